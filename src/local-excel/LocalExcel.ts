@@ -1,0 +1,162 @@
+import { Book } from './book/Book';
+import { parseArea, type Area } from './book/Area';
+import type { Sheet } from './book/Sheet';
+import { rangeClass } from './classes/Range';
+import { workbookClass } from './classes/Workbook';
+import { answerRequest } from './wire/answerRequest';
+import { ChangeFeed, type Change } from './wire/ChangeFeed';
+import { ExcelError, type ExcelErrorCode } from './wire/ExcelError';
+import { HostObject } from './wire/HostObject';
+import type { RequestBody, RequestMessage, ResponseBody } from './wire/protocol';
+import { Session, type RangeTarget } from './wire/Session';
+
+/** What Microsoft's library wants of a host (`OfficeExtension.HostBridge.init`). */
+export interface HostBridge {
+  sendMessageToHost(text: string): void;
+  onMessageFromHost: ((text: string) => void) | null;
+}
+
+export interface Connection {
+  readonly bridge: HostBridge;
+  readonly session: Session;
+}
+
+/** Excel on the web refuses larger messages. */
+const MESSAGE_LIMIT = 5 * 1024 * 1024;
+
+/**
+ * A workbook open in a stand-in for Excel. Clients are Microsoft's own library, connected over its host bridge;
+ * each thinks it talks to Excel.
+ */
+export class LocalExcel {
+  isReadOnly = false;
+  /** True while the user has a cell in edit mode: every request is refused, as in desktop Excel. */
+  isInCellEditMode = false;
+  private readonly sessions: { readonly session: Session; readonly bridge: HostBridge; readonly user: string }[] = [];
+  private readonly feed = new ChangeFeed((change) => this.deliver(change));
+  private readonly failures = new Map<number, ExcelErrorCode>();
+  private answered = 0;
+
+  constructor(readonly book: Book) {}
+
+  /** @throws FileError when the bytes are not a workbook this program can open */
+  static open(bytes: Uint8Array): LocalExcel {
+    return new LocalExcel(Book.open(bytes));
+  }
+
+  static blank(): LocalExcel {
+    return new LocalExcel(Book.blank());
+  }
+
+  /** @param user whose Excel the client runs in: edits of another user arrive as a co-author's */
+  connect(user = 'me'): Connection {
+    const session = new Session(this, `range${this.sessions.length + 1}`);
+    const bridge: HostBridge = {
+      sendMessageToHost: (text) => void Promise.resolve().then(() => this.receive(text, session, bridge)),
+      onMessageFromHost: null,
+    };
+    this.sessions.push({ session, bridge, user });
+    return { bridge, session };
+  }
+
+  /** The n-th request from now (1 is the next) fails with this code; what its batch holds is not run. */
+  failAt(request: number, code: ExcelErrorCode): void {
+    this.failures.set(this.answered + request, code);
+  }
+
+  save(): Uint8Array {
+    return this.book.save();
+  }
+
+  /** Tells all clients and listeners of an edit. Without a session it is the user's own, typed into the grid. */
+  announce(change: Change): void {
+    this.feed.add(change);
+  }
+
+  /** Calls back after every edit or selection, once the batch that made it is answered. */
+  onChange(listener: () => void): () => void {
+    return this.feed.listen(listener);
+  }
+
+  select(sheet: Sheet, area: Area, session?: Session): void {
+    const wasActive = this.book.activeSheet;
+    this.book.activeSheet = sheet;
+    this.book.selection = area;
+    if (wasActive !== sheet) this.announce({ kind: 'activated', sheet, area, session });
+    this.announce({ kind: 'selected', sheet, area, session });
+  }
+
+  /**
+   * @param address with or without a sheet name, or a defined name
+   * @throws InvalidArgument, ItemNotFound for an unknown sheet
+   */
+  rangeAt(address: string, sheet: Sheet): RangeTarget {
+    const [, quoted, plain, local] = /^(?:'((?:[^']|'')+)'!|([^!']+)!)?(.+)$/.exec(address.trim()) ?? [];
+    const name = quoted?.replace(/''/g, "'") ?? plain;
+    const owner = name === undefined ? sheet : this.book.sheets.named(name);
+    if (!owner) throw new ExcelError('ItemNotFound');
+    const area = parseArea(local ?? '');
+    if (area) return { sheet: owner, area };
+    const target = this.book.calculator.nameTarget(local ?? '', owner);
+    if (!target) throw new ExcelError('InvalidArgument');
+    return target;
+  }
+
+  keptObject(id: string, session: Session): HostObject {
+    const range = session.kept(id);
+    if (!range) throw new ExcelError('InvalidReference');
+    return HostObject.of(rangeClass, range);
+  }
+
+  private receive(text: string, session: Session, bridge: HostBridge): void {
+    const request = JSON.parse(text) as RequestMessage;
+    const body = this.answer(request.message.body, text.length, session);
+    const answer = JSON.stringify(body);
+    const isHousekeeping = isOnlyCleanup(request.message.body);
+    const response =
+      answer.length > MESSAGE_LIMIT ? JSON.stringify(refusal('ResponsePayloadSizeLimitExceeded')) : answer;
+    if (!isHousekeeping) count(session, text.length, answer.length);
+    const message = { statusCode: 200, headers: {}, body: response };
+    bridge.onMessageFromHost?.(JSON.stringify({ id: request.id, type: 2, flags: 0, message }));
+  }
+
+  private answer(body: RequestBody, size: number, session: Session): ResponseBody {
+    if (isOnlyCleanup(body)) return answerRequest(body, HostObject.of(workbookClass, this.book), session);
+    this.answered += 1;
+    const failure = this.failures.get(this.answered);
+    if (failure) return refusal(failure);
+    if (this.isInCellEditMode) return refusal('InvalidOperationInCellEditMode');
+    if (size > MESSAGE_LIMIT) return refusal('RequestPayloadSizeLimitExceeded');
+    return answerRequest(body, HostObject.of(workbookClass, this.book), session);
+  }
+
+  private deliver(change: Change): void {
+    const origin = this.sessions.find(({ session }) => session === change.session);
+    for (const { session, bridge, user } of this.sessions) {
+      const isRemote = origin !== undefined && origin.user !== user;
+      const entries = this.feed.entries(change, session, isRemote ? 'Remote' : 'Local');
+      if (entries.length > 0) bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } }));
+    }
+  }
+}
+
+function refusal(code: ExcelErrorCode): ResponseBody {
+  const { message, httpStatus } = new ExcelError(code);
+  return { Error: { Code: code, Message: message, HttpStatusCode: httpStatus }, TraceIds: [] };
+}
+
+/** When a run ends the library lets go of its ranges in a request of its own, which nobody waits for. */
+function isOnlyCleanup({ Actions }: RequestBody): boolean {
+  return Actions.some(({ Name }) => Name === '_RemoveReference') && Actions.every(isHousekeepingAction);
+}
+
+function isHousekeepingAction({ ActionType, Name }: RequestBody['Actions'][number]): boolean {
+  return ActionType === 1 || Name === '_RemoveReference';
+}
+
+function count({ traffic }: Session, sent: number, received: number): void {
+  traffic.syncs += 1;
+  traffic.bytesSent += sent;
+  traffic.bytesReceived += received;
+  traffic.largestMessage = Math.max(traffic.largestMessage, sent, received);
+}

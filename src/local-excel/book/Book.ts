@@ -1,0 +1,130 @@
+import { FileError } from '../file/FileError';
+import { OpcPackage } from '../file/OpcPackage';
+import { SharedStrings } from '../file/SharedStrings';
+import { blankWorkbookParts } from '../file/blankWorkbookParts';
+import { saveBook } from '../file/saveBook';
+import { Calculator } from '../formula/Calculator';
+import { Stylesheet } from '../styles/Stylesheet';
+import { childElement, type XmlElement } from '../xml/XmlElement';
+import { cellArea, type Area } from './Area';
+import { ConditionalFormats } from './ConditionalFormats';
+import { DefinedNames } from './DefinedNames';
+import type { Sheet, SheetHost } from './Sheet';
+import { Sheets } from './Sheets';
+import { Tables } from './Tables';
+
+/** A workbook held over the parts of its file. Reading leaves the parts alone; saving rewrites only what was changed. */
+export class Book implements SheetHost {
+  readonly sheets: Sheets;
+  readonly tables: Tables;
+  readonly names: DefinedNames;
+  readonly strings: SharedStrings;
+  readonly styles: Stylesheet;
+  readonly calculator: Calculator;
+  activeSheet: Sheet;
+  selection: Area = cellArea(0, 0);
+  /** Counts edits, which is how formulas know what is new; 0 is the workbook as opened. */
+  generation = 0;
+  /** The generation in which a name, a table or a sheet last changed. */
+  structureChangedAt = 0;
+  /** Set when a formula beyond this program may be out of date: Excel is then asked to recalculate on opening. */
+  hasUncomputedFormulas = false;
+  haveFormulasChanged = false;
+  private readonly formats = new Map<Sheet, ConditionalFormats>();
+
+  private constructor(
+    readonly opc: OpcPackage,
+    readonly path: string,
+  ) {
+    const relationships = opc.relationships(path);
+    const target = (type: string): string | undefined => relationships.find((found) => found.type === type)?.target;
+    const stylesPath = target('styles');
+    if (!stylesPath) throw damaged('The styles part is missing.');
+    this.styles = new Stylesheet(opc, stylesPath, target('theme'));
+    this.strings = new SharedStrings(opc, path);
+    this.sheets = new Sheets(opc, path, this);
+    this.tables = new Tables(opc, this.sheets, () => this.structureChanged());
+    this.names = new DefinedNames(this.tree, this.sheets, () => {
+      opc.changed(path);
+      this.structureChanged();
+    });
+    this.activeSheet = this.firstShown();
+    this.calculator = new Calculator(this);
+  }
+
+  /** @throws FileError */
+  static open(bytes: Uint8Array): Book {
+    const opc = OpcPackage.open(bytes);
+    const path = opc.relationships('').find(({ type }) => type === 'officeDocument')?.target;
+    if (!path?.endsWith('.xml') || !opc.has(path)) throw new FileError('notAWorkbook');
+    if (opc.tree(path).name !== 'workbook') throw new FileError('notAWorkbook');
+    return new Book(opc, path);
+  }
+
+  /** A new workbook with one empty sheet. */
+  static blank(): Book {
+    return Book.open(OpcPackage.fromTexts(blankWorkbookParts()).save());
+  }
+
+  get tree(): XmlElement {
+    return this.opc.tree(this.path);
+  }
+
+  get usesDateSystem1904(): boolean {
+    return childElement(this.tree, 'workbookPr')?.attributes['date1904'] === '1';
+  }
+
+  sharedString(index: number): string {
+    return this.strings.get(index);
+  }
+
+  conditionalFormats(sheet: Sheet): ConditionalFormats {
+    let formats = this.formats.get(sheet);
+    if (!formats) {
+      formats = new ConditionalFormats(sheet, this.styles);
+      this.formats.set(sheet, formats);
+    }
+    return formats;
+  }
+
+  addSheet(name: string): Sheet {
+    const sheet = this.sheets.add(name);
+    this.structureChanged();
+    return sheet;
+  }
+
+  startEdit(): void {
+    this.generation += 1;
+  }
+
+  formulasChanged(): void {
+    this.haveFormulasChanged = true;
+  }
+
+  /** A name, a table or a sheet is new or different, so formulas that use one must be computed again. */
+  structureChanged(): void {
+    this.startEdit();
+    this.structureChangedAt = this.generation;
+  }
+
+  save(): Uint8Array {
+    for (const formats of this.formats.values()) formats.flush();
+    return saveBook(this);
+  }
+
+  private firstShown(): Sheet {
+    const view = childElement(childElement(this.tree, 'bookViews'), 'workbookView');
+    const active = this.sheets.atTab(Number(view?.attributes['activeTab'] ?? 0));
+    const shown = active?.visibility === 'Visible' ? active : this.sheets.all.find(isShown);
+    if (!shown) throw damaged('The workbook has no visible worksheet.');
+    return shown;
+  }
+}
+
+function isShown(sheet: Sheet): boolean {
+  return sheet.visibility === 'Visible';
+}
+
+function damaged(reason: string): FileError {
+  return new FileError('damagedWorkbook', { cause: new Error(reason) });
+}

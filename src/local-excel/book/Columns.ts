@@ -1,0 +1,76 @@
+import { childElements, createElement, type XmlElement } from '../xml/XmlElement';
+import type { Sheet } from './Sheet';
+
+/** As the file counts: characters with the cell's padding. */
+const DEFAULT_WIDTH = 9.140625;
+/** Width of the digit 0 in the default font, in pixels. */
+const DIGIT = 7;
+const POINTS_PER_PIXEL = 0.75;
+
+/** Widths and hiding of a sheet's columns (`<cols>`), columns 0-based. */
+export class Columns {
+  constructor(private readonly sheet: Sheet) {}
+
+  /** Width in points, as the Excel API gives it. */
+  width(column: number): number {
+    const characters = Number(this.element(column)?.attributes['width'] ?? this.defaultWidth);
+    return Math.trunc(((256 * characters + Math.trunc(128 / DIGIT)) / 256) * DIGIT) * POINTS_PER_PIXEL;
+  }
+
+  isHidden(column: number): boolean {
+    const hidden = this.element(column)?.attributes['hidden'];
+    return hidden === '1' || hidden === 'true';
+  }
+
+  style(column: number): number | undefined {
+    const style = this.element(column)?.attributes['style'];
+    return style === undefined ? undefined : Number(style);
+  }
+
+  /** @param points the new width of all columns from left to right */
+  setWidth(left: number, right: number, points: number): void {
+    const characters = points / POINTS_PER_PIXEL / DIGIT;
+    this.edit(left, right, { width: String(Number(characters.toFixed(6))), customWidth: '1' });
+  }
+
+  setHidden(left: number, right: number, isHidden: boolean): void {
+    this.edit(left, right, { hidden: isHidden ? '1' : '0' });
+  }
+
+  private get defaultWidth(): string | number {
+    return this.sheet.sections.get('sheetFormatPr')?.attributes['defaultColWidth'] ?? DEFAULT_WIDTH;
+  }
+
+  private element(column: number): XmlElement | undefined {
+    return childElements(this.sheet.sections.get('cols'), 'col').find(
+      ({ attributes }) => Number(attributes['min']) <= column + 1 && Number(attributes['max']) >= column + 1,
+    );
+  }
+
+  /** Splits the `<col>` runs at the edges, so that only the named columns change. */
+  private edit(left: number, right: number, attributes: Record<string, string>): void {
+    const cols = this.sheet.sections.edit('cols');
+    const runs: XmlElement[] = [];
+    for (const run of childElements(cols, 'col')) {
+      const [min, max] = [Number(run.attributes['min']) - 1, Number(run.attributes['max']) - 1];
+      const add = (from: number, to: number, changes: Record<string, string>): void => {
+        if (from > to) return;
+        const bounds = { min: String(from + 1), max: String(to + 1) };
+        runs.push(createElement('col', { ...run.attributes, ...changes, ...bounds }));
+      };
+      add(min, Math.min(max, left - 1), {});
+      add(Math.max(min, left), Math.min(max, right), attributes);
+      add(Math.max(min, right + 1), max, {});
+    }
+    for (let column = left; column <= right; column++) {
+      if (runs.some((run) => covers(run, column))) continue;
+      const bounds = { min: String(column + 1), max: String(column + 1) };
+      runs.push(createElement('col', { width: String(this.defaultWidth), ...attributes, ...bounds }));
+    }
+    cols.children = runs.sort((a, b) => Number(a.attributes['min']) - Number(b.attributes['min']));
+  }
+}
+
+function covers({ attributes }: XmlElement, column: number): boolean {
+  return Number(attributes['min']) <= column + 1 && Number(attributes['max']) >= column + 1;
+}

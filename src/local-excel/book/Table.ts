@@ -1,0 +1,132 @@
+import { decodeExcelEscapes } from '../xml/excelEscapes';
+import { childElement, childElements, createElement, ensureChild, type XmlElement } from '../xml/XmlElement';
+import type { OpcPackage } from '../file/OpcPackage';
+import { areaAddress, parseArea, type Area } from './Area';
+import type { Sheet } from './Sheet';
+
+/** A table part. */
+export class Table {
+  constructor(
+    private readonly opc: OpcPackage,
+    readonly sheet: Sheet,
+    readonly path: string,
+  ) {}
+
+  get id(): number {
+    return Number(this.tree.attributes['id']);
+  }
+
+  get name(): string {
+    return this.tree.attributes['displayName'] ?? this.tree.attributes['name'] ?? '';
+  }
+
+  set name(name: string) {
+    Object.assign(this.edit().attributes, { name, displayName: name });
+  }
+
+  get area(): Area {
+    return parseArea(this.tree.attributes['ref'] ?? '')!;
+  }
+
+  get hasHeader(): boolean {
+    return this.tree.attributes['headerRowCount'] !== '0';
+  }
+
+  get hasTotals(): boolean {
+    return Number(this.tree.attributes['totalsRowCount'] ?? 0) > 0;
+  }
+
+  get header(): Area {
+    return { ...this.area, bottom: this.area.top };
+  }
+
+  get body(): Area {
+    const { area } = this;
+    return { ...area, top: area.top + (this.hasHeader ? 1 : 0), bottom: area.bottom - (this.hasTotals ? 1 : 0) };
+  }
+
+  get columnNames(): string[] {
+    return this.columnElements.map(({ attributes }) => decodeExcelEscapes(attributes['name'] ?? ''));
+  }
+
+  get columnElements(): XmlElement[] {
+    return childElements(childElement(this.tree, 'tableColumns'), 'tableColumn');
+  }
+
+  get style(): string {
+    return childElement(this.tree, 'tableStyleInfo')?.attributes['name'] ?? '';
+  }
+
+  set style(name: string) {
+    ensureChild(this.edit(), 'tableStyleInfo', ['extLst']).attributes['name'] = name;
+  }
+
+  get showsBandedRows(): boolean {
+    return childElement(this.tree, 'tableStyleInfo')?.attributes['showRowStripes'] === '1';
+  }
+
+  set showsBandedRows(shows: boolean) {
+    ensureChild(this.edit(), 'tableStyleInfo', ['extLst']).attributes['showRowStripes'] = shows ? '1' : '0';
+  }
+
+  get autoFilter(): XmlElement | undefined {
+    return childElement(this.tree, 'autoFilter');
+  }
+
+  set showsFilterButton(shows: boolean) {
+    const tree = this.edit();
+    tree.children = tree.children.filter((node) => typeof node === 'string' || node.name !== 'autoFilter');
+    if (shows) ensureChild(tree, 'autoFilter', FOLLOWERS).attributes['ref'] = this.filterAddress();
+  }
+
+  renameColumn(index: number, name: string): void {
+    this.edit();
+    this.columnElements[index]!.attributes['name'] = name.replace(/\n/g, '_x000a_');
+  }
+
+  /** @param names of all columns of the new area, from the header cells */
+  resize(area: Area, names: readonly string[]): void {
+    const tree = this.edit();
+    const old = this.area;
+    tree.attributes['ref'] = areaAddress(area);
+    if (this.autoFilter) this.autoFilter.attributes['ref'] = this.filterAddress();
+    const known = this.columnElements;
+    const ids = known.map(({ attributes }) => Number(attributes['id']));
+    let nextId = Math.max(0, ...ids) + 1;
+    const columns = names.map((name, index) => {
+      const kept = known[area.left + index - old.left];
+      return kept ?? createElement('tableColumn', { id: String(nextId++), name: name.replace(/\n/g, '_x000a_') });
+    });
+    const list = ensureChild(tree, 'tableColumns', ['tableStyleInfo', 'extLst']);
+    list.children = columns;
+    list.attributes['count'] = String(columns.length);
+  }
+
+  /** What Excel types into a new row of the column; undefined clears it. */
+  setCalculatedFormula(index: number, formula: string | undefined): void {
+    const column = this.columnElements[index]!;
+    const current = childElement(column, 'calculatedColumnFormula')?.children.join('');
+    if (current === formula) return;
+    this.edit();
+    column.children = column.children.filter(
+      (node) => typeof node === 'string' || node.name !== 'calculatedColumnFormula',
+    );
+    if (formula !== undefined) column.children.unshift(createElement('calculatedColumnFormula', {}, [formula]));
+  }
+
+  private get tree(): XmlElement {
+    return this.opc.tree(this.path);
+  }
+
+  private edit(): XmlElement {
+    this.opc.changed(this.path);
+    return this.tree;
+  }
+
+  /** The filter covers the table without its totals. */
+  private filterAddress(): string {
+    return areaAddress({ ...this.area, bottom: this.body.bottom });
+  }
+}
+
+const FOLLOWERS = ['sortState', 'tableColumns', 'tableStyleInfo', 'extLst'];

@@ -1,0 +1,62 @@
+import { parseA1Ref, stringifyA1Ref, stringifyTokens, tokenize } from '@borgar/fx/xlsx';
+import { CellFormula } from '../formula/CellFormula';
+import { childElement, childElements, textOf, type XmlElement } from '../xml/XmlElement';
+import type { Book } from './Book';
+import type { Sheet } from './Sheet';
+
+/** Renames a tab; formulas, names, validations and conditional formats that name it follow. */
+export function renameSheet(book: Book, sheet: Sheet, name: string): void {
+  const rename = (formula: string): string => renameInFormula(formula, sheet.name, name);
+  for (const other of book.sheets.all) {
+    renameInCells(other, sheet.name, rename);
+    for (const sectionName of ['conditionalFormatting', 'dataValidations', 'extLst']) {
+      for (const section of other.sections.all(sectionName)) {
+        if (renameInFormulaElements(section, rename)) other.sections.touch(section);
+      }
+    }
+  }
+  for (const element of childElements(childElement(book.tree, 'definedNames'), 'definedName')) {
+    element.children = [rename(textOf(element))];
+  }
+  sheet.entry.attributes['name'] = name;
+  book.opc.changed(book.path);
+  book.structureChanged();
+}
+
+function renameInCells(sheet: Sheet, oldName: string, rename: (formula: string) => string): void {
+  for (const row of sheet.content.rows.values()) {
+    if (!row.hasFormulas) continue;
+    row.cells.forEach((cell, column) => {
+      const formula = cell?.formula?.a1At(row.index, column);
+      if (!formula?.toLowerCase().includes(oldName.toLowerCase())) return;
+      const renamed = rename(formula);
+      if (renamed !== formula) sheet.setFormula(row.index, column, CellFormula.fromA1(renamed, row.index, column));
+    });
+  }
+}
+
+const FORMULA_ELEMENTS = new Set(['formula', 'formula1', 'formula2', 'xm:f']);
+
+function renameInFormulaElements(element: XmlElement, rename: (formula: string) => string): boolean {
+  let isChanged = false;
+  for (const node of element.children) {
+    if (typeof node === 'string') continue;
+    if (FORMULA_ELEMENTS.has(node.name)) {
+      const renamed = rename(textOf(node));
+      if (renamed !== textOf(node)) isChanged = true;
+      node.children = [renamed];
+    } else if (renameInFormulaElements(node, rename)) isChanged = true;
+  }
+  return isChanged;
+}
+
+function renameInFormula(formula: string, oldName: string, newName: string): string {
+  if (!formula.toLowerCase().includes(oldName.toLowerCase())) return formula;
+  const tokens = tokenize(formula, { mergeRefs: true }).map((token) => {
+    if (!['range', 'range_beam', 'range_named'].includes(token.type)) return token;
+    const reference = parseA1Ref(token.value);
+    if (reference?.sheetName?.toLowerCase() !== oldName.toLowerCase()) return token;
+    return { ...token, value: stringifyA1Ref({ ...reference, sheetName: newName }) };
+  });
+  return stringifyTokens(tokens);
+}

@@ -1,0 +1,149 @@
+import { boundingArea } from '../book/Area';
+import { formulaOf, priorityOf, type ConditionalFormat, type ConditionalFormats } from '../book/ConditionalFormats';
+import { CellFormula } from '../formula/CellFormula';
+import { formulaToFile, formulaToShow } from '../formula/formulaText';
+import type { DifferentialStyle } from '../styles/CellStyle';
+import { ExcelError } from '../wire/ExcelError';
+import { HostObject, type ExcelClass, type Scalar } from '../wire/HostObject';
+import type { RangeTarget, Session } from '../wire/Session';
+import { requireUnprotected } from './rangeAccess';
+import { parseColor } from './RangeFormat';
+import { rangeObject } from './Range';
+
+/** A format as seen from the range it was reached through. */
+interface FormatOnRange {
+  readonly range: RangeTarget;
+  readonly format: ConditionalFormat;
+}
+
+function formatsOf({ sheet }: RangeTarget, session: Session): ConditionalFormats {
+  return session.book.conditionalFormats(sheet);
+}
+
+export const conditionalFormatsClass: ExcelClass<RangeTarget> = {
+  name: 'ConditionalFormatCollection',
+  items: (range, session) =>
+    formatsOf(range, session)
+      .on(range.area)
+      .map((format) => HostObject.of(conditionalFormatClass, { range, format })),
+  item: (range, id, session) => {
+    const format = formatsOf(range, session)
+      .on(range.area)
+      .find((candidate) => candidate.id === id);
+    return format && HostObject.of(conditionalFormatClass, { range, format });
+  },
+  methods: {
+    getCount: { call: (range, _args, session) => formatsOf(range, session).on(range.area).length },
+    add: {
+      writes: true,
+      call: (range, [type], session) => {
+        if (type !== 'Custom') throw new ExcelError('ApiNotFound');
+        requireUnprotected(range);
+        session.book.startEdit();
+        const format = formatsOf(range, session).add(range.area, 'expression');
+        return HostObject.of(conditionalFormatClass, { range, format });
+      },
+    },
+  },
+};
+
+export const conditionalFormatClass: ExcelClass<FormatOnRange> = {
+  name: 'ConditionalFormat',
+  identity: ({ format }) => ({ Id: format.id }),
+  scalars: {
+    id: { get: ({ format }) => format.id },
+    type: { get: ({ format }) => format.type },
+    priority: {
+      get: ({ format }) => priorityOf(format) - 1,
+      set: ({ range, format }, priority, session) =>
+        formatsOf(range, session).setPriority(format, Number(priority) + 1),
+    },
+    stopIfTrue: {
+      get: ({ format }) => format.rule.attributes['stopIfTrue'] === '1',
+      set: ({ range, format }, stops, session) => formatsOf(range, session).setStopIfTrue(format, stops === true),
+    },
+  },
+  objects: {
+    custom: (target) => {
+      if (target.format.type !== 'Custom') throw new ExcelError('ItemNotFound');
+      return HostObject.of(customClass, target);
+    },
+    customOrNullObject: (target) => (target.format.type === 'Custom' ? HostObject.of(customClass, target) : null),
+  },
+  methods: {
+    getRange: {
+      call: ({ range, format }) => rangeObject({ sheet: range.sheet, area: format.areas.reduce(boundingArea) }),
+    },
+    delete: {
+      writes: true,
+      call: ({ range, format }, _args, session) => {
+        requireUnprotected(range);
+        formatsOf(range, session).remove(format);
+      },
+    },
+  },
+};
+
+const ruleClass: ExcelClass<FormatOnRange> = {
+  name: 'ConditionalFormatRule',
+  scalars: {
+    formula: {
+      get: (target, session) => shownFormula(target, session),
+      set: ({ range, format }, formula, session) => {
+        const at = { sheet: range.sheet, row: range.area.top, column: range.area.left };
+        formatsOf(range, session).setFormula(format, formulaToFile(String(formula), session.book, at));
+      },
+    },
+  },
+};
+
+/** The formula as it reads for the first cell of the range it is asked through. */
+function shownFormula({ range, format }: FormatOnRange, session: Session): string {
+  const [own] = format.areas;
+  if (!own) return `=${formulaOf(format)}`;
+  const relative = CellFormula.fromA1(formulaOf(format), own.top, own.left);
+  const at = { sheet: range.sheet, row: range.area.top, column: range.area.left };
+  return formulaToShow(relative.a1At(at.row, at.column), session.book, at);
+}
+
+function styled<K extends keyof DifferentialStyle>(
+  key: K,
+  parse: (value: unknown) => DifferentialStyle[K],
+): Scalar<FormatOnRange> {
+  return {
+    get: ({ format }) => format.style[key] ?? null,
+    set: ({ range, format }, value, session) => formatsOf(range, session).setStyle(format, { [key]: parse(value) }),
+  };
+}
+
+const fillClass: ExcelClass<FormatOnRange> = {
+  name: 'ConditionalRangeFill',
+  scalars: { color: styled('fillColor', parseColor) },
+};
+
+const fontClass: ExcelClass<FormatOnRange> = {
+  name: 'ConditionalRangeFont',
+  scalars: {
+    color: styled('fontColor', parseColor),
+    bold: styled('bold', (value) => value === true),
+    italic: styled('italic', (value) => value === true),
+    strikethrough: styled('strikethrough', (value) => value === true),
+  },
+};
+
+const formatClass: ExcelClass<FormatOnRange> = {
+  name: 'ConditionalRangeFormat',
+  scalars: { numberFormat: styled('numberFormat', String) },
+  objects: {
+    fill: (target) => HostObject.of(fillClass, target),
+    font: (target) => HostObject.of(fontClass, target),
+  },
+};
+
+const customClass: ExcelClass<FormatOnRange> = {
+  name: 'CustomConditionalFormat',
+  objects: {
+    rule: (target) => HostObject.of(ruleClass, target),
+    format: (target) => HostObject.of(formatClass, target),
+  },
+};

@@ -1,0 +1,156 @@
+import { areaOf, columnCount, isValidArea, rowCount, type Area } from '../book/Area';
+import type { Table } from '../book/Table';
+import { ExcelError } from '../wire/ExcelError';
+import { HostObject, type ExcelClass } from '../wire/HostObject';
+import type { RangeTarget, Session } from '../wire/Session';
+import type { Sheet } from '../book/Sheet';
+import { autoFilterClass } from './AutoFilter';
+import { rangeClass, rangeObject } from './Range';
+import { requireUnprotected } from './rangeAccess';
+import { headerNames } from './syncTableHeaders';
+import { worksheetClass } from './Worksheet';
+
+/** Tables of one sheet, or with no sheet of the whole workbook. */
+export const tablesClass: ExcelClass<Sheet | undefined> = {
+  name: 'TableCollection',
+  scalars: { count: { get: (sheet, session) => tablesOn(sheet, session).length } },
+  items: (sheet, session) => tablesOn(sheet, session).map((table) => HostObject.of(tableClass, table)),
+  item: (sheet, key, session) => findTable(sheet, key, session),
+  methods: {
+    getCount: { call: (sheet, _args, session) => tablesOn(sheet, session).length },
+    getItemOrNullObject: { call: (sheet, [key], session) => findTable(sheet, key as string, session) ?? null },
+    add: {
+      writes: true,
+      call: (sheet, [address, hasHeaders], session) => addTable(sheet, address, hasHeaders, session),
+    },
+  },
+};
+
+function tablesOn(sheet: Sheet | undefined, session: Session): readonly Table[] {
+  return sheet ? session.book.tables.on(sheet) : session.book.tables.all;
+}
+
+function findTable(sheet: Sheet | undefined, key: string | number, session: Session): HostObject | undefined {
+  const wanted = String(key).toLowerCase();
+  const table = tablesOn(sheet, session).find(({ id, name }) => String(id) === wanted || name.toLowerCase() === wanted);
+  return table && HostObject.of(tableClass, table);
+}
+
+function addTable(sheet: Sheet | undefined, address: unknown, hasHeaders: unknown, session: Session): HostObject {
+  const { book, excel } = session;
+  const given = HostObject.target(address, rangeClass);
+  const range: RangeTarget = given ?? excel.rangeAt(String(address), sheet ?? book.activeSheet);
+  if (hasHeaders !== true) throw new ExcelError('ApiNotFound');
+  requireUnprotected(range);
+  if (book.tables.overlapping(range.sheet, range.area)) throw new ExcelError('InvalidArgument');
+  book.startEdit();
+  // A table has at least one row below its header.
+  const area = { ...range.area, bottom: Math.max(range.area.bottom, range.area.top + 1) };
+  const names = headerNames(range.sheet, area.top, area.left, columnCount(area), session);
+  return HostObject.of(tableClass, book.tables.add(range.sheet, area, names));
+}
+
+export const tableClass: ExcelClass<Table> = {
+  name: 'Table',
+  identity: ({ id }) => ({ Id: String(id) }),
+  scalars: {
+    id: { get: ({ id }) => String(id) },
+    name: {
+      get: ({ name }) => name,
+      set: (table, name, { book }) => {
+        if (!/^[\p{L}_\\][\p{L}\p{N}_.]*$/u.test(String(name))) throw new ExcelError('InvalidArgument');
+        const other = book.tables.named(String(name));
+        if (other && other !== table) throw new ExcelError('ItemAlreadyExists');
+        table.name = String(name);
+        book.tables.changed();
+      },
+    },
+    style: { get: ({ style }) => style, set: (table, style) => void (table.style = String(style)) },
+    showBandedRows: {
+      get: ({ showsBandedRows }) => showsBandedRows,
+      set: (table, shows) => void (table.showsBandedRows = shows === true),
+    },
+    showFilterButton: {
+      get: ({ autoFilter }) => autoFilter !== undefined,
+      set: (table, shows) => void (table.showsFilterButton = shows === true),
+    },
+    showHeaders: { get: ({ hasHeader }) => hasHeader },
+    showTotals: { get: ({ hasTotals }) => hasTotals },
+  },
+  objects: {
+    autoFilter: ({ autoFilter }) => HostObject.of(autoFilterClass, autoFilter),
+    columns: (table) => HostObject.of(columnsClass, table),
+    worksheet: ({ sheet }) => HostObject.of(worksheetClass, sheet),
+  },
+  methods: {
+    getRange: { call: ({ sheet, area }) => rangeObject({ sheet, area }) },
+    getHeaderRowRange: { call: ({ sheet, header }) => rangeObject({ sheet, area: header }) },
+    getDataBodyRange: { call: ({ sheet, body }) => rangeObject({ sheet, area: body }) },
+    resize: { writes: true, call: (table, [range], session) => resizeTable(table, range, session) },
+  },
+};
+
+/** @throws InvalidArgument when the header would move or the new range meets another table */
+function resizeTable(table: Table, argument: unknown, session: Session): void {
+  const { book, excel } = session;
+  const range = HostObject.target(argument, rangeClass) ?? excel.rangeAt(String(argument), table.sheet);
+  const { area } = range;
+  const isAllowed =
+    range.sheet === table.sheet && area.top === table.area.top && rowCount(area) >= 2 && isValidArea(area);
+  const others = book.tables.on(table.sheet).filter((other) => other !== table);
+  if (!isAllowed || others.some((other) => overlaps(other.area, area))) throw new ExcelError('InvalidArgument');
+  requireUnprotected(range);
+  book.startEdit();
+  table.resize(area, headerNames(table.sheet, area.top, area.left, columnCount(area), session));
+  book.tables.changed();
+}
+
+function overlaps(a: Area, b: Area): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+}
+
+const columnsClass: ExcelClass<Table> = {
+  name: 'TableColumnCollection',
+  scalars: { count: { get: ({ columnNames }) => columnNames.length } },
+  items: (table) => table.columnNames.map((_, index) => HostObject.of(columnClass, { table, index })),
+  item: (table, key) => findColumn(table, key),
+  methods: {
+    getCount: { call: ({ columnNames }) => columnNames.length },
+    getItemAt: { call: (table, [index]) => HostObject.of(columnClass, { table, index: Number(index) }) },
+    getItemOrNullObject: { call: (table, [key]) => findColumn(table, key as string) ?? null },
+  },
+};
+
+function findColumn(table: Table, key: string | number): HostObject | undefined {
+  const index = table.columnElements.findIndex(
+    ({ attributes }, position) =>
+      (typeof key === 'number' && attributes['id'] === String(key)) ||
+      table.columnNames[position]!.toLowerCase() === String(key).toLowerCase(),
+  );
+  return index < 0 ? undefined : HostObject.of(columnClass, { table, index });
+}
+
+interface Column {
+  readonly table: Table;
+  readonly index: number;
+}
+
+function columnArea({ table, index }: Column, rows: Area): RangeTarget {
+  const area = areaOf(rows.top, table.area.left + index, rowCount(rows), 1);
+  return { sheet: table.sheet, area };
+}
+
+const columnClass: ExcelClass<Column> = {
+  name: 'TableColumn',
+  identity: ({ table, index }) => ({ Id: Number(table.columnElements[index]!.attributes['id']) }),
+  scalars: {
+    id: { get: ({ table, index }) => Number(table.columnElements[index]!.attributes['id']) },
+    index: { get: ({ index }) => index },
+    name: { get: ({ table, index }) => table.columnNames[index]! },
+  },
+  methods: {
+    getRange: { call: (column) => rangeObject(columnArea(column, column.table.area)) },
+    getHeaderRowRange: { call: (column) => rangeObject(columnArea(column, column.table.header)) },
+    getDataBodyRange: { call: (column) => rangeObject(columnArea(column, column.table.body)) },
+  },
+};

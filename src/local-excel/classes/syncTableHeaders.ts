@@ -1,0 +1,38 @@
+import { intersectAreas } from '../book/Area';
+import type { Sheet } from '../book/Sheet';
+import type { RangeTarget, Session } from '../wire/Session';
+import { displayText } from '../book/displayText';
+
+/** A table's header cells are its column names: texts, never blank, each once. */
+export function syncTableHeaders({ sheet, area }: RangeTarget, session: Session): void {
+  for (const table of session.book.tables.on(sheet)) {
+    const edited = table.hasHeader ? intersectAreas(table.header, area) : undefined;
+    if (!edited) continue;
+    const names = headerNames(sheet, table.area.top, table.area.left, table.columnNames.length, session);
+    names.forEach((name, index) => {
+      if (table.columnNames[index] !== name) table.renameColumn(index, name);
+    });
+    session.book.tables.changed();
+  }
+}
+
+/** Reads the names of the columns and writes them back where the cell held something else than a unique text. */
+export function headerNames(sheet: Sheet, row: number, left: number, count: number, session: Session): string[] {
+  const names: string[] = [];
+  for (let index = 0; index < count; index++) {
+    const shown = displayText(session.book, sheet, row, left + index);
+    const name = uniqueName(shown === '' ? `Column${index + 1}` : shown, names);
+    names.push(name);
+    if (sheet.cell(row, left + index)?.value !== name) sheet.setValue(row, left + index, name);
+  }
+  return names;
+}
+
+function uniqueName(name: string, taken: readonly string[]): string {
+  const isTaken = (candidate: string): boolean =>
+    taken.some((other) => other.toLowerCase() === candidate.toLowerCase());
+  if (!isTaken(name)) return name;
+  let number = 2;
+  while (isTaken(`${name}${number}`)) number += 1;
+  return `${name}${number}`;
+}

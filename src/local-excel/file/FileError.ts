@@ -1,0 +1,12 @@
+export type FileErrorCode = 'notAWorkbook' | 'encryptedWorkbook' | 'oldWorkbookFormat' | 'damagedWorkbook';
+
+/** Why bytes could not be opened as a workbook. */
+export class FileError extends Error {
+  constructor(
+    readonly code: FileErrorCode,
+    options?: { cause?: unknown },
+  ) {
+    super(code, options);
+    this.name = 'FileError';
+  }
+}

@@ -1,0 +1,116 @@
+import { areaAddress, cellAddress, parseArea } from '../book/Area';
+import { CellError, type Cell } from '../book/Cell';
+import type { Sheet } from '../book/Sheet';
+import type { SheetRow } from '../book/SheetRow';
+import { encodeExcelEscapes } from '../xml/excelEscapes';
+import { childElement, createElement, elements, parseXml, writeXml, type XmlElement } from '../xml/XmlElement';
+
+export interface SheetWriter {
+  /** Index of a text in the shared strings. */
+  stringIndex(text: string): number;
+}
+
+/** The worksheet part's new text: rows and sections nobody changed are the old text, letter for letter. */
+export function writeSheet(sheet: Sheet, writer: SheetWriter): string {
+  const used = sheet.usedArea();
+  const dimension = sheet.sections.get('dimension');
+  const ref = used ? areaAddress(used) : 'A1';
+  if (dimension && dimension.attributes['ref'] !== ref) sheet.sections.edit('dimension').attributes['ref'] = ref;
+  const { content } = sheet;
+  const rows = [...content.rows.values()].sort((a, b) => a.index - b.index);
+  const sheetData = rows
+    .map((row) =>
+      row.isDirty ? writeRow(row, content.xml, writer) : content.xml.slice(row.source!.start, row.source!.end),
+    )
+    .join('');
+  const inner = content.sections.toXml(`<sheetData>${sheetData}</sheetData>`);
+  return `${content.head}${inner}</worksheet>`;
+}
+
+function writeRow(row: SheetRow, xml: string, writer: SheetWriter): string {
+  const element = row.source ? parseXml(xml.slice(row.source.start, row.source.end)) : createElement('row');
+  element.attributes['r'] = String(row.index + 1);
+  setOptional(element, 'hidden', row.hidden ? '1' : undefined);
+  if (row.height !== undefined && element.attributes['ht'] !== String(row.height)) {
+    Object.assign(element.attributes, { ht: String(row.height), customHeight: '1' });
+  }
+  // An optimisation hint that a new cell would make wrong.
+  delete element.attributes['spans'];
+  element.children = writeCells(row, element, writer);
+  return writeXml(element);
+}
+
+function writeCells(row: SheetRow, element: XmlElement, writer: SheetWriter): XmlElement[] {
+  const old = cellsByColumn(element);
+  const written: XmlElement[] = [];
+  row.cells.forEach((cell, column) => {
+    const change = row.cellChange(column);
+    const oldElement = old.get(column);
+    if (!change && oldElement) written.push(oldElement);
+    else if (cell && change === 'style' && oldElement) written.push(restyled(oldElement, cell.style));
+    else if (cell && isWorthWriting(cell, row)) {
+      written.push(writeCell(cell, { row: row.index, column }, change === 'value' ? oldElement : undefined, writer));
+    }
+  });
+  return written;
+}
+
+function cellsByColumn(row: XmlElement): Map<number, XmlElement> {
+  const cells = new Map<number, XmlElement>();
+  let column = -1;
+  for (const cell of elements(row)) {
+    column = parseArea(cell.attributes['r'] ?? '')?.left ?? column + 1;
+    cells.set(column, cell);
+  }
+  return cells;
+}
+
+function restyled(cell: XmlElement, style: number): XmlElement {
+  return { ...cell, attributes: { ...cell.attributes, s: String(style) } };
+}
+
+function isWorthWriting(cell: Cell, row: SheetRow): boolean {
+  return cell.value !== null || cell.formula !== undefined || cell.style !== (row.style ?? 0);
+}
+
+/** @param old the element whose formula stays as it is written */
+function writeCell(
+  cell: Cell,
+  at: { row: number; column: number },
+  old: XmlElement | undefined,
+  writer: SheetWriter,
+): XmlElement {
+  const element = createElement('c', { r: cellAddress(at.row, at.column) });
+  if (cell.style !== 0) element.attributes['s'] = String(cell.style);
+  const formula = childElement(old, 'f');
+  if (old?.attributes['cm'] && formula) element.attributes['cm'] = old.attributes['cm'];
+  if (cell.formula) {
+    element.children.push(formula ?? createElement('f', {}, [cell.formula.a1At(at.row, at.column)]));
+  }
+  writeValue(element, cell, writer);
+  return element;
+}
+
+function writeValue(element: XmlElement, cell: Cell, writer: SheetWriter): void {
+  const { value } = cell;
+  if (value === null) return;
+  const [type, text] = encodeValue(value, cell.formula !== undefined, writer);
+  if (type) element.attributes['t'] = type;
+  element.children.push(createElement('v', {}, [text]));
+}
+
+function encodeValue(
+  value: NonNullable<Cell['value']>,
+  isFormula: boolean,
+  writer: SheetWriter,
+): [type: string | undefined, text: string] {
+  if (typeof value === 'number') return [undefined, String(value)];
+  if (typeof value === 'boolean') return ['b', value ? '1' : '0'];
+  if (value instanceof CellError) return ['e', value.code];
+  return isFormula ? ['str', encodeExcelEscapes(value)] : ['s', String(writer.stringIndex(value))];
+}
+
+function setOptional(element: XmlElement, name: string, value: string | undefined): void {
+  if (value === undefined) delete element.attributes[name];
+  else element.attributes[name] = value;
+}

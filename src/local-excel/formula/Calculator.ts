@@ -1,0 +1,204 @@
+import { format } from 'numfmt';
+import { WHOLE_SHEET, intersectAreas } from '../book/Area';
+import type { Book } from '../book/Book';
+import { type Cell, type CellValue } from '../book/Cell';
+import type { Sheet } from '../book/Sheet';
+import { CellFormula } from './CellFormula';
+import {
+  UnsupportedFormula,
+  compileFormula,
+  type CompiledFormula,
+  type Evaluator,
+  type Position,
+  type Workspace,
+} from './compile';
+import { functionNamed } from './functions/functionNamed';
+import { structuredReference } from './structuredReference';
+import { NAME_ERROR, Reference, VALUE_ERROR, isMatrix, type Matrix, type Operand } from './values';
+
+/**
+ * Recalculates lazily: a formula is computed again only when it is asked for and a cell it depends on has changed
+ * since. A workbook nobody edited keeps every value exactly as the file has it.
+ */
+export class Calculator implements Workspace {
+  private readonly compiled = new Map<string, CompiledFormula | 'unsupported'>();
+  private readonly evaluating = new Set<Cell>();
+  private readonly usedRows = new WeakMap<Sheet, { generation: number; area: ReturnType<Sheet['usedArea']> }>();
+
+  constructor(private readonly book: Book) {}
+
+  get generation(): number {
+    return this.book.generation;
+  }
+
+  valueAt(sheet: Sheet, row: number, column: number): CellValue {
+    const cell = sheet.cell(row, column);
+    if (!cell) return null;
+    if (cell.formula) this.bringUpToDate({ sheet, row, column }, cell);
+    return cell.value;
+  }
+
+  /** Computes every formula that is out of date, so that the file holds right values. */
+  bringAllUpToDate(): void {
+    if (this.generation === 0) return;
+    for (const sheet of this.book.sheets.all) {
+      for (const row of sheet.content.rows.values()) {
+        if (!row.hasFormulas) continue;
+        row.cells.forEach((cell, column) => {
+          if (cell?.formula) this.bringUpToDate({ sheet, row: row.index, column }, cell);
+        });
+      }
+    }
+  }
+
+  /** The result of a formula that stands in no cell, such as a conditional format's. */
+  evaluate(relative: string, at: Position): CellValue {
+    const compiled = this.compile(relative);
+    return compiled === 'unsupported' ? NAME_ERROR : this.settleResult(compiled.evaluate(at, this), at);
+  }
+
+  sheetNamed(name: string): Sheet | undefined {
+    return this.book.sheets.named(name);
+  }
+
+  clip(reference: Reference): Reference | undefined {
+    const area = this.usedArea(reference.sheet);
+    const clipped = area && intersectAreas(reference.area, { ...WHOLE_SHEET, bottom: area.bottom, right: area.right });
+    return clipped && new Reference(reference.sheet, clipped);
+  }
+
+  matrixOf(reference: Reference): Matrix {
+    const { sheet, area } = reference;
+    const matrix: CellValue[][] = [];
+    for (let row = area.top; row <= area.bottom; row++) {
+      const line: CellValue[] = [];
+      for (let column = area.left; column <= area.right; column++) line.push(this.valueAt(sheet, row, column));
+      matrix.push(line);
+    }
+    return matrix;
+  }
+
+  tableReference(structured: Parameters<Workspace['tableReference']>[0], at: Position): Reference | undefined {
+    return structuredReference(this.book, structured, at);
+  }
+
+  nameFormula(name: string, at: Position): CompiledFormula | undefined {
+    const defined = this.book.names.find(name, at.sheet);
+    if (!defined) return undefined;
+    // A name's relative references are relative to A1.
+    const compiled = this.compile(CellFormula.fromA1(defined.formula, 0, 0).relative);
+    return compiled === 'unsupported' ? undefined : compiled;
+  }
+
+  /** The range a defined name points to; undefined when it points to none. */
+  nameTarget(name: string, sheet: Sheet): Reference | undefined {
+    const at = { sheet, row: 0, column: 0 };
+    const target = this.nameFormula(name, at)?.evaluate(at, this);
+    return target instanceof Reference ? target : undefined;
+  }
+
+  formatNumber(value: number, code: string): string {
+    return format(code, value);
+  }
+
+  private usedArea(sheet: Sheet): ReturnType<Sheet['usedArea']> {
+    let cached = this.usedRows.get(sheet);
+    if (cached?.generation !== this.generation) {
+      cached = { generation: this.generation, area: sheet.usedArea() };
+      this.usedRows.set(sheet, cached);
+    }
+    return cached.area;
+  }
+
+  private bringUpToDate(at: Position, cell: Cell): void {
+    if (cell.verifiedAt === this.generation || cell.formulaKind === 'opaque' || this.evaluating.has(cell)) return;
+    const compiled = this.compile(cell.formula!.relative);
+    if (compiled === 'unsupported') return this.keepValue(cell);
+    this.evaluating.add(cell);
+    try {
+      if (this.isStale(at, cell, compiled)) this.compute(at, cell, compiled);
+    } finally {
+      this.evaluating.delete(cell);
+    }
+    cell.verifiedAt = this.generation;
+  }
+
+  private keepValue(cell: Cell): void {
+    const isNew = cell.verifiedAt < 0;
+    if (isNew) cell.value = NAME_ERROR;
+    else this.book.hasUncomputedFormulas = true;
+    cell.verifiedAt = this.generation;
+  }
+
+  private isStale(at: Position, cell: Cell, compiled: CompiledFormula): boolean {
+    const since = cell.verifiedAt;
+    if (since < 0 || (compiled.usesNames && this.book.structureChangedAt > since)) return true;
+    return compiled.precedents.some((precedent) => this.hasChanged(precedent, at, since));
+  }
+
+  private hasChanged(precedent: Evaluator, at: Position, since: number): boolean {
+    const operand = precedent(at, this);
+    if (!(operand instanceof Reference)) return false;
+    const { sheet } = operand;
+    if (sheet.shiftedAt > since) return true;
+    const clipped = this.clip(operand);
+    if (!clipped) return false;
+    return sheet.rowsIn(clipped.area).some((row) => {
+      if (row.changedAt <= since && !row.hasFormulas) return false;
+      for (let column = clipped.area.left; column <= clipped.area.right; column++) {
+        const cell = row.cells[column];
+        if (cell?.formula) this.bringUpToDate({ sheet, row: row.index, column }, cell);
+        if (cell && cell.changedAt > since) return true;
+      }
+      return false;
+    });
+  }
+
+  private compute(at: Position, cell: Cell, compiled: CompiledFormula): void {
+    const result = compiled.evaluate(at, this);
+    // An array that would spill is beyond this program: the value in the file stays.
+    if (isMatrix(result) && cell.formulaKind === 'normal' && cell.verifiedAt >= 0) return this.keepValue(cell);
+    const value = this.settleResult(result, at);
+    if (value !== cell.value) at.sheet.setComputed(at.row, at.column, cell, value);
+  }
+
+  /** What a cell shows of a result: a blank shows as 0. */
+  private settleResult(result: Operand, at: Position): CellValue {
+    if (result instanceof Reference) {
+      const { area, sheet } = result;
+      const isSingle = area.top === area.bottom && area.left === area.right;
+      return isSingle ? (this.valueAt(sheet, area.top, area.left) ?? 0) : this.intersect(result, at);
+    }
+    if (isMatrix(result)) return result[0]?.[0] ?? 0;
+    return result ?? 0;
+  }
+
+  private intersect({ sheet, area }: Reference, at: Position): CellValue {
+    if (area.left === area.right && at.row >= area.top && at.row <= area.bottom) {
+      return this.valueAt(sheet, at.row, area.left) ?? 0;
+    }
+    if (area.top === area.bottom && at.column >= area.left && at.column <= area.right) {
+      return this.valueAt(sheet, area.top, at.column) ?? 0;
+    }
+    return VALUE_ERROR;
+  }
+
+  private compile(relative: string): CompiledFormula | 'unsupported' {
+    let compiled = this.compiled.get(relative);
+    if (!compiled) {
+      compiled = tryCompile(relative);
+      this.compiled.set(relative, compiled);
+    }
+    return compiled;
+  }
+}
+
+function tryCompile(relative: string): CompiledFormula | 'unsupported' {
+  try {
+    return compileFormula(relative, functionNamed);
+  } catch (error) {
+    // The parser answers a text that is no formula with an error of its own; the file's value stays then, too.
+    if (error instanceof UnsupportedFormula || error instanceof Error) return 'unsupported';
+    throw error;
+  }
+}

@@ -1,0 +1,70 @@
+import * as formulajs from '@formulajs/formulajs';
+import { dateToSerial } from 'numfmt';
+import { CellError, type CellValue } from '../../book/Cell';
+import { settle, type FunctionCompiler } from '../compile';
+import { isMatrix, type Matrix } from '../values';
+
+/** Functions of single values; given an array they answer for each of its cells. */
+const OF_VALUES = (
+  'ABS ACOS ASIN ATAN CEILING CHAR CLEAN CODE CONCATENATE COS DATE DATEVALUE DAY DAYS EDATE EOMONTH EVEN EXACT EXP FACT ' +
+  'FIND FLOOR HOUR INT LEFT LEN LN LOG LOG10 LOWER MID MINUTE MOD MONTH MROUND ODD PI POWER PROPER QUOTIENT REPLACE ' +
+  'REPT RIGHT ROUND ROUNDDOWN ROUNDUP SEARCH SECOND SIGN SIN SQRT SUBSTITUTE T TAN TIME TODAY TRIM TRUNC UNICHAR ' +
+  'UNICODE UPPER VALUE WEEKDAY WEEKNUM YEAR'
+).split(' ');
+
+/** Functions of ranges. */
+const OF_RANGES =
+  'CONCAT GEOMEAN HLOOKUP LARGE LOOKUP MEDIAN MODE PRODUCT SMALL STDEV STDEVP SUMSQ TEXTJOIN VAR VARP VLOOKUP'.split(
+    ' ',
+  );
+
+type PlainFunction = (...args: unknown[]) => unknown;
+
+/** The functions the library computes as Excel does; what is missing here keeps the value found in the file. */
+export const LIBRARY_FUNCTIONS: Record<string, FunctionCompiler> = Object.fromEntries([
+  ...OF_VALUES.map((name) => [name, ofValues(libraryFunction(name))] as const),
+  ...OF_RANGES.map((name) => [name, ofRanges(libraryFunction(name))] as const),
+]);
+
+function libraryFunction(name: string): PlainFunction {
+  return (formulajs as unknown as Record<string, PlainFunction>)[name]!;
+}
+
+function ofValues(call: PlainFunction): FunctionCompiler {
+  return (args) => (at, workspace) => {
+    const operands = args.map((arg) => settle(arg(at, workspace), at, workspace));
+    const shape = operands.find(isMatrix);
+    if (!shape) return invoke(call, operands as CellValue[]);
+    return shape.map((line, row) =>
+      line.map((_, column) =>
+        invoke(
+          call,
+          operands.map((operand) => (isMatrix(operand) ? (operand[row]?.[column] ?? null) : operand)),
+        ),
+      ),
+    );
+  };
+}
+
+function ofRanges(call: PlainFunction): FunctionCompiler {
+  return (args) => (at, workspace) =>
+    invoke(
+      call,
+      args.map((arg) => settle(arg(at, workspace), at, workspace)),
+    );
+}
+
+function invoke(call: PlainFunction, operands: readonly (CellValue | Matrix)[]): CellValue {
+  const error = operands
+    .flatMap((operand) => (isMatrix(operand) ? operand.flat() : [operand]))
+    .find((value) => value instanceof CellError);
+  if (error) return error;
+  return fromLibrary(call(...operands));
+}
+
+function fromLibrary(result: unknown): CellValue {
+  if (result instanceof Error) return CellError.of(result.message);
+  if (result instanceof Date) return dateToSerial(result, { ignoreTimezone: true });
+  if (typeof result === 'string' || typeof result === 'boolean') return result;
+  return typeof result === 'number' && Number.isFinite(result) ? result : CellError.of('#NUM!');
+}

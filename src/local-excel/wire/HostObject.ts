@@ -1,0 +1,56 @@
+import type { Session } from './Session';
+
+/** A property whose value travels as plain JSON. Without `set` it is read-only. */
+export interface Scalar<T> {
+  get(target: T, session: Session): unknown;
+  set?(target: T, value: unknown, session: Session): void;
+}
+
+/** A call that answers a plain value, nothing, or another object. */
+export interface Method<T> {
+  /** True when the call changes the workbook. */
+  readonly writes?: boolean;
+  call(target: T, args: readonly unknown[], session: Session): unknown;
+}
+
+/** One class of the Excel API with exactly the members this host has; names in camelCase, as in JavaScript. */
+export interface ExcelClass<T> {
+  readonly name: string;
+  /** `Id`, `_Id` or `_ReferenceId`: how the library finds the object again. */
+  identity?(target: T, session: Session): Readonly<Record<string, unknown>>;
+  readonly scalars?: Readonly<Record<string, Scalar<T>>>;
+  readonly objects?: Readonly<Record<string, (target: T, session: Session) => HostObject | null>>;
+  readonly methods?: Readonly<Record<string, Method<T>>>;
+  /** For a collection: all its items, in order. */
+  items?(target: T, session: Session): readonly HostObject[];
+  /** For a collection: the item with this name or id; undefined when there is none. */
+  item?(target: T, key: string | number, session: Session): HostObject | undefined;
+}
+
+/** An object of the API: a class and the thing in the workbook it stands for. */
+export class HostObject {
+  private constructor(
+    readonly type: ExcelClass<unknown>,
+    readonly target: unknown,
+  ) {}
+
+  static of<T>(type: ExcelClass<T>, target: T): HostObject {
+    return new HostObject(type as ExcelClass<unknown>, target);
+  }
+
+  /** The thing behind an argument, when the argument is an object of that class. */
+  static target<T>(argument: unknown, type: ExcelClass<T>): T | undefined {
+    return argument instanceof HostObject && argument.type.name === type.name ? (argument.target as T) : undefined;
+  }
+}
+
+/** Finds a member whatever the case of its first letter: the wire capitalises names. */
+export function member<M>(members: Readonly<Record<string, M>> | undefined, name: string): M | undefined {
+  if (!members) return undefined;
+  const own = Object.keys(members).find((key) => key.toLowerCase() === name.toLowerCase());
+  return own === undefined ? undefined : members[own];
+}
+
+export function wireName(name: string): string {
+  return name.startsWith('_') ? name : name.charAt(0).toUpperCase() + name.slice(1);
+}

@@ -1,0 +1,80 @@
+import type { Area } from '../book/Area';
+import type { Book } from '../book/Book';
+import type { Sheet } from '../book/Sheet';
+import type { LocalExcel } from '../LocalExcel';
+import { EventSubscriptions } from './EventSubscriptions';
+
+/** A range a client keeps beyond one request. */
+export interface RangeTarget {
+  readonly sheet: Sheet;
+  area: Area;
+}
+
+/** What is counted of a client's traffic; exact, so tests and the benchmark can rely on it. */
+export interface Traffic {
+  /** Requests with at least one action beside housekeeping; one `context.sync()` each. */
+  syncs: number;
+  actions: number;
+  /** Actions that change the workbook. */
+  writes: number;
+  bytesSent: number;
+  bytesReceived: number;
+  /** The largest single request or response. */
+  largestMessage: number;
+}
+
+/** One client of the workbook: its kept ranges, its event handlers, its traffic. */
+export class Session {
+  readonly subscriptions = new EventSubscriptions();
+  readonly traffic: Traffic = { syncs: 0, actions: 0, writes: 0, bytesSent: 0, bytesReceived: 0, largestMessage: 0 };
+  private readonly references = new Map<string, RangeTarget>();
+  private readonly referenceIds = new Map<RangeTarget, string>();
+  private nextReference = 1;
+
+  constructor(
+    readonly excel: LocalExcel,
+    private readonly name: string,
+  ) {}
+
+  get book(): Book {
+    return this.excel.book;
+  }
+
+  /** The id under which a range can be found again, also in later requests. */
+  keep(range: RangeTarget): string {
+    let id = this.referenceIds.get(range);
+    if (!id) {
+      id = `${this.name}-${this.nextReference++}`;
+      this.referenceIds.set(range, id);
+      this.references.set(id, range);
+    }
+    return id;
+  }
+
+  referenceId(range: RangeTarget): string | undefined {
+    return this.referenceIds.get(range);
+  }
+
+  kept(id: string): RangeTarget | undefined {
+    return this.references.get(id);
+  }
+
+  release(id: string): void {
+    const range = this.references.get(id);
+    if (range) this.referenceIds.delete(range);
+    this.references.delete(id);
+  }
+
+  releaseAll(): void {
+    this.references.clear();
+    this.referenceIds.clear();
+  }
+
+  get keptCount(): number {
+    return this.references.size;
+  }
+
+  keptRanges(): Iterable<RangeTarget> {
+    return this.references.values();
+  }
+}

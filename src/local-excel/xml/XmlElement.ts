@@ -1,0 +1,126 @@
+import { SaxesParser } from 'saxes';
+
+/** One element of a part, with text nodes as plain strings. Names keep their prefix, except the part's main namespace. */
+export interface XmlElement {
+  name: string;
+  attributes: Record<string, string>;
+  children: XmlNode[];
+}
+
+export type XmlNode = XmlElement | string;
+
+export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+export function createElement(
+  name: string,
+  attributes: Record<string, string> = {},
+  children: XmlNode[] = [],
+): XmlElement {
+  return { name, attributes, children };
+}
+
+/** Reads a whole part, or one well-formed element of it. Throws when the text is not well-formed. */
+export function parseXml(xml: string): XmlElement {
+  const holder = createElement('');
+  const open: XmlElement[] = [holder];
+  const parser = new SaxesParser({ xmlns: false, position: false });
+  parser.on('opentag', (tag) => {
+    const element = createElement(tag.name, { ...tag.attributes });
+    open.at(-1)!.children.push(element);
+    open.push(element);
+  });
+  const addText = (text: string): void => {
+    open.at(-1)!.children.push(text);
+  };
+  parser.on('text', addText);
+  parser.on('cdata', addText);
+  parser.on('closetag', () => open.pop());
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.write(withoutByteOrderMark(xml)).close();
+  const root = holder.children.find((node): node is XmlElement => typeof node !== 'string');
+  if (!root) throw new Error('The part holds no element.');
+  return withoutMainPrefix(root);
+}
+
+export function withoutByteOrderMark(text: string): string {
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
+}
+
+/** Some writers prefix every tag of the main namespace (`x:row`); inside the program such names have no prefix. */
+function withoutMainPrefix(root: XmlElement): XmlElement {
+  const prefix = prefixOf(root.name);
+  if (prefix === '' || root.attributes[`xmlns:${prefix}`] === undefined) return root;
+  const { [`xmlns:${prefix}`]: namespace, ...others } = root.attributes;
+  const strip = (element: XmlElement): XmlElement => ({
+    ...element,
+    name: element.name.startsWith(`${prefix}:`) ? element.name.slice(prefix.length + 1) : element.name,
+    children: element.children.map((node) => (typeof node === 'string' ? node : strip(node))),
+  });
+  return { ...strip(root), attributes: { xmlns: namespace!, ...others } };
+}
+
+function prefixOf(name: string): string {
+  const colon = name.indexOf(':');
+  return colon < 0 ? '' : name.slice(0, colon);
+}
+
+export function writeXml(element: XmlElement): string {
+  const attributes = Object.entries(element.attributes)
+    .map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`)
+    .join('');
+  if (element.children.length === 0) return `<${element.name}${attributes}/>`;
+  const inner = element.children.map((node) => (typeof node === 'string' ? escapeText(node) : writeXml(node))).join('');
+  return `<${element.name}${attributes}>${inner}</${element.name}>`;
+}
+
+/** Characters XML 1.0 cannot hold are written the way Excel does (`_x0001_`), so a pasted control character never breaks a file. */
+export function escapeText(text: string): string {
+  return (
+    text
+      .replace(/&/g, '&amp;')
+      .replace(/</g, '&lt;')
+      .replace(/>/g, '&gt;')
+      .replace(/\r/g, '&#13;')
+      // eslint-disable-next-line no-control-regex -- these are the characters to catch
+      .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, asExcelEscape)
+      .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, asExcelEscape)
+  );
+}
+
+function asExcelEscape(character: string): string {
+  return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+}
+
+function escapeAttribute(value: string): string {
+  return escapeText(value).replace(/"/g, '&quot;').replace(/\n/g, '&#10;').replace(/\t/g, '&#9;');
+}
+
+export function elements(parent: XmlElement): XmlElement[] {
+  return parent.children.filter((node): node is XmlElement => typeof node !== 'string');
+}
+
+export function childElements(parent: XmlElement | undefined, name: string): XmlElement[] {
+  return parent ? elements(parent).filter((element) => element.name === name) : [];
+}
+
+export function childElement(parent: XmlElement | undefined, name: string): XmlElement | undefined {
+  return parent && elements(parent).find((element) => element.name === name);
+}
+
+/** All text inside an element, in document order. */
+export function textOf(element: XmlElement | undefined): string {
+  if (!element) return '';
+  return element.children.map((node) => (typeof node === 'string' ? node : textOf(node))).join('');
+}
+
+/** Finds the child, or adds it before the first of the names that the schema puts after it. */
+export function ensureChild(parent: XmlElement, name: string, followers: readonly string[] = []): XmlElement {
+  const found = childElement(parent, name);
+  if (found) return found;
+  const added = createElement(name);
+  const index = parent.children.findIndex((node) => typeof node !== 'string' && followers.includes(node.name));
+  parent.children.splice(index < 0 ? parent.children.length : index, 0, added);
+  return added;
+}
