@@ -21,6 +21,18 @@ const TYPES = {
 
 type RuleKind = keyof typeof TYPES;
 
+/** Operators of the API → operators in the file. */
+const OPERATORS: Readonly<Record<string, string>> = {
+  Between: 'between',
+  NotBetween: 'notBetween',
+  EqualTo: 'equal',
+  NotEqualTo: 'notEqual',
+  GreaterThan: 'greaterThan',
+  LessThan: 'lessThan',
+  GreaterThanOrEqualTo: 'greaterThanOrEqual',
+  LessThanOrEqualTo: 'lessThanOrEqual',
+};
+
 interface BasicRule {
   readonly formula1?: unknown;
   readonly formula2?: unknown;
@@ -106,7 +118,8 @@ function readRule({ sheet, area }: RangeTarget, session: Session): unknown {
     const inCellDropDown = element.attributes['showDropDown'] !== '1';
     return { list: { inCellDropDown, source: typed?.replace(/""/g, '"') ?? show(1) } };
   }
-  const operator = capitalized(element.attributes['operator'] ?? 'between');
+  const inFile = element.attributes['operator'] ?? 'between';
+  const operator = Object.keys(OPERATORS).find((name) => OPERATORS[name] === inFile);
   return { [kind]: { formula1: show(1), formula2: show(2), operator } };
 }
 
@@ -118,7 +131,7 @@ function writeRule(range: RangeTarget, rule: Partial<Record<RuleKind, BasicRule>
   session.book.startEdit();
   const element = new DataValidations(range.sheet).edit(range.area);
   element.attributes['type'] = TYPES[kind];
-  if (basic.operator) element.attributes['operator'] = uncapitalized(basic.operator);
+  if (basic.operator) element.attributes['operator'] = operatorInFile(basic.operator);
   if (kind === 'list') element.attributes['showDropDown'] = basic.inCellDropDown === false ? '1' : '0';
   const formulas = kind === 'list' ? [listSource(basic.source, range, session)] : otherFormulas(basic, range, session);
   element.children = formulas.map((formula, index) => createElement(`formula${index + 1}`, {}, [formula]));
@@ -163,6 +176,8 @@ function capitalized(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-function uncapitalized(word: string): string {
-  return word.charAt(0).toLowerCase() + word.slice(1);
+function operatorInFile(operator: string): string {
+  const inFile = OPERATORS[operator];
+  if (!inFile) throw new ExcelError('InvalidArgument');
+  return inFile;
 }

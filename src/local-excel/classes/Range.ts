@@ -35,6 +35,7 @@ import { copyRange } from './copyRange';
 import { wireType, wireValue } from './wireValue';
 import { rangeFormatClass } from './RangeFormat';
 import { readRowProperties, writeRowProperties } from './rowProperties';
+import { specialCells } from './RangeAreas';
 import { syncTableHeaders } from './syncTableHeaders';
 import { worksheetClass } from './Worksheet';
 
@@ -155,6 +156,8 @@ export const rangeClass: ExcelClass<RangeTarget> = {
     getIntersectionOrNullObject: { call: (range, [other], session) => intersection(range, other, session) },
     getUsedRange: { call: (range, [valuesOnly]) => usedPart(range, valuesOnly) ?? itemNotFound() },
     getUsedRangeOrNullObject: { call: (range, [valuesOnly]) => usedPart(range, valuesOnly) },
+    getSpecialCells: { call: (range, [cellType]) => specialCells(range, cellType) ?? itemNotFound() },
+    getSpecialCellsOrNullObject: { call: (range, [cellType]) => specialCells(range, cellType) },
     getRowProperties: { call: (range, [wanted]) => readRowProperties(range, wanted) },
     setRowProperties: { writes: true, call: (range, [rows], session) => writeRowProperties(range, rows, session) },
     copyFrom: {

@@ -12,6 +12,10 @@ export const TEXT_FUNCTIONS: Record<string, FunctionCompiler> = {
       if (typeof shown === 'string' && toNumber(shown) instanceof CellError) return shown;
       return workspace.formatNumber(Number(toNumber(shown!)), String(toText(code!)));
     },
+  HYPERLINK:
+    ([address, shown]) =>
+    (at, workspace) =>
+      single((shown ?? address)!(at, workspace), at, workspace),
   NUMBERVALUE: (args) => (at, workspace) => {
     const [text, decimal, group] = args.map((arg) => toText(single(arg(at, workspace), at, workspace)));
     const error = [text, decimal, group].find((part): part is CellError => part instanceof CellError);

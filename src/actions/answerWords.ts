@@ -1,0 +1,53 @@
+import type { Catalog } from '../catalog/loadCatalog';
+import type { Answer } from '../domain/questionnaire/Answer';
+import type { Question } from '../domain/questionnaire/Question';
+import { VOCABULARIES } from '../localization/vocabularies';
+import type { Vocabulary } from '../localization/Vocabulary';
+import type { AnswerWords } from '../workbook/parseAnswer';
+import type { WorkbookContent } from './workbookContent';
+
+/** How answers are recognised: yes, no and don't know in every language, options in the languages of the catalogs. */
+export function answerWords(catalogs: readonly Catalog[]): AnswerWords {
+  const vocabularies = Object.values(VOCABULARIES);
+  const words = (key: keyof Vocabulary['answers']): string[] => vocabularies.map(({ answers }) => answers[key]);
+  return {
+    yes: words('yes'),
+    no: words('no'),
+    dontKnow: words('dontKnow'),
+    option: (question, option) => catalogs.flatMap((catalog) => catalog.questionText(question).options?.[option] ?? []),
+  };
+}
+
+/** An answer in the words of the workbook; '' for none. */
+export function answerText(answer: Answer, question: string, { catalog, vocabulary }: WorkbookContent): string {
+  switch (answer.type) {
+    case 'unanswered':
+      return '';
+    case 'yes':
+    case 'no':
+    case 'dontKnow':
+      return vocabulary.answers[answer.type];
+    case 'choice':
+      return catalog.questionText(question).options?.[answer.option] ?? answer.option;
+    case 'number':
+      return String(answer.value);
+    case 'date':
+      return dateText(answer.serial);
+    case 'text':
+      return answer.text;
+  }
+}
+
+/** 2026-11-21 */
+export function dateText(serial: number): string {
+  return new Date(Date.UTC(1899, 11, 30 + Math.floor(serial))).toISOString().slice(0, 10);
+}
+
+/** The answers a question's list offers; empty for kinds that are typed. */
+export function answerList({ id, kind }: Question, { catalog, vocabulary }: WorkbookContent): readonly string[] {
+  const { yes, no, dontKnow } = vocabulary.answers;
+  if (kind.type === 'yesNo') return [yes, no, dontKnow];
+  if (kind.type !== 'choice') return [];
+  const options = catalog.questionText(id).options ?? {};
+  return [...kind.options.map((option) => options[option] ?? option), dontKnow];
+}

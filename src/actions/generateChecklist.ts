@@ -1,0 +1,122 @@
+import { SERVICE_IDS } from '../catalog/catalog';
+import { isEmptyChecklistPlan, planChecklist, type ChecklistPlan } from '../domain/checklist/planChecklist';
+import type { RowBlock } from '../domain/checklist/rowBlocks';
+import type { Answers } from '../domain/questionnaire/Answer';
+import type { ExcelHost } from '../workbook/ExcelHost';
+import { queueChecklist } from '../workbook/readChecklist';
+import { readAnswers } from '../workbook/readQuestionnaires';
+import { queueRows } from '../workbook/readRows';
+import { readWorkbook } from '../workbook/readWorkbook';
+import { recognizeTabs } from '../workbook/recognizeTabs';
+import { queueIdCheck } from '../workbook/queueIdCheck';
+import type { ChecklistTab, QuestionnaireTab } from '../workbook/Tab';
+import { WorkbookError } from '../workbook/WorkbookError';
+import { writeChecklist } from '../workbook/writeChecklist';
+import { writeLastGenerated } from '../workbook/writeLastGenerated';
+import type { ActionResult, Mode } from './ActionResult';
+import { answerWords } from './answerWords';
+import { RECOGNITION } from './recognition';
+import { requireWritable } from './requireWritable';
+import { runAction } from './runAction';
+import { wantedItems, type ScopedItem } from './wantedItems';
+import { languageOf, loadContentOf, type WorkbookContent } from './workbookContent';
+
+export interface ChecklistChanges {
+  readonly itemsAdded: number;
+  readonly itemsUpdated: number;
+  readonly rowsHidden: number;
+  readonly rowsShown: number;
+}
+
+/** The checklist as it is once the action is done. */
+export interface ChecklistReport {
+  readonly items: number;
+  readonly inScope: number;
+  readonly outOfScope: number;
+  readonly needsAnswer: number;
+  readonly hidden: number;
+  /** Contiguous blocks of hidden rows. */
+  readonly blocks: number;
+}
+
+export type ChecklistResult = ActionResult<ChecklistChanges, ChecklistReport>;
+
+/**
+ * Generates the final checklist from the answers: items of services out of scope are hidden, never deleted (playbook
+ * R15, R16). Run again without a new answer it changes nothing.
+ */
+export function generateChecklist(excel: ExcelHost, mode: Mode, now: Date): Promise<ChecklistResult> {
+  return runAction(excel, async (context, setLanguage) => {
+    const snapshot = await readWorkbook(context);
+    setLanguage(languageOf(snapshot));
+    const tabs = recognizeTabs(snapshot.sheets, RECOGNITION);
+    const questionnaires = tabs.filter((tab) => tab.role === 'questionnaire');
+    const checklist = tabs.find((tab) => tab.role === 'checklist');
+    if (!checklist) throw new WorkbookError('checklistMissing');
+    if (questionnaires.length === 0) throw new WorkbookError('questionnaireMissing');
+    const content = await loadContentOf(snapshot);
+    const current = queueChecklist(context, checklist);
+    const readAll = queueAnswers(context, questionnaires, content);
+    await context.sync();
+    const wanted = wantedItems(servicesOf(questionnaires, content), readAll(), content);
+    const rows = current();
+    const plan = planChecklist(rows, wanted, checklist.lastRow + 1);
+    const isEmpty = isEmptyChecklistPlan(plan);
+    if (!isEmpty) requireWritable(checklist);
+    if (!isEmpty && mode === 'apply') {
+      writeChecklist(context, checklist, plan, { status: content.vocabulary.statuses.notStarted });
+      writeLastGenerated(context, snapshot, now);
+      const expected = [...rows.map(({ row, id }) => ({ row, id })), ...additionRows(plan, checklist)];
+      const verify = queueIdCheck(context, checklist, expected);
+      await context.sync();
+      verify();
+    }
+    return { outcome: isEmpty ? 'unchanged' : 'done', changes: changesOf(plan), problems: [], ...reportOf(wanted, plan) };
+  });
+}
+
+/** The services whose questionnaire the workbook has, in the catalog's order. */
+function servicesOf(questionnaires: readonly QuestionnaireTab[], { catalog }: WorkbookContent) {
+  const ids = new Set(questionnaires.map(({ service }) => service));
+  return SERVICE_IDS.filter((id) => ids.has(id)).map((id) => catalog.services.find((service) => service.id === id)!);
+}
+
+function queueAnswers(
+  context: Excel.RequestContext,
+  questionnaires: readonly QuestionnaireTab[],
+  { catalog }: WorkbookContent,
+): () => Answers {
+  const questions = new Map(catalog.services.flatMap((service) => service.questions.map((question) => [question.id, question])));
+  const words = answerWords([catalog]);
+  const queued = questionnaires.map((tab) => ({ tab, rows: queueRows(context, tab) }));
+  return () => new Map(queued.flatMap(({ tab, rows }) => [...readAnswers(tab, rows, questions, words)]));
+}
+
+function additionRows(plan: ChecklistPlan, { lastRow }: ChecklistTab): { row: number; id: string }[] {
+  return plan.additions.map(({ id }, index) => ({ row: lastRow + 1 + index, id }));
+}
+
+function changesOf({ additions, changes, hide, show }: ChecklistPlan): ChecklistChanges {
+  return {
+    itemsAdded: additions.length,
+    itemsUpdated: new Set(changes.map(({ row }) => row)).size,
+    rowsHidden: countRows(hide),
+    rowsShown: countRows(show),
+  };
+}
+
+function reportOf(items: readonly ScopedItem[], { hidden }: ChecklistPlan): ChecklistReport {
+  const inState = (state: ScopedItem['scope']['state']): number => items.filter(({ scope }) => scope.state === state).length;
+  return {
+    items: items.length,
+    inScope: inState('inScope'),
+    outOfScope: inState('outOfScope'),
+    needsAnswer: inState('needsAnswer'),
+    hidden: countRows(hidden),
+    blocks: hidden.length,
+  };
+}
+
+function countRows(blocks: readonly RowBlock[]): number {
+  return blocks.reduce((sum, { first, last }) => sum + last - first + 1, 0);
+}

@@ -1,0 +1,160 @@
+import {
+  RESULT_COLUMNS,
+  isEmptyUsageColumnsPlan,
+  planUsageColumns,
+  type ResultColumn,
+  type UsageColumnsPlan,
+} from '../domain/usage/planUsageColumns';
+import type { Health, HealthReason } from '../domain/usage/judgeCustomer';
+import { judgeUsage, type UsageReport } from '../domain/usage/judgeUsage';
+import type { UsageSettings } from '../domain/usage/UsageSettings';
+import type { ExcelHost } from '../workbook/ExcelHost';
+import { defineMissingLimits, readUsageSettings } from '../workbook/readUsageSettings';
+import { queueUsage, type UsageState } from '../workbook/readUsage';
+import { readWorkbook } from '../workbook/readWorkbook';
+import { recognizeTabs } from '../workbook/recognizeTabs';
+import type { UsageTab } from '../workbook/Tab';
+import { usageFormulas, type UsageFormulas, type UsageWords } from '../workbook/usageFormulas';
+import { usageHighlights, type Highlight } from '../workbook/usageHighlights';
+import { WorkbookError } from '../workbook/WorkbookError';
+import type { CellValue } from '../workbook/WorkbookSnapshot';
+import { placeResultColumns, writeUsage } from '../workbook/writeUsage';
+import type { ActionResult, Mode } from './ActionResult';
+import { firstWords } from './firstWords';
+import { RECOGNITION } from './recognition';
+import { requireWritable } from './requireWritable';
+import { runAction } from './runAction';
+import { showsVerdict } from './showsVerdict';
+import { usageWords } from './usageWords';
+import { languageOf, loadContentOf, type WorkbookContent } from './workbookContent';
+
+export interface UsageChanges {
+  readonly columnsAdded: number;
+  /** Columns filled with live formulas, the added ones included. */
+  readonly formulasFilled: number;
+  readonly highlightsSet: number;
+}
+
+export interface CustomerRow {
+  /** 1-based row of the sheet, as Excel shows it. */
+  readonly row: number;
+  readonly customer: string;
+  readonly service: string;
+  /** Fraction, or null when it cannot be told. */
+  readonly mauPercent: number | null;
+  /** Fraction, or null without enough history. */
+  readonly growth: number | null;
+  readonly health: Health;
+  readonly reason: HealthReason;
+}
+
+export interface CustomersReport extends Readonly<Record<Health, number>> {
+  readonly customers: number;
+  readonly sheet: string;
+  readonly settings: UsageSettings;
+  readonly rows: readonly CustomerRow[];
+}
+
+export type CustomersResult = ActionResult<UsageChanges, CustomersReport>;
+
+/**
+ * Judges every customer of the usage tab and highlights those below the limit or stalled, with live formulas and
+ * conditional formats: they stay right when a number is edited without the add-in.
+ */
+export function highlightCustomers(excel: ExcelHost, mode: Mode): Promise<CustomersResult> {
+  return runAction(excel, async (context, setLanguage) => {
+    const snapshot = await readWorkbook(context);
+    setLanguage(languageOf(snapshot));
+    const tab = recognizeTabs(snapshot.sheets, RECOGNITION).find((candidate) => candidate.role === 'usage');
+    if (!tab) throw new WorkbookError('usageMissing');
+    const content = await loadContentOf(snapshot);
+    const settings = readUsageSettings(snapshot);
+    const readState = queueUsage(context, tab);
+    await context.sync();
+    const state = readState();
+    const report = judgeUsage(state.usage, settings);
+    const work = planWork(tab, state, report, content);
+    const isEmpty = isEmptyUsageColumnsPlan(work.plan);
+    if (!isEmpty) requireWritable(tab);
+    if (!isEmpty && mode === 'apply') {
+      defineMissingLimits(context, snapshot, settings);
+      writeUsage(context, tab, work);
+      await context.sync();
+    }
+    return {
+      outcome: isEmpty ? 'unchanged' : 'done',
+      changes: changesOf(work.plan, work.highlights),
+      problems: [],
+      ...customersReport(tab, report, settings),
+    };
+  });
+}
+
+interface Work {
+  readonly plan: UsageColumnsPlan;
+  readonly results: Readonly<Record<ResultColumn, number>>;
+  readonly headers: Readonly<Record<ResultColumn, string>>;
+  readonly formulas: UsageFormulas;
+  readonly highlights: readonly Highlight[];
+  readonly oldHighlightIds: readonly string[];
+}
+
+interface Judged {
+  readonly report: UsageReport;
+  readonly words: UsageWords;
+}
+
+function planWork(tab: UsageTab, state: UsageState, report: UsageReport, content: WorkbookContent): Work {
+  const words = usageWords(content);
+  const results = placeResultColumns(tab);
+  const { latestMonth, hasDuplicates } = report;
+  const formulas = usageFormulas({ tab, results, latestMonth, hasDuplicates, words });
+  const highlights = usageHighlights(results.health, tab.firstRow, words);
+  const current = Object.fromEntries(
+    RESULT_COLUMNS.flatMap((column) => {
+      const found = state.columns[column];
+      return found ? [[column, { ...found, isWrong: !showsReport(tab, column, found.values, { report, words }) }]] : [];
+    }),
+  );
+  const areRight =
+    state.highlights.reachLastRow &&
+    state.highlights.formulas.length === highlights.length &&
+    highlights.every(({ formula }) => state.highlights.formulas.includes(formula));
+  const rowCount = tab.lastRow - tab.firstRow + 1;
+  const plan = planUsageColumns(current, formulas, rowCount, { areRight: areRight || rowCount <= 0 });
+  const headers = firstWords(content.vocabulary.usageHeaders);
+  return { plan, results, headers, formulas, highlights, oldHighlightIds: state.highlights.ids };
+}
+
+/** True when a result column shows what the report says, row by row. */
+function showsReport(tab: UsageTab, column: ResultColumn, values: readonly CellValue[], judged: Judged): boolean {
+  return judged.report.customers.every(({ usage, verdict }) =>
+    showsVerdict(column, values[usage.row - tab.firstRow] ?? '', verdict, judged.words),
+  );
+}
+
+function changesOf({ add, fill, replaceHighlights }: UsageColumnsPlan, highlights: readonly Highlight[]): UsageChanges {
+  return {
+    columnsAdded: add.length,
+    formulasFilled: fill.length,
+    highlightsSet: replaceHighlights ? highlights.length : 0,
+  };
+}
+
+function customersReport(tab: UsageTab, { customers, counts }: UsageReport, settings: UsageSettings): CustomersReport {
+  return {
+    customers: customers.length,
+    ...counts,
+    sheet: tab.sheet.name,
+    settings,
+    rows: customers.map(({ usage, verdict }) => ({
+      row: usage.row + 1,
+      customer: usage.customer,
+      service: usage.service,
+      mauPercent: verdict.mauPercent ?? null,
+      growth: verdict.growth ?? null,
+      health: verdict.health,
+      reason: verdict.reason,
+    })),
+  };
+}

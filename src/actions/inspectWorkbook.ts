@@ -1,0 +1,47 @@
+import type { ExcelHost } from '../workbook/ExcelHost';
+import { cellAddress } from '../workbook/cellAddress';
+import { readWorkbook } from '../workbook/readWorkbook';
+import { recognizeTabs } from '../workbook/recognizeTabs';
+import { SETTING_NAMES } from '../workbook/settingNames';
+import { placeOf } from '../workbook/readUsageSettings';
+import type { Tab } from '../workbook/Tab';
+import type { WorkbookSnapshot } from '../workbook/WorkbookSnapshot';
+import type { ActionResult } from './ActionResult';
+import { RECOGNITION } from './recognition';
+import { runAction } from './runAction';
+import { languageOf } from './workbookContent';
+
+export interface RecognizedRole {
+  readonly role: 'start' | Tab['role'];
+  /** Id of the service a questionnaire is about; null for other roles and for questions that are not ours. */
+  readonly service: string | null;
+  readonly sheet: string;
+  /** Address of the first header cell. */
+  readonly header: string;
+}
+
+export interface InspectReport {
+  readonly roles: readonly RecognizedRole[];
+}
+
+/** Tells what each tab was recognised as; writes nothing. */
+export function inspectWorkbook(excel: ExcelHost): Promise<ActionResult<Record<string, never>, InspectReport>> {
+  return runAction(excel, async (context, setLanguage) => {
+    const snapshot = await readWorkbook(context);
+    setLanguage(languageOf(snapshot));
+    const tabs = recognizeTabs(snapshot.sheets, RECOGNITION);
+    const roles = [...startRole(snapshot), ...tabs.map(roleOf)];
+    return { outcome: 'unchanged', changes: {}, problems: [], roles };
+  });
+}
+
+/** The tab that holds the workbook's settings. */
+function startRole({ settings }: WorkbookSnapshot): RecognizedRole[] {
+  const { sheet, cell } = placeOf(settings.get(SETTING_NAMES.edition)?.address);
+  return sheet && cell ? [{ role: 'start', service: null, sheet, header: cell }] : [];
+}
+
+function roleOf(tab: Tab): RecognizedRole {
+  const service = tab.role === 'questionnaire' ? (tab.service ?? null) : null;
+  return { role: tab.role, service, sheet: tab.sheet.name, header: cellAddress(tab.headerRow, tab.left) };
+}

@@ -1,0 +1,142 @@
+import { SERVICE_IDS } from '../catalog/catalog';
+import { planQuestionnaire, type QuestionnairePlan } from '../domain/questionnaire/planQuestionnaire';
+import type { ImportedAnswer } from '../domain/questionnaire/planQuestionnaire';
+import type { Service } from '../domain/Service';
+import type { ExcelHost } from '../workbook/ExcelHost';
+import { addSheets, requireFreeTabNames } from '../workbook/addSheets';
+import { createQuestionnaire } from '../workbook/createQuestionnaire';
+import { queueIdCheck } from '../workbook/queueIdCheck';
+import { queueIds } from '../workbook/queueIds';
+import { readQuestions } from '../workbook/readQuestionnaires';
+import { queueRows } from '../workbook/readRows';
+import { readWorkbook } from '../workbook/readWorkbook';
+import { recognizeTabs } from '../workbook/recognizeTabs';
+import { sheetName } from '../workbook/sheetName';
+import type { QuestionnaireTab, Tab } from '../workbook/Tab';
+import { WorkbookError } from '../workbook/WorkbookError';
+import type { WorkbookSnapshot } from '../workbook/WorkbookSnapshot';
+import { writeQuestionnaire } from '../workbook/writeQuestionnaire';
+import { answerCell } from './answerCell';
+import type { ActionResult, Mode } from './ActionResult';
+import { importedAnswers } from './importedAnswers';
+import { newQuestionnaire } from './newQuestionnaire';
+import { readAnswersFile } from './readAnswersFile';
+import { RECOGNITION } from './recognition';
+import { requireWritable } from './requireWritable';
+import { runAction } from './runAction';
+import { languageOf, loadContentOf, type WorkbookContent } from './workbookContent';
+
+export interface QuestionnaireChanges {
+  readonly tabsAdded: readonly string[];
+  readonly questionsAdded: number;
+  readonly questionsUpdated: number;
+  readonly answersImported: number;
+  readonly notesImported: number;
+}
+
+interface PlannedTab {
+  readonly service: Service;
+  readonly plan: QuestionnairePlan;
+  /** Undefined for a tab that is missing. */
+  readonly tab: QuestionnaireTab | undefined;
+}
+
+/**
+ * Adds missing questionnaire tabs and questions, and enters the answers of a file of Id, Answer and Notes. Answers that
+ * are there and not named in the file stay.
+ */
+export function populateQuestionnaires(
+  excel: ExcelHost,
+  mode: Mode,
+  answersCsv?: string,
+): Promise<ActionResult<QuestionnaireChanges>> {
+  return runAction(excel, async (context, setLanguage) => {
+    const snapshot = await readWorkbook(context);
+    setLanguage(languageOf(snapshot));
+    const tabs = recognizeTabs(snapshot.sheets, RECOGNITION);
+    const content = await loadContentOf(snapshot);
+    const lines = answersCsv === undefined ? [] : readAnswersFile(answersCsv, content.messages);
+    const readState = queueState(context, tabs, content);
+    await context.sync();
+    const { services, current } = readState();
+    if (services.length === 0) throw new WorkbookError('questionnaireMissing');
+    const questions = new Map(services.flatMap((service) => service.questions.map((question) => [question.id, question])));
+    const imported = importedAnswers(lines, questions, content);
+    const planned = services.map((service) => planTab(service, current, imported, content));
+    const missing = planned.filter(({ tab }) => !tab).map(({ service }) => tabName(service, content));
+    requireFreeTabNames(snapshot, missing);
+    const changed = planned.filter(({ plan }) => plan.additions.length + plan.changes.length > 0);
+    changed.forEach(({ tab }) => tab && requireWritable(tab));
+    if (mode === 'apply' && changed.length > 0) await apply(context, snapshot, changed, content);
+    return { outcome: changed.length > 0 ? 'done' : 'unchanged', changes: changesOf(changed, missing), problems: [] };
+  });
+}
+
+type CurrentTabs = ReadonlyMap<string, { readonly tab: QuestionnaireTab; readonly questions: ReturnType<typeof readQuestions> }>;
+
+/** The services the workbook is about: those with a questionnaire tab and those the checklist has items of. */
+function queueState(context: Excel.RequestContext, tabs: readonly Tab[], { catalog }: WorkbookContent) {
+  const questionnaires = tabs.filter((tab): tab is QuestionnaireTab => tab.role === 'questionnaire');
+  const ours = questionnaires.filter(({ service }) => service !== undefined);
+  const queued = ours.map((tab) => ({ tab, rows: queueRows(context, tab) }));
+  const checklist = tabs.find((tab) => tab.role === 'checklist');
+  const itemIds = checklist ? queueIds(context, checklist) : () => [];
+  return (): { services: readonly Service[]; current: CurrentTabs } => {
+    const items = new Set(itemIds());
+    const current = new Map(queued.map(({ tab, rows }) => [tab.service!, { tab, questions: readQuestions(tab, rows) }]));
+    const isMeant = (service: Service): boolean => current.has(service.id) || service.items.some(({ id }) => items.has(id));
+    const services = SERVICE_IDS.map((id) => catalog.services.find((service) => service.id === id)!).filter(isMeant);
+    return { services, current };
+  };
+}
+
+function planTab(
+  service: Service,
+  current: CurrentTabs,
+  imported: readonly ImportedAnswer[],
+  { catalog }: WorkbookContent,
+): PlannedTab {
+  const wanted = service.questions.map(({ id }) => ({ id, question: catalog.questionText(id).question }));
+  const found = current.get(service.id);
+  return { service, tab: found?.tab, plan: planQuestionnaire(found?.questions ?? [], wanted, imported) };
+}
+
+async function apply(
+  context: Excel.RequestContext,
+  snapshot: WorkbookSnapshot,
+  planned: readonly PlannedTab[],
+  content: WorkbookContent,
+): Promise<void> {
+  const missing = planned.filter(({ tab }) => !tab);
+  const sheets = addSheets(context, snapshot, missing.map(({ service }) => tabName(service, content)));
+  missing.forEach(({ service, plan }, index) =>
+    createQuestionnaire(sheets[index]!, newQuestionnaire(service, plan.additions, snapshot, content)),
+  );
+  const checks = planned.flatMap(({ tab, plan, service }) => {
+    if (!tab) return [];
+    const cellOf = (id: string) => answerCell(service.questions.find((question) => question.id === id)!, content);
+    writeQuestionnaire(context, tab, plan, cellOf);
+    return [queueIdCheck(context, tab, plan.expectedIds)];
+  });
+  await context.sync();
+  checks.forEach((check) => check());
+}
+
+function tabName({ id }: Service, { catalog }: WorkbookContent): string {
+  return sheetName(catalog.serviceName(id));
+}
+
+function changesOf(planned: readonly PlannedTab[], tabsAdded: readonly string[]): QuestionnaireChanges {
+  const plans = planned.map(({ plan }) => plan);
+  const changes = (column: 'question' | 'answer' | 'notes'): number =>
+    plans.reduce((sum, plan) => sum + plan.changes.filter((change) => change.column === column).length, 0);
+  const added = (column: 'answer' | 'notes'): number =>
+    plans.reduce((sum, plan) => sum + plan.additions.filter((addition) => addition[column] !== '').length, 0);
+  return {
+    tabsAdded,
+    questionsAdded: plans.reduce((sum, { additions }) => sum + additions.length, 0),
+    questionsUpdated: changes('question'),
+    answersImported: changes('answer') + added('answer'),
+    notesImported: changes('notes') + added('notes'),
+  };
+}

@@ -1,0 +1,133 @@
+import { SERVICE_IDS } from '../catalog/catalog';
+import type { WantedItem } from '../domain/checklist/planChecklist';
+import type { Edition } from '../domain/Edition';
+import type { Language } from '../domain/Language';
+import { monthOf, type Month } from '../domain/usage/Month';
+import { formatMonth } from '../localization/formatMonth';
+import { addSheets, requireFreeTabNames } from '../workbook/addSheets';
+import { createChecklist } from '../workbook/createChecklist';
+import { createQuestionnaire } from '../workbook/createQuestionnaire';
+import { addStartOverview, createStart } from '../workbook/createStart';
+import { createUsage } from '../workbook/createUsage';
+import type { ExcelHost } from '../workbook/ExcelHost';
+import { freeName } from '../workbook/freeName';
+import { readWorkbook } from '../workbook/readWorkbook';
+import { recognizeTabs } from '../workbook/recognizeTabs';
+import { sheetName } from '../workbook/sheetName';
+import type { WorkbookSnapshot } from '../workbook/WorkbookSnapshot';
+import type { Service } from '../domain/Service';
+import type { ActionResult, Mode } from './ActionResult';
+import { firstWords } from './firstWords';
+import { newQuestionnaire } from './newQuestionnaire';
+import { RECOGNITION } from './recognition';
+import { Refusal, createProblem, runAction } from './runAction';
+import { startContent } from './startContent';
+import { usageWords } from './usageWords';
+import { wantedItems } from './wantedItems';
+import { loadContent, type WorkbookContent } from './workbookContent';
+
+export interface SetUpRequest {
+  readonly customer: string;
+  readonly edition: Edition;
+  readonly language: Language;
+  /** Ids of the services to make questionnaires for; core onboarding is always among them. */
+  readonly services: readonly string[];
+}
+
+export interface SetUpChanges {
+  /** Names of the new tabs, in order. */
+  readonly tabsAdded: readonly string[];
+  readonly questionsAdded: number;
+  readonly itemsAdded: number;
+}
+
+/** Months the new MAU tab has columns for, the current one included: enough to tell growth over three months. */
+const USAGE_MONTHS = 6;
+
+/** Makes the workbook's tabs: Start, a questionnaire per service, Checklist and MAU. Tabs that are there stay untouched. */
+export function setUpWorkbook(
+  excel: ExcelHost,
+  mode: Mode,
+  request: SetUpRequest,
+  now: Date,
+): Promise<ActionResult<SetUpChanges>> {
+  return runAction(excel, async (context, setLanguage) => {
+    setLanguage(request.language);
+    const content = await loadContent(request.edition, request.language);
+    const snapshot = await readWorkbook(context);
+    const existing = recognizeTabs(snapshot.sheets, RECOGNITION).find(({ role }) => role === 'checklist');
+    if (existing) {
+      const place = { sheet: existing.sheet.name };
+      throw new Refusal([createProblem('alreadySetUp', content.messages, place, place)]);
+    }
+    const services = chosenServices(request.services, content);
+    const names = tabNames(services, content);
+    requireFreeTabNames(snapshot, names);
+    const items = wantedItems(services, new Map(), content);
+    if (mode === 'apply') {
+      createTabs(context, { request, services, names, items, snapshot, content, now });
+      await context.sync();
+    }
+    const questionsAdded = services.reduce((sum, { questions }) => sum + questions.length, 0);
+    const changes = { tabsAdded: names, questionsAdded, itemsAdded: items.length };
+    return { outcome: 'done', changes, problems: [] };
+  });
+}
+
+function chosenServices(ids: readonly string[], { catalog }: WorkbookContent): readonly Service[] {
+  const chosen = SERVICE_IDS.filter((id) => ids.includes(id) || catalog.services.some((service) => service.id === id && service.scopeQuestion === undefined));
+  return chosen.map((id) => catalog.services.find((service) => service.id === id)!);
+}
+
+function tabNames(services: readonly Service[], { catalog, vocabulary }: WorkbookContent): readonly string[] {
+  const { start, checklist, usage } = vocabulary.sheets;
+  return [start, ...services.map(({ id }) => sheetName(catalog.serviceName(id))), checklist, usage];
+}
+
+interface Making {
+  readonly request: SetUpRequest;
+  readonly services: readonly Service[];
+  readonly names: readonly string[];
+  readonly items: readonly WantedItem[];
+  readonly snapshot: WorkbookSnapshot;
+  readonly content: WorkbookContent;
+  readonly now: Date;
+}
+
+function createTabs(context: Excel.RequestContext, making: Making): void {
+  const { request, services, names, items, snapshot, content, now } = making;
+  const sheets = addSheets(context, snapshot, names);
+  const { vocabulary } = content;
+  const tables = { checklist: freeName('RemediationChecklist', snapshot), usage: freeName('RemediationUsage', snapshot) };
+  services.forEach((service, index) => {
+    const questions = service.questions.map(({ id }) => {
+      return { id, question: content.catalog.questionText(id).question, answer: '', notes: '' };
+    });
+    createQuestionnaire(sheets[index + 1]!, newQuestionnaire(service, questions, snapshot, content));
+  });
+  createChecklist(sheets.at(-2)!, {
+    name: names.at(-2)!,
+    tableName: tables.checklist,
+    headers: firstWords(vocabulary.checklistHeaders),
+    items,
+    defaults: { status: vocabulary.statuses.notStarted },
+    statuses: Object.values(vocabulary.statuses),
+    needsAnswer: vocabulary.scope.needsAnswer,
+  });
+  const start = startContent(request.customer, services, tables, content);
+  createStart(context, sheets[0]!, start);
+  createUsage(context, sheets.at(-1)!, {
+    name: names.at(-1)!,
+    tableName: tables.usage,
+    headers: firstWords(vocabulary.usageHeaders),
+    months: recentMonths(now).map((month) => ({ month, header: formatMonth(month, content.language) })),
+    words: usageWords(content),
+  });
+  addStartOverview(context, sheets[0]!, start);
+  sheets[0]!.activate();
+}
+
+function recentMonths(now: Date): Month[] {
+  const current = monthOf(now.getFullYear(), now.getMonth() + 1);
+  return Array.from({ length: USAGE_MONTHS }, (_, index) => current - USAGE_MONTHS + 1 + index);
+}

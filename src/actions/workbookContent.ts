@@ -1,0 +1,42 @@
+import { loadCatalog, type Catalog } from '../catalog/loadCatalog';
+import { EDITIONS, type Edition } from '../domain/Edition';
+import { LANGUAGES, type Language } from '../domain/Language';
+import { loadMessages, type Messages } from '../localization/Messages';
+import { VOCABULARIES } from '../localization/vocabularies';
+import type { Vocabulary } from '../localization/Vocabulary';
+import { SETTING_NAMES } from '../workbook/settingNames';
+import type { WorkbookSnapshot } from '../workbook/WorkbookSnapshot';
+
+/** Everything there is to say, in the language of a workbook and for its edition. */
+export interface WorkbookContent {
+  readonly edition: Edition;
+  readonly language: Language;
+  readonly catalog: Catalog;
+  readonly vocabulary: Vocabulary;
+  readonly messages: Messages;
+}
+
+export async function loadContent(edition: Edition, language: Language): Promise<WorkbookContent> {
+  const [catalog, messages] = await Promise.all([loadCatalog(language), loadMessages(language)]);
+  return { edition, language, catalog, messages, vocabulary: VOCABULARIES[language] };
+}
+
+/** The content for a workbook, from the edition and language its Start tab names; Commercial and English where it names none. */
+export function loadContentOf(snapshot: WorkbookSnapshot): Promise<WorkbookContent> {
+  return loadContent(editionOf(snapshot), languageOf(snapshot));
+}
+
+export function languageOf({ settings }: WorkbookSnapshot): Language {
+  const word = String(settings.get(SETTING_NAMES.language)?.value ?? '');
+  return LANGUAGES.find((language) => isWordOf(word, ({ languages }) => languages[language])) ?? 'en';
+}
+
+export function editionOf({ settings }: WorkbookSnapshot): Edition {
+  const word = String(settings.get(SETTING_NAMES.edition)?.value ?? '');
+  return EDITIONS.find((edition) => isWordOf(word, ({ editions }) => editions[edition])) ?? 'commercial';
+}
+
+/** True in any language, so that a workbook survives a change of language. */
+function isWordOf(word: string, expected: (vocabulary: Vocabulary) => string): boolean {
+  return Object.values(VOCABULARIES).some((vocabulary) => expected(vocabulary).toLowerCase() === word.trim().toLowerCase());
+}

@@ -1,0 +1,16 @@
+import type { Command } from 'commander';
+import { inspectWorkbook } from '../../actions/inspectWorkbook';
+import type { CommandLine } from '../CommandLine';
+import { refusingFileProblems } from '../fileProblem';
+import { openWorkbookFile } from '../workbookFile';
+
+export function addInspectCommand(program: Command, commandLine: CommandLine): void {
+  program
+    .command('inspect')
+    .description('Tells what each tab of a workbook was recognised as. Writes nothing.')
+    .argument('<in.xlsx>', 'the workbook to read')
+    .action(async (input: string) => {
+      const result = await refusingFileProblems(async () => inspectWorkbook((await openWorkbookFile(input)).excel));
+      commandLine.print('inspect', result);
+    });
+}

@@ -1,0 +1,45 @@
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import { setUpChoices } from '../../actions/setUpChoices';
+import { setUpWorkbook, type SetUpRequest } from '../../actions/setUpWorkbook';
+import { LocalExcel } from '../../local-excel/LocalExcel';
+import type { CommandLine } from '../CommandLine';
+import { requireOutput, withOutputOptions, writeWorkbook, type OutputOptions } from '../fileCommand';
+import { openInLocalExcel } from '../workbookFile';
+
+/** Editions as they are typed. */
+const EDITIONS = { commercial: 'commercial', 'gcc-high': 'gccHigh', dod: 'dod' } as const;
+
+interface NewOptions extends OutputOptions {
+  readonly edition: keyof typeof EDITIONS;
+  readonly language: SetUpRequest['language'];
+  readonly customer: string;
+  readonly services: readonly string[];
+}
+
+export function addNewCommand(program: Command, commandLine: CommandLine): void {
+  const { languages, services } = setUpChoices();
+  const command = program
+    .command('new')
+    .description('Makes a workbook: Start, a questionnaire per service, Checklist and MAU.')
+    .addOption(new Option('--edition <edition>', 'the cloud the customer is in').choices(Object.keys(EDITIONS)).default('commercial'))
+    .addOption(new Option('--language <language>', 'the language of the workbook').choices(languages).default('en'))
+    .requiredOption('--customer <name>', 'the name of the customer')
+    .requiredOption('--services <ids>', `comma-separated: ${services.join(', ')}; core is always included`, (list) =>
+      parseServices(list, services),
+    )
+    .action(async (options: NewOptions) => {
+      requireOutput(command, options);
+      const open = () => Promise.resolve(openInLocalExcel(LocalExcel.blank()));
+      await writeWorkbook(commandLine, 'new', options, open, ({ excel }, mode, { edition, ...request }) =>
+        setUpWorkbook(excel, mode, { ...request, edition: EDITIONS[edition] }, commandLine.now),
+      );
+    });
+  withOutputOptions(command);
+}
+
+function parseServices(list: string, known: readonly string[]): readonly string[] {
+  const ids = list.split(',').map((id) => id.trim()).filter(Boolean);
+  const unknown = ids.filter((id) => !known.includes(id));
+  if (unknown.length > 0) throw new InvalidArgumentError(`Unknown: ${unknown.join(', ')}. Known: ${known.join(', ')}.`);
+  return ids;
+}

@@ -1,0 +1,60 @@
+import type { Command } from 'commander';
+import type { ActionResult, Mode } from '../actions/ActionResult';
+import type { CommandLine } from './CommandLine';
+import { refusingFileProblems } from './fileProblem';
+import { openWorkbookFile, saveWorkbookFile, type OpenWorkbook } from './workbookFile';
+
+export interface OutputOptions {
+  readonly output?: string;
+  readonly plan?: boolean;
+}
+
+/** A verb's way of working on an open workbook. */
+type Work<O> = (workbook: OpenWorkbook, mode: Mode, options: O) => Promise<ActionResult<unknown>>;
+
+/** Adds a verb that reads one workbook and writes another. */
+export function addFileCommand<O extends OutputOptions>(
+  program: Command,
+  commandLine: CommandLine,
+  verb: { readonly name: string; readonly description: string },
+  work: Work<O>,
+): Command {
+  const command = program
+    .command(verb.name)
+    .description(verb.description)
+    .argument('<in.xlsx>', 'the workbook to read')
+    .action(async (input: string, options: O) => {
+      requireOutput(command, options);
+      await writeWorkbook(commandLine, verb.name, options, () => openWorkbookFile(input), work);
+    });
+  return withOutputOptions(command);
+}
+
+export function withOutputOptions(command: Command): Command {
+  return command
+    .option('-o, --output <out.xlsx>', 'the workbook to write; may be the one that is read')
+    .option('--plan', 'print what would change and write nothing');
+}
+
+/** Ends the program with "wrong use" when there is nowhere to write to. */
+export function requireOutput(command: Command, { output, plan }: OutputOptions): void {
+  if (!output && !plan) command.error("error: option '-o, --output <out.xlsx>' is missing; or use --plan");
+}
+
+/** Opens, works, saves unless it is only a plan or was refused, and prints the result. */
+export async function writeWorkbook<O extends OutputOptions>(
+  commandLine: CommandLine,
+  action: string,
+  options: O,
+  open: () => Promise<OpenWorkbook>,
+  work: Work<O>,
+): Promise<void> {
+  const { output, plan: isPlan = false } = options;
+  const result = await refusingFileProblems(async () => {
+    const workbook = await open();
+    const answer = await work(workbook, isPlan ? 'plan' : 'apply', options);
+    if (answer.outcome !== 'refused' && !isPlan) await saveWorkbookFile(workbook, output!);
+    return answer;
+  });
+  commandLine.print(action, result, { isPlan });
+}

@@ -1,0 +1,66 @@
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { FileError } from '../local-excel/file/FileError';
+import { LocalExcel } from '../local-excel/LocalExcel';
+import { loadExcelLibrary } from '../local-excel/library/loadExcelLibrary';
+
+/** A workbook open in local Excel, with what the actions need to work on it. */
+export interface OpenWorkbook {
+  readonly local: LocalExcel;
+  readonly excel: { run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> };
+}
+
+export function openInLocalExcel(local: LocalExcel): OpenWorkbook {
+  const { bridge } = local.connect();
+  const { Excel: library } = loadExcelLibrary(bridge);
+  return { local, excel: { run: (batch) => library.run(batch) } };
+}
+
+export type FileProblemCode = FileError['code'] | 'fileNotFound' | 'fileUnreadable' | 'fileUnwritable';
+
+/** Why a file could not be read or written. */
+export class FileProblem extends Error {
+  constructor(
+    readonly code: FileProblemCode,
+    readonly path: string,
+    options?: { cause?: unknown },
+  ) {
+    super(code, options);
+    this.name = 'FileProblem';
+  }
+}
+
+/** @throws FileProblem */
+export async function openWorkbookFile(path: string): Promise<OpenWorkbook> {
+  const bytes = await readBytes(path);
+  try {
+    return openInLocalExcel(LocalExcel.open(bytes));
+  } catch (cause) {
+    if (cause instanceof FileError) throw new FileProblem(cause.code, path, { cause });
+    throw cause;
+  }
+}
+
+/** @throws FileProblem */
+export async function readBytes(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (cause) {
+    const isMissing = (cause as NodeJS.ErrnoException).code === 'ENOENT';
+    throw new FileProblem(isMissing ? 'fileNotFound' : 'fileUnreadable', path, { cause });
+  }
+}
+
+/**
+ * Writes the whole file or nothing: it takes its name only once it is complete.
+ * @throws FileProblem
+ */
+export async function saveWorkbookFile({ local }: OpenWorkbook, path: string): Promise<void> {
+  const unfinished = `${path}.part`;
+  try {
+    await writeFile(unfinished, local.save());
+    await rename(unfinished, path);
+  } catch (cause) {
+    await rm(unfinished, { force: true });
+    throw new FileProblem('fileUnwritable', path, { cause });
+  }
+}

@@ -1,0 +1,12 @@
+import type { Item } from './checklist/Item';
+import type { Question } from './questionnaire/Question';
+
+/** A workload of the playbook with the questions and guidance we have for it. */
+export interface Service {
+  readonly id: string;
+  /** The question "is the service in scope?"; undefined for a service that always is (core onboarding). */
+  readonly scopeQuestion: string | undefined;
+  /** In the order they are asked; the scope question first. */
+  readonly questions: readonly Question[];
+  readonly items: readonly Item[];
+}

@@ -1,0 +1,97 @@
+import { rowBlocks, type RowBlock } from './rowBlocks';
+
+/** The columns of the checklist that are ours to write; all others belong to the people using it. */
+export const OUR_CHECKLIST_COLUMNS = [
+  'id',
+  'service',
+  'area',
+  'item',
+  'guidance',
+  'documentation',
+  'stage',
+  'inScope',
+  'why',
+] as const;
+
+export type OurChecklistColumn = (typeof OUR_CHECKLIST_COLUMNS)[number];
+
+/** What our cells of one row say. */
+export type ChecklistTexts = Readonly<Record<OurChecklistColumn, string>>;
+
+/** A row as it stands in the sheet. */
+export interface CurrentItem {
+  /** 0-based row of the sheet. */
+  readonly row: number;
+  readonly id: string;
+  /** Undefined where the sheet has no such column. */
+  readonly texts: Readonly<Partial<Record<OurChecklistColumn, string>>>;
+  readonly isHidden: boolean;
+}
+
+/** A row as it should be. */
+export interface WantedItem {
+  readonly id: string;
+  readonly texts: ChecklistTexts;
+  readonly isHidden: boolean;
+  /** What a new row gets in the owner column. */
+  readonly owner: string;
+}
+
+export interface CellChange {
+  readonly row: number;
+  readonly column: OurChecklistColumn;
+  readonly text: string;
+}
+
+export interface ChecklistPlan {
+  /** Items that get a row below the last one, in order. */
+  readonly additions: readonly WantedItem[];
+  readonly changes: readonly CellChange[];
+  /** Rows to hide and to show, as blocks of 0-based rows; added rows counted from `firstFreeRow`. */
+  readonly hide: readonly RowBlock[];
+  readonly show: readonly RowBlock[];
+  /** All rows that are hidden once the plan is carried out. */
+  readonly hidden: readonly RowBlock[];
+}
+
+/**
+ * Compares the checklist with what it should be. Rows are found by id, never by position; rows with an id we do not
+ * know are somebody else's and stay as they are.
+ * @param firstFreeRow 0-based row where additions start
+ */
+export function planChecklist(
+  current: readonly CurrentItem[],
+  wanted: readonly WantedItem[],
+  firstFreeRow: number,
+): ChecklistPlan {
+  const present = new Set(current.map(({ id }) => id));
+  const additions = wanted.filter(({ id }) => !present.has(id));
+  const wantedById = new Map(wanted.map((item) => [item.id, item]));
+  const known = current.flatMap((row) => {
+    const item = wantedById.get(row.id);
+    return item ? [{ row, item }] : [];
+  });
+  const added = additions.map((item, index) => ({ row: firstFreeRow + index, isHidden: item.isHidden }));
+  const toHide = known.filter(({ row, item }) => item.isHidden && !row.isHidden).map(({ row }) => row.row);
+  const toShow = known.filter(({ row, item }) => !item.isHidden && row.isHidden).map(({ row }) => row.row);
+  const hiddenAdditions = added.filter(({ isHidden }) => isHidden).map(({ row }) => row);
+  return {
+    additions,
+    changes: known.flatMap(({ row, item }) => textChanges(row, item)),
+    hide: rowBlocks([...toHide, ...hiddenAdditions]),
+    show: rowBlocks(toShow),
+    hidden: rowBlocks([...known.filter(({ item }) => item.isHidden).map(({ row }) => row.row), ...hiddenAdditions]),
+  };
+}
+
+function textChanges(row: CurrentItem, item: WantedItem): CellChange[] {
+  return OUR_CHECKLIST_COLUMNS.flatMap((column) => {
+    const text = item.texts[column];
+    const shown = row.texts[column];
+    return shown === undefined || shown === text ? [] : [{ row: row.row, column, text }];
+  });
+}
+
+export function isEmptyChecklistPlan({ additions, changes, hide, show }: ChecklistPlan): boolean {
+  return additions.length + changes.length + hide.length + show.length === 0;
+}

@@ -1,0 +1,25 @@
+/** What stands in an answer cell, once understood. Blank is `unanswered`. */
+export type Answer =
+  | { readonly type: 'unanswered' }
+  | { readonly type: 'dontKnow' }
+  | { readonly type: 'yes' }
+  | { readonly type: 'no' }
+  | { readonly type: 'choice'; readonly option: string }
+  | { readonly type: 'number'; readonly value: number }
+  /** Days since 1899-12-31 as Excel counts them. */
+  | { readonly type: 'date'; readonly serial: number }
+  | { readonly type: 'text'; readonly text: string };
+
+/** Answers by question id; a question that is not in the map is unanswered. */
+export type Answers = ReadonlyMap<string, Answer>;
+
+export const UNANSWERED: Answer = { type: 'unanswered' };
+
+export function answerTo(question: string, answers: Answers): Answer {
+  return answers.get(question) ?? UNANSWERED;
+}
+
+/** True once the answer says something: blank and "don't know" decide nothing (design: nothing is hidden for lack of an answer). */
+export function isDecided(answer: Answer): boolean {
+  return answer.type !== 'unanswered' && answer.type !== 'dontKnow';
+}

@@ -1,0 +1,75 @@
+/** A question's row as it stands in a questionnaire tab. */
+export interface CurrentQuestion {
+  /** 0-based row of the sheet. */
+  readonly row: number;
+  readonly id: string;
+  readonly question: string;
+  /** As the cell shows it; '' is unanswered. */
+  readonly answer: string;
+  readonly notes: string;
+}
+
+export interface WantedQuestion {
+  readonly id: string;
+  readonly question: string;
+}
+
+/** An answer somebody brings in from outside; an empty part leaves the cell as it is. */
+export interface ImportedAnswer {
+  readonly id: string;
+  /** In the words of the workbook's language. */
+  readonly answer: string;
+  readonly notes: string;
+}
+
+export interface QuestionChange {
+  readonly row: number;
+  readonly id: string;
+  readonly column: 'question' | 'answer' | 'notes';
+  readonly text: string;
+}
+
+export interface QuestionAddition extends WantedQuestion {
+  readonly answer: string;
+  readonly notes: string;
+}
+
+export interface QuestionnairePlan {
+  readonly additions: readonly QuestionAddition[];
+  readonly changes: readonly QuestionChange[];
+  /** The ids that stand in the tab, by row: if they stand elsewhere once written, rows have moved meanwhile. */
+  readonly expectedIds: readonly { readonly row: number; readonly id: string }[];
+}
+
+/**
+ * Compares a questionnaire tab with the questions it should have, and places imported answers. Answers and notes are
+ * written only where an import says so.
+ */
+export function planQuestionnaire(
+  current: readonly CurrentQuestion[],
+  wanted: readonly WantedQuestion[],
+  imported: readonly ImportedAnswer[],
+): QuestionnairePlan {
+  const present = new Set(current.map(({ id }) => id));
+  const wantedById = new Map(wanted.map((question) => [question.id, question]));
+  const importedById = new Map(imported.map((answer) => [answer.id, answer]));
+  return {
+    expectedIds: current.map(({ row, id }) => ({ row, id })),
+    additions: wanted
+      .filter(({ id }) => !present.has(id))
+      .map((question) => ({
+        ...question,
+        answer: importedById.get(question.id)?.answer ?? '',
+        notes: importedById.get(question.id)?.notes ?? '',
+      })),
+    changes: current.flatMap((row) => [
+      ...change(row, 'question', wantedById.get(row.id)?.question ?? ''),
+      ...change(row, 'answer', importedById.get(row.id)?.answer ?? ''),
+      ...change(row, 'notes', importedById.get(row.id)?.notes ?? ''),
+    ]),
+  };
+}
+
+function change(row: CurrentQuestion, column: QuestionChange['column'], text: string): QuestionChange[] {
+  return text === '' || row[column] === text ? [] : [{ row: row.row, id: row.id, column, text }];
+}

@@ -1,0 +1,25 @@
+import type { Month } from './Month';
+
+/** What stands in a usage cell, once understood: a number, nothing, or a text that is no number. Blank is not zero. */
+export type UsageCell = number | 'blank' | 'text';
+
+/** One row of a usage sheet. */
+export interface CustomerUsage {
+  /** 0-based row of the sheet. */
+  readonly row: number;
+  /** Never empty: a row without a customer is not a customer's. */
+  readonly customer: string;
+  /** '' where the sheet has no service column. */
+  readonly service: string;
+  /** Undefined where the months hold shares instead of counts. */
+  readonly entitlements: UsageCell | undefined;
+  /** Active users, or the share of entitlements as a fraction; one entry per month of the sheet. */
+  readonly values: readonly UsageCell[];
+}
+
+/** The rows of a usage sheet with the months its columns stand for. */
+export interface SheetUsage {
+  /** In calendar order, whatever the order of the columns; gaps are allowed. */
+  readonly months: readonly Month[];
+  readonly customers: readonly CustomerUsage[];
+}

@@ -1,0 +1,109 @@
+import type { CustomerUsage, UsageCell } from './CustomerUsage';
+import type { Month } from './Month';
+import type { UsageSettings } from './UsageSettings';
+
+export type Health = 'healthy' | 'below' | 'stalled' | 'checkData';
+
+/** Why a row cannot be judged. */
+export type DataProblem =
+  | 'duplicateCustomer'
+  | 'noEntitlements'
+  | 'noValue'
+  | 'noRecentValue'
+  | 'notANumber'
+  | 'negativeNumber'
+  | 'aboveEntitlements';
+
+export type HealthReason =
+  DataProblem | 'atOrAboveThreshold' | 'lowGrowth' | 'decline' | 'growing' | 'notEnoughHistory';
+
+export interface UsageVerdict {
+  readonly health: Health;
+  readonly reason: HealthReason;
+  /** The month judged: the customer's last month with a value; undefined when there is none. */
+  readonly month: Month | undefined;
+  /** Share of entitlements in that month as a fraction; undefined when it cannot be told or the month is too old. */
+  readonly mauPercent: number | undefined;
+  /** Relative growth over the window as a fraction; undefined when there is not enough history. */
+  readonly growth: number | undefined;
+}
+
+/** What the rows of a sheet have in common. */
+export interface UsageContext {
+  readonly settings: UsageSettings;
+  /** In calendar order. */
+  readonly months: readonly Month[];
+  /** For each month the position of the month growth is measured against, or −1 when the sheet has none. */
+  readonly baseOf: readonly number[];
+  /** Position of the last month in which any customer of the sheet has a value; −1 when there is none. */
+  readonly latest: number;
+  /** True for a customer and service that stand in more than one row. */
+  isDuplicate(usage: CustomerUsage): boolean;
+}
+
+/**
+ * Judges one customer on unrounded values: at or above the threshold healthy, else stalled when growth is under its
+ * limit (a decline included), else below. Without a month to compare with nobody is called stalled (playbook R01, R04,
+ * A1, A2).
+ */
+export function judgeCustomer(usage: CustomerUsage, context: UsageContext): UsageVerdict {
+  const position = lastPosition(usage);
+  const month = context.months[position];
+  const judgedPosition = isRecent(position, context) ? position : -1;
+  const mauPercent = shareOfEntitlements(usage.values[judgedPosition], usage.entitlements);
+  const growth = growthTo(usage, judgedPosition, context);
+  const problem = dataProblem(usage, position, context);
+  const judged = problem
+    ? { health: 'checkData' as const, reason: problem }
+    : judge(mauPercent!, growth, context.settings);
+  return { ...judged, month, mauPercent, growth };
+}
+
+function judge(
+  mauPercent: number,
+  growth: number | undefined,
+  { healthyFrom, stalledUnder }: UsageSettings,
+): Pick<UsageVerdict, 'health' | 'reason'> {
+  if (mauPercent >= healthyFrom) return { health: 'healthy', reason: 'atOrAboveThreshold' };
+  if (growth === undefined) return { health: 'below', reason: 'notEnoughHistory' };
+  if (growth >= stalledUnder) return { health: 'below', reason: 'growing' };
+  return { health: 'stalled', reason: growth < 0 ? 'decline' : 'lowGrowth' };
+}
+
+function lastPosition({ values }: CustomerUsage): number {
+  for (let position = values.length - 1; position >= 0; position--) {
+    if (values[position] !== 'blank') return position;
+  }
+  return -1;
+}
+
+/** A value more than one month older than the newest of the sheet is too old to judge by. */
+function isRecent(position: number, { months, latest }: UsageContext): boolean {
+  return position >= 0 && months[position]! >= months[latest]! - 1;
+}
+
+function shareOfEntitlements(value: UsageCell | undefined, entitlements: UsageCell | undefined): number | undefined {
+  if (typeof value !== 'number') return undefined;
+  if (entitlements === undefined) return value;
+  return typeof entitlements === 'number' && entitlements > 0 ? value / entitlements : undefined;
+}
+
+function growthTo({ values }: CustomerUsage, position: number, { baseOf }: UsageContext): number | undefined {
+  const latest = values[position];
+  const base = values[baseOf[position] ?? -1];
+  if (typeof latest !== 'number' || typeof base !== 'number' || base <= 0) return undefined;
+  return (latest - base) / base;
+}
+
+/** The first thing wrong with a row, in the order the workbook's formula asks. */
+function dataProblem(usage: CustomerUsage, position: number, context: UsageContext): DataProblem | undefined {
+  const { values, entitlements } = usage;
+  if (context.isDuplicate(usage)) return 'duplicateCustomer';
+  if (entitlements !== undefined && !(typeof entitlements === 'number' && entitlements > 0)) return 'noEntitlements';
+  if (position < 0) return 'noValue';
+  if (!isRecent(position, context)) return 'noRecentValue';
+  const used = [values[position], values[context.baseOf[position]!]];
+  if (used.includes('text')) return 'notANumber';
+  if (used.some((value) => typeof value === 'number' && value < 0)) return 'negativeNumber';
+  return shareOfEntitlements(values[position], entitlements)! > 1 ? 'aboveEntitlements' : undefined;
+}

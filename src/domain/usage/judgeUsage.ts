@@ -1,0 +1,48 @@
+import type { CustomerUsage, SheetUsage } from './CustomerUsage';
+import { judgeCustomer, type Health, type UsageVerdict } from './judgeCustomer';
+import type { Month } from './Month';
+import { GROWTH_WINDOW, type UsageSettings } from './UsageSettings';
+
+export interface JudgedCustomer {
+  readonly usage: CustomerUsage;
+  readonly verdict: UsageVerdict;
+}
+
+export interface UsageReport {
+  readonly customers: readonly JudgedCustomer[];
+  readonly counts: Readonly<Record<Health, number>>;
+  /** The last month in which any customer has a value. */
+  readonly latestMonth: Month | undefined;
+  /** True when a customer and service stand in more than one row. */
+  readonly hasDuplicates: boolean;
+}
+
+/** Judges all customers of a sheet. */
+export function judgeUsage({ months, customers }: SheetUsage, settings: UsageSettings): UsageReport {
+  const latest = latestPosition(months, customers);
+  const occurrences = new Map<string, number>();
+  for (const usage of customers) occurrences.set(keyOf(usage), (occurrences.get(keyOf(usage)) ?? 0) + 1);
+  const context = {
+    settings,
+    months,
+    baseOf: months.map((month) => months.indexOf(month - GROWTH_WINDOW)),
+    latest,
+    isDuplicate: (usage: CustomerUsage) => occurrences.get(keyOf(usage))! > 1,
+  };
+  const judged = customers.map((usage) => ({ usage, verdict: judgeCustomer(usage, context) }));
+  const counts = { healthy: 0, below: 0, stalled: 0, checkData: 0 };
+  for (const { verdict } of judged) counts[verdict.health] += 1;
+  return { customers: judged, counts, latestMonth: months[latest], hasDuplicates: occurrences.size < customers.length };
+}
+
+function latestPosition(months: readonly Month[], customers: readonly CustomerUsage[]): number {
+  for (let position = months.length - 1; position >= 0; position--) {
+    if (customers.some(({ values }) => values[position] !== 'blank')) return position;
+  }
+  return -1;
+}
+
+/** Excel's COUNTIFS does not look at case, so neither do we. */
+function keyOf({ customer, service }: CustomerUsage): string {
+  return `${customer}\u0000${service}`.toLowerCase();
+}

@@ -1,0 +1,46 @@
+/** The three columns we keep in a usage sheet. */
+export const RESULT_COLUMNS = ['mauPercent', 'growth', 'health'] as const;
+
+export type ResultColumn = (typeof RESULT_COLUMNS)[number];
+
+/** A result column as it stands. */
+export interface CurrentResultColumn {
+  /** The first row's formula; '' when it is none. */
+  readonly formula: string;
+  /** How many rows hold a formula. */
+  readonly formulaCount: number;
+  /** True when a row shows something else than it should. */
+  readonly isWrong: boolean;
+}
+
+export interface UsageColumnsPlan {
+  /** Columns to add, from left to right. */
+  readonly add: readonly ResultColumn[];
+  /** Columns whose formula is to be filled down, those added included. */
+  readonly fill: readonly ResultColumn[];
+  readonly replaceHighlights: boolean;
+}
+
+/** Compares the result columns and highlights with what they should be; nothing to do gives an empty plan. */
+export function planUsageColumns(
+  current: Readonly<Partial<Record<ResultColumn, CurrentResultColumn>>>,
+  wantedFormulas: Readonly<Record<ResultColumn, string>>,
+  rowCount: number,
+  highlights: { readonly areRight: boolean },
+): UsageColumnsPlan {
+  const isRight = (column: ResultColumn): boolean => {
+    const found = current[column];
+    return (
+      found !== undefined && found.formula === wantedFormulas[column] && found.formulaCount === rowCount && !found.isWrong
+    );
+  };
+  return {
+    add: RESULT_COLUMNS.filter((column) => current[column] === undefined),
+    fill: RESULT_COLUMNS.filter((column) => !isRight(column)),
+    replaceHighlights: !highlights.areRight,
+  };
+}
+
+export function isEmptyUsageColumnsPlan({ add, fill, replaceHighlights }: UsageColumnsPlan): boolean {
+  return add.length === 0 && fill.length === 0 && !replaceHighlights;
+}

@@ -1,0 +1,44 @@
+import { areaAddress, cellArea, columnCount, rowCount, type Area } from '../book/Area';
+import { ExcelError } from '../wire/ExcelError';
+import { HostObject, type ExcelClass } from '../wire/HostObject';
+import type { RangeTarget } from '../wire/Session';
+import { eachCell } from './rangeAccess';
+import { quotedSheetName } from './Range';
+
+interface AreasTarget {
+  readonly range: RangeTarget;
+  readonly areas: readonly Area[];
+}
+
+/** Several areas of one sheet. They live as long as the request: no reference to them is kept. */
+export const rangeAreasClass: ExcelClass<AreasTarget> = {
+  name: 'RangeAreas',
+  identity: () => ({ _ReferenceId: null }),
+  scalars: {
+    address: {
+      get: ({ range, areas }) =>
+        areas.map((area) => `${quotedSheetName(range.sheet.name)}!${areaAddress(area)}`).join(','),
+    },
+    areaCount: { get: ({ areas }) => areas.length },
+    cellCount: { get: ({ areas }) => areas.reduce((sum, area) => sum + rowCount(area) * columnCount(area), 0) },
+  },
+  methods: { _KeepReference: { call: () => null } },
+};
+
+/** `getSpecialCells`: the cells of a kind, column by column as blocks; null when there are none. */
+export function specialCells(range: RangeTarget, cellType: unknown): HostObject | null {
+  if (cellType !== 'Formulas' && cellType !== 'Constants') throw new ExcelError('ApiNotFound');
+  const areas: Area[] = [];
+  for (let column = range.area.left; column <= range.area.right; column++) {
+    eachCell(range.sheet, { ...range.area, left: column, right: column }, (row) => {
+      const cell = range.sheet.cell(row, column);
+      const isFormula = cell?.formula !== undefined;
+      const matches = cellType === 'Formulas' ? isFormula : !isFormula && (cell?.value ?? null) !== null;
+      if (!matches) return;
+      const last = areas.at(-1);
+      if (last?.left === column && last.bottom + 1 === row) areas[areas.length - 1] = { ...last, bottom: row };
+      else areas.push(cellArea(row, column));
+    });
+  }
+  return areas.length === 0 ? null : HostObject.of(rangeAreasClass, { range, areas });
+}

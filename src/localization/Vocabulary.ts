@@ -1,0 +1,42 @@
+import type { Role, Stage } from '../domain/checklist/Item';
+import type { Edition } from '../domain/Edition';
+import type { Language } from '../domain/Language';
+
+/** A header: first the word we write, then others we also recognise. */
+export type HeaderWords = readonly [string, ...string[]];
+
+/** The words that stand in cells. They are read back in every language, whatever language the workbook is in. */
+export interface Vocabulary {
+  readonly sheets: Readonly<Record<'start' | 'checklist' | 'usage', string>>;
+  readonly questionnaireHeaders: Readonly<Record<'id' | 'question' | 'answer' | 'notes', HeaderWords>>;
+  readonly checklistHeaders: Readonly<
+    Record<
+      | 'id'
+      | 'service'
+      | 'area'
+      | 'item'
+      | 'guidance'
+      | 'documentation'
+      | 'stage'
+      | 'inScope'
+      | 'why'
+      | 'owner'
+      | 'due'
+      | 'status'
+      | 'notes',
+      HeaderWords
+    >
+  >;
+  readonly usageHeaders: Readonly<
+    Record<'customer' | 'service' | 'entitlements' | 'mauPercent' | 'growth' | 'health', HeaderWords>
+  >;
+  /** Words that may stand around a month in a header: "MAU (Jan 2026)". */
+  readonly usageMetrics: readonly string[];
+  readonly answers: Readonly<Record<'yes' | 'no' | 'dontKnow', string>>;
+  readonly scope: Readonly<Record<'inScope' | 'outOfScope' | 'needsAnswer', string>>;
+  readonly statuses: Readonly<Record<'notStarted' | 'inProgress' | 'done' | 'notRequired', string>>;
+  readonly roles: Readonly<Record<Role, string>>;
+  readonly stages: Readonly<Record<Stage, string>>;
+  readonly editions: Readonly<Record<Edition, string>>;
+  readonly languages: Readonly<Record<Language, string>>;
+}

@@ -1,0 +1,33 @@
+export type WorkbookErrorCode =
+  | 'answerNotInList'
+  | 'checklistMissing'
+  | 'idColumnMissing'
+  | 'noRoomForColumns'
+  | 'noRoomForRows'
+  | 'questionnaireMissing'
+  | 'rowsMoved'
+  | 'settingInvalid'
+  | 'sheetFiltered'
+  | 'sheetProtected'
+  | 'tabNameTaken'
+  | 'usageMissing';
+
+/** Where something is wrong: tab and cell in the words a person uses (`B7`). */
+export interface Place {
+  readonly sheet?: string;
+  readonly cell?: string;
+}
+
+/** Something about the workbook that stops an action. Thrown low, caught once at the action's edge. */
+export class WorkbookError extends Error {
+  constructor(
+    readonly code: WorkbookErrorCode,
+    readonly place: Place = {},
+    /** What the sentence about it needs beside the place. */
+    readonly details: Readonly<Record<string, string | number>> = {},
+    options?: { cause?: unknown },
+  ) {
+    super(code, options);
+    this.name = 'WorkbookError';
+  }
+}

@@ -1,0 +1,50 @@
+/** A rectangle of cells, 0-based, both ends included. */
+export interface CellArea {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** A cell as it is read: blank is ''. */
+export type CellValue = string | number | boolean;
+
+export interface TableSnapshot {
+  readonly name: string;
+  readonly area: CellArea;
+  readonly hasTotals: boolean;
+  readonly isFiltered: boolean;
+}
+
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly isProtected: boolean;
+  /** True when a filter (not a table's) hides rows. */
+  readonly isFiltered: boolean;
+  /** Undefined for an empty sheet. */
+  readonly used: CellArea | undefined;
+  /** The upper left part of the sheet, where headers are looked for. */
+  readonly window: {
+    readonly top: number;
+    readonly left: number;
+    readonly values: readonly (readonly CellValue[])[];
+    /** As shown: tells a date from a number. */
+    readonly text: readonly (readonly string[])[];
+  };
+  readonly tables: readonly TableSnapshot[];
+}
+
+/** A setting of ours: a defined name that points to a cell or holds a constant. */
+export interface SettingSnapshot {
+  readonly value: CellValue;
+  /** `Start!B11`; undefined for a constant. */
+  readonly address: string | undefined;
+}
+
+/** What is known of a workbook before the rows of any tab are read. */
+export interface WorkbookSnapshot {
+  readonly sheets: readonly SheetSnapshot[];
+  readonly settings: ReadonlyMap<string, SettingSnapshot>;
+  /** All defined names, lower case. */
+  readonly names: ReadonlySet<string>;
+}

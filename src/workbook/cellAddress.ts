@@ -1,0 +1,11 @@
+/** `0, 27` → `AB1`; both 0-based. */
+export function cellAddress(row: number, column: number): string {
+  return `${columnLetters(column)}${row + 1}`;
+}
+
+/** 0-based column → `A`, `Z`, `AA` … */
+export function columnLetters(column: number): string {
+  const rest = Math.floor(column / 26);
+  const letter = String.fromCharCode(65 + (column % 26));
+  return rest === 0 ? letter : columnLetters(rest - 1) + letter;
+}

@@ -1,0 +1,31 @@
+import type { QuestionAddition } from '../domain/questionnaire/planQuestionnaire';
+import { answerContent, setAnswerValidation, type AnswerCell } from './answerValidation';
+import { createTableTab } from './createTableTab';
+import { textForCell } from './textForCell';
+
+export interface NewQuestionnaire {
+  readonly name: string;
+  readonly tableName: string;
+  readonly headers: Readonly<Record<'id' | 'question' | 'answer' | 'notes', string>>;
+  readonly questions: readonly (QuestionAddition & { readonly cell: AnswerCell })[];
+}
+
+const WIDTHS = [80, 320, 160, 280];
+const ANSWER_COLUMN = 2;
+
+/** Queues a service's questionnaire tab. */
+export function createQuestionnaire(sheet: Excel.Worksheet, { name, tableName, headers, questions }: NewQuestionnaire): void {
+  createTableTab(sheet, {
+    name,
+    tableName,
+    headers: [headers.id, headers.question, headers.answer, headers.notes],
+    rows: questions.map(({ id, question, answer, notes, cell }) => [
+      textForCell(id),
+      textForCell(question),
+      answerContent(answer, cell),
+      textForCell(notes),
+    ]),
+    widths: WIDTHS,
+  });
+  questions.forEach(({ cell }, index) => setAnswerValidation(sheet.getCell(index + 1, ANSWER_COLUMN), cell));
+}

@@ -1,0 +1,41 @@
+import { textForCell } from './textForCell';
+
+/** A tab with one table, as it is to be made. */
+export interface NewTab {
+  readonly name: string;
+  readonly tableName: string;
+  readonly headers: readonly string[];
+  /** Ready for `range.formulas`; null leaves a cell blank. At least one row, which may be blank. */
+  readonly rows: readonly (readonly (string | null)[])[];
+  /** Column widths in points. */
+  readonly widths: readonly number[];
+}
+
+/** The table style of all our tabs: from the workbook's theme, so it follows the company's colours. */
+const TABLE_STYLE = 'TableStyleMedium2';
+
+/** Queues a new tab with header, rows, frozen header and print set-up. */
+export function createTableTab(sheet: Excel.Worksheet, tab: NewTab): Excel.Table {
+  const width = tab.headers.length;
+  sheet.getRangeByIndexes(0, 0, 1, width).values = [tab.headers.map(textForCell)];
+  const body = sheet.getRangeByIndexes(1, 0, tab.rows.length, width);
+  body.formulas = tab.rows.map((row) => [...row]);
+  body.format.wrapText = true;
+  body.format.verticalAlignment = 'Top';
+  const table = sheet.tables.add(sheet.getRangeByIndexes(0, 0, tab.rows.length + 1, width), true);
+  table.name = tab.tableName;
+  table.style = TABLE_STYLE;
+  tab.widths.forEach((points, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points;
+  });
+  sheet.freezePanes.freezeRows(1);
+  setUpPrinting(sheet);
+  return table;
+}
+
+/** Landscape, as wide as one page, the header on every page. */
+export function setUpPrinting(sheet: Excel.Worksheet): void {
+  sheet.pageLayout.orientation = 'Landscape';
+  sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  sheet.pageLayout.setPrintTitleRows('$1:$1');
+}

@@ -1,0 +1,71 @@
+import { RESULT_COLUMNS } from '../domain/usage/planUsageColumns';
+import type { Month } from '../domain/usage/Month';
+import { createTableTab } from './createTableTab';
+import type { UsageField, UsageTab } from './Tab';
+import { usageFormulas, type UsageWords } from './usageFormulas';
+import { usageHighlights } from './usageHighlights';
+import { writeUsage } from './writeUsage';
+
+export interface NewUsage {
+  readonly name: string;
+  readonly tableName: string;
+  readonly headers: Readonly<Record<UsageField, string>>;
+  /** In calendar order, each with its header. */
+  readonly months: readonly { readonly month: Month; readonly header: string }[];
+  readonly words: UsageWords;
+}
+
+const LEADING: readonly UsageField[] = ['customer', 'service', 'entitlements'];
+const LEADING_WIDTHS = [180, 120, 80];
+const MONTH_WIDTH = 60;
+const RESULT_WIDTHS = [60, 90, 190];
+
+/** Queues the MAU tab with one blank row that already holds the live formulas: rows typed below it get them too. */
+export function createUsage(context: Excel.RequestContext, sheet: Excel.Worksheet, usage: NewUsage): void {
+  const { headers, months } = usage;
+  const names = [
+    ...LEADING.map((field) => headers[field]),
+    ...months.map(({ header }) => header),
+    ...RESULT_COLUMNS.map((field) => headers[field]),
+  ];
+  createTableTab(sheet, {
+    name: usage.name,
+    tableName: usage.tableName,
+    headers: names,
+    rows: [names.map(() => null)],
+    widths: [...LEADING_WIDTHS, ...months.map(() => MONTH_WIDTH), ...RESULT_WIDTHS],
+  });
+  const tab = usageTab(usage, names.length);
+  const results = { mauPercent: names.length - 3, growth: names.length - 2, health: names.length - 1 };
+  writeUsage(context, tab, {
+    plan: { add: [], fill: RESULT_COLUMNS, replaceHighlights: true },
+    results,
+    headers,
+    formulas: usageFormulas({ tab, results, latestMonth: undefined, hasDuplicates: false, words: usage.words }),
+    highlights: usageHighlights(results.health, tab.firstRow, usage.words),
+    oldHighlightIds: [],
+  });
+}
+
+/** The tab as it will stand once it is made. */
+function usageTab({ name, months }: NewUsage, width: number): UsageTab {
+  return {
+    role: 'usage',
+    sheet: {
+      name,
+      isProtected: false,
+      isFiltered: false,
+      used: undefined,
+      window: { top: 0, left: 0, values: [], text: [] },
+      tables: [],
+    },
+    table: undefined,
+    headerRow: 0,
+    firstRow: 1,
+    lastRow: 1,
+    left: 0,
+    right: width - 1,
+    columns: { customer: 0, service: 1, entitlements: 2 },
+    months: months.map(({ month, header }, index) => ({ month, header, column: LEADING.length + index })),
+  };
+}

@@ -1,0 +1,16 @@
+/** Our defined names start like this. */
+export const NAME_PREFIX = 'Remediation_';
+
+/** Everything a workbook remembers, as defined names on cells people can see. */
+export const SETTING_NAMES = {
+  customer: `${NAME_PREFIX}Customer`,
+  edition: `${NAME_PREFIX}Edition`,
+  language: `${NAME_PREFIX}Language`,
+  contentVersion: `${NAME_PREFIX}ContentVersion`,
+  contentDate: `${NAME_PREFIX}ContentDate`,
+  lastGenerated: `${NAME_PREFIX}LastGenerated`,
+  healthyFrom: `${NAME_PREFIX}HealthyFrom`,
+  stalledUnder: `${NAME_PREFIX}StalledUnder`,
+} as const;
+
+export type SettingName = keyof typeof SETTING_NAMES;
