@@ -6,6 +6,7 @@ export type ProblemCode =
   | 'alreadySetUp'
   | 'answerForUnknownQuestion'
   | 'answerNotAllowed'
+  | 'answerRefused'
   | 'answersFileColumns'
   | 'answersFileDamaged'
   | 'cellInEditMode'
@@ -25,5 +26,9 @@ export interface Problem {
 export type Mode = 'plan' | 'apply';
 
 export type ActionResult<Changes, Report = unknown> =
-  | ({ readonly outcome: 'done' | 'unchanged'; readonly changes: Changes; readonly problems: readonly Problem[] } & Report)
+  | ({
+      readonly outcome: 'done' | 'unchanged';
+      readonly changes: Changes;
+      readonly problems: readonly Problem[];
+    } & Report)
   | { readonly outcome: 'refused'; readonly problems: readonly Problem[] };

@@ -51,3 +51,10 @@ export function answerList({ id, kind }: Question, { catalog, vocabulary }: Work
   const options = catalog.questionText(id).options ?? {};
   return [...kind.options.map((option) => options[option] ?? option), dontKnow];
 }
+
+/** What a question takes, in words. */
+export function allowedAnswers(question: Question, content: WorkbookContent): string {
+  const list = answerList(question, content);
+  if (list.length > 0) return list.join(', ');
+  return content.messages.say(question.kind.type === 'date' ? 'answer.kind.date' : 'answer.kind.number');
+}

@@ -2,12 +2,10 @@ import { SERVICE_IDS } from '../catalog/catalog';
 import { isEmptyChecklistPlan, planChecklist, type ChecklistPlan } from '../domain/checklist/planChecklist';
 import type { RowBlock } from '../domain/checklist/rowBlocks';
 import type { Answers } from '../domain/questionnaire/Answer';
-import type { ExcelHost } from '../workbook/ExcelHost';
+import type { ExcelHost } from './ExcelHost';
 import { queueChecklist } from '../workbook/readChecklist';
 import { readAnswers } from '../workbook/readQuestionnaires';
 import { queueRows } from '../workbook/readRows';
-import { readWorkbook } from '../workbook/readWorkbook';
-import { recognizeTabs } from '../workbook/recognizeTabs';
 import { queueIdCheck } from '../workbook/queueIdCheck';
 import type { ChecklistTab, QuestionnaireTab } from '../workbook/Tab';
 import { WorkbookError } from '../workbook/WorkbookError';
@@ -15,16 +13,18 @@ import { writeChecklist } from '../workbook/writeChecklist';
 import { writeLastGenerated } from '../workbook/writeLastGenerated';
 import type { ActionResult, Mode } from './ActionResult';
 import { answerWords } from './answerWords';
-import { RECOGNITION } from './recognition';
+import { readLayout } from './readLayout';
 import { requireWritable } from './requireWritable';
 import { runAction } from './runAction';
 import { wantedItems, type ScopedItem } from './wantedItems';
-import { languageOf, loadContentOf, type WorkbookContent } from './workbookContent';
+import type { WorkbookContent } from './workbookContent';
 
 export interface ChecklistChanges {
   readonly itemsAdded: number;
   readonly itemsUpdated: number;
   readonly rowsHidden: number;
+  /** Contiguous blocks the newly hidden rows make. */
+  readonly blocksHidden: number;
   readonly rowsShown: number;
 }
 
@@ -47,14 +47,9 @@ export type ChecklistResult = ActionResult<ChecklistChanges, ChecklistReport>;
  */
 export function generateChecklist(excel: ExcelHost, mode: Mode, now: Date): Promise<ChecklistResult> {
   return runAction(excel, async (context, setLanguage) => {
-    const snapshot = await readWorkbook(context);
-    setLanguage(languageOf(snapshot));
-    const tabs = recognizeTabs(snapshot.sheets, RECOGNITION);
-    const questionnaires = tabs.filter((tab) => tab.role === 'questionnaire');
-    const checklist = tabs.find((tab) => tab.role === 'checklist');
+    const { snapshot, questionnaires, checklist, content } = await readLayout(context, setLanguage);
     if (!checklist) throw new WorkbookError('checklistMissing');
     if (questionnaires.length === 0) throw new WorkbookError('questionnaireMissing');
-    const content = await loadContentOf(snapshot);
     const current = queueChecklist(context, checklist);
     const readAll = queueAnswers(context, questionnaires, content);
     await context.sync();
@@ -71,7 +66,12 @@ export function generateChecklist(excel: ExcelHost, mode: Mode, now: Date): Prom
       await context.sync();
       verify();
     }
-    return { outcome: isEmpty ? 'unchanged' : 'done', changes: changesOf(plan), problems: [], ...reportOf(wanted, plan) };
+    return {
+      outcome: isEmpty ? 'unchanged' : 'done',
+      changes: changesOf(plan),
+      problems: [],
+      ...reportOf(wanted, plan),
+    };
   });
 }
 
@@ -86,7 +86,9 @@ function queueAnswers(
   questionnaires: readonly QuestionnaireTab[],
   { catalog }: WorkbookContent,
 ): () => Answers {
-  const questions = new Map(catalog.services.flatMap((service) => service.questions.map((question) => [question.id, question])));
+  const questions = new Map(
+    catalog.services.flatMap((service) => service.questions.map((question) => [question.id, question])),
+  );
   const words = answerWords([catalog]);
   const queued = questionnaires.map((tab) => ({ tab, rows: queueRows(context, tab) }));
   return () => new Map(queued.flatMap(({ tab, rows }) => [...readAnswers(tab, rows, questions, words)]));
@@ -101,12 +103,14 @@ function changesOf({ additions, changes, hide, show }: ChecklistPlan): Checklist
     itemsAdded: additions.length,
     itemsUpdated: new Set(changes.map(({ row }) => row)).size,
     rowsHidden: countRows(hide),
+    blocksHidden: hide.length,
     rowsShown: countRows(show),
   };
 }
 
 function reportOf(items: readonly ScopedItem[], { hidden }: ChecklistPlan): ChecklistReport {
-  const inState = (state: ScopedItem['scope']['state']): number => items.filter(({ scope }) => scope.state === state).length;
+  const inState = (state: ScopedItem['scope']['state']): number =>
+    items.filter(({ scope }) => scope.state === state).length;
   return {
     items: items.length,
     inScope: inState('inScope'),

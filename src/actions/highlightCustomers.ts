@@ -8,11 +8,9 @@ import {
 import type { Health, HealthReason } from '../domain/usage/judgeCustomer';
 import { judgeUsage, type UsageReport } from '../domain/usage/judgeUsage';
 import type { UsageSettings } from '../domain/usage/UsageSettings';
-import type { ExcelHost } from '../workbook/ExcelHost';
+import type { ExcelHost } from './ExcelHost';
 import { defineMissingLimits, readUsageSettings } from '../workbook/readUsageSettings';
 import { queueUsage, type UsageState } from '../workbook/readUsage';
-import { readWorkbook } from '../workbook/readWorkbook';
-import { recognizeTabs } from '../workbook/recognizeTabs';
 import type { UsageTab } from '../workbook/Tab';
 import { usageFormulas, type UsageFormulas, type UsageWords } from '../workbook/usageFormulas';
 import { usageHighlights, type Highlight } from '../workbook/usageHighlights';
@@ -21,12 +19,12 @@ import type { CellValue } from '../workbook/WorkbookSnapshot';
 import { placeResultColumns, writeUsage } from '../workbook/writeUsage';
 import type { ActionResult, Mode } from './ActionResult';
 import { firstWords } from './firstWords';
-import { RECOGNITION } from './recognition';
+import { readLayout } from './readLayout';
 import { requireWritable } from './requireWritable';
 import { runAction } from './runAction';
 import { showsVerdict } from './showsVerdict';
 import { usageWords } from './usageWords';
-import { languageOf, loadContentOf, type WorkbookContent } from './workbookContent';
+import type { WorkbookContent } from './workbookContent';
 
 export interface UsageChanges {
   readonly columnsAdded: number;
@@ -63,11 +61,8 @@ export type CustomersResult = ActionResult<UsageChanges, CustomersReport>;
  */
 export function highlightCustomers(excel: ExcelHost, mode: Mode): Promise<CustomersResult> {
   return runAction(excel, async (context, setLanguage) => {
-    const snapshot = await readWorkbook(context);
-    setLanguage(languageOf(snapshot));
-    const tab = recognizeTabs(snapshot.sheets, RECOGNITION).find((candidate) => candidate.role === 'usage');
+    const { snapshot, usage: tab, content } = await readLayout(context, setLanguage);
     if (!tab) throw new WorkbookError('usageMissing');
-    const content = await loadContentOf(snapshot);
     const settings = readUsageSettings(snapshot);
     const readState = queueUsage(context, tab);
     await context.sync();

@@ -1,15 +1,12 @@
-import type { ExcelHost } from '../workbook/ExcelHost';
+import type { ExcelHost } from './ExcelHost';
 import { cellAddress } from '../workbook/cellAddress';
-import { readWorkbook } from '../workbook/readWorkbook';
-import { recognizeTabs } from '../workbook/recognizeTabs';
 import { SETTING_NAMES } from '../workbook/settingNames';
 import { placeOf } from '../workbook/readUsageSettings';
 import type { Tab } from '../workbook/Tab';
 import type { WorkbookSnapshot } from '../workbook/WorkbookSnapshot';
 import type { ActionResult } from './ActionResult';
-import { RECOGNITION } from './recognition';
+import { readLayout } from './readLayout';
 import { runAction } from './runAction';
-import { languageOf } from './workbookContent';
 
 export interface RecognizedRole {
   readonly role: 'start' | Tab['role'];
@@ -27,9 +24,7 @@ export interface InspectReport {
 /** Tells what each tab was recognised as; writes nothing. */
 export function inspectWorkbook(excel: ExcelHost): Promise<ActionResult<Record<string, never>, InspectReport>> {
   return runAction(excel, async (context, setLanguage) => {
-    const snapshot = await readWorkbook(context);
-    setLanguage(languageOf(snapshot));
-    const tabs = recognizeTabs(snapshot.sheets, RECOGNITION);
+    const { snapshot, tabs } = await readLayout(context, setLanguage);
     const roles = [...startRole(snapshot), ...tabs.map(roleOf)];
     return { outcome: 'unchanged', changes: {}, problems: [], roles };
   });

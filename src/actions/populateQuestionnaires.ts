@@ -2,17 +2,15 @@ import { SERVICE_IDS } from '../catalog/catalog';
 import { planQuestionnaire, type QuestionnairePlan } from '../domain/questionnaire/planQuestionnaire';
 import type { ImportedAnswer } from '../domain/questionnaire/planQuestionnaire';
 import type { Service } from '../domain/Service';
-import type { ExcelHost } from '../workbook/ExcelHost';
+import type { ExcelHost } from './ExcelHost';
 import { addSheets, requireFreeTabNames } from '../workbook/addSheets';
 import { createQuestionnaire } from '../workbook/createQuestionnaire';
 import { queueIdCheck } from '../workbook/queueIdCheck';
 import { queueIds } from '../workbook/queueIds';
 import { readQuestions } from '../workbook/readQuestionnaires';
 import { queueRows } from '../workbook/readRows';
-import { readWorkbook } from '../workbook/readWorkbook';
-import { recognizeTabs } from '../workbook/recognizeTabs';
 import { sheetName } from '../workbook/sheetName';
-import type { QuestionnaireTab, Tab } from '../workbook/Tab';
+import type { QuestionnaireTab } from '../workbook/Tab';
 import { WorkbookError } from '../workbook/WorkbookError';
 import type { WorkbookSnapshot } from '../workbook/WorkbookSnapshot';
 import { writeQuestionnaire } from '../workbook/writeQuestionnaire';
@@ -21,10 +19,10 @@ import type { ActionResult, Mode } from './ActionResult';
 import { importedAnswers } from './importedAnswers';
 import { newQuestionnaire } from './newQuestionnaire';
 import { readAnswersFile } from './readAnswersFile';
-import { RECOGNITION } from './recognition';
+import { readLayout, type Layout } from './readLayout';
 import { requireWritable } from './requireWritable';
 import { runAction } from './runAction';
-import { languageOf, loadContentOf, type WorkbookContent } from './workbookContent';
+import type { WorkbookContent } from './workbookContent';
 
 export interface QuestionnaireChanges {
   readonly tabsAdded: readonly string[];
@@ -51,16 +49,16 @@ export function populateQuestionnaires(
   answersCsv?: string,
 ): Promise<ActionResult<QuestionnaireChanges>> {
   return runAction(excel, async (context, setLanguage) => {
-    const snapshot = await readWorkbook(context);
-    setLanguage(languageOf(snapshot));
-    const tabs = recognizeTabs(snapshot.sheets, RECOGNITION);
-    const content = await loadContentOf(snapshot);
+    const layout = await readLayout(context, setLanguage);
+    const { snapshot, content } = layout;
     const lines = answersCsv === undefined ? [] : readAnswersFile(answersCsv, content.messages);
-    const readState = queueState(context, tabs, content);
+    const readState = queueState(context, layout);
     await context.sync();
     const { services, current } = readState();
     if (services.length === 0) throw new WorkbookError('questionnaireMissing');
-    const questions = new Map(services.flatMap((service) => service.questions.map((question) => [question.id, question])));
+    const questions = new Map(
+      services.flatMap((service) => service.questions.map((question) => [question.id, question])),
+    );
     const imported = importedAnswers(lines, questions, content);
     const planned = services.map((service) => planTab(service, current, imported, content));
     const missing = planned.filter(({ tab }) => !tab).map(({ service }) => tabName(service, content));
@@ -72,19 +70,23 @@ export function populateQuestionnaires(
   });
 }
 
-type CurrentTabs = ReadonlyMap<string, { readonly tab: QuestionnaireTab; readonly questions: ReturnType<typeof readQuestions> }>;
+type CurrentTabs = ReadonlyMap<
+  string,
+  { readonly tab: QuestionnaireTab; readonly questions: ReturnType<typeof readQuestions> }
+>;
 
 /** The services the workbook is about: those with a questionnaire tab and those the checklist has items of. */
-function queueState(context: Excel.RequestContext, tabs: readonly Tab[], { catalog }: WorkbookContent) {
-  const questionnaires = tabs.filter((tab): tab is QuestionnaireTab => tab.role === 'questionnaire');
+function queueState(context: Excel.RequestContext, { questionnaires, checklist, content: { catalog } }: Layout) {
   const ours = questionnaires.filter(({ service }) => service !== undefined);
   const queued = ours.map((tab) => ({ tab, rows: queueRows(context, tab) }));
-  const checklist = tabs.find((tab) => tab.role === 'checklist');
   const itemIds = checklist ? queueIds(context, checklist) : () => [];
   return (): { services: readonly Service[]; current: CurrentTabs } => {
     const items = new Set(itemIds());
-    const current = new Map(queued.map(({ tab, rows }) => [tab.service!, { tab, questions: readQuestions(tab, rows) }]));
-    const isMeant = (service: Service): boolean => current.has(service.id) || service.items.some(({ id }) => items.has(id));
+    const current = new Map(
+      queued.map(({ tab, rows }) => [tab.service!, { tab, questions: readQuestions(tab, rows) }]),
+    );
+    const isMeant = (service: Service): boolean =>
+      current.has(service.id) || service.items.some(({ id }) => items.has(id));
     const services = SERVICE_IDS.map((id) => catalog.services.find((service) => service.id === id)!).filter(isMeant);
     return { services, current };
   };
@@ -108,13 +110,21 @@ async function apply(
   content: WorkbookContent,
 ): Promise<void> {
   const missing = planned.filter(({ tab }) => !tab);
-  const sheets = addSheets(context, snapshot, missing.map(({ service }) => tabName(service, content)));
+  const sheets = addSheets(
+    context,
+    snapshot,
+    missing.map(({ service }) => tabName(service, content)),
+  );
   missing.forEach(({ service, plan }, index) =>
     createQuestionnaire(sheets[index]!, newQuestionnaire(service, plan.additions, snapshot, content)),
   );
   const checks = planned.flatMap(({ tab, plan, service }) => {
     if (!tab) return [];
-    const cellOf = (id: string) => answerCell(service.questions.find((question) => question.id === id)!, content);
+    const cellOf = (id: string) =>
+      answerCell(
+        service.questions.find((question) => question.id === id)!,
+        content,
+      );
     writeQuestionnaire(context, tab, plan, cellOf);
     return [queueIdCheck(context, tab, plan.expectedIds)];
   });

@@ -23,7 +23,9 @@ export function readAnswersFile(csv: string, messages: Messages): readonly Answe
   if (damage) throw new Refusal([createProblem('answersFileDamaged', messages, { line: (damage.row ?? 0) + 1 })]);
   const [header = [], ...records] = data;
   const column = (field: 'id' | 'answer' | 'notes'): number => {
-    const words = Object.values(VOCABULARIES).flatMap(({ questionnaireHeaders }) => questionnaireHeaders[field].map(normalized));
+    const words = Object.values(VOCABULARIES).flatMap(({ questionnaireHeaders }) =>
+      questionnaireHeaders[field].map(normalized),
+    );
     return header.findIndex((cell) => words.includes(normalized(cell)));
   };
   const [id, answer, notes] = [column('id'), column('answer'), column('notes')];

@@ -26,5 +26,8 @@ function merged<F extends string>(
 ): Readonly<Record<F, readonly string[]>> {
   const all = vocabularies.map(headers);
   const fields = Object.keys(all[0]!) as F[];
-  return Object.fromEntries(fields.map((field) => [field, all.flatMap((words) => words[field])])) as Record<F, string[]>;
+  return Object.fromEntries(fields.map((field) => [field, all.flatMap((words) => words[field])])) as Record<
+    F,
+    string[]
+  >;
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../domain/Language';
 import { loadMessages, type MessageKey, type Messages } from '../localization/Messages';
-import type { ExcelHost } from '../workbook/ExcelHost';
+import type { ExcelHost } from './ExcelHost';
 import { WorkbookError } from '../workbook/WorkbookError';
 import type { ActionResult, Problem, ProblemCode } from './ActionResult';
 

@@ -9,7 +9,7 @@ import { createChecklist } from '../workbook/createChecklist';
 import { createQuestionnaire } from '../workbook/createQuestionnaire';
 import { addStartOverview, createStart } from '../workbook/createStart';
 import { createUsage } from '../workbook/createUsage';
-import type { ExcelHost } from '../workbook/ExcelHost';
+import type { ExcelHost } from './ExcelHost';
 import { freeName } from '../workbook/freeName';
 import { readWorkbook } from '../workbook/readWorkbook';
 import { recognizeTabs } from '../workbook/recognizeTabs';
@@ -75,7 +75,10 @@ export function setUpWorkbook(
 }
 
 function chosenServices(ids: readonly string[], { catalog }: WorkbookContent): readonly Service[] {
-  const chosen = SERVICE_IDS.filter((id) => ids.includes(id) || catalog.services.some((service) => service.id === id && service.scopeQuestion === undefined));
+  const chosen = SERVICE_IDS.filter(
+    (id) =>
+      ids.includes(id) || catalog.services.some((service) => service.id === id && service.scopeQuestion === undefined),
+  );
   return chosen.map((id) => catalog.services.find((service) => service.id === id)!);
 }
 
@@ -98,7 +101,10 @@ function createTabs(context: Excel.RequestContext, making: Making): void {
   const { request, services, names, items, snapshot, content, now } = making;
   const sheets = addSheets(context, snapshot, names);
   const { vocabulary } = content;
-  const tables = { checklist: freeName('RemediationChecklist', snapshot), usage: freeName('RemediationUsage', snapshot) };
+  const tables = {
+    checklist: freeName('RemediationChecklist', snapshot),
+    usage: freeName('RemediationUsage', snapshot),
+  };
   services.forEach((service, index) => {
     const questions = service.questions.map(({ id }) => {
       return { id, question: content.catalog.questionText(id).question, answer: '', notes: '' };

@@ -30,7 +30,10 @@ export function startContent(
   };
 }
 
-function workbookSection(customer: string, { messages, vocabulary, catalog, edition, language }: WorkbookContent): StartSection {
+function workbookSection(
+  customer: string,
+  { messages, vocabulary, catalog, edition, language }: WorkbookContent,
+): StartSection {
   const line = (setting: SettingName, content: string, more: Partial<StartLine> = {}): StartLine => ({
     label: messages.say(`start.${setting}`),
     content: textForCell(content),
@@ -61,14 +64,20 @@ function limitsSection({ messages }: WorkbookContent): StartSection {
   };
 }
 
-function progressSection(services: readonly Service[], table: string, { messages, vocabulary, catalog }: WorkbookContent): StartSection {
+function progressSection(
+  services: readonly Service[],
+  table: string,
+  { messages, vocabulary, catalog }: WorkbookContent,
+): StartSection {
   const headers = vocabulary.checklistHeaders;
   const count = (service: string, ...tests: (readonly [string, string])[]): string => {
     const pairs = [[headers.service[0], service] as const, ...tests];
     return `=COUNTIFS(${pairs.map(([header, word]) => `${table}[${header}],${quoted(word)}`).join(',')})`;
   };
   return {
-    headings: (['service', 'inScope', 'done', 'needsAnswer', 'outOfScope'] as const).map((key) => messages.say(`start.${key}`)),
+    headings: (['service', 'inScope', 'done', 'needsAnswer', 'outOfScope'] as const).map((key) =>
+      messages.say(`start.${key}`),
+    ),
     lines: services.map(({ id }) => {
       const name = catalog.serviceName(id);
       const inState = (state: keyof typeof vocabulary.scope) => [headers.inScope[0], vocabulary.scope[state]] as const;

@@ -17,6 +17,7 @@ export function usageWords({ messages, language }: Pick<WorkbookContent, 'messag
   return {
     healthy: messages.say('health.healthy'),
     below: messages.raw('health.below'),
+    percentFormat: messages.say('format.percent', { number: '0' }),
     stalled: messages.say('health.stalled'),
     checkData: messages.say('health.checkData'),
     reasons: Object.fromEntries(

@@ -61,6 +61,9 @@ function evidenceText(evidence: Evidence, content: WorkbookContent): string {
   return content.messages.say(isOpen ? 'why.open' : 'why.answer', evidenceValues(evidence, content));
 }
 
-function evidenceValues({ question, answer }: Evidence, content: WorkbookContent): { question: string; answer: string } {
+function evidenceValues(
+  { question, answer }: Evidence,
+  content: WorkbookContent,
+): { question: string; answer: string } {
   return { question, answer: answerText(answer, question, content) };
 }

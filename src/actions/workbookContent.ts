@@ -38,5 +38,7 @@ export function editionOf({ settings }: WorkbookSnapshot): Edition {
 
 /** True in any language, so that a workbook survives a change of language. */
 function isWordOf(word: string, expected: (vocabulary: Vocabulary) => string): boolean {
-  return Object.values(VOCABULARIES).some((vocabulary) => expected(vocabulary).toLowerCase() === word.trim().toLowerCase());
+  return Object.values(VOCABULARIES).some(
+    (vocabulary) => expected(vocabulary).toLowerCase() === word.trim().toLowerCase(),
+  );
 }

@@ -40,7 +40,9 @@ export async function loadCatalog(language: Language): Promise<Catalog> {
   const { catalogText } = await TEXTS[language]();
   const texts = SERVICE_IDS.map((id) => ({ id, ...looseText(catalogText, id) }));
   const names = new Map(texts.map(({ id, name }) => [id as string, name]));
-  const areas = new Map(texts.flatMap(({ id, areas }) => Object.entries(areas).map(([area, name]) => [`${id} ${area}`, name])));
+  const areas = new Map(
+    texts.flatMap(({ id, areas }) => Object.entries(areas).map(([area, name]) => [`${id} ${area}`, name])),
+  );
   const questions = new Map(texts.flatMap(({ id, questions }) => questionEntries(id, questions)));
   const items = new Map(texts.flatMap(({ items }) => Object.entries(items)));
   return {

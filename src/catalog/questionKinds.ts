@@ -4,6 +4,8 @@ export const number = { type: 'number' } as const;
 export const date = { type: 'date' } as const;
 export const text = { type: 'text' } as const;
 
-export function choice<const O extends string>(...options: readonly O[]): { readonly type: 'choice'; readonly options: readonly O[] } {
+export function choice<const O extends string>(
+  ...options: readonly O[]
+): { readonly type: 'choice'; readonly options: readonly O[] } {
   return { type: 'choice', options };
 }

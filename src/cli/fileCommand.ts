@@ -25,7 +25,8 @@ export function addFileCommand<O extends OutputOptions>(
     .argument('<in.xlsx>', 'the workbook to read')
     .action(async (input: string, options: O) => {
       requireOutput(command, options);
-      await writeWorkbook(commandLine, verb.name, options, () => openWorkbookFile(input), work);
+      const job = { action: verb.name, open: () => openWorkbookFile(input), work };
+      await writeWorkbook(commandLine, options, job);
     });
   return withOutputOptions(command);
 }
@@ -41,13 +42,18 @@ export function requireOutput(command: Command, { output, plan }: OutputOptions)
   if (!output && !plan) command.error("error: option '-o, --output <out.xlsx>' is missing; or use --plan");
 }
 
+/** A verb about to run: where its workbook comes from and what it does with it. */
+interface Job<O> {
+  readonly action: string;
+  open(): Promise<OpenWorkbook>;
+  readonly work: Work<O>;
+}
+
 /** Opens, works, saves unless it is only a plan or was refused, and prints the result. */
 export async function writeWorkbook<O extends OutputOptions>(
   commandLine: CommandLine,
-  action: string,
   options: O,
-  open: () => Promise<OpenWorkbook>,
-  work: Work<O>,
+  { action, open, work }: Job<O>,
 ): Promise<void> {
   const { output, plan: isPlan = false } = options;
   const result = await refusingFileProblems(async () => {

@@ -3,9 +3,7 @@ import { loadMessages } from '../localization/Messages';
 import { FileProblem } from './workbookFile';
 
 /** Runs something that reads or writes files; a file problem becomes a refusal that names the file. */
-export async function refusingFileProblems(
-  run: () => Promise<ActionResult<unknown>>,
-): Promise<ActionResult<unknown>> {
+export async function refusingFileProblems(run: () => Promise<ActionResult<unknown>>): Promise<ActionResult<unknown>> {
   try {
     return await run();
   } catch (error) {

@@ -1,12 +1,10 @@
 import { Book } from './book/Book';
 import { parseArea, type Area } from './book/Area';
 import type { Sheet } from './book/Sheet';
-import { rangeClass } from './classes/Range';
-import { workbookClass } from './classes/Workbook';
 import { answerRequest } from './wire/answerRequest';
 import { ChangeFeed, type Change } from './wire/ChangeFeed';
 import { ExcelError, type ExcelErrorCode } from './wire/ExcelError';
-import { HostObject } from './wire/HostObject';
+import { hostObject, type HostObject } from './wire/HostObject';
 import type { RequestBody, RequestMessage, ResponseBody } from './wire/protocol';
 import { Session, type RangeTarget } from './wire/Session';
 
@@ -105,7 +103,7 @@ export class LocalExcel {
   keptObject(id: string, session: Session): HostObject {
     const range = session.kept(id);
     if (!range) throw new ExcelError('InvalidReference');
-    return HostObject.of(rangeClass, range);
+    return hostObject('Range', range);
   }
 
   private receive(text: string, session: Session, bridge: HostBridge): void {
@@ -121,13 +119,13 @@ export class LocalExcel {
   }
 
   private answer(body: RequestBody, size: number, session: Session): ResponseBody {
-    if (isOnlyCleanup(body)) return answerRequest(body, HostObject.of(workbookClass, this.book), session);
+    if (isOnlyCleanup(body)) return answerRequest(body, hostObject('Workbook', this.book), session);
     this.answered += 1;
     const failure = this.failures.get(this.answered);
     if (failure) return refusal(failure);
     if (this.isInCellEditMode) return refusal('InvalidOperationInCellEditMode');
     if (size > MESSAGE_LIMIT) return refusal('RequestPayloadSizeLimitExceeded');
-    return answerRequest(body, HostObject.of(workbookClass, this.book), session);
+    return answerRequest(body, hostObject('Workbook', this.book), session);
   }
 
   private deliver(change: Change): void {

@@ -49,8 +49,12 @@ export function createChecklist(sheet: Excel.Worksheet, checklist: NewChecklist)
     widths: CHECKLIST_COLUMNS.map(([, width]) => width),
   });
   const height = Math.max(items.length, 1);
-  const body = sheet.getRangeByIndexes(1, 0, height, fields.length);
-  markOpenItems(body, fields.indexOf('inScope'), 1, checklist.needsAnswer);
+  const inScope = fields.indexOf('inScope');
+  const marked = sheet.getRangeByIndexes(1, inScope, height, fields.indexOf('why') - inScope + 1);
+  markOpenItems(marked, inScope, 1, checklist.needsAnswer);
+  const links = sheet.getRangeByIndexes(1, fields.indexOf('documentation'), height, 1);
+  links.format.font.color = '#0563C1';
+  links.format.font.underline = 'Single';
   const status = sheet.getRangeByIndexes(1, fields.indexOf('status'), height, 1);
   status.dataValidation.rule = { list: { inCellDropDown: true, source: checklist.statuses.join(',') } };
   const due = sheet.getRangeByIndexes(1, fields.indexOf('due'), height, 1);

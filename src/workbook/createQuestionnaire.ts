@@ -14,7 +14,10 @@ const WIDTHS = [80, 320, 160, 280];
 const ANSWER_COLUMN = 2;
 
 /** Queues a service's questionnaire tab. */
-export function createQuestionnaire(sheet: Excel.Worksheet, { name, tableName, headers, questions }: NewQuestionnaire): void {
+export function createQuestionnaire(
+  sheet: Excel.Worksheet,
+  { name, tableName, headers, questions }: NewQuestionnaire,
+): void {
   createTableTab(sheet, {
     name,
     tableName,

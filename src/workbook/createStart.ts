@@ -31,7 +31,11 @@ const HEADING_FILL = '#E8EEF7';
 const FIRST_SECTION = 2;
 
 /** Queues the Start tab with the workbook's settings, each under a defined name for the formulas of other tabs. */
-export function createStart(context: Excel.RequestContext, sheet: Excel.Worksheet, { title, settings }: NewStart): void {
+export function createStart(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { title, settings }: NewStart,
+): void {
   WIDTHS.forEach((points, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points;
   });
@@ -44,7 +48,11 @@ export function createStart(context: Excel.RequestContext, sheet: Excel.Workshee
 }
 
 /** Queues the overview; the tables it counts in must be there. */
-export function addStartOverview(context: Excel.RequestContext, sheet: Excel.Worksheet, { settings, overview }: NewStart): void {
+export function addStartOverview(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { settings, overview }: NewStart,
+): void {
   const height = settings.reduce((rows, { lines }) => rows + lines.length + 2, 0);
   writeSections(context, sheet, FIRST_SECTION + height, overview);
 }

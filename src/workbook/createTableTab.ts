@@ -17,7 +17,9 @@ const TABLE_STYLE = 'TableStyleMedium2';
 /** Queues a new tab with header, rows, frozen header and print set-up. */
 export function createTableTab(sheet: Excel.Worksheet, tab: NewTab): Excel.Table {
   const width = tab.headers.length;
-  sheet.getRangeByIndexes(0, 0, 1, width).values = [tab.headers.map(textForCell)];
+  const header = sheet.getRangeByIndexes(0, 0, 1, width);
+  header.values = [tab.headers.map(textForCell)];
+  header.format.font.bold = true;
   const body = sheet.getRangeByIndexes(1, 0, tab.rows.length, width);
   body.formulas = tab.rows.map((row) => [...row]);
   body.format.wrapText = true;
@@ -28,6 +30,7 @@ export function createTableTab(sheet: Excel.Worksheet, tab: NewTab): Excel.Table
   tab.widths.forEach((points, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points;
   });
+  body.format.autofitRows();
   sheet.freezePanes.freezeRows(1);
   setUpPrinting(sheet);
   return table;

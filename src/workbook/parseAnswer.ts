@@ -14,14 +14,14 @@ export interface AnswerWords {
 
 /** Understands an answer cell; undefined when it is none of the answers the question takes. */
 export function parseAnswer(value: CellValue, { id, kind }: Question, words: AnswerWords): Answer | undefined {
-  if (value === '' || (typeof value === 'string' && value.trim() === '')) return UNANSWERED;
-  const is = (accepted: readonly string[]): boolean => accepted.some((word) => sameWord(word, String(value)));
-  if (is(words.dontKnow)) return { type: 'dontKnow' };
+  const text = String(value).trim();
+  if (text === '') return UNANSWERED;
+  if (isOneOf(text, words.dontKnow)) return { type: 'dontKnow' };
   switch (kind.type) {
     case 'yesNo':
-      return value === true || is(words.yes) ? { type: 'yes' } : value === false || is(words.no) ? { type: 'no' } : undefined;
+      return yesOrNo(value, words);
     case 'choice': {
-      const option = kind.options.find((candidate) => is(words.option(id, candidate)));
+      const option = kind.options.find((candidate) => isOneOf(text, words.option(id, candidate)));
       return option === undefined ? undefined : { type: 'choice', option };
     }
     case 'number':
@@ -29,12 +29,17 @@ export function parseAnswer(value: CellValue, { id, kind }: Question, words: Ans
     case 'date':
       return typeof value === 'number' ? { type: 'date', serial: value } : undefined;
     case 'text':
-      return { type: 'text', text: String(value) };
+      return { type: 'text', text };
   }
 }
 
-function sameWord(a: string, b: string): boolean {
-  return comparable(a) === comparable(b);
+function yesOrNo(value: CellValue, { yes, no }: AnswerWords): Answer | undefined {
+  if (value === true || isOneOf(String(value), yes)) return { type: 'yes' };
+  return value === false || isOneOf(String(value), no) ? { type: 'no' } : undefined;
+}
+
+function isOneOf(text: string, words: readonly string[]): boolean {
+  return words.some((word) => comparable(word) === comparable(text));
 }
 
 /** Typographic apostrophes, full-width letters and blanks at the ends make no other word. */

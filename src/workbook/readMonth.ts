@@ -10,7 +10,18 @@ const LAST_SERIAL = 73_051;
 const DAY_ZERO = Date.UTC(1899, 11, 30);
 const DAY = 86_400_000;
 
-const FORMATS = ['yyyy-MM', 'yyyy/MM', 'yyyy-MM-dd', 'M/yyyy', 'M.yyyy', 'MMM yyyy', 'MMMM yyyy', 'MMM yy', 'MMM-yy', "MMM ''yy"];
+const FORMATS = [
+  'yyyy-MM',
+  'yyyy/MM',
+  'yyyy-MM-dd',
+  'M/yyyy',
+  'M.yyyy',
+  'MMM yyyy',
+  'MMMM yyyy',
+  'MMM yy',
+  'MMM-yy',
+  "MMM ''yy",
+];
 
 /**
  * The month a header stands for, or undefined.
@@ -46,7 +57,10 @@ function withoutMetric(header: string, metrics: readonly string[]): string {
     .sort((a, b) => b.length - a.length)
     .find((word) => new RegExp(`^${escaped(word)}(?![\\p{L}\\p{N}])`, 'iu').test(text));
   const rest = metric ? text.slice(metric.length) : text;
-  return rest.replace(/^[\s:–—-]+/, '').replace(/^[([]\s*(.*?)\s*[)\]]$/, '$1').trim();
+  return rest
+    .replace(/^[\s:–—-]+/, '')
+    .replace(/^[([]\s*(.*?)\s*[)\]]$/, '$1')
+    .trim();
 }
 
 function escaped(word: string): string {

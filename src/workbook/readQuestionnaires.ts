@@ -42,7 +42,11 @@ export function readAnswers(
     const answer = parseAnswer(value, question, words);
     const cell = cellAddress(tab.firstRow + offset, answerColumn);
     if (!answer) {
-      throw new WorkbookError('answerNotInList', { sheet: tab.sheet.name, cell }, { answer: String(value), question: question.id });
+      throw new WorkbookError(
+        'answerNotInList',
+        { sheet: tab.sheet.name, cell },
+        { answer: String(value), question: question.id },
+      );
     }
     answers.set(question.id, answer);
   });

@@ -28,7 +28,11 @@ export function placeOf(address: string | undefined): Place {
 }
 
 /** Queues the names of limits the workbook does not have yet, so that formulas can read them: as constants anybody can see in Excel's name manager. */
-export function defineMissingLimits(context: Excel.RequestContext, { names }: WorkbookSnapshot, settings: UsageSettings): void {
+export function defineMissingLimits(
+  context: Excel.RequestContext,
+  { names }: WorkbookSnapshot,
+  settings: UsageSettings,
+): void {
   for (const name of ['healthyFrom', 'stalledUnder'] as const) {
     if (!names.has(SETTING_NAMES[name].toLowerCase())) {
       context.workbook.names.add(SETTING_NAMES[name], `=${settings[name]}`);

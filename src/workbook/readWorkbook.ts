@@ -11,7 +11,6 @@ import type {
 /** Headers are looked for in this corner of every sheet. */
 const HEADER_WINDOW = 'A1:IV30';
 
-
 /** Reads in two syncs, whatever the size of the workbook, what its tabs are and where their headers stand. */
 export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
   const { worksheets, tables, names } = context.workbook;

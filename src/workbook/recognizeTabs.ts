@@ -1,5 +1,13 @@
 import type { Month } from '../domain/usage/Month';
-import type { ChecklistField, ChecklistTab, QuestionnaireField, QuestionnaireTab, Tab, UsageField, UsageTab } from './Tab';
+import type {
+  ChecklistField,
+  ChecklistTab,
+  QuestionnaireField,
+  QuestionnaireTab,
+  Tab,
+  UsageField,
+  UsageTab,
+} from './Tab';
 import type { CellValue, SheetSnapshot, TableSnapshot } from './WorkbookSnapshot';
 
 type Synonyms<F extends string> = Readonly<Record<F, readonly string[]>>;
@@ -132,7 +140,9 @@ export function normalized(header: string): string {
 }
 
 function block(sheet: SheetSnapshot, headerRow: number, cells: readonly HeaderCell[]) {
-  const table = sheet.tables.find(({ area }) => area.top === headerRow && cells.some(({ column }) => isIn(column, area)));
+  const table = sheet.tables.find(
+    ({ area }) => area.top === headerRow && cells.some(({ column }) => isIn(column, area)),
+  );
   const lastRow = table ? table.area.bottom - (table.hasTotals ? 1 : 0) : (sheet.used?.bottom ?? headerRow);
   return {
     sheet,

@@ -6,5 +6,8 @@ export function sheetName(text: string): string {
     .replace(/[:\\/?*[\]]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return allowed.slice(0, LONGEST).replace(/^'+|'+$/g, '').trim();
+  return allowed
+    .slice(0, LONGEST)
+    .replace(/^'+|'+$/g, '')
+    .trim();
 }

@@ -9,6 +9,8 @@ export interface UsageWords {
   readonly healthy: string;
   /** "Below {threshold}" */
   readonly below: string;
+  /** Number format of the threshold: "0 %". */
+  readonly percentFormat: string;
   readonly stalled: string;
   readonly checkData: string;
   readonly reasons: Readonly<
@@ -103,9 +105,10 @@ function healthFormula(context: FormulaContext, { cell, latest, base, entitlemen
     `IF(OR(${latest}<0,N(${base})<0),${check(reasons.negativeNumber)},` +
     `IF(${share}>1,${check(reasons.aboveEntitlements)},${verdict})))`;
   const hasEntitlements = `IF(ISNUMBER(${entitlements}),${entitlements}>0,FALSE)`;
-  const judged =
-    `IF(${hasEntitlements},IF(${latest}="",${noRecentValue(context, cell)},${numbers}),${check(reasons.noEntitlements)})`;
-  const whole = hasDuplicates ? `IF(${duplicateTest(context, cell)},${check(reasons.duplicateCustomer)},${judged})` : judged;
+  const judged = `IF(${hasEntitlements},IF(${latest}="",${noRecentValue(context, cell)},${numbers}),${check(reasons.noEntitlements)})`;
+  const whole = hasDuplicates
+    ? `IF(${duplicateTest(context, cell)},${check(reasons.duplicateCustomer)},${judged})`
+    : judged;
   return `IFERROR(${whole},${check(reasons.notANumber)})`;
 }
 
@@ -134,9 +137,15 @@ function duplicateTest({ tab }: FormulaContext, cell: FormulaParts['cell']): str
 }
 
 /** "Below 70 %" as an expression that follows the limit. */
-export function belowWord({ below }: UsageWords): string {
+export function belowWord({ below, percentFormat }: UsageWords): string {
   const [before = '', after = ''] = below.split('{threshold}');
-  return [before && quoted(before), `TEXT(${SETTING_NAMES.healthyFrom},"0 %")`, after && quoted(after)].filter(Boolean).join('&');
+  return [
+    before && quoted(before),
+    `TEXT(${SETTING_NAMES.healthyFrom},${quoted(percentFormat)})`,
+    after && quoted(after),
+  ]
+    .filter(Boolean)
+    .join('&');
 }
 
 export function quoted(text: string): string {

@@ -59,10 +59,13 @@ function cellContent(column: OurChecklistColumn, text: string): string {
   return `=HYPERLINK("${text.replace(/"/g, '""')}")`;
 }
 
-/** Queues the mark on rows that need an answer: a live format on the "in scope" column, the word included. */
-export function markOpenItems(body: Excel.Range, inScopeColumn: number, firstRow: number, word: string): void {
-  const format = body.conditionalFormats.add('Custom');
+/**
+ * Queues the mark on items that need an answer: a live format that looks at the word, on the cells that say so.
+ * @param marked the cells from "in scope" to "why", from the first row of the body on
+ */
+export function markOpenItems(marked: Excel.Range, inScopeColumn: number, firstRow: number, word: string): void {
+  const format = marked.conditionalFormats.add('Custom');
   format.custom.rule.formula = `=$${columnLetters(inScopeColumn)}${firstRow + 1}="${word.replace(/"/g, '""')}"`;
-  format.custom.format.fill.color = '#FFF4CE';
-  format.custom.format.font.color = '#5C3D00';
+  format.custom.format.fill.color = '#FFE9B8';
+  format.custom.format.font.color = '#4A3500';
 }

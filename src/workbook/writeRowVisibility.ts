@@ -4,11 +4,7 @@ import type { RowBlock } from '../domain/checklist/rowBlocks';
 const BLOCK_LIMIT = 50;
 
 /** Queues hiding and showing of rows: block by block, or with one call for all rows when blocks are many. */
-export function writeRowVisibility(
-  sheet: Excel.Worksheet,
-  hide: readonly RowBlock[],
-  show: readonly RowBlock[],
-): void {
+export function writeRowVisibility(sheet: Excel.Worksheet, hide: readonly RowBlock[], show: readonly RowBlock[]): void {
   if (hide.length + show.length <= BLOCK_LIMIT) {
     for (const { first, last } of hide) sheet.getRange(`${first + 1}:${last + 1}`).rowHidden = true;
     for (const { first, last } of show) sheet.getRange(`${first + 1}:${last + 1}`).rowHidden = false;

@@ -31,7 +31,11 @@ export function writeCells(sheet: Excel.Worksheet, writes: readonly CellWrite[])
  * @param rows as wide as the tab, ready for `range.formulas`; null leaves a cell blank
  * @throws WorkbookError noRoomForRows when something stands below
  */
-export function appendRows(context: Excel.RequestContext, tab: Tab, rows: readonly (readonly (string | null)[])[]): void {
+export function appendRows(
+  context: Excel.RequestContext,
+  tab: Tab,
+  rows: readonly (readonly (string | null)[])[],
+): void {
   if (rows.length === 0) return;
   requireRoomBelow(tab);
   const sheet = context.workbook.worksheets.getItem(tab.sheet.name);
@@ -39,6 +43,7 @@ export function appendRows(context: Excel.RequestContext, tab: Tab, rows: readon
   const added = sheet.getRangeByIndexes(tab.lastRow + 1, tab.left, rows.length, width);
   added.copyFrom(bodyRange(context, tab).getLastRow(), 'Formats');
   added.formulas = rows.map((row) => [...row]);
+  added.format.autofitRows();
   if (!tab.table) return;
   const height = tab.lastRow + rows.length - tab.headerRow + 1;
   context.workbook.tables

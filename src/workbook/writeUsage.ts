@@ -40,7 +40,7 @@ export function placeResultColumns(tab: UsageTab): ResultColumns {
 export function writeUsage(context: Excel.RequestContext, tab: UsageTab, write: UsageWrite): void {
   const { plan, results } = write;
   const sheet = context.workbook.worksheets.getItem(tab.sheet.name);
-  for (const column of plan.add) addColumn(sheet, tab, results[column], write.headers[column], column);
+  for (const column of plan.add) addColumn(sheet, tab, column, write);
   if (tab.table && plan.add.length > 0) {
     const right = Math.max(tab.right, ...Object.values(results));
     const height = tab.table.area.bottom - tab.headerRow + 1;
@@ -48,31 +48,25 @@ export function writeUsage(context: Excel.RequestContext, tab: UsageTab, write: 
     table.resize(sheet.getRangeByIndexes(tab.headerRow, tab.left, height, right - tab.left + 1));
   }
   if (tab.lastRow < tab.firstRow) return;
-  for (const column of plan.fill) fillColumn(sheet, tab, results[column], write.formulas[column], column);
+  for (const column of plan.fill) fillColumn(sheet, tab, column, write);
   if (plan.replaceHighlights) replaceHighlights(sheet, tab, write);
 }
 
-function addColumn(sheet: Excel.Worksheet, tab: UsageTab, index: number, header: string, column: ResultColumn): void {
-  const cell = sheet.getCell(tab.headerRow, index);
+function addColumn(sheet: Excel.Worksheet, tab: UsageTab, column: ResultColumn, write: UsageWrite): void {
+  const cell = sheet.getCell(tab.headerRow, write.results[column]);
   cell.copyFrom(sheet.getCell(tab.headerRow, tab.right), 'Formats');
   cell.numberFormat = [['General']];
-  cell.values = [[textForCell(header)]];
+  cell.values = [[textForCell(write.headers[column])]];
   cell.format.columnWidth = WIDTHS[column];
 }
 
-function fillColumn(
-  sheet: Excel.Worksheet,
-  tab: UsageTab,
-  index: number,
-  formula: string,
-  column: ResultColumn,
-): void {
+function fillColumn(sheet: Excel.Worksheet, tab: UsageTab, column: ResultColumn, write: UsageWrite): void {
   const count = tab.lastRow - tab.firstRow + 1;
-  const first = sheet.getCell(tab.firstRow, index);
-  const all = sheet.getRangeByIndexes(tab.firstRow, index, count, 1);
+  const first = sheet.getCell(tab.firstRow, write.results[column]);
+  const all = sheet.getRangeByIndexes(tab.firstRow, write.results[column], count, 1);
   // A text format would turn the formula into a text.
   first.numberFormat = [[NUMBER_FORMATS[column] ?? 'General']];
-  first.formulas = [[formula]];
+  first.formulas = [[write.formulas[column]]];
   if (count > 1) {
     all.copyFrom(first, 'Formats');
     all.copyFrom(first, 'Formulas');

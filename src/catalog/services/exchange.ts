@@ -15,7 +15,8 @@ export const exchange = defineService({
   items: {
     'EXCHANGE-01': {
       area: 'hybrid',
-      when: ({ sourcePlatform, method }) => all(sourcePlatform.is('exchangeServer'), method.is('hybrid', 'minimalHybrid')),
+      when: ({ sourcePlatform, method }) =>
+        all(sourcePlatform.is('exchangeServer'), method.is('hybrid', 'minimalHybrid')),
       documentation: '/exchange/hybrid-deployment-prerequisites',
       owner: 'customer',
       stage: 'beforeMigration',
@@ -45,7 +46,8 @@ export const exchange = defineService({
     'EXCHANGE-06': {
       area: 'mailFlow',
       when: ({ mailRelay }) => mailRelay.isYes,
-      documentation: '/exchange/mail-flow-best-practices/use-connectors-to-configure-mail-flow/use-connectors-to-configure-mail-flow',
+      documentation:
+        '/exchange/mail-flow-best-practices/use-connectors-to-configure-mail-flow/use-connectors-to-configure-mail-flow',
       owner: 'customer',
       stage: 'beforeDeployment',
     },
@@ -65,7 +67,8 @@ export const exchange = defineService({
     },
     'EXCHANGE-13': {
       area: 'clients',
-      documentation: '/exchange/clients-and-mobile-in-exchange-online/deprecation-of-basic-authentication-exchange-online',
+      documentation:
+        '/exchange/clients-and-mobile-in-exchange-online/deprecation-of-basic-authentication-exchange-online',
       owner: 'customer',
       stage: 'beforeDeployment',
     },

@@ -21,7 +21,11 @@ export function addNewCommand(program: Command, commandLine: CommandLine): void 
   const command = program
     .command('new')
     .description('Makes a workbook: Start, a questionnaire per service, Checklist and MAU.')
-    .addOption(new Option('--edition <edition>', 'the cloud the customer is in').choices(Object.keys(EDITIONS)).default('commercial'))
+    .addOption(
+      new Option('--edition <edition>', 'the cloud the customer is in')
+        .choices(Object.keys(EDITIONS))
+        .default('commercial'),
+    )
     .addOption(new Option('--language <language>', 'the language of the workbook').choices(languages).default('en'))
     .requiredOption('--customer <name>', 'the name of the customer')
     .requiredOption('--services <ids>', `comma-separated: ${services.join(', ')}; core is always included`, (list) =>
@@ -29,16 +33,26 @@ export function addNewCommand(program: Command, commandLine: CommandLine): void 
     )
     .action(async (options: NewOptions) => {
       requireOutput(command, options);
-      const open = () => Promise.resolve(openInLocalExcel(LocalExcel.blank()));
-      await writeWorkbook(commandLine, 'new', options, open, ({ excel }, mode, { edition, ...request }) =>
-        setUpWorkbook(excel, mode, { ...request, edition: EDITIONS[edition] }, commandLine.now),
-      );
+      await writeWorkbook(commandLine, options, {
+        action: 'new',
+        open: () => Promise.resolve(openInLocalExcel(LocalExcel.blank())),
+        work: ({ excel }, mode, { edition, language, customer, services: chosen }) =>
+          setUpWorkbook(
+            excel,
+            mode,
+            { edition: EDITIONS[edition], language, customer, services: chosen },
+            commandLine.now,
+          ),
+      });
     });
   withOutputOptions(command);
 }
 
 function parseServices(list: string, known: readonly string[]): readonly string[] {
-  const ids = list.split(',').map((id) => id.trim()).filter(Boolean);
+  const ids = list
+    .split(',')
+    .map((id) => id.trim())
+    .filter(Boolean);
   const unknown = ids.filter((id) => !known.includes(id));
   if (unknown.length > 0) throw new InvalidArgumentError(`Unknown: ${unknown.join(', ')}. Known: ${known.join(', ')}.`);
   return ids;

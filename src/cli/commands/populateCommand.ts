@@ -9,8 +9,13 @@ export function addPopulateCommand(program: Command, commandLine: CommandLine): 
     name: 'populate',
     description: 'Adds missing questionnaire tabs and questions, and enters the answers of a CSV file.',
   };
-  addFileCommand<OutputOptions & { answers?: string }>(program, commandLine, verb, async ({ excel }, mode, { answers }) => {
-    const csv = answers === undefined ? undefined : new TextDecoder().decode(await readBytes(answers));
-    return populateQuestionnaires(excel, mode, csv);
-  }).option('--answers <answers.csv>', 'a CSV file with the columns Id, Answer and Notes');
+  addFileCommand<OutputOptions & { answers?: string }>(
+    program,
+    commandLine,
+    verb,
+    async ({ excel }, mode, { answers }) => {
+      const csv = answers === undefined ? undefined : new TextDecoder().decode(await readBytes(answers));
+      return populateQuestionnaires(excel, mode, csv);
+    },
+  ).option('--answers <answers.csv>', 'a CSV file with the columns Id, Answer and Notes');
 }

@@ -31,7 +31,10 @@ export function planUsageColumns(
   const isRight = (column: ResultColumn): boolean => {
     const found = current[column];
     return (
-      found !== undefined && found.formula === wantedFormulas[column] && found.formulaCount === rowCount && !found.isWrong
+      found !== undefined &&
+      found.formula === wantedFormulas[column] &&
+      found.formulaCount === rowCount &&
+      !found.isWrong
     );
   };
   return {

@@ -81,6 +81,11 @@ export function subtractArea(area: Area, hole: Area): Area[] {
   ].filter((part) => part.top <= part.bottom && part.left <= part.right);
 }
 
+/** 0-based column → `A`, `AB` … */
+export function columnName(column: number): string {
+  return toCol(column);
+}
+
 export function cellAddress(row: number, column: number): string {
   return `${toCol(column)}${row + 1}`;
 }
@@ -94,26 +99,33 @@ export function areaAddress(area: Area): string {
   return start === end ? start : `${start}:${end}`;
 }
 
-const ADDRESS = /^\$?([A-Za-z]{1,3})?\$?(\d{1,7})?(?::\$?([A-Za-z]{1,3})?\$?(\d{1,7})?)?$/;
+const CELL = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/;
+const COLUMN = /^\$?([A-Za-z]{1,3})$/;
+const ROW = /^\$?(\d{1,7})$/;
 
-/** Reads an address without a sheet name; undefined when it is none. */
+/** Reads an address without a sheet name: `B2`, `B2:D9`, `2:40` or `B:D`; undefined when it is none. */
 export function parseArea(address: string): Area | undefined {
-  const match = ADDRESS.exec(address.trim());
-  if (!match) return undefined;
-  const [, column1, row1, column2 = column1, row2 = row1] = match;
-  const isWhole = address.includes(':');
-  const hasRows = row1 !== undefined && row2 !== undefined;
-  const hasColumns = column1 !== undefined && column2 !== undefined;
-  if (!(hasRows && hasColumns) && !(isWhole && (hasRows || hasColumns))) return undefined;
-  const rows = hasRows ? [Number(row1) - 1, Number(row2) - 1] : [0, LAST_ROW];
-  const columns = hasColumns ? [fromCol(column1), fromCol(column2)] : [0, LAST_COLUMN];
-  const area = {
-    top: Math.min(...rows),
-    left: Math.min(...columns),
-    bottom: Math.max(...rows),
-    right: Math.max(...columns),
-  };
-  return isInsideSheet(area) ? area : undefined;
+  const [first = '', last = first, ...more] = address.trim().split(':');
+  const corners = more.length > 0 ? [] : [parseCorner(first, !address.includes(':')), parseCorner(last, false)];
+  const [start, end] = corners;
+  if (!start || !end) return undefined;
+  const area = boundingArea(start, end);
+  return isInsideSheet(area) && isSameKind(start, end) ? area : undefined;
+}
+
+/** One side of an address; whole rows and columns only come in pairs. */
+function parseCorner(text: string, isAlone: boolean): Area | undefined {
+  const [, cellColumn, cellRow] = CELL.exec(text) ?? [];
+  if (cellColumn !== undefined) return cellArea(Number(cellRow) - 1, fromCol(cellColumn));
+  const column = COLUMN.exec(text)?.[1];
+  const row = ROW.exec(text)?.[1];
+  if (isAlone) return undefined;
+  if (column !== undefined) return { ...WHOLE_SHEET, left: fromCol(column), right: fromCol(column) };
+  return row === undefined ? undefined : { ...WHOLE_SHEET, top: Number(row) - 1, bottom: Number(row) - 1 };
+}
+
+function isSameKind(a: Area, b: Area): boolean {
+  return isWholeRows(a) === isWholeRows(b) && isWholeColumns(a) === isWholeColumns(b);
 }
 
 /** The areas of an `sqref` attribute, separated by blanks. */

@@ -18,6 +18,10 @@ export class CellError {
 /** What a cell holds; null is blank. Dates are serial numbers, as in Excel. */
 export type CellValue = string | number | boolean | null | CellError;
 
+/** States of `verifiedAt` before a formula was computed here: newly entered, or read from a file that holds no value for it. */
+export const NEVER_COMPUTED = -1;
+export const NO_VALUE_IN_FILE = -2;
+
 export class Cell {
   value: CellValue = null;
   formula: CellFormula | undefined = undefined;

@@ -1,7 +1,8 @@
 import type { Stylesheet } from '../styles/Stylesheet';
 import type { DifferentialStyle } from '../styles/CellStyle';
 import { childElements, createElement, elements, textOf, type XmlElement } from '../xml/XmlElement';
-import { areaAddress, intersectAreas, parseAreas, type Area } from './Area';
+import { CellFormula } from '../formula/CellFormula';
+import { areaAddress, cellArea, intersectAreas, parseAreas, type Area } from './Area';
 import type { Sheet } from './Sheet';
 
 /** Rule types as the file names them → as the Excel API does. */
@@ -46,6 +47,12 @@ export class ConditionalFormats {
       .flatMap((container) => childElements(container, 'cfRule').map((rule) => this.read(container, rule)))
       .sort((a, b) => priorityOf(a) - priorityOf(b));
     return this.list;
+  }
+
+  /** Reads the areas again, after they were changed in the part itself. */
+  reload(): void {
+    this.flush();
+    this.list = undefined;
   }
 
   on(area: Area): ConditionalFormat[] {
@@ -120,6 +127,20 @@ export class ConditionalFormats {
 
 export function priorityOf(format: ConditionalFormat): number {
   return Number(format.rule.attributes['priority'] ?? 0);
+}
+
+const relativeFormulas = new WeakMap<XmlElement, { readonly formula: string; readonly relative: string }>();
+
+/** The formula of a format as all its cells share it. */
+export function relativeFormulaOf(format: ConditionalFormat): string {
+  const formula = formulaOf(format);
+  let known = relativeFormulas.get(format.rule);
+  if (known?.formula !== formula) {
+    const first = format.areas[0] ?? cellArea(0, 0);
+    known = { formula, relative: CellFormula.fromA1(formula, first.top, first.left).relative };
+    relativeFormulas.set(format.rule, known);
+  }
+  return known.relative;
 }
 
 export function formulaOf(format: ConditionalFormat): string {

@@ -2,7 +2,7 @@ import type { CellFormula } from '../formula/CellFormula';
 import type { SheetContent } from '../file/readSheet';
 import type { XmlElement } from '../xml/XmlElement';
 import { intersectAreas, type Area } from './Area';
-import { Cell, type CellValue } from './Cell';
+import { Cell, NEVER_COMPUTED, type CellValue } from './Cell';
 import { SheetRow } from './SheetRow';
 
 export type SheetVisibility = 'Visible' | 'Hidden' | 'VeryHidden';
@@ -20,6 +20,7 @@ export class Sheet {
   shiftedAt = 0;
   private loaded: SheetContent | undefined;
   private cellsChanged = false;
+  private readonly usedAreas = new Map<'values' | 'cells', Area | undefined>();
 
   constructor(
     private readonly host: SheetHost,
@@ -98,8 +99,7 @@ export class Sheet {
     cell.formula = formula;
     cell.formulaKind = 'normal';
     cell.value = null;
-    // Never verified: the next read computes it.
-    cell.verifiedAt = -1;
+    cell.verifiedAt = NEVER_COMPUTED;
     this.row(row)!.hasFormulas = true;
     this.host.formulasChanged();
   }
@@ -124,9 +124,12 @@ export class Sheet {
     this.markRow(row).touchAttributes();
   }
 
-  setRowHeight(row: number, height: number): void {
+  /** @param height in points; `automatic` when it follows from the text, so that Excel may change it */
+  setRowHeight(row: number, height: number, kind: 'custom' | 'automatic' = 'custom'): void {
     const edited = this.ensureRow(row);
+    if (edited.height === height && (kind === 'custom') === edited.isCustomHeight) return;
     edited.height = height;
+    edited.isCustomHeight = kind === 'custom';
     this.markRow(row).touchAttributes();
   }
 
@@ -141,6 +144,12 @@ export class Sheet {
 
   /** The smallest area around all cells with content (or, unless `valuesOnly`, any cell with a style of its own). */
   usedArea(valuesOnly = false): Area | undefined {
+    const key = valuesOnly ? 'values' : 'cells';
+    if (!this.usedAreas.has(key)) this.usedAreas.set(key, this.measureUsedArea(valuesOnly));
+    return this.usedAreas.get(key);
+  }
+
+  private measureUsedArea(valuesOnly: boolean): Area | undefined {
     let area: Area | undefined;
     for (const row of this.content.rows.values()) {
       const columns = usedColumns(row, valuesOnly);
@@ -185,6 +194,7 @@ export class Sheet {
 
   private markRow(row: number): SheetRow {
     this.cellsChanged = true;
+    this.usedAreas.clear();
     return this.content.rows.get(row)!;
   }
 

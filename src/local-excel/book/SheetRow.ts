@@ -12,6 +12,7 @@ export class SheetRow {
   hidden = false;
   /** Height in points; undefined is the sheet's default. */
   height: number | undefined = undefined;
+  isCustomHeight = false;
   style: number | undefined = undefined;
   /** Highest generation in which a cell of the row was edited. */
   changedAt = 0;

@@ -1,6 +1,7 @@
 import { parseValue } from 'numfmt';
 import { CellFormula } from '../formula/CellFormula';
 import { formulaToFile } from '../formula/formulaText';
+import type { CellStyle, StyleChange } from '../styles/CellStyle';
 import type { Book } from './Book';
 import type { Sheet } from './Sheet';
 
@@ -8,43 +9,47 @@ import type { Sheet } from './Sheet';
  * Puts what somebody typed, or what the API was given as a value, into a cell, as Excel does: a leading `=` makes a
  * formula, an apostrophe a text, "5 %" or "1/2/2026" a formatted number. Numbers and dates are read as in English Excel.
  */
-export function enterCell(book: Book, sheet: Sheet, at: { row: number; column: number }, entry: unknown): void {
-  const { row, column } = at;
-  if (typeof entry !== 'string') return enterPlain(book, sheet, at, entry as number | boolean);
-  const style = sheet.cell(row, column)?.style ?? sheet.row(row)?.style ?? 0;
-  const { numberFormat, quotePrefix } = book.styles.style(style);
-  if (entry.startsWith("'")) {
-    sheet.setValue(row, column, entry.slice(1));
-    if (!quotePrefix) sheet.setStyle(row, column, book.styles.derive(style, { quotePrefix: true }));
-    return;
+export function enterCell(book: Book, sheet: Sheet, at: CellPosition, entry: unknown): void {
+  if (typeof entry === 'string' && entry.startsWith("'")) {
+    restyle(book, sheet, at, { quotePrefix: true });
+    return sheet.setValue(at.row, at.column, entry.slice(1));
   }
-  if (quotePrefix) sheet.setStyle(row, column, book.styles.derive(style, { quotePrefix: false }));
-  if (numberFormat === '@' || entry === '') return sheet.setValue(row, column, entry === '' ? null : entry);
+  restyle(book, sheet, at, { quotePrefix: false });
+  if (typeof entry !== 'string') return sheet.setValue(at.row, at.column, entry as number | boolean);
+  if (entry === '') return sheet.setValue(at.row, at.column, null);
+  if (styleAt(book, sheet, at).numberFormat === '@') return sheet.setValue(at.row, at.column, entry);
   if (isFormula(entry)) return enterFormula(book, sheet, at, entry);
-  const parsed = parseValue(entry, { locale: 'en-US' });
-  sheet.setValue(row, column, parsed ? (parsed.v as number | boolean) : entry);
-  if (parsed?.z && numberFormat === 'General') {
-    sheet.setStyle(row, column, book.styles.derive(sheet.cell(row, column)!.style, { numberFormat: parsed.z }));
-  }
+  enterValue(book, sheet, at, entry);
 }
 
-export function enterFormula(book: Book, sheet: Sheet, at: { row: number; column: number }, entry: string): void {
+interface CellPosition {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A text that looks like a number, a date or a boolean becomes one, and brings its format along. */
+function enterValue(book: Book, sheet: Sheet, at: CellPosition, entry: string): void {
+  const parsed = parseValue(entry, { locale: 'en-US' });
+  sheet.setValue(at.row, at.column, parsed ? (parsed.v as number | boolean) : entry);
+  const isGeneral = styleAt(book, sheet, at).numberFormat === 'General';
+  if (parsed?.z && isGeneral) restyle(book, sheet, at, { numberFormat: parsed.z });
+}
+
+function styleAt(book: Book, sheet: Sheet, { row, column }: CellPosition): CellStyle {
+  return book.styles.style(sheet.cell(row, column)?.style ?? sheet.row(row)?.style ?? 0);
+}
+
+function restyle(book: Book, sheet: Sheet, at: CellPosition, change: StyleChange): void {
+  const current = styleAt(book, sheet, at);
+  const differs = Object.entries(change).some(([key, value]) => current[key as keyof CellStyle] !== value);
+  const index = sheet.cell(at.row, at.column)?.style ?? sheet.row(at.row)?.style ?? 0;
+  if (differs) sheet.setStyle(at.row, at.column, book.styles.derive(index, change));
+}
+
+export function enterFormula(book: Book, sheet: Sheet, at: CellPosition, entry: string): void {
   const text = entry.startsWith('=') ? entry : `=${entry.replace(/^\+/, '')}`;
   const inFile = formulaToFile(text, book, { sheet, ...at });
   sheet.setFormula(at.row, at.column, CellFormula.fromA1(inFile, at.row, at.column));
-}
-
-function enterPlain(
-  book: Book,
-  sheet: Sheet,
-  { row, column }: { row: number; column: number },
-  value: number | boolean,
-): void {
-  const style = sheet.cell(row, column)?.style ?? 0;
-  if (book.styles.style(style).quotePrefix) {
-    sheet.setStyle(row, column, book.styles.derive(style, { quotePrefix: false }));
-  }
-  sheet.setValue(row, column, value);
 }
 
 /** Excel takes `+`, `-` and `@` for the start of a formula too, unless a number follows. */

@@ -1,36 +1,29 @@
+import { hostObject, type FormatOnRange } from '../wire/HostObject';
+import type { ExcelClass, Scalar } from '../wire/ExcelClass';
 import { boundingArea } from '../book/Area';
-import { formulaOf, priorityOf, type ConditionalFormat, type ConditionalFormats } from '../book/ConditionalFormats';
+import { formulaOf, priorityOf, type ConditionalFormats } from '../book/ConditionalFormats';
 import { CellFormula } from '../formula/CellFormula';
 import { formulaToFile, formulaToShow } from '../formula/formulaText';
 import type { DifferentialStyle } from '../styles/CellStyle';
 import { ExcelError } from '../wire/ExcelError';
-import { HostObject, type ExcelClass, type Scalar } from '../wire/HostObject';
 import type { RangeTarget, Session } from '../wire/Session';
 import { requireUnprotected } from './rangeAccess';
 import { parseColor } from './RangeFormat';
-import { rangeObject } from './Range';
-
-/** A format as seen from the range it was reached through. */
-interface FormatOnRange {
-  readonly range: RangeTarget;
-  readonly format: ConditionalFormat;
-}
 
 function formatsOf({ sheet }: RangeTarget, session: Session): ConditionalFormats {
   return session.book.conditionalFormats(sheet);
 }
 
 export const conditionalFormatsClass: ExcelClass<RangeTarget> = {
-  name: 'ConditionalFormatCollection',
   items: (range, session) =>
     formatsOf(range, session)
       .on(range.area)
-      .map((format) => HostObject.of(conditionalFormatClass, { range, format })),
+      .map((format) => hostObject('ConditionalFormat', { range, format })),
   item: (range, id, session) => {
     const format = formatsOf(range, session)
       .on(range.area)
       .find((candidate) => candidate.id === id);
-    return format && HostObject.of(conditionalFormatClass, { range, format });
+    return format && hostObject('ConditionalFormat', { range, format });
   },
   methods: {
     getCount: { call: (range, _args, session) => formatsOf(range, session).on(range.area).length },
@@ -41,14 +34,13 @@ export const conditionalFormatsClass: ExcelClass<RangeTarget> = {
         requireUnprotected(range);
         session.book.startEdit();
         const format = formatsOf(range, session).add(range.area, 'expression');
-        return HostObject.of(conditionalFormatClass, { range, format });
+        return hostObject('ConditionalFormat', { range, format });
       },
     },
   },
 };
 
 export const conditionalFormatClass: ExcelClass<FormatOnRange> = {
-  name: 'ConditionalFormat',
   identity: ({ format }) => ({ Id: format.id }),
   scalars: {
     id: { get: ({ format }) => format.id },
@@ -66,13 +58,14 @@ export const conditionalFormatClass: ExcelClass<FormatOnRange> = {
   objects: {
     custom: (target) => {
       if (target.format.type !== 'Custom') throw new ExcelError('ItemNotFound');
-      return HostObject.of(customClass, target);
+      return hostObject('CustomConditionalFormat', target);
     },
-    customOrNullObject: (target) => (target.format.type === 'Custom' ? HostObject.of(customClass, target) : null),
+    customOrNullObject: (target) =>
+      target.format.type === 'Custom' ? hostObject('CustomConditionalFormat', target) : null,
   },
   methods: {
     getRange: {
-      call: ({ range, format }) => rangeObject({ sheet: range.sheet, area: format.areas.reduce(boundingArea) }),
+      call: ({ range, format }) => hostObject('Range', { sheet: range.sheet, area: format.areas.reduce(boundingArea) }),
     },
     delete: {
       writes: true,
@@ -84,8 +77,7 @@ export const conditionalFormatClass: ExcelClass<FormatOnRange> = {
   },
 };
 
-const ruleClass: ExcelClass<FormatOnRange> = {
-  name: 'ConditionalFormatRule',
+export const conditionalRuleClass: ExcelClass<FormatOnRange> = {
   scalars: {
     formula: {
       get: (target, session) => shownFormula(target, session),
@@ -116,13 +108,11 @@ function styled<K extends keyof DifferentialStyle>(
   };
 }
 
-const fillClass: ExcelClass<FormatOnRange> = {
-  name: 'ConditionalRangeFill',
+export const conditionalFillClass: ExcelClass<FormatOnRange> = {
   scalars: { color: styled('fillColor', parseColor) },
 };
 
-const fontClass: ExcelClass<FormatOnRange> = {
-  name: 'ConditionalRangeFont',
+export const conditionalFontClass: ExcelClass<FormatOnRange> = {
   scalars: {
     color: styled('fontColor', parseColor),
     bold: styled('bold', (value) => value === true),
@@ -131,19 +121,17 @@ const fontClass: ExcelClass<FormatOnRange> = {
   },
 };
 
-const formatClass: ExcelClass<FormatOnRange> = {
-  name: 'ConditionalRangeFormat',
+export const conditionalRangeFormatClass: ExcelClass<FormatOnRange> = {
   scalars: { numberFormat: styled('numberFormat', String) },
   objects: {
-    fill: (target) => HostObject.of(fillClass, target),
-    font: (target) => HostObject.of(fontClass, target),
+    fill: (target) => hostObject('ConditionalRangeFill', target),
+    font: (target) => hostObject('ConditionalRangeFont', target),
   },
 };
 
-const customClass: ExcelClass<FormatOnRange> = {
-  name: 'CustomConditionalFormat',
+export const customConditionalFormatClass: ExcelClass<FormatOnRange> = {
   objects: {
-    rule: (target) => HostObject.of(ruleClass, target),
-    format: (target) => HostObject.of(formatClass, target),
+    rule: (target) => hostObject('ConditionalFormatRule', target),
+    format: (target) => hostObject('ConditionalRangeFormat', target),
   },
 };

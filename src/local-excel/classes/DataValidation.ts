@@ -1,11 +1,12 @@
+import { targetOf } from '../wire/HostObject';
+import type { ExcelClass } from '../wire/ExcelClass';
+import { quotedSheetName } from './quotedSheetName';
 import { areaAddress } from '../book/Area';
 import { DataValidations, validationFormula } from '../book/DataValidations';
 import { formulaToFile, formulaToShow } from '../formula/formulaText';
 import { createElement, type XmlElement } from '../xml/XmlElement';
 import { ExcelError } from '../wire/ExcelError';
-import { HostObject, type ExcelClass } from '../wire/HostObject';
 import type { RangeTarget, Session } from '../wire/Session';
-import { quotedSheetName, rangeClass } from './Range';
 import { requireUnprotected } from './rangeAccess';
 
 /** Rule kinds of the API → types in the file. */
@@ -43,7 +44,6 @@ interface BasicRule {
 }
 
 export const dataValidationClass: ExcelClass<RangeTarget> = {
-  name: 'DataValidation',
   scalars: {
     type: { get: (range) => capitalized(ruleKind(elementAt(range)) ?? 'none') },
     rule: {
@@ -55,7 +55,10 @@ export const dataValidationClass: ExcelClass<RangeTarget> = {
       set: (range, ignores) => setAttributes(range, { allowBlank: ignores === true ? '1' : '0' }),
     },
     prompt: {
-      get: (range) => readMessage(elementAt(range), 'showInputMessage', 'promptTitle', 'prompt', 'showPrompt'),
+      get: (range) => {
+        const { showInputMessage, promptTitle = '', prompt = '' } = elementAt(range)?.attributes ?? {};
+        return { showPrompt: showInputMessage === '1', title: promptTitle, message: prompt };
+      },
       set: (range, prompt) => {
         const { showPrompt, title, message } = prompt as { showPrompt?: boolean; title?: string; message?: string };
         setAttributes(range, {
@@ -66,10 +69,12 @@ export const dataValidationClass: ExcelClass<RangeTarget> = {
       },
     },
     errorAlert: {
-      get: (range) => ({
-        ...readMessage(elementAt(range), 'showErrorMessage', 'errorTitle', 'error', 'showAlert'),
-        style: capitalized(elementAt(range)?.attributes['errorStyle'] ?? 'stop'),
-      }),
+      get: (range) => {
+        const attributes = elementAt(range)?.attributes ?? {};
+        const { showErrorMessage, errorTitle = '', error = '', errorStyle = 'stop' } = attributes;
+        const style = capitalized(errorStyle);
+        return { showAlert: showErrorMessage === '1', title: errorTitle, message: error, style };
+      },
       set: (range, alert) => {
         const { showAlert, title, message, style } = alert as Record<string, string> & { showAlert?: boolean };
         setAttributes(range, {
@@ -139,7 +144,7 @@ function writeRule(range: RangeTarget, rule: Partial<Record<RuleKind, BasicRule>
 
 /** @throws InvalidArgument for a typed list longer than the 255 characters Excel takes */
 function listSource(source: unknown, range: RangeTarget, session: Session): string {
-  const target = HostObject.target(source, rangeClass);
+  const target = targetOf(source, 'Range');
   if (target) return `${quotedSheetName(target.sheet.name)}!${absoluteAddress(target)}`;
   const text = String(source ?? '');
   if (text.startsWith('=')) return fileFormula(text, range, session);
@@ -159,17 +164,6 @@ function fileFormula(text: string, { sheet, area }: RangeTarget, session: Sessio
 
 function absoluteAddress({ area }: RangeTarget): string {
   return areaAddress(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
-}
-
-function readMessage(
-  element: XmlElement | undefined,
-  shown: string,
-  title: string,
-  text: string,
-  flag: string,
-): object {
-  const attributes = element?.attributes ?? {};
-  return { [flag]: attributes[shown] === '1', title: attributes[title] ?? '', message: attributes[text] ?? '' };
 }
 
 function capitalized(word: string): string {

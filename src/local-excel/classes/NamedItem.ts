@@ -1,3 +1,6 @@
+import { hostObject, targetOf, type HostObject } from '../wire/HostObject';
+import type { ExcelClass } from '../wire/ExcelClass';
+import { quotedSheetName } from './quotedSheetName';
 import type { DefinedName } from '../book/DefinedNames';
 import type { Sheet } from '../book/Sheet';
 import { areaAddress } from '../book/Area';
@@ -5,14 +8,11 @@ import { CellError } from '../book/Cell';
 import { formulaToFile, formulaToShow } from '../formula/formulaText';
 import { Reference } from '../formula/values';
 import { ExcelError } from '../wire/ExcelError';
-import { HostObject, type ExcelClass } from '../wire/HostObject';
 import type { Session } from '../wire/Session';
-import { quotedSheetName, rangeClass, rangeObject } from './Range';
 
 /** Names of one sheet, or with no sheet those of the whole workbook. */
 export const namesClass: ExcelClass<Sheet | undefined> = {
-  name: 'NamedItemCollection',
-  items: (sheet, session) => namesOf(sheet, session).map((name) => HostObject.of(nameClass, name)),
+  items: (sheet, session) => namesOf(sheet, session).map((name) => hostObject('NamedItem', name)),
   item: (sheet, key, session) => findName(sheet, String(key), session),
   methods: {
     getCount: { call: (sheet, _args, session) => namesOf(sheet, session).length },
@@ -37,7 +37,7 @@ function namesOf(sheet: Sheet | undefined, session: Session): DefinedName[] {
 
 function findName(sheet: Sheet | undefined, key: string, session: Session): HostObject | undefined {
   const name = namesOf(sheet, session).find((candidate) => candidate.name.toLowerCase() === key.toLowerCase());
-  return name && HostObject.of(nameClass, name);
+  return name && hostObject('NamedItem', name);
 }
 
 /** A name starts with a letter or underscore and does not look like a cell address. */
@@ -46,7 +46,7 @@ function isValidName(name: string): boolean {
 }
 
 function referenceFormula(reference: unknown, session: Session): string {
-  const range = HostObject.target(reference, rangeClass);
+  const range = targetOf(reference, 'Range');
   if (range) {
     const address = areaAddress(range.area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
     return `${quotedSheetName(range.sheet.name)}!${address}`;
@@ -63,11 +63,10 @@ function evaluated({ name, sheet }: DefinedName, session: Session): unknown {
 
 function rangeOf(name: DefinedName, session: Session): HostObject | null {
   const target = evaluated(name, session);
-  return target instanceof Reference ? rangeObject({ sheet: target.sheet, area: target.area }) : null;
+  return target instanceof Reference ? hostObject('Range', { sheet: target.sheet, area: target.area }) : null;
 }
 
-const nameClass: ExcelClass<DefinedName> = {
-  name: 'NamedItem',
+export const nameClass: ExcelClass<DefinedName> = {
   identity: ({ name }) => ({ _Id: name }),
   scalars: {
     name: { get: ({ name }) => name },

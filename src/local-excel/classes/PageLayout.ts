@@ -1,13 +1,13 @@
+import { targetOf } from '../wire/HostObject';
+import type { ExcelClass } from '../wire/ExcelClass';
+import { quotedSheetName } from './quotedSheetName';
 import type { Sheet } from '../book/Sheet';
 import { ensureChild } from '../xml/XmlElement';
 import { areaAddress, isWholeRows } from '../book/Area';
 import { ExcelError } from '../wire/ExcelError';
-import { HostObject, type ExcelClass } from '../wire/HostObject';
-import { quotedSheetName, rangeClass } from './Range';
 
 /** How a sheet prints: orientation, fitting to pages, repeated header rows. */
 export const pageLayoutClass: ExcelClass<Sheet> = {
-  name: 'PageLayout',
   scalars: {
     orientation: {
       get: ({ sections }) =>
@@ -43,7 +43,7 @@ export const pageLayoutClass: ExcelClass<Sheet> = {
     setPrintTitleRows: {
       writes: true,
       call: (sheet, [rows], session) => {
-        const range = HostObject.target(rows, rangeClass) ?? session.excel.rangeAt(String(rows), sheet);
+        const range = targetOf(rows, 'Range') ?? session.excel.rangeAt(String(rows), sheet);
         if (!isWholeRows(range.area)) throw new ExcelError('InvalidArgument');
         const [first, last] = areaAddress(range.area).split(':');
         session.book.names.set('_xlnm.Print_Titles', `${quotedSheetName(sheet.name)}!$${first}:$${last}`, { sheet });

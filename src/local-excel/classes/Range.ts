@@ -1,15 +1,13 @@
+import { hostObject, type HostObject } from '../wire/HostObject';
+import type { ExcelClass } from '../wire/ExcelClass';
+import { quotedSheetName } from './quotedSheetName';
 import {
   areaAddress,
-  areaOf,
-  boundingArea,
   cellArea,
   columnCount,
   intersectAreas,
-  isValidArea,
   isWholeColumns,
   isWholeRows,
-  LAST_COLUMN,
-  LAST_ROW,
   rowCount,
   type Area,
 } from '../book/Area';
@@ -18,10 +16,7 @@ import { displayText } from '../book/displayText';
 import { enterCell, enterFormula } from '../book/enterCell';
 import { formulaToShow } from '../formula/formulaText';
 import { ExcelError } from '../wire/ExcelError';
-import { HostObject, type ExcelClass, type Method } from '../wire/HostObject';
 import type { RangeTarget, Session } from '../wire/Session';
-import { conditionalFormatsClass } from './ConditionalFormat';
-import { dataValidationClass } from './DataValidation';
 import {
   cellMatrix,
   changeStyle,
@@ -33,18 +28,12 @@ import {
 } from './rangeAccess';
 import { copyRange } from './copyRange';
 import { wireType, wireValue } from './wireValue';
-import { rangeFormatClass } from './RangeFormat';
+import { itemNotFound, rangeArgument, rangeNavigation } from './rangeNavigation';
 import { readRowProperties, writeRowProperties } from './rowProperties';
 import { specialCells } from './RangeAreas';
 import { syncTableHeaders } from './syncTableHeaders';
-import { worksheetClass } from './Worksheet';
-
-export function rangeObject(range: RangeTarget): HostObject {
-  return HostObject.of(rangeClass, range);
-}
 
 export const rangeClass: ExcelClass<RangeTarget> = {
-  name: 'Range',
   identity: (range, session) => ({ _ReferenceId: session.referenceId(range) ?? null }),
   scalars: {
     address: { get: ({ sheet, area }) => `${quotedSheetName(sheet.name)}!${areaAddress(area)}` },
@@ -116,10 +105,10 @@ export const rangeClass: ExcelClass<RangeTarget> = {
     },
   },
   objects: {
-    conditionalFormats: (range) => HostObject.of(conditionalFormatsClass, range),
-    dataValidation: (range) => HostObject.of(dataValidationClass, range),
-    format: (range) => HostObject.of(rangeFormatClass, range),
-    worksheet: ({ sheet }) => HostObject.of(worksheetClass, sheet),
+    conditionalFormats: (range) => hostObject('ConditionalFormatCollection', range),
+    dataValidation: (range) => hostObject('DataValidation', range),
+    format: (range) => hostObject('RangeFormat', range),
+    worksheet: ({ sheet }) => hostObject('Worksheet', sheet),
   },
   methods: {
     _KeepReference: { call: (range, _args, session) => void session.keep(range) },
@@ -128,32 +117,7 @@ export const rangeClass: ExcelClass<RangeTarget> = {
         if (rows !== rowCount(area) || columns !== columnCount(area)) throw new ExcelError('InvalidArgument');
       },
     },
-    getCell: at((area, row, column) => cellArea(area.top + row, area.left + column)),
-    getRow: at((area, row) => areaOf(area.top + row, area.left, 1, columnCount(area))),
-    getColumn: at((area, column) => areaOf(area.top, area.left + column, rowCount(area), 1)),
-    getLastCell: at((area) => cellArea(area.bottom, area.right)),
-    getLastRow: at((area) => ({ ...area, top: area.bottom })),
-    getLastColumn: at((area) => ({ ...area, left: area.right })),
-    getEntireRow: at((area) => ({ ...area, left: 0, right: LAST_COLUMN })),
-    getEntireColumn: at((area) => ({ ...area, top: 0, bottom: LAST_ROW })),
-    getOffsetRange: at((area, rows, columns) =>
-      areaOf(area.top + rows, area.left + columns, rowCount(area), columnCount(area)),
-    ),
-    getResizedRange: at((area, rows, columns) =>
-      areaOf(area.top, area.left, rowCount(area) + rows, columnCount(area) + columns),
-    ),
-    getAbsoluteResizedRange: at((area, rows, columns) => areaOf(area.top, area.left, rows, columns)),
-    getRowsAbove: at((area, count) => areaOf(area.top - count, area.left, count, columnCount(area))),
-    getRowsBelow: at((area, count) => areaOf(area.bottom + 1, area.left, count, columnCount(area))),
-    getColumnsAfter: at((area, count) => areaOf(area.top, area.right + 1, rowCount(area), count)),
-    getBoundingRect: {
-      call: (range, [other], session) => {
-        const bounding = boundingArea(range.area, rangeArgument(range, other, session).area);
-        return rangeObject({ sheet: range.sheet, area: bounding });
-      },
-    },
-    getIntersection: { call: (range, [other], session) => intersection(range, other, session) ?? itemNotFound() },
-    getIntersectionOrNullObject: { call: (range, [other], session) => intersection(range, other, session) },
+    ...rangeNavigation,
     getUsedRange: { call: (range, [valuesOnly]) => usedPart(range, valuesOnly) ?? itemNotFound() },
     getUsedRangeOrNullObject: { call: (range, [valuesOnly]) => usedPart(range, valuesOnly) },
     getSpecialCells: { call: (range, [cellType]) => specialCells(range, cellType) ?? itemNotFound() },
@@ -171,25 +135,6 @@ export const rangeClass: ExcelClass<RangeTarget> = {
     calculate: { call: () => null },
   },
 };
-
-/** A range relative to another one; numbers that were left out are 0. */
-function at(place: (area: Area, first: number, second: number) => Area): Method<RangeTarget> {
-  return {
-    call: ({ sheet, area }, [first, second]) => {
-      const placed = place(area, Number(first ?? 0), Number(second ?? 0));
-      if (!isValidArea(placed)) throw new ExcelError('InvalidArgument');
-      return rangeObject({ sheet, area: placed });
-    },
-  };
-}
-
-/** A range given as an object or as an address on the same sheet or, with a sheet name, on another. */
-function rangeArgument(range: RangeTarget, argument: unknown, session: Session): RangeTarget {
-  const target = HostObject.target(argument, rangeClass);
-  if (target) return target;
-  if (typeof argument !== 'string') throw new ExcelError('InvalidArgument');
-  return session.excel.rangeAt(argument, range.sheet);
-}
 
 function edit(range: RangeTarget, session: Session, write: () => void): void {
   requireEditable(range, session);
@@ -211,20 +156,10 @@ function clear(range: RangeTarget, applyTo: string, session: Session): void {
   }
 }
 
-function intersection(range: RangeTarget, other: unknown, session: Session): HostObject | null {
-  const target = rangeArgument(range, other, session);
-  const area = target.sheet === range.sheet ? intersectAreas(range.area, target.area) : undefined;
-  return area ? rangeObject({ sheet: range.sheet, area }) : null;
-}
-
 function usedPart({ sheet, area }: RangeTarget, valuesOnly: unknown): HostObject | null {
   const used = sheet.usedArea(valuesOnly === true);
   const part = used && intersectAreas(used, area);
-  return part ? rangeObject({ sheet, area: part }) : null;
-}
-
-function itemNotFound(): never {
-  throw new ExcelError('ItemNotFound');
+  return part ? hostObject('Range', { sheet, area: part }) : null;
 }
 
 /** A formula with `=`, else what the cell holds. */
@@ -232,10 +167,6 @@ function shownFormula({ sheet }: RangeTarget, row: number, column: number, sessi
   const formula = sheet.cell(row, column)?.formula;
   if (!formula) return wireValue(session.book.calculator.valueAt(sheet, row, column));
   return formulaToShow(formula.a1At(row, column), session.book, { sheet, row, column });
-}
-
-export function quotedSheetName(name: string): string {
-  return /^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
 }
 
 /** −1 for more cells than a number holds in Excel's API (2^31 − 1). */

@@ -1,18 +1,13 @@
+import { hostObject, type HostObject, type RangeAreasTarget } from '../wire/HostObject';
+import type { ExcelClass } from '../wire/ExcelClass';
+import { quotedSheetName } from './quotedSheetName';
 import { areaAddress, cellArea, columnCount, rowCount, type Area } from '../book/Area';
 import { ExcelError } from '../wire/ExcelError';
-import { HostObject, type ExcelClass } from '../wire/HostObject';
 import type { RangeTarget } from '../wire/Session';
 import { eachCell } from './rangeAccess';
-import { quotedSheetName } from './Range';
-
-interface AreasTarget {
-  readonly range: RangeTarget;
-  readonly areas: readonly Area[];
-}
 
 /** Several areas of one sheet. They live as long as the request: no reference to them is kept. */
-export const rangeAreasClass: ExcelClass<AreasTarget> = {
-  name: 'RangeAreas',
+export const rangeAreasClass: ExcelClass<RangeAreasTarget> = {
   identity: () => ({ _ReferenceId: null }),
   scalars: {
     address: {
@@ -40,5 +35,5 @@ export function specialCells(range: RangeTarget, cellType: unknown): HostObject 
       else areas.push(cellArea(row, column));
     });
   }
-  return areas.length === 0 ? null : HostObject.of(rangeAreasClass, { range, areas });
+  return areas.length === 0 ? null : hostObject('RangeAreas', { range, areas });
 }

@@ -1,7 +1,9 @@
+import { hostObject } from '../wire/HostObject';
+import type { ExcelClass, Scalar } from '../wire/ExcelClass';
+import { autofitRows } from '../book/autofitRows';
 import { Columns } from '../book/Columns';
 import type { CellStyle } from '../styles/CellStyle';
 import { ExcelError } from '../wire/ExcelError';
-import { HostObject, type ExcelClass, type Scalar } from '../wire/HostObject';
 import type { RangeTarget } from '../wire/Session';
 import { changeStyle, common, requireUnprotected, styleIndex } from './rangeAccess';
 
@@ -31,8 +33,7 @@ export function parseColor(value: unknown): string {
   return color.toUpperCase();
 }
 
-const fillClass: ExcelClass<RangeTarget> = {
-  name: 'RangeFill',
+export const fillClass: ExcelClass<RangeTarget> = {
   scalars: {
     color: {
       get: (range, session) =>
@@ -48,8 +49,7 @@ const fillClass: ExcelClass<RangeTarget> = {
   },
 };
 
-const fontClass: ExcelClass<RangeTarget> = {
-  name: 'RangeFont',
+export const fontClass: ExcelClass<RangeTarget> = {
   scalars: {
     bold: styled('bold', (value) => value === true),
     italic: styled('italic', (value) => value === true),
@@ -61,13 +61,11 @@ const fontClass: ExcelClass<RangeTarget> = {
   },
 };
 
-const protectionClass: ExcelClass<RangeTarget> = {
-  name: 'FormatProtection',
+export const formatProtectionClass: ExcelClass<RangeTarget> = {
   scalars: { locked: styled('locked', (value) => value === true) },
 };
 
 export const rangeFormatClass: ExcelClass<RangeTarget> = {
-  name: 'RangeFormat',
   scalars: {
     columnWidth: {
       get: ({ sheet, area }) =>
@@ -90,9 +88,18 @@ export const rangeFormatClass: ExcelClass<RangeTarget> = {
     wrapText: styled('wrapText', (value) => value === true),
     indentLevel: styled('indentLevel', Number),
   },
+  methods: {
+    autofitRows: {
+      writes: true,
+      call: (range, _args, { book }) => {
+        requireUnprotected(range);
+        autofitRows(book, range.sheet, range.area);
+      },
+    },
+  },
   objects: {
-    fill: (range) => HostObject.of(fillClass, range),
-    font: (range) => HostObject.of(fontClass, range),
-    protection: (range) => HostObject.of(protectionClass, range),
+    fill: (range) => hostObject('RangeFill', range),
+    font: (range) => hostObject('RangeFont', range),
+    protection: (range) => hostObject('FormatProtection', range),
   },
 };

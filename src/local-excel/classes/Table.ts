@@ -1,20 +1,17 @@
-import { areaOf, columnCount, isValidArea, rowCount, type Area } from '../book/Area';
+import { hostObject, targetOf, type HostObject, type TableColumnTarget } from '../wire/HostObject';
+import type { ExcelClass } from '../wire/ExcelClass';
+import { areaOf, isValidArea, rowCount, type Area } from '../book/Area';
 import type { Table } from '../book/Table';
 import { ExcelError } from '../wire/ExcelError';
-import { HostObject, type ExcelClass } from '../wire/HostObject';
 import type { RangeTarget, Session } from '../wire/Session';
 import type { Sheet } from '../book/Sheet';
-import { autoFilterClass } from './AutoFilter';
-import { rangeClass, rangeObject } from './Range';
 import { requireUnprotected } from './rangeAccess';
 import { headerNames } from './syncTableHeaders';
-import { worksheetClass } from './Worksheet';
 
 /** Tables of one sheet, or with no sheet of the whole workbook. */
 export const tablesClass: ExcelClass<Sheet | undefined> = {
-  name: 'TableCollection',
   scalars: { count: { get: (sheet, session) => tablesOn(sheet, session).length } },
-  items: (sheet, session) => tablesOn(sheet, session).map((table) => HostObject.of(tableClass, table)),
+  items: (sheet, session) => tablesOn(sheet, session).map((table) => hostObject('Table', table)),
   item: (sheet, key, session) => findTable(sheet, key, session),
   methods: {
     getCount: { call: (sheet, _args, session) => tablesOn(sheet, session).length },
@@ -33,12 +30,12 @@ function tablesOn(sheet: Sheet | undefined, session: Session): readonly Table[] 
 function findTable(sheet: Sheet | undefined, key: string | number, session: Session): HostObject | undefined {
   const wanted = String(key).toLowerCase();
   const table = tablesOn(sheet, session).find(({ id, name }) => String(id) === wanted || name.toLowerCase() === wanted);
-  return table && HostObject.of(tableClass, table);
+  return table && hostObject('Table', table);
 }
 
 function addTable(sheet: Sheet | undefined, address: unknown, hasHeaders: unknown, session: Session): HostObject {
   const { book, excel } = session;
-  const given = HostObject.target(address, rangeClass);
+  const given = targetOf(address, 'Range');
   const range: RangeTarget = given ?? excel.rangeAt(String(address), sheet ?? book.activeSheet);
   if (hasHeaders !== true) throw new ExcelError('ApiNotFound');
   requireUnprotected(range);
@@ -46,12 +43,11 @@ function addTable(sheet: Sheet | undefined, address: unknown, hasHeaders: unknow
   book.startEdit();
   // A table has at least one row below its header.
   const area = { ...range.area, bottom: Math.max(range.area.bottom, range.area.top + 1) };
-  const names = headerNames(range.sheet, area.top, area.left, columnCount(area), session);
-  return HostObject.of(tableClass, book.tables.add(range.sheet, area, names));
+  const names = headerNames({ sheet: range.sheet, area }, session);
+  return hostObject('Table', book.tables.add(range.sheet, area, names));
 }
 
 export const tableClass: ExcelClass<Table> = {
-  name: 'Table',
   identity: ({ id }) => ({ Id: String(id) }),
   scalars: {
     id: { get: ({ id }) => String(id) },
@@ -78,14 +74,14 @@ export const tableClass: ExcelClass<Table> = {
     showTotals: { get: ({ hasTotals }) => hasTotals },
   },
   objects: {
-    autoFilter: ({ autoFilter }) => HostObject.of(autoFilterClass, autoFilter),
-    columns: (table) => HostObject.of(columnsClass, table),
-    worksheet: ({ sheet }) => HostObject.of(worksheetClass, sheet),
+    autoFilter: ({ autoFilter }) => hostObject('AutoFilter', autoFilter),
+    columns: (table) => hostObject('TableColumnCollection', table),
+    worksheet: ({ sheet }) => hostObject('Worksheet', sheet),
   },
   methods: {
-    getRange: { call: ({ sheet, area }) => rangeObject({ sheet, area }) },
-    getHeaderRowRange: { call: ({ sheet, header }) => rangeObject({ sheet, area: header }) },
-    getDataBodyRange: { call: ({ sheet, body }) => rangeObject({ sheet, area: body }) },
+    getRange: { call: ({ sheet, area }) => hostObject('Range', { sheet, area }) },
+    getHeaderRowRange: { call: ({ sheet, header }) => hostObject('Range', { sheet, area: header }) },
+    getDataBodyRange: { call: ({ sheet, body }) => hostObject('Range', { sheet, area: body }) },
     resize: { writes: true, call: (table, [range], session) => resizeTable(table, range, session) },
   },
 };
@@ -93,7 +89,7 @@ export const tableClass: ExcelClass<Table> = {
 /** @throws InvalidArgument when the header would move or the new range meets another table */
 function resizeTable(table: Table, argument: unknown, session: Session): void {
   const { book, excel } = session;
-  const range = HostObject.target(argument, rangeClass) ?? excel.rangeAt(String(argument), table.sheet);
+  const range = targetOf(argument, 'Range') ?? excel.rangeAt(String(argument), table.sheet);
   const { area } = range;
   const isAllowed =
     range.sheet === table.sheet && area.top === table.area.top && rowCount(area) >= 2 && isValidArea(area);
@@ -101,7 +97,7 @@ function resizeTable(table: Table, argument: unknown, session: Session): void {
   if (!isAllowed || others.some((other) => overlaps(other.area, area))) throw new ExcelError('InvalidArgument');
   requireUnprotected(range);
   book.startEdit();
-  table.resize(area, headerNames(table.sheet, area.top, area.left, columnCount(area), session));
+  table.resize(area, headerNames({ sheet: table.sheet, area }, session));
   book.tables.changed();
 }
 
@@ -109,14 +105,13 @@ function overlaps(a: Area, b: Area): boolean {
   return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
 
-const columnsClass: ExcelClass<Table> = {
-  name: 'TableColumnCollection',
+export const tableColumnsClass: ExcelClass<Table> = {
   scalars: { count: { get: ({ columnNames }) => columnNames.length } },
-  items: (table) => table.columnNames.map((_, index) => HostObject.of(columnClass, { table, index })),
+  items: (table) => table.columnNames.map((_, index) => hostObject('TableColumn', { table, index })),
   item: (table, key) => findColumn(table, key),
   methods: {
     getCount: { call: ({ columnNames }) => columnNames.length },
-    getItemAt: { call: (table, [index]) => HostObject.of(columnClass, { table, index: Number(index) }) },
+    getItemAt: { call: (table, [index]) => hostObject('TableColumn', { table, index: Number(index) }) },
     getItemOrNullObject: { call: (table, [key]) => findColumn(table, key as string) ?? null },
   },
 };
@@ -127,21 +122,15 @@ function findColumn(table: Table, key: string | number): HostObject | undefined 
       (typeof key === 'number' && attributes['id'] === String(key)) ||
       table.columnNames[position]!.toLowerCase() === String(key).toLowerCase(),
   );
-  return index < 0 ? undefined : HostObject.of(columnClass, { table, index });
+  return index < 0 ? undefined : hostObject('TableColumn', { table, index });
 }
 
-interface Column {
-  readonly table: Table;
-  readonly index: number;
-}
-
-function columnArea({ table, index }: Column, rows: Area): RangeTarget {
+function columnArea({ table, index }: TableColumnTarget, rows: Area): RangeTarget {
   const area = areaOf(rows.top, table.area.left + index, rowCount(rows), 1);
   return { sheet: table.sheet, area };
 }
 
-const columnClass: ExcelClass<Column> = {
-  name: 'TableColumn',
+export const tableColumnClass: ExcelClass<TableColumnTarget> = {
   identity: ({ table, index }) => ({ Id: Number(table.columnElements[index]!.attributes['id']) }),
   scalars: {
     id: { get: ({ table, index }) => Number(table.columnElements[index]!.attributes['id']) },
@@ -149,8 +138,8 @@ const columnClass: ExcelClass<Column> = {
     name: { get: ({ table, index }) => table.columnNames[index]! },
   },
   methods: {
-    getRange: { call: (column) => rangeObject(columnArea(column, column.table.area)) },
-    getHeaderRowRange: { call: (column) => rangeObject(columnArea(column, column.table.header)) },
-    getDataBodyRange: { call: (column) => rangeObject(columnArea(column, column.table.body)) },
+    getRange: { call: (column) => hostObject('Range', columnArea(column, column.table.area)) },
+    getHeaderRowRange: { call: (column) => hostObject('Range', columnArea(column, column.table.header)) },
+    getDataBodyRange: { call: (column) => hostObject('Range', columnArea(column, column.table.body)) },
   },
 };

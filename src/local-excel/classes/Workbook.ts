@@ -1,33 +1,33 @@
+import { hostObject, type HostObject } from '../wire/HostObject';
+import type { ExcelClass } from '../wire/ExcelClass';
 import type { Book } from '../book/Book';
 import type { Sheet } from '../book/Sheet';
 import { cellArea } from '../book/Area';
 import { EVENT } from '../wire/EventSubscriptions';
-import { HostObject, type ExcelClass } from '../wire/HostObject';
 import type { Session } from '../wire/Session';
-import { namesClass } from './NamedItem';
-import { rangeObject } from './Range';
-import { tablesClass } from './Table';
-import { subscription, validSheetName, worksheetClass } from './Worksheet';
+import { subscription } from './subscription';
+import { validSheetName } from './validSheetName';
 
 /** The root of every object path. */
 export const workbookClass: ExcelClass<Book> = {
-  name: 'Workbook',
   scalars: {
     name: { get: () => 'Book1.xlsx' },
     readOnly: { get: (_book, { excel }) => excel.isReadOnly },
   },
   objects: {
-    application: (book) => HostObject.of(applicationClass, book),
-    names: () => HostObject.of(namesClass, undefined),
-    tables: () => HostObject.of(tablesClass, undefined),
-    worksheets: () => HostObject.of(worksheetsClass, undefined),
+    application: (book) => hostObject('Application', book),
+    names: () => hostObject('NamedItemCollection', undefined),
+    tables: () => hostObject('TableCollection', undefined),
+    worksheets: () => hostObject('WorksheetCollection', undefined),
   },
   methods: {
     getActiveCell: {
       call: ({ activeSheet, selection }) =>
-        rangeObject({ sheet: activeSheet, area: cellArea(selection.top, selection.left) }),
+        hostObject('Range', { sheet: activeSheet, area: cellArea(selection.top, selection.left) }),
     },
-    getSelectedRange: { call: ({ activeSheet, selection }) => rangeObject({ sheet: activeSheet, area: selection }) },
+    getSelectedRange: {
+      call: ({ activeSheet, selection }) => hostObject('Range', { sheet: activeSheet, area: selection }),
+    },
     _GetRangeForEventByReferenceId: { call: (_book, [id], session) => session.excel.keptObject(String(id), session) },
     _GetRangeOrNullObjectForEventByReferenceId: {
       call: (_book, [id], session) => (session.kept(String(id)) ? session.excel.keptObject(String(id), session) : null),
@@ -39,8 +39,7 @@ export const workbookClass: ExcelClass<Book> = {
 };
 
 /** Settings and calculation. Numbers and dates are those of English Excel. */
-const applicationClass: ExcelClass<Book> = {
-  name: 'Application',
+export const applicationClass: ExcelClass<Book> = {
   scalars: {
     calculationMode: { get: () => 'Automatic' },
     calculationState: { get: () => 'Done' },
@@ -54,8 +53,7 @@ const applicationClass: ExcelClass<Book> = {
   },
 };
 
-const worksheetsClass: ExcelClass<undefined> = {
-  name: 'WorksheetCollection',
+export const worksheetsClass: ExcelClass<undefined> = {
   items: (_all, { book }) => book.sheets.all.map(sheetObject),
   item: (_all, key, session) => findSheet(key, session),
   methods: {
@@ -82,7 +80,7 @@ const worksheetsClass: ExcelClass<undefined> = {
 };
 
 function sheetObject(sheet: Sheet): HostObject {
-  return HostObject.of(worksheetClass, sheet);
+  return hostObject('Worksheet', sheet);
 }
 
 function findSheet(key: string | number, { book }: Session): HostObject | undefined {

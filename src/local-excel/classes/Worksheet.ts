@@ -1,21 +1,17 @@
+import { subscription } from './subscription';
+import { validSheetName } from './validSheetName';
+import { hostObject, targetOf, type HostObject } from '../wire/HostObject';
+import type { ExcelClass } from '../wire/ExcelClass';
 import { WHOLE_SHEET, areaOf, isValidArea } from '../book/Area';
 import { FreezePanes, frozenByRange } from '../book/FreezePanes';
 import { renameSheet } from '../book/renameSheet';
 import type { Sheet } from '../book/Sheet';
 import { childElement, createElement, ensureChild } from '../xml/XmlElement';
 import { ExcelError } from '../wire/ExcelError';
-import { ALL_SHEETS, EVENT } from '../wire/EventSubscriptions';
-import { HostObject, type ExcelClass, type Method } from '../wire/HostObject';
-import type { Session } from '../wire/Session';
-import { autoFilterClass } from './AutoFilter';
-import { namesClass } from './NamedItem';
-import { pageLayoutClass } from './PageLayout';
-import { rangeClass, rangeObject } from './Range';
+import { EVENT } from '../wire/EventSubscriptions';
 import { isProtected } from './rangeAccess';
-import { tablesClass } from './Table';
 
 export const worksheetClass: ExcelClass<Sheet> = {
-  name: 'Worksheet',
   identity: ({ id }) => ({ Id: id }),
   scalars: {
     id: { get: ({ id }) => id },
@@ -56,31 +52,32 @@ export const worksheetClass: ExcelClass<Sheet> = {
     },
   },
   objects: {
-    autoFilter: ({ sections }) => HostObject.of(autoFilterClass, sections.get('autoFilter')),
-    freezePanes: (sheet) => HostObject.of(freezePanesClass, sheet),
-    names: (sheet) => HostObject.of(namesClass, sheet),
-    pageLayout: (sheet) => HostObject.of(pageLayoutClass, sheet),
-    protection: (sheet) => HostObject.of(protectionClass, sheet),
-    tables: (sheet) => HostObject.of(tablesClass, sheet),
+    autoFilter: ({ sections }) => hostObject('AutoFilter', sections.get('autoFilter')),
+    freezePanes: (sheet) => hostObject('WorksheetFreezePanes', sheet),
+    names: (sheet) => hostObject('NamedItemCollection', sheet),
+    pageLayout: (sheet) => hostObject('PageLayout', sheet),
+    protection: (sheet) => hostObject('WorksheetProtection', sheet),
+    tables: (sheet) => hostObject('TableCollection', sheet),
   },
   methods: {
     activate: { call: (sheet, _args, { excel, book }) => excel.select(sheet, book.selection) },
     getRange: {
       call: (sheet, [address], { excel }) =>
-        rangeObject(address ? excel.rangeAt(String(address), sheet) : { sheet, area: WHOLE_SHEET }),
+        hostObject('Range', address ? excel.rangeAt(String(address), sheet) : { sheet, area: WHOLE_SHEET }),
     },
     getRangeByIndexes: {
       call: (sheet, [row, column, rows, columns]) => {
         const area = areaOf(Number(row), Number(column), Number(rows), Number(columns));
         if (!isValidArea(area)) throw new ExcelError('InvalidArgument');
-        return rangeObject({ sheet, area });
+        return hostObject('Range', { sheet, area });
       },
     },
     getCell: {
-      call: (sheet, [row, column]) => rangeObject({ sheet, area: areaOf(Number(row), Number(column), 1, 1) }),
+      call: (sheet, [row, column]) => hostObject('Range', { sheet, area: areaOf(Number(row), Number(column), 1, 1) }),
     },
     getUsedRange: {
-      call: (sheet, [valuesOnly]) => usedRange(sheet, valuesOnly) ?? rangeObject({ sheet, area: areaOf(0, 0, 1, 1) }),
+      call: (sheet, [valuesOnly]) =>
+        usedRange(sheet, valuesOnly) ?? hostObject('Range', { sheet, area: areaOf(0, 0, 1, 1) }),
     },
     getUsedRangeOrNullObject: { call: (sheet, [valuesOnly]) => usedRange(sheet, valuesOnly) },
     ...subscription('DataChangedEvent', EVENT.sheetChanged),
@@ -91,49 +88,21 @@ export const worksheetClass: ExcelClass<Sheet> = {
 
 function usedRange(sheet: Sheet, valuesOnly: unknown): HostObject | null {
   const area = sheet.usedArea(valuesOnly === true);
-  return area ? rangeObject({ sheet, area }) : null;
+  return area ? hostObject('Range', { sheet, area }) : null;
 }
 
 function sheetView(sections: Sheet['sections']): ReturnType<typeof childElement> {
   return childElement(sections.get('sheetViews'), 'sheetView');
 }
 
-/** Excel's rules for a tab's name: 1 to 31 characters, none of `: \ / ? * [ ]`, no apostrophe at either end, unique. */
-export function validSheetName(name: unknown, taken: Sheet | undefined, own?: Sheet): string {
-  const text = String(name);
-  const isWellFormed = text.length >= 1 && text.length <= 31 && !/[:\\/?*[\]]|^'|'$/.test(text);
-  if (!isWellFormed) throw new ExcelError('InvalidArgument');
-  if (taken && taken !== own) throw new ExcelError('ItemAlreadyExists');
-  return text;
-}
-
-/** The pair of calls by which the library asks for an event and gives it back, on one sheet or on all. */
-export function subscription(
-  name: string,
-  event: number,
-): Record<string, Method<Sheet>> & Record<string, Method<undefined>> {
-  const target = (sheet: Sheet | undefined): string => sheet?.id ?? ALL_SHEETS;
-  return {
-    [`_Register${name}`]: {
-      call: (sheet: Sheet | undefined, _args: unknown, session: Session) =>
-        session.subscriptions.add(event, target(sheet)),
-    },
-    [`_Unregister${name}`]: {
-      call: (sheet: Sheet | undefined, _args: unknown, session: Session) =>
-        session.subscriptions.remove(event, target(sheet)),
-    },
-  };
-}
-
-const freezePanesClass: ExcelClass<Sheet> = {
-  name: 'WorksheetFreezePanes',
+export const freezePanesClass: ExcelClass<Sheet> = {
   methods: {
     freezeRows: { writes: true, call: (sheet, [count]) => new FreezePanes(sheet).freeze(Number(count ?? 1), 0) },
     freezeColumns: { writes: true, call: (sheet, [count]) => new FreezePanes(sheet).freeze(0, Number(count ?? 1)) },
     freezeAt: {
       writes: true,
       call: (sheet, [range]) => {
-        const target = HostObject.target(range, rangeClass);
+        const target = targetOf(range, 'Range');
         const frozen = target
           ? { rows: target.area.bottom + 1, columns: target.area.right + 1 }
           : frozenByRange(String(range));
@@ -151,14 +120,13 @@ const freezePanesClass: ExcelClass<Sheet> = {
           ...(rows > 0 ? { bottom: rows - 1 } : {}),
           ...(columns > 0 ? { right: columns - 1 } : {}),
         };
-        return rangeObject({ sheet, area });
+        return hostObject('Range', { sheet, area });
       },
     },
   },
 };
 
-const protectionClass: ExcelClass<Sheet> = {
-  name: 'WorksheetProtection',
+export const sheetProtectionClass: ExcelClass<Sheet> = {
   scalars: { protected: { get: isProtected } },
   methods: {
     protect: {

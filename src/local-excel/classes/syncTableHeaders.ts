@@ -1,5 +1,4 @@
 import { intersectAreas } from '../book/Area';
-import type { Sheet } from '../book/Sheet';
 import type { RangeTarget, Session } from '../wire/Session';
 import { displayText } from '../book/displayText';
 
@@ -8,7 +7,7 @@ export function syncTableHeaders({ sheet, area }: RangeTarget, session: Session)
   for (const table of session.book.tables.on(sheet)) {
     const edited = table.hasHeader ? intersectAreas(table.header, area) : undefined;
     if (!edited) continue;
-    const names = headerNames(sheet, table.area.top, table.area.left, table.columnNames.length, session);
+    const names = headerNames({ sheet, area: table.header }, session);
     names.forEach((name, index) => {
       if (table.columnNames[index] !== name) table.renameColumn(index, name);
     });
@@ -17,13 +16,13 @@ export function syncTableHeaders({ sheet, area }: RangeTarget, session: Session)
 }
 
 /** Reads the names of the columns and writes them back where the cell held something else than a unique text. */
-export function headerNames(sheet: Sheet, row: number, left: number, count: number, session: Session): string[] {
+export function headerNames({ sheet, area }: RangeTarget, session: Session): string[] {
   const names: string[] = [];
-  for (let index = 0; index < count; index++) {
-    const shown = displayText(session.book, sheet, row, left + index);
-    const name = uniqueName(shown === '' ? `Column${index + 1}` : shown, names);
+  for (let column = area.left; column <= area.right; column++) {
+    const shown = displayText(session.book, sheet, area.top, column);
+    const name = uniqueName(shown === '' ? `Column${names.length + 1}` : shown, names);
     names.push(name);
-    if (sheet.cell(row, left + index)?.value !== name) sheet.setValue(row, left + index, name);
+    if (sheet.cell(area.top, column)?.value !== name) sheet.setValue(area.top, column, name);
   }
   return names;
 }

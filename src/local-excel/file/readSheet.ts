@@ -1,6 +1,6 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { parseArea } from '../book/Area';
-import { Cell, CellError, type CellValue } from '../book/Cell';
+import { Cell, CellError, NO_VALUE_IN_FILE, type CellValue } from '../book/Cell';
 import { SheetRow } from '../book/SheetRow';
 import { SheetSections } from '../book/SheetSections';
 import { CellFormula } from '../formula/CellFormula';
@@ -51,6 +51,7 @@ class SheetReader {
   private formulaText = '';
   private valueText: string | undefined;
   private isCapturing = false;
+  private isPhonetic = false;
 
   constructor(
     private readonly xml: string,
@@ -97,6 +98,9 @@ class SheetReader {
       case 'v':
       case 't':
         return this.capture();
+      case 'r':
+      case 'rPh':
+        this.isPhonetic = tag.name === 'rPh';
     }
   }
 
@@ -112,6 +116,7 @@ class SheetReader {
     this.row = new SheetRow(index, undefined);
     this.row.hidden = isTrue(attributes['hidden']);
     if (attributes['ht'] !== undefined) this.row.height = Number(attributes['ht']);
+    this.row.isCustomHeight = isTrue(attributes['customHeight']);
     if (isTrue(attributes['customFormat'])) this.row.style = Number(attributes['s'] ?? 0);
   }
 
@@ -123,6 +128,7 @@ class SheetReader {
     this.formulaTag = undefined;
     this.formulaText = '';
     this.valueText = undefined;
+    this.isPhonetic = false;
   }
 
   private close(tag: SaxesTagPlain): void {
@@ -135,13 +141,17 @@ class SheetReader {
   }
 
   private closeInSheetData(name: string): void {
+    if (name === 'c') this.closeCell();
+    else if (name === 'row') this.closeRow();
+    else if (this.isCapturing) this.closeText(name);
+  }
+
+  private closeText(name: string): void {
     if (name === 'f') this.formulaText = this.text;
     if (name === 'v') this.valueText = this.text;
-    if (name === 't') this.valueText = (this.valueText ?? '') + this.text;
-    if (name === 'f' || name === 'v' || name === 't') this.isCapturing = false;
-    if (name === 'rPh') this.valueText = this.valueText?.slice(0, this.valueText.length - this.text.length);
-    if (name === 'c') this.closeCell();
-    if (name === 'row') this.closeRow();
+    // Runs of an inline string add up; its phonetic hints do not count.
+    if (name === 't' && !this.isPhonetic) this.valueText = (this.valueText ?? '') + this.text;
+    this.isCapturing = false;
   }
 
   private closeCell(): void {
@@ -178,20 +188,25 @@ class SheetReader {
 
   private readFormula(cell: Cell, tag: Record<string, string>): void {
     this.row!.hasFormulas = true;
-    if (tag['t'] === 'array' || tag['t'] === 'dataTable') {
-      const area = tag['ref'] ? parseArea(tag['ref']) : undefined;
-      const isSingle = area !== undefined && area.top === area.bottom && area.left === area.right;
-      cell.formulaKind = tag['t'] === 'array' && isSingle ? 'array' : 'opaque';
-    }
-    if (tag['t'] === 'shared' && this.formulaText === '') {
-      cell.formula = this.sharedFormulas.get(tag['si'] ?? '');
+    if (this.valueText === undefined) cell.verifiedAt = NO_VALUE_IN_FILE;
+    cell.formulaKind = formulaKind(tag);
+    const isShared = tag['t'] === 'shared';
+    const index = tag['si'] ?? '';
+    if (isShared && this.formulaText === '') {
+      cell.formula = this.sharedFormulas.get(index);
       return;
     }
     cell.formula = CellFormula.fromA1(this.formulaText, this.row!.index, this.column);
-    if (tag['t'] !== 'shared') return;
-    this.sharedFormulas.set(tag['si'] ?? '', cell.formula);
+    if (!isShared) return;
+    this.sharedFormulas.set(index, cell.formula);
     this.sharedMasters.set(cell, cell.formula);
   }
+}
+
+/** An array formula of one cell is computed like any other; larger ones and data tables keep the file's values. */
+function formulaKind({ t, ref }: Record<string, string>): Cell['formulaKind'] {
+  if (t !== 'array' && t !== 'dataTable') return 'normal';
+  return t === 'array' && ref !== undefined && !ref.includes(':') ? 'array' : 'opaque';
 }
 
 function isTrue(value: string | undefined): boolean {

@@ -31,9 +31,8 @@ function writeRow(row: SheetRow, xml: string, writer: SheetWriter): string {
   const element = row.source ? parseXml(xml.slice(row.source.start, row.source.end)) : createElement('row');
   element.attributes['r'] = String(row.index + 1);
   setOptional(element, 'hidden', row.hidden ? '1' : undefined);
-  if (row.height !== undefined && element.attributes['ht'] !== String(row.height)) {
-    Object.assign(element.attributes, { ht: String(row.height), customHeight: '1' });
-  }
+  setOptional(element, 'ht', row.height?.toString());
+  setOptional(element, 'customHeight', row.isCustomHeight ? '1' : undefined);
   // An optimisation hint that a new cell would make wrong.
   delete element.attributes['spans'];
   element.children = writeCells(row, element, writer);

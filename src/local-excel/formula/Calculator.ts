@@ -1,12 +1,13 @@
 import { format } from 'numfmt';
 import { WHOLE_SHEET, intersectAreas } from '../book/Area';
 import type { Book } from '../book/Book';
-import { type Cell, type CellValue } from '../book/Cell';
+import { NEVER_COMPUTED, NO_VALUE_IN_FILE, type Cell, type CellValue } from '../book/Cell';
 import type { Sheet } from '../book/Sheet';
 import { CellFormula } from './CellFormula';
 import {
   UnsupportedFormula,
   compileFormula,
+  single,
   type CompiledFormula,
   type Evaluator,
   type Position,
@@ -14,7 +15,7 @@ import {
 } from './compile';
 import { functionNamed } from './functions/functionNamed';
 import { structuredReference } from './structuredReference';
-import { NAME_ERROR, Reference, VALUE_ERROR, isMatrix, type Matrix, type Operand } from './values';
+import { NAME_ERROR, Reference, isMatrix, type Matrix, type Operand } from './values';
 
 /**
  * Recalculates lazily: a formula is computed again only when it is asked for and a cell it depends on has changed
@@ -23,7 +24,6 @@ import { NAME_ERROR, Reference, VALUE_ERROR, isMatrix, type Matrix, type Operand
 export class Calculator implements Workspace {
   private readonly compiled = new Map<string, CompiledFormula | 'unsupported'>();
   private readonly evaluating = new Set<Cell>();
-  private readonly usedRows = new WeakMap<Sheet, { generation: number; area: ReturnType<Sheet['usedArea']> }>();
 
   constructor(private readonly book: Book) {}
 
@@ -62,7 +62,7 @@ export class Calculator implements Workspace {
   }
 
   clip(reference: Reference): Reference | undefined {
-    const area = this.usedArea(reference.sheet);
+    const area = reference.sheet.usedArea();
     const clipped = area && intersectAreas(reference.area, { ...WHOLE_SHEET, bottom: area.bottom, right: area.right });
     return clipped && new Reference(reference.sheet, clipped);
   }
@@ -90,6 +90,13 @@ export class Calculator implements Workspace {
     return compiled === 'unsupported' ? undefined : compiled;
   }
 
+  /** The range a formula that stands in no cell points to; undefined when it points to none. */
+  referenceOf(relative: string, at: Position): Reference | undefined {
+    const compiled = this.compile(relative);
+    const target = compiled === 'unsupported' ? undefined : compiled.evaluate(at, this);
+    return target instanceof Reference ? target : undefined;
+  }
+
   /** The range a defined name points to; undefined when it points to none. */
   nameTarget(name: string, sheet: Sheet): Reference | undefined {
     const at = { sheet, row: 0, column: 0 };
@@ -99,15 +106,6 @@ export class Calculator implements Workspace {
 
   formatNumber(value: number, code: string): string {
     return format(code, value);
-  }
-
-  private usedArea(sheet: Sheet): ReturnType<Sheet['usedArea']> {
-    let cached = this.usedRows.get(sheet);
-    if (cached?.generation !== this.generation) {
-      cached = { generation: this.generation, area: sheet.usedArea() };
-      this.usedRows.set(sheet, cached);
-    }
-    return cached.area;
   }
 
   private bringUpToDate(at: Position, cell: Cell): void {
@@ -124,7 +122,7 @@ export class Calculator implements Workspace {
   }
 
   private keepValue(cell: Cell): void {
-    const isNew = cell.verifiedAt < 0;
+    const isNew = cell.verifiedAt === NEVER_COMPUTED;
     if (isNew) cell.value = NAME_ERROR;
     else this.book.hasUncomputedFormulas = true;
     cell.verifiedAt = this.generation;
@@ -159,28 +157,14 @@ export class Calculator implements Workspace {
     // An array that would spill is beyond this program: the value in the file stays.
     if (isMatrix(result) && cell.formulaKind === 'normal' && cell.verifiedAt >= 0) return this.keepValue(cell);
     const value = this.settleResult(result, at);
-    if (value !== cell.value) at.sheet.setComputed(at.row, at.column, cell, value);
+    // A file without cached values is left so: whoever opens it computes them anyway.
+    if (cell.verifiedAt === NO_VALUE_IN_FILE) cell.value = value;
+    else if (value !== cell.value) at.sheet.setComputed(at.row, at.column, cell, value);
   }
 
-  /** What a cell shows of a result: a blank shows as 0. */
+  /** What a cell shows of a result: a blank shows as 0, a range as its cell in the formula's row or column. */
   private settleResult(result: Operand, at: Position): CellValue {
-    if (result instanceof Reference) {
-      const { area, sheet } = result;
-      const isSingle = area.top === area.bottom && area.left === area.right;
-      return isSingle ? (this.valueAt(sheet, area.top, area.left) ?? 0) : this.intersect(result, at);
-    }
-    if (isMatrix(result)) return result[0]?.[0] ?? 0;
-    return result ?? 0;
-  }
-
-  private intersect({ sheet, area }: Reference, at: Position): CellValue {
-    if (area.left === area.right && at.row >= area.top && at.row <= area.bottom) {
-      return this.valueAt(sheet, at.row, area.left) ?? 0;
-    }
-    if (area.top === area.bottom && at.column >= area.left && at.column <= area.right) {
-      return this.valueAt(sheet, area.top, at.column) ?? 0;
-    }
-    return VALUE_ERROR;
+    return single(result, at, this) ?? 0;
   }
 
   private compile(relative: string): CompiledFormula | 'unsupported' {

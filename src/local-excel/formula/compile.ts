@@ -178,7 +178,7 @@ function placeAxis(
   base: number,
   last: number,
 ): [number, number] {
-  if (offsets[0] == null || offsets[1] == null) return [0, last];
+  if (typeof offsets[0] !== 'number' || typeof offsets[1] !== 'number') return [0, last];
   const [first, second] = offsets.map((offset, index) => (isAbsolute[index] ? offset! : base + offset!));
   return [Math.min(first!, second!), Math.max(first!, second!)];
 }
@@ -194,12 +194,15 @@ export function settle(operand: Operand, _at: Position, workspace: Workspace): C
 /** One value: of a range the cell in the formula's own row or column (Excel's implicit intersection), of an array the first. */
 export function single(operand: Operand, at: Position, workspace: Workspace): CellValue {
   if (isMatrix(operand)) return operand[0]?.[0] ?? null;
-  if (!(operand instanceof Reference)) return operand;
-  const { top, left, bottom, right } = operand.area;
+  return operand instanceof Reference ? intersect(operand, at, workspace) : operand;
+}
+
+function intersect({ sheet, area }: Reference, at: Position, workspace: Workspace): CellValue {
+  const { top, left, bottom, right } = area;
   const row = top === bottom ? top : at.row;
   const column = left === right ? left : at.column;
   const isInside = row >= top && row <= bottom && column >= left && column <= right;
-  return isInside ? workspace.valueAt(operand.sheet, row, column) : CellError.of('#VALUE!');
+  return isInside ? workspace.valueAt(sheet, row, column) : CellError.of('#VALUE!');
 }
 
 export function mapOperand(

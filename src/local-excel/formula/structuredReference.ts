@@ -27,17 +27,25 @@ function columnRange(table: Table, names: readonly string[]): Pick<Area, 'left' 
 }
 
 function rowRange(table: Table, sections: readonly string[], at: Position): Pick<Area, 'top' | 'bottom'> | undefined {
-  const wanted = sections.map((section) => section.toLowerCase());
-  const { header, body, area } = table;
-  if (wanted.includes('this row')) {
+  const { area, body } = table;
+  const wanted = new Set(sections.map((section) => section.toLowerCase()));
+  if (wanted.has('all')) return area;
+  if (wanted.has('this row')) {
     const isInBody = at.row >= body.top && at.row <= body.bottom;
     return isInBody ? { top: at.row, bottom: at.row } : undefined;
   }
-  if (wanted.includes('all')) return area;
-  if (wanted.includes('totals') && !wanted.includes('data')) {
-    return body.bottom < area.bottom ? { top: area.bottom, bottom: area.bottom } : undefined;
-  }
-  const top = wanted.includes('headers') ? header.top : body.top;
-  const onlyHeaders = wanted.includes('headers') && !wanted.includes('data');
-  return { top, bottom: onlyHeaders ? header.bottom : wanted.includes('totals') ? area.bottom : body.bottom };
+  const parts = tableParts(table).filter(({ section }) =>
+    wanted.size === 0 ? section === 'data' : wanted.has(section),
+  );
+  const [first] = parts;
+  return first && { top: first.rows.top, bottom: parts.at(-1)!.rows.bottom };
+}
+
+/** The blocks of rows a table has, from top to bottom. */
+function tableParts({ area, header, body, hasHeader, hasTotals }: Table): { section: string; rows: Area }[] {
+  return [
+    ...(hasHeader ? [{ section: 'headers', rows: header }] : []),
+    { section: 'data', rows: body },
+    ...(hasTotals ? [{ section: 'totals', rows: { ...area, top: area.bottom } }] : []),
+  ];
 }

@@ -1,56 +1,81 @@
-import type { Session } from './Session';
+import type { Book } from '../book/Book';
+import type { ConditionalFormat } from '../book/ConditionalFormats';
+import type { DefinedName } from '../book/DefinedNames';
+import type { Area } from '../book/Area';
+import type { Sheet } from '../book/Sheet';
+import type { Table } from '../book/Table';
+import type { XmlElement } from '../xml/XmlElement';
+import type { RangeTarget } from './Session';
 
-/** A property whose value travels as plain JSON. Without `set` it is read-only. */
-export interface Scalar<T> {
-  get(target: T, session: Session): unknown;
-  set?(target: T, value: unknown, session: Session): void;
+/** A conditional format as seen from the range it was reached through. */
+export interface FormatOnRange {
+  readonly range: RangeTarget;
+  readonly format: ConditionalFormat;
 }
 
-/** A call that answers a plain value, nothing, or another object. */
-export interface Method<T> {
-  /** True when the call changes the workbook. */
-  readonly writes?: boolean;
-  call(target: T, args: readonly unknown[], session: Session): unknown;
+export interface TableColumnTarget {
+  readonly table: Table;
+  readonly index: number;
 }
 
-/** One class of the Excel API with exactly the members this host has; names in camelCase, as in JavaScript. */
-export interface ExcelClass<T> {
-  readonly name: string;
-  /** `Id`, `_Id` or `_ReferenceId`: how the library finds the object again. */
-  identity?(target: T, session: Session): Readonly<Record<string, unknown>>;
-  readonly scalars?: Readonly<Record<string, Scalar<T>>>;
-  readonly objects?: Readonly<Record<string, (target: T, session: Session) => HostObject | null>>;
-  readonly methods?: Readonly<Record<string, Method<T>>>;
-  /** For a collection: all its items, in order. */
-  items?(target: T, session: Session): readonly HostObject[];
-  /** For a collection: the item with this name or id; undefined when there is none. */
-  item?(target: T, key: string | number, session: Session): HostObject | undefined;
+export interface RangeAreasTarget {
+  readonly range: RangeTarget;
+  readonly areas: readonly Area[];
 }
 
-/** An object of the API: a class and the thing in the workbook it stands for. */
+/** For each class of the Excel API what in the workbook its objects stand for. */
+export interface TargetOf {
+  Application: Book;
+  AutoFilter: XmlElement | undefined;
+  ConditionalFormat: FormatOnRange;
+  ConditionalFormatCollection: RangeTarget;
+  ConditionalFormatRule: FormatOnRange;
+  ConditionalRangeFill: FormatOnRange;
+  ConditionalRangeFont: FormatOnRange;
+  ConditionalRangeFormat: FormatOnRange;
+  CustomConditionalFormat: FormatOnRange;
+  DataValidation: RangeTarget;
+  FormatProtection: RangeTarget;
+  NamedItem: DefinedName;
+  /** Of one sheet, or without a sheet of the whole workbook; so are tables. */
+  NamedItemCollection: Sheet | undefined;
+  PageLayout: Sheet;
+  Range: RangeTarget;
+  RangeAreas: RangeAreasTarget;
+  RangeFill: RangeTarget;
+  RangeFont: RangeTarget;
+  RangeFormat: RangeTarget;
+  Table: Table;
+  TableCollection: Sheet | undefined;
+  TableColumn: TableColumnTarget;
+  TableColumnCollection: Table;
+  Workbook: Book;
+  Worksheet: Sheet;
+  WorksheetCollection: undefined;
+  WorksheetFreezePanes: Sheet;
+  WorksheetProtection: Sheet;
+}
+
+export type ClassName = keyof TargetOf;
+
+/** An object of the API: the name of its class and the thing in the workbook it stands for. */
 export class HostObject {
   private constructor(
-    readonly type: ExcelClass<unknown>,
+    readonly className: ClassName,
     readonly target: unknown,
   ) {}
 
-  static of<T>(type: ExcelClass<T>, target: T): HostObject {
-    return new HostObject(type as ExcelClass<unknown>, target);
-  }
-
-  /** The thing behind an argument, when the argument is an object of that class. */
-  static target<T>(argument: unknown, type: ExcelClass<T>): T | undefined {
-    return argument instanceof HostObject && argument.type.name === type.name ? (argument.target as T) : undefined;
+  static create<N extends ClassName>(className: N, target: TargetOf[N]): HostObject {
+    return new HostObject(className, target);
   }
 }
 
-/** Finds a member whatever the case of its first letter: the wire capitalises names. */
-export function member<M>(members: Readonly<Record<string, M>> | undefined, name: string): M | undefined {
-  if (!members) return undefined;
-  const own = Object.keys(members).find((key) => key.toLowerCase() === name.toLowerCase());
-  return own === undefined ? undefined : members[own];
+export function hostObject<N extends ClassName>(className: N, target: TargetOf[N]): HostObject {
+  return HostObject.create(className, target);
 }
 
-export function wireName(name: string): string {
-  return name.startsWith('_') ? name : name.charAt(0).toUpperCase() + name.slice(1);
+/** What an argument stands for, when it is an object of that class. */
+export function targetOf<N extends ClassName>(argument: unknown, className: N): TargetOf[N] | undefined {
+  if (!(argument instanceof HostObject) || argument.className !== className) return undefined;
+  return argument.target as TargetOf[N];
 }

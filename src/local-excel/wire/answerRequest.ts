@@ -1,5 +1,7 @@
 import { ExcelError } from './ExcelError';
-import { HostObject, member } from './HostObject';
+import { classOf } from '../classes/excelClasses';
+import { member } from './ExcelClass';
+import { HostObject } from './HostObject';
 import {
   ACTION,
   PATH,
@@ -68,20 +70,24 @@ class RequestRun {
       return null;
     }
     const object = this.object(action.ObjectPathId);
+    return object ? this.runOn(object, action) : isReading(action) ? null : NULL_RESULT;
+  }
+
+  private runOn(object: HostObject, action: Action): unknown {
     switch (action.ActionType) {
       case ACTION.instantiate:
-        return object && this.instantiate(object);
+        return this.instantiate(object);
       case ACTION.query:
       case ACTION.recursiveQuery:
-        return object && answerQuery(object, action.QueryInfo ?? {}, this.session);
+        return answerQuery(object, action.QueryInfo ?? {}, this.session);
       case ACTION.queryAsJson:
-        return object && answerQuery(object, action.QueryInfo ?? {}, this.session, true);
+        return answerQuery(object, action.QueryInfo ?? {}, this.session, true);
       case ACTION.method:
-        return object ? this.call(object, action) : NULL_RESULT;
+        return this.call(object, action);
       case ACTION.setProperty:
-        return object ? this.set(object, action.Name, this.args(action.ArgumentInfo)[0]) : NULL_RESULT;
+        return this.set(object, action.Name, this.args(action.ArgumentInfo)[0]);
       case ACTION.update:
-        return object ? this.update(object, action.ObjectState ?? {}) : NULL_RESULT;
+        return this.update(object, action.ObjectState ?? {});
       case ACTION.ensureUnchanged:
         return null;
       default:
@@ -89,8 +95,8 @@ class RequestRun {
     }
   }
 
-  private instantiate({ type, target }: HostObject): unknown {
-    return type.identity?.(target, this.session) ?? {};
+  private instantiate(object: HostObject): unknown {
+    return classOf(object).identity?.(object.target, this.session) ?? {};
   }
 
   private call(object: HostObject, action: Action): unknown {
@@ -98,20 +104,20 @@ class RequestRun {
     return result instanceof HostObject ? this.instantiate(result) : (result ?? null);
   }
 
-  private invoke({ type, target }: HostObject, name: string, args: readonly unknown[]): unknown {
-    const method = member(type.methods, name);
-    const location = `${type.name}.${lowerFirst(name)}`;
+  private invoke(object: HostObject, name: string, args: readonly unknown[]): unknown {
+    const method = member(classOf(object).methods, name);
+    const location = `${object.className}.${lowerFirst(name)}`;
     if (!method) throw new ExcelError('ApiNotFound', location);
     if (method.writes) this.countWrite(location);
-    return located(location, () => method.call(target, args, this.session));
+    return located(location, () => method.call(object.target, args, this.session));
   }
 
-  private set({ type, target }: HostObject, name: string, value: unknown): null {
-    const scalar = member(type.scalars, name);
-    const location = `${type.name}.${lowerFirst(name)}`;
+  private set(object: HostObject, name: string, value: unknown): null {
+    const scalar = member(classOf(object).scalars, name);
+    const location = `${object.className}.${lowerFirst(name)}`;
     if (!scalar?.set) throw new ExcelError('ApiNotFound', location);
     this.countWrite(location);
-    located(location, () => scalar.set!(target, value, this.session));
+    located(location, () => scalar.set!(object.target, value, this.session));
     return null;
   }
 
@@ -145,16 +151,17 @@ class RequestRun {
   }
 
   private child(parent: HostObject, path: ObjectPath): HostObject | null {
-    const { type, target } = parent;
+    const { className, target } = parent;
+    const type = classOf(parent);
     if (path.ObjectPathType === PATH.property) {
       const navigate = member(type.objects, path.Name);
-      if (!navigate) throw new ExcelError('ApiNotFound', `${type.name}.${lowerFirst(path.Name)}`);
+      if (!navigate) throw new ExcelError('ApiNotFound', `${className}.${lowerFirst(path.Name)}`);
       return navigate(target, this.session);
     }
     const args = this.args(path.ArgumentInfo);
     if (path.ObjectPathType === PATH.indexer) {
       const item = type.item?.(target, args[0] as string | number, this.session);
-      if (!item) throw new ExcelError('ItemNotFound', `${type.name}.getItem`);
+      if (!item) throw new ExcelError('ItemNotFound', `${className}.getItem`);
       return item;
     }
     const result = this.invoke(parent, path.Name, args);
@@ -178,6 +185,11 @@ class RequestRun {
     if (typeof id === 'number') return this.object(id);
     return Object.fromEntries(Object.entries(argument).map(([key, value]) => [key, this.argument(value, undefined)]));
   }
+}
+
+function isReading({ ActionType }: Action): boolean {
+  const reading: readonly number[] = [ACTION.instantiate, ACTION.query, ACTION.recursiveQuery, ACTION.queryAsJson];
+  return reading.includes(ActionType);
 }
 
 /** Adds to a refusal which member it came from. */

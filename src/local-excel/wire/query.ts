@@ -1,4 +1,6 @@
-import { HostObject, wireName } from './HostObject';
+import { classOf } from '../classes/excelClasses';
+import { wireName } from './ExcelClass';
+import type { HostObject } from './HostObject';
 import type { QueryInfo } from './protocol';
 import type { Session } from './Session';
 
@@ -50,11 +52,12 @@ class QueryWriter {
   ) {}
 
   object(object: HostObject, selection: Selection, info: QueryInfo = {}): unknown {
-    return object.type.items ? this.collection(object, selection, info) : this.single(object, selection);
+    return classOf(object).items ? this.collection(object, selection, info) : this.single(object, selection);
   }
 
   private single(object: HostObject, selection: Selection): Record<string, unknown> {
-    const { type, target } = object;
+    const { target } = object;
+    const type = classOf(object);
     const answer = this.identity(object);
     for (const [name, scalar] of Object.entries(type.scalars ?? {})) {
       const isNamed = selection.children.has(name.toLowerCase());
@@ -70,7 +73,8 @@ class QueryWriter {
   }
 
   private collection(object: HostObject, selection: Selection, { Top = 0, Skip = 0 }: QueryInfo): unknown {
-    const { type, target } = object;
+    const { target } = object;
+    const type = classOf(object);
     const answer: Record<string, unknown> = {};
     for (const [name, scalar] of Object.entries(type.scalars ?? {})) {
       answer[this.name(name)] = scalar.get(target, this.session);
@@ -85,8 +89,8 @@ class QueryWriter {
     return answer;
   }
 
-  private identity({ type, target }: HostObject): Record<string, unknown> {
-    const identity = type.identity?.(target, this.session) ?? {};
+  private identity(object: HostObject): Record<string, unknown> {
+    const identity = classOf(object).identity?.(object.target, this.session) ?? {};
     return Object.fromEntries(Object.entries(identity).map(([name, value]) => [this.name(name), value]));
   }
 

@@ -1,8 +1,8 @@
 import { CellError, type CellValue } from '../../book/Cell';
-import { areaOf, columnCount, rowCount } from '../../book/Area';
+import { areaOf, columnCount, rowCount, type Area } from '../../book/Area';
 import { settle, single, type FunctionCompiler, type Position, type Workspace } from '../compile';
 import { order } from '../operators';
-import { NA, REFERENCE_ERROR, Reference, VALUE_ERROR, isMatrix, type Operand } from '../values';
+import { NA, REFERENCE_ERROR, Reference, VALUE_ERROR, isMatrix, type Matrix, type Operand } from '../values';
 
 /** INDEX and MATCH, which work on references without reading more than they need. */
 export const LOOKUP_FUNCTIONS: Record<string, FunctionCompiler> = {
@@ -26,22 +26,35 @@ export const LOOKUP_FUNCTIONS: Record<string, FunctionCompiler> = {
 };
 
 /** Row and column count from 1; 0 is the whole row or column; one number alone runs along a vector. */
-function index(operand: Operand, row: number, column: number | undefined): Operand {
-  const height = operand instanceof Reference ? rowCount(operand.area) : isMatrix(operand) ? operand.length : 1;
-  const width =
-    operand instanceof Reference ? columnCount(operand.area) : isMatrix(operand) ? (operand[0]?.length ?? 0) : 1;
-  const [r, c] = column === undefined && height === 1 ? [1, row] : [row, column ?? (width === 1 ? 1 : 0)];
-  if (r < 0 || c < 0) return VALUE_ERROR;
-  if (r > height || c > width) return REFERENCE_ERROR;
+function index(operand: Operand, first: number, second: number | undefined): Operand {
+  if (!(operand instanceof Reference) && !isMatrix(operand)) return operand;
+  const [height, width] = sizeOf(operand);
+  const [row, column] = second === undefined ? alongVector(first, height, width) : [first, second];
+  if (row < 0 || column < 0) return VALUE_ERROR;
+  if (row > height || column > width) return REFERENCE_ERROR;
+  const top = Math.max(row - 1, 0);
+  const left = Math.max(column - 1, 0);
+  return part(operand, areaOf(top, left, row === 0 ? height : 1, column === 0 ? width : 1));
+}
+
+function alongVector(position: number, height: number, width: number): [row: number, column: number] {
+  if (height === 1) return [1, position];
+  return [position, width === 1 ? 1 : 0];
+}
+
+function sizeOf(operand: Reference | Matrix): [height: number, width: number] {
+  if (operand instanceof Reference) return [rowCount(operand.area), columnCount(operand.area)];
+  return [operand.length, operand[0]?.length ?? 0];
+}
+
+/** @param area relative to the operand's first cell */
+function part(operand: Reference | Matrix, area: Area): Operand {
   if (operand instanceof Reference) {
     const { top, left } = operand.area;
-    const area = areaOf(top + Math.max(r - 1, 0), left + Math.max(c - 1, 0), r === 0 ? height : 1, c === 0 ? width : 1);
-    return new Reference(operand.sheet, area);
+    const moved = areaOf(top + area.top, left + area.left, rowCount(area), columnCount(area));
+    return new Reference(operand.sheet, moved);
   }
-  if (!isMatrix(operand)) return operand;
-  const rows = r === 0 ? operand : [operand[r - 1]!];
-  const cells = rows.map((line) => (c === 0 ? line : [line[c - 1]!]));
-  return cells.length === 1 && cells[0]!.length === 1 ? cells[0]![0]! : cells;
+  return operand.slice(area.top, area.bottom + 1).map((line) => line.slice(area.left, area.right + 1));
 }
 
 function vector(operand: Operand, at: Position, workspace: Workspace): readonly CellValue[] {

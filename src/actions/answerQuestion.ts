@@ -1,0 +1,58 @@
+import { planQuestionnaire } from '../domain/questionnaire/planQuestionnaire';
+import type { ExcelHost } from './ExcelHost';
+import { queueIdCheck } from '../workbook/queueIdCheck';
+import { readQuestions } from '../workbook/readQuestionnaires';
+import { queueRows } from '../workbook/readRows';
+import { clearAnswer } from '../workbook/clearAnswer';
+import { WorkbookError } from '../workbook/WorkbookError';
+import { writeQuestionnaire } from '../workbook/writeQuestionnaire';
+import { answerCell } from './answerCell';
+import type { ActionResult } from './ActionResult';
+import { allowedAnswers, answerText, answerWords } from './answerWords';
+import { readLayout } from './readLayout';
+import { requireWritable } from './requireWritable';
+import { Refusal, createProblem, runAction } from './runAction';
+import { understandAnswer } from './understandAnswer';
+
+export interface AnsweredQuestion {
+  readonly service: string;
+  readonly question: string;
+  /** In the words of the workbook; '' takes the answer back. */
+  readonly answer: string;
+}
+
+/** Enters one answer into its cell, found by the question's id. */
+export function answerQuestion(
+  excel: ExcelHost,
+  { service, question, answer }: AnsweredQuestion,
+): Promise<ActionResult<{ readonly answers: number }>> {
+  return runAction<{ readonly answers: number }, unknown>(excel, async (context, setLanguage) => {
+    const { questionnaires, content } = await readLayout(context, setLanguage);
+    const tab = questionnaires.find((candidate) => candidate.service === service);
+    if (!tab) throw new WorkbookError('questionnaireMissing');
+    const rows = queueRows(context, tab);
+    await context.sync();
+    const current = readQuestions(tab, rows);
+    const asked = current.find(({ id }) => id === question);
+    const known = content.catalog.services.flatMap(({ questions }) => questions).find(({ id }) => id === question);
+    if (!asked || !known) throw new WorkbookError('questionnaireMissing');
+    if (asked.answer === answer) return { outcome: 'unchanged', changes: { answers: 0 }, problems: [] };
+    const understood = understandAnswer(answer, known, answerWords([content.catalog]));
+    if (!understood) {
+      const values = { answer, question, allowed: allowedAnswers(known, content) };
+      throw new Refusal([createProblem('answerRefused', content.messages, values)]);
+    }
+    requireWritable(tab);
+    const plan = planQuestionnaire(
+      current,
+      [],
+      [{ id: question, answer: answerText(understood, question, content), notes: '' }],
+    );
+    if (answer === '') clearAnswer(context, tab, asked.row);
+    else writeQuestionnaire(context, tab, plan, () => answerCell(known, content));
+    const verify = queueIdCheck(context, tab, [asked]);
+    await context.sync();
+    verify();
+    return { outcome: 'done', changes: { answers: 1 }, problems: [] };
+  });
+}

@@ -1,0 +1,35 @@
+import type { Language } from '../domain/Language';
+import { readWorkbook } from '../workbook/readWorkbook';
+import { recognizeTabs } from '../workbook/recognizeTabs';
+import type { ChecklistTab, QuestionnaireTab, Tab, UsageTab } from '../workbook/Tab';
+import type { WorkbookSnapshot } from '../workbook/WorkbookSnapshot';
+import { RECOGNITION } from './recognition';
+import { languageOf, loadContentOf, type WorkbookContent } from './workbookContent';
+
+/** What every action knows before it reads rows. */
+export interface Layout {
+  readonly snapshot: WorkbookSnapshot;
+  readonly tabs: readonly Tab[];
+  readonly questionnaires: readonly QuestionnaireTab[];
+  readonly checklist: ChecklistTab | undefined;
+  readonly usage: UsageTab | undefined;
+  readonly content: WorkbookContent;
+}
+
+/** Reads what a workbook's tabs are and loads the content in its language: two syncs. */
+export async function readLayout(
+  context: Excel.RequestContext,
+  setLanguage: (language: Language) => void,
+): Promise<Layout> {
+  const snapshot = await readWorkbook(context);
+  setLanguage(languageOf(snapshot));
+  const tabs = recognizeTabs(snapshot.sheets, RECOGNITION);
+  return {
+    snapshot,
+    tabs,
+    questionnaires: tabs.filter((tab) => tab.role === 'questionnaire'),
+    checklist: tabs.find((tab) => tab.role === 'checklist'),
+    usage: tabs.find((tab) => tab.role === 'usage'),
+    content: await loadContentOf(snapshot),
+  };
+}

@@ -1,0 +1,58 @@
+import type { ExcelClass } from '../wire/ExcelClass';
+import type { ClassName, HostObject, TargetOf } from '../wire/HostObject';
+import { autoFilterClass } from './AutoFilter';
+import {
+  conditionalFillClass,
+  conditionalFontClass,
+  conditionalFormatClass,
+  conditionalFormatsClass,
+  conditionalRangeFormatClass,
+  conditionalRuleClass,
+  customConditionalFormatClass,
+} from './ConditionalFormat';
+import { dataValidationClass } from './DataValidation';
+import { nameClass, namesClass } from './NamedItem';
+import { pageLayoutClass } from './PageLayout';
+import { rangeClass } from './Range';
+import { rangeAreasClass } from './RangeAreas';
+import { fillClass, fontClass, formatProtectionClass, rangeFormatClass } from './RangeFormat';
+import { tableClass, tableColumnClass, tableColumnsClass, tablesClass } from './Table';
+import { applicationClass, workbookClass, worksheetsClass } from './Workbook';
+import { freezePanesClass, sheetProtectionClass, worksheetClass } from './Worksheet';
+
+/** The classes of the Excel API this host has. What is not here, or not in them, answers ApiNotFound. */
+export const EXCEL_CLASSES: { readonly [N in ClassName]: ExcelClass<TargetOf[N]> } = {
+  Application: applicationClass,
+  AutoFilter: autoFilterClass,
+  ConditionalFormat: conditionalFormatClass,
+  ConditionalFormatCollection: conditionalFormatsClass,
+  ConditionalFormatRule: conditionalRuleClass,
+  ConditionalRangeFill: conditionalFillClass,
+  ConditionalRangeFont: conditionalFontClass,
+  ConditionalRangeFormat: conditionalRangeFormatClass,
+  CustomConditionalFormat: customConditionalFormatClass,
+  DataValidation: dataValidationClass,
+  FormatProtection: formatProtectionClass,
+  NamedItem: nameClass,
+  NamedItemCollection: namesClass,
+  PageLayout: pageLayoutClass,
+  Range: rangeClass,
+  RangeAreas: rangeAreasClass,
+  RangeFill: fillClass,
+  RangeFont: fontClass,
+  RangeFormat: rangeFormatClass,
+  Table: tableClass,
+  TableCollection: tablesClass,
+  TableColumn: tableColumnClass,
+  TableColumnCollection: tableColumnsClass,
+  Workbook: workbookClass,
+  Worksheet: worksheetClass,
+  WorksheetCollection: worksheetsClass,
+  WorksheetFreezePanes: freezePanesClass,
+  WorksheetProtection: sheetProtectionClass,
+};
+
+/** The class of an object; the object's target is what its members expect. */
+export function classOf({ className }: HostObject): ExcelClass<unknown> {
+  return EXCEL_CLASSES[className] as ExcelClass<unknown>;
+}

@@ -1,0 +1,22 @@
+import type { Sheet } from '../book/Sheet';
+import { ALL_SHEETS } from '../wire/EventSubscriptions';
+import type { Method } from '../wire/ExcelClass';
+import type { Session } from '../wire/Session';
+
+/** The pair of calls by which the library asks for an event and gives it back, on one sheet or on all. */
+export function subscription(
+  name: string,
+  event: number,
+): Record<string, Method<Sheet>> & Record<string, Method<undefined>> {
+  const target = (sheet: Sheet | undefined): string => sheet?.id ?? ALL_SHEETS;
+  return {
+    [`_Register${name}`]: {
+      call: (sheet: Sheet | undefined, _args: unknown, session: Session) =>
+        session.subscriptions.add(event, target(sheet)),
+    },
+    [`_Unregister${name}`]: {
+      call: (sheet: Sheet | undefined, _args: unknown, session: Session) =>
+        session.subscriptions.remove(event, target(sheet)),
+    },
+  };
+}

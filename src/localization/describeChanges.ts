@@ -1,0 +1,44 @@
+import type { MessageKey, Messages } from './Messages';
+
+/** Counts of what an action changes; a list counts its entries. Unknown and zero counts are not told. */
+export type ChangeCounts = Readonly<Record<string, number | readonly unknown[]>>;
+
+const TOLD = [
+  'tabsAdded',
+  'questionsAdded',
+  'questionsUpdated',
+  'answersImported',
+  'notesImported',
+  'itemsAdded',
+  'itemsUpdated',
+  'rowsHidden',
+  'rowsShown',
+  'columnsAdded',
+  'formulasFilled',
+  'highlightsSet',
+] as const;
+
+/**
+ * A plan or a result in one sentence: "Would add 2 items, hide 14 rows in 1 block." or "Hid 14 rows in 1 block."
+ * @param tense of a plan that may be carried out, or of what was done
+ */
+export function describeChanges(changes: ChangeCounts, tense: 'plan' | 'done', messages: Messages): string {
+  const blocks = countOf(changes['blocksHidden']);
+  const parts = TOLD.flatMap((name) => {
+    const count = countOf(changes[name]);
+    const key: MessageKey = `${tense}.${name}`;
+    return count === 0 ? [] : [messages.say(key, { count, blocks })];
+  });
+  if (parts.length === 0) return messages.say(`${tense}.nothing`);
+  const list = parts.join(', ');
+  return tense === 'plan' ? messages.say('plan.sentence', { parts: list }) : `${capitalized(list, messages)}.`;
+}
+
+function countOf(value: ChangeCounts[string] | undefined): number {
+  if (value === undefined) return 0;
+  return typeof value === 'number' ? value : value.length;
+}
+
+function capitalized(text: string, { language }: Messages): string {
+  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+}

@@ -1,0 +1,112 @@
+import { useState, type KeyboardEvent } from 'react';
+import { cellArea, columnName } from '../local-excel/book/Area';
+import type { Sheet } from '../local-excel/book/Sheet';
+import { typeIntoCell } from '../local-excel/book/typeIntoCell';
+import type { LocalExcel } from '../local-excel/LocalExcel';
+import { CellEditor } from './CellEditor';
+import { gridCommand } from './gridKeys';
+import { GridRow, type GridRowProps, type PlacedColumn } from './GridRow';
+import { styles } from './previewStyles';
+import { useGridGeometry, type GridGeometry } from './useGridGeometry';
+
+interface GridProps {
+  readonly excel: LocalExcel;
+  readonly sheet: Sheet;
+  /** Changes with every edit. */
+  readonly version: number;
+  onMessage(message: string): void;
+}
+
+/** The cells of a sheet as real elements; only those in view exist, and hidden rows do not exist at all. */
+export function Grid({ excel, sheet, version, onMessage }: GridProps) {
+  const { selection } = excel.book;
+  const active = { row: selection.top, column: selection.left };
+  const geometry = useGridGeometry(sheet, version);
+  const { scroller, rows, columnCount, width, height, placedColumns } = geometry;
+  const [edit, setEdit] = useState<{ readonly start: string | undefined }>();
+  const select = (row: number, column: number): void => {
+    setEdit(undefined);
+    excel.select(sheet, cellArea(row, column));
+  };
+  const handleKey = (event: KeyboardEvent): void => {
+    const command = edit ? undefined : gridCommand(event, active, rows, columnCount);
+    if (!command) return;
+    event.preventDefault();
+    if (command.type === 'edit') setEdit({ start: command.start });
+    if (command.type === 'clear') typeIntoCell(excel, { sheet, ...active }, '');
+    if (command.type !== 'move') return;
+    select(command.row, command.column);
+    geometry.scrollTo(command.row, command.column);
+  };
+  const close = (isCommitted: boolean): void => {
+    setEdit(undefined);
+    scroller.current?.focus();
+    const below = rows[rows.indexOf(active.row) + 1];
+    if (isCommitted && below !== undefined) excel.select(sheet, cellArea(below, active.column));
+  };
+  return (
+    <div
+      ref={scroller}
+      role="grid"
+      aria-label={sheet.name}
+      aria-rowcount={rows.length}
+      aria-colcount={columnCount}
+      tabIndex={0}
+      style={styles.grid}
+      onKeyDown={handleKey}
+    >
+      <div style={{ position: 'relative', width, height }}>
+        <ColumnHeadings columns={placedColumns} width={width} />
+        <GridRows
+          {...{ excel, sheet, active, width, geometry }}
+          columns={placedColumns}
+          onSelect={select}
+          onEdit={() => setEdit({ start: undefined })}
+        />
+        {edit && (
+          <CellEditor
+            key={`${active.row} ${active.column}`}
+            {...{ excel, sheet, at: active, start: edit.start, onMessage, onClose: close }}
+            box={geometry.boxOf(active.row, active.column)}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
+
+function ColumnHeadings({ columns, width }: { readonly columns: readonly PlacedColumn[]; readonly width: number }) {
+  return (
+    <div role="row" style={{ ...styles.headings, width }}>
+      {columns.map(({ column, left, width: columnWidth }) => (
+        <div key={column} role="columnheader" style={{ ...styles.heading, left, width: columnWidth }}>
+          {columnName(column)}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+type GridRowsProps = Omit<GridRowProps, 'row' | 'top' | 'height'> & { readonly geometry: GridGeometry };
+
+/** The frozen rows in a block that stays in view, and those of the others that are in view. */
+function GridRows({ geometry, ...shared }: GridRowsProps) {
+  const { frozen, frozenHeight, placedRows } = geometry;
+  const frozenStyle = { ...styles.frozen, width: shared.width, height: frozenHeight };
+  return (
+    <>
+      {frozen.length > 0 && (
+        <div role="rowgroup" style={frozenStyle}>
+          {frozen.map((placed) => (
+            <GridRow key={placed.row} {...shared} {...placed} />
+          ))}
+        </div>
+      )}
+      <div role="rowgroup">
+        {placedRows.map((placed) => (
+          <GridRow key={placed.row} {...shared} {...placed} />
+        ))}
+      </div>
+    </>
+  );
+}

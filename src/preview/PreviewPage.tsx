@@ -1,0 +1,100 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { FileError } from '../local-excel/file/FileError';
+import { LocalExcel } from '../local-excel/LocalExcel';
+import { loadMessages } from '../localization/Messages';
+import { SheetView } from './SheetView';
+import { sampleWorkbook } from './sampleWorkbook';
+import { styles } from './previewStyles';
+
+interface OpenFile {
+  readonly excel: LocalExcel;
+  readonly name: string;
+  /** Counts opened files. */
+  readonly number: number;
+}
+
+/** The workbook on the left, the add-in's task pane on the right, as in Excel. */
+export function PreviewPage() {
+  const [file, setFile] = useState<OpenFile>(() => ({ excel: sampleWorkbook(), name: 'sample.xlsx', number: 1 }));
+  const [message, setMessage] = useState('');
+  const version = useVersion(file.excel);
+  // The pane's frame finds the workbook here when it loads.
+  Object.assign(window, { localExcel: file.excel });
+  const open = useCallback(async (chosen: File) => {
+    try {
+      const excel = LocalExcel.open(new Uint8Array(await chosen.arrayBuffer()));
+      setFile(({ number }) => ({ excel, name: chosen.name, number: number + 1 }));
+      setMessage('');
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error;
+      setMessage((await loadMessages('en')).say(`file.${error.code}`, { file: chosen.name }));
+    }
+  }, []);
+  return (
+    <div style={styles.page}>
+      <div style={styles.workbook}>
+        <Toolbar file={file} onOpen={(chosen) => void open(chosen)} />
+        <div role="alert" style={message ? styles.message : undefined}>
+          {message}
+        </div>
+        <SheetView excel={file.excel} version={version} onMessage={setMessage} />
+      </div>
+      <TaskPaneFrame key={file.number} />
+    </div>
+  );
+}
+
+/** Counts edits, so that the page paints what changed. */
+function useVersion(excel: LocalExcel): number {
+  const [version, setVersion] = useState(0);
+  useEffect(() => excel.onChange(() => setVersion((before) => before + 1)), [excel]);
+  return version;
+}
+
+interface ToolbarProps {
+  readonly file: OpenFile;
+  onOpen(file: File): void;
+}
+
+function Toolbar({ file, onOpen }: ToolbarProps) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <header style={styles.toolbar}>
+      <h1 style={styles.fileName}>{file.name}</h1>
+      <input
+        ref={input}
+        type="file"
+        accept=".xlsx,.xlsm"
+        hidden
+        aria-label="Workbook file"
+        onChange={({ target }) => {
+          const [chosen] = target.files ?? [];
+          if (chosen) onOpen(chosen);
+          target.value = '';
+        }}
+      />
+      <button type="button" onClick={() => input.current?.click()}>
+        Open…
+      </button>
+      <button type="button" onClick={() => download(file)}>
+        Save
+      </button>
+    </header>
+  );
+}
+
+function download({ excel, name }: OpenFile): void {
+  const blob = new Blob([excel.save() as Uint8Array<ArrayBuffer>], {
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  });
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}
+
+/** The very bundle Excel loads, with Microsoft's library on local Excel; another workbook is another frame. */
+function TaskPaneFrame() {
+  return <iframe title="Task pane" src="preview-taskpane.html" style={styles.taskPane} />;
+}

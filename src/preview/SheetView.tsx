@@ -1,0 +1,52 @@
+import { cellAddress, cellArea } from '../local-excel/book/Area';
+import type { Sheet } from '../local-excel/book/Sheet';
+import { formulaToShow } from '../local-excel/formula/formulaText';
+import { displayText } from '../local-excel/book/displayText';
+import type { LocalExcel } from '../local-excel/LocalExcel';
+import { Grid } from './Grid';
+import { styles } from './previewStyles';
+
+interface SheetViewProps {
+  readonly excel: LocalExcel;
+  /** Changes with every edit. */
+  readonly version: number;
+  onMessage(message: string): void;
+}
+
+/** The active sheet with its formula bar, and the tabs of all sheets. */
+export function SheetView({ excel, version, onMessage }: SheetViewProps) {
+  const { activeSheet, selection } = excel.book;
+  const { top: row, left: column } = selection;
+  return (
+    <>
+      <div style={styles.formulaBar}>
+        <span style={styles.cellName}>{cellAddress(row, column)}</span>
+        <span style={styles.formula}>{contentOf(excel, activeSheet, row, column)}</span>
+      </div>
+      <Grid key={activeSheet.id} excel={excel} sheet={activeSheet} version={version} onMessage={onMessage} />
+      <div role="tablist" aria-label="Sheets" style={styles.tabs}>
+        {excel.book.sheets.all
+          .filter(({ visibility }) => visibility === 'Visible')
+          .map((sheet) => (
+            <button
+              key={sheet.id}
+              type="button"
+              role="tab"
+              aria-selected={sheet === activeSheet}
+              style={sheet === activeSheet ? styles.activeTab : styles.tab}
+              onClick={() => excel.select(sheet, cellArea(0, 0))}
+            >
+              {sheet.name}
+            </button>
+          ))}
+      </div>
+    </>
+  );
+}
+
+/** A formula as it is written, else what the cell shows. */
+export function contentOf(excel: LocalExcel, sheet: Sheet, row: number, column: number): string {
+  const formula = sheet.cell(row, column)?.formula;
+  if (!formula) return displayText(excel.book, sheet, row, column);
+  return formulaToShow(formula.a1At(row, column), excel.book, { sheet, row, column });
+}

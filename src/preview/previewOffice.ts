@@ -1,0 +1,41 @@
+import type { LocalExcel } from '../local-excel/LocalExcel';
+
+/** What the preview page offers to the pane in its frame. */
+export interface PreviewWindow extends Window {
+  readonly localExcel: LocalExcel;
+}
+
+interface LibraryWindow extends Window {
+  OSF: { _OfficeAppFactory: unknown };
+  OfficeExtension: { HostBridge: { init(bridge: unknown): void } };
+  Office: { onReady?: unknown; HostType?: unknown; PlatformType?: unknown };
+}
+
+/**
+ * Loaded between Microsoft's Excel library and the pane's own bundle: it gives the pane the parts of `Office` that
+ * office.js would, and connects the library to the workbook of the page around it.
+ */
+const library = window as unknown as LibraryWindow;
+const { bridge } = (window.parent as PreviewWindow).localExcel.connect();
+const info = { host: 'Excel', platform: 'OfficeOnline', addin: null };
+const isDark = window.matchMedia('(prefers-color-scheme: dark)').matches;
+
+const context = {
+  displayLanguage: navigator.language,
+  contentLanguage: navigator.language,
+  host: 'Excel',
+  platform: 'OfficeOnline',
+  diagnostics: { host: 'Excel', platform: 'OfficeOnline', version: '16.0.18000.0' },
+  officeTheme: { isDarkTheme: isDark },
+  requirements: { isSetSupported: () => true },
+};
+
+library.OSF._OfficeAppFactory = {
+  getContext: () => context,
+  getHostInfo: () => ({ hostType: 'Excel', hostPlatform: 'web', flags: 0, isDialog: false }),
+};
+library.Office.onReady = (callback?: (ready: typeof info) => void) => {
+  callback?.(info);
+  return Promise.resolve(info);
+};
+library.OfficeExtension.HostBridge.init(bridge);

@@ -1,0 +1,36 @@
+import { Button, MessageBar, MessageBarBody, Spinner, Text } from '@fluentui/react-components';
+import type { ActionResult } from '../actions/ActionResult';
+import { describeChanges, type ChangeCounts } from '../localization/describeChanges';
+import type { Messages } from '../localization/Messages';
+import { ProblemList } from './ProblemList';
+import type { PlannedAction } from './usePlannedAction';
+
+interface ActionPanelProps {
+  readonly label: string;
+  readonly action: PlannedAction<ActionResult<unknown>>;
+  readonly messages: Messages;
+  readonly onShow?: (sheet: string, cell: string) => void;
+}
+
+/** An action's button with its plan in words before, and its result after. */
+export function ActionPanel({ label, action, messages, onShow }: ActionPanelProps) {
+  const { plan, done, isRunning, apply } = action;
+  const problems = [plan, done].find((result) => result?.outcome === 'refused')?.problems ?? [];
+  return (
+    <>
+      <Button appearance="primary" disabled={isRunning || !plan || plan.outcome === 'refused'} onClick={apply}>
+        {label}
+      </Button>
+      {isRunning && <Spinner size="tiny" />}
+      {plan && plan.outcome !== 'refused' && (
+        <Text size={200}>{describeChanges(plan.changes as ChangeCounts, 'plan', messages)}</Text>
+      )}
+      <ProblemList problems={problems} messages={messages} onShow={onShow} />
+      {done && done.outcome !== 'refused' && (
+        <MessageBar intent="success">
+          <MessageBarBody>{describeChanges(done.changes as ChangeCounts, 'done', messages)}</MessageBarBody>
+        </MessageBar>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,11 @@
+import type { ExcelHost } from '../actions/ExcelHost';
+import type { Language } from '../domain/Language';
+
+/** What the pane is told about the Excel around it. */
+export interface Environment {
+  readonly excel: ExcelHost;
+  /** The language of Excel's user interface, or the nearest we speak. */
+  readonly language: Language;
+  readonly theme: 'light' | 'dark' | 'highContrast';
+  now(): Date;
+}

@@ -1,0 +1,32 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import type { Problem } from '../actions/ActionResult';
+import type { Messages } from '../localization/Messages';
+
+interface ProblemListProps {
+  readonly problems: readonly Problem[];
+  readonly messages: Messages;
+  /** Leads to the cell a problem names. */
+  readonly onShow?: ((sheet: string, cell: string) => void) | undefined;
+  readonly onRetry?: (() => void) | undefined;
+}
+
+/** What stopped an action, one sentence each. */
+export function ProblemList({ problems, messages, onShow, onRetry }: ProblemListProps) {
+  return problems.map((problem, index) => (
+    <MessageBar key={`${problem.code} ${index}`} intent="error" layout="multiline">
+      <MessageBarBody>{problem.message}</MessageBarBody>
+      <MessageBarActions>
+        {onShow && problem.sheet && problem.cell && (
+          <Button size="small" onClick={() => onShow(problem.sheet!, problem.cell!)}>
+            {messages.say('pane.show')}
+          </Button>
+        )}
+        {onRetry && (
+          <Button size="small" onClick={onRetry}>
+            {messages.say('pane.retry')}
+          </Button>
+        )}
+      </MessageBarActions>
+    </MessageBar>
+  ));
+}

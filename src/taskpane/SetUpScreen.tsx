@@ -1,0 +1,133 @@
+import {
+  Button,
+  Checkbox,
+  Dropdown,
+  Field,
+  Input,
+  Link,
+  Option,
+  Radio,
+  RadioGroup,
+  Subtitle1,
+  Text,
+} from '@fluentui/react-components';
+import { useCallback, useState } from 'react';
+import type { Mode } from '../actions/ActionResult';
+import { setUpChoices } from '../actions/setUpChoices';
+import { setUpWorkbook, type SetUpRequest } from '../actions/setUpWorkbook';
+import type { Edition } from '../domain/Edition';
+import type { Language } from '../domain/Language';
+import { VOCABULARIES } from '../localization/vocabularies';
+import { ProblemList } from './ProblemList';
+import type { ScreenProps } from './ScreenProps';
+import { usePlannedAction } from './usePlannedAction';
+import { useServiceNames } from './useServiceNames';
+
+interface SetUpScreenProps extends ScreenProps {
+  /** True when there is a usage sheet to look at without a checklist. */
+  readonly hasUsage: boolean;
+  onSkip(): void;
+}
+
+const CHOICES = setUpChoices();
+
+/** First run: who the workbook is for and which services it is about. */
+export function SetUpScreen({ environment, messages, version, hasUsage, onSkip }: SetUpScreenProps) {
+  const [request, setRequest] = useState<SetUpRequest>({
+    customer: '',
+    edition: 'commercial',
+    language: environment.language,
+    services: CHOICES.alwaysIncluded,
+  });
+  const [isNameMissing, setNameMissing] = useState(false);
+  const run = useCallback(
+    (mode: Mode) => setUpWorkbook(environment.excel, mode, request, environment.now()),
+    [environment, request],
+  );
+  const { plan, done, isRunning, apply } = usePlannedAction(run, version);
+  const start = (): void => {
+    setNameMissing(request.customer.trim() === '');
+    if (request.customer.trim() !== '') apply();
+  };
+  const problems = [done, plan].find((result) => result?.outcome === 'refused')?.problems ?? [];
+  return (
+    <>
+      <Subtitle1 as="h1">{messages.say('pane.title')}</Subtitle1>
+      <Text>{messages.say('setUp.intro')}</Text>
+      <Field
+        label={messages.say('setUp.customer')}
+        required
+        {...(isNameMissing ? { validationMessage: messages.say('setUp.customer.missing') } : {})}
+      >
+        <Input value={request.customer} onChange={(_, { value }) => setRequest({ ...request, customer: value })} />
+      </Field>
+      <RequestFields request={request} onChange={setRequest} messages={messages} />
+      <Button appearance="primary" disabled={isRunning} onClick={start}>
+        {messages.say('setUp.action')}
+      </Button>
+      {plan && plan.outcome !== 'refused' && (
+        <Text size={200}>{messages.say('setUp.plan', { count: plan.changes.tabsAdded.length })}</Text>
+      )}
+      <ProblemList problems={problems} messages={messages} />
+      {hasUsage && <Link onClick={onSkip}>{messages.say('setUp.skip')}</Link>}
+    </>
+  );
+}
+
+interface RequestFieldsProps extends Pick<ScreenProps, 'messages'> {
+  readonly request: SetUpRequest;
+  onChange(request: SetUpRequest): void;
+}
+
+function RequestFields({ request, onChange, messages }: RequestFieldsProps) {
+  const { editions, languages } = VOCABULARIES[messages.language];
+  const names = useServiceNames(messages.language);
+  const toggle = (service: string, isChosen: boolean): void => {
+    const services = CHOICES.services.filter((id) => (id === service ? isChosen : request.services.includes(id)));
+    onChange({ ...request, services });
+  };
+  return (
+    <>
+      <Field label={messages.say('setUp.edition')}>
+        <RadioGroup
+          value={request.edition}
+          onChange={(_, { value }) => onChange({ ...request, edition: value as Edition })}
+        >
+          {CHOICES.editions.map((edition) => (
+            <Radio key={edition} value={edition} label={editions[edition]} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <Field label={messages.say('setUp.language')}>
+        <Dropdown
+          value={languages[request.language]}
+          selectedOptions={[request.language]}
+          onOptionSelect={(_, { optionValue }) => onChange({ ...request, language: optionValue as Language })}
+        >
+          {CHOICES.languages.map((language) => (
+            <Option key={language} value={language}>
+              {languages[language]}
+            </Option>
+          ))}
+        </Dropdown>
+      </Field>
+      <div role="group" aria-label={messages.say('setUp.services')}>
+        <Text weight="semibold">{messages.say('setUp.services')}</Text>
+        {CHOICES.services.map((service) => {
+          const isAlways = CHOICES.alwaysIncluded.includes(service);
+          const name = names.get(service) ?? service;
+          return (
+            <div key={service}>
+              <Checkbox
+                label={isAlways ? messages.say('setUp.always', { service: name }) : name}
+                checked={isAlways || request.services.includes(service)}
+                disabled={isAlways}
+                onChange={(_, { checked }) => toggle(service, checked === true)}
+              />
+            </div>
+          );
+        })}
+      </div>
+    </>
+  );
+}

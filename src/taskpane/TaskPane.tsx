@@ -1,0 +1,57 @@
+import {
+  FluentProvider,
+  makeStyles,
+  teamsHighContrastTheme,
+  tokens,
+  webDarkTheme,
+  webLightTheme,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Environment } from './Environment';
+import { LoadingScreen } from './LoadingScreen';
+import { ProblemList } from './ProblemList';
+import { SetUpScreen } from './SetUpScreen';
+import { WorkbookScreen, type WorkbookScreenProps } from './WorkbookScreen';
+import { useMessages } from './useMessages';
+import { useWorkbookView } from './useWorkbookView';
+
+const THEMES = { light: webLightTheme, dark: webDarkTheme, highContrast: teamsHighContrastTheme };
+
+const useStyles = makeStyles({
+  pane: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1 },
+  content: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+  },
+});
+
+/** The whole pane: first run when the workbook has no checklist yet, else its questionnaires, checklist and usage. */
+export function TaskPane({ environment }: { readonly environment: Environment }) {
+  const styles = useStyles();
+  const { result, version, refresh } = useWorkbookView(environment.excel);
+  const language = result && result.outcome !== 'refused' ? result.view.language : environment.language;
+  const messages = useMessages(language);
+  return (
+    <FluentProvider theme={THEMES[environment.theme]} className={styles.pane}>
+      <main className={styles.content}>
+        {!messages || !result ? (
+          <LoadingScreen messages={messages} />
+        ) : result.outcome === 'refused' ? (
+          <ProblemList problems={result.problems} messages={messages} onRetry={refresh} />
+        ) : (
+          <FirstRunOrWorkbook {...{ environment, messages, version }} view={result.view} />
+        )}
+      </main>
+    </FluentProvider>
+  );
+}
+
+function FirstRunOrWorkbook(props: WorkbookScreenProps) {
+  const { view } = props;
+  const [isSetUpSkipped, skipSetUp] = useState(false);
+  const isBlank = !view.hasChecklist && view.questionnaires.length === 0;
+  if (!isBlank || isSetUpSkipped) return <WorkbookScreen key={String(isBlank)} {...props} />;
+  return <SetUpScreen {...props} hasUsage={view.hasUsage} onSkip={() => skipSetUp(true)} />;
+}

@@ -1,0 +1,23 @@
+import { createRoot } from 'react-dom/client';
+import { LANGUAGES } from '../domain/Language';
+import type { Environment } from './Environment';
+import { TaskPane } from './TaskPane';
+
+void Office.onReady().then(() => {
+  createRoot(document.getElementById('root')!).render(<TaskPane environment={environment()} />);
+});
+
+function environment(): Environment {
+  const { displayLanguage, officeTheme } = Office.context;
+  return {
+    excel: { run: (batch) => Excel.run(batch) },
+    language: LANGUAGES.find((language) => displayLanguage?.toLowerCase().startsWith(language.toLowerCase())) ?? 'en',
+    theme: themeOf(officeTheme),
+    now: () => new Date(),
+  };
+}
+
+function themeOf(theme: Office.OfficeTheme | undefined): Environment['theme'] {
+  if (window.matchMedia('(forced-colors: active)').matches) return 'highContrast';
+  return theme?.isDarkTheme ? 'dark' : 'light';
+}

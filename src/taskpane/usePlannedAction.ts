@@ -1,0 +1,39 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { ActionResult, Mode } from '../actions/ActionResult';
+
+export interface PlannedAction<R> {
+  /** What the action would do now; undefined until it was planned. */
+  readonly plan: R | undefined;
+  /** What it did when it was last carried out. */
+  readonly done: R | undefined;
+  readonly isRunning: boolean;
+  apply(): void;
+}
+
+/**
+ * Plans an action whenever the workbook changes and carries it out when told to.
+ * @param run must stay the same function between renders
+ */
+export function usePlannedAction<R extends ActionResult<unknown>>(
+  run: (mode: Mode) => Promise<R>,
+  version: number,
+): PlannedAction<R> {
+  const [plan, setPlan] = useState<R>();
+  const [done, setDone] = useState<R>();
+  const [isRunning, setRunning] = useState(false);
+  useEffect(() => {
+    let isCurrent = true;
+    void run('plan').then((result) => isCurrent && setPlan(result));
+    return () => {
+      isCurrent = false;
+    };
+  }, [run, version]);
+  const apply = useCallback(() => {
+    setRunning(true);
+    void run('apply').then((result) => {
+      setDone(result);
+      setRunning(false);
+    });
+  }, [run]);
+  return { plan, done, isRunning, apply };
+}

@@ -1,0 +1,16 @@
+import { useEffect, useState } from 'react';
+import { readServiceNames } from '../actions/readServiceNames';
+import type { Language } from '../domain/Language';
+
+/** Names of all services by id; empty until they are loaded. */
+export function useServiceNames(language: Language): ReadonlyMap<string, string> {
+  const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
+  useEffect(() => {
+    let isCurrent = true;
+    void readServiceNames(language).then((loaded) => isCurrent && setNames(loaded));
+    return () => {
+      isCurrent = false;
+    };
+  }, [language]);
+  return names;
+}
