@@ -4,8 +4,8 @@ import type { Sheet } from '../local-excel/book/Sheet';
 import { typeIntoCell } from '../local-excel/book/typeIntoCell';
 import { listChoices } from '../local-excel/book/validateEntry';
 import type { LocalExcel } from '../local-excel/LocalExcel';
+import { contentOf } from './contentOf';
 import { styles } from './previewStyles';
-import { contentOf } from './SheetView';
 
 interface CellEditorProps {
   readonly excel: LocalExcel;

@@ -1,8 +1,6 @@
 import { cellAddress, cellArea } from '../local-excel/book/Area';
-import type { Sheet } from '../local-excel/book/Sheet';
-import { formulaToShow } from '../local-excel/formula/formulaText';
-import { displayText } from '../local-excel/book/displayText';
 import type { LocalExcel } from '../local-excel/LocalExcel';
+import { contentOf } from './contentOf';
 import { Grid } from './Grid';
 import { styles } from './previewStyles';
 
@@ -42,11 +40,4 @@ export function SheetView({ excel, version, onMessage }: SheetViewProps) {
       </div>
     </>
   );
-}
-
-/** A formula as it is written, else what the cell shows. */
-export function contentOf(excel: LocalExcel, sheet: Sheet, row: number, column: number): string {
-  const formula = sheet.cell(row, column)?.formula;
-  if (!formula) return displayText(excel.book, sheet, row, column);
-  return formulaToShow(formula.a1At(row, column), excel.book, { sheet, row, column });
 }

@@ -17,6 +17,19 @@ import { functionNamed } from './functions/functionNamed';
 import { structuredReference } from './structuredReference';
 import { NAME_ERROR, Reference, isMatrix, type Matrix, type Operand } from './values';
 
+/** How many formulas may be in the middle of being computed. */
+const DEEPEST = 300;
+
+/** Says which cell to compute before the one that was asked for. */
+class TooDeep extends Error {
+  constructor(
+    readonly at: Position,
+    readonly cell: Cell,
+  ) {
+    super();
+  }
+}
+
 /**
  * Recalculates lazily: a formula is computed again only when it is asked for and a cell it depends on has changed
  * since. A workbook nobody edited keeps every value exactly as the file has it.
@@ -108,8 +121,27 @@ export class Calculator implements Workspace {
     return format(code, value);
   }
 
+  /** Formulas that ask for formulas are followed to a depth the stack bears; what lies deeper is computed first. */
   private bringUpToDate(at: Position, cell: Cell): void {
     if (cell.verifiedAt === this.generation || cell.formulaKind === 'opaque' || this.evaluating.has(cell)) return;
+    if (this.evaluating.size > 0) return this.verify(at, cell);
+    const waiting = [{ at, cell }];
+    while (waiting.length > 0) {
+      const next = waiting.at(-1)!;
+      try {
+        this.verify(next.at, next.cell);
+        waiting.pop();
+      } catch (error) {
+        if (!(error instanceof TooDeep)) throw error;
+        // A circle longer than the stack is deep is left with the values it has.
+        if (waiting.some((other) => other.cell === error.cell)) error.cell.verifiedAt = this.generation;
+        else waiting.push(error);
+      }
+    }
+  }
+
+  private verify(at: Position, cell: Cell): void {
+    if (this.evaluating.size >= DEEPEST) throw new TooDeep(at, cell);
     const compiled = this.compile(cell.formula!.relative);
     if (compiled === 'unsupported') return this.keepValue(cell);
     this.evaluating.add(cell);

@@ -1,0 +1,232 @@
+import { generateChecklist } from '../../src/actions/generateChecklist';
+import type { LocalExcel } from '../../src/local-excel/LocalExcel';
+import { editPart } from '../support/editPart';
+import { TODAY, newWorkbook } from '../support/newWorkbook';
+import { hiddenRows, readCells, readColumn } from '../support/readCells';
+import { reopen, startExcel, type StartedExcel } from '../support/startExcel';
+import { typeAnswer, typeCells } from '../support/typeCells';
+import { LocalExcel as Local } from '../../src/local-excel/LocalExcel';
+
+const generate = ({ excel }: StartedExcel) => generateChecklist(excel, 'apply', TODAY);
+
+/** 1-based rows of the items whose id starts with a prefix. */
+function rowsOf(local: LocalExcel, prefix: string): number[] {
+  return readColumn(local, 'Checklist', 'Id').flatMap((id, index) =>
+    String(id).startsWith(prefix) ? [index + 2] : [],
+  );
+}
+
+test('items of a service out of scope are hidden and say why; everything else stays visible', async () => {
+  const started = await newWorkbook();
+  typeAnswer(started.local, 'Exchange Online', 'EXCHANGE-Q1', 'No');
+  const result = await generate(started);
+  const { local } = reopen(started.local);
+  expect(hiddenRows(local, 'Checklist')).toEqual(rowsOf(local, 'EXCHANGE'));
+  for (const row of rowsOf(local, 'EXCHANGE')) {
+    const [[inScope, why]] = readCells(local, 'Checklist', `H${row}:I${row}`) as [[string, string]];
+    expect(inScope).toBe('Out of scope');
+    expect(why).toBe('Exchange Online is out of scope (EXCHANGE-Q1: No)');
+  }
+  expect(result).toMatchObject({ outcome: 'done', hidden: 9, blocks: 1, outOfScope: 9 });
+});
+
+test('an item whose deciding question is open is visible and marked', async () => {
+  const started = await newWorkbook();
+  typeAnswer(started.local, 'Exchange Online', 'EXCHANGE-Q1', 'Yes');
+  await generate(started);
+  const [row] = rowsOf(started.local, 'EXCHANGE-06');
+  expect(hiddenRows(started.local, 'Checklist')).toEqual([]);
+  expect(readCells(started.local, 'Checklist', `H${row}:I${row}`)).toEqual([
+    ['Needs an answer', 'EXCHANGE-Q4 is not answered'],
+  ]);
+});
+
+test('when the answer changes the rows are back, with what people typed into them', async () => {
+  const started = await newWorkbook();
+  const [row] = rowsOf(started.local, 'EXCHANGE-05');
+  typeCells(started.local, 'Checklist', { [`J${row}`]: 'Kim', [`L${row}`]: 'In progress', [`M${row}`]: 'MX in June' });
+  typeAnswer(started.local, 'Exchange Online', 'EXCHANGE-Q1', 'No');
+  await generate(started);
+  expect(hiddenRows(started.local, 'Checklist')).toContain(row);
+  typeAnswer(started.local, 'Exchange Online', 'EXCHANGE-Q1', 'Yes');
+  await generate(started);
+  const { local } = reopen(started.local);
+  expect(hiddenRows(local, 'Checklist')).toEqual([]);
+  expect(readCells(local, 'Checklist', `J${row}:M${row}`)).toEqual([['Kim', null, 'In progress', 'MX in June']]);
+});
+
+test('the second run changes nothing and sends no write', async () => {
+  const started = await newWorkbook();
+  typeAnswer(started.local, 'Microsoft Teams', 'TEAMS-Q1', 'No');
+  await generate(started);
+  const again = reopen(started.local);
+  const before = again.local.save();
+  expect(await generate(again)).toMatchObject({ outcome: 'unchanged', changes: { rowsHidden: 0, itemsUpdated: 0 } });
+  expect(again.session.traffic.writes).toBe(0);
+  expect(Buffer.from(again.local.save()).equals(Buffer.from(before))).toBe(true);
+});
+
+test('a plan tells what would happen and writes nothing', async () => {
+  const started = await newWorkbook();
+  typeAnswer(started.local, 'Exchange Online', 'EXCHANGE-Q1', 'No');
+  const { writes } = started.session.traffic;
+  const plan = await generateChecklist(started.excel, 'plan', TODAY);
+  expect(plan).toMatchObject({ outcome: 'done', changes: { rowsHidden: 9, blocksHidden: 1, itemsUpdated: 9 } });
+  expect(started.session.traffic.writes).toBe(writes);
+  expect(hiddenRows(started.local, 'Checklist')).toEqual([]);
+});
+
+test('rows are found by id after somebody sorted them', async () => {
+  const started = await newWorkbook();
+  reverseRows(started.local);
+  typeAnswer(started.local, 'Exchange Online', 'EXCHANGE-Q1', 'No');
+  await generate(started);
+  expect(hiddenRows(started.local, 'Checklist')).toEqual(rowsOf(started.local, 'EXCHANGE'));
+});
+
+test('an item that is missing is added below, its table and validation with it', async () => {
+  const started = await newWorkbook();
+  const [row] = rowsOf(started.local, 'TEAMS-11');
+  const sheet = started.local.book.sheets.named('Checklist')!;
+  const table = started.local.book.tables.on(sheet)[0]!;
+  // The last row taken out of the table, as after a deletion by hand.
+  for (let column = 0; column < 13; column++) sheet.setValue(row! - 1, column, null);
+  table.resize({ ...table.area, bottom: table.area.bottom - 1 }, table.columnNames);
+  started.local.book.tables.changed();
+  const result = await generate(reopenInPlace(started));
+  expect(result).toMatchObject({ outcome: 'done', changes: { itemsAdded: 1 } });
+  expect(rowsOf(started.local, 'TEAMS-11')).toEqual([row]);
+  expect(started.local.book.tables.on(sheet)[0]!.area.bottom).toBe(row! - 1);
+});
+
+test('the time of generating stands on the Start tab, and only a change moves it', async () => {
+  const started = await newWorkbook();
+  typeAnswer(started.local, 'Exchange Online', 'EXCHANGE-Q1', 'No');
+  await generate(started);
+  const [[serial]] = readCells(started.local, 'Start', 'B9') as [[number]];
+  expect(serial).toBeCloseTo(46_188 + (10 * 60 + 30) / 1440, 6);
+  await generateChecklist(started.excel, 'apply', new Date(2027, 0, 1));
+  expect(readCells(started.local, 'Start', 'B9')).toEqual([[serial]]);
+});
+
+test('at most four syncs, whatever the number of rows', async () => {
+  const started = await newWorkbook();
+  typeAnswer(started.local, 'Exchange Online', 'EXCHANGE-Q1', 'No');
+  const again = reopen(started.local);
+  await generate(again);
+  expect(again.session.traffic.syncs).toBeLessThanOrEqual(4);
+});
+
+describe('what stops it, before anything is written', () => {
+  async function refusal(started: StartedExcel) {
+    const before = Buffer.from(started.local.save());
+    const result = await generate(started);
+    expect(Buffer.from(started.local.save()).equals(before)).toBe(true);
+    return result;
+  }
+
+  test('an answer outside its list, with the cell', async () => {
+    const { local } = await newWorkbook();
+    // Pasting does not ask the validation.
+    local.book.sheets.named('Exchange Online')!.setValue(1, 2, 'Perhaps');
+    expect(await refusal(reopen(local))).toEqual({
+      outcome: 'refused',
+      problems: [
+        {
+          code: 'answerNotInList',
+          message:
+            '“Perhaps” in C2 of the tab “Exchange Online” is not an answer to EXCHANGE-Q1. Choose one from the list.',
+          sheet: 'Exchange Online',
+          cell: 'C2',
+        },
+      ],
+    });
+  });
+
+  test('a protected checklist', async () => {
+    const { local } = await newWorkbook();
+    typeAnswer(local, 'Exchange Online', 'EXCHANGE-Q1', 'No');
+    local.book.sheets.named('Checklist')!.sections.edit('sheetProtection').attributes['sheet'] = '1';
+    expect(await refusal(reopen(local))).toMatchObject({
+      problems: [{ code: 'sheetProtected', message: 'The tab “Checklist” is protected. Unprotect it and try again.' }],
+    });
+  });
+
+  test('a filter on the checklist', async () => {
+    const { local } = await newWorkbook();
+    typeAnswer(local, 'Exchange Online', 'EXCHANGE-Q1', 'No');
+    const table = local.book.tables.on(local.book.sheets.named('Checklist')!)[0]!;
+    const filtered = editPart(local.save(), table.path, (xml) =>
+      xml.replace(
+        /<autoFilter ([^>]*)\/>/,
+        '<autoFilter $1><filterColumn colId="11"><filters><filter val="Done"/></filters></filterColumn></autoFilter>',
+      ),
+    );
+    expect(await refusal(startExcel(Local.open(filtered)))).toMatchObject({
+      problems: [{ code: 'sheetFiltered', sheet: 'Checklist' }],
+    });
+  });
+
+  test('a workbook without a checklist', async () => {
+    expect(await refusal(startExcel())).toMatchObject({ problems: [{ code: 'checklistMissing' }] });
+  });
+
+  test('Excel refusing, in the words of a person', async () => {
+    const started = await newWorkbook();
+    started.local.isInCellEditMode = true;
+    expect(await generate(started)).toMatchObject({
+      outcome: 'refused',
+      problems: [{ code: 'cellInEditMode', message: 'A cell is being edited. Press Enter in Excel and try again.' }],
+    });
+  });
+});
+
+test('when a co-author moves rows while it writes, it starts over and ends up right', async () => {
+  const started = await newWorkbook();
+  typeAnswer(started.local, 'Exchange Online', 'EXCHANGE-Q1', 'No');
+  let isMoved = false;
+  const { run } = started.excel;
+  const excel: typeof started.excel = {
+    run: (batch) =>
+      run(async (context) => {
+        const sync = context.sync.bind(context);
+        let syncs = 0;
+        context.sync = (async (pass?: unknown) => {
+          syncs += 1;
+          if (syncs === 4 && !isMoved) {
+            isMoved = true;
+            reverseRows(started.local);
+          }
+          return sync(pass);
+        }) as typeof context.sync;
+        return batch(context);
+      }),
+  };
+  const result = await generateChecklist(excel, 'apply', TODAY);
+  expect(isMoved).toBe(true);
+  expect(result.outcome).toBe('done');
+  const inScope = readColumn(started.local, 'Checklist', 'In scope');
+  const hidden = hiddenRows(started.local, 'Checklist');
+  expect(hidden).toEqual(rowsOf(started.local, 'EXCHANGE'));
+  inScope.forEach((word, index) => expect(word === 'Out of scope').toBe(hidden.includes(index + 2)));
+});
+
+/** Turns the order of the checklist's rows around, as sorting by hand would: cells move, hidden rows do not. */
+function reverseRows({ book }: LocalExcel): void {
+  const sheet = book.sheets.named('Checklist')!;
+  const { top, bottom, left, right } = book.tables.on(sheet)[0]!.body;
+  book.startEdit();
+  const rows = Array.from({ length: bottom - top + 1 }, (_, offset) =>
+    Array.from({ length: right - left + 1 }, (__, column) =>
+      book.calculator.valueAt(sheet, top + offset, left + column),
+    ),
+  ).reverse();
+  rows.forEach((values, offset) =>
+    values.forEach((value, column) => sheet.setValue(top + offset, left + column, value)),
+  );
+}
+
+/** A new client on the same workbook. */
+function reopenInPlace({ local }: StartedExcel): StartedExcel {
+  return startExcel(local);
+}

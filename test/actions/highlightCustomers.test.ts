@@ -1,0 +1,279 @@
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { highlightCustomers } from '../../src/actions/highlightCustomers';
+import { conditionalStyle } from '../../src/local-excel/book/conditionalStyle';
+import { LocalExcel } from '../../src/local-excel/LocalExcel';
+import { changedParts } from '../support/changedParts';
+import { newWorkbook } from '../support/newWorkbook';
+import { readCells } from '../support/readCells';
+import { reopen, startExcel, type StartedExcel } from '../support/startExcel';
+import { typeCells } from '../support/typeCells';
+
+type Line = readonly (string | number | null)[];
+
+const MONTHS = ['Jan 2026', 'Feb 2026', 'Mar 2026', 'Apr 2026', 'May 2026', 'Jun 2026'];
+
+/** Somebody's own sheet: Customer, Entitlements and six months. */
+function usageSheet(
+  lines: readonly Line[],
+  headers: readonly string[] = ['Customer', 'Entitlements', ...MONTHS],
+): StartedExcel {
+  const local = LocalExcel.blank();
+  const sheet = local.book.activeSheet;
+  [headers, ...lines].forEach((line, row) => line.forEach((value, column) => sheet.setValue(row, column, value)));
+  return reopen(local);
+}
+
+const highlight = async ({ excel }: StartedExcel) => {
+  const result = await highlightCustomers(excel, 'apply');
+  if (result.outcome === 'refused') throw new Error(result.problems[0]!.message);
+  return result;
+};
+
+const fills = ({ book }: LocalExcel, rows: number): (string | undefined)[] =>
+  Array.from({ length: rows }, (_, index) => conditionalStyle(book, book.activeSheet, index + 1, 0).fillColor);
+
+const [STALLED, BELOW, CHECK] = ['#F8D0D0', '#FFE9B8', '#DCE6F5'];
+
+// The vectors of the playbook's rule on growth (rules A1).
+const VECTORS: readonly Line[] = [
+  ['2.9 %', 5000, null, null, 1000, null, null, 1029],
+  ['3.0 %', 5000, null, null, 1000, null, null, 1030],
+  ['15 %', 5000, null, null, 1000, null, null, 1150],
+  ['3.33 %', 5000, null, null, 3000, null, null, 3100],
+  ['70 %', 5000, null, null, 3400, null, null, 3500],
+  ['three steps', 5000, null, null, 1000, 1011, 1022.121, 1033.364331],
+];
+
+test('exactly the customers the playbook names are highlighted, with the word beside the colour', async () => {
+  const started = usageSheet(VECTORS);
+  const result = await highlight(started);
+  expect(result).toMatchObject({ customers: 6, healthy: 1, below: 4, stalled: 1, checkData: 0 });
+  const { local } = reopen(started.local);
+  expect(fills(local, 6)).toEqual([STALLED, BELOW, BELOW, BELOW, undefined, BELOW]);
+  expect(readCells(local, 'Sheet1', 'I1:K2')).toEqual([
+    ['MAU %', '3-month growth', 'Health'],
+    [0.2058, 0.029, 'Stalled'],
+  ]);
+  expect(readCells(local, 'Sheet1', 'K2:K7').flat()).toEqual([
+    'Stalled',
+    'Below 70 %',
+    'Below 70 %',
+    'Below 70 %',
+    'Healthy',
+    'Below 70 %',
+  ]);
+});
+
+test('the rows of the report carry row, shares, health and reason', async () => {
+  const { rows } = await highlight(usageSheet(VECTORS));
+  expect(rows[0]).toEqual({
+    row: 2,
+    customer: '2.9 %',
+    service: '',
+    mauPercent: 0.2058,
+    growth: 0.029,
+    health: 'stalled',
+    reason: 'lowGrowth',
+  });
+});
+
+test('the highlight follows an edited number without the add-in', async () => {
+  const started = usageSheet(VECTORS);
+  await highlight(started);
+  typeCells(started.local, 'Sheet1', { H2: '3600', H6: '3000' });
+  expect(readCells(started.local, 'Sheet1', 'K2')).toEqual([['Healthy']]);
+  expect(readCells(started.local, 'Sheet1', 'K6')).toEqual([['Stalled']]);
+  expect(fills(started.local, 5)).toEqual([undefined, BELOW, BELOW, BELOW, STALLED]);
+});
+
+test('data that cannot be judged is marked with its reason', async () => {
+  const started = usageSheet([
+    ['no entitlements', null, 1, 1, 1, 1, 1, 1],
+    ['a text', 10, 1, 1, 1, 1, 1, 'n/a'],
+    ['too many', 10, 1, 1, 1, 1, 1, 11],
+    ['old', 10, 1, 1, 1, 1, null, null],
+    ['Twice', 10, 1, 1, 1, 1, 1, 1],
+    ['TWICE', 10, 1, 1, 1, 1, 1, 1],
+    ['new', 10, null, null, null, null, null, 1],
+    ['A*', 10, 1, 1, 1, 1, 1, 9],
+  ]);
+  await highlight(started);
+  expect(readCells(started.local, 'Sheet1', 'K2:K9').flat()).toEqual([
+    'Check data: entitlements missing',
+    'Check data: not a number',
+    'Check data: MAU above entitlements',
+    'Check data: no value since Apr 2026',
+    'Check data: customer in two rows',
+    'Check data: customer in two rows',
+    'Below 70 %: not enough history',
+    'Healthy',
+  ]);
+  expect(fills(started.local, 8)).toEqual([CHECK, CHECK, CHECK, CHECK, CHECK, CHECK, BELOW, undefined]);
+});
+
+test('the second run changes nothing and sends no write', async () => {
+  const started = usageSheet(VECTORS);
+  await highlight(started);
+  const again = reopen(started.local);
+  expect(await highlight(again)).toMatchObject({ outcome: 'unchanged' });
+  expect(again.session.traffic.writes).toBe(0);
+});
+
+test('rows that came since are taken in by the next run, and only once', async () => {
+  const started = usageSheet(VECTORS);
+  await highlight(started);
+  typeCells(started.local, 'Sheet1', { A8: 'New one', B8: '100', H8: '10' });
+  expect(await highlight(started)).toMatchObject({
+    outcome: 'done',
+    changes: { columnsAdded: 0, formulasFilled: 3, highlightsSet: 3 },
+  });
+  expect(started.local.book.conditionalFormats(started.local.book.activeSheet).all).toHaveLength(3);
+  expect(fills(started.local, 7)[6]).toBe(BELOW);
+  expect(await highlight(started)).toMatchObject({ outcome: 'unchanged' });
+});
+
+test('a cell somebody typed over a formula becomes a formula again', async () => {
+  const started = usageSheet(VECTORS);
+  await highlight(started);
+  typeCells(started.local, 'Sheet1', { K4: 'fine' });
+  expect(await highlight(started)).toMatchObject({ outcome: 'done', changes: { formulasFilled: 1 } });
+  expect(readCells(started.local, 'Sheet1', 'K4')).toEqual([['Below 70 %']]);
+});
+
+test('in the workbook’s own MAU tab a customer typed below is judged without the add-in', async () => {
+  const { local } = await newWorkbook();
+  typeCells(local, 'MAU', { A2: 'Adatum', C2: '100', F2: '50', I2: '80' });
+  typeCells(local, 'MAU', { A3: 'Litware', C3: '100', F3: '50', I3: '40' });
+  expect(readCells(local, 'MAU', 'J2:L3')).toEqual([
+    [0.8, 0.6, 'Healthy'],
+    [0.4, -0.2, 'Stalled'],
+  ]);
+  const sheet = local.book.sheets.named('MAU')!;
+  expect(conditionalStyle(local.book, sheet, 2, 0).fillColor).toBe(STALLED);
+  expect(readCells(local, 'Start', 'A21:B24').map(([, count]) => count)).toEqual([1, 0, 1, 0]);
+});
+
+test('the limits on the Start tab count, live and in the report', async () => {
+  const { local, excel } = await newWorkbook();
+  typeCells(local, 'MAU', { A2: 'Adatum', C2: '100', F2: '50', I2: '60' });
+  typeCells(local, 'Start', { B12: '60%' });
+  expect(readCells(local, 'MAU', 'L2')).toEqual([['Healthy']]);
+  typeCells(local, 'Start', { B12: '65%' });
+  expect(readCells(local, 'MAU', 'L2')).toEqual([['Below 65 %']]);
+  expect(await highlightCustomers(excel, 'plan')).toMatchObject({
+    below: 1,
+    settings: { healthyFrom: 0.65, stalledUnder: 0.03 },
+  });
+});
+
+test('a limit that is no share is refused with its cell', async () => {
+  const { local, excel } = await newWorkbook();
+  typeCells(local, 'Start', { B12: 'seventy' });
+  expect(await highlightCustomers(excel, 'apply')).toMatchObject({
+    outcome: 'refused',
+    problems: [{ code: 'settingInvalid', sheet: 'Start', cell: 'B12' }],
+  });
+});
+
+describe.each(['written-by-openpyxl.xlsx', 'written-by-libreoffice.xlsx'])('in %s', (name) => {
+  const bytes = readFileSync(path.join(__dirname, '..', 'fixtures', name));
+
+  test('chart, picture, comment, names and everything else stay byte for byte', async () => {
+    const started = startExcel(LocalExcel.open(bytes));
+    expect(await highlight(started)).toMatchObject({ customers: 4, healthy: 1, below: 1, stalled: 2 });
+    expect(changedParts(bytes, started.local.save())).toEqual(
+      [
+        '[Content_Types].xml',
+        'xl/_rels/workbook.xml.rels',
+        'xl/sharedStrings.xml',
+        'xl/styles.xml',
+        'xl/workbook.xml',
+        'xl/worksheets/sheet1.xml',
+      ].filter((part) => name.includes('openpyxl') || !/Content_Types|rels/.test(part)),
+    );
+  });
+
+  test('other people’s conditional formats keep their rules, ranges and colours', async () => {
+    const started = startExcel(LocalExcel.open(bytes));
+    const rules = ({ book }: LocalExcel) =>
+      book
+        .conditionalFormats(book.sheets.named('Customers')!)
+        .all.filter(({ areas }) => areas.every(({ right }) => right <= 7))
+        .map(({ type, areas, style, rule }) => ({ type, areas, style, children: rule.children }));
+    const before = rules(started.local);
+    await highlight(started);
+    expect(before).toHaveLength(3);
+    expect(rules(reopen(started.local).local)).toEqual(before);
+  });
+});
+
+test('at most four syncs for one customer or a thousand, and the same bytes written', async () => {
+  const cost = async (count: number) => {
+    const lines = Array.from({ length: count }, (_, index): Line => [`Customer ${index}`, 100, 1, 2, 3, 4, 5, 6]);
+    const started = usageSheet(lines);
+    await highlight(started);
+    return started.session.traffic;
+  };
+  const [small, large] = [await cost(2), await cost(1000)];
+  expect(large.syncs).toBe(small.syncs);
+  expect(large.syncs).toBeLessThanOrEqual(4);
+  expect(large.actions).toBe(small.actions);
+  expect(large.bytesSent).toBeLessThan(small.bytesSent * 1.05);
+});
+
+const cells = fc.oneof(
+  { weight: 5, arbitrary: fc.integer({ min: -2, max: 130 }) },
+  { weight: 2, arbitrary: fc.constant(null) },
+  { weight: 1, arbitrary: fc.constant('n/a') },
+);
+const names = fc.constantFrom('Adatum', 'adatum', 'Litware', 'A*', '?', '~', '<5', '=x', 'Kim & Co');
+
+test('formulas and verdicts agree in every row of any sheet', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.tuple(names, cells, cells, cells, cells, cells, cells, cells), { minLength: 1, maxLength: 12 }),
+      async (lines) => {
+        const started = usageSheet(lines);
+        const { rows } = await highlight(started);
+        for (const { row, mauPercent, growth, health } of rows) {
+          const [[shownShare, shownGrowth, word]] = readCells(started.local, 'Sheet1', `I${row}:K${row}`) as [
+            [unknown, unknown, string],
+          ];
+          expect(shownShare).toEqual(mauPercent ?? '');
+          expect(shownGrowth).toEqual(growth ?? '');
+          expect(
+            word.startsWith(
+              { healthy: 'Healthy', below: 'Below 70 %', stalled: 'Stalled', checkData: 'Check data' }[health],
+            ),
+          ).toBe(true);
+        }
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test.each([
+  [
+    'a sheet without customers',
+    [
+      ['Name', 'Seats', 'Jan 2026'],
+      ['A', 1, 1],
+    ],
+  ],
+  [
+    'a sheet without months',
+    [
+      ['Customer', 'Seats'],
+      ['A', 1],
+    ],
+  ],
+])('%s is not a usage sheet', async (_, [headers, ...lines]) => {
+  const { excel } = usageSheet(lines as Line[], headers as string[]);
+  expect(await highlightCustomers(excel, 'apply')).toMatchObject({
+    outcome: 'refused',
+    problems: [{ code: 'usageMissing' }],
+  });
+});

@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import type { CustomerUsage, UsageCell } from '../../../src/domain/usage/CustomerUsage';
+import { judgeUsage } from '../../../src/domain/usage/judgeUsage';
+import { monthOf } from '../../../src/domain/usage/Month';
+import { DEFAULT_USAGE_SETTINGS } from '../../../src/domain/usage/UsageSettings';
+
+const JANUARY = monthOf(2026, 1);
+const B = 'blank';
+
+/** One customer per line: entitlements, then the values of consecutive months from January 2026 on. */
+function judge(...lines: readonly (readonly UsageCell[])[]) {
+  const width = Math.max(...lines.map(({ length }) => length)) - 1;
+  const customers = lines.map(([entitlements, ...values], row): CustomerUsage => ({
+    row,
+    customer: `Customer ${row}`,
+    service: '',
+    entitlements: entitlements!,
+    values: Array.from({ length: width }, (_, index) => values[index] ?? B),
+  }));
+  const months = Array.from({ length: width }, (_, index) => JANUARY + index);
+  return judgeUsage({ months, customers }, DEFAULT_USAGE_SETTINGS);
+}
+
+const only = (...line: readonly UsageCell[]) => judge(line).customers[0]!.verdict;
+
+// The vectors of the playbook's rule on growth (rules A1): 5,000 entitlements, three months apart.
+test.each([
+  [1000, 1029, 'stalled', 'growth of 2.9 % is under 3 %'],
+  [1000, 1030, 'below', 'growth of exactly 3 % is not under 3 %'],
+  [1000, 1150, 'below', 'growth of 15 % is 3 percentage points'],
+  [3000, 3100, 'below', 'growth of 3.33 % is relative, not 2 percentage points'],
+  [3400, 3500, 'healthy', '70.0 % is healthy whatever the growth'],
+] as const)('%d to %d of 5,000 is %s: %s', (base, latest, health, _why) => {
+  expect(only(5000, base, B, B, latest).health).toBe(health);
+});
+
+test('three steps of 1.1 % make 3.34 % over the window, which is no stall', () => {
+  const step = 1.011;
+  const { health, growth } = only(5000, 1000, 1000 * step, 1000 * step ** 2, 1000 * step ** 3);
+  expect(health).toBe('below');
+  expect(growth).toBeCloseTo(0.03336, 5);
+});
+
+test.each<[string, readonly UsageCell[], string, string]>([
+  ['exactly 70 %', [10, 1, 1, 1, 7], 'healthy', 'atOrAboveThreshold'],
+  ['69.999 %', [100_000, 1, 1, 1, 69_999], 'below', 'growing'],
+  ['a decline', [5000, 1000, B, B, 900], 'stalled', 'decline'],
+  ['the month three back is blank', [5000, B, 900, 950, 1000], 'below', 'notEnoughHistory'],
+  ['a base of 0', [5000, 0, 1, 1, 1], 'below', 'notEnoughHistory'],
+  ['a blank month in between', [5000, 1000, B, B, 1100], 'below', 'growing'],
+  ['MAU above entitlements', [100, 1, 1, 1, 101], 'checkData', 'aboveEntitlements'],
+  ['entitlements 0', [0, 1, 1, 1, 1], 'checkData', 'noEntitlements'],
+  ['blank entitlements', [B, 1, 1, 1, 1], 'checkData', 'noEntitlements'],
+  ['a text for entitlements', ['text', 1, 1, 1, 1], 'checkData', 'noEntitlements'],
+  ['no value at all', [100, B, B, B, B], 'checkData', 'noValue'],
+  ['a text in the latest month', [100, 1, 1, 1, 'text'], 'checkData', 'notANumber'],
+  ['a text in the month three back', [100, 'text', 1, 1, 1], 'checkData', 'notANumber'],
+  ['a negative value', [100, 1, 1, 1, -1], 'checkData', 'negativeNumber'],
+  ['zero is a value', [100, 10, 1, 1, 0], 'stalled', 'decline'],
+])('%s', (_, line, health, reason) => {
+  expect(only(...line)).toMatchObject({ health, reason });
+});
+
+test('a customer whose last value is one month behind the sheet is judged by it', () => {
+  const { customers } = judge([100, 10, 10, 10, 10, 50], [100, 10, 10, 10, 20, B]);
+  expect(customers[1]!.verdict).toMatchObject({ health: 'below', month: JANUARY + 3 });
+});
+
+test('a customer without a value for two months is not judged', () => {
+  const { customers } = judge([100, 10, 10, 10, 10, 50], [100, 10, 10, 10, B, B]);
+  expect(customers[1]!.verdict).toEqual({
+    health: 'checkData',
+    reason: 'noRecentValue',
+    month: JANUARY + 2,
+    mauPercent: undefined,
+    growth: undefined,
+  });
+});
+
+test('growth goes by the calendar, not by the position of columns', () => {
+  const months = [JANUARY, JANUARY + 1, JANUARY + 4];
+  const customers = [{ row: 0, customer: 'A', service: '', entitlements: 5000, values: [1000, 3000, 3050] }];
+  const { verdict } = judgeUsage({ months, customers }, DEFAULT_USAGE_SETTINGS).customers[0]!;
+  expect(verdict.growth).toBeCloseTo(50 / 3000, 10);
+});
+
+test('two rows of one customer are both to be checked, case does not matter, another service is another row', () => {
+  const row = (customer: string, service: string, number: number): CustomerUsage => ({
+    row: number,
+    customer,
+    service,
+    entitlements: 10,
+    values: [1, 1, 1, 8],
+  });
+  const customers = [row('Contoso', 'Teams', 0), row('CONTOSO', 'Teams', 1), row('Contoso', 'Exchange', 2)];
+  const months = [0, 1, 2, 3].map((offset) => JANUARY + offset);
+  const { customers: judged } = judgeUsage({ months, customers }, DEFAULT_USAGE_SETTINGS);
+  expect(judged.map(({ verdict }) => verdict.reason)).toEqual([
+    'duplicateCustomer',
+    'duplicateCustomer',
+    'atOrAboveThreshold',
+  ]);
+});
+
+test('limits come from the settings', () => {
+  const customers = [{ row: 0, customer: 'A', service: '', entitlements: 100, values: [50, 50, 50, 60] }];
+  const months = [0, 1, 2, 3].map((offset) => JANUARY + offset);
+  const health = (healthyFrom: number, stalledUnder: number) =>
+    judgeUsage({ months, customers }, { healthyFrom, stalledUnder }).customers[0]!.verdict.health;
+  expect([health(0.6, 0.03), health(0.61, 0.03), health(0.61, 0.21)]).toEqual(['healthy', 'below', 'stalled']);
+});
+
+const cells = fc.oneof(
+  fc.constant<UsageCell>('blank'),
+  fc.constant<UsageCell>('text'),
+  fc.integer({ min: -5, max: 120 }),
+);
+const lines = fc.array(fc.array(cells, { minLength: 8, maxLength: 8 }), { minLength: 1, maxLength: 8 });
+
+test('every customer gets exactly one verdict', () => {
+  fc.assert(
+    fc.property(lines, (given) => {
+      const { counts, customers } = judge(...given);
+      expect(counts.healthy + counts.below + counts.stalled + counts.checkData).toBe(given.length);
+      expect(customers).toHaveLength(given.length);
+    }),
+  );
+});
+
+test('a stalled customer is always under both limits', () => {
+  fc.assert(
+    fc.property(lines, (given) => {
+      for (const { verdict } of judge(...given).customers) {
+        if (verdict.health !== 'stalled') continue;
+        expect(verdict.mauPercent).toBeLessThan(0.7);
+        expect(verdict.growth).toBeLessThan(0.03);
+      }
+    }),
+  );
+});
+
+test('counting users or entitlements in another unit changes no verdict', () => {
+  fc.assert(
+    fc.property(lines, (given) => {
+      const scaled = given.map((line) => line.map((cell) => (typeof cell === 'number' ? cell * 8 : cell)));
+      const reasons = (...all: readonly (readonly UsageCell[])[]) =>
+        judge(...all).customers.map(({ verdict }) => verdict.reason);
+      expect(reasons(...scaled)).toEqual(reasons(...given));
+    }),
+  );
+});

@@ -1,0 +1,24 @@
+import type { ExcelHost } from '../../src/actions/ExcelHost';
+import { loadExcelLibrary } from '../../src/local-excel/library/loadExcelLibrary';
+import { LocalExcel } from '../../src/local-excel/LocalExcel';
+import type { Session } from '../../src/local-excel/wire/Session';
+
+/** Microsoft's library on a workbook in local Excel. */
+export interface StartedExcel {
+  readonly local: LocalExcel;
+  readonly session: Session;
+  readonly excel: ExcelHost;
+  readonly library: ReturnType<typeof loadExcelLibrary>;
+}
+
+/** @param user of another name is a co-author */
+export function startExcel(local: LocalExcel = LocalExcel.blank(), user = 'me'): StartedExcel {
+  const { bridge, session } = local.connect(user);
+  const library = loadExcelLibrary(bridge);
+  return { local, session, library, excel: { run: (batch) => library.Excel.run(batch) } };
+}
+
+/** Saves the workbook and opens the file anew, as somebody else would. */
+export function reopen(local: LocalExcel): StartedExcel {
+  return startExcel(LocalExcel.open(local.save()));
+}
