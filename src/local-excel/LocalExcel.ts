@@ -1,6 +1,8 @@
 import { Book } from './book/Book';
 import { parseArea, type Area } from './book/Area';
 import type { Sheet } from './book/Sheet';
+import { shiftArea, type Shift } from './book/Shift';
+import { shiftSheet } from './book/shiftSheet';
 import { answerRequest } from './wire/answerRequest';
 import { ChangeFeed, type Change } from './wire/ChangeFeed';
 import { ExcelError, type ExcelErrorCode } from './wire/ExcelError';
@@ -74,6 +76,16 @@ export class LocalExcel {
   /** Calls back after every edit or selection, once the batch that made it is answered. */
   onChange(listener: () => void): () => void {
     return this.feed.listen(listener);
+  }
+
+  /** Inserts or deletes whole rows or columns; ranges that clients keep move along. */
+  shift(sheet: Sheet, shift: Shift): void {
+    shiftSheet(this.book, sheet, shift);
+    for (const { session } of this.sessions) {
+      for (const range of session.keptRanges()) {
+        if (range.sheet === sheet) range.area = shiftArea(range.area, shift) ?? range.area;
+      }
+    }
   }
 
   select(sheet: Sheet, area: Area, session?: Session): void {

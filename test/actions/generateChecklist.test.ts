@@ -84,6 +84,32 @@ test('rows are found by id after somebody sorted them', async () => {
   expect(hiddenRows(started.local, 'Checklist')).toEqual(rowsOf(started.local, 'EXCHANGE'));
 });
 
+test('a column somebody inserted stays theirs, and so does what they typed', async () => {
+  const started = await newWorkbook();
+  await started.excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Checklist').getRange('C:C').insert('Right');
+    await context.sync();
+  });
+  const [row] = rowsOf(started.local, 'EXCHANGE-05');
+  typeCells(started.local, 'Checklist', {
+    C1: 'Ticket',
+    [`C${row}`]: 'T-17',
+    [`K${row}`]: 'Kim',
+    [`N${row}`]: 'MX in June',
+  });
+  typeAnswer(started.local, 'Exchange Online', 'EXCHANGE-Q1', 'No');
+  reverseRows(started.local);
+  await generate(started);
+  const { local } = reopen(started.local);
+  const [moved] = rowsOf(local, 'EXCHANGE-05');
+  expect(moved).not.toBe(row);
+  expect(hiddenRows(local, 'Checklist')).toEqual(rowsOf(local, 'EXCHANGE'));
+  expect(readCells(local, 'Checklist', `C${moved}`)).toEqual([['T-17']]);
+  expect(readCells(local, 'Checklist', `I${moved}:N${moved}`)).toEqual([
+    ['Out of scope', 'Exchange Online is out of scope (EXCHANGE-Q1: No)', 'Kim', null, 'Not started', 'MX in June'],
+  ]);
+});
+
 test('an item that is missing is added below, its table and validation with it', async () => {
   const started = await newWorkbook();
   const [row] = rowsOf(started.local, 'TEAMS-11');

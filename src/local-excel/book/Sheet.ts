@@ -3,6 +3,8 @@ import type { SheetContent } from '../file/readSheet';
 import type { XmlElement } from '../xml/XmlElement';
 import { intersectAreas, type Area } from './Area';
 import { Cell, NEVER_COMPUTED, type CellValue } from './Cell';
+import { shiftSpan, type Shift } from './Shift';
+import { measureUsedArea } from './measureUsedArea';
 import { SheetRow } from './SheetRow';
 
 export type SheetVisibility = 'Visible' | 'Hidden' | 'VeryHidden';
@@ -110,6 +112,33 @@ export class Sheet {
     this.markRow(row).touchCell(column, 'style');
   }
 
+  /** The same formula with references rewritten: its value stays as it is. */
+  replaceFormula(row: number, column: number, formula: CellFormula): void {
+    const cell = this.cell(row, column)!;
+    const shared = this.content.sharedMasters.get(cell);
+    if (shared) this.spellOut(shared);
+    cell.formula = formula;
+    this.markRow(row).touchCell(column, 'cell');
+    this.host.formulasChanged();
+  }
+
+  /** Moves rows or columns of cells; what points to them is not looked after here. */
+  shiftCells(shift: Shift): void {
+    const { rows } = this.content;
+    const all = [...rows.values()];
+    this.cellsChanged = true;
+    this.usedAreas.clear();
+    this.shiftedAt = this.host.generation;
+    if (shift.axis === 'columns') return all.forEach((row) => row.shiftColumns(shift));
+    rows.clear();
+    for (const row of all) {
+      const moved = shiftSpan(row.index, row.index, shift);
+      if (!moved) continue;
+      if (moved[0] !== row.index) row.moveTo(moved[0]);
+      rows.set(row.index, row);
+    }
+  }
+
   /** A formula's freshly computed value: the cached one in the file is replaced, the formula stays. */
   setComputed(row: number, column: number, cell: Cell, value: CellValue): void {
     cell.value = value;
@@ -145,25 +174,8 @@ export class Sheet {
   /** The smallest area around all cells with content (or, unless `valuesOnly`, any cell with a style of its own). */
   usedArea(valuesOnly = false): Area | undefined {
     const key = valuesOnly ? 'values' : 'cells';
-    if (!this.usedAreas.has(key)) this.usedAreas.set(key, this.measureUsedArea(valuesOnly));
+    if (!this.usedAreas.has(key)) this.usedAreas.set(key, measureUsedArea(this.content.rows.values(), valuesOnly));
     return this.usedAreas.get(key);
-  }
-
-  private measureUsedArea(valuesOnly: boolean): Area | undefined {
-    let area: Area | undefined;
-    for (const row of this.content.rows.values()) {
-      const columns = usedColumns(row, valuesOnly);
-      if (!columns) continue;
-      area = area
-        ? {
-            top: Math.min(area.top, row.index),
-            bottom: Math.max(area.bottom, row.index),
-            left: Math.min(area.left, columns.left),
-            right: Math.max(area.right, columns.right),
-          }
-        : { top: row.index, bottom: row.index, ...columns };
-    }
-    return area;
   }
 
   /** Whole rows and columns cut down to what can hold anything. */
@@ -214,16 +226,4 @@ export class Sheet {
       });
     }
   }
-}
-
-function usedColumns(row: SheetRow, valuesOnly: boolean): { left: number; right: number } | undefined {
-  let left = -1;
-  let right = -1;
-  row.cells.forEach((cell, column) => {
-    if (!cell || (valuesOnly && cell.value === null && !cell.formula)) return;
-    if (!valuesOnly && cell.value === null && !cell.formula && cell.style === 0) return;
-    if (left < 0) left = column;
-    right = column;
-  });
-  return left < 0 ? undefined : { left, right };
 }

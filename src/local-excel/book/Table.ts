@@ -102,6 +102,33 @@ export class Table {
     list.attributes['count'] = String(columns.length);
   }
 
+  /** After rows or columns moved outside it, or rows inside it. */
+  moveTo(area: Area): void {
+    this.edit().attributes['ref'] = areaAddress(area);
+    if (this.autoFilter) this.autoFilter.attributes['ref'] = this.filterAddress();
+  }
+
+  /**
+   * After columns were inserted into or deleted from it.
+   * @param index position of the first such column in the table
+   * @param count negative for deleted columns
+   */
+  shiftColumns(index: number, count: number, area: Area): void {
+    this.moveTo(area);
+    const columns = this.columnElements;
+    const names = this.columnNames.map((name) => name.toLowerCase());
+    let nextId = Math.max(0, ...columns.map(({ attributes }) => Number(attributes['id']))) + 1;
+    let number = 1;
+    const added = Array.from({ length: Math.max(count, 0) }, () => {
+      while (names.includes(`column${number}`)) number += 1;
+      return createElement('tableColumn', { id: String(nextId++), name: `Column${number++}` });
+    });
+    columns.splice(index, Math.max(-count, 0), ...added);
+    const list = ensureChild(this.edit(), 'tableColumns', ['tableStyleInfo', 'extLst']);
+    list.children = columns;
+    list.attributes['count'] = String(columns.length);
+  }
+
   /** What Excel types into a new row of the column; undefined clears it. */
   setCalculatedFormula(index: number, formula: string | undefined): void {
     const column = this.columnElements[index]!;

@@ -13,6 +13,7 @@ import {
 } from '../book/Area';
 import { Columns } from '../book/Columns';
 import { displayText } from '../book/displayText';
+import type { Shift } from '../book/Shift';
 import { enterCell, enterFormula } from '../book/enterCell';
 import { formulaToShow } from '../formula/formulaText';
 import { ExcelError } from '../wire/ExcelError';
@@ -130,6 +131,11 @@ export const rangeClass: ExcelClass<RangeTarget> = {
         copyRange(rangeArgument(range, source, session), range, String(copyType ?? 'All'), session);
       },
     },
+    insert: { writes: true, call: (range, [direction], session) => shiftRange(range, 'insert', direction, session) },
+    delete: {
+      writes: true,
+      call: (range, [direction], session) => void shiftRange(range, 'delete', direction, session),
+    },
     clear: { writes: true, call: (range, [applyTo], session) => clear(range, String(applyTo ?? 'All'), session) },
     select: { call: ({ sheet, area }, _args, session) => session.excel.select(sheet, area, session) },
     calculate: { call: () => null },
@@ -142,6 +148,25 @@ function edit(range: RangeTarget, session: Session, write: () => void): void {
   write();
   syncTableHeaders(range, session);
   session.excel.announce({ kind: 'edited', ...range, session });
+}
+
+/** Only whole rows and columns are moved here; moving some cells of a row answers ApiNotFound. */
+function shiftRange(range: RangeTarget, kind: Shift['kind'], direction: unknown, session: Session): HostObject {
+  const { sheet, area } = range;
+  const rowsDirection = kind === 'insert' ? 'Down' : 'Up';
+  const columnsDirection = kind === 'insert' ? 'Right' : 'Left';
+  const isRows = isWholeRows(area) && direction === rowsDirection;
+  const isColumns = isWholeColumns(area) && direction === columnsDirection;
+  if (!isRows && !isColumns) throw new ExcelError('ApiNotFound');
+  requireUnprotected(range);
+  session.excel.shift(
+    sheet,
+    isRows
+      ? { axis: 'rows', kind, at: area.top, count: rowCount(area) }
+      : { axis: 'columns', kind, at: area.left, count: columnCount(area) },
+  );
+  session.excel.announce({ kind: 'edited', sheet, area, session });
+  return hostObject('Range', { sheet, area });
 }
 
 function clear(range: RangeTarget, applyTo: string, session: Session): void {

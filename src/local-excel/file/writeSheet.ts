@@ -43,15 +43,26 @@ function writeCells(row: SheetRow, element: XmlElement, writer: SheetWriter): Xm
   const old = cellsByColumn(element);
   const written: XmlElement[] = [];
   row.cells.forEach((cell, column) => {
-    const change = row.cellChange(column);
-    const oldElement = old.get(column);
-    if (!change && oldElement) written.push(oldElement);
-    else if (cell && change === 'style' && oldElement) written.push(restyled(oldElement, cell.style));
-    else if (cell && isWorthWriting(cell, row)) {
-      written.push(writeCell(cell, { row: row.index, column }, change === 'value' ? oldElement : undefined, writer));
-    }
+    const found = old.get(row.originOf(column) ?? -1);
+    const oldElement = found && withAddress(found, cellAddress(row.index, column));
+    const element = cell && writtenCell(cell, { row, column }, oldElement, writer);
+    if (element) written.push(element);
   });
   return written;
+}
+
+/** As much of the old element as still holds; undefined for a cell that says nothing. */
+function writtenCell(
+  cell: Cell,
+  { row, column }: { readonly row: SheetRow; readonly column: number },
+  old: XmlElement | undefined,
+  writer: SheetWriter,
+): XmlElement | undefined {
+  const change = row.cellChange(column);
+  if (old && !change) return old;
+  if (old && change === 'style') return { ...old, attributes: { ...old.attributes, s: String(cell.style) } };
+  if (!isWorthWriting(cell, row)) return undefined;
+  return writeCell(cell, { row: row.index, column }, change === 'value' ? old : undefined, writer);
 }
 
 function cellsByColumn(row: XmlElement): Map<number, XmlElement> {
@@ -64,8 +75,8 @@ function cellsByColumn(row: XmlElement): Map<number, XmlElement> {
   return cells;
 }
 
-function restyled(cell: XmlElement, style: number): XmlElement {
-  return { ...cell, attributes: { ...cell.attributes, s: String(style) } };
+function withAddress(cell: XmlElement, address: string): XmlElement {
+  return cell.attributes['r'] === address ? cell : { ...cell, attributes: { ...cell.attributes, r: address } };
 }
 
 function isWorthWriting(cell: Cell, row: SheetRow): boolean {

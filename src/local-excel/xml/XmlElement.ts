@@ -48,17 +48,20 @@ export function withoutByteOrderMark(text: string): string {
   return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }
 
+/** Namespaces of workbook, worksheets, tables and styles, of relationships and of content types. */
+const MAIN_NAMESPACE = /spreadsheetml|schemas\.openxmlformats\.org\/package\/2006/;
+
 /** Some writers prefix every tag of the main namespace (`x:row`); inside the program such names have no prefix. */
 function withoutMainPrefix(root: XmlElement): XmlElement {
   const prefix = prefixOf(root.name);
-  if (prefix === '' || root.attributes[`xmlns:${prefix}`] === undefined) return root;
   const { [`xmlns:${prefix}`]: namespace, ...others } = root.attributes;
+  if (prefix === '' || namespace === undefined || !MAIN_NAMESPACE.test(namespace)) return root;
   const strip = (element: XmlElement): XmlElement => ({
     ...element,
     name: element.name.startsWith(`${prefix}:`) ? element.name.slice(prefix.length + 1) : element.name,
     children: element.children.map((node) => (typeof node === 'string' ? node : strip(node))),
   });
-  return { ...strip(root), attributes: { xmlns: namespace!, ...others } };
+  return { ...strip(root), attributes: { xmlns: namespace, ...others } };
 }
 
 function prefixOf(name: string): string {

@@ -1,0 +1,191 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { runCommandLine } from '../../src/cli/runCommandLine';
+import { LocalExcel } from '../../src/local-excel/LocalExcel';
+import { changedParts } from '../support/changedParts';
+import { hiddenRows } from '../support/readCells';
+import { typeAnswer } from '../support/typeCells';
+
+let folder: string;
+beforeEach(() => (folder = mkdtempSync(path.join(tmpdir(), 'remediation-'))));
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const file = (name: string): string => path.join(folder, name);
+
+/** Runs a command line and gives what it wrote. */
+async function run(...args: string[]) {
+  let out = '';
+  let error = '';
+  const exitCode = await runCommandLine(args, {
+    writeOut: (text) => (out += text),
+    writeError: (text) => (error += text),
+    now: new Date(2026, 5, 15),
+  });
+  return { exitCode, out, error, json: out.startsWith('{') ? (JSON.parse(out) as Record<string, unknown>) : {} };
+}
+
+const makeBook = (name = 'book.xlsx') =>
+  run('new', '--customer', 'Contoso', '--services', 'core,exchange,teams', '-o', file(name));
+
+/** The workbook with one answer typed into it. */
+function answer(name: string, sheet: string, question: string, text: string): void {
+  const local = LocalExcel.open(readFileSync(file(name)));
+  typeAnswer(local, sheet, question, text);
+  writeFileSync(file(name), local.save());
+}
+
+test('the whole job: new, populate, generate, usage, inspect', async () => {
+  expect(await makeBook()).toMatchObject({ exitCode: 0, json: { action: 'new', outcome: 'done', problems: [] } });
+  writeFileSync(file('answers.csv'), 'Id,Answer,Notes\nEXCHANGE-Q1,No,later\n');
+  const populated = await run('populate', file('book.xlsx'), '-o', file('book.xlsx'), '--answers', file('answers.csv'));
+  expect(populated).toMatchObject({
+    exitCode: 0,
+    json: { action: 'populate', outcome: 'done', changes: { answersImported: 1 } },
+  });
+  const generated = await run('generate', file('book.xlsx'), '-o', file('final.xlsx'));
+  expect(generated.json).toMatchObject({
+    action: 'generate',
+    outcome: 'done',
+    items: 26,
+    outOfScope: 9,
+    hidden: 9,
+    blocks: 1,
+  });
+  expect(hiddenRows(LocalExcel.open(readFileSync(file('final.xlsx'))), 'Checklist')).toHaveLength(9);
+  const usage = await run('usage', file('final.xlsx'), '-o', file('final.xlsx'));
+  expect(usage.json).toMatchObject({ action: 'usage', outcome: 'unchanged', customers: 0, rows: [] });
+  const inspected = await run('inspect', file('final.xlsx'));
+  expect(inspected.json).toMatchObject({
+    action: 'inspect',
+    roles: [
+      { role: 'start', service: null, sheet: 'Start', header: 'B5' },
+      { role: 'questionnaire', service: 'core', sheet: 'Core onboarding', header: 'A1' },
+      { role: 'questionnaire', service: 'exchange', sheet: 'Exchange Online', header: 'A1' },
+      { role: 'questionnaire', service: 'teams', sheet: 'Microsoft Teams', header: 'A1' },
+      { role: 'checklist', service: null, sheet: 'Checklist', header: 'A1' },
+      { role: 'usage', service: null, sheet: 'MAU', header: 'A1' },
+    ],
+  });
+});
+
+test('a run that finds nothing to do writes a file whose parts are the same', async () => {
+  await makeBook();
+  expect(await run('generate', file('book.xlsx'), '-o', file('out.xlsx'))).toMatchObject({
+    exitCode: 0,
+    json: { outcome: 'unchanged' },
+  });
+  expect(changedParts(readFileSync(file('book.xlsx')), readFileSync(file('out.xlsx')))).toEqual([]);
+});
+
+test('--plan prints what would change and writes no file', async () => {
+  await makeBook();
+  answer('book.xlsx', 'Exchange Online', 'EXCHANGE-Q1', 'No');
+  const before = readFileSync(file('book.xlsx'));
+  const { exitCode, json } = await run('generate', file('book.xlsx'), '--plan', '-o', file('out.xlsx'));
+  expect(exitCode).toBe(0);
+  expect(json).toMatchObject({ outcome: 'done', planned: true, changes: { rowsHidden: 9 } });
+  expect(existsSync(file('out.xlsx'))).toBe(false);
+  expect(readFileSync(file('book.xlsx')).equals(before)).toBe(true);
+});
+
+describe('refused, with one sentence and no file', () => {
+  const OLE = Buffer.concat([
+    Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+    Buffer.from('EncryptedPackage', 'utf16le'),
+  ]);
+
+  test.each<[string, (() => void) | undefined, string]>([
+    ['a file that is not there', undefined, 'There is no file “{file}”.'],
+    [
+      'a file that is no workbook',
+      () => writeFileSync(file('in.xlsx'), 'hello'),
+      '“{file}” is not an Excel workbook (.xlsx).',
+    ],
+    [
+      'an encrypted workbook',
+      () => writeFileSync(file('in.xlsx'), OLE),
+      '“{file}” is encrypted. Save it without a password and try again.',
+    ],
+  ])('%s', async (_, prepare, message) => {
+    prepare?.();
+    const { exitCode, json } = await run('generate', file('in.xlsx'), '-o', file('out.xlsx'));
+    expect(exitCode).toBe(1);
+    expect(json).toMatchObject({
+      outcome: 'refused',
+      problems: [{ message: message.replace('{file}', file('in.xlsx')) }],
+    });
+    expect(existsSync(file('out.xlsx'))).toBe(false);
+  });
+
+  test('an unknown id in the answers', async () => {
+    await makeBook();
+    writeFileSync(file('answers.csv'), 'Id,Answer\nEXO-1,Yes\n');
+    const { exitCode, json } = await run(
+      'populate',
+      file('book.xlsx'),
+      '-o',
+      file('out.xlsx'),
+      '--answers',
+      file('answers.csv'),
+    );
+    expect(exitCode).toBe(1);
+    expect(json).toMatchObject({ problems: [{ code: 'answerForUnknownQuestion' }] });
+    expect(existsSync(file('out.xlsx'))).toBe(false);
+  });
+
+  test('a folder that does not exist to write to', async () => {
+    const { exitCode, json } = await run(
+      'new',
+      '--customer',
+      'C',
+      '--services',
+      'core',
+      '-o',
+      file('nowhere/out.xlsx'),
+    );
+    expect(exitCode).toBe(1);
+    expect(json).toMatchObject({ problems: [{ code: 'fileUnwritable' }] });
+  });
+
+  test('a problem in a cell names tab and cell', async () => {
+    await makeBook();
+    const local = LocalExcel.open(readFileSync(file('book.xlsx')));
+    local.book.sheets.named('Microsoft Teams')!.setValue(1, 2, 'Perhaps');
+    writeFileSync(file('book.xlsx'), local.save());
+    const { json } = await run('generate', file('book.xlsx'), '-o', file('out.xlsx'));
+    expect(json).toMatchObject({ problems: [{ code: 'answerNotInList', sheet: 'Microsoft Teams', cell: 'C2' }] });
+  });
+});
+
+describe('wrong use ends with 2 and says what is wrong', () => {
+  test.each([
+    [['unknown'], /unknown command/],
+    [['generate'], /missing required argument/],
+    [['generate', 'in.xlsx'], /'-o, --output <out.xlsx>' is missing/],
+    [
+      ['new', '--customer', 'C', '--services', 'exchange,nonsense', '-o', 'x.xlsx'],
+      /Unknown: nonsense\. Known: core, exchange, teams/,
+    ],
+    [
+      ['new', '--customer', 'C', '--services', 'core', '--edition', 'moon', '-o', 'x.xlsx'],
+      /Allowed choices are commercial, gcc-high, dod/,
+    ],
+    [['new', '--services', 'core', '-o', 'x.xlsx'], /--customer/],
+    [[], /Usage: remediation/],
+  ])('%j', async (args, message) => {
+    const { exitCode, error, out } = await run(...args);
+    expect(exitCode).toBe(2);
+    expect(error).toMatch(message);
+    expect(out).toBe('');
+  });
+});
+
+test.each(['new', 'populate', 'generate', 'usage', 'inspect'])('--help explains %s', async (verb) => {
+  const all = await run('--help');
+  expect(all.exitCode).toBe(0);
+  expect(all.out).toContain(verb);
+  const one = await run(verb, '--help');
+  expect(one.exitCode).toBe(0);
+  expect(one.out).toMatch(new RegExp(`Usage: remediation ${verb}`));
+});
