@@ -1,6 +1,7 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const devCerts = require('office-addin-dev-certs');
 
 const OFFICE_JS = '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>';
 const LOCAL_EXCEL = '<script src="office-js/excel-win32-16.01.js"></script>';
@@ -40,7 +41,7 @@ const previewPages = [
   }),
 ];
 
-module.exports = (env, { mode }) => {
+module.exports = async (env, { mode }) => {
   const isProduction = mode === 'production';
   const port = Number(process.env.PORT ?? 3000);
   return {
@@ -68,13 +69,15 @@ module.exports = (env, { mode }) => {
     },
     devServer: {
       port,
+      // Excel loads add-ins over HTTPS only, from a certificate the machine trusts.
+      server: env.excel ? { type: 'https', options: await devCerts.getHttpsServerOptions() } : 'http',
       hot: false,
       client: { overlay: { errors: true, warnings: false } },
       static: {
         directory: path.dirname(require.resolve('@microsoft/office-js/dist/excel-win32-16.01.js')),
         publicPath: '/office-js',
       },
-      onListening: () => console.log(`\n  Preview: http://localhost:${port}\n`),
+      onListening: () => console.log(`\n  Preview: ${env.excel ? 'https' : 'http'}://localhost:${port}\n`),
     },
     stats: 'errors-warnings',
     infrastructureLogging: { level: 'warn' },

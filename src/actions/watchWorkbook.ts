@@ -1,14 +1,21 @@
-import type { ExcelHost } from './ExcelHost';
 import { watchCells } from '../workbook/watchCells';
+import type { ActionResult } from './ActionResult';
+import type { ExcelHost } from './ExcelHost';
+import { runAction } from './runAction';
 
-/**
- * Calls back whenever a cell or a tab changes, by this user, a co-author or the add-in itself.
- * @returns ends the watch
- */
-export async function watchWorkbook(excel: ExcelHost, onChange: () => void): Promise<() => Promise<void>> {
-  return excel.run(async (context) => {
+export interface Watch {
+  /** Ends the watch. */
+  stop(): Promise<void>;
+}
+
+/** Calls back whenever a cell or a tab changes, by this user, a co-author or the add-in itself. */
+export function watchWorkbook(
+  excel: ExcelHost,
+  onChange: () => void,
+): Promise<ActionResult<Record<string, never>, Watch>> {
+  return runAction(excel, async (context) => {
     const stop = watchCells(context, onChange);
     await context.sync();
-    return stop;
+    return { outcome: 'unchanged', changes: {}, problems: [], stop };
   });
 }

@@ -137,7 +137,13 @@ export class LocalExcel {
     if (failure) return refusal(failure);
     if (this.isInCellEditMode) return refusal('InvalidOperationInCellEditMode');
     if (size > MESSAGE_LIMIT) return refusal('RequestPayloadSizeLimitExceeded');
-    return answerRequest(body, hostObject('Workbook', this.book), session);
+    try {
+      return answerRequest(body, hostObject('Workbook', this.book), session);
+    } catch (error) {
+      // A mistake of this program. The client must get an answer, or it would wait for ever.
+      const { Error: answer, TraceIds } = refusal('GeneralException');
+      return { Error: { ...answer!, Message: `${String(error)}\n${(error as Error).stack}` }, TraceIds };
+    }
   }
 
   private deliver(change: Change): void {

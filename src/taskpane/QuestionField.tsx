@@ -6,15 +6,35 @@ import type { Messages } from '../localization/Messages';
 interface QuestionFieldProps {
   readonly question: QuestionView;
   readonly messages: Messages;
-  onAnswer(answer: string): void;
+  /** @returns false when the answer was refused */
+  onAnswer(answer: string): Promise<boolean>;
   /** Leads to the question's cell. */
   onShow(): void;
 }
 
+interface AnswerControlProps {
+  readonly question: QuestionView;
+  readonly messages: Messages;
+  /** What the control shows: an answer just given, until the cell has it. */
+  readonly answer: string;
+  onAnswer(answer: string): void;
+}
+
 /** One question with the control its kind of answer needs. */
-export function QuestionField(props: QuestionFieldProps) {
-  const { question, messages, onShow } = props;
-  const invalid = messages.say('questionnaire.invalid', { answer: question.answer });
+export function QuestionField({ question, messages, onAnswer, onShow }: QuestionFieldProps) {
+  const [given, setGiven] = useState<string>();
+  const [inCell, setInCell] = useState(question.answer);
+  if (inCell !== question.answer) {
+    setInCell(question.answer);
+    setGiven(undefined);
+  }
+  const give = (answer: string): void => {
+    setGiven(answer);
+    // A refused answer is none: what the cell holds counts again.
+    void onAnswer(answer).then((isAccepted) => !isAccepted && setGiven(undefined));
+  };
+  const answer = given ?? question.answer;
+  const invalid = messages.say('questionnaire.invalid', { answer });
   return (
     <div>
       <Link
@@ -28,14 +48,14 @@ export function QuestionField(props: QuestionFieldProps) {
         hint={question.help}
         {...(question.isInvalid ? { validationMessage: invalid } : {})}
       >
-        <AnswerControl {...props} />
+        <AnswerControl {...{ question, messages, answer }} onAnswer={give} />
       </Field>
     </div>
   );
 }
 
 /** Fluent's Field hands label and hint to the control inside it. */
-function AnswerControl(props: QuestionFieldProps) {
+function AnswerControl(props: AnswerControlProps) {
   switch (props.question.kind.type) {
     case 'yesNo':
       return <YesNoAnswer {...props} />;
@@ -44,18 +64,13 @@ function AnswerControl(props: QuestionFieldProps) {
     case 'number':
     case 'date':
     case 'text':
-      return <TypedAnswer key={props.question.answer} {...props} />;
+      return <TypedAnswer {...props} />;
   }
 }
 
-function YesNoAnswer({ question, onAnswer, messages: _messages, onShow: _onShow, ...field }: QuestionFieldProps) {
+function YesNoAnswer({ question, answer: given, onAnswer, messages: _messages, ...field }: AnswerControlProps) {
   return (
-    <RadioGroup
-      {...field}
-      layout="horizontal"
-      value={question.isInvalid ? '' : question.answer}
-      onChange={(_, { value }) => onAnswer(value)}
-    >
+    <RadioGroup {...field} layout="horizontal" value={given} onChange={(_, { value }) => onAnswer(value)}>
       {question.list.map((answer) => (
         <Radio key={answer} value={answer} label={answer} />
       ))}
@@ -63,13 +78,13 @@ function YesNoAnswer({ question, onAnswer, messages: _messages, onShow: _onShow,
   );
 }
 
-function ChosenAnswer({ question, messages, onAnswer, onShow: _onShow, ...field }: QuestionFieldProps) {
+function ChosenAnswer({ question, messages, answer: given, onAnswer, ...field }: AnswerControlProps) {
   return (
     <Dropdown
       {...field}
       placeholder={messages.say('questionnaire.choose')}
-      value={question.answer}
-      selectedOptions={[question.answer]}
+      value={given}
+      selectedOptions={[given]}
       onOptionSelect={(_, { optionValue = '' }) => onAnswer(optionValue)}
     >
       {question.list.map((answer) => (
@@ -81,11 +96,16 @@ function ChosenAnswer({ question, messages, onAnswer, onShow: _onShow, ...field 
   );
 }
 
-/** Starts anew whenever the cell holds something else. Written to the cell when the user leaves the field or presses Enter, not with every key. */
-function TypedAnswer({ question, onAnswer, messages: _messages, onShow: _onShow, ...field }: QuestionFieldProps) {
-  const [text, setText] = useState(question.answer);
+/** Written to the cell when the user leaves the field or presses Enter, not with every key. */
+function TypedAnswer({ question, answer: given, onAnswer, messages: _messages, ...field }: AnswerControlProps) {
+  const [text, setText] = useState(given);
+  const [before, setBefore] = useState(given);
+  if (before !== given) {
+    setBefore(given);
+    setText(given);
+  }
   const commit = (): void => {
-    if (text !== question.answer) onAnswer(text.trim());
+    if (text !== given) onAnswer(text.trim());
   };
   return (
     <Input

@@ -32,8 +32,11 @@ export function QuestionnaireScreen({ environment, messages, view }: WorkbookScr
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [open, setOpen] = useState<readonly string[]>([view.questionnaires[0]?.service ?? '']);
   const answer = useCallback(
-    (service: string, question: string, text: string) =>
-      void answerQuestion(excel, { service, question, answer: text }).then((result) => setProblems(result.problems)),
+    async (service: string, question: string, text: string) => {
+      const result = await answerQuestion(excel, { service, question, answer: text });
+      setProblems(result.problems);
+      return result.outcome !== 'refused';
+    },
     [excel],
   );
   if (view.questionnaires.length === 0) return <Text>{messages.say('questionnaire.none')}</Text>;
@@ -67,7 +70,8 @@ export function QuestionnaireScreen({ environment, messages, view }: WorkbookScr
 interface ServiceQuestionsProps {
   readonly questionnaire: QuestionnaireView;
   readonly messages: Messages;
-  onAnswer(service: string, question: string, answer: string): void;
+  /** @returns false when the answer was refused */
+  onAnswer(service: string, question: string, answer: string): Promise<boolean>;
   onShow(sheet: string, cell: string): void;
 }
 

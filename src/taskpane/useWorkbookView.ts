@@ -5,7 +5,7 @@ import { watchWorkbook } from '../actions/watchWorkbook';
 
 type ViewResult = Awaited<ReturnType<typeof readWorkbookView>>;
 
-/** People type faster than a workbook needs to be read. */
+/** People type faster than a workbook needs to be read, in milliseconds. */
 const PAUSE = 250;
 
 export interface WorkbookViewState {
@@ -21,7 +21,6 @@ export function useWorkbookView(excel: ExcelHost): WorkbookViewState {
   const [version, setVersion] = useState(0);
   const [result, setResult] = useState<ViewResult>();
   const refresh = useCallback(() => setVersion((before) => before + 1), []);
-  useWatch(excel, refresh);
   useEffect(() => {
     let isCurrent = true;
     void readWorkbookView(excel).then((read) => isCurrent && setResult(read));
@@ -29,20 +28,30 @@ export function useWorkbookView(excel: ExcelHost): WorkbookViewState {
       isCurrent = false;
     };
   }, [excel, version]);
+  const isReadable = result !== undefined && result.outcome !== 'refused';
+  useWatch(excel, isReadable, refresh, setResult);
   return { result, version, refresh };
 }
 
-function useWatch(excel: ExcelHost, onChange: () => void): void {
+/** Watches as soon as the workbook can be read; a watch that is refused is a workbook that cannot be read. */
+function useWatch(
+  excel: ExcelHost,
+  isReadable: boolean,
+  onChange: () => void,
+  onRefused: (result: ViewResult) => void,
+): void {
   useEffect(() => {
+    if (!isReadable) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const afterPause = (): void => {
       clearTimeout(timer);
       timer = setTimeout(onChange, PAUSE);
     };
     const watch = watchWorkbook(excel, afterPause);
+    void watch.then((result) => result.outcome === 'refused' && onRefused(result));
     return () => {
       clearTimeout(timer);
-      void watch.then((stop) => stop());
+      void watch.then((result) => (result.outcome === 'refused' ? undefined : result.stop()));
     };
-  }, [excel, onChange]);
+  }, [excel, isReadable, onChange, onRefused]);
 }

@@ -2,6 +2,7 @@ import type { OpcPackage } from '../file/OpcPackage';
 import {
   childElement,
   childElements,
+  cloneElement,
   createElement,
   elements,
   ensureChild,
@@ -97,9 +98,9 @@ export class Stylesheet {
   private changedFormat(index: number, change: StyleChange): XmlElement {
     const source =
       this.list('cellXfs')[index] ?? createElement('xf', { numFmtId: '0', fontId: '0', fillId: '0', borderId: '0' });
-    const xf = structuredClone(source);
+    const xf = cloneElement(source);
     if (changesFont(change)) {
-      const font = structuredClone(this.list('fonts')[Number(xf.attributes['fontId'] ?? 0)] ?? createElement('font'));
+      const font = cloneElement(this.list('fonts')[Number(xf.attributes['fontId'] ?? 0)] ?? createElement('font'));
       applyToFont(font, change);
       Object.assign(xf.attributes, { fontId: String(this.add('fonts', font)), applyFont: '1' });
     }

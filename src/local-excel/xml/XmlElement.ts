@@ -19,6 +19,14 @@ export function createElement(
   return { name, attributes, children };
 }
 
+export function cloneElement({ name, attributes, children }: XmlElement): XmlElement {
+  return createElement(
+    name,
+    { ...attributes },
+    children.map((node) => (typeof node === 'string' ? node : cloneElement(node))),
+  );
+}
+
 /** Reads a whole part, or one well-formed element of it. Throws when the text is not well-formed. */
 export function parseXml(xml: string): XmlElement {
   const holder = createElement('');

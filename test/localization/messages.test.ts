@@ -1,0 +1,63 @@
+import { LANGUAGES } from '../../src/domain/Language';
+import { monthOf } from '../../src/domain/usage/Month';
+import { describeChanges } from '../../src/localization/describeChanges';
+import { formatMonth } from '../../src/localization/formatMonth';
+import { formatPercent } from '../../src/localization/formatPercent';
+import { loadMessages, type MessageKey } from '../../src/localization/Messages';
+import { en } from '../../src/localization/messages/en';
+import { VOCABULARIES } from '../../src/localization/vocabularies';
+
+const KEYS = Object.keys(en) as MessageKey[];
+
+/** A value for every placeholder any message has. */
+const VALUES = Object.fromEntries(
+  KEYS.flatMap((key) =>
+    [...en[key].matchAll(/\{(\w+)/g)].map(([, name]) => [
+      name!,
+      /count|blocks|line|answered|inScope|needs|hidden/i.test(name!) ? 2 : 'x',
+    ]),
+  ),
+);
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  test.each(KEYS)('%s is well formed', async (key) => {
+    expect((await loadMessages(language)).say(key, VALUES)).not.toBe('');
+  });
+
+  test('no sentence begs, shouts or congratulates', async () => {
+    const messages = await loadMessages(language);
+    expect(KEYS.filter((key) => /!|please|successful/i.test(messages.raw(key)))).toEqual([]);
+  });
+
+  test('words that are read back differ from each other', () => {
+    const { answers, scope, statuses, editions, roles, stages } = VOCABULARIES[language];
+    for (const words of [answers, scope, statuses, editions, roles, stages]) {
+      const list = Object.values<string>(words).map((word) => word.toLowerCase());
+      expect(new Set(list).size).toBe(list.length);
+    }
+  });
+
+  test('the status list fits into the validation Excel takes', () => {
+    expect(Object.values(VOCABULARIES[language].statuses).join(',').length).toBeLessThanOrEqual(255);
+  });
+});
+
+test.each([
+  [
+    { itemsAdded: 2, rowsHidden: 14, blocksHidden: 1, rowsShown: 6 },
+    'Would add 2 items, hide 14 rows in 1 block, show 6 rows.',
+    'Added 2 items, hid 14 rows in 1 block, showed 6 rows.',
+  ],
+  [{ tabsAdded: ['Start'], itemsAdded: 0 }, 'Would add 1 tab.', 'Added 1 tab.'],
+  [{ itemsAdded: 0, rowsHidden: 0 }, 'Nothing to change.', 'Nothing changed.'],
+])('%j in words', async (changes, plan, done) => {
+  const messages = await loadMessages('en');
+  expect(describeChanges(changes, 'plan', messages)).toBe(plan);
+  expect(describeChanges(changes, 'done', messages)).toBe(done);
+});
+
+test('months and shares are written as the language writes them', async () => {
+  const messages = await loadMessages('en');
+  expect(formatMonth(monthOf(2026, 6), 'en')).toBe('Jun 2026');
+  expect([0.7, 0.625, 1].map((share) => formatPercent(share, messages))).toEqual(['70 %', '62.5 %', '100 %']);
+});

@@ -1,0 +1,126 @@
+import { act, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { LocalExcel } from '../../src/local-excel/LocalExcel';
+import type { Environment } from '../../src/taskpane/Environment';
+import { TaskPane } from '../../src/taskpane/TaskPane';
+import { TODAY, newWorkbook } from '../support/newWorkbook';
+import { hiddenRows, readCells } from '../support/readCells';
+import { startExcel, type StartedExcel } from '../support/startExcel';
+import { typeAnswer, typeCells } from '../support/typeCells';
+
+jest.setTimeout(30_000);
+
+/** Long enough for a machine that does other work beside. */
+const PATIENCE = { timeout: 10_000 };
+
+/** Opens the pane beside a workbook. */
+function openPane({ excel }: StartedExcel, theme: Environment['theme'] = 'light') {
+  const user = userEvent.setup();
+  render(<TaskPane environment={{ excel, language: 'en', theme, now: () => TODAY }} />);
+  return user;
+}
+
+const button = (name: string | RegExp) => screen.findByRole('button', { name }, PATIENCE);
+const text = (content: string | RegExp) => screen.findByText(content, undefined, PATIENCE);
+const openTab = async (user: ReturnType<typeof userEvent.setup>, name: string) =>
+  user.click(await screen.findByRole('tab', { name }, PATIENCE));
+
+test('a blank workbook is set up in the pane', async () => {
+  const started = startExcel();
+  const user = openPane(started);
+  await user.type(await screen.findByRole('textbox', { name: /Customer/ }, PATIENCE), 'Contoso');
+  await user.click(screen.getByRole('checkbox', { name: 'Exchange Online' }));
+  expect(await text('Adds 5 tabs; changes nothing else.')).toBeInTheDocument();
+  await user.click(await button('Set up workbook'));
+  expect(await text('Contoso · Commercial · English')).toBeInTheDocument();
+  expect(started.local.book.sheets.all.map(({ name }) => name)).toContain('Exchange Online');
+});
+
+test('without a name of the customer nothing is set up', async () => {
+  const started = startExcel();
+  const user = openPane(started);
+  await user.click(await button('Set up workbook'));
+  expect(await text('Enter the name of the customer.')).toBeInTheDocument();
+  expect(started.session.traffic.writes).toBe(0);
+});
+
+test('an answer given in the pane goes into its cell', async () => {
+  const started = await newWorkbook();
+  const user = openPane(started);
+  const group = await screen.findByRole('radiogroup', { name: /UPN suffix/ }, PATIENCE);
+  await user.click(within(group).getByRole('radio', { name: 'No' }));
+  await waitFor(() => expect(readCells(started.local, 'Core onboarding', 'C3')).toEqual([['No']]), PATIENCE);
+  expect(await text('1 of 18 answered')).toBeInTheDocument();
+});
+
+test('an answer typed into the cell shows up in the pane', async () => {
+  const started = await newWorkbook();
+  openPane(started);
+  const group = await screen.findByRole('radiogroup', { name: /multifactor/ }, PATIENCE);
+  act(() => typeAnswer(started.local, 'Core onboarding', 'CORE-Q5', 'Yes'));
+  await waitFor(() => expect(within(group).getByRole('radio', { name: 'Yes' })).toBeChecked(), PATIENCE);
+});
+
+test('a number that is none is refused in words, and the cell stays as it was', async () => {
+  const started = await newWorkbook();
+  const user = openPane(started);
+  await user.type(await screen.findByRole('textbox', { name: /local internet breakout/ }, PATIENCE), '=1+1{Enter}');
+  expect(await text('“=1+1” is not an answer to CORE-Q4. It takes: a number, 0 or more.')).toBeInTheDocument();
+  expect(readCells(started.local, 'Core onboarding', 'C5')).toEqual([[null]]);
+});
+
+test('the checklist is planned in words, generated, and the result said', async () => {
+  const started = await newWorkbook();
+  typeAnswer(started.local, 'Exchange Online', 'EXCHANGE-Q1', 'No');
+  const user = openPane(started);
+  await openTab(user, 'Checklist');
+  expect(await text('Would update 9 items, hide 9 rows in 1 block.')).toBeInTheDocument();
+  await user.click(await button('Generate final checklist'));
+  expect(await text('Updated 9 items, hid 9 rows in 1 block.')).toBeInTheDocument();
+  expect(hiddenRows(started.local, 'Checklist')).toHaveLength(9);
+  expect(await text('Nothing to change.')).toBeInTheDocument();
+});
+
+test('a problem is shown with the way to its cell', async () => {
+  const started = await newWorkbook();
+  started.local.book.sheets.named('Microsoft Teams')!.setValue(1, 2, 'Perhaps');
+  const user = openPane(started);
+  await openTab(user, 'Checklist');
+  expect(await text(/“Perhaps” in C2 of the tab “Microsoft Teams” is not an answer/)).toBeInTheDocument();
+  await user.click(await button('Show'));
+  await waitFor(() => expect(started.local.book.activeSheet.name).toBe('Microsoft Teams'), PATIENCE);
+  expect(started.local.book.selection).toMatchObject({ top: 1, left: 2 });
+});
+
+test('customers are counted with the limits in use, and highlighted', async () => {
+  const started = await newWorkbook();
+  typeCells(started.local, 'MAU', { A2: 'Adatum', C2: '100', F2: '50', I2: '51' });
+  typeCells(started.local, 'MAU', { A3: 'Litware', C3: '100', F3: '50', I3: '80' });
+  const user = openPane(started);
+  await openTab(user, 'Usage');
+  expect(await text('2 customers on the tab “MAU”')).toBeInTheDocument();
+  expect(screen.getByText('Healthy from 70 %; stalled under 3 % in 3 months.')).toBeInTheDocument();
+  const countOf = (health: string) => screen.getByText(health).parentElement!.textContent;
+  expect([countOf('Healthy'), countOf('Stalled'), countOf('Below 70 %')]).toEqual([
+    '1Healthy',
+    '1Stalled',
+    '0Below 70 %',
+  ]);
+  await user.click(await button('Highlight customers'));
+  expect(await text(/^(Filled|Set|Nothing changed)/)).toBeInTheDocument();
+});
+
+test('while a cell is being edited the pane says so and offers to try again', async () => {
+  const started = startExcel(LocalExcel.blank());
+  started.local.isInCellEditMode = true;
+  const user = openPane(started);
+  expect(await text('A cell is being edited. Press Enter in Excel and try again.')).toBeInTheDocument();
+  started.local.isInCellEditMode = false;
+  await user.click(await button('Try again'));
+  expect(await button('Set up workbook')).toBeInTheDocument();
+});
+
+test.each(['dark', 'highContrast'] as const)('it comes up in the %s theme', async (theme) => {
+  openPane(startExcel(), theme);
+  expect(await button('Set up workbook')).toBeInTheDocument();
+});
