@@ -56,7 +56,7 @@ module.exports = async (env, { mode }) => {
     plugins: [
       taskPanePage({ filename: 'taskpane.html', library: OFFICE_JS, chunks: ['taskpane'] }),
       new CopyPlugin({
-        patterns: [{ from: 'assets', to: 'assets', filter: (file) => file.endsWith('.png') }, 'manifest.xml'],
+        patterns: [{ from: 'assets', to: 'assets', filter: (file) => /icon-\d+\.png$/.test(file) }, 'manifest.xml'],
       }),
       ...(isProduction ? [] : previewPages),
     ],

@@ -1,0 +1,194 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Frame, Locator, Page } from 'playwright-core';
+import { LocalExcel } from '../../src/local-excel/LocalExcel';
+import { hiddenRows, readCells } from '../support/readCells';
+import { collectErrors, keepScreenshot, startPreview, type Preview } from './startPreview';
+import { violations } from './violations';
+
+jest.setTimeout(180_000);
+
+let preview: Preview;
+let page: Page;
+let errors: string[];
+
+beforeAll(async () => {
+  preview = await startPreview();
+});
+afterAll(() => preview.stop());
+
+beforeEach(async () => {
+  page = await preview.browser.newPage({ viewport: { width: 1400, height: 820 } });
+  errors = collectErrors(page);
+  await page.goto(preview.address);
+});
+afterEach(async () => {
+  expect(errors).toEqual([]);
+  await page.close();
+});
+
+const pane = () => page.frameLocator('iframe[title="Task pane"]');
+const paneFrame = (): Frame => page.frames().find((frame) => frame.url().includes('preview-taskpane'))!;
+const sheetTab = (name: string): Locator => page.getByRole('tab', { name, exact: true });
+const cell = (address: string): Locator => page.locator(`[data-cell="${address}"]`);
+const paneTab = (name: string): Locator => pane().getByRole('tab', { name });
+
+async function setUp(): Promise<void> {
+  await pane().getByRole('textbox', { name: 'Customer' }).fill('Contoso');
+  await pane().getByRole('checkbox', { name: 'Exchange Online' }).check();
+  await pane().getByRole('checkbox', { name: 'Microsoft Teams' }).check();
+  await pane().getByRole('button', { name: 'Set up workbook' }).click();
+  await pane().getByText('Contoso · Commercial · English').waitFor();
+}
+
+/** Types into a cell of the grid as a person does. */
+async function type(address: string, text: string): Promise<void> {
+  await cell(address).click();
+  await page.keyboard.press('Delete');
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
+
+const background = (address: string): Promise<string> =>
+  cell(address).evaluate((element) => getComputedStyle(element).backgroundColor);
+
+async function saved(): Promise<LocalExcel> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save' }).click(),
+  ]);
+  return LocalExcel.open(readFileSync(await download.path()));
+}
+
+test('the whole job, from a blank start to a saved workbook', async () => {
+  await pane().getByText('This workbook has no checklist yet.').waitFor();
+  expect(await cell('A2').textContent()).toBe('Adatum');
+  await keepScreenshot(page, '1-first-run');
+  await setUp();
+  await keepScreenshot(page, '2-set-up');
+
+  await sheetTab('Exchange Online').click();
+  await pane()
+    .getByRole('button', { name: /Exchange Online/ })
+    .click();
+  await pane()
+    .getByRole('radiogroup', { name: 'Is Exchange Online in scope?' })
+    .getByRole('radio', { name: 'No', exact: true })
+    .check();
+  await expect(cell('C2')).toShow('No');
+  await keepScreenshot(page, '3-questionnaire');
+
+  await sheetTab('Checklist').click();
+  await paneTab('Checklist').click();
+  await pane().getByText('Would update 9 items, hide 9 rows in 1 block.').waitFor();
+  await pane().getByRole('button', { name: 'Generate final checklist' }).click();
+  await pane().getByText('Updated 9 items, hid 9 rows in 1 block.').waitFor();
+  await page.getByRole('grid').evaluate((grid) => grid.scrollTo(0, 500));
+  expect(await page.locator('[aria-rowindex="12"]').count()).toBe(0);
+  await keepScreenshot(page, '4-checklist');
+
+  await sheetTab('Usage').click();
+  await paneTab('Usage').click();
+  await pane().getByText('14 customers on the tab “Usage”').waitFor();
+  await pane().getByRole('button', { name: 'Highlight customers' }).click();
+  await pane().getByText('Added 3 columns, filled 3 columns with live formulas, set 3 highlights.').waitFor();
+  await expect(cell('K2')).toShow('Stalled');
+  expect(await background('A2')).toBe('rgb(248, 208, 208)');
+  await keepScreenshot(page, '5-usage');
+
+  await type('H2', '3600');
+  await expect(cell('K2')).toShow('Healthy');
+  expect(await background('A2')).toBe('rgba(0, 0, 0, 0)');
+
+  const local = await saved();
+  expect(hiddenRows(local, 'Checklist')).toEqual([11, 12, 13, 14, 15, 16, 17, 18, 19]);
+  expect(readCells(local, 'Usage', 'I2:K2')).toEqual([[0.72, 2.6, 'Healthy']]);
+  expect(readCells(local, 'Exchange Online', 'A2:C2')).toEqual([['EXCHANGE-Q1', 'Is Exchange Online in scope?', 'No']]);
+});
+
+test('a cell with a list offers its answers, refuses others, and the pane follows', async () => {
+  await setUp();
+  await sheetTab('Microsoft Teams').click();
+  await cell('C2').dblclick();
+  await page.getByRole('combobox', { name: 'C2' }).selectOption("Don't know");
+  await expect(cell('C2')).toShow("Don't know");
+  await pane().getByText('1 of 18 answered').waitFor();
+  await sheetTab('Core onboarding').click();
+  await type('C5', 'many');
+  await page.getByRole('alert').getByText('Enter a number, 0 or more.').waitFor();
+  await expect(cell('C5')).toShow('');
+});
+
+test('another workbook is opened, one that is none is refused in words', async () => {
+  const fixtures = path.join(__dirname, '..', 'fixtures');
+  await page.getByLabel('Workbook file').setInputFiles(path.join(fixtures, 'written-by-libreoffice.xlsx'));
+  await expect(cell('A4')).toShow('Adatum');
+  await pane().getByRole('button', { name: 'Only look at usage' }).click();
+  await pane().getByText('4 customers on the tab “Customers”').waitFor();
+  await page
+    .getByLabel('Workbook file')
+    .setInputFiles({ name: 'note.xlsx', mimeType: 'text/plain', buffer: Buffer.from('hello') });
+  await page.getByRole('alert').getByText('“note.xlsx” is not an Excel workbook (.xlsx).').waitFor();
+});
+
+test.each(['light', 'dark'] as const)('axe finds nothing in the %s theme, in any view', async (colorScheme) => {
+  await page.emulateMedia({ colorScheme });
+  await page.reload();
+  await pane().getByText('This workbook has no checklist yet.').waitFor();
+  expect(await violations(page.mainFrame())).toEqual([]);
+  expect(await violations(paneFrame())).toEqual([]);
+  await setUp();
+  expect(await violations(paneFrame())).toEqual([]);
+  for (const name of ['Checklist', 'Usage']) {
+    await paneTab(name).click();
+    await pane()
+      .getByRole('button', { name: /Generate|Highlight/ })
+      .waitFor();
+    expect(await violations(paneFrame())).toEqual([]);
+  }
+  await keepScreenshot(page, `6-${colorScheme}`);
+});
+
+test('the pane is usable at 320 pixels and by keyboard alone', async () => {
+  await page.addStyleTag({ content: 'iframe { width: 320px !important }' });
+  await setUp();
+  const width = await paneFrame().evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBeLessThanOrEqual(320);
+  await paneTab('Questionnaire').focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await pane().getByRole('button', { name: 'Generate final checklist' }).focus();
+  await page.keyboard.press('Enter');
+  await pane().getByText('Nothing changed.').waitFor();
+  await keepScreenshot(page, '7-narrow');
+});
+
+test('nothing is asked of any other server', async () => {
+  const others: string[] = [];
+  page.on('request', (request) => !request.url().startsWith(preview.address) && others.push(request.url()));
+  await page.reload();
+  await setUp();
+  expect(others.filter((url) => !/^(data|blob|ws):/.test(url))).toEqual([]);
+});
+
+declare global {
+  // eslint-disable-next-line @typescript-eslint/no-namespace -- the way jest's matchers are extended
+  namespace jest {
+    interface Matchers<R> {
+      /** Waits until the cell shows exactly this text. */
+      toShow(text: string): Promise<R>;
+    }
+  }
+}
+
+expect.extend({
+  async toShow(locator: Locator, expected: string) {
+    let shown: string | null = null;
+    for (let attempt = 0; attempt < 100; attempt++) {
+      shown = await locator.textContent();
+      if (shown === expected) break;
+      await page.waitForTimeout(50);
+    }
+    return { pass: shown === expected, message: () => `The cell shows “${shown}” instead of “${expected}”.` };
+  },
+});
