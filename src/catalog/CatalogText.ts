@@ -24,7 +24,10 @@ interface TextedDefinition {
 
 /** All words of a service. A missing or a left-over one does not compile. */
 export type ServiceText<D extends TextedDefinition> = {
+  /** Today's name. */
   readonly name: string;
+  /** Names people also know it by: former ones, abbreviations. */
+  readonly aliases: readonly string[];
   readonly areas: Readonly<Record<D['areas'][number], string>>;
   readonly questions: { readonly [N in keyof D['questions']]: QuestionText<D['questions'][N]['kind']> };
   readonly items: { readonly [N in keyof D['items']]: ItemText<D['items'][N]> };

@@ -30,6 +30,8 @@ interface ItemDefinition<Q extends QuestionDefinitions, A extends string> {
   readonly documentation: string;
   readonly owner: Role;
   readonly stage: Stage;
+  /** Questions whose answers do not decide about the item but are needed to do it; the checklist quotes them. */
+  readonly informedBy?: readonly (keyof Q)[];
   /** How GCC High and DoD differ from Commercial; left out: not at all. */
   readonly government?: EditionDifference;
 }
@@ -40,6 +42,8 @@ interface ServiceDefinition<Q extends QuestionDefinitions, A extends string, I> 
   readonly areas: readonly A[];
   /** In the order they are asked. The one named `inScope` decides about the whole service. */
   readonly questions: Q;
+  /** Left out: the service exists in every edition. */
+  readonly government?: 'notAvailable';
   readonly items: I;
 }
 
@@ -50,6 +54,7 @@ export interface DefinedService<Q extends QuestionDefinitions, A extends string,
 }
 
 const DOCUMENTATION = 'https://learn.microsoft.com';
+const GOVERNMENT: readonly Edition[] = ['gccHigh', 'dod'];
 
 /** Turns a service's definition into the plain data the rules work on. */
 export function defineService<
@@ -58,23 +63,32 @@ export function defineService<
   const I extends Readonly<Record<string, ItemDefinition<Q, A>>>,
 >(definition: ServiceDefinition<Q, A, I>): DefinedService<Q, A, I> {
   const ask = askOf(definition.questions);
-  const items = Object.entries<ItemDefinition<Q, A>>(definition.items).map(([id, item]) => toItem(id, item, ask));
+  const items = Object.entries<ItemDefinition<Q, A>>(definition.items).map(([id, item]) =>
+    toItem(id, item, definition.questions, ask),
+  );
   return {
     definition,
     ask,
     id: definition.id,
     scopeQuestion: definition.questions['inScope']?.id,
     questions: Object.values(definition.questions),
+    unavailableIn: definition.government === 'notAvailable' ? GOVERNMENT : [],
     items,
   };
 }
 
-function toItem<Q extends QuestionDefinitions>(id: string, item: ItemDefinition<Q, string>, ask: AskOf<Q>): Item {
-  const { area, documentation, owner, stage } = item;
+function toItem<Q extends QuestionDefinitions>(
+  id: string,
+  item: ItemDefinition<Q, string>,
+  questions: Q,
+  ask: AskOf<Q>,
+): Item {
+  const { area, documentation, owner, stage, informedBy = [] } = item;
   return {
     id,
     area,
     condition: item.when?.(ask) ?? { type: 'always' },
+    informedBy: informedBy.map((name) => questions[name]!.id),
     documentation: DOCUMENTATION + documentation,
     owner,
     stage,
@@ -83,7 +97,7 @@ function toItem<Q extends QuestionDefinitions>(id: string, item: ItemDefinition<
 }
 
 function governmentEditions(difference: EditionDifference): Partial<Record<Edition, EditionDifference>> {
-  return { gccHigh: difference, dod: difference };
+  return Object.fromEntries(GOVERNMENT.map((edition) => [edition, difference]));
 }
 
 function askOf<Q extends QuestionDefinitions>(questions: Q): AskOf<Q> {

@@ -1,4 +1,5 @@
 import type { Item } from './checklist/Item';
+import type { Edition } from './Edition';
 import type { Question } from './questionnaire/Question';
 
 /** A workload of the playbook with the questions and guidance we have for it. */
@@ -8,5 +9,7 @@ export interface Service {
   readonly scopeQuestion: string | undefined;
   /** In the order they are asked; the scope question first. */
   readonly questions: readonly Question[];
+  /** Editions in which the service does not exist; none of its items applies there. */
+  readonly unavailableIn: readonly Edition[];
   readonly items: readonly Item[];
 }

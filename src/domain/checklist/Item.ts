@@ -18,6 +18,8 @@ export interface Item {
   readonly area: string;
   /** When the item applies, given that its service is in scope. */
   readonly condition: Condition;
+  /** Questions whose answers help to do the item without deciding about it. */
+  readonly informedBy: readonly string[];
   /** https address of the documentation, without language. */
   readonly documentation: string;
   readonly owner: Role;
