@@ -8,7 +8,7 @@ import { WorkbookError } from '../workbook/WorkbookError';
 import { writeQuestionnaire } from '../workbook/writeQuestionnaire';
 import { answerCell } from './answerCell';
 import type { ActionResult } from './ActionResult';
-import { allowedAnswers, answerText, answerWords } from './answerWords';
+import { allowedAnswers, answerText, inAnyLanguage } from './answerWords';
 import { readLayout } from './readLayout';
 import { requireWritable } from './requireWritable';
 import { Refusal, createProblem, runAction } from './runAction';
@@ -34,10 +34,10 @@ export function answerQuestion(
     await context.sync();
     const current = readQuestions(tab, rows);
     const asked = current.find(({ id }) => id === question);
-    const known = content.catalog.services.flatMap(({ questions }) => questions).find(({ id }) => id === question);
+    const known = content.services.flatMap(({ questions }) => questions).find(({ id }) => id === question);
     if (!asked || !known) throw new WorkbookError('questionnaireMissing');
     if (asked.answer === answer) return { outcome: 'unchanged', changes: { answers: 0 }, problems: [] };
-    const understood = understandAnswer(answer, known, answerWords([content.catalog]));
+    const understood = await inAnyLanguage(content, (words) => understandAnswer(answer, known, words), Boolean);
     if (!understood) {
       const values = { answer, question, allowed: allowedAnswers(known, content) };
       throw new Refusal([createProblem('answerRefused', content.messages, values)]);

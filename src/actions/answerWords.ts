@@ -1,13 +1,27 @@
-import type { Catalog } from '../catalog/loadCatalog';
+import { loadCatalog, type Catalog } from '../catalog/loadCatalog';
 import type { Answer } from '../domain/questionnaire/Answer';
+import { LANGUAGES } from '../domain/Language';
 import type { Question } from '../domain/questionnaire/Question';
 import { VOCABULARIES } from '../localization/vocabularies';
 import type { Vocabulary } from '../localization/Vocabulary';
 import type { AnswerWords } from '../workbook/parseAnswer';
 import type { WorkbookContent } from './workbookContent';
 
+/**
+ * Reads answers with the words of the workbook's language and, only where they do not suffice, with those of every
+ * language: people answer in their own.
+ */
+export async function inAnyLanguage<T>(
+  { catalog }: Pick<WorkbookContent, 'catalog'>,
+  read: (words: AnswerWords) => T,
+  isUnderstood: (result: T) => boolean,
+): Promise<T> {
+  const result = read(answerWords([catalog]));
+  return isUnderstood(result) ? result : read(answerWords(await Promise.all(LANGUAGES.map(loadCatalog))));
+}
+
 /** How answers are recognised: yes, no and don't know in every language, options in the languages of the catalogs. */
-export function answerWords(catalogs: readonly Catalog[]): AnswerWords {
+function answerWords(catalogs: readonly Catalog[]): AnswerWords {
   const vocabularies = Object.values(VOCABULARIES);
   const words = (key: keyof Vocabulary['answers']): string[] => vocabularies.map(({ answers }) => answers[key]);
   return {

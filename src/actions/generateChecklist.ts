@@ -1,7 +1,7 @@
-import { SERVICE_IDS } from '../catalog/catalog';
 import { isEmptyChecklistPlan, planChecklist, type ChecklistPlan } from '../domain/checklist/planChecklist';
 import type { RowBlock } from '../domain/checklist/rowBlocks';
 import type { Answers } from '../domain/questionnaire/Answer';
+import type { Service } from '../domain/Service';
 import type { ExcelHost } from './ExcelHost';
 import { queueChecklist } from '../workbook/readChecklist';
 import { readAnswers } from '../workbook/readQuestionnaires';
@@ -12,10 +12,10 @@ import { WorkbookError } from '../workbook/WorkbookError';
 import { writeChecklist } from '../workbook/writeChecklist';
 import { writeLastGenerated } from '../workbook/writeLastGenerated';
 import type { ActionResult, Mode } from './ActionResult';
-import { answerWords } from './answerWords';
+import { inAnyLanguage } from './answerWords';
 import { readLayout } from './readLayout';
 import { requireWritable } from './requireWritable';
-import { runAction } from './runAction';
+import { problemOf, Refusal, runAction } from './runAction';
 import { wantedItems, type ScopedItem } from './wantedItems';
 import type { WorkbookContent } from './workbookContent';
 
@@ -53,7 +53,7 @@ export function generateChecklist(excel: ExcelHost, mode: Mode, now: Date): Prom
     const current = queueChecklist(context, checklist);
     const readAll = queueAnswers(context, questionnaires, content);
     await context.sync();
-    const wanted = wantedItems(servicesOf(questionnaires, content), readAll(), content);
+    const wanted = wantedItems(servicesOf(questionnaires, content), await readAll(), content);
     const rows = current();
     const plan = planChecklist(rows, wanted, checklist.lastRow + 1);
     const isEmpty = isEmptyChecklistPlan(plan);
@@ -76,22 +76,27 @@ export function generateChecklist(excel: ExcelHost, mode: Mode, now: Date): Prom
 }
 
 /** The services whose questionnaire the workbook has, in the catalog's order. */
-function servicesOf(questionnaires: readonly QuestionnaireTab[], { catalog }: WorkbookContent) {
-  const ids = new Set(questionnaires.map(({ service }) => service));
-  return SERVICE_IDS.filter((id) => ids.has(id)).map((id) => catalog.services.find((service) => service.id === id)!);
+function servicesOf(questionnaires: readonly QuestionnaireTab[], { services }: WorkbookContent): readonly Service[] {
+  return services.filter(({ id }) => questionnaires.some(({ service }) => service === id));
 }
 
 function queueAnswers(
   context: Excel.RequestContext,
   questionnaires: readonly QuestionnaireTab[],
-  { catalog }: WorkbookContent,
-): () => Answers {
-  const questions = new Map(
-    catalog.services.flatMap((service) => service.questions.map((question) => [question.id, question])),
-  );
-  const words = answerWords([catalog]);
+  content: WorkbookContent,
+): () => Promise<Answers> {
+  const questions = new Map(content.services.flatMap((service) => service.questions.map((each) => [each.id, each])));
   const queued = questionnaires.map((tab) => ({ tab, rows: queueRows(context, tab) }));
-  return () => new Map(queued.flatMap(({ tab, rows }) => [...readAnswers(tab, rows, questions, words)]));
+  return async () => {
+    const read = await inAnyLanguage(
+      content,
+      (words) => queued.map(({ tab, rows }) => readAnswers(tab, rows, questions, words)),
+      (tabs) => tabs.every(({ notUnderstood }) => notUnderstood.length === 0),
+    );
+    const problems = read.flatMap(({ notUnderstood }) => notUnderstood);
+    if (problems.length > 0) throw new Refusal(problems.map((error) => problemOf(error, content.messages)));
+    return new Map(read.flatMap(({ answers }) => [...answers]));
+  };
 }
 
 function additionRows(plan: ChecklistPlan, { lastRow }: ChecklistTab): { row: number; id: string }[] {

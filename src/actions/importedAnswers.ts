@@ -1,6 +1,7 @@
 import type { ImportedAnswer } from '../domain/questionnaire/planQuestionnaire';
 import type { Question } from '../domain/questionnaire/Question';
-import { allowedAnswers, answerText, answerWords } from './answerWords';
+import type { AnswerWords } from '../workbook/parseAnswer';
+import { allowedAnswers, answerText, inAnyLanguage } from './answerWords';
 import type { AnswerLine } from './readAnswersFile';
 import { Refusal, createProblem } from './runAction';
 import type { Problem } from './ActionResult';
@@ -11,22 +12,28 @@ import type { WorkbookContent } from './workbookContent';
  * Turns the lines of an answers file into answers in the words of the workbook.
  * @throws Refusal with every line that names no question or no answer of its question
  */
-export function importedAnswers(
+export async function importedAnswers(
   lines: readonly AnswerLine[],
   questions: ReadonlyMap<string, Question>,
   content: WorkbookContent,
-): readonly ImportedAnswer[] {
-  const words = answerWords([content.catalog]);
+): Promise<readonly ImportedAnswer[]> {
+  const understood = await inAnyLanguage(
+    content,
+    (words) => lines.map((line) => understandLine(line, questions.get(line.id), words)),
+    (read) => read.every(({ question, answer }) => !question || answer),
+  );
   const problems: Problem[] = [];
-  const answers = lines.flatMap((line): ImportedAnswer[] => {
-    const question = questions.get(line.id);
-    const answer = question && understandAnswer(line.answer, question, words);
+  const answers = understood.flatMap(({ line, question, answer }): ImportedAnswer[] => {
     if (question && answer) return [{ id: line.id, answer: answerText(answer, line.id, content), notes: line.notes }];
     problems.push(question ? notAllowed(line, question, content) : unknownQuestion(line, content));
     return [];
   });
   if (problems.length > 0) throw new Refusal(problems);
   return answers;
+}
+
+function understandLine(line: AnswerLine, question: Question | undefined, words: AnswerWords) {
+  return { line, question, answer: question && understandAnswer(line.answer, question, words) };
 }
 
 function unknownQuestion({ line, id }: AnswerLine, { messages }: WorkbookContent): Problem {

@@ -1,4 +1,3 @@
-import { SERVICE_IDS } from '../catalog/catalog';
 import { planQuestionnaire, type QuestionnairePlan } from '../domain/questionnaire/planQuestionnaire';
 import type { ImportedAnswer } from '../domain/questionnaire/planQuestionnaire';
 import type { Service } from '../domain/Service';
@@ -59,7 +58,7 @@ export function populateQuestionnaires(
     const questions = new Map(
       services.flatMap((service) => service.questions.map((question) => [question.id, question])),
     );
-    const imported = importedAnswers(lines, questions, content);
+    const imported = await importedAnswers(lines, questions, content);
     const planned = services.map((service) => planTab(service, current, imported, content));
     const missing = planned.filter(({ tab }) => !tab).map(({ service }) => tabName(service, content));
     requireFreeTabNames(snapshot, missing);
@@ -76,7 +75,7 @@ type CurrentTabs = ReadonlyMap<
 >;
 
 /** The services the workbook is about: those with a questionnaire tab and those the checklist has items of. */
-function queueState(context: Excel.RequestContext, { questionnaires, checklist, content: { catalog } }: Layout) {
+function queueState(context: Excel.RequestContext, { questionnaires, checklist, content }: Layout) {
   const ours = questionnaires.filter(({ service }) => service !== undefined);
   const queued = ours.map((tab) => ({ tab, rows: queueRows(context, tab) }));
   const itemIds = checklist ? queueIds(context, checklist) : () => [];
@@ -87,8 +86,7 @@ function queueState(context: Excel.RequestContext, { questionnaires, checklist, 
     );
     const isMeant = (service: Service): boolean =>
       current.has(service.id) || service.items.some(({ id }) => items.has(id));
-    const services = SERVICE_IDS.map((id) => catalog.services.find((service) => service.id === id)!).filter(isMeant);
-    return { services, current };
+    return { services: content.services.filter(isMeant), current };
   };
 }
 

@@ -1,5 +1,4 @@
-import { SERVICE_IDS } from '../catalog/catalog';
-import type { QuestionKind } from '../domain/questionnaire/Question';
+import type { Question, QuestionKind } from '../domain/questionnaire/Question';
 import type { Service } from '../domain/Service';
 import { isDecided, UNANSWERED } from '../domain/questionnaire/Answer';
 import { serviceScope, type ItemScope } from '../domain/checklist/scopeItem';
@@ -7,13 +6,13 @@ import type { Edition } from '../domain/Edition';
 import type { Language } from '../domain/Language';
 import { cellAddress } from '../workbook/cellAddress';
 import type { ExcelHost } from './ExcelHost';
-import { parseAnswer } from '../workbook/parseAnswer';
+import { parseAnswer, type AnswerWords } from '../workbook/parseAnswer';
 import { readQuestions } from '../workbook/readQuestionnaires';
-import { queueRows } from '../workbook/readRows';
+import { queueRows, type QueuedRows } from '../workbook/readRows';
 import { SETTING_NAMES } from '../workbook/settingNames';
 import type { QuestionnaireTab } from '../workbook/Tab';
 import type { ActionResult } from './ActionResult';
-import { answerList, answerWords, dateText } from './answerWords';
+import { answerList, answerText, inAnyLanguage } from './answerWords';
 import { readLayout } from './readLayout';
 import { runAction } from './runAction';
 import type { WorkbookContent } from './workbookContent';
@@ -25,7 +24,7 @@ export interface QuestionView {
   readonly kind: QuestionKind;
   /** The answers to choose from; empty for kinds that are typed. */
   readonly list: readonly string[];
-  /** As the cell holds it; '' is unanswered. */
+  /** In the words of the workbook, whatever language the cell is in; '' is unanswered. */
   readonly answer: string;
   /** True when the cell holds something that is no answer to the question. */
   readonly isInvalid: boolean;
@@ -63,11 +62,7 @@ export function readWorkbookView(
       customer: String(snapshot.settings.get(SETTING_NAMES.customer)?.value ?? ''),
       edition: content.edition,
       language: content.language,
-      questionnaires: SERVICE_IDS.flatMap((id) => {
-        const found = queued.find(({ tab }) => tab.service === id);
-        const service = content.catalog.services.find((candidate) => candidate.id === id)!;
-        return found ? [questionnaireView(service, found.tab, readQuestions(found.tab, found.rows), content)] : [];
-      }),
+      questionnaires: await questionnaireViews(queued, content),
       hasChecklist: checklist !== undefined,
       hasUsage: usage !== undefined,
     };
@@ -75,20 +70,35 @@ export function readWorkbookView(
   });
 }
 
+interface QueuedTab {
+  readonly tab: QuestionnaireTab;
+  readonly rows: QueuedRows;
+}
+
+function questionnaireViews(
+  queued: readonly QueuedTab[],
+  content: WorkbookContent,
+): Promise<readonly QuestionnaireView[]> {
+  const read = (words: AnswerWords): QuestionnaireView[] =>
+    content.services.flatMap((service) => {
+      const found = queued.find(({ tab }) => tab.service === service.id);
+      return found ? [questionnaireView(service, found, words, content)] : [];
+    });
+  return inAnyLanguage(content, read, (views) =>
+    views.every(({ questions }) => questions.every(({ isInvalid }) => !isInvalid)),
+  );
+}
+
 function questionnaireView(
   service: Service,
-  tab: QuestionnaireTab,
-  rows: ReturnType<typeof readQuestions>,
+  { tab, rows }: QueuedTab,
+  words: AnswerWords,
   content: WorkbookContent,
 ): QuestionnaireView {
-  const words = answerWords([content.catalog]);
   const byId = new Map(service.questions.map((question) => [question.id, question]));
-  const read = rows.flatMap((row) => {
+  const read = readQuestions(tab, rows).flatMap((row) => {
     const question = byId.get(row.id);
-    if (!question) return [];
-    const isNumeric = question.kind.type === 'number' || question.kind.type === 'date';
-    const value = isNumeric && row.answer !== '' && !Number.isNaN(Number(row.answer)) ? Number(row.answer) : row.answer;
-    return [{ row, question, answer: parseAnswer(value, question, words) }];
+    return question ? [{ row, question, answer: parseAnswer(typedValue(row.answer, question), question, words) }] : [];
   });
   const answers = new Map(read.map(({ question, answer }) => [question.id, answer ?? UNANSWERED]));
   return {
@@ -102,10 +112,16 @@ function questionnaireView(
       help: content.catalog.questionText(question.id).help,
       kind: question.kind,
       list: answerList(question, content),
-      answer: answer?.type === 'date' ? dateText(answer.serial) : row.answer,
+      answer: answer ? answerText(answer, question.id, content) : row.answer,
       isInvalid: answer === undefined,
       isDecided: answer !== undefined && isDecided(answer),
       cell: cellAddress(row.row, tab.columns.answer ?? tab.left),
     })),
   };
+}
+
+/** Numbers and dates arrive as the digits of their cell. */
+function typedValue(text: string, { kind }: Question): string | number {
+  const isNumeric = kind.type === 'number' || kind.type === 'date';
+  return isNumeric && text !== '' && !Number.isNaN(Number(text)) ? Number(text) : text;
 }

@@ -41,12 +41,13 @@ export async function runAction<Changes, Report>(
 
 function problemsOf(error: unknown, messages: Messages): readonly Problem[] {
   if (error instanceof Refusal) return error.problems;
-  if (error instanceof WorkbookError) {
-    const { code, place, details } = error;
-    return [createProblem(code, messages, { ...details, ...place }, place)];
-  }
+  if (error instanceof WorkbookError) return [problemOf(error, messages)];
   if (isExcelError(error)) return [excelProblem(error, messages)];
   throw error;
+}
+
+export function problemOf({ code, place, details }: WorkbookError, messages: Messages): Problem {
+  return createProblem(code, messages, { ...details, ...place }, place);
 }
 
 /** @param values for the sentence; the place is told apart, so that a click can lead there */

@@ -8,6 +8,8 @@ export interface SetUpChoices {
   readonly services: readonly string[];
   /** Services that are part of every workbook. */
   readonly alwaysIncluded: readonly string[];
+  /** Services an edition does not have. */
+  unavailableIn(edition: Edition): readonly string[];
 }
 
 /** What a workbook can be set up with. */
@@ -16,6 +18,7 @@ export function setUpChoices(): SetUpChoices {
     editions: EDITIONS,
     languages: LANGUAGES,
     services: SERVICE_IDS,
+    unavailableIn: (edition) => SERVICE_IDS.filter((id) => SERVICES[id].unavailableIn.includes(edition)),
     alwaysIncluded: SERVICE_IDS.filter((id) => SERVICES[id].scopeQuestion === undefined),
   };
 }

@@ -1,4 +1,3 @@
-import { SERVICE_IDS } from '../catalog/catalog';
 import type { WantedItem } from '../domain/checklist/planChecklist';
 import type { Edition } from '../domain/Edition';
 import type { Language } from '../domain/Language';
@@ -74,12 +73,8 @@ export function setUpWorkbook(
   });
 }
 
-function chosenServices(ids: readonly string[], { catalog }: WorkbookContent): readonly Service[] {
-  const chosen = SERVICE_IDS.filter(
-    (id) =>
-      ids.includes(id) || catalog.services.some((service) => service.id === id && service.scopeQuestion === undefined),
-  );
-  return chosen.map((id) => catalog.services.find((service) => service.id === id)!);
+function chosenServices(ids: readonly string[], { services }: WorkbookContent): readonly Service[] {
+  return services.filter(({ id, scopeQuestion }) => ids.includes(id) || scopeQuestion === undefined);
 }
 
 function tabNames(services: readonly Service[], { catalog, vocabulary }: WorkbookContent): readonly string[] {

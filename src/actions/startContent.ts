@@ -2,6 +2,7 @@ import type { Service } from '../domain/Service';
 import { DEFAULT_USAGE_SETTINGS } from '../domain/usage/UsageSettings';
 import { EDITIONS } from '../domain/Edition';
 import { LANGUAGES } from '../domain/Language';
+import { VOCABULARIES } from '../localization/vocabularies';
 import type { NewStart, StartLine, StartSection } from '../workbook/createStart';
 import type { SettingName } from '../workbook/settingNames';
 import { textForCell } from '../workbook/textForCell';
@@ -14,6 +15,9 @@ export interface StartTables {
   readonly checklist: string;
   readonly usage: string;
 }
+
+/** Done counts in whatever language somebody said so. */
+const DONE_WORDS = Object.values(VOCABULARIES).map(({ statuses }) => statuses.done);
 
 /** What the Start tab shows: the workbook's settings and, live, where the work stands. */
 export function startContent(
@@ -72,7 +76,7 @@ function progressSection(
   const headers = vocabulary.checklistHeaders;
   const count = (service: string, ...tests: (readonly [string, string])[]): string => {
     const pairs = [[headers.service[0], service] as const, ...tests];
-    return `=COUNTIFS(${pairs.map(([header, word]) => `${table}[${header}],${quoted(word)}`).join(',')})`;
+    return `COUNTIFS(${pairs.map(([header, word]) => `${table}[${header}],${quoted(word)}`).join(',')})`;
   };
   return {
     headings: (['service', 'inScope', 'done', 'needsAnswer', 'outOfScope'] as const).map((key) =>
@@ -81,13 +85,13 @@ function progressSection(
     lines: services.map(({ id }) => {
       const name = catalog.serviceName(id);
       const inState = (state: keyof typeof vocabulary.scope) => [headers.inScope[0], vocabulary.scope[state]] as const;
-      const done = [headers.status[0], vocabulary.statuses.done] as const;
+      const done = DONE_WORDS.map((word) => count(name, inState('inScope'), [headers.status[0], word]));
       return [
         textForCell(name),
-        count(name, inState('inScope')),
-        count(name, inState('inScope'), done),
-        count(name, inState('needsAnswer')),
-        count(name, inState('outOfScope')),
+        `=${count(name, inState('inScope'))}`,
+        `=${done.join('+')}`,
+        `=${count(name, inState('needsAnswer'))}`,
+        `=${count(name, inState('outOfScope'))}`,
       ];
     }),
   };

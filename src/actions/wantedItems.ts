@@ -18,9 +18,7 @@ export function wantedItems(
   content: WorkbookContent,
 ): readonly ScopedItem[] {
   return services.flatMap((service) =>
-    service.items
-      .filter((item) => item.editions[content.edition] !== 'notAvailable')
-      .map((item) => wantedItem(service, item, scopeItem(service, item, answers), content)),
+    service.items.map((item) => wantedItem(service, item, scopeItem(service, item, answers), content)),
   );
 }
 

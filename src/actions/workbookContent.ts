@@ -1,6 +1,8 @@
 import { loadCatalog, type Catalog } from '../catalog/loadCatalog';
 import { EDITIONS, type Edition } from '../domain/Edition';
+import { inEdition } from '../domain/inEdition';
 import { LANGUAGES, type Language } from '../domain/Language';
+import type { Service } from '../domain/Service';
 import { loadMessages, type Messages } from '../localization/Messages';
 import { VOCABULARIES } from '../localization/vocabularies';
 import type { Vocabulary } from '../localization/Vocabulary';
@@ -12,13 +14,16 @@ export interface WorkbookContent {
   readonly edition: Edition;
   readonly language: Language;
   readonly catalog: Catalog;
+  /** The catalog's services as the edition knows them, in the order the workbook shows them. */
+  readonly services: readonly Service[];
   readonly vocabulary: Vocabulary;
   readonly messages: Messages;
 }
 
 export async function loadContent(edition: Edition, language: Language): Promise<WorkbookContent> {
   const [catalog, messages] = await Promise.all([loadCatalog(language), loadMessages(language)]);
-  return { edition, language, catalog, messages, vocabulary: VOCABULARIES[language] };
+  const services = catalog.services.map((service) => inEdition(service, edition));
+  return { edition, language, catalog, services, messages, vocabulary: VOCABULARIES[language] };
 }
 
 /** The content for a workbook, from the edition and language its Start tab names; Commercial and English where it names none. */

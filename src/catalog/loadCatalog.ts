@@ -25,6 +25,8 @@ export interface Catalog {
   readonly language: Language;
   readonly services: readonly Service[];
   serviceName(service: string): string;
+  /** Other names the service is known by. */
+  serviceAliases(service: string): readonly string[];
   areaName(service: string, area: string): string;
   questionText(question: string): LooseQuestionText;
   /** Title and guidance as they read in the edition. */
@@ -34,12 +36,16 @@ export interface Catalog {
 /** One chunk per language, so that a reader loads only the one they read. */
 const TEXTS: Readonly<Record<Language, () => Promise<{ catalogText: CatalogText }>>> = {
   en: () => import('./text/en/catalogText'),
+  de: () => import('./text/de/catalogText'),
+  ja: () => import('./text/ja/catalogText'),
+  'zh-Hans': () => import('./text/zh-Hans/catalogText'),
 };
 
 export async function loadCatalog(language: Language): Promise<Catalog> {
   const { catalogText } = await TEXTS[language]();
   const texts = SERVICE_IDS.map((id) => ({ id, ...looseText(catalogText, id) }));
   const names = new Map(texts.map(({ id, name }) => [id as string, name]));
+  const aliases = new Map(texts.map(({ id, aliases }) => [id as string, aliases]));
   const areas = new Map(
     texts.flatMap(({ id, areas }) => Object.entries(areas).map(([area, name]) => [`${id} ${area}`, name])),
   );
@@ -51,6 +57,7 @@ export async function loadCatalog(language: Language): Promise<Catalog> {
     language,
     services: SERVICE_IDS.map((id) => SERVICES[id]),
     serviceName: (service) => names.get(service) ?? service,
+    serviceAliases: (service) => aliases.get(service) ?? [],
     areaName: (service, area) => areas.get(`${service} ${area}`) ?? area,
     questionText: (question) => found(questions.get(question), question),
     itemText: (item, edition) => {
@@ -71,6 +78,7 @@ function questionEntries(
 
 interface LooseServiceText {
   readonly name: string;
+  readonly aliases: readonly string[];
   readonly areas: Readonly<Record<string, string>>;
   readonly questions: Readonly<Record<string, LooseQuestionText>>;
   readonly items: Readonly<Record<string, LooseItemText>>;

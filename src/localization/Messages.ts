@@ -17,6 +17,9 @@ export interface Messages {
 
 const TEXTS: Readonly<Record<Language, () => Promise<MessageTexts>>> = {
   en: () => Promise.resolve(en),
+  de: async () => (await import('./messages/de')).de,
+  ja: async () => (await import('./messages/ja')).ja,
+  'zh-Hans': async () => (await import('./messages/zhHans')).zhHans,
 };
 
 /** Loads the sentences of a language. */

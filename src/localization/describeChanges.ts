@@ -30,8 +30,8 @@ export function describeChanges(changes: ChangeCounts, tense: 'plan' | 'done', m
     return count === 0 ? [] : [messages.say(key, { count, blocks })];
   });
   if (parts.length === 0) return messages.say(`${tense}.nothing`);
-  const list = parts.join(', ');
-  return tense === 'plan' ? messages.say('plan.sentence', { parts: list }) : `${capitalized(list, messages)}.`;
+  const list = parts.join(messages.say('format.listSeparator'));
+  return messages.say(`${tense}.sentence`, { parts: tense === 'plan' ? list : capitalized(list, messages) });
 }
 
 function countOf(value: ChangeCounts[string] | undefined): number {

@@ -81,11 +81,6 @@ interface RequestFieldsProps extends Pick<ScreenProps, 'messages'> {
 
 function RequestFields({ request, onChange, messages }: RequestFieldsProps) {
   const { editions, languages } = VOCABULARIES[messages.language];
-  const names = useServiceNames(messages.language);
-  const toggle = (service: string, isChosen: boolean): void => {
-    const services = CHOICES.services.filter((id) => (id === service ? isChosen : request.services.includes(id)));
-    onChange({ ...request, services });
-  };
   return (
     <>
       <Field label={messages.say('setUp.edition')}>
@@ -111,23 +106,40 @@ function RequestFields({ request, onChange, messages }: RequestFieldsProps) {
           ))}
         </Dropdown>
       </Field>
-      <div role="group" aria-label={messages.say('setUp.services')}>
-        <Text weight="semibold">{messages.say('setUp.services')}</Text>
-        {CHOICES.services.map((service) => {
-          const isAlways = CHOICES.alwaysIncluded.includes(service);
-          const name = names.get(service) ?? service;
-          return (
-            <div key={service}>
-              <Checkbox
-                label={isAlways ? messages.say('setUp.always', { service: name }) : name}
-                checked={isAlways || request.services.includes(service)}
-                disabled={isAlways}
-                onChange={(_, { checked }) => toggle(service, checked === true)}
-              />
-            </div>
-          );
-        })}
-      </div>
+      <ServiceChoice request={request} onChange={onChange} messages={messages} />
     </>
+  );
+}
+
+function ServiceChoice({ request, onChange, messages }: RequestFieldsProps) {
+  const names = useServiceNames(messages.language);
+  const edition = VOCABULARIES[messages.language].editions[request.edition];
+  const unavailable = CHOICES.unavailableIn(request.edition);
+  const toggle = (service: string, isChosen: boolean): void => {
+    const services = CHOICES.services.filter((id) => (id === service ? isChosen : request.services.includes(id)));
+    onChange({ ...request, services });
+  };
+  const label = (id: string): string => {
+    const service = names.get(id)?.name ?? id;
+    if (CHOICES.alwaysIncluded.includes(id)) return messages.say('setUp.always', { service });
+    return unavailable.includes(id) ? messages.say('setUp.unavailable', { service, edition }) : service;
+  };
+  return (
+    <div role="group" aria-label={messages.say('setUp.services')}>
+      <Text weight="semibold">{messages.say('setUp.services')}</Text>
+      {CHOICES.services.map((service) => {
+        const isAlways = CHOICES.alwaysIncluded.includes(service);
+        return (
+          <div key={service} title={names.get(service)?.aliases.join(', ')}>
+            <Checkbox
+              label={label(service)}
+              checked={isAlways || request.services.includes(service)}
+              disabled={isAlways || (unavailable.includes(service) && !request.services.includes(service))}
+              onChange={(_, { checked }) => toggle(service, checked === true)}
+            />
+          </div>
+        );
+      })}
+    </div>
   );
 }

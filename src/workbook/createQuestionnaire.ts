@@ -1,11 +1,13 @@
 import type { QuestionAddition } from '../domain/questionnaire/planQuestionnaire';
 import { answerContent, setAnswerValidation, type AnswerCell } from './answerValidation';
-import { createTableTab } from './createTableTab';
+import { createTableTab, headerRow } from './createTableTab';
 import { textForCell } from './textForCell';
 
 export interface NewQuestionnaire {
   readonly name: string;
   readonly tableName: string;
+  /** What the edition means for the service. */
+  readonly note?: string | undefined;
   readonly headers: Readonly<Record<'id' | 'question' | 'answer' | 'notes', string>>;
   readonly questions: readonly (QuestionAddition & { readonly cell: AnswerCell })[];
 }
@@ -16,11 +18,12 @@ const ANSWER_COLUMN = 2;
 /** Queues a service's questionnaire tab. */
 export function createQuestionnaire(
   sheet: Excel.Worksheet,
-  { name, tableName, headers, questions }: NewQuestionnaire,
+  { name, tableName, note, headers, questions }: NewQuestionnaire,
 ): void {
   createTableTab(sheet, {
     name,
     tableName,
+    note,
     headers: [headers.id, headers.question, headers.answer, headers.notes],
     rows: questions.map(({ id, question, answer, notes, cell }) => [
       textForCell(id),
@@ -30,5 +33,6 @@ export function createQuestionnaire(
     ]),
     widths: WIDTHS,
   });
-  questions.forEach(({ cell }, index) => setAnswerValidation(sheet.getCell(index + 1, ANSWER_COLUMN), cell));
+  const first = headerRow({ note }) + 1;
+  questions.forEach(({ cell }, index) => setAnswerValidation(sheet.getCell(first + index, ANSWER_COLUMN), cell));
 }

@@ -23,32 +23,33 @@ export function readQuestions(tab: QuestionnaireTab, rows: QueuedRows): readonly
     .filter((question_) => question_.id !== '');
 }
 
-/**
- * The understood answers of a tab by question id.
- * @throws WorkbookError answerNotInList with the cell
- */
+export interface AnswersOfTab {
+  /** By question id. */
+  readonly answers: ReadonlyMap<string, Answer>;
+  /** answerNotInList, each with its cell. */
+  readonly notUnderstood: readonly WorkbookError[];
+}
+
+/** The answers of a tab, as far as the words tell them. */
 export function readAnswers(
   tab: QuestionnaireTab,
   rows: QueuedRows,
   questions: ReadonlyMap<string, Question>,
   words: AnswerWords,
-): ReadonlyMap<string, Answer> {
+): AnswersOfTab {
   const { id: idColumn, answer: answerColumn } = tab.columns;
   const answers = new Map<string, Answer>();
+  const notUnderstood: WorkbookError[] = [];
   rows.values().forEach((row, offset) => {
     const question = questions.get(fieldText(tab, row, idColumn).trim());
     if (!question || answerColumn === undefined) return;
     const value: CellValue = row[answerColumn - tab.left] ?? '';
     const answer = parseAnswer(value, question, words);
-    const cell = cellAddress(tab.firstRow + offset, answerColumn);
-    if (!answer) {
-      throw new WorkbookError(
-        'answerNotInList',
-        { sheet: tab.sheet.name, cell },
-        { answer: String(value), question: question.id },
-      );
+    if (answer) answers.set(question.id, answer);
+    else {
+      const place = { sheet: tab.sheet.name, cell: cellAddress(tab.firstRow + offset, answerColumn) };
+      notUnderstood.push(new WorkbookError('answerNotInList', place, { answer: String(value), question: question.id }));
     }
-    answers.set(question.id, answer);
   });
-  return answers;
+  return { answers, notUnderstood };
 }

@@ -5,6 +5,7 @@ import { formatMonth } from '../../src/localization/formatMonth';
 import { formatPercent } from '../../src/localization/formatPercent';
 import { loadMessages, type MessageKey } from '../../src/localization/Messages';
 import { en } from '../../src/localization/messages/en';
+import { englishLeft } from '../support/englishLeft';
 import { VOCABULARIES } from '../../src/localization/vocabularies';
 
 const KEYS = Object.keys(en) as MessageKey[];
@@ -24,9 +25,25 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect((await loadMessages(language)).say(key, VALUES)).not.toBe('');
   });
 
+  test('every message has the placeholders of the English one', async () => {
+    const names = (text: string): string[] => [
+      ...new Set([...text.matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name!)),
+    ];
+    const messages = await loadMessages(language);
+    for (const key of KEYS) expect([key, names(messages.raw(key)).sort()]).toEqual([key, names(en[key]).sort()]);
+  });
+
+  if (language !== 'en') {
+    test('no English sentence is left', async () => {
+      const messages = await loadMessages(language);
+      const left = KEYS.filter((key) => /\p{L}{3}/u.test(messages.raw(key).replace(/\{[^{}]*\}/g, '')));
+      expect(left.filter((key) => englishLeft(messages.raw(key).replace(/\{\w+(, plural)?|other|one/g, ''), language))).toEqual([]);
+    });
+  }
+
   test('no sentence begs, shouts or congratulates', async () => {
     const messages = await loadMessages(language);
-    expect(KEYS.filter((key) => /!|please|successful/i.test(messages.raw(key)))).toEqual([]);
+    expect(KEYS.filter((key) => /[!！]|please|bitte|successful|erfolgreich/i.test(messages.raw(key)))).toEqual([]);
   });
 
   test('words that are read back differ from each other', () => {

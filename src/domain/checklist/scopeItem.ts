@@ -16,7 +16,16 @@ export function scopeItem(service: Service, item: Item, answers: Answers): ItemS
   const { truth, because } = evaluateCondition(item.condition, answers);
   if (truth === 'false') return { state: 'outOfScope', reason: 'condition', because };
   if (truth === 'unknown') return { state: 'needsAnswer', because };
-  return { state: 'inScope', because: because.length > 0 ? because : service_.because };
+  const reasons = [...(because.length > 0 ? because : service_.because), ...informing(item, because, answers)];
+  return { state: 'inScope', because: reasons };
+}
+
+/** What was answered to the questions that help with the item. */
+function informing({ informedBy }: Item, because: readonly Evidence[], answers: Answers): Evidence[] {
+  return informedBy
+    .filter((question) => !because.some((evidence) => evidence.question === question))
+    .map((question) => ({ question, answer: answerTo(question, answers) }))
+    .filter(({ answer }) => isDecided(answer));
 }
 
 /** A service without a scope question is always in scope. */

@@ -36,6 +36,13 @@ export const en = {
   'why.open': '{question} is not answered',
   'why.serviceOut': '{service} is out of scope ({question}: {answer})',
 
+  'edition.unavailable':
+    '{service} is not offered in {edition}: none of its items is in the checklist. Confirm it in the government service description.',
+  'edition.differs':
+    '{edition}: {differing} of {count, plural, one {# item} other {# items}} of {service} differ from Commercial; their guidance says how.',
+  'edition.same': '{edition}: no differences from Commercial are known for {service}.',
+
+  'format.listSeparator': ', ',
   'format.percent': '{number} %',
 
   'health.healthy': 'Healthy',
@@ -102,6 +109,7 @@ export const en = {
   'plan.columnsAdded': '{count, plural, one {add # column} other {add # columns}}',
   'plan.formulasFilled': '{count, plural, one {fill # column} other {fill # columns}} with live formulas',
   'plan.highlightsSet': '{count, plural, one {set # highlight} other {set # highlights}}',
+  'done.sentence': '{parts}.',
   'done.nothing': 'Nothing changed.',
   'done.tabsAdded': '{count, plural, one {added # tab} other {added # tabs}}',
   'done.questionsAdded': '{count, plural, one {added # question} other {added # questions}}',
@@ -132,6 +140,7 @@ export const en = {
   'setUp.language': 'Language',
   'setUp.services': 'Services',
   'setUp.always': '{service} (always)',
+  'setUp.unavailable': '{service} (not in {edition})',
   'setUp.action': 'Set up workbook',
   'setUp.skip': 'Only look at usage',
   'setUp.plan': '{count, plural, one {Adds # tab} other {Adds # tabs}}; changes nothing else.',

@@ -52,5 +52,5 @@ export const en: Vocabulary = {
     beforeMigration: 'Before migration',
   },
   editions: { commercial: 'Commercial', gccHigh: 'GCC High', dod: 'DoD' },
-  languages: { en: 'English' },
+  languages: { en: 'English', de: 'German', ja: 'Japanese', 'zh-Hans': 'Chinese (Simplified)' },
 };

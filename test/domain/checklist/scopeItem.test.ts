@@ -8,14 +8,21 @@ const item: Item = {
   id: 'MAIL-01',
   area: 'flow',
   condition: { type: 'yes', question: 'MAIL-Q2' },
+  informedBy: [],
   documentation: 'https://learn.microsoft.com/exchange',
   owner: 'customer',
   stage: 'beforePilot',
   editions: {},
 };
 const plain: Item = { ...item, id: 'MAIL-02', condition: { type: 'always' } };
-const service: Service = { id: 'mail', scopeQuestion: 'MAIL-Q1', questions: [], items: [item, plain] };
-const core: Service = { id: 'core', scopeQuestion: undefined, questions: [], items: [plain] };
+const service: Service = {
+  id: 'mail',
+  scopeQuestion: 'MAIL-Q1',
+  questions: [],
+  unavailableIn: [],
+  items: [item, plain],
+};
+const core: Service = { id: 'core', scopeQuestion: undefined, questions: [], unavailableIn: [], items: [plain] };
 
 const answers = (entries: Record<string, Answer['type']>): Map<string, Answer> =>
   new Map(Object.entries(entries).map(([id, type]) => [id, { type } as Answer]));
@@ -35,6 +42,18 @@ test('an item without a condition follows its service, and says which answer dec
   expect(scopeItem(service, plain, answers({ 'MAIL-Q1': 'yes' }))).toEqual({
     state: 'inScope',
     because: [{ question: 'MAIL-Q1', answer: { type: 'yes' } }],
+  });
+});
+
+test('an item quotes the answers it needs beside those that decide', () => {
+  const informed: Item = { ...item, informedBy: ['MAIL-Q2', 'MAIL-Q3', 'MAIL-Q4'] };
+  const given = answers({ 'MAIL-Q1': 'yes', 'MAIL-Q2': 'yes', 'MAIL-Q3': 'no', 'MAIL-Q4': 'dontKnow' });
+  expect(scopeItem(service, informed, given)).toEqual({
+    state: 'inScope',
+    because: [
+      { question: 'MAIL-Q2', answer: { type: 'yes' } },
+      { question: 'MAIL-Q3', answer: { type: 'no' } },
+    ],
   });
 });
 

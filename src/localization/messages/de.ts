@@ -1,0 +1,179 @@
+import type { MessageTexts } from '../Messages';
+
+export const de: MessageTexts = {
+  'start.title': 'Korrektur-Checkliste',
+  'start.workbook': 'Arbeitsmappe',
+  'start.customer': 'Kunde',
+  'start.edition': 'Edition',
+  'start.language': 'Sprache',
+  'start.contentVersion': 'Inhaltsversion',
+  'start.contentDate': 'Stand der Inhalte',
+  'start.lastGenerated': 'Zuletzt erstellt',
+  'start.limits': 'Monatlich aktive Nutzung',
+  'start.healthyFrom': 'Stabil ab (Anteil der Berechtigungen)',
+  'start.stalledUnder': 'Unterbrochen unter (Wachstum in 3 Monaten)',
+  'start.progress': 'Checkliste',
+  'start.service': 'Dienst',
+  'start.inScope': 'Im Umfang',
+  'start.done': 'Abgeschlossen',
+  'start.needsAnswer': 'Antwort fehlt',
+  'start.outOfScope': 'Nicht im Umfang (ausgeblendet)',
+  'start.health': 'Kunden',
+  'start.count': 'Anzahl',
+  'start.legend': 'Bedeutung',
+  'start.legend.healthy': 'MAU erreicht den Schwellenwert',
+  'start.legend.below': 'MAU unter dem Schwellenwert',
+  'start.legend.stalled': 'MAU unter dem Schwellenwert und zu wenig Wachstum oder Rückgang',
+  'start.legend.checkData': 'Die Zeile lässt sich nicht bewerten; der Grund steht in ihrer Zelle',
+
+  'answer.refusal.list': 'Wählen Sie eine Antwort aus der Liste.',
+  'answer.refusal.number': 'Geben Sie eine Zahl ein, mindestens 0.',
+  'answer.refusal.date': 'Geben Sie ein Datum ein.',
+  'answer.kind.number': 'eine Zahl, mindestens 0',
+  'answer.kind.date': 'ein Datum wie 2026-11-21',
+
+  'why.always': 'Immer im Umfang',
+  'why.answer': '{question}: {answer}',
+  'why.open': '{question} ist nicht beantwortet',
+  'why.serviceOut': '{service} ist nicht im Umfang ({question}: {answer})',
+
+  'edition.unavailable':
+    '{service} wird in {edition} nicht angeboten: Die Checkliste enthält nichts davon. Prüfen Sie das in der Dienstbeschreibung für Behörden.',
+  'edition.differs':
+    '{edition}: {differing} von {count, plural, one {# Punkt} other {# Punkten}} zu {service} weichen von Kommerziell ab; die Anleitung sagt, wie.',
+  'edition.same': '{edition}: Für {service} sind keine Abweichungen von Kommerziell bekannt.',
+
+  'format.listSeparator': ', ',
+  'format.percent': '{number} %',
+
+  'health.healthy': 'Stabil',
+  'health.below': 'Unter {threshold}',
+  'health.stalled': 'Unterbrochen',
+  'health.checkData': 'Daten prüfen',
+  'health.reason.duplicateCustomer': 'Kunde steht in zwei Zeilen',
+  'health.reason.noEntitlements': 'Berechtigungen fehlen',
+  'health.reason.noValue': 'kein Wert',
+  'health.reason.noRecentValue': 'kein Wert seit {month}',
+  'health.reason.notANumber': 'keine Zahl',
+  'health.reason.negativeNumber': 'negative Zahl',
+  'health.reason.aboveEntitlements': 'mehr MAU als Berechtigungen',
+  'health.reason.notEnoughHistory': 'zu wenige Monate',
+
+  'problem.answerNotInList':
+    '„{answer}“ in {cell} der Registerkarte „{sheet}“ ist keine Antwort auf {question}. Wählen Sie eine aus der Liste.',
+  'problem.answerNotAllowed':
+    '„{answer}“ in Zeile {line} der Antwortdatei ist keine Antwort auf {question}. Möglich sind: {allowed}.',
+  'problem.answerRefused': '„{answer}“ ist keine Antwort auf {question}. Möglich sind: {allowed}.',
+  'problem.answerForUnknownQuestion':
+    'Zeile {line} der Antwortdatei nennt „{question}“; diese Frage gibt es in der Arbeitsmappe nicht.',
+  'problem.answersFileColumns': 'Die Antwortdatei hat keine Spalten ID und Antwort. Ihre erste Zeile muss sie nennen.',
+  'problem.answersFileDamaged':
+    'Zeile {line} der Antwortdatei ist nicht lesbar: Ein Anführungszeichen ist nicht geschlossen.',
+  'problem.checklistMissing': 'Die Arbeitsmappe hat keine Checkliste. Richten Sie sie zuerst ein.',
+  'problem.idColumnMissing':
+    'Die Registerkarte „{sheet}“ hat keine Spalte ID, daher sind ihre Zeilen nicht zu unterscheiden.',
+  'problem.noRoomForColumns':
+    'Rechts neben der Tabelle auf der Registerkarte „{sheet}“ stehen andere Zellen. Machen Sie Platz für {count} Spalten und versuchen Sie es erneut.',
+  'problem.noRoomForRows':
+    'Unter der Tabelle auf der Registerkarte „{sheet}“ steht etwas. Halten Sie die Zeilen darunter frei und versuchen Sie es erneut.',
+  'problem.questionnaireMissing': 'Die Arbeitsmappe hat keinen Fragebogen. Richten Sie sie zuerst ein.',
+  'problem.rowsMoved': 'Auf der Registerkarte „{sheet}“ verschiebt gerade jemand Zeilen. Versuchen Sie es erneut.',
+  'problem.settingInvalid': '„{value}“ in {cell} der Registerkarte „{sheet}“ ist kein Anteil zwischen 0 % und 100 %.',
+  'problem.sheetFiltered':
+    'Ein Filter blendet Zeilen auf der Registerkarte „{sheet}“ aus. Heben Sie ihn auf und versuchen Sie es erneut.',
+  'problem.sheetProtected':
+    'Die Registerkarte „{sheet}“ ist geschützt. Heben Sie den Blattschutz auf und versuchen Sie es erneut.',
+  'problem.tabNameTaken':
+    'Es gibt schon eine Registerkarte „{sheet}“, die nicht von uns ist. Benennen Sie sie um und versuchen Sie es erneut.',
+  'problem.usageMissing':
+    'Keine Registerkarte hat eine Kundenspalte, eine Spalte mit Berechtigungen und Monatsspalten.',
+  'problem.alreadySetUp':
+    'Die Arbeitsmappe ist schon eingerichtet; ihre Checkliste steht auf der Registerkarte „{sheet}“.',
+  'problem.cellInEditMode':
+    'Eine Zelle wird gerade bearbeitet. Drücken Sie in Excel die Eingabetaste und versuchen Sie es erneut.',
+  'problem.accessDenied':
+    'Excel lässt die Änderung nicht zu. Die Arbeitsmappe ist vielleicht schreibgeschützt oder geschützt.',
+  'problem.tooLarge': 'Die Arbeitsmappe ist zu groß für einen Schritt.',
+  'problem.excelFailed': 'Excel konnte das nicht ausführen ({detail}). Es wurde nichts weiter geschrieben.',
+
+  'file.notAWorkbook': '„{file}“ ist keine Excel-Arbeitsmappe (.xlsx).',
+  'file.encryptedWorkbook':
+    '„{file}“ ist verschlüsselt. Speichern Sie die Datei ohne Kennwort und versuchen Sie es erneut.',
+  'file.oldWorkbookFormat':
+    '„{file}“ hat das alte Format von Excel 97–2003. Speichern Sie die Datei als .xlsx und versuchen Sie es erneut.',
+  'file.damagedWorkbook': '„{file}“ ist beschädigt: Ein Teil der Arbeitsmappe fehlt oder ist nicht lesbar.',
+  'file.fileNotFound': 'Es gibt keine Datei „{file}“.',
+  'file.fileUnreadable': '„{file}“ ist nicht lesbar.',
+  'file.fileUnwritable': '„{file}“ kann nicht geschrieben werden.',
+
+  'plan.sentence': 'Geplant: {parts}.',
+  'plan.nothing': 'Nichts zu ändern.',
+  'plan.tabsAdded': '{count, plural, one {# Registerkarte} other {# Registerkarten}} hinzufügen',
+  'plan.questionsAdded': '{count, plural, one {# Frage} other {# Fragen}} hinzufügen',
+  'plan.questionsUpdated': '{count, plural, one {# Frage} other {# Fragen}} aktualisieren',
+  'plan.answersImported': '{count, plural, one {# Antwort} other {# Antworten}} eintragen',
+  'plan.notesImported': '{count, plural, one {# Notiz} other {# Notizen}} eintragen',
+  'plan.itemsAdded': '{count, plural, one {# Punkt} other {# Punkte}} hinzufügen',
+  'plan.itemsUpdated': '{count, plural, one {# Punkt} other {# Punkte}} aktualisieren',
+  'plan.rowsHidden':
+    '{count, plural, one {# Zeile} other {# Zeilen}} in {blocks, plural, one {# Block} other {# Blöcken}} ausblenden',
+  'plan.rowsShown': '{count, plural, one {# Zeile} other {# Zeilen}} einblenden',
+  'plan.columnsAdded': '{count, plural, one {# Spalte} other {# Spalten}} hinzufügen',
+  'plan.formulasFilled': '{count, plural, one {# Spalte} other {# Spalten}} mit Formeln füllen',
+  'plan.highlightsSet': '{count, plural, one {# Hervorhebung} other {# Hervorhebungen}} setzen',
+  'done.sentence': '{parts}.',
+  'done.nothing': 'Nichts geändert.',
+  'done.tabsAdded': '{count, plural, one {# Registerkarte} other {# Registerkarten}} hinzugefügt',
+  'done.questionsAdded': '{count, plural, one {# Frage} other {# Fragen}} hinzugefügt',
+  'done.questionsUpdated': '{count, plural, one {# Frage} other {# Fragen}} aktualisiert',
+  'done.answersImported': '{count, plural, one {# Antwort} other {# Antworten}} eingetragen',
+  'done.notesImported': '{count, plural, one {# Notiz} other {# Notizen}} eingetragen',
+  'done.itemsAdded': '{count, plural, one {# Punkt} other {# Punkte}} hinzugefügt',
+  'done.itemsUpdated': '{count, plural, one {# Punkt} other {# Punkte}} aktualisiert',
+  'done.rowsHidden':
+    '{count, plural, one {# Zeile} other {# Zeilen}} in {blocks, plural, one {# Block} other {# Blöcken}} ausgeblendet',
+  'done.rowsShown': '{count, plural, one {# Zeile} other {# Zeilen}} eingeblendet',
+  'done.columnsAdded': '{count, plural, one {# Spalte} other {# Spalten}} hinzugefügt',
+  'done.formulasFilled': '{count, plural, one {# Spalte} other {# Spalten}} mit Formeln gefüllt',
+  'done.highlightsSet': '{count, plural, one {# Hervorhebung} other {# Hervorhebungen}} gesetzt',
+
+  'pane.title': 'Korrektur-Checkliste',
+  'pane.loading': 'Arbeitsmappe wird gelesen',
+  'pane.questionnaire': 'Fragebogen',
+  'pane.checklist': 'Checkliste',
+  'pane.usage': 'Nutzung',
+  'pane.show': 'Anzeigen',
+  'pane.retry': 'Erneut versuchen',
+
+  'setUp.intro': 'Diese Arbeitsmappe hat noch keine Checkliste.',
+  'setUp.customer': 'Kunde',
+  'setUp.customer.missing': 'Geben Sie den Namen des Kunden ein.',
+  'setUp.edition': 'Edition',
+  'setUp.language': 'Sprache',
+  'setUp.services': 'Dienste',
+  'setUp.always': '{service} (immer)',
+  'setUp.unavailable': '{service} (nicht in {edition})',
+  'setUp.action': 'Arbeitsmappe einrichten',
+  'setUp.skip': 'Nur die Nutzung ansehen',
+  'setUp.plan': 'Fügt {count, plural, one {# Registerkarte} other {# Registerkarten}} hinzu und ändert sonst nichts.',
+
+  'questionnaire.answered': '{answered} von {count} beantwortet',
+  'questionnaire.none': 'Die Arbeitsmappe hat keinen Fragebogen.',
+  'questionnaire.typed': 'Antwort',
+  'questionnaire.choose': 'Antwort wählen',
+  'questionnaire.invalid': '„{answer}“ ist keine Antwort auf diese Frage.',
+  'questionnaire.goTo': 'Zu {cell} gehen',
+  'questionnaire.scope.inScope': 'Im Umfang',
+  'questionnaire.scope.outOfScope': 'Nicht im Umfang',
+  'questionnaire.scope.needsAnswer': 'Umfang nicht entschieden',
+
+  'checklist.none': 'Die Arbeitsmappe hat keine Checkliste. Richten Sie sie zuerst ein.',
+  'checklist.counts': '{inScope} im Umfang · {needsAnswer} ohne Antwort · {hidden} ausgeblendet',
+  'checklist.action': 'Endgültige Checkliste erstellen',
+
+  'usage.none': 'Keine Registerkarte hat eine Kundenspalte, eine Spalte mit Berechtigungen und Monatsspalten.',
+  'usage.customers':
+    '{count, plural, =0 {Keine Kunden} one {# Kunde} other {# Kunden}} auf der Registerkarte „{sheet}“',
+  'usage.settings': 'Stabil ab {healthyFrom}; unterbrochen unter {stalledUnder} in 3 Monaten.',
+  'usage.action': 'Kunden hervorheben',
+};

@@ -1,0 +1,139 @@
+import { SERVICES, SERVICE_IDS } from '../../src/catalog/catalog';
+import { loadCatalog, type Catalog } from '../../src/catalog/loadCatalog';
+import { EDITIONS } from '../../src/domain/Edition';
+import { LANGUAGES, type Language } from '../../src/domain/Language';
+import { VOCABULARIES } from '../../src/localization/vocabularies';
+import { sheetName } from '../../src/workbook/sheetName';
+import { englishLeft } from '../support/englishLeft';
+import { AVOIDED, PRODUCT_NAMES } from '../support/glossary';
+
+const services = SERVICE_IDS.map((id) => SERVICES[id]);
+const questions = services.flatMap((service) => service.questions);
+const items = services.flatMap((service) => service.items);
+
+const repeated = (words: readonly string[]): string[] => words.filter((word, index) => words.indexOf(word) !== index);
+
+/** Every text of a language under a key that says where it stands. */
+function textsOf(catalog: Catalog): ReadonlyMap<string, string> {
+  return new Map([
+    ...services.flatMap(({ id, definition }) => [
+      [`${id} name`, catalog.serviceName(id)] as const,
+      ...definition.areas.map((area) => [`${id} ${area}`, catalog.areaName(id, area)] as const),
+    ]),
+    ...questions.flatMap(({ id }) => {
+      const { question, help, options = {} } = catalog.questionText(id);
+      return [
+        [`${id} question`, question] as const,
+        [`${id} help`, help] as const,
+        ...Object.entries(options).map(([option, word]) => [`${id} ${option}`, word] as const),
+      ];
+    }),
+    ...items.flatMap((item) => [
+      [`${item.id} title`, catalog.itemText(item, 'commercial').title] as const,
+      [`${item.id} guidance`, catalog.itemText(item, 'commercial').guidance] as const,
+      [`${item.id} government`, catalog.itemText(item, 'gccHigh').guidance] as const,
+    ]),
+  ]);
+}
+
+/** Single words and names need no sentence of the language. */
+const isSentence = (key: string): boolean => /(question|help|title|guidance|government)$/.test(key);
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  let catalog: Catalog;
+  let english: ReadonlyMap<string, string>;
+  let texts: ReadonlyMap<string, string>;
+  beforeAll(async () => {
+    catalog = await loadCatalog(language);
+    texts = textsOf(catalog);
+    english = textsOf(await loadCatalog('en'));
+  });
+
+  const keysWhere = (isWrong: (text: string, key: string) => boolean): string[] =>
+    [...texts].filter(([key, text]) => isWrong(text, key)).map(([key, text]) => `${key}: ${text}`);
+
+  test('every question, item, area and service has its words', () => {
+    expect(keysWhere((text) => text.trim() === '')).toEqual([]);
+    expect(keysWhere((text, key) => key.endsWith('question') && !/[?？]$/.test(text))).toEqual([]);
+    expect(keysWhere((text, key) => /(help|guidance|government)$/.test(key) && !/[.。]$/.test(text))).toEqual([]);
+    expect(keysWhere((text, key) => key.endsWith('title') && /[.。]$/.test(text))).toEqual([]);
+  });
+
+  test('titles stay under 120 characters, guidance under 600, help under what Excel shows', () => {
+    expect(keysWhere((text, key) => key.endsWith('title') && text.length > 120)).toEqual([]);
+    expect(keysWhere((text, key) => /(guidance|government)$/.test(key) && text.length > 600)).toEqual([]);
+    expect(keysWhere((text, key) => key.endsWith('help') && text.length > 255)).toEqual([]);
+  });
+
+  test('no text has line breaks, placeholders, doubled or outer blanks', () => {
+    expect(keysWhere((text) => /[\n\r\t{}<>]| {2}|^\s|\s$/.test(text))).toEqual([]);
+  });
+
+  test('the answers of a list fit into the validation Excel takes', () => {
+    const { yes, no, dontKnow } = VOCABULARIES[language].answers;
+    for (const { id, kind } of questions) {
+      const options = kind.type === 'choice' ? Object.values(catalog.questionText(id).options ?? {}) : [yes, no];
+      const list = [...options, dontKnow];
+      expect([id, list.join(',').length <= 255]).toEqual([id, true]);
+      expect(list.filter((answer) => answer.includes(','))).toEqual([]);
+      expect(repeated(list.map((answer) => answer.toLowerCase()))).toEqual([]);
+    }
+  });
+
+  test('the names of services are names Excel takes for tabs, and all differ', () => {
+    const { start, checklist, usage } = VOCABULARIES[language].sheets;
+    const names = [...SERVICE_IDS.map((id) => catalog.serviceName(id)), start, checklist, usage];
+    expect(names.map(sheetName)).toEqual(names);
+    expect(repeated(names.map((name) => name.toLowerCase()))).toEqual([]);
+  });
+
+  test('another name of a service is no name of a second one', () => {
+    const names = SERVICE_IDS.flatMap((id) => [catalog.serviceName(id), ...catalog.serviceAliases(id)]);
+    expect(repeated(names.map((name) => name.toLowerCase()))).toEqual([]);
+  });
+
+  test('where an edition differs its text says so, and only there', () => {
+    const prefix = GOVERNMENT_PREFIX[language];
+    for (const item of items) {
+      for (const edition of EDITIONS) {
+        const { guidance } = catalog.itemText(item, edition);
+        expect([item.id, edition, guidance.startsWith(prefix)]).toEqual([
+          item.id,
+          edition,
+          item.editions[edition] === 'differs',
+        ]);
+      }
+    }
+  });
+
+  test('words the glossary gives up for another are not used', () => {
+    expect(keysWhere((text) => AVOIDED[language].some((word) => word.test(text)))).toEqual([]);
+  });
+
+  test('products keep their names', () => {
+    const lost = keysWhere((text, key) =>
+      PRODUCT_NAMES.some((name) => !key.endsWith(' name') && english.get(key)!.includes(name) && !text.includes(name)),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  test('numbers and addresses are the same in every language', () => {
+    const facts = (text: string): string[] =>
+      (text.match(/[\w-]+(\.[\w-]+)*\.(com|us|mil|net|local)\b|\b(CORE|[A-Z0-9]+)-Q?\d+\b/g) ?? []).sort();
+    expect(keysWhere((text, key) => facts(text).join() !== facts(english.get(key)!).join())).toEqual([]);
+  });
+
+  if (language !== 'en') {
+    test('no English sentence is left', () => {
+      expect(keysWhere((text, key) => isSentence(key) && text === english.get(key))).toEqual([]);
+      expect(keysWhere((text, key) => isSentence(key) && englishLeft(text, language))).toEqual([]);
+    });
+  }
+});
+
+const GOVERNMENT_PREFIX: Readonly<Record<Language, string>> = {
+  en: 'GCC High and DoD: ',
+  de: 'GCC High und DoD: ',
+  ja: 'GCC High と DoD: ',
+  'zh-Hans': 'GCC High 和 DoD：',
+};

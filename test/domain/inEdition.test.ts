@@ -1,0 +1,43 @@
+import type { Item } from '../../src/domain/checklist/Item';
+import { inEdition } from '../../src/domain/inEdition';
+import type { Service } from '../../src/domain/Service';
+
+const item = (id: string, question: string, more: Partial<Item> = {}): Item => ({
+  id,
+  area: 'area',
+  condition: { type: 'yes', question },
+  informedBy: [],
+  documentation: 'https://learn.microsoft.com/exchange',
+  owner: 'customer',
+  stage: 'beforePilot',
+  editions: {},
+  ...more,
+});
+
+const service: Service = {
+  id: 'mail',
+  scopeQuestion: 'MAIL-Q1',
+  questions: ['MAIL-Q1', 'MAIL-Q2', 'MAIL-Q3', 'MAIL-Q4'].map((id) => ({ id, kind: { type: 'yesNo' } })),
+  unavailableIn: ['dod'],
+  items: [
+    item('MAIL-01', 'MAIL-Q2', { editions: { gccHigh: 'notAvailable' } }),
+    item('MAIL-02', 'MAIL-Q3', { informedBy: ['MAIL-Q4'] }),
+  ],
+};
+
+const ids = (edition: 'commercial' | 'gccHigh' | 'dod'): string[] => {
+  const { questions, items } = inEdition(service, edition);
+  return [...questions, ...items].map(({ id }) => id);
+};
+
+test('an edition that has everything shows everything', () => {
+  expect(ids('commercial')).toEqual(['MAIL-Q1', 'MAIL-Q2', 'MAIL-Q3', 'MAIL-Q4', 'MAIL-01', 'MAIL-02']);
+});
+
+test('an item that does not exist in an edition takes its question along', () => {
+  expect(ids('gccHigh')).toEqual(['MAIL-Q1', 'MAIL-Q3', 'MAIL-Q4', 'MAIL-02']);
+});
+
+test('of a service that does not exist in an edition only the scope question is left', () => {
+  expect(ids('dod')).toEqual(['MAIL-Q1']);
+});
