@@ -60,9 +60,10 @@ function answersFor(condition: Condition): Answers[] {
   return questionsOf(condition).reduce<Answers[]>(
     (combinations, id) =>
       combinations.flatMap((answers) =>
-        candidates(questions.find((question) => question.id === id)!, condition).map(
-          (answer) => new Map([...answers, [id, answer]]),
-        ),
+        candidates(
+          questions.find((question) => question.id === id)!,
+          condition,
+        ).map((answer) => new Map([...answers, [id, answer]])),
       ),
     [new Map()],
   );

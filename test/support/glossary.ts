@@ -33,13 +33,12 @@ export const PRODUCT_NAMES = [
 /** Words each language gives up for another: former product names, and translations the playbook's readers do not know. */
 export const AVOIDED: Readonly<Record<Language, readonly RegExp[]>> = {
   en: [
-    /Azure AD\b|Azure Active Directory/,
+    /Azure AD\b(?! (Sync|Connect 1))|Azure Active Directory/,
     /Office 365 ProPlus/,
     /Microsoft Endpoint Manager/,
-    /Azure Information Protection (client|labels)/,
     /Windows Defender ATP|MDATP|OATP/,
     /\blicen[cs]e?ce\b|\borganis|\bauthoris|\bsynchronis/,
-    /\bplease\b|\bensure that\b|\bleverage|\bseamless|\brobust\b/i,
+    /\bplease\b|\bensure that\b|\bleverage|\bseamless(?! single sign-on)|\brobust\b/i,
     /[“”‘’–—]/,
   ],
   de: [/\bTenants?\b/, /\bUser(n|s)?\b/, /\bNutzer/, /\bWorkbook\b/, /Best Practice/, /Remediation\b/, /\bRollout\b/],

@@ -1,18 +1,21 @@
 import { any, defineService } from '../defineService';
-import { choice, number, yesNo } from '../questionKinds';
+import { choice, number, text, yesNo } from '../questionKinds';
 
 /** Identity, domains and network: done once per tenant, so there is no scope question. */
 export const core = defineService({
   id: 'core',
-  areas: ['domains', 'identity', 'network', 'security'],
+  areas: ['domains', 'identity', 'network', 'security', 'administration'],
   questions: {
     identityModel: {
       id: 'CORE-Q1',
       kind: choice('cloudOnly', 'passwordHashSync', 'passThroughAuthentication', 'federated'),
     },
+    forests: { id: 'CORE-Q7', kind: number },
     routableSuffix: { id: 'CORE-Q2', kind: yesNo },
+    customDomains: { id: 'CORE-Q8', kind: text },
     inspectedTraffic: { id: 'CORE-Q3', kind: yesNo },
     sitesWithoutBreakout: { id: 'CORE-Q4', kind: number },
+    largestEgress: { id: 'CORE-Q9', kind: number },
     enforcesMfa: { id: 'CORE-Q5', kind: yesNo },
     legacyProtocols: { id: 'CORE-Q6', kind: yesNo },
   },
@@ -22,6 +25,7 @@ export const core = defineService({
       documentation: '/microsoft-365/admin/setup/add-domain',
       owner: 'customer',
       stage: 'beforePilot',
+      informedBy: ['customDomains'],
       government: 'differs',
     },
     'CORE-02': {
@@ -30,11 +34,35 @@ export const core = defineService({
       documentation: '/microsoft-365/enterprise/prepare-a-non-routable-domain-for-directory-synchronization',
       owner: 'customer',
       stage: 'beforePilot',
+      informedBy: ['customDomains'],
     },
     'CORE-03': {
       area: 'identity',
       when: ({ identityModel }) => identityModel.isNot('cloudOnly'),
       documentation: '/microsoft-365/enterprise/prepare-directory-attributes-for-synch-with-idfix',
+      owner: 'customer',
+      stage: 'beforePilot',
+    },
+    'CORE-04': {
+      area: 'identity',
+      when: ({ identityModel }) => identityModel.isNot('cloudOnly'),
+      documentation: '/entra/identity/hybrid/connect/how-to-connect-install-prerequisites',
+      owner: 'customer',
+      stage: 'beforePilot',
+      government: 'differs',
+    },
+    'CORE-05': {
+      area: 'identity',
+      when: ({ identityModel }) => identityModel.isNot('cloudOnly'),
+      documentation: '/entra/identity/hybrid/connect/plan-connect-topologies',
+      owner: 'customer',
+      stage: 'beforePilot',
+      informedBy: ['forests'],
+    },
+    'CORE-06': {
+      area: 'identity',
+      when: ({ identityModel }) => identityModel.isNot('cloudOnly'),
+      documentation: '/entra/identity/hybrid/connect/how-to-connect-install-automatic-upgrade',
       owner: 'customer',
       stage: 'beforePilot',
     },
@@ -59,6 +87,7 @@ export const core = defineService({
       documentation: '/microsoft-365/enterprise/microsoft-365-network-connectivity-principles',
       owner: 'customer',
       stage: 'beforePilot',
+      government: 'differs',
     },
     'CORE-10': {
       area: 'network',
@@ -67,6 +96,21 @@ export const core = defineService({
       documentation: '/microsoft-365/enterprise/microsoft-365-vpn-split-tunnel',
       owner: 'customer',
       stage: 'beforeDeployment',
+    },
+    'CORE-11': {
+      area: 'network',
+      documentation: '/microsoft-365/enterprise/office-365-network-mac-perf-onboarding-tool',
+      owner: 'customer',
+      stage: 'beforePilot',
+      government: 'differs',
+    },
+    'CORE-12': {
+      area: 'network',
+      when: ({ largestEgress }) => largestEgress.isMoreThan(2000),
+      documentation: '/microsoft-365/enterprise/nat-support-with-microsoft-365',
+      owner: 'customer',
+      stage: 'beforeDeployment',
+      informedBy: ['sitesWithoutBreakout'],
     },
     'CORE-13': {
       area: 'security',
@@ -81,6 +125,12 @@ export const core = defineService({
       documentation: '/purview/prepare-tls-1.2-in-office-365',
       owner: 'customer',
       stage: 'beforeDeployment',
+    },
+    'CORE-15': {
+      area: 'administration',
+      documentation: '/entra/fundamentals/concept-group-based-licensing',
+      owner: 'customer',
+      stage: 'beforePilot',
     },
   },
 });

@@ -1,16 +1,28 @@
-import { all, defineService } from '../defineService';
-import { choice, number, yesNo } from '../questionKinds';
+import { all, any, defineService } from '../defineService';
+import { choice, number, text, yesNo } from '../questionKinds';
 
 export const exchange = defineService({
   id: 'exchange',
-  areas: ['hybrid', 'mailFlow', 'migration', 'clients', 'compliance'],
+  areas: ['hybrid', 'mailFlow', 'migration', 'clients', 'compliance', 'voicemail'],
   questions: {
     inScope: { id: 'EXCHANGE-Q1', kind: yesNo },
-    sourcePlatform: { id: 'EXCHANGE-Q2', kind: choice('exchangeServer', 'gmail', 'notes', 'imap', 'none') },
-    method: { id: 'EXCHANGE-Q3', kind: choice('hybrid', 'minimalHybrid', 'cutover', 'staged', 'imap', 'thirdParty') },
+    sourcePlatform: {
+      id: 'EXCHANGE-Q2',
+      kind: choice('exchangeServer', 'gmail', 'notes', 'groupWise', 'imap', 'none'),
+    },
+    method: {
+      id: 'EXCHANGE-Q3',
+      kind: choice('hybrid', 'minimalHybrid', 'cutover', 'staged', 'imap', 'googleWorkspace', 'thirdParty', 'none'),
+    },
     mailRelay: { id: 'EXCHANGE-Q4', kind: yesNo },
     publicFolders: { id: 'EXCHANGE-Q5', kind: number },
     retention: { id: 'EXCHANGE-Q6', kind: yesNo },
+    serverVersion: { id: 'EXCHANGE-Q7', kind: text },
+    performedBy: { id: 'EXCHANGE-Q8', kind: choice('customer', 'microsoft', 'partner') },
+    largeMailboxes: { id: 'EXCHANGE-Q9', kind: yesNo },
+    sharedAccess: { id: 'EXCHANGE-Q10', kind: yesNo },
+    connectedApplications: { id: 'EXCHANGE-Q11', kind: yesNo },
+    voicemail: { id: 'EXCHANGE-Q12', kind: yesNo },
   },
   items: {
     'EXCHANGE-01': {
@@ -20,6 +32,7 @@ export const exchange = defineService({
       documentation: '/exchange/hybrid-deployment-prerequisites',
       owner: 'customer',
       stage: 'beforeMigration',
+      informedBy: ['serverVersion'],
     },
     'EXCHANGE-02': {
       area: 'hybrid',
@@ -34,6 +47,15 @@ export const exchange = defineService({
       documentation: '/exchange/hybrid-deployment-prerequisites',
       owner: 'customer',
       stage: 'beforeMigration',
+      government: 'differs',
+    },
+    'EXCHANGE-04': {
+      area: 'hybrid',
+      when: ({ method }) => method.is('hybrid', 'minimalHybrid'),
+      documentation: '/exchange/hybrid-deployment/deploy-dedicated-hybrid-app',
+      owner: 'customer',
+      stage: 'beforeMigration',
+      informedBy: ['serverVersion'],
       government: 'differs',
     },
     'EXCHANGE-05': {
@@ -51,6 +73,14 @@ export const exchange = defineService({
       owner: 'customer',
       stage: 'beforeDeployment',
     },
+    'EXCHANGE-07': {
+      area: 'mailFlow',
+      when: ({ mailRelay, connectedApplications }) => any(mailRelay.isYes, connectedApplications.isYes),
+      documentation:
+        '/exchange/mail-flow-best-practices/how-to-set-up-a-multifunction-device-or-application-to-send-email-using-microsoft-365-or-office-365',
+      owner: 'customer',
+      stage: 'beforeDeployment',
+    },
     'EXCHANGE-08': {
       area: 'migration',
       when: ({ publicFolders }) => publicFolders.isMoreThan(0),
@@ -58,12 +88,36 @@ export const exchange = defineService({
       owner: 'sme',
       stage: 'beforeMigration',
     },
+    'EXCHANGE-09': {
+      area: 'migration',
+      when: ({ largeMailboxes }) => largeMailboxes.isYes,
+      documentation: '/office365/servicedescriptions/exchange-online-service-description/exchange-online-limits',
+      owner: 'customer',
+      stage: 'beforeMigration',
+    },
+    'EXCHANGE-10': {
+      area: 'migration',
+      when: ({ sharedAccess }) => sharedAccess.isYes,
+      documentation: '/exchange/permissions',
+      owner: 'customer',
+      stage: 'beforeMigration',
+    },
+    'EXCHANGE-11': {
+      area: 'migration',
+      when: ({ sourcePlatform, method }) => all(sourcePlatform.isNot('none'), method.isNot('none')),
+      documentation: '/exchange/mailbox-migration/office-365-migration-best-practices',
+      owner: 'customer',
+      stage: 'beforeMigration',
+      informedBy: ['performedBy'],
+    },
     'EXCHANGE-12': {
       area: 'migration',
-      when: ({ sourcePlatform }) => sourcePlatform.is('gmail', 'notes', 'imap'),
+      when: ({ sourcePlatform }) => sourcePlatform.is('gmail', 'notes', 'groupWise', 'imap'),
       documentation: '/exchange/mailbox-migration/mailbox-migration',
       owner: 'fe',
       stage: 'beforeMigration',
+      informedBy: ['method', 'performedBy'],
+      government: 'differs',
     },
     'EXCHANGE-13': {
       area: 'clients',
@@ -78,6 +132,14 @@ export const exchange = defineService({
       documentation: '/purview/retention',
       owner: 'customer',
       stage: 'beforeMigration',
+    },
+    'EXCHANGE-15': {
+      area: 'voicemail',
+      when: ({ voicemail }) => voicemail.isYes,
+      documentation: '/microsoftteams/set-up-phone-system-voicemail',
+      owner: 'sme',
+      stage: 'beforeMigration',
+      government: 'differs',
     },
   },
 });

@@ -1,16 +1,20 @@
 import { defineService } from '../defineService';
-import { yesNo } from '../questionKinds';
+import { choice, yesNo } from '../questionKinds';
 
 export const teams = defineService({
   id: 'teams',
-  areas: ['network', 'prerequisites', 'clients', 'governance', 'devices'],
+  areas: ['network', 'prerequisites', 'clients', 'governance', 'devices', 'handover'],
   questions: {
     inScope: { id: 'TEAMS-Q1', kind: yesNo },
     skypeForBusiness: { id: 'TEAMS-Q2', kind: yesNo },
+    teamCreators: { id: 'TEAMS-Q8', kind: choice('everyone', 'selectedUsers', 'itOnly') },
     guests: { id: 'TEAMS-Q3', kind: yesNo },
+    apps: { id: 'TEAMS-Q9', kind: yesNo },
     qos: { id: 'TEAMS-Q4', kind: yesNo },
+    virtualDesktops: { id: 'TEAMS-Q7', kind: yesNo },
     onPremisesMailboxes: { id: 'TEAMS-Q5', kind: yesNo },
     rooms: { id: 'TEAMS-Q6', kind: yesNo },
+    customerSuccessManager: { id: 'TEAMS-Q10', kind: yesNo },
   },
   items: {
     'TEAMS-01': {
@@ -27,6 +31,13 @@ export const teams = defineService({
       owner: 'customer',
       stage: 'beforeDeployment',
     },
+    'TEAMS-03': {
+      area: 'network',
+      documentation: '/microsoftteams/cqd-what-is-call-quality-dashboard',
+      owner: 'fe',
+      stage: 'beforeDeployment',
+      government: 'differs',
+    },
     'TEAMS-04': {
       area: 'prerequisites',
       when: ({ onPremisesMailboxes }) => onPremisesMailboxes.isYes,
@@ -39,6 +50,7 @@ export const teams = defineService({
       documentation: '/microsoftteams/new-teams-bulk-install-client',
       owner: 'customer',
       stage: 'beforePilot',
+      informedBy: ['virtualDesktops'],
       government: 'differs',
     },
     'TEAMS-06': {
@@ -53,11 +65,27 @@ export const teams = defineService({
       documentation: '/microsoftteams/plan-teams-governance',
       owner: 'customer',
       stage: 'beforeDeployment',
+      informedBy: ['teamCreators'],
     },
     'TEAMS-08': {
       area: 'governance',
       when: ({ guests }) => guests.isYes,
       documentation: '/microsoftteams/trusted-organizations-external-meetings-chat',
+      owner: 'customer',
+      stage: 'beforeDeployment',
+      government: 'differs',
+    },
+    'TEAMS-09': {
+      area: 'governance',
+      documentation: '/microsoftteams/policy-assignment-overview',
+      owner: 'customer',
+      stage: 'beforeDeployment',
+      government: 'differs',
+    },
+    'TEAMS-10': {
+      area: 'governance',
+      when: ({ apps }) => apps.isYes,
+      documentation: '/microsoftteams/manage-apps',
       owner: 'customer',
       stage: 'beforeDeployment',
       government: 'differs',
@@ -69,6 +97,19 @@ export const teams = defineService({
       owner: 'customer',
       stage: 'beforeDeployment',
       government: 'differs',
+    },
+    'TEAMS-12': {
+      area: 'governance',
+      documentation: '/purview/retention-policies-teams',
+      owner: 'customer',
+      stage: 'beforeDeployment',
+    },
+    'TEAMS-13': {
+      area: 'handover',
+      when: ({ customerSuccessManager }) => customerSuccessManager.isYes,
+      documentation: '/microsoftteams/teams-adoption-get-started',
+      owner: 'fe',
+      stage: 'beforeDeployment',
     },
   },
 });

@@ -2,7 +2,14 @@ import type { CatalogText } from '../../CatalogText';
 
 export const core: CatalogText['core'] = {
   name: 'Core onboarding',
-  areas: { domains: 'Domains', identity: 'Identity', network: 'Network', security: 'Sign-in security' },
+  aliases: ['Core', 'Core onboarding (identity, domains, network)'],
+  areas: {
+    domains: 'Domains',
+    identity: 'Identity',
+    network: 'Network',
+    security: 'Sign-in security',
+    administration: 'Licenses and roles',
+  },
   questions: {
     identityModel: {
       question: 'Which identity model will be used?',
@@ -14,9 +21,17 @@ export const core: CatalogText['core'] = {
         federated: 'Federated',
       },
     },
+    forests: {
+      question: 'How many Active Directory forests must be synchronized?',
+      help: 'Count account forests and resource forests (for example a separate Exchange forest). Enter 0 if there is no Active Directory.',
+    },
     routableSuffix: {
       question: 'Is the UPN suffix of all users routable and equal to their mail address?',
       help: 'A suffix such as contoso.local cannot be verified in the cloud.',
+    },
+    customDomains: {
+      question: 'Which custom domains will be used for sign-in and mail?',
+      help: 'List them all and mark each one that is already verified in another tenant.',
     },
     inspectedTraffic: {
       question: 'Is outbound traffic proxied, decrypted or backhauled through a central site or VPN?',
@@ -26,90 +41,106 @@ export const core: CatalogText['core'] = {
       question: 'How many user locations have no local internet breakout?',
       help: 'Count locations whose internet traffic leaves through another site.',
     },
+    largestEgress: {
+      question: 'How many devices reach the internet through the busiest egress?',
+      help: 'Include devices of other sites and VPN users whose traffic leaves there. An estimate is enough.',
+    },
     enforcesMfa: {
       question: 'Is multifactor authentication enforced for all users?',
       help: 'Security defaults or Conditional Access policies that cover everybody count as yes.',
     },
     legacyProtocols: {
       question: 'Are older clients, basic authentication or TLS below 1.2 still in use?',
-      help: 'The sign-in logs show legacy authentication; network devices and servers show old TLS.',
+      help: 'The sign-in logs show legacy authentication. Proxies, firewalls and servers show old TLS.',
     },
   },
   items: {
     'CORE-01': {
       title: 'Verify custom domains and publish their DNS records',
       guidance:
-        'List every domain used for sign-in or mail and check that each is verified in this tenant only. Publish the ' +
-        'records that the Microsoft 365 admin center shows for the services in scope. A domain verified in another ' +
-        'tenant must be released there first, which can take days.',
+        'List every domain used for sign-in or mail and check that each is verified in this tenant only. Publish the records that the Microsoft 365 admin center shows for the services in scope. A domain verified in another tenant must be released there first, which can take days.',
       government:
-        'GCC High and DoD: list every domain used for sign-in or mail and check that each is verified in this tenant ' +
-        'only, not in a commercial one. The admin center of the government cloud shows its own targets (office365.us ' +
-        'for MX, autodiscover and SPF); records copied from commercial documentation do not work.',
+        'GCC High and DoD: list every domain used for sign-in or mail and check that each is verified in this tenant only, not in a commercial one. The admin center of the government cloud shows its own targets, with office365.us in MX, autodiscover and SPF. Records copied from commercial documentation do not work.',
     },
     'CORE-02': {
       title: 'Replace non-routable UPN suffixes',
       guidance:
-        'Users must sign in with a suffix that is verified in the tenant. Add the routable suffix to the forest, change ' +
-        'the users in waves, and align the UPN with the primary mail address, so that people have one name to remember. ' +
-        'Check applications and smart cards that rely on the old UPN first.',
+        'Users must sign in with a suffix that is verified in the tenant. Add the routable suffix to the forest, change the users in waves, and align the UPN with the primary mail address, so that people have one name to remember. Check applications and smart cards that rely on the old UPN first.',
     },
     'CORE-03': {
       title: 'Clean up directory attributes with IdFix',
       guidance:
-        'Run IdFix against all forests in scope. Good is a run without duplicate proxyAddresses or userPrincipalName ' +
-        'values, invalid characters or blanks. Fix what it finds in the source directory before the first ' +
-        'synchronization; objects in error are skipped, not repaired.',
+        'Run IdFix against all forests in scope. Good is a run without duplicate proxyAddresses or userPrincipalName values, invalid characters or blanks. Fix what it finds in the source directory before the first synchronization. Synchronization reports such objects as errors and does not repair them.',
+    },
+    'CORE-04': {
+      title: 'Prepare the Entra Connect server and a staging server',
+      guidance:
+        'Use a domain-joined Windows Server with desktop experience in a version that the prerequisites page lists, .NET Framework 4.7.2 or later and TLS 1.2. The built-in LocalDB is enough for about 100,000 objects, and more need SQL Server. Setup needs a Hybrid Identity Administrator and an Enterprise Admin. Protect the server like a domain controller and plan a second one in staging mode.',
+      government:
+        'GCC High and DoD: use a domain-joined Windows Server that the prerequisites page lists, .NET Framework 4.7.2 or later, TLS 1.2, and SQL Server above about 100,000 objects. Setup detects the US Government cloud if *.windows.net is reachable. If not, set the instance by hand as documented. Allow *.microsoftonline.us and *.gov.us.microsoftonline.com on proxies, and plan a second server in staging mode.',
+    },
+    'CORE-05': {
+      title: 'Choose source anchor, filtering and forest matching before the first synchronization',
+      guidance:
+        'Use ms-DS-ConsistencyGuid as source anchor and decide which OUs to synchronize. With more than one forest, decide which attribute joins the accounts of one person, and include the forest that holds linked mailboxes. Source anchor and matching are hard to change later. Start the server in staging mode, check the pending adds and deletes, and only then let it export.',
+    },
+    'CORE-06': {
+      title: 'Replace old synchronization engines and keep Entra Connect current',
+      guidance:
+        'DirSync, Azure AD Sync and Azure AD Connect 1.x are retired, and Microsoft announced that Entra Connect before version 2.5.79.0 stops synchronizing on 30 September 2026. Upgrade or replace such servers first. Run Get-ADSyncAutoUpgrade to see whether automatic upgrade is enabled. If it cannot be used, name an owner who checks the version history each quarter.',
     },
     'CORE-07': {
       title: 'Bring AD FS and its proxies to a supported and safe state',
       guidance:
-        'Check version, certificate expiry, extranet smart lockout and whether a second site can take over. Good is a ' +
-        'supported Windows Server on every node and an alert before any certificate expires. If the farm only serves ' +
-        'Microsoft 365, plan the move to password hash synchronization instead of an upgrade.',
+        'Check version, certificate expiry, extranet smart lockout, claim rules that restrict client access, and whether a second site can take over. Good is a supported Windows Server on every node and an alert before any certificate expires. If the farm only serves Microsoft 365, plan the move to password hash synchronization instead of an upgrade.',
       government:
-        'GCC High and DoD: check version, certificate expiry, extranet smart lockout and a second site as for any farm. ' +
-        'The relying party trust must use the metadata of the government cloud; a trust created from the commercial ' +
-        'address has to be replaced.',
+        'GCC High and DoD: check version, certificate expiry, extranet smart lockout, claim rules and a second site as for any farm. The relying party trust must use the federation metadata of the government cloud. Replace a trust that was created from the commercial address. If the farm only serves Microsoft 365, plan the move to password hash synchronization.',
     },
     'CORE-08': {
       title: 'Allow Microsoft 365 URLs and IP ranges',
       guidance:
-        'Firewalls and proxies must allow all required endpoints of the services in scope. Take them from the Microsoft ' +
-        '365 endpoint web service and automate the update, because the list changes every month. Do not maintain it by ' +
-        'hand from an old export.',
+        'Firewalls and proxies must allow all required endpoints of the services in scope. Take them from the Microsoft 365 endpoint web service and automate the update, because the list can change every month. Do not maintain it by hand from an old export.',
       government:
-        'GCC High and DoD: use the endpoint sets USGovGCCHigh or USGovDoD of the endpoint web service, not the worldwide ' +
-        'list. Firewalls and proxies must allow all required entries, and the update must be automated because the list ' +
-        'changes.',
+        'GCC High and DoD: use the endpoint sets USGovGCCHigh or USGovDoD of the endpoint web service, not the worldwide list. Firewalls and proxies must allow all required entries of the services in scope. Automate the update, because the list can change every month.',
     },
     'CORE-09': {
       title: 'Exempt Microsoft 365 traffic from inspection and proxy authentication',
       guidance:
-        'Endpoints of the categories Optimize and Allow must bypass TLS inspection, proxy authentication and data loss ' +
-        'prevention devices. Good is a direct connection from the client to the nearest Microsoft front door. Inspected ' +
-        'media or mailbox connections cause errors that are hard to trace later.',
+        'Endpoints of the categories Optimize and Allow must bypass TLS inspection, proxy authentication and data loss prevention devices. Good is a direct connection from the client to the nearest Microsoft front door. Inspected media or mailbox connections cause errors that are hard to trace later.',
+      government:
+        'GCC High and DoD: take the categories Optimize and Allow from the endpoint set USGovGCCHigh or USGovDoD. These endpoints must bypass TLS inspection, proxy authentication and data loss prevention devices. If a security rule demands inspection, agree on an exception for these endpoints in writing. Bypass rules copied from the worldwide list miss the .us names.',
     },
     'CORE-10': {
       title: 'Give each location local internet and DNS, and split the VPN tunnel',
       guidance:
-        'Check where traffic of each location reaches the internet and which DNS server answers. Good is local egress ' +
-        'with local DNS, and a VPN that lets Optimize endpoints go directly. Where a local breakout is impossible, ' +
-        'record the measured latency and agree on it with the customer.',
+        'Check where traffic of each location reaches the internet and which DNS server answers. Good is local egress with local DNS, and a VPN that lets Optimize endpoints go directly. Where a local breakout is impossible, record the measured latency and decide whether users can accept it.',
+    },
+    'CORE-11': {
+      title: 'Measure connectivity at each location and fix the findings',
+      guidance:
+        'Run the Microsoft 365 network connectivity test, including its client, from a wired and a wireless device at each location and over VPN. Good for Teams media is packet loss below 1 percent, latency below 100 ms and jitter below 30 ms. The report also shows distant egress, distant DNS and intercepted certificates. Keep the results, give each finding an owner and repeat the test after the fix.',
+      government:
+        'GCC High and DoD: check first whether the Microsoft 365 network connectivity test serves the government cloud, because its documentation has excluded it. If it does not, measure from each location to the endpoints of the government set: DNS answer, TCP latency, certificate issuer and UDP 3478 to 3481 for Teams. Keep the results, give each finding an owner and repeat the measurement after the fix.',
+    },
+    'CORE-12': {
+      title: 'Calculate NAT ports and bandwidth for large locations',
+      guidance:
+        'One public IP address offers at most about 64,000 ports, and a device with Outlook and Teams keeps many connections open. Divide the ports by the peak use of a pilot device plus a reserve of at least four, and add public addresses before they run out. Estimate bandwidth for each service from a pilot group, and for Teams with the network planner in the Teams admin center.',
     },
     'CORE-13': {
       title: 'Enforce multifactor authentication and keep emergency access',
       guidance:
-        'Turn on security defaults, or Conditional Access policies that require multifactor authentication for everybody. ' +
-        'Keep two cloud-only emergency accounts outside the policies, with alerts on their use. Start in report-only mode ' +
-        'where service accounts still sign in interactively.',
+        'Turn on security defaults, or Conditional Access policies that require multifactor authentication for everybody. Test Conditional Access in report-only mode, and replace service accounts that sign in like users. Keep two cloud-only emergency accounts that Conditional Access excludes, with a passkey (FIDO2) or certificate as sign-in method and an alert on each use.',
     },
     'CORE-14': {
       title: 'Remove legacy authentication and TLS 1.0 and 1.1',
       guidance:
-        'Find clients, scripts and devices that use basic authentication or old TLS in the sign-in logs and on the network. ' +
-        'Microsoft 365 accepts TLS 1.2 or later only. Update or replace what is found; a multifunction printer may need a ' +
-        'relay that supports modern protocols.',
+        'Filter the sign-in logs by client app to find basic authentication, and search proxies and servers for old TLS. Microsoft 365 needs modern authentication and TLS 1.2 or later. Update or replace clients, scripts and devices that cannot use them. A multifunction printer may need a relay that supports current protocols.',
+    },
+    'CORE-15': {
+      title: 'Assign licenses by group and admin roles with least privilege',
+      guidance:
+        'Set the usage location of all users and assign licenses to groups, not to single users. Nested groups do not pass licenses on, so check the groups for license errors and free licenses. Keep fewer than five Global Administrators and give other admins the narrowest role that works. Use separate cloud-only admin accounts, and Privileged Identity Management where it is licensed.',
     },
   },
 };

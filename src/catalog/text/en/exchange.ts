@@ -2,12 +2,14 @@ import type { CatalogText } from '../../CatalogText';
 
 export const exchange: CatalogText['exchange'] = {
   name: 'Exchange Online',
+  aliases: ['Exchange', 'EXO'],
   areas: {
     hybrid: 'Hybrid',
     mailFlow: 'Mail flow',
     migration: 'Migration',
     clients: 'Clients',
     compliance: 'Compliance',
+    voicemail: 'Voicemail',
   },
   questions: {
     inScope: {
@@ -21,20 +23,23 @@ export const exchange: CatalogText['exchange'] = {
         exchangeServer: 'Exchange Server',
         gmail: 'Gmail',
         notes: 'HCL Notes',
+        groupWise: 'GroupWise',
         imap: 'Other IMAP system',
         none: 'None',
       },
     },
     method: {
       question: 'Which migration method will be used?',
-      help: 'Hybrid keeps both sides connected for a longer time; minimal hybrid only while mailboxes move.',
+      help: 'Full hybrid connects both sides for a longer time, minimal hybrid only while mailboxes move. Staged works only from Exchange 2003 and 2007. Choose None if nothing is moved.',
       options: {
         hybrid: 'Full hybrid',
         minimalHybrid: 'Minimal hybrid',
         cutover: 'Cutover',
         staged: 'Staged',
         imap: 'IMAP',
+        googleWorkspace: 'Google Workspace migration',
         thirdParty: 'Third-party tool',
+        none: 'None',
       },
     },
     mailRelay: {
@@ -49,78 +54,121 @@ export const exchange: CatalogText['exchange'] = {
       question: 'Are there retention, litigation hold or journaling requirements?',
       help: 'Ask the legal or compliance owner, not only the mail team.',
     },
+    serverVersion: {
+      question: 'Which Exchange Server versions and cumulative updates are installed?',
+      help: 'Get-ExchangeServer shows the build number of every server. Leave empty if there is no Exchange Server.',
+    },
+    performedBy: {
+      question: 'Who runs the migration?',
+      help: 'Choose the party that starts and watches the migration batches.',
+      options: {
+        customer: 'Customer',
+        microsoft: 'Microsoft',
+        partner: 'Partner',
+      },
+    },
+    largeMailboxes: {
+      question: 'Are there archives, mailboxes above 50 GB or items above 100 MB?',
+      help: 'Get-MailboxStatistics shows the sizes. Personal archive files (PST) count as archives.',
+    },
+    sharedAccess: {
+      question: 'Do people use delegates, shared mailboxes or resource mailboxes?',
+      help: 'Assistants with access to a calendar, team mailboxes, rooms and equipment.',
+    },
+    connectedApplications: {
+      question: 'Do applications or devices connect to mailboxes with EWS, POP, IMAP or SMTP?',
+      help: 'Think of scanners, ticket systems, backup, archiving and room booking. Server logs show the protocols in use.',
+    },
+    voicemail: {
+      question: 'Is voicemail or fax delivered to mailboxes today?',
+      help: 'Exchange Unified Messaging, or a telephone system or fax server that sends to mailboxes.',
+    },
   },
   items: {
     'EXCHANGE-01': {
       title: 'Bring Exchange Server to a supported version and cumulative update',
       guidance:
-        'Hybrid needs a supported Exchange version on its latest or previous cumulative update, on every server that takes ' +
-        'part. Check the build numbers and install the update before the hybrid wizard runs. Exchange 2016 and 2019 are ' +
-        'out of support since October 2025; plan Exchange Server Subscription Edition.',
+        'Hybrid needs a supported Exchange version on its latest or previous cumulative update, on every server that takes part. Check the build numbers and install the update before the hybrid wizard runs. Exchange 2016 and 2019 are out of support since October 2025. Plan Exchange Server Subscription Edition for every server that stays.',
     },
     'EXCHANGE-02': {
       title: 'Install a public certificate on the hybrid servers',
       guidance:
-        'SMTP and IIS on all hybrid servers must use a certificate of a public certification authority that holds the ' +
-        'autodiscover and mail host names. Check the binding and the expiry date and put the renewal in a calendar. ' +
-        'Self-signed certificates stop mail flow between the two sides.',
+        'SMTP and IIS on all hybrid servers must use a certificate of a public certification authority that holds the autodiscover and mail host names. Check the binding with Get-ExchangeCertificate, note the expiry date and plan the renewal. Self-signed certificates stop secure mail flow between the two sides.',
     },
     'EXCHANGE-03': {
       title: 'Publish autodiscover, EWS and the mailbox replication proxy',
       guidance:
-        'The endpoints must be reachable from Exchange Online without pre-authentication in front of them, and the ' +
-        'replication proxy must be enabled. Test with the Microsoft Remote Connectivity Analyzer. A reverse proxy that asks ' +
-        'for sign-in first breaks mailbox moves.',
+        'The endpoints must be reachable from Exchange Online without pre-authentication in front of them, and the replication proxy must be enabled. Test with Test-MigrationServerAvailability in Exchange Online PowerShell and with the Microsoft Remote Connectivity Analyzer. A reverse proxy that asks for sign-in first breaks mailbox moves.',
       government:
-        'GCC High and DoD: the endpoints must be reachable from the government cloud, whose source addresses differ from ' +
-        'the worldwide ones, without pre-authentication in front of them. Enable the replication proxy and test from the ' +
-        'tenant, because public analyzers work against the commercial cloud.',
+        'GCC High and DoD: the endpoints must be reachable from the government cloud (office365.us), whose source addresses differ from the worldwide ones, without pre-authentication in front of them. Enable the replication proxy. Test with Test-MigrationServerAvailability from Exchange Online PowerShell of the government tenant, because it uses the same path as the later mailbox moves.',
+    },
+    'EXCHANGE-04': {
+      title: 'Run the hybrid wizard and set up the dedicated hybrid app',
+      guidance:
+        'Run the current Hybrid Configuration wizard, not an old download, and keep its log. Full hybrid also needs the dedicated Exchange hybrid app in Microsoft Entra ID, enabled on the servers. Without it, on-premises users no longer see free/busy, MailTips and photos of cloud users, because Exchange Online blocks the shared service principal. These calls move from EWS to Microsoft Graph, so keep the servers up to date.',
+      government:
+        'GCC High and DoD: in the Hybrid Configuration wizard choose the environment of your government cloud, because the default connects to the worldwide one. Keep the log. For full hybrid create the dedicated Exchange hybrid app in the government tenant and enable it on the servers. Check in the message center of the tenant from which date it is enforced there.',
     },
     'EXCHANGE-05': {
       title: 'Prepare accepted domains, SPF, DKIM, DMARC and the MX change',
       guidance:
-        'Every sending domain needs an accepted domain, an SPF record that includes spf.protection.outlook.com, DKIM ' +
-        'signing and a DMARC policy. Lower the time to live of the MX records two days before the change, and write down ' +
-        'the way back.',
+        'Every sending domain needs an accepted domain, an SPF record that includes spf.protection.outlook.com, DKIM signing and a DMARC policy. Lower the time to live of the MX records two days before the change, and write down the way back.',
       government:
-        'GCC High and DoD: every sending domain needs an accepted domain, an SPF record that includes ' +
-        'spf.protection.office365.us, DKIM signing and a DMARC policy. MX targets end in .us. Lower the time to live of the ' +
-        'MX records two days before the change.',
+        'GCC High and DoD: every sending domain needs an accepted domain, an SPF record that includes spf.protection.office365.us, DKIM signing and a DMARC policy. MX targets end in .us. Take all values from the admin centers of the government tenant. Lower the time to live of the MX records two days before the change, and write down the way back.',
     },
     'EXCHANGE-06': {
       title: 'Set up connectors for gateways, smart hosts and application relay',
       guidance:
-        'List each system that hands mail to Exchange or takes it over, with owner, source address and authentication. Good ' +
-        'is one connector per path, restricted by certificate or address. Applications that can sign in should use ' +
-        'authenticated submission instead of an open relay.',
+        'List each system that hands mail to Exchange or takes it over, with owner, source address and authentication. Good is one connector per path, restricted by certificate or address. Applications that can sign in should use authenticated submission instead of an open relay.',
+    },
+    'EXCHANGE-07': {
+      title: 'List applications and devices that send or read mail',
+      guidance:
+        'Record owner, protocol, sender address and daily volume of each one, and decide its way: relay through a connector, SMTP AUTH with OAuth, or Microsoft Graph. The SMTP AUTH clients report in the Exchange admin center shows who still uses basic authentication. EWS in Exchange Online is being switched off between October 2026 and April 2027, so applications that use it must change to Microsoft Graph.',
     },
     'EXCHANGE-08': {
       title: 'Decide what happens to public folders',
       guidance:
-        'Count folders, size and items, and find folders nobody has used for a year. Choose between deleting, moving to ' +
-        'shared mailboxes or groups, and migrating. Names with slashes and folders over the size limits must be repaired ' +
-        'before a migration batch starts.',
+        'Count folders, size and items, and find folders nobody has used for a year. Choose between deleting, moving to shared mailboxes or groups, migrating, and keeping them on-premises for the time of coexistence. SourceSideValidations.ps1 reports names with slashes, folders over the limits and other faults: repair them before the batch starts. Announce the final lock, when nobody can use the folders.',
+    },
+    'EXCHANGE-09': {
+      title: 'Clean up mailboxes: size, large items and archives',
+      guidance:
+        'List mailbox and archive sizes and compare them with the limits of the license each user gets. A native move does not take items over 150 MB, other methods take less: let users save or delete them. Repair corrupted items, and review skipped items before a batch is completed. Decide per user whether archives and PST files go to an online archive.',
+    },
+    'EXCHANGE-10': {
+      title: 'Build batches from departments and delegate relations',
+      guidance:
+        'Export Full Access, Send As, Send on Behalf and folder permissions, and move people who work in the same mailboxes in one batch. In hybrid, Send As must be set on both sides, and automatic mapping of shared mailboxes does not work across them. Test an assistant with a manager in the pilot.',
+    },
+    'EXCHANGE-11': {
+      title: 'Prepare migration accounts and throttling',
+      guidance:
+        'Agree with whoever runs the migration which accounts it needs on the source and in the tenant, with the least rights that work. Multifactor authentication must not block unattended sign-in. In Conditional Access exclude only the named accounts, for the time of the migration. Security defaults allow no exceptions. Measure the speed with a test batch, because throttling at the source is often the limit.',
     },
     'EXCHANGE-12': {
       title: 'Prepare the third-party mail source',
       guidance:
-        'Check what the source can export: mail only for IMAP; mail, calendar and contacts for Gmail; more for Notes with a ' +
-        'partner tool. Create the service accounts or API access the migration needs and agree on throttling with the source ' +
-        'owner. Tell users what will not move.',
+        'Check what the source and the tool can move: only mail with IMAP, also calendar and contacts with the Google Workspace migration. Notes and GroupWise need a third-party tool for more than mail. Create the service accounts or API access the migration needs and agree on throttling with the source owner. Ask the vendor whether the tool still needs EWS in Exchange Online, which ends in April 2027. Tell users what will not move.',
+      government:
+        'GCC High and DoD: check in the government service description, and with the vendor of the tool, whether this source and tool are supported with the government cloud. Ask which addresses the tool connects to and where it stores data. Until this is confirmed, plan a pilot batch and IMAP for mail only. Agree on access and throttling with the source owner, and tell users what will not move.',
     },
     'EXCHANGE-13': {
       title: 'Make all clients ready for modern authentication',
       guidance:
-        'Exchange Online does not accept basic authentication. Check Outlook builds, mobile apps, scanners and scripts, and ' +
-        'update those that cannot use modern authentication. Good is a sign-in log without failed legacy attempts during ' +
-        'the pilot.',
+        'Exchange Online accepts basic authentication only for SMTP AUTH, and Microsoft plans to turn it off there by default at the end of December 2026. Check Outlook builds, mobile apps, scanners and scripts, and update those that cannot use modern authentication. Outlook 2016 and 2019 are out of support since October 2025. Good is a sign-in log without legacy authentication clients during the pilot.',
     },
     'EXCHANGE-14': {
       title: 'Carry over retention, holds and journaling',
       guidance:
-        'List retention rules, holds and journaling targets of the source, with their owner. Create the policies in ' +
-        'Microsoft Purview before mailboxes move, and keep holds on the source until the target is proven. A journal target ' +
-        'cannot be an Exchange Online mailbox.',
+        'List retention rules, holds, open eDiscovery cases and journaling targets of the source, with their owner. Create the policies in Microsoft Purview before mailboxes move, and keep holds on the source until the target is proven. A journal target cannot be an Exchange Online mailbox.',
+    },
+    'EXCHANGE-15': {
+      title: 'Replace Exchange voicemail and fax',
+      guidance:
+        'Exchange Online and Exchange Server from 2019 on have no Unified Messaging. List voicemail users, auto attendants and fax numbers. Move voicemail to Cloud Voicemail with Teams Phone, or let the telephone system send messages by mail. Cloud Voicemail does not receive faxes, so fax numbers need another service. Test before the first of these mailboxes moves.',
+      government:
+        'GCC High and DoD: check in the government service description whether Cloud Voicemail and its functions, such as transcription, are available in your cloud. Exchange Online has no Unified Messaging there either. Until this is confirmed, plan to keep voicemail in the telephone system and to have it sent by mail. Fax numbers need another service that may handle your data.',
     },
   },
 };

@@ -2,29 +2,48 @@ import type { CatalogText } from '../../CatalogText';
 
 export const teams: CatalogText['teams'] = {
   name: 'Microsoft Teams',
+  aliases: ['Teams', 'MS Teams'],
   areas: {
     network: 'Network',
     prerequisites: 'Prerequisites',
     clients: 'Clients',
     governance: 'Governance',
     devices: 'Rooms and devices',
+    handover: 'Handover',
   },
   questions: {
     inScope: {
       question: 'Is Microsoft Teams in scope?',
-      help: 'Collaboration and meetings; calling to the telephone network is a service of its own.',
+      help: 'Collaboration and meetings. Telephony and dial-in conferencing have their own section, Teams Phone.',
     },
     skypeForBusiness: {
       question: 'Is Skype for Business Server still in use?',
       help: 'Answer yes if any users or conference rooms are homed on it.',
     },
+    teamCreators: {
+      question: 'Who may create teams?',
+      help: 'By default every user may. Choose what is planned for the deployment, not what is set today.',
+      options: {
+        everyone: 'Every user',
+        selectedUsers: 'Selected users',
+        itOnly: 'IT only',
+      },
+    },
     guests: {
       question: 'Will guests or people of other organizations take part?',
       help: 'Guests in teams, shared channels, or chat and calls with other organizations.',
     },
+    apps: {
+      question: 'Are third-party apps, custom apps or bots to be used in Teams?',
+      help: 'Answer yes also if the existing apps have never been reviewed.',
+    },
     qos: {
       question: 'Is traffic for audio and video marked and given priority in the network?',
       help: 'Quality of service on switches, wireless and WAN. Internet paths do not honor it.',
+    },
+    virtualDesktops: {
+      question: 'Will users run Teams on virtual desktops?',
+      help: 'For example Azure Virtual Desktop, Windows 365, Citrix or Omnissa Horizon. Answer yes if any group of users does.',
     },
     onPremisesMailboxes: {
       question: 'Will some users keep an on-premises mailbox?',
@@ -34,78 +53,90 @@ export const teams: CatalogText['teams'] = {
       question: 'Are meeting rooms to be equipped for Teams?',
       help: 'Teams Rooms systems, or existing room systems that should join Teams meetings.',
     },
+    customerSuccessManager: {
+      question: 'Is a customer success manager of Microsoft assigned?',
+      help: 'Ask the Microsoft account team or the FastTrack contact.',
+    },
   },
   items: {
     'TEAMS-01': {
       title: 'Open the media path',
       guidance:
-        'Clients need UDP 3478 to 3481 to the Teams media ranges, without a proxy and outside the VPN tunnel. Test from each ' +
-        'kind of location, wireless and VPN included. Over TCP 443 calls work, but with poor quality, so a missing UDP path is ' +
-        'easily overlooked.',
+        'Clients need UDP 3478 to 3481 to the Teams media ranges, without a proxy and outside the VPN tunnel. Test from each kind of location, wireless and VPN included. Over TCP 443 calls work, but with poor quality, so a missing UDP path is easily overlooked.',
       government:
-        'GCC High and DoD: clients need UDP 3478 to 3481 to the media ranges of the government cloud, which differ from the ' +
-        'worldwide ones, without a proxy and outside the VPN tunnel. Test from each kind of location, wireless and VPN included.',
+        'GCC High and DoD: clients need UDP 3478 to 3481 to the media ranges of the government cloud, which differ from the worldwide ones, without a proxy and outside the VPN tunnel. Take the ranges from the endpoint sets USGovGCCHigh or USGovDoD. Test from each kind of location, wireless and VPN included.',
     },
     'TEAMS-02': {
       title: 'Mark media traffic and plan bandwidth per site',
       guidance:
-        'Set the Teams port ranges and DSCP values by policy and honor them on switches, wireless and WAN. Estimate the ' +
-        'bandwidth per site with Network Planner from the number of users and their habits. Sites without headroom need a ' +
-        'bandwidth policy before they go live.',
+        'Turn on QoS markers in the Teams meeting settings and set the port ranges by policy: audio 50000 to 50019 with DSCP 46, video 50020 to 50039 with 34, sharing 50040 to 50059 with 18. Honor the values on switches, wireless and WAN. Estimate the bandwidth per site from the number of users and their habits. Sites without headroom need a lower media bit rate in the meeting policy before they go live.',
+    },
+    'TEAMS-03': {
+      title: 'Estimate bandwidth with Network Planner and record a call quality baseline',
+      guidance:
+        'Enter sites, users and link sizes in Network Planner of the Teams admin center and compare the result with the free bandwidth. Upload building data to the Call Quality Dashboard, so that each call belongs to a site. Record the share of poor audio streams per site during the pilot and agree on a target. Fix sites above the target before they are deployed.',
+      government:
+        'GCC High and DoD: check in the government service description which tools are offered, Network Planner and the Call Quality Dashboard in particular. Until that is clear, estimate bandwidth by hand from the published values per stream and take call quality from the reports of the Teams admin center. Record the share of poor audio streams per site during the pilot and fix sites above the agreed target.',
     },
     'TEAMS-04': {
       title: 'Connect on-premises mailboxes to Teams',
       guidance:
-        'Calendar and meeting functions need Exchange 2016 CU3 or later in hybrid with OAuth between both sides. Check with ' +
-        'Test-OAuthConnectivity and the Teams calendar of a pilot user. Delegates must be homed on the same side as the person ' +
-        'they schedule for.',
+        'Calendar and meeting functions need Exchange hybrid with OAuth between both sides. Exchange 2016 CU3 is the technical minimum, but Exchange 2016 and 2019 are out of support since October 2025, so plan Exchange Server Subscription Edition or move these mailboxes. Check with Test-OAuthConnectivity and the Teams calendar of a pilot user. Test delegates separately when the two mailboxes are on different sides.',
     },
     'TEAMS-05': {
       title: 'Deploy the Teams client',
       guidance:
-        'Deploy the current client machine-wide with the bootstrapper or the MSIX package, and remove the classic client. Check ' +
-        'WebView2, disk space on shared computers, and the optimization component on virtual desktops. Updates come from the ' +
-        'service; do not block them.',
+        'Deploy the current client machine-wide with the bootstrapper or the MSIX package, and remove the classic client, which is out of service. Check WebView2 and the disk space on shared computers. On virtual desktops, check that host and endpoint have the media optimization and that it is active in a test call. Updates come from the service, so do not block them.',
       government:
-        'GCC High and DoD: use the client package for the government cloud and its own update ring, and remove the classic ' +
-        'client. Check WebView2, disk space on shared computers, and the optimization component on virtual desktops. Features ' +
-        'arrive later than in the commercial cloud.',
+        'GCC High and DoD: use the client package and the update ring of the government cloud, and remove the classic client. Check WebView2 and the disk space on shared computers. On virtual desktops, check that the media optimization of the platform is offered for this cloud and that it is active in a test call. Features arrive later than in the commercial cloud.',
     },
     'TEAMS-06': {
       title: 'Plan the way from Skype for Business Server to Teams',
       guidance:
-        'Decide for each group of users between Islands, Skype for Business with Teams collaboration, and Teams only. Hybrid with ' +
-        'Skype for Business Server must be in place before users move. Contacts and meetings move with the user; response groups ' +
-        'and phone numbers need a plan of their own.',
+        'Decide for each group of users between Islands, Skype for Business with Teams collaboration, and Teams Only. Hybrid with Skype for Business Server must be in place before users move. Contacts and meetings move with the user, but response groups and phone numbers need a plan of their own. Versions 2015 and 2019 are out of support since October 2025, so set an end date.',
     },
     'TEAMS-07': {
-      title: 'Decide who creates teams and how they are named and retired',
+      title: 'Decide who creates teams and how they are named, expire and are archived',
       guidance:
-        'Agree on who may create teams, on names, classification, owners and expiration. Two owners per team and an expiration of ' +
-        'a year are a good start. Without rules the number of unused teams grows within months and cleaning up takes longer than ' +
-        'deciding now.',
+        'Agree on who may create teams, on names, classification, owners, expiration and archiving. Two owners per team and an expiration after one year are a good start. Restrict creation with the Microsoft 365 group settings in Microsoft Entra only if a request is answered within a day. Without rules unused teams add up within months, and cleaning up takes longer than deciding now.',
     },
     'TEAMS-08': {
       title: 'Set guest access, shared channels and external access',
       guidance:
-        'Check the settings in four places: Microsoft Entra external collaboration, Microsoft 365 groups, SharePoint sharing and ' +
-        'Teams policies; the strictest one wins. Name the partner domains, require multifactor authentication for guests and ' +
-        'review them twice a year.',
+        'Check the settings in four places: Microsoft Entra external collaboration and cross-tenant access, Microsoft 365 groups, SharePoint sharing and Teams policies. The strictest one wins. Name the partner domains, require multifactor authentication for guests and review them twice a year.',
       government:
-        'GCC High and DoD: working with commercial tenants needs cross-cloud settings in Microsoft Entra and is limited in ' +
-        'function. Check which of guest access, shared channels and chat are possible with each partner before promising it, and ' +
-        'name the partner domains.',
+        'GCC High and DoD: working with commercial tenants needs cross-cloud settings in Microsoft Entra and is limited in function. Check which of guest access, shared channels and chat are possible with each partner before promising it. Name the partner domains and review guests twice a year.',
+    },
+    'TEAMS-09': {
+      title: 'Set policies for meetings, messaging and large events',
+      guidance:
+        'Decide who may record, transcribe, bypass the lobby, delete messages and hold webinars or town halls. Set the organization-wide default to what most users need, and assign other policies to groups instead of single users. Live events have been replaced by town halls, so move templates, policies and recurring events. Test each policy with a pilot user.',
+      government:
+        'GCC High and DoD: several meeting, recording and event features are missing or arrive later. Check in the government service description which of them exist, including webinars, town halls and transcription, before you promise them. Set the organization-wide default to what most users need, and assign other policies to groups. Plan large events with the formats that are confirmed.',
+    },
+    'TEAMS-10': {
+      title: 'Decide which apps are allowed and who gets them',
+      guidance:
+        'List the apps users need, with an owner and the permissions each app asks for. Block the rest in Manage apps of the Teams admin center and name a contact for requests. With app-centric management you make each app available to everyone, to groups or to nobody, and permission policies no longer apply. Pin important apps with a setup policy and replace Office 365 connectors in channels with workflows.',
+      government:
+        'GCC High and DoD: the app catalog is smaller, and third-party apps may be missing or turned off by default. Check each required app in Manage apps of this tenant, not in a commercial one. List the apps with an owner and the permissions they ask for, and plan a replacement or a custom app for what is missing. Pin the important apps with a setup policy.',
     },
     'TEAMS-11': {
       title: 'Prepare meeting rooms',
       guidance:
-        'Each room needs a resource account with a mailbox, a Teams Rooms license, certified equipment and a wired network. Check ' +
-        'that the account accepts meetings and signs in without multifactor prompts. Equipment that is not certified should be ' +
-        'replaced or connected through a certified gateway.',
+        'Each room needs a resource account with a mailbox, a Teams Rooms license, certified equipment and a wired network. Check that the account accepts meetings and signs in without multifactor prompts. Windows 10 is out of support since October 2025, so Windows-based systems need Windows 11. Equipment that is not certified should be replaced or connected through a certified gateway.',
       government:
-        'GCC High and DoD: each room needs a resource account with a mailbox, a Teams Rooms license and equipment that is certified ' +
-        'for this cloud; not every certified device is. Set the device to the government cloud before it signs in, and use a wired ' +
-        'network.',
+        'GCC High and DoD: each room needs a resource account with a mailbox, a Teams Rooms license and equipment that is certified for this cloud, which not every certified device is. Set the device to the government cloud before it signs in, and use a wired network. Windows 10 is out of support since October 2025, so Windows-based systems need Windows 11.',
+    },
+    'TEAMS-12': {
+      title: 'Set retention, eDiscovery and DLP for chats and channels',
+      guidance:
+        'Ask legal and records owners how long chats and channel messages must be kept. Create retention policies for the Teams locations in Microsoft Purview, and separate ones for the files in OneDrive and SharePoint. Check that an eDiscovery search finds a pilot chat. DLP for Teams messages needs a license such as Microsoft 365 E5, so clarify it before you plan the policies.',
+    },
+    'TEAMS-13': {
+      title: 'Hand over to the customer success manager',
+      guidance:
+        'Agree with the customer success manager when the handover takes place, as a rule right after enablement. Prepare a short record: what is enabled and for whom, open items of this checklist, known issues, usage targets and the adoption plan. Good is one meeting with the customer, the FastTrack contact and the customer success manager, after which the customer knows whom to ask.',
     },
   },
 };

@@ -1,0 +1,18 @@
+import type { BlockerId } from '../domain/acceleration/ActionPlan';
+import type { PlaybookRole } from '../domain/playbook/PlaybookRole';
+import type { PlaybookPhase } from '../domain/playbook/PlaybookStep';
+import type { PlanStepId } from './playbook/actionPlan';
+import type { StepId } from './playbook/steps';
+import type { TaskId } from './playbook/tasks';
+
+/** The playbook's names in one language. A missing or a left-over one does not compile. */
+export interface PlaybookText {
+  readonly phases: Readonly<Record<PlaybookPhase, string>>;
+  readonly roles: Readonly<Record<PlaybookRole, string>>;
+  readonly steps: Readonly<Record<StepId, string>>;
+  readonly tasks: Readonly<Record<TaskId, string>>;
+  /** What the action plan begins with: finding the blocker. */
+  readonly chooseBlocker: string;
+  readonly blockers: Readonly<Record<BlockerId, string>>;
+  readonly planSteps: Readonly<Record<PlanStepId, string>>;
+}

@@ -1,0 +1,86 @@
+import { defineService } from '../defineService';
+import { yesNo } from '../questionKinds';
+
+export const aip = defineService({
+  id: 'aip',
+  areas: ['classification', 'encryption', 'clients', 'locations', 'adoption'],
+  questions: {
+    inScope: { id: 'AIP-Q1', kind: yesNo },
+    taxonomy: { id: 'AIP-Q2', kind: yesNo },
+    adRms: { id: 'AIP-Q3', kind: yesNo },
+    olderTemplates: { id: 'AIP-Q4', kind: yesNo },
+    sharePoint: { id: 'AIP-Q5', kind: yesNo },
+    fileShares: { id: 'AIP-Q6', kind: yesNo },
+    ownKey: { id: 'AIP-Q7', kind: yesNo },
+    oldOffice: { id: 'AIP-Q8', kind: yesNo },
+    partners: { id: 'AIP-Q9', kind: yesNo },
+  },
+  items: {
+    'AIP-01': {
+      area: 'classification',
+      documentation: '/purview/sensitivity-labels',
+      owner: 'customer',
+      stage: 'beforePilot',
+      informedBy: ['taxonomy', 'olderTemplates'],
+    },
+    'AIP-02': {
+      area: 'encryption',
+      documentation: '/purview/activate-rights-management-service',
+      owner: 'customer',
+      stage: 'beforePilot',
+      informedBy: ['adRms'],
+      government: 'differs',
+    },
+    'AIP-03': {
+      area: 'encryption',
+      when: ({ adRms }) => adRms.isYes,
+      documentation: '/azure/information-protection/migrate-from-ad-rms-to-azure-rms',
+      owner: 'sme',
+      stage: 'beforeMigration',
+      government: 'differs',
+    },
+    'AIP-04': {
+      area: 'clients',
+      when: ({ oldOffice }) => oldOffice.isYes,
+      documentation: '/purview/sensitivity-labels-office-apps',
+      owner: 'customer',
+      stage: 'beforePilot',
+    },
+    'AIP-05': {
+      area: 'locations',
+      when: ({ sharePoint }) => sharePoint.isYes,
+      documentation: '/purview/sensitivity-labels-sharepoint-onedrive-files',
+      owner: 'customer',
+      stage: 'beforePilot',
+    },
+    'AIP-06': {
+      area: 'locations',
+      when: ({ fileShares }) => fileShares.isYes,
+      documentation: '/purview/deploy-scanner-prereqs',
+      owner: 'sme',
+      stage: 'beforeDeployment',
+      government: 'differs',
+    },
+    'AIP-07': {
+      area: 'encryption',
+      when: ({ ownKey }) => ownKey.isYes,
+      documentation: '/purview/rights-management-tenant-key',
+      owner: 'sme',
+      stage: 'beforePilot',
+    },
+    'AIP-08': {
+      area: 'encryption',
+      when: ({ partners }) => partners.isYes,
+      documentation: '/purview/ome',
+      owner: 'customer',
+      stage: 'beforeDeployment',
+      government: 'differs',
+    },
+    'AIP-09': {
+      area: 'adoption',
+      documentation: '/purview/get-started-with-sensitivity-labels',
+      owner: 'customer',
+      stage: 'beforeDeployment',
+    },
+  },
+});

@@ -1,0 +1,80 @@
+import { any, defineService } from '../defineService';
+import { choice, text, yesNo } from '../questionKinds';
+
+export const mdatp = defineService({
+  id: 'mdatp',
+  areas: ['prerequisites', 'network', 'onboarding', 'protection', 'operations'],
+  questions: {
+    inScope: { id: 'MDATP-Q1', kind: yesNo },
+    operatingSystems: { id: 'MDATP-Q2', kind: text },
+    servers: { id: 'MDATP-Q3', kind: yesNo },
+    otherAntivirus: { id: 'MDATP-Q4', kind: yesNo },
+    onboardingTool: { id: 'MDATP-Q5', kind: choice('intune', 'configurationManager', 'groupPolicy', 'script') },
+    proxy: { id: 'MDATP-Q6', kind: yesNo },
+    operationsTeam: { id: 'MDATP-Q7', kind: yesNo },
+    siem: { id: 'MDATP-Q8', kind: yesNo },
+  },
+  items: {
+    'MDATP-01': {
+      area: 'prerequisites',
+      documentation: '/defender-endpoint/minimum-requirements',
+      owner: 'fe',
+      stage: 'beforePilot',
+      informedBy: ['operatingSystems', 'servers'],
+      government: 'differs',
+    },
+    'MDATP-02': {
+      area: 'network',
+      when: ({ proxy }) => proxy.isYes,
+      documentation: '/defender-endpoint/configure-proxy-internet',
+      owner: 'customer',
+      stage: 'beforePilot',
+      government: 'differs',
+    },
+    'MDATP-03': {
+      area: 'protection',
+      when: ({ otherAntivirus }) => otherAntivirus.isYes,
+      documentation: '/defender-endpoint/microsoft-defender-antivirus-compatibility',
+      owner: 'customer',
+      stage: 'beforePilot',
+    },
+    'MDATP-04': {
+      area: 'onboarding',
+      documentation: '/defender-endpoint/onboarding',
+      owner: 'customer',
+      stage: 'beforePilot',
+      informedBy: ['onboardingTool'],
+      government: 'differs',
+    },
+    'MDATP-05': {
+      area: 'protection',
+      documentation: '/defender-endpoint/attack-surface-reduction-rules-deployment',
+      owner: 'sme',
+      stage: 'beforeDeployment',
+    },
+    'MDATP-06': {
+      area: 'protection',
+      documentation: '/defender-endpoint/prevent-changes-to-security-settings-with-tamper-protection',
+      owner: 'customer',
+      stage: 'beforeDeployment',
+      informedBy: ['onboardingTool'],
+      government: 'differs',
+    },
+    'MDATP-07': {
+      area: 'operations',
+      when: ({ operationsTeam, siem }) => any(operationsTeam.isYes, siem.isYes),
+      documentation: '/defender-endpoint/rbac',
+      owner: 'customer',
+      stage: 'beforeDeployment',
+      government: 'differs',
+    },
+    'MDATP-08': {
+      area: 'operations',
+      documentation: '/defender-vulnerability-management/defender-vulnerability-management',
+      owner: 'customer',
+      stage: 'beforeDeployment',
+      informedBy: ['operationsTeam'],
+      government: 'differs',
+    },
+  },
+});

@@ -1,0 +1,97 @@
+import { any, defineService } from '../defineService';
+import { choice, number, yesNo } from '../questionKinds';
+
+export const onedrive = defineService({
+  id: 'onedrive',
+  areas: ['deployment', 'migration', 'network', 'governance'],
+  questions: {
+    inScope: { id: 'ONEDRIVE-Q1', kind: yesNo },
+    fileServers: { id: 'ONEDRIVE-Q2', kind: yesNo },
+    cloudStorage: { id: 'ONEDRIVE-Q3', kind: choice('googleDrive', 'box', 'dropbox', 'other', 'none') },
+    volume: { id: 'ONEDRIVE-Q4', kind: number },
+    fastTrackMigration: { id: 'ONEDRIVE-Q5', kind: yesNo },
+    knownFolderMove: { id: 'ONEDRIVE-Q6', kind: yesNo },
+    folderRedirection: { id: 'ONEDRIVE-Q7', kind: yesNo },
+    externalSharing: { id: 'ONEDRIVE-Q8', kind: choice('anyone', 'newGuests', 'existingGuests', 'nobody') },
+    virtualDesktops: { id: 'ONEDRIVE-Q9', kind: yesNo },
+  },
+  items: {
+    'ONEDRIVE-01': {
+      area: 'deployment',
+      documentation: '/sharepoint/pre-provision-accounts',
+      owner: 'customer',
+      stage: 'beforePilot',
+    },
+    'ONEDRIVE-02': {
+      area: 'deployment',
+      documentation: '/sharepoint/deploy-on-windows',
+      owner: 'customer',
+      stage: 'beforePilot',
+    },
+    'ONEDRIVE-03': {
+      area: 'deployment',
+      documentation: '/sharepoint/use-group-policy',
+      owner: 'customer',
+      stage: 'beforePilot',
+    },
+    'ONEDRIVE-04': {
+      area: 'deployment',
+      when: ({ knownFolderMove }) => knownFolderMove.isYes,
+      documentation: '/sharepoint/redirect-known-folders',
+      owner: 'customer',
+      stage: 'beforeDeployment',
+      informedBy: ['folderRedirection'],
+    },
+    'ONEDRIVE-05': {
+      area: 'migration',
+      when: ({ fileServers, cloudStorage }) => any(fileServers.isYes, cloudStorage.isNot('none')),
+      documentation: '/sharepointmigration/fileshare-to-odsp-migration-guide',
+      owner: 'customer',
+      stage: 'beforeMigration',
+    },
+    'ONEDRIVE-06': {
+      area: 'migration',
+      when: ({ fileServers, cloudStorage }) => any(fileServers.isYes, cloudStorage.isNot('none')),
+      documentation: '/sharepointmigration/migrate-to-sharepoint-online',
+      owner: 'fe',
+      stage: 'beforeMigration',
+      informedBy: ['volume', 'fastTrackMigration'],
+      government: 'differs',
+    },
+    'ONEDRIVE-07': {
+      area: 'migration',
+      when: ({ fileServers, cloudStorage }) => any(fileServers.isYes, cloudStorage.isNot('none')),
+      documentation: '/sharepointmigration/understanding-permissions-when-migrating',
+      owner: 'customer',
+      stage: 'beforeMigration',
+    },
+    'ONEDRIVE-08': {
+      area: 'network',
+      documentation: '/sharepoint/network-utilization-planning',
+      owner: 'customer',
+      stage: 'beforePilot',
+      informedBy: ['volume'],
+      government: 'differs',
+    },
+    'ONEDRIVE-09': {
+      area: 'governance',
+      documentation: '/sharepoint/turn-external-sharing-on-or-off',
+      owner: 'customer',
+      stage: 'beforePilot',
+      informedBy: ['externalSharing'],
+    },
+    'ONEDRIVE-10': {
+      area: 'governance',
+      documentation: '/sharepoint/retention-and-deletion',
+      owner: 'customer',
+      stage: 'beforeDeployment',
+    },
+    'ONEDRIVE-11': {
+      area: 'deployment',
+      when: ({ virtualDesktops }) => virtualDesktops.isYes,
+      documentation: '/sharepoint/sync-vdi-support',
+      owner: 'customer',
+      stage: 'beforeDeployment',
+    },
+  },
+});

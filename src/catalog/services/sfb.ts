@@ -1,0 +1,98 @@
+import { defineService } from '../defineService';
+import { choice, text, yesNo } from '../questionKinds';
+
+/** Telephony: the playbook's Skype for Business rows, today Teams Phone, Audio Conferencing and Calling Plans. */
+export const sfb = defineService({
+  id: 'sfb',
+  areas: ['numbers', 'connectivity', 'emergency', 'callHandling', 'migration', 'devices'],
+  questions: {
+    inScope: { id: 'SFB-Q1', kind: yesNo },
+    existingTelephony: { id: 'SFB-Q2', kind: choice('skypeForBusinessServer', 'pbx', 'both', 'none') },
+    connectivity: { id: 'SFB-Q3', kind: choice('callingPlan', 'operatorConnect', 'directRouting', 'none') },
+    countries: { id: 'SFB-Q4', kind: text },
+    porting: { id: 'SFB-Q5', kind: yesNo },
+    sessionBorderController: { id: 'SFB-Q6', kind: text },
+    callFlows: { id: 'SFB-Q7', kind: yesNo },
+    phones: { id: 'SFB-Q8', kind: yesNo },
+    dialIn: { id: 'SFB-Q9', kind: yesNo },
+  },
+  items: {
+    'SFB-01': {
+      area: 'numbers',
+      documentation: '/microsoftteams/cloud-voice-landing-page',
+      owner: 'customer',
+      stage: 'beforePilot',
+      informedBy: ['existingTelephony', 'countries'],
+    },
+    'SFB-02': {
+      area: 'numbers',
+      documentation: '/microsoftteams/pstn-connectivity',
+      owner: 'customer',
+      stage: 'beforeDeployment',
+      informedBy: ['connectivity', 'countries', 'porting'],
+      government: 'differs',
+    },
+    'SFB-03': {
+      area: 'connectivity',
+      when: ({ connectivity }) => connectivity.is('directRouting'),
+      documentation: '/microsoftteams/direct-routing-plan',
+      owner: 'customer',
+      stage: 'beforePilot',
+      informedBy: ['sessionBorderController'],
+      government: 'differs',
+    },
+    'SFB-04': {
+      area: 'connectivity',
+      when: ({ connectivity }) => connectivity.isNot('none'),
+      documentation: '/microsoftteams/direct-routing-voice-routing',
+      owner: 'sme',
+      stage: 'beforePilot',
+      informedBy: ['connectivity'],
+    },
+    'SFB-05': {
+      area: 'emergency',
+      documentation: '/microsoftteams/manage-emergency-calling-policies',
+      owner: 'customer',
+      stage: 'beforePilot',
+      informedBy: ['countries'],
+      government: 'differs',
+    },
+    'SFB-06': {
+      area: 'callHandling',
+      when: ({ dialIn }) => dialIn.isYes,
+      documentation: '/microsoftteams/audio-conferencing-in-office-365',
+      owner: 'customer',
+      stage: 'beforeDeployment',
+      government: 'differs',
+    },
+    'SFB-07': {
+      area: 'callHandling',
+      when: ({ callFlows }) => callFlows.isYes,
+      documentation: '/microsoftteams/plan-auto-attendant-call-queue',
+      owner: 'customer',
+      stage: 'beforeDeployment',
+    },
+    'SFB-08': {
+      area: 'migration',
+      when: ({ existingTelephony }) => existingTelephony.is('skypeForBusinessServer', 'both'),
+      documentation: '/skypeforbusiness/hybrid/plan-hybrid-connectivity',
+      owner: 'sme',
+      stage: 'beforeMigration',
+    },
+    'SFB-09': {
+      area: 'devices',
+      when: ({ phones }) => phones.isYes,
+      documentation: '/microsoftteams/devices/teams-phones-certified-hardware',
+      owner: 'customer',
+      stage: 'beforeDeployment',
+      government: 'differs',
+    },
+    'SFB-10': {
+      area: 'connectivity',
+      when: ({ connectivity }) => connectivity.is('directRouting'),
+      documentation: '/microsoftteams/direct-routing-plan-media-bypass',
+      owner: 'sme',
+      stage: 'beforeDeployment',
+    },
+  },
+});

@@ -1,0 +1,103 @@
+import { any, defineService } from '../defineService';
+import { choice, number, yesNo } from '../questionKinds';
+
+export const sharepoint = defineService({
+  id: 'sharepoint',
+  areas: ['migration', 'hybrid', 'structure', 'access', 'network', 'compliance'],
+  questions: {
+    inScope: { id: 'SHAREPOINT-Q1', kind: yesNo },
+    sharePointServer: {
+      id: 'SHAREPOINT-Q2',
+      kind: choice('subscriptionEdition', 'version2016Or2019', 'older', 'none'),
+    },
+    otherSource: { id: 'SHAREPOINT-Q3', kind: choice('fileShares', 'google', 'other', 'none') },
+    volume: { id: 'SHAREPOINT-Q4', kind: number },
+    largestList: { id: 'SHAREPOINT-Q5', kind: number },
+    customizations: { id: 'SHAREPOINT-Q6', kind: yesNo },
+    hybrid: { id: 'SHAREPOINT-Q7', kind: yesNo },
+    siteCreation: { id: 'SHAREPOINT-Q8', kind: choice('everyone', 'selectedUsers', 'onlyIt') },
+    externalSharing: { id: 'SHAREPOINT-Q9', kind: yesNo },
+  },
+  items: {
+    'SHAREPOINT-01': {
+      area: 'migration',
+      when: ({ customizations }) => customizations.isYes,
+      documentation: '/sharepointmigration/migrate-to-sharepoint-online',
+      owner: 'sme',
+      stage: 'beforeMigration',
+    },
+    'SHAREPOINT-02': {
+      area: 'migration',
+      when: ({ sharePointServer, otherSource }) => any(sharePointServer.isNot('none'), otherSource.isNot('none')),
+      documentation: '/sharepointmigration/introducing-the-sharepoint-migration-tool',
+      owner: 'fe',
+      stage: 'beforeMigration',
+      government: 'differs',
+    },
+    'SHAREPOINT-03': {
+      area: 'migration',
+      when: ({ largestList }) => largestList.isMoreThan(5000),
+      documentation: '/office365/servicedescriptions/sharepoint-online-service-description/sharepoint-online-limits',
+      owner: 'customer',
+      stage: 'beforeMigration',
+    },
+    'SHAREPOINT-04': {
+      area: 'hybrid',
+      when: ({ hybrid }) => hybrid.isYes,
+      documentation: '/sharepoint/hybrid/hybrid',
+      owner: 'sme',
+      stage: 'beforeDeployment',
+      informedBy: ['sharePointServer'],
+      government: 'differs',
+    },
+    'SHAREPOINT-05': {
+      area: 'structure',
+      documentation: '/sharepoint/information-architecture-modern-experience',
+      owner: 'customer',
+      stage: 'beforeDeployment',
+    },
+    'SHAREPOINT-06': {
+      area: 'structure',
+      documentation: '/sharepoint/manage-site-creation',
+      owner: 'customer',
+      stage: 'beforePilot',
+      informedBy: ['siteCreation'],
+    },
+    'SHAREPOINT-07': {
+      area: 'access',
+      when: ({ sharePointServer, otherSource }) => any(sharePointServer.isNot('none'), otherSource.isNot('none')),
+      documentation: '/sharepoint/modern-experience-sharing-permissions',
+      owner: 'customer',
+      stage: 'beforeMigration',
+    },
+    'SHAREPOINT-08': {
+      area: 'access',
+      when: ({ externalSharing }) => externalSharing.isYes,
+      documentation: '/sharepoint/external-sharing-overview',
+      owner: 'customer',
+      stage: 'beforeDeployment',
+      government: 'differs',
+    },
+    'SHAREPOINT-09': {
+      area: 'network',
+      documentation: '/microsoft-365/enterprise/urls-and-ip-address-ranges',
+      owner: 'customer',
+      stage: 'beforePilot',
+      government: 'differs',
+    },
+    'SHAREPOINT-10': {
+      area: 'compliance',
+      documentation: '/purview/retention-policies-sharepoint',
+      owner: 'customer',
+      stage: 'beforeDeployment',
+    },
+    'SHAREPOINT-11': {
+      area: 'migration',
+      when: ({ sharePointServer, otherSource }) => any(sharePointServer.isNot('none'), otherSource.isNot('none')),
+      documentation: '/sharepointmigration/sharepoint-online-and-onedrive-migration-speed',
+      owner: 'fe',
+      stage: 'beforeMigration',
+      informedBy: ['volume'],
+    },
+  },
+});

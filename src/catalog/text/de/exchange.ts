@@ -1,0 +1,174 @@
+import type { CatalogText } from '../../CatalogText';
+
+export const exchange: CatalogText['exchange'] = {
+  name: 'Exchange Online',
+  aliases: ['Exchange', 'EXO'],
+  areas: {
+    hybrid: 'Hybrid',
+    mailFlow: 'Nachrichtenfluss',
+    migration: 'Migration',
+    clients: 'Clients',
+    compliance: 'Compliance',
+    voicemail: 'Voicemail',
+  },
+  questions: {
+    inScope: {
+      question: 'Ist Exchange Online im Umfang?',
+      help: 'Antworten Sie mit Nein, wenn die Postfächer für die Dauer dieses Projekts bleiben, wo sie sind.',
+    },
+    sourcePlatform: {
+      question: 'Von welcher E-Mail-Plattform werden Postfächer verschoben?',
+      help: 'Wenn es mehrere sind, wählen Sie die mit den meisten Postfächern und notieren Sie die anderen.',
+      options: {
+        exchangeServer: 'Exchange Server',
+        gmail: 'Gmail',
+        notes: 'HCL Notes',
+        groupWise: 'GroupWise',
+        imap: 'Anderes IMAP-System',
+        none: 'Keine',
+      },
+    },
+    method: {
+      question: 'Welche Migrationsmethode wird verwendet?',
+      help: 'Vollständige Hybridbereitstellungen verbinden beide Seiten für längere Zeit, minimale nur, solange Postfächer verschoben werden. Mehrstufig geht nur von Exchange 2003 und 2007. Wählen Sie „Keine“, wenn nichts verschoben wird.',
+      options: {
+        hybrid: 'Vollständig hybrid',
+        minimalHybrid: 'Minimal hybrid',
+        cutover: 'Übernahmemigration',
+        staged: 'Mehrstufige Migration',
+        imap: 'IMAP',
+        googleWorkspace: 'Google Workspace-Migration',
+        thirdParty: 'Drittanbietertool',
+        none: 'Keine',
+      },
+    },
+    mailRelay: {
+      question: 'Gibt es Gateways, Smarthosts, Anwendungen oder Geräte, die E-Mails senden oder weiterleiten?',
+      help: 'Denken Sie an Drucker, Überwachung, ERP-Systeme und E-Mail-Sicherheit vor den Postfächern.',
+    },
+    publicFolders: {
+      question: 'Wie viele öffentliche Ordner sind in Gebrauch?',
+      help: 'Geben Sie 0 ein, wenn es keine gibt.',
+    },
+    retention: {
+      question: 'Bestehen Anforderungen an Aufbewahrung, Beweissicherungsverfahren oder Journale?',
+      help: 'Fragen Sie die Verantwortlichen für Recht oder Compliance, nicht nur das E-Mail-Team.',
+    },
+    serverVersion: {
+      question: 'Welche Versionen und kumulativen Updates von Exchange Server sind installiert?',
+      help: 'Get-ExchangeServer zeigt die Buildnummer jedes Servers. Lassen Sie das Feld leer, wenn es keinen Exchange Server gibt.',
+    },
+    performedBy: {
+      question: 'Wer führt die Migration aus?',
+      help: 'Wählen Sie, wer die Migrationsbatches startet und überwacht.',
+      options: {
+        customer: 'Kunde',
+        microsoft: 'Microsoft',
+        partner: 'Partner',
+      },
+    },
+    largeMailboxes: {
+      question: 'Gibt es Archive, Postfächer über 50 GB oder Elemente über 100 MB?',
+      help: 'Get-MailboxStatistics zeigt die Größen. Persönliche Archivdateien (PST) zählen als Archive.',
+    },
+    sharedAccess: {
+      question: 'Werden Stellvertretungen, freigegebene Postfächer oder Ressourcenpostfächer genutzt?',
+      help: 'Assistenzen mit Zugriff auf einen Kalender, Teampostfächer, Räume und Ausstattung.',
+    },
+    connectedApplications: {
+      question: 'Verbinden sich Anwendungen oder Geräte über EWS, POP, IMAP oder SMTP mit Postfächern?',
+      help: 'Denken Sie an Scanner, Ticketsysteme, Datensicherung, Archivierung und Raumbuchung. Welche Protokolle genutzt werden, zeigen die Protokolldateien der Server.',
+    },
+    voicemail: {
+      question: 'Werden Voicemails oder Faxe heute in Postfächer zugestellt?',
+      help: 'Durch Exchange Unified Messaging oder durch eine Telefonanlage oder einen Faxserver, die an Postfächer senden.',
+    },
+  },
+  items: {
+    'EXCHANGE-01': {
+      title: 'Exchange Server auf eine unterstützte Version mit unterstütztem kumulativem Update bringen',
+      guidance:
+        'Eine Hybridbereitstellung setzt auf jedem beteiligten Server eine unterstützte Exchange-Version mit dem neuesten oder dem vorherigen kumulativen Update voraus. Prüfen Sie die Buildnummern und installieren Sie das Update, bevor der Hybridkonfigurations-Assistent läuft. Exchange 2016 und 2019 werden seit Oktober 2025 nicht mehr unterstützt. Planen Sie für jeden Server, der bleibt, die Exchange Server Subscription Edition ein.',
+    },
+    'EXCHANGE-02': {
+      title: 'Öffentliches Zertifikat auf den Hybridservern installieren',
+      guidance:
+        'SMTP und IIS müssen auf allen Hybridservern ein Zertifikat einer öffentlichen Zertifizierungsstelle verwenden, das die Hostnamen für AutoErmittlung und E-Mail enthält. Prüfen Sie die Bindung mit Get-ExchangeCertificate, notieren Sie das Ablaufdatum und planen Sie die Erneuerung. Mit selbstsignierten Zertifikaten kommt kein sicherer Nachrichtenfluss zwischen beiden Seiten zustande.',
+    },
+    'EXCHANGE-03': {
+      title: 'AutoErmittlung, EWS und den MRS-Proxy veröffentlichen',
+      guidance:
+        'Die Endpunkte müssen von Exchange Online aus ohne Vorauthentifizierung erreichbar sein, und der MRS-Proxy für die Postfachreplikation muss aktiviert sein. Testen Sie mit Test-MigrationServerAvailability in Exchange Online PowerShell und mit der Microsoft-Remoteverbindungsuntersuchung. Ein Reverseproxy, der zuerst eine Anmeldung verlangt, verhindert das Verschieben von Postfächern.',
+      government:
+        'GCC High und DoD: Die Endpunkte müssen aus der Government-Cloud (office365.us), deren Quelladressen von den weltweiten abweichen, ohne Vorauthentifizierung erreichbar sein. Aktivieren Sie den MRS-Proxy. Testen Sie mit Test-MigrationServerAvailability in Exchange Online PowerShell des Government-Mandanten, denn dieser Test nimmt denselben Weg wie später das Verschieben der Postfächer.',
+    },
+    'EXCHANGE-04': {
+      title: 'Hybridkonfigurations-Assistenten ausführen und die dedizierte Hybrid-App einrichten',
+      guidance:
+        'Führen Sie die aktuelle Version des Hybridkonfigurations-Assistenten aus, keinen alten Download, und bewahren Sie das Protokoll auf. Die vollständige Hybridbereitstellung verlangt zudem die dedizierte Exchange-Hybrid-App in Microsoft Entra ID, aktiviert auf den Servern. Ohne sie sehen lokale Benutzer Frei/Gebucht-Zeiten, E-Mail-Infos und Fotos von Cloudbenutzern nicht mehr, weil Exchange Online den gemeinsamen Dienstprinzipal blockiert. Diese Aufrufe wechseln von EWS zu Microsoft Graph, halten Sie die Server also aktuell.',
+      government:
+        'GCC High und DoD: Wählen Sie im Hybridkonfigurations-Assistenten die Umgebung Ihrer Government-Cloud, denn die Voreinstellung verbindet mit der weltweiten. Bewahren Sie das Protokoll auf. Erstellen Sie für die vollständige Hybridbereitstellung die dedizierte Exchange-Hybrid-App im Government-Mandanten und aktivieren Sie sie auf den Servern. Prüfen Sie im Nachrichtencenter des Mandanten, ab wann sie dort erzwungen wird.',
+    },
+    'EXCHANGE-05': {
+      title: 'Akzeptierte Domänen, SPF, DKIM, DMARC und die MX-Umstellung vorbereiten',
+      guidance:
+        'Jede Domäne, aus der Sie senden, muss als akzeptierte Domäne eingerichtet sein und braucht einen SPF-Eintrag mit spf.protection.outlook.com, DKIM-Signierung und eine DMARC-Richtlinie. Senken Sie zwei Tage vor der Umstellung die Gültigkeitsdauer (TTL) der MX-Einträge und halten Sie den Rückweg schriftlich fest.',
+      government:
+        'GCC High und DoD: Jede Domäne, aus der Sie senden, muss als akzeptierte Domäne eingerichtet sein und braucht einen SPF-Eintrag mit spf.protection.office365.us, DKIM-Signierung und eine DMARC-Richtlinie. MX-Ziele enden auf .us. Übernehmen Sie alle Werte aus den Admin Centern des Government-Mandanten. Senken Sie zwei Tage vor der Umstellung die Gültigkeitsdauer (TTL) der MX-Einträge und halten Sie den Rückweg schriftlich fest.',
+    },
+    'EXCHANGE-06': {
+      title: 'Connectors für Gateways, Smarthosts und Anwendungsrelay einrichten',
+      guidance:
+        'Listen Sie jedes System, das E-Mails an Exchange übergibt oder von dort übernimmt, mit Verantwortlichem, Quelladresse und Authentifizierung auf. Ziel ist ein Connector je Weg, eingeschränkt durch Zertifikat oder Adresse. Anwendungen, die sich anmelden können, sollten authentifiziert einliefern, statt ein offenes Relay zu nutzen.',
+    },
+    'EXCHANGE-07': {
+      title: 'Anwendungen und Geräte erfassen, die E-Mails senden oder lesen',
+      guidance:
+        'Notieren Sie zu jedem System Verantwortlichen, Protokoll, Absenderadresse und tägliches Volumen, und legen Sie den Weg fest: Relay über einen Connector, SMTP AUTH mit OAuth oder Microsoft Graph. Der Bericht über SMTP AUTH-Clients im Exchange Admin Center zeigt, wer noch die Standardauthentifizierung verwendet. EWS wird in Exchange Online zwischen Oktober 2026 und April 2027 abgeschaltet, Anwendungen mit EWS müssen also auf Microsoft Graph umgestellt werden.',
+    },
+    'EXCHANGE-08': {
+      title: 'Über die Zukunft der öffentlichen Ordner entscheiden',
+      guidance:
+        'Ermitteln Sie Anzahl, Größe und Elemente der Ordner und finden Sie jene, die seit einem Jahr niemand genutzt hat. Entscheiden Sie zwischen Löschen, Verschieben in freigegebene Postfächer oder Gruppen, Migrieren und lokalem Weiterbetrieb während der Koexistenz. SourceSideValidations.ps1 meldet Namen mit Schrägstrichen, Ordner über den Grenzwerten und andere Fehler: Beheben Sie diese, bevor der Batch startet. Kündigen Sie die abschließende Sperre an, während der niemand die Ordner nutzen kann.',
+    },
+    'EXCHANGE-09': {
+      title: 'Postfächer bereinigen: Größe, große Elemente und Archive',
+      guidance:
+        'Listen Sie die Größen der Postfächer und Archive auf und vergleichen Sie sie mit den Grenzwerten der Lizenz jedes Benutzers. Eine native Verschiebung übernimmt keine Elemente über 150 MB, bei anderen Methoden liegt die Grenze niedriger: Lassen Sie Benutzer solche Elemente speichern oder löschen. Reparieren Sie beschädigte Elemente und prüfen Sie übersprungene, bevor ein Batch abgeschlossen wird. Entscheiden Sie je Benutzer, ob Archive und PST-Dateien in ein Onlinearchiv kommen.',
+    },
+    'EXCHANGE-10': {
+      title: 'Batches nach Abteilungen und Stellvertretungen bilden',
+      guidance:
+        'Exportieren Sie die Berechtigungen „Vollzugriff“, „Senden als“ und „Senden im Auftrag von“ sowie die Ordnerberechtigungen, und verschieben Sie Personen, die in denselben Postfächern arbeiten, in einem Batch. Im Hybridbetrieb muss „Senden als“ auf beiden Seiten gesetzt werden, und die automatische Zuordnung freigegebener Postfächer funktioniert nicht über beide Seiten hinweg. Testen Sie im Pilotprojekt eine Assistenz mit ihrer Führungskraft.',
+    },
+    'EXCHANGE-11': {
+      title: 'Migrationskonten und Drosselung vorbereiten',
+      guidance:
+        'Klären Sie mit denen, die die Migration ausführen, welche Konten sie in der Quelle und im Mandanten brauchen, mit den geringsten Rechten, die ausreichen. Die Multi-Faktor-Authentifizierung darf unbeaufsichtigte Anmeldungen nicht blockieren. Schließen Sie im bedingten Zugriff nur die benannten Konten aus, und nur für die Dauer der Migration. Die Sicherheitsstandards erlauben keine Ausnahmen. Messen Sie die Geschwindigkeit mit einem Testbatch, denn oft bremst die Drosselung in der Quelle.',
+    },
+    'EXCHANGE-12': {
+      title: 'E-Mail-System eines Drittanbieters als Quelle vorbereiten',
+      guidance:
+        'Prüfen Sie, was Quelle und Tool verschieben können: mit IMAP nur E-Mails, mit der Google Workspace-Migration auch Kalender und Kontakte. Notes und GroupWise brauchen für mehr als E-Mails ein Drittanbietertool. Erstellen Sie die nötigen Dienstkonten oder API-Zugriffe und vereinbaren Sie die Drosselung mit dem Verantwortlichen der Quelle. Fragen Sie den Hersteller, ob das Tool noch EWS in Exchange Online braucht, das im April 2027 endet. Teilen Sie den Benutzern mit, was nicht übernommen wird.',
+      government:
+        'GCC High und DoD: Prüfen Sie in der Dienstbeschreibung für US-Behörden und beim Hersteller des Tools, ob Quelle und Tool mit der Government-Cloud unterstützt werden. Fragen Sie, mit welchen Adressen sich das Tool verbindet und wo es Daten speichert. Planen Sie bis zur Klärung mit einem Pilotbatch und mit IMAP nur für E-Mails. Vereinbaren Sie Zugriff und Drosselung mit dem Verantwortlichen der Quelle und teilen Sie den Benutzern mit, was nicht übernommen wird.',
+    },
+    'EXCHANGE-13': {
+      title: 'Alle Clients auf moderne Authentifizierung vorbereiten',
+      guidance:
+        'Exchange Online akzeptiert die Standardauthentifizierung nur noch für SMTP AUTH, und Microsoft plant, sie dort Ende Dezember 2026 standardmäßig auszuschalten. Prüfen Sie Outlook-Builds, mobile Apps, Scanner und Skripts, und aktualisieren Sie, was keine moderne Authentifizierung beherrscht. Outlook 2016 und 2019 werden seit Oktober 2025 nicht mehr unterstützt. Ziel ist ein Anmeldeprotokoll, das während des Pilotprojekts keine Clients mit Legacyauthentifizierung zeigt.',
+    },
+    'EXCHANGE-14': {
+      title: 'Aufbewahrung, Beweissicherungen und Journale übernehmen',
+      guidance:
+        'Listen Sie Aufbewahrungsregeln, Beweissicherungen, offene eDiscovery-Fälle und Journalziele der Quelle mit ihren Verantwortlichen auf. Erstellen Sie die Richtlinien in Microsoft Purview, bevor Postfächer verschoben werden, und behalten Sie Beweissicherungen in der Quelle bei, bis das Ziel nachweislich funktioniert. Ein Exchange Online-Postfach kann kein Journalziel sein.',
+    },
+    'EXCHANGE-15': {
+      title: 'Voicemail und Fax von Exchange ersetzen',
+      guidance:
+        'Exchange Online und Exchange Server ab 2019 enthalten kein Unified Messaging. Listen Sie Voicemail-Benutzer, automatische Telefonzentralen und Faxnummern auf. Stellen Sie Voicemail auf Cloud Voicemail mit Teams Phone um oder lassen Sie die Telefonanlage Nachrichten per E-Mail senden. Cloud Voicemail empfängt keine Faxe, Faxnummern brauchen daher einen anderen Dienst. Testen Sie, bevor das erste dieser Postfächer verschoben wird.',
+      government:
+        'GCC High und DoD: Prüfen Sie in der Dienstbeschreibung für US-Behörden, ob Cloud Voicemail und Funktionen wie die Transkription in Ihrer Cloud verfügbar sind. Auch dort enthält Exchange Online kein Unified Messaging. Planen Sie bis zur Klärung, Voicemail in der Telefonanlage zu belassen und per E-Mail senden zu lassen. Faxnummern brauchen einen anderen Dienst, der Ihre Daten verarbeiten darf.',
+    },
+  },
+};

@@ -1,0 +1,142 @@
+import type { CatalogText } from '../../CatalogText';
+
+export const teams: CatalogText['teams'] = {
+  name: 'Microsoft Teams',
+  aliases: ['Teams', 'MS Teams'],
+  areas: {
+    network: 'Netzwerk',
+    prerequisites: 'Voraussetzungen',
+    clients: 'Clients',
+    governance: 'Governance',
+    devices: 'Räume und Geräte',
+    handover: 'Übergabe',
+  },
+  questions: {
+    inScope: {
+      question: 'Ist Microsoft Teams im Umfang?',
+      help: 'Zusammenarbeit und Besprechungen. Telefonie und Telefoneinwahl haben einen eigenen Abschnitt: Teams Phone.',
+    },
+    skypeForBusiness: {
+      question: 'Ist Skype for Business Server noch im Einsatz?',
+      help: 'Antworten Sie mit Ja, wenn dort noch Benutzer oder Konferenzräume verwaltet werden.',
+    },
+    teamCreators: {
+      question: 'Wer darf Teams erstellen?',
+      help: 'Standardmäßig darf das jeder Benutzer. Wählen Sie, was für die Bereitstellung geplant ist, nicht was heute eingestellt ist.',
+      options: {
+        everyone: 'Alle Benutzer',
+        selectedUsers: 'Ausgewählte Benutzer',
+        itOnly: 'Nur die IT',
+      },
+    },
+    guests: {
+      question: 'Werden Gäste oder Personen aus anderen Organisationen teilnehmen?',
+      help: 'Gemeint sind Gäste in Teams, freigegebene Kanäle sowie Chats und Anrufe mit anderen Organisationen.',
+    },
+    apps: {
+      question: 'Sollen Apps von Drittanbietern, eigene Apps oder Bots in Teams verwendet werden?',
+      help: 'Antworten Sie auch dann mit Ja, wenn die vorhandenen Apps noch nie geprüft wurden.',
+    },
+    qos: {
+      question: 'Wird Audio- und Videodatenverkehr im Netzwerk markiert und priorisiert?',
+      help: 'Quality of Service auf Switches, im WLAN und im WAN. Im Internet werden die Markierungen nicht beachtet.',
+    },
+    virtualDesktops: {
+      question: 'Werden Benutzer Teams auf virtuellen Desktops ausführen?',
+      help: 'Zum Beispiel mit Azure Virtual Desktop, Windows 365, Citrix oder Omnissa Horizon. Antworten Sie mit Ja, wenn das für mindestens eine Benutzergruppe gilt.',
+    },
+    onPremisesMailboxes: {
+      question: 'Werden einige Benutzer ihr lokales Postfach behalten?',
+      help: 'Teams liest den Kalender aus dem Postfach, egal wo es liegt.',
+    },
+    rooms: {
+      question: 'Sollen Besprechungsräume für Teams ausgestattet werden?',
+      help: 'Teams Rooms-Systeme oder vorhandene Raumsysteme, die an Teams-Besprechungen teilnehmen sollen.',
+    },
+    customerSuccessManager: {
+      question: 'Ist ein Customer Success Manager von Microsoft zugewiesen?',
+      help: 'Fragen Sie das Microsoft-Kundenteam oder Ihren FastTrack-Kontakt.',
+    },
+  },
+  items: {
+    'TEAMS-01': {
+      title: 'Pfad für Mediendatenverkehr öffnen',
+      guidance:
+        'Clients müssen die Medienbereiche von Teams über UDP 3478 bis 3481 erreichen, ohne Proxy und außerhalb des VPN-Tunnels. Testen Sie das an jeder Art von Standort, auch im WLAN und über VPN. Über TCP 443 funktionieren Anrufe ebenfalls, aber in schlechter Qualität. Ein fehlender UDP-Pfad wird deshalb leicht übersehen.',
+      government:
+        'GCC High und DoD: Clients müssen die Medienbereiche der Government-Cloud, die sich von den weltweiten unterscheiden, über UDP 3478 bis 3481 erreichen, ohne Proxy und außerhalb des VPN-Tunnels. Entnehmen Sie die Bereiche den Endpunktlisten USGovGCCHigh oder USGovDoD. Testen Sie das an jeder Art von Standort, auch im WLAN und über VPN.',
+    },
+    'TEAMS-02': {
+      title: 'Mediendatenverkehr markieren und Bandbreite je Standort planen',
+      guidance:
+        'Aktivieren Sie in den Besprechungseinstellungen von Teams die QoS-Markierungen und legen Sie die Portbereiche per Richtlinie fest: Audio 50000 bis 50019 mit DSCP 46, Video 50020 bis 50039 mit 34, Bildschirmfreigabe 50040 bis 50059 mit 18. Switches, WLAN und WAN müssen diese Werte beachten. Schätzen Sie die Bandbreite je Standort nach Anzahl und Gewohnheiten der Benutzer. Standorte ohne Reserven brauchen vor dem Start eine niedrigere Medienbitrate in der Besprechungsrichtlinie.',
+    },
+    'TEAMS-03': {
+      title: 'Bandbreite mit dem Netzwerkplaner schätzen und Ausgangswerte der Anrufqualität festhalten',
+      guidance:
+        'Erfassen Sie Standorte, Benutzer und Leitungsgrößen im Netzwerkplaner des Teams Admin Centers und vergleichen Sie das Ergebnis mit der freien Bandbreite. Laden Sie Gebäudedaten in das Anrufqualitätsdashboard hoch, damit jeder Anruf einem Standort zugeordnet wird. Halten Sie im Pilotprojekt den Anteil schlechter Audiostreams je Standort fest und vereinbaren Sie einen Zielwert. Verbessern Sie Standorte, die darüber liegen, bevor dort bereitgestellt wird.',
+      government:
+        'GCC High und DoD: Prüfen Sie in der Dienstbeschreibung für US-Behörden, welche Tools es gibt, insbesondere den Netzwerkplaner und das Anrufqualitätsdashboard. Bis das geklärt ist, schätzen Sie die Bandbreite von Hand anhand der veröffentlichten Werte je Stream und entnehmen die Anrufqualität den Berichten des Teams Admin Centers. Halten Sie im Pilotprojekt den Anteil schlechter Audiostreams je Standort fest und verbessern Sie Standorte, die über dem vereinbarten Zielwert liegen.',
+    },
+    'TEAMS-04': {
+      title: 'Lokale Postfächer mit Teams verbinden',
+      guidance:
+        'Kalender- und Besprechungsfunktionen setzen eine Exchange-Hybridbereitstellung mit OAuth zwischen beiden Seiten voraus. Technisch genügt Exchange 2016 CU3. Der Support für Exchange 2016 und 2019 ist jedoch im Oktober 2025 ausgelaufen: Planen Sie Exchange Server Subscription Edition ein oder verschieben Sie diese Postfächer. Prüfen Sie mit Test-OAuthConnectivity und im Teams-Kalender eines Pilotbenutzers. Testen Sie Stellvertretungen gesondert, wenn die beiden Postfächer auf verschiedenen Seiten liegen.',
+    },
+    'TEAMS-05': {
+      title: 'Teams-Client bereitstellen',
+      guidance:
+        'Stellen Sie den aktuellen Client mit dem Bootstrapper oder dem MSIX-Paket computerweit bereit und entfernen Sie den klassischen Client, der außer Betrieb ist. Prüfen Sie WebView2 und auf gemeinsam genutzten Computern den Speicherplatz. Prüfen Sie bei virtuellen Desktops, ob die Medienoptimierung auf Host und Endgerät vorhanden und in einem Testanruf aktiv ist. Updates kommen vom Dienst: Blockieren Sie sie nicht.',
+      government:
+        'GCC High und DoD: Verwenden Sie das Clientpaket und den Updatering der Government-Cloud und entfernen Sie den klassischen Client. Prüfen Sie WebView2 und auf gemeinsam genutzten Computern den Speicherplatz. Prüfen Sie bei virtuellen Desktops, ob die Medienoptimierung der Plattform für diese Cloud angeboten wird und in einem Testanruf aktiv ist. Funktionen kommen später als in der kommerziellen Cloud.',
+    },
+    'TEAMS-06': {
+      title: 'Weg von Skype for Business Server zu Teams planen',
+      guidance:
+        'Entscheiden Sie für jede Benutzergruppe zwischen den Modi „Inseln“, „Skype for Business mit Teams-Zusammenarbeit“ und „Nur Teams“. Die Hybridumgebung mit Skype for Business Server muss stehen, bevor Benutzer verschoben werden. Kontakte und Besprechungen ziehen mit dem Benutzer um, Reaktionsgruppen und Telefonnummern brauchen dagegen einen eigenen Plan. Der Support für die Versionen 2015 und 2019 ist im Oktober 2025 ausgelaufen: Legen Sie ein Enddatum fest.',
+    },
+    'TEAMS-07': {
+      title: 'Festlegen, wer Teams erstellt und wie sie benannt werden, ablaufen und archiviert werden',
+      guidance:
+        'Vereinbaren Sie, wer Teams erstellen darf, und regeln Sie Namen, Klassifizierung, Besitzer, Ablauf und Archivierung. Zwei Besitzer je Team und ein Ablauf nach einem Jahr sind ein guter Anfang. Schränken Sie das Erstellen über die Einstellungen für Microsoft 365-Gruppen in Microsoft Entra nur ein, wenn Anträge innerhalb eines Tages beantwortet werden. Ohne Regeln sammeln sich binnen Monaten ungenutzte Teams an, und das Aufräumen dauert länger als eine Entscheidung jetzt.',
+    },
+    'TEAMS-08': {
+      title: 'Gastzugriff, freigegebene Kanäle und externen Zugriff einstellen',
+      guidance:
+        'Prüfen Sie die Einstellungen an vier Stellen: externe Zusammenarbeit und mandantenübergreifender Zugriff in Microsoft Entra, Microsoft 365-Gruppen, SharePoint-Freigabe und Teams-Richtlinien. Die strengste Einstellung gilt. Benennen Sie die Domänen der Partner, verlangen Sie von Gästen Multi-Faktor-Authentifizierung und überprüfen Sie die Gäste zweimal im Jahr.',
+      government:
+        'GCC High und DoD: Die Zusammenarbeit mit kommerziellen Mandanten erfordert cloudübergreifende Einstellungen in Microsoft Entra und ist im Funktionsumfang eingeschränkt. Prüfen Sie für jeden Partner, ob Gastzugriff, freigegebene Kanäle und Chat möglich sind, bevor Sie etwas zusagen. Benennen Sie die Domänen der Partner und überprüfen Sie die Gäste zweimal im Jahr.',
+    },
+    'TEAMS-09': {
+      title: 'Richtlinien für Besprechungen, Nachrichten und große Veranstaltungen festlegen',
+      guidance:
+        'Entscheiden Sie, wer aufzeichnen, transkribieren, den Wartebereich umgehen, Nachrichten löschen und Webinare oder Town Halls abhalten darf. Stellen Sie den organisationsweiten Standard auf das ein, was die meisten Benutzer brauchen, und weisen Sie andere Richtlinien Gruppen statt einzelnen Benutzern zu. Town Halls haben die Liveereignisse ersetzt: Stellen Sie Vorlagen, Richtlinien und wiederkehrende Veranstaltungen um. Testen Sie jede Richtlinie mit einem Pilotbenutzer.',
+      government:
+        'GCC High und DoD: Mehrere Funktionen für Besprechungen, Aufzeichnungen und Veranstaltungen fehlen oder kommen später. Prüfen Sie in der Dienstbeschreibung für US-Behörden, welche es gibt, auch Webinare, Town Halls und Transkription, bevor Sie etwas zusagen. Stellen Sie den organisationsweiten Standard auf das ein, was die meisten Benutzer brauchen, und weisen Sie andere Richtlinien Gruppen zu. Planen Sie große Veranstaltungen mit den bestätigten Formaten.',
+    },
+    'TEAMS-10': {
+      title: 'Entscheiden, welche Apps zugelassen sind und wer sie erhält',
+      guidance:
+        'Listen Sie die benötigten Apps auf, mit Besitzer und den Berechtigungen, die jede App anfordert. Blockieren Sie alle anderen unter „Apps verwalten“ im Teams Admin Center und benennen Sie einen Ansprechpartner für Anfragen. Mit der App-zentrierten Verwaltung geben Sie jede App für alle, für Gruppen oder für niemanden frei, und Berechtigungsrichtlinien gelten nicht mehr. Heften Sie wichtige Apps mit einer Setuprichtlinie an und ersetzen Sie Office 365-Connectors in Kanälen durch Workflows.',
+      government:
+        'GCC High und DoD: Der App-Katalog ist kleiner, Apps von Drittanbietern können fehlen oder standardmäßig deaktiviert sein. Prüfen Sie jede benötigte App unter „Apps verwalten“ in diesem Mandanten, nicht in einem kommerziellen. Listen Sie die Apps mit Besitzer und angeforderten Berechtigungen auf und planen Sie für fehlende Apps einen Ersatz oder eine eigene App. Heften Sie die wichtigen Apps mit einer Setuprichtlinie an.',
+    },
+    'TEAMS-11': {
+      title: 'Besprechungsräume vorbereiten',
+      guidance:
+        'Jeder Raum braucht ein Ressourcenkonto mit Postfach, eine Teams Rooms-Lizenz, zertifizierte Geräte und ein kabelgebundenes Netzwerk. Prüfen Sie, ob das Konto Besprechungen annimmt und sich ohne Multi-Faktor-Abfrage anmeldet. Der Support für Windows 10 ist im Oktober 2025 ausgelaufen, Windows-basierte Systeme brauchen daher Windows 11. Nicht zertifizierte Geräte sollten ersetzt oder über ein zertifiziertes Gateway angebunden werden.',
+      government:
+        'GCC High und DoD: Jeder Raum braucht ein Ressourcenkonto mit Postfach, eine Teams Rooms-Lizenz und Geräte, die für diese Cloud zertifiziert sind. Das trifft nicht auf jedes zertifizierte Gerät zu. Stellen Sie das Gerät vor der Anmeldung auf die Government-Cloud ein und verwenden Sie ein kabelgebundenes Netzwerk. Der Support für Windows 10 ist im Oktober 2025 ausgelaufen, Windows-basierte Systeme brauchen daher Windows 11.',
+    },
+    'TEAMS-12': {
+      title: 'Aufbewahrung, eDiscovery und DLP für Chats und Kanäle einrichten',
+      guidance:
+        'Fragen Sie die Verantwortlichen für Recht und Aktenführung, wie lange Chats und Kanalnachrichten aufbewahrt werden müssen. Erstellen Sie in Microsoft Purview Aufbewahrungsrichtlinien für die Teams-Speicherorte und gesonderte für die Dateien in OneDrive und SharePoint. Prüfen Sie, ob eine eDiscovery-Suche einen Pilotchat findet. DLP für Teams-Nachrichten setzt eine Lizenz wie Microsoft 365 E5 voraus: Klären Sie das, bevor Sie die Richtlinien planen.',
+    },
+    'TEAMS-13': {
+      title: 'An den Customer Success Manager übergeben',
+      guidance:
+        'Vereinbaren Sie mit dem Customer Success Manager, wann die Übergabe stattfindet, in der Regel direkt nach der Aktivierung. Bereiten Sie eine kurze Übersicht vor: was für wen aktiviert ist, offene Punkte dieser Checkliste, bekannte Probleme, Nutzungsziele und den Einführungsplan. Gut ist ein gemeinsamer Termin mit dem Kunden, dem FastTrack-Kontakt und dem Customer Success Manager, nach dem der Kunde weiß, an wen er sich wendet.',
+    },
+  },
+};

@@ -1,0 +1,137 @@
+import type { CatalogText } from '../../CatalogText';
+
+export const windows10: CatalogText['windows10'] = {
+  name: 'Windows',
+  aliases: ['Windows 11', 'Windows 10', 'Windows 10 Enterprise', 'Win10'],
+  areas: {
+    readiness: 'Bestand und Hardware',
+    compatibility: 'Kompatibilität',
+    upgrade: 'Upgrade',
+    servicing: 'Updates',
+    identity: 'Einbindung und Registrierung',
+  },
+  questions: {
+    inScope: {
+      question: 'Ist die Bereitstellung von Windows im Umfang?',
+      help: 'Der Umstieg von Clientgeräten auf Windows 11 oder deren Updates. Server zählen nicht.',
+    },
+    installedVersions: {
+      question: 'Welche Windows-Versionen und -Editionen laufen heute, und auf wie vielen Geräten?',
+      help: 'Zum Beispiel: Windows 10 22H2 Enterprise 1200, Windows 11 24H2 Pro 300. Entnehmen Sie die Zahlen Intune oder Configuration Manager.',
+    },
+    hardwareReady: {
+      question: 'Erfüllen alle Geräte die Hardwareanforderungen von Windows 11?',
+      help: 'TPM 2.0, UEFI mit sicherem Start (Secure Boot), ein Prozessor aus der Liste von Microsoft, 4 GB Arbeitsspeicher und 64 GB Speicherplatz.',
+    },
+    legacyFirmware: {
+      question: 'Starten Geräte im Legacy-BIOS-Modus oder von einem MBR-Datenträger?',
+      help: 'msinfo32 zeigt den BIOS-Modus. Die Datenträgerverwaltung zeigt den Partitionsstil des Datenträgers.',
+    },
+    upgradeMethod: {
+      question: 'Mit welcher Methode kommen die meisten Geräte auf Windows 11?',
+      help: 'Wenn es mehrere sind, wählen Sie die für die meisten Geräte und notieren Sie die anderen.',
+      options: {
+        taskSequence: 'Tasksequenz für direktes Upgrade',
+        featureUpdate: 'Funktionsupdate über Intune',
+        autopilot: 'Windows Autopilot',
+        wipeAndLoad: 'Löschen und neu installieren',
+      },
+    },
+    configurationManager: {
+      question: 'In welchem Zustand ist Configuration Manager?',
+      help: 'Current Branch heißt eine Version, die Microsoft noch unterstützt. Die Konsole zeigt die Version unter „Info“.',
+      options: {
+        currentBranch: 'Unterstützter Current Branch',
+        older: 'Ältere Version',
+        notUsed: 'Nicht verwendet',
+      },
+    },
+    criticalApplications: {
+      question: 'Gibt es kritische Anwendungen oder Treiber, die unter Windows 11 noch nicht erprobt sind?',
+      help: 'Denken Sie an Produktionsmaschinen, Medizingeräte, Etikettendrucker, Smartcardleser und ältere Branchenanwendungen.',
+    },
+    blockingAgents: {
+      question: 'Stören Datenträgerverschlüsselung, Sicherheitsagents oder VPN-Clients ein direktes Upgrade?',
+      help: 'Datenträgerverschlüsselung, die nicht von Microsoft stammt, zählt als Ja. Fragen Sie den Hersteller, welche Version die Windows-Zielversion unterstützt.',
+    },
+    updateServicing: {
+      question: 'Wie werden Windows-Updates heute verteilt?',
+      help: 'Wenn es mehrere Wege gibt, wählen Sie den für die meisten Geräte.',
+      options: {
+        windowsUpdate: 'Windows Update über Intune oder Autopatch',
+        configurationManager: 'Configuration Manager',
+        wsus: 'WSUS',
+        thirdParty: 'Drittanbietertool',
+        none: 'Nicht verwaltet',
+      },
+    },
+  },
+  items: {
+    'WINDOWS10-01': {
+      title: 'Windows-Versionen erfassen und Geräte ohne Support finden',
+      guidance:
+        'Ermitteln Sie Version, Edition, Sprache und letzten Kontakt jedes Geräts aus Intune oder Configuration Manager. Windows 7, 8.1 und seit Oktober 2025 auch Windows 10 werden nicht mehr unterstützt. Für Windows 10 22H2 gibt es nur noch kostenpflichtige erweiterte Sicherheitsupdates, längstens bis Oktober 2028. Auch der Support für Windows 11-Versionen endet: nach 24 Monaten bei Pro und 36 bei Enterprise. Geben Sie jedem Gerät, dessen Support ausläuft, einen Termin und einen Weg.',
+    },
+    'WINDOWS10-02': {
+      title: 'Hardware auf Eignung für Windows 11 prüfen und Ersatz bestellen',
+      guidance:
+        'Prüfen Sie TPM 2.0, UEFI mit sicherem Start, Prozessor, Arbeitsspeicher und Speicherplatz mit dem Bericht zur Windows 11-Bereitschaft in Intune oder mit Configuration Manager. Oft ist das TPM nur in der Firmware ausgeschaltet, sehen Sie zuerst dort nach. Ziel ist eine Liste der Geräte, die Sie behalten, reparieren und ersetzen, mit Budget und Liefertermin. Sichern Sie, was warten muss, mit erweiterten Sicherheitsupdates ab.',
+    },
+    'WINDOWS10-03': {
+      title: 'Kritische Anwendungen und Treiber testen',
+      guidance:
+        'Listen Sie kritische Anwendungen und Treiber mit Verantwortlichem, Version und Herstelleraussage zur Windows-Zielversion auf. Testen Sie sie als Standardbenutzer auf Geräten, die der Produktion gleichen, mit aktuellen Treibern und aktueller Firmware. Ziel ist je Anwendung und Treiber eine Entscheidung: läuft, aktualisieren, ersetzen oder isolieren. Ziehen Sie für Anwendungen, die scheitern, über FastTrack App Assure hinzu.',
+    },
+    'WINDOWS10-04': {
+      title: 'Configuration Manager auf eine unterstützte Current Branch-Version bringen',
+      guidance:
+        'Aktuelle Windows 11-Versionen werden nur mit Current Branch-Versionen unterstützt, die selbst noch Support haben. Prüfen Sie Standortversion, Standortserver, SQL Server und Clients, und installieren Sie das Update aus der Konsole. Installieren Sie das Windows ADK und das Windows PE-Add-On passend zur Windows-Zielversion. FastTrack aktualisiert Configuration Manager selbst nicht, planen Sie die Arbeit also mit Ihrem eigenen Team oder einem Partner.',
+    },
+    'WINDOWS10-05': {
+      title: 'Tasksequenz für das direkte Upgrade mit vorgeschalteten Prüfungen erstellen',
+      guidance:
+        'Lassen Sie die Tasksequenz freien Speicherplatz, Stromversorgung und ausstehende Neustarts prüfen, ebenso, ob die Sprache des Images zum Gerät passt. Führen Sie das Setup einige Tage vorher mit /Compat ScanOnly aus und beheben Sie, was es findet. Testen Sie das Rollback auf jedem Gerätemodell. Tasksequenzen auf Basis des Microsoft Deployment Toolkit müssen neu erstellt werden, weil es im Januar 2026 eingestellt wurde.',
+    },
+    'WINDOWS10-06': {
+      title: 'Windows Autopilot vorbereiten',
+      guidance:
+        'Lassen Sie die Hardwarehashes neuer Geräte vom Lieferanten registrieren oder laden Sie sie für vorhandene Geräte selbst hoch. Weisen Sie ein Bereitstellungsprofil und eine Seite zum Registrierungsstatus zu, die nur auf die Apps wartet, die ein Benutzer bei der ersten Anmeldung braucht. Testen Sie jedes Gerätemodell in einem Netzwerk ohne Proxyanmeldung. Die Windows Autopilot-Gerätevorbereitung ist eine Alternative, die keinen Hardwarehash braucht.',
+      government:
+        'GCC High und DoD: Prüfen Sie in der Intune-Dienstbeschreibung für US-Behörden, welche Autopilot-Funktionen verfügbar sind. Microsoft dokumentiert für diese Umgebungen die Windows Autopilot-Gerätevorbereitung. Sie braucht keinen Hardwarehash, unterstützt aber nur Windows 11, die Entra-Einbindung und eine begrenzte Zahl von Apps während der Einrichtung. Planen Sie bis zur Klärung eine Tasksequenz oder Löschen und Neuinstallieren mit anschließender Registrierung in Intune.',
+    },
+    'WINDOWS10-07': {
+      title: 'Verschlüsselung, Sicherheitsagents und VPN-Clients auf das Upgrade vorbereiten',
+      guidance:
+        'Das Windows-Setup hält BitLocker selbst an. Prüfen Sie vorher, dass der Wiederherstellungsschlüssel jedes Geräts in Entra ID oder Active Directory gespeichert ist. Für die Verschlüsselung eines Drittanbieters gilt das Verfahren des Herstellers, oft mit der Setupoption /ReflectDrivers. Aktualisieren Sie Sicherheitsagents und VPN-Clients auf Versionen, die das Ziel unterstützen, und testen Sie das Upgrade, während alle installiert sind.',
+    },
+    'WINDOWS10-08': {
+      title: 'Datenträger auf GPT und Firmware auf UEFI mit sicherem Start umstellen',
+      guidance:
+        'Prüfen Sie jeden Datenträger mit mbr2gpt /validate, halten Sie BitLocker an und sichern Sie die Daten. Konvertieren Sie mit mbr2gpt /convert und stellen Sie die Firmware unmittelbar danach auf UEFI mit sicherem Start um, sonst startet das Gerät nicht. Geräte ohne UEFI müssen ersetzt werden. Prüfen Sie, dass die Firmware die Secure Boot-Zertifikate von 2023 enthält, denn die von 2011 sind im Lauf des Jahres 2026 abgelaufen.',
+    },
+    'WINDOWS10-09': {
+      title: 'Updateringe, Fristen und Schutzmaßnahmen einrichten',
+      guidance:
+        'Verwenden Sie mindestens drei Ringe: IT, eine Stichprobe aller Fachbereiche, alle anderen. Legen Sie Zurückstellung, Frist und Karenzzeit für Qualitäts- und Funktionsupdates fest und fixieren Sie die Windows 11-Version, die Sie getestet haben. Lassen Sie Schutzmaßnahmen (Safeguard Holds) aktiv, denn sie halten Updates auf Geräten mit bekannten Problemen zurück. WSUS funktioniert weiterhin, wird aber nicht weiterentwickelt, planen Sie also den Umstieg auf Windows Update über Intune oder Autopatch.',
+      government:
+        'GCC High und DoD: Prüfen Sie in der Dienstbeschreibung für US-Behörden, ob Windows Autopatch und seine Berichte verfügbar sind. Richten Sie bis dahin mindestens drei Ringe mit Intune-Updateringen, Gruppenrichtlinie oder Configuration Manager ein, jeweils mit Zurückstellung, Frist und Karenzzeit. Schutzmaßnahmen (Safeguard Holds) wirken nur bei Geräten, die ihre Updates von Windows Update beziehen. Lesen Sie für andere Geräte vor jeder neuen Version die bekannten Probleme.',
+    },
+    'WINDOWS10-10': {
+      title: 'Bandbreite für Updates begrenzen',
+      guidance:
+        'Ein Funktionsupdate kann je Gerät mehrere GB umfassen. Legen Sie den Modus der Übermittlungsoptimierung und eine Gruppen-ID so fest, dass nur Geräte eines Standorts Inhalte teilen, und öffnen Sie zwischen ihnen TCP-Port 7680. Ergänzen Sie an großen Standorten mit langsamen Leitungen einen Connected Cache-Knoten oder bei Configuration Manager Peercache und einen Verteilungspunkt. Messen Sie im Pilotprojekt den Anteil, der von Peers kommt.',
+    },
+    'WINDOWS10-11': {
+      title: 'Geräte auf Entra-Einbindung und automatische Registrierung vorbereiten',
+      guidance:
+        'Verwenden Sie die Entra-Einbindung für neue Geräte und die Hybrideinbindung für Geräte, die schon zur Domäne gehören. Für Letztere müssen Gerätesynchronisierung und Dienstverbindungspunkt eingerichtet sein. Legen Sie den MDM-Benutzerbereich für die automatische Registrierung fest und prüfen Sie, dass Benutzer Lizenzen für Intune und Entra ID P1 haben. dsregcmd /status zeigt das Ergebnis auf einem Gerät. Entfernen Sie veraltete Geräteobjekte vor der Bereitstellung.',
+      government:
+        'GCC High und DoD: Geräte müssen login.microsoftonline.us, enterpriseregistration.microsoftonline.us und die Hosts unterhalb von manage.microsoft.us erreichen, lassen Sie diese also auf Proxys zu. Richten Sie den Eintrag EnterpriseEnrollment auf das Ziel aus, das die Dokumentation für US-Behörden nennt. Legen Sie den MDM-Benutzerbereich fest und prüfen Sie die Lizenzen für Intune und Entra ID P1. dsregcmd /status muss den Mandanten in der Government-Cloud zeigen.',
+    },
+    'WINDOWS10-12': {
+      title: 'Benutzerdaten sichern, bevor Geräte gelöscht werden',
+      guidance:
+        'Schalten Sie Wochen vor dem Löschen per Richtlinie das Verschieben bekannter Ordner nach OneDrive ein, damit Desktop, Dokumente und Bilder in der Cloud liegen. Ziel ist für jedes Gerät auf der Liste ein OneDrive-Synchronisierungsbericht ohne Fehler. Suchen Sie nach Daten außerhalb dieser Ordner: PST-Dateien, lokale Datenbanken, Browserdaten, Zertifikate. Löschen Sie ein Gerät erst, wenn sein Benutzer das bestätigt hat.',
+    },
+  },
+};

@@ -1,0 +1,108 @@
+import type { CatalogText } from '../../CatalogText';
+
+export const classroomSds: CatalogText['classroom-sds'] = {
+  name: 'School Data Sync',
+  aliases: ['SDS', 'Classroom/SDS', 'Microsoft Classroom', 'EDU'],
+  areas: {
+    data: 'Source data',
+    identity: 'Users and licenses',
+    classes: 'Classes',
+    operation: 'Operation',
+  },
+  questions: {
+    inScope: {
+      question: 'Is School Data Sync in scope?',
+      help: 'Only for Microsoft 365 Education tenants. Answer no for all other organizations.',
+    },
+    studentSystem: {
+      question: 'Which student information system holds the school data?',
+      help: 'Name, version and hosting. Name all systems if schools use different ones.',
+    },
+    exportFormat: {
+      question: 'In which format will the data reach School Data Sync?',
+      help: 'Ask the vendor of the student information system what it can export.',
+      options: {
+        csvVersion2: 'SDS CSV v2.1',
+        csvVersion1: 'SDS CSV v1',
+        oneRoster: 'OneRoster API',
+      },
+    },
+    accountSource: {
+      question: 'What creates the accounts of students and staff?',
+      help: 'Directory synchronization means Microsoft Entra Connect or Cloud Sync from Active Directory.',
+      options: {
+        directorySync: 'Directory synchronization',
+        schoolDataSync: 'School Data Sync',
+        other: 'Other tool or by hand',
+      },
+    },
+    matchField: {
+      question: 'Which field of the school data identifies the account of a person?',
+      help: 'Its value must be the same in the school data and in Microsoft Entra ID. If students and staff differ, answer for students and note the other.',
+      options: {
+        username: 'Username',
+        email: 'Email',
+        activeDirectoryMatchId: 'Active Directory match ID',
+      },
+    },
+    guardians: {
+      question: 'Are contacts of parents and guardians to be synchronized?',
+      help: 'Needed for example for weekly assignment mails and for contacting parents from Teams.',
+    },
+    classSpaces: {
+      question: 'What should be created for each class?',
+      help: 'Every class team has a Microsoft 365 group. Groups without teams are enough for mail, files and device policies.',
+      options: {
+        teams: 'Class teams',
+        groups: 'Groups only',
+        none: 'Nothing',
+      },
+    },
+    yearStart: {
+      question: 'When does the next school year start?',
+      help: 'First day of lessons. If schools differ, enter the earliest date.',
+    },
+  },
+  items: {
+    'CLASSROOMSDS-01': {
+      title: 'Check the quality of the export from the student information system',
+      guidance:
+        'CSV v2.1 needs orgs, users and roles, and for classes also classes and enrollments. Check that headers match exactly, files are UTF-8 without line breaks in values, and each sourcedId is unique and never reused. Always deliver the same set of files, because missing records count as inactive. For OneRoster test the connection with the vendor, and always correct errors in the source system.',
+    },
+    'CLASSROOMSDS-02': {
+      title: 'Match school records to existing accounts without duplicates',
+      guidance:
+        'Define one match rule for staff and one for students, and compare the export with Microsoft Entra ID before the first run. Good is more than 98 percent matched and an explanation for the rest. Leave Create unmatched users off if another tool creates accounts, otherwise people get a second account. Correct the user principal name or the school record where they differ.',
+    },
+    'CLASSROOMSDS-03': {
+      title: 'Assign A1, A3 or A5 licenses by group',
+      guidance:
+        'Check that student and faculty licenses cover all people in the export, with a reserve for new enrollments. Assign them through groups for students and staff instead of one by one, and keep the usage location set. Good is a group report without license errors. Check that School Data Sync and Teams are not turned off among the service plans of the license.',
+    },
+    'CLASSROOMSDS-04': {
+      title: 'Decide which schools, people, classes and guardians are synchronized',
+      guidance:
+        'Start with one pilot school, then add the others by changing the organization filter. List the roles, grades and classes each school needs and leave out those nobody uses. If schools use several student information systems, check whether their data must be combined before upload. Guardians become related contacts, not accounts, and the data protection officer must agree.',
+    },
+    'CLASSROOMSDS-05': {
+      title: 'Plan class teams or groups: names, owners, early access',
+      guidance:
+        'Agree on names that show subject, class and year, and on whether teachers may rename them. Teachers get a new class team first and prepare it. Students see it only after the teacher selects Activate, so announce a date. Check that each class in the export has a teacher, and find teams that teachers created by hand for the same class before the first run.',
+    },
+    'CLASSROOMSDS-06': {
+      title: 'Plan the end of the school year and the rollover',
+      guidance:
+        'Check the sync end date about three weeks before the school year ends. After the school year has ended, run the group cleanup, expire or archive old classes, and remove accounts of people who left. Wait until the student information system has finished its own rollover, then start the transition to the new year in School Data Sync. Finish a test with one school at least two weeks before lessons start.',
+    },
+    'CLASSROOMSDS-07': {
+      title: 'Set Teams policies that protect students',
+      guidance:
+        'Make the strict student policies the global default and assign wider ones to staff by group, so that a forgotten account is still protected. Decide on private chat or supervised chat, who may start meetings, lobby and recording, and contact with guests and other organizations. The Education policy wizard in the Teams admin center is a good start. Test with a student account.',
+    },
+    'CLASSROOMSDS-08': {
+      title: 'Name an owner for sync errors and monitor each run',
+      guidance:
+        'School Data Sync runs twice a day by default and shows the last 14 runs under Sync health. An error drops the whole record, a warning only the value. Name one person in IT and one contact per school who corrects the student information system. Download the errors and warnings file after each run in the first two weeks, then weekly, and alert on runs that did not finish.',
+    },
+  },
+};
