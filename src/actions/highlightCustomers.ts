@@ -7,9 +7,14 @@ import {
 } from '../domain/usage/planUsageColumns';
 import type { Health, HealthReason } from '../domain/usage/judgeCustomer';
 import { judgeUsage, type UsageReport } from '../domain/usage/judgeUsage';
+import { ragOf, type Rag } from '../domain/usage/ragOf';
 import type { UsageSettings } from '../domain/usage/UsageSettings';
+import { explainVerdict } from '../localization/explainVerdict';
+import type { Messages } from '../localization/Messages';
+import { NUMBER_CULTURES } from '../localization/numberCultures';
 import type { ExcelHost } from './ExcelHost';
 import { defineMissingLimits, readUsageSettings } from '../workbook/readUsageSettings';
+import { readRowsInChunks, type Progress } from '../workbook/readRowsInChunks';
 import { queueUsage, type UsageState } from '../workbook/readUsage';
 import type { UsageTab } from '../workbook/Tab';
 import { usageFormulas, type UsageFormulas, type UsageWords } from '../workbook/usageFormulas';
@@ -23,7 +28,8 @@ import { readLayout } from './readLayout';
 import { requireWritable } from './requireWritable';
 import { runAction } from './runAction';
 import { showsVerdict } from './showsVerdict';
-import { usageWords } from './usageWords';
+import { isTotal } from './recognition';
+import { USAGE_SETTING_WORDS, usageWords } from './usageWords';
 import type { WorkbookContent } from './workbookContent';
 
 export interface UsageChanges {
@@ -44,6 +50,10 @@ export interface CustomerRow {
   readonly growth: number | null;
   readonly health: Health;
   readonly reason: HealthReason;
+  /** Traffic light of the share, or null when it cannot be told (playbook A2). */
+  readonly rag: Rag | null;
+  /** The verdict in words: "62 %, +1.1 % in 3 months → contact the SME". */
+  readonly explanation: string;
 }
 
 export interface CustomersReport extends Readonly<Record<Health, number>> {
@@ -59,16 +69,15 @@ export type CustomersResult = ActionResult<UsageChanges, CustomersReport>;
  * Judges every customer of the usage tab and highlights those below the limit or stalled, with live formulas and
  * conditional formats: they stay right when a number is edited without the add-in.
  */
-export function highlightCustomers(excel: ExcelHost, mode: Mode): Promise<CustomersResult> {
+export function highlightCustomers(excel: ExcelHost, mode: Mode, progress: Progress = {}): Promise<CustomersResult> {
   return runAction(excel, async (context, setLanguage) => {
     const { snapshot, usage: tab, content } = await readLayout(context, setLanguage);
     if (!tab) throw new WorkbookError('usageMissing');
-    const settings = readUsageSettings(snapshot);
-    const readState = queueUsage(context, tab);
-    await context.sync();
-    const state = readState();
+    const settings = readUsageSettings(snapshot, USAGE_SETTING_WORDS);
+    const readState = queueUsage(context, tab, { culture: NUMBER_CULTURES[content.language], isTotal });
+    const state = readState(await readRowsInChunks(context, tab, progress));
     const report = judgeUsage(state.usage, settings);
-    const work = planWork(tab, state, report, content);
+    const work = planWork(tab, state, { report, settings }, content);
     const isEmpty = isEmptyUsageColumnsPlan(work.plan);
     if (!isEmpty) requireWritable(tab);
     if (!isEmpty && mode === 'apply') {
@@ -80,7 +89,7 @@ export function highlightCustomers(excel: ExcelHost, mode: Mode): Promise<Custom
       outcome: isEmpty ? 'unchanged' : 'done',
       changes: changesOf(work.plan, work.highlights),
       problems: [],
-      ...customersReport(tab, report, settings),
+      ...customersReport(tab, report, settings, content.messages),
     };
   });
 }
@@ -99,11 +108,18 @@ interface Judged {
   readonly words: UsageWords;
 }
 
-function planWork(tab: UsageTab, state: UsageState, report: UsageReport, content: WorkbookContent): Work {
+interface Verdicts {
+  readonly report: UsageReport;
+  readonly settings: UsageSettings;
+}
+
+function planWork(tab: UsageTab, state: UsageState, { report, settings }: Verdicts, content: WorkbookContent): Work {
   const words = usageWords(content);
   const results = placeResultColumns(tab);
   const { latestMonth, hasDuplicates } = report;
-  const formulas = usageFormulas({ tab, results, latestMonth, hasDuplicates, words });
+  const textNumbers = state.hasTextNumbers ? NUMBER_CULTURES[content.language] : undefined;
+  const { totals } = state;
+  const formulas = usageFormulas({ tab, results, settings, latestMonth, hasDuplicates, textNumbers, totals, words });
   const highlights = usageHighlights(results.health, tab.firstRow, words);
   const current = Object.fromEntries(
     RESULT_COLUMNS.flatMap((column) => {
@@ -136,7 +152,12 @@ function changesOf({ add, fill, replaceHighlights }: UsageColumnsPlan, highlight
   };
 }
 
-function customersReport(tab: UsageTab, { customers, counts }: UsageReport, settings: UsageSettings): CustomersReport {
+function customersReport(
+  tab: UsageTab,
+  { customers, counts }: UsageReport,
+  settings: UsageSettings,
+  messages: Messages,
+): CustomersReport {
   return {
     customers: customers.length,
     ...counts,
@@ -150,6 +171,8 @@ function customersReport(tab: UsageTab, { customers, counts }: UsageReport, sett
       growth: verdict.growth ?? null,
       health: verdict.health,
       reason: verdict.reason,
+      rag: ragOf(verdict.mauPercent, settings) ?? null,
+      explanation: explainVerdict(verdict, settings, messages),
     })),
   };
 }

@@ -2,7 +2,7 @@ import { SERVICES, SERVICE_IDS } from '../catalog/catalog';
 import { VOCABULARIES } from '../localization/vocabularies';
 import type { Vocabulary } from '../localization/Vocabulary';
 import { readMonth } from '../workbook/readMonth';
-import type { Recognition } from '../workbook/recognizeTabs';
+import { normalized, type Recognition } from '../workbook/recognizeTabs';
 
 const vocabularies = Object.values(VOCABULARIES);
 
@@ -30,4 +30,11 @@ function merged<F extends string>(
     F,
     string[]
   >;
+}
+
+const TOTALS = new Set(vocabularies.flatMap(({ totals }) => totals).map(normalized));
+
+/** True for the name of a total row in any language. */
+export function isTotal(customer: string): boolean {
+  return TOTALS.has(normalized(customer));
 }

@@ -57,13 +57,22 @@ function workbookSection(
   };
 }
 
-function limitsSection({ messages }: WorkbookContent): StartSection {
-  const { healthyFrom, stalledUnder } = DEFAULT_USAGE_SETTINGS;
+function limitsSection({ messages, vocabulary }: WorkbookContent): StartSection {
+  const { healthyFrom, stalledUnder, basis, period, window } = DEFAULT_USAGE_SETTINGS;
+  const choice = (setting: SettingName, words: Readonly<Record<string, string>>, code: string): StartLine => ({
+    label: messages.say(`start.${setting}`),
+    content: textForCell(words[code]!),
+    setting,
+    list: Object.values(words),
+  });
   return {
     headings: [messages.say('start.limits'), ''],
     lines: [
       { label: messages.say('start.healthyFrom'), content: healthyFrom, setting: 'healthyFrom', numberFormat: '0%' },
       { label: messages.say('start.stalledUnder'), content: stalledUnder, setting: 'stalledUnder', numberFormat: '0%' },
+      choice('growthBasis', vocabulary.growthBases, basis),
+      choice('growthPeriod', vocabulary.growthPeriods, period),
+      { label: messages.say('start.growthWindow'), content: window, setting: 'growthWindow' },
     ],
   };
 }

@@ -1,4 +1,8 @@
 import { formatMonth } from '../localization/formatMonth';
+import { GROWTH_BASES, GROWTH_PERIODS } from '../domain/usage/UsageSettings';
+import { VOCABULARIES } from '../localization/vocabularies';
+import type { Vocabulary } from '../localization/Vocabulary';
+import type { UsageSettingWords } from '../workbook/readUsageSettings';
 import type { UsageWords } from '../workbook/usageFormulas';
 import type { WorkbookContent } from './workbookContent';
 
@@ -10,7 +14,22 @@ const REASONS = [
   'negativeNumber',
   'aboveEntitlements',
   'notEnoughHistory',
+  'stalled',
 ] as const;
+
+/** The words of the settings that are chosen, in all languages. */
+export const USAGE_SETTING_WORDS: UsageSettingWords = {
+  basis: wordsOf(GROWTH_BASES, ({ growthBases }) => growthBases),
+  period: wordsOf(GROWTH_PERIODS, ({ growthPeriods }) => growthPeriods),
+};
+
+function wordsOf<T extends string>(
+  codes: readonly T[],
+  words: (vocabulary: Vocabulary) => Readonly<Record<T, string>>,
+): Readonly<Record<T, readonly string[]>> {
+  const all = Object.values(VOCABULARIES).map(words);
+  return Object.fromEntries(codes.map((code) => [code, all.map((each) => each[code])])) as Record<T, string[]>;
+}
 
 /** The words of the live usage formulas in the workbook's language. */
 export function usageWords({ messages, language }: Pick<WorkbookContent, 'messages' | 'language'>): UsageWords {

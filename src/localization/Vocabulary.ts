@@ -1,6 +1,7 @@
 import type { Role, Stage } from '../domain/checklist/Item';
 import type { Edition } from '../domain/Edition';
 import type { Language } from '../domain/Language';
+import type { GrowthBasis, GrowthPeriod } from '../domain/usage/UsageSettings';
 
 /** A header: first the word we write, then others we also recognise. */
 export type HeaderWords = readonly [string, ...string[]];
@@ -32,11 +33,14 @@ export interface Vocabulary {
   >;
   /** Words that may stand around a month in a header: "MAU (Jan 2026)". */
   readonly usageMetrics: readonly string[];
+  readonly totals: readonly string[];
   readonly answers: Readonly<Record<'yes' | 'no' | 'dontKnow', string>>;
   readonly scope: Readonly<Record<'inScope' | 'outOfScope' | 'needsAnswer', string>>;
   readonly statuses: Readonly<Record<'notStarted' | 'inProgress' | 'done' | 'notRequired', string>>;
   readonly roles: Readonly<Record<Role, string>>;
   readonly stages: Readonly<Record<Stage, string>>;
   readonly editions: Readonly<Record<Edition, string>>;
+  readonly growthBases: Readonly<Record<GrowthBasis, string>>;
+  readonly growthPeriods: Readonly<Record<GrowthPeriod, string>>;
   readonly languages: Readonly<Record<Language, string>>;
 }

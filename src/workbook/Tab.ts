@@ -43,10 +43,21 @@ export interface ChecklistTab extends Block<ChecklistField> {
   readonly role: 'checklist';
 }
 
+/** A column that stands for a month; 0-based. */
+export interface MonthColumn {
+  readonly month: Month;
+  readonly column: number;
+  readonly header: string;
+}
+
 export interface UsageTab extends Block<UsageField> {
   readonly role: 'usage';
+  /** What stands in the month columns: counts to be measured against entitlements, shares as fractions, or in percent (62). */
+  readonly form: 'count' | 'fraction' | 'percent';
   /** In calendar order. */
-  readonly months: readonly { readonly month: Month; readonly column: number; readonly header: string }[];
+  readonly months: readonly MonthColumn[];
+  /** Entitlements of single months, where the sheet has columns for them; in calendar order. */
+  readonly monthlyEntitlements: readonly MonthColumn[];
 }
 
 export type Tab = QuestionnaireTab | ChecklistTab | UsageTab;

@@ -1,4 +1,5 @@
 import { RESULT_COLUMNS } from '../domain/usage/planUsageColumns';
+import { DEFAULT_USAGE_SETTINGS } from '../domain/usage/UsageSettings';
 import type { Month } from '../domain/usage/Month';
 import { createTableTab } from './createTableTab';
 import type { UsageField, UsageTab } from './Tab';
@@ -41,7 +42,16 @@ export function createUsage(context: Excel.RequestContext, sheet: Excel.Workshee
     plan: { add: [], fill: RESULT_COLUMNS, replaceHighlights: true },
     results,
     headers,
-    formulas: usageFormulas({ tab, results, latestMonth: undefined, hasDuplicates: false, words: usage.words }),
+    formulas: usageFormulas({
+      tab,
+      results,
+      settings: DEFAULT_USAGE_SETTINGS,
+      latestMonth: undefined,
+      hasDuplicates: false,
+      totals: [],
+      textNumbers: undefined,
+      words: usage.words,
+    }),
     highlights: usageHighlights(results.health, tab.firstRow, usage.words),
     oldHighlightIds: [],
   });
@@ -66,6 +76,8 @@ function usageTab({ name, months }: NewUsage, width: number): UsageTab {
     left: 0,
     right: width - 1,
     columns: { customer: 0, service: 1, entitlements: 2 },
+    form: 'count',
+    monthlyEntitlements: [],
     months: months.map(({ month, header }, index) => ({ month, header, column: LEADING.length + index })),
   };
 }

@@ -1,6 +1,7 @@
 import type { CustomerUsage, SheetUsage, UsageCell } from '../domain/usage/CustomerUsage';
 import { RESULT_COLUMNS, type ResultColumn } from '../domain/usage/planUsageColumns';
-import { bodyRange, fieldText, queueRows } from './readRows';
+import { parseNumberText, type NumberCulture } from './numberText';
+import { bodyRange, fieldText } from './readRows';
 import type { UsageTab } from './Tab';
 import { isOurHighlight } from './usageHighlights';
 import type { CellValue } from './WorkbookSnapshot';
@@ -8,6 +9,10 @@ import type { CellValue } from './WorkbookSnapshot';
 /** A usage sheet as it stands. */
 export interface UsageState {
   readonly usage: SheetUsage;
+  /** True when a number is entered as text. */
+  readonly hasTextNumbers: boolean;
+  /** The names of total rows as they are written. */
+  readonly totals: readonly string[];
   readonly columns: Readonly<Partial<Record<ResultColumn, UsageColumnState>>>;
   readonly highlights: UsageHighlightsState;
 }
@@ -26,23 +31,33 @@ export interface UsageHighlightsState {
   readonly reachLastRow: boolean;
 }
 
-/** Queues a usage sheet; call the result after the next sync. One block of values, however many customers. */
-export function queueUsage(context: Excel.RequestContext, tab: UsageTab): () => UsageState {
-  const rows = queueRows(context, tab);
+/** How the cells of a usage sheet are understood. */
+export interface UsageReading {
+  readonly culture: NumberCulture;
+  /** True for the name of a total row in any language. */
+  isTotal(customer: string): boolean;
+}
+
+/**
+ * Queues what is around the values of a usage sheet; call the result after the next sync with its rows. The cost does
+ * not depend on the number of rows.
+ */
+export function queueUsage(
+  context: Excel.RequestContext,
+  tab: UsageTab,
+  reading: UsageReading,
+): (rows: readonly (readonly CellValue[])[]) => UsageState {
   const columns = RESULT_COLUMNS.flatMap((column) => queueColumn(context, tab, column) ?? []);
   const highlights = queueHighlights(context, tab);
-  return () => ({
-    usage: {
-      months: tab.months.map(({ month }) => month),
-      customers: rows.values().flatMap((row, offset) => readCustomer(tab, row, tab.firstRow + offset) ?? []),
-    },
+  return (rows) => ({
+    ...readCustomers(tab, rows, reading),
     columns: Object.fromEntries(
       columns.map(({ column, first, formulas }) => [
         column,
         {
           formula: formulaText(first.formulas as CellValue[][]),
           formulaCount: formulas.isNullObject ? 0 : formulas.cellCount,
-          values: rows.values().map((row) => row[tab.columns[column]! - tab.left] ?? ''),
+          values: rows.map((row) => row[tab.columns[column]! - tab.left] ?? ''),
         },
       ]),
     ),
@@ -50,23 +65,75 @@ export function queueUsage(context: Excel.RequestContext, tab: UsageTab): () => 
   });
 }
 
-/** Undefined for a row without a customer. */
-function readCustomer(tab: UsageTab, row: readonly CellValue[], rowNumber: number): CustomerUsage | undefined {
-  const customer = fieldText(tab, row, tab.columns.customer);
-  if (customer === '') return undefined;
-  const cell = (column: number): UsageCell => usageCell(row[column - tab.left] ?? '');
+function readCustomers(
+  tab: UsageTab,
+  rows: readonly (readonly CellValue[])[],
+  { culture, isTotal }: UsageReading,
+): Pick<UsageState, 'usage' | 'hasTextNumbers' | 'totals'> {
+  const cells = usageCells(culture);
+  const totals = new Set<string>();
+  const customers: CustomerUsage[] = [];
+  rows.forEach((row, offset) => {
+    const customer = fieldText(tab, row, tab.columns.customer);
+    if (customer === '') return;
+    if (isTotal(customer)) totals.add(customer);
+    else customers.push(readCustomer(tab, row, { row: tab.firstRow + offset, customer }, cells));
+  });
+  const months = tab.months.map(({ month }) => month);
+  return { usage: { months, customers }, hasTextNumbers: cells.hasTextNumbers(), totals: [...totals] };
+}
+
+function readCustomer(
+  tab: UsageTab,
+  row: readonly CellValue[],
+  of: Pick<CustomerUsage, 'row' | 'customer'>,
+  cells: UsageCells,
+): CustomerUsage {
+  const { form, columns, months, monthlyEntitlements } = tab;
+  const at = (column: number): CellValue => row[column - tab.left] ?? '';
+  const entitlements = columns.entitlements === undefined ? 'blank' : cells.number(at(columns.entitlements));
+  const usage = {
+    ...of,
+    service: fieldText(tab, row, columns.service),
+    entitlements: form === 'count' ? entitlements : undefined,
+    values: months.map(({ column }) => (form === 'percent' ? cells.percent(at(column)) : cells.number(at(column)))),
+  };
+  if (form !== 'count' || monthlyEntitlements.length === 0) return usage;
   return {
-    row: rowNumber,
-    customer,
-    service: fieldText(tab, row, tab.columns.service),
-    entitlements: cell(tab.columns.entitlements!),
-    values: tab.months.map(({ column }) => cell(column)),
+    ...usage,
+    monthlyEntitlements: months.map(({ month }) => {
+      const own = monthlyEntitlements.find((entry) => entry.month === month);
+      return own && cells.number(at(own.column));
+    }),
   };
 }
 
-function usageCell(value: CellValue): UsageCell {
-  if (value === '') return 'blank';
-  return typeof value === 'number' ? value : 'text';
+interface UsageCells {
+  number(value: CellValue): UsageCell;
+  /** 62 for 62 %, as a fraction. */
+  percent(value: CellValue): UsageCell;
+  hasTextNumbers(): boolean;
+}
+
+/** Understands cells, and remembers whether a number was entered as text. */
+function usageCells(culture: NumberCulture): UsageCells {
+  let hasTextNumbers = false;
+  const number = (value: CellValue): UsageCell => {
+    if (typeof value === 'number') return value;
+    if (value === '') return 'blank';
+    const parsed = typeof value === 'string' ? parseNumberText(value, culture) : undefined;
+    hasTextNumbers ||= parsed !== undefined;
+    return parsed ?? 'text';
+  };
+  return {
+    number,
+    percent: (value) => {
+      const read = number(value);
+      const isFraction = typeof value === 'string' && value.includes('%');
+      return typeof read === 'number' && !isFraction ? read / 100 : read;
+    },
+    hasTextNumbers: () => hasTextNumbers,
+  };
 }
 
 function queueColumn(context: Excel.RequestContext, tab: UsageTab, column: ResultColumn) {

@@ -1,23 +1,66 @@
-import { DEFAULT_USAGE_SETTINGS, type UsageSettings } from '../domain/usage/UsageSettings';
-import { SETTING_NAMES } from './settingNames';
+import {
+  DEFAULT_USAGE_SETTINGS,
+  GROWTH_BASES,
+  GROWTH_PERIODS,
+  LONGEST_WINDOW,
+  type UsageSettings,
+} from '../domain/usage/UsageSettings';
+import { SETTING_NAMES, type SettingName } from './settingNames';
 import { WorkbookError, type Place } from './WorkbookError';
-import type { WorkbookSnapshot } from './WorkbookSnapshot';
+import type { CellValue, WorkbookSnapshot } from './WorkbookSnapshot';
+
+/** The words of the settings that are chosen from a list, of all languages together, by what they mean. */
+export interface UsageSettingWords {
+  readonly basis: Readonly<Record<UsageSettings['basis'], readonly string[]>>;
+  readonly period: Readonly<Record<UsageSettings['period'], readonly string[]>>;
+}
 
 /**
- * The limits the workbook sets, the playbook's where it sets none.
- * @throws WorkbookError settingInvalid with the cell when a limit is no share
+ * How the workbook wants usage judged, as the playbook does where it says nothing.
+ * @throws WorkbookError settingInvalid, settingNotInList or windowInvalid with the cell
  */
-export function readUsageSettings({ settings }: WorkbookSnapshot): UsageSettings {
-  const share = (name: keyof UsageSettings): number => {
+export function readUsageSettings({ settings }: WorkbookSnapshot, words: UsageSettingWords): UsageSettings {
+  const read = <T>(
+    name: SettingName,
+    otherwise: T,
+    parse: (value: CellValue) => T | undefined,
+    code: InvalidCode,
+  ): T => {
     const setting = settings.get(SETTING_NAMES[name]);
-    if (!setting) return DEFAULT_USAGE_SETTINGS[name];
-    const { value } = setting;
-    if (typeof value !== 'number' || value <= 0 || value > 1) {
-      throw new WorkbookError('settingInvalid', placeOf(setting.address), { value: String(value) });
-    }
-    return value;
+    if (!setting) return otherwise;
+    const parsed = parse(setting.value);
+    if (parsed === undefined) throw new WorkbookError(code, placeOf(setting.address), { value: String(setting.value) });
+    return parsed;
   };
-  return { healthyFrom: share('healthyFrom'), stalledUnder: share('stalledUnder') };
+  const { healthyFrom, stalledUnder, basis, period, window } = DEFAULT_USAGE_SETTINGS;
+  return {
+    healthyFrom: read('healthyFrom', healthyFrom, parseShare, 'settingInvalid'),
+    stalledUnder: read('stalledUnder', stalledUnder, parseShare, 'settingInvalid'),
+    basis: read('growthBasis', basis, (value) => ofWords(GROWTH_BASES, words.basis, value), 'settingNotInList'),
+    period: read('growthPeriod', period, (value) => ofWords(GROWTH_PERIODS, words.period, value), 'settingNotInList'),
+    window: read('growthWindow', window, parseWindow, 'windowInvalid'),
+  };
+}
+
+type InvalidCode = 'settingInvalid' | 'settingNotInList' | 'windowInvalid';
+
+function parseShare(value: CellValue): number | undefined {
+  return typeof value === 'number' && value > 0 && value <= 1 ? value : undefined;
+}
+
+function parseWindow(value: CellValue): number | undefined {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= LONGEST_WINDOW
+    ? value
+    : undefined;
+}
+
+function ofWords<T extends string>(
+  codes: readonly T[],
+  words: Readonly<Record<T, readonly string[]>>,
+  value: CellValue,
+): T | undefined {
+  const text = String(value).trim().toLowerCase();
+  return codes.find((code) => words[code].some((word) => word.toLowerCase() === text));
 }
 
 /** `'My Start'!B11` → tab and cell */

@@ -79,7 +79,7 @@ function recognizeUsage(
     })
     .sort((a, b) => a.month - b.month);
   if (columns.customer === undefined || columns.entitlements === undefined || months.length === 0) return undefined;
-  return { role: 'usage', ...block(sheet, row, cells), columns, months };
+  return { role: 'usage', ...block(sheet, row, cells), columns, form: 'count', months, monthlyEntitlements: [] };
 }
 
 function recognizeChecklist(

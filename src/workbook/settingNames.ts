@@ -11,6 +11,9 @@ export const SETTING_NAMES = {
   lastGenerated: `${NAME_PREFIX}LastGenerated`,
   healthyFrom: `${NAME_PREFIX}HealthyFrom`,
   stalledUnder: `${NAME_PREFIX}StalledUnder`,
+  growthBasis: `${NAME_PREFIX}GrowthBasis`,
+  growthPeriod: `${NAME_PREFIX}GrowthPeriod`,
+  growthWindow: `${NAME_PREFIX}GrowthWindow`,
 } as const;
 
 export type SettingName = keyof typeof SETTING_NAMES;

@@ -1,8 +1,8 @@
-import { GROWTH_WINDOW } from '../domain/usage/UsageSettings';
 import type { Month } from '../domain/usage/Month';
 import { columnLetters } from './cellAddress';
 import { SETTING_NAMES } from './settingNames';
 import type { UsageTab } from './Tab';
+import { usageExpressions, type FormulaBasis, type UsageExpressions } from './usageExpressions';
 
 /** The words the live formulas show; `{threshold}` stands for the limit as it is at that moment. */
 export interface UsageWords {
@@ -21,7 +21,8 @@ export interface UsageWords {
       | 'notANumber'
       | 'negativeNumber'
       | 'aboveEntitlements'
-      | 'notEnoughHistory',
+      | 'notEnoughHistory'
+      | 'stalled',
       string
     >
   >;
@@ -44,13 +45,14 @@ export interface UsageFormulas {
 /** Excel nests at most 64 functions; older months are left out of the search for a last value. */
 const OLDEST_MONTHS = 36;
 
-export interface FormulaContext {
-  readonly tab: UsageTab;
+export interface FormulaContext extends FormulaBasis {
   readonly results: ResultColumns;
   /** The last month in which any customer has a value. */
   readonly latestMonth: Month | undefined;
   /** The check for duplicates reads the whole column for every row, so it is left out while there are none. */
   readonly hasDuplicates: boolean;
+  /** Names in the customer column that are a total's. */
+  readonly totals: readonly string[];
   readonly words: UsageWords;
 }
 
@@ -59,61 +61,79 @@ export interface FormulaContext {
  * with functions that every Excel since 2016 and LibreOffice know.
  */
 export function usageFormulas(context: FormulaContext): UsageFormulas {
-  const { tab, latestMonth } = context;
-  const cell = (column: number): string => `$${columnLetters(column)}${tab.firstRow + 1}`;
-  const recent = tab.months.filter(({ month }) => latestMonth === undefined || month >= latestMonth - 1).reverse();
-  const columnOf = (month: Month): number | undefined => tab.months.find((entry) => entry.month === month)?.column;
-  const newestFirst = (content: (month: Month, column: number) => string): string =>
-    recent.reduceRight((rest, { month, column }) => `IF(${cell(column)}<>"",${content(month, column)},${rest})`, '""');
-  const latest = newestFirst((_, column) => cell(column));
-  const base = newestFirst((month) => {
-    const column = columnOf(month - GROWTH_WINDOW);
-    return column === undefined ? '""' : cell(column);
-  });
-  const customer = cell(tab.columns.customer!);
-  const entitlements = cell(tab.columns.entitlements!);
-  const share = `IF(ISNUMBER(${entitlements}),IF(${entitlements}>0,${latest}/${entitlements},""),"")`;
-  const growth = `IF(${base}>0,(${latest}-${base})/${base},"")`;
+  const expressions = usageExpressions(context);
+  const { share, growth } = expressions;
+  const ofCustomer = (formula: string): string => `=IF(${isNoCustomer(context, expressions)},"",${formula})`;
   return {
-    mauPercent: `=IF(${customer}="","",IFERROR(${share},""))`,
-    growth: `=IF(${customer}="","",IFERROR(${growth},""))`,
-    health: `=IF(${customer}="","",${healthFormula(context, { cell, latest, base, entitlements })})`,
+    mauPercent: ofCustomer(`IFERROR(${newestFirst(context, expressions, share, '""')},"")`),
+    growth: ofCustomer(`IFERROR(${newestFirst(context, expressions, growth, '""')},"")`),
+    health: ofCustomer(healthFormula(context, expressions)),
   };
 }
 
-interface FormulaParts {
-  cell(column: number): string;
-  readonly latest: string;
-  readonly base: string;
-  readonly entitlements: string;
+function isNoCustomer({ tab, totals }: FormulaContext, { cell }: UsageExpressions): string {
+  const customer = cell(tab.columns.customer!);
+  const tests = ['', ...totals].map((name) => `${customer}=${quoted(name)}`);
+  return tests.length === 1 ? tests[0]! : `OR(${tests.join(',')})`;
+}
+
+/** What to say of the last month with a value, if it is recent; else something else. */
+function newestFirst(
+  { tab, latestMonth }: FormulaContext,
+  { cell }: UsageExpressions,
+  content: (month: Month) => string,
+  otherwise: string,
+): string {
+  return tab.months
+    .filter(({ month }) => latestMonth === undefined || month >= latestMonth - 1)
+    .reduce((rest, { month, column }) => `IF(${cell(column)}<>"",${content(month)},${rest})`, otherwise);
 }
 
 /** Asks in the order of `judgeCustomer`; an error value anywhere is data that is not a number. */
-function healthFormula(context: FormulaContext, { cell, latest, base, entitlements }: FormulaParts): string {
-  const { results, words, hasDuplicates } = context;
+function healthFormula(context: FormulaContext, expressions: UsageExpressions): string {
+  const { words, hasDuplicates } = context;
   const check = (reason: string): string => quoted(`${words.checkData}: ${reason}`);
+  const measured = (month: Month | undefined, content: string): string => {
+    const entitlements = expressions.entitlements(month);
+    if (entitlements === undefined) return content;
+    const isPositive = `IF(ISNUMBER(${entitlements}),${entitlements}>0,FALSE)`;
+    return `IF(${isPositive},${content},${check(words.reasons.noEntitlements)})`;
+  };
+  const judged = newestFirst(
+    context,
+    expressions,
+    (month) => measured(month, numbersFormula(month, context, expressions)),
+    measured(undefined, noRecentValue(context, expressions)),
+  );
+  const whole = hasDuplicates
+    ? `IF(${duplicateTest(context, expressions)},${check(words.reasons.duplicateCustomer)},${judged})`
+    : judged;
+  return `IFERROR(${whole},${check(words.reasons.notANumber)})`;
+}
+
+/** Judges by one month whose entitlements are right. */
+function numbersFormula(month: Month, { results, words }: FormulaContext, expressions: UsageExpressions): string {
   const { reasons } = words;
-  const share = cell(results.mauPercent);
-  const growth = cell(results.growth);
+  const check = (reason: string): string => quoted(`${words.checkData}: ${reason}`);
+  const usage = expressions.usage(month);
+  const share = expressions.cell(results.mauPercent);
+  const growth = expressions.cell(results.growth);
+  const from = expressions.growthFrom(month);
+  const noNumbers = from.map((base) => `AND(${base.cell}<>"",NOT(ISNUMBER(${base.usage})))`);
+  const negatives = from.map((base) => `N(${base.usage})<0`);
   const verdict =
     `IF(${share}>=${SETTING_NAMES.healthyFrom},${quoted(words.healthy)},` +
     `IF(${growth}="",${belowWord(words)}&${quoted(`: ${reasons.notEnoughHistory}`)},` +
-    `IF(${growth}<${SETTING_NAMES.stalledUnder},${quoted(words.stalled)},${belowWord(words)})))`;
-  const isNotANumber = `OR(NOT(ISNUMBER(${latest})),AND(${base}<>"",NOT(ISNUMBER(${base}))))`;
-  const numbers =
-    `IF(${isNotANumber},${check(reasons.notANumber)},` +
-    `IF(OR(${latest}<0,N(${base})<0),${check(reasons.negativeNumber)},` +
-    `IF(${share}>1,${check(reasons.aboveEntitlements)},${verdict})))`;
-  const hasEntitlements = `IF(ISNUMBER(${entitlements}),${entitlements}>0,FALSE)`;
-  const judged = `IF(${hasEntitlements},IF(${latest}="",${noRecentValue(context, cell)},${numbers}),${check(reasons.noEntitlements)})`;
-  const whole = hasDuplicates
-    ? `IF(${duplicateTest(context, cell)},${check(reasons.duplicateCustomer)},${judged})`
-    : judged;
-  return `IFERROR(${whole},${check(reasons.notANumber)})`;
+    `IF(${growth}<${SETTING_NAMES.stalledUnder},${quoted(`${words.stalled}: ${reasons.stalled}`)},${belowWord(words)})))`;
+  return (
+    `IF(OR(${[`NOT(ISNUMBER(${usage}))`, ...noNumbers].join(',')}),${check(reasons.notANumber)},` +
+    `IF(OR(${[`${usage}<0`, ...negatives].join(',')}),${check(reasons.negativeNumber)},` +
+    `IF(${share}>1,${check(reasons.aboveEntitlements)},${verdict})))`
+  );
 }
 
 /** The last older month with a value, by name; none at all is another reason. */
-function noRecentValue({ tab, latestMonth, words }: FormulaContext, cell: FormulaParts['cell']): string {
+function noRecentValue({ tab, latestMonth, words }: FormulaContext, { cell }: UsageExpressions): string {
   const older = tab.months.filter(({ month }) => latestMonth !== undefined && month < latestMonth - 1).reverse();
   const check = (reason: string): string => quoted(`${words.checkData}: ${reason}`);
   return older
@@ -125,7 +145,7 @@ function noRecentValue({ tab, latestMonth, words }: FormulaContext, cell: Formul
 }
 
 /** Counts the rows of the same customer and service; `~` takes the wildcards out of a name. */
-function duplicateTest({ tab }: FormulaContext, cell: FormulaParts['cell']): string {
+function duplicateTest({ tab }: { readonly tab: UsageTab }, { cell }: UsageExpressions): string {
   const fields = [tab.columns.customer, tab.columns.service].filter((column) => column !== undefined);
   const pairs = fields.map((column) => {
     const letters = columnLetters(column);

@@ -54,15 +54,15 @@ test('exactly the customers the playbook names are highlighted, with the word be
   expect(fills(local, 6)).toEqual([STALLED, BELOW, BELOW, BELOW, undefined, BELOW]);
   expect(readCells(local, 'Sheet1', 'I1:K2')).toEqual([
     ['MAU %', '3-month growth', 'Health'],
-    [0.2058, 0.029, 'Stalled'],
+    [0.2058, 0.029, '▼ Stalled: contact the SME'],
   ]);
   expect(readCells(local, 'Sheet1', 'K2:K7').flat()).toEqual([
-    'Stalled',
-    'Below 70 %',
-    'Below 70 %',
-    'Below 70 %',
-    'Healthy',
-    'Below 70 %',
+    '▼ Stalled: contact the SME',
+    '◐ Below 70 %',
+    '◐ Below 70 %',
+    '◐ Below 70 %',
+    '✓ Healthy',
+    '◐ Below 70 %',
   ]);
 });
 
@@ -76,6 +76,8 @@ test('the rows of the report carry row, shares, health and reason', async () => 
     growth: 0.029,
     health: 'stalled',
     reason: 'lowGrowth',
+    rag: 'red',
+    explanation: '20.6 %, +2.9 % in 3 months → contact the SME',
   });
 });
 
@@ -83,8 +85,8 @@ test('the highlight follows an edited number without the add-in', async () => {
   const started = usageSheet(VECTORS);
   await highlight(started);
   typeCells(started.local, 'Sheet1', { H2: '3600', H6: '3000' });
-  expect(readCells(started.local, 'Sheet1', 'K2')).toEqual([['Healthy']]);
-  expect(readCells(started.local, 'Sheet1', 'K6')).toEqual([['Stalled']]);
+  expect(readCells(started.local, 'Sheet1', 'K2')).toEqual([['✓ Healthy']]);
+  expect(readCells(started.local, 'Sheet1', 'K6')).toEqual([['▼ Stalled: contact the SME']]);
   expect(fills(started.local, 5)).toEqual([undefined, BELOW, BELOW, BELOW, STALLED]);
 });
 
@@ -101,14 +103,14 @@ test('data that cannot be judged is marked with its reason', async () => {
   ]);
   await highlight(started);
   expect(readCells(started.local, 'Sheet1', 'K2:K9').flat()).toEqual([
-    'Check data: entitlements missing',
-    'Check data: not a number',
-    'Check data: MAU above entitlements',
-    'Check data: no value since Apr 2026',
-    'Check data: customer in two rows',
-    'Check data: customer in two rows',
-    'Below 70 %: not enough history',
-    'Healthy',
+    '⚠ Check data: entitlements missing',
+    '⚠ Check data: not a number',
+    '⚠ Check data: MAU above entitlements',
+    '⚠ Check data: no value since Apr 2026',
+    '⚠ Check data: customer in two rows',
+    '⚠ Check data: customer in two rows',
+    '◐ Below 70 %: not enough history',
+    '✓ Healthy',
   ]);
   expect(fills(started.local, 8)).toEqual([CHECK, CHECK, CHECK, CHECK, CHECK, CHECK, BELOW, undefined]);
 });
@@ -139,7 +141,7 @@ test('a cell somebody typed over a formula becomes a formula again', async () =>
   await highlight(started);
   typeCells(started.local, 'Sheet1', { K4: 'fine' });
   expect(await highlight(started)).toMatchObject({ outcome: 'done', changes: { formulasFilled: 1 } });
-  expect(readCells(started.local, 'Sheet1', 'K4')).toEqual([['Below 70 %']]);
+  expect(readCells(started.local, 'Sheet1', 'K4')).toEqual([['◐ Below 70 %']]);
 });
 
 test('in the workbook’s own MAU tab a customer typed below is judged without the add-in', async () => {
@@ -147,24 +149,24 @@ test('in the workbook’s own MAU tab a customer typed below is judged without t
   typeCells(local, 'MAU', { A2: 'Adatum', C2: '100', F2: '50', I2: '80' });
   typeCells(local, 'MAU', { A3: 'Litware', C3: '100', F3: '50', I3: '40' });
   expect(readCells(local, 'MAU', 'J2:L3')).toEqual([
-    [0.8, 0.6, 'Healthy'],
-    [0.4, -0.2, 'Stalled'],
+    [0.8, 0.6, '✓ Healthy'],
+    [0.4, -0.2, '▼ Stalled: contact the SME'],
   ]);
   const sheet = local.book.sheets.named('MAU')!;
   expect(conditionalStyle(local.book, sheet, 2, 0).fillColor).toBe(STALLED);
-  expect(readCells(local, 'Start', 'A21:B24').map(([, count]) => count)).toEqual([1, 0, 1, 0]);
+  expect(readCells(local, 'Start', 'A24:B27').map(([, count]) => count)).toEqual([1, 0, 1, 0]);
 });
 
 test('the limits on the Start tab count, live and in the report', async () => {
   const { local, excel } = await newWorkbook();
   typeCells(local, 'MAU', { A2: 'Adatum', C2: '100', F2: '50', I2: '60' });
   typeCells(local, 'Start', { B12: '60%' });
-  expect(readCells(local, 'MAU', 'L2')).toEqual([['Healthy']]);
+  expect(readCells(local, 'MAU', 'L2')).toEqual([['✓ Healthy']]);
   typeCells(local, 'Start', { B12: '65%' });
-  expect(readCells(local, 'MAU', 'L2')).toEqual([['Below 65 %']]);
+  expect(readCells(local, 'MAU', 'L2')).toEqual([['◐ Below 65 %']]);
   expect(await highlightCustomers(excel, 'plan')).toMatchObject({
     below: 1,
-    settings: { healthyFrom: 0.65, stalledUnder: 0.03 },
+    settings: { healthyFrom: 0.65, stalledUnder: 0.03, basis: 'relative', period: 'window', window: 3 },
   });
 });
 
@@ -245,7 +247,7 @@ test('formulas and verdicts agree in every row of any sheet', async () => {
           expect(shownGrowth).toEqual(growth ?? '');
           expect(
             word.startsWith(
-              { healthy: 'Healthy', below: 'Below 70 %', stalled: 'Stalled', checkData: 'Check data' }[health],
+              { healthy: '✓ Healthy', below: '◐ Below 70 %', stalled: '▼ Stalled', checkData: '⚠ Check data' }[health],
             ),
           ).toBe(true);
         }

@@ -5,6 +5,7 @@ import { populateQuestionnaires } from '../../src/actions/populateQuestionnaires
 import { readWorkbookView } from '../../src/actions/readWorkbookView';
 import type { Edition } from '../../src/domain/Edition';
 import { LANGUAGES, type Language } from '../../src/domain/Language';
+import { DataValidations } from '../../src/local-excel/book/DataValidations';
 import type { LocalExcel } from '../../src/local-excel/LocalExcel';
 import { VOCABULARIES } from '../../src/localization/vocabularies';
 import { englishLeft } from '../support/englishLeft';
@@ -21,7 +22,10 @@ const fullWorkbook = (language: Language, edition: Edition = 'commercial') =>
 function textsOf({ book }: LocalExcel): string[] {
   return book.sheets.all.flatMap((sheet) => {
     const cells = [...sheet.content.rows.values()].flatMap(({ cells: row }) => row);
-    const said = book.dataValidations(sheet).all.flatMap(({ element }) => [element.attributes['prompt'], element.attributes['error']]);
+    const said = new DataValidations(sheet).all.flatMap(({ element }) => [
+      element.attributes['prompt'],
+      element.attributes['error'],
+    ]);
     return [sheet.name, ...cells.map((cell) => cell?.value), ...said].filter((text) => typeof text === 'string');
   });
 }
@@ -65,7 +69,8 @@ test('a workbook in Japanese answered in German has the scope of one in English'
   const japanese = await answered('ja', { no: 'Nein', method });
   expect(japanese.report).toEqual(english.report);
   expect(english.report).toMatchObject({ outcome: 'done', hidden: expect.any(Number) as number });
-  const questions = japanese.view.outcome === 'refused' ? [] : japanese.view.view.questionnaires.flatMap((each) => each.questions);
+  const questions =
+    japanese.view.outcome === 'refused' ? [] : japanese.view.view.questionnaires.flatMap((each) => each.questions);
   expect(questions.filter(({ isInvalid }) => isInvalid)).toEqual([]);
   expect(questions.filter(({ id }) => id === 'TEAMS-Q1').map(({ answer }) => answer)).toEqual(['いいえ']);
 });
@@ -81,21 +86,30 @@ test('a German file of answers fills a Chinese workbook in Chinese', async () =>
   expect(readColumn(local, 'Microsoft Teams', '答案').slice(0, 1)).toEqual(['是']);
 });
 
-test.each(LANGUAGES)('a service an edition does not have says so on its tab and has no items, in %s', async (language) => {
-  const { local } = reopen((await fullWorkbook(language, 'dod')).local);
-  expect(String(readCells(local, 'Viva Engage', 'A1')[0]![0])).toMatch(/^Viva Engage .*DoD/);
-  expect(readCells(local, 'Viva Engage', 'A3:A5').map(([id]) => id)).toEqual([
-    VOCABULARIES[language].questionnaireHeaders.id[0],
-    'YAMMER-Q1',
-    null,
-  ]);
-  const ids = readColumn(local, VOCABULARIES[language].sheets.checklist, VOCABULARIES[language].checklistHeaders.id[0]);
-  expect(ids.filter((id) => /^(YAMMER|CLASSROOMSDS)-/.test(String(id)))).toEqual([]);
-});
+test.each(LANGUAGES)(
+  'a service an edition does not have says so on its tab and has no items, in %s',
+  async (language) => {
+    const { local } = reopen((await fullWorkbook(language, 'dod')).local);
+    expect(String(readCells(local, 'Viva Engage', 'A1')[0]![0])).toMatch(/^Viva Engage .*DoD/);
+    expect(readCells(local, 'Viva Engage', 'A3:A5').map(([id]) => id)).toEqual([
+      VOCABULARIES[language].questionnaireHeaders.id[0],
+      'YAMMER-Q1',
+      null,
+    ]);
+    const ids = readColumn(
+      local,
+      VOCABULARIES[language].sheets.checklist,
+      VOCABULARIES[language].checklistHeaders.id[0],
+    );
+    expect(ids.filter((id) => /^(YAMMER|CLASSROOMSDS)-/.test(String(id)))).toEqual([]);
+  },
+);
 
 test('a tab says how many of its items differ in the edition', async () => {
   const { local } = await newWorkbook({ edition: 'gccHigh' });
-  expect(readCells(local, 'Exchange Online', 'A1')[0]![0]).toMatch(/^GCC High: \d+ of \d+ items of Exchange Online differ/);
+  expect(readCells(local, 'Exchange Online', 'A1')[0]![0]).toMatch(
+    /^GCC High: \d+ of \d+ items of Exchange Online differ/,
+  );
 });
 
 test('questions below a note are answered and generated as everywhere', async () => {

@@ -26,9 +26,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
   });
 
   test('every message has the placeholders of the English one', async () => {
-    const names = (text: string): string[] => [
-      ...new Set([...text.matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name!)),
-    ];
+    const names = (text: string): string[] => [...new Set([...text.matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name!))];
     const messages = await loadMessages(language);
     for (const key of KEYS) expect([key, names(messages.raw(key)).sort()]).toEqual([key, names(en[key]).sort()]);
   });
@@ -37,7 +35,9 @@ describe.each(LANGUAGES)('in %s', (language) => {
     test('no English sentence is left', async () => {
       const messages = await loadMessages(language);
       const left = KEYS.filter((key) => /\p{L}{3}/u.test(messages.raw(key).replace(/\{[^{}]*\}/g, '')));
-      expect(left.filter((key) => englishLeft(messages.raw(key).replace(/\{\w+(, plural)?|other|one/g, ''), language))).toEqual([]);
+      expect(
+        left.filter((key) => englishLeft(messages.raw(key).replace(/\{\w+(, plural)?|other|one/g, ''), language)),
+      ).toEqual([]);
     });
   }
 

@@ -26,6 +26,13 @@ export function readColumn(local: LocalExcel, sheetName: string, header: string)
   throw new Error(`There is no header ${header} on ${sheetName}.`);
 }
 
+/** The answer cell of a question, found by the question's id. */
+export function readAnswer(local: LocalExcel, sheetName: string, question: string): unknown {
+  const sheet = local.book.sheets.named(sheetName)!;
+  const row = [...sheet.content.rows.values()].find(({ cells }) => cells[0]?.value === question);
+  return row && (readCells(local, sheetName, `C${row.index + 1}`)[0]![0] ?? null);
+}
+
 /** 1-based numbers of the hidden rows, as Excel shows them. */
 export function hiddenRows({ book }: LocalExcel, sheetName: string): number[] {
   const rows = [...book.sheets.named(sheetName)!.content.rows.values()];

@@ -50,7 +50,7 @@ test('an answer given in the pane goes into its cell', async () => {
   const group = await screen.findByRole('radiogroup', { name: /UPN suffix/ }, PATIENCE);
   await user.click(within(group).getByRole('radio', { name: 'No' }));
   await waitFor(() => expect(readCells(started.local, 'Core onboarding', 'C3')).toEqual([['No']]), PATIENCE);
-  expect(await text('1 of 18 answered')).toBeInTheDocument();
+  expect(await text('1 of 31 answered')).toBeInTheDocument();
 });
 
 test('an answer typed into the cell shows up in the pane', async () => {
@@ -74,9 +74,9 @@ test('the checklist is planned in words, generated, and the result said', async 
   typeAnswer(started.local, 'Exchange Online', 'EXCHANGE-Q1', 'No');
   const user = openPane(started);
   await openTab(user, 'Checklist');
-  expect(await text('Would update 9 items, hide 9 rows in 1 block.')).toBeInTheDocument();
+  expect(await text('Would update 15 items, hide 15 rows in 1 block.')).toBeInTheDocument();
   await user.click(await button('Generate final checklist'));
-  expect(await text('Updated 9 items, hid 9 rows in 1 block.')).toBeInTheDocument();
+  expect(await text('Updated 15 items, hid 15 rows in 1 block.')).toBeInTheDocument();
   expect(hiddenRows(started.local, 'Checklist')).toHaveLength(9);
   expect(await text('Nothing to change.')).toBeInTheDocument();
 });

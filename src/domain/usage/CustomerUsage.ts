@@ -11,8 +11,10 @@ export interface CustomerUsage {
   readonly customer: string;
   /** '' where the sheet has no service column. */
   readonly service: string;
-  /** Undefined where the months hold shares instead of counts. */
+  /** Undefined where the months hold shares instead of counts; blank where only single months have entitlements. */
   readonly entitlements: UsageCell | undefined;
+  /** Entitlements of single months, where the sheet has them: one entry per month, undefined without a column. */
+  readonly monthlyEntitlements?: readonly (UsageCell | undefined)[];
   /** Active users, or the share of entitlements as a fraction; one entry per month of the sheet. */
   readonly values: readonly UsageCell[];
 }

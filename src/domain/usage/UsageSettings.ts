@@ -1,12 +1,30 @@
-/** The numbers a verdict depends on; the workbook's Start tab holds them. */
+/** How growth is measured: against the earlier usage itself, or in percentage points of the entitlements. */
+export const GROWTH_BASES = ['relative', 'points'] as const;
+export type GrowthBasis = (typeof GROWTH_BASES)[number];
+
+/** What must stay under the limit: growth over the whole window, or the growth of every single month in it. */
+export const GROWTH_PERIODS = ['window', 'everyMonth'] as const;
+export type GrowthPeriod = (typeof GROWTH_PERIODS)[number];
+
+/** The numbers and readings a verdict depends on; the workbook's Start tab holds them. */
 export interface UsageSettings {
   /** Share of entitlements from which a customer is healthy, as a fraction (playbook R01). */
   readonly healthyFrom: number;
   /** Growth under which a customer below that share is stalled, as a fraction (playbook R04). */
   readonly stalledUnder: number;
+  readonly basis: GrowthBasis;
+  readonly period: GrowthPeriod;
+  /** Growth is measured against the same month this many calendar months earlier. */
+  readonly window: number;
 }
 
-export const DEFAULT_USAGE_SETTINGS: UsageSettings = { healthyFrom: 0.7, stalledUnder: 0.03 };
+/** The playbook's reading: 70 %, 3 % relative growth over three months (playbook R01, R04, A1). */
+export const DEFAULT_USAGE_SETTINGS: UsageSettings = {
+  healthyFrom: 0.7,
+  stalledUnder: 0.03,
+  basis: 'relative',
+  period: 'window',
+  window: 3,
+};
 
-/** Growth is measured against the same month this many calendar months earlier (playbook R04, A1). */
-export const GROWTH_WINDOW = 3;
+export const LONGEST_WINDOW = 12;

@@ -24,7 +24,10 @@ export interface UsageVerdict {
   readonly month: Month | undefined;
   /** Share of entitlements in that month as a fraction; undefined when it cannot be told or the month is too old. */
   readonly mauPercent: number | undefined;
-  /** Relative growth over the window as a fraction; undefined when there is not enough history. */
+  /**
+   * Growth as the settings measure it, as a fraction; the strongest month's where every month counts; undefined when
+   * there is not enough history.
+   */
   readonly growth: number | undefined;
 }
 
@@ -33,8 +36,8 @@ export interface UsageContext {
   readonly settings: UsageSettings;
   /** In calendar order. */
   readonly months: readonly Month[];
-  /** For each month the position of the month growth is measured against, or −1 when the sheet has none. */
-  readonly baseOf: readonly number[];
+  /** For each month the steps of its growth as positions of months; undefined when the sheet lacks one of them. */
+  readonly stepsTo: readonly (readonly (readonly [from: number, to: number])[] | undefined)[];
   /** Position of the last month in which any customer of the sheet has a value; −1 when there is none. */
   readonly latest: number;
   /** True for a customer and service that stand in more than one row. */
@@ -50,7 +53,7 @@ export function judgeCustomer(usage: CustomerUsage, context: UsageContext): Usag
   const position = lastPosition(usage);
   const month = context.months[position];
   const judgedPosition = isRecent(position, context) ? position : -1;
-  const mauPercent = shareOfEntitlements(usage.values[judgedPosition], usage.entitlements);
+  const mauPercent = shareIn(usage, judgedPosition);
   const growth = growthTo(usage, judgedPosition, context);
   const problem = dataProblem(usage, position, context);
   const judged = problem
@@ -82,28 +85,52 @@ function isRecent(position: number, { months, latest }: UsageContext): boolean {
   return position >= 0 && months[position]! >= months[latest]! - 1;
 }
 
-function shareOfEntitlements(value: UsageCell | undefined, entitlements: UsageCell | undefined): number | undefined {
+function entitlementsIn({ entitlements, monthlyEntitlements }: CustomerUsage, position: number): UsageCell | undefined {
+  return monthlyEntitlements?.[position] ?? entitlements;
+}
+
+function shareIn(usage: CustomerUsage, position: number): number | undefined {
+  const value = usage.values[position];
   if (typeof value !== 'number') return undefined;
+  const entitlements = entitlementsIn(usage, position);
   if (entitlements === undefined) return value;
   return typeof entitlements === 'number' && entitlements > 0 ? value / entitlements : undefined;
 }
 
-function growthTo({ values }: CustomerUsage, position: number, { baseOf }: UsageContext): number | undefined {
-  const latest = values[position];
-  const base = values[baseOf[position] ?? -1];
-  if (typeof latest !== 'number' || typeof base !== 'number' || base <= 0) return undefined;
-  return (latest - base) / base;
+function growthTo(usage: CustomerUsage, position: number, context: UsageContext): number | undefined {
+  let growth: number | undefined;
+  for (const step of context.stepsTo[position] ?? []) {
+    const stepGrowth = growthOf(usage, step, context.settings);
+    if (stepGrowth === undefined) return undefined;
+    if (growth === undefined || stepGrowth > growth) growth = stepGrowth;
+  }
+  return growth;
+}
+
+function growthOf(
+  usage: CustomerUsage,
+  [from, to]: readonly [number, number],
+  { basis }: UsageSettings,
+): number | undefined {
+  if (basis === 'points') {
+    const [before, after] = [shareIn(usage, from), shareIn(usage, to)];
+    return before === undefined || after === undefined ? undefined : after - before;
+  }
+  const [base, value] = [usage.values[from], usage.values[to]];
+  if (typeof value !== 'number' || typeof base !== 'number' || base <= 0) return undefined;
+  return (value - base) / base;
 }
 
 /** The first thing wrong with a row, in the order the workbook's formula asks. */
 function dataProblem(usage: CustomerUsage, position: number, context: UsageContext): DataProblem | undefined {
-  const { values, entitlements } = usage;
   if (context.isDuplicate(usage)) return 'duplicateCustomer';
+  const judged = isRecent(position, context) ? position : -1;
+  const entitlements = entitlementsIn(usage, judged);
   if (entitlements !== undefined && !(typeof entitlements === 'number' && entitlements > 0)) return 'noEntitlements';
   if (position < 0) return 'noValue';
-  if (!isRecent(position, context)) return 'noRecentValue';
-  const used = [values[position], values[context.baseOf[position]!]];
+  if (judged < 0) return 'noRecentValue';
+  const used = [judged, ...(context.stepsTo[judged] ?? []).map(([from]) => from)].map((each) => usage.values[each]);
   if (used.includes('text')) return 'notANumber';
   if (used.some((value) => typeof value === 'number' && value < 0)) return 'negativeNumber';
-  return shareOfEntitlements(values[position], entitlements)! > 1 ? 'aboveEntitlements' : undefined;
+  return shareIn(usage, judged)! > 1 ? 'aboveEntitlements' : undefined;
 }

@@ -1,7 +1,8 @@
 import type { CustomerUsage, SheetUsage } from './CustomerUsage';
+import { growthSteps } from './growthSteps';
 import { judgeCustomer, type Health, type UsageVerdict } from './judgeCustomer';
 import type { Month } from './Month';
-import { GROWTH_WINDOW, type UsageSettings } from './UsageSettings';
+import type { UsageSettings } from './UsageSettings';
 
 export interface JudgedCustomer {
   readonly usage: CustomerUsage;
@@ -25,7 +26,7 @@ export function judgeUsage({ months, customers }: SheetUsage, settings: UsageSet
   const context = {
     settings,
     months,
-    baseOf: months.map((month) => months.indexOf(month - GROWTH_WINDOW)),
+    stepsTo: months.map((month) => stepPositions(month, months, settings)),
     latest,
     isDuplicate: (usage: CustomerUsage) => occurrences.get(keyOf(usage))! > 1,
   };
@@ -33,6 +34,10 @@ export function judgeUsage({ months, customers }: SheetUsage, settings: UsageSet
   const counts = { healthy: 0, below: 0, stalled: 0, checkData: 0 };
   for (const { verdict } of judged) counts[verdict.health] += 1;
   return { customers: judged, counts, latestMonth: months[latest], hasDuplicates: occurrences.size < customers.length };
+}
+
+function stepPositions(month: Month, months: readonly Month[], settings: UsageSettings) {
+  return growthSteps(month, months, settings)?.map(([from, to]) => [months.indexOf(from), months.indexOf(to)] as const);
 }
 
 function latestPosition(months: readonly Month[], customers: readonly CustomerUsage[]): number {

@@ -11,7 +11,10 @@ export const de: MessageTexts = {
   'start.lastGenerated': 'Zuletzt erstellt',
   'start.limits': 'Monatlich aktive Nutzung',
   'start.healthyFrom': 'Stabil ab (Anteil der Berechtigungen)',
-  'start.stalledUnder': 'Unterbrochen unter (Wachstum in 3 Monaten)',
+  'start.stalledUnder': 'Unterbrochen unter (Wachstum im Zeitraum)',
+  'start.growthBasis': 'Wachstum gemessen',
+  'start.growthPeriod': 'Wachstum über',
+  'start.growthWindow': 'Zeitraum in Monaten',
   'start.progress': 'Checkliste',
   'start.service': 'Dienst',
   'start.inScope': 'Im Umfang',
@@ -44,12 +47,14 @@ export const de: MessageTexts = {
   'edition.same': '{edition}: Für {service} sind keine Abweichungen von Kommerziell bekannt.',
 
   'format.listSeparator': ', ',
+  'format.points': '{number}-Punkte',
   'format.percent': '{number} %',
 
-  'health.healthy': 'Stabil',
-  'health.below': 'Unter {threshold}',
-  'health.stalled': 'Unterbrochen',
-  'health.checkData': 'Daten prüfen',
+  'health.healthy': '✓ Stabil',
+  'health.below': '◐ Unter {threshold}',
+  'health.stalled': '▼ Unterbrochen',
+  'health.checkData': '⚠ Daten prüfen',
+  'health.reason.stalled': 'SME kontaktieren',
   'health.reason.duplicateCustomer': 'Kunde steht in zwei Zeilen',
   'health.reason.noEntitlements': 'Berechtigungen fehlen',
   'health.reason.noValue': 'kein Wert',
@@ -79,6 +84,10 @@ export const de: MessageTexts = {
   'problem.questionnaireMissing': 'Die Arbeitsmappe hat keinen Fragebogen. Richten Sie sie zuerst ein.',
   'problem.rowsMoved': 'Auf der Registerkarte „{sheet}“ verschiebt gerade jemand Zeilen. Versuchen Sie es erneut.',
   'problem.settingInvalid': '„{value}“ in {cell} der Registerkarte „{sheet}“ ist kein Anteil zwischen 0 % und 100 %.',
+  'problem.settingNotInList': '„{value}“ in {cell} der Registerkarte „{sheet}“ steht nicht in der Liste.',
+  'problem.windowInvalid':
+    '„{value}“ in {cell} der Registerkarte „{sheet}“ ist keine Anzahl von Monaten zwischen 1 und 12.',
+  'problem.cancelled': 'Abgebrochen. Es wurde nichts geschrieben.',
   'problem.sheetFiltered':
     'Ein Filter blendet Zeilen auf der Registerkarte „{sheet}“ aus. Heben Sie ihn auf und versuchen Sie es erneut.',
   'problem.sheetProtected':
@@ -174,6 +183,8 @@ export const de: MessageTexts = {
   'usage.none': 'Keine Registerkarte hat eine Kundenspalte, eine Spalte mit Berechtigungen und Monatsspalten.',
   'usage.customers':
     '{count, plural, =0 {Keine Kunden} one {# Kunde} other {# Kunden}} auf der Registerkarte „{sheet}“',
+  'usage.growth.window': '{growth} in {months, plural, one {# Monat} other {# Monaten}}',
+  'usage.growth.everyMonth': 'höchstens {growth} im Monat, über {months, plural, one {# Monat} other {# Monate}}',
   'usage.settings': 'Stabil ab {healthyFrom}; unterbrochen unter {stalledUnder} in 3 Monaten.',
   'usage.action': 'Kunden hervorheben',
 };

@@ -47,6 +47,7 @@ export const de: Vocabulary = {
     'Aktive Benutzer',
     'Aktive Nutzer',
   ],
+  totals: ['Gesamt'],
   answers: { yes: 'Ja', no: 'Nein', dontKnow: 'Unbekannt' },
   scope: { inScope: 'Im Umfang', outOfScope: 'Nicht im Umfang', needsAnswer: 'Antwort fehlt' },
   statuses: {
@@ -62,5 +63,7 @@ export const de: Vocabulary = {
     beforeMigration: 'Vor der Migration',
   },
   editions: { commercial: 'Kommerziell', gccHigh: 'GCC High', dod: 'DoD' },
+  growthBases: { relative: 'Relativ', points: 'Prozentpunkte' },
+  growthPeriods: { window: 'Ganzer Zeitraum', everyMonth: 'Jeder Monat' },
   languages: { en: 'Englisch', de: 'Deutsch', ja: 'Japanisch', 'zh-Hans': 'Chinesisch (vereinfacht)' },
 };

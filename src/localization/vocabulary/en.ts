@@ -42,6 +42,7 @@ export const en: Vocabulary = {
     health: ['Health'],
   },
   usageMetrics: ['Monthly active users', 'Active users', 'MAU', 'AU'],
+  totals: ['Total', 'Totals', 'Grand total'],
   answers: { yes: 'Yes', no: 'No', dontKnow: "Don't know" },
   scope: { inScope: 'In scope', outOfScope: 'Out of scope', needsAnswer: 'Needs an answer' },
   statuses: { notStarted: 'Not started', inProgress: 'In progress', done: 'Done', notRequired: 'Not required' },
@@ -52,5 +53,7 @@ export const en: Vocabulary = {
     beforeMigration: 'Before migration',
   },
   editions: { commercial: 'Commercial', gccHigh: 'GCC High', dod: 'DoD' },
+  growthBases: { relative: 'Relative', points: 'Percentage points' },
+  growthPeriods: { window: 'Whole window', everyMonth: 'Every month' },
   languages: { en: 'English', de: 'German', ja: 'Japanese', 'zh-Hans': 'Chinese (Simplified)' },
 };

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import type { CustomerUsage, UsageCell } from '../../../src/domain/usage/CustomerUsage';
 import { judgeUsage } from '../../../src/domain/usage/judgeUsage';
 import { monthOf } from '../../../src/domain/usage/Month';
-import { DEFAULT_USAGE_SETTINGS } from '../../../src/domain/usage/UsageSettings';
+import { ragOf } from '../../../src/domain/usage/ragOf';
+import { DEFAULT_USAGE_SETTINGS, type UsageSettings } from '../../../src/domain/usage/UsageSettings';
 
 const JANUARY = monthOf(2026, 1);
 const B = 'blank';
@@ -106,7 +107,8 @@ test('limits come from the settings', () => {
   const customers = [{ row: 0, customer: 'A', service: '', entitlements: 100, values: [50, 50, 50, 60] }];
   const months = [0, 1, 2, 3].map((offset) => JANUARY + offset);
   const health = (healthyFrom: number, stalledUnder: number) =>
-    judgeUsage({ months, customers }, { healthyFrom, stalledUnder }).customers[0]!.verdict.health;
+    judgeUsage({ months, customers }, { ...DEFAULT_USAGE_SETTINGS, healthyFrom, stalledUnder }).customers[0]!.verdict
+      .health;
   expect([health(0.6, 0.03), health(0.61, 0.03), health(0.61, 0.21)]).toEqual(['healthy', 'below', 'stalled']);
 });
 
@@ -148,4 +150,54 @@ test('counting users or entitlements in another unit changes no verdict', () => 
       expect(reasons(...scaled)).toEqual(reasons(...given));
     }),
   );
+});
+
+const judgeWith = (settings: Partial<UsageSettings>, line: readonly UsageCell[]) => {
+  const [entitlements, ...values] = line;
+  const customers = [{ row: 0, customer: 'A', service: '', entitlements: entitlements!, values }];
+  const months = values.map((_, index) => JANUARY + index);
+  return judgeUsage({ months, customers }, { ...DEFAULT_USAGE_SETTINGS, ...settings }).customers[0]!.verdict;
+};
+
+// The vectors whose verdict depends on the reading (rules A1).
+test.each<[Partial<UsageSettings>, readonly UsageCell[], string, number]>([
+  [{ basis: 'points' }, [5000, 3000, B, B, 3100], 'stalled', 0.02],
+  [{ basis: 'points' }, [5000, 1000, B, B, 1150], 'below', 0.03],
+  [{ basis: 'points' }, [5000, 3400, B, B, 3500], 'healthy', 0.02],
+  [{ period: 'everyMonth' }, [5000, 1000, 1011, 1022.121, 1033.364331], 'stalled', 0.011],
+  [{ period: 'everyMonth' }, [5000, 1000, 1000, 1030, 1030], 'below', 0.03],
+  [{ window: 1 }, [5000, 1000, 1000, 1000, 1030], 'below', 0.03],
+  [{ window: 2 }, [5000, 1, 1000, 1, 1029], 'stalled', 0.029],
+])('with %j %j is %s', (settings, line, health, growth) => {
+  const verdict = judgeWith(settings, line);
+  expect(verdict.health).toBe(health);
+  expect(verdict.growth).toBeCloseTo(growth, 10);
+});
+
+test('where every month counts a missing month leaves no history', () => {
+  expect(judgeWith({ period: 'everyMonth' }, [5000, 1000, B, 1022, 1033])).toMatchObject({
+    health: 'below',
+    reason: 'notEnoughHistory',
+  });
+});
+
+test('a month with entitlements of its own is measured against them', () => {
+  const usage = { row: 0, customer: 'A', service: '', entitlements: 100, values: [50, B, B, 60] } as const;
+  const months = [0, 1, 2, 3].map((index) => JANUARY + index);
+  const judged = (monthlyEntitlements: readonly (UsageCell | undefined)[]) =>
+    judgeUsage({ months, customers: [{ ...usage, monthlyEntitlements }] }, DEFAULT_USAGE_SETTINGS).customers[0]!
+      .verdict;
+  expect(judged([undefined, undefined, undefined, 80])).toMatchObject({ health: 'healthy', mauPercent: 0.75 });
+  expect(judged([undefined, undefined, undefined, undefined])).toMatchObject({ health: 'below', mauPercent: 0.6 });
+  expect(judged([undefined, undefined, undefined, B])).toMatchObject({ reason: 'noEntitlements' });
+});
+
+test.each([
+  [0.7, 'green'],
+  [0.699, 'amber'],
+  [0.4, 'amber'],
+  [0.399, 'red'],
+  [undefined, undefined],
+])('%p of the entitlements is %p', (share, rag) => {
+  expect(ragOf(share, DEFAULT_USAGE_SETTINGS)).toBe(rag);
 });
