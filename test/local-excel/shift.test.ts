@@ -90,3 +90,52 @@ test('in a foreign file formats, comments, charts, names and other sheets follow
   expect(part(/comments\d*\.xml$/)).toContain('ref="A4"');
   expect(part(/charts\/chart\d+\.xml$/)).toContain('$D$3');
 });
+
+test.each([
+  ['a cell in the rows that take part', 'C3', 'D3'],
+  ['a cell below them', 'C9', 'C9'],
+  ['a range around the place', 'SUM(A2:D4)', 'SUM(A2:E4)'],
+  ['a range that reaches beyond them', 'SUM(C1:C9)', 'SUM(C1:C9)'],
+  ['a whole column', 'SUM(C:C)', 'SUM(C:C)'],
+  ['a cell at the edge of the sheet', 'XFD3', '#REF!'],
+])('cells put into rows 2 to 4 only: %s', (_, formula, expected) => {
+  const within = { top: 1, bottom: 3 };
+  const shift = { axis: 'columns', kind: 'insert', at: 2, count: 1, within } as const;
+  expect(shiftFormula(formula, shift, () => true)).toBe(expected);
+});
+
+test('cells are put in and taken out of some rows; what would tear a table apart is refused', async () => {
+  const started = startExcel();
+  typeCells(started.local, 'Sheet1', { A1: '1', B1: '2', A2: '3', B2: '4', C1: '=B1', C2: '=B1' });
+  await act(started, 'Sheet1', (sheet) => {
+    sheet.getRange('A1:B1').insert('Right');
+    sheet.getRange('B2').delete('Left');
+  });
+  expect(readCells(started.local, 'Sheet1', 'A1:E2')).toEqual([
+    [null, null, 1, 2, 2],
+    [3, 2, null, null, null],
+  ]);
+  await act(started, 'Sheet1', (sheet) => {
+    sheet.getRange('A5:B5').values = [['Customer', 'Seats']];
+    sheet.tables.add('A5:B7', true);
+  });
+  const refused = act(started, 'Sheet1', (sheet) => void sheet.getRange('B6').insert('Right'));
+  await expect(refused).rejects.toMatchObject({ code: 'InsertDeleteConflict' });
+  const down = act(started, 'Sheet1', (sheet) => void sheet.getRange('A1').insert('Down'));
+  await expect(down).rejects.toMatchObject({ code: 'ApiNotFound' });
+});
+
+test('sheet columns deleted from a table are gone from it', async () => {
+  const started = startExcel();
+  await act(started, 'Sheet1', (sheet) => {
+    sheet.getRange('B1:E1').values = [['a', 'b', 'c', 'd']];
+    sheet.tables.add('B1:E3', true);
+    sheet.getRange('A:B').delete('Left');
+    sheet.getRange('B:B').delete('Left');
+  });
+  const { book } = reopen(started.local).local;
+  expect(book.tables.all[0]!.columnNames).toEqual(['b', 'd']);
+  expect(book.tables.all[0]!.area).toEqual({ top: 0, left: 0, bottom: 2, right: 1 });
+  const whole = act(started, 'Sheet1', (sheet) => void sheet.getRange('A:B').delete('Left'));
+  await expect(whole).rejects.toMatchObject({ code: 'ApiNotFound' });
+});

@@ -18,9 +18,13 @@ export class CellError {
 /** What a cell holds; null is blank. Dates are serial numbers, as in Excel. */
 export type CellValue = string | number | boolean | null | CellError;
 
-/** States of `verifiedAt` before a formula was computed here: newly entered, or read from a file that holds no value for it. */
+/**
+ * States of `verifiedAt` before a formula was computed here: newly entered, read from a file that holds no value for
+ * it, or with a value from before its references were rewritten.
+ */
 export const NEVER_COMPUTED = -1;
 export const NO_VALUE_IN_FILE = -2;
+export const REWRITTEN = -3;
 
 export class Cell {
   value: CellValue = null;

@@ -2,8 +2,8 @@ import type { CellFormula } from '../formula/CellFormula';
 import type { SheetContent } from '../file/readSheet';
 import type { XmlElement } from '../xml/XmlElement';
 import { intersectAreas, type Area } from './Area';
-import { Cell, NEVER_COMPUTED, type CellValue } from './Cell';
-import { shiftSpan, type Shift } from './Shift';
+import { Cell, NEVER_COMPUTED, REWRITTEN, type CellValue } from './Cell';
+import { shiftSpan, takesPart, type Shift } from './Shift';
 import { measureUsedArea } from './measureUsedArea';
 import { SheetRow } from './SheetRow';
 
@@ -112,12 +112,13 @@ export class Sheet {
     this.markRow(row).touchCell(column, 'style');
   }
 
-  /** The same formula with references rewritten: its value stays as it is. */
+  /** The same formula with references rewritten: its value stays until it is computed again. */
   replaceFormula(row: number, column: number, formula: CellFormula): void {
     const cell = this.cell(row, column)!;
     const shared = this.content.sharedMasters.get(cell);
     if (shared) this.spellOut(shared);
     cell.formula = formula;
+    if (cell.verifiedAt >= 0) cell.verifiedAt = REWRITTEN;
     this.markRow(row).touchCell(column, 'cell');
     this.host.formulasChanged();
   }
@@ -129,7 +130,10 @@ export class Sheet {
     this.cellsChanged = true;
     this.usedAreas.clear();
     this.shiftedAt = this.host.generation;
-    if (shift.axis === 'columns') return all.forEach((row) => row.shiftColumns(shift));
+    if (shift.axis === 'columns') {
+      for (const row of all) if (takesPart({ top: row.index, bottom: row.index }, shift)) row.shiftColumns(shift);
+      return;
+    }
     rows.clear();
     for (const row of all) {
       const moved = shiftSpan(row.index, row.index, shift);

@@ -1,4 +1,5 @@
 import type { Cell } from './Cell';
+import { LAST_COLUMN } from './Area';
 import { shiftSpan, type Shift } from './Shift';
 
 /** How much of a cell must be written anew: its style; its value too (the formula stays as the file spells it); all. */
@@ -81,5 +82,7 @@ function shiftArray<T>(array: (T | undefined)[], { kind, at, count }: Shift): vo
   }
   const moved = array.slice(at);
   array.length = at;
-  moved.forEach((entry, offset) => (array[at + count + offset] = entry));
+  moved.forEach((entry, offset) => {
+    if (at + count + offset <= LAST_COLUMN) array[at + count + offset] = entry;
+  });
 }

@@ -1,25 +1,38 @@
 import { parseA1Ref, stringifyA1Ref, stringifyTokens, tokenize, type RangeA1, type Token } from '@borgar/fx/xlsx';
-import { LAST_COLUMN, LAST_ROW, type Area } from './Area';
+import { LAST_COLUMN, LAST_ROW, WHOLE_SHEET, type Area } from './Area';
 
-/** Whole rows or columns put in or taken out. */
+/** Whole rows or columns put in or taken out, or the cells of some rows. */
 export interface Shift {
   readonly axis: 'rows' | 'columns';
   readonly kind: 'insert' | 'delete';
   /** 0-based first row or column. */
   readonly at: number;
   readonly count: number;
+  /** The only rows whose cells move, when columns are not put in or taken out whole. */
+  readonly within?: Pick<Area, 'top' | 'bottom'> | undefined;
 }
 
-/** Where an area lies afterwards; undefined when it was deleted whole. */
+/** Whether all cells of these rows may move. As in Excel, a reference that reaches beyond the moving rows stays. */
+export function takesPart({ top, bottom }: Pick<Area, 'top' | 'bottom'>, { within }: Shift): boolean {
+  return !within || (top >= within.top && bottom <= within.bottom);
+}
+
+/** All cells of the rows that take part. */
+export function movingRows({ within }: Shift): Area {
+  return within ? { ...WHOLE_SHEET, top: within.top, bottom: within.bottom } : WHOLE_SHEET;
+}
+
+/** Where an area lies afterwards; undefined when it was deleted whole or pushed off the sheet. */
 export function shiftArea(area: Area, shift: Shift): Area | undefined {
+  if (!takesPart(area, shift)) return area;
   const isRows = shift.axis === 'rows';
   const last = isRows ? LAST_ROW : LAST_COLUMN;
   const [start, end] = isRows ? [area.top, area.bottom] : [area.left, area.right];
   // Whole rows stay whole when columns move, and the other way round.
   if (start === 0 && end === last) return area;
   const moved = shiftSpan(start, end, shift);
-  if (!moved) return undefined;
-  const [first, final] = moved;
+  if (!moved || moved[0] > last) return undefined;
+  const [first, final] = [moved[0], Math.min(moved[1], last)];
   return isRows ? { ...area, top: first, bottom: final } : { ...area, left: first, right: final };
 }
 

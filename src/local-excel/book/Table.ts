@@ -1,8 +1,9 @@
 import { decodeExcelEscapes } from '../xml/excelEscapes';
-import { childElement, childElements, createElement, ensureChild, type XmlElement } from '../xml/XmlElement';
+import { childElement, childElements, createElement, elements, ensureChild, type XmlElement } from '../xml/XmlElement';
 import type { OpcPackage } from '../file/OpcPackage';
 import { areaAddress, parseArea, type Area } from './Area';
 import type { Sheet } from './Sheet';
+import { shiftSpan } from './Shift';
 
 /** A table part. */
 export class Table {
@@ -53,6 +54,10 @@ export class Table {
     return childElements(childElement(this.tree, 'tableColumns'), 'tableColumn');
   }
 
+  get columnIds(): number[] {
+    return this.columnElements.map(({ attributes }) => Number(attributes['id']));
+  }
+
   get style(): string {
     return childElement(this.tree, 'tableStyleInfo')?.attributes['name'] ?? '';
   }
@@ -91,15 +96,12 @@ export class Table {
     tree.attributes['ref'] = areaAddress(area);
     if (this.autoFilter) this.autoFilter.attributes['ref'] = this.filterAddress();
     const known = this.columnElements;
-    const ids = known.map(({ attributes }) => Number(attributes['id']));
-    let nextId = Math.max(0, ...ids) + 1;
+    let nextId = Math.max(0, ...this.columnIds) + 1;
     const columns = names.map((name, index) => {
       const kept = known[area.left + index - old.left];
       return kept ?? createElement('tableColumn', { id: String(nextId++), name: name.replace(/\n/g, '_x000a_') });
     });
-    const list = ensureChild(tree, 'tableColumns', ['tableStyleInfo', 'extLst']);
-    list.children = columns;
-    list.attributes['count'] = String(columns.length);
+    this.setColumns(columns);
   }
 
   /** After rows or columns moved outside it, or rows inside it. */
@@ -117,16 +119,15 @@ export class Table {
     this.moveTo(area);
     const columns = this.columnElements;
     const names = this.columnNames.map((name) => name.toLowerCase());
-    let nextId = Math.max(0, ...columns.map(({ attributes }) => Number(attributes['id']))) + 1;
+    let nextId = Math.max(0, ...this.columnIds) + 1;
     let number = 1;
     const added = Array.from({ length: Math.max(count, 0) }, () => {
       while (names.includes(`column${number}`)) number += 1;
       return createElement('tableColumn', { id: String(nextId++), name: `Column${number++}` });
     });
     columns.splice(index, Math.max(-count, 0), ...added);
-    const list = ensureChild(this.edit(), 'tableColumns', ['tableStyleInfo', 'extLst']);
-    list.children = columns;
-    list.attributes['count'] = String(columns.length);
+    this.setColumns(columns);
+    this.shiftFilter(index, count);
   }
 
   /** What Excel types into a new row of the column; undefined clears it. */
@@ -139,6 +140,31 @@ export class Table {
       (node) => typeof node === 'string' || node.name !== 'calculatedColumnFormula',
     );
     if (formula !== undefined) column.children.unshift(createElement('calculatedColumnFormula', {}, [formula]));
+  }
+
+  private setColumns(columns: XmlElement[]): void {
+    const list = ensureChild(this.edit(), 'tableColumns', ['tableStyleInfo', 'extLst']);
+    list.children = columns;
+    list.attributes['count'] = String(columns.length);
+  }
+
+  /** Filter criteria name their column by its place. */
+  private shiftFilter(index: number, count: number): void {
+    const shift = {
+      axis: 'columns',
+      kind: count > 0 ? 'insert' : 'delete',
+      at: index,
+      count: Math.abs(count),
+    } as const;
+    const filter = this.autoFilter;
+    if (!filter) return;
+    filter.children = elements(filter).filter((child) => {
+      if (child.name !== 'filterColumn') return true;
+      const place = Number(child.attributes['colId']);
+      const moved = shiftSpan(place, place, shift);
+      if (moved) child.attributes['colId'] = String(moved[0]);
+      return moved !== undefined;
+    });
   }
 
   private get tree(): XmlElement {

@@ -1,7 +1,7 @@
 import { parseA1Ref, stringifyA1Ref, stringifyTokens, tokenize } from '@borgar/fx/xlsx';
 import { CellFormula } from '../formula/CellFormula';
-import { childElement, childElements, textOf, type XmlElement } from '../xml/XmlElement';
 import type { Book } from './Book';
+import { rewriteParts, rewriteRules } from './rewriteFormulas';
 import type { Sheet } from './Sheet';
 
 /** Renames a tab; formulas, names, validations and conditional formats that name it follow. */
@@ -9,15 +9,9 @@ export function renameSheet(book: Book, sheet: Sheet, name: string): void {
   const rename = (formula: string): string => renameInFormula(formula, sheet.name, name);
   for (const other of book.sheets.all) {
     renameInCells(other, sheet.name, rename);
-    for (const sectionName of ['conditionalFormatting', 'dataValidations', 'extLst']) {
-      for (const section of other.sections.all(sectionName)) {
-        if (renameInFormulaElements(section, rename)) other.sections.touch(section);
-      }
-    }
+    rewriteRules(other, rename);
   }
-  for (const element of childElements(childElement(book.tree, 'definedNames'), 'definedName')) {
-    element.children = [rename(textOf(element))];
-  }
+  rewriteParts(book, rename);
   sheet.entry.attributes['name'] = name;
   book.opc.changed(book.path);
   book.structureChanged();
@@ -33,21 +27,6 @@ function renameInCells(sheet: Sheet, oldName: string, rename: (formula: string) 
       if (renamed !== formula) sheet.setFormula(row.index, column, CellFormula.fromA1(renamed, row.index, column));
     });
   }
-}
-
-const FORMULA_ELEMENTS = new Set(['formula', 'formula1', 'formula2', 'xm:f']);
-
-function renameInFormulaElements(element: XmlElement, rename: (formula: string) => string): boolean {
-  let isChanged = false;
-  for (const node of element.children) {
-    if (typeof node === 'string') continue;
-    if (FORMULA_ELEMENTS.has(node.name)) {
-      const renamed = rename(textOf(node));
-      if (renamed !== textOf(node)) isChanged = true;
-      node.children = [renamed];
-    } else if (renameInFormulaElements(node, rename)) isChanged = true;
-  }
-  return isChanged;
 }
 
 function renameInFormula(formula: string, oldName: string, newName: string): string {

@@ -22,6 +22,7 @@ import {
   cellMatrix,
   changeStyle,
   common,
+  continueStyles,
   eachEntry,
   requireEditable,
   requireUnprotected,
@@ -150,23 +151,25 @@ function edit(range: RangeTarget, session: Session, write: () => void): void {
   session.excel.announce({ kind: 'edited', ...range, session });
 }
 
-/** Only whole rows and columns are moved here; moving some cells of a row answers ApiNotFound. */
 function shiftRange(range: RangeTarget, kind: Shift['kind'], direction: unknown, session: Session): HostObject {
   const { sheet, area } = range;
-  const rowsDirection = kind === 'insert' ? 'Down' : 'Up';
-  const columnsDirection = kind === 'insert' ? 'Right' : 'Left';
-  const isRows = isWholeRows(area) && direction === rowsDirection;
-  const isColumns = isWholeColumns(area) && direction === columnsDirection;
-  if (!isRows && !isColumns) throw new ExcelError('ApiNotFound');
+  const shift = shiftOf(area, kind, direction);
   requireUnprotected(range);
-  session.excel.shift(
-    sheet,
-    isRows
-      ? { axis: 'rows', kind, at: area.top, count: rowCount(area) }
-      : { axis: 'columns', kind, at: area.left, count: columnCount(area) },
-  );
+  session.excel.shift(sheet, shift);
+  if (shift.within && kind === 'insert' && area.left > 0) continueStyles({ sheet, area }, area.left - 1);
   session.excel.announce({ kind: 'edited', sheet, area, session });
   return hostObject('Range', { sheet, area });
+}
+
+/** Whole rows move down or up, anything else right or left; some columns' cells moving down answer ApiNotFound. */
+function shiftOf(area: Area, kind: Shift['kind'], direction: unknown): Shift {
+  const [rowsDirection, columnsDirection] = kind === 'insert' ? ['Down', 'Right'] : ['Up', 'Left'];
+  if (isWholeRows(area) && direction === rowsDirection) {
+    return { axis: 'rows', kind, at: area.top, count: rowCount(area) };
+  }
+  if (direction !== columnsDirection) throw new ExcelError('ApiNotFound');
+  const within = isWholeColumns(area) ? undefined : area;
+  return { axis: 'columns', kind, at: area.left, count: columnCount(area), within };
 }
 
 function clear(range: RangeTarget, applyTo: string, session: Session): void {

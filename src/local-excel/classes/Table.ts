@@ -1,6 +1,6 @@
-import { hostObject, targetOf, type HostObject, type TableColumnTarget } from '../wire/HostObject';
+import { hostObject, targetOf, type HostObject } from '../wire/HostObject';
 import type { ExcelClass } from '../wire/ExcelClass';
-import { areaOf, isValidArea, rowCount, type Area } from '../book/Area';
+import { isValidArea, rowCount, type Area } from '../book/Area';
 import type { Table } from '../book/Table';
 import { ExcelError } from '../wire/ExcelError';
 import type { RangeTarget, Session } from '../wire/Session';
@@ -104,42 +104,3 @@ function resizeTable(table: Table, argument: unknown, session: Session): void {
 function overlaps(a: Area, b: Area): boolean {
   return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
-
-export const tableColumnsClass: ExcelClass<Table> = {
-  scalars: { count: { get: ({ columnNames }) => columnNames.length } },
-  items: (table) => table.columnNames.map((_, index) => hostObject('TableColumn', { table, index })),
-  item: (table, key) => findColumn(table, key),
-  methods: {
-    getCount: { call: ({ columnNames }) => columnNames.length },
-    getItemAt: { call: (table, [index]) => hostObject('TableColumn', { table, index: Number(index) }) },
-    getItemOrNullObject: { call: (table, [key]) => findColumn(table, key as string) ?? null },
-  },
-};
-
-function findColumn(table: Table, key: string | number): HostObject | undefined {
-  const index = table.columnElements.findIndex(
-    ({ attributes }, position) =>
-      (typeof key === 'number' && attributes['id'] === String(key)) ||
-      table.columnNames[position]!.toLowerCase() === String(key).toLowerCase(),
-  );
-  return index < 0 ? undefined : hostObject('TableColumn', { table, index });
-}
-
-function columnArea({ table, index }: TableColumnTarget, rows: Area): RangeTarget {
-  const area = areaOf(rows.top, table.area.left + index, rowCount(rows), 1);
-  return { sheet: table.sheet, area };
-}
-
-export const tableColumnClass: ExcelClass<TableColumnTarget> = {
-  identity: ({ table, index }) => ({ Id: Number(table.columnElements[index]!.attributes['id']) }),
-  scalars: {
-    id: { get: ({ table, index }) => Number(table.columnElements[index]!.attributes['id']) },
-    index: { get: ({ index }) => index },
-    name: { get: ({ table, index }) => table.columnNames[index]! },
-  },
-  methods: {
-    getRange: { call: (column) => hostObject('Range', columnArea(column, column.table.area)) },
-    getHeaderRowRange: { call: (column) => hostObject('Range', columnArea(column, column.table.header)) },
-    getDataBodyRange: { call: (column) => hostObject('Range', columnArea(column, column.table.body)) },
-  },
-};

@@ -16,7 +16,9 @@ import { pageLayoutClass } from './PageLayout';
 import { rangeClass } from './Range';
 import { rangeAreasClass } from './RangeAreas';
 import { fillClass, fontClass, formatProtectionClass, rangeFormatClass } from './RangeFormat';
-import { tableClass, tableColumnClass, tableColumnsClass, tablesClass } from './Table';
+import { tableClass, tablesClass } from './Table';
+import { tableColumnClass } from './TableColumn';
+import { tableColumnsClass } from './TableColumnCollection';
 import { applicationClass, workbookClass, worksheetsClass } from './Workbook';
 import { freezePanesClass, sheetProtectionClass, worksheetClass } from './Worksheet';
 

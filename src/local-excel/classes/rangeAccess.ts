@@ -90,3 +90,8 @@ export function changeStyle(range: RangeTarget, change: StyleChange, session: Se
     sheet.setStyle(row, column, session.book.styles.derive(styleIndex(sheet, row, column), change));
   });
 }
+
+/** New cells look like those of a neighbouring column, row by row. */
+export function continueStyles({ sheet, area }: RangeTarget, neighbour: number): void {
+  eachCell(sheet, area, (row, column) => sheet.setStyle(row, column, styleIndex(sheet, row, neighbour)));
+}

@@ -1,4 +1,6 @@
 import { intersectAreas } from '../book/Area';
+import { renameColumns } from '../book/renameColumns';
+import { uniqueColumnName } from '../book/uniqueColumnName';
 import type { RangeTarget, Session } from '../wire/Session';
 import { displayText } from '../book/displayText';
 
@@ -8,9 +10,7 @@ export function syncTableHeaders({ sheet, area }: RangeTarget, session: Session)
     const edited = table.hasHeader ? intersectAreas(table.header, area) : undefined;
     if (!edited) continue;
     const names = headerNames({ sheet, area: table.header }, session);
-    names.forEach((name, index) => {
-      if (table.columnNames[index] !== name) table.renameColumn(index, name);
-    });
+    renameColumns(session.book, table, names);
     session.book.tables.changed();
   }
 }
@@ -20,18 +20,9 @@ export function headerNames({ sheet, area }: RangeTarget, session: Session): str
   const names: string[] = [];
   for (let column = area.left; column <= area.right; column++) {
     const shown = displayText(session.book, sheet, area.top, column);
-    const name = uniqueName(shown === '' ? `Column${names.length + 1}` : shown, names);
+    const name = uniqueColumnName(shown === '' ? `Column${names.length + 1}` : shown, names);
     names.push(name);
     if (sheet.cell(area.top, column)?.value !== name) sheet.setValue(area.top, column, name);
   }
   return names;
-}
-
-function uniqueName(name: string, taken: readonly string[]): string {
-  const isTaken = (candidate: string): boolean =>
-    taken.some((other) => other.toLowerCase() === candidate.toLowerCase());
-  if (!isTaken(name)) return name;
-  let number = 2;
-  while (isTaken(`${name}${number}`)) number += 1;
-  return `${name}${number}`;
 }

@@ -62,7 +62,16 @@ function writtenCell(
   if (old && !change) return old;
   if (old && change === 'style') return { ...old, attributes: { ...old.attributes, s: String(cell.style) } };
   if (!isWorthWriting(cell, row)) return undefined;
-  return writeCell(cell, { row: row.index, column }, change === 'value' ? old : undefined, writer);
+  const written = writeCell(cell, { row: row.index, column }, change === 'value' ? old : undefined, writer);
+  return cell.formulaKind === 'array' && change === 'cell' ? asArrayFormula(written, old) : written;
+}
+
+/** A formula the file marks as an array's, in one cell, goes on being one where it moved. */
+function asArrayFormula(cell: XmlElement, old: XmlElement | undefined): XmlElement {
+  const formula = childElement(cell, 'f');
+  if (formula) Object.assign(formula.attributes, { t: 'array', ref: cell.attributes['r'] });
+  setOptional(cell, 'cm', old?.attributes['cm']);
+  return cell;
 }
 
 function cellsByColumn(row: XmlElement): Map<number, XmlElement> {

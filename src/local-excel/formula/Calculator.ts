@@ -1,7 +1,7 @@
 import { format } from 'numfmt';
 import { WHOLE_SHEET, intersectAreas } from '../book/Area';
 import type { Book } from '../book/Book';
-import { NEVER_COMPUTED, NO_VALUE_IN_FILE, type Cell, type CellValue } from '../book/Cell';
+import { NEVER_COMPUTED, NO_VALUE_IN_FILE, REWRITTEN, type Cell, type CellValue } from '../book/Cell';
 import type { Sheet } from '../book/Sheet';
 import { CellFormula } from './CellFormula';
 import {
@@ -187,7 +187,8 @@ export class Calculator implements Workspace {
   private compute(at: Position, cell: Cell, compiled: CompiledFormula): void {
     const result = compiled.evaluate(at, this);
     // An array that would spill is beyond this program: the value in the file stays.
-    if (isMatrix(result) && cell.formulaKind === 'normal' && cell.verifiedAt >= 0) return this.keepValue(cell);
+    const hadValue = cell.verifiedAt >= 0 || cell.verifiedAt === REWRITTEN;
+    if (isMatrix(result) && cell.formulaKind === 'normal' && hadValue) return this.keepValue(cell);
     const value = this.settleResult(result, at);
     // A file without cached values is left so: whoever opens it computes them anyway.
     if (cell.verifiedAt === NO_VALUE_IN_FILE) cell.value = value;

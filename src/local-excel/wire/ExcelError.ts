@@ -2,6 +2,7 @@ const MESSAGES = {
   AccessDenied: { status: 403, text: 'You cannot perform the requested operation.' },
   ApiNotFound: { status: 404, text: 'The API you are trying to use could not be found.' },
   GeneralException: { status: 500, text: 'There was an internal error while processing the request.' },
+  InsertDeleteConflict: { status: 409, text: 'The insert or delete operation attempted resulted in a conflict.' },
   InvalidArgument: { status: 400, text: 'The argument is invalid or missing or has an incorrect format.' },
   InvalidOperation: { status: 409, text: 'The operation attempted is invalid on the object.' },
   InvalidOperationInCellEditMode: {
@@ -13,6 +14,10 @@ const MESSAGES = {
   InvalidReference: { status: 400, text: 'This reference is not valid for the current operation.' },
   ItemAlreadyExists: { status: 409, text: 'The resource being created already exists.' },
   ItemNotFound: { status: 404, text: "The requested resource doesn't exist." },
+  NonBlankCellOffSheet: {
+    status: 409,
+    text: "Microsoft Excel can't insert new cells because it would push non-empty cells off the end of the worksheet.",
+  },
   RequestPayloadSizeLimitExceeded: { status: 400, text: 'The request payload size has exceeded the limit.' },
   ResponsePayloadSizeLimitExceeded: { status: 400, text: 'The response payload size has exceeded the limit.' },
 } as const;

@@ -13,9 +13,10 @@ export interface FormatOnRange {
   readonly format: ConditionalFormat;
 }
 
+/** A column by its id, which stays the same when others come and go. */
 export interface TableColumnTarget {
   readonly table: Table;
-  readonly index: number;
+  readonly id: number;
 }
 
 export interface RangeAreasTarget {
