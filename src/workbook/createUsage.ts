@@ -66,6 +66,9 @@ function usageTab({ name, months }: NewUsage, width: number): UsageTab {
     left: 0,
     right: width - 1,
     columns: { customer: 0, service: 1, entitlements: 2 },
+    form: 'count',
     months: months.map(({ month, header }, index) => ({ month, header, column: LEADING.length + index })),
+    monthlyEntitlements: [],
+    totalWords: [],
   };
 }
