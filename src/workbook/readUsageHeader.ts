@@ -48,7 +48,17 @@ export function readUsageHeader(
     const context = above.get(cell.column) ?? {};
     return readColumn(cell, context, words, chosen.has(cell.column)) ?? [];
   });
-  return { cells: [...cells.values()], months: [...readings, ...metricsBelowMonths(own, above, words)] };
+  const months = [...readings, ...metricsBelowMonths(own, above, words)];
+  return { cells: [...cells.values()], months: isBelowMonths(sheet, row, own, words) ? [] : months };
+}
+
+/** True for a row of data: a number that could be a month stands right below one. */
+function isBelowMonths(sheet: SheetSnapshot, row: number, own: readonly HeaderCell[], words: MetricWords): boolean {
+  const isMonth = ({ value, text }: HeaderCell): boolean => readMonthHeader(value, text, words)?.type === 'month';
+  const numbers = own.filter((cell) => typeof cell.value === 'number' && isMonth(cell));
+  if (numbers.length === 0) return false;
+  const columns = new Set(numbers.map(({ column }) => column));
+  return headerCells(sheet, row - 1).some((cell) => columns.has(cell.column) && isMonth(cell));
 }
 
 /** A filled cell above a blank one is merged downwards; above a filled one it speaks for all columns up to the next. */
