@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { VOCABULARIES } from '../localization/vocabularies';
 import type { Messages } from '../localization/Messages';
-import { normalized } from '../workbook/recognizeTabs';
+import { normalized } from '../workbook/headerCells';
 import { Refusal, createProblem } from './runAction';
 
 /** One answer of a CSV file, as it stands there. */

@@ -1,7 +1,7 @@
 import type { Language } from '../domain/Language';
 import { readWorkbook } from '../workbook/readWorkbook';
 import { recognizeTabs } from '../workbook/recognizeTabs';
-import type { ChecklistTab, QuestionnaireTab, Tab, UsageTab } from '../workbook/Tab';
+import type { ChecklistTab, QuestionnaireTab, Tab, UnclearUsageTab, UsageRowsTab, UsageTab } from '../workbook/Tab';
 import type { WorkbookSnapshot } from '../workbook/WorkbookSnapshot';
 import { RECOGNITION } from './recognition';
 import { languageOf, loadContentOf, type WorkbookContent } from './workbookContent';
@@ -13,6 +13,8 @@ export interface Layout {
   readonly questionnaires: readonly QuestionnaireTab[];
   readonly checklist: ChecklistTab | undefined;
   readonly usage: UsageTab | undefined;
+  readonly usageRows: UsageRowsTab | undefined;
+  readonly unclearUsage: UnclearUsageTab | undefined;
   readonly content: WorkbookContent;
 }
 
@@ -30,6 +32,8 @@ export async function readLayout(
     questionnaires: tabs.filter((tab) => tab.role === 'questionnaire'),
     checklist: tabs.find((tab) => tab.role === 'checklist'),
     usage: tabs.find((tab) => tab.role === 'usage'),
+    usageRows: tabs.find((tab) => tab.role === 'usageRows'),
+    unclearUsage: tabs.find((tab) => tab.role === 'unclearUsage'),
     content: await loadContentOf(snapshot),
   };
 }

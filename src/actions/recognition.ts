@@ -1,25 +1,47 @@
 import { SERVICES, SERVICE_IDS } from '../catalog/catalog';
+import { FOREIGN_USAGE_WORDS } from '../localization/foreignUsageWords';
 import { VOCABULARIES } from '../localization/vocabularies';
 import type { Vocabulary } from '../localization/Vocabulary';
-import { readMonth } from '../workbook/readMonth';
-import { normalized, type Recognition } from '../workbook/recognizeTabs';
+import { normalized } from '../workbook/headerCells';
+import { metricWords } from '../workbook/metricWords';
+import type { Recognition } from '../workbook/Recognition';
 
 const vocabularies = Object.values(VOCABULARIES);
+const usageVocabularies = [...vocabularies, ...FOREIGN_USAGE_WORDS];
 
 const serviceOfQuestion = new Map<string, string>(
   SERVICE_IDS.flatMap((id) => SERVICES[id].questions.map((question) => [question.id, id] as const)),
 );
 
-const metrics = vocabularies.flatMap(({ usageMetrics }) => usageMetrics);
+const { customer, service, entitlements, ...resultHeaders } = merged(({ usageHeaders }) => usageHeaders);
 
 /** What tabs are recognised by: the words of every language and the ids of our content. */
 export const RECOGNITION: Recognition = {
   questionnaire: merged(({ questionnaireHeaders }) => questionnaireHeaders),
   checklist: merged(({ checklistHeaders }) => checklistHeaders),
-  usage: merged(({ usageHeaders }) => usageHeaders),
-  monthOfHeader: (value, text) => readMonth(value, text, metrics),
+  usage: {
+    customer: [...customer, ...foreignHeaders('customer')],
+    service: [...service, ...foreignHeaders('service')],
+    entitlements: [...entitlements, ...foreignHeaders('entitlements')],
+    ...resultHeaders,
+  },
+  metrics: metricWords({
+    mau: metric('mau'),
+    percent: metric('percent'),
+    entitlements: [...metric('entitlements'), ...entitlements],
+    other: metric('other'),
+    month: usageVocabularies.flatMap(({ monthHeaders }) => monthHeaders),
+  }),
   serviceOfQuestion: (id) => serviceOfQuestion.get(id.trim()),
 };
+
+function metric(kind: keyof Vocabulary['usageMetrics']): readonly string[] {
+  return usageVocabularies.flatMap(({ usageMetrics }) => usageMetrics[kind]);
+}
+
+function foreignHeaders(field: 'customer' | 'service' | 'entitlements'): readonly string[] {
+  return FOREIGN_USAGE_WORDS.flatMap(({ usageHeaders }) => usageHeaders[field]);
+}
 
 function merged<F extends string>(
   headers: (vocabulary: Vocabulary) => Readonly<Record<F, readonly string[]>>,
@@ -32,7 +54,7 @@ function merged<F extends string>(
   >;
 }
 
-const TOTALS = new Set(vocabularies.flatMap(({ totals }) => totals).map(normalized));
+const TOTALS = new Set(usageVocabularies.flatMap(({ totals }) => totals).map(normalized));
 
 /** True for the name of a total row in any language. */
 export function isTotal(customer: string): boolean {

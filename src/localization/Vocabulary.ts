@@ -6,8 +6,24 @@ import type { GrowthBasis, GrowthPeriod } from '../domain/usage/UsageSettings';
 /** A header: first the word we write, then others we also recognise. */
 export type HeaderWords = readonly [string, ...string[]];
 
+/** The words usage sheets are recognised by. */
+export interface UsageVocabulary {
+  readonly usageHeaders: Readonly<
+    Record<'customer' | 'service' | 'entitlements' | 'mauPercent' | 'growth' | 'health', HeaderWords>
+  >;
+  /**
+   * Words that may stand around a month, "MAU (Jan 2026)", or above months. Those of `other` say that something else
+   * than monthly active usage was counted: daily users, activations, targets.
+   */
+  readonly usageMetrics: Readonly<Record<'mau' | 'percent' | 'entitlements' | 'other', readonly string[]>>;
+  /** What stands in the customer column of a row that adds up the others. */
+  readonly totals: readonly string[];
+  /** Headers of the month column where a sheet has one row per customer and month. */
+  readonly monthHeaders: readonly string[];
+}
+
 /** The words that stand in cells. They are read back in every language, whatever language the workbook is in. */
-export interface Vocabulary {
+export interface Vocabulary extends UsageVocabulary {
   readonly sheets: Readonly<Record<'start' | 'checklist' | 'usage', string>>;
   readonly questionnaireHeaders: Readonly<Record<'id' | 'question' | 'answer' | 'notes', HeaderWords>>;
   readonly checklistHeaders: Readonly<
@@ -28,12 +44,6 @@ export interface Vocabulary {
       HeaderWords
     >
   >;
-  readonly usageHeaders: Readonly<
-    Record<'customer' | 'service' | 'entitlements' | 'mauPercent' | 'growth' | 'health', HeaderWords>
-  >;
-  /** Words that may stand around a month in a header: "MAU (Jan 2026)". */
-  readonly usageMetrics: readonly string[];
-  readonly totals: readonly string[];
   readonly answers: Readonly<Record<'yes' | 'no' | 'dontKnow', string>>;
   readonly scope: Readonly<Record<'inScope' | 'outOfScope' | 'needsAnswer', string>>;
   readonly statuses: Readonly<Record<'notStarted' | 'inProgress' | 'done' | 'notRequired', string>>;

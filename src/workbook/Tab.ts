@@ -43,21 +43,41 @@ export interface ChecklistTab extends Block<ChecklistField> {
   readonly role: 'checklist';
 }
 
-/** A column that stands for a month; 0-based. */
+/** A column that holds the numbers of one month. */
 export interface MonthColumn {
   readonly month: Month;
   readonly column: number;
+  /** As shown. */
   readonly header: string;
 }
 
+/** One row per customer, one column per month. */
 export interface UsageTab extends Block<UsageField> {
   readonly role: 'usage';
-  /** What stands in the month columns: counts to be measured against entitlements, shares as fractions, or in percent (62). */
+  /**
+   * What stands in the month columns: counts to be measured against entitlements, shares as fractions (0.62 shown as
+   * 62 %), or shares in percent (62).
+   */
   readonly form: 'count' | 'fraction' | 'percent';
   /** In calendar order. */
   readonly months: readonly MonthColumn[];
-  /** Entitlements of single months, where the sheet has columns for them; in calendar order. */
+  /** Entitlements of their own month, where the sheet has a block of them; in calendar order. */
   readonly monthlyEntitlements: readonly MonthColumn[];
 }
 
-export type Tab = QuestionnaireTab | ChecklistTab | UsageTab;
+export type UsageRowsField = 'customer' | 'service' | 'month' | 'mau' | 'entitlements';
+
+/** One row per customer and month. */
+export interface UsageRowsTab extends Block<UsageRowsField> {
+  readonly role: 'usageRows';
+}
+
+/** Looks like usage, but somebody has to say which columns are meant. */
+export interface UnclearUsageTab extends Block<UsageField> {
+  readonly role: 'unclearUsage';
+  readonly doubt: 'ambiguousDates' | 'severalBlocks' | 'noEntitlements';
+  /** The columns that may be meant, in calendar order; ambiguous dates are read day first here. */
+  readonly candidates: readonly MonthColumn[];
+}
+
+export type Tab = QuestionnaireTab | ChecklistTab | UsageTab | UsageRowsTab | UnclearUsageTab;

@@ -77,7 +77,7 @@ function usageTab({ name, months }: NewUsage, width: number): UsageTab {
     right: width - 1,
     columns: { customer: 0, service: 1, entitlements: 2 },
     form: 'count',
-    monthlyEntitlements: [],
     months: months.map(({ month, header }, index) => ({ month, header, column: LEADING.length + index })),
+    monthlyEntitlements: [],
   };
 }

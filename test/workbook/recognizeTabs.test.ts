@@ -74,7 +74,7 @@ test.each([
   ],
   [
     [
-      ['Customer', 'Jan 2026'],
+      ['Customer', 'Q1 2026'],
       ['A', 1],
     ],
   ],

@@ -1,0 +1,15 @@
+import type { MetricWords } from './metricWords';
+import type { ChecklistField, QuestionnaireField, UsageField } from './Tab';
+
+export type Synonyms<F extends string> = Readonly<Record<F, readonly string[]>>;
+
+/** The words tabs are recognised by, of all languages together. */
+export interface Recognition {
+  readonly questionnaire: Synonyms<QuestionnaireField>;
+  readonly checklist: Synonyms<ChecklistField>;
+  readonly usage: Synonyms<UsageField>;
+  /** Words around and above months. */
+  readonly metrics: MetricWords;
+  /** The service one of our question ids belongs to. */
+  serviceOfQuestion(id: string): string | undefined;
+}

@@ -1,0 +1,80 @@
+import { matchColumns } from './headerCells';
+import type { MetricWords } from './metricWords';
+import { readUsageHeader, type UsageHeader } from './readUsageHeader';
+import type { Recognition } from './Recognition';
+import type { Tab, UnclearUsageTab, UsageTab } from './Tab';
+import { usageTabOf } from './usageTabOf';
+import type { SheetSnapshot } from './WorkbookSnapshot';
+
+/** The columns somebody said a usage sheet has, 0-based; what is missing is recognised. */
+export interface ChosenUsage {
+  /** Without it every sheet that looks like usage is meant. */
+  readonly sheet?: string;
+  readonly customer?: number;
+  readonly entitlements?: number;
+  readonly months?: readonly number[];
+}
+
+/**
+ * The usage tab that chosen columns make.
+ * @param found what the sheet was recognised as
+ * @returns undefined when the choice is about another sheet, or names no columns that make a tab
+ */
+export function chooseUsage(
+  sheet: SheetSnapshot,
+  { usage, metrics }: Recognition,
+  chosen: ChosenUsage,
+  found: Tab | undefined,
+): UsageTab | UnclearUsageTab | undefined {
+  const known = found?.role === 'usage' || found?.role === 'unclearUsage' ? found : undefined;
+  if (chosen.sheet === undefined ? !known : chosen.sheet !== sheet.name) return undefined;
+  const place = placeOfHeader(sheet, metrics, chosen, known?.headerRow);
+  if (!place) return undefined;
+  const columns = columnsOf(place.header, chosen, usage);
+  if (columns.customer === undefined) return undefined;
+  return usageTabOf(sheet, { ...place, columns, areMonthsChosen: chosen.months !== undefined });
+}
+
+/** The recognised row, unless another one holds more of the chosen months. */
+function placeOfHeader(
+  sheet: SheetSnapshot,
+  words: MetricWords,
+  chosen: ChosenUsage,
+  known: number | undefined,
+): { header: UsageHeader; headerRow: number } | undefined {
+  const months = new Set(chosen.months);
+  const rows = sheet.window.values.map((_, offset) => {
+    const headerRow = sheet.window.top + offset;
+    const header = withChosen(readUsageHeader(sheet, headerRow, words, months), chosen);
+    return { headerRow, header, count: header.months.filter(({ column }) => months.has(column)).length };
+  });
+  const most = Math.max(1, ...rows.map(({ count }) => count));
+  const best = months.size > 0 ? rows.filter(({ count }) => count === most) : rows;
+  const recognized = best.find(({ headerRow }) => headerRow === known);
+  return recognized ?? (months.size > 0 ? best[0] : undefined);
+}
+
+/** The columns that words name, unless they were chosen otherwise. */
+function columnsOf(
+  header: UsageHeader,
+  { customer, entitlements, months = [] }: ChosenUsage,
+  usage: Recognition['usage'],
+): UsageTab['columns'] {
+  const taken = new Set([...months, ...header.months.map(({ column }) => column)]);
+  const cells = header.cells.filter(({ column }) => !taken.has(column));
+  return {
+    ...matchColumns(cells, usage),
+    ...(customer === undefined ? {} : { customer }),
+    ...(entitlements === undefined ? {} : { entitlements }),
+  };
+}
+
+/** Of the columns that hold usage only the chosen ones; none that was chosen as something else. */
+function withChosen(header: UsageHeader, { months, customer, entitlements }: ChosenUsage): UsageHeader {
+  const isMeant = (column: number, isUsage: boolean): boolean =>
+    column !== customer && column !== entitlements && (!months || !isUsage || months.includes(column));
+  return {
+    ...header,
+    months: header.months.filter(({ column, metric }) => isMeant(column, metric !== 'entitlements')),
+  };
+}

@@ -1,0 +1,36 @@
+import type { Synonyms } from './Recognition';
+import type { CellValue, SheetSnapshot } from './WorkbookSnapshot';
+
+/** A cell of a header row that is not blank. */
+export interface HeaderCell {
+  readonly column: number;
+  readonly value: CellValue;
+  readonly text: string;
+}
+
+/** The filled cells of a row; [] for a row outside the window. */
+export function headerCells({ window }: SheetSnapshot, row: number): readonly HeaderCell[] {
+  const texts = window.text[row - window.top] ?? [];
+  return (window.values[row - window.top] ?? [])
+    .map((value, index) => ({ column: window.left + index, value, text: texts[index]! }))
+    .filter(({ value }) => value !== '');
+}
+
+/** The first cell that carries one of a field's words; other cells with the same word are not ours. */
+export function matchColumns<F extends string>(
+  cells: readonly HeaderCell[],
+  synonyms: Synonyms<F>,
+): Partial<Record<F, number>> {
+  const columns: Partial<Record<F, number>> = {};
+  for (const [field, words] of Object.entries(synonyms) as [F, readonly string[]][]) {
+    const wanted = new Set(words.map(normalized));
+    const cell = cells.find(({ value }) => wanted.has(normalized(String(value))));
+    if (cell) columns[field] = cell.column;
+  }
+  return columns;
+}
+
+/** Case, width, blanks and a trailing colon do not matter. */
+export function normalized(header: string): string {
+  return header.normalize('NFKC').replace(/\s+/g, ' ').replace(/\s*:$/, '').trim().toLowerCase();
+}

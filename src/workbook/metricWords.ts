@@ -1,0 +1,36 @@
+/** What a number under a month counts. */
+export type UsageMetric = 'mau' | 'percent' | 'entitlements';
+
+/**
+ * What a word around or above a month says: a metric, `other` for something that is not monthly active usage, `month`
+ * for a word that only says that a month follows.
+ */
+export type MetricWord = UsageMetric | 'other' | 'month';
+
+/** The words by the key of `wordKey`. */
+export type MetricWords = ReadonlyMap<string, MetricWord>;
+
+const ACCENTS = /[\u0300-\u036f]/g;
+const PUNCTUATION = /[\s()[\]{}<>:;,.|/\\'"’‘“”·•~_=*#–—―−\-「」『』【】〈〉《》、。・]+/g;
+
+/** Width, case and accents do not matter: "Ｍärz" → "marz". */
+export function plainText(text: string): string {
+  return text.normalize('NFKD').replace(ACCENTS, '').normalize('NFC').toLowerCase();
+}
+
+/** What a word is looked up by: without blanks and punctuation either. @param plain as `plainText` gives it */
+export function wordKey(plain: string): string {
+  return plain.replace(PUNCTUATION, '');
+}
+
+/** @param lists the words of each kind, of all languages; the first kind that lists a word has it */
+export function metricWords(lists: Readonly<Record<MetricWord, readonly string[]>>): MetricWords {
+  const words = new Map<string, MetricWord>();
+  for (const [kind, list] of Object.entries(lists) as [MetricWord, readonly string[]][]) {
+    for (const word of list) {
+      const key = wordKey(plainText(word));
+      if (!words.has(key)) words.set(key, kind);
+    }
+  }
+  return words;
+}

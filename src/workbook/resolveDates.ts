@@ -1,0 +1,42 @@
+import type { MonthColumn } from './Tab';
+import type { ReadMonthColumn } from './readUsageHeader';
+import type { UsageMetric } from './metricWords';
+
+export interface MeasuredMonth extends MonthColumn {
+  readonly metric: UsageMetric | undefined;
+}
+
+export interface ResolvedDates {
+  readonly months: readonly MeasuredMonth[];
+  /** False when day first and month first are both possible; the months are read day first then. */
+  readonly isCertain: boolean;
+}
+
+const DATE = /(?<!\d)(\d{1,2})\s*[-/]\s*(\d{1,2})\s*[-/]\s*(?:20)?\d{2}(?!\d)/;
+
+/** Reads all dates of a header the same way, if only one way makes all months differ and fits the dates that are plain. */
+export function resolveDates(columns: readonly ReadMonthColumn[]): ResolvedDates {
+  const [dayFirst, monthFirst] = [0, 1].map((order) =>
+    columns.map(({ column, header, reading, metric }) => {
+      const month = reading.type === 'month' ? reading.month : reading.readings[order]!;
+      return { month, column, header, metric };
+    }),
+  );
+  if (columns.every(({ reading }) => reading.type === 'month')) return { months: dayFirst!, isCertain: true };
+  const isDayFirst = areDifferent(dayFirst!) && !columns.some(({ header }) => partAfter12(header) === 1);
+  const isMonthFirst = areDifferent(monthFirst!) && !columns.some(({ header }) => partAfter12(header) === 0);
+  if (isMonthFirst && !isDayFirst) return { months: monthFirst!, isCertain: true };
+  return { months: dayFirst!, isCertain: isDayFirst && !isMonthFirst };
+}
+
+/** False when two columns hold the same month of the same kind of number. */
+export function areDifferent(months: readonly MeasuredMonth[]): boolean {
+  return new Set(months.map(({ month, metric = 'mau' }) => `${metric} ${month}`)).size === months.length;
+}
+
+/** Which part of a date must be its day: 0, 1, or undefined when neither must. */
+function partAfter12(header: string): number | undefined {
+  const parts = DATE.exec(header.normalize('NFKC'));
+  const index = [parts?.[1], parts?.[2]].findIndex((part) => Number(part ?? 0) > 12);
+  return index < 0 ? undefined : index;
+}

@@ -1,0 +1,61 @@
+import { headerBlock } from './headerBlock';
+import type { UsageMetric } from './metricWords';
+import type { UsageHeader } from './readUsageHeader';
+import { areDifferent, resolveDates, type MeasuredMonth } from './resolveDates';
+import type { MonthColumn, UnclearUsageTab, UsageField, UsageTab } from './Tab';
+import { usageForm } from './usageForm';
+import type { SheetSnapshot } from './WorkbookSnapshot';
+
+export interface UsageColumns {
+  readonly header: UsageHeader;
+  readonly headerRow: number;
+  readonly columns: Readonly<Partial<Record<UsageField, number>>>;
+  /** True when somebody chose the months: then their dates are no longer in doubt. */
+  readonly areMonthsChosen: boolean;
+}
+
+/** The tab that these columns make, or what is in doubt; undefined when none of them holds usage. */
+export function usageTabOf(
+  sheet: SheetSnapshot,
+  { header, headerRow, columns, areMonthsChosen }: UsageColumns,
+): UsageTab | UnclearUsageTab | undefined {
+  const { months, isCertain } = resolveDates(header.months);
+  const entitlements = inOrder(months.filter(isMetric('entitlements')));
+  const hasEntitlements = columns.entitlements !== undefined || entitlements.length > 0;
+  const block = headerBlock(sheet, headerRow, header.cells);
+  const usage = chooseBlock(months, hasEntitlements);
+  if (usage.length === 0) return undefined;
+  const unclear = (doubt: UnclearUsageTab['doubt']): UnclearUsageTab => {
+    const candidates = inOrder(months.filter(({ metric }) => metric !== 'entitlements'));
+    return { role: 'unclearUsage', ...block, columns, doubt, candidates };
+  };
+  if (!isCertain && !areMonthsChosen) return unclear('ambiguousDates');
+  if (!areDifferent(usage) || !areDifferent(months.filter(isMetric('entitlements')))) return unclear('severalBlocks');
+  const form = usageForm(block, usage);
+  if (form === 'count' && !hasEntitlements) return unclear('noEntitlements');
+  return {
+    role: 'usage',
+    ...block,
+    columns,
+    form,
+    months: inOrder(usage),
+    monthlyEntitlements: entitlements,
+  };
+}
+
+function isMetric(...wanted: readonly (UsageMetric | undefined)[]) {
+  return ({ metric }: MeasuredMonth): boolean => wanted.includes(metric);
+}
+
+/** Counts, where something is there to measure them against; else shares. */
+function chooseBlock(months: readonly MeasuredMonth[], hasEntitlements: boolean): readonly MeasuredMonth[] {
+  const counts = months.filter(isMetric('mau', undefined));
+  const shares = months.filter(isMetric('percent'));
+  return counts.length > 0 && (hasEntitlements || shares.length === 0) ? counts : shares;
+}
+
+function inOrder(months: readonly MeasuredMonth[]): readonly MonthColumn[] {
+  return [...months]
+    .sort((a, b) => a.month - b.month || a.column - b.column)
+    .map(({ month, column, header }) => ({ month, column, header }));
+}
