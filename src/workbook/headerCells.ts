@@ -22,9 +22,14 @@ export function matchColumns<F extends string>(
   synonyms: Synonyms<F>,
 ): Partial<Record<F, number>> {
   const columns: Partial<Record<F, number>> = {};
+  // Numbers carry no words, and a row of data may hold hundreds of them.
+  const named = cells
+    .filter(({ value }) => typeof value === 'string')
+    .map(({ column, value }) => ({ column, name: normalized(String(value)) }));
+  if (named.length === 0) return columns;
   for (const [field, words] of Object.entries(synonyms) as [F, readonly string[]][]) {
     const wanted = new Set(words.map(normalized));
-    const cell = cells.find(({ value }) => wanted.has(normalized(String(value))));
+    const cell = named.find(({ name }) => wanted.has(name));
     if (cell) columns[field] = cell.column;
   }
   return columns;
