@@ -87,7 +87,7 @@ export const core: CatalogText['core'] = {
     'CORE-06': {
       title: 'Replace old synchronization engines and keep Entra Connect current',
       guidance:
-        'DirSync, Azure AD Sync and Azure AD Connect 1.x are retired, and Microsoft announced that Entra Connect before version 2.5.79.0 stops synchronizing on 30 September 2026. Upgrade or replace such servers first. Run Get-ADSyncAutoUpgrade to see whether automatic upgrade is enabled. If it cannot be used, name an owner who checks the version history each quarter.',
+        'DirSync, Azure AD Sync and Azure AD Connect 1.x are retired, and Microsoft announced September 30, 2026 as the day on which Entra Connect before version 2.5.79.0 stops synchronizing. Upgrade or replace such servers first. Run Get-ADSyncAutoUpgrade to see whether automatic upgrade is enabled. If it cannot be used, name an owner who checks the version history each quarter.',
     },
     'CORE-07': {
       title: 'Bring AD FS and its proxies to a supported and safe state',
@@ -125,7 +125,7 @@ export const core: CatalogText['core'] = {
     'CORE-12': {
       title: 'Calculate NAT ports and bandwidth for large locations',
       guidance:
-        'One public IP address offers at most about 64,000 ports, and a device with Outlook and Teams keeps many connections open. Divide the ports by the peak use of a pilot device plus a reserve of at least four, and add public addresses before they run out. Estimate bandwidth for each service from a pilot group, and for Teams with the network planner in the Teams admin center.',
+        'One public IP address offers at most about 64,000 ports, and a device with Outlook and Teams keeps many connections open. Take the peak connections of a pilot device plus a reserve of at least four, divide the ports by this number, and add public addresses before they run out. Estimate bandwidth for each service from a pilot group, and for Teams with the network planner in the Teams admin center.',
     },
     'CORE-13': {
       title: 'Enforce multifactor authentication and keep emergency access',

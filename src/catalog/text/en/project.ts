@@ -24,7 +24,7 @@ export const project: CatalogText['project'] = {
     },
     platform: {
       question: 'Which Project platform is in use, or was in use until its retirement?',
-      help: 'Project Online retired on 30 September 2026. Desktop only means files without a server.',
+      help: 'Project Online retired on September 30, 2026. Desktop only means files without a server.',
       options: {
         projectServer: 'Project Server',
         projectOnline: 'Project Online',
@@ -65,9 +65,9 @@ export const project: CatalogText['project'] = {
     'PROJECT-01': {
       title: 'Decide the successor of Project Online or Project Server',
       guidance:
-        'Project Online retired on 30 September 2026, and Project Server 2016 and 2019 are out of support since July 2026. Compare needs with Planner premium plans, Project Server Subscription Edition and Dynamics 365 Project Operations: portfolio, resource leveling, timesheets, approvals. Test with one real project. Good is a written decision for each kind of project, with an owner and a date.',
+        'Project Online retired on September 30, 2026, and Project Server 2016 and 2019 are out of support since July 2026. Compare needs with Planner premium plans, Project Server Subscription Edition and Dynamics 365 Project Operations: portfolio, resource leveling, timesheets, approvals. Test with one real project. Good is a written decision for each kind of project, with an owner and a date.',
       government:
-        'GCC High and DoD: the announced retirement date of Project Online is 30 September 2026, and Project Server 2016 and 2019 are out of support since July 2026. Check in the government service description what applies to your cloud and which Planner and Project plans exist there. Meanwhile plan with Project Server Subscription Edition or the Project desktop client. Write the decision down with an owner and a date.',
+        'GCC High and DoD: the announced retirement date of Project Online is September 30, 2026, and Project Server 2016 and 2019 are out of support since July 2026. Check in the government service description what applies to your cloud and which Planner and Project plans exist there. Meanwhile plan with Project Server Subscription Edition or the Project desktop client. Write the decision down with an owner and a date.',
     },
     'PROJECT-02': {
       title: 'Export and archive project data',

@@ -116,7 +116,7 @@ export const sfb: CatalogText['sfb'] = {
     'SFB-06': {
       title: 'Set up the audio conferencing bridge, numbers and licenses',
       guidance:
-        'Organizers need an Audio Conferencing license. Choose the default number per country, the languages, and whether callers wait in the lobby. Restrict dial-out by policy, because dial-out and toll-free numbers can be charged per minute. Check that a new meeting invitation shows the right numbers, and send new invitations for old meetings that carry other ones.',
+        'Organizers need an Audio Conferencing license. Choose the default number per country, the languages, and whether callers wait in the lobby. Restrict dial-out by policy, because dial-out and toll-free numbers can be charged per minute. Check that a new meeting invitation shows the right numbers, and send new invitations for meetings that still show other dial-in numbers.',
       government:
         'GCC High and DoD: Microsoft does not supply the dial-in numbers. Bring your own through Direct Routing and register them on the conferencing bridge. Assign Audio Conferencing licenses only after Direct Routing works and the numbers are in the tenant, and turn that part of G5 off until then. Restrict dial-out by policy and check that a new meeting invitation shows the right numbers.',
     },

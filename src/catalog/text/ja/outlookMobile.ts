@@ -69,14 +69,14 @@ export const outlookMobile: CatalogText['outlook-mobile'] = {
     'OUTLOOKMOBILE-05': {
       title: 'ActiveSync のアクセス ルールを見直し、古いパートナーシップを削除する',
       guidance:
-        'Get-MobileDevice と Get-MobileDeviceStatistics でデバイス パートナーシップを一覧にし、90 日間同期していないものを削除します。デバイス モデル「Outlook for iOS and Android」をブロックまたは検疫するアクセス ルールがないことを確認します。Exchange Online は 2026 年 3 月から、16.1 より前の ActiveSync を拒否します。展開が終わったら、Outlook をルールで許可し、既定のアクセス レベルをブロックまたは検疫に設定します。',
+        'Get-MobileDevice と Get-MobileDeviceStatistics でデバイス パートナーシップを一覧にし、90 日間同期していないものを削除します。デバイス モデル「Outlook for iOS and Android」をブロックまたは検疫するアクセス ルールがないことを確認します。Exchange Online は 2026 年 3 月から、16.1 より前の ActiveSync を拒否しています。展開が終わったら、Outlook をルールで許可し、既定のアクセス レベルをブロックまたは検疫に設定します。',
     },
     'OUTLOOKMOBILE-06': {
       title: 'アプリとプッシュ通知のためにファイアウォールとプロキシを開放する',
       guidance:
         '社内の無線 LAN では、TLS 検査やプロキシのサインインなしで、Exchange Online、Microsoft Entra ID、Intune のエンドポイントに到達できる必要があります。プッシュ通知では Apple (TCP 5223 と 443) と Google (TCP 5228 から 5230 と 443) を使います。社内の無線 LAN で画面をロックしたままテストし、新着メールの通知が表示されることを確認します。表示されない場合は、モバイル データ通信での動作と比べます。',
       government:
-        'GCC High と DoD: 社内の無線 LAN でエンドポイント セット USGovGCCHigh または USGovDoD を許可し、TLS 検査の対象から外します。プッシュ サービスは Apple (TCP 5223 と 443) と Google (TCP 5228 から 5230 と 443) のものです。政府機関向けクラウドではアプリの機能が限られ、Microsoft の説明では、アドイン、個人用アカウント、他社のストレージ サービスは既定でオフです。最新の一覧を確認し、パイロットの前にユーザーに知らせてください。',
+        'GCC High と DoD: 社内の無線 LAN でエンドポイント セット USGovGCCHigh または USGovDoD を許可し、TLS 検査の対象から外します。プッシュ サービスは Apple (TCP 5223 と 443) と Google (TCP 5228 から 5230 と 443) のものです。政府機関向けクラウドではアプリの機能が限られ、Microsoft の説明では、アドイン、個人用アカウント、他のストレージ サービスは既定でオフです。最新の一覧を確認し、パイロットの前にユーザーに知らせてください。',
     },
     'OUTLOOKMOBILE-07': {
       title: 'サードパーティの MDM 製品で Outlook を配布し、構成する',

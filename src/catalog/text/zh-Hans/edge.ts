@@ -1,0 +1,114 @@
+import type { CatalogText } from '../../CatalogText';
+
+export const edge: CatalogText['edge'] = {
+  name: 'Microsoft Edge',
+  aliases: ['Edge', 'Microsoft Edge (Chromium)'],
+  areas: {
+    deployment: '部署与更新',
+    compatibility: 'Internet Explorer 模式',
+    security: '安全与策略',
+    profiles: '配置文件与同步',
+  },
+  questions: {
+    inScope: {
+      question: 'Microsoft Edge 是否在范围内？',
+      help: '如果要推出或管理 Edge，或将其定为标准浏览器，请回答“是”。',
+    },
+    standardBrowser: {
+      question: '目前的标准浏览器是哪种？',
+      help: '请选择大多数人在工作中使用的浏览器，并记下其他允许的浏览器。',
+      options: {
+        edge: 'Microsoft Edge',
+        chrome: 'Google Chrome',
+        firefox: 'Mozilla Firefox',
+        other: '其他浏览器',
+        none: '没有标准',
+      },
+    },
+    ieMode: {
+      question: '是否有业务线站点需要 Internet Explorer 模式？',
+      help: '典型迹象是 ActiveX 控件、旧文档模式，以及要求使用 Internet Explorer 的页面。',
+    },
+    deploymentTool: {
+      question: '将用哪种工具部署和更新 Edge？',
+      help: '如果 Edge 随 Windows 提供并自行更新，请选择“无”。',
+      options: {
+        intune: 'Microsoft Intune',
+        configurationManager: 'Configuration Manager',
+        groupPolicy: '组策略',
+        other: '其他工具',
+        none: '无',
+      },
+    },
+    policyTool: {
+      question: '将用哪种工具设置 Edge 策略？',
+      help: '请选择覆盖设备最多的一种。如果 Edge 尚未管理且未做决定，请选择“无”。',
+      options: {
+        intune: 'Microsoft Intune',
+        groupPolicy: '组策略',
+        managementService: 'Edge 管理服务',
+        other: '其他工具',
+        none: '无',
+      },
+    },
+    limitsSync: {
+      question: '是否必须限制配置文件同步或其他云功能？',
+      help: '请询问数据保护和安全负责人。考虑密码、历史记录、AI 功能和个人帐户。',
+    },
+    extensionPolicy: {
+      question: '是否有允许或阻止浏览器扩展的策略？',
+      help: '如果策略针对其他浏览器，或仅在计划中，也请回答“是”。',
+    },
+  },
+  items: {
+    'EDGE-01': {
+      title: '选择更新频道和更新策略',
+      guidance:
+        '大多数设备使用稳定频道（Stable），从所有业务部门选取一小组设备使用 Beta 频道。扩展稳定频道（Extended Stable）提供新功能的频率较低，适合需要长时间测试的地点。理想状态是自动更新，只有规定要求时才使用 Configuration Manager 或 WSUS。检查 TargetChannel 和其他 Edge 更新策略，移除停止更新或固定旧版本的策略。',
+    },
+    'EDGE-02': {
+      title: '找出需要 Internet Explorer 模式的站点并建立站点列表',
+      guidance:
+        '运行企业站点发现，或询问站点负责人，并先在 Edge 中测试每个候选站点。只将无法正常使用的站点加入企业模式站点列表，注明兼容模式和负责人，并将其单一登录服务器加为中性站点，以免登录陷入循环。在 edge://compat/enterprise 中检查结果。Internet Explorer 模式至少支持到 2029 年，因此请规划替代方案。',
+    },
+    'EDGE-03': {
+      title: '确定 Internet Explorer 模式站点列表的托管位置',
+      guidance:
+        '使用 Microsoft 365 管理中心的云站点列表管理，或将 XML 放在所有设备不经 VPN 也能访问的 HTTPS 服务器上。云列表要求用户以工作帐户登录 Edge。InternetExplorerIntegrationCloudSiteList 与 InternetExplorerIntegrationSiteList 只设置其一，因为云策略优先。指定谁可以发布更改。',
+      government:
+        'GCC High 和 DoD：查阅政府版服务说明，确认云站点列表管理是否可用，因为其文档一直只提到全球云和 GCC 云。确认之前，将 XML 放在所有设备不经 VPN 也能访问的 HTTPS 服务器上，并设置 InternetExplorerIntegrationSiteList。指定谁可以发布更改，并保留文件的旧版本。',
+    },
+    'EDGE-04': {
+      title: '部署 Edge 并将其设为默认浏览器',
+      guidance:
+        'Windows 11 自带 Edge，因此请检查所有设备上的版本，只为没有 Edge 或更新程序损坏的设备部署安装包。服务器、虚拟桌面、macOS 和移动设备需要单独规划。通过组策略或 Intune，用默认关联文件设置默认浏览器。首次启动时导入收藏夹和密码，并确定何时移除旧浏览器。',
+    },
+    'EDGE-05': {
+      title: '应用包含 SmartScreen 的策略基线',
+      guidance:
+        '以 Intune 或安全合规性工具包（Security Compliance Toolkit）中的 Microsoft Edge 安全基线为起点。保持 SmartScreenEnabled 启用，并用 PreventSmartScreenPromptOverride 禁止绕过其警告。每条策略只用一种工具设置，并记录与基线的每处偏差及其理由和负责人。达标的标志是试点设备上的 edge://policy 没有错误或冲突。',
+    },
+    'EDGE-06': {
+      title: '列出浏览器扩展并设置扩展策略',
+      guidance:
+        '从现有浏览器或终端资产清单中收集正在使用的扩展，注明发布者、权限和业务负责人。达标的标志是在 ExtensionInstallBlocklist 中以 * 阻止全部，另有已批准扩展的允许列表，并为所有人都需要的少数扩展强制安装。许多 Chrome 扩展在 Edge 加载项商店中也有。说明用户如何申请新扩展。',
+    },
+    'EDGE-07': {
+      title: '限制配置文件登录、同步和云功能',
+      guidance:
+        '确定哪些数据可以同步，用 SyncTypesListDisabled 排除其余数据，或用 SyncDisabled 关闭同步。用 BrowserSignin 和 RestrictSigninToPattern 只允许工作帐户。与数据保护负责人一起审查个性化、购物和 AI 功能。达标的标志是每种数据类型都有书面决定，且试点设备的 edge://policy 中能看到。',
+      government:
+        'GCC High 和 DoD：文档一直将 Edge 同步列为在这些云中禁用，因此在承诺之前请查阅政府版服务说明。在此之前，按没有同步来规划，通过导出或策略移动收藏夹。设置 SyncDisabled、BrowserSignin 和 RestrictSigninToPattern，避免数据流向个人帐户或商业版帐户，并在试点设备上检查 edge://policy。',
+    },
+    'EDGE-08': {
+      title: '测试代理、证书和使用客户端证书的站点',
+      guidance:
+        '用每个地点的代理或 PAC 文件测试 Edge，并放行 Edge 更新终结点。Edge 使用自己的证书验证程序，因此即使 Windows 接受，内部证书或检查证书也可能验证失败，失败的证书需要更换。打开每个使用客户端证书或集成登录的站点，在用户会看到提示的地方设置 AutoSelectCertificateForUrls 和 AuthServerAllowlist。',
+    },
+    'EDGE-09': {
+      title: '移除 Internet Explorer 快捷方式和硬编码依赖',
+      guidance:
+        'Internet Explorer 11 桌面应用已停用，Windows 11 中也不包含它。在快捷方式、脚本、门户和 Office 文件中查找 iexplore.exe，以及自动操作 InternetExplorer.Application 的代码。将快捷方式指向 Edge，并将站点移到站点列表。ActiveX 只能在 Internet Explorer 模式下运行，因此要与每位负责人商定替换日期。',
+    },
+  },
+};

@@ -1,0 +1,133 @@
+import type { CatalogText } from '../../CatalogText';
+
+export const intune: CatalogText['intune'] = {
+  name: 'Microsoft Intune',
+  aliases: ['Intune', 'Microsoft Endpoint Manager', 'MEM'],
+  areas: {
+    tenant: '租户与网络',
+    transition: '从其他管理方式迁移',
+    enrollment: '注册',
+    apps: '应用',
+    protection: '访问与保护',
+  },
+  questions: {
+    inScope: {
+      question: 'Microsoft Intune 是否在范围内？',
+      help: '即使只计划应用保护而不注册设备，也请回答“是”。',
+    },
+    windowsManagement: {
+      question: '目前如何管理 Windows 设备？',
+      help: '如果大多数设备由 Configuration Manager 管理，请选择它，即使同时使用组策略。',
+      options: {
+        configurationManager: 'Configuration Manager',
+        groupPolicy: '仅组策略',
+        other: '其他工具或未管理',
+        noWindows: '范围内没有 Windows 设备',
+      },
+    },
+    coManagement: {
+      question: 'Configuration Manager 和 Intune 是否会管理相同的 Windows 设备（共同管理）？',
+      help: '如果所有设备一次性移到 Intune，或没有 Configuration Manager，请回答“否”。',
+    },
+    appleDevices: {
+      question: '是否会注册 iPhone、iPad 或 Mac？',
+      help: '只使用应用保护策略的设备不计。',
+    },
+    androidDevices: {
+      question: '是否会注册 Android 设备？',
+      help: '统计带工作配置文件的个人设备和所有公司设备。仅使用应用保护的不计。',
+    },
+    otherMdm: {
+      question: '目前是否有设备注册在其他移动设备管理产品中？',
+      help: 'Microsoft 365 的基本移动性和安全性也算，Configuration Manager 不算。',
+    },
+    appDelivery: {
+      question: '是否由 Intune 向设备分发应用？',
+      help: '包括桌面软件、Microsoft Store 应用、业务线应用、Apple 批量购买的应用和托管 Google Play 应用。',
+    },
+    certificateProfiles: {
+      question: '设备是否需要证书、Wi-Fi 或 VPN 配置文件？',
+      help: '请向网络团队了解 Wi-Fi 或 VPN 登录是否使用客户端证书。',
+    },
+    appProtection: {
+      question: '是否要保护未注册设备上应用中的工作数据？',
+      help: '这是个人手机的常见选择：只管理工作应用。',
+    },
+    deviceCompliance: {
+      question: '条件访问是否会要求设备合规？',
+      help: '只要有一个应用的访问取决于 Intune 中的合规状态，就回答“是”。',
+    },
+  },
+  items: {
+    'INTUNE-01': {
+      title: '设置许可证、MDM 机构、注册限制和作用域标记',
+      guidance:
+        '在“租户管理”>“租户状态”中确认 MDM 机构是 Microsoft Intune，且剩余许可证足够。按组分配许可证，因为没有许可证的用户无法注册设备。只允许所支持的平台和所有权类型注册；如果个人设备计划只用应用保护而不注册，则阻止其注册。由多个团队管理时，使用内置角色和作用域标记。',
+      government:
+        'GCC High 和 DoD：在 intune.microsoft.us 进行管理，让用户访问 portal.manage.microsoft.us。此服务是独立的，因此商业版租户的设备必须先取消注册再重新注册。检查 MDM 机构，按组分配许可证，限制平台和所有权类型，并设置作用域标记。部分功能缺失或仅在 GCC High 中提供，因此请先将计划与 Intune 政府版服务说明比对。',
+    },
+    'INTUNE-02': {
+      title: '将设备从其他 MDM 分批移走',
+      guidance:
+        '列出现有 MDM 中的设备、策略、应用和证书，只在 Intune 中重建仍需要的部分。一台设备同一时间只能注册到一个 MDM，因此每台都要先在原处停用，再注册到 Intune。其间邮件、Wi-Fi 和 VPN 设置可能缺失。尽早查明哪些公司设备需要恢复出厂设置，例如完全托管的 Android 设备。按支持人员的承受能力规划批次，从 IT 部门开始。',
+    },
+    'INTUNE-03': {
+      title: '设置 Apple 推送证书和 Apple Business 令牌',
+      guidance:
+        '没有 Apple MDM 推送证书，就无法管理任何 Apple 设备。用公司共用的 Apple 帐户创建证书，并每年用同一帐户续订，因为换成新证书意味着设备必须重新注册。连接 Apple Business（原 Apple 商务管理）需要两个令牌：一个用于自动设备注册，一个用于批量购买的应用。两者的有效期也都是一年。达标的标志是有明确的负责人，并在每个到期日前 30 天收到提醒。',
+    },
+    'INTUNE-04': {
+      title: '连接托管 Google Play 并选择 Android Enterprise 注册方式',
+      guidance:
+        '用带邮箱的 Microsoft Entra 帐户将租户连接到托管 Google Play，并添加第二位所有者。日后断开连接会使所有 Android Enterprise 设备取消注册。个人设备使用工作配置文件，公司设备使用完全托管、专用或公司拥有的工作配置文件。仍使用 Android 设备管理员的设备要迁走，因为 Intune 已于 2024 年底终止对带 Google 移动服务的此类设备的支持。',
+      government:
+        'GCC High 和 DoD：Android 是受支持的平台，但要在 Intune 政府版服务说明中确认所需的注册方式是否可用。在此之前，个人设备按工作配置文件规划，公司设备按完全托管规划。将政府租户本身连接到托管 Google Play，并与安全负责人明确哪些数据会发送给 Google。每种类型先测试一台设备，再重置其他设备。',
+    },
+    'INTUNE-05': {
+      title: '准备自动注册、Windows Autopilot 和联接类型',
+      guidance:
+        '将自动注册的 MDM 用户范围设为范围内的用户，这需要 Microsoft Entra ID P1。新设备和重置的设备使用 Microsoft Entra 联接，只有现有设备仍需要时才使用混合联接。由供应商将设备注册到 Windows Autopilot，或使用无需注册的 Windows Autopilot 设备准备。设备应运行 Windows 11 专业版、企业版或教育版，因为 Windows 10 自 2025 年 10 月起已终止支持。',
+      government:
+        'GCC High 和 DoD：Intune 政府版服务说明将 Windows Autopilot 列为不可用，将 Windows Autopilot 设备准备列为部分可用，不含自部署模式和预先预配模式。承诺某种方式前，请核对最新列表。在此之前，按用户驱动的设备准备、预配包或通过组策略注册来规划。设置 MDM 用户范围，新设备和重置的设备使用 Microsoft Entra 联接。',
+    },
+    'INTUNE-06': {
+      title: '准备与 Configuration Manager 的共同管理',
+      guidance:
+        '将 Configuration Manager 升级到受支持的 Current Branch 版本，设备使用 Microsoft Entra 联接或混合联接，仅注册的设备不行。如果客户端长时间不在公司网络中，请增设云管理网关。先注册试点集合，然后每次只将一个工作负载滑块移到“试点 Intune”，从合规性策略开始。达标的标志是有一份列明每个工作负载由哪一方管理的列表，并测试过回退方案。',
+      government:
+        'GCC High 和 DoD：Configuration Manager 支持 Azure 美国政府版订阅中的云管理网关。请在政府版服务说明中确认这也适用于贵组织的租户，在此之前按客户端在公司网络或 VPN 中来规划。将 Configuration Manager 升级到受支持的 Current Branch 版本，设备使用 Microsoft Entra 联接或混合联接。注册试点集合，然后每次只移动一个工作负载滑块。',
+    },
+    'INTUNE-07': {
+      title: '分析组策略并将设置移到 Intune 配置文件',
+      guidance:
+        '导出应用于范围内设备的组策略对象，并导入组策略分析。只将仍有人需要的设置移到设置目录策略中。从安全基线入手，往往比全部转换更快。同一设置来自两处会产生冲突，因此配置文件接管时，要移除旧的策略或 Configuration Manager 基线。达标的标志是 Intune 无法替代的每项设置都有负责人。',
+    },
+    'INTUNE-08': {
+      title: '打包应用并无冲突地分配',
+      guidance:
+        '按组列出应用，注明安装程序、许可证和负责人。将桌面软件打包为 Win32 应用（.intunewin），附检测规则以及静默安装和卸载命令。Microsoft Store、Apple 和托管 Google Play 应用取自各自的商店。Intune 安装某个应用前，先停止 Configuration Manager 对同一应用的部署。达标的标志是在每个平台的一台干净设备上，安装、更新和移除都已通过测试。',
+    },
+    'INTUNE-09': {
+      title: '准备证书连接器和配置文件的分配顺序',
+      guidance:
+        '选择 PKCS 或 SCEP，并在受支持的 Windows Server 上安装适用于 Microsoft Intune 的证书连接器。SCEP 搭配 Microsoft 证书颁发机构时，还需要发布到 Internet 的 NDES。将受信任的根证书、客户端证书以及 Wi-Fi 或 VPN 配置文件分配给相同的组，并按此顺序测试。域控制器强制执行强证书映射，因此用于本地登录的证书必须包含安全标识符（SID）。',
+    },
+    'INTUNE-10': {
+      title: '在访问取决于合规性之前创建带宽限期的合规性策略',
+      guidance:
+        '为每个平台创建一条合规性策略，观察两周结果，再由条件访问要求设备合规。在不合规操作中设置宽限期并向用户发送邮件，因为默认会立即将设备标记为不合规。将没有策略的设备设为“不合规”，因为默认值是“合规”。达标的标志是不合规设备的数量在支持人员可处理的范围内。',
+    },
+    'INTUNE-11': {
+      title: '用应用保护策略保护个人设备上的工作数据',
+      guidance:
+        '为 iOS/iPadOS 和 Android 创建策略：PIN、加密、禁止复制到个人应用，以及选择性擦除。Microsoft 数据保护框架的级别 2 适合大多数用户。在条件访问中用“需要应用保护策略”强制执行，不要使用正在停用的“需要批准的客户端应用”。告知用户：Android 需要公司门户应用，iOS 需要 Microsoft Authenticator 应用，私人数据不受影响。',
+    },
+    'INTUNE-12': {
+      title: '放行 Intune 终结点以及 Apple 和 Google 推送服务',
+      guidance:
+        '通过 TCP 80 和 443 放行“Microsoft Intune 的网络终结点”一文中的地址。不要从 Microsoft 365 终结点 Web 服务获取，其中的 Intune 地址已不完整。让 *.manage.microsoft.com 和 *.dm.microsoft.com 免于 TLS 检查，并让设备无需用户登录即可通过代理。Apple 设备需要 Apple 推送服务（TCP 5223），Android 设备需要 Firebase Cloud Messaging（TCP 5228-5230）。',
+      government:
+        'GCC High 和 DoD：使用 Intune 的美国政府终结点列表，例如 *.manage.microsoft.us、login.microsoftonline.us 和 enterpriseregistration.microsoftonline.us。要采用整个列表，因为部分地址仍以 .com 结尾。让 *.manage.microsoft.us 免于 TLS 检查，并让设备无需用户登录即可通过代理。Apple 设备需要 Apple 推送服务（TCP 5223），Android 设备需要 Firebase Cloud Messaging（TCP 5228-5230）。',
+    },
+  },
+};
