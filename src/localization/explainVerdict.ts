@@ -1,5 +1,6 @@
 import type { UsageVerdict } from '../domain/usage/judgeCustomer';
 import type { UsageSettings } from '../domain/usage/UsageSettings';
+import { formatGrowth } from './formatGrowth';
 import { formatMonth } from './formatMonth';
 import { formatPercent } from './formatPercent';
 import type { MessageKey, Messages } from './Messages';
@@ -25,9 +26,6 @@ type Judged = 'atOrAboveThreshold' | 'lowGrowth' | 'decline' | 'growing';
 
 function growthText(growth: number | undefined, { window, basis, period }: UsageSettings, messages: Messages): string {
   if (growth === undefined) return '';
-  const sign = growth > 0 ? '+' : growth < 0 ? '−' : '';
-  const size = formatPercent(Math.abs(growth), messages);
   const key: MessageKey = period === 'everyMonth' ? 'usage.growth.everyMonth' : 'usage.growth.window';
-  const amount = basis === 'points' ? messages.say('format.points', { number: size }) : size;
-  return messages.say(key, { growth: `${sign}${amount}`, months: window });
+  return messages.say(key, { growth: formatGrowth(growth, basis, messages), months: window });
 }

@@ -9,23 +9,28 @@ interface ActionPanelProps {
   readonly label: string;
   readonly action: PlannedAction<ActionResult<unknown>>;
   readonly messages: Messages;
+  /** A screen has one primary button. */
+  readonly appearance?: 'primary' | 'secondary';
   readonly onShow?: (sheet: string, cell: string) => void;
 }
 
 /** An action's button with its plan in words before, and its result after. */
-export function ActionPanel({ label, action, messages, onShow }: ActionPanelProps) {
+export function ActionPanel({ label, action, messages, appearance = 'primary', onShow }: ActionPanelProps) {
   const { plan, done, isRunning, apply } = action;
-  const problems = [plan, done].find((result) => result?.outcome === 'refused')?.problems ?? [];
+  const refused = [plan, done].find((result) => result?.outcome === 'refused');
   return (
     <>
-      <Button appearance="primary" disabled={isRunning || !plan || plan.outcome === 'refused'} onClick={apply}>
+      <Button appearance={appearance} disabled={isRunning || !plan || plan.outcome === 'refused'} onClick={apply}>
         {label}
       </Button>
       {isRunning && <Spinner size="tiny" />}
       {plan && plan.outcome !== 'refused' && (
-        <Text size={200}>{describeChanges(plan.changes as ChangeCounts, 'plan', messages)}</Text>
+        <>
+          <Text size={200}>{describeChanges(plan.changes as ChangeCounts, 'plan', messages)}</Text>
+          <ProblemList intent="warning" problems={plan.problems} messages={messages} onShow={onShow} />
+        </>
       )}
-      <ProblemList problems={problems} messages={messages} onShow={onShow} />
+      <ProblemList problems={refused?.problems ?? []} messages={messages} onShow={onShow} />
       {done && done.outcome !== 'refused' && (
         <MessageBar intent="success">
           <MessageBarBody>{describeChanges(done.changes as ChangeCounts, 'done', messages)}</MessageBarBody>

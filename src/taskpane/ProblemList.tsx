@@ -5,15 +5,17 @@ import type { Messages } from '../localization/Messages';
 interface ProblemListProps {
   readonly problems: readonly Problem[];
   readonly messages: Messages;
+  /** A warning is about something that does not stop the action. */
+  readonly intent?: 'error' | 'warning';
   /** Leads to the cell a problem names. */
   readonly onShow?: ((sheet: string, cell: string) => void) | undefined;
   readonly onRetry?: (() => void) | undefined;
 }
 
-/** What stopped an action, one sentence each. */
-export function ProblemList({ problems, messages, onShow, onRetry }: ProblemListProps) {
+/** What stopped an action or should be known about it, one sentence each. */
+export function ProblemList({ problems, messages, intent = 'error', onShow, onRetry }: ProblemListProps) {
   return problems.map((problem, index) => (
-    <MessageBar key={`${problem.code} ${index}`} intent="error" layout="multiline">
+    <MessageBar key={`${problem.code} ${index}`} intent={intent} layout="multiline">
       <MessageBarBody>{problem.message}</MessageBarBody>
       <MessageBarActions>
         {onShow && problem.sheet && problem.cell && (

@@ -1,68 +1,85 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback } from 'react';
-import type { Mode } from '../actions/ActionResult';
-import { highlightCustomers, type CustomersReport } from '../actions/highlightCustomers';
+import { Button, Text } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Problem } from '../actions/ActionResult';
+import type { ColumnChoice } from '../actions/ColumnChoice';
 import { showCell } from '../actions/showCell';
-import { formatPercent } from '../localization/formatPercent';
-import type { Messages } from '../localization/Messages';
-import { ActionPanel } from './ActionPanel';
-import { usePlannedAction } from './usePlannedAction';
+import { ColumnsForm } from './ColumnsForm';
+import { JudgedCustomers } from './JudgedCustomers';
+import { ProblemList } from './ProblemList';
+import { ReadingProgress } from './ReadingProgress';
+import type { ScreenProps } from './ScreenProps';
+import { UsageImport } from './UsageImport';
+import { useCustomers } from './useCustomers';
 import type { WorkbookScreenProps } from './WorkbookScreen';
 
-const HEALTHS = ['healthy', 'below', 'stalled', 'checkData'] as const;
-
-const useStyles = makeStyles({
-  counts: {
-    display: 'grid',
-    gridTemplateColumns: 'max-content 1fr',
-    columnGap: tokens.spacingHorizontalM,
-    rowGap: tokens.spacingVerticalXS,
-    margin: 0,
-  },
-  count: { margin: 0, fontVariantNumeric: 'tabular-nums', textAlign: 'right', fontWeight: tokens.fontWeightSemibold },
-});
-
-/** How many customers are healthy, and the button that highlights those who are not. */
-export function UsageScreen({ environment, messages, version, view }: WorkbookScreenProps) {
-  const { excel } = environment;
-  const run = useCallback((mode: Mode) => highlightCustomers(excel, mode), [excel]);
-  const action = usePlannedAction(run, version);
-  if (!view.hasUsage) return <Text>{messages.say('usage.none')}</Text>;
+/** Usage: the customers of the workbook and how they fare, and the way to bring more in. */
+export function UsageScreen({ view, ...props }: WorkbookScreenProps) {
+  const { environment, messages, version } = props;
+  const [columns, setColumns] = useState<ColumnChoice>();
+  const { action, progress, cancel, readAgain } = useCustomers(environment.excel, version, columns);
   const { plan } = action;
+  const isRefused = plan?.outcome === 'refused';
+  const report = isRefused ? undefined : plan;
+  // What is shown stays while it is read anew; only long reading is worth a word then.
+  const isReading = progress !== undefined && (!report || (progress > 0 && progress < 1));
   return (
     <>
-      {plan && plan.outcome !== 'refused' && <Counts report={plan} messages={messages} />}
-      <ActionPanel
-        label={messages.say('usage.action')}
-        action={action}
-        messages={messages}
-        onShow={(sheet, cell) => void showCell(excel, sheet, cell)}
-      />
+      {isReading && <ReadingProgress progress={progress} messages={messages} onCancel={cancel} />}
+      {report && <JudgedCustomers {...props} report={report} action={action} onChooseColumns={setColumns} />}
+      {isRefused && (
+        <NotJudged
+          {...props}
+          problems={plan.problems}
+          isReading={isReading}
+          hasChosen={columns !== undefined}
+          onChooseColumns={setColumns}
+          onReadAgain={readAgain}
+        />
+      )}
+      <UsageImport {...props} hasUsageRows={view.hasUsageRows} />
     </>
   );
 }
 
-function Counts({ report, messages }: { readonly report: CustomersReport; readonly messages: Messages }) {
-  const styles = useStyles();
-  const percent = (fraction: number): string => formatPercent(fraction, messages);
-  const { healthyFrom, stalledUnder } = report.settings;
+interface NotJudgedProps extends ScreenProps {
+  readonly problems: readonly Problem[];
+  readonly isReading: boolean;
+  /** True when the columns were chosen by hand. */
+  readonly hasChosen: boolean;
+  onChooseColumns(columns: ColumnChoice): void;
+  onReadAgain(): void;
+}
+
+/** Problems that end when somebody says which columns are meant. */
+const UNCLEAR: ReadonlySet<string> = new Set([
+  'usageMissing',
+  'usageNoEntitlements',
+  'usageSeveralTabs',
+  'usageUnclearBlocks',
+  'usageUnclearDates',
+]);
+
+/** Why no customer is judged, and what can be done about it. */
+function NotJudged(props: NotJudgedProps) {
+  const { environment, messages, problems, isReading, hasChosen, onChooseColumns, onReadAgain } = props;
+  if (problems.some(({ code }) => code === 'cancelled')) {
+    if (isReading) return null;
+    return (
+      <>
+        <Text>{messages.say('usage.cancelled')}</Text>
+        <Button onClick={onReadAgain}>{messages.say('usage.readAgain')}</Button>
+      </>
+    );
+  }
+  const isUnclear = hasChosen || problems.some(({ code }) => UNCLEAR.has(code));
   return (
     <>
-      <Text>{messages.say('usage.customers', { count: report.customers, sheet: report.sheet })}</Text>
-      <dl className={styles.counts}>
-        {HEALTHS.map((health) => (
-          <div key={health} style={{ display: 'contents' }}>
-            <dd className={styles.count}>{report[health]}</dd>
-            <dt>{messages.say(`health.${health}`, { threshold: percent(healthyFrom) })}</dt>
-          </div>
-        ))}
-      </dl>
-      <Text size={200}>
-        {messages.say('usage.settings', {
-          healthyFrom: percent(healthyFrom),
-          stalledUnder: percent(stalledUnder),
-        })}
-      </Text>
+      <ProblemList
+        problems={problems}
+        messages={messages}
+        onShow={(sheet, cell) => void showCell(environment.excel, sheet, cell)}
+      />
+      {isUnclear && <ColumnsForm messages={messages} onUse={onChooseColumns} />}
     </>
   );
 }

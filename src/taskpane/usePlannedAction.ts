@@ -8,6 +8,8 @@ export interface PlannedAction<R> {
   readonly done: R | undefined;
   readonly isRunning: boolean;
   apply(): void;
+  /** Forgets what was done, once something else undid it. */
+  forget(): void;
 }
 
 /**
@@ -35,5 +37,6 @@ export function usePlannedAction<R extends ActionResult<unknown>>(
       setRunning(false);
     });
   }, [run]);
-  return { plan, done, isRunning, apply };
+  const forget = useCallback(() => setDone(undefined), []);
+  return { plan, done, isRunning, apply, forget };
 }

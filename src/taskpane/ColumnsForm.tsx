@@ -1,0 +1,39 @@
+import { Button, Field, Input, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type FormEvent } from 'react';
+import type { ColumnChoice } from '../actions/ColumnChoice';
+import type { Messages } from '../localization/Messages';
+
+interface ColumnsFormProps {
+  readonly messages: Messages;
+  onUse(columns: ColumnChoice): void;
+}
+
+const FIELDS = ['sheet', 'customer', 'entitlements', 'months'] as const satisfies readonly (keyof ColumnChoice)[];
+
+const NOTHING = { sheet: '', customer: '', entitlements: '', months: '' };
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+});
+
+/** Asks which tab and columns hold the usage; what is left blank is recognised. */
+export function ColumnsForm({ messages, onUse }: ColumnsFormProps) {
+  const styles = useStyles();
+  const [typed, setTyped] = useState<Required<ColumnChoice>>(NOTHING);
+  const use = (event: FormEvent): void => {
+    event.preventDefault();
+    onUse(Object.fromEntries(FIELDS.map((field) => [field, typed[field].trim()]).filter(([, text]) => text !== '')));
+  };
+  return (
+    <form className={styles.form} onSubmit={use} aria-label={messages.say('usage.columns')}>
+      <Text weight="semibold">{messages.say('usage.columns')}</Text>
+      <Text size={200}>{messages.say('usage.columns.help')}</Text>
+      {FIELDS.map((field) => (
+        <Field key={field} label={messages.say(`usage.columns.${field}`)} hint={messages.say(`usage.columns.${field}.hint`)}>
+          <Input value={typed[field]} onChange={(_, { value }) => setTyped({ ...typed, [field]: value })} />
+        </Field>
+      ))}
+      <Button type="submit">{messages.say('usage.columns.use')}</Button>
+    </form>
+  );
+}

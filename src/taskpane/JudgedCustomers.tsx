@@ -1,0 +1,54 @@
+import { Link } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ColumnChoice } from '../actions/ColumnChoice';
+import type { CustomersReport } from '../actions/customersReport';
+import { showCell } from '../actions/showCell';
+import type { Health } from '../domain/usage/judgeCustomer';
+import { ActionPanel } from './ActionPanel';
+import { ColumnsForm } from './ColumnsForm';
+import { CustomerList } from './CustomerList';
+import { CustomersSummary } from './CustomersSummary';
+import { RemoveHighlights } from './RemoveHighlights';
+import type { ScreenProps } from './ScreenProps';
+import type { Customers } from './useCustomers';
+
+interface JudgedCustomersProps extends ScreenProps {
+  readonly report: CustomersReport;
+  readonly action: Customers['action'];
+  onChooseColumns(columns: ColumnChoice): void;
+}
+
+/** Those somebody has to do something about. */
+const TO_ACT_ON: ReadonlySet<Health> = new Set(['stalled', 'below']);
+
+/** The customers of the usage tab: counted, to be highlighted, and one by one. */
+export function JudgedCustomers(props: JudgedCustomersProps) {
+  const { environment, messages, version, report, action, onChooseColumns } = props;
+  const { excel } = environment;
+  const [healths, setHealths] = useState(TO_ACT_ON);
+  const [isChoosing, setChoosing] = useState(false);
+  const toggle = (health: Health): void =>
+    setHealths((before) => new Set(before.has(health) ? [...before].filter((each) => each !== health) : [...before, health]));
+  const choose = (columns: ColumnChoice): void => {
+    setChoosing(false);
+    onChooseColumns(columns);
+  };
+  const show = (sheet: string, cell: string): void => void showCell(excel, sheet, cell);
+  return (
+    <>
+      <CustomersSummary report={report} messages={messages} shown={healths} onToggle={toggle} />
+      <Link as="button" aria-expanded={isChoosing} onClick={() => setChoosing(!isChoosing)}>
+        {messages.say('usage.columns.other')}
+      </Link>
+      {isChoosing && <ColumnsForm messages={messages} onUse={choose} />}
+      <ActionPanel label={messages.say('usage.action')} action={action} messages={messages} onShow={show} />
+      <RemoveHighlights excel={excel} messages={messages} version={version} onRemove={action.forget} />
+      <CustomerList
+        report={report}
+        messages={messages}
+        healths={healths}
+        onShow={({ row }) => show(report.sheet, `A${row}`)}
+      />
+    </>
+  );
+}

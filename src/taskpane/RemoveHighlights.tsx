@@ -1,0 +1,69 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { useCallback, useState } from 'react';
+import type { ActionResult, Mode } from '../actions/ActionResult';
+import type { ExcelHost } from '../actions/ExcelHost';
+import { removeHighlights } from '../actions/removeHighlights';
+import { describeChanges } from '../localization/describeChanges';
+import type { Messages } from '../localization/Messages';
+import { ProblemList } from './ProblemList';
+import { usePlannedAction } from './usePlannedAction';
+
+interface RemoveHighlightsProps {
+  readonly excel: ExcelHost;
+  readonly messages: Messages;
+  readonly version: number;
+  /** Called when highlights begin to be removed. */
+  onRemove(): void;
+}
+
+/** Takes the highlights away again, after saying what goes; there is nothing to see while there are none. */
+export function RemoveHighlights({ excel, messages, version, onRemove }: RemoveHighlightsProps) {
+  const run = useCallback((mode: Mode) => removeHighlights(excel, mode), [excel]);
+  const { plan, done, apply } = usePlannedAction(run, version);
+  const [isAsked, setAsked] = useState(false);
+  const [carriedOut, setCarriedOut] = useState<ActionResult<unknown>>();
+  const remove = (): void => {
+    setAsked(false);
+    setCarriedOut(plan);
+    onRemove();
+    apply();
+  };
+  if (plan?.outcome !== 'done' || plan === carriedOut) {
+    return <Removed done={done} messages={messages} />;
+  }
+  return (
+    <>
+      <Button aria-expanded={isAsked} onClick={() => setAsked(!isAsked)}>
+        {messages.say('usage.remove')}
+      </Button>
+      {isAsked && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{describeChanges({ ...plan.changes }, 'plan', messages)}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={remove}>
+              {messages.say('usage.remove.confirm')}
+            </Button>
+            <Button size="small" onClick={() => setAsked(false)}>
+              {messages.say('pane.cancel')}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+    </>
+  );
+}
+
+interface RemovedProps {
+  readonly done: Awaited<ReturnType<typeof removeHighlights>> | undefined;
+  readonly messages: Messages;
+}
+
+function Removed({ done, messages }: RemovedProps) {
+  if (!done) return null;
+  if (done.outcome === 'refused') return <ProblemList problems={done.problems} messages={messages} />;
+  return (
+    <MessageBar intent="success">
+      <MessageBarBody>{describeChanges({ ...done.changes }, 'done', messages)}</MessageBarBody>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,117 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Button,
+  Field,
+  Text,
+  Textarea,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { useCallback, useRef, useState } from 'react';
+import type { Mode } from '../actions/ActionResult';
+import { importUsage } from '../actions/importUsage';
+import { showCell } from '../actions/showCell';
+import { ActionPanel } from './ActionPanel';
+import type { ScreenProps } from './ScreenProps';
+import { usePlannedAction } from './usePlannedAction';
+
+type UsageSource = Parameters<typeof importUsage>[2];
+
+interface UsageImportProps extends ScreenProps {
+  /** True when a tab has one row per customer and month. */
+  readonly hasUsageRows: boolean;
+}
+
+const ROWS: UsageSource = { type: 'rows' };
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+});
+
+/** Brings usage into the MAU tab: from an export somebody chooses or pastes, or from rows of this workbook. */
+export function UsageImport({ hasUsageRows, ...props }: UsageImportProps) {
+  const { messages } = props;
+  const styles = useStyles();
+  const [source, setSource] = useState<UsageSource>();
+  return (
+    <>
+      {hasUsageRows && <ImportAction {...props} source={ROWS} label={messages.say('usage.import.rows')} />}
+      <Accordion collapsible>
+        <AccordionItem value="import">
+          <AccordionHeader size="small">{messages.say('usage.import')}</AccordionHeader>
+          <AccordionPanel>
+            <div className={styles.section}>
+              <SourceFields messages={messages} source={source} onChange={setSource} />
+              {source && <ImportAction {...props} source={source} label={messages.say('usage.import.action')} />}
+            </div>
+          </AccordionPanel>
+        </AccordionItem>
+      </Accordion>
+    </>
+  );
+}
+
+interface SourceFieldsProps extends Pick<ScreenProps, 'messages'> {
+  readonly source: UsageSource | undefined;
+  onChange(source: UsageSource | undefined): void;
+}
+
+/** A file or a text; the one given last counts. */
+function SourceFields({ messages, source, onChange }: SourceFieldsProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const [pasted, setPasted] = useState('');
+  const choose = async (file: File): Promise<void> => {
+    const text = await file.text();
+    setPasted('');
+    onChange({ type: 'file', name: file.name, text });
+  };
+  const paste = (text: string): void => {
+    setPasted(text);
+    const name = messages.say('usage.import.pasted');
+    onChange(text.trim() === '' ? undefined : { type: 'file', name, text });
+  };
+  return (
+    <>
+      <input
+        ref={input}
+        type="file"
+        accept=".csv,text/csv"
+        hidden
+        aria-label={messages.say('usage.import.file')}
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          if (file) void choose(file);
+          target.value = '';
+        }}
+      />
+      <Button onClick={() => input.current?.click()}>{messages.say('usage.import.choose')}</Button>
+      {source?.type === 'file' && pasted === '' && <Text size={200}>{source.name}</Text>}
+      <Field label={messages.say('usage.import.paste')} hint={messages.say('usage.import.hint')}>
+        <Textarea value={pasted} rows={3} onChange={(_, { value }) => paste(value)} />
+      </Field>
+    </>
+  );
+}
+
+interface ImportActionProps extends ScreenProps {
+  readonly source: UsageSource;
+  readonly label: string;
+}
+
+function ImportAction({ environment, messages, version, source, label }: ImportActionProps) {
+  const { excel, now } = environment;
+  const run = useCallback((mode: Mode) => importUsage(excel, mode, source, now()), [excel, now, source]);
+  const action = usePlannedAction(run, version);
+  return (
+    <ActionPanel
+      label={label}
+      action={action}
+      messages={messages}
+      appearance="secondary"
+      onShow={(sheet, cell) => void showCell(excel, sheet, cell)}
+    />
+  );
+}
