@@ -1,7 +1,8 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback } from 'react';
 import type { Mode } from '../actions/ActionResult';
-import { highlightCustomers, type CustomersReport } from '../actions/highlightCustomers';
+import type { CustomersReport } from '../actions/customersReport';
+import { highlightCustomers } from '../actions/highlightCustomers';
 import { showCell } from '../actions/showCell';
 import { formatPercent } from '../localization/formatPercent';
 import type { Messages } from '../localization/Messages';
