@@ -5,12 +5,9 @@ import {
   type ResultColumn,
   type UsageColumnsPlan,
 } from '../domain/usage/planUsageColumns';
-import type { Health, HealthReason } from '../domain/usage/judgeCustomer';
 import { judgeUsage, type UsageReport } from '../domain/usage/judgeUsage';
-import { ragOf, type Rag } from '../domain/usage/ragOf';
 import type { UsageSettings } from '../domain/usage/UsageSettings';
-import { explainVerdict } from '../localization/explainVerdict';
-import type { Messages } from '../localization/Messages';
+import type { Vocabulary } from '../localization/Vocabulary';
 import { NUMBER_CULTURES } from '../localization/numberCultures';
 import type { ExcelHost } from './ExcelHost';
 import { defineMissingLimits, readUsageSettings } from '../workbook/readUsageSettings';
@@ -19,11 +16,13 @@ import { queueUsage, type UsageState } from '../workbook/readUsage';
 import type { UsageTab } from '../workbook/Tab';
 import { usageFormulas, type UsageFormulas, type UsageWords } from '../workbook/usageFormulas';
 import { usageHighlights, type Highlight } from '../workbook/usageHighlights';
-import { WorkbookError } from '../workbook/WorkbookError';
 import type { CellValue } from '../workbook/WorkbookSnapshot';
+import { areRemembered, rememberColumns } from '../workbook/rememberedColumns';
 import { placeResultColumns, writeUsage } from '../workbook/writeUsage';
 import type { ActionResult, Mode } from './ActionResult';
-import { firstWords } from './firstWords';
+import { isChoice, type ColumnChoice } from './ColumnChoice';
+import { customersReport, type CustomersReport } from './customersReport';
+import { findUsageTab } from './findUsageTab';
 import { readLayout } from './readLayout';
 import { requireWritable } from './requireWritable';
 import { runAction } from './runAction';
@@ -39,28 +38,9 @@ export interface UsageChanges {
   readonly highlightsSet: number;
 }
 
-export interface CustomerRow {
-  /** 1-based row of the sheet, as Excel shows it. */
-  readonly row: number;
-  readonly customer: string;
-  readonly service: string;
-  /** Fraction, or null when it cannot be told. */
-  readonly mauPercent: number | null;
-  /** Fraction, or null without enough history. */
-  readonly growth: number | null;
-  readonly health: Health;
-  readonly reason: HealthReason;
-  /** Traffic light of the share, or null when it cannot be told (playbook A2). */
-  readonly rag: Rag | null;
-  /** The verdict in words: "62 %, +1.1 % in 3 months → contact the SME". */
-  readonly explanation: string;
-}
-
-export interface CustomersReport extends Readonly<Record<Health, number>> {
-  readonly customers: number;
-  readonly sheet: string;
-  readonly settings: UsageSettings;
-  readonly rows: readonly CustomerRow[];
+export interface HighlightOptions extends Progress {
+  /** The columns somebody said are meant, where words do not tell. */
+  readonly columns?: ColumnChoice;
 }
 
 export type CustomersResult = ActionResult<UsageChanges, CustomersReport>;
@@ -69,19 +49,27 @@ export type CustomersResult = ActionResult<UsageChanges, CustomersReport>;
  * Judges every customer of the usage tab and highlights those below the limit or stalled, with live formulas and
  * conditional formats: they stay right when a number is edited without the add-in.
  */
-export function highlightCustomers(excel: ExcelHost, mode: Mode, progress: Progress = {}): Promise<CustomersResult> {
+export function highlightCustomers(
+  excel: ExcelHost,
+  mode: Mode,
+  options: HighlightOptions = {},
+): Promise<CustomersResult> {
   return runAction(excel, async (context, setLanguage) => {
-    const { snapshot, usage: tab, content } = await readLayout(context, setLanguage);
-    if (!tab) throw new WorkbookError('usageMissing');
+    const layout = await readLayout(context, setLanguage);
+    const { snapshot, content } = layout;
+    const found = findUsageTab(layout, options.columns);
     const settings = readUsageSettings(snapshot, USAGE_SETTING_WORDS);
-    const readState = queueUsage(context, tab, { culture: NUMBER_CULTURES[content.language], isTotal });
-    const state = readState(await readRowsInChunks(context, tab, progress));
+    const readState = queueUsage(context, found, { culture: NUMBER_CULTURES[content.language], isTotal });
+    const state = readState(await readRowsInChunks(context, found, options));
+    const tab = withoutColumns(found, state.theirColumns);
     const report = judgeUsage(state.usage, settings);
     const work = planWork(tab, state, { report, settings }, content);
-    const isEmpty = isEmptyUsageColumnsPlan(work.plan);
+    const isToRemember = isChoice(options.columns) && !areRemembered(snapshot, tab);
+    const isEmpty = isEmptyUsageColumnsPlan(work.plan) && !isToRemember;
     if (!isEmpty) requireWritable(tab);
     if (!isEmpty && mode === 'apply') {
       defineMissingLimits(context, snapshot, settings);
+      if (isToRemember) rememberColumns(context, snapshot, tab);
       writeUsage(context, tab, work);
       await context.sync();
     }
@@ -133,8 +121,23 @@ function planWork(tab: UsageTab, state: UsageState, { report, settings }: Verdic
     highlights.every(({ formula }) => state.highlights.formulas.includes(formula));
   const rowCount = tab.lastRow - tab.firstRow + 1;
   const plan = planUsageColumns(current, formulas, rowCount, { areRight: areRight || rowCount <= 0 });
-  const headers = firstWords(content.vocabulary.usageHeaders);
+  const headers = resultHeaders(state.theirColumns, content.vocabulary);
   return { plan, results, headers, formulas, highlights, oldHighlightIds: state.highlights.ids };
+}
+
+/** A column of ours beside somebody's of the same name gets a name of its own. */
+function resultHeaders(
+  theirs: readonly ResultColumn[],
+  { usageHeaders, liveHeaders }: Vocabulary,
+): Readonly<Record<ResultColumn, string>> {
+  const header = (column: ResultColumn): string => (theirs.includes(column) ? liveHeaders : usageHeaders)[column][0];
+  return { mauPercent: header('mauPercent'), growth: header('growth'), health: header('health') };
+}
+
+/** The tab without columns that only have a name of ours. */
+function withoutColumns(tab: UsageTab, theirs: readonly ResultColumn[]): UsageTab {
+  const columns = Object.entries(tab.columns).filter(([field]) => !theirs.some((column) => column === field));
+  return { ...tab, columns: Object.fromEntries(columns) };
 }
 
 /** True when a result column shows what the report says, row by row. */
@@ -149,30 +152,5 @@ function changesOf({ add, fill, replaceHighlights }: UsageColumnsPlan, highlight
     columnsAdded: add.length,
     formulasFilled: fill.length,
     highlightsSet: replaceHighlights ? highlights.length : 0,
-  };
-}
-
-function customersReport(
-  tab: UsageTab,
-  { customers, counts }: UsageReport,
-  settings: UsageSettings,
-  messages: Messages,
-): CustomersReport {
-  return {
-    customers: customers.length,
-    ...counts,
-    sheet: tab.sheet.name,
-    settings,
-    rows: customers.map(({ usage, verdict }) => ({
-      row: usage.row + 1,
-      customer: usage.customer,
-      service: usage.service,
-      mauPercent: verdict.mauPercent ?? null,
-      growth: verdict.growth ?? null,
-      health: verdict.health,
-      reason: verdict.reason,
-      rag: ragOf(verdict.mauPercent, settings) ?? null,
-      explanation: explainVerdict(verdict, settings, messages),
-    })),
   };
 }

@@ -25,6 +25,7 @@ export const RECOGNITION: Recognition = {
     entitlements: [...entitlements, ...foreignHeaders('entitlements')],
     ...resultHeaders,
   },
+  live: merged(({ liveHeaders }) => liveHeaders),
   metrics: metricWords({
     mau: metric('mau'),
     percent: metric('percent'),

@@ -24,6 +24,8 @@ export interface UsageVocabulary {
 
 /** The words that stand in cells. They are read back in every language, whatever language the workbook is in. */
 export interface Vocabulary extends UsageVocabulary {
+  /** What our result columns are called where the sheet has columns of that name already. */
+  readonly liveHeaders: Readonly<Record<'mauPercent' | 'growth' | 'health', HeaderWords>>;
   readonly sheets: Readonly<Record<'start' | 'checklist' | 'usage', string>>;
   readonly questionnaireHeaders: Readonly<Record<'id' | 'question' | 'answer' | 'notes', HeaderWords>>;
   readonly checklistHeaders: Readonly<

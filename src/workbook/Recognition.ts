@@ -1,3 +1,4 @@
+import type { ResultColumn } from '../domain/usage/planUsageColumns';
 import type { MetricWords } from './metricWords';
 import type { ChecklistField, QuestionnaireField, UsageField } from './Tab';
 
@@ -8,6 +9,8 @@ export interface Recognition {
   readonly questionnaire: Synonyms<QuestionnaireField>;
   readonly checklist: Synonyms<ChecklistField>;
   readonly usage: Synonyms<UsageField>;
+  /** What our result columns are called where somebody has columns of that name; they count more. */
+  readonly live: Synonyms<ResultColumn>;
   /** Words around and above months. */
   readonly metrics: MetricWords;
   /** The service one of our question ids belongs to. */

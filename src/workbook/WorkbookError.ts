@@ -13,7 +13,14 @@ export type WorkbookErrorCode =
   | 'sheetFiltered'
   | 'sheetProtected'
   | 'tabNameTaken'
-  | 'usageMissing';
+  | 'usageMissing'
+  | 'usageSeveralTabs'
+  | 'usageUnclearDates'
+  | 'usageUnclearBlocks'
+  | 'usageNoEntitlements'
+  | 'usageInRows'
+  | 'columnUnknown'
+  | 'tabUnknown';
 
 /** Where something is wrong: tab and cell in the words a person uses (`B7`). */
 export interface Place {

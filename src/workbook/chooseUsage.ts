@@ -22,7 +22,7 @@ export interface ChosenUsage {
  */
 export function chooseUsage(
   sheet: SheetSnapshot,
-  { usage, metrics }: Recognition,
+  { usage, live, metrics }: Recognition,
   chosen: ChosenUsage,
   found: Tab | undefined,
 ): UsageTab | UnclearUsageTab | undefined {
@@ -30,7 +30,7 @@ export function chooseUsage(
   if (chosen.sheet === undefined ? !known : chosen.sheet !== sheet.name) return undefined;
   const place = placeOfHeader(sheet, metrics, chosen, known?.headerRow);
   if (!place) return undefined;
-  const columns = columnsOf(place.header, chosen, usage);
+  const columns = columnsOf(place.header, chosen, { usage, live });
   if (columns.customer === undefined) return undefined;
   return usageTabOf(sheet, { ...place, columns, areMonthsChosen: chosen.months !== undefined });
 }
@@ -58,12 +58,13 @@ function placeOfHeader(
 function columnsOf(
   header: UsageHeader,
   { customer, entitlements, months = [] }: ChosenUsage,
-  usage: Recognition['usage'],
+  { usage, live }: Pick<Recognition, 'usage' | 'live'>,
 ): UsageTab['columns'] {
   const taken = new Set([...months, ...header.months.map(({ column }) => column)]);
   const cells = header.cells.filter(({ column }) => !taken.has(column));
   return {
     ...matchColumns(cells, usage),
+    ...matchColumns(cells, live),
     ...(customer === undefined ? {} : { customer }),
     ...(entitlements === undefined ? {} : { entitlements }),
   };

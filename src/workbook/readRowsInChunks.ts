@@ -1,3 +1,4 @@
+import { queueRows } from './readRows';
 import type { Tab } from './Tab';
 import type { CellValue } from './WorkbookSnapshot';
 import { WorkbookError } from './WorkbookError';
@@ -22,32 +23,39 @@ const CHUNK_BYTES = 3_500_000;
 export async function readRowsInChunks(
   context: Excel.RequestContext,
   tab: Tab,
-  { onProgress, signal }: Progress = {},
+  progress: Progress = {},
 ): Promise<readonly (readonly CellValue[])[]> {
-  const { sheet, firstRow, lastRow, left, right } = tab;
-  const width = right - left + 1;
-  const worksheet = context.workbook.worksheets.getItem(sheet.name);
   const rows: CellValue[][] = [];
-  const count = Math.max(lastRow - firstRow + 1, 0);
-  let size = Math.max(Math.floor(FIRST_CELLS / width), 1);
-  do {
-    const height = Math.min(size, count - rows.length);
-    const range = height > 0 ? worksheet.getRangeByIndexes(firstRow + rows.length, left, height, width) : undefined;
-    range?.load('values');
-    await context.sync();
-    if (signal?.aborted) throw new WorkbookError('cancelled');
-    for (const row of (range?.values ?? []) as CellValue[][]) rows.push(row);
-    onProgress?.(count === 0 ? 1 : rows.length / count);
-    size = rowsWithin(CHUNK_BYTES, range?.values as CellValue[][] | undefined);
-  } while (rows.length < count);
+  await readOn(context, tab, { rows, progress, size: Math.ceil(FIRST_CELLS / (tab.right - tab.left + 1)) });
   return rows;
 }
 
+interface Reading {
+  /** What was read so far. */
+  readonly rows: CellValue[][];
+  /** How many rows to read next. */
+  readonly size: number;
+  readonly progress: Progress;
+}
+
+async function readOn(context: Excel.RequestContext, tab: Tab, { rows, size, progress }: Reading): Promise<void> {
+  const count = Math.max(tab.lastRow - tab.firstRow + 1, 0);
+  const chunk = queueRows(context, {
+    ...tab,
+    firstRow: tab.firstRow + rows.length,
+    lastRow: Math.min(tab.lastRow, tab.firstRow + rows.length + size - 1),
+  });
+  await context.sync();
+  if (progress.signal?.aborted) throw new WorkbookError('cancelled');
+  const values = chunk.values();
+  for (const row of values) rows.push([...row]);
+  progress.onProgress?.(count === 0 ? 1 : rows.length / count);
+  if (rows.length < count) await readOn(context, tab, { rows, progress, size: rowsWithin(CHUNK_BYTES, values) });
+}
+
 /** How many rows like these fit into a number of bytes. */
-function rowsWithin(bytes: number, rows: readonly (readonly CellValue[])[] = []): number {
+function rowsWithin(bytes: number, rows: readonly (readonly CellValue[])[]): number {
   const sample = rows.slice(0, 1000);
-  return Math.max(
-    Math.floor((bytes * sample.length) / (new TextEncoder().encode(JSON.stringify(sample)).length || 1)),
-    1,
-  );
+  const size = new TextEncoder().encode(JSON.stringify(sample)).length;
+  return Math.max(Math.floor((bytes * sample.length) / size), 1);
 }

@@ -3,6 +3,7 @@ import { RESULT_COLUMNS, type ResultColumn } from '../domain/usage/planUsageColu
 import { parseNumberText, type NumberCulture } from './numberText';
 import { bodyRange, fieldText } from './readRows';
 import type { UsageTab } from './Tab';
+import { isOurFormula } from './usageFormulas';
 import { isOurHighlight } from './usageHighlights';
 import type { CellValue } from './WorkbookSnapshot';
 
@@ -14,6 +15,8 @@ export interface UsageState {
   /** The names of total rows as they are written. */
   readonly totals: readonly string[];
   readonly columns: Readonly<Partial<Record<ResultColumn, UsageColumnState>>>;
+  /** Columns with a name of ours that somebody else fills. */
+  readonly theirColumns: readonly ResultColumn[];
   readonly highlights: UsageHighlightsState;
 }
 
@@ -49,20 +52,27 @@ export function queueUsage(
 ): (rows: readonly (readonly CellValue[])[]) => UsageState {
   const columns = RESULT_COLUMNS.flatMap((column) => queueColumn(context, tab, column) ?? []);
   const highlights = queueHighlights(context, tab);
-  return (rows) => ({
-    ...readCustomers(tab, rows, reading),
-    columns: Object.fromEntries(
-      columns.map(({ column, first, formulas }) => [
-        column,
-        {
-          formula: formulaText(first.formulas as CellValue[][]),
-          formulaCount: formulas.isNullObject ? 0 : formulas.cellCount,
-          values: rows.map((row) => row[tab.columns[column]! - tab.left] ?? ''),
-        },
-      ]),
-    ),
-    highlights: highlights(),
-  });
+  return (rows) => {
+    const states = columns.map(({ column, first, formulas }) => ({
+      column,
+      formula: formulaText(first.formulas as CellValue[][]),
+      formulaCount: formulas.isNullObject ? 0 : formulas.cellCount,
+      values: rows.map((row) => row[tab.columns[column]! - tab.left] ?? ''),
+    }));
+    const ours = states.filter((state) => isOurs(state, tab));
+    return {
+      ...readCustomers(tab, rows, reading),
+      columns: Object.fromEntries(ours.map((state) => [state.column, state])),
+      theirColumns: states.filter((state) => !ours.includes(state)).map(({ column }) => column),
+      highlights: highlights(),
+    };
+  };
+}
+
+/** A column of ours holds our formulas, or nothing yet; one cell may have been typed over. */
+function isOurs({ formula, formulaCount, values }: UsageColumnState, tab: UsageTab): boolean {
+  if (formulaCount === 0) return values.every((value) => value === '');
+  return formula === '' || isOurFormula(formula, tab);
 }
 
 function readCustomers(

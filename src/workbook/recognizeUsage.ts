@@ -9,15 +9,13 @@ import type { SheetSnapshot } from './WorkbookSnapshot';
 export function recognizeUsage(
   sheet: SheetSnapshot,
   headerRow: number,
-  { usage, metrics }: Recognition,
+  { usage, live, metrics }: Recognition,
 ): UsageTab | UnclearUsageTab | undefined {
   const header = readUsageHeader(sheet, headerRow, metrics);
   if (header.months.length === 0) return undefined;
   const months = new Set(header.months.map(({ column }) => column));
-  const columns = matchColumns(
-    header.cells.filter(({ column }) => !months.has(column)),
-    usage,
-  );
+  const cells = header.cells.filter(({ column }) => !months.has(column));
+  const columns = { ...matchColumns(cells, usage), ...matchColumns(cells, live) };
   if (columns.customer === undefined) return undefined;
   return usageTabOf(sheet, { header, headerRow, columns, areMonthsChosen: false });
 }

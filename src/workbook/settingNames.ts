@@ -16,4 +16,11 @@ export const SETTING_NAMES = {
   growthWindow: `${NAME_PREFIX}GrowthWindow`,
 } as const;
 
+/** The columns of a usage sheet that somebody had to point out, as names on their headers. */
+export const COLUMN_NAMES = {
+  customer: `${NAME_PREFIX}UsageCustomer`,
+  entitlements: `${NAME_PREFIX}UsageEntitlements`,
+  months: `${NAME_PREFIX}UsageMonths`,
+} as const;
+
 export type SettingName = keyof typeof SETTING_NAMES;

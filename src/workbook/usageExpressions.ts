@@ -39,12 +39,8 @@ export function usageExpressions({ tab, settings, textNumbers }: FormulaBasis): 
     const column = tab.monthlyEntitlements.find((entry) => entry.month === month)?.column ?? tab.columns.entitlements;
     return column === undefined ? '""' : number(column);
   };
-  const steps = (month: Month): readonly GrowthStep[] =>
-    growthSteps(
-      month,
-      tab.months.map((entry) => entry.month),
-      settings,
-    ) ?? [];
+  const months = tab.months.map(({ month }) => month);
+  const steps = (month: Month): readonly GrowthStep[] => growthSteps(month, months, settings) ?? [];
   const ratio = (month: Month): string => [usage(month), entitlements(month)].filter(Boolean).join('/');
   const isKnown = (month: Month): string[] => {
     const against = entitlements(month);

@@ -71,6 +71,12 @@ export function usageFormulas(context: FormulaContext): UsageFormulas {
   };
 }
 
+/** Tells our formulas from everybody else's: they begin by asking whether the row has a customer. */
+export function isOurFormula(formula: string, { columns, firstRow }: UsageTab): boolean {
+  const customer = `$${columnLetters(columns.customer!)}${firstRow + 1}=""`;
+  return formula.startsWith(`=IF(${customer},"",`) || formula.startsWith(`=IF(OR(${customer},`);
+}
+
 function isNoCustomer({ tab, totals }: FormulaContext, { cell }: UsageExpressions): string {
   const customer = cell(tab.columns.customer!);
   const tests = ['', ...totals].map((name) => `${customer}=${quoted(name)}`);

@@ -78,6 +78,7 @@ test('the rows of the report carry row, shares, health and reason', async () => 
     reason: 'lowGrowth',
     rag: 'red',
     explanation: '20.6 %, +2.9 % in 3 months → contact the SME',
+    history: [null, null, 1000, null, null, 1029],
   });
 });
 
@@ -278,4 +279,15 @@ test.each([
     outcome: 'refused',
     problems: [{ code: 'usageMissing' }],
   });
+});
+
+test('columns of somebody else with names like ours stay theirs', async () => {
+  const headers = ['Customer', 'Entitlements', ...MONTHS, 'MAU %', 'Health'];
+  const started = usageSheet([['A', 5000, null, null, 1000, null, null, 1029, 0.9, 'fine']], headers);
+  await highlight(started);
+  expect(readCells(started.local, 'Sheet1', 'I1:M2')).toEqual([
+    ['MAU %', 'Health', 'MAU % (live)', '3-month growth', 'Health (live)'],
+    [0.9, 'fine', 0.2058, 0.029, '▼ Stalled: contact the SME'],
+  ]);
+  expect(await highlight(started)).toMatchObject({ outcome: 'unchanged' });
 });

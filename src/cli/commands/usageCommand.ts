@@ -1,12 +1,36 @@
 import type { Command } from 'commander';
 import { highlightCustomers } from '../../actions/highlightCustomers';
 import type { CommandLine } from '../CommandLine';
-import { addFileCommand } from '../fileCommand';
+import { addFileCommand, type OutputOptions } from '../fileCommand';
+
+interface UsageOptions extends OutputOptions {
+  readonly sheet?: string;
+  readonly customer?: string;
+  readonly entitlements?: string;
+  readonly months?: string;
+}
 
 export function addUsageCommand(program: Command, commandLine: CommandLine): void {
   const verb = {
     name: 'usage',
     description: 'Judges customers by monthly active usage and highlights those below 70 % or stalled.',
   };
-  addFileCommand(program, commandLine, verb, ({ excel }, mode) => highlightCustomers(excel, mode));
+  addFileCommand<UsageOptions>(
+    program,
+    commandLine,
+    verb,
+    ({ excel }, mode, { sheet, customer, entitlements, months }) =>
+      highlightCustomers(excel, mode, {
+        columns: {
+          ...(sheet === undefined ? {} : { sheet }),
+          ...(customer === undefined ? {} : { customer }),
+          ...(entitlements === undefined ? {} : { entitlements }),
+          ...(months === undefined ? {} : { months }),
+        },
+      }),
+  )
+    .option('--sheet <name>', 'the tab with the customers')
+    .option('--customer <column>', 'the customer column, by letter or header')
+    .option('--entitlements <column>', 'the entitlements column, by letter or header')
+    .option('--months <columns>', 'the month columns, by letters ("C:H", "C,E,G") or headers');
 }

@@ -125,12 +125,15 @@ function growthOf(
 function dataProblem(usage: CustomerUsage, position: number, context: UsageContext): DataProblem | undefined {
   if (context.isDuplicate(usage)) return 'duplicateCustomer';
   const judged = isRecent(position, context) ? position : -1;
-  const entitlements = entitlementsIn(usage, judged);
-  if (entitlements !== undefined && !(typeof entitlements === 'number' && entitlements > 0)) return 'noEntitlements';
-  if (position < 0) return 'noValue';
-  if (judged < 0) return 'noRecentValue';
+  if (!isMeasurable(entitlementsIn(usage, judged))) return 'noEntitlements';
+  if (judged < 0) return position < 0 ? 'noValue' : 'noRecentValue';
   const used = [judged, ...(context.stepsTo[judged] ?? []).map(([from]) => from)].map((each) => usage.values[each]);
   if (used.includes('text')) return 'notANumber';
   if (used.some((value) => typeof value === 'number' && value < 0)) return 'negativeNumber';
   return shareIn(usage, judged)! > 1 ? 'aboveEntitlements' : undefined;
+}
+
+/** A share needs no entitlements; a count needs more than none. */
+function isMeasurable(entitlements: UsageCell | undefined): boolean {
+  return entitlements === undefined || (typeof entitlements === 'number' && entitlements > 0);
 }

@@ -9,11 +9,11 @@ export const de: MessageTexts = {
   'start.contentVersion': 'Inhaltsversion',
   'start.contentDate': 'Stand der Inhalte',
   'start.lastGenerated': 'Zuletzt erstellt',
-  'start.limits': 'Monatlich aktive Nutzung',
+  'start.limits': 'Monatliche aktive Nutzung',
   'start.healthyFrom': 'Stabil ab (Anteil der Berechtigungen)',
   'start.stalledUnder': 'Unterbrochen unter (Wachstum im Zeitraum)',
-  'start.growthBasis': 'Wachstum gemessen',
-  'start.growthPeriod': 'Wachstum über',
+  'start.growthBasis': 'Wachstumsmaß',
+  'start.growthPeriod': 'Bezugszeitraum des Wachstums',
   'start.growthWindow': 'Zeitraum in Monaten',
   'start.progress': 'Checkliste',
   'start.service': 'Dienst',
@@ -26,7 +26,7 @@ export const de: MessageTexts = {
   'start.legend': 'Bedeutung',
   'start.legend.healthy': 'MAU erreicht den Schwellenwert',
   'start.legend.below': 'MAU unter dem Schwellenwert',
-  'start.legend.stalled': 'MAU unter dem Schwellenwert und zu wenig Wachstum oder Rückgang',
+  'start.legend.stalled': 'MAU unter dem Schwellenwert, dazu zu geringes Wachstum oder ein Rückgang',
   'start.legend.checkData': 'Die Zeile lässt sich nicht bewerten; der Grund steht in ihrer Zelle',
 
   'answer.refusal.list': 'Wählen Sie eine Antwort aus der Liste.',
@@ -35,16 +35,16 @@ export const de: MessageTexts = {
   'answer.kind.number': 'eine Zahl, mindestens 0',
   'answer.kind.date': 'ein Datum wie 2026-11-21',
 
-  'why.always': 'Immer im Umfang',
+  'why.always': 'Immer im Umfang enthalten',
   'why.answer': '{question}: {answer}',
   'why.open': '{question} ist nicht beantwortet',
-  'why.serviceOut': '{service} ist nicht im Umfang ({question}: {answer})',
+  'why.serviceOut': '{service} ist nicht im Umfang enthalten ({question}: {answer})',
 
   'edition.unavailable':
-    '{service} wird in {edition} nicht angeboten: Die Checkliste enthält nichts davon. Prüfen Sie das in der Dienstbeschreibung für Behörden.',
+    '{service} wird in {edition} nicht angeboten: Die Checkliste enthält keine Punkte dazu. Prüfen Sie das in der Dienstbeschreibung für US-Behörden.',
   'edition.differs':
-    '{edition}: {differing} von {count, plural, one {# Punkt} other {# Punkten}} zu {service} weichen von Kommerziell ab; die Anleitung sagt, wie.',
-  'edition.same': '{edition}: Für {service} sind keine Abweichungen von Kommerziell bekannt.',
+    '{edition}: Abweichungen von der kommerziellen Edition bei {differing} von {count, plural, one {# Punkt} other {# Punkten}} zu {service}; Einzelheiten stehen in der Anleitung.',
+  'edition.same': '{edition}: Für {service} sind keine Abweichungen von der kommerziellen Edition bekannt.',
 
   'format.listSeparator': ', ',
   'format.points': '{number}-Punkte',
@@ -93,15 +93,27 @@ export const de: MessageTexts = {
   'problem.sheetProtected':
     'Die Registerkarte „{sheet}“ ist geschützt. Heben Sie den Blattschutz auf und versuchen Sie es erneut.',
   'problem.tabNameTaken':
-    'Es gibt schon eine Registerkarte „{sheet}“, die nicht von uns ist. Benennen Sie sie um und versuchen Sie es erneut.',
+    'Es gibt schon eine Registerkarte „{sheet}“, die nicht zu dieser Checkliste gehört. Benennen Sie sie um und versuchen Sie es erneut.',
   'problem.usageMissing':
     'Keine Registerkarte hat eine Kundenspalte, eine Spalte mit Berechtigungen und Monatsspalten.',
+  'problem.usageSeveralTabs': 'Mehrere Registerkarten enthalten Nutzung: {names}. Geben Sie an, welche gemeint ist.',
+  'problem.usageUnclearDates':
+    '„{header}“ in {cell} der Registerkarte „{sheet}“ kann Tag und Monat oder Monat und Tag sein. Geben Sie an, welche Spalten Monate sind, oder schreiben Sie die Monate aus.',
+  'problem.usageUnclearBlocks':
+    'Die Registerkarte „{sheet}“ hat denselben Monat in mehreren Spalten, zuerst in {cell}. Geben Sie an, welche Spalten die monatlich aktiven Benutzer enthalten.',
+  'problem.usageNoEntitlements':
+    'Die Registerkarte „{sheet}“ hat Kunden und Monate, aber keine Spalte mit Berechtigungen. Geben Sie an, welche Spalte die Berechtigungen enthält.',
+  'problem.usageInRows':
+    'Die Registerkarte „{sheet}“ hat eine Zeile je Kunde und Monat. Wandeln Sie sie zuerst in die Registerkarte MAU um.',
+  'problem.columnUnknown':
+    'Die Registerkarte „{sheet}“ hat keine Spalte „{column}“. Nennen Sie den Buchstaben oder die Überschrift.',
+  'problem.tabUnknown': 'Es gibt keine Registerkarte „{name}“.',
   'problem.alreadySetUp':
     'Die Arbeitsmappe ist schon eingerichtet; ihre Checkliste steht auf der Registerkarte „{sheet}“.',
   'problem.cellInEditMode':
     'Eine Zelle wird gerade bearbeitet. Drücken Sie in Excel die Eingabetaste und versuchen Sie es erneut.',
   'problem.accessDenied':
-    'Excel lässt die Änderung nicht zu. Die Arbeitsmappe ist vielleicht schreibgeschützt oder geschützt.',
+    'Excel lässt die Änderung nicht zu. Möglicherweise ist die Datei schreibgeschützt oder der Arbeitsmappenschutz aktiv.',
   'problem.tooLarge': 'Die Arbeitsmappe ist zu groß für einen Schritt.',
   'problem.excelFailed': 'Excel konnte das nicht ausführen ({detail}). Es wurde nichts weiter geschrieben.',
 
@@ -185,6 +197,6 @@ export const de: MessageTexts = {
     '{count, plural, =0 {Keine Kunden} one {# Kunde} other {# Kunden}} auf der Registerkarte „{sheet}“',
   'usage.growth.window': '{growth} in {months, plural, one {# Monat} other {# Monaten}}',
   'usage.growth.everyMonth': 'höchstens {growth} im Monat, über {months, plural, one {# Monat} other {# Monate}}',
-  'usage.settings': 'Stabil ab {healthyFrom}; unterbrochen unter {stalledUnder} in 3 Monaten.',
+  'usage.settings': 'Stabil ab {healthyFrom}; unterbrochen unter {stalledUnder} Wachstum in 3 Monaten.',
   'usage.action': 'Kunden hervorheben',
 };

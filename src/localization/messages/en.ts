@@ -88,6 +88,16 @@ export const en = {
   'problem.sheetProtected': 'The tab “{sheet}” is protected. Unprotect it and try again.',
   'problem.tabNameTaken': 'There is already a tab “{sheet}” that is not ours. Rename it and try again.',
   'problem.usageMissing': 'No tab has a customer column, an entitlements column and month columns.',
+  'problem.usageSeveralTabs': 'Several tabs hold usage: {names}. Say which one is meant.',
+  'problem.usageUnclearDates':
+    '“{header}” in {cell} of the tab “{sheet}” may be a day and month or a month and day. Say which columns are months, or write the months out.',
+  'problem.usageUnclearBlocks':
+    'The tab “{sheet}” has the same month in several columns, first in {cell}. Say which columns hold the monthly active users.',
+  'problem.usageNoEntitlements':
+    'The tab “{sheet}” has customers and months but no entitlements column. Say which column holds the entitlements.',
+  'problem.usageInRows': 'The tab “{sheet}” has one row per customer and month. Turn it into the MAU tab first.',
+  'problem.columnUnknown': 'The tab “{sheet}” has no column “{column}”. Name it by its letter or its header.',
+  'problem.tabUnknown': 'There is no tab “{name}”.',
   'problem.alreadySetUp': 'The workbook is already set up; its checklist is on the tab “{sheet}”.',
   'problem.cellInEditMode': 'A cell is being edited. Press Enter in Excel and try again.',
   'problem.accessDenied': 'Excel does not allow the change. The workbook may be read-only or protected.',

@@ -90,6 +90,16 @@ export const ja: MessageTexts = {
   'problem.tabNameTaken':
     '「{sheet}」という別のタブが既にあります。そのタブの名前を変更してから、もう一度実行してください。',
   'problem.usageMissing': 'お客様の列、利用資格の列、月の列がそろったタブがありません。',
+  'problem.usageSeveralTabs': '使用状況のタブが複数あります: {names}。対象のタブを指定してください。',
+  'problem.usageUnclearDates':
+    'タブ「{sheet}」の {cell} の「{header}」は、日/月とも月/日とも読めます。月の列を指定するか、月を文字で書いてください。',
+  'problem.usageUnclearBlocks':
+    'タブ「{sheet}」には同じ月の列が複数あります (最初は {cell})。月間アクティブ ユーザーの列を指定してください。',
+  'problem.usageNoEntitlements':
+    'タブ「{sheet}」にはお客様と月の列がありますが、利用資格の列がありません。利用資格の列を指定してください。',
+  'problem.usageInRows': 'タブ「{sheet}」はお客様と月ごとに 1 行の形式です。先に MAU タブに変換してください。',
+  'problem.columnUnknown': 'タブ「{sheet}」に列「{column}」がありません。列の文字または見出しで指定してください。',
+  'problem.tabUnknown': 'タブ「{name}」がありません。',
   'problem.alreadySetUp': 'このブックは既にセットアップされています。チェックリストはタブ「{sheet}」にあります。',
   'problem.cellInEditMode': 'セルが編集中です。Excel で Enter キーを押してから、もう一度実行してください。',
   'problem.accessDenied':

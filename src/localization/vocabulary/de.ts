@@ -18,7 +18,7 @@ export const de: Vocabulary = {
     stage: ['Zeitpunkt'],
     inScope: ['Im Umfang'],
     why: ['Grund'],
-    owner: ['Inhaber', 'Verantwortlich'],
+    owner: ['Verantwortlich', 'Verantwortlicher', 'Inhaber'],
     due: ['Fällig', 'Fälligkeitsdatum', 'Zieldatum'],
     status: ['Status'],
     notes: ['Notizen', 'Kommentare', 'Bemerkungen'],
@@ -40,6 +40,7 @@ export const de: Vocabulary = {
     growth: ['3-Monats-Wachstum'],
     health: ['Zustand'],
   },
+  liveHeaders: { mauPercent: ['MAU in % (live)'], growth: ['3-Monats-Wachstum (live)'], health: ['Zustand (live)'] },
   usageMetrics: {
     mau: [
       'Monatlich aktive Benutzer',

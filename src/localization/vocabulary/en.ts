@@ -41,6 +41,7 @@ export const en: Vocabulary = {
     growth: ['3-month growth'],
     health: ['Health'],
   },
+  liveHeaders: { mauPercent: ['MAU % (live)'], growth: ['3-month growth (live)'], health: ['Health (live)'] },
   usageMetrics: {
     mau: [
       'Monthly active users',

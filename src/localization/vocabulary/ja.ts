@@ -40,6 +40,7 @@ export const ja: Vocabulary = {
     growth: ['3 か月の成長率'],
     health: ['健全性'],
   },
+  liveHeaders: { mauPercent: ['MAU 率 (自動)'], growth: ['3 か月の成長率 (自動)'], health: ['健全性 (自動)'] },
   usageMetrics: {
     mau: [
       '月間アクティブ ユーザー数',

@@ -42,6 +42,7 @@ export const zhHans: Vocabulary = {
     growth: ['3 个月增长率'],
     health: ['健康状况'],
   },
+  liveHeaders: { mauPercent: ['MAU 百分比（自动）'], growth: ['3 个月增长率（自动）'], health: ['健康状况（自动）'] },
   usageMetrics: {
     mau: [
       '月活跃用户数',

@@ -29,7 +29,8 @@ export const oatp: CatalogText['oatp'] = {
       },
     },
     otherGateway: {
-      question: 'Exchange Online の手前に、サードパーティ製のメール セキュリティ サービスまたはゲートウェイがありますか？',
+      question:
+        'Exchange Online の手前に、サードパーティ製のメール セキュリティ サービスまたはゲートウェイがありますか？',
       help: 'MX レコードが Microsoft を指していないドメインが 1 つでもある場合は「はい」と回答してください。',
     },
     authenticatedDomains: {

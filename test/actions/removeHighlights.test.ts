@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { highlightCustomers } from '../../src/actions/highlightCustomers';
+import { removeHighlights } from '../../src/actions/removeHighlights';
+import { LocalExcel } from '../../src/local-excel/LocalExcel';
+import { newWorkbook } from '../support/newWorkbook';
+import { readCells } from '../support/readCells';
+import { reopen, startExcel, type StartedExcel } from '../support/startExcel';
+import { typeCells } from '../support/typeCells';
+
+/** Every cell, conditional format and name of a workbook. */
+function contentOf({ local }: StartedExcel): unknown {
+  const { book } = local;
+  const content = book.sheets.all.map((sheet) => ({
+    name: sheet.name,
+    cells: [...sheet.content.rows.values()].flatMap(({ index, cells }) =>
+      [...cells.entries()].flatMap(([column, cell]) =>
+        cell && (cell.value !== null || cell.formula) ? [[index, column, cell.formula ? 'formula' : cell.value]] : [],
+      ),
+    ),
+    formats: book.conditionalFormats(sheet).all.map(({ rule, areas }) => ({ rule, areas })),
+    tables: book.tables.on(sheet).map(({ area, columnNames }) => ({ area, columnNames })),
+    names: book.names.all().map(({ name }) => name),
+  }));
+  // Excel counts priorities on when a format comes first; their order is what matters.
+  return JSON.parse(JSON.stringify(content, (key, value: unknown) => (key === 'priority' ? undefined : value)));
+}
+
+test.each(['written-by-openpyxl.xlsx', 'written-by-libreoffice.xlsx'])(
+  'in %s exactly what highlighting added is gone again',
+  async (name) => {
+    const bytes = readFileSync(path.join(__dirname, '..', 'fixtures', name));
+    const started = startExcel(LocalExcel.open(bytes));
+    const before = contentOf(started);
+    await highlightCustomers(started.excel, 'apply');
+    expect(contentOf(started)).not.toEqual(before);
+    expect(await removeHighlights(started.excel, 'apply')).toMatchObject({
+      outcome: 'done',
+      changes: { highlightsRemoved: 3, columnsRemoved: 3 },
+    });
+    expect(contentOf(reopen(started.local))).toEqual(before);
+    expect(await removeHighlights(started.excel, 'apply')).toMatchObject({ outcome: 'unchanged' });
+  },
+);
+
+test('the workbook’s own MAU tab keeps its columns, because the Start tab counts in them', async () => {
+  const started = await newWorkbook();
+  typeCells(started.local, 'MAU', { A2: 'Adatum', C2: '100', I2: '60' });
+  expect(await removeHighlights(started.excel, 'apply')).toMatchObject({
+    changes: { highlightsRemoved: 3, columnsRemoved: 0 },
+  });
+  expect(readCells(started.local, 'MAU', 'J2')).toEqual([[0.6]]);
+  expect(await highlightCustomers(started.excel, 'apply')).toMatchObject({ changes: { highlightsSet: 3 } });
+});
+
+test('a plan removes nothing', async () => {
+  const started = await newWorkbook();
+  const { writes } = started.session.traffic;
+  await removeHighlights(started.excel, 'plan');
+  expect(started.session.traffic.writes).toBe(writes);
+});
