@@ -12,7 +12,7 @@ const ALLOWED: Readonly<Record<string, { folders: string[]; packages: string[] }
   actions: { folders: ['domain', 'catalog', 'localization', 'workbook'], packages: ['papaparse'] },
   taskpane: {
     folders: ['domain', 'localization', 'actions'],
-    packages: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'],
+    packages: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons', '@tanstack/react-virtual'],
   },
   'local-excel': {
     folders: [],

@@ -16,6 +16,12 @@ const TOLD = [
   'columnsAdded',
   'formulasFilled',
   'highlightsSet',
+  'highlightsRemoved',
+  'columnsRemoved',
+  'monthsAdded',
+  'customersAdded',
+  'valuesEntered',
+  'entitlementsUpdated',
 ] as const;
 
 /**

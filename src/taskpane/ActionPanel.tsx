@@ -1,7 +1,8 @@
-import { Button, MessageBar, MessageBarBody, Spinner, Text } from '@fluentui/react-components';
+import { Button, Spinner, Text } from '@fluentui/react-components';
 import type { ActionResult } from '../actions/ActionResult';
 import { describeChanges, type ChangeCounts } from '../localization/describeChanges';
 import type { Messages } from '../localization/Messages';
+import { DoneMessage } from './DoneMessage';
 import { ProblemList } from './ProblemList';
 import type { PlannedAction } from './usePlannedAction';
 
@@ -18,24 +19,21 @@ interface ActionPanelProps {
 export function ActionPanel({ label, action, messages, appearance = 'primary', onShow }: ActionPanelProps) {
   const { plan, done, isRunning, apply } = action;
   const refused = [plan, done].find((result) => result?.outcome === 'refused');
+  const planned = plan?.outcome === 'refused' ? undefined : plan;
   return (
     <>
-      <Button appearance={appearance} disabled={isRunning || !plan || plan.outcome === 'refused'} onClick={apply}>
+      <Button appearance={appearance} disabled={isRunning || !planned} onClick={apply}>
         {label}
       </Button>
       {isRunning && <Spinner size="tiny" />}
-      {plan && plan.outcome !== 'refused' && (
+      {planned && (
         <>
-          <Text size={200}>{describeChanges(plan.changes as ChangeCounts, 'plan', messages)}</Text>
-          <ProblemList intent="warning" problems={plan.problems} messages={messages} onShow={onShow} />
+          <Text size={200}>{describeChanges(planned.changes as ChangeCounts, 'plan', messages)}</Text>
+          <ProblemList intent="warning" problems={planned.problems} messages={messages} onShow={onShow} />
         </>
       )}
       <ProblemList problems={refused?.problems ?? []} messages={messages} onShow={onShow} />
-      {done && done.outcome !== 'refused' && (
-        <MessageBar intent="success">
-          <MessageBarBody>{describeChanges(done.changes as ChangeCounts, 'done', messages)}</MessageBarBody>
-        </MessageBar>
-      )}
+      <DoneMessage done={done} messages={messages} />
     </>
   );
 }

@@ -29,7 +29,11 @@ export function ColumnsForm({ messages, onUse }: ColumnsFormProps) {
       <Text weight="semibold">{messages.say('usage.columns')}</Text>
       <Text size={200}>{messages.say('usage.columns.help')}</Text>
       {FIELDS.map((field) => (
-        <Field key={field} label={messages.say(`usage.columns.${field}`)} hint={messages.say(`usage.columns.${field}.hint`)}>
+        <Field
+          key={field}
+          label={messages.say(`usage.columns.${field}`)}
+          hint={messages.say(`usage.columns.${field}.hint`)}
+        >
           <Input value={typed[field]} onChange={(_, { value }) => setTyped({ ...typed, [field]: value })} />
         </Field>
       ))}

@@ -36,7 +36,11 @@ export function CustomerEntries({ rows, settings, messages, onShow }: CustomerEn
   });
   return (
     <div ref={scroller} className={styles.scroller} {...arrows}>
-      <ul aria-label={messages.say('usage.list')} className={styles.list} style={{ height: virtualizer.getTotalSize() }}>
+      <ul
+        aria-label={messages.say('usage.list')}
+        className={styles.list}
+        style={{ height: virtualizer.getTotalSize() }}
+      >
         {virtualizer.getVirtualItems().map(({ index, key, start }) => (
           <li
             key={key}

@@ -13,7 +13,11 @@ interface HealthLegendProps {
 }
 
 const useStyles = makeStyles({
-  legend: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))', gap: tokens.spacingVerticalXS },
+  legend: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))',
+    gap: tokens.spacingVerticalXS,
+  },
   entry: { justifyContent: 'flex-start', minWidth: 0 },
   swatch: { display: 'block', width: '12px', height: '12px', borderRadius: tokens.borderRadiusSmall },
   count: { marginLeft: 'auto', paddingLeft: tokens.spacingHorizontalS, fontVariantNumeric: 'tabular-nums' },

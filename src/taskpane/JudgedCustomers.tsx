@@ -28,7 +28,9 @@ export function JudgedCustomers(props: JudgedCustomersProps) {
   const [healths, setHealths] = useState(TO_ACT_ON);
   const [isChoosing, setChoosing] = useState(false);
   const toggle = (health: Health): void =>
-    setHealths((before) => new Set(before.has(health) ? [...before].filter((each) => each !== health) : [...before, health]));
+    setHealths(
+      (before) => new Set(before.has(health) ? [...before].filter((each) => each !== health) : [...before, health]),
+    );
   const choose = (columns: ColumnChoice): void => {
     setChoosing(false);
     onChooseColumns(columns);

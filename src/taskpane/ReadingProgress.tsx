@@ -11,7 +11,12 @@ interface ReadingProgressProps {
 }
 
 const useStyles = makeStyles({
-  line: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS },
+  line: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalS,
+  },
 });
 
 /** How far reading is, and the way to stop it. */

@@ -5,6 +5,7 @@ import type { ExcelHost } from '../actions/ExcelHost';
 import { removeHighlights } from '../actions/removeHighlights';
 import { describeChanges } from '../localization/describeChanges';
 import type { Messages } from '../localization/Messages';
+import { DoneMessage } from './DoneMessage';
 import { ProblemList } from './ProblemList';
 import { usePlannedAction } from './usePlannedAction';
 
@@ -29,7 +30,12 @@ export function RemoveHighlights({ excel, messages, version, onRemove }: RemoveH
     apply();
   };
   if (plan?.outcome !== 'done' || plan === carriedOut) {
-    return <Removed done={done} messages={messages} />;
+    return (
+      <>
+        <ProblemList problems={done?.outcome === 'refused' ? done.problems : []} messages={messages} />
+        <DoneMessage done={done} messages={messages} />
+      </>
+    );
   }
   return (
     <>
@@ -50,20 +56,5 @@ export function RemoveHighlights({ excel, messages, version, onRemove }: RemoveH
         </MessageBar>
       )}
     </>
-  );
-}
-
-interface RemovedProps {
-  readonly done: Awaited<ReturnType<typeof removeHighlights>> | undefined;
-  readonly messages: Messages;
-}
-
-function Removed({ done, messages }: RemovedProps) {
-  if (!done) return null;
-  if (done.outcome === 'refused') return <ProblemList problems={done.problems} messages={messages} />;
-  return (
-    <MessageBar intent="success">
-      <MessageBarBody>{describeChanges({ ...done.changes }, 'done', messages)}</MessageBarBody>
-    </MessageBar>
   );
 }

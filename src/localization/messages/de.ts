@@ -1,6 +1,9 @@
 import type { MessageTexts } from '../Messages';
+import { deUsage } from './usage/de';
 
 export const de: MessageTexts = {
+  ...deUsage,
+
   'start.title': 'Korrektur-Checkliste',
   'start.workbook': 'Arbeitsmappe',
   'start.customer': 'Kunde',
@@ -142,6 +145,12 @@ export const de: MessageTexts = {
   'plan.columnsAdded': '{count, plural, one {# Spalte} other {# Spalten}} hinzufügen',
   'plan.formulasFilled': '{count, plural, one {# Spalte} other {# Spalten}} mit Formeln füllen',
   'plan.highlightsSet': '{count, plural, one {# Hervorhebung} other {# Hervorhebungen}} setzen',
+  'plan.highlightsRemoved': '{count, plural, one {# Hervorhebung} other {# Hervorhebungen}} entfernen',
+  'plan.columnsRemoved': '{count, plural, one {# Spalte} other {# Spalten}} entfernen',
+  'plan.monthsAdded': '{count, plural, one {# Monat} other {# Monate}} hinzufügen',
+  'plan.customersAdded': '{count, plural, one {# Kunden} other {# Kunden}} hinzufügen',
+  'plan.valuesEntered': '{count, plural, one {# Wert} other {# Werte}} eintragen',
+  'plan.entitlementsUpdated': 'Berechtigungen von {count, plural, one {# Kunden} other {# Kunden}} eintragen',
   'done.sentence': '{parts}.',
   'done.nothing': 'Nichts geändert.',
   'done.tabsAdded': '{count, plural, one {# Registerkarte} other {# Registerkarten}} hinzugefügt',
@@ -157,6 +166,12 @@ export const de: MessageTexts = {
   'done.columnsAdded': '{count, plural, one {# Spalte} other {# Spalten}} hinzugefügt',
   'done.formulasFilled': '{count, plural, one {# Spalte} other {# Spalten}} mit Formeln gefüllt',
   'done.highlightsSet': '{count, plural, one {# Hervorhebung} other {# Hervorhebungen}} gesetzt',
+  'done.highlightsRemoved': '{count, plural, one {# Hervorhebung} other {# Hervorhebungen}} entfernt',
+  'done.columnsRemoved': '{count, plural, one {# Spalte} other {# Spalten}} entfernt',
+  'done.monthsAdded': '{count, plural, one {# Monat} other {# Monate}} hinzugefügt',
+  'done.customersAdded': '{count, plural, one {# Kunden} other {# Kunden}} hinzugefügt',
+  'done.valuesEntered': '{count, plural, one {# Wert} other {# Werte}} eingetragen',
+  'done.entitlementsUpdated': 'Berechtigungen von {count, plural, one {# Kunden} other {# Kunden}} eingetragen',
 
   'pane.title': 'Korrektur-Checkliste',
   'pane.loading': 'Arbeitsmappe wird gelesen',
@@ -165,6 +180,7 @@ export const de: MessageTexts = {
   'pane.usage': 'Nutzung',
   'pane.show': 'Anzeigen',
   'pane.retry': 'Erneut versuchen',
+  'pane.cancel': 'Abbrechen',
 
   'setUp.intro': 'Diese Arbeitsmappe hat noch keine Checkliste.',
   'setUp.customer': 'Kunde',
@@ -191,12 +207,4 @@ export const de: MessageTexts = {
   'checklist.none': 'Die Arbeitsmappe hat keine Checkliste. Richten Sie sie zuerst ein.',
   'checklist.counts': '{inScope} im Umfang · {needsAnswer} ohne Antwort · {hidden} ausgeblendet',
   'checklist.action': 'Endgültige Checkliste erstellen',
-
-  'usage.none': 'Keine Registerkarte hat eine Kundenspalte, eine Spalte mit Berechtigungen und Monatsspalten.',
-  'usage.customers':
-    '{count, plural, =0 {Keine Kunden} one {# Kunde} other {# Kunden}} auf der Registerkarte „{sheet}“',
-  'usage.growth.window': '{growth} in {months, plural, one {# Monat} other {# Monaten}}',
-  'usage.growth.everyMonth': 'höchstens {growth} im Monat, über {months, plural, one {# Monat} other {# Monate}}',
-  'usage.settings': 'Stabil ab {healthyFrom}; unterbrochen unter {stalledUnder} Wachstum in 3 Monaten.',
-  'usage.action': 'Kunden hervorheben',
 };

@@ -1,5 +1,9 @@
+import { enUsage } from './usage/en';
+
 /** Sentences and labels people read outside of content; ICU message format. */
 export const en = {
+  ...enUsage,
+
   'start.title': 'Remediation checklist',
   'start.workbook': 'Workbook',
   'start.customer': 'Customer',
@@ -127,6 +131,13 @@ export const en = {
   'plan.columnsAdded': '{count, plural, one {add # column} other {add # columns}}',
   'plan.formulasFilled': '{count, plural, one {fill # column} other {fill # columns}} with live formulas',
   'plan.highlightsSet': '{count, plural, one {set # highlight} other {set # highlights}}',
+  'plan.highlightsRemoved': '{count, plural, one {remove # highlight} other {remove # highlights}}',
+  'plan.columnsRemoved': '{count, plural, one {remove # column} other {remove # columns}}',
+  'plan.monthsAdded': '{count, plural, one {add # month} other {add # months}}',
+  'plan.customersAdded': '{count, plural, one {add # customer} other {add # customers}}',
+  'plan.valuesEntered': '{count, plural, one {enter # value} other {enter # values}}',
+  'plan.entitlementsUpdated':
+    '{count, plural, one {enter entitlements of # customer} other {enter entitlements of # customers}}',
   'done.sentence': '{parts}.',
   'done.nothing': 'Nothing changed.',
   'done.tabsAdded': '{count, plural, one {added # tab} other {added # tabs}}',
@@ -142,6 +153,13 @@ export const en = {
   'done.columnsAdded': '{count, plural, one {added # column} other {added # columns}}',
   'done.formulasFilled': '{count, plural, one {filled # column} other {filled # columns}} with live formulas',
   'done.highlightsSet': '{count, plural, one {set # highlight} other {set # highlights}}',
+  'done.highlightsRemoved': '{count, plural, one {removed # highlight} other {removed # highlights}}',
+  'done.columnsRemoved': '{count, plural, one {removed # column} other {removed # columns}}',
+  'done.monthsAdded': '{count, plural, one {added # month} other {added # months}}',
+  'done.customersAdded': '{count, plural, one {added # customer} other {added # customers}}',
+  'done.valuesEntered': '{count, plural, one {entered # value} other {entered # values}}',
+  'done.entitlementsUpdated':
+    '{count, plural, one {entered entitlements of # customer} other {entered entitlements of # customers}}',
 
   'pane.title': 'Remediation checklist',
   'pane.loading': 'Reading the workbook',
@@ -150,6 +168,7 @@ export const en = {
   'pane.usage': 'Usage',
   'pane.show': 'Show',
   'pane.retry': 'Try again',
+  'pane.cancel': 'Cancel',
 
   'setUp.intro': 'This workbook has no checklist yet.',
   'setUp.customer': 'Customer',
@@ -177,11 +196,4 @@ export const en = {
   'checklist.counts':
     '{inScope} in scope · {needsAnswer, plural, one {# needs an answer} other {# need an answer}} · {hidden} hidden',
   'checklist.action': 'Generate final checklist',
-
-  'usage.none': 'No tab has a customer column, an entitlements column and month columns.',
-  'usage.customers': '{count, plural, =0 {No customers} one {# customer} other {# customers}} on the tab “{sheet}”',
-  'usage.growth.window': '{growth} in {months, plural, one {# month} other {# months}}',
-  'usage.growth.everyMonth': 'at most {growth} a month, over {months, plural, one {# month} other {# months}}',
-  'usage.settings': 'Healthy from {healthyFrom}; stalled under {stalledUnder} in 3 months.',
-  'usage.action': 'Highlight customers',
 } as const;

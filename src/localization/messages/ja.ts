@@ -1,6 +1,9 @@
 import type { MessageTexts } from '../Messages';
+import { jaUsage } from './usage/ja';
 
 export const ja: MessageTexts = {
+  ...jaUsage,
+
   'start.title': '展開準備チェックリスト',
   'start.workbook': 'ブック',
   'start.customer': 'お客様',
@@ -129,6 +132,12 @@ export const ja: MessageTexts = {
   'plan.columnsAdded': '列を {count} 列追加',
   'plan.formulasFilled': '{count} 列に数式を入力',
   'plan.highlightsSet': '強調表示を {count} 件設定',
+  'plan.highlightsRemoved': '強調表示を {count} 件削除',
+  'plan.columnsRemoved': '列を {count} 列削除',
+  'plan.monthsAdded': '月を {count} か月分追加',
+  'plan.customersAdded': 'お客様を {count} 件追加',
+  'plan.valuesEntered': '値を {count} 件入力',
+  'plan.entitlementsUpdated': 'お客様 {count} 件の利用資格を入力',
   'done.sentence': '{parts}。',
   'done.nothing': '何も変更していません。',
   'done.tabsAdded': 'タブを {count} 個追加しました',
@@ -143,6 +152,12 @@ export const ja: MessageTexts = {
   'done.columnsAdded': '列を {count} 列追加しました',
   'done.formulasFilled': '{count} 列に数式を入力しました',
   'done.highlightsSet': '強調表示を {count} 件設定しました',
+  'done.highlightsRemoved': '強調表示を {count} 件削除しました',
+  'done.columnsRemoved': '列を {count} 列削除しました',
+  'done.monthsAdded': '月を {count} か月分追加しました',
+  'done.customersAdded': 'お客様を {count} 件追加しました',
+  'done.valuesEntered': '値を {count} 件入力しました',
+  'done.entitlementsUpdated': 'お客様 {count} 件の利用資格を入力しました',
 
   'pane.title': '展開準備チェックリスト',
   'pane.loading': 'ブックを読み込んでいます',
@@ -151,6 +166,7 @@ export const ja: MessageTexts = {
   'pane.usage': '使用状況',
   'pane.show': '表示',
   'pane.retry': 'もう一度実行',
+  'pane.cancel': 'キャンセル',
 
   'setUp.intro': 'このブックにはまだチェックリストがありません。',
   'setUp.customer': 'お客様',
@@ -177,11 +193,4 @@ export const ja: MessageTexts = {
   'checklist.none': 'このブックにはチェックリストのタブがありません。先にセットアップしてください。',
   'checklist.counts': '対象範囲内 {inScope} · 回答が必要 {needsAnswer} · 非表示 {hidden}',
   'checklist.action': '最終的なチェックリストを作成',
-
-  'usage.none': 'お客様の列、利用資格の列、月の列がそろったタブがありません。',
-  'usage.customers': '{count, plural, =0 {タブ「{sheet}」にお客様はありません} other {タブ「{sheet}」のお客様 # 件}}',
-  'usage.growth.window': '{months} か月で {growth}',
-  'usage.growth.everyMonth': '{months} か月間、月あたり最大 {growth}',
-  'usage.settings': '{healthyFrom} 以上は正常、3 か月の成長率が {stalledUnder} 未満は停止。',
-  'usage.action': 'お客様を強調表示',
 };

@@ -1,6 +1,9 @@
 import type { MessageTexts } from '../Messages';
+import { zhHansUsage } from './usage/zhHans';
 
 export const zhHans: MessageTexts = {
+  ...zhHansUsage,
+
   'start.title': '改进清单',
   'start.workbook': '工作簿',
   'start.customer': '客户',
@@ -118,6 +121,12 @@ export const zhHans: MessageTexts = {
   'plan.columnsAdded': '添加 {count} 列',
   'plan.formulasFilled': '在 {count} 列中填入公式',
   'plan.highlightsSet': '设置 {count} 个突出显示',
+  'plan.highlightsRemoved': '移除 {count} 个突出显示',
+  'plan.columnsRemoved': '移除 {count} 列',
+  'plan.monthsAdded': '添加 {count} 个月份',
+  'plan.customersAdded': '添加 {count} 个客户',
+  'plan.valuesEntered': '填入 {count} 个数值',
+  'plan.entitlementsUpdated': '填入 {count} 个客户的权益',
   'done.sentence': '{parts}。',
   'done.nothing': '没有任何更改。',
   'done.tabsAdded': '已添加 {count} 个选项卡',
@@ -132,6 +141,12 @@ export const zhHans: MessageTexts = {
   'done.columnsAdded': '已添加 {count} 列',
   'done.formulasFilled': '已在 {count} 列中填入公式',
   'done.highlightsSet': '已设置 {count} 个突出显示',
+  'done.highlightsRemoved': '已移除 {count} 个突出显示',
+  'done.columnsRemoved': '已移除 {count} 列',
+  'done.monthsAdded': '已添加 {count} 个月份',
+  'done.customersAdded': '已添加 {count} 个客户',
+  'done.valuesEntered': '已填入 {count} 个数值',
+  'done.entitlementsUpdated': '已填入 {count} 个客户的权益',
 
   'pane.title': '改进清单',
   'pane.loading': '正在读取工作簿',
@@ -140,6 +155,7 @@ export const zhHans: MessageTexts = {
   'pane.usage': '使用情况',
   'pane.show': '显示',
   'pane.retry': '重试',
+  'pane.cancel': '取消',
 
   'setUp.intro': '此工作簿还没有清单。',
   'setUp.customer': '客户',
@@ -166,11 +182,4 @@ export const zhHans: MessageTexts = {
   'checklist.none': '工作簿没有清单选项卡。请先设置。',
   'checklist.counts': '范围内 {inScope} · 需要回答 {needsAnswer} · 已隐藏 {hidden}',
   'checklist.action': '生成最终清单',
-
-  'usage.none': '没有同时包含客户列、权益列和月份列的选项卡。',
-  'usage.customers': '{count, plural, =0 {选项卡“{sheet}”中没有客户} other {选项卡“{sheet}”中有 # 个客户}}',
-  'usage.growth.window': '{months} 个月 {growth}',
-  'usage.growth.everyMonth': '{months} 个月内每月最多 {growth}',
-  'usage.settings': '{healthyFrom} 及以上为健康；3 个月增长低于 {stalledUnder} 为暂停。',
-  'usage.action': '突出显示客户',
 };
