@@ -11,7 +11,8 @@ export type ProblemCode =
   | 'answersFileDamaged'
   | 'cellInEditMode'
   | 'excelFailed'
-  | 'tooLarge';
+  | 'tooLarge'
+  | 'usageConflict';
 
 /** Something that stopped an action, in one sentence a person can act on. */
 export interface Problem {

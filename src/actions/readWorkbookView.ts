@@ -48,6 +48,8 @@ export interface WorkbookView {
   readonly questionnaires: readonly QuestionnaireView[];
   readonly hasChecklist: boolean;
   readonly hasUsage: boolean;
+  /** True when a tab has one row per customer and month. */
+  readonly hasUsageRows: boolean;
 }
 
 /** Reads who the workbook is about and all questionnaires with their answers; writes nothing. */
@@ -55,7 +57,10 @@ export function readWorkbookView(
   excel: ExcelHost,
 ): Promise<ActionResult<Record<string, never>, { readonly view: WorkbookView }>> {
   return runAction(excel, async (context, setLanguage) => {
-    const { snapshot, questionnaires, checklist, usage, content } = await readLayout(context, setLanguage);
+    const { snapshot, questionnaires, checklist, usage, usageRows, unclearUsage, content } = await readLayout(
+      context,
+      setLanguage,
+    );
     const queued = questionnaires.map((tab) => ({ tab, rows: queueRows(context, tab) }));
     await context.sync();
     const view: WorkbookView = {
@@ -64,7 +69,8 @@ export function readWorkbookView(
       language: content.language,
       questionnaires: await questionnaireViews(queued, content),
       hasChecklist: checklist !== undefined,
-      hasUsage: usage !== undefined,
+      hasUsage: usage !== undefined || unclearUsage !== undefined,
+      hasUsageRows: usageRows !== undefined,
     };
     return { outcome: 'unchanged', changes: {}, problems: [], view };
   });

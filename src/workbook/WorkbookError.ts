@@ -19,6 +19,15 @@ export type WorkbookErrorCode =
   | 'usageUnclearBlocks'
   | 'usageNoEntitlements'
   | 'usageInRows'
+  | 'usageFileActivations'
+  | 'usageFileCustomer'
+  | 'usageFileDaily'
+  | 'usageFileDamaged'
+  | 'usageFileDate'
+  | 'usageFilePeriod'
+  | 'usageFilePersons'
+  | 'usageFileUnknown'
+  | 'usageLineUnclear'
   | 'columnUnknown'
   | 'tabUnknown';
 

@@ -36,7 +36,7 @@ export function createUsage(context: Excel.RequestContext, sheet: Excel.Workshee
     rows: [names.map(() => null)],
     widths: [...LEADING_WIDTHS, ...months.map(() => MONTH_WIDTH), ...RESULT_WIDTHS],
   });
-  const tab = usageTab(usage, names.length);
+  const tab = newUsageTab(usage);
   const results = { mauPercent: names.length - 3, growth: names.length - 2, health: names.length - 1 };
   writeUsage(context, tab, {
     plan: { add: [], fill: RESULT_COLUMNS, replaceHighlights: true },
@@ -58,7 +58,8 @@ export function createUsage(context: Excel.RequestContext, sheet: Excel.Workshee
 }
 
 /** The tab as it will stand once it is made. */
-function usageTab({ name, months }: NewUsage, width: number): UsageTab {
+export function newUsageTab({ name, tableName, months }: NewUsage): UsageTab {
+  const width = LEADING.length + months.length + RESULT_COLUMNS.length;
   return {
     role: 'usage',
     sheet: {
@@ -69,7 +70,12 @@ function usageTab({ name, months }: NewUsage, width: number): UsageTab {
       window: { top: 0, left: 0, values: [], text: [] },
       tables: [],
     },
-    table: undefined,
+    table: {
+      name: tableName,
+      area: { top: 0, left: 0, bottom: 1, right: width - 1 },
+      hasTotals: false,
+      isFiltered: false,
+    },
     headerRow: 0,
     firstRow: 1,
     lastRow: 1,

@@ -99,7 +99,8 @@ export const de: MessageTexts = {
     'Es gibt schon eine Registerkarte „{sheet}“, die nicht zu dieser Checkliste gehört. Benennen Sie sie um und versuchen Sie es erneut.',
   'problem.usageMissing':
     'Keine Registerkarte hat eine Kundenspalte, eine Spalte mit Berechtigungen und Monatsspalten.',
-  'problem.usageSeveralTabs': 'Mehrere Registerkarten enthalten Nutzung: {names}. Geben Sie an, welche gemeint ist.',
+  'problem.usageSeveralTabs':
+    'Mehrere Registerkarten enthalten Nutzungsdaten: {names}. Geben Sie an, welche gemeint ist.',
   'problem.usageUnclearDates':
     '„{header}“ in {cell} der Registerkarte „{sheet}“ kann Tag und Monat oder Monat und Tag sein. Geben Sie an, welche Spalten Monate sind, oder schreiben Sie die Monate aus.',
   'problem.usageUnclearBlocks':
@@ -111,6 +112,22 @@ export const de: MessageTexts = {
   'problem.columnUnknown':
     'Die Registerkarte „{sheet}“ hat keine Spalte „{column}“. Nennen Sie den Buchstaben oder die Überschrift.',
   'problem.tabUnknown': 'Es gibt keine Registerkarte „{name}“.',
+  'problem.usageFileActivations':
+    'Die Datei zählt Aktivierungen, keine aktiven Benutzer. Verwenden Sie den Bericht über aktive Benutzer nach Dienst.',
+  'problem.usageFileCustomer':
+    'Die Datei sagt nicht, um wessen Nutzung es geht. Tragen Sie den Kunden auf der Registerkarte Start ein.',
+  'problem.usageFileDaily':
+    'Die Datei zählt die aktiven Benutzer einzelner Tage, nicht eines Monats. Verwenden Sie den Bericht über aktive Benutzer nach Dienst für 30 Tage.',
+  'problem.usageFileDamaged': 'Zeile {line} der Datei ist nicht lesbar: Ein Anführungszeichen ist nicht geschlossen.',
+  'problem.usageFileDate': '„{date}“ in der Datei ist kein Datum wie 2026-10-31.',
+  'problem.usageFilePeriod': 'Die Datei umfasst {days} Tage, keinen Monat. Exportieren Sie den Bericht für 30 Tage.',
+  'problem.usageFilePersons':
+    'Die Datei listet einzelne Personen auf. Verwenden Sie stattdessen den Bericht über aktive Benutzer nach Dienst.',
+  'problem.usageFileUnknown':
+    'Die Datei ist kein bekannter Nutzungsbericht und hat keine Spalten für Kunde, Monat und aktive Benutzer.',
+  'problem.usageLineUnclear': '„{value}“ in Zeile {line} ist kein Monat oder keine Zahl.',
+  'problem.usageConflict':
+    '{customer} hat im {month} schon {present}, nicht {value}. Korrigieren Sie einen der Werte und versuchen Sie es erneut.',
   'problem.alreadySetUp':
     'Die Arbeitsmappe ist schon eingerichtet; ihre Checkliste steht auf der Registerkarte „{sheet}“.',
   'problem.cellInEditMode':

@@ -102,6 +102,19 @@ export const en = {
   'problem.usageInRows': 'The tab “{sheet}” has one row per customer and month. Turn it into the MAU tab first.',
   'problem.columnUnknown': 'The tab “{sheet}” has no column “{column}”. Name it by its letter or its header.',
   'problem.tabUnknown': 'There is no tab “{name}”.',
+  'problem.usageFileActivations':
+    'The file counts activations, not active users. Use the report of active users by service.',
+  'problem.usageFileCustomer': 'The file does not say whose usage it is. Enter the customer on the Start tab.',
+  'problem.usageFileDaily':
+    'The file counts the active users of single days, not of a month. Use the report of active users by service over 30 days.',
+  'problem.usageFileDamaged': 'Line {line} of the file cannot be read: a quotation mark is not closed.',
+  'problem.usageFileDate': '“{date}” in the file is not a date such as 2026-10-31.',
+  'problem.usageFilePeriod': 'The file covers {days} days, not a month. Export the report again for 30 days.',
+  'problem.usageFilePersons': 'The file lists single persons. Use the report of active users by service instead.',
+  'problem.usageFileUnknown':
+    'The file is no usage report we know, and it has no columns for customer, month and active users.',
+  'problem.usageLineUnclear': '“{value}” in line {line} is not a month or not a number.',
+  'problem.usageConflict': '{customer} has {present} in {month}, not {value}. Correct one of them and try again.',
   'problem.alreadySetUp': 'The workbook is already set up; its checklist is on the tab “{sheet}”.',
   'problem.cellInEditMode': 'A cell is being edited. Press Enter in Excel and try again.',
   'problem.accessDenied': 'Excel does not allow the change. The workbook may be read-only or protected.',

@@ -103,6 +103,22 @@ export const ja: MessageTexts = {
   'problem.usageInRows': 'タブ「{sheet}」はお客様と月ごとに 1 行の形式です。先に MAU タブに変換してください。',
   'problem.columnUnknown': 'タブ「{sheet}」に列「{column}」がありません。列の文字または見出しで指定してください。',
   'problem.tabUnknown': 'タブ「{name}」がありません。',
+  'problem.usageFileActivations':
+    'このファイルはアクティブ ユーザー数ではなく、アクティブ化の数です。サービス別のアクティブ ユーザーのレポートを使用してください。',
+  'problem.usageFileCustomer': 'このファイルにはお客様の名前がありません。開始タブにお客様を入力してください。',
+  'problem.usageFileDaily':
+    'このファイルは 1 か月ではなく、1 日ごとのアクティブ ユーザー数です。サービス別のアクティブ ユーザーの 30 日間のレポートを使用してください。',
+  'problem.usageFileDamaged': 'ファイルの {line} 行目を読み取れません。引用符が閉じていません。',
+  'problem.usageFileDate': 'ファイルの「{date}」は 2026-10-31 のような日付ではありません。',
+  'problem.usageFilePeriod':
+    'このファイルの期間は {days} 日で、1 か月ではありません。30 日間のレポートをエクスポートしてください。',
+  'problem.usageFilePersons':
+    'このファイルは個人の一覧です。サービス別のアクティブ ユーザーのレポートを使用してください。',
+  'problem.usageFileUnknown':
+    'このファイルは既知の使用状況レポートではなく、お客様、月、アクティブ ユーザーの列もありません。',
+  'problem.usageLineUnclear': '{line} 行目の「{value}」は月または数値として読み取れません。',
+  'problem.usageConflict':
+    '{customer} の {month} には {value} ではなく {present} が入っています。どちらかを修正してから、もう一度実行してください。',
   'problem.alreadySetUp': 'このブックは既にセットアップされています。チェックリストはタブ「{sheet}」にあります。',
   'problem.cellInEditMode': 'セルが編集中です。Excel で Enter キーを押してから、もう一度実行してください。',
   'problem.accessDenied':

@@ -1,0 +1,164 @@
+import { planUsageImport, type UsageImportPlan, type UsageRecord } from '../domain/usage/planUsageImport';
+import { DEFAULT_USAGE_SETTINGS } from '../domain/usage/UsageSettings';
+import { formatMonth } from '../localization/formatMonth';
+import { NUMBER_CULTURES } from '../localization/numberCultures';
+import { addSheets, requireFreeTabNames } from '../workbook/addSheets';
+import { cellAddress } from '../workbook/cellAddress';
+import { createUsage, newUsageTab } from '../workbook/createUsage';
+import { freeName } from '../workbook/freeName';
+import { queueUsage } from '../workbook/readUsage';
+import { readRowsInChunks } from '../workbook/readRowsInChunks';
+import { defineMissingLimits } from '../workbook/readUsageSettings';
+import { SETTING_NAMES } from '../workbook/settingNames';
+import type { UsageRowsTab, UsageTab } from '../workbook/Tab';
+import { WorkbookError } from '../workbook/WorkbookError';
+import type { CellValue } from '../workbook/WorkbookSnapshot';
+import { insertMonths, writeUsageImport } from '../workbook/writeUsageImport';
+import type { ActionResult, Mode } from './ActionResult';
+import type { ExcelHost } from './ExcelHost';
+import { firstWords } from './firstWords';
+import { readLayout, type Layout } from './readLayout';
+import { readUsageFile } from './readUsageFile';
+import { readLine } from './readUsageLines';
+import { isTotal } from './recognition';
+import { requireWritable } from './requireWritable';
+import { Refusal, createProblem, runAction } from './runAction';
+import { serviceNameIn } from './serviceNameIn';
+import { usageWords } from './usageWords';
+
+/** Where usage comes from: the text of a CSV file, or a tab of the workbook with one row per customer and month. */
+export type UsageSource =
+  { readonly type: 'file'; readonly name: string; readonly text: string } | { readonly type: 'rows' };
+
+export interface UsageImportChanges {
+  readonly tabsAdded: readonly string[];
+  readonly monthsAdded: number;
+  readonly customersAdded: number;
+  readonly valuesEntered: number;
+  readonly entitlementsUpdated: number;
+}
+
+/**
+ * Takes usage over into the MAU tab: a month gets its own dated column, a customer its row. A value that is there is
+ * never replaced by another one.
+ */
+export function importUsage(
+  excel: ExcelHost,
+  mode: Mode,
+  source: UsageSource,
+  now: Date,
+): Promise<ActionResult<UsageImportChanges>> {
+  return runAction<UsageImportChanges, unknown>(excel, async (context, setLanguage) => {
+    const layout = await readLayout(context, setLanguage);
+    const records = await readSource(context, layout, source, now);
+    const target = await readTarget(context, layout);
+    const plan = planUsageImport(target.months, target.customers, records);
+    refuseConflicts(plan, target.tab, layout);
+    const isEmpty = plan.customers.length === 0;
+    const tabsAdded = target.tab || isEmpty ? [] : [layout.content.vocabulary.sheets.usage];
+    requireFreeTabNames(layout.snapshot, tabsAdded);
+    if (target.tab && !isEmpty) requireWritable(target.tab);
+    if (!isEmpty && mode === 'apply') {
+      apply(context, layout, target, plan);
+      await context.sync();
+    }
+    return { outcome: isEmpty ? 'unchanged' : 'done', changes: changesOf(plan, tabsAdded), problems: [] };
+  });
+}
+
+async function readSource(
+  context: Excel.RequestContext,
+  { snapshot, usageRows, content }: Layout,
+  source: UsageSource,
+  now: Date,
+): Promise<readonly UsageRecord[]> {
+  if (source.type === 'file') {
+    const customer = String(snapshot.settings.get(SETTING_NAMES.customer)?.value ?? '').trim();
+    return readUsageFile(source.text, { customer, now, serviceName: serviceNameIn(content.catalog) });
+  }
+  if (!usageRows) throw new WorkbookError('usageMissing');
+  return readRecords(usageRows, await readRowsInChunks(context, usageRows), NUMBER_CULTURES[content.language]);
+}
+
+function readRecords(
+  { columns, left, firstRow }: UsageRowsTab,
+  rows: readonly (readonly CellValue[])[],
+  culture: (typeof NUMBER_CULTURES)['en'],
+): readonly UsageRecord[] {
+  const { customer, month, mau, service, entitlements } = columns;
+  const known = { customer: customer!, month: month!, mau: mau!, service, entitlements };
+  return rows.flatMap((row, offset) => {
+    const record = readLine(known, (column) => row[column - left] ?? '', culture, String(firstRow + offset + 1));
+    return record && !isTotal(record.customer) ? [record] : [];
+  });
+}
+
+interface Target {
+  /** Undefined for a MAU tab that is still to be made. */
+  readonly tab: UsageTab | undefined;
+  readonly months: readonly number[];
+  readonly customers: Parameters<typeof planUsageImport>[1];
+  readonly freeRows: readonly number[];
+}
+
+/** The table usage goes into: one like our MAU tab, with services and entitlements. */
+async function readTarget(context: Excel.RequestContext, { tabs, content }: Layout): Promise<Target> {
+  const tab = tabs.find((candidate): candidate is UsageTab => candidate.role === 'usage' && isMauTable(candidate));
+  if (!tab) return { tab, months: [], customers: [], freeRows: [] };
+  const readState = queueUsage(context, tab, { culture: NUMBER_CULTURES[content.language], isTotal });
+  const rows = await readRowsInChunks(context, tab);
+  const { usage } = readState(rows);
+  const entered = [tab.columns.customer!, tab.columns.entitlements!, ...tab.months.map(({ column }) => column)];
+  const isFree = (row: readonly CellValue[]): boolean => entered.every((column) => row[column - tab.left] === '');
+  return { tab, ...usage, freeRows: rows.flatMap((row, offset) => (isFree(row) ? [tab.firstRow + offset] : [])) };
+}
+
+function isMauTable({ table, form, columns }: UsageTab): boolean {
+  return table !== undefined && form === 'count' && columns.service !== undefined && columns.entitlements !== undefined;
+}
+
+function refuseConflicts({ conflicts }: UsageImportPlan, tab: UsageTab | undefined, { content }: Layout): void {
+  if (conflicts.length === 0) return;
+  throw new Refusal(
+    conflicts.map(({ customer, month, row, present, value }) => {
+      const column = tab?.months.find((entry) => entry.month === month)?.column;
+      const place =
+        tab && column !== undefined && row >= 0 ? { sheet: tab.sheet.name, cell: cellAddress(row, column) } : {};
+      const header = formatMonth(month, content.language);
+      return createProblem('usageConflict', content.messages, { customer, month: header, present, value }, place);
+    }),
+  );
+}
+
+function apply(context: Excel.RequestContext, layout: Layout, target: Target, plan: UsageImportPlan): void {
+  const { snapshot, content } = layout;
+  const months = plan.monthsAdded.map((month) => ({ month, header: formatMonth(month, content.language) }));
+  if (target.tab) {
+    const tab = insertMonths(context, target.tab, months);
+    writeUsageImport(context, tab, plan, target.freeRows);
+    return;
+  }
+  const usage = {
+    name: content.vocabulary.sheets.usage,
+    tableName: freeName('RemediationUsage', snapshot),
+    headers: firstWords(content.vocabulary.usageHeaders),
+    months,
+    words: usageWords(content),
+  };
+  const [sheet] = addSheets(context, snapshot, [usage.name]);
+  defineMissingLimits(context, snapshot, DEFAULT_USAGE_SETTINGS);
+  createUsage(context, sheet!, usage);
+  const tab = newUsageTab(usage);
+  writeUsageImport(context, tab, plan, [tab.firstRow]);
+}
+
+function changesOf({ monthsAdded, customers }: UsageImportPlan, tabsAdded: readonly string[]): UsageImportChanges {
+  return {
+    tabsAdded,
+    monthsAdded: monthsAdded.length,
+    customersAdded: customers.filter(({ row }) => row === undefined).length,
+    valuesEntered: customers.reduce((sum, { values }) => sum + values.size, 0),
+    entitlementsUpdated: customers.filter(({ row, entitlements }) => row !== undefined && entitlements !== undefined)
+      .length,
+  };
+}
