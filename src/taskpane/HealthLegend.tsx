@@ -41,8 +41,7 @@ export function HealthLegend({ report, messages, shown, onToggle }: HealthLegend
             onClick={() => onToggle(health)}
           >
             <span aria-hidden="true">{icon}&nbsp;</span>
-            {word}
-            <span className={styles.count}>{formatCount(report[health], messages)}</span>
+            {word} <span className={styles.count}>{formatCount(report[health], messages)}</span>
           </ToggleButton>
         );
       })}

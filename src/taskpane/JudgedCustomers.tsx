@@ -1,5 +1,5 @@
 import { Link } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { ColumnChoice } from '../actions/ColumnChoice';
 import type { CustomersReport } from '../actions/customersReport';
 import { showCell } from '../actions/showCell';
@@ -12,9 +12,9 @@ import { RemoveHighlights } from './RemoveHighlights';
 import type { ScreenProps } from './ScreenProps';
 import type { Customers } from './useCustomers';
 
-interface JudgedCustomersProps extends ScreenProps {
+interface JudgedCustomersProps extends Omit<ScreenProps, 'version'> {
   readonly report: CustomersReport;
-  readonly action: Customers['action'];
+  readonly customers: Customers;
   onChooseColumns(columns: ColumnChoice): void;
 }
 
@@ -23,7 +23,8 @@ const TO_ACT_ON: ReadonlySet<Health> = new Set(['stalled', 'below']);
 
 /** The customers of the usage tab: counted, to be highlighted, and one by one. */
 export function JudgedCustomers(props: JudgedCustomersProps) {
-  const { environment, messages, version, report, action, onChooseColumns } = props;
+  const { environment, messages, report, customers, onChooseColumns } = props;
+  const { action, version, readAgain } = customers;
   const { excel } = environment;
   const [healths, setHealths] = useState(TO_ACT_ON);
   const [isChoosing, setChoosing] = useState(false);
@@ -35,6 +36,11 @@ export function JudgedCustomers(props: JudgedCustomersProps) {
     setChoosing(false);
     onChooseColumns(columns);
   };
+  const { forget } = action;
+  const removed = useCallback(() => {
+    forget();
+    readAgain();
+  }, [forget, readAgain]);
   const show = (sheet: string, cell: string): void => void showCell(excel, sheet, cell);
   return (
     <>
@@ -44,7 +50,7 @@ export function JudgedCustomers(props: JudgedCustomersProps) {
       </Link>
       {isChoosing && <ColumnsForm messages={messages} onUse={choose} />}
       <ActionPanel label={messages.say('usage.action')} action={action} messages={messages} onShow={show} />
-      <RemoveHighlights excel={excel} messages={messages} version={version} onRemove={action.forget} />
+      <RemoveHighlights excel={excel} messages={messages} version={version} onRemoved={removed} />
       <CustomerList
         report={report}
         messages={messages}

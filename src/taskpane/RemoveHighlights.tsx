@@ -13,20 +13,29 @@ interface RemoveHighlightsProps {
   readonly excel: ExcelHost;
   readonly messages: Messages;
   readonly version: number;
-  /** Called when highlights begin to be removed. */
-  onRemove(): void;
+  /**
+   * Called when highlights were removed.
+   * @remarks must stay the same function between renders
+   */
+  readonly onRemoved: () => void;
 }
 
 /** Takes the highlights away again, after saying what goes; there is nothing to see while there are none. */
-export function RemoveHighlights({ excel, messages, version, onRemove }: RemoveHighlightsProps) {
-  const run = useCallback((mode: Mode) => removeHighlights(excel, mode), [excel]);
+export function RemoveHighlights({ excel, messages, version, onRemoved }: RemoveHighlightsProps) {
+  const run = useCallback(
+    async (mode: Mode) => {
+      const result = await removeHighlights(excel, mode);
+      if (mode === 'apply') onRemoved();
+      return result;
+    },
+    [excel, onRemoved],
+  );
   const { plan, done, apply } = usePlannedAction(run, version);
   const [isAsked, setAsked] = useState(false);
   const [carriedOut, setCarriedOut] = useState<ActionResult<unknown>>();
   const remove = (): void => {
     setAsked(false);
     setCarriedOut(plan);
-    onRemove();
     apply();
   };
   if (plan?.outcome !== 'done' || plan === carriedOut) {

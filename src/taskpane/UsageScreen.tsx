@@ -16,8 +16,9 @@ import type { WorkbookScreenProps } from './WorkbookScreen';
 export function UsageScreen({ view, ...props }: WorkbookScreenProps) {
   const { environment, messages, version } = props;
   const [columns, setColumns] = useState<ColumnChoice>();
-  const { action, progress, cancel, readAgain } = useCustomers(environment.excel, version, columns);
-  const { plan } = action;
+  const customers = useCustomers(environment.excel, version, columns);
+  const { progress, cancel, readAgain } = customers;
+  const { plan } = customers.action;
   const isRefused = plan?.outcome === 'refused';
   const report = isRefused ? undefined : plan;
   // What is shown stays while it is read anew; only long reading is worth a word then.
@@ -25,7 +26,7 @@ export function UsageScreen({ view, ...props }: WorkbookScreenProps) {
   return (
     <>
       {isReading && <ReadingProgress progress={progress} messages={messages} onCancel={cancel} />}
-      {report && <JudgedCustomers {...props} report={report} action={action} onChooseColumns={setColumns} />}
+      {report && <JudgedCustomers {...props} report={report} customers={customers} onChooseColumns={setColumns} />}
       {isRefused && (
         <NotJudged
           {...props}

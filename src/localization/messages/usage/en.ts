@@ -8,7 +8,7 @@ export const enUsage = {
   'usage.settings.window':
     'Healthy from {healthyFrom}; stalled under {stalledUnder} in {months, plural, one {# month} other {# months}} ({basis}).',
   'usage.settings.everyMonth':
-    'Healthy from {healthyFrom}; stalled when growth stays under {stalledUnder} in every month of {months} ({basis}).',
+    'Healthy from {healthyFrom}; stalled when growth stays under {stalledUnder} in each of {months, plural, one {# month} other {# months}} ({basis}).',
   'usage.basis.relative': 'relative',
   'usage.basis.points': 'percentage points',
   'usage.reading': 'Reading customers: {percent}',

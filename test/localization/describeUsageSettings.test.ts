@@ -1,0 +1,16 @@
+import { DEFAULT_USAGE_SETTINGS, type UsageSettings } from '../../src/domain/usage/UsageSettings';
+import { describeUsageSettings } from '../../src/localization/describeUsageSettings';
+import { loadMessages } from '../../src/localization/Messages';
+
+test.each<[Partial<UsageSettings>, string]>([
+  [{}, 'Healthy from 70 %; stalled under 3 % in 3 months (relative).'],
+  [{ basis: 'points' }, 'Healthy from 70 %; stalled under 3 % in 3 months (percentage points).'],
+  [{ window: 1, healthyFrom: 0.655 }, 'Healthy from 65.5 %; stalled under 3 % in 1 month (relative).'],
+  [
+    { period: 'everyMonth', stalledUnder: 0.01 },
+    'Healthy from 70 %; stalled when growth stays under 1 % in each of 3 months (relative).',
+  ],
+])('%j in words', async (settings, words) => {
+  const messages = await loadMessages('en');
+  expect(describeUsageSettings({ ...DEFAULT_USAGE_SETTINGS, ...settings }, messages)).toBe(words);
+});

@@ -1,0 +1,256 @@
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ExcelHost } from '../../src/actions/ExcelHost';
+import { highlightCustomers } from '../../src/actions/highlightCustomers';
+import type { Language } from '../../src/domain/Language';
+import { TaskPane } from '../../src/taskpane/TaskPane';
+import { TODAY, newWorkbook } from '../support/newWorkbook';
+import { readCells } from '../support/readCells';
+import type { StartedExcel } from '../support/startExcel';
+import { typeCells } from '../support/typeCells';
+
+jest.setTimeout(30_000);
+
+/** Long enough for a machine that does other work beside. */
+const PATIENCE = { timeout: 10_000 };
+
+/** A line of the MAU tab: customer, service, entitlements, usage of March and of June. */
+type CustomerLine = readonly [string, string, number, number | string, number | string];
+
+const CUSTOMERS: readonly CustomerLine[] = [
+  ['Fabrikam', 'Exchange Online', 100, 50, 62],
+  ['Litware', 'Microsoft Teams', 100, 50, 80],
+  ['Adatum', 'Exchange Online', 100, 55, 51],
+  ['Northwind', 'Microsoft Teams', 100, 38, 38],
+  ['Proseware', 'Exchange Online', 100, 50, 'n/a'],
+];
+
+/** A workbook of ours with these customers. */
+async function workbookWith(customers: readonly CustomerLine[], language: Language = 'en'): Promise<StartedExcel> {
+  const started = await newWorkbook({ services: ['core'], language });
+  customers.forEach(([customer, service, entitlements, march, june], index) => {
+    const row = index + 2;
+    typeCells(started.local, 'MAU', {
+      [`A${row}`]: customer,
+      [`B${row}`]: service,
+      [`C${row}`]: String(entitlements),
+      [`F${row}`]: String(march),
+      [`I${row}`]: String(june),
+    });
+  });
+  return started;
+}
+
+/** Opens the pane on its usage view. */
+async function openUsage({ excel }: Pick<StartedExcel, 'excel'>, tab = 'Usage') {
+  const user = userEvent.setup();
+  render(<TaskPane environment={{ excel, language: 'en', theme: 'light', now: () => TODAY }} />);
+  await user.click(await screen.findByRole('tab', { name: tab }, PATIENCE));
+  return user;
+}
+
+const button = (name: string | RegExp) => screen.findByRole('button', { name }, PATIENCE);
+const text = (content: string | RegExp) => screen.findByText(content, undefined, PATIENCE);
+const list = () => screen.findByRole('list', { name: 'Customers' }, PATIENCE);
+/** The entries in view: the list finds out how many those are once it is there. */
+const entries = async () => within(await list()).findAllByRole('listitem', undefined, PATIENCE);
+const entry = async (name: RegExp) => within(await list()).findByRole('button', { name }, PATIENCE);
+const listed = async () => (await entries()).map((item) => /^\w+/.exec(item.textContent ?? '')![0]);
+
+async function choose(user: ReturnType<typeof userEvent.setup>, what: string, option: string): Promise<void> {
+  await user.click(screen.getByRole('combobox', { name: what }));
+  await user.click(await screen.findByRole('option', { name: option }, PATIENCE));
+}
+
+test('customers are counted, drawn as a bar with words, and judged by settings that are said', async () => {
+  await openUsage(await workbookWith(CUSTOMERS));
+  expect(await text('5 customers, Jun 2026, on the tab “MAU”')).toBeInTheDocument();
+  expect(screen.getByRole('img', { name: 'Healthy: 1, Below 70 %: 1, Stalled: 2, Check data: 1' })).toBeInTheDocument();
+  expect(screen.getByText('Healthy from 70 %; stalled under 3 % in 3 months (relative).')).toBeInTheDocument();
+});
+
+test('those to act on are listed, the farthest from the limit first, with what to do', async () => {
+  await openUsage(await workbookWith(CUSTOMERS));
+  expect(await listed()).toEqual(['Northwind', 'Adatum', 'Fabrikam']);
+  const adatum = await entry(/Adatum/);
+  for (const part of ['Adatum · Exchange Online', 'Stalled', '51 %', '−7.3 %', '→ contact the SME'])
+    expect(adatum).toHaveTextContent(part);
+  expect(adatum.querySelectorAll('polyline')).toHaveLength(2);
+  expect(await entry(/Fabrikam/)).not.toHaveTextContent('SME');
+});
+
+test('the legend decides who is listed', async () => {
+  const user = await openUsage(await workbookWith(CUSTOMERS));
+  expect(await button('Stalled 2')).toHaveAttribute('aria-pressed', 'true');
+  expect(await button('Healthy 1')).toHaveAttribute('aria-pressed', 'false');
+  await user.click(await button('Stalled 2'));
+  await user.click(await button('Check data 1'));
+  expect(await listed()).toEqual(['Fabrikam', 'Proseware']);
+  expect(await entry(/Proseware/)).toHaveTextContent('not a number');
+  expect(screen.getByRole('status')).toHaveTextContent('2 customers listed');
+});
+
+test('the list is sorted by decline or as in the sheet, and narrowed to a service', async () => {
+  const user = await openUsage(await workbookWith(CUSTOMERS));
+  await list();
+  await choose(user, 'Sort by', 'Decline');
+  expect(await listed()).toEqual(['Adatum', 'Northwind', 'Fabrikam']);
+  await choose(user, 'Sort by', 'Order in the sheet');
+  expect(await listed()).toEqual(['Fabrikam', 'Adatum', 'Northwind']);
+  await choose(user, 'Service', 'Exchange Online');
+  expect(await listed()).toEqual(['Fabrikam', 'Adatum']);
+  await choose(user, 'Service', 'All services');
+  expect(await listed()).toHaveLength(3);
+});
+
+test('one service is nothing to choose from', async () => {
+  await openUsage(await workbookWith(CUSTOMERS.filter(([, service]) => service === 'Exchange Online')));
+  await list();
+  expect(screen.queryByRole('combobox', { name: 'Service' })).not.toBeInTheDocument();
+});
+
+test('a customer in the list leads to its row, by mouse and by keyboard', async () => {
+  const started = await workbookWith(CUSTOMERS);
+  const user = await openUsage(started);
+  await user.click(await entry(/Northwind/));
+  await waitFor(() => expect(started.local.book.selection).toMatchObject({ top: 4, left: 0 }), PATIENCE);
+  expect(started.local.book.activeSheet.name).toBe('MAU');
+  (await entry(/Fabrikam/)).focus();
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(started.local.book.selection).toMatchObject({ top: 1, left: 0 }), PATIENCE);
+});
+
+test('of many customers only those in view exist', async () => {
+  const many = Array.from({ length: 60 }, (_, index): CustomerLine => [`C${index}`, '', 100, 50, 50]);
+  await openUsage(await workbookWith(many));
+  expect(await text('60 customers listed')).toBeInTheDocument();
+  const items = await entries();
+  expect(items.length).toBeLessThan(30);
+  expect(items[0]).toHaveAttribute('aria-setsize', '60');
+});
+
+test('reading can be cancelled and begun again', async () => {
+  const started = await workbookWith(CUSTOMERS);
+  const gate = new Gate();
+  const excel: ExcelHost = { run: async (batch) => gate.passed().then(() => started.excel.run(batch)) };
+  const user = await openUsage({ excel }, 'Checklist');
+  await button('Generate final checklist');
+  gate.close();
+  await user.click(screen.getByRole('tab', { name: 'Usage' }));
+  expect(await text('Reading customers: 0 %')).toBeInTheDocument();
+  expect(screen.getByRole('progressbar')).toBeInTheDocument();
+  await user.click(await button('Cancel'));
+  gate.open();
+  expect(await text('Reading was cancelled, so no customers are listed.')).toBeInTheDocument();
+  typeCells(started.local, 'MAU', { I2: '63' });
+  await user.click(await button('Read again'));
+  expect(await listed()).toEqual(['Northwind', 'Adatum', 'Fabrikam']);
+  expect(screen.queryByText(/cancelled/)).not.toBeInTheDocument();
+});
+
+test('where columns are unclear the pane asks, keeps what was typed, and goes by the answer', async () => {
+  const started = await workbookWith([]);
+  started.local.book.addSheet('Numbers');
+  typeCells(started.local, 'Numbers', { A1: 'Customer', B1: 'Size', C1: 'Mar 2026', D1: 'Jun 2026' });
+  typeCells(started.local, 'Numbers', { A2: 'Adatum', B2: '100', C2: '50', D2: '51' });
+  const user = await openUsage(started);
+  expect(await text(/The tab “Numbers” has customers and months but no entitlements column/)).toBeInTheDocument();
+  await user.type(screen.getByRole('textbox', { name: 'Entitlements column' }), 'Seats');
+  await user.type(screen.getByRole('textbox', { name: 'Tab' }), 'Numbers');
+  await user.click(await button('Use these columns'));
+  expect(await text(/The tab “Numbers” has no column “Seats”/)).toBeInTheDocument();
+  await user.clear(screen.getByRole('textbox', { name: 'Entitlements column' }));
+  await user.type(screen.getByRole('textbox', { name: 'Entitlements column' }), 'Size{Enter}');
+  expect(await text('1 customer, Jun 2026, on the tab “Numbers”')).toBeInTheDocument();
+  await user.click(await button('Highlight customers'));
+  await text(/^Added 3 columns/);
+  expect(readCells(started.local, 'Numbers', 'E2:G2')[0]![0]).toBe(0.51);
+});
+
+test('columns can be chosen although they were recognised', async () => {
+  const started = await workbookWith(CUSTOMERS);
+  const user = await openUsage(started);
+  await user.click(await button('Choose the columns yourself'));
+  await user.type(screen.getByRole('textbox', { name: 'Month columns' }), 'F');
+  await user.click(await button('Use these columns'));
+  expect(await text('5 customers, Mar 2026, on the tab “MAU”')).toBeInTheDocument();
+});
+
+test('highlights are removed after the plan was said, and can be set again', async () => {
+  const started = await workbookWith(CUSTOMERS);
+  await highlightCustomers(started.excel, 'apply');
+  const sheet = started.local.book.sheets.named('MAU')!;
+  const user = await openUsage(started);
+  await user.click(await button('Remove highlights'));
+  const plan = await text('Would remove 3 highlights.');
+  expect(plan).toBeInTheDocument();
+  expect(started.local.book.conditionalFormats(sheet).all).not.toHaveLength(0);
+  await user.click(await button('Remove'));
+  expect(await text('Removed 3 highlights.')).toBeInTheDocument();
+  expect(started.local.book.conditionalFormats(sheet).all).toHaveLength(0);
+  expect(await text(/^Would .*set 3 highlights/)).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Remove highlights' })).not.toBeInTheDocument();
+  await user.click(await button('Highlight customers'));
+  expect(await button('Remove highlights')).toBeInTheDocument();
+  expect(screen.queryByText('Removed 3 highlights.')).not.toBeInTheDocument();
+});
+
+const CSV = 'Customer,Month,MAU,Seats\nTailspin,2026-05,40,100\nTailspin,2026-06,60,100\n';
+
+test('a pasted export is planned in words and added', async () => {
+  const started = await workbookWith([]);
+  const user = await openUsage(started);
+  await user.click(await button('Add a usage export'));
+  await user.click(await screen.findByRole('textbox', { name: /paste/ }, PATIENCE));
+  await user.paste(CSV);
+  expect(await text(/^Would add 1 customer, enter 2 values/)).toBeInTheDocument();
+  await user.click(await button('Add to the MAU tab'));
+  expect(await text(/^Added 1 customer, entered 2 values/)).toBeInTheDocument();
+  expect(readCells(started.local, 'MAU', 'A2:I2')[0]).toEqual(['Tailspin', null, 100, null, null, null, null, 40, 60]);
+  expect(await text('1 customer, Jun 2026, on the tab “MAU”')).toBeInTheDocument();
+});
+
+test('an export is chosen as a file; one that is none is refused in words', async () => {
+  const started = await workbookWith([]);
+  const user = await openUsage(started);
+  await user.click(await button('Add a usage export'));
+  const input = await screen.findByLabelText('Usage export', { selector: 'input' }, PATIENCE);
+  await user.upload(input, new File(['Color,Size\nred,2\n'], 'colors.csv', { type: 'text/csv' }));
+  expect(await text('colors.csv')).toBeInTheDocument();
+  expect(await text(/The file is no usage report we know/)).toBeInTheDocument();
+  await user.upload(input, new File([CSV], 'usage.csv', { type: 'text/csv' }));
+  expect(await text('usage.csv')).toBeInTheDocument();
+  expect(await text(/^Would add 1 customer, enter 2 values/)).toBeInTheDocument();
+});
+
+test('rows per customer and month become the MAU tab', async () => {
+  const started = await workbookWith([]);
+  started.local.book.addSheet('Export');
+  typeCells(started.local, 'Export', { A1: 'Customer', B1: 'Month', C1: 'MAU', D1: 'Entitlements' });
+  typeCells(started.local, 'Export', { A2: 'Tailspin', B2: '2026-05', C2: '40', D2: '100' });
+  typeCells(started.local, 'Export', { A3: 'Tailspin', B3: '2026-06', C3: '60', D3: '100' });
+  const user = await openUsage(started);
+  await user.click(await button('Turn rows into the MAU tab'));
+  expect(await text(/^Added 1 customer, entered 2 values/)).toBeInTheDocument();
+  expect(await text('1 customer, Jun 2026, on the tab “MAU”')).toBeInTheDocument();
+});
+
+test('the view speaks the language of the workbook', async () => {
+  await openUsage(await workbookWith(CUSTOMERS, 'de'), 'Nutzung');
+  expect(await text('5 Kunden, Juni 2026, auf der Registerkarte „MAU“')).toBeInTheDocument();
+  expect(await button('Unterbrochen 2')).toBeInTheDocument();
+});
+
+/** Where Excel can be made to wait. */
+class Gate {
+  private opened = Promise.resolve();
+  open = (): void => {};
+
+  close(): void {
+    this.opened = new Promise((resolve) => (this.open = resolve));
+  }
+
+  passed(): Promise<void> {
+    return this.opened;
+  }
+}
