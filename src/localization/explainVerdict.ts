@@ -1,7 +1,7 @@
 import type { UsageVerdict } from '../domain/usage/judgeCustomer';
 import type { UsageSettings } from '../domain/usage/UsageSettings';
 import { formatMonth } from './formatMonth';
-import { formatPercent } from './formatPercent';
+import { formatPercent, formatPoints } from './formatPercent';
 import type { MessageKey, Messages } from './Messages';
 
 /**
@@ -26,8 +26,8 @@ type Judged = 'atOrAboveThreshold' | 'lowGrowth' | 'decline' | 'growing';
 function growthText(growth: number | undefined, { window, basis, period }: UsageSettings, messages: Messages): string {
   if (growth === undefined) return '';
   const sign = growth > 0 ? '+' : growth < 0 ? '−' : '';
-  const size = formatPercent(Math.abs(growth), messages);
+  const amount =
+    basis === 'points' ? formatPoints(Math.abs(growth), messages) : formatPercent(Math.abs(growth), messages);
   const key: MessageKey = period === 'everyMonth' ? 'usage.growth.everyMonth' : 'usage.growth.window';
-  const amount = basis === 'points' ? messages.say('format.points', { number: size }) : size;
   return messages.say(key, { growth: `${sign}${amount}`, months: window });
 }

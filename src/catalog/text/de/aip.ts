@@ -20,7 +20,7 @@ export const aip: CatalogText['aip'] = {
   },
   questions: {
     inScope: {
-      question: 'Ist Purview Information Protection im Umfang?',
+      question: 'Ist Purview Information Protection im Umfang enthalten?',
       help: 'Antworten Sie mit Ja, wenn Vertraulichkeitsbezeichnungen oder die Verschlüsselung von Dokumenten und E-Mails eingeführt oder migriert werden.',
     },
     taxonomy: {
@@ -41,10 +41,11 @@ export const aip: CatalogText['aip'] = {
     },
     fileShares: {
       question: 'Liegen Inhalte, die Bezeichnungen brauchen, auf Dateifreigaben oder in SharePoint Server?',
-      help: 'Nur Speicherorte zählen, die lokal bleiben und vertrauliche Dateien enthalten.',
+      help: 'Zählen Sie nur Speicherorte, die lokal bleiben und vertrauliche Dateien enthalten.',
     },
     ownKey: {
-      question: 'Verlangt ein Gesetz, Vertrag oder eine Vorgabe, dass Sie den Schlüssel selbst kontrollieren?',
+      question:
+        'Verlangt ein Gesetz, ein Vertrag oder eine Richtlinie, dass Sie den Verschlüsselungsschlüssel selbst kontrollieren?',
       help: 'Gemeint sind Bring Your Own Key (BYOK) und Double Key Encryption (DKE). Lassen Sie sich die Anforderung von Sicherheit oder Compliance schriftlich geben.',
     },
     oldOffice: {
@@ -67,7 +68,7 @@ export const aip: CatalogText['aip'] = {
       guidance:
         'Stellen Sie mit Connect-AipService eine Verbindung her und prüfen Sie, ob FunctionalState in der Ausgabe von Get-AipServiceConfiguration den Wert Enabled hat. Ist AD RMS im Einsatz, importieren Sie dessen Schlüssel, bevor Sie den Dienst aktivieren. Die Superbenutzerfunktion ist standardmäßig ausgeschaltet. Schalten Sie sie ein, weisen Sie eine kleine Gruppe zu und überwachen Sie die Verwendung, damit sich Inhalte ausgeschiedener Personen weiterhin öffnen lassen.',
       government:
-        'GCC High und DoD: Verbinden Sie sich mit Connect-AipService -EnvironmentName AzureUSGovernment und prüfen Sie, ob FunctionalState den Wert Enabled hat. Erstellen Sie für jede Anmeldedomäne die DNS-SRV-Einträge _rmsredir (Office unter Windows) und _rmsdisco (macOS, iOS und Android), sonst versuchen Clients den kommerziellen Dienst und scheitern. Setzen Sie bei installiertem Information Protection-Client den Registrierungswert für die Government-Cloud. Ernennen Sie eine kleine Gruppe von Superbenutzern und überwachen Sie die Verwendung.',
+        'GCC High und DoD: Verbinden Sie sich mit Connect-AipService -EnvironmentName AzureUSGovernment und prüfen Sie, ob FunctionalState den Wert Enabled hat. Erstellen Sie für jede Anmeldedomäne die DNS-SRV-Einträge _rmsredir (Office unter Windows) und _rmsdisco (macOS, iOS und Android), sonst versuchen Clients, den kommerziellen Dienst zu erreichen, und scheitern. Setzen Sie bei installiertem Information Protection-Client den Registrierungswert für die Government-Cloud. Ernennen Sie eine kleine Gruppe von Superbenutzern und überwachen Sie die Verwendung.',
     },
     'AIP-03': {
       title: 'Schlüssel, Vorlagen und Clients von AD RMS migrieren',
@@ -89,9 +90,9 @@ export const aip: CatalogText['aip'] = {
     'AIP-06': {
       title: 'Scanner für Dateifreigaben vorbereiten',
       guidance:
-        'Der Scanner braucht Windows Server mit Desktopdarstellung, 4 Kerne und 8 GB Arbeitsspeicher, eine SQL Server-Instanz und ein Active Directory-Dienstkonto, das mit Microsoft Entra ID synchronisiert wird. Für die Ermittlung genügt Leseberechtigung, zum Bezeichnen ist Schreibberechtigung nötig. Listen Sie die Freigaben mit Besitzer und Größe auf. Führen Sie zuerst nur die Ermittlung aus und gehen Sie den Bericht mit den Besitzern durch, bevor der Scanner Dateien bezeichnen darf.',
+        'Der Scanner braucht Windows Server mit Desktopdarstellung, 4 Kerne und 8 GB Arbeitsspeicher, eine SQL Server-Instanz und ein Active Directory-Dienstkonto, das mit Microsoft Entra ID synchronisiert wird. Für die Ermittlung genügt Leseberechtigung, zum Bezeichnen ist Schreibberechtigung nötig. Listen Sie die Freigaben mit Verantwortlichen und Größe auf. Führen Sie zuerst nur die Ermittlung aus und gehen Sie den Bericht mit den Verantwortlichen durch, bevor der Scanner Dateien bezeichnen darf.',
       government:
-        'GCC High und DoD: Prüfen Sie in der Dienstbeschreibung für US-Behörden, ob der Scanner in Ihrer Cloud unterstützt wird und ob er im Portal oder mit PowerShell verwaltet wird. Bereiten Sie inzwischen Windows Server mit Desktopdarstellung, 4 Kerne und 8 GB Arbeitsspeicher, eine SQL Server-Instanz und ein mit Microsoft Entra ID synchronisiertes Dienstkonto vor. Listen Sie die Freigaben mit Besitzer und Größe auf. Beginnen Sie nach bestätigter Unterstützung nur mit der Ermittlung.',
+        'GCC High und DoD: Prüfen Sie in der Dienstbeschreibung für US-Behörden, ob der Scanner in Ihrer Cloud unterstützt wird und ob er im Portal oder mit PowerShell verwaltet wird. Bereiten Sie inzwischen Windows Server mit Desktopdarstellung, 4 Kerne und 8 GB Arbeitsspeicher, eine SQL Server-Instanz und ein mit Microsoft Entra ID synchronisiertes Dienstkonto vor. Listen Sie die Freigaben mit Verantwortlichen und Größe auf. Beginnen Sie nach bestätigter Unterstützung nur mit der Ermittlung.',
     },
     'AIP-07': {
       title: 'Zwischen von Microsoft verwaltetem Schlüssel, BYOK und Double Key Encryption entscheiden',

@@ -13,7 +13,7 @@ export const exchange: CatalogText['exchange'] = {
   },
   questions: {
     inScope: {
-      question: 'Ist Exchange Online im Umfang?',
+      question: 'Ist Exchange Online im Umfang enthalten?',
       help: 'Antworten Sie mit Nein, wenn die Postfächer für die Dauer dieses Projekts bleiben, wo sie sind.',
     },
     sourcePlatform: {
@@ -30,10 +30,10 @@ export const exchange: CatalogText['exchange'] = {
     },
     method: {
       question: 'Welche Migrationsmethode wird verwendet?',
-      help: 'Vollständige Hybridbereitstellungen verbinden beide Seiten für längere Zeit, minimale nur, solange Postfächer verschoben werden. Mehrstufig geht nur von Exchange 2003 und 2007. Wählen Sie „Keine“, wenn nichts verschoben wird.',
+      help: 'Die vollständige Hybridmigration verbindet beide Seiten für längere Zeit, die minimale nur, solange Postfächer verschoben werden. Mehrstufig geht nur mit Exchange 2003 und 2007. Wählen Sie „Keine“, wenn nichts verschoben wird.',
       options: {
-        hybrid: 'Vollständig hybrid',
-        minimalHybrid: 'Minimal hybrid',
+        hybrid: 'Vollständige Hybridmigration',
+        minimalHybrid: 'Minimale Hybridmigration',
         cutover: 'Übernahmemigration',
         staged: 'Mehrstufige Migration',
         imap: 'IMAP',
@@ -112,9 +112,9 @@ export const exchange: CatalogText['exchange'] = {
     'EXCHANGE-05': {
       title: 'Akzeptierte Domänen, SPF, DKIM, DMARC und die MX-Umstellung vorbereiten',
       guidance:
-        'Jede Domäne, aus der Sie senden, muss als akzeptierte Domäne eingerichtet sein und braucht einen SPF-Eintrag mit spf.protection.outlook.com, DKIM-Signierung und eine DMARC-Richtlinie. Senken Sie zwei Tage vor der Umstellung die Gültigkeitsdauer (TTL) der MX-Einträge und halten Sie den Rückweg schriftlich fest.',
+        'Jede sendende Domäne muss als akzeptierte Domäne eingerichtet sein und braucht einen SPF-Eintrag mit spf.protection.outlook.com, DKIM-Signierung und eine DMARC-Richtlinie. Senken Sie zwei Tage vor der Umstellung die Gültigkeitsdauer (TTL) der MX-Einträge und halten Sie den Rückweg schriftlich fest.',
       government:
-        'GCC High und DoD: Jede Domäne, aus der Sie senden, muss als akzeptierte Domäne eingerichtet sein und braucht einen SPF-Eintrag mit spf.protection.office365.us, DKIM-Signierung und eine DMARC-Richtlinie. MX-Ziele enden auf .us. Übernehmen Sie alle Werte aus den Admin Centern des Government-Mandanten. Senken Sie zwei Tage vor der Umstellung die Gültigkeitsdauer (TTL) der MX-Einträge und halten Sie den Rückweg schriftlich fest.',
+        'GCC High und DoD: Jede sendende Domäne muss als akzeptierte Domäne eingerichtet sein und braucht einen SPF-Eintrag mit spf.protection.office365.us, DKIM-Signierung und eine DMARC-Richtlinie. MX-Ziele enden auf .us. Übernehmen Sie alle Werte aus den Admin Centern des Government-Mandanten. Senken Sie zwei Tage vor der Umstellung die Gültigkeitsdauer (TTL) der MX-Einträge und halten Sie den Rückweg schriftlich fest.',
     },
     'EXCHANGE-06': {
       title: 'Connectors für Gateways, Smarthosts und Anwendungsrelay einrichten',

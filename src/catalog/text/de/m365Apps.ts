@@ -24,7 +24,7 @@ export const m365Apps: CatalogText['m365-apps'] = {
   },
   questions: {
     inScope: {
-      question: 'Sind Microsoft 365 Apps im Umfang?',
+      question: 'Sind Microsoft 365 Apps im Umfang enthalten?',
       help: 'Die installierten Office-Anwendungen unter Windows und auf dem Mac. Mobile Apps und Office für das Web brauchen keine Bereitstellung.',
     },
     msiOffice: {
@@ -64,7 +64,7 @@ export const m365Apps: CatalogText['m365-apps'] = {
     },
     languages: {
       question: 'Wie viele Anzeigesprachen werden gebraucht?',
-      help: 'Zählen Sie die Sprachen der Menüs. Sprachen, die nur für die Rechtschreibprüfung gebraucht werden, decken Korrekturhilfen ab, sie zählen nicht.',
+      help: 'Zählen Sie die Sprachen der Menüs. Für Sprachen, die nur bei der Rechtschreibprüfung gebraucht werden, genügen Korrekturhilfen. Sie zählen nicht.',
     },
     sharedDevices: {
       question: 'Teilen sich Benutzer Geräte, oder arbeiten sie mit Remotedesktopdiensten oder virtuellen Desktops?',
@@ -148,7 +148,7 @@ export const m365Apps: CatalogText['m365-apps'] = {
       guidance:
         'Weisen Sie Lizenzen über Gruppen zu, mindestens 24 Stunden vor der Installation. Ein Benutzer kann fünf Computer, fünf Tablets und fünf Smartphones aktivieren. Jedes Gerät muss den Lizenzierungsdienst einmal in 30 Tagen erreichen, sonst zeigen und drucken die Apps Dokumente nur noch. Ermitteln Sie Geräte, die länger offline bleiben, und fragen Sie Ihr Account-Team nach erweitertem Offlinezugriff, der bei berechtigten Kunden bis zu sechs Monate abdeckt.',
       government:
-        'GCC High und DoD: Die Anmeldung nutzt login.microsoftonline.us. Lassen Sie daher die erforderlichen Einträge des Endpunktsatzes USGovGCCHigh oder USGovDoD zu, nicht die weltweite Liste. Weisen Sie Lizenzen über Gruppen zu, mindestens 24 Stunden vor der Installation. Jedes Gerät muss den Lizenzierungsdienst einmal in 30 Tagen erreichen, sonst zeigen und drucken die Apps Dokumente nur noch. Besprechen Sie Geräte, die länger offline bleiben, mit Ihrem Account-Team.',
+        'GCC High und DoD: Die Anmeldung nutzt login.microsoftonline.us. Lassen Sie daher die erforderlichen Einträge der Endpunktliste USGovGCCHigh oder USGovDoD zu, nicht die weltweite Liste. Weisen Sie Lizenzen über Gruppen zu, mindestens 24 Stunden vor der Installation. Jedes Gerät muss den Lizenzierungsdienst einmal in 30 Tagen erreichen, sonst zeigen und drucken die Apps Dokumente nur noch. Besprechen Sie Geräte, die länger offline bleiben, mit Ihrem Account-Team.',
     },
     'M365APPS-12': {
       title: 'Aktivierung gemeinsam genutzter Computer einschalten',

@@ -21,8 +21,8 @@ export const mdatp: CatalogText['mdatp'] = {
   },
   questions: {
     inScope: {
-      question: 'Ist Defender for Endpoint im Umfang?',
-      help: 'Antworten Sie mit Ja, wenn Geräte ins Onboarding gehen, auch wenn es nur ein Teil ist.',
+      question: 'Ist Defender for Endpoint im Umfang enthalten?',
+      help: 'Antworten Sie mit Ja, wenn ein Onboarding von Geräten geplant ist, auch wenn es nur einen Teil betrifft.',
     },
     operatingSystems: {
       question: 'Für welche Betriebssysteme und Versionen ist das Onboarding geplant?',
@@ -82,9 +82,9 @@ export const mdatp: CatalogText['mdatp'] = {
     'MDATP-04': {
       title: 'Onboardingpaket und Pilotgruppe von Geräten vorbereiten',
       guidance:
-        'Laden Sie das Paket für Ihr Tool im Defender-Portal unter „Einstellungen > Endpunkte > Onboarding“ herunter. Verbinden Sie bei Intune die beiden Dienste und weisen Sie eine Richtlinie für Endpunkterkennung und -reaktion zu. Das lokale Skript ist für Tests auf bis zu 10 Geräten gedacht. Wählen Sie Pilotgeräte aller Betriebssysteme und Rollen. Gut ist, wenn das Inventar jedes davon als integriert anzeigt und der Erkennungstest eine Warnung auslöst.',
+        'Laden Sie das Paket für Ihr Tool im Defender-Portal unter „Einstellungen“ > „Endpunkte“ > „Onboarding“ herunter. Verbinden Sie bei Intune die beiden Dienste und weisen Sie eine Richtlinie für Endpunkterkennung und -reaktion zu. Das lokale Skript ist für Tests auf bis zu 10 Geräten gedacht. Wählen Sie Pilotgeräte aller Betriebssysteme und Rollen. Ziel ist, dass das Inventar jedes davon als integriert anzeigt und der Erkennungstest eine Warnung auslöst.',
       government:
-        'GCC High und DoD: Laden Sie das Paket im Portal Ihrer Cloud herunter, security.microsoft.us für GCC High oder security.apps.mil für DoD, denn ein Paket aus einem kommerziellen Mandanten verbindet Geräte nicht mit Ihrem. Das lokale Skript ist für Tests auf bis zu 10 Geräten gedacht. Wählen Sie Pilotgeräte aller Betriebssysteme und Rollen. Gut ist, wenn das Inventar jedes Gerät als integriert anzeigt und der Erkennungstest eine Warnung auslöst.',
+        'GCC High und DoD: Laden Sie das Paket im Portal Ihrer Cloud herunter, security.microsoft.us für GCC High oder security.apps.mil für DoD, denn ein Paket aus einem kommerziellen Mandanten verbindet Geräte nicht mit Ihrem. Das lokale Skript ist für Tests auf bis zu 10 Geräten gedacht. Wählen Sie Pilotgeräte aller Betriebssysteme und Rollen. Ziel ist, dass das Inventar jedes Gerät als integriert anzeigt und der Erkennungstest eine Warnung auslöst.',
     },
     'MDATP-05': {
       title: 'Regeln zur Verringerung der Angriffsfläche im Überwachungsmodus starten',
@@ -108,7 +108,7 @@ export const mdatp: CatalogText['mdatp'] = {
     'MDATP-08': {
       title: 'Verantwortlichen und Zeitplan für gefundene Sicherheitsrisiken festlegen',
       guidance:
-        'Befunde erscheinen bald nach dem Onboarding. Benennen Sie daher jetzt einen Verantwortlichen, der jede Woche die Sicherheitsempfehlungen prüft und Korrekturanforderungen an Intune oder das Ticketsystem sendet. Vereinbaren Sie Fristen nach Schweregrad, zum Beispiel 14 Tage für kritische Befunde. Halten Sie Ausnahmen mit Grund und Enddatum fest. Gut ist eine sinkende Zahl überfälliger Befunde.',
+        'Befunde erscheinen bald nach dem Onboarding. Benennen Sie daher jetzt einen Verantwortlichen, der jede Woche die Sicherheitsempfehlungen prüft und Korrekturanforderungen an Intune oder das Ticketsystem sendet. Vereinbaren Sie Fristen nach Schweregrad, zum Beispiel 14 Tage für kritische Befunde. Halten Sie Ausnahmen mit Grund und Enddatum fest. Ziel ist eine sinkende Zahl überfälliger Befunde.',
       government:
         'GCC High und DoD: Prüfen Sie auf der Seite zu Defender for Endpoint für US-Behörden, welche Funktionen des Sicherheitsrisikomanagements in Ihrer Cloud verfügbar sind. Einige fehlen, zum Beispiel das Melden einer Ungenauigkeit. Benennen Sie einen Verantwortlichen, der die Empfehlungen jede Woche prüft, vereinbaren Sie Fristen nach Schweregrad und halten Sie Ausnahmen mit Enddatum fest. Nutzen Sie Ihr Ticketsystem, wo eine Funktion fehlt.',
     },

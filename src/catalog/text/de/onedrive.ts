@@ -19,7 +19,7 @@ export const onedrive: CatalogText['onedrive'] = {
   },
   questions: {
     inScope: {
-      question: 'Ist OneDrive im Umfang?',
+      question: 'Ist OneDrive im Umfang enthalten?',
       help: 'OneDrive für Arbeit oder Schule: die persönlichen Dateien der Benutzer. Dateien von Teams und Abteilungen gehören zu SharePoint Online.',
     },
     fileServers: {
@@ -72,12 +72,12 @@ export const onedrive: CatalogText['onedrive'] = {
     'ONEDRIVE-01': {
       title: 'Lizenzen zuweisen und jedes OneDrive vorab erstellen',
       guidance:
-        'Prüfen Sie, dass sich jeder Benutzer anmelden kann und eine Lizenz hat, die SharePoint enthält. Ein OneDrive entsteht beim ersten Aufruf, für eine Migration ist das zu spät. Erstellen Sie es vorab mit Request-SPOPersonalSite, in Batches von weniger als 200 Benutzern, und planen Sie bei großen Mengen mehrere Tage ein. Legen Sie in einem Multi-Geo-Mandanten zuerst den bevorzugten Datenspeicherort des Benutzers fest.',
+        'Prüfen Sie, ob sich jeder Benutzer anmelden kann und eine Lizenz hat, die SharePoint enthält. Ein OneDrive entsteht beim ersten Aufruf, für eine Migration ist das zu spät. Erstellen Sie es vorab mit Request-SPOPersonalSite, in Batches von weniger als 200 Benutzern, und planen Sie bei großen Mengen mehrere Tage ein. Legen Sie in einem Multi-Geo-Mandanten zuerst den bevorzugten Datenspeicherort des Benutzers fest.',
     },
     'ONEDRIVE-02': {
       title: 'OneDrive-Synchronisierungs-App pro Computer bereitstellen und Updatering wählen',
       guidance:
-        'Prüfen Sie die Version der Synchronisierungs-App auf typischen Geräten: Vorinstallierte Exemplare sind oft alt und pro Benutzer installiert. Installieren Sie sie mit OneDriveSetup.exe /allusers pro Computer. Lassen Sie die meisten Geräte im Ring „Production“ und einige IT-Geräte im Ring „Insider“, und verwenden Sie „Verzögert“ nur, wo Sie Zeit für Tests brauchen. Entfernen Sie andere Synchronisierungstools, denn zwei Tools auf einem Ordner führen zu Konflikten.',
+        'Prüfen Sie die Version der Synchronisierungs-App auf typischen Geräten: Vorinstallierte Exemplare sind oft alt und pro Benutzer installiert. Installieren Sie sie mit OneDriveSetup.exe /allusers pro Computer. Lassen Sie die meisten Geräte im Ring „Produktion“ und einige IT-Geräte im Ring „Insider“, und verwenden Sie „Verzögert“ nur, wo Sie Zeit für Tests brauchen. Entfernen Sie andere Synchronisierungstools, denn zwei Tools auf einem Ordner führen zu Konflikten.',
     },
     'ONEDRIVE-03': {
       title: 'Richtlinien für Anmeldung, Dateien bei Bedarf, Bandbreite und zulässige Mandanten festlegen',

@@ -12,7 +12,7 @@ export const powerBi: CatalogText['power-bi'] = {
   },
   questions: {
     inScope: {
-      question: 'Ist Power BI im Umfang?',
+      question: 'Ist Power BI im Umfang enthalten?',
       help: 'Antworten Sie mit Ja, wenn Power BI eingeführt, unter Kontrolle gebracht oder erweitert wird.',
     },
     selfServiceSignUps: {
@@ -56,12 +56,12 @@ export const powerBi: CatalogText['power-bi'] = {
     'POWERBI-02': {
       title: 'Nicht verwaltete Mandanten übernehmen und selbst angelegte Inhalte erfassen',
       guidance:
-        'Benutzer, die sich mit einer nicht überprüften E-Mail-Domäne registriert haben, arbeiten möglicherweise in einem nicht verwalteten Mandanten. Prüfen Sie jede E-Mail-Domäne und übernehmen Sie solche Mandanten durch Überprüfen der Domäne, nachdem Benutzer ihre Berichte gesichert haben, denn nicht alles zieht um. Externe Übernahme funktioniert nicht zwischen kommerziellen und Government-Clouds. Geben Sie im eigenen Mandanten jedem unbekannten Arbeitsbereich einen Besitzer oder legen Sie ihn still und entscheiden Sie über künftige Selbstregistrierung.',
+        'Benutzer, die sich mit einer nicht überprüften E-Mail-Domäne registriert haben, arbeiten möglicherweise in einem nicht verwalteten Mandanten. Prüfen Sie jede E-Mail-Domäne und übernehmen Sie solche Mandanten durch Überprüfen der Domäne, nachdem Benutzer ihre Berichte gesichert haben, denn nicht alles zieht um. Die externe Übernahme funktioniert nicht zwischen kommerziellen und Government-Clouds. Geben Sie im eigenen Mandanten jedem unbekannten Arbeitsbereich einen Besitzer oder legen Sie ihn still und entscheiden Sie über künftige Selbstregistrierung.',
     },
     'POWERBI-03': {
       title: 'Datengateway planen: Standardmodus, Cluster, Konten und Netzwerk',
       guidance:
-        'Installieren Sie das Gateway im Standardmodus auf Servern, die immer laufen und nahe bei den Daten stehen. Gut ist ein Cluster aus mindestens zwei Mitgliedern mit derselben Version, die zu den letzten sechs Monatsversionen gehören muss. Bewahren Sie den Wiederherstellungsschlüssel sicher auf, benennen Sie zwei Gatewayadministratoren und nutzen Sie Dienstkonten mit Leseberechtigung für die Quellen. Das Gateway braucht nur ausgehende Verbindungen zu den dokumentierten Ports und Endpunkten.',
+        'Installieren Sie das Gateway im Standardmodus auf Servern, die immer laufen und nahe bei den Daten stehen. Ziel ist ein Cluster aus mindestens zwei Mitgliedern mit derselben Version, die zu den letzten sechs Monatsversionen gehören muss. Bewahren Sie den Wiederherstellungsschlüssel sicher auf, benennen Sie zwei Gatewayadministratoren und nutzen Sie Dienstkonten mit Leseberechtigung für die Quellen. Das Gateway braucht nur ausgehende Verbindungen zu den dokumentierten Ports und Endpunkten.',
       government:
         'GCC High und DoD: Lassen Sie die Relay-, Dienst- und Anmeldeendpunkte der Government-Cloud zu, nicht die der kommerziellen Liste, und registrieren Sie das Gateway mit einem Konto Ihres Government-Mandanten. Installieren Sie es im Standardmodus als Cluster aus mindestens zwei Mitgliedern mit derselben Version. Bewahren Sie den Wiederherstellungsschlüssel sicher auf, benennen Sie zwei Gatewayadministratoren und nutzen Sie Dienstkonten mit Leseberechtigung für die Quellen.',
     },
@@ -80,7 +80,7 @@ export const powerBi: CatalogText['power-bi'] = {
     'POWERBI-06': {
       title: 'Vertraulichkeitsbezeichnungen und DLP-Richtlinien auf Power BI ausweiten',
       guidance:
-        'Veröffentlichen Sie die Bezeichnungen für Power BI-Benutzer und aktivieren Sie dann in den Mandanteneinstellungen „Benutzern das Anwenden von Vertraulichkeitsbezeichnungen auf Inhalte erlauben“. Die Verschlüsselung schützt exportierte Excel-, PowerPoint- und PDF-Dateien, nicht den Bericht im Dienst: Schränken Sie andere Exportformate ein. DLP-Richtlinien gelten nur für Arbeitsbereiche auf einer Fabric- oder Premium-Kapazität. Beginnen Sie mit Warnungen an Administratoren und sperren Sie den Zugriff später.',
+        'Veröffentlichen Sie die Bezeichnungen für Power BI-Benutzer und aktivieren Sie dann in den Mandanteneinstellungen „Benutzern das Anwenden von Vertraulichkeitsbezeichnungen auf Inhalte erlauben“. Die Verschlüsselung schützt exportierte Excel-, PowerPoint- und PDF-Dateien, nicht den Bericht im Dienst: Schränken Sie andere Exportformate ein. DLP-Richtlinien gelten nur für Arbeitsbereiche auf einer Fabric- oder Premium-Kapazität. Beginnen Sie mit Warnungen an Administratoren und blockieren Sie den Zugriff später.',
       government:
         'GCC High und DoD: Prüfen Sie in der Dienstbeschreibung für US-Behörden, ob Vertraulichkeitsbezeichnungen und DLP-Richtlinien für Power BI in Ihrer Cloud verfügbar sind. Falls ja, aktivieren Sie die Mandanteneinstellung für eine Pilotgruppe und testen Sie einen Export mit Bezeichnung. Schränken Sie bis dahin Export, Freigabe und Gastzugriff in den Mandanteneinstellungen ein und halten Sie Berichte mit vertraulichen Daten in eigenen Arbeitsbereichen mit wenigen Mitgliedern.',
     },

@@ -38,7 +38,7 @@ export const sfb: CatalogText['sfb'] = {
   },
   questions: {
     inScope: {
-      question: 'Ist Teams Phone im Umfang?',
+      question: 'Ist Teams Phone im Umfang enthalten?',
       help: 'Anrufe aus dem öffentlichen Telefonnetz und dorthin oder die Telefoneinwahl in Teams-Besprechungen. Antworten Sie mit Ja, wenn eines davon geplant ist.',
     },
     existingTelephony: {
@@ -75,7 +75,7 @@ export const sfb: CatalogText['sfb'] = {
     },
     callFlows: {
       question: 'Werden Anrufwarteschleifen, automatische Telefonzentralen oder ein Contact Center benötigt?',
-      help: 'Denken Sie an die Zentralnummer, den Helpdesk, Reaktionsgruppen und die Sammelanschlüsse der Telefonanlage.',
+      help: 'Denken Sie an die Hauptrufnummer, den Helpdesk, Reaktionsgruppen und die Sammelanschlüsse der Telefonanlage.',
     },
     phones: {
       question: 'Werden Tischtelefone, gemeinsam genutzte Telefone, analoge Geräte oder Fax benötigt?',
@@ -90,7 +90,7 @@ export const sfb: CatalogText['sfb'] = {
     'SFB-01': {
       title: 'Bestand an Rufnummern, Benutzern, Anrufabläufen und Analoganschlüssen aufnehmen',
       guidance:
-        'Listen Sie jeden Nummernblock mit Anbieter, Vertragsende, Standort und Benutzer auf. Ergänzen Sie Sammelanschlüsse, Voicemail, Aufzeichnung, Durchsagen, Fax-, Alarm- und Aufzugsleitungen sowie die Verantwortlichen für jeden Anrufablauf. Gut ist eine Liste, in der jede Nummer ein Ziel hat: einen Benutzer, ein Ressourcenkonto, einen Analoganschluss oder die Kündigung. Nummern ohne Verantwortliche sind der häufigste Grund für Ausfälle nach der Umstellung.',
+        'Listen Sie jeden Nummernblock mit Anbieter, Vertragsende, Standort und Benutzer auf. Ergänzen Sie Sammelanschlüsse, Voicemail, Aufzeichnung, Durchsagen, Fax-, Alarm- und Aufzugsleitungen sowie die Verantwortlichen für jeden Anrufablauf. Angestrebt wird eine Liste, in der jede Nummer ein Ziel hat: einen Benutzer, ein Ressourcenkonto, einen Analoganschluss oder die Kündigung. Nummern ohne Verantwortliche sind der häufigste Grund für Ausfälle nach der Umstellung.',
     },
     'SFB-02': {
       title: 'PSTN-Option je Land wählen und Rufnummern bestellen oder portieren',
@@ -102,9 +102,9 @@ export const sfb: CatalogText['sfb'] = {
     'SFB-03': {
       title: 'Zertifizierten Session Border Controller mit Zertifikat, Namen und Firewallregeln vorbereiten',
       guidance:
-        'Prüfen Sie, ob Modell und Softwareversion zertifiziert sind und das Gerät den von Microsoft gelisteten Stammzertifikaten vertraut. Sein Name muss zu einer im Mandanten überprüften Domäne gehören, nicht zu onmicrosoft.com, und in einem Zertifikat einer öffentlichen Zertifizierungsstelle stehen, die Direct Routing akzeptiert. Lassen Sie SIP über TLS zu sip, sip2 und sip3.pstnhub.microsoft.com auf Port 5061 sowie die veröffentlichten Medienbereiche zu. Gut ist ein aktiver Trunk mit SIP OPTIONS im Admin Center.',
+        'Prüfen Sie, ob Modell und Softwareversion zertifiziert sind und das Gerät den von Microsoft gelisteten Stammzertifikaten vertraut. Sein Name muss zu einer im Mandanten überprüften Domäne gehören, nicht zu onmicrosoft.com, und in einem Zertifikat einer öffentlichen Zertifizierungsstelle stehen, die Direct Routing akzeptiert. Lassen Sie SIP über TLS zu sip, sip2 und sip3.pstnhub.microsoft.com auf Port 5061 sowie die veröffentlichten Medienbereiche zu. Ziel ist ein aktiver Trunk mit SIP OPTIONS im Admin Center.',
       government:
-        'GCC High und DoD: Verbinden Sie das Gerät mit sip.pstnhub.gov.teams.microsoft.us (GCC High) oder sip.pstnhub.dod.teams.microsoft.us (DoD), nicht mit den kommerziellen Namen, und öffnen Sie die Signalisierungs- und Medienbereiche dieser Cloud. Modell und Softwareversion müssen zertifiziert sein. Der Name muss zu einer in diesem Mandanten überprüften Domäne gehören und im Zertifikat einer akzeptierten öffentlichen Stelle stehen. Gut ist ein aktiver Trunk mit SIP OPTIONS im Admin Center.',
+        'GCC High und DoD: Verbinden Sie das Gerät mit sip.pstnhub.gov.teams.microsoft.us (GCC High) oder sip.pstnhub.dod.teams.microsoft.us (DoD), nicht mit den kommerziellen Namen, und öffnen Sie die Signalisierungs- und Medienbereiche dieser Cloud. Modell und Softwareversion müssen zertifiziert sein. Der Name muss zu einer in diesem Mandanten überprüften Domäne gehören und im Zertifikat einer akzeptierten öffentlichen Stelle stehen. Ziel ist ein aktiver Trunk mit SIP OPTIONS im Admin Center.',
     },
     'SFB-04': {
       title: 'Wählpläne, VoIP-Routen und Anrufer-ID festlegen',

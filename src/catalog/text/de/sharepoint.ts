@@ -13,7 +13,7 @@ export const sharepoint: CatalogText['sharepoint'] = {
   },
   questions: {
     inScope: {
-      question: 'Ist SharePoint Online im Umfang?',
+      question: 'Ist SharePoint Online im Umfang enthalten?',
       help: 'Websites, Intranet und Dateien von Teams. Auch Microsoft Teams speichert seine Dateien in SharePoint.',
     },
     sharePointServer: {

@@ -13,12 +13,12 @@ export const teams: CatalogText['teams'] = {
   },
   questions: {
     inScope: {
-      question: 'Ist Microsoft Teams im Umfang?',
+      question: 'Ist Microsoft Teams im Umfang enthalten?',
       help: 'Zusammenarbeit und Besprechungen. Telefonie und Telefoneinwahl haben einen eigenen Abschnitt: Teams Phone.',
     },
     skypeForBusiness: {
       question: 'Ist Skype for Business Server noch im Einsatz?',
-      help: 'Antworten Sie mit Ja, wenn dort noch Benutzer oder Konferenzräume verwaltet werden.',
+      help: 'Antworten Sie mit Ja, wenn dort noch Benutzer oder Besprechungsräume verwaltet werden.',
     },
     teamCreators: {
       question: 'Wer darf Teams erstellen?',
@@ -55,7 +55,7 @@ export const teams: CatalogText['teams'] = {
     },
     customerSuccessManager: {
       question: 'Ist ein Customer Success Manager von Microsoft zugewiesen?',
-      help: 'Fragen Sie das Microsoft-Kundenteam oder Ihren FastTrack-Kontakt.',
+      help: 'Fragen Sie das Account-Team von Microsoft oder Ihren FastTrack-Kontakt.',
     },
   },
   items: {
@@ -93,7 +93,7 @@ export const teams: CatalogText['teams'] = {
     'TEAMS-06': {
       title: 'Weg von Skype for Business Server zu Teams planen',
       guidance:
-        'Entscheiden Sie für jede Benutzergruppe zwischen den Modi „Inseln“, „Skype for Business mit Teams-Zusammenarbeit“ und „Nur Teams“. Die Hybridumgebung mit Skype for Business Server muss stehen, bevor Benutzer verschoben werden. Kontakte und Besprechungen ziehen mit dem Benutzer um, Reaktionsgruppen und Telefonnummern brauchen dagegen einen eigenen Plan. Der Support für die Versionen 2015 und 2019 ist im Oktober 2025 ausgelaufen: Legen Sie ein Enddatum fest.',
+        'Entscheiden Sie für jede Benutzergruppe zwischen den Modi „Inseln“, „Skype for Business mit Teams-Zusammenarbeit“ und „Nur Teams“. Die Hybridumgebung mit Skype for Business Server muss stehen, bevor Benutzer verschoben werden. Kontakte und Besprechungen ziehen mit dem Benutzer um, Reaktionsgruppen und Rufnummern brauchen dagegen einen eigenen Plan. Der Support für die Versionen 2015 und 2019 ist im Oktober 2025 ausgelaufen: Legen Sie ein Enddatum fest.',
     },
     'TEAMS-07': {
       title: 'Festlegen, wer Teams erstellt und wie sie benannt werden, ablaufen und archiviert werden',
@@ -117,9 +117,9 @@ export const teams: CatalogText['teams'] = {
     'TEAMS-10': {
       title: 'Entscheiden, welche Apps zugelassen sind und wer sie erhält',
       guidance:
-        'Listen Sie die benötigten Apps auf, mit Besitzer und den Berechtigungen, die jede App anfordert. Blockieren Sie alle anderen unter „Apps verwalten“ im Teams Admin Center und benennen Sie einen Ansprechpartner für Anfragen. Mit der App-zentrierten Verwaltung geben Sie jede App für alle, für Gruppen oder für niemanden frei, und Berechtigungsrichtlinien gelten nicht mehr. Heften Sie wichtige Apps mit einer Setuprichtlinie an und ersetzen Sie Office 365-Connectors in Kanälen durch Workflows.',
+        'Listen Sie die benötigten Apps auf, mit Verantwortlichem und den Berechtigungen, die jede App anfordert. Blockieren Sie alle anderen unter „Apps verwalten“ im Teams Admin Center und benennen Sie einen Ansprechpartner für Anfragen. Mit der App-zentrierten Verwaltung geben Sie jede App für alle, für Gruppen oder für niemanden frei, und Berechtigungsrichtlinien gelten nicht mehr. Heften Sie wichtige Apps mit einer Setuprichtlinie an und ersetzen Sie Office 365-Connectors in Kanälen durch Workflows.',
       government:
-        'GCC High und DoD: Der App-Katalog ist kleiner, Apps von Drittanbietern können fehlen oder standardmäßig deaktiviert sein. Prüfen Sie jede benötigte App unter „Apps verwalten“ in diesem Mandanten, nicht in einem kommerziellen. Listen Sie die Apps mit Besitzer und angeforderten Berechtigungen auf und planen Sie für fehlende Apps einen Ersatz oder eine eigene App. Heften Sie die wichtigen Apps mit einer Setuprichtlinie an.',
+        'GCC High und DoD: Der App-Katalog ist kleiner, Apps von Drittanbietern können fehlen oder standardmäßig deaktiviert sein. Prüfen Sie jede benötigte App unter „Apps verwalten“ in diesem Mandanten, nicht in einem kommerziellen. Listen Sie die Apps mit Verantwortlichem und angeforderten Berechtigungen auf und planen Sie für fehlende Apps einen Ersatz oder eine eigene App. Heften Sie die wichtigen Apps mit einer Setuprichtlinie an.',
     },
     'TEAMS-11': {
       title: 'Besprechungsräume vorbereiten',
@@ -136,7 +136,7 @@ export const teams: CatalogText['teams'] = {
     'TEAMS-13': {
       title: 'An den Customer Success Manager übergeben',
       guidance:
-        'Vereinbaren Sie mit dem Customer Success Manager, wann die Übergabe stattfindet, in der Regel direkt nach der Aktivierung. Bereiten Sie eine kurze Übersicht vor: was für wen aktiviert ist, offene Punkte dieser Checkliste, bekannte Probleme, Nutzungsziele und den Einführungsplan. Gut ist ein gemeinsamer Termin mit dem Kunden, dem FastTrack-Kontakt und dem Customer Success Manager, nach dem der Kunde weiß, an wen er sich wendet.',
+        'Vereinbaren Sie mit dem Customer Success Manager, wann die Übergabe stattfindet, in der Regel direkt nach der Aktivierung. Bereiten Sie eine kurze Übersicht vor: was für wen aktiviert ist, offene Punkte dieser Checkliste, bekannte Probleme, Nutzungsziele und den Einführungsplan. Ziel ist ein gemeinsamer Termin mit dem Kunden, dem FastTrack-Kontakt und dem Customer Success Manager, nach dem der Kunde weiß, an wen er sich wendet.',
     },
   },
 };

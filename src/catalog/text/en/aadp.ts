@@ -114,7 +114,7 @@ export const aadp: CatalogText['aadp'] = {
     'AADP-09': {
       title: 'Introduce Privileged Identity Management and access reviews',
       guidance:
-        'List permanent role assignments and make administrators eligible instead, with MFA, a reason and a time limit. Require approval for the strongest roles and name at least two approvers. Keep fewer than five Global Administrators, and only the two emergency accounts permanently active. Review roles, guests and sensitive groups every quarter and let the result be applied automatically. Check that the licenses cover administrators, approvers and reviewers.',
+        'List permanent role assignments and make administrators eligible instead, with MFA, a reason and a time limit. Require approval for the strongest roles and name at least two approvers. Keep fewer than five Global Administrators, and only two emergency access accounts permanently active. Review roles, guests and sensitive groups every quarter and let the result be applied automatically. Check that the licenses cover administrators, approvers and reviewers.',
     },
     'AADP-10': {
       title: 'Set the guest policy and cross-tenant access',

@@ -41,7 +41,7 @@ export const aip: CatalogText['aip'] = {
     },
     fileShares: {
       question: 'Is content that needs labels kept on file shares or in SharePoint Server?',
-      help: 'Count only locations that stay on-premises and hold sensitive files.',
+      help: 'Answer yes only for locations that stay on-premises and hold sensitive files.',
     },
     ownKey: {
       question: 'Does a law, contract or policy require that you control the encryption key?',

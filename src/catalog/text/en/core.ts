@@ -26,7 +26,7 @@ export const core: CatalogText['core'] = {
       help: 'Count account forests and resource forests (for example a separate Exchange forest). Enter 0 if there is no Active Directory.',
     },
     routableSuffix: {
-      question: 'Is the UPN suffix of all users routable and equal to their mail address?',
+      question: 'Is the UPN suffix of all users routable and the UPN equal to their mail address?',
       help: 'A suffix such as contoso.local cannot be verified in the cloud.',
     },
     customDomains: {
@@ -125,7 +125,7 @@ export const core: CatalogText['core'] = {
     'CORE-12': {
       title: 'Calculate NAT ports and bandwidth for large locations',
       guidance:
-        'One public IP address offers at most about 64,000 ports, and a device with Outlook and Teams keeps many connections open. Take the peak connections of a pilot device plus a reserve of at least four, divide the ports by this number, and add public addresses before they run out. Estimate bandwidth for each service from a pilot group, and for Teams with the network planner in the Teams admin center.',
+        'One public IP address offers at most about 64,000 ports, and a device with Outlook and Teams keeps many connections open. Take the peak connections of a pilot device plus a reserve of at least four connections, divide the ports by this number, and add public addresses before they run out. Estimate bandwidth for each service from a pilot group, and for Teams with the network planner in the Teams admin center.',
     },
     'CORE-13': {
       title: 'Enforce multifactor authentication and keep emergency access',

@@ -88,7 +88,7 @@ export const exchange: CatalogText['exchange'] = {
     'EXCHANGE-01': {
       title: 'Bring Exchange Server to a supported version and cumulative update',
       guidance:
-        'Hybrid needs a supported Exchange version on its latest or previous cumulative update, on every server that takes part. Check the build numbers and install the update before the hybrid wizard runs. Exchange 2016 and 2019 are out of support since October 2025. Plan Exchange Server Subscription Edition for every server that stays.',
+        'Hybrid needs a supported Exchange version on its latest or previous cumulative update, on every server that takes part. Check the build numbers and install the update before the hybrid wizard runs. Exchange 2016 and 2019 have been out of support since October 2025. Plan Exchange Server Subscription Edition for every server that stays.',
     },
     'EXCHANGE-02': {
       title: 'Install a public certificate on the hybrid servers',
@@ -156,7 +156,7 @@ export const exchange: CatalogText['exchange'] = {
     'EXCHANGE-13': {
       title: 'Make all clients ready for modern authentication',
       guidance:
-        'Exchange Online accepts basic authentication only for SMTP AUTH, and Microsoft plans to turn it off there by default at the end of December 2026. Check Outlook builds, mobile apps, scanners and scripts, and update those that cannot use modern authentication. Outlook 2016 and 2019 are out of support since October 2025. Good is a sign-in log without legacy authentication clients during the pilot.',
+        'Exchange Online accepts basic authentication only for SMTP AUTH, and Microsoft plans to turn it off there by default at the end of December 2026. Check Outlook builds, mobile apps, scanners and scripts, and update those that cannot use modern authentication. Outlook 2016 and 2019 have been out of support since October 2025. Good is a sign-in log without legacy authentication clients during the pilot.',
     },
     'EXCHANGE-14': {
       title: 'Carry over retention, holds and journaling',

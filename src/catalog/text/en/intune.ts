@@ -86,7 +86,7 @@ export const intune: CatalogText['intune'] = {
     'INTUNE-05': {
       title: 'Prepare automatic enrollment, Windows Autopilot and the join type',
       guidance:
-        'Set the MDM user scope of automatic enrollment to the users in scope, which needs Microsoft Entra ID P1. Use Microsoft Entra join for new and reset devices, and hybrid join only where existing devices still need it. Let the vendor register devices for Windows Autopilot, or use Windows Autopilot device preparation, which needs no registration. Devices should run Windows 11 Pro, Enterprise or Education, because Windows 10 is out of support since October 2025.',
+        'Set the MDM user scope of automatic enrollment to the users in scope, which needs Microsoft Entra ID P1. Use Microsoft Entra join for new and reset devices, and hybrid join only where existing devices still need it. Let the vendor register devices for Windows Autopilot, or use Windows Autopilot device preparation, which needs no registration. Devices should run Windows 11 Pro, Enterprise or Education, because Windows 10 has been out of support since October 2025.',
       government:
         'GCC High and DoD: the Intune government service description lists Windows Autopilot as not available, and Windows Autopilot device preparation as available in part, without self-deploying and pre-provisioning mode. Check the current list before you promise a method. Plan meanwhile with user-driven device preparation, provisioning packages or enrollment by Group Policy. Set the MDM user scope and use Microsoft Entra join for new and reset devices.',
     },
@@ -120,7 +120,7 @@ export const intune: CatalogText['intune'] = {
     'INTUNE-11': {
       title: 'Protect work data on personal devices with app protection policies',
       guidance:
-        'Create policies for iOS/iPadOS and Android with PIN, encryption, no copying to personal apps, and selective wipe. Level 2 of the Microsoft data protection framework suits most users. Enforce them in Conditional Access with Require app protection policy, and not with Require approved client app, which is being retired. Tell users that Android needs the Company Portal app and iOS the Microsoft Authenticator app, and that private data stays untouched.',
+        'Create policies for iOS/iPadOS and Android with PIN, encryption, no copying to personal apps, and selective wipe. Level 2 of the Microsoft data protection framework suits most users. Enforce them in Conditional Access with Require app protection policy, and not with Require approved client app, whose retirement Microsoft announced for June 2026. Tell users that Android needs the Company Portal app and iOS the Microsoft Authenticator app, and that private data stays untouched.',
     },
     'INTUNE-12': {
       title: 'Allow the Intune endpoints and the Apple and Google push services',

@@ -91,7 +91,7 @@ export const m365Apps: CatalogText['m365-apps'] = {
     'M365APPS-01': {
       title: 'Bring devices to the current system requirements',
       guidance:
-        'Compare the inventory with the system requirements: a supported Windows 11 or one of the three latest macOS versions, with 4 GB of memory. Windows 10 is out of support since October 2025, and the apps on it get security updates until October 2028 but no new features after version 2608. Check the support dates of Windows Server on terminal servers separately. Upgrade or replace what does not meet the requirements.',
+        'Compare the inventory with the system requirements: a supported Windows 11 or one of the three latest macOS versions, with 4 GB of memory. Windows 10 has been out of support since October 2025, and the apps on it get security updates until October 2028 but no new features after version 2608. Check the support dates of Windows Server on terminal servers separately. Upgrade or replace what does not meet the requirements.',
     },
     'M365APPS-02': {
       title: 'Assess add-ins and macros and name their owners',
@@ -106,7 +106,7 @@ export const m365Apps: CatalogText['m365-apps'] = {
     'M365APPS-04': {
       title: 'Remove MSI versions of Office during the installation',
       guidance:
-        'Add RemoveMSI to the configuration file to uninstall the MSI editions of Office, Visio and Project 2007 to 2016, and MatchPreviousMSI to keep their languages. Older Click-to-Run editions need the Remove element instead. Test once per old version, with Outlook profile and add-ins, and look for leftovers. Office 2016 and 2019 are out of support since October 2025, so do not keep them beside the new apps.',
+        'Add RemoveMSI to the configuration file to uninstall the MSI editions of Office, Visio and Project 2007 to 2016, and MatchPreviousMSI to keep their languages. Older Click-to-Run editions need the Remove element instead. Test once per old version, with Outlook profile and add-ins, and look for leftovers. Office 2016 and 2019 have been out of support since October 2025, so do not keep them beside the new apps.',
     },
     'M365APPS-05': {
       title: 'Resolve version conflicts with Visio and Project',

@@ -91,7 +91,7 @@ export const oatp: CatalogText['oatp'] = {
     'OATP-06': {
       title: 'Remove rules and allow entries that bypass filtering',
       guidance:
-        'List transport rules that set the spam confidence level to -1, allowed senders and domains in spam policies, IP allow lists and trusted connectors. Each needs an owner, a reason and an end date. Remove allowed domains first, because anyone can forge them. Use the Tenant Allow/Block List through submissions for wrong verdicts, and the advanced delivery policy for phishing simulations and the security mailbox.',
+        'List transport rules that set the spam confidence level to -1, allowed senders and domains in spam policies, IP allow lists and trusted connectors. Each needs an owner, a reason and an end date. Remove allowed domains first, because anyone can forge them. Use the Tenant Allow/Block List through submissions for wrong verdicts, and the advanced delivery policy for phishing simulations and the mailbox of the security operations team.',
     },
     'OATP-07': {
       title: 'Set up user reporting, quarantine policies and notifications',

@@ -91,7 +91,7 @@ export const onedrive: CatalogText['onedrive'] = {
       guidance:
         'Use Migration Manager for file shares, Google Drive, Box and Dropbox, and the SharePoint Migration Tool for My Sites of SharePoint Server. Ask whether the tenant qualifies for migration by FastTrack, otherwise plan agents and staff of your own. Move a pilot batch, measure gigabytes per hour and set the dates from that. Plan a bulk pass and an incremental pass at cutover.',
       government:
-        'GCC High and DoD: check in the government service description and the Migration Manager documentation which sources are supported. Plan with file shares only, and with another tool or an export for Google Drive, Box and Dropbox. Set SPOEnvironmentType of the agent to 2 for GCC High or 3 for DoD before it signs in. Ask whether FastTrack offers migration for this tenant.',
+        'GCC High and DoD: check in the government service description and the Migration Manager documentation which sources are supported. Plan Migration Manager for file shares only, and another tool or an export for Google Drive, Box and Dropbox. Set SPOEnvironmentType of the agent to 2 for GCC High or 3 for DoD before it signs in. Ask whether FastTrack offers migration for this tenant.',
     },
     'ONEDRIVE-07': {
       title: 'Map users and permissions, and find owners for orphaned data',

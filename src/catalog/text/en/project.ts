@@ -65,9 +65,9 @@ export const project: CatalogText['project'] = {
     'PROJECT-01': {
       title: 'Decide the successor of Project Online or Project Server',
       guidance:
-        'Project Online retired on September 30, 2026, and Project Server 2016 and 2019 are out of support since July 2026. Compare needs with Planner premium plans, Project Server Subscription Edition and Dynamics 365 Project Operations: portfolio, resource leveling, timesheets, approvals. Test with one real project. Good is a written decision for each kind of project, with an owner and a date.',
+        'Project Online retired on September 30, 2026, and Project Server 2016 and 2019 have been out of support since July 2026. Compare needs with Planner premium plans, Project Server Subscription Edition and Dynamics 365 Project Operations: portfolio, resource leveling, timesheets, approvals. Test with one real project. Good is a written decision for each kind of project, with an owner and a date.',
       government:
-        'GCC High and DoD: the announced retirement date of Project Online is September 30, 2026, and Project Server 2016 and 2019 are out of support since July 2026. Check in the government service description what applies to your cloud and which Planner and Project plans exist there. Meanwhile plan with Project Server Subscription Edition or the Project desktop client. Write the decision down with an owner and a date.',
+        'GCC High and DoD: Microsoft announced the retirement of Project Online for September 30, 2026, and Project Server 2016 and 2019 have been out of support since July 2026. Check in the government service description what applies to your cloud and which Planner and Project plans exist there. Meanwhile plan with Project Server Subscription Edition or the Project desktop client. Write the decision down with an owner and a date.',
     },
     'PROJECT-02': {
       title: 'Export and archive project data',
@@ -82,7 +82,7 @@ export const project: CatalogText['project'] = {
     'PROJECT-04': {
       title: 'Align the Project desktop client with Microsoft 365 Apps',
       guidance:
-        'Project must use the same installation technology and the same bitness as Microsoft 365 Apps. Project 2021 and older are out of support since October 2026. Deploy the subscription client with the Office Deployment Tool, on the update channel of Microsoft 365 Apps, and remove MSI versions in the same step. Where a volume licensed Project 2024 must stay, check that the combination is supported.',
+        'Project must use the same installation technology and the same bitness as Microsoft 365 Apps. Project 2021 and older have been out of support since October 2026. Deploy the subscription client with the Office Deployment Tool, on the update channel of Microsoft 365 Apps, and remove MSI versions in the same step. Where a volume licensed Project 2024 must stay, check that the combination is supported.',
     },
     'PROJECT-05': {
       title: 'Prepare the Dataverse environment and security roles',

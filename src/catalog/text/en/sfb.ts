@@ -128,7 +128,7 @@ export const sfb: CatalogText['sfb'] = {
     'SFB-08': {
       title: 'Set up hybrid, move users and retire Skype for Business Server',
       guidance:
-        'Skype for Business Server 2015 and 2019 are out of support since October 2025. Use a supported version for hybrid, synchronize all users who have SIP addresses, and move users to Teams Only in waves with Move-CsUser. Move or rebuild response groups, meeting rooms and common area phones. When nobody is left, change the DNS records, disable hybrid, handle the remaining SIP attributes in Active Directory and remove the servers.',
+        'Skype for Business Server 2015 and 2019 have been out of support since October 2025. Use a supported version for hybrid, synchronize all users who have SIP addresses, and move users to Teams Only in waves with Move-CsUser. Move or rebuild response groups, meeting rooms and common area phones. When nobody is left, change the DNS records, disable hybrid, handle the remaining SIP attributes in Active Directory and remove the servers.',
     },
     'SFB-09': {
       title: 'Choose certified phones and plan provisioning, firmware and analog devices',

@@ -81,7 +81,7 @@ export const teams: CatalogText['teams'] = {
     'TEAMS-04': {
       title: 'Connect on-premises mailboxes to Teams',
       guidance:
-        'Calendar and meeting functions need Exchange hybrid with OAuth between both sides. Exchange 2016 CU3 is the technical minimum, but Exchange 2016 and 2019 are out of support since October 2025, so plan Exchange Server Subscription Edition or move these mailboxes. Check with Test-OAuthConnectivity and the Teams calendar of a pilot user. Test delegates separately when the two mailboxes are on different sides.',
+        'Calendar and meeting functions need Exchange hybrid with OAuth between both sides. Exchange 2016 CU3 is the technical minimum, but Exchange 2016 and 2019 have been out of support since October 2025, so plan Exchange Server Subscription Edition or move these mailboxes. Check with Test-OAuthConnectivity and the Teams calendar of a pilot user. Test delegates separately when the two mailboxes are on different sides.',
     },
     'TEAMS-05': {
       title: 'Deploy the Teams client',
@@ -93,7 +93,7 @@ export const teams: CatalogText['teams'] = {
     'TEAMS-06': {
       title: 'Plan the way from Skype for Business Server to Teams',
       guidance:
-        'Decide for each group of users between Islands, Skype for Business with Teams collaboration, and Teams Only. Hybrid with Skype for Business Server must be in place before users move. Contacts and meetings move with the user, but response groups and phone numbers need a plan of their own. Versions 2015 and 2019 are out of support since October 2025, so set an end date.',
+        'Decide for each group of users between Islands, Skype for Business with Teams collaboration, and Teams Only. Hybrid with Skype for Business Server must be in place before users move. Contacts and meetings move with the user, but response groups and phone numbers need a plan of their own. Versions 2015 and 2019 have been out of support since October 2025, so set an end date.',
     },
     'TEAMS-07': {
       title: 'Decide who creates teams and how they are named, expire and are archived',
@@ -124,9 +124,9 @@ export const teams: CatalogText['teams'] = {
     'TEAMS-11': {
       title: 'Prepare meeting rooms',
       guidance:
-        'Each room needs a resource account with a mailbox, a Teams Rooms license, certified equipment and a wired network. Check that the account accepts meetings and signs in without multifactor prompts. Windows 10 is out of support since October 2025, so Windows-based systems need Windows 11. Equipment that is not certified should be replaced or connected through a certified gateway.',
+        'Each room needs a resource account with a mailbox, a Teams Rooms license, certified equipment and a wired network. Check that the account accepts meetings and signs in without multifactor prompts. Windows 10 has been out of support since October 2025, so Windows-based systems need Windows 11. Equipment that is not certified should be replaced or connected through a certified gateway.',
       government:
-        'GCC High and DoD: each room needs a resource account with a mailbox, a Teams Rooms license and equipment that is certified for this cloud, which not every certified device is. Set the device to the government cloud before it signs in, and use a wired network. Windows 10 is out of support since October 2025, so Windows-based systems need Windows 11.',
+        'GCC High and DoD: each room needs a resource account with a mailbox, a Teams Rooms license and equipment that is certified for this cloud, which not every certified device is. Set the device to the government cloud before it signs in, and use a wired network. Windows 10 has been out of support since October 2025, so Windows-based systems need Windows 11.',
     },
     'TEAMS-12': {
       title: 'Set retention, eDiscovery and DLP for chats and channels',

@@ -119,7 +119,7 @@ export const windows10: CatalogText['windows10'] = {
     'WINDOWS10-10': {
       title: 'Limit the bandwidth of updates',
       guidance:
-        'A feature update can have several GB per device. Set the Delivery Optimization mode and a group ID so that only devices of one location share content, and open TCP port 7680 between them. At large locations with slow lines add a Connected Cache node, or peer cache and a distribution point with Configuration Manager. Measure the share that comes from peers in the pilot.',
+        'A feature update can be several GB per device. Set the Delivery Optimization mode and a group ID so that only devices of one location share content, and open TCP port 7680 between them. At large locations with slow lines add a Connected Cache node, or peer cache and a distribution point with Configuration Manager. Measure the share that comes from peers in the pilot.',
     },
     'WINDOWS10-11': {
       title: 'Make devices ready for Entra join and automatic enrollment',

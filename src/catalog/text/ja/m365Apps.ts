@@ -17,14 +17,14 @@ export const m365Apps: CatalogText['m365-apps'] = {
     readiness: '事前確認',
     package: 'インストール パッケージ',
     updates: '更新プログラムと配信',
-    activation: 'ライセンスと認証',
+    activation: 'ライセンスとライセンス認証',
     policies: 'ポリシー',
     rollout: '展開',
   },
   questions: {
     inScope: {
       question: 'Microsoft 365 Apps は対象範囲内ですか？',
-      help: 'Windows と Mac にインストールする Office アプリケーションです。モバイル アプリと Office on the web は展開作業が不要なため含めません。',
+      help: 'Windows と Mac にインストールする Office アプリケーションです。モバイル アプリと Office for the web は展開作業が不要なため含めません。',
     },
     msiOffice: {
       question: 'Windows インストーラー (MSI) 形式の Office がインストールされていますか？',
@@ -130,7 +130,7 @@ export const m365Apps: CatalogText['m365-apps'] = {
       guidance:
         'config.office.com の Office カスタマイズ ツールまたは Configuration Manager のウィザードで、アーキテクチャ、アプリ、チャネル、言語、旧バージョンの削除を構成します。基本ファイルを 1 つにして派生を少数に抑え、バージョン、担当者、変更ごとの理由を記録します。変更はすべて、ユーザーに届く前に、クリーンなデバイスと旧 Office のあるデバイスでテストします。',
       government:
-        'GCC High と DoD: config.office.com の Office カスタマイズ ツールはサインインなしで使えますが、構成をクラウドに保存することはできません。XML ファイルをエクスポートし、担当者と変更ごとの理由を付けて、自社のバージョン管理に保管します。変更するときは、そのファイルをインポートします。変更はすべて、ユーザーに届く前に、クリーンなデバイスと旧 Office のあるデバイスでテストします。',
+        'GCC High と DoD: config.office.com の Office カスタマイズ ツールはサインインなしで使えますが、構成をクラウドに保存することはできません。XML ファイルをエクスポートし、担当者と変更ごとの理由を付けて、自組織のバージョン管理に保管します。変更するときは、そのファイルをインポートします。変更はすべて、ユーザーに届く前に、クリーンなデバイスと旧 Office のあるデバイスでテストします。',
     },
     'M365APPS-09': {
       title: 'Microsoft 365 Apps 用に Configuration Manager を準備する',

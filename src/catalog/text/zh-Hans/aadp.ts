@@ -26,8 +26,8 @@ export const aadp: CatalogText['aadp'] = {
       help: '如果将使用 P1 或 P2 的功能（例如条件访问），请回答“是”。基本同步属于“核心入门培训”。',
     },
     otherIdentityProvider: {
-      question: '是否有应用程序通过 AD FS 或其他标识提供者登录用户？',
-      help: '查看 AD FS 中的信赖方信任，以及 Okta 或 Ping 等提供商的应用列表。',
+      question: '是否有应用程序让用户通过 AD FS 或其他标识提供者登录？',
+      help: '查看 AD FS 中的信赖方信任，以及 Okta 或 Ping 等提供者的应用列表。',
     },
     phoneMethods: {
       question: '用户是否通过短信或语音电话确认登录或密码重置？',
@@ -54,11 +54,11 @@ export const aadp: CatalogText['aadp'] = {
       help: '例如目前用户通过 VPN 或反向代理访问的 Intranet、工时记录和 ERP 页面。',
     },
     privilegedAccess: {
-      question: '是否会限制特权角色的时间，或定期评审访问权限？',
+      question: '是否会为特权角色设定时限，或定期评审访问权限？',
       help: 'Privileged Identity Management 和访问评审需要 P2 或 Microsoft Entra ID Governance 许可证。',
     },
     guests: {
-      question: '其他组织的来宾是否可以访问？',
+      question: '是否向其他组织的来宾提供访问权限？',
       help: '在 Teams 或 SharePoint 中与外部人员共享也算。',
     },
   },
@@ -78,9 +78,9 @@ export const aadp: CatalogText['aadp'] = {
         'GCC High 和 DoD：不要指望商业版应用库中的应用都可用。检查每个应用，并询问供应商是否接受来自 login.microsoftonline.us 的登录，其他应用用 SAML 或 OpenID Connect 手动设置。记录每个应用的负责人、协议、声明、签名证书和用户数，每次移动一个应用及其测试用户。用条件访问取代访问规则。',
     },
     'AADP-03': {
-      title: '为用户注册强身份验证方法，停用每用户 MFA 和电话方式',
+      title: '让用户注册强身份验证方法，停用每用户 MFA 和电话方法',
       guidance:
-        '在“身份验证方法”策略中管理所有方法，并完成旧的 MFA 和密码重置策略的迁移。用条件访问取代每用户 MFA。让用户通过合并注册来注册通行密钥、Windows Hello 企业版或 Microsoft Authenticator。在商业云中，对大多数用户，由 Microsoft 发送的短信和拨打的电话将于 2027 年 2 月 1 日终止，政府云随后。达标的标志是没有用户只以电话号码作为唯一方法。',
+        '在“身份验证方法”策略中管理所有方法，并完成旧的 MFA 和密码重置策略的迁移。用条件访问取代每用户 MFA。让用户通过合并注册来注册通行密钥、Windows Hello 企业版或 Microsoft Authenticator。在商业云中，Microsoft 将于 2027 年 2 月 1 日停止向大多数用户发送短信和拨打电话，政府云的停止日期更晚。达标的标志是没有用户只以电话号码作为唯一方法。',
     },
     'AADP-04': {
       title: '准备到 Active Directory 的密码写回',
@@ -109,7 +109,7 @@ export const aadp: CatalogText['aadp'] = {
     'AADP-08': {
       title: '为应用程序代理部署连接器',
       guidance:
-        '在靠近应用的 Windows Server 上，每组安装两个或更多专用网络连接器。它们只需要出站 TCP 80 和 443，不做 TLS 检查，也不要求登录代理。使用集成 Windows 身份验证的应用还需要服务主体名称，以及针对连接器计算机的 Kerberos 约束委派。发布时采用 Microsoft Entra ID 预身份验证和条件访问，因为直通（passthrough）会让所有请求都到达应用。',
+        '在靠近应用的 Windows Server 上，每组安装两个或更多专用网络连接器。它们只需要出站 TCP 80 和 443，不做 TLS 检查，也不要求代理登录。使用集成 Windows 身份验证的应用还需要服务主体名称，以及针对连接器计算机的 Kerberos 约束委派。发布时采用 Microsoft Entra ID 预身份验证和条件访问，因为直通（passthrough）会让所有请求都到达应用。',
       government:
         'GCC High 和 DoD：查阅政府版服务说明，确认应用程序代理对贵组织的租户可用。在一个试点应用可用之前，按现有的远程访问方式规划。连接器使用 *.msappproxy.us 等政府云地址。在靠近应用处每组安装两个或更多连接器，出站使用 TCP 80 和 443，不做 TLS 检查。使用集成 Windows 身份验证的应用需要 Kerberos 约束委派。',
     },

@@ -24,7 +24,7 @@ export const aip: CatalogText['aip'] = {
   questions: {
     inScope: {
       question: 'Purview Information Protection 是否在范围内？',
-      help: '如果将引入或迁移敏感度标签或文档和邮件的加密，请回答“是”。',
+      help: '如果将引入或迁移敏感度标签，或引入或迁移文档和邮件加密，请回答“是”。',
     },
     taxonomy: {
       question: '是否已商定分类体系？',

@@ -13,7 +13,7 @@ export const core: CatalogText['core'] = {
   questions: {
     identityModel: {
       question: '将使用哪种标识模型？',
-      help: '联合身份验证指由 AD FS 或其他提供者登录用户。请选择试点时将采用的模型。',
+      help: '联合身份验证指用户通过 AD FS 或其他提供者登录。请选择试点时将采用的模型。',
       options: {
         cloudOnly: '仅限云',
         passwordHashSync: '密码哈希同步',

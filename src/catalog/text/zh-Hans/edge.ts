@@ -98,7 +98,7 @@ export const edge: CatalogText['edge'] = {
       guidance:
         '确定哪些数据可以同步，用 SyncTypesListDisabled 排除其余数据，或用 SyncDisabled 关闭同步。用 BrowserSignin 和 RestrictSigninToPattern 只允许工作帐户。与数据保护负责人一起审查个性化、购物和 AI 功能。达标的标志是每种数据类型都有书面决定，且试点设备的 edge://policy 中能看到。',
       government:
-        'GCC High 和 DoD：文档一直将 Edge 同步列为在这些云中禁用，因此在承诺之前请查阅政府版服务说明。在此之前，按没有同步来规划，通过导出或策略移动收藏夹。设置 SyncDisabled、BrowserSignin 和 RestrictSigninToPattern，避免数据流向个人帐户或商业版帐户，并在试点设备上检查 edge://policy。',
+        'GCC High 和 DoD：文档一直注明 Edge 同步在这些云中处于禁用状态，因此在承诺之前请查阅政府版服务说明。在此期间，按不使用同步来规划，通过导出或策略移动收藏夹。设置 SyncDisabled、BrowserSignin 和 RestrictSigninToPattern，避免数据流向个人帐户或商业版帐户，并在试点设备上检查 edge://policy。',
     },
     'EDGE-08': {
       title: '测试代理、证书和使用客户端证书的站点',

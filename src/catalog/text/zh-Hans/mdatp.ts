@@ -25,7 +25,7 @@ export const mdatp: CatalogText['mdatp'] = {
     },
     operatingSystems: {
       question: '将载入哪些操作系统和版本？',
-      help: '列出并注明设备数，例如 Windows 11：4000，macOS：300，Windows Server 2019：120。管理工具的清单中会显示。',
+      help: '列出并注明设备数，例如 Windows 11：4000，macOS：300，Windows Server 2019：120。管理工具的设备清单中会显示。',
     },
     servers: {
       question: '是否会载入服务器？',
@@ -60,7 +60,7 @@ export const mdatp: CatalogText['mdatp'] = {
   },
   items: {
     'MDATP-01': {
-      title: '让设备达到受支持的系统版本，并替换旧的服务器代理',
+      title: '让设备达到受支持的系统版本，并替换旧的服务器代理程序',
       guidance:
         '将设备与受支持的系统比对：Windows 10 和 11、Windows Server 2012 R2 及更高版本、Linux、macOS、Android 和 iOS。Windows 10 自 2025 年 10 月起已终止支持，因此请规划 Windows 11。服务器需要服务器许可证，例如 Defender for Servers。仍使用 Log Analytics 代理（MMA）的 Windows Server 2012 R2 和 2016 必须改用 Defender for Endpoint 统一代理。',
       government:
@@ -81,9 +81,9 @@ export const mdatp: CatalogText['mdatp'] = {
     'MDATP-04': {
       title: '准备载入包和试点设备组',
       guidance:
-        '在 Defender 门户的“设置”>“终结点”>“载入”下获取所用工具的载入包。使用 Intune 时，连接这两项服务并分配终结点检测和响应策略。本地脚本只用于测试，最多 10 台设备。选择涵盖每种操作系统和角色的试点设备：达标的标志是每台设备都在清单中显示为已载入，且检测测试后出现警报。',
+        '在 Defender 门户的“设置”>“终结点”>“载入”下获取所用工具的载入包。使用 Intune 时，连接这两项服务并分配终结点检测和响应策略。本地脚本只用于测试，最多 10 台设备。选择涵盖每种操作系统和角色的试点设备：达标的标志是每台设备都在设备清单中显示为已载入，且检测测试后出现警报。',
       government:
-        'GCC High 和 DoD：从所用云的门户获取载入包，GCC High 为 security.microsoft.us，DoD 为 security.apps.mil，因为商业版租户的载入包不会将设备连接到本租户。本地脚本只用于测试，最多 10 台设备。选择涵盖每种操作系统和角色的试点设备。达标的标志是每台设备都在清单中显示为已载入，且检测测试后出现警报。',
+        'GCC High 和 DoD：从所用云的门户获取载入包，GCC High 为 security.microsoft.us，DoD 为 security.apps.mil，因为商业版租户的载入包不会将设备连接到本租户。本地脚本只用于测试，最多 10 台设备。选择涵盖每种操作系统和角色的试点设备。达标的标志是每台设备都在设备清单中显示为已载入，且检测测试后出现警报。',
     },
     'MDATP-05': {
       title: '以审核模式启用攻击面减少规则',

@@ -106,7 +106,7 @@ export const project: CatalogText['project'] = {
     'PROJECT-08': {
       title: '用 Power BI 模板重建项目报表',
       guidance:
-        '读取 Project Online 报表数据源的报表，已随其停用而失效。选出决策所依赖的报表，以目标平台的 Power BI 模板为起点，连接到 Dataverse 或 Project Server 数据库。将数字与最后一份正确的报表核对。设置刷新、行级访问和负责人，并为查看者提供所需的 Power BI 许可证。',
+        '读取 Project Online 报表数据源的报表，已随其停用而失效。选出决策所依赖的报表，以目标平台的 Power BI 模板为起点，连接到 Dataverse 或 Project Server 数据库。将数字与最后一份正确的报表核对。设置刷新、行级别访问权限和负责人，并为查看者提供所需的 Power BI 许可证。',
     },
   },
 };

@@ -77,7 +77,7 @@ export const sharepoint: CatalogText['sharepoint'] = {
       guidance:
         '先确认最新的 SharePoint 迁移工具支持现有版本，再用它扫描 SharePoint Server；文件共享或 Google Drive 用迁移管理器扫描。留意被阻止的文件、过长的路径、缺失的用户、已签出的文件和不受支持的模板。在源端修复这些问题，舍弃两年无人使用的内容，并重复扫描，直到内容负责人接受剩余的错误。',
       government:
-        'GCC High 和 DoD：查阅政府版服务说明和迁移文档，确认提供哪些扫描、支持哪些源，因为迁移管理器在这里支持的较少。计划使用 SharePoint 迁移工具和文件共享代理，SPOEnvironmentType 设为 2（GCC High）或 3（DoD）。在源端解决阻碍迁移的问题，并重复扫描或测试迁移。',
+        'GCC High 和 DoD：查阅政府版服务说明和迁移文档，确认提供哪些扫描、支持哪些源，因为迁移管理器在这里支持的较少。计划使用 SharePoint 迁移工具和文件共享代理程序，SPOEnvironmentType 设为 2（GCC High）或 3（DoD）。在源端解决阻碍迁移的问题，并重复扫描或测试迁移。',
     },
     'SHAREPOINT-03': {
       title: '准备大型列表和库',

@@ -51,7 +51,7 @@ export const windows10: CatalogText['windows10'] = {
       help: '例如生产设备、医疗设备、标签打印机、智能卡读卡器和较旧的业务线应用程序。',
     },
     blockingAgents: {
-      question: '磁盘加密、安全代理或 VPN 客户端是否会妨碍就地升级？',
+      question: '磁盘加密、安全代理程序或 VPN 客户端是否会妨碍就地升级？',
       help: '使用非 Microsoft 磁盘加密即回答“是”。请向供应商确认哪个版本支持目标 Windows 版本。',
     },
     updateServicing: {
@@ -100,9 +100,9 @@ export const windows10: CatalogText['windows10'] = {
         'GCC High 和 DoD：查阅 Intune 政府版服务说明，确认哪些 Autopilot 功能可用。Microsoft 的文档为这些环境介绍了 Windows Autopilot 设备准备。它不需要硬件哈希，但只支持 Windows 11 和 Entra 联接，设置期间可安装的应用数量也有限。明确之前，计划使用任务序列或擦除并重装，之后再注册到 Intune。',
     },
     'WINDOWS10-07': {
-      title: '为升级准备加密、安全代理和 VPN 客户端',
+      title: '为升级准备加密、安全代理程序和 VPN 客户端',
       guidance:
-        'Windows 安装程序会自行挂起 BitLocker。请事先确认每台设备的恢复密钥已存储在 Entra ID 或 Active Directory 中。第三方加密须按其供应商的步骤操作，通常要使用安装选项 /ReflectDrivers。将安全代理和 VPN 客户端更新到支持目标系统的版本，并在全部安装的情况下测试升级。',
+        'Windows 安装程序会自行挂起 BitLocker。请事先确认每台设备的恢复密钥已存储在 Entra ID 或 Active Directory 中。第三方加密须按其供应商的步骤操作，通常要使用安装选项 /ReflectDrivers。将安全代理程序和 VPN 客户端更新到支持目标系统的版本，并在全部安装的情况下测试升级。',
     },
     'WINDOWS10-08': {
       title: '将磁盘转换为 GPT，将固件切换为带安全启动的 UEFI',
