@@ -23,8 +23,8 @@ export function wantedItems(
 }
 
 function wantedItem(service: Service, item: Item, scope: ItemScope, content: WorkbookContent): ScopedItem {
-  const { catalog, vocabulary, edition } = content;
-  const { title, guidance } = catalog.itemText(item, edition);
+  const { catalog, vocabulary } = content;
+  const { title, guidance } = catalog.itemText(item);
   return {
     id: item.id,
     scope,

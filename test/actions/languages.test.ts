@@ -51,7 +51,7 @@ test.each(FOREIGN)('headers, tabs, statuses and scope of a workbook in %s are it
 });
 
 test('a workbook in Japanese answered in German has the scope of one in English', async () => {
-  const german = await loadCatalog('de');
+  const german = await loadCatalog('de', 'commercial');
   const method = german.questionText('EXCHANGE-Q3').options!['cutover']!;
   const answered = async (language: Language, words: { no: string; method: string }) => {
     const started = await newWorkbook({ language });

@@ -60,8 +60,6 @@ export const core: CatalogText['core'] = {
       title: 'Benutzerdefinierte Domänen überprüfen und DNS-Einträge veröffentlichen',
       guidance:
         'Listen Sie alle Domänen auf, die für Anmeldung oder E-Mail verwendet werden, und stellen Sie sicher, dass jede nur in diesem Mandanten überprüft ist. Veröffentlichen Sie die Einträge, die das Microsoft 365 Admin Center für die im Umfang enthaltenen Dienste anzeigt. Eine in einem anderen Mandanten überprüfte Domäne muss dort zuerst freigegeben werden, was Tage dauern kann.',
-      government:
-        'GCC High und DoD: Listen Sie alle Domänen auf, die für Anmeldung oder E-Mail verwendet werden, und stellen Sie sicher, dass jede nur in diesem Mandanten überprüft ist, nicht in einem kommerziellen. Das Admin Center der Government-Cloud zeigt eigene Ziele, mit office365.us in MX, AutoErmittlung und SPF. Aus der kommerziellen Dokumentation kopierte Einträge funktionieren nicht.',
     },
     'CORE-02': {
       title: 'Nicht routingfähige UPN-Suffixe ersetzen',
@@ -77,8 +75,6 @@ export const core: CatalogText['core'] = {
       title: 'Entra Connect-Server und Stagingserver vorbereiten',
       guidance:
         'Verwenden Sie als Domänenmitglied einen Windows Server mit Desktopdarstellung in einer Version, die auf der Seite mit den Voraussetzungen steht, .NET Framework 4.7.2 oder höher und TLS 1.2. Die integrierte LocalDB reicht für etwa 100.000 Objekte, für mehr ist SQL Server nötig. Das Setup erfordert einen Hybrididentitätsadministrator und ein Mitglied der Organisations-Admins. Schützen Sie den Server wie einen Domänencontroller und planen Sie einen zweiten im Stagingmodus.',
-      government:
-        'GCC High und DoD: Verwenden Sie als Domänenmitglied einen Windows Server, der auf der Seite mit den Voraussetzungen steht, .NET Framework 4.7.2 oder höher, TLS 1.2 und bei mehr als etwa 100.000 Objekten SQL Server. Das Setup erkennt die US-Government-Cloud, wenn *.windows.net erreichbar ist. Legen Sie die Instanz andernfalls wie dokumentiert von Hand fest. Lassen Sie *.microsoftonline.us und *.gov.us.microsoftonline.com auf Proxys zu und planen Sie einen zweiten Server im Stagingmodus.',
     },
     'CORE-05': {
       title: 'Quellanker, Filterung und Zuordnung der Gesamtstrukturen vor der ersten Synchronisierung wählen',
@@ -94,22 +90,16 @@ export const core: CatalogText['core'] = {
       title: 'AD FS und zugehörige Proxys in einen unterstützten und sicheren Zustand bringen',
       guidance:
         'Prüfen Sie Version, Ablauf der Zertifikate, intelligente Extranetsperre, Anspruchsregeln zur Einschränkung des Clientzugriffs und ob ein zweiter Standort übernehmen kann. Ziel sind ein unterstützter Windows Server auf jedem Knoten und eine Warnung, bevor ein Zertifikat abläuft. Dient die Farm nur Microsoft 365, planen Sie statt eines Upgrades den Wechsel zur Kennworthashsynchronisierung.',
-      government:
-        'GCC High und DoD: Prüfen Sie Version, Ablauf der Zertifikate, intelligente Extranetsperre, Anspruchsregeln und einen zweiten Standort wie bei jeder Farm. Die Vertrauensstellung der vertrauenden Seite muss die Verbundmetadaten der Government-Cloud verwenden. Ersetzen Sie eine Vertrauensstellung, die aus der kommerziellen Adresse erstellt wurde. Dient die Farm nur Microsoft 365, planen Sie den Wechsel zur Kennworthashsynchronisierung.',
     },
     'CORE-08': {
       title: 'Microsoft 365-URLs und -IP-Bereiche zulassen',
       guidance:
         'Firewalls und Proxys müssen alle erforderlichen Endpunkte der im Umfang enthaltenen Dienste zulassen. Entnehmen Sie diese dem Microsoft 365-Endpunktwebdienst und automatisieren Sie die Aktualisierung, denn die Liste kann sich jeden Monat ändern. Pflegen Sie sie nicht von Hand aus einem alten Export.',
-      government:
-        'GCC High und DoD: Verwenden Sie die Endpunktlisten USGovGCCHigh oder USGovDoD des Endpunktwebdiensts, nicht die weltweite Liste. Firewalls und Proxys müssen alle erforderlichen Einträge der im Umfang enthaltenen Dienste zulassen. Automatisieren Sie die Aktualisierung, denn die Liste kann sich jeden Monat ändern.',
     },
     'CORE-09': {
       title: 'Microsoft 365-Datenverkehr von TLS-Überprüfung und Proxyauthentifizierung ausnehmen',
       guidance:
         'Endpunkte der Kategorien „Optimieren“ und „Zulassen“ müssen TLS-Überprüfung, Proxyauthentifizierung und Geräte zur Verhinderung von Datenverlust umgehen. Ziel ist eine direkte Verbindung vom Client zum nächstgelegenen Microsoft-Zugangspunkt. Überprüfte Medien- oder Postfachverbindungen verursachen Fehler, die sich später nur schwer aufklären lassen.',
-      government:
-        'GCC High und DoD: Entnehmen Sie die Kategorien „Optimieren“ und „Zulassen“ der Endpunktliste USGovGCCHigh oder USGovDoD. Diese Endpunkte müssen TLS-Überprüfung, Proxyauthentifizierung und Geräte zur Verhinderung von Datenverlust umgehen. Verlangt eine Sicherheitsvorgabe die Überprüfung, vereinbaren Sie schriftlich eine Ausnahme für diese Endpunkte. In Umgehungsregeln, die aus der weltweiten Liste kopiert sind, fehlen die .us-Namen.',
     },
     'CORE-10': {
       title: 'Jedem Standort lokalen Internetzugang und DNS geben und den VPN-Tunnel aufteilen',
@@ -120,8 +110,6 @@ export const core: CatalogText['core'] = {
       title: 'Konnektivität an jedem Standort messen und Befunde beheben',
       guidance:
         'Führen Sie den Microsoft 365-Netzwerkkonnektivitätstest samt Client an jedem Standort auf einem Gerät im LAN und einem im WLAN sowie über VPN aus. Zielwerte für Teams-Medien sind ein Paketverlust unter 1 %, eine Latenz unter 100 ms und ein Jitter unter 30 ms. Der Bericht zeigt auch weit entfernte Internetübergänge, weit entferntes DNS und abgefangene Zertifikate. Bewahren Sie die Ergebnisse auf, benennen Sie je Befund einen Verantwortlichen und wiederholen Sie den Test nach der Behebung.',
-      government:
-        'GCC High und DoD: Prüfen Sie zuerst, ob der Microsoft 365-Netzwerkkonnektivitätstest die Government-Cloud abdeckt, denn laut Dokumentation war sie bisher ausgenommen. Falls nicht, messen Sie von jedem Standort zu den Endpunkten der Government-Liste: DNS-Antwort, TCP-Latenz, Zertifikataussteller und UDP 3478 bis 3481 für Teams. Bewahren Sie die Ergebnisse auf, benennen Sie je Befund einen Verantwortlichen und wiederholen Sie die Messung nach der Behebung.',
     },
     'CORE-12': {
       title: 'NAT-Ports und Bandbreite für große Standorte berechnen',

@@ -75,8 +75,6 @@ export const edge: CatalogText['edge'] = {
       title: 'Entscheiden, wo die Websiteliste für den Internet Explorer-Modus gehostet wird',
       guidance:
         'Nutzen Sie Cloud Site List Management im Microsoft 365 Admin Center oder XML auf einem HTTPS-Server, den alle Geräte erreichen, auch ohne VPN. Für die Cloudliste müssen Benutzer in Edge mit ihrem Geschäftskonto angemeldet sein. Legen Sie InternetExplorerIntegrationCloudSiteList oder InternetExplorerIntegrationSiteList fest, nicht beide, denn die Cloudrichtlinie hat Vorrang. Bestimmen Sie, wer Änderungen veröffentlichen darf.',
-      government:
-        'GCC High und DoD: Prüfen Sie in der Dienstbeschreibung für US-Behörden, ob Cloud Site List Management verfügbar ist, denn die Dokumentation nannte nur die weltweite und die GCC-Cloud. Hosten Sie bis zur Bestätigung die XML-Datei auf einem HTTPS-Server, den alle Geräte erreichen, auch ohne VPN, und legen Sie InternetExplorerIntegrationSiteList fest. Bestimmen Sie, wer Änderungen veröffentlichen darf, und bewahren Sie frühere Versionen der Datei auf.',
     },
     'EDGE-04': {
       title: 'Edge bereitstellen und als Standardbrowser festlegen',
@@ -97,8 +95,6 @@ export const edge: CatalogText['edge'] = {
       title: 'Profilanmeldung, Synchronisierung und Cloudfunktionen einschränken',
       guidance:
         'Entscheiden Sie, welche Daten synchronisiert werden dürfen, und schließen Sie die übrigen mit SyncTypesListDisabled aus oder schalten Sie die Synchronisierung mit SyncDisabled ab. Lassen Sie mit BrowserSignin und RestrictSigninToPattern nur Geschäftskonten zu. Prüfen Sie Personalisierungs-, Einkaufs- und KI-Funktionen mit dem Datenschutzverantwortlichen. Ziel sind eine schriftliche Entscheidung je Datentyp und ein Pilotgerät, dessen edge://policy sie zeigt.',
-      government:
-        'GCC High und DoD: Laut Dokumentation war die Edge-Synchronisierung in diesen Clouds deaktiviert: Prüfen Sie die Dienstbeschreibung für US-Behörden, bevor Sie sie zusagen. Planen Sie bis dahin ohne Synchronisierung und übertragen Sie Favoriten per Export oder Richtlinie. Legen Sie SyncDisabled, BrowserSignin und RestrictSigninToPattern so fest, dass keine Daten an persönliche oder kommerzielle Konten gehen, und prüfen Sie edge://policy auf einem Pilotgerät.',
     },
     'EDGE-08': {
       title: 'Proxy, Zertifikate und Websites mit Clientzertifikaten testen',

@@ -63,8 +63,6 @@ export const intune: CatalogText['intune'] = {
       title: 'Lizenzen, MDM-Autorität, Registrierungseinschränkungen und Bereichstags einrichten',
       guidance:
         'Prüfen Sie unter „Mandantenverwaltung“ > „Mandantenstatus“, ob die MDM-Autorität Microsoft Intune ist und genügend Lizenzen frei sind. Weisen Sie Lizenzen über Gruppen zu, denn ohne Lizenz kann ein Benutzer keine Geräte registrieren. Beschränken Sie die Registrierung auf die unterstützten Plattformen und Besitzarten und blockieren Sie private Geräte, wenn für sie App-Schutz ohne Registrierung geplant ist. Nutzen Sie integrierte Rollen und Bereichstags, wenn mehrere Teams verwalten.',
-      government:
-        'GCC High und DoD: Verwalten Sie in intune.microsoft.us und leiten Sie Benutzer zu portal.manage.microsoft.us. Der Dienst ist getrennt: Geräte eines kommerziellen Mandanten müssen dort aus der Verwaltung entfernt und neu registriert werden. Prüfen Sie die MDM-Autorität, weisen Sie Lizenzen über Gruppen zu, beschränken Sie Plattformen und Besitzarten und legen Sie Bereichstags fest. Einige Funktionen fehlen oder gibt es nur in GCC High: Gleichen Sie Ihren Plan vorab mit der Intune-Dienstbeschreibung für US-Behörden ab.',
     },
     'INTUNE-02': {
       title: 'Geräte in Wellen aus dem anderen MDM übernehmen',
@@ -80,22 +78,16 @@ export const intune: CatalogText['intune'] = {
       title: 'Verwaltetes Google Play verbinden und Android Enterprise-Registrierung wählen',
       guidance:
         'Verbinden Sie den Mandanten über ein Microsoft Entra-Konto mit Postfach mit verwaltetem Google Play und fügen Sie einen zweiten Besitzer hinzu. Ein späteres Trennen hebt die Registrierung aller Android Enterprise-Geräte auf. Nutzen Sie für private Geräte ein Arbeitsprofil, für Firmengeräte „vollständig verwaltet“, „dediziert“ oder „unternehmenseigen mit Arbeitsprofil“. Stellen Sie Geräte mit Android-Geräteadministrator um: Für Geräte mit Google Mobile Services hat Intune dessen Unterstützung Ende 2024 eingestellt.',
-      government:
-        'GCC High und DoD: Android wird unterstützt. Prüfen Sie aber in der Intune-Dienstbeschreibung für US-Behörden, ob die gewünschte Registrierungsart verfügbar ist. Planen Sie bis dahin mit dem Arbeitsprofil für private und „vollständig verwaltet“ für Firmengeräte. Verbinden Sie den Government-Mandanten selbst mit verwaltetem Google Play und klären Sie mit dem Sicherheitsbeauftragten, welche Daten an Google gehen. Testen Sie je Art ein Gerät, bevor Sie weitere zurücksetzen.',
     },
     'INTUNE-05': {
       title: 'Automatische Registrierung, Windows Autopilot und Art der Einbindung vorbereiten',
       guidance:
         'Setzen Sie den MDM-Benutzerbereich der automatischen Registrierung auf die im Umfang enthaltenen Benutzer, was Microsoft Entra ID P1 voraussetzt. Nutzen Sie für neue und zurückgesetzte Geräte die Microsoft Entra-Einbindung, Hybrideinbindung nur für Bestandsgeräte, die sie noch brauchen. Lassen Sie Geräte vom Lieferanten für Windows Autopilot registrieren oder nutzen Sie die Windows Autopilot-Gerätevorbereitung ohne Registrierung. Geräte sollten Windows 11 Pro, Enterprise oder Education haben, denn der Support für Windows 10 endete im Oktober 2025.',
-      government:
-        'GCC High und DoD: Laut Intune-Dienstbeschreibung für US-Behörden ist Windows Autopilot nicht verfügbar, die Windows Autopilot-Gerätevorbereitung teilweise, ohne Selbstbereitstellungs- und Vorabbereitstellungsmodus. Prüfen Sie die aktuelle Liste, bevor Sie ein Verfahren zusagen. Planen Sie bis dahin mit benutzergesteuerter Gerätevorbereitung, Bereitstellungspaketen oder Registrierung per Gruppenrichtlinie. Legen Sie den MDM-Benutzerbereich fest und nutzen Sie für neue und zurückgesetzte Geräte die Microsoft Entra-Einbindung.',
     },
     'INTUNE-06': {
       title: 'Co-Verwaltung mit Configuration Manager vorbereiten',
       guidance:
         'Bringen Sie Configuration Manager auf eine unterstützte Current Branch-Version und Geräte in die Microsoft Entra-Einbindung oder Hybrideinbindung. Eine bloße Registrierung bei Entra genügt nicht. Ergänzen Sie ein Cloudverwaltungsgateway, wenn Clients lange außerhalb des Firmennetzwerks sind. Registrieren Sie zuerst eine Pilotsammlung und stellen Sie dann einen Workload-Schieberegler nach dem anderen auf „Pilot Intune“, beginnend mit Konformitätsrichtlinien. Ziel sind eine Liste, welche Seite welche Workload verwaltet, und ein getesteter Rückweg.',
-      government:
-        'GCC High und DoD: Configuration Manager unterstützt ein Cloudverwaltungsgateway in Azure US Government-Abonnements. Prüfen Sie in der Dienstbeschreibung für US-Behörden, ob das für Ihren Mandanten gilt, und planen Sie bis dahin mit Clients im Netzwerk oder VPN. Bringen Sie Configuration Manager auf eine unterstützte Current Branch-Version und Geräte in die Microsoft Entra-Einbindung oder Hybrideinbindung. Registrieren Sie eine Pilotsammlung und stellen Sie dann einen Workload-Schieberegler nach dem anderen um.',
     },
     'INTUNE-07': {
       title: 'Gruppenrichtlinien analysieren und Einstellungen in Intune-Profile übernehmen',
@@ -126,8 +118,6 @@ export const intune: CatalogText['intune'] = {
       title: 'Intune-Endpunkte sowie Pushdienste von Apple und Google zulassen',
       guidance:
         'Lassen Sie die Adressen aus dem Artikel „Netzwerkendpunkte für Microsoft Intune“ auf TCP 80 und 443 zu. Entnehmen Sie sie nicht dem Microsoft 365-Endpunktwebdienst, der für Intune nicht mehr vollständig ist. Nehmen Sie *.manage.microsoft.com und *.dm.microsoft.com von der TLS-Überprüfung aus und lassen Sie Geräte ohne Benutzeranmeldung durch den Proxy. Apple-Geräte brauchen den Apple-Pushdienst (TCP 5223), Android-Geräte Firebase Cloud Messaging (TCP 5228-5230).',
-      government:
-        'GCC High und DoD: Verwenden Sie die Intune-Endpunktliste für US-Behörden, zum Beispiel *.manage.microsoft.us, login.microsoftonline.us und enterpriseregistration.microsoftonline.us. Übernehmen Sie die ganze Liste, denn einige Adressen enden weiterhin auf .com. Nehmen Sie *.manage.microsoft.us von der TLS-Überprüfung aus und lassen Sie Geräte ohne Benutzeranmeldung durch den Proxy. Apple-Geräte brauchen den Apple-Pushdienst (TCP 5223), Android-Geräte Firebase Cloud Messaging (TCP 5228-5230).',
     },
   },
 };

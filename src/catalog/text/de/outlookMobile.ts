@@ -70,8 +70,6 @@ export const outlookMobile: CatalogText['outlook-mobile'] = {
       title: 'Moderne Hybridauthentifizierung für lokale Postfächer einrichten',
       guidance:
         'Lokale Postfächer setzen eine vollständige Hybridbereitstellung, eine unterstützte Exchange-Version und moderne Hybridauthentifizierung voraus, und alle E-Mail-Benutzer müssen synchronisiert und lizenziert sein. Exchange Online hält dann eine Kopie der E-Mails aus vier Wochen sowie von Kalender und Kontakten vor: Klären Sie das mit dem Datenschutzbeauftragten. Ohne moderne Hybridauthentifizierung verwendet die App die Standardauthentifizierung. Ist der Aufwand zu hoch, verschieben Sie zuerst diese Postfächer.',
-      government:
-        'GCC High und DoD: Prüfen Sie in der Dienstbeschreibung für US-Behörden, ob Outlook mobile lokale Postfächer mit moderner Hybridauthentifizierung unterstützt. Laut Dokumentation von Microsoft nutzt der Zugriff auf lokale Postfächer nicht die nach FedRAMP genehmigte Architektur. Planen Sie bis zur Klärung, Benutzer, die die App brauchen, zuerst nach Exchange Online zu verschieben und die anderen bei ihrem heutigen Client zu belassen.',
     },
     'OUTLOOKMOBILE-05': {
       title: 'ActiveSync-Zugriffsregeln prüfen und alte Partnerschaften entfernen',
@@ -82,8 +80,6 @@ export const outlookMobile: CatalogText['outlook-mobile'] = {
       title: 'Firewall und Proxy für die App und für Pushbenachrichtigungen öffnen',
       guidance:
         'Im Firmen-WLAN müssen Geräte die Endpunkte von Exchange Online, Microsoft Entra ID und Intune ohne TLS-Überprüfung und ohne Proxyanmeldung erreichen. Pushbenachrichtigungen brauchen Apple (TCP 5223 und 443) und Google (TCP 5228 bis 5230 und 443). Testen Sie im Firmen-WLAN mit gesperrtem Bildschirm: Eine neue E-Mail muss eine Benachrichtigung auslösen. Bleibt sie aus, vergleichen Sie mit mobilen Daten.',
-      government:
-        'GCC High und DoD: Lassen Sie im Firmen-WLAN die Endpunktlisten USGovGCCHigh oder USGovDoD ohne TLS-Überprüfung zu. Die Pushdienste sind die von Apple (TCP 5223 und 443) und Google (TCP 5228 bis 5230 und 443). In der Government-Cloud hat die App weniger Funktionen. Laut Microsoft sind Add-Ins, persönliche Konten und andere Speicherdienste standardmäßig ausgeschaltet. Prüfen Sie die aktuelle Liste und informieren Sie die Benutzer vor dem Pilotprojekt.',
     },
     'OUTLOOKMOBILE-07': {
       title: 'Outlook mit dem MDM-Produkt eines Drittanbieters verteilen und konfigurieren',

@@ -67,8 +67,6 @@ export const project: CatalogText['project'] = {
       title: 'Über den Nachfolger von Project Online oder Project Server entscheiden',
       guidance:
         'Project Online wurde am 30. September 2026 eingestellt, der Support für Project Server 2016 und 2019 ist im Juli 2026 ausgelaufen. Vergleichen Sie den Bedarf mit Planner-Premium-Plänen, Project Server Subscription Edition und Dynamics 365 Project Operations: Portfolio, Kapazitätsabgleich, Arbeitszeittabellen, Genehmigungen. Testen Sie mit einem echten Projekt. Ziel ist eine schriftliche Entscheidung je Projektart, mit Verantwortlichem und Datum.',
-      government:
-        'GCC High und DoD: Als Einstellungsdatum von Project Online ist der 30. September 2026 angekündigt, der Support für Project Server 2016 und 2019 ist im Juli 2026 ausgelaufen. Prüfen Sie in der Dienstbeschreibung für US-Behörden, was für Ihre Cloud gilt und welche Planner- und Project-Pläne es dort gibt. Planen Sie bis dahin mit Project Server Subscription Edition oder dem Project-Desktopclient. Halten Sie die Entscheidung mit Verantwortlichem und Datum schriftlich fest.',
     },
     'PROJECT-02': {
       title: 'Projektdaten exportieren und archivieren',
@@ -89,8 +87,6 @@ export const project: CatalogText['project'] = {
       title: 'Dataverse-Umgebung und Sicherheitsrollen vorbereiten',
       guidance:
         'Prüfen Sie im Power Platform Admin Center, welche Umgebung die Pläne verwenden werden, in welcher Region, und wie viel Dataverse-Kapazität frei ist. Premium-Pläne nutzen die Standardumgebung, sofern keine andere eingerichtet ist. Prüfen Sie, wer dort Administrator- und Erstellerrollen hat und welche Datenrichtlinien gelten. Ziel sind ein benannter Verantwortlicher für die Umgebung, eine Rolle je Art von Benutzer und eine getestete Sicherung.',
-      government:
-        'GCC High und DoD: Dataverse läuft in der Power Platform für US-Behörden, mit eigener Admin Center-Adresse, eigenen Connectors und eigenen Veröffentlichungsterminen. Prüfen Sie in der Dienstbeschreibung für US-Behörden, ob das geplante Produkt dort verfügbar ist, und planen Sie bis dahin mit Project Server oder dem Desktopclient. Ist es verfügbar, prüfen Sie Umgebung, freie Kapazität, Rollen und Datenrichtlinien und benennen einen Verantwortlichen für die Umgebung.',
     },
     'PROJECT-06': {
       title: 'Berechtigungsmodus festhalten und Ressourcenpool bereinigen',

@@ -96,8 +96,6 @@ export const windows10: CatalogText['windows10'] = {
       title: 'Windows Autopilot vorbereiten',
       guidance:
         'Lassen Sie die Hardwarehashes neuer Geräte vom Lieferanten registrieren oder laden Sie sie für vorhandene Geräte selbst hoch. Weisen Sie ein Bereitstellungsprofil und eine Seite zum Registrierungsstatus zu, die nur auf die Apps wartet, die ein Benutzer bei der ersten Anmeldung braucht. Testen Sie jedes Gerätemodell in einem Netzwerk ohne Proxyanmeldung. Die Windows Autopilot-Gerätevorbereitung ist eine Alternative, die keinen Hardwarehash braucht.',
-      government:
-        'GCC High und DoD: Prüfen Sie in der Intune-Dienstbeschreibung für US-Behörden, welche Autopilot-Funktionen verfügbar sind. Microsoft dokumentiert für diese Umgebungen die Windows Autopilot-Gerätevorbereitung. Sie braucht keinen Hardwarehash, unterstützt aber nur Windows 11, die Entra-Einbindung und eine begrenzte Zahl von Apps während der Einrichtung. Planen Sie bis zur Klärung eine Tasksequenz oder Löschen und Neuinstallieren mit anschließender Registrierung in Intune.',
     },
     'WINDOWS10-07': {
       title: 'Verschlüsselung, Sicherheitsagents und VPN-Clients auf das Upgrade vorbereiten',
@@ -113,8 +111,6 @@ export const windows10: CatalogText['windows10'] = {
       title: 'Updateringe, Fristen und Schutzmaßnahmen einrichten',
       guidance:
         'Verwenden Sie mindestens drei Ringe: IT, eine Stichprobe aller Fachbereiche, alle anderen. Legen Sie Zurückstellung, Frist und Karenzzeit für Qualitäts- und Funktionsupdates fest und fixieren Sie die Windows 11-Version, die Sie getestet haben. Lassen Sie Schutzmaßnahmen (Safeguard Holds) aktiv, denn sie halten Updates auf Geräten mit bekannten Problemen zurück. WSUS funktioniert weiterhin, wird aber nicht weiterentwickelt, planen Sie also den Umstieg auf Windows Update über Intune oder Autopatch.',
-      government:
-        'GCC High und DoD: Prüfen Sie in der Dienstbeschreibung für US-Behörden, ob Windows Autopatch und seine Berichte verfügbar sind. Richten Sie bis dahin mindestens drei Ringe mit Intune-Updateringen, Gruppenrichtlinie oder Configuration Manager ein, jeweils mit Zurückstellung, Frist und Karenzzeit. Schutzmaßnahmen (Safeguard Holds) wirken nur bei Geräten, die ihre Updates von Windows Update beziehen. Lesen Sie für andere Geräte vor jeder neuen Version die bekannten Probleme.',
     },
     'WINDOWS10-10': {
       title: 'Bandbreite für Updates begrenzen',
@@ -125,8 +121,6 @@ export const windows10: CatalogText['windows10'] = {
       title: 'Geräte auf Entra-Einbindung und automatische Registrierung vorbereiten',
       guidance:
         'Verwenden Sie die Entra-Einbindung für neue Geräte und die Hybrideinbindung für Geräte, die schon zur Domäne gehören. Für Letztere müssen Gerätesynchronisierung und Dienstverbindungspunkt eingerichtet sein. Legen Sie den MDM-Benutzerbereich für die automatische Registrierung fest und prüfen Sie, ob Benutzer Lizenzen für Intune und Entra ID P1 haben. dsregcmd /status zeigt das Ergebnis auf einem Gerät. Entfernen Sie veraltete Geräteobjekte vor der Bereitstellung.',
-      government:
-        'GCC High und DoD: Geräte müssen login.microsoftonline.us, enterpriseregistration.microsoftonline.us und die Hosts unterhalb von manage.microsoft.us erreichen, lassen Sie diese also auf Proxys zu. Richten Sie den Eintrag EnterpriseEnrollment auf das Ziel aus, das die Dokumentation für US-Behörden nennt. Legen Sie den MDM-Benutzerbereich fest und prüfen Sie die Lizenzen für Intune und Entra ID P1. dsregcmd /status muss den Mandanten in der Government-Cloud zeigen.',
     },
     'WINDOWS10-12': {
       title: 'Benutzerdaten sichern, bevor Geräte gelöscht werden',

@@ -66,8 +66,6 @@ export const project: CatalogText['project'] = {
       title: 'Decide the successor of Project Online or Project Server',
       guidance:
         'Project Online retired on September 30, 2026, and Project Server 2016 and 2019 have been out of support since July 2026. Compare needs with Planner premium plans, Project Server Subscription Edition and Dynamics 365 Project Operations: portfolio, resource leveling, timesheets, approvals. Test with one real project. Good is a written decision for each kind of project, with an owner and a date.',
-      government:
-        'GCC High and DoD: Microsoft announced the retirement of Project Online for September 30, 2026, and Project Server 2016 and 2019 have been out of support since July 2026. Check in the government service description what applies to your cloud and which Planner and Project plans exist there. Meanwhile plan with Project Server Subscription Edition or the Project desktop client. Write the decision down with an owner and a date.',
     },
     'PROJECT-02': {
       title: 'Export and archive project data',
@@ -88,8 +86,6 @@ export const project: CatalogText['project'] = {
       title: 'Prepare the Dataverse environment and security roles',
       guidance:
         'Check in the Power Platform admin center which environment the plans will use, in which region, and how much Dataverse capacity is free. Premium plans use the default environment unless another one is set up. Check who has administrator and maker roles there, and which data policies apply. Good is a named environment owner, a role for each kind of user and a tested backup.',
-      government:
-        'GCC High and DoD: Dataverse runs in the government Power Platform, which has its own admin center address, connectors and release dates. Check in the government service description that the planned product is available there, and plan with Project Server or the desktop client meanwhile. If it is, check environment, free capacity, roles and data policies, and name an environment owner.',
     },
     'PROJECT-06': {
       title: 'Record the permission mode and clean up the resource pool',

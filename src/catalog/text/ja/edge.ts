@@ -75,8 +75,6 @@ export const edge: CatalogText['edge'] = {
       title: 'Internet Explorer モードのサイト リストの置き場所を決める',
       guidance:
         'Microsoft 365 管理センターのクラウド サイト リスト管理か、VPN なしでもすべてのデバイスから到達できる HTTPS サーバー上の XML を使用します。クラウドのリストは、ユーザーが職場アカウントで Edge にサインインしている必要があります。クラウド側のポリシーが優先されるため、InternetExplorerIntegrationCloudSiteList と InternetExplorerIntegrationSiteList は片方だけを設定します。変更を公開できる担当者も決めてください。',
-      government:
-        'GCC High と DoD: ドキュメントに対象として記載されてきたのは全世界向けと GCC のクラウドだけなので、クラウド サイト リスト管理を利用できるかを政府機関向けのサービスの説明で確認します。確認が取れるまでは、VPN なしでもすべてのデバイスから到達できる HTTPS サーバーに XML を置き、InternetExplorerIntegrationSiteList を設定します。変更を公開できる担当者を決め、以前のバージョンのファイルを保管してください。',
     },
     'EDGE-04': {
       title: 'Edge を展開し、既定のブラウザーに設定する',
@@ -97,8 +95,6 @@ export const edge: CatalogText['edge'] = {
       title: 'プロファイルへのサインイン、同期、クラウド機能を制限する',
       guidance:
         '同期してよいデータを決め、それ以外は SyncTypesListDisabled で除外するか、SyncDisabled で同期自体をオフにします。BrowserSignin と RestrictSigninToPattern で、職場アカウントだけを許可します。パーソナル化、ショッピング、AI の機能はデータ保護の責任者と見直してください。データの種類ごとに決定が文書になっていて、パイロット デバイスの edge://policy がそのとおりになっていれば合格です。',
-      government:
-        'GCC High と DoD: ドキュメントでは、これらのクラウドで Edge の同期は無効とされてきたため、提供を約束する前に政府機関向けのサービスの説明を確認します。それまでは同期なしで計画し、お気に入りはエクスポートまたはポリシーで移行します。データが個人用や商用のアカウントに渡らないよう SyncDisabled、BrowserSignin、RestrictSigninToPattern を設定し、パイロット デバイスの edge://policy で確認してください。',
     },
     'EDGE-08': {
       title: 'プロキシ、証明書、クライアント証明書を使うサイトをテストする',

@@ -63,8 +63,6 @@ export const intune: CatalogText['intune'] = {
       title: 'ライセンス、MDM 機関、登録制限、スコープ タグを設定する',
       guidance:
         '[テナント管理] > [テナントの状態] で、MDM 機関が Microsoft Intune であり、ライセンスの残数が足りていることを確認します。ライセンスのないユーザーはデバイスを登録できないため、ライセンスはグループ単位で割り当てます。登録は、サポートするプラットフォームと所有形態に限定します。個人所有のデバイスを、登録なしのアプリ保護だけで使う計画であれば、その登録をブロックします。複数のチームで管理する場合は、組み込みロールとスコープ タグを使用してください。',
-      government:
-        'GCC High と DoD: 管理には intune.microsoft.us を使い、ユーザーには portal.manage.microsoft.us を案内します。独立したサービスなので、商用テナントのデバイスは登録を解除してから登録し直す必要があります。MDM 機関を確認し、ライセンスをグループ単位で割り当て、プラットフォームと所有形態を制限し、スコープ タグを設定します。利用できない機能や GCC High だけの機能があるため、先に計画を Intune の政府機関向けのサービスの説明と照らし合わせてください。',
     },
     'INTUNE-02': {
       title: '他の MDM からデバイスを段階的に移行する',
@@ -80,22 +78,16 @@ export const intune: CatalogText['intune'] = {
       title: 'マネージド Google Play に接続し、Android Enterprise の登録方法を選ぶ',
       guidance:
         'メールボックスを持つ Microsoft Entra アカウントでテナントをマネージド Google Play に接続し、2 人目の所有者を追加します。後で接続を解除すると、すべての Android Enterprise デバイスの登録が解除されます。個人所有のデバイスには仕事用プロファイル、会社のデバイスにはフル マネージド、専用、会社所有の仕事用プロファイルのいずれかを使います。Google Mobile Services を搭載したデバイスでは、Android デバイス管理者に対する Intune のサポートが 2024 年末に終了したため、まだ使っているデバイスを移行します。',
-      government:
-        'GCC High と DoD: Android はサポート対象ですが、希望する登録方法を利用できるかを Intune の政府機関向けのサービスの説明で確認します。確認が取れるまでは、個人所有のデバイスには仕事用プロファイル、会社のデバイスにはフル マネージドを計画します。政府機関向けテナント自体をマネージド Google Play に接続し、Google に送られるデータについてセキュリティ責任者の了承を得ます。各種類 1 台でテストしてから、他のデバイスをリセットします。',
     },
     'INTUNE-05': {
       title: '自動登録、Windows Autopilot、参加の種類を準備する',
       guidance:
         '自動登録の MDM ユーザー スコープを対象範囲内のユーザーに設定します。これには Microsoft Entra ID P1 が必要です。新規およびリセットしたデバイスには Microsoft Entra 参加を使い、ハイブリッド参加は既存のデバイスでまだ必要な場合に限ります。Windows Autopilot へのデバイスの登録をベンダーに依頼するか、その登録が不要な Windows Autopilot デバイスの準備を使います。Windows 10 のサポートは 2025 年 10 月に終了しているため、Windows 11 の Pro、Enterprise、Education を使用してください。',
-      government:
-        'GCC High と DoD: Intune の政府機関向けのサービスの説明では、Windows Autopilot は利用不可、Windows Autopilot デバイスの準備は一部利用可能 (自己展開モードと事前プロビジョニング モードを除く) とされています。最新の一覧を確認してから、利用を案内します。それまでは、ユーザー主導のデバイスの準備、プロビジョニング パッケージ、グループ ポリシーによる登録のいずれかを計画します。MDM ユーザー スコープを設定し、新規およびリセットしたデバイスには Microsoft Entra 参加を使用します。',
     },
     'INTUNE-06': {
       title: 'Configuration Manager との共同管理を準備する',
       guidance:
         'Configuration Manager をサポート対象の Current Branch バージョンにし、デバイスを Microsoft Entra 参加またはハイブリッド参加にします。Microsoft Entra に登録しただけのデバイスでは機能しません。クライアントが長期間社外にある場合は、クラウド管理ゲートウェイを追加します。先にパイロット コレクションを登録し、その後、コンプライアンス ポリシーから順に、ワークロードのスライダーを 1 つずつ [パイロット Intune] に移します。ワークロードごとにどちらで管理するかが一覧になり、元に戻す手順をテスト済みの状態が理想です。',
-      government:
-        'GCC High と DoD: Configuration Manager は、Azure US Government サブスクリプションのクラウド管理ゲートウェイをサポートしています。自組織のテナントにも当てはまるかを政府機関向けのサービスの説明で確認し、それまでは社内ネットワークまたは VPN に接続したクライアントを前提に計画します。Configuration Manager をサポート対象の Current Branch バージョンにし、デバイスを Microsoft Entra 参加またはハイブリッド参加にします。パイロット コレクションを登録し、その後、ワークロードのスライダーを 1 つずつ移します。',
     },
     'INTUNE-07': {
       title: 'グループ ポリシーを分析し、設定を Intune プロファイルに移す',
@@ -126,8 +118,6 @@ export const intune: CatalogText['intune'] = {
       title: 'Intune のエンドポイントと Apple および Google のプッシュ サービスを許可する',
       guidance:
         '記事「Microsoft Intune のネットワーク エンドポイント」のアドレスを TCP 80 と 443 で許可します。Microsoft 365 のエンドポイント Web サービスは、Intune については完全でなくなったため使用しません。*.manage.microsoft.com と *.dm.microsoft.com を TLS 検査から除外し、デバイスがユーザーのサインインなしでプロキシを通過できるようにします。Apple デバイスには Apple プッシュ サービス (TCP 5223)、Android デバイスには Firebase Cloud Messaging (TCP 5228-5230) が必要です。',
-      government:
-        'GCC High と DoD: *.manage.microsoft.us、login.microsoftonline.us、enterpriseregistration.microsoftonline.us などを含む、米国政府機関向けの Intune エンドポイント一覧を使用します。末尾が .com のアドレスも残っているため、一覧全体を転記します。*.manage.microsoft.us を TLS 検査から除外し、デバイスがユーザーのサインインなしでプロキシを通過できるようにします。Apple デバイスには Apple プッシュ サービス (TCP 5223)、Android デバイスには Firebase Cloud Messaging (TCP 5228-5230) が必要です。',
     },
   },
 };

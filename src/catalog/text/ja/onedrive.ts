@@ -90,8 +90,6 @@ export const onedrive: CatalogText['onedrive'] = {
       title: '移行ツールを選び、パイロット バッチで検証する',
       guidance:
         'ファイル共有、Google ドライブ、Box、Dropbox には移行マネージャーを、SharePoint Server の個人用サイトには SharePoint 移行ツールを使用します。テナントが FastTrack による移行の対象になるかを確認し、ならない場合は自社のエージェントと担当者を計画します。パイロット バッチを移行して 1 時間あたりのギガバイト数を測り、それをもとに日程を決めます。一括移行と、切り替え時の増分移行を計画します。',
-      government:
-        'GCC High と DoD: サポートされる移行元を、政府機関向けのサービスの説明と移行マネージャーのドキュメントで確認します。移行マネージャーはファイル共有だけに使う計画とし、Google ドライブ、Box、Dropbox には別のツールかエクスポートを使います。エージェントがサインインする前に、SPOEnvironmentType を GCC High では 2、DoD では 3 に設定します。FastTrack がこのテナントに移行を提供しているかを確認してください。',
     },
     'ONEDRIVE-07': {
       title: 'ユーザーとアクセス許可をマッピングし、所有者のいないデータの所有者を決める',
@@ -102,8 +100,6 @@ export const onedrive: CatalogText['onedrive'] = {
       title: '同期とアップロードのトラフィックに備えてネットワークを準備する',
       guidance:
         '「最適化」カテゴリの SharePoint と OneDrive のアドレスを TLS 検査とプロキシ認証の対象から外し、変更通知用に *.wns.windows.com を許可します。パイロット グループで測定し、全体の量を見積もります。自動アップロード帯域幅管理をポリシーで有効にするか、帯域幅の狭い場所ではアップロード速度を制限します。初回のアップロードは、拠点ごとに段階を分けて行います。',
-      government:
-        'GCC High と DoD: アドレスは、使用しているクラウドのエンドポイント一覧で確認します。SharePoint と OneDrive は、GCC High では sharepoint.us、DoD では sharepoint-mil.us を使用します。これらを TLS 検査とプロキシ認証の対象から外します。パイロット グループで測定し、自動アップロード帯域幅管理をポリシーで有効にし、初回のアップロードは拠点ごとに段階を分けて行います。',
     },
     'ONEDRIVE-09': {
       title: '共有レベルと、管理されていないデバイスからのアクセスを設定する',

@@ -63,8 +63,6 @@ export const outlookMobile: CatalogText['outlook-mobile'] = {
       title: 'オンプレミスのメールボックス用にハイブリッド先進認証を設定する',
       guidance:
         'オンプレミスのメールボックスでは、フル ハイブリッド、サポート対象の Exchange、ハイブリッド先進認証に加え、すべてのメール ユーザーの同期とライセンスが必要です。Exchange Online には 4 週間分のメールと、予定表および連絡先のコピーが保持されるため、データ保護責任者の了承を得ておきます。ハイブリッド先進認証がない場合、アプリは基本認証を使います。負担が大きすぎる場合は、対象のメールボックスを先に移行してください。',
-      government:
-        'GCC High と DoD: Outlook mobile がハイブリッド先進認証によるオンプレミスのメールボックスをサポートするかを、政府機関向けのサービスの説明で確認します。Microsoft のドキュメントによると、オンプレミスのメールボックスへのアクセスには、FedRAMP で承認されたアーキテクチャは使われません。確認が取れるまでは、アプリが必要なユーザーを先に Exchange Online に移行し、それ以外のユーザーは現在のクライアントのままにする計画とします。',
     },
     'OUTLOOKMOBILE-05': {
       title: 'ActiveSync のアクセス ルールを見直し、古いパートナーシップを削除する',
@@ -75,8 +73,6 @@ export const outlookMobile: CatalogText['outlook-mobile'] = {
       title: 'アプリとプッシュ通知のためにファイアウォールとプロキシを開放する',
       guidance:
         '社内の無線 LAN では、TLS 検査やプロキシのサインインなしで、Exchange Online、Microsoft Entra ID、Intune のエンドポイントに到達できる必要があります。プッシュ通知では Apple (TCP 5223 と 443) と Google (TCP 5228 から 5230 と 443) を使います。社内の無線 LAN で画面をロックしたままテストし、新着メールの通知が表示されることを確認します。表示されない場合は、モバイル データ通信での動作と比べます。',
-      government:
-        'GCC High と DoD: 社内の無線 LAN でエンドポイント セット USGovGCCHigh または USGovDoD を許可し、TLS 検査の対象から外します。プッシュ サービスは Apple (TCP 5223 と 443) と Google (TCP 5228 から 5230 と 443) のものです。政府機関向けクラウドではアプリの機能が限られ、Microsoft の説明では、アドイン、個人用アカウント、他のストレージ サービスは既定でオフです。最新の一覧を確認し、パイロットの前にユーザーに知らせてください。',
     },
     'OUTLOOKMOBILE-07': {
       title: 'サードパーティ製の MDM 製品で Outlook を配布し、構成する',

@@ -66,8 +66,6 @@ export const project: CatalogText['project'] = {
       title: 'Project Online または Project Server の後継を決める',
       guidance:
         'Project Online は 2026 年 9 月 30 日に提供を終了し、Project Server 2016 と 2019 のサポートも 2026 年 7 月に終了しています。ポートフォリオ、リソースの平準化、タイムシート、承認などの要件を、Planner のプレミアム プラン、Project Server Subscription Edition、Dynamics 365 Project Operations と照らし合わせ、実際のプロジェクト 1 件でテストします。プロジェクトの種類ごとに、責任者と期日を含む決定が文書になっている状態が理想です。',
-      government:
-        'GCC High と DoD: Microsoft が発表した Project Online の提供終了日は 2026 年 9 月 30 日で、Project Server 2016 と 2019 のサポートは 2026 年 7 月に終了しています。使用しているクラウドに何が適用され、どの Planner と Project のプランがあるかを、政府機関向けのサービスの説明で確認します。それまでは Project Server Subscription Edition または Project デスクトップ クライアントで計画してください。決定は責任者と期日とともに文書にします。',
     },
     'PROJECT-02': {
       title: 'プロジェクト データをエクスポートしてアーカイブする',
@@ -88,8 +86,6 @@ export const project: CatalogText['project'] = {
       title: 'Dataverse 環境とセキュリティ ロールを準備する',
       guidance:
         'プランがどの環境を使い、その環境がどの地域にあり、Dataverse の空き容量がどれだけあるかを、Power Platform 管理センターで確認します。プレミアム プランは、別の環境を用意しない限り既定の環境を使用します。その環境で管理者と作成者のロールを持つ人と、適用されるデータ ポリシーも確認してください。環境の所有者が決まり、ユーザーの種類ごとにロールがあり、バックアップがテスト済みであれば理想的です。',
-      government:
-        'GCC High と DoD: Dataverse は政府機関向けの Power Platform で動作し、管理センターのアドレス、コネクタ、リリース時期が独自のものになります。予定している製品を利用できるかを政府機関向けのサービスの説明で確認し、それまでは Project Server またはデスクトップ クライアントで計画します。利用できる場合は、環境、空き容量、ロール、データ ポリシーを確認し、環境の所有者を決めてください。',
     },
     'PROJECT-06': {
       title: 'アクセス許可モードを記録し、リソース プールを整理する',

@@ -97,8 +97,6 @@ export const windows10: CatalogText['windows10'] = {
       title: 'Windows Autopilot を準備する',
       guidance:
         '新しいデバイスのハードウェア ハッシュはベンダーに登録を依頼し、既存のデバイスの分は自社でアップロードします。展開プロファイルと、初回サインイン時に必要なアプリだけを待つ登録ステータス ページを割り当てます。プロキシのサインインがないネットワークで、全機種をテストします。ハードウェア ハッシュが不要な Windows Autopilot デバイスの準備も選択肢になります。',
-      government:
-        'GCC High と DoD: 利用できる Autopilot の機能を、Intune の政府機関向けのサービスの説明で確認します。Microsoft のドキュメントでは、これらの環境で Windows Autopilot デバイスの準備を利用できます。ハードウェア ハッシュは不要ですが、対応するのは Windows 11 と Entra 参加だけで、セットアップ中に導入できるアプリの数にも制限があります。確認が取れるまでは、タスク シーケンスまたはワイプ アンド ロードの後に Intune に登録する計画とします。',
     },
     'WINDOWS10-07': {
       title: 'アップグレードの前に暗号化、セキュリティ エージェント、VPN クライアントを準備する',
@@ -114,8 +112,6 @@ export const windows10: CatalogText['windows10'] = {
       title: '更新リング、期限、セーフガードを設定する',
       guidance:
         'IT 部門、全事業部門からの抽出、その他全員という 3 つ以上のリングを使用します。品質更新プログラムと機能更新プログラムの延期、期限、猶予期間を設定し、テスト済みの Windows 11 バージョンに固定します。セーフガード ホールドは、既知の問題があるデバイスへの更新を止めるため、有効のままにします。WSUS はまだ使えますが開発は終了しているので、Intune または Autopatch による Windows Update への移行を計画してください。',
-      government:
-        'GCC High と DoD: Windows Autopatch とそのレポートを利用できるかを、政府機関向けのサービスの説明で確認します。それまでは、Intune の更新リング、グループ ポリシー、または Configuration Manager で 3 つ以上のリングを設定し、それぞれに延期、期限、猶予期間を指定します。セーフガード ホールドが機能するのは、Windows Update から更新するデバイスだけです。それ以外のデバイスでは、リリースのたびに事前に既知の問題を確認してください。',
     },
     'WINDOWS10-10': {
       title: '更新プログラムが使う帯域幅を抑える',
@@ -126,8 +122,6 @@ export const windows10: CatalogText['windows10'] = {
       title: 'デバイスの Entra 参加と自動登録を準備する',
       guidance:
         '新しいデバイスは Entra 参加とし、すでにドメインに参加しているデバイスは、デバイスの同期とサービス接続ポイントを整えたうえでハイブリッド参加とします。自動登録のために MDM ユーザー スコープを設定し、ユーザーが Intune と Entra ID P1 のライセンスを持っていることを確認します。結果はデバイス上の dsregcmd /status で確認できます。展開の前に、使われていない古いデバイス オブジェクトを削除します。',
-      government:
-        'GCC High と DoD: デバイスは login.microsoftonline.us、enterpriseregistration.microsoftonline.us、manage.microsoft.us 配下のホストに到達できる必要があるため、プロキシで許可します。EnterpriseEnrollment レコードは、政府機関向けドキュメントに記載された宛先に向けます。MDM ユーザー スコープを設定し、Intune と Entra ID P1 のライセンスを確認します。dsregcmd /status に政府機関向けクラウドのテナントが表示される必要があります。',
     },
     'WINDOWS10-12': {
       title: 'デバイスをワイプする前にユーザー データを保存する',
