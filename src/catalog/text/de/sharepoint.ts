@@ -113,7 +113,7 @@ export const sharepoint: CatalogText['sharepoint'] = {
         'Nehmen Sie die SharePoint-Adressen der Kategorie „Optimieren“ von der TLS-Überprüfung aus und geben Sie jedem Standort direkten Internetzugang. Verwenden Sie aktuelle Versionen von Edge, Chrome, Firefox oder Safari statt Internet Explorer. Testen Sie Intranetseiten mit dem Tool „Seitendiagnose für SharePoint“. Entscheiden Sie über das Microsoft 365-CDN: Dateien in einem öffentlichen Ursprung lassen sich ohne Anmeldung lesen.',
     },
     'SHAREPOINT-10': {
-      title: 'Aufbewahrung, Bezeichnungen und Datensätze festlegen',
+      title: 'Aufbewahrungsrichtlinien, Aufbewahrungsbezeichnungen und Datensätze festlegen',
       guidance:
         'Fragen Sie die Verantwortlichen für Recht oder Compliance, was wie lange aufbewahrt und was gelöscht werden muss. Erstellen Sie Purview-Aufbewahrungsrichtlinien für Websites und Aufbewahrungsbezeichnungen für einzelne Dokumente und Datensätze. Gelöschte oder geänderte Inhalte, die der Aufbewahrung unterliegen, kommen in das permanente Dokumentarchiv und zählen zum belegten Speicher. Übernehmen Sie Datensatzdeklarationen des alten Systems, bevor es abgeschaltet wird.',
     },

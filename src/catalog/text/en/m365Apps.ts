@@ -24,7 +24,7 @@ export const m365Apps: CatalogText['m365-apps'] = {
   questions: {
     inScope: {
       question: 'Are Microsoft 365 Apps in scope?',
-      help: 'The installed Office applications on Windows and Mac. Mobile apps and Office on the web need no deployment.',
+      help: 'The installed Office applications on Windows and Mac. Mobile apps and Office for the web need no deployment.',
     },
     msiOffice: {
       question: 'Are Office versions installed that use Windows Installer (MSI)?',

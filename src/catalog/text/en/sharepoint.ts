@@ -113,7 +113,7 @@ export const sharepoint: CatalogText['sharepoint'] = {
         'Exempt the SharePoint addresses in the Optimize category from TLS inspection and let each location reach the internet directly. Use current versions of Edge, Chrome, Firefox or Safari instead of Internet Explorer. Test intranet pages with the Page Diagnostics for SharePoint tool. Decide on the Microsoft 365 CDN: files in a public origin can be read without signing in.',
     },
     'SHAREPOINT-10': {
-      title: 'Define retention, labels and records',
+      title: 'Define retention policies, retention labels and records',
       guidance:
         'Ask the legal or compliance owner what must be kept, for how long, and what must be deleted. Create Purview retention policies for sites and retention labels for single documents and records. Deleted or changed content under retention goes to the Preservation Hold library and counts against storage. Carry over record declarations of the old system before it is switched off.',
     },

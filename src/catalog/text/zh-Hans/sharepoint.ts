@@ -113,7 +113,7 @@ export const sharepoint: CatalogText['sharepoint'] = {
         '让“优化”（Optimize）类别中的 SharePoint 地址免于 TLS 检查，并让每个地点直接访问 Internet。使用当前版本的 Edge、Chrome、Firefox 或 Safari，不用 Internet Explorer。用“SharePoint 页面诊断”工具测试 Intranet 页面。决定是否使用 Microsoft 365 CDN：公共源中的文件无需登录即可读取。',
     },
     'SHAREPOINT-10': {
-      title: '定义保留、标签和记录',
+      title: '定义保留策略、保留标签和记录',
       guidance:
         '向法务或合规负责人了解哪些内容必须保留、保留多久，以及哪些内容必须删除。为网站创建 Purview 保留策略，为单个文档和记录创建保留标签。受保留约束的内容被删除或更改后，会进入保留库（Preservation Hold），并占用存储空间。在关闭旧系统前，沿用其中的记录声明。',
     },
