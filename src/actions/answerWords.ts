@@ -12,12 +12,13 @@ import type { WorkbookContent } from './workbookContent';
  * language: people answer in their own.
  */
 export async function inAnyLanguage<T>(
-  { catalog }: Pick<WorkbookContent, 'catalog'>,
+  { catalog, edition }: Pick<WorkbookContent, 'catalog' | 'edition'>,
   read: (words: AnswerWords) => T,
   isUnderstood: (result: T) => boolean,
 ): Promise<T> {
   const result = read(answerWords([catalog]));
-  return isUnderstood(result) ? result : read(answerWords(await Promise.all(LANGUAGES.map(loadCatalog))));
+  if (isUnderstood(result)) return result;
+  return read(answerWords(await Promise.all(LANGUAGES.map((language) => loadCatalog(language, edition)))));
 }
 
 /** How answers are recognised: yes, no and don't know in every language, options in the languages of the catalogs. */

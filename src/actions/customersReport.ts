@@ -1,6 +1,7 @@
 import type { UsageCell } from '../domain/usage/CustomerUsage';
 import type { Health, HealthReason } from '../domain/usage/judgeCustomer';
 import type { JudgedCustomer, UsageReport } from '../domain/usage/judgeUsage';
+import type { Month } from '../domain/usage/Month';
 import { ragOf, type Rag } from '../domain/usage/ragOf';
 import type { UsageSettings } from '../domain/usage/UsageSettings';
 import { explainVerdict } from '../localization/explainVerdict';
@@ -32,6 +33,8 @@ export interface CustomersReport extends Readonly<Record<Health, number>> {
   readonly sheet: string;
   /** The last month with a value, in words; null when there is none. */
   readonly latestMonth: string | null;
+  /** True when that month is not over yet, so that its numbers may still grow. */
+  readonly isLatestMonthPartial: boolean;
   readonly settings: UsageSettings;
   readonly rows: readonly CustomerRow[];
 }
@@ -43,13 +46,14 @@ export function customersReport(
   tab: UsageTab,
   { customers, counts, latestMonth }: UsageReport,
   settings: UsageSettings,
-  messages: Messages,
+  { messages, currentMonth }: { readonly messages: Messages; readonly currentMonth: Month | undefined },
 ): CustomersReport {
   return {
     customers: customers.length,
     ...counts,
     sheet: tab.sheet.name,
     latestMonth: latestMonth === undefined ? null : formatMonth(latestMonth, messages.language),
+    isLatestMonthPartial: latestMonth !== undefined && latestMonth === currentMonth,
     settings,
     rows: customers.map((customer) => customerRow(customer, settings, messages)),
   };

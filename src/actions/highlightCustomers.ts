@@ -5,6 +5,7 @@ import {
   type ResultColumn,
   type UsageColumnsPlan,
 } from '../domain/usage/planUsageColumns';
+import { monthOf, type Month } from '../domain/usage/Month';
 import { judgeUsage, type UsageReport } from '../domain/usage/judgeUsage';
 import type { UsageSettings } from '../domain/usage/UsageSettings';
 import type { Vocabulary } from '../localization/Vocabulary';
@@ -41,6 +42,8 @@ export interface UsageChanges {
 export interface HighlightOptions extends Progress {
   /** The columns somebody said are meant, where words do not tell. */
   readonly columns?: ColumnChoice;
+  /** Tells whether the latest month is over. */
+  readonly now?: Date;
 }
 
 export type CustomersResult = ActionResult<UsageChanges, CustomersReport>;
@@ -77,9 +80,13 @@ export function highlightCustomers(
       outcome: isEmpty ? 'unchanged' : 'done',
       changes: changesOf(work.plan, work.highlights),
       problems: [],
-      ...customersReport(tab, report, settings, content.messages),
+      ...customersReport(tab, report, settings, { messages: content.messages, currentMonth: monthOfDay(options.now) }),
     };
   });
+}
+
+function monthOfDay(day: Date | undefined): Month | undefined {
+  return day && monthOf(day.getFullYear(), day.getMonth() + 1);
 }
 
 interface Work {

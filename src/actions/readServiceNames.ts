@@ -9,6 +9,6 @@ export interface ServiceNames {
 
 /** The names of all services by id. */
 export async function readServiceNames(language: Language): Promise<ReadonlyMap<string, ServiceNames>> {
-  const { services, serviceName, serviceAliases } = await loadCatalog(language);
+  const { services, serviceName, serviceAliases } = await loadCatalog(language, 'commercial');
   return new Map(services.map(({ id }) => [id, { name: serviceName(id), aliases: serviceAliases(id) }]));
 }

@@ -23,8 +23,8 @@ export function wantedItems(
 }
 
 function wantedItem(service: Service, item: Item, scope: ItemScope, content: WorkbookContent): ScopedItem {
-  const { catalog, vocabulary, edition } = content;
-  const { title, guidance } = catalog.itemText(item, edition);
+  const { catalog, vocabulary } = content;
+  const { title, guidance } = catalog.itemText(item);
   return {
     id: item.id,
     scope,
@@ -51,7 +51,8 @@ function why(service: Service, scope: ItemScope, content: WorkbookContent): stri
     const values = evidenceValues(scope.because[0]!, content);
     return messages.say('why.serviceOut', { ...values, service: catalog.serviceName(service.id) });
   }
-  return scope.because.map((evidence) => evidenceText(evidence, content)).join('; ');
+  const reasons = scope.because.map((evidence) => evidenceText(evidence, content));
+  return reasons.join(messages.say('format.reasonSeparator'));
 }
 
 function evidenceText(evidence: Evidence, content: WorkbookContent): string {

@@ -21,7 +21,7 @@ export interface WorkbookContent {
 }
 
 export async function loadContent(edition: Edition, language: Language): Promise<WorkbookContent> {
-  const [catalog, messages] = await Promise.all([loadCatalog(language), loadMessages(language)]);
+  const [catalog, messages] = await Promise.all([loadCatalog(language, edition), loadMessages(language)]);
   const services = catalog.services.map((service) => inEdition(service, edition));
   return { edition, language, catalog, services, messages, vocabulary: VOCABULARIES[language] };
 }

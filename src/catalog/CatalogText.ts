@@ -9,11 +9,10 @@ export type QuestionText<K> = {
   ? { readonly options: Readonly<Record<O, string>> }
   : unknown);
 
-/** The words of one item; `government` replaces the guidance where GCC High and DoD differ. */
-export type ItemText<I> = {
+export interface ItemText {
   readonly title: string;
   readonly guidance: string;
-} & (I extends { readonly government: 'differs' } ? { readonly government: string } : unknown);
+}
 
 /** The part of a service's definition that needs words. */
 interface TextedDefinition {
@@ -30,10 +29,20 @@ export type ServiceText<D extends TextedDefinition> = {
   readonly aliases: readonly string[];
   readonly areas: Readonly<Record<D['areas'][number], string>>;
   readonly questions: { readonly [N in keyof D['questions']]: QuestionText<D['questions'][N]['kind']> };
-  readonly items: { readonly [N in keyof D['items']]: ItemText<D['items'][N]> };
+  readonly items: { readonly [N in keyof D['items']]: ItemText };
 };
 
 /** The whole content in one language. */
 export type CatalogText = {
   readonly [S in ServiceId]: ServiceText<(typeof SERVICES)[S]['definition']>;
+};
+
+/** The ids of a service's items that read differently in GCC High and DoD. */
+type DifferingItem<I> = {
+  readonly [N in keyof I]: I[N] extends { readonly government: 'differs' } ? N : never;
+}[keyof I];
+
+/** The guidance GCC High and DoD read instead, by item; apart, because few workbooks need it. */
+export type GovernmentText = {
+  readonly [N in { [S in ServiceId]: DifferingItem<(typeof SERVICES)[S]['definition']['items']> }[ServiceId]]: string;
 };

@@ -3,7 +3,7 @@ import type { Edition } from '../domain/Edition';
 import type { Language } from '../domain/Language';
 import type { Service } from '../domain/Service';
 import { CATALOG_DATE, CATALOG_VERSION, SERVICES, SERVICE_IDS, type ServiceId } from './catalog';
-import type { CatalogText } from './CatalogText';
+import type { CatalogText, GovernmentText, ItemText } from './CatalogText';
 
 interface LooseQuestionText {
   readonly question: string;
@@ -12,13 +12,7 @@ interface LooseQuestionText {
   readonly options?: Readonly<Record<string, string>>;
 }
 
-interface LooseItemText {
-  readonly title: string;
-  readonly guidance: string;
-  readonly government?: string;
-}
-
-/** The content in one language. */
+/** The content in one language, as one edition reads it. */
 export interface Catalog {
   readonly version: string;
   readonly date: string;
@@ -29,11 +23,10 @@ export interface Catalog {
   serviceAliases(service: string): readonly string[];
   areaName(service: string, area: string): string;
   questionText(question: string): LooseQuestionText;
-  /** Title and guidance as they read in the edition. */
-  itemText(item: Item, edition: Edition): { readonly title: string; readonly guidance: string };
+  itemText(item: Item): ItemText;
 }
 
-/** One chunk per language, so that a reader loads only the one they read. */
+/** One chunk per language, and another for the government editions, so that a reader loads only what they read. */
 const TEXTS: Readonly<Record<Language, () => Promise<{ catalogText: CatalogText }>>> = {
   en: () => import('./text/en/catalogText'),
   de: () => import('./text/de/catalogText'),
@@ -41,8 +34,17 @@ const TEXTS: Readonly<Record<Language, () => Promise<{ catalogText: CatalogText 
   'zh-Hans': () => import('./text/zh-Hans/catalogText'),
 };
 
-export async function loadCatalog(language: Language): Promise<Catalog> {
+const GOVERNMENT_TEXTS: Readonly<Record<Language, () => Promise<{ governmentText: GovernmentText }>>> = {
+  en: () => import('./text/en/governmentText'),
+  de: () => import('./text/de/governmentText'),
+  ja: () => import('./text/ja/governmentText'),
+  'zh-Hans': () => import('./text/zh-Hans/governmentText'),
+};
+
+export async function loadCatalog(language: Language, edition: Edition): Promise<Catalog> {
   const { catalogText } = await TEXTS[language]();
+  const government = edition === 'commercial' ? {} : (await GOVERNMENT_TEXTS[language]()).governmentText;
+  const governmentGuidance = new Map(Object.entries<string>(government));
   const texts = SERVICE_IDS.map((id) => ({ id, ...looseText(catalogText, id) }));
   const names = new Map(texts.map(({ id, name }) => [id as string, name]));
   const aliases = new Map(texts.map(({ id, aliases }) => [id as string, aliases]));
@@ -60,9 +62,9 @@ export async function loadCatalog(language: Language): Promise<Catalog> {
     serviceAliases: (service) => aliases.get(service) ?? [],
     areaName: (service, area) => areas.get(`${service} ${area}`) ?? area,
     questionText: (question) => found(questions.get(question), question),
-    itemText: (item, edition) => {
-      const { title, guidance, government } = found(items.get(item.id), item.id);
-      return { title, guidance: item.editions[edition] === 'differs' ? (government ?? guidance) : guidance };
+    itemText: (item) => {
+      const { title, guidance } = found(items.get(item.id), item.id);
+      return { title, guidance: governmentGuidance.get(item.id) ?? guidance };
     },
   };
 }
@@ -81,7 +83,7 @@ interface LooseServiceText {
   readonly aliases: readonly string[];
   readonly areas: Readonly<Record<string, string>>;
   readonly questions: Readonly<Record<string, LooseQuestionText>>;
-  readonly items: Readonly<Record<string, LooseItemText>>;
+  readonly items: Readonly<Record<string, ItemText>>;
 }
 
 function looseText(catalogText: CatalogText, id: ServiceId): LooseServiceText {

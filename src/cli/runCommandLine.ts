@@ -5,6 +5,7 @@ import { addGenerateCommand } from './commands/generateCommand';
 import { addInspectCommand } from './commands/inspectCommand';
 import { addNewCommand } from './commands/newCommand';
 import { addPopulateCommand } from './commands/populateCommand';
+import { addImportUsageCommand } from './commands/importUsageCommand';
 import { addUsageCommand } from './commands/usageCommand';
 
 /** Where a command line writes to, and what time it is there. */
@@ -44,7 +45,14 @@ function createProgram(commandLine: CommandLine, { writeOut, writeError }: Surro
     .showHelpAfterError('Run with --help to see what it takes.')
     .configureOutput({ writeOut, writeErr: writeError })
     .exitOverride();
-  const addCommands = [addNewCommand, addPopulateCommand, addGenerateCommand, addUsageCommand, addInspectCommand];
+  const addCommands = [
+    addNewCommand,
+    addPopulateCommand,
+    addGenerateCommand,
+    addUsageCommand,
+    addImportUsageCommand,
+    addInspectCommand,
+  ];
   addCommands.forEach((addCommand) => addCommand(program, commandLine));
   return program;
 }

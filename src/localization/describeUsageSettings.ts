@@ -1,5 +1,5 @@
 import type { UsageSettings } from '../domain/usage/UsageSettings';
-import { formatPercent } from './formatPercent';
+import { formatPercent, formatPoints } from './formatPercent';
 import type { MessageKey, Messages } from './Messages';
 
 /** The settings customers are judged by: "Healthy from 70 %; stalled under 3 % in 3 months (relative)." */
@@ -8,8 +8,8 @@ export function describeUsageSettings(settings: UsageSettings, messages: Message
   const key: MessageKey = `usage.settings.${period}`;
   return messages.say(key, {
     healthyFrom: formatPercent(healthyFrom, messages),
-    stalledUnder: formatPercent(stalledUnder, messages),
+    stalledUnder: (basis === 'points' ? formatPoints : formatPercent)(stalledUnder, messages),
     months: window,
-    basis: messages.say(`usage.basis.${basis}`),
+    basis,
   });
 }

@@ -1,10 +1,10 @@
 import type { GrowthBasis } from '../domain/usage/UsageSettings';
-import { formatPercent } from './formatPercent';
+import { formatPercent, formatPoints } from './formatPercent';
 import type { Messages } from './Messages';
 
-/** 0.011 → "+1.1 %", in percentage points "+1.1 % points". */
+/** 0.011 → "+1.1 %", measured in points "+1.1 percentage points". */
 export function formatGrowth(growth: number, basis: GrowthBasis, messages: Messages): string {
   const sign = growth > 0 ? '+' : growth < 0 ? '−' : '';
-  const size = formatPercent(Math.abs(growth), messages);
-  return `${sign}${basis === 'points' ? messages.say('format.points', { number: size }) : size}`;
+  const format = basis === 'points' ? formatPoints : formatPercent;
+  return `${sign}${format(Math.abs(growth), messages)}`;
 }

@@ -281,6 +281,14 @@ test.each([
   });
 });
 
+test.each([
+  [new Date(2026, 5, 15), true],
+  [new Date(2026, 6, 1), false],
+])('on %s it is %p that the latest month is not over', async (now, isPartial) => {
+  const { excel } = usageSheet(VECTORS);
+  expect(await highlightCustomers(excel, 'plan', { now })).toMatchObject({ isLatestMonthPartial: isPartial });
+});
+
 test('columns of somebody else with names like ours stay theirs', async () => {
   const headers = ['Customer', 'Entitlements', ...MONTHS, 'MAU %', 'Health'];
   const started = usageSheet([['A', 5000, null, null, 1000, null, null, 1029, 0.9, 'fine']], headers);

@@ -33,7 +33,7 @@ function textsOf({ book }: LocalExcel): string[] {
 test.each(FOREIGN)('a workbook in %s has no English sentence', async (language) => {
   const { local } = reopen((await fullWorkbook(language)).local);
   const sentences = textsOf(local).filter((text) => /\p{L}.*\s.*\p{L}.*[.?。？]$/u.test(text));
-  expect(sentences.length).toBeGreaterThan(400);
+  expect(sentences.length).toBeGreaterThan(350);
   expect(sentences.filter((text) => englishLeft(text, language))).toEqual([]);
 });
 
@@ -51,7 +51,7 @@ test.each(FOREIGN)('headers, tabs, statuses and scope of a workbook in %s are it
 });
 
 test('a workbook in Japanese answered in German has the scope of one in English', async () => {
-  const german = await loadCatalog('de');
+  const german = await loadCatalog('de', 'commercial');
   const method = german.questionText('EXCHANGE-Q3').options!['cutover']!;
   const answered = async (language: Language, words: { no: string; method: string }) => {
     const started = await newWorkbook({ language });

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { CATALOG_DATE, CATALOG_VERSION, SERVICES, SERVICE_IDS } from '../../src/catalog/catalog';
+import { PLAYBOOK_TASKS } from '../../src/catalog/playbook/tasks';
+import { LANGUAGES } from '../../src/domain/Language';
 import { questionsOf, type Condition } from '../../src/domain/questionnaire/Condition';
 import type { Answer, Answers } from '../../src/domain/questionnaire/Answer';
 import { evaluateCondition } from '../../src/domain/questionnaire/evaluateCondition';
@@ -97,4 +99,14 @@ test('documentation is on learn.microsoft.com or aka.ms, without a language', ()
 test('the newest entry of the change log is the version that workbooks are stamped with', () => {
   const log = readFileSync(path.join(__dirname, '../../src/catalog/CHANGELOG.md'), 'utf8');
   expect(/^## (.+)$/m.exec(log)?.[1]).toBe(`${CATALOG_VERSION} (${CATALOG_DATE})`);
+});
+
+test('the README counts what there is', () => {
+  const readme = readFileSync(path.join(__dirname, '../../README.md'), 'utf8').replace(/\s+/g, ' ');
+  const counts = [services, questions, items, PLAYBOOK_TASKS].map(({ length }) => length);
+  const [serviceCount, questionCount, itemCount, taskCount] = counts;
+  expect(readme).toContain(
+    `${serviceCount} services, ${questionCount} questions, ${itemCount} items and ${taskCount} playbook tasks`,
+  );
+  expect(readme).toContain(`in ${LANGUAGES.length} languages`);
 });

@@ -4,7 +4,7 @@ import { loadMessages } from '../../src/localization/Messages';
 
 test.each<[Partial<UsageSettings>, string]>([
   [{}, 'Healthy from 70 %; stalled under 3 % in 3 months (relative).'],
-  [{ basis: 'points' }, 'Healthy from 70 %; stalled under 3 % in 3 months (percentage points).'],
+  [{ basis: 'points' }, 'Healthy from 70 %; stalled under 3 percentage points in 3 months.'],
   [{ window: 1, healthyFrom: 0.655 }, 'Healthy from 65.5 %; stalled under 3 % in 1 month (relative).'],
   [
     { period: 'everyMonth', stalledUnder: 0.01 },

@@ -6,7 +6,7 @@ const CHINESE_OR_JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakan
 
 /** Names that stay English, with words a German sentence must not have otherwise. */
 const ENGLISH_NAMES =
-  /Skype for Business|Defender for (Endpoint|Office 365)|Windows Hello for Business|Outlook for iOS and Android|Basic Mobility and Security|Quality of Service|Microsoft 365 Apps for enterprise|OneDrive for Business/g;
+  /Skype for Business|Defender for (Endpoint|Office 365|Servers)|Windows Hello for Business|Outlook for iOS and Android|Basic Mobility and Security|Quality of Service|Microsoft 365 Apps for enterprise|OneDrive for Business|SPF -all/g;
 
 /** True when a sentence of a language other than English reads English. */
 export function englishLeft(sentence: string, language: Exclude<Language, 'en'>): boolean {

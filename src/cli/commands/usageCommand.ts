@@ -21,6 +21,7 @@ export function addUsageCommand(program: Command, commandLine: CommandLine): voi
     verb,
     ({ excel }, mode, { sheet, customer, entitlements, months }) =>
       highlightCustomers(excel, mode, {
+        now: commandLine.now,
         columns: {
           ...(sheet === undefined ? {} : { sheet }),
           ...(customer === undefined ? {} : { customer }),

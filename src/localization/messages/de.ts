@@ -50,7 +50,8 @@ export const de: MessageTexts = {
   'edition.same': '{edition}: Für {service} sind keine Abweichungen von der kommerziellen Edition bekannt.',
 
   'format.listSeparator': ', ',
-  'format.points': '{number}-Punkte',
+  'format.points': '{number} Prozentpunkte',
+  'format.reasonSeparator': '; ',
   'format.percent': '{number} %',
 
   'health.healthy': '✓ Stabil',

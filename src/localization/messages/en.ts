@@ -50,7 +50,8 @@ export const en = {
   'edition.same': '{edition}: no differences from Commercial are known for {service}.',
 
   'format.listSeparator': ', ',
-  'format.points': '{number} points',
+  'format.points': '{number} percentage points',
+  'format.reasonSeparator': '; ',
   'format.percent': '{number} %',
 
   'health.healthy': '✓ Healthy',

@@ -15,7 +15,7 @@ export const ja: MessageTexts = {
   'start.limits': '月間アクティブ使用率',
   'start.healthyFrom': '正常とする下限 (利用資格に対する割合)',
   'start.stalledUnder': '停止とする上限 (期間内の成長率)',
-  'start.growthBasis': '成長率の単位',
+  'start.growthBasis': '成長率の計算方法',
   'start.growthPeriod': '成長率の対象',
   'start.growthWindow': '期間 (月数)',
   'start.progress': 'チェックリスト',
@@ -29,7 +29,7 @@ export const ja: MessageTexts = {
   'start.legend': '意味',
   'start.legend.healthy': 'MAU がしきい値以上',
   'start.legend.below': 'MAU がしきい値未満',
-  'start.legend.stalled': 'MAU がしきい値未満で、成長率も不足または減少',
+  'start.legend.stalled': 'MAU がしきい値未満で、成長率もしきい値未満、または減少',
   'start.legend.checkData': '判定できない行。理由はセルに表示',
 
   'answer.refusal.list': '一覧から回答を選択してください。',
@@ -51,6 +51,7 @@ export const ja: MessageTexts = {
 
   'format.listSeparator': '、',
   'format.points': '{number} ポイント',
+  'format.reasonSeparator': '、',
   'format.percent': '{number}%',
 
   'health.healthy': '✓ 正常',
@@ -91,7 +92,7 @@ export const ja: MessageTexts = {
     'タブ「{sheet}」の行がフィルターで隠れています。フィルターをクリアしてから、もう一度実行してください。',
   'problem.sheetProtected': 'タブ「{sheet}」は保護されています。保護を解除してから、もう一度実行してください。',
   'problem.tabNameTaken':
-    '「{sheet}」という別のタブが既にあります。そのタブの名前を変更してから、もう一度実行してください。',
+    '「{sheet}」という別のタブがすでにあります。そのタブの名前を変更してから、もう一度実行してください。',
   'problem.usageMissing': 'お客様の列、利用資格の列、月の列がそろったタブがありません。',
   'problem.usageSeveralTabs': '使用状況のタブが複数あります: {names}。対象のタブを指定してください。',
   'problem.usageUnclearDates':
@@ -104,7 +105,7 @@ export const ja: MessageTexts = {
   'problem.columnUnknown': 'タブ「{sheet}」に列「{column}」がありません。列の文字または見出しで指定してください。',
   'problem.tabUnknown': 'タブ「{name}」がありません。',
   'problem.usageFileActivations':
-    'このファイルはアクティブ ユーザー数ではなく、アクティブ化の数です。サービス別のアクティブ ユーザーのレポートを使用してください。',
+    'このファイルはアクティブ ユーザー数ではなく、ライセンス認証の数です。サービス別のアクティブ ユーザーのレポートを使用してください。',
   'problem.usageFileCustomer': 'このファイルにはお客様の名前がありません。開始タブにお客様を入力してください。',
   'problem.usageFileDaily':
     'このファイルは 1 か月ではなく、1 日ごとのアクティブ ユーザー数です。サービス別のアクティブ ユーザーの 30 日間のレポートを使用してください。',
@@ -119,7 +120,7 @@ export const ja: MessageTexts = {
   'problem.usageLineUnclear': '{line} 行目の「{value}」は月または数値として読み取れません。',
   'problem.usageConflict':
     '{customer} の {month} には {value} ではなく {present} が入っています。どちらかを修正してから、もう一度実行してください。',
-  'problem.alreadySetUp': 'このブックは既にセットアップされています。チェックリストはタブ「{sheet}」にあります。',
+  'problem.alreadySetUp': 'このブックはすでにセットアップされています。チェックリストはタブ「{sheet}」にあります。',
   'problem.cellInEditMode': 'セルが編集中です。Excel で Enter キーを押してから、もう一度実行してください。',
   'problem.accessDenied':
     'Excel がこの変更を許可していません。ブックが読み取り専用か、保護されている可能性があります。',

@@ -48,7 +48,8 @@ export const zhHans: MessageTexts = {
   'edition.same': '{edition}：未发现 {service} 与商业版有差异。',
 
   'format.listSeparator': '，',
-  'format.points': '{number}（百分点）',
+  'format.points': '{number} 个百分点',
+  'format.reasonSeparator': '；',
   'format.percent': '{number}%',
 
   'health.healthy': '✓ 健康',

@@ -20,7 +20,7 @@ export const aadp: CatalogText['aadp'] = {
   },
   questions: {
     inScope: {
-      question: 'Ist Microsoft Entra ID P1 oder P2 im Umfang?',
+      question: 'Ist Microsoft Entra ID P1 oder P2 im Umfang enthalten?',
       help: 'Antworten Sie mit Ja, wenn Funktionen von P1 oder P2 verwendet werden, zum Beispiel bedingter Zugriff. Die einfache Synchronisierung gehört zum Haupt-Onboarding.',
     },
     otherIdentityProvider: {
@@ -29,7 +29,7 @@ export const aadp: CatalogText['aadp'] = {
     },
     phoneMethods: {
       question: 'Bestätigen Benutzer Anmeldungen oder Kennwortzurücksetzungen per SMS oder Anruf?',
-      help: 'Sehen Sie die Details zur Benutzerregistrierung im Microsoft Entra Admin Center unter „Authentifizierungsmethoden“ nach.',
+      help: 'Die Details zur Benutzerregistrierung finden Sie im Microsoft Entra Admin Center unter „Authentifizierungsmethoden“.',
     },
     passwordWriteback: {
       question: 'Werden Benutzer des lokalen Active Directory ihr Kennwort selbst in der Cloud zurücksetzen?',
@@ -44,7 +44,7 @@ export const aadp: CatalogText['aadp'] = {
       help: 'Siehe „Sicherheitsstandards verwalten“ in den Mandanteneigenschaften des Microsoft Entra Admin Centers. In neuen Mandanten sind sie aktiviert.',
     },
     deviceState: {
-      question: 'Wird der Zugriff vom Gerät abhängen (konform oder über Microsoft Entra hybrid eingebunden)?',
+      question: 'Wird der Zugriff vom Gerät abhängen (konform oder in Microsoft Entra hybrid eingebunden)?',
       help: 'Antworten Sie auch dann mit Ja, wenn vorhandene Domänenmitglieder in Intune registriert werden.',
     },
     publishedApps: {
@@ -65,20 +65,16 @@ export const aadp: CatalogText['aadp'] = {
       title: 'Anmeldemethode wählen und den Verbund per gestaffeltem Rollout verlassen',
       guidance:
         'Nutzen Sie die Kennworthashsynchronisierung, sofern keine Vorschrift dagegen spricht, denn dann funktioniert die Anmeldung ohne lokale Server. Aktivieren Sie sie bei laufendem Verbund und stellen Sie Testbenutzer per gestaffeltem Rollout um. Dessen Gruppen dürfen weder geschachtelt noch dynamisch sein, und Legacyauthentifizierung nutzt weiter den Verbund. Prüfen Sie vorher Smartcards, MFA von Drittanbietern und Anspruchsregeln. Stellen Sie die Domäne erst um, wenn die Anmeldeprotokolle keine Verbundanmeldungen der Pilotbenutzer mehr zeigen.',
-      government:
-        'GCC High und DoD: Kennworthashsynchronisierung, Passthrough-Authentifizierung und Verbund sind alle verfügbar. Die Anmeldung nutzt login.microsoftonline.us, nahtloses einmaliges Anmelden autologon.microsoft.us: Lassen Sie diese Adressen für Clients und Agents zu. Aktivieren Sie die Kennworthashsynchronisierung bei laufendem Verbund und stellen Sie Testbenutzer per gestaffeltem Rollout um. Stellen Sie die Domäne erst um, wenn die Pilotbenutzer keine Verbundanmeldungen mehr haben.',
     },
     'AADP-02': {
       title: 'Anwendungen auflisten und von AD FS oder einem anderen Identitätsanbieter umstellen',
       guidance:
-        'Erfassen Sie für jede App Besitzer, Protokoll, Ansprüche, Signaturzertifikat und Benutzerzahl. Der Bericht zur AD FS-Anwendungsmigration in Microsoft Entra ID zeigt Nutzung und Bereitschaft von SAML-Apps, wenn Connect Health für AD FS installiert ist. Stellen Sie zuerst Katalog-Apps um, jeweils eine App mit ihren Testbenutzern, und ersetzen Sie Zugriffsregeln durch bedingten Zugriff. Neue Signaturzertifikate gelten standardmäßig drei Jahre: Tragen Sie die Erneuerung in einen Kalender ein.',
-      government:
-        'GCC High und DoD: Rechnen Sie nicht mit jeder App des kommerziellen Katalogs. Prüfen Sie jede App und fragen Sie den Hersteller, ob sie Anmeldungen von login.microsoftonline.us akzeptiert. Richten Sie die übrigen manuell mit SAML oder OpenID Connect ein. Erfassen Sie für jede App Besitzer, Protokoll, Ansprüche, Signaturzertifikat und Benutzerzahl und stellen Sie jeweils eine App mit ihren Testbenutzern um. Ersetzen Sie Zugriffsregeln durch bedingten Zugriff.',
+        'Erfassen Sie für jede App Verantwortliche, Protokoll, Ansprüche, Signaturzertifikat und Benutzerzahl. Der Bericht zur AD FS-Anwendungsmigration in Microsoft Entra ID zeigt Nutzung und Bereitschaft von SAML-Apps, wenn Connect Health für AD FS installiert ist. Stellen Sie zuerst Katalog-Apps um, jeweils eine App mit ihren Testbenutzern, und ersetzen Sie Zugriffsregeln durch bedingten Zugriff. Neue Signaturzertifikate gelten standardmäßig drei Jahre: Tragen Sie die Erneuerung in einen Kalender ein.',
     },
     'AADP-03': {
       title: 'Benutzer für starke Methoden registrieren und benutzerspezifische MFA sowie Telefonmethoden ablösen',
       guidance:
-        'Verwalten Sie alle Methoden in der Richtlinie für Authentifizierungsmethoden, mit abgeschlossener Migration der alten Richtlinien für MFA und Kennwortzurücksetzung. Ersetzen Sie benutzerspezifische MFA durch bedingten Zugriff. Benutzer sollen Passkeys, Windows Hello for Business oder Microsoft Authenticator kombiniert registrieren. In der kommerziellen Cloud enden SMS und Anrufe von Microsoft für die meisten Benutzer am 1. Februar 2027, Government-Clouds folgen später. Gut ist, wenn kein Benutzer nur eine Telefonnummer als Methode hat.',
+        'Verwalten Sie alle Methoden in der Richtlinie für Authentifizierungsmethoden, mit abgeschlossener Migration der alten Richtlinien für MFA und Kennwortzurücksetzung. Ersetzen Sie benutzerspezifische MFA durch bedingten Zugriff. Benutzer sollen Passkeys, Windows Hello for Business oder Microsoft Authenticator in der kombinierten Registrierung einrichten. In der kommerziellen Cloud enden SMS und Anrufe von Microsoft für die meisten Benutzer am 1. Februar 2027, Government-Clouds folgen später. Ziel ist, dass niemand nur eine Telefonnummer als Methode hat.',
     },
     'AADP-04': {
       title: 'Kennwortrückschreiben in Active Directory vorbereiten',
@@ -88,47 +84,37 @@ export const aadp: CatalogText['aadp'] = {
     'AADP-05': {
       title: 'Basisrichtlinien für bedingten Zugriff im Modus „Nur Bericht“ aufbauen',
       guidance:
-        'Beginnen Sie mit MFA für alle Benutzer, Phishing-resistenter MFA für Administratoren und einer Sperre der Legacyauthentifizierung. Lassen Sie die Richtlinien eine Woche im Modus „Nur Bericht“ und lesen Sie die Wirkung in den Anmeldeprotokollen. Schließen Sie zwei reine Cloud-Notfallzugriffskonten aus. Auch sie brauchen einen Passkey oder ein Zertifikat, denn die Admin-Portale verlangen MFA von jedem Konto. Legen Sie auch Risikorichtlinien (P2) hier an, denn die alten in ID Protection werden eingestellt.',
-      government:
-        'GCC High und DoD: Bedingter Zugriff ist verfügbar, aber einige Bedingungen und Steuerungen fehlen oder kommen später. Prüfen Sie jede in der Funktionsliste für Azure Government, bevor Sie damit planen. Beginnen Sie mit MFA für alle Benutzer, Phishing-resistenter MFA für Administratoren und einer Sperre der Legacyauthentifizierung. Lassen Sie die Richtlinien eine Woche im Modus „Nur Bericht“, lesen Sie die Anmeldeprotokolle und schließen Sie zwei reine Cloud-Notfallzugriffskonten mit Passkey oder Zertifikat aus.',
+        'Beginnen Sie mit MFA für alle Benutzer, Phishing-resistenter MFA für Administratoren und dem Blockieren der Legacyauthentifizierung. Lassen Sie die Richtlinien eine Woche im Modus „Nur Bericht“ und lesen Sie die Wirkung in den Anmeldeprotokollen. Schließen Sie zwei reine Cloud-Notfallzugriffskonten aus. Auch sie brauchen einen Passkey oder ein Zertifikat, denn die Admin-Portale verlangen MFA von jedem Konto. Legen Sie auch Risikorichtlinien (P2) hier an, denn die alten in ID Protection werden eingestellt.',
     },
     'AADP-06': {
       title: 'Sicherheitsstandards vor Migrationen ersetzen, die Dienstkonten benötigen',
       guidance:
-        'Sicherheitsstandards verlangen von jedem Benutzer die MFA-Registrierung und sperren Legacyauthentifizierung, ohne Ausnahmen. Migrationstools, die sich mit einem Benutzerkonto anmelden, scheitern dann. Nutzen Sie stattdessen App-Registrierungen, wenn das Tool es erlaubt. Bereiten Sie sonst die Richtlinien für bedingten Zugriff vor, schalten Sie dann in derselben Sitzung die Sicherheitsstandards aus und die Richtlinien ein. Beschränken Sie eine Ausnahme auf das eine Konto und seinen Adressbereich und entfernen Sie sie nach der Migration.',
+        'Sicherheitsstandards verlangen von jedem Benutzer die MFA-Registrierung und blockieren Legacyauthentifizierung, ohne Ausnahmen. Migrationstools, die sich mit einem Benutzerkonto anmelden, scheitern dann. Nutzen Sie stattdessen App-Registrierungen, wenn das Tool es erlaubt. Bereiten Sie sonst die Richtlinien für bedingten Zugriff vor, schalten Sie dann in derselben Sitzung die Sicherheitsstandards aus und die Richtlinien ein. Beschränken Sie eine Ausnahme auf das eine Konto und seinen Adressbereich und entfernen Sie sie nach der Migration.',
     },
     'AADP-07': {
       title: 'Geräteregistrierung und Microsoft Entra-Hybrideinbindung vorbereiten',
       guidance:
-        'Nutzen Sie für neue Geräte die Microsoft Entra-Einbindung. Für vorhandene Domänenmitglieder legen Sie den Dienstverbindungspunkt fest und synchronisieren ihre Organisationseinheiten. Geräte müssen im Systemkontext enterpriseregistration.windows.net, login.microsoftonline.com und device.login.microsoftonline.com erreichen, die letzte ohne TLS-Überprüfung. TPM 1.2 zählt wie kein TPM. Beginnen Sie mit einer gezielten Bereitstellung. Gut ist AzureAdJoined: YES und AzureAdPrt: YES in dsregcmd /status.',
-      government:
-        'GCC High und DoD: Der Dienstverbindungspunkt muss den Government-Mandanten nennen. Geräte müssen im Systemkontext enterpriseregistration.microsoftonline.us, enterpriseregistration.windows.net, login.microsoftonline.us und device.login.microsoftonline.us erreichen, die letzte ohne TLS-Überprüfung. Nutzen Sie für neue Geräte die Microsoft Entra-Einbindung, synchronisieren Sie die Organisationseinheiten vorhandener Geräte und prüfen Sie die gezielte Bereitstellung mit dsregcmd /status.',
+        'Nutzen Sie für neue Geräte die Microsoft Entra-Einbindung. Für vorhandene Domänenmitglieder legen Sie den Dienstverbindungspunkt fest und synchronisieren ihre Organisationseinheiten. Geräte müssen im Systemkontext enterpriseregistration.windows.net, login.microsoftonline.com und device.login.microsoftonline.com erreichen, die letzte ohne TLS-Überprüfung. TPM 1.2 zählt wie kein TPM. Beginnen Sie mit einer gezielten Bereitstellung. Ziel ist AzureAdJoined: YES und AzureAdPrt: YES in dsregcmd /status.',
     },
     'AADP-08': {
       title: 'Connectors für den Anwendungsproxy platzieren',
       guidance:
         'Installieren Sie je Gruppe mindestens zwei private Netzwerkconnectors auf Windows-Servern nahe bei den Apps. Sie brauchen nur ausgehend TCP 80 und 443, ohne TLS-Überprüfung und Proxyanmeldung. Apps mit integrierter Windows-Authentifizierung brauchen außerdem einen Dienstprinzipalnamen und eingeschränkte Kerberos-Delegierung für die Connectorcomputer. Veröffentlichen Sie mit Vorauthentifizierung durch Microsoft Entra ID und bedingtem Zugriff, denn bei Passthrough erreicht jede Anforderung die App.',
-      government:
-        'GCC High und DoD: Prüfen Sie in der Dienstbeschreibung für US-Behörden, ob der Anwendungsproxy für Ihren Mandanten verfügbar ist. Planen Sie mit dem heutigen Fernzugriff, bis eine Pilot-App funktioniert. Connectors nutzen Government-Adressen wie *.msappproxy.us. Installieren Sie je Gruppe mindestens zwei nahe bei den Apps, mit ausgehend TCP 80 und 443 und ohne TLS-Überprüfung. Apps mit integrierter Windows-Authentifizierung brauchen eingeschränkte Kerberos-Delegierung.',
     },
     'AADP-09': {
       title: 'Privileged Identity Management und Zugriffsüberprüfungen einführen',
       guidance:
-        'Listen Sie dauerhafte Rollenzuweisungen auf und ersetzen Sie sie durch berechtigte Zuweisungen mit MFA, Begründung und Zeitlimit. Verlangen Sie für die stärksten Rollen eine Genehmigung und benennen Sie mindestens zwei genehmigende Personen. Behalten Sie weniger als fünf globale Administratoren, dauerhaft aktiv nur die beiden Notfallzugriffskonten. Überprüfen Sie Rollen, Gäste und sensible Gruppen jedes Quartal mit automatisch angewendetem Ergebnis. Prüfen Sie, ob die Lizenzen Administratoren, Genehmigende und Prüfer abdecken.',
+        'Listen Sie dauerhafte Rollenzuweisungen auf und ersetzen Sie sie durch berechtigte Zuweisungen mit MFA, Begründung und Zeitlimit. Verlangen Sie für die stärksten Rollen eine Genehmigung und benennen Sie mindestens zwei genehmigende Personen. Halten Sie die Zahl der globalen Administratoren unter fünf und nur die beiden Notfallzugriffskonten dauerhaft aktiv. Überprüfen Sie Rollen, Gäste und sensible Gruppen jedes Quartal mit automatisch angewendetem Ergebnis. Prüfen Sie, ob die Lizenzen Administratoren, Genehmigende und Prüfer abdecken.',
     },
     'AADP-10': {
       title: 'Gastrichtlinie und mandantenübergreifenden Zugriff festlegen',
       guidance:
-        'Entscheiden Sie in den Einstellungen für externe Zusammenarbeit, wer Gäste einladen darf, welche Domänen zugelassen sind und was Gäste sehen. Legen Sie den Standard für mandantenübergreifenden Zugriff fest und ergänzen Sie Partner mit anderen Regeln. Vertrauen Sie der MFA bekannter Partner, damit Gäste sich nicht doppelt registrieren, und Geräteansprüchen nur, wenn vereinbart. Verlangen Sie von Gästen MFA per bedingtem Zugriff. Gut ist, wenn jeder Gast einen Verantwortlichen hat und nach 90 Tagen ohne Anmeldung entfernt wird.',
-      government:
-        'GCC High und DoD: Gäste aus kommerziellen Mandanten lassen sich erst einladen, wenn beide Organisationen in den Microsoft-Cloudeinstellungen die andere Cloud aktivieren und den Partner per Mandanten-ID hinzufügen. Laden Sie sie mit ihrem Benutzerprinzipalnamen ein. Direkte B2B-Verbindungen und damit freigegebene Kanäle funktionieren nicht über Clouds hinweg. Entscheiden Sie, wer Gäste einladen darf und was sie sehen, verlangen Sie von Gästen MFA und entfernen Sie Gäste nach 90 Tagen ohne Anmeldung.',
+        'Entscheiden Sie in den Einstellungen für externe Zusammenarbeit, wer Gäste einladen darf, welche Domänen zugelassen sind und was Gäste sehen. Legen Sie den Standard für mandantenübergreifenden Zugriff fest und ergänzen Sie Partner mit anderen Regeln. Vertrauen Sie der MFA bekannter Partner, damit Gäste sich nicht doppelt registrieren müssen, und Geräteansprüchen nur, wenn vereinbart. Verlangen Sie von Gästen MFA per bedingtem Zugriff. Ziel ist, dass jeder Gast einen Verantwortlichen hat und nach 90 Tagen ohne Anmeldung entfernt wird.',
     },
     'AADP-11': {
       title: 'Synchronisierung überwachen und Verantwortliche für Warnungen benennen',
       guidance:
         'Prüfen Sie, ob Entra Connect eine unterstützte Version hat und Microsoft Entra Connect Health keine offenen Warnungen und keine Synchronisierungsfehler zeigt. Der Agent braucht ausgehend TCP 443 ohne TLS-Überprüfung. Senden Sie Warnungen an ein freigegebenes Postfach mit Verantwortlichem und Vertretung und vereinbaren Sie die Reaktionszeit, denn ohne Synchronisierung kommen neue Benutzer und Änderungen nicht mehr an. Testen Sie einmal, ob der Stagingserver übernehmen kann.',
-      government:
-        'GCC High und DoD: Prüfen Sie in der Dienstbeschreibung für US-Behörden, ob Microsoft Entra Connect Health für Ihren Mandanten verfügbar ist. Der Agent nutzt Government-Adressen wie *.aadconnecthealth.microsoftazure.us. Beobachten Sie bis dahin die Synchronisierungsfehler im Synchronization Service Manager und die E-Mails des Dienstes. Prüfen Sie, ob Entra Connect eine unterstützte Version hat, benennen Sie Verantwortliche und Vertretung für Warnungen und testen Sie einmal den Stagingserver.',
     },
   },
 };

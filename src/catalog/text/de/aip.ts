@@ -20,7 +20,7 @@ export const aip: CatalogText['aip'] = {
   },
   questions: {
     inScope: {
-      question: 'Ist Purview Information Protection im Umfang?',
+      question: 'Ist Purview Information Protection im Umfang enthalten?',
       help: 'Antworten Sie mit Ja, wenn Vertraulichkeitsbezeichnungen oder die Verschlüsselung von Dokumenten und E-Mails eingeführt oder migriert werden.',
     },
     taxonomy: {
@@ -41,10 +41,11 @@ export const aip: CatalogText['aip'] = {
     },
     fileShares: {
       question: 'Liegen Inhalte, die Bezeichnungen brauchen, auf Dateifreigaben oder in SharePoint Server?',
-      help: 'Nur Speicherorte zählen, die lokal bleiben und vertrauliche Dateien enthalten.',
+      help: 'Zählen Sie nur Speicherorte, die lokal bleiben und vertrauliche Dateien enthalten.',
     },
     ownKey: {
-      question: 'Verlangt ein Gesetz, Vertrag oder eine Vorgabe, dass Sie den Schlüssel selbst kontrollieren?',
+      question:
+        'Verlangt ein Gesetz, ein Vertrag oder eine Richtlinie, dass Sie den Verschlüsselungsschlüssel selbst kontrollieren?',
       help: 'Gemeint sind Bring Your Own Key (BYOK) und Double Key Encryption (DKE). Lassen Sie sich die Anforderung von Sicherheit oder Compliance schriftlich geben.',
     },
     oldOffice: {
@@ -66,15 +67,11 @@ export const aip: CatalogText['aip'] = {
       title: 'Aktivierung des Rights Management-Diensts bestätigen und Superbenutzer ernennen',
       guidance:
         'Stellen Sie mit Connect-AipService eine Verbindung her und prüfen Sie, ob FunctionalState in der Ausgabe von Get-AipServiceConfiguration den Wert Enabled hat. Ist AD RMS im Einsatz, importieren Sie dessen Schlüssel, bevor Sie den Dienst aktivieren. Die Superbenutzerfunktion ist standardmäßig ausgeschaltet. Schalten Sie sie ein, weisen Sie eine kleine Gruppe zu und überwachen Sie die Verwendung, damit sich Inhalte ausgeschiedener Personen weiterhin öffnen lassen.',
-      government:
-        'GCC High und DoD: Verbinden Sie sich mit Connect-AipService -EnvironmentName AzureUSGovernment und prüfen Sie, ob FunctionalState den Wert Enabled hat. Erstellen Sie für jede Anmeldedomäne die DNS-SRV-Einträge _rmsredir (Office unter Windows) und _rmsdisco (macOS, iOS und Android), sonst versuchen Clients den kommerziellen Dienst und scheitern. Setzen Sie bei installiertem Information Protection-Client den Registrierungswert für die Government-Cloud. Ernennen Sie eine kleine Gruppe von Superbenutzern und überwachen Sie die Verwendung.',
     },
     'AIP-03': {
       title: 'Schlüssel, Vorlagen und Clients von AD RMS migrieren',
       guidance:
         'Prüfen Sie Clusterversion, kryptografischen Modus und ob der Schlüssel in Software oder in einem HSM liegt. Exportieren Sie Schlüssel und Vorlagen, importieren Sie sie mit Import-AipServiceTpd, damit Benutzer vorhandene Inhalte weiterhin öffnen können, und veröffentlichen Sie die noch benötigten Vorlagen. Leiten Sie dann Windows-Clients per DNS oder Registrierung um. Planen Sie gemeinsam mit Partnern, die dem Cluster vertrauen, und behalten Sie die Server, bis kein Client sie mehr kontaktiert.',
-      government:
-        'GCC High und DoD: Die Migration von AD RMS wird in Ihrer Cloud möglicherweise nicht unterstützt. Prüfen Sie das in der Dienstbeschreibung für US-Behörden, bevor Sie sie planen. Halten Sie bis dahin Clusterversion, Schlüsselspeicherung, Vorlagen und Vertrauensstellungen zu Partnern fest und lassen Sie die AD RMS-Server laufen, damit sich vorhandene Inhalte öffnen lassen. Testen Sie auf einigen Clients, ob neue Bezeichnungen den Clouddienst und nicht AD RMS verwenden.',
     },
     'AIP-04': {
       title: 'Office auf integrierte Bezeichnungen umstellen und das alte Add-In entfernen',
@@ -89,9 +86,7 @@ export const aip: CatalogText['aip'] = {
     'AIP-06': {
       title: 'Scanner für Dateifreigaben vorbereiten',
       guidance:
-        'Der Scanner braucht Windows Server mit Desktopdarstellung, 4 Kerne und 8 GB Arbeitsspeicher, eine SQL Server-Instanz und ein Active Directory-Dienstkonto, das mit Microsoft Entra ID synchronisiert wird. Für die Ermittlung genügt Leseberechtigung, zum Bezeichnen ist Schreibberechtigung nötig. Listen Sie die Freigaben mit Besitzer und Größe auf. Führen Sie zuerst nur die Ermittlung aus und gehen Sie den Bericht mit den Besitzern durch, bevor der Scanner Dateien bezeichnen darf.',
-      government:
-        'GCC High und DoD: Prüfen Sie in der Dienstbeschreibung für US-Behörden, ob der Scanner in Ihrer Cloud unterstützt wird und ob er im Portal oder mit PowerShell verwaltet wird. Bereiten Sie inzwischen Windows Server mit Desktopdarstellung, 4 Kerne und 8 GB Arbeitsspeicher, eine SQL Server-Instanz und ein mit Microsoft Entra ID synchronisiertes Dienstkonto vor. Listen Sie die Freigaben mit Besitzer und Größe auf. Beginnen Sie nach bestätigter Unterstützung nur mit der Ermittlung.',
+        'Der Scanner braucht Windows Server mit Desktopdarstellung, 4 Kerne und 8 GB Arbeitsspeicher, eine SQL Server-Instanz und ein Active Directory-Dienstkonto, das mit Microsoft Entra ID synchronisiert wird. Für die Ermittlung genügt Leseberechtigung, zum Bezeichnen ist Schreibberechtigung nötig. Listen Sie die Freigaben mit Verantwortlichen und Größe auf. Führen Sie zuerst nur die Ermittlung aus und gehen Sie den Bericht mit den Verantwortlichen durch, bevor der Scanner Dateien bezeichnen darf.',
     },
     'AIP-07': {
       title: 'Zwischen von Microsoft verwaltetem Schlüssel, BYOK und Double Key Encryption entscheiden',
@@ -102,8 +97,6 @@ export const aip: CatalogText['aip'] = {
       title: 'Teilen verschlüsselter Inhalte testen und die E-Mail-Vorlage anpassen',
       guidance:
         'Eine verschlüsselnde Bezeichnung muss Domänen oder Benutzer der Partner nennen oder den Absender wählen lassen. Testen Sie mit jedem wichtigen Partner: Dokumente erfordern ein Konto in Microsoft Entra ID oder ein Gastkonto, E-Mails lassen sich im Nachrichtenportal mit Einmalkennung lesen. Mandantenübergreifender und bedingter Zugriff dürfen den Rights Management-Dienst auf keiner Seite blockieren. Nehmen Sie Ihr Logo und einen Hilfekontakt in die Vorlage für die E-Mail-Verschlüsselung auf.',
-      government:
-        'GCC High und DoD: Partner in einer anderen Cloud können Ihre verschlüsselten Dokumente und E-Mails möglicherweise nicht öffnen. Prüfen Sie die Grenzen in der Dienstbeschreibung für US-Behörden und testen Sie mit einem Partner je Cloud. Geben Sie diesen Partnern bis zu einem erfolgreichen Test Zugriff über einen genehmigten Kanal in Ihrem Mandanten. Verschlüsselnde Bezeichnungen müssen die Partner nennen oder den Absender wählen lassen, und die Vorlage für die E-Mail-Verschlüsselung braucht Ihr Logo und einen Hilfekontakt.',
     },
     'AIP-09': {
       title: 'Bezeichnungen im Pilotprojekt testen, Benutzer schulen und die Verwendung auswerten',

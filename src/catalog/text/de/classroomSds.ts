@@ -11,7 +11,7 @@ export const classroomSds: CatalogText['classroom-sds'] = {
   },
   questions: {
     inScope: {
-      question: 'Ist School Data Sync im Umfang?',
+      question: 'Ist School Data Sync im Umfang enthalten?',
       help: 'Nur für Microsoft 365 Education-Mandanten. Antworten Sie für alle anderen Organisationen mit Nein.',
     },
     studentSystem: {
@@ -29,7 +29,7 @@ export const classroomSds: CatalogText['classroom-sds'] = {
     },
     accountSource: {
       question: 'Wodurch werden die Konten von Schülern und Personal erstellt?',
-      help: 'Verzeichnissynchronisierung heißt Microsoft Entra Connect oder Cloudsynchronisierung aus Active Directory.',
+      help: 'Verzeichnissynchronisierung bedeutet: Microsoft Entra Connect oder Cloudsynchronisierung aus Active Directory.',
       options: {
         directorySync: 'Verzeichnissynchronisierung',
         schoolDataSync: 'School Data Sync',
@@ -67,7 +67,7 @@ export const classroomSds: CatalogText['classroom-sds'] = {
     'CLASSROOMSDS-01': {
       title: 'Qualität des Exports aus dem Schülerinformationssystem prüfen',
       guidance:
-        'CSV v2.1 braucht orgs, users und roles, für Kurse auch classes und enrollments. Prüfen Sie, dass die Spaltenüberschriften exakt stimmen, die Dateien in UTF-8 und ohne Zeilenumbrüche in Werten vorliegen und jede sourcedId eindeutig ist und nie wiederverwendet wird. Liefern Sie immer denselben Satz Dateien, denn fehlende Datensätze gelten als inaktiv. Testen Sie bei OneRoster die Verbindung zusammen mit dem Hersteller und beheben Sie Fehler immer im Quellsystem.',
+        'CSV v2.1 braucht orgs, users und roles, für Kurse auch classes und enrollments. Prüfen Sie, ob die Spaltenüberschriften exakt stimmen, die Dateien in UTF-8 und ohne Zeilenumbrüche in Werten vorliegen und jede sourcedId eindeutig ist und nie wiederverwendet wird. Liefern Sie immer denselben Satz Dateien, denn fehlende Datensätze gelten als inaktiv. Testen Sie bei OneRoster die Verbindung zusammen mit dem Hersteller und beheben Sie Fehler immer im Quellsystem.',
     },
     'CLASSROOMSDS-02': {
       title: 'Schuldatensätze vorhandenen Konten zuordnen, ohne Duplikate',
@@ -77,7 +77,7 @@ export const classroomSds: CatalogText['classroom-sds'] = {
     'CLASSROOMSDS-03': {
       title: 'A1-, A3- oder A5-Lizenzen über Gruppen zuweisen',
       guidance:
-        'Prüfen Sie, dass die Lizenzen für Schüler und für Lehrpersonal alle Personen im Export abdecken, mit einer Reserve für Neuzugänge. Weisen Sie sie über Gruppen für Schüler und Personal statt einzeln zu und achten Sie darauf, dass der Verwendungsstandort gesetzt bleibt. Ziel ist ein Gruppenbericht ohne Lizenzfehler. Prüfen Sie, dass School Data Sync und Teams unter den Serviceplänen der Lizenz nicht ausgeschaltet sind.',
+        'Prüfen Sie, ob die Lizenzen für Schüler und für Lehrpersonal alle Personen im Export abdecken, mit einer Reserve für Neuzugänge. Weisen Sie sie über Gruppen für Schüler und Personal statt einzeln zu und achten Sie darauf, dass der Verwendungsstandort gesetzt bleibt. Ziel ist ein Gruppenbericht ohne Lizenzfehler. Stellen Sie sicher, dass School Data Sync und Teams unter den Serviceplänen der Lizenz nicht ausgeschaltet sind.',
     },
     'CLASSROOMSDS-04': {
       title: 'Festlegen, welche Schulen, Personen, Kurse und Erziehungsberechtigten synchronisiert werden',
@@ -87,7 +87,7 @@ export const classroomSds: CatalogText['classroom-sds'] = {
     'CLASSROOMSDS-05': {
       title: 'Kursteams oder Gruppen planen: Namen, Besitzer, früher Zugriff',
       guidance:
-        'Einigen Sie sich auf Namen, die Fach, Klasse und Jahr zeigen, und darauf, ob Lehrkräfte sie ändern dürfen. Lehrkräfte erhalten ein neues Kursteam zuerst und bereiten es vor. Schüler sehen es erst, nachdem die Lehrkraft „Aktivieren“ gewählt hat, kündigen Sie also einen Termin an. Prüfen Sie, dass jeder Kurs im Export eine Lehrkraft hat, und suchen Sie vor dem ersten Lauf nach Teams, die Lehrkräfte für denselben Kurs von Hand erstellt haben.',
+        'Einigen Sie sich auf Namen, die Fach, Klasse und Jahr zeigen, und darauf, ob Lehrkräfte sie ändern dürfen. Lehrkräfte erhalten ein neues Kursteam zuerst und bereiten es vor. Schüler sehen es erst, nachdem die Lehrkraft „Aktivieren“ gewählt hat, kündigen Sie also einen Termin an. Prüfen Sie, ob jeder Kurs im Export eine Lehrkraft hat, und suchen Sie vor dem ersten Lauf nach Teams, die Lehrkräfte für denselben Kurs von Hand erstellt haben.',
     },
     'CLASSROOMSDS-06': {
       title: 'Ende des Schuljahres und Jahreswechsel planen',

@@ -52,16 +52,14 @@ export const core: CatalogText['core'] = {
     },
     legacyProtocols: {
       question: 'Sind ältere Clients, Standardauthentifizierung oder TLS unter 1.2 noch in Gebrauch?',
-      help: 'Die Anmeldeprotokolle zeigen Legacyauthentifizierung, Proxys, Firewalls und Server zeigen altes TLS.',
+      help: 'Legacyauthentifizierung zeigen die Anmeldeprotokolle, altes TLS zeigen Proxys, Firewalls und Server.',
     },
   },
   items: {
     'CORE-01': {
       title: 'Benutzerdefinierte Domänen überprüfen und DNS-Einträge veröffentlichen',
       guidance:
-        'Listen Sie alle Domänen auf, die für Anmeldung oder E-Mail verwendet werden, und prüfen Sie, ob jede nur in diesem Mandanten überprüft ist. Veröffentlichen Sie die Einträge, die das Microsoft 365 Admin Center für die Dienste im Umfang anzeigt. Eine in einem anderen Mandanten überprüfte Domäne muss dort zuerst freigegeben werden, was Tage dauern kann.',
-      government:
-        'GCC High und DoD: Listen Sie alle Domänen auf, die für Anmeldung oder E-Mail verwendet werden, und prüfen Sie, ob jede nur in diesem Mandanten überprüft ist, nicht in einem kommerziellen. Das Admin Center der Government-Cloud zeigt eigene Ziele, mit office365.us in MX, AutoErmittlung und SPF. Aus der kommerziellen Dokumentation kopierte Einträge funktionieren nicht.',
+        'Listen Sie alle Domänen auf, die für Anmeldung oder E-Mail verwendet werden, und stellen Sie sicher, dass jede nur in diesem Mandanten überprüft ist. Veröffentlichen Sie die Einträge, die das Microsoft 365 Admin Center für die im Umfang enthaltenen Dienste anzeigt. Eine in einem anderen Mandanten überprüfte Domäne muss dort zuerst freigegeben werden, was Tage dauern kann.',
     },
     'CORE-02': {
       title: 'Nicht routingfähige UPN-Suffixe ersetzen',
@@ -71,14 +69,12 @@ export const core: CatalogText['core'] = {
     'CORE-03': {
       title: 'Verzeichnisattribute mit IdFix bereinigen',
       guidance:
-        'Führen Sie IdFix für alle Gesamtstrukturen im Umfang aus. Gut ist ein Lauf ohne doppelte Werte in proxyAddresses oder userPrincipalName und ohne ungültige Zeichen oder Leerzeichen. Beheben Sie die Funde vor der ersten Synchronisierung im Quellverzeichnis. Die Synchronisierung meldet solche Objekte als Fehler und repariert sie nicht.',
+        'Führen Sie IdFix für alle im Umfang enthaltenen Gesamtstrukturen aus. Ziel ist ein Lauf ohne doppelte Werte in proxyAddresses oder userPrincipalName und ohne ungültige Zeichen oder Leerzeichen. Beheben Sie die gefundenen Fehler vor der ersten Synchronisierung im Quellverzeichnis. Die Synchronisierung meldet solche Objekte als Fehler und repariert sie nicht.',
     },
     'CORE-04': {
-      title: 'Entra Connect-Server und einen Stagingserver vorbereiten',
+      title: 'Entra Connect-Server und Stagingserver vorbereiten',
       guidance:
-        'Verwenden Sie einen Windows Server mit Desktopdarstellung als Domänenmitglied in einer Version von der Seite der Voraussetzungen, .NET Framework 4.7.2 oder höher und TLS 1.2. Die integrierte LocalDB reicht für etwa 100.000 Objekte, für mehr ist SQL Server nötig. Das Setup erfordert einen Hybrididentitätsadministrator und ein Mitglied der Organisations-Admins. Schützen Sie den Server wie einen Domänencontroller und planen Sie einen zweiten im Stagingmodus.',
-      government:
-        'GCC High und DoD: Verwenden Sie als Domänenmitglied einen Windows Server von der Seite der Voraussetzungen, .NET Framework 4.7.2 oder höher, TLS 1.2 und ab etwa 100.000 Objekten SQL Server. Das Setup erkennt die US-Government-Cloud, wenn *.windows.net erreichbar ist. Legen Sie die Instanz andernfalls wie dokumentiert von Hand fest. Lassen Sie *.microsoftonline.us und *.gov.us.microsoftonline.com auf Proxys zu und planen Sie einen zweiten Server im Stagingmodus.',
+        'Verwenden Sie als Domänenmitglied einen Windows Server mit Desktopdarstellung in einer Version, die auf der Seite mit den Voraussetzungen steht, .NET Framework 4.7.2 oder höher und TLS 1.2. Die integrierte LocalDB reicht für etwa 100.000 Objekte, für mehr ist SQL Server nötig. Das Setup erfordert einen Hybrididentitätsadministrator und ein Mitglied der Organisations-Admins. Schützen Sie den Server wie einen Domänencontroller und planen Sie einen zweiten im Stagingmodus.',
     },
     'CORE-05': {
       title: 'Quellanker, Filterung und Zuordnung der Gesamtstrukturen vor der ersten Synchronisierung wählen',
@@ -93,45 +89,37 @@ export const core: CatalogText['core'] = {
     'CORE-07': {
       title: 'AD FS und zugehörige Proxys in einen unterstützten und sicheren Zustand bringen',
       guidance:
-        'Prüfen Sie Version, Ablauf der Zertifikate, intelligente Extranetsperre, Anspruchsregeln zur Einschränkung des Clientzugriffs und ob ein zweiter Standort übernehmen kann. Gut sind ein unterstützter Windows Server auf jedem Knoten und eine Warnung, bevor ein Zertifikat abläuft. Dient die Farm nur Microsoft 365, planen Sie statt eines Upgrades den Wechsel zur Kennworthashsynchronisierung.',
-      government:
-        'GCC High und DoD: Prüfen Sie Version, Ablauf der Zertifikate, intelligente Extranetsperre, Anspruchsregeln und einen zweiten Standort wie bei jeder Farm. Die Vertrauensstellung der vertrauenden Seite muss die Verbundmetadaten der Government-Cloud verwenden. Ersetzen Sie eine Vertrauensstellung, die aus der kommerziellen Adresse erstellt wurde. Dient die Farm nur Microsoft 365, planen Sie den Wechsel zur Kennworthashsynchronisierung.',
+        'Prüfen Sie Version, Ablauf der Zertifikate, intelligente Extranetsperre, Anspruchsregeln zur Einschränkung des Clientzugriffs und ob ein zweiter Standort übernehmen kann. Ziel sind ein unterstützter Windows Server auf jedem Knoten und eine Warnung, bevor ein Zertifikat abläuft. Dient die Farm nur Microsoft 365, planen Sie statt eines Upgrades den Wechsel zur Kennworthashsynchronisierung.',
     },
     'CORE-08': {
       title: 'Microsoft 365-URLs und -IP-Bereiche zulassen',
       guidance:
-        'Firewalls und Proxys müssen alle erforderlichen Endpunkte der Dienste im Umfang zulassen. Entnehmen Sie diese dem Microsoft 365-Endpunktwebdienst und automatisieren Sie die Aktualisierung, denn die Liste kann sich jeden Monat ändern. Pflegen Sie sie nicht von Hand aus einem alten Export.',
-      government:
-        'GCC High und DoD: Verwenden Sie die Endpunktlisten USGovGCCHigh oder USGovDoD des Endpunktwebdiensts, nicht die weltweite Liste. Firewalls und Proxys müssen alle erforderlichen Einträge der Dienste im Umfang zulassen. Automatisieren Sie die Aktualisierung, denn die Liste kann sich jeden Monat ändern.',
+        'Firewalls und Proxys müssen alle erforderlichen Endpunkte der im Umfang enthaltenen Dienste zulassen. Entnehmen Sie diese dem Microsoft 365-Endpunktwebdienst und automatisieren Sie die Aktualisierung, denn die Liste kann sich jeden Monat ändern. Pflegen Sie sie nicht von Hand aus einem alten Export.',
     },
     'CORE-09': {
-      title: 'Microsoft 365-Datenverkehr von Überprüfung und Proxyauthentifizierung ausnehmen',
+      title: 'Microsoft 365-Datenverkehr von TLS-Überprüfung und Proxyauthentifizierung ausnehmen',
       guidance:
-        'Endpunkte der Kategorien „Optimieren“ und „Zulassen“ müssen TLS-Überprüfung, Proxyauthentifizierung und Geräte zur Verhinderung von Datenverlust umgehen. Gut ist eine direkte Verbindung vom Client zum nächstgelegenen Microsoft-Zugangspunkt. Überprüfte Medien- oder Postfachverbindungen verursachen Fehler, die sich später nur schwer aufklären lassen.',
-      government:
-        'GCC High und DoD: Entnehmen Sie die Kategorien „Optimieren“ und „Zulassen“ der Endpunktliste USGovGCCHigh oder USGovDoD. Diese Endpunkte müssen TLS-Überprüfung, Proxyauthentifizierung und Geräte zur Verhinderung von Datenverlust umgehen. Verlangt eine Sicherheitsvorgabe die Überprüfung, vereinbaren Sie schriftlich eine Ausnahme für diese Endpunkte. In Umgehungsregeln, die aus der weltweiten Liste kopiert sind, fehlen die .us-Namen.',
+        'Endpunkte der Kategorien „Optimieren“ und „Zulassen“ müssen TLS-Überprüfung, Proxyauthentifizierung und Geräte zur Verhinderung von Datenverlust umgehen. Ziel ist eine direkte Verbindung vom Client zum nächstgelegenen Microsoft-Zugangspunkt. Überprüfte Medien- oder Postfachverbindungen verursachen Fehler, die sich später nur schwer aufklären lassen.',
     },
     'CORE-10': {
       title: 'Jedem Standort lokalen Internetzugang und DNS geben und den VPN-Tunnel aufteilen',
       guidance:
-        'Prüfen Sie, wo der Datenverkehr jedes Standorts ins Internet gelangt und welcher DNS-Server antwortet. Gut sind ein lokaler Internetübergang mit lokalem DNS und ein VPN, das Endpunkte der Kategorie „Optimieren“ direkt verbinden lässt. Wo kein lokaler Übergang möglich ist, halten Sie die gemessene Latenz fest und entscheiden, ob sie für die Benutzer vertretbar ist.',
+        'Prüfen Sie, wo der Datenverkehr jedes Standorts ins Internet gelangt und welcher DNS-Server antwortet. Ziel sind ein lokaler Internetübergang mit lokalem DNS und ein VPN, das den Datenverkehr zu Endpunkten der Kategorie „Optimieren“ am Tunnel vorbeileitet. Wo kein lokaler Übergang möglich ist, halten Sie die gemessene Latenz fest und entscheiden, ob sie für die Benutzer vertretbar ist.',
     },
     'CORE-11': {
       title: 'Konnektivität an jedem Standort messen und Befunde beheben',
       guidance:
-        'Führen Sie den Microsoft 365-Netzwerkkonnektivitätstest samt Client an jedem Standort auf einem Gerät im LAN und einem im WLAN sowie über VPN aus. Gut für Teams-Medien sind Paketverlust unter 1 %, Latenz unter 100 ms und Jitter unter 30 ms. Der Bericht zeigt auch weit entfernte Internetübergänge, weit entferntes DNS und abgefangene Zertifikate. Bewahren Sie die Ergebnisse auf, benennen Sie je Befund einen Verantwortlichen und wiederholen Sie den Test nach der Behebung.',
-      government:
-        'GCC High und DoD: Prüfen Sie zuerst, ob der Microsoft 365-Netzwerkkonnektivitätstest die Government-Cloud abdeckt, denn laut Dokumentation war sie ausgenommen. Falls nicht, messen Sie von jedem Standort zu den Endpunkten der Government-Liste: DNS-Antwort, TCP-Latenz, Zertifikataussteller und UDP 3478 bis 3481 für Teams. Bewahren Sie die Ergebnisse auf, benennen Sie je Befund einen Verantwortlichen und wiederholen Sie die Messung nach der Behebung.',
+        'Führen Sie den Microsoft 365-Netzwerkkonnektivitätstest samt Client an jedem Standort auf einem Gerät im LAN und einem im WLAN sowie über VPN aus. Zielwerte für Teams-Medien sind ein Paketverlust unter 1 %, eine Latenz unter 100 ms und ein Jitter unter 30 ms. Der Bericht zeigt auch weit entfernte Internetübergänge, weit entferntes DNS und abgefangene Zertifikate. Bewahren Sie die Ergebnisse auf, benennen Sie je Befund einen Verantwortlichen und wiederholen Sie den Test nach der Behebung.',
     },
     'CORE-12': {
       title: 'NAT-Ports und Bandbreite für große Standorte berechnen',
       guidance:
-        'Eine öffentliche IP-Adresse bietet höchstens etwa 64.000 Ports, und ein Gerät mit Outlook und Teams hält viele Verbindungen offen. Teilen Sie die Ports durch die Spitzennutzung eines Pilotgeräts plus eine Reserve von mindestens vier und fügen Sie öffentliche Adressen hinzu, bevor sie ausgehen. Schätzen Sie die Bandbreite für jeden Dienst anhand einer Pilotgruppe und für Teams mit dem Netzwerkplaner im Teams Admin Center.',
+        'Eine öffentliche IP-Adresse bietet höchstens etwa 64.000 Ports, und ein Gerät mit Outlook und Teams hält viele Verbindungen offen. Teilen Sie die Ports durch die höchste Verbindungszahl eines Pilotgeräts plus eine Reserve von mindestens vier und fügen Sie öffentliche Adressen hinzu, bevor die Ports ausgehen. Schätzen Sie die Bandbreite für jeden Dienst anhand einer Pilotgruppe und für Teams mit dem Netzwerkplaner im Teams Admin Center.',
     },
     'CORE-13': {
-      title: 'Multi-Faktor-Authentifizierung erzwingen und Notfallzugriff erhalten',
+      title: 'Multi-Faktor-Authentifizierung erzwingen und Notfallzugriff sicherstellen',
       guidance:
-        'Aktivieren Sie Sicherheitsstandards oder Richtlinien für bedingten Zugriff, die von allen Multi-Faktor-Authentifizierung verlangen. Testen Sie bedingten Zugriff im Modus „Nur Bericht“ und ersetzen Sie Dienstkonten, die sich wie Benutzer anmelden. Behalten Sie zwei reine Cloud-Notfallzugriffskonten, die vom bedingten Zugriff ausgeschlossen sind, mit Passkey (FIDO2) oder Zertifikat als Anmeldemethode und einer Warnung bei jeder Verwendung.',
+        'Aktivieren Sie die Sicherheitsstandards oder Richtlinien für bedingten Zugriff, die von allen Multi-Faktor-Authentifizierung verlangen. Testen Sie bedingten Zugriff im Modus „Nur Bericht“ und ersetzen Sie Dienstkonten, die sich wie Benutzer anmelden. Halten Sie zwei reine Cloud-Notfallzugriffskonten bereit, die vom bedingten Zugriff ausgeschlossen sind, mit Passkey (FIDO2) oder Zertifikat als Anmeldemethode und einer Warnung bei jeder Verwendung.',
     },
     'CORE-14': {
       title: 'Legacyauthentifizierung sowie TLS 1.0 und 1.1 abschaffen',
@@ -141,7 +129,7 @@ export const core: CatalogText['core'] = {
     'CORE-15': {
       title: 'Lizenzen über Gruppen und Administratorrollen mit geringsten Rechten zuweisen',
       guidance:
-        'Legen Sie für alle Benutzer den Verwendungsstandort fest und weisen Sie Lizenzen Gruppen zu, nicht einzelnen Benutzern. Geschachtelte Gruppen geben Lizenzen nicht weiter: Prüfen Sie die Gruppen auf Lizenzfehler und freie Lizenzen. Behalten Sie weniger als fünf globale Administratoren und geben Sie anderen die engste Rolle, die ausreicht. Verwenden Sie getrennte reine Cloud-Administratorkonten und, wo lizenziert, Privileged Identity Management.',
+        'Legen Sie für alle Benutzer den Verwendungsstandort fest und weisen Sie Lizenzen Gruppen zu, nicht einzelnen Benutzern. Geschachtelte Gruppen geben Lizenzen nicht weiter: Prüfen Sie die Gruppen auf Lizenzfehler und freie Lizenzen. Halten Sie die Zahl der globalen Administratoren unter fünf und geben Sie anderen Administratoren die engste Rolle, die ausreicht. Verwenden Sie getrennte reine Cloud-Administratorkonten und, wo lizenziert, Privileged Identity Management.',
     },
   },
 };

@@ -11,7 +11,7 @@ export const edge: CatalogText['edge'] = {
   },
   questions: {
     inScope: {
-      question: 'Ist Microsoft Edge im Umfang?',
+      question: 'Ist Microsoft Edge im Umfang enthalten?',
       help: 'Antworten Sie mit Ja, wenn Edge bereitgestellt, verwaltet oder zum Standardbrowser werden soll.',
     },
     standardBrowser: {
@@ -26,7 +26,7 @@ export const edge: CatalogText['edge'] = {
       },
     },
     ieMode: {
-      question: 'Benötigen Fachanwendungen im Web den Internet Explorer-Modus?',
+      question: 'Benötigen Branchenanwendungen im Web den Internet Explorer-Modus?',
       help: 'Typische Anzeichen sind ActiveX-Steuerelemente, alte Dokumentmodi und Seiten, die Internet Explorer verlangen.',
     },
     deploymentTool: {
@@ -53,7 +53,7 @@ export const edge: CatalogText['edge'] = {
     },
     limitsSync: {
       question: 'Müssen die Profilsynchronisierung oder andere Cloudfunktionen eingeschränkt werden?',
-      help: 'Fragen Sie Datenschutz- und Sicherheitsverantwortliche. Denken Sie an Kennwörter, Verlauf, KI-Funktionen und private Konten.',
+      help: 'Fragen Sie Datenschutz- und Sicherheitsverantwortliche. Denken Sie an Kennwörter, Verlauf, KI-Funktionen und persönliche Konten.',
     },
     extensionPolicy: {
       question: 'Gibt es eine Richtlinie, die Browsererweiterungen zulässt oder sperrt?',
@@ -64,19 +64,17 @@ export const edge: CatalogText['edge'] = {
     'EDGE-01': {
       title: 'Updatekanal und Updaterichtlinie wählen',
       guidance:
-        'Verwenden Sie Stable für die meisten Geräte und setzen Sie eine kleine Gruppe aus allen Fachbereichen auf Beta. Extended Stable bringt seltener neue Funktionen und passt zu Standorten mit langen Tests. Gut ist das automatische Update, mit Configuration Manager oder WSUS nur, wo Vorschriften es verlangen. Prüfen Sie TargetChannel und die anderen Edge-Updaterichtlinien und entfernen Sie alle, die Updates anhalten oder eine alte Version festschreiben.',
+        'Verwenden Sie Stable für die meisten Geräte und setzen Sie eine kleine Gruppe aus allen Fachbereichen auf Beta. Extended Stable bringt seltener neue Funktionen und passt zu Standorten mit langen Tests. Ziel ist das automatische Update, mit Configuration Manager oder WSUS nur, wo Vorschriften es verlangen. Prüfen Sie TargetChannel und die anderen Edge-Updaterichtlinien und entfernen Sie alle, die Updates anhalten oder eine alte Version festschreiben.',
     },
     'EDGE-02': {
-      title: 'Websites mit Bedarf für den Internet Explorer-Modus finden und Websiteliste aufbauen',
+      title: 'Websites finden, die den Internet Explorer-Modus benötigen, und Websiteliste aufbauen',
       guidance:
-        'Nutzen Sie Enterprise Site Discovery oder fragen Sie Websitebesitzer und testen Sie jeden Kandidaten zuerst in Edge. Nehmen Sie nur Websites, die dort scheitern, mit Kompatibilitätsmodus und Besitzer in die Websiteliste für den Unternehmensmodus auf und ihre Server für einmaliges Anmelden als neutrale Websites, um Anmeldeschleifen zu vermeiden. Prüfen Sie das Ergebnis in edge://compat/enterprise. Der Internet Explorer-Modus wird mindestens bis 2029 unterstützt: Planen Sie Ersatz.',
+        'Nutzen Sie Enterprise Site Discovery oder fragen Sie die Verantwortlichen der Websites und testen Sie jeden Kandidaten zuerst in Edge. Nehmen Sie nur Websites, die dort scheitern, mit Kompatibilitätsmodus und Verantwortlichem in die Websiteliste für den Unternehmensmodus auf und ihre Server für einmaliges Anmelden als neutrale Websites, um Anmeldeschleifen zu vermeiden. Prüfen Sie das Ergebnis in edge://compat/enterprise. Der Internet Explorer-Modus wird mindestens bis 2029 unterstützt: Planen Sie Ersatz.',
     },
     'EDGE-03': {
       title: 'Entscheiden, wo die Websiteliste für den Internet Explorer-Modus gehostet wird',
       guidance:
         'Nutzen Sie Cloud Site List Management im Microsoft 365 Admin Center oder XML auf einem HTTPS-Server, den alle Geräte erreichen, auch ohne VPN. Für die Cloudliste müssen Benutzer in Edge mit ihrem Geschäftskonto angemeldet sein. Legen Sie InternetExplorerIntegrationCloudSiteList oder InternetExplorerIntegrationSiteList fest, nicht beide, denn die Cloudrichtlinie hat Vorrang. Bestimmen Sie, wer Änderungen veröffentlichen darf.',
-      government:
-        'GCC High und DoD: Prüfen Sie in der Dienstbeschreibung für US-Behörden, ob Cloud Site List Management verfügbar ist, denn die Dokumentation nannte nur die weltweite und die GCC-Cloud. Hosten Sie bis zur Bestätigung die XML-Datei auf einem HTTPS-Server, den alle Geräte erreichen, auch ohne VPN, und legen Sie InternetExplorerIntegrationSiteList fest. Bestimmen Sie, wer Änderungen veröffentlichen darf, und bewahren Sie frühere Versionen der Datei auf.',
     },
     'EDGE-04': {
       title: 'Edge bereitstellen und als Standardbrowser festlegen',
@@ -86,29 +84,27 @@ export const edge: CatalogText['edge'] = {
     'EDGE-05': {
       title: 'Richtlinienbaseline mit SmartScreen anwenden',
       guidance:
-        'Gehen Sie von der Microsoft Edge-Sicherheitsbaseline in Intune oder im Security Compliance Toolkit aus. Lassen Sie SmartScreenEnabled aktiviert und verhindern Sie mit PreventSmartScreenPromptOverride, dass Benutzer Warnungen umgehen. Legen Sie jede Richtlinie mit nur einem Tool fest und halten Sie jede Abweichung mit Grund und Verantwortlichem fest. Gut ist edge://policy ohne Fehler oder Konflikte auf einem Pilotgerät.',
+        'Gehen Sie von der Microsoft Edge-Sicherheitsbaseline in Intune oder im Security Compliance Toolkit aus. Lassen Sie SmartScreenEnabled aktiviert und verhindern Sie mit PreventSmartScreenPromptOverride, dass Benutzer Warnungen umgehen. Legen Sie jede Richtlinie mit nur einem Tool fest und halten Sie jede Abweichung mit Grund und Verantwortlichem fest. Ziel ist, dass edge://policy auf einem Pilotgerät keine Fehler oder Konflikte zeigt.',
     },
     'EDGE-06': {
       title: 'Browsererweiterungen auflisten und Erweiterungsrichtlinie festlegen',
       guidance:
-        'Erfassen Sie die verwendeten Erweiterungen aus dem heutigen Browser oder dem Geräteinventar, mit Herausgeber, Berechtigungen und Verantwortlichem im Fachbereich. Gut sind eine Sperrliste mit * in ExtensionInstallBlocklist, eine Zulassungsliste genehmigter Erweiterungen und eine erzwungene Installation für die wenigen, die alle brauchen. Viele Chrome-Erweiterungen gibt es auch im Store der Edge-Add-Ons. Teilen Sie mit, wie Benutzer eine neue anfordern.',
+        'Erfassen Sie die verwendeten Erweiterungen aus dem heutigen Browser oder dem Geräteinventar, mit Herausgeber, Berechtigungen und Verantwortlichem im Fachbereich. Ziel sind eine Sperrliste mit * in ExtensionInstallBlocklist, eine Zulassungsliste genehmigter Erweiterungen und eine erzwungene Installation für die wenigen, die alle brauchen. Viele Chrome-Erweiterungen gibt es auch im Store der Edge-Add-Ons. Teilen Sie mit, wie Benutzer eine neue anfordern.',
     },
     'EDGE-07': {
       title: 'Profilanmeldung, Synchronisierung und Cloudfunktionen einschränken',
       guidance:
-        'Entscheiden Sie, welche Daten synchronisiert werden dürfen, und schließen Sie die übrigen mit SyncTypesListDisabled aus oder schalten Sie die Synchronisierung mit SyncDisabled ab. Lassen Sie mit BrowserSignin und RestrictSigninToPattern nur Geschäftskonten zu. Prüfen Sie Personalisierungs-, Einkaufs- und KI-Funktionen mit dem Datenschutzverantwortlichen. Gut sind eine schriftliche Entscheidung je Datentyp und ein Pilotgerät, dessen edge://policy sie zeigt.',
-      government:
-        'GCC High und DoD: Laut Dokumentation war die Edge-Synchronisierung in diesen Clouds deaktiviert: Prüfen Sie die Dienstbeschreibung für US-Behörden, bevor Sie sie zusagen. Planen Sie bis dahin ohne Synchronisierung und übertragen Sie Favoriten per Export oder Richtlinie. Legen Sie SyncDisabled, BrowserSignin und RestrictSigninToPattern so fest, dass keine Daten an private oder kommerzielle Konten gehen, und prüfen Sie edge://policy auf einem Pilotgerät.',
+        'Entscheiden Sie, welche Daten synchronisiert werden dürfen, und schließen Sie die übrigen mit SyncTypesListDisabled aus oder schalten Sie die Synchronisierung mit SyncDisabled ab. Lassen Sie mit BrowserSignin und RestrictSigninToPattern nur Geschäftskonten zu. Prüfen Sie Personalisierungs-, Einkaufs- und KI-Funktionen mit dem Datenschutzverantwortlichen. Ziel sind eine schriftliche Entscheidung je Datentyp und ein Pilotgerät, dessen edge://policy sie zeigt.',
     },
     'EDGE-08': {
       title: 'Proxy, Zertifikate und Websites mit Clientzertifikaten testen',
       guidance:
-        'Testen Sie Edge mit dem Proxy oder der PAC-Datei jedes Standorts und lassen Sie die Edge-Updateendpunkte zu. Edge prüft Zertifikate selbst: Interne Zertifikate oder solche der TLS-Überprüfung können scheitern, obwohl Windows sie akzeptiert. Ersetzen Sie sie dann. Öffnen Sie jede Website mit Clientzertifikaten oder integrierter Anmeldung und legen Sie AutoSelectCertificateForUrls und AuthServerAllowlist fest, wo Benutzer sonst Abfragen sähen.',
+        'Testen Sie Edge mit dem Proxy oder der PAC-Datei jedes Standorts und lassen Sie die Edge-Updateendpunkte zu. Edge prüft Zertifikate selbst: Interne Zertifikate oder solche der TLS-Überprüfung können scheitern, obwohl Windows sie akzeptiert. Ersetzen Sie solche Zertifikate. Öffnen Sie jede Website mit Clientzertifikaten oder integrierter Anmeldung und legen Sie AutoSelectCertificateForUrls und AuthServerAllowlist fest, wo Benutzer sonst Abfragen sähen.',
     },
     'EDGE-09': {
       title: 'Internet Explorer-Verknüpfungen und fest codierte Abhängigkeiten entfernen',
       guidance:
-        'Die Desktop-App Internet Explorer 11 ist eingestellt und in Windows 11 nicht enthalten. Durchsuchen Sie Verknüpfungen, Skripts, Portale und Office-Dateien nach iexplore.exe und nach Code, der InternetExplorer.Application automatisiert. Leiten Sie Verknüpfungen auf Edge um und nehmen Sie die Websites in die Websiteliste auf. ActiveX funktioniert nur im Internet Explorer-Modus: Vereinbaren Sie mit jedem Besitzer ein Ablösedatum.',
+        'Die Desktop-App Internet Explorer 11 ist eingestellt und in Windows 11 nicht enthalten. Durchsuchen Sie Verknüpfungen, Skripts, Portale und Office-Dateien nach iexplore.exe und nach Code, der InternetExplorer.Application automatisiert. Leiten Sie Verknüpfungen auf Edge um und nehmen Sie die Websites in die Websiteliste auf. ActiveX funktioniert nur im Internet Explorer-Modus: Vereinbaren Sie mit allen Verantwortlichen ein Ablösedatum.',
     },
   },
 };

@@ -13,7 +13,7 @@ export const exchange: CatalogText['exchange'] = {
   },
   questions: {
     inScope: {
-      question: 'Ist Exchange Online im Umfang?',
+      question: 'Ist Exchange Online im Umfang enthalten?',
       help: 'Antworten Sie mit Nein, wenn die Postfächer für die Dauer dieses Projekts bleiben, wo sie sind.',
     },
     sourcePlatform: {
@@ -30,10 +30,10 @@ export const exchange: CatalogText['exchange'] = {
     },
     method: {
       question: 'Welche Migrationsmethode wird verwendet?',
-      help: 'Vollständige Hybridbereitstellungen verbinden beide Seiten für längere Zeit, minimale nur, solange Postfächer verschoben werden. Mehrstufig geht nur von Exchange 2003 und 2007. Wählen Sie „Keine“, wenn nichts verschoben wird.',
+      help: 'Die vollständige Hybridmigration verbindet beide Seiten für längere Zeit, die minimale nur, solange Postfächer verschoben werden. Mehrstufig geht nur mit Exchange 2003 und 2007. Wählen Sie „Keine“, wenn nichts verschoben wird.',
       options: {
-        hybrid: 'Vollständig hybrid',
-        minimalHybrid: 'Minimal hybrid',
+        hybrid: 'Vollständige Hybridmigration',
+        minimalHybrid: 'Minimale Hybridmigration',
         cutover: 'Übernahmemigration',
         staged: 'Mehrstufige Migration',
         imap: 'IMAP',
@@ -99,22 +99,16 @@ export const exchange: CatalogText['exchange'] = {
       title: 'AutoErmittlung, EWS und den MRS-Proxy veröffentlichen',
       guidance:
         'Die Endpunkte müssen von Exchange Online aus ohne Vorauthentifizierung erreichbar sein, und der MRS-Proxy für die Postfachreplikation muss aktiviert sein. Testen Sie mit Test-MigrationServerAvailability in Exchange Online PowerShell und mit der Microsoft-Remoteverbindungsuntersuchung. Ein Reverseproxy, der zuerst eine Anmeldung verlangt, verhindert das Verschieben von Postfächern.',
-      government:
-        'GCC High und DoD: Die Endpunkte müssen aus der Government-Cloud (office365.us), deren Quelladressen von den weltweiten abweichen, ohne Vorauthentifizierung erreichbar sein. Aktivieren Sie den MRS-Proxy. Testen Sie mit Test-MigrationServerAvailability in Exchange Online PowerShell des Government-Mandanten, denn dieser Test nimmt denselben Weg wie später das Verschieben der Postfächer.',
     },
     'EXCHANGE-04': {
       title: 'Hybridkonfigurations-Assistenten ausführen und die dedizierte Hybrid-App einrichten',
       guidance:
         'Führen Sie die aktuelle Version des Hybridkonfigurations-Assistenten aus, keinen alten Download, und bewahren Sie das Protokoll auf. Die vollständige Hybridbereitstellung verlangt zudem die dedizierte Exchange-Hybrid-App in Microsoft Entra ID, aktiviert auf den Servern. Ohne sie sehen lokale Benutzer Frei/Gebucht-Zeiten, E-Mail-Infos und Fotos von Cloudbenutzern nicht mehr, weil Exchange Online den gemeinsamen Dienstprinzipal blockiert. Diese Aufrufe wechseln von EWS zu Microsoft Graph, halten Sie die Server also aktuell.',
-      government:
-        'GCC High und DoD: Wählen Sie im Hybridkonfigurations-Assistenten die Umgebung Ihrer Government-Cloud, denn die Voreinstellung verbindet mit der weltweiten. Bewahren Sie das Protokoll auf. Erstellen Sie für die vollständige Hybridbereitstellung die dedizierte Exchange-Hybrid-App im Government-Mandanten und aktivieren Sie sie auf den Servern. Prüfen Sie im Nachrichtencenter des Mandanten, ab wann sie dort erzwungen wird.',
     },
     'EXCHANGE-05': {
       title: 'Akzeptierte Domänen, SPF, DKIM, DMARC und die MX-Umstellung vorbereiten',
       guidance:
-        'Jede Domäne, aus der Sie senden, muss als akzeptierte Domäne eingerichtet sein und braucht einen SPF-Eintrag mit spf.protection.outlook.com, DKIM-Signierung und eine DMARC-Richtlinie. Senken Sie zwei Tage vor der Umstellung die Gültigkeitsdauer (TTL) der MX-Einträge und halten Sie den Rückweg schriftlich fest.',
-      government:
-        'GCC High und DoD: Jede Domäne, aus der Sie senden, muss als akzeptierte Domäne eingerichtet sein und braucht einen SPF-Eintrag mit spf.protection.office365.us, DKIM-Signierung und eine DMARC-Richtlinie. MX-Ziele enden auf .us. Übernehmen Sie alle Werte aus den Admin Centern des Government-Mandanten. Senken Sie zwei Tage vor der Umstellung die Gültigkeitsdauer (TTL) der MX-Einträge und halten Sie den Rückweg schriftlich fest.',
+        'Jede sendende Domäne muss als akzeptierte Domäne eingerichtet sein und braucht einen SPF-Eintrag mit spf.protection.outlook.com, DKIM-Signierung und eine DMARC-Richtlinie. Senken Sie zwei Tage vor der Umstellung die Gültigkeitsdauer (TTL) der MX-Einträge und halten Sie den Rückweg schriftlich fest.',
     },
     'EXCHANGE-06': {
       title: 'Connectors für Gateways, Smarthosts und Anwendungsrelay einrichten',
@@ -150,8 +144,6 @@ export const exchange: CatalogText['exchange'] = {
       title: 'E-Mail-System eines Drittanbieters als Quelle vorbereiten',
       guidance:
         'Prüfen Sie, was Quelle und Tool verschieben können: mit IMAP nur E-Mails, mit der Google Workspace-Migration auch Kalender und Kontakte. Notes und GroupWise brauchen für mehr als E-Mails ein Drittanbietertool. Erstellen Sie die nötigen Dienstkonten oder API-Zugriffe und vereinbaren Sie die Drosselung mit dem Verantwortlichen der Quelle. Fragen Sie den Hersteller, ob das Tool noch EWS in Exchange Online braucht, das im April 2027 endet. Teilen Sie den Benutzern mit, was nicht übernommen wird.',
-      government:
-        'GCC High und DoD: Prüfen Sie in der Dienstbeschreibung für US-Behörden und beim Hersteller des Tools, ob Quelle und Tool mit der Government-Cloud unterstützt werden. Fragen Sie, mit welchen Adressen sich das Tool verbindet und wo es Daten speichert. Planen Sie bis zur Klärung mit einem Pilotbatch und mit IMAP nur für E-Mails. Vereinbaren Sie Zugriff und Drosselung mit dem Verantwortlichen der Quelle und teilen Sie den Benutzern mit, was nicht übernommen wird.',
     },
     'EXCHANGE-13': {
       title: 'Alle Clients auf moderne Authentifizierung vorbereiten',
@@ -167,8 +159,6 @@ export const exchange: CatalogText['exchange'] = {
       title: 'Voicemail und Fax von Exchange ersetzen',
       guidance:
         'Exchange Online und Exchange Server ab 2019 enthalten kein Unified Messaging. Listen Sie Voicemail-Benutzer, automatische Telefonzentralen und Faxnummern auf. Stellen Sie Voicemail auf Cloud Voicemail mit Teams Phone um oder lassen Sie die Telefonanlage Nachrichten per E-Mail senden. Cloud Voicemail empfängt keine Faxe, Faxnummern brauchen daher einen anderen Dienst. Testen Sie, bevor das erste dieser Postfächer verschoben wird.',
-      government:
-        'GCC High und DoD: Prüfen Sie in der Dienstbeschreibung für US-Behörden, ob Cloud Voicemail und Funktionen wie die Transkription in Ihrer Cloud verfügbar sind. Auch dort enthält Exchange Online kein Unified Messaging. Planen Sie bis zur Klärung, Voicemail in der Telefonanlage zu belassen und per E-Mail senden zu lassen. Faxnummern brauchen einen anderen Dienst, der Ihre Daten verarbeiten darf.',
     },
   },
 };

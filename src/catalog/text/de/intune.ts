@@ -12,7 +12,7 @@ export const intune: CatalogText['intune'] = {
   },
   questions: {
     inScope: {
-      question: 'Ist Microsoft Intune im Umfang?',
+      question: 'Ist Microsoft Intune im Umfang enthalten?',
       help: 'Antworten Sie auch dann mit Ja, wenn nur App-Schutz ohne Geräteregistrierung geplant ist.',
     },
     windowsManagement: {
@@ -22,7 +22,7 @@ export const intune: CatalogText['intune'] = {
         configurationManager: 'Configuration Manager',
         groupPolicy: 'Nur Gruppenrichtlinien',
         other: 'Anderes Tool oder nicht verwaltet',
-        noWindows: 'Keine Windows-Geräte im Umfang',
+        noWindows: 'Keine Windows-Geräte im Umfang enthalten',
       },
     },
     coManagement: {
@@ -62,72 +62,62 @@ export const intune: CatalogText['intune'] = {
     'INTUNE-01': {
       title: 'Lizenzen, MDM-Autorität, Registrierungseinschränkungen und Bereichstags einrichten',
       guidance:
-        'Prüfen Sie unter „Mandantenverwaltung > Mandantenstatus“, ob die MDM-Autorität Microsoft Intune ist und genügend Lizenzen frei sind. Weisen Sie Lizenzen über Gruppen zu, denn ohne Lizenz kann ein Benutzer keine Geräte registrieren. Beschränken Sie die Registrierung auf die unterstützten Plattformen und Besitzarten und sperren Sie private Geräte, wenn für sie App-Schutz ohne Registrierung geplant ist. Nutzen Sie integrierte Rollen und Bereichstags, wenn mehrere Teams verwalten.',
-      government:
-        'GCC High und DoD: Verwalten Sie in intune.microsoft.us und leiten Sie Benutzer zu portal.manage.microsoft.us. Der Dienst ist getrennt: Geräte eines kommerziellen Mandanten müssen abgemeldet und neu registriert werden. Prüfen Sie die MDM-Autorität, weisen Sie Lizenzen über Gruppen zu, beschränken Sie Plattformen und Besitzarten und legen Sie Bereichstags fest. Einige Funktionen fehlen oder gibt es nur in GCC High: Gleichen Sie Ihren Plan vorab mit der Intune-Dienstbeschreibung für US-Behörden ab.',
+        'Prüfen Sie unter „Mandantenverwaltung“ > „Mandantenstatus“, ob die MDM-Autorität Microsoft Intune ist und genügend Lizenzen frei sind. Weisen Sie Lizenzen über Gruppen zu, denn ohne Lizenz kann ein Benutzer keine Geräte registrieren. Beschränken Sie die Registrierung auf die unterstützten Plattformen und Besitzarten und blockieren Sie private Geräte, wenn für sie App-Schutz ohne Registrierung geplant ist. Nutzen Sie integrierte Rollen und Bereichstags, wenn mehrere Teams verwalten.',
     },
     'INTUNE-02': {
       title: 'Geräte in Wellen aus dem anderen MDM übernehmen',
       guidance:
-        'Listen Sie Geräte, Richtlinien, Apps und Zertifikate des heutigen MDM auf und bauen Sie in Intune nur nach, was noch gebraucht wird. Ein Gerät kann nur in einem MDM registriert sein: Jedes wird dort abgemeldet und dann in Intune registriert. Dazwischen können E-Mail-, WLAN- und VPN-Einstellungen fehlen. Klären Sie früh, welche Firmengeräte zurückgesetzt werden müssen, zum Beispiel vollständig verwaltete Android-Geräte. Planen Sie Wellen, die der Helpdesk betreuen kann, und beginnen Sie mit der IT.',
+        'Listen Sie Geräte, Richtlinien, Apps und Zertifikate des heutigen MDM auf und bauen Sie in Intune nur nach, was noch gebraucht wird. Ein Gerät kann nur in einem MDM registriert sein: Jedes wird dort aus der Verwaltung entfernt und dann in Intune registriert. Dazwischen können E-Mail-, WLAN- und VPN-Einstellungen fehlen. Klären Sie früh, welche Firmengeräte zurückgesetzt werden müssen, zum Beispiel vollständig verwaltete Android-Geräte. Planen Sie Wellen, die der Helpdesk betreuen kann, und beginnen Sie mit der IT.',
     },
     'INTUNE-03': {
       title: 'Apple-Push-Zertifikat und Token für Apple Business einrichten',
       guidance:
-        'Ohne das Apple-MDM-Push-Zertifikat lässt sich kein Apple-Gerät verwalten. Erstellen Sie es mit einem gemeinsamen Apple Account des Unternehmens und erneuern Sie es jedes Jahr mit demselben Account, denn bei einem neuen Zertifikat müssen sich alle Geräte neu registrieren. Verbinden Sie Apple Business (früher Apple Business Manager) mit je einem Token für die automatisierte Geräteregistrierung und für Volumenkäufe. Auch diese laufen nach einem Jahr ab. Gut sind ein Verantwortlicher und eine Erinnerung 30 Tage vor jedem Termin.',
+        'Ohne das Apple-MDM-Push-Zertifikat lässt sich kein Apple-Gerät verwalten. Erstellen Sie es mit einem gemeinsamen Apple Account des Unternehmens und erneuern Sie es jedes Jahr mit demselben Account, denn bei einem neuen Zertifikat müssen sich alle Geräte neu registrieren. Verbinden Sie Apple Business (früher Apple Business Manager) mit je einem Token für die automatisierte Geräteregistrierung und für Volumenkäufe. Auch diese laufen nach einem Jahr ab. Ziel sind ein Verantwortlicher und eine Erinnerung 30 Tage vor jedem Termin.',
     },
     'INTUNE-04': {
       title: 'Verwaltetes Google Play verbinden und Android Enterprise-Registrierung wählen',
       guidance:
         'Verbinden Sie den Mandanten über ein Microsoft Entra-Konto mit Postfach mit verwaltetem Google Play und fügen Sie einen zweiten Besitzer hinzu. Ein späteres Trennen hebt die Registrierung aller Android Enterprise-Geräte auf. Nutzen Sie für private Geräte ein Arbeitsprofil, für Firmengeräte „vollständig verwaltet“, „dediziert“ oder „unternehmenseigen mit Arbeitsprofil“. Stellen Sie Geräte mit Android-Geräteadministrator um: Für Geräte mit Google Mobile Services hat Intune dessen Unterstützung Ende 2024 eingestellt.',
-      government:
-        'GCC High und DoD: Android wird unterstützt. Prüfen Sie aber in der Intune-Dienstbeschreibung für US-Behörden, ob die gewünschte Registrierungsart verfügbar ist. Planen Sie bis dahin mit dem Arbeitsprofil für private und „vollständig verwaltet“ für Firmengeräte. Verbinden Sie den Government-Mandanten selbst mit verwaltetem Google Play und klären Sie mit dem Sicherheitsbeauftragten, welche Daten an Google gehen. Testen Sie je Art ein Gerät, bevor Sie weitere zurücksetzen.',
     },
     'INTUNE-05': {
       title: 'Automatische Registrierung, Windows Autopilot und Art der Einbindung vorbereiten',
       guidance:
-        'Setzen Sie den MDM-Benutzerbereich der automatischen Registrierung auf die Benutzer im Umfang, was Microsoft Entra ID P1 voraussetzt. Nutzen Sie für neue und zurückgesetzte Geräte die Microsoft Entra-Einbindung, Hybrideinbindung nur für Bestandsgeräte, die sie noch brauchen. Lassen Sie Geräte vom Händler für Windows Autopilot registrieren oder nutzen Sie die Windows Autopilot-Gerätevorbereitung ohne Registrierung. Geräte sollten Windows 11 Pro, Enterprise oder Education haben, denn der Support für Windows 10 endete im Oktober 2025.',
-      government:
-        'GCC High und DoD: Laut Intune-Dienstbeschreibung für US-Behörden ist Windows Autopilot nicht verfügbar, die Windows Autopilot-Gerätevorbereitung teilweise, ohne Selbstbereitstellungs- und Vorabbereitstellungsmodus. Prüfen Sie die aktuelle Liste, bevor Sie ein Verfahren zusagen. Planen Sie bis dahin mit benutzergesteuerter Gerätevorbereitung, Bereitstellungspaketen oder Registrierung per Gruppenrichtlinie. Legen Sie den MDM-Benutzerbereich fest und nutzen Sie für neue und zurückgesetzte Geräte die Microsoft Entra-Einbindung.',
+        'Setzen Sie den MDM-Benutzerbereich der automatischen Registrierung auf die im Umfang enthaltenen Benutzer, was Microsoft Entra ID P1 voraussetzt. Nutzen Sie für neue und zurückgesetzte Geräte die Microsoft Entra-Einbindung, Hybrideinbindung nur für Bestandsgeräte, die sie noch brauchen. Lassen Sie Geräte vom Lieferanten für Windows Autopilot registrieren oder nutzen Sie die Windows Autopilot-Gerätevorbereitung ohne Registrierung. Geräte sollten Windows 11 Pro, Enterprise oder Education haben, denn der Support für Windows 10 endete im Oktober 2025.',
     },
     'INTUNE-06': {
       title: 'Co-Verwaltung mit Configuration Manager vorbereiten',
       guidance:
-        'Bringen Sie Configuration Manager auf eine unterstützte Current Branch-Version und Geräte in die Microsoft Entra-Einbindung oder Hybrideinbindung. Nur registrierte Geräte funktionieren nicht. Ergänzen Sie ein Cloudverwaltungsgateway, wenn Clients lange außerhalb des Firmennetzwerks sind. Registrieren Sie zuerst eine Pilotsammlung und stellen Sie dann einen Workload-Schieberegler nach dem anderen auf „Pilot Intune“, beginnend mit Konformitätsrichtlinien. Gut sind eine Liste, welche Seite welche Workload besitzt, und ein getesteter Rückweg.',
-      government:
-        'GCC High und DoD: Configuration Manager unterstützt ein Cloudverwaltungsgateway in Azure US Government-Abonnements. Prüfen Sie in der Dienstbeschreibung für US-Behörden, ob das für Ihren Mandanten gilt, und planen Sie bis dahin mit Clients im Netzwerk oder VPN. Bringen Sie Configuration Manager auf eine unterstützte Current Branch-Version und Geräte in die Microsoft Entra-Einbindung oder Hybrideinbindung. Registrieren Sie eine Pilotsammlung und stellen Sie dann einen Workload-Schieberegler nach dem anderen um.',
+        'Bringen Sie Configuration Manager auf eine unterstützte Current Branch-Version und Geräte in die Microsoft Entra-Einbindung oder Hybrideinbindung. Eine bloße Registrierung bei Entra genügt nicht. Ergänzen Sie ein Cloudverwaltungsgateway, wenn Clients lange außerhalb des Firmennetzwerks sind. Registrieren Sie zuerst eine Pilotsammlung und stellen Sie dann einen Workload-Schieberegler nach dem anderen auf „Pilot Intune“, beginnend mit Konformitätsrichtlinien. Ziel sind eine Liste, welche Seite welche Workload verwaltet, und ein getesteter Rückweg.',
     },
     'INTUNE-07': {
       title: 'Gruppenrichtlinien analysieren und Einstellungen in Intune-Profile übernehmen',
       guidance:
-        'Exportieren Sie die Gruppenrichtlinienobjekte, die für die Geräte im Umfang gelten, und importieren Sie sie in die Gruppenrichtlinienanalyse. Übernehmen Sie nur noch benötigte Einstellungen in Richtlinien des Einstellungskatalogs. Mit einer Sicherheitsbaseline zu beginnen, geht oft schneller, als alles umzuwandeln. Dieselbe Einstellung von zwei Seiten führt zu Konflikten: Entfernen Sie die alte Richtlinie oder Configuration Manager-Baseline, sobald das Profil gilt. Gut ist ein Verantwortlicher für jede Einstellung, die Intune nicht ersetzen kann.',
+        'Exportieren Sie die Gruppenrichtlinienobjekte der im Umfang enthaltenen Geräte und importieren Sie sie in die Gruppenrichtlinienanalyse. Übernehmen Sie nur noch benötigte Einstellungen in Richtlinien des Einstellungskatalogs. Mit einer Sicherheitsbaseline zu beginnen, geht oft schneller, als alles umzuwandeln. Dieselbe Einstellung von zwei Seiten führt zu Konflikten: Entfernen Sie die alte Richtlinie oder Configuration Manager-Baseline, sobald das Profil gilt. Ziel ist ein Verantwortlicher für jede Einstellung, die Intune nicht ersetzen kann.',
     },
     'INTUNE-08': {
       title: 'Apps paketieren und konfliktfrei zuweisen',
       guidance:
-        'Listen Sie die Apps je Gruppe mit Installationsprogramm, Lizenz und Besitzer auf. Paketieren Sie Desktopsoftware als Win32-Apps (.intunewin) mit Erkennungsregeln und Befehlen für unbeaufsichtigte Installation und Deinstallation. Beziehen Sie Apps für Microsoft Store, Apple und verwaltetes Google Play aus deren Store. Beenden Sie Configuration Manager-Bereitstellungen einer App, bevor Intune dieselbe App installiert. Gut sind Installation, Update und Entfernung, auf einem frischen Gerät jeder Plattform getestet.',
+        'Listen Sie die Apps je Gruppe mit Installationsprogramm, Lizenz und Verantwortlichem auf. Paketieren Sie Desktopsoftware als Win32-Apps (.intunewin) mit Erkennungsregeln und Befehlen für unbeaufsichtigte Installation und Deinstallation. Apps von Microsoft Store, Apple und verwaltetem Google Play beziehen Sie aus dem jeweiligen Store. Beenden Sie Configuration Manager-Bereitstellungen einer App, bevor Intune dieselbe App installiert. Ziel ist, dass Installation, Update und Entfernung auf einem neu aufgesetzten Gerät jeder Plattform getestet sind.',
     },
     'INTUNE-09': {
       title: 'Zertifikatconnector und Reihenfolge der Profile vorbereiten',
       guidance:
-        'Wählen Sie PKCS oder SCEP und installieren Sie den Zertifikatconnector für Microsoft Intune auf einem unterstützten Windows Server. SCEP mit einer Microsoft-Zertifizierungsstelle braucht außerdem NDES, im Internet veröffentlicht. Weisen Sie das vertrauenswürdige Stammzertifikat, das Clientzertifikat und das WLAN- oder VPN-Profil denselben Gruppen zu und testen Sie sie in dieser Reihenfolge. Domänencontroller erzwingen starke Zertifikatzuordnung: Zertifikate für die lokale Anmeldung müssen die Sicherheits-ID (SID) enthalten.',
+        'Wählen Sie PKCS oder SCEP und installieren Sie den Zertifikatconnector für Microsoft Intune auf einem unterstützten Windows Server. SCEP mit einer Microsoft-Zertifizierungsstelle braucht außerdem NDES, im Internet veröffentlicht. Weisen Sie das vertrauenswürdige Stammzertifikat, das Clientzertifikat und das WLAN- oder VPN-Profil denselben Gruppen zu und testen Sie sie in dieser Reihenfolge. Domänencontroller erzwingen starke Zertifikatzuordnung: Zertifikate für die Anmeldung am lokalen Active Directory müssen die Sicherheits-ID (SID) enthalten.',
     },
     'INTUNE-10': {
       title: 'Konformitätsrichtlinien mit Toleranzperiode erstellen, bevor der Zugriff davon abhängt',
       guidance:
-        'Erstellen Sie je Plattform eine Konformitätsrichtlinie und lesen Sie zwei Wochen lang die Ergebnisse, bevor bedingter Zugriff ein konformes Gerät verlangt. Legen Sie bei den Aktionen für Nichtkonformität eine Toleranzperiode und eine E-Mail an den Benutzer fest, denn standardmäßig wird ein Gerät sofort markiert. Stellen Sie Geräte ohne Richtlinie auf „Nicht konform“, denn der Standard ist „Konform“. Gut ist eine Zahl nicht konformer Geräte, die der Helpdesk bewältigen kann.',
+        'Erstellen Sie je Plattform eine Konformitätsrichtlinie und lesen Sie zwei Wochen lang die Ergebnisse, bevor bedingter Zugriff ein konformes Gerät verlangt. Legen Sie bei den Aktionen für Nichtkonformität eine Toleranzperiode und eine E-Mail an den Benutzer fest, denn standardmäßig wird ein Gerät sofort markiert. Stellen Sie Geräte ohne Richtlinie auf „Nicht konform“, denn der Standard ist „Konform“. Ziel ist eine Zahl nicht konformer Geräte, die der Helpdesk bewältigen kann.',
     },
     'INTUNE-11': {
       title: 'Firmendaten auf privaten Geräten mit App-Schutzrichtlinien schützen',
       guidance:
-        'Erstellen Sie Richtlinien für iOS/iPadOS und Android mit PIN, Verschlüsselung, Kopiersperre zu privaten Apps und selektivem Zurücksetzen. Stufe 2 des Microsoft-Frameworks für Datenschutz passt für die meisten Benutzer. Erzwingen Sie sie im bedingten Zugriff mit „App-Schutzrichtlinie erforderlich“, nicht mit „Genehmigte Client-App erforderlich“, das eingestellt wird. Teilen Sie Benutzern mit, dass Android die Unternehmensportal-App und iOS die App Microsoft Authenticator braucht und private Daten unberührt bleiben.',
+        'Erstellen Sie Richtlinien für iOS/iPadOS und Android mit PIN, Verschlüsselung, gesperrtem Kopieren in persönliche Apps und selektivem Zurücksetzen. Stufe 2 des Microsoft-Frameworks für Datenschutz passt für die meisten Benutzer. Erzwingen Sie sie im bedingten Zugriff mit „App-Schutzrichtlinie erforderlich“, nicht mit „Genehmigte Client-App erforderlich“, das eingestellt wird. Teilen Sie Benutzern mit, dass Android die Unternehmensportal-App und iOS die App Microsoft Authenticator braucht und private Daten unberührt bleiben.',
     },
     'INTUNE-12': {
       title: 'Intune-Endpunkte sowie Pushdienste von Apple und Google zulassen',
       guidance:
         'Lassen Sie die Adressen aus dem Artikel „Netzwerkendpunkte für Microsoft Intune“ auf TCP 80 und 443 zu. Entnehmen Sie sie nicht dem Microsoft 365-Endpunktwebdienst, der für Intune nicht mehr vollständig ist. Nehmen Sie *.manage.microsoft.com und *.dm.microsoft.com von der TLS-Überprüfung aus und lassen Sie Geräte ohne Benutzeranmeldung durch den Proxy. Apple-Geräte brauchen den Apple-Pushdienst (TCP 5223), Android-Geräte Firebase Cloud Messaging (TCP 5228-5230).',
-      government:
-        'GCC High und DoD: Verwenden Sie die Intune-Endpunktliste für US-Behörden, zum Beispiel *.manage.microsoft.us, login.microsoftonline.us und enterpriseregistration.microsoftonline.us. Übernehmen Sie die ganze Liste, denn einige Adressen enden weiterhin auf .com. Nehmen Sie *.manage.microsoft.us von der TLS-Überprüfung aus und lassen Sie Geräte ohne Benutzeranmeldung durch den Proxy. Apple-Geräte brauchen den Apple-Pushdienst (TCP 5223), Android-Geräte Firebase Cloud Messaging (TCP 5228-5230).',
     },
   },
 };

@@ -24,7 +24,7 @@ export const m365Apps: CatalogText['m365-apps'] = {
   },
   questions: {
     inScope: {
-      question: 'Sind Microsoft 365 Apps im Umfang?',
+      question: 'Sind Microsoft 365 Apps im Umfang enthalten?',
       help: 'Die installierten Office-Anwendungen unter Windows und auf dem Mac. Mobile Apps und Office für das Web brauchen keine Bereitstellung.',
     },
     msiOffice: {
@@ -64,7 +64,7 @@ export const m365Apps: CatalogText['m365-apps'] = {
     },
     languages: {
       question: 'Wie viele Anzeigesprachen werden gebraucht?',
-      help: 'Zählen Sie die Sprachen der Menüs. Sprachen, die nur für die Rechtschreibprüfung gebraucht werden, decken Korrekturhilfen ab, sie zählen nicht.',
+      help: 'Zählen Sie die Sprachen der Menüs. Für Sprachen, die nur bei der Rechtschreibprüfung gebraucht werden, genügen Korrekturhilfen. Sie zählen nicht.',
     },
     sharedDevices: {
       question: 'Teilen sich Benutzer Geräte, oder arbeiten sie mit Remotedesktopdiensten oder virtuellen Desktops?',
@@ -118,8 +118,6 @@ export const m365Apps: CatalogText['m365-apps'] = {
       title: 'Updatekanal und Pilotring auswählen',
       guidance:
         'Verwenden Sie den Aktuellen Kanal oder, für einen festen Termin im Monat, den Monatlichen Enterprise-Kanal. Der Halbjährliche Enterprise-Kanal ist seit Juli 2025 für unbeaufsichtigte Geräte gedacht, seine Versionen werden kürzer unterstützt, und sein Vorschaukanal ist eingestellt. Nehmen Sie etwa 5 % der Geräte aus allen Fachbereichen in einen Ring auf, der zuerst aktualisiert wird. Legen Sie schriftlich fest, wer ein Update stoppt und wie.',
-      government:
-        'GCC High und DoD: Die Kanäle sind dieselben, und Version 1803 oder höher ist erforderlich. Verwenden Sie den Aktuellen Kanal oder, für einen festen Termin im Monat, den Monatlichen Enterprise-Kanal. Das Cloudupdate im Microsoft 365 Apps Admin Center ist nicht verfügbar. Bilden Sie die Ringe mit Configuration Manager, Gruppenrichtlinie oder Intune und nehmen Sie etwa 5 % der Geräte in den Ring auf, der zuerst aktualisiert wird.',
     },
     'M365APPS-07': {
       title: 'Anzeigesprachen, Korrekturhilfen und eine Ausweichsprache planen',
@@ -130,8 +128,6 @@ export const m365Apps: CatalogText['m365-apps'] = {
       title: 'Installationskonfiguration erstellen und unter Änderungskontrolle stellen',
       guidance:
         'Erstellen Sie die Konfiguration im Office-Anpassungstool unter config.office.com oder im Assistenten von Configuration Manager: Architektur, Apps, Kanal, Sprachen, Entfernen alter Versionen. Führen Sie eine Basisdatei und wenige Varianten, mit Version, Verantwortlichem und Grund jeder Änderung. Testen Sie jede Änderung auf einem neu aufgesetzten Gerät und auf einem mit dem alten Office, bevor sie bei Benutzern ankommt.',
-      government:
-        'GCC High und DoD: Das Office-Anpassungstool unter config.office.com funktioniert ohne Anmeldung, Konfigurationen lassen sich aber nicht in der Cloud speichern. Exportieren Sie die XML-Datei und legen Sie sie mit Verantwortlichem und Grund jeder Änderung in Ihrer eigenen Versionsverwaltung ab. Importieren Sie die Datei, um sie zu ändern. Testen Sie jede Änderung auf einem neu aufgesetzten Gerät und auf einem mit dem alten Office, bevor sie bei Benutzern ankommt.',
     },
     'M365APPS-09': {
       title: 'Configuration Manager auf Microsoft 365 Apps vorbereiten',
@@ -147,8 +143,6 @@ export const m365Apps: CatalogText['m365-apps'] = {
       title: 'Lizenzen zuweisen und den Weg zur Aktivierung sicherstellen',
       guidance:
         'Weisen Sie Lizenzen über Gruppen zu, mindestens 24 Stunden vor der Installation. Ein Benutzer kann fünf Computer, fünf Tablets und fünf Smartphones aktivieren. Jedes Gerät muss den Lizenzierungsdienst einmal in 30 Tagen erreichen, sonst zeigen und drucken die Apps Dokumente nur noch. Ermitteln Sie Geräte, die länger offline bleiben, und fragen Sie Ihr Account-Team nach erweitertem Offlinezugriff, der bei berechtigten Kunden bis zu sechs Monate abdeckt.',
-      government:
-        'GCC High und DoD: Die Anmeldung nutzt login.microsoftonline.us. Lassen Sie daher die erforderlichen Einträge des Endpunktsatzes USGovGCCHigh oder USGovDoD zu, nicht die weltweite Liste. Weisen Sie Lizenzen über Gruppen zu, mindestens 24 Stunden vor der Installation. Jedes Gerät muss den Lizenzierungsdienst einmal in 30 Tagen erreichen, sonst zeigen und drucken die Apps Dokumente nur noch. Besprechen Sie Geräte, die länger offline bleiben, mit Ihrem Account-Team.',
     },
     'M365APPS-12': {
       title: 'Aktivierung gemeinsam genutzter Computer einschalten',
@@ -159,15 +153,11 @@ export const m365Apps: CatalogText['m365-apps'] = {
       title: 'Richtlinien für Datenschutz und Makros festlegen',
       guidance:
         'Einigen Sie sich über die Stufe der Diagnosedaten und über verbundene Erfahrungen, und stellen Sie beides vor dem ersten Start der Apps ein. Lassen Sie Makros in Dateien aus dem Internet blockiert. Signieren Sie die benötigten oder legen Sie sie an wenigen vertrauenswürdigen Orten ab. Wählen Sie einen Ort für Richtlinien: Cloudrichtlinie unter config.office.com, Intune oder Gruppenrichtlinie mit aktuellen ADMX-Dateien. Prüfen Sie das Ergebnis auf einem Pilotgerät.',
-      government:
-        'GCC High und DoD: Die Cloudrichtlinie ist nicht verfügbar. Legen Sie Datenschutz- und Makrorichtlinien mit Intune oder mit Gruppenrichtlinie und aktuellen ADMX-Dateien fest. Microsoft 365 Apps unter Windows erkennen die Umgebung und senden keine Diagnosedaten, Office für Mac und die Apps für iOS brauchen dagegen eigene Einstellungen. Lassen Sie Makros in Dateien aus dem Internet blockiert und signieren Sie die benötigten. Prüfen Sie das Ergebnis auf einem Pilotgerät.',
     },
     'M365APPS-14': {
       title: 'Teams in das Paket aufnehmen oder ausschließen',
       guidance:
         'Neuinstallationen bringen den Teams-Client mit, wenn die Lizenz Teams enthält. Im Offlinepaket fehlt der Client, Geräte brauchen also während der Installation Internetzugriff. Zum Ausschließen fügen Sie ExcludeApp mit der ID Teams hinzu, oder Sie schalten Teams in den Einstellungen von Intune oder Configuration Manager aus. Benutzer, die selbst installieren, erhalten ihn, sofern keine Richtlinie das verhindert.',
-      government:
-        'GCC High und DoD: Microsoft empfiehlt, Teams aus dem Paket auszuschließen und gesondert zu installieren. Fügen Sie ExcludeApp mit der ID Teams hinzu oder schalten Sie Teams in den Einstellungen von Intune oder Configuration Manager aus. Stellen Sie den Teams-Client mit dem Paket für die Government-Cloud bereit. Prüfen Sie die Empfehlung vor jedem neuen Paket erneut, denn Microsoft beabsichtigt, das zu ändern.',
     },
     'M365APPS-15': {
       title: 'Pilotprojekt durchführen, Benutzer informieren und aktive Nutzung verfolgen',

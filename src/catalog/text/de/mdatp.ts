@@ -21,8 +21,8 @@ export const mdatp: CatalogText['mdatp'] = {
   },
   questions: {
     inScope: {
-      question: 'Ist Defender for Endpoint im Umfang?',
-      help: 'Antworten Sie mit Ja, wenn Geräte ins Onboarding gehen, auch wenn es nur ein Teil ist.',
+      question: 'Ist Defender for Endpoint im Umfang enthalten?',
+      help: 'Antworten Sie mit Ja, wenn ein Onboarding von Geräten geplant ist, auch wenn es nur einen Teil betrifft.',
     },
     operatingSystems: {
       question: 'Für welche Betriebssysteme und Versionen ist das Onboarding geplant?',
@@ -64,15 +64,11 @@ export const mdatp: CatalogText['mdatp'] = {
       title: 'Geräte auf unterstützte Systeme bringen und den alten Serveragent ersetzen',
       guidance:
         'Vergleichen Sie Ihre Geräte mit den unterstützten Systemen: Windows 10 und 11, Windows Server 2012 R2 und höher, Linux, macOS, Android und iOS. Der Support für Windows 10 ist im Oktober 2025 ausgelaufen, planen Sie daher Windows 11. Server brauchen Serverlizenzen, zum Beispiel Defender for Servers. Windows Server 2012 R2 und 2016, die noch den Log Analytics-Agent (MMA) nutzen, müssen auf den einheitlichen Defender for Endpoint-Agent umgestellt werden.',
-      government:
-        'GCC High und DoD: Vergleichen Sie Ihre Geräte mit den System- und Funktionstabellen auf der Seite zu Defender for Endpoint für US-Behörden. Ältere Windows 10-Versionen und Windows Server 2019 brauchen vor dem Onboarding ein bestimmtes Update, damit sie die richtige Cloud finden. Prüfen Sie, ob Client- und Serverlizenzen aus dem Government-Angebot stammen. Stellen Sie Windows Server 2012 R2 und 2016 vom Log Analytics-Agent (MMA) auf den einheitlichen Agent um.',
     },
     'MDATP-02': {
       title: 'Dienst-URLs zulassen und den Proxy für das Systemkonto festlegen',
       guidance:
         'Der Sensor läuft als LocalSystem und nutzt WinHTTP, die Proxyeinstellungen des Benutzers gelten daher nicht. Verwenden Sie WPAD oder legen Sie per Richtlinie einen statischen Proxy fest, getrennt für den Sensor und für Microsoft Defender Antivirus. Lassen Sie die URLs der aktuellen Liste ohne Proxyauthentifizierung und ohne TLS-Überprüfung zu. Testen Sie in jedem Netzwerksegment ein Gerät mit der Defender for Endpoint-Clientanalyse.',
-      government:
-        'GCC High und DoD: Verwenden Sie die URL-Listen von Defender for Endpoint für US-Behörden, nicht die kommerzielle Liste. Lassen Sie die URLs ohne Proxyauthentifizierung und ohne TLS-Überprüfung zu. Der Sensor läuft als LocalSystem und nutzt WinHTTP: Verwenden Sie WPAD oder legen Sie per Richtlinie einen statischen Proxy fest, getrennt für den Sensor und für Microsoft Defender Antivirus. Testen Sie vor dem Pilotprojekt in jedem Netzwerksegment ein Gerät.',
     },
     'MDATP-03': {
       title: 'Über Koexistenz mit dem anderen Antivirenprodukt oder dessen Entfernung entscheiden',
@@ -82,9 +78,7 @@ export const mdatp: CatalogText['mdatp'] = {
     'MDATP-04': {
       title: 'Onboardingpaket und Pilotgruppe von Geräten vorbereiten',
       guidance:
-        'Laden Sie das Paket für Ihr Tool im Defender-Portal unter „Einstellungen > Endpunkte > Onboarding“ herunter. Verbinden Sie bei Intune die beiden Dienste und weisen Sie eine Richtlinie für Endpunkterkennung und -reaktion zu. Das lokale Skript ist für Tests auf bis zu 10 Geräten gedacht. Wählen Sie Pilotgeräte aller Betriebssysteme und Rollen. Gut ist, wenn das Inventar jedes davon als integriert anzeigt und der Erkennungstest eine Warnung auslöst.',
-      government:
-        'GCC High und DoD: Laden Sie das Paket im Portal Ihrer Cloud herunter, security.microsoft.us für GCC High oder security.apps.mil für DoD, denn ein Paket aus einem kommerziellen Mandanten verbindet Geräte nicht mit Ihrem. Das lokale Skript ist für Tests auf bis zu 10 Geräten gedacht. Wählen Sie Pilotgeräte aller Betriebssysteme und Rollen. Gut ist, wenn das Inventar jedes Gerät als integriert anzeigt und der Erkennungstest eine Warnung auslöst.',
+        'Laden Sie das Paket für Ihr Tool im Defender-Portal unter „Einstellungen“ > „Endpunkte“ > „Onboarding“ herunter. Verbinden Sie bei Intune die beiden Dienste und weisen Sie eine Richtlinie für Endpunkterkennung und -reaktion zu. Das lokale Skript ist für Tests auf bis zu 10 Geräten gedacht. Wählen Sie Pilotgeräte aller Betriebssysteme und Rollen. Ziel ist, dass das Inventar jedes davon als integriert anzeigt und der Erkennungstest eine Warnung auslöst.',
     },
     'MDATP-05': {
       title: 'Regeln zur Verringerung der Angriffsfläche im Überwachungsmodus starten',
@@ -95,22 +89,16 @@ export const mdatp: CatalogText['mdatp'] = {
       title: 'Manipulationsschutz, Cloudschutz und Updateringe aktivieren',
       guidance:
         'Aktivieren Sie den Manipulationsschutz für den gesamten Mandanten, damit lokale Änderungen Microsoft Defender Antivirus nicht ausschalten können. Aktivieren Sie per Richtlinie den von der Cloud bereitgestellten Schutz und die Übermittlung von Beispielen. Setzen Sie einige Geräte auf einen frühen Updatekanal und die meisten auf Current Channel (Broad). Verwalten Sie jede Einstellung mit nur einem Tool: Der Manipulationsschutz ignoriert Änderungen per Gruppenrichtlinie an den Einstellungen, die er schützt.',
-      government:
-        'GCC High und DoD: Prüfen Sie in der Dienstbeschreibung für US-Behörden, ob Manipulationsschutz, von der Cloud bereitgestellter Schutz und die Updatekanäle in Ihrer Cloud und mit Ihrem Tool verfügbar sind. Legen Sie inzwischen die Antivirusrichtlinie, die Updateringe und ein Tool für deren Verwaltung fest. Testen Sie auf jedem Betriebssystem: Get-MpComputerStatus zeigt in IsTamperProtected, ob der Manipulationsschutz aktiv ist.',
     },
     'MDATP-07': {
       title: 'Rollen, Gerätegruppen, Weiterleitung von Warnungen und SIEM-Anbindung einrichten',
       guidance:
         'Gewähren Sie Microsoft Entra-Gruppen den Portalzugriff über Rollen und trennen Sie Lesen, Reagieren und Verwalten. Erstellen Sie Gerätegruppen nach Besitzer und Kritikalität und legen Sie jeweils den Automatisierungsgrad fest. Leiten Sie Warnungen an ein Team mit Bereitschaftsdienst und testen Sie das mit einer simulierten Warnung. Binden Sie das SIEM über seinen Connector für Microsoft Defender XDR oder die Streaming-API an, nicht über die alte SIEM-API.',
-      government:
-        'GCC High und DoD: API-Clients müssen api-gov.securitycenter.microsoft.us aufrufen und sich bei login.microsoftonline.us anmelden. Prüfen Sie, ob Ihr SIEM-Connector die US-Government-Cloud unterstützt. Gewähren Sie Microsoft Entra-Gruppen den Portalzugriff über Rollen, erstellen Sie Gerätegruppen nach Besitzer und Kritikalität und leiten Sie Warnungen an ein Team mit Bereitschaftsdienst. Testen Sie den gesamten Weg mit einer simulierten Warnung.',
     },
     'MDATP-08': {
       title: 'Verantwortlichen und Zeitplan für gefundene Sicherheitsrisiken festlegen',
       guidance:
-        'Befunde erscheinen bald nach dem Onboarding. Benennen Sie daher jetzt einen Verantwortlichen, der jede Woche die Sicherheitsempfehlungen prüft und Korrekturanforderungen an Intune oder das Ticketsystem sendet. Vereinbaren Sie Fristen nach Schweregrad, zum Beispiel 14 Tage für kritische Befunde. Halten Sie Ausnahmen mit Grund und Enddatum fest. Gut ist eine sinkende Zahl überfälliger Befunde.',
-      government:
-        'GCC High und DoD: Prüfen Sie auf der Seite zu Defender for Endpoint für US-Behörden, welche Funktionen des Sicherheitsrisikomanagements in Ihrer Cloud verfügbar sind. Einige fehlen, zum Beispiel das Melden einer Ungenauigkeit. Benennen Sie einen Verantwortlichen, der die Empfehlungen jede Woche prüft, vereinbaren Sie Fristen nach Schweregrad und halten Sie Ausnahmen mit Enddatum fest. Nutzen Sie Ihr Ticketsystem, wo eine Funktion fehlt.',
+        'Befunde erscheinen bald nach dem Onboarding. Benennen Sie daher jetzt einen Verantwortlichen, der jede Woche die Sicherheitsempfehlungen prüft und Korrekturanforderungen an Intune oder das Ticketsystem sendet. Vereinbaren Sie Fristen nach Schweregrad, zum Beispiel 14 Tage für kritische Befunde. Halten Sie Ausnahmen mit Grund und Enddatum fest. Ziel ist eine sinkende Zahl überfälliger Befunde.',
     },
   },
 };

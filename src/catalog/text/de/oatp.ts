@@ -19,7 +19,7 @@ export const oatp: CatalogText['oatp'] = {
   },
   questions: {
     inScope: {
-      question: 'Ist Defender for Office 365 im Umfang?',
+      question: 'Ist Defender for Office 365 im Umfang enthalten?',
       help: 'Schutz von E-Mail und Zusammenarbeit vor Phishing und Schadsoftware. Erfordert eine Lizenz für Plan 1 oder Plan 2.',
     },
     plan: {
@@ -36,7 +36,7 @@ export const oatp: CatalogText['oatp'] = {
     },
     authenticatedDomains: {
       question: 'Haben alle sendenden Domänen SPF, DKIM und eine erzwungene DMARC-Richtlinie?',
-      help: 'Erzwungen heißt „quarantine“ oder „reject“. Sehen Sie die TXT- und CNAME-Einträge jeder Domäne nach, auch derer für Newsletter und Anwendungen.',
+      help: 'Erzwungen heißt „quarantine“ oder „reject“. Prüfen Sie die TXT- und CNAME-Einträge jeder Domäne, auch der Domänen für Newsletter und Anwendungen.',
     },
     bypasses: {
       question: 'Gibt es Zulassungslisten, Transportregeln oder Connectors, die die Filterung umgehen?',
@@ -68,22 +68,16 @@ export const oatp: CatalogText['oatp'] = {
       title: 'SPF, DKIM und DMARC für jede sendende Domäne vervollständigen',
       guidance:
         'Listen Sie alle Systeme auf, die mit Ihren Domänen senden, und nehmen Sie sie zusammen mit include:spf.protection.outlook.com in SPF auf, mit höchstens 10 DNS-Abfragen. Veröffentlichen Sie beide DKIM-Selektoren so, wie das Defender-Portal sie anzeigt, und aktivieren Sie die Signierung. Beginnen Sie bei DMARC mit p=none, lesen Sie einige Wochen die Berichte und gehen Sie dann zu quarantine und reject über. Domänen, die keine E-Mails senden, erhalten SPF -all und DMARC reject.',
-      government:
-        'GCC High und DoD: Listen Sie alle Systeme auf, die mit Ihren Domänen senden, und verwenden Sie in SPF include:spf.protection.office365.us. Übernehmen Sie die Ziele der DKIM-Selektoren aus dem Defender-Portal dieses Mandanten, denn die aus der kommerziellen Dokumentation passen nicht. Beginnen Sie bei DMARC mit p=none, lesen Sie einige Wochen die Berichte und gehen Sie dann zu quarantine und reject über. Domänen, die keine E-Mails senden, erhalten SPF -all und DMARC reject.',
     },
     'OATP-03': {
       title: 'Voreingestellte Sicherheitsrichtlinien anwenden und Prioritätskonten kennzeichnen',
       guidance:
         'Wenden Sie die Voreinstellung „Standard“ auf alle und „Strict“ auf besonders gefährdete Benutzer an. Voreinstellungen haben Vorrang vor benutzerdefinierten Richtlinien: Behalten Sie diese nur bei dokumentiertem Bedarf und vergleichen Sie sie in der Konfigurationsanalyse. Kennzeichnen Sie die am stärksten gefährdeten Personen als Prioritätskonten, beginnen Sie mit einer Pilotgruppe und sehen Sie in der ersten Woche täglich in die Quarantäne.',
-      government:
-        'GCC High und DoD: Prüfen Sie in der Dienstbeschreibung für US-Behörden, ob voreingestellte Richtlinien und der Schutz von Prioritätskonten verfügbar sind. Das Portal ist security.microsoft.us (GCC High) oder security.apps.mil (DoD). Fehlen die Voreinstellungen, erstellen Sie eigene Richtlinien mit den veröffentlichten Werten „Standard“ für alle und „Strict“ für besonders gefährdete Benutzer. Beginnen Sie mit einer Pilotgruppe und sehen Sie in der ersten Woche täglich in die Quarantäne.',
     },
     'OATP-04': {
       title: '„Sichere Links“ und „Sichere Anlagen“ für E-Mail, Office-Apps, Teams und Dateien aktivieren',
       guidance:
-        'Prüfen Sie, ob „Sichere Links“ für E-Mail, Teams und Office-Apps gilt und Benutzer sich nicht zur ursprünglichen Adresse durchklicken können. Wählen Sie bei „Sichere Anlagen“ den Wert „Blockieren“ oder „Dynamische Zustellung“. Aktivieren Sie in den globalen Einstellungen den Schutz für SharePoint, OneDrive und Teams und sperren Sie den Download infizierter Dateien mit Set-SPOTenant. Halten Sie die Liste der nicht umgeschriebenen Links kurz und testen Sie mit Pilotbenutzern.',
-      government:
-        'GCC High und DoD: Prüfen Sie in der Dienstbeschreibung für US-Behörden, für welche Dienste „Sichere Links“ und „Sichere Anlagen“ gelten, insbesondere Teams und Office-Apps. Aktivieren Sie beides jetzt für E-Mail und für die anderen Dienste, sobald sie bestätigt sind. Benutzer dürfen sich nicht zur ursprünglichen Adresse durchklicken können. Wählen Sie bei „Sichere Anlagen“ den Wert „Blockieren“ oder „Dynamische Zustellung“ und testen Sie mit Pilotbenutzern.',
+        'Prüfen Sie, ob „Sichere Links“ für E-Mail, Teams und Office-Apps gilt und Benutzer sich nicht zur ursprünglichen Adresse durchklicken können. Wählen Sie bei „Sichere Anlagen“ den Wert „Blockieren“ oder „Dynamische Zustellung“. Aktivieren Sie in den globalen Einstellungen den Schutz für SharePoint, OneDrive und Teams und blockieren Sie den Download infizierter Dateien mit Set-SPOTenant. Halten Sie die Liste der nicht umgeschriebenen Links kurz und testen Sie mit Pilotbenutzern.',
     },
     'OATP-05': {
       title: 'Identitätswechselschutz und Postfachintelligenz einrichten',
@@ -93,7 +87,7 @@ export const oatp: CatalogText['oatp'] = {
     'OATP-06': {
       title: 'Regeln und Zulassungseinträge entfernen, die die Filterung umgehen',
       guidance:
-        'Listen Sie Transportregeln auf, die das Spam Confidence Level auf -1 setzen, zugelassene Absender und Domänen in Antispamrichtlinien, IP-Zulassungslisten und vertrauenswürdige Connectors. Jeder Eintrag braucht einen Verantwortlichen, einen Grund und ein Enddatum. Entfernen Sie zuerst zugelassene Domänen, denn jeder kann sie fälschen. Nutzen Sie bei Fehlbewertungen über Übermittlungen die Zulassungs-/Sperrliste des Mandanten, für Phishingsimulationen und das Sicherheitspostfach die Richtlinie für erweiterte Übermittlung.',
+        'Listen Sie Transportregeln auf, die das Spam Confidence Level auf -1 setzen, zugelassene Absender und Domänen in Antispamrichtlinien, IP-Zulassungslisten und vertrauenswürdige Connectors. Jeder Eintrag braucht einen Verantwortlichen, einen Grund und ein Enddatum. Entfernen Sie zuerst zugelassene Domänen, denn jeder kann sie fälschen. Nutzen Sie bei Fehlbewertungen über Übermittlungen die Mandanten-Zulassungs-/Sperrliste, für Phishingsimulationen und das Sicherheitspostfach die Richtlinie für erweiterte Übermittlung.',
     },
     'OATP-07': {
       title: 'Benutzermeldungen, Quarantänerichtlinien und Benachrichtigungen einrichten',
@@ -103,9 +97,7 @@ export const oatp: CatalogText['oatp'] = {
     'OATP-08': {
       title: 'Funktionen von Plan 2 in Betrieb nehmen',
       guidance:
-        'Benennen Sie die Personen, die Aktionen automatisierter Untersuchungen genehmigen, und prüfen Sie deren Warteschlange täglich. Geben Sie Analysten die Rollen für Bedrohungs-Explorer und die erweiterte Suche, aber nicht „Globaler Administrator“. Führen Sie mit einer kleinen Gruppe eine erste Angriffssimulation durch, abgestimmt mit Personalabteilung und Betriebsrat, und schulen Sie alle, die geklickt haben. Gut ist ein schriftlicher Ablauf für Vorfälle, Genehmigungen und Suche, vor der Bereitstellung einmal erprobt.',
-      government:
-        'GCC High und DoD: Prüfen Sie in der Dienstbeschreibung für US-Behörden, welche Funktionen von Plan 2 verfügbar sind, auch automatisierte Untersuchung, Angriffssimulationstraining und erweiterte Suche. Planen Sie bis zur Bestätigung manuelle Untersuchungen mit Bedrohungs-Explorer und Nachrichtenablaufverfolgung. Geben Sie Analysten Rollen in security.microsoft.us (GCC High) oder security.apps.mil (DoD) und beschreiben Sie einen Ablauf für Vorfälle und Genehmigungen.',
+        'Benennen Sie die Personen, die Aktionen automatisierter Untersuchungen genehmigen, und prüfen Sie deren Warteschlange täglich. Geben Sie Analysten die Rollen für Bedrohungs-Explorer und die erweiterte Suche, aber nicht „Globaler Administrator“. Führen Sie mit einer kleinen Gruppe eine erste Angriffssimulation durch, abgestimmt mit Personalabteilung und Betriebsrat, und schulen Sie alle, die geklickt haben. Ziel ist ein schriftlicher Ablauf für Vorfälle, Genehmigungen und Suche, vor der Bereitstellung einmal erprobt.',
     },
   },
 };

@@ -19,7 +19,7 @@ export const onedrive: CatalogText['onedrive'] = {
   },
   questions: {
     inScope: {
-      question: 'Ist OneDrive im Umfang?',
+      question: 'Ist OneDrive im Umfang enthalten?',
       help: 'OneDrive für Arbeit oder Schule: die persönlichen Dateien der Benutzer. Dateien von Teams und Abteilungen gehören zu SharePoint Online.',
     },
     fileServers: {
@@ -72,12 +72,12 @@ export const onedrive: CatalogText['onedrive'] = {
     'ONEDRIVE-01': {
       title: 'Lizenzen zuweisen und jedes OneDrive vorab erstellen',
       guidance:
-        'Prüfen Sie, dass sich jeder Benutzer anmelden kann und eine Lizenz hat, die SharePoint enthält. Ein OneDrive entsteht beim ersten Aufruf, für eine Migration ist das zu spät. Erstellen Sie es vorab mit Request-SPOPersonalSite, in Batches von weniger als 200 Benutzern, und planen Sie bei großen Mengen mehrere Tage ein. Legen Sie in einem Multi-Geo-Mandanten zuerst den bevorzugten Datenspeicherort des Benutzers fest.',
+        'Prüfen Sie, ob sich jeder Benutzer anmelden kann und eine Lizenz hat, die SharePoint enthält. Ein OneDrive entsteht beim ersten Aufruf, für eine Migration ist das zu spät. Erstellen Sie es vorab mit Request-SPOPersonalSite, in Batches von weniger als 200 Benutzern, und planen Sie bei großen Mengen mehrere Tage ein. Legen Sie in einem Multi-Geo-Mandanten zuerst den bevorzugten Datenspeicherort des Benutzers fest.',
     },
     'ONEDRIVE-02': {
       title: 'OneDrive-Synchronisierungs-App pro Computer bereitstellen und Updatering wählen',
       guidance:
-        'Prüfen Sie die Version der Synchronisierungs-App auf typischen Geräten: Vorinstallierte Exemplare sind oft alt und pro Benutzer installiert. Installieren Sie sie mit OneDriveSetup.exe /allusers pro Computer. Lassen Sie die meisten Geräte im Ring „Production“ und einige IT-Geräte im Ring „Insider“, und verwenden Sie „Verzögert“ nur, wo Sie Zeit für Tests brauchen. Entfernen Sie andere Synchronisierungstools, denn zwei Tools auf einem Ordner führen zu Konflikten.',
+        'Prüfen Sie die Version der Synchronisierungs-App auf typischen Geräten: Vorinstallierte Exemplare sind oft alt und pro Benutzer installiert. Installieren Sie sie mit OneDriveSetup.exe /allusers pro Computer. Lassen Sie die meisten Geräte im Ring „Produktion“ und einige IT-Geräte im Ring „Insider“, und verwenden Sie „Verzögert“ nur, wo Sie Zeit für Tests brauchen. Entfernen Sie andere Synchronisierungstools, denn zwei Tools auf einem Ordner führen zu Konflikten.',
     },
     'ONEDRIVE-03': {
       title: 'Richtlinien für Anmeldung, Dateien bei Bedarf, Bandbreite und zulässige Mandanten festlegen',
@@ -98,8 +98,6 @@ export const onedrive: CatalogText['onedrive'] = {
       title: 'Migrationstool wählen und mit einem Pilotbatch erproben',
       guidance:
         'Verwenden Sie den Migrations-Manager für Dateifreigaben, Google Drive, Box und Dropbox sowie das SharePoint-Migrationstool für „Meine Websites“ von SharePoint Server. Fragen Sie, ob der Mandant für die Migration durch FastTrack berechtigt ist, und planen Sie andernfalls eigene Agents und Mitarbeiter. Verschieben Sie einen Pilotbatch, messen Sie die Gigabyte je Stunde und leiten Sie daraus die Termine ab. Planen Sie einen Hauptdurchlauf und einen inkrementellen Durchlauf zur Umstellung.',
-      government:
-        'GCC High und DoD: Prüfen Sie in der Dienstbeschreibung für US-Behörden und in der Dokumentation zum Migrations-Manager, welche Quellen unterstützt werden. Planen Sie nur mit Dateifreigaben und für Google Drive, Box und Dropbox mit einem anderen Tool oder einem Export. Setzen Sie SPOEnvironmentType des Agents auf 2 für GCC High oder 3 für DoD, bevor er sich anmeldet. Fragen Sie, ob FastTrack für diesen Mandanten eine Migration anbietet.',
     },
     'ONEDRIVE-07': {
       title: 'Benutzer und Berechtigungen zuordnen und Besitzer für verwaiste Daten finden',
@@ -110,8 +108,6 @@ export const onedrive: CatalogText['onedrive'] = {
       title: 'Netzwerk auf Synchronisierung und Uploads vorbereiten',
       guidance:
         'Nehmen Sie die SharePoint- und OneDrive-Adressen der Kategorie „Optimieren“ von TLS-Überprüfung und Proxyauthentifizierung aus und lassen Sie *.wns.windows.com für Änderungsbenachrichtigungen zu. Messen Sie eine Pilotgruppe und rechnen Sie hoch. Schalten Sie per Richtlinie die automatische Verwaltung der Uploadbandbreite ein oder begrenzen Sie die Uploadrate, wo die Bandbreite gering ist. Erste Uploads sollten je Standort in Wellen laufen.',
-      government:
-        'GCC High und DoD: Entnehmen Sie die Adressen der Endpunktliste Ihrer Cloud: SharePoint und OneDrive verwenden sharepoint.us in GCC High und sharepoint-mil.us in DoD. Nehmen Sie sie von TLS-Überprüfung und Proxyauthentifizierung aus. Messen Sie eine Pilotgruppe, schalten Sie per Richtlinie die automatische Verwaltung der Uploadbandbreite ein und lassen Sie erste Uploads je Standort in Wellen laufen.',
     },
     'ONEDRIVE-09': {
       title: 'Freigabestufen und Zugriff von nicht verwalteten Geräten festlegen',

@@ -18,7 +18,7 @@ export const outlookMobile: CatalogText['outlook-mobile'] = {
   },
   questions: {
     inScope: {
-      question: 'Ist Outlook mobile im Umfang?',
+      question: 'Ist Outlook mobile im Umfang enthalten?',
       help: 'Outlook für iOS und Android auf Smartphones und Tablets, für geschäftliche Postfächer.',
     },
     currentApps: {
@@ -57,7 +57,7 @@ export const outlookMobile: CatalogText['outlook-mobile'] = {
         'Verwenden Sie für Exchange Online unter iOS und Android bedingten Zugriff mit dem Gewährungssteuerelement „App-Schutzrichtlinie erforderlich“ und eine zweite Richtlinie, die Exchange ActiveSync blockiert. Bauen Sie nicht auf „Genehmigte Client-App erforderlich“: Microsoft hat das Ende für Juni 2026 angekündigt. Private Geräte brauchen zudem Microsoft Authenticator (iOS) oder das Unternehmensportal (Android). Ohne Intune-Lizenzen lassen Sie über Gerätezugriffsregeln von Exchange nur Outlook zu. Beginnen Sie im Modus „Nur Bericht“.',
     },
     'OUTLOOKMOBILE-02': {
-      title: 'Geschäftsdaten in der App mit App-Schutzrichtlinien schützen',
+      title: 'Firmendaten in der App mit App-Schutzrichtlinien schützen',
       guidance:
         'Erstellen Sie je eine Richtlinie für iOS und Android, und weisen Sie sie Benutzergruppen zu. Legen Sie fest: PIN oder Biometrie, Verschlüsselung, kein Speichern oder Einfügen in nicht verwaltete Apps, eine Mindestversion des Betriebssystems und eine Sperre für Geräte mit Jailbreak oder Rootzugriff. Die Richtlinien wirken auch auf Geräten, die nicht registriert sind. Testen Sie Kopieren und Einfügen, Anlagen und das selektive Zurücksetzen mit Pilotbenutzern.',
     },
@@ -70,25 +70,21 @@ export const outlookMobile: CatalogText['outlook-mobile'] = {
       title: 'Moderne Hybridauthentifizierung für lokale Postfächer einrichten',
       guidance:
         'Lokale Postfächer setzen eine vollständige Hybridbereitstellung, eine unterstützte Exchange-Version und moderne Hybridauthentifizierung voraus, und alle E-Mail-Benutzer müssen synchronisiert und lizenziert sein. Exchange Online hält dann eine Kopie der E-Mails aus vier Wochen sowie von Kalender und Kontakten vor: Klären Sie das mit dem Datenschutzbeauftragten. Ohne moderne Hybridauthentifizierung verwendet die App die Standardauthentifizierung. Ist der Aufwand zu hoch, verschieben Sie zuerst diese Postfächer.',
-      government:
-        'GCC High und DoD: Prüfen Sie in der Dienstbeschreibung für US-Behörden, ob Outlook mobile lokale Postfächer mit moderner Hybridauthentifizierung unterstützt. Laut Dokumentation von Microsoft nutzt der Zugriff auf lokale Postfächer nicht die nach FedRAMP genehmigte Architektur. Planen Sie bis zur Klärung, Benutzer, die die App brauchen, zuerst nach Exchange Online zu verschieben und die anderen bei ihrem heutigen Client zu belassen.',
     },
     'OUTLOOKMOBILE-05': {
       title: 'ActiveSync-Zugriffsregeln prüfen und alte Partnerschaften entfernen',
       guidance:
-        'Listen Sie die Gerätepartnerschaften mit Get-MobileDevice und Get-MobileDeviceStatistics auf und entfernen Sie jene, die seit 90 Tagen nicht synchronisiert haben. Prüfen Sie, dass keine Zugriffsregel das Gerätemodell „Outlook for iOS and Android“ blockiert oder unter Quarantäne stellt. Exchange Online lehnt ActiveSync-Versionen unter 16.1 seit März 2026 ab. Lassen Sie nach Abschluss der Bereitstellung Outlook per Regel zu und setzen Sie die Standardzugriffsebene auf Blockieren oder Quarantäne.',
+        'Listen Sie die Gerätepartnerschaften mit Get-MobileDevice und Get-MobileDeviceStatistics auf und entfernen Sie jene, die seit 90 Tagen nicht synchronisiert haben. Stellen Sie sicher, dass keine Zugriffsregel das Gerätemodell „Outlook for iOS and Android“ blockiert oder unter Quarantäne stellt. Exchange Online lehnt ActiveSync-Versionen unter 16.1 seit März 2026 ab. Lassen Sie nach Abschluss der Bereitstellung Outlook per Regel zu und setzen Sie die Standardzugriffsebene auf Blockieren oder Quarantäne.',
     },
     'OUTLOOKMOBILE-06': {
       title: 'Firewall und Proxy für die App und für Pushbenachrichtigungen öffnen',
       guidance:
         'Im Firmen-WLAN müssen Geräte die Endpunkte von Exchange Online, Microsoft Entra ID und Intune ohne TLS-Überprüfung und ohne Proxyanmeldung erreichen. Pushbenachrichtigungen brauchen Apple (TCP 5223 und 443) und Google (TCP 5228 bis 5230 und 443). Testen Sie im Firmen-WLAN mit gesperrtem Bildschirm: Eine neue E-Mail muss eine Benachrichtigung auslösen. Bleibt sie aus, vergleichen Sie mit mobilen Daten.',
-      government:
-        'GCC High und DoD: Lassen Sie im Firmen-WLAN die Endpunktsätze USGovGCCHigh oder USGovDoD ohne TLS-Überprüfung zu. Die Pushdienste sind die von Apple (TCP 5223 und 443) und Google (TCP 5228 bis 5230 und 443). In der Government-Cloud hat die App weniger Funktionen. Laut Microsoft sind Add-Ins, persönliche Konten und andere Speicherdienste standardmäßig ausgeschaltet. Prüfen Sie die aktuelle Liste und informieren Sie die Benutzer vor dem Pilotprojekt.',
     },
     'OUTLOOKMOBILE-07': {
       title: 'Outlook mit dem MDM-Produkt eines Drittanbieters verteilen und konfigurieren',
       guidance:
-        'Veröffentlichen Sie Outlook als verwaltete App über das Volumenkaufprogramm von Apple und Managed Google Play, und senden Sie die Schlüssel für die Kontoeinrichtung als Konfiguration der verwalteten App. Entfernen Sie das native E-Mail-Profil von den Geräten, sonst haben Benutzer zwei Konten. Mit Intune-Lizenzen wirken App-Schutzrichtlinien auch neben einem anderen MDM-Produkt. Testen Sie Installation, Kontoeinrichtung und Entfernen auf einem Gerät jeder Art.',
+        'Veröffentlichen Sie Outlook als verwaltete App über das Volumenkaufprogramm von Apple und verwaltetes Google Play und senden Sie die Schlüssel für die Kontoeinrichtung als Konfiguration der verwalteten App. Entfernen Sie das native E-Mail-Profil von den Geräten, sonst haben Benutzer zwei Konten. Mit Intune-Lizenzen wirken App-Schutzrichtlinien auch neben einem anderen MDM-Produkt. Testen Sie Installation, Kontoeinrichtung und Entfernen auf einem Gerät jeder Art.',
     },
     'OUTLOOKMOBILE-08': {
       title: 'Nutzung messen und Benutzer informieren',

@@ -12,7 +12,7 @@ export const powerBi: CatalogText['power-bi'] = {
   },
   questions: {
     inScope: {
-      question: 'Ist Power BI im Umfang?',
+      question: 'Ist Power BI im Umfang enthalten?',
       help: 'Antworten Sie mit Ja, wenn Power BI eingeführt, unter Kontrolle gebracht oder erweitert wird.',
     },
     selfServiceSignUps: {
@@ -50,27 +50,21 @@ export const powerBi: CatalogText['power-bi'] = {
       title: 'Mandanteneinstellungen für Veröffentlichung, Export und Gäste überprüfen',
       guidance:
         'Vergleichen Sie die Mandanteneinstellungen im Verwaltungsportal mit Ihren Regeln. „Im Web veröffentlichen“ zeigt einen Bericht jedem ohne Anmeldung: Erlauben Sie es niemandem oder nur einer kleinen Gruppe. Beschränken Sie Export, Gastzugriff und das Erstellen von Arbeitsbereichen auf Sicherheitsgruppen und beginnen Sie mit dem strengen Wert, wenn keine Regeln abgestimmt sind. Überprüfen Sie die Liste jedes Quartal, denn es kommen oft neue Einstellungen hinzu.',
-      government:
-        'GCC High und DoD: Verwenden Sie das Portal Ihrer Cloud, app.high.powerbigov.us für GCC High oder app.mil.powerbigov.us für DoD. Einige Funktionen und Einstellungen weichen vom kommerziellen Portal ab: Prüfen Sie die Tabelle der verfügbaren Funktionen. Erlauben Sie „Im Web veröffentlichen“ niemandem, falls es die Einstellung gibt, und beschränken Sie Export und das Erstellen von Arbeitsbereichen auf Sicherheitsgruppen. Gäste aus einer anderen Cloud brauchen eine Lizenz Ihres Mandanten.',
     },
     'POWERBI-02': {
       title: 'Nicht verwaltete Mandanten übernehmen und selbst angelegte Inhalte erfassen',
       guidance:
-        'Benutzer, die sich mit einer nicht überprüften E-Mail-Domäne registriert haben, arbeiten möglicherweise in einem nicht verwalteten Mandanten. Prüfen Sie jede E-Mail-Domäne und übernehmen Sie solche Mandanten durch Überprüfen der Domäne, nachdem Benutzer ihre Berichte gesichert haben, denn nicht alles zieht um. Externe Übernahme funktioniert nicht zwischen kommerziellen und Government-Clouds. Geben Sie im eigenen Mandanten jedem unbekannten Arbeitsbereich einen Besitzer oder legen Sie ihn still und entscheiden Sie über künftige Selbstregistrierung.',
+        'Benutzer, die sich mit einer nicht überprüften E-Mail-Domäne registriert haben, arbeiten möglicherweise in einem nicht verwalteten Mandanten. Prüfen Sie jede E-Mail-Domäne und übernehmen Sie solche Mandanten durch Überprüfen der Domäne, nachdem Benutzer ihre Berichte gesichert haben, denn nicht alles zieht um. Die externe Übernahme funktioniert nicht zwischen kommerziellen und Government-Clouds. Geben Sie im eigenen Mandanten jedem unbekannten Arbeitsbereich einen Besitzer oder legen Sie ihn still und entscheiden Sie über künftige Selbstregistrierung.',
     },
     'POWERBI-03': {
       title: 'Datengateway planen: Standardmodus, Cluster, Konten und Netzwerk',
       guidance:
-        'Installieren Sie das Gateway im Standardmodus auf Servern, die immer laufen und nahe bei den Daten stehen. Gut ist ein Cluster aus mindestens zwei Mitgliedern mit derselben Version, die zu den letzten sechs Monatsversionen gehören muss. Bewahren Sie den Wiederherstellungsschlüssel sicher auf, benennen Sie zwei Gatewayadministratoren und nutzen Sie Dienstkonten mit Leseberechtigung für die Quellen. Das Gateway braucht nur ausgehende Verbindungen zu den dokumentierten Ports und Endpunkten.',
-      government:
-        'GCC High und DoD: Lassen Sie die Relay-, Dienst- und Anmeldeendpunkte der Government-Cloud zu, nicht die der kommerziellen Liste, und registrieren Sie das Gateway mit einem Konto Ihres Government-Mandanten. Installieren Sie es im Standardmodus als Cluster aus mindestens zwei Mitgliedern mit derselben Version. Bewahren Sie den Wiederherstellungsschlüssel sicher auf, benennen Sie zwei Gatewayadministratoren und nutzen Sie Dienstkonten mit Leseberechtigung für die Quellen.',
+        'Installieren Sie das Gateway im Standardmodus auf Servern, die immer laufen und nahe bei den Daten stehen. Ziel ist ein Cluster aus mindestens zwei Mitgliedern mit derselben Version, die zu den letzten sechs Monatsversionen gehören muss. Bewahren Sie den Wiederherstellungsschlüssel sicher auf, benennen Sie zwei Gatewayadministratoren und nutzen Sie Dienstkonten mit Leseberechtigung für die Quellen. Das Gateway braucht nur ausgehende Verbindungen zu den dokumentierten Ports und Endpunkten.',
     },
     'POWERBI-04': {
       title: 'Lizenzmodell wählen und Kapazität bemessen',
       guidance:
         'Zählen Sie Autoren, die Pro oder Premium Per User brauchen, und Betrachter. Auch Betrachter brauchen eine solche Lizenz, sofern die Inhalte nicht auf einer Fabric-Kapazität ab F64 oder einer Premium-P-Kapazität liegen. Fabric-F-Kapazitäten lösen die Premium-P-Kapazitäten ab: Prüfen Sie Ihren Vertrag vor einer Verlängerung. Betreiben Sie im Pilotprojekt echte Modelle, messen Sie sie mit der App Fabric Capacity Metrics und lassen Sie Reserven für Spitzen bei der Aktualisierung.',
-      government:
-        'GCC High und DoD: Für den Government-Dienst gibt es keine kostenlose Lizenz, ein Konto mit einer solchen erreicht nur die kommerzielle Cloud. Autoren und Administratoren brauchen Pro oder Premium Per User aus dem Government-Angebot. Welche Kapazitäts-SKUs Sie kaufen können, hängt von der Cloud ab: Prüfen Sie die Dienstbeschreibung für US-Behörden, bevor Sie eine Größe wählen. Betreiben Sie im Pilotprojekt echte Modelle und lassen Sie Reserven für Spitzen bei der Aktualisierung.',
     },
     'POWERBI-05': {
       title: 'Besitz und Lebenszyklus von Arbeitsbereichen sowie Bereitstellungspipelines festlegen',
@@ -80,9 +74,7 @@ export const powerBi: CatalogText['power-bi'] = {
     'POWERBI-06': {
       title: 'Vertraulichkeitsbezeichnungen und DLP-Richtlinien auf Power BI ausweiten',
       guidance:
-        'Veröffentlichen Sie die Bezeichnungen für Power BI-Benutzer und aktivieren Sie dann in den Mandanteneinstellungen „Benutzern das Anwenden von Vertraulichkeitsbezeichnungen auf Inhalte erlauben“. Die Verschlüsselung schützt exportierte Excel-, PowerPoint- und PDF-Dateien, nicht den Bericht im Dienst: Schränken Sie andere Exportformate ein. DLP-Richtlinien gelten nur für Arbeitsbereiche auf einer Fabric- oder Premium-Kapazität. Beginnen Sie mit Warnungen an Administratoren und sperren Sie den Zugriff später.',
-      government:
-        'GCC High und DoD: Prüfen Sie in der Dienstbeschreibung für US-Behörden, ob Vertraulichkeitsbezeichnungen und DLP-Richtlinien für Power BI in Ihrer Cloud verfügbar sind. Falls ja, aktivieren Sie die Mandanteneinstellung für eine Pilotgruppe und testen Sie einen Export mit Bezeichnung. Schränken Sie bis dahin Export, Freigabe und Gastzugriff in den Mandanteneinstellungen ein und halten Sie Berichte mit vertraulichen Daten in eigenen Arbeitsbereichen mit wenigen Mitgliedern.',
+        'Veröffentlichen Sie die Bezeichnungen für Power BI-Benutzer und aktivieren Sie dann in den Mandanteneinstellungen „Benutzern das Anwenden von Vertraulichkeitsbezeichnungen auf Inhalte erlauben“. Die Verschlüsselung schützt exportierte Excel-, PowerPoint- und PDF-Dateien, nicht den Bericht im Dienst: Schränken Sie andere Exportformate ein. DLP-Richtlinien gelten nur für Arbeitsbereiche auf einer Fabric- oder Premium-Kapazität. Beginnen Sie mit Warnungen an Administratoren und blockieren Sie den Zugriff später.',
     },
     'POWERBI-07': {
       title: 'Sicherheit auf Zeilenebene überprüfen',

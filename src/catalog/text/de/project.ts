@@ -20,7 +20,7 @@ export const project: CatalogText['project'] = {
   },
   questions: {
     inScope: {
-      question: 'Ist Project im Umfang?',
+      question: 'Ist Project im Umfang enthalten?',
       help: 'Antworten Sie auch dann mit Ja, wenn Project Online bis zur Einstellung verwendet wurde und einen Nachfolger braucht.',
     },
     platform: {
@@ -66,9 +66,7 @@ export const project: CatalogText['project'] = {
     'PROJECT-01': {
       title: 'Über den Nachfolger von Project Online oder Project Server entscheiden',
       guidance:
-        'Project Online wurde am 30. September 2026 eingestellt, der Support für Project Server 2016 und 2019 ist im Juli 2026 ausgelaufen. Vergleichen Sie den Bedarf mit Planner-Premium-Plänen, Project Server Subscription Edition und Dynamics 365 Project Operations: Portfolio, Kapazitätsabgleich, Arbeitszeittabellen, Genehmigungen. Testen Sie mit einem echten Projekt. Gut ist eine schriftliche Entscheidung je Projektart, mit Verantwortlichem und Datum.',
-      government:
-        'GCC High und DoD: Als Einstellungsdatum von Project Online ist der 30. September 2026 angekündigt, der Support für Project Server 2016 und 2019 ist im Juli 2026 ausgelaufen. Prüfen Sie in der Dienstbeschreibung für US-Behörden, was für Ihre Cloud gilt und welche Planner- und Project-Pläne es dort gibt. Planen Sie bis dahin mit Project Server Subscription Edition oder dem Project-Desktopclient. Halten Sie die Entscheidung mit Verantwortlichem und Datum schriftlich fest.',
+        'Project Online wurde am 30. September 2026 eingestellt, der Support für Project Server 2016 und 2019 ist im Juli 2026 ausgelaufen. Vergleichen Sie den Bedarf mit Planner-Premium-Plänen, Project Server Subscription Edition und Dynamics 365 Project Operations: Portfolio, Kapazitätsabgleich, Arbeitszeittabellen, Genehmigungen. Testen Sie mit einem echten Projekt. Ziel ist eine schriftliche Entscheidung je Projektart, mit Verantwortlichem und Datum.',
     },
     'PROJECT-02': {
       title: 'Projektdaten exportieren und archivieren',
@@ -78,7 +76,7 @@ export const project: CatalogText['project'] = {
     'PROJECT-03': {
       title: 'Benutzerdefinierte Workflows, Integrationen und Berichte ersetzen',
       guidance:
-        'Listen Sie benutzerdefinierte Felder, Genehmigungsworkflows, Schnittstellen und Berichte mit Besitzer, letzter Verwendung und benötigten Daten auf und verzichten Sie auf alles, was niemand vermisst. Bauen Sie Genehmigungen in Power Automate, Schnittstellen auf der API und Berichte auf den Daten der Zielplattform neu auf. SharePoint 2013-Workflows laufen in SharePoint Online nicht mehr, keiner lässt sich also übernehmen. Testen Sie jeden Ersatz, bevor Benutzer wechseln.',
+        'Listen Sie benutzerdefinierte Felder, Genehmigungsworkflows, Schnittstellen und Berichte mit Verantwortlichem, letzter Verwendung und benötigten Daten auf und verzichten Sie auf alles, was niemand vermisst. Bauen Sie Genehmigungen in Power Automate, Schnittstellen auf der API und Berichte auf den Daten der Zielplattform neu auf. SharePoint 2013-Workflows laufen in SharePoint Online nicht mehr, keiner lässt sich also übernehmen. Testen Sie jeden Ersatz, bevor Benutzer wechseln.',
     },
     'PROJECT-04': {
       title: 'Project-Desktopclient auf Microsoft 365 Apps abstimmen',
@@ -88,9 +86,7 @@ export const project: CatalogText['project'] = {
     'PROJECT-05': {
       title: 'Dataverse-Umgebung und Sicherheitsrollen vorbereiten',
       guidance:
-        'Prüfen Sie im Power Platform Admin Center, welche Umgebung die Pläne verwenden werden, in welcher Region, und wie viel Dataverse-Kapazität frei ist. Premium-Pläne nutzen die Standardumgebung, sofern keine andere eingerichtet ist. Prüfen Sie, wer dort Administrator- und Erstellerrollen hat und welche Datenrichtlinien gelten. Gut sind ein benannter Verantwortlicher für die Umgebung, eine Rolle je Art von Benutzer und eine getestete Sicherung.',
-      government:
-        'GCC High und DoD: Dataverse läuft in der Power Platform für US-Behörden, mit eigener Admin Center-Adresse, eigenen Connectors und eigenen Veröffentlichungsterminen. Prüfen Sie in der Dienstbeschreibung für US-Behörden, ob das geplante Produkt dort verfügbar ist, und planen Sie bis dahin mit Project Server oder dem Desktopclient. Ist es verfügbar, prüfen Sie Umgebung, freie Kapazität, Rollen und Datenrichtlinien und benennen einen Verantwortlichen für die Umgebung.',
+        'Prüfen Sie im Power Platform Admin Center, welche Umgebung die Pläne verwenden werden, in welcher Region, und wie viel Dataverse-Kapazität frei ist. Premium-Pläne nutzen die Standardumgebung, sofern keine andere eingerichtet ist. Prüfen Sie, wer dort Administrator- und Erstellerrollen hat und welche Datenrichtlinien gelten. Ziel sind ein benannter Verantwortlicher für die Umgebung, eine Rolle je Art von Benutzer und eine getestete Sicherung.',
     },
     'PROJECT-06': {
       title: 'Berechtigungsmodus festhalten und Ressourcenpool bereinigen',

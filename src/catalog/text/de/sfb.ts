@@ -38,7 +38,7 @@ export const sfb: CatalogText['sfb'] = {
   },
   questions: {
     inScope: {
-      question: 'Ist Teams Phone im Umfang?',
+      question: 'Ist Teams Phone im Umfang enthalten?',
       help: 'Anrufe aus dem öffentlichen Telefonnetz und dorthin oder die Telefoneinwahl in Teams-Besprechungen. Antworten Sie mit Ja, wenn eines davon geplant ist.',
     },
     existingTelephony: {
@@ -75,7 +75,7 @@ export const sfb: CatalogText['sfb'] = {
     },
     callFlows: {
       question: 'Werden Anrufwarteschleifen, automatische Telefonzentralen oder ein Contact Center benötigt?',
-      help: 'Denken Sie an die Zentralnummer, den Helpdesk, Reaktionsgruppen und die Sammelanschlüsse der Telefonanlage.',
+      help: 'Denken Sie an die Hauptrufnummer, den Helpdesk, Reaktionsgruppen und die Sammelanschlüsse der Telefonanlage.',
     },
     phones: {
       question: 'Werden Tischtelefone, gemeinsam genutzte Telefone, analoge Geräte oder Fax benötigt?',
@@ -90,21 +90,17 @@ export const sfb: CatalogText['sfb'] = {
     'SFB-01': {
       title: 'Bestand an Rufnummern, Benutzern, Anrufabläufen und Analoganschlüssen aufnehmen',
       guidance:
-        'Listen Sie jeden Nummernblock mit Anbieter, Vertragsende, Standort und Benutzer auf. Ergänzen Sie Sammelanschlüsse, Voicemail, Aufzeichnung, Durchsagen, Fax-, Alarm- und Aufzugsleitungen sowie die Verantwortlichen für jeden Anrufablauf. Gut ist eine Liste, in der jede Nummer ein Ziel hat: einen Benutzer, ein Ressourcenkonto, einen Analoganschluss oder die Kündigung. Nummern ohne Verantwortliche sind der häufigste Grund für Ausfälle nach der Umstellung.',
+        'Listen Sie jeden Nummernblock mit Anbieter, Vertragsende, Standort und Benutzer auf. Ergänzen Sie Sammelanschlüsse, Voicemail, Aufzeichnung, Durchsagen, Fax-, Alarm- und Aufzugsleitungen sowie die Verantwortlichen für jeden Anrufablauf. Angestrebt wird eine Liste, in der jede Nummer ein Ziel hat: einen Benutzer, ein Ressourcenkonto, einen Analoganschluss oder die Kündigung. Nummern ohne Verantwortliche sind der häufigste Grund für Ausfälle nach der Umstellung.',
     },
     'SFB-02': {
       title: 'PSTN-Option je Land wählen und Rufnummern bestellen oder portieren',
       guidance:
         'Prüfen Sie für jedes Land, ob ein Anrufplan oder ein Operator Connect-Anbieter verfügbar ist, und verwenden Sie Direct Routing, wo beides nicht passt. Bestellen Sie neue Nummern früh. Ein Portierungsauftrag muss genau die Daten enthalten, die beim bisherigen Anbieter hinterlegt sind, und dauert Wochen. Kündigen Sie den alten Vertrag nicht, bevor die Portierung abgeschlossen ist, und planen Sie Portierungstermin und Rückweg gemeinsam.',
-      government:
-        'GCC High und DoD: Der Microsoft-Anrufplan wird nicht angeboten. Planen Sie daher Direct Routing mit einem Anbieter Ihrer Wahl. Prüfen Sie in der Dienstbeschreibung für US-Behörden, ob andere Optionen wie Operator Connect verfügbar sind, bevor Sie darauf bauen. Rufnummern bleiben beim Anbieter hinter dem Session Border Controller oder werden zu ihm portiert. Kündigen Sie den alten Vertrag nicht, bevor die Portierung abgeschlossen ist.',
     },
     'SFB-03': {
       title: 'Zertifizierten Session Border Controller mit Zertifikat, Namen und Firewallregeln vorbereiten',
       guidance:
-        'Prüfen Sie, ob Modell und Softwareversion zertifiziert sind und das Gerät den von Microsoft gelisteten Stammzertifikaten vertraut. Sein Name muss zu einer im Mandanten überprüften Domäne gehören, nicht zu onmicrosoft.com, und in einem Zertifikat einer öffentlichen Zertifizierungsstelle stehen, die Direct Routing akzeptiert. Lassen Sie SIP über TLS zu sip, sip2 und sip3.pstnhub.microsoft.com auf Port 5061 sowie die veröffentlichten Medienbereiche zu. Gut ist ein aktiver Trunk mit SIP OPTIONS im Admin Center.',
-      government:
-        'GCC High und DoD: Verbinden Sie das Gerät mit sip.pstnhub.gov.teams.microsoft.us (GCC High) oder sip.pstnhub.dod.teams.microsoft.us (DoD), nicht mit den kommerziellen Namen, und öffnen Sie die Signalisierungs- und Medienbereiche dieser Cloud. Modell und Softwareversion müssen zertifiziert sein. Der Name muss zu einer in diesem Mandanten überprüften Domäne gehören und im Zertifikat einer akzeptierten öffentlichen Stelle stehen. Gut ist ein aktiver Trunk mit SIP OPTIONS im Admin Center.',
+        'Prüfen Sie, ob Modell und Softwareversion zertifiziert sind und das Gerät den von Microsoft gelisteten Stammzertifikaten vertraut. Sein Name muss zu einer im Mandanten überprüften Domäne gehören, nicht zu onmicrosoft.com, und in einem Zertifikat einer öffentlichen Zertifizierungsstelle stehen, die Direct Routing akzeptiert. Lassen Sie SIP über TLS zu sip, sip2 und sip3.pstnhub.microsoft.com auf Port 5061 sowie die veröffentlichten Medienbereiche zu. Ziel ist ein aktiver Trunk mit SIP OPTIONS im Admin Center.',
     },
     'SFB-04': {
       title: 'Wählpläne, VoIP-Routen und Anrufer-ID festlegen',
@@ -115,15 +111,11 @@ export const sfb: CatalogText['sfb'] = {
       title: 'Notfalladressen, dynamische Standorte und Notrufrichtlinien einrichten',
       guidance:
         "Klären Sie, welches Recht in jedem Land gilt, in den USA Kari's Law und RAY BAUM'S Act. Erfassen Sie überprüfte Adressen, ordnen Sie Subnetze, Switches und WLAN-Zugriffspunkte den Orten zu und tragen Sie die öffentlichen IP-Adressen der Standorte als vertrauenswürdig ein. Direct Routing braucht außerdem Richtlinien für das Notrufrouting. Vereinbaren Sie Testanrufe mit dem Anbieter und zeigen Sie Benutzern im Homeoffice, wie sie ihren Standort festlegen.",
-      government:
-        'GCC High und DoD: Klären Sie mit dem Anbieter und dem Hersteller des Session Border Controllers, wie Notrufe den Standort übertragen, und in der Dienstbeschreibung für US-Behörden, welche Standortfunktionen unterstützt werden. Planen Sie bis dahin den Notrufweg jedes Standorts über den Session Border Controller. Erfassen Sie überprüfte Adressen, ordnen Sie Subnetze den Orten zu und legen Sie Richtlinien für das Notrufrouting fest. Vereinbaren Sie Testanrufe mit dem Anbieter.',
     },
     'SFB-06': {
       title: 'Audiokonferenzbrücke, Einwahlnummern und Lizenzen einrichten',
       guidance:
         'Organisatoren brauchen eine Audiokonferenzlizenz. Wählen Sie die Standardnummer je Land, die Sprachen und ob Anrufer im Wartebereich warten. Schränken Sie das Herauswählen per Richtlinie ein, denn Herauswählen und gebührenfreie Nummern können minutenweise berechnet werden. Prüfen Sie, ob eine neue Besprechungseinladung die richtigen Nummern zeigt, und versenden Sie für alte Besprechungen mit anderen Nummern neue Einladungen.',
-      government:
-        'GCC High und DoD: Microsoft stellt keine Einwahlnummern bereit. Binden Sie eigene über Direct Routing an und registrieren Sie sie auf der Konferenzbrücke. Weisen Sie Audiokonferenzlizenzen erst zu, wenn Direct Routing funktioniert und die Nummern im Mandanten sind, und schalten Sie diesen Teil von G5 bis dahin ab. Schränken Sie das Herauswählen per Richtlinie ein und prüfen Sie, ob eine neue Besprechungseinladung die richtigen Nummern zeigt.',
     },
     'SFB-07': {
       title: 'Automatische Telefonzentralen und Anrufwarteschleifen mit Ressourcenkonten aufbauen',
@@ -139,8 +131,6 @@ export const sfb: CatalogText['sfb'] = {
       title: 'Zertifizierte Telefone wählen und Bereitstellung, Firmware und analoge Geräte planen',
       guidance:
         'Prüfen Sie jedes Modell in der Liste zertifizierter Teams-Telefone, auch auf das Ende der Zertifizierung. Alte SIP-Telefone funktionieren eventuell mit Grundfunktionen über SIP Gateway, analoge Geräte brauchen einen Adapter am Session Border Controller oder an SIP Gateway. Planen Sie Lizenzen für gemeinsam genutzte Geräte ein und testen Sie die Anmeldung von Gemeinschaftstelefonen mit den Regeln von bedingtem Zugriff und Intune. Aktualisieren Sie die Firmware in Ringen über das Teams Admin Center.',
-      government:
-        'GCC High und DoD: Verwenden Sie nur Telefone und Firmware, die für diese Cloud zertifiziert sind, und stellen Sie das Telefon vor der Anmeldung auf die Government-Cloud ein. Prüfen Sie in der Dienstbeschreibung für US-Behörden, ob SIP Gateway verfügbar ist, bevor Sie alte SIP- oder analoge Geräte weiter einplanen. Schließen Sie sie andernfalls am Session Border Controller an. Planen Sie Lizenzen für gemeinsam genutzte Telefone und testen Sie deren Anmeldung mit bedingtem Zugriff.',
     },
     'SFB-10': {
       title: 'Netzwerk auf Sprache vorbereiten: Medienumgehung, QoS und Ausfallsicherheit',

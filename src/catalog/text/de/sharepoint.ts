@@ -13,7 +13,7 @@ export const sharepoint: CatalogText['sharepoint'] = {
   },
   questions: {
     inScope: {
-      question: 'Ist SharePoint Online im Umfang?',
+      question: 'Ist SharePoint Online im Umfang enthalten?',
       help: 'Websites, Intranet und Dateien von Teams. Auch Microsoft Teams speichert seine Dateien in SharePoint.',
     },
     sharePointServer: {
@@ -76,8 +76,6 @@ export const sharepoint: CatalogText['sharepoint'] = {
       title: 'Migrationsbewertung ausführen und blockierende Befunde beheben',
       guidance:
         'Scannen Sie SharePoint Server mit dem aktuellen SharePoint-Migrationstool, sobald geklärt ist, dass es Ihre Version unterstützt, und Dateifreigaben oder Google Drive mit dem Migrations-Manager. Achten Sie auf blockierte Dateien, lange Pfade, fehlende Benutzer, ausgecheckte Dateien und nicht unterstützte Vorlagen. Beheben Sie sie in der Quelle, lassen Sie zurück, was zwei Jahre niemand genutzt hat, und wiederholen Sie den Scan, bis der Inhaltsverantwortliche die restlichen Fehler akzeptiert.',
-      government:
-        'GCC High und DoD: Prüfen Sie in der Dienstbeschreibung für US-Behörden und in der Migrationsdokumentation, welche Scans und Quellen angeboten werden, denn der Migrations-Manager unterstützt hier weniger. Planen Sie mit dem SharePoint-Migrationstool und mit Agents für Dateifreigaben, bei denen SPOEnvironmentType auf 2 für GCC High oder 3 für DoD gesetzt ist. Beheben Sie blockierende Befunde in der Quelle und wiederholen Sie den Scan oder eine Testmigration.',
     },
     'SHAREPOINT-03': {
       title: 'Große Listen und Bibliotheken vorbereiten',
@@ -88,8 +86,6 @@ export const sharepoint: CatalogText['sharepoint'] = {
       title: 'Farm auf Hybrid vorbereiten: Patchstand, Vertrauensstellung, Reverseproxy',
       guidance:
         'SharePoint Server 2016 und 2019 werden seit Juli 2026 nicht mehr unterstützt, planen Sie also die Subscription Edition mit einem aktuellen Update. Prüfen Sie, welches Update jede Hybridfunktion braucht, und führen Sie dann den Hybridkonfigurations-Assistenten aus, der die Server-zu-Server-Authentifizierung einrichtet. Nur Funktionen, die aus der Cloud auf die Farm zugreifen, etwa die eingehende Suche, brauchen einen Reverseproxy mit einem öffentlichen Zertifikat.',
-      government:
-        'GCC High und DoD: Verwenden Sie in Vertrauensstellung, Firewall und Reverseproxy die Anmelde- und SharePoint-Adressen der Government-Cloud. Prüfen Sie in der Dokumentation, ob der Hybridkonfigurations-Assistent Ihren Mandanten unterstützt, und planen Sie andernfalls die Einrichtung mit PowerShell. SharePoint Server 2016 und 2019 werden seit Juli 2026 nicht mehr unterstützt, planen Sie also die Subscription Edition mit einem aktuellen Update.',
     },
     'SHAREPOINT-05': {
       title: 'Informationsarchitektur entwerfen: Hubwebsites, Startwebsite, Navigation',
@@ -110,18 +106,14 @@ export const sharepoint: CatalogText['sharepoint'] = {
       title: 'Externe Freigabe je Website festlegen und Gäste überprüfen',
       guidance:
         'Stellen Sie den Mandanten auf die offenste Stufe ein, die eine Website braucht, und schränken Sie alle anderen Websites ein. Externe Personen werden zu Microsoft Entra B2B-Gästen. Prüfen Sie daher die Einstellungen für externe Zusammenarbeit und verlangen Sie Multi-Faktor-Authentifizierung. Listen Sie zugelassene oder blockierte Domänen auf. Überprüfen Sie Gäste zweimal im Jahr, mit Zugriffsüberprüfungen, falls Sie die Lizenz haben, und entfernen Sie jene ohne bestätigten Bedarf.',
-      government:
-        'GCC High und DoD: Die Freigabe für Personen in kommerziellen Mandanten hängt von den cloudübergreifenden Einstellungen in Microsoft Entra ID auf beiden Seiten ab und ist im Funktionsumfang eingeschränkt. Testen Sie sie mit jedem Partner, bevor Sie sie zusagen. Stellen Sie den Mandanten auf die offenste Stufe ein, die eine Website braucht, und schränken Sie alle anderen Websites ein. Listen Sie die zugelassenen Partnerdomänen auf und überprüfen Sie Gäste zweimal im Jahr.',
     },
     'SHAREPOINT-09': {
       title: 'Netzwerk und Browser prüfen und über das Microsoft 365-CDN entscheiden',
       guidance:
         'Nehmen Sie die SharePoint-Adressen der Kategorie „Optimieren“ von der TLS-Überprüfung aus und geben Sie jedem Standort direkten Internetzugang. Verwenden Sie aktuelle Versionen von Edge, Chrome, Firefox oder Safari statt Internet Explorer. Testen Sie Intranetseiten mit dem Tool „Seitendiagnose für SharePoint“. Entscheiden Sie über das Microsoft 365-CDN: Dateien in einem öffentlichen Ursprung lassen sich ohne Anmeldung lesen.',
-      government:
-        'GCC High und DoD: Websites verwenden sharepoint.us in GCC High und sharepoint-mil.us in DoD. Entnehmen Sie alle Adressen der Endpunktliste Ihrer Cloud, nehmen Sie sie von der TLS-Überprüfung aus und korrigieren Sie Lesezeichen, Skripts und Zulassungslisten, die sharepoint.com enthalten. Verwenden Sie aktuelle Versionen von Edge, Chrome, Firefox oder Safari. Prüfen Sie, ob das Microsoft 365-CDN hier angeboten wird, bevor Sie damit planen.',
     },
     'SHAREPOINT-10': {
-      title: 'Aufbewahrung, Bezeichnungen und Datensätze festlegen',
+      title: 'Aufbewahrungsrichtlinien, Aufbewahrungsbezeichnungen und Datensätze festlegen',
       guidance:
         'Fragen Sie die Verantwortlichen für Recht oder Compliance, was wie lange aufbewahrt und was gelöscht werden muss. Erstellen Sie Purview-Aufbewahrungsrichtlinien für Websites und Aufbewahrungsbezeichnungen für einzelne Dokumente und Datensätze. Gelöschte oder geänderte Inhalte, die der Aufbewahrung unterliegen, kommen in das permanente Dokumentarchiv und zählen zum belegten Speicher. Übernehmen Sie Datensatzdeklarationen des alten Systems, bevor es abgeschaltet wird.',
     },

@@ -13,12 +13,12 @@ export const teams: CatalogText['teams'] = {
   },
   questions: {
     inScope: {
-      question: 'Ist Microsoft Teams im Umfang?',
+      question: 'Ist Microsoft Teams im Umfang enthalten?',
       help: 'Zusammenarbeit und Besprechungen. Telefonie und Telefoneinwahl haben einen eigenen Abschnitt: Teams Phone.',
     },
     skypeForBusiness: {
       question: 'Ist Skype for Business Server noch im Einsatz?',
-      help: 'Antworten Sie mit Ja, wenn dort noch Benutzer oder Konferenzräume verwaltet werden.',
+      help: 'Antworten Sie mit Ja, wenn dort noch Benutzer oder Besprechungsräume verwaltet werden.',
     },
     teamCreators: {
       question: 'Wer darf Teams erstellen?',
@@ -55,7 +55,7 @@ export const teams: CatalogText['teams'] = {
     },
     customerSuccessManager: {
       question: 'Ist ein Customer Success Manager von Microsoft zugewiesen?',
-      help: 'Fragen Sie das Microsoft-Kundenteam oder Ihren FastTrack-Kontakt.',
+      help: 'Fragen Sie das Account-Team von Microsoft oder Ihren FastTrack-Kontakt.',
     },
   },
   items: {
@@ -63,8 +63,6 @@ export const teams: CatalogText['teams'] = {
       title: 'Pfad für Mediendatenverkehr öffnen',
       guidance:
         'Clients müssen die Medienbereiche von Teams über UDP 3478 bis 3481 erreichen, ohne Proxy und außerhalb des VPN-Tunnels. Testen Sie das an jeder Art von Standort, auch im WLAN und über VPN. Über TCP 443 funktionieren Anrufe ebenfalls, aber in schlechter Qualität. Ein fehlender UDP-Pfad wird deshalb leicht übersehen.',
-      government:
-        'GCC High und DoD: Clients müssen die Medienbereiche der Government-Cloud, die sich von den weltweiten unterscheiden, über UDP 3478 bis 3481 erreichen, ohne Proxy und außerhalb des VPN-Tunnels. Entnehmen Sie die Bereiche den Endpunktlisten USGovGCCHigh oder USGovDoD. Testen Sie das an jeder Art von Standort, auch im WLAN und über VPN.',
     },
     'TEAMS-02': {
       title: 'Mediendatenverkehr markieren und Bandbreite je Standort planen',
@@ -75,8 +73,6 @@ export const teams: CatalogText['teams'] = {
       title: 'Bandbreite mit dem Netzwerkplaner schätzen und Ausgangswerte der Anrufqualität festhalten',
       guidance:
         'Erfassen Sie Standorte, Benutzer und Leitungsgrößen im Netzwerkplaner des Teams Admin Centers und vergleichen Sie das Ergebnis mit der freien Bandbreite. Laden Sie Gebäudedaten in das Anrufqualitätsdashboard hoch, damit jeder Anruf einem Standort zugeordnet wird. Halten Sie im Pilotprojekt den Anteil schlechter Audiostreams je Standort fest und vereinbaren Sie einen Zielwert. Verbessern Sie Standorte, die darüber liegen, bevor dort bereitgestellt wird.',
-      government:
-        'GCC High und DoD: Prüfen Sie in der Dienstbeschreibung für US-Behörden, welche Tools es gibt, insbesondere den Netzwerkplaner und das Anrufqualitätsdashboard. Bis das geklärt ist, schätzen Sie die Bandbreite von Hand anhand der veröffentlichten Werte je Stream und entnehmen die Anrufqualität den Berichten des Teams Admin Centers. Halten Sie im Pilotprojekt den Anteil schlechter Audiostreams je Standort fest und verbessern Sie Standorte, die über dem vereinbarten Zielwert liegen.',
     },
     'TEAMS-04': {
       title: 'Lokale Postfächer mit Teams verbinden',
@@ -87,13 +83,11 @@ export const teams: CatalogText['teams'] = {
       title: 'Teams-Client bereitstellen',
       guidance:
         'Stellen Sie den aktuellen Client mit dem Bootstrapper oder dem MSIX-Paket computerweit bereit und entfernen Sie den klassischen Client, der außer Betrieb ist. Prüfen Sie WebView2 und auf gemeinsam genutzten Computern den Speicherplatz. Prüfen Sie bei virtuellen Desktops, ob die Medienoptimierung auf Host und Endgerät vorhanden und in einem Testanruf aktiv ist. Updates kommen vom Dienst: Blockieren Sie sie nicht.',
-      government:
-        'GCC High und DoD: Verwenden Sie das Clientpaket und den Updatering der Government-Cloud und entfernen Sie den klassischen Client. Prüfen Sie WebView2 und auf gemeinsam genutzten Computern den Speicherplatz. Prüfen Sie bei virtuellen Desktops, ob die Medienoptimierung der Plattform für diese Cloud angeboten wird und in einem Testanruf aktiv ist. Funktionen kommen später als in der kommerziellen Cloud.',
     },
     'TEAMS-06': {
       title: 'Weg von Skype for Business Server zu Teams planen',
       guidance:
-        'Entscheiden Sie für jede Benutzergruppe zwischen den Modi „Inseln“, „Skype for Business mit Teams-Zusammenarbeit“ und „Nur Teams“. Die Hybridumgebung mit Skype for Business Server muss stehen, bevor Benutzer verschoben werden. Kontakte und Besprechungen ziehen mit dem Benutzer um, Reaktionsgruppen und Telefonnummern brauchen dagegen einen eigenen Plan. Der Support für die Versionen 2015 und 2019 ist im Oktober 2025 ausgelaufen: Legen Sie ein Enddatum fest.',
+        'Entscheiden Sie für jede Benutzergruppe zwischen den Modi „Inseln“, „Skype for Business mit Teams-Zusammenarbeit“ und „Nur Teams“. Die Hybridumgebung mit Skype for Business Server muss stehen, bevor Benutzer verschoben werden. Kontakte und Besprechungen ziehen mit dem Benutzer um, Reaktionsgruppen und Rufnummern brauchen dagegen einen eigenen Plan. Der Support für die Versionen 2015 und 2019 ist im Oktober 2025 ausgelaufen: Legen Sie ein Enddatum fest.',
     },
     'TEAMS-07': {
       title: 'Festlegen, wer Teams erstellt und wie sie benannt werden, ablaufen und archiviert werden',
@@ -104,29 +98,21 @@ export const teams: CatalogText['teams'] = {
       title: 'Gastzugriff, freigegebene Kanäle und externen Zugriff einstellen',
       guidance:
         'Prüfen Sie die Einstellungen an vier Stellen: externe Zusammenarbeit und mandantenübergreifender Zugriff in Microsoft Entra, Microsoft 365-Gruppen, SharePoint-Freigabe und Teams-Richtlinien. Die strengste Einstellung gilt. Benennen Sie die Domänen der Partner, verlangen Sie von Gästen Multi-Faktor-Authentifizierung und überprüfen Sie die Gäste zweimal im Jahr.',
-      government:
-        'GCC High und DoD: Die Zusammenarbeit mit kommerziellen Mandanten erfordert cloudübergreifende Einstellungen in Microsoft Entra und ist im Funktionsumfang eingeschränkt. Prüfen Sie für jeden Partner, ob Gastzugriff, freigegebene Kanäle und Chat möglich sind, bevor Sie etwas zusagen. Benennen Sie die Domänen der Partner und überprüfen Sie die Gäste zweimal im Jahr.',
     },
     'TEAMS-09': {
       title: 'Richtlinien für Besprechungen, Nachrichten und große Veranstaltungen festlegen',
       guidance:
         'Entscheiden Sie, wer aufzeichnen, transkribieren, den Wartebereich umgehen, Nachrichten löschen und Webinare oder Town Halls abhalten darf. Stellen Sie den organisationsweiten Standard auf das ein, was die meisten Benutzer brauchen, und weisen Sie andere Richtlinien Gruppen statt einzelnen Benutzern zu. Town Halls haben die Liveereignisse ersetzt: Stellen Sie Vorlagen, Richtlinien und wiederkehrende Veranstaltungen um. Testen Sie jede Richtlinie mit einem Pilotbenutzer.',
-      government:
-        'GCC High und DoD: Mehrere Funktionen für Besprechungen, Aufzeichnungen und Veranstaltungen fehlen oder kommen später. Prüfen Sie in der Dienstbeschreibung für US-Behörden, welche es gibt, auch Webinare, Town Halls und Transkription, bevor Sie etwas zusagen. Stellen Sie den organisationsweiten Standard auf das ein, was die meisten Benutzer brauchen, und weisen Sie andere Richtlinien Gruppen zu. Planen Sie große Veranstaltungen mit den bestätigten Formaten.',
     },
     'TEAMS-10': {
       title: 'Entscheiden, welche Apps zugelassen sind und wer sie erhält',
       guidance:
-        'Listen Sie die benötigten Apps auf, mit Besitzer und den Berechtigungen, die jede App anfordert. Blockieren Sie alle anderen unter „Apps verwalten“ im Teams Admin Center und benennen Sie einen Ansprechpartner für Anfragen. Mit der App-zentrierten Verwaltung geben Sie jede App für alle, für Gruppen oder für niemanden frei, und Berechtigungsrichtlinien gelten nicht mehr. Heften Sie wichtige Apps mit einer Setuprichtlinie an und ersetzen Sie Office 365-Connectors in Kanälen durch Workflows.',
-      government:
-        'GCC High und DoD: Der App-Katalog ist kleiner, Apps von Drittanbietern können fehlen oder standardmäßig deaktiviert sein. Prüfen Sie jede benötigte App unter „Apps verwalten“ in diesem Mandanten, nicht in einem kommerziellen. Listen Sie die Apps mit Besitzer und angeforderten Berechtigungen auf und planen Sie für fehlende Apps einen Ersatz oder eine eigene App. Heften Sie die wichtigen Apps mit einer Setuprichtlinie an.',
+        'Listen Sie die benötigten Apps auf, mit Verantwortlichem und den Berechtigungen, die jede App anfordert. Blockieren Sie alle anderen unter „Apps verwalten“ im Teams Admin Center und benennen Sie einen Ansprechpartner für Anfragen. Mit der App-zentrierten Verwaltung geben Sie jede App für alle, für Gruppen oder für niemanden frei, und Berechtigungsrichtlinien gelten nicht mehr. Heften Sie wichtige Apps mit einer Setuprichtlinie an und ersetzen Sie Office 365-Connectors in Kanälen durch Workflows.',
     },
     'TEAMS-11': {
       title: 'Besprechungsräume vorbereiten',
       guidance:
         'Jeder Raum braucht ein Ressourcenkonto mit Postfach, eine Teams Rooms-Lizenz, zertifizierte Geräte und ein kabelgebundenes Netzwerk. Prüfen Sie, ob das Konto Besprechungen annimmt und sich ohne Multi-Faktor-Abfrage anmeldet. Der Support für Windows 10 ist im Oktober 2025 ausgelaufen, Windows-basierte Systeme brauchen daher Windows 11. Nicht zertifizierte Geräte sollten ersetzt oder über ein zertifiziertes Gateway angebunden werden.',
-      government:
-        'GCC High und DoD: Jeder Raum braucht ein Ressourcenkonto mit Postfach, eine Teams Rooms-Lizenz und Geräte, die für diese Cloud zertifiziert sind. Das trifft nicht auf jedes zertifizierte Gerät zu. Stellen Sie das Gerät vor der Anmeldung auf die Government-Cloud ein und verwenden Sie ein kabelgebundenes Netzwerk. Der Support für Windows 10 ist im Oktober 2025 ausgelaufen, Windows-basierte Systeme brauchen daher Windows 11.',
     },
     'TEAMS-12': {
       title: 'Aufbewahrung, eDiscovery und DLP für Chats und Kanäle einrichten',
@@ -136,7 +122,7 @@ export const teams: CatalogText['teams'] = {
     'TEAMS-13': {
       title: 'An den Customer Success Manager übergeben',
       guidance:
-        'Vereinbaren Sie mit dem Customer Success Manager, wann die Übergabe stattfindet, in der Regel direkt nach der Aktivierung. Bereiten Sie eine kurze Übersicht vor: was für wen aktiviert ist, offene Punkte dieser Checkliste, bekannte Probleme, Nutzungsziele und den Einführungsplan. Gut ist ein gemeinsamer Termin mit dem Kunden, dem FastTrack-Kontakt und dem Customer Success Manager, nach dem der Kunde weiß, an wen er sich wendet.',
+        'Vereinbaren Sie mit dem Customer Success Manager, wann die Übergabe stattfindet, in der Regel direkt nach der Aktivierung. Bereiten Sie eine kurze Übersicht vor: was für wen aktiviert ist, offene Punkte dieser Checkliste, bekannte Probleme, Nutzungsziele und den Einführungsplan. Ziel ist ein gemeinsamer Termin mit dem Kunden, dem FastTrack-Kontakt und dem Customer Success Manager, nach dem der Kunde weiß, an wen er sich wendet.',
     },
   },
 };

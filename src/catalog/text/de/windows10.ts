@@ -12,7 +12,7 @@ export const windows10: CatalogText['windows10'] = {
   },
   questions: {
     inScope: {
-      question: 'Ist die Bereitstellung von Windows im Umfang?',
+      question: 'Ist die Bereitstellung von Windows im Umfang enthalten?',
       help: 'Der Umstieg von Clientgeräten auf Windows 11 oder deren Updates. Server zählen nicht.',
     },
     installedVersions: {
@@ -24,7 +24,7 @@ export const windows10: CatalogText['windows10'] = {
       help: 'TPM 2.0, UEFI mit sicherem Start (Secure Boot), ein Prozessor aus der Liste von Microsoft, 4 GB Arbeitsspeicher und 64 GB Speicherplatz.',
     },
     legacyFirmware: {
-      question: 'Starten Geräte im Legacy-BIOS-Modus oder von einem MBR-Datenträger?',
+      question: 'Gibt es Geräte, die im Legacy-BIOS-Modus oder von einem MBR-Datenträger starten?',
       help: 'msinfo32 zeigt den BIOS-Modus. Die Datenträgerverwaltung zeigt den Partitionsstil des Datenträgers.',
     },
     upgradeMethod: {
@@ -39,7 +39,7 @@ export const windows10: CatalogText['windows10'] = {
     },
     configurationManager: {
       question: 'In welchem Zustand ist Configuration Manager?',
-      help: 'Current Branch heißt eine Version, die Microsoft noch unterstützt. Die Konsole zeigt die Version unter „Info“.',
+      help: '„Current Branch“ bedeutet: eine Version, die Microsoft noch unterstützt. Die Konsole zeigt die Version unter „Info“.',
       options: {
         currentBranch: 'Unterstützter Current Branch',
         older: 'Ältere Version',
@@ -90,31 +90,27 @@ export const windows10: CatalogText['windows10'] = {
     'WINDOWS10-05': {
       title: 'Tasksequenz für das direkte Upgrade mit vorgeschalteten Prüfungen erstellen',
       guidance:
-        'Lassen Sie die Tasksequenz freien Speicherplatz, Stromversorgung und ausstehende Neustarts prüfen, ebenso, ob die Sprache des Images zum Gerät passt. Führen Sie das Setup einige Tage vorher mit /Compat ScanOnly aus und beheben Sie, was es findet. Testen Sie das Rollback auf jedem Gerätemodell. Tasksequenzen auf Basis des Microsoft Deployment Toolkit müssen neu erstellt werden, weil es im Januar 2026 eingestellt wurde.',
+        'Lassen Sie die Tasksequenz freien Speicherplatz, Stromversorgung und ausstehende Neustarts prüfen und außerdem, ob die Sprache des Images zum Gerät passt. Führen Sie das Setup einige Tage vorher mit /Compat ScanOnly aus und beheben Sie, was es findet. Testen Sie das Rollback auf jedem Gerätemodell. Tasksequenzen auf Basis des Microsoft Deployment Toolkit müssen neu erstellt werden, weil es im Januar 2026 eingestellt wurde.',
     },
     'WINDOWS10-06': {
       title: 'Windows Autopilot vorbereiten',
       guidance:
         'Lassen Sie die Hardwarehashes neuer Geräte vom Lieferanten registrieren oder laden Sie sie für vorhandene Geräte selbst hoch. Weisen Sie ein Bereitstellungsprofil und eine Seite zum Registrierungsstatus zu, die nur auf die Apps wartet, die ein Benutzer bei der ersten Anmeldung braucht. Testen Sie jedes Gerätemodell in einem Netzwerk ohne Proxyanmeldung. Die Windows Autopilot-Gerätevorbereitung ist eine Alternative, die keinen Hardwarehash braucht.',
-      government:
-        'GCC High und DoD: Prüfen Sie in der Intune-Dienstbeschreibung für US-Behörden, welche Autopilot-Funktionen verfügbar sind. Microsoft dokumentiert für diese Umgebungen die Windows Autopilot-Gerätevorbereitung. Sie braucht keinen Hardwarehash, unterstützt aber nur Windows 11, die Entra-Einbindung und eine begrenzte Zahl von Apps während der Einrichtung. Planen Sie bis zur Klärung eine Tasksequenz oder Löschen und Neuinstallieren mit anschließender Registrierung in Intune.',
     },
     'WINDOWS10-07': {
       title: 'Verschlüsselung, Sicherheitsagents und VPN-Clients auf das Upgrade vorbereiten',
       guidance:
-        'Das Windows-Setup hält BitLocker selbst an. Prüfen Sie vorher, dass der Wiederherstellungsschlüssel jedes Geräts in Entra ID oder Active Directory gespeichert ist. Für die Verschlüsselung eines Drittanbieters gilt das Verfahren des Herstellers, oft mit der Setupoption /ReflectDrivers. Aktualisieren Sie Sicherheitsagents und VPN-Clients auf Versionen, die das Ziel unterstützen, und testen Sie das Upgrade, während alle installiert sind.',
+        'Das Windows-Setup hält BitLocker selbst an. Prüfen Sie vorher, ob der Wiederherstellungsschlüssel jedes Geräts in Entra ID oder Active Directory gespeichert ist. Für die Verschlüsselung eines Drittanbieters gilt das Verfahren des Herstellers, oft mit der Setupoption /ReflectDrivers. Aktualisieren Sie Sicherheitsagents und VPN-Clients auf Versionen, die das Ziel unterstützen, und testen Sie das Upgrade, während alle installiert sind.',
     },
     'WINDOWS10-08': {
       title: 'Datenträger auf GPT und Firmware auf UEFI mit sicherem Start umstellen',
       guidance:
-        'Prüfen Sie jeden Datenträger mit mbr2gpt /validate, halten Sie BitLocker an und sichern Sie die Daten. Konvertieren Sie mit mbr2gpt /convert und stellen Sie die Firmware unmittelbar danach auf UEFI mit sicherem Start um, sonst startet das Gerät nicht. Geräte ohne UEFI müssen ersetzt werden. Prüfen Sie, dass die Firmware die Secure Boot-Zertifikate von 2023 enthält, denn die von 2011 sind im Lauf des Jahres 2026 abgelaufen.',
+        'Prüfen Sie jeden Datenträger mit mbr2gpt /validate, halten Sie BitLocker an und sichern Sie die Daten. Konvertieren Sie mit mbr2gpt /convert und stellen Sie die Firmware unmittelbar danach auf UEFI mit sicherem Start um, sonst startet das Gerät nicht. Geräte ohne UEFI müssen ersetzt werden. Prüfen Sie, ob die Firmware die Zertifikate für den sicheren Start von 2023 enthält, denn die von 2011 sind im Lauf des Jahres 2026 abgelaufen.',
     },
     'WINDOWS10-09': {
       title: 'Updateringe, Fristen und Schutzmaßnahmen einrichten',
       guidance:
         'Verwenden Sie mindestens drei Ringe: IT, eine Stichprobe aller Fachbereiche, alle anderen. Legen Sie Zurückstellung, Frist und Karenzzeit für Qualitäts- und Funktionsupdates fest und fixieren Sie die Windows 11-Version, die Sie getestet haben. Lassen Sie Schutzmaßnahmen (Safeguard Holds) aktiv, denn sie halten Updates auf Geräten mit bekannten Problemen zurück. WSUS funktioniert weiterhin, wird aber nicht weiterentwickelt, planen Sie also den Umstieg auf Windows Update über Intune oder Autopatch.',
-      government:
-        'GCC High und DoD: Prüfen Sie in der Dienstbeschreibung für US-Behörden, ob Windows Autopatch und seine Berichte verfügbar sind. Richten Sie bis dahin mindestens drei Ringe mit Intune-Updateringen, Gruppenrichtlinie oder Configuration Manager ein, jeweils mit Zurückstellung, Frist und Karenzzeit. Schutzmaßnahmen (Safeguard Holds) wirken nur bei Geräten, die ihre Updates von Windows Update beziehen. Lesen Sie für andere Geräte vor jeder neuen Version die bekannten Probleme.',
     },
     'WINDOWS10-10': {
       title: 'Bandbreite für Updates begrenzen',
@@ -124,9 +120,7 @@ export const windows10: CatalogText['windows10'] = {
     'WINDOWS10-11': {
       title: 'Geräte auf Entra-Einbindung und automatische Registrierung vorbereiten',
       guidance:
-        'Verwenden Sie die Entra-Einbindung für neue Geräte und die Hybrideinbindung für Geräte, die schon zur Domäne gehören. Für Letztere müssen Gerätesynchronisierung und Dienstverbindungspunkt eingerichtet sein. Legen Sie den MDM-Benutzerbereich für die automatische Registrierung fest und prüfen Sie, dass Benutzer Lizenzen für Intune und Entra ID P1 haben. dsregcmd /status zeigt das Ergebnis auf einem Gerät. Entfernen Sie veraltete Geräteobjekte vor der Bereitstellung.',
-      government:
-        'GCC High und DoD: Geräte müssen login.microsoftonline.us, enterpriseregistration.microsoftonline.us und die Hosts unterhalb von manage.microsoft.us erreichen, lassen Sie diese also auf Proxys zu. Richten Sie den Eintrag EnterpriseEnrollment auf das Ziel aus, das die Dokumentation für US-Behörden nennt. Legen Sie den MDM-Benutzerbereich fest und prüfen Sie die Lizenzen für Intune und Entra ID P1. dsregcmd /status muss den Mandanten in der Government-Cloud zeigen.',
+        'Verwenden Sie die Entra-Einbindung für neue Geräte und die Hybrideinbindung für Geräte, die schon zur Domäne gehören. Für Letztere müssen Gerätesynchronisierung und Dienstverbindungspunkt eingerichtet sein. Legen Sie den MDM-Benutzerbereich für die automatische Registrierung fest und prüfen Sie, ob Benutzer Lizenzen für Intune und Entra ID P1 haben. dsregcmd /status zeigt das Ergebnis auf einem Gerät. Entfernen Sie veraltete Geräteobjekte vor der Bereitstellung.',
     },
     'WINDOWS10-12': {
       title: 'Benutzerdaten sichern, bevor Geräte gelöscht werden',

@@ -11,7 +11,7 @@ export const yammer: CatalogText['yammer'] = {
   },
   questions: {
     inScope: {
-      question: 'Ist Viva Engage im Umfang?',
+      question: 'Ist Viva Engage im Umfang enthalten?',
       help: 'Früher Yammer: Communitys, Storylines und Ankündigungen für die gesamte Organisation.',
     },
     networks: {
@@ -67,7 +67,7 @@ export const yammer: CatalogText['yammer'] = {
     'YAMMER-05': {
       title: 'Nutzungsrichtlinie veröffentlichen, Schlüsselwörter und Administratorrollen einrichten',
       guidance:
-        'Stimmen Sie die Nutzungsrichtlinie mit Rechts- und Personalabteilung und, falls vorhanden, mit dem Betriebsrat ab und veröffentlichen Sie sie im Viva Engage Admin Center, damit Benutzer sie sehen. Richten Sie die Überwachung von Schlüsselwörtern ein und benennen Sie, wer Warnungen und gemeldete Beiträge bearbeitet. Vergeben Sie die Rollen Engage-Administrator und Unternehmenskommunikator an jeweils mindestens zwei Personen, statt die Rolle Globaler Administrator zu verwenden.',
+        'Stimmen Sie die Nutzungsrichtlinie mit Rechts- und Personalabteilung und, falls vorhanden, mit dem Betriebsrat ab und veröffentlichen Sie sie im Viva Engage Admin Center, damit Benutzer sie sehen. Richten Sie die Überwachung von Schlüsselwörtern ein und benennen Sie, wer Warnungen und gemeldete Beiträge bearbeitet. Vergeben Sie die Rollen „Engage-Administrator“ und „Unternehmenskommunikator“ an jeweils mindestens zwei Personen, statt die Rolle „Globaler Administrator“ zu verwenden.',
     },
     'YAMMER-06': {
       title: 'Aufbewahrung festlegen und eDiscovery vorbereiten',
@@ -77,7 +77,7 @@ export const yammer: CatalogText['yammer'] = {
     'YAMMER-07': {
       title: 'Viva Engage in Teams und SharePoint einbinden',
       guidance:
-        'Lassen Sie die Viva Engage-App im Teams Admin Center zu und heften Sie sie mit einer App-Setuprichtlinie an, zuerst für die Pilotgruppe. Prüfen Sie, dass die Endpunkte von Viva Engage nicht blockiert sind und dass die Anmeldung bei der Unternehmensanwendung in Microsoft Entra ID aktiviert ist. Setzen Sie die Viva Engage-Webparts in SharePoint auf Seiten, auf denen Benutzer schon heute nach Antworten suchen.',
+        'Lassen Sie die Viva Engage-App im Teams Admin Center zu und heften Sie sie mit einer App-Setuprichtlinie an, zuerst für die Pilotgruppe. Stellen Sie sicher, dass die Endpunkte von Viva Engage nicht blockiert sind und die Anmeldung bei der Unternehmensanwendung in Microsoft Entra ID aktiviert ist. Setzen Sie die Viva Engage-Webparts in SharePoint auf Seiten, auf denen Benutzer schon heute nach Antworten suchen.',
     },
     'YAMMER-08': {
       title: 'Communitys und Champions planen',

@@ -65,15 +65,11 @@ export const aadp: CatalogText['aadp'] = {
       title: 'Choose the sign-in method and leave federation with staged rollout',
       guidance:
         'Use password hash synchronization unless a rule forbids it, because sign-in then works without on-premises servers. Turn it on while federation still runs, then move test users with staged rollout. Its groups must not be nested or dynamic, and legacy authentication keeps using federation. Check smart cards, third-party MFA and claim rules first. Convert the domain only when the sign-in logs show no more federated sign-ins of the pilot users.',
-      government:
-        'GCC High and DoD: password hash synchronization, pass-through authentication and federation are all available. Sign-in uses login.microsoftonline.us and seamless single sign-on uses autologon.microsoft.us, so allow these addresses for clients and agents. Turn on password hash synchronization while federation still runs and move test users with staged rollout. Convert the domain only when the pilot users have no more federated sign-ins.',
     },
     'AADP-02': {
       title: 'List the applications and move them from AD FS or another identity provider',
       guidance:
         'Record owner, protocol, claims, signing certificate and number of users of each app. The AD FS application migration report in Microsoft Entra ID shows use and readiness of SAML apps if Connect Health for AD FS is installed. Move gallery apps first, one app with its test users at a time, and replace access rules with Conditional Access. New signing certificates are valid for three years by default, so put the renewal in a calendar.',
-      government:
-        'GCC High and DoD: do not expect every app of the commercial gallery. Check each app, and ask its vendor whether it accepts sign-in from login.microsoftonline.us. Set up the others by hand with SAML or OpenID Connect. Record owner, protocol, claims, signing certificate and number of users of each app, and move one app with its test users at a time. Replace access rules with Conditional Access.',
     },
     'AADP-03': {
       title: 'Register users for strong methods and retire per-user MFA and phone methods',
@@ -89,8 +85,6 @@ export const aadp: CatalogText['aadp'] = {
       title: 'Build the Conditional Access baseline in report-only mode',
       guidance:
         'Begin with MFA for all users, phishing-resistant MFA for administrators and a block of legacy authentication. Keep the policies in report-only mode for a week and read the effect in the sign-in logs. Exclude two cloud-only emergency accounts. They still need a passkey or certificate, because the admin portals require MFA of every account. Build risk policies (P2) here as well, because the old ones in ID Protection are being retired.',
-      government:
-        'GCC High and DoD: Conditional Access is available, but some conditions and controls are missing or arrive later. Check each one in the feature list for Azure Government before you design with it. Begin with MFA for all users, phishing-resistant MFA for administrators and a block of legacy authentication. Keep the policies in report-only mode for a week, read the sign-in logs, and exclude two cloud-only emergency accounts that use passkeys or certificates.',
     },
     'AADP-06': {
       title: 'Replace security defaults before migrations that need service accounts',
@@ -101,34 +95,26 @@ export const aadp: CatalogText['aadp'] = {
       title: 'Prepare device registration and Microsoft Entra hybrid join',
       guidance:
         'Use Microsoft Entra join for new devices. For existing domain members, set the service connection point and synchronize their organizational units. Devices must reach enterpriseregistration.windows.net, login.microsoftonline.com and device.login.microsoftonline.com in the system context, the last without TLS inspection. TPM 1.2 counts as no TPM. Begin with a targeted rollout. Good is AzureAdJoined: YES and AzureAdPrt: YES in dsregcmd /status.',
-      government:
-        'GCC High and DoD: the service connection point must name the government tenant. Devices must reach enterpriseregistration.microsoftonline.us, enterpriseregistration.windows.net, login.microsoftonline.us and device.login.microsoftonline.us in the system context, the last without TLS inspection. Use Microsoft Entra join for new devices, synchronize the organizational units of existing ones, and check the targeted rollout with dsregcmd /status.',
     },
     'AADP-08': {
       title: 'Place connectors for application proxy',
       guidance:
         'Install two or more private network connectors per group on Windows Servers close to the apps. They need only outbound TCP 80 and 443, without TLS inspection and proxy sign-in. Apps with integrated Windows authentication also need a service principal name and Kerberos constrained delegation for the connector computers. Publish with pre-authentication by Microsoft Entra ID and Conditional Access, because passthrough lets every request reach the app.',
-      government:
-        'GCC High and DoD: check in the government service description that application proxy is available to your tenant. Plan meanwhile with the present remote access until one pilot app works. Connectors use government addresses such as *.msappproxy.us. Install two or more per group close to the apps, with outbound TCP 80 and 443 and without TLS inspection. Apps with integrated Windows authentication need Kerberos constrained delegation.',
     },
     'AADP-09': {
       title: 'Introduce Privileged Identity Management and access reviews',
       guidance:
-        'List permanent role assignments and make administrators eligible instead, with MFA, a reason and a time limit. Require approval for the strongest roles and name at least two approvers. Keep fewer than five Global Administrators, and only the two emergency accounts permanently active. Review roles, guests and sensitive groups every quarter and let the result be applied automatically. Check that the licenses cover administrators, approvers and reviewers.',
+        'List permanent role assignments and make administrators eligible instead, with MFA, a reason and a time limit. Require approval for the strongest roles and name at least two approvers. Keep fewer than five Global Administrators, and only two emergency access accounts permanently active. Review roles, guests and sensitive groups every quarter and let the result be applied automatically. Check that the licenses cover administrators, approvers and reviewers.',
     },
     'AADP-10': {
       title: 'Set the guest policy and cross-tenant access',
       guidance:
         'Decide in the external collaboration settings who may invite guests, which domains are allowed and what guests can see. Set the default cross-tenant access, and add partners that need other rules. Trust MFA of known partners, so that guests need not register twice, and device claims only where agreed. Require MFA of guests in Conditional Access. Good is an owner for each guest and removal of guests without sign-in for 90 days.',
-      government:
-        'GCC High and DoD: guests of commercial tenants can be invited only after both organizations turn on the other cloud in the Microsoft cloud settings and add the partner by tenant ID. Invite them with their user principal name. B2B direct connect, and so shared channels, does not work across clouds. Decide who may invite guests and what they can see, require MFA of guests, and remove guests without sign-in for 90 days.',
     },
     'AADP-11': {
       title: 'Monitor synchronization and name owners for its alerts',
       guidance:
         'Check that Entra Connect runs a supported version and that Microsoft Entra Connect Health shows no open alerts and no synchronization errors. Its agent needs outbound TCP 443 without TLS inspection. Send alerts to a shared mailbox with a named owner and a deputy, and agree how fast they act, because new users and changes stop arriving when synchronization stops. Test once that the staging server can take over.',
-      government:
-        'GCC High and DoD: check in the government service description that Microsoft Entra Connect Health is available to your tenant. Its agent uses government addresses such as *.aadconnecthealth.microsoftazure.us. Until that is clear, watch the synchronization errors in Synchronization Service Manager and the mails of the service. Check that Entra Connect runs a supported version, name an owner and a deputy for alerts, and test the staging server once.',
     },
   },
 };

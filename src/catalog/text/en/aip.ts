@@ -41,7 +41,7 @@ export const aip: CatalogText['aip'] = {
     },
     fileShares: {
       question: 'Is content that needs labels kept on file shares or in SharePoint Server?',
-      help: 'Count only locations that stay on-premises and hold sensitive files.',
+      help: 'Answer yes only for locations that stay on-premises and hold sensitive files.',
     },
     ownKey: {
       question: 'Does a law, contract or policy require that you control the encryption key?',
@@ -66,15 +66,11 @@ export const aip: CatalogText['aip'] = {
       title: 'Confirm that the rights management service is active and appoint super users',
       guidance:
         'Connect with Connect-AipService and check that FunctionalState in the output of Get-AipServiceConfiguration is Enabled. If AD RMS is in use, import its keys before you activate the service. The super user feature is off by default. Turn it on, assign a small group and monitor its use, so that the content of people who left can still be opened.',
-      government:
-        'GCC High and DoD: connect with Connect-AipService -EnvironmentName AzureUSGovernment and check that FunctionalState is Enabled. Create the DNS SRV records _rmsredir (Office on Windows) and _rmsdisco (macOS, iOS and Android) for each sign-in domain, because without them clients try the commercial service and fail. Where the Information Protection client is installed, set the registry value for the government cloud. Appoint a small group of super users and monitor its use.',
     },
     'AIP-03': {
       title: 'Migrate AD RMS keys, templates and clients',
       guidance:
         'Check the cluster version, the cryptographic mode and whether the key is in software or in an HSM. Export keys and templates, import them with Import-AipServiceTpd so that users can still open existing content, and publish the templates that are still needed. Then redirect Windows clients by DNS or registry. Plan together with partners that trust the cluster, and keep the servers until no client contacts them.',
-      government:
-        'GCC High and DoD: migration from AD RMS may not be supported in your cloud. Check this in the government service description before you plan it. Meanwhile record cluster version, key storage, templates and partner trusts, and keep the AD RMS servers running so that existing content still opens. Test on a few clients that new labels use the cloud service and not AD RMS.',
     },
     'AIP-04': {
       title: 'Update Office to built-in labels and remove the old add-in',
@@ -90,8 +86,6 @@ export const aip: CatalogText['aip'] = {
       title: 'Prepare the scanner for file shares',
       guidance:
         'The scanner needs Windows Server with Desktop Experience, 4 cores and 8 GB of memory, a SQL Server instance, and an Active Directory service account synchronized to Microsoft Entra ID. Read permission is enough for discovery, labeling needs write permission. List the shares with owner and size. Run discovery first and review the report with the owners before the scanner may label files.',
-      government:
-        'GCC High and DoD: check in the government service description whether the scanner is supported in your cloud and whether it is managed in the portal or with PowerShell. Meanwhile prepare Windows Server with Desktop Experience, 4 cores and 8 GB of memory, a SQL Server instance and a service account synchronized to Microsoft Entra ID. List the shares with owner and size. After support is confirmed, start with discovery only.',
     },
     'AIP-07': {
       title: 'Decide between a Microsoft-managed key, BYOK and Double Key Encryption',
@@ -102,8 +96,6 @@ export const aip: CatalogText['aip'] = {
       title: 'Test sharing of encrypted content and adapt the mail template',
       guidance:
         'A label that encrypts must name the partner domains or users, or let the sender choose them. Test with each important partner: documents need an account in Microsoft Entra ID or a guest account, mail can be read in the message portal with a one-time passcode. Cross-tenant access settings and Conditional Access on both sides must not block the rights management service. Put your logo and a help contact into the mail encryption template.',
-      government:
-        'GCC High and DoD: partners in another cloud may not be able to open your encrypted documents and mail. Check the limits in the government service description and test with one partner in each cloud. Until a test succeeds, give these partners access through an approved channel in your tenant. Labels that encrypt must name the partners or let the sender choose them, and the mail encryption template needs your logo and a help contact.',
     },
     'AIP-09': {
       title: 'Pilot the labels, train users and report on their use',

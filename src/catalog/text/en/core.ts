@@ -26,7 +26,7 @@ export const core: CatalogText['core'] = {
       help: 'Count account forests and resource forests (for example a separate Exchange forest). Enter 0 if there is no Active Directory.',
     },
     routableSuffix: {
-      question: 'Is the UPN suffix of all users routable and equal to their mail address?',
+      question: 'Is the UPN suffix of all users routable and the UPN equal to their mail address?',
       help: 'A suffix such as contoso.local cannot be verified in the cloud.',
     },
     customDomains: {
@@ -59,8 +59,6 @@ export const core: CatalogText['core'] = {
       title: 'Verify custom domains and publish their DNS records',
       guidance:
         'List every domain used for sign-in or mail and check that each is verified in this tenant only. Publish the records that the Microsoft 365 admin center shows for the services in scope. A domain verified in another tenant must be released there first, which can take days.',
-      government:
-        'GCC High and DoD: list every domain used for sign-in or mail and check that each is verified in this tenant only, not in a commercial one. The admin center of the government cloud shows its own targets, with office365.us in MX, autodiscover and SPF. Records copied from commercial documentation do not work.',
     },
     'CORE-02': {
       title: 'Replace non-routable UPN suffixes',
@@ -76,8 +74,6 @@ export const core: CatalogText['core'] = {
       title: 'Prepare the Entra Connect server and a staging server',
       guidance:
         'Use a domain-joined Windows Server with desktop experience in a version that the prerequisites page lists, .NET Framework 4.7.2 or later and TLS 1.2. The built-in LocalDB is enough for about 100,000 objects, and more need SQL Server. Setup needs a Hybrid Identity Administrator and an Enterprise Admin. Protect the server like a domain controller and plan a second one in staging mode.',
-      government:
-        'GCC High and DoD: use a domain-joined Windows Server that the prerequisites page lists, .NET Framework 4.7.2 or later, TLS 1.2, and SQL Server above about 100,000 objects. Setup detects the US Government cloud if *.windows.net is reachable. If not, set the instance by hand as documented. Allow *.microsoftonline.us and *.gov.us.microsoftonline.com on proxies, and plan a second server in staging mode.',
     },
     'CORE-05': {
       title: 'Choose source anchor, filtering and forest matching before the first synchronization',
@@ -93,22 +89,16 @@ export const core: CatalogText['core'] = {
       title: 'Bring AD FS and its proxies to a supported and safe state',
       guidance:
         'Check version, certificate expiry, extranet smart lockout, claim rules that restrict client access, and whether a second site can take over. Good is a supported Windows Server on every node and an alert before any certificate expires. If the farm only serves Microsoft 365, plan the move to password hash synchronization instead of an upgrade.',
-      government:
-        'GCC High and DoD: check version, certificate expiry, extranet smart lockout, claim rules and a second site as for any farm. The relying party trust must use the federation metadata of the government cloud. Replace a trust that was created from the commercial address. If the farm only serves Microsoft 365, plan the move to password hash synchronization.',
     },
     'CORE-08': {
       title: 'Allow Microsoft 365 URLs and IP ranges',
       guidance:
         'Firewalls and proxies must allow all required endpoints of the services in scope. Take them from the Microsoft 365 endpoint web service and automate the update, because the list can change every month. Do not maintain it by hand from an old export.',
-      government:
-        'GCC High and DoD: use the endpoint sets USGovGCCHigh or USGovDoD of the endpoint web service, not the worldwide list. Firewalls and proxies must allow all required entries of the services in scope. Automate the update, because the list can change every month.',
     },
     'CORE-09': {
       title: 'Exempt Microsoft 365 traffic from inspection and proxy authentication',
       guidance:
         'Endpoints of the categories Optimize and Allow must bypass TLS inspection, proxy authentication and data loss prevention devices. Good is a direct connection from the client to the nearest Microsoft front door. Inspected media or mailbox connections cause errors that are hard to trace later.',
-      government:
-        'GCC High and DoD: take the categories Optimize and Allow from the endpoint set USGovGCCHigh or USGovDoD. These endpoints must bypass TLS inspection, proxy authentication and data loss prevention devices. If a security rule demands inspection, agree on an exception for these endpoints in writing. Bypass rules copied from the worldwide list miss the .us names.',
     },
     'CORE-10': {
       title: 'Give each location local internet and DNS, and split the VPN tunnel',
@@ -119,13 +109,11 @@ export const core: CatalogText['core'] = {
       title: 'Measure connectivity at each location and fix the findings',
       guidance:
         'Run the Microsoft 365 network connectivity test, including its client, from a wired and a wireless device at each location and over VPN. Good for Teams media is packet loss below 1 percent, latency below 100 ms and jitter below 30 ms. The report also shows distant egress, distant DNS and intercepted certificates. Keep the results, give each finding an owner and repeat the test after the fix.',
-      government:
-        'GCC High and DoD: check first whether the Microsoft 365 network connectivity test serves the government cloud, because its documentation has excluded it. If it does not, measure from each location to the endpoints of the government set: DNS answer, TCP latency, certificate issuer and UDP 3478 to 3481 for Teams. Keep the results, give each finding an owner and repeat the measurement after the fix.',
     },
     'CORE-12': {
       title: 'Calculate NAT ports and bandwidth for large locations',
       guidance:
-        'One public IP address offers at most about 64,000 ports, and a device with Outlook and Teams keeps many connections open. Take the peak connections of a pilot device plus a reserve of at least four, divide the ports by this number, and add public addresses before they run out. Estimate bandwidth for each service from a pilot group, and for Teams with the network planner in the Teams admin center.',
+        'One public IP address offers at most about 64,000 ports, and a device with Outlook and Teams keeps many connections open. Take the peak connections of a pilot device plus a reserve of at least four connections, divide the ports by this number, and add public addresses before they run out. Estimate bandwidth for each service from a pilot group, and for Teams with the network planner in the Teams admin center.',
     },
     'CORE-13': {
       title: 'Enforce multifactor authentication and keep emergency access',

@@ -75,8 +75,6 @@ export const edge: CatalogText['edge'] = {
       title: 'Decide where the Internet Explorer mode site list is hosted',
       guidance:
         'Use Cloud Site List Management in the Microsoft 365 admin center, or XML on an HTTPS server that all devices reach, also without VPN. The cloud list needs users who are signed in to Edge with their work account. Set InternetExplorerIntegrationCloudSiteList or InternetExplorerIntegrationSiteList, not both, because the cloud policy wins. Name who may publish changes.',
-      government:
-        'GCC High and DoD: check in the government service description whether Cloud Site List Management is available, because its documentation has named only the worldwide and GCC clouds. Until that is confirmed, host the XML on an HTTPS server that all devices reach, also without VPN, and set InternetExplorerIntegrationSiteList. Name who may publish changes and keep earlier versions of the file.',
     },
     'EDGE-04': {
       title: 'Deploy Edge and set it as the default browser',
@@ -97,8 +95,6 @@ export const edge: CatalogText['edge'] = {
       title: 'Limit profile sign-in, sync and cloud features',
       guidance:
         'Decide which data may sync, and exclude the rest with SyncTypesListDisabled or turn sync off with SyncDisabled. Use BrowserSignin and RestrictSigninToPattern to admit work accounts only. Review personalization, shopping and AI features with the data protection owner. Good is a written decision for each data type and a pilot device whose edge://policy shows it.',
-      government:
-        'GCC High and DoD: the documentation has listed Edge sync as disabled in these clouds, so check the government service description before you promise it. Plan without sync meanwhile, and move favorites by export or policy. Set SyncDisabled, BrowserSignin and RestrictSigninToPattern so that no data goes to personal or commercial accounts, and check edge://policy on a pilot device.',
     },
     'EDGE-08': {
       title: 'Test proxy, certificates and sites with client certificates',

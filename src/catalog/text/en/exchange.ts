@@ -88,7 +88,7 @@ export const exchange: CatalogText['exchange'] = {
     'EXCHANGE-01': {
       title: 'Bring Exchange Server to a supported version and cumulative update',
       guidance:
-        'Hybrid needs a supported Exchange version on its latest or previous cumulative update, on every server that takes part. Check the build numbers and install the update before the hybrid wizard runs. Exchange 2016 and 2019 are out of support since October 2025. Plan Exchange Server Subscription Edition for every server that stays.',
+        'Hybrid needs a supported Exchange version on its latest or previous cumulative update, on every server that takes part. Check the build numbers and install the update before the hybrid wizard runs. Exchange 2016 and 2019 have been out of support since October 2025. Plan Exchange Server Subscription Edition for every server that stays.',
     },
     'EXCHANGE-02': {
       title: 'Install a public certificate on the hybrid servers',
@@ -99,22 +99,16 @@ export const exchange: CatalogText['exchange'] = {
       title: 'Publish autodiscover, EWS and the mailbox replication proxy',
       guidance:
         'The endpoints must be reachable from Exchange Online without pre-authentication in front of them, and the replication proxy must be enabled. Test with Test-MigrationServerAvailability in Exchange Online PowerShell and with the Microsoft Remote Connectivity Analyzer. A reverse proxy that asks for sign-in first breaks mailbox moves.',
-      government:
-        'GCC High and DoD: the endpoints must be reachable from the government cloud (office365.us), whose source addresses differ from the worldwide ones, without pre-authentication in front of them. Enable the replication proxy. Test with Test-MigrationServerAvailability from Exchange Online PowerShell of the government tenant, because it uses the same path as the later mailbox moves.',
     },
     'EXCHANGE-04': {
       title: 'Run the hybrid wizard and set up the dedicated hybrid app',
       guidance:
         'Run the current Hybrid Configuration wizard, not an old download, and keep its log. Full hybrid also needs the dedicated Exchange hybrid app in Microsoft Entra ID, enabled on the servers. Without it, on-premises users no longer see free/busy, MailTips and photos of cloud users, because Exchange Online blocks the shared service principal. These calls move from EWS to Microsoft Graph, so keep the servers up to date.',
-      government:
-        'GCC High and DoD: in the Hybrid Configuration wizard choose the environment of your government cloud, because the default connects to the worldwide one. Keep the log. For full hybrid create the dedicated Exchange hybrid app in the government tenant and enable it on the servers. Check in the message center of the tenant from which date it is enforced there.',
     },
     'EXCHANGE-05': {
       title: 'Prepare accepted domains, SPF, DKIM, DMARC and the MX change',
       guidance:
         'Every sending domain needs an accepted domain, an SPF record that includes spf.protection.outlook.com, DKIM signing and a DMARC policy. Lower the time to live of the MX records two days before the change, and write down the way back.',
-      government:
-        'GCC High and DoD: every sending domain needs an accepted domain, an SPF record that includes spf.protection.office365.us, DKIM signing and a DMARC policy. MX targets end in .us. Take all values from the admin centers of the government tenant. Lower the time to live of the MX records two days before the change, and write down the way back.',
     },
     'EXCHANGE-06': {
       title: 'Set up connectors for gateways, smart hosts and application relay',
@@ -150,13 +144,11 @@ export const exchange: CatalogText['exchange'] = {
       title: 'Prepare the third-party mail source',
       guidance:
         'Check what the source and the tool can move: only mail with IMAP, also calendar and contacts with the Google Workspace migration. Notes and GroupWise need a third-party tool for more than mail. Create the service accounts or API access the migration needs and agree on throttling with the source owner. Ask the vendor whether the tool still needs EWS in Exchange Online, which ends in April 2027. Tell users what will not move.',
-      government:
-        'GCC High and DoD: check in the government service description, and with the vendor of the tool, whether this source and tool are supported with the government cloud. Ask which addresses the tool connects to and where it stores data. Until this is confirmed, plan a pilot batch and IMAP for mail only. Agree on access and throttling with the source owner, and tell users what will not move.',
     },
     'EXCHANGE-13': {
       title: 'Make all clients ready for modern authentication',
       guidance:
-        'Exchange Online accepts basic authentication only for SMTP AUTH, and Microsoft plans to turn it off there by default at the end of December 2026. Check Outlook builds, mobile apps, scanners and scripts, and update those that cannot use modern authentication. Outlook 2016 and 2019 are out of support since October 2025. Good is a sign-in log without legacy authentication clients during the pilot.',
+        'Exchange Online accepts basic authentication only for SMTP AUTH, and Microsoft plans to turn it off there by default at the end of December 2026. Check Outlook builds, mobile apps, scanners and scripts, and update those that cannot use modern authentication. Outlook 2016 and 2019 have been out of support since October 2025. Good is a sign-in log without legacy authentication clients during the pilot.',
     },
     'EXCHANGE-14': {
       title: 'Carry over retention, holds and journaling',
@@ -167,8 +159,6 @@ export const exchange: CatalogText['exchange'] = {
       title: 'Replace Exchange voicemail and fax',
       guidance:
         'Exchange Online and Exchange Server from 2019 on have no Unified Messaging. List voicemail users, auto attendants and fax numbers. Move voicemail to Cloud Voicemail with Teams Phone, or let the telephone system send messages by mail. Cloud Voicemail does not receive faxes, so fax numbers need another service. Test before the first of these mailboxes moves.',
-      government:
-        'GCC High and DoD: check in the government service description whether Cloud Voicemail and its functions, such as transcription, are available in your cloud. Exchange Online has no Unified Messaging there either. Until this is confirmed, plan to keep voicemail in the telephone system and to have it sent by mail. Fax numbers need another service that may handle your data.',
     },
   },
 };

@@ -63,8 +63,6 @@ export const intune: CatalogText['intune'] = {
       title: 'Set up licenses, MDM authority, enrollment restrictions and scope tags',
       guidance:
         'Check under Tenant administration > Tenant status that the MDM authority is Microsoft Intune and that enough licenses are free. Assign licenses by group, because a user without one cannot enroll devices. Restrict enrollment to the platforms and ownership types you support, and block personal devices if app protection without enrollment is the plan for them. Use built-in roles and scope tags where several teams administer.',
-      government:
-        'GCC High and DoD: administer at intune.microsoft.us and send users to portal.manage.microsoft.us. The service is separate, so devices of a commercial tenant must be unenrolled and enrolled again. Check the MDM authority, assign licenses by group, restrict platforms and ownership types, and set scope tags. Some features are missing or exist in GCC High only, so compare your plan with the Intune government service description first.',
     },
     'INTUNE-02': {
       title: 'Move devices from the other MDM in waves',
@@ -80,22 +78,16 @@ export const intune: CatalogText['intune'] = {
       title: 'Connect managed Google Play and choose the Android Enterprise enrollment',
       guidance:
         'Connect the tenant to managed Google Play with a Microsoft Entra account that has a mailbox, and add a second owner. Disconnecting later unenrolls all Android Enterprise devices. Use a work profile for personal devices, and fully managed, dedicated or corporate-owned work profile for company devices. Move devices that still use Android device administrator, because Intune ended support for it on devices with Google Mobile Services at the end of 2024.',
-      government:
-        'GCC High and DoD: Android is a supported platform, but check in the Intune government service description that the enrollment option you want is available. Plan meanwhile with a work profile for personal devices and fully managed for company devices. Connect the government tenant itself to managed Google Play and clear with the security officer which data goes to Google. Test one device of each type before you reset others.',
     },
     'INTUNE-05': {
       title: 'Prepare automatic enrollment, Windows Autopilot and the join type',
       guidance:
-        'Set the MDM user scope of automatic enrollment to the users in scope, which needs Microsoft Entra ID P1. Use Microsoft Entra join for new and reset devices, and hybrid join only where existing devices still need it. Let the vendor register devices for Windows Autopilot, or use Windows Autopilot device preparation, which needs no registration. Devices should run Windows 11 Pro, Enterprise or Education, because Windows 10 is out of support since October 2025.',
-      government:
-        'GCC High and DoD: the Intune government service description lists Windows Autopilot as not available, and Windows Autopilot device preparation as available in part, without self-deploying and pre-provisioning mode. Check the current list before you promise a method. Plan meanwhile with user-driven device preparation, provisioning packages or enrollment by Group Policy. Set the MDM user scope and use Microsoft Entra join for new and reset devices.',
+        'Set the MDM user scope of automatic enrollment to the users in scope, which needs Microsoft Entra ID P1. Use Microsoft Entra join for new and reset devices, and hybrid join only where existing devices still need it. Let the vendor register devices for Windows Autopilot, or use Windows Autopilot device preparation, which needs no registration. Devices should run Windows 11 Pro, Enterprise or Education, because Windows 10 has been out of support since October 2025.',
     },
     'INTUNE-06': {
       title: 'Prepare co-management with Configuration Manager',
       guidance:
         'Bring Configuration Manager to a supported current branch version, and devices to Microsoft Entra join or hybrid join. Devices that are only registered do not work. Add a cloud management gateway if clients are outside the company network for long. Enroll a pilot collection first, then move one workload slider at a time to Pilot Intune, beginning with compliance policies. Good is a list of which side owns each workload, and a tested way back.',
-      government:
-        'GCC High and DoD: Configuration Manager supports a cloud management gateway in Azure US Government subscriptions. Check in the government service description that this holds for your tenant, and plan meanwhile for clients on the network or VPN. Bring Configuration Manager to a supported current branch version and devices to Microsoft Entra join or hybrid join. Enroll a pilot collection, then move one workload slider at a time.',
     },
     'INTUNE-07': {
       title: 'Analyze Group Policy and move settings to Intune profiles',
@@ -120,14 +112,12 @@ export const intune: CatalogText['intune'] = {
     'INTUNE-11': {
       title: 'Protect work data on personal devices with app protection policies',
       guidance:
-        'Create policies for iOS/iPadOS and Android with PIN, encryption, no copying to personal apps, and selective wipe. Level 2 of the Microsoft data protection framework suits most users. Enforce them in Conditional Access with Require app protection policy, and not with Require approved client app, which is being retired. Tell users that Android needs the Company Portal app and iOS the Microsoft Authenticator app, and that private data stays untouched.',
+        'Create policies for iOS/iPadOS and Android with PIN, encryption, no copying to personal apps, and selective wipe. Level 2 of the Microsoft data protection framework suits most users. Enforce them in Conditional Access with Require app protection policy, and not with Require approved client app, whose retirement Microsoft announced for June 2026. Tell users that Android needs the Company Portal app and iOS the Microsoft Authenticator app, and that private data stays untouched.',
     },
     'INTUNE-12': {
       title: 'Allow the Intune endpoints and the Apple and Google push services',
       guidance:
         'Allow the addresses in the article Network endpoints for Microsoft Intune on TCP 80 and 443. Do not take them from the Microsoft 365 endpoint web service, which is no longer complete for Intune. Exempt *.manage.microsoft.com and *.dm.microsoft.com from TLS inspection, and let devices pass the proxy without user sign-in. Apple devices need the Apple push service (TCP 5223), Android devices Firebase Cloud Messaging (TCP 5228-5230).',
-      government:
-        'GCC High and DoD: use the US government endpoint list for Intune, for example *.manage.microsoft.us, login.microsoftonline.us and enterpriseregistration.microsoftonline.us. Copy the whole list, because some addresses still end in .com. Exempt *.manage.microsoft.us from TLS inspection and let devices pass the proxy without user sign-in. Apple devices need the Apple push service (TCP 5223), Android devices Firebase Cloud Messaging (TCP 5228-5230).',
     },
   },
 };

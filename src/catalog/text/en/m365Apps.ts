@@ -24,7 +24,7 @@ export const m365Apps: CatalogText['m365-apps'] = {
   questions: {
     inScope: {
       question: 'Are Microsoft 365 Apps in scope?',
-      help: 'The installed Office applications on Windows and Mac. Mobile apps and Office on the web need no deployment.',
+      help: 'The installed Office applications on Windows and Mac. Mobile apps and Office for the web need no deployment.',
     },
     msiOffice: {
       question: 'Are Office versions installed that use Windows Installer (MSI)?',
@@ -91,7 +91,7 @@ export const m365Apps: CatalogText['m365-apps'] = {
     'M365APPS-01': {
       title: 'Bring devices to the current system requirements',
       guidance:
-        'Compare the inventory with the system requirements: a supported Windows 11 or one of the three latest macOS versions, with 4 GB of memory. Windows 10 is out of support since October 2025, and the apps on it get security updates until October 2028 but no new features after version 2608. Check the support dates of Windows Server on terminal servers separately. Upgrade or replace what does not meet the requirements.',
+        'Compare the inventory with the system requirements: a supported Windows 11 or one of the three latest macOS versions, with 4 GB of memory. Windows 10 has been out of support since October 2025, and the apps on it get security updates until October 2028 but no new features after version 2608. Check the support dates of Windows Server on terminal servers separately. Upgrade or replace what does not meet the requirements.',
     },
     'M365APPS-02': {
       title: 'Assess add-ins and macros and name their owners',
@@ -106,7 +106,7 @@ export const m365Apps: CatalogText['m365-apps'] = {
     'M365APPS-04': {
       title: 'Remove MSI versions of Office during the installation',
       guidance:
-        'Add RemoveMSI to the configuration file to uninstall the MSI editions of Office, Visio and Project 2007 to 2016, and MatchPreviousMSI to keep their languages. Older Click-to-Run editions need the Remove element instead. Test once per old version, with Outlook profile and add-ins, and look for leftovers. Office 2016 and 2019 are out of support since October 2025, so do not keep them beside the new apps.',
+        'Add RemoveMSI to the configuration file to uninstall the MSI editions of Office, Visio and Project 2007 to 2016, and MatchPreviousMSI to keep their languages. Older Click-to-Run editions need the Remove element instead. Test once per old version, with Outlook profile and add-ins, and look for leftovers. Office 2016 and 2019 have been out of support since October 2025, so do not keep them beside the new apps.',
     },
     'M365APPS-05': {
       title: 'Resolve version conflicts with Visio and Project',
@@ -117,8 +117,6 @@ export const m365Apps: CatalogText['m365-apps'] = {
       title: 'Choose the update channel and a pilot ring',
       guidance:
         'Use Current Channel or, for one fixed date per month, Monthly Enterprise Channel. Since July 2025 the Semi-Annual Enterprise Channel is meant for unattended devices, its versions have shorter support and its preview channel has ended. Put about 5 percent of the devices from all business units into a ring that updates first. Write down who stops an update and how.',
-      government:
-        'GCC High and DoD: the channels are the same and version 1803 or later is required. Use Current Channel or, for one fixed date per month, Monthly Enterprise Channel. Cloud update in the Microsoft 365 Apps admin center is not available. Build the rings with Configuration Manager, Group Policy or Intune, and put about 5 percent of the devices into the ring that updates first.',
     },
     'M365APPS-07': {
       title: 'Plan display languages, proofing tools and a fallback',
@@ -129,8 +127,6 @@ export const m365Apps: CatalogText['m365-apps'] = {
       title: 'Build the installation configuration and keep it under change control',
       guidance:
         'Create the configuration in the Office Customization Tool at config.office.com or in the Configuration Manager wizard: architecture, apps, channel, languages, removal of old versions. Keep one base file and few variants, with version, owner and reason for each change. Test every change on a clean device and on one with the old Office before it reaches users.',
-      government:
-        'GCC High and DoD: the Office Customization Tool at config.office.com works without sign-in, but configurations cannot be saved in the cloud. Export the XML file and keep it in your own version control, with owner and reason for each change. Import the file to change it. Test every change on a clean device and on one with the old Office before it reaches users.',
     },
     'M365APPS-09': {
       title: 'Prepare Configuration Manager for Microsoft 365 Apps',
@@ -146,8 +142,6 @@ export const m365Apps: CatalogText['m365-apps'] = {
       title: 'Assign licenses and secure the path to activation',
       guidance:
         'Assign licenses by group, at least 24 hours before the installation. A user can activate five computers, five tablets and five phones. Each device must reach the licensing service once in 30 days, otherwise the apps only show and print documents. Find devices that stay offline longer and ask the account team about extended offline access, which covers up to six months for eligible customers.',
-      government:
-        'GCC High and DoD: sign-in uses login.microsoftonline.us, so allow the required entries of the endpoint set USGovGCCHigh or USGovDoD, not the worldwide list. Assign licenses by group, at least 24 hours before the installation. Each device must reach the licensing service once in 30 days, otherwise the apps only show and print documents. Clarify devices that stay offline longer with the account team.',
     },
     'M365APPS-12': {
       title: 'Turn on shared computer activation',
@@ -158,15 +152,11 @@ export const m365Apps: CatalogText['m365-apps'] = {
       title: 'Set policies for privacy and macros',
       guidance:
         'Agree on the level of diagnostic data and on connected experiences, and set both before the first start of the apps. Keep macros in files from the internet blocked, and sign the ones you need or keep them in few trusted locations. Choose one place for policies: Cloud Policy at config.office.com, Intune, or Group Policy with current ADMX files. Check the result on a pilot device.',
-      government:
-        'GCC High and DoD: Cloud Policy is not available, so set privacy and macro policies with Intune or with Group Policy and current ADMX files. Microsoft 365 Apps on Windows recognize the environment and send no diagnostic data, while Office for Mac and the apps for iOS need settings of their own. Keep macros in files from the internet blocked, and sign the ones you need. Check the result on a pilot device.',
     },
     'M365APPS-14': {
       title: 'Include Teams in the package or exclude it',
       guidance:
         'New installations add the Teams client if the license contains Teams. The offline package does not hold the client, so devices need internet access during the installation. To exclude it, add ExcludeApp with the ID Teams or turn Teams off in the Intune or Configuration Manager settings. Users who install by themselves get it unless a policy prevents it.',
-      government:
-        'GCC High and DoD: the Microsoft guidance is to exclude Teams from the package and to install it separately. Add ExcludeApp with the ID Teams or turn Teams off in the Intune or Configuration Manager settings. Deploy the Teams client with the package for the government cloud. Check the guidance again before each new package, because Microsoft intends to change this.',
     },
     'M365APPS-15': {
       title: 'Run the pilot, inform users and track active use',

@@ -62,15 +62,11 @@ export const mdatp: CatalogText['mdatp'] = {
       title: 'Bring devices to supported systems and replace the legacy server agent',
       guidance:
         'Compare your devices with the supported systems: Windows 10 and 11, Windows Server 2012 R2 and later, Linux, macOS, Android and iOS. Windows 10 has been out of support since October 2025, so plan Windows 11. Servers need server licenses, for example Defender for Servers. Windows Server 2012 R2 and 2016 that still use the Log Analytics agent (MMA) must move to the unified Defender for Endpoint agent.',
-      government:
-        'GCC High and DoD: compare your devices with the system and feature tables on the US Government page of Defender for Endpoint. Older Windows 10 versions and Windows Server 2019 need a specific update before onboarding, so that they find the right cloud. Check that client and server licenses are from the government offer. Move Windows Server 2012 R2 and 2016 from the Log Analytics agent (MMA) to the unified agent.',
     },
     'MDATP-02': {
       title: 'Allow the service URLs and set the proxy for the system account',
       guidance:
         'The sensor runs as LocalSystem and uses WinHTTP, so the proxy settings of the user do not count. Use WPAD, or set a static proxy by policy, separately for the sensor and for Microsoft Defender Antivirus. Allow the URLs of the current list without proxy authentication and without TLS inspection. Test one device per network segment with the Defender for Endpoint client analyzer.',
-      government:
-        'GCC High and DoD: use the Defender for Endpoint URL lists for US Government customers, not the commercial list. Allow them without proxy authentication and without TLS inspection. The sensor runs as LocalSystem and uses WinHTTP, so use WPAD or set a static proxy by policy, separately for the sensor and for Microsoft Defender Antivirus. Test one device per network segment before the pilot.',
     },
     'MDATP-03': {
       title: 'Decide on coexistence with the other antivirus or its removal',
@@ -81,8 +77,6 @@ export const mdatp: CatalogText['mdatp'] = {
       title: 'Prepare the onboarding package and a pilot device group',
       guidance:
         'Get the package for your tool in the Defender portal under Settings > Endpoints > Onboarding. With Intune, connect the two services and assign an endpoint detection and response policy. The local script is meant for tests on up to 10 devices. Choose pilot devices of every operating system and role: good is each of them shown as onboarded in the inventory and an alert after the detection test.',
-      government:
-        'GCC High and DoD: get the package from the portal of your cloud, security.microsoft.us for GCC High or security.apps.mil for DoD, because a package from a commercial tenant does not connect devices to yours. The local script is meant for tests on up to 10 devices. Choose pilot devices of every operating system and role. Good is each device shown as onboarded in the inventory and an alert after the detection test.',
     },
     'MDATP-05': {
       title: 'Start attack surface reduction rules in audit mode',
@@ -93,22 +87,16 @@ export const mdatp: CatalogText['mdatp'] = {
       title: 'Turn on tamper protection, cloud protection and update rings',
       guidance:
         'Turn on tamper protection for the whole tenant, so that local changes cannot switch off Microsoft Defender Antivirus. Turn on cloud-delivered protection and sample submission by policy. Put a few devices on an early update channel and most on the Current Channel (Broad). Manage each setting with one tool: tamper protection ignores changes from Group Policy to the settings it protects.',
-      government:
-        'GCC High and DoD: check in the government service description whether tamper protection, cloud-delivered protection and the update channels are available in your cloud and with your tool. Meanwhile define the antivirus policy, the update rings and one tool that manages them. Test on each operating system: Get-MpComputerStatus shows in IsTamperProtected whether tamper protection is on.',
     },
     'MDATP-07': {
       title: 'Set up roles, device groups, alert routing and the SIEM connection',
       guidance:
         'Grant portal access by role to Microsoft Entra groups and separate reading, responding and administering. Create device groups by owner and criticality and set the automation level of each. Route alerts to a team that is on duty and test this with a simulated alert. Connect the SIEM with its Microsoft Defender XDR connector or the streaming API, not with the legacy SIEM API.',
-      government:
-        'GCC High and DoD: API clients must call api-gov.securitycenter.microsoft.us and sign in at login.microsoftonline.us. Check that your SIEM connector supports the US Government cloud. Grant portal access by role to Microsoft Entra groups, create device groups by owner and criticality, and route alerts to a team that is on duty. Test the whole path with a simulated alert.',
     },
     'MDATP-08': {
       title: 'Name an owner and a schedule for vulnerability findings',
       guidance:
         'Findings appear soon after onboarding, so name one owner now who reviews the security recommendations every week and sends remediation requests to Intune or the ticket system. Agree on deadlines by severity, for example 14 days for critical findings. Record exceptions with a reason and an end date. Good is a falling number of overdue findings.',
-      government:
-        'GCC High and DoD: check on the US Government page of Defender for Endpoint which vulnerability management functions are available in your cloud. Some are missing, for example reporting an inaccuracy. Name one owner who reviews the recommendations every week, agree on deadlines by severity, and record exceptions with an end date. Use your ticket system where a function is missing.',
     },
   },
 };

@@ -66,22 +66,16 @@ export const oatp: CatalogText['oatp'] = {
       title: 'Complete SPF, DKIM and DMARC for each sending domain',
       guidance:
         'List all systems that send with your domains and put them into SPF together with include:spf.protection.outlook.com, within 10 DNS lookups. Publish both DKIM selectors as the Defender portal shows them and turn signing on. Start DMARC with p=none, read the reports for some weeks, and then go to quarantine and reject. Domains that send no mail get SPF -all and DMARC reject.',
-      government:
-        'GCC High and DoD: list all systems that send with your domains, and use include:spf.protection.office365.us in SPF. Take the DKIM selector targets from the Defender portal of this tenant, because those in commercial documentation do not fit. Start DMARC with p=none, read the reports for some weeks, and then go to quarantine and reject. Domains that send no mail get SPF -all and DMARC reject.',
     },
     'OATP-03': {
       title: 'Apply the preset security policies and tag priority users',
       guidance:
         'Apply the Standard preset to everybody and the Strict preset to priority users. Presets take precedence over custom policies, so keep those only where a documented need exists, and compare them in the configuration analyzer. Tag the most exposed people as priority accounts, start with a pilot group and look at the quarantine daily in the first week.',
-      government:
-        'GCC High and DoD: check in the government service description whether preset policies and priority account protection are available. The portal is security.microsoft.us (GCC High) or security.apps.mil (DoD). If presets are missing, create custom policies with the published Standard values for everybody and the Strict values for priority users. Start with a pilot group and look at the quarantine daily in the first week.',
     },
     'OATP-04': {
       title: 'Turn on Safe Links and Safe Attachments for mail, Office apps, Teams and files',
       guidance:
         'Check that Safe Links covers mail, Teams and Office apps, and that users cannot click through to the original address. Use Block or Dynamic Delivery in Safe Attachments. Turn on protection for SharePoint, OneDrive and Teams in the global settings, and block the download of infected files with Set-SPOTenant. Keep the list of links that are not rewritten short, and test with pilot users.',
-      government:
-        'GCC High and DoD: check in the government service description which workloads Safe Links and Safe Attachments cover, Teams and Office apps in particular. Turn them on for mail now and for the other workloads as soon as they are confirmed. Users must not be able to click through to the original address. Use Block or Dynamic Delivery in Safe Attachments and test with pilot users.',
     },
     'OATP-05': {
       title: 'Set up impersonation protection and mailbox intelligence',
@@ -91,7 +85,7 @@ export const oatp: CatalogText['oatp'] = {
     'OATP-06': {
       title: 'Remove rules and allow entries that bypass filtering',
       guidance:
-        'List transport rules that set the spam confidence level to -1, allowed senders and domains in spam policies, IP allow lists and trusted connectors. Each needs an owner, a reason and an end date. Remove allowed domains first, because anyone can forge them. Use the Tenant Allow/Block List through submissions for wrong verdicts, and the advanced delivery policy for phishing simulations and the security mailbox.',
+        'List transport rules that set the spam confidence level to -1, allowed senders and domains in spam policies, IP allow lists and trusted connectors. Each needs an owner, a reason and an end date. Remove allowed domains first, because anyone can forge them. Use the Tenant Allow/Block List through submissions for wrong verdicts, and the advanced delivery policy for phishing simulations and the mailbox of the security operations team.',
     },
     'OATP-07': {
       title: 'Set up user reporting, quarantine policies and notifications',
@@ -102,8 +96,6 @@ export const oatp: CatalogText['oatp'] = {
       title: 'Put the Plan 2 functions into operation',
       guidance:
         'Name the people who approve the actions of automated investigations and check the queue daily. Give analysts the roles for Threat Explorer and advanced hunting, without Global Administrator. Run a first attack simulation with a small group, agreed with HR and works council, and assign training to those who clicked. Good is a written routine for incidents, approvals and hunting, tried once before deployment.',
-      government:
-        'GCC High and DoD: check in the government service description which Plan 2 functions are available, including automated investigation, attack simulation training and advanced hunting. Until that is confirmed, plan manual investigation with Threat Explorer and message trace. Give analysts roles in security.microsoft.us (GCC High) or security.apps.mil (DoD), and write a routine for incidents and approvals.',
     },
   },
 };

@@ -90,8 +90,6 @@ export const onedrive: CatalogText['onedrive'] = {
       title: 'Choose the migration tool and prove it with a pilot batch',
       guidance:
         'Use Migration Manager for file shares, Google Drive, Box and Dropbox, and the SharePoint Migration Tool for My Sites of SharePoint Server. Ask whether the tenant qualifies for migration by FastTrack, otherwise plan agents and staff of your own. Move a pilot batch, measure gigabytes per hour and set the dates from that. Plan a bulk pass and an incremental pass at cutover.',
-      government:
-        'GCC High and DoD: check in the government service description and the Migration Manager documentation which sources are supported. Plan with file shares only, and with another tool or an export for Google Drive, Box and Dropbox. Set SPOEnvironmentType of the agent to 2 for GCC High or 3 for DoD before it signs in. Ask whether FastTrack offers migration for this tenant.',
     },
     'ONEDRIVE-07': {
       title: 'Map users and permissions, and find owners for orphaned data',
@@ -102,8 +100,6 @@ export const onedrive: CatalogText['onedrive'] = {
       title: 'Prepare the network for sync and upload traffic',
       guidance:
         'Exempt the SharePoint and OneDrive addresses in the Optimize category from TLS inspection and proxy authentication, and allow *.wns.windows.com for change notifications. Measure a pilot group and extrapolate. Turn on automatic upload bandwidth management by policy, or limit the upload rate where bandwidth is low. Initial uploads should run in waves per location.',
-      government:
-        'GCC High and DoD: take the addresses from the endpoint list of your cloud: SharePoint and OneDrive use sharepoint.us in GCC High and sharepoint-mil.us in DoD. Exempt them from TLS inspection and proxy authentication. Measure a pilot group, turn on automatic upload bandwidth management by policy, and run initial uploads in waves per location.',
     },
     'ONEDRIVE-09': {
       title: 'Set sharing levels and access from unmanaged devices',

@@ -63,8 +63,6 @@ export const outlookMobile: CatalogText['outlook-mobile'] = {
       title: 'Set up hybrid modern authentication for on-premises mailboxes',
       guidance:
         'On-premises mailboxes need full hybrid, a supported Exchange version and hybrid modern authentication, with all mail users synchronized and licensed. Exchange Online then keeps a copy of four weeks of mail, and of calendar and contacts: clear this with the data protection officer. Without hybrid modern authentication, the app uses basic authentication. If this is too much effort, move these mailboxes first.',
-      government:
-        'GCC High and DoD: check in the government service description whether Outlook mobile supports on-premises mailboxes with hybrid modern authentication. Microsoft documents that access to on-premises mailboxes does not use the architecture approved under FedRAMP. Until this is confirmed, plan to move users who need the app to Exchange Online first, and leave the others on their current client.',
     },
     'OUTLOOKMOBILE-05': {
       title: 'Review ActiveSync access rules and remove old partnerships',
@@ -75,8 +73,6 @@ export const outlookMobile: CatalogText['outlook-mobile'] = {
       title: 'Open firewall and proxy for the app and for push notifications',
       guidance:
         'On company wireless, devices must reach the endpoints of Exchange Online, Microsoft Entra ID and Intune without TLS inspection or proxy sign-in. Push needs Apple (TCP 5223 and 443) and Google (TCP 5228 to 5230 and 443). Test on company wireless with the screen locked: a new mail must raise a notification. If it does not, compare with mobile data.',
-      government:
-        'GCC High and DoD: allow the endpoint sets USGovGCCHigh or USGovDoD on company wireless, without TLS inspection. Push services are those of Apple (TCP 5223 and 443) and Google (TCP 5228 to 5230 and 443). The app has fewer functions in the government cloud. Microsoft lists add-ins, personal accounts and other storage services as off by default. Check the current list and tell users before the pilot.',
     },
     'OUTLOOKMOBILE-07': {
       title: 'Deliver and configure Outlook with the third-party MDM product',

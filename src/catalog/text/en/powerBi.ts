@@ -50,8 +50,6 @@ export const powerBi: CatalogText['power-bi'] = {
       title: 'Review the tenant settings for publishing, export and guests',
       guidance:
         'Compare the tenant settings in the admin portal with your rules. Publish to web shows a report to anyone without sign-in, so allow it to nobody or to one small group. Limit export, guest access and the creation of workspaces to security groups, and start with the strict value if no rules are agreed. Review the list every quarter, because new settings are added often.',
-      government:
-        'GCC High and DoD: use the portal of your cloud, app.high.powerbigov.us for GCC High or app.mil.powerbigov.us for DoD. Some features and settings differ from the commercial portal, so check the table of available features. Allow publish to web to nobody if the setting is there, and limit export and the creation of workspaces to security groups. Guests from another cloud need a license from your tenant.',
     },
     'POWERBI-02': {
       title: 'Take over unmanaged tenants and collect self-service content',
@@ -62,15 +60,11 @@ export const powerBi: CatalogText['power-bi'] = {
       title: 'Plan the data gateway: standard mode, cluster, accounts and network',
       guidance:
         'Install the gateway in standard mode on servers that are always on and close to the data. Good is a cluster of two or more members with the same version, which must be one of the last six monthly releases. Store the recovery key safely, name two gateway administrators and use service accounts with read permission on the sources. The gateway needs outbound connections only, to the documented ports and endpoints.',
-      government:
-        'GCC High and DoD: allow the relay, service and sign-in endpoints of the government cloud, not those of the commercial list, and register the gateway with an account of your government tenant. Install it in standard mode as a cluster of two or more members with the same version. Store the recovery key safely, name two gateway administrators and use service accounts with read permission on the sources.',
     },
     'POWERBI-04': {
       title: 'Choose the license model and size the capacity',
       guidance:
         'Count authors, who need Pro or Premium Per User, and viewers. Viewers need such a license too unless the content is on a Fabric capacity of F64 or larger or on a Premium P capacity. Fabric F capacities replace the Premium P ones, so check your contract before a renewal. Run real models in a pilot, measure them with the Fabric Capacity Metrics app, and leave room for refresh peaks.',
-      government:
-        'GCC High and DoD: there is no free license for the government service, and an account with one can reach the commercial cloud only. Authors and administrators need Pro or Premium Per User from the government offer. Which capacity SKUs you can buy depends on the cloud, so check the government service description before you choose a size. Run real models in a pilot and leave room for refresh peaks.',
     },
     'POWERBI-05': {
       title: 'Define workspace ownership, lifecycle and deployment pipelines',
@@ -81,8 +75,6 @@ export const powerBi: CatalogText['power-bi'] = {
       title: 'Extend sensitivity labels and DLP policies to Power BI',
       guidance:
         'Publish the labels to Power BI users, then turn on Allow users to apply sensitivity labels for content in the tenant settings. Encryption protects exported Excel, PowerPoint and PDF files, not the report in the service, so limit other export formats. DLP policies cover only workspaces on a Fabric or Premium capacity. Start them with alerts to administrators and block access later.',
-      government:
-        'GCC High and DoD: check in the government service description whether sensitivity labels and DLP policies for Power BI are available in your cloud. If they are, turn on the tenant setting for a pilot group and test a labeled export. Meanwhile limit export, sharing and guest access in the tenant settings, and keep reports with sensitive data in separate workspaces with few members.',
     },
     'POWERBI-07': {
       title: 'Review row-level security',

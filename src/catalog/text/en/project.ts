@@ -65,9 +65,7 @@ export const project: CatalogText['project'] = {
     'PROJECT-01': {
       title: 'Decide the successor of Project Online or Project Server',
       guidance:
-        'Project Online retired on September 30, 2026, and Project Server 2016 and 2019 are out of support since July 2026. Compare needs with Planner premium plans, Project Server Subscription Edition and Dynamics 365 Project Operations: portfolio, resource leveling, timesheets, approvals. Test with one real project. Good is a written decision for each kind of project, with an owner and a date.',
-      government:
-        'GCC High and DoD: the announced retirement date of Project Online is September 30, 2026, and Project Server 2016 and 2019 are out of support since July 2026. Check in the government service description what applies to your cloud and which Planner and Project plans exist there. Meanwhile plan with Project Server Subscription Edition or the Project desktop client. Write the decision down with an owner and a date.',
+        'Project Online retired on September 30, 2026, and Project Server 2016 and 2019 have been out of support since July 2026. Compare needs with Planner premium plans, Project Server Subscription Edition and Dynamics 365 Project Operations: portfolio, resource leveling, timesheets, approvals. Test with one real project. Good is a written decision for each kind of project, with an owner and a date.',
     },
     'PROJECT-02': {
       title: 'Export and archive project data',
@@ -82,14 +80,12 @@ export const project: CatalogText['project'] = {
     'PROJECT-04': {
       title: 'Align the Project desktop client with Microsoft 365 Apps',
       guidance:
-        'Project must use the same installation technology and the same bitness as Microsoft 365 Apps. Project 2021 and older are out of support since October 2026. Deploy the subscription client with the Office Deployment Tool, on the update channel of Microsoft 365 Apps, and remove MSI versions in the same step. Where a volume licensed Project 2024 must stay, check that the combination is supported.',
+        'Project must use the same installation technology and the same bitness as Microsoft 365 Apps. Project 2021 and older have been out of support since October 2026. Deploy the subscription client with the Office Deployment Tool, on the update channel of Microsoft 365 Apps, and remove MSI versions in the same step. Where a volume licensed Project 2024 must stay, check that the combination is supported.',
     },
     'PROJECT-05': {
       title: 'Prepare the Dataverse environment and security roles',
       guidance:
         'Check in the Power Platform admin center which environment the plans will use, in which region, and how much Dataverse capacity is free. Premium plans use the default environment unless another one is set up. Check who has administrator and maker roles there, and which data policies apply. Good is a named environment owner, a role for each kind of user and a tested backup.',
-      government:
-        'GCC High and DoD: Dataverse runs in the government Power Platform, which has its own admin center address, connectors and release dates. Check in the government service description that the planned product is available there, and plan with Project Server or the desktop client meanwhile. If it is, check environment, free capacity, roles and data policies, and name an environment owner.',
     },
     'PROJECT-06': {
       title: 'Record the permission mode and clean up the resource pool',

@@ -91,15 +91,11 @@ export const sfb: CatalogText['sfb'] = {
       title: 'Choose the PSTN option per country and order or port the numbers',
       guidance:
         'Check for each country whether Calling Plan or an Operator Connect carrier is offered, and use Direct Routing where neither fits. Order new numbers early. A port order needs the data exactly as the current carrier has it and takes weeks. Do not cancel the old contract before the port is complete, and plan the porting date and the way back together.',
-      government:
-        'GCC High and DoD: Microsoft Calling Plan is not offered, so plan Direct Routing with a carrier of your choice. Check in the government service description whether other options, such as Operator Connect, are available before you rely on them. Numbers stay with or are ported to the carrier behind the session border controller. Do not cancel the old contract before the port is complete.',
     },
     'SFB-03': {
       title: 'Prepare a certified session border controller with certificate, name and firewall rules',
       guidance:
         'Check model and software version against the list of certified controllers, and that it trusts the root certificates Microsoft lists. Its name must be in a domain that is verified in the tenant, not onmicrosoft.com, and on a certificate from a public authority that Direct Routing accepts. Allow SIP over TLS to sip, sip2 and sip3.pstnhub.microsoft.com on port 5061 and the published media ranges. Good is an active trunk with SIP OPTIONS in the admin center.',
-      government:
-        'GCC High and DoD: connect the controller to sip.pstnhub.gov.teams.microsoft.us (GCC High) or sip.pstnhub.dod.teams.microsoft.us (DoD), not to the commercial names, and open the signaling and media ranges of that cloud. Model and software version must be certified. Its name must be in a domain verified in this tenant and on a certificate from an accepted public authority. Good is an active trunk with SIP OPTIONS in the admin center.',
     },
     'SFB-04': {
       title: 'Define dial plans, voice routes and caller ID',
@@ -110,15 +106,11 @@ export const sfb: CatalogText['sfb'] = {
       title: 'Set emergency addresses, dynamic location and emergency policies',
       guidance:
         "Find out which law applies in each country, in the United States Kari's Law and RAY BAUM'S Act. Enter validated addresses, map subnets, switches and wireless access points to locations, and add the public IP addresses of the sites as trusted. Direct Routing also needs emergency call routing policies. Agree on test calls with the carrier and show home users how to set their location.",
-      government:
-        'GCC High and DoD: check with the carrier and the session border controller vendor how emergency calls carry the location, and in the government service description which location features are supported. Until that is confirmed, plan the emergency route of each site through the session border controller. Enter validated addresses, map subnets to locations and set emergency call routing policies. Agree on test calls with the carrier.',
     },
     'SFB-06': {
       title: 'Set up the audio conferencing bridge, numbers and licenses',
       guidance:
         'Organizers need an Audio Conferencing license. Choose the default number per country, the languages, and whether callers wait in the lobby. Restrict dial-out by policy, because dial-out and toll-free numbers can be charged per minute. Check that a new meeting invitation shows the right numbers, and send new invitations for meetings that still show other dial-in numbers.',
-      government:
-        'GCC High and DoD: Microsoft does not supply the dial-in numbers. Bring your own through Direct Routing and register them on the conferencing bridge. Assign Audio Conferencing licenses only after Direct Routing works and the numbers are in the tenant, and turn that part of G5 off until then. Restrict dial-out by policy and check that a new meeting invitation shows the right numbers.',
     },
     'SFB-07': {
       title: 'Build auto attendants and call queues with resource accounts',
@@ -128,14 +120,12 @@ export const sfb: CatalogText['sfb'] = {
     'SFB-08': {
       title: 'Set up hybrid, move users and retire Skype for Business Server',
       guidance:
-        'Skype for Business Server 2015 and 2019 are out of support since October 2025. Use a supported version for hybrid, synchronize all users who have SIP addresses, and move users to Teams Only in waves with Move-CsUser. Move or rebuild response groups, meeting rooms and common area phones. When nobody is left, change the DNS records, disable hybrid, handle the remaining SIP attributes in Active Directory and remove the servers.',
+        'Skype for Business Server 2015 and 2019 have been out of support since October 2025. Use a supported version for hybrid, synchronize all users who have SIP addresses, and move users to Teams Only in waves with Move-CsUser. Move or rebuild response groups, meeting rooms and common area phones. When nobody is left, change the DNS records, disable hybrid, handle the remaining SIP attributes in Active Directory and remove the servers.',
     },
     'SFB-09': {
       title: 'Choose certified phones and plan provisioning, firmware and analog devices',
       guidance:
         'Check each model on the list of certified Teams phones, with the end of its certification. Old SIP phones may work through SIP Gateway with basic functions, and analog devices need an adapter at the session border controller or at SIP Gateway. Plan shared device licenses for common area phones, and test their sign-in against Conditional Access and Intune rules. Update the firmware in rings from the Teams admin center.',
-      government:
-        'GCC High and DoD: use only phones and firmware that are certified for this cloud, and set the phone to the government cloud before it signs in. Check in the government service description whether SIP Gateway is available before you plan to keep old SIP or analog devices, otherwise connect them to the session border controller. Plan licenses for shared phones and test their sign-in against Conditional Access.',
     },
     'SFB-10': {
       title: 'Make the network ready for voice: media bypass, QoS and survivability',

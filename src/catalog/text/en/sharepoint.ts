@@ -76,8 +76,6 @@ export const sharepoint: CatalogText['sharepoint'] = {
       title: 'Run the migration assessment and fix the findings that block',
       guidance:
         'Scan SharePoint Server with the current SharePoint Migration Tool after checking that it supports your version, and file shares or Google Drive with Migration Manager. Look for blocked files, long paths, missing users, checked-out files and unsupported templates. Fix these in the source, leave behind what nobody used for two years, and repeat the scan until the remaining errors are accepted by the content owner.',
-      government:
-        'GCC High and DoD: check in the government service description and the migration documentation which scans and sources are offered, because Migration Manager supports fewer here. Plan with the SharePoint Migration Tool and with file share agents, SPOEnvironmentType set to 2 for GCC High or 3 for DoD. Fix blocking findings in the source and repeat the scan or a test migration.',
     },
     'SHAREPOINT-03': {
       title: 'Prepare large lists and libraries',
@@ -88,8 +86,6 @@ export const sharepoint: CatalogText['sharepoint'] = {
       title: 'Prepare the farm for hybrid: patch level, trust, reverse proxy',
       guidance:
         'SharePoint Server 2016 and 2019 have been out of support since July 2026, so plan Subscription Edition with a current update. Check the update each hybrid feature needs, then run the hybrid configuration wizard, which sets up server-to-server authentication. Only features that call the farm from the cloud, such as inbound search, need a reverse proxy with a public certificate.',
-      government:
-        'GCC High and DoD: use the sign-in and SharePoint addresses of the government cloud in the trust, the firewall and the reverse proxy. Check in the documentation whether the hybrid configuration wizard supports your tenant, otherwise plan the setup with PowerShell. SharePoint Server 2016 and 2019 have been out of support since July 2026, so plan Subscription Edition with a current update.',
     },
     'SHAREPOINT-05': {
       title: 'Design the information architecture: hub sites, home site, navigation',
@@ -110,18 +106,14 @@ export const sharepoint: CatalogText['sharepoint'] = {
       title: 'Set external sharing per site and review guests',
       guidance:
         'Set the tenant to the most open level any site needs and restrict all other sites. External people become Microsoft Entra B2B guests, so check external collaboration settings and require multifactor authentication. List allowed or blocked domains. Review guests twice a year, with access reviews if you have the license, and remove those without a confirmed need.',
-      government:
-        'GCC High and DoD: sharing with people in commercial tenants depends on the cross-cloud settings in Microsoft Entra ID of both sides and is limited in function. Test with each partner before promising it. Set the tenant to the most open level any site needs and restrict all other sites. List the allowed partner domains and review guests twice a year.',
     },
     'SHAREPOINT-09': {
       title: 'Check network and browsers, and decide on the Microsoft 365 CDN',
       guidance:
         'Exempt the SharePoint addresses in the Optimize category from TLS inspection and let each location reach the internet directly. Use current versions of Edge, Chrome, Firefox or Safari instead of Internet Explorer. Test intranet pages with the Page Diagnostics for SharePoint tool. Decide on the Microsoft 365 CDN: files in a public origin can be read without signing in.',
-      government:
-        'GCC High and DoD: sites use sharepoint.us in GCC High and sharepoint-mil.us in DoD. Take all addresses from the endpoint list of your cloud, exempt them from TLS inspection, and correct bookmarks, scripts and allow lists that contain sharepoint.com. Use current versions of Edge, Chrome, Firefox or Safari. Check whether the Microsoft 365 CDN is offered here before you plan with it.',
     },
     'SHAREPOINT-10': {
-      title: 'Define retention, labels and records',
+      title: 'Define retention policies, retention labels and records',
       guidance:
         'Ask the legal or compliance owner what must be kept, for how long, and what must be deleted. Create Purview retention policies for sites and retention labels for single documents and records. Deleted or changed content under retention goes to the Preservation Hold library and counts against storage. Carry over record declarations of the old system before it is switched off.',
     },

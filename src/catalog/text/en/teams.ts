@@ -63,8 +63,6 @@ export const teams: CatalogText['teams'] = {
       title: 'Open the media path',
       guidance:
         'Clients need UDP 3478 to 3481 to the Teams media ranges, without a proxy and outside the VPN tunnel. Test from each kind of location, wireless and VPN included. Over TCP 443 calls work, but with poor quality, so a missing UDP path is easily overlooked.',
-      government:
-        'GCC High and DoD: clients need UDP 3478 to 3481 to the media ranges of the government cloud, which differ from the worldwide ones, without a proxy and outside the VPN tunnel. Take the ranges from the endpoint sets USGovGCCHigh or USGovDoD. Test from each kind of location, wireless and VPN included.',
     },
     'TEAMS-02': {
       title: 'Mark media traffic and plan bandwidth per site',
@@ -75,25 +73,21 @@ export const teams: CatalogText['teams'] = {
       title: 'Estimate bandwidth with Network Planner and record a call quality baseline',
       guidance:
         'Enter sites, users and link sizes in Network Planner of the Teams admin center and compare the result with the free bandwidth. Upload building data to the Call Quality Dashboard, so that each call belongs to a site. Record the share of poor audio streams per site during the pilot and agree on a target. Fix sites above the target before they are deployed.',
-      government:
-        'GCC High and DoD: check in the government service description which tools are offered, Network Planner and the Call Quality Dashboard in particular. Until that is clear, estimate bandwidth by hand from the published values per stream and take call quality from the reports of the Teams admin center. Record the share of poor audio streams per site during the pilot and fix sites above the agreed target.',
     },
     'TEAMS-04': {
       title: 'Connect on-premises mailboxes to Teams',
       guidance:
-        'Calendar and meeting functions need Exchange hybrid with OAuth between both sides. Exchange 2016 CU3 is the technical minimum, but Exchange 2016 and 2019 are out of support since October 2025, so plan Exchange Server Subscription Edition or move these mailboxes. Check with Test-OAuthConnectivity and the Teams calendar of a pilot user. Test delegates separately when the two mailboxes are on different sides.',
+        'Calendar and meeting functions need Exchange hybrid with OAuth between both sides. Exchange 2016 CU3 is the technical minimum, but Exchange 2016 and 2019 have been out of support since October 2025, so plan Exchange Server Subscription Edition or move these mailboxes. Check with Test-OAuthConnectivity and the Teams calendar of a pilot user. Test delegates separately when the two mailboxes are on different sides.',
     },
     'TEAMS-05': {
       title: 'Deploy the Teams client',
       guidance:
         'Deploy the current client machine-wide with the bootstrapper or the MSIX package, and remove the classic client, which is out of service. Check WebView2 and the disk space on shared computers. On virtual desktops, check that host and endpoint have the media optimization and that it is active in a test call. Updates come from the service, so do not block them.',
-      government:
-        'GCC High and DoD: use the client package and the update ring of the government cloud, and remove the classic client. Check WebView2 and the disk space on shared computers. On virtual desktops, check that the media optimization of the platform is offered for this cloud and that it is active in a test call. Features arrive later than in the commercial cloud.',
     },
     'TEAMS-06': {
       title: 'Plan the way from Skype for Business Server to Teams',
       guidance:
-        'Decide for each group of users between Islands, Skype for Business with Teams collaboration, and Teams Only. Hybrid with Skype for Business Server must be in place before users move. Contacts and meetings move with the user, but response groups and phone numbers need a plan of their own. Versions 2015 and 2019 are out of support since October 2025, so set an end date.',
+        'Decide for each group of users between Islands, Skype for Business with Teams collaboration, and Teams Only. Hybrid with Skype for Business Server must be in place before users move. Contacts and meetings move with the user, but response groups and phone numbers need a plan of their own. Versions 2015 and 2019 have been out of support since October 2025, so set an end date.',
     },
     'TEAMS-07': {
       title: 'Decide who creates teams and how they are named, expire and are archived',
@@ -104,29 +98,21 @@ export const teams: CatalogText['teams'] = {
       title: 'Set guest access, shared channels and external access',
       guidance:
         'Check the settings in four places: Microsoft Entra external collaboration and cross-tenant access, Microsoft 365 groups, SharePoint sharing and Teams policies. The strictest one wins. Name the partner domains, require multifactor authentication for guests and review them twice a year.',
-      government:
-        'GCC High and DoD: working with commercial tenants needs cross-cloud settings in Microsoft Entra and is limited in function. Check which of guest access, shared channels and chat are possible with each partner before promising it. Name the partner domains and review guests twice a year.',
     },
     'TEAMS-09': {
       title: 'Set policies for meetings, messaging and large events',
       guidance:
         'Decide who may record, transcribe, bypass the lobby, delete messages and hold webinars or town halls. Set the organization-wide default to what most users need, and assign other policies to groups instead of single users. Live events have been replaced by town halls, so move templates, policies and recurring events. Test each policy with a pilot user.',
-      government:
-        'GCC High and DoD: several meeting, recording and event features are missing or arrive later. Check in the government service description which of them exist, including webinars, town halls and transcription, before you promise them. Set the organization-wide default to what most users need, and assign other policies to groups. Plan large events with the formats that are confirmed.',
     },
     'TEAMS-10': {
       title: 'Decide which apps are allowed and who gets them',
       guidance:
         'List the apps users need, with an owner and the permissions each app asks for. Block the rest in Manage apps of the Teams admin center and name a contact for requests. With app-centric management you make each app available to everyone, to groups or to nobody, and permission policies no longer apply. Pin important apps with a setup policy and replace Office 365 connectors in channels with workflows.',
-      government:
-        'GCC High and DoD: the app catalog is smaller, and third-party apps may be missing or turned off by default. Check each required app in Manage apps of this tenant, not in a commercial one. List the apps with an owner and the permissions they ask for, and plan a replacement or a custom app for what is missing. Pin the important apps with a setup policy.',
     },
     'TEAMS-11': {
       title: 'Prepare meeting rooms',
       guidance:
-        'Each room needs a resource account with a mailbox, a Teams Rooms license, certified equipment and a wired network. Check that the account accepts meetings and signs in without multifactor prompts. Windows 10 is out of support since October 2025, so Windows-based systems need Windows 11. Equipment that is not certified should be replaced or connected through a certified gateway.',
-      government:
-        'GCC High and DoD: each room needs a resource account with a mailbox, a Teams Rooms license and equipment that is certified for this cloud, which not every certified device is. Set the device to the government cloud before it signs in, and use a wired network. Windows 10 is out of support since October 2025, so Windows-based systems need Windows 11.',
+        'Each room needs a resource account with a mailbox, a Teams Rooms license, certified equipment and a wired network. Check that the account accepts meetings and signs in without multifactor prompts. Windows 10 has been out of support since October 2025, so Windows-based systems need Windows 11. Equipment that is not certified should be replaced or connected through a certified gateway.',
     },
     'TEAMS-12': {
       title: 'Set retention, eDiscovery and DLP for chats and channels',

@@ -96,8 +96,6 @@ export const windows10: CatalogText['windows10'] = {
       title: 'Prepare Windows Autopilot',
       guidance:
         'Let the vendor register the hardware hashes of new devices, or upload them yourself for existing ones. Assign a deployment profile and an enrollment status page that waits only for the apps a user needs at first sign-in. Test every device model on a network without proxy sign-in. Windows Autopilot device preparation is an alternative that needs no hardware hash.',
-      government:
-        'GCC High and DoD: check in the Intune government service description which Autopilot functions are available. Microsoft documents Windows Autopilot device preparation for these environments. It needs no hardware hash, but supports only Windows 11, Entra join and a limited number of apps during setup. Until this is clear, plan a task sequence or wipe and load with enrollment in Intune afterwards.',
     },
     'WINDOWS10-07': {
       title: 'Prepare encryption, security agents and VPN clients for the upgrade',
@@ -113,20 +111,16 @@ export const windows10: CatalogText['windows10'] = {
       title: 'Set up update rings, deadlines and safeguards',
       guidance:
         'Use at least three rings: IT, a sample of all business units, everybody else. Set deferral, deadline and grace period for quality and feature updates, and pin the Windows 11 version you have tested. Keep safeguard holds on, since they stop updates on devices with known problems. WSUS still works but is not developed further, so plan the move to Windows Update by Intune or Autopatch.',
-      government:
-        'GCC High and DoD: check in the government service description whether Windows Autopatch and its reports are available. Until then set at least three rings with Intune update rings, Group Policy or Configuration Manager, each with deferral, deadline and grace period. Safeguard holds work only for devices that update from Windows Update. For other devices read the known issues before each release.',
     },
     'WINDOWS10-10': {
       title: 'Limit the bandwidth of updates',
       guidance:
-        'A feature update can have several GB per device. Set the Delivery Optimization mode and a group ID so that only devices of one location share content, and open TCP port 7680 between them. At large locations with slow lines add a Connected Cache node, or peer cache and a distribution point with Configuration Manager. Measure the share that comes from peers in the pilot.',
+        'A feature update can be several GB per device. Set the Delivery Optimization mode and a group ID so that only devices of one location share content, and open TCP port 7680 between them. At large locations with slow lines add a Connected Cache node, or peer cache and a distribution point with Configuration Manager. Measure the share that comes from peers in the pilot.',
     },
     'WINDOWS10-11': {
       title: 'Make devices ready for Entra join and automatic enrollment',
       guidance:
         'Use Entra join for new devices, and hybrid join for devices that already belong to the domain, with device synchronization and the service connection point in place. Set the MDM user scope for automatic enrollment, and check that users have Intune and Entra ID P1 licenses. dsregcmd /status shows the result on a device. Remove stale device objects before the rollout.',
-      government:
-        'GCC High and DoD: devices must reach login.microsoftonline.us, enterpriseregistration.microsoftonline.us and the hosts below manage.microsoft.us, so allow them on proxies. Point the EnterpriseEnrollment record to the target in the government documentation. Set the MDM user scope, and check Intune and Entra ID P1 licenses. dsregcmd /status must show the tenant in the government cloud.',
     },
     'WINDOWS10-12': {
       title: 'Save user data before devices are wiped',

@@ -20,7 +20,7 @@ export const outlookMobile: CatalogText['outlook-mobile'] = {
     },
     activeSync: {
       question: '現在、モバイル デバイスは Exchange ActiveSync で接続していますか？',
-      help: 'スマートフォン標準のメール アプリの多くが該当します。Outlook mobile は Exchange Online との接続に ActiveSync を使いません。',
+      help: 'スマートフォンに内蔵のメール アプリの多くが該当します。Outlook mobile は Exchange Online との接続に ActiveSync を使いません。',
     },
     personalDevices: {
       question: '個人所有のデバイスで職場のメールを読むことを認めていますか？',
@@ -45,7 +45,7 @@ export const outlookMobile: CatalogText['outlook-mobile'] = {
   },
   items: {
     'OUTLOOKMOBILE-01': {
-      title: 'Outlook mobile を標準クライアントにし、標準搭載のメール アプリをブロックする',
+      title: 'Outlook mobile を標準クライアントにし、ネイティブ メール アプリをブロックする',
       guidance:
         'iOS と Android での Exchange Online へのアクセスに、条件付きアクセスの許可コントロール [アプリの保護ポリシーが必要] を使用し、Exchange ActiveSync をブロックするポリシーも作成します。[承認されたクライアント アプリが必要です] は、2026 年 6 月の廃止を Microsoft が発表しているため使用しません。個人所有のデバイスには Microsoft Authenticator (iOS) またはポータル サイト アプリ (Android) も必要です。Intune ライセンスがない場合は、Exchange のデバイス アクセス ルールで Outlook だけを許可します。最初はレポート専用モードで始めます。',
     },
@@ -63,8 +63,6 @@ export const outlookMobile: CatalogText['outlook-mobile'] = {
       title: 'オンプレミスのメールボックス用にハイブリッド先進認証を設定する',
       guidance:
         'オンプレミスのメールボックスでは、フル ハイブリッド、サポート対象の Exchange、ハイブリッド先進認証に加え、すべてのメール ユーザーの同期とライセンスが必要です。Exchange Online には 4 週間分のメールと、予定表および連絡先のコピーが保持されるため、データ保護責任者の了承を得ておきます。ハイブリッド先進認証がない場合、アプリは基本認証を使います。負担が大きすぎる場合は、対象のメールボックスを先に移行してください。',
-      government:
-        'GCC High と DoD: Outlook mobile がハイブリッド先進認証によるオンプレミスのメールボックスをサポートするかを、政府機関向けのサービスの説明で確認します。Microsoft のドキュメントによると、オンプレミスのメールボックスへのアクセスには、FedRAMP で承認されたアーキテクチャは使われません。確認が取れるまでは、アプリが必要なユーザーを先に Exchange Online に移行し、それ以外のユーザーは現在のクライアントのままにする計画とします。',
     },
     'OUTLOOKMOBILE-05': {
       title: 'ActiveSync のアクセス ルールを見直し、古いパートナーシップを削除する',
@@ -75,18 +73,16 @@ export const outlookMobile: CatalogText['outlook-mobile'] = {
       title: 'アプリとプッシュ通知のためにファイアウォールとプロキシを開放する',
       guidance:
         '社内の無線 LAN では、TLS 検査やプロキシのサインインなしで、Exchange Online、Microsoft Entra ID、Intune のエンドポイントに到達できる必要があります。プッシュ通知では Apple (TCP 5223 と 443) と Google (TCP 5228 から 5230 と 443) を使います。社内の無線 LAN で画面をロックしたままテストし、新着メールの通知が表示されることを確認します。表示されない場合は、モバイル データ通信での動作と比べます。',
-      government:
-        'GCC High と DoD: 社内の無線 LAN でエンドポイント セット USGovGCCHigh または USGovDoD を許可し、TLS 検査の対象から外します。プッシュ サービスは Apple (TCP 5223 と 443) と Google (TCP 5228 から 5230 と 443) のものです。政府機関向けクラウドではアプリの機能が限られ、Microsoft の説明では、アドイン、個人用アカウント、他のストレージ サービスは既定でオフです。最新の一覧を確認し、パイロットの前にユーザーに知らせてください。',
     },
     'OUTLOOKMOBILE-07': {
-      title: 'サードパーティの MDM 製品で Outlook を配布し、構成する',
+      title: 'サードパーティ製の MDM 製品で Outlook を配布し、構成する',
       guidance:
-        'Apple の一括購入とマネージド Google Play を通じて Outlook を管理対象アプリとして公開し、アカウント設定のキーを管理対象アプリの構成として送信します。標準メール アプリのプロファイルは、アカウントが二重にならないようデバイスから削除します。Intune ライセンスがあれば、他の MDM 製品と並行してアプリ保護ポリシーも利用できます。インストール、アカウント設定、削除を、デバイスの種類ごとに 1 台でテストします。',
+        'Apple の一括購入とマネージド Google Play を通じて Outlook を管理対象アプリとして公開し、アカウント設定のキーを管理対象アプリの構成として送信します。ネイティブ メール アプリのプロファイルは、アカウントが二重にならないようデバイスから削除します。Intune ライセンスがあれば、他の MDM 製品と並行してアプリ保護ポリシーも利用できます。インストール、アカウント設定、削除を、デバイスの種類ごとに 1 台でテストします。',
     },
     'OUTLOOKMOBILE-08': {
       title: '利用状況を測定し、ユーザーに周知する',
       guidance:
-        'Microsoft 365 管理センターのレポート「メール アプリの使用状況」で出発点を記録し、月ごとの目標を決めます。変更点、標準メール アプリが使えなくなる日、Outlook のインストール方法、問い合わせ先をユーザーに知らせます。ヘルプ デスクは、サインイン、ブローカー アプリ、通知に関する質問に備えます。展開中は毎週レポートを確認し、利用率の低い部門と話し合ってください。',
+        'Microsoft 365 管理センターのレポート「メール アプリの使用状況」で出発点を記録し、月ごとの目標を決めます。変更点、ネイティブ メール アプリが使えなくなる日、Outlook のインストール方法、問い合わせ先をユーザーに知らせます。ヘルプ デスクは、サインイン、ブローカー アプリ、通知に関する質問に備えます。展開中は毎週レポートを確認し、利用率の低い部門と話し合ってください。',
     },
   },
 };

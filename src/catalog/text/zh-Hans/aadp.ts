@@ -26,8 +26,8 @@ export const aadp: CatalogText['aadp'] = {
       help: '如果将使用 P1 或 P2 的功能（例如条件访问），请回答“是”。基本同步属于“核心入门培训”。',
     },
     otherIdentityProvider: {
-      question: '是否有应用程序通过 AD FS 或其他标识提供者登录用户？',
-      help: '查看 AD FS 中的信赖方信任，以及 Okta 或 Ping 等提供商的应用列表。',
+      question: '是否有应用程序让用户通过 AD FS 或其他标识提供者登录？',
+      help: '查看 AD FS 中的信赖方信任，以及 Okta 或 Ping 等提供者的应用列表。',
     },
     phoneMethods: {
       question: '用户是否通过短信或语音电话确认登录或密码重置？',
@@ -54,11 +54,11 @@ export const aadp: CatalogText['aadp'] = {
       help: '例如目前用户通过 VPN 或反向代理访问的 Intranet、工时记录和 ERP 页面。',
     },
     privilegedAccess: {
-      question: '是否会限制特权角色的时间，或定期评审访问权限？',
+      question: '是否会为特权角色设定时限，或定期评审访问权限？',
       help: 'Privileged Identity Management 和访问评审需要 P2 或 Microsoft Entra ID Governance 许可证。',
     },
     guests: {
-      question: '其他组织的来宾是否可以访问？',
+      question: '是否向其他组织的来宾提供访问权限？',
       help: '在 Teams 或 SharePoint 中与外部人员共享也算。',
     },
   },
@@ -67,20 +67,16 @@ export const aadp: CatalogText['aadp'] = {
       title: '选择登录方式，并通过分阶段推出退出联合身份验证',
       guidance:
         '除非有规定禁止，否则使用密码哈希同步，因为这样登录不依赖本地服务器。在联合身份验证仍运行时启用它，再通过分阶段推出移动测试用户。所用的组不得是嵌套组或动态组，旧版身份验证仍走联合身份验证。事先检查智能卡、第三方 MFA 和声明规则。登录日志不再显示试点用户的联合登录后，才转换域。',
-      government:
-        'GCC High 和 DoD：密码哈希同步、直通身份验证和联合身份验证均可用。登录使用 login.microsoftonline.us，无缝单一登录使用 autologon.microsoft.us，因此要为客户端和代理程序放行这些地址。在联合身份验证仍运行时启用密码哈希同步，并通过分阶段推出移动测试用户。试点用户不再有联合登录后，才转换域。',
     },
     'AADP-02': {
       title: '列出应用程序，并将其从 AD FS 或其他标识提供者移走',
       guidance:
         '记录每个应用的负责人、协议、声明、签名证书和用户数。如果装有 Connect Health for AD FS，Microsoft Entra ID 中的 AD FS 应用程序迁移报告会显示 SAML 应用的使用情况和就绪程度。先移动应用库中的应用，每次一个应用及其测试用户，并用条件访问取代访问规则。新签名证书默认有效期为三年，请将续订日期列入日程。',
-      government:
-        'GCC High 和 DoD：不要指望商业版应用库中的应用都可用。检查每个应用，并询问供应商是否接受来自 login.microsoftonline.us 的登录，其他应用用 SAML 或 OpenID Connect 手动设置。记录每个应用的负责人、协议、声明、签名证书和用户数，每次移动一个应用及其测试用户。用条件访问取代访问规则。',
     },
     'AADP-03': {
-      title: '为用户注册强身份验证方法，停用每用户 MFA 和电话方式',
+      title: '让用户注册强身份验证方法，停用每用户 MFA 和电话方法',
       guidance:
-        '在“身份验证方法”策略中管理所有方法，并完成旧的 MFA 和密码重置策略的迁移。用条件访问取代每用户 MFA。让用户通过合并注册来注册通行密钥、Windows Hello 企业版或 Microsoft Authenticator。在商业云中，对大多数用户，由 Microsoft 发送的短信和拨打的电话将于 2027 年 2 月 1 日终止，政府云随后。达标的标志是没有用户只以电话号码作为唯一方法。',
+        '在“身份验证方法”策略中管理所有方法，并完成旧的 MFA 和密码重置策略的迁移。用条件访问取代每用户 MFA。让用户通过合并注册来注册通行密钥、Windows Hello 企业版或 Microsoft Authenticator。在商业云中，Microsoft 将于 2027 年 2 月 1 日停止向大多数用户发送短信和拨打电话，政府云的停止日期更晚。达标的标志是没有用户只以电话号码作为唯一方法。',
     },
     'AADP-04': {
       title: '准备到 Active Directory 的密码写回',
@@ -91,8 +87,6 @@ export const aadp: CatalogText['aadp'] = {
       title: '在“仅限报告”模式下建立条件访问基线',
       guidance:
         '从以下几项开始：所有用户使用 MFA，管理员使用防网络钓鱼的 MFA，阻止旧版身份验证。策略先以“仅限报告”模式运行一周，在登录日志中查看效果。排除两个仅限云的紧急访问帐户。它们仍需要通行密钥或证书，因为管理门户要求每个帐户使用 MFA。风险策略（P2）也在这里建立，因为 ID 保护中的旧策略正在停用。',
-      government:
-        'GCC High 和 DoD：条件访问可用，但部分条件和控件缺失或推出较晚。用于设计之前，先在 Azure 政府版的功能列表中逐项核对。从以下几项开始：所有用户使用 MFA，管理员使用防网络钓鱼的 MFA，阻止旧版身份验证。策略先以“仅限报告”模式运行一周，查看登录日志，并排除两个使用通行密钥或证书的仅限云的紧急访问帐户。',
     },
     'AADP-06': {
       title: '在需要服务帐户的迁移之前替换安全默认值',
@@ -103,15 +97,11 @@ export const aadp: CatalogText['aadp'] = {
       title: '准备设备注册和 Microsoft Entra 混合联接',
       guidance:
         '新设备使用 Microsoft Entra 联接。对于现有的域成员设备，设置服务连接点，并同步其所在的组织单位。设备必须能以系统上下文访问 enterpriseregistration.windows.net、login.microsoftonline.com 和 device.login.microsoftonline.com，其中最后一个不得做 TLS 检查。TPM 1.2 等同于没有 TPM。从定向推出开始。达标的标志是 dsregcmd /status 显示 AzureAdJoined: YES 和 AzureAdPrt: YES。',
-      government:
-        'GCC High 和 DoD：服务连接点必须指向政府租户。设备必须能以系统上下文访问 enterpriseregistration.microsoftonline.us、enterpriseregistration.windows.net、login.microsoftonline.us 和 device.login.microsoftonline.us，其中最后一个不得做 TLS 检查。新设备使用 Microsoft Entra 联接，同步现有设备所在的组织单位，并用 dsregcmd /status 检查定向推出的结果。',
     },
     'AADP-08': {
       title: '为应用程序代理部署连接器',
       guidance:
-        '在靠近应用的 Windows Server 上，每组安装两个或更多专用网络连接器。它们只需要出站 TCP 80 和 443，不做 TLS 检查，也不要求登录代理。使用集成 Windows 身份验证的应用还需要服务主体名称，以及针对连接器计算机的 Kerberos 约束委派。发布时采用 Microsoft Entra ID 预身份验证和条件访问，因为直通（passthrough）会让所有请求都到达应用。',
-      government:
-        'GCC High 和 DoD：查阅政府版服务说明，确认应用程序代理对贵组织的租户可用。在一个试点应用可用之前，按现有的远程访问方式规划。连接器使用 *.msappproxy.us 等政府云地址。在靠近应用处每组安装两个或更多连接器，出站使用 TCP 80 和 443，不做 TLS 检查。使用集成 Windows 身份验证的应用需要 Kerberos 约束委派。',
+        '在靠近应用的 Windows Server 上，每组安装两个或更多专用网络连接器。它们只需要出站 TCP 80 和 443，不做 TLS 检查，也不要求代理登录。使用集成 Windows 身份验证的应用还需要服务主体名称，以及针对连接器计算机的 Kerberos 约束委派。发布时采用 Microsoft Entra ID 预身份验证和条件访问，因为直通（passthrough）会让所有请求都到达应用。',
     },
     'AADP-09': {
       title: '引入 Privileged Identity Management 和访问评审',
@@ -122,15 +112,11 @@ export const aadp: CatalogText['aadp'] = {
       title: '设置来宾策略和跨租户访问',
       guidance:
         '在外部协作设置中确定谁可以邀请来宾、允许哪些域，以及来宾能看到什么。设置默认的跨租户访问，并添加需要其他规则的合作伙伴。信任已知合作伙伴的 MFA，使来宾无需重复注册；设备声明则只在有约定时信任。在条件访问中要求来宾使用 MFA。达标的标志是每位来宾都有负责人，90 天未登录的来宾会被移除。',
-      government:
-        'GCC High 和 DoD：只有双方组织都在“Microsoft 云设置”中启用对方的云，并按租户 ID 添加合作伙伴后，才能邀请商业版租户的来宾。邀请时使用其用户主体名称。B2B 直连不能跨云使用，因此共享频道也不行。确定谁可以邀请来宾以及来宾能看到什么，要求来宾使用 MFA，并移除 90 天未登录的来宾。',
     },
     'AADP-11': {
       title: '监控同步并指定警报负责人',
       guidance:
         '确认 Entra Connect 运行受支持的版本，且 Microsoft Entra Connect Health 没有未处理的警报和同步错误。其代理程序需要出站 TCP 443，且不做 TLS 检查。将警报发送到共享邮箱，指定负责人和后备人员，并约定响应时间，因为同步一停，新用户和更改就不再传到云中。测试一次暂存服务器能否接管。',
-      government:
-        'GCC High 和 DoD：查阅政府版服务说明，确认 Microsoft Entra Connect Health 对贵组织的租户可用。其代理程序使用 *.aadconnecthealth.microsoftazure.us 等政府云地址。明确之前，请关注 Synchronization Service Manager 中的同步错误和该服务发送的邮件。确认 Entra Connect 运行受支持的版本，为警报指定负责人和后备人员，并测试一次暂存服务器。',
     },
   },
 };

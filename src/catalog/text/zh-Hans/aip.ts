@@ -24,7 +24,7 @@ export const aip: CatalogText['aip'] = {
   questions: {
     inScope: {
       question: 'Purview Information Protection 是否在范围内？',
-      help: '如果将引入或迁移敏感度标签或文档和邮件的加密，请回答“是”。',
+      help: '如果将引入或迁移敏感度标签，或引入或迁移文档和邮件加密，请回答“是”。',
     },
     taxonomy: {
       question: '是否已商定分类体系？',
@@ -69,15 +69,11 @@ export const aip: CatalogText['aip'] = {
       title: '确认权限管理服务已激活并指定超级用户',
       guidance:
         '用 Connect-AipService 连接，确认 Get-AipServiceConfiguration 输出中的 FunctionalState 为 Enabled。如果正在使用 AD RMS，请先导入其密钥，再激活该服务。超级用户功能默认关闭。启用它，分配给一个小组并监控其使用，这样离职人员的内容仍能打开。',
-      government:
-        'GCC High 和 DoD：用 Connect-AipService -EnvironmentName AzureUSGovernment 连接，确认 FunctionalState 为 Enabled。为每个登录域创建 DNS SRV 记录 _rmsredir（Windows 版 Office）和 _rmsdisco（macOS、iOS 和 Android），否则客户端会尝试连接商业版服务而失败。装有信息保护客户端的设备，要设置指向政府云的注册表值。指定一个小组作为超级用户，并监控其使用。',
     },
     'AIP-03': {
       title: '迁移 AD RMS 的密钥、模板和客户端',
       guidance:
         '检查群集版本、加密模式，以及密钥在软件中还是在 HSM 中。导出密钥和模板，用 Import-AipServiceTpd 导入，使用户仍能打开现有内容，并发布仍需要的模板。然后通过 DNS 或注册表重定向 Windows 客户端。与信任该群集的合作伙伴一起规划，并保留服务器，直到不再有客户端连接。',
-      government:
-        'GCC High 和 DoD：所用的云可能不支持从 AD RMS 迁移。规划前请查阅政府版服务说明。在此期间，记录群集版本、密钥存储方式、模板和合作伙伴信任关系，并让 AD RMS 服务器继续运行，使现有内容仍能打开。在少量客户端上测试，确认新标签使用云服务而不是 AD RMS。',
     },
     'AIP-04': {
       title: '更新 Office 以使用内置标签，并移除旧加载项',
@@ -93,8 +89,6 @@ export const aip: CatalogText['aip'] = {
       title: '为文件共享准备扫描程序',
       guidance:
         '扫描程序需要带桌面体验的 Windows Server、4 个核心和 8 GB 内存、一个 SQL Server 实例，以及已同步到 Microsoft Entra ID 的 Active Directory 服务帐户。发现只需读取权限，打标签需要写入权限。列出共享及其负责人和大小。先运行发现，与负责人一起查看报告，之后才允许扫描程序为文件打标签。',
-      government:
-        'GCC High 和 DoD：查阅政府版服务说明，确认所用的云是否支持扫描程序，以及通过门户还是 PowerShell 管理。在此期间，准备带桌面体验、4 个核心和 8 GB 内存的 Windows Server、一个 SQL Server 实例，以及已同步到 Microsoft Entra ID 的服务帐户。列出共享及其负责人和大小。确认支持后，先只运行发现。',
     },
     'AIP-07': {
       title: '在 Microsoft 托管密钥、BYOK 和双密钥加密之间做出选择',
@@ -105,8 +99,6 @@ export const aip: CatalogText['aip'] = {
       title: '测试加密内容的共享并调整邮件模板',
       guidance:
         '带加密的标签必须列明合作伙伴的域或用户，或由发件人选择。与每个重要合作伙伴测试：打开文档需要 Microsoft Entra ID 中的帐户或来宾帐户，邮件可用一次性密码在加密邮件门户中阅读。双方的跨租户访问设置和条件访问都不得阻止权限管理服务。在邮件加密模板中加入徽标和求助联系方式。',
-      government:
-        'GCC High 和 DoD：其他云中的合作伙伴可能无法打开加密的文档和邮件。查阅政府版服务说明中的限制，并在每种云中选一个合作伙伴测试。测试成功之前，通过本租户中经批准的渠道向这些合作伙伴提供访问。带加密的标签必须列明合作伙伴，或由发件人选择；邮件加密模板需要加入徽标和求助联系方式。',
     },
     'AIP-09': {
       title: '试点标签、培训用户并报告使用情况',

@@ -92,7 +92,7 @@ export const classroomSds: CatalogText['classroom-sds'] = {
     'CLASSROOMSDS-06': {
       title: '规划学年结束和学年过渡',
       guidance:
-        '在学年结束前约三周检查同步结束日期。之后运行组清理，使旧班级到期或将其存档，并移除离校人员的帐户。等学生信息系统完成自身的学年过渡后，再在 School Data Sync 中启动向新学年的过渡。至少在开课前两周完成一所学校的测试。',
+        '在学年结束前约三周检查同步结束日期。学年结束后，运行组清理，使旧班级到期或将其存档，并移除离校人员的帐户。等学生信息系统完成自身的学年过渡后，再在 School Data Sync 中启动向新学年的过渡。至少在开课前两周完成一所学校的测试。',
     },
     'CLASSROOMSDS-07': {
       title: '设置保护学生的 Teams 策略',

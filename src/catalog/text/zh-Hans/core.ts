@@ -13,7 +13,7 @@ export const core: CatalogText['core'] = {
   questions: {
     identityModel: {
       question: '将使用哪种标识模型？',
-      help: '联合身份验证指由 AD FS 或其他提供者登录用户。请选择试点时将采用的模型。',
+      help: '联合身份验证指用户通过 AD FS 或其他提供者登录。请选择试点时将采用的模型。',
       options: {
         cloudOnly: '仅限云',
         passwordHashSync: '密码哈希同步',
@@ -59,8 +59,6 @@ export const core: CatalogText['core'] = {
       title: '验证自定义域并发布其 DNS 记录',
       guidance:
         '列出用于登录或邮件的每个域，确认每个域都只在本租户中验证。发布 Microsoft 365 管理中心针对范围内服务显示的记录。已在其他租户中验证的域必须先在那里释放，这可能需要数天。',
-      government:
-        'GCC High 和 DoD：列出用于登录或邮件的每个域，确认每个域都只在本租户中验证，没有在商业版租户中验证。政府云的管理中心会显示自己的目标，MX、自动发现和 SPF 中使用 office365.us。从商业版文档复制的记录不起作用。',
     },
     'CORE-02': {
       title: '替换不可路由的 UPN 后缀',
@@ -76,8 +74,6 @@ export const core: CatalogText['core'] = {
       title: '准备 Entra Connect 服务器和暂存服务器',
       guidance:
         '使用已加入域、带桌面体验的 Windows Server，版本须在先决条件页面所列范围内，并具备 .NET Framework 4.7.2 或更高版本和 TLS 1.2。内置的 LocalDB 约够 100,000 个对象使用，超过则需要 SQL Server。安装需要一位混合标识管理员和一位企业管理员。像保护域控制器一样保护该服务器，并规划第二台暂存模式的服务器。',
-      government:
-        'GCC High 和 DoD：使用已加入域、版本在先决条件页面所列范围内的 Windows Server，具备 .NET Framework 4.7.2 或更高版本和 TLS 1.2，对象超过约 100,000 个时还需要 SQL Server。如果能访问 *.windows.net，安装程序会识别美国政府云，否则按文档手动设置实例。在代理上放行 *.microsoftonline.us 和 *.gov.us.microsoftonline.com，并规划第二台暂存模式的服务器。',
     },
     'CORE-05': {
       title: '在首次同步前选择源定位点、筛选方式和林匹配方式',
@@ -93,22 +89,16 @@ export const core: CatalogText['core'] = {
       title: '让 AD FS 及其代理处于受支持的安全状态',
       guidance:
         '检查版本、证书到期日、Extranet 智能锁定、限制客户端访问的声明规则，以及第二个站点能否接管。达标的标志是每个节点都运行受支持的 Windows Server，且任何证书到期前都会发出警报。如果场仅服务于 Microsoft 365，请规划改用密码哈希同步，而不是升级。',
-      government:
-        'GCC High 和 DoD：与任何场一样，检查版本、证书到期日、Extranet 智能锁定、声明规则和第二个站点。信赖方信任必须使用政府云的联合元数据。从商业版地址创建的信任必须替换。如果场仅服务于 Microsoft 365，请规划改用密码哈希同步。',
     },
     'CORE-08': {
       title: '放行 Microsoft 365 URL 和 IP 范围',
       guidance:
         '防火墙和代理必须放行范围内服务的所有必需终结点。从 Microsoft 365 终结点 Web 服务获取，并自动更新，因为列表每月都可能变化。不要根据旧的导出手动维护。',
-      government:
-        'GCC High 和 DoD：使用终结点 Web 服务的终结点集 USGovGCCHigh 或 USGovDoD，而不是全球版列表。防火墙和代理必须放行范围内服务的所有必需条目。更新要自动化，因为列表每月都可能变化。',
     },
     'CORE-09': {
       title: '让 Microsoft 365 流量免于检查和代理身份验证',
       guidance:
         '“优化”（Optimize）和“允许”（Allow）类别的终结点必须绕过 TLS 检查、代理身份验证和数据丢失防护设备。理想状态是客户端直接连接到最近的 Microsoft 前端入口。受检查的媒体或邮箱连接会引起事后难以追查的错误。',
-      government:
-        'GCC High 和 DoD：从终结点集 USGovGCCHigh 或 USGovDoD 获取“优化”（Optimize）和“允许”（Allow）类别。这些终结点必须绕过 TLS 检查、代理身份验证和数据丢失防护设备。如果安全规定要求检查，请就这些终结点书面商定例外。从全球版列表复制的绕过规则会漏掉 .us 名称。',
     },
     'CORE-10': {
       title: '为每个地点提供本地 Internet 出口和 DNS，并拆分 VPN 隧道',
@@ -119,8 +109,6 @@ export const core: CatalogText['core'] = {
       title: '测量每个地点的连接并解决发现的问题',
       guidance:
         '在每个地点分别用有线设备和无线设备，并通过 VPN，运行 Microsoft 365 网络连接测试及其客户端。对于 Teams 媒体，达标的标准是丢包率低于 1%，延迟低于 100 毫秒，抖动低于 30 毫秒。报告还会显示较远的出口、较远的 DNS 和被截获的证书。保存结果，为每个问题指定负责人，解决后重复测试。',
-      government:
-        'GCC High 和 DoD：先确认 Microsoft 365 网络连接测试是否支持政府云，因为其文档曾将其排除在外。如果不支持，从每个地点对政府云终结点集中的终结点进行测量：DNS 应答、TCP 延迟、证书颁发者，以及 Teams 的 UDP 3478 至 3481。保存结果，为每个问题指定负责人，解决后重复测量。',
     },
     'CORE-12': {
       title: '为大型地点计算 NAT 端口和带宽',

@@ -75,8 +75,6 @@ export const edge: CatalogText['edge'] = {
       title: '确定 Internet Explorer 模式站点列表的托管位置',
       guidance:
         '使用 Microsoft 365 管理中心的云站点列表管理，或将 XML 放在所有设备不经 VPN 也能访问的 HTTPS 服务器上。云列表要求用户以工作帐户登录 Edge。InternetExplorerIntegrationCloudSiteList 与 InternetExplorerIntegrationSiteList 只设置其一，因为云策略优先。指定谁可以发布更改。',
-      government:
-        'GCC High 和 DoD：查阅政府版服务说明，确认云站点列表管理是否可用，因为其文档一直只提到全球云和 GCC 云。确认之前，将 XML 放在所有设备不经 VPN 也能访问的 HTTPS 服务器上，并设置 InternetExplorerIntegrationSiteList。指定谁可以发布更改，并保留文件的旧版本。',
     },
     'EDGE-04': {
       title: '部署 Edge 并将其设为默认浏览器',
@@ -97,8 +95,6 @@ export const edge: CatalogText['edge'] = {
       title: '限制配置文件登录、同步和云功能',
       guidance:
         '确定哪些数据可以同步，用 SyncTypesListDisabled 排除其余数据，或用 SyncDisabled 关闭同步。用 BrowserSignin 和 RestrictSigninToPattern 只允许工作帐户。与数据保护负责人一起审查个性化、购物和 AI 功能。达标的标志是每种数据类型都有书面决定，且试点设备的 edge://policy 中能看到。',
-      government:
-        'GCC High 和 DoD：文档一直将 Edge 同步列为在这些云中禁用，因此在承诺之前请查阅政府版服务说明。在此之前，按没有同步来规划，通过导出或策略移动收藏夹。设置 SyncDisabled、BrowserSignin 和 RestrictSigninToPattern，避免数据流向个人帐户或商业版帐户，并在试点设备上检查 edge://policy。',
     },
     'EDGE-08': {
       title: '测试代理、证书和使用客户端证书的站点',

@@ -99,22 +99,16 @@ export const exchange: CatalogText['exchange'] = {
       title: '发布自动发现、EWS 和邮箱复制代理',
       guidance:
         '这些终结点必须能从 Exchange Online 访问，前面不得设置预身份验证，并且必须启用邮箱复制代理（MRS 代理）。用 Exchange Online PowerShell 中的 Test-MigrationServerAvailability 和 Microsoft 远程连接分析器测试。要求先登录的反向代理会使邮箱移动失败。',
-      government:
-        'GCC High 和 DoD：这些终结点必须能从政府云（office365.us，其源地址与全球版不同）访问，前面不得设置预身份验证。启用邮箱复制代理（MRS 代理）。在政府租户的 Exchange Online PowerShell 中用 Test-MigrationServerAvailability 测试，因为它与之后的邮箱移动走相同的路径。',
     },
     'EXCHANGE-04': {
       title: '运行混合配置向导并设置专用混合应用',
       guidance:
         '运行最新的混合配置向导，不要使用以前下载的版本，并保留日志。完全混合还需要在 Microsoft Entra ID 中创建专用 Exchange 混合应用，并在服务器上启用。否则本地用户将不再能看到云端用户的忙闲信息、邮件提示和照片，因为 Exchange Online 会阻止共享服务主体。这些调用正从 EWS 改为 Microsoft Graph，因此要让服务器保持最新。',
-      government:
-        'GCC High 和 DoD：在混合配置向导中选择所用政府云的环境，因为默认设置会连接到全球版。保留日志。如采用完全混合，请在政府租户中创建专用 Exchange 混合应用，并在服务器上启用。在租户的消息中心查明那里从何日起强制要求此应用。',
     },
     'EXCHANGE-05': {
       title: '准备接受的域、SPF、DKIM、DMARC 和 MX 切换',
       guidance:
         '每个发件域都必须设为接受的域，并具备包含 spf.protection.outlook.com 的 SPF 记录、DKIM 签名和 DMARC 策略。在切换前两天调低 MX 记录的生存时间，并写明回退步骤。',
-      government:
-        'GCC High 和 DoD：每个发件域都必须设为接受的域，并具备包含 spf.protection.office365.us 的 SPF 记录、DKIM 签名和 DMARC 策略。MX 目标以 .us 结尾。所有值均取自政府租户的管理中心。在切换前两天调低 MX 记录的生存时间，并写明回退步骤。',
     },
     'EXCHANGE-06': {
       title: '为网关、智能主机和应用程序中继设置连接器',
@@ -144,14 +138,12 @@ export const exchange: CatalogText['exchange'] = {
     'EXCHANGE-11': {
       title: '准备迁移帐户并应对限流',
       guidance:
-        '与执行迁移的一方商定源端和租户中各需要哪些帐户，只授予够用的最小权限。多重身份验证不得阻止无人值守的登录。在条件访问中只排除指定的帐户，且仅限迁移期间。安全默认值不允许例外。用测试批次测量速度，因为瓶颈往往在源端限流。',
+        '与执行迁移的一方商定源端和租户中各需要哪些帐户，只授予够用的最小权限。多重身份验证不得阻止无人值守的登录。在条件访问中只排除指定的帐户，且仅限迁移期间。安全默认值不允许例外。用测试批次测量速度，因为瓶颈往往在于源端限流。',
     },
     'EXCHANGE-12': {
       title: '准备第三方邮件源',
       guidance:
         '查明源和工具能移动哪些内容：IMAP 仅限邮件，Google Workspace 迁移还包括日历和联系人。Notes 和 GroupWise 要迁移邮件以外的内容，需要第三方工具。创建迁移所需的服务帐户或 API 访问权限，并与源系统负责人商定限流。向供应商确认工具是否仍需要 Exchange Online 中的 EWS，它将于 2027 年 4 月终止。告知用户哪些内容不会迁移。',
-      government:
-        'GCC High 和 DoD：查阅政府版服务说明，并向工具供应商确认政府云是否支持此源和此工具。询问工具连接到哪些地址、数据存储在何处。确认之前，按一个试点批次和仅迁移邮件的 IMAP 来规划。与源系统负责人商定访问权限和限流，并告知用户哪些内容不会迁移。',
     },
     'EXCHANGE-13': {
       title: '让所有客户端支持新式身份验证',
@@ -167,8 +159,6 @@ export const exchange: CatalogText['exchange'] = {
       title: '替换 Exchange 语音邮件和传真',
       guidance:
         'Exchange Online 以及 2019 起的 Exchange Server 都没有统一消息。列出语音邮件用户、自动助理和传真号码。将语音邮件迁移到 Teams 电话的云语音邮件，或由电话系统以邮件发送留言。云语音邮件不接收传真，因此传真号码需要另一项服务。在首个此类邮箱移动前完成测试。',
-      government:
-        'GCC High 和 DoD：查阅政府版服务说明，确认所用的云是否提供云语音邮件及其功能（例如转录）。那里的 Exchange Online 同样没有统一消息。确认之前，计划将语音邮件留在电话系统中，并以邮件发送。传真号码需要另一项可以处理贵组织数据的服务。',
     },
   },
 };

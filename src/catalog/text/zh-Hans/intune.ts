@@ -63,8 +63,6 @@ export const intune: CatalogText['intune'] = {
       title: '设置许可证、MDM 机构、注册限制和作用域标记',
       guidance:
         '在“租户管理”>“租户状态”中确认 MDM 机构是 Microsoft Intune，且剩余许可证足够。按组分配许可证，因为没有许可证的用户无法注册设备。只允许所支持的平台和所有权类型注册；如果个人设备计划只用应用保护而不注册，则阻止其注册。由多个团队管理时，使用内置角色和作用域标记。',
-      government:
-        'GCC High 和 DoD：在 intune.microsoft.us 进行管理，让用户访问 portal.manage.microsoft.us。此服务是独立的，因此商业版租户的设备必须先取消注册再重新注册。检查 MDM 机构，按组分配许可证，限制平台和所有权类型，并设置作用域标记。部分功能缺失或仅在 GCC High 中提供，因此请先将计划与 Intune 政府版服务说明比对。',
     },
     'INTUNE-02': {
       title: '将设备从其他 MDM 分批移走',
@@ -80,22 +78,16 @@ export const intune: CatalogText['intune'] = {
       title: '连接托管 Google Play 并选择 Android Enterprise 注册方式',
       guidance:
         '用带邮箱的 Microsoft Entra 帐户将租户连接到托管 Google Play，并添加第二位所有者。日后断开连接会使所有 Android Enterprise 设备取消注册。个人设备使用工作配置文件，公司设备使用完全托管、专用或公司拥有的工作配置文件。仍使用 Android 设备管理员的设备要迁走，因为 Intune 已于 2024 年底终止对带 Google 移动服务的此类设备的支持。',
-      government:
-        'GCC High 和 DoD：Android 是受支持的平台，但要在 Intune 政府版服务说明中确认所需的注册方式是否可用。在此之前，个人设备按工作配置文件规划，公司设备按完全托管规划。将政府租户本身连接到托管 Google Play，并与安全负责人明确哪些数据会发送给 Google。每种类型先测试一台设备，再重置其他设备。',
     },
     'INTUNE-05': {
       title: '准备自动注册、Windows Autopilot 和联接类型',
       guidance:
         '将自动注册的 MDM 用户范围设为范围内的用户，这需要 Microsoft Entra ID P1。新设备和重置的设备使用 Microsoft Entra 联接，只有现有设备仍需要时才使用混合联接。由供应商将设备注册到 Windows Autopilot，或使用无需注册的 Windows Autopilot 设备准备。设备应运行 Windows 11 专业版、企业版或教育版，因为 Windows 10 自 2025 年 10 月起已终止支持。',
-      government:
-        'GCC High 和 DoD：Intune 政府版服务说明将 Windows Autopilot 列为不可用，将 Windows Autopilot 设备准备列为部分可用，不含自部署模式和预先预配模式。承诺某种方式前，请核对最新列表。在此之前，按用户驱动的设备准备、预配包或通过组策略注册来规划。设置 MDM 用户范围，新设备和重置的设备使用 Microsoft Entra 联接。',
     },
     'INTUNE-06': {
       title: '准备与 Configuration Manager 的共同管理',
       guidance:
         '将 Configuration Manager 升级到受支持的 Current Branch 版本，设备使用 Microsoft Entra 联接或混合联接，仅注册的设备不行。如果客户端长时间不在公司网络中，请增设云管理网关。先注册试点集合，然后每次只将一个工作负载滑块移到“试点 Intune”，从合规性策略开始。达标的标志是有一份列明每个工作负载由哪一方管理的列表，并测试过回退方案。',
-      government:
-        'GCC High 和 DoD：Configuration Manager 支持 Azure 美国政府版订阅中的云管理网关。请在政府版服务说明中确认这也适用于贵组织的租户，在此之前按客户端在公司网络或 VPN 中来规划。将 Configuration Manager 升级到受支持的 Current Branch 版本，设备使用 Microsoft Entra 联接或混合联接。注册试点集合，然后每次只移动一个工作负载滑块。',
     },
     'INTUNE-07': {
       title: '分析组策略并将设置移到 Intune 配置文件',
@@ -113,7 +105,7 @@ export const intune: CatalogText['intune'] = {
         '选择 PKCS 或 SCEP，并在受支持的 Windows Server 上安装适用于 Microsoft Intune 的证书连接器。SCEP 搭配 Microsoft 证书颁发机构时，还需要发布到 Internet 的 NDES。将受信任的根证书、客户端证书以及 Wi-Fi 或 VPN 配置文件分配给相同的组，并按此顺序测试。域控制器强制执行强证书映射，因此用于本地登录的证书必须包含安全标识符（SID）。',
     },
     'INTUNE-10': {
-      title: '在访问取决于合规性之前创建带宽限期的合规性策略',
+      title: '在访问取决于合规性之前，创建设有宽限期的合规性策略',
       guidance:
         '为每个平台创建一条合规性策略，观察两周结果，再由条件访问要求设备合规。在不合规操作中设置宽限期并向用户发送邮件，因为默认会立即将设备标记为不合规。将没有策略的设备设为“不合规”，因为默认值是“合规”。达标的标志是不合规设备的数量在支持人员可处理的范围内。',
     },
@@ -126,8 +118,6 @@ export const intune: CatalogText['intune'] = {
       title: '放行 Intune 终结点以及 Apple 和 Google 推送服务',
       guidance:
         '通过 TCP 80 和 443 放行“Microsoft Intune 的网络终结点”一文中的地址。不要从 Microsoft 365 终结点 Web 服务获取，其中的 Intune 地址已不完整。让 *.manage.microsoft.com 和 *.dm.microsoft.com 免于 TLS 检查，并让设备无需用户登录即可通过代理。Apple 设备需要 Apple 推送服务（TCP 5223），Android 设备需要 Firebase Cloud Messaging（TCP 5228-5230）。',
-      government:
-        'GCC High 和 DoD：使用 Intune 的美国政府终结点列表，例如 *.manage.microsoft.us、login.microsoftonline.us 和 enterpriseregistration.microsoftonline.us。要采用整个列表，因为部分地址仍以 .com 结尾。让 *.manage.microsoft.us 免于 TLS 检查，并让设备无需用户登录即可通过代理。Apple 设备需要 Apple 推送服务（TCP 5223），Android 设备需要 Firebase Cloud Messaging（TCP 5228-5230）。',
     },
   },
 };

@@ -122,8 +122,6 @@ export const m365Apps: CatalogText['m365-apps'] = {
       title: '选择更新频道和试点圈',
       guidance:
         '使用当前频道；如果希望每月有一个固定的更新日，则使用月度企业频道。自 2025 年 7 月起，半年企业频道面向无人值守设备，其版本的支持期缩短，预览频道也已终止。从所有业务部门选取约 5% 的设备，组成最先更新的圈。写明由谁停止更新以及如何停止。',
-      government:
-        'GCC High 和 DoD：频道相同，要求版本 1803 或更高版本。使用当前频道；如果希望每月有一个固定的更新日，则使用月度企业频道。Microsoft 365 Apps 管理中心的云更新不可用。用 Configuration Manager、组策略或 Intune 建立更新圈，并将约 5% 的设备放入最先更新的圈。',
     },
     'M365APPS-07': {
       title: '规划显示语言、校对工具和后备语言',
@@ -134,8 +132,6 @@ export const m365Apps: CatalogText['m365-apps'] = {
       title: '建立安装配置并纳入变更管理',
       guidance:
         '在 config.office.com 的 Office 自定义工具或 Configuration Manager 向导中创建配置：体系结构、应用、频道、语言、移除旧版本。只保留一个基础文件和少量变体，每次更改都注明版本、负责人和原因。每次更改在交付用户之前，先在一台干净的设备和一台装有旧版 Office 的设备上测试。',
-      government:
-        'GCC High 和 DoD：config.office.com 的 Office 自定义工具无需登录即可使用，但配置不能保存在云中。导出 XML 文件并纳入自己的版本控制，每次更改都注明负责人和原因。要修改时再导入该文件。每次更改在交付用户之前，先在一台干净的设备和一台装有旧版 Office 的设备上测试。',
     },
     'M365APPS-09': {
       title: '为 Microsoft 365 Apps 准备 Configuration Manager',
@@ -151,8 +147,6 @@ export const m365Apps: CatalogText['m365-apps'] = {
       title: '分配许可证并打通激活路径',
       guidance:
         '在安装前至少 24 小时按组分配许可证。每位用户可以激活五台计算机、五台平板电脑和五部手机。每台设备必须在 30 天内连接一次许可服务，否则应用只能查看和打印文档。找出脱机时间更长的设备，并向 Microsoft 客户团队咨询扩展脱机访问，符合条件的客户最长可脱机六个月。',
-      government:
-        'GCC High 和 DoD：登录使用 login.microsoftonline.us，因此要放行终结点集 USGovGCCHigh 或 USGovDoD 中的必需条目，而不是全球版列表。在安装前至少 24 小时按组分配许可证。每台设备必须在 30 天内连接一次许可服务，否则应用只能查看和打印文档。脱机时间更长的设备，请与 Microsoft 客户团队商定。',
     },
     'M365APPS-12': {
       title: '启用共享计算机激活',
@@ -163,15 +157,11 @@ export const m365Apps: CatalogText['m365-apps'] = {
       title: '设置隐私和宏策略',
       guidance:
         '商定诊断数据级别和连接体验，并在应用首次启动前完成设置。继续阻止来自 Internet 的文件中的宏，需要的宏应签名或放在少数受信任位置。策略只选一处管理：config.office.com 的云策略、Intune，或采用最新 ADMX 文件的组策略。在试点设备上检查结果。',
-      government:
-        'GCC High 和 DoD：云策略不可用，因此用 Intune，或用组策略和最新 ADMX 文件设置隐私和宏策略。Windows 上的 Microsoft 365 Apps 会识别此环境，不发送诊断数据，而 Office for Mac 和 iOS 应用需要单独设置。继续阻止来自 Internet 的文件中的宏，需要的宏应签名。在试点设备上检查结果。',
     },
     'M365APPS-14': {
       title: '在安装包中包含或排除 Teams',
       guidance:
         '如果许可证包含 Teams，新安装会添加 Teams 客户端。脱机安装包不含该客户端，因此设备在安装期间需要访问 Internet。要排除 Teams，请添加 ID 为 Teams 的 ExcludeApp，或在 Intune 或 Configuration Manager 的设置中将其关闭。自行安装的用户也会得到它，除非有策略阻止。',
-      government:
-        'GCC High 和 DoD：按照 Microsoft 的指南，应从安装包中排除 Teams 并单独安装。添加 ID 为 Teams 的 ExcludeApp，或在 Intune 或 Configuration Manager 的设置中关闭 Teams。用政府云的安装包部署 Teams 客户端。每次制作新安装包前重新查阅该指南，因为 Microsoft 打算改变这一做法。',
     },
     'M365APPS-15': {
       title: '开展试点、通知用户并跟踪活跃使用情况',

@@ -25,7 +25,7 @@ export const mdatp: CatalogText['mdatp'] = {
     },
     operatingSystems: {
       question: '将载入哪些操作系统和版本？',
-      help: '列出并注明设备数，例如 Windows 11：4000，macOS：300，Windows Server 2019：120。管理工具的清单中会显示。',
+      help: '列出并注明设备数，例如 Windows 11：4000，macOS：300，Windows Server 2019：120。管理工具的设备清单中会显示。',
     },
     servers: {
       question: '是否会载入服务器？',
@@ -60,18 +60,14 @@ export const mdatp: CatalogText['mdatp'] = {
   },
   items: {
     'MDATP-01': {
-      title: '让设备达到受支持的系统版本，并替换旧的服务器代理',
+      title: '让设备达到受支持的系统版本，并替换旧的服务器代理程序',
       guidance:
         '将设备与受支持的系统比对：Windows 10 和 11、Windows Server 2012 R2 及更高版本、Linux、macOS、Android 和 iOS。Windows 10 自 2025 年 10 月起已终止支持，因此请规划 Windows 11。服务器需要服务器许可证，例如 Defender for Servers。仍使用 Log Analytics 代理（MMA）的 Windows Server 2012 R2 和 2016 必须改用 Defender for Endpoint 统一代理。',
-      government:
-        'GCC High 和 DoD：将设备与 Defender for Endpoint 美国政府版页面上的系统和功能表比对。较早的 Windows 10 版本和 Windows Server 2019 在载入前需要安装特定更新，才能找到正确的云。确认客户端和服务器许可证来自政府版产品。将 Windows Server 2012 R2 和 2016 从 Log Analytics 代理（MMA）改为统一代理。',
     },
     'MDATP-02': {
       title: '放行服务 URL 并为系统帐户设置代理',
       guidance:
         '传感器以 LocalSystem 运行并使用 WinHTTP，因此用户的代理设置不起作用。使用 WPAD，或通过策略设置静态代理，传感器和 Microsoft Defender 防病毒要分别设置。放行最新列表中的 URL，不要求代理身份验证，也不做 TLS 检查。在每个网段选一台设备，用 Defender for Endpoint 客户端分析器测试。',
-      government:
-        'GCC High 和 DoD：使用面向美国政府客户的 Defender for Endpoint URL 列表，而不是商业版列表。放行这些 URL，不要求代理身份验证，也不做 TLS 检查。传感器以 LocalSystem 运行并使用 WinHTTP，因此使用 WPAD，或通过策略设置静态代理，传感器和 Microsoft Defender 防病毒要分别设置。试点前在每个网段测试一台设备。',
     },
     'MDATP-03': {
       title: '确定与其他防病毒产品共存还是将其移除',
@@ -81,9 +77,7 @@ export const mdatp: CatalogText['mdatp'] = {
     'MDATP-04': {
       title: '准备载入包和试点设备组',
       guidance:
-        '在 Defender 门户的“设置”>“终结点”>“载入”下获取所用工具的载入包。使用 Intune 时，连接这两项服务并分配终结点检测和响应策略。本地脚本只用于测试，最多 10 台设备。选择涵盖每种操作系统和角色的试点设备：达标的标志是每台设备都在清单中显示为已载入，且检测测试后出现警报。',
-      government:
-        'GCC High 和 DoD：从所用云的门户获取载入包，GCC High 为 security.microsoft.us，DoD 为 security.apps.mil，因为商业版租户的载入包不会将设备连接到本租户。本地脚本只用于测试，最多 10 台设备。选择涵盖每种操作系统和角色的试点设备。达标的标志是每台设备都在清单中显示为已载入，且检测测试后出现警报。',
+        '在 Defender 门户的“设置”>“终结点”>“载入”下获取所用工具的载入包。使用 Intune 时，连接这两项服务并分配终结点检测和响应策略。本地脚本只用于测试，最多 10 台设备。选择涵盖每种操作系统和角色的试点设备：达标的标志是每台设备都在设备清单中显示为已载入，且检测测试后出现警报。',
     },
     'MDATP-05': {
       title: '以审核模式启用攻击面减少规则',
@@ -94,22 +88,16 @@ export const mdatp: CatalogText['mdatp'] = {
       title: '启用篡改防护、云保护和更新圈',
       guidance:
         '为整个租户启用篡改防护，使本地更改无法关闭 Microsoft Defender 防病毒。通过策略启用云端保护和样本提交。少量设备使用较早的更新频道，大多数设备使用“当前频道（广泛）”。每项设置只用一种工具管理：对于受篡改防护保护的设置，组策略的更改会被忽略。',
-      government:
-        'GCC High 和 DoD：查阅政府版服务说明，确认在所用的云中并通过所用的工具，篡改防护、云端保护和更新频道是否可用。在此期间，确定防病毒策略、更新圈以及唯一的管理工具。在每种操作系统上测试：Get-MpComputerStatus 中的 IsTamperProtected 会显示篡改防护是否启用。',
     },
     'MDATP-07': {
       title: '设置角色、设备组、警报路由和 SIEM 连接',
       guidance:
         '按角色向 Microsoft Entra 组授予门户访问权限，将查看、响应和管理分开。按负责人和重要性创建设备组，并为每组设置自动化级别。将警报转给值班团队，并用模拟警报测试。通过 SIEM 的 Microsoft Defender XDR 连接器或流式处理 API 连接 SIEM，不要使用旧版 SIEM API。',
-      government:
-        'GCC High 和 DoD：API 客户端必须调用 api-gov.securitycenter.microsoft.us，并在 login.microsoftonline.us 登录。确认 SIEM 连接器支持美国政府云。按角色向 Microsoft Entra 组授予门户访问权限，按负责人和重要性创建设备组，并将警报转给值班团队。用模拟警报测试整条路径。',
     },
     'MDATP-08': {
       title: '为漏洞检测结果指定负责人和处理周期',
       guidance:
         '设备载入后不久就会出现漏洞检测结果，因此现在就指定一名负责人，每周查看安全建议，并将修正请求发送到 Intune 或工单系统。按严重级别商定期限，例如严重漏洞 14 天。记录例外及其理由和截止日期。达标的标志是逾期未处理的漏洞数量持续下降。',
-      government:
-        'GCC High 和 DoD：在 Defender for Endpoint 美国政府版页面上确认所用的云提供哪些漏洞管理功能。部分功能缺失，例如报告不准确之处。指定一名负责人每周查看建议，按严重级别商定期限，并记录例外及其截止日期。缺少某项功能时，使用自己的工单系统。',
     },
   },
 };

@@ -67,22 +67,16 @@ export const oatp: CatalogText['oatp'] = {
       title: '为每个发件域补全 SPF、DKIM 和 DMARC',
       guidance:
         '列出所有以贵组织的域发送邮件的系统，将它们与 include:spf.protection.outlook.com 一起写入 SPF，DNS 查询不超过 10 次。按 Defender 门户显示的值发布两个 DKIM 选择器，并启用签名。DMARC 从 p=none 开始，阅读几周报告后，再改为隔离和拒绝。不发邮件的域设置 SPF -all 和 DMARC 拒绝。',
-      government:
-        'GCC High 和 DoD：列出所有以贵组织的域发送邮件的系统，并在 SPF 中使用 include:spf.protection.office365.us。DKIM 选择器的目标取自本租户的 Defender 门户，商业版文档中的值不适用。DMARC 从 p=none 开始，阅读几周报告后，再改为隔离和拒绝。不发邮件的域设置 SPF -all 和 DMARC 拒绝。',
     },
     'OATP-03': {
       title: '应用预设安全策略并标记优先用户',
       guidance:
         '对所有人应用标准预设，对优先用户应用严格预设。预设优先于自定义策略，因此只保留确有书面需求的自定义策略，并在配置分析器中比较。将最易受攻击的人员标记为优先级帐户，从试点组开始，第一周每天查看隔离区。',
-      government:
-        'GCC High 和 DoD：查阅政府版服务说明，确认预设策略和优先级帐户保护是否可用。门户为 security.microsoft.us（GCC High）或 security.apps.mil（DoD）。如果没有预设，请创建自定义策略，对所有人采用公布的标准值，对优先用户采用严格值。从试点组开始，第一周每天查看隔离区。',
     },
     'OATP-04': {
       title: '为邮件、Office 应用、Teams 和文件启用安全链接和安全附件',
       guidance:
         '确认安全链接覆盖邮件、Teams 和 Office 应用，且用户无法点击继续访问原始地址。在安全附件中使用“阻止”或“动态传递”。在全局设置中为 SharePoint、OneDrive 和 Teams 启用保护，并用 Set-SPOTenant 阻止下载受感染的文件。不重写的链接列表要尽量短，并与试点用户一起测试。',
-      government:
-        'GCC High 和 DoD：查阅政府版服务说明，确认安全链接和安全附件覆盖哪些工作负载，特别是 Teams 和 Office 应用。现在就为邮件启用，其他工作负载一经确认立即启用。不得让用户点击继续访问原始地址。在安全附件中使用“阻止”或“动态传递”，并与试点用户一起测试。',
     },
     'OATP-05': {
       title: '设置模拟（冒充）保护和邮箱智能',
@@ -103,8 +97,6 @@ export const oatp: CatalogText['oatp'] = {
       title: '将计划 2 的功能投入运行',
       guidance:
         '指定由谁批准自动调查的操作，并每天检查队列。授予分析人员使用威胁资源管理器和高级搜寻的角色，不要授予全局管理员。与人力资源部门和员工代表机构商定后，对一小组用户进行首次攻击模拟，并为点击的人分配培训。达标的标志是针对事件、审批和搜寻有书面流程，并在部署前演练过一次。',
-      government:
-        'GCC High 和 DoD：查阅政府版服务说明，确认哪些计划 2 功能可用，包括自动调查、攻击模拟训练和高级搜寻。确认之前，计划用威胁资源管理器和邮件跟踪进行手动调查。在 security.microsoft.us（GCC High）或 security.apps.mil（DoD）中为分析人员分配角色，并写明事件和审批的处理流程。',
     },
   },
 };

@@ -54,7 +54,7 @@ export const onedrive: CatalogText['onedrive'] = {
       help: '在组策略的“用户配置”下查找“文件夹重定向”，或在一台典型设备上运行 gpresult。',
     },
     externalSharing: {
-      question: '用户在 OneDrive 中最多可以与谁共享文件？',
+      question: 'OneDrive 最多允许用户与哪些人共享文件？',
       help: '这些级别与 SharePoint 管理中心“策略”>“共享”中的级别相同。',
       options: {
         anyone: '任何人',
@@ -97,9 +97,7 @@ export const onedrive: CatalogText['onedrive'] = {
     'ONEDRIVE-06': {
       title: '选择迁移工具并用试点批次验证',
       guidance:
-        '文件共享、Google Drive、Box 和 Dropbox 使用迁移管理器，SharePoint Server 的“我的网站”使用 SharePoint 迁移工具。询问租户是否符合由 FastTrack 迁移的条件，否则安排自己的迁移代理和人员。移动一个试点批次，测量每小时迁移的 GB 数，并据此确定日期。计划先批量迁移，切换时再增量迁移。',
-      government:
-        'GCC High 和 DoD：查阅政府版服务说明和迁移管理器文档，确认支持哪些源。按只支持文件共享来规划，Google Drive、Box 和 Dropbox 使用其他工具或导出。在代理登录前，将其 SPOEnvironmentType 设为 2（GCC High）或 3（DoD）。询问 FastTrack 是否为此租户提供迁移。',
+        '文件共享、Google Drive、Box 和 Dropbox 使用迁移管理器，SharePoint Server 的“我的网站”使用 SharePoint 迁移工具。询问租户是否符合由 FastTrack 迁移的条件，否则安排自己的迁移代理程序和人员。移动一个试点批次，测量每小时迁移的 GB 数，并据此确定日期。计划先批量迁移，切换时再增量迁移。',
     },
     'ONEDRIVE-07': {
       title: '映射用户和权限，并为无主数据找到所有者',
@@ -110,8 +108,6 @@ export const onedrive: CatalogText['onedrive'] = {
       title: '为同步和上传流量准备网络',
       guidance:
         '让“优化”（Optimize）类别中的 SharePoint 和 OneDrive 地址免于 TLS 检查和代理身份验证，并放行用于更改通知的 *.wns.windows.com。对一个试点组进行测量并推算总量。通过策略启用自动上传带宽管理，带宽低的地方则限制上传速率。首次上传应按地点分批进行。',
-      government:
-        'GCC High 和 DoD：从所用云的终结点列表获取地址：SharePoint 和 OneDrive 在 GCC High 中使用 sharepoint.us，在 DoD 中使用 sharepoint-mil.us。让这些地址免于 TLS 检查和代理身份验证。对一个试点组进行测量，通过策略启用自动上传带宽管理，并按地点分批进行首次上传。',
     },
     'ONEDRIVE-09': {
       title: '设置共享级别和来自非托管设备的访问',

@@ -71,8 +71,6 @@ export const outlookMobile: CatalogText['outlook-mobile'] = {
       title: '为本地邮箱设置混合新式身份验证',
       guidance:
         '本地邮箱需要完全混合部署、受支持的 Exchange 版本和混合新式身份验证，并且所有邮件用户都已同步且有许可证。此后 Exchange Online 会保存四周邮件以及日历和联系人的副本，请就此征得数据保护官的同意。没有混合新式身份验证时，应用会使用基本身份验证。如果工作量过大，请先迁移这些邮箱。',
-      government:
-        'GCC High 和 DoD：查阅政府版服务说明，确认 Outlook mobile 是否支持采用混合新式身份验证的本地邮箱。Microsoft 的文档指出，访问本地邮箱时使用的不是经 FedRAMP 批准的体系结构。确认之前，计划先将需要此应用的用户迁移到 Exchange Online，其他用户继续使用现有客户端。',
     },
     'OUTLOOKMOBILE-05': {
       title: '检查 ActiveSync 访问规则并删除旧的设备合作关系',
@@ -83,8 +81,6 @@ export const outlookMobile: CatalogText['outlook-mobile'] = {
       title: '在防火墙和代理上放行应用和推送通知',
       guidance:
         '在公司无线网络中，设备必须能访问 Exchange Online、Microsoft Entra ID 和 Intune 的终结点，且不经过 TLS 检查或代理登录。推送需要连接 Apple（TCP 5223 和 443）和 Google（TCP 5228 至 5230 和 443）。在公司无线网络中锁屏测试：收到新邮件必须弹出通知。如果没有，请与使用移动数据时的情况对比。',
-      government:
-        'GCC High 和 DoD：在公司无线网络中放行终结点集 USGovGCCHigh 或 USGovDoD，且不做 TLS 检查。推送使用 Apple（TCP 5223 和 443）和 Google（TCP 5228 至 5230 和 443）的服务。此应用在政府云中的功能较少：Microsoft 列出的默认关闭项包括加载项、个人帐户和其他存储服务。请核对最新列表，并在试点前告知用户。',
     },
     'OUTLOOKMOBILE-07': {
       title: '用第三方 MDM 产品下发并配置 Outlook',

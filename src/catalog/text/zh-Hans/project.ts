@@ -68,8 +68,6 @@ export const project: CatalogText['project'] = {
       title: '确定 Project Online 或 Project Server 的后继方案',
       guidance:
         'Project Online 已于 2026 年 9 月 30 日停用，Project Server 2016 和 2019 自 2026 年 7 月起已终止支持。将需求与 Planner 高级计划、Project Server Subscription Edition 和 Dynamics 365 Project Operations 比较：项目组合、资源调配、时间表、审批。用一个真实项目测试。达标的标志是每类项目都有书面决定，并有负责人和日期。',
-      government:
-        'GCC High 和 DoD：已公布的 Project Online 停用日期是 2026 年 9 月 30 日，Project Server 2016 和 2019 自 2026 年 7 月起已终止支持。查阅政府版服务说明，确认所用的云适用什么规定，以及提供哪些 Planner 和 Project 计划。在此之前，按 Project Server Subscription Edition 或 Project 桌面客户端规划。以书面形式记录决定，并注明负责人和日期。',
     },
     'PROJECT-02': {
       title: '导出并存档项目数据',
@@ -90,8 +88,6 @@ export const project: CatalogText['project'] = {
       title: '准备 Dataverse 环境和安全角色',
       guidance:
         '在 Power Platform 管理中心查看计划将使用哪个环境、位于哪个区域，以及 Dataverse 还有多少可用容量。除非另行设置，高级计划使用默认环境。检查谁在其中拥有管理员和制作者角色，以及适用哪些数据策略。达标的标志是有明确的环境负责人，每类用户都有对应角色，且备份已通过测试。',
-      government:
-        'GCC High 和 DoD：Dataverse 在政府版 Power Platform 中运行，其管理中心地址、连接器和发布日期都与商业版不同。查阅政府版服务说明，确认那里提供计划采用的产品，在此之前按 Project Server 或桌面客户端规划。如果提供，请检查环境、可用容量、角色和数据策略，并指定环境负责人。',
     },
     'PROJECT-06': {
       title: '记录权限模式并清理资源库',
@@ -106,7 +102,7 @@ export const project: CatalogText['project'] = {
     'PROJECT-08': {
       title: '用 Power BI 模板重建项目报表',
       guidance:
-        '读取 Project Online 报表数据源的报表，已随其停用而失效。选出决策所依赖的报表，以目标平台的 Power BI 模板为起点，连接到 Dataverse 或 Project Server 数据库。将数字与最后一份正确的报表核对。设置刷新、行级访问和负责人，并为查看者提供所需的 Power BI 许可证。',
+        '读取 Project Online 报表数据源的报表，已随其停用而失效。选出决策所依赖的报表，以目标平台的 Power BI 模板为起点，连接到 Dataverse 或 Project Server 数据库。将数字与最后一份正确的报表核对。设置刷新、行级别访问权限和负责人，并为查看者提供所需的 Power BI 许可证。',
     },
   },
 };

@@ -76,8 +76,6 @@ export const sharepoint: CatalogText['sharepoint'] = {
       title: '运行迁移评估并解决阻碍迁移的问题',
       guidance:
         '先确认最新的 SharePoint 迁移工具支持现有版本，再用它扫描 SharePoint Server；文件共享或 Google Drive 用迁移管理器扫描。留意被阻止的文件、过长的路径、缺失的用户、已签出的文件和不受支持的模板。在源端修复这些问题，舍弃两年无人使用的内容，并重复扫描，直到内容负责人接受剩余的错误。',
-      government:
-        'GCC High 和 DoD：查阅政府版服务说明和迁移文档，确认提供哪些扫描、支持哪些源，因为迁移管理器在这里支持的较少。计划使用 SharePoint 迁移工具和文件共享代理，SPOEnvironmentType 设为 2（GCC High）或 3（DoD）。在源端解决阻碍迁移的问题，并重复扫描或测试迁移。',
     },
     'SHAREPOINT-03': {
       title: '准备大型列表和库',
@@ -88,8 +86,6 @@ export const sharepoint: CatalogText['sharepoint'] = {
       title: '为混合部署准备场：补丁级别、信任、反向代理',
       guidance:
         'SharePoint Server 2016 和 2019 自 2026 年 7 月起已终止支持，请规划采用 Subscription Edition 并安装最新更新。查明每项混合功能所需的更新，然后运行混合配置向导，由它设置服务器到服务器身份验证。只有从云端调用场的功能（例如入站搜索）才需要带公共证书的反向代理。',
-      government:
-        'GCC High 和 DoD：在信任、防火墙和反向代理中使用政府云的登录地址和 SharePoint 地址。查阅文档，确认混合配置向导是否支持该租户，否则计划用 PowerShell 设置。SharePoint Server 2016 和 2019 自 2026 年 7 月起已终止支持，请规划采用 Subscription Edition 并安装最新更新。',
     },
     'SHAREPOINT-05': {
       title: '设计信息架构：中心网站、主网站、导航',
@@ -110,18 +106,14 @@ export const sharepoint: CatalogText['sharepoint'] = {
       title: '按网站设置外部共享并审查来宾',
       guidance:
         '将租户设为各网站所需的最开放级别，并限制所有其他网站。外部人员会成为 Microsoft Entra B2B 来宾，因此请检查外部协作设置，并要求多重身份验证。列出允许或阻止的域。每年审查来宾两次（有许可证时使用访问评审），并移除无人确认需要的来宾。',
-      government:
-        'GCC High 和 DoD：与商业版租户的人员共享取决于双方 Microsoft Entra ID 中的跨云设置，且功能有限。在承诺之前，先与每个合作伙伴测试。将租户设为各网站所需的最开放级别，并限制所有其他网站。列出允许的合作伙伴域，并每年审查来宾两次。',
     },
     'SHAREPOINT-09': {
       title: '检查网络和浏览器，并决定是否使用 Microsoft 365 CDN',
       guidance:
         '让“优化”（Optimize）类别中的 SharePoint 地址免于 TLS 检查，并让每个地点直接访问 Internet。使用当前版本的 Edge、Chrome、Firefox 或 Safari，不用 Internet Explorer。用“SharePoint 页面诊断”工具测试 Intranet 页面。决定是否使用 Microsoft 365 CDN：公共源中的文件无需登录即可读取。',
-      government:
-        'GCC High 和 DoD：网站在 GCC High 中使用 sharepoint.us，在 DoD 中使用 sharepoint-mil.us。从所用云的终结点列表获取所有地址，让这些地址免于 TLS 检查，并更正包含 sharepoint.com 的书签、脚本和允许列表。使用当前版本的 Edge、Chrome、Firefox 或 Safari。规划使用 Microsoft 365 CDN 前，先确认这里是否提供。',
     },
     'SHAREPOINT-10': {
-      title: '定义保留、标签和记录',
+      title: '定义保留策略、保留标签和记录',
       guidance:
         '向法务或合规负责人了解哪些内容必须保留、保留多久，以及哪些内容必须删除。为网站创建 Purview 保留策略，为单个文档和记录创建保留标签。受保留约束的内容被删除或更改后，会进入保留库（Preservation Hold），并占用存储空间。在关闭旧系统前，沿用其中的记录声明。',
     },

@@ -51,7 +51,7 @@ export const windows10: CatalogText['windows10'] = {
       help: '例如生产设备、医疗设备、标签打印机、智能卡读卡器和较旧的业务线应用程序。',
     },
     blockingAgents: {
-      question: '磁盘加密、安全代理或 VPN 客户端是否会妨碍就地升级？',
+      question: '磁盘加密、安全代理程序或 VPN 客户端是否会妨碍就地升级？',
       help: '使用非 Microsoft 磁盘加密即回答“是”。请向供应商确认哪个版本支持目标 Windows 版本。',
     },
     updateServicing: {
@@ -96,13 +96,11 @@ export const windows10: CatalogText['windows10'] = {
       title: '准备 Windows Autopilot',
       guidance:
         '新设备的硬件哈希由供应商注册，现有设备则自行上传。分配部署配置文件和注册状态页，后者只等待用户首次登录所需的应用。在没有代理登录的网络中测试每种设备型号。Windows Autopilot 设备准备是另一种方案，不需要硬件哈希。',
-      government:
-        'GCC High 和 DoD：查阅 Intune 政府版服务说明，确认哪些 Autopilot 功能可用。Microsoft 的文档为这些环境介绍了 Windows Autopilot 设备准备。它不需要硬件哈希，但只支持 Windows 11 和 Entra 联接，设置期间可安装的应用数量也有限。明确之前，计划使用任务序列或擦除并重装，之后再注册到 Intune。',
     },
     'WINDOWS10-07': {
-      title: '为升级准备加密、安全代理和 VPN 客户端',
+      title: '为升级准备加密、安全代理程序和 VPN 客户端',
       guidance:
-        'Windows 安装程序会自行挂起 BitLocker。请事先确认每台设备的恢复密钥已存储在 Entra ID 或 Active Directory 中。第三方加密须按其供应商的步骤操作，通常要使用安装选项 /ReflectDrivers。将安全代理和 VPN 客户端更新到支持目标系统的版本，并在全部安装的情况下测试升级。',
+        'Windows 安装程序会自行挂起 BitLocker。请事先确认每台设备的恢复密钥已存储在 Entra ID 或 Active Directory 中。第三方加密须按其供应商的步骤操作，通常要使用安装选项 /ReflectDrivers。将安全代理程序和 VPN 客户端更新到支持目标系统的版本，并在全部安装的情况下测试升级。',
     },
     'WINDOWS10-08': {
       title: '将磁盘转换为 GPT，将固件切换为带安全启动的 UEFI',
@@ -113,8 +111,6 @@ export const windows10: CatalogText['windows10'] = {
       title: '设置更新圈、截止时间和安全措施',
       guidance:
         '至少使用三个圈：IT 部门、所有业务部门的抽样、其他所有人。为质量更新和功能更新设置延迟、截止时间和宽限期，并固定到已测试的 Windows 11 版本。不要关闭安全措施保留（safeguard hold），它会阻止存在已知问题的设备更新。WSUS 仍可使用但不再开发，因此请规划改用由 Intune 或 Autopatch 管理的 Windows Update。',
-      government:
-        'GCC High 和 DoD：查阅政府版服务说明，确认 Windows Autopatch 及其报告是否可用。在此之前，用 Intune 更新圈、组策略或 Configuration Manager 设置至少三个圈，各有延迟、截止时间和宽限期。安全措施保留（safeguard hold）只对从 Windows Update 更新的设备有效。对于其他设备，请在每次发布前查阅已知问题。',
     },
     'WINDOWS10-10': {
       title: '限制更新占用的带宽',
@@ -125,8 +121,6 @@ export const windows10: CatalogText['windows10'] = {
       title: '让设备为 Entra 联接和自动注册做好准备',
       guidance:
         '新设备使用 Entra 联接，已属于域的设备使用混合联接，并配置好设备同步和服务连接点。为自动注册设置 MDM 用户范围，并确认用户拥有 Intune 和 Entra ID P1 许可证。dsregcmd /status 会显示设备上的结果。推出前删除过时的设备对象。',
-      government:
-        'GCC High 和 DoD：设备必须能访问 login.microsoftonline.us、enterpriseregistration.microsoftonline.us 和 manage.microsoft.us 下的主机，请在代理上放行。将 EnterpriseEnrollment 记录指向政府版文档中的目标。设置 MDM 用户范围，并检查 Intune 和 Entra ID P1 许可证。dsregcmd /status 必须显示政府云中的租户。',
     },
     'WINDOWS10-12': {
       title: '在擦除设备前保存用户数据',

@@ -8,11 +8,9 @@ export const deUsage: Readonly<Record<keyof typeof enUsage, string>> = {
   'usage.count': '{health}: {count, number}',
   'usage.filter': 'Kunden in der Liste',
   'usage.settings.window':
-    'Stabil ab {healthyFrom}; unterbrochen unter {stalledUnder} in {months, plural, one {# Monat} other {# Monaten}} ({basis}).',
+    'Stabil ab {healthyFrom}; unterbrochen unter {stalledUnder} in {months, plural, one {# Monat} other {# Monaten}}{basis, select, relative { (relativ)} other {}}.',
   'usage.settings.everyMonth':
-    'Stabil ab {healthyFrom}; unterbrochen, wenn das Wachstum in jedem von {months} Monaten unter {stalledUnder} bleibt ({basis}).',
-  'usage.basis.relative': 'relativ',
-  'usage.basis.points': 'Prozentpunkte',
+    'Stabil ab {healthyFrom}; unterbrochen, wenn das Wachstum in jedem von {months} Monaten unter {stalledUnder} bleibt{basis, select, relative { (relativ)} other {}}.',
   'usage.reading': 'Kunden werden gelesen: {percent}',
   'usage.cancelled': 'Das Lesen wurde abgebrochen, daher sind keine Kunden aufgelistet.',
   'usage.readAgain': 'Erneut lesen',

@@ -6,11 +6,9 @@ export const enUsage = {
   'usage.count': '{health}: {count, number}',
   'usage.filter': 'Customers to list',
   'usage.settings.window':
-    'Healthy from {healthyFrom}; stalled under {stalledUnder} in {months, plural, one {# month} other {# months}} ({basis}).',
+    'Healthy from {healthyFrom}; stalled under {stalledUnder} in {months, plural, one {# month} other {# months}}{basis, select, relative { (relative)} other {}}.',
   'usage.settings.everyMonth':
-    'Healthy from {healthyFrom}; stalled when growth stays under {stalledUnder} in each of {months, plural, one {# month} other {# months}} ({basis}).',
-  'usage.basis.relative': 'relative',
-  'usage.basis.points': 'percentage points',
+    'Healthy from {healthyFrom}; stalled when growth stays under {stalledUnder} in each of {months, plural, one {# month} other {# months}}{basis, select, relative { (relative)} other {}}.',
   'usage.reading': 'Reading customers: {percent}',
   'usage.cancelled': 'Reading was cancelled, so no customers are listed.',
   'usage.readAgain': 'Read again',

@@ -6,11 +6,10 @@ export const jaUsage: Readonly<Record<keyof typeof enUsage, string>> = {
     '{count, plural, =0 {{month}、タブ「{sheet}」にお客様はありません} other {{month}、タブ「{sheet}」のお客様 # 件}}',
   'usage.count': '{health}: {count, number}',
   'usage.filter': '一覧に表示するお客様',
-  'usage.settings.window': '{healthyFrom} 以上は正常、{months} か月の成長率が {stalledUnder} 未満は停止 ({basis})。',
+  'usage.settings.window':
+    '{healthyFrom} 以上は正常、{months} か月の成長率が {stalledUnder} 未満は停止{basis, select, relative { (相対)} other {}}。',
   'usage.settings.everyMonth':
-    '{healthyFrom} 以上は正常、{months} か月間毎月の成長率が {stalledUnder} 未満は停止 ({basis})。',
-  'usage.basis.relative': '相対',
-  'usage.basis.points': 'ポイント',
+    '{healthyFrom} 以上は正常、{months} か月間毎月の成長率が {stalledUnder} 未満は停止{basis, select, relative { (相対)} other {}}。',
   'usage.reading': 'お客様を読み取っています: {percent}',
   'usage.cancelled': '読み取りをキャンセルしたため、お客様の一覧はありません。',
   'usage.readAgain': 'もう一度読み取る',

@@ -6,11 +6,10 @@ export const zhHansUsage: Readonly<Record<keyof typeof enUsage, string>> = {
     '{count, plural, =0 {{month}，选项卡“{sheet}”中没有客户} other {{month}，选项卡“{sheet}”中有 # 个客户}}',
   'usage.count': '{health}：{count, number}',
   'usage.filter': '要列出的客户',
-  'usage.settings.window': '{healthyFrom} 及以上为健康；{months} 个月增长低于 {stalledUnder} 为暂停（{basis}）。',
+  'usage.settings.window':
+    '{healthyFrom} 及以上为健康；{months} 个月增长低于 {stalledUnder} 为暂停{basis, select, relative {（相对）} other {}}。',
   'usage.settings.everyMonth':
-    '{healthyFrom} 及以上为健康；{months} 个月内每月增长均低于 {stalledUnder} 为暂停（{basis}）。',
-  'usage.basis.relative': '相对',
-  'usage.basis.points': '百分点',
+    '{healthyFrom} 及以上为健康；{months} 个月内每月增长均低于 {stalledUnder} 为暂停{basis, select, relative {（相对）} other {}}。',
   'usage.reading': '正在读取客户：{percent}',
   'usage.cancelled': '已取消读取，因此没有列出客户。',
   'usage.readAgain': '重新读取',

@@ -1,0 +1,102 @@
+import type { CatalogText } from '../../CatalogText';
+
+export const mdatp: CatalogText['mdatp'] = {
+  name: 'Defender for Endpoint',
+  aliases: [
+    'Microsoft Defender ATP',
+    'MDATP',
+    'Microsoft Defender Advanced Threat Protection',
+    'Microsoft Defender for Endpoint',
+    'MDE',
+    'Windows Defender ATP',
+  ],
+  areas: {
+    prerequisites: '前提条件',
+    network: 'ネットワーク',
+    onboarding: 'オンボーディング',
+    protection: '保護の設定',
+    operations: '運用',
+  },
+  questions: {
+    inScope: {
+      question: 'Defender for Endpoint は対象範囲内ですか？',
+      help: 'デバイスの一部だけでもオンボードする場合は「はい」と回答してください。',
+    },
+    operatingSystems: {
+      question: 'どのオペレーティング システムのどのバージョンをオンボードしますか？',
+      help: '台数とともに列挙してください。例: Windows 11: 4000、macOS: 300、Windows Server 2019: 120。管理ツールのインベントリで確認できます。',
+    },
+    servers: {
+      question: 'サーバーをオンボードしますか？',
+      help: 'サーバーには専用のライセンスが必要です。オンプレミスと各クラウドにある、物理サーバーと仮想サーバーの両方を含めます。',
+    },
+    otherAntivirus: {
+      question: 'デバイスに他のウイルス対策製品または EDR 製品がインストールされていますか？',
+      help: '一部のデバイスまたはサーバーだけに入っている場合や、これから削除する場合も「はい」と回答してください。',
+    },
+    onboardingTool: {
+      question: '大半のデバイスをどのツールでオンボードしますか？',
+      help: '台数が最も多いものを選び、それ以外はメモに記入してください。サーバーでは、クライアントとは別のツールが必要になることがよくあります。',
+      options: {
+        intune: 'Microsoft Intune',
+        configurationManager: 'Configuration Manager',
+        groupPolicy: 'グループ ポリシー',
+        script: 'スクリプトまたは他のツール',
+      },
+    },
+    proxy: {
+      question: 'デバイスはプロキシまたは TLS 検査を経由してインターネットに接続しますか？',
+      help: '該当するネットワーク セグメントが 1 つでもあれば「はい」と回答してください。サーバーには、クライアントより厳しい規則が適用されていることがよくあります。',
+    },
+    operationsTeam: {
+      question: 'セキュリティ運用チームがアラートに対応しますか？',
+      help: '自社のチームでもマネージド サービスでも「はい」と回答してください。',
+    },
+    siem: {
+      question: 'アラートを SIEM に送信しますか？',
+      help: 'Microsoft Sentinel、Splunk、QRadar などが該当します。',
+    },
+  },
+  items: {
+    'MDATP-01': {
+      title: 'デバイスをサポート対象の OS にし、従来のサーバー エージェントを置き換える',
+      guidance:
+        'お使いのデバイスを、サポート対象の OS (Windows 10 と 11、Windows Server 2012 R2 以降、Linux、macOS、Android、iOS) と照合します。Windows 10 のサポートは 2025 年 10 月に終了しているため、Windows 11 への移行を計画します。サーバーには、Defender for Servers などのサーバー用ライセンスが必要です。まだ Log Analytics エージェント (MMA) を使っている Windows Server 2012 R2 と 2016 は、Defender for Endpoint の統合エージェントに移行する必要があります。',
+    },
+    'MDATP-02': {
+      title: 'サービスの URL を許可し、システム アカウントのプロキシを設定する',
+      guidance:
+        'センサーは LocalSystem として動作し、WinHTTP を使うため、ユーザーのプロキシ設定は適用されません。WPAD を使うか、センサーと Microsoft Defender ウイルス対策のそれぞれに、ポリシーで静的プロキシを設定します。最新の一覧にある URL を、プロキシ認証と TLS 検査なしで許可します。Defender for Endpoint クライアント アナライザーを使い、ネットワーク セグメントごとに 1 台でテストします。',
+    },
+    'MDATP-03': {
+      title: '他のウイルス対策製品と共存させるか、削除するかを決める',
+      guidance:
+        'デバイス グループごとに決めます。他の製品を残す場合は、双方に除外を追加し、Microsoft Defender ウイルス対策をパッシブ モードで実行します。Windows クライアントはオンボード後に自動で切り替わりますが、サーバーではオンボード前にレジストリ値 ForceDefenderPassiveMode の設定が必要です。攻撃面の減少ルールはアクティブ モードでしか機能しないため、削除する場合は完全に削除します。AMRunningMode を Get-MpComputerStatus で確認します。',
+    },
+    'MDATP-04': {
+      title: 'オンボード パッケージとパイロットのデバイス グループを準備する',
+      guidance:
+        '使用するツール用のパッケージを、Defender ポータルの [設定] > [エンドポイント] > [オンボーディング] で取得します。Intune の場合は、2 つのサービスを接続し、エンドポイントの検出と応答のポリシーを割り当てます。ローカル スクリプトは、最大 10 台でのテスト用です。すべての OS と役割からパイロット デバイスを選びます。どのデバイスもインベントリにオンボード済みと表示され、検出テストでアラートが発生すれば合格です。',
+    },
+    'MDATP-05': {
+      title: '攻撃面の減少ルールを監査モードから始める',
+      guidance:
+        'パイロット デバイスでルールを監査に設定し、Defender ポータルの攻撃面の減少ルールのレポートを約 30 日間確認します。業務ソフトウェアをブロックしてしまうルールには、そのルールだけの除外を追加し、除外の責任者を記録します。その後、ルールごと、グループごとにブロックに切り替えます。ルールは Windows で動作し、Microsoft Defender ウイルス対策がアクティブ モードである必要があります。',
+    },
+    'MDATP-06': {
+      title: '改ざん防止、クラウド提供の保護、更新リングを有効にする',
+      guidance:
+        'ローカルの変更で Microsoft Defender ウイルス対策が無効にされないように、テナント全体で改ざん防止を有効にします。クラウド提供の保護とサンプルの送信は、ポリシーで有効にします。少数のデバイスを早期の更新チャネルに、大半を Current Channel (Broad) に割り当てます。改ざん防止は、保護対象の設定に対するグループ ポリシーからの変更を無視するため、各設定は 1 つのツールで管理します。',
+    },
+    'MDATP-07': {
+      title: 'ロール、デバイス グループ、アラートの通知先、SIEM 接続を設定する',
+      guidance:
+        'ポータルへのアクセスはロールごとに Microsoft Entra グループに付与し、閲覧、対応、管理を分けます。所有者と重要度をもとにデバイス グループを作成し、それぞれの自動化レベルを設定します。アラートは当番のチームに届くようにし、模擬アラートでテストします。SIEM の接続には、従来の SIEM API ではなく、SIEM の Microsoft Defender XDR コネクタまたはストリーミング API を使用します。',
+    },
+    'MDATP-08': {
+      title: '検出された脆弱性の責任者と対応スケジュールを決める',
+      guidance:
+        '脆弱性はオンボード後すぐに検出され始めます。セキュリティの推奨事項を毎週確認し、Intune またはチケット システムに修復要求を送る責任者を、今のうちに 1 人決めます。緊急の脆弱性は 14 日以内というように、重大度別の期限を取り決めます。例外は理由と終了日とともに記録します。期限を過ぎた脆弱性が減り続けている状態が理想です。',
+    },
+  },
+};

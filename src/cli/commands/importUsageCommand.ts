@@ -1,0 +1,19 @@
+import type { Command } from 'commander';
+import path from 'node:path';
+import { importUsage } from '../../actions/importUsage';
+import type { CommandLine } from '../CommandLine';
+import { addFileCommand, type OutputOptions } from '../fileCommand';
+import { readBytes } from '../workbookFile';
+
+export function addImportUsageCommand(program: Command, commandLine: CommandLine): void {
+  const verb = {
+    name: 'import-usage',
+    description:
+      'Takes usage over into the MAU tab: from a CSV file, or from a tab with one row per customer and month.',
+  };
+  addFileCommand<OutputOptions & { csv?: string }>(program, commandLine, verb, async ({ excel }, mode, { csv }) => {
+    if (csv === undefined) return importUsage(excel, mode, { type: 'rows' }, commandLine.now);
+    const text = new TextDecoder().decode(await readBytes(csv));
+    return importUsage(excel, mode, { type: 'file', name: path.basename(csv), text }, commandLine.now);
+  }).option('--csv <report.csv>', 'a Microsoft 365 usage export, or a list of Customer, Month, MAU and Entitlements');
+}
