@@ -16,7 +16,7 @@ import type { WorkbookScreenProps } from './WorkbookScreen';
 export function UsageScreen({ view, ...props }: WorkbookScreenProps) {
   const { environment, messages, version } = props;
   const [columns, setColumns] = useState<ColumnChoice>();
-  const customers = useCustomers(environment.excel, version, columns);
+  const customers = useCustomers(environment, version, columns);
   const { progress, cancel, readAgain } = customers;
   const { plan } = customers.action;
   const isRefused = plan?.outcome === 'refused';

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Mode } from '../actions/ActionResult';
 import type { ColumnChoice } from '../actions/ColumnChoice';
-import type { ExcelHost } from '../actions/ExcelHost';
 import { highlightCustomers, type CustomersResult } from '../actions/highlightCustomers';
+import type { Environment } from './Environment';
 import { usePlannedAction, type PlannedAction } from './usePlannedAction';
 
 export interface Customers {
@@ -17,45 +17,57 @@ export interface Customers {
 }
 
 /** The customers of the usage tab, read whenever the workbook changes, and their highlighting. */
-export function useCustomers(excel: ExcelHost, version: number, columns: ColumnChoice | undefined): Customers {
-  const [progress, setProgress] = useState<number>();
+export function useCustomers(environment: Environment, version: number, columns: ColumnChoice | undefined): Customers {
+  const { excel, now } = environment;
+  const { progress, read, stop } = useReading(environment, columns);
   const [stoppedAt, setStoppedAt] = useState<number>();
   const [attempts, setAttempts] = useState(0);
-  const reading = useRef<AbortController>(undefined);
-  // Excel does not tell of changed formats, so what we did ourselves is a reason too.
   const readAgain = useCallback(() => {
     setStoppedAt(undefined);
     setAttempts((before) => before + 1);
   }, []);
   const run = useCallback(
     async (mode: Mode) => {
-      if (mode === 'apply') {
-        const result = await highlightCustomers(excel, mode, { columns });
-        readAgain();
-        return result;
-      }
-      // A reading that has been overtaken by a change of the workbook is of no use any more.
-      reading.current?.abort();
-      const controller = new AbortController();
-      reading.current = controller;
-      setProgress(0);
-      const { signal } = controller;
-      const onProgress = (fraction: number): void => void (signal.aborted || setProgress(fraction));
-      const result = await highlightCustomers(excel, mode, { columns, signal, onProgress });
-      if (reading.current !== controller) return result;
-      setProgress(undefined);
+      const result = await (mode === 'plan' ? read() : highlightCustomers(excel, mode, { columns, now: now() }));
+      // Excel does not tell of changed formats, so what we did ourselves is a reason too.
+      if (mode === 'apply') readAgain();
       // Cancelled too late: all was read, and goes on being read.
-      if (result.outcome !== 'refused') setStoppedAt(undefined);
+      else if (result.outcome !== 'refused') setStoppedAt(undefined);
       return result;
     },
-    [excel, columns, readAgain],
+    [excel, now, columns, read, readAgain],
   );
-  useEffect(() => () => reading.current?.abort(), []);
   const plannedVersion = (stoppedAt ?? version) + attempts;
   const action = usePlannedAction(run, plannedVersion);
   const cancel = useCallback(() => {
     setStoppedAt(version);
-    reading.current?.abort();
-  }, [version]);
+    stop();
+  }, [version, stop]);
   return { action, version: plannedVersion, progress, cancel, readAgain };
+}
+
+interface Reading {
+  readonly progress: number | undefined;
+  read(): Promise<CustomersResult>;
+  stop(): void;
+}
+
+/** One reading at a time: one that a change of the workbook has overtaken is of no use any more and is stopped. */
+function useReading({ excel, now }: Environment, columns: ColumnChoice | undefined): Reading {
+  const [progress, setProgress] = useState<number>();
+  const reading = useRef<AbortController>(undefined);
+  const stop = useCallback(() => reading.current?.abort(), []);
+  const read = useCallback(async () => {
+    reading.current?.abort();
+    const controller = new AbortController();
+    reading.current = controller;
+    const { signal } = controller;
+    const onProgress = (fraction: number): void => void (signal.aborted || setProgress(fraction));
+    onProgress(0);
+    const result = await highlightCustomers(excel, 'plan', { columns, now: now(), signal, onProgress });
+    if (reading.current === controller) setProgress(undefined);
+    return result;
+  }, [excel, now, columns]);
+  useEffect(() => stop, [stop]);
+  return { progress, read, stop };
 }

@@ -89,7 +89,7 @@ test('the whole job, from a blank start to a saved workbook', async () => {
 
   await sheetTab('Usage').click();
   await paneTab('Usage').click();
-  await pane().getByText('14 customers on the tab “Usage”').waitFor();
+  await pane().getByText('14 customers, Jun 2026, on the tab “Usage”').waitFor();
   await pane().getByRole('button', { name: 'Highlight customers' }).click();
   await pane().getByText('Added 3 columns, filled 3 columns with live formulas, set 3 highlights.').waitFor();
   await expect(cell('K2')).toShow('Stalled');
@@ -124,7 +124,7 @@ test('another workbook is opened, one that is none is refused in words', async (
   await page.getByLabel('Workbook file').setInputFiles(path.join(fixtures, 'written-by-libreoffice.xlsx'));
   await expect(cell('A4')).toShow('Adatum');
   await pane().getByRole('button', { name: 'Only look at usage' }).click();
-  await pane().getByText('4 customers on the tab “Customers”').waitFor();
+  await pane().getByText(/^4 customers, .*, on the tab “Customers”/).waitFor();
   await page
     .getByLabel('Workbook file')
     .setInputFiles({ name: 'note.xlsx', mimeType: 'text/plain', buffer: Buffer.from('hello') });
@@ -161,6 +161,28 @@ test('the pane is usable at 320 pixels and by keyboard alone', async () => {
   await page.keyboard.press('Enter');
   await pane().getByText('Nothing changed.').waitFor();
   await keepScreenshot(page, '7-narrow');
+});
+
+test.each(['light', 'dark'] as const)('the usage view at 320 pixels, %s: who needs help, and the way there', async (colorScheme) => {
+  await page.emulateMedia({ colorScheme });
+  await page.reload();
+  await page.addStyleTag({ content: 'iframe { width: 320px !important }' });
+  await pane().getByRole('button', { name: 'Only look at usage' }).click();
+  await pane().getByRole('img', { name: 'Healthy: 4, Below 70 %: 2, Stalled: 4, Check data: 4' }).waitFor();
+  const customer = pane().getByRole('list', { name: 'Customers' }).getByRole('button');
+  await expect(customer.first()).toContainWords(['Fourth Coffee', '14 %', 'not enough history']);
+  await keepScreenshot(page, `8-usage-${colorScheme}`);
+  await customer.filter({ hasText: 'Litware' }).focus();
+  await page.keyboard.press('Enter');
+  await cell('A10').and(page.locator('[aria-selected="true"]')).waitFor();
+  await pane().getByRole('button', { name: /^Check data/ }).click();
+  await pane().getByRole('button', { name: 'Choose the columns yourself' }).click();
+  await pane().getByRole('button', { name: 'Add a usage export' }).click();
+  await pane().getByRole('textbox', { name: /paste/ }).fill('Color,Size\nred,2');
+  await pane().getByText(/^The file is no usage report/).waitFor();
+  expect(await violations(paneFrame())).toEqual([]);
+  expect(await paneFrame().evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await keepScreenshot(page, `9-usage-open-${colorScheme}`);
 });
 
 test('nothing is asked of any other server', async () => {

@@ -1,7 +1,9 @@
 import type { MessageTexts } from '../Messages';
+import { jaProblems } from './problems/ja';
 import { jaUsage } from './usage/ja';
 
 export const ja: MessageTexts = {
+  ...jaProblems,
   ...jaUsage,
 
   'start.title': '展開準備チェックリスト',
@@ -67,73 +69,6 @@ export const ja: MessageTexts = {
   'health.reason.negativeNumber': '負の数値',
   'health.reason.aboveEntitlements': 'MAU が利用資格を超過',
   'health.reason.notEnoughHistory': '履歴が不足',
-
-  'problem.answerNotInList':
-    'タブ「{sheet}」の {cell} の「{answer}」は {question} の回答ではありません。一覧から選択してください。',
-  'problem.answerNotAllowed':
-    '回答ファイルの {line} 行目の「{answer}」は {question} の回答ではありません。指定できるのは {allowed} です。',
-  'problem.answerRefused': '「{answer}」は {question} の回答ではありません。指定できるのは {allowed} です。',
-  'problem.answerForUnknownQuestion': '回答ファイルの {line} 行目の「{question}」は、このブックの質問ではありません。',
-  'problem.answersFileColumns': '回答ファイルに ID と回答の列がありません。1 行目に列名を入れてください。',
-  'problem.answersFileDamaged': '回答ファイルの {line} 行目を読み取れません。引用符が閉じていません。',
-  'problem.checklistMissing': 'このブックにはチェックリストのタブがありません。先にブックをセットアップしてください。',
-  'problem.idColumnMissing': 'タブ「{sheet}」に ID 列がないため、行を区別できません。',
-  'problem.noRoomForColumns':
-    'タブ「{sheet}」の表の右に別のセルがあります。{count} 列分の空きを作ってから、もう一度実行してください。',
-  'problem.noRoomForRows':
-    'タブ「{sheet}」の表の下に別の内容があります。表の下の行を空けてから、もう一度実行してください。',
-  'problem.questionnaireMissing': 'このブックにはアンケートのタブがありません。先にブックをセットアップしてください。',
-  'problem.rowsMoved': 'タブ「{sheet}」の行がほかの人によって移動されています。もう一度実行してください。',
-  'problem.settingInvalid': 'タブ「{sheet}」の {cell} の「{value}」は 0% から 100% までの割合ではありません。',
-  'problem.settingNotInList': 'タブ「{sheet}」の {cell} の「{value}」は一覧にありません。',
-  'problem.windowInvalid': 'タブ「{sheet}」の {cell} の「{value}」は 1 から 12 までの月数ではありません。',
-  'problem.cancelled': 'キャンセルしました。何も書き込まれていません。',
-  'problem.sheetFiltered':
-    'タブ「{sheet}」の行がフィルターで隠れています。フィルターをクリアしてから、もう一度実行してください。',
-  'problem.sheetProtected': 'タブ「{sheet}」は保護されています。保護を解除してから、もう一度実行してください。',
-  'problem.tabNameTaken':
-    '「{sheet}」という別のタブがすでにあります。そのタブの名前を変更してから、もう一度実行してください。',
-  'problem.usageMissing': 'お客様の列、利用資格の列、月の列がそろったタブがありません。',
-  'problem.usageSeveralTabs': '使用状況のタブが複数あります: {names}。対象のタブを指定してください。',
-  'problem.usageUnclearDates':
-    'タブ「{sheet}」の {cell} の「{header}」は、日/月とも月/日とも読めます。月の列を指定するか、月を文字で書いてください。',
-  'problem.usageUnclearBlocks':
-    'タブ「{sheet}」には同じ月の列が複数あります (最初は {cell})。月間アクティブ ユーザーの列を指定してください。',
-  'problem.usageNoEntitlements':
-    'タブ「{sheet}」にはお客様と月の列がありますが、利用資格の列がありません。利用資格の列を指定してください。',
-  'problem.usageInRows': 'タブ「{sheet}」はお客様と月ごとに 1 行の形式です。先に MAU タブに変換してください。',
-  'problem.columnUnknown': 'タブ「{sheet}」に列「{column}」がありません。列の文字または見出しで指定してください。',
-  'problem.tabUnknown': 'タブ「{name}」がありません。',
-  'problem.usageFileActivations':
-    'このファイルはアクティブ ユーザー数ではなく、ライセンス認証の数です。サービス別のアクティブ ユーザーのレポートを使用してください。',
-  'problem.usageFileCustomer': 'このファイルにはお客様の名前がありません。開始タブにお客様を入力してください。',
-  'problem.usageFileDaily':
-    'このファイルは 1 か月ではなく、1 日ごとのアクティブ ユーザー数です。サービス別のアクティブ ユーザーの 30 日間のレポートを使用してください。',
-  'problem.usageFileDamaged': 'ファイルの {line} 行目を読み取れません。引用符が閉じていません。',
-  'problem.usageFileDate': 'ファイルの「{date}」は 2026-10-31 のような日付ではありません。',
-  'problem.usageFilePeriod':
-    'このファイルの期間は {days} 日で、1 か月ではありません。30 日間のレポートをエクスポートしてください。',
-  'problem.usageFilePersons':
-    'このファイルは個人の一覧です。サービス別のアクティブ ユーザーのレポートを使用してください。',
-  'problem.usageFileUnknown':
-    'このファイルは既知の使用状況レポートではなく、お客様、月、アクティブ ユーザーの列もありません。',
-  'problem.usageLineUnclear': '{line} 行目の「{value}」は月または数値として読み取れません。',
-  'problem.usageConflict':
-    '{customer} の {month} には {value} ではなく {present} が入っています。どちらかを修正してから、もう一度実行してください。',
-  'problem.alreadySetUp': 'このブックはすでにセットアップされています。チェックリストはタブ「{sheet}」にあります。',
-  'problem.cellInEditMode': 'セルが編集中です。Excel で Enter キーを押してから、もう一度実行してください。',
-  'problem.accessDenied':
-    'Excel がこの変更を許可していません。ブックが読み取り専用か、保護されている可能性があります。',
-  'problem.tooLarge': 'ブックが大きすぎて一度に処理できません。',
-  'problem.excelFailed': 'Excel で実行できませんでした ({detail})。それ以降は何も書き込まれていません。',
-
-  'file.notAWorkbook': '「{file}」は Excel ブック (.xlsx) ではありません。',
-  'file.encryptedWorkbook': '「{file}」は暗号化されています。パスワードなしで保存してから、もう一度実行してください。',
-  'file.oldWorkbookFormat': '「{file}」は Excel 97–2003 の形式です。.xlsx で保存してから、もう一度実行してください。',
-  'file.damagedWorkbook': '「{file}」は破損しています。ブックの一部がないか、読み取れません。',
-  'file.fileNotFound': 'ファイル「{file}」がありません。',
-  'file.fileUnreadable': '「{file}」を読み取れません。',
-  'file.fileUnwritable': '「{file}」に書き込めません。',
 
   'plan.sentence': '予定: {parts}。',
   'plan.nothing': '変更はありません。',

@@ -5,6 +5,7 @@ export const deUsage: Readonly<Record<keyof typeof enUsage, string>> = {
     '{count, plural, =0 {Keine Kunden} one {# Kunde} other {# Kunden}} auf der Registerkarte „{sheet}“',
   'usage.customersInMonth':
     '{count, plural, =0 {Keine Kunden} one {# Kunde} other {# Kunden}}, {month}, auf der Registerkarte „{sheet}“',
+  'usage.monthNotOver': '{month} ist noch nicht vorbei: Die Zahlen können noch steigen.',
   'usage.count': '{health}: {count, number}',
   'usage.filter': 'Kunden in der Liste',
   'usage.settings.window':

@@ -3,6 +3,7 @@ export const enUsage = {
   'usage.customers': '{count, plural, =0 {No customers} one {# customer} other {# customers}} on the tab “{sheet}”',
   'usage.customersInMonth':
     '{count, plural, =0 {No customers} one {# customer} other {# customers}}, {month}, on the tab “{sheet}”',
+  'usage.monthNotOver': '{month} is not over: its numbers may still grow.',
   'usage.count': '{health}: {count, number}',
   'usage.filter': 'Customers to list',
   'usage.settings.window':

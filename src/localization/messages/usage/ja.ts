@@ -4,6 +4,7 @@ export const jaUsage: Readonly<Record<keyof typeof enUsage, string>> = {
   'usage.customers': '{count, plural, =0 {タブ「{sheet}」にお客様はありません} other {タブ「{sheet}」のお客様 # 件}}',
   'usage.customersInMonth':
     '{count, plural, =0 {{month}、タブ「{sheet}」にお客様はありません} other {{month}、タブ「{sheet}」のお客様 # 件}}',
+  'usage.monthNotOver': '{month}はまだ終わっていないため、数値はさらに増える可能性があります。',
   'usage.count': '{health}: {count, number}',
   'usage.filter': '一覧に表示するお客様',
   'usage.settings.window':

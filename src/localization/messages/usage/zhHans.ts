@@ -4,6 +4,7 @@ export const zhHansUsage: Readonly<Record<keyof typeof enUsage, string>> = {
   'usage.customers': '{count, plural, =0 {选项卡“{sheet}”中没有客户} other {选项卡“{sheet}”中有 # 个客户}}',
   'usage.customersInMonth':
     '{count, plural, =0 {{month}，选项卡“{sheet}”中没有客户} other {{month}，选项卡“{sheet}”中有 # 个客户}}',
+  'usage.monthNotOver': '{month}尚未结束，数值可能还会增加。',
   'usage.count': '{health}：{count, number}',
   'usage.filter': '要列出的客户',
   'usage.settings.window':

@@ -1,0 +1,83 @@
+import type { enProblems } from './en';
+
+export const deProblems: Readonly<Record<keyof typeof enProblems, string>> = {
+  'problem.answerNotInList':
+    '„{answer}“ in {cell} der Registerkarte „{sheet}“ ist keine Antwort auf {question}. Wählen Sie eine aus der Liste.',
+  'problem.answerNotAllowed':
+    '„{answer}“ in Zeile {line} der Antwortdatei ist keine Antwort auf {question}. Möglich sind: {allowed}.',
+  'problem.answerRefused': '„{answer}“ ist keine Antwort auf {question}. Möglich sind: {allowed}.',
+  'problem.answerForUnknownQuestion':
+    'Zeile {line} der Antwortdatei nennt „{question}“; diese Frage gibt es in der Arbeitsmappe nicht.',
+  'problem.answersFileColumns': 'Die Antwortdatei hat keine Spalten ID und Antwort. Ihre erste Zeile muss sie nennen.',
+  'problem.answersFileDamaged':
+    'Zeile {line} der Antwortdatei ist nicht lesbar: Ein Anführungszeichen ist nicht geschlossen.',
+  'problem.checklistMissing': 'Die Arbeitsmappe hat keine Checkliste. Richten Sie sie zuerst ein.',
+  'problem.idColumnMissing':
+    'Die Registerkarte „{sheet}“ hat keine Spalte ID, daher sind ihre Zeilen nicht zu unterscheiden.',
+  'problem.noRoomForColumns':
+    'Rechts neben der Tabelle auf der Registerkarte „{sheet}“ stehen andere Zellen. Machen Sie Platz für {count} Spalten und versuchen Sie es erneut.',
+  'problem.noRoomForRows':
+    'Unter der Tabelle auf der Registerkarte „{sheet}“ steht etwas. Halten Sie die Zeilen darunter frei und versuchen Sie es erneut.',
+  'problem.questionnaireMissing': 'Die Arbeitsmappe hat keinen Fragebogen. Richten Sie sie zuerst ein.',
+  'problem.rowsMoved': 'Auf der Registerkarte „{sheet}“ verschiebt gerade jemand Zeilen. Versuchen Sie es erneut.',
+  'problem.settingInvalid': '„{value}“ in {cell} der Registerkarte „{sheet}“ ist kein Anteil zwischen 0 % und 100 %.',
+  'problem.settingNotInList': '„{value}“ in {cell} der Registerkarte „{sheet}“ steht nicht in der Liste.',
+  'problem.windowInvalid':
+    '„{value}“ in {cell} der Registerkarte „{sheet}“ ist keine Anzahl von Monaten zwischen 1 und 12.',
+  'problem.cancelled': 'Abgebrochen. Es wurde nichts geschrieben.',
+  'problem.sheetFiltered':
+    'Ein Filter blendet Zeilen auf der Registerkarte „{sheet}“ aus. Heben Sie ihn auf und versuchen Sie es erneut.',
+  'problem.sheetProtected':
+    'Die Registerkarte „{sheet}“ ist geschützt. Heben Sie den Blattschutz auf und versuchen Sie es erneut.',
+  'problem.tabNameTaken':
+    'Es gibt schon eine Registerkarte „{sheet}“, die nicht zu dieser Checkliste gehört. Benennen Sie sie um und versuchen Sie es erneut.',
+  'problem.usageMissing':
+    'Keine Registerkarte hat eine Kundenspalte, eine Spalte mit Berechtigungen und Monatsspalten.',
+  'problem.usageSeveralTabs':
+    'Mehrere Registerkarten enthalten Nutzungsdaten: {names}. Geben Sie an, welche gemeint ist.',
+  'problem.usageUnclearDates':
+    '„{header}“ in {cell} der Registerkarte „{sheet}“ kann Tag und Monat oder Monat und Tag sein. Geben Sie an, welche Spalten Monate sind, oder schreiben Sie die Monate aus.',
+  'problem.usageUnclearBlocks':
+    'Die Registerkarte „{sheet}“ hat denselben Monat in mehreren Spalten, zuerst in {cell}. Geben Sie an, welche Spalten die monatlich aktiven Benutzer enthalten.',
+  'problem.usageNoEntitlements':
+    'Die Registerkarte „{sheet}“ hat Kunden und Monate, aber keine Spalte mit Berechtigungen. Geben Sie an, welche Spalte die Berechtigungen enthält.',
+  'problem.usageInRows':
+    'Die Registerkarte „{sheet}“ hat eine Zeile je Kunde und Monat. Wandeln Sie sie zuerst in die Registerkarte MAU um.',
+  'problem.columnUnknown':
+    'Die Registerkarte „{sheet}“ hat keine Spalte „{column}“. Nennen Sie den Buchstaben oder die Überschrift.',
+  'problem.tabUnknown': 'Es gibt keine Registerkarte „{name}“.',
+  'problem.usageFileActivations':
+    'Die Datei zählt Aktivierungen, keine aktiven Benutzer. Verwenden Sie den Bericht über aktive Benutzer nach Dienst.',
+  'problem.usageFileCustomer':
+    'Die Datei sagt nicht, um wessen Nutzung es geht. Tragen Sie den Kunden auf der Registerkarte Start ein.',
+  'problem.usageFileDaily':
+    'Die Datei zählt die aktiven Benutzer einzelner Tage, nicht eines Monats. Verwenden Sie den Bericht über aktive Benutzer nach Dienst für 30 Tage.',
+  'problem.usageFileDamaged': 'Zeile {line} der Datei ist nicht lesbar: Ein Anführungszeichen ist nicht geschlossen.',
+  'problem.usageFileDate': '„{date}“ in der Datei ist kein Datum wie 2026-10-31.',
+  'problem.usageFilePeriod': 'Die Datei umfasst {days} Tage, keinen Monat. Exportieren Sie den Bericht für 30 Tage.',
+  'problem.usageFilePersons':
+    'Die Datei listet einzelne Personen auf. Verwenden Sie stattdessen den Bericht über aktive Benutzer nach Dienst.',
+  'problem.usageFileUnknown':
+    'Die Datei ist kein bekannter Nutzungsbericht und hat keine Spalten für Kunde, Monat und aktive Benutzer.',
+  'problem.usageLineUnclear': '„{value}“ in Zeile {line} ist kein Monat oder keine Zahl.',
+  'problem.usageConflict':
+    '{customer} hat im {month} schon {present}, nicht {value}. Korrigieren Sie einen der Werte und versuchen Sie es erneut.',
+  'problem.alreadySetUp':
+    'Die Arbeitsmappe ist schon eingerichtet; ihre Checkliste steht auf der Registerkarte „{sheet}“.',
+  'problem.cellInEditMode':
+    'Eine Zelle wird gerade bearbeitet. Drücken Sie in Excel die Eingabetaste und versuchen Sie es erneut.',
+  'problem.accessDenied':
+    'Excel lässt die Änderung nicht zu. Möglicherweise ist die Datei schreibgeschützt oder der Arbeitsmappenschutz aktiv.',
+  'problem.tooLarge': 'Die Arbeitsmappe ist zu groß für einen Schritt.',
+  'problem.excelFailed': 'Excel konnte das nicht ausführen ({detail}). Es wurde nichts weiter geschrieben.',
+
+  'file.notAWorkbook': '„{file}“ ist keine Excel-Arbeitsmappe (.xlsx).',
+  'file.encryptedWorkbook':
+    '„{file}“ ist verschlüsselt. Speichern Sie die Datei ohne Kennwort und versuchen Sie es erneut.',
+  'file.oldWorkbookFormat':
+    '„{file}“ hat das alte Format von Excel 97–2003. Speichern Sie die Datei als .xlsx und versuchen Sie es erneut.',
+  'file.damagedWorkbook': '„{file}“ ist beschädigt: Ein Teil der Arbeitsmappe fehlt oder ist nicht lesbar.',
+  'file.fileNotFound': 'Es gibt keine Datei „{file}“.',
+  'file.fileUnreadable': '„{file}“ ist nicht lesbar.',
+  'file.fileUnwritable': '„{file}“ kann nicht geschrieben werden.',
+};

@@ -1,0 +1,64 @@
+/** What stops an action, and how to go on. */
+export const enProblems = {
+  'problem.answerNotInList':
+    '“{answer}” in {cell} of the tab “{sheet}” is not an answer to {question}. Choose one from the list.',
+  'problem.answerNotAllowed':
+    '“{answer}” in line {line} of the answers file is not an answer to {question}. It takes: {allowed}.',
+  'problem.answerRefused': '“{answer}” is not an answer to {question}. It takes: {allowed}.',
+  'problem.answerForUnknownQuestion':
+    'Line {line} of the answers file names “{question}”, which is not a question of this workbook.',
+  'problem.answersFileColumns': 'The answers file has no columns Id and Answer. Its first line must name them.',
+  'problem.answersFileDamaged': 'Line {line} of the answers file cannot be read: a quotation mark is not closed.',
+  'problem.checklistMissing': 'The workbook has no checklist tab. Set the workbook up first.',
+  'problem.idColumnMissing': 'The tab “{sheet}” has no Id column, so its rows cannot be told apart.',
+  'problem.noRoomForColumns':
+    'There are other cells to the right of the table on the tab “{sheet}”. Make room for {count} columns and try again.',
+  'problem.noRoomForRows':
+    'There is something below the table on the tab “{sheet}”. Keep the rows under it free and try again.',
+  'problem.questionnaireMissing': 'The workbook has no questionnaire tab. Set the workbook up first.',
+  'problem.rowsMoved': 'Somebody is moving rows on the tab “{sheet}” at this moment. Try again.',
+  'problem.settingInvalid': '“{value}” in {cell} of the tab “{sheet}” is not a share between 0 % and 100 %.',
+  'problem.settingNotInList': '“{value}” in {cell} of the tab “{sheet}” is not a choice of the list.',
+  'problem.windowInvalid': '“{value}” in {cell} of the tab “{sheet}” is not a number of months between 1 and 12.',
+  'problem.cancelled': 'Cancelled. Nothing was written.',
+  'problem.sheetFiltered': 'A filter hides rows on the tab “{sheet}”. Clear the filter and try again.',
+  'problem.sheetProtected': 'The tab “{sheet}” is protected. Unprotect it and try again.',
+  'problem.tabNameTaken': 'There is already a tab “{sheet}” that is not ours. Rename it and try again.',
+  'problem.usageMissing': 'No tab has a customer column, an entitlements column and month columns.',
+  'problem.usageSeveralTabs': 'Several tabs hold usage: {names}. Say which one is meant.',
+  'problem.usageUnclearDates':
+    '“{header}” in {cell} of the tab “{sheet}” may be a day and month or a month and day. Say which columns are months, or write the months out.',
+  'problem.usageUnclearBlocks':
+    'The tab “{sheet}” has the same month in several columns, first in {cell}. Say which columns hold the monthly active users.',
+  'problem.usageNoEntitlements':
+    'The tab “{sheet}” has customers and months but no entitlements column. Say which column holds the entitlements.',
+  'problem.usageInRows': 'The tab “{sheet}” has one row per customer and month. Turn it into the MAU tab first.',
+  'problem.columnUnknown': 'The tab “{sheet}” has no column “{column}”. Name it by its letter or its header.',
+  'problem.tabUnknown': 'There is no tab “{name}”.',
+  'problem.usageFileActivations':
+    'The file counts activations, not active users. Use the report of active users by service.',
+  'problem.usageFileCustomer': 'The file does not say whose usage it is. Enter the customer on the Start tab.',
+  'problem.usageFileDaily':
+    'The file counts the active users of single days, not of a month. Use the report of active users by service over 30 days.',
+  'problem.usageFileDamaged': 'Line {line} of the file cannot be read: a quotation mark is not closed.',
+  'problem.usageFileDate': '“{date}” in the file is not a date such as 2026-10-31.',
+  'problem.usageFilePeriod': 'The file covers {days} days, not a month. Export the report again for 30 days.',
+  'problem.usageFilePersons': 'The file lists single persons. Use the report of active users by service instead.',
+  'problem.usageFileUnknown':
+    'The file is no usage report we know, and it has no columns for customer, month and active users.',
+  'problem.usageLineUnclear': '“{value}” in line {line} is not a month or not a number.',
+  'problem.usageConflict': '{customer} has {present} in {month}, not {value}. Correct one of them and try again.',
+  'problem.alreadySetUp': 'The workbook is already set up; its checklist is on the tab “{sheet}”.',
+  'problem.cellInEditMode': 'A cell is being edited. Press Enter in Excel and try again.',
+  'problem.accessDenied': 'Excel does not allow the change. The workbook may be read-only or protected.',
+  'problem.tooLarge': 'The workbook is too large for one step.',
+  'problem.excelFailed': 'Excel could not do it ({detail}). Nothing more was written.',
+
+  'file.notAWorkbook': '“{file}” is not an Excel workbook (.xlsx).',
+  'file.encryptedWorkbook': '“{file}” is encrypted. Save it without a password and try again.',
+  'file.oldWorkbookFormat': '“{file}” has the old format of Excel 97–2003. Save it as .xlsx and try again.',
+  'file.damagedWorkbook': '“{file}” is damaged: a part of the workbook is missing or cannot be read.',
+  'file.fileNotFound': 'There is no file “{file}”.',
+  'file.fileUnreadable': '“{file}” cannot be read.',
+  'file.fileUnwritable': '“{file}” cannot be written.',
+} as const;
