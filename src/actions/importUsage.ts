@@ -6,7 +6,6 @@ import { addSheets, requireFreeTabNames } from '../workbook/addSheets';
 import { cellAddress } from '../workbook/cellAddress';
 import { createUsage, newUsageTab } from '../workbook/createUsage';
 import { freeName } from '../workbook/freeName';
-import { queueUsage } from '../workbook/readUsage';
 import { readRowsInChunks } from '../workbook/readRowsInChunks';
 import { defineMissingLimits } from '../workbook/readUsageSettings';
 import { SETTING_NAMES } from '../workbook/settingNames';
@@ -20,6 +19,7 @@ import { firstWords } from './firstWords';
 import { readLayout, type Layout } from './readLayout';
 import { readUsageFile } from './readUsageFile';
 import { readLine } from './readUsageLines';
+import { readUsageState } from './readUsageState';
 import { isTotal } from './recognition';
 import { requireWritable } from './requireWritable';
 import { Refusal, createProblem, runAction } from './runAction';
@@ -105,12 +105,10 @@ interface Target {
 async function readTarget(context: Excel.RequestContext, { tabs, content }: Layout): Promise<Target> {
   const tab = tabs.find((candidate): candidate is UsageTab => candidate.role === 'usage' && isMauTable(candidate));
   if (!tab) return { tab, months: [], customers: [], freeRows: [] };
-  const readState = queueUsage(context, tab, { culture: NUMBER_CULTURES[content.language], isTotal });
-  const rows = await readRowsInChunks(context, tab);
-  const { usage } = readState(rows);
+  const { state, rows } = await readUsageState(context, tab, content);
   const entered = [tab.columns.customer!, tab.columns.entitlements!, ...tab.months.map(({ column }) => column)];
   const isFree = (row: readonly CellValue[]): boolean => entered.every((column) => row[column - tab.left] === '');
-  return { tab, ...usage, freeRows: rows.flatMap((row, offset) => (isFree(row) ? [tab.firstRow + offset] : [])) };
+  return { tab, ...state.usage, freeRows: rows.flatMap((row, offset) => (isFree(row) ? [tab.firstRow + offset] : [])) };
 }
 
 function isMauTable({ table, form, columns }: UsageTab): boolean {

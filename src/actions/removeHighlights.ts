@@ -1,16 +1,14 @@
 import { RESULT_COLUMNS } from '../domain/usage/planUsageColumns';
-import { NUMBER_CULTURES } from '../localization/numberCultures';
-import { queueUsage, type UsageState } from '../workbook/readUsage';
-import { readRowsInChunks } from '../workbook/readRowsInChunks';
+import type { UsageState } from '../workbook/readUsage';
 import { removeUsage, type UsageRemoval } from '../workbook/removeUsage';
-import { SETTING_NAMES } from '../workbook/settingNames';
+import { COLUMN_NAMES, SETTING_NAMES } from '../workbook/settingNames';
 import type { UsageTab } from '../workbook/Tab';
 import type { WorkbookSnapshot } from '../workbook/WorkbookSnapshot';
 import type { ActionResult, Mode } from './ActionResult';
 import type { ExcelHost } from './ExcelHost';
 import { findUsageTab } from './findUsageTab';
 import { readLayout } from './readLayout';
-import { isTotal } from './recognition';
+import { readUsageState } from './readUsageState';
 import { requireWritable } from './requireWritable';
 import { runAction } from './runAction';
 
@@ -27,9 +25,7 @@ export function removeHighlights(excel: ExcelHost, mode: Mode): Promise<ActionRe
   return runAction<RemovedChanges, unknown>(excel, async (context, setLanguage) => {
     const layout = await readLayout(context, setLanguage);
     const tab = findUsageTab(layout);
-    const reading = { culture: NUMBER_CULTURES[layout.content.language], isTotal };
-    const readState = queueUsage(context, tab, reading);
-    const state = readState(await readRowsInChunks(context, tab));
+    const { state } = await readUsageState(context, tab, layout.content);
     const removal = { highlightIds: state.highlights.ids, ...addedBeside(tab, state, layout.snapshot) };
     const changes = { highlightsRemoved: removal.highlightIds.length, columnsRemoved: removal.columns.length };
     const isEmpty = changes.highlightsRemoved + changes.columnsRemoved === 0;
@@ -54,6 +50,9 @@ function addedBeside(
     columns: RESULT_COLUMNS.filter((column) => (columns[column]?.formulaCount ?? 0) > 0).map(
       (column) => tab.columns[column]!,
     ),
-    names: [SETTING_NAMES.healthyFrom, SETTING_NAMES.stalledUnder].filter(isConstant),
+    names: [
+      ...[SETTING_NAMES.healthyFrom, SETTING_NAMES.stalledUnder].filter(isConstant),
+      ...Object.values(COLUMN_NAMES).filter((name) => settings.has(name)),
+    ],
   };
 }

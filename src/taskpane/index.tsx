@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { LANGUAGES } from '../domain/Language';
+import { nearestLanguage } from '../localization/nearestLanguage';
 import type { Environment } from './Environment';
 import { TaskPane } from './TaskPane';
 
@@ -11,7 +11,7 @@ function environment(): Environment {
   const { displayLanguage, officeTheme } = Office.context;
   return {
     excel: { run: (batch) => Excel.run(batch) },
-    language: LANGUAGES.find((language) => displayLanguage?.toLowerCase().startsWith(language.toLowerCase())) ?? 'en',
+    language: nearestLanguage(displayLanguage),
     theme: themeOf(officeTheme),
     now: () => new Date(),
   };

@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { highlightCustomers } from '../../src/actions/highlightCustomers';
+import { usageWords } from '../../src/actions/usageWords';
 import { conditionalStyle } from '../../src/local-excel/book/conditionalStyle';
 import { LocalExcel } from '../../src/local-excel/LocalExcel';
+import { loadMessages } from '../../src/localization/Messages';
+import { usageHighlights } from '../../src/workbook/usageHighlights';
 import { changedParts } from '../support/changedParts';
 import { newWorkbook } from '../support/newWorkbook';
 import { readCells } from '../support/readCells';
@@ -299,3 +302,162 @@ test('columns of somebody else with names like ours stay theirs', async () => {
   ]);
   expect(await highlight(started)).toMatchObject({ outcome: 'unchanged' });
 });
+
+test('numbers entered as text are read as the workbook’s language writes them', async () => {
+  const german = await newWorkbook({ language: 'de' });
+  await german.excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('MAU');
+    sheet.getRange('A2:I2').values = [['Adatum', '', "'1.234", '', '', "'500", '', '', "'1.000"]];
+    await context.sync();
+  });
+  const { rows } = await highlight(german);
+  expect(rows[0]).toMatchObject({ mauPercent: 1000 / 1234, growth: 1, health: 'healthy' });
+  expect(readCells(german.local, 'MAU', 'J2:L2')).toEqual([[1000 / 1234, 1, '✓ Stabil']]);
+  const english = usageSheet([['Adatum', '1,234', null, null, '500', null, null, '1,000']]);
+  expect((await highlight(english)).rows[0]).toMatchObject({ mauPercent: 1000 / 1234, growth: 1 });
+});
+
+test('shares need no entitlements, whether 0.62, 62 or "62 %"', async () => {
+  const headers = ['Customer', 'MAU % Mar 2026', 'MAU % Apr 2026', 'MAU % May 2026', 'MAU % Jun 2026'];
+  const shares = async (values: Line) => (await highlight(usageSheet([['A', ...values]], headers))).rows[0];
+  expect(await shares([0.61, null, null, 0.62])).toMatchObject({ mauPercent: 0.62, health: 'stalled' });
+  expect(await shares([61, null, null, 62])).toMatchObject({ mauPercent: 0.62, health: 'stalled' });
+  expect(await shares(['61 %', null, null, '62 %'])).toMatchObject({ mauPercent: 0.62, health: 'stalled' });
+});
+
+test('a total row is nobody’s', async () => {
+  const started = usageSheet([...VECTORS, ['Grand total', 30000, null, null, 10_011, null, null, 10_342]]);
+  expect(await highlight(started)).toMatchObject({ customers: 6 });
+  expect(readCells(started.local, 'Sheet1', 'I8:K8')).toEqual([['', '', '']]);
+  expect(fills(started.local, 7)[6]).toBeUndefined();
+});
+
+test('a month inserted later is judged after one more run, and the highlights stay as they are', async () => {
+  const started = usageSheet(VECTORS);
+  await highlight(started);
+  await started.excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    sheet.getRange('I:I').insert('Right');
+    sheet.getRange('I1:I2').values = [["'Jul 2026"], [3600]];
+    await context.sync();
+  });
+  expect(await highlight(started)).toMatchObject({
+    outcome: 'done',
+    latestMonth: 'Jul 2026',
+    changes: { columnsAdded: 0, formulasFilled: 3, highlightsSet: 0 },
+  });
+  expect(readCells(started.local, 'Sheet1', 'J2:L2')).toEqual([[0.72, '', '✓ Healthy']]);
+});
+
+test.each([
+  ['B14', 'Percentage points', { basis: 'points' }],
+  ['B15', 'Every month', { period: 'everyMonth' }],
+  ['B16', '2', { window: 2 }],
+])('%s of the Start tab says %s', async (cell, word, settings) => {
+  const { local, excel } = await newWorkbook();
+  typeCells(local, 'MAU', { A2: 'Adatum', C2: '100', F2: '50', I2: '60' });
+  typeCells(local, 'Start', { [cell]: word });
+  expect(await highlightCustomers(excel, 'apply')).toMatchObject({ outcome: 'done', settings });
+  expect(await highlightCustomers(excel, 'apply')).toMatchObject({ outcome: 'unchanged' });
+});
+
+test.each([
+  ['B14', 'Roughly', 'settingNotInList'],
+  ['B16', 99, 'windowInvalid'],
+])('%s of the Start tab cannot be %s', async (cell, value, code) => {
+  const { excel } = await newWorkbook();
+  await excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Start').getRange(cell).values = [[value]];
+    await context.sync();
+  });
+  expect(await highlightCustomers(excel, 'plan')).toMatchObject({ problems: [{ code, sheet: 'Start', cell }] });
+});
+
+describe('what cannot be told is asked', () => {
+  const refusal = async (headers: readonly string[], lines: readonly Line[]) =>
+    highlightCustomers(usageSheet(lines, headers).excel, 'apply');
+
+  test('dates that may be either', async () => {
+    expect(await refusal(['Customer', 'Seats', '01/02/2026'], [['A', 10, 5]])).toMatchObject({
+      problems: [{ code: 'usageUnclearDates', sheet: 'Sheet1', cell: 'C1' }],
+    });
+  });
+
+  test('one month in two columns', async () => {
+    expect(await refusal(['Customer', 'Seats', 'Jan 2026', 'Jan 2026'], [['A', 10, 5, 6]])).toMatchObject({
+      problems: [{ code: 'usageUnclearBlocks' }],
+    });
+  });
+
+  test('counts without entitlements', async () => {
+    expect(await refusal(['Customer', 'Jan 2026', 'Feb 2026'], [['A', 10, 5]])).toMatchObject({
+      problems: [{ code: 'usageNoEntitlements' }],
+    });
+  });
+
+  test('and answered once, also after columns were inserted', async () => {
+    const started = usageSheet([['A', 10, 5, 6]], ['Who', 'Seats', 'Jan 2026', 'Jan 2026']);
+    const columns = { sheet: 'Sheet1', customer: 'Who', months: 'D' };
+    expect(await highlightCustomers(started.excel, 'apply', { columns })).toMatchObject({
+      outcome: 'done',
+      customers: 1,
+    });
+    expect(await highlightCustomers(started.excel, 'apply', { columns })).toMatchObject({ outcome: 'unchanged' });
+    await started.excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Sheet1').getRange('A:A').insert('Right');
+      await context.sync();
+    });
+    const { rows } = await highlight(reopen(started.local));
+    expect(rows[0]).toMatchObject({ customer: 'A', mauPercent: 0.6 });
+  });
+
+  test.each([
+    [{ sheet: 'Nowhere' }, 'tabUnknown'],
+    [{ months: 'Nothing' }, 'columnUnknown'],
+  ])('%j is refused with %s', async (columns, code) => {
+    const started = usageSheet(VECTORS);
+    expect(await highlightCustomers(started.excel, 'apply', { columns })).toMatchObject({ problems: [{ code }] });
+  });
+});
+
+test('cancelled while reading, nothing is written', async () => {
+  const started = usageSheet(VECTORS);
+  const stop = new AbortController();
+  const result = await highlightCustomers(started.excel, 'apply', {
+    signal: stop.signal,
+    onProgress: () => stop.abort(),
+  });
+  expect(result.outcome).toBe('done');
+  stop.abort();
+  expect(await highlightCustomers(usageSheet(VECTORS).excel, 'apply', { signal: stop.signal })).toMatchObject({
+    outcome: 'refused',
+    problems: [{ code: 'cancelled' }],
+  });
+});
+
+test('a large sheet is read in chunks below the limit of one response', async () => {
+  const lines = Array.from({ length: 20_000 }, (_, index): Line => [`Customer ${index}`, 100, 1, 2, 3, 4, 5, 6]);
+  const started = usageSheet(lines);
+  const seen: number[] = [];
+  const result = await highlightCustomers(started.excel, 'plan', { onProgress: (fraction) => seen.push(fraction) });
+  expect(result).toMatchObject({ customers: 20_000 });
+  expect(seen.length).toBeGreaterThan(1);
+  expect(seen.at(-1)).toBe(1);
+  expect(started.session.traffic.largestMessage).toBeLessThan(5 * 1024 * 1024);
+});
+
+test('every highlight can be read by everybody: 7 to 1', async () => {
+  const words = usageWords({ messages: await loadMessages('en'), language: 'en' });
+  for (const { fill, font } of usageHighlights(0, 1, words)) {
+    expect((lightness(fill) + 0.05) / (lightness(font) + 0.05)).toBeGreaterThan(7);
+  }
+});
+
+/** Relative luminance as WCAG counts it, 0 to 1. */
+function lightness(color: string): number {
+  const weights = [0.2126, 0.7152, 0.0722];
+  return weights.reduce((sum, weight, index) => {
+    const part = parseInt(color.slice(1 + index * 2, 3 + index * 2), 16) / 255;
+    return sum + weight * (part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
+  }, 0);
+}
