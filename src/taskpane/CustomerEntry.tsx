@@ -38,8 +38,8 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     fontVariantNumeric: 'tabular-nums',
   },
-  health: { whiteSpace: 'nowrap' },
-  stalled: { color: tokens.colorStatusDangerForeground1 },
+  health: { whiteSpace: 'nowrap', justifySelf: 'end' },
+  stalled: { color: tokens.colorStatusDangerForeground3 },
   wide: { gridColumn: '1 / -1' },
   name: { overflowWrap: 'anywhere' },
 });

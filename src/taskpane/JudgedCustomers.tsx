@@ -1,4 +1,4 @@
-import { Link } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import type { ColumnChoice } from '../actions/ColumnChoice';
 import type { CustomersReport } from '../actions/customersReport';
@@ -18,11 +18,14 @@ interface JudgedCustomersProps extends Omit<ScreenProps, 'version'> {
   onChooseColumns(columns: ColumnChoice): void;
 }
 
+const useStyles = makeStyles({ other: { alignSelf: 'flex-start' } });
+
 /** Those somebody has to do something about. */
 const TO_ACT_ON: ReadonlySet<Health> = new Set(['stalled', 'below']);
 
 /** The customers of the usage tab: counted, to be highlighted, and one by one. */
 export function JudgedCustomers(props: JudgedCustomersProps) {
+  const styles = useStyles();
   const { environment, messages, report, customers, onChooseColumns } = props;
   const { action, version, readAgain } = customers;
   const { excel } = environment;
@@ -45,9 +48,15 @@ export function JudgedCustomers(props: JudgedCustomersProps) {
   return (
     <>
       <CustomersSummary report={report} messages={messages} shown={healths} onToggle={toggle} />
-      <Link as="button" aria-expanded={isChoosing} onClick={() => setChoosing(!isChoosing)}>
+      <Button
+        appearance="subtle"
+        size="small"
+        className={styles.other}
+        aria-expanded={isChoosing}
+        onClick={() => setChoosing(!isChoosing)}
+      >
         {messages.say('usage.columns.other')}
-      </Link>
+      </Button>
       {isChoosing && <ColumnsForm messages={messages} onUse={choose} />}
       <ActionPanel label={messages.say('usage.action')} action={action} messages={messages} onShow={show} />
       <RemoveHighlights excel={excel} messages={messages} version={version} onRemoved={removed} />

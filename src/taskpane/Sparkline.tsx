@@ -6,11 +6,11 @@ const SIZE = { width: 64, height: 18 };
 const MARGIN = 2;
 
 const useStyles = makeStyles({
-  picture: { flexShrink: 0 },
+  picture: { justifySelf: 'end' },
   line: {
     fill: 'none',
     stroke: tokens.colorNeutralForeground2,
-    strokeWidth: '1.5px',
+    strokeWidth: '2px',
     strokeLinecap: 'round',
     strokeLinejoin: 'round',
     '@media (forced-colors: active)': { stroke: 'currentColor' },
