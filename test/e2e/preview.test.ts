@@ -92,17 +92,17 @@ test('the whole job, from a blank start to a saved workbook', async () => {
   await pane().getByText('14 customers, Jun 2026, on the tab “Usage”').waitFor();
   await pane().getByRole('button', { name: 'Highlight customers' }).click();
   await pane().getByText('Added 3 columns, filled 3 columns with live formulas, set 3 highlights.').waitFor();
-  await expect(cell('K2')).toShow('Stalled');
+  await expect(cell('K2')).toShow('▼ Stalled: contact the SME');
   expect(await background('A2')).toBe('rgb(248, 208, 208)');
   await keepScreenshot(page, '5-usage');
 
   await type('H2', '3600');
-  await expect(cell('K2')).toShow('Healthy');
+  await expect(cell('K2')).toShow('✓ Healthy');
   expect(await background('A2')).toBe('rgba(0, 0, 0, 0)');
 
   const local = await saved();
   expect(hiddenRows(local, 'Checklist')).toEqual(Array.from({ length: 15 }, (_, index) => 17 + index));
-  expect(readCells(local, 'Usage', 'I2:K2')).toEqual([[0.72, 2.6, 'Healthy']]);
+  expect(readCells(local, 'Usage', 'I2:K2')).toEqual([[0.72, 2.6, '✓ Healthy']]);
   expect(readCells(local, 'Exchange Online', 'A2:C2')).toEqual([['EXCHANGE-Q1', 'Is Exchange Online in scope?', 'No']]);
 });
 
@@ -114,9 +114,9 @@ test('a cell with a list offers its answers, refuses others, and the pane follow
   await expect(cell('C2')).toShow("Don't know");
   await pane().getByText('1 of 31 answered').waitFor();
   await sheetTab('Core onboarding').click();
-  await type('C5', 'many');
+  await type('C3', 'many');
   await page.getByRole('alert').getByText('Enter a number, 0 or more.').waitFor();
-  await expect(cell('C5')).toShow('');
+  await expect(cell('C3')).toShow('');
 });
 
 test('another workbook is opened, one that is none is refused in words', async () => {

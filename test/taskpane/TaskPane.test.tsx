@@ -4,7 +4,7 @@ import { LocalExcel } from '../../src/local-excel/LocalExcel';
 import type { Environment } from '../../src/taskpane/Environment';
 import { TaskPane } from '../../src/taskpane/TaskPane';
 import { TODAY, newWorkbook } from '../support/newWorkbook';
-import { hiddenRows, readCells } from '../support/readCells';
+import { hiddenRows, readAnswer } from '../support/readCells';
 import { startExcel, type StartedExcel } from '../support/startExcel';
 import { typeAnswer, typeCells } from '../support/typeCells';
 
@@ -49,7 +49,7 @@ test('an answer given in the pane goes into its cell', async () => {
   const user = openPane(started);
   const group = await screen.findByRole('radiogroup', { name: /UPN suffix/ }, PATIENCE);
   await user.click(within(group).getByRole('radio', { name: 'No' }));
-  await waitFor(() => expect(readCells(started.local, 'Core onboarding', 'C3')).toEqual([['No']]), PATIENCE);
+  await waitFor(() => expect(readAnswer(started.local, 'Core onboarding', 'CORE-Q2')).toBe('No'), PATIENCE);
   expect(await text('1 of 31 answered')).toBeInTheDocument();
 });
 
@@ -66,7 +66,7 @@ test('a number that is none is refused in words, and the cell stays as it was', 
   const user = openPane(started);
   await user.type(await screen.findByRole('textbox', { name: /local internet breakout/ }, PATIENCE), '=1+1{Enter}');
   expect(await text('“=1+1” is not an answer to CORE-Q4. It takes: a number, 0 or more.')).toBeInTheDocument();
-  expect(readCells(started.local, 'Core onboarding', 'C5')).toEqual([[null]]);
+  expect(readAnswer(started.local, 'Core onboarding', 'CORE-Q4')).toBeNull();
 });
 
 test('the checklist is planned in words, generated, and the result said', async () => {
@@ -77,7 +77,7 @@ test('the checklist is planned in words, generated, and the result said', async 
   expect(await text('Would update 15 items, hide 15 rows in 1 block.')).toBeInTheDocument();
   await user.click(await button('Generate final checklist'));
   expect(await text('Updated 15 items, hid 15 rows in 1 block.')).toBeInTheDocument();
-  expect(hiddenRows(started.local, 'Checklist')).toHaveLength(9);
+  expect(hiddenRows(started.local, 'Checklist')).toHaveLength(15);
   expect(await text('Nothing to change.')).toBeInTheDocument();
 });
 
