@@ -17,6 +17,7 @@ import type { ActionResult, Mode } from './ActionResult';
 import type { ExcelHost } from './ExcelHost';
 import { firstWords } from './firstWords';
 import { readLayout, type Layout } from './readLayout';
+import type { TextSource } from './readText';
 import { readUsageFile } from './readUsageFile';
 import { readLine } from './readUsageLines';
 import { readUsageState } from './readUsageState';
@@ -26,9 +27,8 @@ import { Refusal, createProblem, runAction } from './runAction';
 import { serviceNameIn } from './serviceNameIn';
 import { usageWords } from './usageWords';
 
-/** Where usage comes from: the text of a CSV file, or a tab of the workbook with one row per customer and month. */
-export type UsageSource =
-  { readonly type: 'file'; readonly name: string; readonly text: string } | { readonly type: 'rows' };
+/** Where usage comes from: a CSV file, or a tab of the workbook with one row per customer and month. */
+export type UsageSource = { readonly type: 'file'; readonly content: TextSource } | { readonly type: 'rows' };
 
 export interface UsageImportChanges {
   readonly tabsAdded: readonly string[];
@@ -74,7 +74,7 @@ async function readSource(
 ): Promise<readonly UsageRecord[]> {
   if (source.type === 'file') {
     const customer = String(snapshot.settings.get(SETTING_NAMES.customer)?.value ?? '').trim();
-    return readUsageFile(source.text, { customer, now, serviceName: serviceNameIn(content.catalog) });
+    return readUsageFile(source.content, { customer, now, serviceName: serviceNameIn(content.catalog) });
   }
   if (!usageRows) throw new WorkbookError('usageMissing');
   return readRecords(usageRows, await readRowsInChunks(context, usageRows), NUMBER_CULTURES[content.language]);

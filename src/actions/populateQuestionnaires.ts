@@ -19,6 +19,7 @@ import { importedAnswers } from './importedAnswers';
 import { newQuestionnaire } from './newQuestionnaire';
 import { readAnswersFile } from './readAnswersFile';
 import { readLayout, type Layout } from './readLayout';
+import type { TextSource } from './readText';
 import { requireWritable } from './requireWritable';
 import { runAction } from './runAction';
 import type { WorkbookContent } from './workbookContent';
@@ -45,7 +46,7 @@ interface PlannedTab {
 export function populateQuestionnaires(
   excel: ExcelHost,
   mode: Mode,
-  answersCsv?: string,
+  answersCsv?: TextSource,
 ): Promise<ActionResult<QuestionnaireChanges>> {
   return runAction(excel, async (context, setLanguage) => {
     const layout = await readLayout(context, setLanguage);

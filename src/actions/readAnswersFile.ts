@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import { VOCABULARIES } from '../localization/vocabularies';
 import type { Messages } from '../localization/Messages';
 import { normalized } from '../workbook/headerCells';
+import { readText, type TextSource } from './readText';
 import { Refusal, createProblem } from './runAction';
 
 /** One answer of a CSV file, as it stands there. */
@@ -15,10 +16,11 @@ export interface AnswerLine {
 
 /**
  * Reads a CSV of Id, Answer and Notes; the header may be in any of our languages, Notes may be missing.
+ * @throws WorkbookError fileEncoding
  * @throws Refusal when the columns are missing or a quotation mark is not closed
  */
-export function readAnswersFile(csv: string, messages: Messages): readonly AnswerLine[] {
-  const { data, errors } = Papa.parse<string[]>(csv.replace(/^\uFEFF/, ''), { skipEmptyLines: 'greedy' });
+export function readAnswersFile(csv: TextSource, messages: Messages): readonly AnswerLine[] {
+  const { data, errors } = Papa.parse<string[]>(readText(csv), { skipEmptyLines: 'greedy' });
   const damage = errors.find(({ type }) => type === 'Quotes');
   if (damage) throw new Refusal([createProblem('answersFileDamaged', messages, { line: (damage.row ?? 0) + 1 })]);
   const [header = [], ...records] = data;

@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import { monthOf, type Month } from '../domain/usage/Month';
 import type { UsageRecord } from '../domain/usage/planUsageImport';
 import { WorkbookError, type WorkbookErrorCode } from '../workbook/WorkbookError';
+import { readText, type TextSource } from './readText';
 import { readUsageLines } from './readUsageLines';
 
 /** What a file is read with. */
@@ -22,10 +23,10 @@ const MONTHLY_PERIODS = ['28', '30', 'D28', 'D30'];
  * Reads a usage file: the services report of Microsoft 365, the monthly product usage of Microsoft 365 usage analytics,
  * or any list with a customer, a month and the active users. Counts of days, activations or persons are not monthly
  * active usage and are refused by name.
- * @throws WorkbookError usageFile… with the reason
+ * @throws WorkbookError fileEncoding, usageFile… with the reason
  */
-export function readUsageFile(csv: string, reading: FileReading): readonly UsageRecord[] {
-  const { data, meta, errors } = Papa.parse<Line>(csv.replace(/^\uFEFF/, '').trim(), {
+export function readUsageFile(csv: TextSource, reading: FileReading): readonly UsageRecord[] {
+  const { data, meta, errors } = Papa.parse<Line>(readText(csv).trim(), {
     header: true,
     skipEmptyLines: 'greedy',
     transformHeader: (header) => header.trim(),

@@ -44,7 +44,7 @@ export function UsageImport({ hasUsageRows, ...props }: UsageImportProps) {
           <AccordionHeader size="small">{messages.say('usage.import')}</AccordionHeader>
           <AccordionPanel>
             <div className={styles.section}>
-              <SourceFields messages={messages} source={source} onChange={setSource} />
+              <SourceFields messages={messages} onChange={setSource} />
               {source && <ImportAction {...props} source={source} label={messages.say('usage.import.action')} />}
             </div>
           </AccordionPanel>
@@ -55,23 +55,21 @@ export function UsageImport({ hasUsageRows, ...props }: UsageImportProps) {
 }
 
 interface SourceFieldsProps extends Pick<ScreenProps, 'messages'> {
-  readonly source: UsageSource | undefined;
   onChange(source: UsageSource | undefined): void;
 }
 
 /** A file or a text; the one given last counts. */
-function SourceFields({ messages, source, onChange }: SourceFieldsProps) {
+function SourceFields({ messages, onChange }: SourceFieldsProps) {
   const input = useRef<HTMLInputElement>(null);
-  const [pasted, setPasted] = useState('');
+  const [{ fileName, pasted }, setGiven] = useState({ fileName: '', pasted: '' });
   const choose = async (file: File): Promise<void> => {
-    const text = await file.text();
-    setPasted('');
-    onChange({ type: 'file', name: file.name, text });
+    const content = new Uint8Array(await file.arrayBuffer());
+    setGiven({ fileName: file.name, pasted: '' });
+    onChange({ type: 'file', content });
   };
   const paste = (text: string): void => {
-    setPasted(text);
-    const name = messages.say('usage.import.pasted');
-    onChange(text.trim() === '' ? undefined : { type: 'file', name, text });
+    setGiven({ fileName: '', pasted: text });
+    onChange(text.trim() === '' ? undefined : { type: 'file', content: text });
   };
   return (
     <>
@@ -88,7 +86,7 @@ function SourceFields({ messages, source, onChange }: SourceFieldsProps) {
         }}
       />
       <Button onClick={() => input.current?.click()}>{messages.say('usage.import.choose')}</Button>
-      {source?.type === 'file' && pasted === '' && <Text size={200}>{source.name}</Text>}
+      {fileName !== '' && <Text size={200}>{fileName}</Text>}
       <Field label={messages.say('usage.import.paste')} hint={messages.say('usage.import.hint')}>
         <Textarea value={pasted} rows={3} onChange={(_, { value }) => paste(value)} />
       </Field>

@@ -1,11 +1,14 @@
 import { Caption1, Subtitle1, Tab, TabList } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import type { WorkbookView } from '../actions/readWorkbookView';
 import { VOCABULARIES } from '../localization/vocabularies';
 import { ChecklistScreen } from './ChecklistScreen';
+import { LoadingScreen } from './LoadingScreen';
 import { QuestionnaireScreen } from './QuestionnaireScreen';
 import type { ScreenProps } from './ScreenProps';
-import { UsageScreen } from './UsageScreen';
+
+/** Loaded when it is first opened: nothing else needs its list, dropdowns and forms, and the pane opens faster without. */
+const UsageScreen = lazy(async () => ({ default: (await import('./UsageScreen')).UsageScreen }));
 
 const SCREENS = { questionnaire: QuestionnaireScreen, checklist: ChecklistScreen, usage: UsageScreen };
 
@@ -33,7 +36,9 @@ export function WorkbookScreen(props: WorkbookScreenProps) {
           </Tab>
         ))}
       </TabList>
-      <Screen {...props} />
+      <Suspense fallback={<LoadingScreen messages={messages} />}>
+        <Screen {...props} />
+      </Suspense>
     </>
   );
 }

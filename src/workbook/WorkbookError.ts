@@ -10,6 +10,7 @@ export type WorkbookErrorCode =
   | 'settingNotInList'
   | 'windowInvalid'
   | 'cancelled'
+  | 'fileEncoding'
   | 'sheetFiltered'
   | 'sheetProtected'
   | 'tabNameTaken'

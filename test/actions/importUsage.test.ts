@@ -12,7 +12,7 @@ const SERVICES_REPORT =
   '2026-07-14,80,20,50,50,,,0,0,0,0,71,29,90,10,30\r\n';
 
 const importText = ({ excel }: StartedExcel, text: string) =>
-  importUsage(excel, 'apply', { type: 'file', name: 'report.csv', text }, TODAY);
+  importUsage(excel, 'apply', { type: 'file', content: text }, TODAY);
 
 test('the services report becomes a dated column with a row per service', async () => {
   const started = await newWorkbook();
@@ -133,6 +133,15 @@ test.each([
   expect(started.session.traffic.writes).toBe(writes);
 });
 
+test('a file in an unknown encoding is refused with what to do', async () => {
+  const started = await newWorkbook();
+  const content = Buffer.from('Customer,Month,MAU\nMüller,2026-01,1\n', 'latin1');
+  expect(await importUsage(started.excel, 'apply', { type: 'file', content }, TODAY)).toMatchObject({
+    outcome: 'refused',
+    problems: [{ message: 'The file is not UTF-8 text. Save it in Excel as “CSV UTF-8” and try again.' }],
+  });
+});
+
 test('an export needs a customer to belong to', async () => {
   const started = await newWorkbook({ customer: '' });
   expect(await importText(started, SERVICES_REPORT)).toMatchObject({ problems: [{ code: 'usageFileCustomer' }] });
@@ -169,7 +178,7 @@ test('rows of customer and month become a MAU tab in a workbook that has none', 
 test('a plan enters nothing', async () => {
   const started = await newWorkbook();
   const { writes } = started.session.traffic;
-  const source = { type: 'file', name: 'report.csv', text: SERVICES_REPORT } as const;
+  const source = { type: 'file', content: SERVICES_REPORT } as const;
   expect(await importUsage(started.excel, 'plan', source, TODAY)).toMatchObject({ changes: { valuesEntered: 4 } });
   expect(started.session.traffic.writes).toBe(writes);
 });

@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import path from 'node:path';
 import { importUsage } from '../../actions/importUsage';
 import type { CommandLine } from '../CommandLine';
 import { addFileCommand, type OutputOptions } from '../fileCommand';
@@ -13,7 +12,7 @@ export function addImportUsageCommand(program: Command, commandLine: CommandLine
   };
   addFileCommand<OutputOptions & { csv?: string }>(program, commandLine, verb, async ({ excel }, mode, { csv }) => {
     if (csv === undefined) return importUsage(excel, mode, { type: 'rows' }, commandLine.now);
-    const text = new TextDecoder().decode(await readBytes(csv));
-    return importUsage(excel, mode, { type: 'file', name: path.basename(csv), text }, commandLine.now);
+    const content = await readBytes(csv);
+    return importUsage(excel, mode, { type: 'file', content }, commandLine.now);
   }).option('--csv <report.csv>', 'a Microsoft 365 usage export, or a list of Customer, Month, MAU and Entitlements');
 }

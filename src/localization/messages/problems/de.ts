@@ -25,6 +25,8 @@ export const deProblems: Readonly<Record<keyof typeof enProblems, string>> = {
   'problem.windowInvalid':
     '„{value}“ in {cell} der Registerkarte „{sheet}“ ist keine Anzahl von Monaten zwischen 1 und 12.',
   'problem.cancelled': 'Abgebrochen. Es wurde nichts geschrieben.',
+  'problem.fileEncoding':
+    'Die Datei ist kein UTF-8-Text. Speichern Sie sie in Excel als „CSV UTF-8“ und versuchen Sie es erneut.',
   'problem.sheetFiltered':
     'Ein Filter blendet Zeilen auf der Registerkarte „{sheet}“ aus. Heben Sie ihn auf und versuchen Sie es erneut.',
   'problem.sheetProtected':

@@ -21,6 +21,7 @@ export const enProblems = {
   'problem.settingNotInList': '“{value}” in {cell} of the tab “{sheet}” is not a choice of the list.',
   'problem.windowInvalid': '“{value}” in {cell} of the tab “{sheet}” is not a number of months between 1 and 12.',
   'problem.cancelled': 'Cancelled. Nothing was written.',
+  'problem.fileEncoding': 'The file is not UTF-8 text. Save it in Excel as “CSV UTF-8” and try again.',
   'problem.sheetFiltered': 'A filter hides rows on the tab “{sheet}”. Clear the filter and try again.',
   'problem.sheetProtected': 'The tab “{sheet}” is protected. Unprotect it and try again.',
   'problem.tabNameTaken': 'There is already a tab “{sheet}” that is not ours. Rename it and try again.',

@@ -21,6 +21,8 @@ export const jaProblems: Readonly<Record<keyof typeof enProblems, string>> = {
   'problem.settingNotInList': 'タブ「{sheet}」の {cell} の「{value}」は一覧にありません。',
   'problem.windowInvalid': 'タブ「{sheet}」の {cell} の「{value}」は 1 から 12 までの月数ではありません。',
   'problem.cancelled': 'キャンセルしました。何も書き込まれていません。',
+  'problem.fileEncoding':
+    'ファイルの文字コードが UTF-8 ではありません。Excel で「CSV UTF-8」として保存して、もう一度お試しください。',
   'problem.sheetFiltered':
     'タブ「{sheet}」の行がフィルターで隠れています。フィルターをクリアしてから、もう一度実行してください。',
   'problem.sheetProtected': 'タブ「{sheet}」は保護されています。保護を解除してから、もう一度実行してください。',

@@ -17,6 +17,7 @@ export const zhHansProblems: Readonly<Record<keyof typeof enProblems, string>> =
   'problem.settingNotInList': '选项卡“{sheet}”的 {cell} 中的“{value}”不在列表中。',
   'problem.windowInvalid': '选项卡“{sheet}”的 {cell} 中的“{value}”不是 1 到 12 之间的月数。',
   'problem.cancelled': '已取消。没有写入任何内容。',
+  'problem.fileEncoding': '文件不是 UTF-8 文本。请在 Excel 中另存为“CSV UTF-8”，然后重试。',
   'problem.sheetFiltered': '选项卡“{sheet}”中的行被筛选隐藏。请清除筛选后重试。',
   'problem.sheetProtected': '选项卡“{sheet}”受保护。请取消保护后重试。',
   'problem.tabNameTaken': '已有一个不属于本工具的选项卡“{sheet}”。请将其重命名后重试。',

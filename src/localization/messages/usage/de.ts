@@ -44,7 +44,6 @@ export const deUsage: Readonly<Record<keyof typeof enUsage, string>> = {
   'usage.import.choose': 'CSV-Datei wählen',
   'usage.import.paste': 'Oder den Export hier einfügen',
   'usage.import.hint': 'Mit der ersten Zeile, die die Spalten benennt',
-  'usage.import.pasted': 'eingefügter Text',
   'usage.import.action': 'Zur Registerkarte MAU hinzufügen',
   'usage.import.rows': 'Zeilen in die Registerkarte MAU umwandeln',
   'usage.growth.window': '{growth} in {months, plural, one {# Monat} other {# Monaten}}',

@@ -41,7 +41,6 @@ export const enUsage = {
   'usage.import.choose': 'Choose a CSV file',
   'usage.import.paste': 'Or paste the export here',
   'usage.import.hint': 'With its first line, which names the columns',
-  'usage.import.pasted': 'pasted text',
   'usage.import.action': 'Add to the MAU tab',
   'usage.import.rows': 'Turn rows into the MAU tab',
   'usage.growth.window': '{growth} in {months, plural, one {# month} other {# months}}',

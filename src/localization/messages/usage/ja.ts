@@ -42,7 +42,6 @@ export const jaUsage: Readonly<Record<keyof typeof enUsage, string>> = {
   'usage.import.choose': 'CSV ファイルを選択',
   'usage.import.paste': 'または、エクスポートをここに貼り付け',
   'usage.import.hint': '列名が書かれた 1 行目も含めてください',
-  'usage.import.pasted': '貼り付けたテキスト',
   'usage.import.action': 'MAU タブに追加',
   'usage.import.rows': '行を MAU タブに変換',
   'usage.growth.window': '{months} か月で {growth}',

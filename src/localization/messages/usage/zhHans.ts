@@ -42,7 +42,6 @@ export const zhHansUsage: Readonly<Record<keyof typeof enUsage, string>> = {
   'usage.import.choose': '选择 CSV 文件',
   'usage.import.paste': '或将导出内容粘贴到此处',
   'usage.import.hint': '包括写明列名的第一行',
-  'usage.import.pasted': '粘贴的文本',
   'usage.import.action': '添加到 MAU 选项卡',
   'usage.import.rows': '将各行转换为 MAU 选项卡',
   'usage.growth.window': '{months} 个月 {growth}',
