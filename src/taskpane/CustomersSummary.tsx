@@ -22,7 +22,7 @@ export function CustomersSummary({ report, messages, shown, onToggle }: Customer
       : messages.say('usage.customersInMonth', { count, month, sheet });
   return (
     <>
-      <Text as="h2" weight="semibold" style={{ margin: 0 }}>
+      <Text as="h2" weight="semibold">
         {heading}
       </Text>
       {month !== null && isLatestMonthPartial && (

@@ -6,7 +6,7 @@ import {
   webDarkTheme,
   webLightTheme,
 } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Environment } from './Environment';
 import { LoadingScreen } from './LoadingScreen';
 import { ProblemList } from './ProblemList';
@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalM,
+    '& h1, & h2': { margin: 0 },
   },
 });
 
@@ -33,6 +34,9 @@ export function TaskPane({ environment }: { readonly environment: Environment })
   const { result, version, refresh } = useWorkbookView(environment.excel);
   const language = result && result.outcome !== 'refused' ? result.view.language : environment.language;
   const messages = useMessages(language);
+  useEffect(() => {
+    document.documentElement.lang = language; // for screen readers
+  }, [language]);
   return (
     <FluentProvider theme={THEMES[environment.theme]} className={styles.pane}>
       <main className={styles.content}>

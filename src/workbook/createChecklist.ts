@@ -7,7 +7,7 @@ import { writeRowVisibility } from './writeRowVisibility';
 
 /** The columns of our own checklist in order, with their width in points. */
 export const CHECKLIST_COLUMNS: readonly (readonly [ChecklistField, number])[] = [
-  ['id', 90],
+  ['id', 115],
   ['service', 100],
   ['area', 80],
   ['item', 170],

@@ -12,7 +12,8 @@ export interface NewQuestionnaire {
   readonly questions: readonly (QuestionAddition & { readonly cell: AnswerCell })[];
 }
 
-const WIDTHS = [80, 320, 160, 280];
+/** In points; the longest id fits in its column. */
+const WIDTHS = [115, 320, 160, 280];
 const ANSWER_COLUMN = 2;
 
 /** Queues a service's questionnaire tab. */

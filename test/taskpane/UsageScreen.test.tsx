@@ -239,6 +239,7 @@ test('the view speaks the language of the workbook', async () => {
   await openUsage(await workbookWith(CUSTOMERS, 'de'), 'Nutzung');
   expect(await text('5 Kunden, Juni 2026, auf der Registerkarte „MAU“')).toBeInTheDocument();
   expect(await button('Unterbrochen 2')).toBeInTheDocument();
+  expect(document.documentElement.lang).toBe('de');
 });
 
 /** Where Excel can be made to wait. */
