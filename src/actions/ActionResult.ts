@@ -12,7 +12,8 @@ export type ProblemCode =
   | 'cellInEditMode'
   | 'excelFailed'
   | 'tooLarge'
-  | 'usageConflict';
+  | 'usageConflict'
+  | 'usageFileConflict';
 
 /** Something that stopped an action, in one sentence a person can act on. */
 export interface Problem {

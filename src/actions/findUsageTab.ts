@@ -1,6 +1,6 @@
 import { cellAddress } from '../workbook/cellAddress';
+import { chooseUsage } from '../workbook/chooseUsage';
 import { rememberedColumns } from '../workbook/rememberedColumns';
-import { recognizeTabs } from '../workbook/recognizeTabs';
 import type { Tab, UnclearUsageTab, UsageTab } from '../workbook/Tab';
 import { WorkbookError, type WorkbookErrorCode } from '../workbook/WorkbookError';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/WorkbookSnapshot';
@@ -19,12 +19,9 @@ export function findUsageTab({ snapshot, tabs }: Pick<Layout, 'snapshot' | 'tabs
   if (remembered) return remembered;
   const candidates = tabs.filter(isUsage);
   const withCustomers = candidates.filter(hasCustomers);
-  const [only, second] = withCustomers.length > 0 ? withCustomers : candidates.filter(({ role }) => role === 'usage');
-  if (only && second) {
-    const names = withCustomers.map(({ sheet }) => sheet.name).join(', ');
-    throw new WorkbookError('usageSeveralTabs', { sheet: only.sheet.name }, { names });
-  }
-  if (only) return requireClear(only);
+  const meant = withCustomers.length > 0 ? withCustomers : candidates.filter(({ role }) => role === 'usage');
+  if (meant.length > 1) throw severalTabs(meant.map(({ sheet }) => sheet));
+  if (meant[0]) return requireClear(meant[0]);
   if (tabs.some(({ role }) => role === 'usageRows')) throw usageInRows(tabs);
   throw new WorkbookError('usageMissing');
 }
@@ -32,25 +29,33 @@ export function findUsageTab({ snapshot, tabs }: Pick<Layout, 'snapshot' | 'tabs
 /** The tab somebody pointed out before, if its columns still make one. */
 function rememberedTab(snapshot: WorkbookSnapshot): UsageTab | undefined {
   const columns = rememberedColumns(snapshot);
-  const sheet = columns && snapshot.sheets.find(({ name }) => name === columns.sheet);
-  const [tab] = sheet ? recognizeTabs([sheet], RECOGNITION, columns) : [];
+  const tab = columns && chooseUsage(snapshot.sheets, RECOGNITION, columns);
   return tab?.role === 'usage' ? tab : undefined;
 }
 
 function chosenTab(sheets: readonly SheetSnapshot[], tabs: readonly Tab[], choice: ColumnChoice): UsageTab {
-  const name =
-    choice.sheet ??
-    theOnly(tabs.filter(isUsage).map(({ sheet }) => sheet.name)) ??
-    theOnly(sheets.map((sheet) => sheet.name));
-  const sheet = sheets.find((candidate) => candidate.name.toLowerCase() === name?.toLowerCase());
-  if (!sheet) throw new WorkbookError('tabUnknown', {}, { name: choice.sheet ?? '' });
-  const [tab] = recognizeTabs([sheet], RECOGNITION, resolveColumns(sheet, choice));
-  if (tab && isUsage(tab)) return requireClear(tab);
-  throw new WorkbookError('usageMissing');
+  const sheet = choice.sheet === undefined ? onlySheet(sheets, tabs) : namedSheet(sheets, choice.sheet);
+  const tab = chooseUsage(sheets, RECOGNITION, resolveColumns(sheet, choice));
+  if (tab) return requireClear(tab);
+  throw new WorkbookError('usageNotChosen', { sheet: sheet.name });
 }
 
-function theOnly(names: readonly string[]): string | undefined {
-  return names.length === 1 ? names[0] : undefined;
+function namedSheet(sheets: readonly SheetSnapshot[], name: string): SheetSnapshot {
+  const sheet = sheets.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
+  if (!sheet) throw new WorkbookError('tabUnknown', {}, { name });
+  return sheet;
+}
+
+/** The only tab that looks like usage, else the only one there is. */
+function onlySheet(sheets: readonly SheetSnapshot[], tabs: readonly Tab[]): SheetSnapshot {
+  const usage = tabs.filter(isUsage).map(({ sheet }) => sheet);
+  const [only, ...others] = usage.length > 0 ? usage : sheets;
+  if (!only || others.length > 0) throw severalTabs([only, ...others].filter((sheet) => sheet !== undefined));
+  return only;
+}
+
+function severalTabs(sheets: readonly SheetSnapshot[]): WorkbookError {
+  return new WorkbookError('usageSeveralTabs', {}, { names: sheets.map(({ name }) => name).join(', ') });
 }
 
 type UsageLike = UsageTab | UnclearUsageTab;

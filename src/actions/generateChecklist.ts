@@ -1,5 +1,5 @@
 import { isEmptyChecklistPlan, planChecklist, type ChecklistPlan } from '../domain/checklist/planChecklist';
-import type { RowBlock } from '../domain/checklist/rowBlocks';
+import type { NumberRun } from '../domain/numberRuns';
 import type { Answers } from '../domain/questionnaire/Answer';
 import type { Service } from '../domain/Service';
 import type { ExcelHost } from './ExcelHost';
@@ -126,6 +126,6 @@ function reportOf(items: readonly ScopedItem[], { hidden }: ChecklistPlan): Chec
   };
 }
 
-function countRows(blocks: readonly RowBlock[]): number {
+function countRows(blocks: readonly NumberRun[]): number {
   return blocks.reduce((sum, { first, last }) => sum + last - first + 1, 0);
 }

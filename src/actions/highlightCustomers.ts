@@ -66,12 +66,13 @@ export function highlightCustomers(
     const tab = withoutColumns(found, state.theirColumns);
     const report = judgeUsage(state.usage, settings);
     const work = planWork(tab, state, { report, settings }, content);
-    const isToRemember = isChoice(options.columns) && !areRemembered(snapshot, tab);
+    const { columns } = options;
+    const isToRemember = isChoice(columns) && !areRemembered(snapshot, tab, columns);
     const isEmpty = isEmptyUsageColumnsPlan(work.plan) && !isToRemember;
     if (!isEmpty) requireWritable(tab);
     if (!isEmpty && mode === 'apply') {
       defineMissingLimits(context, snapshot, settings);
-      if (isToRemember) rememberColumns(context, snapshot, tab);
+      if (isToRemember) rememberColumns(context, snapshot, tab, columns);
       writeUsage(context, tab, work);
       await context.sync();
     }
@@ -122,7 +123,7 @@ function planWork(tab: UsageTab, state: UsageState, { report, settings }: Verdic
     }),
   );
   const areRight =
-    state.highlights.reachLastRow &&
+    state.highlights.reachLastCell &&
     state.highlights.formulas.length === highlights.length &&
     highlights.every(({ formula }) => state.highlights.formulas.includes(formula));
   const rowCount = tab.lastRow - tab.firstRow + 1;

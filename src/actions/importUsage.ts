@@ -6,6 +6,7 @@ import { addSheets, requireFreeTabNames } from '../workbook/addSheets';
 import { cellAddress } from '../workbook/cellAddress';
 import { createUsage, newUsageTab } from '../workbook/createUsage';
 import { freeName } from '../workbook/freeName';
+import { isMauTable } from '../workbook/isMauTable';
 import { readRowsInChunks } from '../workbook/readRowsInChunks';
 import { defineMissingLimits } from '../workbook/readUsageSettings';
 import { SETTING_NAMES } from '../workbook/settingNames';
@@ -53,7 +54,7 @@ export function importUsage(
     const records = await readSource(context, layout, source, now);
     const target = await readTarget(context, layout);
     const plan = planUsageImport(target.months, target.customers, records);
-    refuseConflicts(plan, target.tab, layout);
+    refuseConflicts(plan, target, layout);
     const isEmpty = plan.customers.length === 0;
     const tabsAdded = target.tab || isEmpty ? [] : [layout.content.vocabulary.sheets.usage];
     requireFreeTabNames(layout.snapshot, tabsAdded);
@@ -81,14 +82,20 @@ async function readSource(
 }
 
 function readRecords(
-  { columns, left, firstRow }: UsageRowsTab,
+  { sheet, columns, left, firstRow }: UsageRowsTab,
   rows: readonly (readonly CellValue[])[],
   culture: (typeof NUMBER_CULTURES)['en'],
 ): readonly UsageRecord[] {
   const { customer, month, mau, service, entitlements } = columns;
   const known = { customer: customer!, month: month!, mau: mau!, service, entitlements };
   return rows.flatMap((row, offset) => {
-    const record = readLine(known, (column) => row[column - left] ?? '', culture, String(firstRow + offset + 1));
+    const unclear = (column: number, value: string): WorkbookError =>
+      new WorkbookError(
+        'usageRowUnclear',
+        { sheet: sheet.name, cell: cellAddress(firstRow + offset, column) },
+        { value },
+      );
+    const record = readLine(known, (column) => row[column - left] ?? '', culture, unclear);
     return record && !isTotal(record.customer) ? [record] : [];
   });
 }
@@ -99,31 +106,34 @@ interface Target {
   readonly months: readonly number[];
   readonly customers: Parameters<typeof planUsageImport>[1];
   readonly freeRows: readonly number[];
+  /** The cells of the tab from its first row on. */
+  readonly rows: readonly (readonly CellValue[])[];
 }
 
 /** The table usage goes into: one like our MAU tab, with services and entitlements. */
 async function readTarget(context: Excel.RequestContext, { tabs, content }: Layout): Promise<Target> {
   const tab = tabs.find((candidate): candidate is UsageTab => candidate.role === 'usage' && isMauTable(candidate));
-  if (!tab) return { tab, months: [], customers: [], freeRows: [] };
+  if (!tab) return { tab, months: [], customers: [], freeRows: [], rows: [] };
   const { state, rows } = await readUsageState(context, tab, content);
   const entered = [tab.columns.customer!, tab.columns.entitlements!, ...tab.months.map(({ column }) => column)];
   const isFree = (row: readonly CellValue[]): boolean => entered.every((column) => row[column - tab.left] === '');
-  return { tab, ...state.usage, freeRows: rows.flatMap((row, offset) => (isFree(row) ? [tab.firstRow + offset] : [])) };
+  const freeRows = rows.flatMap((row, offset) => (isFree(row) ? [tab.firstRow + offset] : []));
+  return { tab, ...state.usage, freeRows, rows };
 }
 
-function isMauTable({ table, form, columns }: UsageTab): boolean {
-  return table !== undefined && form === 'count' && columns.service !== undefined && columns.entitlements !== undefined;
-}
-
-function refuseConflicts({ conflicts }: UsageImportPlan, tab: UsageTab | undefined, { content }: Layout): void {
+function refuseConflicts({ conflicts }: UsageImportPlan, { tab, rows }: Target, { content }: Layout): void {
   if (conflicts.length === 0) return;
+  const { messages, language } = content;
   throw new Refusal(
     conflicts.map(({ customer, month, row, present, value }) => {
+      const words = { customer, month: formatMonth(month, language), value };
       const column = tab?.months.find((entry) => entry.month === month)?.column;
-      const place =
-        tab && column !== undefined && row >= 0 ? { sheet: tab.sheet.name, cell: cellAddress(row, column) } : {};
-      const header = formatMonth(month, content.language);
-      return createProblem('usageConflict', content.messages, { customer, month: header, present, value }, place);
+      if (!tab || column === undefined || row === undefined) {
+        return createProblem('usageFileConflict', messages, { ...words, present });
+      }
+      const place = { sheet: tab.sheet.name, cell: cellAddress(row, column) };
+      const shown = String(rows[row - tab.firstRow]![column - tab.left]);
+      return createProblem('usageConflict', messages, { ...words, ...place, present: shown }, place);
     }),
   );
 }
@@ -141,6 +151,7 @@ function apply(context: Excel.RequestContext, layout: Layout, target: Target, pl
     tableName: freeName('RemediationUsage', snapshot),
     headers: firstWords(content.vocabulary.usageHeaders),
     months,
+    latestMonth: plan.monthsAdded.at(-1),
     words: usageWords(content),
   };
   const [sheet] = addSheets(context, snapshot, [usage.name]);

@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import { monthOf, type Month } from '../domain/usage/Month';
 import type { UsageRecord } from '../domain/usage/planUsageImport';
 import { WorkbookError, type WorkbookErrorCode } from '../workbook/WorkbookError';
+import type { NumberCulture } from '../workbook/numberText';
 import { readText, type TextSource } from './readText';
 import { readUsageLines } from './readUsageLines';
 
@@ -15,6 +16,11 @@ export interface FileReading {
 }
 
 type Line = Readonly<Record<string, string>>;
+
+const POINT: NumberCulture = { decimal: '.', group: ',' };
+
+/** Excel separates with semicolons where the comma is the decimal separator. */
+const COMMA: NumberCulture = { decimal: ',', group: '.' };
 
 /** Days a monthly count may cover: Microsoft 365 reports roll over 30 (playbook: active usage of 28). */
 const MONTHLY_PERIODS = ['28', '30', 'D28', 'D30'];
@@ -33,6 +39,8 @@ export function readUsageFile(csv: TextSource, reading: FileReading): readonly U
   });
   const damage = errors.find(({ type }) => type === 'Quotes');
   if (damage) throw new WorkbookError('usageFileDamaged', {}, { line: (damage.row ?? 0) + 2 });
+  const tooLong = data.findIndex((line) => extraValues(line).some((value) => value.trim() !== ''));
+  if (tooLong >= 0) throw new WorkbookError('usageFileFields', {}, { line: tooLong + 2 });
   const headers = meta.fields ?? [];
   const has = (...names: readonly string[]): boolean => names.every((name) => headers.includes(name));
   if (headers.some((header) => header.endsWith(' Active')) && headers.some((header) => header.endsWith(' Inactive'))) {
@@ -41,7 +49,12 @@ export function readUsageFile(csv: TextSource, reading: FileReading): readonly U
   if (has('Product', 'EnabledUsers', 'ActiveUsers')) return data.flatMap((line) => readProduct(line, reading));
   const refusal = REFUSED.find(({ marks }) => has(...marks));
   if (refusal) throw new WorkbookError(refusal.code);
-  return readUsageLines(headers, data);
+  return readUsageLines(headers, data, meta.delimiter === ';' ? COMMA : POINT);
+}
+
+/** What stands behind the last column, where an unquoted "1,234" ends up. */
+function extraValues(line: Line & { readonly __parsed_extra?: unknown }): readonly string[] {
+  return Array.isArray(line.__parsed_extra) ? line.__parsed_extra.map(String) : [];
 }
 
 /** Reports that look like usage and are not: by the headers only they have. */
@@ -92,7 +105,7 @@ function count(text: string | undefined): number | undefined {
 
 /** Reports write dates as 2026-10-31. */
 function requireMonth(text: string | undefined): Month {
-  const [, year, month] = /^(\d{4})-(\d{2})/.exec((text ?? '').trim()) ?? [];
+  const [, year, month] = /^(\d{4})-(0[1-9]|1[0-2])(?!\d)/.exec((text ?? '').trim()) ?? [];
   if (!year) throw new WorkbookError('usageFileDate', {}, { date: text ?? '' });
   return monthOf(Number(year), Number(month));
 }

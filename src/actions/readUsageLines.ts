@@ -17,8 +17,6 @@ export interface LineColumns<K> {
   readonly entitlements?: K | undefined;
 }
 
-const POINT: NumberCulture = { decimal: '.', group: ',' };
-
 /**
  * Reads a list with one line per customer and month from a file, in the words of any language.
  * @throws WorkbookError usageFileUnknown, usageLineUnclear
@@ -26,6 +24,7 @@ const POINT: NumberCulture = { decimal: '.', group: ',' };
 export function readUsageLines(
   headers: readonly string[],
   lines: readonly Readonly<Record<string, string>>[],
+  culture: NumberCulture,
 ): readonly UsageRecord[] {
   const cells = headers.map((header, column): HeaderCell => ({ column, value: header, text: header }));
   const { customer, service, entitlements } = matchColumns(cells, RECOGNITION.usage);
@@ -36,44 +35,47 @@ export function readUsageLines(
   const columns: LineColumns<number> = { customer, month, mau, service, entitlements };
   return lines.flatMap((line, index) => {
     const cell = (column: number): string => (line[headers[column]!] ?? '').trim();
-    return readLine(columns, cell, POINT, `${index + 2}`) ?? [];
+    return readLine(columns, cell, culture, (_, value) => unclear(index + 2, value)) ?? [];
   });
+}
+
+function unclear(line: number, value: string): WorkbookError {
+  return new WorkbookError('usageLineUnclear', {}, { line, value });
 }
 
 /**
  * One line as a record; undefined where no usage stands in it.
- * @param place of the line, for the sentence about what is wrong with it
- * @throws WorkbookError usageLineUnclear
+ * @param unclear the error to throw when a cell holds no month or no count
  */
 export function readLine<K>(
   columns: LineColumns<K>,
   cell: (column: K) => CellValue,
   culture: NumberCulture,
-  place: string,
+  unclear: (column: K, value: string) => WorkbookError,
 ): UsageRecord | undefined {
   const customer = String(cell(columns.customer)).trim();
-  const mau = cell(columns.mau);
-  if (customer === '' || mau === '') return undefined;
-  const required = (value: CellValue): number => {
+  if (customer === '' || cell(columns.mau) === '') return undefined;
+  const count = (column: K): number => {
+    const value = cell(column);
     const number = typeof value === 'string' ? parseNumberText(value, culture) : value;
-    if (typeof number !== 'number')
-      throw new WorkbookError('usageLineUnclear', {}, { line: place, value: String(value) });
+    if (typeof number !== 'number' || !Number.isInteger(number) || number < 0) throw unclear(column, String(value));
     return number;
   };
-  const seats = columns.entitlements === undefined ? '' : cell(columns.entitlements);
+  const month = monthOfCell(cell(columns.month));
+  if (month === undefined) throw unclear(columns.month, String(cell(columns.month)));
+  const { entitlements } = columns;
   return {
     customer,
     service: columns.service === undefined ? '' : String(cell(columns.service)).trim(),
-    month: monthOfCell(cell(columns.month), place),
-    mau: required(mau),
-    entitlements: seats === '' ? undefined : required(seats),
+    month,
+    mau: count(columns.mau),
+    entitlements: entitlements === undefined || cell(entitlements) === '' ? undefined : count(entitlements),
   };
 }
 
 /** In a month column a number is 202001 or a date, whatever its cell shows. */
-function monthOfCell(value: CellValue, place: string): Month {
+function monthOfCell(value: CellValue): Month | undefined {
   const isDate = typeof value === 'number' && value < 100_000;
   const found = readMonthHeader(value, isDate ? '' : String(value), RECOGNITION.metrics);
-  if (found?.type !== 'month') throw new WorkbookError('usageLineUnclear', {}, { line: place, value: String(value) });
-  return found.month;
+  return found?.type === 'month' ? found.month : undefined;
 }

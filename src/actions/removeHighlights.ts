@@ -1,13 +1,14 @@
 import { RESULT_COLUMNS } from '../domain/usage/planUsageColumns';
+import { isMauTable } from '../workbook/isMauTable';
 import type { UsageState } from '../workbook/readUsage';
 import { removeUsage, type UsageRemoval } from '../workbook/removeUsage';
-import { COLUMN_NAMES, SETTING_NAMES } from '../workbook/settingNames';
-import type { UsageTab } from '../workbook/Tab';
-import type { WorkbookSnapshot } from '../workbook/WorkbookSnapshot';
+import { columnNames } from '../workbook/rememberedColumns';
+import { SETTING_NAMES } from '../workbook/settingNames';
+import type { Tab, UsageTab } from '../workbook/Tab';
 import type { ActionResult, Mode } from './ActionResult';
 import type { ExcelHost } from './ExcelHost';
 import { findUsageTab } from './findUsageTab';
-import { readLayout } from './readLayout';
+import { readLayout, type Layout } from './readLayout';
 import { readUsageState } from './readUsageState';
 import { requireWritable } from './requireWritable';
 import { runAction } from './runAction';
@@ -19,14 +20,14 @@ export interface RemovedChanges {
 
 /**
  * Takes away exactly what highlighting added: our conditional formats and, in a sheet that is not the workbook's own
- * MAU tab, our three columns and the names of the limits.
+ * MAU tab, our three columns, the names of the limits and those that remember columns.
  */
 export function removeHighlights(excel: ExcelHost, mode: Mode): Promise<ActionResult<RemovedChanges>> {
   return runAction<RemovedChanges, unknown>(excel, async (context, setLanguage) => {
     const layout = await readLayout(context, setLanguage);
     const tab = findUsageTab(layout);
     const { state } = await readUsageState(context, tab, layout.content);
-    const removal = { highlightIds: state.highlights.ids, ...addedBeside(tab, state, layout.snapshot) };
+    const removal = { highlightIds: state.highlights.ids, ...addedBeside(tab, state, layout) };
     const changes = { highlightsRemoved: removal.highlightIds.length, columnsRemoved: removal.columns.length };
     const isEmpty = changes.highlightsRemoved + changes.columnsRemoved === 0;
     if (!isEmpty) requireWritable(tab);
@@ -38,21 +39,28 @@ export function removeHighlights(excel: ExcelHost, mode: Mode): Promise<ActionRe
   });
 }
 
-/** The columns and names that came with the highlights. A workbook we set up had them from the start: its Start tab counts in them. */
+/** The columns and names that came with the highlights. The MAU tab of a workbook we set up had them from the start: its Start tab counts in them. */
 function addedBeside(
   tab: UsageTab,
   { columns }: UsageState,
-  { settings }: WorkbookSnapshot,
+  { snapshot, tabs }: Layout,
 ): Pick<UsageRemoval, 'columns' | 'names'> {
-  if (settings.has(SETTING_NAMES.edition)) return { columns: [], names: [] };
+  const { settings } = snapshot;
+  if (settings.has(SETTING_NAMES.edition) && isMauTable(tab)) return { columns: [], names: [] };
   const isConstant = (name: string): boolean => settings.has(name) && settings.get(name)!.address === undefined;
+  const areLimitsShared = tabs.some((other) => other.sheet.name !== tab.sheet.name && hasResults(other));
   return {
     columns: RESULT_COLUMNS.filter((column) => (columns[column]?.formulaCount ?? 0) > 0).map(
       (column) => tab.columns[column]!,
     ),
     names: [
-      ...[SETTING_NAMES.healthyFrom, SETTING_NAMES.stalledUnder].filter(isConstant),
-      ...Object.values(COLUMN_NAMES).filter((name) => settings.has(name)),
+      ...[SETTING_NAMES.healthyFrom, SETTING_NAMES.stalledUnder].filter((name) => isConstant(name) && !areLimitsShared),
+      ...columnNames(snapshot),
     ],
   };
+}
+
+/** True for another tab that may have our live formulas, which read the limits. */
+function hasResults(tab: Tab): boolean {
+  return tab.role === 'usage' && RESULT_COLUMNS.some((column) => tab.columns[column] !== undefined);
 }

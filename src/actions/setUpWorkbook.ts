@@ -122,6 +122,7 @@ function createTabs(context: Excel.RequestContext, making: Making): void {
     tableName: tables.usage,
     headers: firstWords(vocabulary.usageHeaders),
     months: recentMonths(now).map((month) => ({ month, header: formatMonth(month, content.language) })),
+    latestMonth: undefined,
     words: usageWords(content),
   });
   addStartOverview(context, sheets[0]!, start);

@@ -2,32 +2,30 @@ import { matchColumns } from './headerCells';
 import type { MetricWords } from './metricWords';
 import { readUsageHeader, type UsageHeader } from './readUsageHeader';
 import type { Recognition } from './Recognition';
-import type { Tab, UnclearUsageTab, UsageTab } from './Tab';
+import { recognizeTabs } from './recognizeTabs';
+import type { UnclearUsageTab, UsageTab } from './Tab';
 import { usageTabOf } from './usageTabOf';
 import type { SheetSnapshot } from './WorkbookSnapshot';
 
 /** The columns somebody said a usage sheet has, 0-based; what is missing is recognised. */
 export interface ChosenUsage {
-  /** Without it every sheet that looks like usage is meant. */
-  readonly sheet?: string;
+  readonly sheet: string;
   readonly customer?: number;
   readonly entitlements?: number;
   readonly months?: readonly number[];
 }
 
-/**
- * The usage tab that chosen columns make.
- * @param found what the sheet was recognised as
- * @returns undefined when the choice is about another sheet, or names no columns that make a tab
- */
+/** The usage tab that chosen columns make; undefined when they make none. */
 export function chooseUsage(
-  sheet: SheetSnapshot,
-  { usage, live, metrics }: Recognition,
+  sheets: readonly SheetSnapshot[],
+  recognition: Recognition,
   chosen: ChosenUsage,
-  found: Tab | undefined,
 ): UsageTab | UnclearUsageTab | undefined {
+  const sheet = sheets.find(({ name }) => name === chosen.sheet);
+  if (!sheet) return undefined;
+  const { usage, live, metrics } = recognition;
+  const [found] = recognizeTabs([sheet], recognition);
   const known = found?.role === 'usage' || found?.role === 'unclearUsage' ? found : undefined;
-  if (chosen.sheet === undefined ? !known : chosen.sheet !== sheet.name) return undefined;
   const place = placeOfHeader(sheet, metrics, chosen, known?.headerRow);
   if (!place) return undefined;
   const columns = columnsOf(place.header, chosen, { usage, live });

@@ -1,5 +1,5 @@
 import type { WantedItem } from '../domain/checklist/planChecklist';
-import { rowBlocks } from '../domain/checklist/rowBlocks';
+import { numberRuns } from '../domain/numberRuns';
 import { createTableTab } from './createTableTab';
 import type { ChecklistField } from './Tab';
 import { markOpenItems, newItemContents, type ChecklistDefaults } from './writeChecklist';
@@ -60,5 +60,5 @@ export function createChecklist(sheet: Excel.Worksheet, checklist: NewChecklist)
   const due = sheet.getRangeByIndexes(1, fields.indexOf('due'), height, 1);
   due.numberFormat = 'yyyy-mm-dd' as unknown as string[][];
   const hidden = items.flatMap(({ isHidden }, index) => (isHidden ? [index + 1] : []));
-  writeRowVisibility(sheet, rowBlocks(hidden), []);
+  writeRowVisibility(sheet, numberRuns(hidden), []);
 }

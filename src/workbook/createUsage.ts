@@ -13,6 +13,8 @@ export interface NewUsage {
   readonly headers: Readonly<Record<UsageField, string>>;
   /** In calendar order, each with its header. */
   readonly months: readonly { readonly month: Month; readonly header: string }[];
+  /** The newest month with a value; undefined for a tab that is still blank. */
+  readonly latestMonth: Month | undefined;
   readonly words: UsageWords;
 }
 
@@ -46,7 +48,7 @@ export function createUsage(context: Excel.RequestContext, sheet: Excel.Workshee
       tab,
       results,
       settings: DEFAULT_USAGE_SETTINGS,
-      latestMonth: undefined,
+      latestMonth: usage.latestMonth,
       hasDuplicates: false,
       totals: [],
       textNumbers: undefined,

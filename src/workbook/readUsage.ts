@@ -21,17 +21,19 @@ export interface UsageState {
 }
 
 export interface UsageColumnState {
+  /** Of the first row; '' where none stands. */
   readonly formula: string;
+  readonly lastFormula: string;
   readonly formulaCount: number;
   /** What each row shows, from the first row on. */
   readonly values: readonly CellValue[];
 }
 
 export interface UsageHighlightsState {
-  /** Our conditional formats on the first row, and whether the same ones reach the last row. */
+  /** Our conditional formats, each read for the first cell of its own range, and whether all reach the last cell. */
   readonly formulas: readonly string[];
   readonly ids: readonly string[];
-  readonly reachLastRow: boolean;
+  readonly reachLastCell: boolean;
 }
 
 /** How the cells of a usage sheet are understood. */
@@ -53,10 +55,9 @@ export function queueUsage(
   const columns = RESULT_COLUMNS.flatMap((column) => queueColumn(context, tab, column) ?? []);
   const highlights = queueHighlights(context, tab);
   return (rows) => {
-    const states = columns.map(({ column, first, formulas }) => ({
+    const states = columns.map(({ column, formulas }) => ({
       column,
-      formula: formulaText(first.formulas as CellValue[][]),
-      formulaCount: formulas.isNullObject ? 0 : formulas.cellCount,
+      ...formulas(),
       values: rows.map((row) => row[tab.columns[column]! - tab.left] ?? ''),
     }));
     const ours = states.filter((state) => isOurs(state, tab));
@@ -69,10 +70,10 @@ export function queueUsage(
   };
 }
 
-/** A column of ours holds our formulas, or nothing yet; one cell may have been typed over. */
-function isOurs({ formula, formulaCount, values }: UsageColumnState, tab: UsageTab): boolean {
+/** A column of ours holds our formulas, or nothing yet; where the first cell was typed over, the last one tells. */
+function isOurs({ formula, lastFormula, formulaCount, values }: UsageColumnState, tab: UsageTab): boolean {
   if (formulaCount === 0) return values.every((value) => value === '');
-  return formula === '' || isOurFormula(formula, tab);
+  return formula === '' ? isOurFormula(lastFormula, tab, tab.lastRow) : isOurFormula(formula, tab, tab.firstRow);
 }
 
 function readCustomers(
@@ -148,47 +149,54 @@ function usageCells(culture: NumberCulture): UsageCells {
 
 function queueColumn(context: Excel.RequestContext, tab: UsageTab, column: ResultColumn) {
   const index = tab.columns[column];
-  if (index === undefined || tab.lastRow < tab.firstRow) return undefined;
-  const sheet = context.workbook.worksheets.getItem(tab.sheet.name);
-  const first = sheet.getCell(tab.firstRow, index);
-  first.load('formulas');
-  const formulas = sheet
-    .getRangeByIndexes(tab.firstRow, index, tab.lastRow - tab.firstRow + 1, 1)
-    .getSpecialCellsOrNullObject('Formulas');
-  formulas.load('cellCount');
-  return { column, first, formulas };
+  const count = tab.lastRow - tab.firstRow + 1;
+  if (index === undefined || count <= 0) return undefined;
+  const cells = context.workbook.worksheets.getItem(tab.sheet.name).getRangeByIndexes(tab.firstRow, index, count, 1);
+  const first = queueFormula(cells.getCell(0, 0));
+  if (count === 1) {
+    // Excel looks for the special cells of a single cell in the whole sheet.
+    const formulas = () => ({ formula: first(), lastFormula: first(), formulaCount: first() === '' ? 0 : 1 });
+    return { column, formulas };
+  }
+  const last = queueFormula(cells.getCell(count - 1, 0));
+  const all = cells.getSpecialCellsOrNullObject('Formulas');
+  all.load('cellCount');
+  const formulas = () => ({
+    formula: first(),
+    lastFormula: last(),
+    formulaCount: all.isNullObject ? 0 : all.cellCount,
+  });
+  return { column, formulas };
 }
 
-function formulaText(formulas: readonly (readonly CellValue[])[]): string {
-  const formula = formulas[0]?.[0];
-  return typeof formula === 'string' && formula.startsWith('=') ? formula : '';
+/** The formula of a cell after the next sync; '' where none stands. */
+function queueFormula(cell: Excel.Range): () => string {
+  cell.load('formulas');
+  return () => {
+    const formula = (cell.formulas as CellValue[][])[0]?.[0];
+    return typeof formula === 'string' && formula.startsWith('=') ? formula : '';
+  };
 }
 
 function queueHighlights(context: Excel.RequestContext, tab: UsageTab): () => UsageHighlightsState {
   const health = tab.columns.health;
   if (health === undefined || tab.lastRow < tab.firstRow) {
-    return () => ({ formulas: [], ids: [], reachLastRow: false });
+    return () => ({ formulas: [], ids: [], reachLastCell: false });
   }
   const body = bodyRange(context, tab);
-  const first = queueFormats(body);
-  const last = queueFormats(body.getLastRow());
+  const all = body.conditionalFormats;
+  all.load('items/id,items/type,items/customOrNullObject/rule/formula');
+  const last = body.getLastCell().conditionalFormats;
+  last.load('items/id');
   return () => {
-    const ours = (formats: Excel.ConditionalFormatCollection, row: number): Excel.ConditionalFormat[] =>
-      formats.items.filter(({ type, customOrNullObject }) => {
-        const formula = type === 'Custom' ? customOrNullObject.rule.formula : '';
-        return isOurHighlight(formula, health, row);
-      });
-    const onFirst = ours(first, tab.firstRow);
+    const ours = all.items.filter(
+      ({ type, customOrNullObject }) => type === 'Custom' && isOurHighlight(customOrNullObject.rule.formula, health),
+    );
+    const onLast = new Set(last.items.map(({ id }) => id));
     return {
-      formulas: onFirst.map((format) => format.customOrNullObject.rule.formula),
-      ids: onFirst.map(({ id }) => id),
-      reachLastRow: ours(last, tab.lastRow).length === onFirst.length,
+      formulas: ours.map((format) => format.customOrNullObject.rule.formula),
+      ids: ours.map(({ id }) => id),
+      reachLastCell: ours.every(({ id }) => onLast.has(id)),
     };
   };
-}
-
-function queueFormats(range: Excel.Range): Excel.ConditionalFormatCollection {
-  const { conditionalFormats } = range;
-  conditionalFormats.load('items/id,items/type,items/customOrNullObject/rule/formula');
-  return conditionalFormats;
 }

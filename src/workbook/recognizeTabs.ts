@@ -1,4 +1,3 @@
-import { chooseUsage, type ChosenUsage } from './chooseUsage';
 import { headerBlock } from './headerBlock';
 import { headerCells, matchColumns, type HeaderCell } from './headerCells';
 import type { Recognition } from './Recognition';
@@ -7,20 +6,9 @@ import { recognizeUsageRows } from './recognizeUsageRows';
 import type { ChecklistTab, QuestionnaireTab, Tab } from './Tab';
 import type { SheetSnapshot } from './WorkbookSnapshot';
 
-/**
- * Finds out what each sheet is, from the words in its header row; a sheet without a known header is left out.
- * @param chosen the columns somebody said a usage sheet has, instead of what its words say
- */
-export function recognizeTabs(
-  sheets: readonly SheetSnapshot[],
-  recognition: Recognition,
-  chosen?: ChosenUsage,
-): readonly Tab[] {
-  return sheets.flatMap((sheet) => {
-    const found = recognizeSheet(sheet, recognition);
-    const tab = (chosen && chooseUsage(sheet, recognition, chosen, found)) ?? found;
-    return tab ? [tab] : [];
-  });
+/** Finds out what each sheet is, from the words in its header row; a sheet without a known header is left out. */
+export function recognizeTabs(sheets: readonly SheetSnapshot[], recognition: Recognition): readonly Tab[] {
+  return sheets.flatMap((sheet) => recognizeSheet(sheet, recognition) ?? []);
 }
 
 function recognizeSheet(sheet: SheetSnapshot, recognition: Recognition): Tab | undefined {

@@ -1,3 +1,4 @@
+import { numberRuns, type NumberRun } from '../domain/numberRuns';
 import { columnIndex } from './cellAddress';
 import type { ChosenUsage } from './chooseUsage';
 import { placeOf } from './readUsageSettings';
@@ -5,54 +6,91 @@ import { COLUMN_NAMES } from './settingNames';
 import type { UsageTab } from './Tab';
 import type { WorkbookSnapshot } from './WorkbookSnapshot';
 
+/** What somebody said of the columns; the rest is recognised, so that a new month counts without being named. */
+export type RememberedChoice = Readonly<Partial<Record<'entitlements' | 'months', string>>>;
+
 /**
  * The columns somebody once said are meant, from the names on their header cells; they moved along when columns were
  * inserted. Undefined when nobody ever had to.
  */
-export function rememberedColumns({ settings }: WorkbookSnapshot): ChosenUsage | undefined {
-  const place = (name: keyof typeof COLUMN_NAMES) => placeOf(settings.get(COLUMN_NAMES[name])?.address);
-  const months = place('months');
-  const span = /^\$?([A-Z]+)\$?\d+(?::\$?([A-Z]+)\$?\d+)?$/.exec(months.cell ?? '');
-  if (!months.sheet || !span) return undefined;
-  const [first, last] = [columnIndex(span[1]!), columnIndex(span[2] ?? span[1]!)];
-  const column = (name: 'customer' | 'entitlements') => {
-    const letters = /^\$?([A-Z]+)/.exec(place(name).cell ?? '')?.[1];
-    return letters === undefined ? {} : { [name]: columnIndex(letters) };
-  };
+export function rememberedColumns(snapshot: WorkbookSnapshot): ChosenUsage | undefined {
+  const named = namedColumns(snapshot);
+  const customer = named.find(({ name }) => name === COLUMN_NAMES.customer);
+  if (!customer) return undefined;
+  const beside = named.filter(({ sheet }) => sheet === customer.sheet);
+  const entitlements = beside.find(({ name }) => name === COLUMN_NAMES.entitlements);
+  const months = beside
+    .filter(({ name }) => name.startsWith(COLUMN_NAMES.months))
+    .flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, offset) => first + offset));
   return {
-    sheet: months.sheet,
-    ...column('customer'),
-    ...column('entitlements'),
-    months: Array.from({ length: last - first + 1 }, (_, offset) => first + offset),
+    sheet: customer.sheet,
+    customer: customer.first,
+    ...(entitlements ? { entitlements: entitlements.first } : {}),
+    ...(months.length > 0 ? { months } : {}),
   };
 }
 
-/** Queues the names that remember a tab's columns: one on the customer's header, the entitlements', and all months'. */
-export function rememberColumns(context: Excel.RequestContext, { names }: WorkbookSnapshot, tab: UsageTab): void {
+/** Queues the names that remember a tab's columns, in place of those that remembered others. */
+export function rememberColumns(
+  context: Excel.RequestContext,
+  snapshot: WorkbookSnapshot,
+  tab: UsageTab,
+  choice: RememberedChoice,
+): void {
   const sheet = context.workbook.worksheets.getItem(tab.sheet.name);
-  const columns = tab.months.map(({ column }) => column);
-  const [first, last] = [Math.min(...columns), Math.max(...columns)];
-  const ranges = {
-    customer: sheet.getCell(tab.headerRow, tab.columns.customer!),
-    months: sheet.getRangeByIndexes(tab.headerRow, first, 1, last - first + 1),
-    ...(tab.columns.entitlements === undefined
-      ? {}
-      : { entitlements: sheet.getCell(tab.headerRow, tab.columns.entitlements) }),
-  };
-  for (const [field, range] of Object.entries(ranges)) {
-    const name = COLUMN_NAMES[field as keyof typeof COLUMN_NAMES];
-    if (names.has(name.toLowerCase())) context.workbook.names.getItem(name).delete();
-    context.workbook.names.add(name, range);
+  const { names } = context.workbook;
+  for (const name of columnNames(snapshot)) names.getItem(name).delete();
+  for (const { name, first, last } of columnsToName(tab, choice)) {
+    names.add(name, sheet.getRangeByIndexes(tab.headerRow, first, 1, last - first + 1));
   }
 }
 
-/** True when the names already say what the tab's columns are. */
-export function areRemembered(snapshot: WorkbookSnapshot, tab: UsageTab): boolean {
-  const known = rememberedColumns(snapshot);
-  return (
-    known?.sheet === tab.sheet.name &&
-    known.customer === tab.columns.customer &&
-    known.entitlements === tab.columns.entitlements &&
-    tab.months.every(({ column }) => known.months?.includes(column))
-  );
+/** True when the names already say what the tab's columns are, and nothing else. */
+export function areRemembered(snapshot: WorkbookSnapshot, tab: UsageTab, choice: RememberedChoice): boolean {
+  const wanted = columnsToName(tab, choice).map((column) => inWords({ ...column, sheet: tab.sheet.name }));
+  const known = namedColumns(snapshot).map(inWords);
+  return columnNames(snapshot).length === wanted.length && wanted.every((column) => known.includes(column));
+}
+
+/** The names in the workbook that remember columns, also those whose cells are gone. */
+export function columnNames({ settings }: WorkbookSnapshot): readonly string[] {
+  return [...settings.keys()].filter((name) => Object.values(COLUMN_NAMES).some((ours) => name.startsWith(ours)));
+}
+
+interface ColumnName extends NumberRun {
+  readonly name: string;
+}
+
+/** The customer's name tells the tab; months that do not stand side by side get several names. */
+function columnsToName(tab: UsageTab, { entitlements, months }: RememberedChoice): readonly ColumnName[] {
+  const named = (name: string, columns: readonly number[]): readonly ColumnName[] =>
+    numberRuns(columns).map((run, index) => ({ ...run, name: index === 0 ? name : `${name}${index + 1}` }));
+  return [
+    ...named(COLUMN_NAMES.customer, [tab.columns.customer!]),
+    ...(entitlements && tab.columns.entitlements !== undefined
+      ? named(COLUMN_NAMES.entitlements, [tab.columns.entitlements])
+      : []),
+    ...(months
+      ? named(
+          COLUMN_NAMES.months,
+          tab.months.map(({ column }) => column),
+        )
+      : []),
+  ];
+}
+
+interface NamedColumn extends ColumnName {
+  readonly sheet: string;
+}
+
+function namedColumns(snapshot: WorkbookSnapshot): readonly NamedColumn[] {
+  return columnNames(snapshot).flatMap((name) => {
+    const { sheet, cell = '' } = placeOf(snapshot.settings.get(name)?.address);
+    const [, first, last = first] = /^\$?([A-Z]+)\$?\d+(?::\$?([A-Z]+)\$?\d+)?$/.exec(cell) ?? [];
+    return sheet && first && last ? [{ name, sheet, first: columnIndex(first), last: columnIndex(last) }] : [];
+  });
+}
+
+function inWords({ name, sheet, first, last }: NamedColumn): string {
+  return `${name} ${sheet} ${first} ${last}`;
 }

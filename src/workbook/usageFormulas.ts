@@ -2,6 +2,7 @@ import type { Month } from '../domain/usage/Month';
 import { columnLetters } from './cellAddress';
 import { SETTING_NAMES } from './settingNames';
 import type { UsageTab } from './Tab';
+import { WorkbookError } from './WorkbookError';
 import { usageExpressions, type FormulaBasis, type UsageExpressions } from './usageExpressions';
 
 /** The words the live formulas show; `{threshold}` stands for the limit as it is at that moment. */
@@ -45,6 +46,12 @@ export interface UsageFormulas {
 /** Excel nests at most 64 functions; older months are left out of the search for a last value. */
 const OLDEST_MONTHS = 36;
 
+/** How many of the last months are looked at while no customer has a value. */
+const MONTHS_OF_A_BLANK_SHEET = 6;
+
+/** Characters Excel takes in one formula. */
+const LONGEST_FORMULA = 8192;
+
 export interface FormulaContext extends FormulaBasis {
   readonly results: ResultColumns;
   /** The last month in which any customer has a value. */
@@ -59,11 +66,16 @@ export interface FormulaContext extends FormulaBasis {
 /**
  * The live formulas of the first row; filled down they hold for every row. They say exactly what `judgeCustomer` says,
  * with functions that every Excel since 2016 and LibreOffice know.
+ * @throws WorkbookError formulaTooLong
  */
 export function usageFormulas(context: FormulaContext): UsageFormulas {
   const expressions = usageExpressions(context);
   const { share, growth } = expressions;
-  const ofCustomer = (formula: string): string => `=IF(${isNoCustomer(context, expressions)},"",${formula})`;
+  const ofCustomer = (formula: string): string => {
+    const whole = `=IF(${isNoCustomer(context, expressions)},"",${formula})`;
+    if (whole.length > LONGEST_FORMULA) throw new WorkbookError('formulaTooLong', { sheet: context.tab.sheet.name });
+    return whole;
+  };
   return {
     mauPercent: ofCustomer(`IFERROR(${newestFirst(context, expressions, share, '""')},"")`),
     growth: ofCustomer(`IFERROR(${newestFirst(context, expressions, growth, '""')},"")`),
@@ -71,9 +83,12 @@ export function usageFormulas(context: FormulaContext): UsageFormulas {
   };
 }
 
-/** Tells our formulas from everybody else's: they begin by asking whether the row has a customer. */
-export function isOurFormula(formula: string, { columns, firstRow }: UsageTab): boolean {
-  const customer = `$${columnLetters(columns.customer!)}${firstRow + 1}=""`;
+/**
+ * Tells our formulas from everybody else's: they begin by asking whether the row has a customer.
+ * @param row 0-based, where the formula stands
+ */
+export function isOurFormula(formula: string, { columns }: UsageTab, row: number): boolean {
+  const customer = `$${columnLetters(columns.customer!)}${row + 1}=""`;
   return formula.startsWith(`=IF(${customer},"",`) || formula.startsWith(`=IF(OR(${customer},`);
 }
 
@@ -90,15 +105,17 @@ function newestFirst(
   content: (month: Month) => string,
   otherwise: string,
 ): string {
-  return tab.months
-    .filter(({ month }) => latestMonth === undefined || month >= latestMonth - 1)
-    .reduce((rest, { month, column }) => `IF(${cell(column)}<>"",${content(month)},${rest})`, otherwise);
+  const recent =
+    latestMonth === undefined
+      ? tab.months.slice(-MONTHS_OF_A_BLANK_SHEET)
+      : tab.months.filter(({ month }) => month >= latestMonth - 1);
+  return recent.reduce((rest, { month, column }) => `IF(${cell(column)}<>"",${content(month)},${rest})`, otherwise);
 }
 
 /** Asks in the order of `judgeCustomer`; an error value anywhere is data that is not a number. */
 function healthFormula(context: FormulaContext, expressions: UsageExpressions): string {
   const { words, hasDuplicates } = context;
-  const check = (reason: string): string => quoted(`${words.checkData}: ${reason}`);
+  const check = checkIn(words);
   const measured = (month: Month | undefined, content: string): string => {
     const entitlements = expressions.entitlements(month);
     if (entitlements === undefined) return content;
@@ -120,7 +137,7 @@ function healthFormula(context: FormulaContext, expressions: UsageExpressions): 
 /** Judges by one month whose entitlements are right. */
 function numbersFormula(month: Month, { results, words }: FormulaContext, expressions: UsageExpressions): string {
   const { reasons } = words;
-  const check = (reason: string): string => quoted(`${words.checkData}: ${reason}`);
+  const check = checkIn(words);
   const usage = expressions.usage(month);
   const share = expressions.cell(results.mauPercent);
   const growth = expressions.cell(results.growth);
@@ -141,7 +158,7 @@ function numbersFormula(month: Month, { results, words }: FormulaContext, expres
 /** The last older month with a value, by name; none at all is another reason. */
 function noRecentValue({ tab, latestMonth, words }: FormulaContext, { cell }: UsageExpressions): string {
   const older = tab.months.filter(({ month }) => latestMonth !== undefined && month < latestMonth - 1).reverse();
-  const check = (reason: string): string => quoted(`${words.checkData}: ${reason}`);
+  const check = checkIn(words);
   return older
     .slice(0, OLDEST_MONTHS)
     .reduceRight(
@@ -172,6 +189,11 @@ export function belowWord({ below, percentFormat }: UsageWords): string {
   ]
     .filter(Boolean)
     .join('&');
+}
+
+/** "⚠ Check data: " with a reason, as a text of a formula. */
+function checkIn({ checkData }: UsageWords): (reason: string) => string {
+  return (reason) => quoted(`${checkData}: ${reason}`);
 }
 
 export function quoted(text: string): string {

@@ -24,7 +24,7 @@ export function usageHighlights(healthColumn: number, firstRow: number, words: U
   ];
 }
 
-/** Tells one of our highlights from everybody else's, in any language: nobody else compares this column like that. */
-export function isOurHighlight(formula: string, healthColumn: number, row: number): boolean {
-  return formula.startsWith(`=LEFT($${columnLetters(healthColumn)}${row + 1},LEN(`);
+/** Tells one of our highlights from everybody else's, in any language and row: nobody else compares this column like that. */
+export function isOurHighlight(formula: string, healthColumn: number): boolean {
+  return new RegExp(`^=LEFT\\(\\$${columnLetters(healthColumn)}\\d+,LEN\\(`).test(formula);
 }

@@ -12,18 +12,21 @@ export interface NewMonth {
 const HEADER_WIDTH = 60;
 
 /**
- * Queues columns for new months in a table, each where the calendar puts it.
- * @param months in calendar order
+ * Queues columns for new months in a table, each where the calendar puts it, also in a table with the newest first.
  * @returns the tab as it will stand
  */
 export function insertMonths(context: Excel.RequestContext, tab: UsageTab, months: readonly NewMonth[]): UsageTab {
   const table = context.workbook.tables.getItem(tab.table!.name);
   const sheet = context.workbook.worksheets.getItem(tab.sheet.name);
-  const places = months.map(({ month }) => placeOfMonth(tab, month));
-  // From right to left, so that the places of the others stay what they are.
-  for (const place of [...places].reverse()) table.columns.add(place - tab.left);
-  const added = months.map(({ month, header }, index): MonthColumn => {
-    const column = places[index]! + index;
+  const isDescending = areDescending(tab.months);
+  const placed = months
+    .map((entry) => ({ ...entry, place: placeOfMonth(tab, entry.month, isDescending) }))
+    .sort((a, b) => a.place - b.place || (isDescending ? b.month - a.month : a.month - b.month));
+  const places = placed.map(({ place }) => place);
+  // From right to left, so that the places of the others stay what they are; -1 is the end of the table.
+  for (const place of [...places].reverse()) table.columns.add(place > tab.right ? -1 : place - tab.left);
+  const added = placed.map(({ month, header, place }, index): MonthColumn => {
+    const column = place + index;
     const cell = sheet.getCell(tab.headerRow, column);
     cell.values = [[textForCell(header)]];
     cell.format.columnWidth = HEADER_WIDTH;
@@ -40,10 +43,18 @@ export function insertMonths(context: Excel.RequestContext, tab: UsageTab, month
   };
 }
 
-/** Before the first later month, else after the last one. */
-function placeOfMonth({ months, columns }: UsageTab, month: Month): number {
-  const later = months.find((entry) => entry.month > month);
-  return later?.column ?? Math.max(...months.map(({ column }) => column), columns.entitlements!) + 1;
+/** True when newer months stand left of older ones. */
+function areDescending(months: readonly MonthColumn[]): boolean {
+  const [oldest, newest] = [months[0], months.at(-1)];
+  return oldest !== undefined && newest !== undefined && oldest.column > newest.column;
+}
+
+/** Before the month that follows in the table's order, else after the last one. */
+function placeOfMonth({ months, columns }: UsageTab, month: Month, isDescending: boolean): number {
+  const next = isDescending
+    ? months.findLast((entry) => entry.month < month)
+    : months.find((entry) => entry.month > month);
+  return next?.column ?? Math.max(...months.map(({ column }) => column), columns.entitlements!) + 1;
 }
 
 /**

@@ -68,7 +68,7 @@ test('a value that is there is never replaced by another one', async () => {
         code: 'usageConflict',
         sheet: 'MAU',
         cell: 'J2',
-        message: 'Contoso has 80 in Jul 2026, not 81. Correct one of them and try again.',
+        message: 'Contoso has 80 in Jul 2026 (J2 of the tab “MAU”), not 81. Correct one of them and try again.',
       },
     ],
   });

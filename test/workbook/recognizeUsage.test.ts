@@ -1,14 +1,19 @@
 import fc from 'fast-check';
 import { RECOGNITION } from '../../src/actions/recognition';
 import { monthNumberOf, yearOf } from '../../src/domain/usage/Month';
+import { chooseUsage, type ChosenUsage } from '../../src/workbook/chooseUsage';
 import { recognizeTabs } from '../../src/workbook/recognizeTabs';
-import type { MonthColumn, UnclearUsageTab, UsageRowsTab, UsageTab } from '../../src/workbook/Tab';
+import type { MonthColumn, Tab, UnclearUsageTab, UsageRowsTab, UsageTab } from '../../src/workbook/Tab';
 import { sheetOf, type GridCell } from '../support/sheetOf';
 
 type Lines = readonly (readonly GridCell[])[];
-type Chosen = Parameters<typeof recognizeTabs>[2];
+type Chosen = Omit<ChosenUsage, 'sheet'>;
 
-const recognize = (lines: Lines, chosen?: Chosen) => recognizeTabs([sheetOf(lines)], RECOGNITION, chosen)[0];
+function recognize(lines: Lines, chosen?: Chosen): Tab | undefined {
+  const sheet = sheetOf(lines);
+  if (chosen) return chooseUsage([sheet], RECOGNITION, { ...chosen, sheet: sheet.name });
+  return recognizeTabs([sheet], RECOGNITION)[0];
+}
 
 function usage(lines: Lines, chosen?: Chosen): UsageTab {
   const tab = recognize(lines, chosen);
@@ -333,7 +338,7 @@ describe('columns chosen by hand', () => {
       ['A', 10, 5, 6, 7],
     ];
     expect(recognize(lines)).toBeUndefined();
-    const tab = usage(lines, { sheet: 'Usage', customer: 0, entitlements: 1, months: [3, 2] });
+    const tab = usage(lines, { customer: 0, entitlements: 1, months: [3, 2] });
     expect(tab).toMatchObject({ headerRow: 1, form: 'count', columns: { customer: 0, entitlements: 1 } });
     expect(inWords(tab.months)).toEqual(['2020-01 C', '2020-02 D']);
   });
@@ -344,8 +349,8 @@ describe('columns chosen by hand', () => {
       ['A', 10, 5],
     ];
     expect(unclear(lines).doubt).toBe('noEntitlements');
-    expect(usage(lines, { sheet: 'Usage', entitlements: 1 }).columns).toEqual({ customer: 0, entitlements: 1 });
-    expect(unclear(lines, { sheet: 'Usage', months: [2] }).doubt).toBe('noEntitlements');
+    expect(usage(lines, { entitlements: 1 }).columns).toEqual({ customer: 0, entitlements: 1 });
+    expect(unclear(lines, { months: [2] }).doubt).toBe('noEntitlements');
   });
 
   test('one of several blocks', () => {
@@ -362,16 +367,16 @@ describe('columns chosen by hand', () => {
       ['Customer', 'Account', 'Seats', 'QE', 'Jan 2020', 'Feb 2020', 'DAU Mar 2020'],
       ['A', 'B', 10, 11, 5, 6, 7],
     ];
-    const tab = usage(lines, { sheet: 'Usage', customer: 1, entitlements: 3, months: [5, 6] });
+    const tab = usage(lines, { customer: 1, entitlements: 3, months: [5, 6] });
     expect(tab.columns).toEqual({ customer: 1, entitlements: 3 });
     expect(inWords(tab.months)).toEqual(['2020-02 F', '2020-03 G']);
   });
 
-  test('about another sheet, or with columns that hold no month, it changes nothing', () => {
-    const lines: Lines = [['Customer', 'Seats', 'Jan 2020']];
-    expect(usage(lines, { sheet: 'Other', months: [1] })).toEqual(usage(lines));
-    expect(usage(lines, { sheet: 'Usage', months: [1] })).toEqual(usage(lines));
-    expect(recognize([['Question', 'Answer']], { months: [0] })).toMatchObject({ role: 'questionnaire' });
+  test('about another sheet, or with columns that hold no month, they make no tab', () => {
+    const sheet = sheetOf([['Customer', 'Seats', 'Jan 2020']]);
+    expect(chooseUsage([sheet], RECOGNITION, { sheet: 'Other', months: [2] })).toBeUndefined();
+    expect(chooseUsage([sheet], RECOGNITION, { sheet: 'Usage', months: [2] })).toMatchObject({ role: 'usage' });
+    expect(chooseUsage([sheet], RECOGNITION, { sheet: 'Usage', months: [1] })).toBeUndefined();
   });
 });
 

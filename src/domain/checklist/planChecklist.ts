@@ -1,4 +1,4 @@
-import { rowBlocks, type RowBlock } from './rowBlocks';
+import { numberRuns, type NumberRun } from '../numberRuns';
 
 /** The columns of the checklist that are ours to write; all others belong to the people using it. */
 export const OUR_CHECKLIST_COLUMNS = [
@@ -48,10 +48,10 @@ export interface ChecklistPlan {
   readonly additions: readonly WantedItem[];
   readonly changes: readonly CellChange[];
   /** Rows to hide and to show, as blocks of 0-based rows; added rows counted from `firstFreeRow`. */
-  readonly hide: readonly RowBlock[];
-  readonly show: readonly RowBlock[];
+  readonly hide: readonly NumberRun[];
+  readonly show: readonly NumberRun[];
   /** All rows that are hidden once the plan is carried out. */
-  readonly hidden: readonly RowBlock[];
+  readonly hidden: readonly NumberRun[];
 }
 
 /**
@@ -78,9 +78,9 @@ export function planChecklist(
   return {
     additions,
     changes: known.flatMap(({ row, item }) => textChanges(row, item)),
-    hide: rowBlocks([...toHide, ...hiddenAdditions]),
-    show: rowBlocks(toShow),
-    hidden: rowBlocks([...known.filter(({ item }) => item.isHidden).map(({ row }) => row.row), ...hiddenAdditions]),
+    hide: numberRuns([...toHide, ...hiddenAdditions]),
+    show: numberRuns(toShow),
+    hidden: numberRuns([...known.filter(({ item }) => item.isHidden).map(({ row }) => row.row), ...hiddenAdditions]),
   };
 }
 

@@ -28,9 +28,9 @@ export interface ImportedCustomer {
 export interface UsageConflict {
   readonly customer: string;
   readonly month: Month;
-  /** 0-based row of the sheet. */
-  readonly row: number;
-  readonly present: string;
+  /** 0-based row of the sheet; undefined where the records contradict each other. */
+  readonly row: number | undefined;
+  readonly present: UsageCell;
   readonly value: number;
 }
 
@@ -44,7 +44,7 @@ export interface UsageImportPlan {
 
 /**
  * Places records in a usage sheet. A month that has another value keeps it and is a conflict; entitlements follow the
- * newest record, because seats change.
+ * newest record, because seats change, unless the sheet knows a later month.
  */
 export function planUsageImport(
   months: readonly Month[],
@@ -71,7 +71,8 @@ function placeRecords(
   const { values, conflicts } = placeValues(records, usage, months);
   const { customer, service } = usage ?? records[0]!;
   const newest = newestEntitlements(records);
-  const entitlements = newest === usage?.entitlements ? undefined : newest;
+  const isOutdated = newest && usage && isLaterKnown(newest.month, usage, months);
+  const entitlements = isOutdated || newest?.entitlements === usage?.entitlements ? undefined : newest?.entitlements;
   return { customer: { customer, service, row: usage?.row, entitlements, values }, conflicts };
 }
 
@@ -82,22 +83,29 @@ function placeValues(
 ): { readonly values: ReadonlyMap<Month, number>; readonly conflicts: readonly UsageConflict[] } {
   const values = new Map<Month, number>();
   const conflicts: UsageConflict[] = [];
-  const presentIn = (month: Month): UsageCell => values.get(month) ?? usage?.values[months.indexOf(month)] ?? 'blank';
   for (const { customer, month, mau } of records) {
-    const present = presentIn(month);
+    const entered = values.get(month);
+    const present = entered ?? usage?.values[months.indexOf(month)] ?? 'blank';
     if (present === 'blank') values.set(month, mau);
-    else if (present !== mau)
-      conflicts.push({ customer, month, row: usage?.row ?? -1, present: String(present), value: mau });
+    else if (present !== mau) {
+      const row = entered === undefined ? usage?.row : undefined;
+      conflicts.push({ customer, month, row, present, value: mau });
+    }
   }
   return { values, conflicts };
 }
 
-function newestEntitlements(records: readonly UsageRecord[]): number | undefined {
+function newestEntitlements(records: readonly UsageRecord[]): UsageRecord | undefined {
   const known = records.filter(({ entitlements }) => entitlements !== undefined);
   return known.reduce<UsageRecord | undefined>(
     (newest, record) => (newest && newest.month >= record.month ? newest : record),
     undefined,
-  )?.entitlements;
+  );
+}
+
+/** True when the sheet has entitlements and usage of a later month: then they are the newer ones. */
+function isLaterKnown(month: Month, { entitlements, values }: CustomerUsage, months: readonly Month[]): boolean {
+  return entitlements !== 'blank' && months.some((later, index) => later > month && values[index] !== 'blank');
 }
 
 function isAnythingEntered({ values, entitlements, row }: ImportedCustomer): boolean {

@@ -2,7 +2,6 @@ import { hostObject, type FormatOnRange } from '../wire/HostObject';
 import type { ExcelClass, Scalar } from '../wire/ExcelClass';
 import { boundingArea } from '../book/Area';
 import { formulaOf, priorityOf, type ConditionalFormats } from '../book/ConditionalFormats';
-import { CellFormula } from '../formula/CellFormula';
 import { formulaToFile, formulaToShow } from '../formula/formulaText';
 import type { DifferentialStyle } from '../styles/CellStyle';
 import { ExcelError } from '../wire/ExcelError';
@@ -89,13 +88,11 @@ export const conditionalRuleClass: ExcelClass<FormatOnRange> = {
   },
 };
 
-/** The formula as it reads for the first cell of the range it is asked through. */
+/** Excel reads a formula for the first cell of the format's own range, whatever range it is asked through. */
 function shownFormula({ range, format }: FormatOnRange, session: Session): string {
   const [own] = format.areas;
-  if (!own) return `=${formulaOf(format)}`;
-  const relative = CellFormula.fromA1(formulaOf(format), own.top, own.left);
-  const at = { sheet: range.sheet, row: range.area.top, column: range.area.left };
-  return formulaToShow(relative.a1At(at.row, at.column), session.book, at);
+  const at = { sheet: range.sheet, row: own?.top ?? 0, column: own?.left ?? 0 };
+  return formulaToShow(formulaOf(format), session.book, at);
 }
 
 function styled<K extends keyof DifferentialStyle>(

@@ -28,7 +28,7 @@ test('a blank month takes the value, the same value changes nothing, another one
   expect(plan).toEqual({
     monthsAdded: [],
     customers: [{ customer: 'Adatum', service: '', row: 1, entitlements: undefined, values: new Map([[FEB, 20]]) }],
-    conflicts: [{ customer: 'Adatum ', month: MAR, row: 1, present: '30', value: 31 }],
+    conflicts: [{ customer: 'Adatum ', month: MAR, row: 1, present: 30, value: 31 }],
   });
 });
 

@@ -27,6 +27,8 @@ export const deProblems: Readonly<Record<keyof typeof enProblems, string>> = {
   'problem.cancelled': 'Abgebrochen. Es wurde nichts geschrieben.',
   'problem.fileEncoding':
     'Die Datei ist kein UTF-8-Text. Speichern Sie sie in Excel als „CSV UTF-8“ und versuchen Sie es erneut.',
+  'problem.formulaTooLong':
+    'Die Formeln für die Registerkarte „{sheet}“ würden länger, als Excel erlaubt. Wählen Sie auf der Startseite ein kürzeres Zeitfenster, oder wandeln Sie als Text eingegebene Zahlen in Zahlen um.',
   'problem.sheetFiltered':
     'Ein Filter blendet Zeilen auf der Registerkarte „{sheet}“ aus. Heben Sie ihn auf und versuchen Sie es erneut.',
   'problem.sheetProtected':
@@ -35,6 +37,8 @@ export const deProblems: Readonly<Record<keyof typeof enProblems, string>> = {
     'Es gibt schon eine Registerkarte „{sheet}“, die nicht zu dieser Checkliste gehört. Benennen Sie sie um und versuchen Sie es erneut.',
   'problem.usageMissing':
     'Keine Registerkarte hat eine Kundenspalte, eine Spalte mit Berechtigungen und Monatsspalten.',
+  'problem.usageNotChosen':
+    'Die gewählten Spalten der Registerkarte „{sheet}“ ergeben keine Nutzungstabelle. Nötig sind eine Kundenspalte und Spalten, deren Überschriften Monate nennen.',
   'problem.usageSeveralTabs':
     'Mehrere Registerkarten enthalten Nutzungsdaten: {names}. Geben Sie an, welche gemeint ist.',
   'problem.usageUnclearDates':
@@ -56,14 +60,20 @@ export const deProblems: Readonly<Record<keyof typeof enProblems, string>> = {
     'Die Datei zählt die aktiven Benutzer einzelner Tage, nicht eines Monats. Verwenden Sie den Bericht über aktive Benutzer nach Dienst für 30 Tage.',
   'problem.usageFileDamaged': 'Zeile {line} der Datei ist nicht lesbar: Ein Anführungszeichen ist nicht geschlossen.',
   'problem.usageFileDate': '„{date}“ in der Datei ist kein Datum wie 2026-10-31.',
+  'problem.usageFileFields':
+    'Zeile {line} der Datei hat mehr Werte als Spalten. Setzen Sie Zahlen mit Trennzeichen in Anführungszeichen.',
   'problem.usageFilePeriod': 'Die Datei umfasst {days} Tage, keinen Monat. Exportieren Sie den Bericht für 30 Tage.',
   'problem.usageFilePersons':
     'Die Datei listet einzelne Personen auf. Verwenden Sie stattdessen den Bericht über aktive Benutzer nach Dienst.',
   'problem.usageFileUnknown':
     'Die Datei ist kein bekannter Nutzungsbericht und hat keine Spalten für Kunde, Monat und aktive Benutzer.',
-  'problem.usageLineUnclear': '„{value}“ in Zeile {line} ist kein Monat oder keine Zahl.',
+  'problem.usageLineUnclear': '„{value}“ in Zeile {line} der Datei ist weder ein Monat noch eine ganze Zahl.',
+  'problem.usageRowUnclear':
+    '„{value}“ in {cell} der Registerkarte „{sheet}“ ist weder ein Monat noch eine ganze Zahl.',
   'problem.usageConflict':
-    '{customer} hat im {month} schon {present}, nicht {value}. Korrigieren Sie einen der Werte und versuchen Sie es erneut.',
+    '{customer} hat im {month} schon {present} ({cell} der Registerkarte „{sheet}“), nicht {value}. Korrigieren Sie einen der Werte und versuchen Sie es erneut.',
+  'problem.usageFileConflict':
+    '{customer} hat im {month} sowohl {present} als auch {value}. Entfernen Sie einen der Werte aus der Quelle und versuchen Sie es erneut.',
   'problem.alreadySetUp':
     'Die Arbeitsmappe ist schon eingerichtet; ihre Checkliste steht auf der Registerkarte „{sheet}“.',
   'problem.cellInEditMode':

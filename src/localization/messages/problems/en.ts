@@ -22,10 +22,14 @@ export const enProblems = {
   'problem.windowInvalid': '“{value}” in {cell} of the tab “{sheet}” is not a number of months between 1 and 12.',
   'problem.cancelled': 'Cancelled. Nothing was written.',
   'problem.fileEncoding': 'The file is not UTF-8 text. Save it in Excel as “CSV UTF-8” and try again.',
+  'problem.formulaTooLong':
+    'The live formulas for the tab “{sheet}” would be longer than Excel allows. Choose a shorter growth window on the Start tab, or turn numbers entered as text into numbers.',
   'problem.sheetFiltered': 'A filter hides rows on the tab “{sheet}”. Clear the filter and try again.',
   'problem.sheetProtected': 'The tab “{sheet}” is protected. Unprotect it and try again.',
   'problem.tabNameTaken': 'There is already a tab “{sheet}” that is not ours. Rename it and try again.',
   'problem.usageMissing': 'No tab has a customer column, an entitlements column and month columns.',
+  'problem.usageNotChosen':
+    'The chosen columns of the tab “{sheet}” make no usage table. It needs a customer column and columns whose headers name months.',
   'problem.usageSeveralTabs': 'Several tabs hold usage: {names}. Say which one is meant.',
   'problem.usageUnclearDates':
     '“{header}” in {cell} of the tab “{sheet}” may be a day and month or a month and day. Say which columns are months, or write the months out.',
@@ -43,12 +47,18 @@ export const enProblems = {
     'The file counts the active users of single days, not of a month. Use the report of active users by service over 30 days.',
   'problem.usageFileDamaged': 'Line {line} of the file cannot be read: a quotation mark is not closed.',
   'problem.usageFileDate': '“{date}” in the file is not a date such as 2026-10-31.',
+  'problem.usageFileFields':
+    'Line {line} of the file has more values than there are columns. Put numbers with separators in quotation marks.',
   'problem.usageFilePeriod': 'The file covers {days} days, not a month. Export the report again for 30 days.',
   'problem.usageFilePersons': 'The file lists single persons. Use the report of active users by service instead.',
   'problem.usageFileUnknown':
     'The file is no usage report we know, and it has no columns for customer, month and active users.',
-  'problem.usageLineUnclear': '“{value}” in line {line} is not a month or not a number.',
-  'problem.usageConflict': '{customer} has {present} in {month}, not {value}. Correct one of them and try again.',
+  'problem.usageLineUnclear': '“{value}” in line {line} of the file is neither a month nor a whole number.',
+  'problem.usageRowUnclear': '“{value}” in {cell} of the tab “{sheet}” is neither a month nor a whole number.',
+  'problem.usageConflict':
+    '{customer} has {present} in {month} ({cell} of the tab “{sheet}”), not {value}. Correct one of them and try again.',
+  'problem.usageFileConflict':
+    '{customer} has both {present} and {value} in {month}. Remove one of them from the source and try again.',
   'problem.alreadySetUp': 'The workbook is already set up; its checklist is on the tab “{sheet}”.',
   'problem.cellInEditMode': 'A cell is being edited. Press Enter in Excel and try again.',
   'problem.accessDenied': 'Excel does not allow the change. The workbook may be read-only or protected.',

@@ -23,12 +23,16 @@ export const jaProblems: Readonly<Record<keyof typeof enProblems, string>> = {
   'problem.cancelled': 'キャンセルしました。何も書き込まれていません。',
   'problem.fileEncoding':
     'ファイルの文字コードが UTF-8 ではありません。Excel で「CSV UTF-8」として保存して、もう一度お試しください。',
+  'problem.formulaTooLong':
+    'タブ「{sheet}」の数式が Excel の上限より長くなります。開始タブで伸び率の期間を短くするか、文字列として入力された数値を数値に変換してください。',
   'problem.sheetFiltered':
     'タブ「{sheet}」の行がフィルターで隠れています。フィルターをクリアしてから、もう一度実行してください。',
   'problem.sheetProtected': 'タブ「{sheet}」は保護されています。保護を解除してから、もう一度実行してください。',
   'problem.tabNameTaken':
     '「{sheet}」という別のタブがすでにあります。そのタブの名前を変更してから、もう一度実行してください。',
   'problem.usageMissing': 'お客様の列、利用資格の列、月の列がそろったタブがありません。',
+  'problem.usageNotChosen':
+    'タブ「{sheet}」で選んだ列は使用状況の表になりません。お客様の列と、見出しに月が書かれた列が必要です。',
   'problem.usageSeveralTabs': '使用状況のタブが複数あります: {names}。対象のタブを指定してください。',
   'problem.usageUnclearDates':
     'タブ「{sheet}」の {cell} の「{header}」は、日/月とも月/日とも読めます。月の列を指定するか、月を文字で書いてください。',
@@ -46,15 +50,20 @@ export const jaProblems: Readonly<Record<keyof typeof enProblems, string>> = {
     'このファイルは 1 か月ではなく、1 日ごとのアクティブ ユーザー数です。サービス別のアクティブ ユーザーの 30 日間のレポートを使用してください。',
   'problem.usageFileDamaged': 'ファイルの {line} 行目を読み取れません。引用符が閉じていません。',
   'problem.usageFileDate': 'ファイルの「{date}」は 2026-10-31 のような日付ではありません。',
+  'problem.usageFileFields':
+    'ファイルの {line} 行目の値が列の数より多くなっています。区切り記号のある数値は引用符で囲んでください。',
   'problem.usageFilePeriod':
     'このファイルの期間は {days} 日で、1 か月ではありません。30 日間のレポートをエクスポートしてください。',
   'problem.usageFilePersons':
     'このファイルは個人の一覧です。サービス別のアクティブ ユーザーのレポートを使用してください。',
   'problem.usageFileUnknown':
     'このファイルは既知の使用状況レポートではなく、お客様、月、アクティブ ユーザーの列もありません。',
-  'problem.usageLineUnclear': '{line} 行目の「{value}」は月または数値として読み取れません。',
+  'problem.usageLineUnclear': 'ファイルの {line} 行目の「{value}」は月または整数として読み取れません。',
+  'problem.usageRowUnclear': 'タブ「{sheet}」の {cell} にある「{value}」は月または整数として読み取れません。',
   'problem.usageConflict':
-    '{customer} の {month} には {value} ではなく {present} が入っています。どちらかを修正してから、もう一度実行してください。',
+    '{customer} の {month} (タブ「{sheet}」の {cell}) には {value} ではなく {present} が入っています。どちらかを修正してから、もう一度実行してください。',
+  'problem.usageFileConflict':
+    '{customer} の {month} に {present} と {value} の両方があります。どちらかを元データから削除してから、もう一度実行してください。',
   'problem.alreadySetUp': 'このブックはすでにセットアップされています。チェックリストはタブ「{sheet}」にあります。',
   'problem.cellInEditMode': 'セルが編集中です。Excel で Enter キーを押してから、もう一度実行してください。',
   'problem.accessDenied':

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { rowBlocks } from '../../../src/domain/checklist/rowBlocks';
+import { numberRuns } from '../../src/domain/numberRuns';
 
 test.each([
   [[], []],
@@ -13,19 +13,19 @@ test.each([
       { first: 9, last: 9 },
     ],
   ],
-])('%j makes the blocks %j', (rows, blocks) => {
-  expect(rowBlocks(rows)).toEqual(blocks);
+])('%j makes the runs %j', (rows, runs) => {
+  expect(numberRuns(rows)).toEqual(runs);
 });
 
-test('blocks hold exactly the given rows, in order and never side by side', () => {
+test('runs hold exactly the given numbers, in order and never side by side', () => {
   fc.assert(
     fc.property(fc.array(fc.nat(60)), (rows) => {
-      const blocks = rowBlocks(rows);
-      const held = blocks.flatMap(({ first, last }) =>
+      const runs = numberRuns(rows);
+      const held = runs.flatMap(({ first, last }) =>
         Array.from({ length: last - first + 1 }, (_, index) => first + index),
       );
       expect(held).toEqual([...new Set(rows)].sort((a, b) => a - b));
-      blocks.slice(1).forEach(({ first }, index) => expect(first).toBeGreaterThan(blocks[index]!.last + 1));
+      runs.slice(1).forEach(({ first }, index) => expect(first).toBeGreaterThan(runs[index]!.last + 1));
     }),
   );
 });

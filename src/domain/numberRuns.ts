@@ -1,0 +1,16 @@
+/** Row or column numbers from first to last, both included. */
+export interface NumberRun {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Gathers row or column numbers into as few contiguous runs as possible, in order. */
+export function numberRuns(numbers: Iterable<number>): readonly NumberRun[] {
+  const runs: NumberRun[] = [];
+  for (const number of [...new Set(numbers)].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last && last.last + 1 === number) runs[runs.length - 1] = { first: last.first, last: number };
+    else runs.push({ first: number, last: number });
+  }
+  return runs;
+}
