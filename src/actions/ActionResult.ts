@@ -13,7 +13,8 @@ export type ProblemCode =
   | 'excelFailed'
   | 'tooLarge'
   | 'usageConflict'
-  | 'usageFileConflict';
+  | 'usageFileConflict'
+  | 'usageNameless';
 
 /** Something that stopped an action, in one sentence a person can act on. */
 export interface Problem {

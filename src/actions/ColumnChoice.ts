@@ -2,6 +2,7 @@ import type { ChosenUsage } from '../workbook/chooseUsage';
 import { columnIndex } from '../workbook/cellAddress';
 import { WorkbookError } from '../workbook/WorkbookError';
 import { normalized } from '../workbook/headerCells';
+import type { DateOrder } from '../workbook/resolveDates';
 import type { SheetSnapshot } from '../workbook/WorkbookSnapshot';
 
 /** The columns of a usage sheet as somebody names them: by letters ("C:H", "C, E, G") or by their headers. */
@@ -10,6 +11,7 @@ export interface ColumnChoice {
   readonly customer?: string;
   readonly entitlements?: string;
   readonly months?: string;
+  readonly dateOrder?: DateOrder;
 }
 
 /** True when a choice says anything. */
@@ -30,6 +32,7 @@ export function resolveColumns(sheet: SheetSnapshot, choice: ColumnChoice): Chos
     ...(customer === undefined ? {} : { customer }),
     ...(entitlements === undefined ? {} : { entitlements }),
     ...(months.length === 0 ? {} : { months }),
+    ...(choice.dateOrder ? { dateOrder: choice.dateOrder } : {}),
   };
 }
 
@@ -42,8 +45,12 @@ function columnsOf(sheet: SheetSnapshot, text = ''): readonly number[] {
 function columnsOfPart(sheet: SheetSnapshot, part: string): readonly number[] {
   const letters = /^\$?([A-Z]{1,3})(?:\s*:\s*\$?([A-Z]{1,3}))?$/i.exec(part);
   if (letters) {
-    const [first, last] = [columnIndex(letters[1]!), columnIndex(letters[2] ?? letters[1]!)];
-    return Array.from({ length: Math.max(last - first + 1, 0) }, (_, offset) => first + offset);
+    const [first, last] = [letters[1]!, letters[2] ?? letters[1]!].map(columnIndex).sort((a, b) => a - b) as [
+      number,
+      number,
+    ];
+    const right = Math.min(last, sheet.used?.right ?? -1);
+    if (first <= right) return Array.from({ length: right - first + 1 }, (_, offset) => first + offset);
   }
   const header = headerColumn(sheet, part);
   if (header === undefined) throw new WorkbookError('columnUnknown', { sheet: sheet.name }, { column: part });

@@ -9,7 +9,6 @@ import { monthOf, type Month } from '../domain/usage/Month';
 import { judgeUsage, type UsageReport } from '../domain/usage/judgeUsage';
 import type { UsageSettings } from '../domain/usage/UsageSettings';
 import type { Vocabulary } from '../localization/Vocabulary';
-import { NUMBER_CULTURES } from '../localization/numberCultures';
 import type { ExcelHost } from './ExcelHost';
 import { defineMissingLimits, readUsageSettings } from '../workbook/readUsageSettings';
 import type { Progress } from '../workbook/readRowsInChunks';
@@ -20,13 +19,14 @@ import { usageHighlights, type Highlight } from '../workbook/usageHighlights';
 import type { CellValue } from '../workbook/WorkbookSnapshot';
 import { areRemembered, rememberColumns } from '../workbook/rememberedColumns';
 import { placeResultColumns, writeUsage } from '../workbook/writeUsage';
-import type { ActionResult, Mode } from './ActionResult';
+import { cellAddress } from '../workbook/cellAddress';
+import type { ActionResult, Mode, Problem } from './ActionResult';
 import { isChoice, type ColumnChoice } from './ColumnChoice';
 import { customersReport, type CustomersReport } from './customersReport';
 import { findUsageTab } from './findUsageTab';
 import { readLayout } from './readLayout';
 import { requireWritable } from './requireWritable';
-import { runAction } from './runAction';
+import { createProblem, runAction } from './runAction';
 import { showsVerdict } from './showsVerdict';
 import { readUsageState } from './readUsageState';
 import { USAGE_SETTING_WORDS, usageWords } from './usageWords';
@@ -79,10 +79,17 @@ export function highlightCustomers(
     return {
       outcome: isEmpty ? 'unchanged' : 'done',
       changes: changesOf(work.plan, work.highlights),
-      problems: [],
+      problems: warnings(tab, state, content),
       ...customersReport(tab, report, settings, { messages: content.messages, currentMonth: monthOfDay(options.now) }),
     };
   });
+}
+
+/** Rows nobody sees judged, so somebody should know. */
+function warnings(tab: UsageTab, { nameless }: UsageState, { messages }: WorkbookContent): readonly Problem[] {
+  if (nameless.first === undefined) return [];
+  const place = { sheet: tab.sheet.name, cell: cellAddress(nameless.first, tab.columns.customer!) };
+  return [createProblem('usageNameless', messages, { ...place, count: nameless.count }, place)];
 }
 
 function monthOfDay(day: Date | undefined): Month | undefined {
@@ -98,28 +105,22 @@ interface Work {
   readonly oldHighlightIds: readonly string[];
 }
 
-interface Judged {
-  readonly report: UsageReport;
-  readonly words: UsageWords;
-}
-
-interface Verdicts {
-  readonly report: UsageReport;
-  readonly settings: UsageSettings;
-}
-
-function planWork(tab: UsageTab, state: UsageState, { report, settings }: Verdicts, content: WorkbookContent): Work {
+function planWork(
+  tab: UsageTab,
+  state: UsageState,
+  { report, settings }: { readonly report: UsageReport; readonly settings: UsageSettings },
+  content: WorkbookContent,
+): Work {
   const words = usageWords(content);
   const results = placeResultColumns(tab);
   const { latestMonth, hasDuplicates } = report;
-  const textNumbers = state.hasTextNumbers ? NUMBER_CULTURES[content.language] : undefined;
-  const { totals } = state;
+  const { textNumbers, totals } = state;
   const formulas = usageFormulas({ tab, results, settings, latestMonth, hasDuplicates, textNumbers, totals, words });
   const highlights = usageHighlights(results.health, tab.firstRow, words);
   const current = Object.fromEntries(
     RESULT_COLUMNS.flatMap((column) => {
       const found = state.columns[column];
-      return found ? [[column, { ...found, isWrong: !showsReport(tab, column, found.values, { report, words }) }]] : [];
+      return found ? [[column, { ...found, isWrong: !showsReport(column, found.values, tab, { report, words }) }]] : [];
     }),
   );
   const areRight =
@@ -148,9 +149,14 @@ function withoutColumns(tab: UsageTab, theirs: readonly ResultColumn[]): UsageTa
 }
 
 /** True when a result column shows what the report says, row by row. */
-function showsReport(tab: UsageTab, column: ResultColumn, values: readonly CellValue[], judged: Judged): boolean {
-  return judged.report.customers.every(({ usage, verdict }) =>
-    showsVerdict(column, values[usage.row - tab.firstRow] ?? '', verdict, judged.words),
+function showsReport(
+  column: ResultColumn,
+  values: readonly CellValue[],
+  { firstRow }: UsageTab,
+  { report, words }: { readonly report: UsageReport; readonly words: UsageWords },
+): boolean {
+  return report.customers.every(({ usage, verdict }) =>
+    showsVerdict(column, values[usage.row - firstRow] ?? '', verdict, words),
   );
 }
 

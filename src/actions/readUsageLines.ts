@@ -58,7 +58,9 @@ export function readLine<K>(
   const count = (column: K): number => {
     const value = cell(column);
     const number = typeof value === 'string' ? parseNumberText(value, culture) : value;
-    if (typeof number !== 'number' || !Number.isInteger(number) || number < 0) throw unclear(column, String(value));
+    const isShare = String(value).includes('%');
+    if (typeof number !== 'number' || isShare || !Number.isInteger(number) || number < 0)
+      throw unclear(column, String(value));
     return number;
   };
   const month = monthOfCell(cell(columns.month));

@@ -53,7 +53,7 @@ const es: ForeignUsageWords = {
       'Usuarios inactivos',
     ],
   },
-  totals: ['Total', 'Totales', 'Total general', 'Subtotal', 'Suma'],
+  totals: ['Total', 'Totales', 'Total general', 'Subtotal', 'Suma', 'Promedio'],
   monthHeaders: ['Mes', 'Mes del informe', 'Año-mes', 'Año y mes', 'Mes/año'],
 };
 
@@ -124,7 +124,7 @@ const pt: ForeignUsageWords = {
       'Usuários inativos',
     ],
   },
-  totals: ['Total', 'Totais', 'Total geral', 'Subtotal', 'Soma'],
+  totals: ['Total', 'Totais', 'Total geral', 'Subtotal', 'Soma', 'Média'],
   monthHeaders: ['Mês', 'Mês do relatório', 'Ano-mês', 'Ano e mês', 'Mês/ano'],
 };
 

@@ -5,6 +5,7 @@ import type { Recognition } from './Recognition';
 import { recognizeTabs } from './recognizeTabs';
 import type { UnclearUsageTab, UsageTab } from './Tab';
 import { usageTabOf } from './usageTabOf';
+import type { DateOrder } from './resolveDates';
 import type { SheetSnapshot } from './WorkbookSnapshot';
 
 /** The columns somebody said a usage sheet has, 0-based; what is missing is recognised. */
@@ -13,6 +14,7 @@ export interface ChosenUsage {
   readonly customer?: number;
   readonly entitlements?: number;
   readonly months?: readonly number[];
+  readonly dateOrder?: DateOrder;
 }
 
 /** The usage tab that chosen columns make; undefined when they make none. */
@@ -30,10 +32,10 @@ export function chooseUsage(
   if (!place) return undefined;
   const columns = columnsOf(place.header, chosen, { usage, live });
   if (columns.customer === undefined) return undefined;
-  return usageTabOf(sheet, { ...place, columns, areMonthsChosen: chosen.months !== undefined });
+  return usageTabOf(sheet, { ...place, columns, dateOrder: chosen.dateOrder });
 }
 
-/** The recognised row, unless another one holds more of the chosen months. */
+/** The recognised row, unless another one holds more of the chosen months; without any the one with most months. */
 function placeOfHeader(
   sheet: SheetSnapshot,
   words: MetricWords,
@@ -44,12 +46,11 @@ function placeOfHeader(
   const rows = sheet.window.values.map((_, offset) => {
     const headerRow = sheet.window.top + offset;
     const header = withChosen(readUsageHeader(sheet, headerRow, words, months), chosen);
-    return { headerRow, header, count: header.months.filter(({ column }) => months.has(column)).length };
+    return { headerRow, header, count: header.months.length };
   });
   const most = Math.max(1, ...rows.map(({ count }) => count));
-  const best = months.size > 0 ? rows.filter(({ count }) => count === most) : rows;
-  const recognized = best.find(({ headerRow }) => headerRow === known);
-  return recognized ?? (months.size > 0 ? best[0] : undefined);
+  const best = rows.filter(({ count }) => count === most);
+  return (months.size > 0 ? best : rows).find(({ headerRow }) => headerRow === known) ?? best[0];
 }
 
 /** The columns that words name, unless they were chosen otherwise. */

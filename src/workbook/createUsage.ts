@@ -3,6 +3,7 @@ import { DEFAULT_USAGE_SETTINGS } from '../domain/usage/UsageSettings';
 import type { Month } from '../domain/usage/Month';
 import { createTableTab } from './createTableTab';
 import type { UsageField, UsageTab } from './Tab';
+import { USAGE_COLUMN_WIDTHS } from './usageColumnWidths';
 import { usageFormulas, type UsageWords } from './usageFormulas';
 import { usageHighlights } from './usageHighlights';
 import { writeUsage } from './writeUsage';
@@ -18,10 +19,7 @@ export interface NewUsage {
   readonly words: UsageWords;
 }
 
-const LEADING: readonly UsageField[] = ['customer', 'service', 'entitlements'];
-const LEADING_WIDTHS = [180, 120, 80];
-const MONTH_WIDTH = 60;
-const RESULT_WIDTHS = [60, 90, 190];
+const LEADING = ['customer', 'service', 'entitlements'] as const satisfies readonly UsageField[];
 
 /** Queues the MAU tab with one blank row that already holds the live formulas: rows typed below it get them too. */
 export function createUsage(context: Excel.RequestContext, sheet: Excel.Worksheet, usage: NewUsage): void {
@@ -36,7 +34,9 @@ export function createUsage(context: Excel.RequestContext, sheet: Excel.Workshee
     tableName: usage.tableName,
     headers: names,
     rows: [names.map(() => null)],
-    widths: [...LEADING_WIDTHS, ...months.map(() => MONTH_WIDTH), ...RESULT_WIDTHS],
+    widths: [...LEADING, ...months.map(() => 'month' as const), ...RESULT_COLUMNS].map(
+      (kind) => USAGE_COLUMN_WIDTHS[kind],
+    ),
   });
   const tab = newUsageTab(usage);
   const results = { mauPercent: names.length - 3, growth: names.length - 2, health: names.length - 1 };

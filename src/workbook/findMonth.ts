@@ -45,6 +45,8 @@ const NUMERIC = [
   `(?<!\\d)(?<first>\\d{1,2})${SEPARATOR}(?<second>\\d{1,2})\\s*\\k<separator>\\s*${ANY_YEAR}${TIME}`,
   `(?<!\\d)(?<year>20\\d{2})(?<month>0[1-9]|1[0-2])(?:${DAY})?(?!\\d)`,
   `(?<!\\d)(?<year>20\\d{2})(?:\\s*[-/._]\\s*|\\s+(?=0|1[0-2]))${MONTH}(?!\\d)`,
+  `(?<!\\d)(?<year>20\\d{2})[\\s\\-/._]*m${MONTH}(?!\\d)`,
+  `(?<!\\p{L})m${MONTH}[\\s\\-/._]+${YEAR}`,
   `(?<!\\d)${MONTH}(?:\\s*[-/._]\\s*|(?<=\\d{2})\\s+)${YEAR}`,
   `(?<!\\d)${CJK_MONTH}`,
 ].map((source) => new RegExp(source, 'u'));

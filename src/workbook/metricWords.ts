@@ -11,7 +11,8 @@ export type MetricWord = UsageMetric | 'other' | 'month';
 export type MetricWords = ReadonlyMap<string, MetricWord>;
 
 const ACCENTS = /[\u0300-\u036f]/g;
-const PUNCTUATION = /[\s()[\]{}<>:;,.|/\\'"’‘“”·•~_=*#–—―−\-「」『』【】〈〉《》、。・]+/g;
+/** Also の and 的, which only join a month to what it counts. */
+const PUNCTUATION = /[の的\s()[\]{}<>:;,.|/\\'"’‘“”·•~_=*#–—―−\-「」『』【】〈〉《》、。・]+/g;
 
 /** Width, case and accents do not matter: "Ｍärz" → "marz". */
 export function plainText(text: string): string {

@@ -15,3 +15,30 @@ export function parseNumberText(text: string, { decimal, group }: NumberCulture)
   const plain = `${whole.split(group).join('')}.${fraction}`;
   return /^[+-]?(\d+\.\d*|\.\d+)$/.test(plain) ? Number(plain) / 100 ** percents.length : undefined;
 }
+
+/** What may be a number somebody entered as text. */
+const NUMBER_LIKE = /^[+-]?[\d.,\s]*\d[\d.,\s]*%*$/;
+
+/**
+ * How numbers entered as text are to be read: as the workbook's language writes them, or else the other way round, if
+ * all of them are well formed that way: grouped in threes, and whole where they count users. Undefined when no way fits
+ * or there are none: a wrong guess would be off by a thousand.
+ */
+export function cultureOfTexts(
+  texts: readonly string[],
+  own: NumberCulture,
+  areCounts: boolean,
+): NumberCulture | undefined {
+  const ways = [own, { decimal: own.group, group: own.decimal }].map((culture) => {
+    const pattern = wellFormed(culture, areCounts);
+    return { culture, fitting: new Set(texts.filter((text) => pattern.test(text.replace(/\s/g, '')))) };
+  });
+  const numbers = texts.filter((text) => NUMBER_LIKE.test(text) && ways.some(({ fitting }) => fitting.has(text)));
+  if (numbers.length === 0) return undefined;
+  return ways.find(({ fitting }) => numbers.every((text) => fitting.has(text)))?.culture;
+}
+
+function wellFormed({ decimal, group }: NumberCulture, areCounts: boolean): RegExp {
+  const fraction = areCounts ? `(?:\\${decimal}0*)?` : `(?:\\${decimal}\\d*)?`;
+  return new RegExp(`^[+-]?(?:\\d+|\\d{1,3}(?:\\${group}\\d{3})+)(?:${fraction}|(?:\\${decimal}\\d*)?%+)$`);
+}

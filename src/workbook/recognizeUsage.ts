@@ -17,5 +17,5 @@ export function recognizeUsage(
   const cells = header.cells.filter(({ column }) => !months.has(column));
   const columns = { ...matchColumns(cells, usage), ...matchColumns(cells, live) };
   if (columns.customer === undefined) return undefined;
-  return usageTabOf(sheet, { header, headerRow, columns, areMonthsChosen: false });
+  return usageTabOf(sheet, { header, headerRow, columns });
 }

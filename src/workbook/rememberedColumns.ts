@@ -2,12 +2,15 @@ import { numberRuns, type NumberRun } from '../domain/numberRuns';
 import { columnIndex } from './cellAddress';
 import type { ChosenUsage } from './chooseUsage';
 import { placeOf } from './readUsageSettings';
-import { COLUMN_NAMES } from './settingNames';
+import { DATE_ORDERS, type DateOrder } from './resolveDates';
+import { COLUMN_NAMES, DATE_ORDER_NAME } from './settingNames';
 import type { UsageTab } from './Tab';
 import type { WorkbookSnapshot } from './WorkbookSnapshot';
 
 /** What somebody said of the columns; the rest is recognised, so that a new month counts without being named. */
-export type RememberedChoice = Readonly<Partial<Record<'entitlements' | 'months', string>>>;
+export type RememberedChoice = Readonly<Partial<Record<'entitlements' | 'months', string>>> & {
+  readonly dateOrder?: DateOrder;
+};
 
 /**
  * The columns somebody once said are meant, from the names on their header cells; they moved along when columns were
@@ -27,6 +30,7 @@ export function rememberedColumns(snapshot: WorkbookSnapshot): ChosenUsage | und
     customer: customer.first,
     ...(entitlements ? { entitlements: entitlements.first } : {}),
     ...(months.length > 0 ? { months } : {}),
+    ...dateOrderIn(snapshot),
   };
 }
 
@@ -43,18 +47,26 @@ export function rememberColumns(
   for (const { name, first, last } of columnsToName(tab, choice)) {
     names.add(name, sheet.getRangeByIndexes(tab.headerRow, first, 1, last - first + 1));
   }
+  if (choice.dateOrder) names.add(DATE_ORDER_NAME, `="${choice.dateOrder}"`);
+}
+
+function dateOrderIn({ settings }: WorkbookSnapshot): Pick<ChosenUsage, 'dateOrder'> {
+  const dateOrder = DATE_ORDERS.find((order) => settings.get(DATE_ORDER_NAME)?.value === order);
+  return dateOrder ? { dateOrder } : {};
 }
 
 /** True when the names already say what the tab's columns are, and nothing else. */
 export function areRemembered(snapshot: WorkbookSnapshot, tab: UsageTab, choice: RememberedChoice): boolean {
   const wanted = columnsToName(tab, choice).map((column) => inWords({ ...column, sheet: tab.sheet.name }));
   const known = namedColumns(snapshot).map(inWords);
-  return columnNames(snapshot).length === wanted.length && wanted.every((column) => known.includes(column));
+  const areSame = known.length === wanted.length && wanted.every((column) => known.includes(column));
+  return areSame && dateOrderIn(snapshot).dateOrder === choice.dateOrder;
 }
 
-/** The names in the workbook that remember columns, also those whose cells are gone. */
+/** The names in the workbook that remember what somebody said, also those whose cells are gone. */
 export function columnNames({ settings }: WorkbookSnapshot): readonly string[] {
-  return [...settings.keys()].filter((name) => Object.values(COLUMN_NAMES).some((ours) => name.startsWith(ours)));
+  const ours = [...Object.values(COLUMN_NAMES), DATE_ORDER_NAME];
+  return [...settings.keys()].filter((name) => ours.some((prefix) => name.startsWith(prefix)));
 }
 
 interface ColumnName extends NumberRun {

@@ -14,19 +14,27 @@ export interface ResolvedDates {
 
 const DATE = /(?<!\d)(\d{1,2})\s*[-/]\s*(\d{1,2})\s*[-/]\s*(?:20)?\d{2}(?!\d)/;
 
-/** Reads all dates of a header the same way, if only one way makes all months differ and fits the dates that are plain. */
-export function resolveDates(columns: readonly ReadMonthColumn[]): ResolvedDates {
-  const [dayFirst, monthFirst] = [0, 1].map((order) =>
+/** How "01/02/2020" is meant: as 1 February or as January 2. */
+export const DATE_ORDERS = ['dayFirst', 'monthFirst'] as const;
+
+export type DateOrder = (typeof DATE_ORDERS)[number];
+
+/**
+ * Reads all dates of a header the same way, if only one way makes all months differ and fits the dates that are plain.
+ * @param order what somebody said where both ways are possible
+ */
+export function resolveDates(columns: readonly ReadMonthColumn[], order?: DateOrder): ResolvedDates {
+  const [dayFirst, monthFirst] = DATE_ORDERS.map((_, way) =>
     columns.map(({ column, header, reading, metric }) => {
-      const month = reading.type === 'month' ? reading.month : reading.readings[order]!;
+      const month = reading.type === 'month' ? reading.month : reading.readings[way]!;
       return { month, column, header, metric };
     }),
   );
   if (columns.every(({ reading }) => reading.type === 'month')) return { months: dayFirst!, isCertain: true };
   const isDayFirst = areDifferent(dayFirst!) && !columns.some(({ header }) => partAfter12(header) === 1);
   const isMonthFirst = areDifferent(monthFirst!) && !columns.some(({ header }) => partAfter12(header) === 0);
-  if (isMonthFirst && !isDayFirst) return { months: monthFirst!, isCertain: true };
-  return { months: dayFirst!, isCertain: isDayFirst && !isMonthFirst };
+  if (isMonthFirst !== isDayFirst) return { months: isDayFirst ? dayFirst! : monthFirst!, isCertain: true };
+  return { months: order === 'monthFirst' ? monthFirst! : dayFirst!, isCertain: order !== undefined };
 }
 
 /** False when two columns hold the same month of the same kind of number. */

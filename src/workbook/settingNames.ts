@@ -23,4 +23,7 @@ export const COLUMN_NAMES = {
   months: `${NAME_PREFIX}UsageMonths`,
 } as const;
 
+/** How the dates in a usage header are meant, where somebody had to say it. */
+export const DATE_ORDER_NAME = `${NAME_PREFIX}UsageDateOrder`;
+
 export type SettingName = keyof typeof SETTING_NAMES;

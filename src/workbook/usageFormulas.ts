@@ -88,14 +88,14 @@ export function usageFormulas(context: FormulaContext): UsageFormulas {
  * @param row 0-based, where the formula stands
  */
 export function isOurFormula(formula: string, { columns }: UsageTab, row: number): boolean {
-  const customer = `$${columnLetters(columns.customer!)}${row + 1}=""`;
-  return formula.startsWith(`=IF(${customer},"",`) || formula.startsWith(`=IF(OR(${customer},`);
+  const customer = `TRIM($${columnLetters(columns.customer!)}${row + 1})=""`;
+  return formula.startsWith(`=IF(IFERROR(${customer},`) || formula.startsWith(`=IF(IFERROR(OR(${customer},`);
 }
 
 function isNoCustomer({ tab, totals }: FormulaContext, { cell }: UsageExpressions): string {
   const customer = cell(tab.columns.customer!);
-  const tests = ['', ...totals].map((name) => `${customer}=${quoted(name)}`);
-  return tests.length === 1 ? tests[0]! : `OR(${tests.join(',')})`;
+  const tests = [`TRIM(${customer})=""`, ...totals.map((name) => `${customer}=${quoted(name)}`)];
+  return `IFERROR(${tests.length === 1 ? tests[0]! : `OR(${tests.join(',')})`},TRUE)`;
 }
 
 /** What to say of the last month with a value, if it is recent; else something else. */

@@ -1,7 +1,7 @@
 import { headerBlock } from './headerBlock';
 import type { UsageMetric } from './metricWords';
 import type { UsageHeader } from './readUsageHeader';
-import { areDifferent, resolveDates, type MeasuredMonth } from './resolveDates';
+import { areDifferent, resolveDates, type DateOrder, type MeasuredMonth } from './resolveDates';
 import type { MonthColumn, UnclearUsageTab, UsageField, UsageTab } from './Tab';
 import { usageForm } from './usageForm';
 import type { SheetSnapshot } from './WorkbookSnapshot';
@@ -10,18 +10,18 @@ export interface UsageColumns {
   readonly header: UsageHeader;
   readonly headerRow: number;
   readonly columns: Readonly<Partial<Record<UsageField, number>>>;
-  /** True when somebody chose the months: then their dates are no longer in doubt. */
-  readonly areMonthsChosen: boolean;
+  /** How somebody said that dates are written. */
+  readonly dateOrder?: DateOrder | undefined;
 }
 
 /** The tab that these columns make, or what is in doubt; undefined when none of them holds usage. */
 export function usageTabOf(
   sheet: SheetSnapshot,
-  { header, headerRow, columns, areMonthsChosen }: UsageColumns,
+  { header, headerRow, columns, dateOrder }: UsageColumns,
 ): UsageTab | UnclearUsageTab | undefined {
-  const { months, isCertain } = resolveDates(header.months);
-  const entitlements = inOrder(months.filter(isMetric('entitlements')));
-  const hasEntitlements = columns.entitlements !== undefined || entitlements.length > 0;
+  const { months, isCertain } = resolveDates(header.months, dateOrder);
+  const seats = placeEntitlements(columns, inOrder(months.filter(isMetric('entitlements'))));
+  const hasEntitlements = seats.columns.entitlements !== undefined || seats.monthlyEntitlements.length > 0;
   const block = headerBlock(sheet, headerRow, header.cells);
   const usage = chooseBlock(months, hasEntitlements);
   if (usage.length === 0) return undefined;
@@ -29,18 +29,21 @@ export function usageTabOf(
     const candidates = inOrder(months.filter(({ metric }) => metric !== 'entitlements'));
     return { role: 'unclearUsage', ...block, columns, doubt, candidates };
   };
-  if (!isCertain && !areMonthsChosen) return unclear('ambiguousDates');
+  if (!isCertain) return unclear('ambiguousDates');
   if (!areDifferent(usage) || !areDifferent(months.filter(isMetric('entitlements')))) return unclear('severalBlocks');
   const form = usageForm(block, usage);
   if (form === 'count' && !hasEntitlements) return unclear('noEntitlements');
-  return {
-    role: 'usage',
-    ...block,
-    columns,
-    form,
-    months: inOrder(usage),
-    monthlyEntitlements: entitlements,
-  };
+  return { role: 'usage', ...block, ...seats, form, months: inOrder(usage) };
+}
+
+/** The only entitlements there are hold for all months, whatever month their header names. */
+function placeEntitlements(
+  columns: UsageColumns['columns'],
+  dated: readonly MonthColumn[],
+): Pick<UsageTab, 'columns' | 'monthlyEntitlements'> {
+  const [only, ...others] = dated;
+  if (columns.entitlements !== undefined || !only || others.length > 0) return { columns, monthlyEntitlements: dated };
+  return { columns: { ...columns, entitlements: only.column }, monthlyEntitlements: [] };
 }
 
 function isMetric(...wanted: readonly (UsageMetric | undefined)[]) {

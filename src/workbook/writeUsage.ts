@@ -1,6 +1,7 @@
 import { RESULT_COLUMNS, type ResultColumn, type UsageColumnsPlan } from '../domain/usage/planUsageColumns';
 import type { UsageTab } from './Tab';
 import { textForCell } from './textForCell';
+import { USAGE_COLUMN_WIDTHS } from './usageColumnWidths';
 import type { ResultColumns, UsageFormulas } from './usageFormulas';
 import type { Highlight } from './usageHighlights';
 import { WorkbookError } from './WorkbookError';
@@ -19,8 +20,6 @@ const NUMBER_FORMATS: Readonly<Partial<Record<ResultColumn, string>>> = {
   mauPercent: '0.0%',
   growth: '+0.0%;-0.0%;0.0%',
 };
-
-const WIDTHS: Readonly<Record<ResultColumn, number>> = { mauPercent: 60, growth: 90, health: 190 };
 
 /**
  * Where the result columns stand, or where they go: right of the header.
@@ -57,7 +56,7 @@ function addColumn(sheet: Excel.Worksheet, tab: UsageTab, column: ResultColumn, 
   cell.copyFrom(sheet.getCell(tab.headerRow, tab.right), 'Formats');
   cell.numberFormat = [['General']];
   cell.values = [[textForCell(write.headers[column])]];
-  cell.format.columnWidth = WIDTHS[column];
+  cell.format.columnWidth = USAGE_COLUMN_WIDTHS[column];
 }
 
 function fillColumn(sheet: Excel.Worksheet, tab: UsageTab, column: ResultColumn, write: UsageWrite): void {

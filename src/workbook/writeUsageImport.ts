@@ -2,14 +2,13 @@ import type { UsageImportPlan } from '../domain/usage/planUsageImport';
 import type { Month } from '../domain/usage/Month';
 import type { MonthColumn, UsageTab } from './Tab';
 import { textForCell } from './textForCell';
+import { USAGE_COLUMN_WIDTHS } from './usageColumnWidths';
 import { appendRows, writeCells, type CellWrite } from './writeRows';
 
 export interface NewMonth {
   readonly month: Month;
   readonly header: string;
 }
-
-const HEADER_WIDTH = 60;
 
 /**
  * Queues columns for new months in a table, each where the calendar puts it, also in a table with the newest first.
@@ -29,7 +28,7 @@ export function insertMonths(context: Excel.RequestContext, tab: UsageTab, month
     const column = place + index;
     const cell = sheet.getCell(tab.headerRow, column);
     cell.values = [[textForCell(header)]];
-    cell.format.columnWidth = HEADER_WIDTH;
+    cell.format.columnWidth = USAGE_COLUMN_WIDTHS.month;
     return { month, header, column };
   });
   const moved = (column: number): number => column + places.filter((place) => place <= column).length;

@@ -2,13 +2,17 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { highlightCustomers } from '../../src/actions/highlightCustomers';
+import { importUsage } from '../../src/actions/importUsage';
+import { removeHighlights } from '../../src/actions/removeHighlights';
 import { usageWords } from '../../src/actions/usageWords';
 import { conditionalStyle } from '../../src/local-excel/book/conditionalStyle';
 import { LocalExcel } from '../../src/local-excel/LocalExcel';
+import { monthOf } from '../../src/domain/usage/Month';
+import { formatMonth } from '../../src/localization/formatMonth';
 import { loadMessages } from '../../src/localization/Messages';
 import { usageHighlights } from '../../src/workbook/usageHighlights';
 import { changedParts } from '../support/changedParts';
-import { newWorkbook } from '../support/newWorkbook';
+import { TODAY, newWorkbook } from '../support/newWorkbook';
 import { readCells } from '../support/readCells';
 import { reopen, startExcel, type StartedExcel } from '../support/startExcel';
 import { typeCells } from '../support/typeCells';
@@ -303,6 +307,92 @@ test('columns of somebody else with names like ours stay theirs', async () => {
   expect(await highlight(started)).toMatchObject({ outcome: 'unchanged' });
 });
 
+test('a column of somebody else stays theirs also when its first cell is blank', async () => {
+  const headers = ['Customer', 'Entitlements', ...MONTHS, 'Health'];
+  const started = usageSheet([VECTORS[0]!, VECTORS[1]!], headers);
+  await started.excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Sheet1').getRange('I3').formulas = [['=IF(H3>E3,"up","down")']];
+    await context.sync();
+  });
+  await highlight(started);
+  expect(readCells(started.local, 'Sheet1', 'I1:I3').flat()).toEqual(['Health', null, 'up']);
+  expect(readCells(started.local, 'Sheet1', 'L1')).toEqual([['Health (live)']]);
+  await removeHighlights(started.excel, 'apply');
+  expect(readCells(started.local, 'Sheet1', 'I1:L3')).toEqual([
+    ['Health', null, null, null],
+    [null, null, null, null],
+    ['up', null, null, null],
+  ]);
+});
+
+test('rows with numbers and no customer are nobody’s, and said so', async () => {
+  const lines: Line[] = [
+    VECTORS[0]!,
+    [null, 10, 1, 2, 3, 4, 5, 6],
+    ['  ', 10, 1, 2, 3, 4, 5, 6],
+    ['A', 10, null, null, 1, null, null, 2],
+  ];
+  const started = usageSheet(lines);
+  await started.excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Sheet1').getRange('A6:H6').formulas = [['=NA()', 10, 1, 2, 3, 4, 5, 6]];
+    await context.sync();
+  });
+  expect(await highlight(started)).toMatchObject({
+    customers: 2,
+    problems: [
+      {
+        code: 'usageNameless',
+        message: 'Rows with numbers but no customer on the tab “Sheet1” are not judged: 3, the first in A3.',
+        cell: 'A3',
+      },
+    ],
+  });
+  expect(readCells(started.local, 'Sheet1', 'K3:K6').flat()).toEqual(['', '', '◐ Below 70 %', '']);
+  expect(await highlight(started)).toMatchObject({ outcome: 'unchanged' });
+});
+
+test('a sheet without a language tells by its numbers how they are written', async () => {
+  const german = usageSheet([['Nord', '2 000', null, null, '1.000', null, null, '1.100']]);
+  expect((await highlight(german)).rows[0]).toMatchObject({ mauPercent: 0.55, growth: expect.closeTo(0.1) as number });
+  expect(readCells(german.local, 'Sheet1', 'I2')).toEqual([[0.55]]);
+  const unclear = usageSheet([
+    ['A', 2000, null, null, 1000, null, null, '1.100'],
+    ['B', 2000, null, null, 1000, null, null, '1,100'],
+  ]);
+  expect(await highlight(unclear)).toMatchObject({ checkData: 2 });
+  expect(readCells(unclear.local, 'Sheet1', 'K2:K3').flat()).toEqual([
+    '⚠ Check data: not a number',
+    '⚠ Check data: not a number',
+  ]);
+});
+
+test('many months without any value make no formula that is too long for Excel', async () => {
+  const headers = Array.from(
+    { length: 36 },
+    (_, index) => `${2023 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`,
+  );
+  const started = usageSheet([['A', 10]], ['Customer', 'Entitlements', ...headers]);
+  expect(await highlight(started)).toMatchObject({ checkData: 1 });
+  expect(readCells(started.local, 'Sheet1', 'AO2')).toEqual([['⚠ Check data: no value']]);
+});
+
+test('a formula that would be too long for Excel is refused with what to do', async () => {
+  const started = await newWorkbook();
+  const months = Array.from({ length: 14 }, (_, index) => monthOf(2025, index + 1));
+  const lines = months.map((month) => `A,${formatMonth(month, 'en')},6,10`);
+  const content = ['Customer,Month,MAU,Seats', ...lines].join('\n');
+  await importUsage(started.excel, 'apply', { type: 'file', content }, TODAY);
+  await started.excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Start').getRange('B15:B16').values = [['Every month'], [12]];
+    context.workbook.worksheets.getItem('MAU').getRange('D2').values = [["'6"]];
+    await context.sync();
+  });
+  expect(await highlightCustomers(started.excel, 'apply')).toMatchObject({
+    outcome: 'refused',
+    problems: [{ code: 'formulaTooLong', sheet: 'MAU' }],
+  });
+});
+
 test('numbers entered as text are read as the workbook’s language writes them', async () => {
   const german = await newWorkbook({ language: 'de' });
   await german.excel.run(async (context) => {
@@ -411,9 +501,71 @@ describe('what cannot be told is asked', () => {
     expect(rows[0]).toMatchObject({ customer: 'A', mauPercent: 0.6 });
   });
 
+  test('months apart from each other are remembered one by one', async () => {
+    const started = usageSheet(
+      [['A', 10, 5, 0.5, 6, 0.6, 6, 0.6, 6, 0.6]],
+      ['Customer', 'Seats', ...['Jan 2026', 'Feb 2026', 'Mar 2026', 'Apr 2026'].flatMap((month) => [month, month])],
+    );
+    expect(await highlightCustomers(started.excel, 'apply')).toMatchObject({
+      problems: [{ code: 'usageUnclearBlocks' }],
+    });
+    const columns = { months: 'C,E,G,I' };
+    expect(await highlightCustomers(started.excel, 'apply', { columns })).toMatchObject({ customers: 1, below: 1 });
+    expect(await highlight(reopen(started.local))).toMatchObject({ outcome: 'unchanged', below: 1 });
+  });
+
+  test('a month that comes later counts, where only the entitlements were pointed out', async () => {
+    const started = usageSheet([['A', 10, 5, 6]], ['Customer', 'Heads', 'Jan 2026', 'Feb 2026']);
+    await highlightCustomers(started.excel, 'apply', { columns: { entitlements: 'Heads' } });
+    await started.excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      sheet.getRange('E:E').insert('Right');
+      sheet.getRange('E1:E2').values = [["'Mar 2026"], [9]];
+      await context.sync();
+    });
+    expect(await highlight(started)).toMatchObject({ latestMonth: 'Mar 2026', healthy: 1 });
+  });
+
+  test('what is said later about another tab takes the place of what was said before', async () => {
+    const started = usageSheet([['A', 10, 5, 6]], ['Customer', 'Heads', 'Jan 2026', 'Feb 2026']);
+    await highlightCustomers(started.excel, 'apply', { columns: { entitlements: 'Heads' } });
+    await started.excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add('Other');
+      sheet.getRange('A1:C2').values = [
+        ['Customer', 'Entitlements', "'Jan 2026"],
+        ['B', 10, 9],
+      ];
+      await context.sync();
+    });
+    const columns = { sheet: 'Other' };
+    expect(await highlightCustomers(started.excel, 'apply', { columns })).toMatchObject({ customers: 1, healthy: 1 });
+    expect(await highlightCustomers(started.excel, 'apply', { columns })).toMatchObject({ outcome: 'unchanged' });
+    expect(started.local.book.names.all().map(({ name }) => name)).not.toContain('Remediation_UsageEntitlements');
+  });
+
+  test('dates that may be either are read as somebody said, also the next time', async () => {
+    const started = usageSheet([['A', 10, 5, 6]], ['Customer', 'Seats', '01/02/2026', '02/01/2026']);
+    const columns = { dateOrder: 'monthFirst' } as const;
+    expect(await highlightCustomers(started.excel, 'apply', { columns })).toMatchObject({ latestMonth: 'Feb 2026' });
+    expect((await highlight(reopen(started.local))).rows[0]).toMatchObject({ mauPercent: 0.6 });
+  });
+
+  test('customers of an unknown word are found by the months beside them', async () => {
+    const started = usageSheet([['A', 10, 5, 6]], ['Company', 'Heads', 'Jan 2026', 'Feb 2026']);
+    const columns = { customer: 'Company', entitlements: 'B' };
+    expect(await highlightCustomers(started.excel, 'apply', { columns })).toMatchObject({ customers: 1, below: 1 });
+  });
+
+  test('the only entitlements hold for all months, whatever month their header names', async () => {
+    const started = usageSheet([['A', 10, 5, 6]], ['Customer', 'Seats (Jan 2026)', 'Jan 2026', 'Feb 2026']);
+    expect(await highlight(started)).toMatchObject({ below: 1, checkData: 0 });
+  });
+
   test.each([
     [{ sheet: 'Nowhere' }, 'tabUnknown'],
     [{ months: 'Nothing' }, 'columnUnknown'],
+    [{ months: 'ZZ' }, 'columnUnknown'],
+    [{ months: 'A' }, 'usageNotChosen'],
   ])('%j is refused with %s', async (columns, code) => {
     const started = usageSheet(VECTORS);
     expect(await highlightCustomers(started.excel, 'apply', { columns })).toMatchObject({ problems: [{ code }] });

@@ -125,6 +125,12 @@ test.each([
   ['Name,Value\nx,1\n', 'usageFileUnknown'],
   ['Customer,Month,MAU\nA,soon,1\n', 'usageLineUnclear'],
   ['Customer,Month,MAU\nA,2026-01,many\n', 'usageLineUnclear'],
+  ['Customer,Month,MAU\nA,2026-01,62 %\n', 'usageLineUnclear'],
+  ['Customer,Month,MAU\nA,2026-01,1.234\n', 'usageLineUnclear'],
+  ['Customer,Month,MAU\nA,2026-01,-3\n', 'usageLineUnclear'],
+  ['Customer,Month,MAU\nA,2026-01,1,234\n', 'usageFileFields'],
+  ['Customer,Month,MAU\nA,2026-01,1\nA,2026-01,2\n', 'usageFileConflict'],
+  ['Product,EnabledUsers,ActiveUsers,Timeframe\nTeams,5,3,2026-13-14\n', 'usageFileDate'],
   ['Customer,Month,MAU\n"A,2026-01,1\n', 'usageFileDamaged'],
 ])('%j is refused with %s', async (text, code) => {
   const started = await newWorkbook();
@@ -181,6 +187,68 @@ test('a plan enters nothing', async () => {
   const source = { type: 'file', content: SERVICES_REPORT } as const;
   expect(await importUsage(started.excel, 'plan', source, TODAY)).toMatchObject({ changes: { valuesEntered: 4 } });
   expect(started.session.traffic.writes).toBe(writes);
+});
+
+test('a list with semicolons is read as Excel writes it where the comma is decimal', async () => {
+  const started = await newWorkbook({ language: 'de' });
+  await importText(started, 'Kunde;Monat;MAU;Lizenzen\nA;Jan 2026;1.234;2.000\n');
+  expect(readCells(started.local, 'MAU', 'A2:D2')).toEqual([['A', null, 2000, 1234]]);
+});
+
+test('an export of an older month leaves newer entitlements alone', async () => {
+  const started = await newWorkbook();
+  await importText(started, 'Customer,Month,MAU,Seats\nA,May 2026,300,500\n');
+  expect(await importText(started, 'Customer,Month,MAU,Seats\nA,Feb 2026,90,100\n')).toMatchObject({
+    changes: { valuesEntered: 1, entitlementsUpdated: 0 },
+  });
+  expect(readCells(started.local, 'MAU', 'C2')).toEqual([[500]]);
+});
+
+test('a year and more of months makes formulas Excel takes', async () => {
+  const months = Array.from(
+    { length: 24 },
+    (_, index) => `${2024 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`,
+  );
+  const started = startExcel();
+  await importText(started, ['Customer,Month,MAU,Seats', ...months.map((month) => `A,${month},6,10`)].join('\n'));
+  const { formula } = started.local.book.sheets.named('MAU')!.cell(1, 29)!;
+  expect(String(formula).length).toBeLessThan(8192);
+  expect(readCells(started.local, 'MAU', 'AD2')).toEqual([['▼ Stalled: contact the SME']]);
+});
+
+test.each([
+  ['the newest first', ['Jun 2026', 'Apr 2026'], ['Jun 2026', 'May 2026', 'Apr 2026', 'Mar 2026']],
+  ['the oldest first', ['Apr 2026', 'Jun 2026'], ['Mar 2026', 'Apr 2026', 'May 2026', 'Jun 2026']],
+  ['the last column a month', ['Jan 2026', 'Feb 2026'], ['Jan 2026', 'Feb 2026', 'Mar 2026', 'May 2026']],
+])('new months find their place in a table with %s', async (_, before, after) => {
+  const started = startExcel();
+  await started.excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange('A1:E2').values = [
+      ['Customer', 'Service', 'Entitlements', ...before.map((month) => `'${month}`)],
+      ['A', 'Teams', 10, 6, 4],
+    ];
+    sheet.tables.add('A1:E2', true);
+    await context.sync();
+  });
+  await importText(started, 'Customer,Service,Month,MAU\nA,Teams,2026-03,3\nA,Teams,2026-05,5\n');
+  const [headers, values] = readCells(started.local, 'Sheet1', 'D1:G2');
+  expect(headers).toEqual(after);
+  expect([values![after.indexOf('Mar 2026')], values![after.indexOf('May 2026')]]).toEqual([3, 5]);
+});
+
+test('a row that cannot be read is named by its cell', async () => {
+  const started = startExcel();
+  await started.excel.run(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().getRange('A1:C2').values = [
+      ['Customer', 'Month', 'MAU'],
+      ['A', "'2026-01", 'many'],
+    ];
+    await context.sync();
+  });
+  expect(await importUsage(started.excel, 'apply', { type: 'rows' }, TODAY)).toMatchObject({
+    problems: [{ code: 'usageRowUnclear', sheet: 'Sheet1', cell: 'C2' }],
+  });
 });
 
 test('text of a file never becomes a formula', async () => {

@@ -53,6 +53,40 @@ test('the workbook’s own MAU tab keeps its columns, because the Start tab coun
   expect(await highlightCustomers(started.excel, 'apply')).toMatchObject({ changes: { highlightsSet: 3 } });
 });
 
+test('somebody’s own tab in a workbook we set up loses what highlighting added', async () => {
+  const started = await newWorkbook();
+  await addUsageTab(started, 'Theirs');
+  await highlightCustomers(started.excel, 'apply');
+  expect(await removeHighlights(started.excel, 'apply')).toMatchObject({
+    changes: { highlightsRemoved: 3, columnsRemoved: 3 },
+  });
+  expect(readCells(started.local, 'Theirs', 'A1:F1')).toEqual([
+    ['Customer', 'Entitlements', 'Jan 2026', null, null, null],
+  ]);
+});
+
+test('limits that another highlighted tab reads stay', async () => {
+  const started = startExcel();
+  await addUsageTab(started, 'One');
+  await highlightCustomers(started.excel, 'apply');
+  await addUsageTab(started, 'Two');
+  await highlightCustomers(started.excel, 'apply', { columns: { sheet: 'Two' } });
+  await removeHighlights(started.excel, 'apply');
+  expect(readCells(started.local, 'Two', 'D1')).toEqual([[null]]);
+  expect(readCells(started.local, 'One', 'F2')).toEqual([['✓ Healthy']]);
+});
+
+async function addUsageTab({ excel }: StartedExcel, name: string): Promise<void> {
+  await excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add(name);
+    sheet.getRange('A1:C2').values = [
+      ['Customer', 'Entitlements', "'Jan 2026"],
+      ['B', 10, 9],
+    ];
+    await context.sync();
+  });
+}
+
 test('a plan removes nothing', async () => {
   const started = await newWorkbook();
   const { writes } = started.session.traffic;

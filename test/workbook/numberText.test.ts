@@ -1,4 +1,4 @@
-import { parseNumberText } from '../../src/workbook/numberText';
+import { cultureOfTexts, parseNumberText } from '../../src/workbook/numberText';
 
 const ENGLISH = { decimal: '.', group: ',' };
 const GERMAN = { decimal: ',', group: '.' };
@@ -19,4 +19,17 @@ test.each([
 
 test.each(['', ' ', 'n/a', '1.2.3', '1.2,3', '%', '1e3', '0x10', '12:00', '1/2', '–'])('%j is no number', (text) => {
   expect(parseNumberText(text, ENGLISH)).toBeUndefined();
+});
+
+test.each([
+  ['the own way first', ['1,234', '500'], ENGLISH, true, ENGLISH],
+  ['whole where users are counted', ['1.100', '2 000'], ENGLISH, true, GERMAN],
+  ['a share may have a fraction', ['61.5 %'], ENGLISH, false, ENGLISH],
+  ['grouped in threes', ['61,5 %', '70 %'], ENGLISH, false, GERMAN],
+  ['a comma before two digits is a decimal one', ['1.234,50'], ENGLISH, false, GERMAN],
+  ['other texts do not count', ['n/a', '1.100', '12.05.2026'], GERMAN, true, GERMAN],
+  ['one way each', ['1.100', '1,100'], ENGLISH, true, undefined],
+  ['no number at all', ['n/a', ''], ENGLISH, true, undefined],
+] as const)('%s: %j', (_, texts, own, areCounts, culture) => {
+  expect(cultureOfTexts(texts, own, areCounts)).toEqual(culture);
 });

@@ -21,6 +21,9 @@ type Variant = readonly [header: string, month: string];
 const ENGLISH: readonly Variant[] = [
   ['2020-01', '2020-01'],
   ['2020/01', '2020-01'],
+  ['2020-M01', '2020-01'],
+  ['M01 2020', '2020-01'],
+  ['As of 31 Jan 2020', '2020-01'],
   ['2020.01', '2020-01'],
   ['2020_01', '2020-01'],
   ['202001', '2020-01'],
@@ -85,6 +88,7 @@ const ENGLISH: readonly Variant[] = [
 ];
 
 const GERMAN: readonly Variant[] = [
+  ['Stand 31.01.2020', '2020-01'],
   ['Januar 2020', '2020-01'],
   ['Februar 2020', '2020-02'],
   ['März 2020', '2020-03'],
@@ -156,6 +160,7 @@ const JAPANESE: readonly Variant[] = [
   ['20年12月', '2020-12'],
   ['2020年01月度', '2020-01'],
   ['2020年1月分', '2020-01'],
+  ['2020年1月のMAU', '2020-01 mau'],
   ['2020年1月末', '2020-01'],
   ['2020年1月31日', '2020-01'],
   ['2020年一月', '2020-01'],
@@ -438,6 +443,9 @@ test.each([
   'Due date',
   '',
   'Contoso 01',
+  'FY2020 M01',
+  'FY20 M1',
+  'M1',
   '+49 30 2020 01',
 ])('%j is no month', (header) => expect(read(header)).toBeUndefined());
 

@@ -292,15 +292,20 @@ describe('dates that can be read in two ways', () => {
     [['01/02/2020']],
     [['05/06/2020', '06/07/2020']],
     [['13/05/2020', '5/13/2020', '06/07/2020']],
-  ])('%j leaves a doubt, unless the columns are chosen', (dates) => {
+  ])('%j leaves a doubt', (dates) => {
     const lines = [['Customer', 'Seats', ...dates]];
     expect(unclear(lines).doubt).toBe('ambiguousDates');
   });
 
-  test('chosen ones are read day first, unless only month first makes them differ', () => {
+  test('somebody says in which order day and month stand, unless only one makes the months differ', () => {
     const lines = [['Customer', 'Seats', '05/06/2020', '06/07/2020', '06/06/2020']];
-    expect(inWords(usage(lines, { months: [2, 3] }).months)).toEqual(['2020-06 C', '2020-07 D']);
-    expect(inWords(usage(lines, { months: [2, 4] }).months)).toEqual(['2020-05 C', '2020-06 E']);
+    expect(unclear(lines, { months: [2, 3] }).doubt).toBe('ambiguousDates');
+    expect(inWords(usage(lines, { months: [2, 3], dateOrder: 'dayFirst' }).months)).toEqual(['2020-06 C', '2020-07 D']);
+    expect(inWords(usage(lines, { months: [2, 3], dateOrder: 'monthFirst' }).months)).toEqual([
+      '2020-05 C',
+      '2020-06 D',
+    ]);
+    expect(inWords(usage(lines, { months: [2, 4], dateOrder: 'dayFirst' }).months)).toEqual(['2020-05 C', '2020-06 E']);
   });
 });
 

@@ -1,13 +1,17 @@
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
 import { highlightCustomers } from '../../actions/highlightCustomers';
 import type { CommandLine } from '../CommandLine';
 import { addFileCommand, type OutputOptions } from '../fileCommand';
+
+/** Orders as they are typed. */
+const DATE_ORDERS = { 'day-first': 'dayFirst', 'month-first': 'monthFirst' } as const;
 
 interface UsageOptions extends OutputOptions {
   readonly sheet?: string;
   readonly customer?: string;
   readonly entitlements?: string;
   readonly months?: string;
+  readonly dates?: keyof typeof DATE_ORDERS;
 }
 
 export function addUsageCommand(program: Command, commandLine: CommandLine): void {
@@ -19,7 +23,7 @@ export function addUsageCommand(program: Command, commandLine: CommandLine): voi
     program,
     commandLine,
     verb,
-    ({ excel }, mode, { sheet, customer, entitlements, months }) =>
+    ({ excel }, mode, { sheet, customer, entitlements, months, dates }) =>
       highlightCustomers(excel, mode, {
         now: commandLine.now,
         columns: {
@@ -27,11 +31,15 @@ export function addUsageCommand(program: Command, commandLine: CommandLine): voi
           ...(customer === undefined ? {} : { customer }),
           ...(entitlements === undefined ? {} : { entitlements }),
           ...(months === undefined ? {} : { months }),
+          ...(dates === undefined ? {} : { dateOrder: DATE_ORDERS[dates] }),
         },
       }),
   )
     .option('--sheet <name>', 'the tab with the customers')
     .option('--customer <column>', 'the customer column, by letter or header')
     .option('--entitlements <column>', 'the entitlements column, by letter or header')
-    .option('--months <columns>', 'the month columns, by letters ("C:H", "C,E,G") or headers');
+    .option('--months <columns>', 'the month columns, by letters ("C:H", "C,E,G") or headers')
+    .addOption(
+      new Option('--dates <order>', 'how dates such as 01/02/2020 are meant').choices(Object.keys(DATE_ORDERS)),
+    );
 }

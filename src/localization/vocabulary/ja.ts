@@ -110,7 +110,7 @@ export const ja: Vocabulary = {
       '新規ユーザー数',
     ],
   },
-  totals: ['合計', '総計', '総合計', '小計', '計', '全体'],
+  totals: ['合計', '総計', '総合計', '小計', '計', '全体', '平均'],
   monthHeaders: ['月', '年月', '対象月', '対象年月', '利用月', 'レポート月', '集計月'],
   answers: { yes: 'はい', no: 'いいえ', dontKnow: '不明' },
   scope: { inScope: '対象範囲内', outOfScope: '対象範囲外', needsAnswer: '回答が必要' },

@@ -128,7 +128,7 @@ export const zhHans: Vocabulary = {
       '新增用户数',
     ],
   },
-  totals: ['合计', '总计', '小计', '共计', '总和', '汇总', '全部'],
+  totals: ['合计', '总计', '小计', '共计', '总和', '汇总', '全部', '平均', '平均值'],
   monthHeaders: ['月份', '月', '年月', '统计月份', '报告月份', '使用月份', '统计月', '所属月份'],
   answers: { yes: '是', no: '否', dontKnow: '不确定' },
   scope: { inScope: '范围内', outOfScope: '范围外', needsAnswer: '需要回答' },

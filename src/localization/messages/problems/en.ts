@@ -32,12 +32,14 @@ export const enProblems = {
     'The chosen columns of the tab “{sheet}” make no usage table. It needs a customer column and columns whose headers name months.',
   'problem.usageSeveralTabs': 'Several tabs hold usage: {names}. Say which one is meant.',
   'problem.usageUnclearDates':
-    '“{header}” in {cell} of the tab “{sheet}” may be a day and month or a month and day. Say which columns are months, or write the months out.',
+    '“{header}” in {cell} of the tab “{sheet}” may be a day and month or a month and day. Say which comes first, or write the months out.',
   'problem.usageUnclearBlocks':
     'The tab “{sheet}” has the same month in several columns, first in {cell}. Say which columns hold the monthly active users.',
   'problem.usageNoEntitlements':
     'The tab “{sheet}” has customers and months but no entitlements column. Say which column holds the entitlements.',
   'problem.usageInRows': 'The tab “{sheet}” has one row per customer and month. Turn it into the MAU tab first.',
+  'problem.usageNameless':
+    'Rows with numbers but no customer on the tab “{sheet}” are not judged: {count}, the first in {cell}.',
   'problem.columnUnknown': 'The tab “{sheet}” has no column “{column}”. Name it by its letter or its header.',
   'problem.tabUnknown': 'There is no tab “{name}”.',
   'problem.usageFileActivations':

@@ -35,12 +35,14 @@ export const jaProblems: Readonly<Record<keyof typeof enProblems, string>> = {
     'タブ「{sheet}」で選んだ列は使用状況の表になりません。お客様の列と、見出しに月が書かれた列が必要です。',
   'problem.usageSeveralTabs': '使用状況のタブが複数あります: {names}。対象のタブを指定してください。',
   'problem.usageUnclearDates':
-    'タブ「{sheet}」の {cell} の「{header}」は、日/月とも月/日とも読めます。月の列を指定するか、月を文字で書いてください。',
+    'タブ「{sheet}」の {cell} の「{header}」は、日/月とも月/日とも読めます。どちらが先かを指定するか、月を文字で書いてください。',
   'problem.usageUnclearBlocks':
     'タブ「{sheet}」には同じ月の列が複数あります (最初は {cell})。月間アクティブ ユーザーの列を指定してください。',
   'problem.usageNoEntitlements':
     'タブ「{sheet}」にはお客様と月の列がありますが、利用資格の列がありません。利用資格の列を指定してください。',
   'problem.usageInRows': 'タブ「{sheet}」はお客様と月ごとに 1 行の形式です。先に MAU タブに変換してください。',
+  'problem.usageNameless':
+    'タブ「{sheet}」の、数値があるのにお客様のない行は判定されません: {count} 行、最初は {cell}。',
   'problem.columnUnknown': 'タブ「{sheet}」に列「{column}」がありません。列の文字または見出しで指定してください。',
   'problem.tabUnknown': 'タブ「{name}」がありません。',
   'problem.usageFileActivations':

@@ -27,10 +27,11 @@ export const zhHansProblems: Readonly<Record<keyof typeof enProblems, string>> =
   'problem.usageNotChosen': '选项卡“{sheet}”中所选的列不构成使用情况表。需要客户列，以及标题注明月份的列。',
   'problem.usageSeveralTabs': '有多个使用情况选项卡：{names}。请指明要使用哪一个。',
   'problem.usageUnclearDates':
-    '选项卡“{sheet}”的 {cell} 中的“{header}”可能是日/月，也可能是月/日。请指明哪些列是月份，或写明月份。',
+    '选项卡“{sheet}”的 {cell} 中的“{header}”可能是日/月，也可能是月/日。请指明哪个在前，或写明月份。',
   'problem.usageUnclearBlocks': '选项卡“{sheet}”中同一月份有多列（首个为 {cell}）。请指明哪些列是月活跃用户。',
   'problem.usageNoEntitlements': '选项卡“{sheet}”有客户和月份，但没有权益列。请指明哪一列是权益。',
   'problem.usageInRows': '选项卡“{sheet}”每个客户每月一行。请先将其转换为 MAU 选项卡。',
+  'problem.usageNameless': '选项卡“{sheet}”中有数字但没有客户的行不参与判断：{count} 行，首个在 {cell}。',
   'problem.columnUnknown': '选项卡“{sheet}”没有列“{column}”。请用列字母或标题指明。',
   'problem.tabUnknown': '没有选项卡“{name}”。',
   'problem.usageFileActivations': '此文件统计的是激活数，不是活跃用户数。请使用按服务统计活跃用户的报告。',
