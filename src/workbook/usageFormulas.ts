@@ -174,7 +174,8 @@ function duplicateTest({ tab }: { readonly tab: UsageTab }, { cell }: UsageExpre
     const letters = columnLetters(column);
     const range = `$${letters}$${tab.firstRow + 1}:$${letters}$${tab.lastRow + 1}`;
     const literal = `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell(column)},"~","~~"),"*","~*"),"?","~?")`;
-    return `${range},"="&${literal}`;
+    // "=" alone would only find cells that hold nothing at all, "" also those with an empty text.
+    return `${range},IF(${cell(column)}="","","="&${literal})`;
   });
   return `COUNTIFS(${pairs.join(',')})>1`;
 }
