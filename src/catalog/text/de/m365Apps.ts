@@ -160,9 +160,9 @@ export const m365Apps: CatalogText['m365-apps'] = {
         'Neuinstallationen bringen den Teams-Client mit, wenn die Lizenz Teams enthält. Im Offlinepaket fehlt der Client, Geräte brauchen also während der Installation Internetzugriff. Zum Ausschließen fügen Sie ExcludeApp mit der ID Teams hinzu, oder Sie schalten Teams in den Einstellungen von Intune oder Configuration Manager aus. Benutzer, die selbst installieren, erhalten ihn, sofern keine Richtlinie das verhindert.',
     },
     'M365APPS-15': {
-      title: 'Pilotprojekt durchführen, Benutzer informieren und aktive Nutzung verfolgen',
+      title: 'Pilotprojekt durchführen, Benutzer informieren und Verfolgung der aktiven Nutzung vereinbaren',
       guidance:
-        'Führen Sie das Pilotprojekt mit Benutzern aus jedem Fachbereich über mindestens einen Updatezyklus durch und teilen Sie ihnen mit, was sich wann ändert und wer hilft. Weiten Sie die Bereitstellung erst aus, wenn Störungen behoben sind. Verfolgen Sie aktive Benutzer im Nutzungsbericht zu Microsoft 365 Apps im Admin Center. Ziel sind 70 % oder mehr der berechtigten Benutzer, gehalten über zwei Monate nach der Bereitstellung. Gehen Sie Bereichen nach, die darunter bleiben.',
+        'Führen Sie das Pilotprojekt mit Benutzern aus jedem Fachbereich über mindestens einen Updatezyklus durch und beheben Sie die Störungen, bevor jemand anderes die Apps erhält. Teilen Sie den Benutzern mit, was sich wann ändert und wer hilft. Vereinbaren Sie, wer nach der Bereitstellung wie oft den Nutzungsbericht zu Microsoft 365 Apps im Admin Center liest und wer Bereichen mit geringer Nutzung nachgeht. Halten Sie das mit dem Ziel schriftlich fest: 70 % oder mehr der berechtigten Benutzer, gehalten über zwei Monate.',
     },
   },
 };

@@ -82,7 +82,7 @@ export const yammer: CatalogText['yammer'] = {
     'YAMMER-08': {
       title: 'Communitys und Champions planen',
       guidance:
-        'Beginnen Sie mit drei bis fünf Communitys, die einen Zweck, zwei aktive Besitzer und zu beantwortende Fragen haben. Gewinnen Sie eine Führungskraft, die jede Woche etwas schreibt, und Champions in jeder großen Abteilung. Entscheiden Sie, wer Communitys erstellen darf, wofür die Community für alle Mitarbeiter da ist und was stattdessen nach Teams gehört. Verfolgen Sie aktive Benutzer und beantwortete Fragen jeden Monat in den Nutzungsberichten.',
+        'Wählen Sie für den Anfang drei bis fünf Communitys, jede mit einem Zweck, zwei Besitzern und zu beantwortenden Fragen. Gewinnen Sie eine Führungskraft, die zusagt, jede Woche etwas zu schreiben, und Champions in jeder großen Abteilung. Entscheiden Sie, wer Communitys erstellen darf, wofür die Community für alle Mitarbeiter da ist und was stattdessen nach Teams gehört. Vereinbaren Sie schriftlich, wer jeden Monat aktive Benutzer und beantwortete Fragen in den Nutzungsberichten verfolgt.',
     },
   },
 };

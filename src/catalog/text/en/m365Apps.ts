@@ -159,9 +159,9 @@ export const m365Apps: CatalogText['m365-apps'] = {
         'New installations add the Teams client if the license contains Teams. The offline package does not hold the client, so devices need internet access during the installation. To exclude it, add ExcludeApp with the ID Teams or turn Teams off in the Intune or Configuration Manager settings. Users who install by themselves get it unless a policy prevents it.',
     },
     'M365APPS-15': {
-      title: 'Run the pilot, inform users and track active use',
+      title: 'Run the pilot, inform users and agree who tracks active use',
       guidance:
-        'Pilot with users of every business unit for at least one update cycle, and tell them what changes, when, and who helps. Widen the rollout only when incidents are solved. Track active users in the Microsoft 365 Apps usage report of the admin center. Good is 70 percent or more of the eligible users, held for two months after the deployment, so look into units that stay below.',
+        'Pilot with users of every business unit for at least one update cycle, and solve the incidents before anybody else gets the apps. Tell users what changes, when, and who helps. Agree who reads the Microsoft 365 Apps usage report of the admin center after the deployment, how often, and who looks into units with little use. Write this down with the target: 70 percent or more of the eligible users, held for two months.',
     },
   },
 };
