@@ -58,7 +58,7 @@ export const governmentText: GovernmentText = {
   'SHAREPOINT-08':
     'GCC High と DoD: 商用テナントの人との共有は、双方の Microsoft Entra ID のクラウド間設定に左右され、機能も限られます。相手に約束する前に、パートナーごとにテストします。テナントの設定は、いずれかのサイトで必要な最も緩いレベルに合わせ、他のサイトはすべて制限します。許可するパートナーのドメインを一覧にし、ゲストを年 2 回見直します。',
   'SHAREPOINT-09':
-    'GCC High と DoD: サイトは GCC High では sharepoint.us、DoD では sharepoint-mil.us を使用します。すべてのアドレスを、使用しているクラウドのエンドポイント一覧で確認し、TLS 検査の対象から外します。ブックマーク、スクリプト、許可リストに sharepoint.com が含まれていれば修正します。最新バージョンの Edge、Chrome、Firefox、Safari を使用します。Microsoft 365 CDN は、提供されているかを確認してから計画に入れます。',
+    'GCC High と DoD: サイトは GCC High では sharepoint.us、DoD では sharepoint-mil.us を使用します。すべてのアドレスを、使用しているクラウドのエンドポイント一覧で確認して TLS 検査の対象から外し、ブックマーク、スクリプト、許可リストに sharepoint.com が含まれていれば修正します。最新バージョンの Edge、Chrome、Firefox、Safari を使用します。Microsoft 365 CDN は、提供されているかを確認してから計画に入れます。',
   'TEAMS-01':
     'GCC High と DoD: クライアントから政府機関向けクラウドのメディア用アドレス範囲へ、UDP 3478 から 3481 で、プロキシを経由せず VPN トンネルの外で通信できる必要があります。この範囲は全世界向けのものとは異なるので、エンドポイント セット USGovGCCHigh または USGovDoD で確認します。無線 LAN と VPN も含め、拠点の種類ごとにテストします。',
   'TEAMS-03':
@@ -96,19 +96,19 @@ export const governmentText: GovernmentText = {
   'AADP-01':
     'GCC High と DoD: パスワード ハッシュ同期、パススルー認証、フェデレーションはすべて利用できます。サインインには login.microsoftonline.us、シームレス シングル サインオンには autologon.microsoft.us が使われるため、クライアントとエージェントに対して許可します。フェデレーションの稼働中にパスワード ハッシュ同期を有効にし、段階的ロールアウトでテスト ユーザーを移行します。ドメインの変換は、パイロット ユーザーのフェデレーション サインインがなくなってから行います。',
   'AADP-02':
-    'GCC High と DoD: 商用のギャラリーにあるアプリがすべて使えるわけではありません。アプリごとに確認し、login.microsoftonline.us からのサインインに対応するかをベンダーに問い合わせます。ギャラリーにないものは、SAML または OpenID Connect で手動で設定します。アプリごとに所有者、プロトコル、クレーム、署名証明書、ユーザー数を記録し、テスト ユーザーとともに 1 つずつ移行します。アクセス規則は条件付きアクセスに置き換えます。',
+    'GCC High と DoD: 商用のギャラリーにあるアプリがすべて使えるわけではないため、アプリごとに確認し、login.microsoftonline.us からのサインインに対応するかをベンダーに問い合わせます。ギャラリーにないものは、SAML または OpenID Connect で手動で設定します。アプリごとに所有者、プロトコル、クレーム、署名証明書、ユーザー数を記録し、テスト ユーザーとともに 1 つずつ移行します。アクセス規則は条件付きアクセスに置き換えます。',
   'AADP-05':
     'GCC High と DoD: 条件付きアクセスは利用できますが、一部の条件と制御は使えないか、提供が遅れます。設計に取り入れる前に、Azure Government の機能一覧で 1 つずつ確認します。全ユーザーの多要素認証、管理者のフィッシングに強い多要素認証、レガシ認証のブロックから始めます。ポリシーを 1 週間レポート専用モードにしてサインイン ログを確認し、パスキーまたは証明書を使うクラウド専用の緊急アクセス アカウントを 2 つ除外します。',
   'AADP-07':
     'GCC High と DoD: サービス接続ポイントには、政府機関向けテナントを指定する必要があります。デバイスはシステム コンテキストで enterpriseregistration.microsoftonline.us、enterpriseregistration.windows.net、login.microsoftonline.us、device.login.microsoftonline.us に到達できる必要があり、最後のものは TLS 検査の対象から外します。新しいデバイスは Microsoft Entra 参加とし、既存のデバイスは組織単位を同期し、対象を絞った展開の結果を dsregcmd /status で確認します。',
   'AADP-08':
-    'GCC High と DoD: お使いのテナントでアプリケーション プロキシを利用できるかを、政府機関向けのサービスの説明で確認します。パイロット アプリが 1 つ動作するまでは、現在のリモート アクセスを使う計画とします。コネクタは *.msappproxy.us などの政府機関向けアドレスを使用します。アプリの近くにグループごとに 2 つ以上インストールし、TLS 検査のない送信 TCP 80 と 443 を用意します。統合 Windows 認証を使うアプリでは、Kerberos の制約付き委任が必要です。',
+    'GCC High と DoD: お使いのテナントでアプリケーション プロキシを利用できるかを、政府機関向けのサービスの説明で確認し、パイロット アプリが 1 つ動作するまでは、現在のリモート アクセスを使う計画とします。コネクタは *.msappproxy.us などの政府機関向けアドレスを使用します。アプリの近くにグループごとに 2 つ以上インストールし、TLS 検査のない送信 TCP 80 と 443 を用意します。統合 Windows 認証を使うアプリでは、Kerberos の制約付き委任が必要です。',
   'AADP-10':
     'GCC High と DoD: 商用テナントのゲストを招待できるのは、双方の組織が Microsoft クラウド設定で相手のクラウドを有効にし、相手をテナント ID で追加した後だけです。招待にはユーザー プリンシパル名を使います。B2B 直接接続はクラウドをまたいでは機能せず、そのため共有チャネルも使えません。ゲストを招待できる人とゲストに見える範囲を決め、ゲストに多要素認証を求め、90 日間サインインのないゲストを削除します。',
   'AADP-11':
     'GCC High と DoD: お使いのテナントで Microsoft Entra Connect Health を利用できるかを、政府機関向けのサービスの説明で確認します。エージェントは *.aadconnecthealth.microsoftazure.us などの政府機関向けアドレスを使用します。確認が取れるまでは、Synchronization Service Manager の同期エラーとサービスから届くメールを監視します。Entra Connect がサポート対象のバージョンであることを確認し、アラートの担当者と代理を決め、ステージング サーバーを 1 回テストします。',
   'AIP-02':
-    'GCC High と DoD: Connect-AipService -EnvironmentName AzureUSGovernment で接続し、FunctionalState が Enabled であることを確認します。サインイン用のドメインごとに、DNS SRV レコード _rmsredir (Windows 版 Office) と _rmsdisco (macOS、iOS、Android) を作成します。レコードがないと、クライアントは商用サービスに接続しようとして失敗します。Information Protection クライアントをインストールした環境では、政府機関向けクラウド用のレジストリ値を設定します。少人数のスーパー ユーザー グループを任命し、その使用を監視します。',
+    'GCC High と DoD: Connect-AipService -EnvironmentName AzureUSGovernment で接続し、FunctionalState が Enabled であることを確認します。DNS SRV レコードがないとクライアントは商用サービスに接続しようとして失敗するため、サインイン用のドメインごとに _rmsredir (Windows 版 Office) と _rmsdisco (macOS、iOS、Android) を作成します。Information Protection クライアントをインストールした環境では、政府機関向けクラウド用のレジストリ値を設定します。少人数のスーパー ユーザー グループを任命し、その使用を監視します。',
   'AIP-03':
     'GCC High と DoD: 使用しているクラウドでは、AD RMS からの移行がサポートされない可能性があります。計画の前に、政府機関向けのサービスの説明で確認します。それまでは、クラスターのバージョン、キーの保管先、テンプレート、パートナーとの信頼を記録し、既存のコンテンツを開けるように AD RMS サーバーの稼働を続けます。新しいラベルが AD RMS ではなくクラウド サービスを使うことを、少数のクライアントでテストします。',
   'AIP-06':
@@ -120,7 +120,7 @@ export const governmentText: GovernmentText = {
   'MDATP-02':
     'GCC High と DoD: 商用の一覧ではなく、米国政府機関のお客様向けの Defender for Endpoint の URL 一覧を使用します。これらの URL を、プロキシ認証と TLS 検査なしで許可します。センサーは LocalSystem として動作し、WinHTTP を使うため、WPAD を使うか、センサーと Microsoft Defender ウイルス対策のそれぞれに、ポリシーで静的プロキシを設定します。パイロットの前に、ネットワーク セグメントごとに 1 台でテストします。',
   'MDATP-04':
-    'GCC High と DoD: パッケージは、使用しているクラウドのポータル (GCC High は security.microsoft.us、DoD は security.apps.mil) から取得します。商用テナントのパッケージでは、デバイスは自組織のテナントに接続されません。ローカル スクリプトは、最大 10 台でのテスト用です。すべての OS と役割からパイロット デバイスを選びます。どのデバイスもインベントリにオンボード済みと表示され、検出テストでアラートが発生すれば合格です。',
+    'GCC High と DoD: 商用テナントのパッケージではデバイスが自組織のテナントに接続されないため、パッケージは、使用しているクラウドのポータル (GCC High は security.microsoft.us、DoD は security.apps.mil) から取得します。ローカル スクリプトは、最大 10 台でのテスト用です。すべての OS と役割からパイロット デバイスを選びます。どのデバイスもインベントリにオンボード済みと表示され、検出テストでアラートが発生すれば合格です。',
   'MDATP-06':
     'GCC High と DoD: 使用しているクラウドとツールで、改ざん防止、クラウド提供の保護、更新チャネルを利用できるかを、政府機関向けのサービスの説明で確認します。それまでに、ウイルス対策ポリシー、更新リング、これらを管理する 1 つのツールを決めます。OS ごとにテストしてください。改ざん防止が有効かどうかは、Get-MpComputerStatus の IsTamperProtected でわかります。',
   'MDATP-07':
