@@ -67,7 +67,7 @@ export const classroomSds: CatalogText['classroom-sds'] = {
     'CLASSROOMSDS-01': {
       title: '检查学生信息系统导出数据的质量',
       guidance:
-        'CSV v2.1 需要 orgs、users 和 roles，涉及班级时还需要 classes 和 enrollments。确认标题行完全匹配，文件采用 UTF-8 且值中没有换行，每个 sourcedId 都唯一且从不重复使用。每次都要提供同一组文件，因为缺失的记录会被视为非活动。使用 OneRoster 时，与供应商一起测试连接。错误一律在源系统中更正。',
+        'CSV v2.1 需要 orgs、users 和 roles，涉及班级时还需要 classes 和 enrollments。确认标题行完全匹配，文件采用 UTF-8 且值中没有换行，每个 sourcedId 都唯一且从不重复使用。每次都要提供同一组文件，因为缺失的记录会被视为非活动。使用 OneRoster 时，与供应商一起测试连接；错误一律在源系统中更正。',
     },
     'CLASSROOMSDS-02': {
       title: '将学校记录与现有帐户匹配，避免重复',

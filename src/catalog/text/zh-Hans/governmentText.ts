@@ -102,7 +102,7 @@ export const governmentText: GovernmentText = {
   'AADP-07':
     'GCC High 和 DoD：服务连接点必须指向政府租户。设备必须能以系统上下文访问 enterpriseregistration.microsoftonline.us、enterpriseregistration.windows.net、login.microsoftonline.us 和 device.login.microsoftonline.us，其中最后一个不得做 TLS 检查。新设备使用 Microsoft Entra 联接，同步现有设备所在的组织单位，并用 dsregcmd /status 检查定向推出的结果。',
   'AADP-08':
-    'GCC High 和 DoD：查阅政府版服务说明，确认应用程序代理对贵组织的租户可用。在一个试点应用可用之前，按现有的远程访问方式规划。连接器使用 *.msappproxy.us 等政府云地址。在靠近应用处每组安装两个或更多连接器，出站使用 TCP 80 和 443，不做 TLS 检查。使用集成 Windows 身份验证的应用需要 Kerberos 约束委派。',
+    'GCC High 和 DoD：查阅政府版服务说明，确认应用程序代理对贵组织的租户可用；在一个试点应用可用之前，按现有的远程访问方式规划。连接器使用 *.msappproxy.us 等政府云地址。在靠近应用处每组安装两个或更多连接器，出站使用 TCP 80 和 443，不做 TLS 检查。使用集成 Windows 身份验证的应用需要 Kerberos 约束委派。',
   'AADP-10':
     'GCC High 和 DoD：只有双方组织都在“Microsoft 云设置”中启用对方的云，并按租户 ID 添加合作伙伴后，才能邀请商业版租户的来宾。邀请时使用其用户主体名称。B2B 直连不能跨云使用，因此共享频道也不行。确定谁可以邀请来宾以及来宾能看到什么，要求来宾使用 MFA，并移除 90 天未登录的来宾。',
   'AADP-11':

@@ -72,7 +72,7 @@ export const yammer: CatalogText['yammer'] = {
     'YAMMER-06': {
       title: '设置保留并准备电子数据展示',
       guidance:
-        '在 Microsoft Purview 中为 Viva Engage 社区消息和用户消息创建保留策略。它们需要单独的策略，与 Exchange 和 SharePoint 分开。文件遵循 SharePoint 的策略。通过 Purview 实现保留和电子数据展示要求本机模式。上线前，用示例帖子、私人消息和文件测试这两项功能。',
+        '在 Microsoft Purview 中为 Viva Engage 社区消息和用户消息单独创建保留策略，与 Exchange 和 SharePoint 的策略分开。文件遵循 SharePoint 的策略。通过 Purview 实现保留和电子数据展示要求本机模式。上线前，用示例帖子、私人消息和文件测试这两项功能。',
     },
     'YAMMER-07': {
       title: '将 Viva Engage 添加到 Teams 和 SharePoint',
