@@ -24,7 +24,7 @@ export const governmentText: GovernmentText = {
   'M365APPS-14':
     'GCC High と DoD: Microsoft は、Teams をパッケージから除外して別途インストールするよう案内しています。ID を Teams とした ExcludeApp を追加するか、Intune または Configuration Manager の設定で Teams をオフにします。Teams クライアントは政府機関向けクラウド用のパッケージで展開します。Microsoft はこの案内を変更する予定なので、新しいパッケージを作るたびに確認し直してください。',
   'WINDOWS10-06':
-    'GCC High と DoD: 利用できる Autopilot の機能を、Intune の政府機関向けのサービスの説明で確認します。Microsoft のドキュメントでは、これらの環境で Windows Autopilot デバイスの準備を利用できます。ハードウェア ハッシュは不要ですが、対応するのは Windows 11 と Entra 参加だけで、セットアップ中に導入できるアプリの数にも制限があります。確認が取れるまでは、タスク シーケンスまたはワイプ アンド ロードの後に Intune に登録する計画とします。',
+    'GCC High と DoD: Intune の政府機関向けのサービスの説明では、Windows Autopilot は利用不可、Windows Autopilot デバイスの準備は一部利用可能 (自己展開モードと事前プロビジョニング モードを除く) とされています。方式を約束する前に、最新の一覧を確認します。それまではユーザー主導のデバイスの準備を計画しますが、ハードウェア ハッシュが不要な一方で、対応するのは Windows 11 と Entra 参加だけで、セットアップ中に導入できるアプリの数にも制限があります。これが合わない場合は、タスク シーケンスまたはワイプ アンド ロードの後に Intune に登録する計画とします。',
   'WINDOWS10-09':
     'GCC High と DoD: Windows Autopatch とそのレポートを利用できるかを、政府機関向けのサービスの説明で確認します。それまでは、Intune の更新リング、グループ ポリシー、または Configuration Manager で 3 つ以上のリングを設定し、それぞれに延期、期限、猶予期間を指定します。セーフガード ホールドが機能するのは、Windows Update から更新するデバイスだけです。それ以外のデバイスでは、リリースのたびに事前に既知の問題を確認してください。',
   'WINDOWS10-11':
@@ -88,7 +88,7 @@ export const governmentText: GovernmentText = {
   'INTUNE-04':
     'GCC High と DoD: Android はサポート対象ですが、希望する登録方法を利用できるかを Intune の政府機関向けのサービスの説明で確認します。確認が取れるまでは、個人所有のデバイスには仕事用プロファイル、会社のデバイスにはフル マネージドを計画します。政府機関向けテナント自体をマネージド Google Play に接続し、Google に送られるデータについてセキュリティ責任者の了承を得ます。各種類 1 台でテストしてから、他のデバイスをリセットします。',
   'INTUNE-05':
-    'GCC High と DoD: Intune の政府機関向けのサービスの説明では、Windows Autopilot は利用不可、Windows Autopilot デバイスの準備は一部利用可能 (自己展開モードと事前プロビジョニング モードを除く) とされています。最新の一覧を確認してから、利用を案内します。それまでは、ユーザー主導のデバイスの準備、プロビジョニング パッケージ、グループ ポリシーによる登録のいずれかを計画します。MDM ユーザー スコープを設定し、新規およびリセットしたデバイスには Microsoft Entra 参加を使用します。',
+    'GCC High と DoD: Intune の政府機関向けのサービスの説明では、Windows Autopilot は利用不可、Windows Autopilot デバイスの準備は一部利用可能 (自己展開モードと事前プロビジョニング モードを除く) とされています。方式を約束する前に、最新の一覧を確認します。それまでは、ユーザー主導のデバイスの準備、プロビジョニング パッケージ、グループ ポリシーによる登録のいずれかを計画します。MDM ユーザー スコープを設定し、新規およびリセットしたデバイスには Microsoft Entra 参加を使用します。',
   'INTUNE-06':
     'GCC High と DoD: Configuration Manager は、Azure US Government サブスクリプションのクラウド管理ゲートウェイをサポートしています。自組織のテナントにも当てはまるかを政府機関向けのサービスの説明で確認し、それまでは社内ネットワークまたは VPN に接続したクライアントを前提に計画します。Configuration Manager をサポート対象の Current Branch バージョンにし、デバイスを Microsoft Entra 参加またはハイブリッド参加にします。パイロット コレクションを登録し、その後、ワークロードのスライダーを 1 つずつ移します。',
   'INTUNE-12':
@@ -122,7 +122,7 @@ export const governmentText: GovernmentText = {
   'MDATP-04':
     'GCC High と DoD: 商用テナントのパッケージではデバイスが自組織のテナントに接続されないため、パッケージは、使用しているクラウドのポータル (GCC High は security.microsoft.us、DoD は security.apps.mil) から取得します。ローカル スクリプトは、最大 10 台でのテスト用です。すべての OS と役割からパイロット デバイスを選びます。どのデバイスもインベントリにオンボード済みと表示され、検出テストでアラートが発生すれば合格です。',
   'MDATP-06':
-    'GCC High と DoD: 使用しているクラウドとツールで、改ざん防止、クラウド提供の保護、更新チャネルを利用できるかを、政府機関向けのサービスの説明で確認します。それまでに、ウイルス対策ポリシー、更新リング、これらを管理する 1 つのツールを決めます。OS ごとにテストしてください。改ざん防止が有効かどうかは、Get-MpComputerStatus の IsTamperProtected でわかります。',
+    'GCC High と DoD: 使用しているクラウドとツールで、改ざん防止、クラウド提供の保護、更新チャネルを利用できるかを、政府機関向けのサービスの説明で確認します。それまでに、ウイルス対策ポリシー、更新リング、これらを管理する 1 つのツールを決めます。OS ごとにテストし、Windows では改ざん防止が有効かどうかを Get-MpComputerStatus の IsTamperProtected で確認します。Get-MpComputerStatus のない macOS と Linux では、mdatp health で保護の状態を確認します。',
   'MDATP-07':
     'GCC High と DoD: API クライアントは、login.microsoftonline.us でサインインし、api-gov.securitycenter.microsoft.us を呼び出す必要があります。SIEM のコネクタが US Government クラウドに対応していることを確認します。ポータルへのアクセスはロールごとに Microsoft Entra グループに付与し、所有者と重要度をもとにデバイス グループを作成し、アラートは当番のチームに届くようにします。全体の経路を模擬アラートでテストします。',
   'MDATP-08':
