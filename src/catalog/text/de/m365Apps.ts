@@ -92,7 +92,7 @@ export const m365Apps: CatalogText['m365-apps'] = {
     'M365APPS-01': {
       title: 'Geräte auf die aktuellen Systemanforderungen bringen',
       guidance:
-        'Vergleichen Sie den Bestand mit den Systemanforderungen: ein unterstütztes Windows 11 oder eine der drei neuesten macOS-Versionen, mit 4 GB Arbeitsspeicher. Windows 10 wird seit Oktober 2025 nicht mehr unterstützt. Die Apps erhalten dort noch bis Oktober 2028 Sicherheitsupdates, nach Version 2608 aber keine neuen Funktionen. Prüfen Sie das Supportende von Windows Server auf Terminalservern gesondert. Aktualisieren oder ersetzen Sie, was die Anforderungen nicht erfüllt.',
+        'Vergleichen Sie den Bestand mit den Systemanforderungen: ein unterstütztes Windows 11 oder eine der drei neuesten macOS-Versionen, mit 4 GB Arbeitsspeicher. Windows 10 wird seit Oktober 2025 nicht mehr unterstützt, und die Apps erhalten dort noch bis Oktober 2028 Sicherheitsupdates, nach Version 2608 aber keine neuen Funktionen. Prüfen Sie das Supportende von Windows Server auf Terminalservern gesondert. Aktualisieren oder ersetzen Sie, was die Anforderungen nicht erfüllt.',
     },
     'M365APPS-02': {
       title: 'Add-Ins und Makros bewerten und Verantwortliche benennen',
@@ -152,7 +152,7 @@ export const m365Apps: CatalogText['m365-apps'] = {
     'M365APPS-13': {
       title: 'Richtlinien für Datenschutz und Makros festlegen',
       guidance:
-        'Einigen Sie sich über die Stufe der Diagnosedaten und über verbundene Erfahrungen, und stellen Sie beides vor dem ersten Start der Apps ein. Lassen Sie Makros in Dateien aus dem Internet blockiert. Signieren Sie die benötigten oder legen Sie sie an wenigen vertrauenswürdigen Orten ab. Wählen Sie einen Ort für Richtlinien: Cloudrichtlinie unter config.office.com, Intune oder Gruppenrichtlinie mit aktuellen ADMX-Dateien. Prüfen Sie das Ergebnis auf einem Pilotgerät.',
+        'Einigen Sie sich über die Stufe der Diagnosedaten und über verbundene Erfahrungen, und stellen Sie beides vor dem ersten Start der Apps ein. Lassen Sie Makros in Dateien aus dem Internet blockiert, und signieren Sie die benötigten oder legen Sie sie an wenigen vertrauenswürdigen Orten ab. Wählen Sie einen Ort für Richtlinien: Cloudrichtlinie unter config.office.com, Intune oder Gruppenrichtlinie mit aktuellen ADMX-Dateien. Prüfen Sie das Ergebnis auf einem Pilotgerät.',
     },
     'M365APPS-14': {
       title: 'Teams in das Paket aufnehmen oder ausschließen',

@@ -64,7 +64,7 @@ export const outlookMobile: CatalogText['outlook-mobile'] = {
     'OUTLOOKMOBILE-03': {
       title: 'Outlook mit App-Konfigurationsrichtlinien voreinstellen',
       guidance:
-        'Geben Sie Konto, zulässige Konten, Signatur, Synchronisierung der Kontakte und, wo verwendet, S/MIME per App-Konfiguration vor, sodass sich Benutzer nur noch anmelden müssen. Kontoeinstellungen setzen ein registriertes Gerät voraus. Die meisten anderen Einstellungen erreichen über Intune auch nicht registrierte Geräte. Ziel ist ein neues Gerät, das nach einer einzigen Anmeldung das Postfach zeigt. Testen Sie auf jeder Plattform.',
+        'Geben Sie Konto, zulässige Konten, Signatur, Synchronisierung der Kontakte und, wo verwendet, S/MIME per App-Konfiguration vor, sodass sich Benutzer nur noch anmelden müssen. Kontoeinstellungen setzen ein registriertes Gerät voraus, die meisten anderen Einstellungen erreichen über Intune auch nicht registrierte Geräte. Ziel ist ein neues Gerät, das nach einer einzigen Anmeldung das Postfach zeigt. Testen Sie auf jeder Plattform.',
     },
     'OUTLOOKMOBILE-04': {
       title: 'Moderne Hybridauthentifizierung für lokale Postfächer einrichten',

@@ -49,7 +49,7 @@ export const powerBi: CatalogText['power-bi'] = {
     'POWERBI-01': {
       title: 'Mandanteneinstellungen für Veröffentlichung, Export und Gäste überprüfen',
       guidance:
-        'Vergleichen Sie die Mandanteneinstellungen im Verwaltungsportal mit Ihren Regeln. „Im Web veröffentlichen“ zeigt einen Bericht jedem ohne Anmeldung: Erlauben Sie es niemandem oder nur einer kleinen Gruppe. Beschränken Sie Export, Gastzugriff und das Erstellen von Arbeitsbereichen auf Sicherheitsgruppen und beginnen Sie mit dem strengen Wert, wenn keine Regeln abgestimmt sind. Überprüfen Sie die Liste jedes Quartal, denn es kommen oft neue Einstellungen hinzu.',
+        'Vergleichen Sie die Mandanteneinstellungen im Verwaltungsportal mit Ihren Regeln. „Im Web veröffentlichen“ zeigt einen Bericht jedem ohne Anmeldung: Erlauben Sie es niemandem oder nur einer kleinen Gruppe. Beschränken Sie Export, Gastzugriff und das Erstellen von Arbeitsbereichen auf Sicherheitsgruppen und beginnen Sie mit dem strengen Wert, wenn keine Regeln abgestimmt sind. Benennen Sie, wer die Liste jedes Quartal überprüft, denn es kommen oft neue Einstellungen hinzu.',
     },
     'POWERBI-02': {
       title: 'Nicht verwaltete Mandanten übernehmen und selbst angelegte Inhalte erfassen',

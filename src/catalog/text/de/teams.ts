@@ -77,7 +77,7 @@ export const teams: CatalogText['teams'] = {
     'TEAMS-04': {
       title: 'Lokale Postfächer mit Teams verbinden',
       guidance:
-        'Kalender- und Besprechungsfunktionen setzen eine Exchange-Hybridbereitstellung mit OAuth zwischen beiden Seiten voraus. Technisch genügt Exchange 2016 CU3. Der Support für Exchange 2016 und 2019 ist jedoch im Oktober 2025 ausgelaufen: Planen Sie Exchange Server Subscription Edition ein oder verschieben Sie diese Postfächer. Prüfen Sie mit Test-OAuthConnectivity und im Teams-Kalender eines Pilotbenutzers. Testen Sie Stellvertretungen gesondert, wenn die beiden Postfächer auf verschiedenen Seiten liegen.',
+        'Kalender- und Besprechungsfunktionen setzen eine Exchange-Hybridbereitstellung mit OAuth zwischen beiden Seiten voraus. Technisch genügt Exchange 2016 CU3, doch der Support für Exchange 2016 und 2019 ist im Oktober 2025 ausgelaufen: Planen Sie Exchange Server Subscription Edition ein oder verschieben Sie diese Postfächer. Prüfen Sie mit Test-OAuthConnectivity und im Teams-Kalender eines Pilotbenutzers. Testen Sie Stellvertretungen gesondert, wenn die beiden Postfächer auf verschiedenen Seiten liegen.',
     },
     'TEAMS-05': {
       title: 'Teams-Client bereitstellen',

@@ -47,7 +47,7 @@ export const yammer: CatalogText['yammer'] = {
     'YAMMER-01': {
       title: 'Auf ein Netzwerk je Mandant konsolidieren',
       guidance:
-        'Microsoft verlangt ein einziges Viva Engage-Netzwerk je Mandant. Listen Sie alle Netzwerke mit Domänen, Benutzern und Verantwortlichen auf und wählen Sie das aus, das bleibt. Eine Netzwerkmigration übernimmt Benutzer, aber keine Nachrichten und Dateien. Exportieren Sie also aus den anderen, was erhalten bleiben muss, und informieren Sie deren Benutzer. Danach folgen die Domänen dem Mandanten: Eine Domäne, die Sie in Microsoft 365 hinzufügen oder entfernen, kommt auch im Netzwerk hinzu oder fällt dort weg.',
+        'Microsoft verlangt ein einziges Viva Engage-Netzwerk je Mandant: Listen Sie alle Netzwerke mit Domänen, Benutzern und Verantwortlichen auf und wählen Sie das aus, das bleibt. Eine Netzwerkmigration übernimmt Benutzer, aber keine Nachrichten und Dateien. Exportieren Sie also aus den anderen, was erhalten bleiben muss, und informieren Sie deren Benutzer. Danach folgen die Domänen dem Mandanten: Eine Domäne, die Sie in Microsoft 365 hinzufügen oder entfernen, kommt auch im Netzwerk hinzu oder fällt dort weg.',
     },
     'YAMMER-02': {
       title: 'Microsoft Entra-Anmeldung verlangen und Benutzer ohne Lizenz blockieren',
@@ -72,7 +72,7 @@ export const yammer: CatalogText['yammer'] = {
     'YAMMER-06': {
       title: 'Aufbewahrung festlegen und eDiscovery vorbereiten',
       guidance:
-        'Erstellen Sie in Microsoft Purview Aufbewahrungsrichtlinien für Communitynachrichten und Benutzernachrichten von Viva Engage. Diese brauchen eine eigene Richtlinie, getrennt von Exchange und SharePoint. Für Dateien gelten die Richtlinien für SharePoint. Aufbewahrung und eDiscovery mit Purview setzen den nativen Modus voraus. Testen Sie vor dem Start beides mit einem Beispielbeitrag, einer privaten Nachricht und einer Datei.',
+        'Erstellen Sie in Microsoft Purview Aufbewahrungsrichtlinien für Communitynachrichten und Benutzernachrichten von Viva Engage. Diese brauchen eine eigene Richtlinie, getrennt von Exchange und SharePoint, während für Dateien die Richtlinien für SharePoint gelten. Aufbewahrung und eDiscovery mit Purview setzen den nativen Modus voraus. Testen Sie vor dem Start beides mit einem Beispielbeitrag, einer privaten Nachricht und einer Datei.',
     },
     'YAMMER-07': {
       title: 'Viva Engage in Teams und SharePoint einbinden',

@@ -136,7 +136,7 @@ export const m365Apps: CatalogText['m365-apps'] = {
     'M365APPS-10': {
       title: 'Decide where installation files and updates come from',
       guidance:
-        'A first installation is at least 3 GB plus about 450 MB per language. The CDN with Delivery Optimization needs the least work, and peers share what one device has downloaded. Delivery Optimization is not used with Configuration Manager or a network share. With Configuration Manager turn on peer cache instead. Keep packages lean, measure one small location in the pilot and spread the rollout where lines are slow.',
+        'A first installation is at least 3 GB plus about 450 MB per language. The CDN with Delivery Optimization needs the least work, and peers share what one device has downloaded. Delivery Optimization is not used with Configuration Manager or a network share, so with Configuration Manager turn on peer cache instead. Keep packages lean, measure one small location in the pilot and spread the rollout where lines are slow.',
     },
     'M365APPS-11': {
       title: 'Assign licenses and secure the path to activation',

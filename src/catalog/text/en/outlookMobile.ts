@@ -57,7 +57,7 @@ export const outlookMobile: CatalogText['outlook-mobile'] = {
     'OUTLOOKMOBILE-03': {
       title: 'Preset Outlook with app configuration policies',
       guidance:
-        'Deliver the account, allowed accounts, signature, contact synchronization and, where used, S/MIME by app configuration, so that people only sign in. Account settings need an enrolled device. Most other settings also reach unenrolled devices through Intune. Good is a new device that shows the mailbox after one sign-in. Test on each platform.',
+        'Deliver the account, allowed accounts, signature, contact synchronization and, where used, S/MIME by app configuration, so that people only sign in. Account settings need an enrolled device, while most other settings also reach unenrolled devices through Intune. Good is a new device that shows the mailbox after one sign-in. Test on each platform.',
     },
     'OUTLOOKMOBILE-04': {
       title: 'Set up hybrid modern authentication for on-premises mailboxes',

@@ -49,7 +49,7 @@ export const powerBi: CatalogText['power-bi'] = {
     'POWERBI-01': {
       title: 'Review the tenant settings for publishing, export and guests',
       guidance:
-        'Compare the tenant settings in the admin portal with your rules. Publish to web shows a report to anyone without sign-in, so allow it to nobody or to one small group. Limit export, guest access and the creation of workspaces to security groups, and start with the strict value if no rules are agreed. Review the list every quarter, because new settings are added often.',
+        'Compare the tenant settings in the admin portal with your rules. Publish to web shows a report to anyone without sign-in, so allow it to nobody or to one small group. Limit export, guest access and the creation of workspaces to security groups, and start with the strict value if no rules are agreed. Name who reviews the list every quarter, because new settings are added often.',
     },
     'POWERBI-02': {
       title: 'Take over unmanaged tenants and collect self-service content',

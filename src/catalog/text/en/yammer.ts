@@ -72,7 +72,7 @@ export const yammer: CatalogText['yammer'] = {
     'YAMMER-06': {
       title: 'Set retention and prepare eDiscovery',
       guidance:
-        'Create retention policies in Microsoft Purview for Viva Engage community messages and user messages. They need a policy of their own, apart from Exchange and SharePoint. Files follow the policies for SharePoint. Retention and eDiscovery with Purview need native mode. Test both with a sample post, a private message and a file before the launch.',
+        'Create retention policies in Microsoft Purview for Viva Engage community messages and user messages. They need a policy of their own, apart from Exchange and SharePoint, while files follow the policies for SharePoint. Retention and eDiscovery with Purview need native mode. Test both with a sample post, a private message and a file before the launch.',
     },
     'YAMMER-07': {
       title: 'Add Viva Engage to Teams and SharePoint',
