@@ -130,7 +130,7 @@ export const governmentText: GovernmentText = {
   'OATP-02':
     'GCC High 和 DoD：列出所有以贵组织的域发送邮件的系统，并在 SPF 中使用 include:spf.protection.office365.us。DKIM 选择器的目标取自本租户的 Defender 门户，商业版文档中的值不适用。DMARC 从 p=none 开始，阅读几周报告后，再改为隔离和拒绝。不发邮件的域设置 SPF -all 和 DMARC 拒绝。',
   'OATP-03':
-    'GCC High 和 DoD：查阅政府版服务说明，确认预设策略和优先级帐户保护是否可用。门户为 security.microsoft.us（GCC High）或 security.apps.mil（DoD）。如果没有预设，请创建自定义策略，对所有人采用公布的标准值，对优先用户采用严格值。从试点组开始，第一周每天查看隔离区。',
+    'GCC High 和 DoD：查阅政府版服务说明，确认预设策略和优先级帐户保护是否可用。门户为 security.microsoft.us（GCC High）或 security.apps.mil（DoD）。如果没有预设，请创建自定义策略，对所有人采用公布的标准值，对优先用户采用严格值。选定最先应用的试点组，并指定由谁在其第一周每天查看隔离区。',
   'OATP-04':
     'GCC High 和 DoD：查阅政府版服务说明，确认安全链接和安全附件覆盖哪些工作负载，特别是 Teams 和 Office 应用。现在就为邮件启用，其他工作负载一经确认立即启用。不得让用户点击继续访问原始地址。在安全附件中使用“阻止”或“动态传递”，并与试点用户一起测试。',
   'OATP-08':
