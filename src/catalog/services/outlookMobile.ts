@@ -57,6 +57,7 @@ export const outlookMobile = defineService({
     'OUTLOOKMOBILE-06': {
       area: 'network',
       documentation: '/microsoft-365/enterprise/urls-and-ip-address-ranges',
+      governmentDocumentation: '/microsoft-365/enterprise/microsoft-365-endpoints',
       owner: 'customer',
       stage: 'beforePilot',
       government: 'differs',

@@ -81,6 +81,7 @@ export const sharepoint = defineService({
     'SHAREPOINT-09': {
       area: 'network',
       documentation: '/microsoft-365/enterprise/urls-and-ip-address-ranges',
+      governmentDocumentation: '/microsoft-365/enterprise/microsoft-365-endpoints',
       owner: 'customer',
       stage: 'beforePilot',
       government: 'differs',

@@ -22,6 +22,8 @@ export interface Item {
   readonly informedBy: readonly string[];
   /** https address of the documentation, without language. */
   readonly documentation: string;
+  /** Editions with a page of their own, which they read instead. */
+  readonly documentationIn: Readonly<Partial<Record<Edition, string>>>;
   readonly owner: Role;
   readonly stage: Stage;
   readonly editions: Readonly<Partial<Record<Edition, EditionDifference>>>;
