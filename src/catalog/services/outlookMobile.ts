@@ -26,7 +26,7 @@ export const outlookMobile = defineService({
     'OUTLOOKMOBILE-02': {
       area: 'appManagement',
       when: ({ appProtectionLicensed }) => appProtectionLicensed.isYes,
-      documentation: '/intune/app-management/protection/overview',
+      documentation: '/intune/intune-service/apps/app-protection-policy',
       owner: 'customer',
       stage: 'beforePilot',
       informedBy: ['personalDevices'],
@@ -43,7 +43,7 @@ export const outlookMobile = defineService({
       area: 'access',
       when: ({ onPremisesMailboxes }) => onPremisesMailboxes.isYes,
       documentation: '/exchange/clients/outlook-for-ios-and-android/use-hybrid-modern-auth',
-      owner: 'customer',
+      owner: 'sme',
       stage: 'beforePilot',
       government: 'differs',
     },

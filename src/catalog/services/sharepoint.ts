@@ -23,7 +23,7 @@ export const sharepoint = defineService({
       area: 'migration',
       when: ({ customizations }) => customizations.isYes,
       documentation: '/sharepointmigration/migrate-to-sharepoint-online',
-      owner: 'customer',
+      owner: 'sme',
       stage: 'beforeMigration',
     },
     'SHAREPOINT-02': {
@@ -45,7 +45,7 @@ export const sharepoint = defineService({
       area: 'hybrid',
       when: ({ hybrid }) => hybrid.isYes,
       documentation: '/sharepoint/hybrid/hybrid',
-      owner: 'customer',
+      owner: 'sme',
       stage: 'beforeDeployment',
       informedBy: ['sharePointServer'],
       government: 'differs',

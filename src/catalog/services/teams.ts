@@ -57,7 +57,7 @@ export const teams = defineService({
       area: 'prerequisites',
       when: ({ skypeForBusiness }) => skypeForBusiness.isYes,
       documentation: '/microsoftteams/upgrade-introduction',
-      owner: 'fe',
+      owner: 'sme',
       stage: 'beforeDeployment',
     },
     'TEAMS-07': {
@@ -108,7 +108,7 @@ export const teams = defineService({
       area: 'handover',
       when: ({ customerSuccessManager }) => customerSuccessManager.isYes,
       documentation: '/microsoftteams/teams-adoption-get-started',
-      owner: 'fm',
+      owner: 'fe',
       stage: 'beforeDeployment',
     },
   },

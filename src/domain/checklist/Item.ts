@@ -1,8 +1,8 @@
 import type { Edition } from '../Edition';
 import type { Condition } from '../questionnaire/Condition';
 
-/** Who usually does the work. An SME never stands alone (R23): it is the customer or the FE who engages one (R22). */
-export type Role = 'customer' | 'fe' | 'fm';
+/** Who usually does the work. */
+export type Role = 'customer' | 'fe' | 'sme';
 
 /** The point of the engagement before which an item must be resolved. */
 export type Stage = 'beforePilot' | 'beforeDeployment' | 'beforeMigration';
