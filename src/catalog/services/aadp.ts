@@ -30,7 +30,7 @@ export const aadp = defineService({
       area: 'applications',
       when: ({ otherIdentityProvider }) => otherIdentityProvider.isYes,
       documentation: '/entra/identity/enterprise-apps/migrate-ad-fs-application-overview',
-      owner: 'sme',
+      owner: 'feWithSme',
       stage: 'beforeMigration',
       government: 'differs',
     },

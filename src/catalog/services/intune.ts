@@ -67,7 +67,7 @@ export const intune = defineService({
       when: ({ coManagement }) => coManagement.isYes,
       documentation: '/intune/configmgr/comanage/overview',
       governmentDocumentation: '/intune/fundamentals/government-service',
-      owner: 'sme',
+      owner: 'feWithSme',
       stage: 'beforePilot',
       government: 'differs',
     },
@@ -90,7 +90,7 @@ export const intune = defineService({
       area: 'protection',
       when: ({ certificateProfiles }) => certificateProfiles.isYes,
       documentation: '/intune/fundamentals/certificates/overview',
-      owner: 'sme',
+      owner: 'feWithSme',
       stage: 'beforeDeployment',
     },
     'INTUNE-10': {

@@ -51,7 +51,7 @@ export const mdatp = defineService({
     'MDATP-05': {
       area: 'protection',
       documentation: '/defender-endpoint/attack-surface-reduction-rules-deployment',
-      owner: 'sme',
+      owner: 'feWithSme',
       stage: 'beforeDeployment',
     },
     'MDATP-06': {

@@ -43,7 +43,7 @@ export const outlookMobile = defineService({
       area: 'access',
       when: ({ onPremisesMailboxes }) => onPremisesMailboxes.isYes,
       documentation: '/exchange/clients/outlook-for-ios-and-android/use-hybrid-modern-auth',
-      owner: 'sme',
+      owner: 'feWithSme',
       stage: 'beforePilot',
       government: 'differs',
     },

@@ -2,7 +2,7 @@ import type { Edition } from '../Edition';
 import type { Condition } from '../questionnaire/Condition';
 
 /** Who usually does the work. */
-export type Role = 'customer' | 'fe' | 'sme';
+export type Role = 'customer' | 'fe' | 'feWithSme';
 
 /** The point of the engagement before which an item must be resolved. */
 export type Stage = 'beforePilot' | 'beforeDeployment' | 'beforeMigration';

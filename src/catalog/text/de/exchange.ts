@@ -138,7 +138,7 @@ export const exchange: CatalogText['exchange'] = {
     'EXCHANGE-11': {
       title: 'Migrationskonten und Drosselung vorbereiten',
       guidance:
-        'Klären Sie mit denen, die die Migration ausführen, welche Konten sie in der Quelle und im Mandanten brauchen, mit den geringsten Rechten, die ausreichen. Die Multi-Faktor-Authentifizierung darf unbeaufsichtigte Anmeldungen nicht blockieren. Schließen Sie im bedingten Zugriff nur die benannten Konten aus, und nur für die Dauer der Migration, denn die Sicherheitsstandards erlauben keine Ausnahmen. Messen Sie die Geschwindigkeit mit einem Testbatch, denn oft bremst die Drosselung in der Quelle.',
+        'Klären Sie mit denen, die die Migration ausführen, welche Konten sie in der Quelle und im Mandanten brauchen, mit den geringsten Rechten, die ausreichen. Die Multi-Faktor-Authentifizierung darf unbeaufsichtigte Anmeldungen nicht blockieren. Die Sicherheitsstandards erlauben keine Ausnahmen; nutzen Sie daher den bedingten Zugriff und schließen Sie nur die benannten Konten aus, und nur für die Dauer der Migration. Messen Sie die Geschwindigkeit mit einem Testbatch, denn oft bremst die Drosselung in der Quelle.',
     },
     'EXCHANGE-12': {
       title: 'E-Mail-System eines Drittanbieters als Quelle vorbereiten',

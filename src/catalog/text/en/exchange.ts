@@ -138,7 +138,7 @@ export const exchange: CatalogText['exchange'] = {
     'EXCHANGE-11': {
       title: 'Prepare migration accounts and throttling',
       guidance:
-        'Agree with whoever runs the migration which accounts it needs on the source and in the tenant, with the least rights that work. Multifactor authentication must not block unattended sign-in. In Conditional Access exclude only the named accounts, for the time of the migration, because security defaults allow no exceptions. Measure the speed with a test batch, because throttling at the source is often the limit.',
+        'Agree with whoever runs the migration which accounts it needs on the source and in the tenant, with the least rights that work. Multifactor authentication must not block unattended sign-in. Security defaults allow no exceptions, so use Conditional Access and exclude only the named accounts, for the time of the migration. Measure the speed with a test batch, because throttling at the source is often the limit.',
     },
     'EXCHANGE-12': {
       title: 'Prepare the third-party mail source',

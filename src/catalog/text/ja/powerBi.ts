@@ -2,7 +2,7 @@ import type { CatalogText } from '../../CatalogText';
 
 export const powerBi: CatalogText['power-bi'] = {
   name: 'Power BI',
-  aliases: [],
+  aliases: ['PowerBI'],
   areas: {
     tenant: 'テナント管理',
     gateways: 'データ ゲートウェイ',

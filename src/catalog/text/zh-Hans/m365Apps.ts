@@ -3,6 +3,9 @@ import type { CatalogText } from '../../CatalogText';
 export const m365Apps: CatalogText['m365-apps'] = {
   name: 'Microsoft 365 Apps',
   aliases: [
+    'Office 365 Pro Plus',
+    'Office Pro Plus',
+    'OfficeProPlus',
     'Microsoft 365 Apps for enterprise',
     'M365 Apps',
     'Office 365 ProPlus',

@@ -2,7 +2,7 @@ import type { CatalogText } from '../../CatalogText';
 
 export const powerBi: CatalogText['power-bi'] = {
   name: 'Power BI',
-  aliases: [],
+  aliases: ['PowerBI'],
   areas: {
     tenant: '租户管理',
     gateways: '数据网关',
