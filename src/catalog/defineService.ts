@@ -28,6 +28,8 @@ interface ItemDefinition<Q extends QuestionDefinitions, A extends string> {
   readonly when?: (ask: AskOf<Q>) => Condition;
   /** Path below https://learn.microsoft.com, without a language. */
   readonly documentation: string;
+  /** The page GCC High and DoD read instead; left out: the same page. */
+  readonly governmentDocumentation?: string;
   readonly owner: Role;
   readonly stage: Stage;
   /** Questions whose answers do not decide about the item but are needed to do it; the checklist quotes them. */
@@ -83,21 +85,22 @@ function toItem<Q extends QuestionDefinitions>(
   questions: Q,
   ask: AskOf<Q>,
 ): Item {
-  const { area, documentation, owner, stage, informedBy = [] } = item;
+  const { area, documentation, governmentDocumentation, owner, stage, informedBy = [] } = item;
   return {
     id,
     area,
     condition: item.when?.(ask) ?? { type: 'always' },
     informedBy: informedBy.map((name) => questions[name]!.id),
     documentation: DOCUMENTATION + documentation,
+    documentationIn: governmentDocumentation ? governmentEditions(DOCUMENTATION + governmentDocumentation) : {},
     owner,
     stage,
     editions: item.government ? governmentEditions(item.government) : {},
   };
 }
 
-function governmentEditions(difference: EditionDifference): Partial<Record<Edition, EditionDifference>> {
-  return Object.fromEntries(GOVERNMENT.map((edition) => [edition, difference]));
+function governmentEditions<T>(value: T): Partial<Record<Edition, T>> {
+  return Object.fromEntries(GOVERNMENT.map((edition) => [edition, value]));
 }
 
 function askOf<Q extends QuestionDefinitions>(questions: Q): AskOf<Q> {

@@ -57,6 +57,20 @@ test('items where an edition differs carry the text of the edition', async () =>
   expect(await guidance('dod')).toBe(await guidance('gccHigh'));
 });
 
+test('the documentation is that of the edition', async () => {
+  const documentation = async (edition: 'commercial' | 'gccHigh' | 'dod') => {
+    const { local } = await newWorkbook({ edition, services: ['intune'] });
+    const row = readColumn(local, 'Checklist', 'Id').indexOf('INTUNE-12');
+    return readColumn(local, 'Checklist', 'Documentation')[row];
+  };
+  expect(await documentation('commercial')).toBe('https://learn.microsoft.com/intune/fundamentals/endpoints');
+  for (const edition of ['gccHigh', 'dod'] as const) {
+    expect(await documentation(edition)).toBe(
+      'https://learn.microsoft.com/intune/fundamentals/endpoints-us-government',
+    );
+  }
+});
+
 test('a plan says what would be made and makes nothing', async () => {
   const { local, excel, session } = startExcel();
   const result = await setUpWorkbook(excel, 'plan', REQUEST, TODAY);

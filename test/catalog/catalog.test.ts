@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { CATALOG_DATE, CATALOG_VERSION, SERVICES, SERVICE_IDS } from '../../src/catalog/catalog';
 import { PLAYBOOK_TASKS } from '../../src/catalog/playbook/tasks';
+import type { Edition } from '../../src/domain/Edition';
 import { LANGUAGES } from '../../src/domain/Language';
 import { questionsOf, type Condition } from '../../src/domain/questionnaire/Condition';
 import type { Answer, Answers } from '../../src/domain/questionnaire/Answer';
@@ -93,7 +94,19 @@ function limitsOf(id: string, condition: Condition): number[] {
 test('documentation is on learn.microsoft.com or aka.ms, without a language', () => {
   const isAllowed = (link: string): boolean =>
     /^https:\/\/(learn\.microsoft\.com|aka\.ms)\/[\w./-]+$/.test(link) && !/\.com\/[a-z]{2}-[a-z]{2}\//.test(link);
-  expect(items.map(({ documentation }) => documentation).filter((link) => !isAllowed(link))).toEqual([]);
+  const links = items.flatMap(({ documentation, documentationIn }) => [
+    documentation,
+    ...Object.values(documentationIn),
+  ]);
+  expect(links.filter((link) => !isAllowed(link))).toEqual([]);
+});
+
+test('only an item with a government text of its own has documentation of its own for it', () => {
+  for (const { id, documentation, documentationIn, editions } of items) {
+    for (const [edition, link] of Object.entries(documentationIn)) {
+      expect([id, editions[edition as Edition], link !== documentation]).toEqual([id, 'differs', true]);
+    }
+  }
 });
 
 test('the newest entry of the change log is the version that workbooks are stamped with', () => {

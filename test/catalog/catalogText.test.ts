@@ -50,6 +50,36 @@ function textsOf({ catalog, government }: Content): ReadonlyMap<string, string> 
 /** Single words and names need no sentence of the language. */
 const isSentence = (key: string): boolean => /(question|help|title|guidance|government)$/.test(key);
 
+/**
+ * A full stop ends a sentence when a blank or the end follows, so that versions, host names and `.NET` do not, nor a day
+ * of the month (30. September 2026). Intl.Segmenter is wrong about `.NET` and about sentences that begin with a command.
+ */
+function sentencesIn(text: string, language: Language): number {
+  const isSpaced = language === 'en' || language === 'de';
+  const ends = isSpaced ? /\S[.?!](?=\s(?!month )|$)/g : /[。！？]/g;
+  return withoutMonthNames(text, language).match(ends)?.length ?? 0;
+}
+
+/** Months, numbers of two or more digits and those with a point, written the same for every language. */
+function numbersIn(text: string, language: Language): string {
+  const plain = withoutMonthNames(text, language).replace(/\d{1,3}([., \u00a0\u202f]\d{3})+(?![\d.])/g, (number) =>
+    number.replace(/\D/g, ''),
+  );
+  const numbers = plain.match(/month \d+|\d+([.,]\d+)+|\d{2,}/g) ?? [];
+  return numbers
+    .map((number) => number.replace(/,/g, '.'))
+    .sort()
+    .join();
+}
+
+/** Japanese and Chinese number the months (10 月) that the others name. */
+function withoutMonthNames(text: string, language: Language): string {
+  if (language === 'ja' || language === 'zh-Hans') return text.replace(/(\d{1,2}) ?月/g, 'month $1');
+  const { format } = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+  const names = Array.from({ length: 12 }, (_, index) => format(Date.UTC(2026, index)));
+  return text.replace(new RegExp(`(${names.join('|')})(?= \\d)`, 'g'), (name) => `month ${names.indexOf(name) + 1}`);
+}
+
 describe.each(LANGUAGES)('in %s', (language) => {
   let catalog: Catalog;
   let english: ReadonlyMap<string, string>;
@@ -75,6 +105,12 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(keysWhere((text, key) => key.endsWith('title') && text.length > 120)).toEqual([]);
     expect(keysWhere((text, key) => /(guidance|government)$/.test(key) && text.length > 600)).toEqual([]);
     expect(keysWhere((text, key) => key.endsWith('help') && text.length > 255)).toEqual([]);
+  });
+
+  test('guidance is one to four sentences', () => {
+    const isWrong = (text: string, key: string): boolean =>
+      /(guidance|government)$/.test(key) && (sentencesIn(text, language) < 1 || sentencesIn(text, language) > 4);
+    expect(keysWhere(isWrong)).toEqual([]);
   });
 
   test('no text has line breaks, placeholders, doubled or outer blanks', () => {
@@ -127,10 +163,16 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(lost).toEqual([]);
   });
 
-  test('numbers and addresses are the same in every language', () => {
+  test('addresses and ids are the same in every language', () => {
     const facts = (text: string): string[] =>
       (text.match(/[\w-]+(\.[\w-]+)*\.(com|us|mil|net|local)\b|\b(CORE|[A-Z0-9]+)-Q?\d+\b/g) ?? []).sort();
     expect(keysWhere((text, key) => facts(text).join() !== facts(english.get(key)!).join())).toEqual([]);
+  });
+
+  test('years, versions, sizes and other numbers are the same in every language', () => {
+    const differs = (text: string, key: string): boolean =>
+      numbersIn(text, language) !== numbersIn(english.get(key)!, 'en');
+    expect(keysWhere((text, key) => isSentence(key) && differs(text, key))).toEqual([]);
   });
 
   if (language !== 'en') {

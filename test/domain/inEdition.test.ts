@@ -8,6 +8,7 @@ const item = (id: string, question: string, more: Partial<Item> = {}): Item => (
   condition: { type: 'yes', question },
   informedBy: [],
   documentation: 'https://learn.microsoft.com/exchange',
+  documentationIn: {},
   owner: 'customer',
   stage: 'beforePilot',
   editions: {},
@@ -21,7 +22,10 @@ const service: Service = {
   unavailableIn: ['dod'],
   items: [
     item('MAIL-01', 'MAIL-Q2', { editions: { gccHigh: 'notAvailable' } }),
-    item('MAIL-02', 'MAIL-Q3', { informedBy: ['MAIL-Q4'] }),
+    item('MAIL-02', 'MAIL-Q3', {
+      informedBy: ['MAIL-Q4'],
+      documentationIn: { gccHigh: 'https://learn.microsoft.com/exchange/gov' },
+    }),
   ],
 };
 
@@ -40,4 +44,11 @@ test('an item that does not exist in an edition takes its question along', () =>
 
 test('of a service that does not exist in an edition only the scope question is left', () => {
   expect(ids('dod')).toEqual(['MAIL-Q1']);
+});
+
+test('an edition reads its own documentation where there is one', () => {
+  const links = (edition: 'commercial' | 'gccHigh'): string[] =>
+    inEdition(service, edition).items.map(({ documentation }) => documentation);
+  expect(links('commercial')).toEqual(['https://learn.microsoft.com/exchange', 'https://learn.microsoft.com/exchange']);
+  expect(links('gccHigh')).toEqual(['https://learn.microsoft.com/exchange/gov']);
 });

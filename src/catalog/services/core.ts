@@ -77,6 +77,7 @@ export const core = defineService({
     'CORE-08': {
       area: 'network',
       documentation: '/microsoft-365/enterprise/urls-and-ip-address-ranges',
+      governmentDocumentation: '/microsoft-365/enterprise/microsoft-365-endpoints',
       owner: 'customer',
       stage: 'beforePilot',
       government: 'differs',

@@ -85,7 +85,7 @@ export const exchange = defineService({
       area: 'migration',
       when: ({ publicFolders }) => publicFolders.isMoreThan(0),
       documentation: '/exchange/collaboration/public-folders/public-folders',
-      owner: 'sme',
+      owner: 'feWithSme',
       stage: 'beforeMigration',
     },
     'EXCHANGE-09': {
@@ -137,7 +137,7 @@ export const exchange = defineService({
       area: 'voicemail',
       when: ({ voicemail }) => voicemail.isYes,
       documentation: '/microsoftteams/set-up-phone-system-voicemail',
-      owner: 'sme',
+      owner: 'feWithSme',
       stage: 'beforeMigration',
       government: 'differs',
     },

@@ -60,6 +60,7 @@ export const m365Apps = defineService({
     'M365APPS-06': {
       area: 'updates',
       documentation: '/microsoft-365-apps/updates/overview-update-channels',
+      governmentDocumentation: '/microsoft-365-apps/deploy/deploy-microsoft-365-apps-gcc-high-dod',
       owner: 'customer',
       stage: 'beforePilot',
       informedBy: ['updateChannel'],
@@ -76,6 +77,7 @@ export const m365Apps = defineService({
       area: 'package',
       when: ({ deploymentTool }) => deploymentTool.isNot('selfInstall'),
       documentation: '/microsoft-365-apps/admin-center/overview-office-customization-tool',
+      governmentDocumentation: '/microsoft-365-apps/deploy/deploy-microsoft-365-apps-gcc-high-dod',
       owner: 'customer',
       stage: 'beforePilot',
       government: 'differs',
@@ -112,6 +114,7 @@ export const m365Apps = defineService({
     'M365APPS-13': {
       area: 'policies',
       documentation: '/microsoft-365-apps/privacy/overview-privacy-controls',
+      governmentDocumentation: '/microsoft-365-apps/deploy/deploy-microsoft-365-apps-gcc-high-dod',
       owner: 'customer',
       stage: 'beforePilot',
       informedBy: ['diagnosticData'],
@@ -120,6 +123,7 @@ export const m365Apps = defineService({
     'M365APPS-14': {
       area: 'package',
       documentation: '/microsoft-365-apps/deploy/teams-install',
+      governmentDocumentation: '/microsoft-365-apps/deploy/deploy-microsoft-365-apps-gcc-high-dod',
       owner: 'customer',
       stage: 'beforePilot',
       informedBy: ['includeTeams'],

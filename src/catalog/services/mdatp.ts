@@ -18,6 +18,7 @@ export const mdatp = defineService({
     'MDATP-01': {
       area: 'prerequisites',
       documentation: '/defender-endpoint/minimum-requirements',
+      governmentDocumentation: '/defender-endpoint/gov',
       owner: 'fe',
       stage: 'beforePilot',
       informedBy: ['operatingSystems', 'servers'],
@@ -27,6 +28,7 @@ export const mdatp = defineService({
       area: 'network',
       when: ({ proxy }) => proxy.isYes,
       documentation: '/defender-endpoint/configure-proxy-internet',
+      governmentDocumentation: '/defender-endpoint/gov',
       owner: 'customer',
       stage: 'beforePilot',
       government: 'differs',
@@ -49,12 +51,13 @@ export const mdatp = defineService({
     'MDATP-05': {
       area: 'protection',
       documentation: '/defender-endpoint/attack-surface-reduction-rules-deployment',
-      owner: 'sme',
+      owner: 'feWithSme',
       stage: 'beforeDeployment',
     },
     'MDATP-06': {
       area: 'protection',
       documentation: '/defender-endpoint/prevent-changes-to-security-settings-with-tamper-protection',
+      governmentDocumentation: '/defender-endpoint/gov',
       owner: 'customer',
       stage: 'beforeDeployment',
       informedBy: ['onboardingTool'],
@@ -64,6 +67,7 @@ export const mdatp = defineService({
       area: 'operations',
       when: ({ operationsTeam, siem }) => any(operationsTeam.isYes, siem.isYes),
       documentation: '/defender-endpoint/rbac',
+      governmentDocumentation: '/defender-endpoint/gov',
       owner: 'customer',
       stage: 'beforeDeployment',
       government: 'differs',
@@ -71,6 +75,7 @@ export const mdatp = defineService({
     'MDATP-08': {
       area: 'operations',
       documentation: '/defender-vulnerability-management/defender-vulnerability-management',
+      governmentDocumentation: '/defender-endpoint/gov',
       owner: 'customer',
       stage: 'beforeDeployment',
       informedBy: ['operationsTeam'],

@@ -70,7 +70,7 @@ export const oatp = defineService({
       area: 'operations',
       when: ({ plan }) => plan.is('plan2'),
       documentation: '/defender-office-365/mdo-sec-ops-guide',
-      owner: 'sme',
+      owner: 'feWithSme',
       stage: 'beforeDeployment',
       government: 'differs',
     },

@@ -43,7 +43,7 @@ export const outlookMobile = defineService({
       area: 'access',
       when: ({ onPremisesMailboxes }) => onPremisesMailboxes.isYes,
       documentation: '/exchange/clients/outlook-for-ios-and-android/use-hybrid-modern-auth',
-      owner: 'sme',
+      owner: 'feWithSme',
       stage: 'beforePilot',
       government: 'differs',
     },
@@ -57,6 +57,7 @@ export const outlookMobile = defineService({
     'OUTLOOKMOBILE-06': {
       area: 'network',
       documentation: '/microsoft-365/enterprise/urls-and-ip-address-ranges',
+      governmentDocumentation: '/microsoft-365/enterprise/microsoft-365-endpoints',
       owner: 'customer',
       stage: 'beforePilot',
       government: 'differs',

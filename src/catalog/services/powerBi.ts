@@ -17,6 +17,7 @@ export const powerBi = defineService({
     'POWERBI-01': {
       area: 'tenant',
       documentation: '/fabric/admin/tenant-settings-index',
+      governmentDocumentation: '/fabric/enterprise/powerbi/service-government-us-overview',
       owner: 'customer',
       stage: 'beforePilot',
       informedBy: ['sharingRules'],
@@ -40,6 +41,7 @@ export const powerBi = defineService({
     'POWERBI-04': {
       area: 'licensing',
       documentation: '/fabric/enterprise/licenses',
+      governmentDocumentation: '/fabric/enterprise/powerbi/service-government-us-overview',
       owner: 'fe',
       stage: 'beforeDeployment',
       informedBy: ['licenseModel'],
@@ -56,6 +58,7 @@ export const powerBi = defineService({
       area: 'protection',
       when: ({ labels }) => labels.isYes,
       documentation: '/fabric/enterprise/powerbi/service-security-sensitivity-label-overview',
+      governmentDocumentation: '/fabric/enterprise/powerbi/service-government-us-overview',
       owner: 'customer',
       stage: 'beforeDeployment',
       government: 'differs',

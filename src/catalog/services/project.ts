@@ -53,6 +53,7 @@ export const project = defineService({
       area: 'target',
       when: ({ target }) => target.is('plannerPremium', 'projectOperations'),
       documentation: '/power-platform/admin/environments-overview',
+      governmentDocumentation: '/power-platform/admin/powerapps-us-government',
       owner: 'customer',
       stage: 'beforePilot',
       government: 'differs',

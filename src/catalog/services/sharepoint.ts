@@ -23,7 +23,7 @@ export const sharepoint = defineService({
       area: 'migration',
       when: ({ customizations }) => customizations.isYes,
       documentation: '/sharepointmigration/migrate-to-sharepoint-online',
-      owner: 'sme',
+      owner: 'feWithSme',
       stage: 'beforeMigration',
     },
     'SHAREPOINT-02': {
@@ -45,7 +45,7 @@ export const sharepoint = defineService({
       area: 'hybrid',
       when: ({ hybrid }) => hybrid.isYes,
       documentation: '/sharepoint/hybrid/hybrid',
-      owner: 'sme',
+      owner: 'feWithSme',
       stage: 'beforeDeployment',
       informedBy: ['sharePointServer'],
       government: 'differs',
@@ -81,6 +81,7 @@ export const sharepoint = defineService({
     'SHAREPOINT-09': {
       area: 'network',
       documentation: '/microsoft-365/enterprise/urls-and-ip-address-ranges',
+      governmentDocumentation: '/microsoft-365/enterprise/microsoft-365-endpoints',
       owner: 'customer',
       stage: 'beforePilot',
       government: 'differs',

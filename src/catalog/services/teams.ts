@@ -57,7 +57,7 @@ export const teams = defineService({
       area: 'prerequisites',
       when: ({ skypeForBusiness }) => skypeForBusiness.isYes,
       documentation: '/microsoftteams/upgrade-introduction',
-      owner: 'sme',
+      owner: 'feWithSme',
       stage: 'beforeDeployment',
     },
     'TEAMS-07': {

@@ -64,6 +64,7 @@ export const windows10 = defineService({
       area: 'upgrade',
       when: ({ upgradeMethod }) => upgradeMethod.is('autopilot'),
       documentation: '/autopilot/overview',
+      governmentDocumentation: '/intune/fundamentals/government-service',
       owner: 'customer',
       stage: 'beforePilot',
       government: 'differs',
@@ -85,6 +86,7 @@ export const windows10 = defineService({
     'WINDOWS10-09': {
       area: 'servicing',
       documentation: '/windows/deployment/update/create-deployment-plan',
+      governmentDocumentation: '/intune/fundamentals/government-service',
       owner: 'customer',
       stage: 'beforeDeployment',
       informedBy: ['updateServicing'],

@@ -2,7 +2,7 @@ import type { Edition } from '../Edition';
 import type { Condition } from '../questionnaire/Condition';
 
 /** Who usually does the work. */
-export type Role = 'customer' | 'fe' | 'sme';
+export type Role = 'customer' | 'fe' | 'feWithSme';
 
 /** The point of the engagement before which an item must be resolved. */
 export type Stage = 'beforePilot' | 'beforeDeployment' | 'beforeMigration';
@@ -22,6 +22,8 @@ export interface Item {
   readonly informedBy: readonly string[];
   /** https address of the documentation, without language. */
   readonly documentation: string;
+  /** Editions with a page of their own, which they read instead. */
+  readonly documentationIn: Readonly<Partial<Record<Edition, string>>>;
   readonly owner: Role;
   readonly stage: Stage;
   readonly editions: Readonly<Partial<Record<Edition, EditionDifference>>>;

@@ -134,7 +134,7 @@ export const de: Vocabulary = {
     done: 'Abgeschlossen',
     notRequired: 'Nicht erforderlich',
   },
-  roles: { customer: 'Kunde', fe: 'FE', sme: 'SME' },
+  roles: { customer: 'Kunde', fe: 'FE', feWithSme: 'FE mit SME' },
   stages: {
     beforePilot: 'Vor dem Pilotprojekt',
     beforeDeployment: 'Vor der Bereitstellung',

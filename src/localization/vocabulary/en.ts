@@ -146,7 +146,7 @@ export const en: Vocabulary = {
   answers: { yes: 'Yes', no: 'No', dontKnow: "Don't know" },
   scope: { inScope: 'In scope', outOfScope: 'Out of scope', needsAnswer: 'Needs an answer' },
   statuses: { notStarted: 'Not started', inProgress: 'In progress', done: 'Done', notRequired: 'Not required' },
-  roles: { customer: 'Customer', fe: 'FE', sme: 'SME' },
+  roles: { customer: 'Customer', fe: 'FE', feWithSme: 'FE with SME' },
   stages: {
     beforePilot: 'Before pilot',
     beforeDeployment: 'Before deployment',

@@ -115,7 +115,7 @@ export const ja: Vocabulary = {
   answers: { yes: 'はい', no: 'いいえ', dontKnow: '不明' },
   scope: { inScope: '対象範囲内', outOfScope: '対象範囲外', needsAnswer: '回答が必要' },
   statuses: { notStarted: '未開始', inProgress: '進行中', done: '完了', notRequired: '不要' },
-  roles: { customer: 'お客様', fe: 'FE', sme: 'SME' },
+  roles: { customer: 'お客様', fe: 'FE', feWithSme: 'FE と SME' },
   stages: { beforePilot: 'パイロット前', beforeDeployment: '展開前', beforeMigration: '移行前' },
   editions: { commercial: '商用', gccHigh: 'GCC High', dod: 'DoD' },
   growthBases: { relative: '相対', points: 'ポイント' },

@@ -133,7 +133,7 @@ export const zhHans: Vocabulary = {
   answers: { yes: '是', no: '否', dontKnow: '不确定' },
   scope: { inScope: '范围内', outOfScope: '范围外', needsAnswer: '需要回答' },
   statuses: { notStarted: '未开始', inProgress: '进行中', done: '已完成', notRequired: '不需要' },
-  roles: { customer: '客户', fe: 'FE', sme: 'SME' },
+  roles: { customer: '客户', fe: 'FE', feWithSme: 'FE 和 SME' },
   stages: { beforePilot: '试点前', beforeDeployment: '部署前', beforeMigration: '迁移前' },
   editions: { commercial: '商业版', gccHigh: 'GCC High', dod: 'DoD' },
   growthBases: { relative: '相对', points: '百分点' },

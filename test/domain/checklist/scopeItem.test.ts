@@ -10,6 +10,7 @@ const item: Item = {
   condition: { type: 'yes', question: 'MAIL-Q2' },
   informedBy: [],
   documentation: 'https://learn.microsoft.com/exchange',
+  documentationIn: {},
   owner: 'customer',
   stage: 'beforePilot',
   editions: {},

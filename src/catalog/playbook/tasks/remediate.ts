@@ -23,7 +23,7 @@ export const REMEDIATE_TASKS = [
     roles: ['sme', 'fe'],
     services: ['edge'],
     step: 'REM-3',
-    note: 'On the English page only.',
+    note: 'From the internal English remediate page, which names the SME; the partner page does not have it.',
   },
   {
     id: 4101,

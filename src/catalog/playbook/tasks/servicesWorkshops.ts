@@ -149,7 +149,7 @@ export const SERVICES_WORKSHOP_TASKS = [
     services: ['m365-apps'],
     step: 'SW-3',
     alsoIn: ['OPP-1'],
-    note: 'Without an id on the translated pages, which describe it: the customer runs the toolkit, the FE reviews, the SME helps (R26).',
+    note: 'Id and row from the internal English playbook; the translated pages describe the step without an id: the customer runs the toolkit, the FE reviews, the SME helps (R26).',
   },
   {
     id: 3981,

@@ -64,7 +64,7 @@ export const aadp: CatalogText['aadp'] = {
     'AADP-01': {
       title: 'Anmeldemethode wählen und den Verbund per gestaffeltem Rollout verlassen',
       guidance:
-        'Nutzen Sie die Kennworthashsynchronisierung, sofern keine Vorschrift dagegen spricht, denn dann funktioniert die Anmeldung ohne lokale Server. Aktivieren Sie sie bei laufendem Verbund und stellen Sie Testbenutzer per gestaffeltem Rollout um. Dessen Gruppen dürfen weder geschachtelt noch dynamisch sein, und Legacyauthentifizierung nutzt weiter den Verbund. Prüfen Sie vorher Smartcards, MFA von Drittanbietern und Anspruchsregeln. Stellen Sie die Domäne erst um, wenn die Anmeldeprotokolle keine Verbundanmeldungen der Pilotbenutzer mehr zeigen.',
+        'Nutzen Sie die Kennworthashsynchronisierung, sofern keine Vorschrift dagegen spricht, denn dann funktioniert die Anmeldung ohne lokale Server. Aktivieren Sie sie bei laufendem Verbund, prüfen Sie Smartcards, MFA von Drittanbietern und Anspruchsregeln und stellen Sie dann Testbenutzer per gestaffeltem Rollout um. Dessen Gruppen dürfen weder geschachtelt noch dynamisch sein, und Legacyauthentifizierung nutzt weiter den Verbund. Stellen Sie die Domäne erst um, wenn die Anmeldeprotokolle keine Verbundanmeldungen der Pilotbenutzer mehr zeigen.',
     },
     'AADP-02': {
       title: 'Anwendungen auflisten und von AD FS oder einem anderen Identitätsanbieter umstellen',
@@ -74,27 +74,27 @@ export const aadp: CatalogText['aadp'] = {
     'AADP-03': {
       title: 'Benutzer für starke Methoden registrieren und benutzerspezifische MFA sowie Telefonmethoden ablösen',
       guidance:
-        'Verwalten Sie alle Methoden in der Richtlinie für Authentifizierungsmethoden, mit abgeschlossener Migration der alten Richtlinien für MFA und Kennwortzurücksetzung. Ersetzen Sie benutzerspezifische MFA durch bedingten Zugriff. Benutzer sollen Passkeys, Windows Hello for Business oder Microsoft Authenticator in der kombinierten Registrierung einrichten. In der kommerziellen Cloud enden SMS und Anrufe von Microsoft für die meisten Benutzer am 1. Februar 2027, Government-Clouds folgen später. Ziel ist, dass niemand nur eine Telefonnummer als Methode hat.',
+        'Verwalten Sie alle Methoden in der Richtlinie für Authentifizierungsmethoden, mit abgeschlossener Migration der alten Richtlinien für MFA und Kennwortzurücksetzung, und ersetzen Sie benutzerspezifische MFA durch bedingten Zugriff. Benutzer sollen Passkeys, Windows Hello for Business oder Microsoft Authenticator in der kombinierten Registrierung einrichten. In der kommerziellen Cloud enden SMS und Anrufe von Microsoft für die meisten Benutzer am 1. Februar 2027, Government-Clouds folgen später. Ziel ist, dass niemand nur eine Telefonnummer als Methode hat.',
     },
     'AADP-04': {
       title: 'Kennwortrückschreiben in Active Directory vorbereiten',
       guidance:
-        'Das Active Directory-Konto von Entra Connect braucht in jeder Domäne „Kennwort zurücksetzen“, „Kennwort ändern“, Schreibzugriff auf lockoutTime und pwdLastSet sowie „Unexpire Password“. Ohne diese Rechte wirkt das Rückschreiben eingerichtet, schlägt aber fehl. Prüfen Sie Konten mit deaktivierter Berechtigungsvererbung, oft frühere Administratoren. Setzen Sie „Minimales Kennwortalter“ auf 0, sonst schlägt eine zweite Änderung am selben Tag fehl. Testen Sie Zurücksetzung und Entsperrung mit einem Benutzer jeder Domäne.',
+        'Das Active Directory-Konto von Entra Connect braucht in jeder Domäne „Kennwort zurücksetzen“, „Kennwort ändern“, Schreibzugriff auf lockoutTime und pwdLastSet sowie „Unexpire Password“, sonst wirkt das Rückschreiben eingerichtet, schlägt aber fehl. Prüfen Sie Konten mit deaktivierter Berechtigungsvererbung, oft frühere Administratoren. Setzen Sie „Minimales Kennwortalter“ auf 0, sonst schlägt eine zweite Änderung am selben Tag fehl. Testen Sie Zurücksetzung und Entsperrung mit einem Benutzer jeder Domäne.',
     },
     'AADP-05': {
       title: 'Basisrichtlinien für bedingten Zugriff im Modus „Nur Bericht“ aufbauen',
       guidance:
-        'Beginnen Sie mit MFA für alle Benutzer, Phishing-resistenter MFA für Administratoren und dem Blockieren der Legacyauthentifizierung. Lassen Sie die Richtlinien eine Woche im Modus „Nur Bericht“ und lesen Sie die Wirkung in den Anmeldeprotokollen. Schließen Sie zwei reine Cloud-Notfallzugriffskonten aus. Auch sie brauchen einen Passkey oder ein Zertifikat, denn die Admin-Portale verlangen MFA von jedem Konto. Legen Sie auch Risikorichtlinien (P2) hier an, denn die alten in ID Protection werden eingestellt.',
+        'Beginnen Sie mit MFA für alle Benutzer, Phishing-resistenter MFA für Administratoren und dem Blockieren der Legacyauthentifizierung. Lassen Sie die Richtlinien eine Woche im Modus „Nur Bericht“ und lesen Sie die Wirkung in den Anmeldeprotokollen. Schließen Sie zwei reine Cloud-Notfallzugriffskonten aus, die ebenfalls einen Passkey oder ein Zertifikat brauchen, denn die Admin-Portale verlangen MFA von jedem Konto. Legen Sie auch Risikorichtlinien (P2) hier an, denn die alten in ID Protection werden eingestellt.',
     },
     'AADP-06': {
       title: 'Sicherheitsstandards vor Migrationen ersetzen, die Dienstkonten benötigen',
       guidance:
-        'Sicherheitsstandards verlangen von jedem Benutzer die MFA-Registrierung und blockieren Legacyauthentifizierung, ohne Ausnahmen. Migrationstools, die sich mit einem Benutzerkonto anmelden, scheitern dann. Nutzen Sie stattdessen App-Registrierungen, wenn das Tool es erlaubt. Bereiten Sie sonst die Richtlinien für bedingten Zugriff vor, schalten Sie dann in derselben Sitzung die Sicherheitsstandards aus und die Richtlinien ein. Beschränken Sie eine Ausnahme auf das eine Konto und seinen Adressbereich und entfernen Sie sie nach der Migration.',
+        'Sicherheitsstandards verlangen von jedem Benutzer die MFA-Registrierung und blockieren Legacyauthentifizierung, ohne Ausnahmen: Migrationstools, die sich mit einem Benutzerkonto anmelden, scheitern dann. Nutzen Sie stattdessen App-Registrierungen, wenn das Tool es erlaubt. Bereiten Sie sonst die Richtlinien für bedingten Zugriff vor, schalten Sie dann in derselben Sitzung die Sicherheitsstandards aus und die Richtlinien ein. Beschränken Sie eine Ausnahme auf das eine Konto und seinen Adressbereich und entfernen Sie sie nach der Migration.',
     },
     'AADP-07': {
       title: 'Geräteregistrierung und Microsoft Entra-Hybrideinbindung vorbereiten',
       guidance:
-        'Nutzen Sie für neue Geräte die Microsoft Entra-Einbindung. Für vorhandene Domänenmitglieder legen Sie den Dienstverbindungspunkt fest und synchronisieren ihre Organisationseinheiten. Geräte müssen im Systemkontext enterpriseregistration.windows.net, login.microsoftonline.com und device.login.microsoftonline.com erreichen, die letzte ohne TLS-Überprüfung. TPM 1.2 zählt wie kein TPM. Beginnen Sie mit einer gezielten Bereitstellung. Ziel ist AzureAdJoined: YES und AzureAdPrt: YES in dsregcmd /status.',
+        'Nutzen Sie für neue Geräte die Microsoft Entra-Einbindung. Für vorhandene Domänenmitglieder legen Sie den Dienstverbindungspunkt fest und synchronisieren ihre Organisationseinheiten. Geräte müssen im Systemkontext enterpriseregistration.windows.net, login.microsoftonline.com und device.login.microsoftonline.com erreichen, die letzte ohne TLS-Überprüfung. Beginnen Sie mit einer gezielten Bereitstellung, zählen Sie TPM 1.2 wie kein TPM und achten Sie in dsregcmd /status auf AzureAdJoined: YES und AzureAdPrt: YES.',
     },
     'AADP-08': {
       title: 'Connectors für den Anwendungsproxy platzieren',
@@ -104,12 +104,12 @@ export const aadp: CatalogText['aadp'] = {
     'AADP-09': {
       title: 'Privileged Identity Management und Zugriffsüberprüfungen einführen',
       guidance:
-        'Listen Sie dauerhafte Rollenzuweisungen auf und ersetzen Sie sie durch berechtigte Zuweisungen mit MFA, Begründung und Zeitlimit. Verlangen Sie für die stärksten Rollen eine Genehmigung und benennen Sie mindestens zwei genehmigende Personen. Halten Sie die Zahl der globalen Administratoren unter fünf und nur die beiden Notfallzugriffskonten dauerhaft aktiv. Überprüfen Sie Rollen, Gäste und sensible Gruppen jedes Quartal mit automatisch angewendetem Ergebnis. Prüfen Sie, ob die Lizenzen Administratoren, Genehmigende und Prüfer abdecken.',
+        'Listen Sie dauerhafte Rollenzuweisungen auf und ersetzen Sie sie durch berechtigte Zuweisungen mit MFA, Begründung und Zeitlimit. Verlangen Sie für die stärksten Rollen eine Genehmigung, benennen Sie mindestens zwei genehmigende Personen und halten Sie die Zahl der globalen Administratoren unter fünf und nur die beiden Notfallzugriffskonten dauerhaft aktiv. Überprüfen Sie Rollen, Gäste und sensible Gruppen jedes Quartal mit automatisch angewendetem Ergebnis. Prüfen Sie, ob die Lizenzen Administratoren, Genehmigende und Prüfer abdecken.',
     },
     'AADP-10': {
       title: 'Gastrichtlinie und mandantenübergreifenden Zugriff festlegen',
       guidance:
-        'Entscheiden Sie in den Einstellungen für externe Zusammenarbeit, wer Gäste einladen darf, welche Domänen zugelassen sind und was Gäste sehen. Legen Sie den Standard für mandantenübergreifenden Zugriff fest und ergänzen Sie Partner mit anderen Regeln. Vertrauen Sie der MFA bekannter Partner, damit Gäste sich nicht doppelt registrieren müssen, und Geräteansprüchen nur, wenn vereinbart. Verlangen Sie von Gästen MFA per bedingtem Zugriff. Ziel ist, dass jeder Gast einen Verantwortlichen hat und nach 90 Tagen ohne Anmeldung entfernt wird.',
+        'Entscheiden Sie in den Einstellungen für externe Zusammenarbeit, wer Gäste einladen darf, welche Domänen zugelassen sind und was Gäste sehen. Legen Sie den Standard für mandantenübergreifenden Zugriff fest und ergänzen Sie Partner mit anderen Regeln. Verlangen Sie von Gästen MFA per bedingtem Zugriff und vertrauen Sie der MFA bekannter Partner, damit Gäste sich nicht doppelt registrieren müssen, Geräteansprüchen aber nur, wenn vereinbart. Ziel ist, dass jeder Gast einen Verantwortlichen hat und nach 90 Tagen ohne Anmeldung entfernt wird.',
     },
     'AADP-11': {
       title: 'Synchronisierung überwachen und Verantwortliche für Warnungen benennen',

@@ -100,9 +100,9 @@ export const classroomSds: CatalogText['classroom-sds'] = {
         'Machen Sie die strengen Schülerrichtlinien zum globalen Standard und weisen Sie dem Personal weiter gefasste über Gruppen zu, damit auch ein vergessenes Konto geschützt ist. Entscheiden Sie über privaten oder überwachten Chat, Wartebereich und Aufzeichnung, den Kontakt mit Gästen und anderen Organisationen und darüber, wer Besprechungen starten darf. Der Education-Richtlinien-Assistent im Teams Admin Center ist ein guter Einstieg. Testen Sie mit einem Schülerkonto.',
     },
     'CLASSROOMSDS-08': {
-      title: 'Verantwortlichen für Synchronisierungsfehler benennen und jeden Lauf überwachen',
+      title: 'Verantwortlichen für Synchronisierungsfehler benennen und Überwachung der Läufe vereinbaren',
       guidance:
-        'School Data Sync läuft standardmäßig zweimal am Tag und zeigt die letzten 14 Läufe unter „Synchronisierungsintegrität“. Bei einem Fehler entfällt der ganze Datensatz, bei einer Warnung nur der Wert. Benennen Sie eine Person in der IT und je Schule eine Kontaktperson, die das Schülerinformationssystem korrigiert. Laden Sie die Datei mit Fehlern und Warnungen in den ersten zwei Wochen nach jedem Lauf herunter, danach wöchentlich, und lassen Sie sich Läufe melden, die nicht abgeschlossen wurden.',
+        'School Data Sync läuft standardmäßig zweimal am Tag und zeigt die letzten 14 Läufe unter „Synchronisierungsintegrität“. Bei einem Fehler entfällt der ganze Datensatz, bei einer Warnung nur der Wert. Benennen Sie eine Person in der IT und je Schule eine Kontaktperson, die das Schülerinformationssystem korrigiert. Vereinbaren Sie, dass diese Person die Datei mit Fehlern und Warnungen in den ersten zwei Wochen nach jedem Lauf und danach wöchentlich herunterlädt und wer von nicht abgeschlossenen Läufen erfährt.',
     },
   },
 };

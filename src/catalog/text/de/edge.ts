@@ -79,7 +79,7 @@ export const edge: CatalogText['edge'] = {
     'EDGE-04': {
       title: 'Edge bereitstellen und als Standardbrowser festlegen',
       guidance:
-        'Windows 11 enthält Edge. Prüfen Sie daher die Version auf allen Geräten und stellen Sie ein Paket nur dort bereit, wo Edge fehlt oder das Updateprogramm defekt ist. Server, virtuelle Desktops, macOS und Mobilgeräte brauchen einen eigenen Plan. Legen Sie den Standardbrowser mit einer Datei für Standardzuordnungen per Gruppenrichtlinie oder Intune fest. Importieren Sie Favoriten und Kennwörter beim ersten Start und entscheiden Sie, wann der alte Browser entfernt wird.',
+        'Windows 11 enthält Edge: Prüfen Sie daher die Version auf allen Geräten und stellen Sie ein Paket nur dort bereit, wo Edge fehlt oder das Updateprogramm defekt ist. Server, virtuelle Desktops, macOS und Mobilgeräte brauchen einen eigenen Plan. Legen Sie den Standardbrowser mit einer Datei für Standardzuordnungen per Gruppenrichtlinie oder Intune fest. Importieren Sie Favoriten und Kennwörter beim ersten Start und entscheiden Sie, wann der alte Browser entfernt wird.',
     },
     'EDGE-05': {
       title: 'Richtlinienbaseline mit SmartScreen anwenden',

@@ -138,12 +138,12 @@ export const exchange: CatalogText['exchange'] = {
     'EXCHANGE-11': {
       title: 'Migrationskonten und Drosselung vorbereiten',
       guidance:
-        'Klären Sie mit denen, die die Migration ausführen, welche Konten sie in der Quelle und im Mandanten brauchen, mit den geringsten Rechten, die ausreichen. Die Multi-Faktor-Authentifizierung darf unbeaufsichtigte Anmeldungen nicht blockieren. Schließen Sie im bedingten Zugriff nur die benannten Konten aus, und nur für die Dauer der Migration. Die Sicherheitsstandards erlauben keine Ausnahmen. Messen Sie die Geschwindigkeit mit einem Testbatch, denn oft bremst die Drosselung in der Quelle.',
+        'Klären Sie mit denen, die die Migration ausführen, welche Konten sie in der Quelle und im Mandanten brauchen, mit den geringsten Rechten, die ausreichen. Die Multi-Faktor-Authentifizierung darf unbeaufsichtigte Anmeldungen nicht blockieren. Die Sicherheitsstandards erlauben keine Ausnahmen; nutzen Sie daher den bedingten Zugriff und schließen Sie nur die benannten Konten aus, und nur für die Dauer der Migration. Messen Sie die Geschwindigkeit mit einem Testbatch, denn oft bremst die Drosselung in der Quelle.',
     },
     'EXCHANGE-12': {
       title: 'E-Mail-System eines Drittanbieters als Quelle vorbereiten',
       guidance:
-        'Prüfen Sie, was Quelle und Tool verschieben können: mit IMAP nur E-Mails, mit der Google Workspace-Migration auch Kalender und Kontakte. Notes und GroupWise brauchen für mehr als E-Mails ein Drittanbietertool. Erstellen Sie die nötigen Dienstkonten oder API-Zugriffe und vereinbaren Sie die Drosselung mit dem Verantwortlichen der Quelle. Fragen Sie den Hersteller, ob das Tool noch EWS in Exchange Online braucht, das im April 2027 endet. Teilen Sie den Benutzern mit, was nicht übernommen wird.',
+        'Prüfen Sie, was Quelle und Tool verschieben können: mit IMAP nur E-Mails, mit der Google Workspace-Migration auch Kalender und Kontakte, bei Notes und GroupWise mehr als E-Mails nur mit einem Drittanbietertool. Erstellen Sie die nötigen Dienstkonten oder API-Zugriffe und vereinbaren Sie die Drosselung mit dem Verantwortlichen der Quelle. Fragen Sie den Hersteller, ob das Tool noch EWS in Exchange Online braucht, das im April 2027 endet. Teilen Sie den Benutzern mit, was nicht übernommen wird.',
     },
     'EXCHANGE-13': {
       title: 'Alle Clients auf moderne Authentifizierung vorbereiten',
@@ -158,7 +158,7 @@ export const exchange: CatalogText['exchange'] = {
     'EXCHANGE-15': {
       title: 'Voicemail und Fax von Exchange ersetzen',
       guidance:
-        'Exchange Online und Exchange Server ab 2019 enthalten kein Unified Messaging. Listen Sie Voicemail-Benutzer, automatische Telefonzentralen und Faxnummern auf. Stellen Sie Voicemail auf Cloud Voicemail mit Teams Phone um oder lassen Sie die Telefonanlage Nachrichten per E-Mail senden. Cloud Voicemail empfängt keine Faxe, Faxnummern brauchen daher einen anderen Dienst. Testen Sie, bevor das erste dieser Postfächer verschoben wird.',
+        'Exchange Online und Exchange Server ab 2019 enthalten kein Unified Messaging: Listen Sie Voicemail-Benutzer, automatische Telefonzentralen und Faxnummern auf. Stellen Sie Voicemail auf Cloud Voicemail mit Teams Phone um oder lassen Sie die Telefonanlage Nachrichten per E-Mail senden. Cloud Voicemail empfängt keine Faxe, Faxnummern brauchen daher einen anderen Dienst. Testen Sie, bevor das erste dieser Postfächer verschoben wird.',
     },
   },
 };

@@ -67,12 +67,12 @@ export const intune: CatalogText['intune'] = {
     'INTUNE-02': {
       title: 'Geräte in Wellen aus dem anderen MDM übernehmen',
       guidance:
-        'Listen Sie Geräte, Richtlinien, Apps und Zertifikate des heutigen MDM auf und bauen Sie in Intune nur nach, was noch gebraucht wird. Ein Gerät kann nur in einem MDM registriert sein: Jedes wird dort aus der Verwaltung entfernt und dann in Intune registriert. Dazwischen können E-Mail-, WLAN- und VPN-Einstellungen fehlen. Klären Sie früh, welche Firmengeräte zurückgesetzt werden müssen, zum Beispiel vollständig verwaltete Android-Geräte. Planen Sie Wellen, die der Helpdesk betreuen kann, und beginnen Sie mit der IT.',
+        'Listen Sie Geräte, Richtlinien, Apps und Zertifikate des heutigen MDM auf und bauen Sie in Intune nur nach, was noch gebraucht wird. Ein Gerät kann nur in einem MDM registriert sein: Jedes wird dort aus der Verwaltung entfernt und dann in Intune registriert, und dazwischen können E-Mail-, WLAN- und VPN-Einstellungen fehlen. Klären Sie früh, welche Firmengeräte zurückgesetzt werden müssen, zum Beispiel vollständig verwaltete Android-Geräte. Planen Sie Wellen, die der Helpdesk betreuen kann, und beginnen Sie mit der IT.',
     },
     'INTUNE-03': {
       title: 'Apple-Push-Zertifikat und Token für Apple Business einrichten',
       guidance:
-        'Ohne das Apple-MDM-Push-Zertifikat lässt sich kein Apple-Gerät verwalten. Erstellen Sie es mit einem gemeinsamen Apple Account des Unternehmens und erneuern Sie es jedes Jahr mit demselben Account, denn bei einem neuen Zertifikat müssen sich alle Geräte neu registrieren. Verbinden Sie Apple Business (früher Apple Business Manager) mit je einem Token für die automatisierte Geräteregistrierung und für Volumenkäufe. Auch diese laufen nach einem Jahr ab. Ziel sind ein Verantwortlicher und eine Erinnerung 30 Tage vor jedem Termin.',
+        'Ohne das Apple-MDM-Push-Zertifikat lässt sich kein Apple-Gerät verwalten. Erstellen Sie es mit einem gemeinsamen Apple Account des Unternehmens und erneuern Sie es jedes Jahr mit demselben Account, denn bei einem neuen Zertifikat müssen sich alle Geräte neu registrieren. Verbinden Sie Apple Business (früher Apple Business Manager) mit je einem Token für die automatisierte Geräteregistrierung und für Volumenkäufe, die auch nach einem Jahr ablaufen. Ziel sind ein Verantwortlicher und eine Erinnerung 30 Tage vor jedem Termin.',
     },
     'INTUNE-04': {
       title: 'Verwaltetes Google Play verbinden und Android Enterprise-Registrierung wählen',
@@ -87,17 +87,17 @@ export const intune: CatalogText['intune'] = {
     'INTUNE-06': {
       title: 'Co-Verwaltung mit Configuration Manager vorbereiten',
       guidance:
-        'Bringen Sie Configuration Manager auf eine unterstützte Current Branch-Version und Geräte in die Microsoft Entra-Einbindung oder Hybrideinbindung. Eine bloße Registrierung bei Entra genügt nicht. Ergänzen Sie ein Cloudverwaltungsgateway, wenn Clients lange außerhalb des Firmennetzwerks sind. Registrieren Sie zuerst eine Pilotsammlung und stellen Sie dann einen Workload-Schieberegler nach dem anderen auf „Pilot Intune“, beginnend mit Konformitätsrichtlinien. Ziel sind eine Liste, welche Seite welche Workload verwaltet, und ein getesteter Rückweg.',
+        'Bringen Sie Configuration Manager auf eine unterstützte Current Branch-Version und Geräte in die Microsoft Entra-Einbindung oder Hybrideinbindung, denn eine bloße Registrierung bei Entra genügt nicht. Ergänzen Sie ein Cloudverwaltungsgateway, wenn Clients lange außerhalb des Firmennetzwerks sind. Registrieren Sie zuerst eine Pilotsammlung und stellen Sie dann einen Workload-Schieberegler nach dem anderen auf „Pilot Intune“, beginnend mit Konformitätsrichtlinien. Ziel sind eine Liste, welche Seite welche Workload verwaltet, und ein getesteter Rückweg.',
     },
     'INTUNE-07': {
       title: 'Gruppenrichtlinien analysieren und Einstellungen in Intune-Profile übernehmen',
       guidance:
-        'Exportieren Sie die Gruppenrichtlinienobjekte der im Umfang enthaltenen Geräte und importieren Sie sie in die Gruppenrichtlinienanalyse. Übernehmen Sie nur noch benötigte Einstellungen in Richtlinien des Einstellungskatalogs. Mit einer Sicherheitsbaseline zu beginnen, geht oft schneller, als alles umzuwandeln. Dieselbe Einstellung von zwei Seiten führt zu Konflikten: Entfernen Sie die alte Richtlinie oder Configuration Manager-Baseline, sobald das Profil gilt. Ziel ist ein Verantwortlicher für jede Einstellung, die Intune nicht ersetzen kann.',
+        'Exportieren Sie die Gruppenrichtlinienobjekte der im Umfang enthaltenen Geräte und importieren Sie sie in die Gruppenrichtlinienanalyse. Übernehmen Sie nur noch benötigte Einstellungen in Richtlinien des Einstellungskatalogs. Oft geht es schneller, mit einer Sicherheitsbaseline zu beginnen, als alles umzuwandeln, und da dieselbe Einstellung von zwei Seiten zu Konflikten führt, entfernen Sie die alte Richtlinie oder Configuration Manager-Baseline, sobald das Profil gilt. Ziel ist ein Verantwortlicher für jede Einstellung, die Intune nicht ersetzen kann.',
     },
     'INTUNE-08': {
       title: 'Apps paketieren und konfliktfrei zuweisen',
       guidance:
-        'Listen Sie die Apps je Gruppe mit Installationsprogramm, Lizenz und Verantwortlichem auf. Paketieren Sie Desktopsoftware als Win32-Apps (.intunewin) mit Erkennungsregeln und Befehlen für unbeaufsichtigte Installation und Deinstallation. Apps von Microsoft Store, Apple und verwaltetem Google Play beziehen Sie aus dem jeweiligen Store. Beenden Sie Configuration Manager-Bereitstellungen einer App, bevor Intune dieselbe App installiert. Ziel ist, dass Installation, Update und Entfernung auf einem neu aufgesetzten Gerät jeder Plattform getestet sind.',
+        'Listen Sie die Apps je Gruppe mit Installationsprogramm, Lizenz und Verantwortlichem auf. Paketieren Sie Desktopsoftware als Win32-Apps (.intunewin) mit Erkennungsregeln und Befehlen für unbeaufsichtigte Installation und Deinstallation, und beziehen Sie Apps von Microsoft Store, Apple und verwaltetem Google Play aus dem jeweiligen Store. Beenden Sie Configuration Manager-Bereitstellungen einer App, bevor Intune dieselbe App installiert. Ziel ist, dass Installation, Update und Entfernung auf einem neu aufgesetzten Gerät jeder Plattform getestet sind.',
     },
     'INTUNE-09': {
       title: 'Zertifikatconnector und Reihenfolge der Profile vorbereiten',
@@ -112,7 +112,7 @@ export const intune: CatalogText['intune'] = {
     'INTUNE-11': {
       title: 'Firmendaten auf privaten Geräten mit App-Schutzrichtlinien schützen',
       guidance:
-        'Erstellen Sie Richtlinien für iOS/iPadOS und Android mit PIN, Verschlüsselung, gesperrtem Kopieren in persönliche Apps und selektivem Zurücksetzen. Stufe 2 des Microsoft-Frameworks für Datenschutz passt für die meisten Benutzer. Erzwingen Sie sie im bedingten Zugriff mit „App-Schutzrichtlinie erforderlich“, nicht mit „Genehmigte Client-App erforderlich“, das eingestellt wird. Teilen Sie Benutzern mit, dass Android die Unternehmensportal-App und iOS die App Microsoft Authenticator braucht und private Daten unberührt bleiben.',
+        'Erstellen Sie Richtlinien für iOS/iPadOS und Android mit PIN, Verschlüsselung, gesperrtem Kopieren in persönliche Apps und selektivem Zurücksetzen. Stufe 2 des Microsoft-Frameworks für Datenschutz passt für die meisten Benutzer. Erzwingen Sie sie im bedingten Zugriff mit „App-Schutzrichtlinie erforderlich“, nicht mit „Genehmigte Client-App erforderlich“, dessen Ende Microsoft für Juni 2026 angekündigt hat. Teilen Sie Benutzern mit, dass Android die Unternehmensportal-App und iOS die App Microsoft Authenticator braucht und private Daten unberührt bleiben.',
     },
     'INTUNE-12': {
       title: 'Intune-Endpunkte sowie Pushdienste von Apple und Google zulassen',

@@ -7,8 +7,11 @@ export const m365Apps: CatalogText['m365-apps'] = {
     'Microsoft 365 Apps für Unternehmen',
     'M365 Apps',
     'Office 365 ProPlus',
+    'Office 365 Pro Plus',
     'O365 ProPlus',
     'Office ProPlus',
+    'Office Pro Plus',
+    'OfficeProPlus',
     'ProPlus',
     'OPP',
     'O365PP',
@@ -92,7 +95,7 @@ export const m365Apps: CatalogText['m365-apps'] = {
     'M365APPS-01': {
       title: 'Geräte auf die aktuellen Systemanforderungen bringen',
       guidance:
-        'Vergleichen Sie den Bestand mit den Systemanforderungen: ein unterstütztes Windows 11 oder eine der drei neuesten macOS-Versionen, mit 4 GB Arbeitsspeicher. Windows 10 wird seit Oktober 2025 nicht mehr unterstützt. Die Apps erhalten dort noch bis Oktober 2028 Sicherheitsupdates, nach Version 2608 aber keine neuen Funktionen. Prüfen Sie das Supportende von Windows Server auf Terminalservern gesondert. Aktualisieren oder ersetzen Sie, was die Anforderungen nicht erfüllt.',
+        'Vergleichen Sie den Bestand mit den Systemanforderungen: ein unterstütztes Windows 11 oder eine der drei neuesten macOS-Versionen, mit 4 GB Arbeitsspeicher. Windows 10 wird seit Oktober 2025 nicht mehr unterstützt, und die Apps erhalten dort noch bis Oktober 2028 Sicherheitsupdates, nach Version 2608 aber keine neuen Funktionen. Prüfen Sie das Supportende von Windows Server auf Terminalservern gesondert. Aktualisieren oder ersetzen Sie, was die Anforderungen nicht erfüllt.',
     },
     'M365APPS-02': {
       title: 'Add-Ins und Makros bewerten und Verantwortliche benennen',
@@ -152,7 +155,7 @@ export const m365Apps: CatalogText['m365-apps'] = {
     'M365APPS-13': {
       title: 'Richtlinien für Datenschutz und Makros festlegen',
       guidance:
-        'Einigen Sie sich über die Stufe der Diagnosedaten und über verbundene Erfahrungen, und stellen Sie beides vor dem ersten Start der Apps ein. Lassen Sie Makros in Dateien aus dem Internet blockiert. Signieren Sie die benötigten oder legen Sie sie an wenigen vertrauenswürdigen Orten ab. Wählen Sie einen Ort für Richtlinien: Cloudrichtlinie unter config.office.com, Intune oder Gruppenrichtlinie mit aktuellen ADMX-Dateien. Prüfen Sie das Ergebnis auf einem Pilotgerät.',
+        'Einigen Sie sich über die Stufe der Diagnosedaten und über verbundene Erfahrungen, und stellen Sie beides vor dem ersten Start der Apps ein. Lassen Sie Makros in Dateien aus dem Internet blockiert, und signieren Sie die benötigten oder legen Sie sie an wenigen vertrauenswürdigen Orten ab. Wählen Sie einen Ort für Richtlinien: Cloudrichtlinie unter config.office.com, Intune oder Gruppenrichtlinie mit aktuellen ADMX-Dateien. Prüfen Sie das Ergebnis auf einem Pilotgerät.',
     },
     'M365APPS-14': {
       title: 'Teams in das Paket aufnehmen oder ausschließen',
@@ -160,9 +163,9 @@ export const m365Apps: CatalogText['m365-apps'] = {
         'Neuinstallationen bringen den Teams-Client mit, wenn die Lizenz Teams enthält. Im Offlinepaket fehlt der Client, Geräte brauchen also während der Installation Internetzugriff. Zum Ausschließen fügen Sie ExcludeApp mit der ID Teams hinzu, oder Sie schalten Teams in den Einstellungen von Intune oder Configuration Manager aus. Benutzer, die selbst installieren, erhalten ihn, sofern keine Richtlinie das verhindert.',
     },
     'M365APPS-15': {
-      title: 'Pilotprojekt durchführen, Benutzer informieren und aktive Nutzung verfolgen',
+      title: 'Pilotprojekt durchführen, Benutzer informieren und Verfolgung der aktiven Nutzung vereinbaren',
       guidance:
-        'Führen Sie das Pilotprojekt mit Benutzern aus jedem Fachbereich über mindestens einen Updatezyklus durch und teilen Sie ihnen mit, was sich wann ändert und wer hilft. Weiten Sie die Bereitstellung erst aus, wenn Störungen behoben sind. Verfolgen Sie aktive Benutzer im Nutzungsbericht zu Microsoft 365 Apps im Admin Center. Ziel sind 70 % oder mehr der berechtigten Benutzer, gehalten über zwei Monate nach der Bereitstellung. Gehen Sie Bereichen nach, die darunter bleiben.',
+        'Führen Sie das Pilotprojekt mit Benutzern aus jedem Fachbereich über mindestens einen Updatezyklus durch und beheben Sie die Störungen, bevor jemand anderes die Apps erhält. Teilen Sie den Benutzern mit, was sich wann ändert und wer hilft. Vereinbaren Sie, wer nach der Bereitstellung wie oft den Nutzungsbericht zu Microsoft 365 Apps im Admin Center liest und wer Bereichen mit geringer Nutzung nachgeht. Halten Sie das mit dem Ziel schriftlich fest: 70 % oder mehr der berechtigten Benutzer, gehalten über zwei Monate.',
     },
   },
 };

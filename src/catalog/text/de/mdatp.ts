@@ -73,12 +73,12 @@ export const mdatp: CatalogText['mdatp'] = {
     'MDATP-03': {
       title: 'Über Koexistenz mit dem anderen Antivirenprodukt oder dessen Entfernung entscheiden',
       guidance:
-        'Entscheiden Sie je Gerätegruppe. Bleibt das andere Produkt, fügen Sie auf beiden Seiten Ausschlüsse hinzu und betreiben Microsoft Defender Antivirus im passiven Modus: Windows-Clients wechseln nach dem Onboarding selbst, Server brauchen vor dem Onboarding den Registrierungswert ForceDefenderPassiveMode. Geht es, entfernen Sie es vollständig, denn Regeln zur Verringerung der Angriffsfläche wirken nur im aktiven Modus. Prüfen Sie AMRunningMode mit Get-MpComputerStatus.',
+        'Entscheiden Sie je Gerätegruppe. Bleibt das andere Produkt, fügen Sie auf beiden Seiten Ausschlüsse hinzu und betreiben Microsoft Defender Antivirus im passiven Modus: Windows-Clients wechseln nach dem Onboarding selbst, Server brauchen vor dem Onboarding den Registrierungswert ForceDefenderPassiveMode. Fällt es weg, entfernen Sie es vollständig, denn Regeln zur Verringerung der Angriffsfläche wirken nur im aktiven Modus. Prüfen Sie AMRunningMode mit Get-MpComputerStatus.',
     },
     'MDATP-04': {
       title: 'Onboardingpaket und Pilotgruppe von Geräten vorbereiten',
       guidance:
-        'Laden Sie das Paket für Ihr Tool im Defender-Portal unter „Einstellungen“ > „Endpunkte“ > „Onboarding“ herunter. Verbinden Sie bei Intune die beiden Dienste und weisen Sie eine Richtlinie für Endpunkterkennung und -reaktion zu. Das lokale Skript ist für Tests auf bis zu 10 Geräten gedacht. Wählen Sie Pilotgeräte aller Betriebssysteme und Rollen. Ziel ist, dass das Inventar jedes davon als integriert anzeigt und der Erkennungstest eine Warnung auslöst.',
+        'Laden Sie das Paket für Ihr Tool im Defender-Portal unter „Einstellungen“ > „Endpunkte“ > „Onboarding“ herunter, oder verbinden Sie bei Intune die beiden Dienste und weisen Sie eine Richtlinie für Endpunkterkennung und -reaktion zu. Das lokale Skript ist für Tests auf bis zu 10 Geräten gedacht. Wählen Sie Pilotgeräte aller Betriebssysteme und Rollen. Ziel ist, dass das Inventar jedes davon als integriert anzeigt und der Erkennungstest eine Warnung auslöst.',
     },
     'MDATP-05': {
       title: 'Regeln zur Verringerung der Angriffsfläche im Überwachungsmodus starten',
@@ -98,7 +98,7 @@ export const mdatp: CatalogText['mdatp'] = {
     'MDATP-08': {
       title: 'Verantwortlichen und Zeitplan für gefundene Sicherheitsrisiken festlegen',
       guidance:
-        'Befunde erscheinen bald nach dem Onboarding. Benennen Sie daher jetzt einen Verantwortlichen, der jede Woche die Sicherheitsempfehlungen prüft und Korrekturanforderungen an Intune oder das Ticketsystem sendet. Vereinbaren Sie Fristen nach Schweregrad, zum Beispiel 14 Tage für kritische Befunde. Halten Sie Ausnahmen mit Grund und Enddatum fest. Ziel ist eine sinkende Zahl überfälliger Befunde.',
+        'Befunde erscheinen bald nach dem Onboarding: Benennen Sie daher jetzt einen Verantwortlichen, der jede Woche die Sicherheitsempfehlungen prüft und Korrekturanforderungen an Intune oder das Ticketsystem sendet. Vereinbaren Sie Fristen nach Schweregrad, zum Beispiel 14 Tage für kritische Befunde. Vereinbaren Sie, wer Ausnahmen genehmigt, jede mit Grund und Enddatum. Ziel ist ein schriftlicher Ablauf, der an den Befunden der Pilotgeräte erprobt ist.',
     },
   },
 };

@@ -72,7 +72,7 @@ export const oatp: CatalogText['oatp'] = {
     'OATP-03': {
       title: 'Voreingestellte Sicherheitsrichtlinien anwenden und Prioritätskonten kennzeichnen',
       guidance:
-        'Wenden Sie die Voreinstellung „Standard“ auf alle und „Strict“ auf besonders gefährdete Benutzer an. Voreinstellungen haben Vorrang vor benutzerdefinierten Richtlinien: Behalten Sie diese nur bei dokumentiertem Bedarf und vergleichen Sie sie in der Konfigurationsanalyse. Kennzeichnen Sie die am stärksten gefährdeten Personen als Prioritätskonten, beginnen Sie mit einer Pilotgruppe und sehen Sie in der ersten Woche täglich in die Quarantäne.',
+        'Wenden Sie die Voreinstellung „Standard“ auf alle und „Strict“ auf besonders gefährdete Benutzer an. Voreinstellungen haben Vorrang vor benutzerdefinierten Richtlinien: Behalten Sie diese nur bei dokumentiertem Bedarf und vergleichen Sie sie in der Konfigurationsanalyse. Kennzeichnen Sie die am stärksten gefährdeten Personen als Prioritätskonten, wählen Sie eine Pilotgruppe für den Anfang und benennen Sie, wer in deren erster Woche täglich in die Quarantäne sieht.',
     },
     'OATP-04': {
       title: '„Sichere Links“ und „Sichere Anlagen“ für E-Mail, Office-Apps, Teams und Dateien aktivieren',
@@ -82,7 +82,7 @@ export const oatp: CatalogText['oatp'] = {
     'OATP-05': {
       title: 'Identitätswechselschutz und Postfachintelligenz einrichten',
       guidance:
-        'Tragen Sie Personen ein, deren Namen Angreifer verwenden, höchstens 350 je Richtlinie, sowie die Domänen wichtiger Partner und Ihre eigenen. Aktivieren Sie die Postfachintelligenz mit ihrem Identitätswechselschutz, die Spoofintelligenz, Sicherheitstipps beim ersten Kontakt und das Beachten von DMARC-Richtlinien. Sehen Sie die Einblicke zu Identitätswechsel und Spoofing anfangs wöchentlich durch. Lassen Sie Absender nur zu, wenn ein echter Partner abgefangen wird.',
+        'Tragen Sie Personen ein, deren Namen Angreifer verwenden, höchstens 350 je Richtlinie, sowie die Domänen wichtiger Partner und Ihre eigenen. Aktivieren Sie die Postfachintelligenz mit ihrem Identitätswechselschutz, die Spoofintelligenz, Sicherheitstipps beim ersten Kontakt und das Beachten von DMARC-Richtlinien. Benennen Sie, wer die Einblicke zu Identitätswechsel und Spoofing anfangs wöchentlich durchsieht. Lassen Sie Absender nur zu, wenn ein echter Partner abgefangen wird.',
     },
     'OATP-06': {
       title: 'Regeln und Zulassungseinträge entfernen, die die Filterung umgehen',

@@ -102,7 +102,7 @@ export const onedrive: CatalogText['onedrive'] = {
     'ONEDRIVE-07': {
       title: 'Benutzer und Berechtigungen zuordnen und Besitzer für verwaiste Daten finden',
       guidance:
-        'Berechtigungen bleiben nur für Konten erhalten, die in Microsoft Entra ID vorhanden sind. Erstellen Sie eine Zuordnungsdatei von Quellkonten zu Benutzerprinzipalnamen und erproben Sie sie in einer Testmigration. Tools übernehmen Lesen, Schreiben und Vollzugriff, aber keine Verweigerungen und keine speziellen NTFS-Berechtigungen. Weisen Sie Daten ausgeschiedener Benutzer einer Führungskraft zu oder archivieren Sie sie. Verschieben Sie Ordner, die ein Team gemeinsam nutzt, nach SharePoint.',
+        'Berechtigungen bleiben nur für Konten erhalten, die in Microsoft Entra ID vorhanden sind: Erstellen Sie eine Zuordnungsdatei von Quellkonten zu Benutzerprinzipalnamen und erproben Sie sie in einer Testmigration. Tools übernehmen Lesen, Schreiben und Vollzugriff, aber keine Verweigerungen und keine speziellen NTFS-Berechtigungen. Weisen Sie Daten ausgeschiedener Benutzer einer Führungskraft zu oder archivieren Sie sie. Verschieben Sie Ordner, die ein Team gemeinsam nutzt, nach SharePoint.',
     },
     'ONEDRIVE-08': {
       title: 'Netzwerk auf Synchronisierung und Uploads vorbereiten',
@@ -117,7 +117,7 @@ export const onedrive: CatalogText['onedrive'] = {
     'ONEDRIVE-10': {
       title: 'Aufbewahrung, Wiederherstellung nach Ransomware und OneDrive ausgeschiedener Benutzer planen',
       guidance:
-        'Nach dem Löschen eines Benutzers bleibt sein OneDrive standardmäßig 30 Tage erhalten. Legen Sie Ihre Frist im SharePoint Admin Center fest, benennen Sie einen sekundären Besitzer für Benutzer ohne Vorgesetzten und verwenden Sie Purview-Aufbewahrung für alles, was länger bleiben muss. Üben Sie die Dateiwiederherstellung, die bis zu 30 Tage zurückreicht. Ein OneDrive, das ohne Lizenz bleibt, kann archiviert werden. Überprüfen Sie daher die Liste der Konten ohne Lizenz.',
+        'Nach dem Löschen eines Benutzers bleibt sein OneDrive standardmäßig 30 Tage erhalten. Legen Sie Ihre Frist im SharePoint Admin Center fest, benennen Sie einen sekundären Besitzer für Benutzer ohne Vorgesetzten und verwenden Sie Purview-Aufbewahrung für alles, was länger bleiben muss. Üben Sie die Dateiwiederherstellung, die bis zu 30 Tage zurückreicht. Ein OneDrive, das ohne Lizenz bleibt, kann archiviert werden: Überprüfen Sie daher die Liste der Konten ohne Lizenz.',
     },
     'ONEDRIVE-11': {
       title: 'Virtuelle Desktops auf die Synchronisierungs-App vorbereiten',

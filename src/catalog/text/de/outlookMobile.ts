@@ -54,7 +54,7 @@ export const outlookMobile: CatalogText['outlook-mobile'] = {
     'OUTLOOKMOBILE-01': {
       title: 'Outlook mobile als Standardclient festlegen und native E-Mail-Apps blockieren',
       guidance:
-        'Verwenden Sie für Exchange Online unter iOS und Android bedingten Zugriff mit dem Gewährungssteuerelement „App-Schutzrichtlinie erforderlich“ und eine zweite Richtlinie, die Exchange ActiveSync blockiert. Bauen Sie nicht auf „Genehmigte Client-App erforderlich“: Microsoft hat das Ende für Juni 2026 angekündigt. Private Geräte brauchen zudem Microsoft Authenticator (iOS) oder das Unternehmensportal (Android). Ohne Intune-Lizenzen lassen Sie über Gerätezugriffsregeln von Exchange nur Outlook zu. Beginnen Sie im Modus „Nur Bericht“.',
+        'Verwenden Sie für Exchange Online unter iOS und Android bedingten Zugriff mit „App-Schutzrichtlinie erforderlich“, was auf privaten wie auf Firmengeräten eine Broker-App voraussetzt: Microsoft Authenticator (iOS) oder das Unternehmensportal (Android). Bauen Sie nicht auf „Genehmigte Client-App erforderlich“, deren Ende Microsoft für Juni 2026 angekündigt hat. Ergänzen Sie eine zweite Richtlinie, die Exchange ActiveSync blockiert, und beginnen Sie mit beiden im Modus „Nur Bericht“. Ohne Intune-Lizenzen lassen Sie über Gerätezugriffsregeln von Exchange nur Outlook zu.',
     },
     'OUTLOOKMOBILE-02': {
       title: 'Firmendaten in der App mit App-Schutzrichtlinien schützen',
@@ -64,7 +64,7 @@ export const outlookMobile: CatalogText['outlook-mobile'] = {
     'OUTLOOKMOBILE-03': {
       title: 'Outlook mit App-Konfigurationsrichtlinien voreinstellen',
       guidance:
-        'Geben Sie Konto, zulässige Konten, Signatur, Synchronisierung der Kontakte und, wo verwendet, S/MIME per App-Konfiguration vor, sodass sich Benutzer nur noch anmelden müssen. Kontoeinstellungen setzen ein registriertes Gerät voraus. Die meisten anderen Einstellungen erreichen über Intune auch nicht registrierte Geräte. Ziel ist ein neues Gerät, das nach einer einzigen Anmeldung das Postfach zeigt. Testen Sie auf jeder Plattform.',
+        'Geben Sie Konto, zulässige Konten, Signatur, Synchronisierung der Kontakte und, wo verwendet, S/MIME per App-Konfiguration vor, sodass sich Benutzer nur noch anmelden müssen. Kontoeinstellungen setzen ein registriertes Gerät voraus, die meisten anderen Einstellungen erreichen über Intune auch nicht registrierte Geräte. Ziel ist ein neues Gerät, das nach einer einzigen Anmeldung das Postfach zeigt. Testen Sie auf jeder Plattform.',
     },
     'OUTLOOKMOBILE-04': {
       title: 'Moderne Hybridauthentifizierung für lokale Postfächer einrichten',
@@ -87,9 +87,9 @@ export const outlookMobile: CatalogText['outlook-mobile'] = {
         'Veröffentlichen Sie Outlook als verwaltete App über das Volumenkaufprogramm von Apple und verwaltetes Google Play und senden Sie die Schlüssel für die Kontoeinrichtung als Konfiguration der verwalteten App. Entfernen Sie das native E-Mail-Profil von den Geräten, sonst haben Benutzer zwei Konten. Mit Intune-Lizenzen wirken App-Schutzrichtlinien auch neben einem anderen MDM-Produkt. Testen Sie Installation, Kontoeinrichtung und Entfernen auf einem Gerät jeder Art.',
     },
     'OUTLOOKMOBILE-08': {
-      title: 'Nutzung messen und Benutzer informieren',
+      title: 'Nutzungsziele vereinbaren und Benutzer informieren',
       guidance:
-        'Notieren Sie den Ausgangswert aus dem Bericht „Nutzung von E-Mail-Apps“ im Microsoft 365 Admin Center und setzen Sie ein Ziel je Monat. Teilen Sie den Benutzern mit, was sich ändert, ab wann native Apps nicht mehr gehen, wie sie Outlook installieren und wer hilft. Bereiten Sie den Helpdesk auf Fragen zu Anmeldung, Broker-App und Benachrichtigungen vor. Sehen Sie sich den Bericht während der Bereitstellung jede Woche an und sprechen Sie mit Abteilungen mit geringer Nutzung.',
+        'Notieren Sie den Ausgangswert aus dem Bericht „Nutzung von E-Mail-Apps“ im Microsoft 365 Admin Center und setzen Sie ein Ziel je Monat. Teilen Sie den Benutzern mit, was sich ändert, ab wann native Apps nicht mehr gehen, wie sie Outlook installieren und wer hilft. Bereiten Sie den Helpdesk auf Fragen zu Anmeldung, Broker-App und Benachrichtigungen vor. Vereinbaren Sie schriftlich, wer während der Bereitstellung jede Woche den Bericht ansieht und mit Abteilungen mit geringer Nutzung spricht.',
     },
   },
 };

@@ -2,7 +2,7 @@ import type { CatalogText } from '../../CatalogText';
 
 export const powerBi: CatalogText['power-bi'] = {
   name: 'Power BI',
-  aliases: [],
+  aliases: ['PowerBI'],
   areas: {
     tenant: 'Mandantenverwaltung',
     gateways: 'Datengateways',
@@ -49,7 +49,7 @@ export const powerBi: CatalogText['power-bi'] = {
     'POWERBI-01': {
       title: 'Mandanteneinstellungen für Veröffentlichung, Export und Gäste überprüfen',
       guidance:
-        'Vergleichen Sie die Mandanteneinstellungen im Verwaltungsportal mit Ihren Regeln. „Im Web veröffentlichen“ zeigt einen Bericht jedem ohne Anmeldung: Erlauben Sie es niemandem oder nur einer kleinen Gruppe. Beschränken Sie Export, Gastzugriff und das Erstellen von Arbeitsbereichen auf Sicherheitsgruppen und beginnen Sie mit dem strengen Wert, wenn keine Regeln abgestimmt sind. Überprüfen Sie die Liste jedes Quartal, denn es kommen oft neue Einstellungen hinzu.',
+        'Vergleichen Sie die Mandanteneinstellungen im Verwaltungsportal mit Ihren Regeln. „Im Web veröffentlichen“ zeigt einen Bericht jedem ohne Anmeldung: Erlauben Sie es niemandem oder nur einer kleinen Gruppe. Beschränken Sie Export, Gastzugriff und das Erstellen von Arbeitsbereichen auf Sicherheitsgruppen und beginnen Sie mit dem strengen Wert, wenn keine Regeln abgestimmt sind. Benennen Sie, wer die Liste jedes Quartal überprüft, denn es kommen oft neue Einstellungen hinzu.',
     },
     'POWERBI-02': {
       title: 'Nicht verwaltete Mandanten übernehmen und selbst angelegte Inhalte erfassen',
@@ -82,9 +82,9 @@ export const powerBi: CatalogText['power-bi'] = {
         'Listen Sie die Semantikmodelle auf, deren Benutzer nicht alle Zeilen sehen dürfen. Sicherheit auf Zeilenebene schränkt Administratoren, Mitglieder und Mitwirkende des Arbeitsbereichs nicht ein: Geben Sie Lesern eine App oder die Rolle „Viewer“. Ziehen Sie dynamische Regeln mit USERPRINCIPALNAME vielen festen Rollen vor und weisen Sie den Rollen Gruppen zu. Testen Sie jede Rolle im Dienst und mit einem echten Konto, und testen Sie nach jeder Änderung am Modell erneut.',
     },
     'POWERBI-08': {
-      title: 'Überwachungsprotokoll und Nutzungsmetriken erfassen',
+      title: 'Überwachungsprotokoll und Nutzungsmetriken einrichten',
       guidance:
-        'Prüfen Sie, ob die Überwachung in Microsoft Purview aktiv ist und Ihre Power BI-Administratoren sie durchsuchen dürfen. Das Aktivitätsprotokoll reicht nur etwa einen Monat zurück: Speichern Sie es täglich, wenn Sie einen längeren Verlauf brauchen, zum Beispiel mit Get-PowerBIActivityEvent. Aktivieren Sie Nutzungsmetriken für Ersteller und lesen Sie den Nutzungsbericht im Arbeitsbereich für die Administratorüberwachung. Überprüfen Sie jeden Monat Exporte, Gastzugriffe und ungenutzte Berichte.',
+        'Prüfen Sie, ob die Überwachung in Microsoft Purview aktiv ist und Ihre Power BI-Administratoren sie durchsuchen dürfen. Das Aktivitätsprotokoll reicht nur etwa einen Monat zurück: Richten Sie für einen längeren Verlauf einen Auftrag ein, der es täglich speichert, zum Beispiel mit Get-PowerBIActivityEvent. Aktivieren Sie Nutzungsmetriken für Ersteller und geben Sie den Lesern des Nutzungsberichts Zugriff auf den Arbeitsbereich für die Administratorüberwachung. Vereinbaren Sie schriftlich, wer jeden Monat Exporte, Gastzugriffe und ungenutzte Berichte prüft.',
     },
   },
 };

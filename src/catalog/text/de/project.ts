@@ -3,6 +3,7 @@ import type { CatalogText } from '../../CatalogText';
 export const project: CatalogText['project'] = {
   name: 'Project',
   aliases: [
+    'Projekt',
     'Planner and Project plans',
     'Planner- und Project-Pläne',
     'Project Online',

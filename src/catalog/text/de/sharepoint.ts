@@ -80,7 +80,7 @@ export const sharepoint: CatalogText['sharepoint'] = {
     'SHAREPOINT-03': {
       title: 'Große Listen und Bibliotheken vorbereiten',
       guidance:
-        'Ansichten, die ohne Index mehr als 5.000 Elemente lesen, können fehlschlagen. Legen Sie daher früh indizierte Spalten und gefilterte Standardansichten an. Bei einer Liste oder einem Ordner mit mehr als 100.000 Elementen lässt sich die Vererbung von Berechtigungen nicht unterbrechen. Bleiben Sie unter 5.000 eindeutigen Berechtigungen je Bibliothek und 400 Zeichen je Pfad. Teilen Sie eine Bibliothek nach Abteilung oder Jahr auf, wo diese Grenzen nahe sind.',
+        'Ansichten, die ohne Index mehr als 5.000 Elemente lesen, können fehlschlagen: Legen Sie daher früh indizierte Spalten und gefilterte Standardansichten an. Bei einer Liste oder einem Ordner mit mehr als 100.000 Elementen lässt sich die Vererbung von Berechtigungen nicht unterbrechen. Bleiben Sie unter 5.000 eindeutigen Berechtigungen je Bibliothek und 400 Zeichen je Pfad. Teilen Sie eine Bibliothek nach Abteilung oder Jahr auf, wo diese Grenzen nahe sind.',
     },
     'SHAREPOINT-04': {
       title: 'Farm auf Hybrid vorbereiten: Patchstand, Vertrauensstellung, Reverseproxy',
@@ -105,7 +105,7 @@ export const sharepoint: CatalogText['sharepoint'] = {
     'SHAREPOINT-08': {
       title: 'Externe Freigabe je Website festlegen und Gäste überprüfen',
       guidance:
-        'Stellen Sie den Mandanten auf die offenste Stufe ein, die eine Website braucht, und schränken Sie alle anderen Websites ein. Externe Personen werden zu Microsoft Entra B2B-Gästen. Prüfen Sie daher die Einstellungen für externe Zusammenarbeit und verlangen Sie Multi-Faktor-Authentifizierung. Listen Sie zugelassene oder blockierte Domänen auf. Überprüfen Sie Gäste zweimal im Jahr, mit Zugriffsüberprüfungen, falls Sie die Lizenz haben, und entfernen Sie jene ohne bestätigten Bedarf.',
+        'Stellen Sie den Mandanten auf die offenste Stufe ein, die eine Website braucht, und schränken Sie alle anderen Websites ein. Externe Personen werden zu Microsoft Entra B2B-Gästen: Prüfen Sie daher die Einstellungen für externe Zusammenarbeit und verlangen Sie Multi-Faktor-Authentifizierung. Listen Sie zugelassene oder blockierte Domänen auf. Überprüfen Sie Gäste zweimal im Jahr, mit Zugriffsüberprüfungen, falls Sie die Lizenz haben, und entfernen Sie jene ohne bestätigten Bedarf.',
     },
     'SHAREPOINT-09': {
       title: 'Netzwerk und Browser prüfen und über das Microsoft 365-CDN entscheiden',

@@ -77,7 +77,7 @@ export const teams: CatalogText['teams'] = {
     'TEAMS-04': {
       title: 'Lokale Postfächer mit Teams verbinden',
       guidance:
-        'Kalender- und Besprechungsfunktionen setzen eine Exchange-Hybridbereitstellung mit OAuth zwischen beiden Seiten voraus. Technisch genügt Exchange 2016 CU3. Der Support für Exchange 2016 und 2019 ist jedoch im Oktober 2025 ausgelaufen: Planen Sie Exchange Server Subscription Edition ein oder verschieben Sie diese Postfächer. Prüfen Sie mit Test-OAuthConnectivity und im Teams-Kalender eines Pilotbenutzers. Testen Sie Stellvertretungen gesondert, wenn die beiden Postfächer auf verschiedenen Seiten liegen.',
+        'Kalender- und Besprechungsfunktionen setzen eine Exchange-Hybridbereitstellung mit OAuth zwischen beiden Seiten voraus. Technisch genügt Exchange 2016 CU3, doch der Support für Exchange 2016 und 2019 ist im Oktober 2025 ausgelaufen: Planen Sie Exchange Server Subscription Edition ein oder verschieben Sie diese Postfächer. Prüfen Sie mit Test-OAuthConnectivity und im Teams-Kalender eines Pilotbenutzers. Testen Sie Stellvertretungen gesondert, wenn die beiden Postfächer auf verschiedenen Seiten liegen.',
     },
     'TEAMS-05': {
       title: 'Teams-Client bereitstellen',
@@ -120,9 +120,9 @@ export const teams: CatalogText['teams'] = {
         'Fragen Sie die Verantwortlichen für Recht und Aktenführung, wie lange Chats und Kanalnachrichten aufbewahrt werden müssen. Erstellen Sie in Microsoft Purview Aufbewahrungsrichtlinien für die Teams-Speicherorte und gesonderte für die Dateien in OneDrive und SharePoint. Prüfen Sie, ob eine eDiscovery-Suche einen Pilotchat findet. DLP für Teams-Nachrichten setzt eine Lizenz wie Microsoft 365 E5 voraus: Klären Sie das, bevor Sie die Richtlinien planen.',
     },
     'TEAMS-13': {
-      title: 'An den Customer Success Manager übergeben',
+      title: 'Übergabe an den Customer Success Manager vereinbaren',
       guidance:
-        'Vereinbaren Sie mit dem Customer Success Manager, wann die Übergabe stattfindet, in der Regel direkt nach der Aktivierung. Bereiten Sie eine kurze Übersicht vor: was für wen aktiviert ist, offene Punkte dieser Checkliste, bekannte Probleme, Nutzungsziele und den Einführungsplan. Ziel ist ein gemeinsamer Termin mit dem Kunden, dem FastTrack-Kontakt und dem Customer Success Manager, nach dem der Kunde weiß, an wen er sich wendet.',
+        'Vereinbaren Sie mit dem FastTrack Manager und dem Customer Success Manager, wann die Übergabe stattfindet, in der Regel direkt nach der Aktivierung, und wer teilnimmt. Benennen Sie, wer dafür die kurze Übersicht schreibt: was für wen aktiviert ist, offene Punkte dieser Checkliste, bekannte Probleme, Nutzungsziele und der Einführungsplan. Ziel ist ein gemeinsamer Termin mit dem Kunden, der in allen Kalendern steht, und ein Kunde, der weiß, an wen er sich danach wendet.',
     },
   },
 };

@@ -70,7 +70,7 @@ export const windows10: CatalogText['windows10'] = {
     'WINDOWS10-01': {
       title: 'Windows-Versionen erfassen und Geräte ohne Support finden',
       guidance:
-        'Ermitteln Sie Version, Edition, Sprache und letzten Kontakt jedes Geräts aus Intune oder Configuration Manager. Windows 7, 8.1 und seit Oktober 2025 auch Windows 10 werden nicht mehr unterstützt. Für Windows 10 22H2 gibt es nur noch kostenpflichtige erweiterte Sicherheitsupdates, längstens bis Oktober 2028. Auch der Support für Windows 11-Versionen endet: nach 24 Monaten bei Pro und 36 bei Enterprise. Geben Sie jedem Gerät, dessen Support ausläuft, einen Termin und einen Weg.',
+        'Ermitteln Sie Version, Edition, Sprache und letzten Kontakt jedes Geräts aus Intune oder Configuration Manager. Windows 7, 8.1 und seit Oktober 2025 auch Windows 10 werden nicht mehr unterstützt, und für Windows 10 22H2 gibt es nur noch kostenpflichtige erweiterte Sicherheitsupdates, längstens bis Oktober 2028. Auch der Support für Windows 11-Versionen endet: nach 24 Monaten bei Pro und 36 bei Enterprise. Geben Sie jedem Gerät, dessen Support ausläuft, einen Termin und einen Weg.',
     },
     'WINDOWS10-02': {
       title: 'Hardware auf Eignung für Windows 11 prüfen und Ersatz bestellen',
@@ -120,7 +120,7 @@ export const windows10: CatalogText['windows10'] = {
     'WINDOWS10-11': {
       title: 'Geräte auf Entra-Einbindung und automatische Registrierung vorbereiten',
       guidance:
-        'Verwenden Sie die Entra-Einbindung für neue Geräte und die Hybrideinbindung für Geräte, die schon zur Domäne gehören. Für Letztere müssen Gerätesynchronisierung und Dienstverbindungspunkt eingerichtet sein. Legen Sie den MDM-Benutzerbereich für die automatische Registrierung fest und prüfen Sie, ob Benutzer Lizenzen für Intune und Entra ID P1 haben. dsregcmd /status zeigt das Ergebnis auf einem Gerät. Entfernen Sie veraltete Geräteobjekte vor der Bereitstellung.',
+        'Verwenden Sie die Entra-Einbindung für neue Geräte und die Hybrideinbindung für Geräte, die schon zur Domäne gehören, mit eingerichteter Gerätesynchronisierung und Dienstverbindungspunkt. Legen Sie den MDM-Benutzerbereich für die automatische Registrierung fest und prüfen Sie, ob Benutzer Lizenzen für Intune und Entra ID P1 haben. dsregcmd /status zeigt das Ergebnis auf einem Gerät. Entfernen Sie veraltete Geräteobjekte vor der Bereitstellung.',
     },
     'WINDOWS10-12': {
       title: 'Benutzerdaten sichern, bevor Geräte gelöscht werden',

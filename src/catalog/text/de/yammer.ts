@@ -47,7 +47,7 @@ export const yammer: CatalogText['yammer'] = {
     'YAMMER-01': {
       title: 'Auf ein Netzwerk je Mandant konsolidieren',
       guidance:
-        'Microsoft verlangt ein einziges Viva Engage-Netzwerk je Mandant. Listen Sie alle Netzwerke mit Domänen, Benutzern und Verantwortlichen auf und wählen Sie das aus, das bleibt. Eine Netzwerkmigration übernimmt Benutzer, aber keine Nachrichten und Dateien. Exportieren Sie also aus den anderen, was erhalten bleiben muss, und informieren Sie deren Benutzer. Danach folgen die Domänen dem Mandanten: Eine Domäne, die Sie in Microsoft 365 hinzufügen oder entfernen, kommt auch im Netzwerk hinzu oder fällt dort weg.',
+        'Microsoft verlangt ein einziges Viva Engage-Netzwerk je Mandant: Listen Sie alle Netzwerke mit Domänen, Benutzern und Verantwortlichen auf und wählen Sie das aus, das bleibt. Eine Netzwerkmigration übernimmt Benutzer, aber keine Nachrichten und Dateien. Exportieren Sie also aus den anderen, was erhalten bleiben muss, und informieren Sie deren Benutzer. Danach folgen die Domänen dem Mandanten: Eine Domäne, die Sie in Microsoft 365 hinzufügen oder entfernen, kommt auch im Netzwerk hinzu oder fällt dort weg.',
     },
     'YAMMER-02': {
       title: 'Microsoft Entra-Anmeldung verlangen und Benutzer ohne Lizenz blockieren',
@@ -72,7 +72,7 @@ export const yammer: CatalogText['yammer'] = {
     'YAMMER-06': {
       title: 'Aufbewahrung festlegen und eDiscovery vorbereiten',
       guidance:
-        'Erstellen Sie in Microsoft Purview Aufbewahrungsrichtlinien für Communitynachrichten und Benutzernachrichten von Viva Engage. Diese brauchen eine eigene Richtlinie, getrennt von Exchange und SharePoint. Für Dateien gelten die Richtlinien für SharePoint. Aufbewahrung und eDiscovery mit Purview setzen den nativen Modus voraus. Testen Sie vor dem Start beides mit einem Beispielbeitrag, einer privaten Nachricht und einer Datei.',
+        'Erstellen Sie in Microsoft Purview Aufbewahrungsrichtlinien für Communitynachrichten und Benutzernachrichten von Viva Engage. Diese brauchen eine eigene Richtlinie, getrennt von Exchange und SharePoint, während für Dateien die Richtlinien für SharePoint gelten. Aufbewahrung und eDiscovery mit Purview setzen den nativen Modus voraus. Testen Sie vor dem Start beides mit einem Beispielbeitrag, einer privaten Nachricht und einer Datei.',
     },
     'YAMMER-07': {
       title: 'Viva Engage in Teams und SharePoint einbinden',
@@ -82,7 +82,7 @@ export const yammer: CatalogText['yammer'] = {
     'YAMMER-08': {
       title: 'Communitys und Champions planen',
       guidance:
-        'Beginnen Sie mit drei bis fünf Communitys, die einen Zweck, zwei aktive Besitzer und zu beantwortende Fragen haben. Gewinnen Sie eine Führungskraft, die jede Woche etwas schreibt, und Champions in jeder großen Abteilung. Entscheiden Sie, wer Communitys erstellen darf, wofür die Community für alle Mitarbeiter da ist und was stattdessen nach Teams gehört. Verfolgen Sie aktive Benutzer und beantwortete Fragen jeden Monat in den Nutzungsberichten.',
+        'Wählen Sie für den Anfang drei bis fünf Communitys, jede mit einem Zweck, zwei Besitzern und zu beantwortenden Fragen. Gewinnen Sie eine Führungskraft, die zusagt, jede Woche etwas zu schreiben, und Champions in jeder großen Abteilung. Entscheiden Sie, wer Communitys erstellen darf, wofür die Community für alle Mitarbeiter da ist und was stattdessen nach Teams gehört. Vereinbaren Sie schriftlich, wer jeden Monat aktive Benutzer und beantwortete Fragen in den Nutzungsberichten verfolgt.',
     },
   },
 };

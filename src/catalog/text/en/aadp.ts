@@ -64,7 +64,7 @@ export const aadp: CatalogText['aadp'] = {
     'AADP-01': {
       title: 'Choose the sign-in method and leave federation with staged rollout',
       guidance:
-        'Use password hash synchronization unless a rule forbids it, because sign-in then works without on-premises servers. Turn it on while federation still runs, then move test users with staged rollout. Its groups must not be nested or dynamic, and legacy authentication keeps using federation. Check smart cards, third-party MFA and claim rules first. Convert the domain only when the sign-in logs show no more federated sign-ins of the pilot users.',
+        'Use password hash synchronization unless a rule forbids it, because sign-in then works without on-premises servers. Turn it on while federation still runs, check smart cards, third-party MFA and claim rules, and then move test users with staged rollout. Its groups must not be nested or dynamic, and legacy authentication keeps using federation. Convert the domain only when the sign-in logs show no more federated sign-ins of the pilot users.',
     },
     'AADP-02': {
       title: 'List the applications and move them from AD FS or another identity provider',
@@ -74,27 +74,27 @@ export const aadp: CatalogText['aadp'] = {
     'AADP-03': {
       title: 'Register users for strong methods and retire per-user MFA and phone methods',
       guidance:
-        'Manage all methods in the Authentication methods policy, with the migration from the old MFA and password reset policies complete. Replace per-user MFA with Conditional Access. Let users register passkeys, Windows Hello for Business or Microsoft Authenticator in combined registration. In the commercial cloud, text messages and calls sent by Microsoft end for most users on February 1, 2027. Government clouds follow later. Good is no user whose only method is a phone number.',
+        'Manage all methods in the Authentication methods policy, with the migration from the old MFA and password reset policies complete, and replace per-user MFA with Conditional Access. Let users register passkeys, Windows Hello for Business or Microsoft Authenticator in combined registration. In the commercial cloud, text messages and calls sent by Microsoft end for most users on February 1, 2027, and government clouds follow later. Good is no user whose only method is a phone number.',
     },
     'AADP-04': {
       title: 'Prepare password writeback to Active Directory',
       guidance:
-        'The account Entra Connect uses in Active Directory needs Reset password, Change password, write access to lockoutTime and pwdLastSet, and Unexpire Password on each domain. Without them writeback looks configured but fails. Check accounts where permission inheritance is off, often former administrators. Set Minimum password age to 0, because otherwise a second change on the same day fails. Test a reset and an unlock with a user of each domain.',
+        'The account Entra Connect uses in Active Directory needs Reset password, Change password, write access to lockoutTime and pwdLastSet, and Unexpire Password on each domain, because without them writeback looks configured but fails. Check accounts where permission inheritance is off, often former administrators. Set Minimum password age to 0, because otherwise a second change on the same day fails. Test a reset and an unlock with a user of each domain.',
     },
     'AADP-05': {
       title: 'Build the Conditional Access baseline in report-only mode',
       guidance:
-        'Begin with MFA for all users, phishing-resistant MFA for administrators and a block of legacy authentication. Keep the policies in report-only mode for a week and read the effect in the sign-in logs. Exclude two cloud-only emergency accounts. They still need a passkey or certificate, because the admin portals require MFA of every account. Build risk policies (P2) here as well, because the old ones in ID Protection are being retired.',
+        'Begin with MFA for all users, phishing-resistant MFA for administrators and a block of legacy authentication. Keep the policies in report-only mode for a week and read the effect in the sign-in logs. Exclude two cloud-only emergency accounts, which still need a passkey or certificate, because the admin portals require MFA of every account. Build risk policies (P2) here as well, because the old ones in ID Protection are being retired.',
     },
     'AADP-06': {
       title: 'Replace security defaults before migrations that need service accounts',
       guidance:
-        'Security defaults require MFA registration of every user and block legacy authentication, without exceptions. Migration tools that sign in with a user account then fail. Use app registrations instead where the tool allows it. Otherwise prepare the Conditional Access policies, then turn security defaults off and the policies on in the same session. Limit an exclusion to the one account and its address range, and remove it when the migration ends.',
+        'Security defaults require MFA registration of every user and block legacy authentication, without exceptions, so migration tools that sign in with a user account fail. Use app registrations instead where the tool allows it. Otherwise prepare the Conditional Access policies, then turn security defaults off and the policies on in the same session. Limit an exclusion to the one account and its address range, and remove it when the migration ends.',
     },
     'AADP-07': {
       title: 'Prepare device registration and Microsoft Entra hybrid join',
       guidance:
-        'Use Microsoft Entra join for new devices. For existing domain members, set the service connection point and synchronize their organizational units. Devices must reach enterpriseregistration.windows.net, login.microsoftonline.com and device.login.microsoftonline.com in the system context, the last without TLS inspection. TPM 1.2 counts as no TPM. Begin with a targeted rollout. Good is AzureAdJoined: YES and AzureAdPrt: YES in dsregcmd /status.',
+        'Use Microsoft Entra join for new devices. For existing domain members, set the service connection point and synchronize their organizational units. Devices must reach enterpriseregistration.windows.net, login.microsoftonline.com and device.login.microsoftonline.com in the system context, the last without TLS inspection. Begin with a targeted rollout, count TPM 1.2 as no TPM, and look for AzureAdJoined: YES and AzureAdPrt: YES in dsregcmd /status.',
     },
     'AADP-08': {
       title: 'Place connectors for application proxy',
@@ -104,12 +104,12 @@ export const aadp: CatalogText['aadp'] = {
     'AADP-09': {
       title: 'Introduce Privileged Identity Management and access reviews',
       guidance:
-        'List permanent role assignments and make administrators eligible instead, with MFA, a reason and a time limit. Require approval for the strongest roles and name at least two approvers. Keep fewer than five Global Administrators, and only two emergency access accounts permanently active. Review roles, guests and sensitive groups every quarter and let the result be applied automatically. Check that the licenses cover administrators, approvers and reviewers.',
+        'List permanent role assignments and make administrators eligible instead, with MFA, a reason and a time limit. Require approval for the strongest roles, name at least two approvers, and keep fewer than five Global Administrators and only two emergency access accounts permanently active. Review roles, guests and sensitive groups every quarter and let the result be applied automatically. Check that the licenses cover administrators, approvers and reviewers.',
     },
     'AADP-10': {
       title: 'Set the guest policy and cross-tenant access',
       guidance:
-        'Decide in the external collaboration settings who may invite guests, which domains are allowed and what guests can see. Set the default cross-tenant access, and add partners that need other rules. Trust MFA of known partners, so that guests need not register twice, and device claims only where agreed. Require MFA of guests in Conditional Access. Good is an owner for each guest and removal of guests without sign-in for 90 days.',
+        'Decide in the external collaboration settings who may invite guests, which domains are allowed and what guests can see. Set the default cross-tenant access, and add partners that need other rules. Require MFA of guests in Conditional Access, trust MFA of known partners, so that guests need not register twice, and trust device claims only where agreed. Good is an owner for each guest and removal of guests without sign-in for 90 days.',
     },
     'AADP-11': {
       title: 'Monitor synchronization and name owners for its alerts',

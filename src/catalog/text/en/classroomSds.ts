@@ -100,9 +100,9 @@ export const classroomSds: CatalogText['classroom-sds'] = {
         'Make the strict student policies the global default and assign wider ones to staff by group, so that a forgotten account is still protected. Decide on private chat or supervised chat, who may start meetings, lobby and recording, and contact with guests and other organizations. The Education policy wizard in the Teams admin center is a good start. Test with a student account.',
     },
     'CLASSROOMSDS-08': {
-      title: 'Name an owner for sync errors and monitor each run',
+      title: 'Name an owner for sync errors and agree how runs are monitored',
       guidance:
-        'School Data Sync runs twice a day by default and shows the last 14 runs under Sync health. An error drops the whole record, a warning only the value. Name one person in IT and one contact per school who corrects the student information system. Download the errors and warnings file after each run in the first two weeks, then weekly, and alert on runs that did not finish.',
+        'School Data Sync runs twice a day by default and shows the last 14 runs under Sync health. An error drops the whole record, a warning only the value. Name one person in IT and one contact per school who corrects the student information system. Agree that this person downloads the errors and warnings file after each run in the first two weeks and then weekly, and who is told when a run did not finish.',
     },
   },
 };

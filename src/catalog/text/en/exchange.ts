@@ -138,12 +138,12 @@ export const exchange: CatalogText['exchange'] = {
     'EXCHANGE-11': {
       title: 'Prepare migration accounts and throttling',
       guidance:
-        'Agree with whoever runs the migration which accounts it needs on the source and in the tenant, with the least rights that work. Multifactor authentication must not block unattended sign-in. In Conditional Access exclude only the named accounts, for the time of the migration. Security defaults allow no exceptions. Measure the speed with a test batch, because throttling at the source is often the limit.',
+        'Agree with whoever runs the migration which accounts it needs on the source and in the tenant, with the least rights that work. Multifactor authentication must not block unattended sign-in. Security defaults allow no exceptions, so use Conditional Access and exclude only the named accounts, for the time of the migration. Measure the speed with a test batch, because throttling at the source is often the limit.',
     },
     'EXCHANGE-12': {
       title: 'Prepare the third-party mail source',
       guidance:
-        'Check what the source and the tool can move: only mail with IMAP, also calendar and contacts with the Google Workspace migration. Notes and GroupWise need a third-party tool for more than mail. Create the service accounts or API access the migration needs and agree on throttling with the source owner. Ask the vendor whether the tool still needs EWS in Exchange Online, which ends in April 2027. Tell users what will not move.',
+        'Check what the source and the tool can move: only mail with IMAP, also calendar and contacts with the Google Workspace migration, and for more than mail Notes and GroupWise need a third-party tool. Create the service accounts or API access the migration needs and agree on throttling with the source owner. Ask the vendor whether the tool still needs EWS in Exchange Online, which ends in April 2027. Tell users what will not move.',
     },
     'EXCHANGE-13': {
       title: 'Make all clients ready for modern authentication',
@@ -158,7 +158,7 @@ export const exchange: CatalogText['exchange'] = {
     'EXCHANGE-15': {
       title: 'Replace Exchange voicemail and fax',
       guidance:
-        'Exchange Online and Exchange Server from 2019 on have no Unified Messaging. List voicemail users, auto attendants and fax numbers. Move voicemail to Cloud Voicemail with Teams Phone, or let the telephone system send messages by mail. Cloud Voicemail does not receive faxes, so fax numbers need another service. Test before the first of these mailboxes moves.',
+        'Exchange Online and Exchange Server from 2019 on have no Unified Messaging, so list voicemail users, auto attendants and fax numbers. Move voicemail to Cloud Voicemail with Teams Phone, or let the telephone system send messages by mail. Cloud Voicemail does not receive faxes, so fax numbers need another service. Test before the first of these mailboxes moves.',
     },
   },
 };

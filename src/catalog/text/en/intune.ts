@@ -67,12 +67,12 @@ export const intune: CatalogText['intune'] = {
     'INTUNE-02': {
       title: 'Move devices from the other MDM in waves',
       guidance:
-        'List devices, policies, apps and certificates of the present MDM and rebuild in Intune only what is still needed. A device can be enrolled in one MDM at a time, so each one is retired there and then enrolled in Intune. Mail, Wi-Fi and VPN settings can be missing in between. Find out early which company devices need a factory reset, for example fully managed Android. Plan waves the help desk can support, and begin with IT.',
+        'List devices, policies, apps and certificates of the present MDM and rebuild in Intune only what is still needed. A device can be enrolled in one MDM at a time, so each one is retired there and then enrolled in Intune, and mail, Wi-Fi and VPN settings can be missing in between. Find out early which company devices need a factory reset, for example fully managed Android. Plan waves the help desk can support, and begin with IT.',
     },
     'INTUNE-03': {
       title: 'Set up the Apple push certificate and the Apple Business tokens',
       guidance:
-        'Without the Apple MDM push certificate no Apple device can be managed. Create it with a shared company Apple account and renew it every year with the same account, because a new certificate means that devices must enroll again. Connect Apple Business (formerly Apple Business Manager) with a token for automated device enrollment and one for volume-purchased apps. Both also expire after a year. Good is a named owner and a reminder 30 days before each date.',
+        'Without the Apple MDM push certificate no Apple device can be managed. Create it with a shared company Apple account and renew it every year with the same account, because a new certificate means that devices must enroll again. Connect Apple Business (formerly Apple Business Manager) with a token for automated device enrollment and one for volume-purchased apps, which also expire after a year. Good is a named owner and a reminder 30 days before each date.',
     },
     'INTUNE-04': {
       title: 'Connect managed Google Play and choose the Android Enterprise enrollment',
@@ -87,17 +87,17 @@ export const intune: CatalogText['intune'] = {
     'INTUNE-06': {
       title: 'Prepare co-management with Configuration Manager',
       guidance:
-        'Bring Configuration Manager to a supported current branch version, and devices to Microsoft Entra join or hybrid join. Devices that are only registered do not work. Add a cloud management gateway if clients are outside the company network for long. Enroll a pilot collection first, then move one workload slider at a time to Pilot Intune, beginning with compliance policies. Good is a list of which side owns each workload, and a tested way back.',
+        'Bring Configuration Manager to a supported current branch version, and devices to Microsoft Entra join or hybrid join, because devices that are only registered do not work. Add a cloud management gateway if clients are outside the company network for long. Enroll a pilot collection first, then move one workload slider at a time to Pilot Intune, beginning with compliance policies. Good is a list of which side owns each workload, and a tested way back.',
     },
     'INTUNE-07': {
       title: 'Analyze Group Policy and move settings to Intune profiles',
       guidance:
-        'Export the Group Policy objects that apply to the devices in scope and import them in Group Policy analytics. Move only settings that somebody still needs to settings catalog policies. Starting from a security baseline is often quicker than converting everything. The same setting from two sides causes conflicts, so remove the old policy or Configuration Manager baseline when the profile takes over. Good is an owner for each setting Intune cannot replace.',
+        'Export the Group Policy objects that apply to the devices in scope and import them in Group Policy analytics. Move only settings that somebody still needs to settings catalog policies, and remember that starting from a security baseline is often quicker than converting everything. The same setting from two sides causes conflicts, so remove the old policy or Configuration Manager baseline when the profile takes over. Good is an owner for each setting Intune cannot replace.',
     },
     'INTUNE-08': {
       title: 'Package apps and assign them without conflicts',
       guidance:
-        'List the apps per group with installer, license and owner. Package desktop software as Win32 apps (.intunewin) with detection rules and silent install and uninstall commands. Take Microsoft Store, Apple and managed Google Play apps from their store. Stop Configuration Manager deployments of an app before Intune installs the same app. Good is a tested installation, update and removal on a clean device of each platform.',
+        'List the apps per group with installer, license and owner. Package desktop software as Win32 apps (.intunewin) with detection rules and silent install and uninstall commands, and take Microsoft Store, Apple and managed Google Play apps from their store. Stop Configuration Manager deployments of an app before Intune installs the same app. Good is a tested installation, update and removal on a clean device of each platform.',
     },
     'INTUNE-09': {
       title: 'Prepare the certificate connector and the order of profiles',

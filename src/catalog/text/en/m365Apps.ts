@@ -6,8 +6,11 @@ export const m365Apps: CatalogText['m365-apps'] = {
     'Microsoft 365 Apps for enterprise',
     'M365 Apps',
     'Office 365 ProPlus',
+    'Office 365 Pro Plus',
     'O365 ProPlus',
     'Office ProPlus',
+    'Office Pro Plus',
+    'OfficeProPlus',
     'ProPlus',
     'OPP',
     'O365PP',
@@ -136,7 +139,7 @@ export const m365Apps: CatalogText['m365-apps'] = {
     'M365APPS-10': {
       title: 'Decide where installation files and updates come from',
       guidance:
-        'A first installation is at least 3 GB plus about 450 MB per language. The CDN with Delivery Optimization needs the least work, and peers share what one device has downloaded. Delivery Optimization is not used with Configuration Manager or a network share. With Configuration Manager turn on peer cache instead. Keep packages lean, measure one small location in the pilot and spread the rollout where lines are slow.',
+        'A first installation is at least 3 GB plus about 450 MB per language. The CDN with Delivery Optimization needs the least work, and peers share what one device has downloaded. Delivery Optimization is not used with Configuration Manager or a network share, so with Configuration Manager turn on peer cache instead. Keep packages lean, measure one small location in the pilot and spread the rollout where lines are slow.',
     },
     'M365APPS-11': {
       title: 'Assign licenses and secure the path to activation',
@@ -159,9 +162,9 @@ export const m365Apps: CatalogText['m365-apps'] = {
         'New installations add the Teams client if the license contains Teams. The offline package does not hold the client, so devices need internet access during the installation. To exclude it, add ExcludeApp with the ID Teams or turn Teams off in the Intune or Configuration Manager settings. Users who install by themselves get it unless a policy prevents it.',
     },
     'M365APPS-15': {
-      title: 'Run the pilot, inform users and track active use',
+      title: 'Run the pilot, inform users and agree who tracks active use',
       guidance:
-        'Pilot with users of every business unit for at least one update cycle, and tell them what changes, when, and who helps. Widen the rollout only when incidents are solved. Track active users in the Microsoft 365 Apps usage report of the admin center. Good is 70 percent or more of the eligible users, held for two months after the deployment, so look into units that stay below.',
+        'Pilot with users of every business unit for at least one update cycle, and solve the incidents before anybody else gets the apps. Tell users what changes, when, and who helps. Agree who reads the Microsoft 365 Apps usage report of the admin center after the deployment, how often, and who looks into units with little use. Write this down with the target: 70 percent or more of the eligible users, held for two months.',
     },
   },
 };

@@ -96,7 +96,7 @@ export const mdatp: CatalogText['mdatp'] = {
     'MDATP-08': {
       title: 'Name an owner and a schedule for vulnerability findings',
       guidance:
-        'Findings appear soon after onboarding, so name one owner now who reviews the security recommendations every week and sends remediation requests to Intune or the ticket system. Agree on deadlines by severity, for example 14 days for critical findings. Record exceptions with a reason and an end date. Good is a falling number of overdue findings.',
+        'Findings appear soon after onboarding, so name one owner now who reviews the security recommendations every week and sends remediation requests to Intune or the ticket system. Agree on deadlines by severity, for example 14 days for critical findings. Agree who approves exceptions, each with a reason and an end date. Good is a written routine that was tried on the findings of the pilot devices.',
     },
   },
 };

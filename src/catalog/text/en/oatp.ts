@@ -70,7 +70,7 @@ export const oatp: CatalogText['oatp'] = {
     'OATP-03': {
       title: 'Apply the preset security policies and tag priority users',
       guidance:
-        'Apply the Standard preset to everybody and the Strict preset to priority users. Presets take precedence over custom policies, so keep those only where a documented need exists, and compare them in the configuration analyzer. Tag the most exposed people as priority accounts, start with a pilot group and look at the quarantine daily in the first week.',
+        'Apply the Standard preset to everybody and the Strict preset to priority users. Presets take precedence over custom policies, so keep those only where a documented need exists, and compare them in the configuration analyzer. Tag the most exposed people as priority accounts, choose a pilot group to start with and name who looks at the quarantine daily in its first week.',
     },
     'OATP-04': {
       title: 'Turn on Safe Links and Safe Attachments for mail, Office apps, Teams and files',
@@ -80,7 +80,7 @@ export const oatp: CatalogText['oatp'] = {
     'OATP-05': {
       title: 'Set up impersonation protection and mailbox intelligence',
       guidance:
-        'Enter people whose names attackers use, at most 350 per policy, and the domains of important partners and your own. Turn on mailbox intelligence with its impersonation protection, spoof intelligence, first contact tips, and honoring of DMARC policies. Review the impersonation and spoof insights weekly in the beginning. Allow senders only where a real partner is caught.',
+        'Enter people whose names attackers use, at most 350 per policy, and the domains of important partners and your own. Turn on mailbox intelligence with its impersonation protection, spoof intelligence, first contact tips, and honoring of DMARC policies. Name who reviews the impersonation and spoof insights weekly in the beginning. Allow senders only where a real partner is caught.',
     },
     'OATP-06': {
       title: 'Remove rules and allow entries that bypass filtering',

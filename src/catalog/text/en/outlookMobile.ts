@@ -47,7 +47,7 @@ export const outlookMobile: CatalogText['outlook-mobile'] = {
     'OUTLOOKMOBILE-01': {
       title: 'Make Outlook mobile the standard client and block native mail apps',
       guidance:
-        'Use Conditional Access for Exchange Online on iOS and Android with the grant Require app protection policy, and a second policy that blocks Exchange ActiveSync. Do not build on Require approved client app: Microsoft announced its retirement for June 2026. Personal devices also need Microsoft Authenticator (iOS) or Company Portal (Android). Without Intune licenses, allow only Outlook with Exchange device access rules. Start in report-only mode.',
+        'Use Conditional Access for Exchange Online on iOS and Android with the grant Require app protection policy, which needs a broker app on personal and company devices alike: Microsoft Authenticator (iOS) or Company Portal (Android). Do not build on Require approved client app, whose retirement Microsoft announced for June 2026. Add a second policy that blocks Exchange ActiveSync, and start both in report-only mode. Without Intune licenses, allow only Outlook with Exchange device access rules.',
     },
     'OUTLOOKMOBILE-02': {
       title: 'Protect work data in the app with app protection policies',
@@ -57,7 +57,7 @@ export const outlookMobile: CatalogText['outlook-mobile'] = {
     'OUTLOOKMOBILE-03': {
       title: 'Preset Outlook with app configuration policies',
       guidance:
-        'Deliver the account, allowed accounts, signature, contact synchronization and, where used, S/MIME by app configuration, so that people only sign in. Account settings need an enrolled device. Most other settings also reach unenrolled devices through Intune. Good is a new device that shows the mailbox after one sign-in. Test on each platform.',
+        'Deliver the account, allowed accounts, signature, contact synchronization and, where used, S/MIME by app configuration, so that people only sign in. Account settings need an enrolled device, while most other settings also reach unenrolled devices through Intune. Good is a new device that shows the mailbox after one sign-in. Test on each platform.',
     },
     'OUTLOOKMOBILE-04': {
       title: 'Set up hybrid modern authentication for on-premises mailboxes',
@@ -80,9 +80,9 @@ export const outlookMobile: CatalogText['outlook-mobile'] = {
         'Publish Outlook as a managed app through Apple volume purchasing and managed Google Play, and send the account setup keys as managed app configuration. Take the native mail profile off the devices, or people have two accounts. With Intune licenses, app protection policies also work beside another MDM product. Test installation, account setup and removal on one device of each kind.',
     },
     'OUTLOOKMOBILE-08': {
-      title: 'Measure usage and inform users',
+      title: 'Agree on usage targets and inform users',
       guidance:
-        'Note the starting point from the report Email apps usage in the Microsoft 365 admin center, and set a target per month. Tell users what changes, by when native apps stop, how to install Outlook and who helps. Prepare the help desk for sign-in, broker app and notification questions. Look at the report every week during the rollout and talk to departments with low usage.',
+        'Note the starting point from the report Email apps usage in the Microsoft 365 admin center, and set a target per month. Tell users what changes, by when native apps stop, how to install Outlook and who helps. Prepare the help desk for sign-in, broker app and notification questions. Agree who looks at the report every week during the rollout and talks to departments with low usage, and write it down.',
     },
   },
 };

@@ -2,7 +2,7 @@ import type { CatalogText } from '../../CatalogText';
 
 export const powerBi: CatalogText['power-bi'] = {
   name: 'Power BI',
-  aliases: [],
+  aliases: ['PowerBI'],
   areas: {
     tenant: 'Tenant administration',
     gateways: 'Data gateways',
@@ -49,7 +49,7 @@ export const powerBi: CatalogText['power-bi'] = {
     'POWERBI-01': {
       title: 'Review the tenant settings for publishing, export and guests',
       guidance:
-        'Compare the tenant settings in the admin portal with your rules. Publish to web shows a report to anyone without sign-in, so allow it to nobody or to one small group. Limit export, guest access and the creation of workspaces to security groups, and start with the strict value if no rules are agreed. Review the list every quarter, because new settings are added often.',
+        'Compare the tenant settings in the admin portal with your rules. Publish to web shows a report to anyone without sign-in, so allow it to nobody or to one small group. Limit export, guest access and the creation of workspaces to security groups, and start with the strict value if no rules are agreed. Name who reviews the list every quarter, because new settings are added often.',
     },
     'POWERBI-02': {
       title: 'Take over unmanaged tenants and collect self-service content',
@@ -82,9 +82,9 @@ export const powerBi: CatalogText['power-bi'] = {
         'List the semantic models whose users must not see all rows. Row-level security does not restrict workspace admins, members and contributors, so give readers an app or the Viewer role. Prefer dynamic rules with USERPRINCIPALNAME over many fixed roles, and assign groups to roles. Test each role in the service and with a real account, and test again after every change of the model.',
     },
     'POWERBI-08': {
-      title: 'Collect the audit log and usage metrics',
+      title: 'Set up the audit log and usage metrics',
       guidance:
-        'Check that auditing is on in Microsoft Purview and that your Power BI administrators may search it. The activity log goes back only about a month, so save it every day if you need longer history, for example with Get-PowerBIActivityEvent. Turn on usage metrics for content creators and read the usage report in the admin monitoring workspace. Review exports, guest access and unused reports every month.',
+        'Check that auditing is on in Microsoft Purview and that your Power BI administrators may search it. The activity log goes back only about a month, so if you need longer history set up a job that saves it every day, for example with Get-PowerBIActivityEvent. Turn on usage metrics for content creators and give the readers of the usage report access to the admin monitoring workspace. Agree who reviews exports, guest access and unused reports every month, and write it down.',
     },
   },
 };

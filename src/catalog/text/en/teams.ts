@@ -120,9 +120,9 @@ export const teams: CatalogText['teams'] = {
         'Ask legal and records owners how long chats and channel messages must be kept. Create retention policies for the Teams locations in Microsoft Purview, and separate ones for the files in OneDrive and SharePoint. Check that an eDiscovery search finds a pilot chat. DLP for Teams messages needs a license such as Microsoft 365 E5, so clarify it before you plan the policies.',
     },
     'TEAMS-13': {
-      title: 'Hand over to the customer success manager',
+      title: 'Agree on the handover to the customer success manager',
       guidance:
-        'Agree with the customer success manager when the handover takes place, as a rule right after enablement. Prepare a short record: what is enabled and for whom, open items of this checklist, known issues, usage targets and the adoption plan. Good is one meeting with the customer, the FastTrack contact and the customer success manager, after which the customer knows whom to ask.',
+        'Agree with the FastTrack Manager and the customer success manager when the handover takes place, as a rule right after enablement, and who takes part. Name who writes the short record for it: what is enabled and for whom, open items of this checklist, known issues, usage targets and the adoption plan. Good is a meeting of all three with the customer in the calendars, and a customer who knows whom to ask from then on.',
     },
   },
 };

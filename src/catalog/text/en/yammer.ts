@@ -72,7 +72,7 @@ export const yammer: CatalogText['yammer'] = {
     'YAMMER-06': {
       title: 'Set retention and prepare eDiscovery',
       guidance:
-        'Create retention policies in Microsoft Purview for Viva Engage community messages and user messages. They need a policy of their own, apart from Exchange and SharePoint. Files follow the policies for SharePoint. Retention and eDiscovery with Purview need native mode. Test both with a sample post, a private message and a file before the launch.',
+        'Create retention policies in Microsoft Purview for Viva Engage community messages and user messages. They need a policy of their own, apart from Exchange and SharePoint, while files follow the policies for SharePoint. Retention and eDiscovery with Purview need native mode. Test both with a sample post, a private message and a file before the launch.',
     },
     'YAMMER-07': {
       title: 'Add Viva Engage to Teams and SharePoint',
@@ -82,7 +82,7 @@ export const yammer: CatalogText['yammer'] = {
     'YAMMER-08': {
       title: 'Plan communities and champions',
       guidance:
-        'Start with three to five communities that have a purpose, two active owners and questions to answer. Win a leader who posts every week, and champions in each large department. Decide who may create communities, what the community for all employees is for, and what belongs in Teams instead. Follow active users and answered questions in the usage reports every month.',
+        'Choose three to five communities to start with, each with a purpose, two owners and questions to answer. Win a leader who agrees to post every week, and champions in each large department. Decide who may create communities, what the community for all employees is for, and what belongs in Teams instead. Agree who follows active users and answered questions in the usage reports every month, and write it down.',
     },
   },
 };

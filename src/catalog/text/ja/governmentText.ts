@@ -24,7 +24,7 @@ export const governmentText: GovernmentText = {
   'M365APPS-14':
     'GCC High と DoD: Microsoft は、Teams をパッケージから除外して別途インストールするよう案内しています。ID を Teams とした ExcludeApp を追加するか、Intune または Configuration Manager の設定で Teams をオフにします。Teams クライアントは政府機関向けクラウド用のパッケージで展開します。Microsoft はこの案内を変更する予定なので、新しいパッケージを作るたびに確認し直してください。',
   'WINDOWS10-06':
-    'GCC High と DoD: 利用できる Autopilot の機能を、Intune の政府機関向けのサービスの説明で確認します。Microsoft のドキュメントでは、これらの環境で Windows Autopilot デバイスの準備を利用できます。ハードウェア ハッシュは不要ですが、対応するのは Windows 11 と Entra 参加だけで、セットアップ中に導入できるアプリの数にも制限があります。確認が取れるまでは、タスク シーケンスまたはワイプ アンド ロードの後に Intune に登録する計画とします。',
+    'GCC High と DoD: Intune の政府機関向けのサービスの説明では、Windows Autopilot は利用不可、Windows Autopilot デバイスの準備は一部利用可能 (自己展開モードと事前プロビジョニング モードを除く) とされています。方式を約束する前に、最新の一覧を確認します。それまではユーザー主導のデバイスの準備を計画しますが、ハードウェア ハッシュが不要な一方で、対応するのは Windows 11 と Entra 参加だけで、セットアップ中に導入できるアプリの数にも制限があります。これが合わない場合は、タスク シーケンスまたはワイプ アンド ロードの後に Intune に登録する計画とします。',
   'WINDOWS10-09':
     'GCC High と DoD: Windows Autopatch とそのレポートを利用できるかを、政府機関向けのサービスの説明で確認します。それまでは、Intune の更新リング、グループ ポリシー、または Configuration Manager で 3 つ以上のリングを設定し、それぞれに延期、期限、猶予期間を指定します。セーフガード ホールドが機能するのは、Windows Update から更新するデバイスだけです。それ以外のデバイスでは、リリースのたびに事前に既知の問題を確認してください。',
   'WINDOWS10-11':
@@ -58,7 +58,7 @@ export const governmentText: GovernmentText = {
   'SHAREPOINT-08':
     'GCC High と DoD: 商用テナントの人との共有は、双方の Microsoft Entra ID のクラウド間設定に左右され、機能も限られます。相手に約束する前に、パートナーごとにテストします。テナントの設定は、いずれかのサイトで必要な最も緩いレベルに合わせ、他のサイトはすべて制限します。許可するパートナーのドメインを一覧にし、ゲストを年 2 回見直します。',
   'SHAREPOINT-09':
-    'GCC High と DoD: サイトは GCC High では sharepoint.us、DoD では sharepoint-mil.us を使用します。すべてのアドレスを、使用しているクラウドのエンドポイント一覧で確認し、TLS 検査の対象から外します。ブックマーク、スクリプト、許可リストに sharepoint.com が含まれていれば修正します。最新バージョンの Edge、Chrome、Firefox、Safari を使用します。Microsoft 365 CDN は、提供されているかを確認してから計画に入れます。',
+    'GCC High と DoD: サイトは GCC High では sharepoint.us、DoD では sharepoint-mil.us を使用します。すべてのアドレスを、使用しているクラウドのエンドポイント一覧で確認して TLS 検査の対象から外し、ブックマーク、スクリプト、許可リストに sharepoint.com が含まれていれば修正します。最新バージョンの Edge、Chrome、Firefox、Safari を使用します。Microsoft 365 CDN は、提供されているかを確認してから計画に入れます。',
   'TEAMS-01':
     'GCC High と DoD: クライアントから政府機関向けクラウドのメディア用アドレス範囲へ、UDP 3478 から 3481 で、プロキシを経由せず VPN トンネルの外で通信できる必要があります。この範囲は全世界向けのものとは異なるので、エンドポイント セット USGovGCCHigh または USGovDoD で確認します。無線 LAN と VPN も含め、拠点の種類ごとにテストします。',
   'TEAMS-03':
@@ -88,7 +88,7 @@ export const governmentText: GovernmentText = {
   'INTUNE-04':
     'GCC High と DoD: Android はサポート対象ですが、希望する登録方法を利用できるかを Intune の政府機関向けのサービスの説明で確認します。確認が取れるまでは、個人所有のデバイスには仕事用プロファイル、会社のデバイスにはフル マネージドを計画します。政府機関向けテナント自体をマネージド Google Play に接続し、Google に送られるデータについてセキュリティ責任者の了承を得ます。各種類 1 台でテストしてから、他のデバイスをリセットします。',
   'INTUNE-05':
-    'GCC High と DoD: Intune の政府機関向けのサービスの説明では、Windows Autopilot は利用不可、Windows Autopilot デバイスの準備は一部利用可能 (自己展開モードと事前プロビジョニング モードを除く) とされています。最新の一覧を確認してから、利用を案内します。それまでは、ユーザー主導のデバイスの準備、プロビジョニング パッケージ、グループ ポリシーによる登録のいずれかを計画します。MDM ユーザー スコープを設定し、新規およびリセットしたデバイスには Microsoft Entra 参加を使用します。',
+    'GCC High と DoD: Intune の政府機関向けのサービスの説明では、Windows Autopilot は利用不可、Windows Autopilot デバイスの準備は一部利用可能 (自己展開モードと事前プロビジョニング モードを除く) とされています。方式を約束する前に、最新の一覧を確認します。それまでは、ユーザー主導のデバイスの準備、プロビジョニング パッケージ、グループ ポリシーによる登録のいずれかを計画します。MDM ユーザー スコープを設定し、新規およびリセットしたデバイスには Microsoft Entra 参加を使用します。',
   'INTUNE-06':
     'GCC High と DoD: Configuration Manager は、Azure US Government サブスクリプションのクラウド管理ゲートウェイをサポートしています。自組織のテナントにも当てはまるかを政府機関向けのサービスの説明で確認し、それまでは社内ネットワークまたは VPN に接続したクライアントを前提に計画します。Configuration Manager をサポート対象の Current Branch バージョンにし、デバイスを Microsoft Entra 参加またはハイブリッド参加にします。パイロット コレクションを登録し、その後、ワークロードのスライダーを 1 つずつ移します。',
   'INTUNE-12':
@@ -96,19 +96,19 @@ export const governmentText: GovernmentText = {
   'AADP-01':
     'GCC High と DoD: パスワード ハッシュ同期、パススルー認証、フェデレーションはすべて利用できます。サインインには login.microsoftonline.us、シームレス シングル サインオンには autologon.microsoft.us が使われるため、クライアントとエージェントに対して許可します。フェデレーションの稼働中にパスワード ハッシュ同期を有効にし、段階的ロールアウトでテスト ユーザーを移行します。ドメインの変換は、パイロット ユーザーのフェデレーション サインインがなくなってから行います。',
   'AADP-02':
-    'GCC High と DoD: 商用のギャラリーにあるアプリがすべて使えるわけではありません。アプリごとに確認し、login.microsoftonline.us からのサインインに対応するかをベンダーに問い合わせます。ギャラリーにないものは、SAML または OpenID Connect で手動で設定します。アプリごとに所有者、プロトコル、クレーム、署名証明書、ユーザー数を記録し、テスト ユーザーとともに 1 つずつ移行します。アクセス規則は条件付きアクセスに置き換えます。',
+    'GCC High と DoD: 商用のギャラリーにあるアプリがすべて使えるわけではないため、アプリごとに確認し、login.microsoftonline.us からのサインインに対応するかをベンダーに問い合わせます。ギャラリーにないものは、SAML または OpenID Connect で手動で設定します。アプリごとに所有者、プロトコル、クレーム、署名証明書、ユーザー数を記録し、テスト ユーザーとともに 1 つずつ移行します。アクセス規則は条件付きアクセスに置き換えます。',
   'AADP-05':
     'GCC High と DoD: 条件付きアクセスは利用できますが、一部の条件と制御は使えないか、提供が遅れます。設計に取り入れる前に、Azure Government の機能一覧で 1 つずつ確認します。全ユーザーの多要素認証、管理者のフィッシングに強い多要素認証、レガシ認証のブロックから始めます。ポリシーを 1 週間レポート専用モードにしてサインイン ログを確認し、パスキーまたは証明書を使うクラウド専用の緊急アクセス アカウントを 2 つ除外します。',
   'AADP-07':
     'GCC High と DoD: サービス接続ポイントには、政府機関向けテナントを指定する必要があります。デバイスはシステム コンテキストで enterpriseregistration.microsoftonline.us、enterpriseregistration.windows.net、login.microsoftonline.us、device.login.microsoftonline.us に到達できる必要があり、最後のものは TLS 検査の対象から外します。新しいデバイスは Microsoft Entra 参加とし、既存のデバイスは組織単位を同期し、対象を絞った展開の結果を dsregcmd /status で確認します。',
   'AADP-08':
-    'GCC High と DoD: お使いのテナントでアプリケーション プロキシを利用できるかを、政府機関向けのサービスの説明で確認します。パイロット アプリが 1 つ動作するまでは、現在のリモート アクセスを使う計画とします。コネクタは *.msappproxy.us などの政府機関向けアドレスを使用します。アプリの近くにグループごとに 2 つ以上インストールし、TLS 検査のない送信 TCP 80 と 443 を用意します。統合 Windows 認証を使うアプリでは、Kerberos の制約付き委任が必要です。',
+    'GCC High と DoD: お使いのテナントでアプリケーション プロキシを利用できるかを、政府機関向けのサービスの説明で確認し、パイロット アプリが 1 つ動作するまでは、現在のリモート アクセスを使う計画とします。コネクタは *.msappproxy.us などの政府機関向けアドレスを使用します。アプリの近くにグループごとに 2 つ以上インストールし、TLS 検査のない送信 TCP 80 と 443 を用意します。統合 Windows 認証を使うアプリでは、Kerberos の制約付き委任が必要です。',
   'AADP-10':
     'GCC High と DoD: 商用テナントのゲストを招待できるのは、双方の組織が Microsoft クラウド設定で相手のクラウドを有効にし、相手をテナント ID で追加した後だけです。招待にはユーザー プリンシパル名を使います。B2B 直接接続はクラウドをまたいでは機能せず、そのため共有チャネルも使えません。ゲストを招待できる人とゲストに見える範囲を決め、ゲストに多要素認証を求め、90 日間サインインのないゲストを削除します。',
   'AADP-11':
     'GCC High と DoD: お使いのテナントで Microsoft Entra Connect Health を利用できるかを、政府機関向けのサービスの説明で確認します。エージェントは *.aadconnecthealth.microsoftazure.us などの政府機関向けアドレスを使用します。確認が取れるまでは、Synchronization Service Manager の同期エラーとサービスから届くメールを監視します。Entra Connect がサポート対象のバージョンであることを確認し、アラートの担当者と代理を決め、ステージング サーバーを 1 回テストします。',
   'AIP-02':
-    'GCC High と DoD: Connect-AipService -EnvironmentName AzureUSGovernment で接続し、FunctionalState が Enabled であることを確認します。サインイン用のドメインごとに、DNS SRV レコード _rmsredir (Windows 版 Office) と _rmsdisco (macOS、iOS、Android) を作成します。レコードがないと、クライアントは商用サービスに接続しようとして失敗します。Information Protection クライアントをインストールした環境では、政府機関向けクラウド用のレジストリ値を設定します。少人数のスーパー ユーザー グループを任命し、その使用を監視します。',
+    'GCC High と DoD: Connect-AipService -EnvironmentName AzureUSGovernment で接続し、FunctionalState が Enabled であることを確認します。DNS SRV レコードがないとクライアントは商用サービスに接続しようとして失敗するため、サインイン用のドメインごとに _rmsredir (Windows 版 Office) と _rmsdisco (macOS、iOS、Android) を作成します。Information Protection クライアントをインストールした環境では、政府機関向けクラウド用のレジストリ値を設定します。少人数のスーパー ユーザー グループを任命し、その使用を監視します。',
   'AIP-03':
     'GCC High と DoD: 使用しているクラウドでは、AD RMS からの移行がサポートされない可能性があります。計画の前に、政府機関向けのサービスの説明で確認します。それまでは、クラスターのバージョン、キーの保管先、テンプレート、パートナーとの信頼を記録し、既存のコンテンツを開けるように AD RMS サーバーの稼働を続けます。新しいラベルが AD RMS ではなくクラウド サービスを使うことを、少数のクライアントでテストします。',
   'AIP-06':
@@ -120,9 +120,9 @@ export const governmentText: GovernmentText = {
   'MDATP-02':
     'GCC High と DoD: 商用の一覧ではなく、米国政府機関のお客様向けの Defender for Endpoint の URL 一覧を使用します。これらの URL を、プロキシ認証と TLS 検査なしで許可します。センサーは LocalSystem として動作し、WinHTTP を使うため、WPAD を使うか、センサーと Microsoft Defender ウイルス対策のそれぞれに、ポリシーで静的プロキシを設定します。パイロットの前に、ネットワーク セグメントごとに 1 台でテストします。',
   'MDATP-04':
-    'GCC High と DoD: パッケージは、使用しているクラウドのポータル (GCC High は security.microsoft.us、DoD は security.apps.mil) から取得します。商用テナントのパッケージでは、デバイスは自組織のテナントに接続されません。ローカル スクリプトは、最大 10 台でのテスト用です。すべての OS と役割からパイロット デバイスを選びます。どのデバイスもインベントリにオンボード済みと表示され、検出テストでアラートが発生すれば合格です。',
+    'GCC High と DoD: 商用テナントのパッケージではデバイスが自組織のテナントに接続されないため、パッケージは、使用しているクラウドのポータル (GCC High は security.microsoft.us、DoD は security.apps.mil) から取得します。ローカル スクリプトは、最大 10 台でのテスト用です。すべての OS と役割からパイロット デバイスを選びます。どのデバイスもインベントリにオンボード済みと表示され、検出テストでアラートが発生すれば合格です。',
   'MDATP-06':
-    'GCC High と DoD: 使用しているクラウドとツールで、改ざん防止、クラウド提供の保護、更新チャネルを利用できるかを、政府機関向けのサービスの説明で確認します。それまでに、ウイルス対策ポリシー、更新リング、これらを管理する 1 つのツールを決めます。OS ごとにテストしてください。改ざん防止が有効かどうかは、Get-MpComputerStatus の IsTamperProtected でわかります。',
+    'GCC High と DoD: 使用しているクラウドとツールで、改ざん防止、クラウド提供の保護、更新チャネルを利用できるかを、政府機関向けのサービスの説明で確認します。それまでに、ウイルス対策ポリシー、更新リング、これらを管理する 1 つのツールを決めます。OS ごとにテストし、Windows では改ざん防止が有効かどうかを Get-MpComputerStatus の IsTamperProtected で確認します。Get-MpComputerStatus のない macOS と Linux では、mdatp health で保護の状態を確認します。',
   'MDATP-07':
     'GCC High と DoD: API クライアントは、login.microsoftonline.us でサインインし、api-gov.securitycenter.microsoft.us を呼び出す必要があります。SIEM のコネクタが US Government クラウドに対応していることを確認します。ポータルへのアクセスはロールごとに Microsoft Entra グループに付与し、所有者と重要度をもとにデバイス グループを作成し、アラートは当番のチームに届くようにします。全体の経路を模擬アラートでテストします。',
   'MDATP-08':
@@ -130,7 +130,7 @@ export const governmentText: GovernmentText = {
   'OATP-02':
     'GCC High と DoD: 自組織のドメインで送信するシステムをすべて洗い出し、SPF には include:spf.protection.office365.us を使います。DKIM セレクターの値は、商用向けドキュメントのものが当てはまらないため、このテナントの Defender ポータルで確認します。DMARC は p=none から始め、数週間レポートを確認した後、quarantine、reject の順に移ります。メールを送信しないドメインには、SPF の -all と DMARC の reject を設定します。',
   'OATP-03':
-    'GCC High と DoD: 事前設定されたポリシーと優先アカウントの保護を利用できるかを、政府機関向けのサービスの説明で確認します。ポータルは security.microsoft.us (GCC High) または security.apps.mil (DoD) です。事前設定されたポリシーがない場合は、公開されている値を使ってカスタム ポリシーを作成し、全員に「標準」、優先ユーザーに「厳密」の値を適用します。パイロット グループから始め、最初の 1 週間は毎日検疫を確認してください。',
+    'GCC High と DoD: 事前設定されたポリシーと優先アカウントの保護を利用できるかを、政府機関向けのサービスの説明で確認します。ポータルは security.microsoft.us (GCC High) または security.apps.mil (DoD) です。事前設定されたポリシーがない場合は、公開されている値を使ってカスタム ポリシーを作成し、全員に「標準」、優先ユーザーに「厳密」の値を適用します。最初に適用するパイロット グループを選び、その最初の 1 週間に毎日検疫を確認する担当者を決めます。',
   'OATP-04':
     'GCC High と DoD: 安全なリンクと安全な添付ファイルがどのワークロード、特に Teams と Office アプリに対応しているかを、政府機関向けのサービスの説明で確認します。メールではすぐに有効にし、他のワークロードでは対応を確認でき次第有効にします。ユーザーが警告を越えて元のアドレスを開けないようにします。安全な添付ファイルでは「ブロック」または「動的配信」を使用し、パイロット ユーザーとテストします。',
   'OATP-08':

@@ -95,7 +95,7 @@ export const sharepoint: CatalogText['sharepoint'] = {
     'SHAREPOINT-06': {
       title: 'サイトの作成、名前付け、ライフサイクルの方針を決める',
       guidance:
-        'サイトを作成できる人を SharePoint 管理センターで確認します。どのチーム サイトにも Microsoft 365 グループがあるため、グループを作成できる人も Microsoft Entra ID で確認します。名前、サイトごとに 2 人の所有者、容量の上限、秘密度ラベル、有効期限を取り決めます。作成を制限する場合は、1 営業日以内に回答する申請フォームを用意します。用意しないと、ユーザーはファイルを別の場所に置くようになります。',
+        'サイトを作成できる人を SharePoint 管理センターで確認し、どのチーム サイトにも Microsoft 365 グループがあるため、グループを作成できる人も Microsoft Entra ID で確認します。名前、サイトごとに 2 人の所有者、容量の上限、秘密度ラベル、有効期限を取り決めます。作成を制限する場合は、1 営業日以内に回答する申請フォームを用意します。用意しないと、ユーザーはファイルを別の場所に置くようになります。',
     },
     'SHAREPOINT-07': {
       title: 'アクセス許可を整理し、全員への許可を取り除く',
@@ -110,7 +110,7 @@ export const sharepoint: CatalogText['sharepoint'] = {
     'SHAREPOINT-09': {
       title: 'ネットワークとブラウザーを確認し、Microsoft 365 CDN の利用を決める',
       guidance:
-        '「最適化」カテゴリの SharePoint のアドレスを TLS 検査の対象から外し、各拠点からインターネットに直接接続できるようにします。Internet Explorer ではなく、最新バージョンの Edge、Chrome、Firefox、Safari を使用します。イントラネットのページは SharePoint 用ページ診断ツールでテストします。Microsoft 365 CDN を使うかどうかを決めます。パブリックのオリジンにあるファイルは、サインインなしで読み取れます。',
+        '「最適化」カテゴリの SharePoint のアドレスを TLS 検査の対象から外し、各拠点からインターネットに直接接続できるようにします。Internet Explorer ではなく、最新バージョンの Edge、Chrome、Firefox、Safari を使用します。イントラネットのページは SharePoint 用ページ診断ツールでテストします。パブリックのオリジンにあるファイルはサインインなしで読み取れることを踏まえ、Microsoft 365 CDN を使うかどうかを決めます。',
     },
     'SHAREPOINT-10': {
       title: '保持ポリシー、保持ラベル、レコードを定義する',

@@ -67,7 +67,7 @@ export const classroomSds: CatalogText['classroom-sds'] = {
     'CLASSROOMSDS-01': {
       title: '检查学生信息系统导出数据的质量',
       guidance:
-        'CSV v2.1 需要 orgs、users 和 roles，涉及班级时还需要 classes 和 enrollments。确认标题行完全匹配，文件采用 UTF-8 且值中没有换行，每个 sourcedId 都唯一且从不重复使用。每次都要提供同一组文件，因为缺失的记录会被视为非活动。使用 OneRoster 时，与供应商一起测试连接。错误一律在源系统中更正。',
+        'CSV v2.1 需要 orgs、users 和 roles，涉及班级时还需要 classes 和 enrollments。确认标题行完全匹配，文件采用 UTF-8 且值中没有换行，每个 sourcedId 都唯一且从不重复使用。每次都要提供同一组文件，因为缺失的记录会被视为非活动。使用 OneRoster 时，与供应商一起测试连接；错误一律在源系统中更正。',
     },
     'CLASSROOMSDS-02': {
       title: '将学校记录与现有帐户匹配，避免重复',
@@ -100,9 +100,9 @@ export const classroomSds: CatalogText['classroom-sds'] = {
         '将严格的学生策略设为全局默认值，再按组为教职员工分配较宽松的策略，这样被遗漏的帐户也能得到保护。就私人聊天或监督式聊天、谁可以发起会议、会议大厅和录制，以及与来宾和其他组织的联系做出决定。Teams 管理中心的教育版策略向导是很好的起点。用学生帐户测试。',
     },
     'CLASSROOMSDS-08': {
-      title: '指定同步错误的负责人并监控每次运行',
+      title: '指定同步错误的负责人并商定如何监控运行',
       guidance:
-        'School Data Sync 默认每天运行两次，并在“同步运行状况”（Sync health）下显示最近 14 次运行。错误会丢弃整条记录，警告只丢弃相应的值。指定一名 IT 人员，并为每所学校指定一名负责更正学生信息系统的联系人。前两周在每次运行后下载错误和警告文件，之后每周下载，并为未完成的运行设置警报。',
+        'School Data Sync 默认每天运行两次，并在“同步运行状况”（Sync health）下显示最近 14 次运行。错误会丢弃整条记录，警告只丢弃相应的值。指定一名 IT 人员，并为每所学校指定一名负责更正学生信息系统的联系人。商定由该 IT 人员在前两周每次运行后下载错误和警告文件，之后每周下载，并商定运行未完成时通知谁。',
     },
   },
 };

@@ -24,7 +24,7 @@ export const governmentText: GovernmentText = {
   'M365APPS-14':
     'GCC High 和 DoD：按照 Microsoft 的指南，应从安装包中排除 Teams 并单独安装。添加 ID 为 Teams 的 ExcludeApp，或在 Intune 或 Configuration Manager 的设置中关闭 Teams。用政府云的安装包部署 Teams 客户端。每次制作新安装包前重新查阅该指南，因为 Microsoft 打算改变这一做法。',
   'WINDOWS10-06':
-    'GCC High 和 DoD：查阅 Intune 政府版服务说明，确认哪些 Autopilot 功能可用。Microsoft 的文档为这些环境介绍了 Windows Autopilot 设备准备。它不需要硬件哈希，但只支持 Windows 11 和 Entra 联接，设置期间可安装的应用数量也有限。明确之前，计划使用任务序列或擦除并重装，之后再注册到 Intune。',
+    'GCC High 和 DoD：Intune 政府版服务说明将 Windows Autopilot 列为不可用，将 Windows Autopilot 设备准备列为部分可用，不含自部署模式和预先预配模式。承诺某种方式前，请核对最新列表。在此之前，按用户驱动的设备准备来规划，它不需要硬件哈希，但只支持 Windows 11 和 Entra 联接，设置期间可安装的应用数量也有限。如果不适用，则计划使用任务序列或擦除并重装，之后再注册到 Intune。',
   'WINDOWS10-09':
     'GCC High 和 DoD：查阅政府版服务说明，确认 Windows Autopatch 及其报告是否可用。在此之前，用 Intune 更新圈、组策略或 Configuration Manager 设置至少三个圈，各有延迟、截止时间和宽限期。安全措施保留（safeguard hold）只对从 Windows Update 更新的设备有效。对于其他设备，请在每次发布前查阅已知问题。',
   'WINDOWS10-11':
@@ -102,7 +102,7 @@ export const governmentText: GovernmentText = {
   'AADP-07':
     'GCC High 和 DoD：服务连接点必须指向政府租户。设备必须能以系统上下文访问 enterpriseregistration.microsoftonline.us、enterpriseregistration.windows.net、login.microsoftonline.us 和 device.login.microsoftonline.us，其中最后一个不得做 TLS 检查。新设备使用 Microsoft Entra 联接，同步现有设备所在的组织单位，并用 dsregcmd /status 检查定向推出的结果。',
   'AADP-08':
-    'GCC High 和 DoD：查阅政府版服务说明，确认应用程序代理对贵组织的租户可用。在一个试点应用可用之前，按现有的远程访问方式规划。连接器使用 *.msappproxy.us 等政府云地址。在靠近应用处每组安装两个或更多连接器，出站使用 TCP 80 和 443，不做 TLS 检查。使用集成 Windows 身份验证的应用需要 Kerberos 约束委派。',
+    'GCC High 和 DoD：查阅政府版服务说明，确认应用程序代理对贵组织的租户可用；在一个试点应用可用之前，按现有的远程访问方式规划。连接器使用 *.msappproxy.us 等政府云地址。在靠近应用处每组安装两个或更多连接器，出站使用 TCP 80 和 443，不做 TLS 检查。使用集成 Windows 身份验证的应用需要 Kerberos 约束委派。',
   'AADP-10':
     'GCC High 和 DoD：只有双方组织都在“Microsoft 云设置”中启用对方的云，并按租户 ID 添加合作伙伴后，才能邀请商业版租户的来宾。邀请时使用其用户主体名称。B2B 直连不能跨云使用，因此共享频道也不行。确定谁可以邀请来宾以及来宾能看到什么，要求来宾使用 MFA，并移除 90 天未登录的来宾。',
   'AADP-11':
@@ -122,7 +122,7 @@ export const governmentText: GovernmentText = {
   'MDATP-04':
     'GCC High 和 DoD：从所用云的门户获取载入包，GCC High 为 security.microsoft.us，DoD 为 security.apps.mil，因为商业版租户的载入包不会将设备连接到本租户。本地脚本只用于测试，最多 10 台设备。选择涵盖每种操作系统和角色的试点设备。达标的标志是每台设备都在设备清单中显示为已载入，且检测测试后出现警报。',
   'MDATP-06':
-    'GCC High 和 DoD：查阅政府版服务说明，确认在所用的云中并通过所用的工具，篡改防护、云端保护和更新频道是否可用。在此期间，确定防病毒策略、更新圈以及唯一的管理工具。在每种操作系统上测试：Get-MpComputerStatus 中的 IsTamperProtected 会显示篡改防护是否启用。',
+    'GCC High 和 DoD：查阅政府版服务说明，确认在所用的云中并通过所用的工具，篡改防护、云端保护和更新频道是否可用。在此期间，确定防病毒策略、更新圈以及唯一的管理工具。在每种操作系统上测试：在 Windows 上，Get-MpComputerStatus 中的 IsTamperProtected 会显示篡改防护是否启用。macOS 和 Linux 上没有 Get-MpComputerStatus，由 mdatp health 显示保护状态。',
   'MDATP-07':
     'GCC High 和 DoD：API 客户端必须调用 api-gov.securitycenter.microsoft.us，并在 login.microsoftonline.us 登录。确认 SIEM 连接器支持美国政府云。按角色向 Microsoft Entra 组授予门户访问权限，按负责人和重要性创建设备组，并将警报转给值班团队。用模拟警报测试整条路径。',
   'MDATP-08':
@@ -130,7 +130,7 @@ export const governmentText: GovernmentText = {
   'OATP-02':
     'GCC High 和 DoD：列出所有以贵组织的域发送邮件的系统，并在 SPF 中使用 include:spf.protection.office365.us。DKIM 选择器的目标取自本租户的 Defender 门户，商业版文档中的值不适用。DMARC 从 p=none 开始，阅读几周报告后，再改为隔离和拒绝。不发邮件的域设置 SPF -all 和 DMARC 拒绝。',
   'OATP-03':
-    'GCC High 和 DoD：查阅政府版服务说明，确认预设策略和优先级帐户保护是否可用。门户为 security.microsoft.us（GCC High）或 security.apps.mil（DoD）。如果没有预设，请创建自定义策略，对所有人采用公布的标准值，对优先用户采用严格值。从试点组开始，第一周每天查看隔离区。',
+    'GCC High 和 DoD：查阅政府版服务说明，确认预设策略和优先级帐户保护是否可用。门户为 security.microsoft.us（GCC High）或 security.apps.mil（DoD）。如果没有预设，请创建自定义策略，对所有人采用公布的标准值，对优先用户采用严格值。选定最先应用的试点组，并指定由谁在其第一周每天查看隔离区。',
   'OATP-04':
     'GCC High 和 DoD：查阅政府版服务说明，确认安全链接和安全附件覆盖哪些工作负载，特别是 Teams 和 Office 应用。现在就为邮件启用，其他工作负载一经确认立即启用。不得让用户点击继续访问原始地址。在安全附件中使用“阻止”或“动态传递”，并与试点用户一起测试。',
   'OATP-08':

@@ -67,12 +67,12 @@ export const intune: CatalogText['intune'] = {
     'INTUNE-02': {
       title: '将设备从其他 MDM 分批移走',
       guidance:
-        '列出现有 MDM 中的设备、策略、应用和证书，只在 Intune 中重建仍需要的部分。一台设备同一时间只能注册到一个 MDM，因此每台都要先在原处停用，再注册到 Intune。其间邮件、Wi-Fi 和 VPN 设置可能缺失。尽早查明哪些公司设备需要恢复出厂设置，例如完全托管的 Android 设备。按支持人员的承受能力规划批次，从 IT 部门开始。',
+        '列出现有 MDM 中的设备、策略、应用和证书，只在 Intune 中重建仍需要的部分。一台设备同一时间只能注册到一个 MDM，因此每台都要先在原处停用，再注册到 Intune，其间邮件、Wi-Fi 和 VPN 设置可能缺失。尽早查明哪些公司设备需要恢复出厂设置，例如完全托管的 Android 设备。按支持人员的承受能力规划批次，从 IT 部门开始。',
     },
     'INTUNE-03': {
       title: '设置 Apple 推送证书和 Apple Business 令牌',
       guidance:
-        '没有 Apple MDM 推送证书，就无法管理任何 Apple 设备。用公司共用的 Apple 帐户创建证书，并每年用同一帐户续订，因为换成新证书意味着设备必须重新注册。连接 Apple Business（原 Apple 商务管理）需要两个令牌：一个用于自动设备注册，一个用于批量购买的应用。两者的有效期也都是一年。达标的标志是有明确的负责人，并在每个到期日前 30 天收到提醒。',
+        '没有 Apple MDM 推送证书，就无法管理任何 Apple 设备。用公司共用的 Apple 帐户创建证书，并每年用同一帐户续订，因为换成新证书意味着设备必须重新注册。连接 Apple Business（原 Apple 商务管理）需要两个令牌，有效期也都是一年：一个用于自动设备注册，一个用于批量购买的应用。达标的标志是有明确的负责人，并在每个到期日前 30 天收到提醒。',
     },
     'INTUNE-04': {
       title: '连接托管 Google Play 并选择 Android Enterprise 注册方式',
@@ -92,12 +92,12 @@ export const intune: CatalogText['intune'] = {
     'INTUNE-07': {
       title: '分析组策略并将设置移到 Intune 配置文件',
       guidance:
-        '导出应用于范围内设备的组策略对象，并导入组策略分析。只将仍有人需要的设置移到设置目录策略中。从安全基线入手，往往比全部转换更快。同一设置来自两处会产生冲突，因此配置文件接管时，要移除旧的策略或 Configuration Manager 基线。达标的标志是 Intune 无法替代的每项设置都有负责人。',
+        '导出应用于范围内设备的组策略对象，并导入组策略分析。只将仍有人需要的设置移到设置目录策略中；从安全基线入手，往往比全部转换更快。同一设置来自两处会产生冲突，因此配置文件接管时，要移除旧的策略或 Configuration Manager 基线。达标的标志是 Intune 无法替代的每项设置都有负责人。',
     },
     'INTUNE-08': {
       title: '打包应用并无冲突地分配',
       guidance:
-        '按组列出应用，注明安装程序、许可证和负责人。将桌面软件打包为 Win32 应用（.intunewin），附检测规则以及静默安装和卸载命令。Microsoft Store、Apple 和托管 Google Play 应用取自各自的商店。Intune 安装某个应用前，先停止 Configuration Manager 对同一应用的部署。达标的标志是在每个平台的一台干净设备上，安装、更新和移除都已通过测试。',
+        '按组列出应用，注明安装程序、许可证和负责人。将桌面软件打包为 Win32 应用（.intunewin），附检测规则以及静默安装和卸载命令；Microsoft Store、Apple 和托管 Google Play 应用取自各自的商店。Intune 安装某个应用前，先停止 Configuration Manager 对同一应用的部署。达标的标志是在每个平台的一台干净设备上，安装、更新和移除都已通过测试。',
     },
     'INTUNE-09': {
       title: '准备证书连接器和配置文件的分配顺序',
@@ -112,7 +112,7 @@ export const intune: CatalogText['intune'] = {
     'INTUNE-11': {
       title: '用应用保护策略保护个人设备上的工作数据',
       guidance:
-        '为 iOS/iPadOS 和 Android 创建策略：PIN、加密、禁止复制到个人应用，以及选择性擦除。Microsoft 数据保护框架的级别 2 适合大多数用户。在条件访问中用“需要应用保护策略”强制执行，不要使用正在停用的“需要批准的客户端应用”。告知用户：Android 需要公司门户应用，iOS 需要 Microsoft Authenticator 应用，私人数据不受影响。',
+        '为 iOS/iPadOS 和 Android 创建策略：PIN、加密、禁止复制到个人应用，以及选择性擦除。Microsoft 数据保护框架的级别 2 适合大多数用户。在条件访问中用“需要应用保护策略”强制执行，不要使用 Microsoft 已宣布将于 2026 年 6 月停用的“需要批准的客户端应用”。告知用户：Android 需要公司门户应用，iOS 需要 Microsoft Authenticator 应用，私人数据不受影响。',
     },
     'INTUNE-12': {
       title: '放行 Intune 终结点以及 Apple 和 Google 推送服务',

@@ -3,6 +3,9 @@ import type { CatalogText } from '../../CatalogText';
 export const m365Apps: CatalogText['m365-apps'] = {
   name: 'Microsoft 365 Apps',
   aliases: [
+    'Office 365 Pro Plus',
+    'Office Pro Plus',
+    'OfficeProPlus',
     'Microsoft 365 Apps for enterprise',
     'M365 Apps',
     'Office 365 ProPlus',
@@ -164,9 +167,9 @@ export const m365Apps: CatalogText['m365-apps'] = {
         '如果许可证包含 Teams，新安装会添加 Teams 客户端。脱机安装包不含该客户端，因此设备在安装期间需要访问 Internet。要排除 Teams，请添加 ID 为 Teams 的 ExcludeApp，或在 Intune 或 Configuration Manager 的设置中将其关闭。自行安装的用户也会得到它，除非有策略阻止。',
     },
     'M365APPS-15': {
-      title: '开展试点、通知用户并跟踪活跃使用情况',
+      title: '开展试点、通知用户并商定由谁跟踪活跃使用情况',
       guidance:
-        '请每个业务部门的用户参加试点，至少持续一个更新周期，并告知有哪些变化、何时变化、由谁提供帮助。问题解决后才扩大推出范围。在管理中心的 Microsoft 365 Apps 使用情况报告中跟踪活跃用户。达标的标志是活跃用户达到符合条件的用户的 70% 或以上，并在部署后保持两个月，因此要了解未达标部门的原因。',
+        '请每个业务部门的用户参加试点，至少持续一个更新周期，并在其他人获得应用之前解决出现的问题。告知用户有哪些变化、何时变化、由谁提供帮助。商定部署后由谁、多久查看一次管理中心的 Microsoft 365 Apps 使用情况报告，以及由谁了解使用较少的部门的原因。将约定连同目标写成书面记录：活跃用户达到符合条件的用户的 70% 或以上，并保持两个月。',
     },
   },
 };

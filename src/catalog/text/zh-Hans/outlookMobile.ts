@@ -55,7 +55,7 @@ export const outlookMobile: CatalogText['outlook-mobile'] = {
     'OUTLOOKMOBILE-01': {
       title: '将 Outlook mobile 定为标准客户端并阻止自带邮件应用',
       guidance:
-        '对 iOS 和 Android 上的 Exchange Online 使用条件访问，授权控件选择“需要应用保护策略”，再用另一条策略阻止 Exchange ActiveSync。不要依赖“需要批准的客户端应用”：Microsoft 已宣布其停用时间为 2026 年 6 月。个人设备还需要 Microsoft Authenticator（iOS）或公司门户（Android）。没有 Intune 许可证时，用 Exchange 设备访问规则只允许 Outlook。先使用“仅限报告”模式。',
+        '对 iOS 和 Android 上的 Exchange Online 使用条件访问，授权控件选择“需要应用保护策略”，它在个人设备和公司设备上都需要中介应用（broker）：Microsoft Authenticator（iOS）或公司门户（Android）。不要依赖“需要批准的客户端应用”，Microsoft 已宣布其停用时间为 2026 年 6 月。再添加一条阻止 Exchange ActiveSync 的策略，两条策略都先使用“仅限报告”模式。没有 Intune 许可证时，用 Exchange 设备访问规则只允许 Outlook。',
     },
     'OUTLOOKMOBILE-02': {
       title: '用应用保护策略保护应用中的工作数据',
@@ -88,9 +88,9 @@ export const outlookMobile: CatalogText['outlook-mobile'] = {
         '通过 Apple 批量购买和托管 Google Play 将 Outlook 发布为托管应用，并以托管应用配置下发帐户设置键。从设备上移除自带的邮件配置文件，否则用户会有两个帐户。有 Intune 许可证时，应用保护策略也可与其他 MDM 产品并用。每类设备选一台，测试安装、帐户设置和移除。',
     },
     'OUTLOOKMOBILE-08': {
-      title: '衡量使用情况并通知用户',
+      title: '商定使用目标并通知用户',
       guidance:
-        '从 Microsoft 365 管理中心的“电子邮件应用使用情况”报告记下起始值，并设定每月目标。告知用户有哪些变化、自带应用何时停用、如何安装 Outlook、由谁提供帮助。让支持人员准备好解答有关登录、中介应用（broker）和通知的问题。推出期间每周查看报告，并与使用率低的部门沟通。',
+        '从 Microsoft 365 管理中心的“电子邮件应用使用情况”报告记下起始值，并设定每月目标。告知用户有哪些变化、自带应用何时停用、如何安装 Outlook、由谁提供帮助。让支持人员准备好解答有关登录、中介应用（broker）和通知的问题。商定推出期间由谁每周查看报告并与使用率低的部门沟通，并写成书面记录。',
     },
   },
 };

@@ -2,7 +2,7 @@ import type { CatalogText } from '../../CatalogText';
 
 export const powerBi: CatalogText['power-bi'] = {
   name: 'Power BI',
-  aliases: [],
+  aliases: ['PowerBI'],
   areas: {
     tenant: '租户管理',
     gateways: '数据网关',
@@ -49,7 +49,7 @@ export const powerBi: CatalogText['power-bi'] = {
     'POWERBI-01': {
       title: '检查有关发布、导出和来宾的租户设置',
       guidance:
-        '将管理门户中的租户设置与自己的规则比对。“发布到 Web”会让任何人无需登录即可查看报表，因此不对任何人开放，或只对一个小组开放。将导出、来宾访问和创建工作区限制到安全组；如果尚未商定规则，先采用严格的值。每季度检查一次列表，因为经常会增加新设置。',
+        '将管理门户中的租户设置与自己的规则比对。“发布到 Web”会让任何人无需登录即可查看报表，因此不对任何人开放，或只对一个小组开放。将导出、来宾访问和创建工作区限制到安全组；如果尚未商定规则，先采用严格的值。指定由谁每季度检查一次列表，因为经常会增加新设置。',
     },
     'POWERBI-02': {
       title: '接管非托管租户并收集自助创建的内容',
@@ -82,9 +82,9 @@ export const powerBi: CatalogText['power-bi'] = {
         '列出不应让用户看到所有行的语义模型。行级别安全性对工作区的管理员、成员和参与者不起作用，因此应向读者提供应用或“查看者”角色。优先使用基于 USERPRINCIPALNAME 的动态规则，而不是大量固定角色，并将组分配给角色。在服务中并用真实帐户测试每个角色，模型每次更改后重新测试。',
     },
     'POWERBI-08': {
-      title: '收集审核日志和使用指标',
+      title: '设置审核日志和使用指标',
       guidance:
-        '确认 Microsoft Purview 中已启用审核，且 Power BI 管理员可以搜索审核日志。活动日志只能追溯约一个月，如果需要更长的历史记录，请每天保存，例如使用 Get-PowerBIActivityEvent。为内容创建者启用使用指标，并查看管理监视工作区中的使用情况报告。每月检查导出、来宾访问和无人使用的报表。',
+        '确认 Microsoft Purview 中已启用审核，且 Power BI 管理员可以搜索审核日志。活动日志只能追溯约一个月，如果需要更长的历史记录，请设置每天保存日志的作业，例如使用 Get-PowerBIActivityEvent。为内容创建者启用使用指标，并向使用情况报告的读者授予管理监视工作区的访问权限。商定由谁每月检查导出、来宾访问和无人使用的报表，并写成书面记录。',
     },
   },
 };

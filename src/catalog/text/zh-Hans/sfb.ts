@@ -125,7 +125,7 @@ export const sfb: CatalogText['sfb'] = {
     'SFB-08': {
       title: '设置混合部署、移动用户并停用 Skype for Business Server',
       guidance:
-        'Skype for Business Server 2015 和 2019 自 2025 年 10 月起已终止支持。混合部署须使用受支持的版本。同步所有具有 SIP 地址的用户，并用 Move-CsUser 分批将用户移动到仅 Teams 模式。移动或重建响应组、会议室和公共区域电话。全部用户移走后，更改 DNS 记录，禁用混合部署，处理 Active Directory 中剩余的 SIP 属性，然后移除服务器。',
+        'Skype for Business Server 2015 和 2019 自 2025 年 10 月起已终止支持，混合部署须使用受支持的版本。同步所有具有 SIP 地址的用户，并用 Move-CsUser 分批将用户移动到仅 Teams 模式。移动或重建响应组、会议室和公共区域电话。全部用户移走后，更改 DNS 记录，禁用混合部署，处理 Active Directory 中剩余的 SIP 属性，然后移除服务器。',
     },
     'SFB-09': {
       title: '选择经过认证的话机，规划预配、固件和模拟设备',

@@ -72,7 +72,7 @@ export const yammer: CatalogText['yammer'] = {
     'YAMMER-06': {
       title: '设置保留并准备电子数据展示',
       guidance:
-        '在 Microsoft Purview 中为 Viva Engage 社区消息和用户消息创建保留策略。它们需要单独的策略，与 Exchange 和 SharePoint 分开。文件遵循 SharePoint 的策略。通过 Purview 实现保留和电子数据展示要求本机模式。上线前，用示例帖子、私人消息和文件测试这两项功能。',
+        '在 Microsoft Purview 中为 Viva Engage 社区消息和用户消息单独创建保留策略，与 Exchange 和 SharePoint 的策略分开。文件遵循 SharePoint 的策略。通过 Purview 实现保留和电子数据展示要求本机模式。上线前，用示例帖子、私人消息和文件测试这两项功能。',
     },
     'YAMMER-07': {
       title: '将 Viva Engage 添加到 Teams 和 SharePoint',
@@ -82,7 +82,7 @@ export const yammer: CatalogText['yammer'] = {
     'YAMMER-08': {
       title: '规划社区和推广骨干',
       guidance:
-        '从三到五个社区起步，每个社区都要有明确的目的、两位活跃的所有者和有待解答的问题。争取一位每周发帖的领导，并在每个大部门找到推广骨干。明确谁可以创建社区、全员社区的用途，以及哪些内容应放在 Teams 中。每月在使用情况报告中跟踪活跃用户和已解答的问题。',
+        '选定三到五个起步社区，每个社区都要有明确的目的、两位所有者和有待解答的问题。争取一位同意每周发帖的领导，并在每个大部门找到推广骨干。明确谁可以创建社区、全员社区的用途，以及哪些内容应放在 Teams 中。商定由谁每月在使用情况报告中跟踪活跃用户和已解答的问题，并写成书面记录。',
     },
   },
 };
