@@ -136,7 +136,6 @@ export const de: MessageTexts = {
 
   'questionnaire.answered': '{answered} von {count} beantwortet',
   'questionnaire.none': 'Die Arbeitsmappe hat keinen Fragebogen.',
-  'questionnaire.typed': 'Antwort',
   'questionnaire.choose': 'Antwort wählen',
   'questionnaire.invalid': '„{answer}“ ist keine Antwort auf diese Frage.',
   'questionnaire.goTo': 'Zu {cell} gehen',

@@ -138,7 +138,6 @@ export const en = {
 
   'questionnaire.answered': '{answered} of {count} answered',
   'questionnaire.none': 'The workbook has no questionnaire tab.',
-  'questionnaire.typed': 'Answer',
   'questionnaire.choose': 'Choose an answer',
   'questionnaire.invalid': '“{answer}” is not an answer to this question.',
   'questionnaire.goTo': 'Go to {cell}',

@@ -134,7 +134,6 @@ export const ja: MessageTexts = {
 
   'questionnaire.answered': '{count} 件中 {answered} 件回答済み',
   'questionnaire.none': 'このブックにはアンケートのタブがありません。',
-  'questionnaire.typed': '回答',
   'questionnaire.choose': '回答を選択',
   'questionnaire.invalid': '「{answer}」はこの質問の回答ではありません。',
   'questionnaire.goTo': '{cell} に移動',
