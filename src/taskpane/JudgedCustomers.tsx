@@ -59,7 +59,7 @@ export function JudgedCustomers(props: JudgedCustomersProps) {
       </Button>
       {isChoosing && <ColumnsForm messages={messages} onUse={choose} />}
       <ActionPanel label={messages.say('usage.action')} action={action} messages={messages} onShow={show} />
-      <RemoveHighlights excel={excel} messages={messages} version={version} onRemoved={removed} />
+      <RemoveHighlights environment={environment} messages={messages} version={version} onRemoved={removed} />
       <CustomerList
         report={report}
         messages={messages}

@@ -6,11 +6,12 @@ import { removeHighlights } from '../actions/removeHighlights';
 import { describeChanges } from '../localization/describeChanges';
 import type { Messages } from '../localization/Messages';
 import { DoneMessage } from './DoneMessage';
+import type { Environment } from './Environment';
 import { ProblemList } from './ProblemList';
 import { usePlannedAction } from './usePlannedAction';
 
 interface RemoveHighlightsProps {
-  readonly excel: ExcelHost;
+  readonly environment: Environment;
   readonly messages: Messages;
   readonly version: number;
   /**
@@ -21,16 +22,16 @@ interface RemoveHighlightsProps {
 }
 
 /** Takes the highlights away again, after saying what goes; there is nothing to see while there are none. */
-export function RemoveHighlights({ excel, messages, version, onRemoved }: RemoveHighlightsProps) {
+export function RemoveHighlights({ environment, messages, version, onRemoved }: RemoveHighlightsProps) {
   const run = useCallback(
-    async (mode: Mode) => {
+    async (excel: ExcelHost, mode: Mode) => {
       const result = await removeHighlights(excel, mode);
       if (mode === 'apply') onRemoved();
       return result;
     },
-    [excel, onRemoved],
+    [onRemoved],
   );
-  const { plan, done, apply } = usePlannedAction(run, version);
+  const { plan, done, apply } = usePlannedAction(environment, run, version);
   const [isAsked, setAsked] = useState(false);
   const [carriedOut, setCarriedOut] = useState<ActionResult<unknown>>();
   const remove = (): void => {

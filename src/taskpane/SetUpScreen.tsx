@@ -13,6 +13,7 @@ import {
 } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import type { Mode } from '../actions/ActionResult';
+import type { ExcelHost } from '../actions/ExcelHost';
 import { setUpChoices } from '../actions/setUpChoices';
 import { setUpWorkbook, type SetUpRequest } from '../actions/setUpWorkbook';
 import type { Edition } from '../domain/Edition';
@@ -41,10 +42,10 @@ export function SetUpScreen({ environment, messages, version, hasUsage, onSkip }
   });
   const [isNameMissing, setNameMissing] = useState(false);
   const run = useCallback(
-    (mode: Mode) => setUpWorkbook(environment.excel, mode, request, environment.now()),
+    (excel: ExcelHost, mode: Mode) => setUpWorkbook(excel, mode, request, environment.now()),
     [environment, request],
   );
-  const { plan, done, isRunning, apply } = usePlannedAction(run, version);
+  const { plan, done, isRunning, apply } = usePlannedAction(environment, run, version);
   const start = (): void => {
     setNameMissing(request.customer.trim() === '');
     if (request.customer.trim() !== '') apply();

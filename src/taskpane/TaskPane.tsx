@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 /** The whole pane: first run when the workbook has no checklist yet, else its questionnaires, checklist and usage. */
 export function TaskPane({ environment }: { readonly environment: Environment }) {
   const styles = useStyles();
-  const { result, version, refresh } = useWorkbookView(environment.excel);
+  const { result, version, refresh } = useWorkbookView(environment);
   const language = result && result.outcome !== 'refused' ? result.view.language : environment.language;
   const messages = useMessages(language);
   useEffect(() => {

@@ -12,6 +12,7 @@ import {
 } from '@fluentui/react-components';
 import { useCallback, useRef, useState } from 'react';
 import type { Mode } from '../actions/ActionResult';
+import type { ExcelHost } from '../actions/ExcelHost';
 import { importUsage } from '../actions/importUsage';
 import { showCell } from '../actions/showCell';
 import { ActionPanel } from './ActionPanel';
@@ -101,8 +102,8 @@ interface ImportActionProps extends ScreenProps {
 
 function ImportAction({ environment, messages, version, source, label }: ImportActionProps) {
   const { excel, now } = environment;
-  const run = useCallback((mode: Mode) => importUsage(excel, mode, source, now()), [excel, now, source]);
-  const action = usePlannedAction(run, version);
+  const run = useCallback((host: ExcelHost, mode: Mode) => importUsage(host, mode, source, now()), [now, source]);
+  const action = usePlannedAction(environment, run, version);
   return (
     <ActionPanel
       label={label}

@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { ActionResult, Mode } from '../actions/ActionResult';
+import type { ExcelHost } from '../actions/ExcelHost';
+import type { Environment } from './Environment';
 
 export interface PlannedAction<R> {
   /** What the action would do now; undefined until it was planned. */
@@ -17,7 +19,8 @@ export interface PlannedAction<R> {
  * @param run must stay the same function between renders
  */
 export function usePlannedAction<R extends ActionResult<unknown>>(
-  run: (mode: Mode) => Promise<R>,
+  { excel, waitingExcel }: Environment,
+  run: (excel: ExcelHost, mode: Mode) => Promise<R>,
   version: number,
 ): PlannedAction<R> {
   const [plan, setPlan] = useState<R>();
@@ -25,18 +28,18 @@ export function usePlannedAction<R extends ActionResult<unknown>>(
   const [isRunning, setRunning] = useState(false);
   useEffect(() => {
     let isCurrent = true;
-    void run('plan').then((result) => isCurrent && setPlan(result));
+    void run(waitingExcel, 'plan').then((result) => isCurrent && setPlan(result));
     return () => {
       isCurrent = false;
     };
-  }, [run, version]);
+  }, [waitingExcel, run, version]);
   const apply = useCallback(() => {
     setRunning(true);
-    void run('apply').then((result) => {
+    void run(excel, 'apply').then((result) => {
       setDone(result);
       setRunning(false);
     });
-  }, [run]);
+  }, [excel, run]);
   const forget = useCallback(() => setDone(undefined), []);
   return { plan, done, isRunning, apply, forget };
 }

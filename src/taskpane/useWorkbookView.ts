@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { ExcelHost } from '../actions/ExcelHost';
 import { readWorkbookView } from '../actions/readWorkbookView';
 import { watchWorkbook } from '../actions/watchWorkbook';
+import type { Environment } from './Environment';
 
 type ViewResult = Awaited<ReturnType<typeof readWorkbookView>>;
 
@@ -17,19 +18,21 @@ export interface WorkbookViewState {
 }
 
 /** The workbook as it is now: read again whenever a cell changes, whoever changed it. */
-export function useWorkbookView(excel: ExcelHost): WorkbookViewState {
+export function useWorkbookView({ excel, waitingExcel }: Environment): WorkbookViewState {
   const [version, setVersion] = useState(0);
   const [result, setResult] = useState<ViewResult>();
   const refresh = useCallback(() => setVersion((before) => before + 1), []);
   useEffect(() => {
     let isCurrent = true;
-    void readWorkbookView(excel).then((read) => isCurrent && setResult(read));
+    // With nothing on screen it is better to say why than to wait.
+    const host = version === 0 ? excel : waitingExcel;
+    void readWorkbookView(host).then((read) => isCurrent && setResult(read));
     return () => {
       isCurrent = false;
     };
-  }, [excel, version]);
+  }, [excel, waitingExcel, version]);
   const isReadable = result !== undefined && result.outcome !== 'refused';
-  useWatch(excel, isReadable, refresh, setResult);
+  useWatch(waitingExcel, isReadable, refresh, setResult);
   return { result, version, refresh };
 }
 

@@ -1,6 +1,8 @@
-import { act, render, screen, waitFor, within } from '@testing-library/react';
+import { setTimeout } from 'node:timers/promises';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { LocalExcel } from '../../src/local-excel/LocalExcel';
+import { ALL_SHEETS, EVENT } from '../../src/local-excel/wire/EventSubscriptions';
 import type { Environment } from '../../src/taskpane/Environment';
 import { TaskPane } from '../../src/taskpane/TaskPane';
 import { TODAY, newWorkbook } from '../support/newWorkbook';
@@ -14,9 +16,9 @@ jest.setTimeout(30_000);
 const PATIENCE = { timeout: 10_000 };
 
 /** Opens the pane beside a workbook. */
-function openPane({ excel }: StartedExcel, theme: Environment['theme'] = 'light') {
+function openPane({ excel, waitingExcel }: StartedExcel, theme: Environment['theme'] = 'light') {
   const user = userEvent.setup();
-  render(<TaskPane environment={{ excel, language: 'en', theme, now: () => TODAY }} />);
+  render(<TaskPane environment={{ excel, waitingExcel, language: 'en', theme, now: () => TODAY }} />);
   return user;
 }
 
@@ -114,6 +116,48 @@ test('while a cell is being edited the pane says so and offers to try again', as
   started.local.isInCellEditMode = false;
   await user.click(await button('Try again'));
   expect(await button('Set up workbook')).toBeInTheDocument();
+});
+
+test('while the next cell is being edited the pane stays as it is, and follows once that ends', async () => {
+  const started = await newWorkbook();
+  const user = openPane(started);
+  const field = await screen.findByRole('textbox', { name: /local internet breakout/ }, PATIENCE);
+  await user.type(field, '12');
+  typeAnswer(started.local, 'Core onboarding', 'CORE-Q5', 'Yes');
+  started.local.isInCellEditMode = true;
+  await act(() => setTimeout(1000)); // Longer than the pane waits before it reads.
+  expect(field).toBeInTheDocument();
+  started.local.isInCellEditMode = false;
+  expect(await text('1 of 31 answered')).toBeInTheDocument();
+  expect(field).toHaveValue('12');
+});
+
+test('what would be applied while a cell is being edited is refused in words, and the pane stays', async () => {
+  const started = await newWorkbook();
+  typeAnswer(started.local, 'Exchange Online', 'EXCHANGE-Q1', 'No');
+  const user = openPane(started);
+  await openTab(user, 'Checklist');
+  await text('Would update 15 items, hide 15 rows in 1 block.');
+  started.local.isInCellEditMode = true;
+  await user.click(await button('Generate final checklist'));
+  expect(await text('A cell is being edited. Press Enter in Excel and try again.')).toBeInTheDocument();
+  started.local.isInCellEditMode = false;
+  await user.click(await button('Generate final checklist'));
+  expect(await text('Updated 15 items, hid 15 rows in 1 block.')).toBeInTheDocument();
+});
+
+test('a pane closed while a cell is being edited stops listening once that ends', async () => {
+  const started = await newWorkbook();
+  const { subscriptions } = started.session;
+  const isListening = () => subscriptions.has(EVENT.sheetChanged, ALL_SHEETS);
+  openPane(started);
+  await text('Contoso · Commercial · English');
+  await waitFor(() => expect(isListening()).toBe(true), PATIENCE);
+  started.local.isInCellEditMode = true;
+  cleanup();
+  await setTimeout(100);
+  started.local.isInCellEditMode = false;
+  await waitFor(() => expect(isListening()).toBe(false), PATIENCE);
 });
 
 test.each(['dark', 'highContrast'] as const)('it comes up in the %s theme', async (theme) => {

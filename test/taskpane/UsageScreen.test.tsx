@@ -42,9 +42,9 @@ async function workbookWith(customers: readonly CustomerLine[], language: Langua
 }
 
 /** Opens the pane on its usage view. */
-async function openUsage({ excel }: Pick<StartedExcel, 'excel'>, tab = 'Usage') {
+async function openUsage({ excel, waitingExcel }: Pick<StartedExcel, 'excel' | 'waitingExcel'>, tab = 'Usage') {
   const user = userEvent.setup();
-  render(<TaskPane environment={{ excel, language: 'en', theme: 'light', now: () => TODAY }} />);
+  render(<TaskPane environment={{ excel, waitingExcel, language: 'en', theme: 'light', now: () => TODAY }} />);
   await user.click(await screen.findByRole('tab', { name: tab }, PATIENCE));
   return user;
 }
@@ -132,8 +132,8 @@ test('of many customers only those in view exist', async () => {
 test('reading can be cancelled and begun again', async () => {
   const started = await workbookWith(CUSTOMERS);
   const gate = new Gate();
-  const excel: ExcelHost = { run: async (batch) => gate.passed().then(() => started.excel.run(batch)) };
-  const user = await openUsage({ excel }, 'Checklist');
+  const waitingExcel: ExcelHost = { run: async (batch) => gate.passed().then(() => started.waitingExcel.run(batch)) };
+  const user = await openUsage({ ...started, waitingExcel }, 'Checklist');
   await button('Generate final checklist');
   gate.close();
   await user.click(screen.getByRole('tab', { name: 'Usage' }));
