@@ -17,6 +17,7 @@ import { importUsage } from '../actions/importUsage';
 import { showCell } from '../actions/showCell';
 import { ActionPanel } from './ActionPanel';
 import type { ScreenProps } from './ScreenProps';
+import { useFailure } from './useFailure';
 import { usePlannedAction } from './usePlannedAction';
 
 type UsageSource = Parameters<typeof importUsage>[2];
@@ -61,6 +62,7 @@ interface SourceFieldsProps extends Pick<ScreenProps, 'messages'> {
 
 /** A file or a text; the one given last counts. */
 function SourceFields({ messages, onChange }: SourceFieldsProps) {
+  const fail = useFailure();
   const input = useRef<HTMLInputElement>(null);
   const [{ fileName, pasted }, setGiven] = useState({ fileName: '', pasted: '' });
   const choose = async (file: File): Promise<void> => {
@@ -82,7 +84,7 @@ function SourceFields({ messages, onChange }: SourceFieldsProps) {
         aria-label={messages.say('usage.import.file')}
         onChange={({ target }) => {
           const [file] = target.files ?? [];
-          if (file) void choose(file);
+          if (file) choose(file).catch(fail);
           target.value = '';
         }}
       />

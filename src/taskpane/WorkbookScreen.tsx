@@ -7,12 +7,15 @@ import { LoadingScreen } from './LoadingScreen';
 import { QuestionnaireScreen } from './QuestionnaireScreen';
 import type { ScreenProps } from './ScreenProps';
 
-/** Loaded when it is first opened: nothing else needs its list, dropdowns and forms, and the pane opens faster without. */
-const UsageScreen = lazy(async () => ({ default: (await import('./UsageScreen')).UsageScreen }));
+const SCREENS = ['questionnaire', 'checklist', 'usage'] as const;
 
-const SCREENS = { questionnaire: QuestionnaireScreen, checklist: ChecklistScreen, usage: UsageScreen };
+type ScreenName = (typeof SCREENS)[number];
 
-type ScreenName = keyof typeof SCREENS;
+/**
+ * Loaded when it is first opened: nothing else needs its list, dropdowns and forms, and the pane opens faster without.
+ * Made anew with the pane, because React remembers a screen that did not load and would never ask for it again.
+ */
+const lazyUsageScreen = () => lazy(async () => ({ default: (await import('./UsageScreen')).UsageScreen }));
 
 export interface WorkbookScreenProps extends ScreenProps {
   readonly view: WorkbookView;
@@ -23,14 +26,15 @@ export function WorkbookScreen(props: WorkbookScreenProps) {
   const { view, messages } = props;
   const [screen, setScreen] = useState<ScreenName>(view.questionnaires.length > 0 ? 'questionnaire' : 'usage');
   const { editions, languages } = VOCABULARIES[messages.language];
-  const Screen = SCREENS[screen];
+  const [UsageScreen] = useState(lazyUsageScreen);
+  const Screen = { questionnaire: QuestionnaireScreen, checklist: ChecklistScreen, usage: UsageScreen }[screen];
   const about = [view.customer, editions[view.edition], languages[view.language]].filter(Boolean);
   return (
     <>
       <Subtitle1 as="h1">{messages.say('pane.title')}</Subtitle1>
       <Caption1>{about.join(' · ')}</Caption1>
       <TabList selectedValue={screen} onTabSelect={(_, { value }) => setScreen(value as ScreenName)} size="small">
-        {(Object.keys(SCREENS) as ScreenName[]).map((name) => (
+        {SCREENS.map((name) => (
           <Tab key={name} value={name}>
             {messages.say(`pane.${name}`)}
           </Tab>

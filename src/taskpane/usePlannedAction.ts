@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { ActionResult, Mode } from '../actions/ActionResult';
 import type { ExcelHost } from '../actions/ExcelHost';
 import type { Environment } from './Environment';
+import { useFailure } from './useFailure';
 
 export interface PlannedAction<R> {
   /** What the action would do now; undefined until it was planned. */
@@ -26,20 +27,21 @@ export function usePlannedAction<R extends ActionResult<unknown>>(
   const [plan, setPlan] = useState<R>();
   const [done, setDone] = useState<R>();
   const [isRunning, setRunning] = useState(false);
+  const fail = useFailure();
   useEffect(() => {
     let isCurrent = true;
-    void run(waitingExcel, 'plan').then((result) => isCurrent && setPlan(result));
+    run(waitingExcel, 'plan').then((result) => isCurrent && setPlan(result), fail);
     return () => {
       isCurrent = false;
     };
-  }, [waitingExcel, run, version]);
+  }, [waitingExcel, run, version, fail]);
   const apply = useCallback(() => {
     setRunning(true);
-    void run(excel, 'apply').then((result) => {
+    run(excel, 'apply').then((result) => {
       setDone(result);
       setRunning(false);
-    });
-  }, [excel, run]);
+    }, fail);
+  }, [excel, run, fail]);
   const forget = useCallback(() => setDone(undefined), []);
   return { plan, done, isRunning, apply, forget };
 }

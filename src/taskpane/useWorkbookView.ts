@@ -3,6 +3,7 @@ import type { ExcelHost } from '../actions/ExcelHost';
 import { readWorkbookView } from '../actions/readWorkbookView';
 import { watchWorkbook } from '../actions/watchWorkbook';
 import type { Environment } from './Environment';
+import { useFailure } from './useFailure';
 
 type ViewResult = Awaited<ReturnType<typeof readWorkbookView>>;
 
@@ -21,16 +22,17 @@ export interface WorkbookViewState {
 export function useWorkbookView({ excel, waitingExcel }: Environment): WorkbookViewState {
   const [version, setVersion] = useState(0);
   const [result, setResult] = useState<ViewResult>();
+  const fail = useFailure();
   const refresh = useCallback(() => setVersion((before) => before + 1), []);
   useEffect(() => {
     let isCurrent = true;
     // With nothing on screen it is better to say why than to wait.
     const host = version === 0 ? excel : waitingExcel;
-    void readWorkbookView(host).then((read) => isCurrent && setResult(read));
+    readWorkbookView(host).then((read) => isCurrent && setResult(read), fail);
     return () => {
       isCurrent = false;
     };
-  }, [excel, waitingExcel, version]);
+  }, [excel, waitingExcel, version, fail]);
   const isReadable = result !== undefined && result.outcome !== 'refused';
   useWatch(waitingExcel, isReadable, refresh, setResult);
   return { result, version, refresh };
@@ -43,6 +45,7 @@ function useWatch(
   onChange: () => void,
   onRefused: (result: ViewResult) => void,
 ): void {
+  const fail = useFailure();
   useEffect(() => {
     if (!isReadable) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -51,10 +54,10 @@ function useWatch(
       timer = setTimeout(onChange, PAUSE);
     };
     const watch = watchWorkbook(excel, afterPause);
-    void watch.then((result) => result.outcome === 'refused' && onRefused(result));
+    watch.then((result) => result.outcome === 'refused' && onRefused(result), fail);
     return () => {
       clearTimeout(timer);
-      void watch.then((result) => (result.outcome === 'refused' ? undefined : result.stop()));
+      watch.then((result) => (result.outcome === 'refused' ? undefined : result.stop())).catch(fail);
     };
-  }, [excel, isReadable, onChange, onRefused]);
+  }, [excel, isReadable, onChange, onRefused, fail]);
 }

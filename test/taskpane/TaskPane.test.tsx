@@ -3,6 +3,7 @@ import { act, cleanup, render, screen, waitFor, within } from '@testing-library/
 import userEvent from '@testing-library/user-event';
 import { LocalExcel } from '../../src/local-excel/LocalExcel';
 import { ALL_SHEETS, EVENT } from '../../src/local-excel/wire/EventSubscriptions';
+import type { ExcelHost } from '../../src/actions/ExcelHost';
 import type { Environment } from '../../src/taskpane/Environment';
 import { TaskPane } from '../../src/taskpane/TaskPane';
 import { TODAY, newWorkbook } from '../support/newWorkbook';
@@ -16,9 +17,11 @@ jest.setTimeout(30_000);
 const PATIENCE = { timeout: 10_000 };
 
 /** Opens the pane beside a workbook. */
-function openPane({ excel, waitingExcel }: StartedExcel, theme: Environment['theme'] = 'light') {
+function openPane({ excel, waitingExcel }: StartedExcel, given: Partial<Environment> = {}) {
   const user = userEvent.setup();
-  render(<TaskPane environment={{ excel, waitingExcel, language: 'en', theme, now: () => TODAY }} />);
+  render(
+    <TaskPane environment={{ excel, waitingExcel, language: 'en', theme: 'light', now: () => TODAY, ...given }} />,
+  );
   return user;
 }
 
@@ -160,7 +163,87 @@ test('a pane closed while a cell is being edited stops listening once that ends'
   await waitFor(() => expect(isListening()).toBe(false), PATIENCE);
 });
 
+/** Excel as it is, until it breaks down in a way nobody foresaw. */
+class BreakableExcel implements ExcelHost {
+  isBroken = false;
+
+  constructor(private readonly excel: ExcelHost) {}
+
+  run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+    return this.isBroken ? Promise.reject(new Error('out of order')) : this.excel.run(batch);
+  }
+}
+
+/** A workbook whose Excel can break down: for what the user asks for, and for what the pane reads by itself. */
+async function breakable() {
+  const started = await newWorkbook();
+  const excel = new BreakableExcel(started.excel);
+  const waitingExcel = new BreakableExcel(started.waitingExcel);
+  return { started: { ...started, excel, waitingExcel }, excel, waitingExcel };
+}
+
+describe('a failure nobody foresaw is said in one sentence, with the way back', () => {
+  const isSaid = () => text('An error stopped the pane (Error: out of order).');
+
+  test('reading the workbook', async () => {
+    const { started, excel } = await breakable();
+    excel.isBroken = true;
+    const user = openPane(started);
+    expect(await isSaid()).toBeInTheDocument();
+    excel.isBroken = false;
+    await user.click(await button('Try again'));
+    expect(await text('Contoso · Commercial · English')).toBeInTheDocument();
+  });
+
+  test('listening to the workbook', async () => {
+    const { started, waitingExcel } = await breakable();
+    waitingExcel.isBroken = true;
+    openPane(started);
+    expect(await isSaid()).toBeInTheDocument();
+  });
+
+  test('planning', async () => {
+    const { started, waitingExcel } = await breakable();
+    const user = openPane(started);
+    await text('Contoso · Commercial · English');
+    await act(() => setTimeout(500)); // It listens now.
+    waitingExcel.isBroken = true;
+    await openTab(user, 'Checklist');
+    expect(await isSaid()).toBeInTheDocument();
+  });
+
+  test('applying', async () => {
+    const { started, excel } = await breakable();
+    const user = openPane(started);
+    await openTab(user, 'Checklist');
+    await text('Nothing to change.');
+    excel.isBroken = true;
+    await user.click(await button('Generate final checklist'));
+    expect(await isSaid()).toBeInTheDocument();
+    excel.isBroken = false;
+    await user.click(await button('Try again'));
+    expect(await text('Contoso · Commercial · English')).toBeInTheDocument();
+  });
+
+  test('answering', async () => {
+    const { started, excel } = await breakable();
+    const user = openPane(started);
+    const group = await screen.findByRole('radiogroup', { name: /UPN suffix/ }, PATIENCE);
+    excel.isBroken = true;
+    await user.click(within(group).getByRole('radio', { name: 'No' }));
+    expect(await isSaid()).toBeInTheDocument();
+  });
+
+  test('in the language of Excel', async () => {
+    const { started, excel } = await breakable();
+    excel.isBroken = true;
+    openPane(started, { language: 'de' });
+    expect(await text('Ein Fehler hat den Aufgabenbereich angehalten (Error: out of order).')).toBeInTheDocument();
+    expect(await button('Erneut versuchen')).toBeInTheDocument();
+  });
+});
+
 test.each(['dark', 'highContrast'] as const)('it comes up in the %s theme', async (theme) => {
-  openPane(startExcel(), theme);
+  openPane(startExcel(), { theme });
   expect(await button('Set up workbook')).toBeInTheDocument();
 });

@@ -223,6 +223,16 @@ test('an export is chosen as a file; one that is none is refused in words', asyn
   expect(await text(/^Would add 1 customer, enter 2 values/)).toBeInTheDocument();
 });
 
+test('a file that cannot be read any more is said', async () => {
+  const user = await openUsage(await workbookWith([]));
+  await user.click(await button('Add a usage export'));
+  const input = await screen.findByLabelText('Usage export', { selector: 'input' }, PATIENCE);
+  const file = new File([CSV], 'usage.csv', { type: 'text/csv' });
+  file.arrayBuffer = () => Promise.reject(new Error('file is gone'));
+  await user.upload(input, file);
+  expect(await text('An error stopped the pane (Error: file is gone).')).toBeInTheDocument();
+});
+
 test('rows per customer and month become the MAU tab', async () => {
   const started = await workbookWith([]);
   started.local.book.addSheet('Export');

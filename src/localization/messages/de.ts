@@ -115,6 +115,7 @@ export const de: MessageTexts = {
 
   'pane.title': 'Korrektur-Checkliste',
   'pane.loading': 'Arbeitsmappe wird gelesen',
+  'pane.failed': 'Ein Fehler hat den Aufgabenbereich angehalten ({detail}).',
   'pane.questionnaire': 'Fragebogen',
   'pane.checklist': 'Checkliste',
   'pane.usage': 'Nutzung',

@@ -117,6 +117,7 @@ export const en = {
 
   'pane.title': 'Remediation checklist',
   'pane.loading': 'Reading the workbook',
+  'pane.failed': 'An error stopped the pane ({detail}).',
   'pane.questionnaire': 'Questionnaire',
   'pane.checklist': 'Checklist',
   'pane.usage': 'Usage',

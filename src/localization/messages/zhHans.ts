@@ -111,6 +111,7 @@ export const zhHans: MessageTexts = {
 
   'pane.title': '改进清单',
   'pane.loading': '正在读取工作簿',
+  'pane.failed': '任务窗格因错误而停止（{detail}）。',
   'pane.questionnaire': '调查问卷',
   'pane.checklist': '清单',
   'pane.usage': '使用情况',
