@@ -14,15 +14,15 @@ import { useCallback, useRef, useState } from 'react';
 import type { Mode } from '../actions/ActionResult';
 import type { ExcelHost } from '../actions/ExcelHost';
 import { importUsage } from '../actions/importUsage';
-import { showCell } from '../actions/showCell';
 import { ActionPanel } from './ActionPanel';
 import type { ScreenProps } from './ScreenProps';
 import { useFailure } from './useFailure';
 import { usePlannedAction } from './usePlannedAction';
+import type { OpenScreenProps } from './WorkbookScreen';
 
 type UsageSource = Parameters<typeof importUsage>[2];
 
-interface UsageImportProps extends ScreenProps {
+interface UsageImportProps extends Omit<OpenScreenProps, 'view'> {
   /** True when a tab has one row per customer and month. */
   readonly hasUsageRows: boolean;
 }
@@ -97,22 +97,14 @@ function SourceFields({ messages, onChange }: SourceFieldsProps) {
   );
 }
 
-interface ImportActionProps extends ScreenProps {
+interface ImportActionProps extends Omit<OpenScreenProps, 'view'> {
   readonly source: UsageSource;
   readonly label: string;
 }
 
-function ImportAction({ environment, messages, version, source, label }: ImportActionProps) {
-  const { excel, now } = environment;
-  const run = useCallback((host: ExcelHost, mode: Mode) => importUsage(host, mode, source, now()), [now, source]);
+function ImportAction({ environment, messages, version, source, label, onShow }: ImportActionProps) {
+  const { now } = environment;
+  const run = useCallback((excel: ExcelHost, mode: Mode) => importUsage(excel, mode, source, now()), [now, source]);
   const action = usePlannedAction(environment, run, version);
-  return (
-    <ActionPanel
-      label={label}
-      action={action}
-      messages={messages}
-      appearance="secondary"
-      onShow={(sheet, cell) => void showCell(excel, sheet, cell)}
-    />
-  );
+  return <ActionPanel label={label} action={action} messages={messages} appearance="secondary" onShow={onShow} />;
 }

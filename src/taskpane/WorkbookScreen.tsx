@@ -4,8 +4,10 @@ import type { WorkbookView } from '../actions/readWorkbookView';
 import { VOCABULARIES } from '../localization/vocabularies';
 import { ChecklistScreen } from './ChecklistScreen';
 import { LoadingScreen } from './LoadingScreen';
+import { ProblemList } from './ProblemList';
 import { QuestionnaireScreen } from './QuestionnaireScreen';
 import type { ScreenProps } from './ScreenProps';
+import { useShowCell } from './useShowCell';
 
 const SCREENS = ['questionnaire', 'checklist', 'usage'] as const;
 
@@ -21,13 +23,20 @@ export interface WorkbookScreenProps extends ScreenProps {
   readonly view: WorkbookView;
 }
 
+/** What the screen that is open gets. */
+export interface OpenScreenProps extends WorkbookScreenProps {
+  /** Leads to a cell. */
+  onShow(sheet: string, cell: string): void;
+}
+
 /** A workbook that is set up: its questionnaires, its checklist, its customers' usage. */
 export function WorkbookScreen(props: WorkbookScreenProps) {
-  const { view, messages } = props;
+  const { environment, view, messages } = props;
   const [screen, setScreen] = useState<ScreenName>(view.questionnaires.length > 0 ? 'questionnaire' : 'usage');
   const { editions, languages } = VOCABULARIES[messages.language];
   const [UsageScreen] = useState(lazyUsageScreen);
   const Screen = { questionnaire: QuestionnaireScreen, checklist: ChecklistScreen, usage: UsageScreen }[screen];
+  const { problems, show } = useShowCell(environment.excel);
   const about = [view.customer, editions[view.edition], languages[view.language]].filter(Boolean);
   return (
     <>
@@ -40,8 +49,9 @@ export function WorkbookScreen(props: WorkbookScreenProps) {
           </Tab>
         ))}
       </TabList>
+      <ProblemList problems={problems} messages={messages} />
       <Suspense fallback={<LoadingScreen messages={messages} />}>
-        <Screen {...props} />
+        <Screen {...props} onShow={show} />
       </Suspense>
     </>
   );

@@ -97,6 +97,21 @@ test('a problem is shown with the way to its cell', async () => {
   expect(started.local.book.selection).toMatchObject({ top: 1, left: 2 });
 });
 
+test('a cell that Excel does not go to is said, until it does', async () => {
+  const started = await newWorkbook();
+  started.local.book.sheets.named('Microsoft Teams')!.setValue(1, 2, 'Perhaps');
+  const user = openPane(started);
+  await openTab(user, 'Checklist');
+  const show = await button('Show');
+  started.local.isInCellEditMode = true;
+  await user.click(show);
+  expect(await text('A cell is being edited. Press Enter in Excel and try again.')).toBeInTheDocument();
+  started.local.isInCellEditMode = false;
+  await user.click(show);
+  await waitFor(() => expect(screen.queryByText(/A cell is being edited/)).not.toBeInTheDocument(), PATIENCE);
+  expect(started.local.book.activeSheet.name).toBe('Microsoft Teams');
+});
+
 test('customers are counted with the limits in use, and highlighted', async () => {
   const started = await newWorkbook();
   typeCells(started.local, 'MAU', { A2: 'Adatum', C2: '100', F2: '50', I2: '51' });
@@ -231,6 +246,15 @@ describe('a failure nobody foresaw is said in one sentence, with the way back', 
     const group = await screen.findByRole('radiogroup', { name: /UPN suffix/ }, PATIENCE);
     excel.isBroken = true;
     await user.click(within(group).getByRole('radio', { name: 'No' }));
+    expect(await isSaid()).toBeInTheDocument();
+  });
+
+  test('going to a cell', async () => {
+    const { started, excel } = await breakable();
+    const user = openPane(started);
+    const question = await screen.findByRole('button', { name: /^CORE-Q2/ }, PATIENCE);
+    excel.isBroken = true;
+    await user.click(question);
     expect(await isSaid()).toBeInTheDocument();
   });
 
