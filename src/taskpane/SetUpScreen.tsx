@@ -21,6 +21,8 @@ import type { Language } from '../domain/Language';
 import { VOCABULARIES } from '../localization/vocabularies';
 import { ProblemList } from './ProblemList';
 import type { ScreenProps } from './ScreenProps';
+import { TYPING_PAUSE } from './typingPause';
+import { useLastKnown } from './useLastKnown';
 import { usePlannedAction } from './usePlannedAction';
 import { useServiceNames } from './useServiceNames';
 
@@ -45,7 +47,9 @@ export function SetUpScreen({ environment, messages, version, hasUsage, onSkip }
     (excel: ExcelHost, mode: Mode) => setUpWorkbook(excel, mode, request, environment.now()),
     [environment, request],
   );
-  const { plan, done, isRunning, apply } = usePlannedAction(environment, run, version);
+  const action = usePlannedAction(environment, run, version, TYPING_PAUSE);
+  const { done, isRunning, apply } = action;
+  const plan = useLastKnown(action.plan);
   const start = (): void => {
     setNameMissing(request.customer.trim() === '');
     if (request.customer.trim() !== '') apply();

@@ -16,6 +16,7 @@ import type { ExcelHost } from '../actions/ExcelHost';
 import { importUsage } from '../actions/importUsage';
 import { ActionPanel } from './ActionPanel';
 import type { ScreenProps } from './ScreenProps';
+import { TYPING_PAUSE } from './typingPause';
 import { useFailure } from './useFailure';
 import { usePlannedAction } from './usePlannedAction';
 import type { OpenScreenProps } from './WorkbookScreen';
@@ -105,6 +106,6 @@ interface ImportActionProps extends Omit<OpenScreenProps, 'view'> {
 function ImportAction({ environment, messages, version, source, label, onShow }: ImportActionProps) {
   const { now } = environment;
   const run = useCallback((excel: ExcelHost, mode: Mode) => importUsage(excel, mode, source, now()), [now, source]);
-  const action = usePlannedAction(environment, run, version);
+  const action = usePlannedAction(environment, run, version, TYPING_PAUSE);
   return <ActionPanel label={label} action={action} messages={messages} appearance="secondary" onShow={onShow} />;
 }

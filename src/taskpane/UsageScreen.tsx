@@ -8,6 +8,7 @@ import { ProblemList } from './ProblemList';
 import { ReadingProgress } from './ReadingProgress';
 import { UsageImport } from './UsageImport';
 import { useCustomers } from './useCustomers';
+import { useLastKnown } from './useLastKnown';
 import type { OpenScreenProps } from './WorkbookScreen';
 
 /** Usage: the customers of the workbook and how they fare, and the way to bring more in. */
@@ -16,7 +17,7 @@ export function UsageScreen({ view, ...props }: OpenScreenProps) {
   const [columns, setColumns] = useState<ColumnChoice>();
   const customers = useCustomers(environment, version, columns);
   const { progress, cancel, readAgain } = customers;
-  const { plan } = customers.action;
+  const plan = useLastKnown(customers.action.plan);
   const isRefused = plan?.outcome === 'refused';
   const report = isRefused ? undefined : plan;
   // What is shown stays while it is read anew; only long reading is worth a word then.

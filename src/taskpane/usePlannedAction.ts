@@ -17,24 +17,36 @@ export interface PlannedAction<R> {
 
 /**
  * Plans an action whenever the workbook changes and carries it out when told to.
- * @param run must stay the same function between renders
+ * @param run must stay the same function between renders; with another one, what was planned and done is forgotten
+ * @param pause milliseconds until it is planned, for what is being typed
  */
 export function usePlannedAction<R extends ActionResult<unknown>>(
   { excel, waitingExcel }: Environment,
   run: (excel: ExcelHost, mode: Mode) => Promise<R>,
   version: number,
+  pause = 0,
 ): PlannedAction<R> {
+  const [currentRun, setCurrentRun] = useState(() => run);
   const [plan, setPlan] = useState<R>();
   const [done, setDone] = useState<R>();
   const [isRunning, setRunning] = useState(false);
+  if (currentRun !== run) {
+    setCurrentRun(() => run);
+    setPlan(undefined);
+    setDone(undefined);
+  }
   const fail = useFailure();
   useEffect(() => {
     let isCurrent = true;
-    run(waitingExcel, 'plan').then((result) => isCurrent && setPlan(result), fail);
+    const makePlan = (): void => {
+      run(waitingExcel, 'plan').then((result) => isCurrent && setPlan(result), fail);
+    };
+    const timer = setTimeout(makePlan, pause);
     return () => {
       isCurrent = false;
+      clearTimeout(timer);
     };
-  }, [waitingExcel, run, version, fail]);
+  }, [waitingExcel, run, version, pause, fail]);
   const apply = useCallback(() => {
     setRunning(true);
     run(excel, 'apply').then((result) => {

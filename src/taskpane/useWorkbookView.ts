@@ -3,12 +3,10 @@ import type { ExcelHost } from '../actions/ExcelHost';
 import { readWorkbookView } from '../actions/readWorkbookView';
 import { watchWorkbook } from '../actions/watchWorkbook';
 import type { Environment } from './Environment';
+import { TYPING_PAUSE } from './typingPause';
 import { useFailure } from './useFailure';
 
 type ViewResult = Awaited<ReturnType<typeof readWorkbookView>>;
-
-/** People type faster than a workbook needs to be read, in milliseconds. */
-const PAUSE = 250;
 
 export interface WorkbookViewState {
   /** Undefined until the workbook was read once. */
@@ -51,7 +49,7 @@ function useWatch(
     let timer: ReturnType<typeof setTimeout> | undefined;
     const afterPause = (): void => {
       clearTimeout(timer);
-      timer = setTimeout(onChange, PAUSE);
+      timer = setTimeout(onChange, TYPING_PAUSE);
     };
     const watch = watchWorkbook(excel, afterPause);
     watch.then((result) => result.outcome === 'refused' && onRefused(result), fail);

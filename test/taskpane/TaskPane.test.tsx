@@ -10,6 +10,7 @@ import { TODAY, newWorkbook } from '../support/newWorkbook';
 import { hiddenRows, readAnswer } from '../support/readCells';
 import { startExcel, type StartedExcel } from '../support/startExcel';
 import { typeAnswer, typeCells } from '../support/typeCells';
+import { typeQuickly } from './typeQuickly';
 
 jest.setTimeout(30_000);
 
@@ -39,6 +40,19 @@ test('a blank workbook is set up in the pane', async () => {
   await user.click(await button('Set up workbook'));
   expect(await text('Contoso · Commercial · English')).toBeInTheDocument();
   expect(started.local.book.sheets.all.map(({ name }) => name)).toContain('Exchange Online');
+});
+
+test('while the name of the customer is typed the plan stays in view and the workbook is not read with every key', async () => {
+  const { session, ...started } = startExcel();
+  const user = openPane({ session, ...started });
+  const field = await screen.findByRole('textbox', { name: /Customer/ }, PATIENCE);
+  const plan = await text('Adds 4 tabs; changes nothing else.');
+  const before = session.traffic.syncs;
+  typeQuickly(field, 'Contoso and daughters');
+  expect(plan).toBeInTheDocument();
+  await user.click(screen.getByRole('checkbox', { name: 'Exchange Online' }));
+  expect(await text('Adds 5 tabs; changes nothing else.')).toBeInTheDocument();
+  expect(session.traffic.syncs - before).toBeLessThan(10);
 });
 
 test('without a name of the customer nothing is set up', async () => {

@@ -8,6 +8,7 @@ import { TODAY, newWorkbook } from '../support/newWorkbook';
 import { readCells } from '../support/readCells';
 import type { StartedExcel } from '../support/startExcel';
 import { typeCells } from '../support/typeCells';
+import { typeQuickly } from './typeQuickly';
 
 jest.setTimeout(30_000);
 
@@ -210,6 +211,38 @@ test('a pasted export is planned in words and added', async () => {
   expect(await text('1 customer, Jun 2026, on the tab “MAU”')).toBeInTheDocument();
 });
 
+test('what is planned and said of one export ends with the next one', async () => {
+  const started = await workbookWith([]);
+  const user = await openUsage(started);
+  await user.click(await button('Add a usage export'));
+  const field = await screen.findByRole('textbox', { name: /paste/ }, PATIENCE);
+  await user.click(field);
+  await user.paste(CSV);
+  await text(/^Would add 1 customer, enter 2 values/);
+  await user.clear(field);
+  await user.paste(CSV.replaceAll('Tailspin', 'Wingtip'));
+  expect(screen.queryByText(/^Would add 1 customer/)).not.toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Add to the MAU tab' })).toBeDisabled();
+  await text(/^Would add 1 customer, enter 2 values/);
+  await user.click(await button('Add to the MAU tab'));
+  await text(/^Added 1 customer, entered 2 values/);
+  await user.type(field, 'x');
+  expect(screen.queryByText(/^Added 1 customer/)).not.toBeInTheDocument();
+  expect(readCells(started.local, 'MAU', 'A2:A3')).toEqual([['Wingtip'], [null]]);
+});
+
+test('while an export is typed the workbook is not read with every key', async () => {
+  const started = await workbookWith([]);
+  const user = await openUsage(started);
+  await user.click(await button('Add a usage export'));
+  const field = await screen.findByRole('textbox', { name: /paste/ }, PATIENCE);
+  const { traffic } = started.session;
+  const before = traffic.syncs;
+  typeQuickly(field, 'Color,Size');
+  expect(await text(/The file is no usage report we know/)).toBeInTheDocument();
+  expect(traffic.syncs - before).toBeLessThan(10);
+});
+
 test('an export is chosen as a file; one that is none is refused in words', async () => {
   const started = await workbookWith([]);
   const user = await openUsage(started);
@@ -240,6 +273,7 @@ test('rows per customer and month become the MAU tab', async () => {
   typeCells(started.local, 'Export', { A2: 'Tailspin', B2: '2026-05', C2: '40', D2: '100' });
   typeCells(started.local, 'Export', { A3: 'Tailspin', B3: '2026-06', C3: '60', D3: '100' });
   const user = await openUsage(started);
+  expect(await text(/^Would add 1 customer, enter 2 values/)).toBeInTheDocument();
   await user.click(await button('Turn rows into the MAU tab'));
   expect(await text(/^Added 1 customer, entered 2 values/)).toBeInTheDocument();
   expect(await text('1 customer, Jun 2026, on the tab “MAU”')).toBeInTheDocument();
