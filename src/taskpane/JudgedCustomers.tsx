@@ -1,5 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import type { ColumnChoice } from '../actions/ColumnChoice';
 import type { CustomersReport } from '../actions/customersReport';
 import type { Health } from '../domain/usage/judgeCustomer';
@@ -26,7 +26,7 @@ const TO_ACT_ON: ReadonlySet<Health> = new Set(['stalled', 'below']);
 export function JudgedCustomers(props: JudgedCustomersProps) {
   const styles = useStyles();
   const { environment, messages, report, customers, onShow, onChooseColumns } = props;
-  const { action, version, readAgain } = customers;
+  const { action, readAgain } = customers;
   const [healths, setHealths] = useState(TO_ACT_ON);
   const [isChoosing, setChoosing] = useState(false);
   const toggle = (health: Health): void =>
@@ -37,11 +37,10 @@ export function JudgedCustomers(props: JudgedCustomersProps) {
     setChoosing(false);
     onChooseColumns(columns);
   };
-  const { forget } = action;
-  const removed = useCallback(() => {
-    forget();
+  const removed = (): void => {
+    action.forget();
     readAgain();
-  }, [forget, readAgain]);
+  };
   return (
     <>
       <CustomersSummary report={report} messages={messages} shown={healths} onToggle={toggle} />
@@ -56,7 +55,7 @@ export function JudgedCustomers(props: JudgedCustomersProps) {
       </Button>
       {isChoosing && <ColumnsForm messages={messages} onUse={choose} />}
       <ActionPanel label={messages.say('usage.action')} action={action} messages={messages} onShow={onShow} />
-      <RemoveHighlights environment={environment} messages={messages} version={version} onRemoved={removed} />
+      <RemoveHighlights excel={environment.excel} messages={messages} report={report} onRemoved={removed} />
       <CustomerList
         report={report}
         messages={messages}

@@ -8,8 +8,6 @@ import { usePlannedAction, type PlannedAction } from './usePlannedAction';
 
 export interface Customers {
   readonly action: PlannedAction<CustomersResult>;
-  /** Counts what was a reason to read: changes of the workbook, and of its formats by us. */
-  readonly version: number;
   /** How much of the rows was read, 0 to 1; undefined while nothing is read. */
   readonly progress: number | undefined;
   /** Stops reading; nothing is read again until told to. */
@@ -44,7 +42,7 @@ export function useCustomers(environment: Environment, version: number, columns:
     setStoppedAt(version);
     stop();
   }, [version, stop]);
-  return { action, version: plannedVersion, progress, cancel, readAgain };
+  return { action, progress, cancel, readAgain };
 }
 
 interface Reading {

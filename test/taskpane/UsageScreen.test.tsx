@@ -1,4 +1,5 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
+import { setTimeout } from 'node:timers/promises';
 import userEvent from '@testing-library/user-event';
 import type { ExcelHost } from '../../src/actions/ExcelHost';
 import { highlightCustomers } from '../../src/actions/highlightCustomers';
@@ -196,6 +197,53 @@ test('highlights are removed after the plan was said, and can be set again', asy
   expect(screen.queryByText('Removed 3 highlights.')).not.toBeInTheDocument();
 });
 
+test('a removal that Excel refuses is said, and can be tried again', async () => {
+  const started = await workbookWith(CUSTOMERS);
+  await highlightCustomers(started.excel, 'apply');
+  const user = await openUsage(started);
+  await user.click(await button('Remove highlights'));
+  await text('Would remove 3 highlights.');
+  started.local.isInCellEditMode = true;
+  await user.click(await button('Remove'));
+  expect(await text('A cell is being edited. Press Enter in Excel and try again.')).toBeInTheDocument();
+  await user.click(await button('Remove highlights'));
+  expect(await text('A cell is being edited. Press Enter in Excel and try again.')).toBeInTheDocument();
+  started.local.isInCellEditMode = false;
+  await user.click(await button('Remove highlights'));
+  await user.click(await button('Remove'));
+  expect(await text('Removed 3 highlights.')).toBeInTheDocument();
+  expect(screen.queryByText(/A cell is being edited/)).not.toBeInTheDocument();
+});
+
+test('a removal that cannot even be planned says why', async () => {
+  const started = await workbookWith(CUSTOMERS);
+  await highlightCustomers(started.excel, 'apply');
+  const user = await openUsage(started);
+  await button('Remove highlights');
+  await started.excel.run(async (context) => {
+    context.workbook.worksheets.getItem('MAU').protection.protect();
+    await context.sync();
+  });
+  await user.click(await button('Remove highlights'));
+  expect(await text('The tab “MAU” is protected. Unprotect it and try again.')).toBeInTheDocument();
+});
+
+test('whether there is something to remove is known without reading the customers a second time', async () => {
+  const started = await workbookWith(CUSTOMERS);
+  await highlightCustomers(started.excel, 'apply');
+  const { traffic } = started.session;
+  const user = await openUsage(started, 'Checklist');
+  await button('Generate final checklist');
+  await settled();
+  const before = traffic.syncs;
+  await highlightCustomers(started.excel, 'plan');
+  const once = traffic.syncs - before;
+  await user.click(screen.getByRole('tab', { name: 'Usage' }));
+  await button('Remove highlights');
+  await settled();
+  expect(traffic.syncs - before).toBe(2 * once);
+});
+
 const CSV = 'Customer,Month,MAU,Seats\nTailspin,2026-05,40,100\nTailspin,2026-06,60,100\n';
 
 test('a pasted export is planned in words and added', async () => {
@@ -285,6 +333,9 @@ test('the view speaks the language of the workbook', async () => {
   expect(await button('Unterbrochen 2')).toBeInTheDocument();
   expect(document.documentElement.lang).toBe('de');
 });
+
+/** Long enough for everything that reads the workbook by itself to have done so. */
+const settled = () => act(() => setTimeout(700));
 
 /** Where Excel can be made to wait. */
 class Gate {
