@@ -36,6 +36,8 @@ export interface CustomersReport extends Readonly<Record<Health, number>> {
   /** True when that month is not over yet, so that its numbers may still grow. */
   readonly isLatestMonthPartial: boolean;
   readonly settings: UsageSettings;
+  /** True when the workbook had something to remove when it was read. */
+  readonly hasHighlights: boolean;
   readonly rows: readonly CustomerRow[];
 }
 
@@ -47,7 +49,7 @@ export function customersReport(
   { customers, counts, latestMonth }: UsageReport,
   settings: UsageSettings,
   { messages, currentMonth }: { readonly messages: Messages; readonly currentMonth: Month | undefined },
-): CustomersReport {
+): Omit<CustomersReport, 'hasHighlights'> {
   return {
     customers: customers.length,
     ...counts,

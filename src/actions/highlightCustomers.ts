@@ -24,6 +24,7 @@ import type { ActionResult, Mode, Problem } from './ActionResult';
 import { isChoice, type ColumnChoice } from './ColumnChoice';
 import { customersReport, type CustomersReport } from './customersReport';
 import { findUsageTab } from './findUsageTab';
+import { hasHighlights } from './hasHighlights';
 import { readLayout } from './readLayout';
 import { requireWritable } from './requireWritable';
 import { createProblem, runAction } from './runAction';
@@ -80,6 +81,7 @@ export function highlightCustomers(
       outcome: isEmpty ? 'unchanged' : 'done',
       changes: changesOf(work.plan, work.highlights),
       problems: warnings(tab, state, content),
+      hasHighlights: hasHighlights(tab, state, snapshot),
       ...customersReport(tab, report, settings, { messages: content.messages, currentMonth: monthOfDay(options.now) }),
     };
   });

@@ -1,5 +1,5 @@
 import { RESULT_COLUMNS } from '../domain/usage/planUsageColumns';
-import { isMauTable } from '../workbook/isMauTable';
+import { isOwnMauTab } from '../workbook/isOwnMauTab';
 import type { UsageState } from '../workbook/readUsage';
 import { removeUsage, type UsageRemoval } from '../workbook/removeUsage';
 import { columnNames } from '../workbook/rememberedColumns';
@@ -39,14 +39,14 @@ export function removeHighlights(excel: ExcelHost, mode: Mode): Promise<ActionRe
   });
 }
 
-/** The columns and names that came with the highlights. The MAU tab of a workbook we set up had them from the start: its Start tab counts in them. */
+/** The columns and names that came with the highlights. */
 function addedBeside(
   tab: UsageTab,
   { columns }: UsageState,
   { snapshot, tabs }: Layout,
 ): Pick<UsageRemoval, 'columns' | 'names'> {
   const { settings } = snapshot;
-  if (settings.has(SETTING_NAMES.edition) && isMauTable(tab)) return { columns: [], names: [] };
+  if (isOwnMauTab(tab, snapshot)) return { columns: [], names: [] };
   const isConstant = (name: string): boolean => settings.has(name) && settings.get(name)!.address === undefined;
   const areLimitsShared = tabs.some((other) => other.sheet.name !== tab.sheet.name && hasResults(other));
   return {

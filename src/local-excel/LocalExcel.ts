@@ -7,7 +7,7 @@ import { answerRequest } from './wire/answerRequest';
 import { ChangeFeed, type Change } from './wire/ChangeFeed';
 import { ExcelError, type ExcelErrorCode } from './wire/ExcelError';
 import { hostObject, type HostObject } from './wire/HostObject';
-import type { RequestBody, RequestMessage, ResponseBody } from './wire/protocol';
+import { FLAG, type RequestBody, type RequestMessage, type ResponseBody } from './wire/protocol';
 import { Session, type RangeTarget } from './wire/Session';
 
 /** What Microsoft's library wants of a host (`OfficeExtension.HostBridge.init`). */
@@ -30,8 +30,9 @@ const MESSAGE_LIMIT = 5 * 1024 * 1024;
  */
 export class LocalExcel {
   isReadOnly = false;
-  /** True while the user has a cell in edit mode: every request is refused, as in desktop Excel. */
-  isInCellEditMode = false;
+  private isEditing = false;
+  /** Requests that wait for the end of a cell edit, in the order they came. */
+  private waiting: (() => void)[] = [];
   private readonly sessions: { readonly session: Session; readonly bridge: HostBridge; readonly user: string }[] = [];
   private readonly feed = new ChangeFeed((change) => this.deliver(change));
   private readonly failures = new Map<number, ExcelErrorCode>();
@@ -62,6 +63,19 @@ export class LocalExcel {
   /** The n-th request from now (1 is the next) fails with this code; what its batch holds is not run. */
   failAt(request: number, code: ExcelErrorCode): void {
     this.failures.set(this.answered + request, code);
+  }
+
+  get isInCellEditMode(): boolean {
+    return this.isEditing;
+  }
+
+  /** True while the user has a cell in edit mode: requests are refused or, if they can wait, held, as in desktop Excel. */
+  set isInCellEditMode(isEditing: boolean) {
+    this.isEditing = isEditing;
+    if (isEditing) return;
+    const waiting = this.waiting;
+    this.waiting = [];
+    waiting.forEach((answer) => answer());
   }
 
   save(): Uint8Array {
@@ -120,6 +134,10 @@ export class LocalExcel {
 
   private receive(text: string, session: Session, bridge: HostBridge): void {
     const request = JSON.parse(text) as RequestMessage;
+    if (this.isEditing && (request.flags & FLAG.delayForCellEdit) !== 0) {
+      this.waiting.push(() => this.receive(text, session, bridge));
+      return;
+    }
     const body = this.answer(request.message.body, text.length, session);
     const answer = JSON.stringify(body);
     const isHousekeeping = isOnlyCleanup(request.message.body);
@@ -135,7 +153,7 @@ export class LocalExcel {
     this.answered += 1;
     const failure = this.failures.get(this.answered);
     if (failure) return refusal(failure);
-    if (this.isInCellEditMode) return refusal('InvalidOperationInCellEditMode');
+    if (this.isEditing) return refusal('InvalidOperationInCellEditMode');
     if (size > MESSAGE_LIMIT) return refusal('RequestPayloadSizeLimitExceeded');
     try {
       return answerRequest(body, hostObject('Workbook', this.book), session);

@@ -3,6 +3,7 @@ import type { ActionResult } from '../actions/ActionResult';
 import { describeChanges, type ChangeCounts } from '../localization/describeChanges';
 import type { Messages } from '../localization/Messages';
 import { DoneMessage } from './DoneMessage';
+import { LoadingScreen } from './LoadingScreen';
 import { ProblemList } from './ProblemList';
 import type { PlannedAction } from './usePlannedAction';
 
@@ -26,6 +27,7 @@ export function ActionPanel({ label, action, messages, appearance = 'primary', o
         {label}
       </Button>
       {isRunning && <Spinner size="tiny" />}
+      {!plan && <LoadingScreen messages={messages} />}
       {planned && (
         <>
           <Text size={200}>{describeChanges(planned.changes as ChangeCounts, 'plan', messages)}</Text>

@@ -1,17 +1,17 @@
 import { Text } from '@fluentui/react-components';
 import { useCallback } from 'react';
 import type { Mode } from '../actions/ActionResult';
+import type { ExcelHost } from '../actions/ExcelHost';
 import { generateChecklist } from '../actions/generateChecklist';
-import { showCell } from '../actions/showCell';
 import { ActionPanel } from './ActionPanel';
 import { usePlannedAction } from './usePlannedAction';
-import type { WorkbookScreenProps } from './WorkbookScreen';
+import type { OpenScreenProps } from './WorkbookScreen';
 
 /** What the final checklist holds, and the button that generates it. */
-export function ChecklistScreen({ environment, messages, version, view }: WorkbookScreenProps) {
-  const { excel, now } = environment;
-  const run = useCallback((mode: Mode) => generateChecklist(excel, mode, now()), [excel, now]);
-  const action = usePlannedAction(run, version);
+export function ChecklistScreen({ environment, messages, version, view, onShow }: OpenScreenProps) {
+  const { now } = environment;
+  const run = useCallback((excel: ExcelHost, mode: Mode) => generateChecklist(excel, mode, now()), [now]);
+  const action = usePlannedAction(environment, run, version);
   if (!view.hasChecklist) return <Text>{messages.say('checklist.none')}</Text>;
   const { plan } = action;
   return (
@@ -25,12 +25,7 @@ export function ChecklistScreen({ environment, messages, version, view }: Workbo
           })}
         </Text>
       )}
-      <ActionPanel
-        label={messages.say('checklist.action')}
-        action={action}
-        messages={messages}
-        onShow={(sheet, cell) => void showCell(excel, sheet, cell)}
-      />
+      <ActionPanel label={messages.say('checklist.action')} action={action} messages={messages} onShow={onShow} />
     </>
   );
 }

@@ -1,18 +1,17 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import type { ColumnChoice } from '../actions/ColumnChoice';
 import type { CustomersReport } from '../actions/customersReport';
-import { showCell } from '../actions/showCell';
 import type { Health } from '../domain/usage/judgeCustomer';
 import { ActionPanel } from './ActionPanel';
 import { ColumnsForm } from './ColumnsForm';
 import { CustomerList } from './CustomerList';
 import { CustomersSummary } from './CustomersSummary';
 import { RemoveHighlights } from './RemoveHighlights';
-import type { ScreenProps } from './ScreenProps';
 import type { Customers } from './useCustomers';
+import type { OpenScreenProps } from './WorkbookScreen';
 
-interface JudgedCustomersProps extends Omit<ScreenProps, 'version'> {
+interface JudgedCustomersProps extends Pick<OpenScreenProps, 'environment' | 'messages' | 'onShow'> {
   readonly report: CustomersReport;
   readonly customers: Customers;
   onChooseColumns(columns: ColumnChoice): void;
@@ -26,9 +25,8 @@ const TO_ACT_ON: ReadonlySet<Health> = new Set(['stalled', 'below']);
 /** The customers of the usage tab: counted, to be highlighted, and one by one. */
 export function JudgedCustomers(props: JudgedCustomersProps) {
   const styles = useStyles();
-  const { environment, messages, report, customers, onChooseColumns } = props;
-  const { action, version, readAgain } = customers;
-  const { excel } = environment;
+  const { environment, messages, report, customers, onShow, onChooseColumns } = props;
+  const { action, readAgain } = customers;
   const [healths, setHealths] = useState(TO_ACT_ON);
   const [isChoosing, setChoosing] = useState(false);
   const toggle = (health: Health): void =>
@@ -39,12 +37,10 @@ export function JudgedCustomers(props: JudgedCustomersProps) {
     setChoosing(false);
     onChooseColumns(columns);
   };
-  const { forget } = action;
-  const removed = useCallback(() => {
-    forget();
+  const removed = (): void => {
+    action.forget();
     readAgain();
-  }, [forget, readAgain]);
-  const show = (sheet: string, cell: string): void => void showCell(excel, sheet, cell);
+  };
   return (
     <>
       <CustomersSummary report={report} messages={messages} shown={healths} onToggle={toggle} />
@@ -58,13 +54,13 @@ export function JudgedCustomers(props: JudgedCustomersProps) {
         {messages.say('usage.columns.other')}
       </Button>
       {isChoosing && <ColumnsForm messages={messages} onUse={choose} />}
-      <ActionPanel label={messages.say('usage.action')} action={action} messages={messages} onShow={show} />
-      <RemoveHighlights excel={excel} messages={messages} version={version} onRemoved={removed} />
+      <ActionPanel label={messages.say('usage.action')} action={action} messages={messages} onShow={onShow} />
+      <RemoveHighlights excel={environment.excel} messages={messages} report={report} onRemoved={removed} />
       <CustomerList
         report={report}
         messages={messages}
         healths={healths}
-        onShow={({ row }) => show(report.sheet, `A${row}`)}
+        onShow={({ row }) => onShow(report.sheet, `A${row}`)}
       />
     </>
   );

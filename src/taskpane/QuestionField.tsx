@@ -2,6 +2,7 @@ import { Dropdown, Field, Input, Link, Option, Radio, RadioGroup, Text } from '@
 import { useState } from 'react';
 import type { QuestionView } from '../actions/readWorkbookView';
 import type { Messages } from '../localization/Messages';
+import { useFailure } from './useFailure';
 
 interface QuestionFieldProps {
   readonly question: QuestionView;
@@ -22,6 +23,7 @@ interface AnswerControlProps {
 
 /** One question with the control its kind of answer needs. */
 export function QuestionField({ question, messages, onAnswer, onShow }: QuestionFieldProps) {
+  const fail = useFailure();
   const [given, setGiven] = useState<string>();
   const [inCell, setInCell] = useState(question.answer);
   if (inCell !== question.answer) {
@@ -31,7 +33,7 @@ export function QuestionField({ question, messages, onAnswer, onShow }: Question
   const give = (answer: string): void => {
     setGiven(answer);
     // A refused answer is none: what the cell holds counts again.
-    void onAnswer(answer).then((isAccepted) => !isAccepted && setGiven(undefined));
+    onAnswer(answer).then((isAccepted) => !isAccepted && setGiven(undefined), fail);
   };
   const answer = given ?? question.answer;
   const invalid = messages.say('questionnaire.invalid', { answer });

@@ -13,11 +13,10 @@ import { useCallback, useState } from 'react';
 import type { Problem } from '../actions/ActionResult';
 import { answerQuestion } from '../actions/answerQuestion';
 import type { QuestionnaireView } from '../actions/readWorkbookView';
-import { showCell } from '../actions/showCell';
 import type { Messages } from '../localization/Messages';
 import { ProblemList } from './ProblemList';
 import { QuestionField } from './QuestionField';
-import type { WorkbookScreenProps } from './WorkbookScreen';
+import type { OpenScreenProps } from './WorkbookScreen';
 
 const useStyles = makeStyles({
   header: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
@@ -27,7 +26,7 @@ const useStyles = makeStyles({
 const SCOPE_COLORS = { inScope: 'success', outOfScope: 'subtle', needsAnswer: 'warning' } as const;
 
 /** The questionnaires of all services; an answer given here goes into its cell, one typed there shows up here. */
-export function QuestionnaireScreen({ environment, messages, view }: WorkbookScreenProps) {
+export function QuestionnaireScreen({ environment, messages, view, onShow }: OpenScreenProps) {
   const { excel } = environment;
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [open, setOpen] = useState<readonly string[]>([view.questionnaires[0]?.service ?? '']);
@@ -59,7 +58,7 @@ export function QuestionnaireScreen({ environment, messages, view }: WorkbookScr
             questionnaire={questionnaire}
             messages={messages}
             onAnswer={answer}
-            onShow={(sheet, cell) => void showCell(excel, sheet, cell)}
+            onShow={onShow}
           />
         ))}
       </Accordion>

@@ -1,69 +1,66 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { useCallback, useState } from 'react';
-import type { ActionResult, Mode } from '../actions/ActionResult';
+import type { CustomersReport } from '../actions/customersReport';
 import type { ExcelHost } from '../actions/ExcelHost';
-import { removeHighlights } from '../actions/removeHighlights';
 import { describeChanges } from '../localization/describeChanges';
 import type { Messages } from '../localization/Messages';
 import { DoneMessage } from './DoneMessage';
+import { LoadingScreen } from './LoadingScreen';
 import { ProblemList } from './ProblemList';
-import { usePlannedAction } from './usePlannedAction';
+import { useRemoval, type RemovalActions } from './useRemoval';
 
 interface RemoveHighlightsProps {
   readonly excel: ExcelHost;
   readonly messages: Messages;
-  readonly version: number;
-  /**
-   * Called when highlights were removed.
-   * @remarks must stay the same function between renders
-   */
-  readonly onRemoved: () => void;
+  readonly report: CustomersReport;
+  /** Called when highlights were removed. */
+  onRemoved(): void;
 }
 
 /** Takes the highlights away again, after saying what goes; there is nothing to see while there are none. */
-export function RemoveHighlights({ excel, messages, version, onRemoved }: RemoveHighlightsProps) {
-  const run = useCallback(
-    async (mode: Mode) => {
-      const result = await removeHighlights(excel, mode);
-      if (mode === 'apply') onRemoved();
-      return result;
-    },
-    [excel, onRemoved],
-  );
-  const { plan, done, apply } = usePlannedAction(run, version);
-  const [isAsked, setAsked] = useState(false);
-  const [carriedOut, setCarriedOut] = useState<ActionResult<unknown>>();
-  const remove = (): void => {
-    setAsked(false);
-    setCarriedOut(plan);
-    apply();
-  };
-  if (plan?.outcome !== 'done' || plan === carriedOut) {
-    return (
-      <>
-        <ProblemList problems={done?.outcome === 'refused' ? done.problems : []} messages={messages} />
-        <DoneMessage done={done} messages={messages} />
-      </>
-    );
+export function RemoveHighlights({ excel, messages, report, onRemoved }: RemoveHighlightsProps) {
+  const actions = useRemoval(excel, report, onRemoved);
+  const { removal, plan, cancel } = actions;
+  const { step } = removal;
+  // The report from before the removal still tells of highlights.
+  const isGone = step === 'done' && removal.report === report;
+  if (!report.hasHighlights || isGone) {
+    return <DoneMessage done={step === 'done' ? removal.result : undefined} messages={messages} />;
   }
+  const isOpen = step === 'planning' || step === 'planned';
   return (
     <>
-      <Button aria-expanded={isAsked} onClick={() => setAsked(!isAsked)}>
+      <Button aria-expanded={isOpen} disabled={step === 'removing'} onClick={isOpen ? cancel : plan}>
         {messages.say('usage.remove')}
       </Button>
-      {isAsked && (
+      <RemovalStep {...actions} messages={messages} />
+    </>
+  );
+}
+
+/** What is to be seen below the button. */
+function RemovalStep({ removal, cancel, remove, messages }: RemovalActions & Pick<RemoveHighlightsProps, 'messages'>) {
+  switch (removal.step) {
+    case 'planning':
+    case 'removing':
+      return <LoadingScreen messages={messages} />;
+    case 'planned':
+      return (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{describeChanges({ ...plan.changes }, 'plan', messages)}</MessageBarBody>
+          <MessageBarBody>{describeChanges({ ...removal.changes }, 'plan', messages)}</MessageBarBody>
           <MessageBarActions>
             <Button size="small" onClick={remove}>
               {messages.say('usage.remove.confirm')}
             </Button>
-            <Button size="small" onClick={() => setAsked(false)}>
+            <Button size="small" onClick={cancel}>
               {messages.say('pane.cancel')}
             </Button>
           </MessageBarActions>
         </MessageBar>
-      )}
-    </>
-  );
+      );
+    case 'refused':
+      return <ProblemList problems={removal.problems} messages={messages} />;
+    case 'none':
+    case 'done':
+      return null;
+  }
 }

@@ -13,6 +13,7 @@ import {
 } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import type { Mode } from '../actions/ActionResult';
+import type { ExcelHost } from '../actions/ExcelHost';
 import { setUpChoices } from '../actions/setUpChoices';
 import { setUpWorkbook, type SetUpRequest } from '../actions/setUpWorkbook';
 import type { Edition } from '../domain/Edition';
@@ -20,6 +21,8 @@ import type { Language } from '../domain/Language';
 import { VOCABULARIES } from '../localization/vocabularies';
 import { ProblemList } from './ProblemList';
 import type { ScreenProps } from './ScreenProps';
+import { TYPING_PAUSE } from './typingPause';
+import { useLastKnown } from './useLastKnown';
 import { usePlannedAction } from './usePlannedAction';
 import { useServiceNames } from './useServiceNames';
 
@@ -41,10 +44,12 @@ export function SetUpScreen({ environment, messages, version, hasUsage, onSkip }
   });
   const [isNameMissing, setNameMissing] = useState(false);
   const run = useCallback(
-    (mode: Mode) => setUpWorkbook(environment.excel, mode, request, environment.now()),
+    (excel: ExcelHost, mode: Mode) => setUpWorkbook(excel, mode, request, environment.now()),
     [environment, request],
   );
-  const { plan, done, isRunning, apply } = usePlannedAction(run, version);
+  const action = usePlannedAction(environment, run, version, TYPING_PAUSE);
+  const { done, isRunning, apply } = action;
+  const plan = useLastKnown(action.plan);
   const start = (): void => {
     setNameMissing(request.customer.trim() === '');
     if (request.customer.trim() !== '') apply();

@@ -8,6 +8,7 @@ import {
 } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { Environment } from './Environment';
+import { FailureBoundary } from './FailureBoundary';
 import { LoadingScreen } from './LoadingScreen';
 import { ProblemList } from './ProblemList';
 import { SetUpScreen } from './SetUpScreen';
@@ -28,28 +29,37 @@ const useStyles = makeStyles({
   },
 });
 
-/** The whole pane: first run when the workbook has no checklist yet, else its questionnaires, checklist and usage. */
-export function TaskPane({ environment }: { readonly environment: Environment }) {
+interface TaskPaneProps {
+  readonly environment: Environment;
+}
+
+/** The whole pane, in the theme of Excel; what fails in it is said in it. */
+export function TaskPane({ environment }: TaskPaneProps) {
   const styles = useStyles();
-  const { result, version, refresh } = useWorkbookView(environment.excel);
+  return (
+    <FluentProvider theme={THEMES[environment.theme]} className={styles.pane}>
+      <main className={styles.content}>
+        <FailureBoundary language={environment.language}>
+          <OpenWorkbook environment={environment} />
+        </FailureBoundary>
+      </main>
+    </FluentProvider>
+  );
+}
+
+/** First run when the workbook has no checklist yet, else its questionnaires, checklist and usage. */
+function OpenWorkbook({ environment }: TaskPaneProps) {
+  const { result, version, refresh } = useWorkbookView(environment);
   const language = result && result.outcome !== 'refused' ? result.view.language : environment.language;
   const messages = useMessages(language);
   useEffect(() => {
     document.documentElement.lang = language; // for screen readers
   }, [language]);
-  return (
-    <FluentProvider theme={THEMES[environment.theme]} className={styles.pane}>
-      <main className={styles.content}>
-        {!messages || !result ? (
-          <LoadingScreen messages={messages} />
-        ) : result.outcome === 'refused' ? (
-          <ProblemList problems={result.problems} messages={messages} onRetry={refresh} />
-        ) : (
-          <FirstRunOrWorkbook {...{ environment, messages, version }} view={result.view} />
-        )}
-      </main>
-    </FluentProvider>
-  );
+  if (!messages || !result) return <LoadingScreen messages={messages} />;
+  if (result.outcome === 'refused') {
+    return <ProblemList problems={result.problems} messages={messages} onRetry={refresh} />;
+  }
+  return <FirstRunOrWorkbook {...{ environment, messages, version }} view={result.view} />;
 }
 
 function FirstRunOrWorkbook(props: WorkbookScreenProps) {

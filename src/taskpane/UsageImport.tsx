@@ -12,15 +12,18 @@ import {
 } from '@fluentui/react-components';
 import { useCallback, useRef, useState } from 'react';
 import type { Mode } from '../actions/ActionResult';
+import type { ExcelHost } from '../actions/ExcelHost';
 import { importUsage } from '../actions/importUsage';
-import { showCell } from '../actions/showCell';
 import { ActionPanel } from './ActionPanel';
 import type { ScreenProps } from './ScreenProps';
+import { TYPING_PAUSE } from './typingPause';
+import { useFailure } from './useFailure';
 import { usePlannedAction } from './usePlannedAction';
+import type { OpenScreenProps } from './WorkbookScreen';
 
 type UsageSource = Parameters<typeof importUsage>[2];
 
-interface UsageImportProps extends ScreenProps {
+interface UsageImportProps extends Omit<OpenScreenProps, 'view'> {
   /** True when a tab has one row per customer and month. */
   readonly hasUsageRows: boolean;
 }
@@ -60,6 +63,7 @@ interface SourceFieldsProps extends Pick<ScreenProps, 'messages'> {
 
 /** A file or a text; the one given last counts. */
 function SourceFields({ messages, onChange }: SourceFieldsProps) {
+  const fail = useFailure();
   const input = useRef<HTMLInputElement>(null);
   const [{ fileName, pasted }, setGiven] = useState({ fileName: '', pasted: '' });
   const choose = async (file: File): Promise<void> => {
@@ -81,7 +85,7 @@ function SourceFields({ messages, onChange }: SourceFieldsProps) {
         aria-label={messages.say('usage.import.file')}
         onChange={({ target }) => {
           const [file] = target.files ?? [];
-          if (file) void choose(file);
+          if (file) choose(file).catch(fail);
           target.value = '';
         }}
       />
@@ -94,22 +98,14 @@ function SourceFields({ messages, onChange }: SourceFieldsProps) {
   );
 }
 
-interface ImportActionProps extends ScreenProps {
+interface ImportActionProps extends Omit<OpenScreenProps, 'view'> {
   readonly source: UsageSource;
   readonly label: string;
 }
 
-function ImportAction({ environment, messages, version, source, label }: ImportActionProps) {
-  const { excel, now } = environment;
-  const run = useCallback((mode: Mode) => importUsage(excel, mode, source, now()), [excel, now, source]);
-  const action = usePlannedAction(run, version);
-  return (
-    <ActionPanel
-      label={label}
-      action={action}
-      messages={messages}
-      appearance="secondary"
-      onShow={(sheet, cell) => void showCell(excel, sheet, cell)}
-    />
-  );
+function ImportAction({ environment, messages, version, source, label, onShow }: ImportActionProps) {
+  const { now } = environment;
+  const run = useCallback((excel: ExcelHost, mode: Mode) => importUsage(excel, mode, source, now()), [now, source]);
+  const action = usePlannedAction(environment, run, version, TYPING_PAUSE);
+  return <ActionPanel label={label} action={action} messages={messages} appearance="secondary" onShow={onShow} />;
 }

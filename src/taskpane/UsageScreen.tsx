@@ -2,23 +2,22 @@ import { Button, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Problem } from '../actions/ActionResult';
 import type { ColumnChoice } from '../actions/ColumnChoice';
-import { showCell } from '../actions/showCell';
 import { ColumnsForm } from './ColumnsForm';
 import { JudgedCustomers } from './JudgedCustomers';
 import { ProblemList } from './ProblemList';
 import { ReadingProgress } from './ReadingProgress';
-import type { ScreenProps } from './ScreenProps';
 import { UsageImport } from './UsageImport';
 import { useCustomers } from './useCustomers';
-import type { WorkbookScreenProps } from './WorkbookScreen';
+import { useLastKnown } from './useLastKnown';
+import type { OpenScreenProps } from './WorkbookScreen';
 
 /** Usage: the customers of the workbook and how they fare, and the way to bring more in. */
-export function UsageScreen({ view, ...props }: WorkbookScreenProps) {
+export function UsageScreen({ view, ...props }: OpenScreenProps) {
   const { environment, messages, version } = props;
   const [columns, setColumns] = useState<ColumnChoice>();
   const customers = useCustomers(environment, version, columns);
   const { progress, cancel, readAgain } = customers;
-  const { plan } = customers.action;
+  const plan = useLastKnown(customers.action.plan);
   const isRefused = plan?.outcome === 'refused';
   const report = isRefused ? undefined : plan;
   // What is shown stays while it is read anew; only long reading is worth a word then.
@@ -42,7 +41,7 @@ export function UsageScreen({ view, ...props }: WorkbookScreenProps) {
   );
 }
 
-interface NotJudgedProps extends ScreenProps {
+interface NotJudgedProps extends Pick<OpenScreenProps, 'messages' | 'onShow'> {
   readonly problems: readonly Problem[];
   readonly isReading: boolean;
   /** True when the columns were chosen by hand. */
@@ -62,7 +61,7 @@ const UNCLEAR: ReadonlySet<string> = new Set([
 
 /** Why no customer is judged, and what can be done about it. */
 function NotJudged(props: NotJudgedProps) {
-  const { environment, messages, problems, isReading, hasChosen, onChooseColumns, onReadAgain } = props;
+  const { messages, problems, isReading, hasChosen, onShow, onChooseColumns, onReadAgain } = props;
   if (problems.some(({ code }) => code === 'cancelled')) {
     if (isReading) return null;
     return (
@@ -75,11 +74,7 @@ function NotJudged(props: NotJudgedProps) {
   const isUnclear = hasChosen || problems.some(({ code }) => UNCLEAR.has(code));
   return (
     <>
-      <ProblemList
-        problems={problems}
-        messages={messages}
-        onShow={(sheet, cell) => void showCell(environment.excel, sheet, cell)}
-      />
+      <ProblemList problems={problems} messages={messages} onShow={onShow} />
       {isUnclear && <ColumnsForm messages={messages} onUse={onChooseColumns} />}
     </>
   );

@@ -4,40 +4,54 @@ import type { WorkbookView } from '../actions/readWorkbookView';
 import { VOCABULARIES } from '../localization/vocabularies';
 import { ChecklistScreen } from './ChecklistScreen';
 import { LoadingScreen } from './LoadingScreen';
+import { ProblemList } from './ProblemList';
 import { QuestionnaireScreen } from './QuestionnaireScreen';
 import type { ScreenProps } from './ScreenProps';
+import { useShowCell } from './useShowCell';
 
-/** Loaded when it is first opened: nothing else needs its list, dropdowns and forms, and the pane opens faster without. */
-const UsageScreen = lazy(async () => ({ default: (await import('./UsageScreen')).UsageScreen }));
+const SCREENS = ['questionnaire', 'checklist', 'usage'] as const;
 
-const SCREENS = { questionnaire: QuestionnaireScreen, checklist: ChecklistScreen, usage: UsageScreen };
+type ScreenName = (typeof SCREENS)[number];
 
-type ScreenName = keyof typeof SCREENS;
+/**
+ * Loaded when it is first opened: nothing else needs its list, dropdowns and forms, and the pane opens faster without.
+ * Made anew with the pane, because React remembers a screen that did not load and would never ask for it again.
+ */
+const lazyUsageScreen = () => lazy(async () => ({ default: (await import('./UsageScreen')).UsageScreen }));
 
 export interface WorkbookScreenProps extends ScreenProps {
   readonly view: WorkbookView;
 }
 
+/** What the screen that is open gets. */
+export interface OpenScreenProps extends WorkbookScreenProps {
+  /** Leads to a cell. */
+  onShow(sheet: string, cell: string): void;
+}
+
 /** A workbook that is set up: its questionnaires, its checklist, its customers' usage. */
 export function WorkbookScreen(props: WorkbookScreenProps) {
-  const { view, messages } = props;
+  const { environment, view, messages } = props;
   const [screen, setScreen] = useState<ScreenName>(view.questionnaires.length > 0 ? 'questionnaire' : 'usage');
   const { editions, languages } = VOCABULARIES[messages.language];
-  const Screen = SCREENS[screen];
+  const [UsageScreen] = useState(lazyUsageScreen);
+  const Screen = { questionnaire: QuestionnaireScreen, checklist: ChecklistScreen, usage: UsageScreen }[screen];
+  const { problems, show } = useShowCell(environment.excel);
   const about = [view.customer, editions[view.edition], languages[view.language]].filter(Boolean);
   return (
     <>
       <Subtitle1 as="h1">{messages.say('pane.title')}</Subtitle1>
       <Caption1>{about.join(' · ')}</Caption1>
       <TabList selectedValue={screen} onTabSelect={(_, { value }) => setScreen(value as ScreenName)} size="small">
-        {(Object.keys(SCREENS) as ScreenName[]).map((name) => (
+        {SCREENS.map((name) => (
           <Tab key={name} value={name}>
             {messages.say(`pane.${name}`)}
           </Tab>
         ))}
       </TabList>
+      <ProblemList problems={problems} messages={messages} />
       <Suspense fallback={<LoadingScreen messages={messages} />}>
-        <Screen {...props} />
+        <Screen {...props} onShow={show} />
       </Suspense>
     </>
   );

@@ -11,6 +11,7 @@ function environment(): Environment {
   const { displayLanguage, officeTheme } = Office.context;
   return {
     excel: { run: (batch) => Excel.run(batch) },
+    waitingExcel: { run: (batch) => Excel.run({ delayForCellEdit: true }, batch) },
     language: nearestLanguage(displayLanguage),
     theme: themeOf(officeTheme),
     now: () => new Date(),

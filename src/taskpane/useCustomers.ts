@@ -1,14 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Mode } from '../actions/ActionResult';
 import type { ColumnChoice } from '../actions/ColumnChoice';
+import type { ExcelHost } from '../actions/ExcelHost';
 import { highlightCustomers, type CustomersResult } from '../actions/highlightCustomers';
 import type { Environment } from './Environment';
 import { usePlannedAction, type PlannedAction } from './usePlannedAction';
 
 export interface Customers {
   readonly action: PlannedAction<CustomersResult>;
-  /** Counts what was a reason to read: changes of the workbook, and of its formats by us. */
-  readonly version: number;
   /** How much of the rows was read, 0 to 1; undefined while nothing is read. */
   readonly progress: number | undefined;
   /** Stops reading; nothing is read again until told to. */
@@ -18,7 +17,7 @@ export interface Customers {
 
 /** The customers of the usage tab, read whenever the workbook changes, and their highlighting. */
 export function useCustomers(environment: Environment, version: number, columns: ColumnChoice | undefined): Customers {
-  const { excel, now } = environment;
+  const { now } = environment;
   const { progress, read, stop } = useReading(environment, columns);
   const [stoppedAt, setStoppedAt] = useState<number>();
   const [attempts, setAttempts] = useState(0);
@@ -27,47 +26,50 @@ export function useCustomers(environment: Environment, version: number, columns:
     setAttempts((before) => before + 1);
   }, []);
   const run = useCallback(
-    async (mode: Mode) => {
-      const result = await (mode === 'plan' ? read() : highlightCustomers(excel, mode, { columns, now: now() }));
+    async (excel: ExcelHost, mode: Mode) => {
+      const result = await (mode === 'plan' ? read(excel) : highlightCustomers(excel, mode, { columns, now: now() }));
       // Excel does not tell of changed formats, so what we did ourselves is a reason too.
       if (mode === 'apply') readAgain();
       // Cancelled too late: all was read, and goes on being read.
       else if (result.outcome !== 'refused') setStoppedAt(undefined);
       return result;
     },
-    [excel, now, columns, read, readAgain],
+    [now, columns, read, readAgain],
   );
   const plannedVersion = (stoppedAt ?? version) + attempts;
-  const action = usePlannedAction(run, plannedVersion);
+  const action = usePlannedAction(environment, run, plannedVersion);
   const cancel = useCallback(() => {
     setStoppedAt(version);
     stop();
   }, [version, stop]);
-  return { action, version: plannedVersion, progress, cancel, readAgain };
+  return { action, progress, cancel, readAgain };
 }
 
 interface Reading {
   readonly progress: number | undefined;
-  read(): Promise<CustomersResult>;
+  read(excel: ExcelHost): Promise<CustomersResult>;
   stop(): void;
 }
 
 /** One reading at a time: one that a change of the workbook has overtaken is of no use any more and is stopped. */
-function useReading({ excel, now }: Environment, columns: ColumnChoice | undefined): Reading {
+function useReading({ now }: Environment, columns: ColumnChoice | undefined): Reading {
   const [progress, setProgress] = useState<number>();
   const reading = useRef<AbortController>(undefined);
   const stop = useCallback(() => reading.current?.abort(), []);
-  const read = useCallback(async () => {
-    reading.current?.abort();
-    const controller = new AbortController();
-    reading.current = controller;
-    const { signal } = controller;
-    const onProgress = (fraction: number): void => void (signal.aborted || setProgress(fraction));
-    onProgress(0);
-    const result = await highlightCustomers(excel, 'plan', { columns, now: now(), signal, onProgress });
-    if (reading.current === controller) setProgress(undefined);
-    return result;
-  }, [excel, now, columns]);
+  const read = useCallback(
+    async (excel: ExcelHost) => {
+      reading.current?.abort();
+      const controller = new AbortController();
+      reading.current = controller;
+      const { signal } = controller;
+      const onProgress = (fraction: number): void => void (signal.aborted || setProgress(fraction));
+      onProgress(0);
+      const result = await highlightCustomers(excel, 'plan', { columns, now: now(), signal, onProgress });
+      if (reading.current === controller) setProgress(undefined);
+      return result;
+    },
+    [now, columns],
+  );
   useEffect(() => stop, [stop]);
   return { progress, read, stop };
 }

@@ -1,16 +1,18 @@
 import { useEffect, useState } from 'react';
 import { readServiceNames, type ServiceNames } from '../actions/readServiceNames';
 import type { Language } from '../domain/Language';
+import { useFailure } from './useFailure';
 
 /** Names of all services by id; empty until they are loaded. */
 export function useServiceNames(language: Language): ReadonlyMap<string, ServiceNames> {
   const [names, setNames] = useState<ReadonlyMap<string, ServiceNames>>(new Map());
+  const fail = useFailure();
   useEffect(() => {
     let isCurrent = true;
-    void readServiceNames(language).then((loaded) => isCurrent && setNames(loaded));
+    readServiceNames(language).then((loaded) => isCurrent && setNames(loaded), fail);
     return () => {
       isCurrent = false;
     };
-  }, [language]);
+  }, [language, fail]);
   return names;
 }

@@ -2,11 +2,11 @@ import { useCallback, useEffect, useState } from 'react';
 import type { ExcelHost } from '../actions/ExcelHost';
 import { readWorkbookView } from '../actions/readWorkbookView';
 import { watchWorkbook } from '../actions/watchWorkbook';
+import type { Environment } from './Environment';
+import { TYPING_PAUSE } from './typingPause';
+import { useFailure } from './useFailure';
 
 type ViewResult = Awaited<ReturnType<typeof readWorkbookView>>;
-
-/** People type faster than a workbook needs to be read, in milliseconds. */
-const PAUSE = 250;
 
 export interface WorkbookViewState {
   /** Undefined until the workbook was read once. */
@@ -17,19 +17,22 @@ export interface WorkbookViewState {
 }
 
 /** The workbook as it is now: read again whenever a cell changes, whoever changed it. */
-export function useWorkbookView(excel: ExcelHost): WorkbookViewState {
+export function useWorkbookView({ excel, waitingExcel }: Environment): WorkbookViewState {
   const [version, setVersion] = useState(0);
   const [result, setResult] = useState<ViewResult>();
+  const fail = useFailure();
   const refresh = useCallback(() => setVersion((before) => before + 1), []);
   useEffect(() => {
     let isCurrent = true;
-    void readWorkbookView(excel).then((read) => isCurrent && setResult(read));
+    // With nothing on screen it is better to say why than to wait.
+    const host = version === 0 ? excel : waitingExcel;
+    readWorkbookView(host).then((read) => isCurrent && setResult(read), fail);
     return () => {
       isCurrent = false;
     };
-  }, [excel, version]);
+  }, [excel, waitingExcel, version, fail]);
   const isReadable = result !== undefined && result.outcome !== 'refused';
-  useWatch(excel, isReadable, refresh, setResult);
+  useWatch(waitingExcel, isReadable, refresh, setResult);
   return { result, version, refresh };
 }
 
@@ -40,18 +43,19 @@ function useWatch(
   onChange: () => void,
   onRefused: (result: ViewResult) => void,
 ): void {
+  const fail = useFailure();
   useEffect(() => {
     if (!isReadable) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const afterPause = (): void => {
       clearTimeout(timer);
-      timer = setTimeout(onChange, PAUSE);
+      timer = setTimeout(onChange, TYPING_PAUSE);
     };
     const watch = watchWorkbook(excel, afterPause);
-    void watch.then((result) => result.outcome === 'refused' && onRefused(result));
+    watch.then((result) => result.outcome === 'refused' && onRefused(result), fail);
     return () => {
       clearTimeout(timer);
-      void watch.then((result) => (result.outcome === 'refused' ? undefined : result.stop()));
+      watch.then((result) => (result.outcome === 'refused' ? undefined : result.stop())).catch(fail);
     };
-  }, [excel, isReadable, onChange, onRefused]);
+  }, [excel, isReadable, onChange, onRefused, fail]);
 }

@@ -197,6 +197,19 @@ test.each([
   await keepScreenshot(page, `9-usage-open-${theme}`);
 });
 
+test('a part of the pane that does not load is said, and loads when tried again', async () => {
+  await setUp();
+  await page.route(/UsageScreen/, (route) => route.abort(), { times: 1 });
+  await paneTab('Usage').click();
+  await pane()
+    .getByText(/^An error stopped the pane \(ChunkLoadError/)
+    .waitFor();
+  await pane().getByRole('button', { name: 'Try again' }).click();
+  await paneTab('Usage').click();
+  await pane().getByText('14 customers, Jun 2026, on the tab “Usage”').waitFor();
+  expect(errors.splice(0)).not.toEqual([]);
+});
+
 test('nothing is asked of any other server', async () => {
   const others: string[] = [];
   page.on('request', (request) => !request.url().startsWith(preview.address) && others.push(request.url()));

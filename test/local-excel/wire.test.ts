@@ -160,6 +160,21 @@ test('in cell edit mode, read-only, or when told to, it fails like Excel', async
   expect(local.book.activeSheet.cell(0, 0)!.value).toBe(1);
 });
 
+test('a batch that waits for the end of a cell edit is answered then', async () => {
+  const { excel, waitingExcel, local } = startExcel();
+  const readA1 = async (context: Excel.RequestContext): Promise<unknown> => {
+    const cell = context.workbook.worksheets.getItem('Sheet1').getRange('A1').load('values');
+    await context.sync();
+    return cell.values[0]![0];
+  };
+  local.isInCellEditMode = true;
+  const waiting = waitingExcel.run(readA1);
+  expect(await failure(excel.run(readA1))).toMatchObject({ code: 'InvalidOperationInCellEditMode' });
+  typeCells(local, 'Sheet1', { A1: 'typed' });
+  local.isInCellEditMode = false;
+  expect(await waiting).toBe('typed');
+});
+
 test('a request over 5 MB is refused', async () => {
   const { excel } = startExcel();
   const result = excel.run(async (context) => {

@@ -8,6 +8,8 @@ export interface StartedExcel {
   readonly local: LocalExcel;
   readonly session: Session;
   readonly excel: ExcelHost;
+  /** The same Excel, waiting while a cell is edited. */
+  readonly waitingExcel: ExcelHost;
   readonly library: ReturnType<typeof loadExcelLibrary>;
 }
 
@@ -15,7 +17,13 @@ export interface StartedExcel {
 export function startExcel(local: LocalExcel = LocalExcel.blank(), user = 'me'): StartedExcel {
   const { bridge, session } = local.connect(user);
   const library = loadExcelLibrary(bridge);
-  return { local, session, library, excel: { run: (batch) => library.Excel.run(batch) } };
+  return {
+    local,
+    session,
+    library,
+    excel: { run: (batch) => library.Excel.run(batch) },
+    waitingExcel: { run: (batch) => library.Excel.run({ delayForCellEdit: true }, batch) },
+  };
 }
 
 /** Saves the workbook and opens the file anew, as somebody else would. */

@@ -1,12 +1,16 @@
-import { act, render, screen, waitFor, within } from '@testing-library/react';
+import { setTimeout } from 'node:timers/promises';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { LocalExcel } from '../../src/local-excel/LocalExcel';
+import { ALL_SHEETS, EVENT } from '../../src/local-excel/wire/EventSubscriptions';
+import type { ExcelHost } from '../../src/actions/ExcelHost';
 import type { Environment } from '../../src/taskpane/Environment';
 import { TaskPane } from '../../src/taskpane/TaskPane';
 import { TODAY, newWorkbook } from '../support/newWorkbook';
 import { hiddenRows, readAnswer } from '../support/readCells';
 import { startExcel, type StartedExcel } from '../support/startExcel';
 import { typeAnswer, typeCells } from '../support/typeCells';
+import { typeQuickly } from './typeQuickly';
 
 jest.setTimeout(30_000);
 
@@ -14,9 +18,11 @@ jest.setTimeout(30_000);
 const PATIENCE = { timeout: 10_000 };
 
 /** Opens the pane beside a workbook. */
-function openPane({ excel }: StartedExcel, theme: Environment['theme'] = 'light') {
+function openPane({ excel, waitingExcel }: StartedExcel, given: Partial<Environment> = {}) {
   const user = userEvent.setup();
-  render(<TaskPane environment={{ excel, language: 'en', theme, now: () => TODAY }} />);
+  render(
+    <TaskPane environment={{ excel, waitingExcel, language: 'en', theme: 'light', now: () => TODAY, ...given }} />,
+  );
   return user;
 }
 
@@ -34,6 +40,19 @@ test('a blank workbook is set up in the pane', async () => {
   await user.click(await button('Set up workbook'));
   expect(await text('Contoso · Commercial · English')).toBeInTheDocument();
   expect(started.local.book.sheets.all.map(({ name }) => name)).toContain('Exchange Online');
+});
+
+test('while the name of the customer is typed the plan stays in view and the workbook is not read with every key', async () => {
+  const { session, ...started } = startExcel();
+  const user = openPane({ session, ...started });
+  const field = await screen.findByRole('textbox', { name: /Customer/ }, PATIENCE);
+  const plan = await text('Adds 4 tabs; changes nothing else.');
+  const before = session.traffic.syncs;
+  typeQuickly(field, 'Contoso and daughters');
+  expect(plan).toBeInTheDocument();
+  await user.click(screen.getByRole('checkbox', { name: 'Exchange Online' }));
+  expect(await text('Adds 5 tabs; changes nothing else.')).toBeInTheDocument();
+  expect(session.traffic.syncs - before).toBeLessThan(10);
 });
 
 test('without a name of the customer nothing is set up', async () => {
@@ -92,6 +111,21 @@ test('a problem is shown with the way to its cell', async () => {
   expect(started.local.book.selection).toMatchObject({ top: 1, left: 2 });
 });
 
+test('a cell that Excel does not go to is said, until it does', async () => {
+  const started = await newWorkbook();
+  started.local.book.sheets.named('Microsoft Teams')!.setValue(1, 2, 'Perhaps');
+  const user = openPane(started);
+  await openTab(user, 'Checklist');
+  const show = await button('Show');
+  started.local.isInCellEditMode = true;
+  await user.click(show);
+  expect(await text('A cell is being edited. Press Enter in Excel and try again.')).toBeInTheDocument();
+  started.local.isInCellEditMode = false;
+  await user.click(show);
+  await waitFor(() => expect(screen.queryByText(/A cell is being edited/)).not.toBeInTheDocument(), PATIENCE);
+  expect(started.local.book.activeSheet.name).toBe('Microsoft Teams');
+});
+
 test('customers are counted with the limits in use, and highlighted', async () => {
   const started = await newWorkbook();
   typeCells(started.local, 'MAU', { A2: 'Adatum', C2: '100', F2: '50', I2: '51' });
@@ -116,7 +150,138 @@ test('while a cell is being edited the pane says so and offers to try again', as
   expect(await button('Set up workbook')).toBeInTheDocument();
 });
 
+test('while the next cell is being edited the pane stays as it is, and follows once that ends', async () => {
+  const started = await newWorkbook();
+  const user = openPane(started);
+  const field = await screen.findByRole('textbox', { name: /local internet breakout/ }, PATIENCE);
+  await user.type(field, '12');
+  typeAnswer(started.local, 'Core onboarding', 'CORE-Q5', 'Yes');
+  started.local.isInCellEditMode = true;
+  await act(() => setTimeout(1000)); // Longer than the pane waits before it reads.
+  expect(field).toBeInTheDocument();
+  started.local.isInCellEditMode = false;
+  expect(await text('1 of 31 answered')).toBeInTheDocument();
+  expect(field).toHaveValue('12');
+});
+
+test('what would be applied while a cell is being edited is refused in words, and the pane stays', async () => {
+  const started = await newWorkbook();
+  typeAnswer(started.local, 'Exchange Online', 'EXCHANGE-Q1', 'No');
+  const user = openPane(started);
+  await openTab(user, 'Checklist');
+  await text('Would update 15 items, hide 15 rows in 1 block.');
+  started.local.isInCellEditMode = true;
+  await user.click(await button('Generate final checklist'));
+  expect(await text('A cell is being edited. Press Enter in Excel and try again.')).toBeInTheDocument();
+  started.local.isInCellEditMode = false;
+  await user.click(await button('Generate final checklist'));
+  expect(await text('Updated 15 items, hid 15 rows in 1 block.')).toBeInTheDocument();
+});
+
+test('a pane closed while a cell is being edited stops listening once that ends', async () => {
+  const started = await newWorkbook();
+  const { subscriptions } = started.session;
+  const isListening = () => subscriptions.has(EVENT.sheetChanged, ALL_SHEETS);
+  openPane(started);
+  await text('Contoso · Commercial · English');
+  await waitFor(() => expect(isListening()).toBe(true), PATIENCE);
+  started.local.isInCellEditMode = true;
+  cleanup();
+  await setTimeout(100);
+  started.local.isInCellEditMode = false;
+  await waitFor(() => expect(isListening()).toBe(false), PATIENCE);
+});
+
+/** Excel as it is, until it breaks down in a way nobody foresaw. */
+class BreakableExcel implements ExcelHost {
+  isBroken = false;
+
+  constructor(private readonly excel: ExcelHost) {}
+
+  run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+    return this.isBroken ? Promise.reject(new Error('out of order')) : this.excel.run(batch);
+  }
+}
+
+/** A workbook whose Excel can break down: for what the user asks for, and for what the pane reads by itself. */
+async function breakable() {
+  const started = await newWorkbook();
+  const excel = new BreakableExcel(started.excel);
+  const waitingExcel = new BreakableExcel(started.waitingExcel);
+  return { started: { ...started, excel, waitingExcel }, excel, waitingExcel };
+}
+
+describe('a failure nobody foresaw is said in one sentence, with the way back', () => {
+  const isSaid = () => text('An error stopped the pane (Error: out of order).');
+
+  test('reading the workbook', async () => {
+    const { started, excel } = await breakable();
+    excel.isBroken = true;
+    const user = openPane(started);
+    expect(await isSaid()).toBeInTheDocument();
+    excel.isBroken = false;
+    await user.click(await button('Try again'));
+    expect(await text('Contoso · Commercial · English')).toBeInTheDocument();
+  });
+
+  test('listening to the workbook', async () => {
+    const { started, waitingExcel } = await breakable();
+    waitingExcel.isBroken = true;
+    openPane(started);
+    expect(await isSaid()).toBeInTheDocument();
+  });
+
+  test('planning', async () => {
+    const { started, waitingExcel } = await breakable();
+    const user = openPane(started);
+    await text('Contoso · Commercial · English');
+    await act(() => setTimeout(500)); // It listens now.
+    waitingExcel.isBroken = true;
+    await openTab(user, 'Checklist');
+    expect(await isSaid()).toBeInTheDocument();
+  });
+
+  test('applying', async () => {
+    const { started, excel } = await breakable();
+    const user = openPane(started);
+    await openTab(user, 'Checklist');
+    await text('Nothing to change.');
+    excel.isBroken = true;
+    await user.click(await button('Generate final checklist'));
+    expect(await isSaid()).toBeInTheDocument();
+    excel.isBroken = false;
+    await user.click(await button('Try again'));
+    expect(await text('Contoso · Commercial · English')).toBeInTheDocument();
+  });
+
+  test('answering', async () => {
+    const { started, excel } = await breakable();
+    const user = openPane(started);
+    const group = await screen.findByRole('radiogroup', { name: /UPN suffix/ }, PATIENCE);
+    excel.isBroken = true;
+    await user.click(within(group).getByRole('radio', { name: 'No' }));
+    expect(await isSaid()).toBeInTheDocument();
+  });
+
+  test('going to a cell', async () => {
+    const { started, excel } = await breakable();
+    const user = openPane(started);
+    const question = await screen.findByRole('button', { name: /^CORE-Q2/ }, PATIENCE);
+    excel.isBroken = true;
+    await user.click(question);
+    expect(await isSaid()).toBeInTheDocument();
+  });
+
+  test('in the language of Excel', async () => {
+    const { started, excel } = await breakable();
+    excel.isBroken = true;
+    openPane(started, { language: 'de' });
+    expect(await text('Ein Fehler hat den Aufgabenbereich angehalten (Error: out of order).')).toBeInTheDocument();
+    expect(await button('Erneut versuchen')).toBeInTheDocument();
+  });
+});
+
 test.each(['dark', 'highContrast'] as const)('it comes up in the %s theme', async (theme) => {
-  openPane(startExcel(), theme);
+  openPane(startExcel(), { theme });
   expect(await button('Set up workbook')).toBeInTheDocument();
 });

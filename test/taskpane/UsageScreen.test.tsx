@@ -1,4 +1,5 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
+import { setTimeout } from 'node:timers/promises';
 import userEvent from '@testing-library/user-event';
 import type { ExcelHost } from '../../src/actions/ExcelHost';
 import { highlightCustomers } from '../../src/actions/highlightCustomers';
@@ -8,6 +9,7 @@ import { TODAY, newWorkbook } from '../support/newWorkbook';
 import { readCells } from '../support/readCells';
 import type { StartedExcel } from '../support/startExcel';
 import { typeCells } from '../support/typeCells';
+import { typeQuickly } from './typeQuickly';
 
 jest.setTimeout(30_000);
 
@@ -42,9 +44,9 @@ async function workbookWith(customers: readonly CustomerLine[], language: Langua
 }
 
 /** Opens the pane on its usage view. */
-async function openUsage({ excel }: Pick<StartedExcel, 'excel'>, tab = 'Usage') {
+async function openUsage({ excel, waitingExcel }: Pick<StartedExcel, 'excel' | 'waitingExcel'>, tab = 'Usage') {
   const user = userEvent.setup();
-  render(<TaskPane environment={{ excel, language: 'en', theme: 'light', now: () => TODAY }} />);
+  render(<TaskPane environment={{ excel, waitingExcel, language: 'en', theme: 'light', now: () => TODAY }} />);
   await user.click(await screen.findByRole('tab', { name: tab }, PATIENCE));
   return user;
 }
@@ -132,8 +134,8 @@ test('of many customers only those in view exist', async () => {
 test('reading can be cancelled and begun again', async () => {
   const started = await workbookWith(CUSTOMERS);
   const gate = new Gate();
-  const excel: ExcelHost = { run: async (batch) => gate.passed().then(() => started.excel.run(batch)) };
-  const user = await openUsage({ excel }, 'Checklist');
+  const waitingExcel: ExcelHost = { run: async (batch) => gate.passed().then(() => started.waitingExcel.run(batch)) };
+  const user = await openUsage({ ...started, waitingExcel }, 'Checklist');
   await button('Generate final checklist');
   gate.close();
   await user.click(screen.getByRole('tab', { name: 'Usage' }));
@@ -195,6 +197,53 @@ test('highlights are removed after the plan was said, and can be set again', asy
   expect(screen.queryByText('Removed 3 highlights.')).not.toBeInTheDocument();
 });
 
+test('a removal that Excel refuses is said, and can be tried again', async () => {
+  const started = await workbookWith(CUSTOMERS);
+  await highlightCustomers(started.excel, 'apply');
+  const user = await openUsage(started);
+  await user.click(await button('Remove highlights'));
+  await text('Would remove 3 highlights.');
+  started.local.isInCellEditMode = true;
+  await user.click(await button('Remove'));
+  expect(await text('A cell is being edited. Press Enter in Excel and try again.')).toBeInTheDocument();
+  await user.click(await button('Remove highlights'));
+  expect(await text('A cell is being edited. Press Enter in Excel and try again.')).toBeInTheDocument();
+  started.local.isInCellEditMode = false;
+  await user.click(await button('Remove highlights'));
+  await user.click(await button('Remove'));
+  expect(await text('Removed 3 highlights.')).toBeInTheDocument();
+  expect(screen.queryByText(/A cell is being edited/)).not.toBeInTheDocument();
+});
+
+test('a removal that cannot even be planned says why', async () => {
+  const started = await workbookWith(CUSTOMERS);
+  await highlightCustomers(started.excel, 'apply');
+  const user = await openUsage(started);
+  await button('Remove highlights');
+  await started.excel.run(async (context) => {
+    context.workbook.worksheets.getItem('MAU').protection.protect();
+    await context.sync();
+  });
+  await user.click(await button('Remove highlights'));
+  expect(await text('The tab “MAU” is protected. Unprotect it and try again.')).toBeInTheDocument();
+});
+
+test('whether there is something to remove is known without reading the customers a second time', async () => {
+  const started = await workbookWith(CUSTOMERS);
+  await highlightCustomers(started.excel, 'apply');
+  const { traffic } = started.session;
+  const user = await openUsage(started, 'Checklist');
+  await button('Generate final checklist');
+  await settled();
+  const before = traffic.syncs;
+  await highlightCustomers(started.excel, 'plan');
+  const once = traffic.syncs - before;
+  await user.click(screen.getByRole('tab', { name: 'Usage' }));
+  await button('Remove highlights');
+  await settled();
+  expect(traffic.syncs - before).toBe(2 * once);
+});
+
 const CSV = 'Customer,Month,MAU,Seats\nTailspin,2026-05,40,100\nTailspin,2026-06,60,100\n';
 
 test('a pasted export is planned in words and added', async () => {
@@ -210,6 +259,38 @@ test('a pasted export is planned in words and added', async () => {
   expect(await text('1 customer, Jun 2026, on the tab “MAU”')).toBeInTheDocument();
 });
 
+test('what is planned and said of one export ends with the next one', async () => {
+  const started = await workbookWith([]);
+  const user = await openUsage(started);
+  await user.click(await button('Add a usage export'));
+  const field = await screen.findByRole('textbox', { name: /paste/ }, PATIENCE);
+  await user.click(field);
+  await user.paste(CSV);
+  await text(/^Would add 1 customer, enter 2 values/);
+  await user.clear(field);
+  await user.paste(CSV.replaceAll('Tailspin', 'Wingtip'));
+  expect(screen.queryByText(/^Would add 1 customer/)).not.toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Add to the MAU tab' })).toBeDisabled();
+  await text(/^Would add 1 customer, enter 2 values/);
+  await user.click(await button('Add to the MAU tab'));
+  await text(/^Added 1 customer, entered 2 values/);
+  await user.type(field, 'x');
+  expect(screen.queryByText(/^Added 1 customer/)).not.toBeInTheDocument();
+  expect(readCells(started.local, 'MAU', 'A2:A3')).toEqual([['Wingtip'], [null]]);
+});
+
+test('while an export is typed the workbook is not read with every key', async () => {
+  const started = await workbookWith([]);
+  const user = await openUsage(started);
+  await user.click(await button('Add a usage export'));
+  const field = await screen.findByRole('textbox', { name: /paste/ }, PATIENCE);
+  const { traffic } = started.session;
+  const before = traffic.syncs;
+  typeQuickly(field, 'Color,Size');
+  expect(await text(/The file is no usage report we know/)).toBeInTheDocument();
+  expect(traffic.syncs - before).toBeLessThan(10);
+});
+
 test('an export is chosen as a file; one that is none is refused in words', async () => {
   const started = await workbookWith([]);
   const user = await openUsage(started);
@@ -223,6 +304,16 @@ test('an export is chosen as a file; one that is none is refused in words', asyn
   expect(await text(/^Would add 1 customer, enter 2 values/)).toBeInTheDocument();
 });
 
+test('a file that cannot be read any more is said', async () => {
+  const user = await openUsage(await workbookWith([]));
+  await user.click(await button('Add a usage export'));
+  const input = await screen.findByLabelText('Usage export', { selector: 'input' }, PATIENCE);
+  const file = new File([CSV], 'usage.csv', { type: 'text/csv' });
+  file.arrayBuffer = () => Promise.reject(new Error('file is gone'));
+  await user.upload(input, file);
+  expect(await text('An error stopped the pane (Error: file is gone).')).toBeInTheDocument();
+});
+
 test('rows per customer and month become the MAU tab', async () => {
   const started = await workbookWith([]);
   started.local.book.addSheet('Export');
@@ -230,6 +321,7 @@ test('rows per customer and month become the MAU tab', async () => {
   typeCells(started.local, 'Export', { A2: 'Tailspin', B2: '2026-05', C2: '40', D2: '100' });
   typeCells(started.local, 'Export', { A3: 'Tailspin', B3: '2026-06', C3: '60', D3: '100' });
   const user = await openUsage(started);
+  expect(await text(/^Would add 1 customer, enter 2 values/)).toBeInTheDocument();
   await user.click(await button('Turn rows into the MAU tab'));
   expect(await text(/^Added 1 customer, entered 2 values/)).toBeInTheDocument();
   expect(await text('1 customer, Jun 2026, on the tab “MAU”')).toBeInTheDocument();
@@ -241,6 +333,9 @@ test('the view speaks the language of the workbook', async () => {
   expect(await button('Unterbrochen 2')).toBeInTheDocument();
   expect(document.documentElement.lang).toBe('de');
 });
+
+/** Long enough for everything that reads the workbook by itself to have done so. */
+const settled = () => act(() => setTimeout(700));
 
 /** Where Excel can be made to wait. */
 class Gate {

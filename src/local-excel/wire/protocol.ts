@@ -22,6 +22,9 @@ export const PATH = {
   null: 7,
 } as const;
 
+/** What a request may ask for as a whole. */
+export const FLAG = { delayForCellEdit: 64 } as const;
+
 export interface RequestMessage {
   readonly id: number;
   readonly type: number;

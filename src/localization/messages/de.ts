@@ -115,6 +115,7 @@ export const de: MessageTexts = {
 
   'pane.title': 'Korrektur-Checkliste',
   'pane.loading': 'Arbeitsmappe wird gelesen',
+  'pane.failed': 'Ein Fehler hat den Aufgabenbereich angehalten ({detail}).',
   'pane.questionnaire': 'Fragebogen',
   'pane.checklist': 'Checkliste',
   'pane.usage': 'Nutzung',
@@ -136,7 +137,6 @@ export const de: MessageTexts = {
 
   'questionnaire.answered': '{answered} von {count} beantwortet',
   'questionnaire.none': 'Die Arbeitsmappe hat keinen Fragebogen.',
-  'questionnaire.typed': 'Antwort',
   'questionnaire.choose': 'Antwort wählen',
   'questionnaire.invalid': '„{answer}“ ist keine Antwort auf diese Frage.',
   'questionnaire.goTo': 'Zu {cell} gehen',

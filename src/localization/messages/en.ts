@@ -117,6 +117,7 @@ export const en = {
 
   'pane.title': 'Remediation checklist',
   'pane.loading': 'Reading the workbook',
+  'pane.failed': 'An error stopped the pane ({detail}).',
   'pane.questionnaire': 'Questionnaire',
   'pane.checklist': 'Checklist',
   'pane.usage': 'Usage',
@@ -138,7 +139,6 @@ export const en = {
 
   'questionnaire.answered': '{answered} of {count} answered',
   'questionnaire.none': 'The workbook has no questionnaire tab.',
-  'questionnaire.typed': 'Answer',
   'questionnaire.choose': 'Choose an answer',
   'questionnaire.invalid': '“{answer}” is not an answer to this question.',
   'questionnaire.goTo': 'Go to {cell}',

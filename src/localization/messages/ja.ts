@@ -113,6 +113,7 @@ export const ja: MessageTexts = {
 
   'pane.title': '展開準備チェックリスト',
   'pane.loading': 'ブックを読み込んでいます',
+  'pane.failed': 'エラーのため作業ウィンドウが停止しました ({detail})。',
   'pane.questionnaire': 'アンケート',
   'pane.checklist': 'チェックリスト',
   'pane.usage': '使用状況',
@@ -134,7 +135,6 @@ export const ja: MessageTexts = {
 
   'questionnaire.answered': '{count} 件中 {answered} 件回答済み',
   'questionnaire.none': 'このブックにはアンケートのタブがありません。',
-  'questionnaire.typed': '回答',
   'questionnaire.choose': '回答を選択',
   'questionnaire.invalid': '「{answer}」はこの質問の回答ではありません。',
   'questionnaire.goTo': '{cell} に移動',

@@ -111,6 +111,7 @@ export const zhHans: MessageTexts = {
 
   'pane.title': '改进清单',
   'pane.loading': '正在读取工作簿',
+  'pane.failed': '任务窗格因错误而停止（{detail}）。',
   'pane.questionnaire': '调查问卷',
   'pane.checklist': '清单',
   'pane.usage': '使用情况',
@@ -132,7 +133,6 @@ export const zhHans: MessageTexts = {
 
   'questionnaire.answered': '已回答 {answered}/{count}',
   'questionnaire.none': '工作簿没有调查问卷选项卡。',
-  'questionnaire.typed': '答案',
   'questionnaire.choose': '选择答案',
   'questionnaire.invalid': '“{answer}”不是此问题的有效答案。',
   'questionnaire.goTo': '转到 {cell}',
