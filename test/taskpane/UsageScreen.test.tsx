@@ -169,6 +169,20 @@ test('where columns are unclear the pane asks, keeps what was typed, and goes by
   expect(readCells(started.local, 'Numbers', 'E2:G2')[0]![0]).toBe(0.51);
 });
 
+test('where dates can be read in two ways the pane asks which one is meant', async () => {
+  const started = await workbookWith([]);
+  const sheet = started.local.book.addSheet('Dates');
+  [
+    ['Customer', 'Seats', '01/02/2026', '02/01/2026'],
+    ['Adatum', 100, 50, 60],
+  ].forEach((line, row) => line.forEach((value, column) => sheet.setValue(row, column, value)));
+  const user = await openUsage(started);
+  expect(await text(/“01\/02\/2026” in C1 of the tab “Dates” may be a day and month/)).toBeInTheDocument();
+  await user.click(screen.getByRole('radio', { name: 'Month first: January 2, 2020' }));
+  await user.click(await button('Use these columns'));
+  expect(await text('1 customer, Feb 2026, on the tab “Dates”')).toBeInTheDocument();
+});
+
 test('columns can be chosen although they were recognised', async () => {
   const started = await workbookWith(CUSTOMERS);
   const user = await openUsage(started);

@@ -22,14 +22,14 @@ test.each(['', ' ', 'n/a', '1.2.3', '1.2,3', '%', '1e3', '0x10', '12:00', '1/2',
 });
 
 test.each([
-  ['the own way first', ['1,234', '500'], ENGLISH, true, ENGLISH],
-  ['whole where users are counted', ['1.100', '2 000'], ENGLISH, true, GERMAN],
-  ['a share may have a fraction', ['61.5 %'], ENGLISH, false, ENGLISH],
-  ['grouped in threes', ['61,5 %', '70 %'], ENGLISH, false, GERMAN],
-  ['a comma before two digits is a decimal one', ['1.234,50'], ENGLISH, false, GERMAN],
-  ['other texts do not count', ['n/a', '1.100', '12.05.2026'], GERMAN, true, GERMAN],
-  ['one way each', ['1.100', '1,100'], ENGLISH, true, undefined],
-  ['no number at all', ['n/a', ''], ENGLISH, true, undefined],
-] as const)('%s: %j', (_, texts, own, areCounts, culture) => {
+  ['the own way first', { texts: ['1,234', '500'], own: ENGLISH, areCounts: true }, ENGLISH],
+  ['whole where users are counted', { texts: ['1.100', '2 000'], own: ENGLISH, areCounts: true }, GERMAN],
+  ['a share may have a fraction', { texts: ['61.5 %'], own: ENGLISH, areCounts: false }, ENGLISH],
+  ['grouped in threes', { texts: ['61,5 %', '70 %'], own: ENGLISH, areCounts: false }, GERMAN],
+  ['a comma before two digits is a decimal one', { texts: ['1.234,50'], own: ENGLISH, areCounts: false }, GERMAN],
+  ['other texts do not count', { texts: ['n/a', '1.100', '12.05.2026'], own: GERMAN, areCounts: true }, GERMAN],
+  ['one way each', { texts: ['1.100', '1,100'], own: ENGLISH, areCounts: true }, undefined],
+  ['no number at all', { texts: ['n/a', ''], own: ENGLISH, areCounts: true }, undefined],
+])('%s: %j', (_, { texts, own, areCounts }, culture) => {
   expect(cultureOfTexts(texts, own, areCounts)).toEqual(culture);
 });
