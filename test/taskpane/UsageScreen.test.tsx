@@ -177,7 +177,7 @@ test('where dates can be read in two ways the pane asks which one is meant', asy
     ['Adatum', 100, 50, 60],
   ].forEach((line, row) => line.forEach((value, column) => sheet.setValue(row, column, value)));
   const user = await openUsage(started);
-  expect(await text(/“01\/02\/2026” in C1 of the tab “Dates” may be a day and month/)).toBeInTheDocument();
+  expect(await text(/“02\/01\/2026” in D1 of the tab “Dates” may be a day and month/)).toBeInTheDocument();
   await user.click(screen.getByRole('radio', { name: 'Month first: January 2, 2020' }));
   await user.click(await button('Use these columns'));
   expect(await text('1 customer, Feb 2026, on the tab “Dates”')).toBeInTheDocument();
