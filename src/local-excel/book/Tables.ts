@@ -1,5 +1,6 @@
 import type { OpcPackage } from '../file/OpcPackage';
 import { createElement } from '../xml/XmlElement';
+import { relationshipId } from '../xml/relationshipId';
 import { areaAddress, cellArea, columnCount, containsArea, intersectAreas, type Area } from './Area';
 import type { Sheet } from './Sheet';
 import type { Sheets } from './Sheets';
@@ -65,7 +66,7 @@ export class Tables {
     this.opc.addPart(path, root, CONTENT_TYPE);
     const relation = this.opc.addRelationship(sheet.path, 'table', path);
     const parts = sheet.sections.edit('tableParts');
-    parts.children.push(createElement('tablePart', { 'r:id': relation }));
+    parts.children.push(createElement('tablePart', relationshipId(relation, [sheet.content.root, parts])));
     parts.attributes['count'] = String(parts.children.length);
     const table = new Table(this.opc, sheet, path);
     this.list = [...this.all, table];

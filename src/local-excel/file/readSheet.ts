@@ -5,7 +5,7 @@ import { SheetRow } from '../book/SheetRow';
 import { SheetSections } from '../book/SheetSections';
 import { CellFormula } from '../formula/CellFormula';
 import { decodeExcelEscapes } from '../xml/excelEscapes';
-import { XML_DECLARATION, parseXml, writeXml } from '../xml/XmlElement';
+import { XML_DECLARATION, createElement, parseXml, writeXml, type XmlElement } from '../xml/XmlElement';
 import { FileError } from './FileError';
 
 export interface SheetContent {
@@ -13,6 +13,8 @@ export interface SheetContent {
   readonly xml: string;
   /** The text up to and including the opening tag of the root. */
   readonly head: string;
+  /** The root with its attributes, but empty. */
+  readonly root: XmlElement;
   readonly sections: SheetSections;
   readonly rows: Map<number, SheetRow>;
   /** The cells that spell out a formula which other cells of the file only refer to. */
@@ -38,6 +40,7 @@ class SheetReader {
   private readonly sharedFormulas = new Map<string, CellFormula>();
   private readonly sharedMasters = new Map<Cell, CellFormula>();
   private head = '';
+  private root = createElement('worksheet');
   private depth = 0;
   private sectionStart = 0;
   private inSheetData = false;
@@ -68,8 +71,8 @@ class SheetReader {
       throw error;
     });
     this.parser.write(this.xml).close();
-    const { xml, head, sections, rows, sharedMasters } = this;
-    return { xml, head, sections, rows, sharedMasters };
+    const { xml, head, root, sections, rows, sharedMasters } = this;
+    return { xml, head, root, sections, rows, sharedMasters };
   }
 
   private tagStart(): number {
@@ -78,7 +81,10 @@ class SheetReader {
 
   private open(tag: SaxesTagPlain): void {
     this.depth += 1;
-    if (this.depth === 1) this.head = this.xml.slice(0, this.parser.position).replace(/\/>$/, '>');
+    if (this.depth === 1) {
+      this.head = this.xml.slice(0, this.parser.position).replace(/\/>$/, '>');
+      this.root = createElement(tag.name, { ...tag.attributes });
+    }
     if (this.depth === 2) {
       this.sectionStart = this.tagStart();
       this.inSheetData = tag.name === 'sheetData';
