@@ -163,6 +163,88 @@ test.each<[string, unknown]>([
   expect(compute(formula)).toEqual(value);
 });
 
+/** A1 is 1, A8 is TRUE, D1 is blank. */
+test.each<[string, unknown]>([
+  ['=SUBSTITUTE(1001,"~","~~")', '1001'],
+  ['=SUBSTITUTE(1001,1,2)', '2002'],
+  ['=SUBSTITUTE(A8,"R","r")', 'TrUE'],
+  ['=SUBSTITUTE(D1,"a","b")', ''],
+  ['=SUBSTITUTE("a1b1",1,D1,"2")', 'a1b'],
+  ['=SUBSTITUTE(C1,"a","b")', '#DIV/0!'],
+  ['=FIND(0,1001)', 2],
+  ['=FIND("U",A8)', 3],
+  ['=FIND(D1,1001)', 1],
+  ['=SEARCH(0,1001)', 2],
+  ['=SEARCH("x",D1)', '#VALUE!'],
+  ['=LEFT(1001,"2")', '10'],
+  ['=LEFT(A8,2)', 'TR'],
+  ['=LEFT(D1,2)', ''],
+  ['=LEFT("abc",1.9)', 'a'],
+  ['=LEFT("abc","x")', '#VALUE!'],
+  ['=RIGHT(A8,2)', 'UE'],
+  ['=MID(1001,2,2)', '00'],
+  ['=LEN(1001)', 4],
+  ['=LEN(A8)', 4],
+  ['=LEN(0.1+0.2)', 3],
+  ['=TRIM(1001)', '1001'],
+  ['=TRIM(A8)', 'TRUE'],
+  ['=UPPER(1.5)', '1.5'],
+  ['=LOWER(A8)', 'true'],
+  ['=PROPER(A8)', 'True'],
+  ['=REPLACE(1001,1,1,7)', '7001'],
+  ['=REPT(A8,1.5)', 'TRUE'],
+  ['=EXACT(1,"1")', true],
+  ['=CLEAN(1001)', '1001'],
+  ['=CODE(1001)', 49],
+  ['=UNICODE(A8)', 84],
+  ['=T(1001)', ''],
+  ['=CONCATENATE(0.1+0.2,A8,D1)', '0.3TRUE'],
+  ['=CONCAT(A1:A2,A8)', '12TRUE'],
+  ['=TEXTJOIN("-",TRUE,A1:A2,D1,A7:A8)', '1-2-0-TRUE'],
+  ['=TEXT(A8,"0")', 'TRUE'],
+  ['=TEXT(D1,"0.0")', '0.0'],
+  ['=TEXT("7","00")', '07'],
+  ['=TEXT(1,"")', ''],
+  ['=TEXT(1,"[x")', '#VALUE!'],
+  ['=TEXT(1,C1)', '#DIV/0!'],
+  ['=NUMBERVALUE(1001)', 1001],
+  ['=NUMBERVALUE(A8)', '#VALUE!'],
+  ['=NUMBERVALUE(D1)', 0],
+  ['=NUMBERVALUE("12",D1)', '#VALUE!'],
+  ['=COUNTIF(A1:A8,"2")', 1],
+  ['=COUNTIF(A1:A8,TRUE)', 1],
+  ['=COUNTIF(A1:A8,"true")', 1],
+  ['=COUNTIF(A1:A8,"=TRUE")', 1],
+  ['=COUNTIF(A1:A8,"<>TRUE")', 7],
+  ['=COUNTIF(A1:A8,D1)', 1],
+  ['=COUNTIFS(A1:A8,A8,A1:A8,"<>1")', 1],
+  ['=STDEV(A1:A4)^2', 1.6666666666666667],
+  ['=VAR(A1:A4)', 1.6666666666666667],
+  ['=MODE({2,1,2})', 2],
+])('%s, numbers, booleans and blanks taken as Excel takes them', (formula, value) => {
+  const result = compute(formula);
+  expect(typeof result === 'number' ? Number(result.toPrecision(12)) : result).toEqual(
+    typeof value === 'number' ? Number(value.toPrecision(12)) : value,
+  );
+});
+
+test('a function given what it cannot take keeps the value the file has, and the rest is computed', () => {
+  const before = LocalExcel.blank();
+  typeCells(before, 'Sheet1', { A1: '1', B1: '=A1*2', C1: '=A1*3' });
+  const file = editPart(before.save(), 'xl/worksheets/sheet1.xml', (xml) => xml.replace('A1*2', 'WEEKDAY(A1,"x")'));
+  const local = LocalExcel.open(file);
+  typeCells(local, 'Sheet1', { A1: '5', D1: '=NOT()' });
+  expect(readCells(local, 'Sheet1', 'B1:D1')).toEqual([[2, 15, '#VALUE!']]);
+  expect(LocalExcel.open(local.save()).book.activeSheet.cell(0, 1)!.value).toBe(2);
+});
+
+test('an array written in a formula stays as it is however often the formula is computed', () => {
+  const local = LocalExcel.blank();
+  typeCells(local, 'Sheet1', { A1: '1', B1: '=INDEX(CONCAT({3,1,2})&LARGE({3,1,2},A1),1)' });
+  typeCells(local, 'Sheet1', { A1: '2' });
+  expect(readCells(local, 'Sheet1', 'B1')).toEqual([['3122']]);
+});
+
 test('an edit reaches everything that depends on it, across sheets, names and tables', () => {
   const local = LocalExcel.blank();
   const { book } = local;
