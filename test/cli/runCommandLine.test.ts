@@ -1,9 +1,11 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { unzipSync } from 'fflate';
 import { runCommandLine } from '../../src/cli/runCommandLine';
 import { LocalExcel } from '../../src/local-excel/LocalExcel';
 import { changedParts } from '../support/changedParts';
+import { editPart } from '../support/editPart';
 import { hiddenRows } from '../support/readCells';
 import { typeAnswer } from '../support/typeCells';
 
@@ -74,6 +76,25 @@ test('a run that finds nothing to do writes a file whose parts are the same', as
   expect(await run('generate', file('book.xlsx'), '-o', file('out.xlsx'))).toMatchObject({
     exitCode: 0,
     json: { outcome: 'unchanged' },
+  });
+  expect(changedParts(readFileSync(file('book.xlsx')), readFileSync(file('out.xlsx')))).toEqual([]);
+});
+
+test('formulas another program saved without values are calculated, so nothing is left to do', async () => {
+  await makeBook();
+  await run('generate', file('book.xlsx'), '-o', file('book.xlsx'));
+  const sheets = Object.keys(unzipSync(readFileSync(file('book.xlsx')))).filter((part) =>
+    /worksheets\/sheet/.test(part),
+  );
+  for (const part of sheets) {
+    const saved = editPart(readFileSync(file('book.xlsx')), part, (xml) =>
+      xml.replace(/<c ([^>]*?)(?: t="str")?>(<f>[^<]*<\/f>)<v>[^<]*<\/v>/g, '<c $1>$2<v/>'),
+    );
+    writeFileSync(file('book.xlsx'), saved);
+  }
+  expect((await run('generate', file('book.xlsx'), '-o', file('out.xlsx'))).json).toMatchObject({
+    outcome: 'unchanged',
+    problems: [],
   });
   expect(changedParts(readFileSync(file('book.xlsx')), readFileSync(file('out.xlsx')))).toEqual([]);
 });

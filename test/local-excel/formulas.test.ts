@@ -1,6 +1,7 @@
 import { CellError } from '../../src/local-excel/book/Cell';
 import { enterCell } from '../../src/local-excel/book/enterCell';
 import { LocalExcel } from '../../src/local-excel/LocalExcel';
+import { changedParts } from '../support/changedParts';
 import { editPart } from '../support/editPart';
 import { readCells } from '../support/readCells';
 import { typeCells } from '../support/typeCells';
@@ -157,6 +158,7 @@ test.each<[string, unknown]>([
   ['=IF(ISNUMBER(B1),B1>0,FALSE)', false],
   ['=(A4-A1)/A1', 3],
   ['=IF("x">0,"text is more","less")', 'text is more'],
+  ['=1E300*1E300', '#NUM!'],
   ['=SUM(A1:A4)=10', true],
   ['=HYPERLINK("https://learn.microsoft.com")', 'https://learn.microsoft.com'],
 ])('%s', (formula, value) => {
@@ -301,4 +303,37 @@ test('a formula that only refers to a shared one is spelled out when that one is
   const { book } = LocalExcel.open(local.save());
   expect(book.activeSheet.cell(1, 1)!.formula!.a1At(1, 1)).toBe('A2*2');
   expect(readCells(local, 'Sheet1', 'B1:B2')).toEqual([[7], [10]]);
+});
+
+describe('a file whose formulas have no values, as other programs write it', () => {
+  /** A1 is 2; B1 doubles it, C1 is a text, D1 is beyond this program; E1 depends on B1 and has its value, G1 is "". */
+  const FORMULAS: readonly (readonly [address: string, written: string])[] = [
+    ['B1', '<f>A1*2</f>'],
+    ['C1', '<f>HYPERLINK("https://learn.microsoft.com","Learn")</f><v/>'],
+    ['D1', '<f>CUBEVALUE(A1)</f><v></v>'],
+    ['E1', '<f>B1+1</f><v>5</v>'],
+  ];
+  const row = FORMULAS.map(([address, inner]) => `<c r="${address}">${inner}</c>`).join('');
+  const file = editPart(LocalExcel.blank().save(), 'xl/worksheets/sheet1.xml', (xml) =>
+    xml.replace(
+      '<sheetData/>',
+      `<sheetData><row r="1"><c r="A1"><v>2</v></c>${row}<c r="G1" t="str"><f>IF(A1=2,"","x")</f><v></v></c></row></sheetData>`,
+    ),
+  );
+
+  test('they are calculated when they are read, and the file stays as it is', () => {
+    const local = LocalExcel.open(file);
+    expect(readCells(local, 'Sheet1', 'B1:G1')).toEqual([[4, 'Learn', null, 5, null, '']]);
+    expect(changedParts(file, local.save())).toEqual([]);
+  });
+
+  test('an edit reaches what depends on them, read before or not', () => {
+    for (const readsFirst of [true, false]) {
+      const local = LocalExcel.open(file);
+      if (readsFirst) readCells(local, 'Sheet1', 'A1:G1');
+      typeCells(local, 'Sheet1', { A1: '10' });
+      expect(readCells(local, 'Sheet1', 'B1:G1')).toEqual([[20, 'Learn', null, 21, null, 'x']]);
+      expect(readCells(LocalExcel.open(local.save()), 'Sheet1', 'B1:G1')).toEqual([[20, 'Learn', null, 21, null, 'x']]);
+    }
+  });
 });

@@ -194,7 +194,9 @@ class SheetReader {
 
   private readFormula(cell: Cell, tag: Record<string, string>): void {
     this.row!.hasFormulas = true;
-    if (this.valueText === undefined) cell.verifiedAt = NO_VALUE_IN_FILE;
+    // Some writers leave an empty value behind; only a text's is the result "".
+    const hasValue = this.valueText !== undefined && (this.valueText !== '' || this.cellType === 'str');
+    if (!hasValue) cell.verifiedAt = NO_VALUE_IN_FILE;
     cell.formulaKind = formulaKind(tag);
     const isShared = tag['t'] === 'shared';
     const index = tag['si'] ?? '';

@@ -15,7 +15,7 @@ import {
 } from './compile';
 import { functionNamed } from './functions/functionNamed';
 import { structuredReference } from './structuredReference';
-import { NAME_ERROR, Reference, VALUE_ERROR, isMatrix, type Matrix, type Operand } from './values';
+import { NAME_ERROR, NUMBER_ERROR, Reference, VALUE_ERROR, isMatrix, type Matrix, type Operand } from './values';
 
 /** How many formulas may be in the middle of being computed. */
 const DEEPEST = 300;
@@ -163,7 +163,8 @@ export class Calculator implements Workspace {
   private keepValue(cell: Cell, otherwise: CellError): void {
     const isNew = cell.verifiedAt === NEVER_COMPUTED;
     if (isNew) cell.value = otherwise;
-    else this.book.hasUncomputedFormulas = true;
+    // As opened, whoever opens the file sees what it holds, and need not be asked to calculate.
+    else if (this.generation > 0) this.book.hasUncomputedFormulas = true;
     cell.verifiedAt = this.generation;
   }
 
@@ -198,9 +199,12 @@ export class Calculator implements Workspace {
     const hadValue = cell.verifiedAt >= 0 || cell.verifiedAt === REWRITTEN;
     if (isMatrix(result) && cell.formulaKind === 'normal' && hadValue) return this.keepValue(cell, VALUE_ERROR);
     const value = this.settleResult(result, at);
-    // A file without cached values is left so: whoever opens it computes them anyway.
-    if (cell.verifiedAt === NO_VALUE_IN_FILE) cell.value = value;
-    else if (value !== cell.value) at.sheet.setComputed(at.row, at.column, cell, value);
+    if (cell.verifiedAt === NO_VALUE_IN_FILE) {
+      // A file without cached values is left so: whoever opens it computes them anyway.
+      cell.value = value;
+      // Whether an edit changed the value cannot be told, so what depends on it counts as out of date.
+      cell.changedAt = this.generation;
+    } else if (value !== cell.value) at.sheet.setComputed(at.row, at.column, cell, value);
   }
 
   /** Undefined when a function was given what it cannot take: one such formula must not stop the whole workbook. */
@@ -215,7 +219,8 @@ export class Calculator implements Workspace {
 
   /** What a cell shows of a result: a blank shows as 0, a range as its cell in the formula's row or column. */
   private settleResult(result: Operand, at: Position): CellValue {
-    return single(result, at, this) ?? 0;
+    const value = single(result, at, this) ?? 0;
+    return typeof value === 'number' && !Number.isFinite(value) ? NUMBER_ERROR : value;
   }
 
   private compile(relative: string): CompiledFormula | 'unsupported' {
