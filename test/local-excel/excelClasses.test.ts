@@ -119,7 +119,7 @@ describe('tables', () => {
   });
 });
 
-test('a conditional format is put before others, and read relative to the range it is asked through', async () => {
+test('a conditional format is put before others, and read relative to its own range whatever range it is asked through', async () => {
   const started = startExcel();
   await onSheet(started, (sheet) => {
     const format = sheet.getRange('A2:C9').conditionalFormats.add('Custom');
@@ -133,7 +133,7 @@ test('a conditional format is put before others, and read relative to the range 
     conditionalFormats.load('items/type,items/customOrNullObject/rule/formula');
     return conditionalFormats;
   });
-  expect(formats.items.map((item) => item.customOrNullObject.rule.formula)).toEqual(['=$B5="x"']);
+  expect(formats.items.map((item) => item.customOrNullObject.rule.formula)).toEqual(['=$B2="x"']);
   const [kept] = again.local.book.conditionalFormats(again.local.book.activeSheet).all;
   expect(kept!.style).toMatchObject({ fillColor: '#FDE7E9', fontColor: '#5F0A0A' });
 });
