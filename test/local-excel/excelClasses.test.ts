@@ -1,6 +1,7 @@
 import { reopen, startExcel, type StartedExcel } from '../support/startExcel';
 import { hiddenRows, readCells } from '../support/readCells';
 
+import { typeCells } from '../support/typeCells';
 const onSheet = <T>(
   { excel }: StartedExcel,
   act: (sheet: Excel.Worksheet, context: Excel.RequestContext) => T,
@@ -35,6 +36,21 @@ test.each<[string, unknown, unknown]>([
 });
 
 test('null leaves a cell as it is', async () => {
+test.each<[string, (range: Excel.Range, formula: string) => void]>([
+  ['formulas', (range, formula) => (range.formulas = [['=1'], [formula]])],
+  ['values', (range, formula) => (range.values = [['=1'], [formula]])],
+  ['a rule', (range, formula) => (range.conditionalFormats.add('Custom').custom.rule.formula = formula)],
+])('a formula longer than 8192 characters is refused in %s, and no cell changed', async (_, write) => {
+  const formulaOf = (length: number): string => `="${'x'.repeat(length - 3)}"`;
+  const started = startExcel();
+  await onSheet(started, (sheet) => write(sheet.getRange('A1:A2'), formulaOf(8192)));
+  const again = startExcel();
+  const refused = onSheet(again, (sheet) => write(sheet.getRange('A1:A2'), formulaOf(8193)));
+  await expect(refused).rejects.toMatchObject({ code: 'InvalidArgument' });
+  expect(readCells(again.local, 'Sheet1', 'A1:A2')).toEqual([[null], [null]]);
+  expect(() => typeCells(again.local, 'Sheet1', { A1: formulaOf(8193) })).toThrow('8192');
+});
+
   const started = startExcel();
   await onSheet(started, (sheet) => {
     sheet.getRange('A1:A3').values = [[1], [2], [3]];
