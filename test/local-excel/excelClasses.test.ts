@@ -1,7 +1,8 @@
+import { OpcPackage } from '../../src/local-excel/file/OpcPackage';
 import { reopen, startExcel, type StartedExcel } from '../support/startExcel';
 import { hiddenRows, readCells } from '../support/readCells';
-
 import { typeCells } from '../support/typeCells';
+
 const onSheet = <T>(
   { excel }: StartedExcel,
   act: (sheet: Excel.Worksheet, context: Excel.RequestContext) => T,
@@ -35,7 +36,6 @@ test.each<[string, unknown, unknown]>([
   expect([cell.values[0]![0], cell.formulas[0]![0]]).toEqual([value, formula]);
 });
 
-test('null leaves a cell as it is', async () => {
 test.each<[string, (range: Excel.Range, formula: string) => void]>([
   ['formulas', (range, formula) => (range.formulas = [['=1'], [formula]])],
   ['values', (range, formula) => (range.values = [['=1'], [formula]])],
@@ -51,6 +51,7 @@ test.each<[string, (range: Excel.Range, formula: string) => void]>([
   expect(() => typeCells(again.local, 'Sheet1', { A1: formulaOf(8193) })).toThrow('8192');
 });
 
+test('null leaves a cell as it is', async () => {
   const started = startExcel();
   await onSheet(started, (sheet) => {
     sheet.getRange('A1:A3').values = [[1], [2], [3]];
@@ -210,6 +211,32 @@ test('frozen rows, widths, print set-up and fonts are in the file', async () => 
   expect(read.column.format.columnWidth).toBeCloseTo(150, 0);
   expect(read.layout.orientation).toBe('Landscape');
   expect(read.frozen.address).toBe('Sheet1!1:1');
+});
+
+test('columns given the standard width again have none in the file, others keep theirs', async () => {
+  const started = startExcel();
+  const widths = await onSheet(started, (sheet) => {
+    sheet.getRange('A:E').format.columnWidth = 150;
+    sheet.getRange('C1').columnHidden = true;
+    sheet.getRange('B1:C9').format.useStandardWidth = true;
+    return ['A1', 'B1', 'C1', 'A1:B1'].map((address) => {
+      const range = sheet.getRange(address);
+      range.load('format/useStandardWidth');
+      return range;
+    });
+  });
+  expect(widths.map(({ format }) => format.useStandardWidth)).toEqual([false, true, true, null]);
+  const columnsIn = (file: Uint8Array): string =>
+    /<cols>.*<\/cols>/.exec(OpcPackage.open(file).text('xl/worksheets/sheet1.xml'))?.[0] ?? '';
+  expect(columnsIn(started.local.save())).toBe(
+    '<cols><col width="28.571429" customWidth="1" min="1" max="1"/><col width="9.140625" min="3" max="3" hidden="1"/>' +
+      '<col width="28.571429" customWidth="1" min="4" max="4"/><col width="28.571429" customWidth="1" min="5" max="5"/></cols>',
+  );
+  await onSheet(started, (sheet) => {
+    sheet.getRange('C1').columnHidden = false;
+    sheet.getRange('A:XFD').format.useStandardWidth = true;
+  });
+  expect(columnsIn(started.local.save())).not.toContain('customWidth');
 });
 
 test('a renamed tab is followed by formulas and names', async () => {
