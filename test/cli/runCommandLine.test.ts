@@ -139,6 +139,17 @@ describe('refused, with one sentence and no file', () => {
     expect(existsSync(file('out.xlsx'))).toBe(false);
   });
 
+  test('a workbook of which a tab cannot be read', async () => {
+    await makeBook();
+    const damaged = editPart(readFileSync(file('book.xlsx')), 'xl/worksheets/sheet3.xml', (xml) => xml.slice(0, 500));
+    writeFileSync(file('in.xlsx'), damaged);
+    const { exitCode, json } = await run('generate', file('in.xlsx'), '-o', file('out.xlsx'));
+    expect(exitCode).toBe(1);
+    const message = `“${file('in.xlsx')}” is damaged: a part of the workbook is missing or cannot be read.`;
+    expect(json).toMatchObject({ problems: [{ code: 'damagedWorkbook', message }] });
+    expect(existsSync(file('out.xlsx'))).toBe(false);
+  });
+
   test('an unknown id in the answers', async () => {
     await makeBook();
     writeFileSync(file('answers.csv'), 'Id,Answer\nEXO-1,Yes\n');

@@ -1,4 +1,4 @@
-import { FileError } from '../file/FileError';
+import { FileError, damagedWorkbook } from '../file/FileError';
 import { OpcPackage } from '../file/OpcPackage';
 import { SharedStrings } from '../file/SharedStrings';
 import { blankWorkbookParts } from '../file/blankWorkbookParts';
@@ -39,7 +39,7 @@ export class Book implements SheetHost {
     const relationships = opc.relationships(path);
     const target = (type: string): string | undefined => relationships.find((found) => found.type === type)?.target;
     const stylesPath = target('styles');
-    if (!stylesPath) throw damaged('The styles part is missing.');
+    if (!stylesPath) throw damagedWorkbook('The styles part is missing.');
     this.styles = new Stylesheet(opc, stylesPath, target('theme'));
     this.strings = new SharedStrings(opc, path);
     this.sheets = new Sheets(opc, path, this);
@@ -58,7 +58,9 @@ export class Book implements SheetHost {
     const path = opc.relationships('').find(({ type }) => type === 'officeDocument')?.target;
     if (!path?.endsWith('.xml') || !opc.has(path)) throw new FileError('notAWorkbook');
     if (opc.tree(path).name !== 'workbook') throw new FileError('notAWorkbook');
-    return new Book(opc, path);
+    const book = new Book(opc, path);
+    book.requireReadable();
+    return book;
   }
 
   /** A new workbook with one empty sheet. */
@@ -112,19 +114,23 @@ export class Book implements SheetHost {
     return saveBook(this);
   }
 
+  /** Damage is to be told when the file is opened, not in the middle of an action: every part used later is read. */
+  private requireReadable(): void {
+    this.styles.style(0);
+    this.strings.get(0);
+    this.sheets.requireReadable();
+    this.tables.requireReadable();
+  }
+
   private firstShown(): Sheet {
     const view = childElement(childElement(this.tree, 'bookViews'), 'workbookView');
     const active = this.sheets.atTab(Number(view?.attributes['activeTab'] ?? 0));
     const shown = active?.visibility === 'Visible' ? active : this.sheets.all.find(isShown);
-    if (!shown) throw damaged('The workbook has no visible worksheet.');
+    if (!shown) throw damagedWorkbook('The workbook has no visible worksheet.');
     return shown;
   }
 }
 
 function isShown(sheet: Sheet): boolean {
   return sheet.visibility === 'Visible';
-}
-
-function damaged(reason: string): FileError {
-  return new FileError('damagedWorkbook', { cause: new Error(reason) });
 }

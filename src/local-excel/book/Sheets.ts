@@ -1,3 +1,4 @@
+import { damagedWorkbook } from '../file/FileError';
 import type { OpcPackage } from '../file/OpcPackage';
 import { readSheet } from '../file/readSheet';
 import { childElement, childElements, createElement, type XmlElement } from '../xml/XmlElement';
@@ -19,8 +20,14 @@ export class Sheets {
     const targets = new Map(opc.relationships(workbookPath).map((relationship) => [relationship.id, relationship]));
     this.list = this.entries.flatMap((entry) => {
       const relationship = targets.get(relationId(entry) ?? '');
-      return relationship?.type === 'worksheet' ? [this.create(entry, relationship.target)] : [];
+      if (!relationship) throw damagedWorkbook(`The sheet ${entry.attributes['name']} has no part.`);
+      return relationship.type === 'worksheet' ? [this.create(entry, relationship.target)] : [];
     });
+  }
+
+  /** @throws FileError when the part of a sheet is missing or damaged */
+  requireReadable(): void {
+    for (const sheet of this.list) sheet.requireReadable();
   }
 
   get all(): readonly Sheet[] {

@@ -1,7 +1,8 @@
+import { damagedWorkbook } from '../file/FileError';
 import type { OpcPackage } from '../file/OpcPackage';
 import { createElement } from '../xml/XmlElement';
 import { relationshipId } from '../xml/relationshipId';
-import { areaAddress, cellArea, columnCount, containsArea, intersectAreas, type Area } from './Area';
+import { areaAddress, cellArea, columnCount, containsArea, intersectAreas, parseArea, type Area } from './Area';
 import type { Sheet } from './Sheet';
 import type { Sheets } from './Sheets';
 import { Table } from './Table';
@@ -27,6 +28,14 @@ export class Tables {
         .map(({ target }) => new Table(this.opc, sheet, target)),
     );
     return this.list;
+  }
+
+  /** @throws FileError when the part of a table is missing or damaged */
+  requireReadable(): void {
+    for (const table of this.all) {
+      const isComplete = parseArea(table.address) && table.columnIds.length > 0;
+      if (!isComplete) throw damagedWorkbook(`The table ${table.path} has no area or no columns.`);
+    }
   }
 
   on(sheet: Sheet): Table[] {

@@ -8,7 +8,7 @@ import {
   writeXml,
   type XmlElement,
 } from '../xml/XmlElement';
-import { FileError } from './FileError';
+import { FileError, damagedWorkbook } from './FileError';
 
 export interface Relationship {
   readonly id: string;
@@ -57,7 +57,7 @@ export class OpcPackage {
 
   text(path: string): string {
     const bytes = this.parts.get(path);
-    if (!bytes) throw new FileError('damagedWorkbook', { cause: new Error(`The part ${path} is missing.`) });
+    if (!bytes) throw damagedWorkbook(`The part ${path} is missing.`);
     return withoutByteOrderMark(strFromU8(bytes));
   }
 

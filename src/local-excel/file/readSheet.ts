@@ -6,7 +6,7 @@ import { SheetSections } from '../book/SheetSections';
 import { CellFormula } from '../formula/CellFormula';
 import { decodeExcelEscapes } from '../xml/excelEscapes';
 import { XML_DECLARATION, createElement, parseXml, writeXml, type XmlElement } from '../xml/XmlElement';
-import { FileError } from './FileError';
+import { FileError, damagedWorkbook } from './FileError';
 
 export interface SheetContent {
   /** The part's text; rows and sections point into it. */
@@ -44,6 +44,7 @@ class SheetReader {
   private depth = 0;
   private sectionStart = 0;
   private inSheetData = false;
+  private hasSheetData = false;
   private row: SheetRow | undefined;
   private rowStart = 0;
   private cell: Cell | undefined;
@@ -71,6 +72,7 @@ class SheetReader {
       throw error;
     });
     this.parser.write(this.xml).close();
+    if (this.root.name !== 'worksheet' || !this.hasSheetData) throw damagedWorkbook('The part is no worksheet.');
     const { xml, head, root, sections, rows, sharedMasters } = this;
     return { xml, head, root, sections, rows, sharedMasters };
   }
@@ -88,6 +90,7 @@ class SheetReader {
     if (this.depth === 2) {
       this.sectionStart = this.tagStart();
       this.inSheetData = tag.name === 'sheetData';
+      this.hasSheetData ||= this.inSheetData;
     }
     if (this.inSheetData) this.openInSheetData(tag);
   }
