@@ -1,8 +1,20 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  readlinkSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { runCommandLine } from '../../src/cli/runCommandLine';
+import { FileProblem, openWorkbookFile, saveWorkbookFile } from '../../src/cli/workbookFile';
 import { LocalExcel } from '../../src/local-excel/LocalExcel';
 import { changedParts } from '../support/changedParts';
 import { editPart } from '../support/editPart';
@@ -99,6 +111,35 @@ test('formulas another program saved without values are calculated, so nothing i
   expect(changedParts(readFileSync(file('book.xlsx')), readFileSync(file('out.xlsx')))).toEqual([]);
 });
 
+test('a workbook written over another keeps its mode and the link that leads to it, and leaves other files alone', async () => {
+  await makeBook('real.xlsx');
+  chmodSync(file('real.xlsx'), 0o600);
+  symlinkSync('real.xlsx', file('link.xlsx'));
+  for (const name of ['link.xlsx.part', 'real.xlsx.part']) writeFileSync(file(name), 'mine');
+  const before = readFileSync(file('real.xlsx'));
+  writeFileSync(file('answers.csv'), 'Id,Answer\nEXCHANGE-Q1,No\n');
+  const args = [file('link.xlsx'), '-o', file('link.xlsx'), '--answers', file('answers.csv')];
+  expect(await run('populate', ...args)).toMatchObject({ exitCode: 0, json: { outcome: 'done' } });
+  expect(readlinkSync(file('link.xlsx'))).toBe('real.xlsx');
+  expect(readFileSync(file('real.xlsx')).equals(before)).toBe(false);
+  expect(statSync(file('real.xlsx')).mode & 0o777).toBe(0o600);
+  expect(readFileSync(file('link.xlsx.part'), 'utf8')).toBe('mine');
+  expect(readdirSync(folder).sort()).toEqual([
+    'answers.csv',
+    'link.xlsx',
+    'link.xlsx.part',
+    'real.xlsx',
+    'real.xlsx.part',
+  ]);
+});
+
+test('a mistake made while the file is put together is not blamed on the place to write to', async () => {
+  await makeBook();
+  const workbook = await openWorkbookFile(file('book.xlsx'));
+  workbook.local.book.activeSheet.setValue(0, 40, Symbol('no value a cell can have') as never);
+  await expect(saveWorkbookFile(workbook, file('out.xlsx'))).rejects.not.toBeInstanceOf(FileProblem);
+});
+
 test('--plan prints what would change and writes no file', async () => {
   await makeBook();
   answer('book.xlsx', 'Exchange Online', 'EXCHANGE-Q1', 'No');
@@ -166,18 +207,20 @@ describe('refused, with one sentence and no file', () => {
     expect(existsSync(file('out.xlsx'))).toBe(false);
   });
 
-  test('a folder that does not exist to write to', async () => {
-    const { exitCode, json } = await run(
-      'new',
-      '--customer',
-      'C',
-      '--services',
-      'core',
-      '-o',
-      file('nowhere/out.xlsx'),
-    );
+  test.each([
+    ['a folder that does not exist', () => file('nowhere/out.xlsx')],
+    ['a file taken for a folder', () => file('notes.txt/out.xlsx')],
+    ['a folder', () => folder],
+    ['a device that is full', () => '/dev/full'],
+  ])('%s to write to', async (_, output) => {
+    writeFileSync(file('notes.txt'), 'mine');
+    const { exitCode, json } = await run('new', '--customer', 'C', '--services', 'core', '-o', output());
     expect(exitCode).toBe(1);
-    expect(json).toMatchObject({ problems: [{ code: 'fileUnwritable' }] });
+    expect(json).toMatchObject({
+      outcome: 'refused',
+      problems: [{ code: 'fileUnwritable', message: `“${output()}” cannot be written.` }],
+    });
+    expect(readdirSync(folder)).toEqual(['notes.txt']);
   });
 
   test('a problem in a cell names tab and cell', async () => {
