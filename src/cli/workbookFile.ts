@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Stats } from 'node:fs';
 import { chmod, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { extname } from 'node:path';
 import { FileError } from '../local-excel/file/FileError';
 import { LocalExcel } from '../local-excel/LocalExcel';
 import { loadExcelLibrary } from '../local-excel/library/loadExcelLibrary';
@@ -17,7 +18,7 @@ export function openInLocalExcel(local: LocalExcel): OpenWorkbook {
   return { local, excel: { run: (batch) => library.run(batch) } };
 }
 
-export type FileProblemCode = FileError['code'] | 'fileNotFound' | 'fileUnreadable' | 'fileUnwritable';
+export type FileProblemCode = FileError['code'] | 'fileNotFound' | 'fileUnreadable' | 'fileUnwritable' | 'otherKind';
 
 /** Why a file could not be read or written. */
 export class FileProblem extends Error {
@@ -50,6 +51,15 @@ export async function readBytes(path: string): Promise<Uint8Array> {
     const isMissing = (cause as NodeJS.ErrnoException).code === 'ENOENT';
     throw new FileProblem(isMissing ? 'fileNotFound' : 'fileUnreadable', path, { cause });
   }
+}
+
+/**
+ * Excel opens no file whose extension tells another kind of workbook than its content.
+ * @throws FileProblem
+ */
+export function requireSameKind({ local }: OpenWorkbook, path: string): void {
+  const refused = local.book.isMacroEnabled ? '.xlsx' : '.xlsm';
+  if (extname(path).toLowerCase() === refused) throw new FileProblem('otherKind', path);
 }
 
 /**

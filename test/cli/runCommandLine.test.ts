@@ -223,6 +223,24 @@ describe('refused, with one sentence and no file', () => {
     expect(readdirSync(folder)).toEqual(['notes.txt']);
   });
 
+  test.each([
+    ['in.xlsm', 'out.xlsx'],
+    ['in.xlsx', 'out.xlsm'],
+    ['in.xlsm', 'out.XLSX'],
+  ])('%s written as %s, which Excel would not open', async (input, output) => {
+    await makeBook('in.xlsx');
+    const macroEnabled = editPart(readFileSync(file('in.xlsx')), '[Content_Types].xml', (xml) =>
+      xml.replace(/application\/[^"]*sheet\.main\+xml/, 'application/vnd.ms-excel.sheet.macroEnabled.main+xml'),
+    );
+    writeFileSync(file('in.xlsm'), macroEnabled);
+    const { exitCode, json } = await run('generate', file(input), '-o', file(output));
+    expect(exitCode).toBe(1);
+    const message = `“${file(output)}” needs the extension of its kind of workbook: .xlsm with macros, .xlsx without.`;
+    expect(json).toMatchObject({ outcome: 'refused', problems: [{ code: 'otherKind', message }] });
+    expect(existsSync(file(output))).toBe(false);
+    expect(await run('generate', file(input), '-o', file(input))).toMatchObject({ exitCode: 0 });
+  });
+
   test('a problem in a cell names tab and cell', async () => {
     await makeBook();
     const local = LocalExcel.open(readFileSync(file('book.xlsx')));

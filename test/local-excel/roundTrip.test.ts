@@ -134,6 +134,7 @@ test.each<[string, Uint8Array]>([
   ],
   ['shared texts that are missing', broken('xl/sharedStrings.xml')],
   ['shared texts cut short', broken('xl/sharedStrings.xml', (xml) => xml.slice(0, 150))],
+  ['content types that are missing', broken('[Content_Types].xml')],
   ['styles that are missing', broken('xl/styles.xml')],
   [
     'a table without columns',

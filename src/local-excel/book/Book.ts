@@ -30,6 +30,8 @@ export class Book implements SheetHost {
   /** Set when a formula beyond this program may be out of date: Excel is then asked to recalculate on opening. */
   hasUncomputedFormulas = false;
   haveFormulasChanged = false;
+  /** Such a file must be named .xlsm: Excel refuses it under another extension. */
+  readonly isMacroEnabled: boolean;
   private readonly formats = new Map<Sheet, ConditionalFormats>();
 
   private constructor(
@@ -49,6 +51,7 @@ export class Book implements SheetHost {
       this.structureChanged();
     });
     this.activeSheet = this.firstShown();
+    this.isMacroEnabled = opc.contentType(path)?.includes('macroEnabled') ?? false;
     this.calculator = new Calculator(this);
   }
 

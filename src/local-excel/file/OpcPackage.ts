@@ -83,6 +83,15 @@ export class OpcPackage {
     this.changedTrees.add(path);
   }
 
+  contentType(path: string): string | undefined {
+    const types = this.tree(CONTENT_TYPES);
+    const extension = path.split('.').at(-1)!.toLowerCase();
+    const type =
+      childElements(types, 'Override').find(({ attributes }) => attributes['PartName'] === `/${path}`) ??
+      childElements(types, 'Default').find(({ attributes }) => attributes['Extension']?.toLowerCase() === extension);
+    return type?.attributes['ContentType'];
+  }
+
   addPart(path: string, root: XmlElement, contentType: string): void {
     this.parts.set(path, strToU8(XML_DECLARATION + writeXml(root)));
     this.tree(CONTENT_TYPES).children.push(
