@@ -241,6 +241,22 @@ describe('refused, with one sentence and no file', () => {
     expect(await run('generate', file(input), '-o', file(input))).toMatchObject({ exitCode: 0 });
   });
 
+  test('a tab to add to a workbook whose structure is protected', async () => {
+    await run('new', '--customer', 'C', '--services', 'core', '-o', file('book.xlsx'));
+    const locked = editPart(readFileSync(file('book.xlsx')), 'xl/workbook.xml', (xml) =>
+      xml
+        .replace('<sheets>', '<workbookProtection lockStructure="1"/><sheets>')
+        .replace('name="Core onboarding"', 'name="Renamed"'),
+    );
+    const renamed = LocalExcel.open(locked);
+    renamed.book.sheets.named('Renamed')!.setValue(0, 0, 'no id any more');
+    writeFileSync(file('book.xlsx'), renamed.save());
+    const { exitCode, json } = await run('populate', file('book.xlsx'), '-o', file('out.xlsx'));
+    expect(exitCode).toBe(1);
+    expect(json).toMatchObject({ problems: [{ code: 'accessDenied' }] });
+    expect(existsSync(file('out.xlsx'))).toBe(false);
+  });
+
   test('a problem in a cell names tab and cell', async () => {
     await makeBook();
     const local = LocalExcel.open(readFileSync(file('book.xlsx')));

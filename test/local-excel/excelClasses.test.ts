@@ -1,4 +1,6 @@
 import { OpcPackage } from '../../src/local-excel/file/OpcPackage';
+import { LocalExcel } from '../../src/local-excel/LocalExcel';
+import { editPart } from '../support/editPart';
 import { reopen, startExcel, type StartedExcel } from '../support/startExcel';
 import { hiddenRows, readCells } from '../support/readCells';
 import { typeCells } from '../support/typeCells';
@@ -237,6 +239,20 @@ test('columns given the standard width again have none in the file, others keep 
     sheet.getRange('A:XFD').format.useStandardWidth = true;
   });
   expect(columnsIn(started.local.save())).not.toContain('customWidth');
+});
+
+test.each<[string, (sheet: Excel.Worksheet, context: Excel.RequestContext) => void]>([
+  ['added', (_, context) => context.workbook.worksheets.add('Other')],
+  ['renamed', (sheet) => (sheet.name = 'Other')],
+  ['moved', (sheet) => (sheet.position = 0)],
+])('while the structure of the workbook is protected, no tab can be %s', async (_, act) => {
+  const file = editPart(LocalExcel.blank().save(), 'xl/workbook.xml', (xml) =>
+    xml.replace('<sheets>', '<workbookProtection lockStructure="1"/><sheets>'),
+  );
+  const started = startExcel(LocalExcel.open(file));
+  await expect(onSheet(started, act)).rejects.toMatchObject({ code: 'AccessDenied' });
+  await onSheet(started, (sheet) => (sheet.getRange('A1').values = [['cells can be edited']]));
+  expect(started.local.book.sheets.all.map(({ name }) => name)).toEqual(['Sheet1']);
 });
 
 test('a renamed tab is followed by formulas and names', async () => {

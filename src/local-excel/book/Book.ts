@@ -79,6 +79,12 @@ export class Book implements SheetHost {
     return childElement(this.tree, 'workbookPr')?.attributes['date1904'] === '1';
   }
 
+  /** True when tabs can be neither added, moved, renamed nor deleted. */
+  get isStructureProtected(): boolean {
+    const lock = childElement(this.tree, 'workbookProtection')?.attributes['lockStructure'];
+    return lock === '1' || lock === 'true';
+  }
+
   sharedString(index: number): string {
     return this.strings.get(index);
   }
