@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { ActionResult, Mode } from '../actions/ActionResult';
 import type { CommandLine } from './CommandLine';
 import { refusingFileProblems } from './fileProblem';
-import { openWorkbookFile, saveWorkbookFile, type OpenWorkbook } from './workbookFile';
+import { openWorkbookFile, requireSameKind, saveWorkbookFile, type OpenWorkbook } from './workbookFile';
 
 export interface OutputOptions {
   readonly output?: string;
@@ -58,6 +58,7 @@ export async function writeWorkbook<O extends OutputOptions>(
   const { output, plan: isPlan = false } = options;
   const result = await refusingFileProblems(async () => {
     const workbook = await open();
+    if (output) requireSameKind(workbook, output);
     const answer = await work(workbook, isPlan ? 'plan' : 'apply', options);
     if (answer.outcome !== 'refused' && !isPlan) await saveWorkbookFile(workbook, output!);
     return answer;

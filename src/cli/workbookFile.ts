@@ -1,4 +1,7 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import type { Stats } from 'node:fs';
+import { chmod, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { extname } from 'node:path';
 import { FileError } from '../local-excel/file/FileError';
 import { LocalExcel } from '../local-excel/LocalExcel';
 import { loadExcelLibrary } from '../local-excel/library/loadExcelLibrary';
@@ -15,7 +18,7 @@ export function openInLocalExcel(local: LocalExcel): OpenWorkbook {
   return { local, excel: { run: (batch) => library.run(batch) } };
 }
 
-export type FileProblemCode = FileError['code'] | 'fileNotFound' | 'fileUnreadable' | 'fileUnwritable';
+export type FileProblemCode = FileError['code'] | 'fileNotFound' | 'fileUnreadable' | 'fileUnwritable' | 'otherKind';
 
 /** Why a file could not be read or written. */
 export class FileProblem extends Error {
@@ -51,16 +54,51 @@ export async function readBytes(path: string): Promise<Uint8Array> {
 }
 
 /**
+ * Excel opens no file whose extension tells another kind of workbook than its content.
+ * @throws FileProblem
+ */
+export function requireSameKind({ local }: OpenWorkbook, path: string): void {
+  const refused = local.book.isMacroEnabled ? '.xlsx' : '.xlsm';
+  if (extname(path).toLowerCase() === refused) throw new FileProblem('otherKind', path);
+}
+
+/**
  * Writes the whole file or nothing: it takes its name only once it is complete.
  * @throws FileProblem
  */
 export async function saveWorkbookFile({ local }: OpenWorkbook, path: string): Promise<void> {
-  const unfinished = `${path}.part`;
+  // Before the file system is touched: what fails here is a mistake of ours, not of the place to write to.
+  const bytes = local.save();
   try {
-    await writeFile(unfinished, local.save());
-    await rename(unfinished, path);
+    await replaceFile(path, bytes);
   } catch (cause) {
-    await rm(unfinished, { force: true });
     throw new FileProblem('fileUnwritable', path, { cause });
+  }
+}
+
+/** Writes beside the file a link leads to, under a name nobody else uses; the file keeps its mode. */
+async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
+  const existing = await statIfThere(path);
+  // A folder is refused by writing to it, and a device or pipe cannot be replaced.
+  if (existing && !existing.isFile()) return writeFile(path, bytes);
+  const target = existing ? await realpath(path) : path;
+  const unfinished = `${target}.${randomUUID()}.part`;
+  try {
+    await writeFile(unfinished, bytes, { flag: 'wx' });
+    if (existing) await chmod(unfinished, existing.mode);
+    await rename(unfinished, target);
+  } catch (error) {
+    // When even this fails the first error tells more.
+    await rm(unfinished, { force: true }).catch(() => undefined);
+    throw error;
+  }
+}
+
+async function statIfThere(path: string): Promise<Stats | undefined> {
+  try {
+    return await stat(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
   }
 }

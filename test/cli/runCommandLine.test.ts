@@ -1,9 +1,23 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  readlinkSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { unzipSync } from 'fflate';
 import { runCommandLine } from '../../src/cli/runCommandLine';
+import { FileProblem, openWorkbookFile, saveWorkbookFile } from '../../src/cli/workbookFile';
 import { LocalExcel } from '../../src/local-excel/LocalExcel';
 import { changedParts } from '../support/changedParts';
+import { editPart } from '../support/editPart';
 import { hiddenRows } from '../support/readCells';
 import { typeAnswer } from '../support/typeCells';
 
@@ -78,6 +92,54 @@ test('a run that finds nothing to do writes a file whose parts are the same', as
   expect(changedParts(readFileSync(file('book.xlsx')), readFileSync(file('out.xlsx')))).toEqual([]);
 });
 
+test('formulas another program saved without values are calculated, so nothing is left to do', async () => {
+  await makeBook();
+  await run('generate', file('book.xlsx'), '-o', file('book.xlsx'));
+  const sheets = Object.keys(unzipSync(readFileSync(file('book.xlsx')))).filter((part) =>
+    /worksheets\/sheet/.test(part),
+  );
+  for (const part of sheets) {
+    const saved = editPart(readFileSync(file('book.xlsx')), part, (xml) =>
+      xml.replace(/<c ([^>]*?)(?: t="str")?>(<f>[^<]*<\/f>)<v>[^<]*<\/v>/g, '<c $1>$2<v/>'),
+    );
+    writeFileSync(file('book.xlsx'), saved);
+  }
+  expect((await run('generate', file('book.xlsx'), '-o', file('out.xlsx'))).json).toMatchObject({
+    outcome: 'unchanged',
+    problems: [],
+  });
+  expect(changedParts(readFileSync(file('book.xlsx')), readFileSync(file('out.xlsx')))).toEqual([]);
+});
+
+test('a workbook written over another keeps its mode and the link that leads to it, and leaves other files alone', async () => {
+  await makeBook('real.xlsx');
+  chmodSync(file('real.xlsx'), 0o600);
+  symlinkSync('real.xlsx', file('link.xlsx'));
+  for (const name of ['link.xlsx.part', 'real.xlsx.part']) writeFileSync(file(name), 'mine');
+  const before = readFileSync(file('real.xlsx'));
+  writeFileSync(file('answers.csv'), 'Id,Answer\nEXCHANGE-Q1,No\n');
+  const args = [file('link.xlsx'), '-o', file('link.xlsx'), '--answers', file('answers.csv')];
+  expect(await run('populate', ...args)).toMatchObject({ exitCode: 0, json: { outcome: 'done' } });
+  expect(readlinkSync(file('link.xlsx'))).toBe('real.xlsx');
+  expect(readFileSync(file('real.xlsx')).equals(before)).toBe(false);
+  expect(statSync(file('real.xlsx')).mode & 0o777).toBe(0o600);
+  expect(readFileSync(file('link.xlsx.part'), 'utf8')).toBe('mine');
+  expect(readdirSync(folder).sort()).toEqual([
+    'answers.csv',
+    'link.xlsx',
+    'link.xlsx.part',
+    'real.xlsx',
+    'real.xlsx.part',
+  ]);
+});
+
+test('a mistake made while the file is put together is not blamed on the place to write to', async () => {
+  await makeBook();
+  const workbook = await openWorkbookFile(file('book.xlsx'));
+  workbook.local.book.activeSheet.setValue(0, 40, Symbol('no value a cell can have') as never);
+  await expect(saveWorkbookFile(workbook, file('out.xlsx'))).rejects.not.toBeInstanceOf(FileProblem);
+});
+
 test('--plan prints what would change and writes no file', async () => {
   await makeBook();
   answer('book.xlsx', 'Exchange Online', 'EXCHANGE-Q1', 'No');
@@ -118,6 +180,17 @@ describe('refused, with one sentence and no file', () => {
     expect(existsSync(file('out.xlsx'))).toBe(false);
   });
 
+  test('a workbook of which a tab cannot be read', async () => {
+    await makeBook();
+    const damaged = editPart(readFileSync(file('book.xlsx')), 'xl/worksheets/sheet3.xml', (xml) => xml.slice(0, 500));
+    writeFileSync(file('in.xlsx'), damaged);
+    const { exitCode, json } = await run('generate', file('in.xlsx'), '-o', file('out.xlsx'));
+    expect(exitCode).toBe(1);
+    const message = `“${file('in.xlsx')}” is damaged: a part of the workbook is missing or cannot be read.`;
+    expect(json).toMatchObject({ problems: [{ code: 'damagedWorkbook', message }] });
+    expect(existsSync(file('out.xlsx'))).toBe(false);
+  });
+
   test('an unknown id in the answers', async () => {
     await makeBook();
     writeFileSync(file('answers.csv'), 'Id,Answer\nEXO-1,Yes\n');
@@ -134,18 +207,54 @@ describe('refused, with one sentence and no file', () => {
     expect(existsSync(file('out.xlsx'))).toBe(false);
   });
 
-  test('a folder that does not exist to write to', async () => {
-    const { exitCode, json } = await run(
-      'new',
-      '--customer',
-      'C',
-      '--services',
-      'core',
-      '-o',
-      file('nowhere/out.xlsx'),
-    );
+  test.each([
+    ['a folder that does not exist', () => file('nowhere/out.xlsx')],
+    ['a file taken for a folder', () => file('notes.txt/out.xlsx')],
+    ['a folder', () => folder],
+    ['a device that is full', () => '/dev/full'],
+  ])('%s to write to', async (_, output) => {
+    writeFileSync(file('notes.txt'), 'mine');
+    const { exitCode, json } = await run('new', '--customer', 'C', '--services', 'core', '-o', output());
     expect(exitCode).toBe(1);
-    expect(json).toMatchObject({ problems: [{ code: 'fileUnwritable' }] });
+    expect(json).toMatchObject({
+      outcome: 'refused',
+      problems: [{ code: 'fileUnwritable', message: `“${output()}” cannot be written.` }],
+    });
+    expect(readdirSync(folder)).toEqual(['notes.txt']);
+  });
+
+  test.each([
+    ['in.xlsm', 'out.xlsx'],
+    ['in.xlsx', 'out.xlsm'],
+    ['in.xlsm', 'out.XLSX'],
+  ])('%s written as %s, which Excel would not open', async (input, output) => {
+    await makeBook('in.xlsx');
+    const macroEnabled = editPart(readFileSync(file('in.xlsx')), '[Content_Types].xml', (xml) =>
+      xml.replace(/application\/[^"]*sheet\.main\+xml/, 'application/vnd.ms-excel.sheet.macroEnabled.main+xml'),
+    );
+    writeFileSync(file('in.xlsm'), macroEnabled);
+    const { exitCode, json } = await run('generate', file(input), '-o', file(output));
+    expect(exitCode).toBe(1);
+    const message = `“${file(output)}” needs the extension of its kind of workbook: .xlsm with macros, .xlsx without.`;
+    expect(json).toMatchObject({ outcome: 'refused', problems: [{ code: 'otherKind', message }] });
+    expect(existsSync(file(output))).toBe(false);
+    expect(await run('generate', file(input), '-o', file(input))).toMatchObject({ exitCode: 0 });
+  });
+
+  test('a tab to add to a workbook whose structure is protected', async () => {
+    await run('new', '--customer', 'C', '--services', 'core', '-o', file('book.xlsx'));
+    const locked = editPart(readFileSync(file('book.xlsx')), 'xl/workbook.xml', (xml) =>
+      xml
+        .replace('<sheets>', '<workbookProtection lockStructure="1"/><sheets>')
+        .replace('name="Core onboarding"', 'name="Renamed"'),
+    );
+    const renamed = LocalExcel.open(locked);
+    renamed.book.sheets.named('Renamed')!.setValue(0, 0, 'no id any more');
+    writeFileSync(file('book.xlsx'), renamed.save());
+    const { exitCode, json } = await run('populate', file('book.xlsx'), '-o', file('out.xlsx'));
+    expect(exitCode).toBe(1);
+    expect(json).toMatchObject({ problems: [{ code: 'accessDenied' }] });
+    expect(existsSync(file('out.xlsx'))).toBe(false);
   });
 
   test('a problem in a cell names tab and cell', async () => {

@@ -1,5 +1,9 @@
+import { OpcPackage } from '../../src/local-excel/file/OpcPackage';
+import { LocalExcel } from '../../src/local-excel/LocalExcel';
+import { editPart } from '../support/editPart';
 import { reopen, startExcel, type StartedExcel } from '../support/startExcel';
 import { hiddenRows, readCells } from '../support/readCells';
+import { typeCells } from '../support/typeCells';
 
 const onSheet = <T>(
   { excel }: StartedExcel,
@@ -32,6 +36,21 @@ test.each<[string, unknown, unknown]>([
     return range;
   });
   expect([cell.values[0]![0], cell.formulas[0]![0]]).toEqual([value, formula]);
+});
+
+test.each<[string, (range: Excel.Range, formula: string) => void]>([
+  ['formulas', (range, formula) => (range.formulas = [['=1'], [formula]])],
+  ['values', (range, formula) => (range.values = [['=1'], [formula]])],
+  ['a rule', (range, formula) => (range.conditionalFormats.add('Custom').custom.rule.formula = formula)],
+])('a formula longer than 8192 characters is refused in %s, and no cell changed', async (_, write) => {
+  const formulaOf = (length: number): string => `="${'x'.repeat(length - 3)}"`;
+  const started = startExcel();
+  await onSheet(started, (sheet) => write(sheet.getRange('A1:A2'), formulaOf(8192)));
+  const again = startExcel();
+  const refused = onSheet(again, (sheet) => write(sheet.getRange('A1:A2'), formulaOf(8193)));
+  await expect(refused).rejects.toMatchObject({ code: 'InvalidArgument' });
+  expect(readCells(again.local, 'Sheet1', 'A1:A2')).toEqual([[null], [null]]);
+  expect(() => typeCells(again.local, 'Sheet1', { A1: formulaOf(8193) })).toThrow('8192');
 });
 
 test('null leaves a cell as it is', async () => {
@@ -119,7 +138,7 @@ describe('tables', () => {
   });
 });
 
-test('a conditional format is put before others, and read relative to the range it is asked through', async () => {
+test('a conditional format is put before others, and read relative to its own range whatever range it is asked through', async () => {
   const started = startExcel();
   await onSheet(started, (sheet) => {
     const format = sheet.getRange('A2:C9').conditionalFormats.add('Custom');
@@ -133,7 +152,7 @@ test('a conditional format is put before others, and read relative to the range 
     conditionalFormats.load('items/type,items/customOrNullObject/rule/formula');
     return conditionalFormats;
   });
-  expect(formats.items.map((item) => item.customOrNullObject.rule.formula)).toEqual(['=$B5="x"']);
+  expect(formats.items.map((item) => item.customOrNullObject.rule.formula)).toEqual(['=$B2="x"']);
   const [kept] = again.local.book.conditionalFormats(again.local.book.activeSheet).all;
   expect(kept!.style).toMatchObject({ fillColor: '#FDE7E9', fontColor: '#5F0A0A' });
 });
@@ -194,6 +213,46 @@ test('frozen rows, widths, print set-up and fonts are in the file', async () => 
   expect(read.column.format.columnWidth).toBeCloseTo(150, 0);
   expect(read.layout.orientation).toBe('Landscape');
   expect(read.frozen.address).toBe('Sheet1!1:1');
+});
+
+test('columns given the standard width again have none in the file, others keep theirs', async () => {
+  const started = startExcel();
+  const widths = await onSheet(started, (sheet) => {
+    sheet.getRange('A:E').format.columnWidth = 150;
+    sheet.getRange('C1').columnHidden = true;
+    sheet.getRange('B1:C9').format.useStandardWidth = true;
+    return ['A1', 'B1', 'C1', 'A1:B1'].map((address) => {
+      const range = sheet.getRange(address);
+      range.load('format/useStandardWidth');
+      return range;
+    });
+  });
+  expect(widths.map(({ format }) => format.useStandardWidth)).toEqual([false, true, true, null]);
+  const columnsIn = (file: Uint8Array): string =>
+    /<cols>.*<\/cols>/.exec(OpcPackage.open(file).text('xl/worksheets/sheet1.xml'))?.[0] ?? '';
+  expect(columnsIn(started.local.save())).toBe(
+    '<cols><col width="28.571429" customWidth="1" min="1" max="1"/><col width="9.140625" min="3" max="3" hidden="1"/>' +
+      '<col width="28.571429" customWidth="1" min="4" max="4"/><col width="28.571429" customWidth="1" min="5" max="5"/></cols>',
+  );
+  await onSheet(started, (sheet) => {
+    sheet.getRange('C1').columnHidden = false;
+    sheet.getRange('A:XFD').format.useStandardWidth = true;
+  });
+  expect(columnsIn(started.local.save())).not.toContain('customWidth');
+});
+
+test.each<[string, (sheet: Excel.Worksheet, context: Excel.RequestContext) => void]>([
+  ['added', (_, context) => context.workbook.worksheets.add('Other')],
+  ['renamed', (sheet) => (sheet.name = 'Other')],
+  ['moved', (sheet) => (sheet.position = 0)],
+])('while the structure of the workbook is protected, no tab can be %s', async (_, act) => {
+  const file = editPart(LocalExcel.blank().save(), 'xl/workbook.xml', (xml) =>
+    xml.replace('<sheets>', '<workbookProtection lockStructure="1"/><sheets>'),
+  );
+  const started = startExcel(LocalExcel.open(file));
+  await expect(onSheet(started, act)).rejects.toMatchObject({ code: 'AccessDenied' });
+  await onSheet(started, (sheet) => (sheet.getRange('A1').values = [['cells can be edited']]));
+  expect(started.local.book.sheets.all.map(({ name }) => name)).toEqual(['Sheet1']);
 });
 
 test('a renamed tab is followed by formulas and names', async () => {

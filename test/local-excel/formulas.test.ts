@@ -1,6 +1,7 @@
 import { CellError } from '../../src/local-excel/book/Cell';
 import { enterCell } from '../../src/local-excel/book/enterCell';
 import { LocalExcel } from '../../src/local-excel/LocalExcel';
+import { changedParts } from '../support/changedParts';
 import { editPart } from '../support/editPart';
 import { readCells } from '../support/readCells';
 import { typeCells } from '../support/typeCells';
@@ -157,10 +158,93 @@ test.each<[string, unknown]>([
   ['=IF(ISNUMBER(B1),B1>0,FALSE)', false],
   ['=(A4-A1)/A1', 3],
   ['=IF("x">0,"text is more","less")', 'text is more'],
+  ['=1E300*1E300', '#NUM!'],
   ['=SUM(A1:A4)=10', true],
   ['=HYPERLINK("https://learn.microsoft.com")', 'https://learn.microsoft.com'],
 ])('%s', (formula, value) => {
   expect(compute(formula)).toEqual(value);
+});
+
+/** A1 is 1, A8 is TRUE, D1 is blank. */
+test.each<[string, unknown]>([
+  ['=SUBSTITUTE(1001,"~","~~")', '1001'],
+  ['=SUBSTITUTE(1001,1,2)', '2002'],
+  ['=SUBSTITUTE(A8,"R","r")', 'TrUE'],
+  ['=SUBSTITUTE(D1,"a","b")', ''],
+  ['=SUBSTITUTE("a1b1",1,D1,"2")', 'a1b'],
+  ['=SUBSTITUTE(C1,"a","b")', '#DIV/0!'],
+  ['=FIND(0,1001)', 2],
+  ['=FIND("U",A8)', 3],
+  ['=FIND(D1,1001)', 1],
+  ['=SEARCH(0,1001)', 2],
+  ['=SEARCH("x",D1)', '#VALUE!'],
+  ['=LEFT(1001,"2")', '10'],
+  ['=LEFT(A8,2)', 'TR'],
+  ['=LEFT(D1,2)', ''],
+  ['=LEFT("abc",1.9)', 'a'],
+  ['=LEFT("abc","x")', '#VALUE!'],
+  ['=RIGHT(A8,2)', 'UE'],
+  ['=MID(1001,2,2)', '00'],
+  ['=LEN(1001)', 4],
+  ['=LEN(A8)', 4],
+  ['=LEN(0.1+0.2)', 3],
+  ['=TRIM(1001)', '1001'],
+  ['=TRIM(A8)', 'TRUE'],
+  ['=UPPER(1.5)', '1.5'],
+  ['=LOWER(A8)', 'true'],
+  ['=PROPER(A8)', 'True'],
+  ['=REPLACE(1001,1,1,7)', '7001'],
+  ['=REPT(A8,1.5)', 'TRUE'],
+  ['=EXACT(1,"1")', true],
+  ['=CLEAN(1001)', '1001'],
+  ['=CODE(1001)', 49],
+  ['=UNICODE(A8)', 84],
+  ['=T(1001)', ''],
+  ['=CONCATENATE(0.1+0.2,A8,D1)', '0.3TRUE'],
+  ['=CONCAT(A1:A2,A8)', '12TRUE'],
+  ['=TEXTJOIN("-",TRUE,A1:A2,D1,A7:A8)', '1-2-0-TRUE'],
+  ['=TEXT(A8,"0")', 'TRUE'],
+  ['=TEXT(D1,"0.0")', '0.0'],
+  ['=TEXT("7","00")', '07'],
+  ['=TEXT(1,"")', ''],
+  ['=TEXT(1,"[x")', '#VALUE!'],
+  ['=TEXT(1,C1)', '#DIV/0!'],
+  ['=NUMBERVALUE(1001)', 1001],
+  ['=NUMBERVALUE(A8)', '#VALUE!'],
+  ['=NUMBERVALUE(D1)', 0],
+  ['=NUMBERVALUE("12",D1)', '#VALUE!'],
+  ['=COUNTIF(A1:A8,"2")', 1],
+  ['=COUNTIF(A1:A8,TRUE)', 1],
+  ['=COUNTIF(A1:A8,"true")', 1],
+  ['=COUNTIF(A1:A8,"=TRUE")', 1],
+  ['=COUNTIF(A1:A8,"<>TRUE")', 7],
+  ['=COUNTIF(A1:A8,D1)', 1],
+  ['=COUNTIFS(A1:A8,A8,A1:A8,"<>1")', 1],
+  ['=STDEV(A1:A4)^2', 1.6666666666666667],
+  ['=VAR(A1:A4)', 1.6666666666666667],
+  ['=MODE({2,1,2})', 2],
+])('%s, numbers, booleans and blanks taken as Excel takes them', (formula, value) => {
+  const result = compute(formula);
+  expect(typeof result === 'number' ? Number(result.toPrecision(12)) : result).toEqual(
+    typeof value === 'number' ? Number(value.toPrecision(12)) : value,
+  );
+});
+
+test('a function given what it cannot take keeps the value the file has, and the rest is computed', () => {
+  const before = LocalExcel.blank();
+  typeCells(before, 'Sheet1', { A1: '1', B1: '=A1*2', C1: '=A1*3' });
+  const file = editPart(before.save(), 'xl/worksheets/sheet1.xml', (xml) => xml.replace('A1*2', 'WEEKDAY(A1,"x")'));
+  const local = LocalExcel.open(file);
+  typeCells(local, 'Sheet1', { A1: '5', D1: '=NOT()' });
+  expect(readCells(local, 'Sheet1', 'B1:D1')).toEqual([[2, 15, '#VALUE!']]);
+  expect(LocalExcel.open(local.save()).book.activeSheet.cell(0, 1)!.value).toBe(2);
+});
+
+test('an array written in a formula stays as it is however often the formula is computed', () => {
+  const local = LocalExcel.blank();
+  typeCells(local, 'Sheet1', { A1: '1', B1: '=INDEX(CONCAT({3,1,2})&LARGE({3,1,2},A1),1)' });
+  typeCells(local, 'Sheet1', { A1: '2' });
+  expect(readCells(local, 'Sheet1', 'B1')).toEqual([['3122']]);
 });
 
 test('an edit reaches everything that depends on it, across sheets, names and tables', () => {
@@ -219,4 +303,37 @@ test('a formula that only refers to a shared one is spelled out when that one is
   const { book } = LocalExcel.open(local.save());
   expect(book.activeSheet.cell(1, 1)!.formula!.a1At(1, 1)).toBe('A2*2');
   expect(readCells(local, 'Sheet1', 'B1:B2')).toEqual([[7], [10]]);
+});
+
+describe('a file whose formulas have no values, as other programs write it', () => {
+  /** A1 is 2; B1 doubles it, C1 is a text, D1 is beyond this program; E1 depends on B1 and has its value, G1 is "". */
+  const FORMULAS: readonly (readonly [address: string, written: string])[] = [
+    ['B1', '<f>A1*2</f>'],
+    ['C1', '<f>HYPERLINK("https://learn.microsoft.com","Learn")</f><v/>'],
+    ['D1', '<f>CUBEVALUE(A1)</f><v></v>'],
+    ['E1', '<f>B1+1</f><v>5</v>'],
+  ];
+  const row = FORMULAS.map(([address, inner]) => `<c r="${address}">${inner}</c>`).join('');
+  const file = editPart(LocalExcel.blank().save(), 'xl/worksheets/sheet1.xml', (xml) =>
+    xml.replace(
+      '<sheetData/>',
+      `<sheetData><row r="1"><c r="A1"><v>2</v></c>${row}<c r="G1" t="str"><f>IF(A1=2,"","x")</f><v></v></c></row></sheetData>`,
+    ),
+  );
+
+  test('they are calculated when they are read, and the file stays as it is', () => {
+    const local = LocalExcel.open(file);
+    expect(readCells(local, 'Sheet1', 'B1:G1')).toEqual([[4, 'Learn', null, 5, null, '']]);
+    expect(changedParts(file, local.save())).toEqual([]);
+  });
+
+  test('an edit reaches what depends on them, read before or not', () => {
+    for (const readsFirst of [true, false]) {
+      const local = LocalExcel.open(file);
+      if (readsFirst) readCells(local, 'Sheet1', 'A1:G1');
+      typeCells(local, 'Sheet1', { A1: '10' });
+      expect(readCells(local, 'Sheet1', 'B1:G1')).toEqual([[20, 'Learn', null, 21, null, 'x']]);
+      expect(readCells(LocalExcel.open(local.save()), 'Sheet1', 'B1:G1')).toEqual([[20, 'Learn', null, 21, null, 'x']]);
+    }
+  });
 });

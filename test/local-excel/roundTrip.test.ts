@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { cellArea } from '../../src/local-excel/book/Area';
+import { cellArea, parseArea } from '../../src/local-excel/book/Area';
 import { Book } from '../../src/local-excel/book/Book';
 import type { FileError } from '../../src/local-excel/file/FileError';
 import { OpcPackage } from '../../src/local-excel/file/OpcPackage';
 import { Reference } from '../../src/local-excel/formula/values';
 import { LocalExcel } from '../../src/local-excel/LocalExcel';
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { changedParts } from '../support/changedParts';
+import { editPart } from '../support/editPart';
 import { typeCells } from '../support/typeCells';
 
 const fixture = (name: string): Uint8Array => readFileSync(path.join(__dirname, '..', 'fixtures', name));
@@ -106,6 +107,42 @@ test.each([
   ],
 ])('%s is refused', (_, bytes, code) => {
   expect(codeOf(() => Book.open(bytes))).toBe(code);
+});
+
+/** A workbook of two sheets, texts and a table, with one part edited or left out. */
+function broken(part: string, edit?: (xml: string) => string): Uint8Array {
+  const { book } = LocalExcel.blank();
+  book.startEdit();
+  book.addSheet('Usage').setValue(0, 0, 'Customer');
+  book.tables.add(book.sheets.named('Usage')!, parseArea('A1:A2')!, ['Customer']);
+  const bytes = book.save();
+  if (edit) return editPart(bytes, part, edit);
+  const parts = unzipSync(bytes);
+  delete parts[part];
+  return zipSync(parts);
+}
+
+test.each<[string, Uint8Array]>([
+  ['a sheet that is no XML', broken('xl/worksheets/sheet2.xml', (xml) => xml.replace('</sheetData>', ''))],
+  ['a sheet cut short', broken('xl/worksheets/sheet2.xml', (xml) => xml.slice(0, 250))],
+  ['a sheet without cells', broken('xl/worksheets/sheet2.xml', () => '<worksheet/>')],
+  ['a sheet that is something else', broken('xl/worksheets/sheet2.xml', () => '<other><sheetData/></other>')],
+  ['a sheet whose part is missing', broken('xl/worksheets/sheet2.xml')],
+  [
+    'a sheet the relationships do not know',
+    broken('xl/workbook.xml', (xml) => xml.replace(/r:id="[^"]*"/, 'r:id="x"')),
+  ],
+  ['shared texts that are missing', broken('xl/sharedStrings.xml')],
+  ['shared texts cut short', broken('xl/sharedStrings.xml', (xml) => xml.slice(0, 150))],
+  ['content types that are missing', broken('[Content_Types].xml')],
+  ['styles that are missing', broken('xl/styles.xml')],
+  [
+    'a table without columns',
+    broken('xl/tables/table1.xml', (xml) => xml.replace(/<tableColumns.*<\/tableColumns>/, '')),
+  ],
+  ['a table that is missing', broken('xl/tables/table1.xml')],
+])('%s is told when the file is opened', (_, bytes) => {
+  expect(codeOf(() => Book.open(bytes))).toBe('damagedWorkbook');
 });
 
 function codeOf(open: () => unknown): string | undefined {

@@ -1,4 +1,4 @@
-import { FileError } from '../file/FileError';
+import { FileError, damagedWorkbook } from '../file/FileError';
 import { OpcPackage } from '../file/OpcPackage';
 import { SharedStrings } from '../file/SharedStrings';
 import { blankWorkbookParts } from '../file/blankWorkbookParts';
@@ -30,6 +30,8 @@ export class Book implements SheetHost {
   /** Set when a formula beyond this program may be out of date: Excel is then asked to recalculate on opening. */
   hasUncomputedFormulas = false;
   haveFormulasChanged = false;
+  /** Such a file must be named .xlsm: Excel refuses it under another extension. */
+  readonly isMacroEnabled: boolean;
   private readonly formats = new Map<Sheet, ConditionalFormats>();
 
   private constructor(
@@ -39,7 +41,7 @@ export class Book implements SheetHost {
     const relationships = opc.relationships(path);
     const target = (type: string): string | undefined => relationships.find((found) => found.type === type)?.target;
     const stylesPath = target('styles');
-    if (!stylesPath) throw damaged('The styles part is missing.');
+    if (!stylesPath) throw damagedWorkbook('The styles part is missing.');
     this.styles = new Stylesheet(opc, stylesPath, target('theme'));
     this.strings = new SharedStrings(opc, path);
     this.sheets = new Sheets(opc, path, this);
@@ -49,6 +51,7 @@ export class Book implements SheetHost {
       this.structureChanged();
     });
     this.activeSheet = this.firstShown();
+    this.isMacroEnabled = opc.contentType(path)?.includes('macroEnabled') ?? false;
     this.calculator = new Calculator(this);
   }
 
@@ -58,7 +61,9 @@ export class Book implements SheetHost {
     const path = opc.relationships('').find(({ type }) => type === 'officeDocument')?.target;
     if (!path?.endsWith('.xml') || !opc.has(path)) throw new FileError('notAWorkbook');
     if (opc.tree(path).name !== 'workbook') throw new FileError('notAWorkbook');
-    return new Book(opc, path);
+    const book = new Book(opc, path);
+    book.requireReadable();
+    return book;
   }
 
   /** A new workbook with one empty sheet. */
@@ -72,6 +77,12 @@ export class Book implements SheetHost {
 
   get usesDateSystem1904(): boolean {
     return childElement(this.tree, 'workbookPr')?.attributes['date1904'] === '1';
+  }
+
+  /** True when tabs can be neither added, moved, renamed nor deleted. */
+  get isStructureProtected(): boolean {
+    const lock = childElement(this.tree, 'workbookProtection')?.attributes['lockStructure'];
+    return lock === '1' || lock === 'true';
   }
 
   sharedString(index: number): string {
@@ -112,19 +123,23 @@ export class Book implements SheetHost {
     return saveBook(this);
   }
 
+  /** Damage is to be told when the file is opened, not in the middle of an action: every part used later is read. */
+  private requireReadable(): void {
+    this.styles.style(0);
+    this.strings.get(0);
+    this.sheets.requireReadable();
+    this.tables.requireReadable();
+  }
+
   private firstShown(): Sheet {
     const view = childElement(childElement(this.tree, 'bookViews'), 'workbookView');
     const active = this.sheets.atTab(Number(view?.attributes['activeTab'] ?? 0));
     const shown = active?.visibility === 'Visible' ? active : this.sheets.all.find(isShown);
-    if (!shown) throw damaged('The workbook has no visible worksheet.');
+    if (!shown) throw damagedWorkbook('The workbook has no visible worksheet.');
     return shown;
   }
 }
 
 function isShown(sheet: Sheet): boolean {
   return sheet.visibility === 'Visible';
-}
-
-function damaged(reason: string): FileError {
-  return new FileError('damagedWorkbook', { cause: new Error(reason) });
 }

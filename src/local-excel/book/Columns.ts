@@ -33,6 +33,25 @@ export class Columns {
     this.edit(left, right, { width: String(Number(characters.toFixed(6))), customWidth: '1' });
   }
 
+  hasStandardWidth(column: number): boolean {
+    return Number(this.element(column)?.attributes['width'] ?? this.defaultWidth) === Number(this.defaultWidth);
+  }
+
+  /** Drops the columns' own widths; what else is said of them stays. */
+  useStandardWidth(left: number, right: number): void {
+    if (!this.sheet.sections.get('cols')) return;
+    const cols = this.sheet.sections.edit('cols');
+    cols.children = splitRuns(cols, left, right).filter((run) => {
+      if (!isInside(run, left, right)) return true;
+      // A run that stays needs a width: without one some programs take it for 0.
+      run.attributes['width'] = String(this.defaultWidth);
+      delete run.attributes['customWidth'];
+      delete run.attributes['bestFit'];
+      return Object.keys(run.attributes).some((name) => !['min', 'max', 'width'].includes(name));
+    });
+    if (cols.children.length === 0) this.sheet.sections.remove(cols);
+  }
+
   setHidden(left: number, right: number, isHidden: boolean): void {
     this.edit(left, right, { hidden: isHidden ? '1' : '0' });
   }
@@ -47,21 +66,10 @@ export class Columns {
     );
   }
 
-  /** Splits the `<col>` runs at the edges, so that only the named columns change. */
   private edit(left: number, right: number, attributes: Record<string, string>): void {
     const cols = this.sheet.sections.edit('cols');
-    const runs: XmlElement[] = [];
-    for (const run of childElements(cols, 'col')) {
-      const [min, max] = [Number(run.attributes['min']) - 1, Number(run.attributes['max']) - 1];
-      const add = (from: number, to: number, changes: Record<string, string>): void => {
-        if (from > to) return;
-        const bounds = { min: String(from + 1), max: String(to + 1) };
-        runs.push(createElement('col', { ...run.attributes, ...changes, ...bounds }));
-      };
-      add(min, Math.min(max, left - 1), {});
-      add(Math.max(min, left), Math.min(max, right), attributes);
-      add(Math.max(min, right + 1), max, {});
-    }
+    const runs = splitRuns(cols, left, right);
+    for (const run of runs) if (isInside(run, left, right)) Object.assign(run.attributes, attributes);
     for (let column = left; column <= right; column++) {
       if (runs.some((run) => covers(run, column))) continue;
       const bounds = { min: String(column + 1), max: String(column + 1) };
@@ -69,6 +77,25 @@ export class Columns {
     }
     cols.children = runs.sort((a, b) => Number(a.attributes['min']) - Number(b.attributes['min']));
   }
+}
+
+/** The `<col>` runs, split at the edges so that each lies within the named columns or outside. */
+function splitRuns(cols: XmlElement, left: number, right: number): XmlElement[] {
+  return childElements(cols, 'col').flatMap((run) => {
+    const [min, max] = [Number(run.attributes['min']) - 1, Number(run.attributes['max']) - 1];
+    const parts: readonly (readonly [number, number])[] = [
+      [min, Math.min(max, left - 1)],
+      [Math.max(min, left), Math.min(max, right)],
+      [Math.max(min, right + 1), max],
+    ];
+    return parts
+      .filter(([from, to]) => from <= to)
+      .map(([from, to]) => createElement('col', { ...run.attributes, min: String(from + 1), max: String(to + 1) }));
+  });
+}
+
+function isInside({ attributes }: XmlElement, left: number, right: number): boolean {
+  return Number(attributes['min']) > left && Number(attributes['max']) <= right + 1;
 }
 
 function covers({ attributes }: XmlElement, column: number): boolean {

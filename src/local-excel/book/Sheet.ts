@@ -51,6 +51,11 @@ export class Sheet {
     return this.loaded;
   }
 
+  /** @throws FileError when the part is missing or damaged */
+  requireReadable(): void {
+    this.loaded ??= this.load();
+  }
+
   get sections(): SheetContent['sections'] {
     return this.content.sections;
   }

@@ -1,11 +1,12 @@
+import { damagedWorkbook } from '../file/FileError';
 import type { OpcPackage } from '../file/OpcPackage';
 import { readSheet } from '../file/readSheet';
 import { childElement, childElements, createElement, type XmlElement } from '../xml/XmlElement';
+import { RELATIONSHIPS, relationshipId } from '../xml/relationshipId';
 import { Sheet, type SheetHost } from './Sheet';
 
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 const NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** The worksheets of a workbook, in the order of their tabs. Chart sheets stay in the file but are not listed. */
 export class Sheets {
@@ -19,8 +20,14 @@ export class Sheets {
     const targets = new Map(opc.relationships(workbookPath).map((relationship) => [relationship.id, relationship]));
     this.list = this.entries.flatMap((entry) => {
       const relationship = targets.get(relationId(entry) ?? '');
-      return relationship?.type === 'worksheet' ? [this.create(entry, relationship.target)] : [];
+      if (!relationship) throw damagedWorkbook(`The sheet ${entry.attributes['name']} has no part.`);
+      return relationship.type === 'worksheet' ? [this.create(entry, relationship.target)] : [];
     });
+  }
+
+  /** @throws FileError when the part of a sheet is missing or damaged */
+  requireReadable(): void {
+    for (const sheet of this.list) sheet.requireReadable();
   }
 
   get all(): readonly Sheet[] {
@@ -51,7 +58,11 @@ export class Sheets {
     this.opc.addPart(path, createElement('worksheet', namespaces, [createElement('sheetData')]), CONTENT_TYPE);
     const relation = this.opc.addRelationship(this.workbookPath, 'worksheet', path);
     const ids = this.entries.map(({ attributes }) => Number(attributes['sheetId']));
-    const entry = createElement('sheet', { name, sheetId: String(Math.max(0, ...ids) + 1), 'r:id': relation });
+    const entry = createElement('sheet', {
+      name,
+      sheetId: String(Math.max(0, ...ids) + 1),
+      ...relationshipId(relation, [this.workbook, this.container]),
+    });
     this.container.children.push(entry);
     this.opc.changed(this.workbookPath);
     const sheet = this.create(entry, path);

@@ -25,8 +25,12 @@ export class Table {
     Object.assign(this.edit().attributes, { name, displayName: name });
   }
 
+  get address(): string {
+    return this.tree.attributes['ref'] ?? '';
+  }
+
   get area(): Area {
-    return parseArea(this.tree.attributes['ref'] ?? '')!;
+    return parseArea(this.address)!;
   }
 
   get hasHeader(): boolean {

@@ -1,6 +1,8 @@
+import { damagedWorkbook } from '../file/FileError';
 import type { OpcPackage } from '../file/OpcPackage';
 import { createElement } from '../xml/XmlElement';
-import { areaAddress, cellArea, columnCount, containsArea, intersectAreas, type Area } from './Area';
+import { relationshipId } from '../xml/relationshipId';
+import { areaAddress, cellArea, columnCount, containsArea, intersectAreas, parseArea, type Area } from './Area';
 import type { Sheet } from './Sheet';
 import type { Sheets } from './Sheets';
 import { Table } from './Table';
@@ -26,6 +28,14 @@ export class Tables {
         .map(({ target }) => new Table(this.opc, sheet, target)),
     );
     return this.list;
+  }
+
+  /** @throws FileError when the part of a table is missing or damaged */
+  requireReadable(): void {
+    for (const table of this.all) {
+      const isComplete = parseArea(table.address) && table.columnIds.length > 0;
+      if (!isComplete) throw damagedWorkbook(`The table ${table.path} has no area or no columns.`);
+    }
   }
 
   on(sheet: Sheet): Table[] {
@@ -65,7 +75,7 @@ export class Tables {
     this.opc.addPart(path, root, CONTENT_TYPE);
     const relation = this.opc.addRelationship(sheet.path, 'table', path);
     const parts = sheet.sections.edit('tableParts');
-    parts.children.push(createElement('tablePart', { 'r:id': relation }));
+    parts.children.push(createElement('tablePart', relationshipId(relation, [sheet.content.root, parts])));
     parts.attributes['count'] = String(parts.children.length);
     const table = new Table(this.opc, sheet, path);
     this.list = [...this.all, table];

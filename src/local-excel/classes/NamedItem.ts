@@ -58,7 +58,7 @@ function referenceFormula(reference: unknown, session: Session): string {
 /** What the name stands for now: a range, a value, or undefined when the formula is beyond this program. */
 function evaluated({ name, sheet }: DefinedName, session: Session): unknown {
   const at = { sheet: sheet ?? session.book.activeSheet, row: 0, column: 0 };
-  return session.book.calculator.nameFormula(name, at)?.evaluate(at, session.book.calculator);
+  return session.book.calculator.nameValue(name, at);
 }
 
 function rangeOf(name: DefinedName, session: Session): HostObject | null {

@@ -75,6 +75,17 @@ export const rangeFormatClass: ExcelClass<RangeTarget> = {
         new Columns(range.sheet).setWidth(range.area.left, range.area.right, Number(width));
       },
     },
+    useStandardWidth: {
+      get: ({ sheet, area }) =>
+        common({ sheet, area: { ...area, bottom: area.top } }, (_, column) =>
+          new Columns(sheet).hasStandardWidth(column),
+        ),
+      // What false does is not known: Excel's documentation only speaks of true.
+      set: (range, uses) => {
+        requireUnprotected(range);
+        if (uses === true) new Columns(range.sheet).useStandardWidth(range.area.left, range.area.right);
+      },
+    },
     rowHeight: {
       get: ({ sheet, area }) =>
         common({ sheet, area: { ...area, right: area.left } }, (row) => sheet.row(row)?.height ?? DEFAULT_ROW_HEIGHT),

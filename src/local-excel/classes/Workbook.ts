@@ -5,6 +5,7 @@ import type { Sheet } from '../book/Sheet';
 import { cellArea } from '../book/Area';
 import { EVENT } from '../wire/EventSubscriptions';
 import type { Session } from '../wire/Session';
+import { requireFreeStructure } from './requireFreeStructure';
 import { subscription } from './subscription';
 import { validSheetName } from './validSheetName';
 
@@ -61,6 +62,7 @@ export const worksheetsClass: ExcelClass<undefined> = {
       writes: true,
       call: (_all, [name], session) => {
         const { book, excel } = session;
+        requireFreeStructure(book);
         const sheet = book.addSheet(name ? validSheetName(name, book.sheets.named(String(name))) : freeName(book));
         excel.announce({ kind: 'added', sheet, area: cellArea(0, 0), session });
         return sheetObject(sheet);

@@ -10,6 +10,7 @@ import { childElement, createElement, ensureChild } from '../xml/XmlElement';
 import { ExcelError } from '../wire/ExcelError';
 import { EVENT } from '../wire/EventSubscriptions';
 import { isProtected } from './rangeAccess';
+import { requireFreeStructure } from './requireFreeStructure';
 
 export const worksheetClass: ExcelClass<Sheet> = {
   identity: ({ id }) => ({ Id: id }),
@@ -17,12 +18,15 @@ export const worksheetClass: ExcelClass<Sheet> = {
     id: { get: ({ id }) => id },
     name: {
       get: ({ name }) => name,
-      set: (sheet, name, { book }) =>
-        renameSheet(book, sheet, validSheetName(name, book.sheets.named(String(name)), sheet)),
+      set: (sheet, name, { book }) => {
+        requireFreeStructure(book);
+        renameSheet(book, sheet, validSheetName(name, book.sheets.named(String(name)), sheet));
+      },
     },
     position: {
       get: (sheet, { book }) => book.sheets.all.indexOf(sheet),
       set: (sheet, position, { book }) => {
+        requireFreeStructure(book);
         book.sheets.move(sheet, Number(position));
         book.structureChanged();
       },

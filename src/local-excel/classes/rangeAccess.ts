@@ -1,6 +1,7 @@
 import { isWholeColumns, isWholeRows, type Area } from '../book/Area';
 import { Columns } from '../book/Columns';
 import type { Sheet } from '../book/Sheet';
+import { isFormulaTooLong } from '../formula/formulaText';
 import type { StyleChange } from '../styles/CellStyle';
 import { ExcelError } from '../wire/ExcelError';
 import type { RangeTarget, Session } from '../wire/Session';
@@ -48,7 +49,8 @@ export function cellMatrix<V>({ area }: RangeTarget, value: (row: number, column
 
 /**
  * Gives each cell its entry of a 2-D array, or all the same single value; null leaves a cell as it is.
- * @throws InvalidArgument when the array has another shape than the range
+ * @throws InvalidArgument when the array has another shape than the range or a formula is too long, before any cell is
+ * visited
  */
 export function eachEntry(
   { area }: RangeTarget,
@@ -60,6 +62,7 @@ export function eachEntry(
   const isShaped = (matrix: readonly unknown[]): boolean =>
     matrix.length === rows && matrix.every((line) => Array.isArray(line) && line.length === columns);
   if (Array.isArray(value) && !isShaped(value)) throw new ExcelError('InvalidArgument');
+  if ([value].flat(2).some(isFormulaTooLong)) throw new ExcelError('InvalidArgument');
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
       const entry: unknown = Array.isArray(value) ? (value as unknown[][])[row]![column] : value;

@@ -10,3 +10,7 @@ export class FileError extends Error {
     this.name = 'FileError';
   }
 }
+
+export function damagedWorkbook(reason: string): FileError {
+  return new FileError('damagedWorkbook', { cause: new Error(reason) });
+}

@@ -8,7 +8,7 @@ import {
   writeXml,
   type XmlElement,
 } from '../xml/XmlElement';
-import { FileError } from './FileError';
+import { FileError, damagedWorkbook } from './FileError';
 
 export interface Relationship {
   readonly id: string;
@@ -57,7 +57,7 @@ export class OpcPackage {
 
   text(path: string): string {
     const bytes = this.parts.get(path);
-    if (!bytes) throw new FileError('damagedWorkbook', { cause: new Error(`The part ${path} is missing.`) });
+    if (!bytes) throw damagedWorkbook(`The part ${path} is missing.`);
     return withoutByteOrderMark(strFromU8(bytes));
   }
 
@@ -81,6 +81,15 @@ export class OpcPackage {
 
   changed(path: string): void {
     this.changedTrees.add(path);
+  }
+
+  contentType(path: string): string | undefined {
+    const types = this.tree(CONTENT_TYPES);
+    const extension = path.split('.').at(-1)!.toLowerCase();
+    const type =
+      childElements(types, 'Override').find(({ attributes }) => attributes['PartName'] === `/${path}`) ??
+      childElements(types, 'Default').find(({ attributes }) => attributes['Extension']?.toLowerCase() === extension);
+    return type?.attributes['ContentType'];
   }
 
   addPart(path: string, root: XmlElement, contentType: string): void {

@@ -5,14 +5,16 @@ import { SheetRow } from '../book/SheetRow';
 import { SheetSections } from '../book/SheetSections';
 import { CellFormula } from '../formula/CellFormula';
 import { decodeExcelEscapes } from '../xml/excelEscapes';
-import { XML_DECLARATION, parseXml, writeXml } from '../xml/XmlElement';
-import { FileError } from './FileError';
+import { XML_DECLARATION, createElement, parseXml, writeXml, type XmlElement } from '../xml/XmlElement';
+import { FileError, damagedWorkbook } from './FileError';
 
 export interface SheetContent {
   /** The part's text; rows and sections point into it. */
   readonly xml: string;
   /** The text up to and including the opening tag of the root. */
   readonly head: string;
+  /** The root with its attributes, but empty. */
+  readonly root: XmlElement;
   readonly sections: SheetSections;
   readonly rows: Map<number, SheetRow>;
   /** The cells that spell out a formula which other cells of the file only refer to. */
@@ -38,9 +40,11 @@ class SheetReader {
   private readonly sharedFormulas = new Map<string, CellFormula>();
   private readonly sharedMasters = new Map<Cell, CellFormula>();
   private head = '';
+  private root = createElement('worksheet');
   private depth = 0;
   private sectionStart = 0;
   private inSheetData = false;
+  private hasSheetData = false;
   private row: SheetRow | undefined;
   private rowStart = 0;
   private cell: Cell | undefined;
@@ -68,8 +72,9 @@ class SheetReader {
       throw error;
     });
     this.parser.write(this.xml).close();
-    const { xml, head, sections, rows, sharedMasters } = this;
-    return { xml, head, sections, rows, sharedMasters };
+    if (this.root.name !== 'worksheet' || !this.hasSheetData) throw damagedWorkbook('The part is no worksheet.');
+    const { xml, head, root, sections, rows, sharedMasters } = this;
+    return { xml, head, root, sections, rows, sharedMasters };
   }
 
   private tagStart(): number {
@@ -78,10 +83,14 @@ class SheetReader {
 
   private open(tag: SaxesTagPlain): void {
     this.depth += 1;
-    if (this.depth === 1) this.head = this.xml.slice(0, this.parser.position).replace(/\/>$/, '>');
+    if (this.depth === 1) {
+      this.head = this.xml.slice(0, this.parser.position).replace(/\/>$/, '>');
+      this.root = createElement(tag.name, { ...tag.attributes });
+    }
     if (this.depth === 2) {
       this.sectionStart = this.tagStart();
       this.inSheetData = tag.name === 'sheetData';
+      this.hasSheetData ||= this.inSheetData;
     }
     if (this.inSheetData) this.openInSheetData(tag);
   }
@@ -188,7 +197,9 @@ class SheetReader {
 
   private readFormula(cell: Cell, tag: Record<string, string>): void {
     this.row!.hasFormulas = true;
-    if (this.valueText === undefined) cell.verifiedAt = NO_VALUE_IN_FILE;
+    // Some writers leave an empty value behind; only a text's is the result "".
+    const hasValue = this.valueText !== undefined && (this.valueText !== '' || this.cellType === 'str');
+    if (!hasValue) cell.verifiedAt = NO_VALUE_IN_FILE;
     cell.formulaKind = formulaKind(tag);
     const isShared = tag['t'] === 'shared';
     const index = tag['si'] ?? '';

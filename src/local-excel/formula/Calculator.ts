@@ -1,7 +1,7 @@
-import { format } from 'numfmt';
+import { format, isValidFormat } from 'numfmt';
 import { WHOLE_SHEET, intersectAreas } from '../book/Area';
 import type { Book } from '../book/Book';
-import { NEVER_COMPUTED, NO_VALUE_IN_FILE, REWRITTEN, type Cell, type CellValue } from '../book/Cell';
+import { NEVER_COMPUTED, NO_VALUE_IN_FILE, REWRITTEN, type Cell, type CellError, type CellValue } from '../book/Cell';
 import type { Sheet } from '../book/Sheet';
 import { CellFormula } from './CellFormula';
 import {
@@ -15,7 +15,7 @@ import {
 } from './compile';
 import { functionNamed } from './functions/functionNamed';
 import { structuredReference } from './structuredReference';
-import { NAME_ERROR, Reference, isMatrix, type Matrix, type Operand } from './values';
+import { NAME_ERROR, NUMBER_ERROR, Reference, VALUE_ERROR, isMatrix, type Matrix, type Operand } from './values';
 
 /** How many formulas may be in the middle of being computed. */
 const DEEPEST = 300;
@@ -67,7 +67,8 @@ export class Calculator implements Workspace {
   /** The result of a formula that stands in no cell, such as a conditional format's. */
   evaluate(relative: string, at: Position): CellValue {
     const compiled = this.compile(relative);
-    return compiled === 'unsupported' ? NAME_ERROR : this.settleResult(compiled.evaluate(at, this), at);
+    const result = compiled === 'unsupported' ? NAME_ERROR : this.run(compiled.evaluate, at);
+    return result === undefined ? VALUE_ERROR : this.settleResult(result, at);
   }
 
   sheetNamed(name: string): Sheet | undefined {
@@ -106,19 +107,24 @@ export class Calculator implements Workspace {
   /** The range a formula that stands in no cell points to; undefined when it points to none. */
   referenceOf(relative: string, at: Position): Reference | undefined {
     const compiled = this.compile(relative);
-    const target = compiled === 'unsupported' ? undefined : compiled.evaluate(at, this);
+    const target = compiled === 'unsupported' ? undefined : this.run(compiled.evaluate, at);
     return target instanceof Reference ? target : undefined;
+  }
+
+  /** What a defined name stands for; undefined when its formula is beyond this program. */
+  nameValue(name: string, at: Position): Operand | undefined {
+    const formula = this.nameFormula(name, at);
+    return formula && this.run(formula.evaluate, at);
   }
 
   /** The range a defined name points to; undefined when it points to none. */
   nameTarget(name: string, sheet: Sheet): Reference | undefined {
-    const at = { sheet, row: 0, column: 0 };
-    const target = this.nameFormula(name, at)?.evaluate(at, this);
+    const target = this.nameValue(name, { sheet, row: 0, column: 0 });
     return target instanceof Reference ? target : undefined;
   }
 
-  formatNumber(value: number, code: string): string {
-    return format(code, value);
+  formatNumber(value: number, code: string): CellValue {
+    return isValidFormat(code) ? format(code, value) : VALUE_ERROR;
   }
 
   /** Formulas that ask for formulas are followed to a depth the stack bears; what lies deeper is computed first. */
@@ -143,7 +149,7 @@ export class Calculator implements Workspace {
   private verify(at: Position, cell: Cell): void {
     if (this.evaluating.size >= DEEPEST) throw new TooDeep(at, cell);
     const compiled = this.compile(cell.formula!.relative);
-    if (compiled === 'unsupported') return this.keepValue(cell);
+    if (compiled === 'unsupported') return this.keepValue(cell, NAME_ERROR);
     this.evaluating.add(cell);
     try {
       if (this.isStale(at, cell, compiled)) this.compute(at, cell, compiled);
@@ -153,10 +159,12 @@ export class Calculator implements Workspace {
     cell.verifiedAt = this.generation;
   }
 
-  private keepValue(cell: Cell): void {
+  /** @param otherwise what a cell shows that has no value to keep */
+  private keepValue(cell: Cell, otherwise: CellError): void {
     const isNew = cell.verifiedAt === NEVER_COMPUTED;
-    if (isNew) cell.value = NAME_ERROR;
-    else this.book.hasUncomputedFormulas = true;
+    if (isNew) cell.value = otherwise;
+    // As opened, whoever opens the file sees what it holds, and need not be asked to calculate.
+    else if (this.generation > 0) this.book.hasUncomputedFormulas = true;
     cell.verifiedAt = this.generation;
   }
 
@@ -167,7 +175,7 @@ export class Calculator implements Workspace {
   }
 
   private hasChanged(precedent: Evaluator, at: Position, since: number): boolean {
-    const operand = precedent(at, this);
+    const operand = this.run(precedent, at);
     if (!(operand instanceof Reference)) return false;
     const { sheet } = operand;
     if (sheet.shiftedAt > since) return true;
@@ -185,19 +193,34 @@ export class Calculator implements Workspace {
   }
 
   private compute(at: Position, cell: Cell, compiled: CompiledFormula): void {
-    const result = compiled.evaluate(at, this);
+    const result = this.run(compiled.evaluate, at);
+    if (result === undefined) return this.keepValue(cell, VALUE_ERROR);
     // An array that would spill is beyond this program: the value in the file stays.
     const hadValue = cell.verifiedAt >= 0 || cell.verifiedAt === REWRITTEN;
-    if (isMatrix(result) && cell.formulaKind === 'normal' && hadValue) return this.keepValue(cell);
+    if (isMatrix(result) && cell.formulaKind === 'normal' && hadValue) return this.keepValue(cell, VALUE_ERROR);
     const value = this.settleResult(result, at);
-    // A file without cached values is left so: whoever opens it computes them anyway.
-    if (cell.verifiedAt === NO_VALUE_IN_FILE) cell.value = value;
-    else if (value !== cell.value) at.sheet.setComputed(at.row, at.column, cell, value);
+    if (cell.verifiedAt === NO_VALUE_IN_FILE) {
+      // A file without cached values is left so: whoever opens it computes them anyway.
+      cell.value = value;
+      // Whether an edit changed the value cannot be told, so what depends on it counts as out of date.
+      cell.changedAt = this.generation;
+    } else if (value !== cell.value) at.sheet.setComputed(at.row, at.column, cell, value);
+  }
+
+  /** Undefined when a function was given what it cannot take: one such formula must not stop the whole workbook. */
+  private run(evaluate: Evaluator, at: Position): Operand | undefined {
+    try {
+      return evaluate(at, this);
+    } catch (error) {
+      if (error instanceof TooDeep) throw error;
+      return undefined;
+    }
   }
 
   /** What a cell shows of a result: a blank shows as 0, a range as its cell in the formula's row or column. */
   private settleResult(result: Operand, at: Position): CellValue {
-    return single(result, at, this) ?? 0;
+    const value = single(result, at, this) ?? 0;
+    return typeof value === 'number' && !Number.isFinite(value) ? NUMBER_ERROR : value;
   }
 
   private compile(relative: string): CompiledFormula | 'unsupported' {

@@ -23,7 +23,8 @@ export interface Workspace {
   matrixOf(reference: Reference): Matrix;
   tableReference(structured: NonNullable<ReturnType<typeof parseStructRef>>, at: Position): Reference | undefined;
   nameFormula(name: string, at: Position): CompiledFormula | undefined;
-  formatNumber(value: number, format: string): string;
+  /** #VALUE! for a format that is none. */
+  formatNumber(value: number, format: string): CellValue;
 }
 
 export type Evaluator = (at: Position, workspace: Workspace) => Operand;

@@ -1,6 +1,10 @@
 import { parseStructRef, stringifyStructRef, stringifyTokens, tokenize, type Token } from '@borgar/fx/xlsx';
 import type { Book } from '../book/Book';
+import { ExcelError } from '../wire/ExcelError';
 import type { Position } from './compile';
+
+/** Characters Excel takes in one formula, `=` included. */
+const LONGEST_FORMULA = 8192;
 
 /** Functions newer than the file format: the file names them with a prefix, people do not. */
 const PREFIXED = new Map<string, string>([
@@ -14,8 +18,16 @@ const PREFIXED = new Map<string, string>([
   ...'FILTER SORT'.split(' ').map((name) => [name, '_xlfn._xlws.'] as const),
 ]);
 
-/** `=[@MAU]/NUMBERVALUE(A2)` → `Usage[[#This Row],[MAU]]/_xlfn.NUMBERVALUE(A2)` */
+export function isFormulaTooLong(entry: unknown): boolean {
+  return typeof entry === 'string' && entry.startsWith('=') && entry.length > LONGEST_FORMULA;
+}
+
+/**
+ * `=[@MAU]/NUMBERVALUE(A2)` → `Usage[[#This Row],[MAU]]/_xlfn.NUMBERVALUE(A2)`
+ * @throws InvalidArgument for a formula longer than Excel takes
+ */
 export function formulaToFile(shown: string, book: Book, at: Position): string {
+  if (isFormulaTooLong(shown)) throw new ExcelError('InvalidArgument');
   const tokens = tokenize(shown.replace(/^=/, ''), { mergeRefs: true });
   return stringifyTokens(
     tokens.map((token) => {

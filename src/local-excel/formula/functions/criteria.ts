@@ -35,7 +35,7 @@ function tally(
       const range = pairs[index]!(at, workspace);
       if (!(range instanceof Reference)) return VALUE_ERROR;
       ranges.push(range);
-      criteria.push(single(pairs[index + 1]!(at, workspace), at, workspace));
+      criteria.push(criterionValue(single(pairs[index + 1]!(at, workspace), at, workspace)));
     }
     const summed = values?.(at, workspace);
     if (!summed && criteria.every(isPlain)) return countEqual(ranges, criteria, workspace);
@@ -71,9 +71,20 @@ function count(
   return { matches, sum, numbers };
 }
 
+/** A blank cell as criterion counts as 0, and a text TRUE or FALSE as the boolean. */
+function criterionValue(criterion: CellValue): Exclude<CellValue, null> {
+  if (typeof criterion !== 'string') return criterion ?? 0;
+  return booleanNamed(criterion) ?? criterion;
+}
+
+function booleanNamed(text: string): boolean | undefined {
+  const upper = text.toUpperCase();
+  return upper === 'TRUE' || upper === 'FALSE' ? upper === 'TRUE' : undefined;
+}
+
 /** A criterion without operator or wildcard: the cell must equal it. */
 function isPlain(criterion: CellValue): boolean {
-  return criterion !== null && criterion !== '' && !(typeof criterion === 'string' && /^[<>=]|[*?~]/.test(criterion));
+  return criterion !== '' && !(typeof criterion === 'string' && /^[<>=]|[*?~]/.test(criterion));
 }
 
 const countIndexes = new WeakMap<Workspace, { generation: number; counts: Map<string, Map<string, number>> }>();
@@ -122,20 +133,22 @@ function criterionTest(criterion: CellValue): (value: CellValue) => boolean {
   if (criterion instanceof CellError) return (value) => value === criterion;
   const text = String(toText(criterion));
   const [, operator = '', operand = ''] = /^(<=|>=|<>|=|<|>)?([\s\S]*)$/.exec(text)!;
-  const wanted: CellValue = operand !== '' && Number.isFinite(Number(operand)) ? Number(operand) : operand;
+  const isNumber = operand.trim() !== '' && Number.isFinite(Number(operand));
+  const wanted = isNumber ? Number(operand) : (booleanNamed(operand) ?? operand);
   if (operator === '' || operator === '=') return (value) => equals(value, wanted);
   if (operator === '<>') return (value) => !equals(value, wanted);
   return (value) => isOrdered(value, wanted, operator);
 }
 
-function equals(value: CellValue, wanted: string | number): boolean {
+function equals(value: CellValue, wanted: string | number | boolean): boolean {
   if (value instanceof CellError) return value.code === wanted;
+  if (typeof wanted === 'boolean') return value === wanted;
   if (typeof wanted === 'number') return comparisonKey(value) === `n${wanted}`;
   if (wanted === '') return value === null || value === '';
   return typeof value === 'string' && wildcard(wanted).test(value);
 }
 
-function isOrdered(value: CellValue, wanted: string | number, operator: string): boolean {
+function isOrdered(value: CellValue, wanted: string | number | boolean, operator: string): boolean {
   if (value === null || value instanceof CellError || typeof value !== typeof wanted) return false;
   const comparison = order(value, wanted);
   return operator.startsWith('<')

@@ -3,6 +3,7 @@ import { dateToSerial } from 'numfmt';
 import { CellError, type CellValue } from '../../book/Cell';
 import { settle, type FunctionCompiler } from '../compile';
 import { isMatrix, type Matrix } from '../values';
+import { coerceArguments } from './coerceArguments';
 
 /** Functions of single values; given an array they answer for each of its cells. */
 const OF_VALUES = (
@@ -18,7 +19,16 @@ const OF_RANGES =
     ' ',
   );
 
+/** What the library calls otherwise. */
+const LIBRARY_NAMES: Readonly<Record<string, string>> = { MODE: 'MODESNGL', STDEV: 'STDEVS', VAR: 'VARS' };
+
 type PlainFunction = (...args: unknown[]) => unknown;
+
+/** A function of the library under its name in Excel. */
+interface LibraryFunction {
+  readonly name: string;
+  readonly call: PlainFunction;
+}
 
 /** The functions the library computes as Excel does; what is missing here keeps the value found in the file. */
 export const LIBRARY_FUNCTIONS: Record<string, FunctionCompiler> = Object.fromEntries([
@@ -26,11 +36,12 @@ export const LIBRARY_FUNCTIONS: Record<string, FunctionCompiler> = Object.fromEn
   ...OF_RANGES.map((name) => [name, ofRanges(libraryFunction(name))] as const),
 ]);
 
-function libraryFunction(name: string): PlainFunction {
-  return (formulajs as unknown as Record<string, PlainFunction>)[name]!;
+function libraryFunction(name: string): LibraryFunction {
+  const call = (formulajs as unknown as Record<string, PlainFunction>)[LIBRARY_NAMES[name] ?? name]!;
+  return { name, call };
 }
 
-function ofValues(call: PlainFunction): FunctionCompiler {
+function ofValues(call: LibraryFunction): FunctionCompiler {
   return (args) => (at, workspace) => {
     const operands = args.map((arg) => settle(arg(at, workspace), at, workspace));
     const shape = operands.find(isMatrix);
@@ -46,7 +57,7 @@ function ofValues(call: PlainFunction): FunctionCompiler {
   };
 }
 
-function ofRanges(call: PlainFunction): FunctionCompiler {
+function ofRanges(call: LibraryFunction): FunctionCompiler {
   return (args) => (at, workspace) =>
     invoke(
       call,
@@ -54,12 +65,13 @@ function ofRanges(call: PlainFunction): FunctionCompiler {
     );
 }
 
-function invoke(call: PlainFunction, operands: readonly (CellValue | Matrix)[]): CellValue {
-  const error = operands
+function invoke({ name, call }: LibraryFunction, operands: readonly (CellValue | Matrix)[]): CellValue {
+  const given = coerceArguments(name, operands);
+  const error = given
     .flatMap((operand) => (isMatrix(operand) ? operand.flat() : [operand]))
     .find((value) => value instanceof CellError);
   if (error) return error;
-  return fromLibrary(call(...operands));
+  return fromLibrary(call(...given));
 }
 
 function fromLibrary(result: unknown): CellValue {

@@ -7,10 +7,14 @@ export const TEXT_FUNCTIONS: Record<string, FunctionCompiler> = {
   TEXT:
     ([value, format]) =>
     (at, workspace) => {
-      const [shown, code] = [value!, format!].map((arg) => single(arg(at, workspace), at, workspace));
+      const shown = single(value!(at, workspace), at, workspace);
       if (shown instanceof CellError) return shown;
-      if (typeof shown === 'string' && toNumber(shown) instanceof CellError) return shown;
-      return workspace.formatNumber(Number(toNumber(shown!)), String(toText(code!)));
+      const code = toText(single(format!(at, workspace), at, workspace));
+      if (code instanceof CellError) return code;
+      const number = typeof shown === 'boolean' ? VALUE_ERROR : toNumber(shown);
+      if (number instanceof CellError) return toText(shown);
+      // Without a format Excel shows nothing.
+      return code === '' ? '' : workspace.formatNumber(number, code);
     },
   HYPERLINK:
     ([address, shown]) =>
@@ -19,6 +23,7 @@ export const TEXT_FUNCTIONS: Record<string, FunctionCompiler> = {
   NUMBERVALUE: (args) => (at, workspace) => {
     const [text, decimal, group] = args.map((arg) => toText(single(arg(at, workspace), at, workspace)));
     const error = [text, decimal, group].find((part): part is CellError => part instanceof CellError);
+    if (decimal === '' || group === '') return VALUE_ERROR;
     return error ?? numberValue(String(text), String(decimal ?? '.'), String(group ?? ','));
   },
 };

@@ -94,4 +94,5 @@ export const deProblems: Readonly<Record<keyof typeof enProblems, string>> = {
   'file.fileNotFound': 'Es gibt keine Datei „{file}“.',
   'file.fileUnreadable': '„{file}“ ist nicht lesbar.',
   'file.fileUnwritable': '„{file}“ kann nicht geschrieben werden.',
+  'file.otherKind': '„{file}“ braucht die Endung dieser Art von Arbeitsmappe: .xlsm mit Makros, .xlsx ohne.',
 };

@@ -74,4 +74,5 @@ export const enProblems = {
   'file.fileNotFound': 'There is no file “{file}”.',
   'file.fileUnreadable': '“{file}” cannot be read.',
   'file.fileUnwritable': '“{file}” cannot be written.',
+  'file.otherKind': '“{file}” needs the extension of its kind of workbook: .xlsm with macros, .xlsx without.',
 } as const;

@@ -80,4 +80,6 @@ export const jaProblems: Readonly<Record<keyof typeof enProblems, string>> = {
   'file.fileNotFound': 'ファイル「{file}」がありません。',
   'file.fileUnreadable': '「{file}」を読み取れません。',
   'file.fileUnwritable': '「{file}」に書き込めません。',
+  'file.otherKind':
+    '「{file}」の拡張子がブックの種類と一致しません。マクロ有効ブックは .xlsm、それ以外は .xlsx にしてください。',
 };

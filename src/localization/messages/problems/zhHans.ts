@@ -61,4 +61,5 @@ export const zhHansProblems: Readonly<Record<keyof typeof enProblems, string>> =
   'file.fileNotFound': '没有文件“{file}”。',
   'file.fileUnreadable': '无法读取“{file}”。',
   'file.fileUnwritable': '无法写入“{file}”。',
+  'file.otherKind': '“{file}”的扩展名与工作簿类型不符：启用宏的工作簿用 .xlsm，其他用 .xlsx。',
 };
