@@ -17,13 +17,18 @@ export function findUsageTab({ snapshot, tabs }: Pick<Layout, 'snapshot' | 'tabs
   if (isChoice(choice)) return chosenTab(snapshot.sheets, tabs, choice);
   const remembered = rememberedTab(snapshot);
   if (remembered) return remembered;
-  const candidates = tabs.filter(isUsage);
-  const withCustomers = candidates.filter(hasCustomers);
-  const meant = withCustomers.length > 0 ? withCustomers : candidates.filter(({ role }) => role === 'usage');
+  const meant = usageTabs(tabs);
   if (meant.length > 1) throw severalTabs(meant.map(({ sheet }) => sheet));
   if (meant[0]) return requireClear(meant[0]);
   if (tabs.some(({ role }) => role === 'usageRows')) throw usageInRows(tabs);
   throw new WorkbookError('usageMissing');
+}
+
+/** Those with customers, else those that could take some. */
+function usageTabs(tabs: readonly Tab[]): readonly UsageLike[] {
+  const candidates = tabs.filter(isUsage);
+  const withCustomers = candidates.filter(hasCustomers);
+  return withCustomers.length > 0 ? withCustomers : candidates.filter(({ role }) => role === 'usage');
 }
 
 /** The tab somebody pointed out before, if its columns still make one. */
@@ -48,7 +53,7 @@ function namedSheet(sheets: readonly SheetSnapshot[], name: string): SheetSnapsh
 
 /** The only tab that looks like usage, else the only one there is. */
 function onlySheet(sheets: readonly SheetSnapshot[], tabs: readonly Tab[]): SheetSnapshot {
-  const usage = tabs.filter(isUsage).map(({ sheet }) => sheet);
+  const usage = usageTabs(tabs).map(({ sheet }) => sheet);
   const [only, ...others] = usage.length > 0 ? usage : sheets;
   if (!only || others.length > 0) throw severalTabs([only, ...others].filter((sheet) => sheet !== undefined));
   return only;

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { highlightCustomers } from '../../src/actions/highlightCustomers';
@@ -86,6 +87,16 @@ async function addUsageTab({ excel }: StartedExcel, name: string): Promise<void>
     await context.sync();
   });
 }
+
+test('the columns that are gone leave no width behind', async () => {
+  const started = startExcel();
+  await addUsageTab(started, 'One');
+  const before = strFromU8(unzipSync(reopen(started.local).local.save())['xl/worksheets/sheet2.xml']!);
+  await highlightCustomers(started.excel, 'apply');
+  await removeHighlights(started.excel, 'apply');
+  const after = strFromU8(unzipSync(started.local.save())['xl/worksheets/sheet2.xml']!);
+  expect(after.match(/<col [^>]*>/g)).toEqual(before.match(/<col [^>]*>/g));
+});
 
 test('a plan removes nothing', async () => {
   const started = await newWorkbook();
