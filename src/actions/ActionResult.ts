@@ -10,7 +10,9 @@ export type ProblemCode =
   | 'answersFileColumns'
   | 'answersFileDamaged'
   | 'cellInEditMode'
+  | 'checklistSeveralTabs'
   | 'excelFailed'
+  | 'questionnaireSeveralTabs'
   | 'tooLarge'
   | 'usageConflict'
   | 'usageFileConflict';

@@ -14,6 +14,7 @@ import { writeLastGenerated } from '../workbook/writeLastGenerated';
 import type { ActionResult, Mode } from './ActionResult';
 import { inAnyLanguage } from './answerWords';
 import { readLayout } from './readLayout';
+import { requireClearTabs } from './requireClearTabs';
 import { requireWritable } from './requireWritable';
 import { problemOf, Refusal, runAction } from './runAction';
 import { wantedItems, type ScopedItem } from './wantedItems';
@@ -47,7 +48,9 @@ export type ChecklistResult = ActionResult<ChecklistChanges, ChecklistReport>;
  */
 export function generateChecklist(excel: ExcelHost, mode: Mode, now: Date): Promise<ChecklistResult> {
   return runAction(excel, async (context, setLanguage) => {
-    const { snapshot, questionnaires, checklist, content } = await readLayout(context, setLanguage);
+    const layout = await readLayout(context, setLanguage);
+    requireClearTabs(layout);
+    const { snapshot, questionnaires, checklist, content } = layout;
     if (!checklist) throw new WorkbookError('checklistMissing');
     if (questionnaires.length === 0) throw new WorkbookError('questionnaireMissing');
     const current = queueChecklist(context, checklist);

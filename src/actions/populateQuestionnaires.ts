@@ -20,6 +20,7 @@ import { newQuestionnaire } from './newQuestionnaire';
 import { readAnswersFile } from './readAnswersFile';
 import { readLayout, type Layout } from './readLayout';
 import type { TextSource } from './readText';
+import { requireClearTabs } from './requireClearTabs';
 import { requireWritable } from './requireWritable';
 import { runAction } from './runAction';
 import type { WorkbookContent } from './workbookContent';
@@ -50,6 +51,7 @@ export function populateQuestionnaires(
 ): Promise<ActionResult<QuestionnaireChanges>> {
   return runAction(excel, async (context, setLanguage) => {
     const layout = await readLayout(context, setLanguage);
+    requireClearTabs(layout);
     const { snapshot, content } = layout;
     const lines = answersCsv === undefined ? [] : readAnswersFile(answersCsv, content.messages);
     const readState = queueState(context, layout);

@@ -12,6 +12,8 @@ export const deProblems: Readonly<Record<keyof typeof enProblems, string>> = {
   'problem.answersFileDamaged':
     'Zeile {line} der Antwortdatei ist nicht lesbar: Ein Anführungszeichen ist nicht geschlossen.',
   'problem.checklistMissing': 'Die Arbeitsmappe hat keine Checkliste. Richten Sie sie zuerst ein.',
+  'problem.checklistSeveralTabs':
+    'Mehrere Registerkarten enthalten eine Checkliste: {names}. Löschen Sie alle bis auf eine; benennen Sie in Kopien, die Sie behalten möchten, die Überschrift {header} um.',
   'problem.idColumnMissing':
     'Die Registerkarte „{sheet}“ hat keine Spalte ID, daher sind ihre Zeilen nicht zu unterscheiden.',
   'problem.noRoomForColumns':
@@ -19,6 +21,8 @@ export const deProblems: Readonly<Record<keyof typeof enProblems, string>> = {
   'problem.noRoomForRows':
     'Unter der Tabelle auf der Registerkarte „{sheet}“ steht etwas. Halten Sie die Zeilen darunter frei und versuchen Sie es erneut.',
   'problem.questionnaireMissing': 'Die Arbeitsmappe hat keinen Fragebogen. Richten Sie sie zuerst ein.',
+  'problem.questionnaireSeveralTabs':
+    'Mehrere Registerkarten enthalten den Fragebogen zu {service}: {names}. Löschen Sie alle bis auf eine; benennen Sie in Kopien, die Sie behalten möchten, die Überschrift {header} um.',
   'problem.rowsMoved': 'Auf der Registerkarte „{sheet}“ verschiebt gerade jemand Zeilen. Versuchen Sie es erneut.',
   'problem.settingInvalid': '„{value}“ in {cell} der Registerkarte „{sheet}“ ist kein Anteil zwischen 0 % und 100 %.',
   'problem.settingNotInList': '„{value}“ in {cell} der Registerkarte „{sheet}“ steht nicht in der Liste.',

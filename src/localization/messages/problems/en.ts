@@ -10,12 +10,16 @@ export const enProblems = {
   'problem.answersFileColumns': 'The answers file has no columns Id and Answer. Its first line must name them.',
   'problem.answersFileDamaged': 'Line {line} of the answers file cannot be read: a quotation mark is not closed.',
   'problem.checklistMissing': 'The workbook has no checklist tab. Set the workbook up first.',
+  'problem.checklistSeveralTabs':
+    'Several tabs hold a checklist: {names}. Delete all but one; in copies you want to keep, rename the header {header}.',
   'problem.idColumnMissing': 'The tab “{sheet}” has no Id column, so its rows cannot be told apart.',
   'problem.noRoomForColumns':
     'There are other cells to the right of the table on the tab “{sheet}”. Make room for {count} columns and try again.',
   'problem.noRoomForRows':
     'There is something below the table on the tab “{sheet}”. Keep the rows under it free and try again.',
   'problem.questionnaireMissing': 'The workbook has no questionnaire tab. Set the workbook up first.',
+  'problem.questionnaireSeveralTabs':
+    'Several tabs hold the questionnaire of {service}: {names}. Delete all but one; in copies you want to keep, rename the header {header}.',
   'problem.rowsMoved': 'Somebody is moving rows on the tab “{sheet}” at this moment. Try again.',
   'problem.settingInvalid': '“{value}” in {cell} of the tab “{sheet}” is not a share between 0 % and 100 %.',
   'problem.settingNotInList': '“{value}” in {cell} of the tab “{sheet}” is not a choice of the list.',

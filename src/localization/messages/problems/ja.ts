@@ -10,12 +10,16 @@ export const jaProblems: Readonly<Record<keyof typeof enProblems, string>> = {
   'problem.answersFileColumns': '回答ファイルに ID と回答の列がありません。1 行目に列名を入れてください。',
   'problem.answersFileDamaged': '回答ファイルの {line} 行目を読み取れません。引用符が閉じていません。',
   'problem.checklistMissing': 'このブックにはチェックリストのタブがありません。先にブックをセットアップしてください。',
+  'problem.checklistSeveralTabs':
+    'チェックリストのタブが複数あります: {names}。1 つだけ残して削除してください。残しておくコピーでは、見出し「{header}」の名前を変更してください。',
   'problem.idColumnMissing': 'タブ「{sheet}」に ID 列がないため、行を区別できません。',
   'problem.noRoomForColumns':
     'タブ「{sheet}」の表の右に別のセルがあります。{count} 列分の空きを作ってから、もう一度実行してください。',
   'problem.noRoomForRows':
     'タブ「{sheet}」の表の下に別の内容があります。表の下の行を空けてから、もう一度実行してください。',
   'problem.questionnaireMissing': 'このブックにはアンケートのタブがありません。先にブックをセットアップしてください。',
+  'problem.questionnaireSeveralTabs':
+    '{service} のアンケートのタブが複数あります: {names}。1 つだけ残して削除してください。残しておくコピーでは、見出し「{header}」の名前を変更してください。',
   'problem.rowsMoved': 'タブ「{sheet}」の行がほかの人によって移動されています。もう一度実行してください。',
   'problem.settingInvalid': 'タブ「{sheet}」の {cell} の「{value}」は 0% から 100% までの割合ではありません。',
   'problem.settingNotInList': 'タブ「{sheet}」の {cell} の「{value}」は一覧にありません。',

@@ -8,10 +8,14 @@ export const zhHansProblems: Readonly<Record<keyof typeof enProblems, string>> =
   'problem.answersFileColumns': '答案文件没有 ID 列和答案列。第一行必须写明列名。',
   'problem.answersFileDamaged': '无法读取答案文件第 {line} 行：引号没有闭合。',
   'problem.checklistMissing': '工作簿没有清单选项卡。请先设置工作簿。',
+  'problem.checklistSeveralTabs':
+    '有多个清单选项卡：{names}。请只保留一个，删除其余的；要保留的副本请将其标题“{header}”改名。',
   'problem.idColumnMissing': '选项卡“{sheet}”没有 ID 列，无法区分各行。',
   'problem.noRoomForColumns': '选项卡“{sheet}”的表格右侧有其他单元格。请空出 {count} 列后重试。',
   'problem.noRoomForRows': '选项卡“{sheet}”的表格下方有其他内容。请将表格下方的行留空后重试。',
   'problem.questionnaireMissing': '工作簿没有调查问卷选项卡。请先设置工作簿。',
+  'problem.questionnaireSeveralTabs':
+    '{service} 有多个调查问卷选项卡：{names}。请只保留一个，删除其余的；要保留的副本请将其标题“{header}”改名。',
   'problem.rowsMoved': '有人正在移动选项卡“{sheet}”中的行。请重试。',
   'problem.settingInvalid': '选项卡“{sheet}”的 {cell} 中的“{value}”不是 0% 到 100% 之间的比例。',
   'problem.settingNotInList': '选项卡“{sheet}”的 {cell} 中的“{value}”不在列表中。',

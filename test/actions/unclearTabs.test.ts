@@ -1,0 +1,83 @@
+import { answerQuestion } from '../../src/actions/answerQuestion';
+import { generateChecklist } from '../../src/actions/generateChecklist';
+import { inspectWorkbook } from '../../src/actions/inspectWorkbook';
+import { populateQuestionnaires } from '../../src/actions/populateQuestionnaires';
+import { copyTab } from '../support/copyTab';
+import { TODAY, newWorkbook } from '../support/newWorkbook';
+import { hiddenRows } from '../support/readCells';
+import type { StartedExcel } from '../support/startExcel';
+import { typeAnswer, typeCells } from '../support/typeCells';
+
+const generate = ({ excel }: StartedExcel) => generateChecklist(excel, 'apply', TODAY);
+const populate = ({ excel }: StartedExcel) => populateQuestionnaires(excel, 'apply');
+
+/** Checks that an action is refused with one sentence and writes nothing. */
+async function expectRefusal(
+  started: StartedExcel,
+  problem: { code: string; message: string; sheet?: string },
+  act: (started: StartedExcel) => Promise<unknown> = generate,
+): Promise<void> {
+  const { writes } = started.session.traffic;
+  expect(await act(started)).toEqual({ outcome: 'refused', problems: [problem] });
+  expect(started.session.traffic.writes).toBe(writes);
+}
+
+describe('two tabs for the same', () => {
+  const QUESTIONNAIRES = {
+    code: 'questionnaireSeveralTabs',
+    message:
+      'Several tabs hold the questionnaire of Exchange Online: Exchange Online, Exchange before June. Delete all but one; in copies you want to keep, rename the header Id.',
+    sheet: 'Exchange before June',
+  };
+  const CHECKLISTS = {
+    code: 'checklistSeveralTabs',
+    message:
+      'Several tabs hold a checklist: Checklist, Backup. Delete all but one; in copies you want to keep, rename the header Id.',
+    sheet: 'Backup',
+  };
+  const answer = ({ excel }: StartedExcel) =>
+    answerQuestion(excel, { service: 'exchange', question: 'EXCHANGE-Q1', answer: 'No' });
+
+  async function withCopy(name: string, copy: string): Promise<StartedExcel> {
+    const started = await newWorkbook();
+    await copyTab(started, name, copy);
+    typeAnswer(started.local, 'Exchange Online', 'EXCHANGE-Q1', 'No');
+    return started;
+  }
+
+  test.each([
+    ['generating', generate],
+    ['populating', populate],
+    ['answering', answer],
+  ])('%s does not guess which questionnaire counts', async (_, act) => {
+    await expectRefusal(await withCopy('Exchange Online', 'Exchange before June'), QUESTIONNAIRES, act);
+  });
+
+  test.each([
+    ['generating', generate],
+    ['populating', populate],
+  ])('%s does not guess which checklist counts', async (_, act) => {
+    await expectRefusal(await withCopy('Checklist', 'Backup'), CHECKLISTS, act);
+  });
+
+  test('a copy of one service does not stop answers to another', async () => {
+    const { excel } = await withCopy('Exchange Online', 'Exchange before June');
+    const result = await answerQuestion(excel, { service: 'teams', question: 'TEAMS-Q1', answer: 'No' });
+    expect(result.outcome).toBe('done');
+  });
+
+  test('copies whose header Id is renamed are left alone', async () => {
+    const started = await withCopy('Exchange Online', 'Exchange before June');
+    await copyTab(started, 'Checklist', 'Backup');
+    typeCells(started.local, 'Exchange before June', { A1: 'Id (old)' });
+    typeCells(started.local, 'Backup', { A1: 'Id (old)' });
+    expect(await generate(started)).toMatchObject({ outcome: 'done', hidden: 15 });
+    expect(hiddenRows(started.local, 'Backup')).toEqual([]);
+  });
+
+  test('inspecting lists them all', async () => {
+    const result = await inspectWorkbook((await withCopy('Checklist', 'Backup')).excel);
+    const roles = result.outcome === 'refused' ? [] : result.roles;
+    expect(roles.filter(({ role }) => role === 'checklist').map(({ sheet }) => sheet)).toEqual(['Checklist', 'Backup']);
+  });
+});
