@@ -10,9 +10,7 @@ export type ProblemCode =
   | 'answersFileColumns'
   | 'answersFileDamaged'
   | 'cellInEditMode'
-  | 'checklistSeveralTabs'
   | 'excelFailed'
-  | 'questionnaireSeveralTabs'
   | 'tooLarge'
   | 'usageConflict'
   | 'usageFileConflict';

@@ -14,7 +14,7 @@ import { writeLastGenerated } from '../workbook/writeLastGenerated';
 import type { ActionResult, Mode } from './ActionResult';
 import { inAnyLanguage } from './answerWords';
 import { readLayout } from './readLayout';
-import { requireClearTabs } from './requireClearTabs';
+import { requireClearTabs, requireWhy } from './requireClearTabs';
 import { requireWritable } from './requireWritable';
 import { problemOf, Refusal, runAction } from './runAction';
 import { wantedItems, type ScopedItem } from './wantedItems';
@@ -52,6 +52,7 @@ export function generateChecklist(excel: ExcelHost, mode: Mode, now: Date): Prom
     requireClearTabs(layout);
     const { snapshot, questionnaires, checklist, content } = layout;
     if (!checklist) throw new WorkbookError('checklistMissing');
+    requireWhy(checklist, layout);
     if (questionnaires.length === 0) throw new WorkbookError('questionnaireMissing');
     const current = queueChecklist(context, checklist);
     const readAll = queueAnswers(context, questionnaires, content);

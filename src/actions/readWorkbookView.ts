@@ -46,6 +46,7 @@ export interface WorkbookView {
   readonly edition: Edition;
   readonly language: Language;
   readonly questionnaires: readonly QuestionnaireView[];
+  /** Also of one that has lost a header: generating tells which. */
   readonly hasChecklist: boolean;
   readonly hasUsage: boolean;
   /** True when a tab has one row per customer and month. */
@@ -57,7 +58,7 @@ export function readWorkbookView(
   excel: ExcelHost,
 ): Promise<ActionResult<Record<string, never>, { readonly view: WorkbookView }>> {
   return runAction(excel, async (context, setLanguage) => {
-    const { snapshot, questionnaires, checklist, usage, usageRows, unclearUsage, content } = await readLayout(
+    const { snapshot, tabs, questionnaires, usage, usageRows, unclearUsage, content } = await readLayout(
       context,
       setLanguage,
     );
@@ -68,7 +69,7 @@ export function readWorkbookView(
       edition: content.edition,
       language: content.language,
       questionnaires: await questionnaireViews(queued, content),
-      hasChecklist: checklist !== undefined,
+      hasChecklist: tabs.some(({ role }) => role === 'checklist' || role === 'incompleteChecklist'),
       hasUsage: usage !== undefined || unclearUsage !== undefined,
       hasUsageRows: usageRows !== undefined,
     };

@@ -1,15 +1,16 @@
-import type { ChecklistTab, QuestionnaireTab } from '../workbook/Tab';
-import type { Problem } from './ActionResult';
+import type { ChecklistTab, Tab } from '../workbook/Tab';
+import { WorkbookError } from '../workbook/WorkbookError';
 import type { Layout } from './readLayout';
-import { Refusal, createProblem } from './runAction';
+import { Refusal, problemOf } from './runAction';
 
 /**
- * Checks that no tab is there twice: which one counts must not depend on their order.
+ * Checks that no tab of ours is there twice, so that which one counts does not depend on their order, and that none
+ * has lost a header. An incomplete tab beside a complete one is somebody's copy.
  * @throws Refusal with everything that is not clear
  */
 export function requireClearTabs(layout: Layout): void {
-  const { content } = layout;
-  refuse([...checklistProblems(layout), ...content.services.flatMap(({ id }) => questionnaireProblems(layout, id))]);
+  const questionnaires = layout.content.services.flatMap(({ id }) => questionnaireErrors(layout, id));
+  refuse([...checklistErrors(layout), ...questionnaires], layout);
 }
 
 /**
@@ -17,29 +18,56 @@ export function requireClearTabs(layout: Layout): void {
  * @throws Refusal
  */
 export function requireClearQuestionnaire(layout: Layout, service: string): void {
-  refuse(questionnaireProblems(layout, service));
+  refuse(questionnaireErrors(layout, service), layout);
 }
 
-function checklistProblems({ tabs, content: { vocabulary, messages } }: Layout): readonly Problem[] {
-  const found = tabs.filter((tab) => tab.role === 'checklist');
-  if (found.length < 2) return [];
-  const values = { names: namesOf(found), header: vocabulary.checklistHeaders.id[0] };
-  return [createProblem('checklistSeveralTabs', messages, values, { sheet: found.at(-1)!.sheet.name })];
+/**
+ * Checks that the reasons have a column: a row that is hidden has to say why.
+ * @throws WorkbookError columnMissing
+ */
+export function requireWhy({ sheet, columns }: ChecklistTab, { content: { vocabulary } }: Layout): void {
+  const [header] = vocabulary.checklistHeaders.why;
+  if (columns.why === undefined) throw new WorkbookError('columnMissing', { sheet: sheet.name }, { header });
 }
 
-function questionnaireProblems({ questionnaires, content }: Layout, service: string): readonly Problem[] {
-  const { catalog, vocabulary, messages } = content;
-  const found = questionnaires.filter((tab) => tab.service === service);
-  if (found.length < 2) return [];
-  const header = vocabulary.questionnaireHeaders.id[0];
-  const values = { names: namesOf(found), header, service: catalog.serviceName(service) };
-  return [createProblem('questionnaireSeveralTabs', messages, values, { sheet: found.at(-1)!.sheet.name })];
+function checklistErrors({ tabs, content: { vocabulary } }: Layout): readonly WorkbookError[] {
+  const headers = vocabulary.checklistHeaders;
+  const complete = tabs.filter((tab) => tab.role === 'checklist');
+  if (complete.length > 1) return [severalTabs('checklistSeveralTabs', complete, { header: headers.id[0] })];
+  if (complete.length === 1) return [];
+  const incomplete = tabs.filter((tab) => tab.role === 'incompleteChecklist');
+  return incomplete.map(
+    ({ sheet, missing }) => new WorkbookError('columnMissing', { sheet: sheet.name }, { header: headers[missing][0] }),
+  );
 }
 
-function namesOf(tabs: readonly (ChecklistTab | QuestionnaireTab)[]): string {
-  return tabs.map(({ sheet }) => sheet.name).join(', ');
+function questionnaireErrors({ tabs, content }: Layout, service: string): readonly WorkbookError[] {
+  const headers = content.vocabulary.questionnaireHeaders;
+  const complete = tabs.filter((tab) => tab.role === 'questionnaire' && tab.service === service);
+  if (complete.length > 1) {
+    const details = { header: headers.id[0], service: content.catalog.serviceName(service) };
+    return [severalTabs('questionnaireSeveralTabs', complete, details)];
+  }
+  if (complete.length === 1) return [];
+  const incomplete = tabs.filter((tab) => tab.role === 'incompleteQuestionnaire');
+  return incomplete
+    .filter((tab) => tab.service === service)
+    .map(
+      ({ sheet, missing }) =>
+        new WorkbookError('columnMissing', { sheet: sheet.name }, { header: headers[missing][0] }),
+    );
 }
 
-function refuse(problems: readonly Problem[]): void {
-  if (problems.length > 0) throw new Refusal(problems);
+/** The last one is the place to look at: copies stand behind their original. */
+function severalTabs(
+  code: 'checklistSeveralTabs' | 'questionnaireSeveralTabs',
+  tabs: readonly Tab[],
+  details: Readonly<Record<string, string>>,
+): WorkbookError {
+  const names = tabs.map(({ sheet }) => sheet.name);
+  return new WorkbookError(code, { sheet: names.at(-1)! }, { ...details, names: names.join(', ') });
+}
+
+function refuse(errors: readonly WorkbookError[], { content: { messages } }: Layout): void {
+  if (errors.length > 0) throw new Refusal(errors.map((error) => problemOf(error, messages)));
 }

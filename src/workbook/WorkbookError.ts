@@ -1,10 +1,12 @@
 export type WorkbookErrorCode =
   | 'answerNotInList'
   | 'checklistMissing'
-  | 'idColumnMissing'
+  | 'checklistSeveralTabs'
+  | 'columnMissing'
   | 'noRoomForColumns'
   | 'noRoomForRows'
   | 'questionnaireMissing'
+  | 'questionnaireSeveralTabs'
   | 'rowsMoved'
   | 'settingInvalid'
   | 'settingNotInList'

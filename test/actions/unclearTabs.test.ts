@@ -2,6 +2,7 @@ import { answerQuestion } from '../../src/actions/answerQuestion';
 import { generateChecklist } from '../../src/actions/generateChecklist';
 import { inspectWorkbook } from '../../src/actions/inspectWorkbook';
 import { populateQuestionnaires } from '../../src/actions/populateQuestionnaires';
+import { readWorkbookView } from '../../src/actions/readWorkbookView';
 import { copyTab } from '../support/copyTab';
 import { TODAY, newWorkbook } from '../support/newWorkbook';
 import { hiddenRows } from '../support/readCells';
@@ -79,5 +80,62 @@ describe('two tabs for the same', () => {
     const result = await inspectWorkbook((await withCopy('Checklist', 'Backup')).excel);
     const roles = result.outcome === 'refused' ? [] : result.roles;
     expect(roles.filter(({ role }) => role === 'checklist').map(({ sheet }) => sheet)).toEqual(['Checklist', 'Backup']);
+  });
+});
+
+describe('a tab that has lost a header', () => {
+  const missing = (sheet: string, header: string) => ({
+    code: 'columnMissing',
+    message: `The tab “${sheet}” has no column “${header}”. Give the column its header back and try again.`,
+    sheet,
+  });
+
+  test.each([
+    ['Exchange Online', 'A1', 'Key', 'Id'],
+    ['Exchange Online', 'B1', 'What to ask', 'Question'],
+    ['Exchange Online', 'C1', 'Reply', 'Answer'],
+    ['Checklist', 'A1', 'Key', 'Id'],
+    ['Checklist', 'E1', 'What to do', 'Guidance'],
+    ['Checklist', 'H1', 'Relevant', 'In scope'],
+  ])('%s with %s renamed to %s is not taken for another tab', async (sheet, cell, name, header) => {
+    const started = await newWorkbook();
+    typeAnswer(started.local, 'Exchange Online', 'EXCHANGE-Q1', 'No');
+    typeCells(started.local, sheet, { [cell]: name });
+    await expectRefusal(started, missing(sheet, header));
+    await expectRefusal(started, missing(sheet, header), populate);
+  });
+
+  test('reasons that have no column left do not go stale', async () => {
+    const started = await newWorkbook();
+    typeAnswer(started.local, 'Exchange Online', 'EXCHANGE-Q1', 'No');
+    typeCells(started.local, 'Checklist', { I1: 'Because' });
+    await expectRefusal(started, missing('Checklist', 'Why'));
+    expect((await populate(started)).outcome).toBe('unchanged');
+  });
+
+  test('an answer in the pane names the header too', async () => {
+    const started = await newWorkbook();
+    typeCells(started.local, 'Exchange Online', { C1: 'Reply' });
+    const answer = { service: 'exchange', question: 'EXCHANGE-Q1', answer: 'No' };
+    await expectRefusal(started, missing('Exchange Online', 'Answer'), ({ excel }) => answerQuestion(excel, answer));
+  });
+
+  test('the pane still offers to generate, and so to be told why not', async () => {
+    const started = await newWorkbook();
+    typeCells(started.local, 'Checklist', { A1: 'Key' });
+    expect(await readWorkbookView(started.excel)).toMatchObject({ view: { hasChecklist: true } });
+  });
+
+  test('inspecting tells what it was', async () => {
+    const started = await newWorkbook();
+    typeCells(started.local, 'Exchange Online', { C1: 'Reply' });
+    typeCells(started.local, 'Checklist', { A1: 'Key' });
+    const result = await inspectWorkbook(started.excel);
+    expect(result.outcome === 'refused' ? [] : result.roles).toEqual(
+      expect.arrayContaining([
+        { role: 'incompleteQuestionnaire', service: 'exchange', sheet: 'Exchange Online', header: 'A1' },
+        { role: 'incompleteChecklist', service: null, sheet: 'Checklist', header: 'A1' },
+      ]),
+    );
   });
 });

@@ -12,7 +12,7 @@ export const enProblems = {
   'problem.checklistMissing': 'The workbook has no checklist tab. Set the workbook up first.',
   'problem.checklistSeveralTabs':
     'Several tabs hold a checklist: {names}. Delete all but one; in copies you want to keep, rename the header {header}.',
-  'problem.idColumnMissing': 'The tab “{sheet}” has no Id column, so its rows cannot be told apart.',
+  'problem.columnMissing': 'The tab “{sheet}” has no column “{header}”. Give the column its header back and try again.',
   'problem.noRoomForColumns':
     'There are other cells to the right of the table on the tab “{sheet}”. Make room for {count} columns and try again.',
   'problem.noRoomForRows':

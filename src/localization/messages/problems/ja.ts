@@ -12,7 +12,8 @@ export const jaProblems: Readonly<Record<keyof typeof enProblems, string>> = {
   'problem.checklistMissing': 'このブックにはチェックリストのタブがありません。先にブックをセットアップしてください。',
   'problem.checklistSeveralTabs':
     'チェックリストのタブが複数あります: {names}。1 つだけ残して削除してください。残しておくコピーでは、見出し「{header}」の名前を変更してください。',
-  'problem.idColumnMissing': 'タブ「{sheet}」に ID 列がないため、行を区別できません。',
+  'problem.columnMissing':
+    'タブ「{sheet}」に列「{header}」がありません。列の見出しを元に戻してから、もう一度実行してください。',
   'problem.noRoomForColumns':
     'タブ「{sheet}」の表の右に別のセルがあります。{count} 列分の空きを作ってから、もう一度実行してください。',
   'problem.noRoomForRows':
