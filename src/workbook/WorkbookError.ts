@@ -6,6 +6,7 @@ export type WorkbookErrorCode =
   | 'noRoomForColumns'
   | 'noRoomForRows'
   | 'questionnaireMissing'
+  | 'questionnaireOfItemsMissing'
   | 'questionnaireSeveralTabs'
   | 'rowsMoved'
   | 'settingInvalid'

@@ -4,9 +4,10 @@ import { inspectWorkbook } from '../../src/actions/inspectWorkbook';
 import { populateQuestionnaires } from '../../src/actions/populateQuestionnaires';
 import { readWorkbookView } from '../../src/actions/readWorkbookView';
 import { copyTab } from '../support/copyTab';
+import { emptyTab } from '../support/emptyTab';
 import { TODAY, newWorkbook } from '../support/newWorkbook';
 import { hiddenRows } from '../support/readCells';
-import type { StartedExcel } from '../support/startExcel';
+import { reopen, type StartedExcel } from '../support/startExcel';
 import { typeAnswer, typeCells } from '../support/typeCells';
 
 const generate = ({ excel }: StartedExcel) => generateChecklist(excel, 'apply', TODAY);
@@ -137,5 +138,49 @@ describe('a tab that has lost a header', () => {
         { role: 'incompleteChecklist', service: null, sheet: 'Checklist', header: 'A1' },
       ]),
     );
+  });
+});
+
+describe('a questionnaire tab that was deleted', () => {
+  const missing = (service: string) => ({
+    code: 'questionnaireOfItemsMissing',
+    message: `The checklist has items of ${service}, but its questionnaire tab is missing. Bring the tab back or add it anew with the command populate; if the service no longer counts, delete its rows from the checklist.`,
+    sheet: 'Checklist',
+  });
+
+  async function without(...names: string[]): Promise<StartedExcel> {
+    const { local } = await newWorkbook();
+    names.forEach((name) => emptyTab(local, name));
+    return reopen(local);
+  }
+
+  test('leaves no rows hidden for an answer that is gone', async () => {
+    const started = await newWorkbook();
+    typeAnswer(started.local, 'Exchange Online', 'EXCHANGE-Q1', 'No');
+    await generate(started);
+    emptyTab(started.local, 'Exchange Online');
+    await expectRefusal(reopen(started.local), missing('Exchange Online'));
+  });
+
+  test('is named for every service', async () => {
+    expect(await generate(await without('Exchange Online', 'Microsoft Teams', 'Core onboarding'))).toEqual({
+      outcome: 'refused',
+      problems: [missing('Core onboarding'), missing('Exchange Online'), missing('Microsoft Teams')],
+    });
+  });
+
+  test('comes back by populating', async () => {
+    const started = await without('Exchange Online');
+    await populate(started);
+    expect((await generate(started)).outcome).toBe('unchanged');
+  });
+
+  test('is not missed once the rows of its service are deleted too', async () => {
+    const { local } = await without('Exchange Online');
+    const sheet = local.book.sheets.named('Checklist')!;
+    for (const { index, cells } of sheet.content.rows.values()) {
+      if (String(cells[0]?.value).startsWith('EXCHANGE-')) sheet.setValue(index, 0, null);
+    }
+    expect((await generate(reopen(local))).outcome).toBe('unchanged');
   });
 });
