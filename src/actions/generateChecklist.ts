@@ -15,6 +15,7 @@ import type { ActionResult, Mode } from './ActionResult';
 import { inAnyLanguage } from './answerWords';
 import { readLayout } from './readLayout';
 import { requireClearTabs, requireWhy } from './requireClearTabs';
+import { requireKnownSettings } from './requireKnownSettings';
 import { requireQuestionnaires } from './requireQuestionnaires';
 import { requireWritable } from './requireWritable';
 import { problemOf, Refusal, runAction } from './runAction';
@@ -50,6 +51,7 @@ export type ChecklistResult = ActionResult<ChecklistChanges, ChecklistReport>;
 export function generateChecklist(excel: ExcelHost, mode: Mode, now: Date): Promise<ChecklistResult> {
   return runAction(excel, async (context, setLanguage) => {
     const layout = await readLayout(context, setLanguage);
+    requireKnownSettings(layout.snapshot);
     requireClearTabs(layout);
     const { snapshot, questionnaires, checklist, content } = layout;
     if (!checklist) throw new WorkbookError('checklistMissing');

@@ -21,6 +21,7 @@ import { readAnswersFile } from './readAnswersFile';
 import { readLayout, type Layout } from './readLayout';
 import type { TextSource } from './readText';
 import { requireClearTabs } from './requireClearTabs';
+import { requireKnownSettings } from './requireKnownSettings';
 import { requireWritable } from './requireWritable';
 import { runAction } from './runAction';
 import type { WorkbookContent } from './workbookContent';
@@ -51,6 +52,7 @@ export function populateQuestionnaires(
 ): Promise<ActionResult<QuestionnaireChanges>> {
   return runAction(excel, async (context, setLanguage) => {
     const layout = await readLayout(context, setLanguage);
+    requireKnownSettings(layout.snapshot);
     requireClearTabs(layout);
     const { snapshot, content } = layout;
     const lines = answersCsv === undefined ? [] : readAnswersFile(answersCsv, content.messages);
