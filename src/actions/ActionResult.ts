@@ -6,6 +6,8 @@ export type ProblemCode =
   | 'alreadySetUp'
   | 'answerForUnknownQuestion'
   | 'answerNotAllowed'
+  | 'answerNotInList'
+  | 'answerOfOtherKind'
   | 'answerRefused'
   | 'answersFileColumns'
   | 'answersFileDamaged'

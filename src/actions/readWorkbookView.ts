@@ -1,4 +1,4 @@
-import type { Question, QuestionKind } from '../domain/questionnaire/Question';
+import type { QuestionKind } from '../domain/questionnaire/Question';
 import type { Service } from '../domain/Service';
 import { isDecided, UNANSWERED } from '../domain/questionnaire/Answer';
 import { serviceScope, type ItemScope } from '../domain/checklist/scopeItem';
@@ -105,7 +105,7 @@ function questionnaireView(
   const byId = new Map(service.questions.map((question) => [question.id, question]));
   const read = readQuestions(tab, rows).flatMap((row) => {
     const question = byId.get(row.id);
-    return question ? [{ row, question, answer: parseAnswer(typedValue(row.answer, question), question, words) }] : [];
+    return question ? [{ row, question, answer: parseAnswer(row.value, question, words) }] : [];
   });
   const answers = new Map(read.map(({ question, answer }) => [question.id, answer ?? UNANSWERED]));
   return {
@@ -125,10 +125,4 @@ function questionnaireView(
       cell: cellAddress(row.row, tab.columns.answer ?? tab.left),
     })),
   };
-}
-
-/** Numbers and dates arrive as the digits of their cell. */
-function typedValue(text: string, { kind }: Question): string | number {
-  const isNumeric = kind.type === 'number' || kind.type === 'date';
-  return isNumeric && text !== '' && !Number.isNaN(Number(text)) ? Number(text) : text;
 }

@@ -1,5 +1,4 @@
 export type WorkbookErrorCode =
-  | 'answerNotInList'
   | 'checklistMissing'
   | 'checklistSeveralTabs'
   | 'columnMissing'

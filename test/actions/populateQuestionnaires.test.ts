@@ -99,7 +99,7 @@ describe('a file with mistakes writes nothing and names every line', () => {
     ],
     [
       'Id,Answer\nCORE-Q4,-1\n',
-      '“-1” in line 2 of the answers file is not an answer to CORE-Q4. It takes: a number, 0 or more.',
+      '“-1” in line 2 of the answers file is not an answer to CORE-Q4. It takes: a whole number, 0 or more.',
     ],
     ['Question,Reply\nx,y\n', 'The answers file has no columns Id and Answer. Its first line must name them.'],
     ['Id,Answer\nEXCHANGE-Q1,"Yes\n', 'Line 2 of the answers file cannot be read: a quotation mark is not closed.'],

@@ -3,6 +3,8 @@ import type { enProblems } from './en';
 export const deProblems: Readonly<Record<keyof typeof enProblems, string>> = {
   'problem.answerNotInList':
     '„{answer}“ in {cell} der Registerkarte „{sheet}“ ist keine Antwort auf {question}. Wählen Sie eine aus der Liste.',
+  'problem.answerOfOtherKind':
+    '„{answer}“ in {cell} der Registerkarte „{sheet}“ ist keine Antwort auf {question}. Möglich sind: {allowed}.',
   'problem.answerNotAllowed':
     '„{answer}“ in Zeile {line} der Antwortdatei ist keine Antwort auf {question}. Möglich sind: {allowed}.',
   'problem.answerRefused': '„{answer}“ ist keine Antwort auf {question}. Möglich sind: {allowed}.',

@@ -2,6 +2,8 @@
 export const enProblems = {
   'problem.answerNotInList':
     '“{answer}” in {cell} of the tab “{sheet}” is not an answer to {question}. Choose one from the list.',
+  'problem.answerOfOtherKind':
+    '“{answer}” in {cell} of the tab “{sheet}” is not an answer to {question}. It takes: {allowed}.',
   'problem.answerNotAllowed':
     '“{answer}” in line {line} of the answers file is not an answer to {question}. It takes: {allowed}.',
   'problem.answerRefused': '“{answer}” is not an answer to {question}. It takes: {allowed}.',

@@ -3,6 +3,8 @@ import type { enProblems } from './en';
 export const jaProblems: Readonly<Record<keyof typeof enProblems, string>> = {
   'problem.answerNotInList':
     'タブ「{sheet}」の {cell} の「{answer}」は {question} の回答ではありません。一覧から選択してください。',
+  'problem.answerOfOtherKind':
+    'タブ「{sheet}」の {cell} の「{answer}」は {question} の回答ではありません。指定できるのは {allowed} です。',
   'problem.answerNotAllowed':
     '回答ファイルの {line} 行目の「{answer}」は {question} の回答ではありません。指定できるのは {allowed} です。',
   'problem.answerRefused': '「{answer}」は {question} の回答ではありません。指定できるのは {allowed} です。',

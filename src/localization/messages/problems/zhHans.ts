@@ -2,6 +2,8 @@ import type { enProblems } from './en';
 
 export const zhHansProblems: Readonly<Record<keyof typeof enProblems, string>> = {
   'problem.answerNotInList': '选项卡“{sheet}”的 {cell} 中的“{answer}”不是 {question} 的有效答案。请从列表中选择。',
+  'problem.answerOfOtherKind':
+    '选项卡“{sheet}”的 {cell} 中的“{answer}”不是 {question} 的有效答案。可用的答案：{allowed}。',
   'problem.answerNotAllowed': '答案文件第 {line} 行的“{answer}”不是 {question} 的有效答案。可用的答案：{allowed}。',
   'problem.answerRefused': '“{answer}”不是 {question} 的有效答案。可用的答案：{allowed}。',
   'problem.answerForUnknownQuestion': '答案文件第 {line} 行的“{question}”不是此工作簿的问题。',
