@@ -1,5 +1,6 @@
 import type { ImportedAnswer } from '../domain/questionnaire/planQuestionnaire';
 import type { Question } from '../domain/questionnaire/Question';
+import { normalized } from '../workbook/headerCells';
 import type { AnswerWords } from '../workbook/parseAnswer';
 import { allowedAnswers, answerText, inAnyLanguage } from './answerWords';
 import type { AnswerLine } from './readAnswersFile';
@@ -17,14 +18,18 @@ export async function importedAnswers(
   questions: ReadonlyMap<string, Question>,
   content: WorkbookContent,
 ): Promise<readonly ImportedAnswer[]> {
+  const byId = new Map([...questions.values()].map((question) => [normalized(question.id), question]));
   const understood = await inAnyLanguage(
     content,
-    (words) => lines.map((line) => understandLine(line, questions.get(line.id), words)),
+    (words) => lines.map((line) => understandLine(line, byId.get(normalized(line.id)), words)),
     (read) => read.every(({ question, answer }) => !question || answer),
   );
   const problems: Problem[] = [];
   const answers = understood.flatMap(({ line, question, answer }): ImportedAnswer[] => {
-    if (question && answer) return [{ id: line.id, answer: answerText(answer, line.id, content), notes: line.notes }];
+    if (question && answer) {
+      const { id } = question;
+      return [{ id, answer: answerText(answer, id, content), notes: line.notes }];
+    }
     problems.push(question ? notAllowed(line, question, content) : unknownQuestion(line, content));
     return [];
   });

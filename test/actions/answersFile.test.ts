@@ -1,0 +1,48 @@
+import { populateQuestionnaires } from '../../src/actions/populateQuestionnaires';
+import { newWorkbook } from '../support/newWorkbook';
+import { readCells } from '../support/readCells';
+
+/** Populates a new workbook from a file; the first row of the Exchange questionnaire is EXCHANGE-Q1. */
+async function populate(csv: string) {
+  const started = await newWorkbook();
+  const { writes } = started.session.traffic;
+  const result = await populateQuestionnaires(started.excel, 'apply', csv);
+  const [cells] = readCells(started.local, 'Exchange Online', 'C2:D2');
+  return { result, cells, isWritten: started.session.traffic.writes > writes };
+}
+
+const refusal = (message: string) => ({
+  result: { outcome: 'refused', problems: [{ message }] },
+  isWritten: false,
+});
+
+test.each(['exchange-q1', 'Exchange-Q1', 'ＥＸＣＨＡＮＧＥ-Q1'])('the id %s is found', async (id) => {
+  expect(await populate(`Id,Answer\n${id},No\n`)).toMatchObject({ cells: ['No', null] });
+});
+
+test.each([
+  ['sep=;\r\nId;Answer;Notes\r\nEXCHANGE-Q1;No;a, b\r\n'],
+  ['"sep=;"\nId;Answer;Notes\nEXCHANGE-Q1;No;a, b\n'],
+  ['SEP=|\nId|Answer|Notes\nEXCHANGE-Q1|No|a, b\n'],
+  ['sep=\t\nId\tAnswer\tNotes\nEXCHANGE-Q1\tNo\ta, b\n'],
+  ['\n\nId;Answer;Notes\n\nEXCHANGE-Q1;No;a, b\n;;\n'],
+])('%j is read with its own separator', async (csv) => {
+  expect(await populate(csv)).toMatchObject({ cells: ['No', 'a, b'] });
+});
+
+describe('a line is named as an editor counts it', () => {
+  test.each([
+    ['Id,Answer\nX-1,No\n', 2],
+    ['sep=;\nId;Answer\nX-1;No\n', 3],
+    ['Id,Answer\n\n,\nX-1,No\n', 4],
+  ])('%j', async (csv, line) => {
+    const message = `Line ${line} of the answers file names “X-1”, which is not a question of this workbook.`;
+    expect(await populate(csv)).toMatchObject(refusal(message));
+  });
+
+  test('also where a quotation mark is not closed', async () => {
+    expect(await populate('sep=,\nId,Answer\n\nEXCHANGE-Q1,"No\n')).toMatchObject(
+      refusal('Line 4 of the answers file cannot be read: a quotation mark is not closed.'),
+    );
+  });
+});
