@@ -10,6 +10,7 @@ export type ProblemCode =
   | 'answerOfOtherKind'
   | 'answerRefused'
   | 'answersFileColumns'
+  | 'answersFileContradiction'
   | 'answersFileDamaged'
   | 'cellInEditMode'
   | 'excelFailed'

@@ -1,3 +1,4 @@
+import { mergeAnswers, type Contradiction, type ImportedLine } from '../domain/questionnaire/mergeAnswers';
 import type { ImportedAnswer } from '../domain/questionnaire/planQuestionnaire';
 import type { Question } from '../domain/questionnaire/Question';
 import { normalized } from '../workbook/headerCells';
@@ -11,7 +12,7 @@ import type { WorkbookContent } from './workbookContent';
 
 /**
  * Turns the lines of an answers file into answers in the words of the workbook.
- * @throws Refusal with every line that names no question or no answer of its question
+ * @throws Refusal with every line that names no question or no answer of its question, or contradicts another
  */
 export async function importedAnswers(
   lines: readonly AnswerLine[],
@@ -25,14 +26,16 @@ export async function importedAnswers(
     (read) => read.every(({ question, answer }) => !question || answer),
   );
   const problems: Problem[] = [];
-  const answers = understood.flatMap(({ line, question, answer }): ImportedAnswer[] => {
+  const imported = understood.flatMap(({ line, question, answer }): ImportedLine[] => {
     if (question && answer) {
       const { id } = question;
-      return [{ id, answer: answerText(answer, id, content), notes: line.notes }];
+      return [{ line: line.line, id, answer: answerText(answer, id, content), notes: line.notes }];
     }
     problems.push(question ? notAllowed(line, question, content) : unknownQuestion(line, content));
     return [];
   });
+  const { answers, contradictions } = mergeAnswers(imported);
+  problems.push(...contradictions.map((each) => contradiction(each, content)));
   if (problems.length > 0) throw new Refusal(problems);
   return answers;
 }
@@ -48,4 +51,8 @@ function unknownQuestion({ line, id }: AnswerLine, { messages }: WorkbookContent
 function notAllowed({ line, answer }: AnswerLine, question: Question, content: WorkbookContent): Problem {
   const values = { line, answer, question: question.id, allowed: allowedAnswers(question, content) };
   return createProblem('answerNotAllowed', content.messages, values);
+}
+
+function contradiction({ id, line, earlier }: Contradiction, { messages }: WorkbookContent): Problem {
+  return createProblem('answersFileContradiction', messages, { question: id, line, earlier });
 }

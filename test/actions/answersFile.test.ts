@@ -46,3 +46,22 @@ describe('a line is named as an editor counts it', () => {
     );
   });
 });
+
+describe('two lines for the same question', () => {
+  test.each([
+    ['EXCHANGE-Q1,No,\nexchange-q1,nein,\n', ['No', null]],
+    ['EXCHANGE-Q1,No,\nEXCHANGE-Q1,,by June\n', ['No', 'by June']],
+    ['EXCHANGE-Q1,,by June\nEXCHANGE-Q1,No,by June\n', ['No', 'by June']],
+  ])('%j say the same or add to each other', async (lines, cells) => {
+    expect(await populate(`Id,Answer,Notes\n${lines}`)).toMatchObject({ cells });
+  });
+
+  test.each(['EXCHANGE-Q1,No,\nTEAMS-Q1,No,\nExchange-Q1,Yes,\n', 'EXCHANGE-Q1,,June\n\nEXCHANGE-Q1,,July\n'])(
+    '%j contradict each other',
+    async (lines) => {
+      expect(await populate(`Id,Answer,Notes\n${lines}`)).toMatchObject(
+        refusal('Line 4 of the answers file says something else about EXCHANGE-Q1 than line 2. Keep one of them.'),
+      );
+    },
+  );
+});

@@ -11,6 +11,8 @@ export const deProblems: Readonly<Record<keyof typeof enProblems, string>> = {
   'problem.answerForUnknownQuestion':
     'Zeile {line} der Antwortdatei nennt „{question}“; diese Frage gibt es in der Arbeitsmappe nicht.',
   'problem.answersFileColumns': 'Die Antwortdatei hat keine Spalten ID und Antwort. Ihre erste Zeile muss sie nennen.',
+  'problem.answersFileContradiction':
+    'Zeile {line} der Antwortdatei sagt zu {question} etwas anderes als Zeile {earlier}. Behalten Sie nur eine davon.',
   'problem.answersFileDamaged':
     'Zeile {line} der Antwortdatei ist nicht lesbar: Ein Anführungszeichen ist nicht geschlossen.',
   'problem.checklistMissing': 'Die Arbeitsmappe hat keine Checkliste. Richten Sie sie zuerst ein.',

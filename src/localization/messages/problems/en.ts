@@ -10,6 +10,8 @@ export const enProblems = {
   'problem.answerForUnknownQuestion':
     'Line {line} of the answers file names “{question}”, which is not a question of this workbook.',
   'problem.answersFileColumns': 'The answers file has no columns Id and Answer. Its first line must name them.',
+  'problem.answersFileContradiction':
+    'Line {line} of the answers file says something else about {question} than line {earlier}. Keep one of them.',
   'problem.answersFileDamaged': 'Line {line} of the answers file cannot be read: a quotation mark is not closed.',
   'problem.checklistMissing': 'The workbook has no checklist tab. Set the workbook up first.',
   'problem.checklistSeveralTabs':

@@ -10,6 +10,8 @@ export const jaProblems: Readonly<Record<keyof typeof enProblems, string>> = {
   'problem.answerRefused': '「{answer}」は {question} の回答ではありません。指定できるのは {allowed} です。',
   'problem.answerForUnknownQuestion': '回答ファイルの {line} 行目の「{question}」は、このブックの質問ではありません。',
   'problem.answersFileColumns': '回答ファイルに ID と回答の列がありません。1 行目に列名を入れてください。',
+  'problem.answersFileContradiction':
+    '回答ファイルの {line} 行目は {question} について {earlier} 行目と内容が異なります。どちらか 1 行だけを残してください。',
   'problem.answersFileDamaged': '回答ファイルの {line} 行目を読み取れません。引用符が閉じていません。',
   'problem.checklistMissing': 'このブックにはチェックリストのタブがありません。先にブックをセットアップしてください。',
   'problem.checklistSeveralTabs':

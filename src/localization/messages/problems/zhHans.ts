@@ -8,6 +8,8 @@ export const zhHansProblems: Readonly<Record<keyof typeof enProblems, string>> =
   'problem.answerRefused': '“{answer}”不是 {question} 的有效答案。可用的答案：{allowed}。',
   'problem.answerForUnknownQuestion': '答案文件第 {line} 行的“{question}”不是此工作簿的问题。',
   'problem.answersFileColumns': '答案文件没有 ID 列和答案列。第一行必须写明列名。',
+  'problem.answersFileContradiction':
+    '答案文件第 {line} 行关于 {question} 的内容与第 {earlier} 行不同。请只保留其中一行。',
   'problem.answersFileDamaged': '无法读取答案文件第 {line} 行：引号没有闭合。',
   'problem.checklistMissing': '工作簿没有清单选项卡。请先设置工作簿。',
   'problem.checklistSeveralTabs':
