@@ -12,6 +12,7 @@ export type ProblemCode =
   | 'answersFileColumns'
   | 'answersFileContradiction'
   | 'answersFileDamaged'
+  | 'answersFileTooLong'
   | 'cellInEditMode'
   | 'excelFailed'
   | 'tooLarge'

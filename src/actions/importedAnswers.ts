@@ -10,15 +10,20 @@ import type { Problem } from './ActionResult';
 import { understandAnswer } from './understandAnswer';
 import type { WorkbookContent } from './workbookContent';
 
+/** Excel takes no more characters in a cell. */
+const CELL_LIMIT = 32_767;
+
 /**
  * Turns the lines of an answers file into answers in the words of the workbook.
- * @throws Refusal with every line that names no question or no answer of its question, or contradicts another
+ * @throws Refusal with every line that names no question or no answer of its question, contradicts another or does not
+ * fit into a cell
  */
 export async function importedAnswers(
   lines: readonly AnswerLine[],
   questions: ReadonlyMap<string, Question>,
   content: WorkbookContent,
 ): Promise<readonly ImportedAnswer[]> {
+  requireFitting(lines, content);
   const byId = new Map([...questions.values()].map((question) => [normalized(question.id), question]));
   const understood = await inAnyLanguage(
     content,
@@ -38,6 +43,14 @@ export async function importedAnswers(
   problems.push(...contradictions.map((each) => contradiction(each, content)));
   if (problems.length > 0) throw new Refusal(problems);
   return answers;
+}
+
+/** Before anything else: a problem quotes the answer. */
+function requireFitting(lines: readonly AnswerLine[], { messages }: WorkbookContent): void {
+  const tooLong = lines.filter(({ answer, notes }) => Math.max(answer.length, notes.length) > CELL_LIMIT);
+  if (tooLong.length > 0) {
+    throw new Refusal(tooLong.map(({ line }) => createProblem('answersFileTooLong', messages, { line })));
+  }
 }
 
 function understandLine(line: AnswerLine, question: Question | undefined, words: AnswerWords) {

@@ -1,6 +1,7 @@
 import { populateQuestionnaires } from '../../src/actions/populateQuestionnaires';
 import { newWorkbook } from '../support/newWorkbook';
 import { readCells } from '../support/readCells';
+import { typeCells } from '../support/typeCells';
 
 /** Populates a new workbook from a file; the first row of the Exchange questionnaire is EXCHANGE-Q1. */
 async function populate(csv: string) {
@@ -64,4 +65,41 @@ describe('two lines for the same question', () => {
       );
     },
   );
+});
+
+describe('a text longer than a cell holds', () => {
+  const LONGEST = 32_767;
+
+  test.each([
+    ['notes', `EXCHANGE-Q1,No,${'x'.repeat(LONGEST + 1)}\n`],
+    ['an answer', `CORE-Q8,${'x'.repeat(LONGEST + 1)},\n`],
+  ])('in %s is refused', async (_, line) => {
+    expect(await populate(`Id,Answer,Notes\n${line}`)).toMatchObject(
+      refusal(
+        'Line 2 of the answers file has a text longer than the 32,767 characters a cell holds. Shorten it and try again.',
+      ),
+    );
+  });
+
+  test('begins only after the last character that fits', async () => {
+    const { cells } = await populate(`Id,Answer,Notes\nEXCHANGE-Q1,No,${'x'.repeat(LONGEST)}\n`);
+    expect(String(cells?.[1])).toHaveLength(LONGEST);
+  });
+});
+
+test('notes without a column to go to are refused, not dropped', async () => {
+  const started = await newWorkbook();
+  typeCells(started.local, 'Exchange Online', { D1: 'Remarks of Kim' });
+  const csv = 'Id,Answer,Notes\nEXCHANGE-Q1,No,by June\n';
+  expect(await populateQuestionnaires(started.excel, 'apply', csv)).toEqual({
+    outcome: 'refused',
+    problems: [
+      {
+        code: 'columnMissing',
+        message: 'The tab “Exchange Online” has no column “Notes”. Give the column its header back and try again.',
+        sheet: 'Exchange Online',
+      },
+    ],
+  });
+  expect((await populateQuestionnaires(started.excel, 'apply', 'Id,Answer\nEXCHANGE-Q1,No\n')).outcome).toBe('done');
 });

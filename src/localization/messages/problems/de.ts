@@ -15,6 +15,8 @@ export const deProblems: Readonly<Record<keyof typeof enProblems, string>> = {
     'Zeile {line} der Antwortdatei sagt zu {question} etwas anderes als Zeile {earlier}. Behalten Sie nur eine davon.',
   'problem.answersFileDamaged':
     'Zeile {line} der Antwortdatei ist nicht lesbar: Ein Anführungszeichen ist nicht geschlossen.',
+  'problem.answersFileTooLong':
+    'Zeile {line} der Antwortdatei enthält einen Text, der länger ist als die 32.767 Zeichen, die in eine Zelle passen. Kürzen Sie ihn und versuchen Sie es erneut.',
   'problem.checklistMissing': 'Die Arbeitsmappe hat keine Checkliste. Richten Sie sie zuerst ein.',
   'problem.checklistSeveralTabs':
     'Mehrere Registerkarten enthalten eine Checkliste: {names}. Löschen Sie alle bis auf eine; benennen Sie in Kopien, die Sie behalten möchten, die Überschrift {header} um.',

@@ -13,6 +13,8 @@ export const enProblems = {
   'problem.answersFileContradiction':
     'Line {line} of the answers file says something else about {question} than line {earlier}. Keep one of them.',
   'problem.answersFileDamaged': 'Line {line} of the answers file cannot be read: a quotation mark is not closed.',
+  'problem.answersFileTooLong':
+    'Line {line} of the answers file has a text longer than the 32,767 characters a cell holds. Shorten it and try again.',
   'problem.checklistMissing': 'The workbook has no checklist tab. Set the workbook up first.',
   'problem.checklistSeveralTabs':
     'Several tabs hold a checklist: {names}. Delete all but one; in copies you want to keep, rename the header {header}.',

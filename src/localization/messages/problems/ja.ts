@@ -13,6 +13,8 @@ export const jaProblems: Readonly<Record<keyof typeof enProblems, string>> = {
   'problem.answersFileContradiction':
     '回答ファイルの {line} 行目は {question} について {earlier} 行目と内容が異なります。どちらか 1 行だけを残してください。',
   'problem.answersFileDamaged': '回答ファイルの {line} 行目を読み取れません。引用符が閉じていません。',
+  'problem.answersFileTooLong':
+    '回答ファイルの {line} 行目に、セルの上限の 32,767 文字を超える文字列があります。短くしてから、もう一度実行してください。',
   'problem.checklistMissing': 'このブックにはチェックリストのタブがありません。先にブックをセットアップしてください。',
   'problem.checklistSeveralTabs':
     'チェックリストのタブが複数あります: {names}。1 つだけ残して削除してください。残しておくコピーでは、見出し「{header}」の名前を変更してください。',

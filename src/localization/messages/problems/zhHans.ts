@@ -11,6 +11,7 @@ export const zhHansProblems: Readonly<Record<keyof typeof enProblems, string>> =
   'problem.answersFileContradiction':
     '答案文件第 {line} 行关于 {question} 的内容与第 {earlier} 行不同。请只保留其中一行。',
   'problem.answersFileDamaged': '无法读取答案文件第 {line} 行：引号没有闭合。',
+  'problem.answersFileTooLong': '答案文件第 {line} 行的文本超过单元格可容纳的 32,767 个字符。请缩短后重试。',
   'problem.checklistMissing': '工作簿没有清单选项卡。请先设置工作簿。',
   'problem.checklistSeveralTabs':
     '有多个清单选项卡：{names}。请只保留一个，删除其余的；要保留的副本请将其标题“{header}”改名。',
