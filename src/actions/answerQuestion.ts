@@ -10,6 +10,7 @@ import { answerCell } from './answerCell';
 import type { ActionResult } from './ActionResult';
 import { allowedAnswers, answerText, inAnyLanguage } from './answerWords';
 import { readLayout } from './readLayout';
+import { requireClearQuestionnaire } from './requireClearTabs';
 import { requireWritable } from './requireWritable';
 import { Refusal, createProblem, runAction } from './runAction';
 import { understandAnswer } from './understandAnswer';
@@ -27,7 +28,9 @@ export function answerQuestion(
   { service, question, answer }: AnsweredQuestion,
 ): Promise<ActionResult<{ readonly answers: number }>> {
   return runAction<{ readonly answers: number }, unknown>(excel, async (context, setLanguage) => {
-    const { questionnaires, content } = await readLayout(context, setLanguage);
+    const layout = await readLayout(context, setLanguage);
+    requireClearQuestionnaire(layout, service);
+    const { questionnaires, content } = layout;
     const tab = questionnaires.find((candidate) => candidate.service === service);
     if (!tab) throw new WorkbookError('questionnaireMissing');
     const rows = queueRows(context, tab);

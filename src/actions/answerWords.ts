@@ -1,7 +1,8 @@
 import { loadCatalog, type Catalog } from '../catalog/loadCatalog';
 import type { Answer } from '../domain/questionnaire/Answer';
-import { LANGUAGES } from '../domain/Language';
+import { LANGUAGES, type Language } from '../domain/Language';
 import type { Question } from '../domain/questionnaire/Question';
+import { NUMBER_CULTURES } from '../localization/numberCultures';
 import { VOCABULARIES } from '../localization/vocabularies';
 import type { Vocabulary } from '../localization/Vocabulary';
 import type { AnswerWords } from '../workbook/parseAnswer';
@@ -16,19 +17,25 @@ export async function inAnyLanguage<T>(
   read: (words: AnswerWords) => T,
   isUnderstood: (result: T) => boolean,
 ): Promise<T> {
-  const result = read(answerWords([catalog]));
+  const { language } = catalog;
+  const result = read(answerWords([catalog], language));
   if (isUnderstood(result)) return result;
-  return read(answerWords(await Promise.all(LANGUAGES.map((language) => loadCatalog(language, edition)))));
+  const catalogs = await Promise.all(LANGUAGES.map((each) => loadCatalog(each, edition)));
+  return read(answerWords(catalogs, language));
 }
 
-/** How answers are recognised: yes, no and don't know in every language, options in the languages of the catalogs. */
-function answerWords(catalogs: readonly Catalog[]): AnswerWords {
+/**
+ * How answers are recognised: yes, no and don't know in every language, options in the languages of the catalogs,
+ * numbers as one language writes them, because "1.500" means another number in the next.
+ */
+function answerWords(catalogs: readonly Catalog[], language: Language): AnswerWords {
   const vocabularies = Object.values(VOCABULARIES);
   const words = (key: keyof Vocabulary['answers']): string[] => vocabularies.map(({ answers }) => answers[key]);
   return {
     yes: words('yes'),
     no: words('no'),
     dontKnow: words('dontKnow'),
+    numbers: NUMBER_CULTURES[language],
     option: (question, option) => catalogs.flatMap((catalog) => catalog.questionText(question).options?.[option] ?? []),
   };
 }

@@ -1,21 +1,21 @@
 import { isEmptyChecklistPlan, planChecklist, type ChecklistPlan } from '../domain/checklist/planChecklist';
 import type { NumberRun } from '../domain/numberRuns';
-import type { Answers } from '../domain/questionnaire/Answer';
 import type { Service } from '../domain/Service';
 import type { ExcelHost } from './ExcelHost';
 import { queueChecklist } from '../workbook/readChecklist';
-import { readAnswers } from '../workbook/readQuestionnaires';
-import { queueRows } from '../workbook/readRows';
 import { queueIdCheck } from '../workbook/queueIdCheck';
 import type { ChecklistTab, QuestionnaireTab } from '../workbook/Tab';
 import { WorkbookError } from '../workbook/WorkbookError';
 import { writeChecklist } from '../workbook/writeChecklist';
 import { writeLastGenerated } from '../workbook/writeLastGenerated';
 import type { ActionResult, Mode } from './ActionResult';
-import { inAnyLanguage } from './answerWords';
+import { queueAnswers } from './queueAnswers';
 import { readLayout } from './readLayout';
+import { requireClearTabs, requireWhy } from './requireClearTabs';
+import { requireKnownSettings } from './requireKnownSettings';
+import { requireQuestionnaires } from './requireQuestionnaires';
 import { requireWritable } from './requireWritable';
-import { problemOf, Refusal, runAction } from './runAction';
+import { runAction } from './runAction';
 import { wantedItems, type ScopedItem } from './wantedItems';
 import type { WorkbookContent } from './workbookContent';
 
@@ -47,14 +47,18 @@ export type ChecklistResult = ActionResult<ChecklistChanges, ChecklistReport>;
  */
 export function generateChecklist(excel: ExcelHost, mode: Mode, now: Date): Promise<ChecklistResult> {
   return runAction(excel, async (context, setLanguage) => {
-    const { snapshot, questionnaires, checklist, content } = await readLayout(context, setLanguage);
+    const layout = await readLayout(context, setLanguage);
+    requireKnownSettings(layout.snapshot);
+    requireClearTabs(layout);
+    const { snapshot, questionnaires, checklist, content } = layout;
     if (!checklist) throw new WorkbookError('checklistMissing');
-    if (questionnaires.length === 0) throw new WorkbookError('questionnaireMissing');
+    requireWhy(checklist, layout);
     const current = queueChecklist(context, checklist);
     const readAll = queueAnswers(context, questionnaires, content);
     await context.sync();
-    const wanted = wantedItems(servicesOf(questionnaires, content), await readAll(), content);
     const rows = current();
+    requireQuestionnaires(rows, layout);
+    const wanted = wantedItems(servicesOf(questionnaires, content), await readAll(), content);
     const plan = planChecklist(rows, wanted, checklist.lastRow + 1);
     const isEmpty = isEmptyChecklistPlan(plan);
     if (!isEmpty) requireWritable(checklist);
@@ -78,25 +82,6 @@ export function generateChecklist(excel: ExcelHost, mode: Mode, now: Date): Prom
 /** The services whose questionnaire the workbook has, in the catalog's order. */
 function servicesOf(questionnaires: readonly QuestionnaireTab[], { services }: WorkbookContent): readonly Service[] {
   return services.filter(({ id }) => questionnaires.some(({ service }) => service === id));
-}
-
-function queueAnswers(
-  context: Excel.RequestContext,
-  questionnaires: readonly QuestionnaireTab[],
-  content: WorkbookContent,
-): () => Promise<Answers> {
-  const questions = new Map(content.services.flatMap((service) => service.questions.map((each) => [each.id, each])));
-  const queued = questionnaires.map((tab) => ({ tab, rows: queueRows(context, tab) }));
-  return async () => {
-    const read = await inAnyLanguage(
-      content,
-      (words) => queued.map(({ tab, rows }) => readAnswers(tab, rows, questions, words)),
-      (tabs) => tabs.every(({ notUnderstood }) => notUnderstood.length === 0),
-    );
-    const problems = read.flatMap(({ notUnderstood }) => notUnderstood);
-    if (problems.length > 0) throw new Refusal(problems.map((error) => problemOf(error, content.messages)));
-    return new Map(read.flatMap(({ answers }) => [...answers]));
-  };
 }
 
 function additionRows(plan: ChecklistPlan, { lastRow }: ChecklistTab): { row: number; id: string }[] {

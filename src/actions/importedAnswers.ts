@@ -1,5 +1,7 @@
+import { mergeAnswers, type Contradiction, type ImportedLine } from '../domain/questionnaire/mergeAnswers';
 import type { ImportedAnswer } from '../domain/questionnaire/planQuestionnaire';
 import type { Question } from '../domain/questionnaire/Question';
+import { normalized } from '../workbook/headerCells';
 import type { AnswerWords } from '../workbook/parseAnswer';
 import { allowedAnswers, answerText, inAnyLanguage } from './answerWords';
 import type { AnswerLine } from './readAnswersFile';
@@ -8,28 +10,47 @@ import type { Problem } from './ActionResult';
 import { understandAnswer } from './understandAnswer';
 import type { WorkbookContent } from './workbookContent';
 
+/** Excel takes no more characters in a cell. */
+const CELL_LIMIT = 32_767;
+
 /**
  * Turns the lines of an answers file into answers in the words of the workbook.
- * @throws Refusal with every line that names no question or no answer of its question
+ * @throws Refusal with every line that names no question or no answer of its question, contradicts another or does not
+ * fit into a cell
  */
 export async function importedAnswers(
   lines: readonly AnswerLine[],
   questions: ReadonlyMap<string, Question>,
   content: WorkbookContent,
 ): Promise<readonly ImportedAnswer[]> {
+  requireFitting(lines, content);
+  const byId = new Map([...questions.values()].map((question) => [normalized(question.id), question]));
   const understood = await inAnyLanguage(
     content,
-    (words) => lines.map((line) => understandLine(line, questions.get(line.id), words)),
+    (words) => lines.map((line) => understandLine(line, byId.get(normalized(line.id)), words)),
     (read) => read.every(({ question, answer }) => !question || answer),
   );
   const problems: Problem[] = [];
-  const answers = understood.flatMap(({ line, question, answer }): ImportedAnswer[] => {
-    if (question && answer) return [{ id: line.id, answer: answerText(answer, line.id, content), notes: line.notes }];
+  const imported = understood.flatMap(({ line, question, answer }): ImportedLine[] => {
+    if (question && answer) {
+      const { id } = question;
+      return [{ line: line.line, id, answer: answerText(answer, id, content), notes: line.notes }];
+    }
     problems.push(question ? notAllowed(line, question, content) : unknownQuestion(line, content));
     return [];
   });
+  const { answers, contradictions } = mergeAnswers(imported);
+  problems.push(...contradictions.map((each) => contradiction(each, content)));
   if (problems.length > 0) throw new Refusal(problems);
   return answers;
+}
+
+/** Before anything else: a problem quotes the answer. */
+function requireFitting(lines: readonly AnswerLine[], { messages }: WorkbookContent): void {
+  const tooLong = lines.filter(({ answer, notes }) => Math.max(answer.length, notes.length) > CELL_LIMIT);
+  if (tooLong.length > 0) {
+    throw new Refusal(tooLong.map(({ line }) => createProblem('answersFileTooLong', messages, { line })));
+  }
 }
 
 function understandLine(line: AnswerLine, question: Question | undefined, words: AnswerWords) {
@@ -43,4 +64,8 @@ function unknownQuestion({ line, id }: AnswerLine, { messages }: WorkbookContent
 function notAllowed({ line, answer }: AnswerLine, question: Question, content: WorkbookContent): Problem {
   const values = { line, answer, question: question.id, allowed: allowedAnswers(question, content) };
   return createProblem('answerNotAllowed', content.messages, values);
+}
+
+function contradiction({ id, line, earlier }: Contradiction, { messages }: WorkbookContent): Problem {
+  return createProblem('answersFileContradiction', messages, { question: id, line, earlier });
 }

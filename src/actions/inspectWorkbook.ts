@@ -37,6 +37,6 @@ function startRole({ settings }: WorkbookSnapshot): RecognizedRole[] {
 }
 
 function roleOf(tab: Tab): RecognizedRole {
-  const service = tab.role === 'questionnaire' ? (tab.service ?? null) : null;
+  const service = 'service' in tab ? (tab.service ?? null) : null;
   return { role: tab.role, service, sheet: tab.sheet.name, header: cellAddress(tab.headerRow, tab.left) };
 }

@@ -20,6 +20,8 @@ import { newQuestionnaire } from './newQuestionnaire';
 import { readAnswersFile } from './readAnswersFile';
 import { readLayout, type Layout } from './readLayout';
 import type { TextSource } from './readText';
+import { requireClearTabs } from './requireClearTabs';
+import { requireKnownSettings } from './requireKnownSettings';
 import { requireWritable } from './requireWritable';
 import { runAction } from './runAction';
 import type { WorkbookContent } from './workbookContent';
@@ -50,6 +52,8 @@ export function populateQuestionnaires(
 ): Promise<ActionResult<QuestionnaireChanges>> {
   return runAction(excel, async (context, setLanguage) => {
     const layout = await readLayout(context, setLanguage);
+    requireKnownSettings(layout.snapshot);
+    requireClearTabs(layout);
     const { snapshot, content } = layout;
     const lines = answersCsv === undefined ? [] : readAnswersFile(answersCsv, content.messages);
     const readState = queueState(context, layout);
@@ -64,6 +68,7 @@ export function populateQuestionnaires(
     const missing = planned.filter(({ tab }) => !tab).map(({ service }) => tabName(service, content));
     requireFreeTabNames(snapshot, missing);
     const changed = planned.filter(({ plan }) => plan.additions.length + plan.changes.length > 0);
+    changed.forEach((each) => requireNotesColumn(each, content));
     changed.forEach(({ tab }) => tab && requireWritable(tab));
     if (mode === 'apply' && changed.length > 0) await apply(context, snapshot, changed, content);
     return { outcome: changed.length > 0 ? 'done' : 'unchanged', changes: changesOf(changed, missing), problems: [] };
@@ -100,6 +105,18 @@ function planTab(
   const wanted = service.questions.map(({ id }) => ({ id, question: catalog.questionText(id).question }));
   const found = current.get(service.id);
   return { service, tab: found?.tab, plan: planQuestionnaire(found?.questions ?? [], wanted, imported) };
+}
+
+/**
+ * A tab may do without notes, but not when there are some to enter.
+ * @throws WorkbookError columnMissing
+ */
+function requireNotesColumn({ tab, plan }: PlannedTab, { vocabulary }: WorkbookContent): void {
+  if (!tab || tab.columns.notes !== undefined) return;
+  const hasNotes =
+    plan.changes.some(({ column }) => column === 'notes') || plan.additions.some(({ notes }) => notes !== '');
+  const [header] = vocabulary.questionnaireHeaders.notes;
+  if (hasNotes) throw new WorkbookError('columnMissing', { sheet: tab.sheet.name }, { header });
 }
 
 async function apply(

@@ -7,7 +7,7 @@ import { Refusal, createProblem } from './runAction';
 
 /** One answer of a CSV file, as it stands there. */
 export interface AnswerLine {
-  /** 1-based record of the file, the header being 1. */
+  /** 1-based line of the file; a quoted text of several lines counts as one. */
   readonly line: number;
   readonly id: string;
   readonly answer: string;
@@ -20,24 +20,46 @@ export interface AnswerLine {
  * @throws Refusal when the columns are missing or a quotation mark is not closed
  */
 export function readAnswersFile(csv: TextSource, messages: Messages): readonly AnswerLine[] {
-  const { data, errors } = Papa.parse<string[]>(readText(csv), { skipEmptyLines: 'greedy' });
-  const damage = errors.find(({ type }) => type === 'Quotes');
-  if (damage) throw new Refusal([createProblem('answersFileDamaged', messages, { line: (damage.row ?? 0) + 1 })]);
-  const [header = [], ...records] = data;
+  const { records, damagedLine } = readRecords(readText(csv));
+  if (damagedLine) throw new Refusal([createProblem('answersFileDamaged', messages, { line: damagedLine })]);
+  const [header, ...lines] = records;
   const column = (field: 'id' | 'answer' | 'notes'): number => {
     const words = Object.values(VOCABULARIES).flatMap(({ questionnaireHeaders }) =>
       questionnaireHeaders[field].map(normalized),
     );
-    return header.findIndex((cell) => words.includes(normalized(cell)));
+    return header?.cells.findIndex((cell) => words.includes(normalized(cell))) ?? -1;
   };
   const [id, answer, notes] = [column('id'), column('answer'), column('notes')];
   if (id < 0 || answer < 0) throw new Refusal([createProblem('answersFileColumns', messages, {})]);
-  return records
-    .map((record, index) => ({
-      line: index + 2,
-      id: (record[id] ?? '').trim(),
-      answer: (record[answer] ?? '').trim(),
-      notes: (record[notes] ?? '').trim(),
+  return lines
+    .map(({ line, cells }) => ({
+      line,
+      id: (cells[id] ?? '').trim(),
+      answer: (cells[answer] ?? '').trim(),
+      notes: (cells[notes] ?? '').trim(),
     }))
     .filter((line) => line.id !== '' || line.answer !== '');
+}
+
+interface CsvRecord {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** The records of a file that are not blank, the first line that cannot be read. */
+function readRecords(text: string): { records: readonly CsvRecord[]; damagedLine: number | undefined } {
+  // What Excel and others write and read above the header to name the separator.
+  const [named = '', separator] = /^"?sep=([^"\r\n])[^\r\n]*(\r\n|\r|\n|$)/i.exec(text) ?? [];
+  const body = text.slice(named.length);
+  // Blank lines are kept, for lines to be counted, but must not take part in guessing.
+  const delimiter = separator ?? Papa.parse(body, { skipEmptyLines: 'greedy', preview: 20 }).meta.delimiter;
+  const { data, errors } = Papa.parse<string[]>(body, { delimiter });
+  const first = named === '' ? 1 : 2;
+  const damage = errors.find(({ type }) => type === 'Quotes');
+  return {
+    records: data
+      .map((cells, index) => ({ line: first + index, cells }))
+      .filter(({ cells }) => cells.some((cell) => cell.trim() !== '')),
+    damagedLine: damage && first + (damage.row ?? 0),
+  };
 }

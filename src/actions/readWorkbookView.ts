@@ -1,4 +1,4 @@
-import type { Question, QuestionKind } from '../domain/questionnaire/Question';
+import type { QuestionKind } from '../domain/questionnaire/Question';
 import type { Service } from '../domain/Service';
 import { isDecided, UNANSWERED } from '../domain/questionnaire/Answer';
 import { serviceScope, type ItemScope } from '../domain/checklist/scopeItem';
@@ -46,6 +46,7 @@ export interface WorkbookView {
   readonly edition: Edition;
   readonly language: Language;
   readonly questionnaires: readonly QuestionnaireView[];
+  /** Also of one that has lost a header: generating tells which. */
   readonly hasChecklist: boolean;
   readonly hasUsage: boolean;
   /** True when a tab has one row per customer and month. */
@@ -57,7 +58,7 @@ export function readWorkbookView(
   excel: ExcelHost,
 ): Promise<ActionResult<Record<string, never>, { readonly view: WorkbookView }>> {
   return runAction(excel, async (context, setLanguage) => {
-    const { snapshot, questionnaires, checklist, usage, usageRows, unclearUsage, content } = await readLayout(
+    const { snapshot, tabs, questionnaires, usage, usageRows, unclearUsage, content } = await readLayout(
       context,
       setLanguage,
     );
@@ -68,7 +69,7 @@ export function readWorkbookView(
       edition: content.edition,
       language: content.language,
       questionnaires: await questionnaireViews(queued, content),
-      hasChecklist: checklist !== undefined,
+      hasChecklist: tabs.some(({ role }) => role === 'checklist' || role === 'incompleteChecklist'),
       hasUsage: usage !== undefined || unclearUsage !== undefined,
       hasUsageRows: usageRows !== undefined,
     };
@@ -104,7 +105,7 @@ function questionnaireView(
   const byId = new Map(service.questions.map((question) => [question.id, question]));
   const read = readQuestions(tab, rows).flatMap((row) => {
     const question = byId.get(row.id);
-    return question ? [{ row, question, answer: parseAnswer(typedValue(row.answer, question), question, words) }] : [];
+    return question ? [{ row, question, answer: parseAnswer(row.value, question, words) }] : [];
   });
   const answers = new Map(read.map(({ question, answer }) => [question.id, answer ?? UNANSWERED]));
   return {
@@ -124,10 +125,4 @@ function questionnaireView(
       cell: cellAddress(row.row, tab.columns.answer ?? tab.left),
     })),
   };
-}
-
-/** Numbers and dates arrive as the digits of their cell. */
-function typedValue(text: string, { kind }: Question): string | number {
-  const isNumeric = kind.type === 'number' || kind.type === 'date';
-  return isNumeric && text !== '' && !Number.isNaN(Number(text)) ? Number(text) : text;
 }

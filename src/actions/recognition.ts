@@ -13,6 +13,8 @@ const serviceOfQuestion = new Map<string, string>(
   SERVICE_IDS.flatMap((id) => SERVICES[id].questions.map((question) => [question.id, id] as const)),
 );
 
+const items = new Set<string>(SERVICE_IDS.flatMap((id) => SERVICES[id].items.map((item) => item.id)));
+
 const { customer, service, entitlements, ...resultHeaders } = merged(({ usageHeaders }) => usageHeaders);
 
 /** What tabs are recognised by: the words of every language and the ids of our content. */
@@ -34,6 +36,7 @@ export const RECOGNITION: Recognition = {
     month: usageVocabularies.flatMap(({ monthHeaders }) => monthHeaders),
   }),
   serviceOfQuestion: (id) => serviceOfQuestion.get(id.trim()),
+  isItem: (id) => items.has(id.trim()),
 };
 
 function metric(kind: keyof Vocabulary['usageMetrics']): readonly string[] {

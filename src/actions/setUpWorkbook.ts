@@ -13,6 +13,7 @@ import { freeName } from '../workbook/freeName';
 import { readWorkbook } from '../workbook/readWorkbook';
 import { recognizeTabs } from '../workbook/recognizeTabs';
 import { sheetName } from '../workbook/sheetName';
+import type { Tab } from '../workbook/Tab';
 import type { WorkbookSnapshot } from '../workbook/WorkbookSnapshot';
 import type { Service } from '../domain/Service';
 import type { ActionResult, Mode } from './ActionResult';
@@ -54,7 +55,7 @@ export function setUpWorkbook(
     setLanguage(request.language);
     const content = await loadContent(request.edition, request.language);
     const snapshot = await readWorkbook(context);
-    const existing = recognizeTabs(snapshot.sheets, RECOGNITION).find(({ role }) => role === 'checklist');
+    const existing = recognizeTabs(snapshot.sheets, RECOGNITION).find(isChecklist);
     if (existing) {
       const place = { sheet: existing.sheet.name };
       throw new Refusal([createProblem('alreadySetUp', content.messages, place, place)]);
@@ -71,6 +72,10 @@ export function setUpWorkbook(
     const changes = { tabsAdded: names, questionsAdded, itemsAdded: items.length };
     return { outcome: 'done', changes, problems: [] };
   });
+}
+
+function isChecklist({ role }: Tab): boolean {
+  return role === 'checklist' || role === 'incompleteChecklist';
 }
 
 function chosenServices(ids: readonly string[], { services }: WorkbookContent): readonly Service[] {

@@ -3,13 +3,12 @@ import type { Question } from '../domain/questionnaire/Question';
 import { parseAnswer, type AnswerWords } from '../workbook/parseAnswer';
 
 /**
- * Understands an answer given as text, in a file or in the pane: numbers as 12 or 12.5, dates as 2026-11-21.
+ * Understands an answer given as text, in a file or in the pane: dates as 2026-11-21.
  * @returns undefined when it is none the question takes
  */
 export function understandAnswer(text: string, question: Question, words: AnswerWords): Answer | undefined {
   if (text === '') return { type: 'unanswered' };
   const { type } = question.kind;
-  if (type === 'number' && /^\d+(\.\d+)?$/.test(text)) return { type: 'number', value: Number(text) };
   if (type === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(text)) return dateAnswer(text);
   return parseAnswer(text, question, words);
 }

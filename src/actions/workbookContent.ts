@@ -7,7 +7,7 @@ import { loadMessages, type Messages } from '../localization/Messages';
 import { VOCABULARIES } from '../localization/vocabularies';
 import type { Vocabulary } from '../localization/Vocabulary';
 import { SETTING_NAMES } from '../workbook/settingNames';
-import type { WorkbookSnapshot } from '../workbook/WorkbookSnapshot';
+import type { CellValue, WorkbookSnapshot } from '../workbook/WorkbookSnapshot';
 
 /** Everything there is to say, in the language of a workbook and for its edition. */
 export interface WorkbookContent {
@@ -32,18 +32,25 @@ export function loadContentOf(snapshot: WorkbookSnapshot): Promise<WorkbookConte
 }
 
 export function languageOf({ settings }: WorkbookSnapshot): Language {
-  const word = String(settings.get(SETTING_NAMES.language)?.value ?? '');
-  return LANGUAGES.find((language) => isWordOf(word, ({ languages }) => languages[language])) ?? 'en';
+  return languageIn(settings.get(SETTING_NAMES.language)?.value ?? '') ?? 'en';
 }
 
 export function editionOf({ settings }: WorkbookSnapshot): Edition {
-  const word = String(settings.get(SETTING_NAMES.edition)?.value ?? '');
-  return EDITIONS.find((edition) => isWordOf(word, ({ editions }) => editions[edition])) ?? 'commercial';
+  return editionIn(settings.get(SETTING_NAMES.edition)?.value ?? '') ?? 'commercial';
 }
 
-/** True in any language, so that a workbook survives a change of language. */
-function isWordOf(word: string, expected: (vocabulary: Vocabulary) => string): boolean {
+/** The language a cell names in any language, so that a workbook survives a change of language. */
+export function languageIn(word: CellValue): Language | undefined {
+  return LANGUAGES.find((language) => isWordOf(word, ({ languages }) => languages[language]));
+}
+
+/** The edition a cell names in any language. */
+export function editionIn(word: CellValue): Edition | undefined {
+  return EDITIONS.find((edition) => isWordOf(word, ({ editions }) => editions[edition]));
+}
+
+function isWordOf(word: CellValue, expected: (vocabulary: Vocabulary) => string): boolean {
   return Object.values(VOCABULARIES).some(
-    (vocabulary) => expected(vocabulary).toLowerCase() === word.trim().toLowerCase(),
+    (vocabulary) => expected(vocabulary).toLowerCase() === String(word).trim().toLowerCase(),
   );
 }

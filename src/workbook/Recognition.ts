@@ -15,4 +15,6 @@ export interface Recognition {
   readonly metrics: MetricWords;
   /** The service one of our question ids belongs to. */
   serviceOfQuestion(id: string): string | undefined;
+  /** True for the id of one of our items. */
+  isItem(id: string): boolean;
 }

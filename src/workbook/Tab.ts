@@ -16,6 +16,10 @@ export type ChecklistField =
   | 'due'
   | 'status'
   | 'notes';
+/** The headers a questionnaire and a checklist are known by. */
+export const QUESTIONNAIRE_KEYS = ['id', 'question', 'answer'] as const;
+export const CHECKLIST_KEYS = ['id', 'guidance', 'inScope'] as const;
+
 export type UsageField = 'customer' | 'service' | 'entitlements' | 'mauPercent' | 'growth' | 'health';
 
 /** A block of rows under a header, all numbers 0-based. */
@@ -41,6 +45,19 @@ export interface QuestionnaireTab extends Block<QuestionnaireField> {
 
 export interface ChecklistTab extends Block<ChecklistField> {
   readonly role: 'checklist';
+}
+
+/** Holds questions of ours, but one of the headers a questionnaire is known by is gone. */
+export interface IncompleteQuestionnaireTab extends Block<QuestionnaireField> {
+  readonly role: 'incompleteQuestionnaire';
+  readonly service: string;
+  readonly missing: (typeof QUESTIONNAIRE_KEYS)[number];
+}
+
+/** Holds items of ours, but one of the headers a checklist is known by is gone. */
+export interface IncompleteChecklistTab extends Block<ChecklistField> {
+  readonly role: 'incompleteChecklist';
+  readonly missing: (typeof CHECKLIST_KEYS)[number];
 }
 
 /** A column that holds the numbers of one month. */
@@ -80,4 +97,11 @@ export interface UnclearUsageTab extends Block<UsageField> {
   readonly candidates: readonly MonthColumn[];
 }
 
-export type Tab = QuestionnaireTab | ChecklistTab | UsageTab | UsageRowsTab | UnclearUsageTab;
+export type Tab =
+  | QuestionnaireTab
+  | IncompleteQuestionnaireTab
+  | ChecklistTab
+  | IncompleteChecklistTab
+  | UsageTab
+  | UsageRowsTab
+  | UnclearUsageTab;

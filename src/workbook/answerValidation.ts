@@ -36,7 +36,7 @@ function ruleFor(kind: QuestionKind, list: readonly string[]): Excel.DataValidat
     case 'choice':
       return { list: { inCellDropDown: true, source: list.join(',') } };
     case 'number':
-      return { decimal: { formula1: 0, operator: 'GreaterThanOrEqualTo' } };
+      return { wholeNumber: { formula1: 0, operator: 'GreaterThanOrEqualTo' } };
     case 'date':
       return { date: { formula1: '=DATE(2000,1,1)', operator: 'GreaterThanOrEqualTo' } };
     case 'text':

@@ -1,6 +1,8 @@
 import type { Answer } from '../domain/questionnaire/Answer';
-import { UNANSWERED } from '../domain/questionnaire/Answer';
+import { countAnswer, UNANSWERED } from '../domain/questionnaire/Answer';
 import type { Question } from '../domain/questionnaire/Question';
+import type { NumberCulture } from './numberText';
+import { parseCountText } from './parseCountText';
 import type { CellValue } from './WorkbookSnapshot';
 
 /** The words answers are recognised by, of all languages together; compared without case. */
@@ -8,6 +10,8 @@ export interface AnswerWords {
   readonly yes: readonly string[];
   readonly no: readonly string[];
   readonly dontKnow: readonly string[];
+  /** How the workbook's language writes numbers. */
+  readonly numbers: NumberCulture;
   /** The words of one option of a choice. */
   option(question: string, option: string): readonly string[];
 }
@@ -25,7 +29,7 @@ export function parseAnswer(value: CellValue, { id, kind }: Question, words: Ans
       return option === undefined ? undefined : { type: 'choice', option };
     }
     case 'number':
-      return typeof value === 'number' ? { type: 'number', value } : undefined;
+      return countAnswer(typeof value === 'number' ? value : parseCountText(text, words.numbers));
     case 'date':
       return typeof value === 'number' ? { type: 'date', serial: value } : undefined;
     case 'text':

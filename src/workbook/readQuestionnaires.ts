@@ -6,10 +6,15 @@ import { parseAnswer, type AnswerWords } from './parseAnswer';
 import { fieldText, type QueuedRows } from './readRows';
 import type { QuestionnaireTab } from './Tab';
 import type { CellValue } from './WorkbookSnapshot';
-import { WorkbookError } from './WorkbookError';
+import type { Place } from './WorkbookError';
+
+export interface QuestionRow extends CurrentQuestion {
+  /** The answer as the cell holds it: a number is no text. */
+  readonly value: CellValue;
+}
 
 /** The questions of a tab as they stand there; rows without an id are left out. */
-export function readQuestions(tab: QuestionnaireTab, rows: QueuedRows): readonly CurrentQuestion[] {
+export function readQuestions(tab: QuestionnaireTab, rows: QueuedRows): readonly QuestionRow[] {
   const { id, question, answer, notes } = tab.columns;
   return rows
     .values()
@@ -18,16 +23,23 @@ export function readQuestions(tab: QuestionnaireTab, rows: QueuedRows): readonly
       id: fieldText(tab, row, id).trim(),
       question: fieldText(tab, row, question),
       answer: fieldText(tab, row, answer),
+      value: answer === undefined ? '' : (row[answer - tab.left] ?? ''),
       notes: fieldText(tab, row, notes),
     }))
     .filter((question_) => question_.id !== '');
 }
 
+/** A cell that holds no answer to its question. */
+export interface UnknownAnswer {
+  readonly place: Required<Place>;
+  readonly answer: string;
+  readonly question: Question;
+}
+
 export interface AnswersOfTab {
   /** By question id. */
   readonly answers: ReadonlyMap<string, Answer>;
-  /** answerNotInList, each with its cell. */
-  readonly notUnderstood: readonly WorkbookError[];
+  readonly notUnderstood: readonly UnknownAnswer[];
 }
 
 /** The answers of a tab, as far as the words tell them. */
@@ -39,7 +51,7 @@ export function readAnswers(
 ): AnswersOfTab {
   const { id: idColumn, answer: answerColumn } = tab.columns;
   const answers = new Map<string, Answer>();
-  const notUnderstood: WorkbookError[] = [];
+  const notUnderstood: UnknownAnswer[] = [];
   rows.values().forEach((row, offset) => {
     const question = questions.get(fieldText(tab, row, idColumn).trim());
     if (!question || answerColumn === undefined) return;
@@ -48,7 +60,7 @@ export function readAnswers(
     if (answer) answers.set(question.id, answer);
     else {
       const place = { sheet: tab.sheet.name, cell: cellAddress(tab.firstRow + offset, answerColumn) };
-      notUnderstood.push(new WorkbookError('answerNotInList', place, { answer: String(value), question: question.id }));
+      notUnderstood.push({ place, answer: String(value), question });
     }
   });
   return { answers, notUnderstood };

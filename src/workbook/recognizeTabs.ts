@@ -1,9 +1,11 @@
 import { headerBlock } from './headerBlock';
 import { headerCells, matchColumns, type HeaderCell } from './headerCells';
+import { idsBelow } from './idsBelow';
 import type { Recognition } from './Recognition';
+import { recognizeIncompleteChecklist, recognizeIncompleteQuestionnaire } from './recognizeIncomplete';
 import { recognizeUsage } from './recognizeUsage';
 import { recognizeUsageRows } from './recognizeUsageRows';
-import type { ChecklistTab, QuestionnaireTab, Tab } from './Tab';
+import { CHECKLIST_KEYS, type ChecklistTab, type QuestionnaireTab, type Tab } from './Tab';
 import type { SheetSnapshot } from './WorkbookSnapshot';
 
 /** Finds out what each sheet is, from the words in its header row; a sheet without a known header is left out. */
@@ -21,7 +23,9 @@ function recognizeSheet(sheet: SheetSnapshot, recognition: Recognition): Tab | u
 function weight(tab: Tab): number {
   const fields = Object.keys(tab.columns).length;
   if (tab.role === 'usage') return fields + tab.months.length + tab.monthlyEntitlements.length;
-  return tab.role === 'unclearUsage' ? 1 - 1 / (fields + tab.candidates.length) : fields;
+  if (tab.role === 'unclearUsage') return 1 - 1 / (fields + tab.candidates.length);
+  const isIncomplete = tab.role === 'incompleteQuestionnaire' || tab.role === 'incompleteChecklist';
+  return isIncomplete ? 1 - 1 / fields : fields;
 }
 
 function recognizeHeader(sheet: SheetSnapshot, row: number, recognition: Recognition): Tab | undefined {
@@ -31,6 +35,8 @@ function recognizeHeader(sheet: SheetSnapshot, row: number, recognition: Recogni
   if (usage?.role === 'usage') return usage;
   return (
     recognizeChecklist(sheet, row, cells, recognition) ??
+    recognizeIncompleteChecklist(sheet, row, cells, recognition) ??
+    recognizeIncompleteQuestionnaire(sheet, row, cells, recognition) ??
     recognizeQuestionnaire(sheet, row, cells, recognition) ??
     usage ??
     recognizeUsageRows(sheet, row, cells, recognition)
@@ -44,7 +50,7 @@ function recognizeChecklist(
   recognition: Recognition,
 ): ChecklistTab | undefined {
   const columns = matchColumns(cells, recognition.checklist);
-  const isChecklist = columns.id !== undefined && columns.guidance !== undefined && columns.inScope !== undefined;
+  const isChecklist = CHECKLIST_KEYS.every((key) => columns[key] !== undefined);
   return isChecklist ? { role: 'checklist', ...headerBlock(sheet, row, cells), columns } : undefined;
 }
 
@@ -56,21 +62,6 @@ function recognizeQuestionnaire(
 ): QuestionnaireTab | undefined {
   const columns = matchColumns(cells, recognition.questionnaire);
   if (columns.question === undefined || columns.answer === undefined) return undefined;
-  const service = serviceBelow(sheet, row, columns.id, recognition);
+  const [service] = idsBelow(sheet, row, columns.id).flatMap((id) => recognition.serviceOfQuestion(id) ?? []);
   return { role: 'questionnaire', service, ...headerBlock(sheet, row, cells), columns };
-}
-
-/** The service of the first question below the header that is one of ours. */
-function serviceBelow(
-  { window }: SheetSnapshot,
-  headerRow: number,
-  column: number | undefined,
-  recognition: Recognition,
-): string | undefined {
-  if (column === undefined) return undefined;
-  for (const line of window.values.slice(headerRow - window.top + 1)) {
-    const service = recognition.serviceOfQuestion(String(line[column - window.left] ?? ''));
-    if (service) return service;
-  }
-  return undefined;
 }

@@ -1,4 +1,5 @@
 import { generateChecklist } from '../../src/actions/generateChecklist';
+import { parseArea } from '../../src/local-excel/book/Area';
 import type { LocalExcel } from '../../src/local-excel/LocalExcel';
 import { editPart } from '../support/editPart';
 import { TODAY, newWorkbook } from '../support/newWorkbook';
@@ -143,6 +144,13 @@ test('at most four syncs, whatever the number of rows', async () => {
   expect(again.session.traffic.syncs).toBeLessThanOrEqual(4);
 });
 
+test('another edition or language from the list is what the checklist is generated for', async () => {
+  const started = await newWorkbook();
+  typeCells(started.local, 'Start', { B5: 'GCC High', B6: 'German' });
+  expect((await generate(started)).outcome).toBe('done');
+  expect(readColumn(started.local, 'Checklist', 'In scope')).toContain('Antwort fehlt');
+});
+
 describe('what stops it, before anything is written', () => {
   async function refusal(started: StartedExcel) {
     const before = Buffer.from(started.local.save());
@@ -190,6 +198,21 @@ describe('what stops it, before anything is written', () => {
     );
     expect(await refusal(startExcel(Local.open(filtered)))).toMatchObject({
       problems: [{ code: 'sheetFiltered', sheet: 'Checklist' }],
+    });
+  });
+
+  test.each([
+    ['B5', 'Foo', '“Foo” in B5 of the tab “Start” is not a choice of the list.'],
+    ['B5', '', '“” in B5 of the tab “Start” is not a choice of the list.'],
+    ['B6', 'Klingon', '“Klingon” in B6 of the tab “Start” is not a choice of the list.'],
+  ])('an edition or a language nobody knows, in %s', async (cell, word, message) => {
+    const { local } = await newWorkbook({ edition: 'dod' });
+    const { top, left } = parseArea(cell)!;
+    // Pasting does not ask the validation.
+    local.book.sheets.named('Start')!.setValue(top, left, word === '' ? null : word);
+    expect(await refusal(reopen(local))).toEqual({
+      outcome: 'refused',
+      problems: [{ code: 'settingNotInList', message, sheet: 'Start', cell }],
     });
   });
 

@@ -1,4 +1,5 @@
 import { populateQuestionnaires } from '../../src/actions/populateQuestionnaires';
+import { emptyTab } from '../support/emptyTab';
 import { newWorkbook } from '../support/newWorkbook';
 import { readAnswer, readCells, readColumn } from '../support/readCells';
 import { reopen, startExcel, type StartedExcel } from '../support/startExcel';
@@ -66,11 +67,7 @@ test.each([
 
 test('a tab that was deleted is made anew when the checklist still has items of its service', async () => {
   const { local } = await newWorkbook({ services: ['exchange'] });
-  // The tab emptied and renamed stands for one that is gone.
-  const sheet = local.book.sheets.named('Exchange Online')!;
-  for (const row of sheet.content.rows.values())
-    row.cells.forEach((_, column) => sheet.setValue(row.index, column, null));
-  sheet.entry.attributes['name'] = 'Old';
+  emptyTab(local, 'Exchange Online');
   const again = reopen(local);
   expect(await populate(again)).toMatchObject({
     outcome: 'done',
@@ -102,7 +99,7 @@ describe('a file with mistakes writes nothing and names every line', () => {
     ],
     [
       'Id,Answer\nCORE-Q4,-1\n',
-      '“-1” in line 2 of the answers file is not an answer to CORE-Q4. It takes: a number, 0 or more.',
+      '“-1” in line 2 of the answers file is not an answer to CORE-Q4. It takes: a whole number, 0 or more.',
     ],
     ['Question,Reply\nx,y\n', 'The answers file has no columns Id and Answer. Its first line must name them.'],
     ['Id,Answer\nEXCHANGE-Q1,"Yes\n', 'Line 2 of the answers file cannot be read: a quotation mark is not closed.'],

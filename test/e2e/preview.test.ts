@@ -115,7 +115,7 @@ test('a cell with a list offers its answers, refuses others, and the pane follow
   await pane().getByText('1 of 31 answered').waitFor();
   await sheetTab('Core onboarding').click();
   await type('C3', 'many');
-  await page.getByRole('alert').getByText('Enter a number, 0 or more.').waitFor();
+  await page.getByRole('alert').getByText('Enter a whole number, 0 or more.').waitFor();
   await expect(cell('C3')).toShow('');
 });
 

@@ -84,7 +84,7 @@ test('a number that is none is refused in words, and the cell stays as it was', 
   const started = await newWorkbook();
   const user = openPane(started);
   await user.type(await screen.findByRole('textbox', { name: /local internet breakout/ }, PATIENCE), '=1+1{Enter}');
-  expect(await text('“=1+1” is not an answer to CORE-Q4. It takes: a number, 0 or more.')).toBeInTheDocument();
+  expect(await text('“=1+1” is not an answer to CORE-Q4. It takes: a whole number, 0 or more.')).toBeInTheDocument();
   expect(readAnswer(started.local, 'Core onboarding', 'CORE-Q4')).toBeNull();
 });
 

@@ -65,6 +65,40 @@ test('a checklist is known by id, guidance and in scope', () => {
   ).toMatchObject({ role: 'checklist' });
 });
 
+describe('two of three headers over ids of ours', () => {
+  test.each([
+    [['Key', 'Question', 'Answer'], 'id'],
+    [['Id', 'What', 'Answer'], 'question'],
+    [['Id', 'Question', 'Reply', 'Notes'], 'answer'],
+  ])('%j is a questionnaire that has lost its %s', (header, missing) => {
+    expect(recognize([header, ['TEAMS-Q1', 'In scope?', 'Yes']])[0]).toMatchObject({
+      role: 'incompleteQuestionnaire',
+      service: 'teams',
+      missing,
+    });
+  });
+
+  test.each([
+    [['Key', 'Guidance', 'In scope'], 'id'],
+    [['Id', 'What', 'In scope'], 'guidance'],
+    [['Id', 'Guidance', 'Relevant'], 'inScope'],
+  ])('%j is a checklist that has lost its %s', (header, missing) => {
+    expect(recognize([header, ['TEAMS-01', 'Do it', 'In scope']])[0]).toMatchObject({
+      role: 'incompleteChecklist',
+      missing,
+    });
+  });
+
+  test('a tab that only speaks of our questions is nothing we know', () => {
+    expect(
+      recognize([
+        ['Id', 'Owner', 'Notes'],
+        ['TEAMS-Q1', 'Kim', 'Ask again'],
+      ]),
+    ).toEqual([]);
+  });
+});
+
 test.each([
   [
     [

@@ -5,6 +5,7 @@ export type Answer =
   | { readonly type: 'yes' }
   | { readonly type: 'no' }
   | { readonly type: 'choice'; readonly option: string }
+  /** Numbers are counts: whole, 0 or more. */
   | { readonly type: 'number'; readonly value: number }
   /** Days since 1899-12-31 as Excel counts them. */
   | { readonly type: 'date'; readonly serial: number }
@@ -14,6 +15,11 @@ export type Answer =
 export type Answers = ReadonlyMap<string, Answer>;
 
 export const UNANSWERED: Answer = { type: 'unanswered' };
+
+/** A number as the answer it makes; undefined where it is no count. */
+export function countAnswer(value: number | undefined): Answer | undefined {
+  return value !== undefined && Number.isSafeInteger(value) && value >= 0 ? { type: 'number', value } : undefined;
+}
 
 export function answerTo(question: string, answers: Answers): Answer {
   return answers.get(question) ?? UNANSWERED;

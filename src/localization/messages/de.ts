@@ -35,9 +35,9 @@ export const de: MessageTexts = {
   'start.legend.checkData': 'Die Zeile lässt sich nicht bewerten; der Grund steht in ihrer Zelle',
 
   'answer.refusal.list': 'Wählen Sie eine Antwort aus der Liste.',
-  'answer.refusal.number': 'Geben Sie eine Zahl ein, mindestens 0.',
+  'answer.refusal.number': 'Geben Sie eine ganze Zahl ein, mindestens 0.',
   'answer.refusal.date': 'Geben Sie ein Datum ein.',
-  'answer.kind.number': 'eine Zahl, mindestens 0',
+  'answer.kind.number': 'eine ganze Zahl, mindestens 0',
   'answer.kind.date': 'ein Datum wie 2026-11-21',
 
   'why.always': 'Immer im Umfang enthalten',

@@ -35,9 +35,9 @@ export const en = {
   'start.legend.checkData': 'The row cannot be judged; the reason stands in its cell',
 
   'answer.refusal.list': 'Choose an answer from the list.',
-  'answer.refusal.number': 'Enter a number, 0 or more.',
+  'answer.refusal.number': 'Enter a whole number, 0 or more.',
   'answer.refusal.date': 'Enter a date.',
-  'answer.kind.number': 'a number, 0 or more',
+  'answer.kind.number': 'a whole number, 0 or more',
   'answer.kind.date': 'a date such as 2026-11-21',
 
   'why.always': 'Always in scope',

@@ -35,9 +35,9 @@ export const ja: MessageTexts = {
   'start.legend.checkData': '判定できない行。理由はセルに表示',
 
   'answer.refusal.list': '一覧から回答を選択してください。',
-  'answer.refusal.number': '0 以上の数値を入力してください。',
+  'answer.refusal.number': '0 以上の整数を入力してください。',
   'answer.refusal.date': '日付を入力してください。',
-  'answer.kind.number': '0 以上の数値',
+  'answer.kind.number': '0 以上の整数',
   'answer.kind.date': '2026-11-21 のような日付',
 
   'why.always': '常に対象範囲内',

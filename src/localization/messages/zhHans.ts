@@ -35,9 +35,9 @@ export const zhHans: MessageTexts = {
   'start.legend.checkData': '无法判断的行，原因见单元格',
 
   'answer.refusal.list': '请从列表中选择答案。',
-  'answer.refusal.number': '请输入不小于 0 的数字。',
+  'answer.refusal.number': '请输入不小于 0 的整数。',
   'answer.refusal.date': '请输入日期。',
-  'answer.kind.number': '不小于 0 的数字',
+  'answer.kind.number': '不小于 0 的整数',
   'answer.kind.date': '日期，例如 2026-11-21',
 
   'why.always': '始终在范围内',

@@ -3,22 +3,34 @@ import type { enProblems } from './en';
 export const deProblems: Readonly<Record<keyof typeof enProblems, string>> = {
   'problem.answerNotInList':
     '„{answer}“ in {cell} der Registerkarte „{sheet}“ ist keine Antwort auf {question}. Wählen Sie eine aus der Liste.',
+  'problem.answerOfOtherKind':
+    '„{answer}“ in {cell} der Registerkarte „{sheet}“ ist keine Antwort auf {question}. Möglich sind: {allowed}.',
   'problem.answerNotAllowed':
     '„{answer}“ in Zeile {line} der Antwortdatei ist keine Antwort auf {question}. Möglich sind: {allowed}.',
   'problem.answerRefused': '„{answer}“ ist keine Antwort auf {question}. Möglich sind: {allowed}.',
   'problem.answerForUnknownQuestion':
     'Zeile {line} der Antwortdatei nennt „{question}“; diese Frage gibt es in der Arbeitsmappe nicht.',
   'problem.answersFileColumns': 'Die Antwortdatei hat keine Spalten ID und Antwort. Ihre erste Zeile muss sie nennen.',
+  'problem.answersFileContradiction':
+    'Zeile {line} der Antwortdatei sagt zu {question} etwas anderes als Zeile {earlier}. Behalten Sie nur eine davon.',
   'problem.answersFileDamaged':
     'Zeile {line} der Antwortdatei ist nicht lesbar: Ein Anführungszeichen ist nicht geschlossen.',
+  'problem.answersFileTooLong':
+    'Zeile {line} der Antwortdatei enthält einen Text, der länger ist als die 32.767 Zeichen, die in eine Zelle passen. Kürzen Sie ihn und versuchen Sie es erneut.',
   'problem.checklistMissing': 'Die Arbeitsmappe hat keine Checkliste. Richten Sie sie zuerst ein.',
-  'problem.idColumnMissing':
-    'Die Registerkarte „{sheet}“ hat keine Spalte ID, daher sind ihre Zeilen nicht zu unterscheiden.',
+  'problem.checklistSeveralTabs':
+    'Mehrere Registerkarten enthalten eine Checkliste: {names}. Löschen Sie alle bis auf eine; benennen Sie in Kopien, die Sie behalten möchten, die Überschrift {header} um.',
+  'problem.columnMissing':
+    'Die Registerkarte „{sheet}“ hat keine Spalte „{header}“. Geben Sie der Spalte ihre Überschrift zurück und versuchen Sie es erneut.',
   'problem.noRoomForColumns':
     'Rechts neben der Tabelle auf der Registerkarte „{sheet}“ stehen andere Zellen. Machen Sie Platz für {count} Spalten und versuchen Sie es erneut.',
   'problem.noRoomForRows':
     'Unter der Tabelle auf der Registerkarte „{sheet}“ steht etwas. Halten Sie die Zeilen darunter frei und versuchen Sie es erneut.',
   'problem.questionnaireMissing': 'Die Arbeitsmappe hat keinen Fragebogen. Richten Sie sie zuerst ein.',
+  'problem.questionnaireOfItemsMissing':
+    'Die Checkliste enthält Punkte zu {service}, aber die Registerkarte mit dem Fragebogen fehlt. Holen Sie sie zurück oder legen Sie sie mit dem Befehl „populate“ neu an; wenn der Dienst nicht mehr zählt, löschen Sie seine Zeilen aus der Checkliste.',
+  'problem.questionnaireSeveralTabs':
+    'Mehrere Registerkarten enthalten den Fragebogen zu {service}: {names}. Löschen Sie alle bis auf eine; benennen Sie in Kopien, die Sie behalten möchten, die Überschrift {header} um.',
   'problem.rowsMoved': 'Auf der Registerkarte „{sheet}“ verschiebt gerade jemand Zeilen. Versuchen Sie es erneut.',
   'problem.settingInvalid': '„{value}“ in {cell} der Registerkarte „{sheet}“ ist kein Anteil zwischen 0 % und 100 %.',
   'problem.settingNotInList': '„{value}“ in {cell} der Registerkarte „{sheet}“ steht nicht in der Liste.',

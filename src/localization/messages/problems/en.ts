@@ -2,20 +2,32 @@
 export const enProblems = {
   'problem.answerNotInList':
     '“{answer}” in {cell} of the tab “{sheet}” is not an answer to {question}. Choose one from the list.',
+  'problem.answerOfOtherKind':
+    '“{answer}” in {cell} of the tab “{sheet}” is not an answer to {question}. It takes: {allowed}.',
   'problem.answerNotAllowed':
     '“{answer}” in line {line} of the answers file is not an answer to {question}. It takes: {allowed}.',
   'problem.answerRefused': '“{answer}” is not an answer to {question}. It takes: {allowed}.',
   'problem.answerForUnknownQuestion':
     'Line {line} of the answers file names “{question}”, which is not a question of this workbook.',
   'problem.answersFileColumns': 'The answers file has no columns Id and Answer. Its first line must name them.',
+  'problem.answersFileContradiction':
+    'Line {line} of the answers file says something else about {question} than line {earlier}. Keep one of them.',
   'problem.answersFileDamaged': 'Line {line} of the answers file cannot be read: a quotation mark is not closed.',
+  'problem.answersFileTooLong':
+    'Line {line} of the answers file has a text longer than the 32,767 characters a cell holds. Shorten it and try again.',
   'problem.checklistMissing': 'The workbook has no checklist tab. Set the workbook up first.',
-  'problem.idColumnMissing': 'The tab “{sheet}” has no Id column, so its rows cannot be told apart.',
+  'problem.checklistSeveralTabs':
+    'Several tabs hold a checklist: {names}. Delete all but one; in copies you want to keep, rename the header {header}.',
+  'problem.columnMissing': 'The tab “{sheet}” has no column “{header}”. Give the column its header back and try again.',
   'problem.noRoomForColumns':
     'There are other cells to the right of the table on the tab “{sheet}”. Make room for {count} columns and try again.',
   'problem.noRoomForRows':
     'There is something below the table on the tab “{sheet}”. Keep the rows under it free and try again.',
   'problem.questionnaireMissing': 'The workbook has no questionnaire tab. Set the workbook up first.',
+  'problem.questionnaireOfItemsMissing':
+    'The checklist has items of {service}, but its questionnaire tab is missing. Bring the tab back or add it anew with the command populate; if the service no longer counts, delete its rows from the checklist.',
+  'problem.questionnaireSeveralTabs':
+    'Several tabs hold the questionnaire of {service}: {names}. Delete all but one; in copies you want to keep, rename the header {header}.',
   'problem.rowsMoved': 'Somebody is moving rows on the tab “{sheet}” at this moment. Try again.',
   'problem.settingInvalid': '“{value}” in {cell} of the tab “{sheet}” is not a share between 0 % and 100 %.',
   'problem.settingNotInList': '“{value}” in {cell} of the tab “{sheet}” is not a choice of the list.',

@@ -3,19 +3,32 @@ import type { enProblems } from './en';
 export const jaProblems: Readonly<Record<keyof typeof enProblems, string>> = {
   'problem.answerNotInList':
     'タブ「{sheet}」の {cell} の「{answer}」は {question} の回答ではありません。一覧から選択してください。',
+  'problem.answerOfOtherKind':
+    'タブ「{sheet}」の {cell} の「{answer}」は {question} の回答ではありません。指定できるのは {allowed} です。',
   'problem.answerNotAllowed':
     '回答ファイルの {line} 行目の「{answer}」は {question} の回答ではありません。指定できるのは {allowed} です。',
   'problem.answerRefused': '「{answer}」は {question} の回答ではありません。指定できるのは {allowed} です。',
   'problem.answerForUnknownQuestion': '回答ファイルの {line} 行目の「{question}」は、このブックの質問ではありません。',
   'problem.answersFileColumns': '回答ファイルに ID と回答の列がありません。1 行目に列名を入れてください。',
+  'problem.answersFileContradiction':
+    '回答ファイルの {line} 行目は {question} について {earlier} 行目と内容が異なります。どちらか 1 行だけを残してください。',
   'problem.answersFileDamaged': '回答ファイルの {line} 行目を読み取れません。引用符が閉じていません。',
+  'problem.answersFileTooLong':
+    '回答ファイルの {line} 行目に、セルの上限の 32,767 文字を超える文字列があります。短くしてから、もう一度実行してください。',
   'problem.checklistMissing': 'このブックにはチェックリストのタブがありません。先にブックをセットアップしてください。',
-  'problem.idColumnMissing': 'タブ「{sheet}」に ID 列がないため、行を区別できません。',
+  'problem.checklistSeveralTabs':
+    'チェックリストのタブが複数あります: {names}。1 つだけ残して削除してください。残しておくコピーでは、見出し「{header}」の名前を変更してください。',
+  'problem.columnMissing':
+    'タブ「{sheet}」に列「{header}」がありません。列の見出しを元に戻してから、もう一度実行してください。',
   'problem.noRoomForColumns':
     'タブ「{sheet}」の表の右に別のセルがあります。{count} 列分の空きを作ってから、もう一度実行してください。',
   'problem.noRoomForRows':
     'タブ「{sheet}」の表の下に別の内容があります。表の下の行を空けてから、もう一度実行してください。',
   'problem.questionnaireMissing': 'このブックにはアンケートのタブがありません。先にブックをセットアップしてください。',
+  'problem.questionnaireOfItemsMissing':
+    'チェックリストに {service} の項目がありますが、そのアンケートのタブがありません。タブを元に戻すか、populate コマンドで追加してください。サービスが対象でなくなった場合は、チェックリストからその行を削除してください。',
+  'problem.questionnaireSeveralTabs':
+    '{service} のアンケートのタブが複数あります: {names}。1 つだけ残して削除してください。残しておくコピーでは、見出し「{header}」の名前を変更してください。',
   'problem.rowsMoved': 'タブ「{sheet}」の行がほかの人によって移動されています。もう一度実行してください。',
   'problem.settingInvalid': 'タブ「{sheet}」の {cell} の「{value}」は 0% から 100% までの割合ではありません。',
   'problem.settingNotInList': 'タブ「{sheet}」の {cell} の「{value}」は一覧にありません。',

@@ -2,16 +2,27 @@ import type { enProblems } from './en';
 
 export const zhHansProblems: Readonly<Record<keyof typeof enProblems, string>> = {
   'problem.answerNotInList': '选项卡“{sheet}”的 {cell} 中的“{answer}”不是 {question} 的有效答案。请从列表中选择。',
+  'problem.answerOfOtherKind':
+    '选项卡“{sheet}”的 {cell} 中的“{answer}”不是 {question} 的有效答案。可用的答案：{allowed}。',
   'problem.answerNotAllowed': '答案文件第 {line} 行的“{answer}”不是 {question} 的有效答案。可用的答案：{allowed}。',
   'problem.answerRefused': '“{answer}”不是 {question} 的有效答案。可用的答案：{allowed}。',
   'problem.answerForUnknownQuestion': '答案文件第 {line} 行的“{question}”不是此工作簿的问题。',
   'problem.answersFileColumns': '答案文件没有 ID 列和答案列。第一行必须写明列名。',
+  'problem.answersFileContradiction':
+    '答案文件第 {line} 行关于 {question} 的内容与第 {earlier} 行不同。请只保留其中一行。',
   'problem.answersFileDamaged': '无法读取答案文件第 {line} 行：引号没有闭合。',
+  'problem.answersFileTooLong': '答案文件第 {line} 行的文本超过单元格可容纳的 32,767 个字符。请缩短后重试。',
   'problem.checklistMissing': '工作簿没有清单选项卡。请先设置工作簿。',
-  'problem.idColumnMissing': '选项卡“{sheet}”没有 ID 列，无法区分各行。',
+  'problem.checklistSeveralTabs':
+    '有多个清单选项卡：{names}。请只保留一个，删除其余的；要保留的副本请将其标题“{header}”改名。',
+  'problem.columnMissing': '选项卡“{sheet}”没有列“{header}”。请恢复该列的标题后重试。',
   'problem.noRoomForColumns': '选项卡“{sheet}”的表格右侧有其他单元格。请空出 {count} 列后重试。',
   'problem.noRoomForRows': '选项卡“{sheet}”的表格下方有其他内容。请将表格下方的行留空后重试。',
   'problem.questionnaireMissing': '工作簿没有调查问卷选项卡。请先设置工作簿。',
+  'problem.questionnaireOfItemsMissing':
+    '清单包含 {service} 的检查项，但缺少其调查问卷选项卡。请恢复该选项卡，或用 populate 命令重新添加；如果不再需要该服务，请从清单中删除其各行。',
+  'problem.questionnaireSeveralTabs':
+    '{service} 有多个调查问卷选项卡：{names}。请只保留一个，删除其余的；要保留的副本请将其标题“{header}”改名。',
   'problem.rowsMoved': '有人正在移动选项卡“{sheet}”中的行。请重试。',
   'problem.settingInvalid': '选项卡“{sheet}”的 {cell} 中的“{value}”不是 0% 到 100% 之间的比例。',
   'problem.settingNotInList': '选项卡“{sheet}”的 {cell} 中的“{value}”不在列表中。',

@@ -1,0 +1,40 @@
+import type { Answers } from '../domain/questionnaire/Answer';
+import { queueRows } from '../workbook/readRows';
+import { readAnswers, type UnknownAnswer } from '../workbook/readQuestionnaires';
+import type { QuestionnaireTab } from '../workbook/Tab';
+import type { Problem } from './ActionResult';
+import { allowedAnswers, answerList, inAnyLanguage } from './answerWords';
+import { Refusal, createProblem } from './runAction';
+import type { WorkbookContent } from './workbookContent';
+
+/**
+ * Queues the answers of all questionnaires; call the result after the next sync.
+ * @throws Refusal with every cell that holds no answer to its question
+ */
+export function queueAnswers(
+  context: Excel.RequestContext,
+  questionnaires: readonly QuestionnaireTab[],
+  content: WorkbookContent,
+): () => Promise<Answers> {
+  const questions = new Map(content.services.flatMap((service) => service.questions.map((each) => [each.id, each])));
+  const queued = questionnaires.map((tab) => ({ tab, rows: queueRows(context, tab) }));
+  return async () => {
+    const read = await inAnyLanguage(
+      content,
+      (words) => queued.map(({ tab, rows }) => readAnswers(tab, rows, questions, words)),
+      (tabs) => tabs.every(({ notUnderstood }) => notUnderstood.length === 0),
+    );
+    const unknown = read.flatMap(({ notUnderstood }) => notUnderstood);
+    if (unknown.length > 0) throw new Refusal(unknown.map((each) => problemOf(each, content)));
+    return new Map(read.flatMap(({ answers }) => [...answers]));
+  };
+}
+
+/** A question with a list says so; one that is typed says what it takes. */
+function problemOf({ place, answer, question }: UnknownAnswer, content: WorkbookContent): Problem {
+  const isListed = answerList(question, content).length > 0;
+  const values = { ...place, answer, question: question.id };
+  if (isListed) return createProblem('answerNotInList', content.messages, values, place);
+  const allowed = allowedAnswers(question, content);
+  return createProblem('answerOfOtherKind', content.messages, { ...values, allowed }, place);
+}
