@@ -2,7 +2,8 @@ import type { Month } from '../domain/usage/Month';
 import type { UsageRecord } from '../domain/usage/planUsageImport';
 import { matchColumns, type HeaderCell } from '../workbook/headerCells';
 import { plainText, wordKey } from '../workbook/metricWords';
-import { parseNumberText, type NumberCulture } from '../workbook/numberText';
+import type { NumberCulture } from '../workbook/numberText';
+import { parseCountText } from '../workbook/parseCountText';
 import { readMonthHeader } from '../workbook/readMonthHeader';
 import { WorkbookError } from '../workbook/WorkbookError';
 import type { CellValue } from '../workbook/WorkbookSnapshot';
@@ -57,10 +58,8 @@ export function readLine<K>(
   if (customer === '' || cell(columns.mau) === '') return undefined;
   const count = (column: K): number => {
     const value = cell(column);
-    const number = typeof value === 'string' ? parseNumberText(value, culture) : value;
-    const isShare = String(value).includes('%');
-    if (typeof number !== 'number' || isShare || !Number.isInteger(number) || number < 0)
-      throw unclear(column, String(value));
+    const number = typeof value === 'string' ? parseCountText(value, culture) : value;
+    if (typeof number !== 'number' || !Number.isInteger(number) || number < 0) throw unclear(column, String(value));
     return number;
   };
   const month = monthOfCell(cell(columns.month));
