@@ -18,8 +18,10 @@ import { useWorkbookView } from './useWorkbookView';
 const THEMES = { light: webLightTheme, dark: webDarkTheme, highContrast: teamsHighContrastTheme };
 
 const useStyles = makeStyles({
-  pane: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1 },
-  content: {
+  /** Not on the provider: Fluent gives its class to every popup too, and one as high as the pane would cover it. */
+  pane: {
+    boxSizing: 'border-box',
+    minHeight: '100vh',
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalM,
@@ -38,8 +40,8 @@ export function TaskPane({ environment }: { readonly environment: Environment })
     document.documentElement.lang = language; // for screen readers
   }, [language]);
   return (
-    <FluentProvider theme={THEMES[environment.theme]} className={styles.pane}>
-      <main className={styles.content}>
+    <FluentProvider theme={THEMES[environment.theme]}>
+      <main className={styles.pane}>
         {!messages || !result ? (
           <LoadingScreen messages={messages} />
         ) : result.outcome === 'refused' ? (

@@ -41,6 +41,12 @@ async function setUp(): Promise<void> {
   await pane().getByText('Contoso · Commercial · English').waitFor();
 }
 
+/** Opens a dropdown of the pane with the mouse and chooses from it. */
+async function choose(dropdown: RegExp | string, option: string): Promise<void> {
+  await pane().getByRole('combobox', { name: dropdown }).click();
+  await pane().getByRole('option', { name: option }).click();
+}
+
 /** Types into a cell of the grid as a person does. */
 async function type(address: string, text: string): Promise<void> {
   await cell(address).click();
@@ -195,6 +201,16 @@ test.each([
   expect(await violations(paneFrame())).toEqual([]);
   expect(await paneFrame().evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   await keepScreenshot(page, `9-usage-open-${theme}`);
+});
+
+test('the dropdowns of the pane open by mouse beside what is there', async () => {
+  await choose('Language', 'German');
+  await expect(pane().getByRole('combobox', { name: 'Language' })).toShow('German');
+  await pane().getByRole('button', { name: 'Only look at usage' }).click();
+  const first = pane().getByRole('list', { name: 'Customers' }).getByRole('button').first();
+  await first.getByText('Fourth Coffee').waitFor();
+  await choose('Sort by', 'Order in the sheet');
+  await first.getByText('Adatum').waitFor();
 });
 
 test('nothing is asked of any other server', async () => {
