@@ -26,16 +26,13 @@ export async function loadContent(edition: Edition, language: Language): Promise
   return { edition, language, catalog, services, messages, vocabulary: VOCABULARIES[language] };
 }
 
-/** The content for a workbook, from the edition and language its Start tab names; Commercial and English where it names none. */
-export function loadContentOf(snapshot: WorkbookSnapshot): Promise<WorkbookContent> {
-  return loadContent(editionOf(snapshot), languageOf(snapshot));
-}
-
-export function languageOf({ settings }: WorkbookSnapshot): Language {
+/** The language the Start tab names; undefined where it names none. */
+export function languageOf({ settings }: WorkbookSnapshot): Language | undefined {
   const word = String(settings.get(SETTING_NAMES.language)?.value ?? '');
-  return LANGUAGES.find((language) => isWordOf(word, ({ languages }) => languages[language])) ?? 'en';
+  return LANGUAGES.find((language) => isWordOf(word, ({ languages }) => languages[language]));
 }
 
+/** The edition the Start tab names; Commercial where it names none. */
 export function editionOf({ settings }: WorkbookSnapshot): Edition {
   const word = String(settings.get(SETTING_NAMES.edition)?.value ?? '');
   return EDITIONS.find((edition) => isWordOf(word, ({ editions }) => editions[edition])) ?? 'commercial';

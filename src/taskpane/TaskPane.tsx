@@ -6,7 +6,7 @@ import {
   webDarkTheme,
   webLightTheme,
 } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Environment } from './Environment';
 import { LoadingScreen } from './LoadingScreen';
 import { ProblemList } from './ProblemList';
@@ -31,10 +31,12 @@ const useStyles = makeStyles({
 });
 
 /** The whole pane: first run when the workbook has no checklist yet, else its questionnaires, checklist and usage. */
-export function TaskPane({ environment }: { readonly environment: Environment }) {
+export function TaskPane({ environment: given }: { readonly environment: Environment }) {
   const styles = useStyles();
+  const environment = useMemo(() => speakingItsLanguage(given), [given]);
   const { result, version, refresh } = useWorkbookView(environment.excel);
-  const language = result && result.outcome !== 'refused' ? result.view.language : environment.language;
+  const ofWorkbook = result && result.outcome !== 'refused' ? result.view.language : undefined;
+  const language = ofWorkbook ?? environment.language;
   const messages = useMessages(language);
   useEffect(() => {
     document.documentElement.lang = language; // for screen readers
@@ -52,6 +54,12 @@ export function TaskPane({ environment }: { readonly environment: Environment })
       </main>
     </FluentProvider>
   );
+}
+
+/** What actions say and write agrees with the pane, also where the workbook names no language. */
+function speakingItsLanguage(environment: Environment): Environment {
+  const { excel, language } = environment;
+  return { ...environment, excel: { language, run: (batch) => excel.run(batch) } };
 }
 
 function FirstRunOrWorkbook(props: WorkbookScreenProps) {

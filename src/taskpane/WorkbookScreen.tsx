@@ -24,7 +24,7 @@ export function WorkbookScreen(props: WorkbookScreenProps) {
   const [screen, setScreen] = useState<ScreenName>(view.questionnaires.length > 0 ? 'questionnaire' : 'usage');
   const { editions, languages } = VOCABULARIES[messages.language];
   const Screen = SCREENS[screen];
-  const about = [view.customer, editions[view.edition], languages[view.language]].filter(Boolean);
+  const about = [view.customer, editions[view.edition], view.language && languages[view.language]].filter(Boolean);
   return (
     <>
       <Subtitle1 as="h1">{messages.say('pane.title')}</Subtitle1>

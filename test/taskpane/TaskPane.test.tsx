@@ -14,9 +14,9 @@ jest.setTimeout(30_000);
 const PATIENCE = { timeout: 10_000 };
 
 /** Opens the pane beside a workbook. */
-function openPane({ excel }: StartedExcel, theme: Environment['theme'] = 'light') {
+function openPane({ excel }: StartedExcel, about: Partial<Environment> = {}) {
   const user = userEvent.setup();
-  render(<TaskPane environment={{ excel, language: 'en', theme, now: () => TODAY }} />);
+  render(<TaskPane environment={{ excel, language: 'en', theme: 'light', now: () => TODAY, ...about }} />);
   return user;
 }
 
@@ -42,6 +42,18 @@ test('without a name of the customer nothing is set up', async () => {
   await user.click(await button('Set up workbook'));
   expect(await text('Enter the name of the customer.')).toBeInTheDocument();
   expect(started.session.traffic.writes).toBe(0);
+});
+
+test('first run speaks the language of Excel, a workbook its own', async () => {
+  openPane(startExcel(), { language: 'de' });
+  expect(await button('Arbeitsmappe einrichten')).toBeInTheDocument();
+  expect(document.documentElement.lang).toBe('de');
+});
+
+test('a workbook that is set up keeps its language in an Excel of another', async () => {
+  openPane(await newWorkbook(), { language: 'de' });
+  expect(await text('Contoso · Commercial · English')).toBeInTheDocument();
+  expect(document.documentElement.lang).toBe('en');
 });
 
 test('an answer given in the pane goes into its cell', async () => {
@@ -117,6 +129,6 @@ test('while a cell is being edited the pane says so and offers to try again', as
 });
 
 test.each(['dark', 'highContrast'] as const)('it comes up in the %s theme', async (theme) => {
-  openPane(startExcel(), theme);
+  openPane(startExcel(), { theme });
   expect(await button('Set up workbook')).toBeInTheDocument();
 });
