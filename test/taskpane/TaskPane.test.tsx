@@ -73,12 +73,41 @@ test('an answer typed into the cell shows up in the pane', async () => {
   await waitFor(() => expect(within(group).getByRole('radio', { name: 'Yes' })).toBeChecked(), PATIENCE);
 });
 
-test('a number that is none is refused in words, and the cell stays as it was', async () => {
+test('a number that is none is refused at its field, which keeps what was typed; the cell stays as it was', async () => {
   const started = await newWorkbook();
   const user = openPane(started);
-  await user.type(await screen.findByRole('textbox', { name: /local internet breakout/ }, PATIENCE), '=1+1{Enter}');
-  expect(await text('“=1+1” is not an answer to CORE-Q4. It takes: a number, 0 or more.')).toBeInTheDocument();
+  const field = await screen.findByRole('textbox', { name: /local internet breakout/ }, PATIENCE);
+  await user.type(field, '=1+1{Enter}');
+  const refusal = await text('“=1+1” is not an answer to CORE-Q4. It takes: a number, 0 or more.');
+  expect(field).toHaveAccessibleDescription(expect.stringContaining(refusal.textContent!));
+  expect(field).toHaveValue('=1+1');
   expect(readAnswer(started.local, 'Core onboarding', 'CORE-Q4')).toBeNull();
+  await user.clear(field);
+  await user.type(field, '4{Enter}');
+  await waitFor(() => expect(readAnswer(started.local, 'Core onboarding', 'CORE-Q4')).toBe(4), PATIENCE);
+  expect(refusal).not.toBeInTheDocument();
+});
+
+test('an answer that could not be entered is given again with Enter', async () => {
+  const started = await newWorkbook();
+  const user = openPane(started);
+  const field = await screen.findByRole('textbox', { name: /local internet breakout/ }, PATIENCE);
+  started.local.isInCellEditMode = true;
+  await user.type(field, '4{Enter}');
+  expect(await text('A cell is being edited. Press Enter in Excel and try again.')).toBeInTheDocument();
+  started.local.isInCellEditMode = false;
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(readAnswer(started.local, 'Core onboarding', 'CORE-Q4')).toBe(4), PATIENCE);
+});
+
+test('a choice that could not be entered is not shown as chosen', async () => {
+  const started = await newWorkbook();
+  const user = openPane(started);
+  const group = await screen.findByRole('radiogroup', { name: /UPN suffix/ }, PATIENCE);
+  started.local.isReadOnly = true;
+  await user.click(within(group).getByRole('radio', { name: 'No' }));
+  await waitFor(() => expect(group).toHaveAccessibleDescription(/does not allow the change/), PATIENCE);
+  expect(within(group).getByRole('radio', { name: 'No' })).not.toBeChecked();
 });
 
 test('the checklist is planned in words, generated, and the result said', async () => {
