@@ -36,12 +36,16 @@ test('a blank workbook is set up in the pane', async () => {
   expect(started.local.book.sheets.all.map(({ name }) => name)).toContain('Exchange Online');
 });
 
-test('without a name of the customer nothing is set up', async () => {
+test('without a name of the customer nothing is set up; its field says so until it is typed', async () => {
   const started = startExcel();
   const user = openPane(started);
   await user.click(await button('Set up workbook'));
-  expect(await text('Enter the name of the customer.')).toBeInTheDocument();
+  const customer = screen.getByRole('textbox', { name: /Customer/ });
+  expect(customer).toHaveFocus();
+  expect(customer).toHaveAccessibleDescription('Enter the name of the customer.');
   expect(started.session.traffic.writes).toBe(0);
+  await user.keyboard('C');
+  expect(screen.queryByText('Enter the name of the customer.')).not.toBeInTheDocument();
 });
 
 test('first run speaks the language of Excel, a workbook its own', async () => {
