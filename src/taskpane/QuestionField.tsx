@@ -1,5 +1,17 @@
-import { Dropdown, Field, Input, Link, Option, Radio, RadioGroup, Text } from '@fluentui/react-components';
-import { useState } from 'react';
+import {
+  Button,
+  Dropdown,
+  Field,
+  Input,
+  Link,
+  Option,
+  Radio,
+  RadioGroup,
+  Text,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { useRef, useState } from 'react';
 import type { Problem } from '../actions/ActionResult';
 import type { QuestionView } from '../actions/readWorkbookView';
 import type { Messages } from '../localization/Messages';
@@ -22,8 +34,19 @@ interface AnswerControlProps {
   onAnswer(answer: string): void;
 }
 
+const useStyles = makeStyles({
+  line: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalS,
+  },
+});
+
 /** One question with the control its kind of answer needs. */
 export function QuestionField({ question, messages, onAnswer, onShow }: QuestionFieldProps) {
+  const styles = useStyles();
+  const link = useRef<HTMLAnchorElement & HTMLButtonElement>(null);
   const [given, setGiven] = useState<string>();
   const [refusal, setRefusal] = useState('');
   const [inCell, setInCell] = useState(question.answer);
@@ -41,17 +64,30 @@ export function QuestionField({ question, messages, onAnswer, onShow }: Question
     // What was typed stays, to be put right; of what is chosen the cell's answer counts again.
     if (isChosen(question)) setGiven(undefined);
   };
+  const takeBack = (): void => {
+    link.current?.focus(); // the button goes with the answer
+    void give('');
+  };
   const answer = given ?? question.answer;
+  const clear = messages.say('questionnaire.clear');
   const invalid = question.isInvalid ? messages.say('questionnaire.invalid', { answer: question.answer }) : '';
   const validationMessage = refusal || invalid;
   return (
     <div>
-      <Link
-        onClick={onShow}
-        aria-label={`${question.id}: ${messages.say('questionnaire.goTo', { cell: question.cell })}`}
-      >
-        <Text size={200}>{question.id}</Text>
-      </Link>
+      <div className={styles.line}>
+        <Link
+          ref={link}
+          onClick={onShow}
+          aria-label={`${question.id}: ${messages.say('questionnaire.goTo', { cell: question.cell })}`}
+        >
+          <Text size={200}>{question.id}</Text>
+        </Link>
+        {isChosen(question) && answer !== '' && (
+          <Button appearance="subtle" size="small" aria-label={`${clear}: ${question.id}`} onClick={takeBack}>
+            {clear}
+          </Button>
+        )}
+      </div>
       <Field label={question.question} hint={question.help} {...(validationMessage ? { validationMessage } : {})}>
         <AnswerControl
           {...{ question, messages, answer }}

@@ -114,6 +114,19 @@ test('a choice that could not be entered is not shown as chosen', async () => {
   expect(within(group).getByRole('radio', { name: 'No' })).not.toBeChecked();
 });
 
+test('a chosen answer can be taken back', async () => {
+  const started = await newWorkbook();
+  typeAnswer(started.local, 'Core onboarding', 'CORE-Q2', 'No');
+  const user = openPane(started);
+  const group = await screen.findByRole('radiogroup', { name: /UPN suffix/ }, PATIENCE);
+  await user.click(await button('Clear: CORE-Q2'));
+  await waitFor(() => expect(readAnswer(started.local, 'Core onboarding', 'CORE-Q2')).toBeFalsy(), PATIENCE);
+  expect(within(group).getByRole('radio', { name: 'No' })).not.toBeChecked();
+  expect(await text('0 of 31 answered')).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: /^Clear/ })).not.toBeInTheDocument();
+  expect(screen.getByRole('button', { name: /^CORE-Q2/ })).toHaveFocus();
+});
+
 test('the checklist is planned in words, generated, and the result said', async () => {
   const started = await newWorkbook();
   typeAnswer(started.local, 'Exchange Online', 'EXCHANGE-Q1', 'No');

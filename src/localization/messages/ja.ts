@@ -136,6 +136,7 @@ export const ja: MessageTexts = {
   'questionnaire.none': 'このブックにはアンケートのタブがありません。',
   'questionnaire.typed': '回答',
   'questionnaire.choose': '回答を選択',
+  'questionnaire.clear': 'クリア',
   'questionnaire.invalid': '「{answer}」はこの質問の回答ではありません。',
   'questionnaire.goTo': '{cell} に移動',
   'questionnaire.scope.inScope': '対象範囲内',
