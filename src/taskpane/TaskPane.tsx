@@ -67,5 +67,5 @@ function FirstRunOrWorkbook(props: WorkbookScreenProps) {
   const [isSetUpSkipped, skipSetUp] = useState(false);
   const isBlank = !view.hasChecklist && view.questionnaires.length === 0;
   if (!isBlank || isSetUpSkipped) return <WorkbookScreen key={String(isBlank)} {...props} />;
-  return <SetUpScreen {...props} hasUsage={view.hasUsage} onSkip={() => skipSetUp(true)} />;
+  return <SetUpScreen {...props} hasUsage={view.hasUsage || view.hasUsageRows} onSkip={() => skipSetUp(true)} />;
 }

@@ -60,6 +60,15 @@ test('a workbook that is set up keeps its language in an Excel of another', asyn
   expect(document.documentElement.lang).toBe('en');
 });
 
+test('rows per customer and month alone are usage to look at', async () => {
+  const started = startExcel();
+  typeCells(started.local, 'Sheet1', { A1: 'Customer', B1: 'Month', C1: 'MAU', D1: 'Entitlements' });
+  typeCells(started.local, 'Sheet1', { A2: 'Tailspin', B2: '2026-05', C2: '40', D2: '100' });
+  const user = openPane(started);
+  await user.click(await button('Only look at usage'));
+  expect(await button('Turn rows into the MAU tab')).toBeInTheDocument();
+});
+
 test('an answer given in the pane goes into its cell', async () => {
   const started = await newWorkbook();
   const user = openPane(started);
