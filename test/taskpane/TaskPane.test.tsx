@@ -146,6 +146,10 @@ test('the checklist is planned in words, generated, and the result said', async 
   expect(await text('Updated 15 items, hid 15 rows in 1 block.')).toBeInTheDocument();
   expect(hiddenRows(started.local, 'Checklist')).toHaveLength(15);
   expect(await text('Nothing to change.')).toBeInTheDocument();
+  expect(screen.getByText('Updated 15 items, hid 15 rows in 1 block.')).toBeInTheDocument();
+  act(() => typeAnswer(started.local, 'Exchange Online', 'EXCHANGE-Q1', 'Yes'));
+  expect(await text(/^Would .*show 15 rows/)).toBeInTheDocument();
+  expect(screen.queryByText('Updated 15 items, hid 15 rows in 1 block.')).not.toBeInTheDocument();
 });
 
 test('a problem is shown with the way to its cell', async () => {
