@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Frame, Locator, Page } from 'playwright-core';
+import { renameSheet } from '../../src/local-excel/book/renameSheet';
 import { LocalExcel } from '../../src/local-excel/LocalExcel';
 import { hiddenRows, readCells } from '../support/readCells';
 import { collectErrors, keepScreenshot, startPreview, type Preview } from './startPreview';
@@ -39,6 +40,27 @@ async function setUp(): Promise<void> {
   await pane().getByRole('checkbox', { name: 'Microsoft Teams' }).check();
   await pane().getByRole('button', { name: 'Set up workbook' }).click();
   await pane().getByText('Contoso · Commercial · English').waitFor();
+}
+
+/** A usage sheet of so many customers, all of them below the limit. */
+function manyCustomers(count: number): Buffer {
+  const local = LocalExcel.blank();
+  const [sheet] = local.book.sheets.all;
+  renameSheet(local.book, sheet!, 'Usage');
+  local.book.startEdit();
+  const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+  const usage = months.map((_, month) => 400 + month);
+  const lines = [
+    ['Customer', 'Entitlements', ...months.map((month) => `${month} 2025`)],
+    ...Array.from({ length: count }, (_, index) => [`Customer ${index}`, 1000, ...usage]),
+  ];
+  lines.forEach((line, row) => line.forEach((value, column) => sheet!.setValue(row, column, value)));
+  return Buffer.from(local.save());
+}
+
+async function open(buffer: Buffer): Promise<void> {
+  await page.getByLabel('Workbook file').setInputFiles({ name: 'many.xlsx', mimeType: '', buffer });
+  await page.getByRole('heading', { name: 'many.xlsx' }).waitFor();
 }
 
 /** Opens a dropdown of the pane with the mouse and chooses from it. */
@@ -213,6 +235,24 @@ test('the dropdowns of the pane open by mouse beside what is there', async () =>
   await first.getByText('Adatum').waitFor();
 });
 
+test('the grid shows the cell the pane leads to, wherever it was scrolled', async () => {
+  await open(manyCustomers(300));
+  await pane().getByRole('button', { name: 'Only look at usage' }).click();
+  const customers = pane().getByRole('list', { name: 'Customers' }).getByRole('button');
+  await customers.filter({ hasText: 'Customer 12' }).first().click();
+  await cell('A14').and(page.locator('[aria-selected="true"]')).waitFor();
+  await page.getByRole('grid').evaluate((grid) => grid.scrollTo(0, 4000));
+  await cell('A14').waitFor({ state: 'detached' });
+  await customers.filter({ hasText: 'Customer 12' }).first().click();
+  await expect(cell('A14')).toBeInView();
+  await pane()
+    .getByRole('list', { name: 'Customers' })
+    .locator('..')
+    .evaluate((list) => list.scrollTo(0, 100_000));
+  await customers.filter({ hasText: 'Customer 299' }).click();
+  await expect(cell('A301')).toBeInView();
+});
+
 test('nothing is asked of any other server', async () => {
   const others: string[] = [];
   page.on('request', (request) => !request.url().startsWith(preview.address) && others.push(request.url()));
@@ -227,6 +267,8 @@ declare global {
     interface Matchers<R> {
       /** Waits until the cell shows exactly this text. */
       toShow(text: string): Promise<R>;
+      /** Waits until all of the cell can be seen, not under a heading or beyond an edge. */
+      toBeInView(): Promise<R>;
     }
   }
 }
@@ -240,5 +282,18 @@ expect.extend({
       await page.waitForTimeout(50);
     }
     return { pass: shown === expected, message: () => `The cell shows “${shown}” instead of “${expected}”.` };
+  },
+  async toBeInView(locator: Locator) {
+    await locator.waitFor();
+    let pass = false;
+    for (let attempt = 0; attempt < 100 && !pass; attempt++) {
+      if (attempt > 0) await page.waitForTimeout(50);
+      pass = await locator.evaluate((element) => {
+        const { left, right, top, bottom } = element.getBoundingClientRect();
+        const isSeen = (x: number, y: number): boolean => document.elementFromPoint(x, y) === element;
+        return isSeen(left + 2, top + 2) && isSeen(right - 2, bottom - 2);
+      });
+    }
+    return { pass, message: () => 'The cell is not all in view.' };
   },
 });
