@@ -34,11 +34,13 @@ export function Grid({ excel, sheet, version, onMessage }: GridProps) {
     leaveInPlace();
   };
   const handleKey = (event: KeyboardEvent): void => {
-    const command = edit ? undefined : gridCommand(event, active, rows, columnCount);
+    // What is painted may be a click behind.
+    const { top: row, left: column } = excel.book.selection;
+    const command = edit ? undefined : gridCommand(event, { row, column }, rows, columnCount);
     if (!command) return;
     event.preventDefault();
     if (command.type === 'edit') setEdit({ start: command.start });
-    if (command.type === 'clear') typeIntoCell(excel, { sheet, ...active }, '');
+    if (command.type === 'clear') typeIntoCell(excel, { sheet, row, column }, '');
     if (command.type === 'move') select(command.row, command.column);
   };
   const close = (isCommitted: boolean): void => {

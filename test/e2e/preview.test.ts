@@ -253,6 +253,16 @@ test('the grid shows the cell the pane leads to, wherever it was scrolled', asyn
   await expect(cell('A301')).toBeInView();
 });
 
+test('a key pressed right after a click is for the cell that was clicked', async () => {
+  await cell('A2').click();
+  await cell('C4').evaluate((element) => {
+    element.dispatchEvent(new MouseEvent('mousedown', { bubbles: true }));
+    element.dispatchEvent(new KeyboardEvent('keydown', { key: 'Delete', bubbles: true }));
+  });
+  await expect(cell('C4')).toShow('');
+  await expect(cell('A2')).toShow('Adatum');
+});
+
 test('nothing is asked of any other server', async () => {
   const others: string[] = [];
   page.on('request', (request) => !request.url().startsWith(preview.address) && others.push(request.url()));
