@@ -63,6 +63,20 @@ async function open(buffer: Buffer): Promise<void> {
   await page.getByRole('heading', { name: 'many.xlsx' }).waitFor();
 }
 
+/** Runs in the pane. */
+function pressCancelOnceSeen(): Promise<string> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      const progress = /^Reading customers.*$/m.exec(document.body.innerText)?.[0];
+      const cancel = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Cancel');
+      if (progress === undefined || !cancel) return void requestAnimationFrame(look);
+      cancel.click();
+      resolve(progress);
+    };
+    look();
+  });
+}
+
 /** Opens a dropdown of the pane with the mouse and chooses from it. */
 async function choose(dropdown: RegExp | string, option: string): Promise<void> {
   await pane().getByRole('combobox', { name: dropdown }).click();
@@ -261,6 +275,19 @@ test('a key pressed right after a click is for the cell that was clicked', async
   });
   await expect(cell('C4')).toShow('');
   await expect(cell('A2')).toShow('Adatum');
+});
+
+test('reading many customers shows how far it is, can be cancelled, and begun again', async () => {
+  await open(manyCustomers(60_000));
+  const lookAtUsage = pane().getByRole('button', { name: 'Only look at usage' });
+  await lookAtUsage.waitFor();
+  // Pressed in the first frame that shows it: from out here that would be too late now and then.
+  const pressed = paneFrame().evaluate(pressCancelOnceSeen);
+  await lookAtUsage.click();
+  expect(await pressed).toMatch(/^Reading customers: \d+ %$/);
+  await pane().getByText('Reading was cancelled, so no customers are listed.').waitFor();
+  await pane().getByRole('button', { name: 'Read again' }).click();
+  await pane().getByText('60,000 customers, Dec 2025, on the tab “Usage”').waitFor({ timeout: 60_000 });
 });
 
 test('nothing is asked of any other server', async () => {
