@@ -1,10 +1,10 @@
-import type { Language } from '../domain/Language';
 import { readWorkbook } from '../workbook/readWorkbook';
 import { recognizeTabs } from '../workbook/recognizeTabs';
 import type { ChecklistTab, QuestionnaireTab, Tab, UnclearUsageTab, UsageRowsTab, UsageTab } from '../workbook/Tab';
 import type { WorkbookSnapshot } from '../workbook/WorkbookSnapshot';
 import { RECOGNITION } from './recognition';
-import { languageOf, loadContentOf, type WorkbookContent } from './workbookContent';
+import type { SetLanguage } from './runAction';
+import { editionOf, languageOf, loadContent, type WorkbookContent } from './workbookContent';
 
 /** What every action knows before it reads rows. */
 export interface Layout {
@@ -19,12 +19,9 @@ export interface Layout {
 }
 
 /** Reads what a workbook's tabs are and loads the content in its language: two syncs. */
-export async function readLayout(
-  context: Excel.RequestContext,
-  setLanguage: (language: Language) => void,
-): Promise<Layout> {
+export async function readLayout(context: Excel.RequestContext, setLanguage: SetLanguage): Promise<Layout> {
   const snapshot = await readWorkbook(context);
-  setLanguage(languageOf(snapshot));
+  const language = setLanguage(languageOf(snapshot));
   const tabs = recognizeTabs(snapshot.sheets, RECOGNITION);
   return {
     snapshot,
@@ -34,6 +31,6 @@ export async function readLayout(
     usage: tabs.find((tab) => tab.role === 'usage'),
     usageRows: tabs.find((tab) => tab.role === 'usageRows'),
     unclearUsage: tabs.find((tab) => tab.role === 'unclearUsage'),
-    content: await loadContentOf(snapshot),
+    content: await loadContent(editionOf(snapshot), language),
   };
 }

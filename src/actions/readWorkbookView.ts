@@ -15,7 +15,7 @@ import type { ActionResult } from './ActionResult';
 import { answerList, answerText, inAnyLanguage } from './answerWords';
 import { readLayout } from './readLayout';
 import { runAction } from './runAction';
-import type { WorkbookContent } from './workbookContent';
+import { languageOf, type WorkbookContent } from './workbookContent';
 
 export interface QuestionView {
   readonly id: string;
@@ -44,7 +44,8 @@ export interface QuestionnaireView {
 export interface WorkbookView {
   readonly customer: string;
   readonly edition: Edition;
-  readonly language: Language;
+  /** Undefined until the workbook has a language of its own. */
+  readonly language: Language | undefined;
   readonly questionnaires: readonly QuestionnaireView[];
   /** Also of one that has lost a header: generating tells which. */
   readonly hasChecklist: boolean;
@@ -67,7 +68,7 @@ export function readWorkbookView(
     const view: WorkbookView = {
       customer: String(snapshot.settings.get(SETTING_NAMES.customer)?.value ?? ''),
       edition: content.edition,
-      language: content.language,
+      language: languageOf(snapshot),
       questionnaires: await questionnaireViews(queued, content),
       hasChecklist: tabs.some(({ role }) => role === 'checklist' || role === 'incompleteChecklist'),
       hasUsage: usage !== undefined || unclearUsage !== undefined,

@@ -16,21 +16,25 @@ export class Refusal extends Error {
 }
 
 /**
+ * Tells which language a workbook has of its own, if any.
+ * @returns the language to go by
+ */
+export type SetLanguage = (found?: Language) => Language;
+
+/**
  * Runs an action in one `Excel.run` and turns what stops it into problems: the one place where errors are caught.
  * A mistake of our own is no problem of the workbook and goes on up.
  * @param action tells the workbook's language once it knows it: problems are worded in it
  */
 export async function runAction<Changes, Report>(
   excel: ExcelHost,
-  action: (
-    context: Excel.RequestContext,
-    setLanguage: (language: Language) => void,
-  ) => Promise<ActionResult<Changes, Report>>,
+  action: (context: Excel.RequestContext, setLanguage: SetLanguage) => Promise<ActionResult<Changes, Report>>,
 ): Promise<ActionResult<Changes, Report>> {
-  let language: Language = 'en';
+  let language: Language = excel.language ?? 'en';
+  const setLanguage: SetLanguage = (found = language) => (language = found);
   for (let attempt = 1; ; attempt++) {
     try {
-      return await excel.run((context) => action(context, (found) => (language = found)));
+      return await excel.run((context) => action(context, setLanguage));
     } catch (error) {
       const haveRowsMoved = error instanceof WorkbookError && error.code === 'rowsMoved';
       if (haveRowsMoved && attempt < ATTEMPTS) continue;

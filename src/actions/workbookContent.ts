@@ -26,15 +26,12 @@ export async function loadContent(edition: Edition, language: Language): Promise
   return { edition, language, catalog, services, messages, vocabulary: VOCABULARIES[language] };
 }
 
-/** The content for a workbook, from the edition and language its Start tab names; Commercial and English where it names none. */
-export function loadContentOf(snapshot: WorkbookSnapshot): Promise<WorkbookContent> {
-  return loadContent(editionOf(snapshot), languageOf(snapshot));
+/** The language the Start tab names; undefined where it names none. */
+export function languageOf({ settings }: WorkbookSnapshot): Language | undefined {
+  return languageIn(settings.get(SETTING_NAMES.language)?.value ?? '');
 }
 
-export function languageOf({ settings }: WorkbookSnapshot): Language {
-  return languageIn(settings.get(SETTING_NAMES.language)?.value ?? '') ?? 'en';
-}
-
+/** The edition the Start tab names; Commercial where it names none. */
 export function editionOf({ settings }: WorkbookSnapshot): Edition {
   return editionIn(settings.get(SETTING_NAMES.edition)?.value ?? '') ?? 'commercial';
 }

@@ -15,7 +15,8 @@ export function explainVerdict(verdict: UsageVerdict, settings: UsageSettings, m
     const key: MessageKey = `health.reason.${reason as Exclude<typeof reason, Judged>}`;
     return messages.say(key, { month: month === undefined ? '' : formatMonth(month, messages.language) });
   }
-  const facts = [formatPercent(mauPercent!, messages), growthText(growth, settings, messages)].filter(Boolean);
+  const share = formatPercent(mauPercent!, messages, settings.healthyFrom);
+  const facts = [share, growthText(growth, settings, messages)].filter(Boolean);
   const numbers = facts.join(messages.say('format.listSeparator'));
   if (reason === 'notEnoughHistory')
     return `${numbers}${messages.say('format.listSeparator')}${messages.say('health.reason.notEnoughHistory')}`;
@@ -24,8 +25,9 @@ export function explainVerdict(verdict: UsageVerdict, settings: UsageSettings, m
 
 type Judged = 'atOrAboveThreshold' | 'lowGrowth' | 'decline' | 'growing';
 
-function growthText(growth: number | undefined, { window, basis, period }: UsageSettings, messages: Messages): string {
+function growthText(growth: number | undefined, settings: UsageSettings, messages: Messages): string {
   if (growth === undefined) return '';
+  const { window, period } = settings;
   const key: MessageKey = period === 'everyMonth' ? 'usage.growth.everyMonth' : 'usage.growth.window';
-  return messages.say(key, { growth: formatGrowth(growth, basis, messages), months: window });
+  return messages.say(key, { growth: formatGrowth(growth, settings, messages), months: window });
 }

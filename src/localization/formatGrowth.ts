@@ -1,10 +1,16 @@
-import type { GrowthBasis } from '../domain/usage/UsageSettings';
-import { formatPercent, formatPoints } from './formatPercent';
+import type { UsageSettings } from '../domain/usage/UsageSettings';
+import { formatPercent, formatPoints, roundedBeside } from './formatPercent';
 import type { Messages } from './Messages';
 
-/** 0.011 → "+1.1 %", measured in points "+1.1 percentage points". */
-export function formatGrowth(growth: number, basis: GrowthBasis, messages: Messages): string {
-  const sign = growth > 0 ? '+' : growth < 0 ? '−' : '';
+/** 0.011 → "+1.1 %", measured in points "+1.1 percentage points"; never rounded up to the limit it stays under. */
+export function formatGrowth(
+  growth: number,
+  { basis, stalledUnder }: Pick<UsageSettings, 'basis' | 'stalledUnder'>,
+  messages: Messages,
+): string {
+  const shown = roundedBeside(growth, stalledUnder);
+  const direction = shown || growth;
+  const sign = direction > 0 ? '+' : direction < 0 ? '−' : '';
   const format = basis === 'points' ? formatPoints : formatPercent;
-  return `${sign}${format(Math.abs(growth), messages)}`;
+  return `${sign}${format(Math.abs(shown), messages)}`;
 }

@@ -1,5 +1,5 @@
-import { useState, type KeyboardEvent } from 'react';
-import { cellArea, columnName } from '../local-excel/book/Area';
+import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from 'react';
+import { cellArea, columnName, type Area } from '../local-excel/book/Area';
 import type { Sheet } from '../local-excel/book/Sheet';
 import { typeIntoCell } from '../local-excel/book/typeIntoCell';
 import type { LocalExcel } from '../local-excel/LocalExcel';
@@ -24,19 +24,24 @@ export function Grid({ excel, sheet, version, onMessage }: GridProps) {
   const geometry = useGridGeometry(sheet, version);
   const { scroller, rows, columnCount, width, height, placedColumns } = geometry;
   const [edit, setEdit] = useState<{ readonly start: string | undefined }>();
+  const leaveInPlace = useSelectionInView(excel, geometry);
   const select = (row: number, column: number): void => {
     setEdit(undefined);
     excel.select(sheet, cellArea(row, column));
   };
+  const click = (row: number, column: number): void => {
+    select(row, column);
+    leaveInPlace();
+  };
   const handleKey = (event: KeyboardEvent): void => {
-    const command = edit ? undefined : gridCommand(event, active, rows, columnCount);
+    // What is painted may be a click behind.
+    const { top: row, left: column } = excel.book.selection;
+    const command = edit ? undefined : gridCommand(event, { row, column }, rows, columnCount);
     if (!command) return;
     event.preventDefault();
     if (command.type === 'edit') setEdit({ start: command.start });
-    if (command.type === 'clear') typeIntoCell(excel, { sheet, ...active }, '');
-    if (command.type !== 'move') return;
-    select(command.row, command.column);
-    geometry.scrollTo(command.row, command.column);
+    if (command.type === 'clear') typeIntoCell(excel, { sheet, row, column }, '');
+    if (command.type === 'move') select(command.row, command.column);
   };
   const close = (isCommitted: boolean): void => {
     setEdit(undefined);
@@ -60,7 +65,7 @@ export function Grid({ excel, sheet, version, onMessage }: GridProps) {
         <GridRows
           {...{ excel, sheet, active, width, geometry }}
           columns={placedColumns}
-          onSelect={select}
+          onSelect={click}
           onEdit={() => setEdit({ start: undefined })}
         />
         {edit && (
@@ -73,6 +78,20 @@ export function Grid({ excel, sheet, version, onMessage }: GridProps) {
       </div>
     </div>
   );
+}
+
+/**
+ * Scrolls to what is selected, by whomever.
+ * @returns leaves the selection where it is: after a click another cell would move under the pointer
+ */
+function useSelectionInView({ book }: LocalExcel, { scrollTo }: GridGeometry): () => void {
+  const { selection } = book;
+  const inPlace = useRef<Area>(undefined);
+  const show = useEffectEvent(({ top, left }: Area) => scrollTo(top, left));
+  useEffect(() => {
+    if (selection !== inPlace.current) show(selection);
+  }, [selection]);
+  return () => void (inPlace.current = book.selection);
 }
 
 function ColumnHeadings({ columns, width }: { readonly columns: readonly PlacedColumn[]; readonly width: number }) {

@@ -1,4 +1,4 @@
-import type { LocalExcel } from '../local-excel/LocalExcel';
+import type { HostBridge, LocalExcel } from '../local-excel/LocalExcel';
 
 /** What the preview page offers to the pane in its frame. */
 export interface PreviewWindow extends Window {
@@ -10,6 +10,9 @@ interface LibraryWindow extends Window {
   OfficeExtension: { HostBridge: { init(bridge: unknown): void } };
   Office: { onReady?: unknown; HostType?: unknown; PlatformType?: unknown };
 }
+
+/** Milliseconds; a little more than the time between two frames. */
+const MOMENT = 20;
 
 /**
  * Loaded between Microsoft's Excel library and the pane's own bundle: it gives the pane the parts of `Office` that
@@ -38,4 +41,13 @@ library.Office.onReady = (callback?: (ready: typeof info) => void) => {
   callback?.(info);
   return Promise.resolve(info);
 };
-library.OfficeExtension.HostBridge.init(bridge);
+library.OfficeExtension.HostBridge.init(answeringLater(bridge));
+
+/**
+ * Excel answers from another process, this one from the pane's own: each request waits a moment, in which the pane
+ * can paint and hear a click.
+ */
+function answeringLater(bridge: HostBridge): HostBridge {
+  const send = bridge.sendMessageToHost;
+  return Object.assign(bridge, { sendMessageToHost: (text: string) => void setTimeout(() => send(text), MOMENT) });
+}

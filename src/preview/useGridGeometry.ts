@@ -49,6 +49,7 @@ export function useGridGeometry(sheet: Sheet, version: number): GridGeometry {
     getScrollElement: () => scroller.current,
     estimateSize: (index) => rowHeight(sheet, rows[index + frozen.length]!),
     overscan: 6,
+    scrollPaddingEnd: HEADING_HEIGHT + measured.frozenHeight, // headings take their part of what is seen
   });
   const horizontal = useVirtualizer({
     horizontal: true,
@@ -56,6 +57,7 @@ export function useGridGeometry(sheet: Sheet, version: number): GridGeometry {
     getScrollElement: () => scroller.current,
     estimateSize: widthOf,
     overscan: 2,
+    scrollPaddingEnd: HEADING_WIDTH,
   });
   useEffect(() => {
     vertical.measure();

@@ -1,4 +1,5 @@
 import { Button, Spinner, Text } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { ActionResult } from '../actions/ActionResult';
 import { describeChanges, type ChangeCounts } from '../localization/describeChanges';
 import type { Messages } from '../localization/Messages';
@@ -18,12 +19,13 @@ interface ActionPanelProps {
 
 /** An action's button with its plan in words before, and its result after. */
 export function ActionPanel({ label, action, messages, appearance = 'primary', onShow }: ActionPanelProps) {
-  const { plan, done, isRunning, apply } = action;
+  const { plan, isRunning } = action;
+  const { done, carryOut } = useResult(action);
   const refused = [plan, done].find((result) => result?.outcome === 'refused');
   const planned = plan?.outcome === 'refused' ? undefined : plan;
   return (
     <>
-      <Button appearance={appearance} disabled={isRunning || !planned} onClick={apply}>
+      <Button appearance={appearance} disabled={isRunning || !planned} onClick={carryOut}>
         {label}
       </Button>
       {isRunning && <Spinner size="tiny" />}
@@ -38,4 +40,15 @@ export function ActionPanel({ label, action, messages, appearance = 'primary', o
       <DoneMessage done={done} messages={messages} />
     </>
   );
+}
+
+/** What was done is said until there is something else to do: beside a newer plan it would read as that one's result. */
+function useResult({ plan, done, apply }: PlannedAction<ActionResult<unknown>>) {
+  const [carriedOut, setCarriedOut] = useState<ActionResult<unknown>>();
+  const carryOut = (): void => {
+    setCarriedOut(plan);
+    apply();
+  };
+  const isNews = done?.outcome === 'refused' || plan === carriedOut || plan?.outcome === 'unchanged';
+  return { done: isNews ? done : undefined, carryOut };
 }

@@ -60,8 +60,8 @@ export function CustomerEntry({ row, settings, messages, onShow }: CustomerEntry
         {word}
       </Text>
       <Text size={200} className={styles.numbers}>
-        {mauPercent !== null && <span>{formatPercent(mauPercent, messages)}</span>}
-        {growth !== null && <span>{formatGrowth(growth, settings.basis, messages)}</span>}
+        {mauPercent !== null && <span>{formatPercent(mauPercent, messages, settings.healthyFrom)}</span>}
+        {growth !== null && <span>{formatGrowth(growth, settings, messages)}</span>}
       </Text>
       <Sparkline history={history} />
       {advice !== '' && (

@@ -14,7 +14,6 @@ import type { Problem } from '../actions/ActionResult';
 import { answerQuestion } from '../actions/answerQuestion';
 import type { QuestionnaireView } from '../actions/readWorkbookView';
 import type { Messages } from '../localization/Messages';
-import { ProblemList } from './ProblemList';
 import { QuestionField } from './QuestionField';
 import type { OpenScreenProps } from './WorkbookScreen';
 
@@ -28,13 +27,11 @@ const SCOPE_COLORS = { inScope: 'success', outOfScope: 'subtle', needsAnswer: 'w
 /** The questionnaires of all services; an answer given here goes into its cell, one typed there shows up here. */
 export function QuestionnaireScreen({ environment, messages, view, onShow }: OpenScreenProps) {
   const { excel } = environment;
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [open, setOpen] = useState<readonly string[]>([view.questionnaires[0]?.service ?? '']);
   const answer = useCallback(
     async (service: string, question: string, text: string) => {
       const result = await answerQuestion(excel, { service, question, answer: text });
-      setProblems(result.problems);
-      return result.outcome !== 'refused';
+      return result.outcome === 'refused' ? result.problems : [];
     },
     [excel],
   );
@@ -45,7 +42,6 @@ export function QuestionnaireScreen({ environment, messages, view, onShow }: Ope
     <>
       <Text id="answered">{messages.say('questionnaire.answered', { answered, count: questions.length })}</Text>
       <ProgressBar value={answered} max={questions.length} aria-labelledby="answered" />
-      <ProblemList problems={problems} messages={messages} />
       <Accordion
         multiple
         collapsible
@@ -69,8 +65,8 @@ export function QuestionnaireScreen({ environment, messages, view, onShow }: Ope
 interface ServiceQuestionsProps {
   readonly questionnaire: QuestionnaireView;
   readonly messages: Messages;
-  /** @returns false when the answer was refused */
-  onAnswer(service: string, question: string, answer: string): Promise<boolean>;
+  /** @returns why the answer was refused; nothing when it was taken */
+  onAnswer(service: string, question: string, answer: string): Promise<readonly Problem[]>;
   onShow(sheet: string, cell: string): void;
 }
 

@@ -11,7 +11,7 @@ import {
   Subtitle1,
   Text,
 } from '@fluentui/react-components';
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { Mode } from '../actions/ActionResult';
 import type { ExcelHost } from '../actions/ExcelHost';
 import { setUpChoices } from '../actions/setUpChoices';
@@ -43,6 +43,7 @@ export function SetUpScreen({ environment, messages, version, hasUsage, onSkip }
     services: CHOICES.alwaysIncluded,
   });
   const [isNameMissing, setNameMissing] = useState(false);
+  const customer = useRef<HTMLInputElement>(null);
   const run = useCallback(
     (excel: ExcelHost, mode: Mode) => setUpWorkbook(excel, mode, request, environment.now()),
     [environment, request],
@@ -51,8 +52,13 @@ export function SetUpScreen({ environment, messages, version, hasUsage, onSkip }
   const { done, isRunning, apply } = action;
   const plan = useLastKnown(action.plan);
   const start = (): void => {
-    setNameMissing(request.customer.trim() === '');
-    if (request.customer.trim() !== '') apply();
+    if (request.customer.trim() !== '') return apply();
+    setNameMissing(true);
+    customer.current?.focus();
+  };
+  const name = (typed: string): void => {
+    setNameMissing(false);
+    setRequest({ ...request, customer: typed });
   };
   const problems = [done, plan].find((result) => result?.outcome === 'refused')?.problems ?? [];
   return (
@@ -64,7 +70,7 @@ export function SetUpScreen({ environment, messages, version, hasUsage, onSkip }
         required
         {...(isNameMissing ? { validationMessage: messages.say('setUp.customer.missing') } : {})}
       >
-        <Input value={request.customer} onChange={(_, { value }) => setRequest({ ...request, customer: value })} />
+        <Input ref={customer} value={request.customer} onChange={(_, { value }) => name(value)} />
       </Field>
       <RequestFields request={request} onChange={setRequest} messages={messages} />
       <Button appearance="primary" disabled={isRunning} onClick={start}>

@@ -6,7 +6,8 @@ import {
   webDarkTheme,
   webLightTheme,
 } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import type { ExcelHost } from '../actions/ExcelHost';
 import type { Environment } from './Environment';
 import { FailureBoundary } from './FailureBoundary';
 import { LoadingScreen } from './LoadingScreen';
@@ -19,8 +20,10 @@ import { useWorkbookView } from './useWorkbookView';
 const THEMES = { light: webLightTheme, dark: webDarkTheme, highContrast: teamsHighContrastTheme };
 
 const useStyles = makeStyles({
-  pane: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1 },
-  content: {
+  /** Not on the provider: Fluent gives its class to every popup too, and one as high as the pane would cover it. */
+  pane: {
+    boxSizing: 'border-box',
+    minHeight: '100vh',
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalM,
@@ -36,11 +39,12 @@ interface TaskPaneProps {
 /** The whole pane, in the theme of Excel; what fails in it is said in it. */
 export function TaskPane({ environment }: TaskPaneProps) {
   const styles = useStyles();
+  const speaking = useMemo(() => speakingItsLanguage(environment), [environment]);
   return (
-    <FluentProvider theme={THEMES[environment.theme]} className={styles.pane}>
-      <main className={styles.content}>
+    <FluentProvider theme={THEMES[environment.theme]}>
+      <main className={styles.pane}>
         <FailureBoundary language={environment.language}>
-          <OpenWorkbook environment={environment} />
+          <OpenWorkbook environment={speaking} />
         </FailureBoundary>
       </main>
     </FluentProvider>
@@ -50,7 +54,8 @@ export function TaskPane({ environment }: TaskPaneProps) {
 /** First run when the workbook has no checklist yet, else its questionnaires, checklist and usage. */
 function OpenWorkbook({ environment }: TaskPaneProps) {
   const { result, version, refresh } = useWorkbookView(environment);
-  const language = result && result.outcome !== 'refused' ? result.view.language : environment.language;
+  const ofWorkbook = result && result.outcome !== 'refused' ? result.view.language : undefined;
+  const language = ofWorkbook ?? environment.language;
   const messages = useMessages(language);
   useEffect(() => {
     document.documentElement.lang = language; // for screen readers
@@ -62,10 +67,17 @@ function OpenWorkbook({ environment }: TaskPaneProps) {
   return <FirstRunOrWorkbook {...{ environment, messages, version }} view={result.view} />;
 }
 
+/** What actions say and write agrees with the pane, also where the workbook names no language. */
+function speakingItsLanguage(environment: Environment): Environment {
+  const { excel, waitingExcel, language } = environment;
+  const speaking = (host: ExcelHost): ExcelHost => ({ language, run: (batch) => host.run(batch) });
+  return { ...environment, excel: speaking(excel), waitingExcel: speaking(waitingExcel) };
+}
+
 function FirstRunOrWorkbook(props: WorkbookScreenProps) {
   const { view } = props;
   const [isSetUpSkipped, skipSetUp] = useState(false);
   const isBlank = !view.hasChecklist && view.questionnaires.length === 0;
   if (!isBlank || isSetUpSkipped) return <WorkbookScreen key={String(isBlank)} {...props} />;
-  return <SetUpScreen {...props} hasUsage={view.hasUsage} onSkip={() => skipSetUp(true)} />;
+  return <SetUpScreen {...props} hasUsage={view.hasUsage || view.hasUsageRows} onSkip={() => skipSetUp(true)} />;
 }

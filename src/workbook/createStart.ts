@@ -26,7 +26,8 @@ export interface NewStart {
   readonly overview: readonly StartSection[];
 }
 
-const WIDTHS = [190, 200, 110, 110, 110];
+/** Points; the third holds sentences. Longer texts wrap. */
+const WIDTHS = [240, 190, 240, 110, 170];
 const HEADING_FILL = '#E8EEF7';
 const FIRST_SECTION = 2;
 
@@ -69,9 +70,13 @@ function writeSections(
     row += 1;
     for (const line of section.lines) {
       if ('label' in line) writeSetting(context, sheet, row, line);
-      else sheet.getRangeByIndexes(row, 0, 1, line.length).formulas = [[...line]];
+      else writeTexts(sheet, row, line);
       row += 1;
     }
+    const lines = sheet.getRangeByIndexes(row - section.lines.length, 0, section.lines.length, WIDTHS.length);
+    lines.format.wrapText = true;
+    lines.format.verticalAlignment = 'Top';
+    lines.format.autofitRows();
     row += 1;
   }
 }
@@ -81,6 +86,13 @@ function writeHeadings(sheet: Excel.Worksheet, row: number, headings: readonly s
   range.values = [[...headings]];
   range.format.font.bold = true;
   range.format.fill.color = HEADING_FILL;
+}
+
+/** Counts stand under their headings and apart from the text beside them. */
+function writeTexts(sheet: Excel.Worksheet, row: number, line: readonly string[]): void {
+  const range = sheet.getRangeByIndexes(row, 0, 1, line.length);
+  range.formulas = [[...line]];
+  range.format.horizontalAlignment = 'Left';
 }
 
 function writeSetting(context: Excel.RequestContext, sheet: Excel.Worksheet, row: number, line: StartLine): void {

@@ -1,6 +1,8 @@
 import { setUpWorkbook } from '../../src/actions/setUpWorkbook';
 import { generateChecklist } from '../../src/actions/generateChecklist';
 import { highlightCustomers } from '../../src/actions/highlightCustomers';
+import { LANGUAGES } from '../../src/domain/Language';
+import { Columns } from '../../src/local-excel/book/Columns';
 import { LocalExcel } from '../../src/local-excel/LocalExcel';
 import { TODAY, newWorkbook } from '../support/newWorkbook';
 import { readCells, readColumn } from '../support/readCells';
@@ -121,3 +123,27 @@ test('the overview on the Start tab counts live', async () => {
   const [core] = readCells(local, 'Start', 'A19:E19');
   expect(core![2]).toBe((before[0]![2] as number) + 1);
 });
+
+test.each(LANGUAGES)(
+  'in %s every text of the Start tab has room, in its column or on a second line',
+  async (language) => {
+    const { book } = (await newWorkbook({ language })).local;
+    const [sheet] = book.sheets.all;
+    const columns = new Columns(sheet!);
+    const cut = [...sheet!.content.rows.values()].flatMap(({ index, cells }) =>
+      [0, 1, 2, 3, 4].filter((column) => {
+        const cell = cells[column];
+        const isTitle = index === 0;
+        return (
+          !isTitle && cell && !book.styles.style(cell.style).wrapText && pointsOf(cell.value) > columns.width(column)
+        );
+      }),
+    );
+    expect(cut).toEqual([]);
+  },
+);
+
+/** As wide as a bold text of the default font may be; Chinese and Japanese characters are twice as wide. */
+function pointsOf(text: unknown): number {
+  return typeof text === 'string' ? [...text].reduce((sum, letter) => sum + (letter > '\u2e80' ? 11 : 5.5), 0) : 0;
+}

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Frame, Locator, Page } from 'playwright-core';
+import { renameSheet } from '../../src/local-excel/book/renameSheet';
 import { LocalExcel } from '../../src/local-excel/LocalExcel';
 import { hiddenRows, readCells } from '../support/readCells';
 import { collectErrors, keepScreenshot, startPreview, type Preview } from './startPreview';
@@ -39,6 +40,47 @@ async function setUp(): Promise<void> {
   await pane().getByRole('checkbox', { name: 'Microsoft Teams' }).check();
   await pane().getByRole('button', { name: 'Set up workbook' }).click();
   await pane().getByText('Contoso · Commercial · English').waitFor();
+}
+
+/** A usage sheet of so many customers, all of them below the limit. */
+function manyCustomers(count: number): Buffer {
+  const local = LocalExcel.blank();
+  const [sheet] = local.book.sheets.all;
+  renameSheet(local.book, sheet!, 'Usage');
+  local.book.startEdit();
+  const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+  const usage = months.map((_, month) => 400 + month);
+  const lines = [
+    ['Customer', 'Entitlements', ...months.map((month) => `${month} 2025`)],
+    ...Array.from({ length: count }, (_, index) => [`Customer ${index}`, 1000, ...usage]),
+  ];
+  lines.forEach((line, row) => line.forEach((value, column) => sheet!.setValue(row, column, value)));
+  return Buffer.from(local.save());
+}
+
+async function open(buffer: Buffer): Promise<void> {
+  await page.getByLabel('Workbook file').setInputFiles({ name: 'many.xlsx', mimeType: '', buffer });
+  await page.getByRole('heading', { name: 'many.xlsx' }).waitFor();
+}
+
+/** Runs in the pane. */
+function pressCancelOnceSeen(): Promise<string> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      const progress = /^Reading customers.*$/m.exec(document.body.innerText)?.[0];
+      const cancel = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Cancel');
+      if (progress === undefined || !cancel) return void requestAnimationFrame(look);
+      cancel.click();
+      resolve(progress);
+    };
+    look();
+  });
+}
+
+/** Opens a dropdown of the pane with the mouse and chooses from it. */
+async function choose(dropdown: RegExp | string, option: string): Promise<void> {
+  await pane().getByRole('combobox', { name: dropdown }).click();
+  await pane().getByRole('option', { name: option }).click();
 }
 
 /** Types into a cell of the grid as a person does. */
@@ -210,6 +252,57 @@ test('a part of the pane that does not load is said, and loads when tried again'
   expect(errors.splice(0)).not.toEqual([]);
 });
 
+test('the dropdowns of the pane open by mouse beside what is there', async () => {
+  await choose('Language', 'German');
+  await expect(pane().getByRole('combobox', { name: 'Language' })).toShow('German');
+  await pane().getByRole('button', { name: 'Only look at usage' }).click();
+  const first = pane().getByRole('list', { name: 'Customers' }).getByRole('button').first();
+  await first.getByText('Fourth Coffee').waitFor();
+  await choose('Sort by', 'Order in the sheet');
+  await first.getByText('Adatum').waitFor();
+});
+
+test('the grid shows the cell the pane leads to, wherever it was scrolled', async () => {
+  await open(manyCustomers(300));
+  await pane().getByRole('button', { name: 'Only look at usage' }).click();
+  const customers = pane().getByRole('list', { name: 'Customers' }).getByRole('button');
+  await customers.filter({ hasText: 'Customer 12' }).first().click();
+  await cell('A14').and(page.locator('[aria-selected="true"]')).waitFor();
+  await page.getByRole('grid').evaluate((grid) => grid.scrollTo(0, 4000));
+  await cell('A14').waitFor({ state: 'detached' });
+  await customers.filter({ hasText: 'Customer 12' }).first().click();
+  await expect(cell('A14')).toBeInView();
+  await pane()
+    .getByRole('list', { name: 'Customers' })
+    .locator('..')
+    .evaluate((list) => list.scrollTo(0, 100_000));
+  await customers.filter({ hasText: 'Customer 299' }).click();
+  await expect(cell('A301')).toBeInView();
+});
+
+test('a key pressed right after a click is for the cell that was clicked', async () => {
+  await cell('A2').click();
+  await cell('C4').evaluate((element) => {
+    element.dispatchEvent(new MouseEvent('mousedown', { bubbles: true }));
+    element.dispatchEvent(new KeyboardEvent('keydown', { key: 'Delete', bubbles: true }));
+  });
+  await expect(cell('C4')).toShow('');
+  await expect(cell('A2')).toShow('Adatum');
+});
+
+test('reading many customers shows how far it is, can be cancelled, and begun again', async () => {
+  await open(manyCustomers(60_000));
+  const lookAtUsage = pane().getByRole('button', { name: 'Only look at usage' });
+  await lookAtUsage.waitFor();
+  // Pressed in the first frame that shows it: from out here that would be too late now and then.
+  const pressed = paneFrame().evaluate(pressCancelOnceSeen);
+  await lookAtUsage.click();
+  expect(await pressed).toMatch(/^Reading customers: \d+ %$/);
+  await pane().getByText('Reading was cancelled, so no customers are listed.').waitFor();
+  await pane().getByRole('button', { name: 'Read again' }).click();
+  await pane().getByText('60,000 customers, Dec 2025, on the tab “Usage”').waitFor({ timeout: 60_000 });
+});
+
 test('nothing is asked of any other server', async () => {
   const others: string[] = [];
   page.on('request', (request) => !request.url().startsWith(preview.address) && others.push(request.url()));
@@ -224,6 +317,8 @@ declare global {
     interface Matchers<R> {
       /** Waits until the cell shows exactly this text. */
       toShow(text: string): Promise<R>;
+      /** Waits until all of the cell can be seen, not under a heading or beyond an edge. */
+      toBeInView(): Promise<R>;
     }
   }
 }
@@ -237,5 +332,18 @@ expect.extend({
       await page.waitForTimeout(50);
     }
     return { pass: shown === expected, message: () => `The cell shows “${shown}” instead of “${expected}”.` };
+  },
+  async toBeInView(locator: Locator) {
+    await locator.waitFor();
+    let pass = false;
+    for (let attempt = 0; attempt < 100 && !pass; attempt++) {
+      if (attempt > 0) await page.waitForTimeout(50);
+      pass = await locator.evaluate((element) => {
+        const { left, right, top, bottom } = element.getBoundingClientRect();
+        const isSeen = (x: number, y: number): boolean => document.elementFromPoint(x, y) === element;
+        return isSeen(left + 2, top + 2) && isSeen(right - 2, bottom - 2);
+      });
+    }
+    return { pass, message: () => 'The cell is not all in view.' };
   },
 });

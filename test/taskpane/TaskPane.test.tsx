@@ -55,12 +55,37 @@ test('while the name of the customer is typed the plan stays in view and the wor
   expect(session.traffic.syncs - before).toBeLessThan(10);
 });
 
-test('without a name of the customer nothing is set up', async () => {
+test('without a name of the customer nothing is set up; its field says so until it is typed', async () => {
   const started = startExcel();
   const user = openPane(started);
   await user.click(await button('Set up workbook'));
-  expect(await text('Enter the name of the customer.')).toBeInTheDocument();
+  const customer = screen.getByRole('textbox', { name: /Customer/ });
+  expect(customer).toHaveFocus();
+  expect(customer).toHaveAccessibleDescription('Enter the name of the customer.');
   expect(started.session.traffic.writes).toBe(0);
+  await user.keyboard('C');
+  expect(screen.queryByText('Enter the name of the customer.')).not.toBeInTheDocument();
+});
+
+test('first run speaks the language of Excel, a workbook its own', async () => {
+  openPane(startExcel(), { language: 'de' });
+  expect(await button('Arbeitsmappe einrichten')).toBeInTheDocument();
+  expect(document.documentElement.lang).toBe('de');
+});
+
+test('a workbook that is set up keeps its language in an Excel of another', async () => {
+  openPane(await newWorkbook(), { language: 'de' });
+  expect(await text('Contoso · Commercial · English')).toBeInTheDocument();
+  expect(document.documentElement.lang).toBe('en');
+});
+
+test('rows per customer and month alone are usage to look at', async () => {
+  const started = startExcel();
+  typeCells(started.local, 'Sheet1', { A1: 'Customer', B1: 'Month', C1: 'MAU', D1: 'Entitlements' });
+  typeCells(started.local, 'Sheet1', { A2: 'Tailspin', B2: '2026-05', C2: '40', D2: '100' });
+  const user = openPane(started);
+  await user.click(await button('Only look at usage'));
+  expect(await button('Turn rows into the MAU tab')).toBeInTheDocument();
 });
 
 test('an answer given in the pane goes into its cell', async () => {
@@ -80,12 +105,54 @@ test('an answer typed into the cell shows up in the pane', async () => {
   await waitFor(() => expect(within(group).getByRole('radio', { name: 'Yes' })).toBeChecked(), PATIENCE);
 });
 
-test('a number that is none is refused in words, and the cell stays as it was', async () => {
+test('a number that is none is refused at its field, which keeps what was typed; the cell stays as it was', async () => {
   const started = await newWorkbook();
   const user = openPane(started);
-  await user.type(await screen.findByRole('textbox', { name: /local internet breakout/ }, PATIENCE), '=1+1{Enter}');
-  expect(await text('“=1+1” is not an answer to CORE-Q4. It takes: a whole number, 0 or more.')).toBeInTheDocument();
+  const field = await screen.findByRole('textbox', { name: /local internet breakout/ }, PATIENCE);
+  await user.type(field, '=1+1{Enter}');
+  const refusal = await text('“=1+1” is not an answer to CORE-Q4. It takes: a whole number, 0 or more.');
+  expect(field).toHaveAccessibleDescription(expect.stringContaining(refusal.textContent!));
+  expect(field).toHaveValue('=1+1');
   expect(readAnswer(started.local, 'Core onboarding', 'CORE-Q4')).toBeNull();
+  await user.clear(field);
+  await user.type(field, '4{Enter}');
+  await waitFor(() => expect(readAnswer(started.local, 'Core onboarding', 'CORE-Q4')).toBe(4), PATIENCE);
+  expect(refusal).not.toBeInTheDocument();
+});
+
+test('an answer that could not be entered is given again with Enter', async () => {
+  const started = await newWorkbook();
+  const user = openPane(started);
+  const field = await screen.findByRole('textbox', { name: /local internet breakout/ }, PATIENCE);
+  started.local.isInCellEditMode = true;
+  await user.type(field, '4{Enter}');
+  expect(await text('A cell is being edited. Press Enter in Excel and try again.')).toBeInTheDocument();
+  started.local.isInCellEditMode = false;
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(readAnswer(started.local, 'Core onboarding', 'CORE-Q4')).toBe(4), PATIENCE);
+});
+
+test('a choice that could not be entered is not shown as chosen', async () => {
+  const started = await newWorkbook();
+  const user = openPane(started);
+  const group = await screen.findByRole('radiogroup', { name: /UPN suffix/ }, PATIENCE);
+  started.local.isReadOnly = true;
+  await user.click(within(group).getByRole('radio', { name: 'No' }));
+  await waitFor(() => expect(group).toHaveAccessibleDescription(/does not allow the change/), PATIENCE);
+  expect(within(group).getByRole('radio', { name: 'No' })).not.toBeChecked();
+});
+
+test('a chosen answer can be taken back', async () => {
+  const started = await newWorkbook();
+  typeAnswer(started.local, 'Core onboarding', 'CORE-Q2', 'No');
+  const user = openPane(started);
+  const group = await screen.findByRole('radiogroup', { name: /UPN suffix/ }, PATIENCE);
+  await user.click(await button('Clear: CORE-Q2'));
+  await waitFor(() => expect(readAnswer(started.local, 'Core onboarding', 'CORE-Q2')).toBeFalsy(), PATIENCE);
+  expect(within(group).getByRole('radio', { name: 'No' })).not.toBeChecked();
+  expect(await text('0 of 31 answered')).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: /^Clear/ })).not.toBeInTheDocument();
+  expect(screen.getByRole('button', { name: /^CORE-Q2/ })).toHaveFocus();
 });
 
 test('the checklist is planned in words, generated, and the result said', async () => {
@@ -98,6 +165,10 @@ test('the checklist is planned in words, generated, and the result said', async 
   expect(await text('Updated 15 items, hid 15 rows in 1 block.')).toBeInTheDocument();
   expect(hiddenRows(started.local, 'Checklist')).toHaveLength(15);
   expect(await text('Nothing to change.')).toBeInTheDocument();
+  expect(screen.getByText('Updated 15 items, hid 15 rows in 1 block.')).toBeInTheDocument();
+  act(() => typeAnswer(started.local, 'Exchange Online', 'EXCHANGE-Q1', 'Yes'));
+  expect(await text(/^Would .*show 15 rows/)).toBeInTheDocument();
+  expect(screen.queryByText('Updated 15 items, hid 15 rows in 1 block.')).not.toBeInTheDocument();
 });
 
 test('a problem is shown with the way to its cell', async () => {

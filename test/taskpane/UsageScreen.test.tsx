@@ -7,7 +7,7 @@ import type { Language } from '../../src/domain/Language';
 import { TaskPane } from '../../src/taskpane/TaskPane';
 import { TODAY, newWorkbook } from '../support/newWorkbook';
 import { readCells } from '../support/readCells';
-import type { StartedExcel } from '../support/startExcel';
+import { startExcel, type StartedExcel } from '../support/startExcel';
 import { typeCells } from '../support/typeCells';
 import { typeQuickly } from './typeQuickly';
 
@@ -346,6 +346,26 @@ test('the view speaks the language of the workbook', async () => {
   expect(await text('5 Kunden, Juni 2026, auf der Registerkarte „MAU“')).toBeInTheDocument();
   expect(await button('Unterbrochen 2')).toBeInTheDocument();
   expect(document.documentElement.lang).toBe('de');
+});
+
+test('a workbook that names no language is spoken to and written in as the pane speaks', async () => {
+  const started = startExcel();
+  typeCells(started.local, 'Sheet1', { A1: 'Kunde', B1: 'Lizenzen', C1: 'Mrz 2026', D1: 'Jun 2026' });
+  typeCells(started.local, 'Sheet1', { A2: 'Adatum', B2: '100', C2: '50', D2: '51' });
+  typeCells(started.local, 'Sheet1', { A3: 'Litware', B3: '100', C3: '50', D3: 'k. A.' });
+  const user = userEvent.setup();
+  const { excel, waitingExcel } = started;
+  const environment = { excel, waitingExcel, language: 'de', theme: 'light', now: () => TODAY } as const;
+  render(<TaskPane environment={environment} />);
+  await user.click(await button('Nur die Nutzung ansehen'));
+  expect(await button('Unterbrochen 1')).toBeInTheDocument();
+  await user.click(await button('Daten prüfen 1'));
+  expect(await button(/Litware/)).toHaveTextContent('keine Zahl');
+  await user.click(await button('Kunden hervorheben'));
+  await waitFor(
+    () => expect(readCells(started.local, 'Sheet1', 'G2:G3').flat().join()).toMatch(/Unterbrochen.*keine Zahl/),
+    PATIENCE,
+  );
 });
 
 /** Long enough for everything that reads the workbook by itself to have done so. */

@@ -138,6 +138,7 @@ export const de: MessageTexts = {
   'questionnaire.answered': '{answered} von {count} beantwortet',
   'questionnaire.none': 'Die Arbeitsmappe hat keinen Fragebogen.',
   'questionnaire.choose': 'Antwort wählen',
+  'questionnaire.clear': 'Löschen',
   'questionnaire.invalid': '„{answer}“ ist keine Antwort auf diese Frage.',
   'questionnaire.goTo': 'Zu {cell} gehen',
   'questionnaire.scope.inScope': 'Im Umfang',

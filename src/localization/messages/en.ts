@@ -140,6 +140,7 @@ export const en = {
   'questionnaire.answered': '{answered} of {count} answered',
   'questionnaire.none': 'The workbook has no questionnaire tab.',
   'questionnaire.choose': 'Choose an answer',
+  'questionnaire.clear': 'Clear',
   'questionnaire.invalid': '“{answer}” is not an answer to this question.',
   'questionnaire.goTo': 'Go to {cell}',
   'questionnaire.scope.inScope': 'In scope',

@@ -136,6 +136,7 @@ export const ja: MessageTexts = {
   'questionnaire.answered': '{count} 件中 {answered} 件回答済み',
   'questionnaire.none': 'このブックにはアンケートのタブがありません。',
   'questionnaire.choose': '回答を選択',
+  'questionnaire.clear': 'クリア',
   'questionnaire.invalid': '「{answer}」はこの質問の回答ではありません。',
   'questionnaire.goTo': '{cell} に移動',
   'questionnaire.scope.inScope': '対象範囲内',

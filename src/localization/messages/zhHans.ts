@@ -134,6 +134,7 @@ export const zhHans: MessageTexts = {
   'questionnaire.answered': '已回答 {answered}/{count}',
   'questionnaire.none': '工作簿没有调查问卷选项卡。',
   'questionnaire.choose': '选择答案',
+  'questionnaire.clear': '清除',
   'questionnaire.invalid': '“{answer}”不是此问题的有效答案。',
   'questionnaire.goTo': '转到 {cell}',
   'questionnaire.scope.inScope': '范围内',
