@@ -201,6 +201,7 @@ test('the pane is usable at 320 pixels and by keyboard alone', async () => {
   await paneTab('Questionnaire').focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
+  await pane().getByText('Nothing to change.').waitFor();
   await pane().getByRole('button', { name: 'Generate final checklist' }).focus();
   await page.keyboard.press('Enter');
   await pane().getByText('Nothing changed.').waitFor();
