@@ -1,3 +1,4 @@
+import { GROWTH_DIGITS } from '../domain/usage/judgeCustomer';
 import { growthSteps, type GrowthStep } from '../domain/usage/growthSteps';
 import type { Month } from '../domain/usage/Month';
 import type { UsageSettings } from '../domain/usage/UsageSettings';
@@ -61,7 +62,7 @@ export function usageExpressions({ tab, settings, textNumbers }: FormulaBasis): 
       const parts = steps(month);
       if (parts.length === 0) return '""';
       const conditions = [...new Set(parts.flatMap(isMeasurable))];
-      return `IF(AND(${conditions.join(',')}),MAX(${parts.map(difference).join(',')}),"")`;
+      return `IF(AND(${conditions.join(',')}),ROUND(MAX(${parts.map(difference).join(',')}),${GROWTH_DIGITS}),"")`;
     },
     growthFrom: (month) => steps(month).map(([from]) => ({ cell: cell(columnOf(from)), usage: usage(from) })),
   };

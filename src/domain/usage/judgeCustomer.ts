@@ -97,6 +97,9 @@ function shareIn(usage: CustomerUsage, position: number): number | undefined {
   return typeof entitlements === 'number' && entitlements > 0 ? value / entitlements : undefined;
 }
 
+/** Decimals growth is compared with: from 40 % to 43 % are 3 points, which the difference of two fractions is not quite. */
+export const GROWTH_DIGITS = 12;
+
 function growthTo(usage: CustomerUsage, position: number, context: UsageContext): number | undefined {
   let growth: number | undefined;
   for (const step of context.stepsTo[position] ?? []) {
@@ -104,7 +107,7 @@ function growthTo(usage: CustomerUsage, position: number, context: UsageContext)
     if (stepGrowth === undefined) return undefined;
     if (growth === undefined || stepGrowth > growth) growth = stepGrowth;
   }
-  return growth;
+  return growth === undefined ? undefined : Number(growth.toFixed(GROWTH_DIGITS));
 }
 
 function growthOf(

@@ -163,6 +163,7 @@ const judgeWith = (settings: Partial<UsageSettings>, line: readonly UsageCell[])
 test.each<[Partial<UsageSettings>, readonly UsageCell[], string, number]>([
   [{ basis: 'points' }, [5000, 3000, B, B, 3100], 'stalled', 0.02],
   [{ basis: 'points' }, [5000, 1000, B, B, 1150], 'below', 0.03],
+  [{ basis: 'points' }, [100, 40, B, B, 43], 'below', 0.03],
   [{ basis: 'points' }, [5000, 3400, B, B, 3500], 'healthy', 0.02],
   [{ period: 'everyMonth' }, [5000, 1000, 1011, 1022.121, 1033.364331], 'stalled', 0.011],
   [{ period: 'everyMonth' }, [5000, 1000, 1000, 1030, 1030], 'below', 0.03],
