@@ -14,6 +14,7 @@ export type ProblemCode =
   | 'answersFileDamaged'
   | 'answersFileTooLong'
   | 'cellInEditMode'
+  | 'customerMissing'
   | 'excelFailed'
   | 'tooLarge'
   | 'usageConflict'

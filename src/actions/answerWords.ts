@@ -61,7 +61,7 @@ export function answerText(answer: Answer, question: string, { catalog, vocabula
 }
 
 /** 2026-11-21 */
-export function dateText(serial: number): string {
+function dateText(serial: number): string {
   return new Date(Date.UTC(1899, 11, 30 + Math.floor(serial))).toISOString().slice(0, 10);
 }
 

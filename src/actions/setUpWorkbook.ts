@@ -54,6 +54,10 @@ export function setUpWorkbook(
   return runAction(excel, async (context, setLanguage) => {
     setLanguage(request.language);
     const content = await loadContent(request.edition, request.language);
+    // The plan may be asked for before the name is typed.
+    if (request.customer.trim() === '' && mode === 'apply') {
+      throw new Refusal([createProblem('customerMissing', content.messages, {})]);
+    }
     const snapshot = await readWorkbook(context);
     const existing = recognizeTabs(snapshot.sheets, RECOGNITION).find(isChecklist);
     if (existing) {

@@ -68,7 +68,7 @@ export function SetUpScreen({ environment, messages, version, hasUsage, onSkip }
       <Field
         label={messages.say('setUp.customer')}
         required
-        {...(isNameMissing ? { validationMessage: messages.say('setUp.customer.missing') } : {})}
+        {...(isNameMissing ? { validationMessage: messages.say('problem.customerMissing') } : {})}
       >
         <Input ref={customer} value={request.customer} onChange={(_, { value }) => name(value)} />
       </Field>

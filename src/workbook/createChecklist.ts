@@ -6,7 +6,7 @@ import { markOpenItems, newItemContents, type ChecklistDefaults } from './writeC
 import { writeRowVisibility } from './writeRowVisibility';
 
 /** The columns of our own checklist in order, with their width in points. */
-export const CHECKLIST_COLUMNS: readonly (readonly [ChecklistField, number])[] = [
+const CHECKLIST_COLUMNS: readonly (readonly [ChecklistField, number])[] = [
   ['id', 115],
   ['service', 100],
   ['area', 80],

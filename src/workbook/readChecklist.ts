@@ -20,6 +20,6 @@ export function queueChecklist(context: Excel.RequestContext, tab: ChecklistTab)
 }
 
 /** Our columns that the tab has. */
-export function ourColumns(tab: ChecklistTab): readonly OurChecklistColumn[] {
+function ourColumns(tab: ChecklistTab): readonly OurChecklistColumn[] {
   return OUR_CHECKLIST_COLUMNS.filter((column) => tab.columns[column] !== undefined);
 }

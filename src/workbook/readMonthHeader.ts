@@ -32,7 +32,7 @@ export function readMonthHeader(value: CellValue, text: string, words: MetricWor
 }
 
 /** The month of a date cell, or of 202001. */
-export function readMonthNumber(value: number, text: string): MonthReading | undefined {
+function readMonthNumber(value: number, text: string): MonthReading | undefined {
   const compact = COMPACT_MONTH.exec(text.trim());
   if (compact && Number(text) === value) {
     return { type: 'month', month: monthOf(Number(compact[1]), Number(compact[2])) };

@@ -30,6 +30,15 @@ test('core onboarding is part of every workbook', async () => {
   expect(tabsOf(local)).toContain('Core onboarding');
 });
 
+test('nothing is made for nobody', async () => {
+  const { excel, session } = startExcel();
+  expect(await setUpWorkbook(excel, 'apply', { ...REQUEST, customer: ' ' }, TODAY)).toMatchObject({
+    outcome: 'refused',
+    problems: [{ code: 'customerMissing', message: 'Enter the name of the customer.' }],
+  });
+  expect(session.traffic.writes).toBe(0);
+});
+
 test('the Start tab says for whom and from which content the workbook was made', async () => {
   const { local } = await newWorkbook({ customer: '=cmd|x', edition: 'gccHigh' });
   expect(readCells(reopen(local).local, 'Start', 'A4:B6')).toEqual([

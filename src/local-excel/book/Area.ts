@@ -36,7 +36,7 @@ export function isWholeColumns(area: Area): boolean {
   return area.top === 0 && area.bottom === LAST_ROW;
 }
 
-export function isInsideSheet(area: Area): boolean {
+function isInsideSheet(area: Area): boolean {
   return area.top >= 0 && area.left >= 0 && area.bottom <= LAST_ROW && area.right <= LAST_COLUMN;
 }
 

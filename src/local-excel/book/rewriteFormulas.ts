@@ -6,7 +6,7 @@ import type { Sheet } from './Sheet';
 export type Rewrite = (formula: string, home: Sheet | undefined) => string;
 
 /** Sections of a sheet that hold formulas beside the cells. */
-export const RULE_SECTIONS = ['conditionalFormatting', 'dataValidations', 'extLst'] as const;
+const RULE_SECTIONS = ['conditionalFormatting', 'dataValidations', 'extLst'] as const;
 
 const FORMULAS = new Set('formula formula1 formula2 xm:f c:f calculatedColumnFormula totalsRowFormula'.split(' '));
 

@@ -29,12 +29,6 @@ export function listChoices(book: Book, at: At): readonly string[] | undefined {
   return target ? textsOf(book, target) : [];
 }
 
-/** What the cell asks for when it is selected. */
-export function promptAt(at: At): string {
-  const element = validationAt(at);
-  return element?.attributes['showInputMessage'] === '1' ? (element.attributes['prompt'] ?? '') : '';
-}
-
 /**
  * What Excel says to an entry its validation stops; undefined when it lets it pass.
  * Only lists and number limits are checked here: dates and custom rules always pass.

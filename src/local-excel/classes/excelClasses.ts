@@ -23,7 +23,7 @@ import { applicationClass, workbookClass, worksheetsClass } from './Workbook';
 import { freezePanesClass, sheetProtectionClass, worksheetClass } from './Worksheet';
 
 /** The classes of the Excel API this host has. What is not here, or not in them, answers ApiNotFound. */
-export const EXCEL_CLASSES: { readonly [N in ClassName]: ExcelClass<TargetOf[N]> } = {
+const EXCEL_CLASSES: { readonly [N in ClassName]: ExcelClass<TargetOf[N]> } = {
   Application: applicationClass,
   AutoFilter: autoFilterClass,
   ConditionalFormat: conditionalFormatClass,

@@ -43,7 +43,7 @@ export function toText(value: CellValue): string | CellError {
 }
 
 /** General format, 15 significant digits. */
-export function numberToText(value: number): string {
+function numberToText(value: number): string {
   const text = String(Number(value.toPrecision(15)));
   return text.includes('e') ? text.replace('e', 'E').replace(/E([+-])(\d)$/, 'E$10$2') : text;
 }

@@ -87,7 +87,7 @@ export function writeXml(element: XmlElement): string {
 }
 
 /** Characters XML 1.0 cannot hold are written the way Excel does (`_x0001_`), so a pasted control character never breaks a file. */
-export function escapeText(text: string): string {
+function escapeText(text: string): string {
   return text
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')

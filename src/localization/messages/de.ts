@@ -125,7 +125,6 @@ export const de: MessageTexts = {
 
   'setUp.intro': 'Diese Arbeitsmappe hat noch keine Checkliste.',
   'setUp.customer': 'Kunde',
-  'setUp.customer.missing': 'Geben Sie den Namen des Kunden ein.',
   'setUp.edition': 'Edition',
   'setUp.language': 'Sprache',
   'setUp.services': 'Dienste',

@@ -127,7 +127,6 @@ export const en = {
 
   'setUp.intro': 'This workbook has no checklist yet.',
   'setUp.customer': 'Customer',
-  'setUp.customer.missing': 'Enter the name of the customer.',
   'setUp.edition': 'Edition',
   'setUp.language': 'Language',
   'setUp.services': 'Services',

@@ -123,7 +123,6 @@ export const ja: MessageTexts = {
 
   'setUp.intro': 'このブックにはまだチェックリストがありません。',
   'setUp.customer': 'お客様',
-  'setUp.customer.missing': 'お客様の名前を入力してください。',
   'setUp.edition': 'エディション',
   'setUp.language': '言語',
   'setUp.services': 'サービス',

@@ -121,7 +121,6 @@ export const zhHans: MessageTexts = {
 
   'setUp.intro': '此工作簿还没有清单。',
   'setUp.customer': '客户',
-  'setUp.customer.missing': '请输入客户名称。',
   'setUp.edition': '云版本',
   'setUp.language': '语言',
   'setUp.services': '服务',
