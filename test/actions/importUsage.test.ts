@@ -149,7 +149,8 @@ test('a file in an unknown encoding is refused with what to do', async () => {
 });
 
 test('an export needs a customer to belong to', async () => {
-  const started = await newWorkbook({ customer: '' });
+  const started = await newWorkbook();
+  typeCells(started.local, 'Start', { B4: '' });
   expect(await importText(started, SERVICES_REPORT)).toMatchObject({ problems: [{ code: 'usageFileCustomer' }] });
 });
 

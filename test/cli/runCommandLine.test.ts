@@ -18,6 +18,7 @@ import { FileProblem, openWorkbookFile, saveWorkbookFile } from '../../src/cli/w
 import { LocalExcel } from '../../src/local-excel/LocalExcel';
 import { changedParts } from '../support/changedParts';
 import { editPart } from '../support/editPart';
+import { emptyTab } from '../support/emptyTab';
 import { hiddenRows } from '../support/readCells';
 import { typeAnswer } from '../support/typeCells';
 
@@ -248,9 +249,9 @@ describe('refused, with one sentence and no file', () => {
         .replace('<sheets>', '<workbookProtection lockStructure="1"/><sheets>')
         .replace('name="Core onboarding"', 'name="Renamed"'),
     );
-    const renamed = LocalExcel.open(locked);
-    renamed.book.sheets.named('Renamed')!.setValue(0, 0, 'no id any more');
-    writeFileSync(file('book.xlsx'), renamed.save());
+    const local = LocalExcel.open(locked);
+    emptyTab(local, 'Renamed');
+    writeFileSync(file('book.xlsx'), local.save());
     const { exitCode, json } = await run('populate', file('book.xlsx'), '-o', file('out.xlsx'));
     expect(exitCode).toBe(1);
     expect(json).toMatchObject({ problems: [{ code: 'accessDenied' }] });
