@@ -26,6 +26,9 @@ export interface NewStart {
   readonly overview: readonly StartSection[];
 }
 
+/** Points, for letters of 16. */
+const HEADING_HEIGHT = 24;
+
 /** Points; the third holds sentences. Longer texts wrap. */
 const WIDTHS = [240, 190, 240, 110, 170];
 const HEADING_FILL = '#E8EEF7';
@@ -44,6 +47,7 @@ export function createStart(
   heading.values = [[title]];
   heading.format.font.size = 16;
   heading.format.font.bold = true;
+  heading.format.rowHeight = HEADING_HEIGHT;
   writeSections(context, sheet, FIRST_SECTION, settings);
   setUpPrinting(sheet);
 }
