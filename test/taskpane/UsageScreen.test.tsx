@@ -11,8 +11,6 @@ import { startExcel, type StartedExcel } from '../support/startExcel';
 import { typeCells } from '../support/typeCells';
 import { typeQuickly } from './typeQuickly';
 
-jest.setTimeout(30_000);
-
 /** Long enough for a machine that does other work beside. */
 const PATIENCE = { timeout: 10_000 };
 
