@@ -95,7 +95,10 @@ export const windows10 = defineService({
     'WINDOWS10-10': {
       area: 'servicing',
       when: ({ updateServicing }) =>
-        any(updateServicing.is('windowsUpdate'), core.ask.sitesWithoutBreakout.isMoreThan(0)),
+        any(
+          updateServicing.is('windowsUpdate', 'configurationManager', 'wsus'),
+          core.ask.sitesWithoutBreakout.isMoreThan(0),
+        ),
       documentation: '/windows/deployment/do/waas-delivery-optimization',
       owner: 'customer',
       stage: 'beforeDeployment',
