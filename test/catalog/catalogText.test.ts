@@ -181,6 +181,13 @@ describe.each(LANGUAGES)('in %s', (language) => {
       expect(keysWhere((text, key) => isSentence(key) && englishLeft(text, language))).toEqual([]);
     });
   }
+
+  if (language === 'ja' || language === 'zh-Hans') {
+    test('areas and answers in Latin letters are names', () => {
+      const isWord = (text: string): boolean => !/[^\x20-\x7e]/.test(text) && /(^|[ -])(?!for |v\d)[a-z]/.test(text);
+      expect(keysWhere((text, key) => !isSentence(key) && !key.endsWith(' name') && isWord(text))).toEqual([]);
+    });
+  }
 });
 
 const GOVERNMENT_PREFIX: Readonly<Record<Language, string>> = {

@@ -9,9 +9,11 @@ import { playbookText as de } from '../../src/catalog/text/de/playbook';
 import { playbookText as en } from '../../src/catalog/text/en/playbook';
 import { playbookText as ja } from '../../src/catalog/text/ja/playbook';
 import { playbookText as zhHans } from '../../src/catalog/text/zh-Hans/playbook';
+import type { Language } from '../../src/domain/Language';
 import type { ActionPlan, PlanStep, PlanSubstep } from '../../src/domain/acceleration/ActionPlan';
 import type { PlaybookStep } from '../../src/domain/playbook/PlaybookStep';
 import type { PlaybookTask } from '../../src/domain/playbook/PlaybookTask';
+import { AVOIDED, PRODUCT_NAMES } from '../support/glossary';
 
 const tasks = PLAYBOOK_TASKS;
 const steps: readonly PlaybookStep[] = PLAYBOOK_STEPS;
@@ -180,7 +182,7 @@ test('the plan ends with its task, which exists (R07)', () => {
   expect(task(plan.closing.task!).step).toBe('SSE-5');
 });
 
-const TEXTS: readonly (readonly [string, PlaybookText])[] = [
+const TEXTS: readonly (readonly [Language, PlaybookText])[] = [
   ['en', en],
   ['de', de],
   ['ja', ja],
@@ -207,6 +209,15 @@ test.each(TEXTS.slice(1))('in %s tasks, steps and the plan are translated', (_, 
   const english = new Set(namesOf(en));
   const own = [text.tasks, text.steps, text.blockers, text.planSteps].flatMap((names) => Object.values<string>(names));
   expect(own.filter((name) => english.has(name))).toEqual([]);
+});
+
+// The English names are FTOP's own, former product names and all.
+test.each(TEXTS.slice(1))('in %s names use the words of the glossary, and products keep theirs', (language, text) => {
+  expect(namesOf(text).filter((name) => AVOIDED[language].some((word) => word.test(name)))).toEqual([]);
+  const english = namesOf(en);
+  const losesProduct = (name: string, index: number): boolean =>
+    PRODUCT_NAMES.some((product) => english[index]!.includes(product) && !name.includes(product));
+  expect(namesOf(text).filter(losesProduct)).toEqual([]);
 });
 
 test('the playbook is loaded with its names', async () => {

@@ -26,7 +26,7 @@ export const outlookMobile = defineService({
     'OUTLOOKMOBILE-02': {
       area: 'appManagement',
       when: ({ appProtectionLicensed }) => appProtectionLicensed.isYes,
-      documentation: '/intune/intune-service/apps/app-protection-policy',
+      documentation: '/intune/app-management/protection/overview',
       owner: 'customer',
       stage: 'beforePilot',
       informedBy: ['personalDevices'],

@@ -45,6 +45,7 @@ export const ENTERPRISE_WORKSHOP_TASKS = [
     services: ['windows10'],
     step: 'SW-5',
     when: enterpriseBenefit,
+    note: 'Desktop Analytics was retired on 30 November 2022, so the task no longer applies.',
   },
   {
     id: 4063,

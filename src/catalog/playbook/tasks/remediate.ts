@@ -5,7 +5,14 @@ import type { TaskRow } from './TaskRow';
 /** Remediate: closing the gaps the assessment found. */
 export const REMEDIATE_TASKS = [
   { id: 2193, obligation: 'optional', roles: ['fe'], services: ['sfb'], step: 'REM-3' },
-  { id: 3184, obligation: 'optional', roles: ['fe'], services: ['core'], step: 'REM-3' },
+  {
+    id: 3184,
+    obligation: 'optional',
+    roles: ['fe'],
+    services: ['core'],
+    step: 'REM-3',
+    note: 'AAD Connect Health is Microsoft Entra Connect Health today; the task keeps its name in FTOP.',
+  },
   { id: 3224, obligation: 'optional', roles: ['fe'], services: ['classroom-sds'], step: 'REM-3' },
   {
     id: 3998,

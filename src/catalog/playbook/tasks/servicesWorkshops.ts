@@ -138,9 +138,16 @@ export const SERVICES_WORKSHOP_TASKS = [
     services: ['windows10'],
     step: 'SW-2',
     alsoIn: ['SW-3'],
-    note: 'Listed under two workshop steps; the first one is printed in every language.',
+    note: 'Desktop Analytics was retired on 30 November 2022, so there is nothing left to enable. Listed under two workshop steps; the first one is printed in every language.',
   },
-  { id: 4088, obligation: 'optional', roles: ['fe'], services: ['core'], step: 'SW-2' },
+  {
+    id: 4088,
+    obligation: 'optional',
+    roles: ['fe'],
+    services: ['core'],
+    step: 'SW-2',
+    note: 'Azure AD is Microsoft Entra ID today; the task keeps its name in FTOP.',
+  },
   { id: 4095, obligation: 'mandatory', roles: ['fe'], services: ['edge'], step: 'SW-2' },
   {
     id: 4105,

@@ -102,7 +102,7 @@ export const classroomSds: CatalogText['classroom-sds'] = {
     'CLASSROOMSDS-08': {
       title: 'Verantwortlichen für Synchronisierungsfehler benennen und Überwachung der Läufe vereinbaren',
       guidance:
-        'School Data Sync läuft standardmäßig zweimal am Tag und zeigt die letzten 14 Läufe unter „Synchronisierungsintegrität“. Bei einem Fehler entfällt der ganze Datensatz, bei einer Warnung nur der Wert. Benennen Sie eine Person in der IT und je Schule eine Kontaktperson, die das Schülerinformationssystem korrigiert. Vereinbaren Sie, dass diese Person die Datei mit Fehlern und Warnungen in den ersten zwei Wochen nach jedem Lauf und danach wöchentlich herunterlädt und wer von nicht abgeschlossenen Läufen erfährt.',
+        'School Data Sync läuft standardmäßig zweimal am Tag und zeigt die letzten 14 Läufe unter „Synchronisierungsintegrität“. Bei einem Fehler entfällt der ganze Datensatz, bei einer Warnung nur der Wert. Benennen Sie eine Person in der IT und je Schule eine Kontaktperson, die das Schülerinformationssystem korrigiert. Vereinbaren Sie, dass die Person in der IT die Datei mit Fehlern und Warnungen in den ersten zwei Wochen nach jedem Lauf und danach wöchentlich herunterlädt und wer von nicht abgeschlossenen Läufen erfährt.',
     },
   },
 };

@@ -64,7 +64,7 @@ export const edge: CatalogText['edge'] = {
     'EDGE-01': {
       title: 'Updatekanal und Updaterichtlinie wählen',
       guidance:
-        'Verwenden Sie Stable für die meisten Geräte und setzen Sie eine kleine Gruppe aus allen Fachbereichen auf Beta. Extended Stable bringt seltener neue Funktionen und passt zu Standorten mit langen Tests. Ziel ist das automatische Update, mit Configuration Manager oder WSUS nur, wo Vorschriften es verlangen. Prüfen Sie TargetChannel und die anderen Edge-Updaterichtlinien und entfernen Sie alle, die Updates anhalten oder eine alte Version festschreiben.',
+        'Verwenden Sie Stable für die meisten Geräte und setzen Sie eine kleine Gruppe aus allen Fachbereichen auf Beta. Extended Stable bringt seltener neue Funktionen und passt zu Geräten, deren Webanwendungen lange Tests brauchen. Ziel ist das automatische Update, mit Configuration Manager oder WSUS nur, wo Vorschriften es verlangen. Prüfen Sie TargetChannel und die anderen Edge-Updaterichtlinien und entfernen Sie alle, die Updates anhalten oder eine alte Version festschreiben.',
     },
     'EDGE-02': {
       title: 'Websites finden, die den Internet Explorer-Modus benötigen, und Websiteliste aufbauen',

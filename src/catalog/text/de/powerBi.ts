@@ -84,7 +84,7 @@ export const powerBi: CatalogText['power-bi'] = {
     'POWERBI-08': {
       title: 'Überwachungsprotokoll und Nutzungsmetriken einrichten',
       guidance:
-        'Prüfen Sie, ob die Überwachung in Microsoft Purview aktiv ist und Ihre Power BI-Administratoren sie durchsuchen dürfen. Das Aktivitätsprotokoll reicht nur etwa einen Monat zurück: Richten Sie für einen längeren Verlauf einen Auftrag ein, der es täglich speichert, zum Beispiel mit Get-PowerBIActivityEvent. Aktivieren Sie Nutzungsmetriken für Ersteller und geben Sie den Lesern des Nutzungsberichts Zugriff auf den Arbeitsbereich für die Administratorüberwachung. Vereinbaren Sie schriftlich, wer jeden Monat Exporte, Gastzugriffe und ungenutzte Berichte prüft.',
+        'Prüfen Sie, ob die Überwachung in Microsoft Purview aktiv ist und Ihre Power BI-Administratoren das Überwachungsprotokoll durchsuchen dürfen. Das Aktivitätsprotokoll reicht nur etwa einen Monat zurück: Richten Sie für einen längeren Verlauf einen Auftrag ein, der es täglich speichert, zum Beispiel mit Get-PowerBIActivityEvent. Aktivieren Sie Nutzungsmetriken für Ersteller und geben Sie den Lesern des Nutzungsberichts Zugriff auf den Arbeitsbereich für die Administratorüberwachung. Vereinbaren Sie schriftlich, wer jeden Monat Exporte, Gastzugriffe und ungenutzte Berichte prüft.',
     },
   },
 };

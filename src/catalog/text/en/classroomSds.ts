@@ -102,7 +102,7 @@ export const classroomSds: CatalogText['classroom-sds'] = {
     'CLASSROOMSDS-08': {
       title: 'Name an owner for sync errors and agree how runs are monitored',
       guidance:
-        'School Data Sync runs twice a day by default and shows the last 14 runs under Sync health. An error drops the whole record, a warning only the value. Name one person in IT and one contact per school who corrects the student information system. Agree that this person downloads the errors and warnings file after each run in the first two weeks and then weekly, and who is told when a run did not finish.',
+        'School Data Sync runs twice a day by default and shows the last 14 runs under Sync health. An error drops the whole record, a warning only the value. Name one person in IT and one contact per school who corrects the student information system. Agree that the person in IT downloads the errors and warnings file after each run in the first two weeks and then weekly, and who is told when a run did not finish.',
     },
   },
 };

@@ -64,7 +64,7 @@ export const edge: CatalogText['edge'] = {
     'EDGE-01': {
       title: 'Choose the update channel and update policy',
       guidance:
-        'Use Stable for most devices and put a small group from all business areas on Beta. Extended Stable brings features less often and suits sites that need long tests. Good is automatic update, with Configuration Manager or WSUS only where rules demand it. Check TargetChannel and the other Edge update policies, and remove any that stop updates or pin an old version.',
+        'Use Stable for most devices and put a small group from all business areas on Beta. Extended Stable brings features less often and suits devices whose web applications take long to test. Good is automatic update, with Configuration Manager or WSUS only where rules demand it. Check TargetChannel and the other Edge update policies, and remove any that stop updates or pin an old version.',
     },
     'EDGE-02': {
       title: 'Find sites that need Internet Explorer mode and build the site list',

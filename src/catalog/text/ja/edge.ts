@@ -64,7 +64,7 @@ export const edge: CatalogText['edge'] = {
     'EDGE-01': {
       title: '更新チャネルと更新ポリシーを選ぶ',
       guidance:
-        'ほとんどのデバイスには Stable チャネルを使用し、すべての業務部門から選んだ小さなグループに Beta チャネルを割り当てます。Extended Stable チャネルは機能の更新頻度が低く、長期のテストが必要な拠点に向いています。自動更新を基本とし、Configuration Manager や WSUS は規則で求められる場合にだけ使用します。TargetChannel などの Edge 更新ポリシーを確認し、更新を止めるものや古いバージョンに固定するものを削除してください。',
+        'ほとんどのデバイスには Stable チャネルを使用し、すべての業務部門から選んだ小さなグループに Beta チャネルを割り当てます。Extended Stable チャネルは機能の更新頻度が低く、使用する Web アプリケーションのテストに時間がかかるデバイスに向いています。自動更新を基本とし、Configuration Manager や WSUS は規則で求められる場合にだけ使用します。TargetChannel などの Edge 更新ポリシーを確認し、更新を止めるものや古いバージョンに固定するものを削除してください。',
     },
     'EDGE-02': {
       title: 'Internet Explorer モードが必要なサイトを洗い出し、サイト リストを作成する',

@@ -118,7 +118,7 @@ export const governmentText: GovernmentText = {
   'MDATP-01':
     'GCC High と DoD: お使いのデバイスを、Defender for Endpoint の米国政府機関向けページにある OS と機能の表と照合します。Windows Server 2019 と、古いバージョンの Windows 10 では、正しいクラウドに接続できるように、オンボードの前に特定の更新プログラムが必要です。クライアントとサーバーのライセンスが政府機関向けのものであることを確認します。Windows Server 2012 R2 と 2016 は、Log Analytics エージェント (MMA) から統合エージェントに移行します。',
   'MDATP-02':
-    'GCC High と DoD: 商用の一覧ではなく、米国政府機関のお客様向けの Defender for Endpoint の URL 一覧を使用します。これらの URL を、プロキシ認証と TLS 検査なしで許可します。センサーは LocalSystem として動作し、WinHTTP を使うため、WPAD を使うか、センサーと Microsoft Defender ウイルス対策のそれぞれに、ポリシーで静的プロキシを設定します。パイロットの前に、ネットワーク セグメントごとに 1 台でテストします。',
+    'GCC High と DoD: 商用の一覧ではなく、米国政府機関のお客様向けの Defender for Endpoint の URL 一覧を使用します。これらの URL を、プロキシ認証と TLS 検査なしで許可します。センサーは LocalSystem として動作し、WinHTTP を使うため、WPAD を使うか、センサーと Microsoft Defender Antivirus のそれぞれに、ポリシーで静的プロキシを設定します。パイロットの前に、ネットワーク セグメントごとに 1 台でテストします。',
   'MDATP-04':
     'GCC High と DoD: 商用テナントのパッケージではデバイスが自組織のテナントに接続されないため、パッケージは、使用しているクラウドのポータル (GCC High は security.microsoft.us、DoD は security.apps.mil) から取得します。ローカル スクリプトは、最大 10 台でのテスト用です。すべての OS と役割からパイロット デバイスを選びます。どのデバイスもインベントリにオンボード済みと表示され、検出テストでアラートが発生すれば合格です。',
   'MDATP-06':

@@ -76,7 +76,7 @@ export const aadp: CatalogText['aadp'] = {
     'AADP-03': {
       title: '让用户注册强身份验证方法，停用每用户 MFA 和电话方法',
       guidance:
-        '在“身份验证方法”策略中管理所有方法，完成旧的 MFA 和密码重置策略的迁移，并用条件访问取代每用户 MFA。让用户通过合并注册来注册通行密钥、Windows Hello 企业版或 Microsoft Authenticator。在商业云中，Microsoft 将于 2027 年 2 月 1 日停止向大多数用户发送短信和拨打电话，政府云的停止日期更晚。达标的标志是没有用户只以电话号码作为唯一方法。',
+        '在“身份验证方法”策略中管理所有方法，完成旧的 MFA 和密码重置策略的迁移，并用条件访问取代每用户 MFA。让用户通过合并注册来注册通行密钥、Windows Hello for Business 或 Microsoft Authenticator。在商业云中，Microsoft 将于 2027 年 2 月 1 日停止向大多数用户发送短信和拨打电话，政府云的停止日期更晚。达标的标志是没有用户只以电话号码作为唯一方法。',
     },
     'AADP-04': {
       title: '准备到 Active Directory 的密码写回',

@@ -35,7 +35,7 @@ export const aip: CatalogText['aip'] = {
       help: '在 Active Directory 中查找 AD RMS 群集或其服务连接点，并了解较早的文档是否由它保护。',
     },
     olderTemplates: {
-      question: '是否存在较早的 Azure 信息保护标签或保护模板？',
+      question: '是否存在较早的 Azure Information Protection 标签或保护模板？',
       help: '在 PowerShell 中运行 Get-AipServiceTemplate，并在 Purview 门户中查找无人维护的标签。',
     },
     sharePoint: {
@@ -51,7 +51,7 @@ export const aip: CatalogText['aip'] = {
       help: '指自带密钥（BYOK）或双密钥加密（DKE）。请向安全或合规负责人索取书面要求。',
     },
     oldOffice: {
-      question: '是否在使用独立版 Office、旧内部版本或 Azure 信息保护加载项？',
+      question: '是否在使用独立版 Office、旧内部版本或 Azure Information Protection 加载项？',
       help: '在所有平台的软件清单中查找 Office 2016、2019 或 LTSC、不受支持的 Microsoft 365 Apps 内部版本以及旧客户端。',
     },
     partners: {
@@ -63,7 +63,7 @@ export const aip: CatalogText['aip'] = {
     'AIP-01': {
       title: '商定简短的标签列表、负责人和默认标签',
       guidance:
-        '从约五个用户能够区分的顶级标签开始，每个标签都有负责人、通俗的说明和明确的保护方式。确定哪个是默认标签，以及用户降低标签级别时是否须说明理由。分类体系商定之前不要发布标签，因为已打在文档上的标签很难替换。沿用较早的 Azure 信息保护标签和模板，不要另建一套。',
+        '从约五个用户能够区分的顶级标签开始，每个标签都有负责人、通俗的说明和明确的保护方式。确定哪个是默认标签，以及用户降低标签级别时是否须说明理由。分类体系商定之前不要发布标签，因为已打在文档上的标签很难替换。沿用较早的 Azure Information Protection 标签和模板，不要另建一套。',
     },
     'AIP-02': {
       title: '确认权限管理服务已激活并指定超级用户',
@@ -78,7 +78,7 @@ export const aip: CatalogText['aip'] = {
     'AIP-04': {
       title: '更新 Office 以使用内置标签，并移除旧加载项',
       guidance:
-        '敏感度标签需要 Microsoft 365 Apps，因为 Office 2019 或 LTSC 等独立版不支持。将各平台的内部版本与所需标签功能的最低版本比较。Azure 信息保护加载项已于 2024 年 4 月停用：请卸载它，并将其 Office 策略设为“未配置”。只有要使用文件资源管理器、PowerShell 或扫描程序时，才安装 Purview 信息保护客户端。',
+        '敏感度标签需要 Microsoft 365 Apps，因为 Office 2019 或 LTSC 等独立版不支持。将各平台的内部版本与所需标签功能的最低版本比较。Azure Information Protection 加载项已于 2024 年 4 月停用：请卸载它，并将其 Office 策略设为“未配置”。只有要使用文件资源管理器、PowerShell 或扫描程序时，才安装 Purview Information Protection 客户端。',
     },
     'AIP-05': {
       title: '为 SharePoint、OneDrive、组和网站启用标签',

@@ -64,7 +64,7 @@ export const edge: CatalogText['edge'] = {
     'EDGE-01': {
       title: '选择更新频道和更新策略',
       guidance:
-        '大多数设备使用稳定频道（Stable），从所有业务部门选取一小组设备使用 Beta 频道。扩展稳定频道（Extended Stable）提供新功能的频率较低，适合需要长时间测试的地点。理想状态是自动更新，只有规定要求时才使用 Configuration Manager 或 WSUS。检查 TargetChannel 和其他 Edge 更新策略，移除停止更新或固定旧版本的策略。',
+        '大多数设备使用稳定频道（Stable），从所有业务部门选取一小组设备使用 Beta 频道。扩展稳定频道（Extended Stable）提供新功能的频率较低，适合其 Web 应用程序需要长时间测试的设备。理想状态是自动更新，只有规定要求时才使用 Configuration Manager 或 WSUS。检查 TargetChannel 和其他 Edge 更新策略，移除停止更新或固定旧版本的策略。',
     },
     'EDGE-02': {
       title: '找出需要 Internet Explorer 模式的站点并建立站点列表',

@@ -72,7 +72,7 @@ export const governmentText: GovernmentText = {
   'TEAMS-10':
     'GCC High 和 DoD：应用目录较小，第三方应用可能缺失或默认关闭。在本租户（而不是商业版租户）的“管理应用”中检查每个所需应用。列出应用，注明负责人和应用请求的权限，缺失的应用则规划替代品或自定义应用。用设置策略固定重要应用。',
   'TEAMS-11':
-    'GCC High 和 DoD：每间会议室需要带邮箱的资源帐户、Teams 会议室许可证和在此云中经过认证的设备；并非每种认证设备都在此列。设备登录前先将其设为政府云，并使用有线网络。Windows 10 自 2025 年 10 月起已终止支持，因此基于 Windows 的系统需要 Windows 11。',
+    'GCC High 和 DoD：每间会议室需要带邮箱的资源帐户、Teams Rooms 许可证和在此云中经过认证的设备；并非每种认证设备都在此列。设备登录前先将其设为政府云，并使用有线网络。Windows 10 自 2025 年 10 月起已终止支持，因此基于 Windows 的系统需要 Windows 11。',
   'SFB-02':
     'GCC High 和 DoD：不提供 Microsoft 通话套餐，因此请规划直接路由，运营商可自选。依赖 Operator Connect 等其他方式之前，先在政府版服务说明中确认是否可用。号码留在或转到会话边界控制器所连接的运营商。转移完成前不要终止旧合同。',
   'SFB-03':
@@ -98,7 +98,7 @@ export const governmentText: GovernmentText = {
   'AADP-02':
     'GCC High 和 DoD：不要指望商业版应用库中的应用都可用。检查每个应用，并询问供应商是否接受来自 login.microsoftonline.us 的登录，其他应用用 SAML 或 OpenID Connect 手动设置。记录每个应用的负责人、协议、声明、签名证书和用户数，每次移动一个应用及其测试用户。用条件访问取代访问规则。',
   'AADP-05':
-    'GCC High 和 DoD：条件访问可用，但部分条件和控件缺失或推出较晚。用于设计之前，先在 Azure 政府版的功能列表中逐项核对。从以下几项开始：所有用户使用 MFA，管理员使用防网络钓鱼的 MFA，阻止旧版身份验证。策略先以“仅限报告”模式运行一周，查看登录日志，并排除两个使用通行密钥或证书的仅限云的紧急访问帐户。',
+    'GCC High 和 DoD：条件访问可用，但部分条件和控件缺失或推出较晚。用于设计之前，先在 Azure Government 的功能列表中逐项核对。从以下几项开始：所有用户使用 MFA，管理员使用防网络钓鱼的 MFA，阻止旧版身份验证。策略先以“仅限报告”模式运行一周，查看登录日志，并排除两个使用通行密钥或证书的仅限云的紧急访问帐户。',
   'AADP-07':
     'GCC High 和 DoD：服务连接点必须指向政府租户。设备必须能以系统上下文访问 enterpriseregistration.microsoftonline.us、enterpriseregistration.windows.net、login.microsoftonline.us 和 device.login.microsoftonline.us，其中最后一个不得做 TLS 检查。新设备使用 Microsoft Entra 联接，同步现有设备所在的组织单位，并用 dsregcmd /status 检查定向推出的结果。',
   'AADP-08':
@@ -108,7 +108,7 @@ export const governmentText: GovernmentText = {
   'AADP-11':
     'GCC High 和 DoD：查阅政府版服务说明，确认 Microsoft Entra Connect Health 对贵组织的租户可用。其代理程序使用 *.aadconnecthealth.microsoftazure.us 等政府云地址。明确之前，请关注 Synchronization Service Manager 中的同步错误和该服务发送的邮件。确认 Entra Connect 运行受支持的版本，为警报指定负责人和后备人员，并测试一次暂存服务器。',
   'AIP-02':
-    'GCC High 和 DoD：用 Connect-AipService -EnvironmentName AzureUSGovernment 连接，确认 FunctionalState 为 Enabled。为每个登录域创建 DNS SRV 记录 _rmsredir（Windows 版 Office）和 _rmsdisco（macOS、iOS 和 Android），否则客户端会尝试连接商业版服务而失败。装有信息保护客户端的设备，要设置指向政府云的注册表值。指定一个小组作为超级用户，并监控其使用。',
+    'GCC High 和 DoD：用 Connect-AipService -EnvironmentName AzureUSGovernment 连接，确认 FunctionalState 为 Enabled。为每个登录域创建 DNS SRV 记录 _rmsredir（Windows 版 Office）和 _rmsdisco（macOS、iOS 和 Android），否则客户端会尝试连接商业版服务而失败。装有 Information Protection 客户端的设备，要设置指向政府云的注册表值。指定一个小组作为超级用户，并监控其使用。',
   'AIP-03':
     'GCC High 和 DoD：所用的云可能不支持从 AD RMS 迁移。规划前请查阅政府版服务说明。在此期间，记录群集版本、密钥存储方式、模板和合作伙伴信任关系，并让 AD RMS 服务器继续运行，使现有内容仍能打开。在少量客户端上测试，确认新标签使用云服务而不是 AD RMS。',
   'AIP-06':
@@ -118,7 +118,7 @@ export const governmentText: GovernmentText = {
   'MDATP-01':
     'GCC High 和 DoD：将设备与 Defender for Endpoint 美国政府版页面上的系统和功能表比对。较早的 Windows 10 版本和 Windows Server 2019 在载入前需要安装特定更新，才能找到正确的云。确认客户端和服务器许可证来自政府版产品。将 Windows Server 2012 R2 和 2016 从 Log Analytics 代理（MMA）改为统一代理。',
   'MDATP-02':
-    'GCC High 和 DoD：使用面向美国政府客户的 Defender for Endpoint URL 列表，而不是商业版列表。放行这些 URL，不要求代理身份验证，也不做 TLS 检查。传感器以 LocalSystem 运行并使用 WinHTTP，因此使用 WPAD，或通过策略设置静态代理，传感器和 Microsoft Defender 防病毒要分别设置。试点前在每个网段测试一台设备。',
+    'GCC High 和 DoD：使用面向美国政府客户的 Defender for Endpoint URL 列表，而不是商业版列表。放行这些 URL，不要求代理身份验证，也不做 TLS 检查。传感器以 LocalSystem 运行并使用 WinHTTP，因此使用 WPAD，或通过策略设置静态代理，传感器和 Microsoft Defender Antivirus 要分别设置。试点前在每个网段测试一台设备。',
   'MDATP-04':
     'GCC High 和 DoD：从所用云的门户获取载入包，GCC High 为 security.microsoft.us，DoD 为 security.apps.mil，因为商业版租户的载入包不会将设备连接到本租户。本地脚本只用于测试，最多 10 台设备。选择涵盖每种操作系统和角色的试点设备。达标的标志是每台设备都在设备清单中显示为已载入，且检测测试后出现警报。',
   'MDATP-06':
@@ -128,7 +128,7 @@ export const governmentText: GovernmentText = {
   'MDATP-08':
     'GCC High 和 DoD：在 Defender for Endpoint 美国政府版页面上确认所用的云提供哪些漏洞管理功能。部分功能缺失，例如报告不准确之处。指定一名负责人每周查看建议，按严重级别商定期限，并记录例外及其截止日期。缺少某项功能时，使用自己的工单系统。',
   'OATP-02':
-    'GCC High 和 DoD：列出所有以贵组织的域发送邮件的系统，并在 SPF 中使用 include:spf.protection.office365.us。DKIM 选择器的目标取自本租户的 Defender 门户，商业版文档中的值不适用。DMARC 从 p=none 开始，阅读几周报告后，再改为隔离和拒绝。不发邮件的域设置 SPF -all 和 DMARC 拒绝。',
+    'GCC High 和 DoD：列出所有以贵组织的域发送邮件的系统，并在 SPF 中使用 include:spf.protection.office365.us。DKIM 选择器的目标取自本租户的 Defender 门户，商业版文档中的值不适用。DMARC 从 p=none 开始，阅读几周报告后，再依次改为 quarantine 和 reject。不发邮件的域设置 SPF -all 和 DMARC reject。',
   'OATP-03':
     'GCC High 和 DoD：查阅政府版服务说明，确认预设策略和优先级帐户保护是否可用。门户为 security.microsoft.us（GCC High）或 security.apps.mil（DoD）。如果没有预设，请创建自定义策略，对所有人采用公布的标准值，对优先用户采用严格值。选定最先应用的试点组，并指定由谁在其第一周每天查看隔离区。',
   'OATP-04':

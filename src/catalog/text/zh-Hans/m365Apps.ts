@@ -75,7 +75,7 @@ export const m365Apps: CatalogText['m365-apps'] = {
     },
     sharedDevices: {
       question: '用户是否共用设备，或使用远程桌面服务或虚拟桌面？',
-      help: '轮班工作站、会议室计算机、Azure 虚拟桌面和池化虚拟桌面都算。',
+      help: '轮班工作站、会议室计算机、Azure Virtual Desktop 和池化虚拟桌面都算。',
     },
     regularInternet: {
       question: '每台设备是否在 30 天内至少连接一次 Internet？',

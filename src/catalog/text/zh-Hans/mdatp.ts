@@ -67,12 +67,12 @@ export const mdatp: CatalogText['mdatp'] = {
     'MDATP-02': {
       title: '放行服务 URL 并为系统帐户设置代理',
       guidance:
-        '传感器以 LocalSystem 运行并使用 WinHTTP，因此用户的代理设置不起作用。使用 WPAD，或通过策略设置静态代理，传感器和 Microsoft Defender 防病毒要分别设置。放行最新列表中的 URL，不要求代理身份验证，也不做 TLS 检查。在每个网段选一台设备，用 Defender for Endpoint 客户端分析器测试。',
+        '传感器以 LocalSystem 运行并使用 WinHTTP，因此用户的代理设置不起作用。使用 WPAD，或通过策略设置静态代理，传感器和 Microsoft Defender Antivirus 要分别设置。放行最新列表中的 URL，不要求代理身份验证，也不做 TLS 检查。在每个网段选一台设备，用 Defender for Endpoint 客户端分析器测试。',
     },
     'MDATP-03': {
       title: '确定与其他防病毒产品共存还是将其移除',
       guidance:
-        '按设备组决定。如果保留其他产品，请在双方添加排除项，并让 Microsoft Defender 防病毒以被动模式运行：Windows 客户端在载入后自动切换，服务器则须在载入前设置注册表值 ForceDefenderPassiveMode。如果不保留，请彻底移除，因为攻击面减少规则只在主动模式下有效。用 Get-MpComputerStatus 检查 AMRunningMode。',
+        '按设备组决定。如果保留其他产品，请在双方添加排除项，并让 Microsoft Defender Antivirus 以被动模式运行：Windows 客户端在载入后自动切换，服务器则须在载入前设置注册表值 ForceDefenderPassiveMode。如果不保留，请彻底移除，因为攻击面减少规则只在主动模式下有效。用 Get-MpComputerStatus 检查 AMRunningMode。',
     },
     'MDATP-04': {
       title: '准备载入包和试点设备组',
@@ -82,12 +82,12 @@ export const mdatp: CatalogText['mdatp'] = {
     'MDATP-05': {
       title: '以审核模式启用攻击面减少规则',
       guidance:
-        '在试点设备上将规则设为审核，并在 Defender 门户中查看约 30 天的攻击面减少报告。如果某条规则会阻止业务软件，只为该规则添加排除项，并记录其负责人。然后逐条规则、逐组设备改为阻止。这些规则在 Windows 上运行，要求 Microsoft Defender 防病毒处于主动模式。',
+        '在试点设备上将规则设为审核，并在 Defender 门户中查看约 30 天的攻击面减少报告。如果某条规则会阻止业务软件，只为该规则添加排除项，并记录其负责人。然后逐条规则、逐组设备改为阻止。这些规则在 Windows 上运行，要求 Microsoft Defender Antivirus 处于主动模式。',
     },
     'MDATP-06': {
       title: '启用篡改防护、云保护和更新圈',
       guidance:
-        '为整个租户启用篡改防护，使本地更改无法关闭 Microsoft Defender 防病毒。通过策略启用云端保护和样本提交。少量设备使用较早的更新频道，大多数设备使用“当前频道（广泛）”。每项设置只用一种工具管理：对于受篡改防护保护的设置，组策略的更改会被忽略。',
+        '为整个租户启用篡改防护，使本地更改无法关闭 Microsoft Defender Antivirus。通过策略启用云端保护和样本提交。少量设备使用较早的更新频道，大多数设备使用“当前频道（广泛）”。每项设置只用一种工具管理：对于受篡改防护保护的设置，组策略的更改会被忽略。',
     },
     'MDATP-07': {
       title: '设置角色、设备组、警报路由和 SIEM 连接',

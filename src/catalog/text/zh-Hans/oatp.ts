@@ -35,7 +35,7 @@ export const oatp: CatalogText['oatp'] = {
     },
     authenticatedDomains: {
       question: '是否所有发件域都有 SPF、DKIM 和强制执行的 DMARC 策略？',
-      help: '强制执行指隔离或拒绝。请查询每个域的 TXT 和 CNAME 记录，包括新闻邮件和应用程序使用的域。',
+      help: '强制执行指 quarantine（隔离）或 reject（拒绝）。请查询每个域的 TXT 和 CNAME 记录，包括新闻邮件和应用程序使用的域。',
     },
     bypasses: {
       question: '是否有跳过筛选的允许列表、传输规则或连接器？',
@@ -66,7 +66,7 @@ export const oatp: CatalogText['oatp'] = {
     'OATP-02': {
       title: '为每个发件域补全 SPF、DKIM 和 DMARC',
       guidance:
-        '列出所有以贵组织的域发送邮件的系统，将它们与 include:spf.protection.outlook.com 一起写入 SPF，DNS 查询不超过 10 次。按 Defender 门户显示的值发布两个 DKIM 选择器，并启用签名。DMARC 从 p=none 开始，阅读几周报告后，再改为隔离和拒绝。不发邮件的域设置 SPF -all 和 DMARC 拒绝。',
+        '列出所有以贵组织的域发送邮件的系统，将它们与 include:spf.protection.outlook.com 一起写入 SPF，DNS 查询不超过 10 次。按 Defender 门户显示的值发布两个 DKIM 选择器，并启用签名。DMARC 从 p=none 开始，阅读几周报告后，再依次改为 quarantine 和 reject。不发邮件的域设置 SPF -all 和 DMARC reject。',
     },
     'OATP-03': {
       title: '应用预设安全策略并标记优先用户',

@@ -65,7 +65,7 @@ export const onedrive: CatalogText['onedrive'] = {
     },
     virtualDesktops: {
       question: '用户是否使用虚拟桌面或共享会话主机？',
-      help: '例如 Azure 虚拟桌面、Citrix、Omnissa Horizon 或远程桌面服务，无论是否为持久性桌面。',
+      help: '例如 Azure Virtual Desktop、Citrix、Omnissa Horizon 或远程桌面服务，无论是否为持久性桌面。',
     },
   },
   items: {

@@ -44,7 +44,7 @@ export const outlookMobile: CatalogText['outlook-mobile'] = {
     },
     appProtectionLicensed: {
       question: '用户是否拥有使用 Intune 应用保护策略的许可证？',
-      help: 'Intune 包含在 Microsoft 365 E3、E5、F1、F3 和商业高级版中，也包含在企业移动性 + 安全性（EMS）中。',
+      help: 'Intune 包含在 Microsoft 365 E3、E5、F1、F3 和 Business Premium 中，也包含在 Enterprise Mobility + Security（EMS）中。',
     },
     onPremisesMailboxes: {
       question: '邮箱位于 Exchange Server 上的用户是否会使用 Outlook mobile？',

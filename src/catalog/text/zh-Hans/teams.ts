@@ -43,7 +43,7 @@ export const teams: CatalogText['teams'] = {
     },
     virtualDesktops: {
       question: '用户是否会在虚拟桌面上运行 Teams？',
-      help: '例如 Azure 虚拟桌面、Windows 365、Citrix 或 Omnissa Horizon。只要有一组用户使用，就回答“是”。',
+      help: '例如 Azure Virtual Desktop、Windows 365、Citrix 或 Omnissa Horizon。只要有一组用户使用，就回答“是”。',
     },
     onPremisesMailboxes: {
       question: '是否有部分用户会保留本地邮箱？',
@@ -51,7 +51,7 @@ export const teams: CatalogText['teams'] = {
     },
     rooms: {
       question: '是否要为会议室配备 Teams？',
-      help: '指 Teams 会议室系统，或需要加入 Teams 会议的现有会议室系统。',
+      help: '指 Teams Rooms 系统，或需要加入 Teams 会议的现有会议室系统。',
     },
     customerSuccessManager: {
       question: '是否已分配 Microsoft 客户成功经理？',
@@ -112,7 +112,7 @@ export const teams: CatalogText['teams'] = {
     'TEAMS-11': {
       title: '准备会议室',
       guidance:
-        '每间会议室需要带邮箱的资源帐户、Teams 会议室许可证、经过认证的设备和有线网络。确认该帐户能接受会议邀请，且登录时不出现多重身份验证提示。Windows 10 自 2025 年 10 月起已终止支持，因此基于 Windows 的系统需要 Windows 11。未经认证的设备应更换，或通过经过认证的网关连接。',
+        '每间会议室需要带邮箱的资源帐户、Teams Rooms 许可证、经过认证的设备和有线网络。确认该帐户能接受会议邀请，且登录时不出现多重身份验证提示。Windows 10 自 2025 年 10 月起已终止支持，因此基于 Windows 的系统需要 Windows 11。未经认证的设备应更换，或通过经过认证的网关连接。',
     },
     'TEAMS-12': {
       title: '为聊天和频道设置保留、电子数据展示和 DLP',
