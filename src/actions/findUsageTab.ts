@@ -77,6 +77,7 @@ function hasCustomers({ sheet: { window }, firstRow, columns }: UsageLike): bool
 
 const DOUBTS: Readonly<Record<UnclearUsageTab['doubt'], WorkbookErrorCode>> = {
   ambiguousDates: 'usageUnclearDates',
+  severalYears: 'usageSeveralYears',
   severalBlocks: 'usageUnclearBlocks',
   noEntitlements: 'usageNoEntitlements',
 };

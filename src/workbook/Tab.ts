@@ -92,7 +92,7 @@ export interface UsageRowsTab extends Block<UsageRowsField> {
 /** Looks like usage, but somebody has to say which columns are meant. */
 export interface UnclearUsageTab extends Block<UsageField> {
   readonly role: 'unclearUsage';
-  readonly doubt: 'ambiguousDates' | 'severalBlocks' | 'noEntitlements';
+  readonly doubt: 'ambiguousDates' | 'severalYears' | 'severalBlocks' | 'noEntitlements';
   /** The columns that may be meant, in calendar order; ambiguous dates are read day first here. */
   readonly candidates: readonly MonthColumn[];
 }

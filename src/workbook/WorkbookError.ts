@@ -21,6 +21,7 @@ export type WorkbookErrorCode =
   | 'usageNotChosen'
   | 'usageSeveralTabs'
   | 'usageUnclearDates'
+  | 'usageSeveralYears'
   | 'usageUnclearBlocks'
   | 'usageNoEntitlements'
   | 'usageInRows'

@@ -35,3 +35,8 @@ export function metricWords(lists: Readonly<Record<MetricWord, readonly string[]
   }
   return words;
 }
+
+/** What a whole header says. */
+export function metricOf(text: string, words: MetricWords): MetricWord | undefined {
+  return words.get(wordKey(plainText(text)));
+}

@@ -1,13 +1,10 @@
 import { monthOf, type Month } from '../domain/usage/Month';
 import { findMonth, type MonthReading } from './findMonth';
 import { headerCells, type HeaderCell } from './headerCells';
-import { plainText, wordKey, type MetricWord, type MetricWords, type UsageMetric } from './metricWords';
+import { metricOf, type MetricWord, type MetricWords, type UsageMetric } from './metricWords';
 import { readMonthHeader } from './readMonthHeader';
+import { readRowsAbove, type Above, type Year } from './readRowsAbove';
 import type { SheetSnapshot } from './WorkbookSnapshot';
-
-/** Years, metrics and merged words stand in up to this many rows above the months. */
-const ROWS_ABOVE = 2;
-const YEAR = /(?<!\d)(20\d{2})(?!\d)年?/;
 
 /** A month column, or one whose date can be read in two ways. */
 export interface ReadMonthColumn {
@@ -21,13 +18,8 @@ export interface UsageHeader {
   /** The cells of the row; where it is blank, those above it that are merged with it. */
   readonly cells: readonly HeaderCell[];
   readonly months: readonly ReadMonthColumn[];
-}
-
-/** What the cells above a column say about it. */
-interface Above {
-  readonly year?: number;
-  readonly month?: MonthReading;
-  readonly metric?: MetricWord;
+  /** True where one year stands above December and the January beside it: which months are of another year? */
+  readonly hasSeveralYears: boolean;
 }
 
 /**
@@ -41,15 +33,18 @@ export function readUsageHeader(
   chosen: ReadonlySet<number> = new Set(),
 ): UsageHeader {
   const own = headerCells(sheet, row);
-  const cells = new Map(own.map((cell) => [cell.column, cell]));
-  const above = new Map<number, Above>();
-  for (let upper = row - 1; upper >= row - ROWS_ABOVE; upper -= 1) addRowAbove(sheet, upper, { cells, above, words });
-  const readings = own.flatMap((cell) => {
+  const { cells, above } = readRowsAbove(sheet, row, words);
+  const named = own.flatMap((cell) => {
     const context = above.get(cell.column) ?? {};
     return readColumn(cell, context, words, chosen.has(cell.column)) ?? [];
   });
-  const months = [...readings, ...metricsBelowMonths(own, above, words)];
-  return { cells: [...cells.values()], months: isBelowMonths(sheet, row, own, words) ? [] : months };
+  // A month above a row with months of its own is the report's date.
+  const months = named.length > 0 ? named : metricsBelowMonths(own, above, words);
+  return {
+    cells,
+    months: isBelowMonths(sheet, row, own, words) ? [] : months,
+    hasSeveralYears: hasSeveralYears(own, above, words),
+  };
 }
 
 /** True for a row of data: a number that could be a month stands right below one. */
@@ -61,45 +56,17 @@ function isBelowMonths(sheet: SheetSnapshot, row: number, own: readonly HeaderCe
   return headerCells(sheet, row - 1).some((cell) => columns.has(cell.column) && isMonth(cell));
 }
 
-/** A filled cell above a blank one is merged downwards; above a filled one it speaks for all columns up to the next. */
-function addRowAbove(
-  sheet: SheetSnapshot,
-  row: number,
-  found: { cells: Map<number, HeaderCell>; above: Map<number, Above>; words: MetricWords },
-): void {
-  const { cells, above, words } = found;
-  const upper = new Map(headerCells(sheet, row).map((cell) => [cell.column, cell]));
-  const below = new Set(cells.keys());
-  const last = sheet.window.left + (sheet.window.values[0]?.length ?? 0);
-  let said: Above = {};
-  for (let column = sheet.window.left; column < last; column += 1) {
-    const cell = upper.get(column);
-    if (cell) {
-      said = below.has(column) ? readAbove(cell, cells.get(column)!, words) : {};
-      if (!below.has(column)) cells.set(column, cell);
-    }
-    above.set(column, { ...said, ...above.get(column) });
-  }
-}
-
-function readAbove(cell: HeaderCell, below: HeaderCell, words: MetricWords): Above {
-  const reading = readMonthHeader(cell.value, cell.text, words);
-  if (reading) return { month: reading, ...(reading.metric && { metric: reading.metric }) };
-  const plain = plainText(cell.text);
-  const year = YEAR.exec(plain)?.[1];
-  const rest = wordKey(plain.replace(YEAR, ''));
-  const metric = words.get(rest);
-  if (rest !== '' && metric === undefined) return {};
-  return {
-    ...(year !== undefined && { year: Number(year) }),
-    ...(metric && !isTitle(metric, below, words) && { metric }),
-  };
-}
-
-/** "Active usage" above the customers names the sheet and not the numbers below. */
-function isTitle(metric: MetricWord, { value, text }: HeaderCell, words: MetricWords): boolean {
-  if (metric !== 'percent' && metric !== 'entitlements') return false;
-  return readMonthHeader(value, text, words) === undefined && metricOf(text, words) === undefined;
+/** Months of a fiscal year run from July to December and on to June, under one year. */
+function hasSeveralYears(own: readonly HeaderCell[], above: ReadonlyMap<number, Above>, words: MetricWords): boolean {
+  const named = own.flatMap(({ column, value, text }) => {
+    const reading = readMonthHeader(value, text, words);
+    const year = above.get(column)?.year;
+    return reading?.type === 'monthOfYear' && year ? [{ number: reading.monthNumber, year }] : [];
+  });
+  return named.some(({ number, year }, index) => {
+    const next = named[index + 1];
+    return next?.year.column === year.column && Math.abs(next.number - number) === 11;
+  });
 }
 
 function readColumn(
@@ -126,9 +93,9 @@ function usageMetric(metric: MetricWord | undefined): UsageMetric | undefined {
   return metric === 'other' || metric === 'month' ? undefined : metric;
 }
 
-function withYear(reading: MonthReading, year: number | undefined): ReadMonthColumn['reading'] | undefined {
+function withYear(reading: MonthReading, above: Year | undefined): ReadMonthColumn['reading'] | undefined {
   if (reading.type !== 'monthOfYear') return reading;
-  return year === undefined ? undefined : { type: 'month', month: monthOf(year, reading.monthNumber) };
+  return above && { type: 'month', month: monthOf(above.year, reading.monthNumber) };
 }
 
 /** "MAU" and "Entitlements" under every month. */
@@ -144,10 +111,13 @@ function metricsBelowMonths(
     return reading ? [{ column, header: text, reading, metric }] : [];
   });
   const months = new Set<Month>(found.flatMap(({ reading }) => (reading.type === 'month' ? reading.month : [])));
+  if (months.size === 1) return numbersOfOneMonth(found);
   // A word that stands there once, right of the last month, is a column of its own.
-  return found.filter((one) => months.size === 1 || found.some((it) => it !== one && it.metric === one.metric));
+  return found.filter((one) => found.some((it) => it !== one && it.metric === one.metric));
 }
 
-function metricOf(text: string, words: MetricWords): MetricWord | undefined {
-  return words.get(wordKey(plainText(text)));
+/** Nothing ends the only month: what comes after its numbers, as our results do, is not of it. */
+function numbersOfOneMonth(found: readonly ReadMonthColumn[]): readonly ReadMonthColumn[] {
+  const firsts = found.filter((one) => found.find(({ metric }) => metric === one.metric) === one);
+  return firsts.some(({ metric }) => metric === 'mau') ? firsts.filter(({ metric }) => metric !== 'percent') : firsts;
 }

@@ -29,6 +29,7 @@ export function usageTabOf(
     const candidates = inOrder(months.filter(({ metric }) => metric !== 'entitlements'));
     return { role: 'unclearUsage', ...block, columns, doubt, candidates };
   };
+  if (header.hasSeveralYears) return unclear('severalYears');
   if (!isCertain) return unclear('ambiguousDates');
   if (!areDifferent(usage) || !areDifferent(months.filter(isMetric('entitlements')))) return unclear('severalBlocks');
   const form = usageForm(block, usage);

@@ -172,6 +172,86 @@ describe('header rows above', () => {
     expect(tab.columns).toEqual({ customer: 0, mauPercent: 5 });
   });
 
+  test.each([
+    ['Target', 'Actual'],
+    ['Plan', 'Ist'],
+    ['DAU', 'MAU'],
+    ['MAU %', 'MAU'],
+  ])('months merged over %s and %s, further columns beside them', (first, second) => {
+    const tab = usage([
+      ['Customer', 'Entitlements', 'Jan 2026', '', 'Feb 2026', '', 'Owner'],
+      ['', '', first, second, first, second, ''],
+      ['A', 100, 90, 50, 90, 51, 'Jo'],
+    ]);
+    expect(tab).toMatchObject({ form: 'count', headerRow: 1, columns: { customer: 0, entitlements: 1 }, right: 6 });
+    expect(inWords(tab.months)).toEqual(['2026-01 D', '2026-02 F']);
+  });
+
+  test.each<[string, readonly GridCell[]]>([
+    ['a date of the report', ['as of 5 May 2026']],
+    ['one in German', ['Stand: 31.05.2026']],
+    ['a title with a month', ['MAU 2026年5月']],
+    ['a date cell', [date(46_147, '05.05.2026')]],
+  ])('%s above months is none of theirs, and our results stay ours', (_, above) => {
+    const tab = usage([
+      above,
+      [],
+      ['Customer', 'Entitlements', 'Jan 2026', 'Feb 2026', 'MAU %', '3-month growth', 'Health'],
+      ['A', 100, 50, 51, 0.51, '', 'Below'],
+    ]);
+    expect(inWords(tab.months)).toEqual(['2026-01 C', '2026-02 D']);
+    expect(tab.columns).toEqual({ customer: 0, entitlements: 1, mauPercent: 4, growth: 5, health: 6 });
+  });
+
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['counts and shares', ['MAU', 'MAU %'], ['2026-01 C', '2026-02 E']],
+    ['three numbers', ['MAU', 'Entitlements', 'MAU %'], ['2026-01 C', '2026-02 F']],
+  ])('months above %s: our results right of them are no month', (_, metrics, months) => {
+    const blank = metrics.slice(1).map(() => '');
+    const tab = usage([
+      ['Customer', 'Seats', 'Jan 2026', ...blank, 'Feb 2026', ...blank],
+      ['', '', ...metrics, ...metrics, 'MAU %', '3-month growth', 'Health'],
+      ['A', 100, ...[...metrics, ...metrics].map(() => 50), 0.5, '', 'Below'],
+    ]);
+    expect(inWords(tab.months)).toEqual(months);
+    const right = 2 + 2 * metrics.length;
+    expect(tab.columns).toMatchObject({ mauPercent: right, growth: right + 1, health: right + 2 });
+  });
+
+  test.each([
+    { metrics: ['MAU', 'Entitlements'], value: 50, form: 'count' },
+    { metrics: ['MAU %'], value: percent(0.5), form: 'fraction' },
+  ])('one month above $metrics: our results right of it are no month', ({ metrics, value, form }) => {
+    const tab = usage([
+      ['Customer', 'May 2026'],
+      ['', ...metrics, 'MAU %', '3-month growth', 'Health'],
+      ['A', ...metrics.map(() => value), percent(0.5), '', 'Below'],
+    ]);
+    expect(inWords(tab.months)).toEqual(['2026-05 B']);
+    expect(tab.form).toBe(form);
+    expect(tab.columns).toMatchObject({ mauPercent: metrics.length + 1, health: metrics.length + 3 });
+  });
+
+  test.each([
+    [['Jul', 'Aug', 'Dec', 'Jan', 'Jun']],
+    [['June', 'January', 'December', 'July']],
+    [['7月', '12月', '1月']],
+  ])('under one year %j is no calendar year', (months) => {
+    const tab = unclear([
+      ['', '', '2026'],
+      ['Customer', 'Seats', ...months],
+    ]);
+    expect(tab.doubt).toBe('severalYears');
+  });
+
+  test('months under a year may stand in any other order', () => {
+    const lines = [
+      ['', '', 2026],
+      ['Customer', 'Seats', 'Mar', 'Jan', 'Feb'],
+    ];
+    expect(inWords(usage(lines).months)).toEqual(['2026-01 D', '2026-02 E', '2026-03 C']);
+  });
+
   test('a title with a metric does not make counts shares', () => {
     const tab = usage([['Active usage'], ['Customer', 'Seats', 'Jan 2020'], ['A', 10, 5]]);
     expect(tab.form).toBe('count');

@@ -55,6 +55,8 @@ export const deProblems: Readonly<Record<keyof typeof enProblems, string>> = {
     'Mehrere Registerkarten enthalten Nutzungsdaten: {names}. Geben Sie an, welche gemeint ist.',
   'problem.usageUnclearDates':
     '„{header}“ in {cell} der Registerkarte „{sheet}“ kann Tag und Monat oder Monat und Tag sein. Geben Sie an, was zuerst steht, oder schreiben Sie die Monate aus.',
+  'problem.usageSeveralYears':
+    'Auf der Registerkarte „{sheet}“ stehen unter einem Jahr Dezember und Januar nebeneinander, ab {cell}. Schreiben Sie das Jahr in die Überschrift jedes Monats.',
   'problem.usageUnclearBlocks':
     'Die Registerkarte „{sheet}“ hat denselben Monat in mehreren Spalten, zuerst in {cell}. Geben Sie an, welche Spalten die monatlich aktiven Benutzer enthalten.',
   'problem.usageNoEntitlements':

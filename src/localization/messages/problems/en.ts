@@ -45,6 +45,8 @@ export const enProblems = {
   'problem.usageSeveralTabs': 'Several tabs hold usage: {names}. Say which one is meant.',
   'problem.usageUnclearDates':
     '“{header}” in {cell} of the tab “{sheet}” may be a day and month or a month and day. Say which comes first, or write the months out.',
+  'problem.usageSeveralYears':
+    'Under one year the tab “{sheet}” has December beside January, from {cell} on. Write the year into the header of each month.',
   'problem.usageUnclearBlocks':
     'The tab “{sheet}” has the same month in several columns, first in {cell}. Say which columns hold the monthly active users.',
   'problem.usageNoEntitlements':

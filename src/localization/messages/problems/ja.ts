@@ -49,6 +49,8 @@ export const jaProblems: Readonly<Record<keyof typeof enProblems, string>> = {
   'problem.usageSeveralTabs': '使用状況のタブが複数あります: {names}。対象のタブを指定してください。',
   'problem.usageUnclearDates':
     'タブ「{sheet}」の {cell} の「{header}」は、日/月とも月/日とも読めます。どちらが先かを指定するか、月を文字で書いてください。',
+  'problem.usageSeveralYears':
+    'タブ「{sheet}」では、{cell} 以降の 1 つの年の下に 12 月と 1 月が並んでいます。各月の見出しに年を書いてください。',
   'problem.usageUnclearBlocks':
     'タブ「{sheet}」には同じ月の列が複数あります (最初は {cell})。月間アクティブ ユーザーの列を指定してください。',
   'problem.usageNoEntitlements':
