@@ -130,7 +130,7 @@ function planWork(
     state.highlights.formulas.length === highlights.length &&
     highlights.every(({ formula }) => state.highlights.formulas.includes(formula));
   const rowCount = tab.lastRow - tab.firstRow + 1;
-  const plan = planUsageColumns(current, formulas, rowCount, { areRight: areRight || rowCount <= 0 });
+  const plan = planUsageColumns(current, formulas, rowCount, { areRight });
   const headers = resultHeaders(state.theirColumns, content.vocabulary);
   return { plan, results, headers, formulas, highlights, oldHighlightIds: state.highlights.ids };
 }

@@ -296,6 +296,12 @@ test.each([
   expect(await highlightCustomers(excel, 'plan', { now })).toMatchObject({ isLatestMonthPartial: isPartial });
 });
 
+test('headers without any customer are left alone', async () => {
+  const started = usageSheet([]);
+  expect(await highlight(started)).toMatchObject({ outcome: 'unchanged', rows: [] });
+  expect(readCells(started.local, 'Sheet1', 'I1')).toEqual([[null]]);
+});
+
 test('columns of somebody else with names like ours stay theirs', async () => {
   const headers = ['Customer', 'Entitlements', ...MONTHS, 'MAU %', 'Health'];
   const started = usageSheet([['A', 5000, null, null, 1000, null, null, 1029, 0.9, 'fine']], headers);

@@ -21,6 +21,8 @@ export interface UsageColumnsPlan {
   readonly replaceHighlights: boolean;
 }
 
+const NOTHING: UsageColumnsPlan = { add: [], fill: [], replaceHighlights: false };
+
 /** Compares the result columns and highlights with what they should be; nothing to do gives an empty plan. */
 export function planUsageColumns(
   current: Readonly<Partial<Record<ResultColumn, CurrentResultColumn>>>,
@@ -28,6 +30,8 @@ export function planUsageColumns(
   rowCount: number,
   highlights: { readonly areRight: boolean },
 ): UsageColumnsPlan {
+  // A column without a row has no formula that says it is ours.
+  if (rowCount <= 0) return NOTHING;
   const isRight = (column: ResultColumn): boolean => {
     const found = current[column];
     return (
