@@ -1,3 +1,4 @@
+import { amberFrom } from '../domain/usage/ragOf';
 import type { UsageSettings } from '../domain/usage/UsageSettings';
 import { formatPercent, formatPoints } from './formatPercent';
 import type { MessageKey, Messages } from './Messages';
@@ -11,5 +12,13 @@ export function describeUsageSettings(settings: UsageSettings, messages: Message
     stalledUnder: (basis === 'points' ? formatPoints : formatPercent)(stalledUnder, messages),
     months: window,
     basis,
+  });
+}
+
+/** What the colours beside the shares mean: "Green from 70 %, amber from 40 %, red below." */
+export function describeTrafficLight(settings: UsageSettings, messages: Messages): string {
+  return messages.say('usage.settings.rag', {
+    healthyFrom: formatPercent(settings.healthyFrom, messages),
+    amberFrom: formatPercent(amberFrom(settings), messages),
   });
 }

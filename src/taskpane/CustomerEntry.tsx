@@ -1,5 +1,6 @@
 import { Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { CustomerRow } from '../actions/customersReport';
+import { amberFrom } from '../domain/usage/ragOf';
 import type { UsageSettings } from '../domain/usage/UsageSettings';
 import { formatGrowth } from '../localization/formatGrowth';
 import { formatPercent } from '../localization/formatPercent';
@@ -47,9 +48,11 @@ const useStyles = makeStyles({
 /** One customer: a button that leads to its row. */
 export function CustomerEntry({ row, settings, messages, onShow }: CustomerEntryProps) {
   const styles = useStyles();
-  const { customer, service, mauPercent, growth, health, history } = row;
+  const { customer, service, mauPercent, rag, growth, health, history } = row;
   const { icon, word } = healthWords(health, settings, messages);
   const advice = adviceFor(row, messages);
+  const limit = rag === 'red' ? amberFrom(settings) : settings.healthyFrom;
+  const share = formatPercent(mauPercent ?? 0, messages, limit);
   return (
     <button type="button" className={styles.entry} onClick={() => onShow(row)}>
       <Text weight="semibold" className={styles.name}>
@@ -60,7 +63,7 @@ export function CustomerEntry({ row, settings, messages, onShow }: CustomerEntry
         {word}
       </Text>
       <Text size={200} className={styles.numbers}>
-        {mauPercent !== null && <span>{formatPercent(mauPercent, messages, settings.healthyFrom)}</span>}
+        {mauPercent !== null && <span>{messages.say('usage.share', { share, rag: rag ?? 'none' })}</span>}
         {growth !== null && <span>{formatGrowth(growth, settings, messages)}</span>}
       </Text>
       <Sparkline history={history} />

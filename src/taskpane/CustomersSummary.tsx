@@ -1,7 +1,7 @@
 import { Text } from '@fluentui/react-components';
 import type { CustomersReport } from '../actions/customersReport';
 import type { Health } from '../domain/usage/judgeCustomer';
-import { describeUsageSettings } from '../localization/describeUsageSettings';
+import { describeTrafficLight, describeUsageSettings } from '../localization/describeUsageSettings';
 import type { Messages } from '../localization/Messages';
 import { HealthBar } from './HealthBar';
 import { HealthLegend } from './HealthLegend';
@@ -31,6 +31,7 @@ export function CustomersSummary({ report, messages, shown, onToggle }: Customer
       <HealthBar report={report} messages={messages} />
       <HealthLegend report={report} messages={messages} shown={shown} onToggle={onToggle} />
       <Text size={200}>{describeUsageSettings(settings, messages)}</Text>
+      <Text size={200}>{describeTrafficLight(settings, messages)}</Text>
     </>
   );
 }

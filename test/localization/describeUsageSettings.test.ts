@@ -1,5 +1,5 @@
 import { DEFAULT_USAGE_SETTINGS, type UsageSettings } from '../../src/domain/usage/UsageSettings';
-import { describeUsageSettings } from '../../src/localization/describeUsageSettings';
+import { describeTrafficLight, describeUsageSettings } from '../../src/localization/describeUsageSettings';
 import { loadMessages } from '../../src/localization/Messages';
 
 test.each<[Partial<UsageSettings>, string]>([
@@ -13,4 +13,12 @@ test.each<[Partial<UsageSettings>, string]>([
 ])('%j in words', async (settings, words) => {
   const messages = await loadMessages('en');
   expect(describeUsageSettings({ ...DEFAULT_USAGE_SETTINGS, ...settings }, messages)).toBe(words);
+});
+
+test.each([
+  [0.7, 'Green from 70 %, amber from 40 %, red below.'],
+  [0.3, 'Green from 30 %, amber from 30 %, red below.'],
+])('the traffic light where health begins at %p', async (healthyFrom, words) => {
+  const messages = await loadMessages('en');
+  expect(describeTrafficLight({ ...DEFAULT_USAGE_SETTINGS, healthyFrom }, messages)).toBe(words);
 });

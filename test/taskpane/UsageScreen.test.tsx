@@ -67,13 +67,14 @@ test('customers are counted, drawn as a bar with words, and judged by settings t
   expect(await text('5 customers, Jun 2026, on the tab “MAU”')).toBeInTheDocument();
   expect(screen.getByRole('img', { name: 'Healthy: 1, Below 70 %: 1, Stalled: 2, Check data: 1' })).toBeInTheDocument();
   expect(screen.getByText('Healthy from 70 %; stalled under 3 % in 3 months (relative).')).toBeInTheDocument();
+  expect(screen.getByText('Green from 70 %, amber from 40 %, red below.')).toBeInTheDocument();
 });
 
 test('those to act on are listed, the farthest from the limit first, with what to do', async () => {
   await openUsage(await workbookWith(CUSTOMERS));
   expect(await listed()).toEqual(['Northwind', 'Adatum', 'Fabrikam']);
   const adatum = await entry(/Adatum/);
-  for (const part of ['Adatum · Exchange Online', 'Stalled', '51 %', '−7.3 %', '→ contact the SME'])
+  for (const part of ['Adatum · Exchange Online', 'Stalled', '51 % (amber)', '−7.3 %', '→ contact the SME'])
     expect(adatum).toHaveTextContent(part);
   expect(adatum.querySelectorAll('polyline')).toHaveLength(2);
   expect(await entry(/Fabrikam/)).not.toHaveTextContent('SME');

@@ -12,6 +12,8 @@ export const deUsage: Readonly<Record<keyof typeof enUsage, string>> = {
     'Stabil ab {healthyFrom}; unterbrochen unter {stalledUnder} in {months, plural, one {# Monat} other {# Monaten}}{basis, select, relative { (relativ)} other {}}.',
   'usage.settings.everyMonth':
     'Stabil ab {healthyFrom}; unterbrochen, wenn das Wachstum in jedem von {months} Monaten unter {stalledUnder} bleibt{basis, select, relative { (relativ)} other {}}.',
+  'usage.settings.rag': 'Grün ab {healthyFrom}, gelb ab {amberFrom}, darunter rot.',
+  'usage.share': '{share}{rag, select, green { (grün)} amber { (gelb)} red { (rot)} other {}}',
   'usage.reading': 'Kunden werden gelesen: {percent}',
   'usage.cancelled': 'Das Lesen wurde abgebrochen, daher sind keine Kunden aufgelistet.',
   'usage.readAgain': 'Erneut lesen',

@@ -10,6 +10,8 @@ export const enUsage = {
     'Healthy from {healthyFrom}; stalled under {stalledUnder} in {months, plural, one {# month} other {# months}}{basis, select, relative { (relative)} other {}}.',
   'usage.settings.everyMonth':
     'Healthy from {healthyFrom}; stalled when growth stays under {stalledUnder} in each of {months, plural, one {# month} other {# months}}{basis, select, relative { (relative)} other {}}.',
+  'usage.settings.rag': 'Green from {healthyFrom}, amber from {amberFrom}, red below.',
+  'usage.share': '{share}{rag, select, green { (green)} amber { (amber)} red { (red)} other {}}',
   'usage.reading': 'Reading customers: {percent}',
   'usage.cancelled': 'Reading was cancelled, so no customers are listed.',
   'usage.readAgain': 'Read again',

@@ -11,6 +11,8 @@ export const jaUsage: Readonly<Record<keyof typeof enUsage, string>> = {
     '{healthyFrom} 以上は正常、{months} か月の成長率が {stalledUnder} 未満は停止{basis, select, relative { (相対)} other {}}。',
   'usage.settings.everyMonth':
     '{healthyFrom} 以上は正常、{months} か月間毎月の成長率が {stalledUnder} 未満は停止{basis, select, relative { (相対)} other {}}。',
+  'usage.settings.rag': '{healthyFrom} 以上は緑、{amberFrom} 以上は黄、それ未満は赤。',
+  'usage.share': '{share}{rag, select, green { (緑)} amber { (黄)} red { (赤)} other {}}',
   'usage.reading': 'お客様を読み取っています: {percent}',
   'usage.cancelled': '読み取りをキャンセルしたため、お客様の一覧はありません。',
   'usage.readAgain': 'もう一度読み取る',

@@ -11,6 +11,8 @@ export const zhHansUsage: Readonly<Record<keyof typeof enUsage, string>> = {
     '{healthyFrom} 及以上为健康；{months} 个月增长低于 {stalledUnder} 为暂停{basis, select, relative {（相对）} other {}}。',
   'usage.settings.everyMonth':
     '{healthyFrom} 及以上为健康；{months} 个月内每月增长均低于 {stalledUnder} 为暂停{basis, select, relative {（相对）} other {}}。',
+  'usage.settings.rag': '{healthyFrom} 及以上为绿，{amberFrom} 及以上为黄，低于则为红。',
+  'usage.share': '{share}{rag, select, green {（绿）} amber {（黄）} red {（红）} other {}}',
   'usage.reading': '正在读取客户：{percent}',
   'usage.cancelled': '已取消读取，因此没有列出客户。',
   'usage.readAgain': '重新读取',
