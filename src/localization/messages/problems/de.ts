@@ -60,7 +60,7 @@ export const deProblems: Readonly<Record<keyof typeof enProblems, string>> = {
   'problem.usageUnclearBlocks':
     'Die Registerkarte „{sheet}“ hat denselben Monat in mehreren Spalten, zuerst in {cell}. Geben Sie an, welche Spalten die monatlich aktiven Benutzer enthalten.',
   'problem.usageNoEntitlements':
-    'Die Registerkarte „{sheet}“ hat Kunden und Monate, aber keine Spalte mit Berechtigungen. Geben Sie an, welche Spalte die Berechtigungen enthält.',
+    'Die Registerkarte „{sheet}“ hat Kunden und Monate, aber keine Spalte mit Berechtigungen. Geben Sie an, welche Spalte die Berechtigungen enthält, oder schreiben Sie % in die Überschriften der Monate, wenn dort Prozentwerte stehen.',
   'problem.usageInRows':
     'Die Registerkarte „{sheet}“ hat eine Zeile je Kunde und Monat. Wandeln Sie sie zuerst in die Registerkarte MAU um.',
   'problem.usageNameless':

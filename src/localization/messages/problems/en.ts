@@ -50,7 +50,7 @@ export const enProblems = {
   'problem.usageUnclearBlocks':
     'The tab “{sheet}” has the same month in several columns, first in {cell}. Say which columns hold the monthly active users.',
   'problem.usageNoEntitlements':
-    'The tab “{sheet}” has customers and months but no entitlements column. Say which column holds the entitlements.',
+    'The tab “{sheet}” has customers and months but no entitlements column. Say which column holds the entitlements, or write % into the headers of the months if they hold percentages.',
   'problem.usageInRows': 'The tab “{sheet}” has one row per customer and month. Turn it into the MAU tab first.',
   'problem.usageNameless':
     'Rows with numbers but no customer on the tab “{sheet}” are not judged: {count}, the first in {cell}.',

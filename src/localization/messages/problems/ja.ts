@@ -54,7 +54,7 @@ export const jaProblems: Readonly<Record<keyof typeof enProblems, string>> = {
   'problem.usageUnclearBlocks':
     'タブ「{sheet}」には同じ月の列が複数あります (最初は {cell})。月間アクティブ ユーザーの列を指定してください。',
   'problem.usageNoEntitlements':
-    'タブ「{sheet}」にはお客様と月の列がありますが、利用資格の列がありません。利用資格の列を指定してください。',
+    'タブ「{sheet}」にはお客様と月の列がありますが、利用資格の列がありません。利用資格の列を指定するか、割合の場合は月の見出しに % を書いてください。',
   'problem.usageInRows': 'タブ「{sheet}」はお客様と月ごとに 1 行の形式です。先に MAU タブに変換してください。',
   'problem.usageNameless':
     'タブ「{sheet}」の、数値があるのにお客様のない行は判定されません: {count} 行、最初は {cell}。',
