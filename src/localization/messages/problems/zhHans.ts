@@ -41,7 +41,8 @@ export const zhHansProblems: Readonly<Record<keyof typeof enProblems, string>> =
     '选项卡“{sheet}”的 {cell} 中的“{header}”可能是日/月，也可能是月/日。请指明哪个在前，或写明月份。',
   'problem.usageSeveralYears': '选项卡“{sheet}”从 {cell} 起在同一年份下 12 月与 1 月相邻。请在每个月的标题中写明年份。',
   'problem.usageUnclearBlocks': '选项卡“{sheet}”中同一月份有多列（首个为 {cell}）。请指明哪些列是月活跃用户。',
-  'problem.usageNoEntitlements': '选项卡“{sheet}”有客户和月份，但没有权益列。请指明哪一列是权益；如果是百分比，请在月份标题中写上 %。',
+  'problem.usageNoEntitlements':
+    '选项卡“{sheet}”有客户和月份，但没有权益列。请指明哪一列是权益；如果是百分比，请在月份标题中写上 %。',
   'problem.usageInRows': '选项卡“{sheet}”每个客户每月一行。请先将其转换为 MAU 选项卡。',
   'problem.usageNameless': '选项卡“{sheet}”中有数字但没有客户的行不参与判断：{count} 行，首个在 {cell}。',
   'problem.columnUnknown': '选项卡“{sheet}”没有列“{column}”。请用列字母或标题指明。',
