@@ -86,8 +86,6 @@ function readRecords(
   rows: readonly (readonly CellValue[])[],
   culture: (typeof NUMBER_CULTURES)['en'],
 ): readonly UsageRecord[] {
-  const { customer, month, mau, service, entitlements } = columns;
-  const known = { customer: customer!, month: month!, mau: mau!, service, entitlements };
   return rows.flatMap((row, offset) => {
     const unclear = (column: number, value: string): WorkbookError =>
       new WorkbookError(
@@ -95,7 +93,7 @@ function readRecords(
         { sheet: sheet.name, cell: cellAddress(firstRow + offset, column) },
         { value },
       );
-    const record = readLine(known, (column) => row[column - left] ?? '', culture, unclear);
+    const record = readLine(columns, (column) => row[column - left] ?? '', culture, unclear);
     return record && !isTotal(record.customer) ? [record] : [];
   });
 }

@@ -269,7 +269,7 @@ test.each([
   [
     'a sheet without customers',
     [
-      ['Name', 'Seats', 'Jan 2026'],
+      ['Owner', 'Seats', 'Jan 2026'],
       ['A', 1, 1],
     ],
   ],
