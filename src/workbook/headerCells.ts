@@ -1,3 +1,4 @@
+import { summedField } from './metricWords';
 import type { Synonyms } from './Recognition';
 import type { CellValue, SheetSnapshot } from './WorkbookSnapshot';
 
@@ -25,7 +26,7 @@ export function matchColumns<F extends string>(
   // Numbers carry no words, and a row of data may hold hundreds of them.
   const named = cells
     .filter(({ value }) => typeof value === 'string')
-    .map(({ column, value }) => [normalized(String(value)), column] as const);
+    .map(({ column, value }) => [summedField(normalized(String(value))), column] as const);
   if (named.length === 0) return columns;
   const places = new Map(named.reverse());
   for (const [field, words] of Object.entries(synonyms) as [F, readonly string[]][]) {

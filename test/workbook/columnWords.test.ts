@@ -88,6 +88,26 @@ test.each<[readonly string[], Readonly<Record<string, string>>]>([
   [['Name', 'Date', 'Month', 'Customer', 'MAU'], { customer: 'Customer', month: 'Month' }],
 ])('in %j the more telling word counts', (header, fields) => expect(fieldsOf(header)).toMatchObject(fields));
 
+test.each<[readonly string[], Readonly<Record<string, string>>]>([
+  [
+    ['Row Labels', 'Sum of Entitlements', 'Sum of Jan 2026', 'Sum of Feb 2026'],
+    { customer: 'Row Labels', entitlements: 'Sum of Entitlements' },
+  ],
+  [
+    ['Zeilenbeschriftungen', 'Summe von Lizenzen', 'Summe von MAU Jan 2026'],
+    { customer: 'Zeilenbeschriftungen', entitlements: 'Summe von Lizenzen' },
+  ],
+  [
+    ['行ラベル', '合計 / ライセンス数', '合計 / MAU 2026年1月'],
+    { customer: '行ラベル', entitlements: '合計 / ライセンス数' },
+  ],
+  [['行标签', '求和项:许可证数', '求和项:2026年1月'], { customer: '行标签', entitlements: '求和项:许可证数' }],
+  [
+    ['Customer', 'Month', 'Sum of MAU', 'Sum of Seats'],
+    { customer: 'Customer', month: 'Month', mau: 'Sum of MAU', entitlements: 'Sum of Seats' },
+  ],
+])('the pivot table %j is read by the fields it adds up', (header, fields) => expect(fieldsOf(header)).toEqual(fields));
+
 test('of two columns with the same word the first counts', () => {
   expect(matchColumns(sheetCells(['Notes', 'Seats', 'Seats']), RECOGNITION.usage)).toEqual({ entitlements: 1 });
 });
