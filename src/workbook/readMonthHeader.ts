@@ -1,5 +1,5 @@
 import { monthOf } from '../domain/usage/Month';
-import { findMonth, type MonthReading } from './findMonth';
+import { findMonth, type FoundMonth, type MonthReading } from './findMonth';
 import { summedField, wordKey, type MetricWord, type MetricWords, type UsageMetric } from './metricWords';
 import type { CellValue } from './WorkbookSnapshot';
 
@@ -26,7 +26,7 @@ export function readMonthHeader(value: CellValue, text: string, words: MetricWor
   if (typeof value === 'number') return readMonthNumber(value, text);
   const found = typeof value === 'string' ? findMonth(value) : undefined;
   if (!found) return undefined;
-  const kind = kindAround(wordKey(summedField(found.before)), wordKey(summedField(found.after)), words);
+  const kind = kindAround(found, words);
   if (kind === undefined || kind === 'other') return undefined;
   return kind === 'month' ? found.reading : { ...found.reading, metric: kind };
 }
@@ -52,7 +52,8 @@ function isNumberText(value: number, text: string): boolean {
 }
 
 /** What the words before and after a month say together; undefined if one of them is not known. */
-function kindAround(before: string, after: string, words: MetricWords): MetricWord | undefined {
+export function kindAround(found: FoundMonth, words: MetricWords): MetricWord | undefined {
+  const [before, after] = [wordKey(summedField(found.before)), wordKey(summedField(found.after))];
   const whole = before + after;
   const kind = whole === '' ? 'month' : words.get(whole);
   if (kind || before === '' || after === '') return kind;

@@ -351,6 +351,40 @@ test('rows with numbers and no customer are nobody’s, and said so', async () =
   expect(await highlight(started)).toMatchObject({ outcome: 'unchanged' });
 });
 
+describe('a later month that is not understood', () => {
+  const withColumn = async (header: string, value: string | number = 9): Promise<unknown> => {
+    const headers = ['Customer', 'Entitlements', 'MAU Feb 2026', 'MAU Mar 2026', header];
+    return (await highlight(usageSheet([['A', 10, 5, 6, value]], headers))).problems;
+  };
+
+  test.each(['MAU xyz Apr 2026', 'Users Apr 2026', 'Teams 2026-04', 'Average of MAU Apr 2026'])(
+    '%j is told',
+    async (header) => {
+      expect(await withColumn(header)).toEqual([
+        {
+          code: 'usageMonthUnknown',
+          message: `The column “${header}” (E1) of the tab “Sheet1” names a month but is not understood, so it is not counted. Write its header like those of the other months.`,
+          sheet: 'Sheet1',
+          cell: 'E1',
+        },
+      ]);
+    },
+  );
+
+  test.each([
+    'MAU Apr 2026',
+    'Target Apr 2026',
+    'DAU Apr 2026',
+    'MAU xyz Mar 2026',
+    'Users Jan 2026',
+    'Q2 2026',
+    'Owner',
+  ])('%j needs no word', async (header) => expect(await withColumn(header)).toEqual([]));
+
+  test('a column of words needs none either', async () =>
+    expect(await withColumn('Notes Apr 2026', 'call them')).toEqual([]));
+});
+
 test('a sheet without a language tells by its numbers how they are written', async () => {
   const german = usageSheet([['Nord', '2 000', null, null, '1.000', null, null, '1.100']]);
   expect((await highlight(german)).rows[0]).toMatchObject({ mauPercent: 0.55, growth: expect.closeTo(0.1) as number });

@@ -61,6 +61,8 @@ export const deProblems: Readonly<Record<keyof typeof enProblems, string>> = {
     'Die Registerkarte „{sheet}“ hat Kunden und Monate, aber keine Spalte mit Berechtigungen. Geben Sie an, welche Spalte die Berechtigungen enthält.',
   'problem.usageInRows':
     'Die Registerkarte „{sheet}“ hat eine Zeile je Kunde und Monat. Wandeln Sie sie zuerst in die Registerkarte MAU um.',
+  'problem.usageMonthUnknown':
+    'Die Spalte „{header}“ ({cell}) der Registerkarte „{sheet}“ nennt einen Monat, wird aber nicht verstanden und daher nicht gezählt. Schreiben Sie ihre Überschrift wie die der anderen Monate.',
   'problem.usageNameless':
     'Auf der Registerkarte „{sheet}“ werden Zeilen mit Zahlen, aber ohne Kunden nicht bewertet: {count}, die erste in {cell}.',
   'problem.columnUnknown':

@@ -50,6 +50,8 @@ export const enProblems = {
   'problem.usageNoEntitlements':
     'The tab “{sheet}” has customers and months but no entitlements column. Say which column holds the entitlements.',
   'problem.usageInRows': 'The tab “{sheet}” has one row per customer and month. Turn it into the MAU tab first.',
+  'problem.usageMonthUnknown':
+    'The column “{header}” ({cell}) of the tab “{sheet}” names a month but is not understood, so it is not counted. Write its header like those of the other months.',
   'problem.usageNameless':
     'Rows with numbers but no customer on the tab “{sheet}” are not judged: {count}, the first in {cell}.',
   'problem.columnUnknown': 'The tab “{sheet}” has no column “{column}”. Name it by its letter or its header.',

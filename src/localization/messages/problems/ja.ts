@@ -54,6 +54,8 @@ export const jaProblems: Readonly<Record<keyof typeof enProblems, string>> = {
   'problem.usageNoEntitlements':
     'タブ「{sheet}」にはお客様と月の列がありますが、利用資格の列がありません。利用資格の列を指定してください。',
   'problem.usageInRows': 'タブ「{sheet}」はお客様と月ごとに 1 行の形式です。先に MAU タブに変換してください。',
+  'problem.usageMonthUnknown':
+    'タブ「{sheet}」の列「{header}」({cell}) は月を示していますが、見出しを理解できないため使われません。見出しをほかの月と同じ書き方にしてください。',
   'problem.usageNameless':
     'タブ「{sheet}」の、数値があるのにお客様のない行は判定されません: {count} 行、最初は {cell}。',
   'problem.columnUnknown': 'タブ「{sheet}」に列「{column}」がありません。列の文字または見出しで指定してください。',

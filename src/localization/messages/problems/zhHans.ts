@@ -42,6 +42,8 @@ export const zhHansProblems: Readonly<Record<keyof typeof enProblems, string>> =
   'problem.usageUnclearBlocks': '选项卡“{sheet}”中同一月份有多列（首个为 {cell}）。请指明哪些列是月活跃用户。',
   'problem.usageNoEntitlements': '选项卡“{sheet}”有客户和月份，但没有权益列。请指明哪一列是权益。',
   'problem.usageInRows': '选项卡“{sheet}”每个客户每月一行。请先将其转换为 MAU 选项卡。',
+  'problem.usageMonthUnknown':
+    '选项卡“{sheet}”的列“{header}”（{cell}）标有月份，但无法识别，因此不计入。请将其标题写得与其他月份一致。',
   'problem.usageNameless': '选项卡“{sheet}”中有数字但没有客户的行不参与判断：{count} 行，首个在 {cell}。',
   'problem.columnUnknown': '选项卡“{sheet}”没有列“{column}”。请用列字母或标题指明。',
   'problem.tabUnknown': '没有选项卡“{name}”。',
