@@ -20,7 +20,8 @@ export type ProblemCode =
   | 'usageConflict'
   | 'usageFileConflict'
   | 'usageMonthUnknown'
-  | 'usageNameless';
+  | 'usageNameless'
+  | 'usageTotalsLeftOut';
 
 /** Something that stopped an action, in one sentence a person can act on. */
 export interface Problem {

@@ -2,7 +2,6 @@ import { SERVICES, SERVICE_IDS } from '../catalog/catalog';
 import { FOREIGN_USAGE_WORDS } from '../localization/foreignUsageWords';
 import { VOCABULARIES } from '../localization/vocabularies';
 import type { Vocabulary } from '../localization/Vocabulary';
-import { normalized } from '../workbook/headerCells';
 import { metricWords } from '../workbook/metricWords';
 import type { Recognition } from '../workbook/Recognition';
 
@@ -64,11 +63,4 @@ function merged<F extends string>(
     F,
     string[]
   >;
-}
-
-const TOTALS = new Set(usageVocabularies.flatMap(({ totals }) => totals).map(normalized));
-
-/** True for the name of a total row in any language. */
-export function isTotal(customer: string): boolean {
-  return TOTALS.has(normalized(customer));
 }

@@ -21,7 +21,7 @@ export interface UsageVocabulary {
    * than monthly active usage was counted: daily users, activations, targets.
    */
   readonly usageMetrics: Readonly<Record<'mau' | 'percent' | 'other', readonly string[]>>;
-  /** What stands in the customer column of a row that adds up the others. */
+  /** What stands in the customer column of a row that adds up the others, or beside a name those of one customer. */
   readonly totals: readonly string[];
   /** Headers of the month column where a sheet has one row per customer and month. */
   readonly monthHeaders: readonly string[];

@@ -456,6 +456,22 @@ test('a total row is nobody’s', async () => {
   expect(fills(started.local, 7)[6]).toBeUndefined();
 });
 
+test('the subtotals Excel puts below the rows of a customer are nobody’s either', async () => {
+  const headers = ['Customer', 'Service', 'Entitlements', 'Jun 2026'];
+  const lines: Line[] = [
+    ['Contoso', 'Teams', 10, 8],
+    ['Contoso', 'Exchange', 10, 4],
+    ['Contoso Total', null, 20, 12],
+    ['Total Energies', 'Teams', 10, 9],
+    ['Grand Total', null, 30, 21],
+  ];
+  const started = usageSheet(lines, headers);
+  const { rows } = await highlight(started);
+  expect(rows.map(({ customer }) => customer)).toEqual(['Contoso', 'Contoso', 'Total Energies']);
+  expect(readCells(started.local, 'Sheet1', 'E2:E6').flat()).toEqual([0.8, 0.4, '', 0.9, '']);
+  expect(await highlight(started)).toMatchObject({ outcome: 'unchanged' });
+});
+
 test('a month inserted later is judged after one more run, and the highlights stay as they are', async () => {
   const started = usageSheet(VECTORS);
   await highlight(started);

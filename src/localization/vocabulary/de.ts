@@ -108,6 +108,9 @@ export const de: Vocabulary = {
   },
   totals: [
     'Gesamt',
+    'Gesamt-MAU',
+    'Gesamt MAU',
+    'Ergebnis',
     'Gesamtsumme',
     'Gesamtergebnis',
     'Summe',
@@ -116,6 +119,7 @@ export const de: Vocabulary = {
     'Insgesamt',
     'Durchschnitt',
     'Mittelwert',
+    'Anzahl',
     'Alle Kunden',
   ],
   monthHeaders: [

@@ -54,6 +54,7 @@ export const enProblems = {
     'The column “{header}” ({cell}) of the tab “{sheet}” names a month but is not understood, so it is not counted. Write its header like those of the other months.',
   'problem.usageNameless':
     'Rows with numbers but no customer on the tab “{sheet}” are not judged: {count}, the first in {cell}.',
+  'problem.usageTotalsLeftOut': 'Rows of totals are not taken over: {count}, the first named “{name}”.',
   'problem.columnUnknown': 'The tab “{sheet}” has no column “{column}”. Name it by its letter or its header.',
   'problem.tabUnknown': 'There is no tab “{name}”.',
   'problem.usageFileActivations':

@@ -58,6 +58,7 @@ export const jaProblems: Readonly<Record<keyof typeof enProblems, string>> = {
     'タブ「{sheet}」の列「{header}」({cell}) は月を示していますが、見出しを理解できないため使われません。見出しをほかの月と同じ書き方にしてください。',
   'problem.usageNameless':
     'タブ「{sheet}」の、数値があるのにお客様のない行は判定されません: {count} 行、最初は {cell}。',
+  'problem.usageTotalsLeftOut': '合計の行は取り込まれません: {count} 行、最初は「{name}」。',
   'problem.columnUnknown': 'タブ「{sheet}」に列「{column}」がありません。列の文字または見出しで指定してください。',
   'problem.tabUnknown': 'タブ「{name}」がありません。',
   'problem.usageFileActivations':
