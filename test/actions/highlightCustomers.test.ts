@@ -523,9 +523,22 @@ describe('what cannot be told is asked', () => {
     });
   });
 
-  test('one month in two columns', async () => {
-    expect(await refusal(['Customer', 'Seats', 'Jan 2026', 'Jan 2026'], [['A', 10, 5, 6]])).toMatchObject({
-      problems: [{ code: 'usageUnclearBlocks' }],
+  test.each([
+    [['Jan 2026', 'Feb 2026', 'Feb 2026', 'Mar 2026'], 'D1, E1'],
+    [['Jan 2026', 'Feb 2026', 'Mar 2026', '2026-01'], 'C1, F1'],
+    [['MAU Jan 2026', 'MAU % Jan 2026', 'MAU Feb 2026', 'MAU Feb 2026'], 'E1, F1'],
+    [['MAU Jan 2026', 'Seats Jan 2026', 'Seats Jan 2026', 'MAU Feb 2026'], 'D1, E1'],
+  ])('one month in two columns of %j', async (months, cells) => {
+    expect(await refusal(['Customer', 'Seats', ...months], [['A', 10, 5, 6, 7, 8]])).toEqual({
+      outcome: 'refused',
+      problems: [
+        {
+          code: 'usageUnclearBlocks',
+          message: `The tab “Sheet1” has the same month in several columns, such as ${cells}. Say which columns hold the monthly active users.`,
+          sheet: 'Sheet1',
+          cell: cells.slice(0, 2),
+        },
+      ],
     });
   });
 

@@ -56,7 +56,7 @@ export const deProblems: Readonly<Record<keyof typeof enProblems, string>> = {
   'problem.usageUnclearDates':
     '„{header}“ in {cell} der Registerkarte „{sheet}“ kann Tag und Monat oder Monat und Tag sein. Geben Sie an, was zuerst steht, oder schreiben Sie die Monate aus.',
   'problem.usageUnclearBlocks':
-    'Die Registerkarte „{sheet}“ hat denselben Monat in mehreren Spalten, zuerst in {cell}. Geben Sie an, welche Spalten die monatlich aktiven Benutzer enthalten.',
+    'Die Registerkarte „{sheet}“ hat denselben Monat in mehreren Spalten, zum Beispiel {cells}. Geben Sie an, welche Spalten die monatlich aktiven Benutzer enthalten.',
   'problem.usageNoEntitlements':
     'Die Registerkarte „{sheet}“ hat Kunden und Monate, aber keine Spalte mit Berechtigungen. Geben Sie an, welche Spalte die Berechtigungen enthält.',
   'problem.usageInRows':

@@ -46,7 +46,7 @@ export const enProblems = {
   'problem.usageUnclearDates':
     '“{header}” in {cell} of the tab “{sheet}” may be a day and month or a month and day. Say which comes first, or write the months out.',
   'problem.usageUnclearBlocks':
-    'The tab “{sheet}” has the same month in several columns, first in {cell}. Say which columns hold the monthly active users.',
+    'The tab “{sheet}” has the same month in several columns, such as {cells}. Say which columns hold the monthly active users.',
   'problem.usageNoEntitlements':
     'The tab “{sheet}” has customers and months but no entitlements column. Say which column holds the entitlements.',
   'problem.usageInRows': 'The tab “{sheet}” has one row per customer and month. Turn it into the MAU tab first.',

@@ -39,7 +39,7 @@ export const zhHansProblems: Readonly<Record<keyof typeof enProblems, string>> =
   'problem.usageSeveralTabs': '有多个使用情况选项卡：{names}。请指明要使用哪一个。',
   'problem.usageUnclearDates':
     '选项卡“{sheet}”的 {cell} 中的“{header}”可能是日/月，也可能是月/日。请指明哪个在前，或写明月份。',
-  'problem.usageUnclearBlocks': '选项卡“{sheet}”中同一月份有多列（首个为 {cell}）。请指明哪些列是月活跃用户。',
+  'problem.usageUnclearBlocks': '选项卡“{sheet}”中同一月份有多列（例如 {cells}）。请指明哪些列是月活跃用户。',
   'problem.usageNoEntitlements': '选项卡“{sheet}”有客户和月份，但没有权益列。请指明哪一列是权益。',
   'problem.usageInRows': '选项卡“{sheet}”每个客户每月一行。请先将其转换为 MAU 选项卡。',
   'problem.usageMonthUnknown':
