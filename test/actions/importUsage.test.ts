@@ -141,10 +141,10 @@ test.each([
 
 test('a file in an unknown encoding is refused with what to do', async () => {
   const started = await newWorkbook();
-  const content = Buffer.from('Customer,Month,MAU\nMüller,2026-01,1\n', 'latin1');
+  const content = { name: 'list.csv', bytes: Buffer.from('Customer,Month,MAU\nMüller,2026-01,1\n', 'latin1') };
   expect(await importUsage(started.excel, 'apply', { type: 'file', content }, TODAY)).toMatchObject({
     outcome: 'refused',
-    problems: [{ message: 'The file is not UTF-8 text. Save it in Excel as “CSV UTF-8” and try again.' }],
+    problems: [{ message: '“list.csv” is not UTF-8 text. Save it in Excel as “CSV UTF-8” and try again.' }],
   });
 });
 

@@ -38,7 +38,7 @@ export const deProblems: Readonly<Record<keyof typeof enProblems, string>> = {
     '„{value}“ in {cell} der Registerkarte „{sheet}“ ist keine Anzahl von Monaten zwischen 1 und 12.',
   'problem.cancelled': 'Abgebrochen. Es wurde nichts geschrieben.',
   'problem.fileEncoding':
-    'Die Datei ist kein UTF-8-Text. Speichern Sie sie in Excel als „CSV UTF-8“ und versuchen Sie es erneut.',
+    '„{file}“ ist kein UTF-8-Text. Speichern Sie die Datei in Excel als „CSV UTF-8“ und versuchen Sie es erneut.',
   'problem.formulaTooLong':
     'Die Formeln für die Registerkarte „{sheet}“ würden länger, als Excel erlaubt. Wählen Sie auf der Startseite ein kürzeres Zeitfenster, oder wandeln Sie als Text eingegebene Zahlen in Zahlen um.',
   'problem.sheetFiltered':

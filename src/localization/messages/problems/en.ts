@@ -33,7 +33,7 @@ export const enProblems = {
   'problem.settingNotInList': '“{value}” in {cell} of the tab “{sheet}” is not a choice of the list.',
   'problem.windowInvalid': '“{value}” in {cell} of the tab “{sheet}” is not a number of months between 1 and 12.',
   'problem.cancelled': 'Cancelled. Nothing was written.',
-  'problem.fileEncoding': 'The file is not UTF-8 text. Save it in Excel as “CSV UTF-8” and try again.',
+  'problem.fileEncoding': '“{file}” is not UTF-8 text. Save it in Excel as “CSV UTF-8” and try again.',
   'problem.formulaTooLong':
     'The live formulas for the tab “{sheet}” would be longer than Excel allows. Choose a shorter growth window on the Start tab, or turn numbers entered as text into numbers.',
   'problem.sheetFiltered': 'A filter hides rows on the tab “{sheet}”. Clear the filter and try again.',

@@ -35,7 +35,7 @@ export const jaProblems: Readonly<Record<keyof typeof enProblems, string>> = {
   'problem.windowInvalid': 'タブ「{sheet}」の {cell} の「{value}」は 1 から 12 までの月数ではありません。',
   'problem.cancelled': 'キャンセルしました。何も書き込まれていません。',
   'problem.fileEncoding':
-    'ファイルの文字コードが UTF-8 ではありません。Excel で「CSV UTF-8」として保存して、もう一度お試しください。',
+    '「{file}」の文字コードが UTF-8 ではありません。Excel で「CSV UTF-8」として保存して、もう一度お試しください。',
   'problem.formulaTooLong':
     'タブ「{sheet}」の数式が Excel の上限より長くなります。開始タブで伸び率の期間を短くするか、文字列として入力された数値を数値に変換してください。',
   'problem.sheetFiltered':

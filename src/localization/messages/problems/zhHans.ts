@@ -28,7 +28,7 @@ export const zhHansProblems: Readonly<Record<keyof typeof enProblems, string>> =
   'problem.settingNotInList': '选项卡“{sheet}”的 {cell} 中的“{value}”不在列表中。',
   'problem.windowInvalid': '选项卡“{sheet}”的 {cell} 中的“{value}”不是 1 到 12 之间的月数。',
   'problem.cancelled': '已取消。没有写入任何内容。',
-  'problem.fileEncoding': '文件不是 UTF-8 文本。请在 Excel 中另存为“CSV UTF-8”，然后重试。',
+  'problem.fileEncoding': '“{file}”不是 UTF-8 文本。请在 Excel 中另存为“CSV UTF-8”，然后重试。',
   'problem.formulaTooLong':
     '选项卡“{sheet}”的公式会超过 Excel 允许的长度。请在“开始”选项卡上选择较短的增长期间，或将以文本形式输入的数字转换为数字。',
   'problem.sheetFiltered': '选项卡“{sheet}”中的行被筛选隐藏。请清除筛选后重试。',
