@@ -15,11 +15,9 @@ export function totalsAmong(names: Iterable<string>): (name: string) => boolean 
   const isPair = (word: string, customer: string): boolean => TOTALS.has(word) && known.has(customer);
   return (name) => {
     const whole = normalized(name);
-    const [first, last] = [whole.indexOf(' '), whole.lastIndexOf(' ')];
-    return (
-      TOTALS.has(whole) ||
-      isPair(whole.slice(0, first), whole.slice(first + 1)) ||
-      isPair(whole.slice(last + 1), whole.slice(0, last))
-    );
+    if (TOTALS.has(whole)) return true;
+    const words = whole.split(' ');
+    const [start, end] = [words.slice(0, -1).join(' '), words.slice(1).join(' ')];
+    return isPair(words[0]!, end) || isPair(words.at(-1)!, start);
   };
 }

@@ -74,7 +74,6 @@ const es: ForeignUsageWords = {
     'Suma total',
     'Todos los clientes',
     'Promedio',
-    'Media',
     'Recuento',
   ],
   customerStandIns: {

@@ -29,11 +29,15 @@ test.each<[readonly string[], readonly string[]]>([
 test.each(
   `Total MAU, Total users, Total active users, Overall total, Grand Total, Sum total, Total (all customers), All customers, Subtotal,
   Sub total, Average, Mean, Count, ∑, Σ, Ø, Gesamt, Gesamt MAU, Gesamt-MAU, Gesamtsumme, Gesamtergebnis, Ergebnis, Teilergebnis,
-  Durchschnitt, Mittelwert, Anzahl, Summe, Suma total, Total general, Todos los clientes, Promedio, Media, Soma total, Total geral,
+  Durchschnitt, Mittelwert, Anzahl, Summe, Suma total, Total general, Todos los clientes, Promedio, Soma total, Total geral,
   Todos os clientes, Média, 合計, 総計, 集計, 平均, 件数, 总计, 合计, 汇总, 平均值, 计数, 所有客户`
     .split(',')
     .map((word) => word.trim()),
 )('%j adds up all customers', (word) => expect(totalsOf(['Contoso', word])).toEqual([word]));
+
+test('a company for media beside another company is no average', () => {
+  expect(totalsOf(['Contoso', 'Contoso Media', 'Media'])).toEqual([]);
+});
 
 describe('the subtotals of Excel', () => {
   test.each([
@@ -51,8 +55,17 @@ describe('the subtotals of Excel', () => {
     expect(totalsOf(['Contoso', 'Contoso', name, 'Adatum'])).toEqual([name]);
   });
 
-  test.each(['Total Energies', 'TotalEnergies SE', 'Contoso Total', 'Total Wine & More', 'Average Joe', 'Count Dooku'])(
-    '%j is a customer where nobody has the rest of its name',
-    (name) => expect(totalsOf(['Adatum', name])).toEqual([]),
+  test.each([
+    'Total Energies',
+    'TotalEnergies SE',
+    'Contoso Total',
+    'Total Wine & More',
+    'Average Joe',
+    'Count Dooku',
+    'Totality',
+    'Counts',
+    'Sumak',
+  ])('%j is a customer where nobody has the rest of its name', (name) =>
+    expect(totalsOf(['Adatum', name])).toEqual([]),
   );
 });
