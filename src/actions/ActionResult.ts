@@ -19,7 +19,9 @@ export type ProblemCode =
   | 'tooLarge'
   | 'usageConflict'
   | 'usageFileConflict'
-  | 'usageNameless';
+  | 'usageMonthUnknown'
+  | 'usageNameless'
+  | 'usageTotalsLeftOut';
 
 /** Something that stopped an action, in one sentence a person can act on. */
 export interface Problem {

@@ -5,6 +5,7 @@ import type { Tab, UnclearUsageTab, UsageTab } from '../workbook/Tab';
 import { WorkbookError, type WorkbookErrorCode } from '../workbook/WorkbookError';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/WorkbookSnapshot';
 import { isChoice, resolveColumns, type ColumnChoice } from './ColumnChoice';
+import { doubledMonth } from './doubledMonth';
 import type { Layout } from './readLayout';
 import { RECOGNITION } from './recognition';
 
@@ -85,8 +86,11 @@ const DOUBTS: Readonly<Record<UnclearUsageTab['doubt'], WorkbookErrorCode>> = {
 function requireClear(tab: UsageLike): UsageTab {
   if (tab.role === 'usage') return tab;
   const [first] = tab.candidates;
-  const cell = cellAddress(tab.headerRow, first?.column ?? tab.left);
-  throw new WorkbookError(DOUBTS[tab.doubt], { sheet: tab.sheet.name, cell }, { header: first?.header ?? '' });
+  const doubled = tab.doubt === 'severalBlocks' ? doubledMonth(tab) : [];
+  const columns = doubled.length > 0 ? doubled : [first?.column ?? tab.left];
+  const cells = columns.map((column) => cellAddress(tab.headerRow, column));
+  const place = { sheet: tab.sheet.name, cell: cells[0]! };
+  throw new WorkbookError(DOUBTS[tab.doubt], place, { header: first?.header ?? '', cells: cells.join(', ') });
 }
 
 function usageInRows(tabs: readonly Tab[]): WorkbookError {

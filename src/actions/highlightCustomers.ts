@@ -19,17 +19,17 @@ import { usageHighlights, type Highlight } from '../workbook/usageHighlights';
 import type { CellValue } from '../workbook/WorkbookSnapshot';
 import { areRemembered, rememberColumns } from '../workbook/rememberedColumns';
 import { placeResultColumns, writeUsage } from '../workbook/writeUsage';
-import { cellAddress } from '../workbook/cellAddress';
-import type { ActionResult, Mode, Problem } from './ActionResult';
+import type { ActionResult, Mode } from './ActionResult';
 import { isChoice, type ColumnChoice } from './ColumnChoice';
 import { customersReport, type CustomersReport } from './customersReport';
 import { findUsageTab } from './findUsageTab';
 import { hasHighlights } from './hasHighlights';
 import { readLayout } from './readLayout';
 import { requireWritable } from './requireWritable';
-import { createProblem, runAction } from './runAction';
+import { runAction } from './runAction';
 import { showsVerdict } from './showsVerdict';
 import { readUsageState } from './readUsageState';
+import { usageWarnings } from './usageWarnings';
 import { USAGE_SETTING_WORDS, usageWords } from './usageWords';
 import type { WorkbookContent } from './workbookContent';
 
@@ -80,18 +80,11 @@ export function highlightCustomers(
     return {
       outcome: isEmpty ? 'unchanged' : 'done',
       changes: changesOf(work.plan, work.highlights),
-      problems: warnings(tab, state, content),
+      problems: usageWarnings({ tab, state, report }, content.messages),
       hasHighlights: hasHighlights(tab, state, snapshot),
       ...customersReport(tab, report, settings, { messages: content.messages, currentMonth: monthOfDay(options.now) }),
     };
   });
-}
-
-/** Rows nobody sees judged, so somebody should know. */
-function warnings(tab: UsageTab, { nameless }: UsageState, { messages }: WorkbookContent): readonly Problem[] {
-  if (nameless.first === undefined) return [];
-  const place = { sheet: tab.sheet.name, cell: cellAddress(nameless.first, tab.columns.customer!) };
-  return [createProblem('usageNameless', messages, { ...place, count: nameless.count }, place)];
 }
 
 function monthOfDay(day: Date | undefined): Month | undefined {

@@ -14,7 +14,7 @@ import type { UsageRowsTab, UsageTab } from '../workbook/Tab';
 import { WorkbookError } from '../workbook/WorkbookError';
 import type { CellValue } from '../workbook/WorkbookSnapshot';
 import { insertMonths, writeUsageImport } from '../workbook/writeUsageImport';
-import type { ActionResult, Mode } from './ActionResult';
+import type { ActionResult, Mode, Problem } from './ActionResult';
 import type { ExcelHost } from './ExcelHost';
 import { firstWords } from './firstWords';
 import { readLayout, type Layout } from './readLayout';
@@ -22,11 +22,12 @@ import type { TextSource } from './readText';
 import { readUsageFile } from './readUsageFile';
 import { readLine } from './readUsageLines';
 import { readUsageState } from './readUsageState';
-import { isTotal } from './recognition';
 import { requireWritable } from './requireWritable';
 import { Refusal, createProblem, runAction } from './runAction';
 import { serviceNameIn } from './serviceNameIn';
+import { totalsAmong } from './totalsAmong';
 import { usageWords } from './usageWords';
+import type { WorkbookContent } from './workbookContent';
 
 /** Where usage comes from: a CSV file, or a tab of the workbook with one row per customer and month. */
 export type UsageSource = { readonly type: 'file'; readonly content: TextSource } | { readonly type: 'rows' };
@@ -51,7 +52,7 @@ export function importUsage(
 ): Promise<ActionResult<UsageImportChanges>> {
   return runAction<UsageImportChanges, unknown>(excel, async (context, setLanguage) => {
     const layout = await readLayout(context, setLanguage);
-    const records = await readSource(context, layout, source, now);
+    const { records, totals } = withoutTotals(await readSource(context, layout, source, now));
     const target = await readTarget(context, layout);
     const plan = planUsageImport(target.months, target.customers, records);
     refuseConflicts(plan, target, layout);
@@ -63,8 +64,25 @@ export function importUsage(
       apply(context, layout, target, plan);
       await context.sync();
     }
-    return { outcome: isEmpty ? 'unchanged' : 'done', changes: changesOf(plan, tabsAdded), problems: [] };
+    const problems = warnings(totals, layout.content);
+    return { outcome: isEmpty ? 'unchanged' : 'done', changes: changesOf(plan, tabsAdded), problems };
   });
+}
+
+/** Sums of other rows are nobody's usage. */
+function withoutTotals(all: readonly UsageRecord[]) {
+  const isTotal = totalsAmong(all.map(({ customer }) => customer));
+  return {
+    records: all.filter(({ customer }) => !isTotal(customer)),
+    totals: all.filter(({ customer }) => isTotal(customer)),
+  };
+}
+
+/** Rows nobody finds in the MAU tab, so somebody should know. */
+function warnings(totals: readonly UsageRecord[], { messages }: WorkbookContent): readonly Problem[] {
+  const [first] = totals;
+  if (!first) return [];
+  return [createProblem('usageTotalsLeftOut', messages, { count: totals.length, name: first.customer })];
 }
 
 async function readSource(
@@ -86,8 +104,6 @@ function readRecords(
   rows: readonly (readonly CellValue[])[],
   culture: (typeof NUMBER_CULTURES)['en'],
 ): readonly UsageRecord[] {
-  const { customer, month, mau, service, entitlements } = columns;
-  const known = { customer: customer!, month: month!, mau: mau!, service, entitlements };
   return rows.flatMap((row, offset) => {
     const unclear = (column: number, value: string): WorkbookError =>
       new WorkbookError(
@@ -95,8 +111,8 @@ function readRecords(
         { sheet: sheet.name, cell: cellAddress(firstRow + offset, column) },
         { value },
       );
-    const record = readLine(known, (column) => row[column - left] ?? '', culture, unclear);
-    return record && !isTotal(record.customer) ? [record] : [];
+    const record = readLine(columns, (column) => row[column - left] ?? '', culture, unclear);
+    return record ?? [];
   });
 }
 

@@ -1,7 +1,7 @@
 import { WorkbookError } from '../workbook/WorkbookError';
 
-/** What a user gives us: pasted text, or the bytes of a file. */
-export type TextSource = string | Uint8Array;
+/** What a user gives us: pasted text, or a file. */
+export type TextSource = string | { readonly name: string; readonly bytes: Uint8Array };
 
 /**
  * Text without byte order mark. Files are UTF-8, or UTF-16 as Excel saves "Unicode Text"; other encodings cannot be told
@@ -10,10 +10,11 @@ export type TextSource = string | Uint8Array;
  */
 export function readText(source: TextSource): string {
   if (typeof source === 'string') return source.replace(/^\uFEFF/, '');
-  const encoding = source[0] === 0xff && source[1] === 0xfe ? 'utf-16le' : 'utf-8';
+  const { name, bytes } = source;
+  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8';
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(source);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw new WorkbookError('fileEncoding', {}, {}, { cause });
+    throw new WorkbookError('fileEncoding', {}, { file: name }, { cause });
   }
 }

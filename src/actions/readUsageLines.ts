@@ -1,22 +1,14 @@
 import type { Month } from '../domain/usage/Month';
 import type { UsageRecord } from '../domain/usage/planUsageImport';
-import { matchColumns, type HeaderCell } from '../workbook/headerCells';
-import { plainText, wordKey } from '../workbook/metricWords';
+import type { HeaderCell } from '../workbook/headerCells';
 import type { NumberCulture } from '../workbook/numberText';
 import { parseCountText } from '../workbook/parseCountText';
 import { readMonthHeader } from '../workbook/readMonthHeader';
+import { rowColumns } from '../workbook/recognizeUsageRows';
+import type { RowColumns } from '../workbook/Tab';
 import { WorkbookError } from '../workbook/WorkbookError';
 import type { CellValue } from '../workbook/WorkbookSnapshot';
 import { RECOGNITION } from './recognition';
-
-/** The columns of a list with one line per customer and month. */
-export interface LineColumns<K> {
-  readonly customer: K;
-  readonly month: K;
-  readonly mau: K;
-  readonly service?: K | undefined;
-  readonly entitlements?: K | undefined;
-}
 
 /**
  * Reads a list with one line per customer and month from a file, in the words of any language.
@@ -28,12 +20,8 @@ export function readUsageLines(
   culture: NumberCulture,
 ): readonly UsageRecord[] {
   const cells = headers.map((header, column): HeaderCell => ({ column, value: header, text: header }));
-  const { customer, service, entitlements } = matchColumns(cells, RECOGNITION.usage);
-  const columnOf = (kind: 'month' | 'mau'): number =>
-    headers.findIndex((header) => RECOGNITION.metrics.get(wordKey(plainText(header))) === kind);
-  const [month, mau] = [columnOf('month'), columnOf('mau')];
-  if (customer === undefined || month < 0 || mau < 0) throw new WorkbookError('usageFileUnknown');
-  const columns: LineColumns<number> = { customer, month, mau, service, entitlements };
+  const columns = rowColumns(cells, RECOGNITION);
+  if (!columns) throw new WorkbookError('usageFileUnknown');
   return lines.flatMap((line, index) => {
     const cell = (column: number): string => (line[headers[column]!] ?? '').trim();
     return readLine(columns, cell, culture, (_, value) => unclear(index + 2, value)) ?? [];
@@ -48,15 +36,15 @@ function unclear(line: number, value: string): WorkbookError {
  * One line as a record; undefined where no usage stands in it.
  * @param unclear the error to throw when a cell holds no month or no count
  */
-export function readLine<K>(
-  columns: LineColumns<K>,
-  cell: (column: K) => CellValue,
+export function readLine(
+  columns: RowColumns,
+  cell: (column: number) => CellValue,
   culture: NumberCulture,
-  unclear: (column: K, value: string) => WorkbookError,
+  unclear: (column: number, value: string) => WorkbookError,
 ): UsageRecord | undefined {
   const customer = String(cell(columns.customer)).trim();
   if (customer === '' || cell(columns.mau) === '') return undefined;
-  const count = (column: K): number => {
+  const count = (column: number): number => {
     const value = cell(column);
     const number = typeof value === 'string' ? parseCountText(value, culture) : value;
     if (typeof number !== 'number' || !Number.isInteger(number) || number < 0) throw unclear(column, String(value));

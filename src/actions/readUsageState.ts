@@ -1,9 +1,10 @@
 import { NUMBER_CULTURES } from '../localization/numberCultures';
 import { queueUsage, type UsageState } from '../workbook/readUsage';
+import { fieldText } from '../workbook/readRows';
 import { readRowsInChunks, type Progress } from '../workbook/readRowsInChunks';
 import type { UsageTab } from '../workbook/Tab';
 import type { CellValue } from '../workbook/WorkbookSnapshot';
-import { isTotal } from './recognition';
+import { totalsAmong } from './totalsAmong';
 import type { WorkbookContent } from './workbookContent';
 
 export interface ReadUsage {
@@ -19,7 +20,8 @@ export async function readUsageState(
   { language }: Pick<WorkbookContent, 'language'>,
   progress: Progress = {},
 ): Promise<ReadUsage> {
-  const readState = queueUsage(context, tab, { culture: NUMBER_CULTURES[language], isTotal });
+  const readState = queueUsage(context, tab);
   const rows = await readRowsInChunks(context, tab, progress);
-  return { state: readState(rows), rows };
+  const names = rows.map((row) => fieldText(tab, row, tab.columns.customer));
+  return { state: readState(rows, { culture: NUMBER_CULTURES[language], isTotal: totalsAmong(names) }), rows };
 }

@@ -2,7 +2,6 @@ import { SERVICES, SERVICE_IDS } from '../catalog/catalog';
 import { FOREIGN_USAGE_WORDS } from '../localization/foreignUsageWords';
 import { VOCABULARIES } from '../localization/vocabularies';
 import type { Vocabulary } from '../localization/Vocabulary';
-import { normalized } from '../workbook/headerCells';
 import { metricWords } from '../workbook/metricWords';
 import type { Recognition } from '../workbook/Recognition';
 
@@ -17,30 +16,38 @@ const items = new Set<string>(SERVICE_IDS.flatMap((id) => SERVICES[id].items.map
 
 const { customer, service, entitlements, ...resultHeaders } = merged(({ usageHeaders }) => usageHeaders);
 
+const allEntitlements = [...entitlements, ...foreignHeaders('entitlements')];
+
 /** What tabs are recognised by: the words of every language and the ids of our content. */
 export const RECOGNITION: Recognition = {
   questionnaire: merged(({ questionnaireHeaders }) => questionnaireHeaders),
   checklist: merged(({ checklistHeaders }) => checklistHeaders),
   usage: {
-    customer: [...customer, ...foreignHeaders('customer')],
+    customer: [...customer, ...foreignHeaders('customer'), ...standIns('account')],
     service: [...service, ...foreignHeaders('service')],
-    entitlements: [...entitlements, ...foreignHeaders('entitlements')],
+    entitlements: allEntitlements,
     ...resultHeaders,
   },
+  standIns: { customer: [...standIns('company'), ...standIns('name')] },
   live: merged(({ liveHeaders }) => liveHeaders),
   metrics: metricWords({
     mau: metric('mau'),
     percent: metric('percent'),
-    entitlements: [...metric('entitlements'), ...entitlements],
+    entitlements: allEntitlements,
     other: metric('other'),
     month: usageVocabularies.flatMap(({ monthHeaders }) => monthHeaders),
   }),
+  dates: { month: usageVocabularies.flatMap(({ dateHeaders }) => dateHeaders) },
   serviceOfQuestion: (id) => serviceOfQuestion.get(id.trim()),
   isItem: (id) => items.has(id.trim()),
 };
 
 function metric(kind: keyof Vocabulary['usageMetrics']): readonly string[] {
   return usageVocabularies.flatMap(({ usageMetrics }) => usageMetrics[kind]);
+}
+
+function standIns(kind: keyof Vocabulary['customerStandIns']): readonly string[] {
+  return usageVocabularies.flatMap(({ customerStandIns }) => customerStandIns[kind]);
 }
 
 function foreignHeaders(field: 'customer' | 'service' | 'entitlements'): readonly string[] {
@@ -56,11 +63,4 @@ function merged<F extends string>(
     F,
     string[]
   >;
-}
-
-const TOTALS = new Set(usageVocabularies.flatMap(({ totals }) => totals).map(normalized));
-
-/** True for the name of a total row in any language. */
-export function isTotal(customer: string): boolean {
-  return TOTALS.has(normalized(customer));
 }

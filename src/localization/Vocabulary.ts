@@ -3,7 +3,7 @@ import type { Edition } from '../domain/Edition';
 import type { Language } from '../domain/Language';
 import type { GrowthBasis, GrowthPeriod } from '../domain/usage/UsageSettings';
 
-/** A header: first the word we write, then others we also recognise. */
+/** A header: the word we write, then others we recognise, the more telling ones first. */
 export type HeaderWords = readonly [string, ...string[]];
 
 /** The words usage sheets are recognised by. */
@@ -12,14 +12,21 @@ export interface UsageVocabulary {
     Record<'customer' | 'service' | 'entitlements' | 'mauPercent' | 'growth' | 'health', HeaderWords>
   >;
   /**
+   * Headers of columns that tell the customer where none is called so. Companies and names stand on many sheets that
+   * have nothing to do with usage.
+   */
+  readonly customerStandIns: Readonly<Record<'account' | 'company' | 'name', readonly string[]>>;
+  /**
    * Words that may stand around a month, "MAU (Jan 2026)", or above months. Those of `other` say that something else
    * than monthly active usage was counted: daily users, activations, targets.
    */
-  readonly usageMetrics: Readonly<Record<'mau' | 'percent' | 'entitlements' | 'other', readonly string[]>>;
-  /** What stands in the customer column of a row that adds up the others. */
+  readonly usageMetrics: Readonly<Record<'mau' | 'percent' | 'other', readonly string[]>>;
+  /** What stands in the customer column of a row that adds up the others, or beside a name those of one customer. */
   readonly totals: readonly string[];
   /** Headers of the month column where a sheet has one row per customer and month. */
   readonly monthHeaders: readonly string[];
+  /** Other headers of that column; beside a month they say nothing. */
+  readonly dateHeaders: readonly string[];
 }
 
 /** The words that stand in cells. They are read back in every language, whatever language the workbook is in. */

@@ -7,9 +7,22 @@ export type ForeignUsageWords = Omit<UsageVocabulary, 'usageHeaders'> & {
 
 const es: ForeignUsageWords = {
   usageHeaders: {
-    customer: ['Cliente', 'Nombre del cliente', 'Inquilino', 'Tenant', 'Cuenta'],
+    customer: ['Cliente', 'Nombre del cliente', 'Clientes'],
     service: ['Servicio', 'Carga de trabajo', 'Producto'],
-    entitlements: ['Derechos', 'Licencias', 'Licencias asignadas', 'Total de licencias', 'Puestos', 'Asientos'],
+    entitlements: [
+      'Derechos',
+      'Licencias',
+      'Total de licencias',
+      'Licencias totales',
+      'Licencias compradas',
+      'Licencias adquiridas',
+      'Número de licencias',
+      'Cantidad de licencias',
+      'Puestos',
+      'Asientos',
+      'Usuarios con licencia',
+      'Licencias asignadas',
+    ],
   },
   usageMetrics: {
     mau: [
@@ -32,7 +45,6 @@ const es: ForeignUsageWords = {
       'Porcentaje de MAU',
       '% de uso',
     ],
-    entitlements: ['Derechos', 'Licencias', 'Licencias asignadas', 'Total de licencias', 'Puestos', 'Asientos'],
     other: [
       'Usuarios activos diarios',
       'Usuarios activos al día',
@@ -53,22 +65,44 @@ const es: ForeignUsageWords = {
       'Usuarios inactivos',
     ],
   },
-  totals: ['Total', 'Totales', 'Total general', 'Subtotal', 'Suma', 'Promedio'],
+  totals: [
+    'Total',
+    'Totales',
+    'Total general',
+    'Subtotal',
+    'Suma',
+    'Suma total',
+    'Todos los clientes',
+    'Promedio',
+    'Recuento',
+  ],
+  customerStandIns: {
+    account: ['Cuenta', 'Inquilino', 'Tenant'],
+    company: ['Empresa', 'Nombre de la empresa', 'Compañía', 'Razón social', 'Organización'],
+    name: ['Nombre', 'Etiquetas de fila'],
+  },
+  dateHeaders: ['Fecha', 'Período', 'Periodo'],
   monthHeaders: ['Mes', 'Mes del informe', 'Año-mes', 'Año y mes', 'Mes/año'],
 };
 
 const pt: ForeignUsageWords = {
   usageHeaders: {
-    customer: ['Cliente', 'Nome do cliente', 'Tenant', 'Locatário', 'Conta'],
+    customer: ['Cliente', 'Nome do cliente', 'Clientes'],
     service: ['Serviço', 'Carga de trabalho', 'Workload', 'Produto'],
     entitlements: [
       'Direitos',
       'Licenças',
-      'Licenças atribuídas',
       'Total de licenças',
+      'Licenças compradas',
+      'Licenças adquiridas',
+      'Número de licenças',
+      'Quantidade de licenças',
       'Estações',
       'Postos',
       'Assentos',
+      'Usuários licenciados',
+      'Utilizadores licenciados',
+      'Licenças atribuídas',
     ],
   },
   usageMetrics: {
@@ -94,15 +128,6 @@ const pt: ForeignUsageWords = {
       'Percentual de MAU',
       '% de uso',
     ],
-    entitlements: [
-      'Direitos',
-      'Licenças',
-      'Licenças atribuídas',
-      'Total de licenças',
-      'Estações',
-      'Postos',
-      'Assentos',
-    ],
     other: [
       'Usuários ativos diários',
       'Usuários ativos por dia',
@@ -124,7 +149,23 @@ const pt: ForeignUsageWords = {
       'Usuários inativos',
     ],
   },
-  totals: ['Total', 'Totais', 'Total geral', 'Subtotal', 'Soma', 'Média'],
+  totals: [
+    'Total',
+    'Totais',
+    'Total geral',
+    'Subtotal',
+    'Soma',
+    'Soma total',
+    'Todos os clientes',
+    'Média',
+    'Contagem',
+  ],
+  customerStandIns: {
+    account: ['Conta', 'Locatário', 'Tenant'],
+    company: ['Empresa', 'Nome da empresa', 'Companhia', 'Razão social', 'Organização'],
+    name: ['Nome', 'Rótulos de Linha'],
+  },
+  dateHeaders: ['Data', 'Período'],
   monthHeaders: ['Mês', 'Mês do relatório', 'Ano-mês', 'Ano e mês', 'Mês/ano'],
 };
 

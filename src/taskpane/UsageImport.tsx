@@ -67,7 +67,7 @@ function SourceFields({ messages, onChange }: SourceFieldsProps) {
   const input = useRef<HTMLInputElement>(null);
   const [{ fileName, pasted }, setGiven] = useState({ fileName: '', pasted: '' });
   const choose = async (file: File): Promise<void> => {
-    const content = new Uint8Array(await file.arrayBuffer());
+    const content = { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
     setGiven({ fileName: file.name, pasted: '' });
     onChange({ type: 'file', content });
   };

@@ -82,11 +82,14 @@ export interface UsageTab extends Block<UsageField> {
   readonly monthlyEntitlements: readonly MonthColumn[];
 }
 
-export type UsageRowsField = 'customer' | 'service' | 'month' | 'mau' | 'entitlements';
+/** The columns of a list with one row per customer and month. */
+export type RowColumns = Readonly<Record<'customer' | 'month' | 'mau', number>> &
+  Readonly<Partial<Record<'service' | 'entitlements', number>>>;
 
 /** One row per customer and month. */
-export interface UsageRowsTab extends Block<UsageRowsField> {
+export interface UsageRowsTab extends Block<keyof RowColumns> {
   readonly role: 'usageRows';
+  readonly columns: RowColumns;
 }
 
 /** Looks like usage, but somebody has to say which columns are meant. */

@@ -25,12 +25,12 @@ export function chooseUsage(
 ): UsageTab | UnclearUsageTab | undefined {
   const sheet = sheets.find(({ name }) => name === chosen.sheet);
   if (!sheet) return undefined;
-  const { usage, live, metrics } = recognition;
+  const { metrics } = recognition;
   const [found] = recognizeTabs([sheet], recognition);
   const known = found?.role === 'usage' || found?.role === 'unclearUsage' ? found : undefined;
   const place = placeOfHeader(sheet, metrics, chosen, known?.headerRow);
   if (!place) return undefined;
-  const columns = columnsOf(place.header, chosen, { usage, live });
+  const columns = columnsOf(place.header, chosen, recognition);
   if (columns.customer === undefined) return undefined;
   return usageTabOf(sheet, { ...place, columns, dateOrder: chosen.dateOrder });
 }
@@ -57,11 +57,12 @@ function placeOfHeader(
 function columnsOf(
   header: UsageHeader,
   { customer, entitlements, months = [] }: ChosenUsage,
-  { usage, live }: Pick<Recognition, 'usage' | 'live'>,
+  { standIns, usage, live }: Recognition,
 ): UsageTab['columns'] {
   const taken = new Set([...months, ...header.months.map(({ column }) => column)]);
   const cells = header.cells.filter(({ column }) => !taken.has(column));
   return {
+    ...matchColumns(cells, standIns),
     ...matchColumns(cells, usage),
     ...matchColumns(cells, live),
     ...(customer === undefined ? {} : { customer }),

@@ -13,7 +13,7 @@ export type MonthReading =
 
 export interface FoundMonth {
   readonly reading: MonthReading;
-  /** What stands around the month, plain. */
+  /** What stands around the month, plain and without what joins it to the month. */
   readonly before: string;
   readonly after: string;
 }
@@ -34,6 +34,15 @@ const TIME = '(?:[t ]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.0+)?)?z?)?';
 const CJK_MONTH = `(?:${MONTH}|(?<numeral>${NUMERAL}))\\s*月(?:\\s*${DAY}\\s*日)?(?:份|度|分|末|底)?`;
 /** Between name and year: "Jan-20", "enero de 2020", "Jan '20". */
 const JOIN = "(?:\\s*[-/_,.]\\s*|\\s+(?:de|del|of)\\s+|\\s*)['’‘`]?\\s*";
+
+/** What only joins words to a month behind them: "MAU as of January". Not "since" or "until", which name no month. */
+const BEFORE = new RegExp(
+  '(?:(?<!\\p{L})(?:(?:for|in|of|as of|as at|end of|month of|fur|im|zum|per|stand|ende|en|de|al|para|em|no mes de)(?!\\p{L})|' +
+    '截至到?|截止到?)[\\s:]*)+$',
+  'u',
+);
+/** The same behind the month: "2020年1月時点のMAU". */
+const AFTER = /^\s*(?:時点|現在|における)/;
 
 /** From the most to the least telling: the first that fits is it. */
 const NUMERIC = [
@@ -74,7 +83,8 @@ export function findMonth(text: string): FoundMonth | undefined {
     const match = pattern.exec(plain);
     const reading = match && readingOf(match.groups!);
     if (!reading) continue;
-    return { reading, before: plain.slice(0, match.index), after: plain.slice(match.index + match[0].length) };
+    const before = plain.slice(0, match.index).replace(BEFORE, '');
+    return { reading, before, after: plain.slice(match.index + match[0].length).replace(AFTER, '') };
   }
   return undefined;
 }

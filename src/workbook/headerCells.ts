@@ -1,3 +1,4 @@
+import { summedField } from './metricWords';
 import type { Synonyms } from './Recognition';
 import type { CellValue, SheetSnapshot } from './WorkbookSnapshot';
 
@@ -16,7 +17,7 @@ export function headerCells({ window }: SheetSnapshot, row: number): readonly He
     .filter(({ value }) => value !== '');
 }
 
-/** The first cell that carries one of a field's words; other cells with the same word are not ours. */
+/** The first cell that carries the most telling of a field's words that are there; others of that word are not ours. */
 export function matchColumns<F extends string>(
   cells: readonly HeaderCell[],
   synonyms: Synonyms<F>,
@@ -25,12 +26,12 @@ export function matchColumns<F extends string>(
   // Numbers carry no words, and a row of data may hold hundreds of them.
   const named = cells
     .filter(({ value }) => typeof value === 'string')
-    .map(({ column, value }) => ({ column, name: normalized(String(value)) }));
+    .map(({ column, value }) => [summedField(normalized(String(value))), column] as const);
   if (named.length === 0) return columns;
+  const places = new Map(named.reverse());
   for (const [field, words] of Object.entries(synonyms) as [F, readonly string[]][]) {
-    const wanted = new Set(words.map(normalized));
-    const cell = named.find(({ name }) => wanted.has(name));
-    if (cell) columns[field] = cell.column;
+    const word = words.map(normalized).find((each) => places.has(each));
+    if (word !== undefined) columns[field] = places.get(word)!;
   }
   return columns;
 }

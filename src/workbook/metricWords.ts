@@ -24,6 +24,15 @@ export function wordKey(plain: string): string {
   return plain.replace(PUNCTUATION, '');
 }
 
+/** How pivot tables call a field they add up, "Sum of MAU"; beside a month its "of" is gone already. */
+const SUM =
+  /^[\s("'[]*(?:(?:sum(?: of)?|summe(?: von)?|suma(?: de)?|soma(?: de)?)(?!\p{L})|(?:合計|求和项)\s*[/:])\s*/u;
+
+/** A field a pivot table adds up by its own name; every other text as it is. @param lower in small letters */
+export function summedField(lower: string): string {
+  return lower.replace(SUM, '');
+}
+
 /** @param lists the words of each kind, of all languages; the first kind that lists a word has it */
 export function metricWords(lists: Readonly<Record<MetricWord, readonly string[]>>): MetricWords {
   const words = new Map<string, MetricWord>();

@@ -30,10 +30,11 @@ export const MONTH_NAMES: ReadonlyMap<string, number> = new Map([
   ...Object.entries(MORE_NAMES).map(([name, month]) => [plainText(name), month] as const),
 ]);
 
-/** 一 to 十二 → 1 to 12 */
-export const MONTH_NUMERALS: ReadonlyMap<string, number> = new Map(
-  MONTHS.map((index) => [zhCN.localize.month(index, { width: 'wide' }).replace('月', ''), index + 1]),
-);
+/** 一 to 十二 → 1 to 12; 元月 is the first one, too. */
+export const MONTH_NUMERALS: ReadonlyMap<string, number> = new Map([
+  ['元', 1],
+  ...MONTHS.map((index) => [zhCN.localize.month(index, { width: 'wide' }).replace('月', ''), index + 1] as const),
+]);
 
 function namesOf({ localize }: Locale): (readonly [string, number])[] {
   return MONTHS.flatMap((index) =>

@@ -1,6 +1,6 @@
 import { monthOf } from '../domain/usage/Month';
-import { findMonth, type MonthReading } from './findMonth';
-import { wordKey, type MetricWord, type MetricWords, type UsageMetric } from './metricWords';
+import { findMonth, type FoundMonth, type MonthReading } from './findMonth';
+import { summedField, wordKey, type MetricWord, type MetricWords, type UsageMetric } from './metricWords';
 import type { CellValue } from './WorkbookSnapshot';
 
 /** Serial numbers of 2000-01-01 and 2100-01-01: a number in between, shown as something else, is a date. */
@@ -26,7 +26,7 @@ export function readMonthHeader(value: CellValue, text: string, words: MetricWor
   if (typeof value === 'number') return readMonthNumber(value, text);
   const found = typeof value === 'string' ? findMonth(value) : undefined;
   if (!found) return undefined;
-  const kind = kindAround(wordKey(found.before), wordKey(found.after), words);
+  const kind = kindAround(found, words);
   if (kind === undefined || kind === 'other') return undefined;
   return kind === 'month' ? found.reading : { ...found.reading, metric: kind };
 }
@@ -52,7 +52,8 @@ function isNumberText(value: number, text: string): boolean {
 }
 
 /** What the words before and after a month say together; undefined if one of them is not known. */
-function kindAround(before: string, after: string, words: MetricWords): MetricWord | undefined {
+export function kindAround(found: FoundMonth, words: MetricWords): MetricWord | undefined {
+  const [before, after] = [wordKey(summedField(found.before)), wordKey(summedField(found.after))];
   const whole = before + after;
   const kind = whole === '' ? 'month' : words.get(whole);
   if (kind || before === '' || after === '') return kind;

@@ -37,11 +37,10 @@ export interface UsageHighlightsState {
 export function queueUsage(
   context: Excel.RequestContext,
   tab: UsageTab,
-  reading: UsageReading,
-): (rows: readonly (readonly CellValue[])[]) => UsageState {
+): (rows: readonly (readonly CellValue[])[], reading: UsageReading) => UsageState {
   const columns = RESULT_COLUMNS.flatMap((column) => queueColumn(context, tab, column) ?? []);
   const highlights = queueHighlights(context, tab);
-  return (rows) => {
+  return (rows, reading) => {
     const states = columns.map(({ column, formulas }) => ({
       column,
       ...formulas(),

@@ -1,4 +1,4 @@
-import { headerCells, matchColumns } from './headerCells';
+import { headerCells, matchColumns, type HeaderCell } from './headerCells';
 import { metricOf, type MetricWords } from './metricWords';
 import { readUsageHeader } from './readUsageHeader';
 import type { Recognition } from './Recognition';
@@ -10,16 +10,26 @@ import type { SheetSnapshot } from './WorkbookSnapshot';
 export function recognizeUsage(
   sheet: SheetSnapshot,
   headerRow: number,
-  { usage, live, metrics }: Recognition,
+  recognition: Recognition,
 ): UsageTab | UnclearUsageTab | undefined {
+  const { usage, live, metrics } = recognition;
   const header = readUsageHeader(sheet, headerRow, metrics);
   if (header.months.length === 0) return undefined;
   const months = new Set(header.months.map(({ column }) => column));
   const cells = header.cells.filter(({ column }) => !months.has(column));
   const columns = { ...matchColumns(cells, usage), ...matchColumns(cells, live) };
-  if (columns.customer === undefined || continuesBelow(sheet, headerRow + 1, columns.customer, metrics))
-    return undefined;
-  return usageTabOf(sheet, { header, headerRow, columns });
+  const speaksOfUsage = columns.entitlements !== undefined || header.months.some(({ metric }) => metric !== undefined);
+  const customer = columns.customer ?? (speaksOfUsage ? standIn(cells, recognition) : undefined);
+  if (customer === undefined || continuesBelow(sheet, headerRow + 1, customer, metrics)) return undefined;
+  return usageTabOf(sheet, { header, headerRow, columns: { ...columns, customer } });
+}
+
+/** The companies or names of a sheet that asks no questions and gives no guidance. */
+function standIn(cells: readonly HeaderCell[], recognition: Recognition): number | undefined {
+  const { question } = matchColumns(cells, recognition.questionnaire);
+  const { guidance } = matchColumns(cells, recognition.checklist);
+  if (question !== undefined || guidance !== undefined) return undefined;
+  return matchColumns(cells, recognition.standIns).customer;
 }
 
 /** Words such as "Target" and "Actual" in the next row, and no customer: that row is the lowest of the header. */

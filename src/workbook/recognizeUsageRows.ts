@@ -1,8 +1,8 @@
 import { headerBlock } from './headerBlock';
 import { matchColumns, type HeaderCell } from './headerCells';
-import { plainText, wordKey, type MetricWord } from './metricWords';
+import { plainText, summedField, wordKey, type MetricWord } from './metricWords';
 import type { Recognition } from './Recognition';
-import type { UsageRowsTab } from './Tab';
+import type { RowColumns, UsageRowsTab } from './Tab';
 import type { SheetSnapshot } from './WorkbookSnapshot';
 
 /** A sheet with one row per customer and month: the words stand alone in its header. */
@@ -10,19 +10,31 @@ export function recognizeUsageRows(
   sheet: SheetSnapshot,
   row: number,
   cells: readonly HeaderCell[],
-  { usage, metrics }: Recognition,
+  recognition: Recognition,
 ): UsageRowsTab | undefined {
-  const { customer, service, entitlements } = matchColumns(cells, usage);
+  const columns = rowColumns(cells, recognition);
+  if (!columns) return undefined;
+  // "Name | Date | Actual" may be anything.
+  const isCertain = columns.entitlements !== undefined || matchColumns(cells, recognition.usage).customer !== undefined;
+  return isCertain ? { role: 'usageRows', ...headerBlock(sheet, row, cells), columns } : undefined;
+}
+
+/** The columns of such a list; undefined when one of them is missing. */
+export function rowColumns(
+  cells: readonly HeaderCell[],
+  { usage, standIns, dates, metrics }: Recognition,
+): RowColumns | undefined {
+  const { customer, service, entitlements } = { ...matchColumns(cells, standIns), ...matchColumns(cells, usage) };
   const columnOf = (kind: MetricWord): number | undefined =>
-    cells.find(({ value }) => metrics.get(wordKey(plainText(String(value)))) === kind)?.column;
-  const [month, mau] = [columnOf('month'), columnOf('mau')];
+    cells.find(({ value }) => metrics.get(wordKey(summedField(plainText(String(value))))) === kind)?.column;
+  const month = columnOf('month') ?? matchColumns(cells, dates).month;
+  const mau = columnOf('mau');
   if (customer === undefined || month === undefined || mau === undefined) return undefined;
-  const columns = {
+  return {
     customer,
     month,
     mau,
-    ...(service === undefined ? {} : { service }),
-    ...(entitlements === undefined ? {} : { entitlements }),
+    ...(service !== undefined && { service }),
+    ...(entitlements !== undefined && { entitlements }),
   };
-  return { role: 'usageRows', ...headerBlock(sheet, row, cells), columns };
 }

@@ -269,7 +269,7 @@ test.each([
   [
     'a sheet without customers',
     [
-      ['Name', 'Seats', 'Jan 2026'],
+      ['Owner', 'Seats', 'Jan 2026'],
       ['A', 1, 1],
     ],
   ],
@@ -357,6 +357,40 @@ test('rows with numbers and no customer are nobody’s, and said so', async () =
   expect(await highlight(started)).toMatchObject({ outcome: 'unchanged' });
 });
 
+describe('a later month that is not understood', () => {
+  const withColumn = async (header: string, value: string | number = 9): Promise<unknown> => {
+    const headers = ['Customer', 'Entitlements', 'MAU Feb 2026', 'MAU Mar 2026', header];
+    return (await highlight(usageSheet([['A', 10, 5, 6, value]], headers))).problems;
+  };
+
+  test.each(['MAU xyz Apr 2026', 'Users Apr 2026', 'Teams 2026-04', 'Average of MAU Apr 2026'])(
+    '%j is told',
+    async (header) => {
+      expect(await withColumn(header)).toEqual([
+        {
+          code: 'usageMonthUnknown',
+          message: `The column “${header}” (E1) of the tab “Sheet1” names a month but is not understood, so it is not counted. Write its header like those of the other months.`,
+          sheet: 'Sheet1',
+          cell: 'E1',
+        },
+      ]);
+    },
+  );
+
+  test.each([
+    'MAU Apr 2026',
+    'Target Apr 2026',
+    'DAU Apr 2026',
+    'MAU xyz Mar 2026',
+    'Users Jan 2026',
+    'Q2 2026',
+    'Owner',
+  ])('%j needs no word', async (header) => expect(await withColumn(header)).toEqual([]));
+
+  test('a column of words needs none either', async () =>
+    expect(await withColumn('Notes Apr 2026', 'call them')).toEqual([]));
+});
+
 test('a sheet without a language tells by its numbers how they are written', async () => {
   const german = usageSheet([['Nord', '2 000', null, null, '1.000', null, null, '1.100']]);
   expect((await highlight(german)).rows[0]).toMatchObject({ mauPercent: 0.55, growth: expect.closeTo(0.1) as number });
@@ -428,6 +462,22 @@ test('a total row is nobody’s', async () => {
   expect(fills(started.local, 7)[6]).toBeUndefined();
 });
 
+test('the subtotals Excel puts below the rows of a customer are nobody’s either', async () => {
+  const headers = ['Customer', 'Service', 'Entitlements', 'Jun 2026'];
+  const lines: Line[] = [
+    ['Contoso', 'Teams', 10, 8],
+    ['Contoso', 'Exchange', 10, 4],
+    ['Contoso Total', null, 20, 12],
+    ['Total Energies', 'Teams', 10, 9],
+    ['Grand Total', null, 30, 21],
+  ];
+  const started = usageSheet(lines, headers);
+  const { rows } = await highlight(started);
+  expect(rows.map(({ customer }) => customer)).toEqual(['Contoso', 'Contoso', 'Total Energies']);
+  expect(readCells(started.local, 'Sheet1', 'E2:E6').flat()).toEqual([0.8, 0.4, '', 0.9, '']);
+  expect(await highlight(started)).toMatchObject({ outcome: 'unchanged' });
+});
+
 test('a month inserted later is judged after one more run, and the highlights stay as they are', async () => {
   const started = usageSheet(VECTORS);
   await highlight(started);
@@ -479,9 +529,22 @@ describe('what cannot be told is asked', () => {
     });
   });
 
-  test('one month in two columns', async () => {
-    expect(await refusal(['Customer', 'Seats', 'Jan 2026', 'Jan 2026'], [['A', 10, 5, 6]])).toMatchObject({
-      problems: [{ code: 'usageUnclearBlocks' }],
+  test.each([
+    [['Jan 2026', 'Feb 2026', 'Feb 2026', 'Mar 2026'], 'D1, E1'],
+    [['Jan 2026', 'Feb 2026', 'Mar 2026', '2026-01'], 'C1, F1'],
+    [['MAU Jan 2026', 'MAU % Jan 2026', 'MAU Feb 2026', 'MAU Feb 2026'], 'E1, F1'],
+    [['MAU Jan 2026', 'Seats Jan 2026', 'Seats Jan 2026', 'MAU Feb 2026'], 'D1, E1'],
+  ])('one month in two columns of %j', async (months, cells) => {
+    expect(await refusal(['Customer', 'Seats', ...months], [['A', 10, 5, 6, 7, 8]])).toEqual({
+      outcome: 'refused',
+      problems: [
+        {
+          code: 'usageUnclearBlocks',
+          message: `The tab “Sheet1” has the same month in several columns, such as ${cells}. Say which columns hold the monthly active users.`,
+          sheet: 'Sheet1',
+          cell: cells.slice(0, 2),
+        },
+      ],
     });
   });
 

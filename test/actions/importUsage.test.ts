@@ -141,10 +141,10 @@ test.each([
 
 test('a file in an unknown encoding is refused with what to do', async () => {
   const started = await newWorkbook();
-  const content = Buffer.from('Customer,Month,MAU\nMüller,2026-01,1\n', 'latin1');
+  const content = { name: 'list.csv', bytes: Buffer.from('Customer,Month,MAU\nMüller,2026-01,1\n', 'latin1') };
   expect(await importUsage(started.excel, 'apply', { type: 'file', content }, TODAY)).toMatchObject({
     outcome: 'refused',
-    problems: [{ message: 'The file is not UTF-8 text. Save it in Excel as “CSV UTF-8” and try again.' }],
+    problems: [{ message: '“list.csv” is not UTF-8 text. Save it in Excel as “CSV UTF-8” and try again.' }],
   });
 });
 
@@ -169,6 +169,7 @@ test('rows of customer and month become a MAU tab in a workbook that has none', 
   expect(await importUsage(started.excel, 'apply', { type: 'rows' }, TODAY)).toMatchObject({
     outcome: 'done',
     changes: { tabsAdded: ['MAU'], monthsAdded: 2, customersAdded: 2, valuesEntered: 3 },
+    problems: [{ message: 'Rows of totals are not taken over: 1, the first named “Gesamt”.' }],
   });
   expect(readCells(reopen(local).local, 'MAU', 'A1:E3')).toEqual([
     ['Customer', 'Service', 'Entitlements', 'Jan 2026', 'Apr 2026'],
@@ -250,6 +251,23 @@ test('a row that cannot be read is named by its cell', async () => {
   expect(await importUsage(started.excel, 'apply', { type: 'rows' }, TODAY)).toMatchObject({
     problems: [{ code: 'usageRowUnclear', sheet: 'Sheet1', cell: 'C2' }],
   });
+});
+
+test('the totals of a list are left out and told', async () => {
+  const csv =
+    'Customer,Service,Month,MAU\nA,Teams,2026-03,3\nA,Exchange,2026-03,4\nA Total,,2026-03,7\n' +
+    'Total Energies,Teams,2026-03,5\nGrand total,,2026-03,12\n';
+  const started = await newWorkbook();
+  expect(await importText(started, csv)).toMatchObject({
+    changes: { customersAdded: 3, valuesEntered: 3 },
+    problems: [
+      {
+        code: 'usageTotalsLeftOut',
+        message: 'Rows of totals are not taken over: 2, the first named “A Total”.',
+      },
+    ],
+  });
+  expect(readCells(started.local, 'MAU', 'A2:A4').flat()).toEqual(['A', 'A', 'Total Energies']);
 });
 
 test('text of a file never becomes a formula', async () => {

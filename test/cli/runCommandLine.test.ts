@@ -192,6 +192,17 @@ describe('refused, with one sentence and no file', () => {
     expect(existsSync(file('out.xlsx'))).toBe(false);
   });
 
+  test.each([
+    ['populate', '--answers'],
+    ['import-usage', '--csv'],
+  ])('a binary file given to %s %s is named', async (verb, option) => {
+    await makeBook();
+    const { exitCode, json } = await run(verb, file('book.xlsx'), '--plan', option, file('book.xlsx'));
+    expect(exitCode).toBe(1);
+    const message = `“${file('book.xlsx')}” is not UTF-8 text. Save it in Excel as “CSV UTF-8” and try again.`;
+    expect(json).toMatchObject({ problems: [{ code: 'fileEncoding', message }] });
+  });
+
   test('an unknown id in the answers', async () => {
     await makeBook();
     writeFileSync(file('answers.csv'), 'Id,Answer\nEXO-1,Yes\n');

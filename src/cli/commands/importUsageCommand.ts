@@ -12,7 +12,7 @@ export function addImportUsageCommand(program: Command, commandLine: CommandLine
   };
   addFileCommand<OutputOptions & { csv?: string }>(program, commandLine, verb, async ({ excel }, mode, { csv }) => {
     if (csv === undefined) return importUsage(excel, mode, { type: 'rows' }, commandLine.now);
-    const content = await readBytes(csv);
+    const content = { name: csv, bytes: await readBytes(csv) };
     return importUsage(excel, mode, { type: 'file', content }, commandLine.now);
   }).option('--csv <report.csv>', 'a Microsoft 365 usage export, or a list of Customer, Month, MAU and Entitlements');
 }

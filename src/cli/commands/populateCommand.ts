@@ -14,7 +14,7 @@ export function addPopulateCommand(program: Command, commandLine: CommandLine): 
     commandLine,
     verb,
     async ({ excel }, mode, { answers }) => {
-      const csv = answers === undefined ? undefined : await readBytes(answers);
+      const csv = answers === undefined ? undefined : { name: answers, bytes: await readBytes(answers) };
       return populateQuestionnaires(excel, mode, csv);
     },
   ).option('--answers <answers.csv>', 'a CSV file with the columns Id, Answer and Notes');

@@ -38,7 +38,7 @@ export const deProblems: Readonly<Record<keyof typeof enProblems, string>> = {
     '„{value}“ in {cell} der Registerkarte „{sheet}“ ist keine Anzahl von Monaten zwischen 1 und 12.',
   'problem.cancelled': 'Abgebrochen. Es wurde nichts geschrieben.',
   'problem.fileEncoding':
-    'Die Datei ist kein UTF-8-Text. Speichern Sie sie in Excel als „CSV UTF-8“ und versuchen Sie es erneut.',
+    '„{file}“ ist kein UTF-8-Text. Speichern Sie die Datei in Excel als „CSV UTF-8“ und versuchen Sie es erneut.',
   'problem.formulaTooLong':
     'Die Formeln für die Registerkarte „{sheet}“ würden länger, als Excel erlaubt. Wählen Sie auf der Startseite ein kürzeres Zeitfenster, oder wandeln Sie als Text eingegebene Zahlen in Zahlen um.',
   'problem.sheetFiltered':
@@ -58,13 +58,16 @@ export const deProblems: Readonly<Record<keyof typeof enProblems, string>> = {
   'problem.usageSeveralYears':
     'Auf der Registerkarte „{sheet}“ stehen unter einem Jahr Dezember und Januar nebeneinander, ab {cell}. Schreiben Sie das Jahr in die Überschrift jedes Monats.',
   'problem.usageUnclearBlocks':
-    'Die Registerkarte „{sheet}“ hat denselben Monat in mehreren Spalten, zuerst in {cell}. Geben Sie an, welche Spalten die monatlich aktiven Benutzer enthalten.',
+    'Die Registerkarte „{sheet}“ hat denselben Monat in mehreren Spalten, zum Beispiel {cells}. Geben Sie an, welche Spalten die monatlich aktiven Benutzer enthalten.',
   'problem.usageNoEntitlements':
     'Die Registerkarte „{sheet}“ hat Kunden und Monate, aber keine Spalte mit Berechtigungen. Geben Sie an, welche Spalte die Berechtigungen enthält, oder schreiben Sie % in die Überschriften der Monate, wenn dort Prozentwerte stehen.',
   'problem.usageInRows':
     'Die Registerkarte „{sheet}“ hat eine Zeile je Kunde und Monat. Wandeln Sie sie zuerst in die Registerkarte MAU um.',
+  'problem.usageMonthUnknown':
+    'Die Spalte „{header}“ ({cell}) der Registerkarte „{sheet}“ nennt einen Monat, wird aber nicht verstanden und daher nicht gezählt. Schreiben Sie ihre Überschrift wie die der anderen Monate.',
   'problem.usageNameless':
     'Auf der Registerkarte „{sheet}“ werden Zeilen mit Zahlen, aber ohne Kunden nicht bewertet: {count}, die erste in {cell}.',
+  'problem.usageTotalsLeftOut': 'Ergebniszeilen werden nicht übernommen: {count}, die erste heißt „{name}“.',
   'problem.columnUnknown':
     'Die Registerkarte „{sheet}“ hat keine Spalte „{column}“. Nennen Sie den Buchstaben oder die Überschrift.',
   'problem.tabUnknown': 'Es gibt keine Registerkarte „{name}“.',

@@ -33,7 +33,7 @@ export const enProblems = {
   'problem.settingNotInList': '“{value}” in {cell} of the tab “{sheet}” is not a choice of the list.',
   'problem.windowInvalid': '“{value}” in {cell} of the tab “{sheet}” is not a number of months between 1 and 12.',
   'problem.cancelled': 'Cancelled. Nothing was written.',
-  'problem.fileEncoding': 'The file is not UTF-8 text. Save it in Excel as “CSV UTF-8” and try again.',
+  'problem.fileEncoding': '“{file}” is not UTF-8 text. Save it in Excel as “CSV UTF-8” and try again.',
   'problem.formulaTooLong':
     'The live formulas for the tab “{sheet}” would be longer than Excel allows. Choose a shorter growth window on the Start tab, or turn numbers entered as text into numbers.',
   'problem.sheetFiltered': 'A filter hides rows on the tab “{sheet}”. Clear the filter and try again.',
@@ -48,12 +48,15 @@ export const enProblems = {
   'problem.usageSeveralYears':
     'Under one year the tab “{sheet}” has December beside January, from {cell} on. Write the year into the header of each month.',
   'problem.usageUnclearBlocks':
-    'The tab “{sheet}” has the same month in several columns, first in {cell}. Say which columns hold the monthly active users.',
+    'The tab “{sheet}” has the same month in several columns, such as {cells}. Say which columns hold the monthly active users.',
   'problem.usageNoEntitlements':
     'The tab “{sheet}” has customers and months but no entitlements column. Say which column holds the entitlements, or write % into the headers of the months if they hold percentages.',
   'problem.usageInRows': 'The tab “{sheet}” has one row per customer and month. Turn it into the MAU tab first.',
+  'problem.usageMonthUnknown':
+    'The column “{header}” ({cell}) of the tab “{sheet}” names a month but is not understood, so it is not counted. Write its header like those of the other months.',
   'problem.usageNameless':
     'Rows with numbers but no customer on the tab “{sheet}” are not judged: {count}, the first in {cell}.',
+  'problem.usageTotalsLeftOut': 'Rows of totals are not taken over: {count}, the first named “{name}”.',
   'problem.columnUnknown': 'The tab “{sheet}” has no column “{column}”. Name it by its letter or its header.',
   'problem.tabUnknown': 'There is no tab “{name}”.',
   'problem.usageFileActivations':

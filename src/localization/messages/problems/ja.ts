@@ -35,7 +35,7 @@ export const jaProblems: Readonly<Record<keyof typeof enProblems, string>> = {
   'problem.windowInvalid': 'タブ「{sheet}」の {cell} の「{value}」は 1 から 12 までの月数ではありません。',
   'problem.cancelled': 'キャンセルしました。何も書き込まれていません。',
   'problem.fileEncoding':
-    'ファイルの文字コードが UTF-8 ではありません。Excel で「CSV UTF-8」として保存して、もう一度お試しください。',
+    '「{file}」の文字コードが UTF-8 ではありません。Excel で「CSV UTF-8」として保存して、もう一度お試しください。',
   'problem.formulaTooLong':
     'タブ「{sheet}」の数式が Excel の上限より長くなります。開始タブで伸び率の期間を短くするか、文字列として入力された数値を数値に変換してください。',
   'problem.sheetFiltered':
@@ -52,12 +52,15 @@ export const jaProblems: Readonly<Record<keyof typeof enProblems, string>> = {
   'problem.usageSeveralYears':
     'タブ「{sheet}」では、{cell} 以降の 1 つの年の下に 12 月と 1 月が並んでいます。各月の見出しに年を書いてください。',
   'problem.usageUnclearBlocks':
-    'タブ「{sheet}」には同じ月の列が複数あります (最初は {cell})。月間アクティブ ユーザーの列を指定してください。',
+    'タブ「{sheet}」には同じ月の列が複数あります (例: {cells})。月間アクティブ ユーザーの列を指定してください。',
   'problem.usageNoEntitlements':
     'タブ「{sheet}」にはお客様と月の列がありますが、利用資格の列がありません。利用資格の列を指定するか、割合の場合は月の見出しに % を書いてください。',
   'problem.usageInRows': 'タブ「{sheet}」はお客様と月ごとに 1 行の形式です。先に MAU タブに変換してください。',
+  'problem.usageMonthUnknown':
+    'タブ「{sheet}」の列「{header}」({cell}) は月を示していますが、見出しを理解できないため使われません。見出しをほかの月と同じ書き方にしてください。',
   'problem.usageNameless':
     'タブ「{sheet}」の、数値があるのにお客様のない行は判定されません: {count} 行、最初は {cell}。',
+  'problem.usageTotalsLeftOut': '合計の行は取り込まれません: {count} 行、最初は「{name}」。',
   'problem.columnUnknown': 'タブ「{sheet}」に列「{column}」がありません。列の文字または見出しで指定してください。',
   'problem.tabUnknown': 'タブ「{name}」がありません。',
   'problem.usageFileActivations':

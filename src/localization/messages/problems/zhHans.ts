@@ -28,7 +28,7 @@ export const zhHansProblems: Readonly<Record<keyof typeof enProblems, string>> =
   'problem.settingNotInList': '选项卡“{sheet}”的 {cell} 中的“{value}”不在列表中。',
   'problem.windowInvalid': '选项卡“{sheet}”的 {cell} 中的“{value}”不是 1 到 12 之间的月数。',
   'problem.cancelled': '已取消。没有写入任何内容。',
-  'problem.fileEncoding': '文件不是 UTF-8 文本。请在 Excel 中另存为“CSV UTF-8”，然后重试。',
+  'problem.fileEncoding': '“{file}”不是 UTF-8 文本。请在 Excel 中另存为“CSV UTF-8”，然后重试。',
   'problem.formulaTooLong':
     '选项卡“{sheet}”的公式会超过 Excel 允许的长度。请在“开始”选项卡上选择较短的增长期间，或将以文本形式输入的数字转换为数字。',
   'problem.sheetFiltered': '选项卡“{sheet}”中的行被筛选隐藏。请清除筛选后重试。',
@@ -40,11 +40,14 @@ export const zhHansProblems: Readonly<Record<keyof typeof enProblems, string>> =
   'problem.usageUnclearDates':
     '选项卡“{sheet}”的 {cell} 中的“{header}”可能是日/月，也可能是月/日。请指明哪个在前，或写明月份。',
   'problem.usageSeveralYears': '选项卡“{sheet}”从 {cell} 起在同一年份下 12 月与 1 月相邻。请在每个月的标题中写明年份。',
-  'problem.usageUnclearBlocks': '选项卡“{sheet}”中同一月份有多列（首个为 {cell}）。请指明哪些列是月活跃用户。',
+  'problem.usageUnclearBlocks': '选项卡“{sheet}”中同一月份有多列（例如 {cells}）。请指明哪些列是月活跃用户。',
   'problem.usageNoEntitlements':
     '选项卡“{sheet}”有客户和月份，但没有权益列。请指明哪一列是权益；如果是百分比，请在月份标题中写上 %。',
   'problem.usageInRows': '选项卡“{sheet}”每个客户每月一行。请先将其转换为 MAU 选项卡。',
+  'problem.usageMonthUnknown':
+    '选项卡“{sheet}”的列“{header}”（{cell}）标有月份，但无法识别，因此不计入。请将其标题写得与其他月份一致。',
   'problem.usageNameless': '选项卡“{sheet}”中有数字但没有客户的行不参与判断：{count} 行，首个在 {cell}。',
+  'problem.usageTotalsLeftOut': '汇总行不会导入：{count} 行，首个名为“{name}”。',
   'problem.columnUnknown': '选项卡“{sheet}”没有列“{column}”。请用列字母或标题指明。',
   'problem.tabUnknown': '没有选项卡“{name}”。',
   'problem.usageFileActivations': '此文件统计的是激活数，不是活跃用户数。请使用按服务统计活跃用户的报告。',
