@@ -17,6 +17,8 @@ export type ProblemCode =
   | 'customerMissing'
   | 'excelFailed'
   | 'tooLarge'
+  | 'usageBelowTable'
+  | 'usageBesideTable'
   | 'usageConflict'
   | 'usageFileConflict'
   | 'usageNameless';

@@ -13,6 +13,7 @@ import type { ExcelHost } from './ExcelHost';
 import { defineMissingLimits, readUsageSettings } from '../workbook/readUsageSettings';
 import type { Progress } from '../workbook/readRowsInChunks';
 import type { UsageState } from '../workbook/readUsage';
+import { rowsToTakeIn } from '../workbook/rowsBelow';
 import type { UsageTab } from '../workbook/Tab';
 import { usageFormulas, type UsageFormulas, type UsageWords } from '../workbook/usageFormulas';
 import { usageHighlights, type Highlight } from '../workbook/usageHighlights';
@@ -20,7 +21,7 @@ import type { CellValue } from '../workbook/WorkbookSnapshot';
 import { areRemembered, rememberColumns } from '../workbook/rememberedColumns';
 import { placeResultColumns, writeUsage } from '../workbook/writeUsage';
 import { cellAddress } from '../workbook/cellAddress';
-import type { ActionResult, Mode, Problem } from './ActionResult';
+import type { ActionResult, Mode, Problem, ProblemCode } from './ActionResult';
 import { isChoice, type ColumnChoice } from './ColumnChoice';
 import { customersReport, type CustomersReport } from './customersReport';
 import { findUsageTab } from './findUsageTab';
@@ -29,11 +30,13 @@ import { readLayout } from './readLayout';
 import { requireWritable } from './requireWritable';
 import { createProblem, runAction } from './runAction';
 import { showsVerdict } from './showsVerdict';
-import { readUsageState } from './readUsageState';
+import { readUsageState, type ReadUsage } from './readUsageState';
 import { USAGE_SETTING_WORDS, usageWords } from './usageWords';
 import type { WorkbookContent } from './workbookContent';
 
 export interface UsageChanges {
+  /** Rows below the table that belong to it. */
+  readonly rowsAddedToTable: number;
   readonly columnsAdded: number;
   /** Columns filled with live formulas, the added ones included. */
   readonly formulasFilled: number;
@@ -63,8 +66,9 @@ export function highlightCustomers(
     const { snapshot, content } = layout;
     const found = findUsageTab(layout, options.columns);
     const settings = readUsageSettings(snapshot, USAGE_SETTING_WORDS);
-    const { state } = await readUsageState(context, found, content, options);
-    const tab = withoutColumns(found, state.theirColumns);
+    const read = await readUsageState(context, found, content, options);
+    const { state } = read;
+    const tab = withoutColumns(read.tab, state.theirColumns);
     const report = judgeUsage(state.usage, settings);
     const work = planWork(tab, state, { report, settings }, content);
     const { columns } = options;
@@ -79,8 +83,8 @@ export function highlightCustomers(
     }
     return {
       outcome: isEmpty ? 'unchanged' : 'done',
-      changes: changesOf(work.plan, work.highlights),
-      problems: warnings(tab, state, content),
+      changes: changesOf(tab, work),
+      problems: warnings(tab, read, content),
       hasHighlights: hasHighlights(tab, state, snapshot),
       ...customersReport(tab, report, settings, { messages: content.messages, currentMonth: monthOfDay(options.now) }),
     };
@@ -88,10 +92,20 @@ export function highlightCustomers(
 }
 
 /** Rows nobody sees judged, so somebody should know. */
-function warnings(tab: UsageTab, { nameless }: UsageState, { messages }: WorkbookContent): readonly Problem[] {
-  if (nameless.first === undefined) return [];
-  const place = { sheet: tab.sheet.name, cell: cellAddress(nameless.first, tab.columns.customer!) };
-  return [createProblem('usageNameless', messages, { ...place, count: nameless.count }, place)];
+function warnings(tab: UsageTab, { state, uncounted }: ReadUsage, { messages }: WorkbookContent): readonly Problem[] {
+  const { first, count } = state.nameless;
+  const warn = (code: ProblemCode, cell: string, details: Readonly<Record<string, string | number>> = {}): Problem => {
+    const place = { sheet: tab.sheet.name, cell };
+    return createProblem(code, messages, { ...place, ...details }, place);
+  };
+  const customerIn = (row: number): string => cellAddress(row, tab.columns.customer!);
+  return [
+    ...(first === undefined ? [] : [warn('usageNameless', customerIn(first), { count })]),
+    ...(uncounted === undefined ? [] : [warn('usageBelowTable', customerIn(uncounted))]),
+    ...(tab.beside === undefined
+      ? []
+      : [warn('usageBesideTable', cellAddress(tab.headerRow, tab.beside.column), { header: tab.beside.header })]),
+  ];
 }
 
 function monthOfDay(day: Date | undefined): Month | undefined {
@@ -127,6 +141,7 @@ function planWork(
   );
   const areRight =
     state.highlights.reachLastCell &&
+    rowsToTakeIn(tab) === 0 &&
     state.highlights.formulas.length === highlights.length &&
     highlights.every(({ formula }) => state.highlights.formulas.includes(formula));
   const rowCount = tab.lastRow - tab.firstRow + 1;
@@ -162,8 +177,12 @@ function showsReport(
   );
 }
 
-function changesOf({ add, fill, replaceHighlights }: UsageColumnsPlan, highlights: readonly Highlight[]): UsageChanges {
+function changesOf(
+  tab: UsageTab,
+  { plan: { add, fill, replaceHighlights }, highlights }: Pick<Work, 'plan' | 'highlights'>,
+): UsageChanges {
   return {
+    rowsAddedToTable: rowsToTakeIn(tab),
     columnsAdded: add.length,
     formulasFilled: fill.length,
     highlightsSet: replaceHighlights ? highlights.length : 0,

@@ -1,15 +1,13 @@
 import { NUMBER_CULTURES } from '../localization/numberCultures';
 import { queueUsage, type UsageState } from '../workbook/readUsage';
 import { readRowsInChunks, type Progress } from '../workbook/readRowsInChunks';
+import { splitRows, withRowsBelow, type UsageRows } from '../workbook/rowsBelow';
 import type { UsageTab } from '../workbook/Tab';
-import type { CellValue } from '../workbook/WorkbookSnapshot';
 import { isTotal } from './recognition';
 import type { WorkbookContent } from './workbookContent';
 
-export interface ReadUsage {
+export interface ReadUsage extends UsageRows {
   readonly state: UsageState;
-  /** All cells below the header, from the tab's left edge on. */
-  readonly rows: readonly (readonly CellValue[])[];
 }
 
 /** Reads a usage tab as the workbook's language writes numbers. */
@@ -19,7 +17,8 @@ export async function readUsageState(
   { language }: Pick<WorkbookContent, 'language'>,
   progress: Progress = {},
 ): Promise<ReadUsage> {
-  const readState = queueUsage(context, tab, { culture: NUMBER_CULTURES[language], isTotal });
-  const rows = await readRowsInChunks(context, tab, progress);
-  return { state: readState(rows), rows };
+  const reading = { culture: NUMBER_CULTURES[language], isTotal };
+  const readState = queueUsage(context, tab, reading);
+  const read = splitRows(tab, await readRowsInChunks(context, withRowsBelow(tab), progress), reading);
+  return { ...read, state: readState(read.rows) };
 }

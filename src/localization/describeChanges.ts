@@ -13,6 +13,7 @@ const TOLD = [
   'itemsUpdated',
   'rowsHidden',
   'rowsShown',
+  'rowsAddedToTable',
   'columnsAdded',
   'formulasFilled',
   'highlightsSet',

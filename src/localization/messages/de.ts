@@ -82,6 +82,7 @@ export const de: MessageTexts = {
   'plan.rowsHidden':
     '{count, plural, one {# Zeile} other {# Zeilen}} in {blocks, plural, one {# Block} other {# Blöcken}} ausblenden',
   'plan.rowsShown': '{count, plural, one {# Zeile} other {# Zeilen}} einblenden',
+  'plan.rowsAddedToTable': '{count, plural, one {# Zeile} other {# Zeilen}} darunter in die Tabelle aufnehmen',
   'plan.columnsAdded': '{count, plural, one {# Spalte} other {# Spalten}} hinzufügen',
   'plan.formulasFilled': '{count, plural, one {# Spalte} other {# Spalten}} mit Formeln füllen',
   'plan.highlightsSet': '{count, plural, one {# Hervorhebung} other {# Hervorhebungen}} setzen',
@@ -103,6 +104,7 @@ export const de: MessageTexts = {
   'done.rowsHidden':
     '{count, plural, one {# Zeile} other {# Zeilen}} in {blocks, plural, one {# Block} other {# Blöcken}} ausgeblendet',
   'done.rowsShown': '{count, plural, one {# Zeile} other {# Zeilen}} eingeblendet',
+  'done.rowsAddedToTable': '{count, plural, one {# Zeile} other {# Zeilen}} darunter in die Tabelle aufgenommen',
   'done.columnsAdded': '{count, plural, one {# Spalte} other {# Spalten}} hinzugefügt',
   'done.formulasFilled': '{count, plural, one {# Spalte} other {# Spalten}} mit Formeln gefüllt',
   'done.highlightsSet': '{count, plural, one {# Hervorhebung} other {# Hervorhebungen}} gesetzt',

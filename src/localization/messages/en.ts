@@ -82,6 +82,7 @@ export const en = {
   'plan.rowsHidden':
     '{count, plural, one {hide # row} other {hide # rows}} in {blocks, plural, one {# block} other {# blocks}}',
   'plan.rowsShown': '{count, plural, one {show # row} other {show # rows}}',
+  'plan.rowsAddedToTable': '{count, plural, one {take # row below} other {take # rows below}} into the table',
   'plan.columnsAdded': '{count, plural, one {add # column} other {add # columns}}',
   'plan.formulasFilled': '{count, plural, one {fill # column} other {fill # columns}} with live formulas',
   'plan.highlightsSet': '{count, plural, one {set # highlight} other {set # highlights}}',
@@ -104,6 +105,7 @@ export const en = {
   'done.rowsHidden':
     '{count, plural, one {hid # row} other {hid # rows}} in {blocks, plural, one {# block} other {# blocks}}',
   'done.rowsShown': '{count, plural, one {showed # row} other {showed # rows}}',
+  'done.rowsAddedToTable': '{count, plural, one {took # row below} other {took # rows below}} into the table',
   'done.columnsAdded': '{count, plural, one {added # column} other {added # columns}}',
   'done.formulasFilled': '{count, plural, one {filled # column} other {filled # columns}} with live formulas',
   'done.highlightsSet': '{count, plural, one {set # highlight} other {set # highlights}}',

@@ -63,6 +63,10 @@ export const deProblems: Readonly<Record<keyof typeof enProblems, string>> = {
     'Die Registerkarte „{sheet}“ hat eine Zeile je Kunde und Monat. Wandeln Sie sie zuerst in die Registerkarte MAU um.',
   'problem.usageNameless':
     'Auf der Registerkarte „{sheet}“ werden Zeilen mit Zahlen, aber ohne Kunden nicht bewertet: {count}, die erste in {cell}.',
+  'problem.usageBelowTable':
+    'Auf der Registerkarte „{sheet}“ werden Kunden unter der Tabelle nicht gezählt, der erste in {cell}. Erweitern Sie die Tabelle auf diese Zeilen und versuchen Sie es erneut.',
+  'problem.usageBesideTable':
+    '„{header}“ in {cell} der Registerkarte „{sheet}“ steht neben der Tabelle und wird nicht gezählt. Erweitern Sie die Tabelle auf diese Spalte und versuchen Sie es erneut.',
   'problem.columnUnknown':
     'Die Registerkarte „{sheet}“ hat keine Spalte „{column}“. Nennen Sie den Buchstaben oder die Überschrift.',
   'problem.tabUnknown': 'Es gibt keine Registerkarte „{name}“.',

@@ -52,6 +52,10 @@ export const enProblems = {
   'problem.usageInRows': 'The tab “{sheet}” has one row per customer and month. Turn it into the MAU tab first.',
   'problem.usageNameless':
     'Rows with numbers but no customer on the tab “{sheet}” are not judged: {count}, the first in {cell}.',
+  'problem.usageBelowTable':
+    'Customers below the table on the tab “{sheet}” are not counted, the first in {cell}. Extend the table over them and try again.',
+  'problem.usageBesideTable':
+    '“{header}” in {cell} of the tab “{sheet}” stands beside the table and is not counted. Extend the table over the column and try again.',
   'problem.columnUnknown': 'The tab “{sheet}” has no column “{column}”. Name it by its letter or its header.',
   'problem.tabUnknown': 'There is no tab “{name}”.',
   'problem.usageFileActivations':

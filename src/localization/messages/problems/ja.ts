@@ -56,6 +56,10 @@ export const jaProblems: Readonly<Record<keyof typeof enProblems, string>> = {
   'problem.usageInRows': 'タブ「{sheet}」はお客様と月ごとに 1 行の形式です。先に MAU タブに変換してください。',
   'problem.usageNameless':
     'タブ「{sheet}」の、数値があるのにお客様のない行は判定されません: {count} 行、最初は {cell}。',
+  'problem.usageBelowTable':
+    'タブ「{sheet}」の表の下にあるお客様は数えられません。最初は {cell} です。表をその行まで広げてから、もう一度実行してください。',
+  'problem.usageBesideTable':
+    'タブ「{sheet}」の {cell} の「{header}」は表の外にあり、数えられません。表をその列まで広げてから、もう一度実行してください。',
   'problem.columnUnknown': 'タブ「{sheet}」に列「{column}」がありません。列の文字または見出しで指定してください。',
   'problem.tabUnknown': 'タブ「{name}」がありません。',
   'problem.usageFileActivations':

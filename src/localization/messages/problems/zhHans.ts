@@ -43,6 +43,9 @@ export const zhHansProblems: Readonly<Record<keyof typeof enProblems, string>> =
   'problem.usageNoEntitlements': '选项卡“{sheet}”有客户和月份，但没有权益列。请指明哪一列是权益。',
   'problem.usageInRows': '选项卡“{sheet}”每个客户每月一行。请先将其转换为 MAU 选项卡。',
   'problem.usageNameless': '选项卡“{sheet}”中有数字但没有客户的行不参与判断：{count} 行，首个在 {cell}。',
+  'problem.usageBelowTable': '选项卡“{sheet}”的表格下方的客户不会计入，首个在 {cell}。请将表格扩展到这些行后重试。',
+  'problem.usageBesideTable':
+    '选项卡“{sheet}”的 {cell} 中的“{header}”位于表格之外，不会计入。请将表格扩展到该列后重试。',
   'problem.columnUnknown': '选项卡“{sheet}”没有列“{column}”。请用列字母或标题指明。',
   'problem.tabUnknown': '没有选项卡“{name}”。',
   'problem.usageFileActivations': '此文件统计的是激活数，不是活跃用户数。请使用按服务统计活跃用户的报告。',
