@@ -19,6 +19,7 @@ import { usageFormulas, type UsageFormulas, type UsageWords } from '../workbook/
 import { usageHighlights, type Highlight } from '../workbook/usageHighlights';
 import type { CellValue } from '../workbook/WorkbookSnapshot';
 import { areRemembered, rememberColumns } from '../workbook/rememberedColumns';
+import { isCountedElsewhere, moveCounts, type HealthColumn } from '../workbook/healthColumn';
 import { placeResultColumns, writeUsage } from '../workbook/writeUsage';
 import { cellAddress } from '../workbook/cellAddress';
 import type { ActionResult, Mode, Problem, ProblemCode } from './ActionResult';
@@ -41,6 +42,8 @@ export interface UsageChanges {
   /** Columns filled with live formulas, the added ones included. */
   readonly formulasFilled: number;
   readonly highlightsSet: number;
+  /** 1 when the Start tab counted another sheet until now. */
+  readonly countsMoved: number;
 }
 
 export interface HighlightOptions extends Progress {
@@ -73,22 +76,28 @@ export function highlightCustomers(
     const work = planWork(tab, state, { report, settings }, content);
     const { columns } = options;
     const isToRemember = isChoice(columns) && !areRemembered(snapshot, tab, columns);
-    const isEmpty = isEmptyUsageColumnsPlan(work.plan) && !isToRemember;
+    const isToCount = isCountedElsewhere(snapshot, healthOf(tab, work));
+    const isEmpty = isEmptyUsageColumnsPlan(work.plan) && !isToRemember && !isToCount;
     if (!isEmpty) requireWritable(tab);
     if (!isEmpty && mode === 'apply') {
       defineMissingLimits(context, snapshot, settings);
       if (isToRemember) rememberColumns(context, snapshot, tab, columns);
       writeUsage(context, tab, work);
+      moveCounts(context, snapshot, healthOf(tab, work));
       await context.sync();
     }
     return {
       outcome: isEmpty ? 'unchanged' : 'done',
-      changes: changesOf(tab, work),
+      changes: { ...changesOf(tab, work), countsMoved: Number(isToCount) },
       problems: warnings(tab, read, content),
       hasHighlights: hasHighlights(tab, state, snapshot),
       ...customersReport(tab, report, settings, { messages: content.messages, currentMonth: monthOfDay(options.now) }),
     };
   });
+}
+
+function healthOf(tab: UsageTab, { results }: Work): HealthColumn {
+  return { sheet: tab.sheet.name, column: results.health };
 }
 
 /** Rows nobody sees judged, so somebody should know. */
@@ -180,7 +189,7 @@ function showsReport(
 function changesOf(
   tab: UsageTab,
   { plan: { add, fill, replaceHighlights }, highlights }: Pick<Work, 'plan' | 'highlights'>,
-): UsageChanges {
+): Omit<UsageChanges, 'countsMoved'> {
   return {
     rowsAddedToTable: rowsToTakeIn(tab),
     columnsAdded: add.length,

@@ -13,7 +13,8 @@ import { defineMissingLimits } from '../workbook/readUsageSettings';
 import { SETTING_NAMES } from '../workbook/settingNames';
 import type { UsageRowsTab, UsageTab } from '../workbook/Tab';
 import { WorkbookError } from '../workbook/WorkbookError';
-import type { CellValue } from '../workbook/WorkbookSnapshot';
+import { countHealth, isCountedElsewhere } from '../workbook/healthColumn';
+import type { CellValue, WorkbookSnapshot } from '../workbook/WorkbookSnapshot';
 import { insertMonths, writeUsageImport } from '../workbook/writeUsageImport';
 import { resizeTable } from '../workbook/writeUsage';
 import type { ActionResult, Mode } from './ActionResult';
@@ -149,6 +150,7 @@ function apply(context: Excel.RequestContext, layout: Layout, target: Target, pl
     resizeTable(context, target.tab, target.tab.right);
     const tab = insertMonths(context, target.tab, months);
     writeUsageImport(context, tab, plan, target.freeRows);
+    followHealth(context, snapshot, target.tab, tab);
     return;
   }
   const usage = {
@@ -164,6 +166,18 @@ function apply(context: Excel.RequestContext, layout: Layout, target: Target, pl
   createUsage(context, sheet!, usage);
   const tab = newUsageTab(usage);
   writeUsageImport(context, tab, plan, [tab.firstRow]);
+}
+
+/** Months in a table move its cells and not whole columns, so the name of the health column does not move along. */
+function followHealth(
+  context: Excel.RequestContext,
+  snapshot: WorkbookSnapshot,
+  { sheet: { name: sheet }, columns: { health: before } }: UsageTab,
+  { columns: { health: after } }: UsageTab,
+): void {
+  if (before === undefined || after === undefined || before === after) return;
+  if (snapshot.healthFormula === undefined || isCountedElsewhere(snapshot, { sheet, column: before })) return;
+  countHealth(context, snapshot, { sheet, column: after });
 }
 
 function changesOf(

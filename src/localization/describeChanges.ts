@@ -17,6 +17,7 @@ const TOLD = [
   'columnsAdded',
   'formulasFilled',
   'highlightsSet',
+  'countsMoved',
   'highlightsRemoved',
   'columnsRemoved',
   'monthsAdded',
