@@ -4,6 +4,7 @@ export type ProblemCode =
   | WorkbookErrorCode
   | 'accessDenied'
   | 'alreadySetUp'
+  | 'answerContradiction'
   | 'answerForUnknownQuestion'
   | 'answerNotAllowed'
   | 'answerNotInList'

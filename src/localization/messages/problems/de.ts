@@ -8,6 +8,8 @@ export const deProblems: Readonly<Record<keyof typeof enProblems, string>> = {
   'problem.answerNotAllowed':
     '„{answer}“ in Zeile {line} der Antwortdatei ist keine Antwort auf {question}. Möglich sind: {allowed}.',
   'problem.answerRefused': '„{answer}“ ist keine Antwort auf {question}. Möglich sind: {allowed}.',
+  'problem.answerContradiction':
+    '{cell} der Registerkarte „{sheet}“ sagt zu {question} etwas anderes als {earlierCell} der Registerkarte „{earlierSheet}“. Behalten Sie nur eine der beiden Zeilen.',
   'problem.answerForUnknownQuestion':
     'Zeile {line} der Antwortdatei nennt „{question}“; diese Frage gibt es in der Arbeitsmappe nicht.',
   'problem.answersFileColumns': 'Die Antwortdatei hat keine Spalten ID und Antwort. Ihre erste Zeile muss sie nennen.',

@@ -7,6 +7,8 @@ export const enProblems = {
   'problem.answerNotAllowed':
     '“{answer}” in line {line} of the answers file is not an answer to {question}. It takes: {allowed}.',
   'problem.answerRefused': '“{answer}” is not an answer to {question}. It takes: {allowed}.',
+  'problem.answerContradiction':
+    '{cell} of the tab “{sheet}” says something else about {question} than {earlierCell} of the tab “{earlierSheet}”. Keep one of the two rows.',
   'problem.answerForUnknownQuestion':
     'Line {line} of the answers file names “{question}”, which is not a question of this workbook.',
   'problem.answersFileColumns': 'The answers file has no columns Id and Answer. Its first line must name them.',

@@ -8,6 +8,8 @@ export const jaProblems: Readonly<Record<keyof typeof enProblems, string>> = {
   'problem.answerNotAllowed':
     '回答ファイルの {line} 行目の「{answer}」は {question} の回答ではありません。指定できるのは {allowed} です。',
   'problem.answerRefused': '「{answer}」は {question} の回答ではありません。指定できるのは {allowed} です。',
+  'problem.answerContradiction':
+    'タブ「{sheet}」の {cell} は {question} についてタブ「{earlierSheet}」の {earlierCell} と内容が異なります。どちらか 1 行だけを残してください。',
   'problem.answerForUnknownQuestion': '回答ファイルの {line} 行目の「{question}」は、このブックの質問ではありません。',
   'problem.answersFileColumns': '回答ファイルに ID と回答の列がありません。1 行目に列名を入れてください。',
   'problem.answersFileContradiction':

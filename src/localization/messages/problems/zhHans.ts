@@ -6,6 +6,8 @@ export const zhHansProblems: Readonly<Record<keyof typeof enProblems, string>> =
     '选项卡“{sheet}”的 {cell} 中的“{answer}”不是 {question} 的有效答案。可用的答案：{allowed}。',
   'problem.answerNotAllowed': '答案文件第 {line} 行的“{answer}”不是 {question} 的有效答案。可用的答案：{allowed}。',
   'problem.answerRefused': '“{answer}”不是 {question} 的有效答案。可用的答案：{allowed}。',
+  'problem.answerContradiction':
+    '选项卡“{sheet}”的 {cell} 关于 {question} 的内容与选项卡“{earlierSheet}”的 {earlierCell} 不同。请只保留其中一行。',
   'problem.answerForUnknownQuestion': '答案文件第 {line} 行的“{question}”不是此工作簿的问题。',
   'problem.answersFileColumns': '答案文件没有 ID 列和答案列。第一行必须写明列名。',
   'problem.answersFileContradiction':
