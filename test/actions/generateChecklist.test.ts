@@ -218,6 +218,18 @@ describe('what stops it, before anything is written', () => {
     });
   });
 
+  test.each(['plan', 'apply'] as const)('a protected Start tab, where the time is kept: %s', async (mode) => {
+    const { local } = await newWorkbook();
+    typeAnswer(local, 'Exchange Online', 'EXCHANGE-Q1', 'No');
+    local.book.sheets.named('Start')!.sections.edit('sheetProtection').attributes['sheet'] = '1';
+    const { excel, session } = reopen(local);
+    expect(await generateChecklist(excel, mode, TODAY)).toMatchObject({
+      outcome: 'refused',
+      problems: [{ code: 'sheetProtected', message: 'The tab “Start” is protected. Unprotect it and try again.' }],
+    });
+    expect(session.traffic.writes).toBe(0);
+  });
+
   test('a filter on the checklist', async () => {
     const { local } = await newWorkbook();
     typeAnswer(local, 'Exchange Online', 'EXCHANGE-Q1', 'No');
