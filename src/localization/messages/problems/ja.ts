@@ -28,7 +28,7 @@ export const jaProblems: Readonly<Record<keyof typeof enProblems, string>> = {
     'タブ「{sheet}」の表の下に別の内容があります。表の下の行を空けてから、もう一度実行してください。',
   'problem.questionnaireMissing': 'このブックにはアンケートのタブがありません。先にブックをセットアップしてください。',
   'problem.questionnaireOfItemsMissing':
-    'チェックリストに {service} の項目がありますが、そのアンケートのタブがありません。タブを元に戻すか、populate コマンドで追加してください。サービスが対象でなくなった場合は、チェックリストからその行を削除してください。',
+    'チェックリストに {service} の項目がありますが、そのアンケートのタブがありません。ブックの以前のバージョンからタブを元に戻すか、コマンド ラインの populate コマンドで追加してください。サービスが対象でなくなった場合は、チェックリストからその行を削除してください。',
   'problem.questionnaireSeveralTabs':
     '{service} のアンケートのタブが複数あります: {names}。1 つだけ残して削除してください。残しておくコピーでは、見出し「{header}」の名前を変更してください。',
   'problem.rowsMoved': 'タブ「{sheet}」の行がほかの人によって移動されています。もう一度実行してください。',
