@@ -80,8 +80,8 @@ export function highlightCustomers(
     const isEmpty = isEmptyUsageColumnsPlan(work.plan) && !isToRemember && !isToCount;
     if (!isEmpty) requireWritable(tab);
     if (!isEmpty && mode === 'apply') {
-      defineMissingLimits(context, snapshot, settings);
       if (isToRemember) rememberColumns(context, snapshot, tab, columns);
+      defineMissingLimits(context, snapshot, settings);
       writeUsage(context, tab, work);
       moveCounts(context, snapshot, healthOf(tab, work));
       await context.sync();
@@ -90,10 +90,14 @@ export function highlightCustomers(
       outcome: isEmpty ? 'unchanged' : 'done',
       changes: { ...changesOf(tab, work), countsMoved: Number(isToCount) },
       problems: warnings(tab, read, content),
-      hasHighlights: hasHighlights(tab, state, snapshot),
+      hasHighlights: setsHighlights(work, mode) || hasHighlights(tab, state, snapshot),
       ...customersReport(tab, report, settings, { messages: content.messages, currentMonth: monthOfDay(options.now) }),
     };
   });
+}
+
+function setsHighlights({ plan }: Work, mode: Mode): boolean {
+  return mode === 'apply' && plan.replaceHighlights;
 }
 
 function healthOf(tab: UsageTab, { results }: Work): HealthColumn {
