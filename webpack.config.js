@@ -1,3 +1,4 @@
+const net = require('node:net');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
@@ -41,9 +42,23 @@ const previewPages = [
   }),
 ];
 
+/** Ends with one sentence where the server's own error would be a page of its insides. */
+function requireFreePort(port) {
+  return new Promise((resolve) => {
+    const probe = net.createServer();
+    probe.once('error', ({ code }) => {
+      if (code !== 'EADDRINUSE') return resolve();
+      console.error(`Port ${port} is in use. Give another one, such as PORT=${port + 1}.`);
+      process.exit(1);
+    });
+    probe.listen(port, () => probe.close(resolve));
+  });
+}
+
 module.exports = async (env, { mode }) => {
   const isProduction = mode === 'production';
   const port = Number(process.env.PORT ?? 3000);
+  if (env.WEBPACK_SERVE) await requireFreePort(port);
   return {
     entry: {
       taskpane: './src/taskpane/index.tsx',

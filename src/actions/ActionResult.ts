@@ -4,6 +4,7 @@ export type ProblemCode =
   | WorkbookErrorCode
   | 'accessDenied'
   | 'alreadySetUp'
+  | 'answerContradiction'
   | 'answerForUnknownQuestion'
   | 'answerNotAllowed'
   | 'answerNotInList'
@@ -17,6 +18,8 @@ export type ProblemCode =
   | 'customerMissing'
   | 'excelFailed'
   | 'tooLarge'
+  | 'usageBelowTable'
+  | 'usageBesideTable'
   | 'usageConflict'
   | 'usageFileConflict'
   | 'usageMonthUnknown'

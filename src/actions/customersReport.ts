@@ -20,7 +20,7 @@ export interface CustomerRow {
   readonly growth: number | null;
   readonly health: Health;
   readonly reason: HealthReason;
-  /** Traffic light of the share, or null when it cannot be told (playbook A2). */
+  /** Traffic light of the share (playbook A2), or null for data that cannot be judged. */
   readonly rag: Rag | null;
   /** The verdict in words: "62 %, +1.1 % in 3 months → contact the SME". */
   readonly explanation: string;
@@ -36,7 +36,7 @@ export interface CustomersReport extends Readonly<Record<Health, number>> {
   /** True when that month is not over yet, so that its numbers may still grow. */
   readonly isLatestMonthPartial: boolean;
   readonly settings: UsageSettings;
-  /** True when the workbook had something to remove when it was read. */
+  /** True when there is something to remove. */
   readonly hasHighlights: boolean;
   readonly rows: readonly CustomerRow[];
 }
@@ -70,7 +70,7 @@ function customerRow({ usage, verdict }: JudgedCustomer, settings: UsageSettings
     growth: verdict.growth ?? null,
     health: verdict.health,
     reason: verdict.reason,
-    rag: ragOf(verdict.mauPercent, settings) ?? null,
+    rag: verdict.health === 'checkData' ? null : (ragOf(verdict.mauPercent, settings) ?? null),
     explanation: explainVerdict(verdict, settings, messages),
     history: usage.values.slice(-HISTORY_MONTHS).map(numberOrNull),
   };

@@ -14,7 +14,7 @@ import { readLayout } from './readLayout';
 import { requireClearTabs, requireWhy } from './requireClearTabs';
 import { requireKnownSettings } from './requireKnownSettings';
 import { requireQuestionnaires } from './requireQuestionnaires';
-import { requireWritable } from './requireWritable';
+import { requireWritable, requireWritableStart } from './requireWritable';
 import { runAction } from './runAction';
 import { wantedItems, type ScopedItem } from './wantedItems';
 import type { WorkbookContent } from './workbookContent';
@@ -62,6 +62,7 @@ export function generateChecklist(excel: ExcelHost, mode: Mode, now: Date): Prom
     const plan = planChecklist(rows, wanted, checklist.lastRow + 1);
     const isEmpty = isEmptyChecklistPlan(plan);
     if (!isEmpty) requireWritable(checklist);
+    if (!isEmpty) requireWritableStart(snapshot);
     if (!isEmpty && mode === 'apply') {
       writeChecklist(context, checklist, plan, { status: content.vocabulary.statuses.notStarted });
       writeLastGenerated(context, snapshot, now);

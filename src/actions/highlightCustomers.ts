@@ -13,11 +13,13 @@ import type { ExcelHost } from './ExcelHost';
 import { defineMissingLimits, readUsageSettings } from '../workbook/readUsageSettings';
 import type { Progress } from '../workbook/readRowsInChunks';
 import type { UsageState } from '../workbook/readUsage';
+import { rowsToTakeIn } from '../workbook/rowsBelow';
 import type { UsageTab } from '../workbook/Tab';
 import { usageFormulas, type UsageFormulas, type UsageWords } from '../workbook/usageFormulas';
 import { usageHighlights, type Highlight } from '../workbook/usageHighlights';
 import type { CellValue } from '../workbook/WorkbookSnapshot';
 import { areRemembered, rememberColumns } from '../workbook/rememberedColumns';
+import { isCountedElsewhere, moveCounts, type HealthColumn } from '../workbook/healthColumn';
 import { placeResultColumns, writeUsage } from '../workbook/writeUsage';
 import type { ActionResult, Mode } from './ActionResult';
 import { isChoice, type ColumnChoice } from './ColumnChoice';
@@ -34,10 +36,14 @@ import { USAGE_SETTING_WORDS, usageWords } from './usageWords';
 import type { WorkbookContent } from './workbookContent';
 
 export interface UsageChanges {
+  /** Rows below the table that belong to it. */
+  readonly rowsAddedToTable: number;
   readonly columnsAdded: number;
   /** Columns filled with live formulas, the added ones included. */
   readonly formulasFilled: number;
   readonly highlightsSet: number;
+  /** 1 when the Start tab counted another sheet until now. */
+  readonly countsMoved: number;
 }
 
 export interface HighlightOptions extends Progress {
@@ -63,28 +69,39 @@ export function highlightCustomers(
     const { snapshot, content } = layout;
     const found = findUsageTab(layout, options.columns);
     const settings = readUsageSettings(snapshot, USAGE_SETTING_WORDS);
-    const { state } = await readUsageState(context, found, content, options);
-    const tab = withoutColumns(found, state.theirColumns);
+    const read = await readUsageState(context, found, content, options);
+    const { state } = read;
+    const tab = withoutColumns(read.tab, state.theirColumns);
     const report = judgeUsage(state.usage, settings);
     const work = planWork(tab, state, { report, settings }, content);
     const { columns } = options;
     const isToRemember = isChoice(columns) && !areRemembered(snapshot, tab, columns);
-    const isEmpty = isEmptyUsageColumnsPlan(work.plan) && !isToRemember;
+    const isToCount = isCountedElsewhere(snapshot, healthOf(tab, work));
+    const isEmpty = isEmptyUsageColumnsPlan(work.plan) && !isToRemember && !isToCount;
     if (!isEmpty) requireWritable(tab);
     if (!isEmpty && mode === 'apply') {
-      defineMissingLimits(context, snapshot, settings);
       if (isToRemember) rememberColumns(context, snapshot, tab, columns);
+      defineMissingLimits(context, snapshot, settings);
       writeUsage(context, tab, work);
+      moveCounts(context, snapshot, healthOf(tab, work));
       await context.sync();
     }
     return {
       outcome: isEmpty ? 'unchanged' : 'done',
-      changes: changesOf(work.plan, work.highlights),
-      problems: usageWarnings({ tab, state, report }, content.messages),
-      hasHighlights: hasHighlights(tab, state, snapshot),
+      changes: { ...changesOf(tab, work), countsMoved: Number(isToCount) },
+      problems: usageWarnings({ ...read, tab }, report, content.messages),
+      hasHighlights: setsHighlights(work, mode) || hasHighlights(tab, state, snapshot),
       ...customersReport(tab, report, settings, { messages: content.messages, currentMonth: monthOfDay(options.now) }),
     };
   });
+}
+
+function setsHighlights({ plan }: Work, mode: Mode): boolean {
+  return mode === 'apply' && plan.replaceHighlights;
+}
+
+function healthOf(tab: UsageTab, { results }: Work): HealthColumn {
+  return { sheet: tab.sheet.name, column: results.health };
 }
 
 function monthOfDay(day: Date | undefined): Month | undefined {
@@ -120,6 +137,7 @@ function planWork(
   );
   const areRight =
     state.highlights.reachLastCell &&
+    rowsToTakeIn(tab) === 0 &&
     state.highlights.formulas.length === highlights.length &&
     highlights.every(({ formula }) => state.highlights.formulas.includes(formula));
   const rowCount = tab.lastRow - tab.firstRow + 1;
@@ -155,8 +173,12 @@ function showsReport(
   );
 }
 
-function changesOf({ add, fill, replaceHighlights }: UsageColumnsPlan, highlights: readonly Highlight[]): UsageChanges {
+function changesOf(
+  tab: UsageTab,
+  { plan: { add, fill, replaceHighlights }, highlights }: Pick<Work, 'plan' | 'highlights'>,
+): Omit<UsageChanges, 'countsMoved'> {
   return {
+    rowsAddedToTable: rowsToTakeIn(tab),
     columnsAdded: add.length,
     formulasFilled: fill.length,
     highlightsSet: replaceHighlights ? highlights.length : 0,

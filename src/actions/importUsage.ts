@@ -8,12 +8,15 @@ import { createUsage, newUsageTab } from '../workbook/createUsage';
 import { freeName } from '../workbook/freeName';
 import { isMauTable } from '../workbook/isMauTable';
 import { readRowsInChunks } from '../workbook/readRowsInChunks';
+import { rowsToTakeIn } from '../workbook/rowsBelow';
 import { defineMissingLimits } from '../workbook/readUsageSettings';
 import { SETTING_NAMES } from '../workbook/settingNames';
 import type { UsageRowsTab, UsageTab } from '../workbook/Tab';
 import { WorkbookError } from '../workbook/WorkbookError';
-import type { CellValue } from '../workbook/WorkbookSnapshot';
+import { countHealth, isCountedElsewhere } from '../workbook/healthColumn';
+import type { CellValue, WorkbookSnapshot } from '../workbook/WorkbookSnapshot';
 import { insertMonths, writeUsageImport } from '../workbook/writeUsageImport';
+import { resizeTable } from '../workbook/writeUsage';
 import type { ActionResult, Mode, Problem } from './ActionResult';
 import type { ExcelHost } from './ExcelHost';
 import { firstWords } from './firstWords';
@@ -34,6 +37,8 @@ export type UsageSource = { readonly type: 'file'; readonly content: TextSource 
 
 export interface UsageImportChanges {
   readonly tabsAdded: readonly string[];
+  /** Rows below the table that belong to it. */
+  readonly rowsAddedToTable: number;
   readonly monthsAdded: number;
   readonly customersAdded: number;
   readonly valuesEntered: number;
@@ -65,7 +70,7 @@ export function importUsage(
       await context.sync();
     }
     const problems = warnings(totals, layout.content);
-    return { outcome: isEmpty ? 'unchanged' : 'done', changes: changesOf(plan, tabsAdded), problems };
+    return { outcome: isEmpty ? 'unchanged' : 'done', changes: changesOf(plan, target.tab, tabsAdded), problems };
   });
 }
 
@@ -128,9 +133,9 @@ interface Target {
 
 /** The table usage goes into: one like our MAU tab, with services and entitlements. */
 async function readTarget(context: Excel.RequestContext, { tabs, content }: Layout): Promise<Target> {
-  const tab = tabs.find((candidate): candidate is UsageTab => candidate.role === 'usage' && isMauTable(candidate));
-  if (!tab) return { tab, months: [], customers: [], freeRows: [], rows: [] };
-  const { state, rows } = await readUsageState(context, tab, content);
+  const found = tabs.find((candidate): candidate is UsageTab => candidate.role === 'usage' && isMauTable(candidate));
+  if (!found) return { tab: found, months: [], customers: [], freeRows: [], rows: [] };
+  const { tab, state, rows } = await readUsageState(context, found, content);
   const entered = [tab.columns.customer!, tab.columns.entitlements!, ...tab.months.map(({ column }) => column)];
   const isFree = (row: readonly CellValue[]): boolean => entered.every((column) => row[column - tab.left] === '');
   const freeRows = rows.flatMap((row, offset) => (isFree(row) ? [tab.firstRow + offset] : []));
@@ -158,8 +163,10 @@ function apply(context: Excel.RequestContext, layout: Layout, target: Target, pl
   const { snapshot, content } = layout;
   const months = plan.monthsAdded.map((month) => ({ month, header: formatMonth(month, content.language) }));
   if (target.tab) {
+    resizeTable(context, target.tab, target.tab.right);
     const tab = insertMonths(context, target.tab, months);
     writeUsageImport(context, tab, plan, target.freeRows);
+    followHealth(context, snapshot, target.tab, tab);
     return;
   }
   const usage = {
@@ -177,9 +184,26 @@ function apply(context: Excel.RequestContext, layout: Layout, target: Target, pl
   writeUsageImport(context, tab, plan, [tab.firstRow]);
 }
 
-function changesOf({ monthsAdded, customers }: UsageImportPlan, tabsAdded: readonly string[]): UsageImportChanges {
+/** Months in a table move its cells and not whole columns, so the name of the health column does not move along. */
+function followHealth(
+  context: Excel.RequestContext,
+  snapshot: WorkbookSnapshot,
+  { sheet: { name: sheet }, columns: { health: before } }: UsageTab,
+  { columns: { health: after } }: UsageTab,
+): void {
+  if (before === undefined || after === undefined || before === after) return;
+  if (snapshot.healthFormula === undefined || isCountedElsewhere(snapshot, { sheet, column: before })) return;
+  countHealth(context, snapshot, { sheet, column: after });
+}
+
+function changesOf(
+  { monthsAdded, customers }: UsageImportPlan,
+  tab: UsageTab | undefined,
+  tabsAdded: readonly string[],
+): UsageImportChanges {
   return {
     tabsAdded,
+    rowsAddedToTable: tab && customers.length > 0 ? rowsToTakeIn(tab) : 0,
     monthsAdded: monthsAdded.length,
     customersAdded: customers.filter(({ row }) => row === undefined).length,
     valuesEntered: customers.reduce((sum, { values }) => sum + values.size, 0),

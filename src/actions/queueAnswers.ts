@@ -1,6 +1,6 @@
-import type { Answers } from '../domain/questionnaire/Answer';
+import { isSameAnswer, type Answers } from '../domain/questionnaire/Answer';
 import { queueRows } from '../workbook/readRows';
-import { readAnswers, type UnknownAnswer } from '../workbook/readQuestionnaires';
+import { readAnswers, type PlacedAnswer, type UnknownAnswer } from '../workbook/readQuestionnaires';
 import type { QuestionnaireTab } from '../workbook/Tab';
 import type { Problem } from './ActionResult';
 import { allowedAnswers, answerList, inAnyLanguage } from './answerWords';
@@ -9,7 +9,7 @@ import type { WorkbookContent } from './workbookContent';
 
 /**
  * Queues the answers of all questionnaires; call the result after the next sync.
- * @throws Refusal with every cell that holds no answer to its question
+ * @throws Refusal with every cell that holds no answer to its question, or another one than a row with the same id
  */
 export function queueAnswers(
   context: Excel.RequestContext,
@@ -25,9 +25,23 @@ export function queueAnswers(
       (tabs) => tabs.every(({ notUnderstood }) => notUnderstood.length === 0),
     );
     const unknown = read.flatMap(({ notUnderstood }) => notUnderstood);
-    if (unknown.length > 0) throw new Refusal(unknown.map((each) => problemOf(each, content)));
-    return new Map(read.flatMap(({ answers }) => [...answers]));
+    const placed = read.flatMap(({ answers }) => answers);
+    const problems = [...unknown.map((each) => problemOf(each, content)), ...contradictions(placed, content)];
+    if (problems.length > 0) throw new Refusal(problems);
+    return new Map(placed.map(({ question, answer }) => [question, answer]));
   };
+}
+
+/** A row copied over another makes two answers to one question; nobody can tell which of them counts. */
+function contradictions(placed: readonly PlacedAnswer[], { messages }: WorkbookContent): readonly Problem[] {
+  const first = new Map<string, PlacedAnswer>();
+  return placed.flatMap(({ place, question, answer }) => {
+    const earlier = first.get(question);
+    if (!earlier) first.set(question, { place, question, answer });
+    if (!earlier || isSameAnswer(earlier.answer, answer)) return [];
+    const other = { earlierCell: earlier.place.cell, earlierSheet: earlier.place.sheet };
+    return [createProblem('answerContradiction', messages, { question, ...place, ...other }, place)];
+  });
 }
 
 /** A question with a list says so; one that is typed says what it takes. */

@@ -1,4 +1,5 @@
 import { RESULT_COLUMNS } from '../domain/usage/planUsageColumns';
+import { countedColumn, moveCounts } from '../workbook/healthColumn';
 import { isOwnMauTab } from '../workbook/isOwnMauTab';
 import type { UsageState } from '../workbook/readUsage';
 import { removeUsage, type UsageRemoval } from '../workbook/removeUsage';
@@ -33,10 +34,19 @@ export function removeHighlights(excel: ExcelHost, mode: Mode): Promise<ActionRe
     if (!isEmpty) requireWritable(tab);
     if (!isEmpty && mode === 'apply') {
       removeUsage(context, tab, removal);
+      countOwnHealth(context, layout, tab);
       await context.sync();
     }
     return { outcome: isEmpty ? 'unchanged' : 'done', changes, problems: [] };
   });
+}
+
+/** Without its highlights a sheet is not counted any more; the workbook's own MAU tab is. */
+function countOwnHealth(context: Excel.RequestContext, { snapshot, tabs }: Layout, removed: UsageTab): void {
+  const own = tabs.filter((tab) => tab.role === 'usage').find((tab) => isOwnMauTab(tab, snapshot));
+  if (!own || own.columns.health === undefined || snapshot.healthFormula === undefined) return;
+  if (countedColumn(snapshot.healthFormula)?.sheet !== removed.sheet.name) return;
+  moveCounts(context, snapshot, { sheet: own.sheet.name, column: own.columns.health });
 }
 
 /** The columns and names that came with the highlights. */

@@ -7,8 +7,9 @@ import { addSheets, requireFreeTabNames } from '../workbook/addSheets';
 import { createChecklist } from '../workbook/createChecklist';
 import { createQuestionnaire } from '../workbook/createQuestionnaire';
 import { addStartOverview, createStart } from '../workbook/createStart';
-import { createUsage } from '../workbook/createUsage';
+import { createUsage, newUsageTab } from '../workbook/createUsage';
 import type { ExcelHost } from './ExcelHost';
+import { countHealth } from '../workbook/healthColumn';
 import { freeName } from '../workbook/freeName';
 import { readWorkbook } from '../workbook/readWorkbook';
 import { recognizeTabs } from '../workbook/recognizeTabs';
@@ -124,16 +125,18 @@ function createTabs(context: Excel.RequestContext, making: Making): void {
     statuses: Object.values(vocabulary.statuses),
     needsAnswer: vocabulary.scope.needsAnswer,
   });
-  const start = startContent(request.customer, services, tables, content);
+  const start = startContent(request.customer, services, tables.checklist, content);
   createStart(context, sheets[0]!, start);
-  createUsage(context, sheets.at(-1)!, {
+  const usage = {
     name: names.at(-1)!,
     tableName: tables.usage,
     headers: firstWords(vocabulary.usageHeaders),
     months: recentMonths(now).map((month) => ({ month, header: formatMonth(month, content.language) })),
     latestMonth: undefined,
     words: usageWords(content),
-  });
+  };
+  createUsage(context, sheets.at(-1)!, usage);
+  countHealth(context, snapshot, { sheet: usage.name, column: newUsageTab(usage).right });
   addStartOverview(context, sheets[0]!, start);
   sheets[0]!.activate();
 }

@@ -3,34 +3,41 @@ import { DEFAULT_USAGE_SETTINGS } from '../domain/usage/UsageSettings';
 import { EDITIONS } from '../domain/Edition';
 import { LANGUAGES } from '../domain/Language';
 import { VOCABULARIES } from '../localization/vocabularies';
+import type { Vocabulary } from '../localization/Vocabulary';
 import type { NewStart, StartLine, StartSection } from '../workbook/createStart';
-import type { SettingName } from '../workbook/settingNames';
+import { HEALTH_NAME, type SettingName } from '../workbook/settingNames';
 import { textForCell } from '../workbook/textForCell';
 import { belowWord, quoted } from '../workbook/usageFormulas';
 import { usageWords } from './usageWords';
 import type { WorkbookContent } from './workbookContent';
 
-/** The tables the Start tab counts in. */
-export interface StartTables {
-  readonly checklist: string;
-  readonly usage: string;
+/** The words of every language: what is counted stays counted when the workbook changes its language. */
+const DONE_WORDS = inAllLanguages(({ statuses }) => statuses.done);
+const SCOPE_WORDS = {
+  inScope: inAllLanguages(({ scope }) => scope.inScope),
+  outOfScope: inAllLanguages(({ scope }) => scope.outOfScope),
+  needsAnswer: inAllLanguages(({ scope }) => scope.needsAnswer),
+};
+
+function inAllLanguages(word: (vocabulary: Vocabulary) => string): readonly string[] {
+  return [...new Set(Object.values(VOCABULARIES).map(word))];
 }
 
-/** Done counts in whatever language somebody said so. */
-const DONE_WORDS = Object.values(VOCABULARIES).map(({ statuses }) => statuses.done);
-
-/** What the Start tab shows: the workbook's settings and, live, where the work stands. */
+/**
+ * What the Start tab shows: the workbook's settings and, live, where the work stands.
+ * @param checklist name of the checklist's table
+ */
 export function startContent(
   customer: string,
   services: readonly Service[],
-  tables: StartTables,
+  checklist: string,
   content: WorkbookContent,
 ): NewStart {
   const { messages } = content;
   return {
     title: messages.say('start.title'),
     settings: [workbookSection(customer, content), limitsSection(content)],
-    overview: [progressSection(services, tables.checklist, content), healthSection(tables.usage, content)],
+    overview: [progressSection(services, checklist, content), healthSection(content)],
   };
 }
 
@@ -82,36 +89,43 @@ function progressSection(
   table: string,
   { messages, vocabulary, catalog }: WorkbookContent,
 ): StartSection {
-  const headers = vocabulary.checklistHeaders;
-  const count = (service: string, ...tests: (readonly [string, string])[]): string => {
-    const pairs = [[headers.service[0], service] as const, ...tests];
-    return `COUNTIFS(${pairs.map(([header, word]) => `${table}[${header}],${quoted(word)}`).join(',')})`;
-  };
+  const { id: idHeader, inScope, status } = vocabulary.checklistHeaders;
   return {
     headings: (['service', 'inScope', 'done', 'needsAnswer', 'outOfScope'] as const).map((key) =>
       messages.say(`start.${key}`),
     ),
-    lines: services.map(({ id }) => {
-      const name = catalog.serviceName(id);
-      const inState = (state: keyof typeof vocabulary.scope) => [headers.inScope[0], vocabulary.scope[state]] as const;
-      const done = DONE_WORDS.map((word) => count(name, inState('inScope'), [headers.status[0], word]));
+    lines: services.map((service) => {
+      const count = (...tests: readonly (readonly [string, string])[]): string => {
+        const pairs = [[idHeader[0], `${idPrefix(service)}*`] as const, ...tests];
+        return `COUNTIFS(${pairs.map(([header, word]) => `${table}[${header}],${quoted(word)}`).join(',')})`;
+      };
+      const inState = (state: keyof Vocabulary['scope']): string =>
+        `=${SCOPE_WORDS[state].map((word) => count([inScope[0], word])).join('+')}`;
+      const done = SCOPE_WORDS.inScope.flatMap((scope) =>
+        DONE_WORDS.map((word) => count([inScope[0], scope], [status[0], word])),
+      );
       return [
-        textForCell(name),
-        `=${count(name, inState('inScope'))}`,
+        textForCell(catalog.serviceName(service.id)),
+        inState('inScope'),
         `=${done.join('+')}`,
-        `=${count(name, inState('needsAnswer'))}`,
-        `=${count(name, inState('outOfScope'))}`,
+        inState('needsAnswer'),
+        inState('outOfScope'),
       ];
     }),
   };
 }
 
-function healthSection(table: string, content: WorkbookContent): StartSection {
-  const { messages, vocabulary } = content;
+/** What the ids of a service begin with: "EXCHANGE-". */
+function idPrefix({ questions }: Service): string {
+  return questions[0]!.id.replace(/Q\d+$/, '');
+}
+
+function healthSection(content: WorkbookContent): StartSection {
+  const { messages } = content;
   const words = usageWords(content);
   const line = (health: 'healthy' | 'below' | 'stalled' | 'checkData', word: string): readonly string[] => [
     `=${word}`,
-    `=COUNTIF(${table}[${vocabulary.usageHeaders.health[0]}],${word}&"*")`,
+    `=COUNTIF(${HEALTH_NAME},${quoted(`${iconOf(words[health])}*`)})`,
     textForCell(messages.say(`start.legend.${health}`)),
   ];
   return {
@@ -123,4 +137,9 @@ function healthSection(table: string, content: WorkbookContent): StartSection {
       line('checkData', quoted(words.checkData)),
     ],
   };
+}
+
+/** The icon that begins a health word, the same in every language. */
+function iconOf(word: string): string {
+  return word.split(' ')[0]!;
 }

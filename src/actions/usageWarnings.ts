@@ -1,25 +1,33 @@
 import type { UsageReport } from '../domain/usage/judgeUsage';
 import type { Messages } from '../localization/Messages';
 import { cellAddress } from '../workbook/cellAddress';
-import type { UsageState } from '../workbook/readUsage';
-import type { UsageTab } from '../workbook/Tab';
 import { unknownMonths } from '../workbook/unknownMonths';
-import type { Problem } from './ActionResult';
+import type { Problem, ProblemCode } from './ActionResult';
+import type { ReadUsage } from './readUsageState';
 import { RECOGNITION } from './recognition';
 import { createProblem } from './runAction';
 
-/** What nobody sees judged, so that somebody should know: rows without a customer, months that are not understood. */
+/**
+ * What nobody sees judged, so that somebody should know: months that are not understood, rows without a customer, what
+ * stands below or beside a table.
+ */
 export function usageWarnings(
-  { tab, state, report }: { readonly tab: UsageTab; readonly state: UsageState; readonly report: UsageReport },
+  { tab, state, uncounted }: ReadUsage,
+  { latestMonth }: UsageReport,
   messages: Messages,
 ): readonly Problem[] {
-  const { nameless } = state;
-  const placeOf = (row: number, column: number) => ({ sheet: tab.sheet.name, cell: cellAddress(row, column) });
-  const warnings = unknownMonths(tab, RECOGNITION.metrics, report.latestMonth).map(({ column, header }) => {
-    const place = placeOf(tab.headerRow, column);
-    return createProblem('usageMonthUnknown', messages, { ...place, header }, place);
-  });
-  if (nameless.first === undefined) return warnings;
-  const place = placeOf(nameless.first, tab.columns.customer!);
-  return [...warnings, createProblem('usageNameless', messages, { ...place, count: nameless.count }, place)];
+  const warn = (code: ProblemCode, row: number, column: number, details: Parameters<typeof createProblem>[2] = {}) => {
+    const place = { sheet: tab.sheet.name, cell: cellAddress(row, column) };
+    return createProblem(code, messages, { ...place, ...details }, place);
+  };
+  const customer = tab.columns.customer!;
+  const { first, count } = state.nameless;
+  return [
+    ...unknownMonths(tab, RECOGNITION.metrics, latestMonth).map(({ column, header }) =>
+      warn('usageMonthUnknown', tab.headerRow, column, { header }),
+    ),
+    ...(first === undefined ? [] : [warn('usageNameless', first, customer, { count })]),
+    ...(uncounted === undefined ? [] : [warn('usageBelowTable', uncounted, customer)]),
+    ...(tab.beside ? [warn('usageBesideTable', tab.headerRow, tab.beside.column, { header: tab.beside.header })] : []),
+  ];
 }

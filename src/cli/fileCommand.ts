@@ -58,7 +58,7 @@ export async function writeWorkbook<O extends OutputOptions>(
   const { output, plan: isPlan = false } = options;
   const result = await refusingFileProblems(async () => {
     const workbook = await open();
-    if (output) requireSameKind(workbook, output);
+    if (output) await requireSameKind(workbook, output);
     const answer = await work(workbook, isPlan ? 'plan' : 'apply', options);
     if (answer.outcome !== 'refused' && !isPlan) await saveWorkbookFile(workbook, output!);
     return answer;

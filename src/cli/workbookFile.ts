@@ -54,12 +54,15 @@ export async function readBytes(path: string): Promise<Uint8Array> {
 }
 
 /**
- * Excel opens no file whose extension tells another kind of workbook than its content.
+ * Excel opens no file whose extension tells another kind of file than its content.
  * @throws FileProblem
  */
-export function requireSameKind({ local }: OpenWorkbook, path: string): void {
-  const refused = local.book.isMacroEnabled ? '.xlsx' : '.xlsm';
-  if (extname(path).toLowerCase() === refused) throw new FileProblem('otherKind', path);
+export async function requireSameKind({ local }: OpenWorkbook, path: string): Promise<void> {
+  const wanted = local.book.isMacroEnabled ? '.xlsm' : '.xlsx';
+  if (extname(path).toLowerCase() === wanted) return;
+  // A device or pipe has no extension, and a folder is refused by writing to it.
+  const existing = await stat(path).catch(() => undefined);
+  if (!existing || existing.isFile()) throw new FileProblem('otherKind', path);
 }
 
 /**

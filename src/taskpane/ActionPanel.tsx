@@ -30,14 +30,26 @@ export function ActionPanel({ label, action, messages, appearance = 'primary', o
       </Button>
       {isRunning && <Spinner size="tiny" />}
       {!plan && <LoadingScreen messages={messages} />}
-      {planned && (
-        <>
-          <Text size={200}>{describeChanges(planned.changes as ChangeCounts, 'plan', messages)}</Text>
-          <ProblemList intent="warning" problems={planned.problems} messages={messages} onShow={onShow} />
-        </>
-      )}
+      {planned && <PlanMessage plan={planned} isRefused={refused !== undefined} messages={messages} onShow={onShow} />}
       <ProblemList problems={refused?.problems ?? []} messages={messages} onShow={onShow} />
       <DoneMessage done={done} messages={messages} />
+    </>
+  );
+}
+
+interface PlanMessageProps extends Pick<ActionPanelProps, 'messages' | 'onShow'> {
+  readonly plan: Exclude<ActionResult<unknown>, { outcome: 'refused' }>;
+  /** True when carrying it out was refused: that there is nothing to change would read as the reason. */
+  readonly isRefused: boolean;
+}
+
+/** What an action would change, in words, and what somebody should know before. */
+function PlanMessage({ plan, isRefused, messages, onShow }: PlanMessageProps) {
+  const isSaid = !isRefused || plan.outcome === 'done';
+  return (
+    <>
+      {isSaid && <Text size={200}>{describeChanges(plan.changes as ChangeCounts, 'plan', messages)}</Text>}
+      <ProblemList intent="warning" problems={plan.problems} messages={messages} onShow={onShow} />
     </>
   );
 }

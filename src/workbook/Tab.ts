@@ -80,6 +80,8 @@ export interface UsageTab extends Block<UsageField> {
   readonly months: readonly MonthColumn[];
   /** Entitlements of their own month, where the sheet has a block of them; in calendar order. */
   readonly monthlyEntitlements: readonly MonthColumn[];
+  /** The first month in the header that stands beside the table, so that it is none of its months. */
+  readonly beside: Pick<MonthColumn, 'column' | 'header'> | undefined;
 }
 
 /** The columns of a list with one row per customer and month. */

@@ -45,6 +45,8 @@ export interface SettingSnapshot {
 export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
   readonly settings: ReadonlyMap<string, SettingSnapshot>;
+  /** What the name of the counted health column says; undefined in a workbook without that name. */
+  readonly healthFormula: string | undefined;
   /** All defined names, lower case. */
   readonly names: ReadonlySet<string>;
 }

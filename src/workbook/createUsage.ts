@@ -87,5 +87,6 @@ export function newUsageTab({ name, tableName, months }: NewUsage): UsageTab {
     form: 'count',
     months: months.map(({ month, header }, index) => ({ month, header, column: LEADING.length + index })),
     monthlyEntitlements: [],
+    beside: undefined,
   };
 }

@@ -1,5 +1,5 @@
 import type { HeaderCell } from './headerCells';
-import type { CellArea, SheetSnapshot } from './WorkbookSnapshot';
+import type { CellArea, SheetSnapshot, TableSnapshot } from './WorkbookSnapshot';
 
 /** Where the rows under a header stand: the table it heads, or everything below it. */
 export function headerBlock(sheet: SheetSnapshot, headerRow: number, cells: readonly HeaderCell[]) {
@@ -16,6 +16,11 @@ export function headerBlock(sheet: SheetSnapshot, headerRow: number, cells: read
     left: table ? table.area.left : Math.min(...cells.map(({ column }) => column)),
     right: table ? table.area.right : Math.max(...cells.map(({ column }) => column)),
   };
+}
+
+/** The table that a header cell belongs to; undefined in a plain range. */
+export function tableAt(sheet: SheetSnapshot, headerRow: number, column: number): TableSnapshot | undefined {
+  return sheet.tables.find(({ area }) => area.top === headerRow && isIn(column, area));
 }
 
 function isIn(column: number, area: CellArea): boolean {

@@ -58,7 +58,7 @@ export function readCustomers(
 }
 
 /** Blanks alone are no name, nor is an error value; `isNoCustomer` in the formulas says the same. */
-function isNobody(customer: string): boolean {
+export function isNobody(customer: string): boolean {
   return /^ *$/.test(customer) || ERROR_VALUE.test(customer);
 }
 

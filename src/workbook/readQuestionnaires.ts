@@ -36,9 +36,15 @@ export interface UnknownAnswer {
   readonly question: Question;
 }
 
+/** What a cell answers to its question; blank is an answer that says nothing. */
+export interface PlacedAnswer {
+  readonly place: Required<Place>;
+  readonly question: string;
+  readonly answer: Answer;
+}
+
 export interface AnswersOfTab {
-  /** By question id. */
-  readonly answers: ReadonlyMap<string, Answer>;
+  readonly answers: readonly PlacedAnswer[];
   readonly notUnderstood: readonly UnknownAnswer[];
 }
 
@@ -50,18 +56,16 @@ export function readAnswers(
   words: AnswerWords,
 ): AnswersOfTab {
   const { id: idColumn, answer: answerColumn } = tab.columns;
-  const answers = new Map<string, Answer>();
+  const answers: PlacedAnswer[] = [];
   const notUnderstood: UnknownAnswer[] = [];
   rows.values().forEach((row, offset) => {
     const question = questions.get(fieldText(tab, row, idColumn).trim());
     if (!question || answerColumn === undefined) return;
     const value: CellValue = row[answerColumn - tab.left] ?? '';
     const answer = parseAnswer(value, question, words);
-    if (answer) answers.set(question.id, answer);
-    else {
-      const place = { sheet: tab.sheet.name, cell: cellAddress(tab.firstRow + offset, answerColumn) };
-      notUnderstood.push({ place, answer: String(value), question });
-    }
+    const place = { sheet: tab.sheet.name, cell: cellAddress(tab.firstRow + offset, answerColumn) };
+    if (answer) answers.push({ place, question: question.id, answer });
+    else notUnderstood.push({ place, answer: String(value), question });
   });
   return { answers, notUnderstood };
 }

@@ -1,4 +1,4 @@
-import { NAME_PREFIX } from './settingNames';
+import { HEALTH_NAME, NAME_PREFIX } from './settingNames';
 import type {
   CellArea,
   CellValue,
@@ -16,17 +16,23 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   const { worksheets, tables, names } = context.workbook;
   worksheets.load('items/name');
   tables.load('items/name,items/showTotals,items/worksheet/name');
-  names.load('items/name,items/type,items/value');
+  names.load('items/name,items/type,items/value,items/formula');
   await context.sync();
   const sheets = worksheets.items.map(loadSheet);
   const loadedTables = tables.items.map(loadTable);
-  const settings = names.items.filter(({ name }) => name.startsWith(NAME_PREFIX)).map(loadName);
+  const settings = names.items.filter(isSetting).map(loadName);
   await context.sync();
   return {
     sheets: sheets.map((sheet) => sheetSnapshot(sheet, loadedTables)),
     settings: new Map(settings.map((setting) => [setting.item.name, settingSnapshot(setting)])),
+    healthFormula: names.items.find(({ name }) => name === HEALTH_NAME)?.formula as string | undefined,
     names: new Set(names.items.map(({ name }) => name.toLowerCase())),
   };
+}
+
+/** The name of the health column leads to a whole column, whose values would be many. */
+function isSetting({ name }: Excel.NamedItem): boolean {
+  return name.startsWith(NAME_PREFIX) && name !== HEALTH_NAME;
 }
 
 function loadSheet(sheet: Excel.Worksheet) {

@@ -16,6 +16,9 @@ export const SETTING_NAMES = {
   growthWindow: `${NAME_PREFIX}GrowthWindow`,
 } as const;
 
+/** Leads to the health column the Start tab counts in. */
+export const HEALTH_NAME = `${NAME_PREFIX}Health`;
+
 /** The columns of a usage sheet that somebody had to point out, as names on their headers. */
 export const COLUMN_NAMES = {
   customer: `${NAME_PREFIX}UsageCustomer`,

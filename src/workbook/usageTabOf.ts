@@ -1,4 +1,5 @@
-import { headerBlock } from './headerBlock';
+import { RESULT_COLUMNS } from '../domain/usage/planUsageColumns';
+import { headerBlock, tableAt } from './headerBlock';
 import type { UsageMetric } from './metricWords';
 import type { UsageHeader } from './readUsageHeader';
 import { areDifferent, resolveDates, type DateOrder, type MeasuredMonth } from './resolveDates';
@@ -17,12 +18,14 @@ export interface UsageColumns {
 /** The tab that these columns make, or what is in doubt; undefined when none of them holds usage. */
 export function usageTabOf(
   sheet: SheetSnapshot,
-  { header, headerRow, columns, dateOrder }: UsageColumns,
+  { header, headerRow, columns: found, dateOrder }: UsageColumns,
 ): UsageTab | UnclearUsageTab | undefined {
-  const { months, isCertain } = resolveDates(header.months, dateOrder);
+  const inTable = sameTable(sheet, headerRow, found.customer);
+  const columns = ownColumns(found, inTable);
+  const { months, isCertain } = resolveDates(header.months.filter(inTable), dateOrder);
   const seats = placeEntitlements(columns, inOrder(months.filter(isMetric('entitlements'))));
   const hasEntitlements = seats.columns.entitlements !== undefined || seats.monthlyEntitlements.length > 0;
-  const block = headerBlock(sheet, headerRow, header.cells);
+  const block = headerBlock(sheet, headerRow, header.cells.filter(inTable));
   const usage = chooseBlock(months, hasEntitlements);
   if (usage.length === 0) return undefined;
   const unclear = (doubt: UnclearUsageTab['doubt']): UnclearUsageTab => {
@@ -34,7 +37,24 @@ export function usageTabOf(
   if (!areDifferent(usage) || !areDifferent(months.filter(isMetric('entitlements')))) return unclear('severalBlocks');
   const form = usageForm(block, usage);
   if (form === 'count' && !hasEntitlements) return unclear('noEntitlements');
-  return { role: 'usage', ...block, ...seats, form, months: inOrder(usage) };
+  const beside = block.table && header.months.find(({ column }) => !tableAt(sheet, headerRow, column));
+  return { role: 'usage', ...block, ...seats, form, months: inOrder(usage), beside };
+}
+
+/** Tells which columns stand in the same table as the customers, or in none like them. */
+function sameTable(sheet: SheetSnapshot, headerRow: number, customer = 0) {
+  const table = tableAt(sheet, headerRow, customer);
+  return ({ column }: Pick<MonthColumn, 'column'>): boolean => tableAt(sheet, headerRow, column) === table;
+}
+
+/** Our result columns are ours wherever they stand; every other field is one of the table. */
+function ownColumns(columns: UsageColumns['columns'], inTable: ReturnType<typeof sameTable>): UsageColumns['columns'] {
+  const own = Object.entries(columns).filter(([field, column]) => isResult(field) || inTable({ column }));
+  return Object.fromEntries(own);
+}
+
+function isResult(field: string): boolean {
+  return RESULT_COLUMNS.some((column) => column === field);
 }
 
 /** The only entitlements there are hold for all months, whatever month their header names. */

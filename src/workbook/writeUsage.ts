@@ -1,4 +1,5 @@
 import { RESULT_COLUMNS, type ResultColumn, type UsageColumnsPlan } from '../domain/usage/planUsageColumns';
+import { rowsToTakeIn } from './rowsBelow';
 import type { UsageTab } from './Tab';
 import { textForCell } from './textForCell';
 import { USAGE_COLUMN_WIDTHS } from './usageColumnWidths';
@@ -40,15 +41,21 @@ export function writeUsage(context: Excel.RequestContext, tab: UsageTab, write: 
   const { plan, results } = write;
   const sheet = context.workbook.worksheets.getItem(tab.sheet.name);
   for (const column of plan.add) addColumn(sheet, tab, column, write);
-  if (tab.table && plan.add.length > 0) {
-    const right = Math.max(tab.right, ...Object.values(results));
-    const height = tab.table.area.bottom - tab.headerRow + 1;
-    const table = context.workbook.tables.getItem(tab.table.name);
-    table.resize(sheet.getRangeByIndexes(tab.headerRow, tab.left, height, right - tab.left + 1));
-  }
+  resizeTable(context, tab, plan.add.length > 0 ? Math.max(tab.right, ...Object.values(results)) : tab.right);
   if (tab.lastRow < tab.firstRow) return;
   for (const column of plan.fill) fillColumn(sheet, tab, column, write);
   if (plan.replaceHighlights) replaceHighlights(sheet, tab, write);
+}
+
+/** Queues the growth of a tab's table to a right edge and to the rows below that belong to it. */
+export function resizeTable(context: Excel.RequestContext, tab: UsageTab, right: number): void {
+  const { table, sheet, headerRow, left } = tab;
+  if (!table || (right === table.area.right && rowsToTakeIn(tab) === 0)) return;
+  const height = table.area.bottom + rowsToTakeIn(tab) - headerRow + 1;
+  const cells = context.workbook.worksheets.getItem(sheet.name);
+  context.workbook.tables
+    .getItem(table.name)
+    .resize(cells.getRangeByIndexes(headerRow, left, height, right - left + 1));
 }
 
 function addColumn(sheet: Excel.Worksheet, tab: UsageTab, column: ResultColumn, write: UsageWrite): void {

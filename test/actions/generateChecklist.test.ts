@@ -56,6 +56,38 @@ test('when the answer changes the rows are back, with what people typed into the
   expect(readCells(local, 'Checklist', `J${row}:M${row}`)).toEqual([['Kim', null, 'In progress', 'MX in June']]);
 });
 
+test.each([
+  ['blank', ''],
+  ['answered otherwise', 'No'],
+])('a row copied over another makes two answers: one that is %s is refused with both cells', async (_, answer) => {
+  const { local, excel, session } = await newWorkbook();
+  typeCells(local, 'Exchange Online', { C2: 'Yes', A5: 'EXCHANGE-Q1', C5: answer });
+  const refusal = {
+    code: 'answerContradiction',
+    message:
+      'C5 of the tab “Exchange Online” says something else about EXCHANGE-Q1 than C2 of the tab “Exchange Online”. Keep one of the two rows.',
+    sheet: 'Exchange Online',
+    cell: 'C5',
+  };
+  const before = session.traffic.writes;
+  for (const mode of ['plan', 'apply'] as const) {
+    expect(await generateChecklist(excel, mode, TODAY)).toEqual({ outcome: 'refused', problems: [refusal] });
+  }
+  expect(session.traffic.writes).toBe(before);
+});
+
+test('two rows that answer a question alike do no harm', async () => {
+  const started = await newWorkbook();
+  await started.excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Exchange Online');
+    sheet.getRange('C2').values = [['No']];
+    // As pasted: the other row's cell keeps its own list.
+    sheet.getRange('A5:C5').values = [['EXCHANGE-Q1', 'copied', 'no ']];
+    await context.sync();
+  });
+  expect(await generate(started)).toMatchObject({ outcome: 'done', outOfScope: 15 });
+});
+
 test('the second run changes nothing and sends no write', async () => {
   const started = await newWorkbook();
   typeAnswer(started.local, 'Microsoft Teams', 'TEAMS-Q1', 'No');
@@ -184,6 +216,18 @@ describe('what stops it, before anything is written', () => {
     expect(await refusal(reopen(local))).toMatchObject({
       problems: [{ code: 'sheetProtected', message: 'The tab “Checklist” is protected. Unprotect it and try again.' }],
     });
+  });
+
+  test.each(['plan', 'apply'] as const)('a protected Start tab, where the time is kept: %s', async (mode) => {
+    const { local } = await newWorkbook();
+    typeAnswer(local, 'Exchange Online', 'EXCHANGE-Q1', 'No');
+    local.book.sheets.named('Start')!.sections.edit('sheetProtection').attributes['sheet'] = '1';
+    const { excel, session } = reopen(local);
+    expect(await generateChecklist(excel, mode, TODAY)).toMatchObject({
+      outcome: 'refused',
+      problems: [{ code: 'sheetProtected', message: 'The tab “Start” is protected. Unprotect it and try again.' }],
+    });
+    expect(session.traffic.writes).toBe(0);
   });
 
   test('a filter on the checklist', async () => {

@@ -123,6 +123,26 @@ test('data that cannot be judged is marked with its reason', async () => {
   expect(fills(started.local, 8)).toEqual([CHECK, CHECK, CHECK, CHECK, CHECK, CHECK, BELOW, undefined]);
 });
 
+test('a row that cannot be judged has no traffic light, whatever its share', async () => {
+  const { rows } = await highlight(
+    usageSheet([
+      ['above', 10, 1, 1, 1, 1, 1, 11],
+      ['below', 10, 1, 1, 1, 1, 1, 5],
+    ]),
+  );
+  expect(rows.map(({ health, rag }) => [health, rag])).toEqual([
+    ['checkData', null],
+    ['below', 'amber'],
+  ]);
+});
+
+test('a plan finds nothing to remove, what was just highlighted can be', async () => {
+  const started = usageSheet(VECTORS);
+  expect(await highlightCustomers(started.excel, 'plan')).toMatchObject({ hasHighlights: false });
+  expect(await highlight(started)).toMatchObject({ hasHighlights: true });
+  expect(await highlight(started)).toMatchObject({ outcome: 'unchanged', hasHighlights: true });
+});
+
 test('the second run changes nothing and sends no write', async () => {
   const started = usageSheet(VECTORS);
   await highlight(started);

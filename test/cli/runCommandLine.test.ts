@@ -239,6 +239,10 @@ describe('refused, with one sentence and no file', () => {
     ['in.xlsm', 'out.xlsx'],
     ['in.xlsx', 'out.xlsm'],
     ['in.xlsm', 'out.XLSX'],
+    ['in.xlsx', 'out.csv'],
+    ['in.xlsx', 'out.xls'],
+    ['in.xlsx', 'out'],
+    ['in.xlsm', 'out.xlsb'],
   ])('%s written as %s, which Excel would not open', async (input, output) => {
     await makeBook('in.xlsx');
     const macroEnabled = editPart(readFileSync(file('in.xlsx')), '[Content_Types].xml', (xml) =>

@@ -53,6 +53,23 @@ test.each<[string, (range: Excel.Range, formula: string) => void]>([
   expect(() => typeCells(again.local, 'Sheet1', { A1: formulaOf(8193) })).toThrow('8192');
 });
 
+test.each(['=SUM(', '=SUM(A1', '=1+', '="a', '+-', '- first step (open'])(
+  'the formula %s that nobody can read is refused at the grid, and the cell stays as it was',
+  (entry) => {
+    const { local } = startExcel();
+    typeCells(local, 'Sheet1', { A1: 'before' });
+    expect(() => typeCells(local, 'Sheet1', { A1: entry })).toThrow("There's a problem with this formula.");
+    expect(readCells(local, 'Sheet1', 'A1')).toEqual([['before']]);
+  },
+);
+
+test('a mention typed at the grid is a text, also in the file', () => {
+  const { local } = startExcel();
+  typeCells(local, 'Sheet1', { A1: '@Kim please check', A2: '@note' });
+  expect(readCells(reopen(local).local, 'Sheet1', 'A1:A2')).toEqual([['@Kim please check'], ['@note']]);
+  expect(local.book.sheets.named('Sheet1')!.cell(1, 0)?.formula).toBeUndefined();
+});
+
 test('null leaves a cell as it is', async () => {
   const started = startExcel();
   await onSheet(started, (sheet) => {

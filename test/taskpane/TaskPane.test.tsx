@@ -233,6 +233,27 @@ test('while the next cell is being edited the pane stays as it is, and follows o
   expect(field).toHaveValue('12');
 });
 
+test('beside what Excel refused half-way nobody reads that there is nothing to change', async () => {
+  const started = await newWorkbook();
+  typeAnswer(started.local, 'Exchange Online', 'EXCHANGE-Q1', 'No');
+  let isRefusing = false;
+  const refusing: ExcelHost = {
+    run: async (batch) => {
+      const result = await started.excel.run(batch);
+      if (!isRefusing) return result;
+      throw Object.assign(new Error(), { name: 'RichApi.Error', code: 'AccessDenied' });
+    },
+  };
+  const user = openPane({ ...started, excel: refusing });
+  await openTab(user, 'Checklist');
+  await text('Would update 15 items, hide 15 rows in 1 block.');
+  isRefusing = true;
+  await user.click(await button('Generate final checklist'));
+  expect(await text(/Excel does not allow the change/)).toBeInTheDocument();
+  await waitFor(() => expect(screen.queryByText(/^Would/)).not.toBeInTheDocument(), PATIENCE);
+  expect(screen.queryByText('Nothing to change.')).not.toBeInTheDocument();
+});
+
 test('what would be applied while a cell is being edited is refused in words, and the pane stays', async () => {
   const started = await newWorkbook();
   typeAnswer(started.local, 'Exchange Online', 'EXCHANGE-Q1', 'No');

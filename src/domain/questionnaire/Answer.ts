@@ -21,6 +21,10 @@ export function countAnswer(value: number | undefined): Answer | undefined {
   return value !== undefined && Number.isSafeInteger(value) && value >= 0 ? { type: 'number', value } : undefined;
 }
 
+export function isSameAnswer(one: Answer, other: Answer): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
 export function answerTo(question: string, answers: Answers): Answer {
   return answers.get(question) ?? UNANSWERED;
 }

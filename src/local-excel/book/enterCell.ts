@@ -17,9 +17,14 @@ export function enterCell(book: Book, sheet: Sheet, at: CellPosition, entry: unk
   restyle(book, sheet, at, { quotePrefix: false });
   if (typeof entry !== 'string') return sheet.setValue(at.row, at.column, entry as number | boolean);
   if (entry === '') return sheet.setValue(at.row, at.column, null);
+  if (makesFormula(book, sheet, at, entry)) return enterFormula(book, sheet, at, entry);
   if (styleAt(book, sheet, at).numberFormat === '@') return sheet.setValue(at.row, at.column, entry);
-  if (isFormula(entry)) return enterFormula(book, sheet, at, entry);
   enterValue(book, sheet, at, entry);
+}
+
+/** True for an entry that Excel takes for a formula in this cell: in one with the text format nothing is. */
+export function makesFormula(book: Book, sheet: Sheet, at: CellPosition, entry: string): boolean {
+  return isFormula(entry) && styleAt(book, sheet, at).numberFormat !== '@';
 }
 
 interface CellPosition {

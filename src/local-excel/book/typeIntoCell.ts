@@ -1,26 +1,40 @@
 import { parseValue } from 'numfmt';
 import type { LocalExcel } from '../LocalExcel';
 import { cellArea } from './Area';
-import { enterCell } from './enterCell';
+import type { Book } from './Book';
+import { enterCell, makesFormula } from './enterCell';
 import { growTable } from './growTable';
 import type { Position } from '../formula/compile';
-import { isFormulaTooLong } from '../formula/formulaText';
+import { isFormulaTooLong, isReadable } from '../formula/formulaText';
 import { refusalOf } from './validateEntry';
 
 /**
  * Enters what the user at the grid typed, with everything Excel does then: validation, formula or value, table growth,
  * events to the clients.
- * @returns what Excel says when the cell's validation or the length of a formula stops the entry; undefined when it went in
+ * @returns what Excel says when the cell's validation or a formula it cannot take stops the entry; undefined when it went in
  */
-export function typeIntoCell(excel: LocalExcel, { sheet, row, column }: Position, text: string): string | undefined {
+export function typeIntoCell(excel: LocalExcel, { sheet, row, column }: Position, typed: string): string | undefined {
   const { book } = excel;
-  if (isFormulaTooLong(text)) return 'Formulas can be no longer than 8192 characters.';
-  const value = text.startsWith('=') ? null : (parseValue(text, { locale: 'en-US' })?.v ?? (text === '' ? null : text));
-  const refusal = refusalOf(book, { sheet, row, column }, value as string | number | boolean | null);
+  // Excel looks for a function of that name and finds none; whoever types a mention means a text.
+  const text = typed.startsWith('@') ? `'${typed}` : typed;
+  const at = { sheet, row, column };
+  const refusal = refusalOfFormula(book, at, text) ?? refusalOf(book, at, valueOf(typed));
   if (refusal !== undefined) return refusal;
   book.startEdit();
   enterCell(book, sheet, { row, column }, text);
   if (text !== '') growTable(book, sheet, row, column);
   excel.announce({ kind: 'edited', sheet, area: cellArea(row, column) });
   return undefined;
+}
+
+function refusalOfFormula(book: Book, { sheet, row, column }: Position, text: string): string | undefined {
+  if (isFormulaTooLong(text)) return 'Formulas can be no longer than 8192 characters.';
+  if (!makesFormula(book, sheet, { row, column }, text) || isReadable(text)) return undefined;
+  return "There's a problem with this formula. To enter a text that begins with =, + or -, type an apostrophe first.";
+}
+
+/** What a validation looks at; of a formula nothing is known yet. */
+function valueOf(text: string): string | number | boolean | null {
+  if (text === '' || text.startsWith('=')) return null;
+  return (parseValue(text, { locale: 'en-US' })?.v as number | boolean | undefined) ?? text;
 }

@@ -1,4 +1,4 @@
-import { parseStructRef, stringifyStructRef, stringifyTokens, tokenize, type Token } from '@borgar/fx/xlsx';
+import { parse, parseStructRef, stringifyStructRef, stringifyTokens, tokenize, type Token } from '@borgar/fx/xlsx';
 import type { Book } from '../book/Book';
 import { ExcelError } from '../wire/ExcelError';
 import type { Position } from './compile';
@@ -20,6 +20,15 @@ const PREFIXED = new Map<string, string>([
 
 export function isFormulaTooLong(entry: unknown): boolean {
   return typeof entry === 'string' && entry.startsWith('=') && entry.length > LONGEST_FORMULA;
+}
+
+/** True for a formula Excel can read, whatever functions and names it uses. */
+export function isReadable(formula: string): boolean {
+  try {
+    return parse(tokenize(formula.replace(/^[=+]/, ''), { mergeRefs: true })) !== undefined;
+  } catch {
+    return false; // What the parser says about it, Excel does not say either.
+  }
 }
 
 /**

@@ -82,9 +82,11 @@ export const de: MessageTexts = {
   'plan.rowsHidden':
     '{count, plural, one {# Zeile} other {# Zeilen}} in {blocks, plural, one {# Block} other {# Blöcken}} ausblenden',
   'plan.rowsShown': '{count, plural, one {# Zeile} other {# Zeilen}} einblenden',
+  'plan.rowsAddedToTable': '{count, plural, one {# Zeile} other {# Zeilen}} darunter in die Tabelle aufnehmen',
   'plan.columnsAdded': '{count, plural, one {# Spalte} other {# Spalten}} hinzufügen',
   'plan.formulasFilled': '{count, plural, one {# Spalte} other {# Spalten}} mit Formeln füllen',
   'plan.highlightsSet': '{count, plural, one {# Hervorhebung} other {# Hervorhebungen}} setzen',
+  'plan.countsMoved': 'die Zählung auf der Registerkarte Start auf dieses Blatt umstellen',
   'plan.highlightsRemoved': '{count, plural, one {# Hervorhebung} other {# Hervorhebungen}} entfernen',
   'plan.columnsRemoved': '{count, plural, one {# Spalte} other {# Spalten}} entfernen',
   'plan.monthsAdded': '{count, plural, one {# Monat} other {# Monate}} hinzufügen',
@@ -103,9 +105,11 @@ export const de: MessageTexts = {
   'done.rowsHidden':
     '{count, plural, one {# Zeile} other {# Zeilen}} in {blocks, plural, one {# Block} other {# Blöcken}} ausgeblendet',
   'done.rowsShown': '{count, plural, one {# Zeile} other {# Zeilen}} eingeblendet',
+  'done.rowsAddedToTable': '{count, plural, one {# Zeile} other {# Zeilen}} darunter in die Tabelle aufgenommen',
   'done.columnsAdded': '{count, plural, one {# Spalte} other {# Spalten}} hinzugefügt',
   'done.formulasFilled': '{count, plural, one {# Spalte} other {# Spalten}} mit Formeln gefüllt',
   'done.highlightsSet': '{count, plural, one {# Hervorhebung} other {# Hervorhebungen}} gesetzt',
+  'done.countsMoved': 'die Zählung auf der Registerkarte Start auf dieses Blatt umgestellt',
   'done.highlightsRemoved': '{count, plural, one {# Hervorhebung} other {# Hervorhebungen}} entfernt',
   'done.columnsRemoved': '{count, plural, one {# Spalte} other {# Spalten}} entfernt',
   'done.monthsAdded': '{count, plural, one {# Monat} other {# Monate}} hinzugefügt',

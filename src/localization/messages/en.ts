@@ -82,9 +82,11 @@ export const en = {
   'plan.rowsHidden':
     '{count, plural, one {hide # row} other {hide # rows}} in {blocks, plural, one {# block} other {# blocks}}',
   'plan.rowsShown': '{count, plural, one {show # row} other {show # rows}}',
+  'plan.rowsAddedToTable': '{count, plural, one {take # row below} other {take # rows below}} into the table',
   'plan.columnsAdded': '{count, plural, one {add # column} other {add # columns}}',
   'plan.formulasFilled': '{count, plural, one {fill # column} other {fill # columns}} with live formulas',
   'plan.highlightsSet': '{count, plural, one {set # highlight} other {set # highlights}}',
+  'plan.countsMoved': 'make the Start tab count this tab',
   'plan.highlightsRemoved': '{count, plural, one {remove # highlight} other {remove # highlights}}',
   'plan.columnsRemoved': '{count, plural, one {remove # column} other {remove # columns}}',
   'plan.monthsAdded': '{count, plural, one {add # month} other {add # months}}',
@@ -104,9 +106,11 @@ export const en = {
   'done.rowsHidden':
     '{count, plural, one {hid # row} other {hid # rows}} in {blocks, plural, one {# block} other {# blocks}}',
   'done.rowsShown': '{count, plural, one {showed # row} other {showed # rows}}',
+  'done.rowsAddedToTable': '{count, plural, one {took # row below} other {took # rows below}} into the table',
   'done.columnsAdded': '{count, plural, one {added # column} other {added # columns}}',
   'done.formulasFilled': '{count, plural, one {filled # column} other {filled # columns}} with live formulas',
   'done.highlightsSet': '{count, plural, one {set # highlight} other {set # highlights}}',
+  'done.countsMoved': 'made the Start tab count this tab',
   'done.highlightsRemoved': '{count, plural, one {removed # highlight} other {removed # highlights}}',
   'done.columnsRemoved': '{count, plural, one {removed # column} other {removed # columns}}',
   'done.monthsAdded': '{count, plural, one {added # month} other {added # months}}',

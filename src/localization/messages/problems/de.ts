@@ -8,6 +8,8 @@ export const deProblems: Readonly<Record<keyof typeof enProblems, string>> = {
   'problem.answerNotAllowed':
     '„{answer}“ in Zeile {line} der Antwortdatei ist keine Antwort auf {question}. Möglich sind: {allowed}.',
   'problem.answerRefused': '„{answer}“ ist keine Antwort auf {question}. Möglich sind: {allowed}.',
+  'problem.answerContradiction':
+    '{cell} der Registerkarte „{sheet}“ sagt zu {question} etwas anderes als {earlierCell} der Registerkarte „{earlierSheet}“. Behalten Sie nur eine der beiden Zeilen.',
   'problem.answerForUnknownQuestion':
     'Zeile {line} der Antwortdatei nennt „{question}“; diese Frage gibt es in der Arbeitsmappe nicht.',
   'problem.answersFileColumns': 'Die Antwortdatei hat keine Spalten ID und Antwort. Ihre erste Zeile muss sie nennen.',
@@ -28,7 +30,7 @@ export const deProblems: Readonly<Record<keyof typeof enProblems, string>> = {
     'Unter der Tabelle auf der Registerkarte „{sheet}“ steht etwas. Halten Sie die Zeilen darunter frei und versuchen Sie es erneut.',
   'problem.questionnaireMissing': 'Die Arbeitsmappe hat keinen Fragebogen. Richten Sie sie zuerst ein.',
   'problem.questionnaireOfItemsMissing':
-    'Die Checkliste enthält Punkte zu {service}, aber die Registerkarte mit dem Fragebogen fehlt. Holen Sie sie zurück oder legen Sie sie mit dem Befehl „populate“ neu an; wenn der Dienst nicht mehr zählt, löschen Sie seine Zeilen aus der Checkliste.',
+    'Die Checkliste enthält Punkte zu {service}, aber die Registerkarte mit dem Fragebogen fehlt. Holen Sie sie aus einer früheren Version der Arbeitsmappe zurück, oder legen Sie sie auf der Befehlszeile mit dem Befehl „populate“ neu an; wenn der Dienst nicht mehr zählt, löschen Sie seine Zeilen aus der Checkliste.',
   'problem.questionnaireSeveralTabs':
     'Mehrere Registerkarten enthalten den Fragebogen zu {service}: {names}. Löschen Sie alle bis auf eine; benennen Sie in Kopien, die Sie behalten möchten, die Überschrift {header} um.',
   'problem.rowsMoved': 'Auf der Registerkarte „{sheet}“ verschiebt gerade jemand Zeilen. Versuchen Sie es erneut.',
@@ -68,6 +70,10 @@ export const deProblems: Readonly<Record<keyof typeof enProblems, string>> = {
   'problem.usageNameless':
     'Auf der Registerkarte „{sheet}“ werden Zeilen mit Zahlen, aber ohne Kunden nicht bewertet: {count}, die erste in {cell}.',
   'problem.usageTotalsLeftOut': 'Ergebniszeilen werden nicht übernommen: {count}, die erste heißt „{name}“.',
+  'problem.usageBelowTable':
+    'Auf der Registerkarte „{sheet}“ werden Kunden unter der Tabelle nicht gezählt, der erste in {cell}. Erweitern Sie die Tabelle auf diese Zeilen und versuchen Sie es erneut.',
+  'problem.usageBesideTable':
+    '„{header}“ in {cell} der Registerkarte „{sheet}“ steht neben der Tabelle und wird nicht gezählt. Erweitern Sie die Tabelle auf diese Spalte und versuchen Sie es erneut.',
   'problem.columnUnknown':
     'Die Registerkarte „{sheet}“ hat keine Spalte „{column}“. Nennen Sie den Buchstaben oder die Überschrift.',
   'problem.tabUnknown': 'Es gibt keine Registerkarte „{name}“.',

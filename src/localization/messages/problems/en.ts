@@ -7,6 +7,8 @@ export const enProblems = {
   'problem.answerNotAllowed':
     '“{answer}” in line {line} of the answers file is not an answer to {question}. It takes: {allowed}.',
   'problem.answerRefused': '“{answer}” is not an answer to {question}. It takes: {allowed}.',
+  'problem.answerContradiction':
+    '{cell} of the tab “{sheet}” says something else about {question} than {earlierCell} of the tab “{earlierSheet}”. Keep one of the two rows.',
   'problem.answerForUnknownQuestion':
     'Line {line} of the answers file names “{question}”, which is not a question of this workbook.',
   'problem.answersFileColumns': 'The answers file has no columns Id and Answer. Its first line must name them.',
@@ -25,7 +27,7 @@ export const enProblems = {
     'There is something below the table on the tab “{sheet}”. Keep the rows under it free and try again.',
   'problem.questionnaireMissing': 'The workbook has no questionnaire tab. Set the workbook up first.',
   'problem.questionnaireOfItemsMissing':
-    'The checklist has items of {service}, but its questionnaire tab is missing. Bring the tab back or add it anew with the command populate; if the service no longer counts, delete its rows from the checklist.',
+    'The checklist has items of {service}, but its questionnaire tab is missing. Bring the tab back from an earlier version of the workbook, or add it anew with the command populate of the command line; if the service no longer counts, delete its rows from the checklist.',
   'problem.questionnaireSeveralTabs':
     'Several tabs hold the questionnaire of {service}: {names}. Delete all but one; in copies you want to keep, rename the header {header}.',
   'problem.rowsMoved': 'Somebody is moving rows on the tab “{sheet}” at this moment. Try again.',
@@ -57,6 +59,10 @@ export const enProblems = {
   'problem.usageNameless':
     'Rows with numbers but no customer on the tab “{sheet}” are not judged: {count}, the first in {cell}.',
   'problem.usageTotalsLeftOut': 'Rows of totals are not taken over: {count}, the first named “{name}”.',
+  'problem.usageBelowTable':
+    'Customers below the table on the tab “{sheet}” are not counted, the first in {cell}. Extend the table over them and try again.',
+  'problem.usageBesideTable':
+    '“{header}” in {cell} of the tab “{sheet}” stands beside the table and is not counted. Extend the table over the column and try again.',
   'problem.columnUnknown': 'The tab “{sheet}” has no column “{column}”. Name it by its letter or its header.',
   'problem.tabUnknown': 'There is no tab “{name}”.',
   'problem.usageFileActivations':

@@ -8,6 +8,8 @@ export const jaProblems: Readonly<Record<keyof typeof enProblems, string>> = {
   'problem.answerNotAllowed':
     '回答ファイルの {line} 行目の「{answer}」は {question} の回答ではありません。指定できるのは {allowed} です。',
   'problem.answerRefused': '「{answer}」は {question} の回答ではありません。指定できるのは {allowed} です。',
+  'problem.answerContradiction':
+    'タブ「{sheet}」の {cell} は {question} についてタブ「{earlierSheet}」の {earlierCell} と内容が異なります。どちらか 1 行だけを残してください。',
   'problem.answerForUnknownQuestion': '回答ファイルの {line} 行目の「{question}」は、このブックの質問ではありません。',
   'problem.answersFileColumns': '回答ファイルに ID と回答の列がありません。1 行目に列名を入れてください。',
   'problem.answersFileContradiction':
@@ -26,7 +28,7 @@ export const jaProblems: Readonly<Record<keyof typeof enProblems, string>> = {
     'タブ「{sheet}」の表の下に別の内容があります。表の下の行を空けてから、もう一度実行してください。',
   'problem.questionnaireMissing': 'このブックにはアンケートのタブがありません。先にブックをセットアップしてください。',
   'problem.questionnaireOfItemsMissing':
-    'チェックリストに {service} の項目がありますが、そのアンケートのタブがありません。タブを元に戻すか、populate コマンドで追加してください。サービスが対象でなくなった場合は、チェックリストからその行を削除してください。',
+    'チェックリストに {service} の項目がありますが、そのアンケートのタブがありません。ブックの以前のバージョンからタブを元に戻すか、コマンド ラインの populate コマンドで追加してください。サービスが対象でなくなった場合は、チェックリストからその行を削除してください。',
   'problem.questionnaireSeveralTabs':
     '{service} のアンケートのタブが複数あります: {names}。1 つだけ残して削除してください。残しておくコピーでは、見出し「{header}」の名前を変更してください。',
   'problem.rowsMoved': 'タブ「{sheet}」の行がほかの人によって移動されています。もう一度実行してください。',
@@ -61,6 +63,10 @@ export const jaProblems: Readonly<Record<keyof typeof enProblems, string>> = {
   'problem.usageNameless':
     'タブ「{sheet}」の、数値があるのにお客様のない行は判定されません: {count} 行、最初は {cell}。',
   'problem.usageTotalsLeftOut': '合計の行は取り込まれません: {count} 行、最初は「{name}」。',
+  'problem.usageBelowTable':
+    'タブ「{sheet}」の表の下にあるお客様は数えられません。最初は {cell} です。表をその行まで広げてから、もう一度実行してください。',
+  'problem.usageBesideTable':
+    'タブ「{sheet}」の {cell} の「{header}」は表の外にあり、数えられません。表をその列まで広げてから、もう一度実行してください。',
   'problem.columnUnknown': 'タブ「{sheet}」に列「{column}」がありません。列の文字または見出しで指定してください。',
   'problem.tabUnknown': 'タブ「{name}」がありません。',
   'problem.usageFileActivations':

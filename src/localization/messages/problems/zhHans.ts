@@ -6,6 +6,8 @@ export const zhHansProblems: Readonly<Record<keyof typeof enProblems, string>> =
     '选项卡“{sheet}”的 {cell} 中的“{answer}”不是 {question} 的有效答案。可用的答案：{allowed}。',
   'problem.answerNotAllowed': '答案文件第 {line} 行的“{answer}”不是 {question} 的有效答案。可用的答案：{allowed}。',
   'problem.answerRefused': '“{answer}”不是 {question} 的有效答案。可用的答案：{allowed}。',
+  'problem.answerContradiction':
+    '选项卡“{sheet}”的 {cell} 关于 {question} 的内容与选项卡“{earlierSheet}”的 {earlierCell} 不同。请只保留其中一行。',
   'problem.answerForUnknownQuestion': '答案文件第 {line} 行的“{question}”不是此工作簿的问题。',
   'problem.answersFileColumns': '答案文件没有 ID 列和答案列。第一行必须写明列名。',
   'problem.answersFileContradiction':
@@ -20,7 +22,7 @@ export const zhHansProblems: Readonly<Record<keyof typeof enProblems, string>> =
   'problem.noRoomForRows': '选项卡“{sheet}”的表格下方有其他内容。请将表格下方的行留空后重试。',
   'problem.questionnaireMissing': '工作簿没有调查问卷选项卡。请先设置工作簿。',
   'problem.questionnaireOfItemsMissing':
-    '清单包含 {service} 的检查项，但缺少其调查问卷选项卡。请恢复该选项卡，或用 populate 命令重新添加；如果不再需要该服务，请从清单中删除其各行。',
+    '清单包含 {service} 的检查项，但缺少其调查问卷选项卡。请从工作簿的早期版本恢复该选项卡，或在命令行中用 populate 命令重新添加；如果不再需要该服务，请从清单中删除其各行。',
   'problem.questionnaireSeveralTabs':
     '{service} 有多个调查问卷选项卡：{names}。请只保留一个，删除其余的；要保留的副本请将其标题“{header}”改名。',
   'problem.rowsMoved': '有人正在移动选项卡“{sheet}”中的行。请重试。',
@@ -48,6 +50,9 @@ export const zhHansProblems: Readonly<Record<keyof typeof enProblems, string>> =
     '选项卡“{sheet}”的列“{header}”（{cell}）标有月份，但无法识别，因此不计入。请将其标题写得与其他月份一致。',
   'problem.usageNameless': '选项卡“{sheet}”中有数字但没有客户的行不参与判断：{count} 行，首个在 {cell}。',
   'problem.usageTotalsLeftOut': '汇总行不会导入：{count} 行，首个名为“{name}”。',
+  'problem.usageBelowTable': '选项卡“{sheet}”的表格下方的客户不会计入，首个在 {cell}。请将表格扩展到这些行后重试。',
+  'problem.usageBesideTable':
+    '选项卡“{sheet}”的 {cell} 中的“{header}”位于表格之外，不会计入。请将表格扩展到该列后重试。',
   'problem.columnUnknown': '选项卡“{sheet}”没有列“{column}”。请用列字母或标题指明。',
   'problem.tabUnknown': '没有选项卡“{name}”。',
   'problem.usageFileActivations': '此文件统计的是激活数，不是活跃用户数。请使用按服务统计活跃用户的报告。',
