@@ -1,7 +1,7 @@
 import { NUMBER_CULTURES } from '../localization/numberCultures';
 import { queueUsage, type UsageState } from '../workbook/readUsage';
 import { readRowsInChunks, type Progress } from '../workbook/readRowsInChunks';
-import { splitRows, withRowsBelow, type UsageRows } from '../workbook/rowsBelow';
+import { splitRows, withCellsOutside, type UsageRows } from '../workbook/rowsBelow';
 import type { UsageTab } from '../workbook/Tab';
 import { isTotal } from './recognition';
 import type { WorkbookContent } from './workbookContent';
@@ -19,6 +19,6 @@ export async function readUsageState(
 ): Promise<ReadUsage> {
   const reading = { culture: NUMBER_CULTURES[language], isTotal };
   const readState = queueUsage(context, tab, reading);
-  const read = splitRows(tab, await readRowsInChunks(context, withRowsBelow(tab), progress), reading);
+  const read = splitRows(tab, await readRowsInChunks(context, withCellsOutside(tab), progress), reading);
   return { ...read, state: readState(read.rows) };
 }
