@@ -2,7 +2,7 @@ import { NUMBER_CULTURES } from '../localization/numberCultures';
 import { queueUsage, type UsageState } from '../workbook/readUsage';
 import { fieldText } from '../workbook/readRows';
 import { readRowsInChunks, type Progress } from '../workbook/readRowsInChunks';
-import { splitRows, withRowsBelow, type UsageRows } from '../workbook/rowsBelow';
+import { splitRows, withCellsOutside, type UsageRows } from '../workbook/rowsBelow';
 import type { UsageTab } from '../workbook/Tab';
 import { totalsAmong } from './totalsAmong';
 import type { WorkbookContent } from './workbookContent';
@@ -19,7 +19,7 @@ export async function readUsageState(
   progress: Progress = {},
 ): Promise<ReadUsage> {
   const readState = queueUsage(context, tab);
-  const rows = await readRowsInChunks(context, withRowsBelow(tab), progress);
+  const rows = await readRowsInChunks(context, withCellsOutside(tab), progress);
   const isTotal = totalsAmong(rows.map((row) => fieldText(tab, row, tab.columns.customer)));
   const read = splitRows(tab, rows, { isTotal });
   return { ...read, state: readState(read.rows, { culture: NUMBER_CULTURES[language], isTotal }) };

@@ -1,3 +1,4 @@
+import { RESULT_COLUMNS } from '../domain/usage/planUsageColumns';
 import { isMauTable } from './isMauTable';
 import { fieldText } from './readRows';
 import { isNobody, type UsageReading } from './readCustomers';
@@ -13,17 +14,21 @@ export interface UsageRows {
   readonly uncounted: number | undefined;
 }
 
-/** Where to read to: a program other than Excel writes rows below a table without growing it. */
-export function withRowsBelow(tab: UsageTab): UsageTab {
-  const { table, sheet, lastRow } = tab;
+/**
+ * What to read of a tab, also outside of its table: a program other than Excel writes rows below it without growing it,
+ * and our result columns may stand beside it.
+ */
+export function withCellsOutside(tab: UsageTab): UsageTab {
+  const { table, sheet, lastRow, columns } = tab;
   if (!table) return tab;
+  const results = RESULT_COLUMNS.map((column) => columns[column] ?? tab.right);
   const end = Math.min(sheet.used?.bottom ?? lastRow, ...tablesBelow(tab).map(({ top }) => top - 1));
   // One row tells whether anything goes on below a table that is not to grow.
   const last = canGrow(tab) ? end : Math.min(end, table.area.bottom + 1);
-  return { ...tab, lastRow: Math.max(lastRow, last) };
+  return { ...tab, lastRow: Math.max(lastRow, last), right: Math.max(tab.right, ...results) };
 }
 
-/** @param rows what stands in the tab that `withRowsBelow` gives */
+/** @param rows what stands in the tab that `withCellsOutside` gives */
 export function splitRows(
   tab: UsageTab,
   rows: readonly (readonly CellValue[])[],

@@ -147,6 +147,18 @@ describe('what stands outside of somebody’s own table', () => {
     });
   });
 
+  test('our result columns stay where they are when somebody makes the table smaller', async () => {
+    const started = await ownTable(lines, 'A1:F3');
+    await highlight(started);
+    await started.excel.run(async (context) => {
+      context.workbook.tables.getItem(tableOf(started, 'Sheet1').name).resize('A1:F3');
+      await context.sync();
+    });
+    await highlight(started);
+    expect(readCells(started.local, 'Sheet1', 'G1:I1')).toEqual([['MAU %', '3-month growth', 'Health']]);
+    expect(await highlight(started)).toMatchObject({ outcome: 'unchanged', problems: [] });
+  });
+
   test('a table beside the customers is not theirs', async () => {
     const notes = ['Note', 'Jul 2026'];
     const wide = lines.map((line, row) => [...line, null, ...(row === 0 ? notes : ['x', 1])]);
