@@ -133,7 +133,11 @@ test('the whole job, from a blank start to a saved workbook', async () => {
   await paneTab('Usage').click();
   await pane().getByText('14 customers, Jun 2026, on the tab “Usage”').waitFor();
   await pane().getByRole('button', { name: 'Highlight customers' }).click();
-  await pane().getByText('Added 3 columns, filled 3 columns with live formulas, set 3 highlights.').waitFor();
+  await pane()
+    .getByText(
+      'Added 3 columns, filled 3 columns with live formulas, set 3 highlights, made the Start tab count this tab.',
+    )
+    .waitFor();
   await expect(cell('K2')).toShow('▼ Stalled: contact the SME');
   expect(await background('A2')).toBe('rgb(248, 208, 208)');
   await keepScreenshot(page, '5-usage');
@@ -145,6 +149,8 @@ test('the whole job, from a blank start to a saved workbook', async () => {
   const local = await saved();
   expect(hiddenRows(local, 'Checklist')).toEqual(Array.from({ length: 15 }, (_, index) => 17 + index));
   expect(readCells(local, 'Usage', 'I2:K2')).toEqual([[0.72, 2.6, '✓ Healthy']]);
+  const start = readCells(local, 'Start', 'A1:B40');
+  expect(start.filter(([word]) => /^[✓◐▼⚠]/.test(String(word))).map(([, count]) => count)).toEqual([4, 4, 2, 4]);
   expect(readCells(local, 'Exchange Online', 'A2:C2')).toEqual([['EXCHANGE-Q1', 'Is Exchange Online in scope?', 'No']]);
 });
 
