@@ -10,6 +10,7 @@ const REASONS = [
   'duplicateCustomer',
   'noEntitlements',
   'noValue',
+  'shareAmongCounts',
   'notANumber',
   'negativeNumber',
   'aboveEntitlements',

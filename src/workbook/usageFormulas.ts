@@ -3,7 +3,7 @@ import { columnLetters } from './cellAddress';
 import { SETTING_NAMES } from './settingNames';
 import type { UsageTab } from './Tab';
 import { WorkbookError } from './WorkbookError';
-import { usageExpressions, type FormulaBasis, type UsageExpressions } from './usageExpressions';
+import { usageExpressions, type FormulaBasis, type UsageExpression, type UsageExpressions } from './usageExpressions';
 
 /** The words the live formulas show; `{threshold}` stands for the limit as it is at that moment. */
 export interface UsageWords {
@@ -19,6 +19,7 @@ export interface UsageWords {
       | 'duplicateCustomer'
       | 'noEntitlements'
       | 'noValue'
+      | 'shareAmongCounts'
       | 'notANumber'
       | 'negativeNumber'
       | 'aboveEntitlements'
@@ -135,10 +136,10 @@ function healthFormula(context: FormulaContext, expressions: UsageExpressions): 
 }
 
 /** Judges by one month whose entitlements are right. */
-function numbersFormula(month: Month, { results, words }: FormulaContext, expressions: UsageExpressions): string {
+function numbersFormula(month: Month, { tab, results, words }: FormulaContext, expressions: UsageExpressions): string {
   const { reasons } = words;
   const check = checkIn(words);
-  const usage = expressions.usage(month);
+  const { usage } = expressions.usage(month);
   const share = expressions.cell(results.mauPercent);
   const growth = expressions.cell(results.growth);
   const from = expressions.growthFrom(month);
@@ -148,11 +149,18 @@ function numbersFormula(month: Month, { results, words }: FormulaContext, expres
     `IF(${share}>=${SETTING_NAMES.healthyFrom},${quoted(words.healthy)},` +
     `IF(${growth}="",${belowWord(words)}&${quoted(`: ${reasons.notEnoughHistory}`)},` +
     `IF(${growth}<${SETTING_NAMES.stalledUnder},${quoted(`${words.stalled}: ${reasons.stalled}`)},${belowWord(words)})))`;
-  return (
+  const judged =
     `IF(OR(${[`NOT(ISNUMBER(${usage}))`, ...noNumbers].join(',')}),${check(reasons.notANumber)},` +
     `IF(OR(${[`${usage}<0`, ...negatives].join(',')}),${check(reasons.negativeNumber)},` +
-    `IF(${share}>1,${check(reasons.aboveEntitlements)},${verdict})))`
-  );
+    `IF(${share}>1,${check(reasons.aboveEntitlements)},${verdict})))`;
+  if (tab.form !== 'count') return judged;
+  return `IF(${sharesIn([expressions.usage(month), ...from])}>0,${check(reasons.shareAmongCounts)},${judged})`;
+}
+
+/** How many of these are shares instead of counts. COUNT leaves errors out, and so every test that fails. */
+function sharesIn(used: readonly UsageExpression[]): string {
+  const tests = used.map(({ cell, usage }) => `FIND({"%","％"},${cell}),1/(ABS(N(${usage})-0.5)<0.5)`);
+  return `COUNT(${tests.join(',')})`;
 }
 
 /** The last older month with a value, by name; none at all is another reason. */

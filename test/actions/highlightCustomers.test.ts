@@ -123,6 +123,38 @@ test('data that cannot be judged is marked with its reason', async () => {
   expect(fills(started.local, 8)).toEqual([CHECK, CHECK, CHECK, CHECK, CHECK, CHECK, BELOW, undefined]);
 });
 
+test('a share among counts is no count, whether a number or a text', async () => {
+  const started = usageSheet([
+    ['a text', 100, 50, 50, 50, 50, 50, '62 %'],
+    ['of Japan', 100, 50, 50, 50, 50, 50, '62％'],
+    ['whole', 100, 50, 50, 50, 50, 50, '100 %'],
+    ['a number', 100, 50, 50, 50, 50, 50, 0.72],
+    ['three months back', 100, 50, 50, 0.5, 50, 50, 72],
+    ['entitlements', '62 %', 50, 50, 50, 50, 50, 50],
+    ['in between', 100, 50, 50, 50, '51 %', 0.52, '60'],
+    ['nobody', 100, 50, 50, 50, 50, 50, 0],
+  ]);
+  const { rows } = await highlight(started);
+  expect(rows.slice(0, 5).map(({ reason }) => reason)).toEqual(Array(5).fill('shareAmongCounts'));
+  expect(readCells(started.local, 'Sheet1', 'K2:K9').flat()).toEqual([
+    ...Array<string>(5).fill('⚠ Check data: a share among counts'),
+    '⚠ Check data: entitlements missing',
+    '◐ Below 70 %',
+    '▼ Stalled: contact the SME',
+  ]);
+  expect(readCells(started.local, 'Sheet1', 'I2:J2')).toEqual([['', '']]);
+  expect(await highlight(started)).toMatchObject({ outcome: 'unchanged' });
+});
+
+test('a share typed among counts later is told without the add-in', async () => {
+  const started = usageSheet(VECTORS);
+  await highlight(started);
+  typeCells(started.local, 'Sheet1', { H2: '62%', H3: "'62 %" });
+  expect(readCells(started.local, 'Sheet1', 'K2:K3').flat()).toEqual(
+    Array<string>(2).fill('⚠ Check data: a share among counts'),
+  );
+});
+
 test('the second run changes nothing and sends no write', async () => {
   const started = usageSheet(VECTORS);
   await highlight(started);

@@ -54,9 +54,10 @@ async function expectAgreement(started: StartedExcel, width: number): Promise<nu
   const shown = readCells(started.local, 'Sheet1', `${letter(width)}2:${letter(width + 2)}${last}`);
   const limit = `${Math.round(result.settings.healthyFrom * 100)} %`;
   const words = { healthy: '✓ Healthy', below: `◐ Below ${limit}`, stalled: '▼ Stalled', checkData: '⚠ Check data' };
-  for (const { row, mauPercent, growth, health } of result.rows) {
+  for (const { row, mauPercent, growth, health, explanation } of result.rows) {
     const [share, change, word] = shown[row - 2]! as [unknown, unknown, string];
-    const startsRight = word.startsWith(words[health]);
+    const expected = health === 'checkData' ? `${words[health]}: ${explanation}` : words[health];
+    const startsRight = word.startsWith(expected);
     expect([row, close(share, mauPercent), close(change, growth), startsRight, word]).toEqual([
       row,
       true,
@@ -76,7 +77,11 @@ function close(shown: unknown, expected: number | null): boolean {
 const cells: fc.Arbitrary<Content> = fc.oneof(
   { weight: 6, arbitrary: fc.integer({ min: -2, max: 130 }) as fc.Arbitrary<Content> },
   { weight: 2, arbitrary: fc.constant<Content>(null) },
-  { weight: 1, arbitrary: fc.constantFrom<Content[]>('n/a', ' ', '1,2', '62 %', '0.5', '12:00', '1.2.3', '-') },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom<Content[]>('n/a', ' ', '1,2', '62 %', '100%', '72％', '0.5', '12:00', '1.2.3', '-', '7'),
+  },
+  { weight: 1, arbitrary: fc.constantFrom<Content[]>(0.72, 0.000_1, 0.9999) },
 );
 const customers = fc.constantFrom('Adatum', 'adatum', 'Litware', 'A*', '?', '~', '<5', '=x', 'Kim & Co', 'Total', '');
 const services = fc.constantFrom('Exchange', 'Teams');

@@ -10,6 +10,7 @@ export type DataProblem =
   | 'noEntitlements'
   | 'noValue'
   | 'noRecentValue'
+  | 'shareAmongCounts'
   | 'notANumber'
   | 'negativeNumber'
   | 'aboveEntitlements';
@@ -131,9 +132,19 @@ function dataProblem(usage: CustomerUsage, position: number, context: UsageConte
   if (!isMeasurable(entitlementsIn(usage, judged))) return 'noEntitlements';
   if (judged < 0) return position < 0 ? 'noValue' : 'noRecentValue';
   const used = [judged, ...(context.stepsTo[judged] ?? []).map(([from]) => from)].map((each) => usage.values[each]);
+  const areCounts = usage.entitlements !== undefined;
+  return valueProblem(used, areCounts) ?? (shareIn(usage, judged)! > 1 ? 'aboveEntitlements' : undefined);
+}
+
+function valueProblem(used: readonly (UsageCell | undefined)[], areCounts: boolean): DataProblem | undefined {
+  if (areCounts && used.some(isShare)) return 'shareAmongCounts';
   if (used.includes('text')) return 'notANumber';
-  if (used.some((value) => typeof value === 'number' && value < 0)) return 'negativeNumber';
-  return shareIn(usage, judged)! > 1 ? 'aboveEntitlements' : undefined;
+  return used.some((value) => typeof value === 'number' && value < 0) ? 'negativeNumber' : undefined;
+}
+
+/** Nobody is less than one user: 0.72 among counts is 72 % in another format. */
+function isShare(value: UsageCell | undefined): boolean {
+  return value === 'share' || (typeof value === 'number' && value > 0 && value < 1);
 }
 
 /** A share needs no entitlements; a count needs more than none. */

@@ -65,6 +65,7 @@ export const de: MessageTexts = {
   'health.reason.noEntitlements': 'Berechtigungen fehlen',
   'health.reason.noValue': 'kein Wert',
   'health.reason.noRecentValue': 'kein Wert seit {month}',
+  'health.reason.shareAmongCounts': 'Anteil statt Anzahl',
   'health.reason.notANumber': 'keine Zahl',
   'health.reason.negativeNumber': 'negative Zahl',
   'health.reason.aboveEntitlements': 'mehr MAU als Berechtigungen',

@@ -63,6 +63,7 @@ export const zhHans: MessageTexts = {
   'health.reason.noEntitlements': '缺少权益',
   'health.reason.noValue': '没有数值',
   'health.reason.noRecentValue': '自 {month} 起没有数值',
+  'health.reason.shareAmongCounts': '是比例而不是人数',
   'health.reason.notANumber': '不是数字',
   'health.reason.negativeNumber': '负数',
   'health.reason.aboveEntitlements': 'MAU 超过权益',

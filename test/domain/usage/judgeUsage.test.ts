@@ -57,6 +57,12 @@ test.each<[string, readonly UsageCell[], string, string]>([
   ['a text in the latest month', [100, 1, 1, 1, 'text'], 'checkData', 'notANumber'],
   ['a text in the month three back', [100, 'text', 1, 1, 1], 'checkData', 'notANumber'],
   ['a negative value', [100, 1, 1, 1, -1], 'checkData', 'negativeNumber'],
+  ['a share in the latest month', [100, 50, 50, 50, 0.62], 'checkData', 'shareAmongCounts'],
+  ['a share in the month three back', [100, 0.5, 50, 50, 50], 'checkData', 'shareAmongCounts'],
+  ['a text of a share in the latest month', [100, 50, 50, 50, 'share'], 'checkData', 'shareAmongCounts'],
+  ['a text of a share for entitlements', ['share', 1, 1, 1, 1], 'checkData', 'noEntitlements'],
+  ['a share in a month nothing is measured by', [100, 50, 0.5, 'share', 80], 'healthy', 'atOrAboveThreshold'],
+  ['a single user', [100, 1, 1, 1, 1], 'stalled', 'lowGrowth'],
   ['zero is a value', [100, 10, 1, 1, 0], 'stalled', 'decline'],
 ])('%s', (_, line, health, reason) => {
   expect(only(...line)).toMatchObject({ health, reason });
@@ -101,6 +107,12 @@ test('two rows of one customer are both to be checked, case does not matter, ano
     'duplicateCustomer',
     'atOrAboveThreshold',
   ]);
+});
+
+test('shares are no shares among counts', () => {
+  const customers = [{ row: 0, customer: 'A', service: '', entitlements: undefined, values: [0.5, 0.5, 0.5, 0.72] }];
+  const months = [0, 1, 2, 3].map((offset) => JANUARY + offset);
+  expect(judgeUsage({ months, customers }, DEFAULT_USAGE_SETTINGS).customers[0]!.verdict.health).toBe('healthy');
 });
 
 test('limits come from the settings', () => {
