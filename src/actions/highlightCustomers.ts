@@ -5,7 +5,7 @@ import {
   type ResultColumn,
   type UsageColumnsPlan,
 } from '../domain/usage/planUsageColumns';
-import { monthOf, type Month } from '../domain/usage/Month';
+import { monthOfDay, type Month } from '../domain/usage/Month';
 import { judgeUsage, type UsageReport } from '../domain/usage/judgeUsage';
 import type { UsageSettings } from '../domain/usage/UsageSettings';
 import type { Vocabulary } from '../localization/Vocabulary';
@@ -43,7 +43,7 @@ export interface UsageChanges {
 export interface HighlightOptions extends Progress {
   /** The columns somebody said are meant, where words do not tell. */
   readonly columns?: ColumnChoice;
-  /** Tells whether the latest month is over. */
+  /** Tells which months are over: without it all are. */
   readonly now?: Date;
 }
 
@@ -65,9 +65,10 @@ export function highlightCustomers(
     const settings = readUsageSettings(snapshot, USAGE_SETTING_WORDS);
     const { state } = await readUsageState(context, found, content, options);
     const tab = withoutColumns(found, state.theirColumns);
-    const report = judgeUsage(state.usage, settings);
-    const work = planWork(tab, state, { report, settings }, content);
-    const { columns } = options;
+    const { columns, now } = options;
+    const currentMonth = now && monthOfDay(now);
+    const report = judgeUsage(state.usage, settings, currentMonth);
+    const work = planWork(tab, state, { report, settings, currentMonth }, content);
     const isToRemember = isChoice(columns) && !areRemembered(snapshot, tab, columns);
     const isEmpty = isEmptyUsageColumnsPlan(work.plan) && !isToRemember;
     if (!isEmpty) requireWritable(tab);
@@ -82,7 +83,7 @@ export function highlightCustomers(
       changes: changesOf(work.plan, work.highlights),
       problems: warnings(tab, state, content),
       hasHighlights: hasHighlights(tab, state, snapshot),
-      ...customersReport(tab, report, settings, { messages: content.messages, currentMonth: monthOfDay(options.now) }),
+      ...customersReport(tab, report, settings, { messages: content.messages, currentMonth }),
     };
   });
 }
@@ -94,8 +95,10 @@ function warnings(tab: UsageTab, { nameless }: UsageState, { messages }: Workboo
   return [createProblem('usageNameless', messages, { ...place, count: nameless.count }, place)];
 }
 
-function monthOfDay(day: Date | undefined): Month | undefined {
-  return day && monthOf(day.getFullYear(), day.getMonth() + 1);
+interface Judged {
+  readonly report: UsageReport;
+  readonly settings: UsageSettings;
+  readonly currentMonth: Month | undefined;
 }
 
 interface Work {
@@ -110,14 +113,15 @@ interface Work {
 function planWork(
   tab: UsageTab,
   state: UsageState,
-  { report, settings }: { readonly report: UsageReport; readonly settings: UsageSettings },
+  { report, settings, currentMonth }: Judged,
   content: WorkbookContent,
 ): Work {
   const words = usageWords(content);
   const results = placeResultColumns(tab);
   const { latestMonth, hasDuplicates } = report;
   const { textNumbers, totals } = state;
-  const formulas = usageFormulas({ tab, results, settings, latestMonth, hasDuplicates, textNumbers, totals, words });
+  const basis = { tab, results, settings, textNumbers, totals, words };
+  const formulas = usageFormulas({ ...basis, latestMonth, currentMonth, hasDuplicates });
   const highlights = usageHighlights(results.health, tab.firstRow, words);
   const current = Object.fromEntries(
     RESULT_COLUMNS.flatMap((column) => {

@@ -1,3 +1,4 @@
+import { monthOfDay, type Month } from '../domain/usage/Month';
 import { planUsageImport, type UsageImportPlan, type UsageRecord } from '../domain/usage/planUsageImport';
 import { DEFAULT_USAGE_SETTINGS } from '../domain/usage/UsageSettings';
 import { formatMonth } from '../localization/formatMonth';
@@ -60,7 +61,7 @@ export function importUsage(
     requireFreeTabNames(layout.snapshot, tabsAdded);
     if (target.tab && !isEmpty) requireWritable(target.tab);
     if (!isEmpty && mode === 'apply') {
-      apply(context, layout, target, plan);
+      apply(context, { ...layout, currentMonth: monthOfDay(now) }, target, plan);
       await context.sync();
     }
     return { outcome: isEmpty ? 'unchanged' : 'done', changes: changesOf(plan, tabsAdded), problems: [] };
@@ -138,8 +139,12 @@ function refuseConflicts({ conflicts }: UsageImportPlan, { tab, rows }: Target, 
   );
 }
 
-function apply(context: Excel.RequestContext, layout: Layout, target: Target, plan: UsageImportPlan): void {
-  const { snapshot, content } = layout;
+function apply(
+  context: Excel.RequestContext,
+  { snapshot, content, currentMonth }: Layout & { readonly currentMonth: Month },
+  target: Target,
+  plan: UsageImportPlan,
+): void {
   const months = plan.monthsAdded.map((month) => ({ month, header: formatMonth(month, content.language) }));
   if (target.tab) {
     const tab = insertMonths(context, target.tab, months);
@@ -152,6 +157,7 @@ function apply(context: Excel.RequestContext, layout: Layout, target: Target, pl
     headers: firstWords(content.vocabulary.usageHeaders),
     months,
     latestMonth: plan.monthsAdded.at(-1),
+    currentMonth,
     words: usageWords(content),
   };
   const [sheet] = addSheets(context, snapshot, [usage.name]);

@@ -1,7 +1,7 @@
 import type { WantedItem } from '../domain/checklist/planChecklist';
 import type { Edition } from '../domain/Edition';
 import type { Language } from '../domain/Language';
-import { monthOf, type Month } from '../domain/usage/Month';
+import { monthOfDay, type Month } from '../domain/usage/Month';
 import { formatMonth } from '../localization/formatMonth';
 import { addSheets, requireFreeTabNames } from '../workbook/addSheets';
 import { createChecklist } from '../workbook/createChecklist';
@@ -105,6 +105,7 @@ function createTabs(context: Excel.RequestContext, making: Making): void {
   const { request, services, names, items, snapshot, content, now } = making;
   const sheets = addSheets(context, snapshot, names);
   const { vocabulary } = content;
+  const current = monthOfDay(now);
   const tables = {
     checklist: freeName('RemediationChecklist', snapshot),
     usage: freeName('RemediationUsage', snapshot),
@@ -130,15 +131,15 @@ function createTabs(context: Excel.RequestContext, making: Making): void {
     name: names.at(-1)!,
     tableName: tables.usage,
     headers: firstWords(vocabulary.usageHeaders),
-    months: recentMonths(now).map((month) => ({ month, header: formatMonth(month, content.language) })),
+    months: recentMonths(current).map((month) => ({ month, header: formatMonth(month, content.language) })),
     latestMonth: undefined,
+    currentMonth: current,
     words: usageWords(content),
   });
   addStartOverview(context, sheets[0]!, start);
   sheets[0]!.activate();
 }
 
-function recentMonths(now: Date): Month[] {
-  const current = monthOf(now.getFullYear(), now.getMonth() + 1);
+function recentMonths(current: Month): Month[] {
   return Array.from({ length: USAGE_MONTHS }, (_, index) => current - USAGE_MONTHS + 1 + index);
 }

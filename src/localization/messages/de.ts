@@ -69,6 +69,7 @@ export const de: MessageTexts = {
   'health.reason.notANumber': 'keine Zahl',
   'health.reason.negativeNumber': 'negative Zahl',
   'health.reason.aboveEntitlements': 'mehr MAU als Berechtigungen',
+  'health.reason.monthNotOver': '{month} ist noch nicht vorbei',
   'health.reason.notEnoughHistory': 'zu wenige Monate',
 
   'plan.sentence': 'Geplant: {parts}.',

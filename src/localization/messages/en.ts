@@ -69,6 +69,7 @@ export const en = {
   'health.reason.notANumber': 'not a number',
   'health.reason.negativeNumber': 'negative number',
   'health.reason.aboveEntitlements': 'MAU above entitlements',
+  'health.reason.monthNotOver': '{month} is not over yet',
   'health.reason.notEnoughHistory': 'not enough history',
 
   'plan.sentence': 'Would {parts}.',

@@ -69,6 +69,7 @@ export const ja: MessageTexts = {
   'health.reason.notANumber': '数値ではない',
   'health.reason.negativeNumber': '負の数値',
   'health.reason.aboveEntitlements': 'MAU が利用資格を超過',
+  'health.reason.monthNotOver': '{month}はまだ終わっていない',
   'health.reason.notEnoughHistory': '履歴が不足',
 
   'plan.sentence': '予定: {parts}。',

@@ -67,6 +67,7 @@ export const zhHans: MessageTexts = {
   'health.reason.notANumber': '不是数字',
   'health.reason.negativeNumber': '负数',
   'health.reason.aboveEntitlements': 'MAU 超过权益',
+  'health.reason.monthNotOver': '{month}尚未结束',
   'health.reason.notEnoughHistory': '历史数据不足',
 
   'plan.sentence': '将{parts}。',

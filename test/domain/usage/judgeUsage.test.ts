@@ -124,6 +124,42 @@ test('limits come from the settings', () => {
   expect([health(0.6, 0.03), health(0.61, 0.03), health(0.61, 0.21)]).toEqual(['healthy', 'below', 'stalled']);
 });
 
+describe('a month that is not over', () => {
+  const MARCH = [500, 480, 490, 495];
+  const judgeAt = (currentMonth: number | undefined, ...values: readonly UsageCell[]) => {
+    const customers = [{ row: 0, customer: 'A', service: '', entitlements: 1000, values }];
+    const months = values.map((_, index) => JANUARY + index);
+    return judgeUsage({ months, customers }, DEFAULT_USAGE_SETTINGS, currentMonth).customers[0]!.verdict;
+  };
+
+  test.each([
+    ['the current one', JANUARY + 3],
+    ['one in the future', JANUARY + 2],
+  ])('%s stalls nobody, and its numbers are told', (_, currentMonth) => {
+    expect(judgeAt(currentMonth, ...MARCH)).toEqual({
+      health: 'checkData',
+      reason: 'monthNotOver',
+      month: JANUARY + 3,
+      mauPercent: 0.495,
+      growth: -0.01,
+    });
+  });
+
+  test.each([
+    [[500, B, B, 700], 'healthy', 'atOrAboveThreshold'],
+    [[500, B, B, 600], 'below', 'growing'],
+    [[B, B, B, 600], 'below', 'notEnoughHistory'],
+    [[500, B, B, 'text'], 'checkData', 'notANumber'],
+  ] as const)('%j is judged as ever', (values, health, reason) => {
+    expect(judgeAt(JANUARY + 3, ...values)).toMatchObject({ health, reason });
+  });
+
+  test('the month before it stalls, also beside it', () => {
+    expect(judgeAt(JANUARY + 4, ...MARCH)).toMatchObject({ health: 'stalled', month: JANUARY + 3 });
+    expect(judgeAt(JANUARY + 4, ...MARCH, B)).toMatchObject({ health: 'stalled', month: JANUARY + 3 });
+  });
+});
+
 const cells = fc.oneof(
   fc.constant<UsageCell>('blank'),
   fc.constant<UsageCell>('text'),
