@@ -19,6 +19,7 @@ export type ProblemCode =
   | 'tooLarge'
   | 'usageConflict'
   | 'usageFileConflict'
+  | 'usageMonthNotOver'
   | 'usageNameless';
 
 /** Something that stopped an action, in one sentence a person can act on. */

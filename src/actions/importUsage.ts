@@ -15,7 +15,7 @@ import type { UsageRowsTab, UsageTab } from '../workbook/Tab';
 import { WorkbookError } from '../workbook/WorkbookError';
 import type { CellValue } from '../workbook/WorkbookSnapshot';
 import { insertMonths, writeUsageImport } from '../workbook/writeUsageImport';
-import type { ActionResult, Mode } from './ActionResult';
+import type { ActionResult, Mode, Problem } from './ActionResult';
 import type { ExcelHost } from './ExcelHost';
 import { firstWords } from './firstWords';
 import { readLayout, type Layout } from './readLayout';
@@ -52,6 +52,7 @@ export function importUsage(
 ): Promise<ActionResult<UsageImportChanges>> {
   return runAction<UsageImportChanges, unknown>(excel, async (context, setLanguage) => {
     const layout = await readLayout(context, setLanguage);
+    const currentMonth = monthOfDay(now);
     const records = await readSource(context, layout, source, now);
     const target = await readTarget(context, layout);
     const plan = planUsageImport(target.months, target.customers, records);
@@ -61,10 +62,11 @@ export function importUsage(
     requireFreeTabNames(layout.snapshot, tabsAdded);
     if (target.tab && !isEmpty) requireWritable(target.tab);
     if (!isEmpty && mode === 'apply') {
-      apply(context, { ...layout, currentMonth: monthOfDay(now) }, target, plan);
+      apply(context, { ...layout, currentMonth }, target, plan);
       await context.sync();
     }
-    return { outcome: isEmpty ? 'unchanged' : 'done', changes: changesOf(plan, tabsAdded), problems: [] };
+    const problems = unfinishedMonths(plan, currentMonth, layout);
+    return { outcome: isEmpty ? 'unchanged' : 'done', changes: changesOf(plan, tabsAdded), problems };
   });
 }
 
@@ -137,6 +139,19 @@ function refuseConflicts({ conflicts }: UsageImportPlan, { tab, rows }: Target, 
       return createProblem('usageConflict', messages, { ...words, ...place, present: shown }, place);
     }),
   );
+}
+
+/** Months of a list that are not over: somebody wanted them in it, but their numbers are not final. */
+function unfinishedMonths(
+  { customers }: UsageImportPlan,
+  currentMonth: Month,
+  { content: { messages, language } }: Layout,
+): readonly Problem[] {
+  const entered = new Set(customers.flatMap(({ values }) => [...values.keys()]));
+  return [...entered]
+    .filter((month) => month >= currentMonth)
+    .sort((a, b) => a - b)
+    .map((month) => createProblem('usageMonthNotOver', messages, { month: formatMonth(month, language) }));
 }
 
 function apply(

@@ -88,6 +88,7 @@ export const deProblems: Readonly<Record<keyof typeof enProblems, string>> = {
     '{customer} hat im {month} schon {present} ({cell} der Registerkarte „{sheet}“), nicht {value}. Korrigieren Sie einen der Werte und versuchen Sie es erneut.',
   'problem.usageFileConflict':
     '{customer} hat im {month} sowohl {present} als auch {value}. Entfernen Sie einen der Werte aus der Quelle und versuchen Sie es erneut.',
+  'problem.usageMonthNotOver': 'Die Zahlen für {month} sind nicht endgültig: Der Monat ist noch nicht vorbei.',
   'problem.customerMissing': 'Geben Sie den Namen des Kunden ein.',
   'problem.alreadySetUp':
     'Die Arbeitsmappe ist schon eingerichtet; ihre Checkliste steht auf der Registerkarte „{sheet}“.',

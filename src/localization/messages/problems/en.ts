@@ -73,6 +73,7 @@ export const enProblems = {
     '{customer} has {present} in {month} ({cell} of the tab “{sheet}”), not {value}. Correct one of them and try again.',
   'problem.usageFileConflict':
     '{customer} has both {present} and {value} in {month}. Remove one of them from the source and try again.',
+  'problem.usageMonthNotOver': 'The numbers of {month} are not final: the month is not over.',
   'problem.customerMissing': 'Enter the name of the customer.',
   'problem.alreadySetUp': 'The workbook is already set up; its checklist is on the tab “{sheet}”.',
   'problem.cellInEditMode': 'A cell is being edited. Press Enter in Excel and try again.',

@@ -79,6 +79,7 @@ export const jaProblems: Readonly<Record<keyof typeof enProblems, string>> = {
     '{customer} の {month} (タブ「{sheet}」の {cell}) には {value} ではなく {present} が入っています。どちらかを修正してから、もう一度実行してください。',
   'problem.usageFileConflict':
     '{customer} の {month} に {present} と {value} の両方があります。どちらかを元データから削除してから、もう一度実行してください。',
+  'problem.usageMonthNotOver': '{month}はまだ終わっていないため、その数値は確定していません。',
   'problem.customerMissing': 'お客様の名前を入力してください。',
   'problem.alreadySetUp': 'このブックはすでにセットアップされています。チェックリストはタブ「{sheet}」にあります。',
   'problem.cellInEditMode': 'セルが編集中です。Excel で Enter キーを押してから、もう一度実行してください。',

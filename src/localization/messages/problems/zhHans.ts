@@ -59,6 +59,7 @@ export const zhHansProblems: Readonly<Record<keyof typeof enProblems, string>> =
   'problem.usageConflict':
     '{customer} 在 {month} 的值（选项卡“{sheet}”的 {cell}）是 {present}，不是 {value}。请更正其中一个后重试。',
   'problem.usageFileConflict': '{customer} 在 {month} 同时有 {present} 和 {value}。请从源数据中删除其中一个后重试。',
+  'problem.usageMonthNotOver': '{month}尚未结束，其数值不是最终值。',
   'problem.customerMissing': '请输入客户名称。',
   'problem.alreadySetUp': '工作簿已设置；清单在选项卡“{sheet}”中。',
   'problem.cellInEditMode': '有单元格正在编辑。请在 Excel 中按 Enter 后重试。',
