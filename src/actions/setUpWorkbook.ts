@@ -9,6 +9,7 @@ import { createQuestionnaire } from '../workbook/createQuestionnaire';
 import { addStartOverview, createStart } from '../workbook/createStart';
 import { createUsage } from '../workbook/createUsage';
 import type { ExcelHost } from './ExcelHost';
+import { forgetSettings } from '../workbook/forgetSettings';
 import { freeName } from '../workbook/freeName';
 import { readWorkbook } from '../workbook/readWorkbook';
 import { recognizeTabs } from '../workbook/recognizeTabs';
@@ -126,6 +127,7 @@ function createTabs(context: Excel.RequestContext, making: Making): void {
     needsAnswer: vocabulary.scope.needsAnswer,
   });
   const start = startContent(request.customer, services, tables, content);
+  forgetSettings(context, snapshot);
   createStart(context, sheets[0]!, start);
   createUsage(context, sheets.at(-1)!, {
     name: names.at(-1)!,

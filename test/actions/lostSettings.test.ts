@@ -4,6 +4,7 @@ import { highlightCustomers } from '../../src/actions/highlightCustomers';
 import { populateQuestionnaires } from '../../src/actions/populateQuestionnaires';
 import { readWorkbookView } from '../../src/actions/readWorkbookView';
 import { runAction } from '../../src/actions/runAction';
+import { setUpWorkbook } from '../../src/actions/setUpWorkbook';
 import type { Language } from '../../src/domain/Language';
 import { LocalExcel } from '../../src/local-excel/LocalExcel';
 import { WorkbookError, type WorkbookErrorCode } from '../../src/workbook/WorkbookError';
@@ -112,6 +113,21 @@ test('when the customer’s row of the Start tab was deleted, nobody is called #
   const started = await newWorkbook();
   await deleteRowOfStart(started, 4);
   expect(await readWorkbookView(started.excel)).toMatchObject({ view: { customer: '' } });
+});
+
+test.each([
+  ['the limits of somebody’s usage sheet', { HealthyFrom: '0.7', StalledUnder: '0.03' }],
+  ['what is left of a deleted Start tab', { Customer: '#REF!$B$4', Edition: '#REF!$B$5', GrowthWindow: 'Start!#REF!' }],
+])('a workbook is set up also where its names hold %s', async (_, names) => {
+  const { local, excel } = await usageSheet(names);
+  const request = { customer: 'Contoso', edition: 'dod', language: 'en', services: ['core'] } as const;
+  expect(await setUpWorkbook(excel, 'apply', request, TODAY)).toMatchObject({ outcome: 'done' });
+  typeCells(local, 'Start', { B12: '60%' });
+  expect((await readWorkbookView(excel)).outcome).toBe('unchanged');
+  expect(await generateChecklist(excel, 'apply', TODAY)).toMatchObject({ outcome: 'unchanged' });
+  expect(await highlightCustomers(excel, 'plan', { columns: { sheet: 'Sheet1' } })).toMatchObject({
+    settings: { healthyFrom: 0.6 },
+  });
 });
 
 test.each([
