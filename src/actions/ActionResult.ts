@@ -22,6 +22,7 @@ export type ProblemCode =
   | 'usageBesideTable'
   | 'usageConflict'
   | 'usageFileConflict'
+  | 'usageMonthNotOver'
   | 'usageMonthUnknown'
   | 'usageNameless'
   | 'usageTotalsLeftOut';

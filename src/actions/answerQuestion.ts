@@ -11,6 +11,7 @@ import type { ActionResult } from './ActionResult';
 import { allowedAnswers, answerText, inAnyLanguage } from './answerWords';
 import { readLayout } from './readLayout';
 import { requireClearQuestionnaire } from './requireClearTabs';
+import { requireKnownSettings } from './requireKnownSettings';
 import { requireWritable } from './requireWritable';
 import { Refusal, createProblem, runAction } from './runAction';
 import { understandAnswer } from './understandAnswer';
@@ -29,6 +30,7 @@ export function answerQuestion(
 ): Promise<ActionResult<{ readonly answers: number }>> {
   return runAction<{ readonly answers: number }, unknown>(excel, async (context, setLanguage) => {
     const layout = await readLayout(context, setLanguage);
+    requireKnownSettings(layout.snapshot);
     requireClearQuestionnaire(layout, service);
     const { questionnaires, content } = layout;
     const tab = questionnaires.find((candidate) => candidate.service === service);

@@ -55,7 +55,7 @@ export function customersReport(
     ...counts,
     sheet: tab.sheet.name,
     latestMonth: latestMonth === undefined ? null : formatMonth(latestMonth, messages.language),
-    isLatestMonthPartial: latestMonth !== undefined && latestMonth === currentMonth,
+    isLatestMonthPartial: latestMonth !== undefined && currentMonth !== undefined && latestMonth >= currentMonth,
     settings,
     rows: customers.map((customer) => customerRow(customer, settings, messages)),
   };

@@ -5,7 +5,7 @@ import {
   type ResultColumn,
   type UsageColumnsPlan,
 } from '../domain/usage/planUsageColumns';
-import { monthOf, type Month } from '../domain/usage/Month';
+import { monthOfDay, type Month } from '../domain/usage/Month';
 import { judgeUsage, type UsageReport } from '../domain/usage/judgeUsage';
 import type { UsageSettings } from '../domain/usage/UsageSettings';
 import type { Vocabulary } from '../localization/Vocabulary';
@@ -49,7 +49,7 @@ export interface UsageChanges {
 export interface HighlightOptions extends Progress {
   /** The columns somebody said are meant, where words do not tell. */
   readonly columns?: ColumnChoice;
-  /** Tells whether the latest month is over. */
+  /** Tells which months are over: without it all are. */
   readonly now?: Date;
 }
 
@@ -72,9 +72,10 @@ export function highlightCustomers(
     const read = await readUsageState(context, found, content, options);
     const { state } = read;
     const tab = withoutColumns(read.tab, state.theirColumns);
-    const report = judgeUsage(state.usage, settings);
-    const work = planWork(tab, state, { report, settings }, content);
     const { columns } = options;
+    const currentMonth = monthOfRun(options);
+    const report = judgeUsage(state.usage, settings, currentMonth);
+    const work = planWork(tab, state, { report, settings, currentMonth }, content);
     const isToRemember = isChoice(columns) && !areRemembered(snapshot, tab, columns);
     const isToCount = isCountedElsewhere(snapshot, healthOf(tab, work));
     const isEmpty = isEmptyUsageColumnsPlan(work.plan) && !isToRemember && !isToCount;
@@ -91,9 +92,13 @@ export function highlightCustomers(
       changes: { ...changesOf(tab, work), countsMoved: Number(isToCount) },
       problems: usageWarnings({ ...read, tab }, report, content.messages),
       hasHighlights: setsHighlights(work, mode) || hasHighlights(tab, state, snapshot),
-      ...customersReport(tab, report, settings, { messages: content.messages, currentMonth: monthOfDay(options.now) }),
+      ...customersReport(tab, report, settings, { messages: content.messages, currentMonth }),
     };
   });
+}
+
+function monthOfRun({ now }: HighlightOptions): Month | undefined {
+  return now && monthOfDay(now);
 }
 
 function setsHighlights({ plan }: Work, mode: Mode): boolean {
@@ -104,8 +109,10 @@ function healthOf(tab: UsageTab, { results }: Work): HealthColumn {
   return { sheet: tab.sheet.name, column: results.health };
 }
 
-function monthOfDay(day: Date | undefined): Month | undefined {
-  return day && monthOf(day.getFullYear(), day.getMonth() + 1);
+interface Judged {
+  readonly report: UsageReport;
+  readonly settings: UsageSettings;
+  readonly currentMonth: Month | undefined;
 }
 
 interface Work {
@@ -120,14 +127,15 @@ interface Work {
 function planWork(
   tab: UsageTab,
   state: UsageState,
-  { report, settings }: { readonly report: UsageReport; readonly settings: UsageSettings },
+  { report, settings, currentMonth }: Judged,
   content: WorkbookContent,
 ): Work {
   const words = usageWords(content);
   const results = placeResultColumns(tab);
   const { latestMonth, hasDuplicates } = report;
   const { textNumbers, totals } = state;
-  const formulas = usageFormulas({ tab, results, settings, latestMonth, hasDuplicates, textNumbers, totals, words });
+  const basis = { tab, results, settings, textNumbers, totals, words };
+  const formulas = usageFormulas({ ...basis, latestMonth, currentMonth, hasDuplicates });
   const highlights = usageHighlights(results.health, tab.firstRow, words);
   const current = Object.fromEntries(
     RESULT_COLUMNS.flatMap((column) => {

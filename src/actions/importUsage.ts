@@ -1,18 +1,15 @@
+import { monthOfDay, type Month } from '../domain/usage/Month';
 import { planUsageImport, type UsageImportPlan, type UsageRecord } from '../domain/usage/planUsageImport';
 import { DEFAULT_USAGE_SETTINGS } from '../domain/usage/UsageSettings';
 import { formatMonth } from '../localization/formatMonth';
-import { NUMBER_CULTURES } from '../localization/numberCultures';
 import { addSheets, requireFreeTabNames } from '../workbook/addSheets';
 import { cellAddress } from '../workbook/cellAddress';
 import { createUsage, newUsageTab } from '../workbook/createUsage';
 import { freeName } from '../workbook/freeName';
 import { isMauTable } from '../workbook/isMauTable';
-import { readRowsInChunks } from '../workbook/readRowsInChunks';
 import { rowsToTakeIn } from '../workbook/rowsBelow';
 import { defineMissingLimits } from '../workbook/readUsageSettings';
-import { SETTING_NAMES } from '../workbook/settingNames';
-import type { UsageRowsTab, UsageTab } from '../workbook/Tab';
-import { WorkbookError } from '../workbook/WorkbookError';
+import type { UsageTab } from '../workbook/Tab';
 import { countHealth, isCountedElsewhere } from '../workbook/healthColumn';
 import type { CellValue, WorkbookSnapshot } from '../workbook/WorkbookSnapshot';
 import { insertMonths, writeUsageImport } from '../workbook/writeUsageImport';
@@ -21,19 +18,12 @@ import type { ActionResult, Mode, Problem } from './ActionResult';
 import type { ExcelHost } from './ExcelHost';
 import { firstWords } from './firstWords';
 import { readLayout, type Layout } from './readLayout';
-import type { TextSource } from './readText';
-import { readUsageFile } from './readUsageFile';
-import { readLine } from './readUsageLines';
+import { readUsageSource, type UsageSource } from './readUsageSource';
 import { readUsageState } from './readUsageState';
 import { requireWritable } from './requireWritable';
 import { Refusal, createProblem, runAction } from './runAction';
-import { serviceNameIn } from './serviceNameIn';
-import { totalsAmong } from './totalsAmong';
 import { usageWords } from './usageWords';
 import type { WorkbookContent } from './workbookContent';
-
-/** Where usage comes from: a CSV file, or a tab of the workbook with one row per customer and month. */
-export type UsageSource = { readonly type: 'file'; readonly content: TextSource } | { readonly type: 'rows' };
 
 export interface UsageImportChanges {
   readonly tabsAdded: readonly string[];
@@ -57,7 +47,8 @@ export function importUsage(
 ): Promise<ActionResult<UsageImportChanges>> {
   return runAction<UsageImportChanges, unknown>(excel, async (context, setLanguage) => {
     const layout = await readLayout(context, setLanguage);
-    const { records, totals } = withoutTotals(await readSource(context, layout, source, now));
+    const currentMonth = monthOfDay(now);
+    const { records, totals } = await readUsageSource(context, layout, source, now);
     const target = await readTarget(context, layout);
     const plan = planUsageImport(target.months, target.customers, records);
     refuseConflicts(plan, target, layout);
@@ -66,21 +57,12 @@ export function importUsage(
     requireFreeTabNames(layout.snapshot, tabsAdded);
     if (target.tab && !isEmpty) requireWritable(target.tab);
     if (!isEmpty && mode === 'apply') {
-      apply(context, layout, target, plan);
+      apply(context, { ...layout, currentMonth }, target, plan);
       await context.sync();
     }
-    const problems = warnings(totals, layout.content);
+    const problems = [...unfinishedMonths(plan, currentMonth, layout), ...warnings(totals, layout.content)];
     return { outcome: isEmpty ? 'unchanged' : 'done', changes: changesOf(plan, target.tab, tabsAdded), problems };
   });
-}
-
-/** Sums of other rows are nobody's usage. */
-function withoutTotals(all: readonly UsageRecord[]) {
-  const isTotal = totalsAmong(all.map(({ customer }) => customer));
-  return {
-    records: all.filter(({ customer }) => !isTotal(customer)),
-    totals: all.filter(({ customer }) => isTotal(customer)),
-  };
 }
 
 /** Rows nobody finds in the MAU tab, so somebody should know. */
@@ -88,37 +70,6 @@ function warnings(totals: readonly UsageRecord[], { messages }: WorkbookContent)
   const [first] = totals;
   if (!first) return [];
   return [createProblem('usageTotalsLeftOut', messages, { count: totals.length, name: first.customer })];
-}
-
-async function readSource(
-  context: Excel.RequestContext,
-  { snapshot, usageRows, content }: Layout,
-  source: UsageSource,
-  now: Date,
-): Promise<readonly UsageRecord[]> {
-  if (source.type === 'file') {
-    const customer = String(snapshot.settings.get(SETTING_NAMES.customer)?.value ?? '').trim();
-    return readUsageFile(source.content, { customer, now, serviceName: serviceNameIn(content.catalog) });
-  }
-  if (!usageRows) throw new WorkbookError('usageMissing');
-  return readRecords(usageRows, await readRowsInChunks(context, usageRows), NUMBER_CULTURES[content.language]);
-}
-
-function readRecords(
-  { sheet, columns, left, firstRow }: UsageRowsTab,
-  rows: readonly (readonly CellValue[])[],
-  culture: (typeof NUMBER_CULTURES)['en'],
-): readonly UsageRecord[] {
-  return rows.flatMap((row, offset) => {
-    const unclear = (column: number, value: string): WorkbookError =>
-      new WorkbookError(
-        'usageRowUnclear',
-        { sheet: sheet.name, cell: cellAddress(firstRow + offset, column) },
-        { value },
-      );
-    const record = readLine(columns, (column) => row[column - left] ?? '', culture, unclear);
-    return record ?? [];
-  });
 }
 
 interface Target {
@@ -159,8 +110,25 @@ function refuseConflicts({ conflicts }: UsageImportPlan, { tab, rows }: Target, 
   );
 }
 
-function apply(context: Excel.RequestContext, layout: Layout, target: Target, plan: UsageImportPlan): void {
-  const { snapshot, content } = layout;
+/** Months of a list that are not over: somebody wanted them in it, but their numbers are not final. */
+function unfinishedMonths(
+  { customers }: UsageImportPlan,
+  currentMonth: Month,
+  { content: { messages, language } }: Layout,
+): readonly Problem[] {
+  const entered = new Set(customers.flatMap(({ values }) => [...values.keys()]));
+  return [...entered]
+    .filter((month) => month >= currentMonth)
+    .sort((a, b) => a - b)
+    .map((month) => createProblem('usageMonthNotOver', messages, { month: formatMonth(month, language) }));
+}
+
+function apply(
+  context: Excel.RequestContext,
+  { snapshot, content, currentMonth }: Layout & { readonly currentMonth: Month },
+  target: Target,
+  plan: UsageImportPlan,
+): void {
   const months = plan.monthsAdded.map((month) => ({ month, header: formatMonth(month, content.language) }));
   if (target.tab) {
     resizeTable(context, target.tab, target.tab.right);
@@ -175,6 +143,7 @@ function apply(context: Excel.RequestContext, layout: Layout, target: Target, pl
     headers: firstWords(content.vocabulary.usageHeaders),
     months,
     latestMonth: plan.monthsAdded.at(-1),
+    currentMonth,
     words: usageWords(content),
   };
   const [sheet] = addSheets(context, snapshot, [usage.name]);

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { monthOf, type Month } from '../domain/usage/Month';
+import { monthOf, monthOfDay, type Month } from '../domain/usage/Month';
 import type { UsageRecord } from '../domain/usage/planUsageImport';
 import { WorkbookError, type WorkbookErrorCode } from '../workbook/WorkbookError';
 import type { NumberCulture } from '../workbook/numberText';
@@ -83,7 +83,7 @@ function readServices(line: Line, headers: readonly string[], reading: FileReadi
 /** A product's calendar month; the current one is not over and is left out. */
 function readProduct(line: Line, reading: FileReading): UsageRecord[] {
   const month = requireMonth(line['Timeframe'] || line['Content Date']);
-  const isOver = month < monthOf(reading.now.getFullYear(), reading.now.getMonth() + 1);
+  const isOver = month < monthOfDay(reading.now);
   const [mau, entitlements] = [count(line['ActiveUsers']), count(line['EnabledUsers'])];
   if (!isOver || mau === undefined) return [];
   return [

@@ -43,7 +43,8 @@ export interface QuestionnaireView {
 /** What the pane shows of a workbook before anything is done to it. */
 export interface WorkbookView {
   readonly customer: string;
-  readonly edition: Edition;
+  /** Undefined where the workbook has lost it. */
+  readonly edition: Edition | undefined;
   /** Undefined until the workbook has a language of its own. */
   readonly language: Language | undefined;
   readonly questionnaires: readonly QuestionnaireView[];
@@ -67,7 +68,7 @@ export function readWorkbookView(
     await context.sync();
     const view: WorkbookView = {
       customer: String(snapshot.settings.get(SETTING_NAMES.customer)?.value ?? ''),
-      edition: content.edition,
+      edition: snapshot.settings.get(SETTING_NAMES.edition)?.isLost ? undefined : content.edition,
       language: languageOf(snapshot),
       questionnaires: await questionnaireViews(queued, content),
       hasChecklist: tabs.some(({ role }) => role === 'checklist' || role === 'incompleteChecklist'),

@@ -1,13 +1,13 @@
-import { placeOf } from '../workbook/readUsageSettings';
+import { settingError } from '../workbook/readUsageSettings';
 import { SETTING_NAMES } from '../workbook/settingNames';
 import { WorkbookError } from '../workbook/WorkbookError';
 import type { WorkbookSnapshot } from '../workbook/WorkbookSnapshot';
 import { editionIn, languageIn } from './workbookContent';
 
 /**
- * Checks that the cells of edition and language hold words we know: what is generated must not be for another edition.
- * A workbook without these cells is Commercial and English.
- * @throws WorkbookError settingNotInList with the cell
+ * Checks that edition and language are words we know: what is generated must not be for another edition. A workbook that
+ * never had these settings is Commercial and English; of one that has lost them nobody can tell.
+ * @throws WorkbookError editionLost, languageLost, settingNotInList or settingNameNotInList
  */
 export function requireKnownSettings({ settings }: WorkbookSnapshot): void {
   for (const [name, find] of [
@@ -15,7 +15,7 @@ export function requireKnownSettings({ settings }: WorkbookSnapshot): void {
     ['language', languageIn],
   ] as const) {
     const setting = settings.get(SETTING_NAMES[name]);
-    if (setting?.address === undefined || find(setting.value) !== undefined) continue;
-    throw new WorkbookError('settingNotInList', placeOf(setting.address), { value: String(setting.value) });
+    if (setting?.isLost) throw new WorkbookError(`${name}Lost`, {}, { name: SETTING_NAMES[name] });
+    if (setting && find(setting.value) === undefined) throw settingError('settingNotInList', name, setting);
   }
 }

@@ -50,8 +50,11 @@ function problemsOf(error: unknown, messages: Messages): readonly Problem[] {
   throw error;
 }
 
+/** Stands in a sentence for a place nobody told: a sentence with a gap says more than none. */
+const UNKNOWN_PLACE = { sheet: '?', cell: '?' };
+
 export function problemOf({ code, place, details }: WorkbookError, messages: Messages): Problem {
-  return createProblem(code, messages, { ...details, ...place }, place);
+  return createProblem(code, messages, { ...UNKNOWN_PLACE, ...details, ...place }, place);
 }
 
 /** @param values for the sentence; the place is told apart, so that a click can lead there */

@@ -1,7 +1,7 @@
 import type { WantedItem } from '../domain/checklist/planChecklist';
 import type { Edition } from '../domain/Edition';
 import type { Language } from '../domain/Language';
-import { monthOf, type Month } from '../domain/usage/Month';
+import { monthOfDay, type Month } from '../domain/usage/Month';
 import { formatMonth } from '../localization/formatMonth';
 import { addSheets, requireFreeTabNames } from '../workbook/addSheets';
 import { createChecklist } from '../workbook/createChecklist';
@@ -9,6 +9,7 @@ import { createQuestionnaire } from '../workbook/createQuestionnaire';
 import { addStartOverview, createStart } from '../workbook/createStart';
 import { createUsage, newUsageTab } from '../workbook/createUsage';
 import type { ExcelHost } from './ExcelHost';
+import { forgetSettings } from '../workbook/forgetSettings';
 import { countHealth } from '../workbook/healthColumn';
 import { freeName } from '../workbook/freeName';
 import { readWorkbook } from '../workbook/readWorkbook';
@@ -103,7 +104,7 @@ interface Making {
 }
 
 function createTabs(context: Excel.RequestContext, making: Making): void {
-  const { request, services, names, items, snapshot, content, now } = making;
+  const { request, services, names, items, snapshot, content } = making;
   const sheets = addSheets(context, snapshot, names);
   const { vocabulary } = content;
   const tables = {
@@ -126,22 +127,34 @@ function createTabs(context: Excel.RequestContext, making: Making): void {
     needsAnswer: vocabulary.scope.needsAnswer,
   });
   const start = startContent(request.customer, services, tables.checklist, content);
+  forgetSettings(context, snapshot);
   createStart(context, sheets[0]!, start);
-  const usage = {
-    name: names.at(-1)!,
-    tableName: tables.usage,
-    headers: firstWords(vocabulary.usageHeaders),
-    months: recentMonths(now).map((month) => ({ month, header: formatMonth(month, content.language) })),
-    latestMonth: undefined,
-    words: usageWords(content),
-  };
-  createUsage(context, sheets.at(-1)!, usage);
-  countHealth(context, snapshot, { sheet: usage.name, column: newUsageTab(usage).right });
+  createMau(context, sheets.at(-1)!, tables.usage, making);
   addStartOverview(context, sheets[0]!, start);
   sheets[0]!.activate();
 }
 
-function recentMonths(now: Date): Month[] {
-  const current = monthOf(now.getFullYear(), now.getMonth() + 1);
+/** The blank MAU tab, counted on the Start tab. */
+function createMau(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  tableName: string,
+  { names, snapshot, content, now }: Making,
+): void {
+  const currentMonth = monthOfDay(now);
+  const usage = {
+    name: names.at(-1)!,
+    tableName,
+    headers: firstWords(content.vocabulary.usageHeaders),
+    months: recentMonths(currentMonth).map((month) => ({ month, header: formatMonth(month, content.language) })),
+    latestMonth: undefined,
+    currentMonth,
+    words: usageWords(content),
+  };
+  createUsage(context, sheet, usage);
+  countHealth(context, snapshot, { sheet: usage.name, column: newUsageTab(usage).right });
+}
+
+function recentMonths(current: Month): Month[] {
   return Array.from({ length: USAGE_MONTHS }, (_, index) => current - USAGE_MONTHS + 1 + index);
 }

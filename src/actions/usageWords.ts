@@ -10,6 +10,7 @@ const REASONS = [
   'duplicateCustomer',
   'noEntitlements',
   'noValue',
+  'shareAmongCounts',
   'notANumber',
   'negativeNumber',
   'aboveEntitlements',
@@ -43,5 +44,6 @@ export function usageWords({ messages, language }: Pick<WorkbookContent, 'messag
       REASONS.map((reason) => [reason, messages.say(`health.reason.${reason}`)]),
     ) as UsageWords['reasons'],
     noRecentValue: (month) => messages.say('health.reason.noRecentValue', { month: formatMonth(month, language) }),
+    monthNotOver: (month) => messages.say('health.reason.monthNotOver', { month: formatMonth(month, language) }),
   };
 }

@@ -25,7 +25,7 @@ export function addFileCommand<O extends OutputOptions>(
     .argument('<in.xlsx>', 'the workbook to read')
     .action(async (input: string, options: O) => {
       requireOutput(command, options);
-      const job = { action: verb.name, open: () => openWorkbookFile(input), work };
+      const job = { action: verb.name, open: () => openWorkbookFile(input, commandLine.now), work };
       await writeWorkbook(commandLine, options, job);
     });
   return withOutputOptions(command);

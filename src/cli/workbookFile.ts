@@ -12,7 +12,8 @@ export interface OpenWorkbook {
   readonly excel: { run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> };
 }
 
-export function openInLocalExcel(local: LocalExcel): OpenWorkbook {
+export function openInLocalExcel(local: LocalExcel, now: Date): OpenWorkbook {
+  local.book.clock = () => now;
   const { bridge } = local.connect();
   const { Excel: library } = loadExcelLibrary(bridge);
   return { local, excel: { run: (batch) => library.run(batch) } };
@@ -33,10 +34,10 @@ export class FileProblem extends Error {
 }
 
 /** @throws FileProblem */
-export async function openWorkbookFile(path: string): Promise<OpenWorkbook> {
+export async function openWorkbookFile(path: string, now: Date): Promise<OpenWorkbook> {
   const bytes = await readBytes(path);
   try {
-    return openInLocalExcel(LocalExcel.open(bytes));
+    return openInLocalExcel(LocalExcel.open(bytes), now);
   } catch (cause) {
     if (cause instanceof FileError) throw new FileProblem(cause.code, path, { cause });
     throw cause;

@@ -37,7 +37,11 @@ export function WorkbookScreen(props: WorkbookScreenProps) {
   const [UsageScreen] = useState(lazyUsageScreen);
   const Screen = { questionnaire: QuestionnaireScreen, checklist: ChecklistScreen, usage: UsageScreen }[screen];
   const { problems, show } = useShowCell(environment.excel);
-  const about = [view.customer, editions[view.edition], view.language && languages[view.language]].filter(Boolean);
+  const about = [
+    view.customer,
+    view.edition && editions[view.edition],
+    view.language && languages[view.language],
+  ].filter(Boolean);
   return (
     <>
       <Subtitle1 as="h1">{messages.say('pane.title')}</Subtitle1>

@@ -36,9 +36,12 @@ export interface SheetSnapshot {
 
 /** A setting of ours: a defined name that points to a cell or holds a constant. */
 export interface SettingSnapshot {
+  /** '' where the cell is gone. */
   readonly value: CellValue;
-  /** `Start!B11`; undefined for a constant. */
+  /** `Start!B11`; undefined for a constant and where the cell is gone. */
   readonly address: string | undefined;
+  /** True when the name leads nowhere, because its cell, row or tab was deleted. */
+  readonly isLost: boolean;
 }
 
 /** What is known of a workbook before the rows of any tab are read. */

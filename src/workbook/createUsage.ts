@@ -16,6 +16,8 @@ export interface NewUsage {
   readonly months: readonly { readonly month: Month; readonly header: string }[];
   /** The newest month with a value; undefined for a tab that is still blank. */
   readonly latestMonth: Month | undefined;
+  /** The month that is not over yet. */
+  readonly currentMonth: Month;
   readonly words: UsageWords;
 }
 
@@ -49,6 +51,7 @@ export function createUsage(context: Excel.RequestContext, sheet: Excel.Workshee
       results,
       settings: DEFAULT_USAGE_SETTINGS,
       latestMonth: usage.latestMonth,
+      currentMonth: usage.currentMonth,
       hasDuplicates: false,
       totals: [],
       textNumbers: undefined,

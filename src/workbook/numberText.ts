@@ -21,8 +21,8 @@ const NUMBER_LIKE = /^[+-]?[\d.,\s]*\d[\d.,\s]*%*$/;
 
 /**
  * How numbers entered as text are to be read: as the workbook's language writes them, or else the other way round, if
- * all of them are well formed that way: grouped in threes, and whole where they count users. Undefined when no way fits
- * or there are none: a wrong guess would be off by a thousand.
+ * all of them are well formed that way: grouped in threes, and whole where they count users, which no share does.
+ * Undefined when no way fits or there are none: a wrong guess would be off by a thousand.
  */
 export function cultureOfTexts(
   texts: readonly string[],
@@ -39,6 +39,6 @@ export function cultureOfTexts(
 }
 
 function wellFormed({ decimal, group }: NumberCulture, areCounts: boolean): RegExp {
-  const fraction = areCounts ? `(?:\\${decimal}0*)?` : `(?:\\${decimal}\\d*)?`;
-  return new RegExp(`^[+-]?(?:\\d+|\\d{1,3}(?:\\${group}\\d{3})+)(?:${fraction}|(?:\\${decimal}\\d*)?%+)$`);
+  const whole = `[+-]?(?:\\d+|\\d{1,3}(?:\\${group}\\d{3})+)`;
+  return new RegExp(areCounts ? `^${whole}(?:\\${decimal}0*)?$` : `^${whole}(?:\\${decimal}\\d*)?%*$`);
 }

@@ -82,28 +82,25 @@ function readCustomer(
 ): CustomerUsage {
   const { form, columns, months, monthlyEntitlements } = tab;
   const at = (column: number): CellValue => row[column - tab.left] ?? '';
-  const entitlements = columns.entitlements === undefined ? 'blank' : cells.number(at(columns.entitlements));
+  const entitlements = columns.entitlements === undefined ? 'blank' : cells.count(at(columns.entitlements));
   const usage = {
     ...of,
     service: fieldText(tab, row, columns.service),
     entitlements: form === 'count' ? entitlements : undefined,
-    values: months.map(({ column }) => (form === 'percent' ? cells.percent(at(column)) : cells.number(at(column)))),
+    values: months.map(({ column }) => cells[form](at(column))),
   };
   if (form !== 'count' || monthlyEntitlements.length === 0) return usage;
   return {
     ...usage,
     monthlyEntitlements: months.map(({ month }) => {
       const own = monthlyEntitlements.find((entry) => entry.month === month);
-      return own && cells.number(at(own.column));
+      return own && cells.count(at(own.column));
     }),
   };
 }
 
-interface UsageCells {
-  number(value: CellValue): UsageCell;
-  /** 62 for 62 %, as a fraction. */
-  percent(value: CellValue): UsageCell;
-}
+/** How a cell is understood by what the months hold; 62 is 62 % where they hold percentages. */
+type UsageCells = Readonly<Record<UsageTab['form'], (value: CellValue) => UsageCell>>;
 
 function usageCells(culture: NumberCulture | undefined): UsageCells {
   const number = (value: CellValue): UsageCell => {
@@ -112,7 +109,8 @@ function usageCells(culture: NumberCulture | undefined): UsageCells {
     return (culture && typeof value === 'string' ? parseNumberText(value, culture) : undefined) ?? 'text';
   };
   return {
-    number,
+    count: (value) => (typeof value === 'string' && /[%％]/.test(value) ? 'share' : number(value)),
+    fraction: number,
     percent: (value) => {
       const read = number(value);
       const isFraction = typeof value === 'string' && value.includes('%');

@@ -6,8 +6,8 @@ import {
   type UsageSettings,
 } from '../domain/usage/UsageSettings';
 import { SETTING_NAMES, type SettingName } from './settingNames';
-import { WorkbookError, type Place } from './WorkbookError';
-import type { CellValue, WorkbookSnapshot } from './WorkbookSnapshot';
+import { WorkbookError, type Place, type WorkbookErrorCode } from './WorkbookError';
+import type { CellValue, SettingSnapshot, WorkbookSnapshot } from './WorkbookSnapshot';
 
 /** The words of the settings that are chosen from a list, of all languages together, by what they mean. */
 export interface UsageSettingWords {
@@ -17,19 +17,19 @@ export interface UsageSettingWords {
 
 /**
  * How the workbook wants usage judged, as the playbook does where it says nothing.
- * @throws WorkbookError settingInvalid, settingNotInList or windowInvalid with the cell
+ * @throws WorkbookError settingInvalid, settingNotInList or windowInvalid, see `settingError`
  */
 export function readUsageSettings({ settings }: WorkbookSnapshot, words: UsageSettingWords): UsageSettings {
   const read = <T>(
     name: SettingName,
     otherwise: T,
     parse: (value: CellValue) => T | undefined,
-    code: InvalidCode,
+    code: SettingErrorCode,
   ): T => {
     const setting = settings.get(SETTING_NAMES[name]);
-    if (!setting) return otherwise;
+    if (!setting || setting.isLost) return otherwise;
     const parsed = parse(setting.value);
-    if (parsed === undefined) throw new WorkbookError(code, placeOf(setting.address), { value: String(setting.value) });
+    if (parsed === undefined) throw settingError(code, name, setting);
     return parsed;
   };
   const { healthyFrom, stalledUnder, basis, period, window } = DEFAULT_USAGE_SETTINGS;
@@ -42,7 +42,20 @@ export function readUsageSettings({ settings }: WorkbookSnapshot, words: UsageSe
   };
 }
 
-type InvalidCode = 'settingInvalid' | 'settingNotInList' | 'windowInvalid';
+type SettingErrorCode = 'settingInvalid' | 'settingNotInList' | 'windowInvalid';
+
+const OF_CONSTANT = {
+  settingInvalid: 'settingNameInvalid',
+  settingNotInList: 'settingNameNotInList',
+  windowInvalid: 'windowNameInvalid',
+} as const satisfies Record<SettingErrorCode, WorkbookErrorCode>;
+
+/** What is wrong with a setting: where its cell is, or of a constant, which has none, what its name is. */
+export function settingError(code: SettingErrorCode, setting: SettingName, { value, address }: SettingSnapshot) {
+  const details = { value: String(value) };
+  if (address !== undefined) return new WorkbookError(code, placeOf(address), details);
+  return new WorkbookError(OF_CONSTANT[code], {}, { ...details, name: SETTING_NAMES[setting] });
+}
 
 function parseShare(value: CellValue): number | undefined {
   return typeof value === 'number' && value > 0 && value <= 1 ? value : undefined;
@@ -70,15 +83,19 @@ export function placeOf(address: string | undefined): Place {
   return { ...(sheet === undefined ? {} : { sheet }), ...(cell === undefined ? {} : { cell }) };
 }
 
-/** Queues the names of limits the workbook does not have yet, so that formulas can read them: as constants anybody can see in Excel's name manager. */
+/**
+ * Queues the names of limits the workbook does not have, or no longer, so that formulas can read them: as constants
+ * anybody can see in Excel's name manager.
+ */
 export function defineMissingLimits(
   context: Excel.RequestContext,
-  { names }: WorkbookSnapshot,
+  { names, settings: known }: WorkbookSnapshot,
   settings: UsageSettings,
 ): void {
-  for (const name of ['healthyFrom', 'stalledUnder'] as const) {
-    if (!names.has(SETTING_NAMES[name].toLowerCase())) {
-      context.workbook.names.add(SETTING_NAMES[name], `=${settings[name]}`);
-    }
+  for (const limit of ['healthyFrom', 'stalledUnder'] as const) {
+    const name = SETTING_NAMES[limit];
+    const isLost = known.get(name)?.isLost ?? false;
+    if (isLost) context.workbook.names.getItem(name).delete();
+    if (isLost || !names.has(name.toLowerCase())) context.workbook.names.add(name, `=${settings[limit]}`);
   }
 }

@@ -100,6 +100,9 @@ function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): 
 }
 
 function settingSnapshot({ item, range }: ReturnType<typeof loadName>): SettingSnapshot {
-  if (range.isNullObject) return { value: item.value as CellValue, address: undefined };
-  return { value: (range.values as CellValue[][])[0]![0]!, address: range.address };
+  if (!range.isNullObject) {
+    return { value: (range.values as CellValue[][])[0]![0]!, address: range.address, isLost: false };
+  }
+  const isLost = item.type === 'Error';
+  return { value: isLost ? '' : (item.value as CellValue), address: undefined, isLost };
 }

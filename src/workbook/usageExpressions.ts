@@ -18,8 +18,8 @@ export interface FormulaBasis {
 export interface UsageExpressions {
   /** `$H2` */
   cell(column: number): string;
-  /** The usage of a month as a number, or what stands there instead. */
-  usage(month: Month): string;
+  /** The usage of a month. */
+  usage(month: Month): UsageExpression;
   /** What a month is measured against; undefined where the sheet holds shares. */
   entitlements(month: Month | undefined): string | undefined;
   /** The share of entitlements in a month; "" where it cannot be told. */
@@ -27,18 +27,25 @@ export interface UsageExpressions {
   /** Growth up to a month; "" without enough history. */
   growth(month: Month): string;
   /** The cells growth up to a month is measured from. */
-  growthFrom(month: Month): readonly { readonly cell: string; readonly usage: string }[];
+  growthFrom(month: Month): readonly UsageExpression[];
+}
+
+/** A cell, and the usage in it as a number or what stands there instead. */
+export interface UsageExpression {
+  readonly cell: string;
+  readonly usage: string;
 }
 
 export function usageExpressions({ tab, settings, textNumbers }: FormulaBasis): UsageExpressions {
   const cell = (column: number): string => `$${columnLetters(column)}${tab.firstRow + 1}`;
   const columnOf = (month: Month): number => tab.months.find((entry) => entry.month === month)!.column;
-  const number = (column: number): string => (textNumbers ? numberValue(cell(column), textNumbers, '') : cell(column));
+  const count = (column: number): string => usageNumber(cell(column), 'count', textNumbers);
   const usage = (month: Month): string => usageNumber(cell(columnOf(month)), tab.form, textNumbers);
+  const used = (month: Month): UsageExpression => ({ cell: cell(columnOf(month)), usage: usage(month) });
   const entitlements = (month: Month | undefined): string | undefined => {
     if (tab.form !== 'count') return undefined;
     const column = tab.monthlyEntitlements.find((entry) => entry.month === month)?.column ?? tab.columns.entitlements;
-    return column === undefined ? '""' : number(column);
+    return column === undefined ? '""' : count(column);
   };
   const months = tab.months.map(({ month }) => month);
   const steps = (month: Month): readonly GrowthStep[] => growthSteps(month, months, settings) ?? [];
@@ -55,7 +62,7 @@ export function usageExpressions({ tab, settings, textNumbers }: FormulaBasis): 
       : [`ISNUMBER(${usage(from)})`, `ISNUMBER(${usage(to)})`, `${usage(from)}>0`];
   return {
     cell,
-    usage,
+    usage: used,
     entitlements,
     share: (month) => `IF(AND(${isKnown(month).join(',')}),${ratio(month)},"")`,
     growth: (month) => {
@@ -64,19 +71,19 @@ export function usageExpressions({ tab, settings, textNumbers }: FormulaBasis): 
       const conditions = [...new Set(parts.flatMap(isMeasurable))];
       return `IF(AND(${conditions.join(',')}),ROUND(MAX(${parts.map(difference).join(',')}),${GROWTH_DIGITS}),"")`;
     },
-    growthFrom: (month) => steps(month).map(([from]) => ({ cell: cell(columnOf(from)), usage: usage(from) })),
+    growthFrom: (month) => steps(month).map(([from]) => used(from)),
   };
 }
 
-/** A count as it stands; a share as a fraction, also where the sheet says 62 for 62 %. */
+/**
+ * A count as it stands; a share as a fraction, also where the sheet says 62 for 62 %. Text that is a number becomes one,
+ * any other stays; among counts that is also every text with a percent sign.
+ */
 function usageNumber(cell: string, form: UsageTab['form'], textNumbers: NumberCulture | undefined): string {
-  if (form !== 'percent') return textNumbers ? numberValue(cell, textNumbers, '') : cell;
-  const divided = `IF(ISNUMBER(${cell}),${cell}/100,${cell})`;
-  return textNumbers ? numberValue(cell, textNumbers, `/IF(ISNUMBER(FIND("%",${cell})),1,100)`, divided) : divided;
-}
-
-/** Text that is a number becomes one, any other stays; `otherwise` is for what is no text. */
-function numberValue(cell: string, { decimal, group }: NumberCulture, scale: string, otherwise = cell): string {
-  const value = `IFERROR(NUMBERVALUE(${cell},"${decimal}","${group}")${scale},${cell})`;
-  return `IF(ISTEXT(${cell}),IF(TRIM(${cell})="",${cell},${value}),${otherwise})`;
+  const plain = form === 'percent' ? `IF(ISNUMBER(${cell}),${cell}/100,${cell})` : cell;
+  if (!textNumbers) return plain;
+  const text = form === 'count' ? `SUBSTITUTE(${cell},"%","x")` : cell;
+  const scale = form === 'percent' ? `/IF(ISNUMBER(FIND("%",${cell})),1,100)` : '';
+  const value = `NUMBERVALUE(${text},"${textNumbers.decimal}","${textNumbers.group}")${scale}`;
+  return `IF(ISTEXT(${cell}),IF(TRIM(${cell})="",${cell},IFERROR(${value},${cell})),${plain})`;
 }

@@ -1,4 +1,4 @@
-import type { Month } from '../domain/usage/Month';
+import { monthNumberOf, yearOf, type Month } from '../domain/usage/Month';
 import { columnLetters } from './cellAddress';
 import { SETTING_NAMES } from './settingNames';
 import type { UsageTab } from './Tab';
@@ -19,6 +19,7 @@ export interface UsageWords {
       | 'duplicateCustomer'
       | 'noEntitlements'
       | 'noValue'
+      | 'shareAmongCounts'
       | 'notANumber'
       | 'negativeNumber'
       | 'aboveEntitlements'
@@ -28,6 +29,7 @@ export interface UsageWords {
     >
   >;
   noRecentValue(month: Month): string;
+  monthNotOver(month: Month): string;
 }
 
 /** Where the three result columns stand or will stand; 0-based. */
@@ -46,8 +48,8 @@ export interface UsageFormulas {
 /** Excel nests at most 64 functions; older months are left out of the search for a last value. */
 const OLDEST_MONTHS = 36;
 
-/** How many of the last months are looked at while no customer has a value. */
-const MONTHS_OF_A_BLANK_SHEET = 6;
+/** How many of the last months are looked at while no customer has a value; numbers entered as text take much room. */
+const MONTHS_OF_A_BLANK_SHEET = { withNumbers: 6, withTexts: 2 } as const;
 
 /** Characters Excel takes in one formula. */
 const LONGEST_FORMULA = 8192;
@@ -56,6 +58,8 @@ export interface FormulaContext extends FormulaBasis {
   readonly results: ResultColumns;
   /** The last month in which any customer has a value. */
   readonly latestMonth: Month | undefined;
+  /** The month that is not over yet: formulas of the months before it need not ask for the day. */
+  readonly currentMonth: Month | undefined;
   /** The check for duplicates reads the whole column for every row, so it is left out while there are none. */
   readonly hasDuplicates: boolean;
   /** Names in the customer column that are a total's. */
@@ -100,14 +104,14 @@ function isNoCustomer({ tab, totals }: FormulaContext, { cell }: UsageExpression
 
 /** What to say of the last month with a value, if it is recent; else something else. */
 function newestFirst(
-  { tab, latestMonth }: FormulaContext,
+  { tab, latestMonth, textNumbers }: FormulaContext,
   { cell }: UsageExpressions,
   content: (month: Month) => string,
   otherwise: string,
 ): string {
   const recent =
     latestMonth === undefined
-      ? tab.months.slice(-MONTHS_OF_A_BLANK_SHEET)
+      ? tab.months.slice(-MONTHS_OF_A_BLANK_SHEET[textNumbers ? 'withTexts' : 'withNumbers'])
       : tab.months.filter(({ month }) => month >= latestMonth - 1);
   return recent.reduce((rest, { month, column }) => `IF(${cell(column)}<>"",${content(month)},${rest})`, otherwise);
 }
@@ -116,43 +120,65 @@ function newestFirst(
 function healthFormula(context: FormulaContext, expressions: UsageExpressions): string {
   const { words, hasDuplicates } = context;
   const check = checkIn(words);
-  const measured = (month: Month | undefined, content: string): string => {
-    const entitlements = expressions.entitlements(month);
-    if (entitlements === undefined) return content;
-    const isPositive = `IF(ISNUMBER(${entitlements}),${entitlements}>0,FALSE)`;
-    return `IF(${isPositive},${content},${check(words.reasons.noEntitlements)})`;
-  };
-  const judged = newestFirst(
-    context,
-    expressions,
-    (month) => measured(month, numbersFormula(month, context, expressions)),
-    measured(undefined, noRecentValue(context, expressions)),
-  );
+  const judged = measuredFormula(context, expressions);
   const whole = hasDuplicates
     ? `IF(${duplicateTest(context, expressions)},${check(words.reasons.duplicateCustomer)},${judged})`
     : judged;
   return `IFERROR(${whole},${check(words.reasons.notANumber)})`;
 }
 
-/** Judges by one month whose entitlements are right. */
-function numbersFormula(month: Month, { results, words }: FormulaContext, expressions: UsageExpressions): string {
+/** Judges where entitlements are right; asked once where all months have the same, which keeps the formula short. */
+function measuredFormula(context: FormulaContext, expressions: UsageExpressions): string {
+  const { tab, words } = context;
+  const measured = (month: Month | undefined, content: string): string => {
+    const entitlements = expressions.entitlements(month);
+    if (entitlements === undefined) return content;
+    const isPositive = `IF(ISNUMBER(${entitlements}),${entitlements}>0,FALSE)`;
+    return `IF(${isPositive},${content},${checkIn(words)(words.reasons.noEntitlements)})`;
+  };
+  const numbers = (month: Month): string => numbersFormula(month, context, expressions);
+  const otherwise = noRecentValue(context, expressions);
+  if (tab.monthlyEntitlements.length === 0) {
+    return measured(undefined, newestFirst(context, expressions, numbers, otherwise));
+  }
+  const ofMonth = (month: Month): string => measured(month, numbers(month));
+  return newestFirst(context, expressions, ofMonth, measured(undefined, otherwise));
+}
+
+/** Judges by one month whose entitlements are right. Excel puts numbers before texts, so that only a text is above "". */
+function numbersFormula(month: Month, context: FormulaContext, expressions: UsageExpressions): string {
+  const { reasons } = context.words;
+  const check = checkIn(context.words);
+  const used = [expressions.usage(month), ...expressions.growthFrom(month)];
+  const any = (test: (usage: string) => string): string => `OR(${used.map(({ usage }) => test(usage)).join(',')})`;
+  const numbers =
+    `IF(${any((usage) => `${usage}>""`)},${check(reasons.notANumber)},` +
+    `IF(${any((usage) => `${usage}<0`)},${check(reasons.negativeNumber)},` +
+    `IF(${expressions.cell(context.results.mauPercent)}>1,${check(reasons.aboveEntitlements)},` +
+    `${verdictFormula(month, context, expressions)})))`;
+  if (context.tab.form !== 'count') return numbers;
+  const percentSigns = `COUNT(FIND({"%","％"},${used.map(({ cell }) => cell).join('&')}))`;
+  const isShare = `OR(${percentSigns}>0,${any((usage) => `ABS(N(${usage})-0.5)<0.5`)})`;
+  return `IF(${isShare},${check(reasons.shareAmongCounts)},${numbers})`;
+}
+
+/** Judges by the numbers beside it; growth that cannot be told is "", which is under no limit. */
+function verdictFormula(month: Month, { results, words, currentMonth }: FormulaContext, { cell }: UsageExpressions) {
   const { reasons } = words;
-  const check = checkIn(words);
-  const usage = expressions.usage(month);
-  const share = expressions.cell(results.mauPercent);
-  const growth = expressions.cell(results.growth);
-  const from = expressions.growthFrom(month);
-  const noNumbers = from.map((base) => `AND(${base.cell}<>"",NOT(ISNUMBER(${base.usage})))`);
-  const negatives = from.map((base) => `N(${base.usage})<0`);
-  const verdict =
-    `IF(${share}>=${SETTING_NAMES.healthyFrom},${quoted(words.healthy)},` +
-    `IF(${growth}="",${belowWord(words)}&${quoted(`: ${reasons.notEnoughHistory}`)},` +
-    `IF(${growth}<${SETTING_NAMES.stalledUnder},${quoted(`${words.stalled}: ${reasons.stalled}`)},${belowWord(words)})))`;
+  const growth = cell(results.growth);
+  const stalled = quoted(`${words.stalled}: ${reasons.stalled}`);
+  const isOver = currentMonth === undefined || month < currentMonth;
   return (
-    `IF(OR(${[`NOT(ISNUMBER(${usage}))`, ...noNumbers].join(',')}),${check(reasons.notANumber)},` +
-    `IF(OR(${[`${usage}<0`, ...negatives].join(',')}),${check(reasons.negativeNumber)},` +
-    `IF(${share}>1,${check(reasons.aboveEntitlements)},${verdict})))`
+    `IF(${cell(results.mauPercent)}>=${SETTING_NAMES.healthyFrom},${quoted(words.healthy)},` +
+    `IF(${growth}<${SETTING_NAMES.stalledUnder},${isOver ? stalled : onceOver(month, stalled, words)},` +
+    `${belowWord(words)}&IF(${growth}="",${quoted(`: ${reasons.notEnoughHistory}`)},"")))`
   );
+}
+
+/** Until the month ends, that it is not over: no run is needed to come to the verdict. */
+function onceOver(month: Month, verdict: string, words: UsageWords): string {
+  const end = `DATE(${yearOf(month + 1)},${monthNumberOf(month + 1)},1)`;
+  return `IF(TODAY()<${end},${checkIn(words)(words.monthNotOver(month))},${verdict})`;
 }
 
 /** The last older month with a value, by name; none at all is another reason. */

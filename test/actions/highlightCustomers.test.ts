@@ -143,6 +143,38 @@ test('a plan finds nothing to remove, what was just highlighted can be', async (
   expect(await highlight(started)).toMatchObject({ outcome: 'unchanged', hasHighlights: true });
 });
 
+test('a share among counts is no count, whether a number or a text', async () => {
+  const started = usageSheet([
+    ['a text', 100, 50, 50, 50, 50, 50, '62 %'],
+    ['of Japan', 100, 50, 50, 50, 50, 50, '62％'],
+    ['whole', 100, 50, 50, 50, 50, 50, '100 %'],
+    ['a number', 100, 50, 50, 50, 50, 50, 0.72],
+    ['three months back', 100, 50, 50, 0.5, 50, 50, 72],
+    ['entitlements', '62 %', 50, 50, 50, 50, 50, 50],
+    ['in between', 100, 50, 50, 50, '51 %', 0.52, '60'],
+    ['nobody', 100, 50, 50, 50, 50, 50, 0],
+  ]);
+  const { rows } = await highlight(started);
+  expect(rows.slice(0, 5).map(({ reason }) => reason)).toEqual(Array(5).fill('shareAmongCounts'));
+  expect(readCells(started.local, 'Sheet1', 'K2:K9').flat()).toEqual([
+    ...Array<string>(5).fill('⚠ Check data: a share among counts'),
+    '⚠ Check data: entitlements missing',
+    '◐ Below 70 %',
+    '▼ Stalled: contact the SME',
+  ]);
+  expect(readCells(started.local, 'Sheet1', 'I2:J2')).toEqual([['', '']]);
+  expect(await highlight(started)).toMatchObject({ outcome: 'unchanged' });
+});
+
+test('a share typed among counts later is told without the add-in', async () => {
+  const started = usageSheet(VECTORS);
+  await highlight(started);
+  typeCells(started.local, 'Sheet1', { H2: '62%', H3: "'62 %" });
+  expect(readCells(started.local, 'Sheet1', 'K2:K3').flat()).toEqual(
+    Array<string>(2).fill('⚠ Check data: a share among counts'),
+  );
+});
+
 test('the second run changes nothing and sends no write', async () => {
   const started = usageSheet(VECTORS);
   await highlight(started);
@@ -175,7 +207,7 @@ test('a cell somebody typed over a formula becomes a formula again', async () =>
 test('in the workbook’s own MAU tab a customer typed below is judged without the add-in', async () => {
   const { local } = await newWorkbook();
   typeCells(local, 'MAU', { A2: 'Adatum', C2: '100', F2: '50', I2: '80' });
-  typeCells(local, 'MAU', { A3: 'Litware', C3: '100', F3: '50', I3: '40' });
+  typeCells(local, 'MAU', { A3: 'Litware', C3: '100', E3: '50', H3: '40' });
   expect(readCells(local, 'MAU', 'J2:L3')).toEqual([
     [0.8, 0.6, '✓ Healthy'],
     [0.4, -0.2, '▼ Stalled: contact the SME'],
@@ -309,6 +341,7 @@ test.each([
 });
 
 test.each([
+  [new Date(2026, 4, 31), true],
   [new Date(2026, 5, 15), true],
   [new Date(2026, 6, 1), false],
 ])('on %s it is %p that the latest month is not over', async (now, isPartial) => {
@@ -320,6 +353,75 @@ test('headers without any customer are left alone', async () => {
   const started = usageSheet([]);
   expect(await highlight(started)).toMatchObject({ outcome: 'unchanged', rows: [] });
   expect(readCells(started.local, 'Sheet1', 'I1')).toEqual([[null]]);
+});
+
+describe('a month that is not over', () => {
+  const CHECK_JUNE = '⚠ Check data: Jun 2026 is not over yet';
+
+  /** The vectors on this day, for the actions and for the formulas. */
+  const onDay = (day: Date): StartedExcel => {
+    const started = usageSheet(VECTORS);
+    started.local.book.clock = () => day;
+    return started;
+  };
+  const healthFormula = ({ local }: StartedExcel): string => local.book.activeSheet.cell(1, 10)!.formula!.a1At(1, 10);
+
+  test('stalls nobody until it ends, then without a run', async () => {
+    const now = new Date(2026, 5, 30);
+    const started = onDay(now);
+    const result = await highlightCustomers(started.excel, 'apply', { now });
+    expect(result).toMatchObject({
+      stalled: 0,
+      checkData: 1,
+      rows: [
+        { reason: 'monthNotOver', mauPercent: 0.2058, growth: 0.029, explanation: 'Jun 2026 is not over yet' },
+        { health: 'below' },
+        { health: 'below' },
+        { health: 'below' },
+        { health: 'healthy' },
+        { health: 'below' },
+      ],
+    });
+    expect(readCells(started.local, 'Sheet1', 'I2:K2')).toEqual([[0.2058, 0.029, CHECK_JUNE]]);
+    expect(await highlightCustomers(started.excel, 'apply', { now })).toMatchObject({ outcome: 'unchanged' });
+    started.local.book.clock = () => new Date(2026, 6, 1);
+    typeCells(started.local, 'Sheet1', { A2: 'In July' });
+    expect(readCells(started.local, 'Sheet1', 'K2')).toEqual([['▼ Stalled: contact the SME']]);
+    expect(fills(started.local, 1)).toEqual([STALLED]);
+  });
+
+  test('a month filled in ahead of time stalls nobody', async () => {
+    const now = new Date(2026, 4, 15);
+    const started = onDay(now);
+    typeCells(started.local, 'Sheet1', { H2: '0', H6: '0' });
+    expect(await highlightCustomers(started.excel, 'apply', { now })).toMatchObject({ stalled: 0, checkData: 2 });
+    expect(readCells(started.local, 'Sheet1', 'K6')).toEqual([[CHECK_JUNE]]);
+  });
+
+  test('only its formulas ask for the day', async () => {
+    const [during, after] = [new Date(2026, 5, 15), new Date(2026, 6, 1)];
+    const started = onDay(during);
+    await highlightCustomers(started.excel, 'apply', { now: during });
+    expect(healthFormula(started).match(/TODAY/g)).toHaveLength(1);
+    started.local.book.clock = () => after;
+    expect(await highlightCustomers(started.excel, 'apply', { now: after })).toMatchObject({
+      changes: { formulasFilled: 1 },
+      stalled: 1,
+    });
+    expect(healthFormula(started)).not.toContain('TODAY');
+    expect(await highlightCustomers(started.excel, 'apply', { now: after })).toMatchObject({ outcome: 'unchanged' });
+  });
+
+  test('in the workbook’s own MAU tab too, typed or imported', async () => {
+    const { local } = await newWorkbook();
+    typeCells(local, 'MAU', { A2: 'Litware', C2: '100', F2: '50', I2: '40' });
+    expect(readCells(local, 'MAU', 'L2')).toEqual([[CHECK_JUNE]]);
+    const imported = startExcel();
+    imported.local.book.clock = () => TODAY;
+    const content = 'Customer,Month,MAU,Seats\nA,2026-03,50,100\nA,2026-06,40,100';
+    await importUsage(imported.excel, 'apply', { type: 'file', content }, TODAY);
+    expect(readCells(imported.local, 'MAU', 'H2')).toEqual([[CHECK_JUNE]]);
+  });
 });
 
 test('columns of somebody else with names like ours stay theirs', async () => {

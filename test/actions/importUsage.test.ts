@@ -56,6 +56,17 @@ test('afterwards the customers are judged by the new month, and the same report 
   expect(await highlightCustomers(started.excel, 'apply')).toMatchObject({ outcome: 'unchanged' });
 });
 
+test('a list may hold a month that is not over, which is said while there is something to enter of it', async () => {
+  const started = await newWorkbook();
+  const list = 'Customer,Month,MAU,Seats\nA,2026-05,7,10\nA,2026-06,5,10\nA,2026-07,0,10\n';
+  const said = [
+    { code: 'usageMonthNotOver', message: 'The numbers of Jun 2026 are not final: the month is not over.' },
+    { code: 'usageMonthNotOver', message: 'The numbers of Jul 2026 are not final: the month is not over.' },
+  ];
+  expect(await importText(started, list)).toMatchObject({ changes: { valuesEntered: 3 }, problems: said });
+  expect(await importText(started, list)).toMatchObject({ outcome: 'unchanged', problems: [] });
+});
+
 test('a value that is there is never replaced by another one', async () => {
   const started = await newWorkbook();
   await importText(started, SERVICES_REPORT);

@@ -118,6 +118,7 @@ test.each<[string, unknown]>([
   ['=VALUE("12")', 12],
   ['=ROUND(2.675,2)', 2.68],
   ['=ROUND(-2.5,0)', -3],
+  ['=ROUND(-0.00000099012345,12)', -9.90123e-7],
   ['=ROUNDUP(1.01,1)', 1.1],
   ['=INT(-1.5)', -2],
   ['=MOD(-3,2)', 1],
@@ -257,6 +258,16 @@ test('an edit reaches everything that depends on it, across sheets, names and ta
   expect(readCells(local, 'Other', 'A1:A2')).toEqual([[6], ['6!']]);
   typeCells(local, 'Sheet1', { A1: '10' });
   expect(readCells(local, 'Other', 'A1:A2')).toEqual([[42], ['42!']]);
+});
+
+test('a formula that asks for the day follows it with the next edit, and so does what depends on it', () => {
+  const local = LocalExcel.blank();
+  local.book.clock = () => new Date(2026, 10, 21, 23, 59);
+  typeCells(local, 'Sheet1', { A1: '=TODAY()', A2: '=A1+1', A3: '=TODAY()<DATE(2026,12,1)' });
+  expect(readCells(local, 'Sheet1', 'A1:A3').flat()).toEqual([46347, 46348, true]);
+  local.book.clock = () => new Date(2026, 11, 1);
+  typeCells(local, 'Sheet1', { B1: 'edited' });
+  expect(readCells(local, 'Sheet1', 'A1:A3').flat()).toEqual([46357, 46358, false]);
 });
 
 test('a circle of references does not hang', () => {

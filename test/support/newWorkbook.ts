@@ -7,6 +7,7 @@ export const TODAY = new Date(2026, 5, 15, 10, 30);
 /** A workbook as the add-in sets it up. */
 export async function newWorkbook(request: Partial<SetUpRequest> = {}): Promise<StartedExcel> {
   const started = startExcel();
+  started.local.book.clock = () => TODAY;
   const result = await setUpWorkbook(
     started.excel,
     'apply',

@@ -26,7 +26,9 @@ export function startExcel(local: LocalExcel = LocalExcel.blank(), user = 'me'):
   };
 }
 
-/** Saves the workbook and opens the file anew, as somebody else would. */
+/** Saves the workbook and opens the file anew, as somebody else would on the same day. */
 export function reopen(local: LocalExcel): StartedExcel {
-  return startExcel(LocalExcel.open(local.save()));
+  const opened = LocalExcel.open(local.save());
+  opened.book.clock = local.book.clock;
+  return startExcel(opened);
 }

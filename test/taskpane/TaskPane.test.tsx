@@ -197,7 +197,7 @@ test('a cell that Excel does not go to is said, until it does', async () => {
 
 test('customers are counted with the limits in use, and highlighted', async () => {
   const started = await newWorkbook();
-  typeCells(started.local, 'MAU', { A2: 'Adatum', C2: '100', F2: '50', I2: '51' });
+  typeCells(started.local, 'MAU', { A2: 'Adatum', C2: '100', E2: '50', H2: '51' });
   typeCells(started.local, 'MAU', { A3: 'Litware', C3: '100', F3: '50', I3: '80' });
   const user = openPane(started);
   await openTab(user, 'Usage');

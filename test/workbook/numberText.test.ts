@@ -29,6 +29,7 @@ test.each([
   ['a comma before two digits is a decimal one', { texts: ['1.234,50'], own: ENGLISH, areCounts: false }, GERMAN],
   ['other texts do not count', { texts: ['n/a', '1.100', '12.05.2026'], own: GERMAN, areCounts: true }, GERMAN],
   ['one way each', { texts: ['1.100', '1,100'], own: ENGLISH, areCounts: true }, undefined],
+  ['a share says nothing of counts', { texts: ['1.100', '61.5 %'], own: GERMAN, areCounts: true }, GERMAN],
   ['no number at all', { texts: ['n/a', ''], own: ENGLISH, areCounts: true }, undefined],
 ])('%s: %j', (_, { texts, own, areCounts }, culture) => {
   expect(cultureOfTexts(texts, own, areCounts)).toEqual(culture);

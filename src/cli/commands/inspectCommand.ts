@@ -10,7 +10,9 @@ export function addInspectCommand(program: Command, commandLine: CommandLine): v
     .description('Tells what each tab of a workbook was recognised as. Writes nothing.')
     .argument('<in.xlsx>', 'the workbook to read')
     .action(async (input: string) => {
-      const result = await refusingFileProblems(async () => inspectWorkbook((await openWorkbookFile(input)).excel));
+      const result = await refusingFileProblems(async () =>
+        inspectWorkbook((await openWorkbookFile(input, commandLine.now)).excel),
+      );
       commandLine.print('inspect', result);
     });
 }

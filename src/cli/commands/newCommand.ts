@@ -35,7 +35,7 @@ export function addNewCommand(program: Command, commandLine: CommandLine): void 
       requireOutput(command, options);
       await writeWorkbook(commandLine, options, {
         action: 'new',
-        open: () => Promise.resolve(openInLocalExcel(LocalExcel.blank())),
+        open: () => Promise.resolve(openInLocalExcel(LocalExcel.blank(), commandLine.now)),
         work: ({ excel }, mode, { edition, language, customer, services: chosen }) =>
           setUpWorkbook(
             excel,

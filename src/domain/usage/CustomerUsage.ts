@@ -1,7 +1,10 @@
 import type { Month } from './Month';
 
-/** What stands in a usage cell, once understood: a number, nothing, or a text that is no number. Blank is not zero. */
-export type UsageCell = number | 'blank' | 'text';
+/**
+ * What stands in a usage cell, once understood: a number, nothing, a text that is no number, or among counts a text
+ * with a percent sign. Blank is not zero.
+ */
+export type UsageCell = number | 'blank' | 'text' | 'share';
 
 /** One row of a usage sheet. */
 export interface CustomerUsage {

@@ -6,6 +6,11 @@ export function monthOf(year: number, month: number): Month {
   return year * 12 + month - 1;
 }
 
+/** The month a day is in, on the reader's calendar. */
+export function monthOfDay(day: Date): Month {
+  return monthOf(day.getFullYear(), day.getMonth() + 1);
+}
+
 export function yearOf(month: Month): number {
   return Math.floor(month / 12);
 }

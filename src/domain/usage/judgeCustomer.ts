@@ -10,9 +10,11 @@ export type DataProblem =
   | 'noEntitlements'
   | 'noValue'
   | 'noRecentValue'
+  | 'shareAmongCounts'
   | 'notANumber'
   | 'negativeNumber'
-  | 'aboveEntitlements';
+  | 'aboveEntitlements'
+  | 'monthNotOver';
 
 export type HealthReason =
   DataProblem | 'atOrAboveThreshold' | 'lowGrowth' | 'decline' | 'growing' | 'notEnoughHistory';
@@ -40,6 +42,8 @@ export interface UsageContext {
   readonly stepsTo: readonly (readonly (readonly [from: number, to: number])[] | undefined)[];
   /** Position of the last month in which any customer of the sheet has a value; −1 when there is none. */
   readonly latest: number;
+  /** The month that is not over yet; undefined where nobody asks for the day. */
+  readonly currentMonth: Month | undefined;
   /** True for a customer and service that stand in more than one row. */
   isDuplicate(usage: CustomerUsage): boolean;
 }
@@ -47,7 +51,7 @@ export interface UsageContext {
 /**
  * Judges one customer on unrounded values: at or above the threshold healthy, else stalled when growth is under its
  * limit (a decline included), else below. Without a month to compare with nobody is called stalled (playbook R01, R04,
- * A1, A2).
+ * A1, A2), nor by a month that is not over.
  */
 export function judgeCustomer(usage: CustomerUsage, context: UsageContext): UsageVerdict {
   const position = lastPosition(usage);
@@ -58,15 +62,23 @@ export function judgeCustomer(usage: CustomerUsage, context: UsageContext): Usag
   const problem = dataProblem(usage, position, context);
   const judged = problem
     ? { health: 'checkData' as const, reason: problem }
-    : judge(mauPercent!, growth, context.settings);
+    : patient(judge(mauPercent!, growth, context.settings), month!, context);
   return { ...judged, month, mauPercent, growth };
 }
+
+/** The users of a month only become more until it ends, so before that nobody is stalled by it. */
+function patient(judged: Judgement, month: Month, { currentMonth }: UsageContext): Judgement {
+  const isOver = currentMonth === undefined || month < currentMonth;
+  return judged.health !== 'stalled' || isOver ? judged : { health: 'checkData', reason: 'monthNotOver' };
+}
+
+type Judgement = Pick<UsageVerdict, 'health' | 'reason'>;
 
 function judge(
   mauPercent: number,
   growth: number | undefined,
   { healthyFrom, stalledUnder }: UsageSettings,
-): Pick<UsageVerdict, 'health' | 'reason'> {
+): Judgement {
   if (mauPercent >= healthyFrom) return { health: 'healthy', reason: 'atOrAboveThreshold' };
   if (growth === undefined) return { health: 'below', reason: 'notEnoughHistory' };
   if (growth >= stalledUnder) return { health: 'below', reason: 'growing' };
@@ -131,9 +143,19 @@ function dataProblem(usage: CustomerUsage, position: number, context: UsageConte
   if (!isMeasurable(entitlementsIn(usage, judged))) return 'noEntitlements';
   if (judged < 0) return position < 0 ? 'noValue' : 'noRecentValue';
   const used = [judged, ...(context.stepsTo[judged] ?? []).map(([from]) => from)].map((each) => usage.values[each]);
+  const areCounts = usage.entitlements !== undefined;
+  return valueProblem(used, areCounts) ?? (shareIn(usage, judged)! > 1 ? 'aboveEntitlements' : undefined);
+}
+
+function valueProblem(used: readonly (UsageCell | undefined)[], areCounts: boolean): DataProblem | undefined {
+  if (areCounts && used.some(isShare)) return 'shareAmongCounts';
   if (used.includes('text')) return 'notANumber';
-  if (used.some((value) => typeof value === 'number' && value < 0)) return 'negativeNumber';
-  return shareIn(usage, judged)! > 1 ? 'aboveEntitlements' : undefined;
+  return used.some((value) => typeof value === 'number' && value < 0) ? 'negativeNumber' : undefined;
+}
+
+/** Nobody is less than one user: 0.72 among counts is 72 % in another format. */
+function isShare(value: UsageCell | undefined): boolean {
+  return value === 'share' || (typeof value === 'number' && value > 0 && value < 1);
 }
 
 /** A share needs no entitlements; a count needs more than none. */

@@ -18,8 +18,15 @@ export interface UsageReport {
   readonly hasDuplicates: boolean;
 }
 
-/** Judges all customers of a sheet. */
-export function judgeUsage({ months, customers }: SheetUsage, settings: UsageSettings): UsageReport {
+/**
+ * Judges all customers of a sheet.
+ * @param currentMonth the month that is not over yet
+ */
+export function judgeUsage(
+  { months, customers }: SheetUsage,
+  settings: UsageSettings,
+  currentMonth?: Month,
+): UsageReport {
   const latest = latestPosition(months, customers);
   const occurrences = new Map<string, number>();
   for (const usage of customers) occurrences.set(keyOf(usage), (occurrences.get(keyOf(usage)) ?? 0) + 1);
@@ -28,6 +35,7 @@ export function judgeUsage({ months, customers }: SheetUsage, settings: UsageSet
     months,
     stepsTo: months.map((month) => stepPositions(month, months, settings)),
     latest,
+    currentMonth,
     isDuplicate: (usage: CustomerUsage) => occurrences.get(keyOf(usage))! > 1,
   };
   const judged = customers.map((usage) => ({ usage, verdict: judgeCustomer(usage, context) }));

@@ -32,6 +32,8 @@ export class Book implements SheetHost {
   haveFormulasChanged = false;
   /** Such a file must be named .xlsm: Excel refuses it under another extension. */
   readonly isMacroEnabled: boolean;
+  /** What formulas take for today. */
+  clock: () => Date = () => new Date();
   private readonly formats = new Map<Sheet, ConditionalFormats>();
 
   private constructor(

@@ -123,6 +123,10 @@ export class Calculator implements Workspace {
     return target instanceof Reference ? target : undefined;
   }
 
+  today(): Date {
+    return this.book.clock();
+  }
+
   formatNumber(value: number, code: string): CellValue {
     return isValidFormat(code) ? format(code, value) : VALUE_ERROR;
   }
@@ -170,7 +174,7 @@ export class Calculator implements Workspace {
 
   private isStale(at: Position, cell: Cell, compiled: CompiledFormula): boolean {
     const since = cell.verifiedAt;
-    if (since < 0 || (compiled.usesNames && this.book.structureChangedAt > since)) return true;
+    if (since < 0 || compiled.isVolatile || (compiled.usesNames && this.book.structureChangedAt > since)) return true;
     return compiled.precedents.some((precedent) => this.hasChanged(precedent, at, since));
   }
 

@@ -23,6 +23,7 @@ export interface Workspace {
   matrixOf(reference: Reference): Matrix;
   tableReference(structured: NonNullable<ReturnType<typeof parseStructRef>>, at: Position): Reference | undefined;
   nameFormula(name: string, at: Position): CompiledFormula | undefined;
+  today(): Date;
   /** #VALUE! for a format that is none. */
   formatNumber(value: number, format: string): CellValue;
 }
@@ -36,6 +37,8 @@ export interface CompiledFormula {
   readonly precedents: readonly Evaluator[];
   /** True when the result also depends on names or tables, which have no cells of their own. */
   readonly usesNames: boolean;
+  /** True when the result also depends on the day. */
+  readonly isVolatile: boolean;
 }
 
 /** Thrown while compiling: this program does not know a function or construct, so the value in the file stays. */
@@ -53,12 +56,14 @@ export function compileFormula(
   const ast = parse(tokenize(relative, { r1c1: true, mergeRefs: true }));
   if (!ast) throw new UnsupportedFormula(relative);
   const evaluate = compiler.expression(ast);
-  return { evaluate, precedents: compiler.precedents, usesNames: compiler.usesNames };
+  const { precedents, usesNames, isVolatile } = compiler;
+  return { evaluate, precedents, usesNames, isVolatile };
 }
 
 class FormulaCompiler {
   readonly precedents: Evaluator[] = [];
   usesNames = false;
+  isVolatile = false;
 
   constructor(private readonly functionNamed: (name: string) => FunctionCompiler | undefined) {}
 
@@ -100,8 +105,10 @@ class FormulaCompiler {
   }
 
   private call(name: string, args: readonly (AstExpression | null | undefined)[]): Evaluator {
-    const compiler = this.functionNamed(name.replace(/^_xlfn\.|^_xlws\./gi, '').toUpperCase());
+    const plainName = name.replace(/^_xlfn\.|^_xlws\./gi, '').toUpperCase();
+    const compiler = this.functionNamed(plainName);
     if (!compiler) throw new UnsupportedFormula(name);
+    if (plainName === 'TODAY') this.isVolatile = true;
     return compiler(args.map((arg) => (arg ? this.expression(arg) : constant(null))));
   }
 

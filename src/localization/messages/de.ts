@@ -65,9 +65,11 @@ export const de: MessageTexts = {
   'health.reason.noEntitlements': 'Berechtigungen fehlen',
   'health.reason.noValue': 'kein Wert',
   'health.reason.noRecentValue': 'kein Wert seit {month}',
+  'health.reason.shareAmongCounts': 'Anteil statt Anzahl',
   'health.reason.notANumber': 'keine Zahl',
   'health.reason.negativeNumber': 'negative Zahl',
   'health.reason.aboveEntitlements': 'mehr MAU als Berechtigungen',
+  'health.reason.monthNotOver': '{month} ist noch nicht vorbei',
   'health.reason.notEnoughHistory': 'zu wenige Monate',
 
   'plan.sentence': 'Geplant: {parts}.',

@@ -65,9 +65,11 @@ export const en = {
   'health.reason.noEntitlements': 'entitlements missing',
   'health.reason.noValue': 'no value',
   'health.reason.noRecentValue': 'no value since {month}',
+  'health.reason.shareAmongCounts': 'a share among counts',
   'health.reason.notANumber': 'not a number',
   'health.reason.negativeNumber': 'negative number',
   'health.reason.aboveEntitlements': 'MAU above entitlements',
+  'health.reason.monthNotOver': '{month} is not over yet',
   'health.reason.notEnoughHistory': 'not enough history',
 
   'plan.sentence': 'Would {parts}.',

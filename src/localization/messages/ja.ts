@@ -65,9 +65,11 @@ export const ja: MessageTexts = {
   'health.reason.noEntitlements': '利用資格なし',
   'health.reason.noValue': '値なし',
   'health.reason.noRecentValue': '{month} 以降の値なし',
+  'health.reason.shareAmongCounts': '人数ではなく割合',
   'health.reason.notANumber': '数値ではない',
   'health.reason.negativeNumber': '負の数値',
   'health.reason.aboveEntitlements': 'MAU が利用資格を超過',
+  'health.reason.monthNotOver': '{month}はまだ終わっていない',
   'health.reason.notEnoughHistory': '履歴が不足',
 
   'plan.sentence': '予定: {parts}。',

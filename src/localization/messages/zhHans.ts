@@ -63,9 +63,11 @@ export const zhHans: MessageTexts = {
   'health.reason.noEntitlements': '缺少权益',
   'health.reason.noValue': '没有数值',
   'health.reason.noRecentValue': '自 {month} 起没有数值',
+  'health.reason.shareAmongCounts': '是比例而不是人数',
   'health.reason.notANumber': '不是数字',
   'health.reason.negativeNumber': '负数',
   'health.reason.aboveEntitlements': 'MAU 超过权益',
+  'health.reason.monthNotOver': '{month}尚未结束',
   'health.reason.notEnoughHistory': '历史数据不足',
 
   'plan.sentence': '将{parts}。',

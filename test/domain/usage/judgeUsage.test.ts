@@ -57,6 +57,12 @@ test.each<[string, readonly UsageCell[], string, string]>([
   ['a text in the latest month', [100, 1, 1, 1, 'text'], 'checkData', 'notANumber'],
   ['a text in the month three back', [100, 'text', 1, 1, 1], 'checkData', 'notANumber'],
   ['a negative value', [100, 1, 1, 1, -1], 'checkData', 'negativeNumber'],
+  ['a share in the latest month', [100, 50, 50, 50, 0.62], 'checkData', 'shareAmongCounts'],
+  ['a share in the month three back', [100, 0.5, 50, 50, 50], 'checkData', 'shareAmongCounts'],
+  ['a text of a share in the latest month', [100, 50, 50, 50, 'share'], 'checkData', 'shareAmongCounts'],
+  ['a text of a share for entitlements', ['share', 1, 1, 1, 1], 'checkData', 'noEntitlements'],
+  ['a share in a month nothing is measured by', [100, 50, 0.5, 'share', 80], 'healthy', 'atOrAboveThreshold'],
+  ['a single user', [100, 1, 1, 1, 1], 'stalled', 'lowGrowth'],
   ['zero is a value', [100, 10, 1, 1, 0], 'stalled', 'decline'],
 ])('%s', (_, line, health, reason) => {
   expect(only(...line)).toMatchObject({ health, reason });
@@ -103,6 +109,12 @@ test('two rows of one customer are both to be checked, case does not matter, ano
   ]);
 });
 
+test('shares are no shares among counts', () => {
+  const customers = [{ row: 0, customer: 'A', service: '', entitlements: undefined, values: [0.5, 0.5, 0.5, 0.72] }];
+  const months = [0, 1, 2, 3].map((offset) => JANUARY + offset);
+  expect(judgeUsage({ months, customers }, DEFAULT_USAGE_SETTINGS).customers[0]!.verdict.health).toBe('healthy');
+});
+
 test('limits come from the settings', () => {
   const customers = [{ row: 0, customer: 'A', service: '', entitlements: 100, values: [50, 50, 50, 60] }];
   const months = [0, 1, 2, 3].map((offset) => JANUARY + offset);
@@ -110,6 +122,42 @@ test('limits come from the settings', () => {
     judgeUsage({ months, customers }, { ...DEFAULT_USAGE_SETTINGS, healthyFrom, stalledUnder }).customers[0]!.verdict
       .health;
   expect([health(0.6, 0.03), health(0.61, 0.03), health(0.61, 0.21)]).toEqual(['healthy', 'below', 'stalled']);
+});
+
+describe('a month that is not over', () => {
+  const MARCH = [500, 480, 490, 495];
+  const judgeAt = (currentMonth: number | undefined, ...values: readonly UsageCell[]) => {
+    const customers = [{ row: 0, customer: 'A', service: '', entitlements: 1000, values }];
+    const months = values.map((_, index) => JANUARY + index);
+    return judgeUsage({ months, customers }, DEFAULT_USAGE_SETTINGS, currentMonth).customers[0]!.verdict;
+  };
+
+  test.each([
+    ['the current one', JANUARY + 3],
+    ['one in the future', JANUARY + 2],
+  ])('%s stalls nobody, and its numbers are told', (_, currentMonth) => {
+    expect(judgeAt(currentMonth, ...MARCH)).toEqual({
+      health: 'checkData',
+      reason: 'monthNotOver',
+      month: JANUARY + 3,
+      mauPercent: 0.495,
+      growth: -0.01,
+    });
+  });
+
+  test.each([
+    [[500, B, B, 700], 'healthy', 'atOrAboveThreshold'],
+    [[500, B, B, 600], 'below', 'growing'],
+    [[B, B, B, 600], 'below', 'notEnoughHistory'],
+    [[500, B, B, 'text'], 'checkData', 'notANumber'],
+  ] as const)('%j is judged as ever', (values, health, reason) => {
+    expect(judgeAt(JANUARY + 3, ...values)).toMatchObject({ health, reason });
+  });
+
+  test('the month before it stalls, also beside it', () => {
+    expect(judgeAt(JANUARY + 4, ...MARCH)).toMatchObject({ health: 'stalled', month: JANUARY + 3 });
+    expect(judgeAt(JANUARY + 4, ...MARCH, B)).toMatchObject({ health: 'stalled', month: JANUARY + 3 });
+  });
 });
 
 const cells = fc.oneof(

@@ -9,7 +9,7 @@ import { coerceArguments } from './coerceArguments';
 const OF_VALUES = (
   'ABS ACOS ASIN ATAN CEILING CHAR CLEAN CODE CONCATENATE COS DATE DATEVALUE DAY DAYS EDATE EOMONTH EVEN EXACT EXP FACT ' +
   'FIND FLOOR HOUR INT LEFT LEN LN LOG LOG10 LOWER MID MINUTE MOD MONTH MROUND ODD PI POWER PROPER QUOTIENT REPLACE ' +
-  'REPT RIGHT ROUND ROUNDDOWN ROUNDUP SEARCH SECOND SIGN SIN SQRT SUBSTITUTE T TAN TIME TODAY TRIM TRUNC UNICHAR ' +
+  'REPT RIGHT ROUND ROUNDDOWN ROUNDUP SEARCH SECOND SIGN SIN SQRT SUBSTITUTE T TAN TIME TRIM TRUNC UNICHAR ' +
   'UNICODE UPPER VALUE WEEKDAY WEEKNUM YEAR'
 ).split(' ');
 
@@ -38,7 +38,15 @@ export const LIBRARY_FUNCTIONS: Record<string, FunctionCompiler> = Object.fromEn
 
 function libraryFunction(name: string): LibraryFunction {
   const call = (formulajs as unknown as Record<string, PlainFunction>)[LIBRARY_NAMES[name] ?? name]!;
-  return { name, call };
+  return { name, call: name === 'ROUND' ? roundingTiny(call) : call };
+}
+
+/** Under a millionth JavaScript writes a number with an exponent, which the library's rounding does not read. */
+function roundingTiny(round: PlainFunction): PlainFunction {
+  return (number, digits) => {
+    const isTiny = typeof number === 'number' && typeof digits === 'number' && Math.abs(number) < 1e-6;
+    return isTiny && digits >= 0 ? Number(number.toFixed(Math.min(digits, 100))) : round(number, digits);
+  };
 }
 
 function ofValues(call: LibraryFunction): FunctionCompiler {

@@ -1,8 +1,9 @@
+import { dateToSerial } from 'numfmt';
 import { CellError, type CellValue } from '../../book/Cell';
 import { mapOperand, settle, type FunctionCompiler } from '../compile';
 import { NA, Reference, VALUE_ERROR, isMatrix } from '../values';
 
-/** Questions about a value or about where a reference points. */
+/** Questions about a value, about where a reference points or about the day. */
 export const INFORMATION_FUNCTIONS: Record<string, FunctionCompiler> = {
   ISBLANK: test((value) => value === null),
   ISNUMBER: test((value) => typeof value === 'number'),
@@ -14,6 +15,7 @@ export const INFORMATION_FUNCTIONS: Record<string, FunctionCompiler> = {
   ISNA: test((value) => value === NA),
   N: test((value) => (typeof value === 'number' || value instanceof CellError ? value : value === true ? 1 : 0)),
   NA: () => () => NA,
+  TODAY: () => (_, workspace) => serialOf(workspace.today()),
   ROW: place((area, at) => (area?.top ?? at.row) + 1),
   COLUMN: place((area, at) => (area?.left ?? at.column) + 1),
   ROWS:
@@ -25,6 +27,10 @@ export const INFORMATION_FUNCTIONS: Record<string, FunctionCompiler> = {
     (at, workspace) =>
       size(range!(at, workspace), 'columns'),
 };
+
+function serialOf(day: Date): CellValue {
+  return dateToSerial([day.getFullYear(), day.getMonth() + 1, day.getDate()]);
+}
 
 function test(judge: (value: CellValue) => CellValue): FunctionCompiler {
   return ([value]) =>

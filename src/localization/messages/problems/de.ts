@@ -34,10 +34,21 @@ export const deProblems: Readonly<Record<keyof typeof enProblems, string>> = {
   'problem.questionnaireSeveralTabs':
     'Mehrere Registerkarten enthalten den Fragebogen zu {service}: {names}. Löschen Sie alle bis auf eine; benennen Sie in Kopien, die Sie behalten möchten, die Überschrift {header} um.',
   'problem.rowsMoved': 'Auf der Registerkarte „{sheet}“ verschiebt gerade jemand Zeilen. Versuchen Sie es erneut.',
-  'problem.settingInvalid': '„{value}“ in {cell} der Registerkarte „{sheet}“ ist kein Anteil zwischen 0 % und 100 %.',
+  'problem.settingInvalid':
+    '„{value}“ in {cell} der Registerkarte „{sheet}“ ist kein Anteil über 0 % und höchstens 100 %.',
   'problem.settingNotInList': '„{value}“ in {cell} der Registerkarte „{sheet}“ steht nicht in der Liste.',
   'problem.windowInvalid':
     '„{value}“ in {cell} der Registerkarte „{sheet}“ ist keine Anzahl von Monaten zwischen 1 und 12.',
+  'problem.settingNameInvalid':
+    'Der definierte Name {name} enthält „{value}“, keinen Anteil über 0 % und höchstens 100 %. Korrigieren Sie ihn im Namens-Manager, oder löschen Sie den Namen.',
+  'problem.settingNameNotInList':
+    'Der definierte Name {name} enthält „{value}“, was nicht zur Auswahl steht. Korrigieren Sie ihn im Namens-Manager.',
+  'problem.windowNameInvalid':
+    'Der definierte Name {name} enthält „{value}“, keine Anzahl von Monaten zwischen 1 und 12. Korrigieren Sie ihn im Namens-Manager, oder löschen Sie den Namen.',
+  'problem.editionLost':
+    'Die Arbeitsmappe sagt nicht mehr, für welche Edition sie ist: Die Registerkarte „Start“ oder ihre Zelle für die Edition wurde gelöscht. Stellen Sie sie wieder her, oder lassen Sie den definierten Namen {name} auf eine Zelle mit der Edition verweisen.',
+  'problem.languageLost':
+    'Die Arbeitsmappe sagt nicht mehr, in welcher Sprache sie ist: Die Registerkarte „Start“ oder ihre Zelle für die Sprache wurde gelöscht. Stellen Sie sie wieder her, oder lassen Sie den definierten Namen {name} auf eine Zelle mit der Sprache verweisen.',
   'problem.cancelled': 'Abgebrochen. Es wurde nichts geschrieben.',
   'problem.fileEncoding':
     '„{file}“ ist kein UTF-8-Text. Speichern Sie die Datei in Excel als „CSV UTF-8“ und versuchen Sie es erneut.',
@@ -99,6 +110,7 @@ export const deProblems: Readonly<Record<keyof typeof enProblems, string>> = {
     '{customer} hat im {month} schon {present} ({cell} der Registerkarte „{sheet}“), nicht {value}. Korrigieren Sie einen der Werte und versuchen Sie es erneut.',
   'problem.usageFileConflict':
     '{customer} hat im {month} sowohl {present} als auch {value}. Entfernen Sie einen der Werte aus der Quelle und versuchen Sie es erneut.',
+  'problem.usageMonthNotOver': 'Die Zahlen für {month} sind nicht endgültig: Der Monat ist noch nicht vorbei.',
   'problem.customerMissing': 'Geben Sie den Namen des Kunden ein.',
   'problem.alreadySetUp':
     'Die Arbeitsmappe ist schon eingerichtet; ihre Checkliste steht auf der Registerkarte „{sheet}“.',

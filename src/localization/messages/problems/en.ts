@@ -31,9 +31,19 @@ export const enProblems = {
   'problem.questionnaireSeveralTabs':
     'Several tabs hold the questionnaire of {service}: {names}. Delete all but one; in copies you want to keep, rename the header {header}.',
   'problem.rowsMoved': 'Somebody is moving rows on the tab “{sheet}” at this moment. Try again.',
-  'problem.settingInvalid': '“{value}” in {cell} of the tab “{sheet}” is not a share between 0 % and 100 %.',
+  'problem.settingInvalid': '“{value}” in {cell} of the tab “{sheet}” is not a share above 0 % and at most 100 %.',
   'problem.settingNotInList': '“{value}” in {cell} of the tab “{sheet}” is not a choice of the list.',
   'problem.windowInvalid': '“{value}” in {cell} of the tab “{sheet}” is not a number of months between 1 and 12.',
+  'problem.settingNameInvalid':
+    'The defined name {name} holds “{value}”, which is not a share above 0 % and at most 100 %. Correct it in the Name Manager, or delete the name.',
+  'problem.settingNameNotInList':
+    'The defined name {name} holds “{value}”, which is not one of the choices. Correct it in the Name Manager.',
+  'problem.windowNameInvalid':
+    'The defined name {name} holds “{value}”, which is not a number of months between 1 and 12. Correct it in the Name Manager, or delete the name.',
+  'problem.editionLost':
+    'The workbook no longer says which edition it is for: the tab Start, or its cell for the edition, was deleted. Bring it back, or let the defined name {name} lead to a cell that holds the edition.',
+  'problem.languageLost':
+    'The workbook no longer says which language it is in: the tab Start, or its cell for the language, was deleted. Bring it back, or let the defined name {name} lead to a cell that holds the language.',
   'problem.cancelled': 'Cancelled. Nothing was written.',
   'problem.fileEncoding': '“{file}” is not UTF-8 text. Save it in Excel as “CSV UTF-8” and try again.',
   'problem.formulaTooLong':
@@ -84,6 +94,7 @@ export const enProblems = {
     '{customer} has {present} in {month} ({cell} of the tab “{sheet}”), not {value}. Correct one of them and try again.',
   'problem.usageFileConflict':
     '{customer} has both {present} and {value} in {month}. Remove one of them from the source and try again.',
+  'problem.usageMonthNotOver': 'The numbers of {month} are not final: the month is not over.',
   'problem.customerMissing': 'Enter the name of the customer.',
   'problem.alreadySetUp': 'The workbook is already set up; its checklist is on the tab “{sheet}”.',
   'problem.cellInEditMode': 'A cell is being edited. Press Enter in Excel and try again.',

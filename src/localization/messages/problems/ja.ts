@@ -32,9 +32,19 @@ export const jaProblems: Readonly<Record<keyof typeof enProblems, string>> = {
   'problem.questionnaireSeveralTabs':
     '{service} のアンケートのタブが複数あります: {names}。1 つだけ残して削除してください。残しておくコピーでは、見出し「{header}」の名前を変更してください。',
   'problem.rowsMoved': 'タブ「{sheet}」の行がほかの人によって移動されています。もう一度実行してください。',
-  'problem.settingInvalid': 'タブ「{sheet}」の {cell} の「{value}」は 0% から 100% までの割合ではありません。',
+  'problem.settingInvalid': 'タブ「{sheet}」の {cell} の「{value}」は 0% より大きく 100% 以下の割合ではありません。',
   'problem.settingNotInList': 'タブ「{sheet}」の {cell} の「{value}」は一覧にありません。',
   'problem.windowInvalid': 'タブ「{sheet}」の {cell} の「{value}」は 1 から 12 までの月数ではありません。',
+  'problem.settingNameInvalid':
+    '定義された名前 {name} の値「{value}」は 0% より大きく 100% 以下の割合ではありません。名前の管理で修正するか、名前を削除してください。',
+  'problem.settingNameNotInList':
+    '定義された名前 {name} の値「{value}」は選択肢にありません。名前の管理で修正してください。',
+  'problem.windowNameInvalid':
+    '定義された名前 {name} の値「{value}」は 1 から 12 までの月数ではありません。名前の管理で修正するか、名前を削除してください。',
+  'problem.editionLost':
+    '開始タブ、またはそのエディションのセルが削除されたため、ブックがどのエディション用か分かりません。元に戻すか、定義された名前 {name} がエディションの入ったセルを参照するようにしてください。',
+  'problem.languageLost':
+    '開始タブ、またはその言語のセルが削除されたため、ブックの言語が分かりません。元に戻すか、定義された名前 {name} が言語の入ったセルを参照するようにしてください。',
   'problem.cancelled': 'キャンセルしました。何も書き込まれていません。',
   'problem.fileEncoding':
     '「{file}」の文字コードが UTF-8 ではありません。Excel で「CSV UTF-8」として保存して、もう一度お試しください。',
@@ -90,6 +100,7 @@ export const jaProblems: Readonly<Record<keyof typeof enProblems, string>> = {
     '{customer} の {month} (タブ「{sheet}」の {cell}) には {value} ではなく {present} が入っています。どちらかを修正してから、もう一度実行してください。',
   'problem.usageFileConflict':
     '{customer} の {month} に {present} と {value} の両方があります。どちらかを元データから削除してから、もう一度実行してください。',
+  'problem.usageMonthNotOver': '{month}はまだ終わっていないため、その数値は確定していません。',
   'problem.customerMissing': 'お客様の名前を入力してください。',
   'problem.alreadySetUp': 'このブックはすでにセットアップされています。チェックリストはタブ「{sheet}」にあります。',
   'problem.cellInEditMode': 'セルが編集中です。Excel で Enter キーを押してから、もう一度実行してください。',

@@ -26,9 +26,18 @@ export const zhHansProblems: Readonly<Record<keyof typeof enProblems, string>> =
   'problem.questionnaireSeveralTabs':
     '{service} 有多个调查问卷选项卡：{names}。请只保留一个，删除其余的；要保留的副本请将其标题“{header}”改名。',
   'problem.rowsMoved': '有人正在移动选项卡“{sheet}”中的行。请重试。',
-  'problem.settingInvalid': '选项卡“{sheet}”的 {cell} 中的“{value}”不是 0% 到 100% 之间的比例。',
+  'problem.settingInvalid': '选项卡“{sheet}”的 {cell} 中的“{value}”不是大于 0% 且不超过 100% 的比例。',
   'problem.settingNotInList': '选项卡“{sheet}”的 {cell} 中的“{value}”不在列表中。',
   'problem.windowInvalid': '选项卡“{sheet}”的 {cell} 中的“{value}”不是 1 到 12 之间的月数。',
+  'problem.settingNameInvalid':
+    '定义的名称 {name} 的值“{value}”不是大于 0% 且不超过 100% 的比例。请在名称管理器中更正，或删除该名称。',
+  'problem.settingNameNotInList': '定义的名称 {name} 的值“{value}”不在可选项中。请在名称管理器中更正。',
+  'problem.windowNameInvalid':
+    '定义的名称 {name} 的值“{value}”不是 1 到 12 之间的月数。请在名称管理器中更正，或删除该名称。',
+  'problem.editionLost':
+    '“开始”选项卡或其中的云版本单元格已被删除，无法得知工作簿适用于哪个云版本。请将其恢复，或让定义的名称 {name} 指向填有云版本的单元格。',
+  'problem.languageLost':
+    '“开始”选项卡或其中的语言单元格已被删除，无法得知工作簿的语言。请将其恢复，或让定义的名称 {name} 指向填有语言的单元格。',
   'problem.cancelled': '已取消。没有写入任何内容。',
   'problem.fileEncoding': '“{file}”不是 UTF-8 文本。请在 Excel 中另存为“CSV UTF-8”，然后重试。',
   'problem.formulaTooLong':
@@ -69,6 +78,7 @@ export const zhHansProblems: Readonly<Record<keyof typeof enProblems, string>> =
   'problem.usageConflict':
     '{customer} 在 {month} 的值（选项卡“{sheet}”的 {cell}）是 {present}，不是 {value}。请更正其中一个后重试。',
   'problem.usageFileConflict': '{customer} 在 {month} 同时有 {present} 和 {value}。请从源数据中删除其中一个后重试。',
+  'problem.usageMonthNotOver': '{month}尚未结束，其数值不是最终值。',
   'problem.customerMissing': '请输入客户名称。',
   'problem.alreadySetUp': '工作簿已设置；清单在选项卡“{sheet}”中。',
   'problem.cellInEditMode': '有单元格正在编辑。请在 Excel 中按 Enter 后重试。',
