@@ -140,6 +140,7 @@ test('the whole job, from a blank start to a saved workbook', async () => {
     .waitFor();
   await expect(cell('K2')).toShow('▼ Stalled: contact the SME');
   expect(await background('A2')).toBe('rgb(248, 208, 208)');
+  await pane().getByText('Nothing to change.').waitFor();
   await keepScreenshot(page, '5-usage');
 
   await type('H2', '3600');
