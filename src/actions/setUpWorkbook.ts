@@ -43,7 +43,7 @@ export interface SetUpChanges {
   readonly itemsAdded: number;
 }
 
-/** Months the new MAU tab has columns for, the current one included: enough to tell growth over three months. */
+/** Months the new MAU tab has columns for: enough to tell growth over three months. */
 const USAGE_MONTHS = 6;
 
 /** Makes the workbook's tabs: Start, a questionnaire per service, Checklist and MAU. Tabs that are there stay untouched. */
@@ -155,6 +155,7 @@ function createMau(
   countHealth(context, snapshot, { sheet: usage.name, column: newUsageTab(usage).right });
 }
 
+/** The last months that are over: no customer can be judged by one that is not. */
 function recentMonths(current: Month): Month[] {
-  return Array.from({ length: USAGE_MONTHS }, (_, index) => current - USAGE_MONTHS + 1 + index);
+  return Array.from({ length: USAGE_MONTHS }, (_, index) => current - USAGE_MONTHS + index);
 }

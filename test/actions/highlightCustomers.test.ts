@@ -412,15 +412,15 @@ describe('a month that is not over', () => {
     expect(await highlightCustomers(started.excel, 'apply', { now: after })).toMatchObject({ outcome: 'unchanged' });
   });
 
-  test('in the workbook’s own MAU tab too, typed or imported', async () => {
+  test('is none of the new MAU tab’s, but may be imported', async () => {
     const { local } = await newWorkbook();
     typeCells(local, 'MAU', { A2: 'Litware', C2: '100', F2: '50', I2: '40' });
-    expect(readCells(local, 'MAU', 'L2')).toEqual([[CHECK_JUNE]]);
+    expect(readCells(local, 'MAU', 'L2')).toEqual([['▼ Stalled: contact the SME']]);
     const imported = startExcel();
     imported.local.book.clock = () => TODAY;
-    const content = 'Customer,Month,MAU,Seats\nA,2026-03,50,100\nA,2026-06,40,100';
+    const content = 'Customer,Month,MAU,Seats\nA,2026-04,50,100\nA,2026-07,40,100';
     await importUsage(imported.excel, 'apply', { type: 'file', content }, TODAY);
-    expect(readCells(imported.local, 'MAU', 'H2')).toEqual([[CHECK_JUNE]]);
+    expect(readCells(imported.local, 'MAU', 'H2')).toEqual([['⚠ Check data: Jul 2026 is not over yet']]);
   });
 });
 

@@ -2,7 +2,7 @@ import { setUpWorkbook, type SetUpRequest } from '../../src/actions/setUpWorkboo
 import { startExcel, type StartedExcel } from './startExcel';
 
 /** The day tests are run on. */
-export const TODAY = new Date(2026, 5, 15, 10, 30);
+export const TODAY = new Date(2026, 6, 15, 10, 30);
 
 /** A workbook as the add-in sets it up. */
 export async function newWorkbook(request: Partial<SetUpRequest> = {}): Promise<StartedExcel> {
