@@ -16,6 +16,22 @@ import { RECOGNITION } from './recognition';
  */
 export function findUsageTab({ snapshot, tabs }: Pick<Layout, 'snapshot' | 'tabs'>, choice?: ColumnChoice): UsageTab {
   if (isChoice(choice)) return chosenTab(snapshot.sheets, tabs, choice);
+  return usageTabAmong(snapshot, tabs);
+}
+
+/**
+ * The tab of this name whose customers were judged.
+ * @throws WorkbookError as `findUsageTab`
+ */
+export function usageTabNamed({ snapshot, tabs }: Pick<Layout, 'snapshot' | 'tabs'>, name: string): UsageTab {
+  const isNamed = ({ sheet }: Pick<Tab, 'sheet'>): boolean => sheet.name === name;
+  return usageTabAmong(
+    { ...snapshot, sheets: snapshot.sheets.filter((sheet) => isNamed({ sheet })) },
+    tabs.filter(isNamed),
+  );
+}
+
+function usageTabAmong(snapshot: WorkbookSnapshot, tabs: readonly Tab[]): UsageTab {
   const remembered = rememberedTab(snapshot);
   if (remembered) return remembered;
   const meant = usageTabs(tabs);

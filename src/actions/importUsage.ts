@@ -6,7 +6,7 @@ import { addSheets, requireFreeTabNames } from '../workbook/addSheets';
 import { cellAddress } from '../workbook/cellAddress';
 import { createUsage, newUsageTab } from '../workbook/createUsage';
 import { freeName } from '../workbook/freeName';
-import { isMauTable } from '../workbook/isMauTable';
+import { MAU_TABLE_NAME, isMauTable } from '../workbook/isMauTable';
 import { rowsToTakeIn } from '../workbook/rowsBelow';
 import { defineMissingLimits } from '../workbook/readUsageSettings';
 import type { UsageTab } from '../workbook/Tab';
@@ -139,7 +139,7 @@ function apply(
   }
   const usage = {
     name: content.vocabulary.sheets.usage,
-    tableName: freeName('RemediationUsage', snapshot),
+    tableName: freeName(MAU_TABLE_NAME, snapshot),
     headers: firstWords(content.vocabulary.usageHeaders),
     months,
     latestMonth: plan.monthsAdded.at(-1),

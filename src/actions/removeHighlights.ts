@@ -8,7 +8,7 @@ import { SETTING_NAMES } from '../workbook/settingNames';
 import type { Tab, UsageTab } from '../workbook/Tab';
 import type { ActionResult, Mode } from './ActionResult';
 import type { ExcelHost } from './ExcelHost';
-import { findUsageTab } from './findUsageTab';
+import { findUsageTab, usageTabNamed } from './findUsageTab';
 import { readLayout, type Layout } from './readLayout';
 import { readUsageState } from './readUsageState';
 import { requireWritable } from './requireWritable';
@@ -22,11 +22,12 @@ export interface RemovedChanges {
 /**
  * Takes away exactly what highlighting added: our conditional formats and, in a sheet that is not the workbook's own
  * MAU tab, our three columns, the names of the limits and those that remember columns.
+ * @param sheet the tab they are on, where several tabs hold usage
  */
-export function removeHighlights(excel: ExcelHost, mode: Mode): Promise<ActionResult<RemovedChanges>> {
+export function removeHighlights(excel: ExcelHost, mode: Mode, sheet?: string): Promise<ActionResult<RemovedChanges>> {
   return runAction<RemovedChanges, unknown>(excel, async (context, setLanguage) => {
     const layout = await readLayout(context, setLanguage);
-    const tab = findUsageTab(layout);
+    const tab = sheet === undefined ? findUsageTab(layout) : usageTabNamed(layout, sheet);
     const { state } = await readUsageState(context, tab, layout.content);
     const removal = { highlightIds: state.highlights.ids, ...addedBeside(tab, state, layout) };
     const changes = { highlightsRemoved: removal.highlightIds.length, columnsRemoved: removal.columns.length };

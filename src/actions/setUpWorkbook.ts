@@ -12,6 +12,7 @@ import type { ExcelHost } from './ExcelHost';
 import { forgetSettings } from '../workbook/forgetSettings';
 import { countHealth } from '../workbook/healthColumn';
 import { freeName } from '../workbook/freeName';
+import { MAU_TABLE_NAME } from '../workbook/isMauTable';
 import { readWorkbook } from '../workbook/readWorkbook';
 import { recognizeTabs } from '../workbook/recognizeTabs';
 import { sheetName } from '../workbook/sheetName';
@@ -109,7 +110,7 @@ function createTabs(context: Excel.RequestContext, making: Making): void {
   const { vocabulary } = content;
   const tables = {
     checklist: freeName('RemediationChecklist', snapshot),
-    usage: freeName('RemediationUsage', snapshot),
+    usage: freeName(MAU_TABLE_NAME, snapshot),
   };
   services.forEach((service, index) => {
     const questions = service.questions.map(({ id }) => {

@@ -41,12 +41,12 @@ export function useRemoval(excel: ExcelHost, report: CustomersReport, onRemoved:
     removal,
     plan: () => {
       setRemoval({ step: 'planning' });
-      removeHighlights(excel, 'plan').then(showPlan, fail);
+      removeHighlights(excel, 'plan', report.sheet).then(showPlan, fail);
     },
     cancel: () => setRemoval({ step: 'none' }),
     remove: () => {
       setRemoval({ step: 'removing' });
-      removeHighlights(excel, 'apply').then(end, fail);
+      removeHighlights(excel, 'apply', report.sheet).then(end, fail);
     },
   };
 }

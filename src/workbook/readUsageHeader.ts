@@ -20,6 +20,8 @@ export interface UsageHeader {
   readonly months: readonly ReadMonthColumn[];
   /** True where one year stands above December and the January beside it: which months are of another year? */
   readonly hasSeveralYears: boolean;
+  /** True where the months stand in the rows above only. */
+  readonly areMonthsAbove: boolean;
 }
 
 /**
@@ -39,11 +41,12 @@ export function readUsageHeader(
     return readColumn(cell, context, words, chosen.has(cell.column)) ?? [];
   });
   // A month above a row with months of its own is the report's date.
-  const months = named.length > 0 ? named : metricsBelowMonths(own, above, words);
+  const months = named.length > 0 ? named : belowMonths(own, above, words);
   return {
     cells,
     months: isBelowMonths(sheet, row, own, words) ? [] : months,
     hasSeveralYears: hasSeveralYears(own, above, words),
+    areMonthsAbove: named.length === 0,
   };
 }
 
@@ -96,6 +99,22 @@ function usageMetric(metric: MetricWord | undefined): UsageMetric | undefined {
 function withYear(reading: MonthReading, above: Year | undefined): ReadMonthColumn['reading'] | undefined {
   if (reading.type !== 'monthOfYear') return reading;
   return above && { type: 'month', month: monthOf(above.year, reading.monthNumber) };
+}
+
+/** Where no word below the months is known, each of its columns may be meant. */
+function belowMonths(
+  own: readonly HeaderCell[],
+  above: ReadonlyMap<number, Above>,
+  words: MetricWords,
+): readonly ReadMonthColumn[] {
+  const known = metricsBelowMonths(own, above, words);
+  if (known.length > 0 || own.some(({ text }) => metricOf(text, words) !== undefined)) return known;
+  const unknown = own.flatMap(({ column, value, text }) => {
+    const { month, year } = above.get(column) ?? {};
+    const reading = typeof value === 'string' && month && withYear(month, year);
+    return reading ? [{ column, header: text, reading, metric: undefined }] : [];
+  });
+  return unknown.filter((one) => unknown.some((it) => it !== one && it.header === one.header));
 }
 
 /** "MAU" and "Entitlements" under every month. */

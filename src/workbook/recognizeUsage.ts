@@ -3,6 +3,7 @@ import { metricOf, type MetricWords } from './metricWords';
 import { readUsageHeader } from './readUsageHeader';
 import type { Recognition } from './Recognition';
 import type { UnclearUsageTab, UsageTab } from './Tab';
+import { recognizeUsageRows } from './recognizeUsageRows';
 import { usageTabOf } from './usageTabOf';
 import type { SheetSnapshot } from './WorkbookSnapshot';
 
@@ -15,6 +16,8 @@ export function recognizeUsage(
   const { usage, live, metrics } = recognition;
   const header = readUsageHeader(sheet, headerRow, metrics);
   if (header.months.length === 0) return undefined;
+  // The month above a list with months of its own is the report's date.
+  if (header.areMonthsAbove && recognizeUsageRows(sheet, headerRow, header.cells, recognition)) return undefined;
   const months = new Set(header.months.map(({ column }) => column));
   const cells = header.cells.filter(({ column }) => !months.has(column));
   const columns = { ...matchColumns(cells, usage), ...matchColumns(cells, live) };
@@ -35,7 +38,10 @@ function standIn(cells: readonly HeaderCell[], recognition: Recognition): number
 /** Words such as "Target" and "Actual" in the next row, and no customer: that row is the lowest of the header. */
 function continuesBelow(sheet: SheetSnapshot, row: number, customer: number, words: MetricWords): boolean {
   const cells = headerCells(sheet, row);
-  return (
-    cells.every(({ column }) => column !== customer) && cells.some(({ text }) => metricOf(text, words) !== undefined)
-  );
+  if (cells.some(({ column }) => column === customer)) return false;
+  const above = new Set(headerCells(sheet, row - 1).map(({ column }) => column));
+  // Words under blank cells stand below merged ones.
+  const isBelowMerged = ({ column, value }: HeaderCell): boolean =>
+    column > customer && !above.has(column) && typeof value === 'string' && /\p{L}/u.test(value);
+  return cells.some((cell) => metricOf(cell.text, words) !== undefined || isBelowMerged(cell));
 }

@@ -1,5 +1,5 @@
 import { RESULT_COLUMNS } from '../domain/usage/planUsageColumns';
-import { isMauTable } from './isMauTable';
+import { MAU_TABLE_NAME, isMauTable } from './isMauTable';
 import { fieldText } from './readRows';
 import { isNobody, type UsageReading } from './readCustomers';
 import type { UsageTab } from './Tab';
@@ -23,9 +23,7 @@ export function withCellsOutside(tab: UsageTab): UsageTab {
   if (!table) return tab;
   const results = RESULT_COLUMNS.map((column) => columns[column] ?? tab.right);
   const end = Math.min(sheet.used?.bottom ?? lastRow, ...tablesBelow(tab).map(({ top }) => top - 1));
-  // One row tells whether anything goes on below a table that is not to grow.
-  const last = canGrow(tab) ? end : Math.min(end, table.area.bottom + 1);
-  return { ...tab, lastRow: Math.max(lastRow, last), right: Math.max(tab.right, ...results) };
+  return { ...tab, lastRow: Math.max(lastRow, end), right: Math.max(tab.right, ...results) };
 }
 
 /** @param rows what stands in the tab that `withCellsOutside` gives */
@@ -36,18 +34,27 @@ export function splitRows(
 ): UsageRows {
   const { table, firstRow, lastRow } = tab;
   if (!table) return { tab, rows, uncounted: undefined };
-  const isCustomer = (row: readonly CellValue[]): boolean => {
-    const name = fieldText(tab, row, tab.columns.customer);
-    return !isNobody(name) && !isTotal(name);
+  const belowFrom = table.area.bottom + 1 - firstRow;
+  const isCustomer = rows
+    .slice(belowFrom)
+    .map((row) => isCustomerRow(tab, row) && !isTotal(fieldText(tab, row, tab.columns.customer)));
+  const end = isCustomer.indexOf(false);
+  const continuing = end < 0 ? isCustomer.length : end;
+  const taken = canGrow(tab) ? continuing : 0;
+  const left = isCustomer.indexOf(true, taken);
+  return {
+    tab: { ...tab, lastRow: lastRow + taken },
+    rows: rows.slice(0, lastRow - firstRow + 1 + taken),
+    uncounted: left < 0 ? undefined : firstRow + belowFrom + left,
   };
-  const inTable = lastRow - firstRow + 1;
-  const below = rows.slice(table.area.bottom + 1 - firstRow);
-  const end = below.findIndex((row) => !isCustomer(row));
-  const count = end < 0 ? below.length : end;
-  if (!canGrow(tab)) {
-    return { tab, rows: rows.slice(0, inTable), uncounted: count > 0 ? table.area.bottom + 1 : undefined };
-  }
-  return { tab: { ...tab, lastRow: lastRow + count }, rows: rows.slice(0, inTable + count), uncounted: undefined };
+}
+
+/** A name with something in the columns of numbers: a note below a table has none. */
+function isCustomerRow(tab: UsageTab, row: readonly CellValue[]): boolean {
+  const { columns, months, left } = tab;
+  const numbers = [columns.entitlements, ...months.map(({ column }) => column)];
+  const hasValue = numbers.some((column) => column !== undefined && (row[column - left] ?? '') !== '');
+  return hasValue && !isNobody(fieldText(tab, row, columns.customer));
 }
 
 /** How many rows below its table a tab has that the table is to take in. */
@@ -55,9 +62,9 @@ export function rowsToTakeIn({ table, lastRow }: UsageTab): number {
   return table ? Math.max(lastRow - table.area.bottom, 0) : 0;
 }
 
-/** Only a table like ours grows, and none whose total row is in the way. */
+/** Only our own table grows, and not over a total row. */
 function canGrow(tab: UsageTab): boolean {
-  return isMauTable(tab) && tab.table?.hasTotals === false;
+  return isMauTable(tab) && tab.table!.name.startsWith(MAU_TABLE_NAME) && !tab.table!.hasTotals;
 }
 
 function tablesBelow({ sheet, lastRow, left, right }: UsageTab): readonly CellArea[] {

@@ -79,7 +79,30 @@ describe('customers another program wrote below the MAU table', () => {
     const started = fillFile(await newWorkbook(), 'MAU', 1, lines);
     expect(await highlight(started)).toMatchObject({ customers: 3, changes: { rowsAddedToTable: 2 } });
     const apart = fillFile(await newWorkbook(), 'MAU', 1, [...LINES, [], ['Source: the admin center']]);
-    expect(await highlight(apart)).toMatchObject({ customers: 3, changes: { rowsAddedToTable: 2 } });
+    expect(await highlight(apart)).toMatchObject({ customers: 3, changes: { rowsAddedToTable: 2 }, problems: [] });
+  });
+
+  test('are none of a note', async () => {
+    const started = fillFile(await newWorkbook(), 'MAU', 1, [...LINES, ['Source: the admin center']]);
+    expect(await highlight(started)).toMatchObject({ customers: 3, changes: { rowsAddedToTable: 2 }, problems: [] });
+  });
+
+  test.each<[string, Line]>([
+    ['a blank row', []],
+    ['a total', ['Total', null, 300, null, null, 160]],
+  ])('are not counted below %s, and said so', async (_, between) => {
+    const started = fillFile(await newWorkbook(), 'MAU', 1, [LINES[0]!, between, LINES[1]!]);
+    const problems = [{ code: 'usageBelowTable', cell: 'A4' }];
+    expect(await highlight(started)).toMatchObject({ customers: 1, problems });
+  });
+
+  test('belong to nobody’s table but ours', async () => {
+    const headers = ['Customer', 'Service', 'Entitlements', 'Jan 2026', 'Feb 2026'];
+    const started = await ownTable([headers, ['A', 'Teams', 10, 5, 6], ['B', 'Teams', 10, 5, 6]], 'A1:E2');
+    expect(await highlight(started)).toMatchObject({
+      customers: 1,
+      problems: [{ code: 'usageBelowTable', cell: 'A3' }],
+    });
   });
 
   test('end where another table begins', async () => {

@@ -187,6 +187,24 @@ describe('header rows above', () => {
     expect(inWords(tab.months)).toEqual(['2026-01 D', '2026-02 F']);
   });
 
+  test.each([['Owner'], []])('of unknown words below merged months none is taken for usage', (...more) => {
+    const tab = unclear([
+      ['Customer', 'Entitlements', 'Jan 2026', '', 'Feb 2026', '', ...more],
+      ['', '', 'Foo', 'Bar', 'Foo', 'Bar', ...more.map(() => '')],
+      ['A', 100, 90, 50, 90, 51, ...more.map(() => 'Jo')],
+    ]);
+    expect(tab).toMatchObject({ doubt: 'severalBlocks', headerRow: 1 });
+    expect(inWords(tab.candidates)).toEqual(['2026-01 C', '2026-01 D', '2026-02 E', '2026-02 F']);
+  });
+
+  test.each<[readonly GridCell[]]>([[['MAU Nov 2026']], [['Exported:', date(46_329, '3 Nov 2026')]]])(
+    '%j above a list with months of its own makes it no usage sheet of that month',
+    (above) => {
+      const tab = recognize([above, ['Customer', 'Month', 'MAU', 'Entitlements'], ['A', 'Jan 2026', 50, 100]]);
+      expect(tab).toMatchObject({ role: 'usageRows', headerRow: 1 });
+    },
+  );
+
   test.each<[string, readonly GridCell[]]>([
     ['a date of the report', ['as of 5 May 2026']],
     ['one in German', ['Stand: 31.05.2026']],

@@ -81,7 +81,7 @@ export const zhHans: MessageTexts = {
   'plan.itemsUpdated': '更新 {count} 个检查项',
   'plan.rowsHidden': '隐藏 {blocks} 个区块中的 {count} 行',
   'plan.rowsShown': '显示 {count} 行',
-  'plan.rowsAddedToTable': '将表格下方 {count} 行纳入表格',
+  'plan.rowsAddedToTable': '把表格下方 {count} 行纳入表格',
   'plan.columnsAdded': '添加 {count} 列',
   'plan.formulasFilled': '在 {count} 列中填入公式',
   'plan.highlightsSet': '设置 {count} 个突出显示',

@@ -80,6 +80,8 @@ export const en: Vocabulary = {
       'MAUs',
       'AU',
       'AE',
+      'Active',
+      'In use',
       'Actual',
       'Actuals',
     ],
