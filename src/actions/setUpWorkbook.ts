@@ -13,19 +13,21 @@ import { forgetSettings } from '../workbook/forgetSettings';
 import { countHealth } from '../workbook/healthColumn';
 import { freeName } from '../workbook/freeName';
 import { MAU_TABLE_NAME } from '../workbook/isMauTable';
+import { readUsageSettings } from '../workbook/readUsageSettings';
 import { readWorkbook } from '../workbook/readWorkbook';
 import { recognizeTabs } from '../workbook/recognizeTabs';
 import { sheetName } from '../workbook/sheetName';
 import type { Tab } from '../workbook/Tab';
 import type { WorkbookSnapshot } from '../workbook/WorkbookSnapshot';
 import type { Service } from '../domain/Service';
+import type { UsageSettings } from '../domain/usage/UsageSettings';
 import type { ActionResult, Mode } from './ActionResult';
 import { firstWords } from './firstWords';
 import { newQuestionnaire } from './newQuestionnaire';
 import { RECOGNITION } from './recognition';
 import { Refusal, createProblem, runAction } from './runAction';
 import { startContent } from './startContent';
-import { usageWords } from './usageWords';
+import { USAGE_SETTING_WORDS, usageWords } from './usageWords';
 import { wantedItems } from './wantedItems';
 import { loadContent, type WorkbookContent } from './workbookContent';
 
@@ -71,8 +73,9 @@ export function setUpWorkbook(
     const names = tabNames(services, content);
     requireFreeTabNames(snapshot, names);
     const items = wantedItems(services, new Map(), content);
+    const limits = readUsageSettings(snapshot, USAGE_SETTING_WORDS);
     if (mode === 'apply') {
-      createTabs(context, { request, services, names, items, snapshot, content, now });
+      createTabs(context, { request, services, names, items, limits, snapshot, content, now });
       await context.sync();
     }
     const questionsAdded = services.reduce((sum, { questions }) => sum + questions.length, 0);
@@ -99,13 +102,15 @@ interface Making {
   readonly services: readonly Service[];
   readonly names: readonly string[];
   readonly items: readonly WantedItem[];
+  /** Those of a usage sheet that was judged before there was a Start tab, else the playbook's. */
+  readonly limits: UsageSettings;
   readonly snapshot: WorkbookSnapshot;
   readonly content: WorkbookContent;
   readonly now: Date;
 }
 
 function createTabs(context: Excel.RequestContext, making: Making): void {
-  const { request, services, names, items, snapshot, content } = making;
+  const { request, services, names, items, limits, snapshot, content } = making;
   const sheets = addSheets(context, snapshot, names);
   const { vocabulary } = content;
   const tables = {
@@ -127,7 +132,8 @@ function createTabs(context: Excel.RequestContext, making: Making): void {
     statuses: Object.values(vocabulary.statuses),
     needsAnswer: vocabulary.scope.needsAnswer,
   });
-  const start = startContent(request.customer, services, tables.checklist, content);
+  const { customer } = request;
+  const start = startContent({ customer, services, checklist: tables.checklist, limits }, content);
   forgetSettings(context, snapshot);
   createStart(context, sheets[0]!, start);
   createMau(context, sheets.at(-1)!, tables.usage, making);

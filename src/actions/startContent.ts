@@ -1,5 +1,5 @@
 import type { Service } from '../domain/Service';
-import { DEFAULT_USAGE_SETTINGS } from '../domain/usage/UsageSettings';
+import type { UsageSettings } from '../domain/usage/UsageSettings';
 import { EDITIONS } from '../domain/Edition';
 import { LANGUAGES } from '../domain/Language';
 import { VOCABULARIES } from '../localization/vocabularies';
@@ -23,20 +23,24 @@ function inAllLanguages(word: (vocabulary: Vocabulary) => string): readonly stri
   return [...new Set(Object.values(VOCABULARIES).map(word))];
 }
 
-/**
- * What the Start tab shows: the workbook's settings and, live, where the work stands.
- * @param checklist name of the checklist's table
- */
+export interface StartFacts {
+  readonly customer: string;
+  readonly services: readonly Service[];
+  /** Name of the checklist's table. */
+  readonly checklist: string;
+  /** How usage is judged to begin with. */
+  readonly limits: UsageSettings;
+}
+
+/** What the Start tab shows: the workbook's settings and, live, where the work stands. */
 export function startContent(
-  customer: string,
-  services: readonly Service[],
-  checklist: string,
+  { customer, services, checklist, limits }: StartFacts,
   content: WorkbookContent,
 ): NewStart {
   const { messages } = content;
   return {
     title: messages.say('start.title'),
-    settings: [workbookSection(customer, content), limitsSection(content)],
+    settings: [workbookSection(customer, content), limitsSection(limits, content)],
     overview: [progressSection(services, checklist, content), healthSection(content)],
   };
 }
@@ -64,8 +68,10 @@ function workbookSection(
   };
 }
 
-function limitsSection({ messages, vocabulary }: WorkbookContent): StartSection {
-  const { healthyFrom, stalledUnder, basis, period, window } = DEFAULT_USAGE_SETTINGS;
+function limitsSection(
+  { healthyFrom, stalledUnder, basis, period, window }: UsageSettings,
+  { messages, vocabulary }: WorkbookContent,
+): StartSection {
   const choice = (setting: SettingName, words: Readonly<Record<string, string>>, code: string): StartLine => ({
     label: messages.say(`start.${setting}`),
     content: textForCell(words[code]!),

@@ -15,18 +15,23 @@ export interface QuestionRow extends CurrentQuestion {
 
 /** The questions of a tab as they stand there; rows without an id are left out. */
 export function readQuestions(tab: QuestionnaireTab, rows: QueuedRows): readonly QuestionRow[] {
-  const { id, question, answer, notes } = tab.columns;
+  const { question, answer, notes } = tab.columns;
   return rows
     .values()
     .map((row, offset) => ({
       row: tab.firstRow + offset,
-      id: fieldText(tab, row, id).trim(),
+      id: idText(tab, row),
       question: fieldText(tab, row, question),
       answer: fieldText(tab, row, answer),
       value: answer === undefined ? '' : (row[answer - tab.left] ?? ''),
       notes: fieldText(tab, row, notes),
     }))
     .filter((question_) => question_.id !== '');
+}
+
+/** The id of a row as we write it, however somebody typed it. */
+function idText(tab: QuestionnaireTab, row: readonly CellValue[]): string {
+  return fieldText(tab, row, tab.columns.id).trim().toUpperCase();
 }
 
 /** A cell that holds no answer to its question. */
@@ -55,11 +60,11 @@ export function readAnswers(
   questions: ReadonlyMap<string, Question>,
   words: AnswerWords,
 ): AnswersOfTab {
-  const { id: idColumn, answer: answerColumn } = tab.columns;
+  const answerColumn = tab.columns.answer;
   const answers: PlacedAnswer[] = [];
   const notUnderstood: UnknownAnswer[] = [];
   rows.values().forEach((row, offset) => {
-    const question = questions.get(fieldText(tab, row, idColumn).trim());
+    const question = questions.get(idText(tab, row));
     if (!question || answerColumn === undefined) return;
     const value: CellValue = row[answerColumn - tab.left] ?? '';
     const answer = parseAnswer(value, question, words);

@@ -76,6 +76,12 @@ test.each([
   expect(session.traffic.writes).toBe(before);
 });
 
+test('an id in small letters is the same question', async () => {
+  const { local, excel } = await newWorkbook();
+  typeCells(local, 'Exchange Online', { C2: 'Yes', A5: 'exchange-q1', C5: 'No' });
+  expect(await generateChecklist(excel, 'plan', TODAY)).toMatchObject({ problems: [{ code: 'answerContradiction' }] });
+});
+
 test('two rows that answer a question alike do no harm', async () => {
   const started = await newWorkbook();
   await started.excel.run(async (context) => {

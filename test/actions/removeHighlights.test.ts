@@ -77,6 +77,17 @@ test('limits that another highlighted tab reads stay', async () => {
   expect(readCells(started.local, 'One', 'F2')).toEqual([['✓ Healthy']]);
 });
 
+test('of several tabs with customers the one that was judged loses its highlights', async () => {
+  const started = startExcel();
+  await addUsageTab(started, 'One');
+  await highlightCustomers(started.excel, 'apply');
+  await addUsageTab(started, 'Two');
+  expect(await removeHighlights(started.excel, 'apply')).toMatchObject({ problems: [{ code: 'usageSeveralTabs' }] });
+  const changes = { highlightsRemoved: 3, columnsRemoved: 3 };
+  expect(await removeHighlights(started.excel, 'apply', 'One')).toMatchObject({ outcome: 'done', changes });
+  expect(readCells(started.local, 'One', 'D1')).toEqual([[null]]);
+});
+
 async function addUsageTab({ excel }: StartedExcel, name: string): Promise<void> {
   await excel.run(async (context) => {
     const sheet = context.workbook.worksheets.add(name);

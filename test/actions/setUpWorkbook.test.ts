@@ -124,6 +124,17 @@ test('right after, neither generating nor highlighting finds anything to do', as
   expect((await highlightCustomers(excel, 'apply', { now: TODAY })).outcome).toBe('unchanged');
 });
 
+test('limits that customers were judged by before there was a Start tab stand on it', async () => {
+  const started = startExcel();
+  await started.excel.run(async (context) => {
+    context.workbook.names.add('Remediation_HealthyFrom', '=0.6');
+    await context.sync();
+  });
+  const request = { customer: 'Contoso', edition: 'commercial', language: 'en', services: ['core'] } as const;
+  expect(await setUpWorkbook(started.excel, 'apply', request, TODAY)).toMatchObject({ outcome: 'done' });
+  expect(readCells(started.local, 'Start', 'B12:B13').flat()).toEqual([0.6, 0.03]);
+});
+
 test('the overview on the Start tab counts live', async () => {
   const { local } = await newWorkbook({ services: ['exchange'] });
   const before = readCells(local, 'Start', 'A19:E20');
