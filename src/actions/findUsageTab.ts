@@ -5,7 +5,6 @@ import type { Tab, UnclearUsageTab, UsageTab } from '../workbook/Tab';
 import { WorkbookError, type WorkbookErrorCode } from '../workbook/WorkbookError';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/WorkbookSnapshot';
 import { isChoice, resolveColumns, type ColumnChoice } from './ColumnChoice';
-import { doubledMonth } from './doubledMonth';
 import type { Layout } from './readLayout';
 import { RECOGNITION } from './recognition';
 
@@ -24,10 +23,10 @@ export function findUsageTab({ snapshot, tabs }: Pick<Layout, 'snapshot' | 'tabs
  * @throws WorkbookError as `findUsageTab`
  */
 export function usageTabNamed({ snapshot, tabs }: Pick<Layout, 'snapshot' | 'tabs'>, name: string): UsageTab {
-  const isNamed = ({ sheet }: Pick<Tab, 'sheet'>): boolean => sheet.name === name;
+  const sheets = snapshot.sheets.filter((sheet) => sheet.name === name);
   return usageTabAmong(
-    { ...snapshot, sheets: snapshot.sheets.filter((sheet) => isNamed({ sheet })) },
-    tabs.filter(isNamed),
+    { ...snapshot, sheets },
+    tabs.filter(({ sheet }) => sheet.name === name),
   );
 }
 
@@ -102,8 +101,7 @@ const DOUBTS: Readonly<Record<UnclearUsageTab['doubt'], WorkbookErrorCode>> = {
 function requireClear(tab: UsageLike): UsageTab {
   if (tab.role === 'usage') return tab;
   const [first] = tab.candidates;
-  const doubled = tab.doubt === 'severalBlocks' ? doubledMonth(tab) : [];
-  const columns = doubled.length > 0 ? doubled : [first?.column ?? tab.left];
+  const columns = tab.doubt === 'severalBlocks' ? tab.doubled : [first?.column ?? tab.left];
   const cells = columns.map((column) => cellAddress(tab.headerRow, column));
   const place = { sheet: tab.sheet.name, cell: cells[0]! };
   throw new WorkbookError(DOUBTS[tab.doubt], place, { header: first?.header ?? '', cells: cells.join(', ') });

@@ -77,14 +77,15 @@ export function highlightCustomers(
     const report = judgeUsage(state.usage, settings, currentMonth);
     const work = planWork(tab, state, { report, settings, currentMonth }, content);
     const isToRemember = isChoice(columns) && !areRemembered(snapshot, tab, columns);
-    const isToCount = isCountedElsewhere(snapshot, healthOf(tab, work));
+    const health: HealthColumn = { sheet: tab.sheet.name, column: work.results.health };
+    const isToCount = isCountedElsewhere(snapshot, health);
     const isEmpty = isEmptyUsageColumnsPlan(work.plan) && !isToRemember && !isToCount;
     if (!isEmpty) requireWritable(tab);
     if (!isEmpty && mode === 'apply') {
       if (isToRemember) rememberColumns(context, snapshot, tab, columns);
       defineMissingLimits(context, snapshot, settings);
       writeUsage(context, tab, work);
-      moveCounts(context, snapshot, healthOf(tab, work));
+      moveCounts(context, snapshot, health);
       await context.sync();
     }
     return {
@@ -103,10 +104,6 @@ function monthOfRun({ now }: HighlightOptions): Month | undefined {
 
 function setsHighlights({ plan }: Work, mode: Mode): boolean {
   return mode === 'apply' && plan.replaceHighlights;
-}
-
-function healthOf(tab: UsageTab, { results }: Work): HealthColumn {
-  return { sheet: tab.sheet.name, column: results.health };
 }
 
 interface Judged {

@@ -6,7 +6,9 @@ import { metricWords } from '../workbook/metricWords';
 import type { Recognition } from '../workbook/Recognition';
 
 const vocabularies = Object.values(VOCABULARIES);
-const usageVocabularies = [...vocabularies, ...FOREIGN_USAGE_WORDS];
+
+/** The words for usage of every language we know. */
+export const usageVocabularies = [...vocabularies, ...FOREIGN_USAGE_WORDS];
 
 const serviceOfQuestion = new Map<string, string>(
   SERVICE_IDS.flatMap((id) => SERVICES[id].questions.map((question) => [question.id, id] as const)),

@@ -1,10 +1,7 @@
-import { FOREIGN_USAGE_WORDS } from '../localization/foreignUsageWords';
-import { VOCABULARIES } from '../localization/vocabularies';
 import { normalized } from '../workbook/headerCells';
+import { usageVocabularies } from './recognition';
 
-const TOTALS = new Set(
-  [...Object.values(VOCABULARIES), ...FOREIGN_USAGE_WORDS].flatMap(({ totals }) => totals).map(normalized),
-);
+const TOTALS = new Set(usageVocabularies.flatMap(({ totals }) => totals).map(normalized));
 
 /**
  * Tells the names of total rows, in any language, from those of customers.

@@ -100,6 +100,8 @@ export interface UnclearUsageTab extends Block<UsageField> {
   readonly doubt: 'ambiguousDates' | 'severalYears' | 'severalBlocks' | 'noEntitlements';
   /** The columns that may be meant, in calendar order; ambiguous dates are read day first here. */
   readonly candidates: readonly MonthColumn[];
+  /** The columns that hold the same month of the same kind of number. */
+  readonly doubled: readonly number[];
 }
 
 export type Tab =

@@ -62,9 +62,10 @@ function isBelowMonths(sheet: SheetSnapshot, row: number, own: readonly HeaderCe
 /** Months of a fiscal year run from July to December and on to June, under one year. */
 function hasSeveralYears(own: readonly HeaderCell[], above: ReadonlyMap<number, Above>, words: MetricWords): boolean {
   const named = own.flatMap(({ column, value, text }) => {
-    const reading = readMonthHeader(value, text, words);
     const year = above.get(column)?.year;
-    return reading?.type === 'monthOfYear' && year ? [{ number: reading.monthNumber, year }] : [];
+    if (!year) return [];
+    const reading = readMonthHeader(value, text, words);
+    return reading?.type === 'monthOfYear' ? [{ number: reading.monthNumber, year }] : [];
   });
   return named.some(({ number, year }, index) => {
     const next = named[index + 1];

@@ -1,6 +1,6 @@
 import { headerBlock } from './headerBlock';
 import { matchColumns, type HeaderCell } from './headerCells';
-import { plainText, summedField, wordKey, type MetricWord } from './metricWords';
+import { metricOf, plainText, summedField, type MetricWord } from './metricWords';
 import type { Recognition } from './Recognition';
 import type { RowColumns, UsageRowsTab } from './Tab';
 import type { SheetSnapshot } from './WorkbookSnapshot';
@@ -26,7 +26,7 @@ export function rowColumns(
 ): RowColumns | undefined {
   const { customer, service, entitlements } = { ...matchColumns(cells, standIns), ...matchColumns(cells, usage) };
   const columnOf = (kind: MetricWord): number | undefined =>
-    cells.find(({ value }) => metrics.get(wordKey(summedField(plainText(String(value))))) === kind)?.column;
+    cells.find(({ value }) => metricOf(summedField(plainText(String(value))), metrics) === kind)?.column;
   const month = columnOf('month') ?? matchColumns(cells, dates).month;
   const mau = columnOf('mau');
   if (customer === undefined || month === undefined || mau === undefined) return undefined;

@@ -37,9 +37,18 @@ export function resolveDates(columns: readonly ReadMonthColumn[], order?: DateOr
   return { months: order === 'monthFirst' ? monthFirst! : dayFirst!, isCertain: order !== undefined };
 }
 
-/** False when two columns hold the same month of the same kind of number. */
-export function areDifferent(months: readonly MeasuredMonth[]): boolean {
-  return new Set(months.map(({ month, metric = 'mau' }) => `${metric} ${month}`)).size === months.length;
+/** The columns that hold the first month that stands there twice for the same kind of number; [] when none does. */
+export function doubledColumns(months: readonly MeasuredMonth[]): readonly number[] {
+  const columns = new Map<string, number[]>();
+  for (const { month, metric = 'mau', column } of months) {
+    const key = `${metric} ${month}`;
+    columns.set(key, [...(columns.get(key) ?? []), column]);
+  }
+  return [...columns.values()].find(({ length }) => length > 1) ?? [];
+}
+
+function areDifferent(months: readonly MeasuredMonth[]): boolean {
+  return doubledColumns(months).length === 0;
 }
 
 /** Which part of a date must be its day: 0, 1, or undefined when neither must. */

@@ -41,11 +41,11 @@ export function splitRows(
   const end = isCustomer.indexOf(false);
   const continuing = end < 0 ? isCustomer.length : end;
   const taken = canGrow(tab) ? continuing : 0;
-  const left = isCustomer.indexOf(true, taken);
+  const next = isCustomer.indexOf(true, taken);
   return {
     tab: { ...tab, lastRow: lastRow + taken },
     rows: rows.slice(0, lastRow - firstRow + 1 + taken),
-    uncounted: left < 0 ? undefined : firstRow + belowFrom + left,
+    uncounted: next < 0 ? undefined : firstRow + belowFrom + next,
   };
 }
 

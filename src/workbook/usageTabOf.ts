@@ -2,7 +2,7 @@ import { RESULT_COLUMNS } from '../domain/usage/planUsageColumns';
 import { headerBlock, tableAt } from './headerBlock';
 import type { UsageMetric } from './metricWords';
 import type { UsageHeader } from './readUsageHeader';
-import { areDifferent, resolveDates, type DateOrder, type MeasuredMonth } from './resolveDates';
+import { doubledColumns, resolveDates, type DateOrder, type MeasuredMonth } from './resolveDates';
 import type { MonthColumn, UnclearUsageTab, UsageField, UsageTab } from './Tab';
 import { usageForm } from './usageForm';
 import type { SheetSnapshot } from './WorkbookSnapshot';
@@ -28,13 +28,14 @@ export function usageTabOf(
   const block = headerBlock(sheet, headerRow, header.cells.filter(inTable));
   const usage = chooseBlock(months, hasEntitlements);
   if (usage.length === 0) return undefined;
+  const doubled = [usage, months.filter(isMetric('entitlements'))].flatMap(doubledColumns);
   const unclear = (doubt: UnclearUsageTab['doubt']): UnclearUsageTab => {
     const candidates = inOrder(months.filter(({ metric }) => metric !== 'entitlements'));
-    return { role: 'unclearUsage', ...block, columns, doubt, candidates };
+    return { role: 'unclearUsage', ...block, columns, doubt, candidates, doubled };
   };
   if (header.hasSeveralYears) return unclear('severalYears');
   if (!isCertain) return unclear('ambiguousDates');
-  if (!areDifferent(usage) || !areDifferent(months.filter(isMetric('entitlements')))) return unclear('severalBlocks');
+  if (doubled.length > 0) return unclear('severalBlocks');
   const form = usageForm(block, usage);
   if (form === 'count' && !hasEntitlements) return unclear('noEntitlements');
   const beside = block.table && header.months.find(({ column }) => !tableAt(sheet, headerRow, column));
