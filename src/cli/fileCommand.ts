@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { ActionResult, Mode } from '../actions/ActionResult';
+import type { ActionResult, Mode } from '../actions/everyAction/ActionResult';
 import type { CommandLine } from './CommandLine';
 import { refusingFileProblems } from './fileProblem';
 import { openWorkbookFile, requireSameKind, saveWorkbookFile, type OpenWorkbook } from './workbookFile';

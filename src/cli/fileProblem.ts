@@ -1,4 +1,4 @@
-import type { ActionResult } from '../actions/ActionResult';
+import type { ActionResult } from '../actions/everyAction/ActionResult';
 import { loadMessages } from '../localization/Messages';
 import { FileProblem } from './workbookFile';
 

@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import type { ActionResult } from '../actions/ActionResult';
+import type { ActionResult } from '../actions/everyAction/ActionResult';
 import type { CommandLine } from './CommandLine';
 import { addGenerateCommand } from './commands/generateCommand';
 import { addInspectCommand } from './commands/inspectCommand';

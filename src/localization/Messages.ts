@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Language } from '../domain/Language';
-import { en } from './messages/en';
+import { en } from './messages/en/en';
 
 export type MessageKey = keyof typeof en;
 
@@ -17,9 +17,9 @@ export interface Messages {
 
 const TEXTS: Readonly<Record<Language, () => Promise<MessageTexts>>> = {
   en: () => Promise.resolve(en),
-  de: async () => (await import('./messages/de')).de,
-  ja: async () => (await import('./messages/ja')).ja,
-  'zh-Hans': async () => (await import('./messages/zhHans')).zhHans,
+  de: async () => (await import('./messages/de/de')).de,
+  ja: async () => (await import('./messages/ja/ja')).ja,
+  'zh-Hans': async () => (await import('./messages/zhHans/zhHans')).zhHans,
 };
 
 /** Loads the sentences of a language. */

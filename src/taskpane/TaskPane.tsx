@@ -7,15 +7,15 @@ import {
   webLightTheme,
 } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
-import type { ExcelHost } from '../actions/ExcelHost';
-import type { Environment } from './Environment';
-import { FailureBoundary } from './FailureBoundary';
-import { LoadingScreen } from './LoadingScreen';
-import { ProblemList } from './ProblemList';
-import { SetUpScreen } from './SetUpScreen';
+import type { ExcelHost } from '../actions/everyAction/ExcelHost';
+import type { Environment } from './everyScreen/Environment';
+import { FailureBoundary } from './everyScreen/FailureBoundary';
+import { LoadingScreen } from './everyScreen/LoadingScreen';
+import { ProblemList } from './everyScreen/ProblemList';
+import { SetUpScreen } from './setUp/SetUpScreen';
 import { WorkbookScreen, type WorkbookScreenProps } from './WorkbookScreen';
-import { useMessages } from './useMessages';
-import { useWorkbookView } from './useWorkbookView';
+import { useMessages } from './everyScreen/useMessages';
+import { useWorkbookView } from './everyScreen/useWorkbookView';
 
 const THEMES = { light: webLightTheme, dark: webDarkTheme, highContrast: teamsHighContrastTheme };
 

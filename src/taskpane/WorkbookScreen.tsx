@@ -1,13 +1,13 @@
 import { Caption1, Subtitle1, Tab, TabList } from '@fluentui/react-components';
 import { Suspense, lazy, useState } from 'react';
-import type { WorkbookView } from '../actions/readWorkbookView';
+import type { WorkbookView } from '../actions/overview/readWorkbookView';
 import { VOCABULARIES } from '../localization/vocabularies';
-import { ChecklistScreen } from './ChecklistScreen';
-import { LoadingScreen } from './LoadingScreen';
-import { ProblemList } from './ProblemList';
-import { QuestionnaireScreen } from './QuestionnaireScreen';
-import type { ScreenProps } from './ScreenProps';
-import { useShowCell } from './useShowCell';
+import { ChecklistScreen } from './checklist/ChecklistScreen';
+import { LoadingScreen } from './everyScreen/LoadingScreen';
+import { ProblemList } from './everyScreen/ProblemList';
+import { QuestionnaireScreen } from './questionnaire/QuestionnaireScreen';
+import type { ScreenProps } from './everyScreen/ScreenProps';
+import { useShowCell } from './everyScreen/useShowCell';
 
 const SCREENS = ['questionnaire', 'checklist', 'usage'] as const;
 
@@ -17,7 +17,7 @@ type ScreenName = (typeof SCREENS)[number];
  * Loaded when it is first opened: nothing else needs its list, dropdowns and forms, and the pane opens faster without.
  * Made anew with the pane, because React remembers a screen that did not load and would never ask for it again.
  */
-const lazyUsageScreen = () => lazy(async () => ({ default: (await import('./UsageScreen')).UsageScreen }));
+const lazyUsageScreen = () => lazy(async () => ({ default: (await import('./usage/UsageScreen')).UsageScreen }));
 
 export interface WorkbookScreenProps extends ScreenProps {
   readonly view: WorkbookView;

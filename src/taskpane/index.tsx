@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { nearestLanguage } from '../localization/nearestLanguage';
-import type { Environment } from './Environment';
+import type { Environment } from './everyScreen/Environment';
 import { TaskPane } from './TaskPane';
 
 void Office.onReady().then(() => {

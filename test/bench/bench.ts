@@ -1,6 +1,6 @@
-import { generateChecklist } from '../../src/actions/generateChecklist';
-import { highlightCustomers } from '../../src/actions/highlightCustomers';
-import type { ActionResult } from '../../src/actions/ActionResult';
+import { generateChecklist } from '../../src/actions/checklist/generateChecklist';
+import { highlightCustomers } from '../../src/actions/usage/highlightCustomers';
+import type { ActionResult } from '../../src/actions/everyAction/ActionResult';
 import type { CustomerUsage } from '../../src/domain/usage/CustomerUsage';
 import { judgeUsage } from '../../src/domain/usage/judgeUsage';
 import { monthOf } from '../../src/domain/usage/Month';

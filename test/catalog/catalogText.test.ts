@@ -4,7 +4,7 @@ import { loadCatalog, type Catalog } from '../../src/catalog/loadCatalog';
 import { EDITIONS } from '../../src/domain/Edition';
 import { LANGUAGES, type Language } from '../../src/domain/Language';
 import { VOCABULARIES } from '../../src/localization/vocabularies';
-import { sheetName } from '../../src/workbook/sheetName';
+import { sheetName } from '../../src/recognition/cells/sheetName';
 import { englishLeft } from '../support/englishLeft';
 import { AVOIDED, PRODUCT_NAMES } from '../support/glossary';
 

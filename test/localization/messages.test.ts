@@ -4,7 +4,7 @@ import { describeChanges } from '../../src/localization/describeChanges';
 import { formatMonth } from '../../src/localization/formatMonth';
 import { formatPercent } from '../../src/localization/formatPercent';
 import { loadMessages, type MessageKey } from '../../src/localization/Messages';
-import { en } from '../../src/localization/messages/en';
+import { en } from '../../src/localization/messages/en/en';
 import { englishLeft } from '../support/englishLeft';
 import { VOCABULARIES } from '../../src/localization/vocabularies';
 

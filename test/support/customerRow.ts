@@ -1,4 +1,4 @@
-import type { CustomerRow } from '../../src/actions/customersReport';
+import type { CustomerRow } from '../../src/actions/usage/customers/customersReport';
 
 /** A customer as it is reported; what does not matter is filled in. */
 export function customerRow(of: Partial<CustomerRow>): CustomerRow {

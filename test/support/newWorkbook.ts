@@ -1,4 +1,4 @@
-import { setUpWorkbook, type SetUpRequest } from '../../src/actions/setUpWorkbook';
+import { setUpWorkbook, type SetUpRequest } from '../../src/actions/setUp/setUpWorkbook';
 import { startExcel, type StartedExcel } from './startExcel';
 
 /** The day tests are run on. */

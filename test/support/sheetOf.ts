@@ -1,4 +1,4 @@
-import type { CellValue, SheetSnapshot } from '../../src/workbook/WorkbookSnapshot';
+import type { CellValue, SheetSnapshot } from '../../src/recognition/cells/WorkbookSnapshot';
 
 /** A cell and how Excel shows it. */
 export interface ShownCell {

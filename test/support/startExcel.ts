@@ -1,4 +1,4 @@
-import type { ExcelHost } from '../../src/actions/ExcelHost';
+import type { ExcelHost } from '../../src/actions/everyAction/ExcelHost';
 import { loadExcelLibrary } from '../../src/local-excel/library/loadExcelLibrary';
 import { LocalExcel } from '../../src/local-excel/LocalExcel';
 import type { Session } from '../../src/local-excel/wire/Session';

@@ -3,8 +3,8 @@ import { act, cleanup, render, screen, waitFor, within } from '@testing-library/
 import userEvent from '@testing-library/user-event';
 import { LocalExcel } from '../../src/local-excel/LocalExcel';
 import { ALL_SHEETS, EVENT } from '../../src/local-excel/wire/EventSubscriptions';
-import type { ExcelHost } from '../../src/actions/ExcelHost';
-import type { Environment } from '../../src/taskpane/Environment';
+import type { ExcelHost } from '../../src/actions/everyAction/ExcelHost';
+import type { Environment } from '../../src/taskpane/everyScreen/Environment';
 import { TaskPane } from '../../src/taskpane/TaskPane';
 import { TODAY, newWorkbook } from '../support/newWorkbook';
 import { hiddenRows, readAnswer } from '../support/readCells';

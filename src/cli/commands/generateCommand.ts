@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { generateChecklist } from '../../actions/generateChecklist';
+import { generateChecklist } from '../../actions/checklist/generateChecklist';
 import type { CommandLine } from '../CommandLine';
 import { addFileCommand } from '../fileCommand';
 

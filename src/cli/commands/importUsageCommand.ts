@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { importUsage } from '../../actions/importUsage';
+import { importUsage } from '../../actions/usage/importUsage';
 import type { CommandLine } from '../CommandLine';
 import { addFileCommand, type OutputOptions } from '../fileCommand';
 import { readBytes } from '../workbookFile';

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { inspectWorkbook } from '../../actions/inspectWorkbook';
+import { inspectWorkbook } from '../../actions/overview/inspectWorkbook';
 import type { CommandLine } from '../CommandLine';
 import { refusingFileProblems } from '../fileProblem';
 import { openWorkbookFile } from '../workbookFile';

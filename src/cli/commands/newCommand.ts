@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import { setUpChoices } from '../../actions/setUpChoices';
-import { setUpWorkbook, type SetUpRequest } from '../../actions/setUpWorkbook';
+import { setUpChoices } from '../../actions/setUp/setUpChoices';
+import { setUpWorkbook, type SetUpRequest } from '../../actions/setUp/setUpWorkbook';
 import { LocalExcel } from '../../local-excel/LocalExcel';
 import type { CommandLine } from '../CommandLine';
 import { requireOutput, withOutputOptions, writeWorkbook, type OutputOptions } from '../fileCommand';

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { populateQuestionnaires } from '../../actions/populateQuestionnaires';
+import { populateQuestionnaires } from '../../actions/questionnaire/populateQuestionnaires';
 import type { CommandLine } from '../CommandLine';
 import { addFileCommand, type OutputOptions } from '../fileCommand';
 import { readBytes } from '../workbookFile';

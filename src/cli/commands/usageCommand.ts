@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import { highlightCustomers } from '../../actions/highlightCustomers';
+import { highlightCustomers } from '../../actions/usage/highlightCustomers';
 import type { CommandLine } from '../CommandLine';
 import { addFileCommand, type OutputOptions } from '../fileCommand';
 

@@ -1,0 +1,117 @@
+import { isEmptyChecklistPlan, planChecklist, type ChecklistPlan } from '../../domain/checklist/planChecklist';
+import type { NumberRun } from '../../domain/numberRuns';
+import type { Service } from '../../domain/Service';
+import type { ExcelHost } from '../everyAction/ExcelHost';
+import { queueChecklist } from '../../workbook/checklist/readChecklist';
+import { queueIdCheck } from '../../workbook/cells/queueIdCheck';
+import type { ChecklistTab, QuestionnaireTab } from '../../recognition/Tab';
+import { WorkbookError } from '../../recognition/cells/WorkbookError';
+import { writeChecklist } from '../../workbook/checklist/writeChecklist';
+import { writeLastGenerated } from '../../workbook/start/writeLastGenerated';
+import type { ActionResult, Mode } from '../everyAction/ActionResult';
+import { queueAnswers } from '../everyAction/queueAnswers';
+import { readLayout } from '../everyAction/readLayout';
+import { requireClearTabs, requireWhy } from '../everyAction/requireClearTabs';
+import { requireKnownSettings } from '../everyAction/requireKnownSettings';
+import { requireQuestionnaires } from '../everyAction/requireQuestionnaires';
+import { requireWritable, requireWritableStart } from '../everyAction/requireWritable';
+import { runAction } from '../everyAction/runAction';
+import { wantedItems, type ScopedItem } from '../wording/wantedItems';
+import type { WorkbookContent } from '../wording/workbookContent';
+
+export interface ChecklistChanges {
+  readonly itemsAdded: number;
+  readonly itemsUpdated: number;
+  readonly rowsHidden: number;
+  /** Contiguous blocks the newly hidden rows make. */
+  readonly blocksHidden: number;
+  readonly rowsShown: number;
+}
+
+/** The checklist as it is once the action is done. */
+export interface ChecklistReport {
+  readonly items: number;
+  readonly inScope: number;
+  readonly outOfScope: number;
+  readonly needsAnswer: number;
+  readonly hidden: number;
+  /** Contiguous blocks of hidden rows. */
+  readonly blocks: number;
+}
+
+export type ChecklistResult = ActionResult<ChecklistChanges, ChecklistReport>;
+
+/**
+ * Generates the final checklist from the answers: items of services out of scope are hidden, never deleted (playbook
+ * R15, R16). Run again without a new answer it changes nothing.
+ */
+export function generateChecklist(excel: ExcelHost, mode: Mode, now: Date): Promise<ChecklistResult> {
+  return runAction(excel, async (context, setLanguage) => {
+    const layout = await readLayout(context, setLanguage);
+    requireKnownSettings(layout.snapshot);
+    requireClearTabs(layout);
+    const { snapshot, questionnaires, checklist, content } = layout;
+    if (!checklist) throw new WorkbookError('checklistMissing');
+    requireWhy(checklist, layout);
+    const current = queueChecklist(context, checklist);
+    const readAll = queueAnswers(context, questionnaires, content);
+    await context.sync();
+    const rows = current();
+    requireQuestionnaires(rows, layout);
+    const wanted = wantedItems(servicesOf(questionnaires, content), await readAll(), content);
+    const plan = planChecklist(rows, wanted, checklist.lastRow + 1);
+    const isEmpty = isEmptyChecklistPlan(plan);
+    if (!isEmpty) requireWritable(checklist);
+    if (!isEmpty) requireWritableStart(snapshot);
+    if (!isEmpty && mode === 'apply') {
+      writeChecklist(context, checklist, plan, { status: content.vocabulary.statuses.notStarted });
+      writeLastGenerated(context, snapshot, now);
+      const expected = [...rows.map(({ row, id }) => ({ row, id })), ...additionRows(plan, checklist)];
+      const verify = queueIdCheck(context, checklist, expected);
+      await context.sync();
+      verify();
+    }
+    return {
+      outcome: isEmpty ? 'unchanged' : 'done',
+      changes: changesOf(plan),
+      problems: [],
+      ...reportOf(wanted, plan),
+    };
+  });
+}
+
+/** The services whose questionnaire the workbook has, in the catalog's order. */
+function servicesOf(questionnaires: readonly QuestionnaireTab[], { services }: WorkbookContent): readonly Service[] {
+  return services.filter(({ id }) => questionnaires.some(({ service }) => service === id));
+}
+
+function additionRows(plan: ChecklistPlan, { lastRow }: ChecklistTab): { row: number; id: string }[] {
+  return plan.additions.map(({ id }, index) => ({ row: lastRow + 1 + index, id }));
+}
+
+function changesOf({ additions, changes, hide, show }: ChecklistPlan): ChecklistChanges {
+  return {
+    itemsAdded: additions.length,
+    itemsUpdated: new Set(changes.map(({ row }) => row)).size,
+    rowsHidden: countRows(hide),
+    blocksHidden: hide.length,
+    rowsShown: countRows(show),
+  };
+}
+
+function reportOf(items: readonly ScopedItem[], { hidden }: ChecklistPlan): ChecklistReport {
+  const inState = (state: ScopedItem['scope']['state']): number =>
+    items.filter(({ scope }) => scope.state === state).length;
+  return {
+    items: items.length,
+    inScope: inState('inScope'),
+    outOfScope: inState('outOfScope'),
+    needsAnswer: inState('needsAnswer'),
+    hidden: countRows(hidden),
+    blocks: hidden.length,
+  };
+}
+
+function countRows(blocks: readonly NumberRun[]): number {
+  return blocks.reduce((sum, { first, last }) => sum + last - first + 1, 0);
+}

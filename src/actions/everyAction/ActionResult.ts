@@ -1,0 +1,48 @@
+import type { WorkbookErrorCode } from '../../recognition/cells/WorkbookError';
+
+export type ProblemCode =
+  | WorkbookErrorCode
+  | 'accessDenied'
+  | 'alreadySetUp'
+  | 'answerContradiction'
+  | 'answerForUnknownQuestion'
+  | 'answerNotAllowed'
+  | 'answerNotInList'
+  | 'answerOfOtherKind'
+  | 'answerRefused'
+  | 'answersFileColumns'
+  | 'answersFileContradiction'
+  | 'answersFileDamaged'
+  | 'answersFileTooLong'
+  | 'cellInEditMode'
+  | 'customerMissing'
+  | 'excelFailed'
+  | 'tooLarge'
+  | 'usageBelowTable'
+  | 'usageBesideTable'
+  | 'usageConflict'
+  | 'usageFileConflict'
+  | 'usageMonthNotOver'
+  | 'usageMonthUnknown'
+  | 'usageNameless'
+  | 'usageTotalsLeftOut';
+
+/** Something that stopped an action, in one sentence a person can act on. */
+export interface Problem {
+  /** A `ProblemCode`, or where files are read and written the code of a file problem. */
+  readonly code: string;
+  readonly message: string;
+  readonly sheet?: string;
+  readonly cell?: string;
+}
+
+/** `plan` reads and plans but writes nothing; its result says what `apply` would do. */
+export type Mode = 'plan' | 'apply';
+
+export type ActionResult<Changes, Report = unknown> =
+  | ({
+      readonly outcome: 'done' | 'unchanged';
+      readonly changes: Changes;
+      readonly problems: readonly Problem[];
+    } & Report)
+  | { readonly outcome: 'refused'; readonly problems: readonly Problem[] };

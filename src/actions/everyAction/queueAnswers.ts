@@ -1,0 +1,54 @@
+import { isSameAnswer, type Answers } from '../../domain/questionnaire/Answer';
+import { queueRows } from '../../workbook/cells/readRows';
+import { readAnswers, type PlacedAnswer, type UnknownAnswer } from '../../recognition/questionnaire/readQuestionnaires';
+import type { QuestionnaireTab } from '../../recognition/Tab';
+import type { Problem } from './ActionResult';
+import { allowedAnswers, answerList, inAnyLanguage } from '../wording/answerWords';
+import { Refusal, createProblem } from './runAction';
+import type { WorkbookContent } from '../wording/workbookContent';
+
+/**
+ * Queues the answers of all questionnaires; call the result after the next sync.
+ * @throws Refusal with every cell that holds no answer to its question, or another one than a row with the same id
+ */
+export function queueAnswers(
+  context: Excel.RequestContext,
+  questionnaires: readonly QuestionnaireTab[],
+  content: WorkbookContent,
+): () => Promise<Answers> {
+  const questions = new Map(content.services.flatMap((service) => service.questions.map((each) => [each.id, each])));
+  const queued = questionnaires.map((tab) => ({ tab, rows: queueRows(context, tab) }));
+  return async () => {
+    const read = await inAnyLanguage(
+      content,
+      (words) => queued.map(({ tab, rows }) => readAnswers(tab, rows, questions, words)),
+      (tabs) => tabs.every(({ notUnderstood }) => notUnderstood.length === 0),
+    );
+    const unknown = read.flatMap(({ notUnderstood }) => notUnderstood);
+    const placed = read.flatMap(({ answers }) => answers);
+    const problems = [...unknown.map((each) => problemOf(each, content)), ...contradictions(placed, content)];
+    if (problems.length > 0) throw new Refusal(problems);
+    return new Map(placed.map(({ question, answer }) => [question, answer]));
+  };
+}
+
+/** A row copied over another makes two answers to one question; nobody can tell which of them counts. */
+function contradictions(placed: readonly PlacedAnswer[], { messages }: WorkbookContent): readonly Problem[] {
+  const first = new Map<string, PlacedAnswer>();
+  return placed.flatMap(({ place, question, answer }) => {
+    const earlier = first.get(question);
+    if (!earlier) first.set(question, { place, question, answer });
+    if (!earlier || isSameAnswer(earlier.answer, answer)) return [];
+    const other = { earlierCell: earlier.place.cell, earlierSheet: earlier.place.sheet };
+    return [createProblem('answerContradiction', messages, { question, ...place, ...other }, place)];
+  });
+}
+
+/** A question with a list says so; one that is typed says what it takes. */
+function problemOf({ place, answer, question }: UnknownAnswer, content: WorkbookContent): Problem {
+  const isListed = answerList(question, content).length > 0;
+  const values = { ...place, answer, question: question.id };
+  if (isListed) return createProblem('answerNotInList', content.messages, values, place);
+  const allowed = allowedAnswers(question, content);
+  return createProblem('answerOfOtherKind', content.messages, { ...values, allowed }, place);
+}

@@ -1,0 +1,90 @@
+import type { Language } from '../../domain/Language';
+import { loadMessages, type MessageKey, type Messages } from '../../localization/Messages';
+import type { ExcelHost } from './ExcelHost';
+import { WorkbookError } from '../../recognition/cells/WorkbookError';
+import type { ActionResult, Problem, ProblemCode } from './ActionResult';
+
+/** How often an action starts over when co-authors move rows while it writes. */
+const ATTEMPTS = 3;
+
+/** Stops an action with several problems at once. */
+export class Refusal extends Error {
+  constructor(readonly problems: readonly Problem[]) {
+    super('refused');
+    this.name = 'Refusal';
+  }
+}
+
+/**
+ * Tells which language a workbook has of its own, if any.
+ * @returns the language to go by
+ */
+export type SetLanguage = (found?: Language) => Language;
+
+/**
+ * Runs an action in one `Excel.run` and turns what stops it into problems: the one place where errors are caught.
+ * A mistake of our own is no problem of the workbook and goes on up.
+ * @param action tells the workbook's language once it knows it: problems are worded in it
+ */
+export async function runAction<Changes, Report>(
+  excel: ExcelHost,
+  action: (context: Excel.RequestContext, setLanguage: SetLanguage) => Promise<ActionResult<Changes, Report>>,
+): Promise<ActionResult<Changes, Report>> {
+  let language: Language = excel.language ?? 'en';
+  const setLanguage: SetLanguage = (found = language) => (language = found);
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await excel.run((context) => action(context, setLanguage));
+    } catch (error) {
+      const haveRowsMoved = error instanceof WorkbookError && error.code === 'rowsMoved';
+      if (haveRowsMoved && attempt < ATTEMPTS) continue;
+      return { outcome: 'refused', problems: problemsOf(error, await loadMessages(language)) };
+    }
+  }
+}
+
+function problemsOf(error: unknown, messages: Messages): readonly Problem[] {
+  if (error instanceof Refusal) return error.problems;
+  if (error instanceof WorkbookError) return [problemOf(error, messages)];
+  if (isExcelError(error)) return [excelProblem(error, messages)];
+  throw error;
+}
+
+/** Stands in a sentence for a place nobody told: a sentence with a gap says more than none. */
+const UNKNOWN_PLACE = { sheet: '?', cell: '?' };
+
+export function problemOf({ code, place, details }: WorkbookError, messages: Messages): Problem {
+  return createProblem(code, messages, { ...UNKNOWN_PLACE, ...details, ...place }, place);
+}
+
+/** @param values for the sentence; the place is told apart, so that a click can lead there */
+export function createProblem(
+  code: ProblemCode,
+  messages: Messages,
+  values: Readonly<Record<string, string | number>>,
+  place: Pick<Problem, 'sheet' | 'cell'> = {},
+): Problem {
+  const key: MessageKey = `problem.${code}`;
+  return { code, message: messages.say(key, values), ...place };
+}
+
+/** What Microsoft's library throws. It is known by its name: a library in a world of its own has an `Error` of its own. */
+interface ExcelError {
+  readonly name: string;
+  readonly code: string;
+}
+
+function isExcelError(error: unknown): error is ExcelError {
+  return typeof error === 'object' && error !== null && (error as ExcelError).name === 'RichApi.Error';
+}
+
+const EXCEL_PROBLEMS: Readonly<Record<string, ProblemCode>> = {
+  AccessDenied: 'accessDenied',
+  InvalidOperationInCellEditMode: 'cellInEditMode',
+  RequestPayloadSizeLimitExceeded: 'tooLarge',
+  ResponsePayloadSizeLimitExceeded: 'tooLarge',
+};
+
+function excelProblem({ code }: ExcelError, messages: Messages): Problem {
+  return createProblem(EXCEL_PROBLEMS[code] ?? 'excelFailed', messages, { detail: code });
+}

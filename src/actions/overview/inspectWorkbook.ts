@@ -1,0 +1,42 @@
+import type { ExcelHost } from '../everyAction/ExcelHost';
+import { cellAddress } from '../../recognition/cells/cellAddress';
+import { SETTING_NAMES } from '../../recognition/cells/settingNames';
+import { placeOf } from '../../recognition/usage/readUsageSettings';
+import type { Tab } from '../../recognition/Tab';
+import type { WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot';
+import type { ActionResult } from '../everyAction/ActionResult';
+import { readLayout } from '../everyAction/readLayout';
+import { runAction } from '../everyAction/runAction';
+
+export interface RecognizedRole {
+  readonly role: 'start' | Tab['role'];
+  /** Id of the service a questionnaire is about; null for other roles and for questions that are not ours. */
+  readonly service: string | null;
+  readonly sheet: string;
+  /** Address of the first header cell. */
+  readonly header: string;
+}
+
+export interface InspectReport {
+  readonly roles: readonly RecognizedRole[];
+}
+
+/** Tells what each tab was recognised as; writes nothing. */
+export function inspectWorkbook(excel: ExcelHost): Promise<ActionResult<Record<string, never>, InspectReport>> {
+  return runAction(excel, async (context, setLanguage) => {
+    const { snapshot, tabs } = await readLayout(context, setLanguage);
+    const roles = [...startRole(snapshot), ...tabs.map(roleOf)];
+    return { outcome: 'unchanged', changes: {}, problems: [], roles };
+  });
+}
+
+/** The tab that holds the workbook's settings. */
+function startRole({ settings }: WorkbookSnapshot): RecognizedRole[] {
+  const { sheet, cell } = placeOf(settings.get(SETTING_NAMES.edition)?.address);
+  return sheet && cell ? [{ role: 'start', service: null, sheet, header: cell }] : [];
+}
+
+function roleOf(tab: Tab): RecognizedRole {
+  const service = 'service' in tab ? (tab.service ?? null) : null;
+  return { role: tab.role, service, sheet: tab.sheet.name, header: cellAddress(tab.headerRow, tab.left) };
+}

@@ -1,0 +1,168 @@
+import { planQuestionnaire, type QuestionnairePlan } from '../../domain/questionnaire/planQuestionnaire';
+import type { ImportedAnswer } from '../../domain/questionnaire/planQuestionnaire';
+import type { Service } from '../../domain/Service';
+import type { ExcelHost } from '../everyAction/ExcelHost';
+import { addSheets, requireFreeTabNames } from '../../workbook/cells/addSheets';
+import { createQuestionnaire } from '../../workbook/questionnaire/createQuestionnaire';
+import { queueIdCheck } from '../../workbook/cells/queueIdCheck';
+import { queueIds } from '../../workbook/cells/queueIds';
+import { readQuestions } from '../../recognition/questionnaire/readQuestionnaires';
+import { queueRows } from '../../workbook/cells/readRows';
+import { sheetName } from '../../recognition/cells/sheetName';
+import type { QuestionnaireTab } from '../../recognition/Tab';
+import { WorkbookError } from '../../recognition/cells/WorkbookError';
+import type { WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot';
+import { writeQuestionnaire } from '../../workbook/questionnaire/writeQuestionnaire';
+import { answerCell } from '../wording/answerCell';
+import type { ActionResult, Mode } from '../everyAction/ActionResult';
+import { importedAnswers } from './answers/importedAnswers';
+import { newQuestionnaire } from '../wording/newQuestionnaire';
+import { readAnswersFile } from './answers/readAnswersFile';
+import { readLayout, type Layout } from '../everyAction/readLayout';
+import type { TextSource } from '../everyAction/readText';
+import { requireClearTabs } from '../everyAction/requireClearTabs';
+import { requireKnownSettings } from '../everyAction/requireKnownSettings';
+import { requireWritable } from '../everyAction/requireWritable';
+import { runAction } from '../everyAction/runAction';
+import type { WorkbookContent } from '../wording/workbookContent';
+
+export interface QuestionnaireChanges {
+  readonly tabsAdded: readonly string[];
+  readonly questionsAdded: number;
+  readonly questionsUpdated: number;
+  readonly answersImported: number;
+  readonly notesImported: number;
+}
+
+interface PlannedTab {
+  readonly service: Service;
+  readonly plan: QuestionnairePlan;
+  /** Undefined for a tab that is missing. */
+  readonly tab: QuestionnaireTab | undefined;
+}
+
+/**
+ * Adds missing questionnaire tabs and questions, and enters the answers of a file of Id, Answer and Notes. Answers that
+ * are there and not named in the file stay.
+ */
+export function populateQuestionnaires(
+  excel: ExcelHost,
+  mode: Mode,
+  answersCsv?: TextSource,
+): Promise<ActionResult<QuestionnaireChanges>> {
+  return runAction(excel, async (context, setLanguage) => {
+    const layout = await readLayout(context, setLanguage);
+    requireKnownSettings(layout.snapshot);
+    requireClearTabs(layout);
+    const { snapshot, content } = layout;
+    const lines = answersCsv === undefined ? [] : readAnswersFile(answersCsv, content.messages);
+    const readState = queueState(context, layout);
+    await context.sync();
+    const { services, current } = readState();
+    if (services.length === 0) throw new WorkbookError('questionnaireMissing');
+    const questions = new Map(
+      services.flatMap((service) => service.questions.map((question) => [question.id, question])),
+    );
+    const imported = await importedAnswers(lines, questions, content);
+    const planned = services.map((service) => planTab(service, current, imported, content));
+    const missing = planned.filter(({ tab }) => !tab).map(({ service }) => tabName(service, content));
+    requireFreeTabNames(snapshot, missing);
+    const changed = planned.filter(({ plan }) => plan.additions.length + plan.changes.length > 0);
+    changed.forEach((each) => requireNotesColumn(each, content));
+    changed.forEach(({ tab }) => tab && requireWritable(tab));
+    if (mode === 'apply' && changed.length > 0) await apply(context, snapshot, changed, content);
+    return { outcome: changed.length > 0 ? 'done' : 'unchanged', changes: changesOf(changed, missing), problems: [] };
+  });
+}
+
+type CurrentTabs = ReadonlyMap<
+  string,
+  { readonly tab: QuestionnaireTab; readonly questions: ReturnType<typeof readQuestions> }
+>;
+
+/** The services the workbook is about: those with a questionnaire tab and those the checklist has items of. */
+function queueState(context: Excel.RequestContext, { questionnaires, checklist, content }: Layout) {
+  const ours = questionnaires.filter(({ service }) => service !== undefined);
+  const queued = ours.map((tab) => ({ tab, rows: queueRows(context, tab) }));
+  const itemIds = checklist ? queueIds(context, checklist) : () => [];
+  return (): { services: readonly Service[]; current: CurrentTabs } => {
+    const items = new Set(itemIds());
+    const current = new Map(
+      queued.map(({ tab, rows }) => [tab.service!, { tab, questions: readQuestions(tab, rows) }]),
+    );
+    const isMeant = (service: Service): boolean =>
+      current.has(service.id) || service.items.some(({ id }) => items.has(id));
+    return { services: content.services.filter(isMeant), current };
+  };
+}
+
+function planTab(
+  service: Service,
+  current: CurrentTabs,
+  imported: readonly ImportedAnswer[],
+  { catalog }: WorkbookContent,
+): PlannedTab {
+  const wanted = service.questions.map(({ id }) => ({ id, question: catalog.questionText(id).question }));
+  const found = current.get(service.id);
+  return { service, tab: found?.tab, plan: planQuestionnaire(found?.questions ?? [], wanted, imported) };
+}
+
+/**
+ * A tab may do without notes, but not when there are some to enter.
+ * @throws WorkbookError columnMissing
+ */
+function requireNotesColumn({ tab, plan }: PlannedTab, { vocabulary }: WorkbookContent): void {
+  if (!tab || tab.columns.notes !== undefined) return;
+  const hasNotes =
+    plan.changes.some(({ column }) => column === 'notes') || plan.additions.some(({ notes }) => notes !== '');
+  const [header] = vocabulary.questionnaireHeaders.notes;
+  if (hasNotes) throw new WorkbookError('columnMissing', { sheet: tab.sheet.name }, { header });
+}
+
+async function apply(
+  context: Excel.RequestContext,
+  snapshot: WorkbookSnapshot,
+  planned: readonly PlannedTab[],
+  content: WorkbookContent,
+): Promise<void> {
+  const missing = planned.filter(({ tab }) => !tab);
+  const sheets = addSheets(
+    context,
+    snapshot,
+    missing.map(({ service }) => tabName(service, content)),
+  );
+  missing.forEach(({ service, plan }, index) =>
+    createQuestionnaire(sheets[index]!, newQuestionnaire(service, plan.additions, snapshot, content)),
+  );
+  const checks = planned.flatMap(({ tab, plan, service }) => {
+    if (!tab) return [];
+    const cellOf = (id: string) =>
+      answerCell(
+        service.questions.find((question) => question.id === id)!,
+        content,
+      );
+    writeQuestionnaire(context, tab, plan, cellOf);
+    return [queueIdCheck(context, tab, plan.expectedIds)];
+  });
+  await context.sync();
+  checks.forEach((check) => check());
+}
+
+function tabName({ id }: Service, { catalog }: WorkbookContent): string {
+  return sheetName(catalog.serviceName(id));
+}
+
+function changesOf(planned: readonly PlannedTab[], tabsAdded: readonly string[]): QuestionnaireChanges {
+  const plans = planned.map(({ plan }) => plan);
+  const changes = (column: 'question' | 'answer' | 'notes'): number =>
+    plans.reduce((sum, plan) => sum + plan.changes.filter((change) => change.column === column).length, 0);
+  const added = (column: 'answer' | 'notes'): number =>
+    plans.reduce((sum, plan) => sum + plan.additions.filter((addition) => addition[column] !== '').length, 0);
+  return {
+    tabsAdded,
+    questionsAdded: plans.reduce((sum, { additions }) => sum + additions.length, 0),
+    questionsUpdated: changes('question'),
+    answersImported: changes('answer') + added('answer'),
+    notesImported: changes('notes') + added('notes'),
+  };
+}

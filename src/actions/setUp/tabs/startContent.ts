@@ -1,0 +1,151 @@
+import type { Service } from '../../../domain/Service';
+import type { UsageSettings } from '../../../domain/usage/UsageSettings';
+import { EDITIONS } from '../../../domain/Edition';
+import { LANGUAGES } from '../../../domain/Language';
+import { VOCABULARIES } from '../../../localization/vocabularies';
+import type { Vocabulary } from '../../../localization/Vocabulary';
+import type { NewStart, StartLine, StartSection } from '../../../workbook/start/createStart';
+import { HEALTH_NAME, type SettingName } from '../../../recognition/cells/settingNames';
+import { textForCell } from '../../../recognition/cells/textForCell';
+import { belowWord, quoted } from '../../../recognition/usage/formulas/usageFormulas';
+import { usageWords } from '../../wording/usageWords';
+import type { WorkbookContent } from '../../wording/workbookContent';
+
+/** The words of every language: what is counted stays counted when the workbook changes its language. */
+const DONE_WORDS = inAllLanguages(({ statuses }) => statuses.done);
+const SCOPE_WORDS = {
+  inScope: inAllLanguages(({ scope }) => scope.inScope),
+  outOfScope: inAllLanguages(({ scope }) => scope.outOfScope),
+  needsAnswer: inAllLanguages(({ scope }) => scope.needsAnswer),
+};
+
+function inAllLanguages(word: (vocabulary: Vocabulary) => string): readonly string[] {
+  return [...new Set(Object.values(VOCABULARIES).map(word))];
+}
+
+export interface StartFacts {
+  readonly customer: string;
+  readonly services: readonly Service[];
+  /** Name of the checklist's table. */
+  readonly checklist: string;
+  /** How usage is judged to begin with. */
+  readonly limits: UsageSettings;
+}
+
+/** What the Start tab shows: the workbook's settings and, live, where the work stands. */
+export function startContent(
+  { customer, services, checklist, limits }: StartFacts,
+  content: WorkbookContent,
+): NewStart {
+  const { messages } = content;
+  return {
+    title: messages.say('start.title'),
+    settings: [workbookSection(customer, content), limitsSection(limits, content)],
+    overview: [progressSection(services, checklist, content), healthSection(content)],
+  };
+}
+
+function workbookSection(
+  customer: string,
+  { messages, vocabulary, catalog, edition, language }: WorkbookContent,
+): StartSection {
+  const line = (setting: SettingName, content: string, more: Partial<StartLine> = {}): StartLine => ({
+    label: messages.say(`start.${setting}`),
+    content: textForCell(content),
+    setting,
+    ...more,
+  });
+  return {
+    headings: [messages.say('start.workbook'), ''],
+    lines: [
+      line('customer', customer),
+      line('edition', vocabulary.editions[edition], { list: EDITIONS.map((code) => vocabulary.editions[code]) }),
+      line('language', vocabulary.languages[language], { list: LANGUAGES.map((code) => vocabulary.languages[code]) }),
+      line('contentVersion', catalog.version),
+      line('contentDate', catalog.date),
+      line('lastGenerated', '', { numberFormat: 'yyyy-mm-dd hh:mm' }),
+    ],
+  };
+}
+
+function limitsSection(
+  { healthyFrom, stalledUnder, basis, period, window }: UsageSettings,
+  { messages, vocabulary }: WorkbookContent,
+): StartSection {
+  const choice = (setting: SettingName, words: Readonly<Record<string, string>>, code: string): StartLine => ({
+    label: messages.say(`start.${setting}`),
+    content: textForCell(words[code]!),
+    setting,
+    list: Object.values(words),
+  });
+  return {
+    headings: [messages.say('start.limits'), ''],
+    lines: [
+      { label: messages.say('start.healthyFrom'), content: healthyFrom, setting: 'healthyFrom', numberFormat: '0%' },
+      { label: messages.say('start.stalledUnder'), content: stalledUnder, setting: 'stalledUnder', numberFormat: '0%' },
+      choice('growthBasis', vocabulary.growthBases, basis),
+      choice('growthPeriod', vocabulary.growthPeriods, period),
+      { label: messages.say('start.growthWindow'), content: window, setting: 'growthWindow' },
+    ],
+  };
+}
+
+function progressSection(
+  services: readonly Service[],
+  table: string,
+  { messages, vocabulary, catalog }: WorkbookContent,
+): StartSection {
+  const { id: idHeader, inScope, status } = vocabulary.checklistHeaders;
+  return {
+    headings: (['service', 'inScope', 'done', 'needsAnswer', 'outOfScope'] as const).map((key) =>
+      messages.say(`start.${key}`),
+    ),
+    lines: services.map((service) => {
+      const count = (...tests: readonly (readonly [string, string])[]): string => {
+        const pairs = [[idHeader[0], `${idPrefix(service)}*`] as const, ...tests];
+        return `COUNTIFS(${pairs.map(([header, word]) => `${table}[${header}],${quoted(word)}`).join(',')})`;
+      };
+      const inState = (state: keyof Vocabulary['scope']): string =>
+        `=${SCOPE_WORDS[state].map((word) => count([inScope[0], word])).join('+')}`;
+      const done = SCOPE_WORDS.inScope.flatMap((scope) =>
+        DONE_WORDS.map((word) => count([inScope[0], scope], [status[0], word])),
+      );
+      return [
+        textForCell(catalog.serviceName(service.id)),
+        inState('inScope'),
+        `=${done.join('+')}`,
+        inState('needsAnswer'),
+        inState('outOfScope'),
+      ];
+    }),
+  };
+}
+
+/** What the ids of a service begin with: "EXCHANGE-". */
+function idPrefix({ questions }: Service): string {
+  return questions[0]!.id.replace(/Q\d+$/, '');
+}
+
+function healthSection(content: WorkbookContent): StartSection {
+  const { messages } = content;
+  const words = usageWords(content);
+  const line = (health: 'healthy' | 'below' | 'stalled' | 'checkData', word: string): readonly string[] => [
+    `=${word}`,
+    `=COUNTIF(${HEALTH_NAME},${quoted(`${iconOf(words[health])}*`)})`,
+    textForCell(messages.say(`start.legend.${health}`)),
+  ];
+  return {
+    headings: [messages.say('start.health'), messages.say('start.count'), messages.say('start.legend')],
+    lines: [
+      line('healthy', quoted(words.healthy)),
+      line('below', belowWord(words)),
+      line('stalled', quoted(words.stalled)),
+      line('checkData', quoted(words.checkData)),
+    ],
+  };
+}
+
+/** The icon that begins a health word, the same in every language. */
+function iconOf(word: string): string {
+  return word.split(' ')[0]!;
+}

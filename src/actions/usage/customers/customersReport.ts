@@ -1,0 +1,81 @@
+import type { UsageCell } from '../../../domain/usage/CustomerUsage';
+import type { Health, HealthReason } from '../../../domain/usage/judgeCustomer';
+import type { JudgedCustomer, UsageReport } from '../../../domain/usage/judgeUsage';
+import type { Month } from '../../../domain/usage/Month';
+import { ragOf, type Rag } from '../../../domain/usage/ragOf';
+import type { UsageSettings } from '../../../domain/usage/UsageSettings';
+import { explainVerdict } from '../../../localization/explainVerdict';
+import { formatMonth } from '../../../localization/formatMonth';
+import type { Messages } from '../../../localization/Messages';
+import type { UsageTab } from '../../../recognition/Tab';
+
+export interface CustomerRow {
+  /** 1-based row of the sheet, as Excel shows it. */
+  readonly row: number;
+  readonly customer: string;
+  readonly service: string;
+  /** Fraction, or null when it cannot be told. */
+  readonly mauPercent: number | null;
+  /** Fraction, or null without enough history. */
+  readonly growth: number | null;
+  readonly health: Health;
+  readonly reason: HealthReason;
+  /** Traffic light of the share (playbook A2), or null for data that cannot be judged. */
+  readonly rag: Rag | null;
+  /** The verdict in words: "62 %, +1.1 % in 3 months → contact the SME". */
+  readonly explanation: string;
+  /** Usage of the sheet's last months, at most twelve, oldest first; null is no number. */
+  readonly history: readonly (number | null)[];
+}
+
+export interface CustomersReport extends Readonly<Record<Health, number>> {
+  readonly customers: number;
+  readonly sheet: string;
+  /** The last month with a value, in words; null when there is none. */
+  readonly latestMonth: string | null;
+  /** True when that month is not over yet, so that its numbers may still grow. */
+  readonly isLatestMonthPartial: boolean;
+  readonly settings: UsageSettings;
+  /** True when there is something to remove. */
+  readonly hasHighlights: boolean;
+  readonly rows: readonly CustomerRow[];
+}
+
+const HISTORY_MONTHS = 12;
+
+/** What is told of the customers of a tab. */
+export function customersReport(
+  tab: UsageTab,
+  { customers, counts, latestMonth }: UsageReport,
+  settings: UsageSettings,
+  { messages, currentMonth }: { readonly messages: Messages; readonly currentMonth: Month | undefined },
+): Omit<CustomersReport, 'hasHighlights'> {
+  return {
+    customers: customers.length,
+    ...counts,
+    sheet: tab.sheet.name,
+    latestMonth: latestMonth === undefined ? null : formatMonth(latestMonth, messages.language),
+    isLatestMonthPartial: latestMonth !== undefined && currentMonth !== undefined && latestMonth >= currentMonth,
+    settings,
+    rows: customers.map((customer) => customerRow(customer, settings, messages)),
+  };
+}
+
+function customerRow({ usage, verdict }: JudgedCustomer, settings: UsageSettings, messages: Messages): CustomerRow {
+  return {
+    row: usage.row + 1,
+    customer: usage.customer,
+    service: usage.service,
+    mauPercent: verdict.mauPercent ?? null,
+    growth: verdict.growth ?? null,
+    health: verdict.health,
+    reason: verdict.reason,
+    rag: verdict.health === 'checkData' ? null : (ragOf(verdict.mauPercent, settings) ?? null),
+    explanation: explainVerdict(verdict, settings, messages),
+    history: usage.values.slice(-HISTORY_MONTHS).map(numberOrNull),
+  };
+}
+
+function numberOrNull(cell: UsageCell): number | null {
+  return typeof cell === 'number' ? cell : null;
+}

@@ -1,0 +1,191 @@
+import {
+  RESULT_COLUMNS,
+  isEmptyUsageColumnsPlan,
+  planUsageColumns,
+  type ResultColumn,
+  type UsageColumnsPlan,
+} from '../../domain/usage/planUsageColumns';
+import { monthOfDay, type Month } from '../../domain/usage/Month';
+import { judgeUsage, type UsageReport } from '../../domain/usage/judgeUsage';
+import type { UsageSettings } from '../../domain/usage/UsageSettings';
+import type { Vocabulary } from '../../localization/Vocabulary';
+import type { ExcelHost } from '../everyAction/ExcelHost';
+import { defineMissingLimits, readUsageSettings } from '../../recognition/usage/readUsageSettings';
+import type { Progress } from '../../workbook/cells/readRowsInChunks';
+import type { UsageState } from '../../workbook/usage/readUsage';
+import { rowsToTakeIn } from '../../recognition/usage/rowsBelow';
+import type { UsageTab } from '../../recognition/Tab';
+import { usageFormulas, type UsageFormulas, type UsageWords } from '../../recognition/usage/formulas/usageFormulas';
+import { usageHighlights, type Highlight } from '../../recognition/usage/formulas/usageHighlights';
+import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
+import { areRemembered, rememberColumns } from '../../recognition/usage/rememberedColumns';
+import { isCountedElsewhere, moveCounts, type HealthColumn } from '../../recognition/usage/healthColumn';
+import { placeResultColumns, writeUsage } from '../../workbook/usage/writeUsage';
+import type { ActionResult, Mode } from '../everyAction/ActionResult';
+import { isChoice, type ColumnChoice } from './customers/ColumnChoice';
+import { customersReport, type CustomersReport } from './customers/customersReport';
+import { findUsageTab } from './customers/findUsageTab';
+import { hasHighlights } from './customers/hasHighlights';
+import { readLayout } from '../everyAction/readLayout';
+import { requireWritable } from '../everyAction/requireWritable';
+import { runAction } from '../everyAction/runAction';
+import { showsVerdict } from './customers/showsVerdict';
+import { readUsageState } from './customers/readUsageState';
+import { usageWarnings } from './customers/usageWarnings';
+import { USAGE_SETTING_WORDS, usageWords } from '../wording/usageWords';
+import type { WorkbookContent } from '../wording/workbookContent';
+
+export interface UsageChanges {
+  /** Rows below the table that belong to it. */
+  readonly rowsAddedToTable: number;
+  readonly columnsAdded: number;
+  /** Columns filled with live formulas, the added ones included. */
+  readonly formulasFilled: number;
+  readonly highlightsSet: number;
+  /** 1 when the Start tab counted another sheet until now. */
+  readonly countsMoved: number;
+}
+
+export interface HighlightOptions extends Progress {
+  /** The columns somebody said are meant, where words do not tell. */
+  readonly columns?: ColumnChoice;
+  /** Tells which months are over: without it all are. */
+  readonly now?: Date;
+}
+
+export type CustomersResult = ActionResult<UsageChanges, CustomersReport>;
+
+/**
+ * Judges every customer of the usage tab and highlights those below the limit or stalled, with live formulas and
+ * conditional formats: they stay right when a number is edited without the add-in.
+ */
+export function highlightCustomers(
+  excel: ExcelHost,
+  mode: Mode,
+  options: HighlightOptions = {},
+): Promise<CustomersResult> {
+  return runAction(excel, async (context, setLanguage) => {
+    const layout = await readLayout(context, setLanguage);
+    const { snapshot, content } = layout;
+    const found = findUsageTab(layout, options.columns);
+    const settings = readUsageSettings(snapshot, USAGE_SETTING_WORDS);
+    const read = await readUsageState(context, found, content, options);
+    const { state } = read;
+    const tab = withoutColumns(read.tab, state.theirColumns);
+    const { columns } = options;
+    const currentMonth = monthOfRun(options);
+    const report = judgeUsage(state.usage, settings, currentMonth);
+    const work = planWork(tab, state, { report, settings, currentMonth }, content);
+    const isToRemember = isChoice(columns) && !areRemembered(snapshot, tab, columns);
+    const health: HealthColumn = { sheet: tab.sheet.name, column: work.results.health };
+    const isToCount = isCountedElsewhere(snapshot, health);
+    const isEmpty = isEmptyUsageColumnsPlan(work.plan) && !isToRemember && !isToCount;
+    if (!isEmpty) requireWritable(tab);
+    if (!isEmpty && mode === 'apply') {
+      if (isToRemember) rememberColumns(context, snapshot, tab, columns);
+      defineMissingLimits(context, snapshot, settings);
+      writeUsage(context, tab, work);
+      moveCounts(context, snapshot, health);
+      await context.sync();
+    }
+    return {
+      outcome: isEmpty ? 'unchanged' : 'done',
+      changes: { ...changesOf(tab, work), countsMoved: Number(isToCount) },
+      problems: usageWarnings({ ...read, tab }, report, content.messages),
+      hasHighlights: setsHighlights(work, mode) || hasHighlights(tab, state, snapshot),
+      ...customersReport(tab, report, settings, { messages: content.messages, currentMonth }),
+    };
+  });
+}
+
+function monthOfRun({ now }: HighlightOptions): Month | undefined {
+  return now && monthOfDay(now);
+}
+
+function setsHighlights({ plan }: Work, mode: Mode): boolean {
+  return mode === 'apply' && plan.replaceHighlights;
+}
+
+interface Judged {
+  readonly report: UsageReport;
+  readonly settings: UsageSettings;
+  readonly currentMonth: Month | undefined;
+}
+
+interface Work {
+  readonly plan: UsageColumnsPlan;
+  readonly results: Readonly<Record<ResultColumn, number>>;
+  readonly headers: Readonly<Record<ResultColumn, string>>;
+  readonly formulas: UsageFormulas;
+  readonly highlights: readonly Highlight[];
+  readonly oldHighlightIds: readonly string[];
+}
+
+function planWork(
+  tab: UsageTab,
+  state: UsageState,
+  { report, settings, currentMonth }: Judged,
+  content: WorkbookContent,
+): Work {
+  const words = usageWords(content);
+  const results = placeResultColumns(tab);
+  const { latestMonth, hasDuplicates } = report;
+  const { textNumbers, totals } = state;
+  const basis = { tab, results, settings, textNumbers, totals, words };
+  const formulas = usageFormulas({ ...basis, latestMonth, currentMonth, hasDuplicates });
+  const highlights = usageHighlights(results.health, tab.firstRow, words);
+  const current = Object.fromEntries(
+    RESULT_COLUMNS.flatMap((column) => {
+      const found = state.columns[column];
+      return found ? [[column, { ...found, isWrong: !showsReport(column, found.values, tab, { report, words }) }]] : [];
+    }),
+  );
+  const areRight =
+    state.highlights.reachLastCell &&
+    rowsToTakeIn(tab) === 0 &&
+    state.highlights.formulas.length === highlights.length &&
+    highlights.every(({ formula }) => state.highlights.formulas.includes(formula));
+  const rowCount = tab.lastRow - tab.firstRow + 1;
+  const plan = planUsageColumns(current, formulas, rowCount, { areRight });
+  const headers = resultHeaders(state.theirColumns, content.vocabulary);
+  return { plan, results, headers, formulas, highlights, oldHighlightIds: state.highlights.ids };
+}
+
+/** A column of ours beside somebody's of the same name gets a name of its own. */
+function resultHeaders(
+  theirs: readonly ResultColumn[],
+  { usageHeaders, liveHeaders }: Vocabulary,
+): Readonly<Record<ResultColumn, string>> {
+  const header = (column: ResultColumn): string => (theirs.includes(column) ? liveHeaders : usageHeaders)[column][0];
+  return { mauPercent: header('mauPercent'), growth: header('growth'), health: header('health') };
+}
+
+/** The tab without columns that only have a name of ours. */
+function withoutColumns(tab: UsageTab, theirs: readonly ResultColumn[]): UsageTab {
+  const columns = Object.entries(tab.columns).filter(([field]) => !theirs.some((column) => column === field));
+  return { ...tab, columns: Object.fromEntries(columns) };
+}
+
+/** True when a result column shows what the report says, row by row. */
+function showsReport(
+  column: ResultColumn,
+  values: readonly CellValue[],
+  { firstRow }: UsageTab,
+  { report, words }: { readonly report: UsageReport; readonly words: UsageWords },
+): boolean {
+  return report.customers.every(({ usage, verdict }) =>
+    showsVerdict(column, values[usage.row - firstRow] ?? '', verdict, words),
+  );
+}
+
+function changesOf(
+  tab: UsageTab,
+  { plan: { add, fill, replaceHighlights }, highlights }: Pick<Work, 'plan' | 'highlights'>,
+): Omit<UsageChanges, 'countsMoved'> {
+  return {
+    rowsAddedToTable: rowsToTakeIn(tab),
+    columnsAdded: add.length,
+    formulasFilled: fill.length,
+    highlightsSet: replaceHighlights ? highlights.length : 0,
+  };
+}

@@ -1,0 +1,116 @@
+import Papa from 'papaparse';
+import { monthOf, monthOfDay, type Month } from '../../../domain/usage/Month';
+import type { UsageRecord } from '../../../domain/usage/planUsageImport';
+import { WorkbookError, type WorkbookErrorCode } from '../../../recognition/cells/WorkbookError';
+import type { NumberCulture } from '../../../recognition/text/numberText';
+import { readText, type TextSource } from '../../everyAction/readText';
+import { readUsageLines } from './readUsageLines';
+
+/** What a file is read with. */
+export interface FileReading {
+  /** Whose usage an export is that does not say so; '' when nobody knows. */
+  readonly customer: string;
+  /** Our name for a service as an export calls it. */
+  serviceName(name: string): string;
+  readonly now: Date;
+}
+
+type Line = Readonly<Record<string, string>>;
+
+const POINT: NumberCulture = { decimal: '.', group: ',' };
+
+/** Excel separates with semicolons where the comma is the decimal separator. */
+const COMMA: NumberCulture = { decimal: ',', group: '.' };
+
+/** Days a monthly count may cover: Microsoft 365 reports roll over 30 (playbook: active usage of 28). */
+const MONTHLY_PERIODS = ['28', '30', 'D28', 'D30'];
+
+/**
+ * Reads a usage file: the services report of Microsoft 365, the monthly product usage of Microsoft 365 usage analytics,
+ * or any list with a customer, a month and the active users. Counts of days, activations or persons are not monthly
+ * active usage and are refused by name.
+ * @throws WorkbookError fileEncoding, usageFile… with the reason
+ */
+export function readUsageFile(csv: TextSource, reading: FileReading): readonly UsageRecord[] {
+  const { data, meta, errors } = Papa.parse<Line>(readText(csv).trim(), {
+    header: true,
+    skipEmptyLines: 'greedy',
+    transformHeader: (header) => header.trim(),
+  });
+  const damage = errors.find(({ type }) => type === 'Quotes');
+  if (damage) throw new WorkbookError('usageFileDamaged', {}, { line: (damage.row ?? 0) + 2 });
+  const tooLong = data.findIndex((line) => extraValues(line).some((value) => value.trim() !== ''));
+  if (tooLong >= 0) throw new WorkbookError('usageFileFields', {}, { line: tooLong + 2 });
+  const headers = meta.fields ?? [];
+  const has = (...names: readonly string[]): boolean => names.every((name) => headers.includes(name));
+  if (headers.some((header) => header.endsWith(' Active')) && headers.some((header) => header.endsWith(' Inactive'))) {
+    return data.flatMap((line) => readServices(line, headers, reading));
+  }
+  if (has('Product', 'EnabledUsers', 'ActiveUsers')) return data.flatMap((line) => readProduct(line, reading));
+  const refusal = REFUSED.find(({ marks }) => has(...marks));
+  if (refusal) throw new WorkbookError(refusal.code);
+  return readUsageLines(headers, data, meta.delimiter === ';' ? COMMA : POINT);
+}
+
+/** What stands behind the last column, where an unquoted "1,234" ends up. */
+function extraValues(line: Line & { readonly __parsed_extra?: unknown }): readonly string[] {
+  return Array.isArray(line.__parsed_extra) ? line.__parsed_extra.map(String) : [];
+}
+
+/** Reports that look like usage and are not: by the headers only they have. */
+const REFUSED: readonly { readonly marks: readonly string[]; readonly code: WorkbookErrorCode }[] = [
+  { marks: ['Report Refresh Date', 'User Principal Name'], code: 'usageFilePersons' },
+  { marks: ['Report Refresh Date', 'Product Type'], code: 'usageFileActivations' },
+  { marks: ['Report Refresh Date', 'Report Date'], code: 'usageFileDaily' },
+];
+
+/** "Exchange Active" and "Exchange Inactive" of a rolling month: together the users with a license. */
+function readServices(line: Line, headers: readonly string[], reading: FileReading): UsageRecord[] {
+  const period = (line['Report Period'] ?? '').trim();
+  if (!MONTHLY_PERIODS.includes(period))
+    throw new WorkbookError('usageFilePeriod', {}, { days: period.replace('D', '') });
+  const month = requireMonth(line['Report Refresh Date']);
+  const customer = requireCustomer(reading);
+  return headers.flatMap((header) => {
+    const [, name] = /^(.+) Active$/.exec(header) ?? [];
+    const active = count(line[header]);
+    const inactive = count(line[`${name} Inactive`]);
+    if (!name || active === undefined || inactive === undefined || active + inactive === 0) return [];
+    return [{ customer, service: reading.serviceName(name), month, mau: active, entitlements: active + inactive }];
+  });
+}
+
+/** A product's calendar month; the current one is not over and is left out. */
+function readProduct(line: Line, reading: FileReading): UsageRecord[] {
+  const month = requireMonth(line['Timeframe'] || line['Content Date']);
+  const isOver = month < monthOfDay(reading.now);
+  const [mau, entitlements] = [count(line['ActiveUsers']), count(line['EnabledUsers'])];
+  if (!isOver || mau === undefined) return [];
+  return [
+    {
+      customer: requireCustomer(reading),
+      service: reading.serviceName(line['Product'] ?? ''),
+      month,
+      mau,
+      entitlements,
+    },
+  ];
+}
+
+/** Blank is not zero. */
+function count(text: string | undefined): number | undefined {
+  const digits = (text ?? '').trim();
+  return /^\d+$/.test(digits) ? Number(digits) : undefined;
+}
+
+/** Reports write dates as 2026-10-31. */
+function requireMonth(text: string | undefined): Month {
+  const [, year, month] = /^(\d{4})-(0[1-9]|1[0-2])(?!\d)/.exec((text ?? '').trim()) ?? [];
+  if (!year) throw new WorkbookError('usageFileDate', {}, { date: text ?? '' });
+  return monthOf(Number(year), Number(month));
+}
+
+function requireCustomer({ customer }: FileReading): string {
+  if (customer === '') throw new WorkbookError('usageFileCustomer');
+  return customer;
+}

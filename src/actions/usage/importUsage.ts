@@ -1,0 +1,182 @@
+import { monthOfDay, type Month } from '../../domain/usage/Month';
+import { planUsageImport, type UsageImportPlan, type UsageRecord } from '../../domain/usage/planUsageImport';
+import { DEFAULT_USAGE_SETTINGS } from '../../domain/usage/UsageSettings';
+import { formatMonth } from '../../localization/formatMonth';
+import { addSheets, requireFreeTabNames } from '../../workbook/cells/addSheets';
+import { cellAddress } from '../../recognition/cells/cellAddress';
+import { createUsage, newUsageTab } from '../../workbook/usage/createUsage';
+import { freeName } from '../../recognition/cells/freeName';
+import { MAU_TABLE_NAME, isMauTable } from '../../recognition/usage/isMauTable';
+import { rowsToTakeIn } from '../../recognition/usage/rowsBelow';
+import { defineMissingLimits } from '../../recognition/usage/readUsageSettings';
+import type { UsageTab } from '../../recognition/Tab';
+import { countHealth, isCountedElsewhere } from '../../recognition/usage/healthColumn';
+import type { CellValue, WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot';
+import { insertMonths, writeUsageImport } from '../../workbook/usage/writeUsageImport';
+import { resizeTable } from '../../workbook/usage/writeUsage';
+import type { ActionResult, Mode, Problem } from '../everyAction/ActionResult';
+import type { ExcelHost } from '../everyAction/ExcelHost';
+import { firstWords } from '../wording/firstWords';
+import { readLayout, type Layout } from '../everyAction/readLayout';
+import { readUsageSource, type UsageSource } from './import/readUsageSource';
+import { readUsageState } from './customers/readUsageState';
+import { requireWritable } from '../everyAction/requireWritable';
+import { Refusal, createProblem, runAction } from '../everyAction/runAction';
+import { usageWords } from '../wording/usageWords';
+import type { WorkbookContent } from '../wording/workbookContent';
+
+export interface UsageImportChanges {
+  readonly tabsAdded: readonly string[];
+  /** Rows below the table that belong to it. */
+  readonly rowsAddedToTable: number;
+  readonly monthsAdded: number;
+  readonly customersAdded: number;
+  readonly valuesEntered: number;
+  readonly entitlementsUpdated: number;
+}
+
+/**
+ * Takes usage over into the MAU tab: a month gets its own dated column, a customer its row. A value that is there is
+ * never replaced by another one.
+ */
+export function importUsage(
+  excel: ExcelHost,
+  mode: Mode,
+  source: UsageSource,
+  now: Date,
+): Promise<ActionResult<UsageImportChanges>> {
+  return runAction<UsageImportChanges, unknown>(excel, async (context, setLanguage) => {
+    const layout = await readLayout(context, setLanguage);
+    const currentMonth = monthOfDay(now);
+    const { records, totals } = await readUsageSource(context, layout, source, now);
+    const target = await readTarget(context, layout);
+    const plan = planUsageImport(target.months, target.customers, records);
+    refuseConflicts(plan, target, layout);
+    const isEmpty = plan.customers.length === 0;
+    const tabsAdded = target.tab || isEmpty ? [] : [layout.content.vocabulary.sheets.usage];
+    requireFreeTabNames(layout.snapshot, tabsAdded);
+    if (target.tab && !isEmpty) requireWritable(target.tab);
+    if (!isEmpty && mode === 'apply') {
+      apply(context, { ...layout, currentMonth }, target, plan);
+      await context.sync();
+    }
+    const problems = [...unfinishedMonths(plan, currentMonth, layout), ...warnings(totals, layout.content)];
+    return { outcome: isEmpty ? 'unchanged' : 'done', changes: changesOf(plan, target.tab, tabsAdded), problems };
+  });
+}
+
+/** Rows nobody finds in the MAU tab, so somebody should know. */
+function warnings(totals: readonly UsageRecord[], { messages }: WorkbookContent): readonly Problem[] {
+  const [first] = totals;
+  if (!first) return [];
+  return [createProblem('usageTotalsLeftOut', messages, { count: totals.length, name: first.customer })];
+}
+
+interface Target {
+  /** Undefined for a MAU tab that is still to be made. */
+  readonly tab: UsageTab | undefined;
+  readonly months: readonly number[];
+  readonly customers: Parameters<typeof planUsageImport>[1];
+  readonly freeRows: readonly number[];
+  /** The cells of the tab from its first row on. */
+  readonly rows: readonly (readonly CellValue[])[];
+}
+
+/** The table usage goes into: one like our MAU tab, with services and entitlements. */
+async function readTarget(context: Excel.RequestContext, { tabs, content }: Layout): Promise<Target> {
+  const found = tabs.find((candidate): candidate is UsageTab => candidate.role === 'usage' && isMauTable(candidate));
+  if (!found) return { tab: found, months: [], customers: [], freeRows: [], rows: [] };
+  const { tab, state, rows } = await readUsageState(context, found, content);
+  const entered = [tab.columns.customer!, tab.columns.entitlements!, ...tab.months.map(({ column }) => column)];
+  const isFree = (row: readonly CellValue[]): boolean => entered.every((column) => row[column - tab.left] === '');
+  const freeRows = rows.flatMap((row, offset) => (isFree(row) ? [tab.firstRow + offset] : []));
+  return { tab, ...state.usage, freeRows, rows };
+}
+
+function refuseConflicts({ conflicts }: UsageImportPlan, { tab, rows }: Target, { content }: Layout): void {
+  if (conflicts.length === 0) return;
+  const { messages, language } = content;
+  throw new Refusal(
+    conflicts.map(({ customer, month, row, present, value }) => {
+      const words = { customer, month: formatMonth(month, language), value };
+      const column = tab?.months.find((entry) => entry.month === month)?.column;
+      if (!tab || column === undefined || row === undefined) {
+        return createProblem('usageFileConflict', messages, { ...words, present });
+      }
+      const place = { sheet: tab.sheet.name, cell: cellAddress(row, column) };
+      const shown = String(rows[row - tab.firstRow]![column - tab.left]);
+      return createProblem('usageConflict', messages, { ...words, ...place, present: shown }, place);
+    }),
+  );
+}
+
+/** Months of a list that are not over: somebody wanted them in it, but their numbers are not final. */
+function unfinishedMonths(
+  { customers }: UsageImportPlan,
+  currentMonth: Month,
+  { content: { messages, language } }: Layout,
+): readonly Problem[] {
+  const entered = new Set(customers.flatMap(({ values }) => [...values.keys()]));
+  return [...entered]
+    .filter((month) => month >= currentMonth)
+    .sort((a, b) => a - b)
+    .map((month) => createProblem('usageMonthNotOver', messages, { month: formatMonth(month, language) }));
+}
+
+function apply(
+  context: Excel.RequestContext,
+  { snapshot, content, currentMonth }: Layout & { readonly currentMonth: Month },
+  target: Target,
+  plan: UsageImportPlan,
+): void {
+  const months = plan.monthsAdded.map((month) => ({ month, header: formatMonth(month, content.language) }));
+  if (target.tab) {
+    resizeTable(context, target.tab, target.tab.right);
+    const tab = insertMonths(context, target.tab, months);
+    writeUsageImport(context, tab, plan, target.freeRows);
+    followHealth(context, snapshot, target.tab, tab);
+    return;
+  }
+  const usage = {
+    name: content.vocabulary.sheets.usage,
+    tableName: freeName(MAU_TABLE_NAME, snapshot),
+    headers: firstWords(content.vocabulary.usageHeaders),
+    months,
+    latestMonth: plan.monthsAdded.at(-1),
+    currentMonth,
+    words: usageWords(content),
+  };
+  const [sheet] = addSheets(context, snapshot, [usage.name]);
+  defineMissingLimits(context, snapshot, DEFAULT_USAGE_SETTINGS);
+  createUsage(context, sheet!, usage);
+  const tab = newUsageTab(usage);
+  writeUsageImport(context, tab, plan, [tab.firstRow]);
+}
+
+/** Months in a table move its cells and not whole columns, so the name of the health column does not move along. */
+function followHealth(
+  context: Excel.RequestContext,
+  snapshot: WorkbookSnapshot,
+  { sheet: { name: sheet }, columns: { health: before } }: UsageTab,
+  { columns: { health: after } }: UsageTab,
+): void {
+  if (before === undefined || after === undefined || before === after) return;
+  if (snapshot.healthFormula === undefined || isCountedElsewhere(snapshot, { sheet, column: before })) return;
+  countHealth(context, snapshot, { sheet, column: after });
+}
+
+function changesOf(
+  { monthsAdded, customers }: UsageImportPlan,
+  tab: UsageTab | undefined,
+  tabsAdded: readonly string[],
+): UsageImportChanges {
+  return {
+    tabsAdded,
+    rowsAddedToTable: tab && customers.length > 0 ? rowsToTakeIn(tab) : 0,
+    monthsAdded: monthsAdded.length,
+    customersAdded: customers.filter(({ row }) => row === undefined).length,
+    valuesEntered: customers.reduce((sum, { values }) => sum + values.size, 0),
+    entitlementsUpdated: customers.filter(({ row, entitlements }) => row !== undefined && entitlements !== undefined)
+      .length,
+  };
+}

@@ -1,0 +1,77 @@
+import { RESULT_COLUMNS } from '../../domain/usage/planUsageColumns';
+import { countedColumn, moveCounts } from '../../recognition/usage/healthColumn';
+import { isOwnMauTab } from '../../recognition/usage/isOwnMauTab';
+import type { UsageState } from '../../workbook/usage/readUsage';
+import { removeUsage, type UsageRemoval } from '../../workbook/usage/removeUsage';
+import { columnNames } from '../../recognition/usage/rememberedColumns';
+import { SETTING_NAMES } from '../../recognition/cells/settingNames';
+import type { Tab, UsageTab } from '../../recognition/Tab';
+import type { ActionResult, Mode } from '../everyAction/ActionResult';
+import type { ExcelHost } from '../everyAction/ExcelHost';
+import { findUsageTab, usageTabNamed } from './customers/findUsageTab';
+import { readLayout, type Layout } from '../everyAction/readLayout';
+import { readUsageState } from './customers/readUsageState';
+import { requireWritable } from '../everyAction/requireWritable';
+import { runAction } from '../everyAction/runAction';
+
+export interface RemovedChanges {
+  readonly highlightsRemoved: number;
+  readonly columnsRemoved: number;
+}
+
+/**
+ * Takes away exactly what highlighting added: our conditional formats and, in a sheet that is not the workbook's own
+ * MAU tab, our three columns, the names of the limits and those that remember columns.
+ * @param sheet the tab they are on, where several tabs hold usage
+ */
+export function removeHighlights(excel: ExcelHost, mode: Mode, sheet?: string): Promise<ActionResult<RemovedChanges>> {
+  return runAction<RemovedChanges, unknown>(excel, async (context, setLanguage) => {
+    const layout = await readLayout(context, setLanguage);
+    const tab = sheet === undefined ? findUsageTab(layout) : usageTabNamed(layout, sheet);
+    const { state } = await readUsageState(context, tab, layout.content);
+    const removal = { highlightIds: state.highlights.ids, ...addedBeside(tab, state, layout) };
+    const changes = { highlightsRemoved: removal.highlightIds.length, columnsRemoved: removal.columns.length };
+    const isEmpty = changes.highlightsRemoved + changes.columnsRemoved === 0;
+    if (!isEmpty) requireWritable(tab);
+    if (!isEmpty && mode === 'apply') {
+      removeUsage(context, tab, removal);
+      countOwnHealth(context, layout, tab);
+      await context.sync();
+    }
+    return { outcome: isEmpty ? 'unchanged' : 'done', changes, problems: [] };
+  });
+}
+
+/** Without its highlights a sheet is not counted any more; the workbook's own MAU tab is. */
+function countOwnHealth(context: Excel.RequestContext, { snapshot, tabs }: Layout, removed: UsageTab): void {
+  const own = tabs.filter((tab) => tab.role === 'usage').find((tab) => isOwnMauTab(tab, snapshot));
+  if (!own || own.columns.health === undefined || snapshot.healthFormula === undefined) return;
+  if (countedColumn(snapshot.healthFormula)?.sheet !== removed.sheet.name) return;
+  moveCounts(context, snapshot, { sheet: own.sheet.name, column: own.columns.health });
+}
+
+/** The columns and names that came with the highlights. */
+function addedBeside(
+  tab: UsageTab,
+  { columns }: UsageState,
+  { snapshot, tabs }: Layout,
+): Pick<UsageRemoval, 'columns' | 'names'> {
+  const { settings } = snapshot;
+  if (isOwnMauTab(tab, snapshot)) return { columns: [], names: [] };
+  const isConstant = (name: string): boolean => settings.has(name) && settings.get(name)!.address === undefined;
+  const areLimitsShared = tabs.some((other) => other.sheet.name !== tab.sheet.name && hasResults(other));
+  return {
+    columns: RESULT_COLUMNS.filter((column) => (columns[column]?.formulaCount ?? 0) > 0).map(
+      (column) => tab.columns[column]!,
+    ),
+    names: [
+      ...[SETTING_NAMES.healthyFrom, SETTING_NAMES.stalledUnder].filter((name) => isConstant(name) && !areLimitsShared),
+      ...columnNames(snapshot),
+    ],
+  };
+}
+
+/** True for another tab that may have our live formulas, which read the limits. */
+function hasResults(tab: Tab): boolean {
+  return tab.role === 'usage' && RESULT_COLUMNS.some((column) => tab.columns[column] !== undefined);
+}

@@ -1,0 +1,49 @@
+import { formatMonth } from '../../localization/formatMonth';
+import { GROWTH_BASES, GROWTH_PERIODS } from '../../domain/usage/UsageSettings';
+import { VOCABULARIES } from '../../localization/vocabularies';
+import type { Vocabulary } from '../../localization/Vocabulary';
+import type { UsageSettingWords } from '../../recognition/usage/readUsageSettings';
+import type { UsageWords } from '../../recognition/usage/formulas/usageFormulas';
+import type { WorkbookContent } from './workbookContent';
+
+const REASONS = [
+  'duplicateCustomer',
+  'noEntitlements',
+  'noValue',
+  'shareAmongCounts',
+  'notANumber',
+  'negativeNumber',
+  'aboveEntitlements',
+  'notEnoughHistory',
+  'stalled',
+] as const;
+
+/** The words of the settings that are chosen, in all languages. */
+export const USAGE_SETTING_WORDS: UsageSettingWords = {
+  basis: wordsOf(GROWTH_BASES, ({ growthBases }) => growthBases),
+  period: wordsOf(GROWTH_PERIODS, ({ growthPeriods }) => growthPeriods),
+};
+
+function wordsOf<T extends string>(
+  codes: readonly T[],
+  words: (vocabulary: Vocabulary) => Readonly<Record<T, string>>,
+): Readonly<Record<T, readonly string[]>> {
+  const all = Object.values(VOCABULARIES).map(words);
+  return Object.fromEntries(codes.map((code) => [code, all.map((each) => each[code])])) as Record<T, string[]>;
+}
+
+/** The words of the live usage formulas in the workbook's language. */
+export function usageWords({ messages, language }: Pick<WorkbookContent, 'messages' | 'language'>): UsageWords {
+  return {
+    healthy: messages.say('health.healthy'),
+    below: messages.raw('health.below'),
+    percentFormat: messages.say('format.percent', { number: '0' }),
+    stalled: messages.say('health.stalled'),
+    checkData: messages.say('health.checkData'),
+    reasons: Object.fromEntries(
+      REASONS.map((reason) => [reason, messages.say(`health.reason.${reason}`)]),
+    ) as UsageWords['reasons'],
+    noRecentValue: (month) => messages.say('health.reason.noRecentValue', { month: formatMonth(month, language) }),
+    monthNotOver: (month) => messages.say('health.reason.monthNotOver', { month: formatMonth(month, language) }),
+  };
+}

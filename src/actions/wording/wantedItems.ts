@@ -1,0 +1,68 @@
+import type { WantedItem } from '../../domain/checklist/planChecklist';
+import { scopeItem, type ItemScope } from '../../domain/checklist/scopeItem';
+import type { Item } from '../../domain/checklist/Item';
+import type { Answers } from '../../domain/questionnaire/Answer';
+import type { Evidence } from '../../domain/questionnaire/evaluateCondition';
+import type { Service } from '../../domain/Service';
+import { answerText } from './answerWords';
+import type { WorkbookContent } from './workbookContent';
+
+export interface ScopedItem extends WantedItem {
+  readonly scope: ItemScope;
+}
+
+/** The rows the checklist should have for some services: scope decided from the answers, texts in the workbook's words. */
+export function wantedItems(
+  services: readonly Service[],
+  answers: Answers,
+  content: WorkbookContent,
+): readonly ScopedItem[] {
+  return services.flatMap((service) =>
+    service.items.map((item) => wantedItem(service, item, scopeItem(service, item, answers), content)),
+  );
+}
+
+function wantedItem(service: Service, item: Item, scope: ItemScope, content: WorkbookContent): ScopedItem {
+  const { catalog, vocabulary } = content;
+  const { title, guidance } = catalog.itemText(item);
+  return {
+    id: item.id,
+    scope,
+    isHidden: scope.state === 'outOfScope',
+    owner: vocabulary.roles[item.owner],
+    texts: {
+      id: item.id,
+      service: catalog.serviceName(service.id),
+      area: catalog.areaName(service.id, item.area),
+      item: title,
+      guidance,
+      documentation: item.documentation,
+      stage: vocabulary.stages[item.stage],
+      inScope: vocabulary.scope[scope.state],
+      why: why(service, scope, content),
+    },
+  };
+}
+
+function why(service: Service, scope: ItemScope, content: WorkbookContent): string {
+  const { messages, catalog } = content;
+  if (scope.because.length === 0) return messages.say('why.always');
+  if (scope.state === 'outOfScope' && scope.reason === 'service') {
+    const values = evidenceValues(scope.because[0]!, content);
+    return messages.say('why.serviceOut', { ...values, service: catalog.serviceName(service.id) });
+  }
+  const reasons = scope.because.map((evidence) => evidenceText(evidence, content));
+  return reasons.join(messages.say('format.reasonSeparator'));
+}
+
+function evidenceText(evidence: Evidence, content: WorkbookContent): string {
+  const isOpen = evidence.answer.type === 'unanswered';
+  return content.messages.say(isOpen ? 'why.open' : 'why.answer', evidenceValues(evidence, content));
+}
+
+function evidenceValues(
+  { question, answer }: Evidence,
+  content: WorkbookContent,
+): { question: string; answer: string } {
+  return { question, answer: answerText(answer, question, content) };
+}

@@ -1,0 +1,121 @@
+import type { enProblems } from '../en/problems';
+
+export const jaProblems: Readonly<Record<keyof typeof enProblems, string>> = {
+  'problem.answerNotInList':
+    'タブ「{sheet}」の {cell} の「{answer}」は {question} の回答ではありません。一覧から選択してください。',
+  'problem.answerOfOtherKind':
+    'タブ「{sheet}」の {cell} の「{answer}」は {question} の回答ではありません。指定できるのは {allowed} です。',
+  'problem.answerNotAllowed':
+    '回答ファイルの {line} 行目の「{answer}」は {question} の回答ではありません。指定できるのは {allowed} です。',
+  'problem.answerRefused': '「{answer}」は {question} の回答ではありません。指定できるのは {allowed} です。',
+  'problem.answerContradiction':
+    'タブ「{sheet}」の {cell} は {question} についてタブ「{earlierSheet}」の {earlierCell} と内容が異なります。どちらか 1 行だけを残してください。',
+  'problem.answerForUnknownQuestion': '回答ファイルの {line} 行目の「{question}」は、このブックの質問ではありません。',
+  'problem.answersFileColumns': '回答ファイルに ID と回答の列がありません。1 行目に列名を入れてください。',
+  'problem.answersFileContradiction':
+    '回答ファイルの {line} 行目は {question} について {earlier} 行目と内容が異なります。どちらか 1 行だけを残してください。',
+  'problem.answersFileDamaged': '回答ファイルの {line} 行目を読み取れません。引用符が閉じていません。',
+  'problem.answersFileTooLong':
+    '回答ファイルの {line} 行目に、セルの上限の 32,767 文字を超える文字列があります。短くしてから、もう一度実行してください。',
+  'problem.checklistMissing': 'このブックにはチェックリストのタブがありません。先にブックをセットアップしてください。',
+  'problem.checklistSeveralTabs':
+    'チェックリストのタブが複数あります: {names}。1 つだけ残して削除してください。残しておくコピーでは、見出し「{header}」の名前を変更してください。',
+  'problem.columnMissing':
+    'タブ「{sheet}」に列「{header}」がありません。列の見出しを元に戻してから、もう一度実行してください。',
+  'problem.noRoomForColumns':
+    'タブ「{sheet}」の表の右に別のセルがあります。{count} 列分の空きを作ってから、もう一度実行してください。',
+  'problem.noRoomForRows':
+    'タブ「{sheet}」の表の下に別の内容があります。表の下の行を空けてから、もう一度実行してください。',
+  'problem.questionnaireMissing': 'このブックにはアンケートのタブがありません。先にブックをセットアップしてください。',
+  'problem.questionnaireOfItemsMissing':
+    'チェックリストに {service} の項目がありますが、そのアンケートのタブがありません。ブックの以前のバージョンからタブを元に戻すか、コマンド ラインの populate コマンドで追加してください。サービスが対象でなくなった場合は、チェックリストからその行を削除してください。',
+  'problem.questionnaireSeveralTabs':
+    '{service} のアンケートのタブが複数あります: {names}。1 つだけ残して削除してください。残しておくコピーでは、見出し「{header}」の名前を変更してください。',
+  'problem.rowsMoved': 'タブ「{sheet}」の行がほかの人によって移動されています。もう一度実行してください。',
+  'problem.settingInvalid': 'タブ「{sheet}」の {cell} の「{value}」は 0% より大きく 100% 以下の割合ではありません。',
+  'problem.settingNotInList': 'タブ「{sheet}」の {cell} の「{value}」は一覧にありません。',
+  'problem.windowInvalid': 'タブ「{sheet}」の {cell} の「{value}」は 1 から 12 までの月数ではありません。',
+  'problem.settingNameInvalid':
+    '定義された名前 {name} の値「{value}」は 0% より大きく 100% 以下の割合ではありません。名前の管理で修正するか、名前を削除してください。',
+  'problem.settingNameNotInList':
+    '定義された名前 {name} の値「{value}」は選択肢にありません。名前の管理で修正してください。',
+  'problem.windowNameInvalid':
+    '定義された名前 {name} の値「{value}」は 1 から 12 までの月数ではありません。名前の管理で修正するか、名前を削除してください。',
+  'problem.editionLost':
+    '開始タブ、またはそのエディションのセルが削除されたため、ブックがどのエディション用か分かりません。元に戻すか、定義された名前 {name} がエディションの入ったセルを参照するようにしてください。',
+  'problem.languageLost':
+    '開始タブ、またはその言語のセルが削除されたため、ブックの言語が分かりません。元に戻すか、定義された名前 {name} が言語の入ったセルを参照するようにしてください。',
+  'problem.cancelled': 'キャンセルしました。何も書き込まれていません。',
+  'problem.fileEncoding':
+    '「{file}」の文字コードが UTF-8 ではありません。Excel で「CSV UTF-8」として保存して、もう一度お試しください。',
+  'problem.formulaTooLong':
+    'タブ「{sheet}」の数式が Excel の上限より長くなります。開始タブで伸び率の期間を短くするか、文字列として入力された数値を数値に変換してください。',
+  'problem.sheetFiltered':
+    'タブ「{sheet}」の行がフィルターで隠れています。フィルターをクリアしてから、もう一度実行してください。',
+  'problem.sheetProtected': 'タブ「{sheet}」は保護されています。保護を解除してから、もう一度実行してください。',
+  'problem.tabNameTaken':
+    '「{sheet}」という別のタブがすでにあります。そのタブの名前を変更してから、もう一度実行してください。',
+  'problem.usageMissing': 'お客様の列、利用資格の列、月の列がそろったタブがありません。',
+  'problem.usageNotChosen':
+    'タブ「{sheet}」で選んだ列は使用状況の表になりません。お客様の列と、見出しに月が書かれた列が必要です。',
+  'problem.usageSeveralTabs': '使用状況のタブが複数あります: {names}。対象のタブを指定してください。',
+  'problem.usageUnclearDates':
+    'タブ「{sheet}」の {cell} の「{header}」は、日/月とも月/日とも読めます。どちらが先かを指定するか、月を文字で書いてください。',
+  'problem.usageSeveralYears':
+    'タブ「{sheet}」では、{cell} 以降の 1 つの年の下に 12 月と 1 月が並んでいます。各月の見出しに年を書いてください。',
+  'problem.usageUnclearBlocks':
+    'タブ「{sheet}」には同じ月の列が複数あります (例: {cells})。月間アクティブ ユーザーの列を指定してください。',
+  'problem.usageNoEntitlements':
+    'タブ「{sheet}」にはお客様と月の列がありますが、利用資格の列がありません。利用資格の列を指定するか、割合の場合は月の見出しに % を書いてください。',
+  'problem.usageInRows': 'タブ「{sheet}」はお客様と月ごとに 1 行の形式です。先に MAU タブに変換してください。',
+  'problem.usageMonthUnknown':
+    'タブ「{sheet}」の列「{header}」({cell}) は月を示していますが、見出しを理解できないため使われません。見出しをほかの月と同じ書き方にしてください。',
+  'problem.usageNameless':
+    'タブ「{sheet}」の、数値があるのにお客様のない行は判定されません: {count} 行、最初は {cell}。',
+  'problem.usageTotalsLeftOut': '合計の行は取り込まれません: {count} 行、最初は「{name}」。',
+  'problem.usageBelowTable':
+    'タブ「{sheet}」の表の下にあるお客様は数えられません。最初は {cell} です。表をその行まで広げてから、もう一度実行してください。',
+  'problem.usageBesideTable':
+    'タブ「{sheet}」の {cell} の「{header}」は表の外にあり、数えられません。表をその列まで広げてから、もう一度実行してください。',
+  'problem.columnUnknown': 'タブ「{sheet}」に列「{column}」がありません。列の文字または見出しで指定してください。',
+  'problem.tabUnknown': 'タブ「{name}」がありません。',
+  'problem.usageFileActivations':
+    'このファイルはアクティブ ユーザー数ではなく、ライセンス認証の数です。サービス別のアクティブ ユーザーのレポートを使用してください。',
+  'problem.usageFileCustomer': 'このファイルにはお客様の名前がありません。開始タブにお客様を入力してください。',
+  'problem.usageFileDaily':
+    'このファイルは 1 か月ではなく、1 日ごとのアクティブ ユーザー数です。サービス別のアクティブ ユーザーの 30 日間のレポートを使用してください。',
+  'problem.usageFileDamaged': 'ファイルの {line} 行目を読み取れません。引用符が閉じていません。',
+  'problem.usageFileDate': 'ファイルの「{date}」は 2026-10-31 のような日付ではありません。',
+  'problem.usageFileFields':
+    'ファイルの {line} 行目の値が列の数より多くなっています。区切り記号のある数値は引用符で囲んでください。',
+  'problem.usageFilePeriod':
+    'このファイルの期間は {days} 日で、1 か月ではありません。30 日間のレポートをエクスポートしてください。',
+  'problem.usageFilePersons':
+    'このファイルは個人の一覧です。サービス別のアクティブ ユーザーのレポートを使用してください。',
+  'problem.usageFileUnknown':
+    'このファイルは既知の使用状況レポートではなく、お客様、月、アクティブ ユーザーの列もありません。',
+  'problem.usageLineUnclear': 'ファイルの {line} 行目の「{value}」は月または整数として読み取れません。',
+  'problem.usageRowUnclear': 'タブ「{sheet}」の {cell} にある「{value}」は月または整数として読み取れません。',
+  'problem.usageConflict':
+    '{customer} の {month} (タブ「{sheet}」の {cell}) には {value} ではなく {present} が入っています。どちらかを修正してから、もう一度実行してください。',
+  'problem.usageFileConflict':
+    '{customer} の {month} に {present} と {value} の両方があります。どちらかを元データから削除してから、もう一度実行してください。',
+  'problem.usageMonthNotOver': '{month}はまだ終わっていないため、その数値は確定していません。',
+  'problem.customerMissing': 'お客様の名前を入力してください。',
+  'problem.alreadySetUp': 'このブックはすでにセットアップされています。チェックリストはタブ「{sheet}」にあります。',
+  'problem.cellInEditMode': 'セルが編集中です。Excel で Enter キーを押してから、もう一度実行してください。',
+  'problem.accessDenied':
+    'Excel がこの変更を許可していません。ブックが読み取り専用か、保護されている可能性があります。',
+  'problem.tooLarge': 'ブックが大きすぎて一度に処理できません。',
+  'problem.excelFailed': 'Excel で実行できませんでした ({detail})。それ以降は何も書き込まれていません。',
+
+  'file.notAWorkbook': '「{file}」は Excel ブック (.xlsx) ではありません。',
+  'file.encryptedWorkbook': '「{file}」は暗号化されています。パスワードなしで保存してから、もう一度実行してください。',
+  'file.oldWorkbookFormat': '「{file}」は Excel 97–2003 の形式です。.xlsx で保存してから、もう一度実行してください。',
+  'file.damagedWorkbook': '「{file}」は破損しています。ブックの一部がないか、読み取れません。',
+  'file.fileNotFound': 'ファイル「{file}」がありません。',
+  'file.fileUnreadable': '「{file}」を読み取れません。',
+  'file.fileUnwritable': '「{file}」に書き込めません。',
+  'file.otherKind':
+    '「{file}」の拡張子がブックの種類と一致しません。マクロ有効ブックは .xlsm、それ以外は .xlsx にしてください。',
+};

@@ -1,0 +1,97 @@
+import type { enProblems } from '../en/problems';
+
+export const zhHansProblems: Readonly<Record<keyof typeof enProblems, string>> = {
+  'problem.answerNotInList': '选项卡“{sheet}”的 {cell} 中的“{answer}”不是 {question} 的有效答案。请从列表中选择。',
+  'problem.answerOfOtherKind':
+    '选项卡“{sheet}”的 {cell} 中的“{answer}”不是 {question} 的有效答案。可用的答案：{allowed}。',
+  'problem.answerNotAllowed': '答案文件第 {line} 行的“{answer}”不是 {question} 的有效答案。可用的答案：{allowed}。',
+  'problem.answerRefused': '“{answer}”不是 {question} 的有效答案。可用的答案：{allowed}。',
+  'problem.answerContradiction':
+    '选项卡“{sheet}”的 {cell} 关于 {question} 的内容与选项卡“{earlierSheet}”的 {earlierCell} 不同。请只保留其中一行。',
+  'problem.answerForUnknownQuestion': '答案文件第 {line} 行的“{question}”不是此工作簿的问题。',
+  'problem.answersFileColumns': '答案文件没有 ID 列和答案列。第一行必须写明列名。',
+  'problem.answersFileContradiction':
+    '答案文件第 {line} 行关于 {question} 的内容与第 {earlier} 行不同。请只保留其中一行。',
+  'problem.answersFileDamaged': '无法读取答案文件第 {line} 行：引号没有闭合。',
+  'problem.answersFileTooLong': '答案文件第 {line} 行的文本超过单元格可容纳的 32,767 个字符。请缩短后重试。',
+  'problem.checklistMissing': '工作簿没有清单选项卡。请先设置工作簿。',
+  'problem.checklistSeveralTabs':
+    '有多个清单选项卡：{names}。请只保留一个，删除其余的；要保留的副本请将其标题“{header}”改名。',
+  'problem.columnMissing': '选项卡“{sheet}”没有列“{header}”。请恢复该列的标题后重试。',
+  'problem.noRoomForColumns': '选项卡“{sheet}”的表格右侧有其他单元格。请空出 {count} 列后重试。',
+  'problem.noRoomForRows': '选项卡“{sheet}”的表格下方有其他内容。请将表格下方的行留空后重试。',
+  'problem.questionnaireMissing': '工作簿没有调查问卷选项卡。请先设置工作簿。',
+  'problem.questionnaireOfItemsMissing':
+    '清单包含 {service} 的检查项，但缺少其调查问卷选项卡。请从工作簿的早期版本恢复该选项卡，或在命令行中用 populate 命令重新添加；如果不再需要该服务，请从清单中删除其各行。',
+  'problem.questionnaireSeveralTabs':
+    '{service} 有多个调查问卷选项卡：{names}。请只保留一个，删除其余的；要保留的副本请将其标题“{header}”改名。',
+  'problem.rowsMoved': '有人正在移动选项卡“{sheet}”中的行。请重试。',
+  'problem.settingInvalid': '选项卡“{sheet}”的 {cell} 中的“{value}”不是大于 0% 且不超过 100% 的比例。',
+  'problem.settingNotInList': '选项卡“{sheet}”的 {cell} 中的“{value}”不在列表中。',
+  'problem.windowInvalid': '选项卡“{sheet}”的 {cell} 中的“{value}”不是 1 到 12 之间的月数。',
+  'problem.settingNameInvalid':
+    '定义的名称 {name} 的值“{value}”不是大于 0% 且不超过 100% 的比例。请在名称管理器中更正，或删除该名称。',
+  'problem.settingNameNotInList': '定义的名称 {name} 的值“{value}”不在可选项中。请在名称管理器中更正。',
+  'problem.windowNameInvalid':
+    '定义的名称 {name} 的值“{value}”不是 1 到 12 之间的月数。请在名称管理器中更正，或删除该名称。',
+  'problem.editionLost':
+    '“开始”选项卡或其中的云版本单元格已被删除，无法得知工作簿适用于哪个云版本。请将其恢复，或让定义的名称 {name} 指向填有云版本的单元格。',
+  'problem.languageLost':
+    '“开始”选项卡或其中的语言单元格已被删除，无法得知工作簿的语言。请将其恢复，或让定义的名称 {name} 指向填有语言的单元格。',
+  'problem.cancelled': '已取消。没有写入任何内容。',
+  'problem.fileEncoding': '“{file}”不是 UTF-8 文本。请在 Excel 中另存为“CSV UTF-8”，然后重试。',
+  'problem.formulaTooLong':
+    '选项卡“{sheet}”的公式会超过 Excel 允许的长度。请在“开始”选项卡上选择较短的增长期间，或将以文本形式输入的数字转换为数字。',
+  'problem.sheetFiltered': '选项卡“{sheet}”中的行被筛选隐藏。请清除筛选后重试。',
+  'problem.sheetProtected': '选项卡“{sheet}”受保护。请取消保护后重试。',
+  'problem.tabNameTaken': '已有一个不属于本工具的选项卡“{sheet}”。请将其重命名后重试。',
+  'problem.usageMissing': '没有同时包含客户列、权益列和月份列的选项卡。',
+  'problem.usageNotChosen': '选项卡“{sheet}”中所选的列不构成使用情况表。需要客户列，以及标题注明月份的列。',
+  'problem.usageSeveralTabs': '有多个使用情况选项卡：{names}。请指明要使用哪一个。',
+  'problem.usageUnclearDates':
+    '选项卡“{sheet}”的 {cell} 中的“{header}”可能是日/月，也可能是月/日。请指明哪个在前，或写明月份。',
+  'problem.usageSeveralYears': '选项卡“{sheet}”从 {cell} 起在同一年份下 12 月与 1 月相邻。请在每个月的标题中写明年份。',
+  'problem.usageUnclearBlocks': '选项卡“{sheet}”中同一月份有多列（例如 {cells}）。请指明哪些列是月活跃用户。',
+  'problem.usageNoEntitlements':
+    '选项卡“{sheet}”有客户和月份，但没有权益列。请指明哪一列是权益；如果是百分比，请在月份标题中写上 %。',
+  'problem.usageInRows': '选项卡“{sheet}”每个客户每月一行。请先将其转换为 MAU 选项卡。',
+  'problem.usageMonthUnknown':
+    '选项卡“{sheet}”的列“{header}”（{cell}）标有月份，但无法识别，因此不计入。请将其标题写得与其他月份一致。',
+  'problem.usageNameless': '选项卡“{sheet}”中有数字但没有客户的行不参与判断：{count} 行，首个在 {cell}。',
+  'problem.usageTotalsLeftOut': '汇总行不会导入：{count} 行，首个名为“{name}”。',
+  'problem.usageBelowTable': '选项卡“{sheet}”的表格下方的客户不会计入，首个在 {cell}。请将表格扩展到这些行后重试。',
+  'problem.usageBesideTable':
+    '选项卡“{sheet}”的 {cell} 中的“{header}”位于表格之外，不会计入。请将表格扩展到该列后重试。',
+  'problem.columnUnknown': '选项卡“{sheet}”没有列“{column}”。请用列字母或标题指明。',
+  'problem.tabUnknown': '没有选项卡“{name}”。',
+  'problem.usageFileActivations': '此文件统计的是激活数，不是活跃用户数。请使用按服务统计活跃用户的报告。',
+  'problem.usageFileCustomer': '此文件没有说明是哪个客户的使用情况。请在“开始”选项卡中输入客户。',
+  'problem.usageFileDaily': '此文件统计的是每日而非每月的活跃用户。请使用按服务统计的 30 天活跃用户报告。',
+  'problem.usageFileDamaged': '无法读取文件第 {line} 行：引号没有闭合。',
+  'problem.usageFileDate': '文件中的“{date}”不是有效的日期。正确写法如 2026-10-31。',
+  'problem.usageFileFields': '文件第 {line} 行的值多于列数。请用引号括起带分隔符的数字。',
+  'problem.usageFilePeriod': '此文件涵盖 {days} 天，不是一个月。请重新导出 30 天的报告。',
+  'problem.usageFilePersons': '此文件列出的是个人。请改用按服务统计活跃用户的报告。',
+  'problem.usageFileUnknown': '此文件不是已知的使用情况报告，也没有客户、月份和活跃用户列。',
+  'problem.usageLineUnclear': '文件第 {line} 行的“{value}”不是月份或整数。',
+  'problem.usageRowUnclear': '选项卡“{sheet}”的 {cell} 中的“{value}”不是月份或整数。',
+  'problem.usageConflict':
+    '{customer} 在 {month} 的值（选项卡“{sheet}”的 {cell}）是 {present}，不是 {value}。请更正其中一个后重试。',
+  'problem.usageFileConflict': '{customer} 在 {month} 同时有 {present} 和 {value}。请从源数据中删除其中一个后重试。',
+  'problem.usageMonthNotOver': '{month}尚未结束，其数值不是最终值。',
+  'problem.customerMissing': '请输入客户名称。',
+  'problem.alreadySetUp': '工作簿已设置；清单在选项卡“{sheet}”中。',
+  'problem.cellInEditMode': '有单元格正在编辑。请在 Excel 中按 Enter 后重试。',
+  'problem.accessDenied': 'Excel 不允许此更改。工作簿可能是只读的或受保护的。',
+  'problem.tooLarge': '工作簿过大，无法一步完成。',
+  'problem.excelFailed': 'Excel 无法执行（{detail}）。之后没有写入任何内容。',
+
+  'file.notAWorkbook': '“{file}”不是 Excel 工作簿（.xlsx）。',
+  'file.encryptedWorkbook': '“{file}”已加密。请去掉密码保存后重试。',
+  'file.oldWorkbookFormat': '“{file}”是 Excel 97-2003 的旧格式。请另存为 .xlsx 后重试。',
+  'file.damagedWorkbook': '“{file}”已损坏：工作簿的某个部分缺失或无法读取。',
+  'file.fileNotFound': '没有文件“{file}”。',
+  'file.fileUnreadable': '无法读取“{file}”。',
+  'file.fileUnwritable': '无法写入“{file}”。',
+  'file.otherKind': '“{file}”的扩展名与工作簿类型不符：启用宏的工作簿用 .xlsm，其他用 .xlsx。',
+};

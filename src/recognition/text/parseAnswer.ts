@@ -1,0 +1,52 @@
+import type { Answer } from '../../domain/questionnaire/Answer';
+import { countAnswer, UNANSWERED } from '../../domain/questionnaire/Answer';
+import type { Question } from '../../domain/questionnaire/Question';
+import type { NumberCulture } from './numberText';
+import { parseCountText } from './parseCountText';
+import type { CellValue } from '../cells/WorkbookSnapshot';
+
+/** The words answers are recognised by, of all languages together; compared without case. */
+export interface AnswerWords {
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+  readonly dontKnow: readonly string[];
+  /** How the workbook's language writes numbers. */
+  readonly numbers: NumberCulture;
+  /** The words of one option of a choice. */
+  option(question: string, option: string): readonly string[];
+}
+
+/** Understands an answer cell; undefined when it is none of the answers the question takes. */
+export function parseAnswer(value: CellValue, { id, kind }: Question, words: AnswerWords): Answer | undefined {
+  const text = String(value).trim();
+  if (text === '') return UNANSWERED;
+  if (isOneOf(text, words.dontKnow)) return { type: 'dontKnow' };
+  switch (kind.type) {
+    case 'yesNo':
+      return yesOrNo(value, words);
+    case 'choice': {
+      const option = kind.options.find((candidate) => isOneOf(text, words.option(id, candidate)));
+      return option === undefined ? undefined : { type: 'choice', option };
+    }
+    case 'number':
+      return countAnswer(typeof value === 'number' ? value : parseCountText(text, words.numbers));
+    case 'date':
+      return typeof value === 'number' ? { type: 'date', serial: value } : undefined;
+    case 'text':
+      return { type: 'text', text };
+  }
+}
+
+function yesOrNo(value: CellValue, { yes, no }: AnswerWords): Answer | undefined {
+  if (value === true || isOneOf(String(value), yes)) return { type: 'yes' };
+  return value === false || isOneOf(String(value), no) ? { type: 'no' } : undefined;
+}
+
+function isOneOf(text: string, words: readonly string[]): boolean {
+  return words.some((word) => comparable(word) === comparable(text));
+}
+
+/** Typographic apostrophes, full-width letters and blanks at the ends make no other word. */
+function comparable(word: string): string {
+  return word.normalize('NFKC').replace(/’/g, "'").trim().toLowerCase();
+}

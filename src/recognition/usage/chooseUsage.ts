@@ -1,0 +1,81 @@
+import { matchColumns } from '../headers/headerCells';
+import type { MetricWords } from '../headers/metricWords';
+import { readUsageHeader, type UsageHeader } from './readUsageHeader';
+import type { Recognition } from '../headers/Recognition';
+import { recognizeTabs } from '../recognizeTabs';
+import type { UnclearUsageTab, UsageTab } from '../Tab';
+import { usageTabOf } from './usageTabOf';
+import type { DateOrder } from './resolveDates';
+import type { SheetSnapshot } from '../cells/WorkbookSnapshot';
+
+/** The columns somebody said a usage sheet has, 0-based; what is missing is recognised. */
+export interface ChosenUsage {
+  readonly sheet: string;
+  readonly customer?: number;
+  readonly entitlements?: number;
+  readonly months?: readonly number[];
+  readonly dateOrder?: DateOrder;
+}
+
+/** The usage tab that chosen columns make; undefined when they make none. */
+export function chooseUsage(
+  sheets: readonly SheetSnapshot[],
+  recognition: Recognition,
+  chosen: ChosenUsage,
+): UsageTab | UnclearUsageTab | undefined {
+  const sheet = sheets.find(({ name }) => name === chosen.sheet);
+  if (!sheet) return undefined;
+  const { metrics } = recognition;
+  const [found] = recognizeTabs([sheet], recognition);
+  const known = found?.role === 'usage' || found?.role === 'unclearUsage' ? found : undefined;
+  const place = placeOfHeader(sheet, metrics, chosen, known?.headerRow);
+  if (!place) return undefined;
+  const columns = columnsOf(place.header, chosen, recognition);
+  if (columns.customer === undefined) return undefined;
+  return usageTabOf(sheet, { ...place, columns, dateOrder: chosen.dateOrder });
+}
+
+/** The recognised row, unless another one holds more of the chosen months; without any the one with most months. */
+function placeOfHeader(
+  sheet: SheetSnapshot,
+  words: MetricWords,
+  chosen: ChosenUsage,
+  known: number | undefined,
+): { header: UsageHeader; headerRow: number } | undefined {
+  const months = new Set(chosen.months);
+  const rows = sheet.window.values.map((_, offset) => {
+    const headerRow = sheet.window.top + offset;
+    const header = withChosen(readUsageHeader(sheet, headerRow, words, months), chosen);
+    return { headerRow, header, count: header.months.length };
+  });
+  const most = Math.max(1, ...rows.map(({ count }) => count));
+  const best = rows.filter(({ count }) => count === most);
+  return (months.size > 0 ? best : rows).find(({ headerRow }) => headerRow === known) ?? best[0];
+}
+
+/** The columns that words name, unless they were chosen otherwise. */
+function columnsOf(
+  header: UsageHeader,
+  { customer, entitlements, months = [] }: ChosenUsage,
+  { standIns, usage, live }: Recognition,
+): UsageTab['columns'] {
+  const taken = new Set([...months, ...header.months.map(({ column }) => column)]);
+  const cells = header.cells.filter(({ column }) => !taken.has(column));
+  return {
+    ...matchColumns(cells, standIns),
+    ...matchColumns(cells, usage),
+    ...matchColumns(cells, live),
+    ...(customer === undefined ? {} : { customer }),
+    ...(entitlements === undefined ? {} : { entitlements }),
+  };
+}
+
+/** Of the columns that hold usage only the chosen ones; none that was chosen as something else. */
+function withChosen(header: UsageHeader, { months, customer, entitlements }: ChosenUsage): UsageHeader {
+  const isMeant = (column: number, isUsage: boolean): boolean =>
+    column !== customer && column !== entitlements && (!months || !isUsage || months.includes(column));
+  return {
+    ...header,
+    months: header.months.filter(({ column, metric }) => isMeant(column, metric !== 'entitlements')),
+  };
+}

@@ -1,0 +1,89 @@
+import { GROWTH_DIGITS } from '../../../domain/usage/judgeCustomer';
+import { growthSteps, type GrowthStep } from '../../../domain/usage/growthSteps';
+import type { Month } from '../../../domain/usage/Month';
+import type { UsageSettings } from '../../../domain/usage/UsageSettings';
+import { columnLetters } from '../../cells/cellAddress';
+import type { NumberCulture } from '../../text/numberText';
+import type { UsageTab } from '../../Tab';
+
+/** What the formulas of a usage sheet depend on beside its columns. */
+export interface FormulaBasis {
+  readonly tab: UsageTab;
+  readonly settings: UsageSettings;
+  /** How numbers entered as text are read; undefined while there are none, which keeps the formulas short. */
+  readonly textNumbers: NumberCulture | undefined;
+}
+
+/** Expressions over the cells of the first row; filled down they hold for every row. */
+export interface UsageExpressions {
+  /** `$H2` */
+  cell(column: number): string;
+  /** The usage of a month. */
+  usage(month: Month): UsageExpression;
+  /** What a month is measured against; undefined where the sheet holds shares. */
+  entitlements(month: Month | undefined): string | undefined;
+  /** The share of entitlements in a month; "" where it cannot be told. */
+  share(month: Month): string;
+  /** Growth up to a month; "" without enough history. */
+  growth(month: Month): string;
+  /** The cells growth up to a month is measured from. */
+  growthFrom(month: Month): readonly UsageExpression[];
+}
+
+/** A cell, and the usage in it as a number or what stands there instead. */
+export interface UsageExpression {
+  readonly cell: string;
+  readonly usage: string;
+}
+
+export function usageExpressions({ tab, settings, textNumbers }: FormulaBasis): UsageExpressions {
+  const cell = (column: number): string => `$${columnLetters(column)}${tab.firstRow + 1}`;
+  const columnOf = (month: Month): number => tab.months.find((entry) => entry.month === month)!.column;
+  const count = (column: number): string => usageNumber(cell(column), 'count', textNumbers);
+  const usage = (month: Month): string => usageNumber(cell(columnOf(month)), tab.form, textNumbers);
+  const used = (month: Month): UsageExpression => ({ cell: cell(columnOf(month)), usage: usage(month) });
+  const entitlements = (month: Month | undefined): string | undefined => {
+    if (tab.form !== 'count') return undefined;
+    const column = tab.monthlyEntitlements.find((entry) => entry.month === month)?.column ?? tab.columns.entitlements;
+    return column === undefined ? '""' : count(column);
+  };
+  const months = tab.months.map(({ month }) => month);
+  const steps = (month: Month): readonly GrowthStep[] => growthSteps(month, months, settings) ?? [];
+  const ratio = (month: Month): string => [usage(month), entitlements(month)].filter(Boolean).join('/');
+  const isKnown = (month: Month): string[] => {
+    const against = entitlements(month);
+    return [`ISNUMBER(${usage(month)})`, ...(against ? [`ISNUMBER(${against})`, `${against}>0`] : [])];
+  };
+  const difference = ([from, to]: GrowthStep): string =>
+    settings.basis === 'points' ? `${ratio(to)}-${ratio(from)}` : `(${usage(to)}-${usage(from)})/${usage(from)}`;
+  const isMeasurable = ([from, to]: GrowthStep): string[] =>
+    settings.basis === 'points'
+      ? [...isKnown(from), ...isKnown(to)]
+      : [`ISNUMBER(${usage(from)})`, `ISNUMBER(${usage(to)})`, `${usage(from)}>0`];
+  return {
+    cell,
+    usage: used,
+    entitlements,
+    share: (month) => `IF(AND(${isKnown(month).join(',')}),${ratio(month)},"")`,
+    growth: (month) => {
+      const parts = steps(month);
+      if (parts.length === 0) return '""';
+      const conditions = [...new Set(parts.flatMap(isMeasurable))];
+      return `IF(AND(${conditions.join(',')}),ROUND(MAX(${parts.map(difference).join(',')}),${GROWTH_DIGITS}),"")`;
+    },
+    growthFrom: (month) => steps(month).map(([from]) => used(from)),
+  };
+}
+
+/**
+ * A count as it stands; a share as a fraction, also where the sheet says 62 for 62 %. Text that is a number becomes one,
+ * any other stays; among counts that is also every text with a percent sign.
+ */
+function usageNumber(cell: string, form: UsageTab['form'], textNumbers: NumberCulture | undefined): string {
+  const plain = form === 'percent' ? `IF(ISNUMBER(${cell}),${cell}/100,${cell})` : cell;
+  if (!textNumbers) return plain;
+  const text = form === 'count' ? `SUBSTITUTE(${cell},"%","x")` : cell;
+  const scale = form === 'percent' ? `/IF(ISNUMBER(FIND("%",${cell})),1,100)` : '';
+  const value = `NUMBERVALUE(${text},"${textNumbers.decimal}","${textNumbers.group}")${scale}`;
+  return `IF(ISTEXT(${cell}),IF(TRIM(${cell})="",${cell},IFERROR(${value},${cell})),${plain})`;
+}

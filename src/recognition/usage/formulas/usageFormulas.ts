@@ -1,0 +1,228 @@
+import { monthNumberOf, yearOf, type Month } from '../../../domain/usage/Month';
+import { columnLetters } from '../../cells/cellAddress';
+import { SETTING_NAMES } from '../../cells/settingNames';
+import type { UsageTab } from '../../Tab';
+import { WorkbookError } from '../../cells/WorkbookError';
+import { usageExpressions, type FormulaBasis, type UsageExpressions } from './usageExpressions';
+
+/** The words the live formulas show; `{threshold}` stands for the limit as it is at that moment. */
+export interface UsageWords {
+  readonly healthy: string;
+  /** "Below {threshold}" */
+  readonly below: string;
+  /** Number format of the threshold: "0 %". */
+  readonly percentFormat: string;
+  readonly stalled: string;
+  readonly checkData: string;
+  readonly reasons: Readonly<
+    Record<
+      | 'duplicateCustomer'
+      | 'noEntitlements'
+      | 'noValue'
+      | 'shareAmongCounts'
+      | 'notANumber'
+      | 'negativeNumber'
+      | 'aboveEntitlements'
+      | 'notEnoughHistory'
+      | 'stalled',
+      string
+    >
+  >;
+  noRecentValue(month: Month): string;
+  monthNotOver(month: Month): string;
+}
+
+/** Where the three result columns stand or will stand; 0-based. */
+export interface ResultColumns {
+  readonly mauPercent: number;
+  readonly growth: number;
+  readonly health: number;
+}
+
+export interface UsageFormulas {
+  readonly mauPercent: string;
+  readonly growth: string;
+  readonly health: string;
+}
+
+/** Excel nests at most 64 functions; older months are left out of the search for a last value. */
+const OLDEST_MONTHS = 36;
+
+/** How many of the last months are looked at while no customer has a value; numbers entered as text take much room. */
+const MONTHS_OF_A_BLANK_SHEET = { withNumbers: 6, withTexts: 2 } as const;
+
+/** Characters Excel takes in one formula. */
+const LONGEST_FORMULA = 8192;
+
+export interface FormulaContext extends FormulaBasis {
+  readonly results: ResultColumns;
+  /** The last month in which any customer has a value. */
+  readonly latestMonth: Month | undefined;
+  /** The month that is not over yet: formulas of the months before it need not ask for the day. */
+  readonly currentMonth: Month | undefined;
+  /** The check for duplicates reads the whole column for every row, so it is left out while there are none. */
+  readonly hasDuplicates: boolean;
+  /** Names in the customer column that are a total's. */
+  readonly totals: readonly string[];
+  readonly words: UsageWords;
+}
+
+/**
+ * The live formulas of the first row; filled down they hold for every row. They say exactly what `judgeCustomer` says,
+ * with functions that every Excel since 2016 and LibreOffice know.
+ * @throws WorkbookError formulaTooLong
+ */
+export function usageFormulas(context: FormulaContext): UsageFormulas {
+  const expressions = usageExpressions(context);
+  const { share, growth } = expressions;
+  const ofCustomer = (formula: string): string => {
+    const whole = `=IF(${isNoCustomer(context, expressions)},"",${formula})`;
+    if (whole.length > LONGEST_FORMULA) throw new WorkbookError('formulaTooLong', { sheet: context.tab.sheet.name });
+    return whole;
+  };
+  return {
+    mauPercent: ofCustomer(`IFERROR(${newestFirst(context, expressions, share, '""')},"")`),
+    growth: ofCustomer(`IFERROR(${newestFirst(context, expressions, growth, '""')},"")`),
+    health: ofCustomer(healthFormula(context, expressions)),
+  };
+}
+
+/**
+ * Tells our formulas from everybody else's: they begin by asking whether the row has a customer.
+ * @param row 0-based, where the formula stands
+ */
+export function isOurFormula(formula: string, { columns }: UsageTab, row: number): boolean {
+  const customer = `TRIM($${columnLetters(columns.customer!)}${row + 1})=""`;
+  return formula.startsWith(`=IF(IFERROR(${customer},`) || formula.startsWith(`=IF(IFERROR(OR(${customer},`);
+}
+
+function isNoCustomer({ tab, totals }: FormulaContext, { cell }: UsageExpressions): string {
+  const customer = cell(tab.columns.customer!);
+  const tests = [`TRIM(${customer})=""`, ...totals.map((name) => `${customer}=${quoted(name)}`)];
+  return `IFERROR(${tests.length === 1 ? tests[0]! : `OR(${tests.join(',')})`},TRUE)`;
+}
+
+/** What to say of the last month with a value, if it is recent; else something else. */
+function newestFirst(
+  { tab, latestMonth, textNumbers }: FormulaContext,
+  { cell }: UsageExpressions,
+  content: (month: Month) => string,
+  otherwise: string,
+): string {
+  const recent =
+    latestMonth === undefined
+      ? tab.months.slice(-MONTHS_OF_A_BLANK_SHEET[textNumbers ? 'withTexts' : 'withNumbers'])
+      : tab.months.filter(({ month }) => month >= latestMonth - 1);
+  return recent.reduce((rest, { month, column }) => `IF(${cell(column)}<>"",${content(month)},${rest})`, otherwise);
+}
+
+/** Asks in the order of `judgeCustomer`; an error value anywhere is data that is not a number. */
+function healthFormula(context: FormulaContext, expressions: UsageExpressions): string {
+  const { words, hasDuplicates } = context;
+  const check = checkIn(words);
+  const judged = measuredFormula(context, expressions);
+  const whole = hasDuplicates
+    ? `IF(${duplicateTest(context, expressions)},${check(words.reasons.duplicateCustomer)},${judged})`
+    : judged;
+  return `IFERROR(${whole},${check(words.reasons.notANumber)})`;
+}
+
+/** Judges where entitlements are right; asked once where all months have the same, which keeps the formula short. */
+function measuredFormula(context: FormulaContext, expressions: UsageExpressions): string {
+  const { tab, words } = context;
+  const measured = (month: Month | undefined, content: string): string => {
+    const entitlements = expressions.entitlements(month);
+    if (entitlements === undefined) return content;
+    const isPositive = `IF(ISNUMBER(${entitlements}),${entitlements}>0,FALSE)`;
+    return `IF(${isPositive},${content},${checkIn(words)(words.reasons.noEntitlements)})`;
+  };
+  const numbers = (month: Month): string => numbersFormula(month, context, expressions);
+  const otherwise = noRecentValue(context, expressions);
+  if (tab.monthlyEntitlements.length === 0) {
+    return measured(undefined, newestFirst(context, expressions, numbers, otherwise));
+  }
+  const ofMonth = (month: Month): string => measured(month, numbers(month));
+  return newestFirst(context, expressions, ofMonth, measured(undefined, otherwise));
+}
+
+/** Judges by one month whose entitlements are right. Excel puts numbers before texts, so that only a text is above "". */
+function numbersFormula(month: Month, context: FormulaContext, expressions: UsageExpressions): string {
+  const { reasons } = context.words;
+  const check = checkIn(context.words);
+  const used = [expressions.usage(month), ...expressions.growthFrom(month)];
+  const any = (test: (usage: string) => string): string => `OR(${used.map(({ usage }) => test(usage)).join(',')})`;
+  const numbers =
+    `IF(${any((usage) => `${usage}>""`)},${check(reasons.notANumber)},` +
+    `IF(${any((usage) => `${usage}<0`)},${check(reasons.negativeNumber)},` +
+    `IF(${expressions.cell(context.results.mauPercent)}>1,${check(reasons.aboveEntitlements)},` +
+    `${verdictFormula(month, context, expressions)})))`;
+  if (context.tab.form !== 'count') return numbers;
+  const percentSigns = `COUNT(FIND({"%","％"},${used.map(({ cell }) => cell).join('&')}))`;
+  const isShare = `OR(${percentSigns}>0,${any((usage) => `ABS(N(${usage})-0.5)<0.5`)})`;
+  return `IF(${isShare},${check(reasons.shareAmongCounts)},${numbers})`;
+}
+
+/** Judges by the numbers beside it; growth that cannot be told is "", which is under no limit. */
+function verdictFormula(month: Month, { results, words, currentMonth }: FormulaContext, { cell }: UsageExpressions) {
+  const { reasons } = words;
+  const growth = cell(results.growth);
+  const stalled = quoted(`${words.stalled}: ${reasons.stalled}`);
+  const isOver = currentMonth === undefined || month < currentMonth;
+  return (
+    `IF(${cell(results.mauPercent)}>=${SETTING_NAMES.healthyFrom},${quoted(words.healthy)},` +
+    `IF(${growth}<${SETTING_NAMES.stalledUnder},${isOver ? stalled : onceOver(month, stalled, words)},` +
+    `${belowWord(words)}&IF(${growth}="",${quoted(`: ${reasons.notEnoughHistory}`)},"")))`
+  );
+}
+
+/** Until the month ends, that it is not over: no run is needed to come to the verdict. */
+function onceOver(month: Month, verdict: string, words: UsageWords): string {
+  const end = `DATE(${yearOf(month + 1)},${monthNumberOf(month + 1)},1)`;
+  return `IF(TODAY()<${end},${checkIn(words)(words.monthNotOver(month))},${verdict})`;
+}
+
+/** The last older month with a value, by name; none at all is another reason. */
+function noRecentValue({ tab, latestMonth, words }: FormulaContext, { cell }: UsageExpressions): string {
+  const older = tab.months.filter(({ month }) => latestMonth !== undefined && month < latestMonth - 1).reverse();
+  const check = checkIn(words);
+  return older
+    .slice(0, OLDEST_MONTHS)
+    .reduceRight(
+      (rest, { month, column }) => `IF(${cell(column)}<>"",${check(words.noRecentValue(month))},${rest})`,
+      check(words.reasons.noValue),
+    );
+}
+
+/** Counts the rows of the same customer and service; `~` takes the wildcards out of a name. */
+function duplicateTest({ tab }: { readonly tab: UsageTab }, { cell }: UsageExpressions): string {
+  const fields = [tab.columns.customer, tab.columns.service].filter((column) => column !== undefined);
+  const pairs = fields.map((column) => {
+    const letters = columnLetters(column);
+    const range = `$${letters}$${tab.firstRow + 1}:$${letters}$${tab.lastRow + 1}`;
+    const literal = `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell(column)},"~","~~"),"*","~*"),"?","~?")`;
+    // "=" alone would only find cells that hold nothing at all, "" also those with an empty text.
+    return `${range},IF(${cell(column)}="","","="&${literal})`;
+  });
+  return `COUNTIFS(${pairs.join(',')})>1`;
+}
+
+/** "Below 70 %" as an expression that follows the limit. */
+export function belowWord({ below, percentFormat }: UsageWords): string {
+  const [before = '', after = ''] = below.split('{threshold}');
+  return [
+    before && quoted(before),
+    `TEXT(${SETTING_NAMES.healthyFrom},${quoted(percentFormat)})`,
+    after && quoted(after),
+  ]
+    .filter(Boolean)
+    .join('&');
+}
+
+/** "⚠ Check data: " with a reason, as a text of a formula. */
+function checkIn({ checkData }: UsageWords): (reason: string) => string {
+  return (reason) => quoted(`${checkData}: ${reason}`);
+}
+
+export function quoted(text: string): string {
+  return `"${text.replace(/"/g, '""')}"`;
+}

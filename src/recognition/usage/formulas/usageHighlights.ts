@@ -1,0 +1,30 @@
+import { columnLetters } from '../../cells/cellAddress';
+import { belowWord, quoted, type UsageWords } from './usageFormulas';
+
+/** A conditional format of ours: the formula for the first row and its colours. */
+export interface Highlight {
+  readonly formula: string;
+  readonly fill: string;
+  readonly font: string;
+}
+
+/**
+ * The three highlights of a usage sheet. They look at the health column's word, which is there for everybody whom
+ * colours do not reach; fill and font have a contrast of at least 7:1.
+ */
+export function usageHighlights(healthColumn: number, firstRow: number, words: UsageWords): readonly Highlight[] {
+  const startsWith = (word: string): string => {
+    const cell = `$${columnLetters(healthColumn)}${firstRow + 1}`;
+    return `=LEFT(${cell},LEN(${word}))=${word}`;
+  };
+  return [
+    { formula: startsWith(quoted(words.stalled)), fill: '#F8D0D0', font: '#5F0A0A' },
+    { formula: startsWith(belowWord(words)), fill: '#FFE9B8', font: '#4A3500' },
+    { formula: startsWith(quoted(words.checkData)), fill: '#DCE6F5', font: '#12305C' },
+  ];
+}
+
+/** Tells one of our highlights from everybody else's, in any language and row: nobody else compares this column like that. */
+export function isOurHighlight(formula: string, healthColumn: number): boolean {
+  return new RegExp(`^=LEFT\\(\\$${columnLetters(healthColumn)}\\d+,LEN\\(`).test(formula);
+}

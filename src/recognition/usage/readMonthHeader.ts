@@ -1,0 +1,63 @@
+import { monthOf } from '../../domain/usage/Month';
+import { findMonth, type FoundMonth, type MonthReading } from '../text/findMonth';
+import { summedField, wordKey, type MetricWord, type MetricWords, type UsageMetric } from '../headers/metricWords';
+import type { CellValue } from '../cells/WorkbookSnapshot';
+
+/** Serial numbers of 2000-01-01 and 2100-01-01: a number in between, shown as something else, is a date. */
+const FIRST_SERIAL = 36_526;
+const LAST_SERIAL = 73_051;
+/** Excel's day 0 is 1899-12-30 for all dates after February 1900. */
+const DAY_ZERO = Date.UTC(1899, 11, 30);
+const DAY = 86_400_000;
+
+const COMPACT_MONTH = /^(20\d{2})(0[1-9]|1[0-2])$/;
+/** Digits, what groups them, a currency, a unit. */
+const NUMBER_TEXT = /^[\s\d.,'’٬%+\-()\p{Sc}]+[kmt%\s\p{Sc}]*$/iu;
+
+/** The month of a header, and what its numbers count where the header says so. */
+export type MonthHeader = MonthReading & { readonly metric?: UsageMetric };
+
+/**
+ * The month a header stands for; undefined for every other text, also for months of daily users or targets.
+ * @param text the header as shown; a date cell shows something else than its number
+ * @param words that may stand around the month, such as "MAU"
+ */
+export function readMonthHeader(value: CellValue, text: string, words: MetricWords): MonthHeader | undefined {
+  if (typeof value === 'number') return readMonthNumber(value, text);
+  const found = typeof value === 'string' ? findMonth(value) : undefined;
+  if (!found) return undefined;
+  const kind = kindAround(found, words);
+  if (kind === undefined || kind === 'other') return undefined;
+  return kind === 'month' ? found.reading : { ...found.reading, metric: kind };
+}
+
+/** The month of a date cell, or of 202001. */
+function readMonthNumber(value: number, text: string): MonthReading | undefined {
+  const compact = COMPACT_MONTH.exec(text.trim());
+  if (compact && Number(text) === value) {
+    return { type: 'month', month: monthOf(Number(compact[1]), Number(compact[2])) };
+  }
+  if (value < FIRST_SERIAL || value >= LAST_SERIAL || isNumberText(value, text)) return undefined;
+  const date = new Date(DAY_ZERO + Math.floor(value) * DAY);
+  return { type: 'month', month: monthOf(date.getUTCFullYear(), date.getUTCMonth() + 1) };
+}
+
+/** True for 46,023 and 46.023,00 €, false for a date in any format. */
+function isNumberText(value: number, text: string): boolean {
+  if (!NUMBER_TEXT.test(text)) return false;
+  const digits = text.replace(/\D/g, '');
+  return [Math.floor(value), Math.round(value)].some(
+    (whole) => digits.startsWith(String(whole)) || String(whole).startsWith(digits),
+  );
+}
+
+/** What the words before and after a month say together; undefined if one of them is not known. */
+export function kindAround(found: FoundMonth, words: MetricWords): MetricWord | undefined {
+  const [before, after] = [wordKey(summedField(found.before)), wordKey(summedField(found.after))];
+  const whole = before + after;
+  const kind = whole === '' ? 'month' : words.get(whole);
+  if (kind || before === '' || after === '') return kind;
+  const [first, second] = [words.get(before), words.get(after)];
+  if (first === 'month') return second;
+  return second === 'month' || first === second ? first : undefined;
+}

@@ -1,0 +1,90 @@
+import { headerCells, type HeaderCell } from '../headers/headerCells';
+import type { MonthReading } from '../text/findMonth';
+import { metricOf, plainText, wordKey, type MetricWord, type MetricWords } from '../headers/metricWords';
+import { readMonthHeader } from './readMonthHeader';
+import type { SheetSnapshot } from '../cells/WorkbookSnapshot';
+
+/** Years, metrics and merged words stand in up to this many rows above the months. */
+const ROWS_ABOVE = 2;
+const YEAR = /(?<!\d)(20\d{2})(?!\d)年?/;
+
+/** What the cells above a column say about it. */
+export interface Above {
+  readonly year?: Year;
+  readonly month?: MonthReading;
+  readonly metric?: MetricWord;
+}
+
+/** A year and the cell that says it. */
+export interface Year {
+  readonly year: number;
+  readonly column: number;
+}
+
+export interface RowsAbove {
+  /** The cells of the row; where it is blank, those above it that are merged with it. */
+  readonly cells: readonly HeaderCell[];
+  /** By column. */
+  readonly above: ReadonlyMap<number, Above>;
+}
+
+/** Reads what the rows above a header row say about its columns, the nearest row first. */
+export function readRowsAbove(sheet: SheetSnapshot, row: number, words: MetricWords): RowsAbove {
+  const cells = new Map(headerCells(sheet, row).map((cell) => [cell.column, cell]));
+  const above = new Map<number, Above>();
+  for (let upper = row - 1; upper >= row - ROWS_ABOVE; upper -= 1) addRowAbove(sheet, upper, { cells, above, words });
+  return { cells: [...cells.values()], above };
+}
+
+/** A filled cell above a blank one is merged downwards; above a filled one it speaks for all columns up to the next. */
+function addRowAbove(
+  sheet: SheetSnapshot,
+  row: number,
+  found: { cells: Map<number, HeaderCell>; above: Map<number, Above>; words: MetricWords },
+): void {
+  const { cells, above, words } = found;
+  const upper = new Map(headerCells(sheet, row).map((cell) => [cell.column, cell]));
+  const below = new Set(cells.keys());
+  const said = new Map(
+    [...upper.values()].map((cell) => {
+      const belowIt = cells.get(cell.column);
+      return [cell.column, belowIt ? readAbove(cell, belowIt, words) : {}];
+    }),
+  );
+  for (const [column, cell] of upper) if (!below.has(column)) cells.set(column, cell);
+  const monthWidth = widthOfMonths(said);
+  const last = sheet.window.left + (sheet.window.values[0]?.length ?? 0);
+  let from = sheet.window.left;
+  for (let column = from; column < last; column += 1) {
+    if (upper.has(column)) from = column;
+    const speaks = said.get(from);
+    const isTooFar = speaks?.month !== undefined && column - from >= monthWidth;
+    above.set(column, { ...(isTooFar ? {} : speaks), ...above.get(column) });
+  }
+}
+
+/** How many columns a month heads: the last one has no next one to end at, but heads as many as the others. */
+function widthOfMonths(said: ReadonlyMap<number, Above>): number {
+  const columns = [...said].filter(([, { month }]) => month).map(([column]) => column);
+  return columns.length < 2 ? Infinity : Math.max(...columns.slice(1).map((column, index) => column - columns[index]!));
+}
+
+function readAbove(cell: HeaderCell, below: HeaderCell, words: MetricWords): Above {
+  const reading = readMonthHeader(cell.value, cell.text, words);
+  if (reading) return { month: reading, ...(reading.metric && { metric: reading.metric }) };
+  const plain = plainText(cell.text);
+  const year = YEAR.exec(plain)?.[1];
+  const rest = wordKey(plain.replace(YEAR, ''));
+  const metric = words.get(rest);
+  if (rest !== '' && metric === undefined) return {};
+  return {
+    ...(year !== undefined && { year: { year: Number(year), column: cell.column } }),
+    ...(metric && !isTitle(metric, below, words) && { metric }),
+  };
+}
+
+/** "Active usage" above the customers names the sheet and not the numbers below. */
+function isTitle(metric: MetricWord, { value, text }: HeaderCell, words: MetricWords): boolean {
+  if (metric !== 'percent' && metric !== 'entitlements') return false;
+  return readMonthHeader(value, text, words) === undefined && metricOf(text, words) === undefined;
+}

@@ -1,0 +1,108 @@
+import { numberRuns, type NumberRun } from '../../domain/numberRuns';
+import { columnIndex } from '../cells/cellAddress';
+import type { ChosenUsage } from './chooseUsage';
+import { placeOf } from './readUsageSettings';
+import { DATE_ORDERS, type DateOrder } from './resolveDates';
+import { COLUMN_NAMES, DATE_ORDER_NAME } from '../cells/settingNames';
+import type { UsageTab } from '../Tab';
+import type { WorkbookSnapshot } from '../cells/WorkbookSnapshot';
+
+/** What somebody said of the columns; the rest is recognised, so that a new month counts without being named. */
+export type RememberedChoice = Readonly<Partial<Record<'entitlements' | 'months', string>>> & {
+  readonly dateOrder?: DateOrder;
+};
+
+/**
+ * The columns somebody once said are meant, from the names on their header cells; they moved along when columns were
+ * inserted. Undefined when nobody ever had to.
+ */
+export function rememberedColumns(snapshot: WorkbookSnapshot): ChosenUsage | undefined {
+  const named = namedColumns(snapshot);
+  const customer = named.find(({ name }) => name === COLUMN_NAMES.customer);
+  if (!customer) return undefined;
+  const beside = named.filter(({ sheet }) => sheet === customer.sheet);
+  const entitlements = beside.find(({ name }) => name === COLUMN_NAMES.entitlements);
+  const months = beside
+    .filter(({ name }) => name.startsWith(COLUMN_NAMES.months))
+    .flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, offset) => first + offset));
+  return {
+    sheet: customer.sheet,
+    customer: customer.first,
+    ...(entitlements ? { entitlements: entitlements.first } : {}),
+    ...(months.length > 0 ? { months } : {}),
+    ...dateOrderIn(snapshot),
+  };
+}
+
+/** Queues the names that remember a tab's columns, in place of those that remembered others. */
+export function rememberColumns(
+  context: Excel.RequestContext,
+  snapshot: WorkbookSnapshot,
+  tab: UsageTab,
+  choice: RememberedChoice,
+): void {
+  const sheet = context.workbook.worksheets.getItem(tab.sheet.name);
+  const { names } = context.workbook;
+  for (const name of columnNames(snapshot)) names.getItem(name).delete();
+  for (const { name, first, last } of columnsToName(tab, choice)) {
+    names.add(name, sheet.getRangeByIndexes(tab.headerRow, first, 1, last - first + 1));
+  }
+  if (choice.dateOrder) names.add(DATE_ORDER_NAME, `="${choice.dateOrder}"`);
+}
+
+function dateOrderIn({ settings }: WorkbookSnapshot): Pick<ChosenUsage, 'dateOrder'> {
+  const dateOrder = DATE_ORDERS.find((order) => settings.get(DATE_ORDER_NAME)?.value === order);
+  return dateOrder ? { dateOrder } : {};
+}
+
+/** True when the names already say what the tab's columns are, and nothing else. */
+export function areRemembered(snapshot: WorkbookSnapshot, tab: UsageTab, choice: RememberedChoice): boolean {
+  const wanted = columnsToName(tab, choice).map((column) => inWords({ ...column, sheet: tab.sheet.name }));
+  const known = namedColumns(snapshot).map(inWords);
+  const areSame = known.length === wanted.length && wanted.every((column) => known.includes(column));
+  return areSame && dateOrderIn(snapshot).dateOrder === choice.dateOrder;
+}
+
+/** The names in the workbook that remember what somebody said, also those whose cells are gone. */
+export function columnNames({ settings }: WorkbookSnapshot): readonly string[] {
+  const ours = [...Object.values(COLUMN_NAMES), DATE_ORDER_NAME];
+  return [...settings.keys()].filter((name) => ours.some((prefix) => name.startsWith(prefix)));
+}
+
+interface ColumnName extends NumberRun {
+  readonly name: string;
+}
+
+/** The customer's name tells the tab; months that do not stand side by side get several names. */
+function columnsToName(tab: UsageTab, { entitlements, months }: RememberedChoice): readonly ColumnName[] {
+  const named = (name: string, columns: readonly number[]): readonly ColumnName[] =>
+    numberRuns(columns).map((run, index) => ({ ...run, name: index === 0 ? name : `${name}${index + 1}` }));
+  return [
+    ...named(COLUMN_NAMES.customer, [tab.columns.customer!]),
+    ...(entitlements && tab.columns.entitlements !== undefined
+      ? named(COLUMN_NAMES.entitlements, [tab.columns.entitlements])
+      : []),
+    ...(months
+      ? named(
+          COLUMN_NAMES.months,
+          tab.months.map(({ column }) => column),
+        )
+      : []),
+  ];
+}
+
+interface NamedColumn extends ColumnName {
+  readonly sheet: string;
+}
+
+function namedColumns(snapshot: WorkbookSnapshot): readonly NamedColumn[] {
+  return columnNames(snapshot).flatMap((name) => {
+    const { sheet, cell = '' } = placeOf(snapshot.settings.get(name)?.address);
+    const [, first, last = first] = /^\$?([A-Z]+)\$?\d+(?::\$?([A-Z]+)\$?\d+)?$/.exec(cell) ?? [];
+    return sheet && first && last ? [{ name, sheet, first: columnIndex(first), last: columnIndex(last) }] : [];
+  });
+}
+
+function inWords({ name, sheet, first, last }: NamedColumn): string {
+  return `${name} ${sheet} ${first} ${last}`;
+}

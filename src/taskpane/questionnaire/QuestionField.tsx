@@ -1,0 +1,192 @@
+import {
+  Button,
+  Dropdown,
+  Field,
+  Input,
+  Link,
+  Option,
+  Radio,
+  RadioGroup,
+  Text,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import type { Problem } from '../../actions/everyAction/ActionResult';
+import type { QuestionView } from '../../actions/overview/readWorkbookView';
+import type { Messages } from '../../localization/Messages';
+import { useFailure } from '../everyScreen/useFailure';
+
+interface QuestionFieldProps {
+  readonly question: QuestionView;
+  readonly messages: Messages;
+  /** @returns why the answer was refused; nothing when it was taken */
+  onAnswer(answer: string): Promise<readonly Problem[]>;
+  /** Leads to the question's cell. */
+  onShow(): void;
+}
+
+interface AnswerControlProps {
+  readonly question: QuestionView;
+  readonly messages: Messages;
+  /** What the control shows: an answer just given, until the cell has it. */
+  readonly answer: string;
+  readonly isRefused: boolean;
+  onAnswer(answer: string): void;
+}
+
+const useStyles = makeStyles({
+  line: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalS,
+  },
+});
+
+/** One question with the control its kind of answer needs. */
+export function QuestionField({ question, messages, onAnswer, onShow }: QuestionFieldProps) {
+  const fail = useFailure();
+  const styles = useStyles();
+  const link = useRef<HTMLAnchorElement & HTMLButtonElement>(null);
+  const [given, setGiven] = useState<string>();
+  const [refusal, setRefusal] = useState('');
+  const [inCell, setInCell] = useState(question.answer);
+  if (inCell !== question.answer) {
+    setInCell(question.answer);
+    setGiven(undefined);
+    setRefusal('');
+  }
+  const give = async (answer: string): Promise<void> => {
+    setGiven(answer);
+    setRefusal('');
+    const problems = await onAnswer(answer);
+    if (problems.length === 0) return;
+    setRefusal(problems.map(({ message }) => message).join(' '));
+    // What was typed stays, to be put right; of what is chosen the cell's answer counts again.
+    if (isChosen(question)) setGiven(undefined);
+  };
+  const takeBack = (): void => {
+    link.current?.focus(); // the button goes with the answer
+    void give('').catch(fail);
+  };
+  const answer = given ?? question.answer;
+  const clear = messages.say('questionnaire.clear');
+  const invalid = question.isInvalid ? messages.say('questionnaire.invalid', { answer: question.answer }) : '';
+  const validationMessage = refusal || invalid;
+  return (
+    <div>
+      <div className={styles.line}>
+        <Link
+          ref={link}
+          onClick={onShow}
+          aria-label={`${question.id}: ${messages.say('questionnaire.goTo', { cell: question.cell })}`}
+        >
+          <Text size={200}>{question.id}</Text>
+        </Link>
+        {isChosen(question) && answer !== '' && (
+          <Button appearance="subtle" size="small" aria-label={`${clear}: ${question.id}`} onClick={takeBack}>
+            {clear}
+          </Button>
+        )}
+      </div>
+      <Field label={question.question} hint={question.help} {...(validationMessage ? { validationMessage } : {})}>
+        <AnswerControl
+          {...{ question, messages, answer }}
+          isRefused={refusal !== ''}
+          onAnswer={(text) => void give(text).catch(fail)}
+        />
+      </Field>
+    </div>
+  );
+}
+
+function isChosen({ kind }: QuestionView): boolean {
+  return kind.type === 'yesNo' || kind.type === 'choice';
+}
+
+/** Fluent's Field hands label and hint to the control inside it. */
+function AnswerControl(props: AnswerControlProps) {
+  switch (props.question.kind.type) {
+    case 'yesNo':
+      return <YesNoAnswer {...props} />;
+    case 'choice':
+      return <ChosenAnswer {...props} />;
+    case 'number':
+    case 'date':
+    case 'text':
+      return <TypedAnswer {...props} />;
+  }
+}
+
+function YesNoAnswer({
+  question,
+  answer: given,
+  onAnswer,
+  messages: _messages,
+  isRefused: _isRefused,
+  ...field
+}: AnswerControlProps) {
+  return (
+    <RadioGroup {...field} layout="horizontal" value={given} onChange={(_, { value }) => onAnswer(value)}>
+      {question.list.map((answer) => (
+        <Radio key={answer} value={answer} label={answer} />
+      ))}
+    </RadioGroup>
+  );
+}
+
+function ChosenAnswer({
+  question,
+  messages,
+  answer: given,
+  onAnswer,
+  isRefused: _isRefused,
+  ...field
+}: AnswerControlProps) {
+  return (
+    <Dropdown
+      {...field}
+      placeholder={messages.say('questionnaire.choose')}
+      value={given}
+      selectedOptions={[given]}
+      onOptionSelect={(_, { optionValue = '' }) => onAnswer(optionValue)}
+    >
+      {question.list.map((answer) => (
+        <Option key={answer} value={answer}>
+          {answer}
+        </Option>
+      ))}
+    </Dropdown>
+  );
+}
+
+/** Written to the cell when the user leaves the field or presses Enter, not with every key. */
+function TypedAnswer({
+  question,
+  answer: given,
+  onAnswer,
+  messages: _messages,
+  isRefused,
+  ...field
+}: AnswerControlProps) {
+  const [text, setText] = useState(given);
+  const [before, setBefore] = useState(given);
+  if (before !== given) {
+    setBefore(given);
+    setText(given);
+  }
+  const commit = (isAgain: boolean): void => {
+    if (text !== given || isAgain) onAnswer(text.trim());
+  };
+  return (
+    <Input
+      {...field}
+      value={text}
+      inputMode={question.kind.type === 'number' ? 'decimal' : 'text'}
+      onChange={(_, { value }) => setText(value)}
+      onBlur={() => commit(false)}
+      onKeyDown={({ key }) => key === 'Enter' && commit(isRefused)}
+    />
+  );
+}

@@ -1,0 +1,103 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Badge,
+  ProgressBar,
+  Text,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { useCallback, useState } from 'react';
+import type { Problem } from '../../actions/everyAction/ActionResult';
+import { answerQuestion } from '../../actions/questionnaire/answerQuestion';
+import type { QuestionnaireView } from '../../actions/overview/readWorkbookView';
+import type { Messages } from '../../localization/Messages';
+import { QuestionField } from './QuestionField';
+import type { OpenScreenProps } from '../WorkbookScreen';
+
+const useStyles = makeStyles({
+  header: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  questions: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
+});
+
+const SCOPE_COLORS = { inScope: 'success', outOfScope: 'subtle', needsAnswer: 'warning' } as const;
+
+/** The questionnaires of all services; an answer given here goes into its cell, one typed there shows up here. */
+export function QuestionnaireScreen({ environment, messages, view, onShow }: OpenScreenProps) {
+  const { excel } = environment;
+  const [open, setOpen] = useState<readonly string[]>([view.questionnaires[0]?.service ?? '']);
+  const answer = useCallback(
+    async (service: string, question: string, text: string) => {
+      const result = await answerQuestion(excel, { service, question, answer: text });
+      return result.outcome === 'refused' ? result.problems : [];
+    },
+    [excel],
+  );
+  if (view.questionnaires.length === 0) return <Text>{messages.say('questionnaire.none')}</Text>;
+  const questions = view.questionnaires.flatMap((questionnaire) => questionnaire.questions);
+  const answered = questions.filter(({ answer: text }) => text !== '').length;
+  return (
+    <>
+      <Text id="answered">{messages.say('questionnaire.answered', { answered, count: questions.length })}</Text>
+      <ProgressBar value={answered} max={questions.length} aria-labelledby="answered" />
+      <Accordion
+        multiple
+        collapsible
+        openItems={[...open]}
+        onToggle={(_, { openItems }) => setOpen(openItems as string[])}
+      >
+        {view.questionnaires.map((questionnaire) => (
+          <ServiceQuestions
+            key={questionnaire.service}
+            questionnaire={questionnaire}
+            messages={messages}
+            onAnswer={answer}
+            onShow={onShow}
+          />
+        ))}
+      </Accordion>
+    </>
+  );
+}
+
+interface ServiceQuestionsProps {
+  readonly questionnaire: QuestionnaireView;
+  readonly messages: Messages;
+  /** @returns why the answer was refused; nothing when it was taken */
+  onAnswer(service: string, question: string, answer: string): Promise<readonly Problem[]>;
+  onShow(sheet: string, cell: string): void;
+}
+
+function ServiceQuestions({ questionnaire, messages, onAnswer, onShow }: ServiceQuestionsProps) {
+  const styles = useStyles();
+  const { service, name, sheet, scope, questions } = questionnaire;
+  const answered = questions.filter(({ answer }) => answer !== '').length;
+  return (
+    <AccordionItem value={service}>
+      <AccordionHeader>
+        <span className={styles.header}>
+          {name}
+          <Text size={200}>{`${answered}/${questions.length}`}</Text>
+          <Badge appearance="tint" color={SCOPE_COLORS[scope]}>
+            {messages.say(`questionnaire.scope.${scope}`)}
+          </Badge>
+        </span>
+      </AccordionHeader>
+      <AccordionPanel>
+        <div className={styles.questions}>
+          {questions.map((question) => (
+            <QuestionField
+              key={question.id}
+              question={question}
+              messages={messages}
+              onAnswer={(answer) => onAnswer(service, question.id, answer)}
+              onShow={() => onShow(sheet, question.cell)}
+            />
+          ))}
+        </div>
+      </AccordionPanel>
+    </AccordionItem>
+  );
+}

@@ -1,0 +1,156 @@
+import {
+  Button,
+  Checkbox,
+  Dropdown,
+  Field,
+  Input,
+  Link,
+  Option,
+  Radio,
+  RadioGroup,
+  Subtitle1,
+  Text,
+} from '@fluentui/react-components';
+import { useCallback, useRef, useState } from 'react';
+import type { Mode } from '../../actions/everyAction/ActionResult';
+import type { ExcelHost } from '../../actions/everyAction/ExcelHost';
+import { setUpChoices } from '../../actions/setUp/setUpChoices';
+import { setUpWorkbook, type SetUpRequest } from '../../actions/setUp/setUpWorkbook';
+import type { Edition } from '../../domain/Edition';
+import type { Language } from '../../domain/Language';
+import { VOCABULARIES } from '../../localization/vocabularies';
+import { ProblemList } from '../everyScreen/ProblemList';
+import type { ScreenProps } from '../everyScreen/ScreenProps';
+import { TYPING_PAUSE } from '../everyScreen/typingPause';
+import { useLastKnown } from '../everyScreen/useLastKnown';
+import { usePlannedAction } from '../everyScreen/usePlannedAction';
+import { useServiceNames } from './useServiceNames';
+
+interface SetUpScreenProps extends ScreenProps {
+  /** True when there is a usage sheet to look at without a checklist. */
+  readonly hasUsage: boolean;
+  onSkip(): void;
+}
+
+const CHOICES = setUpChoices();
+
+/** First run: who the workbook is for and which services it is about. */
+export function SetUpScreen({ environment, messages, version, hasUsage, onSkip }: SetUpScreenProps) {
+  const [request, setRequest] = useState<SetUpRequest>({
+    customer: '',
+    edition: 'commercial',
+    language: environment.language,
+    services: CHOICES.alwaysIncluded,
+  });
+  const [isNameMissing, setNameMissing] = useState(false);
+  const customer = useRef<HTMLInputElement>(null);
+  const run = useCallback(
+    (excel: ExcelHost, mode: Mode) => setUpWorkbook(excel, mode, request, environment.now()),
+    [environment, request],
+  );
+  const action = usePlannedAction(environment, run, version, TYPING_PAUSE);
+  const { done, isRunning, apply } = action;
+  const plan = useLastKnown(action.plan);
+  const start = (): void => {
+    if (request.customer.trim() !== '') return apply();
+    setNameMissing(true);
+    customer.current?.focus();
+  };
+  const name = (typed: string): void => {
+    setNameMissing(false);
+    setRequest({ ...request, customer: typed });
+  };
+  const problems = [done, plan].find((result) => result?.outcome === 'refused')?.problems ?? [];
+  return (
+    <>
+      <Subtitle1 as="h1">{messages.say('pane.title')}</Subtitle1>
+      <Text>{messages.say('setUp.intro')}</Text>
+      <Field
+        label={messages.say('setUp.customer')}
+        required
+        {...(isNameMissing ? { validationMessage: messages.say('problem.customerMissing') } : {})}
+      >
+        <Input ref={customer} value={request.customer} onChange={(_, { value }) => name(value)} />
+      </Field>
+      <RequestFields request={request} onChange={setRequest} messages={messages} />
+      <Button appearance="primary" disabled={isRunning} onClick={start}>
+        {messages.say('setUp.action')}
+      </Button>
+      {plan && plan.outcome !== 'refused' && (
+        <Text size={200}>{messages.say('setUp.plan', { count: plan.changes.tabsAdded.length })}</Text>
+      )}
+      <ProblemList problems={problems} messages={messages} />
+      {hasUsage && <Link onClick={onSkip}>{messages.say('setUp.skip')}</Link>}
+    </>
+  );
+}
+
+interface RequestFieldsProps extends Pick<ScreenProps, 'messages'> {
+  readonly request: SetUpRequest;
+  onChange(request: SetUpRequest): void;
+}
+
+function RequestFields({ request, onChange, messages }: RequestFieldsProps) {
+  const { editions, languages } = VOCABULARIES[messages.language];
+  return (
+    <>
+      <Field label={messages.say('setUp.edition')}>
+        <RadioGroup
+          value={request.edition}
+          onChange={(_, { value }) => onChange({ ...request, edition: value as Edition })}
+        >
+          {CHOICES.editions.map((edition) => (
+            <Radio key={edition} value={edition} label={editions[edition]} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <Field label={messages.say('setUp.language')}>
+        <Dropdown
+          value={languages[request.language]}
+          selectedOptions={[request.language]}
+          onOptionSelect={(_, { optionValue }) => onChange({ ...request, language: optionValue as Language })}
+        >
+          {CHOICES.languages.map((language) => (
+            <Option key={language} value={language}>
+              {languages[language]}
+            </Option>
+          ))}
+        </Dropdown>
+      </Field>
+      <ServiceChoice request={request} onChange={onChange} messages={messages} />
+    </>
+  );
+}
+
+function ServiceChoice({ request, onChange, messages }: RequestFieldsProps) {
+  const names = useServiceNames(messages.language);
+  const edition = VOCABULARIES[messages.language].editions[request.edition];
+  const unavailable = CHOICES.unavailableIn(request.edition);
+  const toggle = (service: string, isChosen: boolean): void => {
+    const services = CHOICES.services.filter((id) => (id === service ? isChosen : request.services.includes(id)));
+    onChange({ ...request, services });
+  };
+  const label = (id: string): string => {
+    const service = names.get(id)?.name ?? id;
+    if (CHOICES.alwaysIncluded.includes(id)) return messages.say('setUp.always', { service });
+    return unavailable.includes(id) ? messages.say('setUp.unavailable', { service, edition }) : service;
+  };
+  return (
+    <div role="group" aria-label={messages.say('setUp.services')}>
+      <Text weight="semibold">{messages.say('setUp.services')}</Text>
+      {CHOICES.services.map((service) => {
+        const isAlways = CHOICES.alwaysIncluded.includes(service);
+        return (
+          <div key={service} title={names.get(service)?.aliases.join(', ')}>
+            <Checkbox
+              label={label(service)}
+              checked={isAlways || request.services.includes(service)}
+              disabled={isAlways || (unavailable.includes(service) && !request.services.includes(service))}
+              onChange={(_, { checked }) => toggle(service, checked === true)}
+            />
+          </div>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { Button, Field, Input, Radio, RadioGroup, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type FormEvent } from 'react';
+import type { ColumnChoice } from '../../actions/usage/customers/ColumnChoice';
+import type { Messages } from '../../localization/Messages';
+
+interface ColumnsFormProps {
+  readonly messages: Messages;
+  onUse(columns: ColumnChoice): void;
+}
+
+const FIELDS = ['sheet', 'customer', 'entitlements', 'months'] as const satisfies readonly (keyof ColumnChoice)[];
+
+const DATE_ORDERS = ['dayFirst', 'monthFirst'] as const satisfies readonly NonNullable<ColumnChoice['dateOrder']>[];
+
+const NOTHING = { sheet: '', customer: '', entitlements: '', months: '' };
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+});
+
+/** Asks which tab and columns hold the usage; what is left blank is recognised. */
+export function ColumnsForm({ messages, onUse }: ColumnsFormProps) {
+  const styles = useStyles();
+  const [typed, setTyped] = useState(NOTHING);
+  const [dateOrder, setDateOrder] = useState<ColumnChoice['dateOrder']>();
+  const use = (event: FormEvent): void => {
+    event.preventDefault();
+    const named = FIELDS.map((field) => [field, typed[field].trim()]).filter(([, text]) => text !== '');
+    onUse({ ...Object.fromEntries(named), ...(dateOrder ? { dateOrder } : {}) });
+  };
+  return (
+    <form className={styles.form} onSubmit={use} aria-label={messages.say('usage.columns')}>
+      <Text weight="semibold">{messages.say('usage.columns')}</Text>
+      <Text size={200}>{messages.say('usage.columns.help')}</Text>
+      {FIELDS.map((field) => (
+        <Field
+          key={field}
+          label={messages.say(`usage.columns.${field}`)}
+          hint={messages.say(`usage.columns.${field}.hint`)}
+        >
+          <Input value={typed[field]} onChange={(_, { value }) => setTyped({ ...typed, [field]: value })} />
+        </Field>
+      ))}
+      <Field label={messages.say('usage.columns.dateOrder')}>
+        <RadioGroup
+          value={dateOrder ?? ''}
+          onChange={(_, { value }) => setDateOrder(DATE_ORDERS.find((order) => order === value))}
+        >
+          {DATE_ORDERS.map((order) => (
+            <Radio key={order} value={order} label={messages.say(`usage.columns.dateOrder.${order}`)} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <Button type="submit">{messages.say('usage.columns.use')}</Button>
+    </form>
+  );
+}

@@ -1,0 +1,67 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ColumnChoice } from '../../actions/usage/customers/ColumnChoice';
+import type { CustomersReport } from '../../actions/usage/customers/customersReport';
+import type { Health } from '../../domain/usage/judgeCustomer';
+import { ActionPanel } from '../everyScreen/ActionPanel';
+import { ColumnsForm } from './ColumnsForm';
+import { CustomerList } from './customers/CustomerList';
+import { CustomersSummary } from './health/CustomersSummary';
+import { RemoveHighlights } from './RemoveHighlights';
+import type { Customers } from './useCustomers';
+import type { OpenScreenProps } from '../WorkbookScreen';
+
+interface JudgedCustomersProps extends Pick<OpenScreenProps, 'environment' | 'messages' | 'onShow'> {
+  readonly report: CustomersReport;
+  readonly customers: Customers;
+  onChooseColumns(columns: ColumnChoice): void;
+}
+
+const useStyles = makeStyles({ other: { alignSelf: 'flex-start' } });
+
+/** Those somebody has to do something about. */
+const TO_ACT_ON: ReadonlySet<Health> = new Set(['stalled', 'below']);
+
+/** The customers of the usage tab: counted, to be highlighted, and one by one. */
+export function JudgedCustomers(props: JudgedCustomersProps) {
+  const styles = useStyles();
+  const { environment, messages, report, customers, onShow, onChooseColumns } = props;
+  const { action, readAgain } = customers;
+  const [healths, setHealths] = useState(TO_ACT_ON);
+  const [isChoosing, setChoosing] = useState(false);
+  const toggle = (health: Health): void =>
+    setHealths(
+      (before) => new Set(before.has(health) ? [...before].filter((each) => each !== health) : [...before, health]),
+    );
+  const choose = (columns: ColumnChoice): void => {
+    setChoosing(false);
+    onChooseColumns(columns);
+  };
+  const removed = (): void => {
+    action.forget();
+    readAgain();
+  };
+  return (
+    <>
+      <CustomersSummary report={report} messages={messages} shown={healths} onToggle={toggle} />
+      <Button
+        appearance="subtle"
+        size="small"
+        className={styles.other}
+        aria-expanded={isChoosing}
+        onClick={() => setChoosing(!isChoosing)}
+      >
+        {messages.say('usage.columns.other')}
+      </Button>
+      {isChoosing && <ColumnsForm messages={messages} onUse={choose} />}
+      <ActionPanel label={messages.say('usage.action')} action={action} messages={messages} onShow={onShow} />
+      <RemoveHighlights excel={environment.excel} messages={messages} report={report} onRemoved={removed} />
+      <CustomerList
+        report={report}
+        messages={messages}
+        healths={healths}
+        onShow={({ row }) => onShow(report.sheet, `A${row}`)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { Button, ProgressBar, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import { formatPercent } from '../../localization/formatPercent';
+import type { Messages } from '../../localization/Messages';
+
+interface ReadingProgressProps {
+  /** 0 to 1 */
+  readonly progress: number;
+  readonly messages: Messages;
+  onCancel(): void;
+}
+
+const useStyles = makeStyles({
+  line: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalS,
+  },
+});
+
+/** How far reading is, and the way to stop it. */
+export function ReadingProgress({ progress, messages, onCancel }: ReadingProgressProps) {
+  const styles = useStyles();
+  const id = useId();
+  // Whole percents: tenths would only flicker.
+  const percent = formatPercent(Math.floor(progress * 100) / 100, messages);
+  return (
+    <div>
+      <div className={styles.line}>
+        <Text id={id}>{messages.say('usage.reading', { percent })}</Text>
+        <Button size="small" onClick={onCancel}>
+          {messages.say('pane.cancel')}
+        </Button>
+      </div>
+      <ProgressBar value={progress} aria-labelledby={id} />
+    </div>
+  );
+}

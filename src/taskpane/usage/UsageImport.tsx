@@ -1,0 +1,111 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Button,
+  Field,
+  Text,
+  Textarea,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { useCallback, useRef, useState } from 'react';
+import type { Mode } from '../../actions/everyAction/ActionResult';
+import type { ExcelHost } from '../../actions/everyAction/ExcelHost';
+import { importUsage } from '../../actions/usage/importUsage';
+import { ActionPanel } from '../everyScreen/ActionPanel';
+import type { ScreenProps } from '../everyScreen/ScreenProps';
+import { TYPING_PAUSE } from '../everyScreen/typingPause';
+import { useFailure } from '../everyScreen/useFailure';
+import { usePlannedAction } from '../everyScreen/usePlannedAction';
+import type { OpenScreenProps } from '../WorkbookScreen';
+
+type UsageSource = Parameters<typeof importUsage>[2];
+
+interface UsageImportProps extends Omit<OpenScreenProps, 'view'> {
+  /** True when a tab has one row per customer and month. */
+  readonly hasUsageRows: boolean;
+}
+
+const ROWS: UsageSource = { type: 'rows' };
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+});
+
+/** Brings usage into the MAU tab: from an export somebody chooses or pastes, or from rows of this workbook. */
+export function UsageImport({ hasUsageRows, ...props }: UsageImportProps) {
+  const { messages } = props;
+  const styles = useStyles();
+  const [source, setSource] = useState<UsageSource>();
+  return (
+    <>
+      {hasUsageRows && <ImportAction {...props} source={ROWS} label={messages.say('usage.import.rows')} />}
+      <Accordion collapsible>
+        <AccordionItem value="import">
+          <AccordionHeader size="small">{messages.say('usage.import')}</AccordionHeader>
+          <AccordionPanel>
+            <div className={styles.section}>
+              <SourceFields messages={messages} onChange={setSource} />
+              {source && <ImportAction {...props} source={source} label={messages.say('usage.import.action')} />}
+            </div>
+          </AccordionPanel>
+        </AccordionItem>
+      </Accordion>
+    </>
+  );
+}
+
+interface SourceFieldsProps extends Pick<ScreenProps, 'messages'> {
+  onChange(source: UsageSource | undefined): void;
+}
+
+/** A file or a text; the one given last counts. */
+function SourceFields({ messages, onChange }: SourceFieldsProps) {
+  const fail = useFailure();
+  const input = useRef<HTMLInputElement>(null);
+  const [{ fileName, pasted }, setGiven] = useState({ fileName: '', pasted: '' });
+  const choose = async (file: File): Promise<void> => {
+    const content = { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+    setGiven({ fileName: file.name, pasted: '' });
+    onChange({ type: 'file', content });
+  };
+  const paste = (text: string): void => {
+    setGiven({ fileName: '', pasted: text });
+    onChange(text.trim() === '' ? undefined : { type: 'file', content: text });
+  };
+  return (
+    <>
+      <input
+        ref={input}
+        type="file"
+        accept=".csv,text/csv"
+        hidden
+        aria-label={messages.say('usage.import.file')}
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          if (file) choose(file).catch(fail);
+          target.value = '';
+        }}
+      />
+      <Button onClick={() => input.current?.click()}>{messages.say('usage.import.choose')}</Button>
+      {fileName !== '' && <Text size={200}>{fileName}</Text>}
+      <Field label={messages.say('usage.import.paste')} hint={messages.say('usage.import.hint')}>
+        <Textarea value={pasted} rows={3} onChange={(_, { value }) => paste(value)} />
+      </Field>
+    </>
+  );
+}
+
+interface ImportActionProps extends Omit<OpenScreenProps, 'view'> {
+  readonly source: UsageSource;
+  readonly label: string;
+}
+
+function ImportAction({ environment, messages, version, source, label, onShow }: ImportActionProps) {
+  const { now } = environment;
+  const run = useCallback((excel: ExcelHost, mode: Mode) => importUsage(excel, mode, source, now()), [now, source]);
+  const action = usePlannedAction(environment, run, version, TYPING_PAUSE);
+  return <ActionPanel label={label} action={action} messages={messages} appearance="secondary" onShow={onShow} />;
+}

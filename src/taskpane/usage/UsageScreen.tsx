@@ -1,0 +1,81 @@
+import { Button, Text } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Problem } from '../../actions/everyAction/ActionResult';
+import type { ColumnChoice } from '../../actions/usage/customers/ColumnChoice';
+import { ColumnsForm } from './ColumnsForm';
+import { JudgedCustomers } from './JudgedCustomers';
+import { ProblemList } from '../everyScreen/ProblemList';
+import { ReadingProgress } from './ReadingProgress';
+import { UsageImport } from './UsageImport';
+import { useCustomers } from './useCustomers';
+import { useLastKnown } from '../everyScreen/useLastKnown';
+import type { OpenScreenProps } from '../WorkbookScreen';
+
+/** Usage: the customers of the workbook and how they fare, and the way to bring more in. */
+export function UsageScreen({ view, ...props }: OpenScreenProps) {
+  const { environment, messages, version } = props;
+  const [columns, setColumns] = useState<ColumnChoice>();
+  const customers = useCustomers(environment, version, columns);
+  const { progress, cancel, readAgain } = customers;
+  const plan = useLastKnown(customers.action.plan);
+  const isRefused = plan?.outcome === 'refused';
+  const report = isRefused ? undefined : plan;
+  // What is shown stays while it is read anew; only long reading is worth a word then.
+  const isReading = progress !== undefined && (!report || (progress > 0 && progress < 1));
+  return (
+    <>
+      {isReading && <ReadingProgress progress={progress} messages={messages} onCancel={cancel} />}
+      {report && <JudgedCustomers {...props} report={report} customers={customers} onChooseColumns={setColumns} />}
+      {isRefused && (
+        <NotJudged
+          {...props}
+          problems={plan.problems}
+          isReading={isReading}
+          hasChosen={columns !== undefined}
+          onChooseColumns={setColumns}
+          onReadAgain={readAgain}
+        />
+      )}
+      <UsageImport {...props} hasUsageRows={view.hasUsageRows} />
+    </>
+  );
+}
+
+interface NotJudgedProps extends Pick<OpenScreenProps, 'messages' | 'onShow'> {
+  readonly problems: readonly Problem[];
+  readonly isReading: boolean;
+  /** True when the columns were chosen by hand. */
+  readonly hasChosen: boolean;
+  onChooseColumns(columns: ColumnChoice): void;
+  onReadAgain(): void;
+}
+
+/** Problems that end when somebody says which columns are meant. */
+const UNCLEAR: ReadonlySet<string> = new Set([
+  'usageMissing',
+  'usageNoEntitlements',
+  'usageSeveralTabs',
+  'usageUnclearBlocks',
+  'usageUnclearDates',
+]);
+
+/** Why no customer is judged, and what can be done about it. */
+function NotJudged(props: NotJudgedProps) {
+  const { messages, problems, isReading, hasChosen, onShow, onChooseColumns, onReadAgain } = props;
+  if (problems.some(({ code }) => code === 'cancelled')) {
+    if (isReading) return null;
+    return (
+      <>
+        <Text>{messages.say('usage.cancelled')}</Text>
+        <Button onClick={onReadAgain}>{messages.say('usage.readAgain')}</Button>
+      </>
+    );
+  }
+  const isUnclear = hasChosen || problems.some(({ code }) => UNCLEAR.has(code));
+  return (
+    <>
+      <ProblemList problems={problems} messages={messages} onShow={onShow} />
+      {isUnclear && <ColumnsForm messages={messages} onUse={onChooseColumns} />}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { makeStyles, useArrowNavigationGroup } from '@fluentui/react-components';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useRef } from 'react';
+import type { CustomerRow } from '../../../actions/usage/customers/customersReport';
+import type { UsageSettings } from '../../../domain/usage/UsageSettings';
+import type { Messages } from '../../../localization/Messages';
+import { CustomerEntry } from './CustomerEntry';
+
+interface CustomerEntriesProps {
+  readonly rows: readonly CustomerRow[];
+  readonly settings: UsageSettings;
+  readonly messages: Messages;
+  onShow(row: CustomerRow): void;
+}
+
+/** Pixels, before an entry was measured. */
+const ENTRY_HEIGHT = 64;
+
+const useStyles = makeStyles({
+  scroller: { overflowY: 'auto', maxHeight: '60vh' },
+  list: { position: 'relative', listStyleType: 'none', margin: 0, padding: 0 },
+  item: { position: 'absolute', top: 0, left: 0, width: '100%' },
+});
+
+/** A list of any length; only the entries in view exist, and arrow keys walk through all. */
+export function CustomerEntries({ rows, settings, messages, onShow }: CustomerEntriesProps) {
+  const styles = useStyles();
+  const scroller = useRef<HTMLDivElement>(null);
+  const arrows = useArrowNavigationGroup({ axis: 'vertical', memorizeCurrent: true });
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ENTRY_HEIGHT,
+    getItemKey: (index) => rows[index]!.row,
+    overscan: 6,
+  });
+  return (
+    <div ref={scroller} className={styles.scroller} {...arrows}>
+      <ul
+        aria-label={messages.say('usage.list')}
+        className={styles.list}
+        style={{ height: virtualizer.getTotalSize() }}
+      >
+        {virtualizer.getVirtualItems().map(({ index, key, start }) => (
+          <li
+            key={key}
+            ref={virtualizer.measureElement}
+            data-index={index}
+            aria-setsize={rows.length}
+            aria-posinset={index + 1}
+            className={styles.item}
+            style={{ transform: `translateY(${start}px)` }}
+          >
+            <CustomerEntry row={rows[index]!} settings={settings} messages={messages} onShow={onShow} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import { Dropdown, Field, Option, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { CustomerRow, CustomersReport } from '../../../actions/usage/customers/customersReport';
+import type { Health } from '../../../domain/usage/judgeCustomer';
+import { formatPercent } from '../../../localization/formatPercent';
+import type { Messages } from '../../../localization/Messages';
+import { CustomerEntries } from './CustomerEntries';
+import { filterCustomers } from './filterCustomers';
+import { CUSTOMER_ORDERS, sortCustomers, type CustomerOrder } from './sortCustomers';
+
+interface CustomerListProps {
+  readonly report: CustomersReport;
+  readonly messages: Messages;
+  readonly healths: ReadonlySet<Health>;
+  onShow(row: CustomerRow): void;
+}
+
+const useStyles = makeStyles({
+  choices: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))',
+    gap: tokens.spacingHorizontalS,
+  },
+  /** Fluent's dropdowns are wider than half a narrow pane. */
+  dropdown: { minWidth: 0, '& > button': { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } },
+});
+
+/** The customers of the chosen healths, by service and in the wanted order. */
+export function CustomerList({ report, messages, healths, onShow }: CustomerListProps) {
+  const styles = useStyles();
+  const { rows, settings } = report;
+  const [order, setOrder] = useState<CustomerOrder>('distance');
+  const [chosenService, chooseService] = useState<string>();
+  const services = useMemo(() => servicesOf(rows, messages), [rows, messages]);
+  const service = services.find((each) => each === chosenService);
+  const shown = useMemo(
+    () => sortCustomers(filterCustomers(rows, { healths, service }), order),
+    [rows, healths, service, order],
+  );
+  const limit = formatPercent(settings.healthyFrom, messages);
+  const orders = CUSTOMER_ORDERS.map((each) => ({ value: each, text: messages.say(`usage.order.${each}`, { limit }) }));
+  const all = { value: '', text: messages.say('usage.allServices') };
+  return (
+    <>
+      <div className={styles.choices}>
+        <Choice
+          label={messages.say('usage.order')}
+          options={orders}
+          chosen={order}
+          onChoose={(value) => setOrder(value as CustomerOrder)}
+        />
+        {services.length > 1 && (
+          <Choice
+            label={messages.say('usage.service')}
+            options={[all, ...services.map((each) => ({ value: each, text: each }))]}
+            chosen={service ?? ''}
+            onChoose={(value) => chooseService(value === '' ? undefined : value)}
+          />
+        )}
+      </div>
+      <Text size={200} role="status">
+        {messages.say('usage.shown', { count: shown.length })}
+      </Text>
+      <CustomerEntries
+        key={[order, service, ...healths].join()}
+        rows={shown}
+        settings={settings}
+        messages={messages}
+        onShow={onShow}
+      />
+    </>
+  );
+}
+
+/** Rows without a service cannot be chosen by it. */
+function servicesOf(rows: readonly CustomerRow[], { language }: Messages): readonly string[] {
+  const services = new Set(rows.map(({ service }) => service));
+  services.delete('');
+  return [...services].sort((a, b) => a.localeCompare(b, language));
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly options: readonly { readonly value: string; readonly text: string }[];
+  readonly chosen: string;
+  onChoose(value: string): void;
+}
+
+function Choice({ label, options, chosen, onChoose }: ChoiceProps) {
+  const styles = useStyles();
+  return (
+    <Field label={label} size="small">
+      <Dropdown
+        size="small"
+        className={styles.dropdown}
+        value={options.find(({ value }) => value === chosen)?.text ?? ''}
+        selectedOptions={[chosen]}
+        onOptionSelect={(_, { optionValue = '' }) => onChoose(optionValue)}
+      >
+        {options.map(({ value, text }) => (
+          <Option key={value} value={value}>
+            {text}
+          </Option>
+        ))}
+      </Dropdown>
+    </Field>
+  );
+}

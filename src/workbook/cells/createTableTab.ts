@@ -1,0 +1,59 @@
+import { textForCell } from '../../recognition/cells/textForCell';
+
+/** A tab with one table, as it is to be made. */
+export interface NewTab {
+  readonly name: string;
+  readonly tableName: string;
+  /** A sentence above the table; left out, the header is the first row. */
+  readonly note?: string | undefined;
+  readonly headers: readonly string[];
+  /** Ready for `range.formulas`; null leaves a cell blank. At least one row, which may be blank. */
+  readonly rows: readonly (readonly (string | null)[])[];
+  /** Column widths in points. */
+  readonly widths: readonly number[];
+}
+
+/** The table style of all our tabs: from the workbook's theme, so it follows the company's colours. */
+const TABLE_STYLE = 'TableStyleMedium2';
+
+/** Queues a new tab with header, rows, frozen header and print set-up. */
+export function createTableTab(sheet: Excel.Worksheet, tab: NewTab): Excel.Table {
+  const width = tab.headers.length;
+  const top = headerRow(tab);
+  if (tab.note) writeNote(sheet, tab.note);
+  const header = sheet.getRangeByIndexes(top, 0, 1, width);
+  header.values = [tab.headers.map(textForCell)];
+  header.format.font.bold = true;
+  const body = sheet.getRangeByIndexes(top + 1, 0, tab.rows.length, width);
+  body.formulas = tab.rows.map((row) => [...row]);
+  body.format.wrapText = true;
+  body.format.verticalAlignment = 'Top';
+  const table = sheet.tables.add(sheet.getRangeByIndexes(top, 0, tab.rows.length + 1, width), true);
+  table.name = tab.tableName;
+  table.style = TABLE_STYLE;
+  tab.widths.forEach((points, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points;
+  });
+  body.format.autofitRows();
+  sheet.freezePanes.freezeRows(top + 1);
+  setUpPrinting(sheet, top);
+  return table;
+}
+
+/** 0-based row of the table's header: below the note and a blank row. */
+export function headerRow({ note }: Pick<NewTab, 'note'>): number {
+  return note ? 2 : 0;
+}
+
+function writeNote(sheet: Excel.Worksheet, note: string): void {
+  const cell = sheet.getCell(0, 0);
+  cell.values = [[textForCell(note)]];
+  cell.format.font.italic = true;
+}
+
+/** Landscape, as wide as one page, the header on every page. */
+export function setUpPrinting(sheet: Excel.Worksheet, header = 0): void {
+  sheet.pageLayout.orientation = 'Landscape';
+  sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  sheet.pageLayout.setPrintTitleRows(`$${header + 1}:$${header + 1}`);
+}

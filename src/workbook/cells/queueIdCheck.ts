@@ -1,0 +1,26 @@
+import { WorkbookError } from '../../recognition/cells/WorkbookError';
+import type { ChecklistTab, QuestionnaireTab } from '../../recognition/Tab';
+import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
+
+/**
+ * Queues reading the id column back in the batch that writes; call the result after the sync. A batch runs as a
+ * whole, so the ids show whether the rows still stood where the plan was made for.
+ * @throws WorkbookError rowsMoved
+ */
+export function queueIdCheck(
+  context: Excel.RequestContext,
+  tab: ChecklistTab | QuestionnaireTab,
+  expected: readonly { readonly row: number; readonly id: string }[],
+): () => void {
+  const { id } = tab.columns;
+  if (id === undefined || expected.length === 0) return () => {};
+  const top = Math.min(...expected.map(({ row }) => row));
+  const bottom = Math.max(...expected.map(({ row }) => row));
+  const column = context.workbook.worksheets.getItem(tab.sheet.name).getRangeByIndexes(top, id, bottom - top + 1, 1);
+  column.load('values');
+  return () => {
+    const values = column.values as CellValue[][];
+    const isMoved = expected.some((entry) => String(values[entry.row - top]![0]).trim() !== entry.id);
+    if (isMoved) throw new WorkbookError('rowsMoved', { sheet: tab.sheet.name });
+  };
+}

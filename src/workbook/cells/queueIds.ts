@@ -1,0 +1,12 @@
+import type { ChecklistTab } from '../../recognition/Tab';
+import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
+
+/** Queues the id column of a tab; call the result after the next sync. */
+export function queueIds(context: Excel.RequestContext, tab: ChecklistTab): () => readonly string[] {
+  const { id } = tab.columns;
+  const count = tab.lastRow - tab.firstRow + 1;
+  if (id === undefined || count <= 0) return () => [];
+  const column = context.workbook.worksheets.getItem(tab.sheet.name).getRangeByIndexes(tab.firstRow, id, count, 1);
+  column.load('values');
+  return () => (column.values as CellValue[][]).map(([value]) => String(value).trim());
+}

@@ -1,0 +1,108 @@
+import { HEALTH_NAME, NAME_PREFIX } from '../../recognition/cells/settingNames';
+import type {
+  CellArea,
+  CellValue,
+  SettingSnapshot,
+  SheetSnapshot,
+  TableSnapshot,
+  WorkbookSnapshot,
+} from '../../recognition/cells/WorkbookSnapshot';
+
+/** Headers are looked for in this corner of every sheet. */
+const HEADER_WINDOW = 'A1:IV30';
+
+/** Reads in two syncs, whatever the size of the workbook, what its tabs are and where their headers stand. */
+export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
+  const { worksheets, tables, names } = context.workbook;
+  worksheets.load('items/name');
+  tables.load('items/name,items/showTotals,items/worksheet/name');
+  names.load('items/name,items/type,items/value,items/formula');
+  await context.sync();
+  const sheets = worksheets.items.map(loadSheet);
+  const loadedTables = tables.items.map(loadTable);
+  const settings = names.items.filter(isSetting).map(loadName);
+  await context.sync();
+  return {
+    sheets: sheets.map((sheet) => sheetSnapshot(sheet, loadedTables)),
+    settings: new Map(settings.map((setting) => [setting.item.name, settingSnapshot(setting)])),
+    healthFormula: names.items.find(({ name }) => name === HEALTH_NAME)?.formula as string | undefined,
+    names: new Set(names.items.map(({ name }) => name.toLowerCase())),
+  };
+}
+
+/** The name of the health column leads to a whole column, whose values would be many. */
+function isSetting({ name }: Excel.NamedItem): boolean {
+  return name.startsWith(NAME_PREFIX) && name !== HEALTH_NAME;
+}
+
+function loadSheet(sheet: Excel.Worksheet) {
+  const window = sheet.getRange(HEADER_WINDOW).getUsedRangeOrNullObject(true);
+  window.load('values,text,rowIndex,columnIndex');
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load('rowIndex,columnIndex,rowCount,columnCount');
+  const { protection, autoFilter } = sheet;
+  protection.load('protected');
+  autoFilter.load('isDataFiltered');
+  return { sheet, window, used, protection, autoFilter };
+}
+
+function loadTable(table: Excel.Table) {
+  const range = table.getRange();
+  range.load('rowIndex,columnIndex,rowCount,columnCount');
+  const { autoFilter } = table;
+  autoFilter.load('isDataFiltered');
+  return { table, range, autoFilter };
+}
+
+function loadName(item: Excel.NamedItem) {
+  const range = item.getRangeOrNullObject();
+  range.load('values,address');
+  return { item, range };
+}
+
+function sheetSnapshot(
+  { sheet, window, used, protection, autoFilter }: ReturnType<typeof loadSheet>,
+  tables: readonly ReturnType<typeof loadTable>[],
+): SheetSnapshot {
+  return {
+    name: sheet.name,
+    isProtected: protection.protected,
+    isFiltered: autoFilter.isDataFiltered,
+    used: used.isNullObject ? undefined : areaOf(used),
+    window: window.isNullObject
+      ? { top: 0, left: 0, values: [], text: [] }
+      : {
+          top: window.rowIndex,
+          left: window.columnIndex,
+          values: window.values as CellValue[][],
+          text: window.text,
+        },
+    tables: tables.filter(({ table }) => table.worksheet.name === sheet.name).map(tableSnapshot),
+  };
+}
+
+function tableSnapshot({ table, range, autoFilter }: ReturnType<typeof loadTable>): TableSnapshot {
+  return {
+    name: table.name,
+    area: areaOf(range),
+    hasTotals: table.showTotals,
+    isFiltered: autoFilter.isDataFiltered,
+  };
+}
+
+function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): CellArea {
+  return {
+    top: rowIndex,
+    left: columnIndex,
+    bottom: rowIndex + rowCount - 1,
+    right: columnIndex + columnCount - 1,
+  };
+}
+
+function settingSnapshot({ item, range }: ReturnType<typeof loadName>): SettingSnapshot {
+  if (!range.isNullObject) {
+    return { value: (range.values as CellValue[][])[0]![0]!, address: range.address, isLost: false };
+  }
+  const isLost = item.type === 'Error';
+  return { value: isLost ? '' : (item.value as CellValue), address: undefined, isLost };
+}

@@ -1,9 +1,0 @@
-import { isMauTable } from './isMauTable';
-import { SETTING_NAMES } from './settingNames';
-import type { UsageTab } from './Tab';
-import type { WorkbookSnapshot } from './WorkbookSnapshot';
-
-/** True for the MAU tab of a workbook we set up: it had our columns from the start, and the Start tab counts in them. */
-export function isOwnMauTab(tab: UsageTab, { settings }: WorkbookSnapshot): boolean {
-  return settings.has(SETTING_NAMES.edition) && isMauTable(tab);
-}

@@ -1,0 +1,45 @@
+import { textForCell } from '../../recognition/cells/textForCell';
+import type { QuestionKind } from '../../domain/questionnaire/Question';
+
+/** What an answer cell accepts and says, in the words of the workbook. */
+export interface AnswerCell {
+  readonly kind: QuestionKind;
+  /** The answers of a list, in order; empty for kinds that are typed. */
+  readonly list: readonly string[];
+  readonly help: string;
+  /** What Excel says to an answer that does not fit. */
+  readonly refusal: string;
+}
+
+/** Excel takes no longer prompt. */
+const PROMPT_LIMIT = 255;
+
+/** Queues the validation of one answer cell. The rule goes first: after a prompt Excel may refuse it. */
+export function setAnswerValidation(cell: Excel.Range, { kind, list, help, refusal }: AnswerCell): void {
+  const { dataValidation } = cell;
+  const rule = ruleFor(kind, list);
+  if (rule) {
+    dataValidation.rule = rule;
+    dataValidation.errorAlert = { showAlert: true, style: 'Stop', title: '', message: refusal };
+  }
+  dataValidation.prompt = { showPrompt: true, title: '', message: help.slice(0, PROMPT_LIMIT) };
+}
+
+/** An answer ready for `range.formulas`: numbers and dates as such, everything else as text. */
+export function answerContent(answer: string, { kind }: AnswerCell): string {
+  return kind.type === 'number' || kind.type === 'date' ? answer : textForCell(answer);
+}
+
+function ruleFor(kind: QuestionKind, list: readonly string[]): Excel.DataValidationRule | undefined {
+  switch (kind.type) {
+    case 'yesNo':
+    case 'choice':
+      return { list: { inCellDropDown: true, source: list.join(',') } };
+    case 'number':
+      return { wholeNumber: { formula1: 0, operator: 'GreaterThanOrEqualTo' } };
+    case 'date':
+      return { date: { formula1: '=DATE(2000,1,1)', operator: 'GreaterThanOrEqualTo' } };
+    case 'text':
+      return undefined;
+  }
+}

@@ -1,0 +1,111 @@
+import { setUpPrinting } from '../cells/createTableTab';
+import { SETTING_NAMES, type SettingName } from '../../recognition/cells/settingNames';
+
+/** One line of the Start tab. */
+export interface StartLine {
+  readonly label: string;
+  /** Ready for `range.formulas`. */
+  readonly content: string | number;
+  /** The setting the cell holds; undefined for a line that only shows something. */
+  readonly setting?: SettingName;
+  readonly numberFormat?: string;
+  /** The choices of the cell. */
+  readonly list?: readonly string[];
+}
+
+export interface StartSection {
+  /** One heading per column. */
+  readonly headings: readonly string[];
+  readonly lines: readonly (StartLine | readonly string[])[];
+}
+
+export interface NewStart {
+  readonly title: string;
+  readonly settings: readonly StartSection[];
+  /** Live counts over the other tabs. */
+  readonly overview: readonly StartSection[];
+}
+
+/** Points, for letters of 16. */
+const HEADING_HEIGHT = 24;
+
+/** Points; the third holds sentences. Longer texts wrap. */
+const WIDTHS = [240, 190, 240, 110, 170];
+const HEADING_FILL = '#E8EEF7';
+const FIRST_SECTION = 2;
+
+/** Queues the Start tab with the workbook's settings, each under a defined name for the formulas of other tabs. */
+export function createStart(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { title, settings }: NewStart,
+): void {
+  WIDTHS.forEach((points, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points;
+  });
+  const heading = sheet.getCell(0, 0);
+  heading.values = [[title]];
+  heading.format.font.size = 16;
+  heading.format.font.bold = true;
+  heading.format.rowHeight = HEADING_HEIGHT;
+  writeSections(context, sheet, FIRST_SECTION, settings);
+  setUpPrinting(sheet);
+}
+
+/** Queues the overview; the tables it counts in must be there. */
+export function addStartOverview(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { settings, overview }: NewStart,
+): void {
+  const height = settings.reduce((rows, { lines }) => rows + lines.length + 2, 0);
+  writeSections(context, sheet, FIRST_SECTION + height, overview);
+}
+
+function writeSections(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  firstRow: number,
+  sections: readonly StartSection[],
+): void {
+  let row = firstRow;
+  for (const section of sections) {
+    writeHeadings(sheet, row, section.headings);
+    row += 1;
+    for (const line of section.lines) {
+      if ('label' in line) writeSetting(context, sheet, row, line);
+      else writeTexts(sheet, row, line);
+      row += 1;
+    }
+    const lines = sheet.getRangeByIndexes(row - section.lines.length, 0, section.lines.length, WIDTHS.length);
+    lines.format.wrapText = true;
+    lines.format.verticalAlignment = 'Top';
+    lines.format.autofitRows();
+    row += 1;
+  }
+}
+
+function writeHeadings(sheet: Excel.Worksheet, row: number, headings: readonly string[]): void {
+  const range = sheet.getRangeByIndexes(row, 0, 1, headings.length);
+  range.values = [[...headings]];
+  range.format.font.bold = true;
+  range.format.fill.color = HEADING_FILL;
+}
+
+/** Counts stand under their headings and apart from the text beside them. */
+function writeTexts(sheet: Excel.Worksheet, row: number, line: readonly string[]): void {
+  const range = sheet.getRangeByIndexes(row, 0, 1, line.length);
+  range.formulas = [[...line]];
+  range.format.horizontalAlignment = 'Left';
+}
+
+function writeSetting(context: Excel.RequestContext, sheet: Excel.Worksheet, row: number, line: StartLine): void {
+  const { label, content, setting, numberFormat, list } = line;
+  sheet.getCell(row, 0).values = [[label]];
+  const cell = sheet.getCell(row, 1);
+  if (numberFormat) cell.numberFormat = [[numberFormat]];
+  cell.formulas = [[content]];
+  cell.format.horizontalAlignment = 'Left';
+  if (list) cell.dataValidation.rule = { list: { inCellDropDown: true, source: list.join(',') } };
+  if (setting) context.workbook.names.add(SETTING_NAMES[setting], cell);
+}

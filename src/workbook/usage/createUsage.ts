@@ -1,0 +1,95 @@
+import { RESULT_COLUMNS } from '../../domain/usage/planUsageColumns';
+import { DEFAULT_USAGE_SETTINGS } from '../../domain/usage/UsageSettings';
+import type { Month } from '../../domain/usage/Month';
+import { createTableTab } from '../cells/createTableTab';
+import type { UsageField, UsageTab } from '../../recognition/Tab';
+import { USAGE_COLUMN_WIDTHS } from './usageColumnWidths';
+import { usageFormulas, type UsageWords } from '../../recognition/usage/formulas/usageFormulas';
+import { usageHighlights } from '../../recognition/usage/formulas/usageHighlights';
+import { writeUsage } from './writeUsage';
+
+export interface NewUsage {
+  readonly name: string;
+  readonly tableName: string;
+  readonly headers: Readonly<Record<UsageField, string>>;
+  /** In calendar order, each with its header. */
+  readonly months: readonly { readonly month: Month; readonly header: string }[];
+  /** The newest month with a value; undefined for a tab that is still blank. */
+  readonly latestMonth: Month | undefined;
+  /** The month that is not over yet. */
+  readonly currentMonth: Month;
+  readonly words: UsageWords;
+}
+
+const LEADING = ['customer', 'service', 'entitlements'] as const satisfies readonly UsageField[];
+
+/** Queues the MAU tab with one blank row that already holds the live formulas: rows typed below it get them too. */
+export function createUsage(context: Excel.RequestContext, sheet: Excel.Worksheet, usage: NewUsage): void {
+  const { headers, months } = usage;
+  const names = [
+    ...LEADING.map((field) => headers[field]),
+    ...months.map(({ header }) => header),
+    ...RESULT_COLUMNS.map((field) => headers[field]),
+  ];
+  createTableTab(sheet, {
+    name: usage.name,
+    tableName: usage.tableName,
+    headers: names,
+    rows: [names.map(() => null)],
+    widths: [...LEADING, ...months.map(() => 'month' as const), ...RESULT_COLUMNS].map(
+      (kind) => USAGE_COLUMN_WIDTHS[kind],
+    ),
+  });
+  const tab = newUsageTab(usage);
+  const results = { mauPercent: names.length - 3, growth: names.length - 2, health: names.length - 1 };
+  writeUsage(context, tab, {
+    plan: { add: [], fill: RESULT_COLUMNS, replaceHighlights: true },
+    results,
+    headers,
+    formulas: usageFormulas({
+      tab,
+      results,
+      settings: DEFAULT_USAGE_SETTINGS,
+      latestMonth: usage.latestMonth,
+      currentMonth: usage.currentMonth,
+      hasDuplicates: false,
+      totals: [],
+      textNumbers: undefined,
+      words: usage.words,
+    }),
+    highlights: usageHighlights(results.health, tab.firstRow, usage.words),
+    oldHighlightIds: [],
+  });
+}
+
+/** The tab as it will stand once it is made. */
+export function newUsageTab({ name, tableName, months }: NewUsage): UsageTab {
+  const width = LEADING.length + months.length + RESULT_COLUMNS.length;
+  return {
+    role: 'usage',
+    sheet: {
+      name,
+      isProtected: false,
+      isFiltered: false,
+      used: undefined,
+      window: { top: 0, left: 0, values: [], text: [] },
+      tables: [],
+    },
+    table: {
+      name: tableName,
+      area: { top: 0, left: 0, bottom: 1, right: width - 1 },
+      hasTotals: false,
+      isFiltered: false,
+    },
+    headerRow: 0,
+    firstRow: 1,
+    lastRow: 1,
+    left: 0,
+    right: width - 1,
+    columns: { customer: 0, service: 1, entitlements: 2 },
+    form: 'count',
+    months: months.map(({ month, header }, index) => ({ month, header, column: LEADING.length + index })),
+    monthlyEntitlements: [],
+    beside: undefined,
+  };
+}

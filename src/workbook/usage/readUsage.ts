@@ -1,0 +1,117 @@
+import { RESULT_COLUMNS, type ResultColumn } from '../../domain/usage/planUsageColumns';
+import { readCustomers, type SheetCustomers, type UsageReading } from '../../recognition/usage/readCustomers';
+import { bodyRange } from '../cells/readRows';
+import type { UsageTab } from '../../recognition/Tab';
+import { isOurFormula } from '../../recognition/usage/formulas/usageFormulas';
+import { isOurHighlight } from '../../recognition/usage/formulas/usageHighlights';
+import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
+
+/** A usage sheet as it stands. */
+export interface UsageState extends SheetCustomers {
+  readonly columns: Readonly<Partial<Record<ResultColumn, UsageColumnState>>>;
+  /** Columns with a name of ours that somebody else fills. */
+  readonly theirColumns: readonly ResultColumn[];
+  readonly highlights: UsageHighlightsState;
+}
+
+export interface UsageColumnState {
+  /** Of the first row; '' where none stands. */
+  readonly formula: string;
+  readonly lastFormula: string;
+  readonly formulaCount: number;
+  /** What each row shows, from the first row on. */
+  readonly values: readonly CellValue[];
+}
+
+export interface UsageHighlightsState {
+  /** Our conditional formats, each read for the first cell of its own range, and whether all reach the last cell. */
+  readonly formulas: readonly string[];
+  readonly ids: readonly string[];
+  readonly reachLastCell: boolean;
+}
+
+/**
+ * Queues what is around the values of a usage sheet; call the result after the next sync with its rows. The cost does
+ * not depend on the number of rows.
+ */
+export function queueUsage(
+  context: Excel.RequestContext,
+  tab: UsageTab,
+): (rows: readonly (readonly CellValue[])[], reading: UsageReading) => UsageState {
+  const columns = RESULT_COLUMNS.flatMap((column) => queueColumn(context, tab, column) ?? []);
+  const highlights = queueHighlights(context, tab);
+  return (rows, reading) => {
+    const states = columns.map(({ column, formulas }) => ({
+      column,
+      ...formulas(),
+      values: rows.map((row) => row[tab.columns[column]! - tab.left] ?? ''),
+    }));
+    const ours = states.filter((state) => isOurs(state, tab));
+    return {
+      ...readCustomers(tab, rows, reading),
+      columns: Object.fromEntries(ours.map((state) => [state.column, state])),
+      theirColumns: states.filter((state) => !ours.includes(state)).map(({ column }) => column),
+      highlights: highlights(),
+    };
+  };
+}
+
+/** A column of ours holds our formulas, or nothing yet; where the first cell was typed over, the last one tells. */
+function isOurs({ formula, lastFormula, formulaCount, values }: UsageColumnState, tab: UsageTab): boolean {
+  if (formulaCount === 0) return values.every((value) => value === '');
+  return formula === '' ? isOurFormula(lastFormula, tab, tab.lastRow) : isOurFormula(formula, tab, tab.firstRow);
+}
+
+function queueColumn(context: Excel.RequestContext, tab: UsageTab, column: ResultColumn) {
+  const index = tab.columns[column];
+  const count = tab.lastRow - tab.firstRow + 1;
+  if (index === undefined || count <= 0) return undefined;
+  const cells = context.workbook.worksheets.getItem(tab.sheet.name).getRangeByIndexes(tab.firstRow, index, count, 1);
+  const first = queueFormula(cells.getCell(0, 0));
+  if (count === 1) {
+    // Excel looks for the special cells of a single cell in the whole sheet.
+    const formulas = () => ({ formula: first(), lastFormula: first(), formulaCount: first() === '' ? 0 : 1 });
+    return { column, formulas };
+  }
+  const last = queueFormula(cells.getCell(count - 1, 0));
+  const all = cells.getSpecialCellsOrNullObject('Formulas');
+  all.load('cellCount');
+  const formulas = () => ({
+    formula: first(),
+    lastFormula: last(),
+    formulaCount: all.isNullObject ? 0 : all.cellCount,
+  });
+  return { column, formulas };
+}
+
+/** The formula of a cell after the next sync; '' where none stands. */
+function queueFormula(cell: Excel.Range): () => string {
+  cell.load('formulas');
+  return () => {
+    const formula = (cell.formulas as CellValue[][])[0]?.[0];
+    return typeof formula === 'string' && formula.startsWith('=') ? formula : '';
+  };
+}
+
+function queueHighlights(context: Excel.RequestContext, tab: UsageTab): () => UsageHighlightsState {
+  const health = tab.columns.health;
+  if (health === undefined || tab.lastRow < tab.firstRow) {
+    return () => ({ formulas: [], ids: [], reachLastCell: false });
+  }
+  const body = bodyRange(context, tab);
+  const all = body.conditionalFormats;
+  all.load('items/id,items/type,items/customOrNullObject/rule/formula');
+  const last = body.getLastCell().conditionalFormats;
+  last.load('items/id');
+  return () => {
+    const ours = all.items.filter(
+      ({ type, customOrNullObject }) => type === 'Custom' && isOurHighlight(customOrNullObject.rule.formula, health),
+    );
+    const onLast = new Set(last.items.map(({ id }) => id));
+    return {
+      formulas: ours.map((format) => format.customOrNullObject.rule.formula),
+      ids: ours.map(({ id }) => id),
+      reachLastCell: ours.every(({ id }) => onLast.has(id)),
+    };
+  };
+}
