@@ -1,11 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Language } from '../domain/Language';
+import type { MessageKey, MessageTexts } from './MessageKey';
 import { en } from './messages/en/en';
-
-export type MessageKey = keyof typeof en;
-
-/** All sentences of one language; a missing or a left-over one does not compile. */
-export type MessageTexts = Readonly<Record<MessageKey, string>>;
 
 export interface Messages {
   readonly language: Language;

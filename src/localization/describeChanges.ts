@@ -1,4 +1,5 @@
-import type { MessageKey, Messages } from './Messages';
+import type { MessageKey } from './MessageKey';
+import type { Messages } from './Messages';
 
 /** Counts of what an action changes; a list counts its entries. Unknown and zero counts are not told. */
 export type ChangeCounts = Readonly<Record<string, number | readonly unknown[]>>;

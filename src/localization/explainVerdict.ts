@@ -3,7 +3,8 @@ import type { UsageSettings } from '../domain/usage/UsageSettings';
 import { formatGrowth } from './formatGrowth';
 import { formatMonth } from './formatMonth';
 import { formatPercent } from './formatPercent';
-import type { MessageKey, Messages } from './Messages';
+import type { MessageKey } from './MessageKey';
+import type { Messages } from './Messages';
 
 /**
  * A verdict in words, with the numbers it rests on: "62 %, +1.1 % in 3 months → contact the SME" (playbook R04), or

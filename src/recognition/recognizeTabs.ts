@@ -1,12 +1,11 @@
-import { headerBlock } from './headers/headerBlock';
-import { headerCells, matchColumns, type HeaderCell } from './headers/headerCells';
-import { idsBelow } from './headers/idsBelow';
-import type { Recognition } from './headers/Recognition';
-import { recognizeIncompleteChecklist, recognizeIncompleteQuestionnaire } from './recognizeIncomplete';
+import type { SheetSnapshot } from './cells/WorkbookSnapshot';
+import { recognizeChecklist, recognizeIncompleteChecklist } from './checklist/recognizeChecklist';
+import { headerCells } from './headers/headerCells';
+import { recognizeIncompleteQuestionnaire, recognizeQuestionnaire } from './questionnaire/recognizeQuestionnaire';
+import type { Recognition } from './Recognition';
+import type { Tab } from './Tab';
 import { recognizeUsage } from './usage/recognizeUsage';
 import { recognizeUsageRows } from './usage/recognizeUsageRows';
-import { CHECKLIST_KEYS, type ChecklistTab, type QuestionnaireTab, type Tab } from './Tab';
-import type { SheetSnapshot } from './cells/WorkbookSnapshot';
 
 /** Finds out what each sheet is, from the words in its header row; a sheet without a known header is left out. */
 export function recognizeTabs(sheets: readonly SheetSnapshot[], recognition: Recognition): readonly Tab[] {
@@ -41,27 +40,4 @@ function recognizeHeader(sheet: SheetSnapshot, row: number, recognition: Recogni
     usage ??
     recognizeUsageRows(sheet, row, cells, recognition)
   );
-}
-
-function recognizeChecklist(
-  sheet: SheetSnapshot,
-  row: number,
-  cells: readonly HeaderCell[],
-  recognition: Recognition,
-): ChecklistTab | undefined {
-  const columns = matchColumns(cells, recognition.checklist);
-  const isChecklist = CHECKLIST_KEYS.every((key) => columns[key] !== undefined);
-  return isChecklist ? { role: 'checklist', ...headerBlock(sheet, row, cells), columns } : undefined;
-}
-
-function recognizeQuestionnaire(
-  sheet: SheetSnapshot,
-  row: number,
-  cells: readonly HeaderCell[],
-  recognition: Recognition,
-): QuestionnaireTab | undefined {
-  const columns = matchColumns(cells, recognition.questionnaire);
-  if (columns.question === undefined || columns.answer === undefined) return undefined;
-  const [service] = idsBelow(sheet, row, columns.id).flatMap((id) => recognition.serviceOfQuestion(id) ?? []);
-  return { role: 'questionnaire', service, ...headerBlock(sheet, row, cells), columns };
 }

@@ -13,7 +13,8 @@ import { FailureBoundary } from './everyScreen/FailureBoundary';
 import { LoadingScreen } from './everyScreen/LoadingScreen';
 import { ProblemList } from './everyScreen/ProblemList';
 import { SetUpScreen } from './setUp/SetUpScreen';
-import { WorkbookScreen, type WorkbookScreenProps } from './WorkbookScreen';
+import { WorkbookScreen } from './WorkbookScreen';
+import type { WorkbookScreenProps } from './everyScreen/ScreenProps';
 import { useMessages } from './everyScreen/useMessages';
 import { useWorkbookView } from './everyScreen/useWorkbookView';
 

@@ -1,12 +1,11 @@
 import { Caption1, Subtitle1, Tab, TabList } from '@fluentui/react-components';
 import { Suspense, lazy, useState } from 'react';
-import type { WorkbookView } from '../actions/overview/readWorkbookView';
 import { VOCABULARIES } from '../localization/vocabularies';
 import { ChecklistScreen } from './checklist/ChecklistScreen';
 import { LoadingScreen } from './everyScreen/LoadingScreen';
 import { ProblemList } from './everyScreen/ProblemList';
 import { QuestionnaireScreen } from './questionnaire/QuestionnaireScreen';
-import type { ScreenProps } from './everyScreen/ScreenProps';
+import type { WorkbookScreenProps } from './everyScreen/ScreenProps';
 import { useShowCell } from './everyScreen/useShowCell';
 
 const SCREENS = ['questionnaire', 'checklist', 'usage'] as const;
@@ -18,16 +17,6 @@ type ScreenName = (typeof SCREENS)[number];
  * Made anew with the pane, because React remembers a screen that did not load and would never ask for it again.
  */
 const lazyUsageScreen = () => lazy(async () => ({ default: (await import('./usage/UsageScreen')).UsageScreen }));
-
-export interface WorkbookScreenProps extends ScreenProps {
-  readonly view: WorkbookView;
-}
-
-/** What the screen that is open gets. */
-export interface OpenScreenProps extends WorkbookScreenProps {
-  /** Leads to a cell. */
-  onShow(sheet: string, cell: string): void;
-}
 
 /** A workbook that is set up: its questionnaires, its checklist, its customers' usage. */
 export function WorkbookScreen(props: WorkbookScreenProps) {

@@ -1,7 +1,7 @@
 import { isSameAnswer, type Answers } from '../../domain/questionnaire/Answer';
 import { queueRows } from '../../workbook/cells/readRows';
 import { readAnswers, type PlacedAnswer, type UnknownAnswer } from '../../recognition/questionnaire/readQuestionnaires';
-import type { QuestionnaireTab } from '../../recognition/Tab';
+import type { QuestionnaireTab } from '../../recognition/questionnaire/QuestionnaireTab';
 import type { Problem } from './ActionResult';
 import { allowedAnswers, answerList, inAnyLanguage } from '../wording/answerWords';
 import { Refusal, createProblem } from './runAction';
@@ -21,7 +21,7 @@ export function queueAnswers(
   return async () => {
     const read = await inAnyLanguage(
       content,
-      (words) => queued.map(({ tab, rows }) => readAnswers(tab, rows, questions, words)),
+      (words) => queued.map(({ tab, rows }) => readAnswers(tab, rows.values(), questions, words)),
       (tabs) => tabs.every(({ notUnderstood }) => notUnderstood.length === 0),
     );
     const unknown = read.flatMap(({ notUnderstood }) => notUnderstood);

@@ -1,13 +1,9 @@
 import { readWorkbook } from '../../workbook/cells/readWorkbook';
 import { recognizeTabs } from '../../recognition/recognizeTabs';
-import type {
-  ChecklistTab,
-  QuestionnaireTab,
-  Tab,
-  UnclearUsageTab,
-  UsageRowsTab,
-  UsageTab,
-} from '../../recognition/Tab';
+import type { ChecklistTab } from '../../recognition/checklist/ChecklistTab';
+import type { QuestionnaireTab } from '../../recognition/questionnaire/QuestionnaireTab';
+import type { Tab } from '../../recognition/Tab';
+import type { UnclearUsageTab, UsageRowsTab, UsageTab } from '../../recognition/usage/UsageTab';
 import type { WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot';
 import { RECOGNITION } from '../wording/recognitionWords';
 import type { SetLanguage } from './runAction';

@@ -1,4 +1,5 @@
-import type { ChecklistTab, Tab } from '../../recognition/Tab';
+import type { ChecklistTab } from '../../recognition/checklist/ChecklistTab';
+import type { Tab } from '../../recognition/Tab';
 import { WorkbookError } from '../../recognition/cells/WorkbookError';
 import type { Layout } from './readLayout';
 import { Refusal, problemOf } from './runAction';

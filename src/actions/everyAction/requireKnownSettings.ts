@@ -1,4 +1,4 @@
-import { settingError } from '../../recognition/usage/readUsageSettings';
+import { settingError } from '../../recognition/cells/settingError';
 import { SETTING_NAMES } from '../../recognition/cells/settingNames';
 import { WorkbookError } from '../../recognition/cells/WorkbookError';
 import type { WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot';

@@ -10,7 +10,7 @@ import { parseAnswer, type AnswerWords } from '../../recognition/text/parseAnswe
 import { readQuestions } from '../../recognition/questionnaire/readQuestionnaires';
 import { queueRows, type QueuedRows } from '../../workbook/cells/readRows';
 import { SETTING_NAMES } from '../../recognition/cells/settingNames';
-import type { QuestionnaireTab } from '../../recognition/Tab';
+import type { QuestionnaireTab } from '../../recognition/questionnaire/QuestionnaireTab';
 import type { ActionResult } from '../everyAction/ActionResult';
 import { answerList, answerText, inAnyLanguage } from '../wording/answerWords';
 import { readLayout } from '../everyAction/readLayout';
@@ -105,7 +105,7 @@ function questionnaireView(
   content: WorkbookContent,
 ): QuestionnaireView {
   const byId = new Map(service.questions.map((question) => [question.id, question]));
-  const read = readQuestions(tab, rows).flatMap((row) => {
+  const read = readQuestions(tab, rows.values()).flatMap((row) => {
     const question = byId.get(row.id);
     return question ? [{ row, question, answer: parseAnswer(row.value, question, words) }] : [];
   });

@@ -37,7 +37,7 @@ export function answerQuestion(
     if (!tab) throw new WorkbookError('questionnaireMissing');
     const rows = queueRows(context, tab);
     await context.sync();
-    const current = readQuestions(tab, rows);
+    const current = readQuestions(tab, rows.values());
     const asked = current.find(({ id }) => id === question);
     const known = content.services.flatMap(({ questions }) => questions).find(({ id }) => id === question);
     if (!asked || !known) throw new WorkbookError('questionnaireMissing');

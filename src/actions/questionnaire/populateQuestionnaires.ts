@@ -9,7 +9,7 @@ import { queueIds } from '../../workbook/cells/queueIds';
 import { readQuestions } from '../../recognition/questionnaire/readQuestionnaires';
 import { queueRows } from '../../workbook/cells/readRows';
 import { sheetName } from '../../recognition/cells/sheetName';
-import type { QuestionnaireTab } from '../../recognition/Tab';
+import type { QuestionnaireTab } from '../../recognition/questionnaire/QuestionnaireTab';
 import { WorkbookError } from '../../recognition/cells/WorkbookError';
 import type { WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot';
 import { writeQuestionnaire } from '../../workbook/questionnaire/writeQuestionnaire';
@@ -88,7 +88,7 @@ function queueState(context: Excel.RequestContext, { questionnaires, checklist, 
   return (): { services: readonly Service[]; current: CurrentTabs } => {
     const items = new Set(itemIds());
     const current = new Map(
-      queued.map(({ tab, rows }) => [tab.service!, { tab, questions: readQuestions(tab, rows) }]),
+      queued.map(({ tab, rows }) => [tab.service!, { tab, questions: readQuestions(tab, rows.values()) }]),
     );
     const isMeant = (service: Service): boolean =>
       current.has(service.id) || service.items.some(({ id }) => items.has(id));

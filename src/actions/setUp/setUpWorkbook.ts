@@ -10,7 +10,7 @@ import { addStartOverview, createStart } from '../../workbook/start/createStart'
 import { createUsage, newUsageTab } from '../../workbook/usage/createUsage';
 import type { ExcelHost } from '../everyAction/ExcelHost';
 import { forgetSettings } from '../../workbook/start/forgetSettings';
-import { countHealth } from '../../recognition/usage/healthColumn';
+import { countHealth } from '../../workbook/start/countHealth';
 import { freeName } from '../../recognition/cells/freeName';
 import { MAU_TABLE_NAME } from '../../recognition/usage/isMauTable';
 import { readUsageSettings } from '../../recognition/usage/readUsageSettings';

@@ -1,11 +1,13 @@
 import { RESULT_COLUMNS } from '../../domain/usage/planUsageColumns';
-import { countedColumn, moveCounts } from '../../recognition/usage/healthColumn';
+import { countedColumn } from '../../recognition/usage/healthColumn';
+import { moveCounts } from '../../workbook/start/countHealth';
 import { isOwnMauTab } from '../../recognition/usage/isOwnMauTab';
 import type { UsageState } from '../../workbook/usage/readUsage';
 import { removeUsage, type UsageRemoval } from '../../workbook/usage/removeUsage';
 import { columnNames } from '../../recognition/usage/rememberedColumns';
 import { SETTING_NAMES } from '../../recognition/cells/settingNames';
-import type { Tab, UsageTab } from '../../recognition/Tab';
+import type { Tab } from '../../recognition/Tab';
+import type { UsageTab } from '../../recognition/usage/UsageTab';
 import type { ActionResult, Mode } from '../everyAction/ActionResult';
 import type { ExcelHost } from '../everyAction/ExcelHost';
 import { findUsageTab, usageTabNamed } from './customers/findUsageTab';

@@ -3,7 +3,7 @@ import { FOREIGN_USAGE_WORDS } from '../../localization/foreignUsageWords';
 import { VOCABULARIES } from '../../localization/vocabularies';
 import type { Vocabulary } from '../../localization/Vocabulary';
 import { metricWords } from '../../recognition/headers/metricWords';
-import type { Recognition } from '../../recognition/headers/Recognition';
+import type { Recognition } from '../../recognition/Recognition';
 
 const vocabularies = Object.values(VOCABULARIES);
 
@@ -20,10 +20,14 @@ const { customer, service, entitlements, ...resultHeaders } = merged(({ usageHea
 
 const allEntitlements = [...entitlements, ...foreignHeaders('entitlements')];
 
+const questionnaire = merged(({ questionnaireHeaders }) => questionnaireHeaders);
+const checklist = merged(({ checklistHeaders }) => checklistHeaders);
+
 /** What tabs are recognised by: the words of every language and the ids of our content. */
 export const RECOGNITION: Recognition = {
-  questionnaire: merged(({ questionnaireHeaders }) => questionnaireHeaders),
-  checklist: merged(({ checklistHeaders }) => checklistHeaders),
+  questionnaire,
+  checklist,
+  otherSheets: { question: questionnaire.question, guidance: checklist.guidance },
   usage: {
     customer: [...customer, ...foreignHeaders('customer'), ...standIns('account')],
     service: [...service, ...foreignHeaders('service')],

@@ -1,5 +1,5 @@
 import { summedField } from './metricWords';
-import type { Synonyms } from './Recognition';
+import type { Synonyms } from './Synonyms';
 import type { CellValue, SheetSnapshot } from '../cells/WorkbookSnapshot';
 
 /** A cell of a header row that is not blank. */

@@ -3,8 +3,8 @@ import type { CurrentQuestion } from '../../domain/questionnaire/planQuestionnai
 import type { Question } from '../../domain/questionnaire/Question';
 import { cellAddress } from '../cells/cellAddress';
 import { parseAnswer, type AnswerWords } from '../text/parseAnswer';
-import { fieldText, type QueuedRows } from '../../workbook/cells/readRows';
-import type { QuestionnaireTab } from '../Tab';
+import { fieldText } from '../headers/fieldText';
+import type { QuestionnaireTab } from './QuestionnaireTab';
 import type { CellValue } from '../cells/WorkbookSnapshot';
 import type { Place } from '../cells/WorkbookError';
 
@@ -14,10 +14,9 @@ export interface QuestionRow extends CurrentQuestion {
 }
 
 /** The questions of a tab as they stand there; rows without an id are left out. */
-export function readQuestions(tab: QuestionnaireTab, rows: QueuedRows): readonly QuestionRow[] {
+export function readQuestions(tab: QuestionnaireTab, rows: readonly (readonly CellValue[])[]): readonly QuestionRow[] {
   const { question, answer, notes } = tab.columns;
   return rows
-    .values()
     .map((row, offset) => ({
       row: tab.firstRow + offset,
       id: idText(tab, row),
@@ -56,14 +55,14 @@ export interface AnswersOfTab {
 /** The answers of a tab, as far as the words tell them. */
 export function readAnswers(
   tab: QuestionnaireTab,
-  rows: QueuedRows,
+  rows: readonly (readonly CellValue[])[],
   questions: ReadonlyMap<string, Question>,
   words: AnswerWords,
 ): AnswersOfTab {
   const answerColumn = tab.columns.answer;
   const answers: PlacedAnswer[] = [];
   const notUnderstood: UnknownAnswer[] = [];
-  rows.values().forEach((row, offset) => {
+  rows.forEach((row, offset) => {
     const question = questions.get(idText(tab, row));
     if (!question || answerColumn === undefined) return;
     const value: CellValue = row[answerColumn - tab.left] ?? '';

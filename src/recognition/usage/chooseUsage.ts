@@ -1,9 +1,8 @@
 import { matchColumns } from '../headers/headerCells';
 import type { MetricWords } from '../headers/metricWords';
 import { readUsageHeader, type UsageHeader } from './readUsageHeader';
-import type { Recognition } from '../headers/Recognition';
-import { recognizeTabs } from '../recognizeTabs';
-import type { UnclearUsageTab, UsageTab } from '../Tab';
+import type { UsageHeaderWords } from './recognizeUsage';
+import type { UnclearUsageTab, UsageTab } from './UsageTab';
 import { usageTabOf } from './usageTabOf';
 import type { DateOrder } from './resolveDates';
 import type { SheetSnapshot } from '../cells/WorkbookSnapshot';
@@ -17,20 +16,19 @@ export interface ChosenUsage {
   readonly dateOrder?: DateOrder;
 }
 
-/** The usage tab that chosen columns make; undefined when they make none. */
+/**
+ * The usage tab that chosen columns make; undefined when they make none.
+ * @param knownHeader 0-based row of the header that was recognised, if any
+ */
 export function chooseUsage(
-  sheets: readonly SheetSnapshot[],
-  recognition: Recognition,
+  sheet: SheetSnapshot,
+  words: UsageHeaderWords,
   chosen: ChosenUsage,
+  knownHeader: number | undefined,
 ): UsageTab | UnclearUsageTab | undefined {
-  const sheet = sheets.find(({ name }) => name === chosen.sheet);
-  if (!sheet) return undefined;
-  const { metrics } = recognition;
-  const [found] = recognizeTabs([sheet], recognition);
-  const known = found?.role === 'usage' || found?.role === 'unclearUsage' ? found : undefined;
-  const place = placeOfHeader(sheet, metrics, chosen, known?.headerRow);
+  const place = placeOfHeader(sheet, words.metrics, chosen, knownHeader);
   if (!place) return undefined;
-  const columns = columnsOf(place.header, chosen, recognition);
+  const columns = columnsOf(place.header, chosen, words);
   if (columns.customer === undefined) return undefined;
   return usageTabOf(sheet, { ...place, columns, dateOrder: chosen.dateOrder });
 }
@@ -57,7 +55,7 @@ function placeOfHeader(
 function columnsOf(
   header: UsageHeader,
   { customer, entitlements, months = [] }: ChosenUsage,
-  { standIns, usage, live }: Recognition,
+  { standIns, usage, live }: UsageHeaderWords,
 ): UsageTab['columns'] {
   const taken = new Set([...months, ...header.months.map(({ column }) => column)]);
   const cells = header.cells.filter(({ column }) => !taken.has(column));

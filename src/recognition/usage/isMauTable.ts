@@ -1,4 +1,4 @@
-import type { UsageTab } from '../Tab';
+import type { UsageTab } from './UsageTab';
 
 /** What we call the table of a MAU tab; a number follows where the name is taken. */
 export const MAU_TABLE_NAME = 'RemediationUsage';

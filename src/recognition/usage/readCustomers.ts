@@ -1,7 +1,7 @@
 import type { CustomerUsage, SheetUsage, UsageCell } from '../../domain/usage/CustomerUsage';
 import { cultureOfTexts, parseNumberText, type NumberCulture } from '../text/numberText';
-import { fieldText } from '../../workbook/cells/readRows';
-import type { UsageTab } from '../Tab';
+import { fieldText } from '../headers/fieldText';
+import type { UsageTab } from './UsageTab';
 import type { CellValue } from '../cells/WorkbookSnapshot';
 
 /** The customers of a usage sheet as its cells have them. */

@@ -1,28 +1,39 @@
 import { headerBlock } from '../headers/headerBlock';
 import { matchColumns, type HeaderCell } from '../headers/headerCells';
-import { metricOf, plainText, summedField, type MetricWord } from '../headers/metricWords';
-import type { Recognition } from '../headers/Recognition';
-import type { RowColumns, UsageRowsTab } from '../Tab';
+import { metricOf, plainText, summedField, type MetricWord, type MetricWords } from '../headers/metricWords';
+import type { Synonyms } from '../headers/Synonyms';
+import type { RowColumns, UsageField, UsageRowsTab } from './UsageTab';
 import type { SheetSnapshot } from '../cells/WorkbookSnapshot';
+
+/** What a list with one row per customer and month is recognised by. */
+export interface UsageListWords {
+  readonly usage: Synonyms<UsageField>;
+  /** Columns that may tell the customers where something else speaks of usage. */
+  readonly standIns: Synonyms<'customer'>;
+  /** Words around and above months. */
+  readonly metrics: MetricWords;
+  /** The month column of a sheet with one row per customer and month, where no word of `metrics` names it. */
+  readonly dates: Synonyms<'month'>;
+}
 
 /** A sheet with one row per customer and month: the words stand alone in its header. */
 export function recognizeUsageRows(
   sheet: SheetSnapshot,
   row: number,
   cells: readonly HeaderCell[],
-  recognition: Recognition,
+  words: UsageListWords,
 ): UsageRowsTab | undefined {
-  const columns = rowColumns(cells, recognition);
+  const columns = rowColumns(cells, words);
   if (!columns) return undefined;
   // "Name | Date | Actual" may be anything.
-  const isCertain = columns.entitlements !== undefined || matchColumns(cells, recognition.usage).customer !== undefined;
+  const isCertain = columns.entitlements !== undefined || matchColumns(cells, words.usage).customer !== undefined;
   return isCertain ? { role: 'usageRows', ...headerBlock(sheet, row, cells), columns } : undefined;
 }
 
 /** The columns of such a list; undefined when one of them is missing. */
 export function rowColumns(
   cells: readonly HeaderCell[],
-  { usage, standIns, dates, metrics }: Recognition,
+  { usage, standIns, dates, metrics }: UsageListWords,
 ): RowColumns | undefined {
   const { customer, service, entitlements } = { ...matchColumns(cells, standIns), ...matchColumns(cells, usage) };
   const columnOf = (kind: MetricWord): number | undefined =>

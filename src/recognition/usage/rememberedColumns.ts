@@ -1,10 +1,10 @@
 import { numberRuns, type NumberRun } from '../../domain/numberRuns';
 import { columnIndex } from '../cells/cellAddress';
 import type { ChosenUsage } from './chooseUsage';
-import { placeOf } from './readUsageSettings';
+import { placeOf } from '../cells/placeOf';
 import { DATE_ORDERS, type DateOrder } from './resolveDates';
 import { COLUMN_NAMES, DATE_ORDER_NAME } from '../cells/settingNames';
-import type { UsageTab } from '../Tab';
+import type { UsageTab } from './UsageTab';
 import type { WorkbookSnapshot } from '../cells/WorkbookSnapshot';
 
 /** What somebody said of the columns; the rest is recognised, so that a new month counts without being named. */
@@ -34,22 +34,6 @@ export function rememberedColumns(snapshot: WorkbookSnapshot): ChosenUsage | und
   };
 }
 
-/** Queues the names that remember a tab's columns, in place of those that remembered others. */
-export function rememberColumns(
-  context: Excel.RequestContext,
-  snapshot: WorkbookSnapshot,
-  tab: UsageTab,
-  choice: RememberedChoice,
-): void {
-  const sheet = context.workbook.worksheets.getItem(tab.sheet.name);
-  const { names } = context.workbook;
-  for (const name of columnNames(snapshot)) names.getItem(name).delete();
-  for (const { name, first, last } of columnsToName(tab, choice)) {
-    names.add(name, sheet.getRangeByIndexes(tab.headerRow, first, 1, last - first + 1));
-  }
-  if (choice.dateOrder) names.add(DATE_ORDER_NAME, `="${choice.dateOrder}"`);
-}
-
 function dateOrderIn({ settings }: WorkbookSnapshot): Pick<ChosenUsage, 'dateOrder'> {
   const dateOrder = DATE_ORDERS.find((order) => settings.get(DATE_ORDER_NAME)?.value === order);
   return dateOrder ? { dateOrder } : {};
@@ -69,12 +53,12 @@ export function columnNames({ settings }: WorkbookSnapshot): readonly string[] {
   return [...settings.keys()].filter((name) => ours.some((prefix) => name.startsWith(prefix)));
 }
 
-interface ColumnName extends NumberRun {
+export interface ColumnName extends NumberRun {
   readonly name: string;
 }
 
-/** The customer's name tells the tab; months that do not stand side by side get several names. */
-function columnsToName(tab: UsageTab, { entitlements, months }: RememberedChoice): readonly ColumnName[] {
+/** The names that remember a choice. The customer's name tells the tab; months that do not stand side by side get several names. */
+export function columnsToName(tab: UsageTab, { entitlements, months }: RememberedChoice): readonly ColumnName[] {
   const named = (name: string, columns: readonly number[]): readonly ColumnName[] =>
     numberRuns(columns).map((run, index) => ({ ...run, name: index === 0 ? name : `${name}${index + 1}` }));
   return [

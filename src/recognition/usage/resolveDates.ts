@@ -1,4 +1,4 @@
-import type { MonthColumn } from '../Tab';
+import type { MonthColumn } from './UsageTab';
 import type { ReadMonthColumn } from './readUsageHeader';
 import type { UsageMetric } from '../headers/metricWords';
 

@@ -1,8 +1,8 @@
 import { RESULT_COLUMNS } from '../../domain/usage/planUsageColumns';
 import { MAU_TABLE_NAME, isMauTable } from './isMauTable';
-import { fieldText } from '../../workbook/cells/readRows';
+import { fieldText } from '../headers/fieldText';
 import { isNobody, type UsageReading } from './readCustomers';
-import type { UsageTab } from '../Tab';
+import type { UsageTab } from './UsageTab';
 import type { CellArea, CellValue } from '../cells/WorkbookSnapshot';
 
 /** What was read of a usage tab, its table and the rows below it told apart. */

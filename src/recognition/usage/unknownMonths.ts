@@ -3,7 +3,7 @@ import { findMonth } from '../text/findMonth';
 import { headerCells } from '../headers/headerCells';
 import type { MetricWords } from '../headers/metricWords';
 import { kindAround } from './readMonthHeader';
-import type { MonthColumn, UsageTab } from '../Tab';
+import type { MonthColumn, UsageTab } from './UsageTab';
 
 /**
  * Columns of numbers whose headers name a month among words that are not known: "Users Jul 2026" may be what a newer

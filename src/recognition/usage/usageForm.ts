@@ -1,5 +1,5 @@
 import type { MeasuredMonth } from './resolveDates';
-import type { UsageTab } from '../Tab';
+import type { UsageTab } from './UsageTab';
 
 /** Shares above 1 exist, licences are shared and removed; a share in percent this small does not. */
 const LARGEST_FRACTION = 1.5;

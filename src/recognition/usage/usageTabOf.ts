@@ -3,7 +3,7 @@ import { headerBlock, tableAt } from '../headers/headerBlock';
 import type { UsageMetric } from '../headers/metricWords';
 import type { UsageHeader } from './readUsageHeader';
 import { doubledColumns, resolveDates, type DateOrder, type MeasuredMonth } from './resolveDates';
-import type { MonthColumn, UnclearUsageTab, UsageField, UsageTab } from '../Tab';
+import type { MonthColumn, UnclearUsageTab, UsageField, UsageTab } from './UsageTab';
 import { usageForm } from './usageForm';
 import type { SheetSnapshot } from '../cells/WorkbookSnapshot';
 

@@ -5,7 +5,7 @@ import type { ExcelHost } from '../../actions/everyAction/ExcelHost';
 import { generateChecklist } from '../../actions/checklist/generateChecklist';
 import { ActionPanel } from '../everyScreen/ActionPanel';
 import { usePlannedAction } from '../everyScreen/usePlannedAction';
-import type { OpenScreenProps } from '../WorkbookScreen';
+import type { OpenScreenProps } from '../everyScreen/ScreenProps';
 
 /** What the final checklist holds, and the button that generates it. */
 export function ChecklistScreen({ environment, messages, version, view, onShow }: OpenScreenProps) {

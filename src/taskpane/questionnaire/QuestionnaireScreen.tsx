@@ -15,7 +15,7 @@ import { answerQuestion } from '../../actions/questionnaire/answerQuestion';
 import type { QuestionnaireView } from '../../actions/overview/readWorkbookView';
 import type { Messages } from '../../localization/Messages';
 import { QuestionField } from './QuestionField';
-import type { OpenScreenProps } from '../WorkbookScreen';
+import type { OpenScreenProps } from '../everyScreen/ScreenProps';
 
 const useStyles = makeStyles({
   header: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },

@@ -9,7 +9,7 @@ import { CustomerList } from './customers/CustomerList';
 import { CustomersSummary } from './health/CustomersSummary';
 import { RemoveHighlights } from './RemoveHighlights';
 import type { Customers } from './useCustomers';
-import type { OpenScreenProps } from '../WorkbookScreen';
+import type { OpenScreenProps } from '../everyScreen/ScreenProps';
 
 interface JudgedCustomersProps extends Pick<OpenScreenProps, 'environment' | 'messages' | 'onShow'> {
   readonly report: CustomersReport;

@@ -19,7 +19,7 @@ import type { ScreenProps } from '../everyScreen/ScreenProps';
 import { TYPING_PAUSE } from '../everyScreen/typingPause';
 import { useFailure } from '../everyScreen/useFailure';
 import { usePlannedAction } from '../everyScreen/usePlannedAction';
-import type { OpenScreenProps } from '../WorkbookScreen';
+import type { OpenScreenProps } from '../everyScreen/ScreenProps';
 
 type UsageSource = Parameters<typeof importUsage>[2];
 

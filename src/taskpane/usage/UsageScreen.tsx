@@ -9,7 +9,7 @@ import { ReadingProgress } from './ReadingProgress';
 import { UsageImport } from './UsageImport';
 import { useCustomers } from './useCustomers';
 import { useLastKnown } from '../everyScreen/useLastKnown';
-import type { OpenScreenProps } from '../WorkbookScreen';
+import type { OpenScreenProps } from '../everyScreen/ScreenProps';
 
 /** Usage: the customers of the workbook and how they fare, and the way to bring more in. */
 export function UsageScreen({ view, ...props }: OpenScreenProps) {

@@ -1,5 +1,6 @@
 import { WorkbookError } from '../../recognition/cells/WorkbookError';
-import type { ChecklistTab, QuestionnaireTab } from '../../recognition/Tab';
+import type { ChecklistTab } from '../../recognition/checklist/ChecklistTab';
+import type { QuestionnaireTab } from '../../recognition/questionnaire/QuestionnaireTab';
 import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
 
 /**

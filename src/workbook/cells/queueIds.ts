@@ -1,4 +1,4 @@
-import type { ChecklistTab } from '../../recognition/Tab';
+import type { ChecklistTab } from '../../recognition/checklist/ChecklistTab';
 import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
 
 /** Queues the id column of a tab; call the result after the next sync. */

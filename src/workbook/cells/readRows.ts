@@ -23,8 +23,3 @@ export function bodyRange(context: Excel.RequestContext, tab: Tab): Excel.Range 
     .getItem(sheet.name)
     .getRangeByIndexes(firstRow, left, lastRow - firstRow + 1, right - left + 1);
 }
-
-/** The cell of a field in a row as text; '' when the sheet has no such column. */
-export function fieldText(tab: Tab, row: readonly CellValue[], column: number | undefined): string {
-  return column === undefined ? '' : String(row[column - tab.left] ?? '');
-}

@@ -1,7 +1,7 @@
 import type { WantedItem } from '../../domain/checklist/planChecklist';
 import { numberRuns } from '../../domain/numberRuns';
 import { createTableTab } from '../cells/createTableTab';
-import type { ChecklistField } from '../../recognition/Tab';
+import type { ChecklistField } from '../../recognition/checklist/ChecklistTab';
 import { markOpenItems, newItemContents, type ChecklistDefaults } from './writeChecklist';
 import { writeRowVisibility } from '../cells/writeRowVisibility';
 

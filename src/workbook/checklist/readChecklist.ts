@@ -1,6 +1,7 @@
 import { OUR_CHECKLIST_COLUMNS, type CurrentItem, type OurChecklistColumn } from '../../domain/checklist/planChecklist';
-import { bodyRange, fieldText, queueRows } from '../cells/readRows';
-import type { ChecklistTab } from '../../recognition/Tab';
+import { fieldText } from '../../recognition/headers/fieldText';
+import { bodyRange, queueRows } from '../cells/readRows';
+import type { ChecklistTab } from '../../recognition/checklist/ChecklistTab';
 
 /** Queues the rows of the checklist and which of them are hidden; call the result after the next sync. */
 export function queueChecklist(context: Excel.RequestContext, tab: ChecklistTab): () => readonly CurrentItem[] {

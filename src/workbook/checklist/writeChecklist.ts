@@ -1,6 +1,6 @@
 import type { ChecklistPlan, OurChecklistColumn, WantedItem } from '../../domain/checklist/planChecklist';
 import { columnLetters } from '../../recognition/cells/cellAddress';
-import type { ChecklistField, ChecklistTab } from '../../recognition/Tab';
+import type { ChecklistField, ChecklistTab } from '../../recognition/checklist/ChecklistTab';
 import { textForCell } from '../../recognition/cells/textForCell';
 import { appendRows, writeCells } from '../cells/writeRows';
 import { writeRowVisibility } from '../cells/writeRowVisibility';

@@ -1,4 +1,4 @@
-import type { QuestionnaireTab } from '../../recognition/Tab';
+import type { QuestionnaireTab } from '../../recognition/questionnaire/QuestionnaireTab';
 
 /** Queues taking an answer back; the cell's format and list stay. */
 export function clearAnswer(context: Excel.RequestContext, tab: QuestionnaireTab, row: number): void {

@@ -1,6 +1,6 @@
 import type { QuestionnairePlan } from '../../domain/questionnaire/planQuestionnaire';
 import { answerContent, setAnswerValidation, type AnswerCell } from './answerValidation';
-import type { QuestionnaireTab } from '../../recognition/Tab';
+import type { QuestionnaireTab } from '../../recognition/questionnaire/QuestionnaireTab';
 import { textForCell } from '../../recognition/cells/textForCell';
 import { appendRows, writeCells } from '../cells/writeRows';
 

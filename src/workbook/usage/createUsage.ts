@@ -2,7 +2,7 @@ import { RESULT_COLUMNS } from '../../domain/usage/planUsageColumns';
 import { DEFAULT_USAGE_SETTINGS } from '../../domain/usage/UsageSettings';
 import type { Month } from '../../domain/usage/Month';
 import { createTableTab } from '../cells/createTableTab';
-import type { UsageField, UsageTab } from '../../recognition/Tab';
+import type { UsageField, UsageTab } from '../../recognition/usage/UsageTab';
 import { USAGE_COLUMN_WIDTHS } from './usageColumnWidths';
 import { usageFormulas, type UsageWords } from '../../recognition/usage/formulas/usageFormulas';
 import { usageHighlights } from '../../recognition/usage/formulas/usageHighlights';

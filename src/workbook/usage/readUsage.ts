@@ -1,7 +1,7 @@
 import { RESULT_COLUMNS, type ResultColumn } from '../../domain/usage/planUsageColumns';
 import { readCustomers, type SheetCustomers, type UsageReading } from '../../recognition/usage/readCustomers';
 import { bodyRange } from '../cells/readRows';
-import type { UsageTab } from '../../recognition/Tab';
+import type { UsageTab } from '../../recognition/usage/UsageTab';
 import { isOurFormula } from '../../recognition/usage/formulas/usageFormulas';
 import { isOurHighlight } from '../../recognition/usage/formulas/usageHighlights';
 import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';

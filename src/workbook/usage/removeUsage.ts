@@ -1,4 +1,4 @@
-import type { UsageTab } from '../../recognition/Tab';
+import type { UsageTab } from '../../recognition/usage/UsageTab';
 import { bodyRange } from '../cells/readRows';
 
 export interface UsageRemoval {

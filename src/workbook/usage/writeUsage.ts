@@ -1,6 +1,6 @@
 import { RESULT_COLUMNS, type ResultColumn, type UsageColumnsPlan } from '../../domain/usage/planUsageColumns';
 import { rowsToTakeIn } from '../../recognition/usage/rowsBelow';
-import type { UsageTab } from '../../recognition/Tab';
+import type { UsageTab } from '../../recognition/usage/UsageTab';
 import { textForCell } from '../../recognition/cells/textForCell';
 import { USAGE_COLUMN_WIDTHS } from './usageColumnWidths';
 import type { ResultColumns, UsageFormulas } from '../../recognition/usage/formulas/usageFormulas';

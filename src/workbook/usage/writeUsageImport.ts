@@ -1,6 +1,6 @@
 import type { UsageImportPlan } from '../../domain/usage/planUsageImport';
 import type { Month } from '../../domain/usage/Month';
-import type { MonthColumn, UsageTab } from '../../recognition/Tab';
+import type { MonthColumn, UsageTab } from '../../recognition/usage/UsageTab';
 import { textForCell } from '../../recognition/cells/textForCell';
 import { USAGE_COLUMN_WIDTHS } from './usageColumnWidths';
 import { appendRows, writeCells, type CellWrite } from '../cells/writeRows';

@@ -2,16 +2,24 @@ import fc from 'fast-check';
 import { RECOGNITION } from '../../../src/actions/wording/recognitionWords';
 import { monthNumberOf, yearOf } from '../../../src/domain/usage/Month';
 import { chooseUsage, type ChosenUsage } from '../../../src/recognition/usage/chooseUsage';
+import type { SheetSnapshot } from '../../../src/recognition/cells/WorkbookSnapshot';
 import { recognizeTabs } from '../../../src/recognition/recognizeTabs';
-import type { MonthColumn, Tab, UnclearUsageTab, UsageRowsTab, UsageTab } from '../../../src/recognition/Tab';
+import type { MonthColumn, UnclearUsageTab, UsageRowsTab, UsageTab } from '../../../src/recognition/usage/UsageTab';
+import type { Tab } from '../../../src/recognition/Tab';
 import { sheetOf, type GridCell } from '../../support/sheetOf';
 
 type Lines = readonly (readonly GridCell[])[];
 type Chosen = Omit<ChosenUsage, 'sheet'>;
 
+/** What chosen columns make of a sheet, beside what is recognised there. */
+function choose(sheet: SheetSnapshot, chosen: Chosen): Tab | undefined {
+  const [known] = recognizeTabs([sheet], RECOGNITION);
+  return chooseUsage(sheet, RECOGNITION, { ...chosen, sheet: sheet.name }, known?.headerRow);
+}
+
 function recognize(lines: Lines, chosen?: Chosen): Tab | undefined {
   const sheet = sheetOf(lines);
-  if (chosen) return chooseUsage([sheet], RECOGNITION, { ...chosen, sheet: sheet.name });
+  if (chosen) return choose(sheet, chosen);
   return recognizeTabs([sheet], RECOGNITION)[0];
 }
 
@@ -475,11 +483,10 @@ describe('columns chosen by hand', () => {
     expect(inWords(tab.months)).toEqual(['2020-02 F', '2020-03 G']);
   });
 
-  test('about another sheet, or with columns that hold no month, they make no tab', () => {
+  test('with columns that hold no month they make no tab', () => {
     const sheet = sheetOf([['Customer', 'Seats', 'Jan 2020']]);
-    expect(chooseUsage([sheet], RECOGNITION, { sheet: 'Other', months: [2] })).toBeUndefined();
-    expect(chooseUsage([sheet], RECOGNITION, { sheet: 'Usage', months: [2] })).toMatchObject({ role: 'usage' });
-    expect(chooseUsage([sheet], RECOGNITION, { sheet: 'Usage', months: [1] })).toBeUndefined();
+    expect(choose(sheet, { months: [2] })).toMatchObject({ role: 'usage' });
+    expect(choose(sheet, { months: [1] })).toBeUndefined();
   });
 });
 

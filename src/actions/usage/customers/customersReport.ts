@@ -7,7 +7,7 @@ import type { UsageSettings } from '../../../domain/usage/UsageSettings';
 import { explainVerdict } from '../../../localization/explainVerdict';
 import { formatMonth } from '../../../localization/formatMonth';
 import type { Messages } from '../../../localization/Messages';
-import type { UsageTab } from '../../../recognition/Tab';
+import type { UsageTab } from '../../../recognition/usage/UsageTab';
 
 export interface CustomerRow {
   /** 1-based row of the sheet, as Excel shows it. */

@@ -1,7 +1,8 @@
 import { cellAddress } from '../../../recognition/cells/cellAddress';
-import { chooseUsage } from '../../../recognition/usage/chooseUsage';
+import { chooseUsage, type ChosenUsage } from '../../../recognition/usage/chooseUsage';
 import { rememberedColumns } from '../../../recognition/usage/rememberedColumns';
-import type { Tab, UnclearUsageTab, UsageTab } from '../../../recognition/Tab';
+import type { Tab } from '../../../recognition/Tab';
+import type { UnclearUsageTab, UsageTab } from '../../../recognition/usage/UsageTab';
 import { WorkbookError, type WorkbookErrorCode } from '../../../recognition/cells/WorkbookError';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../recognition/cells/WorkbookSnapshot';
 import { isChoice, resolveColumns, type ColumnChoice } from './ColumnChoice';
@@ -31,7 +32,7 @@ export function usageTabNamed({ snapshot, tabs }: Pick<Layout, 'snapshot' | 'tab
 }
 
 function usageTabAmong(snapshot: WorkbookSnapshot, tabs: readonly Tab[]): UsageTab {
-  const remembered = rememberedTab(snapshot);
+  const remembered = rememberedTab(snapshot, tabs);
   if (remembered) return remembered;
   const meant = usageTabs(tabs);
   if (meant.length > 1) throw severalTabs(meant.map(({ sheet }) => sheet));
@@ -48,17 +49,23 @@ function usageTabs(tabs: readonly Tab[]): readonly UsageLike[] {
 }
 
 /** The tab somebody pointed out before, if its columns still make one. */
-function rememberedTab(snapshot: WorkbookSnapshot): UsageTab | undefined {
+function rememberedTab(snapshot: WorkbookSnapshot, tabs: readonly Tab[]): UsageTab | undefined {
   const columns = rememberedColumns(snapshot);
-  const tab = columns && chooseUsage(snapshot.sheets, RECOGNITION, columns);
+  const sheet = columns && snapshot.sheets.find(({ name }) => name === columns.sheet);
+  const tab = sheet && tabOfColumns(sheet, tabs, columns);
   return tab?.role === 'usage' ? tab : undefined;
 }
 
 function chosenTab(sheets: readonly SheetSnapshot[], tabs: readonly Tab[], choice: ColumnChoice): UsageTab {
   const sheet = choice.sheet === undefined ? onlySheet(sheets, tabs) : namedSheet(sheets, choice.sheet);
-  const tab = chooseUsage(sheets, RECOGNITION, resolveColumns(sheet, choice));
+  const tab = tabOfColumns(sheet, tabs, resolveColumns(sheet, choice));
   if (tab) return requireClear(tab);
   throw new WorkbookError('usageNotChosen', { sheet: sheet.name });
+}
+
+function tabOfColumns(sheet: SheetSnapshot, tabs: readonly Tab[], columns: ChosenUsage): UsageLike | undefined {
+  const known = tabs.find((tab) => tab.sheet.name === sheet.name && isUsage(tab));
+  return chooseUsage(sheet, RECOGNITION, columns, known?.headerRow);
 }
 
 function namedSheet(sheets: readonly SheetSnapshot[], name: string): SheetSnapshot {

@@ -1,6 +1,6 @@
 import { isOwnMauTab } from '../../../recognition/usage/isOwnMauTab';
 import type { UsageState } from '../../../workbook/usage/readUsage';
-import type { UsageTab } from '../../../recognition/Tab';
+import type { UsageTab } from '../../../recognition/usage/UsageTab';
 import type { WorkbookSnapshot } from '../../../recognition/cells/WorkbookSnapshot';
 
 /** True when there may be something to take away again. */

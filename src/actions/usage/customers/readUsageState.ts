@@ -1,9 +1,9 @@
 import { NUMBER_CULTURES } from '../../../localization/numberCultures';
 import { queueUsage, type UsageState } from '../../../workbook/usage/readUsage';
-import { fieldText } from '../../../workbook/cells/readRows';
+import { fieldText } from '../../../recognition/headers/fieldText';
 import { readRowsInChunks, type Progress } from '../../../workbook/cells/readRowsInChunks';
 import { splitRows, withCellsOutside, type UsageRows } from '../../../recognition/usage/rowsBelow';
-import type { UsageTab } from '../../../recognition/Tab';
+import type { UsageTab } from '../../../recognition/usage/UsageTab';
 import { totalsAmong } from './totalsAmong';
 import type { WorkbookContent } from '../../wording/workbookContent';
 

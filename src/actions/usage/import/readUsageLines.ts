@@ -5,7 +5,7 @@ import type { NumberCulture } from '../../../recognition/text/numberText';
 import { parseCountText } from '../../../recognition/text/parseCountText';
 import { readMonthHeader } from '../../../recognition/usage/readMonthHeader';
 import { rowColumns } from '../../../recognition/usage/recognizeUsageRows';
-import type { RowColumns } from '../../../recognition/Tab';
+import type { RowColumns } from '../../../recognition/usage/UsageTab';
 import { WorkbookError } from '../../../recognition/cells/WorkbookError';
 import type { CellValue } from '../../../recognition/cells/WorkbookSnapshot';
 import { RECOGNITION } from '../../wording/recognitionWords';

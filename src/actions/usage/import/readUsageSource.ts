@@ -3,7 +3,7 @@ import { NUMBER_CULTURES } from '../../../localization/numberCultures';
 import { cellAddress } from '../../../recognition/cells/cellAddress';
 import { readRowsInChunks } from '../../../workbook/cells/readRowsInChunks';
 import { SETTING_NAMES } from '../../../recognition/cells/settingNames';
-import type { UsageRowsTab } from '../../../recognition/Tab';
+import type { UsageRowsTab } from '../../../recognition/usage/UsageTab';
 import { WorkbookError } from '../../../recognition/cells/WorkbookError';
 import type { CellValue } from '../../../recognition/cells/WorkbookSnapshot';
 import type { Layout } from '../../everyAction/readLayout';

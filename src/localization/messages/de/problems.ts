@@ -1,6 +1,7 @@
-import type { enProblems } from '../en/problems';
+import type { problems as en } from '../en/problems';
 
-export const deProblems: Readonly<Record<keyof typeof enProblems, string>> = {
+/** What stops an action, and how to go on. */
+export const problems = {
   'problem.answerNotInList':
     '„{answer}“ in {cell} der Registerkarte „{sheet}“ ist keine Antwort auf {question}. Wählen Sie eine aus der Liste.',
   'problem.answerOfOtherKind':
@@ -131,4 +132,4 @@ export const deProblems: Readonly<Record<keyof typeof enProblems, string>> = {
   'file.fileUnreadable': '„{file}“ ist nicht lesbar.',
   'file.fileUnwritable': '„{file}“ kann nicht geschrieben werden.',
   'file.otherKind': '„{file}“ braucht die Endung dieser Art von Arbeitsmappe: .xlsm mit Makros, .xlsx ohne.',
-};
+} satisfies Record<keyof typeof en, string>;

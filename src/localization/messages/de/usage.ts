@@ -1,6 +1,22 @@
-import type { enUsage } from '../en/usage';
+import type { usage as en } from '../en/usage';
 
-export const deUsage: Readonly<Record<keyof typeof enUsage, string>> = {
+/** What usage says, in the pane and in cells. */
+export const usage = {
+  'health.healthy': '✓ Stabil',
+  'health.below': '◐ Unter {threshold}',
+  'health.stalled': '▼ Unterbrochen',
+  'health.checkData': '⚠ Daten prüfen',
+  'health.reason.stalled': 'SME kontaktieren',
+  'health.reason.duplicateCustomer': 'Kunde steht in zwei Zeilen',
+  'health.reason.noEntitlements': 'Berechtigungen fehlen',
+  'health.reason.noValue': 'kein Wert',
+  'health.reason.noRecentValue': 'kein Wert seit {month}',
+  'health.reason.shareAmongCounts': 'Anteil statt Anzahl',
+  'health.reason.notANumber': 'keine Zahl',
+  'health.reason.negativeNumber': 'negative Zahl',
+  'health.reason.aboveEntitlements': 'mehr MAU als Berechtigungen',
+  'health.reason.monthNotOver': '{month} ist noch nicht vorbei',
+  'health.reason.notEnoughHistory': 'zu wenige Monate',
   'usage.customers':
     '{count, plural, =0 {Keine Kunden} one {# Kunde} other {# Kunden}} auf der Registerkarte „{sheet}“',
   'usage.customersInMonth':
@@ -54,4 +70,4 @@ export const deUsage: Readonly<Record<keyof typeof enUsage, string>> = {
   'usage.growth.window': '{growth} in {months, plural, one {# Monat} other {# Monaten}}',
   'usage.growth.everyMonth': 'höchstens {growth} im Monat, über {months, plural, one {# Monat} other {# Monate}}',
   'usage.action': 'Kunden hervorheben',
-};
+} satisfies Record<keyof typeof en, string>;

@@ -1,5 +1,5 @@
 /** What stops an action, and how to go on. */
-export const enProblems = {
+export const problems = {
   'problem.answerNotInList':
     '“{answer}” in {cell} of the tab “{sheet}” is not an answer to {question}. Choose one from the list.',
   'problem.answerOfOtherKind':

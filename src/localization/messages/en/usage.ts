@@ -1,5 +1,20 @@
-/** What the usage view says. */
-export const enUsage = {
+/** What usage says, in the pane and in cells. */
+export const usage = {
+  'health.healthy': '✓ Healthy',
+  'health.below': '◐ Below {threshold}',
+  'health.stalled': '▼ Stalled',
+  'health.checkData': '⚠ Check data',
+  'health.reason.stalled': 'contact the SME',
+  'health.reason.duplicateCustomer': 'customer in two rows',
+  'health.reason.noEntitlements': 'entitlements missing',
+  'health.reason.noValue': 'no value',
+  'health.reason.noRecentValue': 'no value since {month}',
+  'health.reason.shareAmongCounts': 'a share among counts',
+  'health.reason.notANumber': 'not a number',
+  'health.reason.negativeNumber': 'negative number',
+  'health.reason.aboveEntitlements': 'MAU above entitlements',
+  'health.reason.monthNotOver': '{month} is not over yet',
+  'health.reason.notEnoughHistory': 'not enough history',
   'usage.customers': '{count, plural, =0 {No customers} one {# customer} other {# customers}} on the tab “{sheet}”',
   'usage.customersInMonth':
     '{count, plural, =0 {No customers} one {# customer} other {# customers}}, {month}, on the tab “{sheet}”',

@@ -1,6 +1,7 @@
-import type { enProblems } from '../en/problems';
+import type { problems as en } from '../en/problems';
 
-export const jaProblems: Readonly<Record<keyof typeof enProblems, string>> = {
+/** What stops an action, and how to go on. */
+export const problems = {
   'problem.answerNotInList':
     'タブ「{sheet}」の {cell} の「{answer}」は {question} の回答ではありません。一覧から選択してください。',
   'problem.answerOfOtherKind':
@@ -118,4 +119,4 @@ export const jaProblems: Readonly<Record<keyof typeof enProblems, string>> = {
   'file.fileUnwritable': '「{file}」に書き込めません。',
   'file.otherKind':
     '「{file}」の拡張子がブックの種類と一致しません。マクロ有効ブックは .xlsm、それ以外は .xlsx にしてください。',
-};
+} satisfies Record<keyof typeof en, string>;

@@ -1,6 +1,22 @@
-import type { enUsage } from '../en/usage';
+import type { usage as en } from '../en/usage';
 
-export const jaUsage: Readonly<Record<keyof typeof enUsage, string>> = {
+/** What usage says, in the pane and in cells. */
+export const usage = {
+  'health.healthy': '✓ 正常',
+  'health.below': '◐ {threshold} 未満',
+  'health.stalled': '▼ 停止',
+  'health.checkData': '⚠ データを確認',
+  'health.reason.stalled': 'SME に連絡',
+  'health.reason.duplicateCustomer': 'お客様が 2 行に重複',
+  'health.reason.noEntitlements': '利用資格なし',
+  'health.reason.noValue': '値なし',
+  'health.reason.noRecentValue': '{month} 以降の値なし',
+  'health.reason.shareAmongCounts': '人数ではなく割合',
+  'health.reason.notANumber': '数値ではない',
+  'health.reason.negativeNumber': '負の数値',
+  'health.reason.aboveEntitlements': 'MAU が利用資格を超過',
+  'health.reason.monthNotOver': '{month}はまだ終わっていない',
+  'health.reason.notEnoughHistory': '履歴が不足',
   'usage.customers': '{count, plural, =0 {タブ「{sheet}」にお客様はありません} other {タブ「{sheet}」のお客様 # 件}}',
   'usage.customersInMonth':
     '{count, plural, =0 {{month}、タブ「{sheet}」にお客様はありません} other {{month}、タブ「{sheet}」のお客様 # 件}}',
@@ -52,4 +68,4 @@ export const jaUsage: Readonly<Record<keyof typeof enUsage, string>> = {
   'usage.growth.window': '{months} か月で {growth}',
   'usage.growth.everyMonth': '{months} か月間、月あたり最大 {growth}',
   'usage.action': 'お客様を強調表示',
-};
+} satisfies Record<keyof typeof en, string>;

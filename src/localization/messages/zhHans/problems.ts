@@ -1,6 +1,7 @@
-import type { enProblems } from '../en/problems';
+import type { problems as en } from '../en/problems';
 
-export const zhHansProblems: Readonly<Record<keyof typeof enProblems, string>> = {
+/** What stops an action, and how to go on. */
+export const problems = {
   'problem.answerNotInList': '选项卡“{sheet}”的 {cell} 中的“{answer}”不是 {question} 的有效答案。请从列表中选择。',
   'problem.answerOfOtherKind':
     '选项卡“{sheet}”的 {cell} 中的“{answer}”不是 {question} 的有效答案。可用的答案：{allowed}。',
@@ -94,4 +95,4 @@ export const zhHansProblems: Readonly<Record<keyof typeof enProblems, string>> =
   'file.fileUnreadable': '无法读取“{file}”。',
   'file.fileUnwritable': '无法写入“{file}”。',
   'file.otherKind': '“{file}”的扩展名与工作簿类型不符：启用宏的工作簿用 .xlsm，其他用 .xlsx。',
-};
+} satisfies Record<keyof typeof en, string>;

@@ -1,6 +1,22 @@
-import type { enUsage } from '../en/usage';
+import type { usage as en } from '../en/usage';
 
-export const zhHansUsage: Readonly<Record<keyof typeof enUsage, string>> = {
+/** What usage says, in the pane and in cells. */
+export const usage = {
+  'health.healthy': '✓ 健康',
+  'health.below': '◐ 低于 {threshold}',
+  'health.stalled': '▼ 暂停',
+  'health.checkData': '⚠ 检查数据',
+  'health.reason.stalled': '联系 SME',
+  'health.reason.duplicateCustomer': '客户出现在两行',
+  'health.reason.noEntitlements': '缺少权益',
+  'health.reason.noValue': '没有数值',
+  'health.reason.noRecentValue': '自 {month} 起没有数值',
+  'health.reason.shareAmongCounts': '是比例而不是人数',
+  'health.reason.notANumber': '不是数字',
+  'health.reason.negativeNumber': '负数',
+  'health.reason.aboveEntitlements': 'MAU 超过权益',
+  'health.reason.monthNotOver': '{month}尚未结束',
+  'health.reason.notEnoughHistory': '历史数据不足',
   'usage.customers': '{count, plural, =0 {选项卡“{sheet}”中没有客户} other {选项卡“{sheet}”中有 # 个客户}}',
   'usage.customersInMonth':
     '{count, plural, =0 {{month}，选项卡“{sheet}”中没有客户} other {{month}，选项卡“{sheet}”中有 # 个客户}}',
@@ -52,4 +68,4 @@ export const zhHansUsage: Readonly<Record<keyof typeof enUsage, string>> = {
   'usage.growth.window': '{months} 个月 {growth}',
   'usage.growth.everyMonth': '{months} 个月内每月最多 {growth}',
   'usage.action': '突出显示客户',
-};
+} satisfies Record<keyof typeof en, string>;

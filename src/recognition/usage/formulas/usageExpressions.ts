@@ -4,7 +4,7 @@ import type { Month } from '../../../domain/usage/Month';
 import type { UsageSettings } from '../../../domain/usage/UsageSettings';
 import { columnLetters } from '../../cells/cellAddress';
 import type { NumberCulture } from '../../text/numberText';
-import type { UsageTab } from '../../Tab';
+import type { UsageTab } from '../UsageTab';
 
 /** What the formulas of a usage sheet depend on beside its columns. */
 export interface FormulaBasis {

@@ -1,7 +1,7 @@
 import { monthNumberOf, yearOf, type Month } from '../../../domain/usage/Month';
 import { columnLetters } from '../../cells/cellAddress';
 import { SETTING_NAMES } from '../../cells/settingNames';
-import type { UsageTab } from '../../Tab';
+import type { UsageTab } from '../UsageTab';
 import { WorkbookError } from '../../cells/WorkbookError';
 import { usageExpressions, type FormulaBasis, type UsageExpressions } from './usageExpressions';
 

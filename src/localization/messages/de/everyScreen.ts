@@ -1,0 +1,14 @@
+import type { everyScreen as en } from '../en/everyScreen';
+
+/** What every screen of the pane says. */
+export const everyScreen = {
+  'pane.title': 'Korrektur-Checkliste',
+  'pane.loading': 'Arbeitsmappe wird gelesen',
+  'pane.failed': 'Ein Fehler hat den Aufgabenbereich angehalten ({detail}).',
+  'pane.questionnaire': 'Fragebogen',
+  'pane.checklist': 'Checkliste',
+  'pane.usage': 'Nutzung',
+  'pane.show': 'Anzeigen',
+  'pane.retry': 'Erneut versuchen',
+  'pane.cancel': 'Abbrechen',
+} satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,12 @@
+/** What every screen of the pane says. */
+export const everyScreen = {
+  'pane.title': 'Remediation checklist',
+  'pane.loading': 'Reading the workbook',
+  'pane.failed': 'An error stopped the pane ({detail}).',
+  'pane.questionnaire': 'Questionnaire',
+  'pane.checklist': 'Checklist',
+  'pane.usage': 'Usage',
+  'pane.show': 'Show',
+  'pane.retry': 'Try again',
+  'pane.cancel': 'Cancel',
+} as const;

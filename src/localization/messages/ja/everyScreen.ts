@@ -1,0 +1,14 @@
+import type { everyScreen as en } from '../en/everyScreen';
+
+/** What every screen of the pane says. */
+export const everyScreen = {
+  'pane.title': '展開準備チェックリスト',
+  'pane.loading': 'ブックを読み込んでいます',
+  'pane.failed': 'エラーのため作業ウィンドウが停止しました ({detail})。',
+  'pane.questionnaire': 'アンケート',
+  'pane.checklist': 'チェックリスト',
+  'pane.usage': '使用状況',
+  'pane.show': '表示',
+  'pane.retry': 'もう一度実行',
+  'pane.cancel': 'キャンセル',
+} satisfies Record<keyof typeof en, string>;

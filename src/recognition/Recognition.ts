@@ -1,0 +1,6 @@
+import type { ChecklistWords } from './checklist/recognizeChecklist';
+import type { QuestionnaireWords } from './questionnaire/recognizeQuestionnaire';
+import type { UsageHeaderWords } from './usage/recognizeUsage';
+
+/** What tabs are recognised by: the words of all languages together, and the ids of our content. */
+export type Recognition = QuestionnaireWords & ChecklistWords & UsageHeaderWords;

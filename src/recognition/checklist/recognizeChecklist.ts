@@ -1,0 +1,39 @@
+import type { SheetSnapshot } from '../cells/WorkbookSnapshot';
+import { headerBlock } from '../headers/headerBlock';
+import { matchColumns, type HeaderCell } from '../headers/headerCells';
+import { idsBelow } from '../headers/idsBelow';
+import { onlyMissing } from '../headers/onlyMissing';
+import type { Synonyms } from '../headers/Synonyms';
+import { CHECKLIST_KEYS, type ChecklistField, type ChecklistTab, type IncompleteChecklistTab } from './ChecklistTab';
+
+/** What a checklist is recognised by. */
+export interface ChecklistWords {
+  readonly checklist: Synonyms<ChecklistField>;
+  /** True for the id of one of our items. */
+  isItem(id: string): boolean;
+}
+
+/** Guidance by id, the given row being the header. */
+export function recognizeChecklist(
+  sheet: SheetSnapshot,
+  row: number,
+  cells: readonly HeaderCell[],
+  words: ChecklistWords,
+): ChecklistTab | undefined {
+  const columns = matchColumns(cells, words.checklist);
+  const isChecklist = CHECKLIST_KEYS.every((key) => columns[key] !== undefined);
+  return isChecklist ? { role: 'checklist', ...headerBlock(sheet, row, cells), columns } : undefined;
+}
+
+/** A checklist that has lost a header: two of its three stand over item ids of ours. */
+export function recognizeIncompleteChecklist(
+  sheet: SheetSnapshot,
+  row: number,
+  cells: readonly HeaderCell[],
+  words: ChecklistWords,
+): IncompleteChecklistTab | undefined {
+  const columns = matchColumns(cells, words.checklist);
+  const missing = onlyMissing(columns, CHECKLIST_KEYS);
+  const isOurs = missing && idsBelow(sheet, row, columns.id).some((id) => words.isItem(id));
+  return isOurs ? { role: 'incompleteChecklist', missing, ...headerBlock(sheet, row, cells), columns } : undefined;
+}

@@ -1,0 +1,57 @@
+import type { SheetSnapshot } from '../cells/WorkbookSnapshot';
+import { headerBlock } from '../headers/headerBlock';
+import { matchColumns, type HeaderCell } from '../headers/headerCells';
+import { idsBelow } from '../headers/idsBelow';
+import { onlyMissing } from '../headers/onlyMissing';
+import type { Synonyms } from '../headers/Synonyms';
+import {
+  QUESTIONNAIRE_KEYS,
+  type IncompleteQuestionnaireTab,
+  type QuestionnaireField,
+  type QuestionnaireTab,
+} from './QuestionnaireTab';
+
+/** What a questionnaire is recognised by. */
+export interface QuestionnaireWords {
+  readonly questionnaire: Synonyms<QuestionnaireField>;
+  /** The service one of our question ids belongs to. */
+  serviceOfQuestion(id: string): string | undefined;
+}
+
+/** Questions with their answers, the given row being the header. */
+export function recognizeQuestionnaire(
+  sheet: SheetSnapshot,
+  row: number,
+  cells: readonly HeaderCell[],
+  words: QuestionnaireWords,
+): QuestionnaireTab | undefined {
+  const columns = matchColumns(cells, words.questionnaire);
+  if (columns.question === undefined || columns.answer === undefined) return undefined;
+  const service = serviceBelow(sheet, row, columns.id, words);
+  return { role: 'questionnaire', service, ...headerBlock(sheet, row, cells), columns };
+}
+
+/** A questionnaire that has lost a header: two of its three stand over question ids of ours. */
+export function recognizeIncompleteQuestionnaire(
+  sheet: SheetSnapshot,
+  row: number,
+  cells: readonly HeaderCell[],
+  words: QuestionnaireWords,
+): IncompleteQuestionnaireTab | undefined {
+  const columns = matchColumns(cells, words.questionnaire);
+  const missing = onlyMissing(columns, QUESTIONNAIRE_KEYS);
+  const service = missing && serviceBelow(sheet, row, columns.id, words);
+  if (!missing || service === undefined) return undefined;
+  return { role: 'incompleteQuestionnaire', service, missing, ...headerBlock(sheet, row, cells), columns };
+}
+
+/** The service whose questions stand below a header; undefined when none of them is ours. */
+function serviceBelow(
+  sheet: SheetSnapshot,
+  row: number,
+  column: number | undefined,
+  { serviceOfQuestion }: QuestionnaireWords,
+): string | undefined {
+  const [service] = idsBelow(sheet, row, column).flatMap((id) => serviceOfQuestion(id) ?? []);
+  return service;
+}
