@@ -1,9 +1,9 @@
 import type { Item } from '../domain/checklist/Item';
 import type { Edition } from '../domain/Edition';
 import type { Language } from '../domain/Language';
-import type { Service } from '../domain/Service';
-import { CATALOG_DATE, CATALOG_VERSION, SERVICES, SERVICE_IDS, type ServiceId } from './catalog';
-import type { CatalogText, GovernmentText, ItemText } from './CatalogText';
+import type { Service } from '../domain/services/Service';
+import { CATALOG_DATE, CATALOG_VERSION, SERVICES, SERVICE_IDS, type ServiceId } from './services/catalog';
+import type { CatalogText, GovernmentText, ItemText } from './text/CatalogText';
 
 interface LooseQuestionText {
   readonly question: string;

@@ -3,10 +3,10 @@ import type { Language } from '../domain/Language';
 import type { PlaybookRole } from '../domain/playbook/PlaybookRole';
 import type { PlaybookPhase, PlaybookStep } from '../domain/playbook/PlaybookStep';
 import type { PlaybookTask } from '../domain/playbook/PlaybookTask';
-import { ACTION_PLAN } from './playbook/actionPlan';
+import { ACTION_PLAN } from './acceleration/actionPlan';
 import { PLAYBOOK_STEPS } from './playbook/steps';
-import { PLAYBOOK_TASKS } from './playbook/tasks';
-import type { PlaybookText } from './PlaybookText';
+import { PLAYBOOK_TASKS } from './playbook/tasks/tasks';
+import type { PlaybookText } from './text/PlaybookText';
 
 /** The playbook's steps, tasks and action plan with their names in one language. */
 export interface Playbook {

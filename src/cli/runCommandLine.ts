@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import type { ActionResult } from '../actions/everyAction/ActionResult';
-import type { CommandLine } from './CommandLine';
+import type { CommandLine } from './commands/CommandLine';
 import { addGenerateCommand } from './commands/generateCommand';
 import { addInspectCommand } from './commands/inspectCommand';
 import { addNewCommand } from './commands/newCommand';

@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Language } from '../domain/Language';
-import type { MessageKey, MessageTexts } from './MessageKey';
+import type { MessageKey, MessageTexts } from './messages/MessageKey';
 import { en } from './messages/en/en';
 
 export interface Messages {

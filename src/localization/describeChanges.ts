@@ -1,4 +1,4 @@
-import type { MessageKey } from './MessageKey';
+import type { MessageKey } from './messages/MessageKey';
 import type { Messages } from './Messages';
 
 /** Counts of what an action changes; a list counts its entries. Unknown and zero counts are not told. */

@@ -1,7 +1,7 @@
 import { amberFrom } from '../domain/usage/ragOf';
 import type { UsageSettings } from '../domain/usage/UsageSettings';
 import { formatPercent, formatPoints } from './formatPercent';
-import type { MessageKey } from './MessageKey';
+import type { MessageKey } from './messages/MessageKey';
 import type { Messages } from './Messages';
 
 /** The settings customers are judged by: "Healthy from 70 %; stalled under 3 % in 3 months (relative)." */

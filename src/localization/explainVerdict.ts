@@ -3,7 +3,7 @@ import type { UsageSettings } from '../domain/usage/UsageSettings';
 import { formatGrowth } from './formatGrowth';
 import { formatMonth } from './formatMonth';
 import { formatPercent } from './formatPercent';
-import type { MessageKey } from './MessageKey';
+import type { MessageKey } from './messages/MessageKey';
 import type { Messages } from './Messages';
 
 /**

@@ -1,4 +1,4 @@
-import type { UsageVocabulary } from './Vocabulary';
+import type { UsageVocabulary } from './vocabulary/Vocabulary';
 
 /** Without our result columns: in these languages we never wrote any, so a column called "Estado" is somebody's own. */
 export type ForeignUsageWords = Omit<UsageVocabulary, 'usageHeaders'> & {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { CATALOG_DATE, CATALOG_VERSION, SERVICES, SERVICE_IDS } from '../../src/catalog/catalog';
-import { PLAYBOOK_TASKS } from '../../src/catalog/playbook/tasks';
+import { CATALOG_DATE, CATALOG_VERSION, SERVICES, SERVICE_IDS } from '../../src/catalog/services/catalog';
+import { PLAYBOOK_TASKS } from '../../src/catalog/playbook/tasks/tasks';
 import type { Edition } from '../../src/domain/Edition';
 import { LANGUAGES } from '../../src/domain/Language';
 import { questionsOf, type Condition } from '../../src/domain/questionnaire/Condition';

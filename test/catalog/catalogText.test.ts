@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { SERVICES, SERVICE_IDS } from '../../src/catalog/catalog';
+import { SERVICES, SERVICE_IDS } from '../../src/catalog/services/catalog';
 import { loadCatalog, type Catalog } from '../../src/catalog/loadCatalog';
 import { EDITIONS } from '../../src/domain/Edition';
 import { LANGUAGES, type Language } from '../../src/domain/Language';

@@ -1,10 +1,10 @@
-import { SERVICE_IDS } from '../../src/catalog/catalog';
+import { SERVICE_IDS } from '../../src/catalog/services/catalog';
 import { loadPlaybook } from '../../src/catalog/loadPlaybook';
-import { ACTION_PLAN } from '../../src/catalog/playbook/actionPlan';
+import { ACTION_PLAN } from '../../src/catalog/acceleration/actionPlan';
 import { PLAYBOOK_ROLES } from '../../src/catalog/playbook/roles';
 import { PLAYBOOK_STEPS } from '../../src/catalog/playbook/steps';
-import { PLAYBOOK_TASKS } from '../../src/catalog/playbook/tasks';
-import type { PlaybookText } from '../../src/catalog/PlaybookText';
+import { PLAYBOOK_TASKS } from '../../src/catalog/playbook/tasks/tasks';
+import type { PlaybookText } from '../../src/catalog/text/PlaybookText';
 import { playbookText as de } from '../../src/catalog/text/de/playbook';
 import { playbookText as en } from '../../src/catalog/text/en/playbook';
 import { playbookText as ja } from '../../src/catalog/text/ja/playbook';

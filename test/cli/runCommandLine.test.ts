@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { runCommandLine } from '../../src/cli/runCommandLine';
-import { FileProblem, openWorkbookFile, saveWorkbookFile } from '../../src/cli/workbookFile';
+import { FileProblem, openWorkbookFile, saveWorkbookFile } from '../../src/cli/files/workbookFile';
 import { LocalExcel } from '../../src/local-excel/LocalExcel';
 import { changedParts } from '../support/changedParts';
 import { editPart } from '../support/editPart';

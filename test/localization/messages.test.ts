@@ -4,7 +4,7 @@ import { describeChanges } from '../../src/localization/describeChanges';
 import { formatMonth } from '../../src/localization/formatMonth';
 import { formatPercent } from '../../src/localization/formatPercent';
 import { loadMessages } from '../../src/localization/Messages';
-import type { MessageKey } from '../../src/localization/MessageKey';
+import type { MessageKey } from '../../src/localization/messages/MessageKey';
 import { en } from '../../src/localization/messages/en/en';
 import { englishLeft } from '../support/englishLeft';
 import { VOCABULARIES } from '../../src/localization/vocabularies';

@@ -1,6 +1,6 @@
 import { isEmptyChecklistPlan, planChecklist, type ChecklistPlan } from '../../domain/checklist/planChecklist';
 import type { NumberRun } from '../../domain/numberRuns';
-import type { Service } from '../../domain/Service';
+import type { Service } from '../../domain/services/Service';
 import type { ExcelHost } from '../everyAction/ExcelHost';
 import { queueChecklist } from '../../workbook/checklist/readChecklist';
 import { queueIdCheck } from '../../workbook/cells/queueIdCheck';

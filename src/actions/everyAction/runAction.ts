@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/Language';
 import { loadMessages, type Messages } from '../../localization/Messages';
-import type { MessageKey } from '../../localization/MessageKey';
+import type { MessageKey } from '../../localization/messages/MessageKey';
 import type { ExcelHost } from './ExcelHost';
 import { WorkbookError } from '../../recognition/cells/WorkbookError';
 import type { ActionResult, Problem, ProblemCode } from './ActionResult';

@@ -1,5 +1,5 @@
 import type { QuestionKind } from '../../domain/questionnaire/Question';
-import type { Service } from '../../domain/Service';
+import type { Service } from '../../domain/services/Service';
 import { isDecided, UNANSWERED } from '../../domain/questionnaire/Answer';
 import { serviceScope, type ItemScope } from '../../domain/checklist/scopeItem';
 import type { Edition } from '../../domain/Edition';

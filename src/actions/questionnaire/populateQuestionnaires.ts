@@ -1,6 +1,6 @@
 import { planQuestionnaire, type QuestionnairePlan } from '../../domain/questionnaire/planQuestionnaire';
 import type { ImportedAnswer } from '../../domain/questionnaire/planQuestionnaire';
-import type { Service } from '../../domain/Service';
+import type { Service } from '../../domain/services/Service';
 import type { ExcelHost } from '../everyAction/ExcelHost';
 import { addSheets, requireFreeTabNames } from '../../workbook/cells/addSheets';
 import { createQuestionnaire } from '../../workbook/questionnaire/createQuestionnaire';

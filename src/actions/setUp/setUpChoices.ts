@@ -1,4 +1,4 @@
-import { SERVICE_IDS, SERVICES } from '../../catalog/catalog';
+import { SERVICE_IDS, SERVICES } from '../../catalog/services/catalog';
 import { EDITIONS, type Edition } from '../../domain/Edition';
 import { LANGUAGES, type Language } from '../../domain/Language';
 

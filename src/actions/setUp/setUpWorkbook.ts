@@ -19,7 +19,7 @@ import { recognizeTabs } from '../../recognition/recognizeTabs';
 import { sheetName } from '../../recognition/cells/sheetName';
 import type { Tab } from '../../recognition/Tab';
 import type { WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot';
-import type { Service } from '../../domain/Service';
+import type { Service } from '../../domain/services/Service';
 import type { UsageSettings } from '../../domain/usage/UsageSettings';
 import type { ActionResult, Mode } from '../everyAction/ActionResult';
 import { firstWords } from '../wording/firstWords';

@@ -8,7 +8,7 @@ import {
 import { monthOfDay, type Month } from '../../domain/usage/Month';
 import { judgeUsage, type UsageReport } from '../../domain/usage/judgeUsage';
 import type { UsageSettings } from '../../domain/usage/UsageSettings';
-import type { Vocabulary } from '../../localization/Vocabulary';
+import type { Vocabulary } from '../../localization/vocabulary/Vocabulary';
 import type { ExcelHost } from '../everyAction/ExcelHost';
 import { defineMissingLimits } from '../../workbook/start/defineMissingLimits';
 import { readUsageSettings } from '../../recognition/usage/readUsageSettings';

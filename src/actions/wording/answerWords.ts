@@ -4,7 +4,7 @@ import { LANGUAGES, type Language } from '../../domain/Language';
 import type { Question } from '../../domain/questionnaire/Question';
 import { NUMBER_CULTURES } from '../../localization/numberCultures';
 import { VOCABULARIES } from '../../localization/vocabularies';
-import type { Vocabulary } from '../../localization/Vocabulary';
+import type { Vocabulary } from '../../localization/vocabulary/Vocabulary';
 import type { AnswerWords } from '../../recognition/text/parseAnswer';
 import type { WorkbookContent } from './workbookContent';
 

@@ -1,4 +1,4 @@
-import type { HeaderWords } from '../../localization/Vocabulary';
+import type { HeaderWords } from '../../localization/vocabulary/Vocabulary';
 
 /** Of each header the word we write. */
 export function firstWords<F extends string>(headers: Readonly<Record<F, HeaderWords>>): Record<F, string> {

@@ -1,5 +1,5 @@
 import type { QuestionAddition } from '../../domain/questionnaire/planQuestionnaire';
-import type { Service } from '../../domain/Service';
+import type { Service } from '../../domain/services/Service';
 import type { NewQuestionnaire } from '../../workbook/questionnaire/createQuestionnaire';
 import { freeName } from '../../recognition/cells/freeName';
 import { sheetName } from '../../recognition/cells/sheetName';

@@ -1,7 +1,7 @@
-import { SERVICES, SERVICE_IDS } from '../../catalog/catalog';
+import { SERVICES, SERVICE_IDS } from '../../catalog/services/catalog';
 import { FOREIGN_USAGE_WORDS } from '../../localization/foreignUsageWords';
 import { VOCABULARIES } from '../../localization/vocabularies';
-import type { Vocabulary } from '../../localization/Vocabulary';
+import type { Vocabulary } from '../../localization/vocabulary/Vocabulary';
 import { metricWords } from '../../recognition/headers/metricWords';
 import type { Recognition } from '../../recognition/Recognition';
 

@@ -1,7 +1,7 @@
 import { formatMonth } from '../../localization/formatMonth';
 import { GROWTH_BASES, GROWTH_PERIODS } from '../../domain/usage/UsageSettings';
 import { VOCABULARIES } from '../../localization/vocabularies';
-import type { Vocabulary } from '../../localization/Vocabulary';
+import type { Vocabulary } from '../../localization/vocabulary/Vocabulary';
 import type { UsageSettingWords } from '../../recognition/usage/readUsageSettings';
 import type { UsageWords } from '../../recognition/usage/formulas/usageFormulas';
 import type { WorkbookContent } from './workbookContent';

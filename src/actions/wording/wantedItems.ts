@@ -3,7 +3,7 @@ import { scopeItem, type ItemScope } from '../../domain/checklist/scopeItem';
 import type { Item } from '../../domain/checklist/Item';
 import type { Answers } from '../../domain/questionnaire/Answer';
 import type { Evidence } from '../../domain/questionnaire/evaluateCondition';
-import type { Service } from '../../domain/Service';
+import type { Service } from '../../domain/services/Service';
 import { answerText } from './answerWords';
 import type { WorkbookContent } from './workbookContent';
 

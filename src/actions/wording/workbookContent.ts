@@ -1,11 +1,11 @@
 import { loadCatalog, type Catalog } from '../../catalog/loadCatalog';
 import { EDITIONS, type Edition } from '../../domain/Edition';
-import { inEdition } from '../../domain/inEdition';
+import { inEdition } from '../../domain/services/inEdition';
 import { LANGUAGES, type Language } from '../../domain/Language';
-import type { Service } from '../../domain/Service';
+import type { Service } from '../../domain/services/Service';
 import { loadMessages, type Messages } from '../../localization/Messages';
 import { VOCABULARIES } from '../../localization/vocabularies';
-import type { Vocabulary } from '../../localization/Vocabulary';
+import type { Vocabulary } from '../../localization/vocabulary/Vocabulary';
 import { SETTING_NAMES } from '../../recognition/cells/settingNames';
 import type { CellValue, WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot';
 

@@ -1,4 +1,4 @@
-import type { ServiceId } from '../catalog';
+import type { ServiceId } from '../services/catalog';
 
 /** The services whose data FastTrack migrates (playbook R38). */
 export const MIGRATED = ['exchange', 'onedrive', 'sharepoint'] as const satisfies readonly ServiceId[];

@@ -1,5 +1,5 @@
 import type { PlaybookStep } from '../../domain/playbook/PlaybookStep';
-import type { ServiceId } from '../catalog';
+import type { ServiceId } from '../services/catalog';
 import {
   acceleration,
   adoptionProgramAgreed,

@@ -1,5 +1,5 @@
-import { all, defineService } from '../defineService';
-import { yesNo } from '../questionKinds';
+import { all, defineService } from '../definition/defineService';
+import { yesNo } from '../definition/questionKinds';
 import { core } from './core';
 
 export const aadp = defineService({

@@ -1,5 +1,5 @@
-import { defineService } from '../defineService';
-import { yesNo } from '../questionKinds';
+import { defineService } from '../definition/defineService';
+import { yesNo } from '../definition/questionKinds';
 
 export const aip = defineService({
   id: 'aip',

@@ -1,5 +1,5 @@
-import { defineService } from '../defineService';
-import { choice, date, text, yesNo } from '../questionKinds';
+import { defineService } from '../definition/defineService';
+import { choice, date, text, yesNo } from '../definition/questionKinds';
 
 /** For education tenants only. */
 export const classroomSds = defineService({

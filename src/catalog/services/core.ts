@@ -1,5 +1,5 @@
-import { any, defineService } from '../defineService';
-import { choice, number, text, yesNo } from '../questionKinds';
+import { any, defineService } from '../definition/defineService';
+import { choice, number, text, yesNo } from '../definition/questionKinds';
 
 /** Identity, domains and network: done once per tenant, so there is no scope question. */
 export const core = defineService({

@@ -1,5 +1,5 @@
-import { defineService } from '../defineService';
-import { choice, yesNo } from '../questionKinds';
+import { defineService } from '../definition/defineService';
+import { choice, yesNo } from '../definition/questionKinds';
 
 export const edge = defineService({
   id: 'edge',

@@ -1,5 +1,5 @@
-import { all, any, defineService } from '../defineService';
-import { choice, number, text, yesNo } from '../questionKinds';
+import { all, any, defineService } from '../definition/defineService';
+import { choice, number, text, yesNo } from '../definition/questionKinds';
 
 export const exchange = defineService({
   id: 'exchange',

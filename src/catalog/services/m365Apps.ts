@@ -1,5 +1,5 @@
-import { any, defineService } from '../defineService';
-import { choice, number, yesNo } from '../questionKinds';
+import { any, defineService } from '../definition/defineService';
+import { choice, number, yesNo } from '../definition/questionKinds';
 
 export const m365Apps = defineService({
   id: 'm365-apps',

@@ -1,5 +1,5 @@
-import { any, defineService } from '../defineService';
-import { choice, text, yesNo } from '../questionKinds';
+import { any, defineService } from '../definition/defineService';
+import { choice, text, yesNo } from '../definition/questionKinds';
 
 export const mdatp = defineService({
   id: 'mdatp',

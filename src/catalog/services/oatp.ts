@@ -1,5 +1,5 @@
-import { defineService } from '../defineService';
-import { choice, text, yesNo } from '../questionKinds';
+import { defineService } from '../definition/defineService';
+import { choice, text, yesNo } from '../definition/questionKinds';
 
 export const oatp = defineService({
   id: 'oatp',

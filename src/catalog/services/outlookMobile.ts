@@ -1,5 +1,5 @@
-import { any, defineService } from '../defineService';
-import { text, yesNo } from '../questionKinds';
+import { any, defineService } from '../definition/defineService';
+import { text, yesNo } from '../definition/questionKinds';
 
 export const outlookMobile = defineService({
   id: 'outlook-mobile',

@@ -1,5 +1,5 @@
-import { any, defineService } from '../defineService';
-import { choice, yesNo } from '../questionKinds';
+import { any, defineService } from '../definition/defineService';
+import { choice, yesNo } from '../definition/questionKinds';
 
 export const project = defineService({
   id: 'project',

@@ -1,5 +1,5 @@
-import { defineService } from '../defineService';
-import { choice, text, yesNo } from '../questionKinds';
+import { defineService } from '../definition/defineService';
+import { choice, text, yesNo } from '../definition/questionKinds';
 
 /** Telephony: the playbook's Skype for Business rows, today Teams Phone, Audio Conferencing and Calling Plans. */
 export const sfb = defineService({

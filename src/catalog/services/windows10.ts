@@ -1,5 +1,5 @@
-import { all, any, defineService } from '../defineService';
-import { choice, text, yesNo } from '../questionKinds';
+import { all, any, defineService } from '../definition/defineService';
+import { choice, text, yesNo } from '../definition/questionKinds';
 import { core } from './core';
 
 /** Named after the playbook's Windows 10; the work today is the move to Windows 11. */

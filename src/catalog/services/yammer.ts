@@ -1,5 +1,5 @@
-import { defineService } from '../defineService';
-import { number, text, yesNo } from '../questionKinds';
+import { defineService } from '../definition/defineService';
+import { number, text, yesNo } from '../definition/questionKinds';
 
 export const yammer = defineService({
   id: 'yammer',

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { generateChecklist } from '../../actions/checklist/generateChecklist';
-import type { CommandLine } from '../CommandLine';
-import { addFileCommand } from '../fileCommand';
+import type { CommandLine } from './CommandLine';
+import { addFileCommand } from './fileCommand';
 
 export function addGenerateCommand(program: Command, commandLine: CommandLine): void {
   const verb = {

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { importUsage } from '../../actions/usage/importUsage';
-import type { CommandLine } from '../CommandLine';
-import { addFileCommand, type OutputOptions } from '../fileCommand';
-import { readBytes } from '../workbookFile';
+import type { CommandLine } from './CommandLine';
+import { addFileCommand, type OutputOptions } from './fileCommand';
+import { readBytes } from '../files/workbookFile';
 
 export function addImportUsageCommand(program: Command, commandLine: CommandLine): void {
   const verb = {

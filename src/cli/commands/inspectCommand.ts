@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { inspectWorkbook } from '../../actions/overview/inspectWorkbook';
-import type { CommandLine } from '../CommandLine';
-import { refusingFileProblems } from '../fileProblem';
-import { openWorkbookFile } from '../workbookFile';
+import type { CommandLine } from './CommandLine';
+import { refusingFileProblems } from '../files/fileProblem';
+import { openWorkbookFile } from '../files/workbookFile';
 
 export function addInspectCommand(program: Command, commandLine: CommandLine): void {
   program

@@ -2,9 +2,9 @@ import { InvalidArgumentError, Option, type Command } from 'commander';
 import { setUpChoices } from '../../actions/setUp/setUpChoices';
 import { setUpWorkbook, type SetUpRequest } from '../../actions/setUp/setUpWorkbook';
 import { LocalExcel } from '../../local-excel/LocalExcel';
-import type { CommandLine } from '../CommandLine';
-import { requireOutput, withOutputOptions, writeWorkbook, type OutputOptions } from '../fileCommand';
-import { openInLocalExcel } from '../workbookFile';
+import type { CommandLine } from './CommandLine';
+import { requireOutput, withOutputOptions, writeWorkbook, type OutputOptions } from './fileCommand';
+import { openInLocalExcel } from '../files/workbookFile';
 
 /** Editions as they are typed. */
 const EDITIONS = { commercial: 'commercial', 'gcc-high': 'gccHigh', dod: 'dod' } as const;

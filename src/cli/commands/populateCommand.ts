@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { populateQuestionnaires } from '../../actions/questionnaire/populateQuestionnaires';
-import type { CommandLine } from '../CommandLine';
-import { addFileCommand, type OutputOptions } from '../fileCommand';
-import { readBytes } from '../workbookFile';
+import type { CommandLine } from './CommandLine';
+import { addFileCommand, type OutputOptions } from './fileCommand';
+import { readBytes } from '../files/workbookFile';
 
 export function addPopulateCommand(program: Command, commandLine: CommandLine): void {
   const verb = {

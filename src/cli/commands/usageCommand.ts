@@ -1,7 +1,7 @@
 import { Option, type Command } from 'commander';
 import { highlightCustomers } from '../../actions/usage/highlightCustomers';
-import type { CommandLine } from '../CommandLine';
-import { addFileCommand, type OutputOptions } from '../fileCommand';
+import type { CommandLine } from './CommandLine';
+import { addFileCommand, type OutputOptions } from './fileCommand';
 
 /** Orders as they are typed. */
 const DATE_ORDERS = { 'day-first': 'dayFirst', 'month-first': 'monthFirst' } as const;

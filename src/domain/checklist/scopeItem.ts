@@ -1,6 +1,5 @@
 import { answerTo, isDecided, type Answers } from '../questionnaire/Answer';
 import { evaluateCondition, type Evidence } from '../questionnaire/evaluateCondition';
-import type { Service } from '../Service';
 import type { Item } from './Item';
 
 /** Whether an item belongs in the final checklist, and why. Only `outOfScope` is hidden (playbook R16). */
@@ -9,8 +8,13 @@ export type ItemScope =
   | { readonly state: 'outOfScope'; readonly reason: 'service' | 'condition'; readonly because: readonly Evidence[] }
   | { readonly state: 'needsAnswer'; readonly because: readonly Evidence[] };
 
+/** What decides about a service as a whole; undefined for one that is always in scope. */
+interface ScopedService {
+  readonly scopeQuestion: string | undefined;
+}
+
 /** Decides on one item from the answers; an answer that is missing or "don't know" never hides anything. */
-export function scopeItem(service: Service, item: Item, answers: Answers): ItemScope {
+export function scopeItem(service: ScopedService, item: Item, answers: Answers): ItemScope {
   const service_ = serviceScope(service, answers);
   if (service_.state !== 'inScope') return service_;
   const { truth, because } = evaluateCondition(item.condition, answers);
@@ -29,7 +33,7 @@ function informing({ informedBy }: Item, because: readonly Evidence[], answers: 
 }
 
 /** A service without a scope question is always in scope. */
-export function serviceScope({ scopeQuestion }: Pick<Service, 'scopeQuestion'>, answers: Answers): ItemScope {
+export function serviceScope({ scopeQuestion }: ScopedService, answers: Answers): ItemScope {
   if (scopeQuestion === undefined) return { state: 'inScope', because: [] };
   const answer = answerTo(scopeQuestion, answers);
   const because = [{ question: scopeQuestion, answer }];

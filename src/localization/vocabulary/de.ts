@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../Vocabulary';
+import type { Vocabulary } from './Vocabulary';
 
 export const de: Vocabulary = {
   sheets: { start: 'Start', checklist: 'Checkliste', usage: 'MAU' },

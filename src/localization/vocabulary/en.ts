@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../Vocabulary';
+import type { Vocabulary } from './Vocabulary';
 
 export const en: Vocabulary = {
   sheets: { start: 'Start', checklist: 'Checklist', usage: 'MAU' },

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../Vocabulary';
+import type { Vocabulary } from './Vocabulary';
 
 export const ja: Vocabulary = {
   sheets: { start: '開始', checklist: 'チェックリスト', usage: 'MAU' },

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../Vocabulary';
+import type { Vocabulary } from './Vocabulary';
 
 export const zhHans: Vocabulary = {
   sheets: { start: '开始', checklist: '清单', usage: 'MAU' },

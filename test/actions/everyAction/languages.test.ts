@@ -1,4 +1,4 @@
-import { SERVICE_IDS } from '../../../src/catalog/catalog';
+import { SERVICE_IDS } from '../../../src/catalog/services/catalog';
 import { loadCatalog } from '../../../src/catalog/loadCatalog';
 import { generateChecklist } from '../../../src/actions/checklist/generateChecklist';
 import { populateQuestionnaires } from '../../../src/actions/questionnaire/populateQuestionnaires';

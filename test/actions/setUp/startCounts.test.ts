@@ -1,4 +1,4 @@
-import { SERVICES, SERVICE_IDS } from '../../../src/catalog/catalog';
+import { SERVICES, SERVICE_IDS } from '../../../src/catalog/services/catalog';
 import { generateChecklist } from '../../../src/actions/checklist/generateChecklist';
 import { highlightCustomers } from '../../../src/actions/usage/highlightCustomers';
 import { importUsage } from '../../../src/actions/usage/importUsage';

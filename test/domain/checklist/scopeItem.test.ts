@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Item } from '../../../src/domain/checklist/Item';
 import { scopeItem } from '../../../src/domain/checklist/scopeItem';
 import type { Answer } from '../../../src/domain/questionnaire/Answer';
-import type { Service } from '../../../src/domain/Service';
+import type { Service } from '../../../src/domain/services/Service';
 
 const item: Item = {
   id: 'MAIL-01',

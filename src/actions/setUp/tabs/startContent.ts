@@ -1,9 +1,9 @@
-import type { Service } from '../../../domain/Service';
+import type { Service } from '../../../domain/services/Service';
 import type { UsageSettings } from '../../../domain/usage/UsageSettings';
 import { EDITIONS } from '../../../domain/Edition';
 import { LANGUAGES } from '../../../domain/Language';
 import { VOCABULARIES } from '../../../localization/vocabularies';
-import type { Vocabulary } from '../../../localization/Vocabulary';
+import type { Vocabulary } from '../../../localization/vocabulary/Vocabulary';
 import type { NewStart, StartLine, StartSection } from '../../../workbook/start/createStart';
 import { HEALTH_NAME, type SettingName } from '../../../recognition/cells/settingNames';
 import { textForCell } from '../../../recognition/cells/textForCell';

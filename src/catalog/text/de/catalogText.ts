@@ -1,4 +1,4 @@
-import type { CatalogText } from '../../CatalogText';
+import type { CatalogText } from '../CatalogText';
 import { aadp } from './aadp';
 import { aip } from './aip';
 import { classroomSds } from './classroomSds';

@@ -1,4 +1,4 @@
-import type { CatalogText } from '../../CatalogText';
+import type { CatalogText } from '../CatalogText';
 
 export const classroomSds: CatalogText['classroom-sds'] = {
   name: 'School Data Sync',

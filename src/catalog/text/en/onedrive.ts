@@ -1,4 +1,4 @@
-import type { CatalogText } from '../../CatalogText';
+import type { CatalogText } from '../CatalogText';
 
 export const onedrive: CatalogText['onedrive'] = {
   name: 'OneDrive',

@@ -1,4 +1,4 @@
-import type { CatalogText } from '../../CatalogText';
+import type { CatalogText } from '../CatalogText';
 
 export const outlookMobile: CatalogText['outlook-mobile'] = {
   name: 'Outlook mobile',

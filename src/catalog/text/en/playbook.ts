@@ -1,4 +1,4 @@
-import type { PlaybookText } from '../../PlaybookText';
+import type { PlaybookText } from '../PlaybookText';
 
 /** The names of the playbook itself, mended where they were misprinted. */
 export const playbookText: PlaybookText = {

@@ -1,4 +1,4 @@
-import type { GovernmentText } from '../../CatalogText';
+import type { GovernmentText } from '../CatalogText';
 
 export const governmentText: GovernmentText = {
   'CORE-01':

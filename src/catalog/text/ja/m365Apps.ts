@@ -1,4 +1,4 @@
-import type { CatalogText } from '../../CatalogText';
+import type { CatalogText } from '../CatalogText';
 
 export const m365Apps: CatalogText['m365-apps'] = {
   name: 'Microsoft 365 Apps',

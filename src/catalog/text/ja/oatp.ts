@@ -1,4 +1,4 @@
-import type { CatalogText } from '../../CatalogText';
+import type { CatalogText } from '../CatalogText';
 
 export const oatp: CatalogText['oatp'] = {
   name: 'Defender for Office 365',

@@ -1,4 +1,4 @@
-import type { CatalogText } from '../../CatalogText';
+import type { CatalogText } from '../CatalogText';
 
 export const windows10: CatalogText['windows10'] = {
   name: 'Windows',

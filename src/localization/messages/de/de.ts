@@ -1,4 +1,4 @@
-import type { MessageTexts } from '../../MessageKey';
+import type { MessageTexts } from '../MessageKey';
 import { checklist } from './checklist';
 import { everyAction } from './everyAction';
 import { everyScreen } from './everyScreen';

@@ -1,6 +1,6 @@
-import type { Item } from '../../src/domain/checklist/Item';
-import { inEdition } from '../../src/domain/inEdition';
-import type { Service } from '../../src/domain/Service';
+import type { Item } from '../../../src/domain/checklist/Item';
+import { inEdition } from '../../../src/domain/services/inEdition';
+import type { Service } from '../../../src/domain/services/Service';
 
 const item = (id: string, question: string, more: Partial<Item> = {}): Item => ({
   id,

@@ -1,5 +1,5 @@
 import type { ActionPlan } from '../../domain/acceleration/ActionPlan';
-import type { TaskId } from './tasks';
+import type { TaskId } from '../playbook/tasks/tasks';
 
 /** The task that tracks the effort to bring usage up and keep it there (playbook R08). */
 const ACCELERATION_TASK = 3650 satisfies TaskId;

@@ -1,6 +1,6 @@
-import type { Item } from './checklist/Item';
-import type { Edition } from './Edition';
-import type { Question } from './questionnaire/Question';
+import type { Item } from '../checklist/Item';
+import type { Edition } from '../Edition';
+import type { Question } from '../questionnaire/Question';
 
 /** A workload of the playbook with the questions and guidance we have for it. */
 export interface Service {

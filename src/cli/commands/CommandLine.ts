@@ -1,4 +1,4 @@
-import type { ActionResult } from '../actions/everyAction/ActionResult';
+import type { ActionResult } from '../../actions/everyAction/ActionResult';
 
 /** What the verbs need of the world around them. */
 export interface CommandLine {

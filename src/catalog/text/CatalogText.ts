@@ -1,4 +1,4 @@
-import type { SERVICES, ServiceId } from './catalog';
+import type { SERVICES, ServiceId } from '../services/catalog';
 
 /** The words of one question; a choice also needs a word for each option. */
 export type QuestionText<K> = {

@@ -1,7 +1,7 @@
-import type { Role, Stage } from '../domain/checklist/Item';
-import type { Edition } from '../domain/Edition';
-import type { Language } from '../domain/Language';
-import type { GrowthBasis, GrowthPeriod } from '../domain/usage/UsageSettings';
+import type { Role, Stage } from '../../domain/checklist/Item';
+import type { Edition } from '../../domain/Edition';
+import type { Language } from '../../domain/Language';
+import type { GrowthBasis, GrowthPeriod } from '../../domain/usage/UsageSettings';
 
 /** A header: the word we write, then others we recognise, the more telling ones first. */
 export type HeaderWords = readonly [string, ...string[]];

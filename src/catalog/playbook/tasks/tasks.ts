@@ -1,12 +1,12 @@
-import type { PlaybookPhase } from '../../domain/playbook/PlaybookStep';
-import type { PlaybookTask } from '../../domain/playbook/PlaybookTask';
-import { ENABLE_TASKS } from './tasks/enable';
-import { ENTERPRISE_WORKSHOP_TASKS } from './tasks/enterpriseWorkshops';
-import { REMEDIATE_TASKS } from './tasks/remediate';
-import { SERVICES_WORKSHOP_TASKS } from './tasks/servicesWorkshops';
-import { SUCCESS_TASKS } from './tasks/success';
-import type { TaskRow } from './tasks/TaskRow';
-import { TECHNICAL_ASSESSMENT_TASKS } from './tasks/technicalAssessment';
+import type { PlaybookPhase } from '../../../domain/playbook/PlaybookStep';
+import type { PlaybookTask } from '../../../domain/playbook/PlaybookTask';
+import { ENABLE_TASKS } from './enable';
+import { ENTERPRISE_WORKSHOP_TASKS } from './enterpriseWorkshops';
+import { REMEDIATE_TASKS } from './remediate';
+import { SERVICES_WORKSHOP_TASKS } from './servicesWorkshops';
+import { SUCCESS_TASKS } from './success';
+import type { TaskRow } from './TaskRow';
+import { TECHNICAL_ASSESSMENT_TASKS } from './technicalAssessment';
 
 type Rows =
   | typeof TECHNICAL_ASSESSMENT_TASKS

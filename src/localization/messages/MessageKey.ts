@@ -1,4 +1,4 @@
-import type { en } from './messages/en/en';
+import type { en } from './en/en';
 
 export type MessageKey = keyof typeof en;
 

@@ -1,8 +1,8 @@
-import type { EditionDifference, Item, Role, Stage } from '../domain/checklist/Item';
-import type { Edition } from '../domain/Edition';
-import type { Condition } from '../domain/questionnaire/Condition';
-import type { QuestionKind } from '../domain/questionnaire/Question';
-import type { Service } from '../domain/Service';
+import type { EditionDifference, Item, Role, Stage } from '../../domain/checklist/Item';
+import type { Edition } from '../../domain/Edition';
+import type { Condition } from '../../domain/questionnaire/Condition';
+import type { QuestionKind } from '../../domain/questionnaire/Question';
+import type { Service } from '../../domain/services/Service';
 
 interface QuestionDefinition {
   readonly id: string;

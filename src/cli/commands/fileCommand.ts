@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
-import type { ActionResult, Mode } from '../actions/everyAction/ActionResult';
+import type { ActionResult, Mode } from '../../actions/everyAction/ActionResult';
 import type { CommandLine } from './CommandLine';
-import { refusingFileProblems } from './fileProblem';
-import { openWorkbookFile, requireSameKind, saveWorkbookFile, type OpenWorkbook } from './workbookFile';
+import { refusingFileProblems } from '../files/fileProblem';
+import { openWorkbookFile, requireSameKind, saveWorkbookFile, type OpenWorkbook } from '../files/workbookFile';
 
 export interface OutputOptions {
   readonly output?: string;

@@ -1,6 +1,6 @@
-import type { Item } from './checklist/Item';
-import type { Edition } from './Edition';
-import { questionsOf } from './questionnaire/Condition';
+import type { Item } from '../checklist/Item';
+import type { Edition } from '../Edition';
+import { questionsOf } from '../questionnaire/Condition';
 import type { Service } from './Service';
 
 /**

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { Stats } from 'node:fs';
 import { chmod, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { FileError } from '../local-excel/file/FileError';
-import { LocalExcel } from '../local-excel/LocalExcel';
-import { loadExcelLibrary } from '../local-excel/library/loadExcelLibrary';
+import { FileError } from '../../local-excel/file/FileError';
+import { LocalExcel } from '../../local-excel/LocalExcel';
+import { loadExcelLibrary } from '../../local-excel/library/loadExcelLibrary';
 
 /** A workbook open in local Excel, with what the actions need to work on it. */
 export interface OpenWorkbook {

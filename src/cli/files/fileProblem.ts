@@ -1,5 +1,5 @@
-import type { ActionResult } from '../actions/everyAction/ActionResult';
-import { loadMessages } from '../localization/Messages';
+import type { ActionResult } from '../../actions/everyAction/ActionResult';
+import { loadMessages } from '../../localization/Messages';
 import { FileProblem } from './workbookFile';
 
 /** Runs something that reads or writes files; a file problem becomes a refusal that names the file. */

@@ -1,9 +1,9 @@
-import type { BlockerId } from '../domain/acceleration/ActionPlan';
-import type { PlaybookRole } from '../domain/playbook/PlaybookRole';
-import type { PlaybookPhase } from '../domain/playbook/PlaybookStep';
-import type { PlanStepId } from './playbook/actionPlan';
-import type { StepId } from './playbook/steps';
-import type { TaskId } from './playbook/tasks';
+import type { BlockerId } from '../../domain/acceleration/ActionPlan';
+import type { PlaybookRole } from '../../domain/playbook/PlaybookRole';
+import type { PlaybookPhase } from '../../domain/playbook/PlaybookStep';
+import type { PlanStepId } from '../acceleration/actionPlan';
+import type { StepId } from '../playbook/steps';
+import type { TaskId } from '../playbook/tasks/tasks';
 
 /** The playbook's names in one language. A missing or a left-over one does not compile. */
 export interface PlaybookText {
