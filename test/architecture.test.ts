@@ -3,13 +3,17 @@ import { builtinModules } from 'node:module';
 import path from 'node:path';
 import ts from 'typescript';
 
-/** Which folder may import which: the table of the README. `Node` stands for Node's own modules. */
+/** Which layer may import which: the table of the README. `Node` stands for Node's own modules. */
 const ALLOWED: Readonly<Record<string, { folders: string[]; packages: string[] }>> = {
   domain: { folders: [], packages: [] },
   catalog: { folders: ['domain'], packages: [] },
   localization: { folders: ['domain'], packages: ['intl-messageformat'] },
-  workbook: { folders: ['domain'], packages: ['date-fns'] },
-  actions: { folders: ['domain', 'catalog', 'localization', 'workbook'], packages: ['papaparse'] },
+  recognition: { folders: ['domain'], packages: ['date-fns'] },
+  workbook: { folders: ['domain', 'recognition'], packages: [] },
+  actions: {
+    folders: ['domain', 'catalog', 'localization', 'recognition', 'workbook'],
+    packages: ['papaparse'],
+  },
   taskpane: {
     folders: ['domain', 'localization', 'actions'],
     packages: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons', '@tanstack/react-virtual'],
@@ -25,6 +29,56 @@ const ALLOWED: Readonly<Record<string, { folders: string[]; packages: string[] }
   cli: { folders: ['localization', 'actions', 'local-excel'], packages: ['commander', 'Node'] },
 };
 
+/**
+ * The rooms of each layer, floor by floor, the lowest first; '.' is the layer's own folder. A room imports from lower
+ * floors only: rooms of one floor do not know each other.
+ */
+const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  domain: [['.'], ['questionnaire'], ['checklist'], ['services'], ['usage', 'playbook'], ['acceleration']],
+  catalog: [
+    ['definition'],
+    ['services'],
+    ['playbook'],
+    ['playbook/tasks'],
+    ['acceleration'],
+    ['text'],
+    ['text/en', 'text/de', 'text/ja', 'text/zh-Hans'],
+    ['.'],
+  ],
+  localization: [
+    ['vocabulary'],
+    ['messages/en'],
+    ['messages'],
+    ['messages/de', 'messages/ja', 'messages/zhHans'],
+    ['.'],
+  ],
+  recognition: [['cells'], ['text'], ['headers'], ['questionnaire', 'checklist', 'usage'], ['usage/formulas'], ['.']],
+  workbook: [['cells'], ['questionnaire', 'checklist', 'start', 'usage']],
+  actions: [
+    ['wording'],
+    ['everyAction'],
+    ['questionnaire/answers', 'usage/customers', 'setUp/tabs'],
+    ['usage/import'],
+    ['questionnaire', 'checklist', 'usage', 'setUp', 'overview'],
+  ],
+  taskpane: [
+    ['everyScreen'],
+    ['usage/health'],
+    ['usage/customers'],
+    ['questionnaire', 'checklist', 'usage', 'setUp'],
+    ['.'],
+  ],
+  preview: [['.']],
+  cli: [['files'], ['commands'], ['.']],
+};
+
+/** Layers whose features keep what is inside them to themselves: nobody else imports `usage/customers`. */
+const LAYERS_OF_FEATURES = ['actions', 'taskpane'];
+
+const LARGEST_FOLDER = 20;
+/** One file per service. */
+const CONTENT = /^catalog\/(services|text\/)/;
+
 const SOURCE = path.join(__dirname, '..', 'src');
 
 const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
@@ -34,8 +88,6 @@ const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
 interface Import {
   readonly from: string;
   readonly target: string;
-  /** True when nothing of it is left at run time. */
-  readonly isTypeOnly: boolean;
 }
 
 function importsOf(file: string): Import[] {
@@ -45,23 +97,17 @@ function importsOf(file: string): Import[] {
   const visit = (node: ts.Node): void => {
     if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier) {
       const target = (node.moduleSpecifier as ts.StringLiteral).text;
-      found.push({ from: file, target, isTypeOnly: isTypeOnly(node) });
+      found.push({ from: file, target });
     }
     const isDynamic = ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
-    if (isDynamic) found.push({ from: file, target: (node.arguments[0] as ts.StringLiteral).text, isTypeOnly: false });
+    if (isDynamic) found.push({ from: file, target: (node.arguments[0] as ts.StringLiteral).text });
+    if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
+      found.push({ from: file, target: (node.argument.literal as ts.StringLiteral).text });
+    }
     ts.forEachChild(node, visit);
   };
   visit(source);
   return found;
-}
-
-function isTypeOnly(node: ts.ImportDeclaration | ts.ExportDeclaration): boolean {
-  if (ts.isExportDeclaration(node)) return node.isTypeOnly;
-  const clause = node.importClause;
-  if (!clause) return false;
-  if (clause.isTypeOnly) return true;
-  const named = clause.namedBindings;
-  return !clause.name && !!named && ts.isNamedImports(named) && named.elements.every((element) => element.isTypeOnly);
 }
 
 const imports = files.flatMap(importsOf);
@@ -73,6 +119,12 @@ function resolved({ from, target }: Import): string | undefined {
 }
 
 const folderOf = (file: string): string => file.split('/')[0]!;
+
+/** `actions/usage/import/readUsageFile.ts` → `usage/import`, `taskpane/index.tsx` → `.` */
+const roomOf = (file: string): string => path.posix.dirname(file.slice(folderOf(file).length + 1));
+
+/** The floor of a file's room in its layer; -1 for a room that has none. */
+const floorOf = (file: string): number => FLOORS[folderOf(file)]!.findIndex((rooms) => rooms.includes(roomOf(file)));
 
 function packageOf(target: string): string {
   if (target.startsWith('node:') || builtinModules.includes(target)) return 'Node';
@@ -93,17 +145,47 @@ test('a folder imports only the folders and packages the table allows', () => {
   expect(offences.map(({ from, target }) => `${from} → ${target}`)).toEqual([]);
 });
 
+test('every room has its floor', () => {
+  const homeless = files.filter((file) => floorOf(file) < 0).map((file) => path.posix.dirname(file));
+  expect([...new Set(homeless)]).toEqual([]);
+});
+
+/** Imports within a layer from one room to another. */
+const acrossRooms = imports.flatMap((found) => {
+  const target = resolved(found);
+  const isAcross = target && folderOf(target) === folderOf(found.from) && roomOf(target) !== roomOf(found.from);
+  return isAcross ? [{ from: found.from, to: target }] : [];
+});
+
+test('a room imports only from lower floors', () => {
+  const upwards = acrossRooms.filter(({ from, to }) => floorOf(to) >= floorOf(from));
+  expect(upwards.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+});
+
+test('what is inside a feature is imported by that feature only', () => {
+  const feature = (file: string): string => roomOf(file).split('/')[0]!;
+  const intruders = acrossRooms.filter(
+    ({ from, to }) =>
+      LAYERS_OF_FEATURES.includes(folderOf(to)) && roomOf(to).includes('/') && feature(from) !== feature(to),
+  );
+  expect(intruders.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+});
+
+test(`no folder holds more than ${LARGEST_FOLDER} files`, () => {
+  const folders = files.map((file) => path.posix.dirname(file)).filter((folder) => !CONTENT.test(folder));
+  const size = (folder: string): number => folders.filter((each) => each === folder).length;
+  const large = [...new Set(folders)].filter((folder) => size(folder) > LARGEST_FOLDER);
+  expect(large.map((folder) => `${folder}: ${size(folder)}`)).toEqual([]);
+});
+
 test('every relative import leads to a source file', () => {
   const lost = imports.filter((found) => found.target.startsWith('.') && !resolved(found));
   expect(lost.map(({ from, target }) => `${from} → ${target}`)).toEqual([]);
 });
 
-test('no file imports itself by way of others', () => {
+test('no file imports itself by way of others, types counted', () => {
   const graph = new Map(
-    files.map((file) => [
-      file,
-      imports.filter(({ from, isTypeOnly }) => from === file && !isTypeOnly).flatMap((found) => resolved(found) ?? []),
-    ]),
+    files.map((file) => [file, imports.filter(({ from }) => from === file).flatMap((found) => resolved(found) ?? [])]),
   );
   expect(findCycle(graph)).toBeUndefined();
 });
