@@ -1,6 +1,6 @@
 import type { SheetSnapshot } from './cells/WorkbookSnapshot';
 import { recognizeChecklist, recognizeIncompleteChecklist } from './checklist/recognizeChecklist';
-import { headerCells } from './headers/headerCells';
+import { headerRow, readHeaders, type SheetHeaders } from './headers/readHeaders';
 import { recognizeIncompleteQuestionnaire, recognizeQuestionnaire } from './questionnaire/recognizeQuestionnaire';
 import type { Recognition } from './Recognition';
 import type { Tab } from './Tab';
@@ -12,32 +12,36 @@ export function recognizeTabs(sheets: readonly SheetSnapshot[], recognition: Rec
   return sheets.flatMap((sheet) => recognizeSheet(sheet, recognition) ?? []);
 }
 
+/** Of all headers the one that says most: what is clear before what is not, then what has most columns. */
 function recognizeSheet(sheet: SheetSnapshot, recognition: Recognition): Tab | undefined {
-  const rows = sheet.window.values.map((_, offset) => sheet.window.top + offset);
-  const tabs = rows.flatMap((row) => recognizeHeader(sheet, row, recognition) ?? []);
-  return tabs.sort((a, b) => weight(b) - weight(a))[0];
+  const headers = readHeaders(sheet, recognition.metrics);
+  const tabs = headers.rows.flatMap(
+    (_, offset) => recognizeHeader(headers, sheet.window.top + offset, recognition) ?? [],
+  );
+  return tabs.sort((a, b) => Number(isClear(b)) - Number(isClear(a)) || columnCount(b) - columnCount(a))[0];
 }
 
-/** How much a header says; what is not clear says less than anything that is. */
-function weight(tab: Tab): number {
+function isClear({ role }: Tab): boolean {
+  return role !== 'unclearUsage' && role !== 'incompleteQuestionnaire' && role !== 'incompleteChecklist';
+}
+
+function columnCount(tab: Tab): number {
   const fields = Object.keys(tab.columns).length;
   if (tab.role === 'usage') return fields + tab.months.length + tab.monthlyEntitlements.length;
-  if (tab.role === 'unclearUsage') return 1 - 1 / (fields + tab.candidates.length);
-  const isIncomplete = tab.role === 'incompleteQuestionnaire' || tab.role === 'incompleteChecklist';
-  return isIncomplete ? 1 - 1 / fields : fields;
+  return tab.role === 'unclearUsage' ? fields + tab.candidates.length : fields;
 }
 
-function recognizeHeader(sheet: SheetSnapshot, row: number, recognition: Recognition): Tab | undefined {
-  const cells = headerCells(sheet, row);
+function recognizeHeader(headers: SheetHeaders, row: number, recognition: Recognition): Tab | undefined {
+  const cells = headerRow(headers, row);
   if (cells.length === 0) return undefined;
-  const usage = recognizeUsage(sheet, row, recognition);
+  const usage = recognizeUsage(headers, row, recognition);
   if (usage?.role === 'usage') return usage;
   return (
-    recognizeChecklist(sheet, row, cells, recognition) ??
-    recognizeIncompleteChecklist(sheet, row, cells, recognition) ??
-    recognizeIncompleteQuestionnaire(sheet, row, cells, recognition) ??
-    recognizeQuestionnaire(sheet, row, cells, recognition) ??
+    recognizeChecklist(headers, row, recognition) ??
+    recognizeIncompleteChecklist(headers, row, recognition) ??
+    recognizeIncompleteQuestionnaire(headers, row, recognition) ??
+    recognizeQuestionnaire(headers, row, recognition) ??
     usage ??
-    recognizeUsageRows(sheet, row, cells, recognition)
+    recognizeUsageRows(headers, row, cells, recognition)
   );
 }

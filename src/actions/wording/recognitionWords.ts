@@ -2,7 +2,9 @@ import { SERVICES, SERVICE_IDS } from '../../catalog/services/catalog';
 import { FOREIGN_USAGE_WORDS } from '../../localization/foreignUsageWords';
 import { VOCABULARIES } from '../../localization/vocabularies';
 import type { Vocabulary } from '../../localization/vocabulary/Vocabulary';
+import { normalized } from '../../recognition/headers/matchColumns';
 import { metricWords } from '../../recognition/headers/metricWords';
+import type { Synonym, Synonyms } from '../../recognition/headers/Synonyms';
 import type { Recognition } from '../../recognition/Recognition';
 
 const vocabularies = Object.values(VOCABULARIES);
@@ -16,12 +18,11 @@ const serviceOfQuestion = new Map<string, string>(
 
 const items = new Set<string>(SERVICE_IDS.flatMap((id) => SERVICES[id].items.map((item) => item.id)));
 
-const { customer, service, entitlements, ...resultHeaders } = merged(({ usageHeaders }) => usageHeaders);
-
-const allEntitlements = [...entitlements, ...foreignHeaders('entitlements')];
-
-const questionnaire = merged(({ questionnaireHeaders }) => questionnaireHeaders);
-const checklist = merged(({ checklistHeaders }) => checklistHeaders);
+const questionnaire = synonyms(merged(({ questionnaireHeaders }) => questionnaireHeaders));
+const checklist = synonyms(merged(({ checklistHeaders }) => checklistHeaders));
+const usage = merged(({ usageHeaders }) => usageHeaders);
+const live = merged(({ liveHeaders }) => liveHeaders);
+const entitlements = [...usage.entitlements, ...foreignHeaders('entitlements')];
 
 /** What tabs are recognised by: the words of every language and the ids of our content. */
 export const RECOGNITION: Recognition = {
@@ -29,24 +30,42 @@ export const RECOGNITION: Recognition = {
   checklist,
   otherSheets: { question: questionnaire.question, guidance: checklist.guidance },
   usage: {
-    customer: [...customer, ...foreignHeaders('customer'), ...standIns('account')],
-    service: [...service, ...foreignHeaders('service')],
-    entitlements: allEntitlements,
-    ...resultHeaders,
+    customer: [
+      ...strong([...usage.customer, ...foreignHeaders('customer'), ...standIns('account')]),
+      ...weak([...standIns('company'), ...standIns('name')]),
+    ],
+    service: strong([...usage.service, ...foreignHeaders('service')]),
+    entitlements: strong(entitlements),
+    // What our columns are called where somebody has columns of that name tells more.
+    mauPercent: strong([...live.mauPercent, ...usage.mauPercent]),
+    growth: strong([...live.growth, ...usage.growth]),
+    health: strong([...live.health, ...usage.health]),
   },
-  standIns: { customer: [...standIns('company'), ...standIns('name')] },
-  live: merged(({ liveHeaders }) => liveHeaders),
   metrics: metricWords({
     mau: metric('mau'),
     percent: metric('percent'),
-    entitlements: allEntitlements,
+    entitlements,
     other: metric('other'),
     month: usageVocabularies.flatMap(({ monthHeaders }) => monthHeaders),
   }),
-  dates: { month: usageVocabularies.flatMap(({ dateHeaders }) => dateHeaders) },
+  dates: { month: strong(usageVocabularies.flatMap(({ dateHeaders }) => dateHeaders)) },
   serviceOfQuestion: (id) => serviceOfQuestion.get(id.trim()),
   isItem: (id) => items.has(id.trim()),
 };
+
+function strong(words: readonly string[]): readonly Synonym[] {
+  return words.map((word) => ({ word: normalized(word), strength: 'strong' }));
+}
+
+function weak(words: readonly string[]): readonly Synonym[] {
+  return words.map((word) => ({ word: normalized(word), strength: 'weak' }));
+}
+
+function synonyms<F extends string>(lists: Readonly<Record<F, readonly string[]>>): Synonyms<F> {
+  return Object.fromEntries(
+    Object.entries<readonly string[]>(lists).map(([field, words]) => [field, strong(words)]),
+  ) as unknown as Synonyms<F>;
+}
 
 function metric(kind: keyof Vocabulary['usageMetrics']): readonly string[] {
   return usageVocabularies.flatMap(({ usageMetrics }) => usageMetrics[kind]);

@@ -1,5 +1,5 @@
 import type { Catalog } from '../../catalog/loadCatalog';
-import { normalized } from '../../recognition/headers/headerCells';
+import { normalized } from '../../recognition/headers/matchColumns';
 
 /** Finds today's name of a service by any name it is known by; a name nobody knows stays as it is. */
 export function serviceNameIn(catalog: Catalog): (name: string) => string {

@@ -1,6 +1,6 @@
-import type { SheetSnapshot } from '../cells/WorkbookSnapshot';
 import { headerBlock } from '../headers/headerBlock';
-import { matchColumns, type HeaderCell } from '../headers/headerCells';
+import { matchColumns } from '../headers/matchColumns';
+import { headerRow, type SheetHeaders } from '../headers/readHeaders';
 import { idsBelow } from '../headers/idsBelow';
 import { onlyMissing } from '../headers/onlyMissing';
 import type { Synonyms } from '../headers/Synonyms';
@@ -15,11 +15,12 @@ export interface ChecklistWords {
 
 /** Guidance by id, the given row being the header. */
 export function recognizeChecklist(
-  sheet: SheetSnapshot,
+  headers: SheetHeaders,
   row: number,
-  cells: readonly HeaderCell[],
   words: ChecklistWords,
 ): ChecklistTab | undefined {
+  const { sheet } = headers;
+  const cells = headerRow(headers, row);
   const columns = matchColumns(cells, words.checklist);
   const isChecklist = CHECKLIST_KEYS.every((key) => columns[key] !== undefined);
   return isChecklist ? { role: 'checklist', ...headerBlock(sheet, row, cells), columns } : undefined;
@@ -27,11 +28,12 @@ export function recognizeChecklist(
 
 /** A checklist that has lost a header: two of its three stand over item ids of ours. */
 export function recognizeIncompleteChecklist(
-  sheet: SheetSnapshot,
+  headers: SheetHeaders,
   row: number,
-  cells: readonly HeaderCell[],
   words: ChecklistWords,
 ): IncompleteChecklistTab | undefined {
+  const { sheet } = headers;
+  const cells = headerRow(headers, row);
   const columns = matchColumns(cells, words.checklist);
   const missing = onlyMissing(columns, CHECKLIST_KEYS);
   const isOurs = missing && idsBelow(sheet, row, columns.id).some((id) => words.isItem(id));

@@ -1,4 +1,4 @@
-import type { HeaderCell } from './headerCells';
+import type { HeaderCell } from './readHeaders';
 import type { CellArea, SheetSnapshot, TableSnapshot } from '../cells/WorkbookSnapshot';
 
 /** Where the rows under a header stand: the table it heads, or everything below it. */

@@ -45,7 +45,7 @@ export function metricWords(lists: Readonly<Record<MetricWord, readonly string[]
   return words;
 }
 
-/** What a whole header says. */
+/** What a whole header says; a field that is added up counts what it adds. */
 export function metricOf(text: string, words: MetricWords): MetricWord | undefined {
-  return words.get(wordKey(plainText(text)));
+  return words.get(wordKey(summedField(plainText(text))));
 }

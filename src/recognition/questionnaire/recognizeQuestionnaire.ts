@@ -1,6 +1,7 @@
 import type { SheetSnapshot } from '../cells/WorkbookSnapshot';
 import { headerBlock } from '../headers/headerBlock';
-import { matchColumns, type HeaderCell } from '../headers/headerCells';
+import { matchColumns } from '../headers/matchColumns';
+import { headerRow, type SheetHeaders } from '../headers/readHeaders';
 import { idsBelow } from '../headers/idsBelow';
 import { onlyMissing } from '../headers/onlyMissing';
 import type { Synonyms } from '../headers/Synonyms';
@@ -20,11 +21,12 @@ export interface QuestionnaireWords {
 
 /** Questions with their answers, the given row being the header. */
 export function recognizeQuestionnaire(
-  sheet: SheetSnapshot,
+  headers: SheetHeaders,
   row: number,
-  cells: readonly HeaderCell[],
   words: QuestionnaireWords,
 ): QuestionnaireTab | undefined {
+  const { sheet } = headers;
+  const cells = headerRow(headers, row);
   const columns = matchColumns(cells, words.questionnaire);
   if (columns.question === undefined || columns.answer === undefined) return undefined;
   const service = serviceBelow(sheet, row, columns.id, words);
@@ -33,11 +35,12 @@ export function recognizeQuestionnaire(
 
 /** A questionnaire that has lost a header: two of its three stand over question ids of ours. */
 export function recognizeIncompleteQuestionnaire(
-  sheet: SheetSnapshot,
+  headers: SheetHeaders,
   row: number,
-  cells: readonly HeaderCell[],
   words: QuestionnaireWords,
 ): IncompleteQuestionnaireTab | undefined {
+  const { sheet } = headers;
+  const cells = headerRow(headers, row);
   const columns = matchColumns(cells, words.questionnaire);
   const missing = onlyMissing(columns, QUESTIONNAIRE_KEYS);
   const service = missing && serviceBelow(sheet, row, columns.id, words);

@@ -3,9 +3,14 @@ import { monthOf, type Month } from '../../domain/usage/Month';
 import { plainText } from '../headers/metricWords';
 import { MONTH_NAMES, MONTH_NUMERALS } from './monthNames';
 
-/** The month that stands in a text. */
+/** How "01/02/2020" is meant: as 1 February or as January 2. */
+export const DATE_ORDERS = ['dayFirst', 'monthFirst'] as const;
+
+export type DateOrder = (typeof DATE_ORDERS)[number];
+
+/** The month that stands in a text; `order` where a date says how dates are written here, as "31/01/2020" does. */
 export type MonthReading =
-  | { readonly type: 'month'; readonly month: Month }
+  | { readonly type: 'month'; readonly month: Month; readonly order?: DateOrder }
   /** "January": the year stands elsewhere. */
   | { readonly type: 'monthOfYear'; readonly monthNumber: number }
   /** "01/02/2020": day first, then month first. */
@@ -118,7 +123,9 @@ function readingOfDate(groups: Groups): MonthReading | undefined {
   const year = yearOfGroups(groups)!;
   const dayFirst = monthReading(year, Number(second), first);
   const monthFirst = monthReading(year, Number(first), second);
-  return hasStops || !dayFirst || !monthFirst ? (dayFirst ?? monthFirst) : eitherMonth(dayFirst, monthFirst);
+  if (hasStops) return dayFirst ?? monthFirst;
+  if (dayFirst && monthFirst) return eitherMonth(dayFirst, monthFirst);
+  return dayFirst ? { ...dayFirst, order: 'dayFirst' } : monthFirst && { ...monthFirst, order: 'monthFirst' };
 }
 
 function eitherMonth(dayFirst: CertainMonth, monthFirst: CertainMonth): MonthReading {

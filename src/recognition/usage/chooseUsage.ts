@@ -1,11 +1,11 @@
-import { matchColumns } from '../headers/headerCells';
-import type { MetricWords } from '../headers/metricWords';
+import type { SheetSnapshot } from '../cells/WorkbookSnapshot';
+import { matchColumns } from '../headers/matchColumns';
+import { readHeaders } from '../headers/readHeaders';
+import type { DateOrder } from '../text/findMonth';
 import { readUsageHeader, type UsageHeader } from './readUsageHeader';
 import type { UsageHeaderWords } from './recognizeUsage';
 import type { UnclearUsageTab, UsageTab } from './UsageTab';
 import { usageTabOf } from './usageTabOf';
-import type { DateOrder } from './resolveDates';
-import type { SheetSnapshot } from '../cells/WorkbookSnapshot';
 
 /** The columns somebody said a usage sheet has, 0-based; what is missing is recognised. */
 export interface ChosenUsage {
@@ -26,7 +26,7 @@ export function chooseUsage(
   chosen: ChosenUsage,
   knownHeader: number | undefined,
 ): UsageTab | UnclearUsageTab | undefined {
-  const place = placeOfHeader(sheet, words.metrics, chosen, knownHeader);
+  const place = placeOfHeader(sheet, words, chosen, knownHeader);
   if (!place) return undefined;
   const columns = columnsOf(place.header, chosen, words);
   if (columns.customer === undefined) return undefined;
@@ -36,14 +36,15 @@ export function chooseUsage(
 /** The recognised row, unless another one holds more of the chosen months; without any the one with most months. */
 function placeOfHeader(
   sheet: SheetSnapshot,
-  words: MetricWords,
+  { metrics }: UsageHeaderWords,
   chosen: ChosenUsage,
   known: number | undefined,
 ): { header: UsageHeader; headerRow: number } | undefined {
   const months = new Set(chosen.months);
-  const rows = sheet.window.values.map((_, offset) => {
+  const headers = readHeaders(sheet, metrics);
+  const rows = headers.rows.map((_, offset) => {
     const headerRow = sheet.window.top + offset;
-    const header = withChosen(readUsageHeader(sheet, headerRow, words, months), chosen);
+    const header = withChosen(readUsageHeader(headers, headerRow, months), chosen);
     return { headerRow, header, count: header.months.length };
   });
   const most = Math.max(1, ...rows.map(({ count }) => count));
@@ -55,14 +56,12 @@ function placeOfHeader(
 function columnsOf(
   header: UsageHeader,
   { customer, entitlements, months = [] }: ChosenUsage,
-  { standIns, usage, live }: UsageHeaderWords,
+  { usage }: UsageHeaderWords,
 ): UsageTab['columns'] {
   const taken = new Set([...months, ...header.months.map(({ column }) => column)]);
   const cells = header.cells.filter(({ column }) => !taken.has(column));
   return {
-    ...matchColumns(cells, standIns),
-    ...matchColumns(cells, usage),
-    ...matchColumns(cells, live),
+    ...matchColumns(cells, usage, 'weak'),
     ...(customer === undefined ? {} : { customer }),
     ...(entitlements === undefined ? {} : { entitlements }),
   };

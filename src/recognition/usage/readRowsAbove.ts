@@ -1,8 +1,6 @@
-import { headerCells, type HeaderCell } from '../headers/headerCells';
+import { plainText, wordKey, type MetricWord } from '../headers/metricWords';
+import { headerRow, type HeaderCell, type SheetHeaders } from '../headers/readHeaders';
 import type { MonthReading } from '../text/findMonth';
-import { metricOf, plainText, wordKey, type MetricWord, type MetricWords } from '../headers/metricWords';
-import { readMonthHeader } from './readMonthHeader';
-import type { SheetSnapshot } from '../cells/WorkbookSnapshot';
 
 /** Years, metrics and merged words stand in up to this many rows above the months. */
 const ROWS_ABOVE = 2;
@@ -29,32 +27,33 @@ export interface RowsAbove {
 }
 
 /** Reads what the rows above a header row say about its columns, the nearest row first. */
-export function readRowsAbove(sheet: SheetSnapshot, row: number, words: MetricWords): RowsAbove {
-  const cells = new Map(headerCells(sheet, row).map((cell) => [cell.column, cell]));
+export function readRowsAbove(headers: SheetHeaders, row: number): RowsAbove {
+  const cells = new Map(headerRow(headers, row).map((cell) => [cell.column, cell]));
   const above = new Map<number, Above>();
-  for (let upper = row - 1; upper >= row - ROWS_ABOVE; upper -= 1) addRowAbove(sheet, upper, { cells, above, words });
+  for (let upper = row - 1; upper >= row - ROWS_ABOVE; upper -= 1) addRowAbove(headers, upper, { cells, above });
   return { cells: [...cells.values()], above };
 }
 
 /** A filled cell above a blank one is merged downwards; above a filled one it speaks for all columns up to the next. */
 function addRowAbove(
-  sheet: SheetSnapshot,
+  headers: SheetHeaders,
   row: number,
-  found: { cells: Map<number, HeaderCell>; above: Map<number, Above>; words: MetricWords },
+  found: { cells: Map<number, HeaderCell>; above: Map<number, Above> },
 ): void {
-  const { cells, above, words } = found;
-  const upper = new Map(headerCells(sheet, row).map((cell) => [cell.column, cell]));
+  const { cells, above } = found;
+  const { window } = headers.sheet;
+  const upper = new Map(headerRow(headers, row).map((cell) => [cell.column, cell]));
   const below = new Set(cells.keys());
   const said = new Map(
     [...upper.values()].map((cell) => {
       const belowIt = cells.get(cell.column);
-      return [cell.column, belowIt ? readAbove(cell, belowIt, words) : {}];
+      return [cell.column, belowIt ? readAbove(cell, belowIt, headers) : {}];
     }),
   );
   for (const [column, cell] of upper) if (!below.has(column)) cells.set(column, cell);
   const monthWidth = widthOfMonths(said);
-  const last = sheet.window.left + (sheet.window.values[0]?.length ?? 0);
-  let from = sheet.window.left;
+  const last = window.left + (window.values[0]?.length ?? 0);
+  let from = window.left;
   for (let column = from; column < last; column += 1) {
     if (upper.has(column)) from = column;
     const speaks = said.get(from);
@@ -69,22 +68,21 @@ function widthOfMonths(said: ReadonlyMap<number, Above>): number {
   return columns.length < 2 ? Infinity : Math.max(...columns.slice(1).map((column, index) => column - columns[index]!));
 }
 
-function readAbove(cell: HeaderCell, below: HeaderCell, words: MetricWords): Above {
-  const reading = readMonthHeader(cell.value, cell.text, words);
-  if (reading) return { month: reading, ...(reading.metric && { metric: reading.metric }) };
-  const plain = plainText(cell.text);
+function readAbove({ column, text, month }: HeaderCell, below: HeaderCell, { metrics }: SheetHeaders): Above {
+  if (month) return { month, ...(month.metric && { metric: month.metric }) };
+  const plain = plainText(text);
   const year = YEAR.exec(plain)?.[1];
   const rest = wordKey(plain.replace(YEAR, ''));
-  const metric = words.get(rest);
+  const metric = metrics.get(rest);
   if (rest !== '' && metric === undefined) return {};
   return {
-    ...(year !== undefined && { year: { year: Number(year), column: cell.column } }),
-    ...(metric && !isTitle(metric, below, words) && { metric }),
+    ...(year !== undefined && { year: { year: Number(year), column } }),
+    ...(metric && !isTitle(metric, below) && { metric }),
   };
 }
 
 /** "Active usage" above the customers names the sheet and not the numbers below. */
-function isTitle(metric: MetricWord, { value, text }: HeaderCell, words: MetricWords): boolean {
+function isTitle(metric: MetricWord, below: HeaderCell): boolean {
   if (metric !== 'percent' && metric !== 'entitlements') return false;
-  return readMonthHeader(value, text, words) === undefined && metricOf(text, words) === undefined;
+  return below.month === undefined && below.metric === undefined;
 }

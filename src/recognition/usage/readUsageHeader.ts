@@ -1,10 +1,8 @@
 import { monthOf, type Month } from '../../domain/usage/Month';
-import { findMonth, type MonthReading } from '../text/findMonth';
-import { headerCells, type HeaderCell } from '../headers/headerCells';
-import { metricOf, type MetricWord, type MetricWords, type UsageMetric } from '../headers/metricWords';
-import { readMonthHeader } from './readMonthHeader';
+import type { MetricWord, UsageMetric } from '../headers/metricWords';
+import { headerRow, type HeaderCell, type SheetHeaders } from '../headers/readHeaders';
+import type { MonthReading } from '../text/findMonth';
 import { readRowsAbove, type Above, type Year } from './readRowsAbove';
-import type { SheetSnapshot } from '../cells/WorkbookSnapshot';
 
 /** A month column, or one whose date can be read in two ways. */
 export interface ReadMonthColumn {
@@ -29,43 +27,37 @@ export interface UsageHeader {
  * @param chosen columns somebody said are months of usage, whatever other words stand in their headers
  */
 export function readUsageHeader(
-  sheet: SheetSnapshot,
+  headers: SheetHeaders,
   row: number,
-  words: MetricWords,
   chosen: ReadonlySet<number> = new Set(),
 ): UsageHeader {
-  const own = headerCells(sheet, row);
-  const { cells, above } = readRowsAbove(sheet, row, words);
-  const named = own.flatMap((cell) => {
-    const context = above.get(cell.column) ?? {};
-    return readColumn(cell, context, words, chosen.has(cell.column)) ?? [];
-  });
+  const own = headerRow(headers, row);
+  const { cells, above } = readRowsAbove(headers, row);
+  const named = own.flatMap((cell) => readColumn(cell, above.get(cell.column) ?? {}, chosen.has(cell.column)) ?? []);
   // A month above a row with months of its own is the report's date.
-  const months = named.length > 0 ? named : belowMonths(own, above, words);
+  const months = named.length > 0 ? named : belowMonths(own, above);
   return {
     cells,
-    months: isBelowMonths(sheet, row, own, words) ? [] : months,
-    hasSeveralYears: hasSeveralYears(own, above, words),
+    months: isBelowMonths(headers, row, own) ? [] : months,
+    hasSeveralYears: hasSeveralYears(own, above),
     areMonthsAbove: named.length === 0,
   };
 }
 
 /** True for a row of data: a number that could be a month stands right below one. */
-function isBelowMonths(sheet: SheetSnapshot, row: number, own: readonly HeaderCell[], words: MetricWords): boolean {
-  const isMonth = ({ value, text }: HeaderCell): boolean => readMonthHeader(value, text, words)?.type === 'month';
+function isBelowMonths(headers: SheetHeaders, row: number, own: readonly HeaderCell[]): boolean {
+  const isMonth = ({ month }: HeaderCell): boolean => month?.type === 'month';
   const numbers = own.filter((cell) => typeof cell.value === 'number' && isMonth(cell));
   if (numbers.length === 0) return false;
   const columns = new Set(numbers.map(({ column }) => column));
-  return headerCells(sheet, row - 1).some((cell) => columns.has(cell.column) && isMonth(cell));
+  return headerRow(headers, row - 1).some((cell) => columns.has(cell.column) && isMonth(cell));
 }
 
 /** Months of a fiscal year run from July to December and on to June, under one year. */
-function hasSeveralYears(own: readonly HeaderCell[], above: ReadonlyMap<number, Above>, words: MetricWords): boolean {
-  const named = own.flatMap(({ column, value, text }) => {
+function hasSeveralYears(own: readonly HeaderCell[], above: ReadonlyMap<number, Above>): boolean {
+  const named = own.flatMap(({ column, month }) => {
     const year = above.get(column)?.year;
-    if (!year) return [];
-    const reading = readMonthHeader(value, text, words);
-    return reading?.type === 'monthOfYear' ? [{ number: reading.monthNumber, year }] : [];
+    return year && month?.type === 'monthOfYear' ? [{ number: month.monthNumber, year }] : [];
   });
   return named.some(({ number, year }, index) => {
     const next = named[index + 1];
@@ -74,13 +66,11 @@ function hasSeveralYears(own: readonly HeaderCell[], above: ReadonlyMap<number, 
 }
 
 function readColumn(
-  { column, value, text }: HeaderCell,
+  { column, text, month: known, found }: HeaderCell,
   above: Above,
-  words: MetricWords,
   isChosen: boolean,
 ): ReadMonthColumn | undefined {
-  const known = readMonthHeader(value, text, words);
-  const read = known ?? (isChosen ? findMonth(String(value))?.reading : undefined);
+  const read = known ?? (isChosen ? found?.reading : undefined);
   const reading = read && withYear(read, above.year);
   const metric = known?.metric ?? above.metric;
   if (!reading) return undefined;
@@ -103,13 +93,9 @@ function withYear(reading: MonthReading, above: Year | undefined): ReadMonthColu
 }
 
 /** Where no word below the months is known, each of its columns may be meant. */
-function belowMonths(
-  own: readonly HeaderCell[],
-  above: ReadonlyMap<number, Above>,
-  words: MetricWords,
-): readonly ReadMonthColumn[] {
-  const known = metricsBelowMonths(own, above, words);
-  if (known.length > 0 || own.some(({ text }) => metricOf(text, words) !== undefined)) return known;
+function belowMonths(own: readonly HeaderCell[], above: ReadonlyMap<number, Above>): readonly ReadMonthColumn[] {
+  const known = metricsBelowMonths(own, above);
+  if (known.length > 0 || own.some(({ metric }) => metric !== undefined)) return known;
   const unknown = own.flatMap(({ column, value, text }) => {
     const { month, year } = above.get(column) ?? {};
     const reading = typeof value === 'string' && month && withYear(month, year);
@@ -122,11 +108,10 @@ function belowMonths(
 function metricsBelowMonths(
   cells: readonly HeaderCell[],
   above: ReadonlyMap<number, Above>,
-  words: MetricWords,
 ): readonly ReadMonthColumn[] {
-  const found = cells.flatMap(({ column, text }) => {
+  const found = cells.flatMap(({ column, text, metric: word }) => {
     const { month, year } = above.get(column) ?? {};
-    const metric = usageMetric(metricOf(text, words));
+    const metric = usageMetric(word);
     const reading = month && metric && withYear(month, year);
     return reading ? [{ column, header: text, reading, metric }] : [];
   });

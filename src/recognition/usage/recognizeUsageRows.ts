@@ -1,24 +1,23 @@
 import { headerBlock } from '../headers/headerBlock';
-import { matchColumns, type HeaderCell } from '../headers/headerCells';
-import { metricOf, plainText, summedField, type MetricWord, type MetricWords } from '../headers/metricWords';
+import { matchColumns } from '../headers/matchColumns';
+import type { MetricWords } from '../headers/metricWords';
+import type { HeaderCell, SheetHeaders } from '../headers/readHeaders';
 import type { Synonyms } from '../headers/Synonyms';
 import type { RowColumns, UsageField, UsageRowsTab } from './UsageTab';
-import type { SheetSnapshot } from '../cells/WorkbookSnapshot';
 
 /** What a list with one row per customer and month is recognised by. */
 export interface UsageListWords {
+  /** Companies and names are weak words for the customer: they stand on many sheets. */
   readonly usage: Synonyms<UsageField>;
-  /** Columns that may tell the customers where something else speaks of usage. */
-  readonly standIns: Synonyms<'customer'>;
   /** Words around and above months. */
   readonly metrics: MetricWords;
-  /** The month column of a sheet with one row per customer and month, where no word of `metrics` names it. */
+  /** The month column, where no word of `metrics` names it. */
   readonly dates: Synonyms<'month'>;
 }
 
 /** A sheet with one row per customer and month: the words stand alone in its header. */
 export function recognizeUsageRows(
-  sheet: SheetSnapshot,
+  { sheet }: SheetHeaders,
   row: number,
   cells: readonly HeaderCell[],
   words: UsageListWords,
@@ -31,13 +30,10 @@ export function recognizeUsageRows(
 }
 
 /** The columns of such a list; undefined when one of them is missing. */
-export function rowColumns(
-  cells: readonly HeaderCell[],
-  { usage, standIns, dates, metrics }: UsageListWords,
-): RowColumns | undefined {
-  const { customer, service, entitlements } = { ...matchColumns(cells, standIns), ...matchColumns(cells, usage) };
-  const columnOf = (kind: MetricWord): number | undefined =>
-    cells.find(({ value }) => metricOf(summedField(plainText(String(value))), metrics) === kind)?.column;
+export function rowColumns(cells: readonly HeaderCell[], { usage, dates }: UsageListWords): RowColumns | undefined {
+  const { customer, service, entitlements } = matchColumns(cells, usage, 'weak');
+  const columnOf = (kind: HeaderCell['metric']): number | undefined =>
+    cells.find(({ metric }) => metric === kind)?.column;
   const month = columnOf('month') ?? matchColumns(cells, dates).month;
   const mau = columnOf('mau');
   if (customer === undefined || month === undefined || mau === undefined) return undefined;

@@ -2,7 +2,7 @@ import { numberRuns, type NumberRun } from '../../domain/numberRuns';
 import { columnIndex } from '../cells/cellAddress';
 import type { ChosenUsage } from './chooseUsage';
 import { placeOf } from '../cells/placeOf';
-import { DATE_ORDERS, type DateOrder } from './resolveDates';
+import { DATE_ORDERS, type DateOrder } from '../text/findMonth';
 import { COLUMN_NAMES, DATE_ORDER_NAME } from '../cells/settingNames';
 import type { UsageTab } from './UsageTab';
 import type { WorkbookSnapshot } from '../cells/WorkbookSnapshot';

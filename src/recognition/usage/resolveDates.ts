@@ -1,3 +1,4 @@
+import { DATE_ORDERS, type DateOrder } from '../text/findMonth';
 import type { MonthColumn } from './UsageTab';
 import type { ReadMonthColumn } from './readUsageHeader';
 import type { UsageMetric } from '../headers/metricWords';
@@ -12,13 +13,6 @@ export interface ResolvedDates {
   readonly isCertain: boolean;
 }
 
-const DATE = /(?<!\d)(\d{1,2})\s*[-/]\s*(\d{1,2})\s*[-/]\s*(?:20)?\d{2}(?!\d)/;
-
-/** How "01/02/2020" is meant: as 1 February or as January 2. */
-export const DATE_ORDERS = ['dayFirst', 'monthFirst'] as const;
-
-export type DateOrder = (typeof DATE_ORDERS)[number];
-
 /**
  * Reads all dates of a header the same way, if only one way makes all months differ and fits the dates that are plain.
  * @param order what somebody said where both ways are possible
@@ -31,8 +25,8 @@ export function resolveDates(columns: readonly ReadMonthColumn[], order?: DateOr
     }),
   );
   if (columns.every(({ reading }) => reading.type === 'month')) return { months: dayFirst!, isCertain: true };
-  const isDayFirst = areDifferent(dayFirst!) && !columns.some(({ header }) => partAfter12(header) === 1);
-  const isMonthFirst = areDifferent(monthFirst!) && !columns.some(({ header }) => partAfter12(header) === 0);
+  const isDayFirst = areDifferent(dayFirst!) && !columns.some(isWritten('monthFirst'));
+  const isMonthFirst = areDifferent(monthFirst!) && !columns.some(isWritten('dayFirst'));
   if (isMonthFirst !== isDayFirst) return { months: isDayFirst ? dayFirst! : monthFirst!, isCertain: true };
   return { months: order === 'monthFirst' ? monthFirst! : dayFirst!, isCertain: order !== undefined };
 }
@@ -51,9 +45,7 @@ function areDifferent(months: readonly MeasuredMonth[]): boolean {
   return doubledColumns(months).length === 0;
 }
 
-/** Which part of a date must be its day: 0, 1, or undefined when neither must. */
-function partAfter12(header: string): number | undefined {
-  const parts = DATE.exec(header.normalize('NFKC'));
-  const index = [parts?.[1], parts?.[2]].findIndex((part) => Number(part ?? 0) > 12);
-  return index < 0 ? undefined : index;
+/** True for a date that can only be read in this order. */
+function isWritten(order: DateOrder) {
+  return ({ reading }: ReadMonthColumn): boolean => reading.type === 'month' && reading.order === order;
 }

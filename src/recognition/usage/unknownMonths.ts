@@ -1,8 +1,7 @@
 import type { Month } from '../../domain/usage/Month';
-import { findMonth } from '../text/findMonth';
-import { headerCells } from '../headers/headerCells';
+import { kindAround } from '../headers/readMonthHeader';
 import type { MetricWords } from '../headers/metricWords';
-import { kindAround } from './readMonthHeader';
+import { headerRow, readHeaders } from '../headers/readHeaders';
 import type { MonthColumn, UsageTab } from './UsageTab';
 
 /**
@@ -13,9 +12,9 @@ import type { MonthColumn, UsageTab } from './UsageTab';
 export function unknownMonths(tab: UsageTab, words: MetricWords, latest: Month | undefined): readonly MonthColumn[] {
   const counted = [...tab.months, ...tab.monthlyEntitlements].map(({ column }) => column);
   const known = new Set<number>([...Object.values(tab.columns), ...counted]);
-  return headerCells(tab.sheet, tab.headerRow).flatMap(({ column, value, text }) => {
-    const found = typeof value === 'string' && isFree(column, tab, known) ? findMonth(value) : undefined;
-    if (found?.reading.type !== 'month' || kindAround(found, words) !== undefined) return [];
+  return headerRow(readHeaders(tab.sheet, words), tab.headerRow).flatMap(({ column, found, text }) => {
+    if (found?.reading.type !== 'month' || !isFree(column, tab, known) || kindAround(found, words) !== undefined)
+      return [];
     const { month } = found.reading;
     const isLater = latest === undefined || month > latest;
     return isLater && holdsNumbers(tab, column) ? [{ month, column, header: text }] : [];

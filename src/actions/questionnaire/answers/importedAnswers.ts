@@ -1,7 +1,7 @@
 import { mergeAnswers, type Contradiction, type ImportedLine } from '../../../domain/questionnaire/mergeAnswers';
 import type { ImportedAnswer } from '../../../domain/questionnaire/planQuestionnaire';
 import type { Question } from '../../../domain/questionnaire/Question';
-import { normalized } from '../../../recognition/headers/headerCells';
+import { normalized } from '../../../recognition/headers/matchColumns';
 import type { AnswerWords } from '../../../recognition/text/parseAnswer';
 import { allowedAnswers, answerText, inAnyLanguage } from '../../wording/answerWords';
 import type { AnswerLine } from './readAnswersFile';

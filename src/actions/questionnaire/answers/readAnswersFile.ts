@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { VOCABULARIES } from '../../../localization/vocabularies';
 import type { Messages } from '../../../localization/Messages';
-import { normalized } from '../../../recognition/headers/headerCells';
+import { normalized } from '../../../recognition/headers/matchColumns';
 import { readText, type TextSource } from '../../everyAction/readText';
 import { Refusal, createProblem } from '../../everyAction/runAction';
 

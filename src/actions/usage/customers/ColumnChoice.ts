@@ -1,8 +1,8 @@
 import type { ChosenUsage } from '../../../recognition/usage/chooseUsage';
 import { columnIndex } from '../../../recognition/cells/cellAddress';
 import { WorkbookError } from '../../../recognition/cells/WorkbookError';
-import { normalized } from '../../../recognition/headers/headerCells';
-import type { DateOrder } from '../../../recognition/usage/resolveDates';
+import { normalized } from '../../../recognition/headers/matchColumns';
+import type { DateOrder } from '../../../recognition/text/findMonth';
 import type { SheetSnapshot } from '../../../recognition/cells/WorkbookSnapshot';
 
 /** The columns of a usage sheet as somebody names them: by letters ("C:H", "C, E, G") or by their headers. */

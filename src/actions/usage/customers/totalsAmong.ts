@@ -1,4 +1,4 @@
-import { normalized } from '../../../recognition/headers/headerCells';
+import { normalized } from '../../../recognition/headers/matchColumns';
 import { usageVocabularies } from '../../wording/recognitionWords';
 
 const TOTALS = new Set(usageVocabularies.flatMap(({ totals }) => totals).map(normalized));

@@ -1,9 +1,9 @@
 import type { Month } from '../../../domain/usage/Month';
 import type { UsageRecord } from '../../../domain/usage/planUsageImport';
-import type { HeaderCell } from '../../../recognition/headers/headerCells';
+import { readHeaderCell } from '../../../recognition/headers/readHeaders';
 import type { NumberCulture } from '../../../recognition/text/numberText';
 import { parseCountText } from '../../../recognition/text/parseCountText';
-import { readMonthHeader } from '../../../recognition/usage/readMonthHeader';
+import { readMonthHeader } from '../../../recognition/headers/readMonthHeader';
 import { rowColumns } from '../../../recognition/usage/recognizeUsageRows';
 import type { RowColumns } from '../../../recognition/usage/UsageTab';
 import { WorkbookError } from '../../../recognition/cells/WorkbookError';
@@ -19,7 +19,9 @@ export function readUsageLines(
   lines: readonly Readonly<Record<string, string>>[],
   culture: NumberCulture,
 ): readonly UsageRecord[] {
-  const cells = headers.map((header, column): HeaderCell => ({ column, value: header, text: header }));
+  const cells = headers.map((header, column) =>
+    readHeaderCell({ column, value: header, text: header }, RECOGNITION.metrics),
+  );
   const columns = rowColumns(cells, RECOGNITION);
   if (!columns) throw new WorkbookError('usageFileUnknown');
   return lines.flatMap((line, index) => {

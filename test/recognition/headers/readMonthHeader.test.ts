@@ -1,6 +1,6 @@
 import { RECOGNITION } from '../../../src/actions/wording/recognitionWords';
 import { monthNumberOf, monthOf, yearOf } from '../../../src/domain/usage/Month';
-import { readMonthHeader } from '../../../src/recognition/usage/readMonthHeader';
+import { readMonthHeader } from '../../../src/recognition/headers/readMonthHeader';
 import type { CellValue } from '../../../src/recognition/cells/WorkbookSnapshot';
 
 const read = (value: CellValue, text = String(value)) => readMonthHeader(value, text, RECOGNITION.metrics);

@@ -1,6 +1,6 @@
 import { monthOf } from '../../domain/usage/Month';
 import { findMonth, type FoundMonth, type MonthReading } from '../text/findMonth';
-import { summedField, wordKey, type MetricWord, type MetricWords, type UsageMetric } from '../headers/metricWords';
+import { summedField, wordKey, type MetricWord, type MetricWords, type UsageMetric } from './metricWords';
 import type { CellValue } from '../cells/WorkbookSnapshot';
 
 /** Serial numbers of 2000-01-01 and 2100-01-01: a number in between, shown as something else, is a date. */
@@ -23,8 +23,16 @@ export type MonthHeader = MonthReading & { readonly metric?: UsageMetric };
  * @param words that may stand around the month, such as "MAU"
  */
 export function readMonthHeader(value: CellValue, text: string, words: MetricWords): MonthHeader | undefined {
+  return monthOfCell({ value, text }, typeof value === 'string' ? findMonth(value) : undefined, words);
+}
+
+/** The same where the month in the text is known already. @param found what `findMonth` says of the value */
+export function monthOfCell(
+  { value, text }: { readonly value: CellValue; readonly text: string },
+  found: FoundMonth | undefined,
+  words: MetricWords,
+): MonthHeader | undefined {
   if (typeof value === 'number') return readMonthNumber(value, text);
-  const found = typeof value === 'string' ? findMonth(value) : undefined;
   if (!found) return undefined;
   const kind = kindAround(found, words);
   if (kind === undefined || kind === 'other') return undefined;
