@@ -1,0 +1,65 @@
+import { textForCell } from '../../recognition/cells/textForCell';
+import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
+import type { Change, DoneChange, PreparedChange } from './Change';
+
+/** The contents of a range's cells, ready for `range.formulas`; null leaves a cell as it is. */
+export type CellContents = readonly (readonly (CellValue | null)[])[];
+
+/**
+ * Writes cells.
+ * @param written what the cells are to hold before, as `contentOf` gives it: other contents are somebody's, and are put
+ * back
+ */
+export function cellsChange(range: Excel.Range, contents: CellContents, written?: CellContents): Change {
+  return {
+    prepare: (): PreparedChange => {
+      const before = queueContents(range);
+      let after = before;
+      return {
+        write: () => {
+          range.formulas = contents.map((row) => [...row]);
+          after = queueContents(range);
+        },
+        done: (): DoneChange => {
+          const old = before();
+          const theirs = written && where(contents, different(old, written));
+          return {
+            undo: [cellsChange(range, where(contents, old), after())],
+            theirs: theirs && hasContent(theirs) ? [cellsChange(range, theirs)] : [],
+          };
+        },
+      };
+    },
+  };
+}
+
+/** Queues what the cells hold, ready to be written back; call the result after the sync. */
+export function queueContents(range: Excel.Range): () => CellContents {
+  // Each load is an object of its own: the same range read twice in one request would keep only the last answer.
+  const read = range.getResizedRange(0, 0);
+  read.load('formulas,values,valueTypes');
+  return () => {
+    const { formulas, values, valueTypes } = read as unknown as Record<string, CellValue[][]>;
+    return formulas!.map((row, y) => row.map((formula, x) => content(formula, values![y]![x]!, valueTypes![y]![x]!)));
+  };
+}
+
+/** A text that only looks like a formula or a number is written as text again. */
+function content(formula: CellValue, value: CellValue, type: CellValue): CellValue {
+  if (typeof formula !== 'string' || formula === '' || type === 'Error') return formula;
+  return formula.startsWith('=') && formula !== value ? formula : textForCell(formula);
+}
+
+/** Of `old` the cells that were written. */
+function where(contents: CellContents, old: CellContents): CellContents {
+  return contents.map((row, y) => row.map((cell, x) => (cell === null ? null : old[y]![x]!)));
+}
+
+/** Of `found` the cells that hold something else than expected; null stands for cells nobody wrote. */
+function different(found: CellContents, expected: CellContents): CellContents {
+  return found.map((row, y) => row.map((cell, x) => (cell === expected[y]![x] ? null : cell)));
+}
+
+function hasContent(contents: CellContents): boolean {
+  return contents.some((row) => row.some((cell) => cell !== null));
+}

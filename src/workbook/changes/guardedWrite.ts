@@ -1,0 +1,50 @@
+import { WorkbookError } from '../../recognition/cells/WorkbookError';
+import type { Change } from './Change';
+
+/** Something that must still be so for a plan to hold: queues looking, and tells after the sync. */
+export type Guard = (context: Excel.RequestContext) => () => boolean;
+
+/** How often what is to be put back may be changed by others at that very moment. */
+const ATTEMPTS = 5;
+
+/**
+ * Writes a plan in one request: looks at what must still be so, reads what stands in the place of every change, writes,
+ * and looks again. Where a co-author moved something since the plan was made, everything that was written over is put
+ * back to the same cells.
+ * @returns what takes the whole back, in the order to be carried out
+ * @throws WorkbookError rowsMoved: nothing is changed, and a plan from a fresh reading may succeed
+ */
+export async function guardedWrite(
+  context: Excel.RequestContext,
+  changes: readonly Change[],
+  guards: readonly Guard[],
+): Promise<readonly Change[]> {
+  const before = guards.map((guard) => guard(context));
+  const prepared = changes.map((change) => change.prepare(context));
+  for (const change of prepared) change.write();
+  await context.sync();
+  const undo = prepared
+    .map((change) => change.done().undo)
+    .reverse()
+    .flat();
+  if (before.every((holds) => holds())) return undo;
+  await takeBack(context, undo);
+  throw new WorkbookError('rowsMoved');
+}
+
+/** Carries changes out, and puts back what others entered in their place meanwhile. */
+export async function takeBack(
+  context: Excel.RequestContext,
+  changes: readonly Change[],
+  attempts = ATTEMPTS,
+): Promise<void> {
+  if (changes.length === 0 || attempts === 0) return;
+  const prepared = changes.map((change) => change.prepare(context));
+  for (const change of prepared) change.write();
+  await context.sync();
+  await takeBack(
+    context,
+    prepared.flatMap((change) => change.done().theirs),
+    attempts - 1,
+  );
+}

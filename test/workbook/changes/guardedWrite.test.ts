@@ -1,0 +1,135 @@
+import { LocalExcel } from '../../../src/local-excel/LocalExcel';
+import type { CellValue } from '../../../src/recognition/cells/WorkbookSnapshot';
+import { cellsChange } from '../../../src/workbook/changes/cellsChange';
+import { guardedWrite, type Guard } from '../../../src/workbook/changes/guardedWrite';
+import { rowsHiddenChange } from '../../../src/workbook/changes/rowsHiddenChange';
+import { readCells } from '../../support/readCells';
+import { startExcel } from '../../support/startExcel';
+import { typeCells } from '../../support/typeCells';
+
+const ROWS: CellValue[][] = [
+  ['Id', 'Answer'],
+  ['A', 'Yes'],
+  ['B', 'No'],
+  ['C', '=1+1'],
+];
+
+/** True while the range holds what was read. */
+function unchanged(range: Excel.Range, expected: CellValue[][]): Guard {
+  return () => {
+    const read = range.getResizedRange(0, 0);
+    read.load('values');
+    return () => JSON.stringify(read.values) === JSON.stringify(expected);
+  };
+}
+
+/** Two people in one workbook. */
+async function share() {
+  const local = LocalExcel.blank();
+  const [mine, theirs] = [startExcel(local), startExcel(local, 'somebody')];
+  await mine.excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.name = 'Data';
+    sheet.getRange('A1:B4').formulas = ROWS;
+    await context.sync();
+  });
+  return { local, mine, theirs };
+}
+
+type Meanwhile = (sheet: Excel.Worksheet) => void;
+
+/** Writes "Mine" beside B, planned before somebody else did something. */
+async function writeBesideB(meanwhile: Meanwhile) {
+  const { local, mine, theirs } = await share();
+  const outcome = mine.excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Data');
+    const ids = sheet.getRange('A2:A4');
+    const cells = sheet.getRange('B2:B4');
+    ids.load('values');
+    cells.load('values');
+    await context.sync();
+    await theirs.excel.run(async (other) => {
+      meanwhile(other.workbook.worksheets.getItem('Data'));
+      await other.sync();
+    });
+    const change = cellsChange(cells.getCell(1, 0), [['Mine']]);
+    await guardedWrite(context, [change], [unchanged(ids, [['A'], ['B'], ['C']])]);
+  });
+  const error = await outcome.then(
+    () => 'written',
+    (failure: Error) => failure.message,
+  );
+  return { error, cells: readCells(local, 'Data', 'A1:B6') };
+}
+
+test('what is planned is written where nobody did anything', async () => {
+  const { error, cells } = await writeBesideB(() => {});
+  expect(error).toBe('written');
+  expect(cells.slice(0, 4)).toEqual([
+    ['Id', 'Answer'],
+    ['A', 'Yes'],
+    ['B', 'Mine'],
+    ['C', 2],
+  ]);
+});
+
+test.each<[string, Meanwhile]>([
+  ['inserts a row above', (sheet) => sheet.getRange('3:3').insert('Down')],
+  ['deletes the row above', (sheet) => sheet.getRange('2:2').delete('Up')],
+  [
+    'exchanges two rows',
+    (sheet) => {
+      sheet.getRange('A2:B3').values = [
+        ['B', 'No'],
+        ['A', 'Yes'],
+      ];
+    },
+  ],
+])('while somebody %s nothing of theirs is lost and nothing is written', async (_, meanwhile) => {
+  const alone = await share();
+  await alone.theirs.excel.run(async (context) => {
+    meanwhile(context.workbook.worksheets.getItem('Data'));
+    await context.sync();
+  });
+  const { error, cells } = await writeBesideB(meanwhile);
+  expect(error).toBe('rowsMoved');
+  expect(cells).toEqual(readCells(alone.local, 'Data', 'A1:B6'));
+});
+
+test('taken back, formulas, texts that look like numbers and hidden rows are as before', async () => {
+  const { local, mine } = await share();
+  typeCells(local, 'Data', { B3: "'007" });
+  const before = () => [readCells(local, 'Data', 'A1:B4'), local.book.sheets.named('Data')!.row(2)?.hidden ?? false];
+  const old = before();
+  await mine.excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Data');
+    const changes = [
+      cellsChange(sheet.getRange('B2:B4'), [['x'], ['y'], ['z']]),
+      rowsHiddenChange(sheet.getRange('2:4'), [null, true, null]),
+    ];
+    const never: Guard = () => () => false;
+    await expect(guardedWrite(context, changes, [never])).rejects.toThrow('rowsMoved');
+  });
+  expect(before()).toEqual(old);
+  expect(local.book.sheets.named('Data')!.cell(3, 1)?.formula).toBeDefined();
+});
+
+test('what somebody enters while something is taken back stays', async () => {
+  const { local, mine } = await share();
+  let syncs = 0;
+  await mine.excel.run(async (context) => {
+    const cells = context.workbook.worksheets.getItem('Data').getRange('B2:B3');
+    const typeTheirs: Guard = () => () => {
+      syncs += 1;
+      return false;
+    };
+    const sync = context.sync.bind(context);
+    context.sync = (async (...given: []) => {
+      // Between the write and its being taken back.
+      if (syncs === 1) typeCells(local, 'Data', { B2: 'Theirs' });
+      return sync(...given);
+    }) as typeof context.sync;
+    await expect(guardedWrite(context, [cellsChange(cells, [['x'], ['y']])], [typeTheirs])).rejects.toThrow();
+  });
+  expect(readCells(local, 'Data', 'B2:B3')).toEqual([['Theirs'], ['No']]);
+});
