@@ -1,8 +1,6 @@
 import { WorkbookError } from '../../recognition/cells/WorkbookError';
 import type { Change } from './Change';
-
-/** Something that must still be so for a plan to hold: queues looking, and tells after the sync. */
-export type Guard = (context: Excel.RequestContext) => () => boolean;
+import type { Guard } from './guards';
 
 /** How often what is to be put back may be changed by others at that very moment. */
 const ATTEMPTS = 5;
@@ -19,7 +17,7 @@ export async function guardedWrite(
   changes: readonly Change[],
   guards: readonly Guard[],
 ): Promise<readonly Change[]> {
-  const before = guards.map((guard) => guard(context));
+  const before = guards.map((guard) => guard());
   const prepared = changes.map((change) => change.prepare(context));
   for (const change of prepared) change.write();
   await context.sync();
