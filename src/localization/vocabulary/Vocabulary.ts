@@ -1,3 +1,4 @@
+import type { ChecklistField } from '../../domain/checklist/checklistColumns';
 import type { Role, Stage } from '../../domain/checklist/Item';
 import type { Edition } from '../../domain/Edition';
 import type { Language } from '../../domain/Language';
@@ -35,24 +36,7 @@ export interface Vocabulary extends UsageVocabulary {
   readonly liveHeaders: Readonly<Record<'mauPercent' | 'growth' | 'health', HeaderWords>>;
   readonly sheets: Readonly<Record<'start' | 'checklist' | 'usage', string>>;
   readonly questionnaireHeaders: Readonly<Record<'id' | 'question' | 'answer' | 'notes', HeaderWords>>;
-  readonly checklistHeaders: Readonly<
-    Record<
-      | 'id'
-      | 'service'
-      | 'area'
-      | 'item'
-      | 'guidance'
-      | 'documentation'
-      | 'stage'
-      | 'inScope'
-      | 'why'
-      | 'owner'
-      | 'due'
-      | 'status'
-      | 'notes',
-      HeaderWords
-    >
-  >;
+  readonly checklistHeaders: Readonly<Record<ChecklistField, HeaderWords>>;
   readonly answers: Readonly<Record<'yes' | 'no' | 'dontKnow', string>>;
   readonly scope: Readonly<Record<'inScope' | 'outOfScope' | 'needsAnswer', string>>;
   readonly statuses: Readonly<Record<'notStarted' | 'inProgress' | 'done' | 'notRequired', string>>;

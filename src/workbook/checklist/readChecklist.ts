@@ -1,4 +1,5 @@
-import { OUR_CHECKLIST_COLUMNS, type CurrentItem, type OurChecklistColumn } from '../../domain/checklist/planChecklist';
+import { OUR_CHECKLIST_COLUMNS, type OurChecklistColumn } from '../../domain/checklist/checklistColumns';
+import type { CurrentItem } from '../../domain/checklist/planChecklist';
 import { fieldText } from '../../recognition/headers/fieldText';
 import { bodyRange, queueRows } from '../cells/readRows';
 import type { ChecklistTab } from '../../recognition/checklist/ChecklistTab';
