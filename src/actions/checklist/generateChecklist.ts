@@ -3,12 +3,14 @@ import type { NumberRun } from '../../domain/numberRuns';
 import type { Service } from '../../domain/services/Service';
 import type { ExcelHost } from '../everyAction/ExcelHost';
 import { queueChecklist } from '../../workbook/checklist/readChecklist';
-import { queueIdCheck } from '../../workbook/cells/queueIdCheck';
-import type { ChecklistTab } from '../../recognition/checklist/ChecklistTab';
+import { keepTab } from '../../workbook/cells/KeptTab';
+import { guardedWrite } from '../../workbook/changes/guardedWrite';
+import { sameHeader } from '../../workbook/changes/sameHeader';
+import { sameIds } from '../../workbook/changes/sameIds';
 import type { QuestionnaireTab } from '../../recognition/questionnaire/QuestionnaireTab';
 import { WorkbookError } from '../../recognition/cells/WorkbookError';
-import { writeChecklist } from '../../workbook/checklist/writeChecklist';
-import { writeLastGenerated } from '../../workbook/start/writeLastGenerated';
+import { checklistChanges } from '../../workbook/checklist/checklistChanges';
+import { lastGeneratedChanges } from '../../workbook/start/lastGeneratedChanges';
 import type { ActionResult, Mode } from '../everyAction/ActionResult';
 import { queueAnswers } from '../everyAction/queueAnswers';
 import { readLayout } from '../everyAction/readLayout';
@@ -54,6 +56,7 @@ export function generateChecklist(excel: ExcelHost, mode: Mode, now: Date): Prom
     const { snapshot, questionnaires, checklist, content } = layout;
     if (!checklist) throw new WorkbookError('checklistMissing');
     requireWhy(checklist, layout);
+    const kept = keepTab(context, checklist);
     const current = queueChecklist(context, checklist);
     const readAll = queueAnswers(context, questionnaires, content);
     await context.sync();
@@ -65,12 +68,12 @@ export function generateChecklist(excel: ExcelHost, mode: Mode, now: Date): Prom
     if (!isEmpty) requireWritable(checklist);
     if (!isEmpty) requireWritableStart(snapshot);
     if (!isEmpty && mode === 'apply') {
-      writeChecklist(context, checklist, plan);
-      writeLastGenerated(context, snapshot, now);
-      const expected = [...rows.map(({ row, id }) => ({ row, id })), ...additionRows(plan, checklist)];
-      const verify = queueIdCheck(context, checklist, expected);
-      await context.sync();
-      verify();
+      const { changes, guards } = checklistChanges(context, kept, plan);
+      await guardedWrite(
+        context,
+        [...changes, ...lastGeneratedChanges(context, snapshot, now)],
+        [sameHeader(kept), sameIds(kept, rows), ...guards],
+      );
     }
     return {
       outcome: isEmpty ? 'unchanged' : 'done',
@@ -84,10 +87,6 @@ export function generateChecklist(excel: ExcelHost, mode: Mode, now: Date): Prom
 /** The services whose questionnaire the workbook has, in the catalog's order. */
 function servicesOf(questionnaires: readonly QuestionnaireTab[], { services }: WorkbookContent): readonly Service[] {
   return services.filter(({ id }) => questionnaires.some(({ service }) => service === id));
-}
-
-function additionRows(plan: ChecklistPlan, { lastRow }: ChecklistTab): { row: number; id: string }[] {
-  return plan.additions.map(({ id }, index) => ({ row: lastRow + 1 + index, id }));
 }
 
 function changesOf({ additions, changes, hide, show }: ChecklistPlan): ChecklistChanges {

@@ -2,7 +2,7 @@ import { CHECKLIST_COLUMNS, type ChecklistColumn, type ChecklistField } from '..
 import type { WantedItem } from '../../domain/checklist/planChecklist';
 import { numberRuns } from '../../domain/numberRuns';
 import { createTableTab } from '../cells/createTableTab';
-import { markOpenItems, newItemContent } from './writeChecklist';
+import { markOpenItems, newItemContent } from './checklistChanges';
 import { writeRowVisibility } from '../cells/writeRowVisibility';
 
 export interface NewChecklist {

@@ -1,13 +1,19 @@
 import { SETTING_NAMES } from '../../recognition/cells/settingNames';
+import { cellsChange } from '../changes/cellsChange';
+import type { Change } from '../changes/Change';
 import type { WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot';
 
 const DAY = 86_400_000;
 
-/** Queues the time of the last change to the checklist; a workbook without a Start tab does not keep it. */
-export function writeLastGenerated(context: Excel.RequestContext, { settings }: WorkbookSnapshot, now: Date): void {
-  if (settings.get(SETTING_NAMES.lastGenerated)?.address === undefined) return;
+/** Writes the time of the last change to the checklist; a workbook without a Start tab does not keep it. */
+export function lastGeneratedChanges(
+  context: Excel.RequestContext,
+  { settings }: WorkbookSnapshot,
+  now: Date,
+): readonly Change[] {
+  if (settings.get(SETTING_NAMES.lastGenerated)?.address === undefined) return [];
   const cell = context.workbook.names.getItem(SETTING_NAMES.lastGenerated).getRange();
-  cell.values = [[localSerial(now)]];
+  return [cellsChange(cell, [[localSerial(now)]])];
 }
 
 /** The date and time on the reader's clock as Excel counts them, to the minute. */

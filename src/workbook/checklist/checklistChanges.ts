@@ -3,25 +3,32 @@ import type { ChecklistPlan, WantedItem } from '../../domain/checklist/planCheck
 import { columnLetters } from '../../recognition/cells/cellAddress';
 import type { ChecklistTab } from '../../recognition/checklist/ChecklistTab';
 import { textForCell } from '../../recognition/cells/textForCell';
-import { appendRows, writeCells } from '../cells/writeRows';
-import { writeRowVisibility } from '../cells/writeRowVisibility';
+import type { KeptTab } from '../cells/KeptTab';
+import { appendedRows } from '../changes/appendedRows';
+import { columnChanges } from '../changes/columnChanges';
+import type { GuardedPlan } from '../changes/GuardedPlan';
+import { rowVisibility } from '../changes/rowVisibility';
 
-/** Queues a plan for the checklist: our cells, new rows, hidden rows. Nobody else's cell is written. */
-export function writeChecklist(context: Excel.RequestContext, tab: ChecklistTab, plan: ChecklistPlan): void {
-  const sheet = context.workbook.worksheets.getItem(tab.sheet.name);
-  writeCells(
-    sheet,
-    plan.changes.flatMap(({ row, column, text }) => {
-      const index = tab.columns[column];
-      return index === undefined ? [] : [{ row, column: index, content: cellContent(column, text) }];
-    }),
-  );
-  appendRows(
+/** What a plan for the checklist writes: our cells, new rows, hidden rows. Nobody else's cell is among them. */
+export function checklistChanges(
+  context: Excel.RequestContext,
+  kept: KeptTab<ChecklistTab>,
+  plan: ChecklistPlan,
+): GuardedPlan {
+  const { tab } = kept;
+  const cells = plan.changes.flatMap(({ row, column, text }) => {
+    const index = tab.columns[column];
+    return index === undefined ? [] : [{ row, column: index, content: cellContent(column, text) }];
+  });
+  const added = appendedRows(
     context,
-    tab,
+    kept,
     plan.additions.map((item) => checklistRow(item, tab)),
   );
-  writeRowVisibility(sheet, plan.hide, plan.show);
+  return {
+    changes: [...columnChanges(kept, cells), ...added.changes, ...rowVisibility(kept, plan.hide, plan.show)],
+    guards: added.guards,
+  };
 }
 
 function checklistRow(item: WantedItem, tab: ChecklistTab): (string | null)[] {

@@ -1,0 +1,12 @@
+import type { Change } from './Change';
+import type { Guard } from './Guard';
+
+/** What is to be written, in order, and what must still be so. */
+export interface GuardedPlan {
+  readonly changes: readonly Change[];
+  readonly guards: readonly Guard[];
+}
+
+export function together(plans: readonly GuardedPlan[]): GuardedPlan {
+  return { changes: plans.flatMap(({ changes }) => changes), guards: plans.flatMap(({ guards }) => guards) };
+}

@@ -1,0 +1,44 @@
+import { WorkbookError } from '../../recognition/cells/WorkbookError';
+import type { Tab } from '../../recognition/Tab';
+import { keptCells, type KeptTab } from '../cells/KeptTab';
+import { cellsChange } from './cellsChange';
+import type { GuardedPlan } from './GuardedPlan';
+import { newFormatsChange } from './newFormatsChange';
+import { stillEmpty } from './stillEmpty';
+import { tableRangeChange } from './tableRangeChange';
+
+/**
+ * Rows below the last one, taken into the table: first the table grows, then its cells are filled.
+ * @param rows as wide as the tab, ready for `range.formulas`; null leaves a cell blank
+ * @throws WorkbookError noRoomForRows when something stands below
+ */
+export function appendedRows(
+  context: Excel.RequestContext,
+  kept: KeptTab,
+  rows: readonly (readonly (string | null)[])[],
+): GuardedPlan {
+  if (rows.length === 0) return { changes: [], guards: [] };
+  const { tab, block } = kept;
+  requireRoomBelow(tab);
+  const columns = tab.right - tab.left + 1;
+  const added = keptCells(kept, { row: tab.lastRow + 1, column: tab.left, rows: rows.length, columns });
+  const model = keptCells(kept, { row: tab.lastRow, column: tab.left, columns });
+  const look = newFormatsChange(added, (cells) => {
+    cells.copyFrom(model, 'Formats');
+    cells.format.autofitRows();
+  });
+  const table = tab.table && context.workbook.tables.getItem(tab.table.name);
+  return {
+    changes: [
+      ...(table ? [tableRangeChange(table, block.getResizedRange(rows.length, 0))] : []),
+      cellsChange(added, rows),
+      look,
+    ],
+    guards: [stillEmpty(added)],
+  };
+}
+
+function requireRoomBelow({ table, sheet, lastRow }: Tab): void {
+  const isCrowded = table !== undefined && (table.hasTotals || (sheet.used?.bottom ?? 0) > lastRow);
+  if (isCrowded) throw new WorkbookError('noRoomForRows', { sheet: sheet.name });
+}
