@@ -49,8 +49,8 @@ export const RECOGNITION: Recognition = {
     month: usageVocabularies.flatMap(({ monthHeaders }) => monthHeaders),
   }),
   dates: { month: strong(usageVocabularies.flatMap(({ dateHeaders }) => dateHeaders)) },
-  serviceOfQuestion: (id) => serviceOfQuestion.get(id.trim()),
-  isItem: (id) => items.has(id.trim()),
+  serviceOfQuestion: (id) => serviceOfQuestion.get(id),
+  isItem: (id) => items.has(id),
 };
 
 function strong(words: readonly string[]): readonly Synonym[] {
