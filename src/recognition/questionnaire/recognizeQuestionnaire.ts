@@ -15,7 +15,7 @@ import {
 /** What a questionnaire is recognised by. */
 export interface QuestionnaireWords {
   readonly questionnaire: Synonyms<QuestionnaireField>;
-  /** The service one of our question ids belongs to. */
+  /** The service one of our question ids belongs to. @param id as `rowId` gives it */
   serviceOfQuestion(id: string): string | undefined;
 }
 
