@@ -1,9 +1,9 @@
-import { CHECKLIST_COLUMNS, type ChecklistField } from '../../domain/checklist/checklistColumns';
+import { CHECKLIST_COLUMNS, CHECKLIST_FIELDS, type ChecklistField } from '../../domain/checklist/checklistColumns';
 import type { ChecklistPlan, WantedItem } from '../../domain/checklist/planChecklist';
 import { columnLetters } from '../../recognition/cells/cellAddress';
 import type { ChecklistTab } from '../../recognition/checklist/ChecklistTab';
 import { textForCell } from '../../recognition/cells/textForCell';
-import { appendRows, writeCells } from '../cells/writeRows';
+import { appendRows, rowOf, writeCells } from '../cells/writeRows';
 import { writeRowVisibility } from '../cells/writeRowVisibility';
 
 /** Queues a plan for the checklist: our cells, new rows, hidden rows. Nobody else's cell is written. */
@@ -19,18 +19,9 @@ export function writeChecklist(context: Excel.RequestContext, tab: ChecklistTab,
   appendRows(
     context,
     tab,
-    plan.additions.map((item) => checklistRow(item, tab)),
+    plan.additions.map((item) => rowOf(tab, CHECKLIST_FIELDS, (field) => newItemContent(item, field))),
   );
   writeRowVisibility(sheet, plan.hide, plan.show);
-}
-
-function checklistRow(item: WantedItem, tab: ChecklistTab): (string | null)[] {
-  const row: (string | null)[] = Array.from({ length: tab.right - tab.left + 1 }, () => null);
-  for (const { field } of CHECKLIST_COLUMNS) {
-    const column = tab.columns[field];
-    if (column !== undefined) row[column - tab.left] = newItemContent(item, field);
-  }
-  return row;
 }
 
 /** A cell of a new item, ready for `range.formulas`; null leaves it blank. */
