@@ -1,11 +1,12 @@
-import { planQuestionnaire } from '../../domain/questionnaire/planQuestionnaire';
 import type { ExcelHost } from '../everyAction/ExcelHost';
-import { queueIdCheck } from '../../workbook/cells/queueIdCheck';
 import { readQuestions } from '../../recognition/questionnaire/readQuestionnaires';
+import { keepTab } from '../../workbook/cells/KeptTab';
+import { guardedWrite } from '../../workbook/changes/guardedWrite';
+import { sameHeader } from '../../workbook/changes/sameHeader';
+import { sameIds } from '../../workbook/changes/sameIds';
+import { answerChange } from '../../workbook/questionnaire/answerChange';
 import { queueRows } from '../../workbook/cells/readRows';
-import { clearAnswer } from '../../workbook/questionnaire/clearAnswer';
 import { WorkbookError } from '../../recognition/cells/WorkbookError';
-import { writeQuestionnaire } from '../../workbook/questionnaire/writeQuestionnaire';
 import { answerCell } from '../wording/answerCell';
 import type { ActionResult } from '../everyAction/ActionResult';
 import { allowedAnswers, answerText, inAnyLanguage } from '../wording/answerWords';
@@ -35,6 +36,7 @@ export function answerQuestion(
     const { questionnaires, content } = layout;
     const tab = questionnaires.find((candidate) => candidate.service === service);
     if (!tab) throw new WorkbookError('questionnaireMissing');
+    const kept = keepTab(context, tab);
     const rows = queueRows(context, tab);
     await context.sync();
     const current = readQuestions(tab, rows.values());
@@ -48,16 +50,9 @@ export function answerQuestion(
       throw new Refusal([createProblem('answerRefused', content.messages, values)]);
     }
     requireWritable(tab);
-    const plan = planQuestionnaire(
-      current,
-      [],
-      [{ id: question, answer: answerText(understood, question, content), notes: '' }],
-    );
-    if (answer === '') clearAnswer(context, tab, asked.row);
-    else writeQuestionnaire(context, tab, plan, () => answerCell(known, content));
-    const verify = queueIdCheck(context, tab, [asked]);
-    await context.sync();
-    verify();
+    const text = answerText(understood, question, content);
+    const change = answerChange(kept, asked.row, text, answerCell(known, content));
+    await guardedWrite(context, [change], [sameHeader(kept), sameIds(kept, [asked])]);
     return { outcome: 'done', changes: { answers: 1 }, problems: [] };
   });
 }

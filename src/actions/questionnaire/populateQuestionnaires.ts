@@ -4,7 +4,7 @@ import type { Service } from '../../domain/services/Service';
 import type { ExcelHost } from '../everyAction/ExcelHost';
 import { addSheets, requireFreeTabNames } from '../../workbook/cells/addSheets';
 import { createQuestionnaire } from '../../workbook/questionnaire/createQuestionnaire';
-import { queueIdCheck } from '../../workbook/cells/queueIdCheck';
+import { keepTab, type KeptTab } from '../../workbook/cells/KeptTab';
 import { queueIds } from '../../workbook/cells/queueIds';
 import { readQuestions } from '../../recognition/questionnaire/readQuestionnaires';
 import { queueRows } from '../../workbook/cells/readRows';
@@ -12,7 +12,11 @@ import { sheetName } from '../../recognition/cells/sheetName';
 import type { QuestionnaireTab } from '../../recognition/questionnaire/QuestionnaireTab';
 import { WorkbookError } from '../../recognition/cells/WorkbookError';
 import type { WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot';
-import { writeQuestionnaire } from '../../workbook/questionnaire/writeQuestionnaire';
+import { guardedWrite } from '../../workbook/changes/guardedWrite';
+import { together, type GuardedPlan } from '../../workbook/changes/GuardedPlan';
+import { sameHeader } from '../../workbook/changes/sameHeader';
+import { sameIds } from '../../workbook/changes/sameIds';
+import { questionnaireChanges } from '../../workbook/questionnaire/questionnaireChanges';
 import { answerCell } from '../wording/answerCell';
 import type { ActionResult, Mode } from '../everyAction/ActionResult';
 import { importedAnswers } from './answers/importedAnswers';
@@ -38,7 +42,7 @@ interface PlannedTab {
   readonly service: Service;
   readonly plan: QuestionnairePlan;
   /** Undefined for a tab that is missing. */
-  readonly tab: QuestionnaireTab | undefined;
+  readonly kept: KeptTab<QuestionnaireTab> | undefined;
 }
 
 /**
@@ -65,11 +69,11 @@ export function populateQuestionnaires(
     );
     const imported = await importedAnswers(lines, questions, content);
     const planned = services.map((service) => planTab(service, current, imported, content));
-    const missing = planned.filter(({ tab }) => !tab).map(({ service }) => tabName(service, content));
+    const missing = planned.filter(({ kept }) => !kept).map(({ service }) => tabName(service, content));
     requireFreeTabNames(snapshot, missing);
     const changed = planned.filter(({ plan }) => plan.additions.length + plan.changes.length > 0);
     changed.forEach((each) => requireNotesColumn(each, content));
-    changed.forEach(({ tab }) => tab && requireWritable(tab));
+    changed.forEach(({ kept }) => kept && requireWritable(kept.tab));
     if (mode === 'apply' && changed.length > 0) await apply(context, snapshot, changed, content);
     return { outcome: changed.length > 0 ? 'done' : 'unchanged', changes: changesOf(changed, missing), problems: [] };
   });
@@ -77,18 +81,18 @@ export function populateQuestionnaires(
 
 type CurrentTabs = ReadonlyMap<
   string,
-  { readonly tab: QuestionnaireTab; readonly questions: ReturnType<typeof readQuestions> }
+  { readonly kept: KeptTab<QuestionnaireTab>; readonly questions: ReturnType<typeof readQuestions> }
 >;
 
 /** The services the workbook is about: those with a questionnaire tab and those the checklist has items of. */
 function queueState(context: Excel.RequestContext, { questionnaires, checklist, content }: Layout) {
   const ours = questionnaires.filter(({ service }) => service !== undefined);
-  const queued = ours.map((tab) => ({ tab, rows: queueRows(context, tab) }));
+  const queued = ours.map((tab) => ({ kept: keepTab(context, tab), rows: queueRows(context, tab) }));
   const itemIds = checklist ? queueIds(context, checklist) : () => [];
   return (): { services: readonly Service[]; current: CurrentTabs } => {
     const items = new Set(itemIds());
     const current = new Map(
-      queued.map(({ tab, rows }) => [tab.service!, { tab, questions: readQuestions(tab, rows.values()) }]),
+      queued.map(({ kept, rows }) => [kept.tab.service!, { kept, questions: readQuestions(kept.tab, rows.values()) }]),
     );
     const isMeant = (service: Service): boolean =>
       current.has(service.id) || service.items.some(({ id }) => items.has(id));
@@ -104,19 +108,19 @@ function planTab(
 ): PlannedTab {
   const wanted = service.questions.map(({ id }) => ({ id, question: catalog.questionText(id).question }));
   const found = current.get(service.id);
-  return { service, tab: found?.tab, plan: planQuestionnaire(found?.questions ?? [], wanted, imported) };
+  return { service, kept: found?.kept, plan: planQuestionnaire(found?.questions ?? [], wanted, imported) };
 }
 
 /**
  * A tab may do without notes, but not when there are some to enter.
  * @throws WorkbookError columnMissing
  */
-function requireNotesColumn({ tab, plan }: PlannedTab, { vocabulary }: WorkbookContent): void {
-  if (!tab || tab.columns.notes !== undefined) return;
+function requireNotesColumn({ kept, plan }: PlannedTab, { vocabulary }: WorkbookContent): void {
+  if (!kept || kept.tab.columns.notes !== undefined) return;
   const hasNotes =
     plan.changes.some(({ column }) => column === 'notes') || plan.additions.some(({ notes }) => notes !== '');
   const [header] = vocabulary.questionnaireHeaders.notes;
-  if (hasNotes) throw new WorkbookError('columnMissing', { sheet: tab.sheet.name }, { header });
+  if (hasNotes) throw new WorkbookError('columnMissing', { sheet: kept.tab.sheet.name }, { header });
 }
 
 async function apply(
@@ -125,7 +129,7 @@ async function apply(
   planned: readonly PlannedTab[],
   content: WorkbookContent,
 ): Promise<void> {
-  const missing = planned.filter(({ tab }) => !tab);
+  const missing = planned.filter(({ kept }) => !kept);
   const sheets = addSheets(
     context,
     snapshot,
@@ -134,18 +138,21 @@ async function apply(
   missing.forEach(({ service, plan }, index) =>
     createQuestionnaire(sheets[index]!, newQuestionnaire(service, plan.additions, snapshot, content)),
   );
-  const checks = planned.flatMap(({ tab, plan, service }) => {
-    if (!tab) return [];
-    const cellOf = (id: string) =>
-      answerCell(
-        service.questions.find((question) => question.id === id)!,
-        content,
-      );
-    writeQuestionnaire(context, tab, plan, cellOf);
-    return [queueIdCheck(context, tab, plan.expectedIds)];
-  });
-  await context.sync();
-  checks.forEach((check) => check());
+  const { changes, guards } = together(planned.map((each) => changesOfTab(context, each, content)));
+  await guardedWrite(context, changes, guards);
+}
+
+function changesOfTab(
+  context: Excel.RequestContext,
+  { kept, plan, service }: PlannedTab,
+  content: WorkbookContent,
+): GuardedPlan {
+  if (!kept) return { changes: [], guards: [] };
+  const questions = new Map(service.questions.map((question) => [question.id, question]));
+  const { changes, guards } = questionnaireChanges(context, kept, plan, (id) =>
+    answerCell(questions.get(id)!, content),
+  );
+  return { changes, guards: [sameHeader(kept), sameIds(kept, plan.expectedIds), ...guards] };
 }
 
 function tabName({ id }: Service, { catalog }: WorkbookContent): string {

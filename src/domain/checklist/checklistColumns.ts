@@ -32,6 +32,8 @@ export type ChecklistField = Column['field'];
 export type OurChecklistColumn = Extract<Column, { whose: 'ours' }>['field'];
 export type TheirChecklistColumn = Exclude<ChecklistField, OurChecklistColumn>;
 
+export const CHECKLIST_FIELDS = CHECKLIST_COLUMNS.map(({ field }) => field);
+
 /** The columns that are ours to write. */
 export const OUR_CHECKLIST_COLUMNS: readonly OurChecklistColumn[] = CHECKLIST_COLUMNS.filter(
   (column) => column.whose === 'ours',

@@ -10,7 +10,7 @@ import { CHECKLIST_KEYS, type ChecklistTab, type IncompleteChecklistTab } from '
 /** What a checklist is recognised by. */
 export interface ChecklistWords {
   readonly checklist: Synonyms<ChecklistField>;
-  /** True for the id of one of our items. */
+  /** True for the id of one of our items. @param id as `rowId` gives it */
   isItem(id: string): boolean;
 }
 

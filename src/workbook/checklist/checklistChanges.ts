@@ -1,9 +1,10 @@
-import { CHECKLIST_COLUMNS, type ChecklistField } from '../../domain/checklist/checklistColumns';
+import { CHECKLIST_COLUMNS, CHECKLIST_FIELDS, type ChecklistField } from '../../domain/checklist/checklistColumns';
 import type { ChecklistPlan, WantedItem } from '../../domain/checklist/planChecklist';
 import { columnLetters } from '../../recognition/cells/cellAddress';
 import type { ChecklistTab } from '../../recognition/checklist/ChecklistTab';
 import { textForCell } from '../../recognition/cells/textForCell';
 import type { KeptTab } from '../cells/KeptTab';
+import { rowOf } from '../changes/rowOf';
 import { appendedRows } from '../changes/appendedRows';
 import { columnChanges } from '../changes/columnChanges';
 import type { GuardedPlan } from '../changes/GuardedPlan';
@@ -23,21 +24,12 @@ export function checklistChanges(
   const added = appendedRows(
     context,
     kept,
-    plan.additions.map((item) => checklistRow(item, tab)),
+    plan.additions.map((item) => rowOf(tab, CHECKLIST_FIELDS, (field) => newItemContent(item, field))),
   );
   return {
     changes: [...columnChanges(kept, cells), ...added.changes, ...rowVisibility(kept, plan.hide, plan.show)],
     guards: added.guards,
   };
-}
-
-function checklistRow(item: WantedItem, tab: ChecklistTab): (string | null)[] {
-  const row: (string | null)[] = Array.from({ length: tab.right - tab.left + 1 }, () => null);
-  for (const { field } of CHECKLIST_COLUMNS) {
-    const column = tab.columns[field];
-    if (column !== undefined) row[column - tab.left] = newItemContent(item, field);
-  }
-  return row;
 }
 
 /** A cell of a new item, ready for `range.formulas`; null leaves it blank. */

@@ -1,4 +1,9 @@
-import { CHECKLIST_COLUMNS, type ChecklistColumn, type ChecklistField } from '../../domain/checklist/checklistColumns';
+import {
+  CHECKLIST_COLUMNS,
+  CHECKLIST_FIELDS,
+  type ChecklistColumn,
+  type ChecklistField,
+} from '../../domain/checklist/checklistColumns';
 import type { WantedItem } from '../../domain/checklist/planChecklist';
 import { numberRuns } from '../../domain/numberRuns';
 import { createTableTab } from '../cells/createTableTab';
@@ -15,25 +20,23 @@ export interface NewChecklist {
   readonly needsAnswer: string;
 }
 
-const FIELDS = CHECKLIST_COLUMNS.map(({ field }) => field);
-
 /** Queues the checklist tab with all items; those out of scope are hidden at once. */
 export function createChecklist(sheet: Excel.Worksheet, checklist: NewChecklist): void {
   const { headers, items, statuses } = checklist;
-  const rows = items.map((item) => FIELDS.map((field) => newItemContent(item, field)));
+  const rows = items.map((item) => CHECKLIST_FIELDS.map((field) => newItemContent(item, field)));
   createTableTab(sheet, {
     name: checklist.name,
     tableName: checklist.tableName,
-    headers: FIELDS.map((field) => headers[field]),
-    rows: rows.length > 0 ? rows : [FIELDS.map(() => null)],
+    headers: CHECKLIST_FIELDS.map((field) => headers[field]),
+    rows: rows.length > 0 ? rows : [CHECKLIST_FIELDS.map(() => null)],
     widths: CHECKLIST_COLUMNS.map(({ width }) => width),
   });
   const height = Math.max(items.length, 1);
   CHECKLIST_COLUMNS.forEach(({ holds }, column) =>
     formatCells(sheet.getRangeByIndexes(1, column, height, 1), holds, statuses),
   );
-  const inScope = FIELDS.indexOf('inScope');
-  const marked = sheet.getRangeByIndexes(1, inScope, height, FIELDS.indexOf('why') - inScope + 1);
+  const inScope = CHECKLIST_FIELDS.indexOf('inScope');
+  const marked = sheet.getRangeByIndexes(1, inScope, height, CHECKLIST_FIELDS.indexOf('why') - inScope + 1);
   markOpenItems(marked, inScope, 1, checklist.needsAnswer);
   const hidden = items.flatMap(({ isHidden }, index) => (isHidden ? [index + 1] : []));
   writeRowVisibility(sheet, numberRuns(hidden), []);
