@@ -60,6 +60,7 @@ export function generateChecklist(excel: ExcelHost, mode: Mode, now: Date): Prom
     const current = queueChecklist(context, checklist);
     const readAll = queueAnswers(context, questionnaires, content);
     await context.sync();
+    kept.requireHeader();
     const rows = current();
     requireQuestionnaires(rows, layout);
     const wanted = wantedItems(servicesOf(questionnaires, content), await readAll(), content);

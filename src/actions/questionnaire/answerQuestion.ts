@@ -39,6 +39,7 @@ export function answerQuestion(
     const kept = keepTab(context, tab);
     const rows = queueRows(context, tab);
     await context.sync();
+    kept.requireHeader();
     const current = readQuestions(tab, rows.values());
     const asked = current.find(({ id }) => id === question);
     const known = content.services.flatMap(({ questions }) => questions).find(({ id }) => id === question);

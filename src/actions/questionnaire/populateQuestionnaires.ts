@@ -90,6 +90,7 @@ function queueState(context: Excel.RequestContext, { questionnaires, checklist, 
   const queued = ours.map((tab) => ({ kept: keepTab(context, tab), rows: queueRows(context, tab) }));
   const itemIds = checklist ? queueIds(context, checklist) : () => [];
   return (): { services: readonly Service[]; current: CurrentTabs } => {
+    queued.forEach(({ kept }) => kept.requireHeader());
     const items = new Set(itemIds());
     const current = new Map(
       queued.map(({ kept, rows }) => [kept.tab.service!, { kept, questions: readQuestions(kept.tab, rows.values()) }]),

@@ -1,3 +1,4 @@
+import { WorkbookError } from '../../recognition/cells/WorkbookError';
 import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
 import type { Tab } from '../../recognition/Tab';
 
@@ -8,6 +9,11 @@ import type { Tab } from '../../recognition/Tab';
 export interface KeptTab<T extends Tab = Tab> {
   readonly tab: T;
   readonly block: Excel.Range;
+  /**
+   * To be called after the rows were read.
+   * @throws WorkbookError rowsMoved when the header no longer stood where it was recognised
+   */
+  requireHeader(): void;
 }
 
 /** Queues keeping a tab; to be called in the request that reads its rows. */
@@ -17,8 +23,25 @@ export function keepTab<T extends Tab>(context: Excel.RequestContext, tab: T): K
   const block = context.workbook.worksheets
     .getItem(sheet.name)
     .getRangeByIndexes(headerRow, left, rows, right - left + 1);
-  block.load('rowIndex');
-  return { tab, block };
+  const hasMoved = queueHeaderCheck(tab, block);
+  return {
+    tab,
+    block,
+    requireHeader: () => {
+      if (hasMoved()) throw new WorkbookError('rowsMoved', { sheet: sheet.name });
+    },
+  };
+}
+
+/** Queues looking at the header of a kept tab; after the sync true when it is not what was recognised. */
+export function queueHeaderCheck(tab: Tab, block: Excel.Range): () => boolean {
+  const expected = headerOf(tab);
+  const header = block.getRow(0);
+  header.load('values');
+  return () => {
+    const found = (header.values as CellValue[][])[0]!;
+    return found.length !== expected.length || found.some((value, index) => value !== expected[index]);
+  };
 }
 
 /** Cells of a kept tab by where they stood when it was read, 0-based; also below and beside its block. */
@@ -32,7 +55,7 @@ export function keptCells(
 }
 
 /** The header of a tab as it was read, blank where nothing stands. */
-export function headerOf({ sheet: { window }, headerRow, left, right }: Tab): readonly CellValue[] {
+function headerOf({ sheet: { window }, headerRow, left, right }: Tab): readonly CellValue[] {
   const values = window.values[headerRow - window.top] ?? [];
   return Array.from({ length: right - left + 1 }, (_, index) => values[left + index - window.left] ?? '');
 }

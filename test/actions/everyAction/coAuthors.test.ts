@@ -1,0 +1,97 @@
+import { generateChecklist } from '../../../src/actions/checklist/generateChecklist';
+import { answerQuestion } from '../../../src/actions/questionnaire/answerQuestion';
+import { populateQuestionnaires } from '../../../src/actions/questionnaire/populateQuestionnaires';
+import type { ExcelHost } from '../../../src/actions/everyAction/ExcelHost';
+import { interleaved } from '../../support/interleaved';
+import { newWorkbook, TODAY } from '../../support/newWorkbook';
+import { startExcel, type StartedExcel } from '../../support/startExcel';
+import { typeAnswer, typeCells } from '../../support/typeCells';
+
+type Edit = (workbook: Excel.Workbook) => void;
+
+/** Everything on a tab by the id of its row and the header of its column. */
+function byIdAndHeader({ local }: StartedExcel, name: string): Map<string, unknown> {
+  const sheet = local.book.sheets.named(name)!;
+  const rows = [...sheet.content.rows.values()];
+  const values = (row: (typeof rows)[number]): unknown[] =>
+    row.cells.map((_, column) => local.book.calculator.valueAt(sheet, row.index, column));
+  const header = rows.find((row) => values(row).includes('Id'))!;
+  const headers = values(header);
+  return new Map(
+    rows
+      .filter(({ index }) => index > header.index)
+      .flatMap((row) => {
+        const cells = values(row);
+        const id = cells[headers.indexOf('Id')];
+        return cells.map((value, column) => [`${String(id)} ${String(headers[column])}`, value ?? ''] as const);
+      }),
+  );
+}
+
+const EDITS: Readonly<Record<string, (sheet: Excel.Worksheet) => void>> = {
+  'inserts a row above the table': (sheet) => sheet.getRange('1:1').insert('Down'),
+  'inserts a row among the others': (sheet) => sheet.getRange('4:4').insert('Down'),
+  'deletes a row': (sheet) => sheet.getRange('7:7').delete('Up'),
+  'inserts a column': (sheet) => sheet.getRange('B:B').insert('Right'),
+};
+
+/** Somebody else edits a tab before one of our requests. */
+function withEdit(mine: StartedExcel, tab: string, edit: (sheet: Excel.Worksheet) => void, at: number): ExcelHost {
+  const theirs = startExcel(mine.local, 'somebody');
+  const run: Edit = (workbook) => edit(workbook.worksheets.getItem(tab));
+  return interleaved(mine.excel, async (request) => {
+    if (request !== at) return;
+    await theirs.excel.run(async (context) => {
+      run(context.workbook);
+      await context.sync();
+    });
+  });
+}
+
+const REQUESTS = [2, 3, 4];
+
+describe.each(Object.entries(EDITS))('while somebody %s', (_, edit) => {
+  test.each(REQUESTS)('before request %p an answer reaches its question and no other', async (at) => {
+    const mine = await newWorkbook();
+    typeAnswer(mine.local, 'Microsoft Teams', 'TEAMS-Q1', 'No');
+    const before = byIdAndHeader(mine, 'Microsoft Teams');
+    const excel = withEdit(mine, 'Microsoft Teams', edit, at);
+    const answered = { service: 'teams', question: 'TEAMS-Q2', answer: 'Yes' };
+    const result = await answerQuestion(excel, answered);
+    const after = byIdAndHeader(mine, 'Microsoft Teams');
+    for (const [place, value] of before) {
+      const expected = place === 'TEAMS-Q2 Answer' && result.outcome === 'done' ? 'Yes' : value;
+      if (after.has(place)) expect([place, after.get(place)]).toEqual([place, expected]);
+    }
+  });
+
+  test.each(REQUESTS)(
+    'before request %p the checklist is generated and nobody loses an owner or a note',
+    async (at) => {
+      const mine = await newWorkbook();
+      typeCells(mine.local, 'Checklist', { J5: 'Megan', M5: 'Ask on Monday', J6: 'Alex' });
+      typeAnswer(mine.local, 'Exchange Online', 'EXCHANGE-Q1', 'No');
+      const before = byIdAndHeader(mine, 'Checklist');
+      const result = await generateChecklist(withEdit(mine, 'Checklist', edit, at), 'apply', TODAY);
+      expect(result).toMatchObject({ outcome: 'done' });
+      const after = byIdAndHeader(mine, 'Checklist');
+      for (const [place, value] of before) {
+        if (/ (Owner|Due|Status|Notes)$/.test(place) && after.has(place))
+          expect([place, after.get(place)]).toEqual([place, value]);
+      }
+    },
+  );
+
+  test.each(REQUESTS)('before request %p answers of a file reach their questions', async (at) => {
+    const mine = await newWorkbook();
+    const before = byIdAndHeader(mine, 'Microsoft Teams');
+    const csv = 'Id,Answer,Notes\nTEAMS-Q2,Yes,From the file\n';
+    const result = await populateQuestionnaires(withEdit(mine, 'Microsoft Teams', edit, at), 'apply', csv);
+    const after = byIdAndHeader(mine, 'Microsoft Teams');
+    expect(result).toMatchObject({ outcome: 'done' });
+    expect(after.get('TEAMS-Q2 Notes')).toBe('From the file');
+    for (const [place, value] of before) {
+      if (!place.startsWith('TEAMS-Q2') && after.has(place)) expect([place, after.get(place)]).toEqual([place, value]);
+    }
+  });
+});
