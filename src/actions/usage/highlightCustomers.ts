@@ -1,10 +1,5 @@
-import {
-  RESULT_COLUMNS,
-  isEmptyUsageColumnsPlan,
-  planUsageColumns,
-  type ResultColumn,
-  type UsageColumnsPlan,
-} from '../../domain/usage/planUsageColumns';
+import { isEmptyUsageColumnsPlan, planUsageColumns } from '../../domain/usage/planUsageColumns';
+import { RESULT_COLUMNS, ofResultColumns, type ResultColumn } from '../../domain/usage/usageColumns';
 import { monthOfDay, type Month } from '../../domain/usage/Month';
 import { judgeUsage, type UsageReport } from '../../domain/usage/judgeUsage';
 import type { UsageSettings } from '../../domain/usage/UsageSettings';
@@ -16,14 +11,14 @@ import type { Progress } from '../../workbook/cells/readRowsInChunks';
 import type { UsageState } from '../../workbook/usage/readUsage';
 import { rowsToTakeIn } from '../../recognition/usage/rowsBelow';
 import type { UsageTab } from '../../recognition/usage/UsageTab';
-import { usageFormulas, type UsageFormulas, type UsageWords } from '../../recognition/usage/formulas/usageFormulas';
-import { usageHighlights, type Highlight } from '../../recognition/usage/formulas/usageHighlights';
+import { usageFormulas, type UsageWords } from '../../recognition/usage/formulas/usageFormulas';
+import { usageHighlights } from '../../recognition/usage/formulas/usageHighlights';
 import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
 import { areRemembered } from '../../recognition/usage/rememberedColumns';
 import { rememberColumns } from '../../workbook/usage/rememberColumns';
 import { isCountedElsewhere, type HealthColumn } from '../../recognition/usage/healthColumn';
 import { moveCounts } from '../../workbook/start/countHealth';
-import { placeResultColumns, writeUsage } from '../../workbook/usage/writeUsage';
+import { placeResultColumns, writeUsage, type UsageWrite } from '../../workbook/usage/writeUsage';
 import type { ActionResult, Mode } from '../everyAction/ActionResult';
 import { isChoice, type ColumnChoice } from './customers/ColumnChoice';
 import { customersReport, type CustomersReport } from './customers/customersReport';
@@ -105,7 +100,7 @@ function monthOfRun({ now }: HighlightOptions): Month | undefined {
   return now && monthOfDay(now);
 }
 
-function setsHighlights({ plan }: Work, mode: Mode): boolean {
+function setsHighlights({ plan }: UsageWrite, mode: Mode): boolean {
   return mode === 'apply' && plan.replaceHighlights;
 }
 
@@ -115,21 +110,12 @@ interface Judged {
   readonly currentMonth: Month | undefined;
 }
 
-interface Work {
-  readonly plan: UsageColumnsPlan;
-  readonly results: Readonly<Record<ResultColumn, number>>;
-  readonly headers: Readonly<Record<ResultColumn, string>>;
-  readonly formulas: UsageFormulas;
-  readonly highlights: readonly Highlight[];
-  readonly oldHighlightIds: readonly string[];
-}
-
 function planWork(
   tab: UsageTab,
   state: UsageState,
   { report, settings, currentMonth }: Judged,
   content: WorkbookContent,
-): Work {
+): UsageWrite {
   const words = usageWords(content);
   const results = placeResultColumns(tab);
   const { latestMonth, hasDuplicates } = report;
@@ -159,8 +145,7 @@ function resultHeaders(
   theirs: readonly ResultColumn[],
   { usageHeaders, liveHeaders }: Vocabulary,
 ): Readonly<Record<ResultColumn, string>> {
-  const header = (column: ResultColumn): string => (theirs.includes(column) ? liveHeaders : usageHeaders)[column][0];
-  return { mauPercent: header('mauPercent'), growth: header('growth'), health: header('health') };
+  return ofResultColumns((column) => (theirs.includes(column) ? liveHeaders : usageHeaders)[column][0]);
 }
 
 /** The tab without columns that only have a name of ours. */
@@ -183,7 +168,7 @@ function showsReport(
 
 function changesOf(
   tab: UsageTab,
-  { plan: { add, fill, replaceHighlights }, highlights }: Pick<Work, 'plan' | 'highlights'>,
+  { plan: { add, fill, replaceHighlights }, highlights }: Pick<UsageWrite, 'plan' | 'highlights'>,
 ): Omit<UsageChanges, 'countsMoved'> {
   return {
     rowsAddedToTable: rowsToTakeIn(tab),

@@ -1,4 +1,4 @@
-import { RESULT_COLUMNS } from '../../domain/usage/planUsageColumns';
+import { RESULT_COLUMNS } from '../../domain/usage/usageColumns';
 import { countedColumn } from '../../recognition/usage/healthColumn';
 import { moveCounts } from '../../workbook/start/countHealth';
 import { isOwnMauTab } from '../../recognition/usage/isOwnMauTab';

@@ -1,4 +1,5 @@
 import { monthNumberOf, yearOf, type Month } from '../../../domain/usage/Month';
+import type { ResultColumn } from '../../../domain/usage/usageColumns';
 import { columnLetters } from '../../cells/cellAddress';
 import { SETTING_NAMES } from '../../cells/settingNames';
 import type { UsageTab } from '../UsageTab';
@@ -32,18 +33,10 @@ export interface UsageWords {
   monthNotOver(month: Month): string;
 }
 
-/** Where the three result columns stand or will stand; 0-based. */
-export interface ResultColumns {
-  readonly mauPercent: number;
-  readonly growth: number;
-  readonly health: number;
-}
+/** Where our result columns stand or will stand; 0-based. */
+export type ResultColumns = Readonly<Record<ResultColumn, number>>;
 
-export interface UsageFormulas {
-  readonly mauPercent: string;
-  readonly growth: string;
-  readonly health: string;
-}
+export type UsageFormulas = Readonly<Record<ResultColumn, string>>;
 
 /** Excel nests at most 64 functions; older months are left out of the search for a last value. */
 const OLDEST_MONTHS = 36;
