@@ -16,8 +16,8 @@ import { usageHighlights } from '../../recognition/usage/formulas/usageHighlight
 import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
 import { areRemembered } from '../../recognition/usage/rememberedColumns';
 import { rememberColumns } from '../../workbook/usage/rememberColumns';
-import { isCountedElsewhere, type HealthColumn } from '../../recognition/usage/healthColumn';
-import { moveCounts } from '../../workbook/start/countHealth';
+import { healthToCount } from '../../recognition/usage/healthColumn';
+import { countHealth } from '../../workbook/start/countHealth';
 import { placeResultColumns, writeUsage, type UsageWrite } from '../../workbook/usage/writeUsage';
 import type { ActionResult, Mode } from '../everyAction/ActionResult';
 import { isChoice, type ColumnChoice } from './customers/ColumnChoice';
@@ -75,20 +75,19 @@ export function highlightCustomers(
     const report = judgeUsage(state.usage, settings, currentMonth);
     const work = planWork(tab, state, { report, settings, currentMonth }, content);
     const isToRemember = isChoice(columns) && !areRemembered(snapshot, tab, columns);
-    const health: HealthColumn = { sheet: tab.sheet.name, column: work.results.health };
-    const isToCount = isCountedElsewhere(snapshot, health);
-    const isEmpty = isEmptyUsageColumnsPlan(work.plan) && !isToRemember && !isToCount;
+    const toCount = healthToCount(snapshot, { sheet: tab.sheet.name, column: work.results.health });
+    const isEmpty = isEmptyUsageColumnsPlan(work.plan) && !isToRemember && !toCount;
     if (!isEmpty) requireWritable(tab);
     if (!isEmpty && mode === 'apply') {
       if (isToRemember) rememberColumns(context, snapshot, tab, columns);
       defineMissingLimits(context, snapshot, settings);
       writeUsage(context, tab, work);
-      moveCounts(context, snapshot, health);
+      countHealth(context, snapshot, toCount);
       await context.sync();
     }
     return {
       outcome: isEmpty ? 'unchanged' : 'done',
-      changes: { ...changesOf(tab, work), countsMoved: Number(isToCount) },
+      changes: { ...changesOf(tab, work), countsMoved: Number(toCount !== undefined) },
       problems: usageWarnings({ ...read, tab }, report, content.messages),
       hasHighlights: setsHighlights(work, mode) || hasHighlights(tab, state, snapshot),
       ...customersReport(tab, report, settings, { messages: content.messages, currentMonth }),
