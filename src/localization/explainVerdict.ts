@@ -1,10 +1,10 @@
-import type { UsageVerdict } from '../domain/usage/judgeCustomer';
+import { TOLD_REASONS, type HealthReason, type ToldReason, type UsageVerdict } from '../domain/usage/judgeCustomer';
 import type { UsageSettings } from '../domain/usage/UsageSettings';
 import { formatGrowth } from './formatGrowth';
-import { formatMonth } from './formatMonth';
 import { formatPercent } from './formatPercent';
 import type { MessageKey } from './messages/MessageKey';
 import type { Messages } from './Messages';
+import { tellReason } from './tellReason';
 
 /**
  * A verdict in words, with the numbers it rests on: "62 %, +1.1 % in 3 months → contact the SME" (playbook R04), or
@@ -12,19 +12,17 @@ import type { Messages } from './Messages';
  */
 export function explainVerdict(verdict: UsageVerdict, settings: UsageSettings, messages: Messages): string {
   const { health, reason, mauPercent, growth, month } = verdict;
-  if (health === 'checkData') {
-    const key: MessageKey = `health.reason.${reason as Exclude<typeof reason, Judged>}`;
-    return messages.say(key, { month: month === undefined ? '' : formatMonth(month, messages.language) });
-  }
+  const told = isTold(reason) ? tellReason(reason, month, messages) : '';
+  if (health === 'checkData') return told;
   const share = formatPercent(mauPercent!, messages, settings.healthyFrom);
-  const facts = [share, growthText(growth, settings, messages)].filter(Boolean);
-  const numbers = facts.join(messages.say('format.listSeparator'));
-  if (reason === 'notEnoughHistory')
-    return `${numbers}${messages.say('format.listSeparator')}${messages.say('health.reason.notEnoughHistory')}`;
-  return health === 'stalled' ? `${numbers} → ${messages.say('health.reason.stalled')}` : numbers;
+  const facts = [share, growthText(growth, settings, messages), told].filter(Boolean);
+  const explained = facts.join(messages.say('format.listSeparator'));
+  return health === 'stalled' ? `${explained} → ${messages.say('health.advice')}` : explained;
 }
 
-type Judged = 'atOrAboveThreshold' | 'lowGrowth' | 'decline' | 'growing';
+function isTold(reason: HealthReason): reason is ToldReason {
+  return TOLD_REASONS.some((told) => told === reason);
+}
 
 function growthText(growth: number | undefined, settings: UsageSettings, messages: Messages): string {
   if (growth === undefined) return '';

@@ -1,8 +1,9 @@
+import type { EnteredColumn } from '../domain/usage/usageColumns';
 import type { UsageVocabulary } from './vocabulary/Vocabulary';
 
 /** Without our result columns: in these languages we never wrote any, so a column called "Estado" is somebody's own. */
 export type ForeignUsageWords = Omit<UsageVocabulary, 'usageHeaders'> & {
-  readonly usageHeaders: Pick<UsageVocabulary['usageHeaders'], 'customer' | 'service' | 'entitlements'>;
+  readonly usageHeaders: Pick<UsageVocabulary['usageHeaders'], EnteredColumn>;
 };
 
 const es: ForeignUsageWords = {

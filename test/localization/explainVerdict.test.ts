@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import type { UsageSettings } from '../../src/domain/usage/UsageSettings';
 import { DEFAULT_USAGE_SETTINGS } from '../../src/domain/usage/UsageSettings';
+import { TOLD_REASONS } from '../../src/domain/usage/judgeCustomer';
 import { judgeUsage } from '../../src/domain/usage/judgeUsage';
 import { monthOf } from '../../src/domain/usage/Month';
 import { explainVerdict } from '../../src/localization/explainVerdict';
 import { formatGrowth } from '../../src/localization/formatGrowth';
 import { formatPercent, formatPoints } from '../../src/localization/formatPercent';
 import { loadMessages } from '../../src/localization/Messages';
+import { en } from '../../src/localization/messages/en/en';
 
 const MONTHS = [3, 4, 5, 6].map((month) => monthOf(2026, month));
 
@@ -71,4 +73,9 @@ test('what a verdict says and the numbers beside it agree', async () => {
     }),
     { numRuns: 500 },
   );
+});
+
+test('every reason that has words can be the reason of a verdict', () => {
+  const worded = Object.keys(en).flatMap((key) => /^health\.reason\.(\w+)$/.exec(key)?.[1] ?? []);
+  expect(worded.sort()).toEqual([...TOLD_REASONS].sort());
 });

@@ -1,10 +1,5 @@
-import {
-  RESULT_COLUMNS,
-  isEmptyUsageColumnsPlan,
-  planUsageColumns,
-  type ResultColumn,
-  type UsageColumnsPlan,
-} from '../../domain/usage/planUsageColumns';
+import { isEmptyUsageColumnsPlan, planUsageColumns } from '../../domain/usage/planUsageColumns';
+import { RESULT_COLUMNS, ofResultColumns, type ResultColumn } from '../../domain/usage/usageColumns';
 import { monthOfDay, type Month } from '../../domain/usage/Month';
 import { judgeUsage, type UsageReport } from '../../domain/usage/judgeUsage';
 import type { UsageSettings } from '../../domain/usage/UsageSettings';
@@ -16,14 +11,14 @@ import type { Progress } from '../../workbook/cells/readRowsInChunks';
 import type { UsageState } from '../../workbook/usage/readUsage';
 import { rowsToTakeIn } from '../../recognition/usage/rowsBelow';
 import type { UsageTab } from '../../recognition/usage/UsageTab';
-import { usageFormulas, type UsageFormulas, type UsageWords } from '../../recognition/usage/formulas/usageFormulas';
-import { usageHighlights, type Highlight } from '../../recognition/usage/formulas/usageHighlights';
+import { usageFormulas, type UsageWords } from '../../recognition/usage/formulas/usageFormulas';
+import { usageHighlights } from '../../recognition/usage/formulas/usageHighlights';
 import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
 import { areRemembered } from '../../recognition/usage/rememberedColumns';
 import { rememberColumns } from '../../workbook/usage/rememberColumns';
-import { isCountedElsewhere, type HealthColumn } from '../../recognition/usage/healthColumn';
-import { moveCounts } from '../../workbook/start/countHealth';
-import { placeResultColumns, writeUsage } from '../../workbook/usage/writeUsage';
+import { healthToCount } from '../../recognition/usage/healthColumn';
+import { countHealth } from '../../workbook/start/countHealth';
+import { placeResultColumns, writeUsage, type UsageWrite } from '../../workbook/usage/writeUsage';
 import type { ActionResult, Mode } from '../everyAction/ActionResult';
 import { isChoice, type ColumnChoice } from './customers/ColumnChoice';
 import { customersReport, type CustomersReport } from './customers/customersReport';
@@ -80,20 +75,19 @@ export function highlightCustomers(
     const report = judgeUsage(state.usage, settings, currentMonth);
     const work = planWork(tab, state, { report, settings, currentMonth }, content);
     const isToRemember = isChoice(columns) && !areRemembered(snapshot, tab, columns);
-    const health: HealthColumn = { sheet: tab.sheet.name, column: work.results.health };
-    const isToCount = isCountedElsewhere(snapshot, health);
-    const isEmpty = isEmptyUsageColumnsPlan(work.plan) && !isToRemember && !isToCount;
+    const toCount = healthToCount(snapshot, { sheet: tab.sheet.name, column: work.results.health });
+    const isEmpty = isEmptyUsageColumnsPlan(work.plan) && !isToRemember && !toCount;
     if (!isEmpty) requireWritable(tab);
     if (!isEmpty && mode === 'apply') {
       if (isToRemember) rememberColumns(context, snapshot, tab, columns);
       defineMissingLimits(context, snapshot, settings);
       writeUsage(context, tab, work);
-      moveCounts(context, snapshot, health);
+      countHealth(context, snapshot, toCount);
       await context.sync();
     }
     return {
       outcome: isEmpty ? 'unchanged' : 'done',
-      changes: { ...changesOf(tab, work), countsMoved: Number(isToCount) },
+      changes: { ...changesOf(tab, work), countsMoved: Number(toCount !== undefined) },
       problems: usageWarnings({ ...read, tab }, report, content.messages),
       hasHighlights: setsHighlights(work, mode) || hasHighlights(tab, state, snapshot),
       ...customersReport(tab, report, settings, { messages: content.messages, currentMonth }),
@@ -105,7 +99,7 @@ function monthOfRun({ now }: HighlightOptions): Month | undefined {
   return now && monthOfDay(now);
 }
 
-function setsHighlights({ plan }: Work, mode: Mode): boolean {
+function setsHighlights({ plan }: UsageWrite, mode: Mode): boolean {
   return mode === 'apply' && plan.replaceHighlights;
 }
 
@@ -115,21 +109,12 @@ interface Judged {
   readonly currentMonth: Month | undefined;
 }
 
-interface Work {
-  readonly plan: UsageColumnsPlan;
-  readonly results: Readonly<Record<ResultColumn, number>>;
-  readonly headers: Readonly<Record<ResultColumn, string>>;
-  readonly formulas: UsageFormulas;
-  readonly highlights: readonly Highlight[];
-  readonly oldHighlightIds: readonly string[];
-}
-
 function planWork(
   tab: UsageTab,
   state: UsageState,
   { report, settings, currentMonth }: Judged,
   content: WorkbookContent,
-): Work {
+): UsageWrite {
   const words = usageWords(content);
   const results = placeResultColumns(tab);
   const { latestMonth, hasDuplicates } = report;
@@ -159,8 +144,7 @@ function resultHeaders(
   theirs: readonly ResultColumn[],
   { usageHeaders, liveHeaders }: Vocabulary,
 ): Readonly<Record<ResultColumn, string>> {
-  const header = (column: ResultColumn): string => (theirs.includes(column) ? liveHeaders : usageHeaders)[column][0];
-  return { mauPercent: header('mauPercent'), growth: header('growth'), health: header('health') };
+  return ofResultColumns((column) => (theirs.includes(column) ? liveHeaders : usageHeaders)[column][0]);
 }
 
 /** The tab without columns that only have a name of ours. */
@@ -183,7 +167,7 @@ function showsReport(
 
 function changesOf(
   tab: UsageTab,
-  { plan: { add, fill, replaceHighlights }, highlights }: Pick<Work, 'plan' | 'highlights'>,
+  { plan: { add, fill, replaceHighlights }, highlights }: Pick<UsageWrite, 'plan' | 'highlights'>,
 ): Omit<UsageChanges, 'countsMoved'> {
   return {
     rowsAddedToTable: rowsToTakeIn(tab),

@@ -11,8 +11,8 @@ import { rowsToTakeIn } from '../../recognition/usage/rowsBelow';
 import { defineMissingLimits } from '../../workbook/start/defineMissingLimits';
 import type { UsageTab } from '../../recognition/usage/UsageTab';
 import { countHealth } from '../../workbook/start/countHealth';
-import { isCountedElsewhere } from '../../recognition/usage/healthColumn';
-import type { CellValue, WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot';
+import { healthOf, healthToCount } from '../../recognition/usage/healthColumn';
+import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
 import { insertMonths, writeUsageImport } from '../../workbook/usage/writeUsageImport';
 import { resizeTable } from '../../workbook/usage/writeUsage';
 import type { ActionResult, Mode, Problem } from '../everyAction/ActionResult';
@@ -135,7 +135,8 @@ function apply(
     resizeTable(context, target.tab, target.tab.right);
     const tab = insertMonths(context, target.tab, months);
     writeUsageImport(context, tab, plan, target.freeRows);
-    followHealth(context, snapshot, target.tab, tab);
+    // Months in a table move its cells and not whole columns, so the name of the health column does not move along.
+    countHealth(context, snapshot, healthToCount(snapshot, healthOf(tab), healthOf(target.tab)));
     return;
   }
   const usage = {
@@ -152,18 +153,6 @@ function apply(
   createUsage(context, sheet!, usage);
   const tab = newUsageTab(usage);
   writeUsageImport(context, tab, plan, [tab.firstRow]);
-}
-
-/** Months in a table move its cells and not whole columns, so the name of the health column does not move along. */
-function followHealth(
-  context: Excel.RequestContext,
-  snapshot: WorkbookSnapshot,
-  { sheet: { name: sheet }, columns: { health: before } }: UsageTab,
-  { columns: { health: after } }: UsageTab,
-): void {
-  if (before === undefined || after === undefined || before === after) return;
-  if (snapshot.healthFormula === undefined || isCountedElsewhere(snapshot, { sheet, column: before })) return;
-  countHealth(context, snapshot, { sheet, column: after });
 }
 
 function changesOf(

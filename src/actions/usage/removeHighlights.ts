@@ -1,6 +1,6 @@
-import { RESULT_COLUMNS } from '../../domain/usage/planUsageColumns';
-import { countedColumn } from '../../recognition/usage/healthColumn';
-import { moveCounts } from '../../workbook/start/countHealth';
+import { RESULT_COLUMNS } from '../../domain/usage/usageColumns';
+import { healthOf, healthToCount, type HealthColumn } from '../../recognition/usage/healthColumn';
+import { countHealth } from '../../workbook/start/countHealth';
 import { isOwnMauTab } from '../../recognition/usage/isOwnMauTab';
 import type { UsageState } from '../../workbook/usage/readUsage';
 import { removeUsage, type UsageRemoval } from '../../workbook/usage/removeUsage';
@@ -37,7 +37,7 @@ export function removeHighlights(excel: ExcelHost, mode: Mode, sheet?: string): 
     if (!isEmpty) requireWritable(tab);
     if (!isEmpty && mode === 'apply') {
       removeUsage(context, tab, removal);
-      countOwnHealth(context, layout, tab);
+      countHealth(context, layout.snapshot, healthWithout(tab, layout));
       await context.sync();
     }
     return { outcome: isEmpty ? 'unchanged' : 'done', changes, problems: [] };
@@ -45,11 +45,9 @@ export function removeHighlights(excel: ExcelHost, mode: Mode, sheet?: string): 
 }
 
 /** Without its highlights a sheet is not counted any more; the workbook's own MAU tab is. */
-function countOwnHealth(context: Excel.RequestContext, { snapshot, tabs }: Layout, removed: UsageTab): void {
+function healthWithout(removed: UsageTab, { snapshot, tabs }: Layout): HealthColumn | undefined {
   const own = tabs.filter((tab) => tab.role === 'usage').find((tab) => isOwnMauTab(tab, snapshot));
-  if (!own || own.columns.health === undefined || snapshot.healthFormula === undefined) return;
-  if (countedColumn(snapshot.healthFormula)?.sheet !== removed.sheet.name) return;
-  moveCounts(context, snapshot, { sheet: own.sheet.name, column: own.columns.health });
+  return healthToCount(snapshot, own && healthOf(own), { sheet: removed.sheet.name });
 }
 
 /** The columns and names that came with the highlights. */

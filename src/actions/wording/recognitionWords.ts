@@ -1,4 +1,5 @@
 import { SERVICES, SERVICE_IDS } from '../../catalog/services/catalog';
+import { ofResultColumns, type EnteredColumn } from '../../domain/usage/usageColumns';
 import { FOREIGN_USAGE_WORDS } from '../../localization/foreignUsageWords';
 import { VOCABULARIES } from '../../localization/vocabularies';
 import type { Vocabulary } from '../../localization/vocabulary/Vocabulary';
@@ -37,9 +38,7 @@ export const RECOGNITION: Recognition = {
     service: strong([...usage.service, ...foreignHeaders('service')]),
     entitlements: strong(entitlements),
     // What our columns are called where somebody has columns of that name tells more.
-    mauPercent: strong([...live.mauPercent, ...usage.mauPercent]),
-    growth: strong([...live.growth, ...usage.growth]),
-    health: strong([...live.health, ...usage.health]),
+    ...ofResultColumns((column) => strong([...live[column], ...usage[column]])),
   },
   metrics: metricWords({
     mau: metric('mau'),
@@ -75,7 +74,7 @@ function standIns(kind: keyof Vocabulary['customerStandIns']): readonly string[]
   return usageVocabularies.flatMap(({ customerStandIns }) => customerStandIns[kind]);
 }
 
-function foreignHeaders(field: 'customer' | 'service' | 'entitlements'): readonly string[] {
+function foreignHeaders(field: EnteredColumn): readonly string[] {
   return FOREIGN_USAGE_WORDS.flatMap(({ usageHeaders }) => usageHeaders[field]);
 }
 

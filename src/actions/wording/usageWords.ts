@@ -1,22 +1,10 @@
-import { formatMonth } from '../../localization/formatMonth';
+import { tellReason } from '../../localization/tellReason';
 import { GROWTH_BASES, GROWTH_PERIODS } from '../../domain/usage/UsageSettings';
 import { VOCABULARIES } from '../../localization/vocabularies';
 import type { Vocabulary } from '../../localization/vocabulary/Vocabulary';
 import type { UsageSettingWords } from '../../recognition/usage/readUsageSettings';
 import type { UsageWords } from '../../recognition/usage/formulas/usageFormulas';
 import type { WorkbookContent } from './workbookContent';
-
-const REASONS = [
-  'duplicateCustomer',
-  'noEntitlements',
-  'noValue',
-  'shareAmongCounts',
-  'notANumber',
-  'negativeNumber',
-  'aboveEntitlements',
-  'notEnoughHistory',
-  'stalled',
-] as const;
 
 /** The words of the settings that are chosen, in all languages. */
 export const USAGE_SETTING_WORDS: UsageSettingWords = {
@@ -33,17 +21,14 @@ function wordsOf<T extends string>(
 }
 
 /** The words of the live usage formulas in the workbook's language. */
-export function usageWords({ messages, language }: Pick<WorkbookContent, 'messages' | 'language'>): UsageWords {
+export function usageWords({ messages }: Pick<WorkbookContent, 'messages'>): UsageWords {
   return {
     healthy: messages.say('health.healthy'),
     below: messages.raw('health.below'),
     percentFormat: messages.say('format.percent', { number: '0' }),
     stalled: messages.say('health.stalled'),
     checkData: messages.say('health.checkData'),
-    reasons: Object.fromEntries(
-      REASONS.map((reason) => [reason, messages.say(`health.reason.${reason}`)]),
-    ) as UsageWords['reasons'],
-    noRecentValue: (month) => messages.say('health.reason.noRecentValue', { month: formatMonth(month, language) }),
-    monthNotOver: (month) => messages.say('health.reason.monthNotOver', { month: formatMonth(month, language) }),
+    advice: messages.say('health.advice'),
+    reason: (reason, month) => tellReason(reason, month, messages),
   };
 }

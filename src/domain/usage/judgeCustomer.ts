@@ -4,20 +4,26 @@ import type { UsageSettings } from './UsageSettings';
 
 export type Health = 'healthy' | 'below' | 'stalled' | 'checkData';
 
-/** Why a row cannot be judged. */
-export type DataProblem =
-  | 'duplicateCustomer'
-  | 'noEntitlements'
-  | 'noValue'
-  | 'noRecentValue'
-  | 'shareAmongCounts'
-  | 'notANumber'
-  | 'negativeNumber'
-  | 'aboveEntitlements'
-  | 'monthNotOver';
+/** The reasons that are told in words; all but the last say why a row cannot be judged. */
+export const TOLD_REASONS = [
+  'duplicateCustomer',
+  'noEntitlements',
+  'noValue',
+  'noRecentValue',
+  'shareAmongCounts',
+  'notANumber',
+  'negativeNumber',
+  'aboveEntitlements',
+  'monthNotOver',
+  'notEnoughHistory',
+] as const;
 
-export type HealthReason =
-  DataProblem | 'atOrAboveThreshold' | 'lowGrowth' | 'decline' | 'growing' | 'notEnoughHistory';
+export type ToldReason = (typeof TOLD_REASONS)[number];
+
+/** Why a row has its health; those that are not told the numbers beside the verdict say. */
+export type HealthReason = ToldReason | 'atOrAboveThreshold' | 'lowGrowth' | 'decline' | 'growing';
+
+type DataProblem = Exclude<ToldReason, 'notEnoughHistory'>;
 
 export interface UsageVerdict {
   readonly health: Health;

@@ -1,7 +1,4 @@
-/** The three columns we keep in a usage sheet. */
-export const RESULT_COLUMNS = ['mauPercent', 'growth', 'health'] as const;
-
-export type ResultColumn = (typeof RESULT_COLUMNS)[number];
+import { RESULT_COLUMNS, type ResultColumn } from './usageColumns';
 
 /** A result column as it stands. */
 export interface CurrentResultColumn {

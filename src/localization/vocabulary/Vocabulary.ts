@@ -3,6 +3,7 @@ import type { Role, Stage } from '../../domain/checklist/Item';
 import type { Edition } from '../../domain/Edition';
 import type { Language } from '../../domain/Language';
 import type { QuestionnaireField } from '../../domain/questionnaire/questionnaireColumns';
+import type { ResultColumn, UsageField } from '../../domain/usage/usageColumns';
 import type { GrowthBasis, GrowthPeriod } from '../../domain/usage/UsageSettings';
 
 /** A header: the word we write, then others we recognise, the more telling ones first. */
@@ -10,9 +11,7 @@ export type HeaderWords = readonly [string, ...string[]];
 
 /** The words usage sheets are recognised by. */
 export interface UsageVocabulary {
-  readonly usageHeaders: Readonly<
-    Record<'customer' | 'service' | 'entitlements' | 'mauPercent' | 'growth' | 'health', HeaderWords>
-  >;
+  readonly usageHeaders: Readonly<Record<UsageField, HeaderWords>>;
   /**
    * Headers of columns that tell the customer where none is called so. Companies and names stand on many sheets that
    * have nothing to do with usage.
@@ -34,7 +33,7 @@ export interface UsageVocabulary {
 /** The words that stand in cells. They are read back in every language, whatever language the workbook is in. */
 export interface Vocabulary extends UsageVocabulary {
   /** What our result columns are called where the sheet has columns of that name already. */
-  readonly liveHeaders: Readonly<Record<'mauPercent' | 'growth' | 'health', HeaderWords>>;
+  readonly liveHeaders: Readonly<Record<ResultColumn, HeaderWords>>;
   readonly sheets: Readonly<Record<'start' | 'checklist' | 'usage', string>>;
   readonly questionnaireHeaders: Readonly<Record<QuestionnaireField, HeaderWords>>;
   readonly checklistHeaders: Readonly<Record<ChecklistField, HeaderWords>>;

@@ -1,7 +1,6 @@
 import type { Month } from '../../domain/usage/Month';
+import type { UsageField } from '../../domain/usage/usageColumns';
 import type { Block } from '../headers/Block';
-
-export type UsageField = 'customer' | 'service' | 'entitlements' | 'mauPercent' | 'growth' | 'health';
 
 /** A column that holds the numbers of one month. */
 export interface MonthColumn {

@@ -1,6 +1,7 @@
 import { columnIndex } from '../cells/cellAddress';
 import { placeOf } from '../cells/placeOf';
 import type { WorkbookSnapshot } from '../cells/WorkbookSnapshot';
+import type { UsageTab } from './UsageTab';
 
 /** Where the health words stand that the Start tab counts. */
 export interface HealthColumn {
@@ -11,15 +12,33 @@ export interface HealthColumn {
 
 export type Named = Pick<WorkbookSnapshot, 'healthFormula'>;
 
-/** True when the Start tab counts, and counts something else than this column. */
-export function isCountedElsewhere({ healthFormula }: Named, { sheet, column }: HealthColumn): boolean {
-  if (healthFormula === undefined) return false;
+/** Where the health words of a tab stand; undefined where it has none. */
+export function healthOf({ sheet, columns }: UsageTab): HealthColumn | undefined {
+  return columns.health === undefined ? undefined : { sheet: sheet.name, column: columns.health };
+}
+
+/**
+ * What the Start tab is to count from now on; undefined where it goes on counting what it does, or counts nothing.
+ * @param before what has gone or moved: the Start tab follows only if it counted that; left out, it follows in any case
+ * @param after where the health words stand now
+ */
+export function healthToCount(
+  { healthFormula }: Named,
+  after: HealthColumn | undefined,
+  before?: Partial<HealthColumn>,
+): HealthColumn | undefined {
+  if (healthFormula === undefined || !after) return undefined;
   const counted = countedColumn(healthFormula);
-  return counted?.sheet !== sheet || counted.column !== column;
+  const isMeant = before === undefined || isAt(counted, before);
+  return isMeant && !isAt(counted, after) ? after : undefined;
+}
+
+function isAt(counted: HealthColumn | undefined, { sheet, column }: Partial<HealthColumn>): boolean {
+  return counted?.sheet === sheet && (column === undefined || counted?.column === column);
 }
 
 /** The column a name's formula leads to; undefined when its sheet is gone. */
-export function countedColumn(formula: string): HealthColumn | undefined {
+function countedColumn(formula: string): HealthColumn | undefined {
   const { sheet, cell } = placeOf(formula.replace(/^=/, ''));
   const [, letters] = /^\$([A-Z]+):/.exec(cell ?? '') ?? [];
   return sheet !== undefined && letters !== undefined ? { sheet, column: columnIndex(letters) } : undefined;

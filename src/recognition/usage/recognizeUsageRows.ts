@@ -1,9 +1,10 @@
+import type { UsageField } from '../../domain/usage/usageColumns';
 import { headerBlock } from '../headers/headerBlock';
 import { matchColumns } from '../headers/matchColumns';
 import type { MetricWords } from '../headers/metricWords';
 import type { HeaderCell, SheetHeaders } from '../headers/readHeaders';
 import type { Synonyms } from '../headers/Synonyms';
-import type { RowColumns, UsageField, UsageRowsTab } from './UsageTab';
+import type { RowColumns, UsageRowsTab } from './UsageTab';
 
 /** What a list with one row per customer and month is recognised by. */
 export interface UsageListWords {

@@ -1,4 +1,4 @@
-import { RESULT_COLUMNS } from '../../domain/usage/planUsageColumns';
+import { RESULT_COLUMNS } from '../../domain/usage/usageColumns';
 import { MAU_TABLE_NAME, isMauTable } from './isMauTable';
 import { fieldText } from '../headers/fieldText';
 import { isNobody, type UsageReading } from './readCustomers';

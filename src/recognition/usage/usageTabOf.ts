@@ -1,10 +1,10 @@
-import { RESULT_COLUMNS } from '../../domain/usage/planUsageColumns';
+import { RESULT_COLUMNS, type UsageField } from '../../domain/usage/usageColumns';
 import { headerBlock, tableAt } from '../headers/headerBlock';
 import type { UsageMetric } from '../headers/metricWords';
 import type { UsageHeader } from './readUsageHeader';
 import type { DateOrder } from '../text/findMonth';
 import { doubledColumns, resolveDates, type MeasuredMonth } from './resolveDates';
-import type { MonthColumn, UnclearUsageTab, UsageField, UsageTab } from './UsageTab';
+import type { MonthColumn, UnclearUsageTab, UsageTab } from './UsageTab';
 import { usageForm } from './usageForm';
 import type { SheetSnapshot } from '../cells/WorkbookSnapshot';
 

@@ -1,9 +1,15 @@
-import { RESULT_COLUMNS } from '../../domain/usage/planUsageColumns';
 import { DEFAULT_USAGE_SETTINGS } from '../../domain/usage/UsageSettings';
 import type { Month } from '../../domain/usage/Month';
+import {
+  ENTERED_COLUMNS,
+  MONTH_WIDTH,
+  RESULT_COLUMNS,
+  ofResultColumns,
+  usageColumn,
+  type UsageField,
+} from '../../domain/usage/usageColumns';
 import { createTableTab } from '../cells/createTableTab';
-import type { UsageField, UsageTab } from '../../recognition/usage/UsageTab';
-import { USAGE_COLUMN_WIDTHS } from './usageColumnWidths';
+import type { UsageTab } from '../../recognition/usage/UsageTab';
 import { usageFormulas, type UsageWords } from '../../recognition/usage/formulas/usageFormulas';
 import { usageHighlights } from '../../recognition/usage/formulas/usageHighlights';
 import { writeUsage } from './writeUsage';
@@ -21,13 +27,11 @@ export interface NewUsage {
   readonly words: UsageWords;
 }
 
-const LEADING = ['customer', 'service', 'entitlements'] as const satisfies readonly UsageField[];
-
 /** Queues the MAU tab with one blank row that already holds the live formulas: rows typed below it get them too. */
 export function createUsage(context: Excel.RequestContext, sheet: Excel.Worksheet, usage: NewUsage): void {
   const { headers, months } = usage;
   const names = [
-    ...LEADING.map((field) => headers[field]),
+    ...ENTERED_COLUMNS.map((field) => headers[field]),
     ...months.map(({ header }) => header),
     ...RESULT_COLUMNS.map((field) => headers[field]),
   ];
@@ -36,12 +40,11 @@ export function createUsage(context: Excel.RequestContext, sheet: Excel.Workshee
     tableName: usage.tableName,
     headers: names,
     rows: [names.map(() => null)],
-    widths: [...LEADING, ...months.map(() => 'month' as const), ...RESULT_COLUMNS].map(
-      (kind) => USAGE_COLUMN_WIDTHS[kind],
-    ),
+    widths: [...widthsOf(ENTERED_COLUMNS), ...months.map(() => MONTH_WIDTH), ...widthsOf(RESULT_COLUMNS)],
   });
   const tab = newUsageTab(usage);
-  const results = { mauPercent: names.length - 3, growth: names.length - 2, health: names.length - 1 };
+  const firstResult = ENTERED_COLUMNS.length + months.length;
+  const results = ofResultColumns((column) => firstResult + RESULT_COLUMNS.indexOf(column));
   writeUsage(context, tab, {
     plan: { add: [], fill: RESULT_COLUMNS, replaceHighlights: true },
     results,
@@ -62,9 +65,13 @@ export function createUsage(context: Excel.RequestContext, sheet: Excel.Workshee
   });
 }
 
+function widthsOf(fields: readonly UsageField[]): readonly number[] {
+  return fields.map((field) => usageColumn(field).width);
+}
+
 /** The tab as it will stand once it is made. */
 export function newUsageTab({ name, tableName, months }: NewUsage): UsageTab {
-  const width = LEADING.length + months.length + RESULT_COLUMNS.length;
+  const width = ENTERED_COLUMNS.length + months.length + RESULT_COLUMNS.length;
   return {
     role: 'usage',
     sheet: {
@@ -86,9 +93,9 @@ export function newUsageTab({ name, tableName, months }: NewUsage): UsageTab {
     lastRow: 1,
     left: 0,
     right: width - 1,
-    columns: { customer: 0, service: 1, entitlements: 2 },
+    columns: Object.fromEntries(ENTERED_COLUMNS.map((field, column) => [field, column])),
     form: 'count',
-    months: months.map(({ month, header }, index) => ({ month, header, column: LEADING.length + index })),
+    months: months.map(({ month, header }, index) => ({ month, header, column: ENTERED_COLUMNS.length + index })),
     monthlyEntitlements: [],
     beside: undefined,
   };

@@ -1,4 +1,4 @@
-import { RESULT_COLUMNS, type ResultColumn } from '../../domain/usage/planUsageColumns';
+import { RESULT_COLUMNS, type ResultColumn } from '../../domain/usage/usageColumns';
 import { readCustomers, type SheetCustomers, type UsageReading } from '../../recognition/usage/readCustomers';
 import { bodyRange } from '../cells/readRows';
 import type { UsageTab } from '../../recognition/usage/UsageTab';

@@ -1,8 +1,8 @@
-import { RESULT_COLUMNS, type ResultColumn, type UsageColumnsPlan } from '../../domain/usage/planUsageColumns';
+import type { UsageColumnsPlan } from '../../domain/usage/planUsageColumns';
+import { RESULT_COLUMNS, ofResultColumns, usageColumn, type ResultColumn } from '../../domain/usage/usageColumns';
 import { rowsToTakeIn } from '../../recognition/usage/rowsBelow';
 import type { UsageTab } from '../../recognition/usage/UsageTab';
 import { textForCell } from '../../recognition/cells/textForCell';
-import { USAGE_COLUMN_WIDTHS } from './usageColumnWidths';
 import type { ResultColumns, UsageFormulas } from '../../recognition/usage/formulas/usageFormulas';
 import type { Highlight } from '../../recognition/usage/formulas/usageHighlights';
 import { WorkbookError } from '../../recognition/cells/WorkbookError';
@@ -17,11 +17,6 @@ export interface UsageWrite {
   readonly oldHighlightIds: readonly string[];
 }
 
-const NUMBER_FORMATS: Readonly<Partial<Record<ResultColumn, string>>> = {
-  mauPercent: '0.0%',
-  growth: '+0.0%;-0.0%;0.0%',
-};
-
 /**
  * Where the result columns stand, or where they go: right of the header.
  * @throws WorkbookError noRoomForColumns when other cells stand there
@@ -32,8 +27,7 @@ export function placeResultColumns(tab: UsageTab): ResultColumns {
   if (missing.length > 0 && (tab.sheet.used?.right ?? 0) > tab.right) {
     throw new WorkbookError('noRoomForColumns', { sheet: tab.sheet.name }, { count: missing.length });
   }
-  const place = (column: ResultColumn): number => tab.columns[column] ?? free + missing.indexOf(column);
-  return { mauPercent: place('mauPercent'), growth: place('growth'), health: place('health') };
+  return ofResultColumns((column) => tab.columns[column] ?? free + missing.indexOf(column));
 }
 
 /** Queues the result columns and highlights. The cost does not depend on the number of rows: formulas are filled down. */
@@ -63,7 +57,7 @@ function addColumn(sheet: Excel.Worksheet, tab: UsageTab, column: ResultColumn, 
   cell.copyFrom(sheet.getCell(tab.headerRow, tab.right), 'Formats');
   cell.numberFormat = [['General']];
   cell.values = [[textForCell(write.headers[column])]];
-  cell.format.columnWidth = USAGE_COLUMN_WIDTHS[column];
+  cell.format.columnWidth = usageColumn(column).width;
 }
 
 function fillColumn(sheet: Excel.Worksheet, tab: UsageTab, column: ResultColumn, write: UsageWrite): void {
@@ -71,7 +65,7 @@ function fillColumn(sheet: Excel.Worksheet, tab: UsageTab, column: ResultColumn,
   const first = sheet.getCell(tab.firstRow, write.results[column]);
   const all = sheet.getRangeByIndexes(tab.firstRow, write.results[column], count, 1);
   // A text format would turn the formula into a text.
-  first.numberFormat = [[NUMBER_FORMATS[column] ?? 'General']];
+  first.numberFormat = [[usageColumn(column).numberFormat ?? 'General']];
   first.formulas = [[write.formulas[column]]];
   if (count > 1) {
     all.copyFrom(first, 'Formats');

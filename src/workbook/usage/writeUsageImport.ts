@@ -1,8 +1,8 @@
 import type { UsageImportPlan } from '../../domain/usage/planUsageImport';
 import type { Month } from '../../domain/usage/Month';
+import { MONTH_WIDTH } from '../../domain/usage/usageColumns';
 import type { MonthColumn, UsageTab } from '../../recognition/usage/UsageTab';
 import { textForCell } from '../../recognition/cells/textForCell';
-import { USAGE_COLUMN_WIDTHS } from './usageColumnWidths';
 import { appendRows, writeCells, type CellWrite } from '../cells/writeRows';
 
 export interface NewMonth {
@@ -28,7 +28,7 @@ export function insertMonths(context: Excel.RequestContext, tab: UsageTab, month
     const column = place + index;
     const cell = sheet.getCell(tab.headerRow, column);
     cell.values = [[textForCell(header)]];
-    cell.format.columnWidth = USAGE_COLUMN_WIDTHS.month;
+    cell.format.columnWidth = MONTH_WIDTH;
     return { month, header, column };
   });
   const moved = (column: number): number => column + places.filter((place) => place <= column).length;

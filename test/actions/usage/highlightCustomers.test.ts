@@ -789,7 +789,7 @@ test('a large sheet is read in chunks below the limit of one response', async ()
 });
 
 test('every highlight can be read by everybody: 7 to 1', async () => {
-  const words = usageWords({ messages: await loadMessages('en'), language: 'en' });
+  const words = usageWords({ messages: await loadMessages('en') });
   for (const { fill, font } of usageHighlights(0, 1, words)) {
     expect((lightness(fill) + 0.05) / (lightness(font) + 0.05)).toBeGreaterThan(7);
   }

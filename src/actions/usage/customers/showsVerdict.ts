@@ -1,5 +1,5 @@
 import type { UsageVerdict } from '../../../domain/usage/judgeCustomer';
-import type { ResultColumn } from '../../../domain/usage/planUsageColumns';
+import type { ResultColumn } from '../../../domain/usage/usageColumns';
 import type { UsageWords } from '../../../recognition/usage/formulas/usageFormulas';
 import type { CellValue } from '../../../recognition/cells/WorkbookSnapshot';
 

@@ -6,7 +6,7 @@ export const usage = {
   'health.below': '◐ Unter {threshold}',
   'health.stalled': '▼ Unterbrochen',
   'health.checkData': '⚠ Daten prüfen',
-  'health.reason.stalled': 'SME kontaktieren',
+  'health.advice': 'SME kontaktieren',
   'health.reason.duplicateCustomer': 'Kunde steht in zwei Zeilen',
   'health.reason.noEntitlements': 'Berechtigungen fehlen',
   'health.reason.noValue': 'kein Wert',

@@ -4,7 +4,7 @@ export const usage = {
   'health.below': '◐ Below {threshold}',
   'health.stalled': '▼ Stalled',
   'health.checkData': '⚠ Check data',
-  'health.reason.stalled': 'contact the SME',
+  'health.advice': 'contact the SME',
   'health.reason.duplicateCustomer': 'customer in two rows',
   'health.reason.noEntitlements': 'entitlements missing',
   'health.reason.noValue': 'no value',

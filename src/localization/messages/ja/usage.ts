@@ -6,7 +6,7 @@ export const usage = {
   'health.below': '◐ {threshold} 未満',
   'health.stalled': '▼ 停止',
   'health.checkData': '⚠ データを確認',
-  'health.reason.stalled': 'SME に連絡',
+  'health.advice': 'SME に連絡',
   'health.reason.duplicateCustomer': 'お客様が 2 行に重複',
   'health.reason.noEntitlements': '利用資格なし',
   'health.reason.noValue': '値なし',

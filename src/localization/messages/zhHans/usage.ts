@@ -6,7 +6,7 @@ export const usage = {
   'health.below': '◐ 低于 {threshold}',
   'health.stalled': '▼ 暂停',
   'health.checkData': '⚠ 检查数据',
-  'health.reason.stalled': '联系 SME',
+  'health.advice': '联系 SME',
   'health.reason.duplicateCustomer': '客户出现在两行',
   'health.reason.noEntitlements': '缺少权益',
   'health.reason.noValue': '没有数值',

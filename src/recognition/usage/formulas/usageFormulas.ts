@@ -1,4 +1,6 @@
 import { monthNumberOf, yearOf, type Month } from '../../../domain/usage/Month';
+import type { ToldReason } from '../../../domain/usage/judgeCustomer';
+import type { ResultColumn } from '../../../domain/usage/usageColumns';
 import { columnLetters } from '../../cells/cellAddress';
 import { SETTING_NAMES } from '../../cells/settingNames';
 import type { UsageTab } from '../UsageTab';
@@ -14,36 +16,16 @@ export interface UsageWords {
   readonly percentFormat: string;
   readonly stalled: string;
   readonly checkData: string;
-  readonly reasons: Readonly<
-    Record<
-      | 'duplicateCustomer'
-      | 'noEntitlements'
-      | 'noValue'
-      | 'shareAmongCounts'
-      | 'notANumber'
-      | 'negativeNumber'
-      | 'aboveEntitlements'
-      | 'notEnoughHistory'
-      | 'stalled',
-      string
-    >
-  >;
-  noRecentValue(month: Month): string;
-  monthNotOver(month: Month): string;
+  /** What to do about a stalled customer. */
+  readonly advice: string;
+  /** @param month the month the reason is about, where it names one */
+  reason(reason: ToldReason, month?: Month): string;
 }
 
-/** Where the three result columns stand or will stand; 0-based. */
-export interface ResultColumns {
-  readonly mauPercent: number;
-  readonly growth: number;
-  readonly health: number;
-}
+/** Where our result columns stand or will stand; 0-based. */
+export type ResultColumns = Readonly<Record<ResultColumn, number>>;
 
-export interface UsageFormulas {
-  readonly mauPercent: string;
-  readonly growth: string;
-  readonly health: string;
-}
+export type UsageFormulas = Readonly<Record<ResultColumn, string>>;
 
 /** Excel nests at most 64 functions; older months are left out of the search for a last value. */
 const OLDEST_MONTHS = 36;
@@ -122,9 +104,9 @@ function healthFormula(context: FormulaContext, expressions: UsageExpressions): 
   const check = checkIn(words);
   const judged = measuredFormula(context, expressions);
   const whole = hasDuplicates
-    ? `IF(${duplicateTest(context, expressions)},${check(words.reasons.duplicateCustomer)},${judged})`
+    ? `IF(${duplicateTest(context, expressions)},${check('duplicateCustomer')},${judged})`
     : judged;
-  return `IFERROR(${whole},${check(words.reasons.notANumber)})`;
+  return `IFERROR(${whole},${check('notANumber')})`;
 }
 
 /** Judges where entitlements are right; asked once where all months have the same, which keeps the formula short. */
@@ -134,7 +116,7 @@ function measuredFormula(context: FormulaContext, expressions: UsageExpressions)
     const entitlements = expressions.entitlements(month);
     if (entitlements === undefined) return content;
     const isPositive = `IF(ISNUMBER(${entitlements}),${entitlements}>0,FALSE)`;
-    return `IF(${isPositive},${content},${checkIn(words)(words.reasons.noEntitlements)})`;
+    return `IF(${isPositive},${content},${checkIn(words)('noEntitlements')})`;
   };
   const numbers = (month: Month): string => numbersFormula(month, context, expressions);
   const otherwise = noRecentValue(context, expressions);
@@ -147,38 +129,36 @@ function measuredFormula(context: FormulaContext, expressions: UsageExpressions)
 
 /** Judges by one month whose entitlements are right. Excel puts numbers before texts, so that only a text is above "". */
 function numbersFormula(month: Month, context: FormulaContext, expressions: UsageExpressions): string {
-  const { reasons } = context.words;
   const check = checkIn(context.words);
   const used = [expressions.usage(month), ...expressions.growthFrom(month)];
   const any = (test: (usage: string) => string): string => `OR(${used.map(({ usage }) => test(usage)).join(',')})`;
   const numbers =
-    `IF(${any((usage) => `${usage}>""`)},${check(reasons.notANumber)},` +
-    `IF(${any((usage) => `${usage}<0`)},${check(reasons.negativeNumber)},` +
-    `IF(${expressions.cell(context.results.mauPercent)}>1,${check(reasons.aboveEntitlements)},` +
+    `IF(${any((usage) => `${usage}>""`)},${check('notANumber')},` +
+    `IF(${any((usage) => `${usage}<0`)},${check('negativeNumber')},` +
+    `IF(${expressions.cell(context.results.mauPercent)}>1,${check('aboveEntitlements')},` +
     `${verdictFormula(month, context, expressions)})))`;
   if (context.tab.form !== 'count') return numbers;
   const percentSigns = `COUNT(FIND({"%","％"},${used.map(({ cell }) => cell).join('&')}))`;
   const isShare = `OR(${percentSigns}>0,${any((usage) => `ABS(N(${usage})-0.5)<0.5`)})`;
-  return `IF(${isShare},${check(reasons.shareAmongCounts)},${numbers})`;
+  return `IF(${isShare},${check('shareAmongCounts')},${numbers})`;
 }
 
 /** Judges by the numbers beside it; growth that cannot be told is "", which is under no limit. */
 function verdictFormula(month: Month, { results, words, currentMonth }: FormulaContext, { cell }: UsageExpressions) {
-  const { reasons } = words;
   const growth = cell(results.growth);
-  const stalled = quoted(`${words.stalled}: ${reasons.stalled}`);
+  const stalled = quoted(`${words.stalled}: ${words.advice}`);
   const isOver = currentMonth === undefined || month < currentMonth;
   return (
     `IF(${cell(results.mauPercent)}>=${SETTING_NAMES.healthyFrom},${quoted(words.healthy)},` +
     `IF(${growth}<${SETTING_NAMES.stalledUnder},${isOver ? stalled : onceOver(month, stalled, words)},` +
-    `${belowWord(words)}&IF(${growth}="",${quoted(`: ${reasons.notEnoughHistory}`)},"")))`
+    `${belowWord(words)}&IF(${growth}="",${quoted(`: ${words.reason('notEnoughHistory')}`)},"")))`
   );
 }
 
 /** Until the month ends, that it is not over: no run is needed to come to the verdict. */
 function onceOver(month: Month, verdict: string, words: UsageWords): string {
   const end = `DATE(${yearOf(month + 1)},${monthNumberOf(month + 1)},1)`;
-  return `IF(TODAY()<${end},${checkIn(words)(words.monthNotOver(month))},${verdict})`;
+  return `IF(TODAY()<${end},${checkIn(words)('monthNotOver', month)},${verdict})`;
 }
 
 /** The last older month with a value, by name; none at all is another reason. */
@@ -188,8 +168,8 @@ function noRecentValue({ tab, latestMonth, words }: FormulaContext, { cell }: Us
   return older
     .slice(0, OLDEST_MONTHS)
     .reduceRight(
-      (rest, { month, column }) => `IF(${cell(column)}<>"",${check(words.noRecentValue(month))},${rest})`,
-      check(words.reasons.noValue),
+      (rest, { month, column }) => `IF(${cell(column)}<>"",${check('noRecentValue', month)},${rest})`,
+      check('noValue'),
     );
 }
 
@@ -219,8 +199,8 @@ export function belowWord({ below, percentFormat }: UsageWords): string {
 }
 
 /** "⚠ Check data: " with a reason, as a text of a formula. */
-function checkIn({ checkData }: UsageWords): (reason: string) => string {
-  return (reason) => quoted(`${checkData}: ${reason}`);
+function checkIn({ checkData, reason: tell }: UsageWords): (reason: ToldReason, month?: Month) => string {
+  return (reason, month) => quoted(`${checkData}: ${tell(reason, month)}`);
 }
 
 export function quoted(text: string): string {

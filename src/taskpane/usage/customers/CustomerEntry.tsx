@@ -78,7 +78,7 @@ export function CustomerEntry({ row, settings, messages, onShow }: CustomerEntry
 
 /** What the numbers above do not say: what to do, or why a row is not judged. */
 function adviceFor({ health, reason, explanation }: CustomerRow, messages: Messages): string {
-  if (health === 'stalled') return `→ ${messages.say('health.reason.stalled')}`;
+  if (health === 'stalled') return `→ ${messages.say('health.advice')}`;
   if (health === 'checkData') return explanation;
   return reason === 'notEnoughHistory' ? messages.say('health.reason.notEnoughHistory') : '';
 }
