@@ -150,6 +150,21 @@ test.each([
   expect(started.session.traffic.writes).toBe(writes);
 });
 
+test.each([
+  ['Customer,Month,MAU,Licenses\n"Fab\nrikam",2026-10,80,100\n\n\nLitware,2026-10,abc,100\n', 6],
+  ['sep=,\r\nCustomer,Month,MAU\r\n\r\nLitware,2026-10,1,234\r\n', 4],
+  ['\n\nCustomer,Month,MAU\nA,2026-01,1\n\n"B,2026-01,1\n', 6],
+])('what is wrong in %j stands in line %i, as an editor counts', async (text, line) => {
+  const [problem] = (await importText(await newWorkbook(), text)).problems;
+  expect(problem!.message.replace('Line', 'line')).toContain(`line ${line} of the file`);
+});
+
+test('a file may name its separator above the header, as Excel writes it', async () => {
+  const started = await newWorkbook();
+  const report = SERVICES_REPORT.replace('\uFEFF', '\uFEFFsep=,\r\n');
+  expect(await importText(started, report)).toMatchObject({ outcome: 'done', changes: { valuesEntered: 4 } });
+});
+
 test('a file in an unknown encoding is refused with what to do', async () => {
   const started = await newWorkbook();
   const content = { name: 'list.csv', bytes: Buffer.from('Customer,Month,MAU\nMüller,2026-01,1\n', 'latin1') };

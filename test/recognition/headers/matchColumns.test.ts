@@ -192,7 +192,7 @@ test.each<[readonly string[], Partial<Tab>]>([
 
 test('a list from a file may name companies and dates', () => {
   const headers = ['Company name', 'Date', 'MAU'];
-  const line = { 'Company name': 'Adatum', Date: '2026-01', MAU: '5' };
+  const line = { line: 2, cells: ['Adatum', '2026-01', '5'] };
   expect(readUsageLines(headers, [line], { decimal: '.', group: ',' })).toMatchObject([{ customer: 'Adatum', mau: 5 }]);
 });
 

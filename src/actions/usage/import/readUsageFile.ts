@@ -1,9 +1,9 @@
-import Papa from 'papaparse';
 import { monthOf, monthOfDay, type Month } from '../../../domain/usage/Month';
 import type { UsageRecord } from '../../../domain/usage/planUsageImport';
 import { WorkbookError, type WorkbookErrorCode } from '../../../recognition/cells/WorkbookError';
 import type { NumberCulture } from '../../../recognition/text/numberText';
-import { readText, type TextSource } from '../../everyAction/readText';
+import { readCsv, type CsvRecord } from '../../everyAction/readCsv';
+import type { TextSource } from '../../everyAction/readText';
 import { readUsageLines } from './readUsageLines';
 
 /** What a file is read with. */
@@ -15,7 +15,8 @@ export interface FileReading {
   readonly now: Date;
 }
 
-type Line = Readonly<Record<string, string>>;
+/** What a line holds under a header; '' where it has no such cell. */
+type Line = (header: string) => string;
 
 const POINT: NumberCulture = { decimal: '.', group: ',' };
 
@@ -32,16 +33,16 @@ const MONTHLY_PERIODS = ['28', '30', 'D28', 'D30'];
  * @throws WorkbookError fileEncoding, usageFile… with the reason
  */
 export function readUsageFile(csv: TextSource, reading: FileReading): readonly UsageRecord[] {
-  const { data, meta, errors } = Papa.parse<Line>(readText(csv).trim(), {
-    header: true,
-    skipEmptyLines: 'greedy',
-    transformHeader: (header) => header.trim(),
-  });
-  const damage = errors.find(({ type }) => type === 'Quotes');
-  if (damage) throw new WorkbookError('usageFileDamaged', {}, { line: (damage.row ?? 0) + 2 });
-  const tooLong = data.findIndex((line) => extraValues(line).some((value) => value.trim() !== ''));
-  if (tooLong >= 0) throw new WorkbookError('usageFileFields', {}, { line: tooLong + 2 });
-  const headers = meta.fields ?? [];
+  const damaged = (line: number): WorkbookError => new WorkbookError('usageFileDamaged', {}, { line });
+  const { delimiter, records } = readCsv(csv, damaged);
+  const headers = (records[0]?.cells ?? []).map((header) => header.trim());
+  const lines = records.slice(1);
+  requireHeaders(lines, headers.length);
+  const data = lines.map(
+    ({ cells }): Line =>
+      (header) =>
+        (cells[headers.indexOf(header)] ?? '').trim(),
+  );
   const has = (...names: readonly string[]): boolean => names.every((name) => headers.includes(name));
   if (headers.some((header) => header.endsWith(' Active')) && headers.some((header) => header.endsWith(' Inactive'))) {
     return data.flatMap((line) => readServices(line, headers, reading));
@@ -49,12 +50,16 @@ export function readUsageFile(csv: TextSource, reading: FileReading): readonly U
   if (has('Product', 'EnabledUsers', 'ActiveUsers')) return data.flatMap((line) => readProduct(line, reading));
   const refusal = REFUSED.find(({ marks }) => has(...marks));
   if (refusal) throw new WorkbookError(refusal.code);
-  return readUsageLines(headers, data, meta.delimiter === ';' ? COMMA : POINT);
+  return readUsageLines(headers, lines, delimiter === ';' ? COMMA : POINT);
 }
 
-/** What stands behind the last column, where an unquoted "1,234" ends up. */
-function extraValues(line: Line & { readonly __parsed_extra?: unknown }): readonly string[] {
-  return Array.isArray(line.__parsed_extra) ? line.__parsed_extra.map(String) : [];
+/**
+ * Checks that nothing stands behind the last column, where an unquoted "1,234" ends up.
+ * @throws WorkbookError usageFileFields
+ */
+function requireHeaders(lines: readonly CsvRecord[], count: number): void {
+  const tooLong = lines.find(({ cells }) => cells.slice(count).some((value) => value.trim() !== ''));
+  if (tooLong) throw new WorkbookError('usageFileFields', {}, { line: tooLong.line });
 }
 
 /** Reports that look like usage and are not: by the headers only they have. */
@@ -66,15 +71,15 @@ const REFUSED: readonly { readonly marks: readonly string[]; readonly code: Work
 
 /** "Exchange Active" and "Exchange Inactive" of a rolling month: together the users with a license. */
 function readServices(line: Line, headers: readonly string[], reading: FileReading): UsageRecord[] {
-  const period = (line['Report Period'] ?? '').trim();
+  const period = line('Report Period');
   if (!MONTHLY_PERIODS.includes(period))
     throw new WorkbookError('usageFilePeriod', {}, { days: period.replace('D', '') });
-  const month = requireMonth(line['Report Refresh Date']);
+  const month = requireMonth(line('Report Refresh Date'));
   const customer = requireCustomer(reading);
   return headers.flatMap((header) => {
     const [, name] = /^(.+) Active$/.exec(header) ?? [];
-    const active = count(line[header]);
-    const inactive = count(line[`${name} Inactive`]);
+    const active = count(line(header));
+    const inactive = count(line(`${name} Inactive`));
     if (!name || active === undefined || inactive === undefined || active + inactive === 0) return [];
     return [{ customer, service: reading.serviceName(name), month, mau: active, entitlements: active + inactive }];
   });
@@ -82,14 +87,14 @@ function readServices(line: Line, headers: readonly string[], reading: FileReadi
 
 /** A product's calendar month; the current one is not over and is left out. */
 function readProduct(line: Line, reading: FileReading): UsageRecord[] {
-  const month = requireMonth(line['Timeframe'] || line['Content Date']);
+  const month = requireMonth(line('Timeframe') || line('Content Date'));
   const isOver = month < monthOfDay(reading.now);
-  const [mau, entitlements] = [count(line['ActiveUsers']), count(line['EnabledUsers'])];
+  const [mau, entitlements] = [count(line('ActiveUsers')), count(line('EnabledUsers'))];
   if (!isOver || mau === undefined) return [];
   return [
     {
       customer: requireCustomer(reading),
-      service: reading.serviceName(line['Product'] ?? ''),
+      service: reading.serviceName(line('Product')),
       month,
       mau,
       entitlements,
@@ -98,15 +103,14 @@ function readProduct(line: Line, reading: FileReading): UsageRecord[] {
 }
 
 /** Blank is not zero. */
-function count(text: string | undefined): number | undefined {
-  const digits = (text ?? '').trim();
+function count(digits: string): number | undefined {
   return /^\d+$/.test(digits) ? Number(digits) : undefined;
 }
 
 /** Reports write dates as 2026-10-31. */
-function requireMonth(text: string | undefined): Month {
-  const [, year, month] = /^(\d{4})-(0[1-9]|1[0-2])(?!\d)/.exec((text ?? '').trim()) ?? [];
-  if (!year) throw new WorkbookError('usageFileDate', {}, { date: text ?? '' });
+function requireMonth(text: string): Month {
+  const [, year, month] = /^(\d{4})-(0[1-9]|1[0-2])(?!\d)/.exec(text) ?? [];
+  if (!year) throw new WorkbookError('usageFileDate', {}, { date: text });
   return monthOf(Number(year), Number(month));
 }
 

@@ -8,6 +8,7 @@ import { rowColumns } from '../../../recognition/usage/recognizeUsageRows';
 import type { RowColumns } from '../../../recognition/usage/UsageTab';
 import { WorkbookError } from '../../../recognition/cells/WorkbookError';
 import type { CellValue } from '../../../recognition/cells/WorkbookSnapshot';
+import type { CsvRecord } from '../../everyAction/readCsv';
 import { RECOGNITION } from '../../wording/recognitionWords';
 
 /**
@@ -16,17 +17,17 @@ import { RECOGNITION } from '../../wording/recognitionWords';
  */
 export function readUsageLines(
   headers: readonly string[],
-  lines: readonly Readonly<Record<string, string>>[],
+  lines: readonly CsvRecord[],
   culture: NumberCulture,
 ): readonly UsageRecord[] {
-  const cells = headers.map((header, column) =>
+  const named = headers.map((header, column) =>
     readHeaderCell({ column, value: header, text: header }, RECOGNITION.metrics),
   );
-  const columns = rowColumns(cells, RECOGNITION);
+  const columns = rowColumns(named, RECOGNITION);
   if (!columns) throw new WorkbookError('usageFileUnknown');
-  return lines.flatMap((line, index) => {
-    const cell = (column: number): string => (line[headers[column]!] ?? '').trim();
-    return readLine(columns, cell, culture, (_, value) => unclear(index + 2, value)) ?? [];
+  return lines.flatMap(({ line, cells }) => {
+    const cell = (column: number): string => (cells[column] ?? '').trim();
+    return readLine(columns, cell, culture, (_, value) => unclear(line, value)) ?? [];
   });
 }
 
