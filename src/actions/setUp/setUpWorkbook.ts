@@ -10,7 +10,8 @@ import { addStartOverview, createStart } from '../../workbook/start/createStart'
 import { createUsage, newUsageTab } from '../../workbook/usage/createUsage';
 import type { ExcelHost } from '../everyAction/ExcelHost';
 import { forgetSettings } from '../../workbook/start/forgetSettings';
-import { countHealth } from '../../workbook/start/countHealth';
+import { queueChanges } from '../../workbook/changes/guardedWrite';
+import { countedHealthChanges } from '../../workbook/start/countedHealthChanges';
 import { freeName } from '../../recognition/cells/freeName';
 import { MAU_TABLE_NAME } from '../../recognition/usage/isMauTable';
 import { readUsageSettings } from '../../recognition/usage/readUsageSettings';
@@ -145,7 +146,7 @@ function createMau(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   tableName: string,
-  { names, snapshot, content, now }: Making,
+  { names, content, now }: Making,
 ): void {
   const currentMonth = monthOfDay(now);
   const usage = {
@@ -158,7 +159,8 @@ function createMau(
     words: usageWords(content),
   };
   createUsage(context, sheet, usage);
-  countHealth(context, snapshot, { sheet: usage.name, column: newUsageTab(usage).right });
+  const health = { sheet: usage.name, column: newUsageTab(usage).right };
+  queueChanges(context, countedHealthChanges(context, health));
 }
 
 /** The last months that are over: no customer can be judged by one that is not. */

@@ -5,20 +5,26 @@ import { judgeUsage, type UsageReport } from '../../domain/usage/judgeUsage';
 import type { UsageSettings } from '../../domain/usage/UsageSettings';
 import type { Vocabulary } from '../../localization/vocabulary/Vocabulary';
 import type { ExcelHost } from '../everyAction/ExcelHost';
-import { defineMissingLimits } from '../../workbook/start/defineMissingLimits';
+import type { KeptTab } from '../../workbook/cells/KeptTab';
+import type { Change } from '../../workbook/changes/Change';
+import { guardedWrite } from '../../workbook/changes/guardedWrite';
+import { sameHeader } from '../../workbook/changes/sameHeader';
+import { samePlace } from '../../workbook/changes/samePlace';
+import type { BeforeFilling } from '../../workbook/changes/filledColumnChange';
+import { missingLimitsChanges } from '../../workbook/start/missingLimitsChanges';
 import { readUsageSettings } from '../../recognition/usage/readUsageSettings';
 import type { Progress } from '../../workbook/cells/readRowsInChunks';
-import type { UsageState } from '../../workbook/usage/readUsage';
+import type { UsageColumnState, UsageState } from '../../workbook/usage/readUsage';
 import { rowsToTakeIn } from '../../recognition/usage/rowsBelow';
 import type { UsageTab } from '../../recognition/usage/UsageTab';
 import { usageFormulas, type UsageWords } from '../../recognition/usage/formulas/usageFormulas';
 import { usageHighlights } from '../../recognition/usage/formulas/usageHighlights';
 import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
 import { areRemembered } from '../../recognition/usage/rememberedColumns';
-import { rememberColumns } from '../../workbook/usage/rememberColumns';
+import { rememberedColumnsChanges } from '../../workbook/usage/rememberedColumnsChanges';
 import { healthToCount } from '../../recognition/usage/healthColumn';
-import { countHealth } from '../../workbook/start/countHealth';
-import { placeResultColumns, writeUsage, type UsageWrite } from '../../workbook/usage/writeUsage';
+import { countedHealthChanges } from '../../workbook/start/countedHealthChanges';
+import { placeResultColumns, usageChanges, type UsageWrite } from '../../workbook/usage/usageChanges';
 import type { ActionResult, Mode } from '../everyAction/ActionResult';
 import { isChoice, type ColumnChoice } from './customers/ColumnChoice';
 import { customersReport, type CustomersReport } from './customers/customersReport';
@@ -79,11 +85,11 @@ export function highlightCustomers(
     const isEmpty = isEmptyUsageColumnsPlan(work.plan) && !isToRemember && !toCount;
     if (!isEmpty) requireWritable(tab);
     if (!isEmpty && mode === 'apply') {
-      if (isToRemember) rememberColumns(context, snapshot, tab, columns);
-      defineMissingLimits(context, snapshot, settings);
-      writeUsage(context, tab, work);
-      countHealth(context, snapshot, toCount);
-      await context.sync();
+      const names = [
+        ...(isToRemember ? rememberedColumnsChanges(context, snapshot, tab, columns) : []),
+        ...missingLimitsChanges(context, snapshot, settings),
+      ];
+      await apply(context, read.kept, work, { before: names, after: countedHealthChanges(context, toCount) });
     }
     return {
       outcome: isEmpty ? 'unchanged' : 'done',
@@ -93,6 +99,18 @@ export function highlightCustomers(
       ...customersReport(tab, report, settings, { messages: content.messages, currentMonth }),
     };
   });
+}
+
+/** Writes columns and highlights, and the names that go with them: formulas need some, and others lead to the columns. */
+async function apply(
+  context: Excel.RequestContext,
+  kept: KeptTab<UsageTab>,
+  work: UsageWrite,
+  names: { readonly before: readonly Change[]; readonly after: readonly Change[] },
+): Promise<void> {
+  const { changes, guards } = usageChanges(context, kept, work);
+  const all = [...names.before, ...changes, ...names.after];
+  await guardedWrite(context, all, [samePlace(kept), sameHeader(kept), ...guards]);
 }
 
 function monthOfRun({ now }: HighlightOptions): Month | undefined {
@@ -136,7 +154,18 @@ function planWork(
   const rowCount = tab.lastRow - tab.firstRow + 1;
   const plan = planUsageColumns(current, formulas, rowCount, { areRight });
   const headers = resultHeaders(state.theirColumns, content.vocabulary);
-  return { plan, results, headers, formulas, highlights, oldHighlightIds: state.highlights.ids };
+  const before = Object.fromEntries(
+    RESULT_COLUMNS.flatMap((column) =>
+      state.columns[column] ? [[column, beforeFilling(state.columns[column], tab)]] : [],
+    ),
+  );
+  return { tab, before, plan, results, headers, formulas, highlights, oldHighlightIds: state.highlights.ids };
+}
+
+/** Rows that the table is still to take in hold nothing of ours. */
+function beforeFilling({ formulaCount, values }: UsageColumnState, { firstRow, lastRow }: UsageTab): BeforeFilling {
+  if (formulaCount === 0) return 'blank';
+  return formulaCount === lastRow - firstRow + 1 && formulaCount === values.length ? 'filled' : 'mixed';
 }
 
 /** A column of ours beside somebody's of the same name gets a name of its own. */

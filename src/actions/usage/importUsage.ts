@@ -4,17 +4,21 @@ import { DEFAULT_USAGE_SETTINGS } from '../../domain/usage/UsageSettings';
 import { formatMonth } from '../../localization/formatMonth';
 import { addSheets, requireFreeTabNames } from '../../workbook/cells/addSheets';
 import { cellAddress } from '../../recognition/cells/cellAddress';
+import { keepTab, type KeptTab } from '../../workbook/cells/KeptTab';
+import { guardedWrite, queueChanges } from '../../workbook/changes/guardedWrite';
+import { sameHeader } from '../../workbook/changes/sameHeader';
+import { samePlace } from '../../workbook/changes/samePlace';
+import { countedHealthChanges } from '../../workbook/start/countedHealthChanges';
+import { missingLimitsChanges } from '../../workbook/start/missingLimitsChanges';
+import { importChanges, withMonths, type NewMonth } from '../../workbook/usage/importChanges';
+import { grownTable } from '../../workbook/usage/usageChanges';
 import { createUsage, newUsageTab } from '../../workbook/usage/createUsage';
 import { freeName } from '../../recognition/cells/freeName';
 import { MAU_TABLE_NAME, isMauTable } from '../../recognition/usage/isMauTable';
 import { rowsToTakeIn } from '../../recognition/usage/rowsBelow';
-import { defineMissingLimits } from '../../workbook/start/defineMissingLimits';
 import type { UsageTab } from '../../recognition/usage/UsageTab';
-import { countHealth } from '../../workbook/start/countHealth';
 import { healthOf, healthToCount } from '../../recognition/usage/healthColumn';
 import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
-import { insertMonths, writeUsageImport } from '../../workbook/usage/writeUsageImport';
-import { resizeTable } from '../../workbook/usage/writeUsage';
 import type { ActionResult, Mode, Problem } from '../everyAction/ActionResult';
 import type { ExcelHost } from '../everyAction/ExcelHost';
 import { firstWords } from '../wording/firstWords';
@@ -58,8 +62,7 @@ export function importUsage(
     requireFreeTabNames(layout.snapshot, tabsAdded);
     if (target.tab && !isEmpty) requireWritable(target.tab);
     if (!isEmpty && mode === 'apply') {
-      apply(context, { ...layout, currentMonth }, target, plan);
-      await context.sync();
+      await apply(context, { ...layout, currentMonth }, target, plan);
     }
     const problems = [...unfinishedMonths(plan, currentMonth, layout), ...warnings(totals, layout.content)];
     return { outcome: isEmpty ? 'unchanged' : 'done', changes: changesOf(plan, target.tab, tabsAdded), problems };
@@ -76,6 +79,7 @@ function warnings(totals: readonly UsageRecord[], { messages }: WorkbookContent)
 interface Target {
   /** Undefined for a MAU tab that is still to be made. */
   readonly tab: UsageTab | undefined;
+  readonly kept: KeptTab<UsageTab> | undefined;
   readonly months: readonly number[];
   readonly customers: Parameters<typeof planUsageImport>[1];
   readonly freeRows: readonly number[];
@@ -86,12 +90,12 @@ interface Target {
 /** The table usage goes into: one like our MAU tab, with services and entitlements. */
 async function readTarget(context: Excel.RequestContext, { tabs, content }: Layout): Promise<Target> {
   const found = tabs.find((candidate): candidate is UsageTab => candidate.role === 'usage' && isMauTable(candidate));
-  if (!found) return { tab: found, months: [], customers: [], freeRows: [], rows: [] };
-  const { tab, state, rows } = await readUsageState(context, found, content);
+  if (!found) return { tab: found, kept: undefined, months: [], customers: [], freeRows: [], rows: [] };
+  const { tab, kept, state, rows } = await readUsageState(context, found, content);
   const entered = [tab.columns.customer!, tab.columns.entitlements!, ...tab.months.map(({ column }) => column)];
   const isFree = (row: readonly CellValue[]): boolean => entered.every((column) => row[column - tab.left] === '');
   const freeRows = rows.flatMap((row, offset) => (isFree(row) ? [tab.firstRow + offset] : []));
-  return { tab, ...state.usage, freeRows, rows };
+  return { tab, kept, ...state.usage, freeRows, rows };
 }
 
 function refuseConflicts({ conflicts }: UsageImportPlan, { tab, rows }: Target, { content }: Layout): void {
@@ -126,19 +130,42 @@ function unfinishedMonths(
 
 function apply(
   context: Excel.RequestContext,
-  { snapshot, content, currentMonth }: Layout & { readonly currentMonth: Month },
+  layout: Layout & { readonly currentMonth: Month },
   target: Target,
   plan: UsageImportPlan,
-): void {
-  const months = plan.monthsAdded.map((month) => ({ month, header: formatMonth(month, content.language) }));
-  if (target.tab) {
-    resizeTable(context, target.tab, target.tab.right);
-    const tab = insertMonths(context, target.tab, months);
-    writeUsageImport(context, tab, plan, target.freeRows);
-    // Months in a table move its cells and not whole columns, so the name of the health column does not move along.
-    countHealth(context, snapshot, healthToCount(snapshot, healthOf(tab), healthOf(target.tab)));
-    return;
-  }
+): Promise<void> {
+  const { language } = layout.content;
+  const months = plan.monthsAdded.map((month) => ({ month, header: formatMonth(month, language) }));
+  const { tab, kept } = target;
+  if (!tab || !kept) return makeTab(context, layout, plan, months);
+  return enter(context, layout, { ...target, tab, kept }, { plan, months });
+}
+
+/** Enters usage into a tab that is there. */
+async function enter(
+  context: Excel.RequestContext,
+  { snapshot }: Layout,
+  target: Target & { readonly tab: UsageTab; readonly kept: KeptTab<UsageTab> },
+  { plan, months }: { readonly plan: UsageImportPlan; readonly months: readonly NewMonth[] },
+): Promise<void> {
+  const { tab, freeRows } = target;
+  const kept = { ...target.kept, tab };
+  const { changes, guards } = importChanges(context, { kept, freeRows, customers: customersOf(target) }, plan, months);
+  // Months in a table move its cells and not whole columns, so the name of the health column does not move along.
+  const toCount = healthToCount(snapshot, healthOf(withMonths(tab, months)), healthOf(tab));
+  await guardedWrite(
+    context,
+    [...grownTable(context, kept, tab, tab.right), ...changes, ...countedHealthChanges(context, toCount)],
+    [samePlace(kept), sameHeader(target.kept), ...guards],
+  );
+}
+
+async function makeTab(
+  context: Excel.RequestContext,
+  { snapshot, content, currentMonth }: Layout & { readonly currentMonth: Month },
+  plan: UsageImportPlan,
+  months: readonly NewMonth[],
+): Promise<void> {
   const usage = {
     name: content.vocabulary.sheets.usage,
     tableName: freeName(MAU_TABLE_NAME, snapshot),
@@ -149,10 +176,18 @@ function apply(
     words: usageWords(content),
   };
   const [sheet] = addSheets(context, snapshot, [usage.name]);
-  defineMissingLimits(context, snapshot, DEFAULT_USAGE_SETTINGS);
+  queueChanges(context, missingLimitsChanges(context, snapshot, DEFAULT_USAGE_SETTINGS));
   createUsage(context, sheet!, usage);
   const tab = newUsageTab(usage);
-  writeUsageImport(context, tab, plan, [tab.firstRow]);
+  const made = { kept: keepTab(context, tab), freeRows: [tab.firstRow], customers: new Map<number, CellValue>() };
+  queueChanges(context, importChanges(context, made, plan, []).changes);
+  await context.sync();
+}
+
+/** What stands in the customer column, by row of the sheet. */
+function customersOf({ tab, rows }: Target): ReadonlyMap<number, CellValue> {
+  if (!tab) return new Map();
+  return new Map(rows.map((row, offset) => [tab.firstRow + offset, row[tab.columns.customer! - tab.left] ?? '']));
 }
 
 function changesOf(

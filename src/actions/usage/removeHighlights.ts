@@ -1,6 +1,7 @@
 import { RESULT_COLUMNS } from '../../domain/usage/usageColumns';
 import { healthOf, healthToCount, type HealthColumn } from '../../recognition/usage/healthColumn';
-import { countHealth } from '../../workbook/start/countHealth';
+import { queueChanges } from '../../workbook/changes/guardedWrite';
+import { countedHealthChanges } from '../../workbook/start/countedHealthChanges';
 import { isOwnMauTab } from '../../recognition/usage/isOwnMauTab';
 import type { UsageState } from '../../workbook/usage/readUsage';
 import { removeUsage, type UsageRemoval } from '../../workbook/usage/removeUsage';
@@ -37,7 +38,7 @@ export function removeHighlights(excel: ExcelHost, mode: Mode, sheet?: string): 
     if (!isEmpty) requireWritable(tab);
     if (!isEmpty && mode === 'apply') {
       removeUsage(context, tab, removal);
-      countHealth(context, layout.snapshot, healthWithout(tab, layout));
+      queueChanges(context, countedHealthChanges(context, healthWithout(tab, layout)));
       await context.sync();
     }
     return { outcome: isEmpty ? 'unchanged' : 'done', changes, problems: [] };

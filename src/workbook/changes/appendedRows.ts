@@ -18,7 +18,7 @@ export function appendedRows(
   rows: readonly (readonly (string | null)[])[],
 ): GuardedPlan {
   if (rows.length === 0) return { changes: [], guards: [] };
-  const { tab, block } = kept;
+  const { tab } = kept;
   requireRoomBelow(tab);
   const columns = tab.right - tab.left + 1;
   const added = keptCells(kept, { row: tab.lastRow + 1, column: tab.left, rows: rows.length, columns });
@@ -27,13 +27,15 @@ export function appendedRows(
     cells.copyFrom(model, 'Formats');
     cells.format.autofitRows();
   });
+  const whole = keptCells(kept, {
+    row: tab.headerRow,
+    column: tab.left,
+    rows: tab.lastRow - tab.headerRow + 1 + rows.length,
+    columns,
+  });
   const table = tab.table && context.workbook.tables.getItem(tab.table.name);
   return {
-    changes: [
-      ...(table ? [tableRangeChange(table, block.getResizedRange(rows.length, 0))] : []),
-      cellsChange(added, rows),
-      look,
-    ],
+    changes: [...(table ? [tableRangeChange(table, whole)] : []), cellsChange(added, rows), look],
     guards: [stillEmpty(added)],
   };
 }

@@ -46,3 +46,8 @@ export async function takeBack(
     attempts - 1,
   );
 }
+
+/** Queues changes of a tab that is just being made: nobody else can have anything there. */
+export function queueChanges(context: Excel.RequestContext, changes: readonly Change[]): void {
+  for (const change of changes.map((each) => each.prepare(context))) change.write();
+}

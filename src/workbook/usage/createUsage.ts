@@ -12,7 +12,9 @@ import { createTableTab } from '../cells/createTableTab';
 import type { UsageTab } from '../../recognition/usage/UsageTab';
 import { usageFormulas, type UsageWords } from '../../recognition/usage/formulas/usageFormulas';
 import { usageHighlights } from '../../recognition/usage/formulas/usageHighlights';
-import { writeUsage } from './writeUsage';
+import { keepTab } from '../cells/KeptTab';
+import { queueChanges } from '../changes/guardedWrite';
+import { usageChanges } from './usageChanges';
 
 export interface NewUsage {
   readonly name: string;
@@ -45,7 +47,9 @@ export function createUsage(context: Excel.RequestContext, sheet: Excel.Workshee
   const tab = newUsageTab(usage);
   const firstResult = ENTERED_COLUMNS.length + months.length;
   const results = ofResultColumns((column) => firstResult + RESULT_COLUMNS.indexOf(column));
-  writeUsage(context, tab, {
+  const { changes } = usageChanges(context, keepTab(context, tab), {
+    tab,
+    before: {},
     plan: { add: [], fill: RESULT_COLUMNS, replaceHighlights: true },
     results,
     headers,
@@ -63,6 +67,7 @@ export function createUsage(context: Excel.RequestContext, sheet: Excel.Workshee
     highlights: usageHighlights(results.health, tab.firstRow, usage.words),
     oldHighlightIds: [],
   });
+  queueChanges(context, changes);
 }
 
 function widthsOf(fields: readonly UsageField[]): readonly number[] {

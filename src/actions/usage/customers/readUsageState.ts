@@ -1,6 +1,7 @@
 import { NUMBER_CULTURES } from '../../../localization/numberCultures';
 import { queueUsage, type UsageState } from '../../../workbook/usage/readUsage';
 import { fieldText } from '../../../recognition/headers/fieldText';
+import { keepTab, type KeptTab } from '../../../workbook/cells/KeptTab';
 import { readRowsInChunks, type Progress } from '../../../workbook/cells/readRowsInChunks';
 import { splitRows, withCellsOutside, type UsageRows } from '../../../recognition/usage/rowsBelow';
 import type { UsageTab } from '../../../recognition/usage/UsageTab';
@@ -8,6 +9,7 @@ import { totalsAmong } from './totalsAmong';
 import type { WorkbookContent } from '../../wording/workbookContent';
 
 export interface ReadUsage extends UsageRows {
+  readonly kept: KeptTab<UsageTab>;
   readonly state: UsageState;
 }
 
@@ -18,9 +20,12 @@ export async function readUsageState(
   { language }: Pick<WorkbookContent, 'language'>,
   progress: Progress = {},
 ): Promise<ReadUsage> {
+  const outer = withCellsOutside(tab);
+  const kept = keepTab(context, outer);
   const readState = queueUsage(context, tab);
-  const rows = await readRowsInChunks(context, withCellsOutside(tab), progress);
+  const rows = await readRowsInChunks(context, outer, progress);
+  kept.requireHeader();
   const isTotal = totalsAmong(rows.map((row) => fieldText(tab, row, tab.columns.customer)));
   const read = splitRows(tab, rows, { isTotal });
-  return { ...read, state: readState(read.rows, { culture: NUMBER_CULTURES[language], isTotal }) };
+  return { ...read, kept, state: readState(read.rows, { culture: NUMBER_CULTURES[language], isTotal }) };
 }

@@ -1,0 +1,47 @@
+import { cellsChange, queueContents } from './cellsChange';
+import type { Change } from './Change';
+import { clearedCellsChange } from './clearedCellsChange';
+
+/** A column with the same live formula in every row. */
+export interface Filling {
+  /** Of the first row. */
+  readonly formula: string;
+  readonly numberFormat: string;
+}
+
+/** What stood in a column that is filled: nothing, one formula in every row, or anything. */
+export type BeforeFilling = 'blank' | 'filled' | 'mixed';
+
+/**
+ * Fills a column with live formulas by copying the first one down, so that the cost does not grow with the rows.
+ * @param before of a column that is filled alike only the first formula is read, not one per row
+ */
+export function filledColumnChange(
+  column: Excel.Range,
+  { formula, numberFormat }: Filling,
+  before: BeforeFilling,
+): Change {
+  return {
+    prepare: () => {
+      const first = column.getCell(0, 0);
+      const old = first.getCell(0, 0);
+      old.load('formulas,numberFormat');
+      const contents = before === 'mixed' ? queueContents(column) : undefined;
+      return {
+        write: () => {
+          // A text format would turn the formula into a text.
+          first.numberFormat = [[numberFormat]];
+          first.formulas = [[formula]];
+          column.copyFrom(first, 'Formats');
+          column.copyFrom(first, 'Formulas');
+        },
+        done: () => {
+          if (contents) return { undo: [cellsChange(column, contents())], theirs: [] };
+          if (before === 'blank') return { undo: [clearedCellsChange(column)], theirs: [] };
+          const filling = { formula: String(old.formulas[0]![0]), numberFormat: String(old.numberFormat[0]![0]) };
+          return { undo: [filledColumnChange(column, filling, 'filled')], theirs: [] };
+        },
+      };
+    },
+  };
+}

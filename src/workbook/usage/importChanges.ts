@@ -1,0 +1,154 @@
+import type { UsageImportPlan } from '../../domain/usage/planUsageImport';
+import type { Month } from '../../domain/usage/Month';
+import { MONTH_WIDTH } from '../../domain/usage/usageColumns';
+import { textForCell } from '../../recognition/cells/textForCell';
+import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
+import type { MonthColumn, UsageTab } from '../../recognition/usage/UsageTab';
+import type { KeptTab } from '../cells/KeptTab';
+import { appendedRows } from '../changes/appendedRows';
+import { columnChanges, type CellWrite } from '../changes/columnChanges';
+import type { GuardedPlan } from '../changes/GuardedPlan';
+import { insertedColumnChange } from '../changes/insertedColumnChange';
+import { sameTexts } from '../changes/sameTexts';
+
+export interface NewMonth {
+  readonly month: Month;
+  readonly header: string;
+}
+
+/** What usage is entered into. */
+export interface ImportTarget {
+  /** With the rows below its table that it is to take in. */
+  readonly kept: KeptTab<UsageTab>;
+  /** 0-based rows of the tab that are blank, to be used before rows are added below. */
+  readonly freeRows: readonly number[];
+  /** What the customer column holds in the rows of the tab. */
+  readonly customers: ReadonlyMap<number, CellValue>;
+}
+
+type ImportedCustomer = UsageImportPlan['customers'][number];
+
+/** Enters the customers, entitlements and values of an import; a new month gets its column where the calendar puts it. */
+export function importChanges(
+  context: Excel.RequestContext,
+  { kept, freeRows, customers }: ImportTarget,
+  plan: UsageImportPlan,
+  months: readonly NewMonth[],
+): GuardedPlan {
+  const { tab } = kept;
+  const placed = placeCustomers(plan.customers, tab, freeRows);
+  const isBelow = (row: number): boolean => row > tab.lastRow;
+  const writes = placed
+    .filter(({ row }) => !isBelow(row))
+    .flatMap(({ row, customer }) => cellsOf(customer, tab).map((cell) => ({ ...cell, row })));
+  const below = placed.filter(({ row }) => isBelow(row)).map(({ customer }) => rowOfCustomer(customer, tab));
+  const added = appendedRows(context, kept, below);
+  const touched = new Map(
+    placed.flatMap(({ row }) => (customers.has(row) ? [[row, customers.get(row)!] as const] : [])),
+  );
+  const byRow = new Map(placed.map(({ row, customer }) => [row, customer]));
+  const rows = tab.lastRow + below.length - tab.firstRow + 1;
+  const columns = placeMonths(tab, months).map(({ month, header, place }) => ({
+    index: place > tab.right ? undefined : place - tab.left,
+    header: textForCell(header),
+    contents: Array.from({ length: rows }, (_, offset) => [usageOf(byRow.get(tab.firstRow + offset), month)]),
+    width: MONTH_WIDTH,
+  }));
+  const table = (): Excel.Table => context.workbook.tables.getItem(tab.table!.name);
+  return {
+    changes: [
+      ...columnChanges(kept, writes),
+      ...added.changes,
+      // From right to left, so that the places of the others stay what they are.
+      ...columns.reverse().map((column) => insertedColumnChange(table(), column)),
+    ],
+    guards: [sameTexts(kept, tab.columns.customer!, touched), ...added.guards],
+  };
+}
+
+/** The tab once its new months are in. */
+export function withMonths(tab: UsageTab, months: readonly NewMonth[]): UsageTab {
+  const placed = placeMonths(tab, months);
+  const moved = (column: number): number => column + placed.filter(({ place }) => place <= column).length;
+  const added = placed.map(({ month, header, place }, index): MonthColumn => ({
+    month,
+    header,
+    column: place + index,
+  }));
+  return {
+    ...tab,
+    right: tab.right + months.length,
+    columns: Object.fromEntries(Object.entries(tab.columns).map(([field, column]) => [field, moved(column)])),
+    months: [...tab.months.map((entry) => ({ ...entry, column: moved(entry.column) })), ...added].sort(
+      (a, b) => a.month - b.month,
+    ),
+  };
+}
+
+/** New months with the columns before which they go, from left to right; also in a table with the newest first. */
+function placeMonths(tab: UsageTab, months: readonly NewMonth[]): readonly (NewMonth & { readonly place: number })[] {
+  const isDescending = areDescending(tab.months);
+  return months
+    .map((entry) => ({ ...entry, place: placeOfMonth(tab, entry.month, isDescending) }))
+    .sort((a, b) => a.place - b.place || (isDescending ? b.month - a.month : a.month - b.month));
+}
+
+/** True when newer months stand left of older ones. */
+function areDescending(months: readonly MonthColumn[]): boolean {
+  const [oldest, newest] = [months[0], months.at(-1)];
+  return oldest !== undefined && newest !== undefined && oldest.column > newest.column;
+}
+
+/** Before the month that follows in the table's order, else after the last one. */
+function placeOfMonth({ months, columns }: UsageTab, month: Month, isDescending: boolean): number {
+  const next = isDescending
+    ? months.findLast((entry) => entry.month < month)
+    : months.find((entry) => entry.month > month);
+  return next?.column ?? Math.max(...months.map(({ column }) => column), columns.entitlements!) + 1;
+}
+
+interface PlacedCustomer {
+  /** 0-based; below the last row for one that gets a new row. */
+  readonly row: number;
+  readonly customer: ImportedCustomer;
+}
+
+function placeCustomers(
+  customers: readonly ImportedCustomer[],
+  { lastRow }: UsageTab,
+  freeRows: readonly number[],
+): readonly PlacedCustomer[] {
+  let next = 0;
+  const newRow = (): number => {
+    const index = next++;
+    return freeRows[index] ?? lastRow + 1 + index - freeRows.length;
+  };
+  return customers.map((customer) => ({ row: customer.row ?? newRow(), customer }));
+}
+
+function usageOf(customer: ImportedCustomer | undefined, month: Month): string | null {
+  const value = customer?.values.get(month);
+  return value === undefined ? null : String(value);
+}
+
+function rowOfCustomer(customer: ImportedCustomer, tab: UsageTab): (string | null)[] {
+  const cells = new Map(cellsOf(customer, tab).map(({ column, content }) => [column, content]));
+  return Array.from({ length: tab.right - tab.left + 1 }, (_, index) => cells.get(tab.left + index) ?? null);
+}
+
+/** What is entered for a customer in the columns that are there; the name only where it is new. */
+function cellsOf(
+  { customer, service, row, entitlements, values }: ImportedCustomer,
+  { columns, months }: UsageTab,
+): readonly Omit<CellWrite, 'row'>[] {
+  const name = row === undefined ? [{ column: columns.customer, content: textForCell(customer) }] : [];
+  const of = row === undefined && service !== '' ? [{ column: columns.service, content: textForCell(service) }] : [];
+  const seats = entitlements === undefined ? [] : [{ column: columns.entitlements, content: String(entitlements) }];
+  const usage = [...values].flatMap(([month, mau]) => {
+    const column = months.find((entry) => entry.month === month)?.column;
+    return column === undefined ? [] : [{ column, content: String(mau) }];
+  });
+  return [...name, ...of, ...seats, ...usage].flatMap(({ column, content }) =>
+    column === undefined ? [] : [{ column, content }],
+  );
+}

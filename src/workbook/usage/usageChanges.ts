@@ -1,0 +1,125 @@
+import type { UsageColumnsPlan } from '../../domain/usage/planUsageColumns';
+import { RESULT_COLUMNS, ofResultColumns, usageColumn, type ResultColumn } from '../../domain/usage/usageColumns';
+import { rowsToTakeIn } from '../../recognition/usage/rowsBelow';
+import type { UsageTab } from '../../recognition/usage/UsageTab';
+import { textForCell } from '../../recognition/cells/textForCell';
+import type { ResultColumns, UsageFormulas } from '../../recognition/usage/formulas/usageFormulas';
+import type { Highlight } from '../../recognition/usage/formulas/usageHighlights';
+import { keptCells, type KeptTab } from '../cells/KeptTab';
+import { cellsChange } from '../changes/cellsChange';
+import type { Change } from '../changes/Change';
+import { columnWidthChange } from '../changes/columnWidthChange';
+import { filledColumnChange, type BeforeFilling } from '../changes/filledColumnChange';
+import type { GuardedPlan } from '../changes/GuardedPlan';
+import { highlightsChange } from '../changes/highlightsChange';
+import { newFormatsChange } from '../changes/newFormatsChange';
+import { stillEmpty } from '../changes/stillEmpty';
+import { tableRangeChange } from '../changes/tableRangeChange';
+import { WorkbookError } from '../../recognition/cells/WorkbookError';
+
+export interface UsageWrite {
+  /** With the rows that its table is to take in. */
+  readonly tab: UsageTab;
+  /** What stands in the result columns that are there. */
+  readonly before: Readonly<Partial<Record<ResultColumn, BeforeFilling>>>;
+  readonly plan: UsageColumnsPlan;
+  readonly results: ResultColumns;
+  readonly headers: Readonly<Record<ResultColumn, string>>;
+  readonly formulas: UsageFormulas;
+  readonly highlights: readonly Highlight[];
+  /** Our highlights that are there now and are to be replaced. */
+  readonly oldHighlightIds: readonly string[];
+}
+
+/**
+ * Where the result columns stand, or where they go: right of the header.
+ * @throws WorkbookError noRoomForColumns when other cells stand there
+ */
+export function placeResultColumns(tab: UsageTab): ResultColumns {
+  const missing = RESULT_COLUMNS.filter((column) => tab.columns[column] === undefined);
+  const free = tab.right + 1;
+  if (missing.length > 0 && (tab.sheet.used?.right ?? 0) > tab.right) {
+    throw new WorkbookError('noRoomForColumns', { sheet: tab.sheet.name }, { count: missing.length });
+  }
+  return ofResultColumns((column) => tab.columns[column] ?? free + missing.indexOf(column));
+}
+
+/** What the result columns and highlights write. The cost does not depend on the number of rows: formulas are filled down. */
+export function usageChanges(context: Excel.RequestContext, kept: KeptTab<UsageTab>, write: UsageWrite): GuardedPlan {
+  const { plan, results, tab } = write;
+  const right = plan.add.length > 0 ? Math.max(tab.right, ...Object.values(results)) : tab.right;
+  const added = plan.add.map((column) => addedColumn(kept, column, write));
+  const hasRows = tab.lastRow >= tab.firstRow;
+  const filled = hasRows ? plan.fill.map((column) => filledColumn(kept, column, write)) : [];
+  const highlights = hasRows && plan.replaceHighlights ? [replacedHighlights(kept, write)] : [];
+  return {
+    changes: [
+      ...added.flatMap(({ changes }) => changes),
+      ...grownTable(context, kept, tab, right),
+      ...filled,
+      ...highlights,
+    ],
+    guards: added.flatMap(({ guards }) => guards),
+  };
+}
+
+/** A tab's table, grown to a right edge and to the rows below that belong to it. */
+export function grownTable(
+  context: Excel.RequestContext,
+  kept: KeptTab<UsageTab>,
+  tab: UsageTab,
+  right: number,
+): readonly Change[] {
+  const { table, headerRow, left } = tab;
+  if (!table || (right === table.area.right && rowsToTakeIn(tab) === 0)) return [];
+  const rows = table.area.bottom + rowsToTakeIn(tab) - headerRow + 1;
+  const range = keptCells(kept, { row: headerRow, column: left, rows, columns: right - left + 1 });
+  return [tableRangeChange(context.workbook.tables.getItem(table.name), range)];
+}
+
+function addedColumn(
+  kept: KeptTab<UsageTab>,
+  column: ResultColumn,
+  { tab, results, headers }: UsageWrite,
+): GuardedPlan {
+  const at = { row: tab.headerRow, column: results[column] };
+  const cell = keptCells(kept, at);
+  const model = keptCells(kept, { row: tab.headerRow, column: tab.right });
+  const look = (header: Excel.Range): void => {
+    header.copyFrom(model, 'Formats');
+    header.numberFormat = [['General']];
+  };
+  return {
+    changes: [
+      newFormatsChange(cell, look),
+      columnWidthChange(cell, usageColumn(column).width),
+      cellsChange(cell, [[textForCell(headers[column])]]),
+    ],
+    guards: [stillEmpty(keptCells(kept, { ...at, rows: Math.max(tab.lastRow, tab.headerRow) - tab.headerRow + 1 }))],
+  };
+}
+
+function filledColumn(
+  kept: KeptTab<UsageTab>,
+  column: ResultColumn,
+  { tab, results, formulas, before }: UsageWrite,
+): Change {
+  const rows = tab.lastRow - tab.firstRow + 1;
+  const cells = keptCells(kept, { row: tab.firstRow, column: results[column], rows });
+  const filling = { formula: formulas[column], numberFormat: usageColumn(column).numberFormat ?? 'General' };
+  return filledColumnChange(cells, filling, before[column] ?? 'blank');
+}
+
+function replacedHighlights(
+  kept: KeptTab<UsageTab>,
+  { tab, results, highlights, oldHighlightIds }: UsageWrite,
+): Change {
+  const right = Math.max(tab.right, ...Object.values(results));
+  const body = keptCells(kept, {
+    row: tab.firstRow,
+    column: tab.left,
+    rows: tab.lastRow - tab.firstRow + 1,
+    columns: right - tab.left + 1,
+  });
+  return highlightsChange(body, oldHighlightIds, highlights);
+}
