@@ -1,5 +1,4 @@
-import { columnIndex } from '../cells/cellAddress';
-import { placeOf } from '../cells/placeOf';
+import { parseColumns, placeOf } from '../cells/cellAddress';
 import type { WorkbookSnapshot } from '../cells/WorkbookSnapshot';
 
 /** Where the health words stand that the Start tab counts. */
@@ -21,6 +20,6 @@ export function isCountedElsewhere({ healthFormula }: Named, { sheet, column }: 
 /** The column a name's formula leads to; undefined when its sheet is gone. */
 export function countedColumn(formula: string): HealthColumn | undefined {
   const { sheet, cell } = placeOf(formula.replace(/^=/, ''));
-  const [, letters] = /^\$([A-Z]+):/.exec(cell ?? '') ?? [];
-  return sheet !== undefined && letters !== undefined ? { sheet, column: columnIndex(letters) } : undefined;
+  const columns = parseColumns(cell ?? '');
+  return sheet !== undefined && columns ? { sheet, column: columns.first } : undefined;
 }

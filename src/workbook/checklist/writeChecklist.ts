@@ -1,5 +1,6 @@
 import type { ChecklistPlan, OurChecklistColumn, WantedItem } from '../../domain/checklist/planChecklist';
-import { columnLetters } from '../../recognition/cells/cellAddress';
+import { addressInColumn } from '../../recognition/cells/cellAddress';
+import { formulaText } from '../../recognition/cells/formulaText';
 import type { ChecklistField, ChecklistTab } from '../../recognition/checklist/ChecklistTab';
 import { textForCell } from '../../recognition/cells/textForCell';
 import { appendRows, writeCells } from '../cells/writeRows';
@@ -56,7 +57,7 @@ export function newItemContents(
 /** The documentation is a link; its address comes from the content that ships with us, never from a cell. */
 function cellContent(column: OurChecklistColumn, text: string): string {
   if (column !== 'documentation') return textForCell(text);
-  return `=HYPERLINK("${text.replace(/"/g, '""')}")`;
+  return `=HYPERLINK(${formulaText(text)})`;
 }
 
 /**
@@ -65,7 +66,7 @@ function cellContent(column: OurChecklistColumn, text: string): string {
  */
 export function markOpenItems(marked: Excel.Range, inScopeColumn: number, firstRow: number, word: string): void {
   const format = marked.conditionalFormats.add('Custom');
-  format.custom.rule.formula = `=$${columnLetters(inScopeColumn)}${firstRow + 1}="${word.replace(/"/g, '""')}"`;
+  format.custom.rule.formula = `=${addressInColumn(firstRow, inScopeColumn)}=${formulaText(word)}`;
   format.custom.format.fill.color = '#FFE9B8';
   format.custom.format.font.color = '#4A3500';
 }

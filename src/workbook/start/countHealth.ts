@@ -1,4 +1,4 @@
-import { columnLetters } from '../../recognition/cells/cellAddress';
+import { columnAddress } from '../../recognition/cells/cellAddress';
 import { HEALTH_NAME } from '../../recognition/cells/settingNames';
 import { isCountedElsewhere, type HealthColumn, type Named } from '../../recognition/usage/healthColumn';
 
@@ -13,8 +13,7 @@ export function countHealth(
   { healthFormula }: Named,
   { sheet, column }: HealthColumn,
 ): void {
-  const letters = columnLetters(column);
-  const formula = `='${sheet.replace(/'/g, "''")}'!$${letters}:$${letters}`;
+  const formula = `=${columnAddress(sheet, column)}`;
   const { names } = context.workbook;
   if (healthFormula === undefined) names.add(HEALTH_NAME, formula);
   else names.getItem(HEALTH_NAME).formula = formula;

@@ -1,3 +1,4 @@
+import { formulaText } from '../../recognition/cells/formulaText';
 import { DATE_ORDER_NAME } from '../../recognition/cells/settingNames';
 import type { WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot';
 import { columnNames, columnsToName, type RememberedChoice } from '../../recognition/usage/rememberedColumns';
@@ -16,5 +17,5 @@ export function rememberColumns(
   for (const { name, first, last } of columnsToName(tab, choice)) {
     names.add(name, sheet.getRangeByIndexes(tab.headerRow, first, 1, last - first + 1));
   }
-  if (choice.dateOrder) names.add(DATE_ORDER_NAME, `="${choice.dateOrder}"`);
+  if (choice.dateOrder) names.add(DATE_ORDER_NAME, `=${formulaText(choice.dateOrder)}`);
 }
