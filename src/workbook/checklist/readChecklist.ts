@@ -1,5 +1,6 @@
-import { OUR_CHECKLIST_COLUMNS, type CurrentItem, type OurChecklistColumn } from '../../domain/checklist/planChecklist';
 import { rowId } from '../../recognition/cells/rowId';
+import { OUR_CHECKLIST_COLUMNS, type OurChecklistColumn } from '../../domain/checklist/checklistColumns';
+import type { CurrentItem } from '../../domain/checklist/planChecklist';
 import { fieldText } from '../../recognition/headers/fieldText';
 import { bodyRange, queueRows } from '../cells/readRows';
 import type { ChecklistTab } from '../../recognition/checklist/ChecklistTab';
