@@ -1,4 +1,4 @@
-import { placeOf } from '../../recognition/cells/placeOf';
+import { placeOf } from '../../recognition/cells/cellAddress';
 import { SETTING_NAMES } from '../../recognition/cells/settingNames';
 import { WorkbookError } from '../../recognition/cells/WorkbookError';
 import type { Tab } from '../../recognition/Tab';

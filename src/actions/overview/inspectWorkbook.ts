@@ -1,7 +1,6 @@
 import type { ExcelHost } from '../everyAction/ExcelHost';
-import { cellAddress } from '../../recognition/cells/cellAddress';
+import { cellAddress, placeOf } from '../../recognition/cells/cellAddress';
 import { SETTING_NAMES } from '../../recognition/cells/settingNames';
-import { placeOf } from '../../recognition/cells/placeOf';
 import type { Tab } from '../../recognition/Tab';
 import type { WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot';
 import type { ActionResult } from '../everyAction/ActionResult';

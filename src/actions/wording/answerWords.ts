@@ -5,6 +5,7 @@ import type { Question } from '../../domain/questionnaire/Question';
 import { NUMBER_CULTURES } from '../../localization/numberCultures';
 import { VOCABULARIES } from '../../localization/vocabularies';
 import type { Vocabulary } from '../../localization/vocabulary/Vocabulary';
+import { dayText } from '../../recognition/cells/excelDay';
 import type { AnswerWords } from '../../recognition/text/parseAnswer';
 import type { WorkbookContent } from './workbookContent';
 
@@ -54,15 +55,10 @@ export function answerText(answer: Answer, question: string, { catalog, vocabula
     case 'number':
       return String(answer.value);
     case 'date':
-      return dateText(answer.serial);
+      return dayText(answer.serial);
     case 'text':
       return answer.text;
   }
-}
-
-/** 2026-11-21 */
-function dateText(serial: number): string {
-  return new Date(Date.UTC(1899, 11, 30 + Math.floor(serial))).toISOString().slice(0, 10);
 }
 
 /** The answers a question's list offers; empty for kinds that are typed. */

@@ -1,6 +1,26 @@
+import type { NumberRun } from '../../domain/numberRuns';
+import type { Place } from './WorkbookError';
+
 /** `0, 27` → `AB1`; both 0-based. */
 export function cellAddress(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;
+}
+
+/** `$AB1`: filled down or right it stays in its column. */
+export function addressInColumn(row: number, column: number): string {
+  return `$${cellAddress(row, column)}`;
+}
+
+/** `'My MAU'!$AB:$AB` */
+export function columnAddress(sheet: string, column: number): string {
+  const letters = columnLetters(column);
+  return `'${sheet.replace(/'/g, "''")}'!$${letters}:$${letters}`;
+}
+
+/** `'My MAU'!$C$5:$H$5`, cells of one row */
+export function rowAddress(sheet: string, row: number, { first, last }: NumberRun): string {
+  const cell = (column: number): string => `$${columnLetters(column)}$${row + 1}`;
+  return `'${sheet.replace(/'/g, "''")}'!${cell(first)}:${cell(last)}`;
 }
 
 /** 0-based column → `A`, `Z`, `AA` … */
@@ -10,7 +30,30 @@ export function columnLetters(column: number): string {
   return rest === 0 ? letter : columnLetters(rest - 1) + letter;
 }
 
+/** `'My Start'!B11` → tab and cells as they stand there */
+export function placeOf(address: string | undefined): Place {
+  const [, quoted, plain, cell] = /^(?:'((?:[^']|'')+)'|([^!]+))!(.+)$/.exec(address ?? '') ?? [];
+  const sheet = quoted?.replace(/''/g, "'") ?? plain;
+  return { ...(sheet === undefined ? {} : { sheet }), ...(cell === undefined ? {} : { cell }) };
+}
+
+/** The columns of `C`, `C:H` or `$C:$H`, 0-based and from left to right; undefined for anything else, also for cells. */
+export function parseColumns(text: string): NumberRun | undefined {
+  return runOf(/^\$?([A-Z]{1,3})(?:\s*:\s*\$?([A-Z]{1,3}))?$/i.exec(text));
+}
+
+/** The columns that cells such as `C1`, `C1:H1` or `$C$1:$H$1` stand in; undefined for anything else. */
+export function columnsOfCells(text: string): NumberRun | undefined {
+  return runOf(/^\$?([A-Z]{1,3})\$?\d+(?::\$?([A-Z]{1,3})\$?\d+)?$/i.exec(text));
+}
+
+function runOf(match: RegExpExecArray | null): NumberRun | undefined {
+  if (!match) return undefined;
+  const [one, other] = [columnIndex(match[1]!), columnIndex(match[2] ?? match[1]!)];
+  return { first: Math.min(one, other), last: Math.max(one, other) };
+}
+
 /** "A" is 0. */
-export function columnIndex(letters: string): number {
+function columnIndex(letters: string): number {
   return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

@@ -1,4 +1,4 @@
-import { placeOf } from './placeOf';
+import { placeOf } from './cellAddress';
 import { SETTING_NAMES, type SettingName } from './settingNames';
 import { WorkbookError, type WorkbookErrorCode } from './WorkbookError';
 import type { SettingSnapshot } from './WorkbookSnapshot';

@@ -1,14 +1,12 @@
 import { monthOf } from '../../domain/usage/Month';
+import { calendarDay, excelDay } from '../cells/excelDay';
 import { findMonth, type FoundMonth, type MonthReading } from '../text/findMonth';
 import { summedField, metricKey, type MetricWord, type MetricWords, type UsageMetric } from './metricWords';
 import type { CellValue } from '../cells/WorkbookSnapshot';
 
-/** Serial numbers of 2000-01-01 and 2100-01-01: a number in between, shown as something else, is a date. */
-const FIRST_SERIAL = 36_526;
-const LAST_SERIAL = 73_051;
-/** Excel's day 0 is 1899-12-30 for all dates after February 1900. */
-const DAY_ZERO = Date.UTC(1899, 11, 30);
-const DAY = 86_400_000;
+/** A number in between, shown as something else, is a date. */
+const FIRST_DAY = excelDay(2000, 1, 1);
+const LAST_DAY = excelDay(2100, 1, 1);
 
 const COMPACT_MONTH = /^(20\d{2})(0[1-9]|1[0-2])$/;
 /** Digits, what groups them, a currency, a unit. */
@@ -45,9 +43,9 @@ function readMonthNumber(value: number, text: string): MonthReading | undefined 
   if (compact && Number(text) === value) {
     return { type: 'month', month: monthOf(Number(compact[1]), Number(compact[2])) };
   }
-  if (value < FIRST_SERIAL || value >= LAST_SERIAL || isNumberText(value, text)) return undefined;
-  const date = new Date(DAY_ZERO + Math.floor(value) * DAY);
-  return { type: 'month', month: monthOf(date.getUTCFullYear(), date.getUTCMonth() + 1) };
+  if (value < FIRST_DAY || value >= LAST_DAY || isNumberText(value, text)) return undefined;
+  const { year, month } = calendarDay(value);
+  return { type: 'month', month: monthOf(year, month) };
 }
 
 /** True for 46,023 and 46.023,00 €, false for a date in any format. */

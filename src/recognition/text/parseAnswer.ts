@@ -2,8 +2,7 @@ import type { Answer } from '../../domain/questionnaire/Answer';
 import { countAnswer, UNANSWERED } from '../../domain/questionnaire/Answer';
 import type { Question } from '../../domain/questionnaire/Question';
 import { foldWord } from './foldWord';
-import type { NumberCulture } from './numberText';
-import { parseCountText } from './parseCountText';
+import { parseNumber, type NumberCulture } from './parseNumber';
 import type { CellValue } from '../cells/WorkbookSnapshot';
 
 /** The words answers are recognised by, of all languages together. */
@@ -30,7 +29,7 @@ export function parseAnswer(value: CellValue, { id, kind }: Question, words: Ans
       return option === undefined ? undefined : { type: 'choice', option };
     }
     case 'number':
-      return countAnswer(typeof value === 'number' ? value : parseCountText(text, words.numbers));
+      return countAnswer(typeof value === 'number' ? value : parseNumber(text, words.numbers, 'count'));
     case 'date':
       return typeof value === 'number' ? { type: 'date', serial: value } : undefined;
     case 'text':

@@ -1,5 +1,4 @@
-import { columnIndex } from '../cells/cellAddress';
-import { placeOf } from '../cells/placeOf';
+import { parseColumns, placeOf } from '../cells/cellAddress';
 import type { WorkbookSnapshot } from '../cells/WorkbookSnapshot';
 import type { UsageTab } from './UsageTab';
 
@@ -40,6 +39,6 @@ function isAt(counted: HealthColumn | undefined, { sheet, column }: Partial<Heal
 /** The column a name's formula leads to; undefined when its sheet is gone. */
 function countedColumn(formula: string): HealthColumn | undefined {
   const { sheet, cell } = placeOf(formula.replace(/^=/, ''));
-  const [, letters] = /^\$([A-Z]+):/.exec(cell ?? '') ?? [];
-  return sheet !== undefined && letters !== undefined ? { sheet, column: columnIndex(letters) } : undefined;
+  const columns = parseColumns(cell ?? '');
+  return sheet !== undefined && columns ? { sheet, column: columns.first } : undefined;
 }

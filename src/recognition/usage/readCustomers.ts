@@ -1,5 +1,5 @@
 import type { CustomerUsage, SheetUsage, UsageCell } from '../../domain/usage/CustomerUsage';
-import { cultureOfTexts, parseNumberText, type NumberCulture } from '../text/numberText';
+import { cultureOfTexts, parseNumber, type NumberCulture } from '../text/parseNumber';
 import { fieldText } from '../headers/fieldText';
 import type { UsageTab } from './UsageTab';
 import type { CellValue } from '../cells/WorkbookSnapshot';
@@ -35,7 +35,7 @@ export function readCustomers(
   rows: readonly (readonly CellValue[])[],
   { culture, isTotal }: UsageReading,
 ): SheetCustomers {
-  const textNumbers = cultureOfTexts(textsOf(tab, rows), culture, tab.form === 'count');
+  const textNumbers = cultureOfTexts(textsOf(tab, rows), culture, tab.form);
   const cells = usageCells(textNumbers);
   const totals = new Set<string>();
   const customers: CustomerUsage[] = [];
@@ -106,7 +106,7 @@ function usageCells(culture: NumberCulture | undefined): UsageCells {
   const number = (value: CellValue): UsageCell => {
     if (typeof value === 'number') return value;
     if (value === '') return 'blank';
-    return (culture && typeof value === 'string' ? parseNumberText(value, culture) : undefined) ?? 'text';
+    return (culture && typeof value === 'string' ? parseNumber(value, culture, 'asExcel') : undefined) ?? 'text';
   };
   return {
     count: (value) => (typeof value === 'string' && /[%％]/.test(value) ? 'share' : number(value)),

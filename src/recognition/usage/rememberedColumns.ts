@@ -1,7 +1,6 @@
 import { numberRuns, type NumberRun } from '../../domain/numberRuns';
-import { columnIndex } from '../cells/cellAddress';
+import { columnsOfCells, placeOf } from '../cells/cellAddress';
 import type { ChosenUsage } from './chooseUsage';
-import { placeOf } from '../cells/placeOf';
 import { DATE_ORDERS, type DateOrder } from '../text/findMonth';
 import { COLUMN_NAMES, DATE_ORDER_NAME } from '../cells/settingNames';
 import type { UsageTab } from './UsageTab';
@@ -82,8 +81,8 @@ interface NamedColumn extends ColumnName {
 function namedColumns(snapshot: WorkbookSnapshot): readonly NamedColumn[] {
   return columnNames(snapshot).flatMap((name) => {
     const { sheet, cell = '' } = placeOf(snapshot.settings.get(name)?.address);
-    const [, first, last = first] = /^\$?([A-Z]+)\$?\d+(?::\$?([A-Z]+)\$?\d+)?$/.exec(cell) ?? [];
-    return sheet && first && last ? [{ name, sheet, first: columnIndex(first), last: columnIndex(last) }] : [];
+    const columns = columnsOfCells(cell);
+    return sheet && columns ? [{ name, sheet, ...columns }] : [];
   });
 }
 

@@ -1,6 +1,7 @@
 import { CHECKLIST_COLUMNS, CHECKLIST_FIELDS, type ChecklistField } from '../../domain/checklist/checklistColumns';
 import type { ChecklistPlan, WantedItem } from '../../domain/checklist/planChecklist';
-import { columnLetters } from '../../recognition/cells/cellAddress';
+import { addressInColumn } from '../../recognition/cells/cellAddress';
+import { formulaText } from '../../recognition/cells/formulaText';
 import type { ChecklistTab } from '../../recognition/checklist/ChecklistTab';
 import { textForCell } from '../../recognition/cells/textForCell';
 import type { KeptTab } from '../cells/KeptTab';
@@ -41,7 +42,7 @@ export function newItemContent({ texts, initialTexts }: WantedItem, field: Check
 /** The address of a link comes from the content that ships with us, never from a cell. */
 function cellContent(field: ChecklistField, text: string): string {
   const isLink = CHECKLIST_COLUMNS.some((column) => column.field === field && column.holds === 'link');
-  return isLink ? `=HYPERLINK("${text.replace(/"/g, '""')}")` : textForCell(text);
+  return isLink ? `=HYPERLINK(${formulaText(text)})` : textForCell(text);
 }
 
 /**
@@ -50,7 +51,7 @@ function cellContent(field: ChecklistField, text: string): string {
  */
 export function markOpenItems(marked: Excel.Range, inScopeColumn: number, firstRow: number, word: string): void {
   const format = marked.conditionalFormats.add('Custom');
-  format.custom.rule.formula = `=$${columnLetters(inScopeColumn)}${firstRow + 1}="${word.replace(/"/g, '""')}"`;
+  format.custom.rule.formula = `=${addressInColumn(firstRow, inScopeColumn)}=${formulaText(word)}`;
   format.custom.format.fill.color = '#FFE9B8';
   format.custom.format.font.color = '#4A3500';
 }

@@ -1,4 +1,4 @@
-import { columnLetters } from '../../recognition/cells/cellAddress';
+import { columnAddress } from '../../recognition/cells/cellAddress';
 import { HEALTH_NAME } from '../../recognition/cells/settingNames';
 import type { HealthColumn } from '../../recognition/usage/healthColumn';
 import type { Change } from '../changes/Change';
@@ -13,6 +13,5 @@ export function countedHealthChanges(
   health: HealthColumn | undefined,
 ): readonly Change[] {
   if (!health) return [];
-  const letters = columnLetters(health.column);
-  return [nameChange(context, HEALTH_NAME, `='${health.sheet.replace(/'/g, "''")}'!$${letters}:$${letters}`)];
+  return [nameChange(context, HEALTH_NAME, `=${columnAddress(health.sheet, health.column)}`)];
 }

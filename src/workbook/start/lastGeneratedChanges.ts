@@ -1,9 +1,8 @@
+import { excelTime } from '../../recognition/cells/excelDay';
 import { SETTING_NAMES } from '../../recognition/cells/settingNames';
 import { cellsChange } from '../changes/cellsChange';
 import type { Change } from '../changes/Change';
 import type { WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot';
-
-const DAY = 86_400_000;
 
 /** Writes the time of the last change to the checklist; a workbook without a Start tab does not keep it. */
 export function lastGeneratedChanges(
@@ -13,11 +12,5 @@ export function lastGeneratedChanges(
 ): readonly Change[] {
   if (settings.get(SETTING_NAMES.lastGenerated)?.address === undefined) return [];
   const cell = context.workbook.names.getItem(SETTING_NAMES.lastGenerated).getRange();
-  return [cellsChange(cell, [[localSerial(now)]])];
-}
-
-/** The date and time on the reader's clock as Excel counts them, to the minute. */
-function localSerial(date: Date): number {
-  const minutes = Math.floor((date.getTime() - date.getTimezoneOffset() * 60_000) / 60_000);
-  return (minutes * 60_000 - Date.UTC(1899, 11, 30)) / DAY;
+  return [cellsChange(cell, [[excelTime(now)]])];
 }

@@ -1,4 +1,5 @@
-import { cellAddress } from '../../recognition/cells/cellAddress';
+import { rowAddress } from '../../recognition/cells/cellAddress';
+import { formulaText } from '../../recognition/cells/formulaText';
 import { DATE_ORDER_NAME } from '../../recognition/cells/settingNames';
 import type { WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot';
 import { columnNames, columnsToName, type RememberedChoice } from '../../recognition/usage/rememberedColumns';
@@ -10,17 +11,13 @@ import { nameChange } from '../changes/nameChange';
 export function rememberedColumnsChanges(
   context: Excel.RequestContext,
   snapshot: WorkbookSnapshot,
-  { sheet, headerRow, ...tab }: UsageTab,
+  tab: UsageTab,
   choice: RememberedChoice,
 ): readonly Change[] {
-  const absolute = (column: number): string => cellAddress(headerRow, column).replace(/^([A-Z]+)/, '$$$1$$');
   const wanted = new Map(
-    columnsToName({ sheet, headerRow, ...tab }, choice).map(({ name, first, last }) => [
-      name,
-      `='${sheet.name.replace(/'/g, "''")}'!${absolute(first)}:${absolute(last)}`,
-    ]),
+    columnsToName(tab, choice).map(({ name, ...run }) => [name, `=${rowAddress(tab.sheet.name, tab.headerRow, run)}`]),
   );
-  if (choice.dateOrder) wanted.set(DATE_ORDER_NAME, `="${choice.dateOrder}"`);
+  if (choice.dateOrder) wanted.set(DATE_ORDER_NAME, `=${formulaText(choice.dateOrder)}`);
   const names = new Set([...columnNames(snapshot), ...wanted.keys()]);
   return [...names].map((name) => nameChange(context, name, wanted.get(name)));
 }

@@ -2,9 +2,16 @@ import { generateChecklist } from '../../../src/actions/checklist/generateCheckl
 import { readWorkbookView } from '../../../src/actions/overview/readWorkbookView';
 import { answerQuestion } from '../../../src/actions/questionnaire/answerQuestion';
 import { populateQuestionnaires } from '../../../src/actions/questionnaire/populateQuestionnaires';
+import { SERVICES } from '../../../src/catalog/services/catalog';
+import { rowId } from '../../../src/recognition/cells/rowId';
 import { TODAY, newWorkbook } from '../../support/newWorkbook';
 import { hiddenRows, readCells, readColumn } from '../../support/readCells';
 import { typeAnswer, typeCells } from '../../support/typeCells';
+
+test('our own ids are written as an id is read', () => {
+  const ids = Object.values(SERVICES).flatMap(({ questions, items }) => [...questions, ...items].map(({ id }) => id));
+  expect(ids.filter((id) => rowId(id) !== id)).toEqual([]);
+});
 
 /** However somebody wrote an id of ours, it is the same row. */
 const WRITTEN: readonly ((id: string) => string)[] = [

@@ -43,6 +43,12 @@ test('the services report becomes a dated column with a row per service', async 
   ]);
 });
 
+test('a report that groups its digits is read like a list', async () => {
+  const started = await newWorkbook();
+  await importText(started, SERVICES_REPORT.replace(',80,20,', ',"1,080",920,'));
+  expect(readCells(started.local, 'MAU', 'C2:J2')).toEqual([[2000, ...Array(6).fill(null), 1080]]);
+});
+
 test('afterwards the customers are judged by the new month, and the same report again changes nothing', async () => {
   const started = await newWorkbook();
   await importText(started, SERVICES_REPORT);

@@ -1,5 +1,6 @@
 import type { Answer } from '../../../domain/questionnaire/Answer';
 import type { Question } from '../../../domain/questionnaire/Question';
+import { parseDayText } from '../../../recognition/cells/excelDay';
 import { parseAnswer, type AnswerWords } from '../../../recognition/text/parseAnswer';
 
 /**
@@ -8,13 +9,7 @@ import { parseAnswer, type AnswerWords } from '../../../recognition/text/parseAn
  */
 export function understandAnswer(text: string, question: Question, words: AnswerWords): Answer | undefined {
   if (text === '') return { type: 'unanswered' };
-  const { type } = question.kind;
-  if (type === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(text)) return dateAnswer(text);
+  const day = question.kind.type === 'date' ? parseDayText(text) : undefined;
+  if (day !== undefined) return { type: 'date', serial: day };
   return parseAnswer(text, question, words);
-}
-
-function dateAnswer(text: string): Answer | undefined {
-  const milliseconds = Date.parse(`${text}T00:00:00Z`);
-  if (Number.isNaN(milliseconds)) return undefined;
-  return { type: 'date', serial: (milliseconds - Date.UTC(1899, 11, 30)) / 86_400_000 };
 }

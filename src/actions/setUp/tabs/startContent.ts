@@ -7,7 +7,8 @@ import type { Vocabulary } from '../../../localization/vocabulary/Vocabulary';
 import type { NewStart, StartLine, StartSection } from '../../../workbook/start/createStart';
 import { HEALTH_NAME, type SettingName } from '../../../recognition/cells/settingNames';
 import { textForCell } from '../../../recognition/cells/textForCell';
-import { belowWord, quoted } from '../../../recognition/usage/formulas/usageFormulas';
+import { formulaText } from '../../../recognition/cells/formulaText';
+import { belowWord } from '../../../recognition/usage/formulas/usageFormulas';
 import { usageWords } from '../../wording/usageWords';
 import type { WorkbookContent } from '../../wording/workbookContent';
 
@@ -103,7 +104,7 @@ function progressSection(
     lines: services.map((service) => {
       const count = (...tests: readonly (readonly [string, string])[]): string => {
         const pairs = [[idHeader[0], `${idPrefix(service)}*`] as const, ...tests];
-        return `COUNTIFS(${pairs.map(([header, word]) => `${table}[${header}],${quoted(word)}`).join(',')})`;
+        return `COUNTIFS(${pairs.map(([header, word]) => `${table}[${header}],${formulaText(word)}`).join(',')})`;
       };
       const inState = (state: keyof Vocabulary['scope']): string =>
         `=${SCOPE_WORDS[state].map((word) => count([inScope[0], word])).join('+')}`;
@@ -131,16 +132,16 @@ function healthSection(content: WorkbookContent): StartSection {
   const words = usageWords(content);
   const line = (health: 'healthy' | 'below' | 'stalled' | 'checkData', word: string): readonly string[] => [
     `=${word}`,
-    `=COUNTIF(${HEALTH_NAME},${quoted(`${iconOf(words[health])}*`)})`,
+    `=COUNTIF(${HEALTH_NAME},${formulaText(`${iconOf(words[health])}*`)})`,
     textForCell(messages.say(`start.legend.${health}`)),
   ];
   return {
     headings: [messages.say('start.health'), messages.say('start.count'), messages.say('start.legend')],
     lines: [
-      line('healthy', quoted(words.healthy)),
+      line('healthy', formulaText(words.healthy)),
       line('below', belowWord(words)),
-      line('stalled', quoted(words.stalled)),
-      line('checkData', quoted(words.checkData)),
+      line('stalled', formulaText(words.stalled)),
+      line('checkData', formulaText(words.checkData)),
     ],
   };
 }

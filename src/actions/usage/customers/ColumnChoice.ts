@@ -1,5 +1,5 @@
 import type { ChosenUsage } from '../../../recognition/usage/chooseUsage';
-import { columnIndex } from '../../../recognition/cells/cellAddress';
+import { parseColumns } from '../../../recognition/cells/cellAddress';
 import { WorkbookError } from '../../../recognition/cells/WorkbookError';
 import { foldWord } from '../../../recognition/text/foldWord';
 import type { DateOrder } from '../../../recognition/text/findMonth';
@@ -43,15 +43,9 @@ function columnsOf(sheet: SheetSnapshot, text = ''): readonly number[] {
 }
 
 function columnsOfPart(sheet: SheetSnapshot, part: string): readonly number[] {
-  const letters = /^\$?([A-Z]{1,3})(?:\s*:\s*\$?([A-Z]{1,3}))?$/i.exec(part);
-  if (letters) {
-    const [first, last] = [letters[1]!, letters[2] ?? letters[1]!].map(columnIndex).sort((a, b) => a - b) as [
-      number,
-      number,
-    ];
-    const right = Math.min(last, sheet.used?.right ?? -1);
-    if (first <= right) return Array.from({ length: right - first + 1 }, (_, offset) => first + offset);
-  }
+  const { first, last } = parseColumns(part) ?? { first: 0, last: -1 };
+  const right = Math.min(last, sheet.used?.right ?? -1);
+  if (first <= right) return Array.from({ length: right - first + 1 }, (_, offset) => first + offset);
   const header = headerColumn(sheet, part);
   if (header === undefined) throw new WorkbookError('columnUnknown', { sheet: sheet.name }, { column: part });
   return [header];

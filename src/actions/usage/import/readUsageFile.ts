@@ -1,7 +1,7 @@
 import { monthOf, monthOfDay, type Month } from '../../../domain/usage/Month';
 import type { UsageRecord } from '../../../domain/usage/planUsageImport';
 import { WorkbookError, type WorkbookErrorCode } from '../../../recognition/cells/WorkbookError';
-import type { NumberCulture } from '../../../recognition/text/numberText';
+import { parseNumber, type NumberCulture } from '../../../recognition/text/parseNumber';
 import { readCsv, type CsvRecord } from '../../everyAction/readCsv';
 import type { TextSource } from '../../everyAction/readText';
 import { readUsageLines } from './readUsageLines';
@@ -15,8 +15,13 @@ export interface FileReading {
   readonly now: Date;
 }
 
-/** What a line holds under a header; '' where it has no such cell. */
-type Line = (header: string) => string;
+/** A line of a report, cell by cell. */
+interface Line {
+  /** '' where the line has no such cell. */
+  text(header: string): string;
+  /** Undefined for a cell that holds no count: blank is not zero. */
+  count(header: string): number | undefined;
+}
 
 const POINT: NumberCulture = { decimal: '.', group: ',' };
 
@@ -38,11 +43,11 @@ export function readUsageFile(csv: TextSource, reading: FileReading): readonly U
   const headers = (records[0]?.cells ?? []).map((header) => header.trim());
   const lines = records.slice(1);
   requireHeaders(lines, headers.length);
-  const data = lines.map(
-    ({ cells }): Line =>
-      (header) =>
-        (cells[headers.indexOf(header)] ?? '').trim(),
-  );
+  const culture = delimiter === ';' ? COMMA : POINT;
+  const data = lines.map(({ cells }): Line => {
+    const text = (header: string): string => (cells[headers.indexOf(header)] ?? '').trim();
+    return { text, count: (header) => parseNumber(text(header), culture, 'count') };
+  });
   const has = (...names: readonly string[]): boolean => names.every((name) => headers.includes(name));
   if (headers.some((header) => header.endsWith(' Active')) && headers.some((header) => header.endsWith(' Inactive'))) {
     return data.flatMap((line) => readServices(line, headers, reading));
@@ -50,7 +55,7 @@ export function readUsageFile(csv: TextSource, reading: FileReading): readonly U
   if (has('Product', 'EnabledUsers', 'ActiveUsers')) return data.flatMap((line) => readProduct(line, reading));
   const refusal = REFUSED.find(({ marks }) => has(...marks));
   if (refusal) throw new WorkbookError(refusal.code);
-  return readUsageLines(headers, lines, delimiter === ';' ? COMMA : POINT);
+  return readUsageLines(headers, lines, culture);
 }
 
 /**
@@ -71,15 +76,15 @@ const REFUSED: readonly { readonly marks: readonly string[]; readonly code: Work
 
 /** "Exchange Active" and "Exchange Inactive" of a rolling month: together the users with a license. */
 function readServices(line: Line, headers: readonly string[], reading: FileReading): UsageRecord[] {
-  const period = line('Report Period');
+  const period = line.text('Report Period');
   if (!MONTHLY_PERIODS.includes(period))
     throw new WorkbookError('usageFilePeriod', {}, { days: period.replace('D', '') });
-  const month = requireMonth(line('Report Refresh Date'));
+  const month = requireMonth(line.text('Report Refresh Date'));
   const customer = requireCustomer(reading);
   return headers.flatMap((header) => {
     const [, name] = /^(.+) Active$/.exec(header) ?? [];
-    const active = count(line(header));
-    const inactive = count(line(`${name} Inactive`));
+    const active = line.count(header);
+    const inactive = line.count(`${name} Inactive`);
     if (!name || active === undefined || inactive === undefined || active + inactive === 0) return [];
     return [{ customer, service: reading.serviceName(name), month, mau: active, entitlements: active + inactive }];
   });
@@ -87,24 +92,19 @@ function readServices(line: Line, headers: readonly string[], reading: FileReadi
 
 /** A product's calendar month; the current one is not over and is left out. */
 function readProduct(line: Line, reading: FileReading): UsageRecord[] {
-  const month = requireMonth(line('Timeframe') || line('Content Date'));
+  const month = requireMonth(line.text('Timeframe') || line.text('Content Date'));
   const isOver = month < monthOfDay(reading.now);
-  const [mau, entitlements] = [count(line('ActiveUsers')), count(line('EnabledUsers'))];
+  const [mau, entitlements] = [line.count('ActiveUsers'), line.count('EnabledUsers')];
   if (!isOver || mau === undefined) return [];
   return [
     {
       customer: requireCustomer(reading),
-      service: reading.serviceName(line('Product')),
+      service: reading.serviceName(line.text('Product')),
       month,
       mau,
       entitlements,
     },
   ];
-}
-
-/** Blank is not zero. */
-function count(digits: string): number | undefined {
-  return /^\d+$/.test(digits) ? Number(digits) : undefined;
 }
 
 /** Reports write dates as 2026-10-31. */

@@ -1,8 +1,7 @@
 import type { Month } from '../../../domain/usage/Month';
 import type { UsageRecord } from '../../../domain/usage/planUsageImport';
 import { readHeaderCell } from '../../../recognition/headers/readHeaders';
-import type { NumberCulture } from '../../../recognition/text/numberText';
-import { parseCountText } from '../../../recognition/text/parseCountText';
+import { parseNumber, type NumberCulture } from '../../../recognition/text/parseNumber';
 import { readMonthHeader } from '../../../recognition/headers/readMonthHeader';
 import { rowColumns } from '../../../recognition/usage/recognizeUsageRows';
 import type { RowColumns } from '../../../recognition/usage/UsageTab';
@@ -49,7 +48,7 @@ export function readLine(
   if (customer === '' || cell(columns.mau) === '') return undefined;
   const count = (column: number): number => {
     const value = cell(column);
-    const number = typeof value === 'string' ? parseCountText(value, culture) : value;
+    const number = typeof value === 'string' ? parseNumber(value, culture, 'count') : value;
     if (typeof number !== 'number' || !Number.isInteger(number) || number < 0) throw unclear(column, String(value));
     return number;
   };

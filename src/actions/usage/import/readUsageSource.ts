@@ -3,6 +3,7 @@ import { NUMBER_CULTURES } from '../../../localization/numberCultures';
 import { cellAddress } from '../../../recognition/cells/cellAddress';
 import { readRowsInChunks } from '../../../workbook/cells/readRowsInChunks';
 import { SETTING_NAMES } from '../../../recognition/cells/settingNames';
+import type { NumberCulture } from '../../../recognition/text/parseNumber';
 import type { UsageRowsTab } from '../../../recognition/usage/UsageTab';
 import { WorkbookError } from '../../../recognition/cells/WorkbookError';
 import type { CellValue } from '../../../recognition/cells/WorkbookSnapshot';
@@ -57,7 +58,7 @@ async function readSource(
 function readRecords(
   { sheet, columns, left, firstRow }: UsageRowsTab,
   rows: readonly (readonly CellValue[])[],
-  culture: (typeof NUMBER_CULTURES)['en'],
+  culture: NumberCulture,
 ): readonly UsageRecord[] {
   return rows.flatMap((row, offset) => {
     const unclear = (column: number, value: string): WorkbookError =>

@@ -2,8 +2,9 @@ import { GROWTH_DIGITS } from '../../../domain/usage/judgeCustomer';
 import { growthSteps, type GrowthStep } from '../../../domain/usage/growthSteps';
 import type { Month } from '../../../domain/usage/Month';
 import type { UsageSettings } from '../../../domain/usage/UsageSettings';
-import { columnLetters } from '../../cells/cellAddress';
-import type { NumberCulture } from '../../text/numberText';
+import { addressInColumn } from '../../cells/cellAddress';
+import { formulaText } from '../../cells/formulaText';
+import type { NumberCulture } from '../../text/parseNumber';
 import type { UsageTab } from '../UsageTab';
 
 /** What the formulas of a usage sheet depend on beside its columns. */
@@ -37,7 +38,7 @@ export interface UsageExpression {
 }
 
 export function usageExpressions({ tab, settings, textNumbers }: FormulaBasis): UsageExpressions {
-  const cell = (column: number): string => `$${columnLetters(column)}${tab.firstRow + 1}`;
+  const cell = (column: number): string => addressInColumn(tab.firstRow, column);
   const columnOf = (month: Month): number => tab.months.find((entry) => entry.month === month)!.column;
   const count = (column: number): string => usageNumber(cell(column), 'count', textNumbers);
   const usage = (month: Month): string => usageNumber(cell(columnOf(month)), tab.form, textNumbers);
@@ -84,6 +85,6 @@ function usageNumber(cell: string, form: UsageTab['form'], textNumbers: NumberCu
   if (!textNumbers) return plain;
   const text = form === 'count' ? `SUBSTITUTE(${cell},"%","x")` : cell;
   const scale = form === 'percent' ? `/IF(ISNUMBER(FIND("%",${cell})),1,100)` : '';
-  const value = `NUMBERVALUE(${text},"${textNumbers.decimal}","${textNumbers.group}")${scale}`;
+  const value = `NUMBERVALUE(${text},${formulaText(textNumbers.decimal)},${formulaText(textNumbers.group)})${scale}`;
   return `IF(ISTEXT(${cell}),IF(TRIM(${cell})="",${cell},IFERROR(${value},${cell})),${plain})`;
 }

@@ -1,7 +1,8 @@
 import { monthNumberOf, yearOf, type Month } from '../../../domain/usage/Month';
 import type { ToldReason } from '../../../domain/usage/judgeCustomer';
 import type { ResultColumn } from '../../../domain/usage/usageColumns';
-import { columnLetters } from '../../cells/cellAddress';
+import { addressInColumn, columnLetters } from '../../cells/cellAddress';
+import { formulaText } from '../../cells/formulaText';
 import { SETTING_NAMES } from '../../cells/settingNames';
 import type { UsageTab } from '../UsageTab';
 import { WorkbookError } from '../../cells/WorkbookError';
@@ -74,13 +75,13 @@ export function usageFormulas(context: FormulaContext): UsageFormulas {
  * @param row 0-based, where the formula stands
  */
 export function isOurFormula(formula: string, { columns }: UsageTab, row: number): boolean {
-  const customer = `TRIM($${columnLetters(columns.customer!)}${row + 1})=""`;
+  const customer = `TRIM(${addressInColumn(row, columns.customer!)})=""`;
   return formula.startsWith(`=IF(IFERROR(${customer},`) || formula.startsWith(`=IF(IFERROR(OR(${customer},`);
 }
 
 function isNoCustomer({ tab, totals }: FormulaContext, { cell }: UsageExpressions): string {
   const customer = cell(tab.columns.customer!);
-  const tests = [`TRIM(${customer})=""`, ...totals.map((name) => `${customer}=${quoted(name)}`)];
+  const tests = [`TRIM(${customer})=""`, ...totals.map((name) => `${customer}=${formulaText(name)}`)];
   return `IFERROR(${tests.length === 1 ? tests[0]! : `OR(${tests.join(',')})`},TRUE)`;
 }
 
@@ -146,12 +147,12 @@ function numbersFormula(month: Month, context: FormulaContext, expressions: Usag
 /** Judges by the numbers beside it; growth that cannot be told is "", which is under no limit. */
 function verdictFormula(month: Month, { results, words, currentMonth }: FormulaContext, { cell }: UsageExpressions) {
   const growth = cell(results.growth);
-  const stalled = quoted(`${words.stalled}: ${words.advice}`);
+  const stalled = formulaText(`${words.stalled}: ${words.advice}`);
   const isOver = currentMonth === undefined || month < currentMonth;
   return (
-    `IF(${cell(results.mauPercent)}>=${SETTING_NAMES.healthyFrom},${quoted(words.healthy)},` +
+    `IF(${cell(results.mauPercent)}>=${SETTING_NAMES.healthyFrom},${formulaText(words.healthy)},` +
     `IF(${growth}<${SETTING_NAMES.stalledUnder},${isOver ? stalled : onceOver(month, stalled, words)},` +
-    `${belowWord(words)}&IF(${growth}="",${quoted(`: ${words.reason('notEnoughHistory')}`)},"")))`
+    `${belowWord(words)}&IF(${growth}="",${formulaText(`: ${words.reason('notEnoughHistory')}`)},"")))`
   );
 }
 
@@ -190,9 +191,9 @@ function duplicateTest({ tab }: { readonly tab: UsageTab }, { cell }: UsageExpre
 export function belowWord({ below, percentFormat }: UsageWords): string {
   const [before = '', after = ''] = below.split('{threshold}');
   return [
-    before && quoted(before),
-    `TEXT(${SETTING_NAMES.healthyFrom},${quoted(percentFormat)})`,
-    after && quoted(after),
+    before && formulaText(before),
+    `TEXT(${SETTING_NAMES.healthyFrom},${formulaText(percentFormat)})`,
+    after && formulaText(after),
   ]
     .filter(Boolean)
     .join('&');
@@ -200,9 +201,5 @@ export function belowWord({ below, percentFormat }: UsageWords): string {
 
 /** "⚠ Check data: " with a reason, as a text of a formula. */
 function checkIn({ checkData, reason: tell }: UsageWords): (reason: ToldReason, month?: Month) => string {
-  return (reason, month) => quoted(`${checkData}: ${tell(reason, month)}`);
-}
-
-export function quoted(text: string): string {
-  return `"${text.replace(/"/g, '""')}"`;
+  return (reason, month) => formulaText(`${checkData}: ${tell(reason, month)}`);
 }

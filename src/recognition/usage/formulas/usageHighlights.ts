@@ -1,5 +1,6 @@
-import { columnLetters } from '../../cells/cellAddress';
-import { belowWord, quoted, type UsageWords } from './usageFormulas';
+import { addressInColumn, columnLetters } from '../../cells/cellAddress';
+import { formulaText } from '../../cells/formulaText';
+import { belowWord, type UsageWords } from './usageFormulas';
 
 /** A conditional format of ours: the formula for the first row and its colours. */
 export interface Highlight {
@@ -14,13 +15,13 @@ export interface Highlight {
  */
 export function usageHighlights(healthColumn: number, firstRow: number, words: UsageWords): readonly Highlight[] {
   const startsWith = (word: string): string => {
-    const cell = `$${columnLetters(healthColumn)}${firstRow + 1}`;
+    const cell = addressInColumn(firstRow, healthColumn);
     return `=LEFT(${cell},LEN(${word}))=${word}`;
   };
   return [
-    { formula: startsWith(quoted(words.stalled)), fill: '#F8D0D0', font: '#5F0A0A' },
+    { formula: startsWith(formulaText(words.stalled)), fill: '#F8D0D0', font: '#5F0A0A' },
     { formula: startsWith(belowWord(words)), fill: '#FFE9B8', font: '#4A3500' },
-    { formula: startsWith(quoted(words.checkData)), fill: '#DCE6F5', font: '#12305C' },
+    { formula: startsWith(formulaText(words.checkData)), fill: '#DCE6F5', font: '#12305C' },
   ];
 }
 

@@ -5,15 +5,33 @@ export interface NumberCulture {
 }
 
 /**
- * A number somebody entered as text, "1,234" or "62 %", as Excel's NUMBERVALUE reads it: blanks do not count, group
- * separators only before the decimal one, a percent sign divides by 100. Undefined for anything else.
+ * How strictly a text is read. `asExcel` is what Excel's NUMBERVALUE makes of it, because our formulas read the same
+ * cells: blanks do not count, group separators only stand before the decimal one, a percent sign divides by 100. A
+ * `count` is whole and its groups have three digits, so that "1.5" in German is a mistake and never 15.
  */
-export function parseNumberText(text: string, { decimal, group }: NumberCulture): number | undefined {
+export type NumberReading = 'asExcel' | 'count';
+
+/** A number somebody entered as text; undefined for anything else. "1.500" is 1500 in German and 1.5 in English. */
+export function parseNumber(text: string, culture: NumberCulture, reading: NumberReading): number | undefined {
+  return reading === 'count' ? parseCount(text.normalize('NFKC').trim(), culture) : parseAsExcel(text, culture);
+}
+
+function parseCount(text: string, culture: NumberCulture): number | undefined {
+  const isCount = new RegExp(`^${wholePattern(culture)}(?:\\${culture.decimal}0*)?$`).test(text);
+  return isCount ? Number(text.split(culture.decimal)[0]!.replace(/\D/g, '')) : undefined;
+}
+
+function parseAsExcel(text: string, { decimal, group }: NumberCulture): number | undefined {
   const [, body = '', percents = ''] = /^(.*?)(%*)$/.exec(text.replace(/\s/g, ''))!;
   const [whole = '', fraction = '', ...rest] = body.split(decimal);
   if (rest.length > 0 || fraction.includes(group)) return undefined;
   const plain = `${whole.split(group).join('')}.${fraction}`;
   return /^[+-]?(\d+\.\d*|\.\d+)$/.test(plain) ? Number(plain) / 100 ** percents.length : undefined;
+}
+
+/** Digits, in groups of three or in none. */
+function wholePattern({ group }: NumberCulture): string {
+  return `(?:\\d+|\\d{1,3}(?:[\\${group}\\s]\\d{3})+)`;
 }
 
 /** What may be a number somebody entered as text. */
@@ -23,22 +41,19 @@ const NUMBER_LIKE = /^[+-]?[\d.,\s]*\d[\d.,\s]*%*$/;
  * How numbers entered as text are to be read: as the workbook's language writes them, or else the other way round, if
  * all of them are well formed that way: grouped in threes, and whole where they count users, which no share does.
  * Undefined when no way fits or there are none: a wrong guess would be off by a thousand.
+ * @param form what the numbers are
  */
 export function cultureOfTexts(
   texts: readonly string[],
   own: NumberCulture,
-  areCounts: boolean,
+  form: 'count' | 'fraction' | 'percent',
 ): NumberCulture | undefined {
   const ways = [own, { decimal: own.group, group: own.decimal }].map((culture) => {
-    const pattern = wellFormed(culture, areCounts);
+    const fraction = form === 'count' ? `(?:\\${culture.decimal}0*)?` : `(?:\\${culture.decimal}\\d*)?%*`;
+    const pattern = new RegExp(`^[+-]?${wholePattern(culture)}${fraction}$`);
     return { culture, fitting: new Set(texts.filter((text) => pattern.test(text.replace(/\s/g, '')))) };
   });
   const numbers = texts.filter((text) => NUMBER_LIKE.test(text) && ways.some(({ fitting }) => fitting.has(text)));
   if (numbers.length === 0) return undefined;
   return ways.find(({ fitting }) => numbers.every((text) => fitting.has(text)))?.culture;
-}
-
-function wellFormed({ decimal, group }: NumberCulture, areCounts: boolean): RegExp {
-  const whole = `[+-]?(?:\\d+|\\d{1,3}(?:\\${group}\\d{3})+)`;
-  return new RegExp(areCounts ? `^${whole}(?:\\${decimal}0*)?$` : `^${whole}(?:\\${decimal}\\d*)?%*$`);
 }
