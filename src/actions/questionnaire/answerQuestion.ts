@@ -1,11 +1,11 @@
-import { planQuestionnaire } from '../../domain/questionnaire/planQuestionnaire';
+import type { Question } from '../../domain/questionnaire/Question';
 import type { ExcelHost } from '../everyAction/ExcelHost';
 import { queueIdCheck } from '../../workbook/cells/queueIdCheck';
 import { readQuestions } from '../../recognition/questionnaire/readQuestionnaires';
 import { queueRows } from '../../workbook/cells/readRows';
-import { clearAnswer } from '../../workbook/questionnaire/clearAnswer';
+import type { QuestionnaireTab } from '../../recognition/questionnaire/QuestionnaireTab';
 import { WorkbookError } from '../../recognition/cells/WorkbookError';
-import { writeQuestionnaire } from '../../workbook/questionnaire/writeQuestionnaire';
+import { writeAnswer } from '../../workbook/questionnaire/writeAnswer';
 import { answerCell } from '../wording/answerCell';
 import type { ActionResult } from '../everyAction/ActionResult';
 import { allowedAnswers, answerText, inAnyLanguage } from '../wording/answerWords';
@@ -14,6 +14,7 @@ import { requireClearQuestionnaire } from '../everyAction/requireClearTabs';
 import { requireKnownSettings } from '../everyAction/requireKnownSettings';
 import { requireWritable } from '../everyAction/requireWritable';
 import { Refusal, createProblem, runAction } from '../everyAction/runAction';
+import type { WorkbookContent } from '../wording/workbookContent';
 import { understandAnswer } from './answers/understandAnswer';
 
 export interface AnsweredQuestion {
@@ -37,27 +38,34 @@ export function answerQuestion(
     if (!tab) throw new WorkbookError('questionnaireMissing');
     const rows = queueRows(context, tab);
     await context.sync();
-    const current = readQuestions(tab, rows.values());
-    const asked = current.find(({ id }) => id === question);
-    const known = content.services.flatMap(({ questions }) => questions).find(({ id }) => id === question);
-    if (!asked || !known) throw new WorkbookError('questionnaireMissing');
-    if (asked.answer === answer) return { outcome: 'unchanged', changes: { answers: 0 }, problems: [] };
-    const understood = await inAnyLanguage(content, (words) => understandAnswer(answer, known, words), Boolean);
-    if (!understood) {
-      const values = { answer, question, allowed: allowedAnswers(known, content) };
-      throw new Refusal([createProblem('answerRefused', content.messages, values)]);
-    }
+    const asked = readQuestions(tab, rows.values()).find(({ id }) => id === question);
+    const known = content.catalog.services.flatMap(({ questions }) => questions).find(({ id }) => id === question);
+    if (!asked || !known) throw rowMissing(tab, question, content);
+    const unchanged = { outcome: 'unchanged', changes: { answers: 0 }, problems: [] } as const;
+    if (asked.answer === answer) return unchanged;
+    const text = await wordedAnswer(answer, known, content);
+    if (asked.answer === text) return unchanged;
     requireWritable(tab);
-    const plan = planQuestionnaire(
-      current,
-      [],
-      [{ id: question, answer: answerText(understood, question, content), notes: '' }],
-    );
-    if (answer === '') clearAnswer(context, tab, asked.row);
-    else writeQuestionnaire(context, tab, plan, () => answerCell(known, content));
+    writeAnswer(context, tab, { row: asked.row, answer: text, cell: answerCell(known, content) });
     const verify = queueIdCheck(context, tab, [asked]);
     await context.sync();
     verify();
     return { outcome: 'done', changes: { answers: 1 }, problems: [] };
   });
+}
+
+/**
+ * An answer in the words of the workbook, whatever language it was given in.
+ * @throws Refusal answerRefused
+ */
+async function wordedAnswer(answer: string, question: Question, content: WorkbookContent): Promise<string> {
+  const understood = await inAnyLanguage(content, (words) => understandAnswer(answer, question, words), Boolean);
+  if (understood) return answerText(understood, question.id, content);
+  const values = { answer, question: question.id, allowed: allowedAnswers(question, content) };
+  throw new Refusal([createProblem('answerRefused', content.messages, values)]);
+}
+
+function rowMissing({ sheet }: QuestionnaireTab, question: string, { vocabulary }: WorkbookContent): WorkbookError {
+  const [header] = vocabulary.questionnaireHeaders.id;
+  return new WorkbookError('questionRowMissing', { sheet: sheet.name }, { question, header });
 }

@@ -34,10 +34,8 @@ export function writeQuestionnaire(
       return rowOf(tab, QUESTIONNAIRE_FIELDS, (field) => questionContent(field, addition[field], cell));
     }),
   );
-  const answers = columns.answer;
-  if (answers === undefined) return;
   plan.additions.forEach(({ id }, index) =>
-    setAnswerValidation(sheet.getCell(tab.lastRow + 1 + index, answers), answerCell(id)),
+    setAnswerValidation(sheet.getCell(tab.lastRow + 1 + index, columns.answer), answerCell(id)),
   );
 }
 
