@@ -1,3 +1,4 @@
+import type { Question } from '../../domain/questionnaire/Question';
 import type { ExcelHost } from '../everyAction/ExcelHost';
 import { readQuestions } from '../../recognition/questionnaire/readQuestionnaires';
 import { keepTab } from '../../workbook/cells/KeptTab';
@@ -6,6 +7,7 @@ import { sameHeader } from '../../workbook/changes/sameHeader';
 import { sameIds } from '../../workbook/changes/sameIds';
 import { answerChange } from '../../workbook/questionnaire/answerChange';
 import { queueRows } from '../../workbook/cells/readRows';
+import type { QuestionnaireTab } from '../../recognition/questionnaire/QuestionnaireTab';
 import { WorkbookError } from '../../recognition/cells/WorkbookError';
 import { answerCell } from '../wording/answerCell';
 import type { ActionResult } from '../everyAction/ActionResult';
@@ -15,6 +17,7 @@ import { requireClearQuestionnaire } from '../everyAction/requireClearTabs';
 import { requireKnownSettings } from '../everyAction/requireKnownSettings';
 import { requireWritable } from '../everyAction/requireWritable';
 import { Refusal, createProblem, runAction } from '../everyAction/runAction';
+import type { WorkbookContent } from '../wording/workbookContent';
 import { understandAnswer } from './answers/understandAnswer';
 
 export interface AnsweredQuestion {
@@ -40,20 +43,32 @@ export function answerQuestion(
     const rows = queueRows(context, tab);
     await context.sync();
     kept.requireHeader();
-    const current = readQuestions(tab, rows.values());
-    const asked = current.find(({ id }) => id === question);
-    const known = content.services.flatMap(({ questions }) => questions).find(({ id }) => id === question);
-    if (!asked || !known) throw new WorkbookError('questionnaireMissing');
-    if (asked.answer === answer) return { outcome: 'unchanged', changes: { answers: 0 }, problems: [] };
-    const understood = await inAnyLanguage(content, (words) => understandAnswer(answer, known, words), Boolean);
-    if (!understood) {
-      const values = { answer, question, allowed: allowedAnswers(known, content) };
-      throw new Refusal([createProblem('answerRefused', content.messages, values)]);
-    }
+    const asked = readQuestions(tab, rows.values()).find(({ id }) => id === question);
+    const known = content.catalog.services.flatMap(({ questions }) => questions).find(({ id }) => id === question);
+    if (!asked || !known) throw rowMissing(tab, question, content);
+    const unchanged = { outcome: 'unchanged', changes: { answers: 0 }, problems: [] } as const;
+    if (asked.answer === answer) return unchanged;
+    const text = await wordedAnswer(answer, known, content);
+    if (asked.answer === text) return unchanged;
     requireWritable(tab);
-    const text = answerText(understood, question, content);
     const change = answerChange(kept, asked.row, text, answerCell(known, content));
     await guardedWrite(context, [change], [sameHeader(kept), sameIds(kept, [asked])]);
     return { outcome: 'done', changes: { answers: 1 }, problems: [] };
   });
+}
+
+/**
+ * An answer in the words of the workbook, whatever language it was given in.
+ * @throws Refusal answerRefused
+ */
+async function wordedAnswer(answer: string, question: Question, content: WorkbookContent): Promise<string> {
+  const understood = await inAnyLanguage(content, (words) => understandAnswer(answer, question, words), Boolean);
+  if (understood) return answerText(understood, question.id, content);
+  const values = { answer, question: question.id, allowed: allowedAnswers(question, content) };
+  throw new Refusal([createProblem('answerRefused', content.messages, values)]);
+}
+
+function rowMissing({ sheet }: QuestionnaireTab, question: string, { vocabulary }: WorkbookContent): WorkbookError {
+  const [header] = vocabulary.questionnaireHeaders.id;
+  return new WorkbookError('questionRowMissing', { sheet: sheet.name }, { question, header });
 }

@@ -7,6 +7,7 @@ export type WorkbookErrorCode =
   | 'questionnaireMissing'
   | 'questionnaireOfItemsMissing'
   | 'questionnaireSeveralTabs'
+  | 'questionRowMissing'
   | 'rowsMoved'
   | 'editionLost'
   | 'languageLost'

@@ -8,6 +8,8 @@ export interface QuestionnaireTab extends Block<QuestionnaireField> {
   readonly role: 'questionnaire';
   /** Undefined when its questions are not ours. */
   readonly service: string | undefined;
+  /** What a questionnaire is recognised by is there; an id column may be missing. */
+  readonly columns: Block<QuestionnaireField>['columns'] & Readonly<Record<'question' | 'answer', number>>;
 }
 
 /** Holds questions of ours, but one of the headers a questionnaire is known by is gone. */

@@ -24,9 +24,15 @@ export function recognizeQuestionnaire(
   const { sheet } = headers;
   const cells = headerRow(headers, row);
   const columns = matchColumns(cells, words.questionnaire);
-  if (columns.question === undefined || columns.answer === undefined) return undefined;
+  const { question, answer } = columns;
+  if (question === undefined || answer === undefined) return undefined;
   const service = serviceBelow(sheet, row, columns.id, words);
-  return { role: 'questionnaire', service, ...headerBlock(sheet, row, cells), columns };
+  return {
+    role: 'questionnaire',
+    service,
+    ...headerBlock(sheet, row, cells),
+    columns: { ...columns, question, answer },
+  };
 }
 
 /** A questionnaire that has lost a header: two of its three stand over question ids of ours. */

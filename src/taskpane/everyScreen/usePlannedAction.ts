@@ -16,14 +16,15 @@ export interface PlannedAction<R> {
 }
 
 /**
- * Plans an action whenever the workbook changes and carries it out when told to.
+ * Plans an action whenever the workbook changes, or when somebody asks for it, and carries it out when told to.
  * @param run must stay the same function between renders; with another one, what was planned and done is forgotten
+ * @param version whenever it is another one, the action is planned anew; undefined while nobody asks for a plan
  * @param pause milliseconds until it is planned, for what is being typed
  */
 export function usePlannedAction<R extends ActionResult<unknown>>(
-  { excel, waitingExcel }: Environment,
+  { excel, waitingExcel }: Pick<Environment, 'excel' | 'waitingExcel'>,
   run: (excel: ExcelHost, mode: Mode) => Promise<R>,
-  version: number,
+  version: number | undefined,
   pause = 0,
 ): PlannedAction<R> {
   const [currentRun, setCurrentRun] = useState(() => run);
@@ -35,8 +36,10 @@ export function usePlannedAction<R extends ActionResult<unknown>>(
     setPlan(undefined);
     setDone(undefined);
   }
+  if (version === undefined && plan !== undefined) setPlan(undefined);
   const fail = useFailure();
   useEffect(() => {
+    if (version === undefined) return;
     let isCurrent = true;
     const makePlan = (): void => {
       run(waitingExcel, 'plan').then((result) => isCurrent && setPlan(result), fail);

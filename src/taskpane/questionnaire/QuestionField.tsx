@@ -106,27 +106,22 @@ function isChosen({ kind }: QuestionView): boolean {
 }
 
 /** Fluent's Field hands label and hint to the control inside it. */
-function AnswerControl(props: AnswerControlProps) {
+function AnswerControl({ messages, isRefused, ...props }: AnswerControlProps) {
   switch (props.question.kind.type) {
     case 'yesNo':
       return <YesNoAnswer {...props} />;
     case 'choice':
-      return <ChosenAnswer {...props} />;
+      return <ChosenAnswer {...props} placeholder={messages.say('questionnaire.choose')} />;
     case 'number':
     case 'date':
     case 'text':
-      return <TypedAnswer {...props} />;
+      return <TypedAnswer {...props} isRefused={isRefused} />;
   }
 }
 
-function YesNoAnswer({
-  question,
-  answer: given,
-  onAnswer,
-  messages: _messages,
-  isRefused: _isRefused,
-  ...field
-}: AnswerControlProps) {
+type AnswerProps = Pick<AnswerControlProps, 'question' | 'answer' | 'onAnswer'>;
+
+function YesNoAnswer({ question, answer: given, onAnswer, ...field }: AnswerProps) {
   return (
     <RadioGroup {...field} layout="horizontal" value={given} onChange={(_, { value }) => onAnswer(value)}>
       {question.list.map((answer) => (
@@ -136,18 +131,10 @@ function YesNoAnswer({
   );
 }
 
-function ChosenAnswer({
-  question,
-  messages,
-  answer: given,
-  onAnswer,
-  isRefused: _isRefused,
-  ...field
-}: AnswerControlProps) {
+function ChosenAnswer({ question, answer: given, onAnswer, ...field }: AnswerProps & { readonly placeholder: string }) {
   return (
     <Dropdown
       {...field}
-      placeholder={messages.say('questionnaire.choose')}
       value={given}
       selectedOptions={[given]}
       onOptionSelect={(_, { optionValue = '' }) => onAnswer(optionValue)}
@@ -166,10 +153,9 @@ function TypedAnswer({
   question,
   answer: given,
   onAnswer,
-  messages: _messages,
   isRefused,
   ...field
-}: AnswerControlProps) {
+}: AnswerProps & Pick<AnswerControlProps, 'isRefused'>) {
   const [text, setText] = useState(given);
   const [before, setBefore] = useState(given);
   if (before !== given) {

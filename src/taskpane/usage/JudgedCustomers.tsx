@@ -1,5 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { ColumnChoice } from '../../actions/usage/customers/ColumnChoice';
 import type { CustomersReport } from '../../actions/usage/customers/customersReport';
 import type { Health } from '../../domain/usage/judgeCustomer';
@@ -27,6 +27,7 @@ export function JudgedCustomers(props: JudgedCustomersProps) {
   const styles = useStyles();
   const { environment, messages, report, customers, onShow, onChooseColumns } = props;
   const { action, readAgain } = customers;
+  const { forget } = action;
   const [healths, setHealths] = useState(TO_ACT_ON);
   const [isChoosing, setChoosing] = useState(false);
   const toggle = (health: Health): void =>
@@ -37,10 +38,10 @@ export function JudgedCustomers(props: JudgedCustomersProps) {
     setChoosing(false);
     onChooseColumns(columns);
   };
-  const removed = (): void => {
-    action.forget();
+  const removed = useCallback(() => {
+    forget();
     readAgain();
-  };
+  }, [forget, readAgain]);
   return (
     <>
       <CustomersSummary report={report} messages={messages} shown={healths} onToggle={toggle} />

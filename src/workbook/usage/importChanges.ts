@@ -8,7 +8,7 @@ import type { KeptTab } from '../cells/KeptTab';
 import { appendedRows } from '../changes/appendedRows';
 import { columnChanges, type CellWrite } from '../changes/columnChanges';
 import type { GuardedPlan } from '../changes/GuardedPlan';
-import { insertedColumnChange } from '../changes/insertedColumnChange';
+import { insertedColumnChange, type InsertedColumn } from '../changes/insertedColumnChange';
 import { sameTexts } from '../changes/sameTexts';
 
 export interface NewMonth {
@@ -59,11 +59,17 @@ export function importChanges(
     changes: [
       ...columnChanges(kept, writes),
       ...added.changes,
-      // From right to left, so that the places of the others stay what they are.
-      ...columns.reverse().map((column) => insertedColumnChange(table(), column)),
+      // From right to left, so that the places of the others stay what they are; at the end one after the other.
+      ...[...columns.filter(isAtEnd), ...columns.filter((column) => !isAtEnd(column)).reverse()].map((column) =>
+        insertedColumnChange(table(), column),
+      ),
     ],
     guards: [sameTexts(kept, tab.columns.customer!, touched), ...added.guards],
   };
+}
+
+function isAtEnd({ index }: Pick<InsertedColumn, 'index'>): boolean {
+  return index === undefined;
 }
 
 /** The tab once its new months are in. */

@@ -34,6 +34,8 @@ export const problems = {
     'Die Checkliste enthält Punkte zu {service}, aber die Registerkarte mit dem Fragebogen fehlt. Holen Sie sie aus einer früheren Version der Arbeitsmappe zurück, oder legen Sie sie auf der Befehlszeile mit dem Befehl „populate“ neu an; wenn der Dienst nicht mehr zählt, löschen Sie seine Zeilen aus der Checkliste.',
   'problem.questionnaireSeveralTabs':
     'Mehrere Registerkarten enthalten den Fragebogen zu {service}: {names}. Löschen Sie alle bis auf eine; benennen Sie in Kopien, die Sie behalten möchten, die Überschrift {header} um.',
+  'problem.questionRowMissing':
+    'Die Registerkarte „{sheet}“ hat keine Zeile mit der ID {question}. Holen Sie die Zeile zurück, oder schreiben Sie {question} in die Spalte „{header}“ einer neuen Zeile unter den anderen, und antworten Sie erneut.',
   'problem.rowsMoved': 'Auf der Registerkarte „{sheet}“ verschiebt gerade jemand Zeilen. Versuchen Sie es erneut.',
   'problem.settingInvalid':
     '„{value}“ in {cell} der Registerkarte „{sheet}“ ist kein Anteil über 0 % und höchstens 100 %.',

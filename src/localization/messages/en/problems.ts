@@ -30,6 +30,8 @@ export const problems = {
     'The checklist has items of {service}, but its questionnaire tab is missing. Bring the tab back from an earlier version of the workbook, or add it anew with the command populate of the command line; if the service no longer counts, delete its rows from the checklist.',
   'problem.questionnaireSeveralTabs':
     'Several tabs hold the questionnaire of {service}: {names}. Delete all but one; in copies you want to keep, rename the header {header}.',
+  'problem.questionRowMissing':
+    'The tab “{sheet}” has no row with the id {question}. Bring the row back, or write {question} into the column “{header}” of a new row below the others, and answer again.',
   'problem.rowsMoved': 'Somebody is moving rows on the tab “{sheet}” at this moment. Try again.',
   'problem.settingInvalid': '“{value}” in {cell} of the tab “{sheet}” is not a share above 0 % and at most 100 %.',
   'problem.settingNotInList': '“{value}” in {cell} of the tab “{sheet}” is not a choice of the list.',

@@ -32,6 +32,8 @@ export const problems = {
     'チェックリストに {service} の項目がありますが、そのアンケートのタブがありません。ブックの以前のバージョンからタブを元に戻すか、コマンド ラインの populate コマンドで追加してください。サービスが対象でなくなった場合は、チェックリストからその行を削除してください。',
   'problem.questionnaireSeveralTabs':
     '{service} のアンケートのタブが複数あります: {names}。1 つだけ残して削除してください。残しておくコピーでは、見出し「{header}」の名前を変更してください。',
+  'problem.questionRowMissing':
+    'タブ「{sheet}」に ID が {question} の行がありません。行を元に戻すか、ほかの行の下の新しい行の列「{header}」に {question} と入力してから、もう一度回答してください。',
   'problem.rowsMoved': 'タブ「{sheet}」の行がほかの人によって移動されています。もう一度実行してください。',
   'problem.settingInvalid': 'タブ「{sheet}」の {cell} の「{value}」は 0% より大きく 100% 以下の割合ではありません。',
   'problem.settingNotInList': 'タブ「{sheet}」の {cell} の「{value}」は一覧にありません。',

@@ -26,6 +26,8 @@ export const problems = {
     '清单包含 {service} 的检查项，但缺少其调查问卷选项卡。请从工作簿的早期版本恢复该选项卡，或在命令行中用 populate 命令重新添加；如果不再需要该服务，请从清单中删除其各行。',
   'problem.questionnaireSeveralTabs':
     '{service} 有多个调查问卷选项卡：{names}。请只保留一个，删除其余的；要保留的副本请将其标题“{header}”改名。',
+  'problem.questionRowMissing':
+    '选项卡“{sheet}”没有 ID 为 {question} 的行。请恢复该行，或在其他行下方新行的列“{header}”中输入 {question}，然后重新回答。',
   'problem.rowsMoved': '有人正在移动选项卡“{sheet}”中的行。请重试。',
   'problem.settingInvalid': '选项卡“{sheet}”的 {cell} 中的“{value}”不是大于 0% 且不超过 100% 的比例。',
   'problem.settingNotInList': '选项卡“{sheet}”的 {cell} 中的“{value}”不在列表中。',
