@@ -7,4 +7,5 @@ export function emptyTab({ book }: LocalExcel, name: string): void {
     row.cells.forEach((_, column) => sheet.setValue(row.index, column, null));
   }
   sheet.entry.attributes['name'] = `Old ${name}`;
+  book.opc.changed(book.path);
 }

@@ -1,5 +1,6 @@
 import '@testing-library/jest-dom';
 import { TextDecoder, TextEncoder } from 'node:util';
+import { rememberStyles } from './rememberStyles';
 
 /** jsdom has no layout, so nothing ever resizes; Fluent's message bar only asks for the constructor. */
 class NoResizes implements ResizeObserver {
@@ -25,3 +26,5 @@ Blob.prototype.arrayBuffer ??= function (this: Blob) {
     reader.readAsArrayBuffer(this);
   });
 };
+
+rememberStyles();

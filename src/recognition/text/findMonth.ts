@@ -1,4 +1,4 @@
-import { isExists } from 'date-fns';
+import { isExists } from 'date-fns/isExists';
 import { monthOf, type Month } from '../../domain/usage/Month';
 import { plainText } from './foldWord';
 import { MONTH_NAMES, MONTH_NUMERALS } from './monthNames';
