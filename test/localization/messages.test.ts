@@ -22,8 +22,16 @@ const VALUES = Object.fromEntries(
 );
 
 describe.each(LANGUAGES)('in %s', (language) => {
-  test.each(KEYS)('%s is well formed', async (key) => {
-    expect((await loadMessages(language)).say(key, VALUES)).not.toBe('');
+  test('every message is well formed', async () => {
+    const messages = await loadMessages(language);
+    const isWellFormed = (key: MessageKey): boolean => {
+      try {
+        return messages.say(key, VALUES) !== '';
+      } catch {
+        return false;
+      }
+    };
+    expect(KEYS.filter((key) => !isWellFormed(key))).toEqual([]);
   });
 
   test('every message has the placeholders of the English one', async () => {

@@ -31,7 +31,7 @@ function rulesNow(): readonly unknown[] {
 function ancestry(element: Element): string {
   let key = '';
   for (let current: Element | null = element; current; current = current.parentElement) {
-    const [className, style, hidden] = ['x', 'style', 'hidden'].map((name) => current!.getAttribute(name));
+    const [className, style, hidden] = ['class', 'style', 'hidden'].map((name) => current!.getAttribute(name));
     key += `${current.localName} ${className}|${style}|${hidden}\n`;
   }
   return key;
