@@ -3,7 +3,7 @@ import type { CheckResult, Outcome } from './runCheck';
 
 const VERDICTS: Readonly<Record<Outcome['verdict'], string>> = {
   same: 'same',
-  different: 'DIFFERENT',
+  different: 'different',
   notAvailable: 'not available',
 };
 

@@ -70,7 +70,7 @@ test('what is different is printed with what rests on it', () => {
   expect(resultsText(results)).toBe(
     [
       'same           One and one is two',
-      'DIFFERENT      One and one is two',
+      'different      One and one is two',
       '  expected     2',
       '  got          [3]',
       '  rests on it  All sums.',

@@ -1,5 +1,5 @@
 /** Milliseconds; Excel on the web tells of an edit within a second or two. */
-const PATIENCE = 10_000;
+const PATIENCE = 30_000;
 
 /**
  * Listens, acts, and gives the first event that is wanted.
