@@ -1,5 +1,5 @@
-import type { Sheet } from '../book/Sheet';
-import { ExcelError } from '../wire/ExcelError';
+import type { Sheet } from '../sheets/Sheet';
+import { ExcelError } from '../refusals/ExcelError';
 
 /** Excel's rules for a tab's name: 1 to 31 characters, none of `: \ / ? * [ ]`, no apostrophe at either end, unique. */
 export function validSheetName(name: unknown, taken: Sheet | undefined, own?: Sheet): string {
