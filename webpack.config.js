@@ -20,8 +20,8 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
 ].join('; ');
 
-/** The task pane; in the preview page the same bundle runs on local Excel instead of office.js. */
-function taskPanePage({ filename, library, chunks }) {
+/** A page of the add-in; in the preview the same bundle runs on local Excel instead of office.js. */
+function panePage({ title = 'Remediation checklist', filename, library, chunks }) {
   return new HtmlPlugin({
     template: 'src/taskpane/taskpane.html',
     filename,
@@ -29,18 +29,42 @@ function taskPanePage({ filename, library, chunks }) {
     chunksSortMode: 'manual',
     scriptLoading: 'blocking',
     inject: 'body',
-    templateParameters: { library, contentSecurityPolicy: CONTENT_SECURITY_POLICY },
+    templateParameters: { title, library, contentSecurityPolicy: CONTENT_SECURITY_POLICY },
   });
 }
 
-const previewPages = [
+/** An add-in of its own beside ours, whose page is the Excel check. */
+function excelCheckManifest(manifest) {
+  return manifest
+    .toString()
+    .replace('6a1f7c52-3c0e-4d57-9b1c-2f4f0f5f8c11', '0d5c9a3e-7f4b-4a61-8f0e-6c1d2b9e4a75')
+    .replaceAll('taskpane.html', 'excel-check.html')
+    .replaceAll(/DefaultValue="(Remediation checklist|Remediation|Checklist)"/g, 'DefaultValue="Excel check"');
+}
+
+const EXCEL_CHECK = { title: 'Excel check', chunks: ['excelCheck'] };
+
+/** What only developers see: the preview, and the Excel check in Excel and in the preview. */
+const developersPlugins = [
   new HtmlPlugin({ template: 'src/preview/preview.html', filename: 'index.html', chunks: ['preview'] }),
-  taskPanePage({
-    filename: 'preview-taskpane.html',
+  panePage({ filename: 'preview-taskpane.html', library: LOCAL_EXCEL, chunks: ['previewOffice', 'taskpane'] }),
+  panePage({ ...EXCEL_CHECK, filename: 'excel-check.html', library: OFFICE_JS }),
+  panePage({
+    ...EXCEL_CHECK,
+    filename: 'preview-excel-check.html',
     library: LOCAL_EXCEL,
-    chunks: ['previewOffice', 'taskpane'],
+    chunks: ['previewOffice', ...EXCEL_CHECK.chunks],
+  }),
+  new CopyPlugin({
+    patterns: [{ from: 'manifest.xml', to: 'excel-check.manifest.xml', transform: excelCheckManifest }],
   }),
 ];
+
+const DEVELOPERS_ENTRIES = {
+  preview: './src/preview/index.tsx',
+  previewOffice: './src/preview/previewOffice.ts',
+  excelCheck: './src/excel-check/index.tsx',
+};
 
 /** Ends with one sentence where the server's own error would be a page of its insides. */
 function requireFreePort(port) {
@@ -62,18 +86,18 @@ module.exports = async (env, { mode }) => {
   return {
     entry: {
       taskpane: './src/taskpane/index.tsx',
-      ...(isProduction ? {} : { preview: './src/preview/index.tsx', previewOffice: './src/preview/previewOffice.ts' }),
+      ...(isProduction ? {} : DEVELOPERS_ENTRIES),
     },
     output: { path: path.resolve(__dirname, 'dist'), clean: true },
     devtool: 'source-map',
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: { rules: [{ test: /\.tsx?$/, loader: 'swc-loader', exclude: /node_modules/ }] },
     plugins: [
-      taskPanePage({ filename: 'taskpane.html', library: OFFICE_JS, chunks: ['taskpane'] }),
+      panePage({ filename: 'taskpane.html', library: OFFICE_JS, chunks: ['taskpane'] }),
       new CopyPlugin({
         patterns: [{ from: 'assets', to: 'assets', filter: (file) => /icon-\d+\.png$/.test(file) }, 'manifest.xml'],
       }),
-      ...(isProduction ? [] : previewPages),
+      ...(isProduction ? [] : developersPlugins),
     ],
     /** Sizes before compression; more than this is noticed on opening the pane. */
     performance: {

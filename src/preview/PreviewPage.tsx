@@ -94,7 +94,11 @@ function download({ excel, name }: OpenFile): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
 
+/** The pages of the add-in by the address of the preview. */
+const PANES: Readonly<Record<string, string>> = { '#excel-check': 'preview-excel-check.html' };
+
 /** The very bundle Excel loads, with Microsoft's library on local Excel; another workbook is another frame. */
 function TaskPaneFrame() {
-  return <iframe title="Task pane" src="preview-taskpane.html" style={styles.taskPane} />;
+  const page = PANES[location.hash] ?? 'preview-taskpane.html';
+  return <iframe title="Task pane" src={page} style={styles.taskPane} />;
 }

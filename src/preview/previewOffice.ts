@@ -28,7 +28,7 @@ const context = {
   contentLanguage: navigator.language,
   host: 'Excel',
   platform: 'OfficeOnline',
-  diagnostics: { host: 'Excel', platform: 'OfficeOnline', version: '16.0.18000.0' },
+  diagnostics: { host: 'Excel', platform: 'OfficeOnline', version: 'local' },
   officeTheme: { isDarkTheme: isDark },
   requirements: { isSetSupported: () => true },
 };
