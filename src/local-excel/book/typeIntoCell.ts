@@ -4,7 +4,7 @@ import { cellArea } from './Area';
 import type { Book } from './Book';
 import { enterCell, makesFormula } from './enterCell';
 import { growTable } from './growTable';
-import type { Position } from '../formula/compile';
+import type { Position } from '../formula/Workspace';
 import { isFormulaTooLong, isReadable } from '../formula/formulaText';
 import { refusalOf } from './validateEntry';
 
