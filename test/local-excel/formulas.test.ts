@@ -231,16 +231,6 @@ test.each<[string, unknown]>([
   );
 });
 
-test('a function given what it cannot take keeps the value the file has, and the rest is computed', () => {
-  const before = LocalExcel.blank();
-  typeCells(before, 'Sheet1', { A1: '1', B1: '=A1*2', C1: '=A1*3' });
-  const file = editPart(before.save(), 'xl/worksheets/sheet1.xml', (xml) => xml.replace('A1*2', 'WEEKDAY(A1,"x")'));
-  const local = LocalExcel.open(file);
-  typeCells(local, 'Sheet1', { A1: '5', D1: '=NOT()' });
-  expect(readCells(local, 'Sheet1', 'B1:D1')).toEqual([[2, 15, '#VALUE!']]);
-  expect(LocalExcel.open(local.save()).book.activeSheet.cell(0, 1)!.value).toBe(2);
-});
-
 test('an array written in a formula stays as it is however often the formula is computed', () => {
   const local = LocalExcel.blank();
   typeCells(local, 'Sheet1', { A1: '1', B1: '=INDEX(CONCAT({3,1,2})&LARGE({3,1,2},A1),1)' });
@@ -289,16 +279,86 @@ test('a long chain of formulas is computed, whichever end is asked first', () =>
   expect(book.calculator.valueAt(sheet, 19_999, 0)).toBe(20_000);
 });
 
-test('a formula this program does not know keeps the value the file has, and Excel is asked to recalculate', () => {
+describe('a formula that cannot be computed as Excel surely does', () => {
+  /** B1 as the file has it, with the value 2; C1 depends on it, D1 does not. */
+  function withFormula(written: string): LocalExcel {
+    const before = LocalExcel.blank();
+    typeCells(before, 'Sheet1', { A1: '1', B1: '=A1*2', C1: '=B1+1', D1: '=A1*3' });
+    return LocalExcel.open(
+      editPart(before.save(), 'xl/worksheets/sheet1.xml', (xml) => xml.replace('<f>A1*2</f>', written)),
+    );
+  }
+
+  test.each([
+    ['a function this program does not have', '<f>CUBEVALUE(A1)</f>'],
+    ['one inside a function that catches errors', '<f>IFERROR(INDIRECT("A"&amp;A1),0)</f>'],
+    ['a function nobody knows, perhaps an add-in’s', '<f>OURFUNCTION(A1)</f>'],
+    ['more arguments than the function takes', '<f>ABS(A1,2)</f>'],
+    ['a form of a function this program does not have', '<f>ROMAN(A1,4)</f>'],
+    ['a result that hangs on digits beyond the 15th', '<f>INT(4.35*100)+0*A1</f>'],
+    ['an array that would spill', '<f t="array" ref="B1" cm="1">_xlfn.SEQUENCE(A1)</f>'],
+    ['an array formula in several cells', '<f t="array" ref="B1:B2">A1:A2*2</f>'],
+    ['a range over several sheets', '<f>SUM(Sheet1:Sheet2!A1)</f>'],
+    ['another workbook', '<f>[1]Sheet1!A1*A1</f>'],
+  ])('%s: the file’s value stays, what depends on it computes from it, Excel is asked to recalculate', (_, written) => {
+    const local = withFormula(written);
+    typeCells(local, 'Sheet1', { A1: '5' });
+    expect(readCells(local, 'Sheet1', 'B1:D1')).toEqual([[2, 3, 15]]);
+    const saved = LocalExcel.open(local.save()).book;
+    expect(saved.activeSheet.cell(0, 1)!.value).toBe(2);
+    expect(saved.opc.text('xl/workbook.xml')).toContain('fullCalcOnLoad="1"');
+  });
+
+  test('entered here it has no value, and nor has what depends on it, unless Excel does not know its name', () => {
+    const local = LocalExcel.blank();
+    typeCells(local, 'Sheet1', { A1: '=INDIRECT("B1")', B1: '=A1+1', C1: '=NOSUCHFUNCTION(1)', D1: '=ISERROR(C1)' });
+    expect(readCells(local, 'Sheet1', 'A1:D1')).toEqual([[null, null, '#NAME?', true]]);
+    typeCells(local, 'Sheet1', { A1: '5' });
+    expect(readCells(local, 'Sheet1', 'A1:B1')).toEqual([[5, 6]]);
+  });
+
+  test('days in a workbook that counts from 1904', () => {
+    const before = LocalExcel.blank();
+    typeCells(before, 'Sheet1', { A1: '1', B1: '=YEAR(A1)', C1: '=A1+1' });
+    const local = LocalExcel.open(
+      editPart(before.save(), 'xl/workbook.xml', (xml) =>
+        xml.replace('<sheets>', '<workbookPr date1904="1"/><sheets>'),
+      ),
+    );
+    typeCells(local, 'Sheet1', { A1: '46000' });
+    expect(readCells(local, 'Sheet1', 'B1:C1')).toEqual([[1900, 46001]]);
+  });
+});
+
+test('a range in a formula is the cell in its row, in an array formula all its cells', () => {
   const before = LocalExcel.blank();
-  typeCells(before, 'Sheet1', { A1: '1', B1: '=A1*2' });
-  const file = editPart(before.save(), 'xl/worksheets/sheet1.xml', (xml) => xml.replace('A1*2', 'CUBEVALUE(A1)'));
+  typeCells(before, 'Sheet1', { A1: '1', A2: '2', B2: '=A1:A2*2', C2: '=SUM(A1:A2*2)', D2: '=SUM(A1:A2+0)' });
+  const file = editPart(before.save(), 'xl/worksheets/sheet1.xml', (xml) =>
+    xml.replace('<f>SUM(A1:A2+0)</f>', '<f t="array" ref="D2">SUM(A1:A2+0)</f>'),
+  );
   const local = LocalExcel.open(file);
+  typeCells(local, 'Sheet1', { A1: '10' });
+  expect(readCells(local, 'Sheet1', 'B2:D2')).toEqual([[4, 4, 12]]);
+});
+
+test('whole columns cost the rows in use, however many formulas ask for them', () => {
+  const local = LocalExcel.blank();
+  const rows = Array.from({ length: 20 }, (_, index) => [`A${index + 1}`, index % 2 === 0 ? 'even' : 'odd'] as const);
+  const formulas = rows.map((_, index) => [`D${index + 1}`, `=SUMPRODUCT((A:A=A${index + 1})*(B:B<>"x"))`] as const);
+  typeCells(local, 'Sheet1', Object.fromEntries([...rows, ...formulas]));
+  const reads = jest.spyOn(local.book.calculator, 'knownValue');
+  expect(readCells(local, 'Sheet1', 'D1:D20').flat()).toEqual(formulas.map(() => 10));
+  expect(reads.mock.calls.length).toBeLessThan(20 * 2 * 25);
+});
+
+test('a name that is a formula is computed again when what it depends on is edited', () => {
+  const local = LocalExcel.blank();
+  typeCells(local, 'Sheet1', { A1: '1' });
+  local.book.names.set('Double', 'SUM(Sheet1!$A$1)*2');
+  typeCells(local, 'Sheet1', { B1: '=Double+1' });
+  expect(readCells(local, 'Sheet1', 'B1')).toEqual([[3]]);
   typeCells(local, 'Sheet1', { A1: '5' });
-  expect(readCells(local, 'Sheet1', 'B1')).toEqual([[2]]);
-  const saved = LocalExcel.open(local.save()).book;
-  expect(saved.activeSheet.cell(0, 1)!.value).toBe(2);
-  expect(saved.opc.text('xl/workbook.xml')).toContain('fullCalcOnLoad="1"');
+  expect(readCells(local, 'Sheet1', 'B1')).toEqual([[11]]);
 });
 
 test('a formula that only refers to a shared one is spelled out when that one is overwritten', () => {

@@ -7,6 +7,7 @@ export interface CalculatedBook {
   readonly sheets: Sheets;
   readonly names: DefinedNames;
   readonly tables: Tables;
+  readonly usesDateSystem1904: boolean;
   /** Counts edits. */
   readonly generation: number;
   /** The edit that last changed a name, a table or a sheet. */

@@ -1,19 +1,11 @@
-import { format, isValidFormat } from 'numfmt';
 import { WHOLE_SHEET, intersectAreas } from '../cells/Area';
 import type { CalculatedBook } from './CalculatedBook';
-import { NEVER_COMPUTED, NO_VALUE_IN_FILE, REWRITTEN, type Cell, type CellError, type CellValue } from '../cells/Cell';
+import { NEVER_COMPUTED, NO_VALUE_IN_FILE, type Cell, type CellValue } from '../cells/Cell';
 import type { Sheet } from '../sheets/Sheet';
 import { CellFormula } from '../cells/CellFormula';
-import {
-  UnsupportedFormula,
-  compileFormula,
-  single,
-  type CompiledFormula,
-  type Evaluator,
-  type Position,
-  type Workspace,
-} from '../formula/compile';
-import { functionNamed } from '../formula/functions/functionNamed';
+import { firstOf, settle, single } from '../formula/arrays';
+import type { CompiledFormula } from '../formula/compile';
+import { CompiledFormulas } from '../formula/CompiledFormulas';
 import { structuredReference } from './structuredReference';
 import {
   NAME_ERROR,
@@ -24,6 +16,7 @@ import {
   type Matrix,
   type Operand,
 } from '../formula/values';
+import { UnsupportedFormula, type Evaluator, type Position, type Workspace } from '../formula/Workspace';
 
 /** How many formulas may be in the middle of being computed. */
 const DEEPEST = 300;
@@ -40,13 +33,15 @@ class TooDeep extends Error {
 
 /**
  * Recalculates lazily: a formula is computed again only when it is asked for and a cell it depends on has changed
- * since. A workbook nobody edited keeps every value exactly as the file has it.
+ * since. A workbook nobody edited keeps every value exactly as the file has it. So does a formula that cannot be
+ * computed as Excel surely does; what depends on it computes from that value, and has none when there is none.
  */
 export class Calculator implements Workspace {
-  private readonly compiled = new Map<string, CompiledFormula | 'unsupported'>();
+  private readonly formulas: CompiledFormulas;
   private readonly evaluating = new Set<Cell>();
-
-  constructor(private readonly book: CalculatedBook) {}
+  constructor(private readonly book: CalculatedBook) {
+    this.formulas = new CompiledFormulas(book.usesDateSystem1904);
+  }
 
   get generation(): number {
     return this.book.generation;
@@ -57,6 +52,15 @@ export class Calculator implements Workspace {
     if (!cell) return null;
     if (cell.formula) this.bringUpToDate({ sheet, row, column }, cell);
     return cell.value;
+  }
+
+  knownValue(sheet: Sheet, row: number, column: number): CellValue {
+    const value = this.valueAt(sheet, row, column);
+    // A computed formula is never blank.
+    if (value !== null) return value;
+    const cell = sheet.cell(row, column);
+    if (cell?.formula && !this.evaluating.has(cell)) throw new UnsupportedFormula('a formula without a value');
+    return null;
   }
 
   /** Computes every formula that is out of date, so that the file holds right values. */
@@ -74,9 +78,9 @@ export class Calculator implements Workspace {
 
   /** The result of a formula that stands in no cell, such as a conditional format's. */
   evaluate(relative: string, at: Position): CellValue {
-    const compiled = this.compile(relative);
-    const result = compiled === 'unsupported' ? NAME_ERROR : this.run(compiled.evaluate, at);
-    return result === undefined ? VALUE_ERROR : this.settleResult(result, at);
+    const compiled = this.formulas.compiled(relative, true);
+    if (typeof compiled === 'string') return NAME_ERROR;
+    return this.run(() => this.shown(compiled, at, 'normal'), at) ?? VALUE_ERROR;
   }
 
   sheetNamed(name: string): Sheet | undefined {
@@ -100,29 +104,35 @@ export class Calculator implements Workspace {
     return matrix;
   }
 
-  tableReference(structured: Parameters<Workspace['tableReference']>[0], at: Position): Reference | undefined {
+  tableReference(structured: Parameters<Workspace['tableReference']>[0], at: Position): Operand | undefined {
     return structuredReference(this.book, structured, at);
   }
 
-  nameFormula(name: string, at: Position): CompiledFormula | undefined {
-    const defined = this.book.names.find(name, at.sheet);
-    if (!defined) return undefined;
+  evaluateName(name: string, at: Position): Operand | undefined {
+    const [, sheet, local = name] = /^'?(.*?)'?!([^!]+)$/.exec(name) ?? [];
+    const defined = this.book.names.find(local, sheet === undefined ? at.sheet : this.sheetNamed(sheet));
+    if (!defined) return this.wholeTable(name);
     // A name's relative references are relative to A1.
-    const compiled = this.compile(CellFormula.fromA1(defined.formula, 0, 0).relative);
-    return compiled === 'unsupported' ? undefined : compiled;
+    const compiled = this.formulas.compiled(CellFormula.fromA1(defined.formula, 0, 0).relative, true);
+    if (typeof compiled === 'string') throw new UnsupportedFormula(name);
+    return compiled.evaluate(at, this);
+  }
+
+  private wholeTable(name: string): Reference | undefined {
+    const table = this.book.tables.named(name);
+    return table && new Reference(table.sheet, table.body);
   }
 
   /** The range a formula that stands in no cell points to; undefined when it points to none. */
   referenceOf(relative: string, at: Position): Reference | undefined {
-    const compiled = this.compile(relative);
-    const target = compiled === 'unsupported' ? undefined : this.run(compiled.evaluate, at);
+    const compiled = this.formulas.compiled(relative, true);
+    const target = typeof compiled === 'string' ? undefined : this.run(compiled.evaluate, at);
     return target instanceof Reference ? target : undefined;
   }
 
   /** What a defined name stands for; undefined when its formula is beyond this program. */
   nameValue(name: string, at: Position): Operand | undefined {
-    const formula = this.nameFormula(name, at);
-    return formula && this.run(formula.evaluate, at);
+    return this.run((from, workspace) => workspace.evaluateName(name, from) ?? null, at) ?? undefined;
   }
 
   /** The range a defined name points to; undefined when it points to none. */
@@ -135,13 +145,10 @@ export class Calculator implements Workspace {
     return this.book.clock();
   }
 
-  formatNumber(value: number, code: string): CellValue {
-    return isValidFormat(code) ? format(code, value) : VALUE_ERROR;
-  }
-
   /** Formulas that ask for formulas are followed to a depth the stack bears; what lies deeper is computed first. */
   private bringUpToDate(at: Position, cell: Cell): void {
-    if (cell.verifiedAt === this.generation || cell.formulaKind === 'opaque' || this.evaluating.has(cell)) return;
+    if (cell.verifiedAt === this.generation || this.evaluating.has(cell)) return;
+    if (cell.formulaKind === 'opaque') return this.keepValue(cell);
     if (this.evaluating.size > 0) return this.verify(at, cell);
     const waiting = [{ at, cell }];
     while (waiting.length > 0) {
@@ -160,8 +167,8 @@ export class Calculator implements Workspace {
 
   private verify(at: Position, cell: Cell): void {
     if (this.evaluating.size >= DEEPEST) throw new TooDeep(at, cell);
-    const compiled = this.compile(cell.formula!.relative);
-    if (compiled === 'unsupported') return this.keepValue(cell, NAME_ERROR);
+    const compiled = this.formulas.compiled(cell.formula!.relative, cell.formulaKind === 'array');
+    if (typeof compiled === 'string') return this.keepValue(cell, compiled);
     this.evaluating.add(cell);
     try {
       if (this.isStale(at, cell, compiled)) this.compute(at, cell, compiled);
@@ -171,10 +178,10 @@ export class Calculator implements Workspace {
     cell.verifiedAt = this.generation;
   }
 
-  /** @param otherwise what a cell shows that has no value to keep */
-  private keepValue(cell: Cell, otherwise: CellError): void {
+  /** A formula somebody entered here that Excel does not know either shows so; any other keeps what the file has. */
+  private keepValue(cell: Cell, reason: 'unsupported' | 'unknown' = 'unsupported'): void {
     const isNew = cell.verifiedAt === NEVER_COMPUTED;
-    if (isNew) cell.value = otherwise;
+    if (isNew && reason === 'unknown') cell.value = NAME_ERROR;
     // As opened, whoever opens the file sees what it holds, and need not be asked to calculate.
     else if (this.generation > 0) this.book.hasUncomputedFormulas = true;
     cell.verifiedAt = this.generation;
@@ -188,7 +195,8 @@ export class Calculator implements Workspace {
 
   private hasChanged(precedent: Evaluator, at: Position, since: number): boolean {
     const operand = this.run(precedent, at);
-    if (!(operand instanceof Reference)) return false;
+    // A name that is no range may depend on anything.
+    if (!(operand instanceof Reference)) return true;
     const { sheet } = operand;
     if (sheet.shiftedAt > since) return true;
     const clipped = this.clip(operand);
@@ -205,12 +213,8 @@ export class Calculator implements Workspace {
   }
 
   private compute(at: Position, cell: Cell, compiled: CompiledFormula): void {
-    const result = this.run(compiled.evaluate, at);
-    if (result === undefined) return this.keepValue(cell, VALUE_ERROR);
-    // An array that would spill is beyond this program: the value in the file stays.
-    const hadValue = cell.verifiedAt >= 0 || cell.verifiedAt === REWRITTEN;
-    if (isMatrix(result) && cell.formulaKind === 'normal' && hadValue) return this.keepValue(cell, VALUE_ERROR);
-    const value = this.settleResult(result, at);
+    const value = this.run(() => this.shown(compiled, at, cell.formulaKind), at);
+    if (value === undefined) return this.keepValue(cell);
     if (cell.verifiedAt === NO_VALUE_IN_FILE) {
       // A file without cached values is left so: whoever opens it computes them anyway.
       cell.value = value;
@@ -220,7 +224,7 @@ export class Calculator implements Workspace {
   }
 
   /** Undefined when a function was given what it cannot take: one such formula must not stop the whole workbook. */
-  private run(evaluate: Evaluator, at: Position): Operand | undefined {
+  private run<T extends Operand>(evaluate: (at: Position, workspace: Workspace) => T, at: Position): T | undefined {
     try {
       return evaluate(at, this);
     } catch (error) {
@@ -230,27 +234,10 @@ export class Calculator implements Workspace {
   }
 
   /** What a cell shows of a result: a blank shows as 0, a range as its cell in the formula's row or column. */
-  private settleResult(result: Operand, at: Position): CellValue {
-    const value = single(result, at, this) ?? 0;
+  private shown(compiled: CompiledFormula, at: Position, kind: Cell['formulaKind']): CellValue {
+    const result = compiled.evaluate(at, this);
+    if (compiled.spills && isMatrix(result) && result.flat().length > 1) throw new UnsupportedFormula('spilled array');
+    const value = (kind === 'array' ? firstOf(settle(result, this)) : single(result, at, this)) ?? 0;
     return typeof value === 'number' && !Number.isFinite(value) ? NUMBER_ERROR : value;
-  }
-
-  private compile(relative: string): CompiledFormula | 'unsupported' {
-    let compiled = this.compiled.get(relative);
-    if (!compiled) {
-      compiled = tryCompile(relative);
-      this.compiled.set(relative, compiled);
-    }
-    return compiled;
-  }
-}
-
-function tryCompile(relative: string): CompiledFormula | 'unsupported' {
-  try {
-    return compileFormula(relative, functionNamed);
-  } catch (error) {
-    // The parser answers a text that is no formula with an error of its own; the file's value stays then, too.
-    if (error instanceof UnsupportedFormula || error instanceof Error) return 'unsupported';
-    throw error;
   }
 }

@@ -2,17 +2,25 @@ import type { parseStructRef } from '@borgar/fx/xlsx';
 import type { Area } from '../cells/Area';
 import type { CalculatedBook } from './CalculatedBook';
 import type { Table } from '../tables/Table';
-import type { Position } from '../formula/compile';
-import { Reference } from '../formula/values';
+import { Reference, VALUE_ERROR } from '../formula/values';
+import type { Position } from '../formula/Workspace';
 
 type Structured = NonNullable<ReturnType<typeof parseStructRef>>;
 
-/** `Table1[[#This Row],[MAU]]` and its like as a range; undefined when the table or a column does not exist. */
-export function structuredReference(book: CalculatedBook, structured: Structured, at: Position): Reference | undefined {
+/**
+ * `Table1[[#This Row],[MAU]]` and its like as a range; undefined when the table or a column does not exist, #VALUE! in a
+ * row the table does not have.
+ */
+export function structuredReference(
+  book: CalculatedBook,
+  structured: Structured,
+  at: Position,
+): Reference | typeof VALUE_ERROR | undefined {
   const table = structured.table ? book.tables.named(structured.table) : book.tables.at(at.sheet, at.row, at.column);
   if (!table) return undefined;
   const columns = columnRange(table, structured.columns ?? []);
   const rows = rowRange(table, structured.sections ?? [], at);
+  if (rows === 'outside') return VALUE_ERROR;
   return columns && rows ? new Reference(table.sheet, { ...columns, ...rows }) : undefined;
 }
 
@@ -26,13 +34,15 @@ function columnRange(table: Table, names: readonly string[]): Pick<Area, 'left' 
   return { left: left + Math.min(...indexes), right: left + Math.max(...indexes) };
 }
 
-function rowRange(table: Table, sections: readonly string[], at: Position): Pick<Area, 'top' | 'bottom'> | undefined {
+type Rows = Pick<Area, 'top' | 'bottom'>;
+
+function rowRange(table: Table, sections: readonly string[], at: Position): Rows | 'outside' | undefined {
   const { area, body } = table;
   const wanted = new Set(sections.map((section) => section.toLowerCase()));
   if (wanted.has('all')) return area;
   if (wanted.has('this row')) {
     const isInBody = at.row >= body.top && at.row <= body.bottom;
-    return isInBody ? { top: at.row, bottom: at.row } : undefined;
+    return isInBody ? { top: at.row, bottom: at.row } : 'outside';
   }
   const parts = tableParts(table).filter(({ section }) =>
     wanted.size === 0 ? section === 'data' : wanted.has(section),

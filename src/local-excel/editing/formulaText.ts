@@ -1,7 +1,7 @@
 import { parse, parseStructRef, stringifyStructRef, stringifyTokens, tokenize, type Token } from '@borgar/fx/xlsx';
 import type { Book } from '../book/Book';
 import { ExcelError } from '../refusals/ExcelError';
-import type { Position } from '../formula/compile';
+import type { Position } from '../formula/Workspace';
 
 /** Characters Excel takes in one formula, `=` included. */
 const LONGEST_FORMULA = 8192;

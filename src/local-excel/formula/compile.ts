@@ -1,35 +1,11 @@
-import { parse, parseR1C1Ref, parseStructRef, tokenize, type AstExpression } from '@borgar/fx/xlsx';
-import { LAST_COLUMN, LAST_ROW, areaOf, isValidArea, type Area } from '../cells/Area';
+import { parse, parseStructRef, tokenize, type AstExpression, type BinaryExpression } from '@borgar/fx/xlsx';
 import { CellError, type CellValue } from '../cells/Cell';
-import type { Sheet } from '../sheets/Sheet';
-import { binaryOperator, unaryOperator } from './operators';
-import { Reference, REFERENCE_ERROR, isMatrix, type Matrix, type Operand } from './values';
-
-/** The cell a formula is evaluated for. */
-export interface Position {
-  readonly sheet: Sheet;
-  readonly row: number;
-  readonly column: number;
-}
-
-/** What a formula may ask of the workbook while it is evaluated. */
-export interface Workspace {
-  /** The text a text is compared by in caches; changes with every edit. */
-  readonly generation: number;
-  sheetNamed(name: string): Sheet | undefined;
-  valueAt(sheet: Sheet, row: number, column: number): CellValue;
-  /** The area that can hold anything: whole columns are cut at the last used row. */
-  clip(reference: Reference): Reference | undefined;
-  matrixOf(reference: Reference): Matrix;
-  tableReference(structured: NonNullable<ReturnType<typeof parseStructRef>>, at: Position): Reference | undefined;
-  nameFormula(name: string, at: Position): CompiledFormula | undefined;
-  today(): Date;
-  /** #VALUE! for a format that is none. */
-  formatNumber(value: number, format: string): CellValue;
-}
-
-export type Evaluator = (at: Position, workspace: Workspace) => Operand;
-export type FunctionCompiler = (args: readonly Evaluator[]) => Evaluator;
+import { combine, intersected, mapOperand, settle } from './arrays';
+import { argumentKinds, compileCall, forcesArray, type FunctionRule } from './functions/FunctionRule';
+import { binaryOperator, isRemainder, unaryOperator, type Calculation } from './operators';
+import { REFERENCE_OPERATORS, rangeReference } from './rangeReference';
+import { REFERENCE_ERROR, type Matrix, type Operand } from './values';
+import { UnsupportedFormula, type Evaluator, type Position, type Workspace } from './Workspace';
 
 export interface CompiledFormula {
   readonly evaluate: Evaluator;
@@ -37,37 +13,52 @@ export interface CompiledFormula {
   readonly precedents: readonly Evaluator[];
   /** True when the result also depends on names or tables, which have no cells of their own. */
   readonly usesNames: boolean;
-  /** True when the result also depends on the day. */
+  /** True when the result also depends on what no edit tells: the day, or the rows that are hidden. */
   readonly isVolatile: boolean;
+  /** True when a result of several cells would run over into the neighbours. */
+  readonly spills: boolean;
 }
 
-/** Thrown while compiling: this program does not know a function or construct, so the value in the file stays. */
-export class UnsupportedFormula extends Error {}
+/** Thrown for a name that no function has, neither here nor in Excel. */
+export class UnknownFunction extends UnsupportedFormula {}
+
+/** What the formula language calls: a rule, or why there is none. */
+export type FunctionNamed = (name: string) => FunctionRule | 'unsupported' | undefined;
+
+const VOLATILE = new Set(['TODAY', 'NOW', 'SUBTOTAL', 'AGGREGATE']);
+const SPILLING = new Set(['FILTER', 'SEQUENCE', 'SORT', 'UNIQUE']);
 
 /**
  * @param relative the formula in R1C1 form, as all cells of a filled column share it
- * @param functionNamed the compiler of a function, without `_xlfn.`; undefined when unknown
+ * @param functionNamed the rule of a function, without `_xlfn.`
+ * @param isArray whether ranges stand for all their cells (`{=…}`, defined names, conditional formats) and not for the
+ * one in the formula's row or column
+ * @throws UnsupportedFormula
  */
-export function compileFormula(
-  relative: string,
-  functionNamed: (name: string) => FunctionCompiler | undefined,
-): CompiledFormula {
+export function compileFormula(relative: string, functionNamed: FunctionNamed, isArray: boolean): CompiledFormula {
   const compiler = new FormulaCompiler(functionNamed);
   const ast = parse(tokenize(relative, { r1c1: true, mergeRefs: true }));
   if (!ast) throw new UnsupportedFormula(relative);
-  const evaluate = compiler.expression(ast);
-  const { precedents, usesNames, isVolatile } = compiler;
-  return { evaluate, precedents, usesNames, isVolatile };
+  const evaluate = compiler.formula(ast, isArray);
+  const { precedents, usesNames, isVolatile, spills } = compiler;
+  return { evaluate, precedents, usesNames, isVolatile, spills };
 }
 
 class FormulaCompiler {
   readonly precedents: Evaluator[] = [];
   usesNames = false;
   isVolatile = false;
+  spills = false;
+  /** What LET names stand for, in small letters. */
+  private scope: ReadonlyMap<string, Evaluator> = new Map();
 
-  constructor(private readonly functionNamed: (name: string) => FunctionCompiler | undefined) {}
+  constructor(private readonly functionNamed: FunctionNamed) {}
 
-  expression(node: AstExpression): Evaluator {
+  formula(node: AstExpression, isArray: boolean): Evaluator {
+    return node.type === 'BinaryExpression' ? this.binary(node, isArray, true) : this.expression(node, isArray);
+  }
+
+  private expression(node: AstExpression, isArray: boolean): Evaluator {
     switch (node.type) {
       case 'Literal':
         return constant(node.value);
@@ -78,43 +69,98 @@ class FormulaCompiler {
       case 'ReferenceIdentifier':
         return this.reference(node.value, node.kind);
       case 'UnaryExpression':
-        return this.unary(node.operator, node.arguments[0]!);
+        return this.unary(node.operator, node.arguments[0]!, isArray);
       case 'BinaryExpression':
-        return this.binary(node.operator, node.arguments);
+        return this.binary(node, isArray, false);
+      case 'LetExpression':
+        return this.let(
+          node.declarations.map(({ id, init }) => [id.name, init]),
+          node.body,
+          isArray,
+        );
       case 'CallExpression':
-        return this.call(node.callee.type === 'Identifier' ? node.callee.name : '', node.arguments);
+        if (node.callee.type !== 'Identifier') throw new UnsupportedFormula(node.callee.type);
+        return this.call(node.callee.name, node.arguments, isArray);
       default:
         throw new UnsupportedFormula(node.type);
     }
   }
 
-  private unary(operator: Parameters<typeof unaryOperator>[0], argument: AstExpression): Evaluator {
-    const operation = unaryOperator(operator);
+  private unary(operator: string, argument: AstExpression, isArray: boolean): Evaluator {
+    const operand = this.expression(argument, isArray);
+    if (operator === '@') return (at, workspace) => intersected(operand(at, workspace), at, workspace);
+    const operation = unaryOperator(operator as Parameters<typeof unaryOperator>[0]);
     if (!operation) throw new UnsupportedFormula(operator);
-    const operand = this.expression(argument);
-    return (at, workspace) => mapOperand(settle(operand(at, workspace), at, workspace), operation);
+    const values = isArray ? settled : intersected;
+    return (at, workspace) => mapOperand(values(operand(at, workspace), at, workspace), operation);
   }
 
-  private binary(operator: Parameters<typeof binaryOperator>[0], args: readonly AstExpression[]): Evaluator {
-    const operation = binaryOperator(operator);
-    if (!operation) throw new UnsupportedFormula(operator);
-    const left = this.expression(args[0]!);
-    const right = this.expression(args[1]!);
+  private binary({ operator, arguments: args }: BinaryExpression, isArray: boolean, isLast: boolean): Evaluator {
+    const left = this.expression(args[0]!, isArray);
+    const right = this.expression(args[1]!, isArray);
+    const join = REFERENCE_OPERATORS[operator];
+    if (join) return this.precedent((at, workspace) => join(left(at, workspace), right(at, workspace)));
+    const exact = binaryOperator(operator);
+    if (!exact) throw new UnsupportedFormula(operator);
+    const operation = operator === '+' || operator === '-' ? withoutRemainder(exact, isLast) : exact;
+    const values = isArray ? settled : intersected;
     return (at, workspace) =>
-      combine(settle(left(at, workspace), at, workspace), settle(right(at, workspace), at, workspace), operation);
+      combine(values(left(at, workspace), at, workspace), values(right(at, workspace), at, workspace), operation);
   }
 
-  private call(name: string, args: readonly (AstExpression | null | undefined)[]): Evaluator {
-    const plainName = name.replace(/^_xlfn\.|^_xlws\./gi, '').toUpperCase();
-    const compiler = this.functionNamed(plainName);
-    if (!compiler) throw new UnsupportedFormula(name);
-    if (plainName === 'TODAY') this.isVolatile = true;
-    return compiler(args.map((arg) => (arg ? this.expression(arg) : constant(null))));
+  private call(name: string, args: readonly (AstExpression | null | undefined)[], isArray: boolean): Evaluator {
+    const plainName = name.replace(/_xlfn\.|_xlws\./gi, '').toUpperCase();
+    if (plainName === 'LET') return this.letCall(args, isArray);
+    const rule = this.functionNamed(plainName);
+    if (!rule) throw new UnknownFunction(name);
+    const kinds = rule === 'unsupported' ? undefined : argumentKinds(rule, args.length);
+    if (rule === 'unsupported' || kinds === undefined) throw new UnsupportedFormula(name);
+    this.isVolatile ||= VOLATILE.has(plainName);
+    this.spills ||= SPILLING.has(plainName);
+    const evaluators = args.map((arg, index) =>
+      arg ? this.expression(arg, isArray || forcesArray(kinds[index]!)) : constant(null),
+    );
+    return compileCall(rule, kinds, evaluators, isArray);
+  }
+
+  /** In a file LET is a plain call whose names are prefixed: `_xlfn.LET(_xlpm.x,1,_xlpm.x+1)`. */
+  private letCall(args: readonly (AstExpression | null | undefined)[], isArray: boolean): Evaluator {
+    const body = args.at(-1);
+    const declarations: [string, AstExpression | null | undefined][] = [];
+    for (let index = 0; index + 1 < args.length; index += 2) {
+      const name = args[index];
+      if (name?.type !== 'ReferenceIdentifier') throw new UnsupportedFormula('LET');
+      declarations.push([name.value, args[index + 1]]);
+    }
+    if (args.length % 2 === 0) throw new UnsupportedFormula('LET');
+    return this.let(declarations, body, isArray);
+  }
+
+  private let(
+    declarations: readonly (readonly [name: string, init: AstExpression | null | undefined])[],
+    body: AstExpression | null | undefined,
+    isArray: boolean,
+  ): Evaluator {
+    if (!body) throw new UnsupportedFormula('LET');
+    const outer = this.scope;
+    for (const [name, init] of declarations) {
+      if (!init) throw new UnsupportedFormula('LET');
+      this.scope = new Map([...this.scope, [name.toLowerCase(), oncePerCell(this.expression(init, isArray))]]);
+    }
+    const evaluate = this.expression(body, isArray);
+    this.scope = outer;
+    return evaluate;
   }
 
   private reference(text: string, kind: string): Evaluator {
-    const evaluator = kind === 'table' ? this.structured(text) : kind === 'name' ? this.name(text) : range(text);
-    if (kind !== 'name') this.precedents.push(evaluator);
+    const local = this.scope.get(text.toLowerCase());
+    if (local) return local;
+    if (kind === 'table') return this.precedent(this.structured(text));
+    return this.precedent(kind === 'name' ? this.name(text) : rangeReference(text));
+  }
+
+  private precedent(evaluator: Evaluator): Evaluator {
+    this.precedents.push(evaluator);
     return evaluator;
   }
 
@@ -127,17 +173,39 @@ class FormulaCompiler {
 
   private name(text: string): Evaluator {
     this.usesNames = true;
-    const evaluator: Evaluator = (at, workspace) => {
-      const formula = workspace.nameFormula(text, at);
-      return formula ? formula.evaluate(at, workspace) : CellError.of('#NAME?');
-    };
-    this.precedents.push(evaluator);
-    return evaluator;
+    return (at, workspace) => workspace.evaluateName(text, at) ?? CellError.of('#NAME?');
   }
+}
+
+/**
+ * In a sum or difference that is the last step of a formula Excel takes such a remainder for 0; what it does inside a
+ * formula is told differently. Source: "Floating-point arithmetic may give inaccurate results in Excel".
+ */
+function withoutRemainder(exact: Calculation, isLast: boolean): Calculation {
+  return (a, b) => {
+    const result = exact(a, b);
+    if (!isRemainder(result, a, b)) return result;
+    if (isLast) return 0;
+    throw new UnsupportedFormula('a remainder beyond 15 digits');
+  };
 }
 
 function constant(value: Operand): Evaluator {
   return () => value;
+}
+
+function settled(operand: Operand, _at: Position, workspace: Workspace): CellValue | Matrix {
+  return settle(operand, workspace);
+}
+
+/** A LET name used many times is computed once. */
+function oncePerCell(evaluate: Evaluator): Evaluator {
+  let last: { at: Position; generation: number; value: Operand } | undefined;
+  return (at, workspace) => {
+    const { generation } = workspace;
+    if (last?.at !== at || last.generation !== generation) last = { at, generation, value: evaluate(at, workspace) };
+    return last.value;
+  };
 }
 
 function literalValue(node: AstExpression): CellValue {
@@ -148,96 +216,4 @@ function literalValue(node: AstExpression): CellValue {
     return typeof value === 'number' && node.operator === '-' ? -value : value;
   }
   throw new UnsupportedFormula('array element');
-}
-
-function range(text: string): Evaluator {
-  const parsed = parseR1C1Ref(text);
-  if (!parsed || !('range' in parsed) || parsed.workbookName) throw new UnsupportedFormula(text);
-  const { sheetName } = parsed;
-  const bounds = parsed.range;
-  return (at, workspace) => {
-    const sheet = sheetName ? workspace.sheetNamed(sheetName) : at.sheet;
-    const area = placeRange(bounds, at);
-    return sheet && area ? new Reference(sheet, area) : REFERENCE_ERROR;
-  };
-}
-
-interface RelativeRange {
-  r0?: number | null;
-  r1?: number | null;
-  c0?: number | null;
-  c1?: number | null;
-  $r0?: boolean | null;
-  $r1?: boolean | null;
-  $c0?: boolean | null;
-  $c1?: boolean | null;
-}
-
-function placeRange(range: RelativeRange, at: Position): Area | undefined {
-  const rows = placeAxis([range.r0, range.r1], [range.$r0, range.$r1], at.row, LAST_ROW);
-  const columns = placeAxis([range.c0, range.c1], [range.$c0, range.$c1], at.column, LAST_COLUMN);
-  const area = areaOf(rows[0], columns[0], rows[1] - rows[0] + 1, columns[1] - columns[0] + 1);
-  return isValidArea(area) ? area : undefined;
-}
-
-function placeAxis(
-  offsets: readonly (number | null | undefined)[],
-  isAbsolute: readonly (boolean | null | undefined)[],
-  base: number,
-  last: number,
-): [number, number] {
-  if (typeof offsets[0] !== 'number' || typeof offsets[1] !== 'number') return [0, last];
-  const [first, second] = offsets.map((offset, index) => (isAbsolute[index] ? offset! : base + offset!));
-  return [Math.min(first!, second!), Math.max(first!, second!)];
-}
-
-/** A single value or an array; a range of several cells stays an array for the functions that want one. */
-export function settle(operand: Operand, _at: Position, workspace: Workspace): CellValue | Matrix {
-  if (!(operand instanceof Reference)) return operand;
-  const { area, sheet } = operand;
-  if (area.top === area.bottom && area.left === area.right) return workspace.valueAt(sheet, area.top, area.left);
-  return workspace.matrixOf(operand);
-}
-
-/** One value: of a range the cell in the formula's own row or column (Excel's implicit intersection), of an array the first. */
-export function single(operand: Operand, at: Position, workspace: Workspace): CellValue {
-  if (isMatrix(operand)) return operand[0]?.[0] ?? null;
-  return operand instanceof Reference ? intersect(operand, at, workspace) : operand;
-}
-
-function intersect({ sheet, area }: Reference, at: Position, workspace: Workspace): CellValue {
-  const { top, left, bottom, right } = area;
-  const row = top === bottom ? top : at.row;
-  const column = left === right ? left : at.column;
-  const isInside = row >= top && row <= bottom && column >= left && column <= right;
-  return isInside ? workspace.valueAt(sheet, row, column) : CellError.of('#VALUE!');
-}
-
-export function mapOperand(
-  operand: CellValue | Matrix,
-  operation: (value: CellValue) => CellValue,
-): CellValue | Matrix {
-  return isMatrix(operand) ? operand.map((row) => row.map(operation)) : operation(operand);
-}
-
-/** Applies an operator cell by cell; a single row or column is repeated along the other side. */
-export function combine(
-  a: CellValue | Matrix,
-  b: CellValue | Matrix,
-  operation: (a: CellValue, b: CellValue) => CellValue,
-): CellValue | Matrix {
-  if (!isMatrix(a) && !isMatrix(b)) return operation(a, b);
-  const left = isMatrix(a) ? a : [[a]];
-  const right = isMatrix(b) ? b : [[b]];
-  const rows = Math.max(left.length, right.length);
-  const columns = Math.max(left[0]?.length ?? 0, right[0]?.length ?? 0);
-  return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (__, column) => operation(pick(left, row, column), pick(right, row, column))),
-  );
-}
-
-function pick(matrix: Matrix, row: number, column: number): CellValue {
-  const line = matrix.length === 1 ? matrix[0] : matrix[row];
-  const value = line?.length === 1 ? line[0] : line?.[column];
-  return value === undefined ? CellError.of('#N/A') : value;
 }

@@ -1,8 +1,8 @@
 import type { BinaryExpression, UnaryExpression } from '@borgar/fx/xlsx';
 import { CellError, type CellValue } from '../cells/Cell';
-import { DIVISION_BY_ZERO, NUMBER_ERROR, toNumber, toText } from './values';
+import { DIVISION_BY_ZERO, NUMBER_ERROR, fifteenDigits, toNumber, toText } from './values';
 
-type Calculation = (a: CellValue, b: CellValue) => CellValue;
+export type Calculation = (a: CellValue, b: CellValue) => CellValue;
 
 const collator = new Intl.Collator('en', { sensitivity: 'accent' });
 
@@ -11,8 +11,14 @@ const ARITHMETIC: Record<string, (a: number, b: number) => CellValue> = {
   '-': (a, b) => a - b,
   '*': (a, b) => a * b,
   '/': (a, b) => (b === 0 ? DIVISION_BY_ZERO : a / b),
-  '^': (a, b) => (Number.isFinite(a ** b) ? a ** b : NUMBER_ERROR),
+  '^': power,
 };
+
+/** 0^0 is #NUM!, and so is a root of a negative number. */
+export function power(base: number, exponent: number): CellValue {
+  if (base === 0 && exponent <= 0) return exponent === 0 ? NUMBER_ERROR : DIVISION_BY_ZERO;
+  return Number.isFinite(base ** exponent) ? base ** exponent : NUMBER_ERROR;
+}
 
 const COMPARISON: Record<string, (order: number) => boolean> = {
   '=': (order) => order === 0,
@@ -32,6 +38,13 @@ export function binaryOperator(operator: BinaryExpression['operator']): Calculat
   return operator === '&' ? concatenate : undefined;
 }
 
+/** A sum or difference whose two sides agree in 15 digits, and yet not 0. */
+export function isRemainder(sum: CellValue, a: CellValue, b: CellValue): boolean {
+  if (typeof sum !== 'number' || sum === 0) return false;
+  const [left, right] = [Math.abs(Number(toNumber(a))), Math.abs(Number(toNumber(b)))];
+  return Math.abs(sum) < left * 1e-14 && fifteenDigits(left) === fifteenDigits(right);
+}
+
 export function unaryOperator(operator: UnaryExpression['operator']): ((a: CellValue) => CellValue) | undefined {
   switch (operator) {
     case '-':
@@ -46,6 +59,7 @@ export function unaryOperator(operator: UnaryExpression['operator']): ((a: CellV
 }
 
 function calculate(a: CellValue, b: CellValue, operation: (a: number, b: number) => CellValue): CellValue {
+  if (typeof a === 'number' && typeof b === 'number') return operation(a, b);
   const left = toNumber(a);
   if (left instanceof CellError) return left;
   const right = toNumber(b);
@@ -71,8 +85,15 @@ export function order(a: Exclude<CellValue, CellError>, b: Exclude<CellValue, Ce
   const left = a ?? blankLike(b);
   const right = b ?? blankLike(a);
   if (typeof left === 'string' && typeof right === 'string') return collator.compare(left, right);
-  if (typeof left === typeof right) return Number(left) - Number(right);
+  if (typeof left === typeof right) return compareNumbers(Number(left), Number(right));
   return rank(left) - rank(right);
+}
+
+/** Numbers that agree in 15 digits are equal. */
+function compareNumbers(a: number, b: number): number {
+  const difference = a - b;
+  const isClose = difference !== 0 && Math.abs(difference) < Math.abs(a) * 1e-14;
+  return isClose ? fifteenDigits(a) - fifteenDigits(b) : difference;
 }
 
 function blankLike(other: CellValue): string | number | boolean {

@@ -1,165 +1,188 @@
 import { CellError, type CellValue } from '../../cells/Cell';
-import { single, type Evaluator, type FunctionCompiler, type Workspace } from '../compile';
+import type { Grid, Size } from '../Grid';
 import { order } from '../operators';
-import { DIVISION_BY_ZERO, Reference, VALUE_ERROR, toText } from '../values';
+import { parseNumber } from '../parseNumber';
+import { DIVISION_BY_ZERO, VALUE_ERROR, booleanNamed, fifteenDigits } from '../values';
+import { wildcardTest } from '../wildcard';
+import type { Workspace } from '../Workspace';
+import type { FunctionTable } from './FunctionRule';
 
 /** COUNTIF and its family: ranges tested against criteria such as `">=5"` or `"Stalled*"`. */
-export const CRITERIA_FUNCTIONS: Record<string, FunctionCompiler> = {
-  COUNTIF: (args) => tally(undefined, args, ({ matches }) => matches),
-  COUNTIFS: (args) => tally(undefined, args, ({ matches }) => matches),
-  SUMIF: ([range, criterion, sum]) => tally(sum ?? range, [range!, criterion!], ({ sum: total }) => total),
-  SUMIFS: ([sum, ...pairs]) => tally(sum, pairs, ({ sum: total }) => total),
-  AVERAGEIF: ([range, criterion, sum]) => tally(sum ?? range, [range!, criterion!], average),
-  AVERAGEIFS: ([sum, ...pairs]) => tally(sum, pairs, average),
+export const CRITERIA_FUNCTIONS: FunctionTable = {
+  COUNTIF: ['ge', countMatches],
+  COUNTIFS: ['ge{ge}', countMatches],
+  SUMIF: ['ge[g]', ofOneRange(sum)],
+  SUMIFS: ['gge{ge}', ofMatches(sum)],
+  AVERAGEIF: ['ge[g]', ofOneRange(average)],
+  AVERAGEIFS: ['gge{ge}', ofMatches(average)],
+  MAXIFS: ['gge{ge}', ofMatches((numbers) => numbers.reduce((a, b) => Math.max(a, b), numbers[0] ?? 0))],
+  MINIFS: ['gge{ge}', ofMatches((numbers) => numbers.reduce((a, b) => Math.min(a, b), numbers[0] ?? 0))],
 };
 
-interface Tally {
-  readonly matches: number;
-  readonly sum: number;
-  readonly numbers: number;
+type Pairs = readonly (Grid | CellValue)[];
+type Total = (numbers: readonly number[]) => CellValue;
+type Criterion = Exclude<CellValue, null>;
+
+function sum(numbers: readonly number[]): CellValue {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
-function average({ sum, numbers }: Tally): CellValue {
-  return numbers === 0 ? DIVISION_BY_ZERO : sum / numbers;
+function average(numbers: readonly number[]): CellValue {
+  return numbers.length === 0 ? DIVISION_BY_ZERO : (sum(numbers) as number) / numbers.length;
 }
 
-function tally(
-  values: Evaluator | undefined,
-  pairs: readonly Evaluator[],
-  result: (tally: Tally) => CellValue,
-): Evaluator {
-  return (at, workspace) => {
-    const ranges: Reference[] = [];
-    const criteria: CellValue[] = [];
-    for (let index = 0; index + 1 < pairs.length; index += 2) {
-      const range = pairs[index]!(at, workspace);
-      if (!(range instanceof Reference)) return VALUE_ERROR;
-      ranges.push(range);
-      criteria.push(criterionValue(single(pairs[index + 1]!(at, workspace), at, workspace)));
-    }
-    const summed = values?.(at, workspace);
-    if (!summed && criteria.every(isPlain)) return countEqual(ranges, criteria, workspace);
-    return result(
-      count(ranges, criteria.map(criterionTest), summed instanceof Reference ? summed : ranges[0]!, workspace),
-    );
+/** The range that is added up starts at its first cell and has the size of the one that is tested. */
+function ofOneRange(total: Total): (range: Grid, criterion: CellValue, values?: Grid) => CellValue {
+  return (range, criterion, values = range) => ofMatches(total)(values.resized(range.size), range, criterion);
+}
+
+function ofMatches(total: Total): (values: Grid, ...pairs: Pairs) => CellValue {
+  return (values, ...pairs) => {
+    const { ranges, criteria } = split(pairs);
+    if (!areComparable([values, ...ranges])) return VALUE_ERROR;
+    const numbers: number[] = [];
+    let error: CellError | undefined;
+    forEachMatch(ranges, criteria, usedBy([values, ...ranges]), (row, column) => {
+      const value = values.at(row, column);
+      if (typeof value === 'number') numbers.push(value);
+      else if (value instanceof CellError) error ??= value;
+    });
+    return error ?? total(numbers);
   };
 }
 
-function count(
-  ranges: readonly Reference[],
-  tests: readonly ((value: CellValue) => boolean)[],
-  summed: Reference,
-  workspace: Workspace,
-): Tally {
-  const first = ranges[0]!.area;
-  const last = workspace.clip(ranges[0]!)?.area.bottom ?? first.top - 1;
+function countMatches(...pairs: Pairs): CellValue {
+  const { ranges, criteria } = split(pairs);
+  if (!areComparable(ranges)) return VALUE_ERROR;
+  if (criteria.every(isPlain)) return countEqual(ranges, criteria);
+  const [first] = ranges;
+  const used = usedBy(ranges);
   let matches = 0;
-  let sum = 0;
-  let numbers = 0;
-  const cell = ({ sheet, area }: Reference, row: number, column: number): CellValue =>
-    workspace.valueAt(sheet, area.top + row, area.left + column);
-  for (let row = 0; row <= last - first.top; row++) {
-    for (let column = 0; column <= first.right - first.left; column++) {
-      if (!tests.every((test, index) => test(cell(ranges[index]!, row, column)))) continue;
-      matches += 1;
-      const value = cell(summed, row, column);
-      if (typeof value !== 'number') continue;
-      sum += value;
-      numbers += 1;
+  forEachMatch(ranges, criteria, used, () => (matches += 1));
+  const isBlankMatch = criteria.every((criterion) => criterionTest(criterion)(null));
+  return isBlankMatch ? matches + first!.size.rows * first!.size.columns - used.rows * used.columns : matches;
+}
+
+function split(pairs: Pairs): { ranges: Grid[]; criteria: Criterion[] } {
+  return {
+    ranges: pairs.filter((_, index) => index % 2 === 0) as Grid[],
+    criteria: pairs.filter((_, index) => index % 2 === 1).map((criterion) => criterionValue(criterion as CellValue)),
+  };
+}
+
+/** Only ranges of one size can be tested, no arrays. */
+function areComparable(grids: readonly Grid[]): boolean {
+  return grids.every((grid) => grid.reference && grid.isSizeOf(grids[0]!));
+}
+
+function usedBy(grids: readonly Grid[]): Size {
+  return {
+    rows: Math.max(...grids.map(({ used }) => used.rows)),
+    columns: Math.max(...grids.map(({ used }) => used.columns)),
+  };
+}
+
+function forEachMatch(
+  ranges: readonly Grid[],
+  criteria: readonly Criterion[],
+  used: Size,
+  found: (row: number, column: number) => void,
+): void {
+  const tests = criteria.map(criterionTest);
+  for (let row = 0; row < used.rows; row++) {
+    for (let column = 0; column < used.columns; column++) {
+      if (tests.every((test, index) => test(ranges[index]!.at(row, column)))) found(row, column);
     }
   }
-  return { matches, sum, numbers };
 }
 
-/** A blank cell as criterion counts as 0, and a text TRUE or FALSE as the boolean. */
-function criterionValue(criterion: CellValue): Exclude<CellValue, null> {
-  if (typeof criterion !== 'string') return criterion ?? 0;
-  return booleanNamed(criterion) ?? criterion;
+/** A blank cell as criterion counts as 0, a text TRUE, FALSE or #N/A as the boolean or error. */
+function criterionValue(criterion: CellValue): Criterion {
+  return typeof criterion === 'string'
+    ? (booleanNamed(criterion) ?? errorNamed(criterion) ?? criterion)
+    : (criterion ?? 0);
 }
 
-function booleanNamed(text: string): boolean | undefined {
-  const upper = text.toUpperCase();
-  return upper === 'TRUE' || upper === 'FALSE' ? upper === 'TRUE' : undefined;
+function errorNamed(text: string): CellError | undefined {
+  return /^#(N\/A|NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!)$/i.test(text) ? CellError.of(text.toUpperCase()) : undefined;
 }
 
 /** A criterion without operator or wildcard: the cell must equal it. */
-function isPlain(criterion: CellValue): boolean {
+function isPlain(criterion: Criterion): boolean {
   return criterion !== '' && !(typeof criterion === 'string' && /^[<>=]|[*?~]/.test(criterion));
 }
 
 const countIndexes = new WeakMap<Workspace, { generation: number; counts: Map<string, Map<string, number>> }>();
 
 /** How often each combination of values occurs, counted once per edit: a COUNTIF on every row stays linear. */
-function countEqual(ranges: readonly Reference[], criteria: readonly CellValue[], workspace: Workspace): number {
+function countEqual(ranges: readonly Grid[], criteria: readonly Criterion[]): number {
+  const { workspace } = ranges[0]!;
   let cache = countIndexes.get(workspace);
   if (cache?.generation !== workspace.generation) {
     cache = { generation: workspace.generation, counts: new Map() };
     countIndexes.set(workspace, cache);
   }
-  const key = ranges.map(({ sheet, area }) => `${sheet.id} ${Object.values(area).join(' ')}`).join('|');
+  const key = ranges
+    .map(({ reference }) => `${reference!.sheet.id} ${Object.values(reference!.area).join(' ')}`)
+    .join('|');
   let counts = cache.counts.get(key);
   if (!counts) {
-    counts = countCombinations(ranges, workspace);
+    counts = countCombinations(ranges);
     cache.counts.set(key, counts);
   }
   return counts.get(criteria.map(comparisonKey).join('\u0000')) ?? 0;
 }
 
-function countCombinations(ranges: readonly Reference[], workspace: Workspace): Map<string, number> {
+function countCombinations(ranges: readonly Grid[]): Map<string, number> {
   const counts = new Map<string, number>();
-  const { area } = ranges[0]!;
-  const last = workspace.clip(ranges[0]!)?.area.bottom ?? area.top - 1;
-  for (let row = 0; row <= last - area.top; row++) {
-    for (let column = 0; column <= area.right - area.left; column++) {
-      const keys = ranges.map((range) =>
-        comparisonKey(workspace.valueAt(range.sheet, range.area.top + row, range.area.left + column)),
-      );
-      const key = keys.join('\u0000');
+  const used = usedBy(ranges);
+  for (let row = 0; row < used.rows; row++) {
+    for (let column = 0; column < used.columns; column++) {
+      const key = ranges.map((range) => comparisonKey(range.at(row, column))).join('\u0000');
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   }
   return counts;
 }
 
-/** A text that is a number counts as that number, as COUNTIF does. */
+/** A text that is a number counts as that number. */
 function comparisonKey(value: CellValue): string {
   if (value instanceof CellError) return value.code;
-  if (typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value))) return `n${Number(value)}`;
-  if (typeof value === 'number') return `n${value}`;
+  const number = typeof value === 'string' ? parseNumber(value) : value;
+  if (typeof number === 'number') return `n${fifteenDigits(number)}`;
   return typeof value === 'string' ? `s${value.toLowerCase()}` : `b${value}`;
 }
 
-function criterionTest(criterion: CellValue): (value: CellValue) => boolean {
-  if (criterion instanceof CellError) return (value) => value === criterion;
-  const text = String(toText(criterion));
-  const [, operator = '', operand = ''] = /^(<=|>=|<>|=|<|>)?([\s\S]*)$/.exec(text)!;
-  const isNumber = operand.trim() !== '' && Number.isFinite(Number(operand));
-  const wanted = isNumber ? Number(operand) : (booleanNamed(operand) ?? operand);
-  if (operator === '' || operator === '=') return (value) => equals(value, wanted);
-  if (operator === '<>') return (value) => !equals(value, wanted);
+function criterionTest(criterion: Criterion): (value: CellValue) => boolean {
+  const [, operator = '', operand = ''] =
+    typeof criterion === 'string' ? /^(<=|>=|<>|=|<|>)?([\s\S]*)$/.exec(criterion)! : [];
+  const wanted = typeof criterion === 'string' ? operandValue(operand) : criterion;
+  if (operator === '' || operator === '=') return equality(wanted, operator);
+  const equals = equality(wanted, '=');
+  if (operator === '<>') return (value) => !equals(value);
   return (value) => isOrdered(value, wanted, operator);
 }
 
-function equals(value: CellValue, wanted: string | number | boolean): boolean {
-  if (value instanceof CellError) return value.code === wanted;
-  if (typeof wanted === 'boolean') return value === wanted;
-  if (typeof wanted === 'number') return comparisonKey(value) === `n${wanted}`;
-  if (wanted === '') return value === null || value === '';
-  return typeof value === 'string' && wildcard(wanted).test(value);
+function operandValue(operand: string): Criterion {
+  return parseNumber(operand) ?? criterionValue(operand);
 }
 
-function isOrdered(value: CellValue, wanted: string | number | boolean, operator: string): boolean {
-  if (value === null || value instanceof CellError || typeof value !== typeof wanted) return false;
+function equality(wanted: Criterion, operator: string): (value: CellValue) => boolean {
+  if (wanted === '') return (value) => value === null || (operator === '' && value === '');
+  if (typeof wanted !== 'string') {
+    const key = comparisonKey(wanted);
+    return (value) => comparisonKey(value) === key;
+  }
+  const pattern = wildcardTest(wanted);
+  return (value) => typeof value === 'string' && pattern.test(value);
+}
+
+/** Only values of the same kind have an order. */
+function isOrdered(value: CellValue, wanted: Criterion, operator: string): boolean {
+  const isSameKind = value !== null && !(value instanceof CellError) && typeof value === typeof wanted;
+  if (!isSameKind || wanted instanceof CellError) return false;
   const comparison = order(value, wanted);
   return operator.startsWith('<')
     ? comparison < 0 || (operator === '<=' && comparison === 0)
     : comparison > 0 || (operator === '>=' && comparison === 0);
-}
-
-/** `*` any text, `?` one character, `~` takes the next character literally. */
-function wildcard(pattern: string): RegExp {
-  const source = pattern.replace(/~([*?~])|([*?])|([.+^${}()|[\]\\])/g, (_, literal, wild, special) =>
-    literal ? `\\${literal}` : wild ? (wild === '*' ? '[\\s\\S]*' : '[\\s\\S]') : `\\${special}`,
-  );
-  return new RegExp(`^${source}$`, 'i');
 }

@@ -1,58 +1,49 @@
-import { dateToSerial } from 'numfmt';
 import { CellError, type CellValue } from '../../cells/Cell';
-import { mapOperand, settle, type FunctionCompiler } from '../compile';
-import { NA, Reference, VALUE_ERROR, isMatrix } from '../values';
+import { settle } from '../arrays';
+import {
+  DIVISION_BY_ZERO,
+  NA,
+  NAME_ERROR,
+  NULL_ERROR,
+  NUMBER_ERROR,
+  REFERENCE_ERROR,
+  Reference,
+  VALUE_ERROR,
+  isMatrix,
+} from '../values';
+import { lazy, type FunctionTable } from './FunctionRule';
 
-/** Questions about a value, about where a reference points or about the day. */
-export const INFORMATION_FUNCTIONS: Record<string, FunctionCompiler> = {
-  ISBLANK: test((value) => value === null),
-  ISNUMBER: test((value) => typeof value === 'number'),
-  ISTEXT: test((value) => typeof value === 'string'),
-  ISNONTEXT: test((value) => typeof value !== 'string'),
-  ISLOGICAL: test((value) => typeof value === 'boolean'),
-  ISERROR: test((value) => value instanceof CellError),
-  ISERR: test((value) => value instanceof CellError && value !== NA),
-  ISNA: test((value) => value === NA),
-  N: test((value) => (typeof value === 'number' || value instanceof CellError ? value : value === true ? 1 : 0)),
-  NA: () => () => NA,
-  TODAY: () => (_, workspace) => serialOf(workspace.today()),
-  ROW: place((area, at) => (area?.top ?? at.row) + 1),
-  COLUMN: place((area, at) => (area?.left ?? at.column) + 1),
-  ROWS:
-    ([range]) =>
-    (at, workspace) =>
-      size(range!(at, workspace), 'rows'),
-  COLUMNS:
-    ([range]) =>
-    (at, workspace) =>
-      size(range!(at, workspace), 'columns'),
+/** In the order of their numbers. */
+const ERRORS = [NULL_ERROR, DIVISION_BY_ZERO, VALUE_ERROR, REFERENCE_ERROR, NAME_ERROR, NUMBER_ERROR, NA];
+
+/** Questions about a value. */
+export const INFORMATION_FUNCTIONS: FunctionTable = {
+  'ERROR.TYPE': ['e', (value: CellValue) => (value instanceof CellError ? ERRORS.indexOf(value) + 1 || NA : NA)],
+  ISBLANK: ['e', (value: CellValue) => value === null],
+  ISERR: ['e', (value: CellValue) => value instanceof CellError && value !== NA],
+  ISERROR: ['e', (value: CellValue) => value instanceof CellError],
+  ISEVEN: ['n', (value: number) => Math.trunc(value) % 2 === 0],
+  ISLOGICAL: ['e', (value: CellValue) => typeof value === 'boolean'],
+  ISNA: ['e', (value: CellValue) => value === NA],
+  ISNONTEXT: ['e', (value: CellValue) => typeof value !== 'string'],
+  ISNUMBER: ['e', (value: CellValue) => typeof value === 'number'],
+  ISODD: ['n', (value: number) => Math.trunc(value) % 2 !== 0],
+  ISREF: lazy(
+    'R',
+    ([value]) =>
+      (at, workspace) =>
+        value!(at, workspace) instanceof Reference,
+  ),
+  ISTEXT: ['e', (value: CellValue) => typeof value === 'string'],
+  N: ['v', (value: CellValue) => (typeof value === 'number' ? value : value === true ? 1 : 0)],
+  NA: ['', () => NA],
+  TYPE: lazy('R', ([value]) => (at, workspace) => {
+    const settled = settle(value!(at, workspace), workspace);
+    return isMatrix(settled) ? 64 : typeOf(settled);
+  }),
 };
 
-function serialOf(day: Date): CellValue {
-  return dateToSerial([day.getFullYear(), day.getMonth() + 1, day.getDate()]);
-}
-
-function test(judge: (value: CellValue) => CellValue): FunctionCompiler {
-  return ([value]) =>
-    (at, workspace) =>
-      mapOperand(settle(value!(at, workspace), at, workspace), judge);
-}
-
-function place(
-  position: (area: Reference['area'] | undefined, at: { row: number; column: number }) => number,
-): FunctionCompiler {
-  return ([reference]) =>
-    (at, workspace) => {
-      const operand = reference?.(at, workspace);
-      return position(operand instanceof Reference ? operand.area : undefined, at);
-    };
-}
-
-function size(operand: ReturnType<ReturnType<FunctionCompiler>>, side: 'rows' | 'columns'): CellValue {
-  if (operand instanceof Reference) {
-    const { top, left, bottom, right } = operand.area;
-    return side === 'rows' ? bottom - top + 1 : right - left + 1;
-  }
-  if (!isMatrix(operand)) return operand instanceof CellError ? operand : VALUE_ERROR;
-  return side === 'rows' ? operand.length : (operand[0]?.length ?? 0);
+function typeOf(value: CellValue): number {
+  if (value instanceof CellError) return 16;
+  return typeof value === 'string' ? 2 : typeof value === 'boolean' ? 4 : 1;
 }
