@@ -5,7 +5,7 @@ import type { Sheet } from '../sheets/Sheet';
 import { CellFormula } from '../cells/CellFormula';
 import { firstOf, settle, single } from '../formula/arrays';
 import type { CompiledFormula } from '../formula/compile';
-import { CompiledFormulas } from '../formula/CompiledFormulas';
+import { CompiledFormulas } from './CompiledFormulas';
 import { structuredReference } from './structuredReference';
 import {
   NAME_ERROR,

@@ -1,5 +1,5 @@
-import { UnknownFunction, compileFormula, type CompiledFormula, type FunctionNamed } from './compile';
-import { countsDays, functionNamed } from './functions/functionNamed';
+import { UnknownFunction, compileFormula, type CompiledFormula, type FunctionNamed } from '../formula/compile';
+import { countsDays, functionNamed } from '../formula/functions/functionNamed';
 
 /** `unsupported`: this program cannot compute it as Excel surely does. `unknown`: nor does Excel know its functions. */
 type Compiled = CompiledFormula | 'unsupported' | 'unknown';

@@ -1,6 +1,6 @@
-import { CellError, type CellValue } from '../../cells/Cell';
-import { firstOf, cellsOf, intersected, lift, matrixOf, settle, usedCells } from '../arrays';
-import { Grid } from '../Grid';
+import { CellError, type CellValue } from '../cells/Cell';
+import { firstOf, cellsOf, intersected, lift, matrixOf, settle, usedCells } from './arrays';
+import { Grid } from './Grid';
 import {
   NUMBER_ERROR,
   Reference,
@@ -11,8 +11,8 @@ import {
   toText,
   type Matrix,
   type Operand,
-} from '../values';
-import { UnsupportedFormula, type Evaluator, type Position, type Workspace } from '../Workspace';
+} from './values';
+import { UnsupportedFormula, type Evaluator, type Position, type Workspace } from './Workspace';
 
 /**
  * A function: how its arguments are taken, and what it makes of them. The signature has one letter per argument,

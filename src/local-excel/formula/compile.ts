@@ -1,7 +1,7 @@
 import { parse, parseStructRef, tokenize, type AstExpression, type BinaryExpression } from '@borgar/fx/xlsx';
 import { CellError, type CellValue } from '../cells/Cell';
 import { combine, intersected, mapOperand, settle } from './arrays';
-import { argumentKinds, compileCall, forcesArray, type FunctionRule } from './functions/FunctionRule';
+import { argumentKinds, compileCall, forcesArray, type FunctionRule } from './FunctionRule';
 import { binaryOperator, isRemainder, unaryOperator, type Calculation } from './operators';
 import { REFERENCE_OPERATORS, rangeReference } from './rangeReference';
 import { REFERENCE_ERROR, type Matrix, type Operand } from './values';

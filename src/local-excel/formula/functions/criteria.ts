@@ -5,7 +5,7 @@ import { parseNumber } from '../parseNumber';
 import { DIVISION_BY_ZERO, VALUE_ERROR, booleanNamed, fifteenDigits } from '../values';
 import { wildcardTest } from '../wildcard';
 import type { Workspace } from '../Workspace';
-import type { FunctionTable } from './FunctionRule';
+import type { FunctionTable } from '../FunctionRule';
 
 /** COUNTIF and its family: ranges tested against criteria such as `">=5"` or `"Stalled*"`. */
 export const CRITERIA_FUNCTIONS: FunctionTable = {

@@ -3,7 +3,7 @@ import type { CellValue } from '../../cells/Cell';
 import { parseNumber } from '../parseNumber';
 import { NUMBER_ERROR, VALUE_ERROR } from '../values';
 import { addMonths, dayOf, daysBetween30, monthStart, weekdayOf, yearFraction } from './calendar';
-import { lazy, type FunctionTable } from './FunctionRule';
+import { lazy, type FunctionTable } from '../FunctionRule';
 import { networkDays, networkDaysIntl, workday, workdayIntl } from './workdays';
 
 const SECONDS = 86_400;

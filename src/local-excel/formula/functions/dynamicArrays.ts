@@ -3,7 +3,7 @@ import { cellsOf } from '../arrays';
 import { order } from '../operators';
 import { VALUE_ERROR, isMatrix, toBoolean, type Matrix, type Operand } from '../values';
 import { UnsupportedFormula } from '../Workspace';
-import type { FunctionTable } from './FunctionRule';
+import type { FunctionTable } from '../FunctionRule';
 
 const NOTHING_LEFT = CellError.of('#CALC!');
 const LARGEST = 100_000;

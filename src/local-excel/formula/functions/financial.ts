@@ -1,5 +1,5 @@
 import { fromLibrary } from './fromLibrary';
-import type { FunctionTable } from './FunctionRule';
+import type { FunctionTable } from '../FunctionRule';
 
 export const FINANCIAL_FUNCTIONS: FunctionTable = {
   ...fromLibrary('nnn[nn]', 'FV PMT PV NPER'),

@@ -1,7 +1,7 @@
 import * as formulajs from '@formulajs/formulajs';
 import { CellError, type CellValue } from '../../cells/Cell';
 import { NUMBER_ERROR } from '../values';
-import { named, type FunctionTable } from './FunctionRule';
+import { named, type FunctionTable } from '../FunctionRule';
 
 type LibraryFunction = (...args: unknown[]) => unknown;
 

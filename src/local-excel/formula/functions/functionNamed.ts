@@ -3,7 +3,7 @@ import { CRITERIA_FUNCTIONS } from './criteria';
 import { DATE_AND_TIME_FUNCTIONS } from './dateAndTime';
 import { ARRAY_FUNCTIONS } from './dynamicArrays';
 import { FINANCIAL_FUNCTIONS } from './financial';
-import type { FunctionRule, FunctionTable } from './FunctionRule';
+import type { FunctionRule, FunctionTable } from '../FunctionRule';
 import { INFORMATION_FUNCTIONS } from './information';
 import { LOGICAL_FUNCTIONS } from './logical';
 import { LOOKUP_FUNCTIONS } from './lookup';

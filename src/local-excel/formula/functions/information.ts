@@ -11,7 +11,7 @@ import {
   VALUE_ERROR,
   isMatrix,
 } from '../values';
-import { lazy, type FunctionTable } from './FunctionRule';
+import { lazy, type FunctionTable } from '../FunctionRule';
 
 /** In the order of their numbers. */
 const ERRORS = [NULL_ERROR, DIVISION_BY_ZERO, VALUE_ERROR, REFERENCE_ERROR, NAME_ERROR, NUMBER_ERROR, NA];

@@ -3,7 +3,7 @@ import { lift } from '../arrays';
 import { order } from '../operators';
 import { NA, VALUE_ERROR, isMatrix, toBoolean, toNumber, type Operand } from '../values';
 import type { Evaluator } from '../Workspace';
-import { lazy, singleTaker, type FunctionCompiler, type FunctionRule, type FunctionTable } from './FunctionRule';
+import { lazy, singleTaker, type FunctionCompiler, type FunctionRule, type FunctionTable } from '../FunctionRule';
 
 /** IF and its like evaluate only the branch that is needed; for an array of conditions each cell has its own. */
 export const LOGICAL_FUNCTIONS: FunctionTable = {

@@ -5,7 +5,7 @@ import type { Grid, Vector } from '../Grid';
 import { NA, REFERENCE_ERROR, Reference, Union, VALUE_ERROR, type Matrix, type Operand } from '../values';
 import type { Workspace } from '../Workspace';
 import { findEqual, findFitting, findNearest, findSorted } from './findIn';
-import { lazy, type FunctionCompiler, type FunctionTable } from './FunctionRule';
+import { lazy, type FunctionCompiler, type FunctionTable } from '../FunctionRule';
 
 /** Functions that find cells or tell where they are; they read no more cells than they need. */
 export const LOOKUP_FUNCTIONS: FunctionTable = {

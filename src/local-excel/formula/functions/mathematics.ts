@@ -4,7 +4,7 @@ import { power } from '../operators';
 import { DIVISION_BY_ZERO, NUMBER_ERROR, VALUE_ERROR, fifteenDigits, type Matrix, type Operand } from '../values';
 import { UnsupportedFormula } from '../Workspace';
 import { fromLibrary } from './fromLibrary';
-import type { FunctionRule, FunctionTable } from './FunctionRule';
+import type { FunctionRule, FunctionTable } from '../FunctionRule';
 import { ofNumbers, ofPairs, sumOf, type Numbers } from './ofNumbers';
 
 export const MATHEMATICS_FUNCTIONS: FunctionTable = {

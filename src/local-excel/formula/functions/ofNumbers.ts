@@ -1,7 +1,7 @@
 import { CellError, type CellValue } from '../../cells/Cell';
 import { cellsOf, heightOf } from '../arrays';
 import { NA, type Matrix, type Operand } from '../values';
-import type { FunctionRule } from './FunctionRule';
+import type { FunctionRule } from '../FunctionRule';
 
 export type Numbers = readonly number[];
 

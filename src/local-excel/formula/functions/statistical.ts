@@ -13,7 +13,7 @@ import {
 } from '../values';
 import { UnsupportedFormula } from '../Workspace';
 import { fromLibrary } from './fromLibrary';
-import { named, type FunctionRule, type FunctionTable } from './FunctionRule';
+import { named, type FunctionRule, type FunctionTable } from '../FunctionRule';
 import { ofNumbers, ofPairs, pairNumbers, sumOf, type Numbers } from './ofNumbers';
 import * as statistics from './statistics';
 

@@ -2,7 +2,7 @@ import { CellError, type CellValue } from '../../cells/Cell';
 import type { Grid } from '../Grid';
 import { VALUE_ERROR, toNumber } from '../values';
 import { UnsupportedFormula } from '../Workspace';
-import type { FunctionTable } from './FunctionRule';
+import type { FunctionTable } from '../FunctionRule';
 import { sumOf, type Numbers } from './ofNumbers';
 import * as statistics from './statistics';
 

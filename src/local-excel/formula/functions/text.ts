@@ -5,7 +5,7 @@ import { NA, VALUE_ERROR, toNumber, toText, type Matrix } from '../values';
 import { hasWildcards, wildcardSource } from '../wildcard';
 import { UnsupportedFormula } from '../Workspace';
 import { formatText, padded } from './formatText';
-import type { FunctionTable } from './FunctionRule';
+import type { FunctionTable } from '../FunctionRule';
 
 const LONGEST_TEXT = 32_767;
 /** The characters 128 to 159 as Windows has them; where it has none, a blank. */
