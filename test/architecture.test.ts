@@ -54,7 +54,7 @@ const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['.'],
   ],
   recognition: [['cells'], ['text'], ['headers'], ['questionnaire', 'checklist', 'usage'], ['usage/formulas'], ['.']],
-  workbook: [['cells'], ['questionnaire', 'checklist', 'start', 'usage']],
+  workbook: [['cells'], ['guards'], ['changes'], ['questionnaire', 'checklist', 'start', 'usage']],
   actions: [
     ['wording'],
     ['everyAction'],

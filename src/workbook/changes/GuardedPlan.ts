@@ -1,5 +1,5 @@
 import type { Change } from './Change';
-import type { Guard } from './Guard';
+import type { Guard } from '../guards/Guard';
 
 /** What is to be written, in order, and what must still be so. */
 export interface GuardedPlan {

@@ -4,7 +4,7 @@ import { keptCells, type KeptTab } from '../cells/KeptTab';
 import { cellsChange } from './cellsChange';
 import type { GuardedPlan } from './GuardedPlan';
 import { newFormatsChange } from './newFormatsChange';
-import { stillEmpty } from './stillEmpty';
+import { stillEmpty } from '../guards/stillEmpty';
 import { tableRangeChange } from './tableRangeChange';
 
 /**

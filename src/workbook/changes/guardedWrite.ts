@@ -1,6 +1,6 @@
 import { WorkbookError } from '../../recognition/cells/WorkbookError';
 import type { Change } from './Change';
-import type { Guard } from './Guard';
+import type { Guard } from '../guards/Guard';
 
 /** How often what is to be put back may be changed by others at that very moment. */
 const ATTEMPTS = 5;

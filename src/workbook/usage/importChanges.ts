@@ -9,7 +9,7 @@ import { appendedRows } from '../changes/appendedRows';
 import { columnChanges, type CellWrite } from '../changes/columnChanges';
 import type { GuardedPlan } from '../changes/GuardedPlan';
 import { insertedColumnChange, type InsertedColumn } from '../changes/insertedColumnChange';
-import { sameTexts } from '../changes/sameTexts';
+import { sameTexts } from '../guards/sameTexts';
 
 export interface NewMonth {
   readonly month: Month;

@@ -13,7 +13,7 @@ import { filledColumnChange, type BeforeFilling } from '../changes/filledColumnC
 import type { GuardedPlan } from '../changes/GuardedPlan';
 import { highlightsChange } from '../changes/highlightsChange';
 import { newFormatsChange } from '../changes/newFormatsChange';
-import { stillEmpty } from '../changes/stillEmpty';
+import { stillEmpty } from '../guards/stillEmpty';
 import { tableRangeChange } from '../changes/tableRangeChange';
 import { WorkbookError } from '../../recognition/cells/WorkbookError';
 

@@ -2,7 +2,7 @@ import { LocalExcel } from '../../../src/local-excel/LocalExcel';
 import type { CellValue } from '../../../src/recognition/cells/WorkbookSnapshot';
 import { cellsChange } from '../../../src/workbook/changes/cellsChange';
 import { guardedWrite } from '../../../src/workbook/changes/guardedWrite';
-import type { Guard } from '../../../src/workbook/changes/Guard';
+import type { Guard } from '../../../src/workbook/guards/Guard';
 import { rowsHiddenChange } from '../../../src/workbook/changes/rowsHiddenChange';
 import { readCells } from '../../support/readCells';
 import { startExcel } from '../../support/startExcel';
