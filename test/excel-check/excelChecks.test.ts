@@ -11,7 +11,6 @@ const KNOWN: Readonly<Record<string, Outcome['verdict']>> = {
   'Special cells of a single cell are looked for in the whole tab': 'different',
   'Formats that are copied bring the conditional formats of their cell': 'different',
   'A name that was changed is read as it is, in the same request': 'different',
-  'The criterion "" finds blank cells and empty texts, "=" blank cells only': 'different',
 };
 
 let excel: ExcelHost;

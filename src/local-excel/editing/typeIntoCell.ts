@@ -1,5 +1,6 @@
 import { parseValue } from 'numfmt';
-import type { LocalExcel } from '../LocalExcel';
+import type { Area } from '../cells/Area';
+import type { Sheet } from '../sheets/Sheet';
 import { cellArea } from '../cells/Area';
 import type { Book } from '../book/Book';
 import { enterCell, makesFormula } from './enterCell';
@@ -8,12 +9,22 @@ import type { Position } from '../formula/Workspace';
 import { isFormulaTooLong, isReadable } from './formulaText';
 import { refusalOf } from './validateEntry';
 
+/** A workbook whose edits are told to everybody. */
+interface EditedWorkbook {
+  readonly book: Book;
+  announce(change: { readonly kind: 'edited'; readonly sheet: Sheet; readonly area: Area }): void;
+}
+
 /**
  * Enters what the user at the grid typed, with everything Excel does then: validation, formula or value, table growth,
  * events to the clients.
  * @returns what Excel says when the cell's validation or a formula it cannot take stops the entry; undefined when it went in
  */
-export function typeIntoCell(excel: LocalExcel, { sheet, row, column }: Position, typed: string): string | undefined {
+export function typeIntoCell(
+  excel: EditedWorkbook,
+  { sheet, row, column }: Position,
+  typed: string,
+): string | undefined {
   const { book } = excel;
   // Excel looks for a function of that name and finds none; whoever types a mention means a text.
   const text = typed.startsWith('@') ? `'${typed}` : typed;
