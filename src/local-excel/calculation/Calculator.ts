@@ -2,10 +2,10 @@ import { WHOLE_SHEET, intersectAreas } from '../cells/Area';
 import type { CalculatedBook } from './CalculatedBook';
 import { NEVER_COMPUTED, NO_VALUE_IN_FILE, type Cell, type CellValue } from '../cells/Cell';
 import type { Sheet } from '../sheets/Sheet';
-import { CellFormula } from '../cells/CellFormula';
 import { firstOf, settle, single } from '../formula/arrays';
 import type { CompiledFormula } from '../formula/compile';
 import { CompiledFormulas } from './CompiledFormulas';
+import { NameFormulas } from './NameFormulas';
 import { structuredReference } from './structuredReference';
 import {
   NAME_ERROR,
@@ -38,9 +38,12 @@ class TooDeep extends Error {
  */
 export class Calculator implements Workspace {
   private readonly formulas: CompiledFormulas;
+  private readonly names: NameFormulas;
   private readonly evaluating = new Set<Cell>();
+
   constructor(private readonly book: CalculatedBook) {
     this.formulas = new CompiledFormulas(book.usesDateSystem1904);
+    this.names = new NameFormulas(book, this.formulas);
   }
 
   get generation(): number {
@@ -109,18 +112,14 @@ export class Calculator implements Workspace {
   }
 
   evaluateName(name: string, at: Position): Operand | undefined {
-    const [, sheet, local = name] = /^'?(.*?)'?!([^!]+)$/.exec(name) ?? [];
-    const defined = this.book.names.find(local, sheet === undefined ? at.sheet : this.sheetNamed(sheet));
-    if (!defined) return this.wholeTable(name);
-    // A name's relative references are relative to A1.
-    const compiled = this.formulas.compiled(CellFormula.fromA1(defined.formula, 0, 0).relative, true);
-    if (typeof compiled === 'string') throw new UnsupportedFormula(name);
-    return compiled.evaluate(at, this);
+    const meaning = this.names.find(name, at.sheet);
+    return meaning instanceof Reference ? meaning : meaning?.evaluate(at, this);
   }
 
-  private wholeTable(name: string): Reference | undefined {
-    const table = this.book.tables.named(name);
-    return table && new Reference(table.sheet, table.body);
+  nameDependency(name: string, at: Position): Operand {
+    const meaning = this.names.find(name, at.sheet);
+    const isConstant = !meaning || (!(meaning instanceof Reference) && isNeverStale(meaning));
+    return isConstant ? null : (this.evaluateName(name, at) ?? null);
   }
 
   /** The range a formula that stands in no cell points to; undefined when it points to none. */
@@ -195,8 +194,8 @@ export class Calculator implements Workspace {
 
   private hasChanged(precedent: Evaluator, at: Position, since: number): boolean {
     const operand = this.run(precedent, at);
-    // A name that is no range may depend on anything.
-    if (!(operand instanceof Reference)) return true;
+    // What is neither a range nor constant may depend on anything.
+    if (!(operand instanceof Reference)) return operand !== null;
     const { sheet } = operand;
     if (sheet.shiftedAt > since) return true;
     const clipped = this.clip(operand);
@@ -240,4 +239,8 @@ export class Calculator implements Workspace {
     const value = (kind === 'array' ? firstOf(settle(result, this)) : single(result, at, this)) ?? 0;
     return typeof value === 'number' && !Number.isFinite(value) ? NUMBER_ERROR : value;
   }
+}
+
+function isNeverStale({ precedents, isVolatile, usesNames }: CompiledFormula): boolean {
+  return precedents.length === 0 && !isVolatile && !usesNames;
 }

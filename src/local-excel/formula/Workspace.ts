@@ -22,6 +22,8 @@ export interface Workspace {
   tableReference(structured: NonNullable<ReturnType<typeof parseStructRef>>, at: Position): Operand | undefined;
   /** @throws UnsupportedFormula when the name's formula is beyond this program */
   evaluateName(name: string, at: Position): Operand | undefined;
+  /** What tells whether a name's value may have changed: a range, or null for one that never does. */
+  nameDependency(name: string, at: Position): Operand;
   today(): Date;
 }
 

@@ -4,7 +4,7 @@ import { combine, intersected, mapOperand, settle } from './arrays';
 import { argumentKinds, compileCall, forcesArray, type FunctionRule } from './FunctionRule';
 import { binaryOperator, isRemainder, unaryOperator, type Calculation } from './operators';
 import { REFERENCE_OPERATORS, rangeReference } from './rangeReference';
-import { REFERENCE_ERROR, type Matrix, type Operand } from './values';
+import { NAME_ERROR, REFERENCE_ERROR, type Matrix, type Operand } from './values';
 import { UnsupportedFormula, type Evaluator, type Position, type Workspace } from './Workspace';
 
 export interface CompiledFormula {
@@ -156,7 +156,7 @@ class FormulaCompiler {
     const local = this.scope.get(text.toLowerCase());
     if (local) return local;
     if (kind === 'table') return this.precedent(this.structured(text));
-    return this.precedent(kind === 'name' ? this.name(text) : rangeReference(text));
+    return kind === 'name' ? this.name(text) : this.precedent(rangeReference(text));
   }
 
   private precedent(evaluator: Evaluator): Evaluator {
@@ -173,7 +173,8 @@ class FormulaCompiler {
 
   private name(text: string): Evaluator {
     this.usesNames = true;
-    return (at, workspace) => workspace.evaluateName(text, at) ?? CellError.of('#NAME?');
+    this.precedents.push((at, workspace) => workspace.nameDependency(text, at));
+    return (at, workspace) => workspace.evaluateName(text, at) ?? NAME_ERROR;
   }
 }
 

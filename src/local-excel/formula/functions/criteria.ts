@@ -54,13 +54,14 @@ function ofMatches(total: Total): (values: Grid, ...pairs: Pairs) => CellValue {
 function countMatches(...pairs: Pairs): CellValue {
   const { ranges, criteria } = split(pairs);
   if (!areComparable(ranges)) return VALUE_ERROR;
-  if (criteria.every(isPlain)) return countEqual(ranges, criteria);
-  const [first] = ranges;
   const used = usedBy(ranges);
+  const sought = criteria.map(soughtKey);
   let matches = 0;
-  forEachMatch(ranges, criteria, used, () => (matches += 1));
+  if (sought.includes(undefined)) forEachMatch(ranges, criteria, used, () => (matches += 1));
+  else matches = countEqual(ranges, sought.join('\u0000'));
+  const { size } = ranges[0]!;
   const isBlankMatch = criteria.every((criterion) => criterionTest(criterion)(null));
-  return isBlankMatch ? matches + first!.size.rows * first!.size.columns - used.rows * used.columns : matches;
+  return isBlankMatch ? matches + size.rows * size.columns - used.rows * used.columns : matches;
 }
 
 function split(pairs: Pairs): { ranges: Grid[]; criteria: Criterion[] } {
@@ -107,15 +108,21 @@ function errorNamed(text: string): CellError | undefined {
   return /^#(N\/A|NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!)$/i.test(text) ? CellError.of(text.toUpperCase()) : undefined;
 }
 
-/** A criterion without operator or wildcard: the cell must equal it. */
-function isPlain(criterion: Criterion): boolean {
-  return criterion !== '' && !(typeof criterion === 'string' && /^[<>=]|[*?~]/.test(criterion));
+/**
+ * The key of the cells that fit a criterion, when there is one: it asks for equality and has no wildcards but such as
+ * `~` takes literally.
+ */
+function soughtKey(criterion: Criterion): string | undefined {
+  if (typeof criterion !== 'string') return comparisonKey(criterion);
+  const operand = criterion.replace(/^=/, '');
+  const isPlain = criterion !== '=' && !/^[<>]/.test(criterion) && !/[*?]/.test(operand.replace(/~[*?~]/g, ''));
+  return isPlain ? comparisonKey(operandValue(operand.replace(/~([*?~])/g, '$1'))) : undefined;
 }
 
 const countIndexes = new WeakMap<Workspace, { generation: number; counts: Map<string, Map<string, number>> }>();
 
 /** How often each combination of values occurs, counted once per edit: a COUNTIF on every row stays linear. */
-function countEqual(ranges: readonly Grid[], criteria: readonly Criterion[]): number {
+function countEqual(ranges: readonly Grid[], sought: string): number {
   const { workspace } = ranges[0]!;
   let cache = countIndexes.get(workspace);
   if (cache?.generation !== workspace.generation) {
@@ -130,7 +137,7 @@ function countEqual(ranges: readonly Grid[], criteria: readonly Criterion[]): nu
     counts = countCombinations(ranges);
     cache.counts.set(key, counts);
   }
-  return counts.get(criteria.map(comparisonKey).join('\u0000')) ?? 0;
+  return counts.get(sought) ?? 0;
 }
 
 function countCombinations(ranges: readonly Grid[]): Map<string, number> {
@@ -145,44 +152,38 @@ function countCombinations(ranges: readonly Grid[]): Map<string, number> {
   return counts;
 }
 
-/** A text that is a number counts as that number. */
+/** A text that is a number counts as that number, a blank as an empty text. */
 function comparisonKey(value: CellValue): string {
   if (value instanceof CellError) return value.code;
+  if (value === null || typeof value === 'boolean') return value === null ? 's' : `b${value}`;
   const number = typeof value === 'string' ? parseNumber(value) : value;
-  if (typeof number === 'number') return `n${fifteenDigits(number)}`;
-  return typeof value === 'string' ? `s${value.toLowerCase()}` : `b${value}`;
+  return number === undefined ? `s${String(value).toLowerCase()}` : `n${fifteenDigits(number)}`;
 }
 
 function criterionTest(criterion: Criterion): (value: CellValue) => boolean {
-  const [, operator = '', operand = ''] =
-    typeof criterion === 'string' ? /^(<=|>=|<>|=|<|>)?([\s\S]*)$/.exec(criterion)! : [];
-  const wanted = typeof criterion === 'string' ? operandValue(operand) : criterion;
-  if (operator === '' || operator === '=') return equality(wanted, operator);
-  const equals = equality(wanted, '=');
-  if (operator === '<>') return (value) => !equals(value);
-  return (value) => isOrdered(value, wanted, operator);
+  const sought = soughtKey(criterion);
+  if (sought !== undefined) return (value) => comparisonKey(value) === sought;
+  const [, operator = '', operand = ''] = /^(<=|>=|<>|=|<|>)?([\s\S]*)$/.exec(String(criterion))!;
+  if (operator === '<>') {
+    const equals = criterionTest(`=${operand}`);
+    return (value) => !equals(value);
+  }
+  if (operator !== '' && operator !== '=') return ordered(operandValue(operand), operator);
+  if (operand === '') return (value) => value === null;
+  const pattern = wildcardTest(operand);
+  return (value) => typeof value === 'string' && pattern.test(value);
 }
 
 function operandValue(operand: string): Criterion {
   return parseNumber(operand) ?? criterionValue(operand);
 }
 
-function equality(wanted: Criterion, operator: string): (value: CellValue) => boolean {
-  if (wanted === '') return (value) => value === null || (operator === '' && value === '');
-  if (typeof wanted !== 'string') {
-    const key = comparisonKey(wanted);
-    return (value) => comparisonKey(value) === key;
-  }
-  const pattern = wildcardTest(wanted);
-  return (value) => typeof value === 'string' && pattern.test(value);
-}
-
 /** Only values of the same kind have an order. */
-function isOrdered(value: CellValue, wanted: Criterion, operator: string): boolean {
-  const isSameKind = value !== null && !(value instanceof CellError) && typeof value === typeof wanted;
-  if (!isSameKind || wanted instanceof CellError) return false;
-  const comparison = order(value, wanted);
-  return operator.startsWith('<')
-    ? comparison < 0 || (operator === '<=' && comparison === 0)
-    : comparison > 0 || (operator === '>=' && comparison === 0);
+function ordered(wanted: Criterion, operator: string): (value: CellValue) => boolean {
+  return (value) => {
+    const isSameKind = value !== null && !(value instanceof CellError) && typeof value === typeof wanted;
+    if (!isSameKind || wanted instanceof CellError) return false;
+    const comparison = order(value, wanted);
+    return (operator.startsWith('<') ? comparison < 0 : comparison > 0) || (operator.endsWith('=') && comparison === 0);
+  };
 }
