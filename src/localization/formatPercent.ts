@@ -1,3 +1,4 @@
+import type { Language } from '../domain/Language';
 import type { Messages } from './Messages';
 
 /**
@@ -14,7 +15,19 @@ export function formatPoints(fraction: number, messages: Messages): string {
 }
 
 function hundredths(fraction: number, { language }: Messages, limit?: number): string {
-  return new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(roundedBeside(fraction, limit) * 100);
+  return numberFormat(language).format(roundedBeside(fraction, limit) * 100);
+}
+
+/** Kept, because making one costs as much as a thousand numbers. */
+const formats = new Map<Language, Intl.NumberFormat>();
+
+function numberFormat(language: Language): Intl.NumberFormat {
+  let format = formats.get(language);
+  if (!format) {
+    format = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+    formats.set(language, format);
+  }
+  return format;
 }
 
 /** Rounded to what is shown, and kept on its side of a limit that is shown rounded too. */

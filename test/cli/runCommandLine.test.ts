@@ -14,7 +14,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { runCommandLine } from '../../src/cli/runCommandLine';
-import { FileProblem, openWorkbookFile, saveWorkbookFile } from '../../src/cli/files/workbookFile';
+import { FileProblem } from '../../src/cli/files/FileProblem';
+import { openWorkbookFile, saveWorkbookFile } from '../../src/cli/files/workbookFile';
 import { LocalExcel } from '../../src/local-excel/LocalExcel';
 import { changedParts } from '../support/changedParts';
 import { editPart } from '../support/editPart';
@@ -134,6 +135,15 @@ test('a workbook written over another keeps its mode and the link that leads to 
   ]);
 });
 
+test('what a run that was killed left beside the file goes away with the next one; what another still writes stays', async () => {
+  const id = '01234567-89ab-cdef-0123-456789abcdef';
+  // No process has so high a number.
+  const parts = [`book.xlsx.4194305-${id}.part`, `book.xlsx.${process.pid}-${id}.part`, `book.xlsx.${id}.part`];
+  for (const name of parts) writeFileSync(file(name), 'PK');
+  await makeBook();
+  expect(readdirSync(folder).sort()).toEqual([...parts.slice(1), 'book.xlsx'].sort());
+});
+
 test('a mistake made while the file is put together is not blamed on the place to write to', async () => {
   await makeBook();
   const workbook = await openWorkbookFile(file('book.xlsx'), new Date(2026, 5, 15));
@@ -233,6 +243,24 @@ describe('refused, with one sentence and no file', () => {
       problems: [{ code: 'fileUnwritable', message: `“${output()}” cannot be written.` }],
     });
     expect(readdirSync(folder)).toEqual(['notes.txt']);
+  });
+
+  test('a file that is read-only, which is left as it is', async () => {
+    writeFileSync(file('out.xlsx'), 'mine', { mode: 0o444 });
+    const { exitCode, json } = await run('new', '--customer', 'C', '--services', 'core', '-o', file('out.xlsx'));
+    expect(exitCode).toBe(1);
+    const message = `“${file('out.xlsx')}” is read-only. Allow writing to it or name another file.`;
+    expect(json).toMatchObject({ outcome: 'refused', problems: [{ code: 'fileReadOnly', message }] });
+    expect(readFileSync(file('out.xlsx'), 'utf8')).toBe('mine');
+  });
+
+  test('a link that leads nowhere', async () => {
+    symlinkSync('gone.xlsx', file('link.xlsx'));
+    const { exitCode, json } = await run('new', '--customer', 'C', '--services', 'core', '-o', file('link.xlsx'));
+    expect(exitCode).toBe(1);
+    const message = `“${file('link.xlsx')}” is a link to a file that does not exist. Name the file itself.`;
+    expect(json).toMatchObject({ outcome: 'refused', problems: [{ code: 'danglingLink', message }] });
+    expect(readdirSync(folder)).toEqual(['link.xlsx']);
   });
 
   test.each([

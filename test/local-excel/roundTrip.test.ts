@@ -9,6 +9,7 @@ import { LocalExcel } from '../../src/local-excel/LocalExcel';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { changedParts } from '../support/changedParts';
 import { editPart } from '../support/editPart';
+import { startExcel } from '../support/startExcel';
 import { typeCells } from '../support/typeCells';
 
 const fixture = (name: string): Uint8Array => readFileSync(path.join(__dirname, '..', 'fixtures', name));
@@ -164,3 +165,38 @@ function oleFile(stream: string): Uint8Array {
   const name = [...stream].flatMap((letter) => [letter.charCodeAt(0), 0]);
   return Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array<number>(504).fill(0), ...name]);
 }
+
+test('relationships lead from part to part as Excel writes them, which every reader knows', () => {
+  const local = LocalExcel.blank();
+  const { book } = local;
+  const sheet = book.addSheet('Usage');
+  sheet.setValue(0, 0, 'Customer');
+  book.tables.add(sheet, parseArea('A1:A2')!, ['Customer']);
+  const opc = OpcPackage.open(local.save());
+  const targets = ['xl/_rels/workbook.xml.rels', 'xl/worksheets/_rels/sheet2.xml.rels'].map((path) =>
+    [...opc.text(path).matchAll(/Target="([^"]*)"/g)].map(([, target]) => target),
+  );
+  expect(targets).toEqual([
+    ['worksheets/sheet1.xml', 'styles.xml', 'worksheets/sheet2.xml', 'sharedStrings.xml'],
+    ['../tables/table1.xml'],
+  ]);
+});
+
+test('a filter that only hides its buttons filters nothing', async () => {
+  const local = LocalExcel.blank();
+  const { book } = local;
+  book.activeSheet.setValue(0, 0, 'Customer');
+  book.tables.add(book.activeSheet, parseArea('A1:A2')!, ['Customer']);
+  const filteredBy = (inner: string): Promise<boolean> => {
+    const column = `<autoFilter ref="A1:A2"><filterColumn colId="0" ${inner}</autoFilter>`;
+    const file = editPart(local.save(), 'xl/tables/table1.xml', (xml) => xml.replace(/<autoFilter[^>]*>/, column));
+    return startExcel(LocalExcel.open(file)).excel.run(async (context) => {
+      const { autoFilter } = context.workbook.tables.getItem('Table1');
+      autoFilter.load('isDataFiltered');
+      await context.sync();
+      return autoFilter.isDataFiltered;
+    });
+  };
+  expect(await filteredBy('hiddenButton="1"/>')).toBe(false);
+  expect(await filteredBy('><filters><filter val="x"/></filters></filterColumn>')).toBe(true);
+});

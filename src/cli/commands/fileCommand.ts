@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import type { ActionResult, Mode } from '../../actions/everyAction/ActionResult';
 import type { CommandLine } from './CommandLine';
-import { refusingFileProblems } from '../files/fileProblem';
+import { refusingFileProblems } from '../files/refusingFileProblems';
+import { requireReplaceable } from '../files/replaceFile';
 import { openWorkbookFile, requireSameKind, saveWorkbookFile, type OpenWorkbook } from '../files/workbookFile';
 
 export interface OutputOptions {
@@ -57,6 +58,7 @@ export async function writeWorkbook<O extends OutputOptions>(
 ): Promise<void> {
   const { output, plan: isPlan = false } = options;
   const result = await refusingFileProblems(async () => {
+    if (output && !isPlan) await requireReplaceable(output);
     const workbook = await open();
     if (output) await requireSameKind(workbook, output);
     const answer = await work(workbook, isPlan ? 'plan' : 'apply', options);

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { inspectWorkbook } from '../../actions/overview/inspectWorkbook';
 import type { CommandLine } from './CommandLine';
-import { refusingFileProblems } from '../files/fileProblem';
+import { refusingFileProblems } from '../files/refusingFileProblems';
 import { openWorkbookFile } from '../files/workbookFile';
 
 export function addInspectCommand(program: Command, commandLine: CommandLine): void {

@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
-import type { Stats } from 'node:fs';
-import { chmod, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { FileError } from '../../local-excel/file/FileError';
 import { LocalExcel } from '../../local-excel/LocalExcel';
 import { loadExcelLibrary } from '../../local-excel/library/loadExcelLibrary';
+import { FileProblem } from './FileProblem';
+import { replaceFile } from './replaceFile';
 
 /** A workbook open in local Excel, with what the actions need to work on it. */
 export interface OpenWorkbook {
@@ -17,20 +17,6 @@ export function openInLocalExcel(local: LocalExcel, now: Date): OpenWorkbook {
   const { bridge } = local.connect();
   const { Excel: library } = loadExcelLibrary(bridge);
   return { local, excel: { run: (batch) => library.run(batch) } };
-}
-
-export type FileProblemCode = FileError['code'] | 'fileNotFound' | 'fileUnreadable' | 'fileUnwritable' | 'otherKind';
-
-/** Why a file could not be read or written. */
-export class FileProblem extends Error {
-  constructor(
-    readonly code: FileProblemCode,
-    readonly path: string,
-    options?: { cause?: unknown },
-  ) {
-    super(code, options);
-    this.name = 'FileProblem';
-  }
 }
 
 /** @throws FileProblem */
@@ -77,32 +63,5 @@ export async function saveWorkbookFile({ local }: OpenWorkbook, path: string): P
     await replaceFile(path, bytes);
   } catch (cause) {
     throw new FileProblem('fileUnwritable', path, { cause });
-  }
-}
-
-/** Writes beside the file a link leads to, under a name nobody else uses; the file keeps its mode. */
-async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
-  const existing = await statIfThere(path);
-  // A folder is refused by writing to it, and a device or pipe cannot be replaced.
-  if (existing && !existing.isFile()) return writeFile(path, bytes);
-  const target = existing ? await realpath(path) : path;
-  const unfinished = `${target}.${randomUUID()}.part`;
-  try {
-    await writeFile(unfinished, bytes, { flag: 'wx' });
-    if (existing) await chmod(unfinished, existing.mode);
-    await rename(unfinished, target);
-  } catch (error) {
-    // When even this fails the first error tells more.
-    await rm(unfinished, { force: true }).catch(() => undefined);
-    throw error;
-  }
-}
-
-async function statIfThere(path: string): Promise<Stats | undefined> {
-  try {
-    return await stat(path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
   }
 }

@@ -1,7 +1,9 @@
 import { FileError, damagedWorkbook } from '../file/FileError';
+import { EntryCount } from '../file/EntryCount';
 import { OpcPackage } from '../file/OpcPackage';
 import { SharedStrings } from '../file/SharedStrings';
 import { blankWorkbookParts } from '../file/blankWorkbookParts';
+import { writeZip } from '../file/writeZip';
 import type { CalculatedBook } from '../calculation/CalculatedBook';
 import { Calculator } from '../calculation/Calculator';
 import { Stylesheet } from '../styles/Stylesheet';
@@ -15,6 +17,7 @@ import { Tables } from '../tables/Tables';
 
 /** A workbook held over the parts of its file. Reading leaves the parts alone; saving rewrites only what was changed. */
 export class Book implements SheetHost, CalculatedBook {
+  readonly count = new EntryCount();
   readonly sheets: Sheets;
   readonly tables: Tables;
   readonly names: DefinedNames;
@@ -40,12 +43,8 @@ export class Book implements SheetHost, CalculatedBook {
     readonly opc: OpcPackage,
     readonly path: string,
   ) {
-    const relationships = opc.relationships(path);
-    const target = (type: string): string | undefined => relationships.find((found) => found.type === type)?.target;
-    const stylesPath = target('styles');
-    if (!stylesPath) throw damagedWorkbook('The styles part is missing.');
-    this.styles = new Stylesheet(opc, stylesPath, target('theme'));
-    this.strings = new SharedStrings(opc, path);
+    this.styles = new Stylesheet(opc, path);
+    this.strings = new SharedStrings(opc, path, this.count);
     this.sheets = new Sheets(opc, path, this);
     this.tables = new Tables(opc, this.sheets, () => this.structureChanged());
     this.names = new DefinedNames(this.tree, this.sheets, () => {
@@ -70,7 +69,8 @@ export class Book implements SheetHost, CalculatedBook {
 
   /** A new workbook with one empty sheet. */
   static blank(): Book {
-    return Book.open(OpcPackage.fromTexts(blankWorkbookParts()).save());
+    const parts = Object.entries(blankWorkbookParts()).map(([path, text]) => [path, [text]] as const);
+    return Book.open(writeZip(new Map(parts)));
   }
 
   get tree(): XmlElement {
@@ -87,7 +87,7 @@ export class Book implements SheetHost, CalculatedBook {
     return lock === '1' || lock === 'true';
   }
 
-  sharedString(index: number): string {
+  sharedString(index: number): string | undefined {
     return this.strings.get(index);
   }
 

@@ -37,4 +37,7 @@ export class Cell {
   verifiedAt = 0;
   /** The value computed for a formula this program cannot evaluate stays the one in the file. */
   formulaKind: 'normal' | 'array' | 'opaque' = 'normal';
+  /** Where the cell stands in the part's text; 0 for a new one. */
+  sourceStart = 0;
+  sourceEnd = 0;
 }

@@ -7,6 +7,13 @@ export type CellChange = 'style' | 'value' | 'cell';
 
 const EXTENT: readonly CellChange[] = ['style', 'value', 'cell'];
 
+/** Where a row stands in the part's text; `tagEnd` is behind its opening tag. */
+export interface RowSource {
+  readonly start: number;
+  readonly tagEnd: number;
+  readonly end: number;
+}
+
 /** One row that exists in the file or was written to. */
 export class SheetRow {
   /** Sparse, by 0-based column. */
@@ -20,16 +27,14 @@ export class SheetRow {
   changedAt = 0;
   hasFormulas = false;
   private dirtyCells = new Map<number, CellChange>();
-  /** Once columns were moved: for each column the one it has in the file. */
-  private origins: (number | undefined)[] | undefined = undefined;
   private isMoved = false;
   private attributesDirty = false;
 
   constructor(
     /** 0-based */
     public index: number,
-    /** Where the row stands in the part's text; undefined for a new row. */
-    public source: { readonly start: number; readonly end: number } | undefined,
+    /** Undefined for a new row. */
+    public source: RowSource | undefined,
   ) {}
 
   get isDirty(): boolean {
@@ -41,14 +46,14 @@ export class SheetRow {
     return this.dirtyCells.get(column);
   }
 
-  /** The column a cell has in the file; undefined for one that is not there. */
-  originOf(column: number): number | undefined {
-    return this.origins ? this.origins[column] : column;
-  }
-
   touchCell(column: number, change: CellChange): void {
     const before = this.dirtyCells.get(column);
     if (before === undefined || EXTENT.indexOf(change) > EXTENT.indexOf(before)) this.dirtyCells.set(column, change);
+  }
+
+  /** True when the opening tag in the file still holds but for the row's number. */
+  get hasOwnTag(): boolean {
+    return this.source !== undefined && !this.attributesDirty;
   }
 
   touchAttributes(): void {
@@ -57,9 +62,7 @@ export class SheetRow {
 
   shiftColumns(shift: Shift): void {
     if (this.cells.length <= shift.at) return;
-    this.origins ??= this.cells.map((_, column) => column);
     shiftArray(this.cells, shift);
-    shiftArray(this.origins, shift);
     const dirty = [...this.dirtyCells].flatMap(([column, change]) => {
       const moved = shiftSpan(column, column, shift);
       return moved ? [[moved[0], change] as const] : [];

@@ -24,7 +24,7 @@ function renameInCells(sheet: Sheet, oldName: string, rename: (formula: string) 
       const formula = cell?.formula?.a1At(row.index, column);
       if (!formula?.toLowerCase().includes(oldName.toLowerCase())) return;
       const renamed = rename(formula);
-      if (renamed !== formula) sheet.setFormula(row.index, column, CellFormula.fromA1(renamed, row.index, column));
+      if (renamed !== formula) sheet.replaceFormula(row.index, column, CellFormula.fromA1(renamed, row.index, column));
     });
   }
 }

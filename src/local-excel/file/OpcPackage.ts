@@ -1,14 +1,10 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import {
-  XML_DECLARATION,
-  childElements,
-  createElement,
-  parseXml,
-  withoutByteOrderMark,
-  writeXml,
-  type XmlElement,
-} from '../xml/XmlElement';
-import { FileError, damagedWorkbook } from './FileError';
+import { XML_DECLARATION, childElements, createElement, parseXml, writeXml, type XmlElement } from '../xml/XmlElement';
+import { decodePart } from './decodePart';
+import { FileError, asFileError, damagedWorkbook, tooLargeWorkbook } from './FileError';
+import { LARGEST_TREE } from './limits';
+import { readZip } from './readZip';
+import { writeZip, type ZipContent } from './writeZip';
+import { unpack, type ZipEntry } from './ZipEntry';
 
 export interface Relationship {
   readonly id: string;
@@ -21,44 +17,46 @@ export interface Relationship {
 
 const RELATIONSHIP_BASE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
 const CONTENT_TYPES = '[Content_Types].xml';
-/** A fixed time stamp, so that saving the same workbook twice gives the same bytes. */
-const ZIP_DATE = new Date(1980, 0, 1, 12);
 
 /** The parts of an .xlsx file. A part nobody changes is written back byte for byte. */
 export class OpcPackage {
   private readonly trees = new Map<string, XmlElement>();
   private readonly changedTrees = new Set<string>();
 
-  private constructor(private readonly parts: Map<string, Uint8Array>) {}
+  private constructor(private readonly entries: Map<string, ZipEntry>) {}
 
-  /** @throws FileError when the bytes are not a zip package: notAWorkbook, encryptedWorkbook or oldWorkbookFormat. */
+  /**
+   * Checks every part, also those nobody will read: damage must not be handed on.
+   * @throws FileError
+   */
   static open(bytes: Uint8Array): OpcPackage {
     const isOleFile = [0xd0, 0xcf, 0x11, 0xe0].every((byte, index) => bytes[index] === byte);
     if (isOleFile) throw new FileError(hasEncryptedPackage(bytes) ? 'encryptedWorkbook' : 'oldWorkbookFormat');
-    try {
-      const entries = Object.entries(unzipSync(bytes)).filter(([path]) => !path.endsWith('/'));
-      return new OpcPackage(new Map(entries.map(([path, content]) => [path.replace(/^\//, ''), content])));
-    } catch (cause) {
-      throw new FileError('notAWorkbook', { cause });
+    const entries = new Map<string, ZipEntry>();
+    for (const entry of readZip(bytes)) {
+      // Some writers of Windows separate folders their own way.
+      const path = entry.path.replaceAll('\\', '/').replace(/^\//, '');
+      if (entries.has(path)) throw damagedWorkbook(`There are two parts ${path}.`);
+      unpack(entry);
+      entries.set(path, entry);
     }
-  }
-
-  static fromTexts(parts: Readonly<Record<string, string>>): OpcPackage {
-    return new OpcPackage(new Map(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])));
+    return new OpcPackage(entries);
   }
 
   has(path: string): boolean {
-    return this.parts.has(path);
+    return this.entries.has(path) || this.trees.has(path);
   }
 
   paths(): string[] {
-    return [...this.parts.keys()];
+    return [...new Set([...this.entries.keys(), ...this.trees.keys()])];
   }
 
+  /** The text of a part; of one that was read as a tree, with the changes made to it. */
   text(path: string): string {
-    const bytes = this.parts.get(path);
-    if (!bytes) throw damagedWorkbook(`The part ${path} is missing.`);
-    return withoutByteOrderMark(strFromU8(bytes));
+    const entry = this.entries.get(path);
+    if (entry && !this.changedTrees.has(path)) return decodePart(unpack(entry));
+    if (!this.trees.has(path)) throw damagedWorkbook(`The part ${path} is missing.`);
+    return XML_DECLARATION + writeXml(this.tree(path));
   }
 
   /** The part as a tree; call `changed` after editing it. */
@@ -72,10 +70,12 @@ export class OpcPackage {
   }
 
   private parse(path: string): XmlElement {
+    const size = this.entries.get(path)?.size ?? 0;
+    if (size > LARGEST_TREE) throw tooLargeWorkbook(`${path} has ${size} bytes.`);
     try {
       return parseXml(this.text(path));
     } catch (cause) {
-      throw cause instanceof FileError ? cause : new FileError('damagedWorkbook', { cause });
+      throw asFileError(cause);
     }
   }
 
@@ -93,15 +93,17 @@ export class OpcPackage {
   }
 
   addPart(path: string, root: XmlElement, contentType: string): void {
-    this.parts.set(path, strToU8(XML_DECLARATION + writeXml(root)));
-    this.tree(CONTENT_TYPES).children.push(
-      createElement('Override', { PartName: `/${path}`, ContentType: contentType }),
-    );
+    this.addTree(path, root);
+    const types = this.tree(CONTENT_TYPES);
+    const declared = childElements(types, 'Override').find(({ attributes }) => attributes['PartName'] === `/${path}`);
+    const override = declared ?? createElement('Override', { PartName: `/${path}` });
+    override.attributes['ContentType'] = contentType;
+    if (!declared) types.children.push(override);
     this.changed(CONTENT_TYPES);
   }
 
   removePart(path: string): void {
-    this.parts.delete(path);
+    this.entries.delete(path);
     this.trees.delete(path);
     this.changedTrees.delete(path);
     const types = this.tree(CONTENT_TYPES);
@@ -131,8 +133,7 @@ export class OpcPackage {
   addRelationship(source: string, type: string, target: string, external = false): string {
     const path = relationshipsPath(source);
     if (!this.has(path)) {
-      this.parts.set(path, new Uint8Array());
-      this.trees.set(
+      this.addTree(
         path,
         createElement('Relationships', { xmlns: 'http://schemas.openxmlformats.org/package/2006/relationships' }),
       );
@@ -143,7 +144,7 @@ export class OpcPackage {
     const attributes: Record<string, string> = {
       Id: `rId${number}`,
       Type: RELATIONSHIP_BASE + type,
-      Target: external ? target : `/${target}`,
+      Target: external ? target : relativeTarget(source, target),
     };
     if (external) attributes['TargetMode'] = 'External';
     this.tree(path).children.push(createElement('Relationship', attributes));
@@ -164,15 +165,19 @@ export class OpcPackage {
     return pattern.replace('#', String(number));
   }
 
-  /** @param replaced texts of parts that are kept elsewhere, such as worksheets with changed cells */
-  save(replaced: ReadonlyMap<string, string> = new Map()): Uint8Array {
-    const parts: Record<string, Uint8Array> = {};
-    for (const [path, bytes] of this.parts) {
-      const text =
-        replaced.get(path) ?? (this.changedTrees.has(path) ? XML_DECLARATION + writeXml(this.tree(path)) : undefined);
-      parts[path] = text === undefined ? bytes : strToU8(text);
+  /** @param replaced texts, in pieces, of parts that are kept elsewhere, such as worksheets with changed cells */
+  save(replaced: ReadonlyMap<string, Iterable<string>> = new Map()): Uint8Array {
+    const contents = new Map<string, ZipContent>();
+    for (const path of this.paths()) {
+      const entry = this.changedTrees.has(path) ? undefined : this.entries.get(path);
+      contents.set(path, replaced.get(path) ?? entry ?? [this.text(path)]);
     }
-    return zipSync(parts, { level: 6, mtime: ZIP_DATE });
+    return writeZip(contents);
+  }
+
+  private addTree(path: string, root: XmlElement): void {
+    this.trees.set(path, root);
+    this.changed(path);
   }
 }
 
@@ -189,6 +194,14 @@ function resolveTarget(source: string, target: string): string {
     else if (segment !== '.' && segment !== '') segments.push(segment);
   }
   return segments.join('/');
+}
+
+/** As Excel writes it: some readers do not know the form that begins with a slash. */
+function relativeTarget(source: string, target: string): string {
+  const [from, to] = [source.split('/').slice(0, -1), target.split('/')];
+  let shared = 0;
+  while (shared < from.length && from[shared] === to[shared]) shared += 1;
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
 }
 
 /** An encrypted workbook is an OLE file with a stream of this name (MS-OFFCRYPTO 2.3.4.4), spelled in UTF-16. */

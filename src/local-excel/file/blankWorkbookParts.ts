@@ -5,7 +5,7 @@ const PACKAGE_RELATIONSHIPS = 'xmlns="http://schemas.openxmlformats.org/package/
 const CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** The parts of an empty workbook with one sheet, as small as Excel, LibreOffice and openpyxl accept it. */
-export function blankWorkbookParts(): Record<string, string> {
+export function blankWorkbookParts() {
   return {
     '[Content_Types].xml':
       `${DECLARATION}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
@@ -34,5 +34,5 @@ export function blankWorkbookParts(): Record<string, string> {
       '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
       '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>' +
       '<dxfs count="0"/><tableStyles count="0"/></styleSheet>',
-  };
+  } as const;
 }

@@ -8,12 +8,16 @@ import { writeSheet } from './writeSheet';
 export function saveBook(book: Book): Uint8Array {
   book.flush();
   book.calculator.bringAllUpToDate();
-  const replaced = new Map<string, string>();
+  const replaced = new Map<string, Iterable<string>>();
   for (const sheet of book.sheets.all) {
     if (!sheet.isChanged) continue;
     for (const table of book.tables.on(sheet)) updateCalculatedColumns(table);
-    replaced.set(sheet.path, writeSheet(sheet, { stringIndex: (text) => book.strings.indexOf(text) }));
+    replaced.set(
+      sheet.path,
+      writeSheet(sheet, (text) => book.strings.indexOf(text)),
+    );
   }
+  for (const [path, pieces] of book.strings.changedPart()) replaced.set(path, pieces);
   if (book.haveFormulasChanged) dropCalculationChain(book);
   if (book.hasUncomputedFormulas) {
     ensureChild(book.tree, 'calcPr', ['extLst']).attributes['fullCalcOnLoad'] = '1';

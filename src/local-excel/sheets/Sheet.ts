@@ -22,6 +22,8 @@ export class Sheet {
   shiftedAt = 0;
   private loaded: SheetContent | undefined;
   private cellsChanged = false;
+  /** Formulas whose cell in the file no longer spells them out for the cells that only refer to it. */
+  private readonly orphanedFormulas = new Set<CellFormula>();
   private readonly usedAreas = new Map<'values' | 'cells', Area | undefined>();
 
   constructor(
@@ -120,8 +122,7 @@ export class Sheet {
   /** The same formula with references rewritten: its value stays until it is computed again. */
   replaceFormula(row: number, column: number, formula: CellFormula): void {
     const cell = this.cell(row, column)!;
-    const shared = this.content.sharedMasters.get(cell);
-    if (shared) this.spellOut(shared);
+    this.orphanSharers(cell);
     cell.formula = formula;
     if (cell.verifiedAt >= 0) cell.verifiedAt = REWRITTEN;
     this.markRow(row).touchCell(column, 'cell');
@@ -219,20 +220,26 @@ export class Sheet {
     return this.content.rows.get(row)!;
   }
 
-  private dropFormula(cell: Cell): void {
+  /** To be told before a formula goes away or changes: other cells of the file may only refer to it. */
+  orphanSharers(cell: Cell): void {
     const shared = this.content.sharedMasters.get(cell);
-    if (shared) this.spellOut(shared);
+    if (shared) this.orphanedFormulas.add(shared);
+  }
+
+  /** Marks the cells whose formula the file no longer spells out anywhere; they will be written anew. */
+  touchOrphans(): void {
+    if (this.orphanedFormulas.size === 0) return;
+    for (const row of this.content.rows.values()) {
+      row.cells.forEach((cell, column) => {
+        if (cell?.formula && this.orphanedFormulas.has(cell.formula)) row.touchCell(column, 'cell');
+      });
+    }
+  }
+
+  private dropFormula(cell: Cell): void {
+    this.orphanSharers(cell);
     cell.formula = undefined;
     cell.formulaKind = 'normal';
     this.host.formulasChanged();
-  }
-
-  /** Cells that only referred to the formula of a cell about to change get it written out. */
-  private spellOut(formula: CellFormula): void {
-    for (const row of this.content.rows.values()) {
-      row.cells.forEach((cell, column) => {
-        if (cell?.formula === formula) row.touchCell(column, 'cell');
-      });
-    }
   }
 }

@@ -69,14 +69,12 @@ export class SheetSections {
     this.changed = true;
   }
 
-  /** @param sheetData the text that stands for the cells */
-  toXml(sheetData: string): string {
-    return this.sections
-      .map((section) => {
-        if (section.name === 'sheetData') return sheetData;
-        return section.changed ? writeXml(treeOf(section)) : section.xml;
-      })
-      .join('');
+  /** @param sheetData the text that stands for the cells, in pieces */
+  *pieces(sheetData: Iterable<string>): Iterable<string> {
+    for (const section of this.sections) {
+      if (section.name === 'sheetData') yield* sheetData;
+      else yield section.changed ? writeXml(treeOf(section)) : section.xml;
+    }
   }
 
   private markChanged(section: Section): void {

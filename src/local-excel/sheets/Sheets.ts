@@ -1,6 +1,6 @@
-import { damagedWorkbook } from '../file/FileError';
+import { damagedWorkbook, requireUnique } from '../file/FileError';
 import type { OpcPackage } from '../file/OpcPackage';
-import { readSheet } from './readSheet';
+import { readSheet, type SheetSource } from './readSheet';
 import { childElement, childElements, createElement, type XmlElement } from '../xml/XmlElement';
 import { RELATIONSHIPS, relationshipId } from '../xml/relationshipId';
 import { Sheet, type SheetHost } from './Sheet';
@@ -15,18 +15,23 @@ export class Sheets {
   constructor(
     private readonly opc: OpcPackage,
     private readonly workbookPath: string,
-    private readonly host: SheetHost & { sharedString(index: number): string },
+    private readonly host: SheetHost & SheetSource,
   ) {
     const targets = new Map(opc.relationships(workbookPath).map((relationship) => [relationship.id, relationship]));
     this.list = this.entries.flatMap((entry) => {
-      const relationship = targets.get(relationId(entry) ?? '');
+      const id = relationId(entry);
+      // Macro modules of Excel 95 are listed as tabs, too, without a part.
+      if (!id) return [];
+      const relationship = targets.get(id);
       if (!relationship) throw damagedWorkbook(`The sheet ${entry.attributes['name']} has no part.`);
       return relationship.type === 'worksheet' ? [this.create(entry, relationship.target)] : [];
     });
   }
 
-  /** @throws FileError when the part of a sheet is missing or damaged */
+  /** @throws FileError when the part of a sheet is missing or damaged, or two sheets have one name or part */
   requireReadable(): void {
+    requireUnique(this.list.map(({ name }) => name.toLowerCase()));
+    requireUnique(this.list.map(({ path }) => path));
     for (const sheet of this.list) sheet.requireReadable();
   }
 
@@ -85,9 +90,7 @@ export class Sheets {
   }
 
   private create(entry: XmlElement, path: string): Sheet {
-    const load = (): ReturnType<typeof readSheet> =>
-      readSheet(this.opc.text(path), (index) => this.host.sharedString(index));
-    return new Sheet(this.host, entry, path, load);
+    return new Sheet(this.host, entry, path, () => readSheet(this.opc.text(path), this.host));
   }
 
   private get workbook(): XmlElement {

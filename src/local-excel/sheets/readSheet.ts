@@ -1,12 +1,17 @@
-import { SaxesParser, type SaxesTagPlain } from 'saxes';
-import { parseArea } from '../cells/Area';
-import { Cell, CellError, NO_VALUE_IN_FILE, type CellValue } from '../cells/Cell';
+import type { SaxesTagPlain } from 'saxes';
+import { Cell, NO_VALUE_IN_FILE } from '../cells/Cell';
 import { SheetRow } from '../cells/SheetRow';
 import { SheetSections } from './SheetSections';
 import { CellFormula } from '../cells/CellFormula';
-import { decodeExcelEscapes } from '../xml/excelEscapes';
-import { XML_DECLARATION, createElement, parseXml, writeXml, type XmlElement } from '../xml/XmlElement';
-import { FileError, damagedWorkbook } from '../file/FileError';
+import { createElement, unprefixed, type XmlElement } from '../xml/XmlElement';
+import { xmlParser } from '../xml/xmlParser';
+import { columnOfReference } from './columnOfReference';
+import type { EntryCount } from '../file/EntryCount';
+import { asFileError, damagedWorkbook, tooLargeWorkbook } from '../file/FileError';
+import { LARGEST_TREE } from '../file/limits';
+import { formulaKindOf, readCellValue } from './readCellValue';
+import { isTrue, readIndex, readNumber, readRowIndex } from './readScalar';
+import { requireReadableAddresses } from './requireReadableAddresses';
 
 export interface SheetContent {
   /** The part's text; rows and sections point into it. */
@@ -19,22 +24,38 @@ export interface SheetContent {
   readonly rows: Map<number, SheetRow>;
   /** The cells that spell out a formula which other cells of the file only refer to. */
   readonly sharedMasters: Map<Cell, CellFormula>;
+  /** The first number that no shared formula of the file has. */
+  readonly nextSharedFormula: number;
 }
 
-/** Reads a worksheet part in one pass. Sections around the cells are kept as text until somebody asks for them. */
-export function readSheet(partText: string, sharedString: (index: number) => string): SheetContent {
-  const xml = /<([\w.-]+):worksheet[\s>]/.test(partText.slice(0, 4000))
-    ? XML_DECLARATION + writeXml(parseXml(partText))
-    : partText;
+/** What a sheet needs of its workbook to be read. */
+export interface SheetSource {
+  readonly count: EntryCount;
+  /** Undefined when the workbook has no text of that index. */
+  sharedString(index: number): string | undefined;
+}
+
+/**
+ * Reads a worksheet part in one pass. Sections around the cells are kept as text until somebody asks for them. What
+ * cannot be read is never passed over: it would be missing from the saved file.
+ * @throws FileError
+ */
+export function readSheet(partText: string, source: SheetSource): SheetContent {
   try {
-    return new SheetReader(xml, sharedString).read();
+    return new SheetReader(unprefixed(partText, 'worksheet'), source).read();
   } catch (cause) {
-    throw cause instanceof FileError ? cause : new FileError('damagedWorkbook', { cause });
+    throw asFileError(cause);
   }
 }
 
 class SheetReader {
-  private readonly parser = new SaxesParser({ xmlns: false, position: false });
+  private readonly parser = xmlParser({
+    open: (tag) => this.open(tag),
+    close: (tag) => this.close(tag),
+    text: (text) => {
+      if (this.isCapturing) this.text += text;
+    },
+  });
   private readonly sections = new SheetSections();
   private readonly rows = new Map<number, SheetRow>();
   private readonly sharedFormulas = new Map<string, CellFormula>();
@@ -45,8 +66,11 @@ class SheetReader {
   private sectionStart = 0;
   private inSheetData = false;
   private hasSheetData = false;
+  private nextSharedFormula = 0;
   private row: SheetRow | undefined;
+  private rowNumber = '';
   private rowStart = 0;
+  private rowTagEnd = 0;
   private cell: Cell | undefined;
   private cellType = '';
   private column = -1;
@@ -59,22 +83,14 @@ class SheetReader {
 
   constructor(
     private readonly xml: string,
-    private readonly sharedString: (index: number) => string,
+    private readonly source: SheetSource,
   ) {}
 
   read(): SheetContent {
-    this.parser.on('opentag', (tag) => this.open(tag));
-    this.parser.on('closetag', (tag) => this.close(tag));
-    this.parser.on('text', (text) => {
-      if (this.isCapturing) this.text += text;
-    });
-    this.parser.on('error', (error) => {
-      throw error;
-    });
     this.parser.write(this.xml).close();
     if (this.root.name !== 'worksheet' || !this.hasSheetData) throw damagedWorkbook('The part is no worksheet.');
-    const { xml, head, root, sections, rows, sharedMasters } = this;
-    return { xml, head, root, sections, rows, sharedMasters };
+    const { xml, head, root, sections, rows, sharedMasters, nextSharedFormula } = this;
+    return { xml, head, root, sections, rows, sharedMasters, nextSharedFormula };
   }
 
   private tagStart(): number {
@@ -119,20 +135,25 @@ class SheetReader {
   }
 
   private openRow(attributes: Record<string, string>): void {
+    this.source.count.add();
     this.rowStart = this.tagStart();
-    const index = attributes['r'] ? Number(attributes['r']) - 1 : (this.row?.index ?? -1) + 1;
+    this.rowTagEnd = this.parser.position;
+    this.rowNumber = attributes['r'] ?? String((this.row?.index ?? -1) + 2);
     this.column = -1;
-    this.row = new SheetRow(index, undefined);
+    this.row = new SheetRow(readRowIndex(this.rowNumber), undefined);
+    if (attributes['r'] === undefined) this.row.touchAttributes();
     this.row.hidden = isTrue(attributes['hidden']);
-    if (attributes['ht'] !== undefined) this.row.height = Number(attributes['ht']);
+    if (attributes['ht'] !== undefined) this.row.height = readNumber(attributes['ht']);
     this.row.isCustomHeight = isTrue(attributes['customHeight']);
-    if (isTrue(attributes['customFormat'])) this.row.style = Number(attributes['s'] ?? 0);
+    if (isTrue(attributes['customFormat'])) this.row.style = readIndex(attributes['s'] || '0');
   }
 
   private openCell(attributes: Record<string, string>): void {
-    this.column = attributes['r'] ? (parseArea(attributes['r'])?.left ?? this.column + 1) : this.column + 1;
+    this.source.count.add();
+    this.column = columnOfReference(attributes['r'], this.rowNumber, this.column + 1);
     this.cell = new Cell();
-    this.cell.style = Number(attributes['s'] ?? 0);
+    this.cell.sourceStart = this.tagStart();
+    this.cell.style = readIndex(attributes['s'] || '0');
     this.cellType = attributes['t'] ?? 'n';
     this.formulaTag = undefined;
     this.formulaText = '';
@@ -142,11 +163,18 @@ class SheetReader {
 
   private close(tag: SaxesTagPlain): void {
     if (this.inSheetData) this.closeInSheetData(tag.name);
-    if (this.depth === 2) {
-      this.sections.appendSource(tag.name, this.xml.slice(this.sectionStart, this.parser.position));
-      this.inSheetData = false;
-    }
+    if (this.depth === 2) this.closeSection(tag.name);
     this.depth -= 1;
+  }
+
+  private closeSection(name: string): void {
+    const xml = this.xml.slice(this.sectionStart, this.parser.position);
+    if (!this.inSheetData) {
+      if (xml.length > LARGEST_TREE) throw tooLargeWorkbook(`The section ${name} has ${xml.length} characters.`);
+      requireReadableAddresses(name, xml);
+    }
+    this.sections.appendSource(name, xml);
+    this.inSheetData = false;
   }
 
   private closeInSheetData(name: string): void {
@@ -165,34 +193,19 @@ class SheetReader {
 
   private closeCell(): void {
     const cell = this.cell!;
-    cell.value = this.readValue();
+    const { cells } = this.row!;
+    if (cells[this.column]) throw damagedWorkbook(`Row ${this.rowNumber} holds a cell twice.`);
+    cell.sourceEnd = this.parser.position;
+    cell.value = readCellValue(this.cellType, this.valueText, this.source);
     if (this.formulaTag) this.readFormula(cell, this.formulaTag);
-    this.row!.cells[this.column] = cell;
+    cells[this.column] = cell;
   }
 
   private closeRow(): void {
     const row = this.row!;
-    row.source = { start: this.rowStart, end: this.parser.position };
+    if (this.rows.has(row.index)) throw damagedWorkbook(`There are two rows ${this.rowNumber}.`);
+    row.source = { start: this.rowStart, tagEnd: this.rowTagEnd, end: this.parser.position };
     this.rows.set(row.index, row);
-  }
-
-  private readValue(): CellValue {
-    const text = this.valueText;
-    if (text === undefined) return null;
-    switch (this.cellType) {
-      case 's':
-        return this.sharedString(Number(text));
-      case 'b':
-        return isTrue(text);
-      case 'e':
-        return CellError.of(text);
-      case 'str':
-      case 'inlineStr':
-      case 'd':
-        return decodeExcelEscapes(text);
-      default:
-        return text === '' ? null : Number(text);
-    }
   }
 
   private readFormula(cell: Cell, tag: Record<string, string>): void {
@@ -200,26 +213,18 @@ class SheetReader {
     // Some writers leave an empty value behind; only a text's is the result "".
     const hasValue = this.valueText !== undefined && (this.valueText !== '' || this.cellType === 'str');
     if (!hasValue) cell.verifiedAt = NO_VALUE_IN_FILE;
-    cell.formulaKind = formulaKind(tag);
+    cell.formulaKind = formulaKindOf(tag);
     const isShared = tag['t'] === 'shared';
     const index = tag['si'] ?? '';
     if (isShared && this.formulaText === '') {
       cell.formula = this.sharedFormulas.get(index);
+      if (!cell.formula) throw damagedWorkbook(`No cell spells out the shared formula ${index}.`);
       return;
     }
     cell.formula = CellFormula.fromA1(this.formulaText, this.row!.index, this.column);
     if (!isShared) return;
+    this.nextSharedFormula = Math.max(this.nextSharedFormula, readIndex(index) + 1);
     this.sharedFormulas.set(index, cell.formula);
     this.sharedMasters.set(cell, cell.formula);
   }
-}
-
-/** An array formula of one cell is computed like any other; larger ones and data tables keep the file's values. */
-function formulaKind({ t, ref }: Record<string, string>): Cell['formulaKind'] {
-  if (t !== 'array' && t !== 'dataTable') return 'normal';
-  return t === 'array' && ref !== undefined && !ref.includes(':') ? 'array' : 'opaque';
-}
-
-function isTrue(value: string | undefined): boolean {
-  return value === '1' || value === 'true';
 }

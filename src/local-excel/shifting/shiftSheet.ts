@@ -46,6 +46,8 @@ function shiftFormulas(book: Book, shifted: Sheet, shift: Shift): void {
 
 /** @param shift given for the sheet whose cells move */
 function shiftCellFormulas(sheet: Sheet, rewrite: (formula: string) => string, shift: Shift | undefined): void {
+  // Cells of a filled column go on sharing one formula.
+  const known = new Map<string, CellFormula>();
   for (const row of sheet.content.rows.values()) {
     if (!row.hasFormulas) continue;
     row.cells.forEach((cell, column) => {
@@ -56,8 +58,11 @@ function shiftCellFormulas(sheet: Sheet, rewrite: (formula: string) => string, s
       const place = shift ? shiftArea(old, shift) : old;
       // Formulas that share one are spelled out where they move, because they may move apart.
       const isMoved = place?.top !== old.top || place.left !== old.left;
-      if (!place || (after === before && !isMoved)) return;
-      sheet.replaceFormula(row.index, column, CellFormula.fromA1(after, place.top, place.left));
+      if (!place) return sheet.orphanSharers(cell);
+      if (after === before && !isMoved) return;
+      const formula = CellFormula.fromA1(after, place.top, place.left);
+      if (!known.has(formula.relative)) known.set(formula.relative, formula);
+      sheet.replaceFormula(row.index, column, known.get(formula.relative)!);
     });
   }
 }

@@ -1,3 +1,4 @@
+import { blankWorkbookParts } from '../file/blankWorkbookParts';
 import type { OpcPackage } from '../file/OpcPackage';
 import {
   childElement,
@@ -6,6 +7,7 @@ import {
   createElement,
   elements,
   ensureChild,
+  parseXml,
   writeXml,
   type XmlElement,
 } from '../xml/XmlElement';
@@ -18,18 +20,28 @@ const SECTIONS = 'numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dx
   ' ',
 );
 const FIRST_CUSTOM_FORMAT = 164;
+const PART = 'xl/styles.xml';
+const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 
-/** The styles part. Styles are only ever added, so nobody else's cell changes its look. */
+/**
+ * The styles part. Styles are only ever added, so nobody else's cell changes its look. A workbook without the part, or
+ * without a section of it, shows the defaults; it gets them when a style is added, whose number would else be theirs.
+ */
 export class Stylesheet {
   private readonly styles = new Map<number, CellStyle>();
   private readonly derived = new Map<string, number>();
   private readonly theme: readonly string[];
+  private readonly defaults = parseXml(blankWorkbookParts()[PART]);
+  private path: string | undefined;
 
   constructor(
     private readonly opc: OpcPackage,
-    private readonly path: string,
-    themePath: string | undefined,
+    private readonly workbookPath: string,
   ) {
+    const relationships = opc.relationships(workbookPath);
+    const target = (type: string): string | undefined => relationships.find((found) => found.type === type)?.target;
+    this.path = target('styles');
+    const themePath = target('theme');
     this.theme = readThemeColors(themePath && opc.has(themePath) ? opc.tree(themePath) : undefined);
   }
 
@@ -138,22 +150,36 @@ export class Stylesheet {
     return attributes;
   }
 
+  private get root(): XmlElement {
+    return this.path ? this.opc.tree(this.path) : this.defaults;
+  }
+
   private list(section: string): XmlElement[] {
-    const parent = childElement(this.opc.tree(this.path), section);
+    const parent = childElement(this.root, section);
     return parent ? elements(parent) : [];
   }
 
   private add(section: string, element: XmlElement): number {
-    const root = this.opc.tree(this.path);
-    const parent = ensureChild(root, section, SECTIONS.slice(SECTIONS.indexOf(section) + 1));
+    const path = this.ensurePart();
+    const parent = ensureChild(this.root, section, SECTIONS.slice(SECTIONS.indexOf(section) + 1));
+    const defaults = childElement(this.defaults, section);
+    if (elements(parent).length === 0 && defaults) parent.children = elements(defaults).map(cloneElement);
     const text = writeXml(element);
     const known = elements(parent).findIndex((other) => writeXml(other) === text);
     if (known >= 0) return known;
     parent.children.push(element);
     const count = childElements(parent, element.name).length;
     parent.attributes['count'] = String(count);
-    this.opc.changed(this.path);
+    this.opc.changed(path);
     return count - 1;
+  }
+
+  private ensurePart(): string {
+    if (this.path) return this.path;
+    this.path = PART;
+    this.opc.addPart(PART, this.defaults, CONTENT_TYPE);
+    this.opc.addRelationship(this.workbookPath, 'styles', PART);
+    return PART;
   }
 }
 

@@ -1,4 +1,4 @@
-import { damagedWorkbook } from '../file/FileError';
+import { damagedWorkbook, requireUnique } from '../file/FileError';
 import type { OpcPackage } from '../file/OpcPackage';
 import { createElement } from '../xml/XmlElement';
 import { relationshipId } from '../xml/relationshipId';
@@ -30,8 +30,10 @@ export class Tables {
     return this.list;
   }
 
-  /** @throws FileError when the part of a table is missing or damaged */
+  /** @throws FileError when the part of a table is missing or damaged, or two tables have one name or part */
   requireReadable(): void {
+    requireUnique(this.all.map(({ name }) => name.toLowerCase()));
+    requireUnique(this.all.map(({ path }) => path));
     for (const table of this.all) {
       const isComplete = parseArea(table.address) && table.columnIds.length > 0;
       if (!isComplete) throw damagedWorkbook(`The table ${table.path} has no area or no columns.`);

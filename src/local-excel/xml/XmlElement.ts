@@ -1,4 +1,4 @@
-import { SaxesParser } from 'saxes';
+import { xmlParser } from './xmlParser';
 
 /** One element of a part, with text nodes as plain strings. Names keep their prefix, except the part's main namespace. */
 export interface XmlElement {
@@ -31,29 +31,19 @@ export function cloneElement({ name, attributes, children }: XmlElement): XmlEle
 export function parseXml(xml: string): XmlElement {
   const holder = createElement('');
   const open: XmlElement[] = [holder];
-  const parser = new SaxesParser({ xmlns: false, position: false });
-  parser.on('opentag', (tag) => {
-    const element = createElement(tag.name, { ...tag.attributes });
-    open.at(-1)!.children.push(element);
-    open.push(element);
+  const parser = xmlParser({
+    open: ({ name, attributes }) => {
+      const element = createElement(name, { ...attributes });
+      open.at(-1)!.children.push(element);
+      open.push(element);
+    },
+    close: () => void open.pop(),
+    text: (text) => void open.at(-1)!.children.push(text),
   });
-  const addText = (text: string): void => {
-    open.at(-1)!.children.push(text);
-  };
-  parser.on('text', addText);
-  parser.on('cdata', addText);
-  parser.on('closetag', () => open.pop());
-  parser.on('error', (error) => {
-    throw error;
-  });
-  parser.write(withoutByteOrderMark(xml)).close();
+  parser.write(xml).close();
   const root = holder.children.find((node): node is XmlElement => typeof node !== 'string');
   if (!root) throw new Error('The part holds no element.');
   return withoutMainPrefix(root);
-}
-
-export function withoutByteOrderMark(text: string): string {
-  return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }
 
 /** Namespaces of workbook, worksheets, tables and styles, of relationships and of content types. */
@@ -72,6 +62,15 @@ function withoutMainPrefix(root: XmlElement): XmlElement {
   return { ...strip(root), attributes: { xmlns: namespace, ...others } };
 }
 
+/**
+ * A part's text whose root and elements have no prefix.
+ * @param root the name of its root, which is looked for near the start
+ */
+export function unprefixed(xml: string, root: string): string {
+  const isPrefixed = new RegExp(`<[\\w.-]+:${root}[\\s>/]`).test(xml.slice(0, 4000));
+  return isPrefixed ? XML_DECLARATION + writeXml(parseXml(xml)) : xml;
+}
+
 function prefixOf(name: string): string {
   const colon = name.indexOf(':');
   return colon < 0 ? '' : name.slice(0, colon);
@@ -86,8 +85,11 @@ export function writeXml(element: XmlElement): string {
   return `<${element.name}${attributes}>${inner}</${element.name}>`;
 }
 
+const TO_ESCAPE = /[&<>\u0000-\u0008\u000B-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/;
+
 /** Characters XML 1.0 cannot hold are written the way Excel does (`_x0001_`), so a pasted control character never breaks a file. */
-function escapeText(text: string): string {
+export function escapeText(text: string): string {
+  if (!TO_ESCAPE.test(text)) return text;
   return text
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')

@@ -1,10 +1,15 @@
 import type { ExcelClass } from '../../wire/ExcelClass';
-import { childElements, type XmlElement } from '../../xml/XmlElement';
+import { childElements, elements, type XmlElement } from '../../xml/XmlElement';
 
 /** The filter of a sheet or a table; undefined when there is none. */
 export const autoFilterClass: ExcelClass<XmlElement | undefined> = {
   scalars: {
     enabled: { get: (filter) => filter !== undefined },
-    isDataFiltered: { get: (filter) => childElements(filter, 'filterColumn').length > 0 },
+    isDataFiltered: { get: (filter) => childElements(filter, 'filterColumn').some(hasCriteria) },
   },
 };
+
+/** Some programs name every column only to hide its button. */
+function hasCriteria(column: XmlElement): boolean {
+  return elements(column).length > 0;
+}

@@ -130,8 +130,12 @@ export const problems = {
   'file.oldWorkbookFormat':
     '„{file}“ hat das alte Format von Excel 97–2003. Speichern Sie die Datei als .xlsx und versuchen Sie es erneut.',
   'file.damagedWorkbook': '„{file}“ ist beschädigt: Ein Teil der Arbeitsmappe fehlt oder ist nicht lesbar.',
+  'file.tooLargeWorkbook':
+    '„{file}“ ist zu groß, um gelesen zu werden. Löschen Sie, was nicht gebraucht wird, oder teilen Sie die Arbeitsmappe auf, und versuchen Sie es erneut.',
   'file.fileNotFound': 'Es gibt keine Datei „{file}“.',
   'file.fileUnreadable': '„{file}“ ist nicht lesbar.',
   'file.fileUnwritable': '„{file}“ kann nicht geschrieben werden.',
+  'file.fileReadOnly': '„{file}“ ist schreibgeschützt. Erlauben Sie das Schreiben oder nennen Sie eine andere Datei.',
+  'file.danglingLink': '„{file}“ ist eine Verknüpfung mit einer Datei, die es nicht gibt. Nennen Sie die Datei selbst.',
   'file.otherKind': '„{file}“ braucht die Endung dieser Art von Arbeitsmappe: .xlsm mit Makros, .xlsx ohne.',
 } satisfies Record<keyof typeof en, string>;

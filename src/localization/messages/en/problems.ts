@@ -108,8 +108,12 @@ export const problems = {
   'file.encryptedWorkbook': '“{file}” is encrypted. Save it without a password and try again.',
   'file.oldWorkbookFormat': '“{file}” has the old format of Excel 97–2003. Save it as .xlsx and try again.',
   'file.damagedWorkbook': '“{file}” is damaged: a part of the workbook is missing or cannot be read.',
+  'file.tooLargeWorkbook':
+    '“{file}” is too large to be read. Delete what is not needed or split it into several workbooks, and try again.',
   'file.fileNotFound': 'There is no file “{file}”.',
   'file.fileUnreadable': '“{file}” cannot be read.',
   'file.fileUnwritable': '“{file}” cannot be written.',
+  'file.fileReadOnly': '“{file}” is read-only. Allow writing to it or name another file.',
+  'file.danglingLink': '“{file}” is a link to a file that does not exist. Name the file itself.',
   'file.otherKind': '“{file}” needs the extension of its kind of workbook: .xlsm with macros, .xlsx without.',
 } as const;

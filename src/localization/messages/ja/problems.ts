@@ -116,9 +116,13 @@ export const problems = {
   'file.encryptedWorkbook': '「{file}」は暗号化されています。パスワードなしで保存してから、もう一度実行してください。',
   'file.oldWorkbookFormat': '「{file}」は Excel 97–2003 の形式です。.xlsx で保存してから、もう一度実行してください。',
   'file.damagedWorkbook': '「{file}」は破損しています。ブックの一部がないか、読み取れません。',
+  'file.tooLargeWorkbook':
+    '「{file}」は大きすぎて読み取れません。不要なものを削除するか、複数のブックに分けてから、もう一度実行してください。',
   'file.fileNotFound': 'ファイル「{file}」がありません。',
   'file.fileUnreadable': '「{file}」を読み取れません。',
   'file.fileUnwritable': '「{file}」に書き込めません。',
+  'file.fileReadOnly': '「{file}」は読み取り専用です。書き込みを許可するか、別のファイルを指定してください。',
+  'file.danglingLink': '「{file}」は存在しないファイルへのリンクです。ファイル自体を指定してください。',
   'file.otherKind':
     '「{file}」の拡張子がブックの種類と一致しません。マクロ有効ブックは .xlsm、それ以外は .xlsx にしてください。',
 } satisfies Record<keyof typeof en, string>;

@@ -93,8 +93,11 @@ export const problems = {
   'file.encryptedWorkbook': '“{file}”已加密。请去掉密码保存后重试。',
   'file.oldWorkbookFormat': '“{file}”是 Excel 97-2003 的旧格式。请另存为 .xlsx 后重试。',
   'file.damagedWorkbook': '“{file}”已损坏：工作簿的某个部分缺失或无法读取。',
+  'file.tooLargeWorkbook': '“{file}”太大，无法读取。请删除不需要的内容或拆分为多个工作簿后重试。',
   'file.fileNotFound': '没有文件“{file}”。',
   'file.fileUnreadable': '无法读取“{file}”。',
   'file.fileUnwritable': '无法写入“{file}”。',
+  'file.fileReadOnly': '“{file}”是只读文件。请允许写入或指定其他文件。',
+  'file.danglingLink': '“{file}”是指向不存在文件的链接。请指定文件本身。',
   'file.otherKind': '“{file}”的扩展名与工作簿类型不符：启用宏的工作簿用 .xlsm，其他用 .xlsx。',
 } satisfies Record<keyof typeof en, string>;

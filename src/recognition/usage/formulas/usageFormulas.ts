@@ -139,8 +139,9 @@ function numbersFormula(month: Month, context: FormulaContext, expressions: Usag
     `IF(${expressions.cell(context.results.mauPercent)}>1,${check('aboveEntitlements')},` +
     `${verdictFormula(month, context, expressions)})))`;
   if (context.tab.form !== 'count') return numbers;
-  const percentSigns = `COUNT(FIND({"%","％"},${used.map(({ cell }) => cell).join('&')}))`;
-  const isShare = `OR(${percentSigns}>0,${any((usage) => `ABS(N(${usage})-0.5)<0.5`)})`;
+  // No array of both signs: Excel keeps a filled column's formula once only if it holds none.
+  const signs = `SUBSTITUTE(${used.map(({ cell }) => cell).join('&')},"％","%")`;
+  const isShare = `OR(ISNUMBER(FIND("%",${signs})),${any((usage) => `ABS(N(${usage})-0.5)<0.5`)})`;
   return `IF(${isShare},${check('shareAmongCounts')},${numbers})`;
 }
 

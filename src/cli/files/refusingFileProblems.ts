@@ -1,6 +1,6 @@
 import type { ActionResult } from '../../actions/everyAction/ActionResult';
 import { loadMessages } from '../../localization/Messages';
-import { FileProblem } from './workbookFile';
+import { FileProblem } from './FileProblem';
 
 /** Runs something that reads or writes files; a file problem becomes a refusal that names the file. */
 export async function refusingFileProblems(run: () => Promise<ActionResult<unknown>>): Promise<ActionResult<unknown>> {
