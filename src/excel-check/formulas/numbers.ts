@@ -7,13 +7,15 @@ export const NUMBER_CHECKS: readonly ExcelCheck[] = [
     name: 'NUMBERVALUE reads a text with the separators it is told',
     restsOn: 'Usage entered as text is read as it is meant, whatever the language of Excel.',
     source: 'https://support.microsoft.com/office/1b05c8cf-2bfa-4437-af70-596c7ea7d879',
-    cells: ["'1.234,5", "'1 234", "'62 %", 'n/a'],
+    cells: ["'1.234,5", "'1 234", "'62 %", 'n/a', "'12:00", "'2026-10-31"],
     values: [
       ['=NUMBERVALUE(A1,",",".")', 1234.5],
       ['=NUMBERVALUE(A2,".",",")', 1234],
       ['=NUMBERVALUE(A3,".",",")', 0.62],
       ['=IFERROR(NUMBERVALUE(A4,".",","),A4)', 'n/a'],
       ['=NUMBERVALUE("",".",",")', 0],
+      ['=IFERROR(NUMBERVALUE(A5,".",","),A5)', '12:00'],
+      ['=IFERROR(NUMBERVALUE(A6,".",","),A6)', '2026-10-31'],
     ],
   }),
   formulaCheck({

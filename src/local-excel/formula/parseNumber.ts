@@ -14,10 +14,15 @@ const DOTTED_DATE = /^\d+\.\d+\.\d/;
  */
 export function parseNumber(text: string): number | undefined {
   const entry = text.replace(/^ +| +$/g, '');
-  if (PLAIN.test(entry)) return finite(Number(entry));
+  if (PLAIN.test(entry)) return parseDigits(entry);
   if (!START.test(entry) || entry.includes('\u00a0') || DOTTED_DATE.test(entry)) return undefined;
   const parsed = parseValue(entry, { locale: 'en-US' })?.v;
   return typeof parsed === 'number' ? finite(parsed) : (fraction(entry) ?? duration(entry));
+}
+
+/** A number in digits, `-1.5` or `1E3`; undefined for any other text, a date or a time among them. */
+export function parseDigits(text: string): number | undefined {
+  return PLAIN.test(text) ? finite(Number(text)) : undefined;
 }
 
 function finite(value: number): number | undefined {

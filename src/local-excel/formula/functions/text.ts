@@ -1,6 +1,6 @@
 import { CellError, type CellValue } from '../../cells/Cell';
 import { cellsOf } from '../arrays';
-import { parseNumber } from '../parseNumber';
+import { parseDigits } from '../parseNumber';
 import { NA, VALUE_ERROR, toNumber, toText, type Matrix } from '../values';
 import { hasWildcards, wildcardSource } from '../wildcard';
 import { UnsupportedFormula } from '../Workspace';
@@ -149,7 +149,7 @@ function split(side: 'before' | 'after'): (text: string, delimiter: string, inst
   };
 }
 
-/** Blanks do not count, each `%` divides by 100; an empty text is 0. */
+/** Blanks do not count, each `%` divides by 100; an empty text is 0, and dates and times are no numbers. */
 function numberValue(text: string, decimal = '.', group = ','): CellValue {
   const [, body = '', percents = ''] = /^(.*?)(%*)$/.exec(text.replace(/\s/g, ''))!;
   const number = body + percents === '' ? 0 : separated(body, decimal.charAt(0), group.charAt(0));
@@ -160,5 +160,5 @@ function numberValue(text: string, decimal = '.', group = ','): CellValue {
 function separated(text: string, decimal: string, group: string): number | undefined {
   const [whole = '', ...fractions] = text.split(decimal);
   const isNumber = fractions.length <= 1 && !fractions.join('').includes(group);
-  return isNumber ? parseNumber([whole.split(group).join(''), ...fractions].join('.')) : undefined;
+  return isNumber ? parseDigits([whole.split(group).join(''), ...fractions].join('.')) : undefined;
 }
