@@ -23,23 +23,28 @@ const CELLS: readonly (readonly (string | number | boolean | null)[])[] = [
   [null, null, null, null, null, "'7"],
 ];
 
-/**
- * Computes a formula in J20 of a sheet with the cells above; one in braces is an array formula.
- * The table List is A1:E7, the name Limit is 0.7.
- */
-export function computeFormula(formula: string): FormulaRow[1] {
+/** The table List is A1:E7, the name Limit is 0.7. Filled once: each formula stands in J20 after the other. */
+const BOOK = filledBook();
+
+function filledBook(): LocalExcel['book'] {
   const { book } = LocalExcel.blank();
-  const sheet = book.activeSheet;
   book.startEdit();
   CELLS.forEach((line, row) =>
-    line.forEach((value, column) => value !== null && enterCell(book, sheet, { row, column }, value)),
+    line.forEach((value, column) => value !== null && enterCell(book, book.activeSheet, { row, column }, value)),
   );
   book.names.set('Limit', '0.7');
-  const at = { row: 19, column: 9 };
+  return book;
+}
+
+/** Computes a formula in J20 of a sheet with the cells above; one in braces is an array formula. */
+export function computeFormula(formula: string): FormulaRow[1] {
+  const [sheet, at] = [BOOK.activeSheet, { row: 19, column: 9 }];
   const isArray = formula.startsWith('{');
-  enterCell(book, sheet, at, isArray ? formula.slice(1, -1) : formula);
+  BOOK.startEdit();
+  sheet.setValue(at.row, at.column, null);
+  enterCell(BOOK, sheet, at, isArray ? formula.slice(1, -1) : formula);
   if (isArray) sheet.cell(at.row, at.column)!.formulaKind = 'array';
-  return shown(book.calculator.valueAt(sheet, at.row, at.column));
+  return shown(BOOK.calculator.valueAt(sheet, at.row, at.column));
 }
 
 function shown(value: CellValue): FormulaRow[1] {
