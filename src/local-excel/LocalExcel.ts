@@ -133,12 +133,12 @@ export class LocalExcel implements Host {
       this.waiting.push(() => this.receive(text, session, bridge));
       return;
     }
-    const body = this.answer(request.message.body, text.length, session);
+    const body = this.answer(request.message.body, byteLength(text), session);
     const answer = JSON.stringify(body);
     const isHousekeeping = isOnlyCleanup(request.message.body);
-    const response =
-      answer.length > MESSAGE_LIMIT ? JSON.stringify(refusal('ResponsePayloadSizeLimitExceeded')) : answer;
-    if (!isHousekeeping) count(session, text.length, answer.length);
+    const size = byteLength(answer);
+    const response = size > MESSAGE_LIMIT ? JSON.stringify(refusal('ResponsePayloadSizeLimitExceeded')) : answer;
+    if (!isHousekeeping) count(session, byteLength(text), size);
     const message = { statusCode: 200, headers: {}, body: response };
     bridge.onMessageFromHost?.(JSON.stringify({ id: request.id, type: 2, flags: 0, message }));
   }
@@ -172,6 +172,13 @@ export class LocalExcel implements Host {
 function refusal(code: ExcelErrorCode): ResponseBody {
   const { message, httpStatus } = new ExcelError(code);
   return { Error: { Code: code, Message: message, HttpStatusCode: httpStatus }, TraceIds: [] };
+}
+
+const UTF_8 = new TextEncoder();
+
+/** What a message weighs on its way: a Japanese character has three bytes. */
+function byteLength(text: string): number {
+  return UTF_8.encode(text).length;
 }
 
 /** When a run ends the library lets go of its ranges in a request of its own, which nobody waits for. */
