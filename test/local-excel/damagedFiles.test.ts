@@ -47,6 +47,7 @@ describe('a zip that is not what it says', () => {
       replaced(withPicture('picture'), 'picture', 'Picture'),
       'damagedWorkbook',
     ],
+    ['a part whose name is no text', replaced(withPicture('picture'), 'image2', 'im\u00adge2'), 'damagedWorkbook'],
     ['two parts of one name', replaced(withPicture('picture'), 'image2', 'image1'), 'damagedWorkbook'],
     ['a part larger than declared', declaring(blank(), 'xl/styles.xml', 10), 'damagedWorkbook'],
     ['a part smaller than declared', declaring(blank(), 'xl/styles.xml', 100_000), 'damagedWorkbook'],

@@ -1,4 +1,3 @@
-import { strFromU8 } from 'fflate';
 import { FileError, damagedWorkbook, tooLargeWorkbook } from './FileError';
 import { LARGEST_PACKAGE, LARGEST_PART } from './limits';
 import type { ZipEntry } from './ZipEntry';
@@ -70,7 +69,7 @@ class ZipReader {
   private entry(at: number, nameLength: number, extraLength: number): ZipEntry {
     if (this.short(at + 8) & 1) throw new FileError('encryptedWorkbook');
     const nameEnd = at + CENTRAL.size + nameLength;
-    const path = strFromU8(this.bytes.subarray(at + CENTRAL.size, nameEnd));
+    const path = nameIn(this.bytes.subarray(at + CENTRAL.size, nameEnd));
     const method = METHODS[this.short(at + 10)];
     if (!method) throw damagedWorkbook(`${path} is packed in an unknown way.`);
     // The order of the extra field: it holds only those that do not fit into 32 bits.
@@ -112,6 +111,17 @@ class ZipReader {
 
   private longlong(at: number): number {
     return Number(this.view.getBigUint64(at, true));
+  }
+}
+
+const NAMES = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** Names of parts are ASCII (ECMA-376, part 2); in what a code page wrote, nobody can tell which part is meant. */
+function nameIn(bytes: Uint8Array): string {
+  try {
+    return NAMES.decode(bytes);
+  } catch (cause) {
+    throw new FileError('damagedWorkbook', { cause });
   }
 }
 
