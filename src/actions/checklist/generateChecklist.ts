@@ -2,7 +2,7 @@ import { isEmptyChecklistPlan, planChecklist, type ChecklistPlan } from '../../d
 import type { NumberRun } from '../../domain/numberRuns';
 import type { Service } from '../../domain/services/Service';
 import type { ExcelHost } from '../everyAction/ExcelHost';
-import { queueChecklist } from '../../workbook/checklist/readChecklist';
+import { readChecklist } from '../../workbook/checklist/readChecklist';
 import { keepTab } from '../../workbook/cells/KeptTab';
 import { guardedWrite } from '../../workbook/changes/guardedWrite';
 import { sameHeader } from '../../workbook/guards/sameHeader';
@@ -57,11 +57,9 @@ export function generateChecklist(excel: ExcelHost, mode: Mode, now: Date): Prom
     if (!checklist) throw new WorkbookError('checklistMissing');
     requireWhy(checklist, layout);
     const kept = keepTab(context, checklist);
-    const current = queueChecklist(context, checklist);
     const readAll = queueAnswers(context, questionnaires, content);
-    await context.sync();
+    const rows = await readChecklist(context, checklist);
     kept.requireHeader();
-    const rows = current();
     requireQuestionnaires(rows, layout);
     const wanted = wantedItems(servicesOf(questionnaires, content), await readAll(), content);
     const plan = planChecklist(rows, wanted, checklist.lastRow + 1);

@@ -13,7 +13,7 @@ import { samePlace } from '../../workbook/guards/samePlace';
 import type { BeforeFilling } from '../../workbook/changes/filledColumnChange';
 import { missingLimitsChanges } from '../../workbook/start/missingLimitsChanges';
 import { readUsageSettings } from '../../recognition/usage/readUsageSettings';
-import type { Progress } from '../../workbook/cells/readRowsInChunks';
+import type { Progress } from '../../workbook/cells/readInChunks';
 import type { UsageColumnState, UsageState } from '../../workbook/usage/readUsage';
 import { rowsToTakeIn } from '../../recognition/usage/rowsBelow';
 import type { UsageTab } from '../../recognition/usage/UsageTab';

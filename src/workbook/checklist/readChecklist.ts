@@ -2,24 +2,36 @@ import { OUR_CHECKLIST_COLUMNS, type OurChecklistColumn } from '../../domain/che
 import type { CurrentItem } from '../../domain/checklist/planChecklist';
 import { rowId } from '../../recognition/cells/rowId';
 import { fieldText } from '../../recognition/headers/fieldText';
-import { bodyRange, queueRows } from '../cells/readRows';
 import type { ChecklistTab } from '../../recognition/checklist/ChecklistTab';
+import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
+import type { Tab } from '../../recognition/Tab';
+import { readInChunks } from '../cells/readInChunks';
+import { bodyRange, queueRows } from '../cells/readRows';
 
-/** Queues the rows of the checklist and which of them are hidden; call the result after the next sync. */
-export function queueChecklist(context: Excel.RequestContext, tab: ChecklistTab): () => readonly CurrentItem[] {
+/**
+ * The items of the checklist as they stand, in as few syncs as its size allows; what was queued before goes with the
+ * first.
+ */
+export async function readChecklist(context: Excel.RequestContext, tab: ChecklistTab): Promise<readonly CurrentItem[]> {
+  const rows = await readInChunks(context, tab, queueRowsAndHidden);
+  return rows.map((row, offset) => itemOf(tab, row, tab.firstRow + offset)).filter(({ id }) => id !== '');
+}
+
+interface ChecklistRow {
+  readonly row: readonly CellValue[];
+  readonly isHidden: boolean;
+}
+
+function queueRowsAndHidden(context: Excel.RequestContext, tab: Tab): () => readonly ChecklistRow[] {
   if (tab.lastRow < tab.firstRow) return () => [];
   const rows = queueRows(context, tab);
   const hidden = bodyRange(context, tab).getRowProperties({ rowHidden: true });
-  return () =>
-    rows
-      .values()
-      .map((row, offset) => ({
-        row: tab.firstRow + offset,
-        id: rowId(fieldText(tab, row, tab.columns.id)),
-        texts: Object.fromEntries(ourColumns(tab).map((column) => [column, fieldText(tab, row, tab.columns[column])])),
-        isHidden: hidden.value[offset]?.rowHidden ?? false,
-      }))
-      .filter(({ id }) => id !== '');
+  return () => rows.values().map((row, offset) => ({ row, isHidden: hidden.value[offset]?.rowHidden ?? false }));
+}
+
+function itemOf(tab: ChecklistTab, { row, isHidden }: ChecklistRow, at: number): CurrentItem {
+  const texts = ourColumns(tab).map((column) => [column, fieldText(tab, row, tab.columns[column])]);
+  return { row: at, id: rowId(fieldText(tab, row, tab.columns.id)), texts: Object.fromEntries(texts), isHidden };
 }
 
 /** Our columns that the tab has. */

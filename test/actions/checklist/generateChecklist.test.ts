@@ -182,6 +182,30 @@ test('at most four syncs, whatever the number of rows', async () => {
   expect(again.session.traffic.syncs).toBeLessThanOrEqual(4);
 });
 
+test('a checklist too large for one response is read in chunks, and hidden where it stands', async () => {
+  const { local } = await newWorkbook();
+  addTheirRows(local, 20_000);
+  typeAnswer(local, 'Exchange Online', 'EXCHANGE-Q1', 'No');
+  const started = reopen(local);
+  expect(await generate(started)).toMatchObject({ outcome: 'done', hidden: 15, outOfScope: 15 });
+  expect(started.session.traffic.largestMessage).toBeLessThan(5 * 1024 * 1024);
+  expect(hiddenRows(started.local, 'Checklist')).toEqual(rowsOf(started.local, 'EXCHANGE'));
+  expect(await generate(started)).toMatchObject({ outcome: 'unchanged' });
+});
+
+/** Rows of their own at the end of the table, as wide as somebody's guidance is. */
+function addTheirRows(local: LocalExcel, count: number): void {
+  const sheet = local.book.sheets.named('Checklist')!;
+  const [table] = local.book.tables.on(sheet);
+  const { bottom, left } = table!.body;
+  local.book.startEdit();
+  for (let row = bottom + 1; row <= bottom + count; row++) {
+    sheet.setValue(row, left, `OWN-${row}`);
+    for (let column = left + 2; column < left + 5; column++) sheet.setValue(row, column, `${'x'.repeat(120)}${row}`);
+  }
+  table!.resize({ ...table!.area, bottom: bottom + count }, table!.columnNames);
+}
+
 test('another edition or language from the list is what the checklist is generated for', async () => {
   const started = await newWorkbook();
   typeCells(started.local, 'Start', { B5: 'GCC High', B6: 'German' });

@@ -778,7 +778,16 @@ test('cancelled while reading, nothing is written', async () => {
 });
 
 test('a large sheet is read in chunks below the limit of one response', async () => {
-  const lines = Array.from({ length: 20_000 }, (_, index): Line => [`Customer ${index}`, 100, 1, 2, 3, 4, 5, 6]);
+  const lines = Array.from({ length: 20_000 }, (_, index): Line => [
+    `${'Customer '.repeat(10)}${index}`,
+    100,
+    1,
+    2,
+    3,
+    4,
+    5,
+    6,
+  ]);
   const started = usageSheet(lines);
   const seen: number[] = [];
   const result = await highlightCustomers(started.excel, 'plan', { onProgress: (fraction) => seen.push(fraction) });
