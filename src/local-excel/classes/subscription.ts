@@ -1,7 +1,7 @@
 import type { Sheet } from '../book/Sheet';
 import { ALL_SHEETS } from '../wire/EventSubscriptions';
 import type { Method } from '../wire/ExcelClass';
-import type { Session } from '../wire/Session';
+import { reads } from '../wire/parameters';
 
 /** The pair of calls by which the library asks for an event and gives it back, on one sheet or on all. */
 export function subscription(
@@ -10,13 +10,11 @@ export function subscription(
 ): Record<string, Method<Sheet>> & Record<string, Method<undefined>> {
   const target = (sheet: Sheet | undefined): string => sheet?.id ?? ALL_SHEETS;
   return {
-    [`_Register${name}`]: {
-      call: (sheet: Sheet | undefined, _args: unknown, session: Session) =>
-        session.subscriptions.add(event, target(sheet)),
-    },
-    [`_Unregister${name}`]: {
-      call: (sheet: Sheet | undefined, _args: unknown, session: Session) =>
-        session.subscriptions.remove(event, target(sheet)),
-    },
+    [`_Register${name}`]: reads({}, (sheet: Sheet | undefined, _, { subscriptions }) =>
+      subscriptions.add(event, target(sheet)),
+    ),
+    [`_Unregister${name}`]: reads({}, (sheet: Sheet | undefined, _, { subscriptions }) =>
+      subscriptions.remove(event, target(sheet)),
+    ),
   };
 }

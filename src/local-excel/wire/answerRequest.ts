@@ -55,7 +55,7 @@ class RequestRun {
       Error: {
         Code: failure.code,
         Message: failure.message,
-        ...(failure.location === undefined ? {} : { Location: failure.location }),
+        ...(failure.place === undefined ? {} : { Location: failure.place }),
         ActionIndex: index,
         HttpStatusCode: failure.httpStatus,
       },
@@ -78,7 +78,6 @@ class RequestRun {
       case ACTION.instantiate:
         return this.instantiate(object);
       case ACTION.query:
-      case ACTION.recursiveQuery:
         return answerQuery(object, action.QueryInfo ?? {}, this.session);
       case ACTION.queryAsJson:
         return answerQuery(object, action.QueryInfo ?? {}, this.session, true);
@@ -88,8 +87,6 @@ class RequestRun {
         return this.set(object, action.Name, this.args(action.ArgumentInfo)[0]);
       case ACTION.update:
         return this.update(object, action.ObjectState ?? {});
-      case ACTION.ensureUnchanged:
-        return null;
       default:
         throw new ExcelError('ApiNotFound');
     }
@@ -188,7 +185,7 @@ class RequestRun {
 }
 
 function isReading({ ActionType }: Action): boolean {
-  const reading: readonly number[] = [ACTION.instantiate, ACTION.query, ACTION.recursiveQuery, ACTION.queryAsJson];
+  const reading: readonly number[] = [ACTION.instantiate, ACTION.query, ACTION.queryAsJson];
   return reading.includes(ActionType);
 }
 
