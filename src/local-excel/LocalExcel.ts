@@ -1,14 +1,15 @@
 import { Book } from './book/Book';
-import { parseArea, type Area } from './book/Area';
-import type { Sheet } from './book/Sheet';
-import { shiftArea, type Shift } from './book/Shift';
-import { shiftSheet } from './book/shiftSheet';
-import { answerRequest } from './wire/answerRequest';
-import { ChangeFeed, type Change } from './wire/ChangeFeed';
-import { ExcelError, type ExcelErrorCode } from './wire/ExcelError';
-import { hostObject, type HostObject } from './wire/HostObject';
+import { parseArea, type Area } from './cells/Area';
+import type { Sheet } from './sheets/Sheet';
+import { shiftArea, type Shift } from './cells/Shift';
+import { shiftSheet } from './shifting/shiftSheet';
+import { answerRequest } from './answering/answerRequest';
+import { ChangeFeed } from './wire/ChangeFeed';
+import { ExcelError, type ExcelErrorCode } from './refusals/ExcelError';
+import { saveBook } from './saving/saveBook';
+import { hostObject } from './wire/HostObject';
 import { FLAG, type RequestBody, type RequestMessage, type ResponseBody } from './wire/protocol';
-import { Session, type RangeTarget } from './wire/Session';
+import { Session, type Change, type Host, type RangeTarget } from './wire/Session';
 
 /** What Microsoft's library wants of a host (`OfficeExtension.HostBridge.init`). */
 export interface HostBridge {
@@ -28,7 +29,7 @@ const MESSAGE_LIMIT = 5 * 1024 * 1024;
  * A workbook open in a stand-in for Excel. Clients are Microsoft's own library, connected over its host bridge;
  * each thinks it talks to Excel.
  */
-export class LocalExcel {
+export class LocalExcel implements Host {
   isReadOnly = false;
   private isEditing = false;
   /** Requests that wait for the end of a cell edit, in the order they came. */
@@ -79,7 +80,7 @@ export class LocalExcel {
   }
 
   save(): Uint8Array {
-    return this.book.save();
+    return saveBook(this.book);
   }
 
   /** Tells all clients and listeners of an edit. Without a session it is the user's own, typed into the grid. */
@@ -124,12 +125,6 @@ export class LocalExcel {
     const target = this.book.calculator.nameTarget(local ?? '', owner);
     if (!target) throw new ExcelError('InvalidArgument');
     return target;
-  }
-
-  keptObject(id: string, session: Session): HostObject {
-    const range = session.kept(id);
-    if (!range) throw new ExcelError('InvalidReference');
-    return hostObject('Range', range);
   }
 
   private receive(text: string, session: Session, bridge: HostBridge): void {

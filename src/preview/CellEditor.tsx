@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { cellAddress } from '../local-excel/book/Area';
-import type { Sheet } from '../local-excel/book/Sheet';
-import { typeIntoCell } from '../local-excel/book/typeIntoCell';
-import { listChoices } from '../local-excel/book/validateEntry';
+import { cellAddress } from '../local-excel/cells/Area';
+import type { Sheet } from '../local-excel/sheets/Sheet';
+import { typeIntoCell } from '../local-excel/editing/typeIntoCell';
+import { listChoices } from '../local-excel/editing/validateEntry';
 import type { LocalExcel } from '../local-excel/LocalExcel';
 import { contentOf } from './contentOf';
 import { styles } from './previewStyles';

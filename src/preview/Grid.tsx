@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from 'react';
-import { cellArea, columnName, type Area } from '../local-excel/book/Area';
-import type { Sheet } from '../local-excel/book/Sheet';
-import { typeIntoCell } from '../local-excel/book/typeIntoCell';
+import { cellArea, columnName, type Area } from '../local-excel/cells/Area';
+import type { Sheet } from '../local-excel/sheets/Sheet';
+import { typeIntoCell } from '../local-excel/editing/typeIntoCell';
 import type { LocalExcel } from '../local-excel/LocalExcel';
 import { CellEditor } from './CellEditor';
 import { gridCommand } from './gridKeys';

@@ -1,5 +1,5 @@
-import { cellAddress } from '../local-excel/book/Area';
-import type { Sheet } from '../local-excel/book/Sheet';
+import { cellAddress } from '../local-excel/cells/Area';
+import type { Sheet } from '../local-excel/sheets/Sheet';
 import type { LocalExcel } from '../local-excel/LocalExcel';
 import { cellLook } from './cellLook';
 import { styles } from './previewStyles';

@@ -1,4 +1,4 @@
-import { cellAddress, cellArea } from '../local-excel/book/Area';
+import { cellAddress, cellArea } from '../local-excel/cells/Area';
 import type { LocalExcel } from '../local-excel/LocalExcel';
 import { contentOf } from './contentOf';
 import { Grid } from './Grid';

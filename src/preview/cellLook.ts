@@ -1,9 +1,9 @@
 import type { CSSProperties } from 'react';
 import type { Book } from '../local-excel/book/Book';
-import { conditionalStyle } from '../local-excel/book/conditionalStyle';
-import { displayText } from '../local-excel/book/displayText';
-import type { Sheet } from '../local-excel/book/Sheet';
-import type { Table } from '../local-excel/book/Table';
+import { conditionalStyle } from '../local-excel/editing/conditionalStyle';
+import { displayText } from '../local-excel/editing/displayText';
+import type { Sheet } from '../local-excel/sheets/Sheet';
+import type { Table } from '../local-excel/tables/Table';
 import type { CellStyle, DifferentialStyle } from '../local-excel/styles/CellStyle';
 
 /** Colours of Excel's default table style; other styles look the same here. */

@@ -1,6 +1,6 @@
-import { displayText } from '../local-excel/book/displayText';
-import type { Sheet } from '../local-excel/book/Sheet';
-import { formulaToShow } from '../local-excel/formula/formulaText';
+import { displayText } from '../local-excel/editing/displayText';
+import type { Sheet } from '../local-excel/sheets/Sheet';
+import { formulaToShow } from '../local-excel/editing/formulaText';
 import type { LocalExcel } from '../local-excel/LocalExcel';
 
 /** A formula as it is written, else what the cell shows. */

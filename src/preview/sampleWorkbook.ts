@@ -1,5 +1,5 @@
-import { Columns } from '../local-excel/book/Columns';
-import { renameSheet } from '../local-excel/book/renameSheet';
+import { Columns } from '../local-excel/sheets/Columns';
+import { renameSheet } from '../local-excel/editing/renameSheet';
 import { LocalExcel } from '../local-excel/LocalExcel';
 
 const HEADER = ['Customer', 'Entitlements', 'Jan 2026', 'Feb 2026', 'Mar 2026', 'Apr 2026', 'May 2026', 'Jun 2026'];

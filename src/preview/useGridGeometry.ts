@@ -1,8 +1,8 @@
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, type RefObject } from 'react';
-import { Columns } from '../local-excel/book/Columns';
-import { FreezePanes } from '../local-excel/book/FreezePanes';
-import type { Sheet } from '../local-excel/book/Sheet';
+import { Columns } from '../local-excel/sheets/Columns';
+import { FreezePanes } from '../local-excel/sheets/FreezePanes';
+import type { Sheet } from '../local-excel/sheets/Sheet';
 import type { PlacedColumn } from './GridRow';
 import { HEADING_HEIGHT, HEADING_WIDTH } from './previewStyles';
 

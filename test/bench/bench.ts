@@ -5,7 +5,7 @@ import type { CustomerUsage } from '../../src/domain/usage/CustomerUsage';
 import { judgeUsage } from '../../src/domain/usage/judgeUsage';
 import { monthOf } from '../../src/domain/usage/Month';
 import { DEFAULT_USAGE_SETTINGS } from '../../src/domain/usage/UsageSettings';
-import type { Sheet } from '../../src/local-excel/book/Sheet';
+import type { Sheet } from '../../src/local-excel/sheets/Sheet';
 import type { LocalExcel } from '../../src/local-excel/LocalExcel';
 import { TODAY, newWorkbook } from '../support/newWorkbook';
 import { reopen, startExcel, type StartedExcel } from '../support/startExcel';

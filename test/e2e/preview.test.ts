@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Frame, Locator, Page } from 'playwright-core';
-import { renameSheet } from '../../src/local-excel/book/renameSheet';
+import { renameSheet } from '../../src/local-excel/editing/renameSheet';
 import { LocalExcel } from '../../src/local-excel/LocalExcel';
 import { hiddenRows, readCells } from '../support/readCells';
 import { collectErrors, keepScreenshot, startPreview, type Preview } from './startPreview';

@@ -1,5 +1,5 @@
-import { CellError } from '../../src/local-excel/book/Cell';
-import { enterCell } from '../../src/local-excel/book/enterCell';
+import { CellError } from '../../src/local-excel/cells/Cell';
+import { enterCell } from '../../src/local-excel/editing/enterCell';
 import { LocalExcel } from '../../src/local-excel/LocalExcel';
 import { changedParts } from '../support/changedParts';
 import { editPart } from '../support/editPart';

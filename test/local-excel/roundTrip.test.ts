@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { cellArea, parseArea } from '../../src/local-excel/book/Area';
+import { cellArea, parseArea } from '../../src/local-excel/cells/Area';
 import { Book } from '../../src/local-excel/book/Book';
 import type { FileError } from '../../src/local-excel/file/FileError';
 import { OpcPackage } from '../../src/local-excel/file/OpcPackage';
@@ -111,11 +111,12 @@ test.each([
 
 /** A workbook of two sheets, texts and a table, with one part edited or left out. */
 function broken(part: string, edit?: (xml: string) => string): Uint8Array {
-  const { book } = LocalExcel.blank();
+  const local = LocalExcel.blank();
+  const { book } = local;
   book.startEdit();
   book.addSheet('Usage').setValue(0, 0, 'Customer');
   book.tables.add(book.sheets.named('Usage')!, parseArea('A1:A2')!, ['Customer']);
-  const bytes = book.save();
+  const bytes = local.save();
   if (edit) return editPart(bytes, part, edit);
   const parts = unzipSync(bytes);
   delete parts[part];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
-import { shiftFormula, shiftSpan } from '../../src/local-excel/book/Shift';
+import { shiftFormula, shiftSpan } from '../../src/local-excel/cells/Shift';
 import { LocalExcel } from '../../src/local-excel/LocalExcel';
 import { readCells } from '../support/readCells';
 import { reopen, startExcel, type StartedExcel } from '../support/startExcel';

@@ -1,4 +1,4 @@
-import { cellArea } from '../../src/local-excel/book/Area';
+import { cellArea } from '../../src/local-excel/cells/Area';
 import { LocalExcel } from '../../src/local-excel/LocalExcel';
 import { startExcel } from '../support/startExcel';
 import { typeCells } from '../support/typeCells';

@@ -1,5 +1,5 @@
-import { parseArea } from '../../src/local-excel/book/Area';
-import { CellError } from '../../src/local-excel/book/Cell';
+import { parseArea } from '../../src/local-excel/cells/Area';
+import { CellError } from '../../src/local-excel/cells/Cell';
 import { Reference } from '../../src/local-excel/formula/values';
 import type { LocalExcel } from '../../src/local-excel/LocalExcel';
 

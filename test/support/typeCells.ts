@@ -1,5 +1,5 @@
-import { parseArea } from '../../src/local-excel/book/Area';
-import { typeIntoCell } from '../../src/local-excel/book/typeIntoCell';
+import { parseArea } from '../../src/local-excel/cells/Area';
+import { typeIntoCell } from '../../src/local-excel/editing/typeIntoCell';
 import type { LocalExcel } from '../../src/local-excel/LocalExcel';
 
 /** Types into cells as the user at the grid would; fails when Excel refuses an entry. */

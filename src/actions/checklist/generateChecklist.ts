@@ -65,7 +65,7 @@ export function generateChecklist(excel: ExcelHost, mode: Mode, now: Date): Prom
     if (!isEmpty) requireWritable(checklist);
     if (!isEmpty) requireWritableStart(snapshot);
     if (!isEmpty && mode === 'apply') {
-      writeChecklist(context, checklist, plan, { status: content.vocabulary.statuses.notStarted });
+      writeChecklist(context, checklist, plan);
       writeLastGenerated(context, snapshot, now);
       const expected = [...rows.map(({ row, id }) => ({ row, id })), ...additionRows(plan, checklist)];
       const verify = queueIdCheck(context, checklist, expected);

@@ -128,7 +128,6 @@ function createTabs(context: Excel.RequestContext, making: Making): void {
     tableName: tables.checklist,
     headers: firstWords(vocabulary.checklistHeaders),
     items,
-    defaults: { status: vocabulary.statuses.notStarted },
     statuses: Object.values(vocabulary.statuses),
     needsAnswer: vocabulary.scope.needsAnswer,
   });

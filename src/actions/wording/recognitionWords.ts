@@ -2,7 +2,7 @@ import { SERVICES, SERVICE_IDS } from '../../catalog/services/catalog';
 import { FOREIGN_USAGE_WORDS } from '../../localization/foreignUsageWords';
 import { VOCABULARIES } from '../../localization/vocabularies';
 import type { Vocabulary } from '../../localization/vocabulary/Vocabulary';
-import { normalized } from '../../recognition/headers/matchColumns';
+import { foldWord } from '../../recognition/text/foldWord';
 import { metricWords } from '../../recognition/headers/metricWords';
 import type { Synonym, Synonyms } from '../../recognition/headers/Synonyms';
 import type { Recognition } from '../../recognition/Recognition';
@@ -49,16 +49,16 @@ export const RECOGNITION: Recognition = {
     month: usageVocabularies.flatMap(({ monthHeaders }) => monthHeaders),
   }),
   dates: { month: strong(usageVocabularies.flatMap(({ dateHeaders }) => dateHeaders)) },
-  serviceOfQuestion: (id) => serviceOfQuestion.get(id.trim()),
-  isItem: (id) => items.has(id.trim()),
+  serviceOfQuestion: (id) => serviceOfQuestion.get(id),
+  isItem: (id) => items.has(id),
 };
 
 function strong(words: readonly string[]): readonly Synonym[] {
-  return words.map((word) => ({ word: normalized(word), strength: 'strong' }));
+  return words.map((word) => ({ word: foldWord(word), strength: 'strong' }));
 }
 
 function weak(words: readonly string[]): readonly Synonym[] {
-  return words.map((word) => ({ word: normalized(word), strength: 'weak' }));
+  return words.map((word) => ({ word: foldWord(word), strength: 'weak' }));
 }
 
 function synonyms<F extends string>(lists: Readonly<Record<F, readonly string[]>>): Synonyms<F> {

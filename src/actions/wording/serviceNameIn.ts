@@ -1,14 +1,14 @@
 import type { Catalog } from '../../catalog/loadCatalog';
-import { normalized } from '../../recognition/headers/matchColumns';
+import { foldWord } from '../../recognition/text/foldWord';
 
 /** Finds today's name of a service by any name it is known by; a name nobody knows stays as it is. */
 export function serviceNameIn(catalog: Catalog): (name: string) => string {
   const names = new Map(
     catalog.services.flatMap(({ id }) =>
       [catalog.serviceName(id), ...catalog.serviceAliases(id)].map(
-        (name) => [normalized(name), catalog.serviceName(id)] as const,
+        (name) => [foldWord(name), catalog.serviceName(id)] as const,
       ),
     ),
   );
-  return (name) => names.get(normalized(name)) ?? name;
+  return (name) => names.get(foldWord(name)) ?? name;
 }

@@ -29,7 +29,6 @@ function wantedItem(service: Service, item: Item, scope: ItemScope, content: Wor
     id: item.id,
     scope,
     isHidden: scope.state === 'outOfScope',
-    owner: vocabulary.roles[item.owner],
     texts: {
       id: item.id,
       service: catalog.serviceName(service.id),
@@ -41,6 +40,7 @@ function wantedItem(service: Service, item: Item, scope: ItemScope, content: Wor
       inScope: vocabulary.scope[scope.state],
       why: why(service, scope, content),
     },
+    initialTexts: { owner: vocabulary.roles[item.owner], status: vocabulary.statuses.notStarted },
   };
 }
 

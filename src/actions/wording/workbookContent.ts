@@ -7,6 +7,7 @@ import { loadMessages, type Messages } from '../../localization/Messages';
 import { VOCABULARIES } from '../../localization/vocabularies';
 import type { Vocabulary } from '../../localization/vocabulary/Vocabulary';
 import { SETTING_NAMES } from '../../recognition/cells/settingNames';
+import { foldWord } from '../../recognition/text/foldWord';
 import type { CellValue, WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot';
 
 /** Everything there is to say, in the language of a workbook and for its edition. */
@@ -47,7 +48,5 @@ export function editionIn(word: CellValue): Edition | undefined {
 }
 
 function isWordOf(word: CellValue, expected: (vocabulary: Vocabulary) => string): boolean {
-  return Object.values(VOCABULARIES).some(
-    (vocabulary) => expected(vocabulary).toLowerCase() === String(word).trim().toLowerCase(),
-  );
+  return Object.values(VOCABULARIES).some((vocabulary) => foldWord(expected(vocabulary)) === foldWord(String(word)));
 }

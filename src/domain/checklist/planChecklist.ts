@@ -1,19 +1,5 @@
 import { numberRuns, type NumberRun } from '../numberRuns';
-
-/** The columns of the checklist that are ours to write; all others belong to the people using it. */
-export const OUR_CHECKLIST_COLUMNS = [
-  'id',
-  'service',
-  'area',
-  'item',
-  'guidance',
-  'documentation',
-  'stage',
-  'inScope',
-  'why',
-] as const;
-
-export type OurChecklistColumn = (typeof OUR_CHECKLIST_COLUMNS)[number];
+import { OUR_CHECKLIST_COLUMNS, type OurChecklistColumn, type TheirChecklistColumn } from './checklistColumns';
 
 /** What our cells of one row say. */
 export type ChecklistTexts = Readonly<Record<OurChecklistColumn, string>>;
@@ -33,8 +19,8 @@ export interface WantedItem {
   readonly id: string;
   readonly texts: ChecklistTexts;
   readonly isHidden: boolean;
-  /** What a new row gets in the owner column. */
-  readonly owner: string;
+  /** What a new row says in columns that are theirs; others begin blank. */
+  readonly initialTexts: Readonly<Partial<Record<TheirChecklistColumn, string>>>;
 }
 
 export interface CellChange {

@@ -1,3 +1,5 @@
+import type { QuestionnaireField } from './questionnaireColumns';
+
 /** A question's row as it stands in a questionnaire tab. */
 export interface CurrentQuestion {
   /** 0-based row of the sheet. */
@@ -25,14 +27,12 @@ export interface ImportedAnswer {
 export interface QuestionChange {
   readonly row: number;
   readonly id: string;
-  readonly column: 'question' | 'answer' | 'notes';
+  readonly column: Exclude<QuestionnaireField, 'id'>;
   readonly text: string;
 }
 
-export interface QuestionAddition extends WantedQuestion {
-  readonly answer: string;
-  readonly notes: string;
-}
+/** What a new row says. */
+export type QuestionAddition = Readonly<Record<QuestionnaireField, string>>;
 
 export interface QuestionnairePlan {
   readonly additions: readonly QuestionAddition[];

@@ -2,19 +2,19 @@ import { FileError, damagedWorkbook } from '../file/FileError';
 import { OpcPackage } from '../file/OpcPackage';
 import { SharedStrings } from '../file/SharedStrings';
 import { blankWorkbookParts } from '../file/blankWorkbookParts';
-import { saveBook } from '../file/saveBook';
-import { Calculator } from '../formula/Calculator';
+import type { CalculatedBook } from '../calculation/CalculatedBook';
+import { Calculator } from '../calculation/Calculator';
 import { Stylesheet } from '../styles/Stylesheet';
 import { childElement, type XmlElement } from '../xml/XmlElement';
-import { cellArea, type Area } from './Area';
+import { cellArea, type Area } from '../cells/Area';
 import { ConditionalFormats } from './ConditionalFormats';
-import { DefinedNames } from './DefinedNames';
-import type { Sheet, SheetHost } from './Sheet';
-import { Sheets } from './Sheets';
-import { Tables } from './Tables';
+import { DefinedNames } from '../sheets/DefinedNames';
+import type { Sheet, SheetHost } from '../sheets/Sheet';
+import { Sheets } from '../sheets/Sheets';
+import { Tables } from '../tables/Tables';
 
 /** A workbook held over the parts of its file. Reading leaves the parts alone; saving rewrites only what was changed. */
-export class Book implements SheetHost {
+export class Book implements SheetHost, CalculatedBook {
   readonly sheets: Sheets;
   readonly tables: Tables;
   readonly names: DefinedNames;
@@ -120,9 +120,9 @@ export class Book implements SheetHost {
     this.structureChangedAt = this.generation;
   }
 
-  save(): Uint8Array {
+  /** Brings what is held beside the parts back into them. */
+  flush(): void {
     for (const formats of this.formats.values()) formats.flush();
-    return saveBook(this);
   }
 
   /** Damage is to be told when the file is opened, not in the middle of an action: every part used later is read. */

@@ -1,9 +1,9 @@
 import type { Stylesheet } from '../styles/Stylesheet';
 import type { DifferentialStyle } from '../styles/CellStyle';
 import { childElements, createElement, elements, textOf, type XmlElement } from '../xml/XmlElement';
-import { CellFormula } from '../formula/CellFormula';
-import { areaAddress, cellArea, intersectAreas, parseAreas, type Area } from './Area';
-import type { Sheet } from './Sheet';
+import { CellFormula } from '../cells/CellFormula';
+import { areaAddress, cellArea, intersectAreas, parseAreas, type Area } from '../cells/Area';
+import type { Sheet } from '../sheets/Sheet';
 
 /** Rule types as the file names them → as the Excel API does. */
 const TYPES: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { childElement, childElements, createElement, elements, textOf, type XmlElement } from '../xml/XmlElement';
-import { areaAddress, containsArea, intersectAreas, parseAreas, subtractArea, type Area } from './Area';
-import type { Sheet } from './Sheet';
+import { areaAddress, containsArea, intersectAreas, parseAreas, subtractArea, type Area } from '../cells/Area';
+import type { Sheet } from '../sheets/Sheet';
 
 export interface Validation {
   readonly element: XmlElement;

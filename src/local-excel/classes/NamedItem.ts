@@ -1,13 +1,13 @@
 import { hostObject, targetOf, type HostObject } from '../wire/HostObject';
 import type { ExcelClass } from '../wire/ExcelClass';
-import { quotedSheetName } from './quotedSheetName';
-import type { DefinedName } from '../book/DefinedNames';
-import type { Sheet } from '../book/Sheet';
-import { areaAddress } from '../book/Area';
-import { CellError } from '../book/Cell';
-import { formulaToFile, formulaToShow } from '../formula/formulaText';
+import { quotedSheetName } from './ranges/quotedSheetName';
+import type { DefinedName } from '../sheets/DefinedNames';
+import type { Sheet } from '../sheets/Sheet';
+import { areaAddress } from '../cells/Area';
+import { CellError } from '../cells/Cell';
+import { formulaToFile, formulaToShow } from '../editing/formulaText';
 import { Reference } from '../formula/values';
-import { ExcelError } from '../wire/ExcelError';
+import { ExcelError } from '../refusals/ExcelError';
 import type { Session } from '../wire/Session';
 
 /** Names of one sheet, or with no sheet those of the whole workbook. */

@@ -1,10 +1,10 @@
 import { targetOf } from '../wire/HostObject';
 import type { ExcelClass } from '../wire/ExcelClass';
-import { quotedSheetName } from './quotedSheetName';
-import type { Sheet } from '../book/Sheet';
+import { quotedSheetName } from './ranges/quotedSheetName';
+import type { Sheet } from '../sheets/Sheet';
 import { ensureChild } from '../xml/XmlElement';
-import { areaAddress, isWholeRows } from '../book/Area';
-import { ExcelError } from '../wire/ExcelError';
+import { areaAddress, isWholeRows } from '../cells/Area';
+import { ExcelError } from '../refusals/ExcelError';
 
 /** How a sheet prints: orientation, fitting to pages, repeated header rows. */
 export const pageLayoutClass: ExcelClass<Sheet> = {

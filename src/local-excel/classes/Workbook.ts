@@ -1,8 +1,8 @@
-import { hostObject, type HostObject } from '../wire/HostObject';
+import { keptRange, hostObject, type HostObject } from '../wire/HostObject';
 import type { ExcelClass } from '../wire/ExcelClass';
 import type { Book } from '../book/Book';
-import type { Sheet } from '../book/Sheet';
-import { cellArea } from '../book/Area';
+import type { Sheet } from '../sheets/Sheet';
+import { cellArea } from '../cells/Area';
 import { EVENT } from '../wire/EventSubscriptions';
 import type { Session } from '../wire/Session';
 import { requireFreeStructure } from './requireFreeStructure';
@@ -29,9 +29,9 @@ export const workbookClass: ExcelClass<Book> = {
     getSelectedRange: {
       call: ({ activeSheet, selection }) => hostObject('Range', { sheet: activeSheet, area: selection }),
     },
-    _GetRangeForEventByReferenceId: { call: (_book, [id], session) => session.excel.keptObject(String(id), session) },
+    _GetRangeForEventByReferenceId: { call: (_book, [id], session) => keptRange(String(id), session) },
     _GetRangeOrNullObjectForEventByReferenceId: {
-      call: (_book, [id], session) => (session.kept(String(id)) ? session.excel.keptObject(String(id), session) : null),
+      call: (_book, [id], session) => (session.kept(String(id)) ? keptRange(String(id), session) : null),
     },
     _RemoveReference: { call: (_book, [id], session) => session.release(String(id)) },
     _RemoveAllReferences: { call: (_book, _args, session) => session.releaseAll() },

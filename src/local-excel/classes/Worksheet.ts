@@ -2,14 +2,14 @@ import { subscription } from './subscription';
 import { validSheetName } from './validSheetName';
 import { hostObject, targetOf, type HostObject } from '../wire/HostObject';
 import type { ExcelClass } from '../wire/ExcelClass';
-import { WHOLE_SHEET, areaOf, isValidArea } from '../book/Area';
-import { FreezePanes, frozenByRange } from '../book/FreezePanes';
-import { renameSheet } from '../book/renameSheet';
-import type { Sheet } from '../book/Sheet';
+import { WHOLE_SHEET, areaOf, isValidArea } from '../cells/Area';
+import { FreezePanes, frozenByRange } from '../sheets/FreezePanes';
+import { renameSheet } from '../editing/renameSheet';
+import type { Sheet } from '../sheets/Sheet';
 import { childElement, createElement, ensureChild } from '../xml/XmlElement';
-import { ExcelError } from '../wire/ExcelError';
+import { ExcelError } from '../refusals/ExcelError';
 import { EVENT } from '../wire/EventSubscriptions';
-import { isProtected } from './rangeAccess';
+import { isProtected } from './ranges/rangeAccess';
 import { requireFreeStructure } from './requireFreeStructure';
 
 export const worksheetClass: ExcelClass<Sheet> = {

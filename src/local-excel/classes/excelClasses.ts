@@ -1,6 +1,6 @@
 import type { ExcelClass } from '../wire/ExcelClass';
 import type { ClassName, HostObject, TargetOf } from '../wire/HostObject';
-import { autoFilterClass } from './AutoFilter';
+import { autoFilterClass } from './tables/AutoFilter';
 import {
   conditionalFillClass,
   conditionalFontClass,
@@ -9,16 +9,16 @@ import {
   conditionalRangeFormatClass,
   conditionalRuleClass,
   customConditionalFormatClass,
-} from './ConditionalFormat';
-import { dataValidationClass } from './DataValidation';
+} from './ranges/ConditionalFormat';
+import { dataValidationClass } from './ranges/DataValidation';
 import { nameClass, namesClass } from './NamedItem';
 import { pageLayoutClass } from './PageLayout';
-import { rangeClass } from './Range';
-import { rangeAreasClass } from './RangeAreas';
-import { fillClass, fontClass, formatProtectionClass, rangeFormatClass } from './RangeFormat';
-import { tableClass, tablesClass } from './Table';
-import { tableColumnClass } from './TableColumn';
-import { tableColumnsClass } from './TableColumnCollection';
+import { rangeClass } from './ranges/Range';
+import { rangeAreasClass } from './ranges/RangeAreas';
+import { fillClass, fontClass, formatProtectionClass, rangeFormatClass } from './ranges/RangeFormat';
+import { tableClass, tablesClass } from './tables/Table';
+import { tableColumnClass } from './tables/TableColumn';
+import { tableColumnsClass } from './tables/TableColumnCollection';
 import { applicationClass, workbookClass, worksheetsClass } from './Workbook';
 import { freezePanesClass, sheetProtectionClass, worksheetClass } from './Worksheet';
 

@@ -1,5 +1,5 @@
 import type { Book } from '../book/Book';
-import { ExcelError } from '../wire/ExcelError';
+import { ExcelError } from '../refusals/ExcelError';
 
 /** @throws AccessDenied when the structure of the workbook is protected: tabs cannot be added, moved or renamed then */
 export function requireFreeStructure(book: Book): void {

@@ -1,4 +1,4 @@
-import type { Sheet } from '../book/Sheet';
+import type { Sheet } from '../sheets/Sheet';
 import { ALL_SHEETS } from '../wire/EventSubscriptions';
 import type { Method } from '../wire/ExcelClass';
 import { reads } from '../wire/parameters';

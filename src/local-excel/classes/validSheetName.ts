@@ -1,5 +1,5 @@
-import type { Sheet } from '../book/Sheet';
-import { ExcelError } from '../wire/ExcelError';
+import type { Sheet } from '../sheets/Sheet';
+import { ExcelError } from '../refusals/ExcelError';
 
 /**
  * Excel's rules for a tab's name ("Rename a worksheet" on support.microsoft.com): 1 to 31 characters, none of

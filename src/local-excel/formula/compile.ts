@@ -1,7 +1,7 @@
 import { parse, parseR1C1Ref, parseStructRef, tokenize, type AstExpression } from '@borgar/fx/xlsx';
-import { LAST_COLUMN, LAST_ROW, areaOf, isValidArea, type Area } from '../book/Area';
-import { CellError, type CellValue } from '../book/Cell';
-import type { Sheet } from '../book/Sheet';
+import { LAST_COLUMN, LAST_ROW, areaOf, isValidArea, type Area } from '../cells/Area';
+import { CellError, type CellValue } from '../cells/Cell';
+import type { Sheet } from '../sheets/Sheet';
 import { binaryOperator, unaryOperator } from './operators';
 import { Reference, REFERENCE_ERROR, isMatrix, type Matrix, type Operand } from './values';
 

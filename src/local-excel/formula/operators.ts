@@ -1,5 +1,5 @@
 import type { BinaryExpression, UnaryExpression } from '@borgar/fx/xlsx';
-import { CellError, type CellValue } from '../book/Cell';
+import { CellError, type CellValue } from '../cells/Cell';
 import { DIVISION_BY_ZERO, NUMBER_ERROR, toNumber, toText } from './values';
 
 type Calculation = (a: CellValue, b: CellValue) => CellValue;

@@ -1,6 +1,6 @@
-import type { Area } from '../book/Area';
-import { CellError, type CellValue } from '../book/Cell';
-import type { Sheet } from '../book/Sheet';
+import type { Area } from '../cells/Area';
+import { CellError, type CellValue } from '../cells/Cell';
+import type { Sheet } from '../sheets/Sheet';
 
 export type Matrix = readonly (readonly CellValue[])[];
 

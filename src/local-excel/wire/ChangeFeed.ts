@@ -1,16 +1,7 @@
-import { areaAddress, boundingArea, type Area } from '../book/Area';
-import type { Sheet } from '../book/Sheet';
+import { areaAddress, boundingArea } from '../cells/Area';
 import { ALL_SHEETS, EVENT } from './EventSubscriptions';
 import type { EventEntry } from './protocol';
-import type { Session } from './Session';
-
-export interface Change {
-  readonly kind: 'edited' | 'selected' | 'activated' | 'added';
-  readonly sheet: Sheet;
-  readonly area: Area;
-  /** The client that caused it; undefined for the user at the grid. */
-  readonly session?: Session | undefined;
-}
+import type { Change, Session } from './Session';
 
 const MESSAGE_CATEGORY = 65_536;
 

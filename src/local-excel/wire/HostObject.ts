@@ -1,11 +1,12 @@
 import type { Book } from '../book/Book';
 import type { ConditionalFormat } from '../book/ConditionalFormats';
-import type { DefinedName } from '../book/DefinedNames';
-import type { Area } from '../book/Area';
-import type { Sheet } from '../book/Sheet';
-import type { Table } from '../book/Table';
+import type { DefinedName } from '../sheets/DefinedNames';
+import type { Area } from '../cells/Area';
+import type { Sheet } from '../sheets/Sheet';
+import type { Table } from '../tables/Table';
 import type { XmlElement } from '../xml/XmlElement';
-import type { RangeTarget } from './Session';
+import { ExcelError } from '../refusals/ExcelError';
+import type { RangeTarget, Session } from './Session';
 
 /** A conditional format as seen from the range it was reached through. */
 export interface FormatOnRange {
@@ -79,4 +80,14 @@ export function hostObject<N extends ClassName>(className: N, target: TargetOf[N
 export function targetOf<N extends ClassName>(argument: unknown, className: N): TargetOf[N] | undefined {
   if (!(argument instanceof HostObject) || argument.className !== className) return undefined;
   return argument.target as TargetOf[N];
+}
+
+/**
+ * A range the client keeps.
+ * @throws InvalidReference when it let go of it
+ */
+export function keptRange(id: string, session: Session): HostObject {
+  const range = session.kept(id);
+  if (!range) throw new ExcelError('InvalidReference');
+  return hostObject('Range', range);
 }

@@ -1,13 +1,32 @@
-import type { Area } from '../book/Area';
+import type { Area } from '../cells/Area';
 import type { Book } from '../book/Book';
-import type { Sheet } from '../book/Sheet';
-import type { LocalExcel } from '../LocalExcel';
+import type { Sheet } from '../sheets/Sheet';
+import type { Shift } from '../cells/Shift';
 import { EventSubscriptions } from './EventSubscriptions';
 
 /** A range a client keeps beyond one request. */
 export interface RangeTarget {
   readonly sheet: Sheet;
   area: Area;
+}
+
+/** An edit, as it is told to all clients. */
+export interface Change {
+  readonly kind: 'edited' | 'selected' | 'activated' | 'added';
+  readonly sheet: Sheet;
+  readonly area: Area;
+  /** The client that caused it; undefined for the user at the grid. */
+  readonly session?: Session | undefined;
+}
+
+/** What a client's requests need of the program around the workbook. */
+export interface Host {
+  readonly book: Book;
+  readonly isReadOnly: boolean;
+  announce(change: Change): void;
+  shift(sheet: Sheet, shift: Shift): void;
+  select(sheet: Sheet, area: Area, session?: Session): void;
+  rangeAt(address: string, sheet: Sheet): RangeTarget;
 }
 
 /** What is counted of a client's traffic; exact, so tests and the benchmark can rely on it. */
@@ -32,7 +51,7 @@ export class Session {
   private nextReference = 1;
 
   constructor(
-    readonly excel: LocalExcel,
+    readonly excel: Host,
     private readonly name: string,
   ) {}
 

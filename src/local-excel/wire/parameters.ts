@@ -1,5 +1,5 @@
 import type { Method, Setter } from './ExcelClass';
-import { ExcelError } from './ExcelError';
+import { ExcelError } from '../refusals/ExcelError';
 import { targetOf, type ClassName, type TargetOf } from './HostObject';
 import type { RangeTarget, Session } from './Session';
 

@@ -1,6 +1,8 @@
+import type { ChecklistField } from '../../domain/checklist/checklistColumns';
 import type { Role, Stage } from '../../domain/checklist/Item';
 import type { Edition } from '../../domain/Edition';
 import type { Language } from '../../domain/Language';
+import type { QuestionnaireField } from '../../domain/questionnaire/questionnaireColumns';
 import type { GrowthBasis, GrowthPeriod } from '../../domain/usage/UsageSettings';
 
 /** A header: the word we write, then others we recognise, the more telling ones first. */
@@ -34,25 +36,8 @@ export interface Vocabulary extends UsageVocabulary {
   /** What our result columns are called where the sheet has columns of that name already. */
   readonly liveHeaders: Readonly<Record<'mauPercent' | 'growth' | 'health', HeaderWords>>;
   readonly sheets: Readonly<Record<'start' | 'checklist' | 'usage', string>>;
-  readonly questionnaireHeaders: Readonly<Record<'id' | 'question' | 'answer' | 'notes', HeaderWords>>;
-  readonly checklistHeaders: Readonly<
-    Record<
-      | 'id'
-      | 'service'
-      | 'area'
-      | 'item'
-      | 'guidance'
-      | 'documentation'
-      | 'stage'
-      | 'inScope'
-      | 'why'
-      | 'owner'
-      | 'due'
-      | 'status'
-      | 'notes',
-      HeaderWords
-    >
-  >;
+  readonly questionnaireHeaders: Readonly<Record<QuestionnaireField, HeaderWords>>;
+  readonly checklistHeaders: Readonly<Record<ChecklistField, HeaderWords>>;
   readonly answers: Readonly<Record<'yes' | 'no' | 'dontKnow', string>>;
   readonly scope: Readonly<Record<'inScope' | 'outOfScope' | 'needsAnswer', string>>;
   readonly statuses: Readonly<Record<'notStarted' | 'inProgress' | 'done' | 'notRequired', string>>;

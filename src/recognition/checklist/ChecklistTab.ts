@@ -1,22 +1,8 @@
+import type { ChecklistField } from '../../domain/checklist/checklistColumns';
 import type { Block } from '../headers/Block';
 
-export type ChecklistField =
-  | 'id'
-  | 'service'
-  | 'area'
-  | 'item'
-  | 'guidance'
-  | 'documentation'
-  | 'stage'
-  | 'inScope'
-  | 'why'
-  | 'owner'
-  | 'due'
-  | 'status'
-  | 'notes';
-
 /** The headers a checklist is known by. */
-export const CHECKLIST_KEYS = ['id', 'guidance', 'inScope'] as const;
+export const CHECKLIST_KEYS = ['id', 'guidance', 'inScope'] as const satisfies readonly ChecklistField[];
 
 export interface ChecklistTab extends Block<ChecklistField> {
   readonly role: 'checklist';

@@ -1,15 +1,16 @@
+import type { ChecklistField } from '../../domain/checklist/checklistColumns';
 import { headerBlock } from '../headers/headerBlock';
 import { matchColumns } from '../headers/matchColumns';
 import { headerRow, type SheetHeaders } from '../headers/readHeaders';
 import { idsBelow } from '../headers/idsBelow';
 import { onlyMissing } from '../headers/onlyMissing';
 import type { Synonyms } from '../headers/Synonyms';
-import { CHECKLIST_KEYS, type ChecklistField, type ChecklistTab, type IncompleteChecklistTab } from './ChecklistTab';
+import { CHECKLIST_KEYS, type ChecklistTab, type IncompleteChecklistTab } from './ChecklistTab';
 
 /** What a checklist is recognised by. */
 export interface ChecklistWords {
   readonly checklist: Synonyms<ChecklistField>;
-  /** True for the id of one of our items. */
+  /** True for the id of one of our items. @param id as `rowId` gives it */
   isItem(id: string): boolean;
 }
 

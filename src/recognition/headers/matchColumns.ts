@@ -24,8 +24,3 @@ export function matchColumns<F extends string>(
   }
   return columns;
 }
-
-/** Case, width, blanks and a trailing colon do not matter. */
-export function normalized(header: string): string {
-  return header.normalize('NFKC').replace(/\s+/g, ' ').replace(/\s*:$/, '').trim().toLowerCase();
-}

@@ -1,6 +1,6 @@
 import type { CellValue, SheetSnapshot } from '../cells/WorkbookSnapshot';
 import { findMonth, type FoundMonth } from '../text/findMonth';
-import { normalized } from './matchColumns';
+import { foldWord } from '../text/foldWord';
 import { metricOf, summedField, type MetricWord, type MetricWords } from './metricWords';
 import { monthOfCell, type MonthHeader } from './readMonthHeader';
 
@@ -54,6 +54,6 @@ export function readHeaderCell(cell: Pick<HeaderCell, 'column' | 'value' | 'text
     return { ...cell, words: '', metric: undefined, found: undefined, month: monthOfCell(cell, undefined, metrics) };
   }
   const found = findMonth(value);
-  const words = summedField(normalized(value));
+  const words = foldWord(summedField(value));
   return { ...cell, words, metric: metricOf(text, metrics), found, month: monthOfCell(cell, found, metrics) };
 }

@@ -1,6 +1,6 @@
 import { monthOf } from '../../domain/usage/Month';
 import { findMonth, type FoundMonth, type MonthReading } from '../text/findMonth';
-import { summedField, wordKey, type MetricWord, type MetricWords, type UsageMetric } from './metricWords';
+import { summedField, metricKey, type MetricWord, type MetricWords, type UsageMetric } from './metricWords';
 import type { CellValue } from '../cells/WorkbookSnapshot';
 
 /** Serial numbers of 2000-01-01 and 2100-01-01: a number in between, shown as something else, is a date. */
@@ -61,7 +61,7 @@ function isNumberText(value: number, text: string): boolean {
 
 /** What the words before and after a month say together; undefined if one of them is not known. */
 export function kindAround(found: FoundMonth, words: MetricWords): MetricWord | undefined {
-  const [before, after] = [wordKey(summedField(found.before)), wordKey(summedField(found.after))];
+  const [before, after] = [metricKey(summedField(found.before)), metricKey(summedField(found.after))];
   const whole = before + after;
   const kind = whole === '' ? 'month' : words.get(whole);
   if (kind || before === '' || after === '') return kind;

@@ -1,9 +1,8 @@
+import type { QuestionnaireField } from '../../domain/questionnaire/questionnaireColumns';
 import type { Block } from '../headers/Block';
 
-export type QuestionnaireField = 'id' | 'question' | 'answer' | 'notes';
-
 /** The headers a questionnaire is known by. */
-export const QUESTIONNAIRE_KEYS = ['id', 'question', 'answer'] as const;
+export const QUESTIONNAIRE_KEYS = ['id', 'question', 'answer'] as const satisfies readonly QuestionnaireField[];
 
 export interface QuestionnaireTab extends Block<QuestionnaireField> {
   readonly role: 'questionnaire';

@@ -2,6 +2,7 @@ import type { Answer } from '../../domain/questionnaire/Answer';
 import type { CurrentQuestion } from '../../domain/questionnaire/planQuestionnaire';
 import type { Question } from '../../domain/questionnaire/Question';
 import { cellAddress } from '../cells/cellAddress';
+import { rowId } from '../cells/rowId';
 import { parseAnswer, type AnswerWords } from '../text/parseAnswer';
 import { fieldText } from '../headers/fieldText';
 import type { QuestionnaireTab } from './QuestionnaireTab';
@@ -19,18 +20,13 @@ export function readQuestions(tab: QuestionnaireTab, rows: readonly (readonly Ce
   return rows
     .map((row, offset) => ({
       row: tab.firstRow + offset,
-      id: idText(tab, row),
+      id: rowId(fieldText(tab, row, tab.columns.id)),
       question: fieldText(tab, row, question),
       answer: fieldText(tab, row, answer),
       value: answer === undefined ? '' : (row[answer - tab.left] ?? ''),
       notes: fieldText(tab, row, notes),
     }))
     .filter((question_) => question_.id !== '');
-}
-
-/** The id of a row as we write it, however somebody typed it. */
-function idText(tab: QuestionnaireTab, row: readonly CellValue[]): string {
-  return fieldText(tab, row, tab.columns.id).trim().toUpperCase();
 }
 
 /** A cell that holds no answer to its question. */
@@ -63,7 +59,7 @@ export function readAnswers(
   const answers: PlacedAnswer[] = [];
   const notUnderstood: UnknownAnswer[] = [];
   rows.forEach((row, offset) => {
-    const question = questions.get(idText(tab, row));
+    const question = questions.get(rowId(fieldText(tab, row, tab.columns.id)));
     if (!question || answerColumn === undefined) return;
     const value: CellValue = row[answerColumn - tab.left] ?? '';
     const answer = parseAnswer(value, question, words);

@@ -1,3 +1,4 @@
+import type { QuestionnaireField } from '../../domain/questionnaire/questionnaireColumns';
 import type { SheetSnapshot } from '../cells/WorkbookSnapshot';
 import { headerBlock } from '../headers/headerBlock';
 import { matchColumns } from '../headers/matchColumns';
@@ -5,17 +6,12 @@ import { headerRow, type SheetHeaders } from '../headers/readHeaders';
 import { idsBelow } from '../headers/idsBelow';
 import { onlyMissing } from '../headers/onlyMissing';
 import type { Synonyms } from '../headers/Synonyms';
-import {
-  QUESTIONNAIRE_KEYS,
-  type IncompleteQuestionnaireTab,
-  type QuestionnaireField,
-  type QuestionnaireTab,
-} from './QuestionnaireTab';
+import { QUESTIONNAIRE_KEYS, type IncompleteQuestionnaireTab, type QuestionnaireTab } from './QuestionnaireTab';
 
 /** What a questionnaire is recognised by. */
 export interface QuestionnaireWords {
   readonly questionnaire: Synonyms<QuestionnaireField>;
-  /** The service one of our question ids belongs to. */
+  /** The service one of our question ids belongs to. @param id as `rowId` gives it */
   serviceOfQuestion(id: string): string | undefined;
 }
 

@@ -1,6 +1,6 @@
 import { isExists } from 'date-fns';
 import { monthOf, type Month } from '../../domain/usage/Month';
-import { plainText } from '../headers/metricWords';
+import { plainText } from './foldWord';
 import { MONTH_NAMES, MONTH_NUMERALS } from './monthNames';
 
 /** How "01/02/2020" is meant: as 1 February or as January 2. */

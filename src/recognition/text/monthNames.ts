@@ -4,7 +4,7 @@ import { enUS } from 'date-fns/locale/en-US';
 import { es } from 'date-fns/locale/es';
 import { ptBR } from 'date-fns/locale/pt-BR';
 import { zhCN } from 'date-fns/locale/zh-CN';
-import { plainText } from '../headers/metricWords';
+import { plainText } from './foldWord';
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => index as MonthIndex);
 

@@ -1,11 +1,12 @@
 import type { Answer } from '../../domain/questionnaire/Answer';
 import { countAnswer, UNANSWERED } from '../../domain/questionnaire/Answer';
 import type { Question } from '../../domain/questionnaire/Question';
+import { foldWord } from './foldWord';
 import type { NumberCulture } from './numberText';
 import { parseCountText } from './parseCountText';
 import type { CellValue } from '../cells/WorkbookSnapshot';
 
-/** The words answers are recognised by, of all languages together; compared without case. */
+/** The words answers are recognised by, of all languages together. */
 export interface AnswerWords {
   readonly yes: readonly string[];
   readonly no: readonly string[];
@@ -43,10 +44,5 @@ function yesOrNo(value: CellValue, { yes, no }: AnswerWords): Answer | undefined
 }
 
 function isOneOf(text: string, words: readonly string[]): boolean {
-  return words.some((word) => comparable(word) === comparable(text));
-}
-
-/** Typographic apostrophes, full-width letters and blanks at the ends make no other word. */
-function comparable(word: string): string {
-  return word.normalize('NFKC').replace(/’/g, "'").trim().toLowerCase();
+  return words.some((word) => foldWord(word) === foldWord(text));
 }

@@ -1,6 +1,7 @@
-import { plainText, wordKey, type MetricWord } from '../headers/metricWords';
+import { metricKey, type MetricWord } from '../headers/metricWords';
 import { headerRow, type HeaderCell, type SheetHeaders } from '../headers/readHeaders';
 import type { MonthReading } from '../text/findMonth';
+import { plainText } from '../text/foldWord';
 
 /** Years, metrics and merged words stand in up to this many rows above the months. */
 const ROWS_ABOVE = 2;
@@ -72,7 +73,7 @@ function readAbove({ column, text, month }: HeaderCell, below: HeaderCell, { met
   if (month) return { month, ...(month.metric && { metric: month.metric }) };
   const plain = plainText(text);
   const year = YEAR.exec(plain)?.[1];
-  const rest = wordKey(plain.replace(YEAR, ''));
+  const rest = metricKey(plain.replace(YEAR, ''));
   const metric = metrics.get(rest);
   if (rest !== '' && metric === undefined) return {};
   return {

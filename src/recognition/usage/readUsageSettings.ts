@@ -7,6 +7,7 @@ import {
 } from '../../domain/usage/UsageSettings';
 import { SETTING_NAMES, type SettingName } from '../cells/settingNames';
 import { settingError, type SettingErrorCode } from '../cells/settingError';
+import { foldWord } from '../text/foldWord';
 import type { CellValue, WorkbookSnapshot } from '../cells/WorkbookSnapshot';
 
 /** The words of the settings that are chosen from a list, of all languages together, by what they mean. */
@@ -57,6 +58,6 @@ function ofWords<T extends string>(
   words: Readonly<Record<T, readonly string[]>>,
   value: CellValue,
 ): T | undefined {
-  const text = String(value).trim().toLowerCase();
-  return codes.find((code) => words[code].some((word) => word.toLowerCase() === text));
+  const text = foldWord(String(value));
+  return codes.find((code) => words[code].some((word) => foldWord(word) === text));
 }

@@ -1,3 +1,4 @@
+import { rowId } from '../../recognition/cells/rowId';
 import { WorkbookError } from '../../recognition/cells/WorkbookError';
 import type { ChecklistTab } from '../../recognition/checklist/ChecklistTab';
 import type { QuestionnaireTab } from '../../recognition/questionnaire/QuestionnaireTab';
@@ -6,6 +7,7 @@ import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
 /**
  * Queues reading the id column back in the batch that writes; call the result after the sync. A batch runs as a
  * whole, so the ids show whether the rows still stood where the plan was made for.
+ * @param expected ids as `rowId` gives them
  * @throws WorkbookError rowsMoved
  */
 export function queueIdCheck(
@@ -21,7 +23,7 @@ export function queueIdCheck(
   column.load('values');
   return () => {
     const values = column.values as CellValue[][];
-    const isMoved = expected.some((entry) => String(values[entry.row - top]![0]).trim() !== entry.id);
+    const isMoved = expected.some((entry) => rowId(values[entry.row - top]![0]!) !== entry.id);
     if (isMoved) throw new WorkbookError('rowsMoved', { sheet: tab.sheet.name });
   };
 }

@@ -1,3 +1,4 @@
+import { rowId } from '../../recognition/cells/rowId';
 import type { ChecklistTab } from '../../recognition/checklist/ChecklistTab';
 import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
 
@@ -8,5 +9,5 @@ export function queueIds(context: Excel.RequestContext, tab: ChecklistTab): () =
   if (id === undefined || count <= 0) return () => [];
   const column = context.workbook.worksheets.getItem(tab.sheet.name).getRangeByIndexes(tab.firstRow, id, count, 1);
   column.load('values');
-  return () => (column.values as CellValue[][]).map(([value]) => String(value).trim());
+  return () => (column.values as CellValue[][]).map(([value]) => rowId(value!));
 }

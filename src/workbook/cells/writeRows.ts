@@ -1,4 +1,5 @@
 import { WorkbookError } from '../../recognition/cells/WorkbookError';
+import type { Block } from '../../recognition/headers/Block';
 import type { Tab } from '../../recognition/Tab';
 import { bodyRange } from './readRows';
 
@@ -49,6 +50,20 @@ export function appendRows(
   context.workbook.tables
     .getItem(tab.table.name)
     .resize(sheet.getRangeByIndexes(tab.headerRow, tab.left, height, width));
+}
+
+/** A row for `appendRows`: each field's content in its column, as far as the tab has it. */
+export function rowOf<F extends string>(
+  { left, right, columns }: Block<F>,
+  fields: readonly F[],
+  content: (field: F) => string | null,
+): (string | null)[] {
+  const row: (string | null)[] = Array.from({ length: right - left + 1 }, () => null);
+  for (const field of fields) {
+    const column = columns[field];
+    if (column !== undefined) row[column - left] = content(field);
+  }
+  return row;
 }
 
 function requireRoomBelow({ table, sheet, lastRow }: Tab): void {

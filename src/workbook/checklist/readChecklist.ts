@@ -1,4 +1,6 @@
-import { OUR_CHECKLIST_COLUMNS, type CurrentItem, type OurChecklistColumn } from '../../domain/checklist/planChecklist';
+import { rowId } from '../../recognition/cells/rowId';
+import { OUR_CHECKLIST_COLUMNS, type OurChecklistColumn } from '../../domain/checklist/checklistColumns';
+import type { CurrentItem } from '../../domain/checklist/planChecklist';
 import { fieldText } from '../../recognition/headers/fieldText';
 import { bodyRange, queueRows } from '../cells/readRows';
 import type { ChecklistTab } from '../../recognition/checklist/ChecklistTab';
@@ -13,7 +15,7 @@ export function queueChecklist(context: Excel.RequestContext, tab: ChecklistTab)
       .values()
       .map((row, offset) => ({
         row: tab.firstRow + offset,
-        id: fieldText(tab, row, tab.columns.id).trim(),
+        id: rowId(fieldText(tab, row, tab.columns.id)),
         texts: Object.fromEntries(ourColumns(tab).map((column) => [column, fieldText(tab, row, tab.columns[column])])),
         isHidden: hidden.value[offset]?.rowHidden ?? false,
       }))

@@ -1,23 +1,13 @@
-import type { ChecklistPlan, OurChecklistColumn, WantedItem } from '../../domain/checklist/planChecklist';
+import { CHECKLIST_COLUMNS, CHECKLIST_FIELDS, type ChecklistField } from '../../domain/checklist/checklistColumns';
+import type { ChecklistPlan, WantedItem } from '../../domain/checklist/planChecklist';
 import { columnLetters } from '../../recognition/cells/cellAddress';
-import type { ChecklistField, ChecklistTab } from '../../recognition/checklist/ChecklistTab';
+import type { ChecklistTab } from '../../recognition/checklist/ChecklistTab';
 import { textForCell } from '../../recognition/cells/textForCell';
-import { appendRows, writeCells } from '../cells/writeRows';
+import { appendRows, rowOf, writeCells } from '../cells/writeRows';
 import { writeRowVisibility } from '../cells/writeRowVisibility';
 
-/** What a new row holds beside our own columns. */
-export interface ChecklistDefaults {
-  /** The word for a status nobody has set. */
-  readonly status: string;
-}
-
 /** Queues a plan for the checklist: our cells, new rows, hidden rows. Nobody else's cell is written. */
-export function writeChecklist(
-  context: Excel.RequestContext,
-  tab: ChecklistTab,
-  plan: ChecklistPlan,
-  defaults: ChecklistDefaults,
-): void {
+export function writeChecklist(context: Excel.RequestContext, tab: ChecklistTab, plan: ChecklistPlan): void {
   const sheet = context.workbook.worksheets.getItem(tab.sheet.name);
   writeCells(
     sheet,
@@ -29,34 +19,21 @@ export function writeChecklist(
   appendRows(
     context,
     tab,
-    plan.additions.map((item) => checklistRow(item, tab, defaults)),
+    plan.additions.map((item) => rowOf(tab, CHECKLIST_FIELDS, (field) => newItemContent(item, field))),
   );
   writeRowVisibility(sheet, plan.hide, plan.show);
 }
 
-function checklistRow(item: WantedItem, tab: ChecklistTab, defaults: ChecklistDefaults): (string | null)[] {
-  const row: (string | null)[] = Array.from({ length: tab.right - tab.left + 1 }, () => null);
-  const contents = newItemContents(item, defaults);
-  for (const [field, content] of Object.entries(contents) as [ChecklistField, string][]) {
-    const column = tab.columns[field];
-    if (column !== undefined) row[column - tab.left] = content;
-  }
-  return row;
+/** A cell of a new item, ready for `range.formulas`; null leaves it blank. */
+export function newItemContent({ texts, initialTexts }: WantedItem, field: ChecklistField): string | null {
+  const text = { ...initialTexts, ...texts }[field];
+  return text === undefined ? null : cellContent(field, text);
 }
 
-/** The cells of a new item by field, ready for `range.formulas`; due date and notes stay blank. */
-export function newItemContents(
-  { texts, owner }: WantedItem,
-  { status }: ChecklistDefaults,
-): Partial<Record<ChecklistField, string>> {
-  const ours = Object.entries(texts).map(([column, text]) => [column, cellContent(column as OurChecklistColumn, text)]);
-  return { ...Object.fromEntries(ours), owner: textForCell(owner), status: textForCell(status) };
-}
-
-/** The documentation is a link; its address comes from the content that ships with us, never from a cell. */
-function cellContent(column: OurChecklistColumn, text: string): string {
-  if (column !== 'documentation') return textForCell(text);
-  return `=HYPERLINK("${text.replace(/"/g, '""')}")`;
+/** The address of a link comes from the content that ships with us, never from a cell. */
+function cellContent(field: ChecklistField, text: string): string {
+  const isLink = CHECKLIST_COLUMNS.some((column) => column.field === field && column.holds === 'link');
+  return isLink ? `=HYPERLINK("${text.replace(/"/g, '""')}")` : textForCell(text);
 }
 
 /**

@@ -1,20 +1,21 @@
 import type { QuestionAddition } from '../../domain/questionnaire/planQuestionnaire';
-import { answerContent, setAnswerValidation, type AnswerCell } from './answerValidation';
+import {
+  QUESTIONNAIRE_COLUMNS,
+  QUESTIONNAIRE_FIELDS,
+  type QuestionnaireField,
+} from '../../domain/questionnaire/questionnaireColumns';
+import { setAnswerValidation, type AnswerCell } from './answerValidation';
 import { createTableTab, headerRow } from '../cells/createTableTab';
-import { textForCell } from '../../recognition/cells/textForCell';
+import { questionContent } from './writeQuestionnaire';
 
 export interface NewQuestionnaire {
   readonly name: string;
   readonly tableName: string;
   /** What the edition means for the service. */
   readonly note?: string | undefined;
-  readonly headers: Readonly<Record<'id' | 'question' | 'answer' | 'notes', string>>;
+  readonly headers: Readonly<Record<QuestionnaireField, string>>;
   readonly questions: readonly (QuestionAddition & { readonly cell: AnswerCell })[];
 }
-
-/** In points; the longest id fits in its column. */
-const WIDTHS = [115, 320, 160, 280];
-const ANSWER_COLUMN = 2;
 
 /** Queues a service's questionnaire tab. */
 export function createQuestionnaire(
@@ -25,15 +26,13 @@ export function createQuestionnaire(
     name,
     tableName,
     note,
-    headers: [headers.id, headers.question, headers.answer, headers.notes],
-    rows: questions.map(({ id, question, answer, notes, cell }) => [
-      textForCell(id),
-      textForCell(question),
-      answerContent(answer, cell),
-      textForCell(notes),
-    ]),
-    widths: WIDTHS,
+    headers: QUESTIONNAIRE_FIELDS.map((field) => headers[field]),
+    rows: questions.map((question) =>
+      QUESTIONNAIRE_FIELDS.map((field) => questionContent(field, question[field], question.cell)),
+    ),
+    widths: QUESTIONNAIRE_COLUMNS.map(({ width }) => width),
   });
   const first = headerRow({ note }) + 1;
-  questions.forEach(({ cell }, index) => setAnswerValidation(sheet.getCell(first + index, ANSWER_COLUMN), cell));
+  const answers = QUESTIONNAIRE_FIELDS.indexOf('answer');
+  questions.forEach(({ cell }, index) => setAnswerValidation(sheet.getCell(first + index, answers), cell));
 }

@@ -1,8 +1,9 @@
 import type { QuestionnairePlan } from '../../domain/questionnaire/planQuestionnaire';
+import { QUESTIONNAIRE_FIELDS, type QuestionnaireField } from '../../domain/questionnaire/questionnaireColumns';
 import { answerContent, setAnswerValidation, type AnswerCell } from './answerValidation';
 import type { QuestionnaireTab } from '../../recognition/questionnaire/QuestionnaireTab';
 import { textForCell } from '../../recognition/cells/textForCell';
-import { appendRows, writeCells } from '../cells/writeRows';
+import { appendRows, rowOf, writeCells } from '../cells/writeRows';
 
 /**
  * Queues a questionnaire's missing questions and imported answers.
@@ -20,23 +21,17 @@ export function writeQuestionnaire(
     sheet,
     plan.changes.flatMap(({ row, id, column, text }) => {
       const index = columns[column];
-      const content = column === 'answer' ? answerContent(text, answerCell(id)) : textForCell(text);
-      return index === undefined ? [] : [{ row, column: index, content }];
+      return index === undefined
+        ? []
+        : [{ row, column: index, content: questionContent(column, text, answerCell(id)) }];
     }),
   );
   appendRows(
     context,
     tab,
     plan.additions.map((addition) => {
-      const row: (string | null)[] = Array.from({ length: tab.right - tab.left + 1 }, () => null);
-      for (const field of ['id', 'question', 'notes'] as const) {
-        const column = columns[field];
-        if (column !== undefined) row[column - tab.left] = textForCell(addition[field]);
-      }
-      if (columns.answer !== undefined) {
-        row[columns.answer - tab.left] = answerContent(addition.answer, answerCell(addition.id));
-      }
-      return row;
+      const cell = answerCell(addition.id);
+      return rowOf(tab, QUESTIONNAIRE_FIELDS, (field) => questionContent(field, addition[field], cell));
     }),
   );
   const answers = columns.answer;
@@ -44,4 +39,9 @@ export function writeQuestionnaire(
   plan.additions.forEach(({ id }, index) =>
     setAnswerValidation(sheet.getCell(tab.lastRow + 1 + index, answers), answerCell(id)),
   );
+}
+
+/** A text of a questionnaire, ready for `range.formulas`. */
+export function questionContent(field: QuestionnaireField, text: string, cell: AnswerCell): string {
+  return field === 'answer' ? answerContent(text, cell) : textForCell(text);
 }

@@ -1,5 +1,5 @@
 import { generateChecklist } from '../../../src/actions/checklist/generateChecklist';
-import { parseArea } from '../../../src/local-excel/book/Area';
+import { parseArea } from '../../../src/local-excel/cells/Area';
 import type { LocalExcel } from '../../../src/local-excel/LocalExcel';
 import { editPart } from '../../support/editPart';
 import { TODAY, newWorkbook } from '../../support/newWorkbook';

@@ -2,7 +2,7 @@ import { setUpWorkbook } from '../../../src/actions/setUp/setUpWorkbook';
 import { generateChecklist } from '../../../src/actions/checklist/generateChecklist';
 import { highlightCustomers } from '../../../src/actions/usage/highlightCustomers';
 import { LANGUAGES } from '../../../src/domain/Language';
-import { Columns } from '../../../src/local-excel/book/Columns';
+import { Columns } from '../../../src/local-excel/sheets/Columns';
 import { LocalExcel } from '../../../src/local-excel/LocalExcel';
 import { TODAY, newWorkbook } from '../../support/newWorkbook';
 import { readCells, readColumn } from '../../support/readCells';

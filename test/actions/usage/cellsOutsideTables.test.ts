@@ -1,6 +1,6 @@
 import { highlightCustomers } from '../../../src/actions/usage/highlightCustomers';
 import { importUsage } from '../../../src/actions/usage/importUsage';
-import { conditionalStyle } from '../../../src/local-excel/book/conditionalStyle';
+import { conditionalStyle } from '../../../src/local-excel/editing/conditionalStyle';
 import { LocalExcel } from '../../../src/local-excel/LocalExcel';
 import { TODAY, newWorkbook } from '../../support/newWorkbook';
 import { readCells } from '../../support/readCells';

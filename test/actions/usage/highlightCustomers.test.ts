@@ -3,7 +3,7 @@ import { highlightCustomers } from '../../../src/actions/usage/highlightCustomer
 import { importUsage } from '../../../src/actions/usage/importUsage';
 import { removeHighlights } from '../../../src/actions/usage/removeHighlights';
 import { usageWords } from '../../../src/actions/wording/usageWords';
-import { conditionalStyle } from '../../../src/local-excel/book/conditionalStyle';
+import { conditionalStyle } from '../../../src/local-excel/editing/conditionalStyle';
 import { LocalExcel } from '../../../src/local-excel/LocalExcel';
 import { monthOf } from '../../../src/domain/usage/Month';
 import { formatMonth } from '../../../src/localization/formatMonth';

@@ -22,7 +22,7 @@ const wanted = (id: string, more: Partial<WantedItem> = {}): WantedItem => ({
   id,
   texts: texts(id),
   isHidden: false,
-  owner: 'Customer',
+  initialTexts: { owner: 'Customer' },
   ...more,
 });
 const current = (row: number, id: string, more: Partial<CurrentItem> = {}): CurrentItem => ({

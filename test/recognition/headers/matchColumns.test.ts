@@ -57,6 +57,13 @@ const listOf = (words: string): readonly string[] => words.split(/,\s+/);
 const each = (words: Readonly<Record<string, string>>): [string, string][] =>
   Object.entries(words).flatMap(([language, list]) => listOf(list).map((word): [string, string] => [language, word]));
 
+test.each(['Numero de licencias', 'LIZENZEN:', 'Platze', 'Licencas compradas', '许可证 数', 'ﾗｲｾﾝｽ数'])(
+  '%j are the entitlements, however the word is written',
+  (word) => {
+    expect(fieldsOf(['Customer', word, 'Jan 2026'])).toEqual({ customer: 'Customer', entitlements: word });
+  },
+);
+
 test.each(each(CUSTOMERS))('%s: %j is the customer', (_, word) => {
   const header = [word, 'Seats', 'Jan 2026', 'Feb 2026'];
   expect(recognize(header)?.role).toBe('usage');

@@ -1,7 +1,7 @@
 import { mergeAnswers, type Contradiction, type ImportedLine } from '../../../domain/questionnaire/mergeAnswers';
 import type { ImportedAnswer } from '../../../domain/questionnaire/planQuestionnaire';
 import type { Question } from '../../../domain/questionnaire/Question';
-import { normalized } from '../../../recognition/headers/matchColumns';
+import { rowId } from '../../../recognition/cells/rowId';
 import type { AnswerWords } from '../../../recognition/text/parseAnswer';
 import { allowedAnswers, answerText, inAnyLanguage } from '../../wording/answerWords';
 import type { AnswerLine } from './readAnswersFile';
@@ -24,10 +24,9 @@ export async function importedAnswers(
   content: WorkbookContent,
 ): Promise<readonly ImportedAnswer[]> {
   requireFitting(lines, content);
-  const byId = new Map([...questions.values()].map((question) => [normalized(question.id), question]));
   const understood = await inAnyLanguage(
     content,
-    (words) => lines.map((line) => understandLine(line, byId.get(normalized(line.id)), words)),
+    (words) => lines.map((line) => understandLine(line, questions.get(rowId(line.id)), words)),
     (read) => read.every(({ question, answer }) => !question || answer),
   );
   const problems: Problem[] = [];

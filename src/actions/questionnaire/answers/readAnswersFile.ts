@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { VOCABULARIES } from '../../../localization/vocabularies';
 import type { Messages } from '../../../localization/Messages';
-import { normalized } from '../../../recognition/headers/matchColumns';
+import { foldWord } from '../../../recognition/text/foldWord';
 import { readText, type TextSource } from '../../everyAction/readText';
 import { Refusal, createProblem } from '../../everyAction/runAction';
 
@@ -25,9 +25,9 @@ export function readAnswersFile(csv: TextSource, messages: Messages): readonly A
   const [header, ...lines] = records;
   const column = (field: 'id' | 'answer' | 'notes'): number => {
     const words = Object.values(VOCABULARIES).flatMap(({ questionnaireHeaders }) =>
-      questionnaireHeaders[field].map(normalized),
+      questionnaireHeaders[field].map(foldWord),
     );
-    return header?.cells.findIndex((cell) => words.includes(normalized(cell))) ?? -1;
+    return header?.cells.findIndex((cell) => words.includes(foldWord(cell))) ?? -1;
   };
   const [id, answer, notes] = [column('id'), column('answer'), column('notes')];
   if (id < 0 || answer < 0) throw new Refusal([createProblem('answersFileColumns', messages, {})]);

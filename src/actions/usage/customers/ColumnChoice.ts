@@ -1,7 +1,7 @@
 import type { ChosenUsage } from '../../../recognition/usage/chooseUsage';
 import { columnIndex } from '../../../recognition/cells/cellAddress';
 import { WorkbookError } from '../../../recognition/cells/WorkbookError';
-import { normalized } from '../../../recognition/headers/matchColumns';
+import { foldWord } from '../../../recognition/text/foldWord';
 import type { DateOrder } from '../../../recognition/text/findMonth';
 import type { SheetSnapshot } from '../../../recognition/cells/WorkbookSnapshot';
 
@@ -59,9 +59,9 @@ function columnsOfPart(sheet: SheetSnapshot, part: string): readonly number[] {
 
 /** The first column of the sheet's upper part with this text. */
 function headerColumn({ window }: SheetSnapshot, text: string): number | undefined {
-  const wanted = normalized(text);
+  const wanted = foldWord(text);
   for (const line of window.text) {
-    const column = line.findIndex((cell) => cell !== '' && normalized(cell) === wanted);
+    const column = line.findIndex((cell) => cell !== '' && foldWord(cell) === wanted);
     if (column >= 0) return window.left + column;
   }
   return undefined;

@@ -1,17 +1,17 @@
-import { normalized } from '../../../recognition/headers/matchColumns';
+import { foldName } from '../../../recognition/text/foldWord';
 import { usageVocabularies } from '../../wording/recognitionWords';
 
-const TOTALS = new Set(usageVocabularies.flatMap(({ totals }) => totals).map(normalized));
+const TOTALS = new Set(usageVocabularies.flatMap(({ totals }) => totals).map(foldName));
 
 /**
  * Tells the names of total rows, in any language, from those of customers.
  * @param names all names of the sheet: "Contoso Total" is a subtotal beside Contoso, "Total Energies" alone a customer
  */
 export function totalsAmong(names: Iterable<string>): (name: string) => boolean {
-  const known = new Set([...names].map(normalized));
+  const known = new Set([...names].map(foldName));
   const isPair = (word: string, customer: string): boolean => TOTALS.has(word) && known.has(customer);
   return (name) => {
-    const whole = normalized(name);
+    const whole = foldName(name);
     if (TOTALS.has(whole)) return true;
     const words = whole.split(' ');
     const [start, end] = [words.slice(0, -1).join(' '), words.slice(1).join(' ')];

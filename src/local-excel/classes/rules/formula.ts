@@ -1,4 +1,4 @@
-import { isFormulaTooLong, isReadable } from '../../formula/formulaText';
+import { isFormulaTooLong, isReadable } from '../../editing/formulaText';
 import { refuse, text, type Kind } from '../../wire/parameters';
 
 /** Formulas Excel can read, of at most 8,192 characters ("Excel specifications and limits"), with or without `=`. */

@@ -1,4 +1,4 @@
-import { parseArea } from '../../book/Area';
+import { parseArea } from '../../cells/Area';
 import { refuse, textUpTo, type Kind } from '../../wire/parameters';
 
 /**

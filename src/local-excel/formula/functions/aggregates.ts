@@ -1,4 +1,4 @@
-import { CellError, type CellValue } from '../../book/Cell';
+import { CellError, type CellValue } from '../../cells/Cell';
 import { settle, type Evaluator, type FunctionCompiler, type Position, type Workspace } from '../compile';
 import { DIVISION_BY_ZERO, Reference, VALUE_ERROR, isMatrix, toNumber, type Matrix } from '../values';
 

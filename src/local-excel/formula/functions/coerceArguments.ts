@@ -1,4 +1,4 @@
-import type { CellValue } from '../../book/Cell';
+import type { CellValue } from '../../cells/Cell';
 import { mapOperand } from '../compile';
 import { toNumber, toText, type Matrix } from '../values';
 

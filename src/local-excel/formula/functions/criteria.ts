@@ -1,4 +1,4 @@
-import { CellError, type CellValue } from '../../book/Cell';
+import { CellError, type CellValue } from '../../cells/Cell';
 import { single, type Evaluator, type FunctionCompiler, type Workspace } from '../compile';
 import { order } from '../operators';
 import { DIVISION_BY_ZERO, Reference, VALUE_ERROR, toText } from '../values';

@@ -1,6 +1,6 @@
 import * as formulajs from '@formulajs/formulajs';
 import { dateToSerial } from 'numfmt';
-import { CellError, type CellValue } from '../../book/Cell';
+import { CellError, type CellValue } from '../../cells/Cell';
 import { settle, type FunctionCompiler } from '../compile';
 import { isMatrix, type Matrix } from '../values';
 import { coerceArguments } from './coerceArguments';

@@ -1,5 +1,5 @@
 import { dateToSerial } from 'numfmt';
-import { CellError, type CellValue } from '../../book/Cell';
+import { CellError, type CellValue } from '../../cells/Cell';
 import { mapOperand, settle, type FunctionCompiler } from '../compile';
 import { NA, Reference, VALUE_ERROR, isMatrix } from '../values';
 

@@ -1,4 +1,4 @@
-import { CellError, type CellValue } from '../../book/Cell';
+import { CellError, type CellValue } from '../../cells/Cell';
 import { settle, single, type Evaluator, type FunctionCompiler } from '../compile';
 import { NA, isMatrix, toBoolean, type Matrix } from '../values';
 

@@ -1,5 +1,5 @@
-import { CellError, type CellValue } from '../../book/Cell';
-import { areaOf, columnCount, rowCount, type Area } from '../../book/Area';
+import { CellError, type CellValue } from '../../cells/Cell';
+import { areaOf, columnCount, rowCount, type Area } from '../../cells/Area';
 import { settle, single, type FunctionCompiler, type Position, type Workspace } from '../compile';
 import { order } from '../operators';
 import { NA, REFERENCE_ERROR, Reference, VALUE_ERROR, isMatrix, type Matrix, type Operand } from '../values';

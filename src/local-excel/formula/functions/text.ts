@@ -1,4 +1,4 @@
-import { CellError, type CellValue } from '../../book/Cell';
+import { CellError, type CellValue } from '../../cells/Cell';
 import { single, type FunctionCompiler } from '../compile';
 import { VALUE_ERROR, toNumber, toText } from '../values';
 

@@ -1,0 +1,39 @@
+import { hostObject, type HostObject, type RangeAreasTarget } from '../../wire/HostObject';
+import type { ExcelClass } from '../../wire/ExcelClass';
+import { quotedSheetName } from './quotedSheetName';
+import { areaAddress, cellArea, columnCount, rowCount, type Area } from '../../cells/Area';
+import { ExcelError } from '../../refusals/ExcelError';
+import type { RangeTarget } from '../../wire/Session';
+import { eachCell } from './rangeAccess';
+
+/** Several areas of one sheet. They live as long as the request: no reference to them is kept. */
+export const rangeAreasClass: ExcelClass<RangeAreasTarget> = {
+  identity: () => ({ _ReferenceId: null }),
+  scalars: {
+    address: {
+      get: ({ range, areas }) =>
+        areas.map((area) => `${quotedSheetName(range.sheet.name)}!${areaAddress(area)}`).join(','),
+    },
+    areaCount: { get: ({ areas }) => areas.length },
+    cellCount: { get: ({ areas }) => areas.reduce((sum, area) => sum + rowCount(area) * columnCount(area), 0) },
+  },
+  methods: { _KeepReference: { call: () => null } },
+};
+
+/** `getSpecialCells`: the cells of a kind, column by column as blocks; null when there are none. */
+export function specialCells(range: RangeTarget, cellType: unknown): HostObject | null {
+  if (cellType !== 'Formulas' && cellType !== 'Constants') throw new ExcelError('ApiNotFound');
+  const areas: Area[] = [];
+  for (let column = range.area.left; column <= range.area.right; column++) {
+    eachCell(range.sheet, { ...range.area, left: column, right: column }, (row) => {
+      const cell = range.sheet.cell(row, column);
+      const isFormula = cell?.formula !== undefined;
+      const matches = cellType === 'Formulas' ? isFormula : !isFormula && (cell?.value ?? null) !== null;
+      if (!matches) return;
+      const last = areas.at(-1);
+      if (last?.left === column && last.bottom + 1 === row) areas[areas.length - 1] = { ...last, bottom: row };
+      else areas.push(cellArea(row, column));
+    });
+  }
+  return areas.length === 0 ? null : hostObject('RangeAreas', { range, areas });
+}

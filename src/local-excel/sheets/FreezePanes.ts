@@ -1,0 +1,46 @@
+import { cellAddress, parseArea } from '../cells/Area';
+import { childElement, childElements, createElement, type XmlElement } from '../xml/XmlElement';
+import type { Sheet } from './Sheet';
+
+/** The frozen rows and columns of a sheet's first view. */
+export class FreezePanes {
+  constructor(private readonly sheet: Sheet) {}
+
+  get location(): { readonly rows: number; readonly columns: number } {
+    const view = childElement(this.sheet.sections.get('sheetViews'), 'sheetView');
+    const pane = childElement(view, 'pane');
+    const isFrozen = pane?.attributes['state']?.startsWith('frozen') ?? false;
+    if (!pane || !isFrozen) return { rows: 0, columns: 0 };
+    return { rows: Number(pane.attributes['ySplit'] ?? 0), columns: Number(pane.attributes['xSplit'] ?? 0) };
+  }
+
+  freeze(rows: number, columns: number): void {
+    const view = this.editView();
+    view.children = view.children.filter(
+      (node) => typeof node === 'string' || (node.name !== 'pane' && node.name !== 'selection'),
+    );
+    if (rows === 0 && columns === 0) return;
+    const pane = rows > 0 && columns > 0 ? 'bottomRight' : rows > 0 ? 'bottomLeft' : 'topRight';
+    const attributes: Record<string, string> = {};
+    if (columns > 0) attributes['xSplit'] = String(columns);
+    if (rows > 0) attributes['ySplit'] = String(rows);
+    Object.assign(attributes, { topLeftCell: cellAddress(rows, columns), activePane: pane, state: 'frozen' });
+    view.children.unshift(createElement('pane', attributes), createElement('selection', { pane }));
+  }
+
+  private editView(): XmlElement {
+    const views = this.sheet.sections.edit('sheetViews');
+    const [view] = childElements(views, 'sheetView');
+    if (view) return view;
+    const added = createElement('sheetView', { workbookViewId: '0' });
+    views.children.push(added);
+    return added;
+  }
+}
+
+/** @returns rows and columns above and left of the last frozen cell, from an address such as `A1:B1` */
+export function frozenByRange(address: string): { rows: number; columns: number } | undefined {
+  const area = parseArea(address);
+  if (!area) return undefined;
+  return { rows: area.bottom + 1, columns: area.right + 1 };
+}

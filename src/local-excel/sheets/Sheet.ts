@@ -1,0 +1,238 @@
+import type { CellFormula } from '../cells/CellFormula';
+import type { SheetContent } from './readSheet';
+import type { XmlElement } from '../xml/XmlElement';
+import { intersectAreas, type Area } from '../cells/Area';
+import { Cell, NEVER_COMPUTED, REWRITTEN, type CellValue } from '../cells/Cell';
+import { shiftSpan, takesPart, type Shift } from '../cells/Shift';
+import { measureUsedArea } from '../cells/measureUsedArea';
+import { SheetRow } from '../cells/SheetRow';
+
+export type SheetVisibility = 'Visible' | 'Hidden' | 'VeryHidden';
+
+/** What a sheet needs of its workbook. */
+export interface SheetHost {
+  /** The generation an edit made now belongs to. */
+  readonly generation: number;
+  formulasChanged(): void;
+}
+
+/** One worksheet: its cells and rows, read from the part when first touched. */
+export class Sheet {
+  /** The generation in which rows or columns were last inserted or deleted. */
+  shiftedAt = 0;
+  private loaded: SheetContent | undefined;
+  private cellsChanged = false;
+  private readonly usedAreas = new Map<'values' | 'cells', Area | undefined>();
+
+  constructor(
+    private readonly host: SheetHost,
+    /** The `<sheet>` element in the workbook part. */
+    readonly entry: XmlElement,
+    readonly path: string,
+    private readonly load: () => SheetContent,
+  ) {}
+
+  /** The form Excel's own ids have. */
+  get id(): string {
+    return `{00000000-0001-0000-${Number(this.entry.attributes['sheetId']).toString(16).toUpperCase().padStart(4, '0')}-000000000000}`;
+  }
+
+  get name(): string {
+    return this.entry.attributes['name'] ?? '';
+  }
+
+  get visibility(): SheetVisibility {
+    const { state } = this.entry.attributes;
+    return state === 'hidden' ? 'Hidden' : state === 'veryHidden' ? 'VeryHidden' : 'Visible';
+  }
+
+  get content(): SheetContent {
+    this.loaded ??= this.load();
+    return this.loaded;
+  }
+
+  /** @throws FileError when the part is missing or damaged */
+  requireReadable(): void {
+    this.loaded ??= this.load();
+  }
+
+  get sections(): SheetContent['sections'] {
+    return this.content.sections;
+  }
+
+  /** False as long as the part in the file still says everything. */
+  get isChanged(): boolean {
+    return this.cellsChanged || (this.loaded?.sections.isChanged ?? false);
+  }
+
+  get isLoaded(): boolean {
+    return this.loaded !== undefined;
+  }
+
+  row(row: number): SheetRow | undefined {
+    return this.content.rows.get(row);
+  }
+
+  cell(row: number, column: number): Cell | undefined {
+    return this.content.rows.get(row)?.cells[column];
+  }
+
+  /** The rows that exist inside an area, in order when the area is small against the sheet, else in no order. */
+  rowsIn(area: Area): SheetRow[] {
+    const { rows } = this.content;
+    if (area.bottom - area.top < rows.size) {
+      const found: SheetRow[] = [];
+      for (let row = area.top; row <= area.bottom; row++) {
+        const existing = rows.get(row);
+        if (existing) found.push(existing);
+      }
+      return found;
+    }
+    return [...rows.values()].filter(({ index }) => index >= area.top && index <= area.bottom);
+  }
+
+  setValue(row: number, column: number, value: CellValue): void {
+    const existing = this.cell(row, column);
+    if (!existing && value === null) return;
+    if (existing && existing.value === value && !existing.formula) return;
+    const cell = this.editCell(row, column);
+    if (cell.formula) this.dropFormula(cell);
+    cell.value = value;
+  }
+
+  setFormula(row: number, column: number, formula: CellFormula): void {
+    const cell = this.editCell(row, column);
+    if (cell.formula) this.dropFormula(cell);
+    cell.formula = formula;
+    cell.formulaKind = 'normal';
+    cell.value = null;
+    cell.verifiedAt = NEVER_COMPUTED;
+    this.row(row)!.hasFormulas = true;
+    this.host.formulasChanged();
+  }
+
+  setStyle(row: number, column: number, style: number): void {
+    if ((this.cell(row, column)?.style ?? this.row(row)?.style ?? 0) === style) return;
+    this.ensureCell(row, column).style = style;
+    this.markRow(row).touchCell(column, 'style');
+  }
+
+  /** The same formula with references rewritten: its value stays until it is computed again. */
+  replaceFormula(row: number, column: number, formula: CellFormula): void {
+    const cell = this.cell(row, column)!;
+    const shared = this.content.sharedMasters.get(cell);
+    if (shared) this.spellOut(shared);
+    cell.formula = formula;
+    if (cell.verifiedAt >= 0) cell.verifiedAt = REWRITTEN;
+    this.markRow(row).touchCell(column, 'cell');
+    this.host.formulasChanged();
+  }
+
+  /** Moves rows or columns of cells; what points to them is not looked after here. */
+  shiftCells(shift: Shift): void {
+    const { rows } = this.content;
+    const all = [...rows.values()];
+    this.cellsChanged = true;
+    this.usedAreas.clear();
+    this.shiftedAt = this.host.generation;
+    if (shift.axis === 'columns') {
+      for (const row of all) if (takesPart({ top: row.index, bottom: row.index }, shift)) row.shiftColumns(shift);
+      return;
+    }
+    rows.clear();
+    for (const row of all) {
+      const moved = shiftSpan(row.index, row.index, shift);
+      if (!moved) continue;
+      if (moved[0] !== row.index) row.moveTo(moved[0]);
+      rows.set(row.index, row);
+    }
+  }
+
+  /** A formula's freshly computed value: the cached one in the file is replaced, the formula stays. */
+  setComputed(row: number, column: number, cell: Cell, value: CellValue): void {
+    cell.value = value;
+    cell.changedAt = this.host.generation;
+    this.markRow(row).touchCell(column, 'value');
+  }
+
+  setRowHidden(row: number, hidden: boolean): void {
+    if ((this.row(row)?.hidden ?? false) === hidden) return;
+    const edited = this.ensureRow(row);
+    edited.hidden = hidden;
+    this.markRow(row).touchAttributes();
+  }
+
+  /** @param height in points; `automatic` when it follows from the text, so that Excel may change it */
+  setRowHeight(row: number, height: number, kind: 'custom' | 'automatic' = 'custom'): void {
+    const edited = this.ensureRow(row);
+    if (edited.height === height && (kind === 'custom') === edited.isCustomHeight) return;
+    edited.height = height;
+    edited.isCustomHeight = kind === 'custom';
+    this.markRow(row).touchAttributes();
+  }
+
+  ensureRow(row: number): SheetRow {
+    let existing = this.content.rows.get(row);
+    if (!existing) {
+      existing = new SheetRow(row, undefined);
+      this.content.rows.set(row, existing);
+    }
+    return existing;
+  }
+
+  /** The smallest area around all cells with content (or, unless `valuesOnly`, any cell with a style of its own). */
+  usedArea(valuesOnly = false): Area | undefined {
+    const key = valuesOnly ? 'values' : 'cells';
+    if (!this.usedAreas.has(key)) this.usedAreas.set(key, measureUsedArea(this.content.rows.values(), valuesOnly));
+    return this.usedAreas.get(key);
+  }
+
+  /** Whole rows and columns cut down to what can hold anything. */
+  clip(area: Area): Area | undefined {
+    const used = this.usedArea();
+    return used && intersectAreas(area, used);
+  }
+
+  private ensureCell(row: number, column: number): Cell {
+    const { cells, style } = this.ensureRow(row);
+    let cell = cells[column];
+    if (!cell) {
+      cell = new Cell();
+      cell.style = style ?? 0;
+      cells[column] = cell;
+    }
+    return cell;
+  }
+
+  private editCell(row: number, column: number): Cell {
+    const cell = this.ensureCell(row, column);
+    cell.changedAt = this.host.generation;
+    const edited = this.markRow(row);
+    edited.changedAt = this.host.generation;
+    edited.touchCell(column, 'cell');
+    return cell;
+  }
+
+  private markRow(row: number): SheetRow {
+    this.cellsChanged = true;
+    this.usedAreas.clear();
+    return this.content.rows.get(row)!;
+  }
+
+  private dropFormula(cell: Cell): void {
+    const shared = this.content.sharedMasters.get(cell);
+    if (shared) this.spellOut(shared);
+    cell.formula = undefined;
+    cell.formulaKind = 'normal';
+    this.host.formulasChanged();
+  }
+
+  /** Cells that only referred to the formula of a cell about to change get it written out. */
+  private spellOut(formula: CellFormula): void {
+    for (const row of this.content.rows.values()) {
+      row.cells.forEach((cell, column) => {
+        if (cell?.formula === formula) row.touchCell(column, 'cell');
+      });
+    }
+  }
+}
