@@ -13,7 +13,7 @@ import {
   type ResponseBody,
 } from '../wire/protocol';
 import { answerQuery } from './query';
-import type { Session } from '../wire/Session';
+import type { RangeTarget, Session } from '../wire/Session';
 
 /** @param root the workbook object paths start from */
 export function answerRequest(body: RequestBody, root: HostObject, session: Session): ResponseBody {
@@ -70,6 +70,7 @@ class RequestRun {
       return null;
     }
     const object = this.object(action.ObjectPathId);
+    if ((object?.target as Partial<RangeTarget> | undefined)?.isGone) throw new ExcelError('InvalidReference');
     return object ? this.runOn(object, action) : isReading(action) ? null : NULL_RESULT;
   }
 

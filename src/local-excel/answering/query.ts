@@ -1,16 +1,9 @@
 import { classOf } from '../classes/excelClasses';
-<<<<<<< HEAD:src/local-excel/wire/query.ts
-import { member, wireName } from '../wire/ExcelClass';
 import { ExcelError } from '../refusals/ExcelError';
-import type { HostObject } from './HostObject';
-import type { QueryInfo } from './protocol';
-import type { Session } from './Session';
-=======
-import { wireName } from '../wire/ExcelClass';
+import { member, wireName } from '../wire/ExcelClass';
 import type { HostObject } from '../wire/HostObject';
 import type { QueryInfo } from '../wire/protocol';
 import type { Session } from '../wire/Session';
->>>>>>> main:src/local-excel/answering/query.ts
 
 /** A `load` as a tree: `format/fill/color` and `format/font/*`. */
 interface Selection {

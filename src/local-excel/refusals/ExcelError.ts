@@ -18,6 +18,10 @@ const MESSAGES = {
     status: 409,
     text: "Microsoft Excel can't insert new cells because it would push non-empty cells off the end of the worksheet.",
   },
+  RangeExceedsLimit: {
+    status: 400,
+    text: 'The cell count in the range has exceeded the maximum supported number.',
+  },
   RequestPayloadSizeLimitExceeded: { status: 400, text: 'The request payload size has exceeded the limit.' },
   ResponsePayloadSizeLimitExceeded: { status: 400, text: 'The response payload size has exceeded the limit.' },
 } as const;

@@ -9,21 +9,20 @@ import type { RangeTarget, Session } from './Session';
  */
 export type Kind<V> = (value: unknown) => V;
 
-type Parameters = Readonly<Record<string, Kind<unknown>>>;
-type Arguments<P extends Parameters> = { readonly [N in keyof P]: ReturnType<P[N]> };
+type Kinds<A> = { readonly [N in keyof A]: Kind<A[N]> };
 
 /** @param parameters by name, in the order of Microsoft's documentation */
-export function reads<T, P extends Parameters>(
-  parameters: P,
-  call: (target: T, args: Arguments<P>, session: Session) => unknown,
+export function reads<T, A extends object>(
+  parameters: Kinds<A>,
+  call: (target: T, args: A, session: Session) => unknown,
 ): Method<T> {
   return { writes: false, call: (target, args, session) => call(target, fit(parameters, args), session) };
 }
 
 /** A call that changes the workbook. */
-export function writes<T, P extends Parameters>(
-  parameters: P,
-  call: (target: T, args: Arguments<P>, session: Session) => unknown,
+export function writes<T, A extends object>(
+  parameters: Kinds<A>,
+  call: (target: T, args: A, session: Session) => unknown,
 ): Method<T> {
   return { ...reads(parameters, call), writes: true };
 }
@@ -33,7 +32,7 @@ export function takes<T, V>(kind: Kind<V>, set: (target: T, value: V, session: S
   return (target, value, session) => set(target, kind(value), session);
 }
 
-function fit<P extends Parameters>(parameters: P, args: readonly unknown[]): Arguments<P> {
+function fit<A extends object>(parameters: Kinds<A>, args: readonly unknown[]): A {
   const names = Object.keys(parameters);
   args.slice(names.length).forEach((extra, place) => {
     if (isGiven(extra)) throw new ExcelError('ApiNotFound', undefined, `argument ${names.length + place + 1}`);
@@ -41,9 +40,10 @@ function fit<P extends Parameters>(parameters: P, args: readonly unknown[]): Arg
   return readEach(parameters, (_, place) => args[place]);
 }
 
-function readEach<P extends Parameters>(kinds: P, valueOf: (name: string, place: number) => unknown): Arguments<P> {
-  const read = Object.keys(kinds).map((name, place) => [name, named(name, () => kinds[name]!(valueOf(name, place)))]);
-  return Object.fromEntries(read) as Arguments<P>;
+function readEach<A extends object>(kinds: Kinds<A>, valueOf: (name: string, place: number) => unknown): A {
+  const entries = Object.entries(kinds) as [string, Kind<unknown>][];
+  const read = entries.map(([name, kind], place) => [name, named(name, () => kind(valueOf(name, place)))]);
+  return Object.fromEntries(read) as A;
 }
 
 /** Adds to a refusal which argument it is about. */
@@ -120,8 +120,14 @@ export const notHere: Kind<undefined> = (value) => {
   return undefined;
 };
 
+/** An option this program does not have switched off. */
+export const onlyTrue: Kind<true> = (value) => {
+  if (!flag(value)) throw new ExcelError('ApiNotFound');
+  return true;
+};
+
 /** A plain object with these fields and no other. */
-export function record<P extends Parameters>(fields: P): Kind<Arguments<P>> {
+export function record<A extends object>(fields: Kinds<A>): Kind<A> {
   return (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return refuse();
     const given = value as Readonly<Record<string, unknown>>;
