@@ -7,7 +7,8 @@ import { ExcelError } from '../refusals/ExcelError';
 import { oneOf, optional, rangeOrAddress, record, takes, wholeNumberFrom, writes } from '../wire/parameters';
 import { rangeArgument } from './ranges/rangeNavigation';
 
-const pages = optional(wholeNumberFrom(1, 32_767));
+/** Of pages 0 is as many as it takes. */
+const pages = optional(wholeNumberFrom(0, 32_767));
 
 /** Excel.PageLayoutZoomOptions; a sheet prints at 10 to 400 percent. */
 const zoom = record({

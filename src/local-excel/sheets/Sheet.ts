@@ -66,10 +66,6 @@ export class Sheet {
     return this.cellsChanged || (this.loaded?.sections.isChanged ?? false);
   }
 
-  get isLoaded(): boolean {
-    return this.loaded !== undefined;
-  }
-
   row(row: number): SheetRow | undefined {
     return this.content.rows.get(row);
   }
