@@ -5,6 +5,7 @@ import { intersectAreas, type Area } from '../cells/Area';
 import { Cell, NEVER_COMPUTED, REWRITTEN, type CellValue } from '../cells/Cell';
 import { shiftSpan, takesPart, type Shift } from '../cells/Shift';
 import { measureUsedArea } from '../cells/measureUsedArea';
+import { Columns } from './Columns';
 import { SheetRow } from '../cells/SheetRow';
 
 export type SheetVisibility = 'Visible' | 'Hidden' | 'VeryHidden';
@@ -67,16 +68,21 @@ export class Sheet {
     return this.cellsChanged || (this.loaded?.sections.isChanged ?? false);
   }
 
-  get isLoaded(): boolean {
-    return this.loaded !== undefined;
-  }
-
   row(row: number): SheetRow | undefined {
     return this.content.rows.get(row);
   }
 
   cell(row: number, column: number): Cell | undefined {
     return this.content.rows.get(row)?.cells[column];
+  }
+
+  /** The style a cell shows, blank ones that of their row or column. */
+  styleAt(row: number, column: number): number {
+    return this.cell(row, column)?.style ?? this.blankStyle(row, column);
+  }
+
+  blankStyle(row: number, column: number): number {
+    return this.row(row)?.style ?? new Columns(this).style(column) ?? 0;
   }
 
   /** The rows that exist inside an area, in order when the area is small against the sheet, else in no order. */
@@ -114,7 +120,7 @@ export class Sheet {
   }
 
   setStyle(row: number, column: number, style: number): void {
-    if ((this.cell(row, column)?.style ?? this.row(row)?.style ?? 0) === style) return;
+    if (this.styleAt(row, column) === style) return;
     this.ensureCell(row, column).style = style;
     this.markRow(row).touchCell(column, 'style');
   }
@@ -156,6 +162,17 @@ export class Sheet {
     this.markRow(row).touchCell(column, 'value');
   }
 
+  /** Gives a blank cell the style it shows as its own, so that it keeps it where it moves. */
+  keepStyle(row: number, column: number): void {
+    this.ensureCell(row, column);
+    this.markRow(row).touchCell(column, 'style');
+  }
+
+  setRowStyle(row: number, style: number): void {
+    this.ensureRow(row).style = style;
+    this.markRow(row).touchAttributes();
+  }
+
   setRowHidden(row: number, hidden: boolean): void {
     if ((this.row(row)?.hidden ?? false) === hidden) return;
     const edited = this.ensureRow(row);
@@ -195,11 +212,11 @@ export class Sheet {
   }
 
   private ensureCell(row: number, column: number): Cell {
-    const { cells, style } = this.ensureRow(row);
+    const { cells } = this.ensureRow(row);
     let cell = cells[column];
     if (!cell) {
       cell = new Cell();
-      cell.style = style ?? 0;
+      cell.style = this.blankStyle(row, column);
       cells[column] = cell;
     }
     return cell;
