@@ -1,4 +1,4 @@
-import { cellAddress, parseArea } from '../cells/Area';
+import { cellAddress } from '../cells/Area';
 import { childElement, childElements, createElement, type XmlElement } from '../xml/XmlElement';
 import type { Sheet } from './Sheet';
 
@@ -36,11 +36,4 @@ export class FreezePanes {
     views.children.push(added);
     return added;
   }
-}
-
-/** @returns rows and columns above and left of the last frozen cell, from an address such as `A1:B1` */
-export function frozenByRange(address: string): { rows: number; columns: number } | undefined {
-  const area = parseArea(address);
-  if (!area) return undefined;
-  return { rows: area.bottom + 1, columns: area.right + 1 };
 }

@@ -14,6 +14,8 @@ const OWNED_PARTS = ['table', 'comments', 'vmlDrawing', 'drawing', 'chart'];
 /** The worksheets of a workbook, in the order of their tabs. Chart sheets stay in the file but are not listed. */
 export class Sheets {
   private list: Sheet[];
+  /** Ids of tabs that were deleted are not given again: events and add-ins still speak of them. */
+  private lastId = 0;
 
   constructor(
     private readonly opc: OpcPackage,
@@ -66,9 +68,10 @@ export class Sheets {
     this.opc.addPart(path, createElement('worksheet', namespaces, [createElement('sheetData')]), CONTENT_TYPE);
     const relation = this.opc.addRelationship(this.workbookPath, 'worksheet', path);
     const ids = this.entries.map(({ attributes }) => Number(attributes['sheetId']));
+    this.lastId = Math.max(this.lastId, ...ids) + 1;
     const entry = createElement('sheet', {
       name,
-      sheetId: String(Math.max(0, ...ids) + 1),
+      sheetId: String(this.lastId),
       ...relationshipId(relation, [this.workbook, this.container]),
     });
     this.container.children.push(entry);

@@ -3,7 +3,6 @@ export const EVENT = {
   workbookSelectionChanged: 2,
   sheetChanged: 10,
   sheetActivated: 11,
-  sheetDeactivated: 12,
   sheetAdded: 13,
   sheetSelectionChanged: 14,
   sheetDeleted: 15,

@@ -141,7 +141,7 @@ export function listOf<V>(kind: Kind<V>): Kind<readonly V[]> {
   return (value) => (Array.isArray(value) ? value.map(kind) : refuse());
 }
 
-export function objectOf<N extends ClassName>(className: N): Kind<TargetOf[N]> {
+function objectOf<N extends ClassName>(className: N): Kind<TargetOf[N]> {
   return (value) => targetOf(value, className) ?? refuse();
 }
 
