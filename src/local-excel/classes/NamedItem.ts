@@ -8,7 +8,7 @@ import { CellError } from '../cells/Cell';
 import { formulaToFile, formulaToShow } from '../editing/formulaText';
 import { Reference } from '../formula/values';
 import { ExcelError } from '../refusals/ExcelError';
-import { flag, optional, reads, takes, text, writes, type Kind } from '../wire/parameters';
+import { reads, takes, text, writes, type Kind } from '../wire/parameters';
 import type { RangeTarget, Session } from '../wire/Session';
 import { formula } from './rules/formula';
 import { name } from './rules/names';
@@ -21,12 +21,11 @@ export const namesClass: ExcelClass<Sheet | undefined> = {
   items: (sheet, session) => namesOf(sheet, session).map((item) => hostObject('NamedItem', item)),
   item: (sheet, key, session) => findName(sheet, String(key), session),
   methods: {
-    getCount: reads({}, (sheet, _, session) => namesOf(sheet, session).length),
     getItemOrNullObject: reads({ name: text }, (sheet, args, session) => findName(sheet, args.name, session) ?? null),
-    add: writes({ name, reference: rangeOrFormula, comment: optional(text) }, (sheet, args, session) => {
+    add: writes({ name, reference: rangeOrFormula }, (sheet, args, session) => {
       const isTaken = findName(sheet, args.name, session) ?? session.book.tables.named(args.name);
       if (isTaken) throw new ExcelError('ItemAlreadyExists');
-      session.book.names.set(args.name, referenceFormula(args.reference, session), { sheet, comment: args.comment });
+      session.book.names.set(args.name, referenceFormula(args.reference, session), sheet);
       return findName(sheet, args.name, session);
     }),
   },
@@ -65,17 +64,11 @@ export const nameClass: ExcelClass<DefinedName> = {
   identity: (item) => ({ _Id: item.name }),
   scalars: {
     name: { get: (item) => item.name },
-    comment: { get: ({ comment }) => comment },
-    scope: { get: ({ sheet }) => (sheet ? 'Worksheet' : 'Workbook') },
-    visible: {
-      get: ({ isHidden }) => !isHidden,
-      set: takes(flag, (item, visible, { book }) => book.names.setHidden(item.name, item.sheet, !visible)),
-    },
     formula: {
       get: (item, session) =>
         formulaToShow(item.formula, session.book, { sheet: session.book.activeSheet, row: 0, column: 0 }),
       set: takes(rangeOrFormula, (item, reference, session) =>
-        session.book.names.set(item.name, referenceFormula(reference, session), { sheet: item.sheet }),
+        session.book.names.set(item.name, referenceFormula(reference, session), item.sheet),
       ),
     },
     type: { get: (item, session) => nameType(evaluated(item, session)) },

@@ -54,7 +54,7 @@ export const pageLayoutClass: ExcelClass<Sheet> = {
       const { area } = rangeArgument({ sheet }, printTitleRows, session);
       if (!isWholeRows(area)) throw new ExcelError('InvalidArgument');
       const [first, last] = areaAddress(area).split(':');
-      session.book.names.set('_xlnm.Print_Titles', `${quotedSheetName(sheet.name)}!$${first}:$${last}`, { sheet });
+      session.book.names.set('_xlnm.Print_Titles', `${quotedSheetName(sheet.name)}!$${first}:$${last}`, sheet);
     }),
   },
 };

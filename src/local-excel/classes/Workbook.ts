@@ -6,30 +6,19 @@ import { cellArea } from '../cells/Area';
 import { EVENT } from '../wire/EventSubscriptions';
 import type { Session } from '../wire/Session';
 import { requireFreeStructure } from './requireFreeStructure';
-import { flag, key, oneOf, optional, reads, text, writes } from '../wire/parameters';
+import { flag, key, optional, reads, text, writes } from '../wire/parameters';
 import { subscription } from '../wire/subscription';
 import { validSheetName } from './validSheetName';
 
 /** The root of every object path. */
 export const workbookClass: ExcelClass<Book> = {
-  scalars: {
-    name: { get: () => 'Book1.xlsx' },
-    readOnly: { get: (_book, { excel }) => excel.isReadOnly },
-  },
   objects: {
-    application: (book) => hostObject('Application', book),
     functions: (book) => hostObject('Functions', book),
     names: () => hostObject('NamedItemCollection', undefined),
     tables: () => hostObject('TableCollection', undefined),
     worksheets: () => hostObject('WorksheetCollection', undefined),
   },
   methods: {
-    getActiveCell: reads({}, ({ activeSheet, selection }) =>
-      hostObject('Range', { sheet: activeSheet, area: cellArea(selection.top, selection.left) }),
-    ),
-    getSelectedRange: reads({}, ({ activeSheet, selection }) =>
-      hostObject('Range', { sheet: activeSheet, area: selection }),
-    ),
     _GetRangeForEventByReferenceId: reads({ id: text }, (_, { id }, session) => keptRange(id, session)),
     _GetRangeOrNullObjectForEventByReferenceId: reads({ id: text }, (_, { id }, session) =>
       session.kept(id) ? keptRange(id, session) : null,
@@ -37,21 +26,6 @@ export const workbookClass: ExcelClass<Book> = {
     _RemoveReference: reads({ id: text }, (_, { id }, session) => session.release(id)),
     _RemoveAllReferences: reads({}, (_, __, session) => session.releaseAll()),
     _GetReferenceCount: reads({}, (_, __, session) => session.keptCount),
-  },
-};
-
-/** Settings and calculation. Numbers and dates are those of English Excel. */
-export const applicationClass: ExcelClass<Book> = {
-  scalars: {
-    calculationMode: { get: () => 'Automatic' },
-    calculationState: { get: () => 'Done' },
-    decimalSeparator: { get: () => '.' },
-    thousandsSeparator: { get: () => ',' },
-  },
-  methods: {
-    calculate: reads({ calculationType: oneOf('Recalculate Full FullRebuild') }, () => null),
-    suspendApiCalculationUntilNextSync: reads({}, () => null),
-    suspendScreenUpdatingUntilNextSync: reads({}, () => null),
   },
 };
 

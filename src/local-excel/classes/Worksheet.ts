@@ -6,25 +6,11 @@ import { FreezePanes } from '../sheets/FreezePanes';
 import { renameSheet } from '../editing/renameSheet';
 import type { Book } from '../book/Book';
 import type { Sheet, SheetVisibility } from '../sheets/Sheet';
-import { childElement, createElement, elements, ensureChild } from '../xml/XmlElement';
 import { ExcelError } from '../refusals/ExcelError';
 import { EVENT } from '../wire/EventSubscriptions';
 import { subscription } from '../wire/subscription';
-import {
-  flag,
-  oneOf,
-  optional,
-  rangeOrAddress,
-  reads,
-  takes,
-  text,
-  wholeNumber,
-  wholeNumberFrom,
-  writes,
-} from '../wire/parameters';
+import { flag, oneOf, optional, reads, takes, text, wholeNumber, wholeNumberFrom, writes } from '../wire/parameters';
 import type { Session } from '../wire/Session';
-import { rangeArgument } from './ranges/rangeNavigation';
-import { color } from './rules/color';
 import { requireFreeStructure } from './requireFreeStructure';
 
 export const worksheetClass: ExcelClass<Sheet> = {
@@ -48,34 +34,6 @@ export const worksheetClass: ExcelClass<Sheet> = {
       }),
     },
     visibility: { get: ({ visibility }) => visibility, set: takes(oneOf('Visible Hidden VeryHidden'), showSheet) },
-    tabColor: {
-      get: ({ sections }) => {
-        const rgb = childElement(sections.get('sheetPr'), 'tabColor')?.attributes['rgb'];
-        return rgb ? `#${rgb.slice(-6)}` : '';
-      },
-      // A tab without a colour of its own: Excel.Worksheet.tabColor documents the empty text.
-      set: takes(
-        (value) => (value === '' ? value : color(value)),
-        ({ sections }, wanted) => {
-          const properties = sections.edit('sheetPr');
-          properties.children = elements(properties).filter((child) => child.name !== 'tabColor');
-          if (wanted === '') return;
-          const tab = ensureChild(properties, 'tabColor', ['outlinePr', 'pageSetUpPr']);
-          tab.attributes = { rgb: `FF${wanted.slice(1)}` };
-        },
-      ),
-    },
-    showGridlines: {
-      get: ({ sections }) => sheetView(sections)?.attributes['showGridLines'] !== '0',
-    },
-    gridlines: {
-      get: ({ sections }) => sheetView(sections)?.attributes['showGridLines'] !== '0',
-      set: takes(flag, ({ sections }, shows) => {
-        const views = sections.edit('sheetViews');
-        if (!childElement(views, 'sheetView')) views.children.push(createElement('sheetView', { workbookViewId: '0' }));
-        childElement(views, 'sheetView')!.attributes['showGridLines'] = shows ? '1' : '0';
-      }),
-    },
   },
   objects: {
     autoFilter: ({ sections }) => hostObject('AutoFilter', sections.get('autoFilter')),
@@ -139,22 +97,12 @@ function usedRange(sheet: Sheet, valuesOnly: boolean | undefined): HostObject | 
   return area ? hostObject('Range', { sheet, area }) : null;
 }
 
-function sheetView(sections: Sheet['sections']): ReturnType<typeof childElement> {
-  return childElement(sections.get('sheetViews'), 'sheetView');
-}
-
 /** How many rows or columns; Excel's default is one. */
 const frozenCount = optional(wholeNumberFrom(1), 1);
 
 export const freezePanesClass: ExcelClass<Sheet> = {
   methods: {
-    freezeRows: writes({ count: frozenCount }, (sheet, { count }) => new FreezePanes(sheet).freeze(count, 0)),
-    freezeColumns: writes({ count: frozenCount }, (sheet, { count }) => new FreezePanes(sheet).freeze(0, count)),
-    freezeAt: writes({ frozenRange: rangeOrAddress }, (sheet, { frozenRange }, session) => {
-      const { area } = rangeArgument({ sheet }, frozenRange, session);
-      new FreezePanes(sheet).freeze(area.bottom + 1, area.right + 1);
-    }),
-    unfreeze: writes({}, (sheet) => new FreezePanes(sheet).freeze(0, 0)),
+    freezeRows: writes({ count: frozenCount }, (sheet, { count }) => new FreezePanes(sheet).freezeRows(count)),
     getLocationOrNullObject: reads({}, (sheet) => {
       const { rows, columns } = new FreezePanes(sheet).location;
       if (rows === 0 && columns === 0) return null;

@@ -39,7 +39,7 @@ const options = record({
 const NOTHING_ALLOWED = options({});
 
 export const sheetProtectionClass: ExcelClass<Sheet> = {
-  scalars: { protected: { get: isProtected }, options: { get: optionsOf } },
+  scalars: { protected: { get: isProtected } },
   methods: {
     protect: writes({ options: optional(options, NOTHING_ALLOWED), password: notHere }, (sheet, args, session) =>
       protect(sheet, args.options, session),
@@ -47,13 +47,6 @@ export const sheetProtectionClass: ExcelClass<Sheet> = {
     unprotect: writes({ password: optional(text) }, unprotect),
   },
 };
-
-function optionsOf({ sections }: Sheet): unknown {
-  const attributes = sections.get('sheetProtection')?.attributes ?? {};
-  const isAllowed = (option: Option): boolean =>
-    ['0', 'false'].includes(attributes[ATTRIBUTES[option]] ?? inFileWhenUnsaid(option));
-  return { ...Object.fromEntries(OPTIONS.map((option) => [option, isAllowed(option)])), selectionMode: 'Normal' };
-}
 
 /** @throws InvalidOperation when it is protected already */
 function protect(sheet: Sheet, wanted: ReturnType<typeof options>, session: Session): void {

@@ -19,7 +19,7 @@ import { fillClass, fontClass, formatProtectionClass, rangeFormatClass } from '.
 import { tableClass, tablesClass } from './tables/Table';
 import { tableColumnClass } from './tables/TableColumn';
 import { tableColumnsClass } from './tables/TableColumnCollection';
-import { applicationClass, workbookClass, worksheetsClass } from './Workbook';
+import { workbookClass, worksheetsClass } from './Workbook';
 import { freezePanesClass, worksheetClass } from './Worksheet';
 import { sheetProtectionClass } from './WorksheetProtection';
 import { functionResultClass, functionsClass } from './Functions';
@@ -28,7 +28,6 @@ import { tableRowClass, tableRowsClass } from './tables/TableRow';
 
 /** The classes of the Excel API this host has. What is not here, or not in them, answers ApiNotFound. */
 const EXCEL_CLASSES: { readonly [N in ClassName]: ExcelClass<TargetOf[N]> } = {
-  Application: applicationClass,
   AutoFilter: autoFilterClass,
   ConditionalFormat: conditionalFormatClass,
   ConditionalFormatCollection: conditionalFormatsClass,

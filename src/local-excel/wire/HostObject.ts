@@ -33,7 +33,6 @@ export interface RangeAreasTarget {
 
 /** For each class of the Excel API what in the workbook its objects stand for. */
 export interface TargetOf {
-  Application: Book;
   AutoFilter: XmlElement | undefined;
   ConditionalFormat: FormatOnRange;
   ConditionalFormatCollection: RangeTarget;

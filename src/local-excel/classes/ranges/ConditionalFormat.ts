@@ -10,7 +10,6 @@ import type { RangeTarget, Session } from '../../wire/Session';
 import { requireUnprotected } from './rangeAccess';
 import { color } from '../rules/color';
 import { formula } from '../rules/formula';
-import { numberFormat } from '../rules/numberFormat';
 
 function formatsOf({ sheet }: RangeTarget, session: Session): ConditionalFormats {
   return session.book.conditionalFormats(sheet);
@@ -50,10 +49,6 @@ export const conditionalFormatClass: ExcelClass<FormatOnRange> = {
       set: takes(wholeNumberFrom(0), ({ range, format }, priority, session) =>
         formatsOf(range, session).setPriority(format, priority + 1),
       ),
-    },
-    stopIfTrue: {
-      get: ({ format }) => format.rule.attributes['stopIfTrue'] === '1',
-      set: takes(flag, ({ range, format }, stops, session) => formatsOf(range, session).setStopIfTrue(format, stops)),
     },
   },
   objects: {
@@ -112,12 +107,10 @@ export const conditionalFontClass: ExcelClass<FormatOnRange> = {
     color: styled('fontColor', color),
     bold: styled('bold', flag),
     italic: styled('italic', flag),
-    strikethrough: styled('strikethrough', flag),
   },
 };
 
 export const conditionalRangeFormatClass: ExcelClass<FormatOnRange> = {
-  scalars: { numberFormat: styled('numberFormat', numberFormat) },
   objects: {
     fill: (target) => hostObject('ConditionalRangeFill', target),
     font: (target) => hostObject('ConditionalRangeFont', target),

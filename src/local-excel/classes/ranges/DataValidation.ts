@@ -95,10 +95,6 @@ export const dataValidationClass: ExcelClass<RangeTarget> = {
       get: (range, session) => readRule(range, session),
       set: takes(rule, writeRule),
     },
-    ignoreBlanks: {
-      get: (range) => elementAt(range)?.attributes['allowBlank'] === '1',
-      set: takes(flag, (range, ignores) => setAttributes(range, { allowBlank: ignores ? '1' : '0' })),
-    },
     prompt: {
       get: (range) => {
         const { showInputMessage, promptTitle = '', prompt: text = '' } = elementAt(range)?.attributes ?? {};

@@ -1,12 +1,4 @@
-import {
-  areaAddress,
-  cellArea,
-  columnCount,
-  intersectAreas,
-  isWholeColumns,
-  isWholeRows,
-  rowCount,
-} from '../../cells/Area';
+import { areaAddress, cellArea, columnCount, intersectAreas, rowCount } from '../../cells/Area';
 import type { Area } from '../../cells/Area';
 import { displayText } from '../../editing/displayText';
 import { enterCell, enterFormula } from '../../editing/enterCell';
@@ -62,20 +54,15 @@ const specialCellsParameters = {
 
 const usedRangeParameters = { valuesOnly: optional(flag) };
 
-const address = ({ sheet, area }: RangeTarget): string => `${quotedSheetName(sheet.name)}!${areaAddress(area)}`;
-
 export const rangeClass: ExcelClass<RangeTarget> = {
   identity: (range, session) => ({ _ReferenceId: session.referenceId(range) ?? null }),
   scalars: {
-    address: { get: address },
-    addressLocal: { get: address },
+    address: { get: ({ sheet, area }) => `${quotedSheetName(sheet.name)}!${areaAddress(area)}` },
     cellCount: { get: ({ area }) => cellCount(area) },
     columnCount: { get: ({ area }) => columnCount(area) },
     columnIndex: { get: ({ area }) => area.left },
     rowCount: { get: ({ area }) => rowCount(area) },
     rowIndex: { get: ({ area }) => area.top },
-    isEntireColumn: { get: ({ area }) => isWholeColumns(area) },
-    isEntireRow: { get: ({ area }) => isWholeRows(area) },
     columnHidden: {
       get: (range) =>
         common({ ...range, area: firstRow(range.area) }, (_, column) => new Columns(range.sheet).isHidden(column)),
@@ -145,10 +132,6 @@ export const rangeClass: ExcelClass<RangeTarget> = {
     ...rangeNavigation,
     getUsedRange: reads(usedRangeParameters, (range, { valuesOnly }) => usedPart(range, valuesOnly) ?? itemNotFound()),
     getUsedRangeOrNullObject: reads(usedRangeParameters, (range, { valuesOnly }) => usedPart(range, valuesOnly)),
-    getSpecialCells: reads(
-      specialCellsParameters,
-      (range, { cellType }) => specialCells(range, cellType) ?? itemNotFound(),
-    ),
     getSpecialCellsOrNullObject: reads(specialCellsParameters, (range, { cellType }) => specialCells(range, cellType)),
     getRowProperties: reads({ rowPropertiesLoadOptions: rowPropertiesWanted }, (range, args) =>
       readRowProperties(range, args.rowPropertiesLoadOptions),
@@ -178,7 +161,6 @@ export const rangeClass: ExcelClass<RangeTarget> = {
       (range, { applyTo }, session) => clearRange(range, applyTo, session),
     ),
     select: reads({}, ({ sheet, area }, _, session) => session.excel.select(sheet, area, session)),
-    calculate: reads({}, () => null),
   },
 };
 

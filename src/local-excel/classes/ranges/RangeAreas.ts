@@ -1,7 +1,6 @@
 import { hostObject, type HostObject, type RangeAreasTarget } from '../../wire/HostObject';
 import type { ExcelClass } from '../../wire/ExcelClass';
-import { quotedSheetName } from './quotedSheetName';
-import { areaAddress, cellArea, columnCount, rowCount, type Area } from '../../cells/Area';
+import { cellArea, columnCount, rowCount, type Area } from '../../cells/Area';
 import { reads } from '../../wire/parameters';
 import type { RangeTarget } from '../../wire/Session';
 import { eachCell } from './rangeAccess';
@@ -10,11 +9,6 @@ import { eachCell } from './rangeAccess';
 export const rangeAreasClass: ExcelClass<RangeAreasTarget> = {
   identity: () => ({ _ReferenceId: null }),
   scalars: {
-    address: {
-      get: ({ range, areas }) =>
-        areas.map((area) => `${quotedSheetName(range.sheet.name)}!${areaAddress(area)}`).join(','),
-    },
-    areaCount: { get: ({ areas }) => areas.length },
     cellCount: { get: ({ areas }) => areas.reduce((sum, area) => sum + rowCount(area) * columnCount(area), 0) },
   },
   methods: { _KeepReference: reads({}, () => null) },

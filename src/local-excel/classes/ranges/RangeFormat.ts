@@ -5,7 +5,7 @@ import type { Sheet } from '../../sheets/Sheet';
 import type { CellStyle } from '../../styles/CellStyle';
 import type { ExcelClass, Scalar } from '../../wire/ExcelClass';
 import { hostObject } from '../../wire/HostObject';
-import { flag, numberFrom, oneOf, takes, textUpTo, wholeNumberFrom, writes, type Kind } from '../../wire/parameters';
+import { flag, numberFrom, oneOf, takes, textUpTo, writes, type Kind } from '../../wire/parameters';
 import type { RangeTarget, Session } from '../../wire/Session';
 import { color } from '../rules/color';
 import { changeStyle, common, requireUnprotected } from './rangeAccess';
@@ -49,7 +49,6 @@ export const fontClass: ExcelClass<RangeTarget> = {
   scalars: {
     bold: styled('bold', flag),
     italic: styled('italic', flag),
-    strikethrough: styled('strikethrough', flag),
     underline: styled('underline', oneOf('None Single', 'Double SingleAccountant DoubleAccountant')),
     color: styled('fontColor', color),
     size: styled('fontSize', numberFrom(1, 409)),
@@ -93,7 +92,6 @@ export const rangeFormatClass: ExcelClass<RangeTarget> = {
     ),
     verticalAlignment: styled('verticalAlignment', oneOf('Top Center Bottom Justify Distributed')),
     wrapText: styled('wrapText', flag),
-    indentLevel: styled('indentLevel', wholeNumberFrom(0, 250)),
   },
   methods: {
     autofitRows: writes({}, (range, _, { book }) => {

@@ -5,17 +5,7 @@ import type { Table } from '../../tables/Table';
 import { ExcelError } from '../../refusals/ExcelError';
 import { EVENT } from '../../wire/EventSubscriptions';
 import { subscription } from '../../wire/subscription';
-import {
-  flag,
-  key,
-  onlyTrue,
-  rangeOrAddress,
-  reads,
-  takes,
-  textUpTo,
-  wholeNumberFrom,
-  writes,
-} from '../../wire/parameters';
+import { key, onlyTrue, rangeOrAddress, reads, takes, textUpTo, writes } from '../../wire/parameters';
 import type { RangeTarget, Session } from '../../wire/Session';
 import type { Sheet } from '../../sheets/Sheet';
 import { requireUnprotected } from '../ranges/rangeAccess';
@@ -25,16 +15,9 @@ import { name } from '../rules/names';
 
 /** Tables of one sheet, or with no sheet of the whole workbook. */
 export const tablesClass: ExcelClass<Sheet | undefined> = {
-  scalars: { count: { get: (sheet, session) => tablesOn(sheet, session).length } },
   items: (sheet, session) => tablesOn(sheet, session).map((table) => hostObject('Table', table)),
   item: (sheet, key, session) => findTable(sheet, key, session),
   methods: {
-    getCount: reads({}, (sheet, _, session) => tablesOn(sheet, session).length),
-    getItemAt: reads({ index: wholeNumberFrom(0) }, (sheet, { index }, session) => {
-      const table = tablesOn(sheet, session)[index];
-      if (!table) throw new ExcelError('InvalidArgument');
-      return hostObject('Table', table);
-    }),
     getItemOrNullObject: reads({ key }, (sheet, args, session) => findTable(sheet, args.key, session) ?? null),
     add: writes({ address: rangeOrAddress, hasHeaders: onlyTrue }, (sheet, { address }, session) =>
       addTable(rangeArgument({ sheet: sheet ?? session.book.activeSheet }, address, session), session),
@@ -78,15 +61,6 @@ export const tableClass: ExcelClass<Table> = {
       }),
     },
     style: { get: ({ style }) => style, set: takes(textUpTo(255), (table, style) => void (table.style = style)) },
-    showBandedRows: {
-      get: ({ showsBandedRows }) => showsBandedRows,
-      set: takes(flag, (table, shows) => void (table.showsBandedRows = shows)),
-    },
-    showFilterButton: {
-      get: ({ autoFilter }) => autoFilter !== undefined,
-      set: takes(flag, (table, shows) => void (table.showsFilterButton = shows)),
-    },
-    showHeaders: { get: ({ hasHeader }) => hasHeader },
     showTotals: { get: ({ hasTotals }) => hasTotals },
   },
   objects: {

@@ -29,7 +29,6 @@ export const tableRowsClass: ExcelClass<Table> = {
       { index: optional(wholeNumber, -1), values: optional(cellEntries, null), alwaysInsert: optional(onlyTrue) },
       (table, args, session) => addRows(table, args, session),
     ),
-    getCount: reads({}, ({ body }) => rowCount(body)),
     getItemAt: reads({ index: wholeNumberFrom(0) }, (table, { index }) => {
       if (index >= rowCount(table.body)) throw new ExcelError('InvalidArgument');
       return hostObject('TableRow', { table, index });
