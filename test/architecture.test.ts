@@ -20,7 +20,7 @@ const ALLOWED: Readonly<Record<string, { folders: string[]; packages: string[] }
   },
   'local-excel': {
     folders: [],
-    packages: ['fflate', 'saxes', '@borgar/fx', '@formulajs/formulajs', 'numfmt', 'Node'],
+    packages: ['fflate', 'saxes', '@borgar/fx', '@formulajs/formulajs', 'numfmt', 'color-name', 'Node'],
   },
   preview: {
     folders: ['localization', 'actions', 'local-excel'],
@@ -79,6 +79,7 @@ const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['book'],
     ['editing'],
     ['shifting', 'saving', 'wire'],
+    ['classes/rules'],
     ['classes/ranges'],
     ['classes/tables'],
     ['classes'],

@@ -91,7 +91,7 @@ test('every test stands in a folder that src has', () => {
   const tests = readdirSync(path.join(ROOT, 'test'), { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.(test|prop)\.tsx?$/.test(file))
     .map((file) => path.posix.dirname(`test/${file.replaceAll('\\', '/')}`))
-    .filter((folder) => folder !== 'test' && !/^test\/(e2e|bench)/.test(folder));
+    .filter((folder) => folder !== 'test' && !/^test\/(e2e|bench|conformance)/.test(folder));
   expect([...new Set(tests)].filter((folder) => !folders.has(folder))).toEqual([]);
 });
 

@@ -1,10 +1,12 @@
 import { Book } from './book/Book';
-import { parseArea, type Area } from './cells/Area';
+import { parseArea, WHOLE_SHEET, type Area } from './cells/Area';
 import type { Sheet } from './sheets/Sheet';
 import { shiftArea, type Shift } from './cells/Shift';
 import { shiftSheet } from './shifting/shiftSheet';
 import { answerRequest } from './answering/answerRequest';
+import { deleteSheet } from './editing/deleteSheet';
 import { ChangeFeed } from './wire/ChangeFeed';
+import { changeEntries, shiftChange } from './wire/changeEntries';
 import { ExcelError, type ExcelErrorCode } from './refusals/ExcelError';
 import { saveBook } from './saving/saveBook';
 import { hostObject } from './wire/HostObject';
@@ -93,14 +95,17 @@ export class LocalExcel implements Host {
     return this.feed.listen(listener);
   }
 
-  /** Inserts or deletes whole rows or columns; ranges that clients keep move along. */
-  shift(sheet: Sheet, shift: Shift): void {
+  /** Inserts or deletes rows, columns or cells; ranges that clients keep move along. */
+  shift(sheet: Sheet, shift: Shift, session?: Session): void {
     shiftSheet(this.book, sheet, shift);
-    for (const { session } of this.sessions) {
-      for (const range of session.keptRanges()) {
-        if (range.sheet === sheet) range.area = shiftArea(range.area, shift) ?? range.area;
-      }
-    }
+    this.follow((range) => (range.sheet === sheet ? shiftArea(range.area, shift) : range.area));
+    this.announce({ kind: 'edited', sheet, session, ...shiftChange(shift) });
+  }
+
+  deleteSheet(sheet: Sheet, session?: Session): void {
+    deleteSheet(this.book, sheet);
+    this.follow((range) => (range.sheet === sheet ? undefined : range.area));
+    this.announce({ kind: 'deleted', sheet, area: WHOLE_SHEET, session });
   }
 
   select(sheet: Sheet, area: Area, session?: Session): void {
@@ -125,6 +130,10 @@ export class LocalExcel implements Host {
     const target = this.book.calculator.nameTarget(local ?? '', owner);
     if (!target) throw new ExcelError('InvalidArgument');
     return target;
+  }
+
+  private follow(place: (range: RangeTarget) => Area | undefined): void {
+    for (const { session } of this.sessions) session.follow(place);
   }
 
   private receive(text: string, session: Session, bridge: HostBridge): void {
@@ -163,7 +172,7 @@ export class LocalExcel implements Host {
     const origin = this.sessions.find(({ session }) => session === change.session);
     for (const { session, bridge, user } of this.sessions) {
       const isRemote = origin !== undefined && origin.user !== user;
-      const entries = this.feed.entries(change, session, isRemote ? 'Remote' : 'Local');
+      const entries = changeEntries(change, session, isRemote ? 'Remote' : 'Local');
       if (entries.length > 0) bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } }));
     }
   }

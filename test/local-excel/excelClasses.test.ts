@@ -248,8 +248,8 @@ test('columns given the standard width again have none in the file, others keep 
   const columnsIn = (file: Uint8Array): string =>
     /<cols>.*<\/cols>/.exec(OpcPackage.open(file).text('xl/worksheets/sheet1.xml'))?.[0] ?? '';
   expect(columnsIn(started.local.save())).toBe(
-    '<cols><col width="28.571429" customWidth="1" min="1" max="1"/><col width="9.140625" min="3" max="3" hidden="1"/>' +
-      '<col width="28.571429" customWidth="1" min="4" max="4"/><col width="28.571429" customWidth="1" min="5" max="5"/></cols>',
+    '<cols><col width="28.571429" min="1" max="1" customWidth="1"/><col width="9.140625" min="3" max="3" hidden="1"/>' +
+      '<col width="28.571429" min="4" max="5" customWidth="1"/></cols>',
   );
   await onSheet(started, (sheet) => {
     sheet.getRange('C1').columnHidden = false;

@@ -93,9 +93,9 @@ test.each<[string, (context: Excel.RequestContext) => unknown, string, string]>(
   ],
   [
     'a member this host does not have',
-    ({ workbook }) => workbook.worksheets.getItem('Sheet1').getRange('A1').format.autofitColumns(),
+    ({ workbook }) => workbook.worksheets.getItem('Sheet1').getRange('A1').getImage(),
     'ApiNotFound',
-    'RangeFormat.autofitColumns',
+    'Range.getImage',
   ],
   [
     'a class this host does not have',
@@ -107,7 +107,7 @@ test.each<[string, (context: Excel.RequestContext) => unknown, string, string]>(
     'a kind of conditional format it does not have',
     ({ workbook }) => workbook.worksheets.getItem('Sheet1').getRange('A1').conditionalFormats.add('DataBar'),
     'ApiNotFound',
-    'ConditionalFormatCollection.add',
+    'ConditionalFormatCollection.add(type)',
   ],
 ])('%s is refused as Excel does', async (_, act, code, location) => {
   const { excel } = startExcel();

@@ -13,7 +13,7 @@ import {
   type ResponseBody,
 } from '../wire/protocol';
 import { answerQuery } from './query';
-import type { Session } from '../wire/Session';
+import type { RangeTarget, Session } from '../wire/Session';
 
 /** @param root the workbook object paths start from */
 export function answerRequest(body: RequestBody, root: HostObject, session: Session): ResponseBody {
@@ -55,7 +55,7 @@ class RequestRun {
       Error: {
         Code: failure.code,
         Message: failure.message,
-        ...(failure.location === undefined ? {} : { Location: failure.location }),
+        ...(failure.place === undefined ? {} : { Location: failure.place }),
         ActionIndex: index,
         HttpStatusCode: failure.httpStatus,
       },
@@ -70,6 +70,7 @@ class RequestRun {
       return null;
     }
     const object = this.object(action.ObjectPathId);
+    if ((object?.target as Partial<RangeTarget> | undefined)?.isGone) throw new ExcelError('InvalidReference');
     return object ? this.runOn(object, action) : isReading(action) ? null : NULL_RESULT;
   }
 
@@ -78,7 +79,6 @@ class RequestRun {
       case ACTION.instantiate:
         return this.instantiate(object);
       case ACTION.query:
-      case ACTION.recursiveQuery:
         return answerQuery(object, action.QueryInfo ?? {}, this.session);
       case ACTION.queryAsJson:
         return answerQuery(object, action.QueryInfo ?? {}, this.session, true);
@@ -88,8 +88,6 @@ class RequestRun {
         return this.set(object, action.Name, this.args(action.ArgumentInfo)[0]);
       case ACTION.update:
         return this.update(object, action.ObjectState ?? {});
-      case ACTION.ensureUnchanged:
-        return null;
       default:
         throw new ExcelError('ApiNotFound');
     }
@@ -188,7 +186,7 @@ class RequestRun {
 }
 
 function isReading({ ActionType }: Action): boolean {
-  const reading: readonly number[] = [ACTION.instantiate, ACTION.query, ACTION.recursiveQuery, ACTION.queryAsJson];
+  const reading: readonly number[] = [ACTION.instantiate, ACTION.query, ACTION.queryAsJson];
   return reading.includes(ActionType);
 }
 

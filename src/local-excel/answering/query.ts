@@ -1,18 +1,22 @@
 import { classOf } from '../classes/excelClasses';
-import { wireName } from '../wire/ExcelClass';
+import { ExcelError } from '../refusals/ExcelError';
+import { member, wireName } from '../wire/ExcelClass';
 import type { HostObject } from '../wire/HostObject';
 import type { QueryInfo } from '../wire/protocol';
 import type { Session } from '../wire/Session';
 
 /** A `load` as a tree: `format/fill/color` and `format/font/*`. */
 interface Selection {
+  /** The last step, as it was asked for. */
+  readonly name: string;
   readonly isWild: boolean;
   readonly children: Map<string, Selection>;
 }
 
 /**
- * What a `load` answers. As in Excel, a property that is not asked for is not sent, and an unknown name is ignored:
- * leniency here would hide real mistakes.
+ * What a `load` answers. As in Excel, a property that is not asked for is not sent: leniency here would hide real
+ * mistakes. Excel ignores a name it does not know; here it may be one that only Excel knows.
+ * @throws ApiNotFound for the first unknown name
  */
 export function answerQuery(object: HostObject, info: QueryInfo, session: Session, asJson = false): unknown {
   const paths = [...(info.Select ?? []), ...(info.Expand ?? [])];
@@ -20,14 +24,14 @@ export function answerQuery(object: HostObject, info: QueryInfo, session: Sessio
 }
 
 function selectionOf(paths: readonly string[]): Selection {
-  const root = emptySelection();
+  const root = emptySelection('');
   for (const path of paths) {
     let level = root;
-    for (const step of path.toLowerCase().split('/')) {
-      let next: Selection | undefined = level.children.get(step);
+    for (const step of path.split('/')) {
+      let next: Selection | undefined = level.children.get(step.toLowerCase());
       if (!next) {
-        next = emptySelection();
-        level.children.set(step, next);
+        next = emptySelection(step);
+        level.children.set(step.toLowerCase(), next);
       }
       level = next;
     }
@@ -35,9 +39,10 @@ function selectionOf(paths: readonly string[]): Selection {
   return root;
 }
 
-function emptySelection(): Selection {
+function emptySelection(name: string): Selection {
   const children = new Map<string, Selection>();
   return {
+    name,
     children,
     get isWild() {
       return children.size === 0 || children.has('*');
@@ -55,9 +60,10 @@ class QueryWriter {
     return classOf(object).items ? this.collection(object, selection, info) : this.single(object, selection);
   }
 
-  private single(object: HostObject, selection: Selection): Record<string, unknown> {
+  private single(object: HostObject, selection: Selection, collection?: HostObject): Record<string, unknown> {
     const { target } = object;
     const type = classOf(object);
+    requireKnown(object, selection, collection);
     const answer = this.identity(object);
     for (const [name, scalar] of Object.entries(type.scalars ?? {})) {
       const isNamed = selection.children.has(name.toLowerCase());
@@ -84,7 +90,7 @@ class QueryWriter {
       .slice(Skip, Top > 0 ? Skip + Top : undefined);
     answer[this.asJson ? 'items' : '_Items'] = items.map(({ item, index }) => ({
       _Index: index,
-      ...this.single(item, selection),
+      ...this.single(item, selection, object),
     }));
     return answer;
   }
@@ -97,5 +103,18 @@ class QueryWriter {
   private name(name: string): string {
     if (!this.asJson) return wireName(name);
     return name.startsWith('_') ? name : name.charAt(0).toLowerCase() + name.slice(1);
+  }
+}
+
+type Members = Readonly<Record<string, unknown>> | undefined;
+
+/** What is asked of a collection goes for its items, but for its own scalars and the word for the items themselves. */
+function requireKnown(object: HostObject, { children }: Selection, collection: HostObject | undefined): void {
+  const { scalars, objects } = classOf(object);
+  const own = collection && classOf(collection).scalars;
+  for (const { name } of children.values()) {
+    const isKnown = [scalars, objects, own].some((members: Members) => member(members, name));
+    const isWord = name === '*' || name === '' || (collection !== undefined && name === 'items');
+    if (!isKnown && !isWord) throw new ExcelError('ApiNotFound', `${object.className}.${name}`);
   }
 }

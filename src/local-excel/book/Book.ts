@@ -11,7 +11,7 @@ import { childElement, type XmlElement } from '../xml/XmlElement';
 import { cellArea, type Area } from '../cells/Area';
 import { ConditionalFormats } from './ConditionalFormats';
 import { DefinedNames } from '../sheets/DefinedNames';
-import type { Sheet, SheetHost } from '../sheets/Sheet';
+import type { Sheet, SheetHost, SheetVisibility } from '../sheets/Sheet';
 import { Sheets } from '../sheets/Sheets';
 import { Tables } from '../tables/Tables';
 
@@ -78,7 +78,7 @@ export class Book implements SheetHost, CalculatedBook {
   }
 
   get usesDateSystem1904(): boolean {
-    return childElement(this.tree, 'workbookPr')?.attributes['date1904'] === '1';
+    return ['1', 'true'].includes(childElement(this.tree, 'workbookPr')?.attributes['date1904'] ?? '');
   }
 
   /** True when tabs can be neither added, moved, renamed nor deleted. */
@@ -104,6 +104,30 @@ export class Book implements SheetHost, CalculatedBook {
     const sheet = this.sheets.add(name);
     this.structureChanged();
     return sheet;
+  }
+
+  removeSheet(sheet: Sheet): void {
+    this.sheets.remove(sheet);
+    this.tables.forget(sheet);
+    this.formats.delete(sheet);
+    if (this.activeSheet === sheet) this.activateAnother();
+    this.structureChanged();
+  }
+
+  showSheet(sheet: Sheet, visibility: SheetVisibility): void {
+    const states = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
+    sheet.entry.attributes['state'] = states[visibility];
+    if (this.activeSheet === sheet && visibility !== 'Visible') this.activateAnother();
+    this.opc.changed(this.path);
+  }
+
+  /** When the active sheet goes or is hidden, Excel shows another. */
+  activateAnother(): void {
+    const view = childElement(childElement(this.tree, 'bookViews'), 'workbookView');
+    if (view) view.attributes['activeTab'] = '0';
+    this.activeSheet = this.firstShown();
+    if (view) view.attributes['activeTab'] = String(this.sheets.tabIndex(this.activeSheet));
+    this.selection = cellArea(0, 0);
   }
 
   startEdit(): void {

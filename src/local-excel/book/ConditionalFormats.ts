@@ -90,12 +90,6 @@ export class ConditionalFormats {
     this.sheet.sections.touch(format.container);
   }
 
-  setStopIfTrue(format: ConditionalFormat, stops: boolean): void {
-    if (stops) format.rule.attributes['stopIfTrue'] = '1';
-    else delete format.rule.attributes['stopIfTrue'];
-    this.sheet.sections.touch(format.container);
-  }
-
   setStyle(format: ConditionalFormat, change: DifferentialStyle): void {
     format.style = { ...format.style, ...change };
     format.isStyleChanged = true;

@@ -8,93 +8,82 @@ import { CellError } from '../cells/Cell';
 import { formulaToFile, formulaToShow } from '../editing/formulaText';
 import { Reference } from '../formula/values';
 import { ExcelError } from '../refusals/ExcelError';
-import type { Session } from '../wire/Session';
+import { reads, takes, text, writes, type Kind } from '../wire/parameters';
+import type { RangeTarget, Session } from '../wire/Session';
+import { formula } from './rules/formula';
+import { name } from './rules/names';
+
+/** What a name stands for: a range or a formula, which a constant is, too. */
+const rangeOrFormula: Kind<RangeTarget | string> = (value) => targetOf(value, 'Range') ?? formula(value);
 
 /** Names of one sheet, or with no sheet those of the whole workbook. */
 export const namesClass: ExcelClass<Sheet | undefined> = {
-  items: (sheet, session) => namesOf(sheet, session).map((name) => hostObject('NamedItem', name)),
+  items: (sheet, session) => namesOf(sheet, session).map((item) => hostObject('NamedItem', item)),
   item: (sheet, key, session) => findName(sheet, String(key), session),
   methods: {
-    getCount: { call: (sheet, _args, session) => namesOf(sheet, session).length },
-    getItemOrNullObject: { call: (sheet, [key], session) => findName(sheet, String(key), session) ?? null },
-    add: {
-      writes: true,
-      call: (sheet, [name, reference, comment], session) => {
-        if (!isValidName(String(name))) throw new ExcelError('InvalidArgument');
-        if (findName(sheet, String(name), session)) throw new ExcelError('ItemAlreadyExists');
-        const options = { sheet, comment: comment ? String(comment) : undefined };
-        session.book.names.set(String(name), referenceFormula(reference, session), options);
-        return findName(sheet, String(name), session);
-      },
-    },
+    getItemOrNullObject: reads({ name: text }, (sheet, args, session) => findName(sheet, args.name, session) ?? null),
+    add: writes({ name, reference: rangeOrFormula }, (sheet, args, session) => {
+      const isTaken = findName(sheet, args.name, session) ?? session.book.tables.named(args.name);
+      if (isTaken) throw new ExcelError('ItemAlreadyExists');
+      session.book.names.set(args.name, referenceFormula(args.reference, session), sheet);
+      return findName(sheet, args.name, session);
+    }),
   },
 };
 
 /** Names the file keeps for itself (print titles, filters) are not listed. */
 function namesOf(sheet: Sheet | undefined, session: Session): DefinedName[] {
-  return session.book.names.all().filter((name) => name.sheet === sheet && !name.name.startsWith('_xlnm.'));
+  return session.book.names.all().filter((item) => item.sheet === sheet && !item.name.startsWith('_xlnm.'));
 }
 
 function findName(sheet: Sheet | undefined, key: string, session: Session): HostObject | undefined {
-  const name = namesOf(sheet, session).find((candidate) => candidate.name.toLowerCase() === key.toLowerCase());
-  return name && hostObject('NamedItem', name);
+  const item = namesOf(sheet, session).find((candidate) => candidate.name.toLowerCase() === key.toLowerCase());
+  return item && hostObject('NamedItem', item);
 }
 
-/** A name starts with a letter or underscore and does not look like a cell address. */
-function isValidName(name: string): boolean {
-  return /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) && !/^([A-Z]{1,3}\d+|R\d*C?\d*|C\d*)$/i.test(name);
-}
-
-function referenceFormula(reference: unknown, session: Session): string {
-  const range = targetOf(reference, 'Range');
-  if (range) {
-    const address = areaAddress(range.area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
-    return `${quotedSheetName(range.sheet.name)}!${address}`;
+function referenceFormula(reference: RangeTarget | string, session: Session): string {
+  if (typeof reference !== 'string') {
+    const address = areaAddress(reference.area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+    return `${quotedSheetName(reference.sheet.name)}!${address}`;
   }
-  const at = { sheet: session.book.activeSheet, row: 0, column: 0 };
-  return formulaToFile(String(reference), session.book, at);
+  return formulaToFile(reference, session.book, { sheet: session.book.activeSheet, row: 0, column: 0 });
 }
 
 /** What the name stands for now: a range, a value, or undefined when the formula is beyond this program. */
-function evaluated({ name, sheet }: DefinedName, session: Session): unknown {
+function evaluated({ name: own, sheet }: DefinedName, session: Session): unknown {
   const at = { sheet: sheet ?? session.book.activeSheet, row: 0, column: 0 };
-  return session.book.calculator.nameValue(name, at);
+  return session.book.calculator.nameValue(own, at);
 }
 
-function rangeOf(name: DefinedName, session: Session): HostObject | null {
-  const target = evaluated(name, session);
+function rangeOf(item: DefinedName, session: Session): HostObject | null {
+  const target = evaluated(item, session);
   return target instanceof Reference ? hostObject('Range', { sheet: target.sheet, area: target.area }) : null;
 }
 
 export const nameClass: ExcelClass<DefinedName> = {
-  identity: ({ name }) => ({ _Id: name }),
+  identity: (item) => ({ _Id: item.name }),
   scalars: {
-    name: { get: ({ name }) => name },
-    comment: { get: ({ comment }) => comment },
-    scope: { get: ({ sheet }) => (sheet ? 'Worksheet' : 'Workbook') },
-    visible: {
-      get: ({ isHidden }) => !isHidden,
-      set: ({ name, sheet }, visible, { book }) => book.names.setHidden(name, sheet, visible !== true),
-    },
+    name: { get: (item) => item.name },
     formula: {
-      get: ({ formula }, session) =>
-        formulaToShow(formula, session.book, { sheet: session.book.activeSheet, row: 0, column: 0 }),
-      set: ({ name, sheet }, formula, session) =>
-        session.book.names.set(name, referenceFormula(formula, session), { sheet }),
+      get: (item, session) =>
+        formulaToShow(item.formula, session.book, { sheet: session.book.activeSheet, row: 0, column: 0 }),
+      set: takes(rangeOrFormula, (item, reference, session) =>
+        session.book.names.set(item.name, referenceFormula(reference, session), item.sheet),
+      ),
     },
-    type: { get: (name, session) => nameType(evaluated(name, session)) },
+    type: { get: (item, session) => nameType(evaluated(item, session)) },
     value: {
-      get: (name, session) => {
-        const value = evaluated(name, session);
+      get: (item, session) => {
+        const value = evaluated(item, session);
         if (value instanceof Reference) return `${quotedSheetName(value.sheet.name)}!${areaAddress(value.area)}`;
         return value instanceof CellError ? value.code : (value ?? '');
       },
     },
   },
   methods: {
-    getRange: { call: (name, _args, session) => rangeOf(name, session) ?? notARange() },
-    getRangeOrNullObject: { call: (name, _args, session) => rangeOf(name, session) },
-    delete: { writes: true, call: ({ name, sheet }, _args, { book }) => book.names.delete(name, sheet) },
+    getRange: reads({}, (item, _, session) => rangeOf(item, session) ?? notARange()),
+    getRangeOrNullObject: reads({}, (item, _, session) => rangeOf(item, session)),
+    delete: writes({}, (item, _, { book }) => book.names.delete(item.name, item.sheet)),
   },
 };
 

@@ -1,10 +1,21 @@
-import { targetOf } from '../wire/HostObject';
 import type { ExcelClass } from '../wire/ExcelClass';
 import { quotedSheetName } from './ranges/quotedSheetName';
 import type { Sheet } from '../sheets/Sheet';
 import { ensureChild } from '../xml/XmlElement';
 import { areaAddress, isWholeRows } from '../cells/Area';
 import { ExcelError } from '../refusals/ExcelError';
+import { oneOf, optional, rangeOrAddress, record, takes, wholeNumberFrom, writes } from '../wire/parameters';
+import { rangeArgument } from './ranges/rangeNavigation';
+
+/** Of pages 0 is as many as it takes. */
+const pages = optional(wholeNumberFrom(0, 32_767));
+
+/** Excel.PageLayoutZoomOptions; a sheet prints at 10 to 400 percent. */
+const zoom = record({
+  horizontalFitToPages: pages,
+  verticalFitToPages: pages,
+  scale: optional(wholeNumberFrom(10, 400)),
+});
 
 /** How a sheet prints: orientation, fitting to pages, repeated header rows. */
 export const pageLayoutClass: ExcelClass<Sheet> = {
@@ -12,9 +23,9 @@ export const pageLayoutClass: ExcelClass<Sheet> = {
     orientation: {
       get: ({ sections }) =>
         sections.get('pageSetup')?.attributes['orientation'] === 'landscape' ? 'Landscape' : 'Portrait',
-      set: ({ sections }, orientation) => {
-        sections.edit('pageSetup').attributes['orientation'] = orientation === 'Landscape' ? 'landscape' : 'portrait';
-      },
+      set: takes(oneOf('Portrait Landscape'), ({ sections }, orientation) => {
+        sections.edit('pageSetup').attributes['orientation'] = orientation.toLowerCase();
+      }),
     },
     zoom: {
       get: ({ sections }) => {
@@ -23,8 +34,7 @@ export const pageLayoutClass: ExcelClass<Sheet> = {
           ? { scale: Number(scale ?? 100) }
           : { horizontalFitToPages: Number(fitToWidth ?? 1), verticalFitToPages: Number(fitToHeight ?? 1) };
       },
-      set: ({ sections }, zoom) => {
-        const { horizontalFitToPages, verticalFitToPages, scale } = zoom as Record<string, number | undefined>;
+      set: takes(zoom, ({ sections }, { horizontalFitToPages, verticalFitToPages, scale }) => {
         const setup = sections.edit('pageSetup');
         const properties = ensureChild(sections.edit('sheetPr'), 'pageSetUpPr');
         const fits = horizontalFitToPages !== undefined || verticalFitToPages !== undefined;
@@ -36,18 +46,15 @@ export const pageLayoutClass: ExcelClass<Sheet> = {
             fitToWidth: String(horizontalFitToPages ?? 0),
             fitToHeight: String(verticalFitToPages ?? 0),
           });
-      },
+      }),
     },
   },
   methods: {
-    setPrintTitleRows: {
-      writes: true,
-      call: (sheet, [rows], session) => {
-        const range = targetOf(rows, 'Range') ?? session.excel.rangeAt(String(rows), sheet);
-        if (!isWholeRows(range.area)) throw new ExcelError('InvalidArgument');
-        const [first, last] = areaAddress(range.area).split(':');
-        session.book.names.set('_xlnm.Print_Titles', `${quotedSheetName(sheet.name)}!$${first}:$${last}`, { sheet });
-      },
-    },
+    setPrintTitleRows: writes({ printTitleRows: rangeOrAddress }, (sheet, { printTitleRows }, session) => {
+      const { area } = rangeArgument({ sheet }, printTitleRows, session);
+      if (!isWholeRows(area)) throw new ExcelError('InvalidArgument');
+      const [first, last] = areaAddress(area).split(':');
+      session.book.names.set('_xlnm.Print_Titles', `${quotedSheetName(sheet.name)}!$${first}:$${last}`, sheet);
+    }),
   },
 };

@@ -1,15 +1,16 @@
-import { subscription } from './subscription';
 import { validSheetName } from './validSheetName';
-import { hostObject, targetOf, type HostObject } from '../wire/HostObject';
+import { hostObject, type HostObject } from '../wire/HostObject';
 import type { ExcelClass } from '../wire/ExcelClass';
-import { WHOLE_SHEET, areaOf, isValidArea } from '../cells/Area';
-import { FreezePanes, frozenByRange } from '../sheets/FreezePanes';
+import { WHOLE_SHEET, areaOf, isValidArea, type Area } from '../cells/Area';
+import { FreezePanes } from '../sheets/FreezePanes';
 import { renameSheet } from '../editing/renameSheet';
-import type { Sheet } from '../sheets/Sheet';
-import { childElement, createElement, ensureChild } from '../xml/XmlElement';
+import type { Book } from '../book/Book';
+import type { Sheet, SheetVisibility } from '../sheets/Sheet';
 import { ExcelError } from '../refusals/ExcelError';
 import { EVENT } from '../wire/EventSubscriptions';
-import { isProtected } from './ranges/rangeAccess';
+import { subscription } from '../wire/subscription';
+import { flag, oneOf, optional, reads, takes, text, wholeNumber, wholeNumberFrom, writes } from '../wire/parameters';
+import type { Session } from '../wire/Session';
 import { requireFreeStructure } from './requireFreeStructure';
 
 export const worksheetClass: ExcelClass<Sheet> = {
@@ -18,42 +19,21 @@ export const worksheetClass: ExcelClass<Sheet> = {
     id: { get: ({ id }) => id },
     name: {
       get: ({ name }) => name,
-      set: (sheet, name, { book }) => {
+      set: takes(text, (sheet, name, { book }) => {
         requireFreeStructure(book);
-        renameSheet(book, sheet, validSheetName(name, book.sheets.named(String(name)), sheet));
-      },
+        renameSheet(book, sheet, validSheetName(name, book.sheets.named(name), sheet));
+      }),
     },
     position: {
       get: (sheet, { book }) => book.sheets.all.indexOf(sheet),
-      set: (sheet, position, { book }) => {
+      set: takes(wholeNumberFrom(0), (sheet, position, { book }) => {
         requireFreeStructure(book);
-        book.sheets.move(sheet, Number(position));
+        if (position >= book.sheets.all.length) throw new ExcelError('InvalidArgument');
+        book.sheets.move(sheet, position);
         book.structureChanged();
-      },
+      }),
     },
-    visibility: { get: ({ visibility }) => visibility },
-    tabColor: {
-      get: ({ sections }) => {
-        const rgb = childElement(sections.get('sheetPr'), 'tabColor')?.attributes['rgb'];
-        return rgb ? `#${rgb.slice(-6)}` : '';
-      },
-      set: ({ sections }, color) => {
-        const properties = sections.edit('sheetPr');
-        const tab = ensureChild(properties, 'tabColor', ['outlinePr', 'pageSetUpPr']);
-        tab.attributes = { rgb: `FF${String(color).replace('#', '').toUpperCase()}` };
-      },
-    },
-    showGridlines: {
-      get: ({ sections }) => sheetView(sections)?.attributes['showGridLines'] !== '0',
-    },
-    gridlines: {
-      get: ({ sections }) => sheetView(sections)?.attributes['showGridLines'] !== '0',
-      set: ({ sections }, shows) => {
-        const views = sections.edit('sheetViews');
-        if (!childElement(views, 'sheetView')) views.children.push(createElement('sheetView', { workbookViewId: '0' }));
-        childElement(views, 'sheetView')!.attributes['showGridLines'] = shows === true ? '1' : '0';
-      },
-    },
+    visibility: { get: ({ visibility }) => visibility, set: takes(oneOf('Visible Hidden VeryHidden'), showSheet) },
   },
   objects: {
     autoFilter: ({ sections }) => hostObject('AutoFilter', sections.get('autoFilter')),
@@ -64,89 +44,74 @@ export const worksheetClass: ExcelClass<Sheet> = {
     tables: (sheet) => hostObject('TableCollection', sheet),
   },
   methods: {
-    activate: { call: (sheet, _args, { excel, book }) => excel.select(sheet, book.selection) },
-    getRange: {
-      call: (sheet, [address], { excel }) =>
-        hostObject('Range', address ? excel.rangeAt(String(address), sheet) : { sheet, area: WHOLE_SHEET }),
-    },
-    getRangeByIndexes: {
-      call: (sheet, [row, column, rows, columns]) => {
-        const area = areaOf(Number(row), Number(column), Number(rows), Number(columns));
-        if (!isValidArea(area)) throw new ExcelError('InvalidArgument');
-        return hostObject('Range', { sheet, area });
-      },
-    },
-    getCell: {
-      call: (sheet, [row, column]) => hostObject('Range', { sheet, area: areaOf(Number(row), Number(column), 1, 1) }),
-    },
-    getUsedRange: {
-      call: (sheet, [valuesOnly]) =>
-        usedRange(sheet, valuesOnly) ?? hostObject('Range', { sheet, area: areaOf(0, 0, 1, 1) }),
-    },
-    getUsedRangeOrNullObject: { call: (sheet, [valuesOnly]) => usedRange(sheet, valuesOnly) },
+    activate: reads({}, (sheet, _, { excel, book }) => excel.select(sheet, book.selection)),
+    delete: writes({}, (sheet, _, session) => {
+      requireFreeStructure(session.book);
+      requireAnotherShown(sheet, session.book);
+      session.excel.deleteSheet(sheet, session);
+    }),
+    getRange: reads({ address: optional(text) }, (sheet, { address }, { excel }) =>
+      hostObject('Range', address ? excel.rangeAt(address, sheet) : { sheet, area: WHOLE_SHEET }),
+    ),
+    getRangeByIndexes: reads(
+      { startRow: wholeNumber, startColumn: wholeNumber, rowCount: wholeNumber, columnCount: wholeNumber },
+      (sheet, args) => rangeOf(sheet, areaOf(args.startRow, args.startColumn, args.rowCount, args.columnCount)),
+    ),
+    getCell: reads({ row: wholeNumber, column: wholeNumber }, (sheet, { row, column }) =>
+      rangeOf(sheet, areaOf(row, column, 1, 1)),
+    ),
+    getUsedRange: reads(
+      { valuesOnly: optional(flag) },
+      (sheet, { valuesOnly }) => usedRange(sheet, valuesOnly) ?? rangeOf(sheet, areaOf(0, 0, 1, 1)),
+    ),
+    getUsedRangeOrNullObject: reads({ valuesOnly: optional(flag) }, (sheet, { valuesOnly }) =>
+      usedRange(sheet, valuesOnly),
+    ),
     ...subscription('DataChangedEvent', EVENT.sheetChanged),
     ...subscription('SelectionChangedEvent', EVENT.sheetSelectionChanged),
     ...subscription('ActivatedEvent', EVENT.sheetActivated),
+    ...subscription('ProtectionChangedEvent', EVENT.protectionChanged),
+    ...subscription('RowHiddenChangedEvent', EVENT.rowHiddenChanged),
   },
 };
 
-function usedRange(sheet: Sheet, valuesOnly: unknown): HostObject | null {
-  const area = sheet.usedArea(valuesOnly === true);
+function rangeOf(sheet: Sheet, area: Area): HostObject {
+  if (!isValidArea(area)) throw new ExcelError('InvalidArgument');
+  return hostObject('Range', { sheet, area });
+}
+
+function showSheet(sheet: Sheet, visibility: SheetVisibility, { book }: Session): void {
+  requireFreeStructure(book);
+  if (visibility !== 'Visible') requireAnotherShown(sheet, book);
+  book.showSheet(sheet, visibility);
+}
+
+/** A workbook shows at least one tab; which code Excel's API answers is not known. */
+function requireAnotherShown(sheet: Sheet, { sheets }: Book): void {
+  const isShown = sheets.all.some((other) => other !== sheet && other.visibility === 'Visible');
+  if (!isShown) throw new ExcelError('InvalidOperation');
+}
+
+function usedRange(sheet: Sheet, valuesOnly: boolean | undefined): HostObject | null {
+  const area = sheet.usedArea(valuesOnly);
   return area ? hostObject('Range', { sheet, area }) : null;
 }
 
-function sheetView(sections: Sheet['sections']): ReturnType<typeof childElement> {
-  return childElement(sections.get('sheetViews'), 'sheetView');
-}
+/** How many rows or columns; Excel's default is one. */
+const frozenCount = optional(wholeNumberFrom(1), 1);
 
 export const freezePanesClass: ExcelClass<Sheet> = {
   methods: {
-    freezeRows: { writes: true, call: (sheet, [count]) => new FreezePanes(sheet).freeze(Number(count ?? 1), 0) },
-    freezeColumns: { writes: true, call: (sheet, [count]) => new FreezePanes(sheet).freeze(0, Number(count ?? 1)) },
-    freezeAt: {
-      writes: true,
-      call: (sheet, [range]) => {
-        const target = targetOf(range, 'Range');
-        const frozen = target
-          ? { rows: target.area.bottom + 1, columns: target.area.right + 1 }
-          : frozenByRange(String(range));
-        if (!frozen) throw new ExcelError('InvalidArgument');
-        new FreezePanes(sheet).freeze(frozen.rows, frozen.columns);
-      },
-    },
-    unfreeze: { writes: true, call: (sheet) => new FreezePanes(sheet).freeze(0, 0) },
-    getLocationOrNullObject: {
-      call: (sheet) => {
-        const { rows, columns } = new FreezePanes(sheet).location;
-        if (rows === 0 && columns === 0) return null;
-        const area = {
-          ...WHOLE_SHEET,
-          ...(rows > 0 ? { bottom: rows - 1 } : {}),
-          ...(columns > 0 ? { right: columns - 1 } : {}),
-        };
-        return hostObject('Range', { sheet, area });
-      },
-    },
-  },
-};
-
-export const sheetProtectionClass: ExcelClass<Sheet> = {
-  scalars: { protected: { get: isProtected } },
-  methods: {
-    protect: {
-      writes: true,
-      call: (sheet, [, password]) => {
-        if (isProtected(sheet)) throw new ExcelError('InvalidOperation');
-        if (password) throw new ExcelError('ApiNotFound');
-        Object.assign(sheet.sections.edit('sheetProtection').attributes, { sheet: '1', objects: '1', scenarios: '1' });
-      },
-    },
-    unprotect: {
-      writes: true,
-      call: ({ sections }) => {
-        const protection = sections.get('sheetProtection');
-        if (protection) sections.remove(protection);
-      },
-    },
+    freezeRows: writes({ count: frozenCount }, (sheet, { count }) => new FreezePanes(sheet).freezeRows(count)),
+    getLocationOrNullObject: reads({}, (sheet) => {
+      const { rows, columns } = new FreezePanes(sheet).location;
+      if (rows === 0 && columns === 0) return null;
+      const area = {
+        ...WHOLE_SHEET,
+        ...(rows > 0 ? { bottom: rows - 1 } : {}),
+        ...(columns > 0 ? { right: columns - 1 } : {}),
+      };
+      return hostObject('Range', { sheet, area });
+    }),
   },
 };

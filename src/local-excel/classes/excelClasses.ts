@@ -19,12 +19,15 @@ import { fillClass, fontClass, formatProtectionClass, rangeFormatClass } from '.
 import { tableClass, tablesClass } from './tables/Table';
 import { tableColumnClass } from './tables/TableColumn';
 import { tableColumnsClass } from './tables/TableColumnCollection';
-import { applicationClass, workbookClass, worksheetsClass } from './Workbook';
-import { freezePanesClass, sheetProtectionClass, worksheetClass } from './Worksheet';
+import { workbookClass, worksheetsClass } from './Workbook';
+import { freezePanesClass, worksheetClass } from './Worksheet';
+import { sheetProtectionClass } from './WorksheetProtection';
+import { functionResultClass, functionsClass } from './Functions';
+import { rangeSortClass } from './ranges/RangeSort';
+import { tableRowClass, tableRowsClass } from './tables/TableRow';
 
 /** The classes of the Excel API this host has. What is not here, or not in them, answers ApiNotFound. */
 const EXCEL_CLASSES: { readonly [N in ClassName]: ExcelClass<TargetOf[N]> } = {
-  Application: applicationClass,
   AutoFilter: autoFilterClass,
   ConditionalFormat: conditionalFormatClass,
   ConditionalFormatCollection: conditionalFormatsClass,
@@ -35,6 +38,8 @@ const EXCEL_CLASSES: { readonly [N in ClassName]: ExcelClass<TargetOf[N]> } = {
   CustomConditionalFormat: customConditionalFormatClass,
   DataValidation: dataValidationClass,
   FormatProtection: formatProtectionClass,
+  FunctionResult: functionResultClass,
+  Functions: functionsClass,
   NamedItem: nameClass,
   NamedItemCollection: namesClass,
   PageLayout: pageLayoutClass,
@@ -43,10 +48,13 @@ const EXCEL_CLASSES: { readonly [N in ClassName]: ExcelClass<TargetOf[N]> } = {
   RangeFill: fillClass,
   RangeFont: fontClass,
   RangeFormat: rangeFormatClass,
+  RangeSort: rangeSortClass,
   Table: tableClass,
   TableCollection: tablesClass,
   TableColumn: tableColumnClass,
   TableColumnCollection: tableColumnsClass,
+  TableRow: tableRowClass,
+  TableRowCollection: tableRowsClass,
   Workbook: workbookClass,
   Worksheet: worksheetClass,
   WorksheetCollection: worksheetsClass,

@@ -9,7 +9,7 @@ const LINE = 15;
 /** Excel's tallest row. */
 const TALLEST = 409;
 /** Width of an average character of the default font, in points; wide characters count twice. */
-const CHARACTER = 4.7;
+export const CHARACTER = 4.7;
 const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]/g;
 
 /** Gives rows the height their wrapped texts need. Without a font to measure it is an estimate; Excel's differs by a line at times. */
@@ -25,10 +25,15 @@ export function autofitRows(book: Book, sheet: Sheet, area: Area): void {
   }
 }
 
+/** In average characters. */
+export function charactersOf(line: string): number {
+  return line.length + (line.match(WIDE)?.length ?? 0);
+}
+
 function countLines(text: string, width: number): number {
   const perLine = Math.max(1, Math.floor(width / CHARACTER));
   return text
     .split('\n')
-    .map((line) => Math.max(1, Math.ceil((line.length + (line.match(WIDE)?.length ?? 0)) / perLine)))
+    .map((line) => Math.max(1, Math.ceil(charactersOf(line) / perLine)))
     .reduce((sum, count) => sum + count, 0);
 }

@@ -1,5 +1,6 @@
-import { parseValue } from 'numfmt';
+import { parseValue, type ParseData } from 'numfmt';
 import { CellFormula } from '../cells/CellFormula';
+import { DAYS_UNTIL_1904, isDate } from './displayText';
 import { formulaToFile } from './formulaText';
 import type { CellStyle, StyleChange } from '../styles/CellStyle';
 import type { Book } from '../book/Book';
@@ -35,20 +36,25 @@ interface CellPosition {
 /** A text that looks like a number, a date or a boolean becomes one, and brings its format along. */
 function enterValue(book: Book, sheet: Sheet, at: CellPosition, entry: string): void {
   const parsed = parseValue(entry, { locale: 'en-US' });
-  sheet.setValue(at.row, at.column, parsed ? (parsed.v as number | boolean) : entry);
+  sheet.setValue(at.row, at.column, parsed ? valueIn(book, parsed) : entry);
   const isGeneral = styleAt(book, sheet, at).numberFormat === 'General';
   if (parsed?.z && isGeneral) restyle(book, sheet, at, { numberFormat: parsed.z });
 }
 
+/** Dates are numbers that count from another day in some workbooks; a time of day is none. */
+function valueIn(book: Book, { v, z }: ParseData): number | boolean {
+  const isCounted = typeof v === 'number' && v >= 1 && z !== undefined && isDate(z);
+  return isCounted && book.usesDateSystem1904 ? v - DAYS_UNTIL_1904 : (v as number | boolean);
+}
+
 function styleAt(book: Book, sheet: Sheet, { row, column }: CellPosition): CellStyle {
-  return book.styles.style(sheet.cell(row, column)?.style ?? sheet.row(row)?.style ?? 0);
+  return book.styles.style(sheet.styleAt(row, column));
 }
 
 function restyle(book: Book, sheet: Sheet, at: CellPosition, change: StyleChange): void {
   const current = styleAt(book, sheet, at);
   const differs = Object.entries(change).some(([key, value]) => current[key as keyof CellStyle] !== value);
-  const index = sheet.cell(at.row, at.column)?.style ?? sheet.row(at.row)?.style ?? 0;
-  if (differs) sheet.setStyle(at.row, at.column, book.styles.derive(index, change));
+  if (differs) sheet.setStyle(at.row, at.column, book.styles.derive(sheet.styleAt(at.row, at.column), change));
 }
 
 export function enterFormula(book: Book, sheet: Sheet, at: CellPosition, entry: string): void {

@@ -1,5 +1,6 @@
 import { parseValue } from 'numfmt';
 import type { Area } from '../cells/Area';
+import type { CellValue } from '../cells/Cell';
 import type { Sheet } from '../sheets/Sheet';
 import { cellArea } from '../cells/Area';
 import type { Book } from '../book/Book';
@@ -12,7 +13,12 @@ import { refusalOf } from './validateEntry';
 /** A workbook whose edits are told to everybody. */
 interface EditedWorkbook {
   readonly book: Book;
-  announce(change: { readonly kind: 'edited'; readonly sheet: Sheet; readonly area: Area }): void;
+  announce(change: {
+    readonly kind: 'edited';
+    readonly sheet: Sheet;
+    readonly area: Area;
+    readonly details: { readonly before: CellValue; readonly after: CellValue };
+  }): void;
 }
 
 /**
@@ -31,10 +37,12 @@ export function typeIntoCell(
   const at = { sheet, row, column };
   const refusal = refusalOfFormula(book, at, text) ?? refusalOf(book, at, valueOf(typed));
   if (refusal !== undefined) return refusal;
+  const before = book.calculator.valueAt(sheet, row, column);
   book.startEdit();
   enterCell(book, sheet, { row, column }, text);
   if (text !== '') growTable(book, sheet, row, column);
-  excel.announce({ kind: 'edited', sheet, area: cellArea(row, column) });
+  const details = { before, after: book.calculator.valueAt(sheet, row, column) };
+  excel.announce({ kind: 'edited', sheet, area: cellArea(row, column), details });
   return undefined;
 }
 

@@ -18,6 +18,10 @@ const MESSAGES = {
     status: 409,
     text: "Microsoft Excel can't insert new cells because it would push non-empty cells off the end of the worksheet.",
   },
+  RangeExceedsLimit: {
+    status: 400,
+    text: 'The cell count in the range has exceeded the maximum supported number.',
+  },
   RequestPayloadSizeLimitExceeded: { status: 400, text: 'The request payload size has exceeded the limit.' },
   ResponsePayloadSizeLimitExceeded: { status: 400, text: 'The response payload size has exceeded the limit.' },
 } as const;
@@ -27,16 +31,27 @@ export type ExcelErrorCode = keyof typeof MESSAGES;
 /** A refusal as Excel answers it. */
 export class ExcelError extends Error {
   readonly httpStatus: number;
-  /** `Range.values`: filled in by the interpreter, which knows the member. */
-  location: string | undefined;
 
+  /**
+   * @param location `Range.values`: else filled in by the interpreter, which knows the member
+   * @param argument what of it this program does not have
+   */
   constructor(
     readonly code: ExcelErrorCode,
-    location?: string,
+    public location?: string,
+    private argument = '',
   ) {
     super(MESSAGES[code].text);
     this.name = 'ExcelError';
     this.httpStatus = MESSAGES[code].status;
-    this.location = location;
+  }
+
+  /** `Range.copyFrom`, or `Range.copyFrom(transpose)` for what only Excel can do. */
+  get place(): string | undefined {
+    return this.code === 'ApiNotFound' && this.argument ? `${this.location}(${this.argument})` : this.location;
+  }
+
+  within(argument: string): void {
+    this.argument = this.argument ? `${argument}.${this.argument}` : argument;
   }
 }

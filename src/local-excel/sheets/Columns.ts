@@ -1,5 +1,5 @@
 import { childElements, createElement, type XmlElement } from '../xml/XmlElement';
-import type { Sheet } from './Sheet';
+import type { SheetSections } from './SheetSections';
 
 /** As the file counts: characters with the cell's padding. */
 const DEFAULT_WIDTH = 9.140625;
@@ -9,7 +9,7 @@ const POINTS_PER_PIXEL = 0.75;
 
 /** Widths and hiding of a sheet's columns (`<cols>`), columns 0-based. */
 export class Columns {
-  constructor(private readonly sheet: Sheet) {}
+  constructor(private readonly sheet: { readonly sections: SheetSections }) {}
 
   /** Width in points, as the Excel API gives it. */
   width(column: number): number {
@@ -27,10 +27,27 @@ export class Columns {
     return style === undefined ? undefined : Number(style);
   }
 
+  /** The columns with a style of their own, at their style. */
+  get styled(): ReadonlyMap<number, number> {
+    const styled = new Map<number, number>();
+    for (const { attributes } of childElements(this.sheet.sections.get('cols'), 'col')) {
+      if (attributes['style'] === undefined) continue;
+      for (let column = Number(attributes['min']) - 1; column < Number(attributes['max']); column++) {
+        styled.set(column, Number(attributes['style']));
+      }
+    }
+    return styled;
+  }
+
+  /** Gives the columns another style, which blank cells show and new ones take. */
+  restyle(left: number, right: number, restyle: (style: number) => number): void {
+    this.edit(left, right, ({ style }) => ({ style: String(restyle(Number(style ?? 0))) }));
+  }
+
   /** @param points the new width of all columns from left to right */
   setWidth(left: number, right: number, points: number): void {
     const characters = points / POINTS_PER_PIXEL / DIGIT;
-    this.edit(left, right, { width: String(Number(characters.toFixed(6))), customWidth: '1' });
+    this.edit(left, right, () => ({ width: String(Number(characters.toFixed(6))), customWidth: '1' }));
   }
 
   hasStandardWidth(column: number): boolean {
@@ -53,7 +70,7 @@ export class Columns {
   }
 
   setHidden(left: number, right: number, isHidden: boolean): void {
-    this.edit(left, right, { hidden: isHidden ? '1' : '0' });
+    this.edit(left, right, () => ({ hidden: isHidden ? '1' : '0' }));
   }
 
   private get defaultWidth(): string | number {
@@ -66,15 +83,21 @@ export class Columns {
     );
   }
 
-  private edit(left: number, right: number, attributes: Record<string, string>): void {
+  private edit(
+    left: number,
+    right: number,
+    change: (attributes: XmlElement['attributes']) => Record<string, string>,
+  ): void {
     const cols = this.sheet.sections.edit('cols');
     const runs = splitRuns(cols, left, right);
-    for (const run of runs) if (isInside(run, left, right)) Object.assign(run.attributes, attributes);
-    for (let column = left; column <= right; column++) {
-      if (runs.some((run) => covers(run, column))) continue;
-      const bounds = { min: String(column + 1), max: String(column + 1) };
-      runs.push(createElement('col', { width: String(this.defaultWidth), ...attributes, ...bounds }));
+    let next = left;
+    for (const run of [...runs.filter((each) => isInside(each, left, right)), undefined]) {
+      const min = run ? Number(run.attributes['min']) - 1 : right + 1;
+      const width = String(this.defaultWidth);
+      if (min > next) runs.push(createElement('col', { width, min: String(next + 1), max: String(min) }));
+      if (run) next = Number(run.attributes['max']);
     }
+    for (const run of runs) if (isInside(run, left, right)) Object.assign(run.attributes, change(run.attributes));
     cols.children = runs.sort((a, b) => Number(a.attributes['min']) - Number(b.attributes['min']));
   }
 }
@@ -96,8 +119,4 @@ function splitRuns(cols: XmlElement, left: number, right: number): XmlElement[] 
 
 function isInside({ attributes }: XmlElement, left: number, right: number): boolean {
   return Number(attributes['min']) > left && Number(attributes['max']) <= right + 1;
-}
-
-function covers({ attributes }: XmlElement, column: number): boolean {
-  return Number(attributes['min']) <= column + 1 && Number(attributes['max']) >= column + 1;
 }

@@ -13,8 +13,6 @@ export interface DefinedName {
   readonly name: string;
   /** Formula without `=`. */
   readonly formula: string;
-  readonly comment: string;
-  readonly isHidden: boolean;
   /** The sheet a local name belongs to; undefined for a name of the whole workbook. */
   readonly sheet: Sheet | undefined;
 }
@@ -39,21 +37,12 @@ export class DefinedNames {
     );
   }
 
-  set(name: string, formula: string, options: { sheet?: Sheet | undefined; comment?: string | undefined } = {}): void {
-    const existing = this.element(name, options.sheet);
+  set(name: string, formula: string, sheet?: Sheet): void {
+    const existing = this.element(name, sheet);
     const element = existing ?? createElement('definedName', { name });
-    if (options.sheet) element.attributes['localSheetId'] = String(this.sheets.tabIndex(options.sheet));
-    if (options.comment) element.attributes['comment'] = options.comment;
+    if (sheet) element.attributes['localSheetId'] = String(this.sheets.tabIndex(sheet));
     element.children = [formula];
     if (!existing) this.container().children.push(element);
-    this.onChange();
-  }
-
-  setHidden(name: string, sheet: Sheet | undefined, isHidden: boolean): void {
-    const element = this.element(name, sheet);
-    if (!element) return;
-    if (isHidden) element.attributes['hidden'] = '1';
-    else delete element.attributes['hidden'];
     this.onChange();
   }
 
@@ -83,12 +72,10 @@ export class DefinedNames {
   }
 
   private read(element: XmlElement): DefinedName {
-    const { name = '', comment = '', hidden, localSheetId } = element.attributes;
+    const { name = '', localSheetId } = element.attributes;
     return {
       name: decodeExcelEscapes(name),
       formula: textOf(element),
-      comment,
-      isHidden: hidden === '1' || hidden === 'true',
       sheet: localSheetId === undefined ? undefined : this.sheets.atTab(Number(localSheetId)),
     };
   }

@@ -1,4 +1,4 @@
-import { cellAddress, parseArea } from '../cells/Area';
+import { cellAddress } from '../cells/Area';
 import { childElement, childElements, createElement, type XmlElement } from '../xml/XmlElement';
 import type { Sheet } from './Sheet';
 
@@ -14,17 +14,14 @@ export class FreezePanes {
     return { rows: Number(pane.attributes['ySplit'] ?? 0), columns: Number(pane.attributes['xSplit'] ?? 0) };
   }
 
-  freeze(rows: number, columns: number): void {
+  /** Frozen columns are let go. */
+  freezeRows(rows: number): void {
     const view = this.editView();
     view.children = view.children.filter(
       (node) => typeof node === 'string' || (node.name !== 'pane' && node.name !== 'selection'),
     );
-    if (rows === 0 && columns === 0) return;
-    const pane = rows > 0 && columns > 0 ? 'bottomRight' : rows > 0 ? 'bottomLeft' : 'topRight';
-    const attributes: Record<string, string> = {};
-    if (columns > 0) attributes['xSplit'] = String(columns);
-    if (rows > 0) attributes['ySplit'] = String(rows);
-    Object.assign(attributes, { topLeftCell: cellAddress(rows, columns), activePane: pane, state: 'frozen' });
+    const pane = 'bottomLeft';
+    const attributes = { ySplit: String(rows), topLeftCell: cellAddress(rows, 0), activePane: pane, state: 'frozen' };
     view.children.unshift(createElement('pane', attributes), createElement('selection', { pane }));
   }
 
@@ -36,11 +33,4 @@ export class FreezePanes {
     views.children.push(added);
     return added;
   }
-}
-
-/** @returns rows and columns above and left of the last frozen cell, from an address such as `A1:B1` */
-export function frozenByRange(address: string): { rows: number; columns: number } | undefined {
-  const area = parseArea(address);
-  if (!area) return undefined;
-  return { rows: area.bottom + 1, columns: area.right + 1 };
 }

@@ -1,10 +1,11 @@
 import type { CellFormula } from '../cells/CellFormula';
 import type { SheetContent } from './readSheet';
 import type { XmlElement } from '../xml/XmlElement';
-import { intersectAreas, type Area } from '../cells/Area';
+import { intersectAreas, rowCount, type Area } from '../cells/Area';
 import { Cell, NEVER_COMPUTED, REWRITTEN, type CellValue } from '../cells/Cell';
 import { shiftSpan, takesPart, type Shift } from '../cells/Shift';
 import { measureUsedArea } from '../cells/measureUsedArea';
+import { Columns } from './Columns';
 import { SheetRow } from '../cells/SheetRow';
 
 export type SheetVisibility = 'Visible' | 'Hidden' | 'VeryHidden';
@@ -49,13 +50,12 @@ export class Sheet {
   }
 
   get content(): SheetContent {
-    this.loaded ??= this.load();
-    return this.loaded;
+    return (this.loaded ??= this.load());
   }
 
   /** @throws FileError when the part is missing or damaged */
   requireReadable(): void {
-    this.loaded ??= this.load();
+    void this.content;
   }
 
   get sections(): SheetContent['sections'] {
@@ -67,10 +67,6 @@ export class Sheet {
     return this.cellsChanged || (this.loaded?.sections.isChanged ?? false);
   }
 
-  get isLoaded(): boolean {
-    return this.loaded !== undefined;
-  }
-
   row(row: number): SheetRow | undefined {
     return this.content.rows.get(row);
   }
@@ -79,16 +75,21 @@ export class Sheet {
     return this.content.rows.get(row)?.cells[column];
   }
 
+  /** The style a cell shows, blank ones that of their row or column. */
+  styleAt(row: number, column: number): number {
+    return this.cell(row, column)?.style ?? this.blankStyle(row, column);
+  }
+
+  blankStyle(row: number, column: number): number {
+    return this.row(row)?.style ?? new Columns(this).style(column) ?? 0;
+  }
+
   /** The rows that exist inside an area, in order when the area is small against the sheet, else in no order. */
   rowsIn(area: Area): SheetRow[] {
     const { rows } = this.content;
     if (area.bottom - area.top < rows.size) {
-      const found: SheetRow[] = [];
-      for (let row = area.top; row <= area.bottom; row++) {
-        const existing = rows.get(row);
-        if (existing) found.push(existing);
-      }
-      return found;
+      const places = Array.from({ length: rowCount(area) }, (_, offset) => rows.get(area.top + offset));
+      return places.filter((row) => row !== undefined);
     }
     return [...rows.values()].filter(({ index }) => index >= area.top && index <= area.bottom);
   }
@@ -97,16 +98,12 @@ export class Sheet {
     const existing = this.cell(row, column);
     if (!existing && value === null) return;
     if (existing && existing.value === value && !existing.formula) return;
-    const cell = this.editCell(row, column);
-    if (cell.formula) this.dropFormula(cell);
-    cell.value = value;
+    this.editCell(row, column).value = value;
   }
 
   setFormula(row: number, column: number, formula: CellFormula): void {
     const cell = this.editCell(row, column);
-    if (cell.formula) this.dropFormula(cell);
     cell.formula = formula;
-    cell.formulaKind = 'normal';
     cell.value = null;
     cell.verifiedAt = NEVER_COMPUTED;
     this.row(row)!.hasFormulas = true;
@@ -114,9 +111,7 @@ export class Sheet {
   }
 
   setStyle(row: number, column: number, style: number): void {
-    if ((this.cell(row, column)?.style ?? this.row(row)?.style ?? 0) === style) return;
-    this.ensureCell(row, column).style = style;
-    this.markRow(row).touchCell(column, 'style');
+    if (this.styleAt(row, column) !== style) this.keepStyle(row, column).style = style;
   }
 
   /** The same formula with references rewritten: its value stays until it is computed again. */
@@ -156,20 +151,27 @@ export class Sheet {
     this.markRow(row).touchCell(column, 'value');
   }
 
+  /** Gives a blank cell the style it shows as its own, so that it keeps it where it moves. */
+  keepStyle(row: number, column: number): Cell {
+    const cell = this.ensureCell(row, column);
+    this.markRow(row).touchCell(column, 'style');
+    return cell;
+  }
+
+  setRowStyle(row: number, style: number): void {
+    this.editRow(row).style = style;
+  }
+
   setRowHidden(row: number, hidden: boolean): void {
-    if ((this.row(row)?.hidden ?? false) === hidden) return;
-    const edited = this.ensureRow(row);
-    edited.hidden = hidden;
-    this.markRow(row).touchAttributes();
+    if ((this.row(row)?.hidden ?? false) !== hidden) this.editRow(row).hidden = hidden;
   }
 
   /** @param height in points; `automatic` when it follows from the text, so that Excel may change it */
   setRowHeight(row: number, height: number, kind: 'custom' | 'automatic' = 'custom'): void {
-    const edited = this.ensureRow(row);
-    if (edited.height === height && (kind === 'custom') === edited.isCustomHeight) return;
-    edited.height = height;
-    edited.isCustomHeight = kind === 'custom';
-    this.markRow(row).touchAttributes();
+    const isCustomHeight = kind === 'custom';
+    const existing = this.row(row);
+    if (existing?.height === height && existing.isCustomHeight === isCustomHeight) return;
+    Object.assign(this.editRow(row), { height, isCustomHeight });
   }
 
   ensureRow(row: number): SheetRow {
@@ -195,18 +197,31 @@ export class Sheet {
   }
 
   private ensureCell(row: number, column: number): Cell {
-    const { cells, style } = this.ensureRow(row);
+    const { cells } = this.ensureRow(row);
     let cell = cells[column];
     if (!cell) {
       cell = new Cell();
-      cell.style = style ?? 0;
+      cell.style = this.blankStyle(row, column);
       cells[column] = cell;
     }
     return cell;
   }
 
+  private editRow(row: number): SheetRow {
+    const edited = this.ensureRow(row);
+    this.markRow(row).touchAttributes();
+    return edited;
+  }
+
+  /** The cell without its formula. */
   private editCell(row: number, column: number): Cell {
     const cell = this.ensureCell(row, column);
+    if (cell.formula) {
+      this.orphanSharers(cell);
+      this.host.formulasChanged();
+    }
+    cell.formula = undefined;
+    cell.formulaKind = 'normal';
     cell.changedAt = this.host.generation;
     const edited = this.markRow(row);
     edited.changedAt = this.host.generation;
@@ -234,12 +249,5 @@ export class Sheet {
         if (cell?.formula && this.orphanedFormulas.has(cell.formula)) row.touchCell(column, 'cell');
       });
     }
-  }
-
-  private dropFormula(cell: Cell): void {
-    this.orphanSharers(cell);
-    cell.formula = undefined;
-    cell.formulaKind = 'normal';
-    this.host.formulasChanged();
   }
 }

@@ -72,8 +72,7 @@ function bringColumnStyles(sheet: Sheet, { at }: Shift, { top, bottom }: NonNull
   const columns = new Columns(sheet);
   const last = sheet.usedArea()?.right ?? -1;
   for (let column = at; column <= last; column++) {
-    const style = columns.style(column);
-    if (!style) continue;
-    for (let row = top; row <= bottom; row++) if (!sheet.cell(row, column)) sheet.setStyle(row, column, style);
+    if (!columns.style(column)) continue;
+    for (let row = top; row <= bottom; row++) if (!sheet.cell(row, column)) sheet.keepStyle(row, column);
   }
 }

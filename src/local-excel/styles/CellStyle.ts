@@ -15,7 +15,6 @@ export interface CellStyle {
   readonly horizontalAlignment: string;
   readonly verticalAlignment: string;
   readonly wrapText: boolean;
-  readonly indentLevel: number;
   readonly locked: boolean;
   /** The leading apostrophe that makes a cell text. */
   readonly quotePrefix: boolean;

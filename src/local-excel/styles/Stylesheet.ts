@@ -183,25 +183,23 @@ export class Stylesheet {
   }
 }
 
-type Alignment = Pick<CellStyle, 'horizontalAlignment' | 'verticalAlignment' | 'wrapText' | 'indentLevel'>;
+type Alignment = Pick<CellStyle, 'horizontalAlignment' | 'verticalAlignment' | 'wrapText'>;
 
 function readAlignment(alignment: XmlElement | undefined): Alignment {
-  const { horizontal = 'general', vertical = 'bottom', wrapText, indent } = alignment?.attributes ?? {};
+  const { horizontal = 'general', vertical = 'bottom', wrapText } = alignment?.attributes ?? {};
   return {
     horizontalAlignment: capitalized(horizontal),
     verticalAlignment: capitalized(vertical),
     wrapText: wrapText === '1' || wrapText === 'true',
-    indentLevel: Number(indent ?? 0),
   };
 }
 
 function applyAlignment(xf: XmlElement, change: StyleChange): void {
-  const { horizontalAlignment, verticalAlignment, wrapText, indentLevel } = change;
+  const { horizontalAlignment, verticalAlignment, wrapText } = change;
   const wanted = {
     horizontal: horizontalAlignment && uncapitalized(horizontalAlignment),
     vertical: verticalAlignment && uncapitalized(verticalAlignment),
     wrapText: wrapText === undefined ? undefined : wrapText ? '1' : '0',
-    indent: indentLevel?.toString(),
   };
   const entries = Object.entries(wanted).filter((entry): entry is [string, string] => entry[1] !== undefined);
   if (entries.length === 0) return;

@@ -74,18 +74,8 @@ export class Table {
     return childElement(this.tree, 'tableStyleInfo')?.attributes['showRowStripes'] === '1';
   }
 
-  set showsBandedRows(shows: boolean) {
-    ensureChild(this.edit(), 'tableStyleInfo', ['extLst']).attributes['showRowStripes'] = shows ? '1' : '0';
-  }
-
   get autoFilter(): XmlElement | undefined {
     return childElement(this.tree, 'autoFilter');
-  }
-
-  set showsFilterButton(shows: boolean) {
-    const tree = this.edit();
-    tree.children = tree.children.filter((node) => typeof node === 'string' || node.name !== 'autoFilter');
-    if (shows) ensureChild(tree, 'autoFilter', FOLLOWERS).attributes['ref'] = this.filterAddress();
   }
 
   renameColumn(index: number, name: string): void {
@@ -185,5 +175,3 @@ export class Table {
     return areaAddress({ ...this.area, bottom: this.body.bottom });
   }
 }
-
-const FOLLOWERS = ['sortState', 'tableColumns', 'tableStyleInfo', 'extLst'];

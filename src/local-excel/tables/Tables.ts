@@ -85,6 +85,11 @@ export class Tables {
     return table;
   }
 
+  /** After a sheet was deleted. */
+  forget(sheet: Sheet): void {
+    this.list = this.all.filter((table) => table.sheet !== sheet);
+  }
+
   /** To be told when a table was renamed, resized or its columns changed: formulas may name them. */
   changed(): void {
     this.onChange();

@@ -3,9 +3,12 @@ export const EVENT = {
   workbookSelectionChanged: 2,
   sheetChanged: 10,
   sheetActivated: 11,
-  sheetDeactivated: 12,
   sheetAdded: 13,
   sheetSelectionChanged: 14,
+  sheetDeleted: 15,
+  rowHiddenChanged: 22,
+  protectionChanged: 24,
+  tableChanged: 101,
 } as const;
 
 /** Target of handlers on the collection of all worksheets. */

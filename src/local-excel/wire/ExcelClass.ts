@@ -4,13 +4,16 @@ import type { Session } from './Session';
 /** A property whose value travels as plain JSON. Without `set` it is read-only. */
 export interface Scalar<T> {
   get(target: T, session: Session): unknown;
-  set?(target: T, value: unknown, session: Session): void;
+  /** Made by `takes`, which says what kind of value it is. */
+  readonly set?: Setter<T> | undefined;
 }
 
-/** A call that answers a plain value, nothing, or another object. */
+export type Setter<T> = (target: T, value: unknown, session: Session) => void;
+
+/** A call that answers a plain value, nothing, or another object. Made by `reads` or `writes`, with its parameters. */
 export interface Method<T> {
   /** True when the call changes the workbook. */
-  readonly writes?: boolean;
+  readonly writes: boolean;
   call(target: T, args: readonly unknown[], session: Session): unknown;
 }
 

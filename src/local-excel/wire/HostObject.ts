@@ -20,6 +20,12 @@ export interface TableColumnTarget {
   readonly id: number;
 }
 
+/** A row by its 0-based place in the body. */
+export interface TableRowTarget {
+  readonly table: Table;
+  readonly index: number;
+}
+
 export interface RangeAreasTarget {
   readonly range: RangeTarget;
   readonly areas: readonly Area[];
@@ -27,7 +33,6 @@ export interface RangeAreasTarget {
 
 /** For each class of the Excel API what in the workbook its objects stand for. */
 export interface TargetOf {
-  Application: Book;
   AutoFilter: XmlElement | undefined;
   ConditionalFormat: FormatOnRange;
   ConditionalFormatCollection: RangeTarget;
@@ -38,6 +43,9 @@ export interface TargetOf {
   CustomConditionalFormat: FormatOnRange;
   DataValidation: RangeTarget;
   FormatProtection: RangeTarget;
+  /** The value a worksheet function gave. */
+  FunctionResult: number;
+  Functions: Book;
   NamedItem: DefinedName;
   /** Of one sheet, or without a sheet of the whole workbook; so are tables. */
   NamedItemCollection: Sheet | undefined;
@@ -47,10 +55,13 @@ export interface TargetOf {
   RangeFill: RangeTarget;
   RangeFont: RangeTarget;
   RangeFormat: RangeTarget;
+  RangeSort: RangeTarget;
   Table: Table;
   TableCollection: Sheet | undefined;
   TableColumn: TableColumnTarget;
   TableColumnCollection: Table;
+  TableRow: TableRowTarget;
+  TableRowCollection: Table;
   Workbook: Book;
   Worksheet: Sheet;
   WorksheetCollection: undefined;

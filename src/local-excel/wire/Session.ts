@@ -1,4 +1,5 @@
 import type { Area } from '../cells/Area';
+import type { CellValue } from '../cells/Cell';
 import type { Book } from '../book/Book';
 import type { Sheet } from '../sheets/Sheet';
 import type { Shift } from '../cells/Shift';
@@ -8,15 +9,31 @@ import { EventSubscriptions } from './EventSubscriptions';
 export interface RangeTarget {
   readonly sheet: Sheet;
   area: Area;
+  /** Set when its cells were deleted. */
+  isGone?: boolean;
 }
 
-/** An edit, as it is told to all clients. */
+/** Something that happened to a sheet, as it is told to all clients. */
 export interface Change {
-  readonly kind: 'edited' | 'selected' | 'activated' | 'added';
+  readonly kind:
+    | 'edited'
+    | 'selected'
+    | 'activated'
+    | 'added'
+    | 'deleted'
+    | 'rowsHidden'
+    | 'rowsShown'
+    | 'protected'
+    | 'unprotected';
   readonly sheet: Sheet;
   readonly area: Area;
   /** The client that caused it; undefined for the user at the grid. */
   readonly session?: Session | undefined;
+  /** Of an edit that is not only of what cells hold: as Excel.DataChangeType, and where the cells went. */
+  readonly changeType?: string;
+  readonly shiftDirection?: string;
+  /** Of the edit of one cell. */
+  readonly details?: { readonly before: CellValue; readonly after: CellValue } | undefined;
 }
 
 /** What a client's requests need of the program around the workbook. */
@@ -24,7 +41,8 @@ export interface Host {
   readonly book: Book;
   readonly isReadOnly: boolean;
   announce(change: Change): void;
-  shift(sheet: Sheet, shift: Shift): void;
+  shift(sheet: Sheet, shift: Shift, session: Session): void;
+  deleteSheet(sheet: Sheet, session: Session): void;
   select(sheet: Sheet, area: Area, session?: Session): void;
   rangeAt(address: string, sheet: Sheet): RangeTarget;
 }
@@ -78,6 +96,18 @@ export class Session {
     return this.references.get(id);
   }
 
+  /** Cells moved: ranges follow theirs, and are of no use once these were deleted. */
+  follow(place: (range: RangeTarget) => Area | undefined): void {
+    for (const [id, range] of this.references) {
+      const area = place(range);
+      if (area) range.area = area;
+      else {
+        range.isGone = true;
+        this.release(id);
+      }
+    }
+  }
+
   release(id: string): void {
     const range = this.references.get(id);
     if (range) this.referenceIds.delete(range);
@@ -91,9 +121,5 @@ export class Session {
 
   get keptCount(): number {
     return this.references.size;
-  }
-
-  keptRanges(): Iterable<RangeTarget> {
-    return this.references.values();
   }
 }

@@ -5,13 +5,17 @@ import { formulaOf, priorityOf, type ConditionalFormats } from '../../book/Condi
 import { formulaToFile, formulaToShow } from '../../editing/formulaText';
 import type { DifferentialStyle } from '../../styles/CellStyle';
 import { ExcelError } from '../../refusals/ExcelError';
+import { flag, oneOf, reads, takes, wholeNumberFrom, writes, type Kind } from '../../wire/parameters';
 import type { RangeTarget, Session } from '../../wire/Session';
 import { requireUnprotected } from './rangeAccess';
-import { parseColor } from './RangeFormat';
+import { color } from '../rules/color';
+import { formula } from '../rules/formula';
 
 function formatsOf({ sheet }: RangeTarget, session: Session): ConditionalFormats {
   return session.book.conditionalFormats(sheet);
 }
+
+const formatType = oneOf('Custom', 'DataBar ColorScale IconSet TopBottom PresetCriteria ContainsText CellValue');
 
 export const conditionalFormatsClass: ExcelClass<RangeTarget> = {
   items: (range, session) =>
@@ -25,17 +29,13 @@ export const conditionalFormatsClass: ExcelClass<RangeTarget> = {
     return format && hostObject('ConditionalFormat', { range, format });
   },
   methods: {
-    getCount: { call: (range, _args, session) => formatsOf(range, session).on(range.area).length },
-    add: {
-      writes: true,
-      call: (range, [type], session) => {
-        if (type !== 'Custom') throw new ExcelError('ApiNotFound');
-        requireUnprotected(range);
-        session.book.startEdit();
-        const format = formatsOf(range, session).add(range.area, 'expression');
-        return hostObject('ConditionalFormat', { range, format });
-      },
-    },
+    getCount: reads({}, (range, _, session) => formatsOf(range, session).on(range.area).length),
+    add: writes({ type: formatType }, (range, _, session) => {
+      requireUnprotected(range);
+      session.book.startEdit();
+      const format = formatsOf(range, session).add(range.area, 'expression');
+      return hostObject('ConditionalFormat', { range, format });
+    }),
   },
 };
 
@@ -46,12 +46,9 @@ export const conditionalFormatClass: ExcelClass<FormatOnRange> = {
     type: { get: ({ format }) => format.type },
     priority: {
       get: ({ format }) => priorityOf(format) - 1,
-      set: ({ range, format }, priority, session) =>
-        formatsOf(range, session).setPriority(format, Number(priority) + 1),
-    },
-    stopIfTrue: {
-      get: ({ format }) => format.rule.attributes['stopIfTrue'] === '1',
-      set: ({ range, format }, stops, session) => formatsOf(range, session).setStopIfTrue(format, stops === true),
+      set: takes(wholeNumberFrom(0), ({ range, format }, priority, session) =>
+        formatsOf(range, session).setPriority(format, priority + 1),
+      ),
     },
   },
   objects: {
@@ -63,16 +60,13 @@ export const conditionalFormatClass: ExcelClass<FormatOnRange> = {
       target.format.type === 'Custom' ? hostObject('CustomConditionalFormat', target) : null,
   },
   methods: {
-    getRange: {
-      call: ({ range, format }) => hostObject('Range', { sheet: range.sheet, area: format.areas.reduce(boundingArea) }),
-    },
-    delete: {
-      writes: true,
-      call: ({ range, format }, _args, session) => {
-        requireUnprotected(range);
-        formatsOf(range, session).remove(format);
-      },
-    },
+    getRange: reads({}, ({ range, format }) =>
+      hostObject('Range', { sheet: range.sheet, area: format.areas.reduce(boundingArea) }),
+    ),
+    delete: writes({}, ({ range, format }, _, session) => {
+      requireUnprotected(range);
+      formatsOf(range, session).remove(format);
+    }),
   },
 };
 
@@ -80,10 +74,10 @@ export const conditionalRuleClass: ExcelClass<FormatOnRange> = {
   scalars: {
     formula: {
       get: (target, session) => shownFormula(target, session),
-      set: ({ range, format }, formula, session) => {
+      set: takes(formula, ({ range, format }, shown, session) => {
         const at = { sheet: range.sheet, row: range.area.top, column: range.area.left };
-        formatsOf(range, session).setFormula(format, formulaToFile(String(formula), session.book, at));
-      },
+        formatsOf(range, session).setFormula(format, formulaToFile(shown, session.book, at));
+      }),
     },
   },
 };
@@ -95,31 +89,28 @@ function shownFormula({ range, format }: FormatOnRange, session: Session): strin
   return formulaToShow(formulaOf(format), session.book, at);
 }
 
-function styled<K extends keyof DifferentialStyle>(
-  key: K,
-  parse: (value: unknown) => DifferentialStyle[K],
-): Scalar<FormatOnRange> {
+function styled<K extends keyof DifferentialStyle>(key: K, kind: Kind<DifferentialStyle[K]>): Scalar<FormatOnRange> {
   return {
     get: ({ format }) => format.style[key] ?? null,
-    set: ({ range, format }, value, session) => formatsOf(range, session).setStyle(format, { [key]: parse(value) }),
+    set: takes(kind, ({ range, format }, value, session) =>
+      formatsOf(range, session).setStyle(format, { [key]: value }),
+    ),
   };
 }
 
 export const conditionalFillClass: ExcelClass<FormatOnRange> = {
-  scalars: { color: styled('fillColor', parseColor) },
+  scalars: { color: styled('fillColor', color) },
 };
 
 export const conditionalFontClass: ExcelClass<FormatOnRange> = {
   scalars: {
-    color: styled('fontColor', parseColor),
-    bold: styled('bold', (value) => value === true),
-    italic: styled('italic', (value) => value === true),
-    strikethrough: styled('strikethrough', (value) => value === true),
+    color: styled('fontColor', color),
+    bold: styled('bold', flag),
+    italic: styled('italic', flag),
   },
 };
 
 export const conditionalRangeFormatClass: ExcelClass<FormatOnRange> = {
-  scalars: { numberFormat: styled('numberFormat', String) },
   objects: {
     fill: (target) => hostObject('ConditionalRangeFill', target),
     font: (target) => hostObject('ConditionalRangeFont', target),

@@ -7,6 +7,8 @@ import { formulaToFile, formulaToShow } from '../../editing/formulaText';
 import { createElement, type XmlElement } from '../../xml/XmlElement';
 import { ExcelError } from '../../refusals/ExcelError';
 import type { RangeTarget, Session } from '../../wire/Session';
+import { flag, oneOf, optional, record, refuse, takes, textUpTo, writes, type Kind } from '../../wire/parameters';
+import { formula, limit } from '../rules/formula';
 import { requireUnprotected } from './rangeAccess';
 
 /** Rule kinds of the API → types in the file. */
@@ -34,13 +36,56 @@ const OPERATORS: Readonly<Record<string, string>> = {
   LessThanOrEqualTo: 'lessThanOrEqual',
 };
 
-interface BasicRule {
-  readonly formula1?: unknown;
-  readonly formula2?: unknown;
-  readonly operator?: string;
-  readonly formula?: unknown;
-  readonly source?: unknown;
-  readonly inCellDropDown?: boolean;
+/** A limit or a list: a range, a formula, or what was typed. */
+const given: Kind<RangeTarget | string> = (value) => targetOf(value, 'Range') ?? limit(value);
+
+const typedLimit: Kind<RangeTarget | string> = (value) => {
+  const read = given(value);
+  return typeof read !== 'string' || read.startsWith('=') || isNumber(read) ? read : refuse();
+};
+
+const basicRule = (limitKind: Kind<RangeTarget | string>) =>
+  optional(
+    record({
+      formula1: limitKind,
+      formula2: optional(limitKind),
+      operator: oneOf(
+        'Between NotBetween EqualTo NotEqualTo GreaterThan LessThan GreaterThanOrEqualTo LessThanOrEqualTo',
+      ),
+    }),
+  );
+
+/** Dates and times as texts only Excel reads. */
+const dateRule = basicRule((value) => {
+  const isText = typeof value === 'string' && !value.startsWith('=') && !isNumber(value);
+  if (isText) throw new ExcelError('ApiNotFound');
+  return given(value);
+});
+
+/** Excel.DataValidationRule: exactly one of these. */
+const rule = record({
+  wholeNumber: basicRule(typedLimit),
+  decimal: basicRule(typedLimit),
+  textLength: basicRule(typedLimit),
+  date: dateRule,
+  time: dateRule,
+  list: optional(record({ source: given, inCellDropDown: optional(flag, true) })),
+  custom: optional(record({ formula })),
+});
+
+/** The limits of Excel's dialog: 32 characters for a title, 255 for a message. */
+const title = optional(textUpTo(32), '');
+const message = optional(textUpTo(255), '');
+const prompt = record({ showPrompt: optional(flag, true), title, message });
+const errorAlert = record({
+  showAlert: optional(flag, true),
+  title,
+  message,
+  style: optional(oneOf('Stop Warning Information'), 'Stop'),
+});
+
+function isNumber(typed: string): boolean {
+  return typed.trim() !== '' && Number.isFinite(Number(typed));
 }
 
 export const dataValidationClass: ExcelClass<RangeTarget> = {
@@ -48,25 +93,20 @@ export const dataValidationClass: ExcelClass<RangeTarget> = {
     type: { get: (range) => capitalized(ruleKind(elementAt(range)) ?? 'none') },
     rule: {
       get: (range, session) => readRule(range, session),
-      set: (range, rule, session) => writeRule(range, rule as Partial<Record<RuleKind, BasicRule>>, session),
-    },
-    ignoreBlanks: {
-      get: (range) => elementAt(range)?.attributes['allowBlank'] === '1',
-      set: (range, ignores) => setAttributes(range, { allowBlank: ignores === true ? '1' : '0' }),
+      set: takes(rule, writeRule),
     },
     prompt: {
       get: (range) => {
-        const { showInputMessage, promptTitle = '', prompt = '' } = elementAt(range)?.attributes ?? {};
-        return { showPrompt: showInputMessage === '1', title: promptTitle, message: prompt };
+        const { showInputMessage, promptTitle = '', prompt: text = '' } = elementAt(range)?.attributes ?? {};
+        return { showPrompt: showInputMessage === '1', title: promptTitle, message: text };
       },
-      set: (range, prompt) => {
-        const { showPrompt, title, message } = prompt as { showPrompt?: boolean; title?: string; message?: string };
+      set: takes(prompt, (range, { showPrompt, ...texts }) =>
         setAttributes(range, {
-          showInputMessage: showPrompt === false ? '0' : '1',
-          promptTitle: title ?? '',
-          prompt: message ?? '',
-        });
-      },
+          showInputMessage: showPrompt ? '1' : '0',
+          promptTitle: texts.title,
+          prompt: texts.message,
+        }),
+      ),
     },
     errorAlert: {
       get: (range) => {
@@ -75,25 +115,21 @@ export const dataValidationClass: ExcelClass<RangeTarget> = {
         const style = capitalized(errorStyle);
         return { showAlert: showErrorMessage === '1', title: errorTitle, message: error, style };
       },
-      set: (range, alert) => {
-        const { showAlert, title, message, style } = alert as Record<string, string> & { showAlert?: boolean };
+      set: takes(errorAlert, (range, { showAlert, style, ...texts }) =>
         setAttributes(range, {
-          showErrorMessage: showAlert === false ? '0' : '1',
-          errorTitle: title ?? '',
-          error: message ?? '',
-          errorStyle: (style ?? 'Stop').toLowerCase(),
-        });
-      },
+          showErrorMessage: showAlert ? '1' : '0',
+          errorTitle: texts.title,
+          error: texts.message,
+          errorStyle: style.toLowerCase(),
+        }),
+      ),
     },
   },
   methods: {
-    clear: {
-      writes: true,
-      call: (range) => {
-        requireUnprotected(range);
-        new DataValidations(range.sheet).clear(range.area);
-      },
-    },
+    clear: writes({}, (range) => {
+      requireUnprotected(range);
+      new DataValidations(range.sheet).clear(range.area);
+    }),
   },
 };
 
@@ -128,38 +164,39 @@ function readRule({ sheet, area }: RangeTarget, session: Session): unknown {
   return { [kind]: { formula1: show(1), formula2: show(2), operator } };
 }
 
-function writeRule(range: RangeTarget, rule: Partial<Record<RuleKind, BasicRule>>, session: Session): void {
+/** @throws InvalidArgument before anything is written */
+function writeRule(range: RangeTarget, wanted: ReturnType<typeof rule>, session: Session): void {
   requireUnprotected(range);
-  const [entry] = Object.entries(rule).filter(([, value]) => value) as [RuleKind, BasicRule][];
-  if (!entry || !(entry[0] in TYPES)) throw new ExcelError('InvalidArgument');
-  const [kind, basic] = entry;
+  const kinds = (Object.keys(TYPES) as RuleKind[]).filter((name) => wanted[name] !== undefined);
+  const [kind] = kinds;
+  if (kind === undefined || kinds.length > 1) return refuse();
+  const formulas = formulasOf(kind, wanted).map((each) => fileFormula(each, range, session));
   session.book.startEdit();
   const element = new DataValidations(range.sheet).edit(range.area);
   element.attributes['type'] = TYPES[kind];
-  if (basic.operator) element.attributes['operator'] = operatorInFile(basic.operator);
-  if (kind === 'list') element.attributes['showDropDown'] = basic.inCellDropDown === false ? '1' : '0';
-  const formulas = kind === 'list' ? [listSource(basic.source, range, session)] : otherFormulas(basic, range, session);
-  element.children = formulas.map((formula, index) => createElement(`formula${index + 1}`, {}, [formula]));
+  if (kind === 'list') element.attributes['showDropDown'] = wanted.list!.inCellDropDown ? '0' : '1';
+  else if (kind !== 'custom') element.attributes['operator'] = OPERATORS[wanted[kind]!.operator]!;
+  element.children = formulas.map((each, index) => createElement(`formula${index + 1}`, {}, [each]));
 }
 
-/** @throws InvalidArgument for a typed list longer than the 255 characters Excel takes */
-function listSource(source: unknown, range: RangeTarget, session: Session): string {
-  const target = targetOf(source, 'Range');
-  if (target) return `${quotedSheetName(target.sheet.name)}!${absoluteAddress(target)}`;
-  const text = String(source ?? '');
-  if (text.startsWith('=')) return fileFormula(text, range, session);
-  if (text === '' || text.length > 255) throw new ExcelError('InvalidArgument');
-  return `"${text.replace(/"/g, '""')}"`;
+/** A typed list has at most 255 characters ("Excel specifications and limits"); between needs both limits. */
+function formulasOf(kind: RuleKind, { list, custom, ...basic }: ReturnType<typeof rule>): (RangeTarget | string)[] {
+  if (custom) return [custom.formula];
+  if (list) return [typeof list.source === 'string' ? listSource(list.source) : list.source];
+  const { formula1, formula2, operator } = basic[kind as keyof typeof basic]!;
+  const isBetween = operator === 'Between' || operator === 'NotBetween';
+  if (isBetween && formula2 === undefined) return refuse();
+  return formula2 === undefined || formula2 === '' ? [formula1] : [formula1, formula2];
 }
 
-function otherFormulas({ formula, formula1, formula2 }: BasicRule, range: RangeTarget, session: Session): string[] {
-  return [formula ?? formula1, formula2]
-    .filter((value) => value !== undefined && value !== null && value !== '')
-    .map((value) => fileFormula(String(value), range, session));
+function listSource(typed: string): string {
+  if (typed.startsWith('=')) return typed;
+  return typed === '' || typed.length > 255 ? refuse() : `="${typed.replace(/"/g, '""')}"`;
 }
 
-function fileFormula(text: string, { sheet, area }: RangeTarget, session: Session): string {
-  return formulaToFile(text, session.book, { sheet, row: area.top, column: area.left });
+function fileFormula(given: RangeTarget | string, { sheet, area }: RangeTarget, session: Session): string {
+  if (typeof given !== 'string') return `${quotedSheetName(given.sheet.name)}!${absoluteAddress(given)}`;
+  return formulaToFile(given, session.book, { sheet, row: area.top, column: area.left });
 }
 
 function absoluteAddress({ area }: RangeTarget): string {
@@ -168,10 +205,4 @@ function absoluteAddress({ area }: RangeTarget): string {
 
 function capitalized(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
-function operatorInFile(operator: string): string {
-  const inFile = OPERATORS[operator];
-  if (!inFile) throw new ExcelError('InvalidArgument');
-  return inFile;
 }

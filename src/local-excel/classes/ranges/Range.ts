@@ -1,78 +1,91 @@
-import { hostObject, type HostObject } from '../../wire/HostObject';
-import type { ExcelClass } from '../../wire/ExcelClass';
-import { quotedSheetName } from './quotedSheetName';
-import {
-  areaAddress,
-  cellArea,
-  columnCount,
-  intersectAreas,
-  isWholeColumns,
-  isWholeRows,
-  rowCount,
-  type Area,
-} from '../../cells/Area';
-import { Columns } from '../../sheets/Columns';
+import { areaAddress, cellArea, columnCount, intersectAreas, rowCount } from '../../cells/Area';
+import type { Area } from '../../cells/Area';
 import { displayText } from '../../editing/displayText';
-import type { Shift } from '../../cells/Shift';
 import { enterCell, enterFormula } from '../../editing/enterCell';
 import { formulaToShow } from '../../editing/formulaText';
 import { ExcelError } from '../../refusals/ExcelError';
-import type { RangeTarget, Session } from '../../wire/Session';
+import { Columns } from '../../sheets/Columns';
+import type { ExcelClass } from '../../wire/ExcelClass';
+import { hostObject, type HostObject } from '../../wire/HostObject';
 import {
-  cellMatrix,
-  changeStyle,
-  common,
-  continueStyles,
-  eachEntry,
-  requireEditable,
-  requireUnprotected,
-  styleIndex,
-} from './rangeAccess';
+  flag,
+  notHere,
+  oneOf,
+  optional,
+  rangeOrAddress,
+  reads,
+  takes,
+  wholeNumber,
+  writes,
+} from '../../wire/parameters';
+import type { RangeTarget, Session } from '../../wire/Session';
+import { cellEntries, entriesOf } from '../rules/cellEntries';
+import { numberFormat } from '../rules/numberFormat';
+import { clearRange } from './clearRange';
 import { copyRange } from './copyRange';
-import { wireType, wireValue } from './wireValue';
+import { editRange } from './editRange';
+import { quotedSheetName } from './quotedSheetName';
+import { cellMatrix, changeStyle, common, eachEntry, requireUnprotected } from './rangeAccess';
 import { itemNotFound, rangeArgument, rangeNavigation } from './rangeNavigation';
-import { readRowProperties, writeRowProperties } from './rowProperties';
+import {
+  hideRows,
+  readRowProperties,
+  rowPropertiesData,
+  rowPropertiesWanted,
+  writeRowProperties,
+} from './rowProperties';
+import { shiftRange } from './shiftRange';
 import { specialCells } from './RangeAreas';
-import { syncTableHeaders } from './syncTableHeaders';
+import { wireType, wireValue } from '../../wire/wireValue';
+
+const specialCellsParameters = {
+  cellType: oneOf(
+    'Formulas Constants',
+    'Blanks ConditionalFormats DataValidations SameConditionalFormat SameDataValidation Visible',
+  ),
+  cellValueType: optional(
+    oneOf(
+      'All',
+      'Errors ErrorsLogical ErrorsNumbers ErrorsText ErrorsLogicalNumber ErrorsLogicalText ErrorsNumberText Logical ' +
+        'LogicalNumbers LogicalText LogicalNumbersText Numbers NumbersText Text',
+    ),
+  ),
+};
+
+const usedRangeParameters = { valuesOnly: optional(flag) };
 
 export const rangeClass: ExcelClass<RangeTarget> = {
   identity: (range, session) => ({ _ReferenceId: session.referenceId(range) ?? null }),
   scalars: {
     address: { get: ({ sheet, area }) => `${quotedSheetName(sheet.name)}!${areaAddress(area)}` },
-    addressLocal: { get: ({ sheet, area }) => `${quotedSheetName(sheet.name)}!${areaAddress(area)}` },
     cellCount: { get: ({ area }) => cellCount(area) },
     columnCount: { get: ({ area }) => columnCount(area) },
     columnIndex: { get: ({ area }) => area.left },
     rowCount: { get: ({ area }) => rowCount(area) },
     rowIndex: { get: ({ area }) => area.top },
-    isEntireColumn: { get: ({ area }) => isWholeColumns(area) },
-    isEntireRow: { get: ({ area }) => isWholeRows(area) },
     columnHidden: {
       get: (range) =>
         common({ ...range, area: firstRow(range.area) }, (_, column) => new Columns(range.sheet).isHidden(column)),
-      set: (range, hidden) => {
-        requireUnprotected(range);
-        new Columns(range.sheet).setHidden(range.area.left, range.area.right, hidden === true);
-      },
+      set: takes(flag, (range, hidden) => {
+        requireUnprotected(range, 'formatColumns');
+        new Columns(range.sheet).setHidden(range.area.left, range.area.right, hidden);
+      }),
     },
     rowHidden: {
       get: (range) =>
         common({ ...range, area: firstColumn(range.area) }, (row) => range.sheet.row(row)?.hidden ?? false),
-      set: (range, hidden, session) => {
-        requireUnprotected(range);
-        session.book.startEdit();
-        for (let row = range.area.top; row <= range.area.bottom; row++) range.sheet.setRowHidden(row, hidden === true);
-      },
+      set: takes(flag, hideRows),
     },
     values: {
       get: (range, session) =>
         cellMatrix(range, (row, column) => wireValue(session.book.calculator.valueAt(range.sheet, row, column))),
-      set: (range, values, session) =>
-        edit(range, session, () => {
+      set: takes(cellEntries, (range, values, session) =>
+        editRange(range, session, () => {
           eachEntry(range, values, (row, column, entry) =>
             enterCell(session.book, range.sheet, { row, column }, entry),
           );
         }),
+      ),
     },
     valueTypes: {
       get: (range, session) =>
@@ -80,112 +93,79 @@ export const rangeClass: ExcelClass<RangeTarget> = {
     },
     formulas: {
       get: (range, session) => cellMatrix(range, (row, column) => shownFormula(range, row, column, session)),
-      set: (range, formulas, session) =>
-        edit(range, session, () => {
+      set: takes(cellEntries, (range, formulas, session) =>
+        editRange(range, session, () => {
           eachEntry(range, formulas, (row, column, entry) => {
             const isFormula = typeof entry === 'string' && entry.startsWith('=') && entry.length > 1;
             if (isFormula) enterFormula(session.book, range.sheet, { row, column }, entry);
             else enterCell(session.book, range.sheet, { row, column }, entry);
           });
         }),
+      ),
     },
     text: {
       get: (range, session) => cellMatrix(range, (row, column) => displayText(session.book, range.sheet, row, column)),
     },
     numberFormat: {
       get: (range, session) =>
-        cellMatrix(
-          range,
-          (row, column) => session.book.styles.style(styleIndex(range.sheet, row, column)).numberFormat,
-        ),
-      set: (range, formats, session) => {
-        requireUnprotected(range);
-        eachEntry(range, formats, (row, column, numberFormat) =>
-          changeStyle({ ...range, area: cellArea(row, column) }, { numberFormat: String(numberFormat) }, session),
+        cellMatrix(range, (row, column) => session.book.styles.style(range.sheet.styleAt(row, column)).numberFormat),
+      set: takes(entriesOf(optional(numberFormat)), (range, formats, session) => {
+        requireUnprotected(range, 'formatCells');
+        eachEntry(range, formats, (row, column, format) =>
+          changeStyle({ ...range, area: cellArea(row, column) }, { numberFormat: format }, session),
         );
-      },
+      }),
     },
   },
   objects: {
     conditionalFormats: (range) => hostObject('ConditionalFormatCollection', range),
     dataValidation: (range) => hostObject('DataValidation', range),
     format: (range) => hostObject('RangeFormat', range),
+    sort: (range) => hostObject('RangeSort', range),
     worksheet: ({ sheet }) => hostObject('Worksheet', sheet),
   },
   methods: {
-    _KeepReference: { call: (range, _args, session) => void session.keep(range) },
-    _ValidateArraySize: {
-      call: ({ area }, [rows, columns]) => {
-        if (rows !== rowCount(area) || columns !== columnCount(area)) throw new ExcelError('InvalidArgument');
-      },
-    },
+    _KeepReference: reads({}, (range, _, session) => void session.keep(range)),
+    _ValidateArraySize: reads({ rows: wholeNumber, columns: wholeNumber }, ({ area }, { rows, columns }) => {
+      if (rows !== rowCount(area) || columns !== columnCount(area)) throw new ExcelError('InvalidArgument');
+    }),
     ...rangeNavigation,
-    getUsedRange: { call: (range, [valuesOnly]) => usedPart(range, valuesOnly) ?? itemNotFound() },
-    getUsedRangeOrNullObject: { call: (range, [valuesOnly]) => usedPart(range, valuesOnly) },
-    getSpecialCells: { call: (range, [cellType]) => specialCells(range, cellType) ?? itemNotFound() },
-    getSpecialCellsOrNullObject: { call: (range, [cellType]) => specialCells(range, cellType) },
-    getRowProperties: { call: (range, [wanted]) => readRowProperties(range, wanted) },
-    setRowProperties: { writes: true, call: (range, [rows], session) => writeRowProperties(range, rows, session) },
-    copyFrom: {
-      writes: true,
-      call: (range, [source, copyType], session) => {
-        copyRange(rangeArgument(range, source, session), range, String(copyType ?? 'All'), session);
+    getUsedRange: reads(usedRangeParameters, (range, { valuesOnly }) => usedPart(range, valuesOnly) ?? itemNotFound()),
+    getUsedRangeOrNullObject: reads(usedRangeParameters, (range, { valuesOnly }) => usedPart(range, valuesOnly)),
+    getSpecialCellsOrNullObject: reads(specialCellsParameters, (range, { cellType }) => specialCells(range, cellType)),
+    getRowProperties: reads({ rowPropertiesLoadOptions: rowPropertiesWanted }, (range, args) =>
+      readRowProperties(range, args.rowPropertiesLoadOptions),
+    ),
+    setRowProperties: writes({ rowPropertiesData }, (range, args, session) =>
+      writeRowProperties(range, args.rowPropertiesData, session),
+    ),
+    copyFrom: writes(
+      {
+        sourceRange: rangeOrAddress,
+        copyType: optional(oneOf('All Formulas Values Formats', 'Link'), 'All'),
+        skipBlanks: notHere,
+        transpose: notHere,
       },
-    },
-    insert: { writes: true, call: (range, [direction], session) => shiftRange(range, 'insert', direction, session) },
-    delete: {
-      writes: true,
-      call: (range, [direction], session) => void shiftRange(range, 'delete', direction, session),
-    },
-    clear: { writes: true, call: (range, [applyTo], session) => clear(range, String(applyTo ?? 'All'), session) },
-    select: { call: ({ sheet, area }, _args, session) => session.excel.select(sheet, area, session) },
-    calculate: { call: () => null },
+      (range, { sourceRange, copyType }, session) =>
+        copyRange(rangeArgument(range, sourceRange, session), range, copyType, session),
+    ),
+    insert: writes({ shift: oneOf('Down Right') }, (range, { shift }, session) =>
+      shiftRange(range, 'insert', shift, session),
+    ),
+    delete: writes(
+      { shift: oneOf('Up Left') },
+      (range, { shift }, session) => void shiftRange(range, 'delete', shift, session),
+    ),
+    clear: writes(
+      { applyTo: optional(oneOf('All Formats Contents', 'Hyperlinks RemoveHyperlinks ResetContents'), 'All') },
+      (range, { applyTo }, session) => clearRange(range, applyTo, session),
+    ),
+    select: reads({}, ({ sheet, area }, _, session) => session.excel.select(sheet, area, session)),
   },
 };
 
-function edit(range: RangeTarget, session: Session, write: () => void): void {
-  requireEditable(range, session);
-  session.book.startEdit();
-  write();
-  syncTableHeaders(range, session);
-  session.excel.announce({ kind: 'edited', ...range, session });
-}
-
-function shiftRange(range: RangeTarget, kind: Shift['kind'], direction: unknown, session: Session): HostObject {
-  const { sheet, area } = range;
-  const shift = shiftOf(area, kind, direction);
-  requireUnprotected(range);
-  session.excel.shift(sheet, shift);
-  if (shift.within && kind === 'insert' && area.left > 0) continueStyles({ sheet, area }, area.left - 1);
-  session.excel.announce({ kind: 'edited', sheet, area, session });
-  return hostObject('Range', { sheet, area });
-}
-
-/** Whole rows move down or up, anything else right or left; some columns' cells moving down answer ApiNotFound. */
-function shiftOf(area: Area, kind: Shift['kind'], direction: unknown): Shift {
-  const [rowsDirection, columnsDirection] = kind === 'insert' ? ['Down', 'Right'] : ['Up', 'Left'];
-  if (isWholeRows(area) && direction === rowsDirection) {
-    return { axis: 'rows', kind, at: area.top, count: rowCount(area) };
-  }
-  if (direction !== columnsDirection) throw new ExcelError('ApiNotFound');
-  const within = isWholeColumns(area) ? undefined : area;
-  return { axis: 'columns', kind, at: area.left, count: columnCount(area), within };
-}
-
-function clear(range: RangeTarget, applyTo: string, session: Session): void {
-  if (applyTo === 'All' || applyTo === 'Contents') {
-    edit(range, session, () => {
-      eachEntry(range, '', (row, column) => range.sheet.setValue(row, column, null));
-    });
-  }
-  if (applyTo === 'All' || applyTo === 'Formats') {
-    requireUnprotected(range);
-    eachEntry(range, '', (row, column) => range.sheet.setStyle(row, column, 0));
-  }
-}
-
-function usedPart({ sheet, area }: RangeTarget, valuesOnly: unknown): HostObject | null {
-  const used = sheet.usedArea(valuesOnly === true);
+function usedPart({ sheet, area }: RangeTarget, valuesOnly: boolean | undefined): HostObject | null {
+  const used = sheet.usedArea(valuesOnly);
   const part = used && intersectAreas(used, area);
   return part ? hostObject('Range', { sheet, area: part }) : null;
 }

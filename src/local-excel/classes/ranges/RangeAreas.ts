@@ -1,8 +1,7 @@
 import { hostObject, type HostObject, type RangeAreasTarget } from '../../wire/HostObject';
 import type { ExcelClass } from '../../wire/ExcelClass';
-import { quotedSheetName } from './quotedSheetName';
-import { areaAddress, cellArea, columnCount, rowCount, type Area } from '../../cells/Area';
-import { ExcelError } from '../../refusals/ExcelError';
+import { cellArea, columnCount, rowCount, type Area } from '../../cells/Area';
+import { reads } from '../../wire/parameters';
 import type { RangeTarget } from '../../wire/Session';
 import { eachCell } from './rangeAccess';
 
@@ -10,19 +9,13 @@ import { eachCell } from './rangeAccess';
 export const rangeAreasClass: ExcelClass<RangeAreasTarget> = {
   identity: () => ({ _ReferenceId: null }),
   scalars: {
-    address: {
-      get: ({ range, areas }) =>
-        areas.map((area) => `${quotedSheetName(range.sheet.name)}!${areaAddress(area)}`).join(','),
-    },
-    areaCount: { get: ({ areas }) => areas.length },
     cellCount: { get: ({ areas }) => areas.reduce((sum, area) => sum + rowCount(area) * columnCount(area), 0) },
   },
-  methods: { _KeepReference: { call: () => null } },
+  methods: { _KeepReference: reads({}, () => null) },
 };
 
 /** `getSpecialCells`: the cells of a kind, column by column as blocks; null when there are none. */
-export function specialCells(range: RangeTarget, cellType: unknown): HostObject | null {
-  if (cellType !== 'Formulas' && cellType !== 'Constants') throw new ExcelError('ApiNotFound');
+export function specialCells(range: RangeTarget, cellType: 'Formulas' | 'Constants'): HostObject | null {
   const areas: Area[] = [];
   for (let column = range.area.left; column <= range.area.right; column++) {
     eachCell(range.sheet, { ...range.area, left: column, right: column }, (row) => {

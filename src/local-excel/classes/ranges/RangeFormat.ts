@@ -1,68 +1,63 @@
-import { hostObject } from '../../wire/HostObject';
-import type { ExcelClass, Scalar } from '../../wire/ExcelClass';
+import { autofitColumns } from '../../editing/autofitColumns';
 import { autofitRows } from '../../editing/autofitRows';
 import { Columns } from '../../sheets/Columns';
+import type { Sheet } from '../../sheets/Sheet';
 import type { CellStyle } from '../../styles/CellStyle';
-import { ExcelError } from '../../refusals/ExcelError';
-import type { RangeTarget } from '../../wire/Session';
-import { changeStyle, common, requireUnprotected, styleIndex } from './rangeAccess';
+import type { ExcelClass, Scalar } from '../../wire/ExcelClass';
+import { hostObject } from '../../wire/HostObject';
+import { flag, numberFrom, oneOf, takes, textUpTo, writes, type Kind } from '../../wire/parameters';
+import type { RangeTarget, Session } from '../../wire/Session';
+import { color } from '../rules/color';
+import { changeStyle, common, requireUnprotected } from './rangeAccess';
+import { rowHeight, setRowHeights } from './rowProperties';
 
-/** Height of a row in the default font, in points. */
-const DEFAULT_ROW_HEIGHT = 15;
+/** In points: at most 255 characters ("Excel specifications and limits"). */
+const columnWidth = numberFrom(0, 1342.5);
 
-/** A format property all cells share; null when they differ. */
-function styled<K extends keyof CellStyle>(key: K, parse: (value: unknown) => CellStyle[K]): Scalar<RangeTarget> {
-  return {
-    get: (range, session) =>
-      common(range, (row, column) => session.book.styles.style(styleIndex(range.sheet, row, column))[key]) ?? null,
-    set: (range, value, session) => changeStyle(range, { [key]: parse(value) }, session),
-  };
+/** In points; that of the default font when the sheet has none of its own. */
+function defaultHeight({ sections }: Sheet): number {
+  return Number(sections.get('sheetFormatPr')?.attributes['defaultRowHeight'] ?? 15);
 }
 
-/** `#RRGGBB`, or one of the few names Excel's documentation uses. */
-export function parseColor(value: unknown): string {
-  const names: Record<string, string> = {
-    red: '#FF0000',
-    yellow: '#FFFF00',
-    green: '#008000',
-    white: '#FFFFFF',
-    black: '#000000',
+function styleOf({ sheet }: RangeTarget, session: Session): (row: number, column: number) => CellStyle {
+  return (row, column) => session.book.styles.style(sheet.styleAt(row, column));
+}
+
+/** A format property all cells share; null when they differ. */
+function styled<K extends keyof CellStyle>(key: K, kind: Kind<CellStyle[K]>): Scalar<RangeTarget> {
+  return {
+    get: (range, session) => common(range, (row, column) => styleOf(range, session)(row, column)[key]) ?? null,
+    set: takes(kind, (range, value, session) => changeStyle(range, { [key]: value }, session)),
   };
-  const color = names[String(value).toLowerCase()] ?? String(value);
-  if (!/^#[0-9a-f]{6}$/i.test(color)) throw new ExcelError('InvalidArgument');
-  return color.toUpperCase();
 }
 
 export const fillClass: ExcelClass<RangeTarget> = {
   scalars: {
     color: {
       get: (range, session) =>
-        common(
-          range,
-          (row, column) => session.book.styles.style(styleIndex(range.sheet, row, column)).fillColor ?? '#FFFFFF',
-        ),
-      set: (range, value, session) => changeStyle(range, { fillColor: parseColor(value) }, session),
+        common(range, (row, column) => styleOf(range, session)(row, column).fillColor ?? '#FFFFFF'),
+      set: takes(color, (range, fillColor, session) => changeStyle(range, { fillColor }, session)),
     },
   },
   methods: {
-    clear: { writes: true, call: (range, _args, session) => changeStyle(range, { fillColor: undefined }, session) },
+    clear: writes({}, (range, _, session) => changeStyle(range, { fillColor: undefined }, session)),
   },
 };
 
+/** Sizes as in Excel's own dialog: 1 to 409 points. */
 export const fontClass: ExcelClass<RangeTarget> = {
   scalars: {
-    bold: styled('bold', (value) => value === true),
-    italic: styled('italic', (value) => value === true),
-    strikethrough: styled('strikethrough', (value) => value === true),
-    underline: styled('underline', (value) => (value === 'None' ? 'None' : 'Single')),
-    color: styled('fontColor', parseColor),
-    size: styled('fontSize', Number),
-    name: styled('fontName', String),
+    bold: styled('bold', flag),
+    italic: styled('italic', flag),
+    underline: styled('underline', oneOf('None Single', 'Double SingleAccountant DoubleAccountant')),
+    color: styled('fontColor', color),
+    size: styled('fontSize', numberFrom(1, 409)),
+    name: styled('fontName', textUpTo(31)),
   },
 };
 
 export const formatProtectionClass: ExcelClass<RangeTarget> = {
-  scalars: { locked: styled('locked', (value) => value === true) },
+  scalars: { locked: styled('locked', flag) },
 };
 
 export const rangeFormatClass: ExcelClass<RangeTarget> = {
@@ -70,10 +65,10 @@ export const rangeFormatClass: ExcelClass<RangeTarget> = {
     columnWidth: {
       get: ({ sheet, area }) =>
         common({ sheet, area: { ...area, bottom: area.top } }, (_, column) => new Columns(sheet).width(column)),
-      set: (range, width) => {
-        requireUnprotected(range);
-        new Columns(range.sheet).setWidth(range.area.left, range.area.right, Number(width));
-      },
+      set: takes(columnWidth, (range, width) => {
+        requireUnprotected(range, 'formatColumns');
+        new Columns(range.sheet).setWidth(range.area.left, range.area.right, width);
+      }),
     },
     useStandardWidth: {
       get: ({ sheet, area }) =>
@@ -81,32 +76,32 @@ export const rangeFormatClass: ExcelClass<RangeTarget> = {
           new Columns(sheet).hasStandardWidth(column),
         ),
       // What false does is not known: Excel's documentation only speaks of true.
-      set: (range, uses) => {
-        requireUnprotected(range);
-        if (uses === true) new Columns(range.sheet).useStandardWidth(range.area.left, range.area.right);
-      },
+      set: takes(flag, (range, uses) => {
+        requireUnprotected(range, 'formatColumns');
+        if (uses) new Columns(range.sheet).useStandardWidth(range.area.left, range.area.right);
+      }),
     },
     rowHeight: {
       get: ({ sheet, area }) =>
-        common({ sheet, area: { ...area, right: area.left } }, (row) => sheet.row(row)?.height ?? DEFAULT_ROW_HEIGHT),
-      set: (range, height) => {
-        requireUnprotected(range);
-        for (let row = range.area.top; row <= range.area.bottom; row++) range.sheet.setRowHeight(row, Number(height));
-      },
+        common({ sheet, area: { ...area, right: area.left } }, (row) => sheet.row(row)?.height ?? defaultHeight(sheet)),
+      set: takes(rowHeight, setRowHeights),
     },
-    horizontalAlignment: styled('horizontalAlignment', String),
-    verticalAlignment: styled('verticalAlignment', String),
-    wrapText: styled('wrapText', (value) => value === true),
-    indentLevel: styled('indentLevel', Number),
+    horizontalAlignment: styled(
+      'horizontalAlignment',
+      oneOf('General Left Center Right Fill Justify Distributed', 'CenterAcrossSelection'),
+    ),
+    verticalAlignment: styled('verticalAlignment', oneOf('Top Center Bottom Justify Distributed')),
+    wrapText: styled('wrapText', flag),
   },
   methods: {
-    autofitRows: {
-      writes: true,
-      call: (range, _args, { book }) => {
-        requireUnprotected(range);
-        autofitRows(book, range.sheet, range.area);
-      },
-    },
+    autofitRows: writes({}, (range, _, { book }) => {
+      requireUnprotected(range, 'formatRows');
+      autofitRows(book, range.sheet, range.area);
+    }),
+    autofitColumns: writes({}, (range, _, { book }) => {
+      requireUnprotected(range, 'formatColumns');
+      autofitColumns(book, range.sheet, range.area);
+    }),
   },
   objects: {
     fill: (range) => hostObject('RangeFill', range),

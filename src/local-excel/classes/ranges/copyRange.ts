@@ -3,14 +3,18 @@ import type { Cell } from '../../cells/Cell';
 import { CellFormula } from '../../cells/CellFormula';
 import { ExcelError } from '../../refusals/ExcelError';
 import type { RangeTarget, Session } from '../../wire/Session';
-import { eachCell, requireEditable } from './rangeAccess';
+import { eachCell, isUnbounded, requireEditable } from './rangeAccess';
+
+type CopyType = 'All' | 'Formulas' | 'Values' | 'Formats';
 
 /**
  * `copyFrom`: a source smaller than the target is repeated, a larger one spreads beyond it. Formulas move along; all
  * cells filled from one formula share it, so filling a long column costs next to nothing.
+ * @throws ApiNotFound for whole rows and columns
  */
-export function copyRange(source: RangeTarget, target: RangeTarget, copyType: string, session: Session): void {
-  if (!['All', 'Formulas', 'Values', 'Formats'].includes(copyType)) throw new ExcelError('ApiNotFound');
+export function copyRange(source: RangeTarget, target: RangeTarget, copyType: CopyType, session: Session): void {
+  if (isUnbounded(source.area) || isUnbounded(target.area))
+    throw new ExcelError('ApiNotFound', undefined, 'sourceRange');
   const rows = rowCount(source.area);
   const columns = columnCount(source.area);
   const area = areaOf(
@@ -30,26 +34,26 @@ export function copyRange(source: RangeTarget, target: RangeTarget, copyType: st
   session.excel.announce({ kind: 'edited', sheet: target.sheet, area, session });
 }
 
-interface CopiedCell extends Pick<Cell, 'value' | 'style'> {
+export interface CopiedCell extends Pick<Cell, 'value' | 'style'> {
   readonly formula: CellFormula | undefined;
 }
 
-function readCells({ sheet, area }: RangeTarget, session: Session): CopiedCell[][] {
+export function readCells({ sheet, area }: RangeTarget, session: Session): CopiedCell[][] {
   return Array.from({ length: rowCount(area) }, (_, row) =>
     Array.from({ length: columnCount(area) }, (__, column) => {
       const cell = sheet.cell(area.top + row, area.left + column);
       const value = session.book.calculator.valueAt(sheet, area.top + row, area.left + column);
       const formula = cell?.formula && CellFormula.fromRelative(cell.formula.relative);
-      return { value, formula, style: cell?.style ?? 0 };
+      return { value, formula, style: sheet.styleAt(area.top + row, area.left + column) };
     }),
   );
 }
 
-function writeContent(
+export function writeContent(
   { sheet }: RangeTarget,
   { row, column }: { row: number; column: number },
   { formula, value }: CopiedCell,
-  copyType: string,
+  copyType: CopyType,
 ): void {
   if (formula && copyType !== 'Values') sheet.setFormula(row, column, formula);
   else sheet.setValue(row, column, value);

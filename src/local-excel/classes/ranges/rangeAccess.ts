@@ -1,13 +1,13 @@
-import { isWholeColumns, isWholeRows, type Area } from '../../cells/Area';
-import { Columns } from '../../sheets/Columns';
+import { columnCount, isWholeColumns, isWholeRows, rowCount, type Area } from '../../cells/Area';
+import { CELL_LIMIT, styleArea } from '../../editing/styleArea';
 import type { Sheet } from '../../sheets/Sheet';
-import { isFormulaTooLong } from '../../editing/formulaText';
 import type { StyleChange } from '../../styles/CellStyle';
 import { ExcelError } from '../../refusals/ExcelError';
 import type { RangeTarget, Session } from '../../wire/Session';
+import type { Entries } from '../rules/cellEntries';
 
-/** Excel's API refuses to answer cell by cell for more than this. */
-const CELL_LIMIT = 5_000_000;
+/** What a protected sheet may still allow, as the file names it. */
+export type Permission = `${'format' | 'insert' | 'delete'}${'Rows' | 'Columns'}` | 'formatCells' | 'sort';
 
 export function isProtected(sheet: Sheet): boolean {
   const protection = sheet.sections.get('sheetProtection');
@@ -17,30 +17,39 @@ export function isProtected(sheet: Sheet): boolean {
 /** @throws AccessDenied when the sheet is protected and a cell of the area is locked */
 export function requireEditable({ sheet, area }: RangeTarget, session: Session): void {
   if (!isProtected(sheet)) return;
-  eachCell(sheet, area, (row, column) => {
-    const style = sheet.cell(row, column)?.style ?? 0;
-    if (session.book.styles.style(style).locked) throw new ExcelError('AccessDenied');
-  });
+  const isLocked = (row: number, column: number): boolean =>
+    session.book.styles.style(sheet.styleAt(row, column)).locked;
+  if (common({ sheet, area }, isLocked) !== false) throw new ExcelError('AccessDenied');
 }
 
-/** @throws AccessDenied when the sheet is protected: formats and rows cannot be changed then */
-export function requireUnprotected({ sheet }: RangeTarget): void {
-  if (isProtected(sheet)) throw new ExcelError('AccessDenied');
+/** @throws AccessDenied when the sheet is protected and does not allow it: formats and rows cannot be changed then */
+export function requireUnprotected({ sheet }: { readonly sheet: Sheet }, permission?: Permission): void {
+  const allowed = permission && sheet.sections.get('sheetProtection')?.attributes[permission];
+  if (isProtected(sheet) && !['0', 'false'].includes(allowed ?? '1')) throw new ExcelError('AccessDenied');
 }
 
-/** Visits every cell of an area; whole rows and columns only as far as the sheet is used. */
+/** Whole rows or columns, of which Excel's API gives and takes no cells ("Read or write to an unbounded range"). */
+export function isUnbounded(area: Area): boolean {
+  return isWholeRows(area) || isWholeColumns(area);
+}
+
+/**
+ * Visits every cell of an area; whole rows and columns only as far as the sheet is used.
+ * @throws RangeExceedsLimit
+ */
 export function eachCell(sheet: Sheet, area: Area, visit: (row: number, column: number) => void): void {
-  const clipped = isWholeRows(area) || isWholeColumns(area) ? sheet.clip(area) : area;
+  const clipped = isUnbounded(area) ? sheet.clip(area) : area;
   if (!clipped) return;
+  if (rowCount(clipped) * columnCount(clipped) > CELL_LIMIT) throw new ExcelError('RangeExceedsLimit');
   for (let row = clipped.top; row <= clipped.bottom; row++) {
     for (let column = clipped.left; column <= clipped.right; column++) visit(row, column);
   }
 }
 
-/** A 2-D array with one entry per cell. */
-export function cellMatrix<V>({ area }: RangeTarget, value: (row: number, column: number) => V): V[][] {
-  const rows = area.bottom - area.top + 1;
-  const columns = area.right - area.left + 1;
+/** A 2-D array with one entry per cell; null for whole rows and columns. */
+export function cellMatrix<V>({ area }: RangeTarget, value: (row: number, column: number) => V): V[][] | null {
+  const [rows, columns] = [rowCount(area), columnCount(area)];
+  if (isUnbounded(area)) return null;
   if (rows * columns > CELL_LIMIT) throw new ExcelError('ResponsePayloadSizeLimitExceeded');
   return Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns }, (__, column) => value(area.top + row, area.left + column)),
@@ -49,31 +58,37 @@ export function cellMatrix<V>({ area }: RangeTarget, value: (row: number, column
 
 /**
  * Gives each cell its entry of a 2-D array, or all the same single value; null leaves a cell as it is.
- * @throws InvalidArgument when the array has another shape than the range or a formula is too long, before any cell is
- * visited
+ * @throws InvalidArgument for an array of another shape than the range, or for whole rows or columns; that this is
+ * Excel's code for those is not known
  */
-export function eachEntry(
+export function eachEntry<E>(
   { area }: RangeTarget,
-  value: unknown,
-  apply: (row: number, column: number, entry: unknown) => void,
+  value: Entries<E>,
+  apply: (row: number, column: number, entry: NonNullable<E>) => void,
 ): void {
-  const rows = area.bottom - area.top + 1;
-  const columns = area.right - area.left + 1;
-  const isShaped = (matrix: readonly unknown[]): boolean =>
-    matrix.length === rows && matrix.every((line) => Array.isArray(line) && line.length === columns);
-  if (Array.isArray(value) && !isShaped(value)) throw new ExcelError('InvalidArgument');
-  if ([value].flat(2).some(isFormulaTooLong)) throw new ExcelError('InvalidArgument');
+  const [rows, columns] = [rowCount(area), columnCount(area)];
+  if (isUnbounded(area)) throw new ExcelError('InvalidArgument');
+  if (rows * columns > CELL_LIMIT) throw new ExcelError('RangeExceedsLimit');
+  const matrix = shapedMatrix(value, rows, columns);
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
-      const entry: unknown = Array.isArray(value) ? (value as unknown[][])[row]![column] : value;
+      const entry = matrix ? matrix[row]![column] : (value as E);
       if (entry !== null && entry !== undefined) apply(area.top + row, area.left + column, entry);
     }
   }
 }
 
+function shapedMatrix<E>(value: Entries<E>, rows: number, columns: number): readonly (readonly E[])[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const matrix = value as readonly (readonly E[])[];
+  const isShaped = matrix.length === rows && matrix.every((line) => line.length === columns);
+  if (!isShaped) throw new ExcelError('InvalidArgument');
+  return matrix;
+}
+
 /** The value all cells of a range share, or null when they differ, as Excel answers for formats. */
 export function common<V>({ sheet, area }: RangeTarget, value: (row: number, column: number) => V): V | null {
-  const first = value(area.top, area.left);
+  const first = value(area.bottom, area.right);
   let isSame = true;
   eachCell(sheet, area, (row, column) => {
     if (isSame && value(row, column) !== first) isSame = false;
@@ -81,20 +96,13 @@ export function common<V>({ sheet, area }: RangeTarget, value: (row: number, col
   return isSame ? first : null;
 }
 
-export function styleIndex(sheet: Sheet, row: number, column: number): number {
-  return sheet.cell(row, column)?.style ?? sheet.row(row)?.style ?? new Columns(sheet).style(column) ?? 0;
-}
-
 export function changeStyle(range: RangeTarget, change: StyleChange, session: Session): void {
-  requireUnprotected(range);
-  const { sheet, area } = range;
+  requireUnprotected(range, 'formatCells');
   session.book.startEdit();
-  eachCell(sheet, area, (row, column) => {
-    sheet.setStyle(row, column, session.book.styles.derive(styleIndex(sheet, row, column), change));
-  });
+  styleArea(range.sheet, range.area, (style) => session.book.styles.derive(style, change));
 }
 
 /** New cells look like those of a neighbouring column, row by row. */
 export function continueStyles({ sheet, area }: RangeTarget, neighbour: number): void {
-  eachCell(sheet, area, (row, column) => sheet.setStyle(row, column, styleIndex(sheet, row, neighbour)));
+  eachCell(sheet, area, (row, column) => sheet.setStyle(row, column, sheet.styleAt(row, neighbour)));
 }

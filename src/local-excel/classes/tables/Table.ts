@@ -1,25 +1,28 @@
-import { hostObject, targetOf, type HostObject } from '../../wire/HostObject';
+import { hostObject, type HostObject } from '../../wire/HostObject';
 import type { ExcelClass } from '../../wire/ExcelClass';
 import { isValidArea, rowCount, type Area } from '../../cells/Area';
 import type { Table } from '../../tables/Table';
 import { ExcelError } from '../../refusals/ExcelError';
+import { EVENT } from '../../wire/EventSubscriptions';
+import { subscription } from '../../wire/subscription';
+import { key, onlyTrue, rangeOrAddress, reads, takes, textUpTo, writes } from '../../wire/parameters';
 import type { RangeTarget, Session } from '../../wire/Session';
 import type { Sheet } from '../../sheets/Sheet';
 import { requireUnprotected } from '../ranges/rangeAccess';
+import { rangeArgument } from '../ranges/rangeNavigation';
 import { headerNames } from '../ranges/syncTableHeaders';
+import { name } from '../rules/names';
 
 /** Tables of one sheet, or with no sheet of the whole workbook. */
 export const tablesClass: ExcelClass<Sheet | undefined> = {
-  scalars: { count: { get: (sheet, session) => tablesOn(sheet, session).length } },
   items: (sheet, session) => tablesOn(sheet, session).map((table) => hostObject('Table', table)),
   item: (sheet, key, session) => findTable(sheet, key, session),
   methods: {
-    getCount: { call: (sheet, _args, session) => tablesOn(sheet, session).length },
-    getItemOrNullObject: { call: (sheet, [key], session) => findTable(sheet, key as string, session) ?? null },
-    add: {
-      writes: true,
-      call: (sheet, [address, hasHeaders], session) => addTable(sheet, address, hasHeaders, session),
-    },
+    getItemOrNullObject: reads({ key }, (sheet, args, session) => findTable(sheet, args.key, session) ?? null),
+    add: writes({ address: rangeOrAddress, hasHeaders: onlyTrue }, (sheet, { address }, session) =>
+      addTable(rangeArgument({ sheet: sheet ?? session.book.activeSheet }, address, session), session),
+    ),
+    ...subscription('DataChangedEvent', EVENT.tableChanged),
   },
 };
 
@@ -27,17 +30,14 @@ function tablesOn(sheet: Sheet | undefined, session: Session): readonly Table[] 
   return sheet ? session.book.tables.on(sheet) : session.book.tables.all;
 }
 
-function findTable(sheet: Sheet | undefined, key: string | number, session: Session): HostObject | undefined {
-  const wanted = String(key).toLowerCase();
-  const table = tablesOn(sheet, session).find(({ id, name }) => String(id) === wanted || name.toLowerCase() === wanted);
+function findTable(sheet: Sheet | undefined, wanted: string | number, session: Session): HostObject | undefined {
+  const name = String(wanted).toLowerCase();
+  const table = tablesOn(sheet, session).find((each) => String(each.id) === name || each.name.toLowerCase() === name);
   return table && hostObject('Table', table);
 }
 
-function addTable(sheet: Sheet | undefined, address: unknown, hasHeaders: unknown, session: Session): HostObject {
-  const { book, excel } = session;
-  const given = targetOf(address, 'Range');
-  const range: RangeTarget = given ?? excel.rangeAt(String(address), sheet ?? book.activeSheet);
-  if (hasHeaders !== true) throw new ExcelError('ApiNotFound');
+function addTable(range: RangeTarget, session: Session): HostObject {
+  const { book } = session;
   requireUnprotected(range);
   if (book.tables.overlapping(range.sheet, range.area)) throw new ExcelError('InvalidArgument');
   book.startEdit();
@@ -53,43 +53,36 @@ export const tableClass: ExcelClass<Table> = {
     id: { get: ({ id }) => String(id) },
     name: {
       get: ({ name }) => name,
-      set: (table, name, { book }) => {
-        if (!/^[\p{L}_\\][\p{L}\p{N}_.]*$/u.test(String(name))) throw new ExcelError('InvalidArgument');
-        const other = book.tables.named(String(name));
+      set: takes(name, (table, wanted, { book }) => {
+        const other = book.tables.named(wanted) ?? book.names.find(wanted);
         if (other && other !== table) throw new ExcelError('ItemAlreadyExists');
-        table.name = String(name);
+        table.name = wanted;
         book.tables.changed();
-      },
+      }),
     },
-    style: { get: ({ style }) => style, set: (table, style) => void (table.style = String(style)) },
-    showBandedRows: {
-      get: ({ showsBandedRows }) => showsBandedRows,
-      set: (table, shows) => void (table.showsBandedRows = shows === true),
-    },
-    showFilterButton: {
-      get: ({ autoFilter }) => autoFilter !== undefined,
-      set: (table, shows) => void (table.showsFilterButton = shows === true),
-    },
-    showHeaders: { get: ({ hasHeader }) => hasHeader },
+    style: { get: ({ style }) => style, set: takes(textUpTo(255), (table, style) => void (table.style = style)) },
     showTotals: { get: ({ hasTotals }) => hasTotals },
   },
   objects: {
     autoFilter: ({ autoFilter }) => hostObject('AutoFilter', autoFilter),
     columns: (table) => hostObject('TableColumnCollection', table),
+    rows: (table) => hostObject('TableRowCollection', table),
     worksheet: ({ sheet }) => hostObject('Worksheet', sheet),
   },
   methods: {
-    getRange: { call: ({ sheet, area }) => hostObject('Range', { sheet, area }) },
-    getHeaderRowRange: { call: ({ sheet, header }) => hostObject('Range', { sheet, area: header }) },
-    getDataBodyRange: { call: ({ sheet, body }) => hostObject('Range', { sheet, area: body }) },
-    resize: { writes: true, call: (table, [range], session) => resizeTable(table, range, session) },
+    getRange: reads({}, ({ sheet, area }) => hostObject('Range', { sheet, area })),
+    getHeaderRowRange: reads({}, ({ sheet, header }) => hostObject('Range', { sheet, area: header })),
+    getDataBodyRange: reads({}, ({ sheet, body }) => hostObject('Range', { sheet, area: body })),
+    resize: writes({ newRange: rangeOrAddress }, (table, { newRange }, session) =>
+      resizeTable(table, rangeArgument(table, newRange, session), session),
+    ),
+    ...subscription('DataChangedEvent', EVENT.tableChanged),
   },
 };
 
 /** @throws InvalidArgument when the header would move or the new range meets another table */
-function resizeTable(table: Table, argument: unknown, session: Session): void {
-  const { book, excel } = session;
-  const range = targetOf(argument, 'Range') ?? excel.rangeAt(String(argument), table.sheet);
+function resizeTable(table: Table, range: RangeTarget, session: Session): void {
+  const { book } = session;
   const { area } = range;
   const isAllowed =
     range.sheet === table.sheet && area.top === table.area.top && rowCount(area) >= 2 && isValidArea(area);

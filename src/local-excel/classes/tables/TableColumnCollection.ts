@@ -4,7 +4,9 @@ import type { Table } from '../../tables/Table';
 import type { ExcelClass } from '../../wire/ExcelClass';
 import { ExcelError } from '../../refusals/ExcelError';
 import { hostObject, type HostObject } from '../../wire/HostObject';
+import { key, optional, reads, textUpTo, wholeNumber, writes } from '../../wire/parameters';
 import type { Session } from '../../wire/Session';
+import { cellEntries, type CellEntry, type Entries } from '../rules/cellEntries';
 import { continueStyles, requireUnprotected } from '../ranges/rangeAccess';
 import { tableColumnRange } from './tableColumnRange';
 
@@ -13,24 +15,27 @@ export const tableColumnsClass: ExcelClass<Table> = {
   items: (table) => table.columnIds.map((id) => hostObject('TableColumn', { table, id })),
   item: (table, key) => findColumn(table, key),
   methods: {
-    add: { writes: true, call: addColumn },
-    getCount: { call: ({ columnIds }) => columnIds.length },
-    getItemAt: { call: (table, [index]) => columnAt(table, index) },
-    getItemOrNullObject: { call: (table, [key]) => findColumn(table, key as string | number) ?? null },
+    add: writes(
+      { index: optional(wholeNumber, -1), values: optional(cellEntries), name: optional(textUpTo(255)) },
+      addColumn,
+    ),
+    getCount: reads({}, ({ columnIds }) => columnIds.length),
+    getItemAt: reads({ index: wholeNumber }, (table, { index }) => columnAt(table, index)),
+    getItemOrNullObject: reads({ key }, (table, args) => findColumn(table, args.key) ?? null),
   },
 };
 
 /** By id, a number, or by name. */
-function findColumn(table: Table, key: string | number): HostObject | undefined {
+function findColumn(table: Table, wanted: string | number): HostObject | undefined {
   const { columnIds } = table;
-  const name = String(key).toLowerCase();
+  const name = String(wanted).toLowerCase();
   const place = table.columnNames.findIndex((own) => own.toLowerCase() === name);
-  const id = typeof key === 'number' && columnIds.includes(key) ? key : columnIds[place];
+  const id = typeof wanted === 'number' && columnIds.includes(wanted) ? wanted : columnIds[place];
   return id === undefined ? undefined : hostObject('TableColumn', { table, id });
 }
 
-function columnAt(table: Table, index: unknown): HostObject {
-  const id = table.columnIds[Number(index)];
+function columnAt(table: Table, index: number): HostObject {
+  const id = table.columnIds[index];
   if (id === undefined) throw new ExcelError('InvalidArgument');
   return hostObject('TableColumn', { table, id });
 }
@@ -39,14 +44,19 @@ function columnAt(table: Table, index: unknown): HostObject {
  * Cells right of the new column move in the rows of the table only.
  * @throws InvalidArgument for a place or values that do not fit, before anything was changed
  */
-function addColumn(table: Table, [place, values, name]: readonly unknown[], session: Session): HostObject {
+function addColumn(
+  table: Table,
+  { values, name, ...place }: { index: number; values: Entries<CellEntry> | undefined; name: string | undefined },
+  session: Session,
+): HostObject {
   const { sheet, area } = table;
-  const index = placeOf(place, table);
+  const index = place.index === -1 ? table.columnIds.length : place.index;
+  if (place.index !== -1 && table.columnIds[index] === undefined) throw new ExcelError('InvalidArgument');
   const given = entriesOf(values, table);
   const [header, ...rest] = table.hasHeader ? given : [null, ...given];
-  requireUnprotected({ sheet, area });
+  requireUnprotected(table);
   const at = area.left + index;
-  session.excel.shift(sheet, { axis: 'columns', kind: 'insert', at, count: 1, within: area });
+  session.excel.shift(sheet, { axis: 'columns', kind: 'insert', at, count: 1, within: area }, session);
   fillTableColumn(session.book, table, area, { index, name: String(name ?? header ?? ''), entries: rest });
   const column = { table, id: table.columnIds[index]! };
   const range = tableColumnRange(column, table.area);
@@ -56,20 +66,13 @@ function addColumn(table: Table, [place, values, name]: readonly unknown[], sess
   return hostObject('TableColumn', column);
 }
 
-/** Left out, null or −1 is the right end. */
-function placeOf(place: unknown, { columnIds }: Table): number {
-  if (place === undefined || place === null || place === -1) return columnIds.length;
-  if (columnIds[place as number] === undefined) throw new ExcelError('InvalidArgument');
-  return place as number;
-}
-
 /** One entry per row from the header to the last row of the body; that totals are not among them is not known. */
-function entriesOf(values: unknown, table: Table): unknown[] {
+function entriesOf(values: Entries<CellEntry> | undefined, table: Table): CellEntry[] {
   if (values === undefined || values === null) return [];
   // What one value for a whole column with its header means to Excel is not known.
-  if (!Array.isArray(values)) throw new ExcelError('ApiNotFound');
+  if (!Array.isArray(values)) throw new ExcelError('ApiNotFound', undefined, 'values');
   const rows = rowCount(table.body) + (table.hasHeader ? 1 : 0);
-  const isColumn = values.length === rows && values.every((line) => Array.isArray(line) && line.length === 1);
-  if (!isColumn) throw new ExcelError('InvalidArgument');
-  return (values as unknown[][]).map(([entry]) => entry);
+  const lines = values as readonly (readonly CellEntry[])[];
+  if (lines.length !== rows || lines.some(({ length }) => length !== 1)) throw new ExcelError('InvalidArgument');
+  return lines.map(([entry]) => entry!);
 }

@@ -1,4 +1,4 @@
-import { CellError, type CellValue } from '../../cells/Cell';
+import { CellError, type CellValue } from '../cells/Cell';
 
 /** A value as the API gives it: blank is an empty text, an error its code. */
 export function wireValue(value: CellValue): string | number | boolean {
