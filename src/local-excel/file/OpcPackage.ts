@@ -102,10 +102,13 @@ export class OpcPackage {
     this.changed(CONTENT_TYPES);
   }
 
+  /** Takes out a part with its own relationships. */
   removePart(path: string): void {
-    this.entries.delete(path);
-    this.trees.delete(path);
-    this.changedTrees.delete(path);
+    for (const gone of [path, relationshipsPath(path)]) {
+      this.entries.delete(gone);
+      this.trees.delete(gone);
+      this.changedTrees.delete(gone);
+    }
     const types = this.tree(CONTENT_TYPES);
     types.children = types.children.filter(
       (node) => typeof node === 'string' || node.attributes['PartName'] !== `/${path}`,

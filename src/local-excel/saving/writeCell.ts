@@ -1,12 +1,14 @@
 import { cellAddress } from '../cells/Area';
 import { CellError, type Cell } from '../cells/Cell';
 import type { CellChange, SheetRow } from '../cells/SheetRow';
+import type { Sheet } from '../sheets/Sheet';
 import { encodeExcelEscapes } from '../xml/excelEscapes';
 import { childElement, escapeText, parseXml, writeXml } from '../xml/XmlElement';
 import { withAttribute } from '../xml/withAttribute';
 import type { SharedFormulas } from './SharedFormulas';
 
 export interface CellWriter {
+  readonly sheet: Pick<Sheet, 'blankStyle'>;
   /** The part's text as it was read. */
   readonly source: string;
   readonly formulas: SharedFormulas;
@@ -31,7 +33,7 @@ export function writeCell(row: SheetRow, column: number, cell: Cell, writer: Cel
   const old = writer.source.slice(cell.sourceStart, cell.sourceEnd);
   if (change === undefined) return withAddress(old, address);
   if (change === 'style') return withAttribute(withAddress(old, address), 's', String(cell.style));
-  if (!isWorthWriting(cell, row)) return '';
+  if (isBlank(cell) && cell.style === writer.sheet.blankStyle(row.index, column)) return '';
   const style = cell.style === 0 ? '' : ` s="${cell.style}"`;
   const [type, value] = writeValue(cell, writer);
   if (isFormulaNew(cell, change)) {
@@ -47,8 +49,8 @@ function withAddress(xml: string, address: string): string {
   return xml.startsWith(`<c r="${address}"`) ? xml : withAttribute(xml, 'r', address);
 }
 
-function isWorthWriting(cell: Cell, row: SheetRow): boolean {
-  return cell.value !== null || cell.formula !== undefined || cell.style !== (row.style ?? 0);
+function isBlank({ value, formula }: Cell): boolean {
+  return value === null && formula === undefined;
 }
 
 const FORMULA = /<f(?:\s+[\w:]+="[^"]*")*\s*(?:\/>|>[^<]*<\/f>)/;

@@ -2,7 +2,7 @@ import { areaAddress } from '../cells/Area';
 import type { Cell } from '../cells/Cell';
 import type { Sheet } from '../sheets/Sheet';
 import type { SheetRow } from '../cells/SheetRow';
-import { createElement, parseXml, writeXml, type XmlElement } from '../xml/XmlElement';
+import { createElement, parseXml, setAttribute, writeXml } from '../xml/XmlElement';
 import { withAttribute } from '../xml/withAttribute';
 import { SharedFormulas } from './SharedFormulas';
 import { changeOf, isFormulaNew, writeCell, type CellWriter } from './writeCell';
@@ -19,7 +19,7 @@ export function writeSheet(sheet: Sheet, stringIndex: (text: string) => number):
   if (dimension && dimension.attributes['ref'] !== ref) sheet.sections.edit('dimension').attributes['ref'] = ref;
   const { rows, xml, nextSharedFormula } = sheet.content;
   const sorted = [...rows.values()].sort((a, b) => a.index - b.index);
-  const writer = { source: xml, formulas: new SharedFormulas(nextSharedFormula), stringIndex };
+  const writer = { sheet, source: xml, formulas: new SharedFormulas(nextSharedFormula), stringIndex };
   for (const row of sorted) if (row.isDirty) row.cells.forEach((cell, column) => prepare(row, column, cell, writer));
   return pieces(sheet, sorted, writer);
 }
@@ -62,13 +62,10 @@ function openingTag(row: SheetRow, source: string): string {
   const element = old ? parseXml(old.replace(/\/?>$/, '/>')) : createElement('row');
   element.attributes['r'] = number;
   delete element.attributes['spans'];
-  setOptional(element, 'hidden', row.hidden ? '1' : undefined);
-  setOptional(element, 'ht', row.height?.toString());
-  setOptional(element, 'customHeight', row.isCustomHeight ? '1' : undefined);
+  setAttribute(element, 's', row.style?.toString());
+  setAttribute(element, 'customFormat', row.style === undefined ? undefined : '1');
+  setAttribute(element, 'hidden', row.hidden ? '1' : undefined);
+  setAttribute(element, 'ht', row.height?.toString());
+  setAttribute(element, 'customHeight', row.isCustomHeight ? '1' : undefined);
   return writeXml(element);
-}
-
-function setOptional(element: XmlElement, name: string, value: string | undefined): void {
-  if (value === undefined) delete element.attributes[name];
-  else element.attributes[name] = value;
 }

@@ -1,4 +1,4 @@
-import { childElements, createElement, type XmlElement } from '../xml/XmlElement';
+import { childElements, createElement, setAttribute, type XmlElement } from '../xml/XmlElement';
 import type { SheetSections } from './SheetSections';
 
 /** As the file counts: characters with the cell's padding. */
@@ -41,7 +41,10 @@ export class Columns {
 
   /** Gives the columns another style, which blank cells show and new ones take. */
   restyle(left: number, right: number, restyle: (style: number) => number): void {
-    this.edit(left, right, ({ style }) => ({ style: String(restyle(Number(style ?? 0))) }));
+    this.edit(left, right, ({ style }) => {
+      const restyled = restyle(Number(style ?? 0));
+      return { style: restyled === 0 ? undefined : String(restyled) };
+    });
   }
 
   /** @param points the new width of all columns from left to right */
@@ -56,21 +59,13 @@ export class Columns {
 
   /** Drops the columns' own widths; what else is said of them stays. */
   useStandardWidth(left: number, right: number): void {
-    if (!this.sheet.sections.get('cols')) return;
-    const cols = this.sheet.sections.edit('cols');
-    cols.children = splitRuns(cols, left, right).filter((run) => {
-      if (!isInside(run, left, right)) return true;
-      // A run that stays needs a width: without one some programs take it for 0.
-      run.attributes['width'] = String(this.defaultWidth);
-      delete run.attributes['customWidth'];
-      delete run.attributes['bestFit'];
-      return Object.keys(run.attributes).some((name) => !['min', 'max', 'width'].includes(name));
-    });
-    if (cols.children.length === 0) this.sheet.sections.remove(cols);
+    // A run that stays needs a width: without one some programs take it for 0.
+    const width = String(this.defaultWidth);
+    this.edit(left, right, () => ({ width, customWidth: undefined, bestFit: undefined }));
   }
 
   setHidden(left: number, right: number, isHidden: boolean): void {
-    this.edit(left, right, () => ({ hidden: isHidden ? '1' : '0' }));
+    this.edit(left, right, () => ({ hidden: isHidden ? '1' : undefined }));
   }
 
   private get defaultWidth(): string | number {
@@ -83,27 +78,37 @@ export class Columns {
     );
   }
 
+  /**
+   * Runs that say no more than the default, a width beside their first and last column, are dropped.
+   * @param change gives the attributes that become others; undefined for one that goes
+   */
   private edit(
     left: number,
     right: number,
-    change: (attributes: XmlElement['attributes']) => Record<string, string>,
+    change: (attributes: XmlElement['attributes']) => Record<string, string | undefined>,
   ): void {
-    const cols = this.sheet.sections.edit('cols');
-    const runs = splitRuns(cols, left, right);
+    const width = String(this.defaultWidth);
+    const existing = this.sheet.sections.get('cols');
+    const runs = splitRuns(existing, left, right);
     let next = left;
     for (const run of [...runs.filter((each) => isInside(each, left, right)), undefined]) {
       const min = run ? Number(run.attributes['min']) - 1 : right + 1;
-      const width = String(this.defaultWidth);
       if (min > next) runs.push(createElement('col', { width, min: String(next + 1), max: String(min) }));
       if (run) next = Number(run.attributes['max']);
     }
-    for (const run of runs) if (isInside(run, left, right)) Object.assign(run.attributes, change(run.attributes));
-    cols.children = runs.sort((a, b) => Number(a.attributes['min']) - Number(b.attributes['min']));
+    const telling = runs.filter((run) => {
+      if (!isInside(run, left, right)) return true;
+      Object.entries(change(run.attributes)).forEach(([name, value]) => setAttribute(run, name, value));
+      return run.attributes['width'] !== width || Object.keys(run.attributes).length > 3;
+    });
+    telling.sort((a, b) => Number(a.attributes['min']) - Number(b.attributes['min']));
+    if (telling.length > 0) this.sheet.sections.edit('cols').children = telling;
+    else if (existing) this.sheet.sections.remove(existing);
   }
 }
 
 /** The `<col>` runs, split at the edges so that each lies within the named columns or outside. */
-function splitRuns(cols: XmlElement, left: number, right: number): XmlElement[] {
+function splitRuns(cols: XmlElement | undefined, left: number, right: number): XmlElement[] {
   return childElements(cols, 'col').flatMap((run) => {
     const [min, max] = [Number(run.attributes['min']) - 1, Number(run.attributes['max']) - 1];
     const parts: readonly (readonly [number, number])[] = [

@@ -125,6 +125,12 @@ export function textOf(element: XmlElement | undefined): string {
   return element.children.map((node) => (typeof node === 'string' ? node : textOf(node))).join('');
 }
 
+/** @param value undefined takes the attribute away */
+export function setAttribute({ attributes }: XmlElement, name: string, value: string | undefined): void {
+  if (value === undefined) delete attributes[name];
+  else attributes[name] = value;
+}
+
 /** Finds the child, or adds it before the first of the names that the schema puts after it. */
 export function ensureChild(parent: XmlElement, name: string, followers: readonly string[] = []): XmlElement {
   const found = childElement(parent, name);
