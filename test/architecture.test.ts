@@ -53,7 +53,15 @@ const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['messages/de', 'messages/ja', 'messages/zhHans'],
     ['.'],
   ],
-  recognition: [['cells'], ['text'], ['headers'], ['questionnaire', 'checklist', 'usage'], ['usage/formulas'], ['.']],
+  recognition: [
+    ['cells'],
+    ['text'],
+    ['headers'],
+    ['usage/header'],
+    ['questionnaire', 'checklist', 'usage'],
+    ['usage/formulas'],
+    ['.'],
+  ],
   workbook: [['cells'], ['guards'], ['changes'], ['questionnaire', 'checklist', 'start', 'usage']],
   actions: [
     ['wording'],

@@ -14,7 +14,7 @@ export function recognizeTabs(sheets: readonly SheetSnapshot[], recognition: Rec
 
 /** Of all headers the one that says most: what is clear before what is not, then what has most columns. */
 function recognizeSheet(sheet: SheetSnapshot, recognition: Recognition): Tab | undefined {
-  const headers = readHeaders(sheet, recognition.metrics);
+  const headers = readHeaders(sheet, recognition);
   const tabs = headers.rows.flatMap(
     (_, offset) => recognizeHeader(headers, sheet.window.top + offset, recognition) ?? [],
   );

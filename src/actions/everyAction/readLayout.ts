@@ -3,6 +3,7 @@ import { recognizeTabs } from '../../recognition/recognizeTabs';
 import type { ChecklistTab } from '../../recognition/checklist/ChecklistTab';
 import type { QuestionnaireTab } from '../../recognition/questionnaire/QuestionnaireTab';
 import type { Tab } from '../../recognition/Tab';
+import { loadMonthNames } from '../../recognition/text/loadMonthNames';
 import type { UnclearUsageTab, UsageRowsTab, UsageTab } from '../../recognition/usage/UsageTab';
 import type { WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot';
 import { RECOGNITION } from '../wording/recognitionWords';
@@ -25,7 +26,7 @@ export interface Layout {
 export async function readLayout(context: Excel.RequestContext, setLanguage: SetLanguage): Promise<Layout> {
   const snapshot = await readWorkbook(context);
   const language = setLanguage(languageOf(snapshot));
-  const tabs = recognizeTabs(snapshot.sheets, RECOGNITION);
+  const tabs = await recognize(snapshot);
   return {
     snapshot,
     tabs,
@@ -36,4 +37,11 @@ export async function readLayout(context: Excel.RequestContext, setLanguage: Set
     unclearUsage: tabs.find((tab) => tab.role === 'unclearUsage'),
     content: await loadContent(editionOf(snapshot), language),
   };
+}
+
+/** Month names of all languages are loaded only for workbooks whose usage is not understood without them. */
+async function recognize({ sheets }: WorkbookSnapshot): Promise<readonly Tab[]> {
+  const tabs = recognizeTabs(sheets, RECOGNITION);
+  const isUnderstood = tabs.some(({ role }) => role === 'usage') && tabs.every(({ role }) => role !== 'unclearUsage');
+  return isUnderstood ? tabs : recognizeTabs(sheets, { ...RECOGNITION, monthNames: await loadMonthNames() });
 }

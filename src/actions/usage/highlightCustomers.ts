@@ -26,7 +26,7 @@ import { healthToCount } from '../../recognition/usage/healthColumn';
 import { countedHealthChanges } from '../../workbook/start/countedHealthChanges';
 import { placeResultColumns, usageChanges, type UsageWrite } from '../../workbook/usage/usageChanges';
 import type { ActionResult, Mode } from '../everyAction/ActionResult';
-import { isChoice, type ColumnChoice } from './customers/ColumnChoice';
+import type { ColumnChoice } from './customers/ColumnChoice';
 import { customersReport, type CustomersReport } from './customers/customersReport';
 import { findUsageTab } from './customers/findUsageTab';
 import { hasHighlights } from './customers/hasHighlights';
@@ -71,22 +71,21 @@ export function highlightCustomers(
   return runAction(excel, async (context, setLanguage) => {
     const layout = await readLayout(context, setLanguage);
     const { snapshot, content } = layout;
-    const found = findUsageTab(layout, options.columns);
+    const { tab: found, chosen } = await findUsageTab(layout, options.columns);
     const settings = readUsageSettings(snapshot, USAGE_SETTING_WORDS);
     const read = await readUsageState(context, found, content, options);
     const { state } = read;
     const tab = withoutColumns(read.tab, state.theirColumns);
-    const { columns } = options;
     const currentMonth = monthOfRun(options);
     const report = judgeUsage(state.usage, settings, currentMonth);
     const work = planWork(tab, state, { report, settings, currentMonth }, content);
-    const isToRemember = isChoice(columns) && !areRemembered(snapshot, tab, columns);
+    const isToRemember = chosen !== undefined && !areRemembered(snapshot, tab, chosen);
     const toCount = healthToCount(snapshot, { sheet: tab.sheet.name, column: work.results.health });
     const isEmpty = isEmptyUsageColumnsPlan(work.plan) && !isToRemember && !toCount;
     if (!isEmpty) requireWritable(tab);
     if (!isEmpty && mode === 'apply') {
       const names = [
-        ...(isToRemember ? rememberedColumnsChanges(context, snapshot, tab, columns) : []),
+        ...(isToRemember ? rememberedColumnsChanges(context, snapshot, tab, chosen) : []),
         ...missingLimitsChanges(context, snapshot, settings),
       ];
       await apply(context, read.kept, work, { before: names, after: countedHealthChanges(context, toCount) });

@@ -30,7 +30,7 @@ export interface RemovedChanges {
 export function removeHighlights(excel: ExcelHost, mode: Mode, sheet?: string): Promise<ActionResult<RemovedChanges>> {
   return runAction<RemovedChanges, unknown>(excel, async (context, setLanguage) => {
     const layout = await readLayout(context, setLanguage);
-    const tab = sheet === undefined ? findUsageTab(layout) : usageTabNamed(layout, sheet);
+    const tab = sheet === undefined ? (await findUsageTab(layout)).tab : await usageTabNamed(layout, sheet);
     const { state } = await readUsageState(context, tab, layout.content);
     const removal = { highlightIds: state.highlights.ids, ...addedBeside(tab, state, layout) };
     const changes = { highlightsRemoved: removal.highlightIds.length, columnsRemoved: removal.columns.length };

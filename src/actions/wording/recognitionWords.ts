@@ -47,6 +47,12 @@ export const RECOGNITION: Recognition = {
     other: metric('other'),
     month: usageVocabularies.flatMap(({ monthHeaders }) => monthHeaders),
   }),
+  known: new Set(
+    vocabularies
+      .flatMap(({ questionnaireHeaders, checklistHeaders }) => [questionnaireHeaders, checklistHeaders])
+      .flatMap((headers) => Object.values<readonly string[]>(headers).flat())
+      .map(foldWord),
+  ),
   dates: { month: strong(usageVocabularies.flatMap(({ dateHeaders }) => dateHeaders)) },
   serviceOfQuestion: (id) => serviceOfQuestion.get(id),
   isItem: (id) => items.has(id),

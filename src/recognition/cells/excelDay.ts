@@ -10,6 +10,11 @@ export function excelDay(year: number, month: number, day: number): number {
   return (Date.UTC(year, month - 1, day) - DAY_ZERO) / MILLISECONDS;
 }
 
+/** Months of usage lie from here on … */
+export const FIRST_DAY = excelDay(2000, 1, 1);
+/** … and before this day. */
+export const LAST_DAY = excelDay(2100, 1, 1);
+
 /** The same for a moment on the reader's clock, to the minute. */
 export function excelTime(moment: Date): number {
   const day = excelDay(moment.getFullYear(), moment.getMonth() + 1, moment.getDate());

@@ -24,9 +24,20 @@ export const COLUMN_NAMES = {
   customer: `${NAME_PREFIX}UsageCustomer`,
   entitlements: `${NAME_PREFIX}UsageEntitlements`,
   months: `${NAME_PREFIX}UsageMonths`,
+  /** Columns that are no months. */
+  ignored: `${NAME_PREFIX}UsageIgnored`,
+  /** Goes on with the month its column stands for. */
+  known: `${NAME_PREFIX}UsageMonth_`,
 } as const;
 
-/** How the dates in a usage header are meant, where somebody had to say it. */
-export const DATE_ORDER_NAME = `${NAME_PREFIX}UsageDateOrder`;
+/** What somebody had to say of a usage header as a whole, as names of texts. */
+export const ANSWER_NAMES = {
+  /** How its dates are meant. */
+  dateOrder: `${NAME_PREFIX}UsageDateOrder`,
+  /** Of its first month. */
+  year: `${NAME_PREFIX}UsageYear`,
+  /** When a fiscal year begins. */
+  fiscalYear: `${NAME_PREFIX}UsageFiscalYear`,
+} as const;
 
 export type SettingName = keyof typeof SETTING_NAMES;

@@ -1,6 +1,8 @@
 import type { CellValue, SheetSnapshot } from '../cells/WorkbookSnapshot';
 import { findMonth, type FoundMonth } from '../text/findMonth';
 import { foldWord } from '../text/foldWord';
+import { foreignMonths } from './foreignMonths';
+import type { HeaderWords } from './HeaderWords';
 import { metricOf, summedField, type MetricWord, type MetricWords } from './metricWords';
 import { monthOfCell, type MonthHeader } from './readMonthHeader';
 
@@ -26,21 +28,21 @@ export interface SheetHeaders {
   readonly sheet: SheetSnapshot;
   /** The filled cells of each row from the first row of the window on. */
   readonly rows: readonly (readonly HeaderCell[])[];
-  /** The words months and metrics are known by. */
-  readonly metrics: MetricWords;
+  readonly words: HeaderWords;
 }
 
 /** Reads every cell of the window once. */
-export function readHeaders(sheet: SheetSnapshot, metrics: MetricWords): SheetHeaders {
+export function readHeaders(sheet: SheetSnapshot, words: HeaderWords): SheetHeaders {
   const { window } = sheet;
-  const rows = window.values.map((values, offset) =>
-    values.flatMap((value, index) =>
-      value === ''
-        ? []
-        : [readHeaderCell({ column: window.left + index, value, text: window.text[offset]![index]! }, metrics)],
-    ),
-  );
-  return { sheet, rows, metrics };
+  const rows = window.values.map((values, offset) => {
+    const cells = values.map((value, index) => ({
+      column: window.left + index,
+      value,
+      text: window.text[offset]![index]!,
+    }));
+    return readHeaderRow(cells, words);
+  });
+  return { sheet, rows, words };
 }
 
 /** The filled cells of a 0-based row of the sheet; [] outside the window. */
@@ -48,12 +50,29 @@ export function headerRow({ sheet, rows }: SheetHeaders, row: number): readonly 
   return rows[row - sheet.window.top] ?? [];
 }
 
-export function readHeaderCell(cell: Pick<HeaderCell, 'column' | 'value' | 'text'>, metrics: MetricWords): HeaderCell {
+type PlainCell = Pick<HeaderCell, 'column' | 'value' | 'text'>;
+
+/** Reads the cells of one row together: what a month name means may depend on those beside it. */
+export function readHeaderRow(
+  cells: readonly PlainCell[],
+  { metrics, monthNames }: HeaderWords,
+): readonly HeaderCell[] {
+  const read = cells.filter(({ value }) => value !== '').map((cell) => readHeaderCell(cell, metrics));
+  if (!monthNames) return read;
+  const foreign = foreignMonths(read, monthNames);
+  return read.map((cell) => {
+    const found = foreign.get(cell.column);
+    return found ? { ...cell, found, month: monthOfCell(cell, found, metrics) } : cell;
+  });
+}
+
+function readHeaderCell(cell: PlainCell, metrics: MetricWords): HeaderCell {
   const { value, text } = cell;
   if (typeof value !== 'string') {
     return { ...cell, words: '', metric: undefined, found: undefined, month: monthOfCell(cell, undefined, metrics) };
   }
   const found = findMonth(value);
-  const words = foldWord(summedField(value));
+  // Programs write "total_licenses".
+  const words = foldWord(summedField(value).replace(/_/g, ' '));
   return { ...cell, words, metric: metricOf(text, metrics), found, month: monthOfCell(cell, found, metrics) };
 }

@@ -1,12 +1,8 @@
 import { monthOf } from '../../domain/usage/Month';
-import { calendarDay, excelDay } from '../cells/excelDay';
+import { calendarDay, FIRST_DAY, LAST_DAY } from '../cells/excelDay';
 import { findMonth, type FoundMonth, type MonthReading } from '../text/findMonth';
 import { summedField, metricKey, type MetricWord, type MetricWords, type UsageMetric } from './metricWords';
 import type { CellValue } from '../cells/WorkbookSnapshot';
-
-/** A number in between, shown as something else, is a date. */
-const FIRST_DAY = excelDay(2000, 1, 1);
-const LAST_DAY = excelDay(2100, 1, 1);
 
 const COMPACT_MONTH = /^(20\d{2})(0[1-9]|1[0-2])$/;
 /** Digits, what groups them, a currency, a unit. */
@@ -37,7 +33,7 @@ export function monthOfCell(
   return kind === 'month' ? found.reading : { ...found.reading, metric: kind };
 }
 
-/** The month of a date cell, or of 202001. */
+/** The month of a date cell, or of 202001: a number of a day, shown as something else, is a date. */
 function readMonthNumber(value: number, text: string): MonthReading | undefined {
   const compact = COMPACT_MONTH.exec(text.trim());
   if (compact && Number(text) === value) {

@@ -36,7 +36,8 @@ const MONTH = '(?<month>1[0-2]|0?[1-9])';
 const DAY = '(?<day>3[01]|[12]\\d|0?[1-9])(?!\\d)';
 const SEPARATOR = '\\s*(?<separator>[-/._])\\s*';
 const TIME = '(?:[t ]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.0+)?)?z?)?';
-const CJK_MONTH = `(?:${MONTH}|(?<numeral>${NUMERAL}))\\s*月(?:\\s*${DAY}\\s*日)?(?:份|度|分|末|底)?`;
+/** Also of Korean. */
+const CJK_MONTH = `(?:${MONTH}|(?<numeral>${NUMERAL}))\\s*[月월](?:\\s*${DAY}\\s*[日일])?(?:份|度|分|末|底)?`;
 /** Between name and year: "Jan-20", "enero de 2020", "Jan '20". */
 const JOIN = "(?:\\s*[-/_,.]\\s*|\\s+(?:de|del|of)\\s+|\\s*)['’‘`]?\\s*";
 
@@ -51,8 +52,10 @@ const AFTER = /^\s*(?:時点|現在|における)/;
 
 /** From the most to the least telling: the first that fits is it. */
 const NUMERIC = [
+  // Vietnamese: "tháng 10 năm 2026"
+  `(?<!\\p{L})(?:thang|thg)\\s*${MONTH}(?!\\d)(?:[\\s/.,-]*(?:nam\\s*)?${YEAR})?`,
   `(?<era>令和|平成)\\s*(?<eraYear>元|\\d{1,2})\\s*年\\s*${CJK_MONTH}`,
-  `(?<!\\d)(?:(?<year>20\\d{2}|\\d{2})\\s*年\\s*)${CJK_MONTH}`,
+  `(?<!\\d)(?:(?<year>20\\d{2}|\\d{2})\\s*[年년]\\s*)${CJK_MONTH}`,
   `(?<!\\d)(?<year>20\\d{2})(?:\\s*[-/.]\\s*|\\s+|(?=${NUMERAL}))${CJK_MONTH}`,
   `(?<!\\d)${CJK_MONTH}[\\s,/.-]*${YEAR}年?`,
   `(?<!\\d)(?<year>20\\d{2})${SEPARATOR}${MONTH}\\s*\\k<separator>\\s*${DAY}${TIME}`,

@@ -1,14 +1,7 @@
-import type { Month } from '../../domain/usage/Month';
 import type { UsageField } from '../../domain/usage/usageColumns';
 import type { Block } from '../headers/Block';
-
-/** A column that holds the numbers of one month. */
-export interface MonthColumn {
-  readonly month: Month;
-  readonly column: number;
-  /** As shown. */
-  readonly header: string;
-}
+import type { ColumnReading } from './header/ColumnReading';
+import type { MonthColumn } from './header/MonthColumn';
 
 /** One row per customer, one column per month. */
 export interface UsageTab extends Block<UsageField> {
@@ -22,6 +15,8 @@ export interface UsageTab extends Block<UsageField> {
   readonly months: readonly MonthColumn[];
   /** Entitlements of their own month, where the sheet has a block of them; in calendar order. */
   readonly monthlyEntitlements: readonly MonthColumn[];
+  /** Every column of the sheet with the one thing it is, from left to right. */
+  readonly readings: readonly ColumnReading[];
   /** The first month in the header that stands beside the table, so that it is none of its months. */
   readonly beside: Pick<MonthColumn, 'column' | 'header'> | undefined;
 }
@@ -36,12 +31,25 @@ export interface UsageRowsTab extends Block<keyof RowColumns> {
   readonly columns: RowColumns;
 }
 
+/** Why nobody can be judged before somebody says what is meant. */
+export type UsageDoubt =
+  | 'ambiguousDates'
+  | 'severalYears'
+  | 'severalBlocks'
+  | 'noEntitlements'
+  /** A column of numbers that may be a month, or one that was named as a month and is not read as one. */
+  | 'unreadColumn'
+  /** Months without any year. */
+  | 'yearMissing'
+  /** Months under fiscal years, which begin nobody knows when. */
+  | 'fiscalYear';
+
 /** Looks like usage, but somebody has to say which columns are meant. */
 export interface UnclearUsageTab extends Block<UsageField> {
   readonly role: 'unclearUsage';
-  readonly doubt: 'ambiguousDates' | 'severalYears' | 'severalBlocks' | 'noEntitlements';
+  readonly doubt: UsageDoubt;
   /** The columns that may be meant, in calendar order; ambiguous dates are read day first here. */
   readonly candidates: readonly MonthColumn[];
-  /** The columns that hold the same month of the same kind of number. */
-  readonly doubled: readonly number[];
+  /** The columns the doubt is about, the first of them the one to ask about. */
+  readonly doubtful: readonly Pick<MonthColumn, 'column' | 'header'>[];
 }

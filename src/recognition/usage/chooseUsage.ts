@@ -1,19 +1,16 @@
 import type { SheetSnapshot } from '../cells/WorkbookSnapshot';
 import { matchColumns } from '../headers/matchColumns';
-import { readHeaders } from '../headers/readHeaders';
-import type { DateOrder } from '../text/findMonth';
-import { readUsageHeader, type UsageHeader } from './readUsageHeader';
+import { readHeaders, type SheetHeaders } from '../headers/readHeaders';
+import { readUsageHeader, type UsageHeader } from './header/readUsageHeader';
 import type { UsageHeaderWords } from './recognizeUsage';
 import type { UnclearUsageTab, UsageTab } from './UsageTab';
-import { usageTabOf } from './usageTabOf';
+import { usageTabOf, type UsageHints } from './usageTabOf';
 
 /** The columns somebody said a usage sheet has, 0-based; what is missing is recognised. */
-export interface ChosenUsage {
+export interface ChosenUsage extends UsageHints {
   readonly sheet: string;
   readonly customer?: number;
   readonly entitlements?: number;
-  readonly months?: readonly number[];
-  readonly dateOrder?: DateOrder;
 }
 
 /**
@@ -26,26 +23,25 @@ export function chooseUsage(
   chosen: ChosenUsage,
   knownHeader: number | undefined,
 ): UsageTab | UnclearUsageTab | undefined {
-  const place = placeOfHeader(sheet, words, chosen, knownHeader);
+  const headers = readHeaders(sheet, words);
+  const place = placeOfHeader(headers, chosen, knownHeader);
   if (!place) return undefined;
   const columns = columnsOf(place.header, chosen, words);
   if (columns.customer === undefined) return undefined;
-  return usageTabOf(sheet, { ...place, columns, dateOrder: chosen.dateOrder });
+  return usageTabOf(headers, { ...place, columns, hints: chosen });
 }
 
 /** The recognised row, unless another one holds more of the chosen months; without any the one with most months. */
 function placeOfHeader(
-  sheet: SheetSnapshot,
-  { metrics }: UsageHeaderWords,
+  headers: SheetHeaders,
   chosen: ChosenUsage,
   known: number | undefined,
 ): { header: UsageHeader; headerRow: number } | undefined {
   const months = new Set(chosen.months);
-  const headers = readHeaders(sheet, metrics);
   const rows = headers.rows.map((_, offset) => {
-    const headerRow = sheet.window.top + offset;
-    const header = withChosen(readUsageHeader(headers, headerRow, months), chosen);
-    return { headerRow, header, count: header.months.length };
+    const headerRow = headers.sheet.window.top + offset;
+    const header = withChosen(readUsageHeader(headers, headerRow, chosen), chosen);
+    return { headerRow, header, count: header.months.length + header.yearless.length };
   });
   const most = Math.max(1, ...rows.map(({ count }) => count));
   const best = rows.filter(({ count }) => count === most);
@@ -58,7 +54,7 @@ function columnsOf(
   { customer, entitlements, months = [] }: ChosenUsage,
   { usage }: UsageHeaderWords,
 ): UsageTab['columns'] {
-  const taken = new Set([...months, ...header.months.map(({ column }) => column)]);
+  const taken = new Set([...months, ...[...header.months, ...header.yearless].map(({ column }) => column)]);
   const cells = header.cells.filter(({ column }) => !taken.has(column));
   return {
     ...matchColumns(cells, usage, 'weak'),

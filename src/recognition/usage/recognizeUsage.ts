@@ -1,7 +1,7 @@
 import { matchColumns } from '../headers/matchColumns';
 import { headerRow, type HeaderCell, type SheetHeaders } from '../headers/readHeaders';
 import type { Synonyms } from '../headers/Synonyms';
-import { readUsageHeader } from './readUsageHeader';
+import { readUsageHeader } from './header/readUsageHeader';
 import { recognizeUsageRows, type UsageListWords } from './recognizeUsageRows';
 import type { UnclearUsageTab, UsageTab } from './UsageTab';
 import { usageTabOf } from './usageTabOf';
@@ -19,16 +19,16 @@ export function recognizeUsage(
   words: UsageHeaderWords,
 ): UsageTab | UnclearUsageTab | undefined {
   const header = readUsageHeader(headers, row);
-  if (header.months.length === 0) return undefined;
+  if (header.months.length === 0 && header.yearless.length < 2) return undefined;
   // The month above a list with months of its own is the report's date.
   if (header.areMonthsAbove && recognizeUsageRows(headers, row, header.cells, words)) return undefined;
-  const months = new Set(header.months.map(({ column }) => column));
+  const months = new Set([...header.months, ...header.yearless].map(({ column }) => column));
   const cells = header.cells.filter(({ column }) => !months.has(column));
   const columns = matchColumns(cells, words.usage);
   const speaksOfUsage = columns.entitlements !== undefined || header.months.some(({ metric }) => metric !== undefined);
   const customer = columns.customer ?? (speaksOfUsage ? weakCustomer(cells, words) : undefined);
   if (customer === undefined || continuesBelow(headers, row + 1, customer)) return undefined;
-  return usageTabOf(headers.sheet, { header, headerRow: row, columns: { ...columns, customer } });
+  return usageTabOf(headers, { header, headerRow: row, columns: { ...columns, customer } });
 }
 
 /** The companies or names of a sheet that asks no questions and gives no guidance. */

@@ -1,17 +1,15 @@
 import type { UsageField } from '../../domain/usage/usageColumns';
 import { headerBlock } from '../headers/headerBlock';
 import { matchColumns } from '../headers/matchColumns';
-import type { MetricWords } from '../headers/metricWords';
+import type { HeaderWords } from '../headers/HeaderWords';
 import type { HeaderCell, SheetHeaders } from '../headers/readHeaders';
 import type { Synonyms } from '../headers/Synonyms';
 import type { RowColumns, UsageRowsTab } from './UsageTab';
 
 /** What a list with one row per customer and month is recognised by. */
-export interface UsageListWords {
+export interface UsageListWords extends HeaderWords {
   /** Companies and names are weak words for the customer: they stand on many sheets. */
   readonly usage: Synonyms<UsageField>;
-  /** Words around and above months. */
-  readonly metrics: MetricWords;
   /** The month column, where no word of `metrics` names it. */
   readonly dates: Synonyms<'month'>;
 }

@@ -1,18 +1,15 @@
 import { numberRuns, type NumberRun } from '../../domain/numberRuns';
+import { monthNumberOf, monthOf, yearOf, type Month } from '../../domain/usage/Month';
 import { columnsOfCells, placeOf } from '../cells/cellAddress';
+import { parseFiscalYear } from '../text/fiscalYear';
+import { DATE_ORDERS } from '../text/findMonth';
+import { ANSWER_NAMES, COLUMN_NAMES } from '../cells/settingNames';
 import type { ChosenUsage } from './chooseUsage';
-import { DATE_ORDERS, type DateOrder } from '../text/findMonth';
-import { COLUMN_NAMES, DATE_ORDER_NAME } from '../cells/settingNames';
 import type { UsageTab } from './UsageTab';
 import type { WorkbookSnapshot } from '../cells/WorkbookSnapshot';
 
-/** What somebody said of the columns; the rest is recognised, so that a new month counts without being named. */
-export type RememberedChoice = Readonly<Partial<Record<'entitlements' | 'months', string>>> & {
-  readonly dateOrder?: DateOrder;
-};
-
 /**
- * The columns somebody once said are meant, from the names on their header cells; they moved along when columns were
+ * What somebody once said of the columns, from the names on their header cells; they moved along when columns were
  * inserted. Undefined when nobody ever had to.
  */
 export function rememberedColumns(snapshot: WorkbookSnapshot): ChosenUsage | undefined {
@@ -20,35 +17,48 @@ export function rememberedColumns(snapshot: WorkbookSnapshot): ChosenUsage | und
   const customer = named.find(({ name }) => name === COLUMN_NAMES.customer);
   if (!customer) return undefined;
   const beside = named.filter(({ sheet }) => sheet === customer.sheet);
-  const entitlements = beside.find(({ name }) => name === COLUMN_NAMES.entitlements);
-  const months = beside
-    .filter(({ name }) => name.startsWith(COLUMN_NAMES.months))
-    .flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, offset) => first + offset));
+  const columnsOf = (prefix: string): readonly number[] =>
+    beside.filter(({ name }) => name.startsWith(prefix)).flatMap(columnsIn);
+  const [entitlements] = columnsOf(COLUMN_NAMES.entitlements);
+  const [months, ignored] = [columnsOf(COLUMN_NAMES.months), columnsOf(COLUMN_NAMES.ignored)];
+  const known = new Map(
+    beside.flatMap((run) => {
+      const month = monthOfName(run.name);
+      return month === undefined ? [] : columnsIn(run).map((column) => [column, month] as const);
+    }),
+  );
   return {
     sheet: customer.sheet,
     customer: customer.first,
-    ...(entitlements ? { entitlements: entitlements.first } : {}),
+    ...(entitlements === undefined ? {} : { entitlements }),
     ...(months.length > 0 ? { months } : {}),
-    ...dateOrderIn(snapshot),
+    ...(ignored.length > 0 ? { ignored } : {}),
+    ...(known.size > 0 ? { known } : {}),
+    ...answersIn(snapshot),
   };
 }
 
-function dateOrderIn({ settings }: WorkbookSnapshot): Pick<ChosenUsage, 'dateOrder'> {
-  const dateOrder = DATE_ORDERS.find((order) => settings.get(DATE_ORDER_NAME)?.value === order);
-  return dateOrder ? { dateOrder } : {};
+type Answers = Pick<ChosenUsage, 'dateOrder' | 'year' | 'fiscalYear'>;
+
+function answersIn({ settings }: WorkbookSnapshot): Answers {
+  const value = (name: string): string => String(settings.get(name)?.value ?? '');
+  const dateOrder = DATE_ORDERS.find((order) => order === value(ANSWER_NAMES.dateOrder));
+  const year = Number(value(ANSWER_NAMES.year));
+  const fiscalYear = parseFiscalYear(value(ANSWER_NAMES.fiscalYear));
+  return { ...(dateOrder && { dateOrder }), ...(year > 0 && { year }), ...(fiscalYear && { fiscalYear }) };
 }
 
-/** True when the names already say what the tab's columns are, and nothing else. */
-export function areRemembered(snapshot: WorkbookSnapshot, tab: UsageTab, choice: RememberedChoice): boolean {
-  const wanted = columnsToName(tab, choice).map((column) => inWords({ ...column, sheet: tab.sheet.name }));
+/** True when the names already say what somebody says, and nothing else. */
+export function areRemembered(snapshot: WorkbookSnapshot, tab: UsageTab, chosen: ChosenUsage): boolean {
+  const wanted = columnsToName(tab, chosen).map((column) => inWords({ ...column, sheet: tab.sheet.name }));
   const known = namedColumns(snapshot).map(inWords);
   const areSame = known.length === wanted.length && wanted.every((column) => known.includes(column));
-  return areSame && dateOrderIn(snapshot).dateOrder === choice.dateOrder;
+  return areSame && JSON.stringify(answerTexts(answersIn(snapshot))) === JSON.stringify(answerTexts(chosen));
 }
 
 /** The names in the workbook that remember what somebody said, also those whose cells are gone. */
 export function columnNames({ settings }: WorkbookSnapshot): readonly string[] {
-  const ours = [...Object.values(COLUMN_NAMES), DATE_ORDER_NAME];
+  const ours = [...Object.values(COLUMN_NAMES), ...Object.values(ANSWER_NAMES)];
   return [...settings.keys()].filter((name) => ours.some((prefix) => name.startsWith(prefix)));
 }
 
@@ -56,22 +66,51 @@ export interface ColumnName extends NumberRun {
   readonly name: string;
 }
 
-/** The names that remember a choice. The customer's name tells the tab; months that do not stand side by side get several names. */
-export function columnsToName(tab: UsageTab, { entitlements, months }: RememberedChoice): readonly ColumnName[] {
-  const named = (name: string, columns: readonly number[]): readonly ColumnName[] =>
-    numberRuns(columns).map((run, index) => ({ ...run, name: index === 0 ? name : `${name}${index + 1}` }));
+/**
+ * The names that remember a choice. The customer's name tells the tab; months that do not stand side by side get several
+ * names. What nobody said is recognised, so that a new month counts without being named.
+ */
+export function columnsToName(tab: UsageTab, chosen: ChosenUsage): readonly ColumnName[] {
+  const { columns } = tab;
+  const named = (name: string, numbers: readonly number[] = []): readonly ColumnName[] =>
+    numberRuns(numbers).map((run, index) => ({ ...run, name: index === 0 ? name : `${name}${index + 1}` }));
+  const months = tab.months.map(({ column }) => column);
+  const known = [...(chosen.known ?? [])].map(([column, month]) => ({
+    name: nameOfMonth(month, column),
+    first: column,
+    last: column,
+  }));
   return [
-    ...named(COLUMN_NAMES.customer, [tab.columns.customer!]),
-    ...(entitlements && tab.columns.entitlements !== undefined
-      ? named(COLUMN_NAMES.entitlements, [tab.columns.entitlements])
-      : []),
-    ...(months
-      ? named(
-          COLUMN_NAMES.months,
-          tab.months.map(({ column }) => column),
-        )
-      : []),
+    ...named(COLUMN_NAMES.customer, [columns.customer!]),
+    ...named(COLUMN_NAMES.entitlements, chosen.entitlements === undefined ? [] : [columns.entitlements!]),
+    ...named(COLUMN_NAMES.months, chosen.months && months),
+    ...named(COLUMN_NAMES.ignored, chosen.ignored),
+    ...known,
   ];
+}
+
+/** What was said that no column tells, by the name that keeps it. */
+export function answerTexts({ dateOrder, year, fiscalYear }: Answers): Readonly<Record<string, string>> {
+  return {
+    ...(dateOrder && { [ANSWER_NAMES.dateOrder]: dateOrder }),
+    ...(year !== undefined && { [ANSWER_NAMES.year]: String(year) }),
+    ...(fiscalYear && { [ANSWER_NAMES.fiscalYear]: `FY${fiscalYear.year}=${isoMonth(fiscalYear.start)}` }),
+  };
+}
+
+function isoMonth(month: Month): string {
+  return `${yearOf(month)}-${String(monthNumberOf(month)).padStart(2, '0')}`;
+}
+
+/** A month may be that of several columns: its name goes on with where the column stood when it was said. */
+function nameOfMonth(month: Month, column: number): string {
+  return `${COLUMN_NAMES.known}${isoMonth(month).replace('-', '_')}_${column + 1}`;
+}
+
+function monthOfName(name: string): Month | undefined {
+  if (!name.startsWith(COLUMN_NAMES.known)) return undefined;
+  const [year, month] = name.slice(COLUMN_NAMES.known.length).split('_').map(Number);
+  return monthOf(year!, month!);
 }
 
 interface NamedColumn extends ColumnName {
@@ -86,6 +125,12 @@ function namedColumns(snapshot: WorkbookSnapshot): readonly NamedColumn[] {
   });
 }
 
+function columnsIn({ first, last }: NumberRun): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
+}
+
+/** A known month's name holds its column of then, which may have moved. */
 function inWords({ name, sheet, first, last }: NamedColumn): string {
-  return `${name} ${sheet} ${first} ${last}`;
+  const known = monthOfName(name);
+  return `${known === undefined ? name : `${COLUMN_NAMES.known}${known}`} ${sheet} ${first} ${last}`;
 }

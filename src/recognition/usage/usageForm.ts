@@ -1,4 +1,4 @@
-import type { MeasuredMonth } from './resolveDates';
+import type { MeasuredMonth } from './header/resolveDates';
 import type { UsageTab } from './UsageTab';
 
 /** Shares above 1 exist, licences are shared and removed; a share in percent this small does not. */

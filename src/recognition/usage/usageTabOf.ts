@@ -1,10 +1,16 @@
 import { RESULT_COLUMNS, type UsageField } from '../../domain/usage/usageColumns';
+import type { Block } from '../headers/Block';
 import { headerBlock, tableAt } from '../headers/headerBlock';
 import type { UsageMetric } from '../headers/metricWords';
-import type { UsageHeader } from './readUsageHeader';
+import type { HeaderCell, SheetHeaders } from '../headers/readHeaders';
+import type { ColumnReading } from './header/ColumnReading';
+import type { HeaderHints } from './header/HeaderHints';
+import { doubtfulColumn, readColumns } from './header/readColumns';
+import type { UsageHeader } from './header/readUsageHeader';
 import type { DateOrder } from '../text/findMonth';
-import { doubledColumns, resolveDates, type MeasuredMonth } from './resolveDates';
-import type { MonthColumn, UnclearUsageTab, UsageTab } from './UsageTab';
+import { doubledColumns, resolveDates, type MeasuredMonth } from './header/resolveDates';
+import type { MonthColumn } from './header/MonthColumn';
+import type { UnclearUsageTab, UsageDoubt, UsageTab } from './UsageTab';
 import { usageForm } from './usageForm';
 import type { SheetSnapshot } from '../cells/WorkbookSnapshot';
 
@@ -12,35 +18,95 @@ export interface UsageColumns {
   readonly header: UsageHeader;
   readonly headerRow: number;
   readonly columns: Readonly<Partial<Record<UsageField, number>>>;
-  /** How somebody said that dates are written. */
-  readonly dateOrder?: DateOrder | undefined;
+  /** What somebody said of them. */
+  readonly hints?: UsageHints;
+}
+
+export interface UsageHints extends HeaderHints {
+  /** How dates are written. */
+  readonly dateOrder?: DateOrder;
 }
 
 /** The tab that these columns make, or what is in doubt; undefined when none of them holds usage. */
 export function usageTabOf(
-  sheet: SheetSnapshot,
-  { header, headerRow, columns: found, dateOrder }: UsageColumns,
+  headers: SheetHeaders,
+  { header, headerRow, columns: found, hints = {} }: UsageColumns,
 ): UsageTab | UnclearUsageTab | undefined {
+  const { sheet } = headers;
   const inTable = sameTable(sheet, headerRow, found.customer);
   const columns = ownColumns(found, inTable);
-  const { months, isCertain } = resolveDates(header.months.filter(inTable), dateOrder);
+  const { months, isCertain } = resolveDates(header.months.filter(inTable), hints.dateOrder);
   const seats = placeEntitlements(columns, inOrder(months.filter(isMetric('entitlements'))));
-  const hasEntitlements = seats.columns.entitlements !== undefined || seats.monthlyEntitlements.length > 0;
-  const block = headerBlock(sheet, headerRow, header.cells.filter(inTable));
+  const hasEntitlements = hasAny(seats);
+  const block = blockOf(sheet, headerRow, header.cells.filter(inTable), hints);
   const usage = chooseBlock(months, hasEntitlements);
-  if (usage.length === 0) return undefined;
+  const candidates = inOrder(months.filter(({ metric }) => metric !== 'entitlements'));
+  const unclear = (doubt: UsageDoubt, doubtful: UnclearUsageTab['doubtful'] = candidates): UnclearUsageTab => ({
+    role: 'unclearUsage',
+    ...block,
+    columns,
+    doubt,
+    candidates,
+    doubtful,
+  });
+  if (usage.length === 0) {
+    const doubt = yearDoubt(header, hasEntitlements);
+    return doubt && unclear(doubt, header.yearless);
+  }
   const doubled = [usage, months.filter(isMetric('entitlements'))].flatMap(doubledColumns);
-  const unclear = (doubt: UnclearUsageTab['doubt']): UnclearUsageTab => {
-    const candidates = inOrder(months.filter(({ metric }) => metric !== 'entitlements'));
-    return { role: 'unclearUsage', ...block, columns, doubt, candidates, doubled };
-  };
-  if (header.hasSeveralYears) return unclear('severalYears');
-  if (!isCertain) return unclear('ambiguousDates');
-  if (doubled.length > 0) return unclear('severalBlocks');
+  const doubt = dateDoubt(header, isCertain);
+  if (doubt) return unclear(doubt);
+  if (doubled.length > 0) return unclear('severalBlocks', doubled);
+  const read = { ...block, ...seats, months: inOrder(usage) };
+  const readings = readColumns(headers, { ...read, cells: header.cells }, hints);
+  const unread = columnToAsk(readings.filter(inTable), header, headers, hints);
+  if (unread) return unclear('unreadColumn', [unread]);
   const form = usageForm(block, usage);
   if (form === 'count' && !hasEntitlements) return unclear('noEntitlements');
-  const beside = block.table && header.months.find(({ column }) => !tableAt(sheet, headerRow, column));
-  return { role: 'usage', ...block, ...seats, form, months: inOrder(usage), beside };
+  return { role: 'usage', ...read, form, readings, beside: monthBeside({ ...block, columns }, header) };
+}
+
+/** The first month that stands beside the table. */
+function monthBeside({ table, sheet, headerRow }: Block<UsageField>, { months }: UsageHeader): UsageTab['beside'] {
+  return table && months.find(({ column }) => !tableAt(sheet, headerRow, column));
+}
+
+/** A column that may be a month; where months were named, one of them that is not read as one. */
+function columnToAsk(
+  readings: readonly ColumnReading[],
+  { cells }: UsageHeader,
+  { words }: SheetHeaders,
+  { months }: HeaderHints,
+): ColumnReading | undefined {
+  if (!months) return doubtfulColumn(readings, cells, words.monthNames);
+  return readings.find(({ column, role }) => months.includes(column) && role !== 'month' && role !== 'blank');
+}
+
+function dateDoubt({ hasSeveralYears }: UsageHeader, areCertain: boolean): UsageDoubt | undefined {
+  if (hasSeveralYears) return 'severalYears';
+  return areCertain ? undefined : 'ambiguousDates';
+}
+
+/** Known columns without a header are part of the sheet: ours go to the right of them. */
+function blockOf(
+  sheet: SheetSnapshot,
+  headerRow: number,
+  cells: readonly HeaderCell[],
+  { ignored = [], known }: HeaderHints,
+): ReturnType<typeof headerBlock> {
+  const block = headerBlock(sheet, headerRow, cells);
+  return block.table ? block : { ...block, right: Math.max(block.right, ...ignored, ...(known?.keys() ?? [])) };
+}
+
+function hasAny({ columns, monthlyEntitlements }: Pick<UsageTab, 'columns' | 'monthlyEntitlements'>): boolean {
+  return columns.entitlements !== undefined || monthlyEntitlements.length > 0;
+}
+
+/** Months without a year are those of usage where something else says that the sheet is about usage. */
+function yearDoubt({ yearless }: UsageHeader, hasEntitlements: boolean): UsageDoubt | undefined {
+  if (yearless.length < 2 || (!hasEntitlements && yearless.every(({ metric }) => metric === undefined)))
+    return undefined;
+  return yearless.some(({ fiscalYear }) => fiscalYear !== undefined) ? 'fiscalYear' : 'yearMissing';
 }
 
 /** Tells which columns stand in the same table as the customers, or in none like them. */

@@ -8,11 +8,18 @@ interface ColumnsFormProps {
   onUse(columns: ColumnChoice): void;
 }
 
-const FIELDS = ['sheet', 'customer', 'entitlements', 'months'] as const satisfies readonly (keyof ColumnChoice)[];
+const FIELDS = [
+  'sheet',
+  'customer',
+  'entitlements',
+  'months',
+  'year',
+  'fiscalYearStart',
+] as const satisfies readonly (keyof ColumnChoice)[];
 
 const DATE_ORDERS = ['dayFirst', 'monthFirst'] as const satisfies readonly NonNullable<ColumnChoice['dateOrder']>[];
 
-const NOTHING = { sheet: '', customer: '', entitlements: '', months: '' };
+const NOTHING = { sheet: '', customer: '', entitlements: '', months: '', year: '', fiscalYearStart: '' };
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },

@@ -2,6 +2,7 @@ import { Button, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Problem } from '../../actions/everyAction/ActionResult';
 import type { ColumnChoice } from '../../actions/usage/customers/ColumnChoice';
+import { ColumnQuestion } from './ColumnQuestion';
 import { ColumnsForm } from './ColumnsForm';
 import { JudgedCustomers } from './JudgedCustomers';
 import { ProblemList } from '../everyScreen/ProblemList';
@@ -33,6 +34,7 @@ export function UsageScreen({ view, ...props }: OpenScreenProps) {
           isReading={isReading}
           hasChosen={columns !== undefined}
           onChooseColumns={setColumns}
+          onAnswer={(answer) => setColumns((before) => withAnswer(before, answer))}
           onReadAgain={readAgain}
         />
       )}
@@ -47,21 +49,36 @@ interface NotJudgedProps extends Pick<OpenScreenProps, 'messages' | 'onShow'> {
   /** True when the columns were chosen by hand. */
   readonly hasChosen: boolean;
   onChooseColumns(columns: ColumnChoice): void;
+  /** Adds to what was chosen. */
+  onAnswer(answer: ColumnChoice): void;
   onReadAgain(): void;
+}
+
+/** Columns that are named one after the other are meant together. */
+function withAnswer(before: ColumnChoice = {}, answer: ColumnChoice): ColumnChoice {
+  const joined = (['months', 'ignored'] as const).flatMap((field) => {
+    const named = [before[field], answer[field]].filter((text) => text !== undefined && text !== '');
+    return named.length === 0 ? [] : [[field, named.join(', ')]];
+  });
+  return { ...before, ...answer, ...Object.fromEntries(joined) };
 }
 
 /** Problems that end when somebody says which columns are meant. */
 const UNCLEAR: ReadonlySet<string> = new Set([
+  'usageAnswerInvalid',
+  'usageColumnUnclear',
+  'usageFiscalYear',
   'usageMissing',
   'usageNoEntitlements',
   'usageSeveralTabs',
   'usageUnclearBlocks',
   'usageUnclearDates',
+  'usageYearMissing',
 ]);
 
 /** Why no customer is judged, and what can be done about it. */
 function NotJudged(props: NotJudgedProps) {
-  const { messages, problems, isReading, hasChosen, onShow, onChooseColumns, onReadAgain } = props;
+  const { messages, problems, isReading, hasChosen, onShow, onChooseColumns, onAnswer, onReadAgain } = props;
   if (problems.some(({ code }) => code === 'cancelled')) {
     if (isReading) return null;
     return (
@@ -71,10 +88,12 @@ function NotJudged(props: NotJudgedProps) {
       </>
     );
   }
+  const asked = problems.find(({ code }) => code === 'usageColumnUnclear');
   const isUnclear = hasChosen || problems.some(({ code }) => UNCLEAR.has(code));
   return (
     <>
       <ProblemList problems={problems} messages={messages} onShow={onShow} />
+      {asked && <ColumnQuestion key={asked.cell} problem={asked} messages={messages} onAnswer={onAnswer} />}
       {isUnclear && <ColumnsForm messages={messages} onUse={onChooseColumns} />}
     </>
   );

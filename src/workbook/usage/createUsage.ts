@@ -102,6 +102,7 @@ export function newUsageTab({ name, tableName, months }: NewUsage): UsageTab {
     form: 'count',
     months: months.map(({ month, header }, index) => ({ month, header, column: ENTERED_COLUMNS.length + index })),
     monthlyEntitlements: [],
+    readings: [],
     beside: undefined,
   };
 }

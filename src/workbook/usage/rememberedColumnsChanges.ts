@@ -1,8 +1,8 @@
 import { rowAddress } from '../../recognition/cells/cellAddress';
 import { formulaText } from '../../recognition/cells/formulaText';
-import { DATE_ORDER_NAME } from '../../recognition/cells/settingNames';
 import type { WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot';
-import { columnNames, columnsToName, type RememberedChoice } from '../../recognition/usage/rememberedColumns';
+import { answerTexts, columnNames, columnsToName } from '../../recognition/usage/rememberedColumns';
+import type { ChosenUsage } from '../../recognition/usage/chooseUsage';
 import type { UsageTab } from '../../recognition/usage/UsageTab';
 import type { Change } from '../changes/Change';
 import { nameChange } from '../changes/nameChange';
@@ -12,12 +12,12 @@ export function rememberedColumnsChanges(
   context: Excel.RequestContext,
   snapshot: WorkbookSnapshot,
   tab: UsageTab,
-  choice: RememberedChoice,
+  chosen: ChosenUsage,
 ): readonly Change[] {
   const wanted = new Map(
-    columnsToName(tab, choice).map(({ name, ...run }) => [name, `=${rowAddress(tab.sheet.name, tab.headerRow, run)}`]),
+    columnsToName(tab, chosen).map(({ name, ...run }) => [name, `=${rowAddress(tab.sheet.name, tab.headerRow, run)}`]),
   );
-  if (choice.dateOrder) wanted.set(DATE_ORDER_NAME, `=${formulaText(choice.dateOrder)}`);
+  for (const [name, text] of Object.entries(answerTexts(chosen))) wanted.set(name, `=${formulaText(text)}`);
   const names = new Set([...columnNames(snapshot), ...wanted.keys()]);
   return [...names].map((name) => nameChange(context, name, wanted.get(name)));
 }

@@ -480,23 +480,29 @@ test('rows with numbers and no customer are nobody’s, and said so', async () =
 
 describe('a later month that is not understood', () => {
   const withColumn = async (header: string, value: string | number = 9): Promise<unknown> => {
-    const headers = ['Customer', 'Entitlements', 'MAU Feb 2026', 'MAU Mar 2026', header];
-    return (await highlight(usageSheet([['A', 10, 5, 6, value]], headers))).problems;
+    const headers = ['Customer', 'Entitlements', 'MAU Feb 2026', 'MAU Mar 2026', 'Owner', header];
+    return (await highlight(usageSheet([['A', 10, 5, 6, 'Jo', value]], headers))).problems;
   };
+  const UNKNOWN = ['MAU xyz Apr 2026', 'Users Apr 2026', 'Teams 2026-04', 'Average of MAU Apr 2026'];
 
-  test.each(['MAU xyz Apr 2026', 'Users Apr 2026', 'Teams 2026-04', 'Average of MAU Apr 2026'])(
-    '%j is told',
-    async (header) => {
-      expect(await withColumn(header)).toEqual([
-        {
-          code: 'usageMonthUnknown',
-          message: `The column “${header}” (E1) of the tab “Sheet1” names a month but is not understood, so it is not counted. Write its header like those of the other months.`,
-          sheet: 'Sheet1',
-          cell: 'E1',
-        },
-      ]);
-    },
-  );
+  test.each(UNKNOWN)('%j apart from the months is told', async (header) => {
+    expect(await withColumn(header)).toEqual([
+      {
+        code: 'usageMonthUnknown',
+        message: `The column “${header}” (F1) of the tab “Sheet1” names a month but is not understood, so it is not counted. Write its header like those of the other months.`,
+        sheet: 'Sheet1',
+        cell: 'F1',
+      },
+    ]);
+  });
+
+  test.each(UNKNOWN)('%j beside the months is asked about', async (header) => {
+    const headers = ['Customer', 'Entitlements', 'MAU Feb 2026', 'MAU Mar 2026', header];
+    const { excel } = usageSheet([['A', 10, 5, 6, 9]], headers);
+    expect(await highlightCustomers(excel, 'apply')).toMatchObject({
+      problems: [{ code: 'usageColumnUnclear', cell: 'E1' }],
+    });
+  });
 
   test.each([
     'MAU Apr 2026',
@@ -638,6 +644,84 @@ test.each([
     await context.sync();
   });
   expect(await highlightCustomers(excel, 'plan')).toMatchObject({ problems: [{ code, sheet: 'Start', cell }] });
+});
+
+describe('a column that may be a month', () => {
+  const HEADERS = ['Customer', 'Seats', 'Jul 2026', 'Aug 2026', 'Sep 2026', 'Otc 2026'];
+  const LINES: Line[] = [['Fabrikam', 100, 80, 80, 80, 50]];
+
+  test('stops the verdict, naming it', async () => {
+    const { excel, session } = usageSheet(LINES, HEADERS);
+    const result = await highlightCustomers(excel, 'apply');
+    expect(result.problems[0]).toEqual({
+      code: 'usageColumnUnclear',
+      message:
+        '“Otc 2026” (column F) on the tab “Sheet1” is not understood. Say which month it is (such as F=2026-10) or that it is to be ignored; until then nobody is judged.',
+      sheet: 'Sheet1',
+      cell: 'F1',
+    });
+    expect(session.traffic.writes).toBe(0);
+  });
+
+  test.each([
+    [{ months: 'F=2026-10' }, 'Oct 2026', 'stalled'],
+    [{ months: 'Otc 2026=2026-10' }, 'Oct 2026', 'stalled'],
+    [{ ignored: 'F' }, 'Sep 2026', 'healthy'],
+    [{ ignored: 'Otc 2026' }, 'Sep 2026', 'healthy'],
+    [{ months: 'C:E' }, 'Sep 2026', 'healthy'],
+    [{ months: 'C:E,F=2026-10' }, 'Oct 2026', 'stalled'],
+  ] as const)('%j is kept on its header, also where columns are inserted', async (columns, latestMonth, health) => {
+    const started = usageSheet(LINES, HEADERS);
+    expect(await highlightCustomers(started.excel, 'apply', { columns })).toMatchObject({ latestMonth, [health]: 1 });
+    expect(await highlightCustomers(started.excel, 'apply', { columns })).toMatchObject({ outcome: 'unchanged' });
+    await started.excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Sheet1').getRange('A:A').insert('Right');
+      await context.sync();
+    });
+    expect(await highlight(reopen(started.local))).toMatchObject({ latestMonth, [health]: 1 });
+  });
+
+  test('a new column in doubt is asked about also where others were answered', async () => {
+    const started = usageSheet([['A', 100, 80, 80, 80]], HEADERS.slice(0, 5));
+    await highlightCustomers(started.excel, 'apply', { columns: { ignored: 'C' } });
+    typeCells(started.local, 'Sheet1', { F1: "'Otc 2026", F2: '50' });
+    await removeHighlights(started.excel, 'apply');
+    typeCells(started.local, 'Sheet1', { F1: "'Otc 2026", F2: '50' });
+    expect(await highlightCustomers(started.excel, 'apply')).toMatchObject({
+      problems: [{ code: 'usageColumnUnclear', cell: 'F1' }],
+    });
+  });
+
+  test('what is named as a month and is none is refused, not dropped', async () => {
+    const { excel } = usageSheet(LINES, HEADERS);
+    expect(await highlightCustomers(excel, 'apply', { columns: { months: 'C:F' } })).toMatchObject({
+      problems: [{ code: 'usageColumnUnclear', cell: 'F1' }],
+    });
+  });
+
+  test.each([{ months: 'F=2026-13' }, { year: '26' }, { fiscalYearStart: 'July' }])(
+    '%j is refused with what is understood',
+    async (columns) => {
+      const { excel } = usageSheet(LINES, HEADERS);
+      expect(await highlightCustomers(excel, 'apply', { columns })).toMatchObject({
+        problems: [{ code: 'usageAnswerInvalid' }],
+      });
+    },
+  );
+
+  test.each([
+    [{ year: '2026' }, ['Customer', 'Seats', 'Jul', 'Aug', 'Sep', 'Oct'], 'usageYearMissing'],
+    [
+      { fiscalYearStart: 'FY27=2026-07' },
+      ['Customer', 'Seats', 'FY27 Jul', 'FY27 Aug', 'FY27 Sep', 'FY27 Oct'],
+      'usageFiscalYear',
+    ],
+  ])('%j is asked for where the months need it, and kept', async (columns, headers, code) => {
+    const started = usageSheet(LINES, headers);
+    expect(await highlightCustomers(started.excel, 'apply')).toMatchObject({ problems: [{ code, cell: 'C1' }] });
+    expect(await highlightCustomers(started.excel, 'apply', { columns })).toMatchObject({ latestMonth: 'Oct 2026' });
+    expect(await highlight(reopen(started.local))).toMatchObject({ outcome: 'unchanged', latestMonth: 'Oct 2026' });
+  });
 });
 
 describe('what cannot be told is asked', () => {

@@ -1,7 +1,7 @@
 import { readUsageLines } from '../../../src/actions/usage/import/readUsageLines';
 import { RECOGNITION } from '../../../src/actions/wording/recognitionWords';
 import { matchColumns } from '../../../src/recognition/headers/matchColumns';
-import { readHeaderCell } from '../../../src/recognition/headers/readHeaders';
+import { readHeaderRow } from '../../../src/recognition/headers/readHeaders';
 import { recognizeTabs } from '../../../src/recognition/recognizeTabs';
 import type { Tab } from '../../../src/recognition/Tab';
 import { sheetOf } from '../../support/sheetOf';
@@ -197,5 +197,8 @@ test('a list from a file may name companies and dates', () => {
 });
 
 function sheetCells(header: readonly string[]) {
-  return header.map((value, column) => readHeaderCell({ column, value, text: value }, RECOGNITION.metrics));
+  return readHeaderRow(
+    header.map((value, column) => ({ column, value, text: value })),
+    RECOGNITION,
+  );
 }

@@ -4,7 +4,8 @@ import { monthNumberOf, yearOf } from '../../../src/domain/usage/Month';
 import { chooseUsage, type ChosenUsage } from '../../../src/recognition/usage/chooseUsage';
 import type { SheetSnapshot } from '../../../src/recognition/cells/WorkbookSnapshot';
 import { recognizeTabs } from '../../../src/recognition/recognizeTabs';
-import type { MonthColumn, UnclearUsageTab, UsageRowsTab, UsageTab } from '../../../src/recognition/usage/UsageTab';
+import type { MonthColumn } from '../../../src/recognition/usage/header/MonthColumn';
+import type { UnclearUsageTab, UsageRowsTab, UsageTab } from '../../../src/recognition/usage/UsageTab';
 import type { Tab } from '../../../src/recognition/Tab';
 import { sheetOf, type GridCell } from '../../support/sheetOf';
 
@@ -91,7 +92,7 @@ describe('one header row', () => {
         ['Customer', 'Seats', 'Jan 2020', 'Feb 2020'],
       ],
     ],
-    [[['Customer', 'Seats', 'Jan', 'Feb']]],
+    [[['Customer', 'Phase', 'Jan', 'Feb']]],
   ])('%j is no usage sheet', (lines) => expect(recognize(lines)).toBeUndefined());
 
   test('a data row with dates and numbers is not taken for a header', () => {
@@ -128,13 +129,17 @@ describe('header rows above', () => {
     expect(inWords(usage([years, header, ['A', 10, 3, 4]]).months)).toEqual(['2020-01 C', '2020-02 D']);
   });
 
-  test.each(['FY2020', 'Target 2020', 'Q1 2020', '1999'])('%j above month names is no year', (above) => {
-    expect(
-      recognize([
-        ['', '', above],
-        ['Customer', 'Seats', 'Jan', 'Feb'],
-      ]),
-    ).toBeUndefined();
+  test.each([
+    ['FY2020', 'fiscalYear'],
+    ['Target 2020', undefined],
+    ['Q1 2020', 'yearMissing'],
+    ['1999', 'yearMissing'],
+  ])('%j above month names is no year: %s', (above, doubt) => {
+    const tab = recognize([
+      ['', '', above],
+      ['Customer', 'Seats', 'Jan', 'Feb'],
+    ]);
+    expect(tab?.role === 'unclearUsage' ? tab.doubt : tab).toBe(doubt);
   });
 
   test('words merged with the blank cells below them, metric and year above the months', () => {
@@ -498,7 +503,7 @@ test('columns in any order, with gaps and unknown ones between, give the same mo
     .chain(([extra]) => fc.shuffledSubarray([...headers, ...extra], { minLength: headers.length + extra.length }));
   fc.assert(
     fc.property(shuffled, (header) => {
-      const tab = usage([[], header, header.map((word) => (word === 'Customer' ? 'A' : 1))]);
+      const tab = usage([[], header, header.map((word) => (word === 'Customer' ? 'A' : word === '' ? '' : 1))]);
       expect(tab.headerRow).toBe(1);
       expect(tab.columns).toMatchObject({
         customer: header.indexOf('Customer'),

@@ -152,6 +152,22 @@ test('reading can be cancelled and begun again', async () => {
   expect(screen.queryByText(/cancelled/)).not.toBeInTheDocument();
 });
 
+test('a column that may be a month is asked about, and judged by once it is known', async () => {
+  const started = await workbookWith([]);
+  started.local.book.addSheet('Numbers');
+  const header = { A1: 'Customer', B1: 'Seats', C1: "'Aug 2026", D1: "'Sep 2026", E1: "'Otc 2026", F1: '' };
+  typeCells(started.local, 'Numbers', { ...header, A2: 'Adatum', B2: '100', C2: '80', D2: '80', E2: '50', F2: '7' });
+  const user = await openUsage(started);
+  expect(await text(/“Otc 2026” \(column E\) on the tab “Numbers” is not understood/)).toBeInTheDocument();
+  await user.type(
+    within(screen.getByRole('form', { name: 'What is column E?' })).getByRole('textbox'),
+    '2026-10{Enter}',
+  );
+  expect(await text(/Column F of the tab “Numbers” holds numbers without a header/)).toBeInTheDocument();
+  await user.click(await button('Ignore the column'));
+  expect(await text('1 customer, Oct 2026, on the tab “Numbers”')).toBeInTheDocument();
+});
+
 test('where columns are unclear the pane asks, keeps what was typed, and goes by the answer', async () => {
   const started = await workbookWith([]);
   started.local.book.addSheet('Numbers');

@@ -1,7 +1,9 @@
 import type { ChosenUsage } from '../../../recognition/usage/chooseUsage';
+import { monthOf, type Month } from '../../../domain/usage/Month';
 import { parseColumns } from '../../../recognition/cells/cellAddress';
 import { WorkbookError } from '../../../recognition/cells/WorkbookError';
 import { foldWord } from '../../../recognition/text/foldWord';
+import { parseFiscalYear } from '../../../recognition/text/fiscalYear';
 import type { DateOrder } from '../../../recognition/text/findMonth';
 import type { SheetSnapshot } from '../../../recognition/cells/WorkbookSnapshot';
 
@@ -10,7 +12,14 @@ export interface ColumnChoice {
   readonly sheet?: string;
   readonly customer?: string;
   readonly entitlements?: string;
+  /** Also "F=2026-10": the month a column stands for; with nothing else the other months are recognised. */
   readonly months?: string;
+  /** Columns that are no months. */
+  readonly ignored?: string;
+  /** Of the first month, where months have none. */
+  readonly year?: string;
+  /** When a fiscal year begins: "FY27=2026-07". */
+  readonly fiscalYearStart?: string;
   readonly dateOrder?: DateOrder;
 }
 
@@ -21,19 +30,85 @@ export function isChoice(choice: ColumnChoice | undefined): choice is ColumnChoi
 
 /**
  * Finds the named columns on a sheet.
- * @throws WorkbookError columnUnknown
+ * @param before what was said of the sheet earlier: answers to questions add to it, chosen columns take its place
+ * @throws WorkbookError columnUnknown, usageAnswerInvalid
  */
-export function resolveColumns(sheet: SheetSnapshot, choice: ColumnChoice): ChosenUsage {
+export function resolveColumns(
+  sheet: SheetSnapshot,
+  choice: ColumnChoice,
+  before: ChosenUsage | undefined,
+): ChosenUsage {
   const one = (text: string | undefined): number | undefined => columnsOf(sheet, text)[0];
-  const months = columnsOf(sheet, choice.months);
+  const { known, months } = resolveMonths(sheet, choice.months);
   const [customer, entitlements] = [one(choice.customer), one(choice.entitlements)];
-  return {
-    sheet: sheet.name,
+  const columns = {
     ...(customer === undefined ? {} : { customer }),
     ...(entitlements === undefined ? {} : { entitlements }),
     ...(months.length === 0 ? {} : { months }),
-    ...(choice.dateOrder ? { dateOrder: choice.dateOrder } : {}),
   };
+  const earlier = before?.sheet === sheet.name ? before : undefined;
+  const kept = Object.keys(columns).length === 0 ? earlier : earlier && withoutColumns(earlier);
+  return { ...kept, ...columns, sheet: sheet.name, ...resolveAnswers(sheet, choice, known, kept) };
+}
+
+function withoutColumns({ sheet, ignored, known, year, fiscalYear, dateOrder }: ChosenUsage): ChosenUsage {
+  return {
+    sheet,
+    ...(ignored && { ignored }),
+    ...(known && { known }),
+    ...(year !== undefined && { year }),
+    ...(fiscalYear && { fiscalYear }),
+    ...(dateOrder && { dateOrder }),
+  };
+}
+
+/** A column that is now a month is no longer ignored, and the other way round. */
+function resolveAnswers(
+  sheet: SheetSnapshot,
+  choice: ColumnChoice,
+  named: ReadonlyMap<number, Month>,
+  before: ChosenUsage | undefined,
+): Partial<ChosenUsage> {
+  const said = columnsOf(sheet, choice.ignored);
+  const ignored = [...new Set([...(before?.ignored ?? []), ...said])].filter((column) => !named.has(column));
+  const known = new Map([...(before?.known ?? []), ...named].filter(([column]) => !ignored.includes(column)));
+  const year = answer(choice.year, (text) => (/^20\d\d$/.test(text) ? Number(text) : undefined));
+  const fiscalYear = answer(choice.fiscalYearStart, parseFiscalYear);
+  return {
+    ...(ignored.length > 0 && { ignored }),
+    ...(known.size > 0 && { known }),
+    ...(year !== undefined && { year }),
+    ...(fiscalYear && { fiscalYear }),
+    ...(choice.dateOrder && { dateOrder: choice.dateOrder }),
+  };
+}
+
+function answer<T>(text: string | undefined, parse: (text: string) => T | undefined): T | undefined {
+  if (text === undefined || text.trim() === '') return undefined;
+  const parsed = parse(text.trim());
+  if (parsed === undefined) throw new WorkbookError('usageAnswerInvalid', {}, { value: text });
+  return parsed;
+}
+
+/** Chosen columns, and what month some of them stand for. */
+function resolveMonths(
+  sheet: SheetSnapshot,
+  text = '',
+): { known: ReadonlyMap<number, Month>; months: readonly number[] } {
+  if (!text.includes('=')) return { known: new Map(), months: columnsOf(sheet, text) };
+  const known = new Map<number, Month>();
+  const others: number[] = [];
+  for (const part of text.split(',')) {
+    const [column = '', month] = part.split('=');
+    if (month === undefined) others.push(...columnsOf(sheet, column));
+    else known.set(columnsOf(sheet, column)[0]!, answer(month, parseMonth)!);
+  }
+  return { known, months: others.length === 0 ? [] : [...others, ...known.keys()] };
+}
+
+function parseMonth(text: string): Month | undefined {
+  const [, year, month] = /^(20\d\d)-(0[1-9]|1[0-2])$/.exec(text) ?? [];
+  return year === undefined ? undefined : monthOf(Number(year), Number(month));
 }
 
 function columnsOf(sheet: SheetSnapshot, text = ''): readonly number[] {

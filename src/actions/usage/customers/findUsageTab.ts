@@ -1,29 +1,39 @@
-import { cellAddress } from '../../../recognition/cells/cellAddress';
+import { cellAddress, columnLetters } from '../../../recognition/cells/cellAddress';
 import { chooseUsage, type ChosenUsage } from '../../../recognition/usage/chooseUsage';
 import { rememberedColumns } from '../../../recognition/usage/rememberedColumns';
 import type { Tab } from '../../../recognition/Tab';
-import type { UnclearUsageTab, UsageTab } from '../../../recognition/usage/UsageTab';
+import { loadMonthNames } from '../../../recognition/text/loadMonthNames';
+import type { UnclearUsageTab, UsageDoubt, UsageTab } from '../../../recognition/usage/UsageTab';
 import { WorkbookError, type WorkbookErrorCode } from '../../../recognition/cells/WorkbookError';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../recognition/cells/WorkbookSnapshot';
 import { isChoice, resolveColumns, type ColumnChoice } from './ColumnChoice';
 import type { Layout } from '../../everyAction/readLayout';
 import { RECOGNITION } from '../../wording/recognitionWords';
 
+/** The tab whose customers are to be judged. */
+export interface FoundUsage {
+  readonly tab: UsageTab;
+  /** What somebody says of its columns now, with what was said earlier; undefined where nothing is said now. */
+  readonly chosen: ChosenUsage | undefined;
+}
+
+type Found = Pick<Layout, 'snapshot' | 'tabs'>;
+
 /**
  * The tab whose customers are to be judged: the one somebody named, else the only one with customers, else the
  * workbook's own that is still blank.
  * @throws WorkbookError usageMissing, or usageSeveralTabs and usageUnclear… where somebody has to say what is meant
  */
-export function findUsageTab({ snapshot, tabs }: Pick<Layout, 'snapshot' | 'tabs'>, choice?: ColumnChoice): UsageTab {
-  if (isChoice(choice)) return chosenTab(snapshot.sheets, tabs, choice);
-  return usageTabAmong(snapshot, tabs);
+export async function findUsageTab({ snapshot, tabs }: Found, choice?: ColumnChoice): Promise<FoundUsage> {
+  if (isChoice(choice)) return chosenTab(snapshot, tabs, choice);
+  return { tab: await usageTabAmong(snapshot, tabs), chosen: undefined };
 }
 
 /**
  * The tab of this name whose customers were judged.
  * @throws WorkbookError as `findUsageTab`
  */
-export function usageTabNamed({ snapshot, tabs }: Pick<Layout, 'snapshot' | 'tabs'>, name: string): UsageTab {
+export function usageTabNamed({ snapshot, tabs }: Found, name: string): Promise<UsageTab> {
   const sheets = snapshot.sheets.filter((sheet) => sheet.name === name);
   return usageTabAmong(
     { ...snapshot, sheets },
@@ -31,8 +41,8 @@ export function usageTabNamed({ snapshot, tabs }: Pick<Layout, 'snapshot' | 'tab
   );
 }
 
-function usageTabAmong(snapshot: WorkbookSnapshot, tabs: readonly Tab[]): UsageTab {
-  const remembered = rememberedTab(snapshot, tabs);
+async function usageTabAmong(snapshot: WorkbookSnapshot, tabs: readonly Tab[]): Promise<UsageTab> {
+  const remembered = await rememberedTab(snapshot, tabs);
   if (remembered) return remembered;
   const meant = usageTabs(tabs);
   if (meant.length > 1) throw severalTabs(meant.map(({ sheet }) => sheet));
@@ -48,24 +58,32 @@ function usageTabs(tabs: readonly Tab[]): readonly UsageLike[] {
   return withCustomers.length > 0 ? withCustomers : candidates.filter(({ role }) => role === 'usage');
 }
 
-/** The tab somebody pointed out before, if its columns still make one. */
-function rememberedTab(snapshot: WorkbookSnapshot, tabs: readonly Tab[]): UsageTab | undefined {
+/** The tab somebody pointed out before, if its columns still make one; what is in doubt since is asked about. */
+async function rememberedTab(snapshot: WorkbookSnapshot, tabs: readonly Tab[]): Promise<UsageTab | undefined> {
   const columns = rememberedColumns(snapshot);
   const sheet = columns && snapshot.sheets.find(({ name }) => name === columns.sheet);
-  const tab = sheet && tabOfColumns(sheet, tabs, columns);
-  return tab?.role === 'usage' ? tab : undefined;
+  const tab = sheet && (await tabOfColumns(sheet, tabs, columns));
+  return tab && (tab.role === 'usage' || tab.doubt === 'unreadColumn') ? requireClear(tab) : undefined;
 }
 
-function chosenTab(sheets: readonly SheetSnapshot[], tabs: readonly Tab[], choice: ColumnChoice): UsageTab {
+async function chosenTab(snapshot: WorkbookSnapshot, tabs: readonly Tab[], choice: ColumnChoice): Promise<FoundUsage> {
+  const { sheets } = snapshot;
   const sheet = choice.sheet === undefined ? onlySheet(sheets, tabs) : namedSheet(sheets, choice.sheet);
-  const tab = tabOfColumns(sheet, tabs, resolveColumns(sheet, choice));
-  if (tab) return requireClear(tab);
+  const chosen = resolveColumns(sheet, choice, rememberedColumns(snapshot));
+  const tab = await tabOfColumns(sheet, tabs, chosen);
+  if (tab) return { tab: requireClear(tab), chosen };
   throw new WorkbookError('usageNotChosen', { sheet: sheet.name });
 }
 
-function tabOfColumns(sheet: SheetSnapshot, tabs: readonly Tab[], columns: ChosenUsage): UsageLike | undefined {
+/** Read in all languages: the sheet somebody speaks of may be another than those that were recognised. */
+async function tabOfColumns(
+  sheet: SheetSnapshot,
+  tabs: readonly Tab[],
+  columns: ChosenUsage,
+): Promise<UsageLike | undefined> {
   const known = tabs.find((tab) => tab.sheet.name === sheet.name && isUsage(tab));
-  return chooseUsage(sheet, RECOGNITION, columns, known?.headerRow);
+  const words = { ...RECOGNITION, monthNames: await loadMonthNames() };
+  return chooseUsage(sheet, words, columns, known?.headerRow);
 }
 
 function namedSheet(sheets: readonly SheetSnapshot[], name: string): SheetSnapshot {
@@ -98,20 +116,25 @@ function hasCustomers({ sheet: { window }, firstRow, columns }: UsageLike): bool
   return window.values.slice(Math.max(firstRow - window.top, 0)).some((line) => (line[column] ?? '') !== '');
 }
 
-const DOUBTS: Readonly<Record<UnclearUsageTab['doubt'], WorkbookErrorCode>> = {
+const DOUBTS: Readonly<Record<UsageDoubt, WorkbookErrorCode>> = {
   ambiguousDates: 'usageUnclearDates',
   severalYears: 'usageSeveralYears',
   severalBlocks: 'usageUnclearBlocks',
   noEntitlements: 'usageNoEntitlements',
+  unreadColumn: 'usageColumnUnclear',
+  yearMissing: 'usageYearMissing',
+  fiscalYear: 'usageFiscalYear',
 };
 
 function requireClear(tab: UsageLike): UsageTab {
   if (tab.role === 'usage') return tab;
-  const [first] = tab.candidates;
-  const columns = tab.doubt === 'severalBlocks' ? tab.doubled : [first?.column ?? tab.left];
-  const cells = columns.map((column) => cellAddress(tab.headerRow, column));
-  const place = { sheet: tab.sheet.name, cell: cells[0]! };
-  throw new WorkbookError(DOUBTS[tab.doubt], place, { header: first?.header ?? '', cells: cells.join(', ') });
+  const [first] = tab.doubtful;
+  const cells = tab.doubtful.map(({ column }) => cellAddress(tab.headerRow, column));
+  const place = { sheet: tab.sheet.name, cell: cells[0] ?? cellAddress(tab.headerRow, tab.left) };
+  const header = first?.header ?? '';
+  const column = columnLetters(first?.column ?? tab.left);
+  const kind = header === '' ? 'blank' : 'named';
+  throw new WorkbookError(DOUBTS[tab.doubt], place, { header, column, kind, cells: cells.join(', ') });
 }
 
 function usageInRows(tabs: readonly Tab[]): WorkbookError {

@@ -23,7 +23,7 @@ export function usageWarnings(
   const customer = tab.columns.customer!;
   const { first, count } = state.nameless;
   return [
-    ...unknownMonths(tab, RECOGNITION.metrics, latestMonth).map(({ column, header }) =>
+    ...unknownMonths(tab, RECOGNITION, latestMonth).map(({ column, header }) =>
       warn('usageMonthUnknown', tab.headerRow, column, { header }),
     ),
     ...(first === undefined ? [] : [warn('usageNameless', first, customer, { count })]),

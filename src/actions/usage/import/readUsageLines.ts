@@ -1,6 +1,6 @@
 import type { Month } from '../../../domain/usage/Month';
 import type { UsageRecord } from '../../../domain/usage/planUsageImport';
-import { readHeaderCell } from '../../../recognition/headers/readHeaders';
+import { readHeaderRow } from '../../../recognition/headers/readHeaders';
 import { parseNumber, type NumberCulture } from '../../../recognition/text/parseNumber';
 import { readMonthHeader } from '../../../recognition/headers/readMonthHeader';
 import { rowColumns } from '../../../recognition/usage/recognizeUsageRows';
@@ -19,8 +19,9 @@ export function readUsageLines(
   lines: readonly CsvRecord[],
   culture: NumberCulture,
 ): readonly UsageRecord[] {
-  const named = headers.map((header, column) =>
-    readHeaderCell({ column, value: header, text: header }, RECOGNITION.metrics),
+  const named = readHeaderRow(
+    headers.map((header, column) => ({ column, value: header, text: header })),
+    RECOGNITION,
   );
   const columns = rowColumns(named, RECOGNITION);
   if (!columns) throw new WorkbookError('usageFileUnknown');

@@ -63,6 +63,14 @@ export const problems = {
     'Die Registerkarte „{sheet}“ ist geschützt. Heben Sie den Blattschutz auf und versuchen Sie es erneut.',
   'problem.tabNameTaken':
     'Es gibt schon eine Registerkarte „{sheet}“, die nicht zu dieser Checkliste gehört. Benennen Sie sie um und versuchen Sie es erneut.',
+  'problem.usageAnswerInvalid':
+    '„{value}“ wird nicht verstanden. Schreiben Sie einen Monat wie 2026-10, ein Jahr wie 2026 und den Beginn eines Geschäftsjahrs wie FY27=2026-07.',
+  'problem.usageColumnUnclear':
+    '{kind, select, blank {Spalte {column} der Registerkarte „{sheet}“ enthält Zahlen ohne Überschrift} other {„{header}“ (Spalte {column}) auf der Registerkarte „{sheet}“ wird nicht verstanden}}. Geben Sie an, welcher Monat es ist (wie {column}=2026-10) oder dass sie zu ignorieren ist; vorher wird niemand bewertet.',
+  'problem.usageYearMissing':
+    'Die Monate auf der Registerkarte „{sheet}“ haben kein Jahr, ab „{header}“ in {cell}. Geben Sie das Jahr des ersten Monats an oder schreiben Sie es in die Überschriften.',
+  'problem.usageFiscalYear':
+    'Die Monate auf der Registerkarte „{sheet}“ stehen unter Geschäftsjahren, ab „{header}“ in {cell}. Geben Sie an, wann eines davon beginnt, zum Beispiel FY27=2026-07.',
   'problem.usageMissing':
     'Keine Registerkarte hat eine Kundenspalte, eine Spalte mit Berechtigungen und Monatsspalten.',
   'problem.usageNotChosen':

@@ -53,6 +53,14 @@ export const problems = {
   'problem.sheetFiltered': 'A filter hides rows on the tab “{sheet}”. Clear the filter and try again.',
   'problem.sheetProtected': 'The tab “{sheet}” is protected. Unprotect it and try again.',
   'problem.tabNameTaken': 'There is already a tab “{sheet}” that is not ours. Rename it and try again.',
+  'problem.usageAnswerInvalid':
+    '“{value}” is not understood. Write a month as 2026-10, a year as 2026, and when a fiscal year begins as FY27=2026-07.',
+  'problem.usageColumnUnclear':
+    '{kind, select, blank {Column {column} of the tab “{sheet}” holds numbers without a header} other {“{header}” (column {column}) on the tab “{sheet}” is not understood}}. Say which month it is (such as {column}=2026-10) or that it is to be ignored; until then nobody is judged.',
+  'problem.usageYearMissing':
+    'The months on the tab “{sheet}” have no year, from “{header}” in {cell} on. Say the year of the first month, or write it into the headers.',
+  'problem.usageFiscalYear':
+    'The months on the tab “{sheet}” stand under fiscal years, from “{header}” in {cell} on. Say when one of them begins, such as FY27=2026-07.',
   'problem.usageMissing': 'No tab has a customer column, an entitlements column and month columns.',
   'problem.usageNotChosen':
     'The chosen columns of the tab “{sheet}” make no usage table. It needs a customer column and columns whose headers name months.',

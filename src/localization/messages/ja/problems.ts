@@ -58,6 +58,14 @@ export const problems = {
   'problem.sheetProtected': 'タブ「{sheet}」は保護されています。保護を解除してから、もう一度実行してください。',
   'problem.tabNameTaken':
     '「{sheet}」という別のタブがすでにあります。そのタブの名前を変更してから、もう一度実行してください。',
+  'problem.usageAnswerInvalid':
+    '「{value}」を理解できません。月は 2026-10、年は 2026、会計年度の始まりは FY27=2026-07 のように書いてください。',
+  'problem.usageColumnUnclear':
+    '{kind, select, blank {タブ「{sheet}」の列 {column} には見出しのない数値があります} other {タブ「{sheet}」の「{header}」(列 {column}) を理解できません}}。何月か ({column}=2026-10 など) を指定するか、無視するように指定してください。それまでは判定されません。',
+  'problem.usageYearMissing':
+    'タブ「{sheet}」の月には、{cell} の「{header}」以降、年がありません。最初の月の年を指定するか、見出しに年を書いてください。',
+  'problem.usageFiscalYear':
+    'タブ「{sheet}」の月は、{cell} の「{header}」以降、会計年度の下にあります。いずれかの年度がいつ始まるかを FY27=2026-07 のように指定してください。',
   'problem.usageMissing': 'お客様の列、利用資格の列、月の列がそろったタブがありません。',
   'problem.usageNotChosen':
     'タブ「{sheet}」で選んだ列は使用状況の表になりません。お客様の列と、見出しに月が書かれた列が必要です。',

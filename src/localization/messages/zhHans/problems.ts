@@ -48,6 +48,13 @@ export const problems = {
   'problem.sheetFiltered': '选项卡“{sheet}”中的行被筛选隐藏。请清除筛选后重试。',
   'problem.sheetProtected': '选项卡“{sheet}”受保护。请取消保护后重试。',
   'problem.tabNameTaken': '已有一个不属于本工具的选项卡“{sheet}”。请将其重命名后重试。',
+  'problem.usageAnswerInvalid': '无法识别“{value}”。月份请写成 2026-10，年份写成 2026，财年的开始写成 FY27=2026-07。',
+  'problem.usageColumnUnclear':
+    '{kind, select, blank {选项卡“{sheet}”的列 {column} 有数字但没有标题} other {无法识别选项卡“{sheet}”的“{header}”（列 {column}）}}。请说明是哪个月（例如 {column}=2026-10），或指明忽略该列；在此之前不作判断。',
+  'problem.usageYearMissing':
+    '选项卡“{sheet}”的月份从 {cell} 的“{header}”起没有年份。请指明第一个月的年份，或在标题中写明年份。',
+  'problem.usageFiscalYear':
+    '选项卡“{sheet}”的月份从 {cell} 的“{header}”起位于财年之下。请指明其中一个财年从何时开始，例如 FY27=2026-07。',
   'problem.usageMissing': '没有同时包含客户列、权益列和月份列的选项卡。',
   'problem.usageNotChosen': '选项卡“{sheet}”中所选的列不构成使用情况表。需要客户列，以及标题注明月份的列。',
   'problem.usageSeveralTabs': '有多个使用情况选项卡：{names}。请指明要使用哪一个。',

@@ -1,7 +1,7 @@
-import { DATE_ORDERS, type DateOrder } from '../text/findMonth';
-import type { MonthColumn } from './UsageTab';
-import type { ReadMonthColumn } from './readUsageHeader';
-import type { UsageMetric } from '../headers/metricWords';
+import { DATE_ORDERS, type DateOrder } from '../../text/findMonth';
+import type { MonthColumn } from './MonthColumn';
+import type { ReadMonthColumn } from './placeYears';
+import type { UsageMetric } from '../../headers/metricWords';
 
 export interface MeasuredMonth extends MonthColumn {
   readonly metric: UsageMetric | undefined;
@@ -32,11 +32,11 @@ export function resolveDates(columns: readonly ReadMonthColumn[], order?: DateOr
 }
 
 /** The columns that hold the first month that stands there twice for the same kind of number; [] when none does. */
-export function doubledColumns(months: readonly MeasuredMonth[]): readonly number[] {
-  const columns = new Map<string, number[]>();
-  for (const { month, metric = 'mau', column } of months) {
-    const key = `${metric} ${month}`;
-    columns.set(key, [...(columns.get(key) ?? []), column]);
+export function doubledColumns(months: readonly MeasuredMonth[]): readonly MeasuredMonth[] {
+  const columns = new Map<string, MeasuredMonth[]>();
+  for (const month of months) {
+    const key = `${month.metric ?? 'mau'} ${month.month}`;
+    columns.set(key, [...(columns.get(key) ?? []), month]);
   }
   return [...columns.values()].find(({ length }) => length > 1) ?? [];
 }
