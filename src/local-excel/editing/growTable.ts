@@ -20,7 +20,6 @@ export function growTable(book: Book, sheet: Sheet, row: number, column: number)
   table.resize({ ...area, bottom: row }, table.columnNames);
   continueFormulas(sheet, table, body);
   extendFormats(sheet, body, row);
-  book.conditionalFormats(sheet).reload();
   book.tables.changed();
 }
 
