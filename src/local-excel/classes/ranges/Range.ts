@@ -24,7 +24,7 @@ import { numberFormats } from '../rules/numberFormat';
 import { clearRange } from './clearRange';
 import { copyRange } from './copyRange';
 import { editRange } from './editRange';
-import { quotedSheetName } from './quotedSheetName';
+import { quotedSheetName } from './absoluteReference';
 import { cellMatrix, changeStyle, common, eachEntry, requireUnprotected } from './rangeAccess';
 import { itemNotFound, rangeArgument, rangeNavigation } from './rangeNavigation';
 import {
