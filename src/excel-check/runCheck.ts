@@ -64,7 +64,7 @@ async function restore(context: Excel.RequestContext, before: Contents): Promise
   try {
     await context.sync();
   } catch (error) {
-    // An Excel that cannot delete tabs keeps them; local Excel was one for long.
+    // An Excel that cannot delete tabs keeps them.
     if (errorCode(error) !== 'ApiNotFound') throw error;
   }
 }

@@ -7,10 +7,6 @@ import { startExcel } from '../support/startExcel';
 const KNOWN: Readonly<Record<string, Outcome['verdict']>> = {
   'A cell with a list knows whether its value is on it': 'notAvailable',
   'The header is repeated on every page': 'notAvailable',
-  'In a cell with the text format a formula that is assigned stays a text': 'different',
-  'Special cells of a single cell are looked for in the whole tab': 'different',
-  'Formats that are copied bring the conditional formats of their cell': 'different',
-  'A name that was changed is read as it is, in the same request': 'different',
 };
 
 let excel: ExcelHost;

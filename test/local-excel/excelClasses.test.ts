@@ -70,6 +70,19 @@ test('a mention typed at the grid is a text, also in the file', () => {
   expect(local.book.sheets.named('Sheet1')!.cell(1, 0)?.formula).toBeUndefined();
 });
 
+test.each([
+  [0, 0, 'C3:D4'],
+  [1, -1, 'C3:C5'],
+  [-3, 0, 'C1:D3'],
+  [-2, -2, 'B2:C3'],
+])('a range resized by %i rows and %i columns reaches from its first cell to its last one, moved', async (...by) => {
+  const [rows, columns, expected] = by;
+  const resized = await onSheet(startExcel(), (sheet) =>
+    sheet.getRange('C3:D4').getResizedRange(rows, columns).load('address'),
+  );
+  expect(resized.address).toBe(`Sheet1!${expected}`);
+});
+
 test('null leaves a cell as it is', async () => {
   const started = startExcel();
   await onSheet(started, (sheet) => {

@@ -196,6 +196,7 @@ test('what Excel takes is taken', async () => {
     cell.values = [['x'.repeat(32_767)]];
     sheet.getRange('B1:C2').values = as('filled');
     sheet.getRange('B1:C1').numberFormat = as('0.0');
+    sheet.getRange('D1:D2').numberFormat = [['0.0%']];
     cell.dataValidation.rule = { list: { inCellDropDown: true, source: 'x'.repeat(255) } };
     names.add('_Größe.1', '=1');
     names.add('ABCD1', '=1');
@@ -211,6 +212,15 @@ test('what Excel takes is taken', async () => {
   });
   expect([fill, font]).toEqual(['#8B008B', '#A1B2C3']);
   expect(filled).toEqual([Array(3).fill('filled'), Array(3).fill('filled')]);
+  const formats = await excel.run(async ({ workbook, sync }) => {
+    const cells = workbook.worksheets.getItem('Sheet1').getRange('B1:D2').load('numberFormat');
+    await sync();
+    return cells.numberFormat;
+  });
+  expect(formats).toEqual([
+    ['0.0', '0.0', '0.0%'],
+    ['General', 'General', '0.0%'],
+  ]);
 });
 
 test.each<[string, Act, string]>([

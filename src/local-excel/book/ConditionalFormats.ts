@@ -4,6 +4,7 @@ import { childElements, createElement, elements, textOf, type XmlElement } from 
 import { CellFormula } from '../cells/CellFormula';
 import { areaAddress, cellArea, intersectAreas, parseAreas, type Area } from '../cells/Area';
 import type { Sheet } from '../sheets/Sheet';
+import { copiedAreas } from './copiedAreas';
 
 /** Rule types as the file names them → as the Excel API does. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -21,6 +22,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 export interface ConditionalFormat {
   readonly id: string;
+  /** As they are now, also after cells were copied or a table grew. */
   readonly areas: readonly Area[];
   readonly type: string;
   /** The `<cfRule>` element. */
@@ -79,6 +81,20 @@ export class ConditionalFormats {
     this.list = this.all.filter((other) => other !== format);
   }
 
+  /** Copied cells take along the formats of theirs and lose those they had. Newer ones, in an extension, stay. */
+  copy(source: Area, target: Area): void {
+    for (const container of new Set(this.all.map((format) => format.container))) {
+      const before = areasOf(container);
+      const after = copiedAreas(before, source, target);
+      const sqref = after.map(areaAddress).join(' ');
+      if (sqref === container.attributes['sqref']) continue;
+      moveFormulas(container, before[0], after[0]);
+      container.attributes['sqref'] = sqref;
+      this.sheet.sections.touch(container);
+    }
+    this.all.filter(({ areas }) => areas.length === 0).forEach((format) => this.remove(format));
+  }
+
   setPriority(format: ConditionalFormat, priority: number): void {
     format.rule.attributes['priority'] = String(priority);
     this.sheet.sections.touch(format.container);
@@ -109,7 +125,9 @@ export class ConditionalFormats {
     const { dxfId, type = '' } = rule.attributes;
     return {
       id: `{00000000-0002-0000-0000-${String(this.nextId++).padStart(12, '0')}}`,
-      areas: parseAreas(container.attributes['sqref'] ?? ''),
+      get areas() {
+        return areasOf(container);
+      },
       type: TYPES[type] ?? 'PresetCriteria',
       rule,
       container,
@@ -123,20 +141,47 @@ export function priorityOf(format: ConditionalFormat): number {
   return Number(format.rule.attributes['priority'] ?? 0);
 }
 
-const relativeFormulas = new WeakMap<XmlElement, { readonly formula: string; readonly relative: string }>();
+const knownAreas = new WeakMap<XmlElement, { readonly sqref: string; readonly areas: readonly Area[] }>();
+
+function areasOf(container: XmlElement): readonly Area[] {
+  const { sqref = '' } = container.attributes;
+  let known = knownAreas.get(container);
+  if (known?.sqref !== sqref) {
+    known = { sqref, areas: parseAreas(sqref) };
+    knownAreas.set(container, known);
+  }
+  return known.areas;
+}
+
+/** Formulas are written for the first cell, which may be another one now. */
+function moveFormulas(container: XmlElement, before: Area | undefined, after: Area | undefined): void {
+  if (!before || !after) return;
+  for (const formula of childElements(container, 'cfRule').flatMap((rule) => childElements(rule, 'formula'))) {
+    const { top, left } = after;
+    formula.children = [CellFormula.fromA1(textOf(formula), before.top, before.left).a1At(top, left)];
+  }
+}
+
+interface RelativeFormula {
+  readonly formula: string;
+  readonly areas: readonly Area[];
+  readonly relative: string;
+}
+
+const relativeFormulas = new WeakMap<XmlElement, RelativeFormula>();
 
 /** The formula of a format as all its cells share it. */
-export function relativeFormulaOf(format: ConditionalFormat): string {
-  const formula = formulaOf(format);
-  let known = relativeFormulas.get(format.rule);
-  if (known?.formula !== formula) {
-    const first = format.areas[0] ?? cellArea(0, 0);
-    known = { formula, relative: CellFormula.fromA1(formula, first.top, first.left).relative };
-    relativeFormulas.set(format.rule, known);
+export function relativeFormulaOf({ rule, areas }: ConditionalFormat): string {
+  const formula = formulaOf({ rule });
+  let known = relativeFormulas.get(rule);
+  if (known?.formula !== formula || known.areas !== areas) {
+    const { top, left } = areas[0] ?? cellArea(0, 0);
+    known = { formula, areas, relative: CellFormula.fromA1(formula, top, left).relative };
+    relativeFormulas.set(rule, known);
   }
   return known.relative;
 }
 
-export function formulaOf(format: ConditionalFormat): string {
-  return textOf(childElements(format.rule, 'formula')[0]);
+export function formulaOf({ rule }: Pick<ConditionalFormat, 'rule'>): string {
+  return textOf(childElements(rule, 'formula')[0]);
 }

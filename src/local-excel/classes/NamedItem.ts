@@ -1,6 +1,6 @@
 import { hostObject, targetOf, type HostObject } from '../wire/HostObject';
 import type { ExcelClass } from '../wire/ExcelClass';
-import { quotedSheetName } from './ranges/quotedSheetName';
+import { absoluteReference, quotedSheetName } from './ranges/absoluteReference';
 import type { DefinedName } from '../sheets/DefinedNames';
 import type { Sheet } from '../sheets/Sheet';
 import { areaAddress } from '../cells/Area';
@@ -42,10 +42,7 @@ function findName(sheet: Sheet | undefined, key: string, session: Session): Host
 }
 
 function referenceFormula(reference: RangeTarget | string, session: Session): string {
-  if (typeof reference !== 'string') {
-    const address = areaAddress(reference.area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
-    return `${quotedSheetName(reference.sheet.name)}!${address}`;
-  }
+  if (typeof reference !== 'string') return absoluteReference(reference);
   return formulaToFile(reference, session.book, { sheet: session.book.activeSheet, row: 0, column: 0 });
 }
 

@@ -1,5 +1,5 @@
 import type { ExcelClass } from '../wire/ExcelClass';
-import { quotedSheetName } from './ranges/quotedSheetName';
+import { quotedSheetName } from './ranges/absoluteReference';
 import type { Sheet } from '../sheets/Sheet';
 import { ensureChild } from '../xml/XmlElement';
 import { areaAddress, isWholeRows } from '../cells/Area';

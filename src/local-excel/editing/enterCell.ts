@@ -57,7 +57,7 @@ function restyle(book: Book, sheet: Sheet, at: CellPosition, change: StyleChange
   if (differs) sheet.setStyle(at.row, at.column, book.styles.derive(sheet.styleAt(at.row, at.column), change));
 }
 
-export function enterFormula(book: Book, sheet: Sheet, at: CellPosition, entry: string): void {
+function enterFormula(book: Book, sheet: Sheet, at: CellPosition, entry: string): void {
   const text = entry.startsWith('=') ? entry : `=${entry.replace(/^\+/, '')}`;
   const inFile = formulaToFile(text, book, { sheet, ...at });
   sheet.setFormula(at.row, at.column, CellFormula.fromA1(inFile, at.row, at.column));

@@ -1,6 +1,6 @@
 import { CellFormula } from '../cells/CellFormula';
-import { childElement } from '../xml/XmlElement';
-import { areaAddress, parseAreas, type Area } from '../cells/Area';
+import { childElement, elements } from '../xml/XmlElement';
+import { areaAddress, containsArea, parseAreas, type Area } from '../cells/Area';
 import type { Book } from '../book/Book';
 import type { Sheet } from '../sheets/Sheet';
 import type { Table } from '../tables/Table';
@@ -20,7 +20,6 @@ export function growTable(book: Book, sheet: Sheet, row: number, column: number)
   table.resize({ ...area, bottom: row }, table.columnNames);
   continueFormulas(sheet, table, body);
   extendFormats(sheet, body, row);
-  book.conditionalFormats(sheet).reload();
   book.tables.changed();
 }
 
@@ -45,16 +44,11 @@ function isCalculated(sheet: Sheet, { columnElements, body }: Table, column: num
 function extendFormats(sheet: Sheet, body: Area, row: number): void {
   for (const name of ['conditionalFormatting', 'dataValidations']) {
     for (const section of sheet.sections.all(name)) {
-      const holders =
-        name === 'dataValidations' ? section.children.filter((node) => typeof node !== 'string') : [section];
+      const holders = name === 'dataValidations' ? elements(section) : [section];
       for (const holder of holders) {
         const areas = parseAreas(holder.attributes['sqref'] ?? '');
         const reaches = (area: Area): boolean =>
-          area.top <= body.bottom &&
-          area.bottom === body.bottom &&
-          area.left >= body.left &&
-          area.right <= body.right &&
-          area.top === body.top;
+          area.top === body.top && area.bottom === body.bottom && containsArea(body, area);
         if (!areas.some(reaches)) continue;
         const grown = areas.map((area) => (reaches(area) ? { ...area, bottom: row } : area));
         holder.attributes['sqref'] = grown.map(areaAddress).join(' ');

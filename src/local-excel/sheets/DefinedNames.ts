@@ -11,7 +11,7 @@ const FOLLOWERS = (
 
 export interface DefinedName {
   readonly name: string;
-  /** Formula without `=`. */
+  /** Formula without `=`, as it is now. */
   readonly formula: string;
   /** The sheet a local name belongs to; undefined for a name of the whole workbook. */
   readonly sheet: Sheet | undefined;
@@ -75,7 +75,9 @@ export class DefinedNames {
     const { name = '', localSheetId } = element.attributes;
     return {
       name: decodeExcelEscapes(name),
-      formula: textOf(element),
+      get formula() {
+        return textOf(element);
+      },
       sheet: localSheetId === undefined ? undefined : this.sheets.atTab(Number(localSheetId)),
     };
   }

@@ -1,7 +1,6 @@
 import { targetOf } from '../../wire/HostObject';
 import type { ExcelClass } from '../../wire/ExcelClass';
-import { quotedSheetName } from './quotedSheetName';
-import { areaAddress } from '../../cells/Area';
+import { absoluteReference } from './absoluteReference';
 import { DataValidations, validationFormula } from '../../book/DataValidations';
 import { formulaToFile, formulaToShow } from '../../editing/formulaText';
 import { createElement, type XmlElement } from '../../xml/XmlElement';
@@ -195,12 +194,8 @@ function listSource(typed: string): string {
 }
 
 function fileFormula(given: RangeTarget | string, { sheet, area }: RangeTarget, session: Session): string {
-  if (typeof given !== 'string') return `${quotedSheetName(given.sheet.name)}!${absoluteAddress(given)}`;
+  if (typeof given !== 'string') return absoluteReference(given);
   return formulaToFile(given, session.book, { sheet, row: area.top, column: area.left });
-}
-
-function absoluteAddress({ area }: RangeTarget): string {
-  return areaAddress(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
 }
 
 function capitalized(word: string): string {

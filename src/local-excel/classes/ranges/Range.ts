@@ -1,7 +1,7 @@
 import { areaAddress, cellArea, columnCount, intersectAreas, rowCount } from '../../cells/Area';
 import type { Area } from '../../cells/Area';
 import { displayText } from '../../editing/displayText';
-import { enterCell, enterFormula } from '../../editing/enterCell';
+import { enterCell } from '../../editing/enterCell';
 import { formulaToShow } from '../../editing/formulaText';
 import { ExcelError } from '../../refusals/ExcelError';
 import { Columns } from '../../sheets/Columns';
@@ -19,12 +19,12 @@ import {
   writes,
 } from '../../wire/parameters';
 import type { RangeTarget, Session } from '../../wire/Session';
-import { cellEntries, entriesOf } from '../rules/cellEntries';
-import { numberFormat } from '../rules/numberFormat';
+import { cellEntries } from '../rules/cellEntries';
+import { numberFormats } from '../rules/numberFormat';
 import { clearRange } from './clearRange';
 import { copyRange } from './copyRange';
 import { editRange } from './editRange';
-import { quotedSheetName } from './quotedSheetName';
+import { quotedSheetName } from './absoluteReference';
 import { cellMatrix, changeStyle, common, eachEntry, requireUnprotected } from './rangeAccess';
 import { itemNotFound, rangeArgument, rangeNavigation } from './rangeNavigation';
 import {
@@ -54,6 +54,13 @@ const specialCellsParameters = {
 
 const usedRangeParameters = { valuesOnly: optional(flag) };
 
+/** Values and formulas are taken alike: a formula among values is one, and in a cell with the text format none is. */
+const setCells = takes(cellEntries, (range: RangeTarget, entries, session) =>
+  editRange(range, session, () =>
+    eachEntry(range, entries, (row, column, entry) => enterCell(session.book, range.sheet, { row, column }, entry)),
+  ),
+);
+
 export const rangeClass: ExcelClass<RangeTarget> = {
   identity: (range, session) => ({ _ReferenceId: session.referenceId(range) ?? null }),
   scalars: {
@@ -79,13 +86,7 @@ export const rangeClass: ExcelClass<RangeTarget> = {
     values: {
       get: (range, session) =>
         cellMatrix(range, (row, column) => wireValue(session.book.calculator.valueAt(range.sheet, row, column))),
-      set: takes(cellEntries, (range, values, session) =>
-        editRange(range, session, () => {
-          eachEntry(range, values, (row, column, entry) =>
-            enterCell(session.book, range.sheet, { row, column }, entry),
-          );
-        }),
-      ),
+      set: setCells,
     },
     valueTypes: {
       get: (range, session) =>
@@ -93,15 +94,7 @@ export const rangeClass: ExcelClass<RangeTarget> = {
     },
     formulas: {
       get: (range, session) => cellMatrix(range, (row, column) => shownFormula(range, row, column, session)),
-      set: takes(cellEntries, (range, formulas, session) =>
-        editRange(range, session, () => {
-          eachEntry(range, formulas, (row, column, entry) => {
-            const isFormula = typeof entry === 'string' && entry.startsWith('=') && entry.length > 1;
-            if (isFormula) enterFormula(session.book, range.sheet, { row, column }, entry);
-            else enterCell(session.book, range.sheet, { row, column }, entry);
-          });
-        }),
-      ),
+      set: setCells,
     },
     text: {
       get: (range, session) => cellMatrix(range, (row, column) => displayText(session.book, range.sheet, row, column)),
@@ -109,7 +102,7 @@ export const rangeClass: ExcelClass<RangeTarget> = {
     numberFormat: {
       get: (range, session) =>
         cellMatrix(range, (row, column) => session.book.styles.style(range.sheet.styleAt(row, column)).numberFormat),
-      set: takes(entriesOf(optional(numberFormat)), (range, formats, session) => {
+      set: takes(numberFormats, (range, formats, session) => {
         requireUnprotected(range, 'formatCells');
         eachEntry(range, formats, (row, column, format) =>
           changeStyle({ ...range, area: cellArea(row, column) }, { numberFormat: format }, session),

@@ -14,8 +14,13 @@ export const rangeAreasClass: ExcelClass<RangeAreasTarget> = {
   methods: { _KeepReference: reads({}, () => null) },
 };
 
-/** `getSpecialCells`: the cells of a kind, column by column as blocks; null when there are none. */
-export function specialCells(range: RangeTarget, cellType: 'Formulas' | 'Constants'): HostObject | null {
+/**
+ * `getSpecialCells`: the cells of a kind, column by column as blocks; null when there are none. For a single cell they
+ * are looked for wherever the tab is used, as by Go To Special.
+ */
+export function specialCells(asked: RangeTarget, cellType: 'Formulas' | 'Constants'): HostObject | null {
+  const isSingle = rowCount(asked.area) * columnCount(asked.area) === 1;
+  const range = { ...asked, area: (isSingle && asked.sheet.usedArea()) || asked.area };
   const areas: Area[] = [];
   for (let column = range.area.left; column <= range.area.right; column++) {
     eachCell(range.sheet, { ...range.area, left: column, right: column }, (row) => {

@@ -26,11 +26,16 @@ export function copyRange(source: RangeTarget, target: RangeTarget, copyType: Co
   requireEditable({ sheet: target.sheet, area }, session);
   session.book.startEdit();
   const cells = readCells(source, session);
+  const isWithFormats = copyType === 'All' || copyType === 'Formats';
   eachCell(target.sheet, area, (row, column) => {
     const copied = cells[(row - area.top) % rows]![(column - area.left) % columns]!;
     if (copyType !== 'Formats') writeContent(target, { row, column }, copied, copyType);
-    if (copyType === 'All' || copyType === 'Formats') target.sheet.setStyle(row, column, copied.style);
+    if (isWithFormats) target.sheet.setStyle(row, column, copied.style);
   });
+  // From one tab to another conditional formats do not go along.
+  if (isWithFormats && source.sheet === target.sheet) {
+    session.book.conditionalFormats(target.sheet).copy(source.area, area);
+  }
   session.excel.announce({ kind: 'edited', sheet: target.sheet, area, session });
 }
 

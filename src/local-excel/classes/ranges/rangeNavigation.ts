@@ -27,8 +27,9 @@ export const rangeNavigation: Readonly<Record<string, Method<RangeTarget>>> = {
   getOffsetRange: at({ rowOffset: wholeNumber, columnOffset: wholeNumber }, (area, rows, columns) =>
     areaOf(area.top + rows, area.left + columns, rowCount(area), columnCount(area)),
   ),
+  // The last cell moves, also to the other side of the first one.
   getResizedRange: at({ deltaRows: wholeNumber, deltaColumns: wholeNumber }, (area, rows, columns) =>
-    areaOf(area.top, area.left, rowCount(area) + rows, columnCount(area) + columns),
+    boundingArea(cellArea(area.top, area.left), cellArea(area.bottom + rows, area.right + columns)),
   ),
   getBoundingRect: reads({ anotherRange: rangeOrAddress }, (range, { anotherRange }, session) => {
     const bounding = boundingArea(range.area, rangeArgument(range, anotherRange, session).area);

@@ -1,6 +1,6 @@
 import { hostObject, type HostObject } from '../../wire/HostObject';
 import type { ExcelClass } from '../../wire/ExcelClass';
-import { isValidArea, rowCount, type Area } from '../../cells/Area';
+import { intersectAreas, isValidArea, rowCount } from '../../cells/Area';
 import type { Table } from '../../tables/Table';
 import { ExcelError } from '../../refusals/ExcelError';
 import { EVENT } from '../../wire/EventSubscriptions';
@@ -87,13 +87,9 @@ function resizeTable(table: Table, range: RangeTarget, session: Session): void {
   const isAllowed =
     range.sheet === table.sheet && area.top === table.area.top && rowCount(area) >= 2 && isValidArea(area);
   const others = book.tables.on(table.sheet).filter((other) => other !== table);
-  if (!isAllowed || others.some((other) => overlaps(other.area, area))) throw new ExcelError('InvalidArgument');
+  if (!isAllowed || others.some((other) => intersectAreas(other.area, area))) throw new ExcelError('InvalidArgument');
   requireUnprotected(range);
   book.startEdit();
   table.resize(area, headerNames({ sheet: table.sheet, area }, session));
   book.tables.changed();
-}
-
-function overlaps(a: Area, b: Area): boolean {
-  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
