@@ -61,19 +61,19 @@ export function generateChecklist(excel: ExcelHost, mode: Mode, now: Date): Prom
     const readAll = queueAnswers(context, questionnaires, content);
     await context.sync();
     kept.requireHeader();
-    const rows = current();
-    requireQuestionnaires(rows, layout);
+    const { items, freeRow } = current();
+    requireQuestionnaires(items, layout);
     const wanted = wantedItems(servicesOf(questionnaires, content), await readAll(), content);
-    const plan = planChecklist(rows, wanted, checklist.lastRow + 1);
+    const plan = planChecklist(items, wanted, freeRow);
     const isEmpty = isEmptyChecklistPlan(plan);
     if (!isEmpty) requireWritable(checklist);
     if (!isEmpty) requireWritableStart(snapshot);
     if (!isEmpty && mode === 'apply') {
-      const { changes, guards } = checklistChanges(context, kept, plan);
+      const { changes, guards } = checklistChanges(context, kept, plan, freeRow);
       await guardedWrite(
         context,
-        [...changes, ...lastGeneratedChanges(context, snapshot, now)],
-        [sameHeader(kept), sameIds(kept, rows), ...guards],
+        [...lastGeneratedChanges(context, snapshot, now), ...changes],
+        [sameHeader(kept), sameIds(kept, items), ...guards],
       );
     }
     return {

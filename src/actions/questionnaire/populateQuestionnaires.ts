@@ -16,7 +16,8 @@ import { guardedWrite } from '../../workbook/changes/guardedWrite';
 import { together, type GuardedPlan } from '../../workbook/changes/GuardedPlan';
 import { sameHeader } from '../../workbook/guards/sameHeader';
 import { sameIds } from '../../workbook/guards/sameIds';
-import { questionnaireChanges } from '../../workbook/questionnaire/questionnaireChanges';
+import { firstFreeRow } from '../../recognition/headers/firstFreeRow';
+import { questionnaireChanges, type ReadQuestionnaire } from '../../workbook/questionnaire/questionnaireChanges';
 import { answerCell } from '../wording/answerCell';
 import type { ActionResult, Mode } from '../everyAction/ActionResult';
 import { importedAnswers } from './answers/importedAnswers';
@@ -43,6 +44,7 @@ interface PlannedTab {
   readonly plan: QuestionnairePlan;
   /** Undefined for a tab that is missing. */
   readonly kept: KeptTab<QuestionnaireTab> | undefined;
+  readonly freeRow: number;
 }
 
 /**
@@ -79,10 +81,7 @@ export function populateQuestionnaires(
   });
 }
 
-type CurrentTabs = ReadonlyMap<
-  string,
-  { readonly kept: KeptTab<QuestionnaireTab>; readonly questions: ReturnType<typeof readQuestions> }
->;
+type CurrentTabs = ReadonlyMap<string, ReadQuestionnaire & { readonly questions: ReturnType<typeof readQuestions> }>;
 
 /** The services the workbook is about: those with a questionnaire tab and those the checklist has items of. */
 function queueState(context: Excel.RequestContext, { questionnaires, checklist, content }: Layout) {
@@ -93,7 +92,11 @@ function queueState(context: Excel.RequestContext, { questionnaires, checklist, 
     queued.forEach(({ kept }) => kept.requireHeader());
     const items = new Set(itemIds());
     const current = new Map(
-      queued.map(({ kept, rows }) => [kept.tab.service!, { kept, questions: readQuestions(kept.tab, rows.values()) }]),
+      queued.map(({ kept, rows }) => {
+        const values = rows.values();
+        const freeRow = firstFreeRow(kept.tab, values);
+        return [kept.tab.service!, { kept, freeRow, questions: readQuestions(kept.tab, values) }];
+      }),
     );
     const isMeant = (service: Service): boolean =>
       current.has(service.id) || service.items.some(({ id }) => items.has(id));
@@ -109,7 +112,8 @@ function planTab(
 ): PlannedTab {
   const wanted = service.questions.map(({ id }) => ({ id, question: catalog.questionText(id).question }));
   const found = current.get(service.id);
-  return { service, kept: found?.kept, plan: planQuestionnaire(found?.questions ?? [], wanted, imported) };
+  const plan = planQuestionnaire(found?.questions ?? [], wanted, imported);
+  return { service, kept: found?.kept, freeRow: found?.freeRow ?? 0, plan };
 }
 
 /**
@@ -145,12 +149,12 @@ async function apply(
 
 function changesOfTab(
   context: Excel.RequestContext,
-  { kept, plan, service }: PlannedTab,
+  { kept, freeRow, plan, service }: PlannedTab,
   content: WorkbookContent,
 ): GuardedPlan {
   if (!kept) return { changes: [], guards: [] };
   const questions = new Map(service.questions.map((question) => [question.id, question]));
-  const { changes, guards } = questionnaireChanges(context, kept, plan, (id) =>
+  const { changes, guards } = questionnaireChanges(context, { kept, freeRow }, plan, (id) =>
     answerCell(questions.get(id)!, content),
   );
   return { changes, guards: [sameHeader(kept), sameIds(kept, plan.expectedIds), ...guards] };

@@ -146,7 +146,7 @@ function createMau(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   tableName: string,
-  { names, content, now }: Making,
+  { names, content, now, snapshot }: Making,
 ): void {
   const currentMonth = monthOfDay(now);
   const usage = {
@@ -160,7 +160,7 @@ function createMau(
   };
   createUsage(context, sheet, usage);
   const health = { sheet: usage.name, column: newUsageTab(usage).right };
-  queueChanges(context, countedHealthChanges(context, health));
+  queueChanges(context, countedHealthChanges(context, snapshot, health));
 }
 
 /** The last months that are over: no customer can be judged by one that is not. */

@@ -89,7 +89,7 @@ export function highlightCustomers(
         ...(isToRemember ? rememberedColumnsChanges(context, snapshot, tab, columns) : []),
         ...missingLimitsChanges(context, snapshot, settings),
       ];
-      await apply(context, read.kept, work, { before: names, after: countedHealthChanges(context, toCount) });
+      await apply(context, read.kept, work, { before: names, after: countedHealthChanges(context, snapshot, toCount) });
     }
     return {
       outcome: isEmpty ? 'unchanged' : 'done',

@@ -151,11 +151,12 @@ async function enter(
   const { tab, freeRows } = target;
   const kept = { ...target.kept, tab };
   const { changes, guards } = importChanges(context, { kept, freeRows, customers: customersOf(target) }, plan, months);
-  // Months in a table move its cells and not whole columns, so the name of the health column does not move along.
+  // Months in a table move its cells and not whole columns, so the name of the health column does not move along. It
+  // goes first: once the months are in, nobody can tell any more which column it counted.
   const toCount = healthToCount(snapshot, healthOf(withMonths(tab, months)), healthOf(tab));
   await guardedWrite(
     context,
-    [...grownTable(context, kept, tab, tab.right), ...changes, ...countedHealthChanges(context, toCount)],
+    [...grownTable(context, kept, tab, tab.right), ...countedHealthChanges(context, snapshot, toCount), ...changes],
     [samePlace(kept), sameHeader(target.kept), ...guards],
   );
 }

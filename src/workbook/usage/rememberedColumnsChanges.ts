@@ -19,5 +19,5 @@ export function rememberedColumnsChanges(
   );
   if (choice.dateOrder) wanted.set(DATE_ORDER_NAME, `=${formulaText(choice.dateOrder)}`);
   const names = new Set([...columnNames(snapshot), ...wanted.keys()]);
-  return [...names].map((name) => nameChange(context, name, wanted.get(name)));
+  return [...names].map((name) => nameChange(context, snapshot, name, wanted.get(name)));
 }
