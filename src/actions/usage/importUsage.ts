@@ -2,17 +2,19 @@ import { monthOfDay, type Month } from '../../domain/usage/Month';
 import { planUsageImport, type UsageImportPlan, type UsageRecord } from '../../domain/usage/planUsageImport';
 import { DEFAULT_USAGE_SETTINGS } from '../../domain/usage/UsageSettings';
 import { formatMonth } from '../../localization/formatMonth';
-import { addSheets, requireFreeTabNames } from '../../workbook/cells/addSheets';
+import { addSheets } from '../../workbook/cells/addSheets';
 import { cellAddress } from '../../recognition/cells/cellAddress';
-import { keepTab, type KeptTab } from '../../workbook/cells/KeptTab';
+import { cellsOfTab } from '../../workbook/cells/createTableTab';
+import { readProgress, tabsToMake } from '../../workbook/cells/tabsToMake';
+import type { KeptTab } from '../../workbook/cells/KeptTab';
 import { guardedWrite, queueChanges } from '../../workbook/changes/guardedWrite';
 import { sameHeader } from '../../workbook/guards/sameHeader';
 import { samePlace } from '../../workbook/guards/samePlace';
 import { countedHealthChanges } from '../../workbook/start/countedHealthChanges';
 import { missingLimitsChanges } from '../../workbook/start/missingLimitsChanges';
-import { importChanges, withMonths, type NewMonth } from '../../workbook/usage/importChanges';
+import { importChanges, newCustomerRows, withMonths, type NewMonth } from '../../workbook/usage/importChanges';
 import { grownTable } from '../../workbook/usage/usageChanges';
-import { createUsage, newUsageTab } from '../../workbook/usage/createUsage';
+import { createUsage, firstResult, newUsageTab, usageTabToMake, type NewUsage } from '../../workbook/usage/createUsage';
 import { freeName } from '../../recognition/cells/freeName';
 import { MAU_TABLE_NAME, isMauTable } from '../../recognition/usage/isMauTable';
 import { rowsToTakeIn } from '../../recognition/usage/rowsBelow';
@@ -54,19 +56,56 @@ export function importUsage(
     const layout = await readLayout(context, setLanguage);
     const currentMonth = monthOfDay(now);
     const { records, totals } = await readUsageSource(context, layout, source, now);
-    const target = await readTarget(context, layout);
-    const plan = planUsageImport(target.months, target.customers, records);
+    const found = layout.tabs.find((tab): tab is UsageTab => tab.role === 'usage' && isMauTable(tab));
+    const whole = planned(planUsageImport([], [], records), layout);
+    const fresh = newUsage(layout, whole, currentMonth);
+    const toMake = await tabToMake(context, layout, fresh, found);
+    const target = await readTarget(context, layout, toMake ? undefined : found);
+    const { plan, months } = target.tab
+      ? planned(planUsageImport(target.months, target.customers, records), layout)
+      : whole;
     refuseConflicts(plan, target, layout);
     const isEmpty = plan.customers.length === 0;
-    const tabsAdded = target.tab || isEmpty ? [] : [layout.content.vocabulary.sheets.usage];
-    requireFreeTabNames(layout.snapshot, tabsAdded);
     if (target.tab && !isEmpty) requireWritable(target.tab);
     if (!isEmpty && mode === 'apply') {
-      await apply(context, { ...layout, currentMonth }, target, plan);
+      await (target.tab ? enter(context, layout, target, { plan, months }) : makeTab(context, layout, fresh));
     }
+    const tabsAdded = target.tab || isEmpty ? [] : [fresh.name];
     const problems = [...unfinishedMonths(plan, currentMonth, layout), ...warnings(totals, layout.content)];
     return { outcome: isEmpty ? 'unchanged' : 'done', changes: changesOf(plan, target.tab, tabsAdded), problems };
   });
+}
+
+/**
+ * Whether the MAU tab is to be made: there is none, or one that a run which was cut began.
+ * @throws WorkbookError tabNameTaken
+ */
+async function tabToMake(
+  context: Excel.RequestContext,
+  { snapshot }: Layout,
+  usage: NewUsage,
+  found: UsageTab | undefined,
+): Promise<boolean> {
+  const wanted = {
+    name: usage.name,
+    tableName: MAU_TABLE_NAME,
+    cells: cellsOfTab(usageTabToMake(usage)),
+    liveFrom: firstResult(usage),
+  };
+  if (found && found.sheet.name !== usage.name) return false;
+  const progress = await readProgress(context, snapshot, [wanted]);
+  if (found) return progress.get(usage.name) === 'begun';
+  return usage.rows.length > 0 && tabsToMake([wanted], progress, snapshot).length > 0;
+}
+
+interface PlannedImport {
+  readonly plan: UsageImportPlan;
+  /** With their headers. */
+  readonly months: readonly NewMonth[];
+}
+
+function planned(plan: UsageImportPlan, { content: { language } }: Layout): PlannedImport {
+  return { plan, months: plan.monthsAdded.map((month) => ({ month, header: formatMonth(month, language) })) };
 }
 
 /** Rows nobody finds in the MAU tab, so somebody should know. */
@@ -88,8 +127,11 @@ interface Target {
 }
 
 /** The table usage goes into: one like our MAU tab, with services and entitlements. */
-async function readTarget(context: Excel.RequestContext, { tabs, content }: Layout): Promise<Target> {
-  const found = tabs.find((candidate): candidate is UsageTab => candidate.role === 'usage' && isMauTable(candidate));
+async function readTarget(
+  context: Excel.RequestContext,
+  { content }: Layout,
+  found: UsageTab | undefined,
+): Promise<Target> {
   if (!found) return { tab: found, kept: undefined, months: [], customers: [], freeRows: [], rows: [] };
   const { tab, kept, state, rows } = await readUsageState(context, found, content);
   const entered = [tab.columns.customer!, tab.columns.entitlements!, ...tab.months.map(({ column }) => column)];
@@ -128,28 +170,16 @@ function unfinishedMonths(
     .map((month) => createProblem('usageMonthNotOver', messages, { month: formatMonth(month, language) }));
 }
 
-function apply(
-  context: Excel.RequestContext,
-  layout: Layout & { readonly currentMonth: Month },
-  target: Target,
-  plan: UsageImportPlan,
-): Promise<void> {
-  const { language } = layout.content;
-  const months = plan.monthsAdded.map((month) => ({ month, header: formatMonth(month, language) }));
-  const { tab, kept } = target;
-  if (!tab || !kept) return makeTab(context, layout, plan, months);
-  return enter(context, layout, { ...target, tab, kept }, { plan, months });
-}
-
 /** Enters usage into a tab that is there. */
 async function enter(
   context: Excel.RequestContext,
   { snapshot }: Layout,
-  target: Target & { readonly tab: UsageTab; readonly kept: KeptTab<UsageTab> },
-  { plan, months }: { readonly plan: UsageImportPlan; readonly months: readonly NewMonth[] },
+  target: Target,
+  { plan, months }: PlannedImport,
 ): Promise<void> {
-  const { tab, freeRows } = target;
-  const kept = { ...target.kept, tab };
+  const { freeRows } = target;
+  const tab = target.tab!;
+  const kept = { ...target.kept!, tab };
   const { changes, guards } = importChanges(context, { kept, freeRows, customers: customersOf(target) }, plan, months);
   // Months in a table move its cells and not whole columns, so the name of the health column does not move along. It
   // goes first: once the months are in, nobody can tell any more which column it counted.
@@ -157,16 +187,12 @@ async function enter(
   await guardedWrite(
     context,
     [...grownTable(context, kept, tab, tab.right), ...countedHealthChanges(context, snapshot, toCount), ...changes],
-    [samePlace(kept), sameHeader(target.kept), ...guards],
+    [samePlace(kept), sameHeader(target.kept!), ...guards],
   );
 }
 
-async function makeTab(
-  context: Excel.RequestContext,
-  { snapshot, content, currentMonth }: Layout & { readonly currentMonth: Month },
-  plan: UsageImportPlan,
-  months: readonly NewMonth[],
-): Promise<void> {
+/** The MAU tab with what is imported, as it is to be made. */
+function newUsage({ snapshot, content }: Layout, { plan, months }: PlannedImport, currentMonth: Month): NewUsage {
   const usage = {
     name: content.vocabulary.sheets.usage,
     tableName: freeName(MAU_TABLE_NAME, snapshot),
@@ -175,13 +201,15 @@ async function makeTab(
     latestMonth: plan.monthsAdded.at(-1),
     currentMonth,
     words: usageWords(content),
+    rows: [],
   };
-  const [sheet] = addSheets(context, snapshot, [usage.name]);
+  return { ...usage, rows: newCustomerRows(plan, newUsageTab(usage)) };
+}
+
+async function makeTab(context: Excel.RequestContext, { snapshot }: Layout, usage: NewUsage): Promise<void> {
+  const [place] = addSheets(context, snapshot, [usage.name]);
   queueChanges(context, missingLimitsChanges(context, snapshot, DEFAULT_USAGE_SETTINGS));
-  createUsage(context, sheet!, usage);
-  const tab = newUsageTab(usage);
-  const made = { kept: keepTab(context, tab), freeRows: [tab.firstRow], customers: new Map<number, CellValue>() };
-  queueChanges(context, importChanges(context, made, plan, []).changes);
+  createUsage(context, place!, usage);
   await context.sync();
 }
 

@@ -73,6 +73,11 @@ export function importChanges(
   };
 }
 
+/** The rows of a tab that is still to be made. */
+export function newCustomerRows(plan: UsageImportPlan, tab: UsageTab): readonly (readonly (string | null)[])[] {
+  return plan.customers.map((customer) => rowOfCustomer(customer, tab));
+}
+
 /** Blank rows that become customers, each at once: half a row would be nobody's. */
 function filledRows(kept: KeptTab<UsageTab>, placed: readonly PlacedCustomer[]): readonly Change[] {
   const { tab } = kept;

@@ -26,6 +26,14 @@ export const conditionalFormatsClass: ExcelClass<RangeTarget> = {
   },
   methods: {
     getCount: { call: (range, _args, session) => formatsOf(range, session).on(range.area).length },
+    clearAll: {
+      writes: true,
+      call: (range, _args, session) => {
+        requireUnprotected(range);
+        const formats = formatsOf(range, session);
+        for (const format of formats.on(range.area)) formats.remove(format);
+      },
+    },
     add: {
       writes: true,
       call: (range, [type], session) => {
