@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { Random } from '../fuzz/Random';
-import { cutAction, cutsOf, knowAction, type Cut, type KnownAction } from './cutAction';
+import { cutAction, cutsOf, knowAction, type Cut, type Fault, type KnownAction } from './cutAction';
 import { WRITING_ACTIONS } from './writingActions';
 
 /**
@@ -27,29 +27,49 @@ async function main(): Promise<void> {
     places.push(...cutsOf(known).map((cut) => ({ known, cut })));
   }
   const chosen = values.sample ? sampled(places, Number(values.sample), new Random(Number(values.seed))) : places;
-  const totals = { cuts: 0, stuck: 0, lost: 0 };
-  const byAction = new Map<string, typeof totals>();
-  for (const { known, cut } of chosen) {
-    const { faults } = await cutAction(known, cut);
-    const { name } = known.action;
-    const own = byAction.get(name) ?? { cuts: 0, stuck: 0, lost: 0 };
-    byAction.set(name, own);
-    for (const each of [totals, own]) {
+  const report = new Report(values.verbose);
+  for (const { known, cut } of chosen) report.add(known.action.name, cut, (await cutAction(known, cut)).faults);
+  report.print();
+}
+
+interface Count {
+  cuts: number;
+  stuck: number;
+  lost: number;
+}
+
+/** How many faults of an action are told in words. */
+const MOST_TOLD = 3;
+
+class Report {
+  private readonly counts = new Map<string, Count>();
+
+  constructor(private readonly isVerbose: boolean) {}
+
+  add(name: string, { request, writes }: Cut, faults: readonly Fault[]): void {
+    const [own, all] = [this.count(name), this.count('all')];
+    for (const each of [own, all]) {
       each.cuts += 1;
       each.stuck += Number(faults.some(({ kind }) => kind === 'stuck'));
       each.lost += Number(faults.some(({ kind }) => kind === 'lost'));
     }
-    const where = `${name}, request ${cut.request} after ${cut.writes} writes`;
-    if (faults.length > 0 && (values.verbose || own.stuck + own.lost <= 3))
-      print(`${where}: ${faults.map(({ kind, detail }) => `${kind}: ${detail}`).join('\n    ')}`);
+    if (faults.length === 0 || (!this.isVerbose && own.stuck + own.lost > MOST_TOLD)) return;
+    const details = faults.map(({ kind, detail }) => `\n    ${kind}: ${detail}`);
+    print(`${name}, request ${request} after ${writes} writes:${details.join('')}`);
   }
-  for (const [name, own] of byAction) print(`${name.padEnd(36)} ${inWords(own)}`);
-  print(`${'all'.padEnd(36)} ${inWords(totals)}`);
-  if (totals.stuck + totals.lost > 0) process.exitCode = 1;
-}
 
-function inWords({ cuts, stuck, lost }: { cuts: number; stuck: number; lost: number }): string {
-  return `${cuts} cuts · ${stuck} stuck · ${lost} lost`;
+  print(): void {
+    for (const [name, { cuts, stuck, lost }] of this.counts)
+      print(`${name.padEnd(36)} ${cuts} cuts · ${stuck} stuck · ${lost} lost`);
+    const { stuck, lost } = this.count('all');
+    if (stuck + lost > 0) process.exitCode = 1;
+  }
+
+  private count(name: string): Count {
+    const count = this.counts.get(name) ?? { cuts: 0, stuck: 0, lost: 0 };
+    this.counts.set(name, count);
+    return count;
+  }
 }
 
 function sampled(places: readonly Place[], count: number, random: Random): readonly Place[] {

@@ -4,32 +4,28 @@ import { DEFAULT_USAGE_SETTINGS } from '../../domain/usage/UsageSettings';
 import { formatMonth } from '../../localization/formatMonth';
 import { addSheets } from '../../workbook/cells/addSheets';
 import { cellAddress } from '../../recognition/cells/cellAddress';
-import { cellsOfTab } from '../../workbook/cells/createTableTab';
-import { readProgress, tabsToMake } from '../../workbook/cells/tabsToMake';
 import type { KeptTab } from '../../workbook/cells/KeptTab';
 import { guardedWrite, queueChanges } from '../../workbook/changes/guardedWrite';
 import { sameHeader } from '../../workbook/guards/sameHeader';
 import { samePlace } from '../../workbook/guards/samePlace';
 import { countedHealthChanges } from '../../workbook/start/countedHealthChanges';
 import { missingLimitsChanges } from '../../workbook/start/missingLimitsChanges';
-import { importChanges, newCustomerRows, withMonths, type NewMonth } from '../../workbook/usage/importChanges';
+import { importChanges, withMonths } from '../../workbook/usage/importChanges';
 import { grownTable } from '../../workbook/usage/usageChanges';
-import { createUsage, firstResult, newUsageTab, usageTabToMake, type NewUsage } from '../../workbook/usage/createUsage';
-import { freeName } from '../../recognition/cells/freeName';
-import { MAU_TABLE_NAME, isMauTable } from '../../recognition/usage/isMauTable';
+import { createUsage, type NewUsage } from '../../workbook/usage/createUsage';
+import { isMauTable } from '../../recognition/usage/isMauTable';
 import { rowsToTakeIn } from '../../recognition/usage/rowsBelow';
 import type { UsageTab } from '../../recognition/usage/UsageTab';
 import { healthOf, healthToCount } from '../../recognition/usage/healthColumn';
 import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
 import type { ActionResult, Mode, Problem } from '../everyAction/ActionResult';
 import type { ExcelHost } from '../everyAction/ExcelHost';
-import { firstWords } from '../wording/firstWords';
 import { readLayout, type Layout } from '../everyAction/readLayout';
+import { isToBeMade, newUsage, planned, type PlannedImport } from './import/newMauTab';
 import { readUsageSource, type UsageSource } from './import/readUsageSource';
 import { readUsageState } from './customers/readUsageState';
 import { requireWritable } from '../everyAction/requireWritable';
 import { Refusal, createProblem, runAction } from '../everyAction/runAction';
-import { usageWords } from '../wording/usageWords';
 import type { WorkbookContent } from '../wording/workbookContent';
 
 export interface UsageImportChanges {
@@ -59,7 +55,7 @@ export function importUsage(
     const found = layout.tabs.find((tab): tab is UsageTab => tab.role === 'usage' && isMauTable(tab));
     const whole = planned(planUsageImport([], [], records), layout);
     const fresh = newUsage(layout, whole, currentMonth);
-    const toMake = await tabToMake(context, layout, fresh, found);
+    const toMake = await isToBeMade(context, layout, fresh, found);
     const target = await readTarget(context, layout, toMake ? undefined : found);
     const { plan, months } = target.tab
       ? planned(planUsageImport(target.months, target.customers, records), layout)
@@ -67,45 +63,11 @@ export function importUsage(
     refuseConflicts(plan, target, layout);
     const isEmpty = plan.customers.length === 0;
     if (target.tab && !isEmpty) requireWritable(target.tab);
-    if (!isEmpty && mode === 'apply') {
-      await (target.tab ? enter(context, layout, target, { plan, months }) : makeTab(context, layout, fresh));
-    }
+    if (!isEmpty && mode === 'apply') await write(context, layout, target, { plan, months, fresh });
     const tabsAdded = target.tab || isEmpty ? [] : [fresh.name];
     const problems = [...unfinishedMonths(plan, currentMonth, layout), ...warnings(totals, layout.content)];
     return { outcome: isEmpty ? 'unchanged' : 'done', changes: changesOf(plan, target.tab, tabsAdded), problems };
   });
-}
-
-/**
- * Whether the MAU tab is to be made: there is none, or one that a run which was cut began.
- * @throws WorkbookError tabNameTaken
- */
-async function tabToMake(
-  context: Excel.RequestContext,
-  { snapshot }: Layout,
-  usage: NewUsage,
-  found: UsageTab | undefined,
-): Promise<boolean> {
-  const wanted = {
-    name: usage.name,
-    tableName: MAU_TABLE_NAME,
-    cells: cellsOfTab(usageTabToMake(usage)),
-    liveFrom: firstResult(usage),
-  };
-  if (found && found.sheet.name !== usage.name) return false;
-  const progress = await readProgress(context, snapshot, [wanted]);
-  if (found) return progress.get(usage.name) === 'begun';
-  return usage.rows.length > 0 && tabsToMake([wanted], progress, snapshot).length > 0;
-}
-
-interface PlannedImport {
-  readonly plan: UsageImportPlan;
-  /** With their headers. */
-  readonly months: readonly NewMonth[];
-}
-
-function planned(plan: UsageImportPlan, { content: { language } }: Layout): PlannedImport {
-  return { plan, months: plan.monthsAdded.map((month) => ({ month, header: formatMonth(month, language) })) };
 }
 
 /** Rows nobody finds in the MAU tab, so somebody should know. */
@@ -170,6 +132,15 @@ function unfinishedMonths(
     .map((month) => createProblem('usageMonthNotOver', messages, { month: formatMonth(month, language) }));
 }
 
+function write(
+  context: Excel.RequestContext,
+  layout: Layout,
+  target: Target,
+  { fresh, ...plan }: PlannedImport & { readonly fresh: NewUsage },
+): Promise<void> {
+  return target.tab ? enter(context, layout, target, plan) : makeTab(context, layout, fresh);
+}
+
 /** Enters usage into a tab that is there. */
 async function enter(
   context: Excel.RequestContext,
@@ -189,21 +160,6 @@ async function enter(
     [...grownTable(context, kept, tab, tab.right), ...countedHealthChanges(context, snapshot, toCount), ...changes],
     [samePlace(kept), sameHeader(target.kept!), ...guards],
   );
-}
-
-/** The MAU tab with what is imported, as it is to be made. */
-function newUsage({ snapshot, content }: Layout, { plan, months }: PlannedImport, currentMonth: Month): NewUsage {
-  const usage = {
-    name: content.vocabulary.sheets.usage,
-    tableName: freeName(MAU_TABLE_NAME, snapshot),
-    headers: firstWords(content.vocabulary.usageHeaders),
-    months,
-    latestMonth: plan.monthsAdded.at(-1),
-    currentMonth,
-    words: usageWords(content),
-    rows: [],
-  };
-  return { ...usage, rows: newCustomerRows(plan, newUsageTab(usage)) };
 }
 
 async function makeTab(context: Excel.RequestContext, { snapshot }: Layout, usage: NewUsage): Promise<void> {

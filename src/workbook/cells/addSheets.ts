@@ -23,6 +23,7 @@ export function addSheets(
     const begun = sheetNamed(snapshot, name);
     if (begun) {
       const sheet = worksheets.getItem(begun.name);
+      if (begun.name !== name) sheet.name = name;
       sheet.getRange().conditionalFormats.clearAll();
       return { sheet, begunTable: begun.tables[0]?.name };
     }

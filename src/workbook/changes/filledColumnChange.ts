@@ -29,8 +29,6 @@ export function filledColumnChange(
       const contents = before === 'mixed' ? queueContents(column) : undefined;
       return {
         write: () => {
-          // As long as one row has no formula, everybody can tell that the column is not filled.
-          if (before !== 'blank') column.getLastCell().clear('Contents');
           // A text format would turn the formula into a text.
           first.numberFormat = [[numberFormat]];
           first.formulas = [[formula]];
