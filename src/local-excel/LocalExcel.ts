@@ -3,7 +3,7 @@ import { parseArea, WHOLE_SHEET, type Area } from './cells/Area';
 import type { Sheet } from './sheets/Sheet';
 import { shiftArea, type Shift } from './cells/Shift';
 import { shiftSheet } from './shifting/shiftSheet';
-import { answerRequest } from './answering/answerRequest';
+import { answerRequest, type Cut } from './answering/answerRequest';
 import { deleteSheet } from './editing/deleteSheet';
 import { ChangeFeed } from './wire/ChangeFeed';
 import { changeEntries, shiftChange } from './wire/changeEntries';
@@ -38,7 +38,7 @@ export class LocalExcel implements Host {
   private waiting: (() => void)[] = [];
   private readonly sessions: { readonly session: Session; readonly bridge: HostBridge; readonly user: string }[] = [];
   private readonly feed = new ChangeFeed((change) => this.deliver(change));
-  private readonly failures = new Map<number, ExcelErrorCode>();
+  private readonly failures = new Map<number, Cut>();
   private answered = 0;
 
   constructor(readonly book: Book) {}
@@ -63,9 +63,13 @@ export class LocalExcel implements Host {
     return { bridge, session };
   }
 
-  /** The n-th request from now (1 is the next) fails with this code; what its batch holds is not run. */
-  failAt(request: number, code: ExcelErrorCode): void {
-    this.failures.set(this.answered + request, code);
+  /**
+   * The n-th request from now (1 is the next) fails with this code.
+   * @param writes how many of its writes are carried out before: Excel takes none of them back. With all of them only
+   * the answer is lost.
+   */
+  failAt(request: number, code: ExcelErrorCode, writes = 0): void {
+    this.failures.set(this.answered + request, { code, writes });
   }
 
   get isInCellEditMode(): boolean {
@@ -155,12 +159,12 @@ export class LocalExcel implements Host {
   private answer(body: RequestBody, size: number, session: Session): ResponseBody {
     if (isOnlyCleanup(body)) return answerRequest(body, hostObject('Workbook', this.book), session);
     this.answered += 1;
-    const failure = this.failures.get(this.answered);
-    if (failure) return refusal(failure);
+    const cut = this.failures.get(this.answered);
+    if (cut?.writes === 0) return refusal(cut.code);
     if (this.isEditing) return refusal('InvalidOperationInCellEditMode');
     if (size > MESSAGE_LIMIT) return refusal('RequestPayloadSizeLimitExceeded');
     try {
-      return answerRequest(body, hostObject('Workbook', this.book), session);
+      return answerRequest(body, hostObject('Workbook', this.book), session, cut);
     } catch (error) {
       // A mistake of this program. The client must get an answer, or it would wait for ever.
       const { Error: answer, TraceIds } = refusal('GeneralException');

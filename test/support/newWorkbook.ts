@@ -1,4 +1,5 @@
-import { setUpWorkbook, type SetUpRequest } from '../../src/actions/setUp/setUpWorkbook';
+import { setUpWorkbook } from '../../src/actions/setUp/setUpWorkbook';
+import type { SetUpRequest } from '../../src/actions/setUp/tabs/SetUpRequest';
 import { LocalExcel } from '../../src/local-excel/LocalExcel';
 import { startExcel, type StartedExcel } from './startExcel';
 

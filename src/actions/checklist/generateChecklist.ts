@@ -58,20 +58,20 @@ export function generateChecklist(excel: ExcelHost, mode: Mode, now: Date): Prom
     requireWhy(checklist, layout);
     const kept = keepTab(context, checklist);
     const readAll = queueAnswers(context, questionnaires, content);
-    const rows = await readChecklist(context, checklist);
+    const { items, freeRow } = await readChecklist(context, checklist);
     kept.requireHeader();
-    requireQuestionnaires(rows, layout);
+    requireQuestionnaires(items, layout);
     const wanted = wantedItems(servicesOf(questionnaires, content), await readAll(), content);
-    const plan = planChecklist(rows, wanted, checklist.lastRow + 1);
+    const plan = planChecklist(items, wanted, freeRow);
     const isEmpty = isEmptyChecklistPlan(plan);
     if (!isEmpty) requireWritable(checklist);
     if (!isEmpty) requireWritableStart(snapshot);
     if (!isEmpty && mode === 'apply') {
-      const { changes, guards } = checklistChanges(context, kept, plan);
+      const { changes, guards } = checklistChanges(context, kept, plan, freeRow);
       await guardedWrite(
         context,
-        [...changes, ...lastGeneratedChanges(context, snapshot, now)],
-        [sameHeader(kept), sameIds(kept, rows), ...guards],
+        [...lastGeneratedChanges(context, snapshot, now), ...changes],
+        [sameHeader(kept), sameIds(kept, items), ...guards],
       );
     }
     return {

@@ -17,6 +17,7 @@ export type ProblemCode =
   | 'cellInEditMode'
   | 'customerMissing'
   | 'excelFailed'
+  | 'othersEditing'
   | 'tooLarge'
   | 'usageBelowTable'
   | 'usageBesideTable'

@@ -37,12 +37,20 @@ export async function runAction<Changes, Report>(
     try {
       return await excel.run((context) => action(context, setLanguage));
     } catch (error) {
-      const haveRowsMoved = error instanceof WorkbookError && error.code === 'rowsMoved';
-      if (haveRowsMoved && attempt < ATTEMPTS) continue;
+      if (areOthersEditing(error) && attempt < ATTEMPTS) continue;
       return { outcome: 'refused', problems: problemsOf(error, await loadMessages(language)) };
     }
   }
 }
+
+/** True for what a fresh plan may get around: cells, columns, tabs or names were moved, renamed or deleted meanwhile. */
+function areOthersEditing(error: unknown): boolean {
+  if (error instanceof WorkbookError) return error.code === 'rowsMoved';
+  return isExcelError(error) && GONE.includes(error.code);
+}
+
+/** What Excel says of something that is not, or not any more, where it was read. */
+const GONE: readonly string[] = ['ItemNotFound', 'InvalidReference', 'ItemAlreadyExists'];
 
 function problemsOf(error: unknown, messages: Messages): readonly Problem[] {
   if (error instanceof Refusal) return error.problems;
@@ -86,6 +94,8 @@ const EXCEL_PROBLEMS: Readonly<Record<string, ProblemCode>> = {
   ResponsePayloadSizeLimitExceeded: 'tooLarge',
 };
 
-function excelProblem({ code }: ExcelError, messages: Messages): Problem {
+function excelProblem(error: ExcelError, messages: Messages): Problem {
+  const { code } = error;
+  if (areOthersEditing(error)) return createProblem('othersEditing', messages, {});
   return createProblem(EXCEL_PROBLEMS[code] ?? 'excelFailed', messages, { detail: code });
 }

@@ -2,8 +2,10 @@ import { planQuestionnaire, type QuestionnairePlan } from '../../domain/question
 import type { ImportedAnswer } from '../../domain/questionnaire/planQuestionnaire';
 import type { Service } from '../../domain/services/Service';
 import type { ExcelHost } from '../everyAction/ExcelHost';
-import { addSheets, requireFreeTabNames } from '../../workbook/cells/addSheets';
-import { createQuestionnaire } from '../../workbook/questionnaire/createQuestionnaire';
+import { cellsOfTab } from '../../workbook/cells/createTableTab';
+import { readProgress, tabsToMake } from '../../workbook/cells/tabsToMake';
+import { addSheets } from '../../workbook/cells/addSheets';
+import { createQuestionnaire, questionnaireTab } from '../../workbook/questionnaire/createQuestionnaire';
 import { keepTab, type KeptTab } from '../../workbook/cells/KeptTab';
 import { queueIds } from '../../workbook/cells/queueIds';
 import { readQuestions } from '../../recognition/questionnaire/readQuestionnaires';
@@ -16,11 +18,12 @@ import { guardedWrite } from '../../workbook/changes/guardedWrite';
 import { together, type GuardedPlan } from '../../workbook/changes/GuardedPlan';
 import { sameHeader } from '../../workbook/guards/sameHeader';
 import { sameIds } from '../../workbook/guards/sameIds';
-import { questionnaireChanges } from '../../workbook/questionnaire/questionnaireChanges';
+import { firstFreeRow } from '../../recognition/headers/firstFreeRow';
+import { questionnaireChanges, type ReadQuestionnaire } from '../../workbook/questionnaire/questionnaireChanges';
 import { answerCell } from '../wording/answerCell';
 import type { ActionResult, Mode } from '../everyAction/ActionResult';
 import { importedAnswers } from './answers/importedAnswers';
-import { newQuestionnaire } from '../wording/newQuestionnaire';
+import { newQuestionnaire, questionnaireTableName } from '../wording/newQuestionnaire';
 import { readAnswersFile } from './answers/readAnswersFile';
 import { readLayout, type Layout } from '../everyAction/readLayout';
 import type { TextSource } from '../everyAction/readText';
@@ -43,6 +46,7 @@ interface PlannedTab {
   readonly plan: QuestionnairePlan;
   /** Undefined for a tab that is missing. */
   readonly kept: KeptTab<QuestionnaireTab> | undefined;
+  readonly freeRow: number;
 }
 
 /**
@@ -68,9 +72,11 @@ export function populateQuestionnaires(
       services.flatMap((service) => service.questions.map((question) => [question.id, question])),
     );
     const imported = await importedAnswers(lines, questions, content);
-    const planned = services.map((service) => planTab(service, current, imported, content));
+    const toMake = await servicesToMake(context, snapshot, { services, current, imported }, content);
+    const planned = services.map((service) =>
+      planTab(service, toMake.has(service) ? undefined : current.get(service.id), imported, content),
+    );
     const missing = planned.filter(({ kept }) => !kept).map(({ service }) => tabName(service, content));
-    requireFreeTabNames(snapshot, missing);
     const changed = planned.filter(({ plan }) => plan.additions.length + plan.changes.length > 0);
     changed.forEach((each) => requireNotesColumn(each, content));
     changed.forEach(({ kept }) => kept && requireWritable(kept.tab));
@@ -79,10 +85,8 @@ export function populateQuestionnaires(
   });
 }
 
-type CurrentTabs = ReadonlyMap<
-  string,
-  { readonly kept: KeptTab<QuestionnaireTab>; readonly questions: ReturnType<typeof readQuestions> }
->;
+type CurrentTab = ReadQuestionnaire & { readonly questions: ReturnType<typeof readQuestions> };
+type CurrentTabs = ReadonlyMap<string, CurrentTab>;
 
 /** The services the workbook is about: those with a questionnaire tab and those the checklist has items of. */
 function queueState(context: Excel.RequestContext, { questionnaires, checklist, content }: Layout) {
@@ -93,7 +97,11 @@ function queueState(context: Excel.RequestContext, { questionnaires, checklist, 
     queued.forEach(({ kept }) => kept.requireHeader());
     const items = new Set(itemIds());
     const current = new Map(
-      queued.map(({ kept, rows }) => [kept.tab.service!, { kept, questions: readQuestions(kept.tab, rows.values()) }]),
+      queued.map(({ kept, rows }) => {
+        const values = rows.values();
+        const freeRow = firstFreeRow(kept.tab, values);
+        return [kept.tab.service!, { kept, freeRow, questions: readQuestions(kept.tab, values) }];
+      }),
     );
     const isMeant = (service: Service): boolean =>
       current.has(service.id) || service.items.some(({ id }) => items.has(id));
@@ -103,13 +111,53 @@ function queueState(context: Excel.RequestContext, { questionnaires, checklist, 
 
 function planTab(
   service: Service,
-  current: CurrentTabs,
+  found: CurrentTab | undefined,
   imported: readonly ImportedAnswer[],
   { catalog }: WorkbookContent,
 ): PlannedTab {
   const wanted = service.questions.map(({ id }) => ({ id, question: catalog.questionText(id).question }));
-  const found = current.get(service.id);
-  return { service, kept: found?.kept, plan: planQuestionnaire(found?.questions ?? [], wanted, imported) };
+  const plan = planQuestionnaire(found?.questions ?? [], wanted, imported);
+  return { service, kept: found?.kept, freeRow: found?.freeRow ?? 0, plan };
+}
+
+interface Found {
+  readonly services: readonly Service[];
+  readonly current: CurrentTabs;
+  readonly imported: readonly ImportedAnswer[];
+}
+
+/**
+ * The services whose tab is missing, or was left unfinished by a run that was cut.
+ * @throws WorkbookError tabNameTaken
+ */
+async function servicesToMake(
+  context: Excel.RequestContext,
+  snapshot: WorkbookSnapshot,
+  { services, current, imported }: Found,
+  content: WorkbookContent,
+): Promise<ReadonlySet<Service>> {
+  const isFound = ({ id }: Service): boolean => current.has(id);
+  const own = services.filter(
+    (service) => !isFound(service) || sheetOf(current, service) === tabName(service, content),
+  );
+  const wanted = own.map((service) => {
+    const { plan } = planTab(service, undefined, imported, content);
+    const tab = newQuestionnaire(service, plan.additions, snapshot, content);
+    const cells = cellsOfTab(questionnaireTab(tab));
+    return { service, name: tab.name, tableName: questionnaireTableName(service), cells };
+  });
+  const progress = await readProgress(context, snapshot, wanted);
+  const missing = tabsToMake(
+    wanted.filter(({ service }) => !isFound(service)),
+    progress,
+    snapshot,
+  );
+  const begun = wanted.filter(({ name }) => progress.get(name) === 'begun');
+  return new Set([...missing, ...begun].map(({ service }) => service));
+}
+
+function sheetOf(current: CurrentTabs, { id }: Service): string | undefined {
+  return current.get(id)?.kept.tab.sheet.name;
 }
 
 /**
@@ -145,12 +193,12 @@ async function apply(
 
 function changesOfTab(
   context: Excel.RequestContext,
-  { kept, plan, service }: PlannedTab,
+  { kept, freeRow, plan, service }: PlannedTab,
   content: WorkbookContent,
 ): GuardedPlan {
   if (!kept) return { changes: [], guards: [] };
   const questions = new Map(service.questions.map((question) => [question.id, question]));
-  const { changes, guards } = questionnaireChanges(context, kept, plan, (id) =>
+  const { changes, guards } = questionnaireChanges(context, { kept, freeRow }, plan, (id) =>
     answerCell(questions.get(id)!, content),
   );
   return { changes, guards: [sameHeader(kept), sameIds(kept, plan.expectedIds), ...guards] };

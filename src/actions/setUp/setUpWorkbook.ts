@@ -1,44 +1,28 @@
-import type { WantedItem } from '../../domain/checklist/planChecklist';
-import type { Edition } from '../../domain/Edition';
-import type { Language } from '../../domain/Language';
-import { monthOfDay, type Month } from '../../domain/usage/Month';
-import { formatMonth } from '../../localization/formatMonth';
-import { addSheets, requireFreeTabNames } from '../../workbook/cells/addSheets';
-import { createChecklist } from '../../workbook/checklist/createChecklist';
-import { createQuestionnaire } from '../../workbook/questionnaire/createQuestionnaire';
-import { addStartOverview, createStart } from '../../workbook/start/createStart';
-import { createUsage, newUsageTab } from '../../workbook/usage/createUsage';
-import type { ExcelHost } from '../everyAction/ExcelHost';
-import { forgetSettings } from '../../workbook/start/forgetSettings';
+import { addSheets } from '../../workbook/cells/addSheets';
+import { readWorkbook } from '../../workbook/cells/readWorkbook';
+import {
+  readProgress,
+  sheetNamed,
+  tabsToMake,
+  type TabProgress,
+  type WantedTab,
+} from '../../workbook/cells/tabsToMake';
 import { queueChanges } from '../../workbook/changes/guardedWrite';
 import { countedHealthChanges } from '../../workbook/start/countedHealthChanges';
-import { freeName } from '../../recognition/cells/freeName';
-import { MAU_TABLE_NAME } from '../../recognition/usage/isMauTable';
-import { readUsageSettings } from '../../recognition/usage/readUsageSettings';
-import { readWorkbook } from '../../workbook/cells/readWorkbook';
+import { SET_UP_MARK, addStartOverview, markSetUp } from '../../workbook/start/createStart';
+import { newUsageTab } from '../../workbook/usage/createUsage';
+import { SETTING_NAMES } from '../../recognition/cells/settingNames';
 import { recognizeTabs } from '../../recognition/recognizeTabs';
-import { sheetName } from '../../recognition/cells/sheetName';
 import type { Tab } from '../../recognition/Tab';
 import type { WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot';
 import type { Service } from '../../domain/services/Service';
-import type { UsageSettings } from '../../domain/usage/UsageSettings';
+import type { ExcelHost } from '../everyAction/ExcelHost';
 import type { ActionResult, Mode } from '../everyAction/ActionResult';
-import { firstWords } from '../wording/firstWords';
-import { newQuestionnaire } from '../wording/newQuestionnaire';
 import { RECOGNITION } from '../wording/recognitionWords';
+import type { SetUpRequest } from './tabs/SetUpRequest';
+import { blankUsage, startOf, tabsOf, type Making, type TabOfWorkbook } from './tabs/tabsOfWorkbook';
 import { Refusal, createProblem, runAction } from '../everyAction/runAction';
-import { startContent } from './tabs/startContent';
-import { USAGE_SETTING_WORDS, usageWords } from '../wording/usageWords';
-import { wantedItems } from '../wording/wantedItems';
-import { loadContent, type WorkbookContent } from '../wording/workbookContent';
-
-export interface SetUpRequest {
-  readonly customer: string;
-  readonly edition: Edition;
-  readonly language: Language;
-  /** Ids of the services to make questionnaires for; core onboarding is always among them. */
-  readonly services: readonly string[];
-}
+import { editionOf, languageOf, loadContent, type WorkbookContent } from '../wording/workbookContent';
 
 export interface SetUpChanges {
   /** Names of the new tabs, in order. */
@@ -47,17 +31,17 @@ export interface SetUpChanges {
   readonly itemsAdded: number;
 }
 
-/** Months the new MAU tab has columns for: enough to tell growth over three months. */
-const USAGE_MONTHS = 6;
-
-/** Makes the workbook's tabs: Start, a questionnaire per service, Checklist and MAU. Tabs that are there stay untouched. */
+/**
+ * Makes the workbook's tabs: Start, a questionnaire per service, Checklist and MAU. Tabs that are there stay untouched;
+ * those of a run that was cut are made to the end.
+ */
 export function setUpWorkbook(
   excel: ExcelHost,
   mode: Mode,
   request: SetUpRequest,
   now: Date,
 ): Promise<ActionResult<SetUpChanges>> {
-  return runAction(excel, async (context, setLanguage) => {
+  return runAction<SetUpChanges, unknown>(excel, async (context, setLanguage) => {
     setLanguage(request.language);
     const content = await loadContent(request.edition, request.language);
     // The plan may be asked for before the name is typed.
@@ -65,24 +49,42 @@ export function setUpWorkbook(
       throw new Refusal([createProblem('customerMissing', content.messages, {})]);
     }
     const snapshot = await readWorkbook(context);
-    const existing = recognizeTabs(snapshot.sheets, RECOGNITION).find(isChecklist);
-    if (existing) {
-      const place = { sheet: existing.sheet.name };
-      throw new Refusal([createProblem('alreadySetUp', content.messages, place, place)]);
-    }
-    const services = chosenServices(request.services, content);
-    const names = tabNames(services, content);
-    requireFreeTabNames(snapshot, names);
-    const items = wantedItems(services, new Map(), content);
-    const limits = readUsageSettings(snapshot, USAGE_SETTING_WORDS);
+    const making = { request, services: chosenServices(request.services, content), snapshot, content, now };
+    const wanted = tabsOf(context, making);
+    if (isAsRequested(making, wanted)) return { outcome: 'unchanged', changes: NO_CHANGES, problems: [] };
+    const progress = await readProgress(context, snapshot, wanted);
+    refuseSecondSetUp(making, progress);
+    const missing = tabsToMake(wanted, progress, snapshot);
     if (mode === 'apply') {
-      createTabs(context, { request, services, names, items, limits, snapshot, content, now });
+      makeTabs(context, missing, making);
       await context.sync();
     }
-    const questionsAdded = services.reduce((sum, { questions }) => sum + questions.length, 0);
-    const changes = { tabsAdded: names, questionsAdded, itemsAdded: items.length };
-    return { outcome: 'done', changes, problems: [] };
+    return { outcome: 'done', changes: changesOf(missing), problems: [] };
   });
+}
+
+const NO_CHANGES: SetUpChanges = { tabsAdded: [], questionsAdded: 0, itemsAdded: 0 };
+
+function isSetUp({ settings }: WorkbookSnapshot): boolean {
+  return settings.has(SETTING_NAMES[SET_UP_MARK]);
+}
+
+/** True when there is nothing to do: the workbook is what was asked for, to the last tab. */
+function isAsRequested({ request, snapshot }: Making, wanted: readonly WantedTab[]): boolean {
+  const isSame =
+    String(snapshot.settings.get(SETTING_NAMES.customer)?.value ?? '') === request.customer &&
+    editionOf(snapshot) === request.edition &&
+    languageOf(snapshot) === request.language;
+  return isSetUp(snapshot) && isSame && wanted.every(({ name }) => sheetNamed(snapshot, name) !== undefined);
+}
+
+/** @throws Refusal where there is a checklist that no run of ours left unfinished */
+function refuseSecondSetUp({ snapshot, content }: Making, progress: ReadonlyMap<string, TabProgress>): void {
+  const existing = recognizeTabs(snapshot.sheets, RECOGNITION).find(isChecklist);
+  const isOurs = existing !== undefined && ['begun', 'made'].includes(progress.get(existing.sheet.name) ?? '');
+  if (!existing || (isOurs && !isSetUp(snapshot))) return;
+  const place = { sheet: existing.sheet.name };
+  throw new Refusal([createProblem('alreadySetUp', content.messages, place, place)]);
 }
 
 function isChecklist({ role }: Tab): boolean {
@@ -93,77 +95,27 @@ function chosenServices(ids: readonly string[], { services }: WorkbookContent): 
   return services.filter(({ id, scopeQuestion }) => ids.includes(id) || scopeQuestion === undefined);
 }
 
-function tabNames(services: readonly Service[], { catalog, vocabulary }: WorkbookContent): readonly string[] {
-  const { start, checklist, usage } = vocabulary.sheets;
-  return [start, ...services.map(({ id }) => sheetName(catalog.serviceName(id))), checklist, usage];
-}
-
-interface Making {
-  readonly request: SetUpRequest;
-  readonly services: readonly Service[];
-  readonly names: readonly string[];
-  readonly items: readonly WantedItem[];
-  /** Those of a usage sheet that was judged before there was a Start tab, else the playbook's. */
-  readonly limits: UsageSettings;
-  readonly snapshot: WorkbookSnapshot;
-  readonly content: WorkbookContent;
-  readonly now: Date;
-}
-
-function createTabs(context: Excel.RequestContext, making: Making): void {
-  const { request, services, names, items, limits, snapshot, content } = making;
-  const sheets = addSheets(context, snapshot, names);
-  const { vocabulary } = content;
-  const tables = {
-    checklist: freeName('RemediationChecklist', snapshot),
-    usage: freeName(MAU_TABLE_NAME, snapshot),
-  };
-  services.forEach((service, index) => {
-    const questions = service.questions.map(({ id }) => {
-      return { id, question: content.catalog.questionText(id).question, answer: '', notes: '' };
-    });
-    createQuestionnaire(sheets[index + 1]!, newQuestionnaire(service, questions, snapshot, content));
-  });
-  createChecklist(sheets.at(-2)!, {
-    name: names.at(-2)!,
-    tableName: tables.checklist,
-    headers: firstWords(vocabulary.checklistHeaders),
-    items,
-    statuses: Object.values(vocabulary.statuses),
-    needsAnswer: vocabulary.scope.needsAnswer,
-  });
-  const { customer } = request;
-  const start = startContent({ customer, services, checklist: tables.checklist, limits }, content);
-  forgetSettings(context, snapshot);
-  createStart(context, sheets[0]!, start);
-  createMau(context, sheets.at(-1)!, tables.usage, making);
-  addStartOverview(context, sheets[0]!, start);
-  sheets[0]!.activate();
-}
-
-/** The blank MAU tab, counted on the Start tab. */
-function createMau(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  tableName: string,
-  { names, content, now }: Making,
-): void {
-  const currentMonth = monthOfDay(now);
-  const usage = {
-    name: names.at(-1)!,
-    tableName,
-    headers: firstWords(content.vocabulary.usageHeaders),
-    months: recentMonths(currentMonth).map((month) => ({ month, header: formatMonth(month, content.language) })),
-    latestMonth: undefined,
-    currentMonth,
-    words: usageWords(content),
-  };
-  createUsage(context, sheet, usage);
+/** The Start tab counts in the others, and what says that the workbook is set up is written last. */
+function makeTabs(context: Excel.RequestContext, missing: readonly TabOfWorkbook[], making: Making): void {
+  const { snapshot } = making;
+  const places = addSheets(
+    context,
+    snapshot,
+    missing.map(({ name }) => name),
+  );
+  missing.forEach((tab, index) => tab.make(places[index]!));
+  const [start, usage] = [startOf(making), blankUsage(making)];
+  addStartOverview(places[0]!.sheet, start);
   const health = { sheet: usage.name, column: newUsageTab(usage).right };
-  queueChanges(context, countedHealthChanges(context, health));
+  queueChanges(context, countedHealthChanges(context, snapshot, health));
+  markSetUp(context, start, snapshot);
+  places[0]!.sheet.activate();
 }
 
-/** The last months that are over: no customer can be judged by one that is not. */
-function recentMonths(current: Month): Month[] {
-  return Array.from({ length: USAGE_MONTHS }, (_, index) => current - USAGE_MONTHS + index);
+function changesOf(tabs: readonly TabOfWorkbook[]): SetUpChanges {
+  return {
+    tabsAdded: tabs.map(({ name }) => name),
+    questionsAdded: tabs.reduce((sum, { questions }) => sum + questions, 0),
+    itemsAdded: tabs.reduce((sum, { items }) => sum + items, 0),
+  };
 }

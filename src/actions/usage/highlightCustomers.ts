@@ -88,7 +88,7 @@ export function highlightCustomers(
         ...(isToRemember ? rememberedColumnsChanges(context, snapshot, tab, chosen) : []),
         ...missingLimitsChanges(context, snapshot, settings),
       ];
-      await apply(context, read.kept, work, { before: names, after: countedHealthChanges(context, toCount) });
+      await apply(context, read.kept, work, { before: names, after: countedHealthChanges(context, snapshot, toCount) });
     }
     return {
       outcome: isEmpty ? 'unchanged' : 'done',
@@ -136,13 +136,17 @@ function planWork(
   const results = placeResultColumns(tab);
   const { latestMonth, hasDuplicates } = report;
   const { textNumbers, totals } = state;
-  const basis = { tab, results, settings, textNumbers, totals, words };
-  const formulas = usageFormulas({ ...basis, latestMonth, currentMonth, hasDuplicates });
+  const basis = { tab, results, settings, textNumbers, totals, words, latestMonth, currentMonth, hasDuplicates };
+  const formulas = usageFormulas(basis);
+  const lastFormulas = usageFormulas({ ...basis, row: tab.lastRow });
   const highlights = usageHighlights(results.health, tab.firstRow, words);
   const current = Object.fromEntries(
     RESULT_COLUMNS.flatMap((column) => {
       const found = state.columns[column];
-      return found ? [[column, { ...found, isWrong: !showsReport(column, found.values, tab, { report, words }) }]] : [];
+      if (!found) return [];
+      const isFilled = found.lastFormula === lastFormulas[column];
+      const isWrong = !isFilled || !showsReport(column, found.values, tab, { report, words });
+      return [[column, { ...found, isWrong }]];
     }),
   );
   const areRight =

@@ -2,32 +2,30 @@ import { monthOfDay, type Month } from '../../domain/usage/Month';
 import { planUsageImport, type UsageImportPlan, type UsageRecord } from '../../domain/usage/planUsageImport';
 import { DEFAULT_USAGE_SETTINGS } from '../../domain/usage/UsageSettings';
 import { formatMonth } from '../../localization/formatMonth';
-import { addSheets, requireFreeTabNames } from '../../workbook/cells/addSheets';
+import { addSheets } from '../../workbook/cells/addSheets';
 import { cellAddress } from '../../recognition/cells/cellAddress';
-import { keepTab, type KeptTab } from '../../workbook/cells/KeptTab';
+import type { KeptTab } from '../../workbook/cells/KeptTab';
 import { guardedWrite, queueChanges } from '../../workbook/changes/guardedWrite';
 import { sameHeader } from '../../workbook/guards/sameHeader';
 import { samePlace } from '../../workbook/guards/samePlace';
 import { countedHealthChanges } from '../../workbook/start/countedHealthChanges';
 import { missingLimitsChanges } from '../../workbook/start/missingLimitsChanges';
-import { importChanges, withMonths, type NewMonth } from '../../workbook/usage/importChanges';
+import { importChanges, withMonths } from '../../workbook/usage/importChanges';
 import { grownTable } from '../../workbook/usage/usageChanges';
-import { createUsage, newUsageTab } from '../../workbook/usage/createUsage';
-import { freeName } from '../../recognition/cells/freeName';
-import { MAU_TABLE_NAME, isMauTable } from '../../recognition/usage/isMauTable';
+import { createUsage, type NewUsage } from '../../workbook/usage/createUsage';
+import { isMauTable } from '../../recognition/usage/isMauTable';
 import { rowsToTakeIn } from '../../recognition/usage/rowsBelow';
 import type { UsageTab } from '../../recognition/usage/UsageTab';
 import { healthOf, healthToCount } from '../../recognition/usage/healthColumn';
 import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
 import type { ActionResult, Mode, Problem } from '../everyAction/ActionResult';
 import type { ExcelHost } from '../everyAction/ExcelHost';
-import { firstWords } from '../wording/firstWords';
 import { readLayout, type Layout } from '../everyAction/readLayout';
+import { isToBeMade, newUsage, planned, type PlannedImport } from './import/newMauTab';
 import { readUsageSource, type UsageSource } from './import/readUsageSource';
 import { readUsageState } from './customers/readUsageState';
 import { requireWritable } from '../everyAction/requireWritable';
 import { Refusal, createProblem, runAction } from '../everyAction/runAction';
-import { usageWords } from '../wording/usageWords';
 import type { WorkbookContent } from '../wording/workbookContent';
 
 export interface UsageImportChanges {
@@ -54,16 +52,19 @@ export function importUsage(
     const layout = await readLayout(context, setLanguage);
     const currentMonth = monthOfDay(now);
     const { records, totals } = await readUsageSource(context, layout, source, now);
-    const target = await readTarget(context, layout);
-    const plan = planUsageImport(target.months, target.customers, records);
+    const found = layout.tabs.find((tab): tab is UsageTab => tab.role === 'usage' && isMauTable(tab));
+    const whole = planned(planUsageImport([], [], records), layout);
+    const fresh = newUsage(layout, whole, currentMonth);
+    const toMake = await isToBeMade(context, layout, fresh, found);
+    const target = await readTarget(context, layout, toMake ? undefined : found);
+    const { plan, months } = target.tab
+      ? planned(planUsageImport(target.months, target.customers, records), layout)
+      : whole;
     refuseConflicts(plan, target, layout);
     const isEmpty = plan.customers.length === 0;
-    const tabsAdded = target.tab || isEmpty ? [] : [layout.content.vocabulary.sheets.usage];
-    requireFreeTabNames(layout.snapshot, tabsAdded);
     if (target.tab && !isEmpty) requireWritable(target.tab);
-    if (!isEmpty && mode === 'apply') {
-      await apply(context, { ...layout, currentMonth }, target, plan);
-    }
+    if (!isEmpty && mode === 'apply') await write(context, layout, target, { plan, months, fresh });
+    const tabsAdded = target.tab || isEmpty ? [] : [fresh.name];
     const problems = [...unfinishedMonths(plan, currentMonth, layout), ...warnings(totals, layout.content)];
     return { outcome: isEmpty ? 'unchanged' : 'done', changes: changesOf(plan, target.tab, tabsAdded), problems };
   });
@@ -88,8 +89,11 @@ interface Target {
 }
 
 /** The table usage goes into: one like our MAU tab, with services and entitlements. */
-async function readTarget(context: Excel.RequestContext, { tabs, content }: Layout): Promise<Target> {
-  const found = tabs.find((candidate): candidate is UsageTab => candidate.role === 'usage' && isMauTable(candidate));
+async function readTarget(
+  context: Excel.RequestContext,
+  { content }: Layout,
+  found: UsageTab | undefined,
+): Promise<Target> {
   if (!found) return { tab: found, kept: undefined, months: [], customers: [], freeRows: [], rows: [] };
   const { tab, kept, state, rows } = await readUsageState(context, found, content);
   const entered = [tab.columns.customer!, tab.columns.entitlements!, ...tab.months.map(({ column }) => column)];
@@ -128,59 +132,40 @@ function unfinishedMonths(
     .map((month) => createProblem('usageMonthNotOver', messages, { month: formatMonth(month, language) }));
 }
 
-function apply(
+function write(
   context: Excel.RequestContext,
-  layout: Layout & { readonly currentMonth: Month },
+  layout: Layout,
   target: Target,
-  plan: UsageImportPlan,
+  { fresh, ...plan }: PlannedImport & { readonly fresh: NewUsage },
 ): Promise<void> {
-  const { language } = layout.content;
-  const months = plan.monthsAdded.map((month) => ({ month, header: formatMonth(month, language) }));
-  const { tab, kept } = target;
-  if (!tab || !kept) return makeTab(context, layout, plan, months);
-  return enter(context, layout, { ...target, tab, kept }, { plan, months });
+  return target.tab ? enter(context, layout, target, plan) : makeTab(context, layout, fresh);
 }
 
 /** Enters usage into a tab that is there. */
 async function enter(
   context: Excel.RequestContext,
   { snapshot }: Layout,
-  target: Target & { readonly tab: UsageTab; readonly kept: KeptTab<UsageTab> },
-  { plan, months }: { readonly plan: UsageImportPlan; readonly months: readonly NewMonth[] },
+  target: Target,
+  { plan, months }: PlannedImport,
 ): Promise<void> {
-  const { tab, freeRows } = target;
-  const kept = { ...target.kept, tab };
+  const { freeRows } = target;
+  const tab = target.tab!;
+  const kept = { ...target.kept!, tab };
   const { changes, guards } = importChanges(context, { kept, freeRows, customers: customersOf(target) }, plan, months);
-  // Months in a table move its cells and not whole columns, so the name of the health column does not move along.
+  // Months in a table move its cells and not whole columns, so the name of the health column does not move along. It
+  // goes first: once the months are in, nobody can tell any more which column it counted.
   const toCount = healthToCount(snapshot, healthOf(withMonths(tab, months)), healthOf(tab));
   await guardedWrite(
     context,
-    [...grownTable(context, kept, tab, tab.right), ...changes, ...countedHealthChanges(context, toCount)],
-    [samePlace(kept), sameHeader(target.kept), ...guards],
+    [...grownTable(context, kept, tab, tab.right), ...countedHealthChanges(context, snapshot, toCount), ...changes],
+    [samePlace(kept), sameHeader(target.kept!), ...guards],
   );
 }
 
-async function makeTab(
-  context: Excel.RequestContext,
-  { snapshot, content, currentMonth }: Layout & { readonly currentMonth: Month },
-  plan: UsageImportPlan,
-  months: readonly NewMonth[],
-): Promise<void> {
-  const usage = {
-    name: content.vocabulary.sheets.usage,
-    tableName: freeName(MAU_TABLE_NAME, snapshot),
-    headers: firstWords(content.vocabulary.usageHeaders),
-    months,
-    latestMonth: plan.monthsAdded.at(-1),
-    currentMonth,
-    words: usageWords(content),
-  };
-  const [sheet] = addSheets(context, snapshot, [usage.name]);
+async function makeTab(context: Excel.RequestContext, { snapshot }: Layout, usage: NewUsage): Promise<void> {
+  const [place] = addSheets(context, snapshot, [usage.name]);
   queueChanges(context, missingLimitsChanges(context, snapshot, DEFAULT_USAGE_SETTINGS));
-  createUsage(context, sheet!, usage);
-  const tab = newUsageTab(usage);
-  const made = { kept: keepTab(context, tab), freeRows: [tab.firstRow], customers: new Map<number, CellValue>() };
-  queueChanges(context, importChanges(context, made, plan, []).changes);
+  createUsage(context, place!, usage);
   await context.sync();
 }
 

@@ -1,10 +1,12 @@
 import { RESULT_COLUMNS } from '../../domain/usage/usageColumns';
 import { healthOf, healthToCount, type HealthColumn } from '../../recognition/usage/healthColumn';
-import { queueChanges } from '../../workbook/changes/guardedWrite';
+import { guardedWrite } from '../../workbook/changes/guardedWrite';
+import { sameHeader } from '../../workbook/guards/sameHeader';
+import { samePlace } from '../../workbook/guards/samePlace';
 import { countedHealthChanges } from '../../workbook/start/countedHealthChanges';
 import { isOwnMauTab } from '../../recognition/usage/isOwnMauTab';
 import type { UsageState } from '../../workbook/usage/readUsage';
-import { removeUsage, type UsageRemoval } from '../../workbook/usage/removeUsage';
+import { removalChanges, type UsageRemoval } from '../../workbook/usage/removalChanges';
 import { columnNames } from '../../recognition/usage/rememberedColumns';
 import { SETTING_NAMES } from '../../recognition/cells/settingNames';
 import type { Tab } from '../../recognition/Tab';
@@ -31,17 +33,17 @@ export function removeHighlights(excel: ExcelHost, mode: Mode, sheet?: string): 
   return runAction<RemovedChanges, unknown>(excel, async (context, setLanguage) => {
     const layout = await readLayout(context, setLanguage);
     const tab = sheet === undefined ? (await findUsageTab(layout)).tab : await usageTabNamed(layout, sheet);
-    const { state } = await readUsageState(context, tab, layout.content);
+    const { state, kept } = await readUsageState(context, tab, layout.content);
     const removal = { highlightIds: state.highlights.ids, ...addedBeside(tab, state, layout) };
-    const changes = { highlightsRemoved: removal.highlightIds.length, columnsRemoved: removal.columns.length };
-    const isEmpty = changes.highlightsRemoved + changes.columnsRemoved === 0;
+    const removed = { highlightsRemoved: removal.highlightIds.length, columnsRemoved: removal.columns.length };
+    const isEmpty = removed.highlightsRemoved + removed.columnsRemoved === 0;
     if (!isEmpty) requireWritable(tab);
     if (!isEmpty && mode === 'apply') {
-      removeUsage(context, tab, removal);
-      queueChanges(context, countedHealthChanges(context, healthWithout(tab, layout)));
-      await context.sync();
+      const { changes, guards } = removalChanges(context, { ...kept, tab }, removal, layout.snapshot);
+      const counted = countedHealthChanges(context, layout.snapshot, healthWithout(tab, layout));
+      await guardedWrite(context, [...counted, ...changes], [samePlace(kept), sameHeader(kept), ...guards]);
     }
-    return { outcome: isEmpty ? 'unchanged' : 'done', changes, problems: [] };
+    return { outcome: isEmpty ? 'unchanged' : 'done', changes: removed, problems: [] };
   });
 }
 

@@ -8,6 +8,11 @@ import { answerCell } from './answerCell';
 import { firstWords } from './firstWords';
 import type { WorkbookContent } from './workbookContent';
 
+/** How the name of a questionnaire's table begins. */
+export function questionnaireTableName({ id }: Service): string {
+  return `Questions_${id.replace(/\W/g, '_')}`;
+}
+
 /** The questionnaire tab of a service as it is to be made. */
 export function newQuestionnaire(
   service: Service,
@@ -18,7 +23,7 @@ export function newQuestionnaire(
   const questions = new Map(service.questions.map((question) => [question.id, question]));
   return {
     name: sheetName(content.catalog.serviceName(service.id)),
-    tableName: freeName(`Questions_${service.id.replace(/\W/g, '_')}`, snapshot),
+    tableName: freeName(questionnaireTableName(service), snapshot),
     note: editionNote(service, content),
     headers: firstWords(content.vocabulary.questionnaireHeaders),
     questions: additions.map((addition) => ({ ...addition, cell: answerCell(questions.get(addition.id)!, content) })),

@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { setUpChoices } from '../../actions/setUp/setUpChoices';
-import { setUpWorkbook, type SetUpRequest } from '../../actions/setUp/setUpWorkbook';
+import { setUpWorkbook } from '../../actions/setUp/setUpWorkbook';
+import type { SetUpRequest } from '../../actions/setUp/tabs/SetUpRequest';
 import { LocalExcel } from '../../local-excel/LocalExcel';
 import type { CommandLine } from './CommandLine';
 import { requireOutput, withOutputOptions, writeWorkbook, type OutputOptions } from './fileCommand';

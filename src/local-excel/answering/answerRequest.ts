@@ -1,4 +1,4 @@
-import { ExcelError } from '../refusals/ExcelError';
+import { ExcelError, type ExcelErrorCode } from '../refusals/ExcelError';
 import { classOf } from '../classes/excelClasses';
 import { member } from '../wire/ExcelClass';
 import { HostObject, keptRange } from '../wire/HostObject';
@@ -15,9 +15,15 @@ import {
 import { answerQuery } from './query';
 import type { RangeTarget, Session } from '../wire/Session';
 
+/** Where a request is told to fail: after so many of its writes. */
+export interface Cut {
+  readonly code: ExcelErrorCode;
+  readonly writes: number;
+}
+
 /** @param root the workbook object paths start from */
-export function answerRequest(body: RequestBody, root: HostObject, session: Session): ResponseBody {
-  return new RequestRun(body, root, session).answer();
+export function answerRequest(body: RequestBody, root: HostObject, session: Session, cut?: Cut): ResponseBody {
+  return new RequestRun(body, root, session, cut).answer();
 }
 
 /** A result on an object that is null: reading gives nothing, writing is ignored. */
@@ -28,23 +34,35 @@ class RequestRun {
   private readonly objects = new Map<number, HostObject | null>();
   private readonly results: ActionResult[] = [];
   private readonly traceIds: number[] = [];
+  private readonly writesBefore: number;
 
   constructor(
     private readonly body: RequestBody,
     private readonly root: HostObject,
     private readonly session: Session,
-  ) {}
+    private readonly cut: Cut | undefined,
+  ) {
+    this.writesBefore = session.traffic.writes;
+  }
 
   answer(): ResponseBody {
     for (const [index, action] of this.body.Actions.entries()) {
       try {
+        this.cutHere();
         this.session.traffic.actions += 1;
         this.results.push({ ActionId: action.Id, Value: this.run(action) });
       } catch (error) {
         return this.failure(error, index);
       }
     }
-    return { Results: this.results, TraceIds: this.traceIds };
+    return this.cut
+      ? this.failure(new ExcelError(this.cut.code), this.body.Actions.length - 1)
+      : { Results: this.results, TraceIds: this.traceIds };
+  }
+
+  private cutHere(): void {
+    if (!this.cut || this.session.traffic.writes - this.writesBefore < this.cut.writes) return;
+    throw new ExcelError(this.cut.code);
   }
 
   private failure(error: unknown, index: number): ResponseBody {

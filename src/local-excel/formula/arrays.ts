@@ -1,4 +1,4 @@
-import { CellError, type CellValue } from '../cells/Cell';
+import { type CellValue } from '../cells/Cell';
 import { NA, Reference, Union, VALUE_ERROR, isMatrix, type Matrix, type Operand } from './values';
 import { UnsupportedFormula, type Position, type Workspace } from './Workspace';
 
@@ -126,11 +126,3 @@ function pick(matrix: Matrix, row: number, column: number): CellValue {
   return value === undefined ? NA : value;
 }
 
-/** The first error, else what the check makes of the rest. */
-export function unlessError<T extends CellValue>(
-  values: readonly (T | CellError)[],
-  answer: (values: T[]) => CellValue,
-): CellValue {
-  const error = values.find((value): value is CellError => value instanceof CellError);
-  return error ?? answer(values as T[]);
-}

@@ -55,7 +55,7 @@ export function keptCells(
 }
 
 /** The header of a tab as it was read, blank where nothing stands. */
-function headerOf({ sheet: { window }, headerRow, left, right }: Tab): readonly CellValue[] {
+export function headerOf({ sheet: { window }, headerRow, left, right }: Tab): readonly CellValue[] {
   const values = window.values[headerRow - window.top] ?? [];
   return Array.from({ length: right - left + 1 }, (_, index) => values[left + index - window.left] ?? '');
 }

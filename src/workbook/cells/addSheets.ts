@@ -1,34 +1,36 @@
 import type { WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot';
-import { WorkbookError } from '../../recognition/cells/WorkbookError';
+import { sheetNamed } from './tabsToMake';
 
-/**
- * Checks that new tabs can have these names.
- * @throws WorkbookError tabNameTaken
- */
-export function requireFreeTabNames(snapshot: WorkbookSnapshot, names: readonly string[]): void {
-  const reused = emptySheet(snapshot);
-  for (const name of names) {
-    const taken = snapshot.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
-    if (taken && taken.name !== reused) throw new WorkbookError('tabNameTaken', { sheet: taken.name });
-  }
+/** A sheet that is to be filled. */
+export interface SheetToFill {
+  readonly sheet: Excel.Worksheet;
+  /** The table a run that was cut has left on it. */
+  readonly begunTable: string | undefined;
 }
 
 /**
- * Queues new tabs in order. In a blank workbook its one empty sheet becomes the first of them, so that no empty sheet
- * is left behind.
+ * Queues the sheets of new tabs in order. One that was begun is taken up again; in a blank workbook its one empty sheet
+ * becomes the first, so that no empty sheet is left behind.
  */
 export function addSheets(
   context: Excel.RequestContext,
   snapshot: WorkbookSnapshot,
   names: readonly string[],
-): readonly Excel.Worksheet[] {
-  const reused = emptySheet(snapshot);
+): readonly SheetToFill[] {
   const { worksheets } = context.workbook;
+  const reused = emptySheet(snapshot);
   return names.map((name, index) => {
-    if (index > 0 || reused === undefined) return worksheets.add(name);
+    const begun = sheetNamed(snapshot, name);
+    if (begun) {
+      const sheet = worksheets.getItem(begun.name);
+      if (begun.name !== name) sheet.name = name;
+      sheet.getRange().conditionalFormats.clearAll();
+      return { sheet, begunTable: begun.tables[0]?.name };
+    }
+    if (index > 0 || reused === undefined) return { sheet: worksheets.add(name), begunTable: undefined };
     const sheet = worksheets.getItem(reused);
     sheet.name = name;
-    return sheet;
+    return { sheet, begunTable: undefined };
   });
 }
 

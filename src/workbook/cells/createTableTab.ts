@@ -1,8 +1,9 @@
+import type { SheetToFill } from './addSheets';
+import type { WantedTab } from './tabsToMake';
 import { textForCell } from '../../recognition/cells/textForCell';
 
 /** A tab with one table, as it is to be made. */
 export interface NewTab {
-  readonly name: string;
   readonly tableName: string;
   /** A sentence above the table; left out, the header is the first row. */
   readonly note?: string | undefined;
@@ -16,8 +17,11 @@ export interface NewTab {
 /** The table style of all our tabs: from the workbook's theme, so it follows the company's colours. */
 const TABLE_STYLE = 'TableStyleMedium2';
 
-/** Queues a new tab with header, rows, frozen header and print set-up. */
-export function createTableTab(sheet: Excel.Worksheet, tab: NewTab): Excel.Table {
+/**
+ * Queues a new tab with header, rows, frozen header and print set-up.
+ * @returns the table, which is to be given its name last: a tab without is one that was begun
+ */
+export function createTableTab({ sheet, begunTable }: SheetToFill, tab: NewTab): Excel.Table {
   const width = tab.headers.length;
   const top = headerRow(tab);
   if (tab.note) writeNote(sheet, tab.note);
@@ -28,8 +32,9 @@ export function createTableTab(sheet: Excel.Worksheet, tab: NewTab): Excel.Table
   body.formulas = tab.rows.map((row) => [...row]);
   body.format.wrapText = true;
   body.format.verticalAlignment = 'Top';
-  const table = sheet.tables.add(sheet.getRangeByIndexes(top, 0, tab.rows.length + 1, width), true);
-  table.name = tab.tableName;
+  const whole = sheet.getRangeByIndexes(top, 0, tab.rows.length + 1, width);
+  const table = begunTable === undefined ? sheet.tables.add(whole, true) : sheet.tables.getItem(begunTable);
+  if (begunTable !== undefined) table.resize(whole);
   table.style = TABLE_STYLE;
   tab.widths.forEach((points, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points;
@@ -38,6 +43,12 @@ export function createTableTab(sheet: Excel.Worksheet, tab: NewTab): Excel.Table
   sheet.freezePanes.freezeRows(top + 1);
   setUpPrinting(sheet, top);
   return table;
+}
+
+/** The cells of a new tab from A1 on. */
+export function cellsOfTab(tab: NewTab): WantedTab['cells'] {
+  const above = tab.note ? [[textForCell(tab.note)], []] : [];
+  return [...above, tab.headers.map(textForCell), ...tab.rows];
 }
 
 /** 0-based row of the table's header: below the note and a blank row. */

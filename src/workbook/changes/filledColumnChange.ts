@@ -1,6 +1,6 @@
+import { blankCellsChange } from './blankCellsChange';
 import { cellsChange, queueContents } from './cellsChange';
 import type { Change } from './Change';
-import { clearedCellsChange } from './clearedCellsChange';
 
 /** A column with the same live formula in every row. */
 export interface Filling {
@@ -37,11 +37,16 @@ export function filledColumnChange(
         },
         done: () => {
           if (contents) return { undo: [cellsChange(column, contents())], theirs: [] };
-          if (before === 'blank') return { undo: [clearedCellsChange(column)], theirs: [] };
+          if (before === 'blank') return { undo: [clearedColumn(column)], theirs: [] };
           const filling = { formula: String(old.formulas[0]![0]), numberFormat: String(old.numberFormat[0]![0]) };
           return { undo: [filledColumnChange(column, filling, 'filled')], theirs: [] };
         },
       };
     },
   };
+}
+
+function clearedColumn(column: Excel.Range): Change {
+  const clear = (cells: Excel.Range): void => cells.clear('All');
+  return blankCellsChange(column, clear, clear);
 }

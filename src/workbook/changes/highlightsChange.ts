@@ -29,9 +29,10 @@ export function highlightsChange(range: Excel.Range, removed: readonly string[],
 
 function addHighlight(range: Excel.Range, { formula, fill, font }: Highlight): Excel.ConditionalFormat {
   const format = range.conditionalFormats.add('Custom');
-  format.custom.rule.formula = formula;
   format.custom.format.fill.color = fill;
   format.custom.format.font.color = font;
+  // The formula is what a highlight is known by, so it comes last.
+  format.custom.rule.formula = formula;
   format.load('id');
   return format;
 }

@@ -11,22 +11,20 @@ import { columnChanges } from '../changes/columnChanges';
 import type { GuardedPlan } from '../changes/GuardedPlan';
 import { rowVisibility } from '../changes/rowVisibility';
 
-/** What a plan for the checklist writes: our cells, new rows, hidden rows. Nobody else's cell is among them. */
+/** What a plan for the checklist writes: our cells, new rows, hidden rows. Nobody else's cell is among them. @param freeRow 0-based row where new items go */
 export function checklistChanges(
   context: Excel.RequestContext,
   kept: KeptTab<ChecklistTab>,
   plan: ChecklistPlan,
+  freeRow: number,
 ): GuardedPlan {
   const { tab } = kept;
   const cells = plan.changes.flatMap(({ row, column, text }) => {
     const index = tab.columns[column];
     return index === undefined ? [] : [{ row, column: index, content: cellContent(column, text) }];
   });
-  const added = appendedRows(
-    context,
-    kept,
-    plan.additions.map((item) => rowOf(tab, CHECKLIST_FIELDS, (field) => newItemContent(item, field))),
-  );
+  const rows = plan.additions.map((item) => rowOf(tab, CHECKLIST_FIELDS, (field) => newItemContent(item, field)));
+  const added = appendedRows(context, kept, { at: freeRow, rows });
   return {
     changes: [...columnChanges(kept, cells), ...added.changes, ...rowVisibility(kept, plan.hide, plan.show)],
     guards: added.guards,

@@ -6,12 +6,11 @@ import {
 } from '../../domain/checklist/checklistColumns';
 import type { WantedItem } from '../../domain/checklist/planChecklist';
 import { numberRuns } from '../../domain/numberRuns';
-import { createTableTab } from '../cells/createTableTab';
+import type { SheetToFill } from '../cells/addSheets';
+import { createTableTab, type NewTab } from '../cells/createTableTab';
 import { markOpenItems, newItemContent } from './checklistChanges';
-import { writeRowVisibility } from '../cells/writeRowVisibility';
 
 export interface NewChecklist {
-  readonly name: string;
   readonly tableName: string;
   readonly headers: Readonly<Record<ChecklistField, string>>;
   readonly items: readonly WantedItem[];
@@ -20,17 +19,22 @@ export interface NewChecklist {
   readonly needsAnswer: string;
 }
 
-/** Queues the checklist tab with all items; those out of scope are hidden at once. */
-export function createChecklist(sheet: Excel.Worksheet, checklist: NewChecklist): void {
-  const { headers, items, statuses } = checklist;
+/** The checklist as it is once it is made. */
+export function checklistTab({ headers, items, tableName }: NewChecklist): NewTab {
   const rows = items.map((item) => CHECKLIST_FIELDS.map((field) => newItemContent(item, field)));
-  createTableTab(sheet, {
-    name: checklist.name,
-    tableName: checklist.tableName,
+  return {
+    tableName,
     headers: CHECKLIST_FIELDS.map((field) => headers[field]),
     rows: rows.length > 0 ? rows : [CHECKLIST_FIELDS.map(() => null)],
     widths: CHECKLIST_COLUMNS.map(({ width }) => width),
-  });
+  };
+}
+
+/** Queues the checklist tab with all items; those out of scope are hidden at once. */
+export function createChecklist(place: SheetToFill, checklist: NewChecklist): void {
+  const { items, statuses } = checklist;
+  const { sheet } = place;
+  const table = createTableTab(place, checklistTab(checklist));
   const height = Math.max(items.length, 1);
   CHECKLIST_COLUMNS.forEach(({ holds }, column) =>
     formatCells(sheet.getRangeByIndexes(1, column, height, 1), holds, statuses),
@@ -39,7 +43,8 @@ export function createChecklist(sheet: Excel.Worksheet, checklist: NewChecklist)
   const marked = sheet.getRangeByIndexes(1, inScope, height, CHECKLIST_FIELDS.indexOf('why') - inScope + 1);
   markOpenItems(marked, inScope, 1, checklist.needsAnswer);
   const hidden = items.flatMap(({ isHidden }, index) => (isHidden ? [index + 1] : []));
-  writeRowVisibility(sheet, numberRuns(hidden), []);
+  for (const { first, last } of numberRuns(hidden)) sheet.getRange(`${first + 1}:${last + 1}`).rowHidden = true;
+  table.name = checklist.tableName;
 }
 
 function formatCells(cells: Excel.Range, holds: ChecklistColumn['holds'], statuses: readonly string[]): void {

@@ -1,6 +1,7 @@
 import { OUR_CHECKLIST_COLUMNS, type OurChecklistColumn } from '../../domain/checklist/checklistColumns';
 import type { CurrentItem } from '../../domain/checklist/planChecklist';
 import { rowId } from '../../recognition/cells/rowId';
+import { firstFreeRow } from '../../recognition/headers/firstFreeRow';
 import { fieldText } from '../../recognition/headers/fieldText';
 import type { ChecklistTab } from '../../recognition/checklist/ChecklistTab';
 import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
@@ -8,13 +9,25 @@ import type { Tab } from '../../recognition/Tab';
 import { readInChunks } from '../cells/readInChunks';
 import { bodyRange, queueRows } from '../cells/readRows';
 
+export interface ReadChecklist {
+  readonly items: readonly CurrentItem[];
+  /** 0-based row where new items go. */
+  readonly freeRow: number;
+}
+
 /**
  * The items of the checklist as they stand, in as few syncs as its size allows; what was queued before goes with the
  * first.
  */
-export async function readChecklist(context: Excel.RequestContext, tab: ChecklistTab): Promise<readonly CurrentItem[]> {
+export async function readChecklist(context: Excel.RequestContext, tab: ChecklistTab): Promise<ReadChecklist> {
   const rows = await readInChunks(context, tab, queueRowsAndHidden);
-  return rows.map((row, offset) => itemOf(tab, row, tab.firstRow + offset)).filter(({ id }) => id !== '');
+  return {
+    items: rows.map((row, offset) => itemOf(tab, row, tab.firstRow + offset)).filter(({ id }) => id !== ''),
+    freeRow: firstFreeRow(
+      tab,
+      rows.map(({ row }) => row),
+    ),
+  };
 }
 
 interface ChecklistRow {

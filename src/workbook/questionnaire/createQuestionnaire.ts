@@ -5,7 +5,8 @@ import {
   type QuestionnaireField,
 } from '../../domain/questionnaire/questionnaireColumns';
 import { setAnswerValidation, type AnswerCell } from './answerValidation';
-import { createTableTab, headerRow } from '../cells/createTableTab';
+import type { SheetToFill } from '../cells/addSheets';
+import { createTableTab, headerRow, type NewTab } from '../cells/createTableTab';
 import { questionContent } from './questionnaireChanges';
 
 export interface NewQuestionnaire {
@@ -17,13 +18,9 @@ export interface NewQuestionnaire {
   readonly questions: readonly (QuestionAddition & { readonly cell: AnswerCell })[];
 }
 
-/** Queues a service's questionnaire tab. */
-export function createQuestionnaire(
-  sheet: Excel.Worksheet,
-  { name, tableName, note, headers, questions }: NewQuestionnaire,
-): void {
-  createTableTab(sheet, {
-    name,
+/** The tab of a service as it is once it is made. */
+export function questionnaireTab({ tableName, note, headers, questions }: NewQuestionnaire): NewTab {
+  return {
     tableName,
     note,
     headers: QUESTIONNAIRE_FIELDS.map((field) => headers[field]),
@@ -31,8 +28,15 @@ export function createQuestionnaire(
       QUESTIONNAIRE_FIELDS.map((field) => questionContent(field, question[field], question.cell)),
     ),
     widths: QUESTIONNAIRE_COLUMNS.map(({ width }) => width),
-  });
+  };
+}
+
+/** Queues a service's questionnaire tab. */
+export function createQuestionnaire(place: SheetToFill, questionnaire: NewQuestionnaire): void {
+  const { note, questions, tableName } = questionnaire;
+  const table = createTableTab(place, questionnaireTab(questionnaire));
   const first = headerRow({ note }) + 1;
   const answers = QUESTIONNAIRE_FIELDS.indexOf('answer');
-  questions.forEach(({ cell }, index) => setAnswerValidation(sheet.getCell(first + index, answers), cell));
+  questions.forEach(({ cell }, index) => setAnswerValidation(place.sheet.getCell(first + index, answers), cell));
+  table.name = tableName;
 }

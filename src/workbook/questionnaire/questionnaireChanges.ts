@@ -5,10 +5,17 @@ import type { QuestionnaireTab } from '../../recognition/questionnaire/Questionn
 import { textForCell } from '../../recognition/cells/textForCell';
 import { keptCells, type KeptTab } from '../cells/KeptTab';
 import { appendedRows } from '../changes/appendedRows';
+import { blankCellsChange } from '../changes/blankCellsChange';
+import type { Change } from '../changes/Change';
 import { columnChanges } from '../changes/columnChanges';
 import type { GuardedPlan } from '../changes/GuardedPlan';
-import { newValidationChange } from '../changes/newValidationChange';
 import { rowOf } from '../changes/rowOf';
+
+export interface ReadQuestionnaire {
+  readonly kept: KeptTab<QuestionnaireTab>;
+  /** 0-based row where new questions go. */
+  readonly freeRow: number;
+}
 
 /**
  * What a plan for a questionnaire writes: missing questions, imported answers.
@@ -16,7 +23,7 @@ import { rowOf } from '../changes/rowOf';
  */
 export function questionnaireChanges(
   context: Excel.RequestContext,
-  kept: KeptTab<QuestionnaireTab>,
+  { kept, freeRow }: ReadQuestionnaire,
   plan: QuestionnairePlan,
   answerCell: (question: string) => AnswerCell,
 ): GuardedPlan {
@@ -29,21 +36,24 @@ export function questionnaireChanges(
     const cell = answerCell(addition.id);
     return rowOf(tab, QUESTIONNAIRE_FIELDS, (field) => questionContent(field, addition[field], cell));
   });
-  const added = appendedRows(context, kept, rows);
   const { answer } = tab.columns;
   const lists = plan.additions.flatMap(({ id }, index) =>
-    answer === undefined ? [] : [{ row: tab.lastRow + 1 + index, column: answer, cell: answerCell(id) }],
+    answer === undefined ? [] : [{ row: freeRow + index, column: answer, cell: answerCell(id) }],
   );
-  return {
-    changes: [
-      ...columnChanges(kept, cells),
-      ...added.changes,
-      ...lists.map(({ cell, ...at }) =>
-        newValidationChange(keptCells(kept, at), (range) => setAnswerValidation(range, cell)),
-      ),
-    ],
-    guards: added.guards,
-  };
+  const added = appendedRows(context, kept, {
+    at: freeRow,
+    rows,
+    look: lists.map(({ cell, ...at }) => answerList(keptCells(kept, at), cell)),
+  });
+  return { changes: [...columnChanges(kept, cells), ...added.changes], guards: added.guards };
+}
+
+function answerList(answer: Excel.Range, cell: AnswerCell): Change {
+  return blankCellsChange(
+    answer,
+    (range) => setAnswerValidation(range, cell),
+    ({ dataValidation }) => dataValidation.clear(),
+  );
 }
 
 /** A text of a questionnaire, ready for `range.formulas`. */

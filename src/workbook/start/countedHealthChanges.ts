@@ -1,5 +1,6 @@
 import { columnAddress } from '../../recognition/cells/cellAddress';
 import { HEALTH_NAME } from '../../recognition/cells/settingNames';
+import type { WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot';
 import type { HealthColumn } from '../../recognition/usage/healthColumn';
 import type { Change } from '../changes/Change';
 import { nameChange } from '../changes/nameChange';
@@ -10,8 +11,9 @@ import { nameChange } from '../changes/nameChange';
  */
 export function countedHealthChanges(
   context: Excel.RequestContext,
+  snapshot: WorkbookSnapshot,
   health: HealthColumn | undefined,
 ): readonly Change[] {
   if (!health) return [];
-  return [nameChange(context, HEALTH_NAME, `=${columnAddress(health.sheet, health.column)}`)];
+  return [nameChange(context, snapshot, HEALTH_NAME, `=${columnAddress(health.sheet, health.column)}`)];
 }

@@ -1,4 +1,10 @@
 import { setUpPrinting } from '../cells/createTableTab';
+import type { WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot';
+import { rowAddress } from '../../recognition/cells/cellAddress';
+import type { WantedTab } from '../cells/tabsToMake';
+import type { Change } from '../changes/Change';
+import { queueChanges } from '../changes/guardedWrite';
+import { nameChange } from '../changes/nameChange';
 import { SETTING_NAMES, type SettingName } from '../../recognition/cells/settingNames';
 
 /** One line of the Start tab. */
@@ -20,11 +26,16 @@ export interface StartSection {
 }
 
 export interface NewStart {
+  /** Of the tab. */
+  readonly name: string;
   readonly title: string;
   readonly settings: readonly StartSection[];
   /** Live counts over the other tabs. */
   readonly overview: readonly StartSection[];
 }
+
+/** The setting whose name says that all the others and all tabs are there. */
+export const SET_UP_MARK = 'contentVersion' satisfies SettingName;
 
 /** Points, for letters of 16. */
 const HEADING_HEIGHT = 24;
@@ -34,12 +45,24 @@ const WIDTHS = [240, 190, 240, 110, 170];
 const HEADING_FILL = '#E8EEF7';
 const FIRST_SECTION = 2;
 
+/** The cells of the Start tab from A1 on, once it is made. */
+export function cellsOfStart({ title, settings, overview }: NewStart): WantedTab['cells'] {
+  const sections = [...settings, ...overview].flatMap(({ headings, lines }) => [
+    headings,
+    ...lines.map((line) => ('label' in line ? [line.label, line.content] : line)),
+    [],
+  ]);
+  return [[title], [], ...sections];
+}
+
 /** Queues the Start tab with the workbook's settings, each under a defined name for the formulas of other tabs. */
 export function createStart(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { title, settings }: NewStart,
+  start: NewStart,
+  snapshot: WorkbookSnapshot,
 ): void {
+  const { title, settings } = start;
   WIDTHS.forEach((points, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points;
   });
@@ -48,32 +71,53 @@ export function createStart(
   heading.format.font.size = 16;
   heading.format.font.bold = true;
   heading.format.rowHeight = HEADING_HEIGHT;
-  writeSections(context, sheet, FIRST_SECTION, settings);
+  writeSections(sheet, FIRST_SECTION, settings);
+  queueChanges(
+    context,
+    namedSettings(context, start, snapshot, (setting) => setting !== SET_UP_MARK),
+  );
   setUpPrinting(sheet);
 }
 
 /** Queues the overview; the tables it counts in must be there. */
-export function addStartOverview(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  { settings, overview }: NewStart,
-): void {
+export function addStartOverview(sheet: Excel.Worksheet, { settings, overview }: NewStart): void {
   const height = settings.reduce((rows, { lines }) => rows + lines.length + 2, 0);
-  writeSections(context, sheet, FIRST_SECTION + height, overview);
+  writeSections(sheet, FIRST_SECTION + height, overview);
 }
 
-function writeSections(
+/** Queues what says that the workbook is set up: the last thing that is written. */
+export function markSetUp(context: Excel.RequestContext, start: NewStart, snapshot: WorkbookSnapshot): void {
+  queueChanges(
+    context,
+    namedSettings(context, start, snapshot, (setting) => setting === SET_UP_MARK),
+  );
+}
+
+/** Names for the cells of settings; a name that held a constant until now leads to its cell from then on. */
+function namedSettings(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  firstRow: number,
-  sections: readonly StartSection[],
-): void {
+  start: NewStart,
+  snapshot: WorkbookSnapshot,
+  isMeant: (setting: SettingName) => boolean,
+): readonly Change[] {
+  return start.settings.flatMap(({ lines }, section) =>
+    lines.flatMap((line, index) => {
+      const setting = 'label' in line ? line.setting : undefined;
+      if (setting === undefined || !isMeant(setting)) return [];
+      const above = start.settings.slice(0, section).reduce((rows, each) => rows + each.lines.length + 2, 0);
+      const cell = rowAddress(start.name, FIRST_SECTION + above + 1 + index, { first: 1, last: 1 });
+      return [nameChange(context, snapshot, SETTING_NAMES[setting], `=${cell.replace(/:.*$/, '')}`)];
+    }),
+  );
+}
+
+function writeSections(sheet: Excel.Worksheet, firstRow: number, sections: readonly StartSection[]): void {
   let row = firstRow;
   for (const section of sections) {
     writeHeadings(sheet, row, section.headings);
     row += 1;
     for (const line of section.lines) {
-      if ('label' in line) writeSetting(context, sheet, row, line);
+      if ('label' in line) writeSetting(sheet, row, line);
       else writeTexts(sheet, row, line);
       row += 1;
     }
@@ -99,13 +143,12 @@ function writeTexts(sheet: Excel.Worksheet, row: number, line: readonly string[]
   range.format.horizontalAlignment = 'Left';
 }
 
-function writeSetting(context: Excel.RequestContext, sheet: Excel.Worksheet, row: number, line: StartLine): void {
-  const { label, content, setting, numberFormat, list } = line;
+function writeSetting(sheet: Excel.Worksheet, row: number, line: StartLine): void {
+  const { label, content, numberFormat, list } = line;
   sheet.getCell(row, 0).values = [[label]];
   const cell = sheet.getCell(row, 1);
   if (numberFormat) cell.numberFormat = [[numberFormat]];
   cell.formulas = [[content]];
   cell.format.horizontalAlignment = 'Left';
   if (list) cell.dataValidation.rule = { list: { inCellDropDown: true, source: list.join(',') } };
-  if (setting) context.workbook.names.add(SETTING_NAMES[setting], cell);
 }

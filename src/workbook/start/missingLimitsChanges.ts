@@ -10,12 +10,12 @@ import { nameChange } from '../changes/nameChange';
  */
 export function missingLimitsChanges(
   context: Excel.RequestContext,
-  { names, settings: known }: WorkbookSnapshot,
+  snapshot: WorkbookSnapshot,
   settings: UsageSettings,
 ): readonly Change[] {
   return (['healthyFrom', 'stalledUnder'] as const).flatMap((limit) => {
     const name = SETTING_NAMES[limit];
-    const isThere = names.has(name.toLowerCase()) && !known.get(name)?.isLost;
-    return isThere ? [] : [nameChange(context, name, `=${settings[limit]}`)];
+    const isThere = snapshot.names.has(name.toLowerCase()) && !snapshot.settings.get(name)?.isLost;
+    return isThere ? [] : [nameChange(context, snapshot, name, `=${settings[limit]}`)];
   });
 }

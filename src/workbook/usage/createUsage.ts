@@ -8,7 +8,8 @@ import {
   usageColumn,
   type UsageField,
 } from '../../domain/usage/usageColumns';
-import { createTableTab } from '../cells/createTableTab';
+import type { SheetToFill } from '../cells/addSheets';
+import { createTableTab, type NewTab } from '../cells/createTableTab';
 import type { UsageTab } from '../../recognition/usage/UsageTab';
 import { usageFormulas, type UsageWords } from '../../recognition/usage/formulas/usageFormulas';
 import { usageHighlights } from '../../recognition/usage/formulas/usageHighlights';
@@ -27,26 +28,37 @@ export interface NewUsage {
   /** The month that is not over yet. */
   readonly currentMonth: Month;
   readonly words: UsageWords;
+  /** What is entered to begin with, ready for `range.formulas`, without our result columns; blank without any. */
+  readonly rows: readonly (readonly (string | null)[])[];
 }
 
-/** Queues the MAU tab with one blank row that already holds the live formulas: rows typed below it get them too. */
-export function createUsage(context: Excel.RequestContext, sheet: Excel.Worksheet, usage: NewUsage): void {
-  const { headers, months } = usage;
+/** The MAU tab as it is once it is made, but for its live formulas. */
+export function usageTabToMake(usage: NewUsage): NewTab {
+  const { headers, months, rows } = usage;
   const names = [
     ...ENTERED_COLUMNS.map((field) => headers[field]),
     ...months.map(({ header }) => header),
     ...RESULT_COLUMNS.map((field) => headers[field]),
   ];
-  createTableTab(sheet, {
-    name: usage.name,
+  return {
     tableName: usage.tableName,
     headers: names,
-    rows: [names.map(() => null)],
+    rows: (rows.length > 0 ? rows : [[]]).map((row) => names.map((_, column) => row[column] ?? null)),
     widths: [...widthsOf(ENTERED_COLUMNS), ...months.map(() => MONTH_WIDTH), ...widthsOf(RESULT_COLUMNS)],
-  });
+  };
+}
+
+/** 0-based column from which on the live formulas stand. */
+export function firstResult({ months }: NewUsage): number {
+  return ENTERED_COLUMNS.length + months.length;
+}
+
+/** Queues the MAU tab with live formulas in its rows, at least in a blank one: rows typed below it get them too. */
+export function createUsage(context: Excel.RequestContext, place: SheetToFill, usage: NewUsage): void {
+  const { headers } = usage;
+  const table = createTableTab(place, usageTabToMake(usage));
   const tab = newUsageTab(usage);
-  const firstResult = ENTERED_COLUMNS.length + months.length;
-  const results = ofResultColumns((column) => firstResult + RESULT_COLUMNS.indexOf(column));
+  const results = ofResultColumns((column) => firstResult(usage) + RESULT_COLUMNS.indexOf(column));
   const { changes } = usageChanges(context, keepTab(context, tab), {
     tab,
     before: {},
@@ -68,6 +80,7 @@ export function createUsage(context: Excel.RequestContext, sheet: Excel.Workshee
     oldHighlightIds: [],
   });
   queueChanges(context, changes);
+  table.name = usage.tableName;
 }
 
 function widthsOf(fields: readonly UsageField[]): readonly number[] {
@@ -75,8 +88,9 @@ function widthsOf(fields: readonly UsageField[]): readonly number[] {
 }
 
 /** The tab as it will stand once it is made. */
-export function newUsageTab({ name, tableName, months }: NewUsage): UsageTab {
+export function newUsageTab({ name, tableName, months, rows }: NewUsage): UsageTab {
   const width = ENTERED_COLUMNS.length + months.length + RESULT_COLUMNS.length;
+  const lastRow = Math.max(rows.length, 1);
   return {
     role: 'usage',
     sheet: {
@@ -89,13 +103,13 @@ export function newUsageTab({ name, tableName, months }: NewUsage): UsageTab {
     },
     table: {
       name: tableName,
-      area: { top: 0, left: 0, bottom: 1, right: width - 1 },
+      area: { top: 0, left: 0, bottom: lastRow, right: width - 1 },
       hasTotals: false,
       isFiltered: false,
     },
     headerRow: 0,
     firstRow: 1,
-    lastRow: 1,
+    lastRow,
     left: 0,
     right: width - 1,
     columns: Object.fromEntries(ENTERED_COLUMNS.map((field, column) => [field, column])),

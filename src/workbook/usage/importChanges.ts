@@ -1,15 +1,18 @@
 import type { UsageImportPlan } from '../../domain/usage/planUsageImport';
 import type { Month } from '../../domain/usage/Month';
+import { numberRuns } from '../../domain/numberRuns';
 import { MONTH_WIDTH } from '../../domain/usage/usageColumns';
 import { textForCell } from '../../recognition/cells/textForCell';
 import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
 import type { MonthColumn } from '../../recognition/usage/header/MonthColumn';
 import type { UsageTab } from '../../recognition/usage/UsageTab';
-import type { KeptTab } from '../cells/KeptTab';
+import { keptCells, type KeptTab } from '../cells/KeptTab';
 import { appendedRows } from '../changes/appendedRows';
+import { cellsChange } from '../changes/cellsChange';
+import type { Change } from '../changes/Change';
 import { columnChanges, type CellWrite } from '../changes/columnChanges';
 import type { GuardedPlan } from '../changes/GuardedPlan';
-import { insertedColumnChange, type InsertedColumn } from '../changes/insertedColumnChange';
+import { insertedColumnChanges, type InsertedColumn } from '../changes/insertedColumnChanges';
 import { sameTexts } from '../guards/sameTexts';
 
 export interface NewMonth {
@@ -40,10 +43,11 @@ export function importChanges(
   const placed = placeCustomers(plan.customers, tab, freeRows);
   const isBelow = (row: number): boolean => row > tab.lastRow;
   const writes = placed
-    .filter(({ row }) => !isBelow(row))
+    .filter(({ customer }) => customer.row !== undefined)
     .flatMap(({ row, customer }) => cellsOf(customer, tab).map((cell) => ({ ...cell, row })));
+  const inside = placed.filter(({ row, customer }) => customer.row === undefined && !isBelow(row));
   const below = placed.filter(({ row }) => isBelow(row)).map(({ customer }) => rowOfCustomer(customer, tab));
-  const added = appendedRows(context, kept, below);
+  const added = appendedRows(context, kept, { at: tab.lastRow + 1, rows: below });
   const touched = new Map(
     placed.flatMap(({ row }) => (customers.has(row) ? [[row, customers.get(row)!] as const] : [])),
   );
@@ -51,7 +55,7 @@ export function importChanges(
   const rows = tab.lastRow + below.length - tab.firstRow + 1;
   const columns = placeMonths(tab, months).map(({ month, header, place }) => ({
     index: place > tab.right ? undefined : place - tab.left,
-    header: textForCell(header),
+    header,
     contents: Array.from({ length: rows }, (_, offset) => [usageOf(byRow.get(tab.firstRow + offset), month)]),
     width: MONTH_WIDTH,
   }));
@@ -59,14 +63,35 @@ export function importChanges(
   return {
     changes: [
       ...columnChanges(kept, writes),
+      ...filledRows(kept, inside),
       ...added.changes,
       // From right to left, so that the places of the others stay what they are; at the end one after the other.
-      ...[...columns.filter(isAtEnd), ...columns.filter((column) => !isAtEnd(column)).reverse()].map((column) =>
-        insertedColumnChange(table(), column),
+      ...[...columns.filter(isAtEnd), ...columns.filter((column) => !isAtEnd(column)).reverse()].flatMap((column) =>
+        insertedColumnChanges(table(), column),
       ),
     ],
     guards: [sameTexts(kept, tab.columns.customer!, touched), ...added.guards],
   };
+}
+
+/** The rows of a tab that is still to be made. */
+export function newCustomerRows(plan: UsageImportPlan, tab: UsageTab): readonly (readonly (string | null)[])[] {
+  return plan.customers.map((customer) => rowOfCustomer(customer, tab));
+}
+
+/** Blank rows that become customers, each at once: half a row would be nobody's. */
+function filledRows(kept: KeptTab<UsageTab>, placed: readonly PlacedCustomer[]): readonly Change[] {
+  const { tab } = kept;
+  const byRow = new Map(placed.map(({ row, customer }) => [row, rowOfCustomer(customer, tab)]));
+  const columns = tab.right - tab.left + 1;
+  return numberRuns([...byRow.keys()]).map(({ first, last }) => {
+    const rows = last - first + 1;
+    const cells = keptCells(kept, { row: first, column: tab.left, rows, columns });
+    return cellsChange(
+      cells,
+      Array.from({ length: rows }, (_, offset) => byRow.get(first + offset)!),
+    );
+  });
 }
 
 function isAtEnd({ index }: Pick<InsertedColumn, 'index'>): boolean {

@@ -19,5 +19,5 @@ export function rememberedColumnsChanges(
   );
   for (const [name, text] of Object.entries(answerTexts(chosen))) wanted.set(name, `=${formulaText(text)}`);
   const names = new Set([...columnNames(snapshot), ...wanted.keys()]);
-  return [...names].map((name) => nameChange(context, name, wanted.get(name)));
+  return [...names].map((name) => nameChange(context, snapshot, name, wanted.get(name)));
 }

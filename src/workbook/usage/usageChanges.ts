@@ -6,13 +6,13 @@ import { textForCell } from '../../recognition/cells/textForCell';
 import type { ResultColumns, UsageFormulas } from '../../recognition/usage/formulas/usageFormulas';
 import type { Highlight } from '../../recognition/usage/formulas/usageHighlights';
 import { keptCells, type KeptTab } from '../cells/KeptTab';
+import { blankCellsChange } from '../changes/blankCellsChange';
 import { cellsChange } from '../changes/cellsChange';
 import type { Change } from '../changes/Change';
 import { columnWidthChange } from '../changes/columnWidthChange';
 import { filledColumnChange, type BeforeFilling } from '../changes/filledColumnChange';
 import type { GuardedPlan } from '../changes/GuardedPlan';
 import { highlightsChange } from '../changes/highlightsChange';
-import { newFormatsChange } from '../changes/newFormatsChange';
 import { stillEmpty } from '../guards/stillEmpty';
 import { tableRangeChange } from '../changes/tableRangeChange';
 import { WorkbookError } from '../../recognition/cells/WorkbookError';
@@ -46,21 +46,23 @@ export function placeResultColumns(tab: UsageTab): ResultColumns {
 
 /** What the result columns and highlights write. The cost does not depend on the number of rows: formulas are filled down. */
 export function usageChanges(context: Excel.RequestContext, kept: KeptTab<UsageTab>, write: UsageWrite): GuardedPlan {
-  const { plan, results, tab } = write;
-  const right = plan.add.length > 0 ? Math.max(tab.right, ...Object.values(results)) : tab.right;
-  const added = plan.add.map((column) => addedColumn(kept, column, write));
+  const { plan, tab } = write;
+  const added = addedColumns(kept, write);
   const hasRows = tab.lastRow >= tab.firstRow;
   const filled = hasRows ? plan.fill.map((column) => filledColumn(kept, column, write)) : [];
   const highlights = hasRows && plan.replaceHighlights ? [replacedHighlights(kept, write)] : [];
   return {
-    changes: [
-      ...added.flatMap(({ changes }) => changes),
-      ...grownTable(context, kept, tab, right),
-      ...filled,
-      ...highlights,
-    ],
-    guards: added.flatMap(({ guards }) => guards),
+    changes: [...added.changes, ...grownTable(context, kept, tab, rightEdge(write)), ...filled, ...highlights],
+    guards: added.guards,
   };
+}
+
+/** A table takes in our columns right beside it, also those a run that was cut left there. */
+function rightEdge({ tab, results }: UsageWrite): number {
+  const columns = Object.values(results);
+  const edge = tab.table?.area.right ?? tab.right;
+  const beside = columns.filter((column) => column > edge);
+  return Math.max(...columns) === edge + beside.length ? edge + beside.length : tab.right;
 }
 
 /** A tab's table, grown to a right edge and to the rows below that belong to it. */
@@ -77,23 +79,24 @@ export function grownTable(
   return [tableRangeChange(context.workbook.tables.getItem(table.name), range)];
 }
 
-function addedColumn(
-  kept: KeptTab<UsageTab>,
-  column: ResultColumn,
-  { tab, results, headers }: UsageWrite,
-): GuardedPlan {
-  const at = { row: tab.headerRow, column: results[column] };
-  const cell = keptCells(kept, at);
+/** The headers come at once, after their look: columns without a header are nobody's. */
+function addedColumns(kept: KeptTab<UsageTab>, { tab, plan: { add }, results, headers }: UsageWrite): GuardedPlan {
+  if (add.length === 0) return { changes: [], guards: [] };
+  const at = { row: tab.headerRow, column: results[add[0]!], columns: add.length };
+  const cells = keptCells(kept, at);
   const model = keptCells(kept, { row: tab.headerRow, column: tab.right });
   const look = (header: Excel.Range): void => {
     header.copyFrom(model, 'Formats');
-    header.numberFormat = [['General']];
+    header.numberFormat = [add.map(() => 'General')];
   };
+  const widths = add.map((column) =>
+    columnWidthChange(keptCells(kept, { row: tab.headerRow, column: results[column] }), usageColumn(column).width),
+  );
   return {
     changes: [
-      newFormatsChange(cell, look),
-      columnWidthChange(cell, usageColumn(column).width),
-      cellsChange(cell, [[textForCell(headers[column])]]),
+      blankCellsChange(cells, look, (header) => header.clear('Formats')),
+      ...widths,
+      cellsChange(cells, [add.map((column) => textForCell(headers[column]))]),
     ],
     guards: [stillEmpty(keptCells(kept, { ...at, rows: Math.max(tab.lastRow, tab.headerRow) - tab.headerRow + 1 }))],
   };

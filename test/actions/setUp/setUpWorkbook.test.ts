@@ -105,15 +105,31 @@ test('a tab of the same name that is not ours stops it before anything is writte
   const started = startExcel();
   typeCells(started.local, 'Sheet1', { A1: 'mine' });
   started.local.book.addSheet('checklist');
+  typeCells(started.local, 'checklist', { B3: 'also mine' });
   const result = await setUpWorkbook(started.excel, 'apply', REQUEST, TODAY);
   expect(result).toMatchObject({ outcome: 'refused', problems: [{ code: 'tabNameTaken', sheet: 'checklist' }] });
   expect(tabsOf(started.local)).toEqual(['Sheet1', 'checklist']);
 });
 
-test('a workbook that is set up is not set up again', async () => {
+test('an empty tab of the same name is taken', async () => {
+  const started = startExcel();
+  typeCells(started.local, 'Sheet1', { A1: 'mine' });
+  started.local.book.addSheet('checklist');
+  expect(await setUpWorkbook(started.excel, 'apply', REQUEST, TODAY)).toMatchObject({ outcome: 'done' });
+  expect(tabsOf(started.local)).toEqual(['Sheet1', 'Checklist', 'Start', 'Core onboarding', 'Exchange Online', 'MAU']);
+});
+
+test('what was asked for and is there is not made again', async () => {
+  const { excel, session } = await newWorkbook({ services: ['exchange'] });
+  const writes = session.traffic.writes;
+  expect(await setUpWorkbook(excel, 'apply', REQUEST, TODAY)).toMatchObject({ outcome: 'unchanged' });
+  expect(session.traffic.writes).toBe(writes);
+});
+
+test('a workbook that is set up is not set up for somebody else', async () => {
   const { excel, session } = await newWorkbook();
   const writes = session.traffic.writes;
-  const result = await setUpWorkbook(excel, 'apply', REQUEST, TODAY);
+  const result = await setUpWorkbook(excel, 'apply', { ...REQUEST, customer: 'Fabrikam' }, TODAY);
   expect(result).toMatchObject({ outcome: 'refused', problems: [{ code: 'alreadySetUp', sheet: 'Checklist' }] });
   expect(session.traffic.writes).toBe(writes);
 });

@@ -40,6 +40,7 @@ export function startContent(
 ): NewStart {
   const { messages } = content;
   return {
+    name: content.vocabulary.sheets.start,
     title: messages.say('start.title'),
     settings: [workbookSection(customer, content), limitsSection(limits, content)],
     overview: [progressSection(services, checklist, content), healthSection(content)],

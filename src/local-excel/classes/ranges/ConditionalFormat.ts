@@ -30,6 +30,11 @@ export const conditionalFormatsClass: ExcelClass<RangeTarget> = {
   },
   methods: {
     getCount: reads({}, (range, _, session) => formatsOf(range, session).on(range.area).length),
+    clearAll: writes({}, (range, _, session) => {
+      requireUnprotected(range);
+      const formats = formatsOf(range, session);
+      for (const format of formats.on(range.area)) formats.remove(format);
+    }),
     add: writes({ type: formatType }, (range, _, session) => {
       requireUnprotected(range);
       session.book.startEdit();

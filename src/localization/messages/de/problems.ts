@@ -36,7 +36,8 @@ export const problems = {
     'Mehrere Registerkarten enthalten den Fragebogen zu {service}: {names}. Löschen Sie alle bis auf eine; benennen Sie in Kopien, die Sie behalten möchten, die Überschrift {header} um.',
   'problem.questionRowMissing':
     'Die Registerkarte „{sheet}“ hat keine Zeile mit der ID {question}. Holen Sie die Zeile zurück, oder schreiben Sie {question} in die Spalte „{header}“ einer neuen Zeile unter den anderen, und antworten Sie erneut.',
-  'problem.rowsMoved': 'Auf der Registerkarte „{sheet}“ verschiebt gerade jemand Zeilen. Versuchen Sie es erneut.',
+  'problem.rowsMoved':
+    'Gerade bearbeiten andere diese Zeilen und Spalten, deshalb wurde nichts geändert. Versuchen Sie es erneut.',
   'problem.settingInvalid':
     '„{value}“ in {cell} der Registerkarte „{sheet}“ ist kein Anteil über 0 % und höchstens 100 %.',
   'problem.settingNotInList': '„{value}“ in {cell} der Registerkarte „{sheet}“ steht nicht in der Liste.',
@@ -130,7 +131,10 @@ export const problems = {
   'problem.accessDenied':
     'Excel lässt die Änderung nicht zu. Möglicherweise ist die Datei schreibgeschützt oder der Arbeitsmappenschutz aktiv.',
   'problem.tooLarge': 'Die Arbeitsmappe ist zu groß für einen Schritt.',
-  'problem.excelFailed': 'Excel konnte das nicht ausführen ({detail}). Es wurde nichts weiter geschrieben.',
+  'problem.excelFailed':
+    'Excel konnte das nicht zu Ende führen ({detail}). Was geschrieben wurde, bleibt; führen Sie es noch einmal aus, dann wird der Rest geschrieben.',
+  'problem.othersEditing':
+    'Andere verschieben, benennen oder löschen gerade etwas, das hierfür gebraucht wird. Führen Sie es gleich noch einmal aus: Dann wird erledigt, was noch fehlt.',
 
   'file.notAWorkbook': '„{file}“ ist keine Excel-Arbeitsmappe (.xlsx).',
   'file.encryptedWorkbook':

@@ -32,7 +32,7 @@ export const problems = {
     'Several tabs hold the questionnaire of {service}: {names}. Delete all but one; in copies you want to keep, rename the header {header}.',
   'problem.questionRowMissing':
     'The tab “{sheet}” has no row with the id {question}. Bring the row back, or write {question} into the column “{header}” of a new row below the others, and answer again.',
-  'problem.rowsMoved': 'Somebody is moving rows on the tab “{sheet}” at this moment. Try again.',
+  'problem.rowsMoved': 'Others are editing these rows and columns at this moment, so nothing was changed. Try again.',
   'problem.settingInvalid': '“{value}” in {cell} of the tab “{sheet}” is not a share above 0 % and at most 100 %.',
   'problem.settingNotInList': '“{value}” in {cell} of the tab “{sheet}” is not a choice of the list.',
   'problem.windowInvalid': '“{value}” in {cell} of the tab “{sheet}” is not a number of months between 1 and 12.',
@@ -110,7 +110,10 @@ export const problems = {
   'problem.cellInEditMode': 'A cell is being edited. Press Enter in Excel and try again.',
   'problem.accessDenied': 'Excel does not allow the change. The workbook may be read-only or protected.',
   'problem.tooLarge': 'The workbook is too large for one step.',
-  'problem.excelFailed': 'Excel could not do it ({detail}). Nothing more was written.',
+  'problem.excelFailed':
+    'Excel could not finish it ({detail}). What was written stays; run it again, and the rest is written.',
+  'problem.othersEditing':
+    'Others are moving, renaming or deleting something this needs at this moment. Run it again in a moment: it then does what is still to be done.',
 
   'file.notAWorkbook': '“{file}” is not an Excel workbook (.xlsx).',
   'file.encryptedWorkbook': '“{file}” is encrypted. Save it without a password and try again.',

@@ -34,7 +34,7 @@ export const problems = {
     '{service} のアンケートのタブが複数あります: {names}。1 つだけ残して削除してください。残しておくコピーでは、見出し「{header}」の名前を変更してください。',
   'problem.questionRowMissing':
     'タブ「{sheet}」に ID が {question} の行がありません。行を元に戻すか、ほかの行の下の新しい行の列「{header}」に {question} と入力してから、もう一度回答してください。',
-  'problem.rowsMoved': 'タブ「{sheet}」の行がほかの人によって移動されています。もう一度実行してください。',
+  'problem.rowsMoved': 'ほかの人がこれらの行や列を編集しているため、何も変更されていません。もう一度実行してください。',
   'problem.settingInvalid': 'タブ「{sheet}」の {cell} の「{value}」は 0% より大きく 100% 以下の割合ではありません。',
   'problem.settingNotInList': 'タブ「{sheet}」の {cell} の「{value}」は一覧にありません。',
   'problem.windowInvalid': 'タブ「{sheet}」の {cell} の「{value}」は 1 から 12 までの月数ではありません。',
@@ -118,7 +118,10 @@ export const problems = {
   'problem.accessDenied':
     'Excel がこの変更を許可していません。ブックが読み取り専用か、保護されている可能性があります。',
   'problem.tooLarge': 'ブックが大きすぎて一度に処理できません。',
-  'problem.excelFailed': 'Excel で実行できませんでした ({detail})。それ以降は何も書き込まれていません。',
+  'problem.excelFailed':
+    'Excel で最後まで実行できませんでした ({detail})。書き込まれた内容は残ります。もう一度実行すると、残りが書き込まれます。',
+  'problem.othersEditing':
+    '必要なものがほかの人によって移動、名前変更、または削除されています。少し待ってからもう一度実行すると、残りが処理されます。',
 
   'file.notAWorkbook': '「{file}」は Excel ブック (.xlsx) ではありません。',
   'file.encryptedWorkbook': '「{file}」は暗号化されています。パスワードなしで保存してから、もう一度実行してください。',

@@ -28,7 +28,7 @@ export const problems = {
     '{service} 有多个调查问卷选项卡：{names}。请只保留一个，删除其余的；要保留的副本请将其标题“{header}”改名。',
   'problem.questionRowMissing':
     '选项卡“{sheet}”没有 ID 为 {question} 的行。请恢复该行，或在其他行下方新行的列“{header}”中输入 {question}，然后重新回答。',
-  'problem.rowsMoved': '有人正在移动选项卡“{sheet}”中的行。请重试。',
+  'problem.rowsMoved': '其他人正在编辑这些行和列，因此未更改任何内容。请重试。',
   'problem.settingInvalid': '选项卡“{sheet}”的 {cell} 中的“{value}”不是大于 0% 且不超过 100% 的比例。',
   'problem.settingNotInList': '选项卡“{sheet}”的 {cell} 中的“{value}”不在列表中。',
   'problem.windowInvalid': '选项卡“{sheet}”的 {cell} 中的“{value}”不是 1 到 12 之间的月数。',
@@ -94,7 +94,8 @@ export const problems = {
   'problem.cellInEditMode': '有单元格正在编辑。请在 Excel 中按 Enter 后重试。',
   'problem.accessDenied': 'Excel 不允许此更改。工作簿可能是只读的或受保护的。',
   'problem.tooLarge': '工作簿过大，无法一步完成。',
-  'problem.excelFailed': 'Excel 无法执行（{detail}）。之后没有写入任何内容。',
+  'problem.excelFailed': 'Excel 未能完成（{detail}）。已写入的内容会保留；再次运行即可写入其余部分。',
+  'problem.othersEditing': '其他人正在移动、重命名或删除此操作所需的内容。请稍后再次运行：届时会完成尚未完成的部分。',
 
   'file.notAWorkbook': '“{file}”不是 Excel 工作簿（.xlsx）。',
   'file.encryptedWorkbook': '“{file}”已加密。请去掉密码保存后重试。',

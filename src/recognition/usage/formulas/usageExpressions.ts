@@ -11,6 +11,8 @@ import type { UsageTab } from '../UsageTab';
 export interface FormulaBasis {
   readonly tab: UsageTab;
   readonly settings: UsageSettings;
+  /** The 0-based row the formulas are for; the first one where it is left out. */
+  readonly row?: number;
   /** How numbers entered as text are read; undefined while there are none, which keeps the formulas short. */
   readonly textNumbers: NumberCulture | undefined;
 }
@@ -37,8 +39,8 @@ export interface UsageExpression {
   readonly usage: string;
 }
 
-export function usageExpressions({ tab, settings, textNumbers }: FormulaBasis): UsageExpressions {
-  const cell = (column: number): string => addressInColumn(tab.firstRow, column);
+export function usageExpressions({ tab, settings, textNumbers, row }: FormulaBasis): UsageExpressions {
+  const cell = (column: number): string => addressInColumn(row ?? tab.firstRow, column);
   const columnOf = (month: Month): number => tab.months.find((entry) => entry.month === month)!.column;
   const count = (column: number): string => usageNumber(cell(column), 'count', textNumbers);
   const usage = (month: Month): string => usageNumber(cell(columnOf(month)), tab.form, textNumbers);

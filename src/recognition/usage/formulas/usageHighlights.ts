@@ -25,7 +25,10 @@ export function usageHighlights(healthColumn: number, firstRow: number, words: U
   ];
 }
 
-/** Tells one of our highlights from everybody else's, in any language and row: nobody else compares this column like that. */
+/**
+ * Tells one of our highlights from everybody else's, in any language and row: nobody else compares this column like that,
+ * and one without a formula, which nobody can make in Excel, was begun and never finished.
+ */
 export function isOurHighlight(formula: string, healthColumn: number): boolean {
-  return new RegExp(`^=LEFT\\(\\$${columnLetters(healthColumn)}\\d+,LEN\\(`).test(formula);
+  return /^=?$/.test(formula) || new RegExp(`^=LEFT\\(\\$${columnLetters(healthColumn)}\\d+,LEN\\(`).test(formula);
 }

@@ -1,0 +1,65 @@
+import type { Month } from '../../../domain/usage/Month';
+import type { UsageImportPlan } from '../../../domain/usage/planUsageImport';
+import { formatMonth } from '../../../localization/formatMonth';
+import { freeName } from '../../../recognition/cells/freeName';
+import { MAU_TABLE_NAME } from '../../../recognition/usage/isMauTable';
+import type { UsageTab } from '../../../recognition/usage/UsageTab';
+import { cellsOfTab } from '../../../workbook/cells/createTableTab';
+import { readProgress, tabsToMake } from '../../../workbook/cells/tabsToMake';
+import { firstResult, newUsageTab, usageTabToMake, type NewUsage } from '../../../workbook/usage/createUsage';
+import { newCustomerRows, type NewMonth } from '../../../workbook/usage/importChanges';
+import type { Layout } from '../../everyAction/readLayout';
+import { firstWords } from '../../wording/firstWords';
+import { usageWords } from '../../wording/usageWords';
+
+export interface PlannedImport {
+  readonly plan: UsageImportPlan;
+  /** With their headers. */
+  readonly months: readonly NewMonth[];
+}
+
+/** A plan with the headers of its new months. */
+export function planned(plan: UsageImportPlan, { content: { language } }: Layout): PlannedImport {
+  return { plan, months: plan.monthsAdded.map((month) => ({ month, header: formatMonth(month, language) })) };
+}
+
+/** The MAU tab with what is imported, as it is to be made. */
+export function newUsage(
+  { snapshot, content }: Layout,
+  { plan, months }: PlannedImport,
+  currentMonth: Month,
+): NewUsage {
+  const usage = {
+    name: content.vocabulary.sheets.usage,
+    tableName: freeName(MAU_TABLE_NAME, snapshot),
+    headers: firstWords(content.vocabulary.usageHeaders),
+    months,
+    latestMonth: plan.monthsAdded.at(-1),
+    currentMonth,
+    words: usageWords(content),
+    rows: [],
+  };
+  return { ...usage, rows: newCustomerRows(plan, newUsageTab(usage)) };
+}
+
+/**
+ * Whether the MAU tab is to be made: there is none, or one that a run which was cut began.
+ * @throws WorkbookError tabNameTaken
+ */
+export async function isToBeMade(
+  context: Excel.RequestContext,
+  { snapshot }: Layout,
+  usage: NewUsage,
+  found: UsageTab | undefined,
+): Promise<boolean> {
+  const wanted = {
+    name: usage.name,
+    tableName: MAU_TABLE_NAME,
+    cells: cellsOfTab(usageTabToMake(usage)),
+    liveFrom: firstResult(usage),
+  };
+  if (found && found.sheet.name !== usage.name) return false;
+  const progress = await readProgress(context, snapshot, [wanted]);
+  if (found) return progress.get(usage.name) === 'begun';
+  return usage.rows.length > 0 && tabsToMake([wanted], progress, snapshot).length > 0;
+}

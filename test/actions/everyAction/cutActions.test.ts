@@ -1,0 +1,38 @@
+import { Random } from '../../fuzz/Random';
+import type { ExcelErrorCode } from '../../../src/local-excel/refusals/ExcelError';
+import { cutAction, cutsOf, knowAction } from '../../cuts/cutAction';
+import { WRITING_ACTIONS } from '../../cuts/writingActions';
+
+const SEED = 11;
+const PER_ACTION = 3;
+
+describe.each(WRITING_ACTIONS)('$name', (action) => {
+  test('stopped anywhere loses nobody’s cell, is finished by the next run and left alone by the one after', async () => {
+    const random = new Random(SEED);
+    const known = await knowAction(action);
+    const cuts = cutsOf(known).filter(({ writes }) => writes > 0);
+    for (const cut of Array.from({ length: PER_ACTION }, () => random.pick(cuts))) {
+      const { faults } = await cutAction(known, cut);
+      expect([cut, faults]).toEqual([cut, []]);
+    }
+  });
+});
+
+test.each<[ExcelErrorCode, string]>([
+  ['AccessDenied', 'accessDenied'],
+  ['GeneralException', 'excelFailed'],
+  ['InvalidOperationInCellEditMode', 'cellInEditMode'],
+  ['RequestPayloadSizeLimitExceeded', 'tooLarge'],
+])('refused with %s before anything is written, generating says %s and does it the next time', async (code, said) => {
+  const known = await knowAction(WRITING_ACTIONS.find(({ name }) => name === 'generate the checklist')!);
+  const { first, second, faults } = await cutAction(known, { request: known.writes.length, writes: 0, code });
+  expect(first).toMatchObject({ outcome: 'refused', problems: [{ code: said }] });
+  expect([second.outcome, faults]).toEqual(['done', []]);
+});
+
+test('where only the answer was lost, the next run finds nothing to do', async () => {
+  const known = await knowAction(WRITING_ACTIONS.find(({ name }) => name === 'generate the checklist')!);
+  const last = known.writes.length;
+  const { second, faults } = await cutAction(known, { request: last, writes: known.writes[last - 1]! });
+  expect([second.outcome, faults]).toEqual(['unchanged', []]);
+});

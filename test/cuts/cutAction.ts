@@ -1,0 +1,121 @@
+import type { ActionResult } from '../../src/actions/everyAction/ActionResult';
+import { LocalExcel } from '../../src/local-excel/LocalExcel';
+import type { ExcelErrorCode } from '../../src/local-excel/refusals/ExcelError';
+import { TODAY } from '../support/newWorkbook';
+import { startExcel, type StartedExcel } from '../support/startExcel';
+import { cellsByName, workbookState } from '../support/workbookState';
+import type { WritingAction } from './writingActions';
+
+/** Where an action is stopped: in its n-th request (from 1 on), after so many of that request's writes. */
+export interface Cut {
+  readonly request: number;
+  readonly writes: number;
+  readonly code?: ExcelErrorCode;
+}
+
+/** What is wrong after a cut: somebody's cell is gone, or running again does not finish. */
+export interface Fault {
+  readonly kind: 'lost' | 'stuck';
+  readonly detail: string;
+}
+
+/** A writing action with the workbook it begins with and the one it ends with. */
+export interface KnownAction {
+  readonly action: WritingAction;
+  readonly file: Uint8Array;
+  readonly end: Ending;
+  /** How many writes each request has, in order. */
+  readonly writes: readonly number[];
+}
+
+interface Ending {
+  readonly state: unknown;
+  readonly cells: ReadonlyMap<string, unknown>;
+}
+
+/** Carries the action out as it is meant to be. */
+export async function knowAction(action: WritingAction): Promise<KnownAction> {
+  const file = (await action.prepare()).local.save();
+  const { local, excel, session } = open(file);
+  const { traffic } = session;
+  const writes: number[] = [];
+  let [requests, before] = [0, 0];
+  const counting = {
+    run: <T>(batch: (context: Excel.RequestContext) => Promise<T>) =>
+      excel.run((context) => {
+        const sync = context.sync.bind(context);
+        context.sync = (async (...given: []) => {
+          const answer = await sync(...given);
+          // The library asks for a last one, in which there is nothing to send.
+          if (traffic.syncs > requests) writes.push(traffic.writes - before);
+          [requests, before] = [traffic.syncs, traffic.writes];
+          return answer;
+        }) as typeof context.sync;
+        return batch(context);
+      }),
+  };
+  const { outcome, problems } = await action.run(counting);
+  if (outcome !== 'done') throw new Error(`${action.name}: ${outcome} ${problems[0]?.message}`);
+  return { action, file, writes, end: { state: workbookState(local), cells: cellsByName(local) } };
+}
+
+/** Every place at which the action can be stopped so that it leaves a workbook of its own, the lost answer included. */
+export function cutsOf({ writes }: KnownAction): readonly Cut[] {
+  return writes.flatMap((count, index) =>
+    Array.from({ length: count + 1 }, (_, carriedOut) => ({ request: index + 1, writes: carriedOut })),
+  );
+}
+
+/** Stops the action there, looks at what is left, and runs it twice again. */
+export async function cutAction(known: KnownAction, { request, writes, code = 'GeneralException' }: Cut) {
+  const { action, file, end } = known;
+  const { local, excel } = open(file);
+  const before = cellsByName(local);
+  local.failAt(request, code, writes);
+  const first = await action.run(excel);
+  const faults: Fault[] = lostCells(before, cellsByName(local), end.cells);
+  const again = startExcel(local);
+  const second = await action.run(again.excel);
+  if (second.outcome === 'refused') faults.push({ kind: 'stuck', detail: said(second) });
+  else faults.push(...differences(workbookState(local), end.state));
+  const writesBefore = again.session.traffic.writes;
+  const third = await action.run(again.excel);
+  if (third.outcome !== 'unchanged' || again.session.traffic.writes !== writesBefore)
+    faults.push({ kind: 'stuck', detail: `third run: ${third.outcome} ${said(third)}` });
+  return { faults, first, second };
+}
+
+function open(file: Uint8Array): StartedExcel {
+  const local = LocalExcel.open(file);
+  local.book.clock = () => TODAY;
+  return startExcel(local);
+}
+
+function said({ outcome, problems }: ActionResult<unknown>): string {
+  return `${outcome} ${problems.map(({ code, message }) => `${code}: ${message}`).join(' ')}`;
+}
+
+/** Cells that are neither what they were nor what they are to be. */
+function lostCells(
+  before: ReadonlyMap<string, unknown>,
+  after: ReadonlyMap<string, unknown>,
+  end: ReadonlyMap<string, unknown>,
+): Fault[] {
+  return [...before].flatMap(([name, value]) => {
+    const found = after.get(name);
+    const isPlanned = found === value || found === end.get(name);
+    return isPlanned ? [] : [{ kind: 'lost', detail: `${name}: ${String(value)} → ${String(found)}` } as const];
+  });
+}
+
+function differences(found: unknown, wanted: unknown, place = ''): Fault[] {
+  if (JSON.stringify(found) === JSON.stringify(wanted)) return [];
+  const areObjects = [found, wanted].every((value) => typeof value === 'object' && value !== null);
+  if (!areObjects) {
+    const detail = `${place}: ${JSON.stringify(found)} instead of ${JSON.stringify(wanted)}`;
+    return [{ kind: 'stuck', detail }];
+  }
+  const [a, b] = [found, wanted] as Record<string, unknown>[];
+  const keys = [...new Set([...Object.keys(a!), ...Object.keys(b!)])];
+  return keys.flatMap((key) => differences(a![key], b![key], `${place}/${key}`)).slice(0, 3);
+}

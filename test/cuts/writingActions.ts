@@ -1,0 +1,166 @@
+import { generateChecklist } from '../../src/actions/checklist/generateChecklist';
+import type { ActionResult } from '../../src/actions/everyAction/ActionResult';
+import type { ExcelHost } from '../../src/actions/everyAction/ExcelHost';
+import { answerQuestion } from '../../src/actions/questionnaire/answerQuestion';
+import { populateQuestionnaires } from '../../src/actions/questionnaire/populateQuestionnaires';
+import { setUpWorkbook } from '../../src/actions/setUp/setUpWorkbook';
+import { highlightCustomers } from '../../src/actions/usage/highlightCustomers';
+import { importUsage } from '../../src/actions/usage/importUsage';
+import { removeHighlights } from '../../src/actions/usage/removeHighlights';
+import { newWorkbook, TODAY } from '../support/newWorkbook';
+import { startExcel, type StartedExcel } from '../support/startExcel';
+import { typeAnswer, typeCells } from '../support/typeCells';
+
+/** An action that writes, and a workbook in which it has something to do. */
+export interface WritingAction {
+  readonly name: string;
+  readonly prepare: () => Promise<StartedExcel>;
+  readonly run: (excel: ExcelHost) => Promise<ActionResult<unknown>>;
+}
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun'];
+const SET_UP = { customer: 'Contoso', edition: 'gccHigh', language: 'en', services: ['core', 'exchange'] } as const;
+const ANSWERS = 'Id,Answer,Notes\nEXCHANGE-Q1,Yes,From the file\nTEAMS-Q1,No,\nTEAMS-Q2,Yes,Ask again\n';
+const USAGE =
+  'Customer,Service,Month,MAU,Entitlements\n' +
+  ['Adatum', 'Fabrikam', 'Tailspin', 'Northwind']
+    .flatMap((customer, index) =>
+      ['2026-04', '2026-05', '2026-06'].map(
+        (month, at) => `${customer},Exchange,${month},${index * 9 + at},${60 + index}`,
+      ),
+    )
+    .join('\n');
+
+/** Somebody's own list of customers, highlighted or not. */
+async function customers({ asTable = false, isHighlighted = false } = {}): Promise<StartedExcel> {
+  const started = startExcel();
+  await started.excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange('A1:I1').values = [
+      ['Customer', 'Entitlements', ...MONTHS.map((month) => `'${month} 2026`), 'Notes'],
+    ];
+    sheet.getRange('A2:I13').values = Array.from({ length: 12 }, (_, row) => [
+      `Customer ${row}`,
+      100,
+      ...MONTHS.map((__, month) => (((row + 1) * 7919) % 90) + month),
+      row % 3 === 0 ? 'Call again' : '',
+    ]);
+    if (asTable) sheet.tables.add('A1:I13', true);
+    await context.sync();
+  });
+  if (isHighlighted) await highlight(started.excel);
+  return started;
+}
+
+const highlight = (excel: ExcelHost) =>
+  highlightCustomers(excel, 'apply', { columns: { customer: 'A', entitlements: 'B', months: 'C:H' }, now: TODAY });
+
+async function answered(): Promise<StartedExcel> {
+  const started = await newWorkbook();
+  typeCells(started.local, 'Checklist', { J5: 'Megan', M5: 'Ask on Monday', J6: 'Alex' });
+  typeAnswer(started.local, 'Exchange Online', 'EXCHANGE-Q1', 'No');
+  typeAnswer(started.local, 'Microsoft Teams', 'TEAMS-Q1', 'Yes');
+  return started;
+}
+
+async function withoutRows(started: StartedExcel, tab: string, rows: string): Promise<StartedExcel> {
+  await started.excel.run(async (context) => {
+    context.workbook.worksheets.getItem(tab).getRange(rows).delete('Up');
+    await context.sync();
+  });
+  return started;
+}
+
+/** With customers of its own in the MAU tab. */
+async function withUsage(): Promise<StartedExcel> {
+  const started = await newWorkbook();
+  typeCells(started.local, 'MAU', { A2: 'Adatum', B2: 'Exchange', C2: '100', D2: '1', E2: '60' });
+  typeCells(started.local, 'MAU', { A3: 'Own', B3: 'Exchange', C3: '100', I3: '60' });
+  return started;
+}
+
+export const WRITING_ACTIONS: readonly WritingAction[] = [
+  {
+    name: 'set up a blank workbook',
+    prepare: () => Promise.resolve(startExcel()),
+    run: (excel) => setUpWorkbook(excel, 'apply', SET_UP, TODAY),
+  },
+  {
+    name: 'set up beside own tabs',
+    prepare: () => customers({ asTable: true, isHighlighted: true }),
+    run: (excel) => setUpWorkbook(excel, 'apply', { ...SET_UP, services: ['core'] }, TODAY),
+  },
+  {
+    name: 'enter answers of a file',
+    prepare: async () => withoutRows(await answered(), 'Exchange Online', '4:7'),
+    run: (excel) => populateQuestionnaires(excel, 'apply', ANSWERS),
+  },
+  {
+    name: 'bring back a questionnaire',
+    prepare: async () => {
+      const started = await answered();
+      const { book } = started.local;
+      // A renamed header: the tab is nobody's any more.
+      typeCells(started.local, 'Microsoft Teams', { A1: 'Old', C1: 'Said' });
+      await started.excel.run(async (context) => {
+        context.workbook.worksheets.getItem('Microsoft Teams').name = 'Kept';
+        await context.sync();
+      });
+      book.startEdit();
+      return started;
+    },
+    run: (excel) => populateQuestionnaires(excel, 'apply', ANSWERS),
+  },
+  {
+    name: 'answer a question',
+    prepare: answered,
+    run: (excel) => answerQuestion(excel, { service: 'teams', question: 'TEAMS-Q2', answer: 'Yes' }),
+  },
+  {
+    name: 'generate the checklist',
+    prepare: answered,
+    run: (excel) => generateChecklist(excel, 'apply', TODAY),
+  },
+  {
+    name: 'generate missing items',
+    prepare: async () => withoutRows(await answered(), 'Checklist', '8:14'),
+    run: (excel) => generateChecklist(excel, 'apply', TODAY),
+  },
+  { name: 'highlight a list', prepare: () => customers(), run: highlight },
+  { name: 'highlight a table', prepare: () => customers({ asTable: true }), run: highlight },
+  {
+    name: 'highlight the MAU tab',
+    prepare: async () => {
+      const started = await withUsage();
+      await removeHighlights(started.excel, 'apply');
+      return started;
+    },
+    run: (excel) => highlightCustomers(excel, 'apply', { now: TODAY }),
+  },
+  {
+    name: 'remove highlights of a list',
+    prepare: () => customers({ isHighlighted: true }),
+    run: (excel) => removeHighlights(excel, 'apply'),
+  },
+  {
+    name: 'remove highlights of a table',
+    prepare: () => customers({ asTable: true, isHighlighted: true }),
+    run: (excel) => removeHighlights(excel, 'apply'),
+  },
+  {
+    name: 'import usage',
+    prepare: withUsage,
+    run: (excel) =>
+      importUsage(excel, 'apply', { type: 'file', content: `${USAGE}\nOwn,Exchange,2026-07,5,100\n` }, TODAY),
+  },
+  {
+    name: 'import usage into a new tab',
+    prepare: () => customers(),
+    run: (excel) => importUsage(excel, 'apply', { type: 'file', content: USAGE }, TODAY),
+  },
+  {
+    name: 'import usage into a blank workbook',
+    prepare: () => Promise.resolve(startExcel()),
+    run: (excel) => importUsage(excel, 'apply', { type: 'file', content: USAGE }, TODAY),
+  },
+];
