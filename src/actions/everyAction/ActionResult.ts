@@ -1,4 +1,5 @@
 import type { WorkbookErrorCode } from '../../recognition/cells/WorkbookError';
+import type { UndoStep } from './UndoHistory';
 
 export type ProblemCode =
   | WorkbookErrorCode
@@ -18,6 +19,7 @@ export type ProblemCode =
   | 'customerMissing'
   | 'excelFailed'
   | 'tooLarge'
+  | 'undoGone'
   | 'usageBelowTable'
   | 'usageBesideTable'
   | 'usageConflict'
@@ -44,5 +46,7 @@ export type ActionResult<Changes, Report = unknown> =
       readonly outcome: 'done' | 'unchanged';
       readonly changes: Changes;
       readonly problems: readonly Problem[];
+      /** Takes back what was written, for as long as it is remembered. */
+      readonly undo?: UndoStep;
     } & Report)
   | { readonly outcome: 'refused'; readonly problems: readonly Problem[] };

@@ -4,11 +4,11 @@ import { answerContent, setAnswerValidation, type AnswerCell } from './answerVal
 import type { QuestionnaireTab } from '../../recognition/questionnaire/QuestionnaireTab';
 import { textForCell } from '../../recognition/cells/textForCell';
 import { keptCells, type KeptTab } from '../cells/KeptTab';
-import { appendedRows } from '../changes/appendedRows';
-import { columnChanges } from '../changes/columnChanges';
+import { appendedRows } from '../tabChanges/appendedRows';
+import { columnChanges } from '../tabChanges/columnChanges';
 import type { GuardedPlan } from '../changes/GuardedPlan';
 import { newValidationChange } from '../changes/newValidationChange';
-import { rowOf } from '../changes/rowOf';
+import { rowOf } from '../tabChanges/rowOf';
 
 /**
  * What a plan for a questionnaire writes: missing questions, imported answers.

@@ -102,6 +102,7 @@ export const problems = {
   'problem.cellInEditMode': 'A cell is being edited. Press Enter in Excel and try again.',
   'problem.accessDenied': 'Excel does not allow the change. The workbook may be read-only or protected.',
   'problem.tooLarge': 'The workbook is too large for one step.',
+  'problem.undoGone': 'This can no longer be undone: only the last ten actions of this pane are remembered.',
   'problem.excelFailed': 'Excel could not do it ({detail}). Nothing more was written.',
 
   'file.notAWorkbook': '“{file}” is not an Excel workbook (.xlsx).',

@@ -110,6 +110,7 @@ export const problems = {
   'problem.accessDenied':
     'Excel がこの変更を許可していません。ブックが読み取り専用か、保護されている可能性があります。',
   'problem.tooLarge': 'ブックが大きすぎて一度に処理できません。',
+  'problem.undoGone': 'これはもう元に戻せません。このウィンドウで記憶しているのは直近の 10 件の操作だけです。',
   'problem.excelFailed': 'Excel で実行できませんでした ({detail})。それ以降は何も書き込まれていません。',
 
   'file.notAWorkbook': '「{file}」は Excel ブック (.xlsx) ではありません。',

@@ -87,6 +87,7 @@ export const problems = {
   'problem.cellInEditMode': '有单元格正在编辑。请在 Excel 中按 Enter 后重试。',
   'problem.accessDenied': 'Excel 不允许此更改。工作簿可能是只读的或受保护的。',
   'problem.tooLarge': '工作簿过大，无法一步完成。',
+  'problem.undoGone': '此操作已无法撤消：窗格只记住最近十次操作。',
   'problem.excelFailed': 'Excel 无法执行（{detail}）。之后没有写入任何内容。',
 
   'file.notAWorkbook': '“{file}”不是 Excel 工作簿（.xlsx）。',

@@ -1,11 +1,11 @@
 import { WorkbookError } from '../../recognition/cells/WorkbookError';
 import type { Tab } from '../../recognition/Tab';
 import { keptCells, type KeptTab } from '../cells/KeptTab';
-import { cellsChange } from './cellsChange';
-import type { GuardedPlan } from './GuardedPlan';
-import { newFormatsChange } from './newFormatsChange';
+import { cellsChange } from '../changes/cellsChange';
+import type { GuardedPlan } from '../changes/GuardedPlan';
+import { newFormatsChange } from '../changes/newFormatsChange';
 import { stillEmpty } from '../guards/stillEmpty';
-import { tableRangeChange } from './tableRangeChange';
+import { tableRangeChange } from '../changes/tableRangeChange';
 
 /**
  * Rows below the last one, taken into the table: first the table grows, then its cells are filled.
