@@ -11,6 +11,8 @@ import { createUsage, newUsageTab } from '../../workbook/usage/createUsage';
 import type { ExcelHost } from '../everyAction/ExcelHost';
 import { forgetSettings } from '../../workbook/start/forgetSettings';
 import { queueChanges } from '../../workbook/changes/guardedWrite';
+import { recordUndo } from '../../workbook/changes/undoRecord';
+import { recordAddedTabs } from '../../workbook/undo/addedTabs';
 import { countedHealthChanges } from '../../workbook/start/countedHealthChanges';
 import { freeName } from '../../recognition/cells/freeName';
 import { MAU_TABLE_NAME } from '../../recognition/usage/isMauTable';
@@ -76,8 +78,10 @@ export function setUpWorkbook(
     const items = wantedItems(services, new Map(), content);
     const limits = readUsageSettings(snapshot, USAGE_SETTING_WORDS);
     if (mode === 'apply') {
-      createTabs(context, { request, services, names, items, limits, snapshot, content, now });
+      const sheets = createTabs(context, { request, services, names, items, limits, snapshot, content, now });
+      const made = recordAddedTabs(context, snapshot, sheets);
       await context.sync();
+      recordUndo(context, [made()]);
     }
     const questionsAdded = services.reduce((sum, { questions }) => sum + questions.length, 0);
     const changes = { tabsAdded: names, questionsAdded, itemsAdded: items.length };
@@ -110,7 +114,7 @@ interface Making {
   readonly now: Date;
 }
 
-function createTabs(context: Excel.RequestContext, making: Making): void {
+function createTabs(context: Excel.RequestContext, making: Making): readonly Excel.Worksheet[] {
   const { request, services, names, items, limits, snapshot, content } = making;
   const sheets = addSheets(context, snapshot, names);
   const { vocabulary } = content;
@@ -139,6 +143,7 @@ function createTabs(context: Excel.RequestContext, making: Making): void {
   createMau(context, sheets.at(-1)!, tables.usage, making);
   addStartOverview(context, sheets[0]!, start);
   sheets[0]!.activate();
+  return sheets;
 }
 
 /** The blank MAU tab, counted on the Start tab. */

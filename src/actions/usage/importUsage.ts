@@ -6,6 +6,8 @@ import { addSheets, requireFreeTabNames } from '../../workbook/cells/addSheets';
 import { cellAddress } from '../../recognition/cells/cellAddress';
 import { keepTab, type KeptTab } from '../../workbook/cells/KeptTab';
 import { guardedWrite, queueChanges } from '../../workbook/changes/guardedWrite';
+import { recordUndo } from '../../workbook/changes/undoRecord';
+import { recordAddedTabs } from '../../workbook/undo/addedTabs';
 import { sameHeader } from '../../workbook/guards/sameHeader';
 import { samePlace } from '../../workbook/guards/samePlace';
 import { countedHealthChanges } from '../../workbook/start/countedHealthChanges';
@@ -176,12 +178,14 @@ async function makeTab(
     words: usageWords(content),
   };
   const [sheet] = addSheets(context, snapshot, [usage.name]);
-  queueChanges(context, missingLimitsChanges(context, snapshot, DEFAULT_USAGE_SETTINGS));
+  const limits = queueChanges(context, missingLimitsChanges(context, snapshot, DEFAULT_USAGE_SETTINGS));
   createUsage(context, sheet!, usage);
   const tab = newUsageTab(usage);
   const made = { kept: keepTab(context, tab), freeRows: [tab.firstRow], customers: new Map<number, CellValue>() };
   queueChanges(context, importChanges(context, made, plan, []).changes);
+  const tabs = recordAddedTabs(context, snapshot, [sheet!]);
   await context.sync();
+  recordUndo(context, [tabs(), ...limits()]);
 }
 
 /** What stands in the customer column, by row of the sheet. */

@@ -1,5 +1,5 @@
 import { WorkbookError } from '../../recognition/cells/WorkbookError';
-import type { Change } from './Change';
+import type { Change, Undo } from './Change';
 import type { Guard } from '../guards/Guard';
 import { recordUndo } from './undoRecord';
 
@@ -53,7 +53,12 @@ export async function takeBack(
   );
 }
 
-/** Queues changes of a tab that is just being made: nobody else can have anything there. */
-export function queueChanges(context: Excel.RequestContext, changes: readonly Change[]): void {
-  for (const change of changes.map((each) => each.prepare(context))) change.write();
+/**
+ * Queues changes of a tab that is just being made: nobody else can have anything there.
+ * @returns to be called after the sync: what takes them back
+ */
+export function queueChanges(context: Excel.RequestContext, changes: readonly Change[]): () => readonly Undo[] {
+  const prepared = changes.map((each) => each.prepare(context));
+  for (const change of prepared) change.write();
+  return () => prepared.flatMap((change) => change.done().later ?? []).reverse();
 }

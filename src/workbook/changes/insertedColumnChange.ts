@@ -1,5 +1,5 @@
 import { cellsChange, type CellContents } from './cellsChange';
-import type { Change } from './Change';
+import type { Change, DoneChange } from './Change';
 import { removedColumnChange } from './removedColumnChange';
 
 /** A column to be put into a table. */
@@ -13,21 +13,44 @@ export interface InsertedColumn {
   readonly width: number;
 }
 
+export interface DoneInsertedColumn extends DoneChange {
+  /** The header cell. */
+  readonly header: Excel.Range;
+  readonly tableId: string;
+  /** What the sheet's column was like before; 0-based, in points. */
+  readonly place: { readonly column: number; readonly width: number };
+}
+
 /** Puts a column into a table; the table's columns right of it move. */
-export function insertedColumnChange(table: Excel.Table, { index, header, contents, width }: InsertedColumn): Change {
+export function insertedColumnChange(
+  table: Excel.Table,
+  { index, header, contents, width }: InsertedColumn,
+): Change<DoneInsertedColumn> {
   return {
     prepare: (context) => {
-      let column: Excel.TableColumn | undefined;
+      table.load('id');
+      let column: Excel.TableColumn;
+      let place: Excel.Range;
+      let cell: Excel.Range;
       return {
         write: () => {
+          place = index === undefined ? table.getRange().getColumnsAfter(1) : table.getRange().getColumn(index);
+          place.load('columnIndex,format/columnWidth');
           column = table.columns.add(index ?? -1);
           column.load('id');
-          const cell = column.getHeaderRowRange();
+          cell = column.getHeaderRowRange();
           cell.values = [[header]];
+          cell.load('address');
           cell.format.columnWidth = width;
           cellsChange(column.getDataBodyRange(), contents).prepare(context).write();
         },
-        done: () => ({ undo: [removedColumnChange(table, column!.id)], theirs: [] }),
+        done: () => ({
+          header: cell,
+          tableId: table.id,
+          place: { column: place.columnIndex, width: place.format.columnWidth },
+          undo: [removedColumnChange(table, column.id)],
+          theirs: [],
+        }),
       };
     },
   };

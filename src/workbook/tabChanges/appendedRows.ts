@@ -1,11 +1,15 @@
 import { WorkbookError } from '../../recognition/cells/WorkbookError';
 import type { Tab } from '../../recognition/Tab';
 import { keptCells, type KeptTab } from '../cells/KeptTab';
-import { cellsChange } from '../changes/cellsChange';
+import { cellsChange, queueContents, type DoneCells } from '../changes/cellsChange';
 import type { GuardedPlan } from '../changes/GuardedPlan';
 import { newFormatsChange } from '../changes/newFormatsChange';
-import { stillEmpty } from '../guards/stillEmpty';
 import { tableRangeChange } from '../changes/tableRangeChange';
+import { undoable, type Recording } from '../changes/undoable';
+import { stillEmpty } from '../guards/stillEmpty';
+import { addedRowsUndo } from '../undo/addedRowsUndo';
+import { recordRows } from '../undo/KeyedRows';
+import { contentsInAnyOrder } from '../undo/sameCells';
 
 /**
  * Rows below the last one, taken into the table: first the table grows, then its cells are filled.
@@ -35,8 +39,42 @@ export function appendedRows(
   });
   const table = tab.table && context.workbook.tables.getItem(tab.table.name);
   return {
-    changes: [...(table ? [tableRangeChange(table, whole)] : []), cellsChange(added, rows), look],
+    changes: [
+      ...(table ? [tableRangeChange(table, whole)] : []),
+      undoable(cellsChange(added, rows), () => recording(kept, added, rows.length, table)),
+      look,
+    ],
     guards: [stillEmpty(added)],
+  };
+}
+
+function recording(
+  kept: KeptTab,
+  added: Excel.Range,
+  count: number,
+  table: Excel.Table | undefined,
+): Recording<DoneCells> {
+  const { headerRow, left, right, lastRow } = kept.tab;
+  const header = keptCells(kept, { row: headerRow, column: left, columns: right - left + 1 });
+  header.load('address');
+  table?.load('id');
+  const rows = recordRows(kept, lastRow + 1, count);
+  let contents: ReturnType<typeof queueContents>;
+  return {
+    readBack: () => {
+      rows.readBack();
+      added.load('rowIndex');
+      // The table may be wider by now.
+      contents = queueContents(table ? table.getRange().getIntersection(added.getEntireRow()) : added);
+    },
+    undo: () => [
+      addedRowsUndo({
+        header,
+        rows: rows.rows(),
+        contents: contents().map((row, index) => contentsInAnyOrder(row as string[], added.rowIndex + index + 1)),
+        tableId: table?.id,
+      }),
+    ],
   };
 }
 

@@ -7,7 +7,11 @@ import type { MonthColumn, UsageTab } from '../../recognition/usage/UsageTab';
 import type { KeptTab } from '../cells/KeptTab';
 import { appendedRows } from '../tabChanges/appendedRows';
 import { columnChanges, type CellWrite } from '../tabChanges/columnChanges';
+import type { Change } from '../changes/Change';
 import type { GuardedPlan } from '../changes/GuardedPlan';
+import { undoable } from '../changes/undoable';
+import { addedColumnUndo } from '../undo/addedColumnUndo';
+import { contentsInAnyOrder } from '../undo/sameCells';
 import { insertedColumnChange, type InsertedColumn } from '../changes/insertedColumnChange';
 import { sameTexts } from '../guards/sameTexts';
 
@@ -61,11 +65,29 @@ export function importChanges(
       ...added.changes,
       // From right to left, so that the places of the others stay what they are; at the end one after the other.
       ...[...columns.filter(isAtEnd), ...columns.filter((column) => !isAtEnd(column)).reverse()].map((column) =>
-        insertedColumnChange(table(), column),
+        monthColumn(table(), column),
       ),
     ],
     guards: [sameTexts(kept, tab.columns.customer!, touched), ...added.guards],
   };
+}
+
+function monthColumn(table: Excel.Table, column: InsertedColumn): Change {
+  const written = contentsInAnyOrder(column.contents.map(([content]) => content ?? ''));
+  return undoable(insertedColumnChange(table, column), () => ({
+    undo: ({ header, tableId, place }) => [
+      addedColumnUndo({
+        header,
+        title: column.header,
+        tableId,
+        place,
+        foreign: ({ at, count }) => {
+          const cells = Array.from({ length: count }, (_, index) => at(index + 1));
+          return contentsInAnyOrder(cells) === written ? undefined : 0;
+        },
+      }),
+    ],
+  }));
 }
 
 function isAtEnd({ index }: Pick<InsertedColumn, 'index'>): boolean {

@@ -13,6 +13,10 @@ import { filledColumnChange, type BeforeFilling } from '../changes/filledColumnC
 import type { GuardedPlan } from '../changes/GuardedPlan';
 import { highlightsChange } from '../changes/highlightsChange';
 import { newFormatsChange } from '../changes/newFormatsChange';
+import { undoable } from '../changes/undoable';
+import { refilledColumn } from '../tabChanges/refilledColumn';
+import { addedColumnUndo, notFilledAlike } from '../undo/addedColumnUndo';
+import { takenInRowsUndo } from '../undo/takenInRowsUndo';
 import { stillEmpty } from '../guards/stillEmpty';
 import { tableRangeChange } from '../changes/tableRangeChange';
 import { WorkbookError } from '../../recognition/cells/WorkbookError';
@@ -48,7 +52,7 @@ export function placeResultColumns(tab: UsageTab): ResultColumns {
 export function usageChanges(context: Excel.RequestContext, kept: KeptTab<UsageTab>, write: UsageWrite): GuardedPlan {
   const { plan, results, tab } = write;
   const right = plan.add.length > 0 ? Math.max(tab.right, ...Object.values(results)) : tab.right;
-  const added = plan.add.map((column) => addedColumn(kept, column, write));
+  const added = plan.add.map((column) => addedColumn(context, kept, column, write));
   const hasRows = tab.lastRow >= tab.firstRow;
   const filled = hasRows ? plan.fill.map((column) => filledColumn(kept, column, write)) : [];
   const highlights = hasRows && plan.replaceHighlights ? [replacedHighlights(kept, write)] : [];
@@ -74,10 +78,19 @@ export function grownTable(
   if (!table || (right === table.area.right && rowsToTakeIn(tab) === 0)) return [];
   const rows = table.area.bottom + rowsToTakeIn(tab) - headerRow + 1;
   const range = keptCells(kept, { row: headerRow, column: left, rows, columns: right - left + 1 });
-  return [tableRangeChange(context.workbook.tables.getItem(table.name), range)];
+  const grown = context.workbook.tables.getItem(table.name);
+  return [
+    undoable(tableRangeChange(grown, range), () => {
+      const before = grown.getRange();
+      before.load('address');
+      grown.load('id');
+      return { undo: () => [takenInRowsUndo(grown.id, before, range)] };
+    }),
+  ];
 }
 
 function addedColumn(
+  context: Excel.RequestContext,
   kept: KeptTab<UsageTab>,
   column: ResultColumn,
   { tab, results, headers }: UsageWrite,
@@ -89,12 +102,25 @@ function addedColumn(
     header.copyFrom(model, 'Formats');
     header.numberFormat = [['General']];
   };
+  const title = textForCell(headers[column]);
+  const table = tab.table && context.workbook.tables.getItem(tab.table.name);
+  const width = undoable(columnWidthChange(cell, usageColumn(column).width), () => {
+    table?.load('id');
+    cell.load('columnIndex');
+    return {
+      undo: ({ old }) => [
+        addedColumnUndo({
+          header: cell,
+          title,
+          tableId: table?.id,
+          place: { column: cell.columnIndex, width: old },
+          foreign: notFilledAlike,
+        }),
+      ],
+    };
+  });
   return {
-    changes: [
-      newFormatsChange(cell, look),
-      columnWidthChange(cell, usageColumn(column).width),
-      cellsChange(cell, [[textForCell(headers[column])]]),
-    ],
+    changes: [newFormatsChange(cell, look), width, cellsChange(cell, [[title]])],
     guards: [stillEmpty(keptCells(kept, { ...at, rows: Math.max(tab.lastRow, tab.headerRow) - tab.headerRow + 1 }))],
   };
 }
@@ -102,12 +128,14 @@ function addedColumn(
 function filledColumn(
   kept: KeptTab<UsageTab>,
   column: ResultColumn,
-  { tab, results, formulas, before }: UsageWrite,
+  { tab, results, formulas, before, plan }: UsageWrite,
 ): Change {
   const rows = tab.lastRow - tab.firstRow + 1;
-  const cells = keptCells(kept, { row: tab.firstRow, column: results[column], rows });
   const filling = { formula: formulas[column], numberFormat: usageColumn(column).numberFormat ?? 'General' };
-  return filledColumnChange(cells, filling, before[column] ?? 'blank');
+  const at = { row: tab.firstRow, column: results[column], rows };
+  // A column that was added is taken back as a whole.
+  if (plan.add.includes(column)) return filledColumnChange(keptCells(kept, at), filling, 'blank');
+  return refilledColumn(kept, at, filling, before[column] ?? 'blank');
 }
 
 function replacedHighlights(
