@@ -11,7 +11,7 @@ import { cellAddress } from '../../src/recognition/cells/cellAddress';
 export function meaningOf(local: LocalExcel) {
   const { book } = LocalExcel.open(local.save());
   const names = book.names.all().map(({ name, formula, comment, isHidden, sheet }) => {
-    return [name, formula, comment, isHidden, sheet?.name ?? ''].join(' | ');
+    return [name, formula.replace(/^'(\w+)'!/, '$1!'), comment, isHidden, sheet?.name ?? ''].join(' | ');
   });
   const sheets = book.sheets.all.map((sheet) => ({
     name: sheet.name,

@@ -102,10 +102,13 @@ export class OpcPackage {
     this.changed(CONTENT_TYPES);
   }
 
+  /** Removes a part with its relationships: another part may get its name. */
   removePart(path: string): void {
-    this.entries.delete(path);
-    this.trees.delete(path);
-    this.changedTrees.delete(path);
+    for (const part of [path, relationshipsPath(path)]) {
+      this.entries.delete(part);
+      this.trees.delete(part);
+      this.changedTrees.delete(part);
+    }
     const types = this.tree(CONTENT_TYPES);
     types.children = types.children.filter(
       (node) => typeof node === 'string' || node.attributes['PartName'] !== `/${path}`,

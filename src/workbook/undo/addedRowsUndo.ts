@@ -1,7 +1,8 @@
 import { numberRuns, type NumberRun } from '../../domain/numberRuns';
 import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
-import { cellsChange, queueContents, type CellContents } from '../changes/cellsChange';
+import { queueContents } from '../changes/cellsChange';
 import type { Change, Look, Undo } from '../changes/Change';
+import { clearedCellsChange } from '../changes/clearedCellsChange';
 import { newFormatsChange } from '../changes/newFormatsChange';
 import { removedCellsChange } from '../changes/removedCellsChange';
 import { tableRangeChange } from '../changes/tableRangeChange';
@@ -76,32 +77,21 @@ function lookAtRows({ header, rows, contents }: AddedRows, found: FoundRows, pla
 /** Rows at the end of a table are let go of, which moves nothing; others are taken out of it. */
 function removed(
   offsets: readonly number[],
-  { table, last, width }: Place,
+  { table, last }: Place,
   block: (run: NumberRun) => Excel.Range,
 ): readonly Change[] {
   const runs = numberRuns(offsets);
-  if (!table) return runs.flatMap((run) => blanked(block(run), run, width));
+  if (!table) return runs.flatMap((run) => blanked(block(run)));
   const end = runs.find((run) => run.last === last);
   const others = runs.filter((run) => run !== end).reverse();
   return [
     ...(end
-      ? [
-          tableRangeChange(table, table.getRange().getResizedRange(end.first - end.last - 1, 0)),
-          ...blanked(block(end), end, width),
-        ]
+      ? [tableRangeChange(table, table.getRange().getResizedRange(end.first - end.last - 1, 0)), ...blanked(block(end))]
       : []),
     ...others.map((run) => removedCellsChange(block(run))),
   ];
 }
 
-function blanked(cells: Excel.Range, { first, last }: NumberRun, width: number): readonly Change[] {
-  const blank: CellContents = Array.from({ length: last - first + 1 }, () => Array.from({ length: width }, () => ''));
-  return [
-    cellsChange(cells, blank),
-    newFormatsChange(cells, (range) => {
-      range.clear('Formats');
-      range.dataValidation.clear();
-      range.format.autofitRows();
-    }),
-  ];
+function blanked(cells: Excel.Range): readonly Change[] {
+  return [clearedCellsChange(cells), newFormatsChange(cells, ({ format }) => format.autofitRows())];
 }
