@@ -59,6 +59,8 @@ function keyOf(values: readonly CellValue[]): string {
 export interface FoundRows {
   /** How far below the header the n-th row stands; undefined for one that is gone or cannot be told from another. */
   offsetOf(index: number): number | undefined;
+  /** The address of the n-th row where it stood, when something else tells that row now; [] when the row is gone. */
+  changedPlace(index: number): readonly string[];
   /** The address of a cell that stands so far below a header. */
   addressOf(offset: number): string;
   /** They still stand there. */
@@ -85,6 +87,7 @@ export function findRows({ headers, place, keys }: KeyedRows): () => FoundRows {
     };
     return {
       offsetOf,
+      changedPlace: (index) => (place.rowCount === keys.length ? [addressOf(placed(index))] : []),
       addressOf,
       sameKeys: (wanted) => sameKeys(headers, new Map(wanted.map((offset) => [offset, keyAt(offset)]))),
     };

@@ -4,7 +4,7 @@ import { queueContents } from '../changes/cellsChange';
 import type { Change, Look, Undo } from '../changes/Change';
 import { clearedCellsChange } from '../changes/clearedCellsChange';
 import { newFormatsChange } from '../changes/newFormatsChange';
-import { removedCellsChange } from '../changes/removedCellsChange';
+import { removedRowsChange } from '../changes/removedRowsChange';
 import { tableRangeChange } from '../changes/tableRangeChange';
 import { cellsBelow } from './belowHeader';
 import { findRows, rangesOfRows, type FoundRows, type KeyedRows } from './KeyedRows';
@@ -35,7 +35,7 @@ export function addedRowsUndo(added: AddedRows): Undo {
   };
 }
 
-/** Where the rows are now: `last` is how far below the header a table ends. */
+/** The table now, or the cells: how wide it is, and how far below the header it ends. */
 interface Place {
   readonly table: Excel.Table | undefined;
   readonly width: number;
@@ -45,50 +45,67 @@ interface Place {
 function lookAtRows({ header, rows, contents }: AddedRows, found: FoundRows, place: Place): Look {
   const block = ({ first, last }: NumberRun): Excel.Range =>
     cellsBelow(header.getCell(0, 0), first, last).getResizedRange(0, place.width - 1);
-  const expected = new Map(
-    rows.keys.flatMap((_, index) => {
-      const offset = found.offsetOf(index);
-      return offset === undefined ? [] : [[offset, contents[index]!] as const];
-    }),
-  );
-  const runs = numberRuns([...expected.keys()].sort((a, b) => a - b)).map((run) => ({
-    run,
-    contents: queueContents(block(run)),
-  }));
-  header.load('rowIndex');
+  const expected = new Map<number, string>();
+  const left: string[] = [];
+  rows.keys.forEach((_, index) => {
+    const offset = found.offsetOf(index);
+    if (offset !== undefined) expected.set(offset, contents[index]!);
+    else left.push(...found.changedPlace(index));
+  });
+  const runs = numberRuns(expected.keys()).map((run) => queueRun(block(run), run));
+  header.load('rowIndex,columnIndex');
   return () => {
-    const cells = new Map(
-      runs.flatMap(({ run, contents: read }) => read().map((row, index) => [run.first + index, row] as const)),
-    );
-    const offsets = [...expected.keys()].sort((a, b) => a - b);
-    const isOurs = (offset: number): boolean =>
-      contentsInAnyOrder(cells.get(offset) as readonly CellValue[], header.rowIndex + offset + 1) ===
-      expected.get(offset);
-    const gone = offsets.filter(isOurs);
-    const left = offsets.filter((offset) => !isOurs(offset));
+    const now = runs.flatMap((run) => run(header, place));
+    const gone = now.filter(({ offset, content }) => content === expected.get(offset));
+    const stay = now.filter((row) => !gone.includes(row));
     return {
       changes: removed(gone, place, block),
-      guards: [found.sameKeys(gone)],
-      left: left.map(found.addressOf),
+      guards: [found.sameKeys(gone.map(({ offset }) => offset))],
+      left: [...left, ...stay.map(({ offset }) => found.addressOf(offset))],
     };
   };
 }
 
-/** Rows at the end of a table are let go of, which moves nothing; others are taken out of it. */
+interface RowNow {
+  readonly offset: number;
+  readonly content: string;
+  /** Nothing stands beside it in its row of the sheet. */
+  readonly isAlone: boolean;
+}
+
+function queueRun(cells: Excel.Range, { first }: NumberRun): (header: Excel.Range, place: Place) => readonly RowNow[] {
+  const contents = queueContents(cells);
+  const used = cells.getEntireRow().getUsedRangeOrNullObject(true);
+  used.load('columnIndex,columnCount');
+  return ({ rowIndex, columnIndex }, { width }) => {
+    const isAlone =
+      used.isNullObject ||
+      (used.columnIndex >= columnIndex && used.columnIndex + used.columnCount <= columnIndex + width);
+    return contents().map((row, index) => {
+      const offset = first + index;
+      const content = contentsInAnyOrder(row as readonly CellValue[], rowIndex + offset + 1);
+      return { offset, content, isAlone };
+    });
+  };
+}
+
+/** Rows at the end of a table are let go of, which moves nothing; others leave it, or are empty where they cannot. */
 function removed(
-  offsets: readonly number[],
+  rows: readonly RowNow[],
   { table, last }: Place,
   block: (run: NumberRun) => Excel.Range,
 ): readonly Change[] {
-  const runs = numberRuns(offsets);
-  if (!table) return runs.flatMap((run) => blanked(block(run)));
-  const end = runs.find((run) => run.last === last);
-  const others = runs.filter((run) => run !== end).reverse();
+  const end = table && numberRuns(rows.map(({ offset }) => offset)).find((run) => run.last === last);
+  const others = rows.filter(({ offset }) => !end || offset < end.first);
+  const [leaving, emptied] = [true, false].map((canLeave) =>
+    numberRuns(
+      others.filter(({ isAlone }) => (table !== undefined && isAlone) === canLeave).map(({ offset }) => offset),
+    ),
+  ) as [readonly NumberRun[], readonly NumberRun[]];
   return [
-    ...(end
-      ? [tableRangeChange(table, table.getRange().getResizedRange(end.first - end.last - 1, 0)), ...blanked(block(end))]
-      : []),
-    ...others.map((run) => removedCellsChange(block(run))),
+    ...(end ? [tableRangeChange(table, table.getRange().getResizedRange(end.first - end.last - 1, 0))] : []),
+    ...[...emptied, ...(end ? [end] : [])].flatMap((run) => blanked(block(run))),
+    ...[...leaving].reverse().map((run) => removedRowsChange(block(run))),
   ];
 }
 

@@ -23,14 +23,16 @@ export function cellsUndo({ header, rows, old, now }: WrittenCells): Undo {
       const find = findRows(rows);
       const column = queueBelow(header, 'contents');
       return () => {
-        const { offsetOf, sameKeys } = find();
+        const { offsetOf, changedPlace, sameKeys } = find();
         const { at, addressOf } = column();
         const back = new Map<number, Written>();
         const left: string[] = [];
         old.forEach((content, index) => {
           const offset = offsetOf(index);
-          if (content === null || offset === undefined || at(offset) === content) return;
-          if (at(offset) === now[index]) back.set(offset, { old: content, now: now[index]! });
+          if (content === null) return;
+          if (offset === undefined) left.push(...changedPlace(index));
+          else if (at(offset) === content) return;
+          else if (at(offset) === now[index]) back.set(offset, { old: content, now: now[index]! });
           else left.push(addressOf(offset));
         });
         const { changes, guards } = writtenBack(header, back);
