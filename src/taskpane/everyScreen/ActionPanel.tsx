@@ -22,7 +22,7 @@ interface ActionPanelProps {
 /** An action's button with its plan in words before, and its result after. */
 export function ActionPanel({ excel, label, action, messages, appearance = 'primary', onShow }: ActionPanelProps) {
   const { plan, isRunning } = action;
-  const { done, carryOut } = useResult(excel, action);
+  const { done, isNews, carryOut } = useResult(action);
   const refused = [plan, done].find((result) => result?.outcome === 'refused');
   const planned = plan?.outcome === 'refused' ? undefined : plan;
   return (
@@ -34,7 +34,7 @@ export function ActionPanel({ excel, label, action, messages, appearance = 'prim
       {!plan && <LoadingScreen messages={messages} />}
       {planned && <PlanMessage plan={planned} isRefused={refused !== undefined} messages={messages} onShow={onShow} />}
       <ProblemList problems={refused?.problems ?? []} messages={messages} onShow={onShow} />
-      <DoneMessage excel={excel} done={done} messages={messages} />
+      <DoneMessage excel={excel} done={done} isNews={isNews} messages={messages} />
     </>
   );
 }
@@ -56,17 +56,13 @@ function PlanMessage({ plan, isRefused, messages, onShow }: PlanMessageProps) {
   );
 }
 
-/**
- * What was done is said as long as it can be undone; else until there is something else to do: beside a newer plan it
- * would read as that one's result.
- */
-function useResult({ history }: ExcelHost, { plan, done, apply }: PlannedAction<ActionResult<unknown>>) {
+/** What was done is said until there is something else to do: beside a newer plan it would read as that one's result. */
+function useResult({ plan, done, apply }: PlannedAction<ActionResult<unknown>>) {
   const [carriedOut, setCarriedOut] = useState<ActionResult<unknown>>();
   const carryOut = (): void => {
     setCarriedOut(plan);
     apply();
   };
   const isNews = done?.outcome === 'refused' || plan === carriedOut || plan?.outcome === 'unchanged';
-  const canUndo = done?.outcome !== 'refused' && done?.undo !== undefined && history?.has(done.undo);
-  return { done: isNews || canUndo ? done : undefined, carryOut };
+  return { done, isNews, carryOut };
 }

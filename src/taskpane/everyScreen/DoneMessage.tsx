@@ -3,11 +3,13 @@ import type { ActionResult } from '../../actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../actions/everyAction/ExcelHost';
 import { describeChanges, type ChangeCounts } from '../../localization/describeChanges';
 import type { Messages } from '../../localization/Messages';
-import { undoneIntent, undoneText, useUndo } from './useUndo';
+import { undoneIntent, undoneText, useUndo, type UndoState } from './useUndo';
 
 interface DoneMessageProps {
   readonly excel: ExcelHost;
   readonly done: ActionResult<unknown> | undefined;
+  /** False when something else is said to be done next: then what was done is only offered to be undone. */
+  readonly isNews?: boolean;
   readonly messages: Messages;
 }
 
@@ -15,9 +17,10 @@ interface DoneMessageProps {
  * What an action changed, in words, and the button that takes it back; then how that went. Nothing before an action was
  * carried out or when it was refused. It is read out when it appears.
  */
-export function DoneMessage({ excel, done, messages }: DoneMessageProps) {
-  const { undone, isRunning, takeBack, region } = useUndo(excel, done);
-  const isUndone = undone !== undefined && undone.outcome !== 'refused';
+export function DoneMessage({ excel, done, isNews = true, messages }: DoneMessageProps) {
+  const undo = useUndo(excel, done);
+  const { undone, region } = undo;
+  const isOver = undone !== undefined && undone.outcome !== 'refused';
   return (
     <div ref={region} role="status" tabIndex={-1}>
       {undone && (
@@ -25,19 +28,31 @@ export function DoneMessage({ excel, done, messages }: DoneMessageProps) {
           <MessageBarBody>{undoneText(undone, messages)}</MessageBarBody>
         </MessageBar>
       )}
-      {done && done.outcome !== 'refused' && !isUndone && (
-        <MessageBar intent="success" layout="multiline">
-          <MessageBarBody>{doneText(done.changes as ChangeCounts, takeBack !== undefined, messages)}</MessageBarBody>
-          {takeBack && (
-            <MessageBarActions>
-              <Button size="small" disabled={isRunning} onClick={takeBack}>
-                {messages.say('undo.action')}
-              </Button>
-            </MessageBarActions>
-          )}
-        </MessageBar>
-      )}
+      {done && !isOver && <WhatWasDone {...undo} {...{ done, isNews, messages }} />}
     </div>
+  );
+}
+
+type WhatWasDoneProps = Pick<UndoState, 'takeBack' | 'isRunning'> & {
+  readonly done: ActionResult<unknown>;
+  readonly isNews: boolean;
+  readonly messages: Messages;
+};
+
+function WhatWasDone({ done, isNews, messages, takeBack, isRunning }: WhatWasDoneProps) {
+  if (done.outcome === 'refused' || !(isNews || takeBack)) return null;
+  const text = doneText(done.changes as ChangeCounts, takeBack !== undefined, messages);
+  return (
+    <MessageBar intent={isNews ? 'success' : 'info'} layout="multiline">
+      <MessageBarBody>{isNews ? text : messages.say('undo.offer')}</MessageBarBody>
+      {takeBack && (
+        <MessageBarActions>
+          <Button size="small" disabled={isRunning} onClick={takeBack}>
+            {messages.say('undo.action')}
+          </Button>
+        </MessageBarActions>
+      )}
+    </MessageBar>
   );
 }
 

@@ -53,6 +53,7 @@ export const everyAction = {
   'done.valuesEntered': '{count, plural, one {# Wert} other {# Werte}} eingetragen',
   'done.entitlementsUpdated': 'Berechtigungen von {count, plural, one {# Kunden} other {# Kunden}} eingetragen',
   'undo.action': 'Rückgängig machen',
+  'undo.offer': 'Was zuletzt getan wurde, lässt sich noch rückgängig machen.',
   'undo.tabs':
     'Rückgängig machen löscht die neuen Blätter; was Excel selbst bis dahin rückgängig machen kann, vergisst es.',
   'undo.done': 'Rückgängig gemacht.',

@@ -53,6 +53,7 @@ export const everyAction = {
   'done.entitlementsUpdated':
     '{count, plural, one {entered entitlements of # customer} other {entered entitlements of # customers}}',
   'undo.action': 'Undo',
+  'undo.offer': 'What was done last can still be undone.',
   'undo.tabs': 'Undo deletes the new tabs; what Excel itself can undo until then, it forgets.',
   'undo.done': 'Undone.',
   'undo.nothing': 'There was nothing left to undo.',

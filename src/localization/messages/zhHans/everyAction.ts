@@ -51,6 +51,7 @@ export const everyAction = {
   'done.valuesEntered': '已填入 {count} 个数值',
   'done.entitlementsUpdated': '已填入 {count} 个客户的权益',
   'undo.action': '撤消',
+  'undo.offer': '上一次操作仍可撤消。',
   'undo.tabs': '撤消会删除新工作表，Excel 自身的撤消记录也会清除。',
   'undo.done': '已撤消。',
   'undo.nothing': '没有可撤消的内容。',
