@@ -84,10 +84,11 @@ function FirstRunOrWorkbook(props: WorkbookScreenProps) {
   const [isSetUpSkipped, skipSetUp] = useState(false);
   const [setUp, setSetUp] = useState<ActionResult<unknown>>();
   const isBlank = !view.hasChecklist && view.questionnaires.length === 0;
+  const isSetUpLast = setUp?.outcome === 'done' && environment.excel.history?.isLast(setUp.undo);
   const isFirstRun = isBlank && !isSetUpSkipped;
   return (
     <>
-      <DoneMessage excel={environment.excel} done={isFirstRun ? undefined : setUp} messages={messages} />
+      <DoneMessage excel={environment.excel} done={isSetUpLast ? setUp : undefined} messages={messages} />
       {isFirstRun ? (
         <SetUpScreen
           {...props}

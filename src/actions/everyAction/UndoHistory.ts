@@ -18,6 +18,11 @@ export class UndoHistory {
     return this.steps.includes(step);
   }
 
+  /** True while nothing else was done since. */
+  isLast(step: UndoStep | undefined): boolean {
+    return step !== undefined && this.steps.at(-1) === step;
+  }
+
   /** To be called in the run of the action. */
   async add(step: UndoStep): Promise<void> {
     step.context.trackedObjects.add(rangesOf(step));
