@@ -34,7 +34,10 @@ export function insertedColumnChange(
       let cell: Excel.Range;
       return {
         write: () => {
-          place = index === undefined ? table.getRange().getColumnsAfter(1) : table.getRange().getColumn(index);
+          place =
+            index === undefined
+              ? table.getRange().getLastCell().getOffsetRange(0, 1)
+              : table.getRange().getCell(0, index);
           place.load('columnIndex,format/columnWidth');
           column = table.columns.add(index ?? -1);
           column.load('id');

@@ -6,7 +6,7 @@ export function removedRowsChange(cells: Excel.Range): Change {
   return {
     prepare: () => {
       const contents = queueContents(cells);
-      const above = cells.getRowsAbove(1);
+      const above = cells.getRow(0).getOffsetRange(-1, 0);
       above.load('address');
       return {
         write: () => cells.getEntireRow().delete('Up'),

@@ -65,7 +65,7 @@ function recording(
       rows.readBack();
       added.load('rowIndex');
       // The table may be wider by now.
-      contents = queueContents(table ? table.getRange().getIntersection(added.getEntireRow()) : added);
+      contents = queueContents(table ? added.getBoundingRect(table.getRange().getLastCell()) : added);
     },
     undo: () => [
       addedRowsUndo({
