@@ -62,13 +62,20 @@ const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['usage/formulas'],
     ['.'],
   ],
-  workbook: [['cells'], ['guards'], ['changes'], ['questionnaire', 'checklist', 'start', 'usage']],
+  workbook: [
+    ['cells'],
+    ['guards'],
+    ['changes'],
+    ['undo'],
+    ['tabChanges'],
+    ['questionnaire', 'checklist', 'start', 'usage'],
+  ],
   actions: [
     ['wording'],
     ['everyAction'],
     ['questionnaire/answers', 'usage/customers', 'setUp/tabs'],
     ['usage/import'],
-    ['questionnaire', 'checklist', 'usage', 'setUp', 'overview'],
+    ['questionnaire', 'checklist', 'usage', 'setUp', 'overview', 'undo'],
   ],
   taskpane: [
     ['everyScreen'],

@@ -7,7 +7,10 @@ import {
   webLightTheme,
 } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
+import type { ActionResult } from '../actions/everyAction/ActionResult';
 import type { ExcelHost } from '../actions/everyAction/ExcelHost';
+import { UndoHistory } from '../actions/everyAction/UndoHistory';
+import { DoneMessage } from './everyScreen/DoneMessage';
 import type { Environment } from './everyScreen/Environment';
 import { FailureBoundary } from './everyScreen/FailureBoundary';
 import { LoadingScreen } from './everyScreen/LoadingScreen';
@@ -40,7 +43,8 @@ interface TaskPaneProps {
 /** The whole pane, in the theme of Excel; what fails in it is said in it. */
 export function TaskPane({ environment }: TaskPaneProps) {
   const styles = useStyles();
-  const speaking = useMemo(() => speakingItsLanguage(environment), [environment]);
+  const [history] = useState(() => new UndoHistory());
+  const speaking = useMemo(() => speakingItsLanguage(environment, history), [environment, history]);
   return (
     <FluentProvider theme={THEMES[environment.theme]}>
       <main className={styles.pane}>
@@ -68,17 +72,33 @@ function OpenWorkbook({ environment }: TaskPaneProps) {
   return <FirstRunOrWorkbook {...{ environment, messages, version }} view={result.view} />;
 }
 
-/** What actions say and write agrees with the pane, also where the workbook names no language. */
-function speakingItsLanguage(environment: Environment): Environment {
+/** What actions say and write agrees with the pane, also where the workbook names no language; the pane remembers them. */
+function speakingItsLanguage(environment: Environment, history: UndoHistory): Environment {
   const { excel, waitingExcel, language } = environment;
-  const speaking = (host: ExcelHost): ExcelHost => ({ language, run: (batch) => host.run(batch) });
-  return { ...environment, excel: speaking(excel), waitingExcel: speaking(waitingExcel) };
+  const speaking = (host: ExcelHost): ExcelHost => ({ language, run: (batch, previous) => host.run(batch, previous) });
+  return { ...environment, excel: { ...speaking(excel), history }, waitingExcel: speaking(waitingExcel) };
 }
 
 function FirstRunOrWorkbook(props: WorkbookScreenProps) {
-  const { view } = props;
+  const { environment, messages, view } = props;
   const [isSetUpSkipped, skipSetUp] = useState(false);
+  const [setUp, setSetUp] = useState<ActionResult<unknown>>();
   const isBlank = !view.hasChecklist && view.questionnaires.length === 0;
-  if (!isBlank || isSetUpSkipped) return <WorkbookScreen key={String(isBlank)} {...props} />;
-  return <SetUpScreen {...props} hasUsage={view.hasUsage || view.hasUsageRows} onSkip={() => skipSetUp(true)} />;
+  const isSetUpLast = setUp?.outcome === 'done' && environment.excel.history?.isLast(setUp.undo);
+  const isFirstRun = isBlank && !isSetUpSkipped;
+  return (
+    <>
+      <DoneMessage excel={environment.excel} done={isSetUpLast ? setUp : undefined} messages={messages} />
+      {isFirstRun ? (
+        <SetUpScreen
+          {...props}
+          hasUsage={view.hasUsage || view.hasUsageRows}
+          onSkip={() => skipSetUp(true)}
+          onSetUp={setSetUp}
+        />
+      ) : (
+        <WorkbookScreen key={String(isBlank)} {...props} />
+      )}
+    </>
+  );
 }

@@ -10,8 +10,8 @@ void Office.onReady().then(() => {
 function environment(): Environment {
   const { displayLanguage, officeTheme } = Office.context;
   return {
-    excel: { run: (batch) => Excel.run(batch) },
-    waitingExcel: { run: (batch) => Excel.run({ delayForCellEdit: true }, batch) },
+    excel: { run: (batch, previous) => Excel.run({ previousObjects: previous }, batch) },
+    waitingExcel: { run: (batch, previous) => Excel.run({ previousObjects: previous, delayForCellEdit: true }, batch) },
     language: nearestLanguage(displayLanguage),
     theme: themeOf(officeTheme),
     now: () => new Date(),

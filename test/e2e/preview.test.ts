@@ -215,6 +215,33 @@ test('the pane is usable at 320 pixels and by keyboard alone', async () => {
   await keepScreenshot(page, '7-narrow');
 });
 
+test('what was generated is undone by keyboard alone, and the focus is where that is said', async () => {
+  await page.addStyleTag({ content: 'iframe { width: 320px !important }' });
+  await setUp();
+  await pane()
+    .getByRole('button', { name: /Exchange Online/ })
+    .click();
+  await pane()
+    .getByRole('radiogroup', { name: 'Is Exchange Online in scope?' })
+    .getByRole('radio', { name: 'No', exact: true })
+    .check();
+  await sheetTab('Checklist').click();
+  await paneTab('Checklist').click();
+  await pane().getByText('Would update 15 items, hide 15 rows in 1 block.').waitFor();
+  await pane().getByRole('button', { name: 'Generate final checklist' }).focus();
+  await page.keyboard.press('Enter');
+  const result = pane().getByRole('status').filter({ hasText: 'Updated 15 items' });
+  await result.getByRole('button', { name: 'Undo' }).waitFor();
+  await keepScreenshot(page, '10-undo');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await pane().getByRole('status').getByText('Undone.').waitFor();
+  expect(await paneFrame().evaluate(() => document.activeElement?.textContent)).toBe('Undone.');
+  expect(await violations(paneFrame())).toEqual([]);
+  await keepScreenshot(page, '11-undone');
+  expect(hiddenRows(await saved(), 'Checklist')).toEqual([]);
+});
+
 test.each([
   ['light', { colorScheme: 'light' }],
   ['dark', { colorScheme: 'dark' }],

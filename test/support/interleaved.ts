@@ -8,7 +8,7 @@ export function interleaved(excel: ExcelHost, meanwhile: (request: number) => vo
   let request = 0;
   return {
     ...excel,
-    run: (batch) =>
+    run: (batch, previous) =>
       excel.run((context) => {
         const sync = context.sync.bind(context);
         context.sync = (async (...given: []) => {
@@ -17,6 +17,6 @@ export function interleaved(excel: ExcelHost, meanwhile: (request: number) => vo
           return sync(...given);
         }) as typeof context.sync;
         return batch(context);
-      }),
+      }, previous),
   };
 }

@@ -21,8 +21,10 @@ export function startExcel(local: LocalExcel = LocalExcel.blank(), user = 'me'):
     local,
     session,
     library,
-    excel: { run: (batch) => library.Excel.run(batch) },
-    waitingExcel: { run: (batch) => library.Excel.run({ delayForCellEdit: true }, batch) },
+    excel: { run: (batch, previous) => library.Excel.run({ previousObjects: previous }, batch) },
+    waitingExcel: {
+      run: (batch, previous) => library.Excel.run({ previousObjects: previous, delayForCellEdit: true }, batch),
+    },
   };
 }
 

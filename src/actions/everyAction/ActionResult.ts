@@ -1,4 +1,5 @@
 import type { WorkbookErrorCode } from '../../recognition/cells/WorkbookError';
+import type { UndoStep } from './UndoHistory';
 
 export type ProblemCode =
   | WorkbookErrorCode
@@ -19,6 +20,7 @@ export type ProblemCode =
   | 'excelFailed'
   | 'othersEditing'
   | 'tooLarge'
+  | 'undoGone'
   | 'usageBelowTable'
   | 'usageBesideTable'
   | 'usageConflict'
@@ -45,5 +47,7 @@ export type ActionResult<Changes, Report = unknown> =
       readonly outcome: 'done' | 'unchanged';
       readonly changes: Changes;
       readonly problems: readonly Problem[];
+      /** Takes back what was written, for as long as it is remembered. */
+      readonly undo?: UndoStep;
     } & Report)
   | { readonly outcome: 'refused'; readonly problems: readonly Problem[] };

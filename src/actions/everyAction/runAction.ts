@@ -3,6 +3,7 @@ import { loadMessages, type Messages } from '../../localization/Messages';
 import type { MessageKey } from '../../localization/messages/MessageKey';
 import type { ExcelHost } from './ExcelHost';
 import { WorkbookError } from '../../recognition/cells/WorkbookError';
+import { takeUndoRecord } from '../../workbook/changes/undoRecord';
 import type { ActionResult, Problem, ProblemCode } from './ActionResult';
 
 /** How often an action starts over when co-authors move rows while it writes. */
@@ -35,7 +36,7 @@ export async function runAction<Changes, Report>(
   const setLanguage: SetLanguage = (found = language) => (language = found);
   for (let attempt = 1; ; attempt++) {
     try {
-      return await excel.run((context) => action(context, setLanguage));
+      return await excel.run(async (context) => remember(excel, context, await action(context, setLanguage)));
     } catch (error) {
       if (areOthersEditing(error) && attempt < ATTEMPTS) continue;
       return { outcome: 'refused', problems: problemsOf(error, await loadMessages(language)) };
@@ -51,6 +52,18 @@ function areOthersEditing(error: unknown): boolean {
 
 /** What Excel says of something that is not, or not any more, where it was read. */
 const GONE: readonly string[] = ['ItemNotFound', 'InvalidReference', 'ItemAlreadyExists'];
+
+/** What an action wrote can be taken back where that is remembered. */
+async function remember<Changes, Report>(
+  { history }: ExcelHost,
+  context: Excel.RequestContext,
+  result: ActionResult<Changes, Report>,
+): Promise<ActionResult<Changes, Report>> {
+  const undo = { context, undos: takeUndoRecord(context) };
+  if (!history || undo.undos.length === 0 || result.outcome === 'refused') return result;
+  await history.add(undo);
+  return { ...result, undo };
+}
 
 function problemsOf(error: unknown, messages: Messages): readonly Problem[] {
   if (error instanceof Refusal) return error.problems;

@@ -15,6 +15,8 @@ import type { QuestionnaireTab } from '../../recognition/questionnaire/Questionn
 import { WorkbookError } from '../../recognition/cells/WorkbookError';
 import type { WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot';
 import { guardedWrite } from '../../workbook/changes/guardedWrite';
+import { recordUndo } from '../../workbook/changes/undoRecord';
+import { recordAddedTabs } from '../../workbook/undo/addedTabs';
 import { together, type GuardedPlan } from '../../workbook/changes/GuardedPlan';
 import { sameHeader } from '../../workbook/guards/sameHeader';
 import { sameIds } from '../../workbook/guards/sameIds';
@@ -188,7 +190,9 @@ async function apply(
     createQuestionnaire(sheets[index]!, newQuestionnaire(service, plan.additions, snapshot, content)),
   );
   const { changes, guards } = together(planned.map((each) => changesOfTab(context, each, content)));
+  const made = recordAddedTabs(context, snapshot, sheets);
   await guardedWrite(context, changes, guards);
+  if (sheets.length > 0) recordUndo(context, [made()]);
 }
 
 function changesOfTab(

@@ -8,6 +8,9 @@ import {
   type WantedTab,
 } from '../../workbook/cells/tabsToMake';
 import { queueChanges } from '../../workbook/changes/guardedWrite';
+import type { Undo } from '../../workbook/changes/Change';
+import { recordUndo } from '../../workbook/changes/undoRecord';
+import { recordAddedTabs } from '../../workbook/undo/addedTabs';
 import { countedHealthChanges } from '../../workbook/start/countedHealthChanges';
 import { SET_UP_MARK, addStartOverview, markSetUp } from '../../workbook/start/createStart';
 import { newUsageTab } from '../../workbook/usage/createUsage';
@@ -56,8 +59,9 @@ export function setUpWorkbook(
     refuseSecondSetUp(making, progress);
     const missing = tabsToMake(wanted, progress, snapshot);
     if (mode === 'apply') {
-      makeTabs(context, missing, making);
+      const made = makeTabs(context, missing, making);
       await context.sync();
+      recordUndo(context, [made()]);
     }
     return { outcome: 'done', changes: changesOf(missing), problems: [] };
   });
@@ -96,7 +100,7 @@ function chosenServices(ids: readonly string[], { services }: WorkbookContent): 
 }
 
 /** The Start tab counts in the others, and what says that the workbook is set up is written last. */
-function makeTabs(context: Excel.RequestContext, missing: readonly TabOfWorkbook[], making: Making): void {
+function makeTabs(context: Excel.RequestContext, missing: readonly TabOfWorkbook[], making: Making): () => Undo {
   const { snapshot } = making;
   const places = addSheets(
     context,
@@ -110,6 +114,7 @@ function makeTabs(context: Excel.RequestContext, missing: readonly TabOfWorkbook
   queueChanges(context, countedHealthChanges(context, snapshot, health));
   markSetUp(context, start, snapshot);
   places[0]!.sheet.activate();
+  return recordAddedTabs(context, snapshot, places);
 }
 
 function changesOf(tabs: readonly TabOfWorkbook[]): SetUpChanges {

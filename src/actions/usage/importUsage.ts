@@ -6,6 +6,8 @@ import { addSheets } from '../../workbook/cells/addSheets';
 import { cellAddress } from '../../recognition/cells/cellAddress';
 import type { KeptTab } from '../../workbook/cells/KeptTab';
 import { guardedWrite, queueChanges } from '../../workbook/changes/guardedWrite';
+import { recordUndo } from '../../workbook/changes/undoRecord';
+import { recordAddedTabs } from '../../workbook/undo/addedTabs';
 import { sameHeader } from '../../workbook/guards/sameHeader';
 import { samePlace } from '../../workbook/guards/samePlace';
 import { countedHealthChanges } from '../../workbook/start/countedHealthChanges';
@@ -164,9 +166,11 @@ async function enter(
 
 async function makeTab(context: Excel.RequestContext, { snapshot }: Layout, usage: NewUsage): Promise<void> {
   const [place] = addSheets(context, snapshot, [usage.name]);
-  queueChanges(context, missingLimitsChanges(context, snapshot, DEFAULT_USAGE_SETTINGS));
+  const limits = queueChanges(context, missingLimitsChanges(context, snapshot, DEFAULT_USAGE_SETTINGS));
   createUsage(context, place!, usage);
+  const tabs = recordAddedTabs(context, snapshot, [place!]);
   await context.sync();
+  recordUndo(context, [tabs(), ...limits()]);
 }
 
 /** What stands in the customer column, by row of the sheet. */

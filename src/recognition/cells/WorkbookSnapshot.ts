@@ -50,6 +50,6 @@ export interface WorkbookSnapshot {
   readonly settings: ReadonlyMap<string, SettingSnapshot>;
   /** What the name of the counted health column says; undefined in a workbook without that name. */
   readonly healthFormula: string | undefined;
-  /** All defined names, lower case. */
-  readonly names: ReadonlySet<string>;
+  /** The formulas of all defined names, by name in lower case. */
+  readonly names: ReadonlyMap<string, string>;
 }

@@ -25,7 +25,13 @@ export function ChecklistScreen({ environment, messages, version, view, onShow }
           })}
         </Text>
       )}
-      <ActionPanel label={messages.say('checklist.action')} action={action} messages={messages} onShow={onShow} />
+      <ActionPanel
+        excel={environment.excel}
+        label={messages.say('checklist.action')}
+        action={action}
+        messages={messages}
+        onShow={onShow}
+      />
     </>
   );
 }

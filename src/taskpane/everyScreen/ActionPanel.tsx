@@ -1,6 +1,7 @@
 import { Button, Spinner, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ActionResult } from '../../actions/everyAction/ActionResult';
+import type { ExcelHost } from '../../actions/everyAction/ExcelHost';
 import { describeChanges, type ChangeCounts } from '../../localization/describeChanges';
 import type { Messages } from '../../localization/Messages';
 import { DoneMessage } from './DoneMessage';
@@ -9,6 +10,7 @@ import { ProblemList } from './ProblemList';
 import type { PlannedAction } from './usePlannedAction';
 
 interface ActionPanelProps {
+  readonly excel: ExcelHost;
   readonly label: string;
   readonly action: PlannedAction<ActionResult<unknown>>;
   readonly messages: Messages;
@@ -18,9 +20,9 @@ interface ActionPanelProps {
 }
 
 /** An action's button with its plan in words before, and its result after. */
-export function ActionPanel({ label, action, messages, appearance = 'primary', onShow }: ActionPanelProps) {
+export function ActionPanel({ excel, label, action, messages, appearance = 'primary', onShow }: ActionPanelProps) {
   const { plan, isRunning } = action;
-  const { done, carryOut } = useResult(action);
+  const { done, isNews, carryOut } = useResult(action);
   const refused = [plan, done].find((result) => result?.outcome === 'refused');
   const planned = plan?.outcome === 'refused' ? undefined : plan;
   return (
@@ -32,7 +34,7 @@ export function ActionPanel({ label, action, messages, appearance = 'primary', o
       {!plan && <LoadingScreen messages={messages} />}
       {planned && <PlanMessage plan={planned} isRefused={refused !== undefined} messages={messages} onShow={onShow} />}
       <ProblemList problems={refused?.problems ?? []} messages={messages} onShow={onShow} />
-      <DoneMessage done={done} messages={messages} />
+      <DoneMessage excel={excel} done={done} isNews={isNews} messages={messages} />
     </>
   );
 }
@@ -62,5 +64,5 @@ function useResult({ plan, done, apply }: PlannedAction<ActionResult<unknown>>) 
     apply();
   };
   const isNews = done?.outcome === 'refused' || plan === carriedOut || plan?.outcome === 'unchanged';
-  return { done: isNews ? done : undefined, carryOut };
+  return { done, isNews, carryOut };
 }

@@ -1,19 +1,65 @@
-import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import type { ActionResult } from '../../actions/everyAction/ActionResult';
+import type { ExcelHost } from '../../actions/everyAction/ExcelHost';
 import { describeChanges, type ChangeCounts } from '../../localization/describeChanges';
 import type { Messages } from '../../localization/Messages';
+import { undoneIntent, undoneText, useUndo, type UndoState } from './useUndo';
 
 interface DoneMessageProps {
+  readonly excel: ExcelHost;
   readonly done: ActionResult<unknown> | undefined;
+  /** False when something else is said to be done next: then what was done is only offered to be undone. */
+  readonly isNews?: boolean;
   readonly messages: Messages;
 }
 
-/** What an action changed, in words; nothing before it was carried out or when it was refused. */
-export function DoneMessage({ done, messages }: DoneMessageProps) {
-  if (!done || done.outcome === 'refused') return null;
+/**
+ * What an action changed, in words, and the button that takes it back; then how that went. Nothing before an action was
+ * carried out or when it was refused. It is read out when it appears.
+ */
+export function DoneMessage({ excel, done, isNews = true, messages }: DoneMessageProps) {
+  const undo = useUndo(excel, done);
+  const { undone, region } = undo;
+  const isOver = undone !== undefined && undone.outcome !== 'refused';
   return (
-    <MessageBar intent="success">
-      <MessageBarBody>{describeChanges(done.changes as ChangeCounts, 'done', messages)}</MessageBarBody>
+    <div ref={region} role="status" tabIndex={-1}>
+      {undone && (
+        <MessageBar intent={undoneIntent(undone)} layout="multiline">
+          <MessageBarBody>{undoneText(undone, messages)}</MessageBarBody>
+        </MessageBar>
+      )}
+      {done && !isOver && <WhatWasDone {...undo} {...{ done, isNews, messages }} />}
+    </div>
+  );
+}
+
+type WhatWasDoneProps = Pick<UndoState, 'takeBack' | 'isRunning'> & {
+  readonly done: ActionResult<unknown>;
+  readonly isNews: boolean;
+  readonly messages: Messages;
+};
+
+function WhatWasDone({ done, isNews, messages, takeBack, isRunning }: WhatWasDoneProps) {
+  if (done.outcome === 'refused' || !(isNews || takeBack)) return null;
+  const text = doneText(done.changes as ChangeCounts, takeBack !== undefined, messages);
+  return (
+    <MessageBar intent={isNews ? 'success' : 'info'} layout="multiline">
+      <MessageBarBody>{isNews ? text : messages.say('undo.offer')}</MessageBarBody>
+      {takeBack && (
+        <MessageBarActions>
+          <Button size="small" disabled={isRunning} onClick={takeBack}>
+            {messages.say('undo.action')}
+          </Button>
+        </MessageBarActions>
+      )}
     </MessageBar>
   );
+}
+
+/** Deleting tabs clears what Excel itself could undo, which should be known before. */
+function doneText(changes: ChangeCounts, canUndo: boolean, messages: Messages): string {
+  const text = describeChanges(changes, 'done', messages);
+  const { tabsAdded } = changes;
+  const deletesTabs = canUndo && Array.isArray(tabsAdded) && tabsAdded.length > 0;
+  return deletesTabs ? `${text} ${messages.say('undo.tabs')}` : text;
 }

@@ -12,16 +12,18 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import type { Problem } from '../../actions/everyAction/ActionResult';
+import type { ActionResult } from '../../actions/everyAction/ActionResult';
+import type { ExcelHost } from '../../actions/everyAction/ExcelHost';
 import type { QuestionView } from '../../actions/overview/readWorkbookView';
 import type { Messages } from '../../localization/Messages';
+import { AnswerUndo } from './AnswerUndo';
 import { useFailure } from '../everyScreen/useFailure';
 
 interface QuestionFieldProps {
+  readonly excel: ExcelHost;
   readonly question: QuestionView;
   readonly messages: Messages;
-  /** @returns why the answer was refused; nothing when it was taken */
-  onAnswer(answer: string): Promise<readonly Problem[]>;
+  onAnswer(answer: string): Promise<ActionResult<unknown>>;
   /** Leads to the question's cell. */
   onShow(): void;
 }
@@ -45,12 +47,13 @@ const useStyles = makeStyles({
 });
 
 /** One question with the control its kind of answer needs. */
-export function QuestionField({ question, messages, onAnswer, onShow }: QuestionFieldProps) {
+export function QuestionField({ excel, question, messages, onAnswer, onShow }: QuestionFieldProps) {
   const fail = useFailure();
   const styles = useStyles();
   const link = useRef<HTMLAnchorElement & HTMLButtonElement>(null);
   const [given, setGiven] = useState<string>();
   const [refusal, setRefusal] = useState('');
+  const [taken, setTaken] = useState<ActionResult<unknown>>();
   const [inCell, setInCell] = useState(question.answer);
   if (inCell !== question.answer) {
     setInCell(question.answer);
@@ -60,12 +63,13 @@ export function QuestionField({ question, messages, onAnswer, onShow }: Question
   const give = async (answer: string): Promise<void> => {
     setGiven(answer);
     setRefusal('');
-    const problems = await onAnswer(answer);
-    if (problems.length === 0) return;
-    setRefusal(problems.map(({ message }) => message).join(' '));
+    const result = await onAnswer(answer);
+    if (result.outcome !== 'refused') return setTaken(result);
+    setRefusal(result.problems.map(({ message }) => message).join(' '));
     // What was typed stays, to be put right; of what is chosen the cell's answer counts again.
     if (isChosen(question)) setGiven(undefined);
   };
+  const forget = (): void => setGiven(undefined);
   const takeBack = (): void => {
     link.current?.focus(); // the button goes with the answer
     void give('').catch(fail);
@@ -89,6 +93,7 @@ export function QuestionField({ question, messages, onAnswer, onShow }: Question
             {clear}
           </Button>
         )}
+        <AnswerUndo {...{ excel, messages }} question={question.id} given={taken} onUndone={forget} />
       </div>
       <Field label={question.question} hint={question.help} {...(validationMessage ? { validationMessage } : {})}>
         <AnswerControl

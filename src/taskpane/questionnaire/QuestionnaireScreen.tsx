@@ -10,7 +10,8 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
-import type { Problem } from '../../actions/everyAction/ActionResult';
+import type { ActionResult } from '../../actions/everyAction/ActionResult';
+import type { ExcelHost } from '../../actions/everyAction/ExcelHost';
 import { answerQuestion } from '../../actions/questionnaire/answerQuestion';
 import type { QuestionnaireView } from '../../actions/overview/readWorkbookView';
 import type { Messages } from '../../localization/Messages';
@@ -29,9 +30,8 @@ export function QuestionnaireScreen({ environment, messages, view, onShow }: Ope
   const { excel } = environment;
   const [open, setOpen] = useState<readonly string[]>([view.questionnaires[0]?.service ?? '']);
   const answer = useCallback(
-    async (service: string, question: string, text: string) => {
-      const result = await answerQuestion(excel, { service, question, answer: text });
-      return result.outcome === 'refused' ? result.problems : [];
+    (service: string, question: string, text: string) => {
+      return answerQuestion(excel, { service, question, answer: text });
     },
     [excel],
   );
@@ -51,6 +51,7 @@ export function QuestionnaireScreen({ environment, messages, view, onShow }: Ope
         {view.questionnaires.map((questionnaire) => (
           <ServiceQuestions
             key={questionnaire.service}
+            excel={excel}
             questionnaire={questionnaire}
             messages={messages}
             onAnswer={answer}
@@ -63,14 +64,14 @@ export function QuestionnaireScreen({ environment, messages, view, onShow }: Ope
 }
 
 interface ServiceQuestionsProps {
+  readonly excel: ExcelHost;
   readonly questionnaire: QuestionnaireView;
   readonly messages: Messages;
-  /** @returns why the answer was refused; nothing when it was taken */
-  onAnswer(service: string, question: string, answer: string): Promise<readonly Problem[]>;
+  onAnswer(service: string, question: string, answer: string): Promise<ActionResult<unknown>>;
   onShow(sheet: string, cell: string): void;
 }
 
-function ServiceQuestions({ questionnaire, messages, onAnswer, onShow }: ServiceQuestionsProps) {
+function ServiceQuestions({ excel, questionnaire, messages, onAnswer, onShow }: ServiceQuestionsProps) {
   const styles = useStyles();
   const { service, name, sheet, scope, questions } = questionnaire;
   const answered = questions.filter(({ answer }) => answer !== '').length;
@@ -90,6 +91,7 @@ function ServiceQuestions({ questionnaire, messages, onAnswer, onShow }: Service
           {questions.map((question) => (
             <QuestionField
               key={question.id}
+              excel={excel}
               question={question}
               messages={messages}
               onAnswer={(answer) => onAnswer(service, question.id, answer)}

@@ -12,7 +12,7 @@ import {
   Text,
 } from '@fluentui/react-components';
 import { useCallback, useRef, useState } from 'react';
-import type { Mode } from '../../actions/everyAction/ActionResult';
+import type { ActionResult, Mode } from '../../actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../actions/everyAction/ExcelHost';
 import { setUpChoices } from '../../actions/setUp/setUpChoices';
 import { setUpWorkbook } from '../../actions/setUp/setUpWorkbook';
@@ -31,12 +31,14 @@ interface SetUpScreenProps extends ScreenProps {
   /** True when there is a usage sheet to look at without a checklist. */
   readonly hasUsage: boolean;
   onSkip(): void;
+  /** Called with what was done; must stay the same function between renders. */
+  onSetUp(result: ActionResult<unknown>): void;
 }
 
 const CHOICES = setUpChoices();
 
 /** First run: who the workbook is for and which services it is about. */
-export function SetUpScreen({ environment, messages, version, hasUsage, onSkip }: SetUpScreenProps) {
+export function SetUpScreen({ environment, messages, version, hasUsage, onSkip, onSetUp }: SetUpScreenProps) {
   const [request, setRequest] = useState<SetUpRequest>({
     customer: '',
     edition: 'commercial',
@@ -46,8 +48,12 @@ export function SetUpScreen({ environment, messages, version, hasUsage, onSkip }
   const [isNameMissing, setNameMissing] = useState(false);
   const customer = useRef<HTMLInputElement>(null);
   const run = useCallback(
-    (excel: ExcelHost, mode: Mode) => setUpWorkbook(excel, mode, request, environment.now()),
-    [environment, request],
+    async (excel: ExcelHost, mode: Mode) => {
+      const result = await setUpWorkbook(excel, mode, request, environment.now());
+      if (mode === 'apply') onSetUp(result);
+      return result;
+    },
+    [environment, request, onSetUp],
   );
   const action = usePlannedAction(environment, run, version, TYPING_PAUSE);
   const { done, isRunning, apply } = action;

@@ -55,7 +55,13 @@ export function JudgedCustomers(props: JudgedCustomersProps) {
         {messages.say('usage.columns.other')}
       </Button>
       {isChoosing && <ColumnsForm messages={messages} onUse={choose} />}
-      <ActionPanel label={messages.say('usage.action')} action={action} messages={messages} onShow={onShow} />
+      <ActionPanel
+        excel={environment.excel}
+        label={messages.say('usage.action')}
+        action={action}
+        messages={messages}
+        onShow={onShow}
+      />
       <RemoveHighlights excel={environment.excel} messages={messages} report={report} onRemoved={removed} />
       <CustomerList
         report={report}

@@ -27,7 +27,7 @@ export function RemoveHighlights({ excel, messages, report, onRemoved }: RemoveH
   const { done } = action;
   // The report from before the removal still tells of highlights.
   const isGone = removedFrom === report && done !== undefined && done.outcome !== 'refused';
-  if (!report.hasHighlights || isGone) return <DoneMessage done={done} messages={messages} />;
+  if (!report.hasHighlights || isGone) return <DoneMessage excel={excel} done={done} messages={messages} />;
   const remove = (): void => {
     setRemovedFrom(report);
     action.apply();

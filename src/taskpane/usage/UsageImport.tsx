@@ -107,5 +107,14 @@ function ImportAction({ environment, messages, version, source, label, onShow }:
   const { now } = environment;
   const run = useCallback((excel: ExcelHost, mode: Mode) => importUsage(excel, mode, source, now()), [now, source]);
   const action = usePlannedAction(environment, run, version, TYPING_PAUSE);
-  return <ActionPanel label={label} action={action} messages={messages} appearance="secondary" onShow={onShow} />;
+  return (
+    <ActionPanel
+      excel={environment.excel}
+      label={label}
+      action={action}
+      messages={messages}
+      appearance="secondary"
+      onShow={onShow}
+    />
+  );
 }

@@ -26,7 +26,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
     sheets: sheets.map((sheet) => sheetSnapshot(sheet, loadedTables)),
     settings: new Map(settings.map((setting) => [setting.item.name, settingSnapshot(setting)])),
     healthFormula: names.items.find(({ name }) => name === HEALTH_NAME)?.formula as string | undefined,
-    names: new Set(names.items.map(({ name }) => name.toLowerCase())),
+    names: new Map(names.items.map(({ name, formula }) => [name.toLowerCase(), String(formula)])),
   };
 }
 

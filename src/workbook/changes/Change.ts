@@ -1,17 +1,21 @@
+import type { Guard } from '../guards/Guard';
+
 /**
  * Something to be written to a tab that exists. A request runs as a whole: what was read first in it is exactly what the
  * same request writes over, whatever co-authors did since the plan was made.
  */
-export interface Change {
+export interface Change<D extends DoneChange = DoneChange> {
   /** Queues reading what stands in the place of the change. */
-  prepare(context: Excel.RequestContext): PreparedChange;
+  prepare(context: Excel.RequestContext): PreparedChange<D>;
 }
 
-export interface PreparedChange {
+export interface PreparedChange<D extends DoneChange = DoneChange> {
   /** Queues the write, then reading it back. */
   write(): void;
+  /** Queues reading what is only there once all changes are written. */
+  readBack?(): void;
   /** After the sync: what was done. */
-  done(): DoneChange;
+  done(): D;
 }
 
 export interface DoneChange {
@@ -19,4 +23,24 @@ export interface DoneChange {
   readonly undo: readonly Change[];
   /** Puts back what somebody else had entered in the place of what `undo` was to take away; [] where nobody had. */
   readonly theirs: readonly Change[];
+  /** Takes it back when others may have worked on since. */
+  readonly later?: readonly Undo[];
+}
+
+/** What takes something back later, when others may have worked on: it looks at what stands there before it writes. */
+export interface Undo {
+  /** Ranges it goes by, kept until it is carried out or dropped: they follow cells that are inserted and deleted. */
+  readonly ranges: readonly Excel.Range[];
+  /** Queues looking at what stands there now. */
+  look(context: Excel.RequestContext): Look;
+}
+
+/** To be called after the sync: what is still to be done or, where more has to be looked at, the same again. */
+export type Look = () => Remaining | Look;
+
+export interface Remaining {
+  readonly changes: readonly Change[];
+  readonly guards: readonly Guard[];
+  /** Cells, columns and tabs that somebody changed since and that stay as they are, by address or name. */
+  readonly left: readonly string[];
 }

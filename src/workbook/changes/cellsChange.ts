@@ -5,14 +5,21 @@ import type { Change, DoneChange, PreparedChange } from './Change';
 /** The contents of a range's cells, ready for `range.formulas`; null leaves a cell as it is. */
 export type CellContents = readonly (readonly (CellValue | null)[])[];
 
+export interface DoneCells extends DoneChange {
+  /** What the cells that were written held before; null for others. */
+  readonly old: CellContents;
+  /** What all cells of the range hold after. */
+  readonly now: CellContents;
+}
+
 /**
  * Writes cells.
  * @param written what the cells are to hold before, as `contentOf` gives it: other contents are somebody's, and are put
  * back
  */
-export function cellsChange(range: Excel.Range, contents: CellContents, written?: CellContents): Change {
+export function cellsChange(range: Excel.Range, contents: CellContents, written?: CellContents): Change<DoneCells> {
   return {
-    prepare: (): PreparedChange => {
+    prepare: (): PreparedChange<DoneCells> => {
       const before = queueContents(range);
       let after = before;
       return {
@@ -20,11 +27,14 @@ export function cellsChange(range: Excel.Range, contents: CellContents, written?
           range.formulas = contents.map((row) => [...row]);
           after = queueContents(range);
         },
-        done: (): DoneChange => {
-          const old = before();
-          const theirs = written && where(contents, different(old, written));
+        done: (): DoneCells => {
+          const [all, now] = [before(), after()];
+          const old = where(contents, all);
+          const theirs = written && where(contents, different(all, written));
           return {
-            undo: [cellsChange(range, where(contents, old), after())],
+            old,
+            now,
+            undo: [cellsChange(range, old, now)],
             theirs: theirs && hasContent(theirs) ? [cellsChange(range, theirs)] : [],
           };
         },

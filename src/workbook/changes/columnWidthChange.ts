@@ -1,7 +1,12 @@
-import type { Change } from './Change';
+import type { Change, DoneChange } from './Change';
+
+export interface DoneWidth extends DoneChange {
+  /** In points. */
+  readonly old: number;
+}
 
 /** Makes a column this wide. @param points undefined for the sheet's own width */
-export function columnWidthChange(cell: Excel.Range, points: number): Change {
+export function columnWidthChange(cell: Excel.Range, points: number): Change<DoneWidth> {
   return {
     prepare: () => {
       const { format } = cell.getCell(0, 0);
@@ -10,7 +15,7 @@ export function columnWidthChange(cell: Excel.Range, points: number): Change {
         write: () => {
           cell.format.columnWidth = points;
         },
-        done: () => ({ undo: [columnWidthChange(cell, format.columnWidth)], theirs: [] }),
+        done: () => ({ old: format.columnWidth, undo: [columnWidthChange(cell, format.columnWidth)], theirs: [] }),
       };
     },
   };

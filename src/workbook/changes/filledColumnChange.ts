@@ -1,6 +1,6 @@
 import { blankCellsChange } from './blankCellsChange';
-import { cellsChange, queueContents } from './cellsChange';
-import type { Change } from './Change';
+import { cellsChange, queueContents, type CellContents } from './cellsChange';
+import type { Change, DoneChange } from './Change';
 
 /** A column with the same live formula in every row. */
 export interface Filling {
@@ -12,6 +12,11 @@ export interface Filling {
 /** What stood in a column that is filled: nothing, one formula in every row, or anything. */
 export type BeforeFilling = 'blank' | 'filled' | 'mixed';
 
+export interface DoneFilling extends DoneChange {
+  /** What stood there before, one formula for all rows or the contents of each; undefined for nothing. */
+  readonly old: Filling | CellContents | undefined;
+}
+
 /**
  * Fills a column with live formulas by copying the first one down, so that the cost does not grow with the rows.
  * @param before of a column that is filled alike only the first formula is read, not one per row
@@ -20,7 +25,7 @@ export function filledColumnChange(
   column: Excel.Range,
   { formula, numberFormat }: Filling,
   before: BeforeFilling,
-): Change {
+): Change<DoneFilling> {
   return {
     prepare: () => {
       const first = column.getCell(0, 0);
@@ -36,10 +41,11 @@ export function filledColumnChange(
           column.copyFrom(first, 'Formulas');
         },
         done: () => {
-          if (contents) return { undo: [cellsChange(column, contents())], theirs: [] };
-          if (before === 'blank') return { undo: [clearedColumn(column)], theirs: [] };
+          const read = contents?.();
+          if (read) return { old: read, undo: [cellsChange(column, read)], theirs: [] };
+          if (before === 'blank') return { old: undefined, undo: [clearedColumn(column)], theirs: [] };
           const filling = { formula: String(old.formulas[0]![0]), numberFormat: String(old.numberFormat[0]![0]) };
-          return { undo: [filledColumnChange(column, filling, 'filled')], theirs: [] };
+          return { old: filling, undo: [filledColumnChange(column, filling, 'filled')], theirs: [] };
         },
       };
     },

@@ -1,6 +1,7 @@
 import { WorkbookError } from '../../recognition/cells/WorkbookError';
-import type { Change } from './Change';
+import type { Change, Undo } from './Change';
 import type { Guard } from '../guards/Guard';
+import { recordUndo } from './undoRecord';
 
 /** How often what is to be put back may be changed by others at that very moment. */
 const ATTEMPTS = 5;
@@ -20,12 +21,17 @@ export async function guardedWrite(
   const before = guards.map((guard) => guard());
   const prepared = changes.map((change) => change.prepare(context));
   for (const change of prepared) change.write();
+  for (const change of prepared) change.readBack?.();
   await context.sync();
-  const undo = prepared
-    .map((change) => change.done().undo)
-    .reverse()
-    .flat();
-  if (before.every((holds) => holds())) return undo;
+  const done = prepared.map((change) => change.done()).reverse();
+  const undo = done.flatMap((each) => each.undo);
+  if (before.every((holds) => holds())) {
+    recordUndo(
+      context,
+      done.flatMap(({ later = [] }) => later),
+    );
+    return undo;
+  }
   await takeBack(context, undo);
   throw new WorkbookError('rowsMoved');
 }
@@ -47,7 +53,12 @@ export async function takeBack(
   );
 }
 
-/** Queues changes of a tab that is just being made: nobody else can have anything there. */
-export function queueChanges(context: Excel.RequestContext, changes: readonly Change[]): void {
-  for (const change of changes.map((each) => each.prepare(context))) change.write();
+/**
+ * Queues changes of a tab that is just being made: nobody else can have anything there.
+ * @returns to be called after the sync: what takes them back
+ */
+export function queueChanges(context: Excel.RequestContext, changes: readonly Change[]): () => readonly Undo[] {
+  const prepared = changes.map((each) => each.prepare(context));
+  for (const change of prepared) change.write();
+  return () => prepared.flatMap((change) => change.done().later ?? []).reverse();
 }

@@ -1,5 +1,5 @@
 import type { Highlight } from '../../recognition/usage/formulas/usageHighlights';
-import type { Change } from './Change';
+import type { Change, Undo } from './Change';
 
 /** Replaces conditional formats of ours on a range by others. @param removed ids of those that go */
 export function highlightsChange(range: Excel.Range, removed: readonly string[], added: readonly Highlight[]): Change {
@@ -12,16 +12,15 @@ export function highlightsChange(range: Excel.Range, removed: readonly string[],
           for (const id of removed) range.conditionalFormats.getItem(id).delete();
           made = added.map((highlight) => addHighlight(range, highlight));
         },
-        done: () => ({
-          undo: [
-            highlightsChange(
-              range,
-              made.map(({ id }) => id),
-              old.map((read) => read()),
-            ),
-          ],
-          theirs: [],
-        }),
+        done: () => {
+          const ids = made.map(({ id }) => id);
+          const before = old.map((read) => read());
+          return {
+            undo: [highlightsChange(range, ids, before)],
+            theirs: [],
+            later: [highlightsUndo(range, ids, before)],
+          };
+        },
       };
     },
   };
@@ -43,4 +42,20 @@ function queueHighlight(format: Excel.ConditionalFormat): () => Highlight {
   look.fill.load('color');
   look.font.load('color');
   return () => ({ formula: rule.formula, fill: look.fill.color, font: look.font.color });
+}
+
+/** Replaces those that are still there by what was there before. */
+function highlightsUndo(range: Excel.Range, ids: readonly string[], before: readonly Highlight[]): Undo {
+  return {
+    ranges: [range],
+    look: () => {
+      const formats = range.conditionalFormats;
+      formats.load('items/id');
+      return () => {
+        const there = new Set(formats.items.map(({ id }) => id));
+        const left = ids.filter((id) => there.has(id));
+        return { changes: [highlightsChange(range, left, before)], guards: [], left: [] };
+      };
+    },
+  };
 }

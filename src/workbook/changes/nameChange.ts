@@ -1,13 +1,13 @@
-import type { WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot';
-import type { Change } from './Change';
+import type { Change, Undo } from './Change';
 
 /**
  * Gives a defined name of ours a formula, or takes it away.
+ * @param names in small letters, of the workbook
  * @param formula with its `=`; undefined for no such name
  */
 export function nameChange(
   context: Excel.RequestContext,
-  { names }: Pick<WorkbookSnapshot, 'names'>,
+  { names }: { readonly names: { has(name: string): boolean } },
   name: string,
   formula: string | undefined,
 ): Change {
@@ -24,21 +24,73 @@ function changedName(context: Excel.RequestContext, name: string, { isThere, for
   return {
     prepare: () => {
       const { names } = context.workbook;
-      const old = names.getItemOrNullObject(name);
-      old.load('formula');
+      const old = queueName(context, name);
+      let now = old;
       return {
         write: () => {
-          if (formula === undefined) old.delete();
+          if (formula === undefined) old.item.delete();
           else if (isThere) names.getItem(name).formula = formula;
           else names.add(name, formula);
+          now = queueName(context, name);
         },
-        done: () => {
-          const before = old.isNullObject ? undefined : String(old.formula);
-          return {
-            undo: [changedName(context, name, { isThere: formula !== undefined, formula: before })],
-            theirs: [],
-          };
-        },
+        done: () => ({
+          undo: [changedName(context, name, { isThere: formula !== undefined, formula: old.formula() })],
+          theirs: [],
+          later: [nameUndo(context, name, old, now)],
+        }),
+      };
+    },
+  };
+}
+
+interface QueuedName {
+  readonly item: Excel.NamedItem;
+  /** What it stands for, where that is cells: they may move. */
+  readonly range: Excel.Range;
+  /** Undefined for no such name; of cells that moved, where they are now. */
+  formula(): string | undefined;
+}
+
+function queueName(context: Excel.RequestContext, name: string): QueuedName {
+  const item = context.workbook.names.getItemOrNullObject(name);
+  item.load('formula');
+  const range = item.getRangeOrNullObject();
+  range.load('address');
+  const loaded = (): string | undefined => (item.isNullObject ? undefined : String(item.formula));
+  let address: string | undefined;
+  return {
+    item,
+    range,
+    formula: () => {
+      if (item.isNullObject || range.isNullObject) return loaded();
+      address ??= range.address;
+      return range.address === address ? loaded() : `=${absolute(range.address)}`;
+    },
+  };
+}
+
+/** `MAU!K:K` → `MAU!$K:$K` */
+function absolute(address: string): string {
+  return address.replace(/![^!]*$/, (cells) => cells.replace(/[A-Z]+|\d+/g, '$$$&'));
+}
+
+/** Gives a name back what it stood for, where it still stands for what we gave it. */
+function nameUndo(context: Excel.RequestContext, name: string, old: QueuedName, now: QueuedName): Undo {
+  // Where the name leads is remembered before its cells move.
+  old.formula();
+  now.formula();
+  const ranges = [old, now].flatMap(({ range }) => (range.isNullObject ? [] : [range]));
+  return {
+    ranges,
+    look: () => {
+      const found = queueName(context, name);
+      for (const range of ranges) range.load('address');
+      return () => {
+        if (found.formula() === old.formula()) return { changes: [], guards: [], left: [] };
+        const isOurs = found.formula() === now.formula();
+        if (!isOurs) return { changes: [], guards: [], left: [name] };
+        const back = { isThere: found.formula() !== undefined, formula: old.formula() };
+        return { changes: [changedName(context, name, back)], guards: [], left: [] };
       };
     },
   };

@@ -1,5 +1,10 @@
 import type { Change, DoneChange, PreparedChange } from './Change';
 
+export interface DoneRowsHidden extends DoneChange {
+  /** Whether the rows that were hidden or shown were hidden before; null for others. */
+  readonly old: readonly (boolean | null)[];
+}
+
 /**
  * Hides and shows whole rows, with one call however many blocks they make.
  * @param rows the rows, as a range
@@ -10,9 +15,9 @@ export function rowsHiddenChange(
   rows: Excel.Range,
   hidden: readonly (boolean | null)[],
   written?: readonly boolean[],
-): Change {
+): Change<DoneRowsHidden> {
   return {
-    prepare: (): PreparedChange => {
+    prepare: (): PreparedChange<DoneRowsHidden> => {
       const before = queueHidden(rows);
       let after = before;
       return {
@@ -20,19 +25,15 @@ export function rowsHiddenChange(
           rows.setRowProperties(hidden.map((rowHidden) => (rowHidden === null ? {} : { rowHidden })));
           after = queueHidden(rows);
         },
-        done: (): DoneChange => {
-          const old = before();
+        done: (): DoneRowsHidden => {
+          const all = before();
+          const old = hidden.map((one, index) => (one === null ? null : all[index]!));
           const theirs = written
-            ? hidden.map((one, index) => (one !== null && old[index] !== written[index] ? old[index]! : null))
+            ? hidden.map((one, index) => (one !== null && all[index] !== written[index] ? all[index]! : null))
             : [];
           return {
-            undo: [
-              rowsHiddenChange(
-                rows,
-                hidden.map((one, index) => (one === null ? null : old[index]!)),
-                after(),
-              ),
-            ],
+            old,
+            undo: [rowsHiddenChange(rows, old, after())],
             theirs: theirs.some((one) => one !== null) ? [rowsHiddenChange(rows, theirs)] : [],
           };
         },

@@ -5,11 +5,11 @@ import { formulaText } from '../../recognition/cells/formulaText';
 import type { ChecklistTab } from '../../recognition/checklist/ChecklistTab';
 import { textForCell } from '../../recognition/cells/textForCell';
 import type { KeptTab } from '../cells/KeptTab';
-import { rowOf } from '../changes/rowOf';
-import { appendedRows } from '../changes/appendedRows';
-import { columnChanges } from '../changes/columnChanges';
+import { rowOf } from '../tabChanges/rowOf';
+import { appendedRows } from '../tabChanges/appendedRows';
+import { columnChanges } from '../tabChanges/columnChanges';
 import type { GuardedPlan } from '../changes/GuardedPlan';
-import { rowVisibility } from '../changes/rowVisibility';
+import { rowVisibility } from '../tabChanges/rowVisibility';
 
 /** What a plan for the checklist writes: our cells, new rows, hidden rows. Nobody else's cell is among them. @param freeRow 0-based row where new items go */
 export function checklistChanges(

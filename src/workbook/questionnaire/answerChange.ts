@@ -1,7 +1,7 @@
 import type { QuestionnaireTab } from '../../recognition/questionnaire/QuestionnaireTab';
-import { keptCells, type KeptTab } from '../cells/KeptTab';
-import { cellsChange } from '../changes/cellsChange';
+import type { KeptTab } from '../cells/KeptTab';
 import type { Change } from '../changes/Change';
+import { columnChange } from '../tabChanges/columnChanges';
 import { answerContent, type AnswerCell } from './answerValidation';
 
 /**
@@ -9,5 +9,5 @@ import { answerContent, type AnswerCell } from './answerValidation';
  * @param row 0-based, as it was read
  */
 export function answerChange(kept: KeptTab<QuestionnaireTab>, row: number, answer: string, cell: AnswerCell): Change {
-  return cellsChange(keptCells(kept, { row, column: kept.tab.columns.answer }), [[answerContent(answer, cell)]]);
+  return columnChange(kept, { row, column: kept.tab.columns.answer }, [[answerContent(answer, cell)]]);
 }

@@ -4,12 +4,12 @@ import { answerContent, setAnswerValidation, type AnswerCell } from './answerVal
 import type { QuestionnaireTab } from '../../recognition/questionnaire/QuestionnaireTab';
 import { textForCell } from '../../recognition/cells/textForCell';
 import { keptCells, type KeptTab } from '../cells/KeptTab';
-import { appendedRows } from '../changes/appendedRows';
 import { blankCellsChange } from '../changes/blankCellsChange';
 import type { Change } from '../changes/Change';
-import { columnChanges } from '../changes/columnChanges';
 import type { GuardedPlan } from '../changes/GuardedPlan';
-import { rowOf } from '../changes/rowOf';
+import { appendedRows } from '../tabChanges/appendedRows';
+import { columnChanges } from '../tabChanges/columnChanges';
+import { rowOf } from '../tabChanges/rowOf';
 
 export interface ReadQuestionnaire {
   readonly kept: KeptTab<QuestionnaireTab>;

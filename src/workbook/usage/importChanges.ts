@@ -6,13 +6,15 @@ import { textForCell } from '../../recognition/cells/textForCell';
 import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
 import type { MonthColumn } from '../../recognition/usage/header/MonthColumn';
 import type { UsageTab } from '../../recognition/usage/UsageTab';
-import { keptCells, type KeptTab } from '../cells/KeptTab';
-import { appendedRows } from '../changes/appendedRows';
-import { cellsChange } from '../changes/cellsChange';
+import type { KeptTab } from '../cells/KeptTab';
 import type { Change } from '../changes/Change';
-import { columnChanges, type CellWrite } from '../changes/columnChanges';
 import type { GuardedPlan } from '../changes/GuardedPlan';
-import { insertedColumnChanges, type InsertedColumn } from '../changes/insertedColumnChanges';
+import { insertedColumnChange, type InsertedColumn } from '../changes/insertedColumnChange';
+import { undoable } from '../changes/undoable';
+import { appendedRows, rowsChange } from '../tabChanges/appendedRows';
+import { columnChanges, type CellWrite } from '../tabChanges/columnChanges';
+import { addedColumnUndo } from '../undo/addedColumnUndo';
+import { contentsInAnyOrder } from '../undo/sameCells';
 import { sameTexts } from '../guards/sameTexts';
 
 export interface NewMonth {
@@ -63,11 +65,11 @@ export function importChanges(
   return {
     changes: [
       ...columnChanges(kept, writes),
-      ...filledRows(kept, inside),
+      ...filledRows(context, kept, inside),
       ...added.changes,
       // From right to left, so that the places of the others stay what they are; at the end one after the other.
-      ...[...columns.filter(isAtEnd), ...columns.filter((column) => !isAtEnd(column)).reverse()].flatMap((column) =>
-        insertedColumnChanges(table(), column),
+      ...[...columns.filter(isAtEnd), ...columns.filter((column) => !isAtEnd(column)).reverse()].map((column) =>
+        monthColumn(table(), column),
       ),
     ],
     guards: [sameTexts(kept, tab.columns.customer!, touched), ...added.guards],
@@ -80,18 +82,38 @@ export function newCustomerRows(plan: UsageImportPlan, tab: UsageTab): readonly 
 }
 
 /** Blank rows that become customers, each at once: half a row would be nobody's. */
-function filledRows(kept: KeptTab<UsageTab>, placed: readonly PlacedCustomer[]): readonly Change[] {
-  const { tab } = kept;
-  const byRow = new Map(placed.map(({ row, customer }) => [row, rowOfCustomer(customer, tab)]));
-  const columns = tab.right - tab.left + 1;
-  return numberRuns([...byRow.keys()]).map(({ first, last }) => {
-    const rows = last - first + 1;
-    const cells = keptCells(kept, { row: first, column: tab.left, rows, columns });
-    return cellsChange(
-      cells,
-      Array.from({ length: rows }, (_, offset) => byRow.get(first + offset)!),
-    );
-  });
+function filledRows(
+  context: Excel.RequestContext,
+  kept: KeptTab<UsageTab>,
+  placed: readonly PlacedCustomer[],
+): readonly Change[] {
+  const byRow = new Map(placed.map(({ row, customer }) => [row, rowOfCustomer(customer, kept.tab)]));
+  return numberRuns([...byRow.keys()]).map(({ first, last }) =>
+    rowsChange(
+      context,
+      kept,
+      first,
+      Array.from({ length: last - first + 1 }, (_, offset) => byRow.get(first + offset)!),
+    ),
+  );
+}
+
+function monthColumn(table: Excel.Table, column: InsertedColumn): Change {
+  const written = contentsInAnyOrder(column.contents.map(([content]) => content ?? ''));
+  return undoable(insertedColumnChange(table, column), () => ({
+    undo: ({ header, tableId, place }) => [
+      addedColumnUndo({
+        header,
+        title: column.header,
+        tableId,
+        place,
+        foreign: ({ at, count }) => {
+          const cells = Array.from({ length: count }, (_, index) => at(index + 1));
+          return contentsInAnyOrder(cells) === written ? undefined : 0;
+        },
+      }),
+    ],
+  }));
 }
 
 function isAtEnd({ index }: Pick<InsertedColumn, 'index'>): boolean {

@@ -13,6 +13,10 @@ import { columnWidthChange } from '../changes/columnWidthChange';
 import { filledColumnChange, type BeforeFilling } from '../changes/filledColumnChange';
 import type { GuardedPlan } from '../changes/GuardedPlan';
 import { highlightsChange } from '../changes/highlightsChange';
+import { undoable } from '../changes/undoable';
+import { refilledColumn } from '../tabChanges/refilledColumn';
+import { addedColumnUndo, notFilledAlike } from '../undo/addedColumnUndo';
+import { takenInRowsUndo } from '../undo/takenInRowsUndo';
 import { stillEmpty } from '../guards/stillEmpty';
 import { tableRangeChange } from '../changes/tableRangeChange';
 import { WorkbookError } from '../../recognition/cells/WorkbookError';
@@ -47,7 +51,7 @@ export function placeResultColumns(tab: UsageTab): ResultColumns {
 /** What the result columns and highlights write. The cost does not depend on the number of rows: formulas are filled down. */
 export function usageChanges(context: Excel.RequestContext, kept: KeptTab<UsageTab>, write: UsageWrite): GuardedPlan {
   const { plan, tab } = write;
-  const added = addedColumns(kept, write);
+  const added = addedColumns(context, kept, write);
   const hasRows = tab.lastRow >= tab.firstRow;
   const filled = hasRows ? plan.fill.map((column) => filledColumn(kept, column, write)) : [];
   const highlights = hasRows && plan.replaceHighlights ? [replacedHighlights(kept, write)] : [];
@@ -76,11 +80,23 @@ export function grownTable(
   if (!table || (right === table.area.right && rowsToTakeIn(tab) === 0)) return [];
   const rows = table.area.bottom + rowsToTakeIn(tab) - headerRow + 1;
   const range = keptCells(kept, { row: headerRow, column: left, rows, columns: right - left + 1 });
-  return [tableRangeChange(context.workbook.tables.getItem(table.name), range)];
+  const grown = context.workbook.tables.getItem(table.name);
+  return [
+    undoable(tableRangeChange(grown, range), () => {
+      const before = grown.getRange();
+      before.load('address');
+      grown.load('id');
+      return { undo: () => [takenInRowsUndo(grown.id, before, range)] };
+    }),
+  ];
 }
 
 /** The headers come at once, after their look: columns without a header are nobody's. */
-function addedColumns(kept: KeptTab<UsageTab>, { tab, plan: { add }, results, headers }: UsageWrite): GuardedPlan {
+function addedColumns(
+  context: Excel.RequestContext,
+  kept: KeptTab<UsageTab>,
+  { tab, plan: { add }, results, headers }: UsageWrite,
+): GuardedPlan {
   if (add.length === 0) return { changes: [], guards: [] };
   const at = { row: tab.headerRow, column: results[add[0]!], columns: add.length };
   const cells = keptCells(kept, at);
@@ -89,28 +105,56 @@ function addedColumns(kept: KeptTab<UsageTab>, { tab, plan: { add }, results, he
     header.copyFrom(model, 'Formats');
     header.numberFormat = [add.map(() => 'General')];
   };
-  const widths = add.map((column) =>
-    columnWidthChange(keptCells(kept, { row: tab.headerRow, column: results[column] }), usageColumn(column).width),
-  );
   return {
     changes: [
       blankCellsChange(cells, look, (header) => header.clear('Formats')),
-      ...widths,
+      ...add.map((column) => {
+        const header = keptCells(kept, { row: tab.headerRow, column: results[column] });
+        const of = { title: textForCell(headers[column]), width: usageColumn(column).width };
+        return widthOfAdded(context, tab, header, of);
+      }),
       cellsChange(cells, [add.map((column) => textForCell(headers[column]))]),
     ],
     guards: [stillEmpty(keptCells(kept, { ...at, rows: Math.max(tab.lastRow, tab.headerRow) - tab.headerRow + 1 }))],
   };
 }
 
+/** The width of a column that is added; taken back, the whole column goes. */
+function widthOfAdded(
+  context: Excel.RequestContext,
+  tab: UsageTab,
+  header: Excel.Range,
+  { title, width }: { readonly title: string; readonly width: number },
+): Change {
+  const table = tab.table && context.workbook.tables.getItem(tab.table.name);
+  return undoable(columnWidthChange(header, width), () => {
+    table?.load('id');
+    header.load('columnIndex');
+    return {
+      undo: ({ old }) => [
+        addedColumnUndo({
+          header,
+          title,
+          tableId: table?.id,
+          place: { column: header.columnIndex, width: old },
+          foreign: notFilledAlike,
+        }),
+      ],
+    };
+  });
+}
+
 function filledColumn(
   kept: KeptTab<UsageTab>,
   column: ResultColumn,
-  { tab, results, formulas, before }: UsageWrite,
+  { tab, results, formulas, before, plan }: UsageWrite,
 ): Change {
   const rows = tab.lastRow - tab.firstRow + 1;
-  const cells = keptCells(kept, { row: tab.firstRow, column: results[column], rows });
   const filling = { formula: formulas[column], numberFormat: usageColumn(column).numberFormat ?? 'General' };
-  return filledColumnChange(cells, filling, before[column] ?? 'blank');
+  const at = { row: tab.firstRow, column: results[column], rows };
+  // A column that was added is taken back as a whole.
+  if (plan.add.includes(column)) return filledColumnChange(keptCells(kept, at), filling, 'blank');
+  return refilledColumn(kept, at, filling, before[column] ?? 'blank');
 }
 
 function replacedHighlights(

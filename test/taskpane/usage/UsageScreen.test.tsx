@@ -91,7 +91,8 @@ test('the legend decides who is listed', async () => {
   await user.click(await button('Check data 1'));
   expect(await listed()).toEqual(['Fabrikam', 'Proseware']);
   expect(await entry(/Proseware/)).toHaveTextContent('not a number');
-  expect(screen.getByRole('status')).toHaveTextContent('2 customers listed');
+  const said = screen.getAllByRole('status').map(({ textContent }) => textContent);
+  expect(said).toContain('2 customers listed');
 });
 
 test('the list is sorted by decline or as in the sheet, and narrowed to a service', async () => {

@@ -52,4 +52,12 @@ export const everyAction = {
   'done.customersAdded': '{count, plural, one {# Kunden} other {# Kunden}} hinzugefügt',
   'done.valuesEntered': '{count, plural, one {# Wert} other {# Werte}} eingetragen',
   'done.entitlementsUpdated': 'Berechtigungen von {count, plural, one {# Kunden} other {# Kunden}} eingetragen',
+  'undo.action': 'Rückgängig machen',
+  'undo.offer': 'Was zuletzt getan wurde, lässt sich noch rückgängig machen.',
+  'undo.tabs':
+    'Rückgängig machen löscht die neuen Blätter; was Excel selbst bis dahin rückgängig machen kann, vergisst es.',
+  'undo.done': 'Rückgängig gemacht.',
+  'undo.nothing': 'Es gab nichts mehr rückgängig zu machen.',
+  'undo.left':
+    '{count, plural, one {# Stelle, die inzwischen jemand geändert hat, blieb: {places}.} other {# Stellen, die inzwischen jemand geändert hat, blieben: {places}.}}',
 } satisfies Record<keyof typeof en, string>;

@@ -131,6 +131,8 @@ export const problems = {
   'problem.accessDenied':
     'Excel lässt die Änderung nicht zu. Möglicherweise ist die Datei schreibgeschützt oder der Arbeitsmappenschutz aktiv.',
   'problem.tooLarge': 'Die Arbeitsmappe ist zu groß für einen Schritt.',
+  'problem.undoGone':
+    'Das lässt sich nicht mehr rückgängig machen: Nur die letzten zehn Aktionen dieses Bereichs sind gemerkt.',
   'problem.excelFailed':
     'Excel konnte das nicht zu Ende führen ({detail}). Was geschrieben wurde, bleibt; führen Sie es noch einmal aus, dann wird der Rest geschrieben.',
   'problem.othersEditing':

@@ -52,4 +52,11 @@ export const everyAction = {
   'done.valuesEntered': '{count, plural, one {entered # value} other {entered # values}}',
   'done.entitlementsUpdated':
     '{count, plural, one {entered entitlements of # customer} other {entered entitlements of # customers}}',
+  'undo.action': 'Undo',
+  'undo.offer': 'What was done last can still be undone.',
+  'undo.tabs': 'Undo deletes the new tabs; what Excel itself can undo until then, it forgets.',
+  'undo.done': 'Undone.',
+  'undo.nothing': 'There was nothing left to undo.',
+  'undo.left':
+    '{count, plural, one {# place somebody changed since was left: {places}.} other {# places somebody changed since were left: {places}.}}',
 } as const;

@@ -50,4 +50,10 @@ export const everyAction = {
   'done.customersAdded': 'お客様を {count} 件追加しました',
   'done.valuesEntered': '値を {count} 件入力しました',
   'done.entitlementsUpdated': 'お客様 {count} 件の利用資格を入力しました',
+  'undo.action': '元に戻す',
+  'undo.offer': '直前の操作はまだ元に戻せます。',
+  'undo.tabs': '元に戻すと新しいシートが削除され、Excel 自体の元に戻す履歴も消えます。',
+  'undo.done': '元に戻しました。',
+  'undo.nothing': '元に戻すものは残っていません。',
+  'undo.left': 'その後に変更された {count} か所はそのままです: {places}。',
 } satisfies Record<keyof typeof en, string>;

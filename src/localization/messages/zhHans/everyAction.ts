@@ -50,4 +50,10 @@ export const everyAction = {
   'done.customersAdded': '已添加 {count} 个客户',
   'done.valuesEntered': '已填入 {count} 个数值',
   'done.entitlementsUpdated': '已填入 {count} 个客户的权益',
+  'undo.action': '撤消',
+  'undo.offer': '上一次操作仍可撤消。',
+  'undo.tabs': '撤消会删除新工作表，Excel 自身的撤消记录也会清除。',
+  'undo.done': '已撤消。',
+  'undo.nothing': '没有可撤消的内容。',
+  'undo.left': '有 {count} 处之后被更改，已保留：{places}。',
 } satisfies Record<keyof typeof en, string>;

@@ -94,6 +94,7 @@ export const problems = {
   'problem.cellInEditMode': '有单元格正在编辑。请在 Excel 中按 Enter 后重试。',
   'problem.accessDenied': 'Excel 不允许此更改。工作簿可能是只读的或受保护的。',
   'problem.tooLarge': '工作簿过大，无法一步完成。',
+  'problem.undoGone': '此操作已无法撤消：窗格只记住最近十次操作。',
   'problem.excelFailed': 'Excel 未能完成（{detail}）。已写入的内容会保留；再次运行即可写入其余部分。',
   'problem.othersEditing': '其他人正在移动、重命名或删除此操作所需的内容。请稍后再次运行：届时会完成尚未完成的部分。',
 

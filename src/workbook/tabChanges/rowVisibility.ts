@@ -1,7 +1,10 @@
 import type { NumberRun } from '../../domain/numberRuns';
 import { keptCells, type KeptTab } from '../cells/KeptTab';
-import type { Change } from './Change';
-import { rowsHiddenChange } from './rowsHiddenChange';
+import type { Change } from '../changes/Change';
+import { rowsHiddenChange } from '../changes/rowsHiddenChange';
+import { undoable } from '../changes/undoable';
+import { recordRows } from '../undo/KeyedRows';
+import { rowsHiddenUndo } from '../undo/rowsHiddenUndo';
 
 /** Hides and shows rows of a tab, given as blocks of 0-based rows as they were read. */
 export function rowVisibility(
@@ -21,5 +24,11 @@ export function rowVisibility(
     if (hide.some(isIn(top + offset))) return true;
     return show.some(isIn(top + offset)) ? false : null;
   });
-  return [rowsHiddenChange(keptCells(kept, { row: top, column: kept.tab.left, rows }).getEntireRow(), hidden)];
+  const entire = keptCells(kept, { row: top, column: kept.tab.left, rows }).getEntireRow();
+  return [
+    undoable(rowsHiddenChange(entire, hidden), () => {
+      const recorded = recordRows(kept, top, rows);
+      return { readBack: recorded.readBack, undo: ({ old }) => [rowsHiddenUndo(recorded.rows(), old)] };
+    }),
+  ];
 }

@@ -1,14 +1,18 @@
 import { WorkbookError } from '../../recognition/cells/WorkbookError';
 import type { Tab } from '../../recognition/Tab';
 import { keptCells, type KeptTab } from '../cells/KeptTab';
-import { blankCellsChange } from './blankCellsChange';
-import { cellsChange } from './cellsChange';
-import type { Change } from './Change';
-import type { GuardedPlan } from './GuardedPlan';
+import { blankCellsChange } from '../changes/blankCellsChange';
+import { cellsChange, queueContents, type CellContents } from '../changes/cellsChange';
+import type { Change } from '../changes/Change';
+import type { GuardedPlan } from '../changes/GuardedPlan';
+import { tableRangeChange } from '../changes/tableRangeChange';
+import { undoable } from '../changes/undoable';
 import type { Guard } from '../guards/Guard';
 import { stillBlank } from '../guards/stillBlank';
 import { stillEmpty } from '../guards/stillEmpty';
-import { tableRangeChange } from './tableRangeChange';
+import { addedRowsUndo } from '../undo/addedRowsUndo';
+import { recordRows } from '../undo/KeyedRows';
+import { contentsInAnyOrder } from '../undo/sameCells';
 
 /** Rows to be added to a tab. */
 export interface RowsToAdd {
@@ -39,7 +43,7 @@ export function appendedRows(
       ...lookOfRows(kept, at, added),
       ...grownTable(context, kept, bottom),
       ...look,
-      cellsChange(added, rows),
+      rowsChange(context, kept, at, rows),
       blankCellsChange(added, fit, fit),
     ],
     guards: freeRows(kept, at, bottom),
@@ -75,6 +79,42 @@ function lookOfRows(kept: KeptTab, at: number, added: Excel.Range): readonly Cha
   if (at <= kept.tab.firstRow) return [];
   const look = (cells: Excel.Range): void => cells.copyFrom(rowsOf(kept, at - 1, at - 1), 'Formats');
   return [blankCellsChange(added, look, (cells) => cells.clear('Formats'))];
+}
+
+/**
+ * Fills blank rows of a tab, or rows below it, that go again when it is taken back and nobody wrote into them.
+ * @param at 0-based row of the first
+ * @param rows as wide as the tab
+ */
+export function rowsChange(context: Excel.RequestContext, kept: KeptTab, at: number, rows: CellContents): Change {
+  const { headerRow, left, right } = kept.tab;
+  const added = rowsOf(kept, at, at + rows.length - 1);
+  return undoable(cellsChange(added, rows), () => {
+    const table = kept.tab.table && context.workbook.tables.getItem(kept.tab.table.name);
+    const header = keptCells(kept, { row: headerRow, column: left, columns: right - left + 1 });
+    header.load('address');
+    table?.load('id');
+    const keyed = recordRows(kept, at, rows.length);
+    let contents: ReturnType<typeof queueContents>;
+    return {
+      readBack: () => {
+        keyed.readBack();
+        added.load('rowIndex');
+        // The table may be wider by now.
+        contents = queueContents(table ? added.getBoundingRect(table.getRange().getLastCell()) : added);
+      },
+      undo: () => [
+        addedRowsUndo({
+          header,
+          rows: keyed.rows(),
+          contents: contents()
+            .slice(0, rows.length)
+            .map((row, index) => contentsInAnyOrder(row as string[], added.rowIndex + index + 1)),
+          tableId: table?.id,
+        }),
+      ],
+    };
+  });
 }
 
 function requireRoomBelow({ table, sheet, lastRow }: Tab): void {

@@ -1,0 +1,42 @@
+import type { Undo } from '../../workbook/changes/Change';
+
+/** How many actions can be taken back. */
+const LENGTH = 10;
+
+/** What one action wrote, and what takes it back. */
+export interface UndoStep {
+  /** The run it was written in: the ranges kept since then belong to it. */
+  readonly context: Excel.RequestContext;
+  readonly undos: readonly Undo[];
+}
+
+/** The last actions of a pane, gone with it. Excel keeps the ranges that lead to their cells for as long. */
+export class UndoHistory {
+  private steps: readonly UndoStep[] = [];
+
+  has(step: UndoStep): boolean {
+    return this.steps.includes(step);
+  }
+
+  /** True while nothing else was done since. */
+  isLast(step: UndoStep | undefined): boolean {
+    return step !== undefined && this.steps.at(-1) === step;
+  }
+
+  /** To be called in the run of the action. */
+  async add(step: UndoStep): Promise<void> {
+    step.context.trackedObjects.add(rangesOf(step));
+    this.steps = [...this.steps, step];
+    await Promise.all(this.steps.slice(0, -LENGTH).map((old) => this.drop(old)));
+  }
+
+  async drop(step: UndoStep): Promise<void> {
+    this.steps = this.steps.filter((kept) => kept !== step);
+    step.context.trackedObjects.remove(rangesOf(step));
+    await step.context.sync();
+  }
+}
+
+function rangesOf({ undos }: UndoStep): Excel.Range[] {
+  return [...new Set(undos.flatMap(({ ranges }) => ranges))];
+}

@@ -1,0 +1,44 @@
+import { placeOf } from '../../recognition/cells/cellAddress';
+import { readWorkbook } from '../../workbook/cells/readWorkbook';
+import type { Undo } from '../../workbook/changes/Change';
+import { carryOutUndo, stillThere } from '../../workbook/undo/carryOutUndo';
+import type { ActionResult } from '../everyAction/ActionResult';
+import type { ExcelHost } from '../everyAction/ExcelHost';
+import { requireWritable } from '../everyAction/requireWritable';
+import { Refusal, createProblem, runAction } from '../everyAction/runAction';
+import type { UndoStep } from '../everyAction/UndoHistory';
+import type { WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot';
+import { languageOf } from '../wording/workbookContent';
+import { loadMessages } from '../../localization/Messages';
+
+export interface Undone {
+  /** Cells, columns and tabs that stay as somebody changed them since. */
+  readonly left: readonly string[];
+}
+
+/**
+ * Takes back what an action wrote, cell by cell, wherever its rows stand now; what somebody changed since stays. What
+ * was undone is not offered to be undone.
+ */
+export function undoChanges(excel: ExcelHost, step: UndoStep): Promise<ActionResult<Undone>> {
+  const { history, run, ...host } = excel;
+  const goingOn: ExcelHost = { ...host, run: (batch) => run(batch, step.context) };
+  return runAction<Undone, unknown>(goingOn, async (context, setLanguage) => {
+    const snapshot = await readWorkbook(context);
+    const messages = await loadMessages(setLanguage(languageOf(snapshot)));
+    if (!history?.has(step)) throw new Refusal([createProblem('undoGone', messages, {})]);
+    const there = await stillThere(context, step.undos);
+    requireWritableSheets(there, snapshot);
+    const { hasChanged, left } = await carryOutUndo(context, there);
+    await history.drop(step);
+    return { outcome: hasChanged ? 'done' : 'unchanged', changes: { left }, problems: [] };
+  });
+}
+
+/** @throws WorkbookError sheetProtected or sheetFiltered */
+function requireWritableSheets(undos: readonly Undo[], { sheets }: WorkbookSnapshot): void {
+  const names = new Set(undos.flatMap(({ ranges }) => ranges.map(({ address }) => placeOf(address).sheet)));
+  for (const sheet of sheets.filter(({ name }) => names.has(name))) {
+    for (const table of [undefined, ...sheet.tables]) requireWritable({ sheet, table });
+  }
+}

@@ -1,0 +1,18 @@
+import { cellsChange, queueContents } from './cellsChange';
+import type { Change } from './Change';
+
+/** Clears cells that were blank before we filled them, their formats and rules included. */
+export function clearedCellsChange(range: Excel.Range): Change {
+  return {
+    prepare: () => {
+      const contents = queueContents(range);
+      return {
+        write: () => {
+          range.clear('All');
+          range.dataValidation.clear();
+        },
+        done: () => ({ undo: [cellsChange(range, contents())], theirs: [] }),
+      };
+    },
+  };
+}

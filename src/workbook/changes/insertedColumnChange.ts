@@ -1,0 +1,62 @@
+import { cellsChange, type CellContents } from './cellsChange';
+import type { Change, DoneChange } from './Change';
+import { removedColumnChange } from './removedColumnChange';
+
+/** A column to be put into a table. */
+export interface InsertedColumn {
+  /** 0-based in the table; undefined for its right end. */
+  readonly index: number | undefined;
+  readonly header: string;
+  /** Of each row of the body, ready for `range.formulas`; null leaves a cell blank. */
+  readonly contents: CellContents;
+  /** In points. */
+  readonly width: number;
+}
+
+export interface DoneInsertedColumn extends DoneChange {
+  /** The header cell. */
+  readonly header: Excel.Range;
+  readonly tableId: string;
+  /** What the sheet's column was like before; 0-based, in points. */
+  readonly place: { readonly column: number; readonly width: number };
+}
+
+/**
+ * Puts a column into a table; the table's columns right of it move. Its place has its width before, as widths do not move
+ * with cells, and the column comes with its name, so that at no moment it has another one.
+ */
+export function insertedColumnChange(
+  table: Excel.Table,
+  { index, header, contents, width }: InsertedColumn,
+): Change<DoneInsertedColumn> {
+  return {
+    prepare: (context) => {
+      table.load('id');
+      let column: Excel.TableColumn;
+      let place: Excel.Range;
+      let cell: Excel.Range;
+      return {
+        write: () => {
+          place =
+            index === undefined
+              ? table.getRange().getLastCell().getOffsetRange(0, 1)
+              : table.getRange().getCell(0, index);
+          place.load('columnIndex,format/columnWidth');
+          place.format.columnWidth = width;
+          column = table.columns.add(index ?? -1, undefined, header);
+          column.load('id');
+          cell = column.getHeaderRowRange();
+          cell.load('address');
+          if (contents.length > 0) cellsChange(column.getDataBodyRange(), contents).prepare(context).write();
+        },
+        done: () => ({
+          header: cell,
+          tableId: table.id,
+          place: { column: place.columnIndex, width: place.format.columnWidth },
+          undo: [removedColumnChange(table, column.id)],
+          theirs: [],
+        }),
+      };
+    },
+  };
+}

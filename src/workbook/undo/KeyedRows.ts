@@ -1,0 +1,119 @@
+import { rowId } from '../../recognition/cells/rowId';
+import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
+import { keptCells, type KeptTab } from '../cells/KeptTab';
+import type { Guard } from '../guards/Guard';
+import { cellsBelow, queueBelow, type ColumnBelow } from './belowHeader';
+
+/** Rows below a header, and what tells them from others: they are found again however somebody sorted them. */
+export interface KeyedRows {
+  /** Header cells of the columns that tell a row: the id, else customer and service. */
+  readonly headers: readonly Excel.Range[];
+  /** The rows in the first of these columns: rows that nothing tells apart are those that still stand there. */
+  readonly place: Excel.Range;
+  /** Of each row; '' where nothing stands. */
+  readonly keys: readonly string[];
+}
+
+export function rangesOfRows({ headers, place }: KeyedRows): readonly Excel.Range[] {
+  return [...headers, place];
+}
+
+/** Rows that are being written. */
+export interface RecordedRows {
+  /** Queues reading their keys, once all is written. */
+  readBack(): void;
+  rows(): KeyedRows;
+}
+
+/** @param first 0-based, as the tab was read */
+export function recordRows(kept: KeptTab, first: number, count: number): RecordedRows {
+  const { headerRow } = kept.tab;
+  const columns = keyColumns(kept);
+  const headers = columns.map((column) => keptCells(kept, { row: headerRow, column }));
+  const cells = columns.map((column) => keptCells(kept, { row: first, column, rows: count }));
+  // From now on they follow what is inserted.
+  for (const range of [...headers, ...cells]) range.load('address');
+  return {
+    readBack: () => cells.forEach((range) => range.load('values')),
+    rows: () => ({
+      headers,
+      place: cells[0]!,
+      keys: Array.from({ length: count }, (_, index) =>
+        keyOf(cells.map((range) => (range.values as CellValue[][])[index]![0]!)),
+      ),
+    }),
+  };
+}
+
+function keyColumns({ tab }: KeptTab): readonly number[] {
+  const { id, customer, service } = tab.columns as Readonly<Partial<Record<'id' | 'customer' | 'service', number>>>;
+  const columns = id === undefined ? [customer, service] : [id];
+  return columns.flatMap((column) => (column === undefined ? [] : [column]));
+}
+
+function keyOf(values: readonly CellValue[]): string {
+  return values.every((value) => value === '') ? '' : values.map(rowId).join('\n');
+}
+
+/** Where rows stand now. */
+export interface FoundRows {
+  /** How far below the header the n-th row stands; undefined for one that is gone or cannot be told from another. */
+  offsetOf(index: number): number | undefined;
+  /** The address of the n-th row where it stood, when something else tells that row now; [] when the row is gone. */
+  changedPlace(index: number): readonly string[];
+  /** The address of a cell that stands so far below a header. */
+  addressOf(offset: number): string;
+  /** They still stand there. */
+  sameKeys(offsets: readonly number[]): Guard;
+}
+
+/** Queues looking for rows. */
+export function findRows({ headers, place, keys }: KeyedRows): () => FoundRows {
+  const columns = headers.map((header) => queueBelow(header, 'values'));
+  place.load('rowIndex,rowCount');
+  return () => {
+    const read = columns.map((column) => column());
+    const [{ headerRow, count, addressOf }] = read as [ColumnBelow];
+    const keyAt = (offset: number): string => keyOf(read.map(({ at }) => at(offset)));
+    const now = placesOf(Array.from({ length: count + 1 }, (_, offset) => (offset === 0 ? '' : keyAt(offset))));
+    const then = placesOf(keys);
+    const placed = (index: number): number => place.rowIndex - headerRow + index;
+    const isInPlace = place.rowCount === keys.length && keys.every((key, index) => keyAt(placed(index)) === key);
+    const offsetOf = (index: number): number | undefined => {
+      const key = keys[index]!;
+      const found = now.get(key) ?? [];
+      if (key !== '' && found.length === 1 && then.get(key)!.length === 1) return found[0];
+      return isInPlace ? placed(index) : undefined;
+    };
+    return {
+      offsetOf,
+      changedPlace: (index) => (place.rowCount === keys.length ? [addressOf(placed(index))] : []),
+      addressOf,
+      sameKeys: (wanted) => sameKeys(headers, new Map(wanted.map((offset) => [offset, keyAt(offset)]))),
+    };
+  };
+}
+
+/** Where each key stands. */
+function placesOf(keys: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  keys.forEach((key, place) => {
+    const known = places.get(key);
+    if (known) known.push(place);
+    else places.set(key, [place]);
+  });
+  return places;
+}
+
+function sameKeys(headers: readonly Excel.Range[], expected: ReadonlyMap<number, string>): Guard {
+  if (expected.size === 0) return () => () => true;
+  const [first, last] = [Math.min(...expected.keys()), Math.max(...expected.keys())];
+  return () => {
+    const read = headers.map((header) => cellsBelow(header, first, last));
+    read.forEach((cells) => cells.load('values'));
+    return () =>
+      [...expected].every(
+        ([offset, key]) => keyOf(read.map((cells) => (cells.values as CellValue[][])[offset - first]![0]!)) === key,
+      );
+  };
+}

@@ -1,0 +1,115 @@
+import { numberRuns, type NumberRun } from '../../domain/numberRuns';
+import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
+import { queueContents } from '../changes/cellsChange';
+import type { Change, Look, Undo } from '../changes/Change';
+import { clearedCellsChange } from '../changes/clearedCellsChange';
+import { blankCellsChange } from '../changes/blankCellsChange';
+import { removedRowsChange } from '../changes/removedRowsChange';
+import { tableRangeChange } from '../changes/tableRangeChange';
+import { cellsBelow } from './belowHeader';
+import { findRows, rangesOfRows, type FoundRows, type KeyedRows } from './KeyedRows';
+import { contentsInAnyOrder } from './sameCells';
+
+export interface AddedRows {
+  /** The header from the first to the last column. */
+  readonly header: Excel.Range;
+  readonly rows: KeyedRows;
+  /** What each row held once it was there, as `contentsInAnyOrder` tells it. */
+  readonly contents: readonly string[];
+  /** Undefined for rows below cells that are no table. */
+  readonly tableId: string | undefined;
+}
+
+/** Takes rows away again that nobody wrote into. */
+export function addedRowsUndo(added: AddedRows): Undo {
+  const { header, rows, tableId } = added;
+  return {
+    ranges: [header, ...rangesOfRows(rows)],
+    look: (context) => {
+      const find = findRows(rows);
+      const table = tableId === undefined ? undefined : context.workbook.tables.getItem(tableId);
+      const whole = table?.getRange() ?? header;
+      whole.load('rowCount,columnCount');
+      return () => lookAtRows(added, find(), { table, width: whole.columnCount, last: whole.rowCount - 1 });
+    },
+  };
+}
+
+/** The table now, or the cells: how wide it is, and how far below the header it ends. */
+interface Place {
+  readonly table: Excel.Table | undefined;
+  readonly width: number;
+  readonly last: number;
+}
+
+function lookAtRows({ header, rows, contents }: AddedRows, found: FoundRows, place: Place): Look {
+  const block = ({ first, last }: NumberRun): Excel.Range =>
+    cellsBelow(header.getCell(0, 0), first, last).getResizedRange(0, place.width - 1);
+  const expected = new Map<number, string>();
+  const left: string[] = [];
+  rows.keys.forEach((_, index) => {
+    const offset = found.offsetOf(index);
+    if (offset !== undefined) expected.set(offset, contents[index]!);
+    else left.push(...found.changedPlace(index));
+  });
+  const runs = numberRuns(expected.keys()).map((run) => queueRun(block(run), run));
+  header.load('rowIndex,columnIndex');
+  return () => {
+    const now = runs.flatMap((run) => run(header, place));
+    const gone = now.filter(({ offset, content }) => content === expected.get(offset));
+    const stay = now.filter((row) => !gone.includes(row));
+    return {
+      changes: removed(gone, place, block),
+      guards: [found.sameKeys(gone.map(({ offset }) => offset))],
+      left: [...left, ...stay.map(({ offset }) => found.addressOf(offset))],
+    };
+  };
+}
+
+interface RowNow {
+  readonly offset: number;
+  readonly content: string;
+  /** Nothing stands beside it in its row of the sheet. */
+  readonly isAlone: boolean;
+}
+
+function queueRun(cells: Excel.Range, { first }: NumberRun): (header: Excel.Range, place: Place) => readonly RowNow[] {
+  const contents = queueContents(cells);
+  const used = cells.getEntireRow().getUsedRangeOrNullObject(true);
+  used.load('columnIndex,columnCount');
+  return ({ rowIndex, columnIndex }, { width }) => {
+    const isAlone =
+      used.isNullObject ||
+      (used.columnIndex >= columnIndex && used.columnIndex + used.columnCount <= columnIndex + width);
+    return contents().map((row, index) => {
+      const offset = first + index;
+      const content = contentsInAnyOrder(row as readonly CellValue[], rowIndex + offset + 1);
+      return { offset, content, isAlone };
+    });
+  };
+}
+
+/** Rows at the end of a table are let go of, which moves nothing; others leave it, or are empty where they cannot. */
+function removed(
+  rows: readonly RowNow[],
+  { table, last }: Place,
+  block: (run: NumberRun) => Excel.Range,
+): readonly Change[] {
+  const end = table && numberRuns(rows.map(({ offset }) => offset)).find((run) => run.last === last);
+  const others = rows.filter(({ offset }) => !end || offset < end.first);
+  const [leaving, emptied] = [true, false].map((canLeave) =>
+    numberRuns(
+      others.filter(({ isAlone }) => (table !== undefined && isAlone) === canLeave).map(({ offset }) => offset),
+    ),
+  ) as [readonly NumberRun[], readonly NumberRun[]];
+  return [
+    ...(end ? [tableRangeChange(table, table.getRange().getResizedRange(end.first - end.last - 1, 0))] : []),
+    ...[...emptied, ...(end ? [end] : [])].flatMap((run) => blanked(block(run))),
+    ...[...leaving].reverse().map((run) => removedRowsChange(block(run))),
+  ];
+}
+
+function blanked(cells: Excel.Range): readonly Change[] {
+  const fit = ({ format }: Excel.Range): void => format.autofitRows();
+  return [clearedCellsChange(cells), blankCellsChange(cells, fit, fit)];
+}

@@ -1,0 +1,96 @@
+import { NAME_PREFIX } from '../../recognition/cells/settingNames';
+import type { WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot';
+import type { SheetToFill } from '../cells/addSheets';
+import { queueContents, type CellContents } from '../changes/cellsChange';
+import type { Remaining, Undo } from '../changes/Change';
+import { deletedTabsChange } from '../changes/deletedTabsChange';
+import { nameChange } from '../changes/nameChange';
+
+/** A tab as it was when it was made. */
+interface MadeTab {
+  readonly id: string;
+  readonly name: string;
+  readonly contents: string;
+}
+
+/**
+ * Queues reading tabs that were just made, to be called in the request that makes them; call the result after the sync.
+ * @param before the workbook without them
+ */
+export function recordAddedTabs(
+  context: Excel.RequestContext,
+  before: WorkbookSnapshot,
+  places: readonly SheetToFill[],
+): () => Undo {
+  const read = places.map(({ sheet }) => queueTab(sheet));
+  return () =>
+    addedTabsUndo(
+      context,
+      before,
+      read.map((tab) => tab()),
+    );
+}
+
+function queueTab(sheet: Excel.Worksheet): () => MadeTab {
+  sheet.load('id,name');
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load('rowIndex,columnIndex');
+  const contents = queueContents(used);
+  return () => {
+    const cells: CellContents = used.isNullObject ? [] : contents();
+    const place = used.isNullObject ? [] : [used.rowIndex, used.columnIndex];
+    return { id: sheet.id, name: sheet.name, contents: JSON.stringify([place, cells]) };
+  };
+}
+
+/** Takes tabs away again that nobody wrote into or renamed, with the names of ours that lead to them. */
+function addedTabsUndo(context: Excel.RequestContext, before: WorkbookSnapshot, made: readonly MadeTab[]): Undo {
+  const { worksheets, names } = context.workbook;
+  return {
+    ranges: [],
+    look: () => {
+      worksheets.load('items/id,items/visibility');
+      names.load('items/name,items/formula');
+      return () => {
+        const there = made.filter(({ id }) => worksheets.items.some((sheet) => sheet.id === id));
+        const tabs = there.map((old) => ({ old, now: queueTab(worksheets.getItem(old.id)) }));
+        return () => {
+          const isOurs = ({ old, now }: (typeof tabs)[number]): boolean =>
+            JSON.stringify(now()) === JSON.stringify(old);
+          return remaining(context, before, {
+            gone: tabs.filter(isOurs).map(({ old }) => old),
+            left: tabs.filter((tab) => !isOurs(tab)).map(({ now }) => now().name),
+          });
+        };
+      };
+    },
+  };
+}
+
+function remaining(
+  context: Excel.RequestContext,
+  before: WorkbookSnapshot,
+  { gone, left }: { readonly gone: readonly MadeTab[]; readonly left: readonly string[] },
+): Remaining {
+  if (gone.length === 0) return { changes: [], guards: [], left };
+  const { worksheets, names } = context.workbook;
+  const ids = gone.map(({ id }) => id);
+  const shown = worksheets.items.filter(({ id, visibility }) => visibility === 'Visible' && !ids.includes(id));
+  const isLast = shown.length === 0;
+  const led = names.items.filter(
+    ({ name, formula }) => name.startsWith(NAME_PREFIX) && gone.some((tab) => leadsTo(tab, String(formula))),
+  );
+  const there = new Set(led.map(({ name }) => name.toLowerCase()));
+  return {
+    changes: [
+      ...led.map(({ name }) => nameChange(context, { names: there }, name, before.names.get(name.toLowerCase()))),
+      deletedTabsChange(ids, isLast ? before.sheets[0]!.name : undefined),
+    ],
+    guards: [],
+    left,
+  };
+}
+
+function leadsTo({ name }: MadeTab, formula: string): boolean {
+  return formula.startsWith(`=${name}!`) || formula.startsWith(`='${name.replace(/'/g, "''")}'!`);
+}

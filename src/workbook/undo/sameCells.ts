@@ -1,0 +1,21 @@
+import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
+
+/**
+ * What cells hold, in no order: equal when nobody wrote into them, also when they were sorted or columns were inserted.
+ * @param row 1-based; in formulas it stands for whatever row they are in
+ */
+export function contentsInAnyOrder(cells: readonly CellValue[], row?: number): string {
+  return JSON.stringify(
+    cells
+      .filter((cell) => cell !== '')
+      .map((cell) => inAnyRow(cell, row))
+      .sort(),
+  );
+}
+
+/** A formula that was filled down reads the same in every row. */
+export function inAnyRow(cell: CellValue, row: number | undefined): string {
+  const text = String(cell);
+  if (row === undefined || !text.startsWith('=')) return text;
+  return text.replace(new RegExp(`(?<=[A-Z]\\$?)${row}\\b`, 'g'), '#');
+}

@@ -1,0 +1,262 @@
+import { generateChecklist } from '../../../src/actions/checklist/generateChecklist';
+import type { ActionResult } from '../../../src/actions/everyAction/ActionResult';
+import type { ExcelHost } from '../../../src/actions/everyAction/ExcelHost';
+import { UndoHistory, type UndoStep } from '../../../src/actions/everyAction/UndoHistory';
+import { answerQuestion } from '../../../src/actions/questionnaire/answerQuestion';
+import { populateQuestionnaires } from '../../../src/actions/questionnaire/populateQuestionnaires';
+import { setUpWorkbook } from '../../../src/actions/setUp/setUpWorkbook';
+import { undoChanges } from '../../../src/actions/undo/undoChanges';
+import { highlightCustomers } from '../../../src/actions/usage/highlightCustomers';
+import { importUsage } from '../../../src/actions/usage/importUsage';
+import { interleaved } from '../../support/interleaved';
+import { newWorkbook, TODAY } from '../../support/newWorkbook';
+import { readCells } from '../../support/readCells';
+import { startExcel, type StartedExcel } from '../../support/startExcel';
+import { typeAnswer, typeCells } from '../../support/typeCells';
+
+type Action = (excel: ExcelHost) => Promise<ActionResult<unknown>>;
+
+async function carryOut(host: ExcelHost, action: Action): Promise<UndoStep> {
+  const result = await action(host);
+  if (result.outcome !== 'done') throw new Error(JSON.stringify(result));
+  return result.undo!;
+}
+
+/** Somebody else does something in the same workbook. */
+async function elsewhere({ local }: StartedExcel, edit: (workbook: Excel.Workbook) => void): Promise<void> {
+  await startExcel(local, 'somebody').excel.run(async (context) => {
+    edit(context.workbook);
+    await context.sync();
+  });
+}
+
+/** Every cell of a tab and whether its row is hidden, by what tells its row and the header of its column. */
+function byRowAndHeader({ local }: StartedExcel, name: string, key: string): Map<string, unknown> {
+  const sheet = local.book.sheets.named(name)!;
+  const rows = [...sheet.content.rows.values()];
+  const valuesOf = (row: (typeof rows)[number]): unknown[] =>
+    Array.from(row.cells, (_, column) => local.book.calculator.valueAt(sheet, row.index, column));
+  const header = rows.find((row) => valuesOf(row).includes(key))!;
+  const headers = valuesOf(header);
+  return new Map(
+    rows
+      .filter(({ index }) => index > header.index)
+      .flatMap((row): [string, unknown][] => {
+        const cells = valuesOf(row);
+        const id = String(cells[headers.indexOf(key)] ?? '');
+        if (id === '') return [];
+        const entries = cells.map((value, column): [string, unknown] => [
+          `${id} ${String(headers[column])}`,
+          value ?? '',
+        ]);
+        return [...entries, [`${id} is hidden`, row.hidden]];
+      }),
+  );
+}
+
+function expectCells(found: ReadonlyMap<string, unknown>, expected: ReadonlyMap<string, unknown>): void {
+  const there = [...expected].filter(([place]) => found.has(place));
+  expect(there.length).toBeGreaterThan(expected.size / 2);
+  for (const [place, value] of there) expect([place, found.get(place)]).toEqual([place, value]);
+}
+
+const SORT: Excel.SortField[] = [{ key: 3, ascending: false }];
+
+const EDITS: Readonly<Record<string, (sheet: Excel.Worksheet) => void>> = {
+  'inserted a row above the table': (sheet) => void sheet.getRange('1:1').insert('Down'),
+  'inserted a row among the others': (sheet) => void sheet.getRange('4:4').insert('Down'),
+  'deleted rows': (sheet) => sheet.getRange('7:9').delete('Up'),
+  'inserted a column': (sheet) => void sheet.getRange('B:B').insert('Right'),
+  'sorted the table': (sheet) => sheet.tables.getItemAt(0).getDataBodyRange().sort.apply(SORT),
+  'renamed the tab': (sheet) => {
+    sheet.name = 'Renamed';
+  },
+};
+
+const generated = async () => {
+  const started = await newWorkbook();
+  typeAnswer(started.local, 'Exchange Online', 'EXCHANGE-Q1', 'No');
+  const before = byRowAndHeader(started, 'Checklist', 'Id');
+  const host: ExcelHost = { ...started.excel, history: new UndoHistory() };
+  const step = await carryOut(host, (excel) => generateChecklist(excel, 'apply', TODAY));
+  return { started, before, host, step };
+};
+
+test.each(Object.entries(EDITS))('after somebody %s a generated checklist is undone in its rows', async (_, edit) => {
+  const { started, before, host, step } = await generated();
+  await elsewhere(started, ({ worksheets }) => edit(worksheets.getItem('Checklist')));
+  expect(await undoChanges(host, step)).toMatchObject({ outcome: 'done', changes: { left: [] } });
+  const { name } = started.local.book.sheets.all.find((sheet) => /Checklist|Renamed/.test(sheet.name))!;
+  const cells = byRowAndHeader(started, name, 'Id');
+  // A sort moves contents from row to row, hidden or not.
+  const isSorted = edit === EDITS['sorted the table'];
+  expectCells(cells, new Map([...before].filter(([place]) => !isSorted || !place.endsWith('is hidden'))));
+});
+
+test('what somebody typed over since stays and is named', async () => {
+  const { started, before, host, step } = await generated();
+  const why = readCells(started.local, 'Checklist', 'I1:I200').findIndex(([text]) => /EXCHANGE-Q1/.test(String(text)));
+  const cell = `I${why + 1}`;
+  typeCells(started.local, 'Checklist', { [cell]: 'Ask the customer', J5: 'Megan' });
+  expect(await undoChanges(host, step)).toMatchObject({ outcome: 'done', changes: { left: [`Checklist!${cell}`] } });
+  const [[id]] = readCells(started.local, 'Checklist', `A${why + 1}`) as [[string]];
+  const [[fifth]] = readCells(started.local, 'Checklist', 'A5') as [[string]];
+  const theirs: [string, unknown][] = [
+    [`${id} Why`, 'Ask the customer'],
+    [`${fifth} Owner`, 'Megan'],
+  ];
+  expectCells(byRowAndHeader(started, 'Checklist', 'Id'), new Map([...before, ...theirs]));
+});
+
+test.each([1, 2, 3, 4, 5, 6, 7])(
+  'while it is undone somebody inserts a row before request %p: no cell is lost',
+  async (at) => {
+    const { started, before, host, step } = await generated();
+    const busy = interleaved(host, async (request) => {
+      if (request === at)
+        await elsewhere(started, ({ worksheets }) =>
+          EDITS['inserted a row among the others']!(worksheets.getItem('Checklist')),
+        );
+    });
+    expect(await undoChanges(busy, step)).toMatchObject({ outcome: 'done', changes: { left: [] } });
+    expectCells(byRowAndHeader(started, 'Checklist', 'Id'), before);
+  },
+);
+
+describe('usage that was imported', () => {
+  const LIST =
+    'Customer,Month,MAU,Seats\nAdatum,2026-05,7,10\nAdatum,2026-08,8,10\nBest,2026-05,5,10\nContoso,2026-05,5,10\n';
+
+  const imported = async () => {
+    const started = await newWorkbook();
+    typeCells(started.local, 'MAU', { A2: 'Adatum', C2: '10', D2: '5' });
+    const host: ExcelHost = { ...started.excel, history: new UndoHistory() };
+    const step = await carryOut(host, (excel) => importUsage(excel, 'apply', { type: 'file', content: LIST }, TODAY));
+    return { started, host, step };
+  };
+
+  test('leaves the rows somebody wrote into, and those below them', async () => {
+    const { started, host, step } = await imported();
+    typeCells(started.local, 'MAU', { B4: 'Exchange Online', A5: 'Delta', C5: '50' });
+    const result = await undoChanges(host, step);
+    expect(result).toMatchObject({ outcome: 'done', changes: { left: ['MAU!A4'] } });
+    expect(readCells(started.local, 'MAU', 'A1:D5').map((row) => row.slice(0, 4))).toEqual([
+      ['Customer', 'Service', 'Entitlements', 'Jan 2026'],
+      ['Adatum', null, 10, 5],
+      ['Contoso', 'Exchange Online', 10, null],
+      ['Delta', null, 50, null],
+      [null, null, null, null],
+    ]);
+  });
+
+  test('leaves a month somebody wrote into', async () => {
+    const { started, host, step } = await imported();
+    typeCells(started.local, 'MAU', { J3: '6' });
+    const result = await undoChanges(host, step);
+    expect(result).toMatchObject({ outcome: 'done', changes: { left: ['MAU!J1', 'MAU!A3'] } });
+    expect(readCells(started.local, 'MAU', 'J1:J3')).toEqual([['Aug 2026'], [8], [6]]);
+  });
+});
+
+describe('highlights beside somebody’s usage', () => {
+  const highlighted = async () => {
+    const started = startExcel();
+    typeCells(started.local, 'Sheet1', { A1: 'Customer', B1: 'Entitlements', C1: 'Jun 2026' });
+    typeCells(started.local, 'Sheet1', { A2: 'Adatum', B2: '100', C2: '60', A3: 'Contoso', B3: '200', C3: '160' });
+    const host: ExcelHost = { ...started.excel, history: new UndoHistory() };
+    const step = await carryOut(host, (excel) => highlightCustomers(excel, 'apply', { now: TODAY }));
+    return { started, host, step };
+  };
+
+  test('a column somebody wrote into stays, the others go', async () => {
+    const { started, host, step } = await highlighted();
+    typeCells(started.local, 'Sheet1', { E3: 'grows' });
+    expect(await undoChanges(host, step)).toMatchObject({ outcome: 'done', changes: { left: ['Sheet1!E3'] } });
+    const [header, , third] = readCells(started.local, 'Sheet1', 'A1:F3');
+    expect(header).toEqual(['Customer', 'Entitlements', 46174, null, '3-month growth', null]);
+    expect(third!.slice(3)).toEqual([null, 'grows', null]);
+    expect(started.local.book.conditionalFormats(started.local.book.sheets.all[0]!).all).toEqual([]);
+  });
+
+  test('a column somebody inserted stays', async () => {
+    const { started, host, step } = await highlighted();
+    await elsewhere(started, ({ worksheets }) => void worksheets.getItem('Sheet1').getRange('B:B').insert('Right'));
+    typeCells(started.local, 'Sheet1', { B1: 'Region', B2: 'EMEA' });
+    expect(await undoChanges(host, step)).toMatchObject({ outcome: 'done', changes: { left: [] } });
+    expect(readCells(started.local, 'Sheet1', 'A1:G2')).toEqual([
+      ['Customer', 'Region', 'Entitlements', 46174, null, null, null],
+      ['Adatum', 'EMEA', 100, 60, null, null, null],
+    ]);
+  });
+});
+
+test('a tab somebody wrote into stays, the others go', async () => {
+  const started = startExcel();
+  const host: ExcelHost = { ...started.excel, history: new UndoHistory() };
+  const request = { customer: 'Contoso', edition: 'commercial', language: 'en', services: ['exchange'] } as const;
+  const step = await carryOut(host, (excel) => setUpWorkbook(excel, 'apply', request, TODAY));
+  typeAnswer(started.local, 'Exchange Online', 'EXCHANGE-Q1', 'No');
+  expect(await undoChanges(host, step)).toMatchObject({ outcome: 'done', changes: { left: ['Exchange Online'] } });
+  expect(started.local.book.sheets.all.map(({ name }) => name)).toEqual(['Exchange Online']);
+});
+
+test('of what somebody deleted nothing is put back', async () => {
+  const started = await newWorkbook();
+  const host: ExcelHost = { ...started.excel, history: new UndoHistory() };
+  const csv = 'Id,Answer,Notes\nTEAMS-Q2,Yes,From the file\nCORE-Q4,7,\n';
+  const step = await carryOut(host, (excel) => populateQuestionnaires(excel, 'apply', csv));
+  await elsewhere(started, ({ worksheets }) => worksheets.getItem('Microsoft Teams').delete());
+  expect(await undoChanges(host, step)).toMatchObject({ outcome: 'done', changes: { left: [] } });
+  const before = byRowAndHeader(started, 'Core onboarding', 'Id');
+  expect(before.get('CORE-Q4 Answer')).toBe('');
+});
+
+describe('the actions that can be undone', () => {
+  const answers = ['Yes', 'No', 'Yes', 'No', 'Yes', 'No', 'Yes', 'No', 'Yes', 'No', 'Yes'];
+
+  const answered = async () => {
+    const started = await newWorkbook();
+    const host: ExcelHost = { ...started.excel, history: new UndoHistory() };
+    const steps: UndoStep[] = [];
+    for (const answer of answers) {
+      steps.push(
+        await carryOut(host, (excel) => answerQuestion(excel, { service: 'teams', question: 'TEAMS-Q2', answer })),
+      );
+    }
+    return { started, host, steps };
+  };
+
+  test('are the last ten; Excel keeps the ranges of no other', async () => {
+    const { started, host, steps } = await answered();
+    const kept = started.session.keptCount;
+    expect(await undoChanges(host, steps[0]!)).toMatchObject({
+      outcome: 'refused',
+      problems: [{ code: 'undoGone' }],
+    });
+    for (const step of steps.slice(1).reverse())
+      expect(await undoChanges(host, step)).toMatchObject({ outcome: 'done' });
+    expect(byRowAndHeader(started, 'Microsoft Teams', 'Id').get('TEAMS-Q2 Answer')).toBe('Yes');
+    expect(kept).toBeGreaterThan(0);
+    expect(started.session.keptCount).toBe(0);
+  });
+
+  test('are not what was undone', async () => {
+    const { host, steps } = await answered();
+    const undone = await undoChanges(host, steps.at(-1)!);
+    expect(undone).toMatchObject({ outcome: 'done' });
+    expect(undone).not.toHaveProperty('undo');
+    expect(await undoChanges(host, steps.at(-1)!)).toMatchObject({ problems: [{ code: 'undoGone' }] });
+  });
+});
+
+test.each([['protected', (sheet: Excel.Worksheet) => sheet.protection.protect(), 'sheetProtected']])(
+  'in a tab that is %s nothing is undone',
+  async (_, edit, code) => {
+    const { started, host, step } = await generated();
+    await elsewhere(started, ({ worksheets }) => edit(worksheets.getItem('Checklist')));
+    expect(await undoChanges(host, step)).toMatchObject({
+      outcome: 'refused',
+      problems: [{ code, sheet: 'Checklist' }],
+    });
+  },
+);

@@ -1,0 +1,172 @@
+import { generateChecklist } from '../../../src/actions/checklist/generateChecklist';
+import type { ActionResult } from '../../../src/actions/everyAction/ActionResult';
+import type { ExcelHost } from '../../../src/actions/everyAction/ExcelHost';
+import { UndoHistory } from '../../../src/actions/everyAction/UndoHistory';
+import { answerQuestion } from '../../../src/actions/questionnaire/answerQuestion';
+import { populateQuestionnaires } from '../../../src/actions/questionnaire/populateQuestionnaires';
+import { setUpWorkbook } from '../../../src/actions/setUp/setUpWorkbook';
+import type { SetUpRequest } from '../../../src/actions/setUp/tabs/SetUpRequest';
+import { highlightCustomers } from '../../../src/actions/usage/highlightCustomers';
+import { importUsage } from '../../../src/actions/usage/importUsage';
+import { DataValidations } from '../../../src/local-excel/book/DataValidations';
+import type { LocalExcel } from '../../../src/local-excel/LocalExcel';
+import { undoChanges } from '../../../src/actions/undo/undoChanges';
+import { meaningOf } from '../../support/meaningOf';
+import { newWorkbook, TODAY } from '../../support/newWorkbook';
+import { startExcel, type StartedExcel } from '../../support/startExcel';
+import { typeAnswer, typeCells } from '../../support/typeCells';
+
+/** A table without its last rows, as it was before they were in the catalog. */
+function deleteLastRows({ book }: LocalExcel, name: string, count: number): void {
+  const sheet = book.sheets.named(name)!;
+  const [table] = book.tables.on(sheet);
+  const { area } = table!;
+  book.startEdit();
+  const last = area.bottom - count;
+  for (let row = last + 1; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) {
+      sheet.setValue(row, column, null);
+      sheet.setStyle(row, column, 0);
+    }
+    new DataValidations(sheet).clear({ ...area, top: row, bottom: row });
+  }
+  table!.resize({ ...area, bottom: last }, table!.columnNames);
+  book.tables.changed();
+}
+
+type Action = (excel: ExcelHost) => Promise<ActionResult<unknown>>;
+
+/** Carries an action out and hands over how to take it back. */
+async function carryOut({ excel }: StartedExcel, action: Action) {
+  const host: ExcelHost = { ...excel, history: new UndoHistory() };
+  const result = await action(host);
+  expect(result).toMatchObject({ outcome: 'done' });
+  const { undo } = result as Extract<typeof result, { outcome: 'done' }>;
+  return () => undoChanges(host, undo!);
+}
+
+const importText = (content: string): Action => {
+  return (excel) => importUsage(excel, 'apply', { type: 'file', content }, TODAY);
+};
+
+/** A usage sheet as somebody brings it along. */
+const foreignUsage = (): StartedExcel => {
+  const started = startExcel();
+  started.local.book.clock = () => TODAY;
+  typeCells(started.local, 'Sheet1', { A1: 'Customer', B1: 'Entitlements', C1: 'May 2026', D1: 'Jun 2026' });
+  typeCells(started.local, 'Sheet1', { A2: 'Adatum', B2: '100', C2: '60', D2: '61' });
+  typeCells(started.local, 'Sheet1', { A3: 'Contoso', B3: '200', C3: '160', D3: '170' });
+  return started;
+};
+
+const REQUEST: SetUpRequest = { customer: 'Contoso', edition: 'commercial', language: 'en', services: ['exchange'] };
+
+const OTHERS: Readonly<Record<string, { started: () => StartedExcel | Promise<StartedExcel>; action: Action }>> = {
+  'the set-up of a blank workbook': {
+    started: () => startExcel(),
+    action: (excel) => setUpWorkbook(excel, 'apply', REQUEST, TODAY),
+  },
+  'the set-up beside a usage sheet': {
+    started: async () => {
+      const started = foreignUsage();
+      await highlightCustomers(started.excel, 'apply', { now: TODAY });
+      return started;
+    },
+    action: (excel) => setUpWorkbook(excel, 'apply', REQUEST, TODAY),
+  },
+  'the highlights of somebody’s usage sheet': {
+    started: foreignUsage,
+    action: (excel) => highlightCustomers(excel, 'apply', { now: TODAY }),
+  },
+  'the highlights of a table': {
+    started: async () => {
+      const started = foreignUsage();
+      await started.excel.run(async (context) => {
+        context.workbook.worksheets.getItem('Sheet1').tables.add('A1:D3', true);
+        await context.sync();
+      });
+      return started;
+    },
+    action: (excel) => highlightCustomers(excel, 'apply', { now: TODAY }),
+  },
+  'a choice of columns': {
+    started: foreignUsage,
+    action: (excel) =>
+      highlightCustomers(excel, 'apply', { now: TODAY, columns: { customer: 'A', entitlements: 'B', months: 'C' } }),
+  },
+  'an import into a new MAU tab': {
+    started: () => startExcel(),
+    action: importText('Customer,Month,MAU,Seats\nA,2026-05,7,10\nB,2026-06,5,10\n'),
+  },
+};
+
+test.each(Object.entries(OTHERS))('%s is undone: the workbook is as before', async (_, { started: start, action }) => {
+  const started = await start();
+  const before = meaningOf(started.local);
+  const undo = await carryOut(started, action);
+  expect(meaningOf(started.local)).not.toEqual(before);
+  expect(await undo()).toMatchObject({ outcome: 'done', problems: [], changes: { left: [] } });
+  expect(meaningOf(started.local)).toEqual(before);
+});
+
+const ACTIONS: Readonly<Record<string, { prepare?: (started: StartedExcel) => unknown; action: Action }>> = {
+  'an answer': {
+    action: (excel) => answerQuestion(excel, { service: 'teams', question: 'TEAMS-Q2', answer: 'Yes' }),
+  },
+  'an answer that replaced another': {
+    prepare: ({ local }) => typeAnswer(local, 'Microsoft Teams', 'TEAMS-Q2', 'No'),
+    action: (excel) => answerQuestion(excel, { service: 'teams', question: 'TEAMS-Q2', answer: 'Yes' }),
+  },
+  'an import of answers': {
+    action: (excel) =>
+      populateQuestionnaires(excel, 'apply', 'Id,Answer,Notes\nTEAMS-Q2,Yes,From the file\nCORE-Q4,7,\n'),
+  },
+  'an import with a questionnaire that is added': {
+    prepare: ({ excel }) =>
+      excel.run(async (context) => {
+        context.workbook.worksheets.getItem('Microsoft Teams').delete();
+        await context.sync();
+      }),
+    action: (excel) => populateQuestionnaires(excel, 'apply', 'Id,Answer,Notes\nTEAMS-Q2,Yes,From the file\n'),
+  },
+  'questions that were missing': {
+    prepare: ({ local }) => deleteLastRows(local, 'Microsoft Teams', 2),
+    action: (excel) => populateQuestionnaires(excel, 'apply'),
+  },
+  'items that were missing': {
+    prepare: ({ local }) => {
+      deleteLastRows(local, 'Checklist', 3);
+      typeAnswer(local, 'Microsoft Teams', 'TEAMS-Q1', 'No');
+    },
+    action: (excel) => generateChecklist(excel, 'apply', TODAY),
+  },
+  'an import of usage with new months and customers': {
+    prepare: ({ local }) => typeCells(local, 'MAU', { A2: 'A', C2: '10', D2: '5' }),
+    action: importText(
+      'Customer,Month,MAU,Seats\nA,2026-05,7,10\nA,2026-08,8,10\nA,2025-12,8,10\nB,2026-05,5,10\nC,2026-05,5,10\n',
+    ),
+  },
+  'highlights of the MAU tab': {
+    prepare: ({ local }) => typeCells(local, 'MAU', { A2: 'A', C2: '10', I2: '5', A3: 'B', C3: '10', I3: '5' }),
+    action: (excel) => highlightCustomers(excel, 'apply', { now: TODAY }),
+  },
+  'highlights where somebody typed over a formula': {
+    prepare: ({ local }) =>
+      typeCells(local, 'MAU', { A2: 'A', C2: '10', I2: '5', J2: '0.9', A3: 'B', C3: '10', I3: '5' }),
+    action: (excel) => highlightCustomers(excel, 'apply', { now: TODAY }),
+  },
+  'a checklist generated from answers': {
+    prepare: ({ local }) => typeAnswer(local, 'Exchange Online', 'EXCHANGE-Q1', 'No'),
+    action: (excel) => generateChecklist(excel, 'apply', TODAY),
+  },
+};
+
+test.each(Object.entries(ACTIONS))('%s is undone: the workbook is as before', async (_, { prepare, action }) => {
+  const started = await newWorkbook();
+  await prepare?.(started);
+  const before = meaningOf(started.local);
+  const undo = await carryOut(started, action);
+  expect(meaningOf(started.local)).not.toEqual(before);
+  expect(await undo()).toMatchObject({ outcome: 'done', problems: [], changes: { left: [] } });
+  expect(meaningOf(started.local)).toEqual(before);
+});

@@ -1,0 +1,88 @@
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { TaskPane } from '../../src/taskpane/TaskPane';
+import { meaningOf } from '../support/meaningOf';
+import { TODAY, newWorkbook } from '../support/newWorkbook';
+import { readAnswer } from '../support/readCells';
+import { startExcel, type StartedExcel } from '../support/startExcel';
+import { typeAnswer, typeCells } from '../support/typeCells';
+
+/** Long enough for a machine that does other work beside. */
+const PATIENCE = { timeout: 10_000 };
+
+function openPane({ excel, waitingExcel }: StartedExcel) {
+  render(<TaskPane environment={{ excel, waitingExcel, language: 'en', theme: 'light', now: () => TODAY }} />);
+  return userEvent.setup();
+}
+
+const button = (name: string | RegExp) => screen.findByRole('button', { name }, PATIENCE);
+const status = (content: string | RegExp) =>
+  waitFor(() => {
+    const found = screen.getAllByRole('status').find(({ textContent }) => textContent?.match(content));
+    expect(found).toBeDefined();
+    return found!;
+  }, PATIENCE);
+
+test('a checklist that was generated is undone with the keyboard; the result is said where the focus is', async () => {
+  const started = await newWorkbook();
+  typeAnswer(started.local, 'Exchange Online', 'EXCHANGE-Q1', 'No');
+  const before = meaningOf(started.local);
+  const user = openPane(started);
+  await user.click(await screen.findByRole('tab', { name: 'Checklist' }, PATIENCE));
+  await waitFor(async () => expect(await button('Generate final checklist')).toBeEnabled(), PATIENCE);
+  await user.click(await button('Generate final checklist'));
+  await status(/^Updated \d+ items, hid \d+ rows/);
+  (await button('Undo')).focus();
+  await user.keyboard('{Enter}');
+  const said = await status('Undone.');
+  expect(said).toHaveFocus();
+  expect(screen.queryByRole('button', { name: 'Undo' })).not.toBeInTheDocument();
+  expect(meaningOf(started.local)).toEqual(before);
+});
+
+test('what somebody changed since is named when it is undone', async () => {
+  const started = await newWorkbook();
+  typeAnswer(started.local, 'Exchange Online', 'EXCHANGE-Q1', 'No');
+  const user = openPane(started);
+  await user.click(await screen.findByRole('tab', { name: 'Checklist' }, PATIENCE));
+  await waitFor(async () => expect(await button('Generate final checklist')).toBeEnabled(), PATIENCE);
+  await user.click(await button('Generate final checklist'));
+  await status(/^Updated/);
+  const { sheet, row } = changedRow(started);
+  typeCells(started.local, sheet, { [`I${row}`]: 'Ask the customer' });
+  await user.click(await button('Undo'));
+  await status(`Undone. 1 place somebody changed since was left: Checklist!I${row}.`);
+});
+
+/** The first row that says why it is hidden. */
+function changedRow({ local }: StartedExcel): { readonly sheet: string; readonly row: number } {
+  const sheet = local.book.sheets.named('Checklist')!;
+  const row = [...sheet.content.rows.values()].find(({ hidden }) => hidden)!;
+  return { sheet: 'Checklist', row: row.index + 1 };
+}
+
+test('an answer is undone beside its question', async () => {
+  const started = await newWorkbook();
+  const user = openPane(started);
+  const group = await screen.findByRole('radiogroup', { name: /UPN suffix/ }, PATIENCE);
+  await user.click(within(group).getByRole('radio', { name: 'No' }));
+  await user.click(await button('Undo: CORE-Q2'));
+  await status('Undone.');
+  expect(readAnswer(started.local, 'Core onboarding', 'CORE-Q2')).toBeNull();
+  await waitFor(() => expect(within(group).getByRole('radio', { name: 'No' })).not.toBeChecked(), PATIENCE);
+});
+
+test('the set-up is undone: it is first run again, and what Excel forgets is said before', async () => {
+  const started = startExcel();
+  const before = meaningOf(started.local);
+  const user = openPane(started);
+  await user.type(await screen.findByRole('textbox', { name: /Customer/ }, PATIENCE), 'Contoso');
+  await user.click(await button('Set up workbook'));
+  await status(/^Added 4 tabs, .*Undo deletes the new tabs/);
+  await user.click(await button('Undo'));
+  expect(await status('Undone.')).toHaveFocus();
+  expect(await button('Set up workbook')).toBeInTheDocument();
+  expect(meaningOf(started.local)).toEqual(before);
+});
+
+afterEach(cleanup);
