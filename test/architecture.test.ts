@@ -248,6 +248,10 @@ function findCycle(graph: ReadonlyMap<string, readonly string[]>): string[] | un
 /** Where a page of the add-in begins. */
 const STARTS = ['taskpane/index.tsx', 'excel-check/index.tsx'];
 
+/** Writes that are taken back where a co-author moved something, tabs that are new, and what both are made of. */
+const WRITERS =
+  /^workbook\/(changes\/|cells\/(addSheets|createTableTab)\.ts|[a-z]+\/create[A-Z]\w+\.ts|questionnaire\/(answerValidation|questionnaireChanges)\.ts|usage\/(usageChanges|removalChanges)\.ts|checklist\/checklistChanges\.ts)/;
+
 const USES: readonly {
   readonly name: string;
   readonly pattern: RegExp;
@@ -267,6 +271,12 @@ const USES: readonly {
     name: 'the checks of Excel know nothing of local Excel but where they are run on it',
     pattern: /local-excel\//,
     allowed: (file) => !file.startsWith('excel-check/') || file === 'excel-check/runInNode.ts',
+  },
+  {
+    name: 'only changes, whose writes can be taken back, and what makes new tabs write to a workbook',
+    pattern:
+      /\.(values|formulas|numberFormat|rowHidden|columnHidden|columnWidth|rowHeight|useStandardWidth|style|rule|errorAlert|prompt|color|formula)\s*=(?![=>])|\.(setRowProperties|copyFrom|resize|insert|clear|clearAll|delete|autofitRows|freezeRows)\(|\b(worksheets|names|tables|columns|conditionalFormats)\.add\(/,
+    allowed: (file) => !/^(workbook|actions)\//.test(file) || WRITERS.test(file),
   },
   {
     name: 'no module is mocked and no default export is made',

@@ -9,7 +9,7 @@ import type { ExcelHost } from '../everyAction/ExcelHost';
 import { parseAnswer, type AnswerWords } from '../../recognition/text/parseAnswer';
 import { readQuestions } from '../../recognition/questionnaire/readQuestionnaires';
 import { queueRows, type QueuedRows } from '../../workbook/cells/readRows';
-import { SETTING_NAMES } from '../../recognition/cells/settingNames';
+import { SETTING_NAMES, isSetUp } from '../../recognition/cells/settingNames';
 import type { QuestionnaireTab } from '../../recognition/questionnaire/QuestionnaireTab';
 import type { ActionResult } from '../everyAction/ActionResult';
 import { answerList, answerText, inAnyLanguage } from '../wording/answerWords';
@@ -48,6 +48,8 @@ export interface WorkbookView {
   /** Undefined until the workbook has a language of its own. */
   readonly language: Language | undefined;
   readonly questionnaires: readonly QuestionnaireView[];
+  /** True when a run of setting up was cut: the Start tab has its settings, but not the one that comes last. */
+  readonly isSetUpUnfinished: boolean;
   /** Also of one that has lost a header: generating tells which. */
   readonly hasChecklist: boolean;
   readonly hasUsage: boolean;
@@ -71,6 +73,7 @@ export function readWorkbookView(
       edition: snapshot.settings.get(SETTING_NAMES.edition)?.isLost ? undefined : content.edition,
       language: languageOf(snapshot),
       questionnaires: await questionnaireViews(queued, content),
+      isSetUpUnfinished: snapshot.settings.has(SETTING_NAMES.edition) && !isSetUp(snapshot),
       hasChecklist: tabs.some(({ role }) => role === 'checklist' || role === 'incompleteChecklist'),
       hasUsage: usage !== undefined || unclearUsage !== undefined,
       hasUsageRows: usageRows !== undefined,

@@ -12,12 +12,11 @@ import type { Undo } from '../../workbook/changes/Change';
 import { recordUndo } from '../../workbook/changes/undoRecord';
 import { recordAddedTabs } from '../../workbook/undo/addedTabs';
 import { countedHealthChanges } from '../../workbook/start/countedHealthChanges';
-import { SET_UP_MARK, addStartOverview, markSetUp } from '../../workbook/start/createStart';
+import { addStartOverview, markSetUp } from '../../workbook/start/createStart';
 import { newUsageTab } from '../../workbook/usage/createUsage';
-import { SETTING_NAMES } from '../../recognition/cells/settingNames';
+import { SETTING_NAMES, isSetUp } from '../../recognition/cells/settingNames';
 import { recognizeTabs } from '../../recognition/recognizeTabs';
 import type { Tab } from '../../recognition/Tab';
-import type { WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot';
 import type { Service } from '../../domain/services/Service';
 import type { ExcelHost } from '../everyAction/ExcelHost';
 import type { ActionResult, Mode } from '../everyAction/ActionResult';
@@ -68,10 +67,6 @@ export function setUpWorkbook(
 }
 
 const NO_CHANGES: SetUpChanges = { tabsAdded: [], questionsAdded: 0, itemsAdded: 0 };
-
-function isSetUp({ settings }: WorkbookSnapshot): boolean {
-  return settings.has(SETTING_NAMES[SET_UP_MARK]);
-}
 
 /** True when there is nothing to do: the workbook is what was asked for, to the last tab. */
 function isAsRequested({ request, snapshot }: Making, wanted: readonly WantedTab[]): boolean {

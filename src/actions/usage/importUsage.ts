@@ -5,7 +5,7 @@ import { formatMonth } from '../../localization/formatMonth';
 import { addSheets } from '../../workbook/cells/addSheets';
 import { cellAddress } from '../../recognition/cells/cellAddress';
 import type { KeptTab } from '../../workbook/cells/KeptTab';
-import { guardedWrite, queueChanges } from '../../workbook/changes/guardedWrite';
+import { guardedWrite, laterUndo, queueChanges } from '../../workbook/changes/guardedWrite';
 import { recordUndo } from '../../workbook/changes/undoRecord';
 import { recordAddedTabs } from '../../workbook/undo/addedTabs';
 import { sameHeader } from '../../workbook/guards/sameHeader';
@@ -170,7 +170,7 @@ async function makeTab(context: Excel.RequestContext, { snapshot }: Layout, usag
   createUsage(context, place!, usage);
   const tabs = recordAddedTabs(context, snapshot, [place!]);
   await context.sync();
-  recordUndo(context, [tabs(), ...limits()]);
+  recordUndo(context, [tabs(), ...laterUndo(limits)]);
 }
 
 /** What stands in the customer column, by row of the sheet. */

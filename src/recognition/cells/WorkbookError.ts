@@ -23,6 +23,8 @@ export type WorkbookErrorCode =
   | 'sheetFiltered'
   | 'sheetProtected'
   | 'tabNameTaken'
+  | 'textNotForCells'
+  | 'textTooLong'
   | 'usageAnswerInvalid'
   | 'usageColumnUnclear'
   | 'usageFiscalYear'

@@ -41,3 +41,11 @@ export const ANSWER_NAMES = {
 } as const;
 
 export type SettingName = keyof typeof SETTING_NAMES;
+
+/** The setting whose name is given last when a workbook is set up: it says that everything is there. */
+export const SET_UP_MARK = 'contentVersion' satisfies SettingName;
+
+/** True for a workbook that was set up to the end. */
+export function isSetUp({ settings }: { readonly settings: ReadonlyMap<string, unknown> }): boolean {
+  return settings.has(SETTING_NAMES[SET_UP_MARK]);
+}

@@ -1,4 +1,4 @@
-import { textForCell } from '../../recognition/cells/textForCell';
+import { quotedText } from '../../recognition/cells/textForCell';
 import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
 import type { Change, DoneChange, PreparedChange } from './Change';
 
@@ -57,7 +57,7 @@ export function queueContents(range: Excel.Range): () => CellContents {
 /** A text that only looks like a formula or a number is written as text again. */
 function content(formula: CellValue, value: CellValue, type: CellValue): CellValue {
   if (typeof formula !== 'string' || formula === '' || type === 'Error') return formula;
-  return formula.startsWith('=') && formula !== value ? formula : textForCell(formula);
+  return formula.startsWith('=') && formula !== value ? formula : quotedText(formula);
 }
 
 /** Of `old` the cells that were written. */

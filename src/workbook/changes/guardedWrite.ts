@@ -1,5 +1,5 @@
 import { WorkbookError } from '../../recognition/cells/WorkbookError';
-import type { Change, Undo } from './Change';
+import type { Change, PreparedChange, Undo } from './Change';
 import type { Guard } from '../guards/Guard';
 import { recordUndo } from './undoRecord';
 
@@ -19,9 +19,7 @@ export async function guardedWrite(
   guards: readonly Guard[],
 ): Promise<readonly Change[]> {
   const before = guards.map((guard) => guard());
-  const prepared = changes.map((change) => change.prepare(context));
-  for (const change of prepared) change.write();
-  for (const change of prepared) change.readBack?.();
+  const prepared = queueChanges(context, changes);
   await context.sync();
   const done = prepared.map((change) => change.done()).reverse();
   const undo = done.flatMap((each) => each.undo);
@@ -43,8 +41,7 @@ export async function takeBack(
   attempts = ATTEMPTS,
 ): Promise<void> {
   if (changes.length === 0 || attempts === 0) return;
-  const prepared = changes.map((change) => change.prepare(context));
-  for (const change of prepared) change.write();
+  const prepared = queueChanges(context, changes);
   await context.sync();
   await takeBack(
     context,
@@ -53,12 +50,15 @@ export async function takeBack(
   );
 }
 
-/**
- * Queues changes of a tab that is just being made: nobody else can have anything there.
- * @returns to be called after the sync: what takes them back
- */
-export function queueChanges(context: Excel.RequestContext, changes: readonly Change[]): () => readonly Undo[] {
-  const prepared = changes.map((each) => each.prepare(context));
+/** Queues changes: all that is read of what they write over goes first. Nobody else can have anything in a new tab. */
+export function queueChanges(context: Excel.RequestContext, changes: readonly Change[]): readonly PreparedChange[] {
+  const prepared = changes.map((change) => change.prepare(context));
   for (const change of prepared) change.write();
-  return () => prepared.flatMap((change) => change.done().later ?? []).reverse();
+  for (const change of prepared) change.readBack?.();
+  return prepared;
+}
+
+/** After the sync: what takes changes back later, the last one first. */
+export function laterUndo(prepared: readonly PreparedChange[]): readonly Undo[] {
+  return prepared.flatMap((change) => change.done().later ?? []).reverse();
 }

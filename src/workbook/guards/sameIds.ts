@@ -1,7 +1,7 @@
 import { rowId } from '../../recognition/cells/rowId';
-import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
-import { keptCells, type KeptTab } from '../cells/KeptTab';
+import type { KeptTab } from '../cells/KeptTab';
 import type { Guard } from './Guard';
+import { sameTexts } from './sameTexts';
 
 /** A row and the id it was read with; 0-based. */
 export interface IdOfRow {
@@ -12,12 +12,6 @@ export interface IdOfRow {
 /** The rows of a tab carry the ids they were read with. @param wanted the rows that matter */
 export function sameIds(kept: KeptTab, wanted: readonly IdOfRow[]): Guard {
   const { id: column } = kept.tab.columns as { readonly id?: number };
-  if (column === undefined || wanted.length === 0) return () => () => true;
-  const top = Math.min(...wanted.map(({ row }) => row));
-  const bottom = Math.max(...wanted.map(({ row }) => row));
-  return () => {
-    const cells = keptCells(kept, { row: top, column, rows: bottom - top + 1 });
-    cells.load('values');
-    return () => wanted.every(({ row, id }) => rowId((cells.values as CellValue[][])[row - top]![0]!) === id);
-  };
+  if (column === undefined) return () => () => true;
+  return sameTexts(kept, column, new Map(wanted.map(({ row, id }) => [row, id])), rowId);
 }

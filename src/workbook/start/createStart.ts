@@ -5,7 +5,7 @@ import type { WantedTab } from '../cells/tabsToMake';
 import type { Change } from '../changes/Change';
 import { queueChanges } from '../changes/guardedWrite';
 import { nameChange } from '../changes/nameChange';
-import { SETTING_NAMES, type SettingName } from '../../recognition/cells/settingNames';
+import { SETTING_NAMES, SET_UP_MARK, type SettingName } from '../../recognition/cells/settingNames';
 
 /** One line of the Start tab. */
 export interface StartLine {
@@ -33,9 +33,6 @@ export interface NewStart {
   /** Live counts over the other tabs. */
   readonly overview: readonly StartSection[];
 }
-
-/** The setting whose name says that all the others and all tabs are there. */
-export const SET_UP_MARK = 'contentVersion' satisfies SettingName;
 
 /** Points, for letters of 16. */
 const HEADING_HEIGHT = 24;

@@ -51,3 +51,15 @@ test('any text arrives as exactly that text, and never as a formula', async () =
     { numRuns: 40 },
   );
 });
+
+test.each([
+  ['too long', 'x'.repeat(32_768), 'textTooLong'],
+  ['half of a pair', 'a\ud83d', 'textNotForCells'],
+  ['a control character', 'a\u0001', 'textNotForCells'],
+])('a text with %s is refused', (_, text, code) => {
+  expect(() => textForCell(text)).toThrow(code);
+});
+
+test('pairs, tabs and line breaks are no reason to refuse', () => {
+  expect(textForCell('a 😀\tb\nc')).toBe('a 😀\tb\nc');
+});

@@ -62,6 +62,10 @@ export const problems = {
     'Ein Filter blendet Zeilen auf der Registerkarte „{sheet}“ aus. Heben Sie ihn auf und versuchen Sie es erneut.',
   'problem.sheetProtected':
     'Die Registerkarte „{sheet}“ ist geschützt. Heben Sie den Blattschutz auf und versuchen Sie es erneut.',
+  'problem.textNotForCells':
+    '„{start}…“ enthält ein Zeichen, das keine Arbeitsmappe speichern kann. Entfernen Sie es und versuchen Sie es erneut.',
+  'problem.textTooLong':
+    '„{start}…“ ist länger als die 32.767 Zeichen, die eine Zelle fasst. Kürzen Sie den Text und versuchen Sie es erneut.',
   'problem.tabNameTaken':
     'Es gibt schon eine Registerkarte „{sheet}“, die nicht zu dieser Checkliste gehört. Benennen Sie sie um und versuchen Sie es erneut.',
   'problem.usageAnswerInvalid':

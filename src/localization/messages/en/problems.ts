@@ -52,6 +52,8 @@ export const problems = {
     'The live formulas for the tab “{sheet}” would be longer than Excel allows. Choose a shorter growth window on the Start tab, or turn numbers entered as text into numbers.',
   'problem.sheetFiltered': 'A filter hides rows on the tab “{sheet}”. Clear the filter and try again.',
   'problem.sheetProtected': 'The tab “{sheet}” is protected. Unprotect it and try again.',
+  'problem.textNotForCells': '“{start}…” has a character that no workbook can hold. Remove it and try again.',
+  'problem.textTooLong': '“{start}…” is longer than the 32,767 characters a cell holds. Shorten it and try again.',
   'problem.tabNameTaken': 'There is already a tab “{sheet}” that is not ours. Rename it and try again.',
   'problem.usageAnswerInvalid':
     '“{value}” is not understood. Write a month as 2026-10, a year as 2026, and when a fiscal year begins as FY27=2026-07.',

@@ -56,6 +56,9 @@ export const problems = {
   'problem.sheetFiltered':
     'タブ「{sheet}」の行がフィルターで隠れています。フィルターをクリアしてから、もう一度実行してください。',
   'problem.sheetProtected': 'タブ「{sheet}」は保護されています。保護を解除してから、もう一度実行してください。',
+  'problem.textNotForCells':
+    '「{start}…」には、ブックに保存できない文字が含まれています。その文字を削除してからもう一度実行してください。',
+  'problem.textTooLong': '「{start}…」は、セルに入る 32,767 文字を超えています。短くしてからもう一度実行してください。',
   'problem.tabNameTaken':
     '「{sheet}」という別のタブがすでにあります。そのタブの名前を変更してから、もう一度実行してください。',
   'problem.usageAnswerInvalid':

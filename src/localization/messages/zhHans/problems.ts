@@ -47,6 +47,8 @@ export const problems = {
     '选项卡“{sheet}”的公式会超过 Excel 允许的长度。请在“开始”选项卡上选择较短的增长期间，或将以文本形式输入的数字转换为数字。',
   'problem.sheetFiltered': '选项卡“{sheet}”中的行被筛选隐藏。请清除筛选后重试。',
   'problem.sheetProtected': '选项卡“{sheet}”受保护。请取消保护后重试。',
+  'problem.textNotForCells': '“{start}…”中有工作簿无法保存的字符。请删除该字符后重试。',
+  'problem.textTooLong': '“{start}…”超过了单元格可容纳的 32,767 个字符。请缩短后重试。',
   'problem.tabNameTaken': '已有一个不属于本工具的选项卡“{sheet}”。请将其重命名后重试。',
   'problem.usageAnswerInvalid': '无法识别“{value}”。月份请写成 2026-10，年份写成 2026，财年的开始写成 FY27=2026-07。',
   'problem.usageColumnUnclear':
