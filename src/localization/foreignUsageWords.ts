@@ -77,6 +77,8 @@ const es: ForeignUsageWords = {
     'Promedio',
     'Recuento',
   ],
+  targets: ['Objetivo', 'Objetivos', 'Meta', 'Metas', 'Todos los inquilinos'],
+  qualifiedEntitlements: ['Licencias asignadas', 'Asignadas', 'Usuarios con licencia', 'Usuarios aptos'],
   customerStandIns: {
     account: ['Cuenta', 'Inquilino', 'Tenant'],
     company: ['Empresa', 'Nombre de la empresa', 'Compañía', 'Razón social', 'Organización'],
@@ -160,6 +162,14 @@ const pt: ForeignUsageWords = {
     'Todos os clientes',
     'Média',
     'Contagem',
+  ],
+  targets: ['Meta', 'Metas', 'Objetivo', 'Alvo', 'Todos os locatários'],
+  qualifiedEntitlements: [
+    'Licenças atribuídas',
+    'Atribuídas',
+    'Usuários licenciados',
+    'Utilizadores licenciados',
+    'Usuários qualificados',
   ],
   customerStandIns: {
     account: ['Conta', 'Locatário', 'Tenant'],

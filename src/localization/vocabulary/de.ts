@@ -122,6 +122,15 @@ export const de: Vocabulary = {
     'Anzahl',
     'Alle Kunden',
   ],
+  targets: ['Ziel', 'Ziele', 'Zielwert', 'Zielwerte', 'Soll', 'Vorgabe', 'Alle Mandanten'],
+  qualifiedEntitlements: [
+    'Qualifizierte Berechtigungen',
+    'Berechtigte Benutzer',
+    'Zugewiesene Lizenzen',
+    'Zugewiesen',
+    'Lizenzierte Benutzer',
+    'Aktivierte Benutzer',
+  ],
   monthHeaders: [
     'Monat',
     'Stand',

@@ -60,7 +60,7 @@ export function createUsage(context: Excel.RequestContext, sheet: Excel.Workshee
       latestMonth: usage.latestMonth,
       currentMonth: usage.currentMonth,
       hasDuplicates: false,
-      totals: [],
+      leftOut: [],
       textNumbers: undefined,
       words: usage.words,
     }),

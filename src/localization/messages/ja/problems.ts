@@ -66,6 +66,10 @@ export const problems = {
     'タブ「{sheet}」の月には、{cell} の「{header}」以降、年がありません。最初の月の年を指定するか、見出しに年を書いてください。',
   'problem.usageFiscalYear':
     'タブ「{sheet}」の月は、{cell} の「{header}」以降、会計年度の下にあります。いずれかの年度がいつ始まるかを FY27=2026-07 のように指定してください。',
+  'problem.usageBlockBelow':
+    'タブ「{sheet}」の {cell} に、ほかの月の見出し行があります。その月をほかの月の隣か、別のタブに置いてください。',
+  'problem.usageTargetUnclear':
+    'タブ「{sheet}」の {cell} の「{name}」は、お客様とも目標の行とも読めます。どちらかを指定してください。',
   'problem.usageMissing': 'お客様の列、利用資格の列、月の列がそろったタブがありません。',
   'problem.usageNotChosen':
     'タブ「{sheet}」で選んだ列は使用状況の表になりません。お客様の列と、見出しに月が書かれた列が必要です。',
