@@ -84,6 +84,7 @@ const es: ForeignUsageWords = {
     company: ['Empresa', 'Nombre de la empresa', 'Compañía', 'Razón social', 'Organización'],
     name: ['Nombre', 'Etiquetas de fila'],
   },
+  yearHeaders: ['Año'],
   dateHeaders: ['Fecha', 'Período', 'Periodo'],
   monthHeaders: ['Mes', 'Mes del informe', 'Año-mes', 'Año y mes', 'Mes/año'],
 };
@@ -176,6 +177,7 @@ const pt: ForeignUsageWords = {
     company: ['Empresa', 'Nome da empresa', 'Companhia', 'Razão social', 'Organização'],
     name: ['Nome', 'Rótulos de Linha'],
   },
+  yearHeaders: ['Ano'],
   dateHeaders: ['Data', 'Período'],
   monthHeaders: ['Mês', 'Mês do relatório', 'Ano-mês', 'Ano e mês', 'Mês/ano'],
 };

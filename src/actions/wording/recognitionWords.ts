@@ -58,7 +58,10 @@ export const RECOGNITION: Recognition = {
       .flatMap((headers) => Object.values<readonly string[]>(headers).flat())
       .map(foldWord),
   ),
-  dates: { month: strong(usageVocabularies.flatMap(({ dateHeaders }) => dateHeaders)) },
+  dates: {
+    month: strong(usageVocabularies.flatMap(({ dateHeaders }) => dateHeaders)),
+    year: strong(usageVocabularies.flatMap(({ yearHeaders }) => yearHeaders)),
+  },
   serviceOfQuestion: (id) => serviceOfQuestion.get(id),
   isItem: (id) => items.has(id),
 };

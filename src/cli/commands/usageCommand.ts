@@ -2,10 +2,8 @@ import { Option, type Command } from 'commander';
 import { highlightCustomers } from '../../actions/usage/highlightCustomers';
 import type { ColumnChoice } from '../../actions/usage/customers/ColumnChoice';
 import type { CommandLine } from './CommandLine';
+import { DATE_ORDERS } from './dateOrders';
 import { addFileCommand, type OutputOptions } from './fileCommand';
-
-/** Orders as they are typed. */
-const DATE_ORDERS = { 'day-first': 'dayFirst', 'month-first': 'monthFirst' } as const;
 
 interface UsageOptions extends OutputOptions {
   readonly sheet?: string;

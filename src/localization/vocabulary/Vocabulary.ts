@@ -30,6 +30,8 @@ export interface UsageVocabulary {
   readonly qualifiedEntitlements: readonly string[];
   /** Headers of the month column where a sheet has one row per customer and month. */
   readonly monthHeaders: readonly string[];
+  /** Headers of the year, where it stands in a column of its own. */
+  readonly yearHeaders: readonly string[];
   /** Other headers of that column; beside a month they say nothing. */
   readonly dateHeaders: readonly string[];
 }

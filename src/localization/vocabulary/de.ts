@@ -141,6 +141,7 @@ export const de: Vocabulary = {
     'Jahr-Monat',
     'Monat/Jahr',
   ],
+  yearHeaders: ['Jahr', 'Kalenderjahr', 'Berichtsjahr'],
   dateHeaders: ['Datum', 'Zeitraum', 'Periode'],
   answers: { yes: 'Ja', no: 'Nein', dontKnow: 'Unbekannt' },
   scope: { inScope: 'Im Umfang', outOfScope: 'Nicht im Umfang', needsAnswer: 'Antwort fehlt' },

@@ -25,7 +25,7 @@ export const en: Vocabulary = {
   },
   usageHeaders: {
     customer: ['Customer', 'Customer name', 'Customers', 'Client', 'Client name', 'Clients'],
-    service: ['Service', 'Workload', 'Product'],
+    service: ['Service', 'Workload', 'Product', 'Service name', 'Workload name', 'Product name'],
     entitlements: [
       'Entitlements',
       'Entitlement',
@@ -54,6 +54,7 @@ export const en: Vocabulary = {
       'Enabled users',
       'Assigned licenses',
       'Assigned licences',
+      'Licenses sold',
     ],
     mauPercent: ['MAU %', '% MAU'],
     growth: ['3-month growth'],
@@ -76,6 +77,8 @@ export const en: Vocabulary = {
       'Total active users',
       'Users active',
       'Active entitlements',
+      'Licenses active',
+      'Active licenses',
       'MAU',
       'MAUs',
       'AU',
@@ -180,6 +183,7 @@ export const en: Vocabulary = {
     'Month/year',
     'Calendar month',
   ],
+  yearHeaders: ['Year', 'Calendar year', 'Report year'],
   dateHeaders: ['Date', 'Period'],
   answers: { yes: 'Yes', no: 'No', dontKnow: "Don't know" },
   scope: { inScope: 'In scope', outOfScope: 'Out of scope', needsAnswer: 'Needs an answer' },

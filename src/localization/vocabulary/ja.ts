@@ -121,6 +121,7 @@ export const ja: Vocabulary = {
     '割り当てライセンス数',
   ],
   monthHeaders: ['月', '年月', '対象月', '対象年月', '利用月', 'レポート月', '集計月'],
+  yearHeaders: ['年', '暦年'],
   dateHeaders: ['日付', '期間'],
   answers: { yes: 'はい', no: 'いいえ', dontKnow: '不明' },
   scope: { inScope: '対象範囲内', outOfScope: '対象範囲外', needsAnswer: '回答が必要' },

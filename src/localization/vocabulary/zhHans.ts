@@ -132,6 +132,7 @@ export const zhHans: Vocabulary = {
   targets: ['目标', '目标值', '指标', '所有租户', '全部租户'],
   qualifiedEntitlements: ['合格权益', '符合条件的用户', '已分配许可证', '已分配许可证数', '已分配', '已分配的许可证'],
   monthHeaders: ['月份', '月', '年月', '统计月份', '报告月份', '使用月份', '统计月', '所属月份'],
+  yearHeaders: ['年', '年份'],
   dateHeaders: ['日期', '期间', '时间'],
   answers: { yes: '是', no: '否', dontKnow: '不确定' },
   scope: { inScope: '范围内', outOfScope: '范围外', needsAnswer: '需要回答' },

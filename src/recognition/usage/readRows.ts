@@ -1,7 +1,9 @@
 import { fieldText } from '../headers/fieldText';
+import { findMonth } from '../text/findMonth';
 import { foldName } from '../text/foldWord';
 import type { CellValue } from '../cells/WorkbookSnapshot';
 import { WorkbookError } from '../cells/WorkbookError';
+import { FIRST_DAY, LAST_DAY } from '../cells/excelDay';
 import { cellAddress } from '../cells/cellAddress';
 import type { UsageTab } from './UsageTab';
 
@@ -128,10 +130,18 @@ function repeatsHeader(tab: UsageTab, cells: Cells, row: number, name: string): 
   const headed = (column: number): CellValue => header[column - sheet.window.left] ?? '';
   const title = headed(columns.customer!);
   if (title === '' || foldName(String(title)) !== foldName(name)) return false;
-  const other = months.find(({ column }) => {
+  const others = months.filter(({ column }) => {
     const cell = cellOf(tab, cells, column);
     return cell !== '' && cell !== headed(column);
   });
-  if (!other) return true;
+  if (others.length === 0) return true;
+  const other = others.find(({ column }) => isMonth(cellOf(tab, cells, column)));
+  if (!other) return false;
   throw new WorkbookError('usageBlockBelow', { sheet: sheet.name, cell: cellAddress(row, other.column) });
+}
+
+function isMonth(cell: CellValue): boolean {
+  return typeof cell === 'string'
+    ? findMonth(cell) !== undefined
+    : Number(cell) >= FIRST_DAY && Number(cell) < LAST_DAY;
 }
