@@ -77,11 +77,14 @@ const es: ForeignUsageWords = {
     'Promedio',
     'Recuento',
   ],
+  targets: ['Objetivo', 'Objetivos', 'Meta', 'Metas', 'Todos los inquilinos'],
+  qualifiedEntitlements: ['Licencias asignadas', 'Asignadas', 'Usuarios con licencia', 'Usuarios aptos'],
   customerStandIns: {
     account: ['Cuenta', 'Inquilino', 'Tenant'],
     company: ['Empresa', 'Nombre de la empresa', 'Compañía', 'Razón social', 'Organización'],
     name: ['Nombre', 'Etiquetas de fila'],
   },
+  yearHeaders: ['Año'],
   dateHeaders: ['Fecha', 'Período', 'Periodo'],
   monthHeaders: ['Mes', 'Mes del informe', 'Año-mes', 'Año y mes', 'Mes/año'],
 };
@@ -161,11 +164,20 @@ const pt: ForeignUsageWords = {
     'Média',
     'Contagem',
   ],
+  targets: ['Meta', 'Metas', 'Objetivo', 'Alvo', 'Todos os locatários'],
+  qualifiedEntitlements: [
+    'Licenças atribuídas',
+    'Atribuídas',
+    'Usuários licenciados',
+    'Utilizadores licenciados',
+    'Usuários qualificados',
+  ],
   customerStandIns: {
     account: ['Conta', 'Locatário', 'Tenant'],
     company: ['Empresa', 'Nome da empresa', 'Companhia', 'Razão social', 'Organização'],
     name: ['Nome', 'Rótulos de Linha'],
   },
+  yearHeaders: ['Ano'],
   dateHeaders: ['Data', 'Período'],
   monthHeaders: ['Mês', 'Mês do relatório', 'Ano-mês', 'Ano e mês', 'Mês/ano'],
 };

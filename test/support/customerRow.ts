@@ -12,6 +12,8 @@ export function customerRow(of: Partial<CustomerRow>): CustomerRow {
     reason: 'lowGrowth',
     rag: 'amber',
     explanation: '',
+    monthsToHealthy: null,
+    pace: '',
     history: [],
     ...of,
   };

@@ -9,12 +9,30 @@ export type TextSource = string | { readonly name: string; readonly bytes: Uint8
  * @throws WorkbookError fileEncoding
  */
 export function readText(source: TextSource): string {
-  if (typeof source === 'string') return source.replace(/^\uFEFF/, '');
-  const { name, bytes } = source;
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8';
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return mended(typeof source === 'string' ? source : decoded(source.bytes));
   } catch (cause) {
-    throw new WorkbookError('fileEncoding', {}, { file: name }, { cause });
+    throw new WorkbookError('fileEncoding', {}, { file: typeof source === 'string' ? '' : source.name }, { cause });
   }
+}
+
+function decoded(bytes: Uint8Array): string {
+  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8';
+  return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+}
+
+/** A byte order mark that another program took for three letters. */
+const MISREAD_MARK = /^\uFEFF?ï»¿/;
+
+/** Text without byte order mark; one that was read as Latin 1 and saved again is read as what it was. */
+function mended(text: string): string {
+  if (!MISREAD_MARK.test(text)) return text.replace(/^\uFEFF/, '');
+  const rest = text.replace(MISREAD_MARK, '');
+  const bytes = [...rest].map((letter) => letter.codePointAt(0)!);
+  return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes, requireByte));
+}
+
+function requireByte(code: number): number {
+  if (code > 0xff) throw new RangeError('no byte');
+  return code;
 }

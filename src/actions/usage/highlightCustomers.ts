@@ -19,6 +19,7 @@ import { rowsToTakeIn } from '../../recognition/usage/rowsBelow';
 import type { UsageTab } from '../../recognition/usage/UsageTab';
 import { usageFormulas, type UsageWords } from '../../recognition/usage/formulas/usageFormulas';
 import { usageHighlights } from '../../recognition/usage/formulas/usageHighlights';
+import { namesLeftOut } from '../../recognition/usage/readCustomers';
 import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
 import { areRemembered } from '../../recognition/usage/rememberedColumns';
 import { rememberedColumnsChanges } from '../../workbook/usage/rememberedColumnsChanges';
@@ -35,7 +36,7 @@ import { requireWritable } from '../everyAction/requireWritable';
 import { runAction } from '../everyAction/runAction';
 import { showsVerdict } from './customers/showsVerdict';
 import { readUsageState } from './customers/readUsageState';
-import { usageWarnings } from './customers/usageWarnings';
+import { requireKnownRows, usageWarnings } from './customers/usageWarnings';
 import { USAGE_SETTING_WORDS, usageWords } from '../wording/usageWords';
 import type { WorkbookContent } from '../wording/workbookContent';
 
@@ -71,9 +72,10 @@ export function highlightCustomers(
   return runAction(excel, async (context, setLanguage) => {
     const layout = await readLayout(context, setLanguage);
     const { snapshot, content } = layout;
-    const { tab: found, chosen } = await findUsageTab(layout, options.columns);
+    const { tab: found, chosen, said } = await findUsageTab(layout, options.columns);
     const settings = readUsageSettings(snapshot, USAGE_SETTING_WORDS);
-    const read = await readUsageState(context, found, content, options);
+    const read = await readUsageState(context, found, content, { ...options, said });
+    requireKnownRows(read);
     const { state } = read;
     const tab = withoutColumns(read.tab, state.theirColumns);
     const currentMonth = monthOfRun(options);
@@ -95,7 +97,7 @@ export function highlightCustomers(
       changes: { ...changesOf(tab, work), countsMoved: Number(toCount !== undefined) },
       problems: usageWarnings({ ...read, tab }, report, content.messages),
       hasHighlights: setsHighlights(work, mode) || hasHighlights(tab, state, snapshot),
-      ...customersReport(tab, report, settings, { messages: content.messages, currentMonth }),
+      ...customersReport({ tab, state }, report, settings, { messages: content.messages, currentMonth }),
     };
   });
 }
@@ -135,8 +137,9 @@ function planWork(
   const words = usageWords(content);
   const results = placeResultColumns(tab);
   const { latestMonth, hasDuplicates } = report;
-  const { textNumbers, totals } = state;
-  const basis = { tab, results, settings, textNumbers, totals, words, latestMonth, currentMonth, hasDuplicates };
+  const { textNumbers, rows } = state;
+  const leftOut = namesLeftOut(rows);
+  const basis = { tab, results, settings, textNumbers, leftOut, words, latestMonth, currentMonth, hasDuplicates };
   const formulas = usageFormulas(basis);
   const lastFormulas = usageFormulas({ ...basis, row: tab.lastRow });
   const highlights = usageHighlights(results.health, tab.firstRow, words);

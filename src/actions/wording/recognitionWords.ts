@@ -23,7 +23,12 @@ const questionnaire = synonyms(merged(({ questionnaireHeaders }) => questionnair
 const checklist = synonyms(merged(({ checklistHeaders }) => checklistHeaders));
 const usage = merged(({ usageHeaders }) => usageHeaders);
 const live = merged(({ liveHeaders }) => liveHeaders);
-const entitlements = [...usage.entitlements, ...foreignHeaders('entitlements')];
+/** What is assigned or eligible tells more than what was bought (playbook A3). */
+const entitlements = [
+  ...usageVocabularies.flatMap(({ qualifiedEntitlements }) => qualifiedEntitlements),
+  ...usage.entitlements,
+  ...foreignHeaders('entitlements'),
+];
 
 /** What tabs are recognised by: the words of every language and the ids of our content. */
 export const RECOGNITION: Recognition = {
@@ -53,7 +58,10 @@ export const RECOGNITION: Recognition = {
       .flatMap((headers) => Object.values<readonly string[]>(headers).flat())
       .map(foldWord),
   ),
-  dates: { month: strong(usageVocabularies.flatMap(({ dateHeaders }) => dateHeaders)) },
+  dates: {
+    month: strong(usageVocabularies.flatMap(({ dateHeaders }) => dateHeaders)),
+    year: strong(usageVocabularies.flatMap(({ yearHeaders }) => yearHeaders)),
+  },
   serviceOfQuestion: (id) => serviceOfQuestion.get(id),
   isItem: (id) => items.has(id),
 };

@@ -1,8 +1,16 @@
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
 import { importUsage } from '../../actions/usage/importUsage';
 import type { CommandLine } from './CommandLine';
+import { DATE_ORDERS } from './dateOrders';
 import { addFileCommand, type OutputOptions } from './fileCommand';
 import { readBytes } from '../files/workbookFile';
+
+interface ImportOptions extends OutputOptions {
+  readonly csv?: string;
+  readonly sum?: boolean;
+  readonly mau?: string;
+  readonly dates?: keyof typeof DATE_ORDERS;
+}
 
 export function addImportUsageCommand(program: Command, commandLine: CommandLine): void {
   const verb = {
@@ -10,9 +18,25 @@ export function addImportUsageCommand(program: Command, commandLine: CommandLine
     description:
       'Takes usage over into the MAU tab: from a CSV file, or from a tab with one row per customer and month.',
   };
-  addFileCommand<OutputOptions & { csv?: string }>(program, commandLine, verb, async ({ excel }, mode, { csv }) => {
-    if (csv === undefined) return importUsage(excel, mode, { type: 'rows' }, commandLine.now);
-    const content = { name: csv, bytes: await readBytes(csv) };
-    return importUsage(excel, mode, { type: 'file', content }, commandLine.now);
-  }).option('--csv <report.csv>', 'a Microsoft 365 usage export, or a list of Customer, Month, MAU and Entitlements');
+  addFileCommand<ImportOptions>(
+    program,
+    commandLine,
+    verb,
+    async ({ excel }, mode, { csv, sum = false, mau, dates }) => {
+      const answers = {
+        areSummed: sum,
+        ...(mau === undefined ? {} : { mau }),
+        ...(dates === undefined ? {} : { dateOrder: DATE_ORDERS[dates] }),
+      };
+      if (csv === undefined) return importUsage(excel, mode, { type: 'rows', answers }, commandLine.now);
+      const content = { name: csv, bytes: await readBytes(csv) };
+      return importUsage(excel, mode, { type: 'file', content, answers }, commandLine.now);
+    },
+  )
+    .option('--csv <report.csv>', 'a Microsoft 365 usage export, or a list of Customer, Month, MAU and Entitlements')
+    .option('--sum', 'add up rows of one customer and month that another column tells apart, such as regions')
+    .option('--mau <header>', 'the column with the monthly active users, where several have some')
+    .addOption(
+      new Option('--dates <order>', 'how dates such as 01/02/2020 are meant').choices(Object.keys(DATE_ORDERS)),
+    );
 }

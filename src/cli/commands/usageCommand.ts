@@ -2,10 +2,8 @@ import { Option, type Command } from 'commander';
 import { highlightCustomers } from '../../actions/usage/highlightCustomers';
 import type { ColumnChoice } from '../../actions/usage/customers/ColumnChoice';
 import type { CommandLine } from './CommandLine';
+import { DATE_ORDERS } from './dateOrders';
 import { addFileCommand, type OutputOptions } from './fileCommand';
-
-/** Orders as they are typed. */
-const DATE_ORDERS = { 'day-first': 'dayFirst', 'month-first': 'monthFirst' } as const;
 
 interface UsageOptions extends OutputOptions {
   readonly sheet?: string;
@@ -13,6 +11,8 @@ interface UsageOptions extends OutputOptions {
   readonly entitlements?: string;
   readonly months?: string;
   readonly ignore?: string;
+  readonly leaveOut?: string;
+  readonly keep?: string;
   readonly year?: string;
   readonly fiscalYearStart?: string;
   readonly dates?: keyof typeof DATE_ORDERS;
@@ -34,6 +34,8 @@ export function addUsageCommand(program: Command, commandLine: CommandLine): voi
       'the month columns, by letters ("C:H", "C,E,G") or headers; "F=2026-10" says which month a column is',
     )
     .option('--ignore <columns>', 'columns that are no months, by letters or headers')
+    .option('--leave-out <names>', 'rows that are no customer\'s, such as "Target; Goal"')
+    .option('--keep <names>', 'rows that are customers although their names are those of targets')
     .option('--year <year>', 'the year of the first month, where the months have none')
     .option('--fiscal-year-start <start>', 'when a fiscal year above the months begins, such as FY27=2026-07')
     .addOption(
@@ -41,13 +43,16 @@ export function addUsageCommand(program: Command, commandLine: CommandLine): voi
     );
 }
 
-function choiceOf({ sheet, customer, entitlements, months, ignore, year, fiscalYearStart, dates }: UsageOptions) {
+function choiceOf(options: UsageOptions): ColumnChoice {
+  const { sheet, customer, entitlements, months, ignore, leaveOut, keep, year, fiscalYearStart, dates } = options;
   const choice: Readonly<Record<keyof ColumnChoice, string | undefined>> = {
     sheet,
     customer,
     entitlements,
     months,
     ignored: ignore,
+    leftOut: leaveOut,
+    kept: keep,
     year,
     fiscalYearStart,
     dateOrder: dates && DATE_ORDERS[dates],

@@ -1,10 +1,10 @@
 import type { Month } from './Month';
 
 /**
- * What stands in a usage cell, once understood: a number, nothing, a text that is no number, or among counts a text
- * with a percent sign. Blank is not zero.
+ * What stands in a usage cell, once understood: a number, nothing, a text that is no number, among counts a text with a
+ * percent sign, among percentages a fraction. Blank is not zero.
  */
-export type UsageCell = number | 'blank' | 'text' | 'share';
+export type UsageCell = number | 'blank' | 'text' | 'share' | 'otherScale';
 
 /** One row of a usage sheet. */
 export interface CustomerUsage {

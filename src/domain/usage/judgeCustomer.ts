@@ -11,6 +11,7 @@ export const TOLD_REASONS = [
   'noValue',
   'noRecentValue',
   'shareAmongCounts',
+  'otherScale',
   'notANumber',
   'negativeNumber',
   'aboveEntitlements',
@@ -68,7 +69,7 @@ export function judgeCustomer(usage: CustomerUsage, context: UsageContext): Usag
   const problem = dataProblem(usage, position, context);
   const judged = problem
     ? { health: 'checkData' as const, reason: problem }
-    : patient(judge(mauPercent!, growth, context.settings), month!, context);
+    : patient(verdictOf(mauPercent!, growth, context.settings), month!, context);
   return { ...judged, month, mauPercent, growth };
 }
 
@@ -80,7 +81,8 @@ function patient(judged: Judgement, month: Month, { currentMonth }: UsageContext
 
 type Judgement = Pick<UsageVerdict, 'health' | 'reason'>;
 
-function judge(
+/** The word for a share and its growth, both as fractions; growth undefined without enough history. */
+export function verdictOf(
   mauPercent: number,
   growth: number | undefined,
   { healthyFrom, stalledUnder }: UsageSettings,
@@ -107,7 +109,8 @@ function entitlementsIn({ entitlements, monthlyEntitlements }: CustomerUsage, po
   return monthlyEntitlements?.[position] ?? entitlements;
 }
 
-function shareIn(usage: CustomerUsage, position: number): number | undefined {
+/** The share of entitlements at a position of the months; undefined where it cannot be told. */
+export function shareIn(usage: CustomerUsage, position: number): number | undefined {
   const value = usage.values[position];
   if (typeof value !== 'number') return undefined;
   const entitlements = entitlementsIn(usage, position);
@@ -118,7 +121,8 @@ function shareIn(usage: CustomerUsage, position: number): number | undefined {
 /** Decimals growth is compared with: from 40 % to 43 % are 3 points, which the difference of two fractions is not quite. */
 export const GROWTH_DIGITS = 12;
 
-function growthTo(usage: CustomerUsage, position: number, context: UsageContext): number | undefined {
+/** Growth up to a position of the months as the settings measure it; undefined without enough history. */
+export function growthTo(usage: CustomerUsage, position: number, context: UsageContext): number | undefined {
   let growth: number | undefined;
   for (const step of context.stepsTo[position] ?? []) {
     const stepGrowth = growthOf(usage, step, context.settings);
@@ -155,6 +159,7 @@ function dataProblem(usage: CustomerUsage, position: number, context: UsageConte
 
 function valueProblem(used: readonly (UsageCell | undefined)[], areCounts: boolean): DataProblem | undefined {
   if (areCounts && used.some(isShare)) return 'shareAmongCounts';
+  if (used.includes('otherScale')) return 'otherScale';
   if (used.includes('text')) return 'notANumber';
   return used.some((value) => typeof value === 'number' && value < 0) ? 'negativeNumber' : undefined;
 }

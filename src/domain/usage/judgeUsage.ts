@@ -2,11 +2,13 @@ import type { CustomerUsage, SheetUsage } from './CustomerUsage';
 import { growthSteps } from './growthSteps';
 import { judgeCustomer, type Health, type UsageVerdict } from './judgeCustomer';
 import type { Month } from './Month';
+import { paceOf, type Pace } from './paceOf';
 import type { UsageSettings } from './UsageSettings';
 
 export interface JudgedCustomer {
   readonly usage: CustomerUsage;
   readonly verdict: UsageVerdict;
+  readonly pace: Pace;
 }
 
 export interface UsageReport {
@@ -38,7 +40,10 @@ export function judgeUsage(
     currentMonth,
     isDuplicate: (usage: CustomerUsage) => occurrences.get(keyOf(usage))! > 1,
   };
-  const judged = customers.map((usage) => ({ usage, verdict: judgeCustomer(usage, context) }));
+  const judged = customers.map((usage) => {
+    const verdict = judgeCustomer(usage, context);
+    return { usage, verdict, pace: paceOf(usage, verdict, context) };
+  });
   const counts = { healthy: 0, below: 0, stalled: 0, checkData: 0 };
   for (const { verdict } of judged) counts[verdict.health] += 1;
   return { customers: judged, counts, latestMonth: months[latest], hasDuplicates: occurrences.size < customers.length };

@@ -24,8 +24,14 @@ export interface UsageVocabulary {
   readonly usageMetrics: Readonly<Record<'mau' | 'percent' | 'other', readonly string[]>>;
   /** What stands in the customer column of a row that adds up the others, or beside a name those of one customer. */
   readonly totals: readonly string[];
+  /** The same of a row that holds targets; a customer may be called so, too. */
+  readonly targets: readonly string[];
+  /** Of `usageHeaders.entitlements` those that count what is assigned or eligible (playbook A3). */
+  readonly qualifiedEntitlements: readonly string[];
   /** Headers of the month column where a sheet has one row per customer and month. */
   readonly monthHeaders: readonly string[];
+  /** Headers of the year, where it stands in a column of its own. */
+  readonly yearHeaders: readonly string[];
   /** Other headers of that column; beside a month they say nothing. */
   readonly dateHeaders: readonly string[];
 }

@@ -122,6 +122,15 @@ export const de: Vocabulary = {
     'Anzahl',
     'Alle Kunden',
   ],
+  targets: ['Ziel', 'Ziele', 'Zielwert', 'Zielwerte', 'Soll', 'Vorgabe', 'Alle Mandanten'],
+  qualifiedEntitlements: [
+    'Qualifizierte Berechtigungen',
+    'Berechtigte Benutzer',
+    'Zugewiesene Lizenzen',
+    'Zugewiesen',
+    'Lizenzierte Benutzer',
+    'Aktivierte Benutzer',
+  ],
   monthHeaders: [
     'Monat',
     'Stand',
@@ -132,6 +141,7 @@ export const de: Vocabulary = {
     'Jahr-Monat',
     'Monat/Jahr',
   ],
+  yearHeaders: ['Jahr', 'Kalenderjahr', 'Berichtsjahr'],
   dateHeaders: ['Datum', 'Zeitraum', 'Periode'],
   answers: { yes: 'Ja', no: 'Nein', dontKnow: 'Unbekannt' },
   scope: { inScope: 'Im Umfang', outOfScope: 'Nicht im Umfang', needsAnswer: 'Antwort fehlt' },

@@ -38,6 +38,9 @@ export const ANSWER_NAMES = {
   year: `${NAME_PREFIX}UsageYear`,
   /** When a fiscal year begins. */
   fiscalYear: `${NAME_PREFIX}UsageFiscalYear`,
+  /** Names that are no customer's, and those that are, divided by semicolons. */
+  leftOut: `${NAME_PREFIX}UsageLeftOut`,
+  kept: `${NAME_PREFIX}UsageKept`,
 } as const;
 
 export type SettingName = keyof typeof SETTING_NAMES;

@@ -23,7 +23,7 @@ export interface UsageTab extends Block<UsageField> {
 
 /** The columns of a list with one row per customer and month. */
 export type RowColumns = Readonly<Record<'customer' | 'month' | 'mau', number>> &
-  Readonly<Partial<Record<'service' | 'entitlements', number>>>;
+  Readonly<Partial<Record<'service' | 'entitlements' | 'year', number>>>;
 
 /** One row per customer and month. */
 export interface UsageRowsTab extends Block<keyof RowColumns> {

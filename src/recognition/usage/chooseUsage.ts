@@ -11,6 +11,10 @@ export interface ChosenUsage extends UsageHints {
   readonly sheet: string;
   readonly customer?: number;
   readonly entitlements?: number;
+  /** Names in the customer column that are no customer's, although they may be. */
+  readonly leftOut?: readonly string[];
+  /** Names that are customers', although they may be those of targets. */
+  readonly kept?: readonly string[];
 }
 
 /**

@@ -1,5 +1,7 @@
 import type { CustomerUsage, SheetUsage, UsageCell } from '../../domain/usage/CustomerUsage';
-import { cultureOfTexts, parseNumber, type NumberCulture } from '../text/parseNumber';
+import type { NumberCulture } from '../text/parseNumber';
+import { numbersOfTexts, parseTextNumber, type TextNumbers } from '../text/textNumbers';
+import { readRows, type RowKind, type RowWords, type UsageRowReadings } from './readRows';
 import { fieldText } from '../headers/fieldText';
 import type { UsageTab } from './UsageTab';
 import type { CellValue } from '../cells/WorkbookSnapshot';
@@ -8,62 +10,39 @@ import type { CellValue } from '../cells/WorkbookSnapshot';
 export interface SheetCustomers {
   readonly usage: SheetUsage;
   /** How numbers entered as text are read; undefined while there are none, or none that can be told. */
-  readonly textNumbers: NumberCulture | undefined;
-  /** Rows with numbers and without a customer: they are nobody's. */
-  readonly nameless: NamelessRows;
-  /** The names of total rows as they are written. */
-  readonly totals: readonly string[];
-}
-
-export interface NamelessRows {
-  readonly count: number;
-  /** 0-based row of the sheet; undefined without any. */
-  readonly first: number | undefined;
+  readonly textNumbers: TextNumbers | undefined;
+  /** Every row and what it is. */
+  readonly rows: UsageRowReadings;
 }
 
 /** How the cells of a usage sheet are understood. */
-export interface UsageReading {
+export interface UsageReading extends RowWords {
   /** How the workbook's language writes numbers. */
   readonly culture: NumberCulture;
-  /** True for the name of a total row in any language. */
-  isTotal(customer: string): boolean;
 }
 
 /** Understands the rows of a usage sheet, from its first row on. */
 export function readCustomers(
   tab: UsageTab,
-  rows: readonly (readonly CellValue[])[],
-  { culture, isTotal }: UsageReading,
+  cells: readonly (readonly CellValue[])[],
+  reading: UsageReading,
 ): SheetCustomers {
-  const textNumbers = cultureOfTexts(textsOf(tab, rows), culture, tab.form);
-  const cells = usageCells(textNumbers);
-  const totals = new Set<string>();
-  const customers: CustomerUsage[] = [];
-  const nameless: number[] = [];
-  rows.forEach((row, offset) => {
-    const customer = fieldText(tab, row, tab.columns.customer);
-    const at = tab.firstRow + offset;
-    if (isNobody(customer)) {
-      if (tab.months.some(({ column }) => typeof row[column - tab.left] === 'number')) nameless.push(at);
-    } else if (isTotal(customer)) totals.add(customer);
-    else customers.push(readCustomer(tab, row, { row: at, customer }, cells));
-  });
-  const months = tab.months.map(({ month }) => month);
-  return {
-    usage: { months, customers },
-    textNumbers,
-    nameless: { count: nameless.length, first: nameless[0] },
-    totals: [...totals],
-  };
+  const textNumbers = numbersOfTexts(textsOf(tab, cells), reading.culture, tab.form);
+  const usageOf = usageCells(textNumbers);
+  const rows = readRows(tab, cells, reading);
+  const customers = rows.rows
+    .filter(({ kind }) => kind === 'customer')
+    .map(({ row, name }) => readCustomer(tab, cells[row - tab.firstRow]!, { row, customer: name }, usageOf));
+  return { usage: { months: tab.months.map(({ month }) => month), customers }, textNumbers, rows };
 }
 
-/** Blanks alone are no name, nor is an error value; `isNoCustomer` in the formulas says the same. */
-export function isNobody(customer: string): boolean {
-  return /^ *$/.test(customer) || ERROR_VALUE.test(customer);
+/** The names, as they are written, of rows that are no customer's. */
+export function namesLeftOut({ rows }: UsageRowReadings): readonly string[] {
+  const named = rows.filter(({ kind }) => LEFT_OUT.has(kind));
+  return [...new Set(named.map(({ name }) => name))];
 }
 
-const ERROR_VALUE =
-  /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!)$/;
+const LEFT_OUT: ReadonlySet<RowKind> = new Set(['total', 'target', 'repeatedHeader', 'note']);
 
 /** The texts in columns of numbers. */
 function textsOf({ left, columns, months, monthlyEntitlements }: UsageTab, rows: readonly (readonly CellValue[])[]) {
@@ -102,19 +81,20 @@ function readCustomer(
 /** How a cell is understood by what the months hold; 62 is 62 % where they hold percentages. */
 type UsageCells = Readonly<Record<UsageTab['form'], (value: CellValue) => UsageCell>>;
 
-function usageCells(culture: NumberCulture | undefined): UsageCells {
+function usageCells(numbers: TextNumbers | undefined): UsageCells {
   const number = (value: CellValue): UsageCell => {
     if (typeof value === 'number') return value;
     if (value === '') return 'blank';
-    return (culture && typeof value === 'string' ? parseNumber(value, culture, 'asExcel') : undefined) ?? 'text';
+    return (numbers && typeof value === 'string' ? parseTextNumber(value, numbers) : undefined) ?? 'text';
   };
   return {
     count: (value) => (typeof value === 'string' && /[%％]/.test(value) ? 'share' : number(value)),
     fraction: number,
     percent: (value) => {
       const read = number(value);
-      const isFraction = typeof value === 'string' && value.includes('%');
-      return typeof read === 'number' && !isFraction ? read / 100 : read;
+      // Among 62 and 80, 0.9 is 90 % as likely as 0.9 %.
+      if (typeof value === 'number') return value > 0 && value <= 1 ? 'otherScale' : value / 100;
+      return typeof read === 'number' && !/[%％]/.test(String(value)) ? read / 100 : read;
     },
   };
 }

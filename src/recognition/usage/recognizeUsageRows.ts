@@ -10,8 +10,8 @@ import type { RowColumns, UsageRowsTab } from './UsageTab';
 export interface UsageListWords extends HeaderWords {
   /** Companies and names are weak words for the customer: they stand on many sheets. */
   readonly usage: Synonyms<UsageField>;
-  /** The month column, where no word of `metrics` names it. */
-  readonly dates: Synonyms<'month'>;
+  /** The month column, where no word of `metrics` names it, and that of the year beside it. */
+  readonly dates: Synonyms<'month' | 'year'>;
 }
 
 /** A sheet with one row per customer and month: the words stand alone in its header. */
@@ -33,13 +33,15 @@ export function rowColumns(cells: readonly HeaderCell[], { usage, dates }: Usage
   const { customer, service, entitlements } = matchColumns(cells, usage, 'weak');
   const columnOf = (kind: HeaderCell['metric']): number | undefined =>
     cells.find(({ metric }) => metric === kind)?.column;
-  const month = columnOf('month') ?? matchColumns(cells, dates).month;
+  const dated = matchColumns(cells, dates);
+  const month = columnOf('month') ?? dated.month;
   const mau = columnOf('mau');
   if (customer === undefined || month === undefined || mau === undefined) return undefined;
   return {
     customer,
     month,
     mau,
+    ...(dated.year !== undefined && { year: dated.year }),
     ...(service !== undefined && { service }),
     ...(entitlements !== undefined && { entitlements }),
   };

@@ -38,14 +38,29 @@ export function rememberedColumns(snapshot: WorkbookSnapshot): ChosenUsage | und
   };
 }
 
-type Answers = Pick<ChosenUsage, 'dateOrder' | 'year' | 'fiscalYear'>;
+type Answers = Pick<ChosenUsage, 'dateOrder' | 'year' | 'fiscalYear' | 'leftOut' | 'kept'>;
 
 function answersIn({ settings }: WorkbookSnapshot): Answers {
   const value = (name: string): string => String(settings.get(name)?.value ?? '');
   const dateOrder = DATE_ORDERS.find((order) => order === value(ANSWER_NAMES.dateOrder));
   const year = Number(value(ANSWER_NAMES.year));
   const fiscalYear = parseFiscalYear(value(ANSWER_NAMES.fiscalYear));
-  return { ...(dateOrder && { dateOrder }), ...(year > 0 && { year }), ...(fiscalYear && { fiscalYear }) };
+  const [leftOut, kept] = [namesIn(value(ANSWER_NAMES.leftOut)), namesIn(value(ANSWER_NAMES.kept))];
+  return {
+    ...(dateOrder && { dateOrder }),
+    ...(year > 0 && { year }),
+    ...(fiscalYear && { fiscalYear }),
+    ...(leftOut.length > 0 && { leftOut }),
+    ...(kept.length > 0 && { kept }),
+  };
+}
+
+/** Names as they are listed in one text: "Target; Goal". */
+export function namesIn(text: string): readonly string[] {
+  return text
+    .split(';')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
 }
 
 /** True when the names already say what somebody says, and nothing else. */
@@ -90,11 +105,13 @@ export function columnsToName(tab: UsageTab, chosen: ChosenUsage): readonly Colu
 }
 
 /** What was said that no column tells, by the name that keeps it. */
-export function answerTexts({ dateOrder, year, fiscalYear }: Answers): Readonly<Record<string, string>> {
+export function answerTexts({ dateOrder, year, fiscalYear, leftOut, kept }: Answers): Readonly<Record<string, string>> {
   return {
     ...(dateOrder && { [ANSWER_NAMES.dateOrder]: dateOrder }),
     ...(year !== undefined && { [ANSWER_NAMES.year]: String(year) }),
     ...(fiscalYear && { [ANSWER_NAMES.fiscalYear]: `FY${fiscalYear.year}=${isoMonth(fiscalYear.start)}` }),
+    ...(leftOut?.length && { [ANSWER_NAMES.leftOut]: leftOut.join('; ') }),
+    ...(kept?.length && { [ANSWER_NAMES.kept]: kept.join('; ') }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { RESULT_COLUMNS } from '../../domain/usage/usageColumns';
 import { MAU_TABLE_NAME, isMauTable } from './isMauTable';
 import { fieldText } from '../headers/fieldText';
-import { isNobody, type UsageReading } from './readCustomers';
+import { isNobody, type RowWords } from './readRows';
 import type { UsageTab } from './UsageTab';
 import type { CellArea, CellValue } from '../cells/WorkbookSnapshot';
 
@@ -30,7 +30,7 @@ export function withCellsOutside(tab: UsageTab): UsageTab {
 export function splitRows(
   tab: UsageTab,
   rows: readonly (readonly CellValue[])[],
-  { isTotal }: Pick<UsageReading, 'isTotal'>,
+  { isTotal }: Pick<RowWords, 'isTotal'>,
 ): UsageRows {
   const { table, firstRow, lastRow } = tab;
   if (!table) return { tab, rows, uncounted: undefined };

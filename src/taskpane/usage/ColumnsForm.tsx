@@ -15,11 +15,13 @@ const FIELDS = [
   'months',
   'year',
   'fiscalYearStart',
+  'leftOut',
+  'kept',
 ] as const satisfies readonly (keyof ColumnChoice)[];
 
 const DATE_ORDERS = ['dayFirst', 'monthFirst'] as const satisfies readonly NonNullable<ColumnChoice['dateOrder']>[];
 
-const NOTHING = { sheet: '', customer: '', entitlements: '', months: '', year: '', fiscalYearStart: '' };
+const NOTHING = Object.fromEntries(FIELDS.map((field) => [field, ''])) as Record<(typeof FIELDS)[number], string>;
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },

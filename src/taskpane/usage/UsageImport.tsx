@@ -14,6 +14,7 @@ import { useCallback, useRef, useState } from 'react';
 import type { Mode } from '../../actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../actions/everyAction/ExcelHost';
 import { importUsage } from '../../actions/usage/importUsage';
+import { ImportAnswers } from './ImportAnswers';
 import { ActionPanel } from '../everyScreen/ActionPanel';
 import type { ScreenProps } from '../everyScreen/ScreenProps';
 import { TYPING_PAUSE } from '../everyScreen/typingPause';
@@ -103,18 +104,40 @@ interface ImportActionProps extends Omit<OpenScreenProps, 'view'> {
   readonly label: string;
 }
 
+/** What was answered holds for the source it was asked about. */
 function ImportAction({ environment, messages, version, source, label, onShow }: ImportActionProps) {
   const { now } = environment;
-  const run = useCallback((excel: ExcelHost, mode: Mode) => importUsage(excel, mode, source, now()), [now, source]);
+  const [{ about, answers }, setAnswered] = useState<Answered>({ about: source, answers: {} });
+  const given = about === source ? answers : NO_ANSWERS;
+  const run = useCallback(
+    (excel: ExcelHost, mode: Mode) => importUsage(excel, mode, { ...source, answers: given }, now()),
+    [now, source, given],
+  );
   const action = usePlannedAction(environment, run, version, TYPING_PAUSE);
+  const problems = action.plan?.outcome === 'refused' ? action.plan.problems : [];
   return (
-    <ActionPanel
-      excel={environment.excel}
-      label={label}
-      action={action}
-      messages={messages}
-      appearance="secondary"
-      onShow={onShow}
-    />
+    <>
+      <ActionPanel
+        excel={environment.excel}
+        label={label}
+        action={action}
+        messages={messages}
+        appearance="secondary"
+        onShow={onShow}
+      />
+      <ImportAnswers
+        problems={problems}
+        answers={given}
+        messages={messages}
+        onAnswer={(said) => setAnswered({ about: source, answers: said })}
+      />
+    </>
   );
 }
+
+interface Answered {
+  readonly about: UsageSource;
+  readonly answers: NonNullable<UsageSource['answers']>;
+}
+
+const NO_ANSWERS: Answered['answers'] = {};

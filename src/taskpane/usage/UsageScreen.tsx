@@ -71,6 +71,7 @@ const UNCLEAR: ReadonlySet<string> = new Set([
   'usageMissing',
   'usageNoEntitlements',
   'usageSeveralTabs',
+  'usageTargetUnclear',
   'usageUnclearBlocks',
   'usageUnclearDates',
   'usageYearMissing',

@@ -72,7 +72,7 @@ export function createUsage(context: Excel.RequestContext, place: SheetToFill, u
       latestMonth: usage.latestMonth,
       currentMonth: usage.currentMonth,
       hasDuplicates: false,
-      totals: [],
+      leftOut: [],
       textNumbers: undefined,
       words: usage.words,
     }),

@@ -84,6 +84,8 @@ test('the rows of the report carry row, shares, health and reason', async () => 
     reason: 'lowGrowth',
     rag: 'red',
     explanation: '20.6 %, +2.9 % in 3 months → contact the SME',
+    monthsToHealthy: 256,
+    pace: 'stalled since Jun 2026, 70 % not within two years at this pace',
     history: [null, null, 1000, null, null, 1029],
   });
 });
@@ -896,3 +898,115 @@ function lightness(color: string): number {
     return sum + weight * (part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
   }, 0);
 }
+
+describe('what verdicts rest on is said', () => {
+  test.each<[string, readonly string[], readonly Line[], string]>([
+    [
+      'months, entitlements, rows and numbers left out',
+      ['Customer', 'Purchased licenses', 'Assigned licenses', 'Jul 2026', 'Aug 2026', 'Sep 2026', 'Oct 2026', 'Ticket'],
+      [
+        ['A', 200, 100, 70, 70, 70, 70, 4711],
+        ['Total', 200, 100, 70, 70, 70, 70, null],
+      ],
+      'Judged by Oct 2026 (G) against Jul 2026 (D); entitlements: Assigned licenses (C); 1 row left out: Total; numbers not used: Purchased licenses (B), Ticket (H)',
+    ],
+    [
+      'one month',
+      ['Kunde', 'Lizenzen', 'Okt 2026'],
+      [['A', 10, 5]],
+      'Judged by Oct 2026 (C); entitlements: Lizenzen (B)',
+    ],
+    ['shares', ['客户', 'MAU % 2026年10月'], [['A', 62]], 'Judged by Oct 2026 (B)'],
+  ])('%s', async (_, headers, lines, basis) =>
+    expect(await highlight(usageSheet(lines, headers))).toMatchObject({ basis }),
+  );
+});
+
+test.each<[string, readonly string[], string]>([
+  ['English', ['Purchased licenses', 'Assigned licenses'], 'healthy'],
+  ['English, total', ['Total seats', 'Eligible users'], 'healthy'],
+  ['German', ['Gekaufte Lizenzen', 'Zugewiesene Lizenzen'], 'healthy'],
+  ['Japanese', ['購入ライセンス数', '割り当て済みライセンス数'], 'healthy'],
+  ['Chinese', ['已购许可证', '已分配许可证'], 'healthy'],
+  ['Spanish', ['Licencias compradas', 'Licencias asignadas'], 'healthy'],
+])('qualified entitlements are measured against, not those that were bought: %s', async (_, seats, health) => {
+  const started = usageSheet([['A', 200, 100, 70, 70]], ['Customer', ...seats, 'Sep 2026', 'Oct 2026']);
+  expect(await highlight(started)).toMatchObject({ [health]: 1 });
+  const columns = { entitlements: 'B' };
+  expect(await highlightCustomers(started.excel, 'apply', { columns })).toMatchObject({ [health]: 0 });
+});
+
+test('a value of another scale than its column is data to check, in sheet and report', async () => {
+  const headers = ['Customer', 'MAU % Jul 2026', 'MAU % Aug 2026', 'MAU % Sep 2026', 'MAU % Oct 2026'];
+  const started = usageSheet(
+    [
+      ['A', 80, 80, 80, 50],
+      ['B', 0.9, 0.9, 0.9, 0.9],
+      ['C', 80, 80, 80, 1],
+      ['D', 0.9, 80, 80, 50],
+      ['E', 80, 0.9, 80, 50],
+      ['F', 0, 0, 0, 0],
+    ],
+    headers,
+  );
+  const { rows } = await highlight(started);
+  expect(rows.map(({ reason }) => reason)).toEqual([
+    'decline',
+    'otherScale',
+    'otherScale',
+    'otherScale',
+    'decline',
+    'notEnoughHistory',
+  ]);
+  expect(readCells(started.local, 'Sheet1', 'H3:H5').flat()).toEqual(
+    Array<string>(3).fill('⚠ Check data: another scale than its column'),
+  );
+  expect(await highlight(started)).toMatchObject({ outcome: 'unchanged' });
+});
+
+test.each<[string, readonly string[], Line]>([
+  ['counts', ['顧客', 'ライセンス数', '2026年7月', '2026年10月'], ['A', '１００', '５０', '５０']],
+  ['groups', ['客户', '许可证', '2026年7月', '2026年10月'], ['A', '１，０００', '５００', '500']],
+  ['shares', ['顧客', 'MAU 率 2026年7月', 'MAU 率 2026年10月'], ['A', '５０％', '50％']],
+])('full width in a sheet is read, and by its formulas: %s', async (_, headers, line) => {
+  const started = usageSheet([line], headers);
+  expect((await highlight(started)).rows[0]).toMatchObject({ mauPercent: 0.5, growth: 0, health: 'stalled' });
+  expect(await highlight(started)).toMatchObject({ outcome: 'unchanged' });
+});
+
+describe('a row that may be a target', () => {
+  const LINES: Line[] = [
+    ['A', 100, 50, 50, 50, 50, 50, 50],
+    ['Target', 100, 70, 70, 70, 70, 70, 70],
+  ];
+
+  test('is asked about, and the answer kept', async () => {
+    const started = usageSheet(LINES);
+    expect(await highlightCustomers(started.excel, 'apply')).toMatchObject({
+      problems: [{ code: 'usageTargetUnclear', cell: 'A3' }],
+    });
+    const columns = { leftOut: 'Target' };
+    expect(await highlightCustomers(started.excel, 'apply', { columns })).toMatchObject({ customers: 1 });
+    expect(readCells(started.local, 'Sheet1', 'K3')).toEqual([['']]);
+    expect(await highlight(reopen(started.local))).toMatchObject({ outcome: 'unchanged', customers: 1 });
+    const kept = await highlightCustomers(started.excel, 'apply', { columns: { kept: 'Target' } });
+    expect(kept).toMatchObject({ customers: 2, healthy: 1 });
+  });
+
+  test('notes below a blank row are left out, in the sheet as well', async () => {
+    const note = 'A long note about where the numbers come from and what they do not say, in many words';
+    const started = usageSheet([
+      LINES[0]!,
+      [],
+      LINES[1]!,
+      [note],
+      ['Source', null, null, null, null, null, null, 'v2'],
+    ]);
+    expect(await highlight(started)).toMatchObject({
+      customers: 1,
+      basis: expect.stringContaining('3 rows left out') as string,
+    });
+    expect(readCells(started.local, 'Sheet1', 'K2:K6').flat()).toEqual(['▼ Stalled: contact the SME', '', '', '', '']);
+    expect(await highlight(started)).toMatchObject({ outcome: 'unchanged' });
+  });
+});

@@ -146,7 +146,17 @@ test.each([
   ['Customer,Month,MAU\nA,2026-01,1.234\n', 'usageLineUnclear'],
   ['Customer,Month,MAU\nA,2026-01,-3\n', 'usageLineUnclear'],
   ['Customer,Month,MAU\nA,2026-01,1,234\n', 'usageFileFields'],
-  ['Customer,Month,MAU\nA,2026-01,1\nA,2026-01,2\n', 'usageFileConflict'],
+  ['Customer,Month,MAU\nA,2026-01,1\nA,2026-01,2\n', 'usageListParts'],
+  ['Customer,Region,Month,MAU,Seats\nA,EMEA,2026-01,80,100\nA,APAC,2026-01,80,900\n', 'usageListParts'],
+  ['Kunde;Produkt;Land;Monat;MAU\nA;Teams;DE;2026-01;1\nA;Teams;AT;2026-01;2\n', 'usageListParts'],
+  ['顧客,地域,月,MAU\nA,東,2026年1月,1\nA,西,2026年1月,2\n', 'usageListParts'],
+  ['Customer,Month,MAU,Seats\nA,2026-01,1,5\nA,2026-01,1,6\n', 'usageListParts'],
+  ['Customer,Month,Active users,MAU,Licenses\nA,2026-01,10,40,100\n', 'usageListSeveralMau'],
+  ['客户,月份,活跃用户,月活跃用户\nA,2026-01,10,40\n', 'usageListSeveralMau'],
+  ['Customer,Month,MAU\nA,01/02/2026,1\nA,02/03/2026,2\n', 'usageListDates'],
+  [SERVICES_REPORT.replace(',80,20,', ',many,20,'), 'usageCellUnclear'],
+  ['Product,EnabledUsers,ActiveUsers,Timeframe\nTeams,5,n/a,2026-06-01\n', 'usageCellUnclear'],
+  ['Customer,Seats,Apr 2026,May 2026\nA,10,5,n/a\n', 'usageCellUnclear'],
   ['Product,EnabledUsers,ActiveUsers,Timeframe\nTeams,5,3,2026-13-14\n', 'usageFileDate'],
   ['Customer,Month,MAU\n"A,2026-01,1\n', 'usageFileDamaged'],
 ])('%j is refused with %s', async (text, code) => {
@@ -308,4 +318,68 @@ test('text of a file never becomes a formula', async () => {
   const sheet = reopen(started.local).local.book.sheets.named('MAU')!;
   expect([sheet.cell(1, 0)!.value, sheet.cell(1, 0)!.formula]).toEqual(['=1+1', undefined]);
   typeCells(started.local, 'MAU', { C2: '10' });
+});
+
+describe('lists of other shapes', () => {
+  /** Customer, entitlements and the values of the six months of the MAU tab. */
+  const imported = async (text: string, answers = {}): Promise<readonly unknown[]> => {
+    const { local, excel } = await newWorkbook();
+    const result = await importUsage(excel, 'apply', { type: 'file', content: text, answers }, TODAY);
+    if (result.outcome === 'refused') throw new Error(result.problems[0]!.message);
+    return readCells(local, 'MAU', 'A2:I2')[0]!.filter((_, column) => column !== 1);
+  };
+  const MAY_AND_JUNE = ['A', 100, null, null, null, null, 40, 50];
+  const JUNE = ['A', 100, null, null, null, null, null, 50];
+
+  test.each<[string, string, readonly unknown[]]>([
+    ['snake case', 'customer,report_month,monthly_active_users,total_licenses\nA,2026-06,50,100\n', JUNE],
+    ['camel case', 'CustomerName,Month,MonthlyActiveUsers,QualifiedEntitlements\nA,2026-06,50,100\n', JUNE],
+    ['year and month', 'Customer,Year,Month,MAU,Seats\nA,2026,5,40,100\nA,2026,6,50,100\n', MAY_AND_JUNE],
+    [
+      'year and month in German',
+      'Kunde;Jahr;Monat;MAU;Lizenzen\nA;2026;Mai;40;100\nA;2026;Juni;50;100\n',
+      MAY_AND_JUNE,
+    ],
+    [
+      'year and month in Japanese',
+      '顧客,年,月,MAU,ライセンス数\nA,2026年,5月,40,100\nA,2026年,6月,50,100\n',
+      MAY_AND_JUNE,
+    ],
+    ['titles above', 'Usage export\nCreated 2026-07-01\n\nCustomer,Month,MAU,Seats\nA,2026-06,50,100\n', JUNE],
+    ['months as columns', 'Customer,Seats,May 2026,Jun 2026\nA,100,40,50\n', MAY_AND_JUNE],
+    ['months as columns in Chinese', '客户,许可证,2026年5月,2026年6月\nA,100,40,50\n', MAY_AND_JUNE],
+    ['dates with stops', 'Kunde;Monat;MAU;Lizenzen\nA;30.06.2026;50;100\n', JUNE],
+    ['dates of which one is plain', 'Customer,Month,MAU,Seats\nA,05/06/2026,50,100\nB,31/05/2026,1,10\n', JUNE],
+    ['full width', '顧客,月,MAU,ライセンス数\nA,２０２６年６月,５０,１００\n', JUNE],
+    ['a decimal of nothing', 'Customer,Month,MAU,Seats\nA,2026-06,50.0,100.00\n', JUNE],
+    ['a line twice', 'Customer,Month,MAU,Seats\nA,2026-06,50,100\nA,2026-06,50,100\n', JUNE],
+    ['a misread byte order mark', 'ï»¿Customer,Month,MAU,Seats\nA,2026-06,50,100\n', JUNE],
+    ['misread letters', 'ï»¿Kunde;Monat;MAU;Plã¤tze'.replace('ã¤', 'Ã¤') + '\nA;2026-06;50;100\n', JUNE],
+  ])('%s', async (_, text, expected) => expect(await imported(text)).toEqual(expected));
+
+  test.each<[object, string]>([
+    [{ areSummed: true }, 'Customer,Region,Month,MAU,Seats\nA,EMEA,2026-06,20,40\nA,APAC,2026-06,30,60\n'],
+    [{ areSummed: true }, 'Kunde;Land;Monat;MAU;Lizenzen\nA;DE;2026-06;25;50\na;AT;2026-06;25;50\n'],
+    [{ mau: 'MAU' }, 'Customer,Month,Active users,MAU,Licenses\nA,2026-06,10,50,100\n'],
+    [{ mau: '月活跃用户' }, '客户,月份,活跃用户,月活跃用户,许可证\nA,2026-06,10,50,100\n'],
+    [{ dateOrder: 'dayFirst' }, 'Customer,Month,MAU,Seats\nA,01/06/2026,50,100\n'],
+    [{ dateOrder: 'monthFirst' }, 'Customer,Month,MAU,Seats\nA,6/1/2026,50,100\n'],
+  ])('with the answer %j', async (answers, text) => expect(await imported(text, answers)).toEqual(JUNE));
+
+  test('parts are refused naming their lines and the column that tells them apart', async () => {
+    const text = 'Customer,Region,Month,MAU,Seats\nA,EMEA,2026-06,80,100\nA,APAC,2026-06,80,900\n';
+    expect((await importText(await newWorkbook(), text)).problems[0]!.message).toBe(
+      'A has several rows for one month (lines 2, 3), told apart by “Region”. Say that they are to be added up, or leave one row per month.',
+    );
+  });
+
+  test.each([
+    ['2026-07-03', 'Jun 2026'],
+    ['2026-07-14', 'Jul 2026'],
+    ['2026-06-30', 'Jun 2026'],
+  ])('a report of 30 days refreshed on %s is of %s', async (date, month) => {
+    const started = await newWorkbook();
+    await importText(started, SERVICES_REPORT.replace('2026-07-14', date));
+    expect(await highlightCustomers(started.excel, 'plan')).toMatchObject({ latestMonth: month });
+  });
 });

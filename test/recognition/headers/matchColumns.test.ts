@@ -1,4 +1,4 @@
-import { readUsageLines } from '../../../src/actions/usage/import/readUsageLines';
+import { readUsageFile } from '../../../src/actions/usage/import/readUsageFile';
 import { RECOGNITION } from '../../../src/actions/wording/recognitionWords';
 import { matchColumns } from '../../../src/recognition/headers/matchColumns';
 import { readHeaderRow } from '../../../src/recognition/headers/readHeaders';
@@ -90,8 +90,8 @@ test.each<[readonly string[], Readonly<Record<string, string>>]>([
   [['Name', 'Firma', 'Seats', 'Jan 2026'], { customer: 'Firma' }],
   [['Nombre', 'Empresa', 'Seats', 'Jan 2026'], { customer: 'Empresa' }],
   [['Organization', 'Tenant', 'Seats', 'Jan 2026'], { customer: 'Tenant' }],
-  [['Customer', 'Assigned licenses', 'Total licenses', 'Jan 2026'], { entitlements: 'Total licenses' }],
-  [['Customer', 'Enabled users', 'Seats', 'Jan 2026'], { entitlements: 'Seats' }],
+  [['Customer', 'Assigned licenses', 'Total licenses', 'Jan 2026'], { entitlements: 'Assigned licenses' }],
+  [['Customer', 'Enabled users', 'Seats', 'Jan 2026'], { entitlements: 'Enabled users' }],
   [['Customer', 'Purchased', 'Entitlements', 'Jan 2026'], { entitlements: 'Entitlements' }],
   [['Name', 'Date', 'Month', 'Customer', 'MAU'], { customer: 'Customer', month: 'Month' }],
 ])('in %j the more telling word counts', (header, fields) => expect(fieldsOf(header)).toMatchObject(fields));
@@ -191,9 +191,9 @@ test.each<[readonly string[], Partial<Tab>]>([
 ])('%j is no guess', (header, tab) => expect(recognize(header)).toMatchObject(tab));
 
 test('a list from a file may name companies and dates', () => {
-  const headers = ['Company name', 'Date', 'MAU'];
-  const line = { line: 2, cells: ['Adatum', '2026-01', '5'] };
-  expect(readUsageLines(headers, [line], { decimal: '.', group: ',' })).toMatchObject([{ customer: 'Adatum', mau: 5 }]);
+  const csv = 'Company name,Date,MAU\nAdatum,2026-01,5\n';
+  const reading = { customer: '', now: new Date(2026, 6, 1), serviceName: (name: string) => name };
+  expect(readUsageFile(csv, reading)).toMatchObject([{ customer: 'Adatum', mau: 5 }]);
 });
 
 function sheetCells(header: readonly string[]) {

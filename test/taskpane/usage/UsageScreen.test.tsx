@@ -169,6 +169,21 @@ test('a column that may be a month is asked about, and judged by once it is know
   expect(await text('1 customer, Oct 2026, on the tab “Numbers”')).toBeInTheDocument();
 });
 
+test('rows that a region tells apart are added up once somebody says so', async () => {
+  const started = await workbookWith([]);
+  const user = await openUsage(started);
+  await user.click(await button('Add a usage export'));
+  await user.click(await screen.findByRole('textbox', { name: /Or paste the export here/ }, PATIENCE));
+  await user.paste('Customer,Region,Month,MAU,Seats\nA,EMEA,2026-06,80,100\nA,APAC,2026-06,80,900\n');
+  expect(await text(/told apart by “Region”/)).toBeInTheDocument();
+  await user.click(screen.getByRole('checkbox', { name: 'Add up rows of one customer and month' }));
+  await user.click(await button('Add to the MAU tab'));
+  await waitFor(
+    () => expect(readCells(started.local, 'MAU', 'C2:I2')[0]).toEqual([1000, ...Array<null>(5).fill(null), 160]),
+    PATIENCE,
+  );
+});
+
 test('where columns are unclear the pane asks, keeps what was typed, and goes by the answer', async () => {
   const started = await workbookWith([]);
   started.local.book.addSheet('Numbers');

@@ -4,6 +4,7 @@ import { parseColumns } from '../../../recognition/cells/cellAddress';
 import { WorkbookError } from '../../../recognition/cells/WorkbookError';
 import { foldWord } from '../../../recognition/text/foldWord';
 import { parseFiscalYear } from '../../../recognition/text/fiscalYear';
+import { namesIn } from '../../../recognition/usage/rememberedColumns';
 import type { DateOrder } from '../../../recognition/text/findMonth';
 import type { SheetSnapshot } from '../../../recognition/cells/WorkbookSnapshot';
 
@@ -21,6 +22,9 @@ export interface ColumnChoice {
   /** When a fiscal year begins: "FY27=2026-07". */
   readonly fiscalYearStart?: string;
   readonly dateOrder?: DateOrder;
+  /** Names that are no customer's, and names that are, divided by semicolons: "Target; Goal". */
+  readonly leftOut?: string;
+  readonly kept?: string;
 }
 
 /** True when a choice says anything. */
@@ -51,15 +55,9 @@ export function resolveColumns(
   return { ...kept, ...columns, sheet: sheet.name, ...resolveAnswers(sheet, choice, known, kept) };
 }
 
-function withoutColumns({ sheet, ignored, known, year, fiscalYear, dateOrder }: ChosenUsage): ChosenUsage {
-  return {
-    sheet,
-    ...(ignored && { ignored }),
-    ...(known && { known }),
-    ...(year !== undefined && { year }),
-    ...(fiscalYear && { fiscalYear }),
-    ...(dateOrder && { dateOrder }),
-  };
+function withoutColumns(chosen: ChosenUsage): ChosenUsage {
+  const columns = ['customer', 'entitlements', 'months'];
+  return Object.fromEntries(Object.entries(chosen).filter(([key]) => !columns.includes(key))) as unknown as ChosenUsage;
 }
 
 /** A column that is now a month is no longer ignored, and the other way round. */
@@ -80,7 +78,16 @@ function resolveAnswers(
     ...(year !== undefined && { year }),
     ...(fiscalYear && { fiscalYear }),
     ...(choice.dateOrder && { dateOrder: choice.dateOrder }),
+    ...resolveNames(choice, before),
   };
+}
+
+/** A name that is now left out is no longer kept, and the other way round. */
+function resolveNames(choice: ColumnChoice, before: ChosenUsage | undefined): Pick<ChosenUsage, 'leftOut' | 'kept'> {
+  const [out, kept] = [namesIn(choice.leftOut ?? ''), namesIn(choice.kept ?? '')];
+  const merged = (earlier: readonly string[] = [], now: readonly string[], other: readonly string[]): string[] =>
+    [...new Set([...earlier, ...now])].filter((name) => !other.includes(name));
+  return { leftOut: merged(before?.leftOut, out, kept), kept: merged(before?.kept, kept, out) };
 }
 
 function answer<T>(text: string | undefined, parse: (text: string) => T | undefined): T | undefined {

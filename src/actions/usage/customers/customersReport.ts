@@ -5,9 +5,11 @@ import type { Month } from '../../../domain/usage/Month';
 import { ragOf, type Rag } from '../../../domain/usage/ragOf';
 import type { UsageSettings } from '../../../domain/usage/UsageSettings';
 import { explainVerdict } from '../../../localization/explainVerdict';
+import { explainPace } from '../../../localization/explainPace';
 import { formatMonth } from '../../../localization/formatMonth';
 import type { Messages } from '../../../localization/Messages';
-import type { UsageTab } from '../../../recognition/usage/UsageTab';
+import { describeBasis } from './describeBasis';
+import type { ReadUsage } from './readUsageState';
 
 export interface CustomerRow {
   /** 1-based row of the sheet, as Excel shows it. */
@@ -24,6 +26,10 @@ export interface CustomerRow {
   readonly rag: Rag | null;
   /** The verdict in words: "62 %, +1.1 % in 3 months → contact the SME". */
   readonly explanation: string;
+  /** Months until healthy at this pace (see `paceOf`), or null while the share does not grow. */
+  readonly monthsToHealthy: number | null;
+  /** The pace in words, "70 % in about Mar 2027 at this pace", "stalled since Aug 2026"; '' without any. */
+  readonly pace: string;
   /** Usage of the sheet's last months, at most twelve, oldest first; null is no number. */
   readonly history: readonly (number | null)[];
 }
@@ -33,6 +39,8 @@ export interface CustomersReport extends Readonly<Record<Health, number>> {
   readonly sheet: string;
   /** The last month with a value, in words; null when there is none. */
   readonly latestMonth: string | null;
+  /** What the verdicts rest on: months, entitlements, what was left out and not used. */
+  readonly basis: string;
   /** True when that month is not over yet, so that its numbers may still grow. */
   readonly isLatestMonthPartial: boolean;
   readonly settings: UsageSettings;
@@ -45,12 +53,13 @@ const HISTORY_MONTHS = 12;
 
 /** What is told of the customers of a tab. */
 export function customersReport(
-  tab: UsageTab,
+  { tab, state }: Pick<ReadUsage, 'tab' | 'state'>,
   { customers, counts, latestMonth }: UsageReport,
   settings: UsageSettings,
   { messages, currentMonth }: { readonly messages: Messages; readonly currentMonth: Month | undefined },
 ): Omit<CustomersReport, 'hasHighlights'> {
   return {
+    basis: describeBasis(tab, state.rows, { latestMonth, settings }, messages),
     customers: customers.length,
     ...counts,
     sheet: tab.sheet.name,
@@ -61,7 +70,11 @@ export function customersReport(
   };
 }
 
-function customerRow({ usage, verdict }: JudgedCustomer, settings: UsageSettings, messages: Messages): CustomerRow {
+function customerRow(
+  { usage, verdict, pace }: JudgedCustomer,
+  settings: UsageSettings,
+  messages: Messages,
+): CustomerRow {
   return {
     row: usage.row + 1,
     customer: usage.customer,
@@ -72,6 +85,8 @@ function customerRow({ usage, verdict }: JudgedCustomer, settings: UsageSettings
     reason: verdict.reason,
     rag: verdict.health === 'checkData' ? null : (ragOf(verdict.mauPercent, settings) ?? null),
     explanation: explainVerdict(verdict, settings, messages),
+    monthsToHealthy: pace.monthsToHealthy ?? null,
+    pace: explainPace(pace, verdict.month, settings, messages),
     history: usage.values.slice(-HISTORY_MONTHS).map(numberOrNull),
   };
 }

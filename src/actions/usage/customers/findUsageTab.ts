@@ -15,6 +15,8 @@ export interface FoundUsage {
   readonly tab: UsageTab;
   /** What somebody says of its columns now, with what was said earlier; undefined where nothing is said now. */
   readonly chosen: ChosenUsage | undefined;
+  /** What was said of it now or earlier. */
+  readonly said: ChosenUsage | undefined;
 }
 
 type Found = Pick<Layout, 'snapshot' | 'tabs'>;
@@ -26,7 +28,9 @@ type Found = Pick<Layout, 'snapshot' | 'tabs'>;
  */
 export async function findUsageTab({ snapshot, tabs }: Found, choice?: ColumnChoice): Promise<FoundUsage> {
   if (isChoice(choice)) return chosenTab(snapshot, tabs, choice);
-  return { tab: await usageTabAmong(snapshot, tabs), chosen: undefined };
+  const tab = await usageTabAmong(snapshot, tabs);
+  const remembered = rememberedColumns(snapshot);
+  return { tab, chosen: undefined, said: remembered?.sheet === tab.sheet.name ? remembered : undefined };
 }
 
 /**
@@ -71,7 +75,7 @@ async function chosenTab(snapshot: WorkbookSnapshot, tabs: readonly Tab[], choic
   const sheet = choice.sheet === undefined ? onlySheet(sheets, tabs) : namedSheet(sheets, choice.sheet);
   const chosen = resolveColumns(sheet, choice, rememberedColumns(snapshot));
   const tab = await tabOfColumns(sheet, tabs, chosen);
-  if (tab) return { tab: requireClear(tab), chosen };
+  if (tab) return { tab: requireClear(tab), chosen, said: chosen };
   throw new WorkbookError('usageNotChosen', { sheet: sheet.name });
 }
 

@@ -5,8 +5,10 @@ import { keepTab, type KeptTab } from '../../../workbook/cells/KeptTab';
 import type { Progress } from '../../../workbook/cells/readInChunks';
 import { readRowsInChunks } from '../../../workbook/cells/readRowsInChunks';
 import { splitRows, withCellsOutside, type UsageRows } from '../../../recognition/usage/rowsBelow';
+import type { ChosenUsage } from '../../../recognition/usage/chooseUsage';
+import { foldName } from '../../../recognition/text/foldWord';
 import type { UsageTab } from '../../../recognition/usage/UsageTab';
-import { totalsAmong } from './totalsAmong';
+import { isTarget, totalsAmong } from './totalsAmong';
 import type { WorkbookContent } from '../../wording/workbookContent';
 
 export interface ReadUsage extends UsageRows {
@@ -14,12 +16,17 @@ export interface ReadUsage extends UsageRows {
   readonly state: UsageState;
 }
 
+interface ReadOptions extends Progress {
+  /** What somebody said of names that may be customers'. */
+  readonly said?: Pick<ChosenUsage, 'leftOut' | 'kept'> | undefined;
+}
+
 /** Reads a usage tab as the workbook's language writes numbers. */
 export async function readUsageState(
   context: Excel.RequestContext,
   tab: UsageTab,
   { language }: Pick<WorkbookContent, 'language'>,
-  progress: Progress = {},
+  { said, ...progress }: ReadOptions = {},
 ): Promise<ReadUsage> {
   const outer = withCellsOutside(tab);
   const kept = keepTab(context, outer);
@@ -28,5 +35,16 @@ export async function readUsageState(
   kept.requireHeader();
   const isTotal = totalsAmong(rows.map((row) => fieldText(tab, row, tab.columns.customer)));
   const read = splitRows(tab, rows, { isTotal });
-  return { ...read, kept, state: readState(read.rows, { culture: NUMBER_CULTURES[language], isTotal }) };
+  const isIn = (names: readonly string[] = []) => {
+    const folded = new Set(names.map(foldName));
+    return (name: string): boolean => folded.has(foldName(name));
+  };
+  const isKept = isIn(said?.kept);
+  const reading = {
+    culture: NUMBER_CULTURES[language],
+    isTotal: (name: string) => !isKept(name) && isTotal(name),
+    isTarget: (name: string) => !isKept(name) && isTarget(name),
+    isLeftOut: isIn(said?.leftOut),
+  };
+  return { ...read, kept, state: readState(read.rows, reading) };
 }

@@ -3,6 +3,13 @@ import { usageVocabularies } from '../../wording/recognitionWords';
 
 const TOTALS = new Set(usageVocabularies.flatMap(({ totals }) => totals).map(foldName));
 
+const TARGETS = new Set(usageVocabularies.flatMap(({ targets }) => targets).map(foldName));
+
+/** True for the name of a row of targets, in any language; a customer may be called so as well. */
+export function isTarget(name: string): boolean {
+  return TARGETS.has(foldName(name));
+}
+
 /**
  * Tells the names of total rows, in any language, from those of customers.
  * @param names all names of the sheet: "Contoso Total" is a subtotal beside Contoso, "Total Energies" alone a customer

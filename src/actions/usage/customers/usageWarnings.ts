@@ -1,5 +1,6 @@
 import type { UsageReport } from '../../../domain/usage/judgeUsage';
 import type { Messages } from '../../../localization/Messages';
+import { WorkbookError } from '../../../recognition/cells/WorkbookError';
 import { cellAddress } from '../../../recognition/cells/cellAddress';
 import { unknownMonths } from '../../../recognition/usage/unknownMonths';
 import type { Problem, ProblemCode } from '../../everyAction/ActionResult';
@@ -21,13 +22,25 @@ export function usageWarnings(
     return createProblem(code, messages, { ...place, ...details }, place);
   };
   const customer = tab.columns.customer!;
-  const { first, count } = state.nameless;
+  const nameless = state.rows.rows.filter(({ kind }) => kind === 'nameless');
+  const first = nameless[0]?.row;
   return [
     ...unknownMonths(tab, RECOGNITION, latestMonth).map(({ column, header }) =>
       warn('usageMonthUnknown', tab.headerRow, column, { header }),
     ),
-    ...(first === undefined ? [] : [warn('usageNameless', first, customer, { count })]),
+    ...(first === undefined ? [] : [warn('usageNameless', first, customer, { count: nameless.length })]),
     ...(uncounted === undefined ? [] : [warn('usageBelowTable', uncounted, customer)]),
     ...(tab.beside ? [warn('usageBesideTable', tab.headerRow, tab.beside.column, { header: tab.beside.header })] : []),
   ];
+}
+
+/**
+ * Stops the verdict where a name may be a customer's or a target's.
+ * @throws WorkbookError usageTargetUnclear
+ */
+export function requireKnownRows({ tab, state }: Pick<ReadUsage, 'tab' | 'state'>): void {
+  const [unclear] = state.rows.unclear;
+  if (!unclear) return;
+  const place = { sheet: tab.sheet.name, cell: cellAddress(unclear.row, tab.columns.customer!) };
+  throw new WorkbookError('usageTargetUnclear', place, { name: unclear.name });
 }

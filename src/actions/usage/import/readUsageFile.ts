@@ -4,12 +4,17 @@ import { WorkbookError, type WorkbookErrorCode } from '../../../recognition/cell
 import { parseNumber, type NumberCulture } from '../../../recognition/text/parseNumber';
 import { readCsv, type CsvRecord } from '../../everyAction/readCsv';
 import type { TextSource } from '../../everyAction/readText';
-import { readUsageLines } from './readUsageLines';
+import { readHeaderRow } from '../../../recognition/headers/readHeaders';
+import { RECOGNITION } from '../../wording/recognitionWords';
+import { readList } from './readList';
+import { listColumns, type ListAnswers } from './readUsageLines';
+import { readUsageTable } from './readUsageTable';
 
 /** What a file is read with. */
 export interface FileReading {
   /** Whose usage an export is that does not say so; '' when nobody knows. */
   readonly customer: string;
+  readonly answers?: ListAnswers;
   /** Our name for a service as an export calls it. */
   serviceName(name: string): string;
   readonly now: Date;
@@ -40,22 +45,66 @@ const MONTHLY_PERIODS = ['28', '30', 'D28', 'D30'];
 export function readUsageFile(csv: TextSource, reading: FileReading): readonly UsageRecord[] {
   const damaged = (line: number): WorkbookError => new WorkbookError('usageFileDamaged', {}, { line });
   const { delimiter, records } = readCsv(csv, damaged);
-  const headers = (records[0]?.cells ?? []).map((header) => header.trim());
-  const lines = records.slice(1);
-  requireHeaders(lines, headers.length);
   const culture = delimiter === ';' ? COMMA : POINT;
-  const data = lines.map(({ cells }): Line => {
-    const text = (header: string): string => (cells[headers.indexOf(header)] ?? '').trim();
-    return { text, count: (header) => parseNumber(text(header), culture, 'count') };
-  });
-  const has = (...names: readonly string[]): boolean => names.every((name) => headers.includes(name));
-  if (headers.some((header) => header.endsWith(' Active')) && headers.some((header) => header.endsWith(' Inactive'))) {
-    return data.flatMap((line) => readServices(line, headers, reading));
+  // Titles may stand above the header.
+  for (const [index, { cells }] of records.slice(0, LONGEST_TITLE).entries()) {
+    const read = readBelow(
+      cells.map((header) => header.trim()),
+      records.slice(index + 1),
+      culture,
+      reading,
+    );
+    if (read) return read;
   }
-  if (has('Product', 'EnabledUsers', 'ActiveUsers')) return data.flatMap((line) => readProduct(line, reading));
+  const table = readUsageTable(records, culture);
+  if (table) return table;
+  throw new WorkbookError('usageFileUnknown');
+}
+
+/** Lines looked through for a header. */
+const LONGEST_TITLE = 30;
+
+/** The lines below a header; undefined when it is none. */
+function readBelow(
+  headers: readonly string[],
+  lines: readonly CsvRecord[],
+  culture: NumberCulture,
+  reading: FileReading,
+): readonly UsageRecord[] | undefined {
+  const has = (...names: readonly string[]): boolean => names.every((name) => headers.includes(name));
+  const data = (): readonly Line[] => {
+    requireHeaders(lines, headers.length);
+    return lines.map((record) => reportLine(record, headers, culture));
+  };
+  if (headers.some((header) => header.endsWith(' Active')) && headers.some((header) => header.endsWith(' Inactive'))) {
+    return data().flatMap((line) => readServices(line, headers, reading));
+  }
+  if (has('Product', 'EnabledUsers', 'ActiveUsers')) return data().flatMap((line) => readProduct(line, reading));
   const refusal = REFUSED.find(({ marks }) => has(...marks));
   if (refusal) throw new WorkbookError(refusal.code);
-  return readUsageLines(headers, lines, culture);
+  const cells = readHeaderRow(
+    headers.map((header, column) => ({ column, value: header, text: header })),
+    RECOGNITION,
+  );
+  const { answers = {} } = reading;
+  const columns = listColumns(cells, answers);
+  if (!columns) return undefined;
+  requireHeaders(lines, headers.length);
+  const unclear = (line: number, _: number, value: string): WorkbookError =>
+    new WorkbookError('usageLineUnclear', {}, { line, value });
+  return readList(lines, cells, { columns, culture, answers, unclear });
+}
+
+/** A cell that is there and no count is refused: it is never blank. */
+function reportLine({ line, cells }: CsvRecord, headers: readonly string[], culture: NumberCulture): Line {
+  const text = (header: string): string => (cells[headers.indexOf(header)] ?? '').trim();
+  const count = (header: string): number | undefined => {
+    const value = text(header);
+    const number = value === '' ? undefined : parseNumber(value, culture, 'count');
+    if (value !== '' && number === undefined) throw new WorkbookError('usageCellUnclear', {}, { line, value, header });
+    return number;
+  };
+  return { text, count };
 }
 
 /**
@@ -79,16 +128,25 @@ function readServices(line: Line, headers: readonly string[], reading: FileReadi
   const period = line.text('Report Period');
   if (!MONTHLY_PERIODS.includes(period))
     throw new WorkbookError('usageFilePeriod', {}, { days: period.replace('D', '') });
-  const month = requireMonth(line.text('Report Refresh Date'));
+  const month = monthOfReport(line.text('Report Refresh Date'));
   const customer = requireCustomer(reading);
   return headers.flatMap((header) => {
     const [, name] = /^(.+) Active$/.exec(header) ?? [];
+    if (!name) return [];
     const active = line.count(header);
     const inactive = line.count(`${name} Inactive`);
-    if (!name || active === undefined || inactive === undefined || active + inactive === 0) return [];
+    if (active === undefined || inactive === undefined || active + inactive === 0) return [];
     return [{ customer, service: reading.serviceName(name), month, mau: active, entitlements: active + inactive }];
   });
 }
+
+/** Refreshed on the first days of a month, a report of 30 days is of the month before. */
+function monthOfReport(date: string): Month {
+  const day = Number(/^\d{4}-\d{2}-(\d{2})/.exec(date)?.[1] ?? 31);
+  return requireMonth(date) - (day <= FIRST_DAYS ? 1 : 0);
+}
+
+const FIRST_DAYS = 7;
 
 /** A product's calendar month; the current one is not over and is left out. */
 function readProduct(line: Line, reading: FileReading): UsageRecord[] {

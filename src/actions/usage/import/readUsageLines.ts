@@ -1,73 +1,127 @@
-import type { Month } from '../../../domain/usage/Month';
+import { monthOf, type Month } from '../../../domain/usage/Month';
 import type { UsageRecord } from '../../../domain/usage/planUsageImport';
-import { readHeaderRow } from '../../../recognition/headers/readHeaders';
+import type { HeaderCell } from '../../../recognition/headers/readHeaders';
 import { parseNumber, type NumberCulture } from '../../../recognition/text/parseNumber';
+import type { DateOrder, MonthReading } from '../../../recognition/text/findMonth';
+import { foldWord } from '../../../recognition/text/foldWord';
 import { readMonthHeader } from '../../../recognition/headers/readMonthHeader';
 import { rowColumns } from '../../../recognition/usage/recognizeUsageRows';
 import type { RowColumns } from '../../../recognition/usage/UsageTab';
 import { WorkbookError } from '../../../recognition/cells/WorkbookError';
 import type { CellValue } from '../../../recognition/cells/WorkbookSnapshot';
-import type { CsvRecord } from '../../everyAction/readCsv';
 import { RECOGNITION } from '../../wording/recognitionWords';
 
-/**
- * Reads a list with one line per customer and month from a file, in the words of any language.
- * @throws WorkbookError usageFileUnknown, usageLineUnclear
- */
-export function readUsageLines(
-  headers: readonly string[],
-  lines: readonly CsvRecord[],
-  culture: NumberCulture,
-): readonly UsageRecord[] {
-  const named = readHeaderRow(
-    headers.map((header, column) => ({ column, value: header, text: header })),
-    RECOGNITION,
-  );
-  const columns = rowColumns(named, RECOGNITION);
-  if (!columns) throw new WorkbookError('usageFileUnknown');
-  return lines.flatMap(({ line, cells }) => {
-    const cell = (column: number): string => (cells[column] ?? '').trim();
-    return readLine(columns, cell, culture, (_, value) => unclear(line, value)) ?? [];
-  });
+/** What somebody said of a list that its words do not tell. */
+export interface ListAnswers {
+  /** The header of the column with the monthly active users, where several have some. */
+  readonly mau?: string;
+  /** How 01/02/2026 is meant. */
+  readonly dateOrder?: DateOrder;
+  /** True where rows of one customer and month are parts of a whole. */
+  readonly areSummed?: boolean;
 }
 
-function unclear(line: number, value: string): WorkbookError {
-  return new WorkbookError('usageLineUnclear', {}, { line, value });
+/** A line of a list. */
+export interface ListLine {
+  /** Where it stands, for people: its line in a file, its row in a tab. 1-based. */
+  readonly line: number;
+  readonly cells: readonly CellValue[];
+}
+
+/** A line as a record, with the cells it was read from. */
+export interface ListRecord extends UsageRecord, ListLine {}
+
+/** How a list is read. */
+export interface ListReading {
+  readonly columns: RowColumns;
+  readonly culture: NumberCulture;
+  readonly answers: ListAnswers;
+  /** The error to throw when a cell holds no month or no count. */
+  unclear(line: number, column: number, value: string): WorkbookError;
 }
 
 /**
- * One line as a record; undefined where no usage stands in it.
- * @param unclear the error to throw when a cell holds no month or no count
+ * The columns of a list with one line per customer and month; undefined when it is none.
+ * @throws WorkbookError usageListSeveralMau where several columns hold active users and nobody said which is meant
  */
-export function readLine(
-  columns: RowColumns,
-  cell: (column: number) => CellValue,
-  culture: NumberCulture,
-  unclear: (column: number, value: string) => WorkbookError,
-): UsageRecord | undefined {
-  const customer = String(cell(columns.customer)).trim();
-  if (customer === '' || cell(columns.mau) === '') return undefined;
+export function listColumns(cells: readonly HeaderCell[], { mau }: ListAnswers): RowColumns | undefined {
+  const columns = rowColumns(cells, RECOGNITION);
+  if (!columns) return undefined;
+  const counting = cells.filter(({ metric }) => metric === 'mau');
+  const chosen = counting.find(({ text }) => mau !== undefined && foldWord(text) === foldWord(mau));
+  if (chosen) return { ...columns, mau: chosen.column };
+  if (counting.length < 2) return columns;
+  throw new WorkbookError('usageListSeveralMau', {}, { headers: counting.map(({ text }) => `“${text}”`).join(', ') });
+}
+
+/**
+ * Reads the lines of a list.
+ * @throws WorkbookError usageListDates where dates can be read in two ways, and what `unclear` gives
+ */
+export function readListLines(lines: readonly ListLine[], reading: ListReading): readonly ListRecord[] {
+  const { columns, answers } = reading;
+  const used = lines.filter(({ cells }) => textOf(cells, columns.customer) !== '' && textOf(cells, columns.mau) !== '');
+  const months = used.map(({ cells }) => monthReading(cells, columns));
+  const order = answers.dateOrder ?? orderOf(months);
+  const doubtful = months.findIndex((month) => month?.type === 'ambiguousDate');
+  if (doubtful >= 0 && order === undefined) {
+    const { line, cells } = used[doubtful]!;
+    throw new WorkbookError('usageListDates', {}, { line, value: textOf(cells, columns.month) });
+  }
+  return used.map((line, index) => ({ ...line, ...readLine(line, monthOfReading(months[index], order), reading) }));
+}
+
+function readLine({ line, cells }: ListLine, month: Month | undefined, reading: ListReading): UsageRecord {
+  const { columns, culture, unclear } = reading;
   const count = (column: number): number => {
-    const value = cell(column);
+    const value = valueOf(cells, column);
     const number = typeof value === 'string' ? parseNumber(value, culture, 'count') : value;
-    if (typeof number !== 'number' || !Number.isInteger(number) || number < 0) throw unclear(column, String(value));
-    return number;
+    if (typeof number === 'number' && Number.isInteger(number) && number >= 0) return number;
+    throw unclear(line, column, String(value));
   };
-  const month = monthOfCell(cell(columns.month));
-  if (month === undefined) throw unclear(columns.month, String(cell(columns.month)));
-  const { entitlements } = columns;
+  if (month === undefined) throw unclear(line, columns.month, textOf(cells, columns.month));
+  const { entitlements, service } = columns;
   return {
-    customer,
-    service: columns.service === undefined ? '' : String(cell(columns.service)).trim(),
+    customer: textOf(cells, columns.customer),
+    service: service === undefined ? '' : textOf(cells, service),
     month,
     mau: count(columns.mau),
-    entitlements: entitlements === undefined || cell(entitlements) === '' ? undefined : count(entitlements),
+    entitlements: entitlements === undefined || textOf(cells, entitlements) === '' ? undefined : count(entitlements),
   };
 }
 
-/** In a month column a number is 202001 or a date, whatever its cell shows. */
-function monthOfCell(value: CellValue): Month | undefined {
+function valueOf(cells: readonly CellValue[], column: number): CellValue {
+  const value = cells[column] ?? '';
+  return typeof value === 'string' ? value.trim() : value;
+}
+
+function textOf(cells: readonly CellValue[], column: number): string {
+  return String(valueOf(cells, column));
+}
+
+/** In a month column a number is 202001 or a date, whatever its cell shows; beside a year it is a month's. */
+function monthReading(cells: readonly CellValue[], { month, year }: RowColumns): MonthReading | undefined {
+  const value = valueOf(cells, month);
   const isDate = typeof value === 'number' && value < 100_000;
   const found = readMonthHeader(value, isDate ? '' : String(value), RECOGNITION.metrics);
-  return found?.type === 'month' ? found.month : undefined;
+  if (year === undefined || found?.type === 'month') return found;
+  return inYear(textOf(cells, year), found?.type === 'monthOfYear' ? found.monthNumber : Number(value)) ?? found;
+}
+
+/** The month of this number in a year such as 2026 or 2026年; undefined where either is none. */
+function inYear(text: string, monthNumber: number): MonthReading | undefined {
+  const [year] = /^20\d\d(?=年?$)/.exec(text) ?? [];
+  const isMonth = Number.isInteger(monthNumber) && monthNumber >= 1 && monthNumber <= 12;
+  return year !== undefined && isMonth ? { type: 'month', month: monthOf(Number(year), monthNumber) } : undefined;
+}
+
+/** The only order that dates of the list are plainly written in. */
+function orderOf(months: readonly (MonthReading | undefined)[]): DateOrder | undefined {
+  const orders = new Set(months.flatMap((month) => (month?.type === 'month' ? (month.order ?? []) : [])));
+  return orders.size === 1 ? [...orders][0] : undefined;
+}
+
+function monthOfReading(reading: MonthReading | undefined, order: DateOrder | undefined): Month | undefined {
+  if (reading?.type === 'ambiguousDate') return reading.readings[order === 'monthFirst' ? 1 : 0];
+  return reading?.type === 'month' ? reading.month : undefined;
 }

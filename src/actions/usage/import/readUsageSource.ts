@@ -10,12 +10,18 @@ import type { CellValue } from '../../../recognition/cells/WorkbookSnapshot';
 import type { Layout } from '../../everyAction/readLayout';
 import type { TextSource } from '../../everyAction/readText';
 import { readUsageFile } from './readUsageFile';
-import { readLine } from './readUsageLines';
+import { headerRow, readHeaders } from '../../../recognition/headers/readHeaders';
+import { RECOGNITION } from '../../wording/recognitionWords';
+import { readList } from './readList';
+import { listColumns, type ListAnswers } from './readUsageLines';
 import { serviceNameIn } from '../../wording/serviceNameIn';
 import { totalsAmong } from '../customers/totalsAmong';
 
 /** Where usage comes from: a CSV file, or a tab of the workbook with one row per customer and month. */
-export type UsageSource = { readonly type: 'file'; readonly content: TextSource } | { readonly type: 'rows' };
+export type UsageSource = ({ readonly type: 'file'; readonly content: TextSource } | { readonly type: 'rows' }) & {
+  /** What somebody said of a list. */
+  readonly answers?: ListAnswers;
+};
 
 export interface ReadUsageSource {
   readonly records: readonly UsageRecord[];
@@ -47,27 +53,28 @@ async function readSource(
   source: UsageSource,
   now: Date,
 ): Promise<readonly UsageRecord[]> {
+  const { answers = {} } = source;
   if (source.type === 'file') {
     const customer = String(snapshot.settings.get(SETTING_NAMES.customer)?.value ?? '').trim();
-    return readUsageFile(source.content, { customer, now, serviceName: serviceNameIn(content.catalog) });
+    return readUsageFile(source.content, { customer, now, answers, serviceName: serviceNameIn(content.catalog) });
   }
   if (!usageRows) throw new WorkbookError('usageMissing');
-  return readRecords(usageRows, await readRowsInChunks(context, usageRows), NUMBER_CULTURES[content.language]);
+  return readRecords(usageRows, await readRowsInChunks(context, usageRows), NUMBER_CULTURES[content.language], answers);
 }
 
 function readRecords(
-  { sheet, columns, left, firstRow }: UsageRowsTab,
+  tab: UsageRowsTab,
   rows: readonly (readonly CellValue[])[],
   culture: NumberCulture,
+  answers: ListAnswers,
 ): readonly UsageRecord[] {
-  return rows.flatMap((row, offset) => {
-    const unclear = (column: number, value: string): WorkbookError =>
-      new WorkbookError(
-        'usageRowUnclear',
-        { sheet: sheet.name, cell: cellAddress(firstRow + offset, column) },
-        { value },
-      );
-    const record = readLine(columns, (column) => row[column - left] ?? '', culture, unclear);
-    return record ?? [];
-  });
+  const { sheet, left, firstRow } = tab;
+  const headers = headerRow(readHeaders(sheet, RECOGNITION), tab.headerRow);
+  const columns = listColumns(headers, answers) ?? tab.columns;
+  // Cells stand in the columns of the sheet.
+  const before = Array<CellValue>(left).fill('');
+  const lines = rows.map((cells, offset) => ({ line: firstRow + offset + 1, cells: [...before, ...cells] }));
+  const unclear = (line: number, column: number, value: string): WorkbookError =>
+    new WorkbookError('usageRowUnclear', { sheet: sheet.name, cell: cellAddress(line - 1, column) }, { value });
+  return readList(lines, headers, { columns, culture, answers, unclear });
 }

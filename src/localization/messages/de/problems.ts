@@ -76,6 +76,17 @@ export const problems = {
     'Die Monate auf der Registerkarte „{sheet}“ haben kein Jahr, ab „{header}“ in {cell}. Geben Sie das Jahr des ersten Monats an oder schreiben Sie es in die Überschriften.',
   'problem.usageFiscalYear':
     'Die Monate auf der Registerkarte „{sheet}“ stehen unter Geschäftsjahren, ab „{header}“ in {cell}. Geben Sie an, wann eines davon beginnt, zum Beispiel FY27=2026-07.',
+  'problem.usageBlockBelow':
+    'Auf der Registerkarte „{sheet}“ steht weiter unten eine zweite Kopfzeile mit anderen Monaten, bei {cell}. Stellen Sie ihre Monate neben die anderen oder auf eine eigene Registerkarte.',
+  'problem.usageTargetUnclear':
+    '„{name}“ in {cell} der Registerkarte „{sheet}“ kann ein Kunde oder eine Zeile mit Zielwerten sein. Geben Sie an, was es ist.',
+  'problem.usageCellUnclear': '„{value}“ unter „{header}“ in Zeile {line} der Datei ist keine ganze Zahl.',
+  'problem.usageListSeveralMau':
+    'Mehrere Spalten enthalten aktive Benutzer: {headers}. Geben Sie an, welche den Monat zählt.',
+  'problem.usageListDates':
+    '„{value}“ in Zeile {line} kann Tag und Monat oder Monat und Tag sein. Geben Sie an, was zuerst steht.',
+  'problem.usageListParts':
+    '{kind, select, parts {{customer} hat mehrere Zeilen für einen Monat (Zeilen {lines}), unterschieden durch {columns}. Geben Sie an, dass sie zu summieren sind, oder lassen Sie eine Zeile pro Monat.} other {{customer} hat mehrere Zeilen für einen Monat, die sich widersprechen (Zeilen {lines}). Berichtigen Sie sie und versuchen Sie es erneut.}}',
   'problem.usageMissing':
     'Keine Registerkarte hat eine Kundenspalte, eine Spalte mit Berechtigungen und Monatsspalten.',
   'problem.usageNotChosen':

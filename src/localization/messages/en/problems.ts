@@ -63,6 +63,16 @@ export const problems = {
     'The months on the tab “{sheet}” have no year, from “{header}” in {cell} on. Say the year of the first month, or write it into the headers.',
   'problem.usageFiscalYear':
     'The months on the tab “{sheet}” stand under fiscal years, from “{header}” in {cell} on. Say when one of them begins, such as FY27=2026-07.',
+  'problem.usageBlockBelow':
+    'Another header with other months stands below on the tab “{sheet}”, at {cell}. Put its months beside the others, or on a tab of their own.',
+  'problem.usageTargetUnclear':
+    '“{name}” in {cell} of the tab “{sheet}” may be a customer or a row of targets. Say which it is.',
+  'problem.usageCellUnclear': '“{value}” under “{header}” in line {line} of the file is no whole number.',
+  'problem.usageListSeveralMau': 'Several columns hold active users: {headers}. Say which one counts the month.',
+  'problem.usageListDates':
+    '“{value}” in line {line} may be a day and month or a month and day. Say which comes first.',
+  'problem.usageListParts':
+    '{kind, select, parts {{customer} has several rows for one month (lines {lines}), told apart by {columns}. Say that they are to be added up, or leave one row per month.} other {{customer} has several rows for one month that contradict each other (lines {lines}). Correct them and try again.}}',
   'problem.usageMissing': 'No tab has a customer column, an entitlements column and month columns.',
   'problem.usageNotChosen':
     'The chosen columns of the tab “{sheet}” make no usage table. It needs a customer column and columns whose headers name months.',

@@ -69,6 +69,15 @@ export const problems = {
     'タブ「{sheet}」の月には、{cell} の「{header}」以降、年がありません。最初の月の年を指定するか、見出しに年を書いてください。',
   'problem.usageFiscalYear':
     'タブ「{sheet}」の月は、{cell} の「{header}」以降、会計年度の下にあります。いずれかの年度がいつ始まるかを FY27=2026-07 のように指定してください。',
+  'problem.usageBlockBelow':
+    'タブ「{sheet}」の {cell} に、ほかの月の見出し行があります。その月をほかの月の隣か、別のタブに置いてください。',
+  'problem.usageTargetUnclear':
+    'タブ「{sheet}」の {cell} の「{name}」は、お客様とも目標の行とも読めます。どちらかを指定してください。',
+  'problem.usageCellUnclear': 'ファイルの {line} 行目、「{header}」の「{value}」は整数ではありません。',
+  'problem.usageListSeveralMau': 'アクティブ ユーザーの列が複数あります: {headers}。月間の列を指定してください。',
+  'problem.usageListDates': '{line} 行目の「{value}」は、日/月とも月/日とも読めます。どちらが先かを指定してください。',
+  'problem.usageListParts':
+    '{kind, select, parts {{customer} には 1 か月に複数の行があり ({lines} 行目)、{columns} で分かれています。合計するように指定するか、1 か月 1 行にしてください。} other {{customer} には、1 か月に食い違う行が複数あります ({lines} 行目)。直してからもう一度お試しください。}}',
   'problem.usageMissing': 'お客様の列、利用資格の列、月の列がそろったタブがありません。',
   'problem.usageNotChosen':
     'タブ「{sheet}」で選んだ列は使用状況の表になりません。お客様の列と、見出しに月が書かれた列が必要です。',

@@ -57,6 +57,14 @@ export const problems = {
     '选项卡“{sheet}”的月份从 {cell} 的“{header}”起没有年份。请指明第一个月的年份，或在标题中写明年份。',
   'problem.usageFiscalYear':
     '选项卡“{sheet}”的月份从 {cell} 的“{header}”起位于财年之下。请指明其中一个财年从何时开始，例如 FY27=2026-07。',
+  'problem.usageBlockBelow':
+    '选项卡“{sheet}”的 {cell} 处还有一个标题行，月份不同。请将这些月份放在其他月份旁边，或放到单独的选项卡。',
+  'problem.usageTargetUnclear': '选项卡“{sheet}”的 {cell} 中的“{name}”可能是客户，也可能是目标行。请指明是哪一种。',
+  'problem.usageCellUnclear': '文件第 {line} 行“{header}”下的“{value}”不是整数。',
+  'problem.usageListSeveralMau': '有多列活跃用户：{headers}。请指明哪一列是按月统计的。',
+  'problem.usageListDates': '第 {line} 行的“{value}”可能是日/月，也可能是月/日。请指明哪个在前。',
+  'problem.usageListParts':
+    '{kind, select, parts {{customer} 的一个月有多行（第 {lines} 行），由 {columns} 区分。请指明将其相加，或每月只保留一行。} other {{customer} 的一个月有多行且互相矛盾（第 {lines} 行）。请更正后重试。}}',
   'problem.usageMissing': '没有同时包含客户列、权益列和月份列的选项卡。',
   'problem.usageNotChosen': '选项卡“{sheet}”中所选的列不构成使用情况表。需要客户列，以及标题注明月份的列。',
   'problem.usageSeveralTabs': '有多个使用情况选项卡：{names}。请指明要使用哪一个。',

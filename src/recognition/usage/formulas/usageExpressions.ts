@@ -4,7 +4,7 @@ import type { Month } from '../../../domain/usage/Month';
 import type { UsageSettings } from '../../../domain/usage/UsageSettings';
 import { addressInColumn } from '../../cells/cellAddress';
 import { formulaText } from '../../cells/formulaText';
-import type { NumberCulture } from '../../text/parseNumber';
+import { WIDE_SIGNS, type TextNumbers } from '../../text/textNumbers';
 import type { UsageTab } from '../UsageTab';
 
 /** What the formulas of a usage sheet depend on beside its columns. */
@@ -14,7 +14,7 @@ export interface FormulaBasis {
   /** The 0-based row the formulas are for; the first one where it is left out. */
   readonly row?: number;
   /** How numbers entered as text are read; undefined while there are none, which keeps the formulas short. */
-  readonly textNumbers: NumberCulture | undefined;
+  readonly textNumbers: TextNumbers | undefined;
 }
 
 /** Expressions over the cells of the first row; filled down they hold for every row. */
@@ -79,14 +79,24 @@ export function usageExpressions({ tab, settings, textNumbers, row }: FormulaBas
 }
 
 /**
- * A count as it stands; a share as a fraction, also where the sheet says 62 for 62 %. Text that is a number becomes one,
- * any other stays; among counts that is also every text with a percent sign.
+ * A count as it stands; a share as a fraction, also where the sheet says 62 for 62 %, unless it is of another scale than
+ * the others. Text that is a number becomes one, any other stays; among counts that is also every text with a percent
+ * sign.
  */
-function usageNumber(cell: string, form: UsageTab['form'], textNumbers: NumberCulture | undefined): string {
-  const plain = form === 'percent' ? `IF(ISNUMBER(${cell}),${cell}/100,${cell})` : cell;
+function usageNumber(cell: string, form: UsageTab['form'], textNumbers: TextNumbers | undefined): string {
+  const plain =
+    form === 'percent' ? `IF(ISNUMBER(${cell}),IF((${cell}>0)*(${cell}<=1),"?",${cell}/100),${cell})` : cell;
   if (!textNumbers) return plain;
-  const text = form === 'count' ? `SUBSTITUTE(${cell},"%","x")` : cell;
-  const scale = form === 'percent' ? `/IF(ISNUMBER(FIND("%",${cell})),1,100)` : '';
+  const narrow = textNumbers.areWide ? narrowText(cell) : cell;
+  const text = form === 'count' ? `SUBSTITUTE(${narrow},"%","x")` : narrow;
+  const scale = form === 'percent' ? `/IF(ISNUMBER(FIND("%",${narrow})),1,100)` : '';
   const value = `NUMBERVALUE(${text},${formulaText(textNumbers.decimal)},${formulaText(textNumbers.group)})${scale}`;
   return `IF(ISTEXT(${cell}),IF(TRIM(${cell})="",${cell},IFERROR(${value},${cell})),${plain})`;
+}
+
+function narrowText(cell: string): string {
+  return Object.entries(WIDE_SIGNS).reduce(
+    (text, [wide, narrow]) => `SUBSTITUTE(${text},${formulaText(wide)},${formulaText(narrow)})`,
+    cell,
+  );
 }

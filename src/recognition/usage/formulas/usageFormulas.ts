@@ -45,8 +45,8 @@ export interface FormulaContext extends FormulaBasis {
   readonly currentMonth: Month | undefined;
   /** The check for duplicates reads the whole column for every row, so it is left out while there are none. */
   readonly hasDuplicates: boolean;
-  /** Names in the customer column that are a total's. */
-  readonly totals: readonly string[];
+  /** Names in the customer column that are no customer's: totals, targets, notes. */
+  readonly leftOut: readonly string[];
   readonly words: UsageWords;
 }
 
@@ -79,11 +79,21 @@ export function isOurFormula(formula: string, { columns }: UsageTab, row: number
   return formula.startsWith(`=IF(IFERROR(${customer},`) || formula.startsWith(`=IF(IFERROR(OR(${customer},`);
 }
 
-function isNoCustomer({ tab, totals }: FormulaContext, { cell }: UsageExpressions): string {
+function isNoCustomer({ tab, leftOut }: FormulaContext, { cell }: UsageExpressions): string {
   const customer = cell(tab.columns.customer!);
-  const tests = [`TRIM(${customer})=""`, ...totals.map((name) => `${customer}=${formulaText(name)}`)];
+  const tests = [`TRIM(${customer})=""`, ...leftOut.map((name) => isNamed(customer, name))];
   return `IFERROR(${tests.length === 1 ? tests[0]! : `OR(${tests.join(',')})`},TRUE)`;
 }
+
+/** A text in a formula holds 255 characters; notes may be longer. */
+function isNamed(cell: string, name: string): string {
+  const isShort = name.length <= LONGEST_NAME;
+  return isShort
+    ? `${cell}=${formulaText(name)}`
+    : `LEFT(${cell},${LONGEST_NAME})=${formulaText(name.slice(0, LONGEST_NAME))}`;
+}
+
+const LONGEST_NAME = 60;
 
 /** What to say of the last month with a value, if it is recent; else something else. */
 function newestFirst(
@@ -138,6 +148,10 @@ function numbersFormula(month: Month, context: FormulaContext, expressions: Usag
     `IF(${any((usage) => `${usage}<0`)},${check('negativeNumber')},` +
     `IF(${expressions.cell(context.results.mauPercent)}>1,${check('aboveEntitlements')},` +
     `${verdictFormula(month, context, expressions)})))`;
+  if (context.tab.form === 'percent') {
+    const isOtherScale = `OR(${used.map(({ cell }) => `(N(${cell})>0)*(N(${cell})<=1)`).join(',')})`;
+    return `IF(${isOtherScale},${check('otherScale')},${numbers})`;
+  }
   if (context.tab.form !== 'count') return numbers;
   // No array of both signs: Excel keeps a filled column's formula once only if it holds none.
   const signs = `SUBSTITUTE(${used.map(({ cell }) => cell).join('&')},"％","%")`;

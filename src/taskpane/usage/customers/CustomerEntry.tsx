@@ -48,7 +48,7 @@ const useStyles = makeStyles({
 /** One customer: a button that leads to its row. */
 export function CustomerEntry({ row, settings, messages, onShow }: CustomerEntryProps) {
   const styles = useStyles();
-  const { customer, service, mauPercent, rag, growth, health, history } = row;
+  const { customer, service, mauPercent, rag, growth, health, history, pace } = row;
   const { icon, word } = healthWords(health, settings, messages);
   const advice = adviceFor(row, messages);
   const limit = rag === 'red' ? amberFrom(settings) : settings.healthyFrom;
@@ -67,6 +67,11 @@ export function CustomerEntry({ row, settings, messages, onShow }: CustomerEntry
         {growth !== null && <span>{formatGrowth(growth, settings, messages)}</span>}
       </Text>
       <Sparkline history={history} />
+      {pace !== '' && (
+        <Text size={200} className={styles.wide}>
+          {pace}
+        </Text>
+      )}
       {advice !== '' && (
         <Text size={200} className={styles.wide}>
           {advice}

@@ -1,7 +1,7 @@
 import type { CustomerRow } from '../../../actions/usage/customers/customersReport';
 
-/** Farthest below the limit first, strongest decline first, or as in the sheet. */
-export const CUSTOMER_ORDERS = ['distance', 'growth', 'sheet'] as const;
+/** Farthest below the limit first, strongest decline first, healthy soonest first, or as in the sheet. */
+export const CUSTOMER_ORDERS = ['distance', 'growth', 'pace', 'sheet'] as const;
 
 export type CustomerOrder = (typeof CUSTOMER_ORDERS)[number];
 
@@ -13,6 +13,8 @@ export function sortCustomers(rows: readonly CustomerRow[], order: CustomerOrder
       return sortedBy(rows, ({ mauPercent }) => mauPercent);
     case 'growth':
       return sortedBy(rows, ({ growth }) => growth);
+    case 'pace':
+      return sortedBy(rows, ({ monthsToHealthy }) => monthsToHealthy);
     case 'sheet':
       return sortedBy(rows, ({ row }) => row);
   }

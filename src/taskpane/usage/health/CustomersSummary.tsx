@@ -15,7 +15,7 @@ interface CustomersSummaryProps {
 
 /** How many customers there are, how they fare, and by which settings that was judged. */
 export function CustomersSummary({ report, messages, shown, onToggle }: CustomersSummaryProps) {
-  const { customers: count, latestMonth: month, isLatestMonthPartial, sheet, settings } = report;
+  const { customers: count, latestMonth: month, isLatestMonthPartial, sheet, settings, basis } = report;
   const heading =
     month === null
       ? messages.say('usage.customers', { count, sheet })
@@ -28,6 +28,7 @@ export function CustomersSummary({ report, messages, shown, onToggle }: Customer
       {month !== null && isLatestMonthPartial && (
         <Text size={200}>{messages.say('usage.monthNotOver', { month })}</Text>
       )}
+      {basis !== '' && <Text size={200}>{basis}</Text>}
       <HealthBar report={report} messages={messages} />
       <HealthLegend report={report} messages={messages} shown={shown} onToggle={onToggle} />
       <Text size={200}>{describeUsageSettings(settings, messages)}</Text>

@@ -4,8 +4,8 @@ import { customerRow } from '../../../support/customerRow';
 
 const ROWS: readonly CustomerRow[] = [
   customerRow({ row: 2, customer: 'Unknown', mauPercent: null, growth: null }),
-  customerRow({ row: 3, customer: 'Near', mauPercent: 0.69, growth: -0.2 }),
-  customerRow({ row: 4, customer: 'Far', mauPercent: 0.1, growth: 0.5 }),
+  customerRow({ row: 3, customer: 'Near', mauPercent: 0.69, growth: -0.2, monthsToHealthy: 9 }),
+  customerRow({ row: 4, customer: 'Far', mauPercent: 0.1, growth: 0.5, monthsToHealthy: 3 }),
   customerRow({ row: 5, customer: 'Also far', mauPercent: 0.1, growth: null }),
   customerRow({ row: 6, customer: 'Middle', mauPercent: 0.4, growth: 0 }),
 ];
@@ -13,6 +13,7 @@ const ROWS: readonly CustomerRow[] = [
 test.each([
   ['distance', ['Far', 'Also far', 'Middle', 'Near', 'Unknown']],
   ['growth', ['Near', 'Middle', 'Far', 'Unknown', 'Also far']],
+  ['pace', ['Far', 'Near', 'Unknown', 'Also far', 'Middle']],
   ['sheet', ['Unknown', 'Near', 'Far', 'Also far', 'Middle']],
 ] as const)('by %s: %j', (order, names) => {
   expect(sortCustomers(ROWS, order).map(({ customer }) => customer)).toEqual(names);

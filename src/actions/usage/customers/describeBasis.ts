@@ -1,0 +1,80 @@
+import { growthSteps } from '../../../domain/usage/growthSteps';
+import type { Month } from '../../../domain/usage/Month';
+import type { UsageSettings } from '../../../domain/usage/UsageSettings';
+import { formatMonth } from '../../../localization/formatMonth';
+import type { Messages } from '../../../localization/Messages';
+import { columnLetters } from '../../../recognition/cells/cellAddress';
+import type { ColumnReading } from '../../../recognition/usage/header/ColumnReading';
+import type { RowReading, UsageRowReadings } from '../../../recognition/usage/readRows';
+import type { UsageTab } from '../../../recognition/usage/UsageTab';
+
+/** As many names as fit into a sentence. */
+const NAMES_TOLD = 5;
+
+/**
+ * What verdicts rest on, in words: "Judged by Oct 2026 (F) against Jul 2026 (C); entitlements: Assigned (B); 2 rows left
+ * out: Total, Target; numbers not used: Ticket (G)".
+ */
+export function describeBasis(
+  tab: UsageTab,
+  { rows }: UsageRowReadings,
+  { latestMonth, settings }: { readonly latestMonth: Month | undefined; readonly settings: UsageSettings },
+  messages: Messages,
+): string {
+  const leftOut = rows.filter(isLeftOut);
+  const unused = tab.readings.filter(isUnused);
+  const parts = [
+    judgedBy(tab, latestMonth, settings, messages),
+    entitlementsOf(tab, latestMonth, messages),
+    leftOut.length === 0
+      ? ''
+      : messages.say('usage.basis.leftOut', { count: leftOut.length, names: told(leftOut.map(nameOf), messages) }),
+    unused.length === 0 ? '' : messages.say('usage.basis.unused', { columns: told(unused.map(inWords), messages) }),
+  ];
+  return parts.filter((part) => part !== '').join(messages.say('usage.basis.separator'));
+}
+
+function isLeftOut({ kind }: RowReading): boolean {
+  return kind !== 'customer' && kind !== 'blank';
+}
+
+function nameOf({ name, row }: RowReading): string {
+  return name.trim() === '' ? `#${row + 1}` : name;
+}
+
+/** Numbers nobody knows, and entitlements that others were taken before. */
+function isUnused({ role, holdsNumbers }: ColumnReading): boolean {
+  return holdsNumbers && (role === 'unread' || role === 'known' || role === 'ignored');
+}
+
+function inWords({ header, column }: Pick<ColumnReading, 'header' | 'column'>): string {
+  return header === '' ? columnLetters(column) : `${header} (${columnLetters(column)})`;
+}
+
+function told(names: readonly string[], messages: Messages): string {
+  const shown = names.slice(0, NAMES_TOLD).join(messages.say('format.listSeparator'));
+  return names.length > NAMES_TOLD ? `${shown} …` : shown;
+}
+
+function judgedBy(tab: UsageTab, latest: Month | undefined, settings: UsageSettings, messages: Messages): string {
+  if (latest === undefined) return '';
+  const inTab = (month: Month): string => {
+    const column = tab.months.find((each) => each.month === month)?.column;
+    const name = formatMonth(month, messages.language);
+    return column === undefined ? name : `${name} (${columnLetters(column)})`;
+  };
+  const months = tab.months.map(({ month }) => month);
+  const base = growthSteps(latest, months, settings)?.at(-1)?.[0];
+  if (base === undefined) return messages.say('usage.basis.judged', { latest: inTab(latest) });
+  return messages.say('usage.basis.judgedAgainst', { latest: inTab(latest), base: inTab(base) });
+}
+
+function entitlementsOf(
+  { columns, monthlyEntitlements, readings }: UsageTab,
+  latest: Month | undefined,
+  messages: Messages,
+): string {
+  const column = monthlyEntitlements.find(({ month }) => month === latest)?.column ?? columns.entitlements;
+  const reading = readings.find((each) => each.column === column);
+  return reading ? messages.say('usage.basis.entitlements', { column: inWords(reading) }) : '';
+}
