@@ -35,7 +35,7 @@ const ALLOWED: Readonly<Record<string, { folders: string[]; packages: string[] }
  * floors only: rooms of one floor do not know each other.
  */
 const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  domain: [['.'], ['questionnaire'], ['checklist'], ['services'], ['usage', 'playbook'], ['acceleration']],
+  domain: [['.'], ['foreign'], ['questionnaire'], ['checklist'], ['services'], ['usage', 'playbook'], ['acceleration']],
   catalog: [
     ['definition'],
     ['services'],
@@ -47,18 +47,25 @@ const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['.'],
   ],
   localization: [
-    ['vocabulary'],
+    ['vocabulary', 'foreignSheets'],
     ['messages/en'],
     ['messages'],
     ['messages/de', 'messages/ja', 'messages/zhHans'],
     ['.'],
   ],
-  recognition: [['cells'], ['text'], ['headers'], ['questionnaire', 'checklist', 'usage'], ['usage/formulas'], ['.']],
-  workbook: [['cells'], ['guards'], ['changes'], ['questionnaire', 'checklist', 'start', 'usage']],
+  recognition: [
+    ['cells'],
+    ['text'],
+    ['headers'],
+    ['questionnaire', 'checklist', 'usage', 'foreign'],
+    ['usage/formulas'],
+    ['.'],
+  ],
+  workbook: [['cells'], ['guards'], ['changes'], ['questionnaire', 'checklist', 'start', 'usage', 'foreign']],
   actions: [
     ['wording'],
     ['everyAction'],
-    ['questionnaire/answers', 'usage/customers', 'setUp/tabs'],
+    ['questionnaire/answers', 'usage/customers', 'setUp/tabs', 'checklist/foreign'],
     ['usage/import'],
     ['questionnaire', 'checklist', 'usage', 'setUp', 'overview'],
   ],

@@ -78,7 +78,7 @@ function speakingItsLanguage(environment: Environment): Environment {
 function FirstRunOrWorkbook(props: WorkbookScreenProps) {
   const { view } = props;
   const [isSetUpSkipped, skipSetUp] = useState(false);
-  const isBlank = !view.hasChecklist && view.questionnaires.length === 0;
+  const isBlank = !view.hasChecklist && view.questionnaires.length === 0 && view.found.length === 0;
   if (!isBlank || isSetUpSkipped) return <WorkbookScreen key={String(isBlank)} {...props} />;
   return <SetUpScreen {...props} hasUsage={view.hasUsage || view.hasUsageRows} onSkip={() => skipSetUp(true)} />;
 }

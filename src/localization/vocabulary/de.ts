@@ -133,6 +133,7 @@ export const de: Vocabulary = {
     'Monat/Jahr',
   ],
   dateHeaders: ['Datum', 'Zeitraum', 'Periode'],
+  foreignScopeHeaders: { inScope: ['Im Umfang', 'Im Umfang (aus Antworten)'], why: ['Warum', 'Warum (aus Antworten)'] },
   answers: { yes: 'Ja', no: 'Nein', dontKnow: 'Unbekannt' },
   scope: { inScope: 'Im Umfang', outOfScope: 'Nicht im Umfang', needsAnswer: 'Antwort fehlt' },
   statuses: {

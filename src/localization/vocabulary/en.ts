@@ -165,6 +165,7 @@ export const en: Vocabulary = {
     'Calendar month',
   ],
   dateHeaders: ['Date', 'Period'],
+  foreignScopeHeaders: { inScope: ['In scope', 'In scope (from answers)'], why: ['Why', 'Why (from answers)'] },
   answers: { yes: 'Yes', no: 'No', dontKnow: "Don't know" },
   scope: { inScope: 'In scope', outOfScope: 'Out of scope', needsAnswer: 'Needs an answer' },
   statuses: { notStarted: 'Not started', inProgress: 'In progress', done: 'Done', notRequired: 'Not required' },

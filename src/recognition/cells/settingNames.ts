@@ -29,4 +29,10 @@ export const COLUMN_NAMES = {
 /** How the dates in a usage header are meant, where somebody had to say it. */
 export const DATE_ORDER_NAME = `${NAME_PREFIX}UsageDateOrder`;
 
+/** The columns we added to a checklist that we did not make, as names on their headers; numbered from the second tab on. */
+export const SCOPE_COLUMN_NAMES = {
+  inScope: `${NAME_PREFIX}ScopeInScope`,
+  why: `${NAME_PREFIX}ScopeWhy`,
+} as const;
+
 export type SettingName = keyof typeof SETTING_NAMES;
