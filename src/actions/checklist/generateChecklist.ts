@@ -1,4 +1,9 @@
-import { isEmptyChecklistPlan, planChecklist, type ChecklistPlan } from '../../domain/checklist/planChecklist';
+import {
+  isEmptyChecklistPlan,
+  planChecklist,
+  type ChecklistPlan,
+  type CurrentItem,
+} from '../../domain/checklist/planChecklist';
 import { countNumbers } from '../../domain/numberRuns';
 import type { Service } from '../../domain/services/Service';
 import type { ExcelHost } from '../everyAction/ExcelHost';
@@ -20,6 +25,8 @@ import { requireKnownSettings } from '../everyAction/requireKnownSettings';
 import { requireQuestionnaires } from '../everyAction/requireQuestionnaires';
 import { requireWritable, requireWritableStart } from '../everyAction/requireWritable';
 import { createProblem, Refusal, runAction } from '../everyAction/runAction';
+import { VOCABULARIES } from '../../localization/vocabularies';
+import { foldWord } from '../../recognition/text/foldWord';
 import { FOREIGN_WORDS } from '../wording/foreignWords';
 import { chooseForeignTabs } from './foreign/chooseForeignTabs';
 import type { ForeignChanges } from './foreign/ForeignReport';
@@ -97,7 +104,7 @@ async function generateOwn(
   kept.requireHeader();
   requireQuestionnaires(rows, layout);
   const wanted = wantedItems(servicesOf(questionnaires, content), await readAll(), content);
-  const plan = planChecklist(rows, wanted, checklist.lastRow + 1);
+  const plan = planChecklist(rows.map(withOwner), wanted, checklist.lastRow + 1);
   const isEmpty = isEmptyChecklistPlan(plan);
   if (!isEmpty) requireWritable(checklist);
   if (!isEmpty) requireWritableStart(snapshot);
@@ -115,6 +122,13 @@ async function generateOwn(
     problems: [],
     ...reportOf(wanted, plan),
   };
+}
+
+const OUT = new Set(Object.values(VOCABULARIES).map(({ scope }) => foldWord(scope.outOfScope)));
+
+/** A row that was hidden by us says that it is out of scope. */
+function withOwner(row: Omit<CurrentItem, 'isOursToShow'>): CurrentItem {
+  return { ...row, isOursToShow: OUT.has(foldWord(row.texts.inScope ?? '')) };
 }
 
 /** The services whose questionnaire the workbook has, in the catalog's order. */

@@ -40,7 +40,7 @@ export async function readLayout(context: Excel.RequestContext, setLanguage: Set
     usage: tabs.find((tab) => tab.role === 'usage'),
     usageRows: tabs.find((tab) => tab.role === 'usageRows'),
     unclearUsage: tabs.find((tab) => tab.role === 'unclearUsage'),
-    foreign: hasChecklist ? [] : recognizeForeign(snapshot, tabs, FOREIGN_WORDS),
+    foreign: hasChecklist ? [] : recognizeForeign(snapshot, tabs, FOREIGN_WORDS, RECOGNITION),
     content: await loadContent(editionOf(snapshot), language),
   };
 }

@@ -5,7 +5,7 @@ export const de: Vocabulary = {
   questionnaireHeaders: {
     id: ['ID'],
     question: ['Frage'],
-    answer: ['Antwort'],
+    answer: ['Antwort', 'Rückmeldung'],
     notes: ['Notizen', 'Kommentare', 'Bemerkungen'],
   },
   checklistHeaders: {

@@ -5,7 +5,7 @@ export const en: Vocabulary = {
   questionnaireHeaders: {
     id: ['Id'],
     question: ['Question'],
-    answer: ['Answer'],
+    answer: ['Answer', 'Response'],
     notes: ['Notes', 'Comments'],
   },
   checklistHeaders: {
@@ -13,12 +13,12 @@ export const en: Vocabulary = {
     service: ['Service'],
     area: ['Area'],
     item: ['Item'],
-    guidance: ['Guidance'],
+    guidance: ['Guidance', 'Details'],
     documentation: ['Documentation'],
     stage: ['Stage'],
     inScope: ['In scope'],
     why: ['Why'],
-    owner: ['Owner'],
+    owner: ['Owner', 'Assigned to'],
     due: ['Due', 'Due date'],
     status: ['Status'],
     notes: ['Notes', 'Comments'],

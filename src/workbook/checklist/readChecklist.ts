@@ -12,7 +12,10 @@ import { bodyRange, queueRows } from '../cells/readRows';
  * The items of the checklist as they stand, in as few syncs as its size allows; what was queued before goes with the
  * first.
  */
-export async function readChecklist(context: Excel.RequestContext, tab: ChecklistTab): Promise<readonly CurrentItem[]> {
+export async function readChecklist(
+  context: Excel.RequestContext,
+  tab: ChecklistTab,
+): Promise<readonly Omit<CurrentItem, 'isOursToShow'>[]> {
   const rows = await readInChunks(context, tab, queueRowsAndHidden);
   return rows.map((row, offset) => itemOf(tab, row, tab.firstRow + offset)).filter(({ id }) => id !== '');
 }
@@ -29,7 +32,7 @@ function queueRowsAndHidden(context: Excel.RequestContext, tab: Tab): () => read
   return () => rows.values().map((row, offset) => ({ row, isHidden: hidden.value[offset]?.rowHidden ?? false }));
 }
 
-function itemOf(tab: ChecklistTab, { row, isHidden }: ChecklistRow, at: number): CurrentItem {
+function itemOf(tab: ChecklistTab, { row, isHidden }: ChecklistRow, at: number): Omit<CurrentItem, 'isOursToShow'> {
   const texts = ourColumns(tab).map((column) => [column, fieldText(tab, row, tab.columns[column])]);
   return { row: at, id: rowId(fieldText(tab, row, tab.columns.id)), texts: Object.fromEntries(texts), isHidden };
 }
