@@ -1,5 +1,5 @@
 import type { GroupDecision } from '../../../domain/foreign/decideGroups';
-import type { ForeignRow, RowVerdict } from '../../../domain/foreign/planForeignChecklist';
+import type { ForeignRow, OwnMark, RowVerdict } from '../../../domain/foreign/planForeignChecklist';
 import type { CellPlace } from '../../../domain/foreign/ScopeStatement';
 import type { ScopeColumn } from '../../../recognition/foreign/scopeColumns';
 import type { WorkbookContent } from '../../wording/workbookContent';
@@ -20,7 +20,7 @@ export function scopeTexts(
 /** A row's own column is told where no group decides, or where it is stricter than its group. */
 function why(row: ForeignRow, { state, decision, own }: RowVerdict, words: ScopeWords): string {
   const isOwn = own?.mark === 'no' && decision?.state !== 'outOfScope';
-  if (own && (isOwn || !decision)) return answerText(own.place, own.value, words);
+  if (own && (isOwn || !decision)) return answerText(own, words);
   return decision ? groupText(row.group?.name ?? decision.group.name, decision, state === 'outOfScope', words) : '';
 }
 
@@ -29,15 +29,25 @@ function groupText(name: string, { group, because }: GroupDecision, isOut: boole
   if (!because || (isOut && because.mark !== 'no')) {
     return messages.say('why.switchedOff', { service: because ? name : group.name });
   }
-  if (!isOut) return answerText(because.place, because.value, words);
-  return messages.say('why.serviceOut', { service: name, question: placeText(because.place), answer: because.value });
+  if (!isOut) return answerText(because, words);
+  return messages.say('why.serviceOut', {
+    service: name,
+    question: placeText(because.place),
+    answer: valueText(because),
+  });
 }
 
-function answerText(place: CellPlace, value: string, { messages }: Pick<ScopeWords, 'messages'>): string {
-  const question = placeText(place);
-  return value.trim() === ''
-    ? messages.say('why.open', { question })
-    : messages.say('why.answer', { question, answer: value });
+type Said = Pick<OwnMark, 'mark' | 'place' | 'value'>;
+
+function answerText(said: Said, { messages }: Pick<ScopeWords, 'messages'>): string {
+  const question = placeText(said.place);
+  if (said.mark === 'blank' && said.value.trim() === '') return messages.say('why.open', { question });
+  return messages.say('why.answer', { question, answer: valueText(said) });
+}
+
+/** A blank cell that counts as an answer is shown as a dash. */
+function valueText({ value }: Said): string {
+  return value.trim() === '' ? '–' : value;
 }
 
 /** `Questions!C3` */

@@ -23,7 +23,7 @@ export const problems = {
   'problem.noRoomForRows': '选项卡“{sheet}”的表格下方有其他内容。请将表格下方的行留空后重试。',
   'problem.questionnaireMissing': '工作簿没有调查问卷选项卡。请先设置工作簿。',
   'problem.questionnaireOfItemsMissing':
-    '清单包含 {service} 的检查项，但缺少其调查问卷选项卡。请从工作簿的早期版本恢复该选项卡，或在命令行中用 populate 命令重新添加；如果不再需要该服务，请从清单中删除其各行。',
+    '清单包含 {service} 的检查项，但缺少其调查问卷选项卡。请从工作簿的早期版本恢复该选项卡；如果不再需要该服务，请从清单中删除其各行。',
   'problem.questionnaireSeveralTabs':
     '{service} 有多个调查问卷选项卡：{names}。请只保留一个，删除其余的；要保留的副本请将其标题“{header}”改名。',
   'problem.questionRowMissing':
