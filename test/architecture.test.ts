@@ -35,7 +35,7 @@ const ALLOWED: Readonly<Record<string, { folders: string[]; packages: string[] }
  * floors only: rooms of one floor do not know each other.
  */
 const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  domain: [['.'], ['questionnaire'], ['checklist'], ['services'], ['usage', 'playbook'], ['acceleration']],
+  domain: [['.'], ['foreign'], ['questionnaire'], ['checklist'], ['services'], ['usage', 'playbook'], ['acceleration']],
   catalog: [
     ['definition'],
     ['services'],
@@ -47,7 +47,7 @@ const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['.'],
   ],
   localization: [
-    ['vocabulary'],
+    ['vocabulary', 'foreignSheets'],
     ['messages/en'],
     ['messages'],
     ['messages/de', 'messages/ja', 'messages/zhHans'],
@@ -58,7 +58,7 @@ const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['text'],
     ['headers'],
     ['usage/header'],
-    ['questionnaire', 'checklist', 'usage'],
+    ['questionnaire', 'checklist', 'usage', 'foreign'],
     ['usage/formulas'],
     ['.'],
   ],
@@ -68,12 +68,12 @@ const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['changes'],
     ['undo'],
     ['tabChanges'],
-    ['questionnaire', 'checklist', 'start', 'usage'],
+    ['questionnaire', 'checklist', 'start', 'usage', 'foreign'],
   ],
   actions: [
     ['wording'],
     ['everyAction'],
-    ['questionnaire/answers', 'usage/customers', 'setUp/tabs'],
+    ['questionnaire/answers', 'usage/customers', 'setUp/tabs', 'checklist/foreign'],
     ['usage/import'],
     ['questionnaire', 'checklist', 'usage', 'setUp', 'overview', 'undo'],
   ],

@@ -4,6 +4,11 @@ export interface NumberRun {
   readonly last: number;
 }
 
+/** How many numbers the runs hold together. */
+export function countNumbers(runs: readonly NumberRun[]): number {
+  return runs.reduce((sum, { first, last }) => sum + last - first + 1, 0);
+}
+
 /** Gathers row or column numbers into as few contiguous runs as possible, in order. */
 export function numberRuns(numbers: Iterable<number>): readonly NumberRun[] {
   const runs: NumberRun[] = [];

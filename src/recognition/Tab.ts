@@ -1,4 +1,5 @@
 import type { ChecklistTab, IncompleteChecklistTab } from './checklist/ChecklistTab';
+import type { ForeignTab } from './foreign/ForeignTab';
 import type { IncompleteQuestionnaireTab, QuestionnaireTab } from './questionnaire/QuestionnaireTab';
 import type { UnclearUsageTab, UsageRowsTab, UsageTab } from './usage/UsageTab';
 
@@ -10,4 +11,5 @@ export type Tab =
   | IncompleteChecklistTab
   | UsageTab
   | UsageRowsTab
-  | UnclearUsageTab;
+  | UnclearUsageTab
+  | ForeignTab;

@@ -83,7 +83,8 @@ function FirstRunOrWorkbook(props: WorkbookScreenProps) {
   const { environment, messages, view } = props;
   const [isSetUpSkipped, skipSetUp] = useState(false);
   const [setUp, setSetUp] = useState<ActionResult<unknown>>();
-  const isBlank = view.isSetUpUnfinished || (!view.hasChecklist && view.questionnaires.length === 0);
+  const isBlank =
+    view.isSetUpUnfinished || (!view.hasChecklist && view.questionnaires.length === 0 && view.found.length === 0);
   const isSetUpLast = setUp?.outcome === 'done' && environment.excel.history?.isLast(setUp.undo);
   const isFirstRun = isBlank && !isSetUpSkipped;
   return (

@@ -1,5 +1,6 @@
 import { Caption1, Subtitle1, Tab, TabList } from '@fluentui/react-components';
 import { Suspense, lazy, useState } from 'react';
+import type { WorkbookView } from '../actions/overview/readWorkbookView';
 import { VOCABULARIES } from '../localization/vocabularies';
 import { ChecklistScreen } from './checklist/ChecklistScreen';
 import { LoadingScreen } from './everyScreen/LoadingScreen';
@@ -18,10 +19,16 @@ type ScreenName = (typeof SCREENS)[number];
  */
 const lazyUsageScreen = () => lazy(async () => ({ default: (await import('./usage/UsageScreen')).UsageScreen }));
 
+/** Where most of the work is. */
+function firstScreen({ questionnaires, found }: WorkbookView): ScreenName {
+  if (questionnaires.length > 0) return 'questionnaire';
+  return found.length > 0 ? 'checklist' : 'usage';
+}
+
 /** A workbook that is set up: its questionnaires, its checklist, its customers' usage. */
 export function WorkbookScreen(props: WorkbookScreenProps) {
   const { environment, view, messages } = props;
-  const [screen, setScreen] = useState<ScreenName>(view.questionnaires.length > 0 ? 'questionnaire' : 'usage');
+  const [screen, setScreen] = useState<ScreenName>(firstScreen(view));
   const { editions, languages } = VOCABULARIES[messages.language];
   const [UsageScreen] = useState(lazyUsageScreen);
   const Screen = { questionnaire: QuestionnaireScreen, checklist: ChecklistScreen, usage: UsageScreen }[screen];

@@ -85,7 +85,16 @@ describe('two of three headers over ids of ours', () => {
   ])('%j is a checklist that has lost its %s', (header, missing) => {
     expect(recognize([header, ['TEAMS-01', 'Do it', 'In scope']])[0]).toMatchObject({
       role: 'incompleteChecklist',
-      missing,
+      missing: [missing],
+    });
+  });
+
+  test('a checklist that has lost two of them is still known by others of ours', () => {
+    const header = ['ID#', 'Service', 'Area', 'Item', 'Details', 'Applicable?', 'Status'];
+    const row = ['TEAMS-01', 'Teams', 'Network', 'Open ports', 'Do it', 'In scope', 'Done'];
+    expect(recognize([header, row])[0]).toMatchObject({
+      role: 'incompleteChecklist',
+      missing: ['id', 'inScope'],
     });
   });
 

@@ -1,5 +1,10 @@
-import { isEmptyChecklistPlan, planChecklist, type ChecklistPlan } from '../../domain/checklist/planChecklist';
-import type { NumberRun } from '../../domain/numberRuns';
+import {
+  isEmptyChecklistPlan,
+  planChecklist,
+  type ChecklistPlan,
+  type CurrentItem,
+} from '../../domain/checklist/planChecklist';
+import { countNumbers } from '../../domain/numberRuns';
 import type { Service } from '../../domain/services/Service';
 import type { ExcelHost } from '../everyAction/ExcelHost';
 import { readChecklist } from '../../workbook/checklist/readChecklist';
@@ -7,18 +12,26 @@ import { keepTab } from '../../workbook/cells/KeptTab';
 import { guardedWrite } from '../../workbook/changes/guardedWrite';
 import { sameHeader } from '../../workbook/guards/sameHeader';
 import { sameIds } from '../../workbook/guards/sameIds';
+import type { ChecklistTab } from '../../recognition/checklist/ChecklistTab';
 import type { QuestionnaireTab } from '../../recognition/questionnaire/QuestionnaireTab';
 import { WorkbookError } from '../../recognition/cells/WorkbookError';
 import { checklistChanges } from '../../workbook/checklist/checklistChanges';
 import { lastGeneratedChanges } from '../../workbook/start/lastGeneratedChanges';
 import type { ActionResult, Mode } from '../everyAction/ActionResult';
 import { queueAnswers } from '../everyAction/queueAnswers';
-import { readLayout } from '../everyAction/readLayout';
+import { readLayout, type Layout } from '../everyAction/readLayout';
 import { requireClearTabs, requireWhy } from '../everyAction/requireClearTabs';
 import { requireKnownSettings } from '../everyAction/requireKnownSettings';
 import { requireQuestionnaires } from '../everyAction/requireQuestionnaires';
 import { requireWritable, requireWritableStart } from '../everyAction/requireWritable';
-import { runAction } from '../everyAction/runAction';
+import { createProblem, Refusal, runAction } from '../everyAction/runAction';
+import { VOCABULARIES } from '../../localization/vocabularies';
+import { foldWord } from '../../recognition/text/foldWord';
+import { FOREIGN_WORDS } from '../wording/foreignWords';
+import { chooseForeignTabs } from './foreign/chooseForeignTabs';
+import type { ForeignChanges } from './foreign/ForeignReport';
+import type { ForeignRequest } from './foreign/ForeignRequest';
+import { generateForeign } from './foreign/generateForeign';
 import { wantedItems, type ScopedItem } from '../wording/wantedItems';
 import type { WorkbookContent } from '../wording/workbookContent';
 
@@ -42,45 +55,80 @@ export interface ChecklistReport {
   readonly blocks: number;
 }
 
-export type ChecklistResult = ActionResult<ChecklistChanges, ChecklistReport>;
+export type ChecklistResult = ActionResult<ChecklistChanges | ForeignChanges, ChecklistReport>;
 
 /**
  * Generates the final checklist from the answers: items of services out of scope are hidden, never deleted (playbook
- * R15, R16). Run again without a new answer it changes nothing.
+ * R15, R16). Run again without a new answer it changes nothing. A checklist that we did not make is taken where the
+ * workbook has none of ours.
+ * @param request what somebody said about such a checklist
  */
-export function generateChecklist(excel: ExcelHost, mode: Mode, now: Date): Promise<ChecklistResult> {
-  return runAction(excel, async (context, setLanguage) => {
+export function generateChecklist(
+  excel: ExcelHost,
+  mode: Mode,
+  now: Date,
+  request: ForeignRequest = {},
+): Promise<ChecklistResult> {
+  return runAction<ChecklistChanges | ForeignChanges, ChecklistReport>(excel, async (context, setLanguage) => {
     const layout = await readLayout(context, setLanguage);
     requireKnownSettings(layout.snapshot);
     requireClearTabs(layout);
-    const { snapshot, questionnaires, checklist, content } = layout;
-    if (!checklist) throw new WorkbookError('checklistMissing');
-    requireWhy(checklist, layout);
-    const kept = keepTab(context, checklist);
-    const readAll = queueAnswers(context, questionnaires, content);
-    const { items, freeRow } = await readChecklist(context, checklist);
-    kept.requireHeader();
-    requireQuestionnaires(items, layout);
-    const wanted = wantedItems(servicesOf(questionnaires, content), await readAll(), content);
-    const plan = planChecklist(items, wanted, freeRow);
-    const isEmpty = isEmptyChecklistPlan(plan);
-    if (!isEmpty) requireWritable(checklist);
-    if (!isEmpty) requireWritableStart(snapshot);
-    if (!isEmpty && mode === 'apply') {
-      const { changes, guards } = checklistChanges(context, kept, plan, freeRow);
-      await guardedWrite(
-        context,
-        [...lastGeneratedChanges(context, snapshot, now), ...changes],
-        [sameHeader(kept), sameIds(kept, items), ...guards],
-      );
+    const { checklist } = layout;
+    if (checklist) {
+      requireNoSwitches(request, layout);
+      return generateOwn(context, layout, checklist, { mode, now });
     }
-    return {
-      outcome: isEmpty ? 'unchanged' : 'done',
-      changes: changesOf(plan),
-      problems: [],
-      ...reportOf(wanted, plan),
-    };
+    const foreign = chooseForeignTabs(layout.foreign, FOREIGN_WORDS);
+    if (!foreign) throw new WorkbookError('checklistMissing');
+    return generateForeign(context, layout, foreign, { mode, request });
   });
+}
+
+/** Questions decide in a checklist of ours; a switch beside them would be lost. */
+function requireNoSwitches({ outOfScope = [] }: ForeignRequest, { content: { messages } }: Layout): void {
+  if (outOfScope.length === 0) return;
+  throw new Refusal([createProblem('scopeByQuestions', messages, { names: outOfScope.join(', ') })]);
+}
+
+async function generateOwn(
+  context: Excel.RequestContext,
+  layout: Layout,
+  checklist: ChecklistTab,
+  { mode, now }: { readonly mode: Mode; readonly now: Date },
+): Promise<ChecklistResult> {
+  const { snapshot, questionnaires, content } = layout;
+  requireWhy(checklist, layout);
+  const kept = keepTab(context, checklist);
+  const readAll = queueAnswers(context, questionnaires, content);
+  const { items, freeRow } = await readChecklist(context, checklist);
+  kept.requireHeader();
+  requireQuestionnaires(items, layout);
+  const wanted = wantedItems(servicesOf(questionnaires, content), await readAll(), content);
+  const plan = planChecklist(items.map(withOwner), wanted, freeRow);
+  const isEmpty = isEmptyChecklistPlan(plan);
+  if (!isEmpty) requireWritable(checklist);
+  if (!isEmpty) requireWritableStart(snapshot);
+  if (!isEmpty && mode === 'apply') {
+    const { changes, guards } = checklistChanges(context, kept, plan, freeRow);
+    await guardedWrite(
+      context,
+      [...lastGeneratedChanges(context, snapshot, now), ...changes],
+      [sameHeader(kept), sameIds(kept, items), ...guards],
+    );
+  }
+  return {
+    outcome: isEmpty ? 'unchanged' : 'done',
+    changes: changesOf(plan),
+    problems: [],
+    ...reportOf(wanted, plan),
+  };
+}
+
+const OUT = new Set(Object.values(VOCABULARIES).map(({ scope }) => foldWord(scope.outOfScope)));
+
+/** A row that was hidden by us says that it is out of scope. */
+function withOwner(row: Omit<CurrentItem, 'isOursToShow'>): CurrentItem {
+  return { ...row, isOursToShow: OUT.has(foldWord(row.texts.inScope ?? '')) };
 }
 
 /** The services whose questionnaire the workbook has, in the catalog's order. */
@@ -92,9 +140,9 @@ function changesOf({ additions, changes, hide, show }: ChecklistPlan): Checklist
   return {
     itemsAdded: additions.length,
     itemsUpdated: new Set(changes.map(({ row }) => row)).size,
-    rowsHidden: countRows(hide),
+    rowsHidden: countNumbers(hide),
     blocksHidden: hide.length,
-    rowsShown: countRows(show),
+    rowsShown: countNumbers(show),
   };
 }
 
@@ -106,11 +154,7 @@ function reportOf(items: readonly ScopedItem[], { hidden }: ChecklistPlan): Chec
     inScope: inState('inScope'),
     outOfScope: inState('outOfScope'),
     needsAnswer: inState('needsAnswer'),
-    hidden: countRows(hidden),
+    hidden: countNumbers(hidden),
     blocks: hidden.length,
   };
-}
-
-function countRows(blocks: readonly NumberRun[]): number {
-  return blocks.reduce((sum, { first, last }) => sum + last - first + 1, 0);
 }

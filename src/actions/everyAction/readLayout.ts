@@ -1,11 +1,14 @@
 import { readWorkbook } from '../../workbook/cells/readWorkbook';
 import { recognizeTabs } from '../../recognition/recognizeTabs';
+import { isOurs, recognizeForeign } from '../../recognition/recognizeForeign';
+import type { ForeignSheet } from '../../recognition/foreign/ForeignTab';
 import type { ChecklistTab } from '../../recognition/checklist/ChecklistTab';
 import type { QuestionnaireTab } from '../../recognition/questionnaire/QuestionnaireTab';
 import type { Tab } from '../../recognition/Tab';
 import { loadMonthNames } from '../../recognition/text/loadMonthNames';
 import type { UnclearUsageTab, UsageRowsTab, UsageTab } from '../../recognition/usage/UsageTab';
 import type { WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot';
+import { FOREIGN_WORDS } from '../wording/foreignWords';
 import { RECOGNITION } from '../wording/recognitionWords';
 import type { SetLanguage } from './runAction';
 import { editionOf, languageOf, loadContent, type WorkbookContent } from '../wording/workbookContent';
@@ -19,6 +22,8 @@ export interface Layout {
   readonly usage: UsageTab | undefined;
   readonly usageRows: UsageRowsTab | undefined;
   readonly unclearUsage: UnclearUsageTab | undefined;
+  /** Sheets that are neither usage nor ours; [] where there is a checklist of ours. */
+  readonly foreign: readonly ForeignSheet[];
   readonly content: WorkbookContent;
 }
 
@@ -26,7 +31,8 @@ export interface Layout {
 export async function readLayout(context: Excel.RequestContext, setLanguage: SetLanguage): Promise<Layout> {
   const snapshot = await readWorkbook(context);
   const language = setLanguage(languageOf(snapshot));
-  const tabs = await recognize(snapshot);
+  const tabs = (await recognize(snapshot)).filter((tab) => isOurs(tab, RECOGNITION));
+  const hasChecklist = tabs.some(({ role }) => role === 'checklist' || role === 'incompleteChecklist');
   return {
     snapshot,
     tabs,
@@ -35,6 +41,7 @@ export async function readLayout(context: Excel.RequestContext, setLanguage: Set
     usage: tabs.find((tab) => tab.role === 'usage'),
     usageRows: tabs.find((tab) => tab.role === 'usageRows'),
     unclearUsage: tabs.find((tab) => tab.role === 'unclearUsage'),
+    foreign: hasChecklist ? [] : recognizeForeign(snapshot, tabs, FOREIGN_WORDS, RECOGNITION),
     content: await loadContent(editionOf(snapshot), language),
   };
 }

@@ -37,8 +37,8 @@ function checklistErrors({ tabs, content: { vocabulary } }: Layout): readonly Wo
   if (complete.length > 1) return [severalTabs('checklistSeveralTabs', complete, { header: headers.id[0] })];
   if (complete.length === 1) return [];
   const incomplete = tabs.filter((tab) => tab.role === 'incompleteChecklist');
-  return incomplete.map(
-    ({ sheet, missing }) => new WorkbookError('columnMissing', { sheet: sheet.name }, { header: headers[missing][0] }),
+  return incomplete.flatMap(({ sheet, missing }) =>
+    missing.map((key) => new WorkbookError('columnMissing', { sheet: sheet.name }, { header: headers[key][0] })),
   );
 }
 

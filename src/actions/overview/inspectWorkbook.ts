@@ -5,6 +5,7 @@ import type { Tab } from '../../recognition/Tab';
 import type { WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot';
 import type { ActionResult } from '../everyAction/ActionResult';
 import { readLayout } from '../everyAction/readLayout';
+import { foreignSheetReport, type FoundSheet } from './foreignSheetReport';
 import { runAction } from '../everyAction/runAction';
 
 export interface RecognizedRole {
@@ -18,14 +19,17 @@ export interface RecognizedRole {
 
 export interface InspectReport {
   readonly roles: readonly RecognizedRole[];
+  /** Sheets that are neither usage nor ours, where the workbook has no checklist of ours. */
+  readonly sheets: readonly FoundSheet[];
 }
 
 /** Tells what each tab was recognised as; writes nothing. */
 export function inspectWorkbook(excel: ExcelHost): Promise<ActionResult<Record<string, never>, InspectReport>> {
   return runAction(excel, async (context, setLanguage) => {
-    const { snapshot, tabs } = await readLayout(context, setLanguage);
+    const { snapshot, tabs, foreign, content } = await readLayout(context, setLanguage);
     const roles = [...startRole(snapshot), ...tabs.map(roleOf)];
-    return { outcome: 'unchanged', changes: {}, problems: [], roles };
+    const sheets = foreign.map((sheet) => foreignSheetReport(sheet, content.messages));
+    return { outcome: 'unchanged', changes: {}, problems: [], roles, sheets };
   });
 }
 

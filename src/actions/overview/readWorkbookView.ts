@@ -11,6 +11,8 @@ import { readQuestions } from '../../recognition/questionnaire/readQuestionnaire
 import { queueRows, type QueuedRows } from '../../workbook/cells/readRows';
 import { SETTING_NAMES, isSetUp } from '../../recognition/cells/settingNames';
 import type { QuestionnaireTab } from '../../recognition/questionnaire/QuestionnaireTab';
+import type { ForeignSheet } from '../../recognition/foreign/ForeignTab';
+import { foreignSheetReport, type FoundSheet } from './foreignSheetReport';
 import type { ActionResult } from '../everyAction/ActionResult';
 import { answerList, answerText, inAnyLanguage } from '../wording/answerWords';
 import { readLayout } from '../everyAction/readLayout';
@@ -52,6 +54,8 @@ export interface WorkbookView {
   readonly isSetUpUnfinished: boolean;
   /** Also of one that has lost a header: generating tells which. */
   readonly hasChecklist: boolean;
+  /** What was found on sheets that we did not make; [] unless a checklist is among it. */
+  readonly found: readonly FoundSheet[];
   readonly hasUsage: boolean;
   /** True when a tab has one row per customer and month. */
   readonly hasUsageRows: boolean;
@@ -62,7 +66,7 @@ export function readWorkbookView(
   excel: ExcelHost,
 ): Promise<ActionResult<Record<string, never>, { readonly view: WorkbookView }>> {
   return runAction(excel, async (context, setLanguage) => {
-    const { snapshot, tabs, questionnaires, usage, usageRows, unclearUsage, content } = await readLayout(
+    const { snapshot, tabs, questionnaires, usage, usageRows, unclearUsage, foreign, content } = await readLayout(
       context,
       setLanguage,
     );
@@ -75,11 +79,18 @@ export function readWorkbookView(
       questionnaires: await questionnaireViews(queued, content),
       isSetUpUnfinished: snapshot.settings.has(SETTING_NAMES.edition) && !isSetUp(snapshot),
       hasChecklist: tabs.some(({ role }) => role === 'checklist' || role === 'incompleteChecklist'),
+      found: foundChecklists(foreign, content),
       hasUsage: usage !== undefined || unclearUsage !== undefined,
       hasUsageRows: usageRows !== undefined,
     };
     return { outcome: 'unchanged', changes: {}, problems: [], view };
   });
+}
+
+function foundChecklists(sheets: readonly ForeignSheet[], { messages }: WorkbookContent): readonly FoundSheet[] {
+  const isFound = sheets.some(({ tabs }) => tabs.some(({ role }) => role === 'foreignChecklist'));
+  if (!isFound) return [];
+  return sheets.filter(({ tabs }) => tabs.length > 0).map((sheet) => foreignSheetReport(sheet, messages));
 }
 
 interface QueuedTab {

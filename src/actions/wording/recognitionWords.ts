@@ -34,7 +34,10 @@ const entitlements = [
 export const RECOGNITION: Recognition = {
   questionnaire,
   checklist,
-  otherSheets: { question: questionnaire.question, guidance: checklist.guidance },
+  otherSheets: {
+    question: questionnaire.question,
+    guidance: strong(vocabularies.map(({ checklistHeaders }) => checklistHeaders.guidance[0])),
+  },
   usage: {
     customer: [
       ...strong([...usage.customer, ...foreignHeaders('customer'), ...standIns('account')]),

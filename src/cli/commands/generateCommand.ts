@@ -1,12 +1,42 @@
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
 import { generateChecklist } from '../../actions/checklist/generateChecklist';
 import type { CommandLine } from './CommandLine';
-import { addFileCommand } from './fileCommand';
+import { addFileCommand, type OutputOptions } from './fileCommand';
+
+interface GenerateOptions extends OutputOptions {
+  readonly accept?: boolean;
+  readonly outOfScope?: readonly string[];
+  readonly unmarked?: 'out' | 'unanswered';
+}
 
 export function addGenerateCommand(program: Command, commandLine: CommandLine): void {
   const verb = {
     name: 'generate',
     description: 'Generates the final checklist: items of services out of scope are hidden, never deleted.',
   };
-  addFileCommand(program, commandLine, verb, ({ excel }, mode) => generateChecklist(excel, mode, commandLine.now));
+  addFileCommand<GenerateOptions>(program, commandLine, verb, ({ excel }, mode, { accept, outOfScope, unmarked }) =>
+    generateChecklist(excel, mode, commandLine.now, {
+      ...(accept ? { consent: true } : {}),
+      ...(outOfScope ? { outOfScope } : {}),
+      ...(unmarked ? { unmarked } : {}),
+    }),
+  )
+    .option(
+      '--accept',
+      'take what was found in a workbook of another layout: hide its rows, add In scope and Why at the right end',
+    )
+    .option('--out-of-scope <names>', 'comma-separated services or categories that are out of scope there', parseNames)
+    .addOption(
+      new Option('--unmarked <meaning>', 'what blank means there where other rows are marked').choices([
+        'out',
+        'unanswered',
+      ]),
+    );
+}
+
+function parseNames(list: string): readonly string[] {
+  return list
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);
 }

@@ -12,6 +12,8 @@ export interface CurrentItem {
   /** Undefined where the sheet has no such column. */
   readonly texts: Readonly<Partial<Record<OurChecklistColumn, string>>>;
   readonly isHidden: boolean;
+  /** False where something else than we hid the row: then it is not ours to show. */
+  readonly isOursToShow: boolean;
 }
 
 /** A row as it should be. */
@@ -59,7 +61,9 @@ export function planChecklist(
   });
   const added = additions.map((item, index) => ({ row: firstFreeRow + index, isHidden: item.isHidden }));
   const toHide = known.filter(({ row, item }) => item.isHidden && !row.isHidden).map(({ row }) => row.row);
-  const toShow = known.filter(({ row, item }) => !item.isHidden && row.isHidden).map(({ row }) => row.row);
+  const toShow = known
+    .filter(({ row, item }) => !item.isHidden && row.isHidden && row.isOursToShow)
+    .map(({ row }) => row.row);
   const hiddenAdditions = added.filter(({ isHidden }) => isHidden).map(({ row }) => row);
   return {
     additions,

@@ -43,6 +43,8 @@ export interface Vocabulary extends UsageVocabulary {
   readonly sheets: Readonly<Record<'start' | 'checklist' | 'usage', string>>;
   readonly questionnaireHeaders: Readonly<Record<QuestionnaireField, HeaderWords>>;
   readonly checklistHeaders: Readonly<Record<ChecklistField, HeaderWords>>;
+  /** What our two columns of a checklist of others are called, and what where it has columns of that name. */
+  readonly foreignScopeHeaders: Readonly<Record<'inScope' | 'why', HeaderWords>>;
   readonly answers: Readonly<Record<'yes' | 'no' | 'dontKnow', string>>;
   readonly scope: Readonly<Record<'inScope' | 'outOfScope' | 'needsAnswer', string>>;
   readonly statuses: Readonly<Record<'notStarted' | 'inProgress' | 'done' | 'notRequired', string>>;

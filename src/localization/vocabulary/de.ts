@@ -5,7 +5,7 @@ export const de: Vocabulary = {
   questionnaireHeaders: {
     id: ['ID'],
     question: ['Frage'],
-    answer: ['Antwort'],
+    answer: ['Antwort', 'Rückmeldung'],
     notes: ['Notizen', 'Kommentare', 'Bemerkungen'],
   },
   checklistHeaders: {
@@ -143,6 +143,7 @@ export const de: Vocabulary = {
   ],
   yearHeaders: ['Jahr', 'Kalenderjahr', 'Berichtsjahr'],
   dateHeaders: ['Datum', 'Zeitraum', 'Periode'],
+  foreignScopeHeaders: { inScope: ['Im Umfang', 'Im Umfang (aus Antworten)'], why: ['Warum', 'Warum (aus Antworten)'] },
   answers: { yes: 'Ja', no: 'Nein', dontKnow: 'Unbekannt' },
   scope: { inScope: 'Im Umfang', outOfScope: 'Nicht im Umfang', needsAnswer: 'Antwort fehlt' },
   statuses: {

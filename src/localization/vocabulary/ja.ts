@@ -123,6 +123,7 @@ export const ja: Vocabulary = {
   monthHeaders: ['月', '年月', '対象月', '対象年月', '利用月', 'レポート月', '集計月'],
   yearHeaders: ['年', '暦年'],
   dateHeaders: ['日付', '期間'],
+  foreignScopeHeaders: { inScope: ['対象範囲', '対象範囲 (回答より)'], why: ['理由', '理由 (回答より)'] },
   answers: { yes: 'はい', no: 'いいえ', dontKnow: '不明' },
   scope: { inScope: '対象範囲内', outOfScope: '対象範囲外', needsAnswer: '回答が必要' },
   statuses: { notStarted: '未開始', inProgress: '進行中', done: '完了', notRequired: '不要' },

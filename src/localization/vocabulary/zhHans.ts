@@ -134,6 +134,7 @@ export const zhHans: Vocabulary = {
   monthHeaders: ['月份', '月', '年月', '统计月份', '报告月份', '使用月份', '统计月', '所属月份'],
   yearHeaders: ['年', '年份'],
   dateHeaders: ['日期', '期间', '时间'],
+  foreignScopeHeaders: { inScope: ['在范围内', '在范围内 (根据回答)'], why: ['原因', '原因 (根据回答)'] },
   answers: { yes: '是', no: '否', dontKnow: '不确定' },
   scope: { inScope: '范围内', outOfScope: '范围外', needsAnswer: '需要回答' },
   statuses: { notStarted: '未开始', inProgress: '进行中', done: '已完成', notRequired: '不需要' },

@@ -43,6 +43,12 @@ export const ANSWER_NAMES = {
   kept: `${NAME_PREFIX}UsageKept`,
 } as const;
 
+/** The columns we added to a checklist that we did not make, as names on their headers; numbered from the second tab on. */
+export const SCOPE_COLUMN_NAMES = {
+  inScope: `${NAME_PREFIX}ScopeInScope`,
+  why: `${NAME_PREFIX}ScopeWhy`,
+} as const;
+
 export type SettingName = keyof typeof SETTING_NAMES;
 
 /** The setting whose name is given last when a workbook is set up: it says that everything is there. */

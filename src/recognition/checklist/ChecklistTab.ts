@@ -8,8 +8,8 @@ export interface ChecklistTab extends Block<ChecklistField> {
   readonly role: 'checklist';
 }
 
-/** Holds items of ours, but one of the headers a checklist is known by is gone. */
+/** Holds items of ours, but headers a checklist is known by are gone. */
 export interface IncompleteChecklistTab extends Block<ChecklistField> {
   readonly role: 'incompleteChecklist';
-  readonly missing: (typeof CHECKLIST_KEYS)[number];
+  readonly missing: readonly (typeof CHECKLIST_KEYS)[number][];
 }

@@ -3,7 +3,6 @@ import { headerBlock } from '../headers/headerBlock';
 import { matchColumns } from '../headers/matchColumns';
 import { headerRow, type SheetHeaders } from '../headers/readHeaders';
 import { idsBelow } from '../headers/idsBelow';
-import { onlyMissing } from '../headers/onlyMissing';
 import type { Synonyms } from '../headers/Synonyms';
 import { CHECKLIST_KEYS, type ChecklistTab, type IncompleteChecklistTab } from './ChecklistTab';
 
@@ -27,7 +26,10 @@ export function recognizeChecklist(
   return isChecklist ? { role: 'checklist', ...headerBlock(sheet, row, cells), columns } : undefined;
 }
 
-/** A checklist that has lost a header: two of its three stand over item ids of ours. */
+/** So many headers of ours stand in the header row of a checklist that lost others. */
+const HEADERS_LEFT = 3;
+
+/** A checklist that has lost headers: others of ours are left, and item ids of ours stand below. */
 export function recognizeIncompleteChecklist(
   headers: SheetHeaders,
   row: number,
@@ -36,7 +38,8 @@ export function recognizeIncompleteChecklist(
   const { sheet } = headers;
   const cells = headerRow(headers, row);
   const columns = matchColumns(cells, words.checklist);
-  const missing = onlyMissing(columns, CHECKLIST_KEYS);
-  const isOurs = missing && idsBelow(sheet, row, columns.id).some((id) => words.isItem(id));
+  const missing = CHECKLIST_KEYS.filter((key) => columns[key] === undefined);
+  const isLikely = missing.length === 1 || Object.keys(columns).length >= HEADERS_LEFT;
+  const isOurs = isLikely && idsBelow(sheet, row, columns.id).some((id) => words.isItem(id));
   return isOurs ? { role: 'incompleteChecklist', missing, ...headerBlock(sheet, row, cells), columns } : undefined;
 }

@@ -2,7 +2,7 @@ import type { HeaderCell } from './readHeaders';
 import type { CellArea, SheetSnapshot, TableSnapshot } from '../cells/WorkbookSnapshot';
 
 /** Where the rows under a header stand: the table it heads, or everything below it. */
-export function headerBlock(sheet: SheetSnapshot, headerRow: number, cells: readonly HeaderCell[]) {
+export function headerBlock(sheet: SheetSnapshot, headerRow: number, cells: readonly Pick<HeaderCell, 'column'>[]) {
   const table = sheet.tables.find(
     ({ area }) => area.top === headerRow && cells.some(({ column }) => isIn(column, area)),
   );

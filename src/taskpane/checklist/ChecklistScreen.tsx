@@ -3,19 +3,25 @@ import { useCallback } from 'react';
 import type { Mode } from '../../actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../actions/everyAction/ExcelHost';
 import { generateChecklist } from '../../actions/checklist/generateChecklist';
+import { FoundTabs } from './FoundTabs';
 import { ActionPanel } from '../everyScreen/ActionPanel';
 import { usePlannedAction } from '../everyScreen/usePlannedAction';
 import type { OpenScreenProps } from '../everyScreen/ScreenProps';
 
+/** Whoever presses the button has seen what was found and what would be done. */
+const CONSENT = { consent: true };
+
 /** What the final checklist holds, and the button that generates it. */
 export function ChecklistScreen({ environment, messages, version, view, onShow }: OpenScreenProps) {
   const { now } = environment;
-  const run = useCallback((excel: ExcelHost, mode: Mode) => generateChecklist(excel, mode, now()), [now]);
+  const run = useCallback((excel: ExcelHost, mode: Mode) => generateChecklist(excel, mode, now(), CONSENT), [now]);
   const action = usePlannedAction(environment, run, version);
-  if (!view.hasChecklist) return <Text>{messages.say('checklist.none')}</Text>;
+  const isFound = view.found.length > 0;
+  if (!view.hasChecklist && !isFound) return <Text>{messages.say('checklist.none')}</Text>;
   const { plan } = action;
   return (
     <>
+      {isFound && <FoundTabs found={view.found} messages={messages} />}
       {plan && plan.outcome !== 'refused' && (
         <Text>
           {messages.say('checklist.counts', {
@@ -27,7 +33,7 @@ export function ChecklistScreen({ environment, messages, version, view, onShow }
       )}
       <ActionPanel
         excel={environment.excel}
-        label={messages.say('checklist.action')}
+        label={messages.say(isFound ? 'found.action' : 'checklist.action')}
         action={action}
         messages={messages}
         onShow={onShow}

@@ -10,7 +10,7 @@ import { readInChunks } from '../cells/readInChunks';
 import { bodyRange, queueRows } from '../cells/readRows';
 
 export interface ReadChecklist {
-  readonly items: readonly CurrentItem[];
+  readonly items: readonly Omit<CurrentItem, 'isOursToShow'>[];
   /** 0-based row where new items go. */
   readonly freeRow: number;
 }
@@ -42,7 +42,7 @@ function queueRowsAndHidden(context: Excel.RequestContext, tab: Tab): () => read
   return () => rows.values().map((row, offset) => ({ row, isHidden: hidden.value[offset]?.rowHidden ?? false }));
 }
 
-function itemOf(tab: ChecklistTab, { row, isHidden }: ChecklistRow, at: number): CurrentItem {
+function itemOf(tab: ChecklistTab, { row, isHidden }: ChecklistRow, at: number): Omit<CurrentItem, 'isOursToShow'> {
   const texts = ourColumns(tab).map((column) => [column, fieldText(tab, row, tab.columns[column])]);
   return { row: at, id: rowId(fieldText(tab, row, tab.columns.id)), texts: Object.fromEntries(texts), isHidden };
 }

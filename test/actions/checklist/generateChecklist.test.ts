@@ -353,3 +353,18 @@ function reverseRows({ book }: LocalExcel): void {
 function reopenInPlace({ local }: StartedExcel): StartedExcel {
   return startExcel(local);
 }
+
+test('rows of our checklist that a person hid stay hidden', async () => {
+  const { local, excel } = await newWorkbook();
+  local.book.sheets.named('Checklist')!.setRowHidden(2, true);
+  await generateChecklist(excel, 'apply', TODAY);
+  expect(hiddenRows(local, 'Checklist')).toEqual([3]);
+});
+
+test('a checklist of ours takes no switches: its questions decide', async () => {
+  const { excel } = await newWorkbook();
+  expect(await generateChecklist(excel, 'apply', TODAY, { outOfScope: ['Teams'] })).toMatchObject({
+    outcome: 'refused',
+    problems: [{ code: 'scopeByQuestions' }],
+  });
+});

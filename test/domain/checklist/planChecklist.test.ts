@@ -30,6 +30,7 @@ const current = (row: number, id: string, more: Partial<CurrentItem> = {}): Curr
   id,
   texts: texts(id),
   isHidden: false,
+  isOursToShow: true,
   ...more,
 });
 

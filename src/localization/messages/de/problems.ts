@@ -31,7 +31,7 @@ export const problems = {
     'Unter der Tabelle auf der Registerkarte „{sheet}“ steht etwas. Halten Sie die Zeilen darunter frei und versuchen Sie es erneut.',
   'problem.questionnaireMissing': 'Die Arbeitsmappe hat keinen Fragebogen. Richten Sie sie zuerst ein.',
   'problem.questionnaireOfItemsMissing':
-    'Die Checkliste enthält Punkte zu {service}, aber die Registerkarte mit dem Fragebogen fehlt. Holen Sie sie aus einer früheren Version der Arbeitsmappe zurück, oder legen Sie sie auf der Befehlszeile mit dem Befehl „populate“ neu an; wenn der Dienst nicht mehr zählt, löschen Sie seine Zeilen aus der Checkliste.',
+    'Die Checkliste enthält Punkte zu {service}, aber die Registerkarte mit dem Fragebogen fehlt. Holen Sie sie aus einer früheren Version der Arbeitsmappe zurück; wenn der Dienst nicht mehr zählt, löschen Sie seine Zeilen aus der Checkliste.',
   'problem.questionnaireSeveralTabs':
     'Mehrere Registerkarten enthalten den Fragebogen zu {service}: {names}. Löschen Sie alle bis auf eine; benennen Sie in Kopien, die Sie behalten möchten, die Überschrift {header} um.',
   'problem.questionRowMissing':
@@ -141,6 +141,27 @@ export const problems = {
   'problem.customerMissing': 'Geben Sie den Namen des Kunden ein.',
   'problem.alreadySetUp':
     'Die Arbeitsmappe ist schon eingerichtet; ihre Checkliste steht auf der Registerkarte „{sheet}“.',
+  'problem.foreignConsent':
+    'Die Checkliste auf der Registerkarte „{sheet}“ wurde nicht hier erstellt. {count, plural, one {# Zeile} other {# Zeilen}} davon würden ausgeblendet und zwei Spalten am rechten Ende hinzugefügt; stimmen Sie dem zuerst zu.',
+  'problem.foreignUnclear':
+    '{names}: Das ist anscheinend {role}, aber die Überschriften lassen Zweifel. Sehen Sie sich an, was gefunden wurde, und stimmen Sie zu, wenn es richtig ist.',
+  'problem.groupUnknown': 'Keine Zeile der Checkliste gehört zu „{name}“. Ihre Gruppen sind: {names}.',
+  'problem.rowsOfNoGroup':
+    '{count, plural, one {# Zeile} other {# Zeilen}} der Registerkarte „{sheet}“ gehören zu keinem erkennbaren Dienst und zu keiner Kategorie und bleiben sichtbar: {rows}.',
+  'problem.scopeAnswerUnclear':
+    '„{value}“ in {cell} der Registerkarte „{sheet}“ ist weder Ja noch Nein und blendet daher nichts von {group} aus.',
+  'problem.scopeByQuestions':
+    'In dieser Arbeitsmappe entscheiden Fragen über den Umfang. Beantworten Sie die erste Frage zu {names} mit Nein.',
+  'problem.scopeContradiction':
+    '{cell} der Registerkarte „{sheet}“ sagt, dass {group} nicht im Umfang enthalten ist, {otherCell} der Registerkarte „{otherSheet}“ das Gegenteil. Berichtigen Sie eine der Zellen und versuchen Sie es erneut.',
+  'problem.scopeHalfMarked':
+    'In der Spalte „{header}“ der Registerkarte „{sheet}“ sind manche Zeilen markiert und andere leer. Schreiben Sie Nein, wo leer nicht im Umfang bedeutet, oder sagen Sie, was es bedeutet, und versuchen Sie es erneut.',
+  'problem.scopeQuestionUnclear':
+    '„{question}“ nennt keinen Dienst und keine Kategorie als Ganzes; die Antwort in {cell} der Registerkarte „{sheet}“ blendet daher nichts aus.',
+  'problem.scopeSwitchContradicted':
+    '{group} soll nicht im Umfang enthalten sein, aber {cell} der Registerkarte „{sheet}“ sagt das Gegenteil. Berichtigen Sie die Zelle und versuchen Sie es erneut.',
+  'problem.scopeUnknown':
+    'Nichts sagt, was in der Checkliste auf der Registerkarte „{sheet}“ nicht im Umfang enthalten ist. Fügen Sie eine Registerkarte mit den Überschriften Dienst und Im Umfang hinzu, mit Ja oder Nein für: {names}.',
   'problem.cellInEditMode':
     'Eine Zelle wird gerade bearbeitet. Drücken Sie in Excel die Eingabetaste und versuchen Sie es erneut.',
   'problem.accessDenied':

@@ -27,7 +27,7 @@ export const problems = {
     'There is something below the table on the tab “{sheet}”. Keep the rows under it free and try again.',
   'problem.questionnaireMissing': 'The workbook has no questionnaire tab. Set the workbook up first.',
   'problem.questionnaireOfItemsMissing':
-    'The checklist has items of {service}, but its questionnaire tab is missing. Bring the tab back from an earlier version of the workbook, or add it anew with the command populate of the command line; if the service no longer counts, delete its rows from the checklist.',
+    'The checklist has items of {service}, but its questionnaire tab is missing. Bring the tab back from an earlier version of the workbook; if the service no longer counts, delete its rows from the checklist.',
   'problem.questionnaireSeveralTabs':
     'Several tabs hold the questionnaire of {service}: {names}. Delete all but one; in copies you want to keep, rename the header {header}.',
   'problem.questionRowMissing':
@@ -119,6 +119,27 @@ export const problems = {
   'problem.usageMonthNotOver': 'The numbers of {month} are not final: the month is not over.',
   'problem.customerMissing': 'Enter the name of the customer.',
   'problem.alreadySetUp': 'The workbook is already set up; its checklist is on the tab “{sheet}”.',
+  'problem.foreignConsent':
+    'The checklist on the tab “{sheet}” was not made here. {count, plural, one {# row} other {# rows}} of it would be hidden and two columns added at its right end; accept that first.',
+  'problem.foreignUnclear':
+    '{names}: this looks like {role}, but the headers leave a doubt. Look at what was found, and accept it if it is right.',
+  'problem.groupUnknown': 'No row of the checklist belongs to “{name}”. Its groups are: {names}.',
+  'problem.rowsOfNoGroup':
+    '{count, plural, one {# row} other {# rows}} of the tab “{sheet}” belong to no service or category that can be told, and stay visible: {rows}.',
+  'problem.scopeAnswerUnclear':
+    '“{value}” in {cell} of the tab “{sheet}” is neither yes nor no, so it hides nothing of {group}.',
+  'problem.scopeByQuestions':
+    'In this workbook questions decide what is in scope. Answer the first question of {names} with No.',
+  'problem.scopeContradiction':
+    '{cell} of the tab “{sheet}” says that {group} is out of scope, {otherCell} of the tab “{otherSheet}” that it is in scope. Correct one of them and try again.',
+  'problem.scopeHalfMarked':
+    'In the column “{header}” of the tab “{sheet}” some rows are marked and others blank. Write No where blank means out of scope, or say what it means, and try again.',
+  'problem.scopeQuestionUnclear':
+    '“{question}” names no service or category as a whole, so its answer in {cell} of the tab “{sheet}” hides nothing.',
+  'problem.scopeSwitchContradicted':
+    '{group} is to be out of scope, but {cell} of the tab “{sheet}” says that it is in scope. Correct that cell and try again.',
+  'problem.scopeUnknown':
+    'Nothing says what is out of scope for the checklist on the tab “{sheet}”. Add a tab with the headers Service and In scope and say Yes or No for each of: {names}.',
   'problem.cellInEditMode': 'A cell is being edited. Press Enter in Excel and try again.',
   'problem.accessDenied': 'Excel does not allow the change. The workbook may be read-only or protected.',
   'problem.tooLarge': 'The workbook is too large for one step.',

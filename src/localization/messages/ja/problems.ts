@@ -29,7 +29,7 @@ export const problems = {
     'タブ「{sheet}」の表の下に別の内容があります。表の下の行を空けてから、もう一度実行してください。',
   'problem.questionnaireMissing': 'このブックにはアンケートのタブがありません。先にブックをセットアップしてください。',
   'problem.questionnaireOfItemsMissing':
-    'チェックリストに {service} の項目がありますが、そのアンケートのタブがありません。ブックの以前のバージョンからタブを元に戻すか、コマンド ラインの populate コマンドで追加してください。サービスが対象でなくなった場合は、チェックリストからその行を削除してください。',
+    'チェックリストに {service} の項目がありますが、そのアンケートのタブがありません。ブックの以前のバージョンからタブを元に戻してください。サービスが対象でなくなった場合は、チェックリストからその行を削除してください。',
   'problem.questionnaireSeveralTabs':
     '{service} のアンケートのタブが複数あります: {names}。1 つだけ残して削除してください。残しておくコピーでは、見出し「{header}」の名前を変更してください。',
   'problem.questionRowMissing':
@@ -126,6 +126,27 @@ export const problems = {
   'problem.usageMonthNotOver': '{month}はまだ終わっていないため、その数値は確定していません。',
   'problem.customerMissing': 'お客様の名前を入力してください。',
   'problem.alreadySetUp': 'このブックはすでにセットアップされています。チェックリストはタブ「{sheet}」にあります。',
+  'problem.foreignConsent':
+    'シート「{sheet}」のチェックリストはここで作成されたものではありません。{count} 行を非表示にし、右端に 2 列を追加します。先に承認してください。',
+  'problem.foreignUnclear':
+    '{names}: {role}のようですが、見出しからは確実ではありません。見つかった内容を確認し、正しければ承認してください。',
+  'problem.groupUnknown': 'チェックリストに「{name}」の行はありません。グループ: {names}。',
+  'problem.rowsOfNoGroup':
+    'シート「{sheet}」の {count} 行は、どのサービスまたは分類に属するか分からないため、表示したままにします: {rows}。',
+  'problem.scopeAnswerUnclear':
+    'シート「{sheet}」の {cell} の「{value}」は「はい」でも「いいえ」でもないため、{group} の行は非表示になりません。',
+  'problem.scopeByQuestions':
+    'このブックでは、質問への回答で対象範囲が決まります。{names} の最初の質問に「いいえ」と回答してください。',
+  'problem.scopeContradiction':
+    'シート「{sheet}」の {cell} では {group} は対象範囲外、シート「{otherSheet}」の {otherCell} では対象範囲内です。どちらかを修正してから、もう一度お試しください。',
+  'problem.scopeHalfMarked':
+    'シート「{sheet}」の列「{header}」には、印のある行と空白の行があります。空白が対象範囲外を意味する行に「いいえ」と入力するか、空白の意味を指定してから、もう一度お試しください。',
+  'problem.scopeQuestionUnclear':
+    '「{question}」はサービスまたは分類の全体を指していないため、シート「{sheet}」の {cell} の回答では何も非表示になりません。',
+  'problem.scopeSwitchContradicted':
+    '{group} を対象から外そうとしていますが、シート「{sheet}」の {cell} では対象範囲内です。セルを修正してから、もう一度お試しください。',
+  'problem.scopeUnknown':
+    'シート「{sheet}」のチェックリストについて、対象範囲外を示すものがありません。「サービス」と「対象範囲」の見出しを持つシートを追加し、次のそれぞれに「はい」または「いいえ」を入力してください: {names}。',
   'problem.cellInEditMode': 'セルが編集中です。Excel で Enter キーを押してから、もう一度実行してください。',
   'problem.accessDenied':
     'Excel がこの変更を許可していません。ブックが読み取り専用か、保護されている可能性があります。',

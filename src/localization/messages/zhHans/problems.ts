@@ -23,7 +23,7 @@ export const problems = {
   'problem.noRoomForRows': '选项卡“{sheet}”的表格下方有其他内容。请将表格下方的行留空后重试。',
   'problem.questionnaireMissing': '工作簿没有调查问卷选项卡。请先设置工作簿。',
   'problem.questionnaireOfItemsMissing':
-    '清单包含 {service} 的检查项，但缺少其调查问卷选项卡。请从工作簿的早期版本恢复该选项卡，或在命令行中用 populate 命令重新添加；如果不再需要该服务，请从清单中删除其各行。',
+    '清单包含 {service} 的检查项，但缺少其调查问卷选项卡。请从工作簿的早期版本恢复该选项卡；如果不再需要该服务，请从清单中删除其各行。',
   'problem.questionnaireSeveralTabs':
     '{service} 有多个调查问卷选项卡：{names}。请只保留一个，删除其余的；要保留的副本请将其标题“{header}”改名。',
   'problem.questionRowMissing':
@@ -101,6 +101,24 @@ export const problems = {
   'problem.usageMonthNotOver': '{month}尚未结束，其数值不是最终值。',
   'problem.customerMissing': '请输入客户名称。',
   'problem.alreadySetUp': '工作簿已设置；清单在选项卡“{sheet}”中。',
+  'problem.foreignConsent':
+    '选项卡“{sheet}”上的检查清单不是在这里创建的。将隐藏其中 {count} 行，并在右端添加两列；请先确认。',
+  'problem.foreignUnclear': '{names}：这似乎是{role}，但其标题不能确定这一点。请查看找到的内容，如果正确请确认。',
+  'problem.groupUnknown': '检查清单中没有属于“{name}”的行。其组为：{names}。',
+  'problem.rowsOfNoGroup': '无法判断选项卡“{sheet}”的 {count} 行属于哪个服务或类别，这些行保持可见：{rows}。',
+  'problem.scopeAnswerUnclear':
+    '选项卡“{sheet}”的 {cell} 中的“{value}”既不是“是”也不是“否”，因此不会隐藏 {group} 的任何行。',
+  'problem.scopeByQuestions': '在此工作簿中，由问题决定范围。请将 {names} 的第一个问题回答为“否”。',
+  'problem.scopeContradiction':
+    '选项卡“{sheet}”的 {cell} 表示 {group} 不在范围内，选项卡“{otherSheet}”的 {otherCell} 表示它在范围内。请更正其中一个后重试。',
+  'problem.scopeHalfMarked':
+    '选项卡“{sheet}”的列“{header}”中，有些行有标记，有些行为空。请在空白表示不在范围内的行中填写“否”，或说明空白的含义，然后重试。',
+  'problem.scopeQuestionUnclear':
+    '“{question}”没有指明整个服务或类别，因此选项卡“{sheet}”的 {cell} 中的回答不会隐藏任何内容。',
+  'problem.scopeSwitchContradicted':
+    '要将 {group} 排除在范围之外，但选项卡“{sheet}”的 {cell} 表示它在范围内。请更正该单元格后重试。',
+  'problem.scopeUnknown':
+    '没有任何内容说明选项卡“{sheet}”上的检查清单中哪些不在范围内。请添加一个带有“服务”和“在范围内”标题的选项卡，并对以下各项填写“是”或“否”：{names}。',
   'problem.cellInEditMode': '有单元格正在编辑。请在 Excel 中按 Enter 后重试。',
   'problem.accessDenied': 'Excel 不允许此更改。工作簿可能是只读的或受保护的。',
   'problem.tooLarge': '工作簿过大，无法一步完成。',

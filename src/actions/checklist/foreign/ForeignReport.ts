@@ -1,0 +1,34 @@
+import type { RowState } from '../../../domain/foreign/planForeignChecklist';
+
+export interface ForeignChanges {
+  readonly itemsUpdated: number;
+  readonly rowsHidden: number;
+  /** Contiguous blocks the newly hidden rows make. */
+  readonly blocksHidden: number;
+  readonly rowsShown: number;
+  readonly columnsAdded: number;
+  /** Blank answers of groups that were switched off. */
+  readonly answersImported: number;
+}
+
+/** A group of the workbook and what is known of it. */
+export interface GroupReport {
+  readonly name: string;
+  readonly items: number;
+  /** Undefined where nothing is said about it. */
+  readonly state: RowState | undefined;
+}
+
+/** A checklist that we did not make, once the action is done. */
+export interface ForeignReport {
+  readonly items: number;
+  readonly inScope: number;
+  readonly outOfScope: number;
+  readonly needsAnswer: number;
+  readonly hidden: number;
+  /** Contiguous blocks of rows that are hidden by us. */
+  readonly blocks: number;
+  readonly groups: readonly GroupReport[];
+  /** Addresses of rows whose group cannot be told; they stay visible. */
+  readonly rowsOfNoGroup: readonly string[];
+}

@@ -1,0 +1,11 @@
+import type { Unmarked } from '../../../recognition/foreign/readScopeStatements';
+
+/** What somebody said about a checklist that we did not make. */
+export interface ForeignRequest {
+  /** True where what was found is accepted: rows may be hidden, and our two columns added. */
+  readonly consent?: boolean;
+  /** Groups that are out of scope, by name. */
+  readonly outOfScope?: readonly string[];
+  /** What blank cells mean in a list where others are marked. */
+  readonly unmarked?: Unmarked;
+}

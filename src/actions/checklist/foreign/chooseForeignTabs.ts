@@ -1,0 +1,46 @@
+import type { ForeignSheet, ForeignTab } from '../../../recognition/foreign/ForeignTab';
+import type { ForeignWords } from '../../../recognition/foreign/ForeignWords';
+import { headerTexts } from '../../../recognition/foreign/HeaderText';
+import { plainText } from '../../../recognition/text/foldWord';
+
+/** The tabs that generating works with. */
+export interface ForeignTabs {
+  readonly checklists: readonly ForeignTab[];
+  /** Questionnaires and scope lists. */
+  readonly deciding: readonly ForeignTab[];
+  /** Those that leave a doubt. */
+  readonly unclear: readonly ForeignTab[];
+}
+
+/**
+ * Chooses among what was found: what is certain before what is not, and of different checklists those that are called
+ * so. Undefined where there is no checklist.
+ */
+export function chooseForeignTabs(sheets: readonly ForeignSheet[], words: ForeignWords): ForeignTabs | undefined {
+  const tabs = sheets.flatMap((sheet) => sheet.tabs);
+  const found = certainFirst(tabs.filter(({ role }) => role === 'foreignChecklist'));
+  if (found.length === 0) return undefined;
+  const named = found.filter(({ sheet }) =>
+    words.checklistTitles.some((title) => plainText(sheet.name).includes(title)),
+  );
+  const areAlike = new Set(found.map(headerOf)).size === 1;
+  const checklists = areAlike || named.length === 0 ? found : named;
+  const deciding = tabs.filter(({ role }) => role !== 'foreignChecklist');
+  const isSeveral = new Set(checklists.map(headerOf)).size > 1;
+  const unclear = [...checklists, ...deciding].filter((tab) => !tab.isCertain);
+  return { checklists, deciding, unclear: isSeveral && unclear.length === 0 ? checklists : unclear };
+}
+
+function certainFirst(tabs: readonly ForeignTab[]): readonly ForeignTab[] {
+  const certain = tabs.filter(({ isCertain }) => isCertain);
+  return certain.length > 0 ? certain : tabs;
+}
+
+function headerOf({ evidence }: ForeignTab): string {
+  return headerTexts(
+    evidence.map(({ header }) => header),
+    0,
+  )
+    .map(({ word }) => word)
+    .join();
+}

@@ -1,0 +1,101 @@
+import { countNumbers } from '../../../domain/numberRuns';
+import { cellAddress } from '../../../recognition/cells/cellAddress';
+import { guardedWrite } from '../../../workbook/changes/guardedWrite';
+import { takeUndoRecord } from '../../../workbook/changes/undoRecord';
+import { keepTab } from '../../../workbook/cells/KeptTab';
+import type { ActionResult, Mode } from '../../everyAction/ActionResult';
+import type { Layout } from '../../everyAction/readLayout';
+import { requireWritable } from '../../everyAction/requireWritable';
+import type { ForeignTabs } from './chooseForeignTabs';
+import { answerChanges } from './answerChanges';
+import type { ForeignChanges, ForeignReport, GroupReport } from './ForeignReport';
+import type { ForeignRequest } from './ForeignRequest';
+import { foreignWarnings } from './foreignWarnings';
+import { noWord } from './noWord';
+import { planForeign, type ForeignPlan, type PlannedChecklist } from './planForeign';
+import { readForeign, type ForeignReading } from './readForeign';
+import { requireConsent, uncertainties } from './requireConsent';
+import { writeForeign } from './writeForeign';
+
+export type ForeignResult = ActionResult<ForeignChanges, ForeignReport>;
+
+/**
+ * Hides the rows out of scope of a checklist that we did not make, where they stand, and says why in two columns of
+ * ours. Nothing else is written. Run again without a new answer it changes nothing.
+ * @param tabs what was recognised
+ */
+export async function generateForeign(
+  context: Excel.RequestContext,
+  layout: Layout,
+  tabs: ForeignTabs,
+  { mode, request }: { readonly mode: Mode; readonly request: ForeignRequest },
+): Promise<ForeignResult> {
+  const { snapshot, content } = layout;
+  const kept = tabs.checklists.map((tab) => keepTab(context, tab));
+  const keptDeciding = tabs.deciding.map((tab) => keepTab(context, tab));
+  const reading = await readForeign(context, snapshot, tabs, request);
+  for (const tab of [...kept, ...keptDeciding]) tab.requireHeader();
+  const plan = planForeign(reading, request, content);
+  const changed = plan.checklists.flatMap((planned, index) =>
+    planned.isEmpty ? [] : [{ planned, kept: kept[index]! }],
+  );
+  const isEmpty = changed.length === 0 && plan.toAnswer.length === 0;
+  const changes = changesOf(plan);
+  if (!isEmpty) {
+    for (const { planned } of changed) requireWritable(planned.checklist.tab);
+    if (mode === 'apply') {
+      requireConsent(tabs, plan, request, content.messages);
+      const { changes: writes, guards } = writeForeign(context, snapshot, changed, content);
+      const questionnaires = reading.questionnaires.map((read) => ({
+        read,
+        kept: keptDeciding.find(({ tab }) => tab === read.tab)!,
+      }));
+      const answers = answerChanges(questionnaires, plan.toAnswer, noWord(reading.statements, content));
+      await guardedWrite(context, [...writes, ...answers.changes], [...guards, ...answers.guards]);
+      takeUndoRecord(context); // What is written to these columns is not recorded, and half of it would be taken back.
+    }
+  }
+  return {
+    outcome: isEmpty ? 'unchanged' : 'done',
+    changes,
+    problems: [...uncertainties(tabs, content.messages), ...foreignWarnings(reading, content.messages)],
+    ...reportOf(plan, reading),
+  };
+}
+
+function changesOf({ checklists, toAnswer }: ForeignPlan): ForeignChanges {
+  const sum = (count: (planned: PlannedChecklist) => number): number =>
+    checklists.reduce((total, planned) => total + (planned.isEmpty ? 0 : count(planned)), 0);
+  return {
+    itemsUpdated: sum(({ texts }) => new Set([...texts.inScope.keys(), ...texts.why.keys()]).size),
+    rowsHidden: sum(({ plan }) => countNumbers(plan.hide)),
+    blocksHidden: sum(({ plan }) => plan.hide.length),
+    rowsShown: sum(({ plan }) => countNumbers(plan.show)),
+    columnsAdded: sum(({ checklist: { ours } }) => 2 - Object.keys(ours).length),
+    answersImported: toAnswer.length,
+  };
+}
+
+function reportOf({ checklists, decisions }: ForeignPlan, { groups }: ForeignReading): ForeignReport {
+  const items = checklists.flatMap(({ checklist: { rows, tab }, plan: { verdicts } }) =>
+    rows.flatMap((row, index) => (row.kind === 'item' ? [{ row, tab, state: verdicts[index]!.state }] : [])),
+  );
+  const count = (state: string): number => items.filter((item) => item.state === state).length;
+  const groupReport = (key: string): readonly GroupReport[] => {
+    const own = items.filter(({ row }) => row.group?.key === key);
+    if (own.length === 0) return [];
+    return [{ name: groups.get(key)!.name, items: own.length, state: decisions.byGroup.get(key)?.state }];
+  };
+  return {
+    items: items.length,
+    inScope: count('inScope'),
+    outOfScope: count('outOfScope'),
+    needsAnswer: count('needsAnswer'),
+    hidden: checklists.reduce((total, { plan }) => total + countNumbers(plan.hidden), 0),
+    blocks: checklists.reduce((total, { plan }) => total + plan.hidden.length, 0),
+    groups: [...groups.keys()].flatMap(groupReport),
+    rowsOfNoGroup: items
+      .filter(({ row }) => row.group === undefined)
+      .map(({ row, tab }) => `${tab.sheet.name}!${cellAddress(row.row, tab.left)}`),
+  };
+}

@@ -1,0 +1,83 @@
+import { decideGroups, type GroupDecisions } from '../../../domain/foreign/decideGroups';
+import { planForeignChecklist, type ForeignChecklistPlan } from '../../../domain/foreign/planForeignChecklist';
+import type { ScopeStatement } from '../../../domain/foreign/ScopeStatement';
+import { SCOPE_COLUMNS, type ScopeColumn } from '../../../recognition/foreign/scopeColumns';
+import type { WorkbookContent } from '../../wording/workbookContent';
+import { createProblem, Refusal } from '../../everyAction/runAction';
+import type { ForeignRequest } from './ForeignRequest';
+import type { ForeignReading, ReadChecklist } from './readForeign';
+import { requireKnownBlanks, requireNoContradiction, switchedOffGroups } from './requireClearScope';
+import { noWord } from './noWord';
+import { scopeTexts } from './scopeTexts';
+
+/** What is to be done to one checklist. */
+export interface PlannedChecklist {
+  readonly checklist: ReadChecklist;
+  readonly plan: ForeignChecklistPlan;
+  /** What our columns are to say where they say something else, by column and 0-based row. */
+  readonly texts: Readonly<Record<ScopeColumn, ReadonlyMap<number, string>>>;
+  readonly isEmpty: boolean;
+}
+
+export interface ForeignPlan {
+  readonly checklists: readonly PlannedChecklist[];
+  readonly decisions: GroupDecisions;
+  /** Blank answers that are to say no. */
+  readonly toAnswer: readonly ScopeStatement[];
+}
+
+/** @throws Refusal where it is not clear what is in scope */
+export function planForeign(reading: ForeignReading, request: ForeignRequest, content: WorkbookContent): ForeignPlan {
+  const { messages } = content;
+  const switchedOff = switchedOffGroups(request, reading, messages);
+  requireKnownBlanks(reading, request, messages);
+  const { toAnswer } = decideGroups(reading.statements, switchedOff);
+  const decisions = decideGroups(answered(reading.statements, toAnswer, content), switchedOff);
+  const plans = reading.checklists.map(({ rows }) => planForeignChecklist(rows, decisions.byGroup));
+  requireNoContradiction(decisions, plans, messages);
+  requireSomethingSaid(reading, plans, content);
+  const checklists = reading.checklists.map((checklist, index) => plannedChecklist(checklist, plans[index]!, content));
+  return { checklists, decisions, toAnswer };
+}
+
+/** The statements as they are once the blank ones among them are answered with no. */
+function answered(
+  statements: readonly ScopeStatement[],
+  toAnswer: readonly ScopeStatement[],
+  content: WorkbookContent,
+): readonly ScopeStatement[] {
+  const value = noWord(statements, content);
+  return statements.map((each) => (toAnswer.includes(each) ? { ...each, mark: 'no', value } : each));
+}
+
+function plannedChecklist(
+  checklist: ReadChecklist,
+  plan: ForeignChecklistPlan,
+  content: WorkbookContent,
+): PlannedChecklist {
+  const isSaid = plan.verdicts.some(({ state }) => state !== undefined) || Object.keys(checklist.ours).length > 0;
+  const changed = (column: ScopeColumn): ReadonlyMap<number, string> =>
+    new Map(
+      plan.verdicts.flatMap((verdict, index) => {
+        if (verdict.isKept) return [];
+        const text = scopeTexts(checklist.rows[index]!, verdict, content)[column];
+        return text === checklist.said(column, verdict.row) ? [] : [[verdict.row, text] as const];
+      }),
+    );
+  const texts = { inScope: changed('inScope'), why: changed('why') };
+  const areMissing = isSaid && SCOPE_COLUMNS.some((column) => checklist.ours[column] === undefined);
+  const isEmpty = !areMissing && plan.hide.length + plan.show.length + texts.inScope.size + texts.why.size === 0;
+  return { checklist, plan, texts, isEmpty };
+}
+
+/** @throws Refusal where no cell says anything about any row: nothing could ever be hidden */
+function requireSomethingSaid(
+  { checklists, groups }: ForeignReading,
+  plans: readonly ForeignChecklistPlan[],
+  { messages }: WorkbookContent,
+): void {
+  if (plans.some(({ verdicts }) => verdicts.some(({ state }) => state !== undefined))) return;
+  const sheet = checklists[0]!.tab.sheet.name;
+  const names = [...groups.values()].map(({ name }) => name).join(', ');
+  throw new Refusal([createProblem('scopeUnknown', messages, { sheet, names }, { sheet })]);
+}

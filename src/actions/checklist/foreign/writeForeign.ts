@@ -1,0 +1,95 @@
+import { WorkbookError } from '../../../recognition/cells/WorkbookError';
+import type { CellValue, WorkbookSnapshot } from '../../../recognition/cells/WorkbookSnapshot';
+import type { ForeignTab } from '../../../recognition/foreign/ForeignTab';
+import { headerWord } from '../../../recognition/foreign/HeaderText';
+import { freeScopeColumnName, SCOPE_COLUMNS } from '../../../recognition/foreign/scopeColumns';
+import type { KeptTab } from '../../../workbook/cells/KeptTab';
+import { together, type GuardedPlan } from '../../../workbook/changes/GuardedPlan';
+import { foreignChanges, type ScopeColumnWrite } from '../../../workbook/foreign/foreignChanges';
+import type { WorkbookContent } from '../../wording/workbookContent';
+import type { PlannedChecklist } from './planForeign';
+import type { ReadChecklist } from './readForeign';
+
+/** A checklist with its plan, and the cells it was read from. */
+export interface KeptChecklist {
+  readonly planned: PlannedChecklist;
+  readonly kept: KeptTab<ForeignTab>;
+}
+
+/**
+ * Everything that is written to the checklists.
+ * @throws WorkbookError noRoomForColumns
+ */
+export function writeForeign(
+  context: Excel.RequestContext,
+  snapshot: WorkbookSnapshot,
+  checklists: readonly KeptChecklist[],
+  content: WorkbookContent,
+): GuardedPlan {
+  const names = new Set<string>();
+  return together(
+    checklists.map(({ planned, kept }) => {
+      const columns = scopeColumnWrites(planned, snapshot, names, content);
+      const { hide, show } = planned.plan;
+      return foreignChanges(context, kept, { columns, hide, show, expected: expectedTexts(planned.checklist) });
+    }),
+  );
+}
+
+function scopeColumnWrites(
+  { checklist, texts }: PlannedChecklist,
+  snapshot: WorkbookSnapshot,
+  names: Set<string>,
+  content: WorkbookContent,
+): readonly ScopeColumnWrite[] {
+  const missing = SCOPE_COLUMNS.filter((column) => checklist.ours[column] === undefined);
+  const free = missing.length > 0 ? freeColumn(checklist, missing.length) : 0;
+  return SCOPE_COLUMNS.map((column) => {
+    const there = checklist.ours[column];
+    if (there !== undefined) return { column, at: there, added: undefined, texts: texts[column] };
+    const name = freeScopeColumnName(snapshot, column, names);
+    names.add(name);
+    const header = freeHeader(checklist.tab, content.vocabulary.foreignScopeHeaders[column]);
+    return { column, at: free + missing.indexOf(column), added: { header, name }, texts: texts[column] };
+  });
+}
+
+/** The first of some blank columns right of the header; a table has to take them in, so that sorting moves them. */
+function freeColumn({ tab, lines }: ReadChecklist, count: number): number {
+  const header = tab.sheet.window.values[tab.headerRow - tab.sheet.window.top]!;
+  const isBlank = (column: number): boolean =>
+    (header[column - tab.sheet.window.left] ?? '') === '' &&
+    lines.every(({ values }) => (values[column - tab.left] ?? '') === '');
+  const areBlank = (first: number): boolean =>
+    Array.from({ length: count }, (_, index) => first + index).every(isBlank);
+  let column = tab.right + 1;
+  if (tab.table && !areBlank(column)) throw new WorkbookError('noRoomForColumns', { sheet: tab.sheet.name }, { count });
+  while (!areBlank(column)) column++;
+  return column;
+}
+
+/** A header nobody else has: theirs are read, never written. */
+function freeHeader({ sheet: { window }, headerRow }: ForeignTab, words: readonly string[]): string {
+  const taken = new Set((window.values[headerRow - window.top] ?? []).map((value) => headerWord(String(value))));
+  const last = words.at(-1)!;
+  const numbered = Array.from({ length: 100 }, (_, index) => `${last} ${index + 2}`);
+  // What is in brackets is part of our headers, but no part of the word a header is compared by.
+  const exact = new Set(
+    (window.values[headerRow - window.top] ?? []).map((value) => String(value).trim().toLowerCase()),
+  );
+  const [plain, ...others] = words;
+  if (!taken.has(headerWord(plain!))) return plain!;
+  return [...others, ...numbered].find((word) => !exact.has(word.toLowerCase()))!;
+}
+
+/** What the plan rests on: groups and items must stand in the rows they were read in. */
+function expectedTexts({ tab, read, lines }: ReadChecklist): ReadonlyMap<number, ReadonlyMap<number, CellValue>> {
+  const { group, item, guidance } = tab.columns;
+  const columns = [group, item ?? guidance].flatMap((column) => column ?? []);
+  return new Map(
+    columns.map((column) => [
+      column,
+      new Map(read.map(({ row }) => [row, lines[row - tab.firstRow]!.values[column - tab.left] ?? ''])),
+    ]),
+  );
+}

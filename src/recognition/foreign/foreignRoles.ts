@@ -1,0 +1,132 @@
+import type { ForeignField } from '../../domain/foreign/foreignFields';
+import { isSentence, type ShapeCount, type ShownValue } from './columnShape';
+import type { ForeignRole } from './ForeignTab';
+import type { NamedColumn, NamedColumns } from './matchForeignHeader';
+
+/** A header row with what stands below, as far as the sheet was read. */
+export interface HeaderWithData {
+  readonly columns: NamedColumns;
+  cells(column: number): readonly ShownValue[];
+  shape(column: number): ShapeCount | undefined;
+}
+
+/** What a header row may be the header of. */
+export interface RoleRule {
+  readonly role: ForeignRole;
+  /** Fields its columns are looked for, the more telling ones first. */
+  readonly fields: readonly ForeignField[];
+  /** Undefined where it is none. */
+  judge(header: HeaderWithData): { readonly isCertain: boolean } | undefined;
+}
+
+const QUESTIONNAIRE: RoleRule = {
+  role: 'foreignQuestionnaire',
+  fields: ['question', 'answer', 'group', 'notes', 'id', 'status', 'owner'],
+  judge: (header) => {
+    const [question, answer] = [header.columns.get('question'), header.columns.get('answer')];
+    if (!question || !answer || isFaq(header, answer.column)) return undefined;
+    const isSure = isStrong(question) && isStrong(answer) && hasTexts(header, question.column);
+    return isSure || looksLike(header, question, 'questions') ? { isCertain: isSure } : undefined;
+  },
+};
+
+const SCOPE_LIST: RoleRule = {
+  role: 'foreignScopeList',
+  fields: [
+    'group',
+    'inScope',
+    'outOfScope',
+    'why',
+    'notes',
+    'id',
+    'owner',
+    'status',
+    'due',
+    'item',
+    'guidance',
+    'question',
+    'answer',
+  ],
+  judge: (header) => {
+    const { columns } = header;
+    const [group, scope] = [columns.get('group'), columns.get('inScope') ?? columns.get('outOfScope')];
+    const isMore = ['item', 'guidance', 'question', 'answer'].some((field) => columns.has(field as ForeignField));
+    if (!group || !scope || isMore || !areDifferent(header.cells(group.column))) return undefined;
+    const shape = header.shape(scope.column);
+    const isMarked = shape === undefined ? areBlank(header.cells(scope.column)) : shape.shape === 'marks';
+    if (!isMarked) return undefined;
+    return { isCertain: isStrong(group) && isStrong(scope) && shape !== undefined };
+  },
+};
+
+/** What people keep beside the items of a checklist. */
+const TRACKED = ['status', 'owner', 'due', 'inScope', 'outOfScope'] as const satisfies readonly ForeignField[];
+const FEWEST_COLUMNS = 3;
+
+const CHECKLIST: RoleRule = {
+  role: 'foreignChecklist',
+  fields: [
+    'group',
+    'item',
+    'guidance',
+    'status',
+    'owner',
+    'due',
+    'link',
+    'inScope',
+    'outOfScope',
+    'why',
+    'notes',
+    'id',
+  ],
+  judge: (header) => {
+    const { columns } = header;
+    const item = columns.get('item') ?? columns.get('guidance');
+    const tracked = TRACKED.flatMap((field) => columns.get(field) ?? []);
+    if (!item || tracked.length === 0 || columns.size < FEWEST_COLUMNS) return undefined;
+    if (!hasTexts(header, item.column) || !areMostlyDifferent(header.cells(item.column))) return undefined;
+    const strong = [...columns.values()].filter(isStrong).length;
+    return { isCertain: isStrong(item) && tracked.some(isStrong) && strong >= FEWEST_COLUMNS };
+  },
+};
+
+/** The more telling ones first. */
+export const ROLE_RULES: readonly RoleRule[] = [QUESTIONNAIRE, SCOPE_LIST, CHECKLIST];
+
+/** True where the answers tell at length, and none of them is yes or no. */
+export function isFaq(header: HeaderWithData, answer: number): boolean {
+  const filled = header.cells(answer).filter(({ value }) => value !== '');
+  const sentences = filled.filter(({ value }) => isSentence(value)).length;
+  return filled.length > 0 && sentences >= filled.length / 2;
+}
+
+function isStrong({ strength }: NamedColumn): boolean {
+  return strength === 'strong';
+}
+
+function looksLike(header: HeaderWithData, { column }: NamedColumn, shape: ShapeCount['shape']): boolean {
+  return header.shape(column)?.shape === shape;
+}
+
+function filledTexts(cells: readonly ShownValue[]): readonly string[] {
+  return cells.map(({ value }) => String(value).trim()).filter((text) => text !== '');
+}
+
+function hasTexts(header: HeaderWithData, column: number): boolean {
+  const texts = filledTexts(header.cells(column));
+  return texts.length > 0 && texts.filter((text) => /\p{L}{2}/u.test(text)).length >= texts.length / 2;
+}
+
+function areDifferent(cells: readonly ShownValue[]): boolean {
+  const texts = filledTexts(cells);
+  return texts.length > 0 && new Set(texts).size === texts.length;
+}
+
+function areMostlyDifferent(cells: readonly ShownValue[]): boolean {
+  const texts = filledTexts(cells);
+  return new Set(texts).size >= texts.length / 2;
+}
+
+function areBlank(cells: readonly ShownValue[]): boolean {
+  return filledTexts(cells).length === 0;
+}

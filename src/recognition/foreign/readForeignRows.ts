@@ -1,0 +1,112 @@
+import type { Group } from '../../domain/foreign/Group';
+import type { CellValue } from '../cells/WorkbookSnapshot';
+import { foldWord } from '../text/foldWord';
+import type { ForeignTab } from './ForeignTab';
+import type { ForeignWords } from './ForeignWords';
+import { groupOf } from './groupOf';
+import { headerWord } from './HeaderText';
+
+/** A row below the header of a tab that we did not make; blank rows and repeated headers are left out. */
+export interface ReadRow {
+  /** 0-based row of the sheet. */
+  readonly row: number;
+  readonly kind: 'item' | 'heading';
+  /** Undefined for a heading, and where it cannot be told. */
+  readonly group: Group | undefined;
+  /** What the row stands in beside its group: its section, its tab. */
+  readonly within: readonly Group[];
+  readonly values: readonly CellValue[];
+}
+
+/** The default names of new tabs. */
+const NAMELESS = /^(sheet|tabelle|blatt|シート|工作表|hoja|planilha|folha)\s*\d*$/i;
+const FULL_ROW = 3;
+
+/**
+ * Tells of each row what it is and which group it belongs to: that of its group column, which is carried down where
+ * cells are merged or blank, else of its section, else of its tab.
+ * @param rows at least as wide as the tab, from its first row on
+ * @param ours 0-based columns that we added
+ */
+export function readForeignRows(
+  tab: ForeignTab,
+  rows: readonly (readonly CellValue[])[],
+  words: ForeignWords,
+  ours: ReadonlySet<number> = new Set(),
+): readonly ReadRow[] {
+  const width = tab.right - tab.left + 1;
+  const lines = rows.map((values) =>
+    values.slice(0, width).map((value, index) => (ours.has(tab.left + index) ? '' : value)),
+  );
+  const kindOf = rowKinds(tab, lines, words);
+  const tabGroup = groupOfTab(tab.sheet.name, words);
+  let carried: Group | undefined;
+  let section: Group | undefined;
+  return lines.flatMap((values, offset): ReadRow[] => {
+    const kind = kindOf(values, offset);
+    if (kind === 'nothing') return [];
+    const row = { row: tab.firstRow + offset, values };
+    if (kind === 'heading') {
+      carried = undefined;
+      section = groupOf(String(values.find((value) => value !== '')), words.readGroup);
+      return [{ ...row, kind, group: undefined, within: [section, tabGroup].flatMap((group) => group ?? []) }];
+    }
+    carried = groupOf(cellText(tab, values, tab.columns.group), words.readGroup) ?? carried;
+    const groups = [carried, section, tabGroup].flatMap((group) => group ?? []);
+    return [{ ...row, kind, group: groups[0], within: groups.slice(1) }];
+  });
+}
+
+/** The text of a field's column; '' where the tab has none. */
+export function cellText(tab: ForeignTab, values: readonly CellValue[], column: number | undefined): string {
+  return column === undefined ? '' : String(values[column - tab.left] ?? '').trim();
+}
+
+/** The group a tab is named after; undefined for "Sheet1" and "Remediation checklist". */
+function groupOfTab(name: string, { readGroup, checklistTitles }: ForeignWords): Group | undefined {
+  const { services, rest } = readGroup(name);
+  const isTold = services.length === 1 || (services.length === 0 && rest !== '' && !NAMELESS.test(name));
+  const isTitle = checklistTitles.some((title) => foldWord(title) === foldWord(name));
+  return isTold && !isTitle ? groupOf(name, readGroup) : undefined;
+}
+
+type KindOf = (values: readonly CellValue[], offset: number) => ReadRow['kind'] | 'nothing';
+
+function rowKinds(tab: ForeignTab, lines: readonly (readonly CellValue[])[], words: ForeignWords): KindOf {
+  const header = headerWords(tab);
+  const counts = lines.map((values) => values.filter((value) => value !== '').length);
+  const areItemsFull =
+    tab.role === 'foreignChecklist' &&
+    counts.filter((count) => count >= FULL_ROW).length > counts.filter((count) => count > 0).length / 2;
+  return (values, offset) => {
+    const filled = values.flatMap((value, index) => (value === '' ? [] : [{ value, index }]));
+    const repeated = filled.filter(({ value, index }) => headerWord(String(value)) === header[index]);
+    const isRepeated = filled.length >= 2 && repeated.length === filled.length;
+    if (filled.length === 0 || isRepeated) return 'nothing';
+    if (filled.length > 1) return 'item';
+    const { value, index } = filled[0]!;
+    if (typeof value !== 'string') return 'nothing';
+    const isFollowed = areItemsFull && (counts[offset + 1] ?? 0) >= 2;
+    return isHeading(tab, tab.left + index, namesService(value, words) || isFollowed) ? 'heading' : 'item';
+  };
+}
+
+function namesService(text: string, { readGroup }: ForeignWords): boolean {
+  const { services, rest } = readGroup(text);
+  return services.length === 1 && rest === '';
+}
+
+/** True for a text that stands alone in its row and names what follows. @param isLikely where it may be an item */
+function isHeading({ role, columns, left }: ForeignTab, column: number, isLikely: boolean): boolean {
+  const main = columns.item ?? columns.question ?? columns.guidance;
+  if (role === 'foreignScopeList' && column === columns.group) return false;
+  if (column === main) return columns.group === undefined && isLikely;
+  return [left, columns.group, columns.id].includes(column);
+}
+
+function headerWords({ sheet: { window }, headerRow, left, right }: ForeignTab): readonly string[] {
+  const values = window.values[headerRow - window.top] ?? [];
+  return Array.from({ length: right - left + 1 }, (_, index) =>
+    headerWord(String(values[left + index - window.left] ?? '')),
+  );
+}

@@ -1,0 +1,40 @@
+import { SETTING_NAMES } from './cells/settingNames';
+import { placeOf } from './cells/cellAddress';
+import { rowId } from './cells/rowId';
+import type { SheetSnapshot, WorkbookSnapshot } from './cells/WorkbookSnapshot';
+import type { ForeignSheet } from './foreign/ForeignTab';
+import type { ForeignWords } from './foreign/ForeignWords';
+import { recognizeForeignSheet } from './foreign/recognizeForeignSheet';
+import { scopeColumnsOf } from './foreign/scopeColumns';
+import { idsBelow } from './headers/idsBelow';
+import type { Recognition } from './Recognition';
+import type { Tab } from './Tab';
+
+/** True for a sheet on which an item of ours stands: whatever its headers say, it is our checklist. */
+function holdsOurItems({ window }: SheetSnapshot, { isItem }: Pick<Recognition, 'isItem'>): boolean {
+  return window.values.some((line) => line.some((value) => typeof value === 'string' && isItem(rowId(value))));
+}
+
+/** True for a tab that is ours: one that only has our headers is somebody's own, an id of ours says more. */
+export function isOurs(tab: Tab, { isItem }: Pick<Recognition, 'isItem'>): boolean {
+  if (tab.role === 'questionnaire') return tab.service !== undefined;
+  return tab.role !== 'checklist' || idsBelow(tab.sheet, tab.headerRow, tab.columns.id).some(isItem);
+}
+
+/**
+ * Finds questionnaires, scope lists and checklists that we did not make, on all sheets that hold neither usage nor our
+ * settings nor a checklist of ours. Questions of ours count as well: they answer for a checklist of others.
+ */
+export function recognizeForeign(
+  snapshot: WorkbookSnapshot,
+  ours: readonly Tab[],
+  words: ForeignWords,
+  recognition: Pick<Recognition, 'isItem'>,
+): readonly ForeignSheet[] {
+  const known = ours.filter(({ role }) => role !== 'questionnaire' && role !== 'incompleteQuestionnaire');
+  const start = placeOf(snapshot.settings.get(SETTING_NAMES.edition)?.address).sheet;
+  return snapshot.sheets
+    .filter(({ name, used }) => used !== undefined && name !== start && !known.some(({ sheet }) => sheet.name === name))
+    .filter((sheet) => !holdsOurItems(sheet, recognition))
+    .map((sheet) => recognizeForeignSheet(sheet, words, new Set(Object.values(scopeColumnsOf(snapshot, sheet.name)))));
+}

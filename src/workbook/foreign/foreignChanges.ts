@@ -1,0 +1,119 @@
+import type { NumberRun } from '../../domain/numberRuns';
+import { rowAddress } from '../../recognition/cells/cellAddress';
+import { textForCell } from '../../recognition/cells/textForCell';
+import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
+import type { ForeignTab } from '../../recognition/foreign/ForeignTab';
+import type { ScopeColumn } from '../../recognition/foreign/scopeColumns';
+import { keptCells, type KeptTab } from '../cells/KeptTab';
+import { blankCellsChange } from '../changes/blankCellsChange';
+import { cellsChange } from '../changes/cellsChange';
+import type { Change } from '../changes/Change';
+import { columnWidthChange } from '../changes/columnWidthChange';
+import type { GuardedPlan } from '../changes/GuardedPlan';
+import { nameChange } from '../changes/nameChange';
+import { rowVisibility } from '../tabChanges/rowVisibility';
+import { tableRangeChange } from '../changes/tableRangeChange';
+import { sameHeader } from '../guards/sameHeader';
+import { samePlace } from '../guards/samePlace';
+import { sameTexts } from '../guards/sameTexts';
+import { stillEmpty } from '../guards/stillEmpty';
+
+/** One of our two columns as it is to be. */
+export interface ScopeColumnWrite {
+  readonly column: ScopeColumn;
+  /** 0-based. */
+  readonly at: number;
+  /** Undefined for a column that is there already. */
+  readonly added: { readonly header: string; readonly name: string } | undefined;
+  /** What is to be written, by 0-based row; other rows stay as they are. */
+  readonly texts: ReadonlyMap<number, string>;
+}
+
+/** What is written to one checklist that we did not make. */
+export interface ForeignWrite {
+  readonly columns: readonly ScopeColumnWrite[];
+  readonly hide: readonly NumberRun[];
+  readonly show: readonly NumberRun[];
+  /** What the plan rests on: by column, then by 0-based row. */
+  readonly expected: ReadonlyMap<number, ReadonlyMap<number, CellValue>>;
+}
+
+/** The names of new columns are free. */
+const NO_NAMES = { names: new Set<string>() };
+
+/** In points. */
+const WIDTHS: Readonly<Record<ScopeColumn, number>> = { inScope: 80, why: 150 };
+
+/** Hidden rows and our two columns; nobody else's cell is among them. */
+export function foreignChanges(
+  context: Excel.RequestContext,
+  kept: KeptTab<ForeignTab>,
+  write: ForeignWrite,
+): GuardedPlan {
+  const added = write.columns.filter((column) => column.added !== undefined);
+  return {
+    changes: [
+      ...added.flatMap((column) => addedColumn(context, kept, column)),
+      ...write.columns.flatMap((column) => textsChange(kept, column)),
+      ...grownTable(context, kept, added),
+      ...rowVisibility(kept, write.hide, write.show),
+    ],
+    guards: [
+      sameHeader(kept),
+      samePlace(kept),
+      ...[...write.expected].map(([column, texts]) => sameTexts(kept, column, texts)),
+      ...added.map(({ at }) => stillEmpty(wholeColumn(kept, at))),
+    ],
+  };
+}
+
+function addedColumn(
+  context: Excel.RequestContext,
+  kept: KeptTab<ForeignTab>,
+  { column, at, added }: ScopeColumnWrite,
+): readonly Change[] {
+  const { tab } = kept;
+  const cell = keptCells(kept, { row: tab.headerRow, column: at });
+  const model = keptCells(kept, { row: tab.headerRow, column: tab.right });
+  const isUnused = at > (tab.sheet.used?.right ?? -1);
+  const address = rowAddress(tab.sheet.name, tab.headerRow, { first: at, last: at });
+  const look = (header: Excel.Range): void => {
+    header.copyFrom(model, 'Formats');
+    header.numberFormat = [['General']];
+  };
+  return [
+    blankCellsChange(cell, look, (header) => header.clear('Formats')),
+    ...(isUnused ? [columnWidthChange(cell, WIDTHS[column])] : []),
+    cellsChange(cell, [[textForCell(added!.header)]]),
+    nameChange(context, NO_NAMES, added!.name, `=${address}`),
+  ];
+}
+
+function textsChange(kept: KeptTab<ForeignTab>, { at, texts }: ScopeColumnWrite): readonly Change[] {
+  if (texts.size === 0) return [];
+  const [row, last] = [Math.min(...texts.keys()), Math.max(...texts.keys())];
+  const contents = Array.from({ length: last - row + 1 }, (_, offset) => {
+    const text = texts.get(row + offset);
+    return [text === undefined ? null : textForCell(text)];
+  });
+  return [cellsChange(keptCells(kept, { row, column: at, rows: contents.length }), contents)];
+}
+
+function grownTable(
+  context: Excel.RequestContext,
+  kept: KeptTab<ForeignTab>,
+  added: readonly ScopeColumnWrite[],
+): readonly Change[] {
+  const { table } = kept.tab;
+  if (!table || added.length === 0) return [];
+  const { top, left, bottom } = table.area;
+  const columns = Math.max(...added.map(({ at }) => at)) - left + 1;
+  const range = keptCells(kept, { row: top, column: left, rows: bottom - top + 1, columns });
+  return [tableRangeChange(context.workbook.tables.getItem(table.name), range)];
+}
+
+/** From the header to the last row. */
+function wholeColumn(kept: KeptTab<ForeignTab>, column: number): Excel.Range {
+  const { headerRow, lastRow } = kept.tab;
+  return keptCells(kept, { row: headerRow, column, rows: Math.max(lastRow, headerRow) - headerRow + 1 });
+}
