@@ -9,10 +9,10 @@ export const COLUMN_SHAPES = [
   'statuses',
   'links',
   'dates',
+  'questions',
   'services',
   'ids',
   'raci',
-  'questions',
   'texts',
   'numbers',
 ] as const;
