@@ -2,14 +2,12 @@ import { cultureOfTexts, parseNumber, type NumberCulture } from './parseNumber';
 
 /** How the numbers of a sheet that are entered as text are written. */
 export interface TextNumbers extends NumberCulture {
-  /** True where some are in full width, which Excel's NUMBERVALUE does not read. */
-  readonly areWide: boolean;
+  /**
+   * The signs in full width that stand in them, as Japanese and Chinese keyboards write: Excel's NUMBERVALUE reads none,
+   * and formulas have no room for more than are there.
+   */
+  readonly wideSigns: readonly string[];
 }
-
-/** What Japanese and Chinese keyboards write in full width, and what stands for it. */
-export const WIDE_SIGNS: Readonly<Record<string, string>> = Object.fromEntries(
-  [...'０１２３４５６７８９．，％'].map((sign) => [sign, sign.normalize('NFKC')]),
-);
 
 const WIDE = /[０-９．，％]/g;
 
@@ -20,14 +18,20 @@ export function numbersOfTexts(
   form: 'count' | 'fraction' | 'percent',
 ): TextNumbers | undefined {
   const culture = cultureOfTexts(texts.map(narrow), own, form);
-  return culture && { ...culture, areWide: texts.some((text) => narrow(text) !== text) };
+  const wideSigns = [...new Set(texts.flatMap((text) => text.match(WIDE) ?? []))].sort();
+  return culture && { ...culture, wideSigns };
 }
 
 /** A number entered as text, as the live formulas read it; undefined for anything else. */
 export function parseTextNumber(text: string, numbers: TextNumbers): number | undefined {
-  return parseNumber(numbers.areWide ? narrow(text) : text, numbers, 'asExcel');
+  return parseNumber(narrow(text), numbers, 'asExcel');
 }
 
 function narrow(text: string): string {
-  return text.replace(WIDE, (sign) => WIDE_SIGNS[sign]!);
+  return text.replace(WIDE, narrowSign);
+}
+
+/** "４" → "4" */
+export function narrowSign(sign: string): string {
+  return sign.normalize('NFKC');
 }

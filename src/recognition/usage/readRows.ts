@@ -62,7 +62,7 @@ export function readRows(tab: UsageTab, rows: readonly Cells[], words: RowWords)
     return { row, name, kind };
   });
   const customers = new Set(read.filter(({ kind }) => kind === 'customer').map(({ name }) => foldName(name)));
-  const isLeftOut = ({ kind }: RowReading): boolean => kind === 'note' || kind === 'target';
+  const isLeftOut = ({ kind }: RowReading): boolean => MAYBE_CUSTOMERS.has(kind);
   return {
     rows: read.map((each) =>
       isLeftOut(each) && customers.has(foldName(each.name)) ? { ...each, kind: 'customer' } : each,
@@ -70,6 +70,9 @@ export function readRows(tab: UsageTab, rows: readonly Cells[], words: RowWords)
     unclear,
   };
 }
+
+/** Left out, unless the name is a customer's in another row. */
+const MAYBE_CUSTOMERS: ReadonlySet<RowKind> = new Set(['note', 'target', 'repeatedHeader']);
 
 interface NamedRow {
   readonly row: number;

@@ -4,7 +4,7 @@ import type { Month } from '../../../domain/usage/Month';
 import type { UsageSettings } from '../../../domain/usage/UsageSettings';
 import { addressInColumn } from '../../cells/cellAddress';
 import { formulaText } from '../../cells/formulaText';
-import { WIDE_SIGNS, type TextNumbers } from '../../text/textNumbers';
+import { narrowSign, type TextNumbers } from '../../text/textNumbers';
 import type { UsageTab } from '../UsageTab';
 
 /** What the formulas of a usage sheet depend on beside its columns. */
@@ -87,16 +87,22 @@ function usageNumber(cell: string, form: UsageTab['form'], textNumbers: TextNumb
   const plain =
     form === 'percent' ? `IF(ISNUMBER(${cell}),IF((${cell}>0)*(${cell}<=1),"?",${cell}/100),${cell})` : cell;
   if (!textNumbers) return plain;
-  const narrow = textNumbers.areWide ? narrowText(cell) : cell;
+  const narrow = narrowText(cell, textNumbers.wideSigns);
   const text = form === 'count' ? `SUBSTITUTE(${narrow},"%","x")` : narrow;
-  const scale = form === 'percent' ? `/IF(ISNUMBER(FIND("%",${narrow})),1,100)` : '';
+  const scale =
+    form === 'percent'
+      ? `/IF(ISNUMBER(FIND("%",${narrowText(
+          cell,
+          textNumbers.wideSigns.filter((sign) => sign === '％'),
+        )})),1,100)`
+      : '';
   const value = `NUMBERVALUE(${text},${formulaText(textNumbers.decimal)},${formulaText(textNumbers.group)})${scale}`;
   return `IF(ISTEXT(${cell}),IF(TRIM(${cell})="",${cell},IFERROR(${value},${cell})),${plain})`;
 }
 
-function narrowText(cell: string): string {
-  return Object.entries(WIDE_SIGNS).reduce(
-    (text, [wide, narrow]) => `SUBSTITUTE(${text},${formulaText(wide)},${formulaText(narrow)})`,
+function narrowText(cell: string, signs: readonly string[]): string {
+  return signs.reduce(
+    (text, sign) => `SUBSTITUTE(${text},${formulaText(sign)},${formulaText(narrowSign(sign))})`,
     cell,
   );
 }
