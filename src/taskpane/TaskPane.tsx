@@ -79,12 +79,16 @@ function speakingItsLanguage(environment: Environment, history: UndoHistory): En
   return { ...environment, excel: { ...speaking(excel), history }, waitingExcel: speaking(waitingExcel) };
 }
 
+/** Nothing in it is ours or looks like somebody's own checklist, or a set-up was cut. */
+function isToBeSetUp({ isSetUpUnfinished, hasChecklist, questionnaires, found }: WorkbookScreenProps['view']): boolean {
+  return isSetUpUnfinished || (!hasChecklist && questionnaires.length === 0 && found.length === 0);
+}
+
 function FirstRunOrWorkbook(props: WorkbookScreenProps) {
   const { environment, messages, view } = props;
   const [isSetUpSkipped, skipSetUp] = useState(false);
   const [setUp, setSetUp] = useState<ActionResult<unknown>>();
-  const isBlank =
-    view.isSetUpUnfinished || (!view.hasChecklist && view.questionnaires.length === 0 && view.found.length === 0);
+  const isBlank = isToBeSetUp(view);
   const isSetUpLast = setUp?.outcome === 'done' && environment.excel.history?.isLast(setUp.undo);
   const isFirstRun = isBlank && !isSetUpSkipped;
   return (

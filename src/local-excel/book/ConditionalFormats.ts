@@ -2,7 +2,7 @@ import type { Stylesheet } from '../styles/Stylesheet';
 import type { DifferentialStyle } from '../styles/CellStyle';
 import { childElements, createElement, elements, textOf, type XmlElement } from '../xml/XmlElement';
 import { CellFormula } from '../cells/CellFormula';
-import { areaAddress, cellArea, intersectAreas, parseAreas, type Area } from '../cells/Area';
+import { areaAddress, cellArea, intersectAreas, subtractArea, parseAreas, type Area } from '../cells/Area';
 import type { Sheet } from '../sheets/Sheet';
 import { copiedAreas } from './copiedAreas';
 
@@ -83,9 +83,18 @@ export class ConditionalFormats {
 
   /** Copied cells take along the formats of theirs and lose those they had. Newer ones, in an extension, stay. */
   copy(source: Area, target: Area): void {
+    this.changeAreas((areas) => copiedAreas(areas, source, target));
+  }
+
+  /** Cells whose formats are cleared have none any more, also no conditional ones. */
+  clear(area: Area): void {
+    this.changeAreas((areas) => areas.flatMap((own) => subtractArea(own, area)));
+  }
+
+  private changeAreas(change: (areas: readonly Area[]) => Area[]): void {
     for (const container of new Set(this.all.map((format) => format.container))) {
       const before = areasOf(container);
-      const after = copiedAreas(before, source, target);
+      const after = change(before);
       const sqref = after.map(areaAddress).join(' ');
       if (sqref === container.attributes['sqref']) continue;
       moveFormulas(container, before[0], after[0]);

@@ -74,6 +74,11 @@ function absolute(address: string): string {
   return address.replace(/![^!]*$/, (cells) => cells.replace(/[A-Z]+|\d+/g, '$$$&'));
 }
 
+/** Excel quotes the names of tabs that need it, we quote them all. */
+function isSame(one: QueuedName, other: QueuedName): boolean {
+  return one.formula()?.replaceAll("'", '') === other.formula()?.replaceAll("'", '');
+}
+
 /** Gives a name back what it stood for, where it still stands for what we gave it. */
 function nameUndo(context: Excel.RequestContext, name: string, old: QueuedName, now: QueuedName): Undo {
   // Where the name leads is remembered before its cells move.
@@ -86,9 +91,8 @@ function nameUndo(context: Excel.RequestContext, name: string, old: QueuedName, 
       const found = queueName(context, name);
       for (const range of ranges) range.load('address');
       return () => {
-        if (found.formula() === old.formula()) return { changes: [], guards: [], left: [] };
-        const isOurs = found.formula() === now.formula();
-        if (!isOurs) return { changes: [], guards: [], left: [name] };
+        if (isSame(found, old)) return { changes: [], guards: [], left: [] };
+        if (!isSame(found, now)) return { changes: [], guards: [], left: [name] };
         const back = { isThere: found.formula() !== undefined, formula: old.formula() };
         return { changes: [changedName(context, name, back)], guards: [], left: [] };
       };

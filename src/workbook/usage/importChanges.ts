@@ -104,7 +104,7 @@ function monthColumn(table: Excel.Table, column: InsertedColumn): Change {
     undo: ({ header, tableId, place }) => [
       addedColumnUndo({
         header,
-        title: column.header,
+        title: textForCell(column.header),
         tableId,
         place,
         foreign: ({ at, count }) => {

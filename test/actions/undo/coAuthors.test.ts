@@ -67,7 +67,7 @@ const EDITS: Readonly<Record<string, (sheet: Excel.Worksheet) => void>> = {
   'inserted a row among the others': (sheet) => void sheet.getRange('4:4').insert('Down'),
   'deleted rows': (sheet) => sheet.getRange('7:9').delete('Up'),
   'inserted a column': (sheet) => void sheet.getRange('B:B').insert('Right'),
-  'sorted the table': (sheet) => sheet.tables.getItemAt(0).getDataBodyRange().sort.apply(SORT),
+  'sorted the table': (sheet) => sheet.tables.getItem('RemediationChecklist').getDataBodyRange().sort.apply(SORT),
   'renamed the tab': (sheet) => {
     sheet.name = 'Renamed';
   },

@@ -29,6 +29,7 @@ function deleteLastRows({ book }: LocalExcel, name: string, count: number): void
       sheet.setStyle(row, column, 0);
     }
     new DataValidations(sheet).clear({ ...area, top: row, bottom: row });
+    book.conditionalFormats(sheet).clear({ ...area, top: row, bottom: row });
   }
   table!.resize({ ...area, bottom: last }, table!.columnNames);
   book.tables.changed();

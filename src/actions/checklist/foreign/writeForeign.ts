@@ -26,10 +26,10 @@ export function writeForeign(
   checklists: readonly KeptChecklist[],
   content: WorkbookContent,
 ): GuardedPlan {
-  const names = new Set<string>();
+  const taken = new Set<string>();
   return together(
     checklists.map(({ planned, kept }) => {
-      const columns = scopeColumnWrites(planned, snapshot, names, content);
+      const columns = scopeColumnWrites(planned, snapshot, taken, content);
       const { hide, show } = planned.plan;
       return foreignChanges(context, kept, { columns, hide, show, expected: expectedTexts(planned.checklist) });
     }),
@@ -39,7 +39,7 @@ export function writeForeign(
 function scopeColumnWrites(
   { checklist, texts }: PlannedChecklist,
   snapshot: WorkbookSnapshot,
-  names: Set<string>,
+  taken: Set<string>,
   content: WorkbookContent,
 ): readonly ScopeColumnWrite[] {
   const missing = SCOPE_COLUMNS.filter((column) => checklist.ours[column] === undefined);
@@ -47,8 +47,8 @@ function scopeColumnWrites(
   return SCOPE_COLUMNS.map((column) => {
     const there = checklist.ours[column];
     if (there !== undefined) return { column, at: there, added: undefined, texts: texts[column] };
-    const name = freeScopeColumnName(snapshot, column, names);
-    names.add(name);
+    const name = freeScopeColumnName(snapshot, column, taken);
+    taken.add(name);
     const header = freeHeader(checklist.tab, content.vocabulary.foreignScopeHeaders[column]);
     return { column, at: free + missing.indexOf(column), added: { header, name }, texts: texts[column] };
   });

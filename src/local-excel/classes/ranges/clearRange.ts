@@ -3,7 +3,7 @@ import type { RangeTarget, Session } from '../../wire/Session';
 import { editRange } from './editRange';
 import { requireUnprotected } from './rangeAccess';
 
-/** Rules of the cells, validations and conditional formats, stay; what Excel does with them is not documented. */
+/** Conditional formats go with the formats; validations stay, what Excel does with them is not documented. */
 export function clearRange(range: RangeTarget, applyTo: 'All' | 'Contents' | 'Formats', session: Session): void {
   const { sheet, area } = range;
   if (applyTo !== 'Formats') {
@@ -18,5 +18,6 @@ export function clearRange(range: RangeTarget, applyTo: 'All' | 'Contents' | 'Fo
   if (applyTo !== 'Contents') {
     requireUnprotected(range, 'formatCells');
     styleArea(sheet, area, () => 0);
+    session.book.conditionalFormats(sheet).clear(area);
   }
 }
