@@ -125,4 +125,3 @@ function pick(matrix: Matrix, row: number, column: number): CellValue {
   const value = line?.length === 1 ? line[0] : line?.[column];
   return value === undefined ? NA : value;
 }
-

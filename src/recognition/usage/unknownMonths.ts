@@ -13,8 +13,7 @@ import type { UsageTab } from './UsageTab';
 export function unknownMonths(tab: UsageTab, words: HeaderWords, latest: Month | undefined): readonly MonthColumn[] {
   const unread = new Set(tab.readings.filter(isUnread).map(({ column }) => column));
   return headerRow(readHeaders(tab.sheet, words), tab.headerRow).flatMap(({ column, found, text }) => {
-    const isInside = column >= tab.left && column <= tab.right; // What stands beside a table is told of as that.
-    if (found?.reading.type !== 'month' || !unread.has(column) || !isInside) return [];
+    if (found?.reading.type !== 'month' || !unread.has(column)) return [];
     const { month } = found.reading;
     return latest === undefined || month > latest ? [{ month, column, header: text }] : [];
   });
