@@ -11,7 +11,9 @@ import type { UsageTab } from './UsageTab';
  * @param latest the month the customers are judged by; undefined without one
  */
 export function unknownMonths(tab: UsageTab, words: HeaderWords, latest: Month | undefined): readonly MonthColumn[] {
-  const unread = new Set(tab.readings.filter(isUnread).map(({ column }) => column));
+  // What stands beside a table is told otherwise.
+  const own = tab.readings.filter(({ column }) => column >= tab.left && column <= tab.right);
+  const unread = new Set(own.filter(isUnread).map(({ column }) => column));
   return headerRow(readHeaders(tab.sheet, words), tab.headerRow).flatMap(({ column, found, text }) => {
     if (found?.reading.type !== 'month' || !unread.has(column)) return [];
     const { month } = found.reading;

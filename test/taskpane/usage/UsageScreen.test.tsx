@@ -177,6 +177,7 @@ test('rows that a region tells apart are added up once somebody says so', async 
   await user.paste('Customer,Region,Month,MAU,Seats\nA,EMEA,2026-06,80,100\nA,APAC,2026-06,80,900\n');
   expect(await text(/told apart by “Region”/)).toBeInTheDocument();
   await user.click(screen.getByRole('checkbox', { name: 'Add up rows of one customer and month' }));
+  expect(await text(/^Would add 1 customer, enter 1 value/)).toBeInTheDocument();
   await user.click(await button('Add to the MAU tab'));
   await waitFor(
     () => expect(readCells(started.local, 'MAU', 'C2:I2')[0]).toEqual([1000, ...Array<null>(5).fill(null), 160]),
