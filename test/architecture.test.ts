@@ -159,7 +159,8 @@ const folderOf = (file: string): string => file.split('/')[0]!;
 const roomOf = (file: string): string => path.posix.dirname(file.slice(folderOf(file).length + 1));
 
 /** The floor of a file's room in its layer; -1 for a room that has none. */
-const floorOf = (file: string): number => FLOORS[folderOf(file)]!.findIndex((rooms) => rooms.includes(roomOf(file)));
+const floorOf = (file: string): number =>
+  FLOORS[folderOf(file)]?.findIndex((rooms) => rooms.includes(roomOf(file))) ?? -1;
 
 function packageOf(target: string): string {
   if (target.startsWith('node:') || builtinModules.includes(target)) return 'Node';

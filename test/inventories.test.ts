@@ -4,6 +4,7 @@ import ts from 'typescript';
 import { SERVICES } from '../src/catalog/services/catalog';
 import { LANGUAGES } from '../src/domain/Language';
 import { en } from '../src/localization/messages/en/en';
+import { findMonth } from '../src/recognition/text/findMonth';
 
 /** Lists that the compiler cannot hold against each other: forgetting one entry of a recipe fails here by name. */
 const ROOT = path.join(__dirname, '..');
@@ -13,6 +14,9 @@ const filesIn = (folder: string): string[] =>
 const sources = readdirSync(path.join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.tsx?$/.test(file))
   .map((file) => `src/${file.replaceAll('\\', '/')}`);
+
+/** In the pane questions that are missing come with the set-up. */
+const ONLY_ON_THE_COMMAND_LINE = ['populateQuestionnaires'];
 
 /** The names of exported constants of a file. */
 const constantsOf = (file: string): string[] =>
@@ -101,4 +105,36 @@ test('the constants of a room of messages are called like its file', () => {
     (file) => constantsOf(`src/localization/messages/en/${file}`).join() !== file.replace('.ts', ''),
   );
   expect(wrong).toEqual([]);
+});
+
+test('every list of checks of Excel is among those that are run', () => {
+  const listed = read('src/excel-check/excelChecks.ts');
+  const lists = sources.filter((file) => file.startsWith('src/excel-check/')).flatMap(constantsOf);
+  const missing = lists.filter((name) => name.endsWith('_CHECKS') && !listed.includes(name));
+  expect(missing.map((name) => `src/excel-check/excelChecks.ts lacks ${name}`)).toEqual([]);
+});
+
+test.each(LANGUAGES)('months of our own languages are read, long and short: %s', (language) => {
+  const unread = (['long', 'short'] as const).flatMap((month) => {
+    const format = new Intl.DateTimeFormat(language, { month, year: 'numeric', timeZone: 'UTC' });
+    return Array.from({ length: 12 }, (_, index) => format.format(new Date(Date.UTC(2026, index, 15)))).filter(
+      (text) => findMonth(text)?.reading.type !== 'month',
+    );
+  });
+  expect(unread.map((text) => `src/recognition/text/monthNames.ts does not know ${text}`)).toEqual([]);
+});
+
+test('every action of the pane has a button and a test', () => {
+  const verbs = sources.filter((file) => /^src\/actions\/\w+\/\w+\.ts$/.test(file) && /: Mode\b/.test(read(file)));
+  const shown = sources.filter((file) => file.startsWith('src/taskpane/')).map(read);
+  const tests = readdirSync(path.join(ROOT, 'test'), { recursive: true, encoding: 'utf8' });
+  const missing = verbs.flatMap((file) => {
+    const verb = path.basename(file, '.ts');
+    const hasButton = ONLY_ON_THE_COMMAND_LINE.includes(verb) || shown.some((text) => text.includes(`/${verb}'`));
+    return [
+      ...(hasButton ? [] : [`src/taskpane does not use ${verb}`]),
+      ...(tests.some((name) => path.basename(name).startsWith(`${verb}.test.`)) ? [] : [`test lacks ${verb}.test.ts`]),
+    ];
+  });
+  expect(missing).toEqual([]);
 });

@@ -137,8 +137,15 @@ describe.each(Object.entries(SHEETS))('%s', (_, headers) => {
   });
 });
 
+/** Exactly 70 % and exactly 3 % of growth, which chance would never meet. */
+const AT_THE_LIMITS = [
+  ['Growth at its limit', 1000, null, null, 100, null, null, 103],
+  ['Share at its limit', 1000, null, null, 700, null, null, 700],
+];
+
 test('formulas and verdicts agree for 10,000 customers', async () => {
   const line = fc.tuple(...SHEETS.counts.map((header) => (header === 'Customer' ? fc.string() : cellFor(header))));
   const lines = fc.sample(line, 10_000).map((cellsOf, index) => [`Customer ${index}`, ...cellsOf.slice(1)]);
-  expect(await expectAgreement(await sheetOf(SHEETS.counts, lines, {}), SHEETS.counts.length)).toBe(10_000);
+  const all = [...AT_THE_LIMITS, ...lines.slice(AT_THE_LIMITS.length)] as Content[][];
+  expect(await expectAgreement(await sheetOf(SHEETS.counts, all, {}), SHEETS.counts.length)).toBe(10_000);
 });
