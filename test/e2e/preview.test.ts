@@ -301,12 +301,12 @@ test('the grid shows the cell the pane leads to, wherever it was scrolled', asyn
   await open(manyCustomers(300));
   await pane().getByRole('button', { name: 'Only look at usage' }).click();
   const customers = pane().getByRole('list', { name: 'Customers' }).getByRole('button');
-  await customers.filter({ hasText: 'Customer 12' }).first().click();
-  await cell('A14').and(page.locator('[aria-selected="true"]')).waitFor();
+  await customers.filter({ hasText: 'Customer 4' }).first().click();
+  await cell('A6').and(page.locator('[aria-selected="true"]')).waitFor();
   await page.getByRole('grid').evaluate((grid) => grid.scrollTo(0, 4000));
-  await cell('A14').waitFor({ state: 'detached' });
-  await customers.filter({ hasText: 'Customer 12' }).first().click();
-  await expect(cell('A14')).toBeInView();
+  await cell('A6').waitFor({ state: 'detached' });
+  await customers.filter({ hasText: 'Customer 4' }).first().click();
+  await expect(cell('A6')).toBeInView();
   await pane()
     .getByRole('list', { name: 'Customers' })
     .locator('..')
