@@ -28,7 +28,7 @@ interface Measurement {
 const generate: Measurement['run'] = ({ excel }) => generateChecklist(excel, 'apply', TODAY);
 const highlight: Measurement['run'] = ({ excel }) => highlightCustomers(excel, 'apply');
 
-const GENERATED: Limits = { syncs: 4, actions: 420, kilobytesSent: 260, received: 1.8 };
+const GENERATED: Limits = { syncs: 4, actions: 490, kilobytesSent: 260, received: 1.8 };
 const GENERATED_AGAIN: Limits = { syncs: 3, actions: 280, kilobytesSent: 30, received: 1.3 };
 const HIGHLIGHTED: Limits = { syncs: 4, actions: 300, kilobytesSent: 33, received: 1.7 };
 const HIGHLIGHTED_AGAIN: Limits = { syncs: 3, actions: 130, kilobytesSent: 14, received: 1.4 };

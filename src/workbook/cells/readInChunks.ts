@@ -11,10 +11,8 @@ export interface Progress {
 /** Queues reading the rows of a tab; call the result after the sync, for something of each row. */
 export type QueueRows<Row> = (context: Excel.RequestContext, tab: Tab) => () => readonly Row[];
 
-/** Excel on the web takes and gives at most 5 MB at once. */
+/** Excel on the web takes and gives at most 5 MB at once; rows that are longer than the last ones must fit as well. */
 const CHUNK_BYTES = 3_500_000;
-/** Rows that are not like the first ones must fit as well. */
-const FIRST_CHUNK_BYTES = CHUNK_BYTES / 2;
 
 /**
  * Reads all rows below the header, in as few syncs as the size of responses allows; what was queued before goes with
@@ -29,7 +27,7 @@ export async function readInChunks<Row>(
 ): Promise<readonly Row[]> {
   const rows: Row[] = [];
   const count = Math.max(tab.lastRow - tab.firstRow + 1, 0);
-  let size = rowsWithin(FIRST_CHUNK_BYTES, firstRows(tab));
+  let size = rowsWithin(CHUNK_BYTES, firstRows(tab));
   do {
     const firstRow = tab.firstRow + rows.length;
     const chunk = queue(context, { ...tab, firstRow, lastRow: Math.min(tab.lastRow, firstRow + size - 1) });

@@ -38,7 +38,7 @@ export function removalChanges(
   return {
     changes: [
       ...removedHighlights(kept, highlightIds),
-      ...(isAtTheEdge ? cells.map((column) => standardWidthChange(column)) : []),
+      ...(isAtTheEdge ? rightFirst.map((column) => standardWidthChange(() => columnCells(kept, column))) : []),
       ...deleted.slice(0, -1),
       ...names.map((name) => nameChange(context, snapshot, name, undefined)),
       ...deleted.slice(-1),
