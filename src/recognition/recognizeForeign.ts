@@ -6,19 +6,12 @@ import type { ForeignSheet } from './foreign/ForeignTab';
 import type { ForeignWords } from './foreign/ForeignWords';
 import { recognizeForeignSheet } from './foreign/recognizeForeignSheet';
 import { scopeColumnsOf } from './foreign/scopeColumns';
-import { idsBelow } from './headers/idsBelow';
 import type { Recognition } from './Recognition';
 import type { Tab } from './Tab';
 
 /** True for a sheet on which an item of ours stands: whatever its headers say, it is our checklist. */
 function holdsOurItems({ window }: SheetSnapshot, { isItem }: Pick<Recognition, 'isItem'>): boolean {
   return window.values.some((line) => line.some((value) => typeof value === 'string' && isItem(rowId(value))));
-}
-
-/** True for a tab that is ours: one that only has our headers is somebody's own, an id of ours says more. */
-export function isOurs(tab: Tab, { isItem }: Pick<Recognition, 'isItem'>): boolean {
-  if (tab.role === 'questionnaire') return tab.service !== undefined;
-  return tab.role !== 'checklist' || idsBelow(tab.sheet, tab.headerRow, tab.columns.id).some(isItem);
 }
 
 /**

@@ -14,7 +14,6 @@ import { sameHeader } from '../../workbook/guards/sameHeader';
 import { sameIds } from '../../workbook/guards/sameIds';
 import type { ChecklistTab } from '../../recognition/checklist/ChecklistTab';
 import type { QuestionnaireTab } from '../../recognition/questionnaire/QuestionnaireTab';
-import { WorkbookError } from '../../recognition/cells/WorkbookError';
 import { checklistChanges } from '../../workbook/checklist/checklistChanges';
 import { lastGeneratedChanges } from '../../workbook/start/lastGeneratedChanges';
 import type { ActionResult, Mode } from '../everyAction/ActionResult';
@@ -25,13 +24,9 @@ import { requireKnownSettings } from '../everyAction/requireKnownSettings';
 import { requireQuestionnaires } from '../everyAction/requireQuestionnaires';
 import { requireWritable, requireWritableStart } from '../everyAction/requireWritable';
 import { createProblem, Refusal, runAction } from '../everyAction/runAction';
-import { VOCABULARIES } from '../../localization/vocabularies';
-import { foldWord } from '../../recognition/text/foldWord';
-import { FOREIGN_WORDS } from '../wording/foreignWords';
-import { chooseForeignTabs } from './foreign/chooseForeignTabs';
 import type { ForeignChanges } from './foreign/ForeignReport';
 import type { ForeignRequest } from './foreign/ForeignRequest';
-import { generateForeign } from './foreign/generateForeign';
+import { saysOutOfScope } from '../wording/saysOutOfScope';
 import { wantedItems, type ScopedItem } from '../wording/wantedItems';
 import type { WorkbookContent } from '../wording/workbookContent';
 
@@ -78,9 +73,9 @@ export function generateChecklist(
       requireNoSwitches(request, layout);
       return generateOwn(context, layout, checklist, { mode, now });
     }
-    const foreign = chooseForeignTabs(layout.foreign, FOREIGN_WORDS);
-    if (!foreign) throw new WorkbookError('checklistMissing');
-    return generateForeign(context, layout, foreign, { mode, request });
+    // Loaded only where no checklist is ours: the pane opens faster without.
+    const { generateForeign } = await import('./foreign/generateForeign');
+    return generateForeign(context, layout, { mode, request });
   });
 }
 
@@ -124,11 +119,9 @@ async function generateOwn(
   };
 }
 
-const OUT = new Set(Object.values(VOCABULARIES).map(({ scope }) => foldWord(scope.outOfScope)));
-
 /** A row that was hidden by us says that it is out of scope. */
 function withOwner(row: Omit<CurrentItem, 'isOursToShow'>): CurrentItem {
-  return { ...row, isOursToShow: OUT.has(foldWord(row.texts.inScope ?? '')) };
+  return { ...row, isOursToShow: saysOutOfScope(row.texts.inScope ?? '') };
 }
 
 /** The services whose questionnaire the workbook has, in the catalog's order. */

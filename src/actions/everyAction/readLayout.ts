@@ -1,6 +1,6 @@
 import { readWorkbook } from '../../workbook/cells/readWorkbook';
 import { recognizeTabs } from '../../recognition/recognizeTabs';
-import { isOurs, recognizeForeign } from '../../recognition/recognizeForeign';
+import { isOurs } from '../../recognition/isOurs';
 import type { ForeignSheet } from '../../recognition/foreign/ForeignTab';
 import type { ChecklistTab } from '../../recognition/checklist/ChecklistTab';
 import type { QuestionnaireTab } from '../../recognition/questionnaire/QuestionnaireTab';
@@ -8,7 +8,6 @@ import type { Tab } from '../../recognition/Tab';
 import { loadMonthNames } from '../../recognition/text/loadMonthNames';
 import type { UnclearUsageTab, UsageRowsTab, UsageTab } from '../../recognition/usage/UsageTab';
 import type { WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot';
-import { FOREIGN_WORDS } from '../wording/foreignWords';
 import { RECOGNITION } from '../wording/recognitionWords';
 import type { SetLanguage } from './runAction';
 import { editionOf, languageOf, loadContent, type WorkbookContent } from '../wording/workbookContent';
@@ -41,7 +40,7 @@ export async function readLayout(context: Excel.RequestContext, setLanguage: Set
     usage: tabs.find((tab) => tab.role === 'usage'),
     usageRows: tabs.find((tab) => tab.role === 'usageRows'),
     unclearUsage: tabs.find((tab) => tab.role === 'unclearUsage'),
-    foreign: hasChecklist ? [] : recognizeForeign(snapshot, tabs, FOREIGN_WORDS, RECOGNITION),
+    foreign: hasChecklist ? [] : await foreignSheets(snapshot, tabs),
     content: await loadContent(editionOf(snapshot), language),
   };
 }
@@ -51,4 +50,14 @@ async function recognize({ sheets }: WorkbookSnapshot): Promise<readonly Tab[]> 
   const tabs = recognizeTabs(sheets, RECOGNITION);
   const isUnderstood = tabs.some(({ role }) => role === 'usage') && tabs.every(({ role }) => role !== 'unclearUsage');
   return isUnderstood ? tabs : recognizeTabs(sheets, { ...RECOGNITION, monthNames: await loadMonthNames() });
+}
+
+/** What sheets of others are understood by is loaded only where one may be such a sheet: the pane opens faster without. */
+async function foreignSheets(snapshot: WorkbookSnapshot, tabs: readonly Tab[]): Promise<readonly ForeignSheet[]> {
+  if (snapshot.sheets.every(({ used }) => used === undefined)) return [];
+  const [{ recognizeForeign }, { FOREIGN_WORDS }] = await Promise.all([
+    import('../../recognition/recognizeForeign'),
+    import('../wording/foreignWords'),
+  ]);
+  return recognizeForeign(snapshot, tabs, FOREIGN_WORDS, RECOGNITION);
 }

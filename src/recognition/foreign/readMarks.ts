@@ -16,12 +16,7 @@ const CROSSES = new Set(['×', '✗', '✘', '❌', '✖', '✕']);
 const BLANKS = new Set(['', '☐', '□']);
 const LETTER_X = 'x';
 
-/** Understands one cell; a cross alone may mean either. */
-export function readMark(value: CellValue, words: MarkWords): Mark {
-  return readMarks([value], words)[0]!;
-}
-
-/** Understands the cells of one column: a cross means no where others are ticked. */
+/** Understands the cells of one column: a cross means no where others are ticked, alone it may mean either. */
 export function readMarks(values: readonly CellValue[], words: MarkWords): readonly Mark[] {
   const texts = values.map((value) => (typeof value === 'boolean' ? value : String(value).trim()));
   const isTicked = texts.some((text) => typeof text === 'string' && TICKS.has(text));

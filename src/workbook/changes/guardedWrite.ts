@@ -10,27 +10,21 @@ const ATTEMPTS = 5;
  * Writes a plan in one request: looks at what must still be so, reads what stands in the place of every change, writes,
  * and looks again. Where a co-author moved something since the plan was made, everything that was written over is put
  * back to the same cells.
- * @returns what takes the whole back, in the order to be carried out
  * @throws WorkbookError rowsMoved: nothing is changed, and a plan from a fresh reading may succeed
  */
 export async function guardedWrite(
   context: Excel.RequestContext,
   changes: readonly Change[],
   guards: readonly Guard[],
-): Promise<readonly Change[]> {
+): Promise<void> {
   const before = guards.map((guard) => guard());
   const prepared = queueChanges(context, changes);
   await context.sync();
-  const done = prepared.map((change) => change.done()).reverse();
-  const undo = done.flatMap((each) => each.undo);
-  if (before.every((holds) => holds())) {
-    recordUndo(
-      context,
-      done.flatMap(({ later = [] }) => later),
-    );
-    return undo;
-  }
-  await takeBack(context, undo);
+  if (before.every((holds) => holds())) return recordUndo(context, laterUndo(prepared));
+  await takeBack(
+    context,
+    [...prepared].reverse().flatMap((change) => change.done().undo),
+  );
   throw new WorkbookError('rowsMoved');
 }
 
@@ -60,5 +54,5 @@ export function queueChanges(context: Excel.RequestContext, changes: readonly Ch
 
 /** After the sync: what takes changes back later, the last one first. */
 export function laterUndo(prepared: readonly PreparedChange[]): readonly Undo[] {
-  return prepared.flatMap((change) => change.done().later ?? []).reverse();
+  return [...prepared].reverse().flatMap((change) => change.done().later ?? []);
 }

@@ -1,4 +1,5 @@
 import { countNumbers } from '../../../domain/numberRuns';
+import { WorkbookError } from '../../../recognition/cells/WorkbookError';
 import { cellAddress } from '../../../recognition/cells/cellAddress';
 import { guardedWrite } from '../../../workbook/changes/guardedWrite';
 import { takeUndoRecord } from '../../../workbook/changes/undoRecord';
@@ -6,7 +7,8 @@ import { keepTab } from '../../../workbook/cells/KeptTab';
 import type { ActionResult, Mode } from '../../everyAction/ActionResult';
 import type { Layout } from '../../everyAction/readLayout';
 import { requireWritable } from '../../everyAction/requireWritable';
-import type { ForeignTabs } from './chooseForeignTabs';
+import { FOREIGN_WORDS } from '../../wording/foreignWords';
+import { chooseForeignTabs } from './chooseForeignTabs';
 import { answerChanges } from './answerChanges';
 import type { ForeignChanges, ForeignReport, GroupReport } from './ForeignReport';
 import type { ForeignRequest } from './ForeignRequest';
@@ -22,15 +24,16 @@ export type ForeignResult = ActionResult<ForeignChanges, ForeignReport>;
 /**
  * Hides the rows out of scope of a checklist that we did not make, where they stand, and says why in two columns of
  * ours. Nothing else is written. Run again without a new answer it changes nothing.
- * @param tabs what was recognised
+ * @throws WorkbookError checklistMissing
  */
 export async function generateForeign(
   context: Excel.RequestContext,
   layout: Layout,
-  tabs: ForeignTabs,
   { mode, request }: { readonly mode: Mode; readonly request: ForeignRequest },
 ): Promise<ForeignResult> {
   const { snapshot, content } = layout;
+  const tabs = chooseForeignTabs(layout.foreign, FOREIGN_WORDS);
+  if (!tabs) throw new WorkbookError('checklistMissing');
   const kept = tabs.checklists.map((tab) => keepTab(context, tab));
   const keptDeciding = tabs.deciding.map((tab) => keepTab(context, tab));
   const reading = await readForeign(context, snapshot, tabs, request);

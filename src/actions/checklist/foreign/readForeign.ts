@@ -1,7 +1,6 @@
 import type { Group } from '../../../domain/foreign/Group';
 import type { ForeignRow, OwnMark } from '../../../domain/foreign/planForeignChecklist';
 import type { ScopeStatement } from '../../../domain/foreign/ScopeStatement';
-import { VOCABULARIES } from '../../../localization/vocabularies';
 import { cellAddress } from '../../../recognition/cells/cellAddress';
 import type { CellValue, WorkbookSnapshot } from '../../../recognition/cells/WorkbookSnapshot';
 import type { ForeignTab } from '../../../recognition/foreign/ForeignTab';
@@ -16,8 +15,8 @@ import {
   type Unmarked,
 } from '../../../recognition/foreign/readScopeStatements';
 import { scopeColumnsOf, type ScopeColumn, type ScopeColumnPlaces } from '../../../recognition/foreign/scopeColumns';
-import { foldWord } from '../../../recognition/text/foldWord';
 import { FOREIGN_WORDS } from '../../wording/foreignWords';
+import { saysOutOfScope } from '../../wording/saysOutOfScope';
 import { readForeignTabs, type ForeignTabRow } from '../../../workbook/foreign/readForeignTabs';
 import type { ForeignTabs } from './chooseForeignTabs';
 import type { ForeignRequest } from './ForeignRequest';
@@ -129,10 +128,8 @@ function readChecklist({ tab, lines, rows, marks, ours }: ReadTab): ReadChecklis
   return { tab, lines, read: rows, ours, said, rows: rows.map(foreignRow) };
 }
 
-const OUT = new Set(Object.values(VOCABULARIES).map(({ scope }) => foldWord(scope.outOfScope)));
-
 /** Of a row that went out of scope while it was hidden already, nobody says why. */
 function before(inScope: string, why: string): ForeignRow['before'] {
-  if (!OUT.has(foldWord(inScope))) return 'visible';
+  if (!saysOutOfScope(inScope)) return 'visible';
   return why === '' ? 'hiddenByOthers' : 'hiddenByUs';
 }
