@@ -71,17 +71,14 @@ export class UserCells {
   /** The cells that belong to a row, a column or a tab now, or to a single cell; 0-based. */
   standingIn(local: LocalExcel, { sheet, row, column }: Partial<Spot> & { readonly sheet: Sheet }): readonly string[] {
     const found = this.locate(local);
+    const isAt = (place: string | undefined, index: number | undefined): boolean =>
+      place !== undefined && (index === undefined ? place.startsWith(sheet.id) : place === `${sheet.id} ${index}`);
     return [...this.cells].flatMap(([text, cell]) => {
       const spot = found.own.get(text);
-      const rowPlace = (cell.row !== undefined && found.rows.get(cell.row)) || (spot && `${spot.sheet.id} ${spot.row}`);
-      const columnPlace =
-        (cell.column !== undefined && found.columns.get(cell.column)) || (spot && `${spot.sheet.id} ${spot.column}`);
-      // Of a cell that is nowhere at the moment nobody can tell.
-      if (!rowPlace || !columnPlace) return [text];
+      const [inRow, inColumn] = [found.rows.get(cell.row ?? ''), found.columns.get(cell.column ?? '')];
       const isHere =
-        rowPlace.startsWith(sheet.id) &&
-        (row === undefined || rowPlace === `${sheet.id} ${row}`) &&
-        (column === undefined || columnPlace === `${sheet.id} ${column}`);
+        isAt(inRow ?? (spot && `${spot.sheet.id} ${spot.row}`), row) &&
+        isAt(inColumn ?? (spot && `${spot.sheet.id} ${spot.column}`), column);
       return isHere ? [text] : [];
     });
   }

@@ -31,8 +31,9 @@ export function stateByRow({ book }: LocalExcel): StateByRow {
 }
 
 function look(style: object): string {
+  const plain = ['false', 'None', '#000000', '11', 'Calibri', 'General', 'Bottom', 'undefined', 'true'];
   return Object.entries({ ...style, quotePrefix: false })
-    .map(([, value]) => String(value))
+    .flatMap(([name, value]) => (plain.includes(String(value)) && name !== 'wrapText' ? [] : [String(value)]))
     .join(',');
 }
 
@@ -58,8 +59,8 @@ export function differences(found: StateByRow, expected: StateByRow): readonly s
   return tabs.flatMap((tab) => {
     const [here, there] = [found.get(tab) ?? [], expected.get(tab) ?? []];
     return [
-      ...without(here, there).map((line) => `${tab} has: ${line}`),
-      ...without(there, here).map((line) => `${tab} should have: ${line}`),
+      ...without(here, there).map((line) => `${tab} has: ${shortened(line)}`),
+      ...without(there, here).map((line) => `${tab} should have: ${shortened(line)}`),
     ];
   });
 }
@@ -71,4 +72,12 @@ function without(lines: readonly string[], others: readonly string[]): readonly 
     if (at >= 0) left.splice(at, 1);
     return at < 0;
   });
+}
+
+/** Long texts and formulas are told by their beginnings. */
+function shortened(line: string): string {
+  return line
+    .split(' | ')
+    .map((part) => (part.length > 70 ? `${part.slice(0, 20)}…${part.slice(-40)}` : part))
+    .join(' | ');
 }

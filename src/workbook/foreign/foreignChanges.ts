@@ -13,7 +13,7 @@ import type { GuardedPlan } from '../changes/GuardedPlan';
 import { nameChange } from '../changes/nameChange';
 import { rowVisibility } from '../tabChanges/rowVisibility';
 import { tableRangeChange } from '../changes/tableRangeChange';
-import { sameHeader } from '../guards/sameHeader';
+import { sameShape } from '../guards/sameShape';
 import { samePlace } from '../guards/samePlace';
 import { sameTexts } from '../guards/sameTexts';
 import { stillEmpty } from '../guards/stillEmpty';
@@ -59,7 +59,7 @@ export function foreignChanges(
       ...rowVisibility(kept, write.hide, write.show),
     ],
     guards: [
-      sameHeader(kept),
+      sameShape(kept),
       samePlace(kept),
       ...[...write.expected].map(([column, texts]) => sameTexts(kept, column, texts)),
       ...added.map(({ at }) => stillEmpty(wholeColumn(kept, at))),

@@ -11,7 +11,8 @@ export const typeIntoAnyCell: ChooseEdit = (scene) => {
   const area = blocksOf(local, sheet)[0]?.area ?? { top: 0, left: 0, bottom: 5, right: 3 };
   const row = area.top + random.below(area.bottom - area.top + 3);
   const column = area.left + random.below(area.right - area.left + 2);
-  const value = valueToType(scene, column);
+  // What is typed into the header of a table becomes a text.
+  const value = row <= area.top ? `Typed ${scene.unique()}` : valueToType(scene, column);
   const tab = tabPlace(sheet, ofFile);
   const [rowPlace, columnPlace] = [placeAt(sheet, 'row', row), placeAt(sheet, 'column', column)];
   return {

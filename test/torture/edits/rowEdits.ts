@@ -37,12 +37,17 @@ export const insertRow: ChooseEdit = (scene) =>
     await player.edit(sheet, (tab) => void tab.getRange(wholeRow(row)).insert('Down'));
   });
 
-export const deleteRow: ChooseEdit = (scene) =>
-  rowEdit(scene, 'deletes', anyRow(scene), async (sheet, row, { player, local, cells }) => {
+/** Excel deletes no header of a table. */
+export const deleteRow: ChooseEdit = (scene) => {
+  const deleted = anyRow(scene);
+  if (blocksOf(scene.local, scene.sheet).some(({ table, area }) => table !== undefined && area.top === deleted))
+    return undefined;
+  return rowEdit(scene, 'deletes', deleted, async (sheet, row, { player, local, cells }) => {
     const gone = cells?.standingIn(local, { sheet, row }) ?? [];
     await player.edit(sheet, (tab) => tab.getRange(wholeRow(row)).delete('Up'));
     cells?.forget(gone);
   });
+};
 
 export const hideRow: ChooseEdit = (scene) => {
   const isHidden = scene.random.below(3) > 0;

@@ -5,7 +5,7 @@ import type { ForeignTab } from '../../../recognition/foreign/ForeignTab';
 import { keptCells, type KeptTab } from '../../../workbook/cells/KeptTab';
 import { cellsChange } from '../../../workbook/changes/cellsChange';
 import { together, type GuardedPlan } from '../../../workbook/changes/GuardedPlan';
-import { sameHeader } from '../../../workbook/guards/sameHeader';
+import { sameShape } from '../../../workbook/guards/sameShape';
 import { sameTexts } from '../../../workbook/guards/sameTexts';
 import { requireWritable } from '../../everyAction/requireWritable';
 import type { ReadQuestions } from './readForeign';
@@ -44,6 +44,6 @@ function answersOf(
   const blank = new Map(rows.map((row) => [row, '']));
   return {
     changes: rows.map((row) => cellsChange(keptCells(kept, { row, column: answer }), [[textForCell(no)]])),
-    guards: [sameHeader(kept), sameTexts(kept, question, asked), sameTexts(kept, answer, blank)],
+    guards: [sameShape(kept), sameTexts(kept, question, asked), sameTexts(kept, answer, blank)],
   };
 }
