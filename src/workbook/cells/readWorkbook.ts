@@ -11,15 +11,19 @@ import type {
 /** Headers are looked for in this corner of every sheet. */
 const HEADER_WINDOW = 'A1:IV30';
 
-/** Reads in two syncs, whatever the size of the workbook, what its tabs are and where their headers stand. */
+/**
+ * Reads in two syncs, whatever the size of the workbook, what its tabs are and where their headers stand. The first only
+ * asks what there is: where it stands is read at one moment, whatever others do in between.
+ */
 export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
   const { worksheets, tables, names } = context.workbook;
   worksheets.load('items/name');
-  tables.load('items/name,items/showTotals,items/worksheet/name');
-  names.load('items/name,items/type,items/value,items/formula');
+  tables.load('items/name,items/worksheet/name');
+  names.load('items/name');
   await context.sync();
   const sheets = worksheets.items.map(loadSheet);
   const loadedTables = tables.items.map(loadTable);
+  for (const item of names.items) item.load('type,value,formula');
   const settings = names.items.filter(isSetting).map(loadName);
   await context.sync();
   return {
@@ -49,6 +53,7 @@ function loadSheet(sheet: Excel.Worksheet) {
 function loadTable(table: Excel.Table) {
   const range = table.getRange();
   range.load('rowIndex,columnIndex,rowCount,columnCount');
+  table.load('showTotals');
   const { autoFilter } = table;
   autoFilter.load('isDataFiltered');
   return { table, range, autoFilter };

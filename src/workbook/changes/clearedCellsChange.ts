@@ -1,4 +1,4 @@
-import { queueLooks } from './cellLooks';
+import { queueLooks } from './blankCellsChange';
 import { cellsChange, queueContents } from './cellsChange';
 import type { Change } from './Change';
 

@@ -1,4 +1,4 @@
-import { queueLooks } from './cellLooks';
+import { queueLooks } from './blankCellsChange';
 import { cellsChange, queueContents, type CellContents } from './cellsChange';
 import type { Change, DoneChange } from './Change';
 
