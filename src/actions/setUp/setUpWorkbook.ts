@@ -1,4 +1,4 @@
-import { addSheets } from '../../workbook/cells/addSheets';
+import type { SheetToFill } from '../../workbook/cells/addSheets';
 import { readWorkbook } from '../../workbook/cells/readWorkbook';
 import {
   readProgress,
@@ -8,9 +8,7 @@ import {
   type WantedTab,
 } from '../../workbook/cells/tabsToMake';
 import { queueChanges } from '../../workbook/changes/guardedWrite';
-import type { Undo } from '../../workbook/changes/Change';
-import { recordUndo } from '../../workbook/changes/undoRecord';
-import { recordAddedTabs } from '../../workbook/undo/addedTabs';
+import { makeTabs } from '../../workbook/undo/makeTabs';
 import { countedHealthChanges } from '../../workbook/start/countedHealthChanges';
 import { addStartOverview, markSetUp } from '../../workbook/start/createStart';
 import { newUsageTab } from '../../workbook/usage/createUsage';
@@ -58,9 +56,12 @@ export function setUpWorkbook(
     refuseSecondSetUp(making, progress);
     const missing = tabsToMake(wanted, progress, snapshot);
     if (mode === 'apply') {
-      const made = makeTabs(context, missing, making);
-      await context.sync();
-      recordUndo(context, [made()]);
+      await makeTabs(
+        context,
+        snapshot,
+        missing.map(({ name }) => name),
+        (places) => fillTabs(context, places, missing, making),
+      );
     }
     return { outcome: 'done', changes: changesOf(missing), problems: [] };
   });
@@ -95,13 +96,13 @@ function chosenServices(ids: readonly string[], { services }: WorkbookContent): 
 }
 
 /** The Start tab counts in the others, and what says that the workbook is set up is written last. */
-function makeTabs(context: Excel.RequestContext, missing: readonly TabOfWorkbook[], making: Making): () => Undo {
+function fillTabs(
+  context: Excel.RequestContext,
+  places: readonly SheetToFill[],
+  missing: readonly TabOfWorkbook[],
+  making: Making,
+): [] {
   const { snapshot } = making;
-  const places = addSheets(
-    context,
-    snapshot,
-    missing.map(({ name }) => name),
-  );
   missing.forEach((tab, index) => tab.make(places[index]!));
   const [start, usage] = [startOf(making), blankUsage(making)];
   addStartOverview(places[0]!.sheet, start);
@@ -109,7 +110,7 @@ function makeTabs(context: Excel.RequestContext, missing: readonly TabOfWorkbook
   queueChanges(context, countedHealthChanges(context, snapshot, health));
   markSetUp(context, start, snapshot);
   places[0]!.sheet.activate();
-  return recordAddedTabs(context, snapshot, places);
+  return [];
 }
 
 function changesOf(tabs: readonly TabOfWorkbook[]): SetUpChanges {

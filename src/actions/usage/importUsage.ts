@@ -2,12 +2,10 @@ import { monthOfDay, type Month } from '../../domain/usage/Month';
 import { planUsageImport, type UsageImportPlan, type UsageRecord } from '../../domain/usage/planUsageImport';
 import { DEFAULT_USAGE_SETTINGS } from '../../domain/usage/UsageSettings';
 import { formatMonth } from '../../localization/formatMonth';
-import { addSheets } from '../../workbook/cells/addSheets';
 import { cellAddress } from '../../recognition/cells/cellAddress';
 import type { KeptTab } from '../../workbook/cells/KeptTab';
-import { guardedWrite, laterUndo, queueChanges } from '../../workbook/changes/guardedWrite';
-import { recordUndo } from '../../workbook/changes/undoRecord';
-import { recordAddedTabs } from '../../workbook/undo/addedTabs';
+import { guardedWrite, queueChanges } from '../../workbook/changes/guardedWrite';
+import { makeTabs } from '../../workbook/undo/makeTabs';
 import { sameShape } from '../../workbook/guards/sameShape';
 import { samePlace } from '../../workbook/guards/samePlace';
 import { countedHealthChanges } from '../../workbook/start/countedHealthChanges';
@@ -164,13 +162,12 @@ async function enter(
   );
 }
 
-async function makeTab(context: Excel.RequestContext, { snapshot }: Layout, usage: NewUsage): Promise<void> {
-  const [place] = addSheets(context, snapshot, [usage.name]);
-  const limits = queueChanges(context, missingLimitsChanges(context, snapshot, DEFAULT_USAGE_SETTINGS));
-  createUsage(context, place!, usage);
-  const tabs = recordAddedTabs(context, snapshot, [place!]);
-  await context.sync();
-  recordUndo(context, [tabs(), ...laterUndo(limits)]);
+function makeTab(context: Excel.RequestContext, { snapshot }: Layout, usage: NewUsage): Promise<void> {
+  return makeTabs(context, snapshot, [usage.name], ([place]) => {
+    const limits = queueChanges(context, missingLimitsChanges(context, snapshot, DEFAULT_USAGE_SETTINGS));
+    createUsage(context, place!, usage);
+    return limits;
+  });
 }
 
 /** What stands in the customer column, by row of the sheet. */
