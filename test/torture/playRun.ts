@@ -1,4 +1,8 @@
+import type { ActionResult } from '../../src/actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../src/actions/everyAction/ExcelHost';
+import { UndoHistory, type UndoStep } from '../../src/actions/everyAction/UndoHistory';
+import { undoChanges } from '../../src/actions/undo/undoChanges';
+import type { WritingAction } from '../cuts/writingActions';
 import type { LocalExcel } from '../../src/local-excel/LocalExcel';
 import { Random } from '../fuzz/Random';
 import { interleaved } from '../support/interleaved';
@@ -31,6 +35,14 @@ export interface Players {
 const REQUESTS = 8;
 const MOST_EDITS = 3;
 
+/** What an order of the edits and the action consists of. */
+interface Order {
+  readonly before: readonly Edit[];
+  /** Left out where the action comes to nothing: it was refused, or taken back. */
+  readonly isActing: boolean;
+  readonly after: readonly Edit[];
+}
+
 /** Carries an action out while others edit, and compares what they have with what they should. */
 export async function playRun(actions: readonly TortureAction[], players: Players, seed: number): Promise<Run> {
   const random = new Random(seed);
@@ -41,23 +53,77 @@ export async function playRun(actions: readonly TortureAction[], players: Player
   const [{ me }, others] = [players, players.others.slice(0, 1 + random.below(players.others.length))];
   for (const player of [me, ...others]) player.open(local);
   const meanwhile = new Meanwhile(local, tortured, others, random);
-  const host: ExcelHost = interleaved(me.excel, (request) => meanwhile.make(times, request));
-  const { outcome, problems } = await action.run(host);
+  const play = random.pick([applied, applied, plannedAndApplied, undone]);
+  const { outcome, orders } = await play(action, me.excel, (excel) =>
+    interleaved(excel, (request) => meanwhile.make(times, request)),
+  );
   await meanwhile.make(times, Infinity);
   const lost = meanwhile.cells.faults(local).map((detail) => ({ kind: 'lost', detail }) as const);
-  const judged = await judge(
-    tortured,
-    players,
-    { edits: meanwhile.made, isDone: outcome === 'done' },
-    stateByRow(local),
-  );
+  const judged = await judge(tortured, players, orders(meanwhile.made), stateByRow(local));
   return {
-    name: action.name,
-    outcome: `${outcome} ${problems.map(({ code }) => code).join(' ')}`.trim(),
+    name: play === undone ? `undo: ${action.name}` : action.name,
+    outcome,
     edits: meanwhile.log,
-    faults: [...lost, ...judged.map((detail) => ({ kind: 'wrong', detail }) as const)],
-    isJudged: true,
+    faults: [...lost, ...(judged ?? []).map((detail) => ({ kind: 'wrong', detail }) as const)],
+    isJudged: judged !== undefined,
   };
+}
+
+type Play = (
+  action: WritingAction,
+  excel: ExcelHost,
+  disturbed: (excel: ExcelHost) => ExcelHost,
+) => Promise<{
+  readonly outcome: string;
+  /** What may have come out of it, the likeliest first; [] where that is not to be told. */
+  readonly orders: (edits: readonly Edit[]) => readonly Order[];
+}>;
+
+const applied: Play = async (action, excel, disturbed) => {
+  const result = await action.run(disturbed(excel), 'apply');
+  const isActing = result.outcome === 'done';
+  const orders = isActing ? everyOrder : (edits: readonly Edit[]) => [{ before: edits, isActing, after: [] }];
+  return { outcome: said(result), orders };
+};
+
+/** As the pane does: it plans, shows the plan, and applies when somebody clicks. */
+const plannedAndApplied: Play = async (action, excel, disturbed) => {
+  const host = disturbed(excel);
+  if (action.isPlanned !== false) await action.run(host, 'plan');
+  return applied(action, host, (same) => same);
+};
+
+/** Nobody disturbs the action, but taking it back; what others did stays, ours goes. */
+const undone: Play = async (action, excel, disturbed) => {
+  const history = new UndoHistory();
+  const { undo } = (await action.run({ ...excel, history }, 'apply')) as { readonly undo?: UndoStep };
+  if (!undo) return { outcome: 'nothing to undo', orders: (edits) => [{ before: [], isActing: true, after: edits }] };
+  const result = await undoChanges(disturbed({ ...excel, history }), undo);
+  if (result.outcome === 'refused')
+    return { outcome: said(result), orders: (edits) => [{ before: [], isActing: true, after: edits }] };
+  // What somebody wrote into stays, with as much of ours as belongs to it.
+  const isWhole = result.changes.left.length === 0;
+  return {
+    outcome: `${said(result)} ${result.changes.left.join(' ')}`,
+    orders: (edits) => (isWhole ? [{ before: edits, isActing: false, after: [] }] : []),
+  };
+};
+
+function said({ outcome, problems }: ActionResult<unknown>): string {
+  return `${outcome} ${problems.map(({ code }) => code).join(' ')}`.trim();
+}
+
+/** All edits, then fewer: the action mostly sees those made before it writes. */
+function everyOrder(edits: readonly Edit[]): readonly Order[] {
+  const masks = Array.from({ length: 2 ** edits.length }, (_, mask) => mask).reverse();
+  return masks.map((mask) => {
+    const isBefore = (_: Edit, index: number): boolean => (mask & (1 << index)) !== 0;
+    return {
+      before: edits.filter(isBefore),
+      isActing: true,
+      after: edits.filter((edit, index) => !isBefore(edit, index)),
+    };
+  });
 }
 
 /** What others do while the action runs. */
@@ -100,48 +166,36 @@ async function carriedOut(edit: Edit, at: Occasion): Promise<boolean> {
   }
 }
 
-interface Played {
-  readonly edits: readonly Edit[];
-  readonly isDone: boolean;
-}
-
-/** @returns what differs from the nearest order of the edits and the action; [] where one of them gives the same */
+/** @returns what differs from the nearest order; [] where one gives the same, undefined where none can be repeated */
 async function judge(
   tortured: TortureAction,
   players: Players,
-  { edits, isDone }: Played,
+  orders: readonly Order[],
   found: StateByRow,
-): Promise<readonly string[]> {
+): Promise<readonly string[] | undefined> {
   let nearest: readonly string[] | undefined;
-  for (const before of isDone ? subsets(edits) : [edits]) {
-    const state = await inOrder(tortured, players, { edits, before, isDone });
+  for (const order of orders) {
+    const state = await inOrder(tortured, players, order);
     if (!state) continue;
     const differing = differences(found, state);
     if (differing.length === 0) return [];
     if (!nearest || differing.length < nearest.length) nearest = differing;
   }
-  return nearest ?? [];
+  return nearest;
 }
 
-/** All edits, then fewer: the action mostly sees those made before it writes. */
-function subsets(edits: readonly Edit[]): readonly (readonly Edit[])[] {
-  const masks = Array.from({ length: 2 ** edits.length }, (_, mask) => mask).reverse();
-  return masks.map((mask) => edits.filter((_, index) => (mask & (1 << index)) !== 0));
-}
-
-/** The workbook when some edits are made before the action and the others after it; undefined where one cannot be. */
+/** The workbook that comes out of an order; undefined where one of the edits cannot be made in it. */
 async function inOrder(
   { file, action }: TortureAction,
   { me, others }: Players,
-  { edits, before, isDone }: Played & { readonly before: readonly Edit[] },
+  { before, isActing, after }: Order,
 ): Promise<StateByRow | undefined> {
   const local = openFile(file);
   const player = others[0]!;
   player.open(local);
   me.open(local);
   for (const edit of before) if (!(await carriedOut(edit, { local, player }))) return undefined;
-  if (isDone) await action.run(me.excel);
-  for (const edit of edits.filter((each) => !before.includes(each)))
-    if (!(await carriedOut(edit, { local, player }))) return undefined;
+  if (isActing) await action.run(me.excel);
+  for (const edit of after) if (!(await carriedOut(edit, { local, player }))) return undefined;
   return stateByRow(local);
 }

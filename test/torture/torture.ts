@@ -31,6 +31,7 @@ async function main(): Promise<void> {
 interface Count {
   runs: number;
   done: number;
+  unjudged: number;
   lost: number;
   wrong: number;
 }
@@ -44,10 +45,11 @@ class Report {
   constructor(private readonly isVerbose: boolean) {}
 
   add(seed: number, run: Run): void {
-    const { name, outcome, edits, faults } = run;
+    const { name, outcome, edits, faults, isJudged } = run;
     for (const count of [this.count(name), this.count('all')]) {
       count.runs += 1;
       count.done += Number(outcome.startsWith('done'));
+      count.unjudged += Number(!isJudged);
       count.lost += Number(faults.some(({ kind }) => kind === 'lost'));
       count.wrong += Number(faults.some(({ kind }) => kind === 'wrong'));
     }
@@ -57,14 +59,14 @@ class Report {
   }
 
   print(): void {
-    for (const [name, { runs, done, lost, wrong }] of this.counts)
-      print(`${name.padEnd(36)} ${runs} runs · ${done} done · ${lost} lost · ${wrong} wrong`);
+    for (const [name, { runs, done, unjudged, lost, wrong }] of [...this.counts].sort())
+      print(`${name.padEnd(40)} ${runs} runs · ${done} done · ${unjudged} unjudged · ${lost} lost · ${wrong} wrong`);
     const { lost, wrong } = this.count('all');
     if (lost + wrong > 0) process.exitCode = 1;
   }
 
   private count(name: string): Count {
-    const count = this.counts.get(name) ?? { runs: 0, done: 0, lost: 0, wrong: 0 };
+    const count = this.counts.get(name) ?? { runs: 0, done: 0, unjudged: 0, lost: 0, wrong: 0 };
     this.counts.set(name, count);
     return count;
   }

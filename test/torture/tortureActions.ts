@@ -1,4 +1,5 @@
 import { WRITING_ACTIONS, type WritingAction } from '../cuts/writingActions';
+import { MORE_ACTIONS } from './moreActions';
 import { fillWithOwnCells } from './fillWithOwnCells';
 import { Player } from './Player';
 import { spotsOf } from './cellTexts';
@@ -43,4 +44,4 @@ export async function prepareAction(action: WritingAction, me: Player): Promise<
   return { action, file, cells, tabs: new Set(openFile(file).book.sheets.all.map(({ id }) => id)) };
 }
 
-export const TORTURED: readonly WritingAction[] = WRITING_ACTIONS;
+export const TORTURED: readonly WritingAction[] = [...WRITING_ACTIONS, ...MORE_ACTIONS];

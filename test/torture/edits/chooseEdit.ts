@@ -1,6 +1,7 @@
 import { deleteColumn, insertColumn } from './columnEdits';
 import { appendRow, filterTable, sortRows, typeIntoAnyCell } from './contentEdits';
 import type { ChooseEdit, Edit, Scene } from './Edit';
+import { useThePane } from './ownActions';
 import { deleteRow, hideRow, insertRow, moveRow } from './rowEdits';
 import { addTab, deleteTab, renameTab } from './tabEdits';
 
@@ -13,6 +14,7 @@ const EDITS: readonly ChooseEdit[] = [
   ...[typeIntoAnyCell, typeIntoAnyCell, typeIntoAnyCell, typeIntoAnyCell],
   ...[appendRow, appendRow],
   ...[insertColumn, insertColumn],
+  ...[useThePane, useThePane],
   deleteColumn,
   hideRow,
   filterTable,
