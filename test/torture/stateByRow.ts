@@ -78,6 +78,6 @@ function without(lines: readonly string[], others: readonly string[]): readonly 
 function shortened(line: string): string {
   return line
     .split(' | ')
-    .map((part) => (part.length > 70 ? `${part.slice(0, 20)}…${part.slice(-40)}` : part))
+    .map((part) => (part.length > 400 ? `${part.slice(0, 60)}…${part.slice(-40)}` : part))
     .join(' | ');
 }
