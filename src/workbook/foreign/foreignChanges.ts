@@ -11,12 +11,15 @@ import type { Change } from '../changes/Change';
 import { columnWidthChange } from '../changes/columnWidthChange';
 import type { GuardedPlan } from '../changes/GuardedPlan';
 import { nameChange } from '../changes/nameChange';
+import { addedHeader } from '../tabChanges/addedHeader';
+import { columnChange } from '../tabChanges/columnChanges';
 import { rowVisibility } from '../tabChanges/rowVisibility';
 import { tableRangeChange } from '../changes/tableRangeChange';
 import { sameHeader } from '../guards/sameHeader';
 import { samePlace } from '../guards/samePlace';
 import { sameTexts } from '../guards/sameTexts';
 import { stillEmpty } from '../guards/stillEmpty';
+import type { ColumnBelow } from '../undo/belowHeader';
 
 /** One of our two columns as it is to be. */
 export interface ScopeColumnWrite {
@@ -70,7 +73,7 @@ export function foreignChanges(
 function addedColumn(
   context: Excel.RequestContext,
   kept: KeptTab<ForeignTab>,
-  { column, at, added }: ScopeColumnWrite,
+  { column, at, added, texts }: ScopeColumnWrite,
 ): readonly Change[] {
   const { tab } = kept;
   const cell = keptCells(kept, { row: tab.headerRow, column: at });
@@ -84,19 +87,32 @@ function addedColumn(
   return [
     blankCellsChange(cell, look, (header) => header.clear('Formats')),
     ...(isUnused ? [columnWidthChange(cell, WIDTHS[column])] : []),
-    cellsChange(cell, [[textForCell(added!.header)]]),
+    addedHeader(context, kept, {
+      column: at,
+      title: textForCell(added!.header),
+      foreign: otherThan(new Set(texts.values())),
+    }),
     nameChange(context, NO_NAMES, added!.name, `=${address}`),
   ];
 }
 
-function textsChange(kept: KeptTab<ForeignTab>, { at, texts }: ScopeColumnWrite): readonly Change[] {
+/** Says of a column how far below its header the first cell stands that holds none of these texts. */
+function otherThan(texts: ReadonlySet<string>): (column: ColumnBelow) => number | undefined {
+  const written = new Set<CellValue>(['', ...[...texts].map(textForCell)]);
+  return ({ at, count }) =>
+    Array.from({ length: count }, (_, index) => index + 1).find((offset) => !written.has(at(offset)));
+}
+
+function textsChange(kept: KeptTab<ForeignTab>, { at, added, texts }: ScopeColumnWrite): readonly Change[] {
   if (texts.size === 0) return [];
   const [row, last] = [Math.min(...texts.keys()), Math.max(...texts.keys())];
   const contents = Array.from({ length: last - row + 1 }, (_, offset) => {
     const text = texts.get(row + offset);
     return [text === undefined ? null : textForCell(text)];
   });
-  return [cellsChange(keptCells(kept, { row, column: at, rows: contents.length }), contents)];
+  // A column that was added is taken back as a whole.
+  if (added) return [cellsChange(keptCells(kept, { row, column: at, rows: contents.length }), contents)];
+  return [columnChange(kept, { row, column: at }, contents)];
 }
 
 function grownTable(

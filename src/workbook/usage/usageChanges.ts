@@ -7,15 +7,16 @@ import type { ResultColumns, UsageFormulas } from '../../recognition/usage/formu
 import type { Highlight } from '../../recognition/usage/formulas/usageHighlights';
 import { keptCells, type KeptTab } from '../cells/KeptTab';
 import { blankCellsChange } from '../changes/blankCellsChange';
-import { cellsChange } from '../changes/cellsChange';
 import type { Change } from '../changes/Change';
 import { columnWidthChange } from '../changes/columnWidthChange';
 import { filledColumnChange, type BeforeFilling } from '../changes/filledColumnChange';
 import type { GuardedPlan } from '../changes/GuardedPlan';
 import { highlightsChange } from '../changes/highlightsChange';
 import { undoable } from '../changes/undoable';
+import { addedHeader } from '../tabChanges/addedHeader';
 import { refilledColumn } from '../tabChanges/refilledColumn';
-import { addedColumnUndo, notFilledAlike } from '../undo/addedColumnUndo';
+import { notFilledAlike } from '../undo/addedColumnUndo';
+import { highlightsUndo } from '../undo/highlightsUndo';
 import { takenInRowsUndo } from '../undo/takenInRowsUndo';
 import { stillEmpty } from '../guards/stillEmpty';
 import { tableRangeChange } from '../changes/tableRangeChange';
@@ -108,40 +109,19 @@ function addedColumns(
   return {
     changes: [
       blankCellsChange(cells, look, (header) => header.clear('Formats')),
-      ...add.map((column) => {
-        const header = keptCells(kept, { row: tab.headerRow, column: results[column] });
-        const of = { title: textForCell(headers[column]), width: usageColumn(column).width };
-        return widthOfAdded(context, tab, header, of);
-      }),
-      cellsChange(cells, [add.map((column) => textForCell(headers[column]))]),
+      ...add.map((column) =>
+        columnWidthChange(keptCells(kept, { row: tab.headerRow, column: results[column] }), usageColumn(column).width),
+      ),
+      ...add.map((column) =>
+        addedHeader(context, kept, {
+          column: results[column],
+          title: textForCell(headers[column]),
+          foreign: notFilledAlike,
+        }),
+      ),
     ],
     guards: [stillEmpty(keptCells(kept, { ...at, rows: Math.max(tab.lastRow, tab.headerRow) - tab.headerRow + 1 }))],
   };
-}
-
-/** The width of a column that is added; taken back, the whole column goes. */
-function widthOfAdded(
-  context: Excel.RequestContext,
-  tab: UsageTab,
-  header: Excel.Range,
-  { title, width }: { readonly title: string; readonly width: number },
-): Change {
-  const table = tab.table && context.workbook.tables.getItem(tab.table.name);
-  return undoable(columnWidthChange(header, width), () => {
-    table?.load('id');
-    header.load('columnIndex');
-    return {
-      undo: ({ old }) => [
-        addedColumnUndo({
-          header,
-          title,
-          tableId: table?.id,
-          place: { column: header.columnIndex, width: old },
-          foreign: notFilledAlike,
-        }),
-      ],
-    };
-  });
 }
 
 function filledColumn(
@@ -168,5 +148,7 @@ function replacedHighlights(
     rows: tab.lastRow - tab.firstRow + 1,
     columns: right - tab.left + 1,
   });
-  return highlightsChange(body, oldHighlightIds, highlights);
+  return undoable(highlightsChange(body, oldHighlightIds, highlights), () => ({
+    undo: ({ ids, old }) => [highlightsUndo(body, ids, old)],
+  }));
 }

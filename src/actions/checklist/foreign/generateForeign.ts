@@ -2,7 +2,6 @@ import { countNumbers } from '../../../domain/numberRuns';
 import { WorkbookError } from '../../../recognition/cells/WorkbookError';
 import { cellAddress } from '../../../recognition/cells/cellAddress';
 import { guardedWrite } from '../../../workbook/changes/guardedWrite';
-import { takeUndoRecord } from '../../../workbook/changes/undoRecord';
 import { keepTab } from '../../../workbook/cells/KeptTab';
 import type { ActionResult, Mode } from '../../everyAction/ActionResult';
 import type { Layout } from '../../everyAction/readLayout';
@@ -55,7 +54,6 @@ export async function generateForeign(
       }));
       const answers = answerChanges(questionnaires, plan.toAnswer, noWord(reading.statements, content));
       await guardedWrite(context, [...writes, ...answers.changes], [...guards, ...answers.guards]);
-      takeUndoRecord(context); // What is written to these columns is not recorded, and half of it would be taken back.
     }
   }
   return {
