@@ -1,7 +1,6 @@
 import { RESULT_COLUMNS } from '../../domain/usage/usageColumns';
 import { healthOf, healthToCount, type HealthColumn } from '../../recognition/usage/healthColumn';
 import { guardedWrite } from '../../workbook/changes/guardedWrite';
-import { takeUndoRecord } from '../../workbook/changes/undoRecord';
 import { sameHeader } from '../../workbook/guards/sameHeader';
 import { samePlace } from '../../workbook/guards/samePlace';
 import { countedHealthChanges } from '../../workbook/start/countedHealthChanges';
@@ -43,7 +42,6 @@ export function removeHighlights(excel: ExcelHost, mode: Mode, sheet?: string): 
       const { changes, guards } = removalChanges(context, { ...kept, tab }, removal, layout.snapshot);
       const counted = countedHealthChanges(context, layout.snapshot, healthWithout(tab, layout));
       await guardedWrite(context, [...counted, ...changes], [samePlace(kept), sameHeader(kept), ...guards]);
-      takeUndoRecord(context); // Highlighting again brings back all of it, undo would only bring back a part.
     }
     return { outcome: isEmpty ? 'unchanged' : 'done', changes: removed, problems: [] };
   });

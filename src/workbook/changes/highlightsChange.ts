@@ -7,20 +7,25 @@ export interface DoneHighlights extends DoneChange {
   readonly old: readonly Highlight[];
 }
 
-/** Replaces conditional formats of ours on a range by others. @param removed ids of those that go */
+/**
+ * Replaces conditional formats of ours on a range by others.
+ * @param range asks for the range anew each time: its columns may be brought back by a change before
+ * @param removed ids of those that go
+ */
 export function highlightsChange(
-  range: Excel.Range,
+  range: () => Excel.Range,
   removed: readonly string[],
   added: readonly Highlight[],
 ): Change<DoneHighlights> {
   return {
     prepare: () => {
-      const before = removed.map((id) => queueHighlight(range.conditionalFormats.getItem(id)));
+      const before = removed.map((id) => queueHighlight(range().conditionalFormats.getItem(id)));
       let made: readonly Excel.ConditionalFormat[] = [];
       return {
         write: () => {
-          for (const id of removed) range.conditionalFormats.getItem(id).delete();
-          made = added.map((highlight) => addHighlight(range, highlight));
+          const cells = range();
+          for (const id of removed) cells.conditionalFormats.getItem(id).delete();
+          made = added.map((highlight) => addHighlight(cells, highlight));
         },
         done: () => {
           const ids = made.map(({ id }) => id);

@@ -12,7 +12,7 @@ export function highlightsUndo(range: Excel.Range, ids: readonly string[], befor
       return () => {
         const there = new Set(formats.items.map(({ id }) => id));
         const left = ids.filter((id) => there.has(id));
-        return { changes: [highlightsChange(range, left, before)], guards: [], left: [] };
+        return { changes: [highlightsChange(() => range, left, before)], guards: [], left: [] };
       };
     },
   };

@@ -148,7 +148,10 @@ function replacedHighlights(
     rows: tab.lastRow - tab.firstRow + 1,
     columns: right - tab.left + 1,
   });
-  return undoable(highlightsChange(body, oldHighlightIds, highlights), () => ({
-    undo: ({ ids, old }) => [highlightsUndo(body, ids, old)],
-  }));
+  return undoable(
+    highlightsChange(() => body, oldHighlightIds, highlights),
+    () => ({
+      undo: ({ ids, old }) => [highlightsUndo(body, ids, old)],
+    }),
+  );
 }
