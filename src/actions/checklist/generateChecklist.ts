@@ -18,6 +18,7 @@ import { checklistChanges } from '../../workbook/checklist/checklistChanges';
 import { lastGeneratedChanges } from '../../workbook/start/lastGeneratedChanges';
 import type { ActionResult, Mode } from '../everyAction/ActionResult';
 import { queueAnswers } from '../everyAction/queueAnswers';
+import { isToBeWritten } from '../everyAction/isToBeWritten';
 import { readLayout, type Layout } from '../everyAction/readLayout';
 import { requireClearTabs, requireWhy } from '../everyAction/requireClearTabs';
 import { requireKnownSettings } from '../everyAction/requireKnownSettings';
@@ -103,17 +104,18 @@ async function generateOwn(
   const isEmpty = isEmptyChecklistPlan(plan);
   if (!isEmpty) requireWritable(checklist);
   if (!isEmpty) requireWritableStart(snapshot);
-  if (!isEmpty && mode === 'apply') {
-    const { changes, guards } = checklistChanges(context, kept, plan, freeRow);
+  const changes = changesOf(plan);
+  if (!isEmpty && isToBeWritten(mode, changes)) {
+    const { changes: writes, guards } = checklistChanges(context, kept, plan, freeRow);
     await guardedWrite(
       context,
-      [...lastGeneratedChanges(context, snapshot, now), ...changes],
+      [...lastGeneratedChanges(context, snapshot, now), ...writes],
       [sameHeader(kept), sameIds(kept, items), ...guards],
     );
   }
   return {
     outcome: isEmpty ? 'unchanged' : 'done',
-    changes: changesOf(plan),
+    changes,
     problems: [],
     ...reportOf(wanted, plan),
   };

@@ -23,6 +23,7 @@ import type { ActionResult, Mode } from '../everyAction/ActionResult';
 import { RECOGNITION } from '../wording/recognitionWords';
 import type { SetUpRequest } from './tabs/SetUpRequest';
 import { blankUsage, startOf, tabsOf, type Making, type TabOfWorkbook } from './tabs/tabsOfWorkbook';
+import { isToBeWritten } from '../everyAction/isToBeWritten';
 import { Refusal, createProblem, runAction } from '../everyAction/runAction';
 import { editionOf, languageOf, loadContent, type WorkbookContent } from '../wording/workbookContent';
 
@@ -47,7 +48,7 @@ export function setUpWorkbook(
     setLanguage(request.language);
     const content = await loadContent(request.edition, request.language);
     // The plan may be asked for before the name is typed.
-    if (request.customer.trim() === '' && mode === 'apply') {
+    if (request.customer.trim() === '' && mode !== 'plan') {
       throw new Refusal([createProblem('customerMissing', content.messages, {})]);
     }
     const snapshot = await readWorkbook(context);
@@ -57,12 +58,13 @@ export function setUpWorkbook(
     const progress = await readProgress(context, snapshot, wanted);
     refuseSecondSetUp(making, progress);
     const missing = tabsToMake(wanted, progress, snapshot);
-    if (mode === 'apply') {
+    const changes = changesOf(missing);
+    if (isToBeWritten(mode, changes)) {
       const made = makeTabs(context, missing, making);
       await context.sync();
       recordUndo(context, [made()]);
     }
-    return { outcome: 'done', changes: changesOf(missing), problems: [] };
+    return { outcome: 'done', changes, problems: [] };
   });
 }
 

@@ -31,6 +31,7 @@ import type { ColumnChoice } from './customers/ColumnChoice';
 import { customersReport, type CustomersReport } from './customers/customersReport';
 import { findUsageTab } from './customers/findUsageTab';
 import { hasHighlights } from './customers/hasHighlights';
+import { isToBeWritten } from '../everyAction/isToBeWritten';
 import { readLayout } from '../everyAction/readLayout';
 import { requireWritable } from '../everyAction/requireWritable';
 import { runAction } from '../everyAction/runAction';
@@ -85,7 +86,8 @@ export function highlightCustomers(
     const toCount = healthToCount(snapshot, { sheet: tab.sheet.name, column: work.results.health });
     const isEmpty = isEmptyUsageColumnsPlan(work.plan) && !isToRemember && !toCount;
     if (!isEmpty) requireWritable(tab);
-    if (!isEmpty && mode === 'apply') {
+    const changes = { ...changesOf(tab, work), countsMoved: Number(toCount !== undefined) };
+    if (!isEmpty && isToBeWritten(mode, changes)) {
       const names = [
         ...(isToRemember ? rememberedColumnsChanges(context, snapshot, tab, chosen) : []),
         ...missingLimitsChanges(context, snapshot, settings),
@@ -94,7 +96,7 @@ export function highlightCustomers(
     }
     return {
       outcome: isEmpty ? 'unchanged' : 'done',
-      changes: { ...changesOf(tab, work), countsMoved: Number(toCount !== undefined) },
+      changes,
       problems: usageWarnings({ ...read, tab }, report, content.messages),
       hasHighlights: setsHighlights(work, mode) || hasHighlights(tab, state, snapshot),
       ...customersReport({ tab, state }, report, settings, { messages: content.messages, currentMonth }),
@@ -119,7 +121,7 @@ function monthOfRun({ now }: HighlightOptions): Month | undefined {
 }
 
 function setsHighlights({ plan }: UsageWrite, mode: Mode): boolean {
-  return mode === 'apply' && plan.replaceHighlights;
+  return mode !== 'plan' && plan.replaceHighlights;
 }
 
 interface Judged {

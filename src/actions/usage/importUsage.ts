@@ -22,6 +22,7 @@ import { healthOf, healthToCount } from '../../recognition/usage/healthColumn';
 import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
 import type { ActionResult, Mode, Problem } from '../everyAction/ActionResult';
 import type { ExcelHost } from '../everyAction/ExcelHost';
+import { isToBeWritten } from '../everyAction/isToBeWritten';
 import { readLayout, type Layout } from '../everyAction/readLayout';
 import { isToBeMade, newUsage, planned, type PlannedImport } from './import/newMauTab';
 import { readUsageSource, type UsageSource } from './import/readUsageSource';
@@ -64,11 +65,12 @@ export function importUsage(
       : whole;
     refuseConflicts(plan, target, layout);
     const isEmpty = plan.customers.length === 0;
-    if (target.tab && !isEmpty) requireWritable(target.tab);
-    if (!isEmpty && mode === 'apply') await write(context, layout, target, { plan, months, fresh });
     const tabsAdded = target.tab || isEmpty ? [] : [fresh.name];
+    if (target.tab && !isEmpty) requireWritable(target.tab);
+    const changes = changesOf(plan, target.tab, tabsAdded);
+    if (!isEmpty && isToBeWritten(mode, changes)) await write(context, layout, target, { plan, months, fresh });
     const problems = [...unfinishedMonths(plan, currentMonth, layout), ...warnings(totals, layout.content)];
-    return { outcome: isEmpty ? 'unchanged' : 'done', changes: changesOf(plan, target.tab, tabsAdded), problems };
+    return { outcome: isEmpty ? 'unchanged' : 'done', changes, problems };
   });
 }
 

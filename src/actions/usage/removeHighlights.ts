@@ -14,6 +14,7 @@ import type { UsageTab } from '../../recognition/usage/UsageTab';
 import type { ActionResult, Mode } from '../everyAction/ActionResult';
 import type { ExcelHost } from '../everyAction/ExcelHost';
 import { findUsageTab, usageTabNamed } from './customers/findUsageTab';
+import { isToBeWritten } from '../everyAction/isToBeWritten';
 import { readLayout, type Layout } from '../everyAction/readLayout';
 import { readUsageState } from './customers/readUsageState';
 import { requireWritable } from '../everyAction/requireWritable';
@@ -38,7 +39,7 @@ export function removeHighlights(excel: ExcelHost, mode: Mode, sheet?: string): 
     const removed = { highlightsRemoved: removal.highlightIds.length, columnsRemoved: removal.columns.length };
     const isEmpty = removed.highlightsRemoved + removed.columnsRemoved === 0;
     if (!isEmpty) requireWritable(tab);
-    if (!isEmpty && mode === 'apply') {
+    if (!isEmpty && isToBeWritten(mode, removed)) {
       const { changes, guards } = removalChanges(context, { ...kept, tab }, removal, layout.snapshot);
       const counted = countedHealthChanges(context, layout.snapshot, healthWithout(tab, layout));
       await guardedWrite(context, [...counted, ...changes], [samePlace(kept), sameHeader(kept), ...guards]);

@@ -20,6 +20,7 @@ export type WorkbookErrorCode =
   | 'cancelled'
   | 'fileEncoding'
   | 'formulaTooLong'
+  | 'planChanged'
   | 'sheetFiltered'
   | 'sheetProtected'
   | 'tabNameTaken'

@@ -5,6 +5,7 @@ import { guardedWrite } from '../../../workbook/changes/guardedWrite';
 import { keepTab } from '../../../workbook/cells/KeptTab';
 import type { ActionResult, Mode } from '../../everyAction/ActionResult';
 import type { Layout } from '../../everyAction/readLayout';
+import { isToBeWritten } from '../../everyAction/isToBeWritten';
 import { requireWritable } from '../../everyAction/requireWritable';
 import { FOREIGN_WORDS } from '../../wording/foreignWords';
 import { chooseForeignTabs } from './chooseForeignTabs';
@@ -45,7 +46,7 @@ export async function generateForeign(
   const changes = changesOf(plan);
   if (!isEmpty) {
     for (const { planned } of changed) requireWritable(planned.checklist.tab);
-    if (mode === 'apply') {
+    if (isToBeWritten(mode, changes)) {
       requireConsent(tabs, plan, request, content.messages);
       const { changes: writes, guards } = writeForeign(context, snapshot, changed, content);
       const questionnaires = reading.questionnaires.map((read) => ({

@@ -171,6 +171,10 @@ export const problems = {
     'Das lässt sich nicht mehr rückgängig machen: Nur die letzten zehn Aktionen dieses Bereichs sind gemerkt.',
   'problem.excelFailed':
     'Excel konnte das nicht zu Ende führen ({detail}). Was geschrieben wurde, bleibt; führen Sie es noch einmal aus, dann wird der Rest geschrieben.',
+  'problem.planChanged':
+    'Die Arbeitsmappe hat sich seit der Planung geändert, deshalb wurde nichts geschrieben. Sehen Sie sich an, was jetzt getan würde, und führen Sie es dann aus.',
+  'problem.notLoaded':
+    'Ein Teil des Add-Ins konnte nicht geladen werden, und nichts wurde geändert. Prüfen Sie die Netzwerkverbindung, und versuchen Sie es erneut.',
   'problem.othersEditing':
     'Andere verschieben, benennen oder löschen gerade etwas, das hierfür gebraucht wird. Führen Sie es gleich noch einmal aus: Dann wird erledigt, was noch fehlt.',
 

@@ -146,6 +146,10 @@ export const problems = {
   'problem.undoGone': 'This can no longer be undone: only the last ten actions of this pane are remembered.',
   'problem.excelFailed':
     'Excel could not finish it ({detail}). What was written stays; run it again, and the rest is written.',
+  'problem.planChanged':
+    'The workbook has changed since this was planned, so nothing was written. Look at what would be done now, then go ahead.',
+  'problem.notLoaded':
+    'A part of the add-in could not be loaded, and nothing was changed. Check the network connection and try again.',
   'problem.othersEditing':
     'Others are moving, renaming or deleting something this needs at this moment. Run it again in a moment: it then does what is still to be done.',
 
