@@ -16,6 +16,7 @@ export const aadp = defineService({
     publishedApps: { id: 'AADP-Q8', kind: yesNo },
     privilegedAccess: { id: 'AADP-Q9', kind: yesNo },
     guests: { id: 'AADP-Q10', kind: yesNo },
+    riskPolicies: { id: 'AADP-Q11', kind: yesNo },
   },
   items: {
     'AADP-01': {
@@ -39,7 +40,10 @@ export const aadp = defineService({
       documentation: '/entra/identity/authentication/concept-authentication-methods-manage',
       owner: 'customer',
       stage: 'beforeDeployment',
-      informedBy: ['phoneMethods'],
+      evidence: {
+        checked: '2026-11',
+        source: 'https://learn.microsoft.com/entra/identity/authentication/concept-sms-voice-retirement',
+      },
     },
     'AADP-04': {
       area: 'authentication',
@@ -104,6 +108,30 @@ export const aadp = defineService({
       owner: 'customer',
       stage: 'beforePilot',
       government: 'differs',
+    },
+    'AADP-12': {
+      area: 'access',
+      when: ({ riskPolicies }) => riskPolicies.isYes,
+      documentation: '/entra/id-protection/howto-identity-protection-configure-risk-policies',
+      owner: 'customer',
+      stage: 'beforeDeployment',
+      evidence: {
+        checked: '2026-11',
+        source: 'https://learn.microsoft.com/entra/id-protection/howto-identity-protection-configure-risk-policies',
+      },
+    },
+    'AADP-13': {
+      area: 'authentication',
+      when: ({ phoneMethods }) => phoneMethods.isYes,
+      documentation: '/entra/identity/authentication/concept-sms-voice-retirement',
+      owner: 'customer',
+      stage: 'beforeDeployment',
+      government: 'differs',
+      evidence: {
+        checked: '2026-11',
+        source: 'https://learn.microsoft.com/entra/identity/authentication/concept-sms-voice-retirement',
+        validUntil: '2027-02-01',
+      },
     },
   },
 });

@@ -47,6 +47,7 @@ export const aip = defineService({
       documentation: '/purview/sensitivity-labels-office-apps',
       owner: 'customer',
       stage: 'beforePilot',
+      evidence: { checked: '2026-11', source: 'https://learn.microsoft.com/purview/sensitivity-labels-aip' },
     },
     'AIP-05': {
       area: 'locations',

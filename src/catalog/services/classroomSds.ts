@@ -47,13 +47,13 @@ export const classroomSds = defineService({
     'CLASSROOMSDS-05': {
       area: 'classes',
       when: ({ classSpaces }) => classSpaces.isNot('none'),
-      documentation: '/schooldatasync/teamify-activate',
+      documentation: '/schooldatasync/school-data-sync-overview',
       owner: 'customer',
       stage: 'beforeDeployment',
     },
     'CLASSROOMSDS-06': {
       area: 'operation',
-      documentation: '/schooldatasync/academic-year-transition',
+      documentation: '/schooldatasync/school-data-sync-overview',
       owner: 'customer',
       stage: 'beforeDeployment',
       informedBy: ['yearStart'],

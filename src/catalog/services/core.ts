@@ -65,6 +65,10 @@ export const core = defineService({
       documentation: '/entra/identity/hybrid/connect/how-to-connect-install-automatic-upgrade',
       owner: 'customer',
       stage: 'beforePilot',
+      evidence: {
+        checked: '2026-11',
+        source: 'https://learn.microsoft.com/entra/identity/hybrid/connect/reference-connect-version-history',
+      },
     },
     'CORE-07': {
       area: 'identity',

@@ -26,6 +26,11 @@ export const edge = defineService({
       documentation: '/deployedge/edge-ie-mode',
       owner: 'customer',
       stage: 'beforePilot',
+      evidence: {
+        checked: '2026-11',
+        source: 'https://learn.microsoft.com/deployedge/edge-ie-mode-faq',
+        validUntil: '2028-12-31',
+      },
     },
     'EDGE-03': {
       area: 'compatibility',

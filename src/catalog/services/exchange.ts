@@ -33,6 +33,7 @@ export const exchange = defineService({
       owner: 'customer',
       stage: 'beforeMigration',
       informedBy: ['serverVersion'],
+      evidence: { checked: '2026-11', source: 'https://learn.microsoft.com/lifecycle/products/exchange-server-2019' },
     },
     'EXCHANGE-02': {
       area: 'hybrid',
@@ -80,6 +81,12 @@ export const exchange = defineService({
         '/exchange/mail-flow-best-practices/how-to-set-up-a-multifunction-device-or-application-to-send-email-using-microsoft-365-or-office-365',
       owner: 'customer',
       stage: 'beforeDeployment',
+      evidence: {
+        checked: '2026-11',
+        source:
+          'https://learn.microsoft.com/exchange/clients-and-mobile-in-exchange-online/deprecation-of-ews-exchange-online',
+        validUntil: '2027-04-01',
+      },
     },
     'EXCHANGE-08': {
       area: 'migration',
@@ -109,6 +116,11 @@ export const exchange = defineService({
       owner: 'customer',
       stage: 'beforeMigration',
       informedBy: ['performedBy'],
+      evidence: {
+        checked: '2026-11',
+        source: 'https://learn.microsoft.com/powershell/exchange/connect-to-exchange-online-powershell',
+        validUntil: '2026-12-31',
+      },
     },
     'EXCHANGE-12': {
       area: 'migration',
@@ -118,6 +130,12 @@ export const exchange = defineService({
       stage: 'beforeMigration',
       informedBy: ['method', 'performedBy'],
       government: 'differs',
+      evidence: {
+        checked: '2026-11',
+        source:
+          'https://learn.microsoft.com/exchange/clients-and-mobile-in-exchange-online/deprecation-of-ews-exchange-online',
+        validUntil: '2027-04-01',
+      },
     },
     'EXCHANGE-13': {
       area: 'clients',
@@ -125,6 +143,12 @@ export const exchange = defineService({
         '/exchange/clients-and-mobile-in-exchange-online/deprecation-of-basic-authentication-exchange-online',
       owner: 'customer',
       stage: 'beforeDeployment',
+      evidence: {
+        checked: '2026-11',
+        source:
+          'https://learn.microsoft.com/exchange/clients-and-mobile-in-exchange-online/deprecation-of-basic-authentication-exchange-online',
+        validUntil: '2026-12-31',
+      },
     },
     'EXCHANGE-14': {
       area: 'compliance',

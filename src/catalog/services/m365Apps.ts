@@ -27,6 +27,11 @@ export const m365Apps = defineService({
       documentation: '/microsoft-365-apps/deploy/assess-microsoft-365-apps',
       owner: 'customer',
       stage: 'beforePilot',
+      evidence: {
+        checked: '2026-11',
+        source: 'https://learn.microsoft.com/microsoft-365-apps/end-of-support/windows-10-support',
+        validUntil: '2028-10-10',
+      },
     },
     'M365APPS-02': {
       area: 'readiness',
@@ -34,6 +39,10 @@ export const m365Apps = defineService({
       documentation: '/microsoft-365-apps/deploy/assess-microsoft-365-apps',
       owner: 'fe',
       stage: 'beforePilot',
+      evidence: {
+        checked: '2026-11',
+        source: 'https://learn.microsoft.com/microsoft-365/fasttrack/windows-365-and-app-assure',
+      },
     },
     'M365APPS-03': {
       area: 'readiness',
@@ -48,6 +57,7 @@ export const m365Apps = defineService({
       documentation: '/microsoft-365-apps/deploy/upgrade-from-msi-version',
       owner: 'customer',
       stage: 'beforePilot',
+      evidence: { checked: '2026-11', source: 'MC1278920' },
     },
     'M365APPS-05': {
       area: 'readiness',
@@ -65,6 +75,10 @@ export const m365Apps = defineService({
       stage: 'beforePilot',
       informedBy: ['updateChannel'],
       government: 'differs',
+      evidence: {
+        checked: '2026-11',
+        source: 'https://learn.microsoft.com/microsoft-365-apps/updates/overview-update-channels',
+      },
     },
     'M365APPS-07': {
       area: 'package',

@@ -22,6 +22,10 @@ export const outlookMobile = defineService({
       owner: 'customer',
       stage: 'beforeDeployment',
       informedBy: ['currentApps', 'personalDevices', 'appProtectionLicensed'],
+      evidence: {
+        checked: '2026-11',
+        source: 'https://learn.microsoft.com/entra/identity/conditional-access/migrate-approved-client-app',
+      },
     },
     'OUTLOOKMOBILE-02': {
       area: 'appManagement',
@@ -53,6 +57,11 @@ export const outlookMobile = defineService({
       documentation: '/exchange/clients-and-mobile-in-exchange-online/exchange-activesync/exchange-activesync',
       owner: 'customer',
       stage: 'beforeDeployment',
+      evidence: {
+        checked: '2026-11',
+        source:
+          'https://learn.microsoft.com/exchange/clients-and-mobile-in-exchange-online/exchange-activesync/exchange-activesync',
+      },
     },
     'OUTLOOKMOBILE-06': {
       area: 'network',

@@ -78,6 +78,10 @@ export const sfb = defineService({
       documentation: '/skypeforbusiness/hybrid/plan-hybrid-connectivity',
       owner: 'feWithSme',
       stage: 'beforeMigration',
+      evidence: {
+        checked: '2026-11',
+        source: 'https://learn.microsoft.com/lifecycle/products/skype-for-business-server-2019',
+      },
     },
     'SFB-09': {
       area: 'devices',
@@ -86,6 +90,7 @@ export const sfb = defineService({
       owner: 'customer',
       stage: 'beforeDeployment',
       government: 'differs',
+      evidence: { checked: '2026-11', source: 'MC1227622' },
     },
     'SFB-10': {
       area: 'connectivity',

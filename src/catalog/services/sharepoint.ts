@@ -25,6 +25,10 @@ export const sharepoint = defineService({
       documentation: '/sharepointmigration/migrate-to-sharepoint-online',
       owner: 'feWithSme',
       stage: 'beforeMigration',
+      evidence: {
+        checked: '2026-11',
+        source: 'https://learn.microsoft.com/sharepoint/dev/sp-add-ins/retirement-announcement-for-add-ins',
+      },
     },
     'SHAREPOINT-02': {
       area: 'migration',
@@ -49,6 +53,7 @@ export const sharepoint = defineService({
       stage: 'beforeDeployment',
       informedBy: ['sharePointServer'],
       government: 'differs',
+      evidence: { checked: '2026-11', source: 'https://learn.microsoft.com/lifecycle/products/sharepoint-server-2019' },
     },
     'SHAREPOINT-05': {
       area: 'structure',
@@ -77,6 +82,7 @@ export const sharepoint = defineService({
       owner: 'customer',
       stage: 'beforeDeployment',
       government: 'differs',
+      evidence: { checked: '2026-11', source: 'MC1243549' },
     },
     'SHAREPOINT-09': {
       area: 'network',

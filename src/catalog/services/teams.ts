@@ -44,6 +44,7 @@ export const teams = defineService({
       documentation: '/microsoftteams/exchange-teams-interact',
       owner: 'customer',
       stage: 'beforePilot',
+      evidence: { checked: '2026-11', source: 'https://learn.microsoft.com/lifecycle/products/exchange-server-2019' },
     },
     'TEAMS-05': {
       area: 'clients',
@@ -59,6 +60,10 @@ export const teams = defineService({
       documentation: '/microsoftteams/upgrade-introduction',
       owner: 'feWithSme',
       stage: 'beforeDeployment',
+      evidence: {
+        checked: '2026-11',
+        source: 'https://learn.microsoft.com/lifecycle/products/skype-for-business-server-2019',
+      },
     },
     'TEAMS-07': {
       area: 'governance',
@@ -97,6 +102,10 @@ export const teams = defineService({
       owner: 'customer',
       stage: 'beforeDeployment',
       government: 'differs',
+      evidence: {
+        checked: '2026-11',
+        source: 'https://learn.microsoft.com/lifecycle/products/windows-10-enterprise-and-education',
+      },
     },
     'TEAMS-12': {
       area: 'governance',

@@ -84,7 +84,7 @@ export const core: CatalogText['core'] = {
     'CORE-06': {
       title: 'Alte Synchronisierungsmodule ersetzen und Entra Connect aktuell halten',
       guidance:
-        'DirSync, Azure AD Sync und Azure AD Connect 1.x sind eingestellt, und laut Ankündigung von Microsoft synchronisiert Entra Connect vor Version 2.5.79.0 ab dem 30. September 2026 nicht mehr. Aktualisieren oder ersetzen Sie solche Server zuerst. Führen Sie Get-ADSyncAutoUpgrade aus, um zu sehen, ob das automatische Upgrade aktiviert ist. Ist es nicht möglich, benennen Sie einen Verantwortlichen, der jedes Quartal den Versionsverlauf prüft.',
+        'DirSync, Azure AD Sync und Azure AD Connect 1.x sind eingestellt, und eine Version von Entra Connect fällt 12 Monate nach Erscheinen der nächsten aus dem Support. Vergleichen Sie Ihre Version mit dem Versionsverlauf und installieren Sie den neuesten Build, den das Microsoft Entra Admin Center anbietet. Führen Sie Get-ADSyncAutoUpgrade aus, um zu sehen, ob das automatische Upgrade aktiviert ist. Ist es nicht möglich, benennen Sie einen Verantwortlichen, der jedes Quartal den Versionsverlauf prüft.',
     },
     'CORE-07': {
       title: 'AD FS und zugehörige Proxys in einen unterstützten und sicheren Zustand bringen',

@@ -69,7 +69,7 @@ export const edge: CatalogText['edge'] = {
     'EDGE-02': {
       title: 'Websites finden, die den Internet Explorer-Modus benötigen, und Websiteliste aufbauen',
       guidance:
-        'Nutzen Sie Enterprise Site Discovery oder fragen Sie die Verantwortlichen der Websites und testen Sie jeden Kandidaten zuerst in Edge. Nehmen Sie nur Websites, die dort scheitern, mit Kompatibilitätsmodus und Verantwortlichem in die Websiteliste für den Unternehmensmodus auf und ihre Server für einmaliges Anmelden als neutrale Websites, um Anmeldeschleifen zu vermeiden. Prüfen Sie das Ergebnis in edge://compat/enterprise. Der Internet Explorer-Modus wird mindestens bis 2029 unterstützt: Planen Sie Ersatz.',
+        'Fragen Sie Websiteverantwortliche und den Helpdesk, welche Websites den Internet Explorer-Modus brauchen, und testen Sie jeden Kandidaten zuerst in Edge. Enterprise Site Discovery hilft nicht mehr, weil es nur aus Internet Explorer selbst sammelt. Nehmen Sie nur Websites, die in Edge scheitern, mit Modus und Verantwortlichem in die Websiteliste auf, fügen Sie deren Server für einmaliges Anmelden als neutrale Websites hinzu und prüfen Sie das Ergebnis unter edge://compat/enterprise. Der Internet Explorer-Modus wird mindestens bis 2029 unterstützt, planen Sie also Ersatz.',
     },
     'EDGE-03': {
       title: 'Entscheiden, wo die Websiteliste für den Internet Explorer-Modus gehostet wird',

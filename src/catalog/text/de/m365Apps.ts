@@ -100,7 +100,7 @@ export const m365Apps: CatalogText['m365-apps'] = {
     'M365APPS-02': {
       title: 'Add-Ins und Makros bewerten und Verantwortliche benennen',
       guidance:
-        'Listen Sie geschäftskritische Makros, Add-Ins und Vorlagen mit je einem Verantwortlichen und einem Testfall auf und lassen Sie die Verantwortlichen mit der geplanten Architektur und dem geplanten Kanal testen. Ziel ist eine abgezeichnete Liste vor dem Pilotprojekt. Ziehen Sie für Lösungen, die nicht mehr funktionieren, über FastTrack App Assure hinzu. Das Readiness Toolkit ist nicht mehr dokumentiert, verwenden Sie es nur dort, wo es noch installiert ist.',
+        'Listen Sie geschäftskritische Makros, Add-Ins und Vorlagen mit je einem Verantwortlichen und einem Testfall auf und lassen Sie die Verantwortlichen mit der geplanten Architektur und dem geplanten Kanal testen. Ziel ist eine abgezeichnete Liste vor dem Pilotprojekt. Wenden Sie sich für Lösungen, die nicht mehr funktionieren, unter aka.ms/AppAssureRequest an App Assure: Es steht allen Kunden offen und hilft beim Reparieren, Bestand und Tests bleiben bei Ihnen. Das Readiness Toolkit ist nicht mehr dokumentiert, verwenden Sie es nur dort, wo es noch installiert ist.',
     },
     'M365APPS-03': {
       title: 'Zwischen 64 Bit und 32 Bit entscheiden und von 32 Bit abhängige Lösungen anpassen',
@@ -110,7 +110,7 @@ export const m365Apps: CatalogText['m365-apps'] = {
     'M365APPS-04': {
       title: 'MSI-Versionen von Office bei der Installation entfernen',
       guidance:
-        'Fügen Sie der Konfigurationsdatei RemoveMSI hinzu, um die MSI-Editionen von Office, Visio und Project 2007 bis 2016 zu deinstallieren, und MatchPreviousMSI, um deren Sprachen zu behalten. Ältere Klick-und-Los-Editionen brauchen stattdessen das Element Remove. Testen Sie einmal je alter Version, mit Outlook-Profil und Add-Ins, und suchen Sie nach Resten. Office 2016 und 2019 werden seit Oktober 2025 nicht mehr unterstützt, behalten Sie sie also nicht neben den neuen Apps.',
+        'Fügen Sie der Konfigurationsdatei RemoveMSI hinzu, um die MSI-Editionen von Office, Visio und Project 2007 bis 2016 zu deinstallieren, und MatchPreviousMSI, um deren Sprachen zu behalten. Ältere Klick-und-Los-Editionen brauchen stattdessen das Element Remove. Testen Sie einmal je alter Version, mit Outlook-Profil und Add-Ins, und suchen Sie nach Resten. Office 2016 und 2019 werden seit Oktober 2025 und Office LTSC 2021 seit Oktober 2026 nicht mehr unterstützt, behalten Sie sie also nicht neben den neuen Apps.',
     },
     'M365APPS-05': {
       title: 'Versionskonflikte mit Visio und Project auflösen',

@@ -112,7 +112,7 @@ export const onedrive: CatalogText['onedrive'] = {
     'ONEDRIVE-09': {
       title: 'Freigabestufen und Zugriff von nicht verwalteten Geräten festlegen',
       guidance:
-        'OneDrive kann so offen wie SharePoint oder strenger sein, nie offener. Legen Sie die Stufe fest, machen Sie Links für bestimmte Personen zum Standard und lassen Sie Links für jeden ablaufen, falls Sie sie erlauben. Gäste melden sich über Microsoft Entra B2B an, daher gelten auch die Einstellungen für externe Zusammenarbeit. Blockieren oder beschränken Sie den Zugriff von nicht verwalteten Geräten mit bedingtem Zugriff und testen Sie das Herunterladen im Browser.',
+        'OneDrive kann so offen wie SharePoint oder strenger sein, nie offener. Legen Sie die Stufe fest, machen Sie Links für bestimmte Personen zum Standard und lassen Sie Links für jeden ablaufen, wenn Sie sie zulassen. Gäste melden sich über Microsoft Entra B2B an, daher gelten auch die Einstellungen für externe Zusammenarbeit, und alte Links mit Einmalkennung müssen neu freigegeben werden. Blockieren oder begrenzen Sie den Zugriff von nicht verwalteten Geräten mit bedingtem Zugriff und testen Sie den Download im Browser.',
     },
     'ONEDRIVE-10': {
       title: 'Aufbewahrung, Wiederherstellung nach Ransomware und OneDrive ausgeschiedener Benutzer planen',

@@ -54,7 +54,7 @@ export const outlookMobile: CatalogText['outlook-mobile'] = {
     'OUTLOOKMOBILE-01': {
       title: 'Outlook mobile als Standardclient festlegen und native E-Mail-Apps blockieren',
       guidance:
-        'Verwenden Sie für Exchange Online unter iOS und Android bedingten Zugriff mit „App-Schutzrichtlinie erforderlich“, was auf privaten wie auf Firmengeräten eine Broker-App voraussetzt: Microsoft Authenticator (iOS) oder das Unternehmensportal (Android). Bauen Sie nicht auf „Genehmigte Client-App erforderlich“, deren Ende Microsoft für Juni 2026 angekündigt hat. Ergänzen Sie eine zweite Richtlinie, die Exchange ActiveSync blockiert, und beginnen Sie mit beiden im Modus „Nur Bericht“. Ohne Intune-Lizenzen lassen Sie über Gerätezugriffsregeln von Exchange nur Outlook zu.',
+        'Verwenden Sie für Exchange Online unter iOS und Android bedingten Zugriff mit „App-Schutzrichtlinie erforderlich“, was auf privaten wie auf Firmengeräten eine Broker-App voraussetzt: Microsoft Authenticator (iOS) oder Unternehmensportal (Android). Ersetzen Sie „Genehmigte Client-App erforderlich“: Seit Juni 2026 lassen sich Richtlinien damit nicht mehr ändern, wirken aber weiter. Blockieren Sie mit einer zweiten Richtlinie Exchange ActiveSync und beginnen Sie mit beiden im Modus „Nur Bericht“. Ohne Intune-Lizenzen lassen Sie mit den Gerätezugriffsregeln von Exchange nur Outlook zu.',
     },
     'OUTLOOKMOBILE-02': {
       title: 'Firmendaten in der App mit App-Schutzrichtlinien schützen',

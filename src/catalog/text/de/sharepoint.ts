@@ -105,7 +105,7 @@ export const sharepoint: CatalogText['sharepoint'] = {
     'SHAREPOINT-08': {
       title: 'Externe Freigabe je Website festlegen und Gäste überprüfen',
       guidance:
-        'Stellen Sie den Mandanten auf die offenste Stufe ein, die eine Website braucht, und schränken Sie alle anderen Websites ein. Externe Personen werden zu Microsoft Entra B2B-Gästen: Prüfen Sie daher die Einstellungen für externe Zusammenarbeit und verlangen Sie Multi-Faktor-Authentifizierung. Listen Sie zugelassene oder blockierte Domänen auf. Überprüfen Sie Gäste zweimal im Jahr, mit Zugriffsüberprüfungen, falls Sie die Lizenz haben, und entfernen Sie jene ohne bestätigten Bedarf.',
+        'Stellen Sie den Mandanten auf die offenste Stufe ein, die eine Website braucht, und schränken Sie alle anderen Websites ein. Externe Personen werden Microsoft Entra B2B-Gäste: Prüfen Sie die Einstellungen für externe Zusammenarbeit, verlangen Sie Multi-Faktor-Authentifizierung und listen Sie zugelassene oder blockierte Domänen auf. Ältere Links für Personen ohne Gastkonto nutzten eine Einmalkennung von SharePoint, die eingestellt ist, lassen Sie sie daher neu freigeben. Überprüfen Sie Gäste zweimal im Jahr und entfernen Sie Gäste ohne bestätigten Bedarf.',
     },
     'SHAREPOINT-09': {
       title: 'Netzwerk und Browser prüfen und über das Microsoft 365-CDN entscheiden',

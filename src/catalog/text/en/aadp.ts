@@ -59,6 +59,10 @@ export const aadp: CatalogText['aadp'] = {
       question: 'Do guests of other organizations get access?',
       help: 'Sharing in Teams or SharePoint with people outside counts.',
     },
+    riskPolicies: {
+      question: 'Are Microsoft Entra ID P2 licenses available, so that risk can decide about access?',
+      help: 'P2 is part of Microsoft 365 E5. Billing in the Microsoft 365 admin center shows the licenses. Answer yes also if only some users have it.',
+    },
   },
   items: {
     'AADP-01': {
@@ -74,7 +78,7 @@ export const aadp: CatalogText['aadp'] = {
     'AADP-03': {
       title: 'Register users for strong methods and retire per-user MFA and phone methods',
       guidance:
-        'Manage all methods in the Authentication methods policy, with the migration from the old MFA and password reset policies complete, and replace per-user MFA with Conditional Access. Let users register passkeys, Windows Hello for Business or Microsoft Authenticator in combined registration. In the commercial cloud, text messages and calls sent by Microsoft end for most users on February 1, 2027, and government clouds follow later. Good is no user whose only method is a phone number.',
+        'Manage all methods in the Authentication methods policy, with the migration from the old MFA and password reset policies complete, and replace per-user MFA with Conditional Access. Let users register passkeys, Windows Hello for Business or Microsoft Authenticator in combined registration. Passkeys have been turned on by default since September 2026, so decide which kinds you allow. Good is no user whose only method is a phone number.',
     },
     'AADP-04': {
       title: 'Prepare password writeback to Active Directory',
@@ -84,7 +88,7 @@ export const aadp: CatalogText['aadp'] = {
     'AADP-05': {
       title: 'Build the Conditional Access baseline in report-only mode',
       guidance:
-        'Begin with MFA for all users, phishing-resistant MFA for administrators and a block of legacy authentication. Keep the policies in report-only mode for a week and read the effect in the sign-in logs. Exclude two cloud-only emergency accounts, which still need a passkey or certificate, because the admin portals require MFA of every account. Build risk policies (P2) here as well, because the old ones in ID Protection are being retired.',
+        'Begin with MFA for all users, phishing-resistant MFA for administrators and a block of legacy authentication. Keep the policies in report-only mode for a week and read the effect in the sign-in logs. Exclude two cloud-only emergency accounts, which still need a passkey or certificate, because the admin portals require MFA of every account. Write down who may exclude anybody else, and for how long.',
     },
     'AADP-06': {
       title: 'Replace security defaults before migrations that need service accounts',
@@ -115,6 +119,16 @@ export const aadp: CatalogText['aadp'] = {
       title: 'Monitor synchronization and name owners for its alerts',
       guidance:
         'Check that Entra Connect runs a supported version and that Microsoft Entra Connect Health shows no open alerts and no synchronization errors. Its agent needs outbound TCP 443 without TLS inspection. Send alerts to a shared mailbox with a named owner and a deputy, and agree how fast they act, because new users and changes stop arriving when synchronization stops. Test once that the staging server can take over.',
+    },
+    'AADP-13': {
+      title: 'Move users off text messages and voice calls before Microsoft ends them',
+      guidance:
+        'On February 1, 2027 Microsoft ends its own text messages and calls for sign-in and password reset in all commercial tenants, guests included and without opt-out. Users who have nothing but a phone then meet a passkey prompt they cannot skip. Find them in the user registration details and run a registration campaign now. Where a phone is indispensable, connect a telecom provider of your own, which is possible since October 2026.',
+    },
+    'AADP-12': {
+      title: 'Use risk-based Conditional Access (P2)',
+      guidance:
+        'Build policies for risky sign-ins and risky users in Conditional Access and test them in report-only mode: strong authentication for medium and high sign-in risk, a secure password change or a block for high user risk. The old risk policies in ID Protection were retired in October 2026, so check that nothing relied on them. Name who reviews risky users and workload identities every week.',
     },
   },
 };

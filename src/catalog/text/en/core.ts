@@ -83,7 +83,7 @@ export const core: CatalogText['core'] = {
     'CORE-06': {
       title: 'Replace old synchronization engines and keep Entra Connect current',
       guidance:
-        'DirSync, Azure AD Sync and Azure AD Connect 1.x are retired, and Microsoft announced September 30, 2026 as the day on which Entra Connect before version 2.5.79.0 stops synchronizing. Upgrade or replace such servers first. Run Get-ADSyncAutoUpgrade to see whether automatic upgrade is enabled. If it cannot be used, name an owner who checks the version history each quarter.',
+        'DirSync, Azure AD Sync and Azure AD Connect 1.x are retired, and a version of Entra Connect leaves support 12 months after the next one appears. Compare your version with the version history and install the latest build, which the Microsoft Entra admin center offers. Run Get-ADSyncAutoUpgrade to see whether automatic upgrade is enabled. If it cannot be used, name an owner who checks the version history each quarter.',
     },
     'CORE-07': {
       title: 'Bring AD FS and its proxies to a supported and safe state',

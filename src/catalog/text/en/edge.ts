@@ -69,7 +69,7 @@ export const edge: CatalogText['edge'] = {
     'EDGE-02': {
       title: 'Find sites that need Internet Explorer mode and build the site list',
       guidance:
-        'Run Enterprise Site Discovery or ask site owners, and test each candidate in Edge first. Put only sites that fail there on the Enterprise Mode site list, with compatibility mode and owner, and add their single sign-on servers as neutral sites to avoid sign-in loops. Check the result in edge://compat/enterprise. Internet Explorer mode is supported until at least 2029, so plan replacements.',
+        'Ask site owners and the help desk which sites need Internet Explorer mode, and test each candidate in Edge first. Enterprise Site Discovery no longer helps, because it collects only from Internet Explorer itself. Put only sites that fail in Edge on the Enterprise Mode site list, with compatibility mode and owner, add their single sign-on servers as neutral sites, and check the result in edge://compat/enterprise. Internet Explorer mode is supported until at least 2029, so plan replacements.',
     },
     'EDGE-03': {
       title: 'Decide where the Internet Explorer mode site list is hosted',

@@ -88,7 +88,7 @@ export const exchange: CatalogText['exchange'] = {
     'EXCHANGE-01': {
       title: 'Bring Exchange Server to a supported version and cumulative update',
       guidance:
-        'Hybrid needs a supported Exchange version on its latest or previous cumulative update, on every server that takes part. Check the build numbers and install the update before the hybrid wizard runs. Exchange 2016 and 2019 have been out of support since October 2025. Plan Exchange Server Subscription Edition for every server that stays.',
+        'Hybrid needs a supported Exchange version on its latest or previous cumulative update, on every server that takes part. Check the build numbers and install the update before the hybrid wizard runs. Exchange 2016 and 2019 have been out of support since October 2025, so plan Exchange Server Subscription Edition for every server that stays. Remove the old servers first, because its newer cumulative updates refuse an organization that still has them.',
     },
     'EXCHANGE-02': {
       title: 'Install a public certificate on the hybrid servers',
@@ -118,12 +118,12 @@ export const exchange: CatalogText['exchange'] = {
     'EXCHANGE-07': {
       title: 'List applications and devices that send or read mail',
       guidance:
-        'Record owner, protocol, sender address and daily volume of each one, and decide its way: relay through a connector, SMTP AUTH with OAuth, or Microsoft Graph. The SMTP AUTH clients report in the Exchange admin center shows who still uses basic authentication. EWS in Exchange Online is being switched off between October 2026 and April 2027, so applications that use it must change to Microsoft Graph.',
+        'Record owner, protocol, sender address and daily volume of each one, and decide its way: relay through a connector, SMTP AUTH with OAuth, or Microsoft Graph. The SMTP AUTH clients report in the Exchange admin center shows who still uses basic authentication. EWS in Exchange Online has been switched off step by step since October 2026: EWSEnabled and EWSAllowedAppIDs keep named applications working until April 1, 2027. After that only Microsoft Graph remains.',
     },
     'EXCHANGE-08': {
       title: 'Decide what happens to public folders',
       guidance:
-        'Count folders, size and items, and find folders nobody has used for a year. Choose between deleting, moving to shared mailboxes or groups, migrating, and keeping them on-premises for the time of coexistence. SourceSideValidations.ps1 reports names with slashes, folders over the limits and other faults: repair them before the batch starts. Announce the final lock, when nobody can use the folders.',
+        'Count folders, size and items, and find folders nobody has used for a year. Choose between deleting, moving to shared mailboxes or groups, migrating, and keeping them on-premises for the time of coexistence. SourceSideValidations.ps1 reports names with slashes, folders over the limits and other faults: repair them before the batch starts. FastTrack does not move public folders, so plan your own staff or a partner, and announce the final lock.',
     },
     'EXCHANGE-09': {
       title: 'Clean up mailboxes: size, large items and archives',
@@ -138,7 +138,7 @@ export const exchange: CatalogText['exchange'] = {
     'EXCHANGE-11': {
       title: 'Prepare migration accounts and throttling',
       guidance:
-        'Agree with whoever runs the migration which accounts it needs on the source and in the tenant, with the least rights that work. Multifactor authentication must not block unattended sign-in. Security defaults allow no exceptions, so use Conditional Access and exclude only the named accounts, for the time of the migration. Measure the speed with a test batch, because throttling at the source is often the limit.',
+        'Agree with whoever runs the migration which accounts it needs on the source and in the tenant, with the least rights that work. Prefer sign-in as an app with a certificate, because the -Credential parameter of Exchange Online PowerShell retires in December 2026. Where a tool needs a user account, replace security defaults, which allow no exceptions, by Conditional Access and exclude only this account, for the time of the migration. Measure the speed with a test batch, because throttling at the source is often the limit.',
     },
     'EXCHANGE-12': {
       title: 'Prepare the third-party mail source',
@@ -148,7 +148,7 @@ export const exchange: CatalogText['exchange'] = {
     'EXCHANGE-13': {
       title: 'Make all clients ready for modern authentication',
       guidance:
-        'Exchange Online accepts basic authentication only for SMTP AUTH, and Microsoft plans to turn it off there by default at the end of December 2026. Check Outlook builds, mobile apps, scanners and scripts, and update those that cannot use modern authentication. Outlook 2016 and 2019 have been out of support since October 2025. Good is a sign-in log without legacy authentication clients during the pilot.',
+        'Exchange Online accepts basic authentication only for SMTP AUTH, and Microsoft plans to turn it off there by default at the end of December 2026. Check Outlook builds, mobile apps, scanners and scripts, and update those that cannot use modern authentication. Outlook 2016 and 2019 have been out of support since October 2025, and Outlook LTSC 2021 since October 2026. Good is a sign-in log without legacy authentication clients during the pilot.',
     },
     'EXCHANGE-14': {
       title: 'Carry over retention, holds and journaling',

@@ -99,7 +99,7 @@ export const m365Apps: CatalogText['m365-apps'] = {
     'M365APPS-02': {
       title: 'Assess add-ins and macros and name their owners',
       guidance:
-        'List business-critical macros, add-ins and templates, each with an owner and a test case, and let the owners test with the planned architecture and channel. Good is a signed-off list before the pilot. Engage App Assure through FastTrack for solutions that break. The Readiness Toolkit is no longer documented, so use it only where it is still installed.',
+        'List business-critical macros, add-ins and templates, each with an owner and a test case, and let the owners test with the planned architecture and channel. Good is a signed-off list before the pilot. Ask App Assure at aka.ms/AppAssureRequest about solutions that break: it is open to all customers and helps to repair, while inventory and tests stay with you. The Readiness Toolkit is no longer documented, so use it only where it is still installed.',
     },
     'M365APPS-03': {
       title: 'Decide between 64-bit and 32-bit and repair what depends on 32-bit',
@@ -109,7 +109,7 @@ export const m365Apps: CatalogText['m365-apps'] = {
     'M365APPS-04': {
       title: 'Remove MSI versions of Office during the installation',
       guidance:
-        'Add RemoveMSI to the configuration file to uninstall the MSI editions of Office, Visio and Project 2007 to 2016, and MatchPreviousMSI to keep their languages. Older Click-to-Run editions need the Remove element instead. Test once per old version, with Outlook profile and add-ins, and look for leftovers. Office 2016 and 2019 have been out of support since October 2025, so do not keep them beside the new apps.',
+        'Add RemoveMSI to the configuration file to uninstall the MSI editions of Office, Visio and Project 2007 to 2016, and MatchPreviousMSI to keep their languages. Older Click-to-Run editions need the Remove element instead. Test once per old version, with Outlook profile and add-ins, and look for leftovers. Office 2016 and 2019 have been out of support since October 2025 and Office LTSC 2021 since October 2026, so do not keep them beside the new apps.',
     },
     'M365APPS-05': {
       title: 'Resolve version conflicts with Visio and Project',

@@ -104,7 +104,7 @@ export const onedrive: CatalogText['onedrive'] = {
     'ONEDRIVE-09': {
       title: 'Set sharing levels and access from unmanaged devices',
       guidance:
-        'OneDrive can be as open as SharePoint or stricter, never more open. Set the level, make links for specific people the default, and let links to anyone expire if you allow them. Guests sign in through Microsoft Entra B2B, so external collaboration settings apply too. Block or limit access from unmanaged devices with Conditional Access and test download in a browser.',
+        'OneDrive can be as open as SharePoint or stricter, never more open. Set the level, make links for specific people the default, and let links to anyone expire if you allow them. Guests sign in through Microsoft Entra B2B, so external collaboration settings apply too, and old links that relied on a one-time passcode must be shared again. Block or limit access from unmanaged devices with Conditional Access and test download in a browser.',
     },
     'ONEDRIVE-10': {
       title: 'Plan retention, ransomware recovery and the OneDrive of departed users',

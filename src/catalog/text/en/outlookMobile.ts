@@ -47,7 +47,7 @@ export const outlookMobile: CatalogText['outlook-mobile'] = {
     'OUTLOOKMOBILE-01': {
       title: 'Make Outlook mobile the standard client and block native mail apps',
       guidance:
-        'Use Conditional Access for Exchange Online on iOS and Android with the grant Require app protection policy, which needs a broker app on personal and company devices alike: Microsoft Authenticator (iOS) or Company Portal (Android). Do not build on Require approved client app, whose retirement Microsoft announced for June 2026. Add a second policy that blocks Exchange ActiveSync, and start both in report-only mode. Without Intune licenses, allow only Outlook with Exchange device access rules.',
+        'Use Conditional Access for Exchange Online on iOS and Android with the grant Require app protection policy, which needs a broker app on personal and company devices alike: Microsoft Authenticator (iOS) or Company Portal (Android). Replace the grant Require approved client app: since June 2026 policies with it still work but can no longer be changed. Add a second policy that blocks Exchange ActiveSync, and start both in report-only mode. Without Intune licenses, allow only Outlook with Exchange device access rules.',
     },
     'OUTLOOKMOBILE-02': {
       title: 'Protect work data in the app with app protection policies',

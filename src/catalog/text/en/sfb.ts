@@ -125,7 +125,7 @@ export const sfb: CatalogText['sfb'] = {
     'SFB-09': {
       title: 'Choose certified phones and plan provisioning, firmware and analog devices',
       guidance:
-        'Check each model on the list of certified Teams phones, with the end of its certification. Old SIP phones may work through SIP Gateway with basic functions, and analog devices need an adapter at the session border controller or at SIP Gateway. Plan shared device licenses for common area phones, and test their sign-in against Conditional Access and Intune rules. Update the firmware in rings from the Teams admin center.',
+        'Check each model on the list of certified Teams phones, with the end of its certification. Old SIP phones may work through SIP Gateway with basic functions, and analog devices need an adapter at the session border controller or at SIP Gateway. Plan shared device licenses for common area phones, and test their sign-in against Conditional Access and Intune rules. Update firmware in rings in the Teams Rooms Pro Management portal, to which Android devices moved in 2026, and import your configuration profiles there.',
     },
     'SFB-10': {
       title: 'Make the network ready for voice: media bypass, QoS and survivability',

@@ -105,7 +105,7 @@ export const sharepoint: CatalogText['sharepoint'] = {
     'SHAREPOINT-08': {
       title: 'Set external sharing per site and review guests',
       guidance:
-        'Set the tenant to the most open level any site needs and restrict all other sites. External people become Microsoft Entra B2B guests, so check external collaboration settings and require multifactor authentication. List allowed or blocked domains. Review guests twice a year, with access reviews if you have the license, and remove those without a confirmed need.',
+        'Set the tenant to the most open level any site needs and restrict all other sites. External people become Microsoft Entra B2B guests: check external collaboration settings, require multifactor authentication and list allowed or blocked domains. Older links for people without a guest account used a one-time passcode of SharePoint, which is retired, so let owners share them again. Review guests twice a year and remove those without a confirmed need.',
     },
     'SHAREPOINT-09': {
       title: 'Check network and browsers, and decide on the Microsoft 365 CDN',

@@ -83,7 +83,7 @@ export const core: CatalogText['core'] = {
     'CORE-06': {
       title: '古い同期エンジンを置き換え、Entra Connect を最新の状態に保つ',
       guidance:
-        'DirSync、Azure AD Sync、Azure AD Connect 1.x は提供を終了しており、Microsoft は 2.5.79.0 より前の Entra Connect の同期が 2026 年 9 月 30 日に停止すると発表しました。該当するサーバーは、最初にアップグレードするか置き換えます。自動アップグレードが有効かどうかは、Get-ADSyncAutoUpgrade で確認できます。自動アップグレードを使えない場合は、四半期ごとにバージョン履歴を確認する担当者を決めます。',
+        'DirSync、Azure AD Sync、Azure AD Connect 1.x は廃止されており、Entra Connect の各バージョンは次のバージョンの公開から 12 か月でサポートが終了します。使用中のバージョンをバージョン履歴と比べ、Microsoft Entra 管理センターで提供される最新ビルドをインストールします。Get-ADSyncAutoUpgrade を実行し、自動アップグレードが有効かどうかを確認します。自動アップグレードを使えない場合は、四半期ごとにバージョン履歴を確認する担当者を決めます。',
     },
     'CORE-07': {
       title: 'AD FS とそのプロキシをサポート対象の安全な状態にする',

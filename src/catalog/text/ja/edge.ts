@@ -69,7 +69,7 @@ export const edge: CatalogText['edge'] = {
     'EDGE-02': {
       title: 'Internet Explorer モードが必要なサイトを洗い出し、サイト リストを作成する',
       guidance:
-        'エンタープライズ サイト検出を実行するかサイトの責任者に尋ね、候補はまず Edge でそのままテストします。エンタープライズ モード サイト リストには、そこで動作しないサイトだけを互換モードと責任者とともに登録し、サインインのループを防ぐため、対応するシングル サインオン サーバーをニュートラル サイトとして追加します。結果は edge://compat/enterprise で確認します。Internet Explorer モードのサポートは少なくとも 2029 年まで続きますが、置き換えを計画してください。',
+        'Internet Explorer モードが必要なサイトをサイト所有者とヘルプ デスクに確認し、候補は先に Edge でテストします。Enterprise Site Discovery は Internet Explorer 自体からしか情報を集めないため、もう役に立ちません。Edge で動作しないサイトだけを、互換モードと所有者を付けてエンタープライズ モード サイト リストに載せ、シングル サインオンのサーバーを中立サイトとして追加し、edge://compat/enterprise で結果を確認します。Internet Explorer モードのサポートは少なくとも 2029 年までなので、置き換えを計画します。',
     },
     'EDGE-03': {
       title: 'Internet Explorer モードのサイト リストの置き場所を決める',

@@ -26,9 +26,11 @@ export const governmentText: GovernmentText = {
   'WINDOWS10-06':
     'GCC High と DoD: Intune の政府機関向けのサービスの説明では、Windows Autopilot は利用不可、Windows Autopilot デバイスの準備は一部利用可能 (自己展開モードと事前プロビジョニング モードを除く) とされています。方式を約束する前に、最新の一覧を確認します。それまではユーザー主導のデバイスの準備を計画しますが、ハードウェア ハッシュが不要な一方で、対応するのは Windows 11 と Entra 参加だけで、セットアップ中に導入できるアプリの数にも制限があります。これが合わない場合は、タスク シーケンスまたはワイプ アンド ロードの後に Intune に登録する計画とします。',
   'WINDOWS10-09':
-    'GCC High と DoD: Windows Autopatch とそのレポートを利用できるかを、政府機関向けのサービスの説明で確認します。それまでは、Intune の更新リング、グループ ポリシー、または Configuration Manager で 3 つ以上のリングを設定し、それぞれに延期、期限、猶予期間を指定します。セーフガード ホールドが機能するのは、Windows Update から更新するデバイスだけです。それ以外のデバイスでは、リリースのたびに事前に既知の問題を確認してください。',
+    'GCC High と DoD: Intune の政府機関向けのサービスの説明によると、Windows Autopatch と、Intune の機能更新および迅速な更新のポリシーは利用できません。Intune の更新リング、グループ ポリシー、または Configuration Manager で 3 つ以上のリングを設定し、それぞれに延期、期限、猶予期間を指定します。セーフガード ホールドが働くのは、Windows Update から更新するデバイスだけです。その他のデバイスについては、リリースのたびに既知の問題を確認します。',
   'WINDOWS10-11':
     'GCC High と DoD: デバイスは login.microsoftonline.us、enterpriseregistration.microsoftonline.us、manage.microsoft.us 配下のホストに到達できる必要があるため、プロキシで許可します。EnterpriseEnrollment レコードは、政府機関向けドキュメントに記載された宛先に向けます。MDM ユーザー スコープを設定し、Intune と Entra ID P1 のライセンスを確認します。dsregcmd /status に政府機関向けクラウドのテナントが表示される必要があります。',
+  'WINDOWS10-14':
+    'GCC High と DoD: Intune の機能更新、迅速な更新、ドライバー更新のポリシーはここでは使えず、Windows サブスクリプションのライセンス認証も利用できません。Windows 11 のバージョンは更新リングまたはグループ ポリシーで指定するか、Configuration Manager のタスク シーケンスを使います。Windows Enterprise のライセンス認証は、キーまたは Active Directory で行います。今後の予定も記載されているため、計画の前に Intune の政府機関向けのサービスの説明を確認します。',
   'EDGE-03':
     'GCC High と DoD: ドキュメントに対象として記載されてきたのは全世界向けと GCC のクラウドだけなので、クラウド サイト リスト管理を利用できるかを政府機関向けのサービスの説明で確認します。確認が取れるまでは、VPN なしでもすべてのデバイスから到達できる HTTPS サーバーに XML を置き、InternetExplorerIntegrationSiteList を設定します。変更を公開できる担当者を決め、以前のバージョンのファイルを保管してください。',
   'EDGE-07':
@@ -107,6 +109,8 @@ export const governmentText: GovernmentText = {
     'GCC High と DoD: 商用テナントのゲストを招待できるのは、双方の組織が Microsoft クラウド設定で相手のクラウドを有効にし、相手をテナント ID で追加した後だけです。招待にはユーザー プリンシパル名を使います。B2B 直接接続はクラウドをまたいでは機能せず、そのため共有チャネルも使えません。ゲストを招待できる人とゲストに見える範囲を決め、ゲストに多要素認証を求め、90 日間サインインのないゲストを削除します。',
   'AADP-11':
     'GCC High と DoD: お使いのテナントで Microsoft Entra Connect Health を利用できるかを、政府機関向けのサービスの説明で確認します。エージェントは *.aadconnecthealth.microsoftazure.us などの政府機関向けアドレスを使用します。確認が取れるまでは、Synchronization Service Manager の同期エラーとサービスから届くメールを監視します。Entra Connect がサポート対象のバージョンであることを確認し、アラートの担当者と代理を決め、ステージング サーバーを 1 回テストします。',
+  'AADP-13':
+    'GCC High と DoD: 2027 年 2 月の SMS と音声通話の終了は、商用クラウドについて発表されたものです。自社のテナントにいつ適用されるかは、テナントのメッセージ センターで確認します。電話しか登録していないユーザーをユーザー登録の詳細で探し、その間にパスキー、証明書、Windows Hello for Business、または Microsoft Authenticator を登録してもらいます。',
   'AIP-02':
     'GCC High と DoD: Connect-AipService -EnvironmentName AzureUSGovernment で接続し、FunctionalState が Enabled であることを確認します。DNS SRV レコードがないとクライアントは商用サービスに接続しようとして失敗するため、サインイン用のドメインごとに _rmsredir (Windows 版 Office) と _rmsdisco (macOS、iOS、Android) を作成します。Information Protection クライアントをインストールした環境では、政府機関向けクラウド用のレジストリ値を設定します。少人数のスーパー ユーザー グループを任命し、その使用を監視します。',
   'AIP-03':
@@ -116,7 +120,7 @@ export const governmentText: GovernmentText = {
   'AIP-08':
     'GCC High と DoD: 別のクラウドのパートナーは、暗号化した文書やメールを開けない可能性があります。政府機関向けのサービスの説明で制限を確認し、クラウドごとに 1 つのパートナーとテストします。テストに成功するまでは、自組織のテナントの承認済みの経路でアクセスを提供します。暗号化を行うラベルではパートナーを指定するか送信者が選べるようにし、メール暗号化のテンプレートには自組織のロゴと問い合わせ先を入れます。',
   'MDATP-01':
-    'GCC High と DoD: お使いのデバイスを、Defender for Endpoint の米国政府機関向けページにある OS と機能の表と照合します。Windows Server 2019 と、古いバージョンの Windows 10 では、正しいクラウドに接続できるように、オンボードの前に特定の更新プログラムが必要です。クライアントとサーバーのライセンスが政府機関向けのものであることを確認します。Windows Server 2012 R2 と 2016 は、Log Analytics エージェント (MMA) から統合エージェントに移行します。',
+    'GCC High と DoD: デバイスを、Defender for Endpoint の米国政府機関向けページにあるシステムと機能の表と比べます。古い Windows 10 と Windows Server 2019 は、正しいクラウドを見つけられるように、オンボードの前に特定の更新プログラムが必要です。クライアントとサーバーのライセンスが政府機関向けのものであることを確認します。サポートが終了したシステムには、オンボードできても修正プログラムは提供されません。',
   'MDATP-02':
     'GCC High と DoD: 商用の一覧ではなく、米国政府機関のお客様向けの Defender for Endpoint の URL 一覧を使用します。これらの URL を、プロキシ認証と TLS 検査なしで許可します。センサーは LocalSystem として動作し、WinHTTP を使うため、WPAD を使うか、センサーと Microsoft Defender Antivirus のそれぞれに、ポリシーで静的プロキシを設定します。パイロットの前に、ネットワーク セグメントごとに 1 台でテストします。',
   'MDATP-04':
@@ -124,7 +128,7 @@ export const governmentText: GovernmentText = {
   'MDATP-06':
     'GCC High と DoD: 使用しているクラウドとツールで、改ざん防止、クラウド提供の保護、更新チャネルを利用できるかを、政府機関向けのサービスの説明で確認します。それまでに、ウイルス対策ポリシー、更新リング、これらを管理する 1 つのツールを決めます。OS ごとにテストし、Windows では改ざん防止が有効かどうかを Get-MpComputerStatus の IsTamperProtected で確認します。Get-MpComputerStatus のない macOS と Linux では、mdatp health で保護の状態を確認します。',
   'MDATP-07':
-    'GCC High と DoD: API クライアントは、login.microsoftonline.us でサインインし、api-gov.securitycenter.microsoft.us を呼び出す必要があります。SIEM のコネクタが US Government クラウドに対応していることを確認します。ポータルへのアクセスはロールごとに Microsoft Entra グループに付与し、所有者と重要度をもとにデバイス グループを作成し、アラートは当番のチームに届くようにします。全体の経路を模擬アラートでテストします。',
+    'GCC High と DoD: API クライアントは api-gov.securitycenter.microsoft.us を呼び出し、login.microsoftonline.us でサインインする必要があります。SIEM コネクタが米国政府機関向けクラウドに対応していることを確認し、統合ロールベースのアクセス制御がいつから適用されるかをテナントのメッセージ センターで調べます。ポータルへのアクセスはロールごとに Microsoft Entra グループに付与し、所有者と重要度ごとにデバイス グループを作成し、アラートは当番の担当者に届くようにします。経路全体を模擬アラートでテストします。',
   'MDATP-08':
     'GCC High と DoD: 使用しているクラウドで利用できる脆弱性管理の機能を、Defender for Endpoint の米国政府機関向けページで確認します。不正確な情報の報告など、利用できない機能もあります。推奨事項を毎週確認する責任者を 1 人決め、重大度別の期限を取り決め、例外は終了日とともに記録します。利用できない機能は、チケット システムで補います。',
   'OATP-02':

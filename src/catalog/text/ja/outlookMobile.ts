@@ -47,7 +47,7 @@ export const outlookMobile: CatalogText['outlook-mobile'] = {
     'OUTLOOKMOBILE-01': {
       title: 'Outlook mobile を標準クライアントにし、ネイティブ メール アプリをブロックする',
       guidance:
-        'iOS と Android での Exchange Online へのアクセスに、条件付きアクセスの許可コントロール [アプリの保護ポリシーが必要] を使用し、それに必要なブローカー アプリとして、個人所有のデバイスにも会社のデバイスにも Microsoft Authenticator (iOS) またはポータル サイト アプリ (Android) を用意します。[承認されたクライアント アプリが必要です] は、2026 年 6 月の廃止を Microsoft が発表しているため使用しません。Exchange ActiveSync をブロックする 2 つ目のポリシーも作成し、どちらもレポート専用モードで始めます。Intune ライセンスがない場合は、Exchange のデバイス アクセス ルールで Outlook だけを許可します。',
+        'iOS と Android での Exchange Online には、[アプリの保護ポリシーが必要] を許可の条件とする条件付きアクセスを使い、個人用デバイスでも会社のデバイスでも、ブローカー アプリの Microsoft Authenticator (iOS) またはポータル サイト (Android) をインストールします。[承認されたクライアント アプリが必要です] は、2026 年 6 月から既存のポリシーは有効なものの変更できないため、置き換えます。Exchange ActiveSync をブロックする 2 つ目のポリシーを追加し、どちらもレポート専用モードで開始します。Intune ライセンスがない場合は、Exchange のデバイス アクセス ルールで Outlook だけを許可します。',
     },
     'OUTLOOKMOBILE-02': {
       title: 'アプリ保護ポリシーでアプリ内の業務データを保護する',

@@ -83,7 +83,7 @@ export const core: CatalogText['core'] = {
     'CORE-06': {
       title: '替换旧的同步引擎并让 Entra Connect 保持最新',
       guidance:
-        'DirSync、Azure AD Sync 和 Azure AD Connect 1.x 均已停用，Microsoft 还宣布低于 2.5.79.0 的 Entra Connect 版本于 2026 年 9 月 30 日停止同步。请先升级或替换这类服务器。运行 Get-ADSyncAutoUpgrade 查看是否启用了自动升级。如果无法使用自动升级，请指定一名负责人每季度查看版本历史记录。',
+        'DirSync、Azure AD Sync 和 Azure AD Connect 1.x 均已停用，Entra Connect 的每个版本在下一版本发布 12 个月后终止支持。请将所用版本与版本历史记录比对，并安装 Microsoft Entra 管理中心提供的最新版本。运行 Get-ADSyncAutoUpgrade 查看是否启用了自动升级。如果无法使用自动升级，请指定一名负责人每季度查看版本历史记录。',
     },
     'CORE-07': {
       title: '让 AD FS 及其代理处于受支持的安全状态',

@@ -69,7 +69,7 @@ export const edge: CatalogText['edge'] = {
     'EDGE-02': {
       title: '找出需要 Internet Explorer 模式的站点并建立站点列表',
       guidance:
-        '运行企业站点发现，或询问站点负责人，并先在 Edge 中测试每个候选站点。只将无法正常使用的站点加入企业模式站点列表，注明兼容模式和负责人，并将其单一登录服务器加为中性站点，以免登录陷入循环。在 edge://compat/enterprise 中检查结果。Internet Explorer 模式至少支持到 2029 年，因此请规划替代方案。',
+        '向网站所有者和支持人员了解哪些网站需要 Internet Explorer 模式，并先在 Edge 中测试每个候选网站。Enterprise Site Discovery 已无帮助，因为它只从 Internet Explorer 本身收集数据。只把在 Edge 中无法运行的网站连同兼容模式和所有者加入企业模式站点列表，将其单一登录服务器添加为中性站点，并在 edge://compat/enterprise 中检查结果。Internet Explorer 模式至少支持到 2029 年，因此请规划替代方案。',
     },
     'EDGE-03': {
       title: '确定 Internet Explorer 模式站点列表的托管位置',

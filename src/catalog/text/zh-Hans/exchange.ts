@@ -88,7 +88,7 @@ export const exchange: CatalogText['exchange'] = {
     'EXCHANGE-01': {
       title: '将 Exchange Server 升级到受支持的版本和累积更新',
       guidance:
-        '混合部署要求每台参与的服务器都运行受支持的 Exchange 版本，并装有最新或上一个累积更新。运行混合配置向导前，先核对内部版本号并安装更新。Exchange 2016 和 2019 自 2025 年 10 月起已终止支持，请为每台要保留的服务器规划 Exchange Server Subscription Edition。',
+        '混合部署要求参与的每台服务器都运行受支持的 Exchange 版本，并安装最新或上一个累积更新。在运行混合向导之前检查内部版本号并安装更新。Exchange 2016 和 2019 自 2025 年 10 月起已终止支持，因此请为每台保留的服务器规划 Exchange Server Subscription Edition。应先移除旧服务器，因为其较新的累积更新不能安装到仍有旧服务器的组织中。',
     },
     'EXCHANGE-02': {
       title: '在混合服务器上安装公共证书',
@@ -118,12 +118,12 @@ export const exchange: CatalogText['exchange'] = {
     'EXCHANGE-07': {
       title: '列出发送或读取邮件的应用程序和设备',
       guidance:
-        '逐项记录负责人、协议、发件人地址和每日邮件量，并确定采用哪种方式：通过连接器中继、使用 OAuth 的 SMTP AUTH，或 Microsoft Graph。Exchange 管理中心的 SMTP AUTH 客户端报告会显示谁仍在使用基本身份验证。Exchange Online 中的 EWS 正在 2026 年 10 月至 2027 年 4 月期间关闭，使用它的应用程序必须改用 Microsoft Graph。',
+        '逐一记录负责人、协议、发件人地址和每日邮件量，并确定方式：通过连接器中继、使用 OAuth 的 SMTP AUTH，或 Microsoft Graph。Exchange 管理中心的 SMTP AUTH 客户端报告会显示谁仍在使用基本身份验证。Exchange Online 的 EWS 自 2026 年 10 月起逐步关闭：EWSEnabled 和 EWSAllowedAppIDs 可让指定的应用程序继续工作到 2027 年 4 月 1 日。此后只能使用 Microsoft Graph。',
     },
     'EXCHANGE-08': {
       title: '确定公用文件夹的去留',
       guidance:
-        '统计文件夹的数量、大小和项目数，找出一年内无人使用的文件夹。可选的处理方式有：删除、移到共享邮箱或组、迁移，以及在共存期间保留在本地。SourceSideValidations.ps1 会报告名称中的斜杠、超出限制的文件夹和其他错误，请在批次启动前修复。提前公布最终锁定的时间，届时任何人都无法使用这些文件夹。',
+        '统计文件夹数量、大小和项目数，找出一年来无人使用的文件夹。在删除、移到共享邮箱或组、迁移、共存期间保留在本地之间做出选择。SourceSideValidations.ps1 会报告带斜杠的名称、超出限制的文件夹和其他问题：在批次开始前修复。FastTrack 不迁移公用文件夹，因此请安排自己的人员或合作伙伴，并预先通知最终锁定。',
     },
     'EXCHANGE-09': {
       title: '清理邮箱：大小、大型项目和存档',
@@ -138,7 +138,7 @@ export const exchange: CatalogText['exchange'] = {
     'EXCHANGE-11': {
       title: '准备迁移帐户并应对限流',
       guidance:
-        '与执行迁移的一方商定源端和租户中各需要哪些帐户，只授予够用的最小权限。多重身份验证不得阻止无人值守的登录。安全默认值不允许例外，因此请使用条件访问，只排除指定的帐户，且仅限迁移期间。用测试批次测量速度，因为瓶颈往往在于源端限流。',
+        '与执行迁移的一方商定在源端和租户中需要哪些帐户，权限以够用为限。优先以应用身份用证书登录，因为 Exchange Online PowerShell 的 -Credential 参数将于 2026 年 12 月停用。工具必须使用用户帐户时，请用条件访问代替不允许例外的安全默认值，并仅在迁移期间排除该帐户。用测试批次测量速度，因为源端的限流往往是瓶颈。',
     },
     'EXCHANGE-12': {
       title: '准备第三方邮件源',
@@ -148,7 +148,7 @@ export const exchange: CatalogText['exchange'] = {
     'EXCHANGE-13': {
       title: '让所有客户端支持新式身份验证',
       guidance:
-        'Exchange Online 只在 SMTP AUTH 上还接受基本身份验证，而且 Microsoft 计划在 2026 年 12 月底默认关闭这一方式。检查 Outlook 内部版本、移动应用、扫描仪和脚本，更新无法使用新式身份验证的部分。Outlook 2016 和 2019 自 2025 年 10 月起已终止支持。达标的标志是试点期间登录日志中没有旧版身份验证客户端。',
+        'Exchange Online 只在 SMTP AUTH 上接受基本身份验证，Microsoft 计划在 2026 年 12 月底默认将其关闭。检查 Outlook 版本、移动应用、扫描仪和脚本，更新无法使用新式身份验证的部分。Outlook 2016 和 2019 自 2025 年 10 月起、Outlook LTSC 2021 自 2026 年 10 月起已终止支持。达标的标志是试点期间的登录日志中没有旧版身份验证客户端。',
     },
     'EXCHANGE-14': {
       title: '沿用保留规则、保全措施（诉讼保留等）和日记',

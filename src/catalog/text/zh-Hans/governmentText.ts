@@ -26,9 +26,11 @@ export const governmentText: GovernmentText = {
   'WINDOWS10-06':
     'GCC High 和 DoD：Intune 政府版服务说明将 Windows Autopilot 列为不可用，将 Windows Autopilot 设备准备列为部分可用，不含自部署模式和预先预配模式。承诺某种方式前，请核对最新列表。在此之前，按用户驱动的设备准备来规划，它不需要硬件哈希，但只支持 Windows 11 和 Entra 联接，设置期间可安装的应用数量也有限。如果不适用，则计划使用任务序列或擦除并重装，之后再注册到 Intune。',
   'WINDOWS10-09':
-    'GCC High 和 DoD：查阅政府版服务说明，确认 Windows Autopatch 及其报告是否可用。在此之前，用 Intune 更新圈、组策略或 Configuration Manager 设置至少三个圈，各有延迟、截止时间和宽限期。安全措施保留（safeguard hold）只对从 Windows Update 更新的设备有效。对于其他设备，请在每次发布前查阅已知问题。',
+    'GCC High 和 DoD：根据 Intune 政府版服务说明，Windows Autopatch 以及 Intune 的功能更新和加速更新策略不可用。请用 Intune 更新圈、组策略或 Configuration Manager 设置至少三个圈，各自设定延迟、截止时间和宽限期。安全措施保留只对从 Windows 更新获取更新的设备有效。其他设备在每次发布前查看已知问题。',
   'WINDOWS10-11':
     'GCC High 和 DoD：设备必须能访问 login.microsoftonline.us、enterpriseregistration.microsoftonline.us 和 manage.microsoft.us 下的主机，请在代理上放行。将 EnterpriseEnrollment 记录指向政府版文档中的目标。设置 MDM 用户范围，并检查 Intune 和 Entra ID P1 许可证。dsregcmd /status 必须显示政府云中的租户。',
+  'WINDOWS10-14':
+    'GCC High 和 DoD：Intune 在此没有功能更新、加速更新和驱动程序更新策略，Windows 订阅激活也不可用。请在更新圈中或通过组策略指定 Windows 11 版本，或使用 Configuration Manager 的任务序列。Windows 企业版用密钥或通过 Active Directory 激活。规划前请对照 Intune 政府版服务说明，其中还公布了后续计划。',
   'EDGE-03':
     'GCC High 和 DoD：查阅政府版服务说明，确认云站点列表管理是否可用，因为其文档一直只提到全球云和 GCC 云。确认之前，将 XML 放在所有设备不经 VPN 也能访问的 HTTPS 服务器上，并设置 InternetExplorerIntegrationSiteList。指定谁可以发布更改，并保留文件的旧版本。',
   'EDGE-07':
@@ -107,6 +109,8 @@ export const governmentText: GovernmentText = {
     'GCC High 和 DoD：只有双方组织都在“Microsoft 云设置”中启用对方的云，并按租户 ID 添加合作伙伴后，才能邀请商业版租户的来宾。邀请时使用其用户主体名称。B2B 直连不能跨云使用，因此共享频道也不行。确定谁可以邀请来宾以及来宾能看到什么，要求来宾使用 MFA，并移除 90 天未登录的来宾。',
   'AADP-11':
     'GCC High 和 DoD：查阅政府版服务说明，确认 Microsoft Entra Connect Health 对贵组织的租户可用。其代理程序使用 *.aadconnecthealth.microsoftazure.us 等政府云地址。明确之前，请关注 Synchronization Service Manager 中的同步错误和该服务发送的邮件。确认 Entra Connect 运行受支持的版本，为警报指定负责人和后备人员，并测试一次暂存服务器。',
+  'AADP-13':
+    'GCC High 和 DoD：2027 年 2 月停用短信和语音呼叫是针对商业云宣布的。请在租户的消息中心查明何时适用于您的租户。在用户注册详细信息中找出只有电话的用户，让其在此期间注册通行密钥、证书、Windows Hello for Business 或 Microsoft Authenticator。',
   'AIP-02':
     'GCC High 和 DoD：用 Connect-AipService -EnvironmentName AzureUSGovernment 连接，确认 FunctionalState 为 Enabled。为每个登录域创建 DNS SRV 记录 _rmsredir（Windows 版 Office）和 _rmsdisco（macOS、iOS 和 Android），否则客户端会尝试连接商业版服务而失败。装有 Information Protection 客户端的设备，要设置指向政府云的注册表值。指定一个小组作为超级用户，并监控其使用。',
   'AIP-03':
@@ -116,7 +120,7 @@ export const governmentText: GovernmentText = {
   'AIP-08':
     'GCC High 和 DoD：其他云中的合作伙伴可能无法打开加密的文档和邮件。查阅政府版服务说明中的限制，并在每种云中选一个合作伙伴测试。测试成功之前，通过本租户中经批准的渠道向这些合作伙伴提供访问。带加密的标签必须列明合作伙伴，或由发件人选择；邮件加密模板需要加入徽标和求助联系方式。',
   'MDATP-01':
-    'GCC High 和 DoD：将设备与 Defender for Endpoint 美国政府版页面上的系统和功能表比对。较早的 Windows 10 版本和 Windows Server 2019 在载入前需要安装特定更新，才能找到正确的云。确认客户端和服务器许可证来自政府版产品。将 Windows Server 2012 R2 和 2016 从 Log Analytics 代理（MMA）改为统一代理。',
+    'GCC High 和 DoD：将设备与 Defender for Endpoint 美国政府版页面上的系统和功能表比对。较旧的 Windows 10 版本和 Windows Server 2019 在载入前需要特定更新，才能找到正确的云。确认客户端和服务器许可证来自政府版产品。已终止支持的系统即使能够载入，也得不到补丁。',
   'MDATP-02':
     'GCC High 和 DoD：使用面向美国政府客户的 Defender for Endpoint URL 列表，而不是商业版列表。放行这些 URL，不要求代理身份验证，也不做 TLS 检查。传感器以 LocalSystem 运行并使用 WinHTTP，因此使用 WPAD，或通过策略设置静态代理，传感器和 Microsoft Defender Antivirus 要分别设置。试点前在每个网段测试一台设备。',
   'MDATP-04':
@@ -124,7 +128,7 @@ export const governmentText: GovernmentText = {
   'MDATP-06':
     'GCC High 和 DoD：查阅政府版服务说明，确认在所用的云中并通过所用的工具，篡改防护、云端保护和更新频道是否可用。在此期间，确定防病毒策略、更新圈以及唯一的管理工具。在每种操作系统上测试：在 Windows 上，Get-MpComputerStatus 中的 IsTamperProtected 会显示篡改防护是否启用。macOS 和 Linux 上没有 Get-MpComputerStatus，由 mdatp health 显示保护状态。',
   'MDATP-07':
-    'GCC High 和 DoD：API 客户端必须调用 api-gov.securitycenter.microsoft.us，并在 login.microsoftonline.us 登录。确认 SIEM 连接器支持美国政府云。按角色向 Microsoft Entra 组授予门户访问权限，按负责人和重要性创建设备组，并将警报转给值班团队。用模拟警报测试整条路径。',
+    'GCC High 和 DoD：API 客户端必须调用 api-gov.securitycenter.microsoft.us，并在 login.microsoftonline.us 登录。确认 SIEM 连接器支持美国政府云，并在租户的消息中心查明统一的基于角色的访问控制从何时起适用。按角色向 Microsoft Entra 组授予门户访问权限，按负责人和重要程度创建设备组，并将警报发送给值班人员。用模拟警报测试整条路径。',
   'MDATP-08':
     'GCC High 和 DoD：在 Defender for Endpoint 美国政府版页面上确认所用的云提供哪些漏洞管理功能。部分功能缺失，例如报告不准确之处。指定一名负责人每周查看建议，按严重级别商定期限，并记录例外及其截止日期。缺少某项功能时，使用自己的工单系统。',
   'OATP-02':

@@ -104,7 +104,7 @@ export const m365Apps: CatalogText['m365-apps'] = {
     'M365APPS-02': {
       title: '评估加载项和宏并指定负责人',
       guidance:
-        '列出业务关键的宏、加载项和模板，逐项指定负责人和测试用例，并由负责人按计划的体系结构和频道测试。达标的标志是试点前有一份签字确认的列表。解决方案出现故障时，通过 FastTrack 联系 App Assure。就绪工具包（Readiness Toolkit）已没有文档，仅在仍装有它的地方使用。',
+        '列出业务关键的宏、加载项和模板，逐项指定负责人和测试用例，并由负责人按计划的体系结构和频道测试。达标的标志是试点前有一份签字确认的列表。解决方案出现故障时，通过 aka.ms/AppAssureRequest 联系 App Assure：它面向所有客户并协助修复，清点和测试仍由您负责。就绪工具包（Readiness Toolkit）已没有文档，仅在仍装有它的地方使用。',
     },
     'M365APPS-03': {
       title: '在 64 位与 32 位之间做出选择，并修复依赖 32 位的内容',
@@ -114,7 +114,7 @@ export const m365Apps: CatalogText['m365-apps'] = {
     'M365APPS-04': {
       title: '在安装过程中移除 MSI 版 Office',
       guidance:
-        '在配置文件中加入 RemoveMSI，卸载 MSI 版的 Office、Visio 和 Project 2007 至 2016，并用 MatchPreviousMSI 保留其语言。较早的即点即用版本则需要 Remove 元素。每个旧版本都要连同 Outlook 配置文件和加载项测试一次，并检查残留。Office 2016 和 2019 自 2025 年 10 月起已终止支持，不要让它们与新应用并存。',
+        '在配置文件中加入 RemoveMSI，卸载 MSI 版的 Office、Visio 和 Project 2007 至 2016，并用 MatchPreviousMSI 保留其语言。较早的即点即用版本则需要 Remove 元素。每个旧版本都要连同 Outlook 配置文件和加载项测试一次，并检查残留。Office 2016 和 2019 自 2025 年 10 月起、Office LTSC 2021 自 2026 年 10 月起已终止支持，不要让它们与新应用并存。',
     },
     'M365APPS-05': {
       title: '解决与 Visio 和 Project 的版本冲突',

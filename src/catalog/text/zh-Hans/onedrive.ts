@@ -112,7 +112,7 @@ export const onedrive: CatalogText['onedrive'] = {
     'ONEDRIVE-09': {
       title: '设置共享级别和来自非托管设备的访问',
       guidance:
-        'OneDrive 的开放程度可以与 SharePoint 相同或更严格，但不能更开放。设定级别，将面向特定人员的链接设为默认；如果允许面向任何人的链接，则让其到期失效。来宾通过 Microsoft Entra B2B 登录，因此外部协作设置也适用。用条件访问阻止或限制来自非托管设备的访问，并在浏览器中测试下载。',
+        'OneDrive 可以与 SharePoint 同样开放或更严格，不能更开放。设置级别，将特定人员的链接设为默认；如果允许任何人链接，则让其到期。来宾通过 Microsoft Entra B2B 登录，因此外部协作设置也适用，依赖一次性密码的旧链接须重新共享。用条件访问阻止或限制来自非托管设备的访问，并测试在浏览器中下载。',
     },
     'ONEDRIVE-10': {
       title: '规划保留、勒索软件恢复和离职用户的 OneDrive',
