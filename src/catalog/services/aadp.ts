@@ -4,7 +4,7 @@ import { core } from './core';
 
 export const aadp = defineService({
   id: 'aadp',
-  areas: ['authentication', 'applications', 'access', 'governance', 'synchronization'],
+  areas: ['authentication', 'applications', 'access', 'governance'],
   questions: {
     inScope: { id: 'AADP-Q1', kind: yesNo },
     otherIdentityProvider: { id: 'AADP-Q2', kind: yesNo },
@@ -19,14 +19,6 @@ export const aadp = defineService({
     riskPolicies: { id: 'AADP-Q11', kind: yesNo },
   },
   items: {
-    'AADP-01': {
-      area: 'authentication',
-      when: () => core.ask.identityModel.is('federated'),
-      documentation: '/entra/identity/hybrid/connect/how-to-connect-staged-rollout',
-      owner: 'fe',
-      stage: 'beforeDeployment',
-      government: 'differs',
-    },
     'AADP-02': {
       area: 'applications',
       when: ({ otherIdentityProvider }) => otherIdentityProvider.isYes,
@@ -70,7 +62,7 @@ export const aadp = defineService({
     },
     'AADP-07': {
       area: 'access',
-      when: ({ deviceState }) => deviceState.isYes,
+      when: ({ deviceState }) => all(deviceState.isYes, core.ask.identityModel.isNot('cloudOnly')),
       documentation: '/entra/identity/devices/hybrid-join-plan',
       owner: 'customer',
       stage: 'beforeDeployment',
@@ -98,15 +90,6 @@ export const aadp = defineService({
       documentation: '/entra/external-id/cross-tenant-access-overview',
       owner: 'customer',
       stage: 'beforeDeployment',
-      government: 'differs',
-    },
-    'AADP-11': {
-      area: 'synchronization',
-      when: () => core.ask.identityModel.isNot('cloudOnly'),
-      documentation: '/entra/identity/hybrid/connect/how-to-connect-health-sync',
-      governmentDocumentation: '/entra/identity/authentication/feature-availability',
-      owner: 'customer',
-      stage: 'beforePilot',
       government: 'differs',
     },
     'AADP-12': {

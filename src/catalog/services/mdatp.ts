@@ -13,6 +13,7 @@ export const mdatp = defineService({
     proxy: { id: 'MDATP-Q6', kind: yesNo },
     operationsTeam: { id: 'MDATP-Q7', kind: yesNo },
     siem: { id: 'MDATP-Q8', kind: yesNo },
+    plan: { id: 'MDATP-Q9', kind: choice('plan1', 'plan2', 'business') },
   },
   items: {
     'MDATP-01': {
@@ -79,6 +80,7 @@ export const mdatp = defineService({
     },
     'MDATP-08': {
       area: 'operations',
+      when: ({ plan }) => plan.isNot('plan1'),
       documentation: '/defender-vulnerability-management/defender-vulnerability-management',
       governmentDocumentation: '/defender-endpoint/gov',
       owner: 'customer',

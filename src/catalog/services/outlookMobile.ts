@@ -13,6 +13,7 @@ export const outlookMobile = defineService({
     thirdPartyMdm: { id: 'OUTLOOKMOBILE-Q6', kind: yesNo },
     appProtectionLicensed: { id: 'OUTLOOKMOBILE-Q7', kind: yesNo },
     onPremisesMailboxes: { id: 'OUTLOOKMOBILE-Q8', kind: yesNo },
+    sharedDevices: { id: 'OUTLOOKMOBILE-Q9', kind: yesNo },
   },
   items: {
     'OUTLOOKMOBILE-01': {
@@ -86,6 +87,13 @@ export const outlookMobile = defineService({
       owner: 'customer',
       stage: 'beforeDeployment',
       informedBy: ['currentApps'],
+    },
+    'OUTLOOKMOBILE-09': {
+      area: 'appManagement',
+      when: ({ sharedDevices }) => sharedDevices.isYes,
+      documentation: '/entra/identity-platform/msal-shared-devices',
+      owner: 'customer',
+      stage: 'beforeDeployment',
     },
   },
 });

@@ -22,6 +22,7 @@ export const windows10 = defineService({
       id: 'WINDOWS10-Q9',
       kind: choice('windowsUpdate', 'configurationManager', 'wsus', 'thirdParty', 'none'),
     },
+    windows10Stays: { id: 'WINDOWS10-Q10', kind: yesNo },
   },
   items: {
     'WINDOWS10-01': {
@@ -149,6 +150,19 @@ export const windows10 = defineService({
       stage: 'beforePilot',
       government: 'differs',
       evidence: { checked: '2026-11', source: 'https://learn.microsoft.com/intune/fundamentals/government-service' },
+    },
+    'WINDOWS10-15': {
+      area: 'readiness',
+      when: ({ windows10Stays }) => windows10Stays.isYes,
+      documentation: '/windows/whats-new/extended-security-updates',
+      owner: 'customer',
+      stage: 'beforeDeployment',
+      informedBy: ['installedVersions'],
+      evidence: {
+        checked: '2026-11',
+        source: 'https://learn.microsoft.com/windows/whats-new/extended-security-updates',
+        validUntil: '2028-10-10',
+      },
     },
   },
 });

@@ -16,7 +16,6 @@ export const aadp: CatalogText['aadp'] = {
     applications: 'Anwendungen',
     access: 'Bedingter Zugriff und Geräte',
     governance: 'Privilegierter Zugriff und Gäste',
-    synchronization: 'Synchronisierung',
   },
   questions: {
     inScope: {
@@ -66,11 +65,6 @@ export const aadp: CatalogText['aadp'] = {
     },
   },
   items: {
-    'AADP-01': {
-      title: 'Anmeldemethode wählen und den Verbund per gestaffeltem Rollout verlassen',
-      guidance:
-        'Nutzen Sie die Kennworthashsynchronisierung, sofern keine Vorschrift dagegen spricht, denn dann funktioniert die Anmeldung ohne lokale Server. Aktivieren Sie sie bei laufendem Verbund, prüfen Sie Smartcards, MFA von Drittanbietern und Anspruchsregeln und stellen Sie dann Testbenutzer per gestaffeltem Rollout um. Dessen Gruppen dürfen weder geschachtelt noch dynamisch sein, und Legacyauthentifizierung nutzt weiter den Verbund. Stellen Sie die Domäne erst um, wenn die Anmeldeprotokolle keine Verbundanmeldungen der Pilotbenutzer mehr zeigen.',
-    },
     'AADP-02': {
       title: 'Anwendungen auflisten und von AD FS oder einem anderen Identitätsanbieter umstellen',
       guidance:
@@ -115,11 +109,6 @@ export const aadp: CatalogText['aadp'] = {
       title: 'Gastrichtlinie und mandantenübergreifenden Zugriff festlegen',
       guidance:
         'Entscheiden Sie in den Einstellungen für externe Zusammenarbeit, wer Gäste einladen darf, welche Domänen zugelassen sind und was Gäste sehen. Legen Sie den Standard für mandantenübergreifenden Zugriff fest und ergänzen Sie Partner mit anderen Regeln. Verlangen Sie von Gästen MFA per bedingtem Zugriff und vertrauen Sie der MFA bekannter Partner, damit Gäste sich nicht doppelt registrieren müssen, Geräteansprüchen aber nur, wenn vereinbart. Ziel ist, dass jeder Gast einen Verantwortlichen hat und nach 90 Tagen ohne Anmeldung entfernt wird.',
-    },
-    'AADP-11': {
-      title: 'Synchronisierung überwachen und Verantwortliche für Warnungen benennen',
-      guidance:
-        'Prüfen Sie, ob Entra Connect eine unterstützte Version hat und Microsoft Entra Connect Health keine offenen Warnungen und keine Synchronisierungsfehler zeigt. Der Agent braucht ausgehend TCP 443 ohne TLS-Überprüfung. Senden Sie Warnungen an ein freigegebenes Postfach mit Verantwortlichem und Vertretung und vereinbaren Sie die Reaktionszeit, denn ohne Synchronisierung kommen neue Benutzer und Änderungen nicht mehr an. Testen Sie einmal, ob der Stagingserver übernehmen kann.',
     },
     'AADP-13': {
       title: 'Benutzer von SMS und Anrufen lösen, bevor Microsoft sie einstellt',

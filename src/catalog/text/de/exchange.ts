@@ -83,6 +83,14 @@ export const exchange: CatalogText['exchange'] = {
       question: 'Werden Voicemails oder Faxe heute in Postfächer zugestellt?',
       help: 'Durch Exchange Unified Messaging oder durch eine Telefonanlage oder einen Faxserver, die an Postfächer senden.',
     },
+    lastServer: {
+      question: 'Soll der letzte Exchange Server nach der Migration entfernt werden?',
+      help: 'Antworten Sie mit Nein, wenn Postfächer oder das Relay lokal bleiben oder wenn ein Server zur Verwaltung der Empfänger bleibt.',
+    },
+    frontlineMailboxes: {
+      question: 'Gibt es Postfächer mit Lizenzen für Exchange Online Kiosk, Microsoft 365 F1 oder F3?',
+      help: 'Lizenzen für Mitarbeiter in Service und Produktion. Die Abrechnung im Microsoft 365 Admin Center zeigt sie.',
+    },
   },
   items: {
     'EXCHANGE-01': {
@@ -159,6 +167,31 @@ export const exchange: CatalogText['exchange'] = {
       title: 'Voicemail und Fax von Exchange ersetzen',
       guidance:
         'Exchange Online und Exchange Server ab 2019 enthalten kein Unified Messaging: Listen Sie Voicemail-Benutzer, automatische Telefonzentralen und Faxnummern auf. Stellen Sie Voicemail auf Cloud Voicemail mit Teams Phone um oder lassen Sie die Telefonanlage Nachrichten per E-Mail senden. Cloud Voicemail empfängt keine Faxe, Faxnummern brauchen daher einen anderen Dienst. Testen Sie, bevor das erste dieser Postfächer verschoben wird.',
+    },
+    'EXCHANGE-16': {
+      title: 'Vor der Planung prüfen, was FastTrack migriert',
+      guidance:
+        'FastTrack verschiebt Postfächer aus Exchange Server (Hybrid) und aus Google Workspace, für Kunden mit 150 oder mehr berechtigten Lizenzen. Nicht verschoben werden öffentliche Ordner, PST-Dateien, Journal- und Drittanbieterarchive, aus Google auch keine Gruppen, Ressourcenpostfächer, Signaturen, freigegebenen Kalender und automatischen Antworten. Andere Quellen und diese Inhalte brauchen eigenes Personal oder einen Partner. Lassen Sie sich den Umfang schriftlich geben, mit Quelle, Zahl der Postfächer und wer die Batches startet.',
+    },
+    'EXCHANGE-17': {
+      title: 'Neu aufbauen, was aus einem anderen E-Mail-System nicht mitkommt',
+      guidance:
+        'Andere Systeme liefern Postfächer, aber nicht deren Umgebung. Listen Sie Gruppen und Verteiler, freigegebene Postfächer, Räume und Ausstattung mit Buchungsregeln, Stellvertretungen, Aliasse, Signaturen und automatische Antworten mit je einem Verantwortlichen auf. Legen Sie sie vor dem ersten Batch in Exchange Online an und testen Sie sie mit den Personen, die darauf angewiesen sind. Sagen Sie den Benutzern, was sie neu einrichten müssen.',
+    },
+    'EXCHANGE-20': {
+      title: 'Die Zeit planen, in der Google Workspace und Exchange Online zugleich genutzt werden',
+      guidance:
+        'Legen Sie fest, wie E-Mails Personen auf beiden Seiten erreichen: je System eine Unterdomäne für das Routing und ein System, das zuerst empfängt. Kalender sehen einander nicht von selbst, richten Sie also Calendar Interop für Frei/Gebucht-Informationen ein oder halten Sie diese Zeit kurz. Verschieben Sie Personen mit gemeinsamen Kalendern in einem Batch. Behalten Sie Google-Konten, bis auch Dateien, Gruppen und die Anmeldung anderer Anwendungen umgezogen sind.',
+    },
+    'EXCHANGE-18': {
+      title: 'Das Ende von Exchange vor Ort vorbereiten: Empfänger, Relay, Hybrid',
+      guidance:
+        'Solange Active Directory synchronisiert wird, werden Empfängerattribute dort verwaltet: Entscheiden Sie zwischen den Exchange-Verwaltungstools ohne Server und der Verwaltung in der Cloud und schulen Sie die Administratoren. Verlagern Sie Relay, Skripts und Anwendungen von den Servern und richten Sie MX und AutoErmittlung auf Microsoft 365. Entfernen Sie danach die Hybridkonfiguration und deinstallieren Sie die Server ordnungsgemäß. Schalten Sie den letzten nie einfach ab und löschen Sie seine Objekte nie von Hand.',
+    },
+    'EXCHANGE-19': {
+      title: 'Prüfen, womit sich Postfächer von Service und Produktion noch verbinden dürfen',
+      guidance:
+        'Seit Oktober 2026 verweigert Exchange Online EWS für Postfächer mit Kiosk-, F1- und F3-Lizenzen, ganz gleich, was der übrige Mandant nutzen darf. Finden Sie Anwendungen, Archivierung, Raumanzeigen und Drittanbieterclients, die diese Postfächer lesen, und stellen Sie sie auf Microsoft Graph um oder geben Sie dem Postfach eine andere Lizenz. Prüfen Sie vor der Migration die Größenbegrenzung dieser Lizenzen.',
     },
   },
 };

@@ -90,6 +90,19 @@ export const m365Apps: CatalogText['m365-apps'] = {
       question: 'Soll der Teams-Client zusammen mit Microsoft 365 Apps installiert werden?',
       help: 'Antworten Sie mit Nein, wenn Teams gesondert bereitgestellt wird, später kommt oder nicht genutzt wird.',
     },
+    outlook: {
+      question: 'Welches Outlook für Windows wird heute verwendet?',
+      help: 'Im neuen Outlook ist oben rechts der Schalter „Neues Outlook“ eingeschaltet. Wählen Sie „Beide“, wenn einige Benutzer schon gewechselt haben.',
+      options: {
+        classic: 'Klassisches Outlook',
+        newOutlook: 'Neues Outlook',
+        both: 'Beide',
+      },
+    },
+    endedProducts: {
+      question: 'Sind Publisher oder Office LTSC 2021 noch in Gebrauch?',
+      help: 'Suchen Sie im Softwarebestand nach der Anwendung und auf Dateifreigaben nach Dateien mit der Endung .pub.',
+    },
   },
   items: {
     'M365APPS-01': {
@@ -166,6 +179,16 @@ export const m365Apps: CatalogText['m365-apps'] = {
       title: 'Pilotprojekt durchführen, Benutzer informieren und Verfolgung der aktiven Nutzung vereinbaren',
       guidance:
         'Führen Sie das Pilotprojekt mit Benutzern aus jedem Fachbereich über mindestens einen Updatezyklus durch und beheben Sie die Störungen, bevor jemand anderes die Apps erhält. Teilen Sie den Benutzern mit, was sich wann ändert und wer hilft. Vereinbaren Sie, wer nach der Bereitstellung wie oft den Nutzungsbericht zu Microsoft 365 Apps im Admin Center liest und wer Bereichen mit geringer Nutzung nachgeht. Halten Sie das mit dem Ziel schriftlich fest: 70 % oder mehr der berechtigten Benutzer, gehalten über zwei Monate.',
+    },
+    'M365APPS-16': {
+      title: 'Entscheiden, wann Ihre Benutzer zum neuen Outlook wechseln',
+      guidance:
+        'Microsoft hat angekündigt, Unternehmensbenutzer ab dem 1. März 2027 auf das neue Outlook umzustellen, sofern der Administrator nicht widerspricht, entscheiden Sie also vorher. Vergleichen Sie den Bedarf Ihrer Benutzer mit der Funktionsliste, vor allem COM-Add-Ins, PST-Dateien, freigegebene Postfächer, Offlinearbeit und Seriendruck. Legen Sie die Richtlinie fest, die den Wechsel zulässt, verzögert oder ausblendet, testen Sie mit jeder Abteilung und kündigen Sie den Termin an.',
+    },
+    'M365APPS-17': {
+      title: 'Publisher und Office LTSC 2021 ablösen',
+      guidance:
+        'Der Support für Office LTSC 2021 endete im Oktober 2026, im selben Monat wurde Publisher eingestellt: Microsoft 365 öffnet dessen Dateien nicht mehr. Finden Sie die Abteilungen, die beides nutzen. Konvertieren Sie Publisher-Dateien in PDF oder Word, solange eine alte Installation noch funktioniert, und wählen Sie einen Nachfolger für neue. Ersetzen Sie Office LTSC 2021 durch Microsoft 365 Apps oder, wo Geräte kein Abonnement haben, durch eine unterstützte LTSC-Version.',
     },
   },
 };

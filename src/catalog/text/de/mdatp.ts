@@ -58,6 +58,15 @@ export const mdatp: CatalogText['mdatp'] = {
       question: 'Werden Warnungen an ein SIEM gesendet?',
       help: 'Zum Beispiel Microsoft Sentinel, Splunk oder QRadar.',
     },
+    plan: {
+      question: 'Welcher Plan von Defender for Endpoint ist lizenziert?',
+      help: 'Plan 1 ist in Microsoft 365 E3 enthalten, Plan 2 in E5. Wählen Sie den Plan der meisten Geräte. FastTrack unterstützt Defender for Business nicht.',
+      options: {
+        plan1: 'Plan 1',
+        plan2: 'Plan 2',
+        business: 'Defender for Business',
+      },
+    },
   },
   items: {
     'MDATP-01': {

@@ -49,6 +49,10 @@ export const outlookMobile: CatalogText['outlook-mobile'] = {
       question: 'Werden Benutzer mit einem Postfach auf Exchange Server Outlook mobile verwenden?',
       help: 'Postfächer, die vor der Bereitstellung der App verschoben werden, zählen nicht.',
     },
+    sharedDevices: {
+      question: 'Teilen sich Personen Smartphones oder Tablets mit geschäftlichen E-Mails?',
+      help: 'Geräte von Schichten, Fahrzeugen oder Filialen, die von einer Person zur nächsten gehen.',
+    },
   },
   items: {
     'OUTLOOKMOBILE-01': {
@@ -90,6 +94,11 @@ export const outlookMobile: CatalogText['outlook-mobile'] = {
       title: 'Nutzungsziele vereinbaren und Benutzer informieren',
       guidance:
         'Notieren Sie den Ausgangswert aus dem Bericht „Nutzung von E-Mail-Apps“ im Microsoft 365 Admin Center und setzen Sie ein Ziel je Monat. Teilen Sie den Benutzern mit, was sich ändert, ab wann native Apps nicht mehr gehen, wie sie Outlook installieren und wer hilft. Bereiten Sie den Helpdesk auf Fragen zu Anmeldung, Broker-App und Benachrichtigungen vor. Vereinbaren Sie schriftlich, wer während der Bereitstellung jede Woche den Bericht ansieht und mit Abteilungen mit geringer Nutzung spricht.',
+    },
+    'OUTLOOKMOBILE-09': {
+      title: 'Gemeinsame Geräte so einrichten, dass niemand die E-Mails der vorigen Person sieht',
+      guidance:
+        'Registrieren Sie gemeinsame Smartphones als dedizierte Geräte im Modus für gemeinsam genutzte Geräte von Microsoft Entra, sodass eine Abmeldung alle Sitzungen beendet und die Daten löscht. Prüfen Sie, ob Outlook und die anderen Apps auf dem Gerät diesen Modus unterstützen. Testen Sie einen Schichtwechsel: anmelden, E-Mail öffnen, abmelden, als andere Person anmelden. Geräte, die das nicht können, erhalten Webmail ohne gespeicherte Daten.',
     },
   },
 };

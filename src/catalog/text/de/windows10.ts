@@ -65,6 +65,10 @@ export const windows10: CatalogText['windows10'] = {
         none: 'Nicht verwaltet',
       },
     },
+    windows10Stays: {
+      question: 'Bleiben während dieses Projekts Geräte auf Windows 10?',
+      help: 'Zum Beispiel wegen Maschinen, Anwendungen oder Lieferzeiten. Auch Cloud-PCs und Geräte, die sich nur mit einem verbinden, zählen.',
+    },
   },
   items: {
     'WINDOWS10-01': {
@@ -136,6 +140,11 @@ export const windows10: CatalogText['windows10'] = {
       title: 'Featureupdate mit Intune durchführen: Lizenzen, Bereitschaft, schrittweises Angebot',
       guidance:
         'Eine Featureupdaterichtlinie setzt registrierte Geräte voraus, die erforderliche Diagnosedaten senden, und eine Lizenz für Windows Enterprise oder Education, die zum Beispiel in Microsoft 365 E3, E5 und Business Premium enthalten ist. Lesen Sie zuerst die Berichte zu Bereitschaft und Kompatibilität und beheben Sie, was sie zeigen. Legen Sie die Windows 11-Version fest und bieten Sie sie schrittweise an, zuerst dem Pilotring. Setzen Sie die Zurückstellung von Featureupdates in den Updateringen für diese Geräte auf 0, damit sich beide nicht widersprechen.',
+    },
+    'WINDOWS10-15': {
+      title: 'Geräte, die auf Windows 10 bleiben, mit erweiterten Sicherheitsupdates absichern',
+      guidance:
+        'Zählen Sie die Geräte, die bleiben müssen, bringen Sie sie auf Windows 10 22H2, kaufen Sie für jedes erweiterte Sicherheitsupdates und prüfen Sie, ob diese aktiviert sind und ankommen. Sie werden jahresweise verkauft, höchstens bis Oktober 2028, wer später beginnt, zahlt auch die früheren Jahre, und Geräte, die sich mit einem Windows 365-Cloud-PC verbinden, sind über dessen Lizenz abgedeckt. Geben Sie jedem Gerät ein Enddatum und halten Sie es von kritischen Netzwerken fern.',
     },
   },
 };

@@ -16,7 +16,6 @@ export const aadp: CatalogText['aadp'] = {
     applications: 'Applications',
     access: 'Conditional Access and devices',
     governance: 'Privileged access and guests',
-    synchronization: 'Synchronization',
   },
   questions: {
     inScope: {
@@ -65,11 +64,6 @@ export const aadp: CatalogText['aadp'] = {
     },
   },
   items: {
-    'AADP-01': {
-      title: 'Choose the sign-in method and leave federation with staged rollout',
-      guidance:
-        'Use password hash synchronization unless a rule forbids it, because sign-in then works without on-premises servers. Turn it on while federation still runs, check smart cards, third-party MFA and claim rules, and then move test users with staged rollout. Its groups must not be nested or dynamic, and legacy authentication keeps using federation. Convert the domain only when the sign-in logs show no more federated sign-ins of the pilot users.',
-    },
     'AADP-02': {
       title: 'List the applications and move them from AD FS or another identity provider',
       guidance:
@@ -114,11 +108,6 @@ export const aadp: CatalogText['aadp'] = {
       title: 'Set the guest policy and cross-tenant access',
       guidance:
         'Decide in the external collaboration settings who may invite guests, which domains are allowed and what guests can see. Set the default cross-tenant access, and add partners that need other rules. Require MFA of guests in Conditional Access, trust MFA of known partners, so that guests need not register twice, and trust device claims only where agreed. Good is an owner for each guest and removal of guests without sign-in for 90 days.',
-    },
-    'AADP-11': {
-      title: 'Monitor synchronization and name owners for its alerts',
-      guidance:
-        'Check that Entra Connect runs a supported version and that Microsoft Entra Connect Health shows no open alerts and no synchronization errors. Its agent needs outbound TCP 443 without TLS inspection. Send alerts to a shared mailbox with a named owner and a deputy, and agree how fast they act, because new users and changes stop arriving when synchronization stops. Test once that the staging server can take over.',
     },
     'AADP-13': {
       title: 'Move users off text messages and voice calls before Microsoft ends them',

@@ -83,6 +83,14 @@ export const exchange: CatalogText['exchange'] = {
       question: 'Is voicemail or fax delivered to mailboxes today?',
       help: 'Exchange Unified Messaging, or a telephone system or fax server that sends to mailboxes.',
     },
+    lastServer: {
+      question: 'Shall the last Exchange Server be removed after the migration?',
+      help: 'Answer no if mailboxes or relay stay on-premises, or if a server remains for managing recipients.',
+    },
+    frontlineMailboxes: {
+      question: 'Are there mailboxes with Exchange Online Kiosk, Microsoft 365 F1 or F3 licenses?',
+      help: 'Licenses of frontline workers. Billing in the Microsoft 365 admin center shows them.',
+    },
   },
   items: {
     'EXCHANGE-01': {
@@ -159,6 +167,31 @@ export const exchange: CatalogText['exchange'] = {
       title: 'Replace Exchange voicemail and fax',
       guidance:
         'Exchange Online and Exchange Server from 2019 on have no Unified Messaging, so list voicemail users, auto attendants and fax numbers. Move voicemail to Cloud Voicemail with Teams Phone, or let the telephone system send messages by mail. Cloud Voicemail does not receive faxes, so fax numbers need another service. Test before the first of these mailboxes moves.',
+    },
+    'EXCHANGE-16': {
+      title: 'Check what FastTrack migrates before you count on it',
+      guidance:
+        'FastTrack moves mailboxes from Exchange Server (hybrid) and from Google Workspace, for customers with 150 or more eligible licenses. It does not move public folders, PST files, journal or third-party archives, nor from Google: groups, resource mailboxes, signatures, shared calendars and automatic replies. Other sources and these contents need your own staff or a partner. Get the scope in writing, with the source, the number of mailboxes and who starts the batches.',
+    },
+    'EXCHANGE-17': {
+      title: 'Rebuild what does not move from another mail system',
+      guidance:
+        'Other systems give you mailboxes, but not their surroundings. List groups and distribution lists, shared mailboxes, rooms and equipment with booking rules, delegates, aliases, signatures and automatic replies, each with an owner. Create them in Exchange Online before the first batch, and test them with the people who depend on them. Tell users what they must set up again.',
+    },
+    'EXCHANGE-20': {
+      title: 'Plan the time in which both Google Workspace and Exchange Online are in use',
+      guidance:
+        'Decide how mail reaches people on both sides: a subdomain for routing in each system, and one system that receives first. Calendars do not see each other by themselves, so set up Calendar Interop for free/busy or keep this time short. Move people who share calendars in one batch. Keep Google accounts until files, groups and the sign-in of other applications have moved too.',
+    },
+    'EXCHANGE-18': {
+      title: 'Prepare the end of Exchange on-premises: recipients, relay, hybrid',
+      guidance:
+        'As long as Active Directory is synchronized, recipient attributes are managed there: decide between the Exchange management tools without a server and managing them in the cloud, and train the administrators. Move relay, scripts and applications off the servers, and point MX and autodiscover to Microsoft 365. Then remove the hybrid configuration and uninstall the servers properly. Never just turn the last one off or delete its objects by hand.',
+    },
+    'EXCHANGE-19': {
+      title: 'Check what frontline mailboxes may still connect with',
+      guidance:
+        'Since October 2026 Exchange Online refuses EWS for mailboxes with Kiosk, F1 and F3 licenses, whatever the rest of the tenant may use. Find applications, archiving, room displays and third-party clients that read these mailboxes, and move them to Microsoft Graph or give the mailbox another license. Check the size limit of these licenses before you migrate.',
     },
   },
 };

@@ -13,6 +13,10 @@ export const governmentText: GovernmentText = {
     'GCC High and DoD: take the categories Optimize and Allow from the endpoint set USGovGCCHigh or USGovDoD. These endpoints must bypass TLS inspection, proxy authentication and data loss prevention devices. If a security rule demands inspection, agree on an exception for these endpoints in writing. Bypass rules copied from the worldwide list miss the .us names.',
   'CORE-11':
     'GCC High and DoD: check first whether the Microsoft 365 network connectivity test serves the government cloud, because its documentation has excluded it. If it does not, measure from each location to the endpoints of the government set: DNS answer, TCP latency, certificate issuer and UDP 3478 to 3481 for Teams. Keep the results, give each finding an owner and repeat the measurement after the fix.',
+  'CORE-16':
+    'GCC High and DoD: password hash synchronization, pass-through authentication and federation are all available. Sign-in uses login.microsoftonline.us and seamless single sign-on uses autologon.microsoft.us, so allow these addresses for clients and agents. Turn on password hash synchronization while federation still runs and move test users with staged rollout. Convert the domain only when the pilot users have no more federated sign-ins.',
+  'CORE-17':
+    'GCC High and DoD: check in the government service description that Microsoft Entra Connect Health is available to your tenant. Its agent uses government addresses such as *.aadconnecthealth.microsoftazure.us. Until that is clear, watch the synchronization errors in Synchronization Service Manager and the mails of the service. Check that Entra Connect runs a supported version, name an owner and a deputy for alerts, and test the staging server once.',
   'M365APPS-06':
     'GCC High and DoD: the channels are the same and version 1803 or later is required. Use Current Channel or, for one fixed date per month, Monthly Enterprise Channel. Cloud update in the Microsoft 365 Apps admin center is not available. Build the rings with Configuration Manager, Group Policy or Intune, and put about 5 percent of the devices into the ring that updates first.',
   'M365APPS-08':
@@ -45,6 +49,8 @@ export const governmentText: GovernmentText = {
     'GCC High and DoD: check in the government service description, and with the vendor of the tool, whether this source and tool are supported with the government cloud. Ask which addresses the tool connects to and where it stores data. Until this is confirmed, plan a pilot batch and IMAP for mail only. Agree on access and throttling with the source owner, and tell users what will not move.',
   'EXCHANGE-15':
     'GCC High and DoD: check in the government service description whether Cloud Voicemail and its functions, such as transcription, are available in your cloud. Exchange Online has no Unified Messaging there either. Until this is confirmed, plan to keep voicemail in the telephone system and to have it sent by mail. Fax numbers need another service that may handle your data.',
+  'EXCHANGE-16':
+    'GCC High and DoD: the FastTrack page on data migration speaks of commercial and GCC customers only, and excludes data with special legal requirements. Ask FastTrack in writing whether it migrates into this tenant. Until that is confirmed, plan with your own staff or a partner whose people may handle your data.',
   'OUTLOOKMOBILE-04':
     'GCC High and DoD: check in the government service description whether Outlook mobile supports on-premises mailboxes with hybrid modern authentication. Microsoft documents that access to on-premises mailboxes does not use the architecture approved under FedRAMP. Until this is confirmed, plan to move users who need the app to Exchange Online first, and leave the others on their current client.',
   'OUTLOOKMOBILE-06':
@@ -61,6 +67,8 @@ export const governmentText: GovernmentText = {
     'GCC High and DoD: sharing with people in commercial tenants depends on the cross-cloud settings in Microsoft Entra ID of both sides and is limited in function. Test with each partner before promising it. Set the tenant to the most open level any site needs and restrict all other sites. List the allowed partner domains and review guests twice a year.',
   'SHAREPOINT-09':
     'GCC High and DoD: sites use sharepoint.us in GCC High and sharepoint-mil.us in DoD. Take all addresses from the endpoint list of your cloud, exempt them from TLS inspection, and correct bookmarks, scripts and allow lists that contain sharepoint.com. Use current versions of Edge, Chrome, Firefox or Safari. Check whether the Microsoft 365 CDN is offered here before you plan with it.',
+  'SHAREPOINT-12':
+    'GCC High and DoD: the FastTrack page on data migration speaks of commercial and GCC customers only. Ask FastTrack in writing whether it moves files into this tenant and from which sources. Until that is confirmed, plan the SharePoint Migration Tool and Migration Manager for file shares with your own staff or a partner.',
   'TEAMS-01':
     'GCC High and DoD: clients need UDP 3478 to 3481 to the media ranges of the government cloud, which differ from the worldwide ones, without a proxy and outside the VPN tunnel. Take the ranges from the endpoint sets USGovGCCHigh or USGovDoD. Test from each kind of location, wireless and VPN included.',
   'TEAMS-03':
@@ -95,8 +103,6 @@ export const governmentText: GovernmentText = {
     'GCC High and DoD: Configuration Manager supports a cloud management gateway in Azure US Government subscriptions. Check in the government service description that this holds for your tenant, and plan meanwhile for clients on the network or VPN. Bring Configuration Manager to a supported current branch version and devices to Microsoft Entra join or hybrid join. Enroll a pilot collection, then move one workload slider at a time.',
   'INTUNE-12':
     'GCC High and DoD: use the US government endpoint list for Intune, for example *.manage.microsoft.us, login.microsoftonline.us and enterpriseregistration.microsoftonline.us. Copy the whole list, because some addresses still end in .com. Exempt *.manage.microsoft.us from TLS inspection and let devices pass the proxy without user sign-in. Apple devices need the Apple push service (TCP 5223), Android devices Firebase Cloud Messaging (TCP 5228-5230).',
-  'AADP-01':
-    'GCC High and DoD: password hash synchronization, pass-through authentication and federation are all available. Sign-in uses login.microsoftonline.us and seamless single sign-on uses autologon.microsoft.us, so allow these addresses for clients and agents. Turn on password hash synchronization while federation still runs and move test users with staged rollout. Convert the domain only when the pilot users have no more federated sign-ins.',
   'AADP-02':
     'GCC High and DoD: do not expect every app of the commercial gallery. Check each app, ask its vendor whether it accepts sign-in from login.microsoftonline.us, and set up the others by hand with SAML or OpenID Connect. Record owner, protocol, claims, signing certificate and number of users of each app, and move one app with its test users at a time. Replace access rules with Conditional Access.',
   'AADP-05':
@@ -107,8 +113,6 @@ export const governmentText: GovernmentText = {
     'GCC High and DoD: check in the government service description that application proxy is available to your tenant, and plan meanwhile with the present remote access until one pilot app works. Connectors use government addresses such as *.msappproxy.us. Install two or more per group close to the apps, with outbound TCP 80 and 443 and without TLS inspection. Apps with integrated Windows authentication need Kerberos constrained delegation.',
   'AADP-10':
     'GCC High and DoD: guests of commercial tenants can be invited only after both organizations turn on the other cloud in the Microsoft cloud settings and add the partner by tenant ID. Invite them with their user principal name. B2B direct connect, and so shared channels, does not work across clouds. Decide who may invite guests and what they can see, require MFA of guests, and remove guests without sign-in for 90 days.',
-  'AADP-11':
-    'GCC High and DoD: check in the government service description that Microsoft Entra Connect Health is available to your tenant. Its agent uses government addresses such as *.aadconnecthealth.microsoftazure.us. Until that is clear, watch the synchronization errors in Synchronization Service Manager and the mails of the service. Check that Entra Connect runs a supported version, name an owner and a deputy for alerts, and test the staging server once.',
   'AADP-13':
     'GCC High and DoD: the end of text messages and calls in February 2027 was announced for the commercial cloud. Look up in the message center of your tenant when it applies to yours. Find users who have nothing but a phone in the user registration details, and let them register a passkey, a certificate, Windows Hello for Business or Microsoft Authenticator meanwhile.',
   'AIP-02':

@@ -56,6 +56,15 @@ export const mdatp: CatalogText['mdatp'] = {
       question: 'Will alerts be sent to a SIEM?',
       help: 'For example Microsoft Sentinel, Splunk or QRadar.',
     },
+    plan: {
+      question: 'Which plan of Defender for Endpoint is licensed?',
+      help: 'Plan 1 is part of Microsoft 365 E3, Plan 2 of E5. Choose the plan of most devices. FastTrack does not support Defender for Business.',
+      options: {
+        plan1: 'Plan 1',
+        plan2: 'Plan 2',
+        business: 'Defender for Business',
+      },
+    },
   },
   items: {
     'MDATP-01': {

@@ -65,6 +65,10 @@ export const windows10: CatalogText['windows10'] = {
         none: 'Not managed',
       },
     },
+    windows10Stays: {
+      question: 'Will some devices stay on Windows 10 during this engagement?',
+      help: 'For example because of machines, applications or delivery times. Cloud PCs and devices that only connect to one count as well.',
+    },
   },
   items: {
     'WINDOWS10-01': {
@@ -136,6 +140,11 @@ export const windows10: CatalogText['windows10'] = {
       title: 'Run the feature update with Intune: licenses, readiness, gradual offer',
       guidance:
         'A feature update policy needs enrolled devices that send required diagnostic data, and a Windows Enterprise or Education license, which is part of Microsoft 365 E3, E5 and Business Premium, for example. Read the readiness and compatibility reports first and repair what they show. Set the Windows 11 version and offer it gradually, the pilot ring first. Set the feature update deferral of the update rings to 0 for these devices, so that the two do not contradict each other.',
+    },
+    'WINDOWS10-15': {
+      title: 'Cover devices that stay on Windows 10 with extended security updates',
+      guidance:
+        'Count the devices that must stay, bring them to Windows 10 22H2, buy extended security updates for each and check that they are activated and arrive. They are sold by the year, until October 2028 at most, a later start pays the earlier years too, and devices that connect to a Windows 365 Cloud PC are covered by its license. Give every device an end date and keep it away from critical networks.',
     },
   },
 };

@@ -59,6 +59,14 @@ export const edge: CatalogText['edge'] = {
       question: 'ブラウザー拡張機能を許可またはブロックするポリシーはありますか？',
       help: '他のブラウザー向けのポリシーがある場合や、まだ計画中の場合も「はい」と回答してください。',
     },
+    aiDecided: {
+      question: 'Edge のどの AI 機能を使ってよいかは決まっていますか？',
+      help: 'Edge の Copilot、ページの要約、ブラウザーで操作を行うエージェント、他の Web サイトの AI サービスなどです。',
+    },
+    unmanagedDevices: {
+      question: '管理していないデバイスの Edge で業務を行いますか？',
+      help: '会社の Web サイトや Microsoft 365 を開く、個人のコンピューターや委託先のデバイスが該当します。',
+    },
   },
   items: {
     'EDGE-01': {
@@ -105,6 +113,16 @@ export const edge: CatalogText['edge'] = {
       title: 'Internet Explorer のショートカットとハードコードされた依存関係をなくす',
       guidance:
         'Internet Explorer 11 デスクトップ アプリは廃止され、Windows 11 には含まれていません。ショートカット、スクリプト、ポータル、Office ファイルから、iexplore.exe と、InternetExplorer.Application を自動操作するコードを探します。ショートカットのリンク先を Edge に変更し、該当するサイトをサイト リストに登録します。ActiveX は Internet Explorer モードでしか動作しないため、置き換えの期日を各責任者と取り決めてください。',
+    },
+    'EDGE-10': {
+      title: 'Edge の Copilot とその他の AI 機能の扱いを決める',
+      guidance:
+        'インストール済みバージョンの AI 機能をデータ保護の責任者とともに一覧にし、機能ごとに誰が使ってよいかを決めます。Copilot、ページ コンテンツへのアクセス、ブラウザーのエージェントに関するポリシーを設定し、業務データを送ってはならない個人向け AI サービスは、Microsoft Purview や Defender for Cloud Apps があればそれを使ってブロックします。これらの機能は変化が速いため、リリースのたびに新しいポリシーを確認します。',
+    },
+    'EDGE-11': {
+      title: '管理していないデバイスの Edge で業務データを保護する',
+      guidance:
+        '個人の Windows デバイスでは、条件付きアクセスと Intune のアプリ保護ポリシーで Edge の職場プロファイルを必須にし、ダウンロード、コピー、印刷を制限します。iOS と Android の Edge にもアプリ保護ポリシーを使います。管理していないデバイスで引き続きブロックするものを決めます。個人のコンピューターでファイルを開けても、職場プロファイルの外には保存できないことを、パイロット ユーザーで確認できれば合格です。',
     },
   },
 };

@@ -56,6 +56,15 @@ export const mdatp: CatalogText['mdatp'] = {
       question: 'アラートを SIEM に送信しますか？',
       help: 'Microsoft Sentinel、Splunk、QRadar などが該当します。',
     },
+    plan: {
+      question: 'Defender for Endpoint のどのプランのライセンスがありますか？',
+      help: 'プラン 1 は Microsoft 365 E3、プラン 2 は E5 に含まれます。大半のデバイスのプランを選んでください。FastTrack は Defender for Business に対応していません。',
+      options: {
+        plan1: 'プラン 1',
+        plan2: 'プラン 2',
+        business: 'Defender for Business',
+      },
+    },
   },
   items: {
     'MDATP-01': {

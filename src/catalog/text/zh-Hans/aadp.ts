@@ -18,7 +18,6 @@ export const aadp: CatalogText['aadp'] = {
     applications: '应用程序',
     access: '条件访问与设备',
     governance: '特权访问与来宾',
-    synchronization: '同步',
   },
   questions: {
     inScope: {
@@ -67,11 +66,6 @@ export const aadp: CatalogText['aadp'] = {
     },
   },
   items: {
-    'AADP-01': {
-      title: '选择登录方式，并通过分阶段推出退出联合身份验证',
-      guidance:
-        '除非有规定禁止，否则使用密码哈希同步，因为这样登录不依赖本地服务器。在联合身份验证仍运行时启用它，检查智能卡、第三方 MFA 和声明规则，再通过分阶段推出移动测试用户。所用的组不得是嵌套组或动态组，旧版身份验证仍走联合身份验证。登录日志不再显示试点用户的联合登录后，才转换域。',
-    },
     'AADP-02': {
       title: '列出应用程序，并将其从 AD FS 或其他标识提供者移走',
       guidance:
@@ -116,11 +110,6 @@ export const aadp: CatalogText['aadp'] = {
       title: '设置来宾策略和跨租户访问',
       guidance:
         '在外部协作设置中确定谁可以邀请来宾、允许哪些域，以及来宾能看到什么。设置默认的跨租户访问，并添加需要其他规则的合作伙伴。在条件访问中要求来宾使用 MFA，并信任已知合作伙伴的 MFA，使来宾无需重复注册；设备声明则只在有约定时信任。达标的标志是每位来宾都有负责人，90 天未登录的来宾会被移除。',
-    },
-    'AADP-11': {
-      title: '监控同步并指定警报负责人',
-      guidance:
-        '确认 Entra Connect 运行受支持的版本，且 Microsoft Entra Connect Health 没有未处理的警报和同步错误。其代理程序需要出站 TCP 443，且不做 TLS 检查。将警报发送到共享邮箱，指定负责人和后备人员，并约定响应时间，因为同步一停，新用户和更改就不再传到云中。测试一次暂存服务器能否接管。',
     },
     'AADP-13': {
       title: '在 Microsoft 停用之前让用户改用短信和语音呼叫以外的方法',

@@ -83,6 +83,14 @@ export const exchange: CatalogText['exchange'] = {
       question: '目前是否有语音邮件或传真投递到邮箱？',
       help: '指 Exchange 统一消息，或向邮箱发送消息的电话系统或传真服务器。',
     },
+    lastServer: {
+      question: '迁移后是否要移除最后一台 Exchange Server？',
+      help: '如果邮箱或中继保留在本地，或保留一台服务器用于管理收件人，请回答“否”。',
+    },
+    frontlineMailboxes: {
+      question: '是否有使用 Exchange Online Kiosk、Microsoft 365 F1 或 F3 许可证的邮箱？',
+      help: '指一线员工的许可证。Microsoft 365 管理中心的“计费”下会显示。',
+    },
   },
   items: {
     'EXCHANGE-01': {
@@ -159,6 +167,31 @@ export const exchange: CatalogText['exchange'] = {
       title: '替换 Exchange 语音邮件和传真',
       guidance:
         'Exchange Online 以及 2019 起的 Exchange Server 都没有统一消息。列出语音邮件用户、自动助理和传真号码，将语音邮件迁移到 Teams Phone 的云语音邮件，或由电话系统以邮件发送留言。云语音邮件不接收传真，因此传真号码需要另一项服务。在首个此类邮箱移动前完成测试。',
+    },
+    'EXCHANGE-16': {
+      title: '在依赖 FastTrack 之前确认其迁移范围',
+      guidance:
+        '对于拥有 150 个或更多合格许可证的客户，FastTrack 从 Exchange Server（混合部署）和 Google Workspace 迁移邮箱。它不迁移公用文件夹、PST 文件、日记存档和第三方存档；对于 Google，也不迁移群组、资源邮箱、签名、共享日历和自动回复。其他来源和这些内容需要自己的人员或合作伙伴。请以书面形式确认范围，包括来源、邮箱数量和由谁启动批次。',
+    },
+    'EXCHANGE-17': {
+      title: '重建无法从其他邮件系统迁移的内容',
+      guidance:
+        '从其他系统只能迁来邮箱，迁不来其周边设置。列出群组和通讯组列表、共享邮箱、会议室和设备及其预订规则、代理人、别名、签名和自动答复，逐项指定负责人。在第一个批次之前于 Exchange Online 中创建，并与依赖它们的人员一起测试。告知用户哪些需要自己重新设置。',
+    },
+    'EXCHANGE-20': {
+      title: '规划 Google Workspace 与 Exchange Online 并用的时期',
+      guidance:
+        '确定邮件如何送达两端的人员：每个系统使用一个用于路由的子域，并由一个系统先接收。日历不会自动互通，因此请设置 Calendar Interop 以查看忙/闲状态，或缩短并用时间。共享日历的人员安排在同一批次。在文件、群组和其他应用程序的登录也迁移完毕之前，保留 Google 帐户。',
+    },
+    'EXCHANGE-18': {
+      title: '为停用本地 Exchange 做准备：收件人、中继、混合部署',
+      guidance:
+        '只要还在同步 Active Directory，收件人属性就在其中管理：请在无服务器的 Exchange 管理工具与在云中管理之间做出选择，并培训管理员。将中继、脚本和应用程序移出服务器，并将 MX 和自动发现指向 Microsoft 365。然后移除混合配置，并按规范卸载服务器。切勿只是关闭最后一台服务器或手动删除其对象。',
+    },
+    'EXCHANGE-19': {
+      title: '检查一线员工邮箱还能用什么方式连接',
+      guidance:
+        '自 2026 年 10 月起，Exchange Online 拒绝 Kiosk、F1 和 F3 许可证的邮箱使用 EWS，与租户其余部分的设置无关。找出读取这些邮箱的应用程序、存档、会议室显示屏和第三方客户端，改用 Microsoft Graph，或为邮箱分配其他许可证。迁移前检查这些许可证的大小限制。',
     },
   },
 };

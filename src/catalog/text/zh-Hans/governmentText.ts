@@ -13,6 +13,10 @@ export const governmentText: GovernmentText = {
     'GCC High 和 DoD：从终结点集 USGovGCCHigh 或 USGovDoD 获取“优化”（Optimize）和“允许”（Allow）类别。这些终结点必须绕过 TLS 检查、代理身份验证和数据丢失防护设备。如果安全规定要求检查，请就这些终结点书面商定例外。从全球版列表复制的绕过规则会漏掉 .us 名称。',
   'CORE-11':
     'GCC High 和 DoD：先确认 Microsoft 365 网络连接测试是否支持政府云，因为其文档曾将其排除在外。如果不支持，从每个地点对政府云终结点集中的终结点进行测量：DNS 应答、TCP 延迟、证书颁发者，以及 Teams 的 UDP 3478 至 3481。保存结果，为每个问题指定负责人，解决后重复测量。',
+  'CORE-16':
+    'GCC High 和 DoD：密码哈希同步、直通身份验证和联合身份验证均可用。登录使用 login.microsoftonline.us，无缝单一登录使用 autologon.microsoft.us，因此要为客户端和代理程序放行这些地址。在联合身份验证仍运行时启用密码哈希同步，并通过分阶段推出移动测试用户。试点用户不再有联合登录后，才转换域。',
+  'CORE-17':
+    'GCC High 和 DoD：查阅政府版服务说明，确认 Microsoft Entra Connect Health 对贵组织的租户可用。其代理程序使用 *.aadconnecthealth.microsoftazure.us 等政府云地址。明确之前，请关注 Synchronization Service Manager 中的同步错误和该服务发送的邮件。确认 Entra Connect 运行受支持的版本，为警报指定负责人和后备人员，并测试一次暂存服务器。',
   'M365APPS-06':
     'GCC High 和 DoD：频道相同，要求版本 1803 或更高版本。使用当前频道；如果希望每月有一个固定的更新日，则使用月度企业频道。Microsoft 365 Apps 管理中心的云更新不可用。用 Configuration Manager、组策略或 Intune 建立更新圈，并将约 5% 的设备放入最先更新的圈。',
   'M365APPS-08':
@@ -45,6 +49,8 @@ export const governmentText: GovernmentText = {
     'GCC High 和 DoD：查阅政府版服务说明，并向工具供应商确认政府云是否支持此源和此工具。询问工具连接到哪些地址、数据存储在何处。确认之前，按一个试点批次和仅迁移邮件的 IMAP 来规划。与源系统负责人商定访问权限和限流，并告知用户哪些内容不会迁移。',
   'EXCHANGE-15':
     'GCC High 和 DoD：查阅政府版服务说明，确认所用的云是否提供云语音邮件及其功能（例如转录）。那里的 Exchange Online 同样没有统一消息。确认之前，计划将语音邮件留在电话系统中，并以邮件发送。传真号码需要另一项可以处理贵组织数据的服务。',
+  'EXCHANGE-16':
+    'GCC High 和 DoD：FastTrack 数据迁移页面只提到商业客户和 GCC 客户，并排除有特殊法律要求的数据。请以书面形式询问 FastTrack 是否迁移到此租户。在得到确认之前，按自己的人员或其人员有权处理您数据的合作伙伴来规划。',
   'OUTLOOKMOBILE-04':
     'GCC High 和 DoD：查阅政府版服务说明，确认 Outlook mobile 是否支持采用混合新式身份验证的本地邮箱。Microsoft 的文档指出，访问本地邮箱时使用的不是经 FedRAMP 批准的体系结构。确认之前，计划先将需要此应用的用户迁移到 Exchange Online，其他用户继续使用现有客户端。',
   'OUTLOOKMOBILE-06':
@@ -61,6 +67,8 @@ export const governmentText: GovernmentText = {
     'GCC High 和 DoD：与商业版租户的人员共享取决于双方 Microsoft Entra ID 中的跨云设置，且功能有限。在承诺之前，先与每个合作伙伴测试。将租户设为各网站所需的最开放级别，并限制所有其他网站。列出允许的合作伙伴域，并每年审查来宾两次。',
   'SHAREPOINT-09':
     'GCC High 和 DoD：网站在 GCC High 中使用 sharepoint.us，在 DoD 中使用 sharepoint-mil.us。从所用云的终结点列表获取所有地址，让这些地址免于 TLS 检查，并更正包含 sharepoint.com 的书签、脚本和允许列表。使用当前版本的 Edge、Chrome、Firefox 或 Safari。规划使用 Microsoft 365 CDN 前，先确认这里是否提供。',
+  'SHAREPOINT-12':
+    'GCC High 和 DoD：FastTrack 数据迁移页面只提到商业客户和 GCC 客户。请以书面形式询问 FastTrack 是否将文件迁移到此租户，以及支持哪些来源。在得到确认之前，安排自己的人员或合作伙伴使用 SharePoint 迁移工具和用于文件共享的迁移管理器。',
   'TEAMS-01':
     'GCC High 和 DoD：客户端需要通过 UDP 3478 至 3481 连接政府云的媒体地址范围（与全球版不同），不经过代理，也不走 VPN 隧道。地址范围取自终结点集 USGovGCCHigh 或 USGovDoD。在每一类地点测试，包括无线网络和 VPN。',
   'TEAMS-03':
@@ -95,8 +103,6 @@ export const governmentText: GovernmentText = {
     'GCC High 和 DoD：Configuration Manager 支持 Azure 美国政府版订阅中的云管理网关。请在政府版服务说明中确认这也适用于贵组织的租户，在此之前按客户端在公司网络或 VPN 中来规划。将 Configuration Manager 升级到受支持的 Current Branch 版本，设备使用 Microsoft Entra 联接或混合联接。注册试点集合，然后每次只移动一个工作负载滑块。',
   'INTUNE-12':
     'GCC High 和 DoD：使用 Intune 的美国政府终结点列表，例如 *.manage.microsoft.us、login.microsoftonline.us 和 enterpriseregistration.microsoftonline.us。要采用整个列表，因为部分地址仍以 .com 结尾。让 *.manage.microsoft.us 免于 TLS 检查，并让设备无需用户登录即可通过代理。Apple 设备需要 Apple 推送服务（TCP 5223），Android 设备需要 Firebase Cloud Messaging（TCP 5228-5230）。',
-  'AADP-01':
-    'GCC High 和 DoD：密码哈希同步、直通身份验证和联合身份验证均可用。登录使用 login.microsoftonline.us，无缝单一登录使用 autologon.microsoft.us，因此要为客户端和代理程序放行这些地址。在联合身份验证仍运行时启用密码哈希同步，并通过分阶段推出移动测试用户。试点用户不再有联合登录后，才转换域。',
   'AADP-02':
     'GCC High 和 DoD：不要指望商业版应用库中的应用都可用。检查每个应用，并询问供应商是否接受来自 login.microsoftonline.us 的登录，其他应用用 SAML 或 OpenID Connect 手动设置。记录每个应用的负责人、协议、声明、签名证书和用户数，每次移动一个应用及其测试用户。用条件访问取代访问规则。',
   'AADP-05':
@@ -107,8 +113,6 @@ export const governmentText: GovernmentText = {
     'GCC High 和 DoD：查阅政府版服务说明，确认应用程序代理对贵组织的租户可用；在一个试点应用可用之前，按现有的远程访问方式规划。连接器使用 *.msappproxy.us 等政府云地址。在靠近应用处每组安装两个或更多连接器，出站使用 TCP 80 和 443，不做 TLS 检查。使用集成 Windows 身份验证的应用需要 Kerberos 约束委派。',
   'AADP-10':
     'GCC High 和 DoD：只有双方组织都在“Microsoft 云设置”中启用对方的云，并按租户 ID 添加合作伙伴后，才能邀请商业版租户的来宾。邀请时使用其用户主体名称。B2B 直连不能跨云使用，因此共享频道也不行。确定谁可以邀请来宾以及来宾能看到什么，要求来宾使用 MFA，并移除 90 天未登录的来宾。',
-  'AADP-11':
-    'GCC High 和 DoD：查阅政府版服务说明，确认 Microsoft Entra Connect Health 对贵组织的租户可用。其代理程序使用 *.aadconnecthealth.microsoftazure.us 等政府云地址。明确之前，请关注 Synchronization Service Manager 中的同步错误和该服务发送的邮件。确认 Entra Connect 运行受支持的版本，为警报指定负责人和后备人员，并测试一次暂存服务器。',
   'AADP-13':
     'GCC High 和 DoD：2027 年 2 月停用短信和语音呼叫是针对商业云宣布的。请在租户的消息中心查明何时适用于您的租户。在用户注册详细信息中找出只有电话的用户，让其在此期间注册通行密钥、证书、Windows Hello for Business 或 Microsoft Authenticator。',
   'AIP-02':

@@ -94,6 +94,19 @@ export const m365Apps: CatalogText['m365-apps'] = {
       question: '是否要将 Teams 客户端与 Microsoft 365 Apps 一起安装？',
       help: '如果 Teams 单独部署、以后再部署或不使用，请回答“否”。',
     },
+    outlook: {
+      question: '目前使用哪种 Outlook for Windows？',
+      help: '在新 Outlook 中，右上角的“新 Outlook”开关为打开状态。如果部分用户已切换，请选择“两者”。',
+      options: {
+        classic: '经典 Outlook',
+        newOutlook: '新 Outlook',
+        both: '两者',
+      },
+    },
+    endedProducts: {
+      question: '是否仍在使用 Publisher 或 Office LTSC 2021？',
+      help: '在软件清单中查找该应用程序，在文件共享中查找扩展名为 .pub 的文件。',
+    },
   },
   items: {
     'M365APPS-01': {
@@ -170,6 +183,16 @@ export const m365Apps: CatalogText['m365-apps'] = {
       title: '开展试点、通知用户并商定由谁跟踪活跃使用情况',
       guidance:
         '请每个业务部门的用户参加试点，至少持续一个更新周期，并在其他人获得应用之前解决出现的问题。告知用户有哪些变化、何时变化、由谁提供帮助。商定部署后由谁、多久查看一次管理中心的 Microsoft 365 Apps 使用情况报告，以及由谁了解使用较少的部门的原因。将约定连同目标写成书面记录：活跃用户达到符合条件的用户的 70% 或以上，并保持两个月。',
+    },
+    'M365APPS-16': {
+      title: '决定用户何时改用新 Outlook',
+      guidance:
+        'Microsoft 已宣布，除非管理员选择退出，否则自 2027 年 3 月 1 日起将企业用户切换到新 Outlook，因此请提前决定。将用户的需要与功能列表比对，尤其是 COM 加载项、PST 文件、共享邮箱、脱机工作和邮件合并。设置允许、推迟或隐藏切换开关的策略，在每个部门试点，并公布日期。',
+    },
+    'M365APPS-17': {
+      title: '替换 Publisher 和 Office LTSC 2021',
+      guidance:
+        'Office LTSC 2021 的支持已于 2026 年 10 月终止，Publisher 也在同月停用：Microsoft 365 不再打开其文件。找出使用它们的部门。趁旧安装仍可使用，将 Publisher 文件转换为 PDF 或 Word，并为新文件选择替代产品。用 Microsoft 365 Apps 替换 Office LTSC 2021；设备没有订阅时，改用受支持的 LTSC 版本。',
     },
   },
 };

@@ -57,6 +57,15 @@ export const mdatp: CatalogText['mdatp'] = {
       question: '是否会将警报发送到 SIEM？',
       help: '例如 Microsoft Sentinel、Splunk 或 QRadar。',
     },
+    plan: {
+      question: '拥有 Defender for Endpoint 哪个计划的许可证？',
+      help: '计划 1 包含在 Microsoft 365 E3 中，计划 2 包含在 E5 中。请选择大多数设备的计划。FastTrack 不支持 Defender for Business。',
+      options: {
+        plan1: '计划 1',
+        plan2: '计划 2',
+        business: 'Defender for Business',
+      },
+    },
   },
   items: {
     'MDATP-01': {

@@ -65,6 +65,10 @@ export const windows10: CatalogText['windows10'] = {
         none: '未管理',
       },
     },
+    windows10Stays: {
+      question: '本项目期间是否有设备继续使用 Windows 10？',
+      help: '例如因机器设备、应用程序或交货期所限。云电脑以及仅用于连接云电脑的设备也算。',
+    },
   },
   items: {
     'WINDOWS10-01': {
@@ -136,6 +140,11 @@ export const windows10: CatalogText['windows10'] = {
       title: '用 Intune 执行功能更新：许可证、就绪情况、逐步提供',
       guidance:
         '功能更新策略要求设备已注册并发送必需诊断数据，还要求 Windows 企业版或教育版许可证，例如 Microsoft 365 E3、E5 和 Business Premium 就包含该许可证。请先查看就绪情况和兼容性报告，并解决其中的问题。指定 Windows 11 版本并逐步提供，先从试点圈开始。对这些设备，将更新圈中的功能更新延迟设为 0，以免两者相互矛盾。',
+    },
+    'WINDOWS10-15': {
+      title: '用扩展安全更新保护继续使用 Windows 10 的设备',
+      guidance:
+        '统计必须保留的设备，将其升级到 Windows 10 22H2，为每台设备购买扩展安全更新，并确认已激活且能收到。该更新按年出售，最晚到 2028 年 10 月，较晚开始也须补付此前年份；连接到 Windows 365 云电脑的设备由其许可证覆盖。为每台设备确定终止日期，并使其远离关键网络。',
     },
   },
 };
