@@ -10,7 +10,7 @@ import type { ExcelHost } from '../everyAction/ExcelHost';
 import { readChecklist } from '../../workbook/checklist/readChecklist';
 import { keepTab } from '../../workbook/cells/KeptTab';
 import { guardedWrite } from '../../workbook/changes/guardedWrite';
-import { sameHeader } from '../../workbook/guards/sameHeader';
+import { sameShape } from '../../workbook/guards/sameShape';
 import { sameIds } from '../../workbook/guards/sameIds';
 import type { ChecklistTab } from '../../recognition/checklist/ChecklistTab';
 import type { QuestionnaireTab } from '../../recognition/questionnaire/QuestionnaireTab';
@@ -97,7 +97,7 @@ async function generateOwn(
   const kept = keepTab(context, checklist);
   const readAll = queueAnswers(context, questionnaires, content);
   const { items, freeRow } = await readChecklist(context, checklist);
-  kept.requireHeader();
+  kept.requireUnchanged();
   requireQuestionnaires(items, layout);
   const wanted = wantedItems(servicesOf(questionnaires, content), await readAll(), content);
   const plan = planChecklist(items.map(withOwner), wanted, freeRow);
@@ -110,7 +110,7 @@ async function generateOwn(
     await guardedWrite(
       context,
       [...lastGeneratedChanges(context, snapshot, now), ...writes],
-      [sameHeader(kept), sameIds(kept, items), ...guards],
+      [sameShape(kept), sameIds(kept, items), ...guards],
     );
   }
   return {

@@ -21,7 +21,7 @@ import { guardedWrite } from '../../workbook/changes/guardedWrite';
 import { recordUndo } from '../../workbook/changes/undoRecord';
 import { recordAddedTabs } from '../../workbook/undo/addedTabs';
 import { together, type GuardedPlan } from '../../workbook/changes/GuardedPlan';
-import { sameHeader } from '../../workbook/guards/sameHeader';
+import { sameShape } from '../../workbook/guards/sameShape';
 import { sameIds } from '../../workbook/guards/sameIds';
 import { firstFreeRow } from '../../recognition/headers/firstFreeRow';
 import { questionnaireChanges, type ReadQuestionnaire } from '../../workbook/questionnaire/questionnaireChanges';
@@ -96,7 +96,7 @@ function queueState(context: Excel.RequestContext, { questionnaires, checklist, 
   const queued = ours.map((tab) => ({ kept: keepTab(context, tab), rows: queueRows(context, tab) }));
   const itemIds = checklist ? queueIds(context, checklist) : () => [];
   return (): { services: readonly Service[]; current: CurrentTabs } => {
-    queued.forEach(({ kept }) => kept.requireHeader());
+    queued.forEach(({ kept }) => kept.requireUnchanged());
     const items = new Set(itemIds());
     const current = new Map(
       queued.map(({ kept, rows }) => {
@@ -205,7 +205,7 @@ function changesOfTab(
   const { changes, guards } = questionnaireChanges(context, { kept, freeRow }, plan, (id) =>
     answerCell(questions.get(id)!, content),
   );
-  return { changes, guards: [sameHeader(kept), sameIds(kept, plan.expectedIds), ...guards] };
+  return { changes, guards: [sameShape(kept), sameIds(kept, plan.expectedIds), ...guards] };
 }
 
 function tabName({ id }: Service, { catalog }: WorkbookContent): string {

@@ -8,7 +8,7 @@ import type { ExcelHost } from '../everyAction/ExcelHost';
 import type { KeptTab } from '../../workbook/cells/KeptTab';
 import type { Change } from '../../workbook/changes/Change';
 import { guardedWrite } from '../../workbook/changes/guardedWrite';
-import { sameHeader } from '../../workbook/guards/sameHeader';
+import { sameShape } from '../../workbook/guards/sameShape';
 import { samePlace } from '../../workbook/guards/samePlace';
 import type { BeforeFilling } from '../../workbook/changes/filledColumnChange';
 import { missingLimitsChanges } from '../../workbook/start/missingLimitsChanges';
@@ -113,7 +113,7 @@ async function apply(
 ): Promise<void> {
   const { changes, guards } = usageChanges(context, kept, work);
   const all = [...names.before, ...changes, ...names.after];
-  await guardedWrite(context, all, [samePlace(kept), sameHeader(kept), ...guards]);
+  await guardedWrite(context, all, [samePlace(kept), sameShape(kept), ...guards]);
 }
 
 function monthOfRun({ now }: HighlightOptions): Month | undefined {

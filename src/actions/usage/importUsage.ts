@@ -8,7 +8,7 @@ import type { KeptTab } from '../../workbook/cells/KeptTab';
 import { guardedWrite, laterUndo, queueChanges } from '../../workbook/changes/guardedWrite';
 import { recordUndo } from '../../workbook/changes/undoRecord';
 import { recordAddedTabs } from '../../workbook/undo/addedTabs';
-import { sameHeader } from '../../workbook/guards/sameHeader';
+import { sameShape } from '../../workbook/guards/sameShape';
 import { samePlace } from '../../workbook/guards/samePlace';
 import { countedHealthChanges } from '../../workbook/start/countedHealthChanges';
 import { missingLimitsChanges } from '../../workbook/start/missingLimitsChanges';
@@ -162,7 +162,7 @@ async function enter(
   await guardedWrite(
     context,
     [...grownTable(context, kept, tab, tab.right), ...countedHealthChanges(context, snapshot, toCount), ...changes],
-    [samePlace(kept), sameHeader(target.kept!), ...guards],
+    [samePlace(kept), sameShape(target.kept!), ...guards],
   );
 }
 

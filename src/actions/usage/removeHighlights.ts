@@ -1,7 +1,7 @@
 import { RESULT_COLUMNS } from '../../domain/usage/usageColumns';
 import { healthOf, healthToCount, type HealthColumn } from '../../recognition/usage/healthColumn';
 import { guardedWrite } from '../../workbook/changes/guardedWrite';
-import { sameHeader } from '../../workbook/guards/sameHeader';
+import { sameShape } from '../../workbook/guards/sameShape';
 import { samePlace } from '../../workbook/guards/samePlace';
 import { countedHealthChanges } from '../../workbook/start/countedHealthChanges';
 import { isOwnMauTab } from '../../recognition/usage/isOwnMauTab';
@@ -42,7 +42,7 @@ export function removeHighlights(excel: ExcelHost, mode: Mode, sheet?: string): 
     if (!isEmpty && isToBeWritten(mode, removed)) {
       const { changes, guards } = removalChanges(context, { ...kept, tab }, removal, layout.snapshot);
       const counted = countedHealthChanges(context, layout.snapshot, healthWithout(tab, layout));
-      await guardedWrite(context, [...counted, ...changes], [samePlace(kept), sameHeader(kept), ...guards]);
+      await guardedWrite(context, [...counted, ...changes], [samePlace(kept), sameShape(kept), ...guards]);
     }
     return { outcome: isEmpty ? 'unchanged' : 'done', changes: removed, problems: [] };
   });

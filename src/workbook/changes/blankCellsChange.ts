@@ -1,7 +1,9 @@
+import { queueLooks } from './cellLooks';
 import type { Change } from './Change';
 
 /**
- * Does something to cells that were blank and without a look of their own.
+ * Does something to cells that were blank and without a look of their own. Those that are not blank any more get theirs
+ * back.
  * @param clear takes it back
  */
 export function blankCellsChange(
@@ -10,9 +12,12 @@ export function blankCellsChange(
   clear: (range: Excel.Range) => void,
 ): Change {
   return {
-    prepare: () => ({
-      write: () => write(range),
-      done: () => ({ undo: [blankCellsChange(range, clear, write)], theirs: [] }),
-    }),
+    prepare: () => {
+      const looks = queueLooks(range);
+      return {
+        write: () => write(range),
+        done: () => ({ undo: [blankCellsChange(range, clear, write), ...looks()], theirs: [] }),
+      };
+    },
   };
 }

@@ -15,7 +15,7 @@ import { addedHeader } from '../tabChanges/addedHeader';
 import { columnChange } from '../tabChanges/columnChanges';
 import { rowVisibility } from '../tabChanges/rowVisibility';
 import { tableRangeChange } from '../changes/tableRangeChange';
-import { sameHeader } from '../guards/sameHeader';
+import { sameShape } from '../guards/sameShape';
 import { samePlace } from '../guards/samePlace';
 import { sameTexts } from '../guards/sameTexts';
 import { stillEmpty } from '../guards/stillEmpty';
@@ -72,7 +72,7 @@ export function foreignChanges(
       ...texts('inScope'),
     ],
     guards: [
-      sameHeader(kept),
+      sameShape(kept),
       samePlace(kept),
       ...[...write.expected].map(([column, texts]) => sameTexts(kept, column, texts)),
       ...named.map(({ at }) => stillEmpty(wholeColumn(kept, at))),

@@ -13,7 +13,7 @@ import { createTableTab, type NewTab } from '../cells/createTableTab';
 import type { UsageTab } from '../../recognition/usage/UsageTab';
 import { usageFormulas, type UsageWords } from '../../recognition/usage/formulas/usageFormulas';
 import { usageHighlights } from '../../recognition/usage/formulas/usageHighlights';
-import { keepTab } from '../cells/KeptTab';
+import { newTab } from '../cells/KeptTab';
 import { queueChanges } from '../changes/guardedWrite';
 import { usageChanges } from './usageChanges';
 
@@ -59,7 +59,7 @@ export function createUsage(context: Excel.RequestContext, place: SheetToFill, u
   const table = createTableTab(place, usageTabToMake(usage));
   const tab = newUsageTab(usage);
   const results = ofResultColumns((column) => firstResult(usage) + RESULT_COLUMNS.indexOf(column));
-  const { changes } = usageChanges(context, keepTab(context, tab), {
+  const { changes } = usageChanges(context, newTab(context, tab), {
     tab,
     before: {},
     plan: { add: [], fill: RESULT_COLUMNS, replaceHighlights: true },

@@ -5,7 +5,7 @@ import type { ForeignTab } from '../../../recognition/foreign/ForeignTab';
 import type { KeptTab } from '../../../workbook/cells/KeptTab';
 import { together, type GuardedPlan } from '../../../workbook/changes/GuardedPlan';
 import { columnChanges } from '../../../workbook/tabChanges/columnChanges';
-import { sameHeader } from '../../../workbook/guards/sameHeader';
+import { sameShape } from '../../../workbook/guards/sameShape';
 import { sameTexts } from '../../../workbook/guards/sameTexts';
 import { requireWritable } from '../../everyAction/requireWritable';
 import type { ReadQuestions } from './readForeign';
@@ -47,6 +47,6 @@ function answersOf(
       kept,
       rows.map((row) => ({ row, column: answer, content: textForCell(no) })),
     ),
-    guards: [sameHeader(kept), sameTexts(kept, question, asked), sameTexts(kept, answer, blank)],
+    guards: [sameShape(kept), sameTexts(kept, question, asked), sameTexts(kept, answer, blank)],
   };
 }

@@ -37,7 +37,7 @@ export async function generateForeign(
   const kept = tabs.checklists.map((tab) => keepTab(context, tab));
   const keptDeciding = tabs.deciding.map((tab) => keepTab(context, tab));
   const reading = await readForeign(context, snapshot, tabs, request);
-  for (const tab of [...kept, ...keptDeciding]) tab.requireHeader();
+  for (const tab of [...kept, ...keptDeciding]) tab.requireUnchanged();
   const plan = planForeign(reading, request, content);
   const changed = plan.checklists.flatMap((planned, index) =>
     planned.isEmpty ? [] : [{ planned, kept: kept[index]! }],

@@ -32,7 +32,7 @@ export async function readUsageState(
   const kept = keepTab(context, outer);
   const readState = queueUsage(context, tab);
   const rows = await readRowsInChunks(context, outer, progress);
-  kept.requireHeader();
+  kept.requireUnchanged();
   const isTotal = totalsAmong(rows.map((row) => fieldText(tab, row, tab.columns.customer)));
   const read = splitRows(tab, rows, { isTotal });
   const isIn = (names: readonly string[] = []) => {

@@ -21,6 +21,7 @@ import {
 import type { RangeTarget, Session } from '../../wire/Session';
 import { cellEntries } from '../rules/cellEntries';
 import { numberFormats } from '../rules/numberFormat';
+import { cellPropertiesData, cellPropertiesWanted, readCellProperties, writeCellProperties } from './cellProperties';
 import { clearRange } from './clearRange';
 import { copyRange } from './copyRange';
 import { editRange } from './editRange';
@@ -131,6 +132,12 @@ export const rangeClass: ExcelClass<RangeTarget> = {
     ),
     setRowProperties: writes({ rowPropertiesData }, (range, args, session) =>
       writeRowProperties(range, args.rowPropertiesData, session),
+    ),
+    getCellProperties: reads({ cellPropertiesLoadOptions: cellPropertiesWanted }, (range, args, session) =>
+      readCellProperties(range, args.cellPropertiesLoadOptions, session),
+    ),
+    setCellProperties: writes({ cellPropertiesData }, (range, args, session) =>
+      writeCellProperties(range, args.cellPropertiesData, session),
     ),
     copyFrom: writes(
       {
