@@ -100,6 +100,7 @@ export function newUsageTab({ name, tableName, months, rows }: NewUsage): UsageT
       used: undefined,
       window: { top: 0, left: 0, values: [], text: [] },
       tables: [],
+      dayOffset: 0,
     },
     table: {
       name: tableName,
