@@ -71,6 +71,7 @@ export function createUsage(context: Excel.RequestContext, place: SheetToFill, u
       settings: DEFAULT_USAGE_SETTINGS,
       latestMonth: usage.latestMonth,
       currentMonth: usage.currentMonth,
+      ahead: usage.months.map(({ month }) => month).filter((month) => month > usage.currentMonth),
       hasDuplicates: false,
       leftOut: [],
       textNumbers: undefined,
