@@ -40,6 +40,7 @@ export type ProblemCode =
   | 'usageMonthNotOver'
   | 'usageMonthUnknown'
   | 'usageNameless'
+  | 'usageOlderMonthZero'
   | 'usageTotalsLeftOut';
 
 /** Something that stopped an action, in one sentence a person can act on. */

@@ -37,7 +37,7 @@ import { requireWritable } from '../everyAction/requireWritable';
 import { runAction } from '../everyAction/runAction';
 import { showsVerdict } from './customers/showsVerdict';
 import { readUsageState } from './customers/readUsageState';
-import { requireKnownRows, usageWarnings } from './customers/usageWarnings';
+import { requireFilledMonth, requireKnownRows, usageWarnings } from './customers/usageWarnings';
 import { USAGE_SETTING_WORDS, usageWords } from '../wording/usageWords';
 import type { WorkbookContent } from '../wording/workbookContent';
 
@@ -81,6 +81,7 @@ export function highlightCustomers(
     const tab = withoutColumns(read.tab, state.theirColumns);
     const currentMonth = monthOfRun(options);
     const report = judgeUsage(state.usage, settings, currentMonth);
+    requireFilledMonth(tab, report, said);
     const work = planWork(tab, state, { report, settings, currentMonth }, content);
     const isToRemember = chosen !== undefined && !areRemembered(snapshot, tab, chosen);
     const toCount = healthToCount(snapshot, { sheet: tab.sheet.name, column: work.results.health });
@@ -138,10 +139,11 @@ function planWork(
 ): UsageWrite {
   const words = usageWords(content);
   const results = placeResultColumns(tab);
-  const { latestMonth, hasDuplicates } = report;
+  const { latestMonth, ahead, hasDuplicates } = report;
   const { textNumbers, rows } = state;
   const leftOut = namesLeftOut(rows);
-  const basis = { tab, results, settings, textNumbers, leftOut, words, latestMonth, currentMonth, hasDuplicates };
+  const days = { latestMonth, currentMonth, ahead };
+  const basis = { tab, results, settings, textNumbers, leftOut, words, hasDuplicates, ...days };
   const formulas = usageFormulas(basis);
   const lastFormulas = usageFormulas({ ...basis, row: tab.lastRow });
   const highlights = usageHighlights(results.health, tab.firstRow, words);

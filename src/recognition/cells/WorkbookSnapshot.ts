@@ -16,6 +16,9 @@ export interface TableSnapshot {
   readonly isFiltered: boolean;
 }
 
+/** What makes the number of a date one of days since 1900: in a workbook that counts from 1904 it is 1,462 less. */
+export type DayOffset = 0 | 1462;
+
 export interface SheetSnapshot {
   readonly name: string;
   readonly isProtected: boolean;
@@ -32,6 +35,8 @@ export interface SheetSnapshot {
     readonly text: readonly (readonly string[])[];
   };
   readonly tables: readonly TableSnapshot[];
+  /** As the workbook's: each sheet is understood by itself. */
+  readonly dayOffset: DayOffset;
 }
 
 /** A setting of ours: a defined name that points to a cell or holds a constant. */
@@ -46,6 +51,7 @@ export interface SettingSnapshot {
 
 /** What is known of a workbook before the rows of any tab are read. */
 export interface WorkbookSnapshot {
+  readonly dayOffset: DayOffset;
   readonly sheets: readonly SheetSnapshot[];
   readonly settings: ReadonlyMap<string, SettingSnapshot>;
   /** What the name of the counted health column says; undefined in a workbook without that name. */

@@ -2,6 +2,7 @@ import { HEALTH_NAME, NAME_PREFIX } from '../../recognition/cells/settingNames';
 import type {
   CellArea,
   CellValue,
+  DayOffset,
   SettingSnapshot,
   SheetSnapshot,
   TableSnapshot,
@@ -17,13 +18,18 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   worksheets.load('items/name');
   tables.load('items/name,items/showTotals,items/worksheet/name');
   names.load('items/name,items/type,items/value,items/formula');
+  const secondDay = context.workbook.functions.date(1904, 1, 2);
+  secondDay.load('value');
   await context.sync();
+  // Where days are counted from 1904, this one is the first.
+  const dayOffset = secondDay.value === 1 ? 1462 : 0;
   const sheets = worksheets.items.map(loadSheet);
   const loadedTables = tables.items.map(loadTable);
   const settings = names.items.filter(isSetting).map(loadName);
   await context.sync();
   return {
-    sheets: sheets.map((sheet) => sheetSnapshot(sheet, loadedTables)),
+    sheets: sheets.map((sheet) => sheetSnapshot(sheet, loadedTables, dayOffset)),
+    dayOffset,
     settings: new Map(settings.map((setting) => [setting.item.name, settingSnapshot(setting)])),
     healthFormula: names.items.find(({ name }) => name === HEALTH_NAME)?.formula as string | undefined,
     names: new Map(names.items.map(({ name, formula }) => [name.toLowerCase(), String(formula)])),
@@ -63,6 +69,7 @@ function loadName(item: Excel.NamedItem) {
 function sheetSnapshot(
   { sheet, window, used, protection, autoFilter }: ReturnType<typeof loadSheet>,
   tables: readonly ReturnType<typeof loadTable>[],
+  dayOffset: DayOffset,
 ): SheetSnapshot {
   return {
     name: sheet.name,
@@ -78,6 +85,7 @@ function sheetSnapshot(
           text: window.text,
         },
     tables: tables.filter(({ table }) => table.worksheet.name === sheet.name).map(tableSnapshot),
+    dayOffset,
   };
 }
 

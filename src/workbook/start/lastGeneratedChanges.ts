@@ -9,13 +9,13 @@ import type { WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot'
 /** Writes the time of the last change to the checklist; a workbook without a Start tab does not keep it. */
 export function lastGeneratedChanges(
   context: Excel.RequestContext,
-  { settings }: WorkbookSnapshot,
+  { settings, dayOffset }: WorkbookSnapshot,
   now: Date,
 ): readonly Change[] {
   if (settings.get(SETTING_NAMES.lastGenerated)?.address === undefined) return [];
   const cell = context.workbook.names.getItem(SETTING_NAMES.lastGenerated).getRange();
   return [
-    undoable(cellsChange(cell, [[excelTime(now)]]), () => ({
+    undoable(cellsChange(cell, [[excelTime(now, { dayOffset })]]), () => ({
       undo: ({ old, now: written }) => [cellUndo(cell, old[0]![0]!, written[0]![0]!)],
     })),
   ];

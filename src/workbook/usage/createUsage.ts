@@ -71,6 +71,7 @@ export function createUsage(context: Excel.RequestContext, place: SheetToFill, u
       settings: DEFAULT_USAGE_SETTINGS,
       latestMonth: usage.latestMonth,
       currentMonth: usage.currentMonth,
+      ahead: usage.months.map(({ month }) => month).filter((month) => month > usage.currentMonth),
       hasDuplicates: false,
       leftOut: [],
       textNumbers: undefined,
@@ -100,6 +101,7 @@ export function newUsageTab({ name, tableName, months, rows }: NewUsage): UsageT
       used: undefined,
       window: { top: 0, left: 0, values: [], text: [] },
       tables: [],
+      dayOffset: 0,
     },
     table: {
       name: tableName,

@@ -34,7 +34,7 @@ export function newUsage(
     tableName: freeName(MAU_TABLE_NAME, snapshot),
     headers: firstWords(content.vocabulary.usageHeaders),
     months,
-    latestMonth: plan.monthsAdded.at(-1),
+    latestMonth: plan.monthsAdded.filter((month) => month <= currentMonth).at(-1),
     currentMonth,
     words: usageWords(content),
     rows: [],
