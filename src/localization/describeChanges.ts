@@ -16,6 +16,7 @@ const TOLD = [
   'rowsShown',
   'rowsAddedToTable',
   'columnsAdded',
+  'headersRenamed',
   'formulasFilled',
   'highlightsSet',
   'countsMoved',

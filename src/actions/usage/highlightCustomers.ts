@@ -1,31 +1,22 @@
-import { isEmptyUsageColumnsPlan, planUsageColumns } from '../../domain/usage/planUsageColumns';
-import { RESULT_COLUMNS, ofResultColumns, type ResultColumn } from '../../domain/usage/usageColumns';
+import { isEmptyUsageColumnsPlan } from '../../domain/usage/planUsageColumns';
 import { monthOfDay, type Month } from '../../domain/usage/Month';
-import { judgeUsage, type UsageReport } from '../../domain/usage/judgeUsage';
-import type { UsageSettings } from '../../domain/usage/UsageSettings';
-import type { Vocabulary } from '../../localization/vocabulary/Vocabulary';
+import { judgeUsage } from '../../domain/usage/judgeUsage';
 import type { ExcelHost } from '../everyAction/ExcelHost';
 import type { KeptTab } from '../../workbook/cells/KeptTab';
 import type { Change } from '../../workbook/changes/Change';
 import { guardedWrite } from '../../workbook/changes/guardedWrite';
 import { sameHeader } from '../../workbook/guards/sameHeader';
 import { samePlace } from '../../workbook/guards/samePlace';
-import type { BeforeFilling } from '../../workbook/changes/filledColumnChange';
 import { missingLimitsChanges } from '../../workbook/start/missingLimitsChanges';
 import { readUsageSettings } from '../../recognition/usage/readUsageSettings';
 import type { Progress } from '../../workbook/cells/readInChunks';
-import type { UsageColumnState, UsageState } from '../../workbook/usage/readUsage';
 import { rowsToTakeIn } from '../../recognition/usage/rowsBelow';
 import type { UsageTab } from '../../recognition/usage/UsageTab';
-import { usageFormulas, type UsageWords } from '../../recognition/usage/formulas/usageFormulas';
-import { usageHighlights } from '../../recognition/usage/formulas/usageHighlights';
-import { namesLeftOut } from '../../recognition/usage/readCustomers';
-import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
 import { areRemembered } from '../../recognition/usage/rememberedColumns';
 import { rememberedColumnsChanges } from '../../workbook/usage/rememberedColumnsChanges';
 import { healthToCount } from '../../recognition/usage/healthColumn';
 import { countedHealthChanges } from '../../workbook/start/countedHealthChanges';
-import { placeResultColumns, usageChanges, type UsageWrite } from '../../workbook/usage/usageChanges';
+import { usageChanges, type UsageWrite } from '../../workbook/usage/usageChanges';
 import type { ActionResult, Mode } from '../everyAction/ActionResult';
 import type { ColumnChoice } from './customers/ColumnChoice';
 import { customersReport, type CustomersReport } from './customers/customersReport';
@@ -34,16 +25,17 @@ import { hasHighlights } from './customers/hasHighlights';
 import { readLayout } from '../everyAction/readLayout';
 import { requireWritable } from '../everyAction/requireWritable';
 import { runAction } from '../everyAction/runAction';
-import { showsVerdict } from './customers/showsVerdict';
 import { readUsageState } from './customers/readUsageState';
+import { planHighlights } from './customers/planHighlights';
 import { requireKnownRows, usageWarnings } from './customers/usageWarnings';
-import { USAGE_SETTING_WORDS, usageWords } from '../wording/usageWords';
-import type { WorkbookContent } from '../wording/workbookContent';
+import { USAGE_SETTING_WORDS } from '../wording/usageWords';
 
 export interface UsageChanges {
   /** Rows below the table that belong to it. */
   readonly rowsAddedToTable: number;
   readonly columnsAdded: number;
+  /** 1 when the growth column is named after another window. */
+  readonly headersRenamed: number;
   /** Columns filled with live formulas, the added ones included. */
   readonly formulasFilled: number;
   readonly highlightsSet: number;
@@ -77,13 +69,13 @@ export function highlightCustomers(
     const read = await readUsageState(context, found, content, { ...options, said });
     requireKnownRows(read);
     const { state } = read;
-    const tab = withoutColumns(read.tab, state.theirColumns);
     const currentMonth = monthOfRun(options);
     const report = judgeUsage(state.usage, settings, currentMonth);
-    const work = planWork(tab, state, { report, settings, currentMonth }, content);
+    const work = planHighlights(read, { report, settings, currentMonth }, content);
+    const { tab } = work;
     const isToRemember = chosen !== undefined && !areRemembered(snapshot, tab, chosen);
     const toCount = healthToCount(snapshot, { sheet: tab.sheet.name, column: work.results.health });
-    const isEmpty = isEmptyUsageColumnsPlan(work.plan) && !isToRemember && !toCount;
+    const isEmpty = isRight(work) && !isToRemember && !toCount;
     if (!isEmpty) requireWritable(tab);
     if (!isEmpty && mode === 'apply') {
       const names = [
@@ -114,6 +106,10 @@ async function apply(
   await guardedWrite(context, all, [samePlace(kept), sameHeader(kept), ...guards]);
 }
 
+function isRight({ plan, growthHeader }: UsageWrite): boolean {
+  return isEmptyUsageColumnsPlan(plan) && growthHeader === undefined;
+}
+
 function monthOfRun({ now }: HighlightOptions): Month | undefined {
   return now && monthOfDay(now);
 }
@@ -122,91 +118,14 @@ function setsHighlights({ plan }: UsageWrite, mode: Mode): boolean {
   return mode === 'apply' && plan.replaceHighlights;
 }
 
-interface Judged {
-  readonly report: UsageReport;
-  readonly settings: UsageSettings;
-  readonly currentMonth: Month | undefined;
-}
-
-function planWork(
-  tab: UsageTab,
-  state: UsageState,
-  { report, settings, currentMonth }: Judged,
-  content: WorkbookContent,
-): UsageWrite {
-  const words = usageWords(content);
-  const results = placeResultColumns(tab);
-  const { latestMonth, hasDuplicates } = report;
-  const { textNumbers, rows } = state;
-  const leftOut = namesLeftOut(rows);
-  const basis = { tab, results, settings, textNumbers, leftOut, words, latestMonth, currentMonth, hasDuplicates };
-  const formulas = usageFormulas(basis);
-  const lastFormulas = usageFormulas({ ...basis, row: tab.lastRow });
-  const highlights = usageHighlights(results.health, tab.firstRow, words);
-  const current = Object.fromEntries(
-    RESULT_COLUMNS.flatMap((column) => {
-      const found = state.columns[column];
-      if (!found) return [];
-      const isFilled = found.lastFormula === lastFormulas[column];
-      const isWrong = !isFilled || !showsReport(column, found.values, tab, { report, words });
-      return [[column, { ...found, isWrong }]];
-    }),
-  );
-  const areRight =
-    state.highlights.reachLastCell &&
-    rowsToTakeIn(tab) === 0 &&
-    state.highlights.formulas.length === highlights.length &&
-    highlights.every(({ formula }) => state.highlights.formulas.includes(formula));
-  const rowCount = tab.lastRow - tab.firstRow + 1;
-  const plan = planUsageColumns(current, formulas, rowCount, { areRight });
-  const headers = resultHeaders(state.theirColumns, content.vocabulary);
-  const before = Object.fromEntries(
-    RESULT_COLUMNS.flatMap((column) =>
-      state.columns[column] ? [[column, beforeFilling(state.columns[column], tab)]] : [],
-    ),
-  );
-  return { tab, before, plan, results, headers, formulas, highlights, oldHighlightIds: state.highlights.ids };
-}
-
-/** Rows that the table is still to take in hold nothing of ours. */
-function beforeFilling({ formulaCount, values }: UsageColumnState, { firstRow, lastRow }: UsageTab): BeforeFilling {
-  if (formulaCount === 0) return 'blank';
-  return formulaCount === lastRow - firstRow + 1 && formulaCount === values.length ? 'filled' : 'mixed';
-}
-
-/** A column of ours beside somebody's of the same name gets a name of its own. */
-function resultHeaders(
-  theirs: readonly ResultColumn[],
-  { usageHeaders, liveHeaders }: Vocabulary,
-): Readonly<Record<ResultColumn, string>> {
-  return ofResultColumns((column) => (theirs.includes(column) ? liveHeaders : usageHeaders)[column][0]);
-}
-
-/** The tab without columns that only have a name of ours. */
-function withoutColumns(tab: UsageTab, theirs: readonly ResultColumn[]): UsageTab {
-  const columns = Object.entries(tab.columns).filter(([field]) => !theirs.some((column) => column === field));
-  return { ...tab, columns: Object.fromEntries(columns) };
-}
-
-/** True when a result column shows what the report says, row by row. */
-function showsReport(
-  column: ResultColumn,
-  values: readonly CellValue[],
-  { firstRow }: UsageTab,
-  { report, words }: { readonly report: UsageReport; readonly words: UsageWords },
-): boolean {
-  return report.customers.every(({ usage, verdict }) =>
-    showsVerdict(column, values[usage.row - firstRow] ?? '', verdict, words),
-  );
-}
-
 function changesOf(
   tab: UsageTab,
-  { plan: { add, fill, replaceHighlights }, highlights }: Pick<UsageWrite, 'plan' | 'highlights'>,
+  { plan: { add, fill, replaceHighlights }, growthHeader, highlights }: UsageWrite,
 ): Omit<UsageChanges, 'countsMoved'> {
   return {
     rowsAddedToTable: rowsToTakeIn(tab),
     columnsAdded: add.length,
+    headersRenamed: Number(growthHeader !== undefined),
     formulasFilled: fill.length,
     highlightsSet: replaceHighlights ? highlights.length : 0,
   };

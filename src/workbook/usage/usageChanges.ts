@@ -16,6 +16,7 @@ import { highlightsChange } from '../changes/highlightsChange';
 import { undoable } from '../changes/undoable';
 import { refilledColumn } from '../tabChanges/refilledColumn';
 import { addedColumnUndo, notFilledAlike } from '../undo/addedColumnUndo';
+import { cellUndo } from '../undo/cellsUndo';
 import { takenInRowsUndo } from '../undo/takenInRowsUndo';
 import { stillEmpty } from '../guards/stillEmpty';
 import { tableRangeChange } from '../changes/tableRangeChange';
@@ -29,6 +30,8 @@ export interface UsageWrite {
   readonly plan: UsageColumnsPlan;
   readonly results: ResultColumns;
   readonly headers: Readonly<Record<ResultColumn, string>>;
+  /** What the growth column that is there is to be called, for it names another window; undefined for what it is. */
+  readonly growthHeader: string | undefined;
   readonly formulas: UsageFormulas;
   readonly highlights: readonly Highlight[];
   /** Our highlights that are there now and are to be replaced. */
@@ -56,7 +59,13 @@ export function usageChanges(context: Excel.RequestContext, kept: KeptTab<UsageT
   const filled = hasRows ? plan.fill.map((column) => filledColumn(kept, column, write)) : [];
   const highlights = hasRows && plan.replaceHighlights ? [replacedHighlights(kept, write)] : [];
   return {
-    changes: [...added.changes, ...grownTable(context, kept, tab, rightEdge(write)), ...filled, ...highlights],
+    changes: [
+      ...added.changes,
+      ...grownTable(context, kept, tab, rightEdge(write)),
+      ...renamedGrowth(kept, write),
+      ...filled,
+      ...highlights,
+    ],
     guards: added.guards,
   };
 }
@@ -117,6 +126,16 @@ function addedColumns(
     ],
     guards: [stillEmpty(keptCells(kept, { ...at, rows: Math.max(tab.lastRow, tab.headerRow) - tab.headerRow + 1 }))],
   };
+}
+
+function renamedGrowth(kept: KeptTab<UsageTab>, { tab, growthHeader, results }: UsageWrite): readonly Change[] {
+  if (growthHeader === undefined) return [];
+  const header = keptCells(kept, { row: tab.headerRow, column: results.growth });
+  return [
+    undoable(cellsChange(header, [[textForCell(growthHeader)]]), () => ({
+      undo: ({ old, now }) => [cellUndo(header, old[0]![0]!, now[0]![0]!)],
+    })),
+  ];
 }
 
 /** The width of a column that is added; taken back, the whole column goes. */

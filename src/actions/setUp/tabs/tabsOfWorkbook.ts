@@ -1,5 +1,6 @@
 import type { Service } from '../../../domain/services/Service';
 import { monthOfDay, type Month } from '../../../domain/usage/Month';
+import type { UsageSettings } from '../../../domain/usage/UsageSettings';
 import { formatMonth } from '../../../localization/formatMonth';
 import { freeName } from '../../../recognition/cells/freeName';
 import type { WorkbookSnapshot } from '../../../recognition/cells/WorkbookSnapshot';
@@ -13,6 +14,7 @@ import { createQuestionnaire, questionnaireTab } from '../../../workbook/questio
 import { cellsOfStart, createStart, type NewStart } from '../../../workbook/start/createStart';
 import { createUsage, firstResult, usageTabToMake, type NewUsage } from '../../../workbook/usage/createUsage';
 import { firstWords } from '../../wording/firstWords';
+import { usageHeadersIn } from '../../wording/growthHeaders';
 import { newQuestionnaire, questionnaireTableName } from '../../wording/newQuestionnaire';
 import { USAGE_SETTING_WORDS, usageWords } from '../../wording/usageWords';
 import { wantedItems } from '../../wording/wantedItems';
@@ -60,10 +62,14 @@ function startTab(context: Excel.RequestContext, making: Making): TabOfWorkbook 
 }
 
 export function startOf({ request, services, snapshot, content }: Making): NewStart {
-  // Those of a usage sheet that was judged before there was a Start tab, else the playbook's.
-  const limits = readUsageSettings(snapshot, USAGE_SETTING_WORDS);
+  const limits = limitsOf(snapshot);
   const checklist = tableNameFor(CHECKLIST_TABLE, content.vocabulary.sheets.checklist, snapshot);
   return startContent({ customer: request.customer, services, checklist, limits }, content);
+}
+
+/** Those of a usage sheet that was judged before there was a Start tab, else the playbook's. */
+function limitsOf(snapshot: WorkbookSnapshot): UsageSettings {
+  return readUsageSettings(snapshot, USAGE_SETTING_WORDS);
 }
 
 /** The name of a tab's table: of one that is made its own. */
@@ -121,14 +127,16 @@ function mauTab(context: Excel.RequestContext, making: Making): TabOfWorkbook {
 }
 
 export function blankUsage({ content, now, snapshot }: Making): NewUsage {
+  const settings = limitsOf(snapshot);
   const currentMonth = monthOfDay(now);
   return {
     name: content.vocabulary.sheets.usage,
     tableName: tableNameFor(MAU_TABLE_NAME, content.vocabulary.sheets.usage, snapshot),
-    headers: firstWords(content.vocabulary.usageHeaders),
+    headers: usageHeadersIn(content.vocabulary, settings.window),
     months: recentMonths(currentMonth).map((month) => ({ month, header: formatMonth(month, content.language) })),
     latestMonth: undefined,
     currentMonth,
+    settings,
     words: usageWords(content),
     rows: [],
   };
