@@ -70,8 +70,8 @@ export function usageChanges(context: Excel.RequestContext, kept: KeptTab<UsageT
   };
 }
 
-/** A table takes in our columns right beside it, also those a run that was cut left there. */
-function rightEdge({ tab, results }: UsageWrite): number {
+/** Where a sheet's block ends: a table takes in our columns right beside it, also those a run that was cut left there. */
+export function rightEdge({ tab, results }: Pick<UsageWrite, 'tab' | 'results'>): number {
   const columns = Object.values(results);
   const edge = tab.table?.area.right ?? tab.right;
   const beside = columns.filter((column) => column > edge);

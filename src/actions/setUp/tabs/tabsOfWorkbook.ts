@@ -8,6 +8,7 @@ import { MAU_TABLE_NAME } from '../../../recognition/usage/isMauTable';
 import { readUsageSettings } from '../../../recognition/usage/readUsageSettings';
 import type { SheetToFill } from '../../../workbook/cells/addSheets';
 import { cellsOfTab } from '../../../workbook/cells/createTableTab';
+import { headerText } from '../../../workbook/cells/KeptTab';
 import { sheetNamed, type WantedTab } from '../../../workbook/cells/tabsToMake';
 import { checklistTab, createChecklist } from '../../../workbook/checklist/createChecklist';
 import { createQuestionnaire, questionnaireTab } from '../../../workbook/questionnaire/createQuestionnaire';
@@ -20,6 +21,10 @@ import { USAGE_SETTING_WORDS, usageWords } from '../../wording/usageWords';
 import { wantedItems } from '../../wording/wantedItems';
 import type { WorkbookContent } from '../../wording/workbookContent';
 import type { SetUpRequest } from './SetUpRequest';
+import { healthReference, type CountedTab } from '../../../recognition/usage/countedTabs';
+import { recognizeTabs } from '../../../recognition/recognizeTabs';
+import { newUsageTab } from '../../../workbook/usage/createUsage';
+import { RECOGNITION } from '../../wording/recognitionWords';
 import { startContent } from './startContent';
 
 /** What a workbook is set up from. */
@@ -61,10 +66,31 @@ function startTab(context: Excel.RequestContext, making: Making): TabOfWorkbook 
   };
 }
 
-export function startOf({ request, services, snapshot, content }: Making): NewStart {
+export function startOf(making: Making): NewStart {
+  const { request, services, snapshot, content, now } = making;
   const limits = limitsOf(snapshot);
   const checklist = tableNameFor(CHECKLIST_TABLE, content.vocabulary.sheets.checklist, snapshot);
-  return startContent({ customer: request.customer, services, checklist, limits }, content);
+  const usageTabs = [countedMau(making), ...countedBefore(making)];
+  return startContent({ customer: request.customer, services, checklist, limits, now, usageTabs }, content);
+}
+
+function countedMau(making: Making): CountedTab {
+  const usage = blankUsage(making);
+  const { sheet, table, right } = newUsageTab(usage);
+  const health = healthReference({ sheet, table }, { column: right, header: usage.headers.health });
+  return { sheet: usage.name, health, basis: '' };
+}
+
+/** Sheets that were highlighted before there was a Start tab. */
+function countedBefore({ snapshot, content }: Making): readonly CountedTab[] {
+  const usage = recognizeTabs(snapshot.sheets, RECOGNITION).filter((tab) => tab.role === 'usage');
+  return usage.flatMap((tab) => {
+    const column = tab.columns.health;
+    if (column === undefined || tab.sheet.name === content.vocabulary.sheets.usage) return [];
+    return [
+      { sheet: tab.sheet.name, health: healthReference(tab, { column, header: headerText(tab, column) }), basis: '' },
+    ];
+  });
 }
 
 /** Those of a usage sheet that was judged before there was a Start tab, else the playbook's. */

@@ -10,7 +10,7 @@ import { usageHighlights } from '../../../recognition/usage/formulas/usageHighli
 import { namesLeftOut } from '../../../recognition/usage/readCustomers';
 import { rowsToTakeIn } from '../../../recognition/usage/rowsBelow';
 import type { UsageTab } from '../../../recognition/usage/UsageTab';
-import { headerOf } from '../../../workbook/cells/KeptTab';
+import { headerText } from '../../../workbook/cells/KeptTab';
 import type { BeforeFilling } from '../../../workbook/changes/filledColumnChange';
 import type { UsageColumnState, UsageState } from '../../../workbook/usage/readUsage';
 import { placeResultColumns, type UsageWrite } from '../../../workbook/usage/usageChanges';
@@ -20,7 +20,7 @@ import type { WorkbookContent } from '../../wording/workbookContent';
 import { showsVerdict } from './showsVerdict';
 
 /** A usage sheet as it was read. */
-interface Read {
+export interface JudgedSheet {
   readonly tab: UsageTab;
   readonly state: UsageState;
 }
@@ -36,7 +36,7 @@ export interface Judged {
  * What highlighting a usage sheet comes to.
  * @throws WorkbookError noRoomForColumns, formulaTooLong
  */
-export function planHighlights(read: Read, judged: Judged, content: WorkbookContent): UsageWrite {
+export function planHighlights(read: JudgedSheet, judged: Judged, content: WorkbookContent): UsageWrite {
   const { settings, report, currentMonth } = judged;
   const { tab, state, theirs } = withoutTheirs(read, settings);
   const words = usageWords(content);
@@ -101,9 +101,9 @@ function resultHeaders(
 
 /** The sheet without columns that only have a name of ours; a blank one of another window is not ours to fill. */
 function withoutTheirs(
-  { tab, state }: Read,
+  { tab, state }: JudgedSheet,
   settings: UsageSettings,
-): Read & { readonly theirs: readonly ResultColumn[] } {
+): JudgedSheet & { readonly theirs: readonly ResultColumn[] } {
   const isBlank = state.columns.growth?.formulaCount === 0;
   const isOther = isBlank && otherGrowthHeader(tab, settings) !== undefined;
   const theirs = [...state.theirColumns, ...(isOther ? (['growth'] as const) : [])];
@@ -116,7 +116,7 @@ function withoutTheirs(
 function otherGrowthHeader(tab: UsageTab, { window }: UsageSettings): string | undefined {
   const column = tab.columns.growth;
   if (column === undefined) return undefined;
-  const header = String(headerOf({ ...tab, left: column, right: column })[0]);
+  const header = headerText(tab, column);
   const wanted = growthHeaderFor(header, window);
   return wanted === header ? undefined : wanted;
 }
