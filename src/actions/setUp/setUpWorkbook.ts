@@ -7,13 +7,10 @@ import {
   type TabProgress,
   type WantedTab,
 } from '../../workbook/cells/tabsToMake';
-import { queueChanges } from '../../workbook/changes/guardedWrite';
 import type { Undo } from '../../workbook/changes/Change';
 import { recordUndo } from '../../workbook/changes/undoRecord';
 import { recordAddedTabs } from '../../workbook/undo/addedTabs';
-import { countedHealthChanges } from '../../workbook/start/countedHealthChanges';
 import { addStartOverview, markSetUp } from '../../workbook/start/createStart';
-import { newUsageTab } from '../../workbook/usage/createUsage';
 import { SETTING_NAMES, isSetUp } from '../../recognition/cells/settingNames';
 import { recognizeTabs } from '../../recognition/recognizeTabs';
 import type { Tab } from '../../recognition/Tab';
@@ -22,7 +19,7 @@ import type { ExcelHost } from '../everyAction/ExcelHost';
 import type { ActionResult, Mode } from '../everyAction/ActionResult';
 import { RECOGNITION } from '../wording/recognitionWords';
 import type { SetUpRequest } from './tabs/SetUpRequest';
-import { blankUsage, startOf, tabsOf, type Making, type TabOfWorkbook } from './tabs/tabsOfWorkbook';
+import { startOf, tabsOf, type Making, type TabOfWorkbook } from './tabs/tabsOfWorkbook';
 import { isToBeWritten } from '../everyAction/isToBeWritten';
 import { Refusal, createProblem, runAction } from '../everyAction/runAction';
 import { editionOf, languageOf, loadContent, type WorkbookContent } from '../wording/workbookContent';
@@ -105,10 +102,8 @@ function makeTabs(context: Excel.RequestContext, missing: readonly TabOfWorkbook
     missing.map(({ name }) => name),
   );
   missing.forEach((tab, index) => tab.make(places[index]!));
-  const [start, usage] = [startOf(making), blankUsage(making)];
-  addStartOverview(places[0]!.sheet, start);
-  const health = { sheet: usage.name, column: newUsageTab(usage).right };
-  queueChanges(context, countedHealthChanges(context, snapshot, health));
+  const start = startOf(making);
+  addStartOverview(context, places[0]!.sheet, start, snapshot);
   markSetUp(context, start, snapshot);
   places[0]!.sheet.activate();
   return recordAddedTabs(context, snapshot, places);

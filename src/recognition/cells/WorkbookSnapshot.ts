@@ -49,13 +49,23 @@ export interface SettingSnapshot {
   readonly isLost: boolean;
 }
 
+/** The list of usage tabs on the Start tab, as its cells have it. */
+export interface UsageTabsSnapshot {
+  /** The tab it stands on. */
+  readonly sheet: string;
+  /** 0-based row of its first line. */
+  readonly firstRow: number;
+  /** The formulas of each line, the last one the blank one below. */
+  readonly lines: readonly (readonly CellValue[])[];
+}
+
 /** What is known of a workbook before the rows of any tab are read. */
 export interface WorkbookSnapshot {
   readonly dayOffset: DayOffset;
   readonly sheets: readonly SheetSnapshot[];
   readonly settings: ReadonlyMap<string, SettingSnapshot>;
-  /** What the name of the counted health column says; undefined in a workbook without that name. */
-  readonly healthFormula: string | undefined;
+  /** The usage tabs the Start tab counts; undefined in a workbook without such a list. */
+  readonly usageTabs: UsageTabsSnapshot | undefined;
   /** The formulas of all defined names, by name in lower case. */
   readonly names: ReadonlyMap<string, string>;
 }

@@ -1,4 +1,4 @@
-import { HEALTH_NAME, NAME_PREFIX } from '../../recognition/cells/settingNames';
+import { NAME_PREFIX, USAGE_TABS_NAME } from '../../recognition/cells/settingNames';
 import type {
   CellArea,
   CellValue,
@@ -6,6 +6,7 @@ import type {
   SettingSnapshot,
   SheetSnapshot,
   TableSnapshot,
+  UsageTabsSnapshot,
   WorkbookSnapshot,
 } from '../../recognition/cells/WorkbookSnapshot';
 
@@ -26,19 +27,19 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   const sheets = worksheets.items.map(loadSheet);
   const loadedTables = tables.items.map(loadTable);
   const settings = names.items.filter(isSetting).map(loadName);
+  const usageTabs = loadUsageTabs(names.items.find(({ name }) => name === USAGE_TABS_NAME));
   await context.sync();
   return {
     sheets: sheets.map((sheet) => sheetSnapshot(sheet, loadedTables, dayOffset)),
     dayOffset,
     settings: new Map(settings.map((setting) => [setting.item.name, settingSnapshot(setting)])),
-    healthFormula: names.items.find(({ name }) => name === HEALTH_NAME)?.formula as string | undefined,
+    usageTabs: usageTabs(),
     names: new Map(names.items.map(({ name, formula }) => [name.toLowerCase(), String(formula)])),
   };
 }
 
-/** The name of the health column leads to a whole column, whose values would be many. */
 function isSetting({ name }: Excel.NamedItem): boolean {
-  return name.startsWith(NAME_PREFIX) && name !== HEALTH_NAME;
+  return name.startsWith(NAME_PREFIX) && name !== USAGE_TABS_NAME;
 }
 
 function loadSheet(sheet: Excel.Worksheet) {
@@ -64,6 +65,17 @@ function loadName(item: Excel.NamedItem) {
   const range = item.getRangeOrNullObject();
   range.load('values,address');
   return { item, range };
+}
+
+/** The list of usage tabs, after the next sync; undefined where it was deleted. */
+function loadUsageTabs(item: Excel.NamedItem | undefined): () => UsageTabsSnapshot | undefined {
+  if (!item) return () => undefined;
+  const range = item.getRangeOrNullObject();
+  range.load('formulas,rowIndex,worksheet/name');
+  return () => {
+    if (range.isNullObject) return undefined;
+    return { sheet: range.worksheet.name, firstRow: range.rowIndex, lines: range.formulas as CellValue[][] };
+  };
 }
 
 function sheetSnapshot(

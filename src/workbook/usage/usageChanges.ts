@@ -7,6 +7,7 @@ import type { ResultColumns, UsageFormulas } from '../../recognition/usage/formu
 import type { Highlight } from '../../recognition/usage/formulas/usageHighlights';
 import { keptCells, type KeptTab } from '../cells/KeptTab';
 import { blankCellsChange } from '../changes/blankCellsChange';
+import { cellsChange } from '../changes/cellsChange';
 import type { Change } from '../changes/Change';
 import { columnWidthChange } from '../changes/columnWidthChange';
 import { filledColumnChange, type BeforeFilling } from '../changes/filledColumnChange';
@@ -17,6 +18,7 @@ import { addedHeader } from '../tabChanges/addedHeader';
 import { refilledColumn } from '../tabChanges/refilledColumn';
 import { notFilledAlike } from '../undo/addedColumnUndo';
 import { highlightsUndo } from '../undo/highlightsUndo';
+import { cellUndo } from '../undo/cellsUndo';
 import { takenInRowsUndo } from '../undo/takenInRowsUndo';
 import { stillEmpty } from '../guards/stillEmpty';
 import { tableRangeChange } from '../changes/tableRangeChange';
@@ -30,6 +32,8 @@ export interface UsageWrite {
   readonly plan: UsageColumnsPlan;
   readonly results: ResultColumns;
   readonly headers: Readonly<Record<ResultColumn, string>>;
+  /** What the growth column that is there is to be called, for it names another window; undefined for what it is. */
+  readonly growthHeader: string | undefined;
   readonly formulas: UsageFormulas;
   readonly highlights: readonly Highlight[];
   /** Our highlights that are there now and are to be replaced. */
@@ -57,13 +61,19 @@ export function usageChanges(context: Excel.RequestContext, kept: KeptTab<UsageT
   const filled = hasRows ? plan.fill.map((column) => filledColumn(kept, column, write)) : [];
   const highlights = hasRows && plan.replaceHighlights ? [replacedHighlights(kept, write)] : [];
   return {
-    changes: [...added.changes, ...grownTable(context, kept, tab, rightEdge(write)), ...filled, ...highlights],
+    changes: [
+      ...added.changes,
+      ...grownTable(context, kept, tab, rightEdge(write)),
+      ...renamedGrowth(kept, write),
+      ...filled,
+      ...highlights,
+    ],
     guards: added.guards,
   };
 }
 
-/** A table takes in our columns right beside it, also those a run that was cut left there. */
-function rightEdge({ tab, results }: UsageWrite): number {
+/** Where a sheet's block ends: a table takes in our columns right beside it, also those a run that was cut left there. */
+export function rightEdge({ tab, results }: Pick<UsageWrite, 'tab' | 'results'>): number {
   const columns = Object.values(results);
   const edge = tab.table?.area.right ?? tab.right;
   const beside = columns.filter((column) => column > edge);
@@ -122,6 +132,16 @@ function addedColumns(
     ],
     guards: [stillEmpty(keptCells(kept, { ...at, rows: Math.max(tab.lastRow, tab.headerRow) - tab.headerRow + 1 }))],
   };
+}
+
+function renamedGrowth(kept: KeptTab<UsageTab>, { tab, growthHeader, results }: UsageWrite): readonly Change[] {
+  if (growthHeader === undefined) return [];
+  const header = keptCells(kept, { row: tab.headerRow, column: results.growth });
+  return [
+    undoable(cellsChange(header, [[textForCell(growthHeader)]]), () => ({
+      undo: ({ old, now }) => [cellUndo(header, old[0]![0]!, now[0]![0]!)],
+    })),
+  ];
 }
 
 function filledColumn(
