@@ -58,6 +58,28 @@ async function customers({ asTable = false, isHighlighted = false } = {}): Promi
 const highlight = (excel: ExcelHost, mode: Mode = 'apply') =>
   highlightCustomers(excel, mode, { columns: { customer: 'A', entitlements: 'B', months: 'C:H' }, now: TODAY });
 
+/** Somebody's own checklist. */
+async function checklistOf(isTable: boolean): Promise<StartedExcel> {
+  const started = startExcel();
+  const workloads = ['Exchange Online', 'Exchange Online', 'Microsoft Teams', 'SharePoint Online', 'Exchange Online'];
+  await started.excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange('A1:D1').values = [['Workload', 'Task', 'Status', 'Owner']];
+    sheet.getRange('A2:D6').values = workloads.map((workload, row) => [
+      workload,
+      `Prepare and check number ${row + 1} of the plan`,
+      'Open',
+      row % 2 === 0 ? 'Megan' : '',
+    ]);
+    if (isTable) sheet.tables.add('A1:D6', true);
+    await context.sync();
+  });
+  return started;
+}
+
+const hideExchange = (excel: ExcelHost) =>
+  generateChecklist(excel, 'apply', TODAY, { consent: true, outOfScope: ['Exchange Online'] });
+
 async function answered(): Promise<StartedExcel> {
   const started = await newWorkbook();
   typeCells(started.local, 'Checklist', { J5: 'Megan', M5: 'Ask on Monday', J6: 'Alex' });
@@ -129,6 +151,16 @@ export const WRITING_ACTIONS: readonly WritingAction[] = [
     name: 'generate missing items',
     prepare: async () => withoutRows(await answered(), 'Checklist', '8:14'),
     run: (excel, mode = 'apply') => generateChecklist(excel, mode, TODAY),
+  },
+  {
+    name: 'generate somebody’s checklist',
+    prepare: () => checklistOf(false),
+    run: hideExchange,
+  },
+  {
+    name: 'generate somebody’s table',
+    prepare: () => checklistOf(true),
+    run: hideExchange,
   },
   { name: 'highlight a list', prepare: () => customers(), run: highlight },
   { name: 'highlight a table', prepare: () => customers({ asTable: true }), run: highlight },

@@ -10,7 +10,7 @@ const ENGLISH_RUN = /(?<![\w.:/-])[a-z]{2,}([ ,]+[a-z]+){3}(?![\w.:/-])/;
 
 /** Names that stay English, with words a German sentence must not have otherwise. */
 const ENGLISH_NAMES =
-  /Skype for Business|Defender for (Endpoint|Office 365|Servers)|Windows Hello for Business|Outlook for iOS and Android|Basic Mobility and Security|Quality of Service|Microsoft 365 Apps for enterprise|OneDrive for Business|Bring Your Own Key|SPF -all/g;
+  /Skype for Business|Defender for (Endpoint|Office 365|Servers|Business|Identity|Cloud Apps)|Dropbox for Teams|Windows Hello for Business|Outlook for iOS and Android|Basic Mobility and Security|Quality of Service|Microsoft 365 Apps for enterprise|OneDrive for Business|Bring Your Own Key|SPF -all/g;
 
 /** True when a sentence of a text in a language other than English reads English. */
 export function englishLeft(text: string, language: Exclude<Language, 'en'>): boolean {

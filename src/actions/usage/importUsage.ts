@@ -8,18 +8,17 @@ import { guardedWrite, queueChanges } from '../../workbook/changes/guardedWrite'
 import { makeTabs } from '../../workbook/undo/makeTabs';
 import { sameShape } from '../../workbook/guards/sameShape';
 import { samePlace } from '../../workbook/guards/samePlace';
-import { countedHealthChanges } from '../../workbook/start/countedHealthChanges';
 import { missingLimitsChanges } from '../../workbook/start/missingLimitsChanges';
-import { importChanges, withMonths } from '../../workbook/usage/importChanges';
+import { importChanges } from '../../workbook/usage/importChanges';
 import { grownTable } from '../../workbook/usage/usageChanges';
 import { createUsage, type NewUsage } from '../../workbook/usage/createUsage';
 import { isMauTable } from '../../recognition/usage/isMauTable';
 import { rowsToTakeIn } from '../../recognition/usage/rowsBelow';
 import type { UsageTab } from '../../recognition/usage/UsageTab';
-import { healthOf, healthToCount } from '../../recognition/usage/healthColumn';
 import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
 import type { ActionResult, Mode, Problem } from '../everyAction/ActionResult';
 import type { ExcelHost } from '../everyAction/ExcelHost';
+import { isToBeWritten } from '../everyAction/isToBeWritten';
 import { readLayout, type Layout } from '../everyAction/readLayout';
 import { isToBeMade, newUsage, planned, type PlannedImport } from './import/newMauTab';
 import { readUsageSource, type UsageSource } from './import/readUsageSource';
@@ -62,11 +61,12 @@ export function importUsage(
       : whole;
     refuseConflicts(plan, target, layout);
     const isEmpty = plan.customers.length === 0;
-    if (target.tab && !isEmpty) requireWritable(target.tab);
-    if (!isEmpty && mode === 'apply') await write(context, layout, target, { plan, months, fresh });
     const tabsAdded = target.tab || isEmpty ? [] : [fresh.name];
+    if (target.tab && !isEmpty) requireWritable(target.tab);
+    const changes = changesOf(plan, target.tab, tabsAdded);
+    if (!isEmpty && isToBeWritten(mode, changes)) await write(context, layout, target, { plan, months, fresh });
     const problems = [...unfinishedMonths(plan, currentMonth, layout), ...warnings(totals, layout.content)];
-    return { outcome: isEmpty ? 'unchanged' : 'done', changes: changesOf(plan, target.tab, tabsAdded), problems };
+    return { outcome: isEmpty ? 'unchanged' : 'done', changes, problems };
   });
 }
 
@@ -138,26 +138,18 @@ function write(
   target: Target,
   { fresh, ...plan }: PlannedImport & { readonly fresh: NewUsage },
 ): Promise<void> {
-  return target.tab ? enter(context, layout, target, plan) : makeTab(context, layout, fresh);
+  return target.tab ? enter(context, target, plan) : makeTab(context, layout, fresh);
 }
 
 /** Enters usage into a tab that is there. */
-async function enter(
-  context: Excel.RequestContext,
-  { snapshot }: Layout,
-  target: Target,
-  { plan, months }: PlannedImport,
-): Promise<void> {
+async function enter(context: Excel.RequestContext, target: Target, { plan, months }: PlannedImport): Promise<void> {
   const { freeRows } = target;
   const tab = target.tab!;
   const kept = { ...target.kept!, tab };
   const { changes, guards } = importChanges(context, { kept, freeRows, customers: customersOf(target) }, plan, months);
-  // Months in a table move its cells and not whole columns, so the name of the health column does not move along. It
-  // goes first: once the months are in, nobody can tell any more which column it counted.
-  const toCount = healthToCount(snapshot, healthOf(withMonths(tab, months)), healthOf(tab));
   await guardedWrite(
     context,
-    [...grownTable(context, kept, tab, tab.right), ...countedHealthChanges(context, snapshot, toCount), ...changes],
+    [...grownTable(context, kept, tab, tab.right), ...changes],
     [samePlace(kept), sameShape(target.kept!), ...guards],
   );
 }

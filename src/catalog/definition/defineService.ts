@@ -22,6 +22,16 @@ type Asks<K extends QuestionKind> = K extends { readonly type: 'yesNo' }
 
 export type AskOf<Q extends QuestionDefinitions> = { readonly [N in keyof Q]: Asks<Q[N]['kind']> };
 
+/** Where a statement was looked up, so that somebody can look it up again. */
+export interface Evidence {
+  /** The month in which the text was last compared with the source: `2026-11`. */
+  readonly checked: `${number}-${number}`;
+  /** An https address, or the id of a message center post: `MC1227622`. */
+  readonly source: string;
+  /** The last day on which the text is true as it stands: `2026-12-31`. Left out: no date in it will pass. */
+  readonly validUntil?: `${number}-${number}-${number}`;
+}
+
 interface ItemDefinition<Q extends QuestionDefinitions, A extends string> {
   readonly area: A;
   /** Left out: the item always applies when the service is in scope. */
@@ -36,6 +46,8 @@ interface ItemDefinition<Q extends QuestionDefinitions, A extends string> {
   readonly informedBy?: readonly (keyof Q)[];
   /** How GCC High and DoD differ from Commercial; left out: not at all. */
   readonly government?: EditionDifference;
+  /** What a statement that ages rests on; the text itself does not speak of it. `npm run content:due` reads it. */
+  readonly evidence?: Evidence;
 }
 
 /** A service as its file writes it: questions by a speaking name, items by id. */

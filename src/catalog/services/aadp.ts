@@ -4,7 +4,7 @@ import { core } from './core';
 
 export const aadp = defineService({
   id: 'aadp',
-  areas: ['authentication', 'applications', 'access', 'governance', 'synchronization'],
+  areas: ['authentication', 'applications', 'access', 'governance'],
   questions: {
     inScope: { id: 'AADP-Q1', kind: yesNo },
     otherIdentityProvider: { id: 'AADP-Q2', kind: yesNo },
@@ -16,16 +16,9 @@ export const aadp = defineService({
     publishedApps: { id: 'AADP-Q8', kind: yesNo },
     privilegedAccess: { id: 'AADP-Q9', kind: yesNo },
     guests: { id: 'AADP-Q10', kind: yesNo },
+    riskPolicies: { id: 'AADP-Q11', kind: yesNo },
   },
   items: {
-    'AADP-01': {
-      area: 'authentication',
-      when: () => core.ask.identityModel.is('federated'),
-      documentation: '/entra/identity/hybrid/connect/how-to-connect-staged-rollout',
-      owner: 'fe',
-      stage: 'beforeDeployment',
-      government: 'differs',
-    },
     'AADP-02': {
       area: 'applications',
       when: ({ otherIdentityProvider }) => otherIdentityProvider.isYes,
@@ -39,7 +32,10 @@ export const aadp = defineService({
       documentation: '/entra/identity/authentication/concept-authentication-methods-manage',
       owner: 'customer',
       stage: 'beforeDeployment',
-      informedBy: ['phoneMethods'],
+      evidence: {
+        checked: '2026-11',
+        source: 'https://learn.microsoft.com/entra/identity/authentication/concept-sms-voice-retirement',
+      },
     },
     'AADP-04': {
       area: 'authentication',
@@ -66,7 +62,7 @@ export const aadp = defineService({
     },
     'AADP-07': {
       area: 'access',
-      when: ({ deviceState }) => deviceState.isYes,
+      when: ({ deviceState }) => all(deviceState.isYes, core.ask.identityModel.isNot('cloudOnly')),
       documentation: '/entra/identity/devices/hybrid-join-plan',
       owner: 'customer',
       stage: 'beforeDeployment',
@@ -96,14 +92,29 @@ export const aadp = defineService({
       stage: 'beforeDeployment',
       government: 'differs',
     },
-    'AADP-11': {
-      area: 'synchronization',
-      when: () => core.ask.identityModel.isNot('cloudOnly'),
-      documentation: '/entra/identity/hybrid/connect/how-to-connect-health-sync',
-      governmentDocumentation: '/entra/identity/authentication/feature-availability',
+    'AADP-12': {
+      area: 'access',
+      when: ({ riskPolicies }) => riskPolicies.isYes,
+      documentation: '/entra/id-protection/howto-identity-protection-configure-risk-policies',
       owner: 'customer',
-      stage: 'beforePilot',
+      stage: 'beforeDeployment',
+      evidence: {
+        checked: '2026-11',
+        source: 'https://learn.microsoft.com/entra/id-protection/howto-identity-protection-configure-risk-policies',
+      },
+    },
+    'AADP-13': {
+      area: 'authentication',
+      when: ({ phoneMethods }) => phoneMethods.isYes,
+      documentation: '/entra/identity/authentication/concept-sms-voice-retirement',
+      owner: 'customer',
+      stage: 'beforeDeployment',
       government: 'differs',
+      evidence: {
+        checked: '2026-11',
+        source: 'https://learn.microsoft.com/entra/identity/authentication/concept-sms-voice-retirement',
+        validUntil: '2027-02-01',
+      },
     },
   },
 });

@@ -14,6 +14,7 @@ export const aip = defineService({
     ownKey: { id: 'AIP-Q7', kind: yesNo },
     oldOffice: { id: 'AIP-Q8', kind: yesNo },
     partners: { id: 'AIP-Q9', kind: yesNo },
+    autoLabeling: { id: 'AIP-Q10', kind: yesNo },
   },
   items: {
     'AIP-01': {
@@ -47,6 +48,7 @@ export const aip = defineService({
       documentation: '/purview/sensitivity-labels-office-apps',
       owner: 'customer',
       stage: 'beforePilot',
+      evidence: { checked: '2026-11', source: 'https://learn.microsoft.com/purview/sensitivity-labels-aip' },
     },
     'AIP-05': {
       area: 'locations',
@@ -83,6 +85,13 @@ export const aip = defineService({
     'AIP-09': {
       area: 'adoption',
       documentation: '/purview/get-started-with-sensitivity-labels',
+      owner: 'customer',
+      stage: 'beforeDeployment',
+    },
+    'AIP-10': {
+      area: 'classification',
+      when: ({ autoLabeling }) => autoLabeling.isYes,
+      documentation: '/purview/apply-sensitivity-label-automatically',
       owner: 'customer',
       stage: 'beforeDeployment',
     },

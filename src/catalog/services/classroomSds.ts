@@ -1,5 +1,5 @@
 import { defineService } from '../definition/defineService';
-import { choice, date, text, yesNo } from '../definition/questionKinds';
+import { choice, yesNo } from '../definition/questionKinds';
 
 /** For education tenants only. */
 export const classroomSds = defineService({
@@ -7,29 +7,27 @@ export const classroomSds = defineService({
   areas: ['data', 'identity', 'classes', 'operation'],
   questions: {
     inScope: { id: 'CLASSROOMSDS-Q1', kind: yesNo },
-    studentSystem: { id: 'CLASSROOMSDS-Q2', kind: text },
     exportFormat: { id: 'CLASSROOMSDS-Q3', kind: choice('csvVersion2', 'csvVersion1', 'oneRoster') },
     accountSource: { id: 'CLASSROOMSDS-Q4', kind: choice('directorySync', 'schoolDataSync', 'other') },
-    matchField: { id: 'CLASSROOMSDS-Q5', kind: choice('username', 'email', 'activeDirectoryMatchId') },
     guardians: { id: 'CLASSROOMSDS-Q6', kind: yesNo },
     classSpaces: { id: 'CLASSROOMSDS-Q7', kind: choice('teams', 'groups', 'none') },
-    yearStart: { id: 'CLASSROOMSDS-Q8', kind: date },
+    severalSystems: { id: 'CLASSROOMSDS-Q9', kind: yesNo },
   },
   government: 'notAvailable',
   items: {
     'CLASSROOMSDS-01': {
       area: 'data',
+      when: ({ exportFormat }) => exportFormat.is('csvVersion2', 'csvVersion1'),
       documentation: '/schooldatasync/sds-v2.1-csv-file-format',
       owner: 'customer',
       stage: 'beforePilot',
-      informedBy: ['studentSystem', 'exportFormat'],
     },
     'CLASSROOMSDS-02': {
       area: 'identity',
+      when: ({ accountSource }) => accountSource.isNot('schoolDataSync'),
       documentation: '/schooldatasync/identity-matching',
       owner: 'customer',
       stage: 'beforePilot',
-      informedBy: ['accountSource', 'matchField'],
     },
     'CLASSROOMSDS-03': {
       area: 'identity',
@@ -42,21 +40,19 @@ export const classroomSds = defineService({
       documentation: '/schooldatasync/planning-checklist',
       owner: 'fe',
       stage: 'beforePilot',
-      informedBy: ['guardians'],
     },
     'CLASSROOMSDS-05': {
       area: 'classes',
       when: ({ classSpaces }) => classSpaces.isNot('none'),
-      documentation: '/schooldatasync/teamify-activate',
+      documentation: '/schooldatasync/school-data-sync-overview',
       owner: 'customer',
       stage: 'beforeDeployment',
     },
     'CLASSROOMSDS-06': {
       area: 'operation',
-      documentation: '/schooldatasync/academic-year-transition',
+      documentation: '/schooldatasync/school-data-sync-overview',
       owner: 'customer',
       stage: 'beforeDeployment',
-      informedBy: ['yearStart'],
     },
     'CLASSROOMSDS-07': {
       area: 'classes',
@@ -68,6 +64,34 @@ export const classroomSds = defineService({
     'CLASSROOMSDS-08': {
       area: 'operation',
       documentation: '/schooldatasync/data-health-and-monitoring',
+      owner: 'customer',
+      stage: 'beforeDeployment',
+    },
+    'CLASSROOMSDS-09': {
+      area: 'data',
+      when: ({ severalSystems }) => severalSystems.isYes,
+      documentation: '/schooldatasync/planning-checklist',
+      owner: 'customer',
+      stage: 'beforePilot',
+    },
+    'CLASSROOMSDS-10': {
+      area: 'data',
+      when: ({ exportFormat }) => exportFormat.is('oneRoster'),
+      documentation: '/schooldatasync/connect-data',
+      owner: 'customer',
+      stage: 'beforePilot',
+    },
+    'CLASSROOMSDS-11': {
+      area: 'identity',
+      when: ({ accountSource }) => accountSource.is('schoolDataSync'),
+      documentation: '/schooldatasync/identity-matching',
+      owner: 'customer',
+      stage: 'beforePilot',
+    },
+    'CLASSROOMSDS-12': {
+      area: 'data',
+      when: ({ guardians }) => guardians.isYes,
+      documentation: '/schooldatasync/planning-checklist',
       owner: 'customer',
       stage: 'beforeDeployment',
     },

@@ -1,4 +1,4 @@
-import { any, defineService } from '../definition/defineService';
+import { all, any, defineService } from '../definition/defineService';
 import { choice, number, text, yesNo } from '../definition/questionKinds';
 
 /** Identity, domains and network: done once per tenant, so there is no scope question. */
@@ -18,6 +18,9 @@ export const core = defineService({
     largestEgress: { id: 'CORE-Q9', kind: number },
     enforcesMfa: { id: 'CORE-Q5', kind: yesNo },
     legacyProtocols: { id: 'CORE-Q6', kind: yesNo },
+    syncEngine: { id: 'CORE-Q10', kind: choice('none', 'entraConnect', 'cloudSync') },
+    severalTenants: { id: 'CORE-Q11', kind: yesNo },
+    emergencyAccounts: { id: 'CORE-Q12', kind: yesNo },
   },
   items: {
     'CORE-01': {
@@ -45,7 +48,7 @@ export const core = defineService({
     },
     'CORE-04': {
       area: 'identity',
-      when: ({ identityModel }) => identityModel.isNot('cloudOnly'),
+      when: ({ identityModel, syncEngine }) => all(identityModel.isNot('cloudOnly'), syncEngine.is('none')),
       documentation: '/entra/identity/hybrid/connect/how-to-connect-install-prerequisites',
       owner: 'customer',
       stage: 'beforePilot',
@@ -53,7 +56,7 @@ export const core = defineService({
     },
     'CORE-05': {
       area: 'identity',
-      when: ({ identityModel }) => identityModel.isNot('cloudOnly'),
+      when: ({ identityModel, syncEngine }) => all(identityModel.isNot('cloudOnly'), syncEngine.is('none')),
       documentation: '/entra/identity/hybrid/connect/plan-connect-topologies',
       owner: 'customer',
       stage: 'beforePilot',
@@ -61,10 +64,14 @@ export const core = defineService({
     },
     'CORE-06': {
       area: 'identity',
-      when: ({ identityModel }) => identityModel.isNot('cloudOnly'),
+      when: ({ identityModel, syncEngine }) => all(identityModel.isNot('cloudOnly'), syncEngine.is('entraConnect')),
       documentation: '/entra/identity/hybrid/connect/how-to-connect-install-automatic-upgrade',
       owner: 'customer',
       stage: 'beforePilot',
+      evidence: {
+        checked: '2026-11',
+        source: 'https://learn.microsoft.com/entra/identity/hybrid/connect/reference-connect-version-history',
+      },
     },
     'CORE-07': {
       area: 'identity',
@@ -130,6 +137,53 @@ export const core = defineService({
     'CORE-15': {
       area: 'administration',
       documentation: '/entra/fundamentals/concept-group-based-licensing',
+      owner: 'customer',
+      stage: 'beforePilot',
+    },
+    'CORE-16': {
+      area: 'identity',
+      when: ({ identityModel }) => identityModel.is('federated'),
+      documentation: '/entra/identity/hybrid/connect/how-to-connect-staged-rollout',
+      owner: 'fe',
+      stage: 'beforeDeployment',
+      government: 'differs',
+    },
+    'CORE-17': {
+      area: 'identity',
+      when: ({ identityModel }) => identityModel.isNot('cloudOnly'),
+      documentation: '/entra/identity/hybrid/connect/how-to-connect-health-sync',
+      governmentDocumentation: '/entra/identity/authentication/feature-availability',
+      owner: 'customer',
+      stage: 'beforePilot',
+      government: 'differs',
+    },
+    'CORE-18': {
+      area: 'identity',
+      when: ({ identityModel, syncEngine }) => all(identityModel.isNot('cloudOnly'), syncEngine.isNot('cloudSync')),
+      documentation: '/entra/identity/hybrid/cloud-sync/connect-to-cloud-sync-decision-guide',
+      owner: 'customer',
+      stage: 'beforePilot',
+      informedBy: ['forests'],
+      evidence: {
+        checked: '2026-11',
+        source: 'https://learn.microsoft.com/entra/identity/hybrid/cloud-sync/what-is-cloud-sync',
+      },
+    },
+    'CORE-19': {
+      area: 'administration',
+      when: ({ severalTenants }) => severalTenants.isYes,
+      documentation: '/entra/identity/multi-tenant-organizations/overview',
+      owner: 'customer',
+      stage: 'beforeDeployment',
+      evidence: {
+        checked: '2026-11',
+        source: 'https://learn.microsoft.com/microsoft-365/fasttrack/cross-tenant-migration',
+      },
+    },
+    'CORE-20': {
+      area: 'security',
+      when: ({ emergencyAccounts }) => emergencyAccounts.isNo,
+      documentation: '/entra/identity/role-based-access-control/security-emergency-access',
       owner: 'customer',
       stage: 'beforePilot',
     },

@@ -12,6 +12,8 @@ export const edge = defineService({
     policyTool: { id: 'EDGE-Q5', kind: choice('intune', 'groupPolicy', 'managementService', 'other', 'none') },
     limitsSync: { id: 'EDGE-Q6', kind: yesNo },
     extensionPolicy: { id: 'EDGE-Q7', kind: yesNo },
+    aiDecided: { id: 'EDGE-Q8', kind: yesNo },
+    unmanagedDevices: { id: 'EDGE-Q9', kind: yesNo },
   },
   items: {
     'EDGE-01': {
@@ -26,6 +28,11 @@ export const edge = defineService({
       documentation: '/deployedge/edge-ie-mode',
       owner: 'customer',
       stage: 'beforePilot',
+      evidence: {
+        checked: '2026-11',
+        source: 'https://learn.microsoft.com/deployedge/edge-ie-mode-faq',
+        validUntil: '2028-12-31',
+      },
     },
     'EDGE-03': {
       area: 'compatibility',
@@ -75,6 +82,21 @@ export const edge = defineService({
       area: 'compatibility',
       when: ({ ieMode }) => ieMode.isYes,
       documentation: '/deployedge/edge-ie-mode-faq',
+      owner: 'customer',
+      stage: 'beforeDeployment',
+    },
+    'EDGE-10': {
+      area: 'security',
+      when: ({ aiDecided }) => aiDecided.isNo,
+      documentation: '/deployedge/microsoft-edge-management-service-copilot-settings',
+      owner: 'customer',
+      stage: 'beforeDeployment',
+      informedBy: ['policyTool'],
+    },
+    'EDGE-11': {
+      area: 'profiles',
+      when: ({ unmanagedDevices }) => unmanagedDevices.isYes,
+      documentation: '/intune/app-management/protection/overview',
       owner: 'customer',
       stage: 'beforeDeployment',
     },

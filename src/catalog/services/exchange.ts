@@ -23,6 +23,8 @@ export const exchange = defineService({
     sharedAccess: { id: 'EXCHANGE-Q10', kind: yesNo },
     connectedApplications: { id: 'EXCHANGE-Q11', kind: yesNo },
     voicemail: { id: 'EXCHANGE-Q12', kind: yesNo },
+    lastServer: { id: 'EXCHANGE-Q13', kind: yesNo },
+    frontlineMailboxes: { id: 'EXCHANGE-Q14', kind: yesNo },
   },
   items: {
     'EXCHANGE-01': {
@@ -33,17 +35,20 @@ export const exchange = defineService({
       owner: 'customer',
       stage: 'beforeMigration',
       informedBy: ['serverVersion'],
+      evidence: { checked: '2026-11', source: 'https://learn.microsoft.com/lifecycle/products/exchange-server-2019' },
     },
     'EXCHANGE-02': {
       area: 'hybrid',
-      when: ({ method }) => method.is('hybrid', 'minimalHybrid'),
+      when: ({ sourcePlatform, method }) =>
+        all(sourcePlatform.is('exchangeServer'), method.is('hybrid', 'minimalHybrid')),
       documentation: '/exchange/certificate-requirements',
       owner: 'customer',
       stage: 'beforeMigration',
     },
     'EXCHANGE-03': {
       area: 'hybrid',
-      when: ({ method }) => method.is('hybrid', 'minimalHybrid'),
+      when: ({ sourcePlatform, method }) =>
+        all(sourcePlatform.is('exchangeServer'), method.is('hybrid', 'minimalHybrid')),
       documentation: '/exchange/hybrid-deployment-prerequisites',
       owner: 'customer',
       stage: 'beforeMigration',
@@ -51,7 +56,8 @@ export const exchange = defineService({
     },
     'EXCHANGE-04': {
       area: 'hybrid',
-      when: ({ method }) => method.is('hybrid', 'minimalHybrid'),
+      when: ({ sourcePlatform, method }) =>
+        all(sourcePlatform.is('exchangeServer'), method.is('hybrid', 'minimalHybrid')),
       documentation: '/exchange/hybrid-deployment/deploy-dedicated-hybrid-app',
       owner: 'customer',
       stage: 'beforeMigration',
@@ -80,6 +86,12 @@ export const exchange = defineService({
         '/exchange/mail-flow-best-practices/how-to-set-up-a-multifunction-device-or-application-to-send-email-using-microsoft-365-or-office-365',
       owner: 'customer',
       stage: 'beforeDeployment',
+      evidence: {
+        checked: '2026-11',
+        source:
+          'https://learn.microsoft.com/exchange/clients-and-mobile-in-exchange-online/deprecation-of-ews-exchange-online',
+        validUntil: '2027-04-01',
+      },
     },
     'EXCHANGE-08': {
       area: 'migration',
@@ -97,7 +109,7 @@ export const exchange = defineService({
     },
     'EXCHANGE-10': {
       area: 'migration',
-      when: ({ sharedAccess }) => sharedAccess.isYes,
+      when: ({ sharedAccess, sourcePlatform }) => all(sharedAccess.isYes, sourcePlatform.is('exchangeServer')),
       documentation: '/exchange/permissions',
       owner: 'customer',
       stage: 'beforeMigration',
@@ -109,6 +121,11 @@ export const exchange = defineService({
       owner: 'customer',
       stage: 'beforeMigration',
       informedBy: ['performedBy'],
+      evidence: {
+        checked: '2026-11',
+        source: 'https://learn.microsoft.com/powershell/exchange/connect-to-exchange-online-powershell',
+        validUntil: '2026-12-31',
+      },
     },
     'EXCHANGE-12': {
       area: 'migration',
@@ -118,6 +135,12 @@ export const exchange = defineService({
       stage: 'beforeMigration',
       informedBy: ['method', 'performedBy'],
       government: 'differs',
+      evidence: {
+        checked: '2026-11',
+        source:
+          'https://learn.microsoft.com/exchange/clients-and-mobile-in-exchange-online/deprecation-of-ews-exchange-online',
+        validUntil: '2027-04-01',
+      },
     },
     'EXCHANGE-13': {
       area: 'clients',
@@ -125,6 +148,12 @@ export const exchange = defineService({
         '/exchange/clients-and-mobile-in-exchange-online/deprecation-of-basic-authentication-exchange-online',
       owner: 'customer',
       stage: 'beforeDeployment',
+      evidence: {
+        checked: '2026-11',
+        source:
+          'https://learn.microsoft.com/exchange/clients-and-mobile-in-exchange-online/deprecation-of-basic-authentication-exchange-online',
+        validUntil: '2026-12-31',
+      },
     },
     'EXCHANGE-14': {
       area: 'compliance',
@@ -140,6 +169,51 @@ export const exchange = defineService({
       owner: 'feWithSme',
       stage: 'beforeMigration',
       government: 'differs',
+    },
+    'EXCHANGE-16': {
+      area: 'migration',
+      when: ({ performedBy, sourcePlatform }) => all(performedBy.is('microsoft'), sourcePlatform.isNot('none')),
+      documentation: '/microsoft-365/fasttrack/data-migration',
+      owner: 'fe',
+      stage: 'beforeMigration',
+      informedBy: ['publicFolders'],
+      government: 'differs',
+      evidence: { checked: '2026-11', source: 'https://learn.microsoft.com/microsoft-365/fasttrack/data-migration' },
+    },
+    'EXCHANGE-17': {
+      area: 'migration',
+      when: ({ sourcePlatform }) => sourcePlatform.is('gmail', 'notes', 'groupWise', 'imap'),
+      documentation: '/exchange/mailbox-migration/mailbox-migration',
+      owner: 'customer',
+      stage: 'beforeMigration',
+      informedBy: ['sharedAccess'],
+    },
+    'EXCHANGE-18': {
+      area: 'hybrid',
+      when: ({ sourcePlatform, lastServer }) => all(sourcePlatform.is('exchangeServer'), lastServer.isYes),
+      documentation: '/exchange/decommission-on-premises-exchange',
+      owner: 'customer',
+      stage: 'beforeDeployment',
+    },
+    'EXCHANGE-19': {
+      area: 'clients',
+      when: ({ frontlineMailboxes }) => frontlineMailboxes.isYes,
+      documentation: '/exchange/clients-and-mobile-in-exchange-online/deprecation-of-ews-exchange-online',
+      owner: 'customer',
+      stage: 'beforeMigration',
+      informedBy: ['connectedApplications'],
+      evidence: {
+        checked: '2026-11',
+        source:
+          'https://learn.microsoft.com/exchange/clients-and-mobile-in-exchange-online/deprecation-of-ews-exchange-online',
+      },
+    },
+    'EXCHANGE-20': {
+      area: 'migration',
+      when: ({ sourcePlatform }) => sourcePlatform.is('gmail'),
+      documentation: '/exchange/mailbox-migration/perform-g-suite-migration',
+      owner: 'customer',
+      stage: 'beforeMigration',
     },
   },
 });

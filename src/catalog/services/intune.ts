@@ -61,6 +61,10 @@ export const intune = defineService({
       owner: 'customer',
       stage: 'beforePilot',
       government: 'differs',
+      evidence: {
+        checked: '2026-11',
+        source: 'https://learn.microsoft.com/lifecycle/products/windows-10-enterprise-and-education',
+      },
     },
     'INTUNE-06': {
       area: 'transition',
@@ -106,6 +110,10 @@ export const intune = defineService({
       documentation: '/intune/app-management/protection/overview',
       owner: 'customer',
       stage: 'beforeDeployment',
+      evidence: {
+        checked: '2026-11',
+        source: 'https://learn.microsoft.com/entra/identity/conditional-access/migrate-approved-client-app',
+      },
     },
     'INTUNE-12': {
       area: 'tenant',

@@ -20,6 +20,8 @@ export const m365Apps = defineService({
     regularInternet: { id: 'M365APPS-Q10', kind: yesNo },
     diagnosticData: { id: 'M365APPS-Q11', kind: choice('required', 'optional', 'neither') },
     includeTeams: { id: 'M365APPS-Q12', kind: yesNo },
+    outlook: { id: 'M365APPS-Q13', kind: choice('classic', 'newOutlook', 'both') },
+    endedProducts: { id: 'M365APPS-Q14', kind: yesNo },
   },
   items: {
     'M365APPS-01': {
@@ -27,6 +29,11 @@ export const m365Apps = defineService({
       documentation: '/microsoft-365-apps/deploy/assess-microsoft-365-apps',
       owner: 'customer',
       stage: 'beforePilot',
+      evidence: {
+        checked: '2026-11',
+        source: 'https://learn.microsoft.com/microsoft-365-apps/end-of-support/windows-10-support',
+        validUntil: '2028-10-10',
+      },
     },
     'M365APPS-02': {
       area: 'readiness',
@@ -34,6 +41,10 @@ export const m365Apps = defineService({
       documentation: '/microsoft-365-apps/deploy/assess-microsoft-365-apps',
       owner: 'fe',
       stage: 'beforePilot',
+      evidence: {
+        checked: '2026-11',
+        source: 'https://learn.microsoft.com/microsoft-365/fasttrack/windows-365-and-app-assure',
+      },
     },
     'M365APPS-03': {
       area: 'readiness',
@@ -48,6 +59,7 @@ export const m365Apps = defineService({
       documentation: '/microsoft-365-apps/deploy/upgrade-from-msi-version',
       owner: 'customer',
       stage: 'beforePilot',
+      evidence: { checked: '2026-11', source: 'MC1278920' },
     },
     'M365APPS-05': {
       area: 'readiness',
@@ -65,6 +77,10 @@ export const m365Apps = defineService({
       stage: 'beforePilot',
       informedBy: ['updateChannel'],
       government: 'differs',
+      evidence: {
+        checked: '2026-11',
+        source: 'https://learn.microsoft.com/microsoft-365-apps/updates/overview-update-channels',
+      },
     },
     'M365APPS-07': {
       area: 'package',
@@ -134,6 +150,22 @@ export const m365Apps = defineService({
       documentation: '/microsoft-365/admin/activity-reports/microsoft365-apps-usage-ww',
       owner: 'fe',
       stage: 'beforeDeployment',
+    },
+    'M365APPS-16': {
+      area: 'rollout',
+      when: ({ outlook }) => outlook.isNot('newOutlook'),
+      documentation: '/microsoft-365-apps/outlook/get-started/control-install',
+      owner: 'customer',
+      stage: 'beforeDeployment',
+      evidence: { checked: '2026-11', source: 'MC949965', validUntil: '2027-02-28' },
+    },
+    'M365APPS-17': {
+      area: 'readiness',
+      when: ({ endedProducts }) => endedProducts.isYes,
+      documentation: '/lifecycle/products/office-ltsc-2021',
+      owner: 'customer',
+      stage: 'beforeDeployment',
+      evidence: { checked: '2026-11', source: 'MC716267' },
     },
   },
 });

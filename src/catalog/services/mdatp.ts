@@ -1,4 +1,4 @@
-import { any, defineService } from '../definition/defineService';
+import { defineService } from '../definition/defineService';
 import { choice, text, yesNo } from '../definition/questionKinds';
 
 export const mdatp = defineService({
@@ -13,6 +13,7 @@ export const mdatp = defineService({
     proxy: { id: 'MDATP-Q6', kind: yesNo },
     operationsTeam: { id: 'MDATP-Q7', kind: yesNo },
     siem: { id: 'MDATP-Q8', kind: yesNo },
+    plan: { id: 'MDATP-Q9', kind: choice('plan1', 'plan2', 'business') },
   },
   items: {
     'MDATP-01': {
@@ -21,8 +22,12 @@ export const mdatp = defineService({
       governmentDocumentation: '/defender-endpoint/gov',
       owner: 'fe',
       stage: 'beforePilot',
-      informedBy: ['operatingSystems', 'servers'],
+      informedBy: ['operatingSystems'],
       government: 'differs',
+      evidence: {
+        checked: '2026-11',
+        source: 'https://learn.microsoft.com/lifecycle/products/windows-10-enterprise-and-education',
+      },
     },
     'MDATP-02': {
       area: 'network',
@@ -65,21 +70,32 @@ export const mdatp = defineService({
     },
     'MDATP-07': {
       area: 'operations',
-      when: ({ operationsTeam, siem }) => any(operationsTeam.isYes, siem.isYes),
       documentation: '/defender-endpoint/rbac',
       governmentDocumentation: '/defender-endpoint/gov',
       owner: 'customer',
       stage: 'beforeDeployment',
+      informedBy: ['operationsTeam', 'siem'],
       government: 'differs',
+      evidence: { checked: '2026-11', source: 'MC1457836' },
     },
     'MDATP-08': {
       area: 'operations',
+      when: ({ plan }) => plan.isNot('plan1'),
       documentation: '/defender-vulnerability-management/defender-vulnerability-management',
       governmentDocumentation: '/defender-endpoint/gov',
       owner: 'customer',
       stage: 'beforeDeployment',
       informedBy: ['operationsTeam'],
       government: 'differs',
+    },
+    'MDATP-09': {
+      area: 'prerequisites',
+      when: ({ servers }) => servers.isYes,
+      documentation: '/defender-endpoint/onboard-server',
+      owner: 'customer',
+      stage: 'beforePilot',
+      informedBy: ['operatingSystems'],
+      evidence: { checked: '2026-11', source: 'https://learn.microsoft.com/lifecycle/products/windows-server-2012-r2' },
     },
   },
 });

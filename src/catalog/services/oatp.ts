@@ -12,6 +12,7 @@ export const oatp = defineService({
     bypasses: { id: 'OATP-Q5', kind: yesNo },
     priorityUsers: { id: 'OATP-Q6', kind: text },
     reporting: { id: 'OATP-Q7', kind: choice('outlookButton', 'otherAddIn', 'mailbox', 'serviceDesk', 'none') },
+    simulationVendor: { id: 'OATP-Q8', kind: yesNo },
   },
   items: {
     'OATP-01': {
@@ -73,6 +74,13 @@ export const oatp = defineService({
       owner: 'feWithSme',
       stage: 'beforeDeployment',
       government: 'differs',
+    },
+    'OATP-09': {
+      area: 'mailFlow',
+      when: ({ simulationVendor }) => simulationVendor.isYes,
+      documentation: '/defender-office-365/advanced-delivery-policy-configure',
+      owner: 'customer',
+      stage: 'beforeDeployment',
     },
   },
 });

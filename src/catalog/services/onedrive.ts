@@ -1,4 +1,4 @@
-import { any, defineService } from '../definition/defineService';
+import { all, any, defineService } from '../definition/defineService';
 import { choice, number, yesNo } from '../definition/questionKinds';
 
 export const onedrive = defineService({
@@ -14,6 +14,7 @@ export const onedrive = defineService({
     folderRedirection: { id: 'ONEDRIVE-Q7', kind: yesNo },
     externalSharing: { id: 'ONEDRIVE-Q8', kind: choice('anyone', 'newGuests', 'existingGuests', 'nobody') },
     virtualDesktops: { id: 'ONEDRIVE-Q9', kind: yesNo },
+    macs: { id: 'ONEDRIVE-Q10', kind: yesNo },
   },
   items: {
     'ONEDRIVE-01': {
@@ -36,11 +37,10 @@ export const onedrive = defineService({
     },
     'ONEDRIVE-04': {
       area: 'deployment',
-      when: ({ knownFolderMove }) => knownFolderMove.isYes,
+      when: ({ knownFolderMove, folderRedirection }) => all(knownFolderMove.isYes, folderRedirection.isYes),
       documentation: '/sharepoint/redirect-known-folders',
       owner: 'customer',
       stage: 'beforeDeployment',
-      informedBy: ['folderRedirection'],
     },
     'ONEDRIVE-05': {
       area: 'migration',
@@ -79,6 +79,7 @@ export const onedrive = defineService({
       owner: 'customer',
       stage: 'beforePilot',
       informedBy: ['externalSharing'],
+      evidence: { checked: '2026-11', source: 'MC1243549' },
     },
     'ONEDRIVE-10': {
       area: 'governance',
@@ -90,6 +91,20 @@ export const onedrive = defineService({
       area: 'deployment',
       when: ({ virtualDesktops }) => virtualDesktops.isYes,
       documentation: '/sharepoint/sync-vdi-support',
+      owner: 'customer',
+      stage: 'beforeDeployment',
+    },
+    'ONEDRIVE-12': {
+      area: 'deployment',
+      when: ({ knownFolderMove }) => knownFolderMove.isYes,
+      documentation: '/sharepoint/redirect-known-folders',
+      owner: 'customer',
+      stage: 'beforeDeployment',
+    },
+    'ONEDRIVE-13': {
+      area: 'deployment',
+      when: ({ macs }) => macs.isYes,
+      documentation: '/sharepoint/deploy-and-configure-on-macos',
       owner: 'customer',
       stage: 'beforeDeployment',
     },

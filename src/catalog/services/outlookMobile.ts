@@ -13,6 +13,7 @@ export const outlookMobile = defineService({
     thirdPartyMdm: { id: 'OUTLOOKMOBILE-Q6', kind: yesNo },
     appProtectionLicensed: { id: 'OUTLOOKMOBILE-Q7', kind: yesNo },
     onPremisesMailboxes: { id: 'OUTLOOKMOBILE-Q8', kind: yesNo },
+    sharedDevices: { id: 'OUTLOOKMOBILE-Q9', kind: yesNo },
   },
   items: {
     'OUTLOOKMOBILE-01': {
@@ -22,6 +23,10 @@ export const outlookMobile = defineService({
       owner: 'customer',
       stage: 'beforeDeployment',
       informedBy: ['currentApps', 'personalDevices', 'appProtectionLicensed'],
+      evidence: {
+        checked: '2026-11',
+        source: 'https://learn.microsoft.com/entra/identity/conditional-access/migrate-approved-client-app',
+      },
     },
     'OUTLOOKMOBILE-02': {
       area: 'appManagement',
@@ -53,6 +58,11 @@ export const outlookMobile = defineService({
       documentation: '/exchange/clients-and-mobile-in-exchange-online/exchange-activesync/exchange-activesync',
       owner: 'customer',
       stage: 'beforeDeployment',
+      evidence: {
+        checked: '2026-11',
+        source:
+          'https://learn.microsoft.com/exchange/clients-and-mobile-in-exchange-online/exchange-activesync/exchange-activesync',
+      },
     },
     'OUTLOOKMOBILE-06': {
       area: 'network',
@@ -77,6 +87,13 @@ export const outlookMobile = defineService({
       owner: 'customer',
       stage: 'beforeDeployment',
       informedBy: ['currentApps'],
+    },
+    'OUTLOOKMOBILE-09': {
+      area: 'appManagement',
+      when: ({ sharedDevices }) => sharedDevices.isYes,
+      documentation: '/entra/identity-platform/msal-shared-devices',
+      owner: 'customer',
+      stage: 'beforeDeployment',
     },
   },
 });

@@ -12,6 +12,7 @@ export const powerBi = defineService({
     licenseModel: { id: 'POWERBI-Q5', kind: choice('pro', 'premiumPerUser', 'capacity') },
     sharingRules: { id: 'POWERBI-Q6', kind: yesNo },
     labels: { id: 'POWERBI-Q7', kind: yesNo },
+    questionVisuals: { id: 'POWERBI-Q8', kind: yesNo },
   },
   items: {
     'POWERBI-01': {
@@ -74,6 +75,18 @@ export const powerBi = defineService({
       documentation: '/fabric/admin/track-user-activities',
       owner: 'customer',
       stage: 'beforeDeployment',
+    },
+    'POWERBI-09': {
+      area: 'content',
+      when: ({ questionVisuals }) => questionVisuals.isYes,
+      documentation: '/power-bi/natural-language/q-and-a-intro',
+      owner: 'customer',
+      stage: 'beforeDeployment',
+      evidence: {
+        checked: '2026-11',
+        source: 'https://learn.microsoft.com/power-bi/natural-language/q-and-a-intro',
+        validUntil: '2026-12-31',
+      },
     },
   },
 });

@@ -25,6 +25,7 @@ export const project = defineService({
       stage: 'beforePilot',
       informedBy: ['target'],
       government: 'differs',
+      evidence: { checked: '2026-11', source: 'https://learn.microsoft.com/lifecycle/products/project-server-2019' },
     },
     'PROJECT-02': {
       area: 'data',
@@ -48,6 +49,7 @@ export const project = defineService({
       documentation: '/microsoft-365-apps/deploy/deployment-guide-for-project',
       owner: 'customer',
       stage: 'beforeDeployment',
+      evidence: { checked: '2026-11', source: 'https://learn.microsoft.com/lifecycle/products/project-2021' },
     },
     'PROJECT-05': {
       area: 'target',

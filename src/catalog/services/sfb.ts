@@ -15,6 +15,8 @@ export const sfb = defineService({
     callFlows: { id: 'SFB-Q7', kind: yesNo },
     phones: { id: 'SFB-Q8', kind: yesNo },
     dialIn: { id: 'SFB-Q9', kind: yesNo },
+    complianceRecording: { id: 'SFB-Q10', kind: yesNo },
+    survivability: { id: 'SFB-Q11', kind: yesNo },
   },
   items: {
     'SFB-01': {
@@ -78,6 +80,10 @@ export const sfb = defineService({
       documentation: '/skypeforbusiness/hybrid/plan-hybrid-connectivity',
       owner: 'feWithSme',
       stage: 'beforeMigration',
+      evidence: {
+        checked: '2026-11',
+        source: 'https://learn.microsoft.com/lifecycle/products/skype-for-business-server-2019',
+      },
     },
     'SFB-09': {
       area: 'devices',
@@ -86,6 +92,7 @@ export const sfb = defineService({
       owner: 'customer',
       stage: 'beforeDeployment',
       government: 'differs',
+      evidence: { checked: '2026-11', source: 'MC1227622' },
     },
     'SFB-10': {
       area: 'connectivity',
@@ -93,6 +100,22 @@ export const sfb = defineService({
       documentation: '/microsoftteams/direct-routing-plan-media-bypass',
       owner: 'feWithSme',
       stage: 'beforeDeployment',
+    },
+    'SFB-11': {
+      area: 'callHandling',
+      when: ({ complianceRecording }) => complianceRecording.isYes,
+      documentation: '/microsoftteams/teams-recording-policy',
+      owner: 'customer',
+      stage: 'beforePilot',
+      informedBy: ['countries'],
+    },
+    'SFB-12': {
+      area: 'connectivity',
+      when: ({ survivability }) => survivability.isYes,
+      documentation: '/microsoftteams/direct-routing-survivable-branch-appliance',
+      owner: 'feWithSme',
+      stage: 'beforeDeployment',
+      informedBy: ['sessionBorderController'],
     },
   },
 });

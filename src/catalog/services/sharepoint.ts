@@ -17,6 +17,8 @@ export const sharepoint = defineService({
     hybrid: { id: 'SHAREPOINT-Q7', kind: yesNo },
     siteCreation: { id: 'SHAREPOINT-Q8', kind: choice('everyone', 'selectedUsers', 'onlyIt') },
     externalSharing: { id: 'SHAREPOINT-Q9', kind: yesNo },
+    performedBy: { id: 'SHAREPOINT-Q10', kind: choice('customer', 'microsoft', 'partner') },
+    oversharingReviewed: { id: 'SHAREPOINT-Q11', kind: yesNo },
   },
   items: {
     'SHAREPOINT-01': {
@@ -25,6 +27,10 @@ export const sharepoint = defineService({
       documentation: '/sharepointmigration/migrate-to-sharepoint-online',
       owner: 'feWithSme',
       stage: 'beforeMigration',
+      evidence: {
+        checked: '2026-11',
+        source: 'https://learn.microsoft.com/sharepoint/dev/sp-add-ins/retirement-announcement-for-add-ins',
+      },
     },
     'SHAREPOINT-02': {
       area: 'migration',
@@ -49,6 +55,7 @@ export const sharepoint = defineService({
       stage: 'beforeDeployment',
       informedBy: ['sharePointServer'],
       government: 'differs',
+      evidence: { checked: '2026-11', source: 'https://learn.microsoft.com/lifecycle/products/sharepoint-server-2019' },
     },
     'SHAREPOINT-05': {
       area: 'structure',
@@ -77,6 +84,7 @@ export const sharepoint = defineService({
       owner: 'customer',
       stage: 'beforeDeployment',
       government: 'differs',
+      evidence: { checked: '2026-11', source: 'MC1243549' },
     },
     'SHAREPOINT-09': {
       area: 'network',
@@ -99,6 +107,23 @@ export const sharepoint = defineService({
       owner: 'fe',
       stage: 'beforeMigration',
       informedBy: ['volume'],
+    },
+    'SHAREPOINT-12': {
+      area: 'migration',
+      when: ({ performedBy }) => performedBy.is('microsoft'),
+      documentation: '/microsoft-365/fasttrack/data-migration',
+      owner: 'fe',
+      stage: 'beforeMigration',
+      informedBy: ['sharePointServer', 'otherSource', 'volume'],
+      government: 'differs',
+      evidence: { checked: '2026-11', source: 'https://learn.microsoft.com/microsoft-365/fasttrack/data-migration' },
+    },
+    'SHAREPOINT-13': {
+      area: 'access',
+      when: ({ oversharingReviewed }) => oversharingReviewed.isNo,
+      documentation: '/sharepoint/data-access-governance-reports',
+      owner: 'customer',
+      stage: 'beforeDeployment',
     },
   },
 });

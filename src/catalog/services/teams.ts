@@ -1,5 +1,9 @@
-import { defineService } from '../definition/defineService';
+import { all, any, defineService } from '../definition/defineService';
 import { choice, yesNo } from '../definition/questionKinds';
+import { core } from './core';
+
+/** One small office plans no bandwidth per site: a site without breakout or more than 200 devices on one line does. */
+const isLargeNetwork = any(core.ask.sitesWithoutBreakout.isMoreThan(0), core.ask.largestEgress.isMoreThan(200));
 
 export const teams = defineService({
   id: 'teams',
@@ -15,6 +19,7 @@ export const teams = defineService({
     onPremisesMailboxes: { id: 'TEAMS-Q5', kind: yesNo },
     rooms: { id: 'TEAMS-Q6', kind: yesNo },
     customerSuccessManager: { id: 'TEAMS-Q10', kind: yesNo },
+    recordings: { id: 'TEAMS-Q11', kind: yesNo },
   },
   items: {
     'TEAMS-01': {
@@ -26,13 +31,14 @@ export const teams = defineService({
     },
     'TEAMS-02': {
       area: 'network',
-      when: ({ qos }) => qos.isNo,
+      when: ({ qos }) => all(qos.isNo, isLargeNetwork),
       documentation: '/microsoftteams/qos-in-teams',
       owner: 'customer',
       stage: 'beforeDeployment',
     },
     'TEAMS-03': {
       area: 'network',
+      when: () => isLargeNetwork,
       documentation: '/microsoftteams/cqd-what-is-call-quality-dashboard',
       owner: 'fe',
       stage: 'beforeDeployment',
@@ -44,6 +50,7 @@ export const teams = defineService({
       documentation: '/microsoftteams/exchange-teams-interact',
       owner: 'customer',
       stage: 'beforePilot',
+      evidence: { checked: '2026-11', source: 'https://learn.microsoft.com/lifecycle/products/exchange-server-2019' },
     },
     'TEAMS-05': {
       area: 'clients',
@@ -59,6 +66,10 @@ export const teams = defineService({
       documentation: '/microsoftteams/upgrade-introduction',
       owner: 'feWithSme',
       stage: 'beforeDeployment',
+      evidence: {
+        checked: '2026-11',
+        source: 'https://learn.microsoft.com/lifecycle/products/skype-for-business-server-2019',
+      },
     },
     'TEAMS-07': {
       area: 'governance',
@@ -97,6 +108,10 @@ export const teams = defineService({
       owner: 'customer',
       stage: 'beforeDeployment',
       government: 'differs',
+      evidence: {
+        checked: '2026-11',
+        source: 'https://learn.microsoft.com/lifecycle/products/windows-10-enterprise-and-education',
+      },
     },
     'TEAMS-12': {
       area: 'governance',
@@ -109,6 +124,13 @@ export const teams = defineService({
       when: ({ customerSuccessManager }) => customerSuccessManager.isYes,
       documentation: '/microsoftteams/teams-adoption-get-started',
       owner: 'fe',
+      stage: 'beforeDeployment',
+    },
+    'TEAMS-14': {
+      area: 'governance',
+      when: ({ recordings }) => recordings.isYes,
+      documentation: '/microsoftteams/meeting-recording',
+      owner: 'customer',
       stage: 'beforeDeployment',
     },
   },

@@ -22,6 +22,7 @@ export const windows10 = defineService({
       id: 'WINDOWS10-Q9',
       kind: choice('windowsUpdate', 'configurationManager', 'wsus', 'thirdParty', 'none'),
     },
+    windows10Stays: { id: 'WINDOWS10-Q10', kind: yesNo },
   },
   items: {
     'WINDOWS10-01': {
@@ -30,6 +31,11 @@ export const windows10 = defineService({
       owner: 'customer',
       stage: 'beforePilot',
       informedBy: ['installedVersions'],
+      evidence: {
+        checked: '2026-11',
+        source: 'https://learn.microsoft.com/windows/whats-new/extended-security-updates',
+        validUntil: '2028-10-10',
+      },
     },
     'WINDOWS10-02': {
       area: 'readiness',
@@ -44,6 +50,10 @@ export const windows10 = defineService({
       documentation: '/windows/compatibility/windows-11/testing-guidelines',
       owner: 'fe',
       stage: 'beforePilot',
+      evidence: {
+        checked: '2026-11',
+        source: 'https://learn.microsoft.com/microsoft-365/fasttrack/windows-365-and-app-assure',
+      },
     },
     'WINDOWS10-04': {
       area: 'upgrade',
@@ -59,6 +69,10 @@ export const windows10 = defineService({
       documentation: '/intune/configmgr/osd/deploy-use/create-a-task-sequence-to-upgrade-an-operating-system',
       owner: 'customer',
       stage: 'beforePilot',
+      evidence: {
+        checked: '2026-11',
+        source: 'https://learn.microsoft.com/troubleshoot/mem/configmgr/mdt/mdt-retirement',
+      },
     },
     'WINDOWS10-06': {
       area: 'upgrade',
@@ -68,6 +82,7 @@ export const windows10 = defineService({
       owner: 'customer',
       stage: 'beforePilot',
       government: 'differs',
+      evidence: { checked: '2026-11', source: 'https://learn.microsoft.com/intune/fundamentals/government-service' },
     },
     'WINDOWS10-07': {
       area: 'compatibility',
@@ -91,6 +106,7 @@ export const windows10 = defineService({
       stage: 'beforeDeployment',
       informedBy: ['updateServicing'],
       government: 'differs',
+      evidence: { checked: '2026-11', source: 'https://learn.microsoft.com/intune/fundamentals/government-service' },
     },
     'WINDOWS10-10': {
       area: 'servicing',
@@ -117,6 +133,36 @@ export const windows10 = defineService({
       documentation: '/sharepoint/redirect-known-folders',
       owner: 'customer',
       stage: 'beforeDeployment',
+    },
+    'WINDOWS10-13': {
+      area: 'readiness',
+      documentation: '/windows-hardware/manufacture/desktop/windows-secure-boot-key-creation-and-management-guidance',
+      owner: 'customer',
+      stage: 'beforeDeployment',
+      evidence: { checked: '2026-11', source: 'https://aka.ms/GetSecureBoot' },
+    },
+    'WINDOWS10-14': {
+      area: 'upgrade',
+      when: ({ upgradeMethod }) => upgradeMethod.is('featureUpdate'),
+      documentation: '/intune/device-updates/windows/manage-feature-updates',
+      governmentDocumentation: '/intune/fundamentals/government-service',
+      owner: 'customer',
+      stage: 'beforePilot',
+      government: 'differs',
+      evidence: { checked: '2026-11', source: 'https://learn.microsoft.com/intune/fundamentals/government-service' },
+    },
+    'WINDOWS10-15': {
+      area: 'readiness',
+      when: ({ windows10Stays }) => windows10Stays.isYes,
+      documentation: '/windows/whats-new/extended-security-updates',
+      owner: 'customer',
+      stage: 'beforeDeployment',
+      informedBy: ['installedVersions'],
+      evidence: {
+        checked: '2026-11',
+        source: 'https://learn.microsoft.com/windows/whats-new/extended-security-updates',
+        validUntil: '2028-10-10',
+      },
     },
   },
 });

@@ -60,7 +60,7 @@ export const yammer = defineService({
     'YAMMER-07': {
       area: 'adoption',
       when: ({ integration }) => integration.isYes,
-      documentation: '/microsoftteams/teams-viva-experiences',
+      documentation: '/viva/engage/overview',
       owner: 'customer',
       stage: 'beforeDeployment',
     },

@@ -11,6 +11,7 @@ export type HeaderWords = readonly [string, ...string[]];
 
 /** The words usage sheets are recognised by. */
 export interface UsageVocabulary {
+  /** `{months}` in the header of growth stands for the window it is measured over. */
   readonly usageHeaders: Readonly<Record<UsageField, HeaderWords>>;
   /**
    * Headers of columns that tell the customer where none is called so. Companies and names stand on many sheets that

@@ -3,7 +3,7 @@ import { findMonth } from '../text/findMonth';
 import { foldName } from '../text/foldWord';
 import type { CellValue } from '../cells/WorkbookSnapshot';
 import { WorkbookError } from '../cells/WorkbookError';
-import { FIRST_DAY, LAST_DAY } from '../cells/excelDay';
+import { usageDay } from '../cells/excelDay';
 import { cellAddress } from '../cells/cellAddress';
 import type { UsageTab } from './UsageTab';
 
@@ -138,13 +138,11 @@ function repeatsHeader(tab: UsageTab, cells: Cells, row: number, name: string): 
     return cell !== '' && cell !== headed(column);
   });
   if (others.length === 0) return true;
-  const other = others.find(({ column }) => isMonth(cellOf(tab, cells, column)));
+  const other = others.find(({ column }) => isMonth(cellOf(tab, cells, column), tab));
   if (!other) return false;
   throw new WorkbookError('usageBlockBelow', { sheet: sheet.name, cell: cellAddress(row, other.column) });
 }
 
-function isMonth(cell: CellValue): boolean {
-  return typeof cell === 'string'
-    ? findMonth(cell) !== undefined
-    : Number(cell) >= FIRST_DAY && Number(cell) < LAST_DAY;
+function isMonth(cell: CellValue, { sheet }: UsageTab): boolean {
+  return typeof cell === 'string' ? findMonth(cell) !== undefined : usageDay(cell, sheet) !== undefined;
 }

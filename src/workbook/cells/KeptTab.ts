@@ -89,3 +89,8 @@ export function headerOf({ sheet: { window }, headerRow, left, right }: Tab): re
   const values = window.values[headerRow - window.top] ?? [];
   return Array.from({ length: right - left + 1 }, (_, index) => values[left + index - window.left] ?? '');
 }
+
+/** What the header of a column says; 0-based. */
+export function headerText(tab: Tab, column: number): string {
+  return String(headerOf({ ...tab, left: column, right: column })[0]);
+}

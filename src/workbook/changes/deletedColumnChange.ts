@@ -10,6 +10,20 @@ export interface ColumnPlace {
   insert(): void;
 }
 
+/** @param inTable where the cells are a table's; the index is 0-based, -1 for its right end */
+export function columnPlace(
+  cells: () => Excel.Range,
+  inTable: { readonly columns: Excel.TableColumnCollection; readonly name: string; readonly index: number } | undefined,
+): ColumnPlace {
+  if (!inTable) return { cells, delete: () => cells().delete('Left'), insert: () => cells().insert('Right') };
+  const { columns, name, index } = inTable;
+  return {
+    cells,
+    delete: () => columns.getItem(name).delete(),
+    insert: () => columns.add(index, undefined, name),
+  };
+}
+
 /** Deletes a column of ours; what stands right of it in its rows moves to the left. */
 export function deletedColumnChange(place: ColumnPlace): Change {
   return {
@@ -20,7 +34,7 @@ export function deletedColumnChange(place: ColumnPlace): Change {
       return {
         write: () => place.delete(),
         done: () => ({
-          undo: [broughtBackColumnChange(place, contents(), formats.numberFormat as string[][])],
+          undo: [broughtBackColumnChange(place, contents(), { numberFormat: formats.numberFormat as string[][] })],
           theirs: [],
         }),
       };
@@ -28,13 +42,21 @@ export function deletedColumnChange(place: ColumnPlace): Change {
   };
 }
 
-function broughtBackColumnChange(place: ColumnPlace, contents: CellContents, numberFormat: string[][]): Change {
+/** Makes room for a column again; its header looks like the one left of it. @param column its width in points */
+export function broughtBackColumnChange(
+  place: ColumnPlace,
+  contents: CellContents,
+  { numberFormat, width }: { readonly numberFormat: string[][]; readonly width?: number | undefined },
+): Change {
   return {
     prepare: (context) => ({
       write: () => {
         place.insert();
         const cells = place.cells();
+        const header = cells.getCell(0, 0);
+        header.copyFrom(header.getOffsetRange(0, -1), 'Formats');
         cells.numberFormat = numberFormat;
+        if (width !== undefined) cells.format.columnWidth = width;
         cellsChange(cells, contents).prepare(context).write();
       },
       done: () => ({ undo: [deletedColumnChange(place)], theirs: [] }),

@@ -1,4 +1,4 @@
-import { DEFAULT_USAGE_SETTINGS } from '../../domain/usage/UsageSettings';
+import type { UsageSettings } from '../../domain/usage/UsageSettings';
 import type { Month } from '../../domain/usage/Month';
 import {
   ENTERED_COLUMNS,
@@ -27,6 +27,7 @@ export interface NewUsage {
   readonly latestMonth: Month | undefined;
   /** The month that is not over yet. */
   readonly currentMonth: Month;
+  readonly settings: UsageSettings;
   readonly words: UsageWords;
   /** What is entered to begin with, ready for `range.formulas`, without our result columns; blank without any. */
   readonly rows: readonly (readonly (string | null)[])[];
@@ -65,12 +66,14 @@ export function createUsage(context: Excel.RequestContext, place: SheetToFill, u
     plan: { add: [], fill: RESULT_COLUMNS, replaceHighlights: true },
     results,
     headers,
+    growthHeader: undefined,
     formulas: usageFormulas({
       tab,
       results,
-      settings: DEFAULT_USAGE_SETTINGS,
+      settings: usage.settings,
       latestMonth: usage.latestMonth,
       currentMonth: usage.currentMonth,
+      ahead: usage.months.map(({ month }) => month).filter((month) => month > usage.currentMonth),
       hasDuplicates: false,
       leftOut: [],
       textNumbers: undefined,
@@ -100,6 +103,7 @@ export function newUsageTab({ name, tableName, months, rows }: NewUsage): UsageT
       used: undefined,
       window: { top: 0, left: 0, values: [], text: [] },
       tables: [],
+      dayOffset: 0,
     },
     table: {
       name: tableName,

@@ -3,14 +3,15 @@ import type { UsageImportPlan } from '../../../domain/usage/planUsageImport';
 import { formatMonth } from '../../../localization/formatMonth';
 import { freeName } from '../../../recognition/cells/freeName';
 import { MAU_TABLE_NAME } from '../../../recognition/usage/isMauTable';
+import { readUsageSettings } from '../../../recognition/usage/readUsageSettings';
 import type { UsageTab } from '../../../recognition/usage/UsageTab';
 import { cellsOfTab } from '../../../workbook/cells/createTableTab';
 import { readProgress, tabsToMake } from '../../../workbook/cells/tabsToMake';
 import { firstResult, newUsageTab, usageTabToMake, type NewUsage } from '../../../workbook/usage/createUsage';
 import { newCustomerRows, type NewMonth } from '../../../workbook/usage/importChanges';
 import type { Layout } from '../../everyAction/readLayout';
-import { firstWords } from '../../wording/firstWords';
-import { usageWords } from '../../wording/usageWords';
+import { usageHeadersIn } from '../../wording/growthHeaders';
+import { USAGE_SETTING_WORDS, usageWords } from '../../wording/usageWords';
 
 export interface PlannedImport {
   readonly plan: UsageImportPlan;
@@ -29,13 +30,15 @@ export function newUsage(
   { plan, months }: PlannedImport,
   currentMonth: Month,
 ): NewUsage {
+  const settings = readUsageSettings(snapshot, USAGE_SETTING_WORDS);
   const usage = {
     name: content.vocabulary.sheets.usage,
     tableName: freeName(MAU_TABLE_NAME, snapshot),
-    headers: firstWords(content.vocabulary.usageHeaders),
+    headers: usageHeadersIn(content.vocabulary, settings.window),
     months,
-    latestMonth: plan.monthsAdded.at(-1),
+    latestMonth: plan.monthsAdded.filter((month) => month <= currentMonth).at(-1),
     currentMonth,
+    settings,
     words: usageWords(content),
     rows: [],
   };

@@ -59,5 +59,6 @@ function sheetOf(lines: readonly (readonly string[])[], width: number): SheetSna
     used: { top: 0, left: 0, bottom: lines.length - 1, right: width - 1 },
     window: { top: 0, left: 0, values: window, text: window },
     tables: [],
+    dayOffset: 0,
   };
 }

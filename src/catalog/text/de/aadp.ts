@@ -16,7 +16,6 @@ export const aadp: CatalogText['aadp'] = {
     applications: 'Anwendungen',
     access: 'Bedingter Zugriff und Geräte',
     governance: 'Privilegierter Zugriff und Gäste',
-    synchronization: 'Synchronisierung',
   },
   questions: {
     inScope: {
@@ -59,13 +58,13 @@ export const aadp: CatalogText['aadp'] = {
       question: 'Erhalten Gäste aus anderen Organisationen Zugriff?',
       help: 'Auch Freigaben in Teams oder SharePoint für externe Personen zählen.',
     },
+    riskPolicies: {
+      question:
+        'Sind Lizenzen für Microsoft Entra ID P2 vorhanden, sodass das Risiko über den Zugriff entscheiden kann?',
+      help: 'P2 ist in Microsoft 365 E5 enthalten. Die Abrechnung im Microsoft 365 Admin Center zeigt die Lizenzen. Antworten Sie auch dann mit Ja, wenn nur ein Teil der Benutzer sie hat.',
+    },
   },
   items: {
-    'AADP-01': {
-      title: 'Anmeldemethode wählen und den Verbund per gestaffeltem Rollout verlassen',
-      guidance:
-        'Nutzen Sie die Kennworthashsynchronisierung, sofern keine Vorschrift dagegen spricht, denn dann funktioniert die Anmeldung ohne lokale Server. Aktivieren Sie sie bei laufendem Verbund, prüfen Sie Smartcards, MFA von Drittanbietern und Anspruchsregeln und stellen Sie dann Testbenutzer per gestaffeltem Rollout um. Dessen Gruppen dürfen weder geschachtelt noch dynamisch sein, und Legacyauthentifizierung nutzt weiter den Verbund. Stellen Sie die Domäne erst um, wenn die Anmeldeprotokolle keine Verbundanmeldungen der Pilotbenutzer mehr zeigen.',
-    },
     'AADP-02': {
       title: 'Anwendungen auflisten und von AD FS oder einem anderen Identitätsanbieter umstellen',
       guidance:
@@ -74,7 +73,7 @@ export const aadp: CatalogText['aadp'] = {
     'AADP-03': {
       title: 'Benutzer für starke Methoden registrieren und benutzerspezifische MFA sowie Telefonmethoden ablösen',
       guidance:
-        'Verwalten Sie alle Methoden in der Richtlinie für Authentifizierungsmethoden, mit abgeschlossener Migration der alten Richtlinien für MFA und Kennwortzurücksetzung, und ersetzen Sie benutzerspezifische MFA durch bedingten Zugriff. Benutzer sollen Passkeys, Windows Hello for Business oder Microsoft Authenticator in der kombinierten Registrierung einrichten. In der kommerziellen Cloud enden SMS und Anrufe von Microsoft für die meisten Benutzer am 1. Februar 2027, Government-Clouds folgen später. Ziel ist, dass niemand nur eine Telefonnummer als Methode hat.',
+        'Verwalten Sie alle Methoden in der Richtlinie für Authentifizierungsmethoden, schließen Sie die Migration von den alten Richtlinien für MFA und Kennwortzurücksetzung ab und ersetzen Sie Per User MFA durch bedingten Zugriff. Lassen Sie Benutzer in der kombinierten Registrierung Passkeys, Windows Hello for Business oder Microsoft Authenticator registrieren. Passkeys sind seit September 2026 standardmäßig eingeschaltet, entscheiden Sie also, welche Arten Sie zulassen. Ziel ist, dass kein Benutzer als einzige Methode eine Telefonnummer hat.',
     },
     'AADP-04': {
       title: 'Kennwortrückschreiben in Active Directory vorbereiten',
@@ -84,7 +83,7 @@ export const aadp: CatalogText['aadp'] = {
     'AADP-05': {
       title: 'Basisrichtlinien für bedingten Zugriff im Modus „Nur Bericht“ aufbauen',
       guidance:
-        'Beginnen Sie mit MFA für alle Benutzer, Phishing-resistenter MFA für Administratoren und dem Blockieren der Legacyauthentifizierung. Lassen Sie die Richtlinien eine Woche im Modus „Nur Bericht“ und lesen Sie die Wirkung in den Anmeldeprotokollen. Schließen Sie zwei reine Cloud-Notfallzugriffskonten aus, die ebenfalls einen Passkey oder ein Zertifikat brauchen, denn die Admin-Portale verlangen MFA von jedem Konto. Legen Sie auch Risikorichtlinien (P2) hier an, denn die alten in ID Protection werden eingestellt.',
+        'Beginnen Sie mit MFA für alle Benutzer, Phishing-resistenter MFA für Administratoren und einer Sperre der Legacyauthentifizierung. Lassen Sie die Richtlinien eine Woche im Modus „Nur Bericht“ und lesen Sie die Wirkung in den Anmeldeprotokollen. Nehmen Sie zwei reine Cloud-Notfallzugriffskonten aus, die trotzdem einen Passkey oder ein Zertifikat brauchen, weil die Admin-Portale von jedem Konto MFA verlangen. Halten Sie fest, wer sonst jemanden ausnehmen darf und wie lange.',
     },
     'AADP-06': {
       title: 'Sicherheitsstandards vor Migrationen ersetzen, die Dienstkonten benötigen',
@@ -111,10 +110,15 @@ export const aadp: CatalogText['aadp'] = {
       guidance:
         'Entscheiden Sie in den Einstellungen für externe Zusammenarbeit, wer Gäste einladen darf, welche Domänen zugelassen sind und was Gäste sehen. Legen Sie den Standard für mandantenübergreifenden Zugriff fest und ergänzen Sie Partner mit anderen Regeln. Verlangen Sie von Gästen MFA per bedingtem Zugriff und vertrauen Sie der MFA bekannter Partner, damit Gäste sich nicht doppelt registrieren müssen, Geräteansprüchen aber nur, wenn vereinbart. Ziel ist, dass jeder Gast einen Verantwortlichen hat und nach 90 Tagen ohne Anmeldung entfernt wird.',
     },
-    'AADP-11': {
-      title: 'Synchronisierung überwachen und Verantwortliche für Warnungen benennen',
+    'AADP-13': {
+      title: 'Benutzer von SMS und Anrufen lösen, bevor Microsoft sie einstellt',
       guidance:
-        'Prüfen Sie, ob Entra Connect eine unterstützte Version hat und Microsoft Entra Connect Health keine offenen Warnungen und keine Synchronisierungsfehler zeigt. Der Agent braucht ausgehend TCP 443 ohne TLS-Überprüfung. Senden Sie Warnungen an ein freigegebenes Postfach mit Verantwortlichem und Vertretung und vereinbaren Sie die Reaktionszeit, denn ohne Synchronisierung kommen neue Benutzer und Änderungen nicht mehr an. Testen Sie einmal, ob der Stagingserver übernehmen kann.',
+        'Am 1. Februar 2027 stellt Microsoft eigene SMS und Anrufe für Anmeldung und Kennwortzurücksetzung in allen kommerziellen Mandanten ein, auch für Gäste und ohne Ausnahme. Wer nur ein Telefon hat, trifft dann auf eine Aufforderung zum Passkey, die sich nicht überspringen lässt. Suchen Sie diese Benutzer in den Registrierungsdetails und starten Sie jetzt eine Registrierungskampagne. Wo ein Telefon unverzichtbar ist, binden Sie einen eigenen Telekommunikationsanbieter an, was seit Oktober 2026 möglich ist.',
+    },
+    'AADP-12': {
+      title: 'Risikobasierten bedingten Zugriff einsetzen (P2)',
+      guidance:
+        'Bauen Sie Richtlinien für riskante Anmeldungen und riskante Benutzer im bedingten Zugriff auf und testen Sie sie im Modus „Nur Bericht“: starke Authentifizierung bei mittlerem und hohem Anmelderisiko, sichere Kennwortänderung oder Sperre bei hohem Benutzerrisiko. Die alten Risikorichtlinien in ID Protection wurden im Oktober 2026 eingestellt, prüfen Sie also, dass nichts darauf beruhte. Benennen Sie, wer riskante Benutzer und Workloadidentitäten jede Woche durchsieht.',
     },
   },
 };

@@ -56,6 +56,10 @@ export const aip: CatalogText['aip'] = {
       question: 'Werden verschlüsselte Dokumente oder E-Mails mit Partnern oder Kunden geteilt?',
       help: 'Fragen Sie Abteilungen, die vertrauliche Inhalte nach außen senden, zum Beispiel Recht, Finanzen und Forschung.',
     },
+    autoLabeling: {
+      question: 'Sind Lizenzen vorhanden, mit denen Bezeichnungen automatisch angewendet werden?',
+      help: 'Die automatische Bezeichnung ist in Microsoft 365 E5 und in Microsoft Purview-Add-Ons enthalten. Die Abrechnung im Microsoft 365 Admin Center zeigt die Lizenzen.',
+    },
   },
   items: {
     'AIP-01': {
@@ -102,6 +106,11 @@ export const aip: CatalogText['aip'] = {
       title: 'Bezeichnungen im Pilotprojekt testen, Benutzer schulen und die Verwendung auswerten',
       guidance:
         'Veröffentlichen Sie die Bezeichnungen für eine Pilotgruppe aus mehreren Abteilungen, mit Benutzern von Windows, macOS, Mobilgeräten und Web. Schulen Sie mit Beispielen aus dem Alltag: welche Bezeichnung zu welchem Dokument passt und wer hilft. Lesen Sie nach zwei bis vier Wochen die Berichte zu Bezeichnungen in Microsoft Purview und fragen Sie Benutzer nach falschen, herabgestuften und ungenutzten. Veröffentlichen Sie für alle erst, wenn die Liste keine Änderungen mehr braucht.',
+    },
+    'AIP-10': {
+      title: 'Automatische Bezeichnung simulieren, bevor Sie sie einschalten',
+      guidance:
+        'Wählen Sie zwei oder drei Arten von Daten, die leicht zu erkennen sind und eindeutig eine Bezeichnung brauchen, und testen Sie sie per Simulation an echten Inhalten in SharePoint, OneDrive und E-Mail. Lassen Sie den Datenverantwortlichen eine Stichprobe beurteilen, berichtigen Sie die Regeln und simulieren Sie erneut. Beginnen Sie mit Empfehlungen in Office-Apps und bezeichnen Sie danach ruhende Dateien. Ziel ist eine Quote falscher Bezeichnungen, die der Verantwortliche schriftlich akzeptiert hat.',
     },
   },
 };

@@ -14,10 +14,6 @@ export const classroomSds: CatalogText['classroom-sds'] = {
       question: 'Ist School Data Sync im Umfang enthalten?',
       help: 'Nur für Microsoft 365 Education-Mandanten. Antworten Sie für alle anderen Organisationen mit Nein.',
     },
-    studentSystem: {
-      question: 'Welches Schülerinformationssystem enthält die Schuldaten?',
-      help: 'Name, Version und Hosting. Nennen Sie alle Systeme, wenn Schulen verschiedene verwenden.',
-    },
     exportFormat: {
       question: 'In welchem Format kommen die Daten zu School Data Sync?',
       help: 'Fragen Sie den Hersteller des Schülerinformationssystems, was es exportieren kann.',
@@ -29,20 +25,11 @@ export const classroomSds: CatalogText['classroom-sds'] = {
     },
     accountSource: {
       question: 'Wodurch werden die Konten von Schülern und Personal erstellt?',
-      help: 'Verzeichnissynchronisierung bedeutet: Microsoft Entra Connect oder Cloudsynchronisierung aus Active Directory.',
+      help: 'Verzeichnissynchronisierung bedeutet: Microsoft Entra Connect oder Cloud Sync aus Active Directory.',
       options: {
         directorySync: 'Verzeichnissynchronisierung',
         schoolDataSync: 'School Data Sync',
         other: 'Anderes Tool oder von Hand',
-      },
-    },
-    matchField: {
-      question: 'Welches Feld der Schuldaten identifiziert das Konto einer Person?',
-      help: 'Sein Wert muss in den Schuldaten und in Microsoft Entra ID gleich sein. Gilt für Schüler und Personal Verschiedenes, antworten Sie für Schüler und notieren Sie das andere.',
-      options: {
-        username: 'Benutzername',
-        email: 'E-Mail',
-        activeDirectoryMatchId: 'Active Directory-Abgleichs-ID',
       },
     },
     guardians: {
@@ -58,21 +45,21 @@ export const classroomSds: CatalogText['classroom-sds'] = {
         none: 'Nichts',
       },
     },
-    yearStart: {
-      question: 'Wann beginnt das nächste Schuljahr?',
-      help: 'Der erste Unterrichtstag. Wenn er je nach Schule verschieden ist, geben Sie das früheste Datum ein.',
+    severalSystems: {
+      question: 'Verwenden die Schulen mehrere Schülerinformationssysteme?',
+      help: 'Antworten Sie auch dann mit Ja, wenn nur eine Schule ein eigenes System hat, und notieren Sie Namen und Versionen.',
     },
   },
   items: {
     'CLASSROOMSDS-01': {
-      title: 'Qualität des Exports aus dem Schülerinformationssystem prüfen',
+      title: 'Qualität des CSV-Exports aus dem Schülerinformationssystem prüfen',
       guidance:
-        'CSV v2.1 braucht orgs, users und roles, für Kurse auch classes und enrollments. Prüfen Sie, ob die Spaltenüberschriften exakt stimmen, die Dateien in UTF-8 und ohne Zeilenumbrüche in Werten vorliegen und jede sourcedId eindeutig ist und nie wiederverwendet wird. Liefern Sie immer denselben Satz Dateien, denn fehlende Datensätze gelten als inaktiv. Testen Sie bei OneRoster die Verbindung zusammen mit dem Hersteller und beheben Sie Fehler immer im Quellsystem.',
+        'CSV v2.1 braucht orgs, users und roles, für Kurse auch classes und enrollments. Prüfen Sie, ob die Spaltenüberschriften exakt stimmen, die Dateien in UTF-8 und ohne Zeilenumbrüche in Werten vorliegen und jede sourcedId eindeutig ist und nie wiederverwendet wird. Liefern Sie immer denselben Satz Dateien, denn fehlende Datensätze gelten als inaktiv. Beheben Sie Fehler im Quellsystem, nicht in den Dateien.',
     },
     'CLASSROOMSDS-02': {
       title: 'Schuldatensätze vorhandenen Konten zuordnen, ohne Duplikate',
       guidance:
-        'Legen Sie eine Abgleichsregel für Personal und eine für Schüler fest und vergleichen Sie den Export vor dem ersten Lauf mit Microsoft Entra ID. Ziel sind mehr als 98 % Treffer und eine Erklärung für den Rest. Lassen Sie „Nicht zugeordnete Benutzer erstellen“ ausgeschaltet, wenn ein anderes Tool Konten erstellt, sonst erhalten Personen ein zweites Konto. Korrigieren Sie den Benutzerprinzipalnamen oder den Schuldatensatz, wo sie voneinander abweichen.',
+        'Legen Sie eine Abgleichsregel für Personal und eine für Schüler fest, jeweils mit einem Feld, dessen Wert in den Schuldaten und in Microsoft Entra ID gleich ist, und vergleichen Sie damit den Export vor dem ersten Lauf. Ziel sind mehr als 98 % Treffer und eine Erklärung für den Rest. Lassen Sie „Nicht zugeordnete Benutzer erstellen“ ausgeschaltet, sonst erhalten Personen ein zweites Konto. Korrigieren Sie den Benutzerprinzipalnamen oder den Schuldatensatz, wo sie voneinander abweichen.',
     },
     'CLASSROOMSDS-03': {
       title: 'A1-, A3- oder A5-Lizenzen über Gruppen zuweisen',
@@ -80,9 +67,9 @@ export const classroomSds: CatalogText['classroom-sds'] = {
         'Prüfen Sie, ob die Lizenzen für Schüler und für Lehrpersonal alle Personen im Export abdecken, mit einer Reserve für Neuzugänge. Weisen Sie sie über Gruppen für Schüler und Personal statt einzeln zu und achten Sie darauf, dass der Verwendungsstandort gesetzt bleibt. Ziel ist ein Gruppenbericht ohne Lizenzfehler. Stellen Sie sicher, dass School Data Sync und Teams unter den Serviceplänen der Lizenz nicht ausgeschaltet sind.',
     },
     'CLASSROOMSDS-04': {
-      title: 'Festlegen, welche Schulen, Personen, Kurse und Erziehungsberechtigten synchronisiert werden',
+      title: 'Festlegen, welche Schulen, Personen und Kurse synchronisiert werden',
       guidance:
-        'Beginnen Sie mit einer Pilotschule und nehmen Sie die anderen danach über den Organisationsfilter hinzu. Listen Sie die Rollen, Jahrgangsstufen und Kurse auf, die jede Schule braucht, und lassen Sie weg, was niemand verwendet. Verwenden Schulen mehrere Schülerinformationssysteme, prüfen Sie, ob deren Daten vor dem Hochladen zusammengeführt werden müssen. Erziehungsberechtigte werden zu verknüpften Kontakten, nicht zu Konten, und der Datenschutzbeauftragte muss zustimmen.',
+        'Beginnen Sie mit einer Pilotschule und nehmen Sie die anderen danach über den Organisationsfilter hinzu. Listen Sie die Rollen, Jahrgangsstufen und Kurse auf, die jede Schule braucht, und lassen Sie weg, was niemand verwendet. Halten Sie fest, wer über eine neue Schule entscheidet und was sie liefern muss. Ziel ist eine Liste, die jede Schule bestätigt hat.',
     },
     'CLASSROOMSDS-05': {
       title: 'Kursteams oder Gruppen planen: Namen, Besitzer, früher Zugriff',
@@ -103,6 +90,26 @@ export const classroomSds: CatalogText['classroom-sds'] = {
       title: 'Verantwortlichen für Synchronisierungsfehler benennen und Überwachung der Läufe vereinbaren',
       guidance:
         'School Data Sync läuft standardmäßig zweimal am Tag und zeigt die letzten 14 Läufe unter „Synchronisierungsintegrität“. Bei einem Fehler entfällt der ganze Datensatz, bei einer Warnung nur der Wert. Benennen Sie eine Person in der IT und je Schule eine Kontaktperson, die das Schülerinformationssystem korrigiert. Vereinbaren Sie, dass die Person in der IT die Datei mit Fehlern und Warnungen in den ersten zwei Wochen nach jedem Lauf und danach wöchentlich herunterlädt und wer von nicht abgeschlossenen Läufen erfährt.',
+    },
+    'CLASSROOMSDS-09': {
+      title: 'Daten mehrerer Schülerinformationssysteme zusammenführen',
+      guidance:
+        'Prüfen Sie, ob jedes System für sich liefern kann oder ob die Daten vor dem Hochladen zusammengeführt werden müssen. Keine sourcedId darf in zwei Systemen vorkommen, vereinbaren Sie also je System ein Präfix. Klären Sie, was mit Personen geschieht, die an zwei Schulen lehren oder lernen. Liefern Sie alle Teile am selben Tag, denn fehlende Datensätze gelten als inaktiv.',
+    },
+    'CLASSROOMSDS-10': {
+      title: 'Die OneRoster-Verbindung mit dem Hersteller testen',
+      guidance:
+        'Lassen Sie sich vom Hersteller Adresse, Anmeldedaten und Umfang der API geben und prüfen Sie, welche Version School Data Sync annimmt. Lesen Sie eine Schule gemeinsam ein und vergleichen Sie die Zahlen von Personen, Kursen und Belegungen mit dem Schülerinformationssystem. Vereinbaren Sie, wann sich Anmeldedaten ändern und wer wen informiert. Beheben Sie Fehler im Quellsystem.',
+    },
+    'CLASSROOMSDS-11': {
+      title: 'School Data Sync Konten ohne Überraschungen anlegen lassen',
+      guidance:
+        'Legen Sie vor dem ersten Lauf das Format der Benutzernamen fest und was bei gleichen Namen, Sonderzeichen und Namensänderungen geschieht. Prüfen Sie Domäne, Verwendungsstandort und Lizenzgruppen neuer Konten und wie Schüler ihr erstes Kennwort erhalten. Führen Sie den Lauf mit der Pilotschule durch und sehen Sie sich einige neue Konten von Hand an. Entscheiden Sie, wer Konten ausgeschiedener Personen deaktiviert, denn die Synchronisierung löscht sie nicht.',
+    },
+    'CLASSROOMSDS-12': {
+      title: 'Kontakte von Eltern und Erziehungsberechtigten vorbereiten',
+      guidance:
+        'Erziehungsberechtigte werden zu verknüpften Kontakten, nicht zu Konten, und die Datenschutzverantwortlichen müssen zustimmen, bevor etwas hochgeladen wird. Prüfen Sie, ob jeder Kontakt eine Beziehung und eine E-Mail-Adresse oder Telefonnummer hat und ob gesperrte Kontakte schon an der Quelle fehlen. Sagen Sie den Familien, wofür die Adressen dienen. Testen Sie mit den Erziehungsberechtigten einer Klasse.',
     },
   },
 };

@@ -54,6 +54,23 @@ export const core: CatalogText['core'] = {
       question: 'Sind ältere Clients, Standardauthentifizierung oder TLS unter 1.2 noch in Gebrauch?',
       help: 'Legacyauthentifizierung zeigen die Anmeldeprotokolle, altes TLS zeigen Proxys, Firewalls und Server.',
     },
+    syncEngine: {
+      question: 'Was synchronisiert Active Directory heute mit Microsoft Entra ID?',
+      help: 'Die Vorgänger von Entra Connect, etwa DirSync, zählen als Entra Connect. Wählen Sie „Noch nichts“ auch, wenn es kein Active Directory gibt.',
+      options: {
+        none: 'Noch nichts',
+        entraConnect: 'Entra Connect',
+        cloudSync: 'Cloud Sync',
+      },
+    },
+    severalTenants: {
+      question: 'Werden Personen in mehr als einem Microsoft 365-Mandanten arbeiten?',
+      help: 'Denken Sie an Übernahmen, Tochtergesellschaften und Mandanten, die zusammengeführt werden. Testmandanten zählen nicht.',
+    },
+    emergencyAccounts: {
+      question: 'Gibt es zwei reine Cloud-Notfallzugriffskonten, die im letzten Jahr getestet wurden?',
+      help: 'Konten, die vom bedingten Zugriff ausgenommen sind und deren Anmeldedaten sicher verwahrt werden. Antworten Sie mit Nein, wenn sich damit niemand zur Probe angemeldet hat.',
+    },
   },
   items: {
     'CORE-01': {
@@ -69,7 +86,7 @@ export const core: CatalogText['core'] = {
     'CORE-03': {
       title: 'Verzeichnisattribute mit IdFix bereinigen',
       guidance:
-        'Führen Sie IdFix für alle im Umfang enthaltenen Gesamtstrukturen aus. Ziel ist ein Lauf ohne doppelte Werte in proxyAddresses oder userPrincipalName und ohne ungültige Zeichen oder Leerzeichen. Beheben Sie die gefundenen Fehler vor der ersten Synchronisierung im Quellverzeichnis. Die Synchronisierung meldet solche Objekte als Fehler und repariert sie nicht.',
+        'Führen Sie IdFix für alle im Umfang enthaltenen Gesamtstrukturen aus. Ziel ist ein Lauf ohne doppelte Werte in proxyAddresses oder userPrincipalName und ohne ungültige Zeichen oder Leerzeichen. Beheben Sie die gefundenen Fehler im Quellverzeichnis, und zwar vor der ersten Synchronisierung oder, wenn bereits eine läuft, zuerst bei den Objekten, die das Microsoft Entra Admin Center als Fehler meldet. Die Synchronisierung repariert solche Objekte nicht.',
     },
     'CORE-04': {
       title: 'Entra Connect-Server und Stagingserver vorbereiten',
@@ -84,7 +101,7 @@ export const core: CatalogText['core'] = {
     'CORE-06': {
       title: 'Alte Synchronisierungsmodule ersetzen und Entra Connect aktuell halten',
       guidance:
-        'DirSync, Azure AD Sync und Azure AD Connect 1.x sind eingestellt, und laut Ankündigung von Microsoft synchronisiert Entra Connect vor Version 2.5.79.0 ab dem 30. September 2026 nicht mehr. Aktualisieren oder ersetzen Sie solche Server zuerst. Führen Sie Get-ADSyncAutoUpgrade aus, um zu sehen, ob das automatische Upgrade aktiviert ist. Ist es nicht möglich, benennen Sie einen Verantwortlichen, der jedes Quartal den Versionsverlauf prüft.',
+        'DirSync, Azure AD Sync und Azure AD Connect 1.x sind eingestellt, und eine Version von Entra Connect fällt 12 Monate nach Erscheinen der nächsten aus dem Support. Vergleichen Sie Ihre Version mit dem Versionsverlauf und installieren Sie den neuesten Build, den das Microsoft Entra Admin Center anbietet. Führen Sie Get-ADSyncAutoUpgrade aus, um zu sehen, ob das automatische Upgrade aktiviert ist. Ist es nicht möglich, benennen Sie einen Verantwortlichen, der jedes Quartal den Versionsverlauf prüft.',
     },
     'CORE-07': {
       title: 'AD FS und zugehörige Proxys in einen unterstützten und sicheren Zustand bringen',
@@ -130,6 +147,31 @@ export const core: CatalogText['core'] = {
       title: 'Lizenzen über Gruppen und Administratorrollen mit geringsten Rechten zuweisen',
       guidance:
         'Legen Sie für alle Benutzer den Verwendungsstandort fest und weisen Sie Lizenzen Gruppen zu, nicht einzelnen Benutzern. Geschachtelte Gruppen geben Lizenzen nicht weiter: Prüfen Sie die Gruppen auf Lizenzfehler und freie Lizenzen. Halten Sie die Zahl der globalen Administratoren unter fünf und geben Sie anderen Administratoren die engste Rolle, die ausreicht. Verwenden Sie getrennte reine Cloud-Administratorkonten und, wo lizenziert, Privileged Identity Management.',
+    },
+    'CORE-16': {
+      title: 'Anmeldemethode wählen und den Verbund per gestaffeltem Rollout verlassen',
+      guidance:
+        'Nutzen Sie die Kennworthashsynchronisierung, sofern keine Vorschrift dagegen spricht, denn dann funktioniert die Anmeldung ohne lokale Server. Aktivieren Sie sie bei laufendem Verbund, prüfen Sie Smartcards, MFA von Drittanbietern und Anspruchsregeln und stellen Sie dann Testbenutzer per gestaffeltem Rollout um. Dessen Gruppen dürfen weder geschachtelt noch dynamisch sein, und Legacyauthentifizierung nutzt weiter den Verbund. Stellen Sie die Domäne erst um, wenn die Anmeldeprotokolle keine Verbundanmeldungen der Pilotbenutzer mehr zeigen.',
+    },
+    'CORE-17': {
+      title: 'Synchronisierung überwachen und Verantwortliche für Warnungen benennen',
+      guidance:
+        'Prüfen Sie, ob Entra Connect eine unterstützte Version hat oder zwei oder mehr Cloud Sync-Agents fehlerfrei laufen und ob es keine Synchronisierungsfehler gibt. Microsoft Entra Connect Health (P1) liefert Warnungen, der Agent braucht ausgehend TCP 443 ohne TLS-Überprüfung. Senden Sie Warnungen an ein freigegebenes Postfach mit Verantwortlichem und Vertretung und vereinbaren Sie die Reaktionszeit, denn ohne Synchronisierung kommen neue Benutzer und Änderungen nicht mehr an. Testen Sie einmal, ob der Stagingserver oder der zweite Agent übernehmen kann.',
+    },
+    'CORE-18': {
+      title: 'Zwischen Cloud Sync und Entra Connect wählen',
+      guidance:
+        'Microsoft empfiehlt Cloud Sync, wo immer es leistet, was Sie brauchen: leichte Agents, mehrere davon zugleich aktiv, auch für Gesamtstrukturen ohne Verbindung zueinander. Vergleichen Sie den Entscheidungsleitfaden mit Ihrem Bedarf, zum Beispiel Geräte für die Hybrideinbindung, Passthrough-Authentifizierung, Exchange-Attribute und Zahl der Objekte. Ein vorhandenes Entra Connect lässt sich OU für OU ablösen, nach einem Pilotprojekt mit einer Test-OU. FastTrack begleitet beides.',
+    },
+    'CORE-19': {
+      title: 'Festlegen, welcher Mandant wofür dient und wie sie zusammenarbeiten',
+      guidance:
+        'Legen Sie fest, welcher Mandant bleibt, welche Domänen und Postfächer jeder behält und wann jeder andere aufgegeben wird. Entscheiden Sie für verbleibende Mandanten über mandantenübergreifende Synchronisierung, mandantenfähige Organisation und mandantenübergreifenden Zugriff und testen Sie Suche, Chat und Kalender zwischen zwei Pilotbenutzern. FastTrack begleitet diese Einstellungen. Postfächer und Dateien von Mandant zu Mandant zu verschieben ist ein eigenes Projekt mit eigenen Lizenzen: Klären Sie die Bedingungen mit FastTrack vor der Planung.',
+    },
+    'CORE-20': {
+      title: 'Notfallzugriffskonten anlegen und testen',
+      guidance:
+        'Legen Sie zwei reine Cloud-Konten mit dauerhafter Rolle als globaler Administrator an, mit einem Namen in der Domäne onmicrosoft.com und je einem Passkey (FIDO2) oder Zertifikat, verwahrt an verschiedenen sicheren Orten. Nehmen Sie sie von Richtlinien für bedingten Zugriff aus, nicht aber von Warnungen: Jede Anmeldung muss das Sicherheitsteam erreichen. Melden Sie sich mit beiden jetzt und einmal im Jahr an sowie nach Änderungen bei Personal oder Richtlinien.',
     },
   },
 };

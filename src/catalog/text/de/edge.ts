@@ -59,6 +59,14 @@ export const edge: CatalogText['edge'] = {
       question: 'Gibt es eine Richtlinie, die Browsererweiterungen zulässt oder sperrt?',
       help: 'Antworten Sie auch dann mit Ja, wenn die Richtlinie für einen anderen Browser gilt oder erst geplant ist.',
     },
+    aiDecided: {
+      question: 'Ist entschieden, welche KI-Funktionen von Edge genutzt werden dürfen?',
+      help: 'Copilot in Edge, Seitenzusammenfassungen, Agents, die im Browser handeln, und KI-Dienste auf anderen Websites.',
+    },
+    unmanagedDevices: {
+      question: 'Wird in Edge auf Geräten gearbeitet, die Sie nicht verwalten?',
+      help: 'Private Computer und Geräte von Auftragnehmern, die Unternehmenswebsites oder Microsoft 365 öffnen.',
+    },
   },
   items: {
     'EDGE-01': {
@@ -69,7 +77,7 @@ export const edge: CatalogText['edge'] = {
     'EDGE-02': {
       title: 'Websites finden, die den Internet Explorer-Modus benötigen, und Websiteliste aufbauen',
       guidance:
-        'Nutzen Sie Enterprise Site Discovery oder fragen Sie die Verantwortlichen der Websites und testen Sie jeden Kandidaten zuerst in Edge. Nehmen Sie nur Websites, die dort scheitern, mit Kompatibilitätsmodus und Verantwortlichem in die Websiteliste für den Unternehmensmodus auf und ihre Server für einmaliges Anmelden als neutrale Websites, um Anmeldeschleifen zu vermeiden. Prüfen Sie das Ergebnis in edge://compat/enterprise. Der Internet Explorer-Modus wird mindestens bis 2029 unterstützt: Planen Sie Ersatz.',
+        'Fragen Sie Websiteverantwortliche und den Helpdesk, welche Websites den Internet Explorer-Modus brauchen, und testen Sie jeden Kandidaten zuerst in Edge. Enterprise Site Discovery hilft nicht mehr, weil es nur aus Internet Explorer selbst sammelt. Nehmen Sie nur Websites, die in Edge scheitern, mit Modus und Verantwortlichem in die Websiteliste auf, fügen Sie deren Server für einmaliges Anmelden als neutrale Websites hinzu und prüfen Sie das Ergebnis unter edge://compat/enterprise. Der Internet Explorer-Modus wird mindestens bis 2029 unterstützt, planen Sie also Ersatz.',
     },
     'EDGE-03': {
       title: 'Entscheiden, wo die Websiteliste für den Internet Explorer-Modus gehostet wird',
@@ -105,6 +113,16 @@ export const edge: CatalogText['edge'] = {
       title: 'Internet Explorer-Verknüpfungen und fest codierte Abhängigkeiten entfernen',
       guidance:
         'Die Desktop-App Internet Explorer 11 ist eingestellt und in Windows 11 nicht enthalten. Durchsuchen Sie Verknüpfungen, Skripts, Portale und Office-Dateien nach iexplore.exe und nach Code, der InternetExplorer.Application automatisiert. Leiten Sie Verknüpfungen auf Edge um und nehmen Sie die Websites in die Websiteliste auf. ActiveX funktioniert nur im Internet Explorer-Modus: Vereinbaren Sie mit allen Verantwortlichen ein Ablösedatum.',
+    },
+    'EDGE-10': {
+      title: 'Über Copilot und andere KI-Funktionen in Edge entscheiden',
+      guidance:
+        'Listen Sie die KI-Funktionen der installierten Version mit den Datenschutzverantwortlichen auf und entscheiden Sie für jede, wer sie nutzen darf. Legen Sie die Richtlinien für Copilot, für den Zugriff auf Seiteninhalte und für Agents im Browser fest und blockieren Sie private KI-Dienste, wo Arbeitsdaten nicht hingehören, mit Microsoft Purview oder Defender for Cloud Apps, falls vorhanden. Prüfen Sie mit jedem Release neue Richtlinien, denn diese Funktionen ändern sich schnell.',
+    },
+    'EDGE-11': {
+      title: 'Arbeitsdaten in Edge auf nicht verwalteten Geräten schützen',
+      guidance:
+        'Verlangen Sie auf privaten Windows-Geräten mit bedingtem Zugriff und einer Intune-App-Schutzrichtlinie das Arbeitsprofil von Edge und begrenzen Sie dort Download, Kopieren und Drucken. Verwenden Sie App-Schutzrichtlinien auch für Edge unter iOS und Android. Entscheiden Sie, was auf nicht verwalteten Geräten gesperrt bleibt. Ziel ist ein Pilotbenutzer, der eine Datei auf einem privaten Computer öffnet und nicht außerhalb des Arbeitsprofils speichern kann.',
     },
   },
 };

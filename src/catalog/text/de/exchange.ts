@@ -83,12 +83,20 @@ export const exchange: CatalogText['exchange'] = {
       question: 'Werden Voicemails oder Faxe heute in Postfächer zugestellt?',
       help: 'Durch Exchange Unified Messaging oder durch eine Telefonanlage oder einen Faxserver, die an Postfächer senden.',
     },
+    lastServer: {
+      question: 'Soll der letzte Exchange Server nach der Migration entfernt werden?',
+      help: 'Antworten Sie mit Nein, wenn Postfächer oder das Relay lokal bleiben oder wenn ein Server zur Verwaltung der Empfänger bleibt.',
+    },
+    frontlineMailboxes: {
+      question: 'Gibt es Postfächer mit Lizenzen für Exchange Online Kiosk, Microsoft 365 F1 oder F3?',
+      help: 'Lizenzen für Mitarbeiter in Service und Produktion. Die Abrechnung im Microsoft 365 Admin Center zeigt sie.',
+    },
   },
   items: {
     'EXCHANGE-01': {
       title: 'Exchange Server auf eine unterstützte Version mit unterstütztem kumulativem Update bringen',
       guidance:
-        'Eine Hybridbereitstellung setzt auf jedem beteiligten Server eine unterstützte Exchange-Version mit dem neuesten oder dem vorherigen kumulativen Update voraus. Prüfen Sie die Buildnummern und installieren Sie das Update, bevor der Hybridkonfigurations-Assistent läuft. Exchange 2016 und 2019 werden seit Oktober 2025 nicht mehr unterstützt. Planen Sie für jeden Server, der bleibt, die Exchange Server Subscription Edition ein.',
+        'Hybrid erfordert auf jedem beteiligten Server eine unterstützte Exchange-Version mit dem neuesten oder vorletzten kumulativen Update. Prüfen Sie die Buildnummern und installieren Sie das Update, bevor der Hybrid-Assistent läuft. Exchange 2016 und 2019 werden seit Oktober 2025 nicht mehr unterstützt, planen Sie daher für jeden verbleibenden Server Exchange Server Subscription Edition. Entfernen Sie zuerst die alten Server, denn deren neuere kumulative Updates verweigern die Installation, solange es diese in der Organisation gibt.',
     },
     'EXCHANGE-02': {
       title: 'Öffentliches Zertifikat auf den Hybridservern installieren',
@@ -118,12 +126,12 @@ export const exchange: CatalogText['exchange'] = {
     'EXCHANGE-07': {
       title: 'Anwendungen und Geräte erfassen, die E-Mails senden oder lesen',
       guidance:
-        'Notieren Sie zu jedem System Verantwortlichen, Protokoll, Absenderadresse und tägliches Volumen, und legen Sie den Weg fest: Relay über einen Connector, SMTP AUTH mit OAuth oder Microsoft Graph. Der Bericht über SMTP AUTH-Clients im Exchange Admin Center zeigt, wer noch die Standardauthentifizierung verwendet. EWS wird in Exchange Online zwischen Oktober 2026 und April 2027 abgeschaltet, Anwendungen mit EWS müssen also auf Microsoft Graph umgestellt werden.',
+        'Halten Sie für jede Anwendung und jedes Gerät Verantwortlichen, Protokoll, Absenderadresse und Tagesmenge fest und entscheiden Sie über den Weg: Relay über einen Connector, SMTP AUTH mit OAuth oder Microsoft Graph. Der Bericht über SMTP AUTH-Clients im Exchange Admin Center zeigt, wer noch Standardauthentifizierung nutzt. EWS in Exchange Online wird seit Oktober 2026 schrittweise abgeschaltet: EWSEnabled und EWSAllowedAppIDs halten benannte Anwendungen bis zum 1. April 2027 in Betrieb. Danach bleibt nur Microsoft Graph.',
     },
     'EXCHANGE-08': {
       title: 'Über die Zukunft der öffentlichen Ordner entscheiden',
       guidance:
-        'Ermitteln Sie Anzahl, Größe und Elemente der Ordner und finden Sie jene, die seit einem Jahr niemand genutzt hat. Entscheiden Sie zwischen Löschen, Verschieben in freigegebene Postfächer oder Gruppen, Migrieren und lokalem Weiterbetrieb während der Koexistenz. SourceSideValidations.ps1 meldet Namen mit Schrägstrichen, Ordner über den Grenzwerten und andere Fehler: Beheben Sie diese, bevor der Batch startet. Kündigen Sie die abschließende Sperre an, während der niemand die Ordner nutzen kann.',
+        'Zählen Sie Ordner, Größe und Elemente und finden Sie Ordner, die seit einem Jahr niemand genutzt hat. Wählen Sie zwischen Löschen, Verschieben in freigegebene Postfächer oder Gruppen, Migrieren und lokalem Weiterbetrieb während der Koexistenz. SourceSideValidations.ps1 meldet Namen mit Schrägstrichen, Ordner über den Grenzwerten und andere Fehler: Beheben Sie diese, bevor der Batch startet. FastTrack verschiebt keine öffentlichen Ordner, planen Sie also eigenes Personal oder einen Partner ein und kündigen Sie die abschließende Sperre an.',
     },
     'EXCHANGE-09': {
       title: 'Postfächer bereinigen: Größe, große Elemente und Archive',
@@ -138,7 +146,7 @@ export const exchange: CatalogText['exchange'] = {
     'EXCHANGE-11': {
       title: 'Migrationskonten und Drosselung vorbereiten',
       guidance:
-        'Klären Sie mit denen, die die Migration ausführen, welche Konten sie in der Quelle und im Mandanten brauchen, mit den geringsten Rechten, die ausreichen. Die Multi-Faktor-Authentifizierung darf unbeaufsichtigte Anmeldungen nicht blockieren. Die Sicherheitsstandards erlauben keine Ausnahmen; nutzen Sie daher den bedingten Zugriff und schließen Sie nur die benannten Konten aus, und nur für die Dauer der Migration. Messen Sie die Geschwindigkeit mit einem Testbatch, denn oft bremst die Drosselung in der Quelle.',
+        'Vereinbaren Sie mit den Ausführenden der Migration, welche Konten sie in der Quelle und im Mandanten mit möglichst geringen Rechten brauchen. Bevorzugen Sie die Anmeldung als App mit Zertifikat, denn der Parameter -Credential von Exchange Online PowerShell entfällt im Dezember 2026. Braucht ein Tool ein Benutzerkonto, ersetzen Sie die Sicherheitsstandards, die keine Ausnahmen zulassen, durch bedingten Zugriff und nehmen Sie nur dieses Konto für die Dauer der Migration aus. Messen Sie die Geschwindigkeit mit einem Testbatch, denn oft begrenzt die Drosselung in der Quelle.',
     },
     'EXCHANGE-12': {
       title: 'E-Mail-System eines Drittanbieters als Quelle vorbereiten',
@@ -148,7 +156,7 @@ export const exchange: CatalogText['exchange'] = {
     'EXCHANGE-13': {
       title: 'Alle Clients auf moderne Authentifizierung vorbereiten',
       guidance:
-        'Exchange Online akzeptiert die Standardauthentifizierung nur noch für SMTP AUTH, und Microsoft plant, sie dort Ende Dezember 2026 standardmäßig auszuschalten. Prüfen Sie Outlook-Builds, mobile Apps, Scanner und Skripts, und aktualisieren Sie, was keine moderne Authentifizierung beherrscht. Outlook 2016 und 2019 werden seit Oktober 2025 nicht mehr unterstützt. Ziel ist ein Anmeldeprotokoll, das während des Pilotprojekts keine Clients mit Legacyauthentifizierung zeigt.',
+        'Exchange Online akzeptiert Standardauthentifizierung nur noch für SMTP AUTH, und Microsoft will sie dort Ende Dezember 2026 standardmäßig abschalten. Prüfen Sie Outlook-Builds, mobile Apps, Scanner und Skripts und aktualisieren Sie, was keine moderne Authentifizierung beherrscht. Outlook 2016 und 2019 werden seit Oktober 2025 nicht mehr unterstützt, Outlook LTSC 2021 seit Oktober 2026. Ziel ist ein Anmeldeprotokoll ohne Clients mit Legacyauthentifizierung während des Pilotprojekts.',
     },
     'EXCHANGE-14': {
       title: 'Aufbewahrung, Beweissicherungen und Journale übernehmen',
@@ -159,6 +167,31 @@ export const exchange: CatalogText['exchange'] = {
       title: 'Voicemail und Fax von Exchange ersetzen',
       guidance:
         'Exchange Online und Exchange Server ab 2019 enthalten kein Unified Messaging: Listen Sie Voicemail-Benutzer, automatische Telefonzentralen und Faxnummern auf. Stellen Sie Voicemail auf Cloud Voicemail mit Teams Phone um oder lassen Sie die Telefonanlage Nachrichten per E-Mail senden. Cloud Voicemail empfängt keine Faxe, Faxnummern brauchen daher einen anderen Dienst. Testen Sie, bevor das erste dieser Postfächer verschoben wird.',
+    },
+    'EXCHANGE-16': {
+      title: 'Vor der Planung prüfen, was FastTrack migriert',
+      guidance:
+        'FastTrack verschiebt Postfächer aus Exchange Server (Hybrid) und aus Google Workspace, für Kunden mit 150 oder mehr berechtigten Lizenzen. Nicht verschoben werden öffentliche Ordner, PST-Dateien, Journal- und Drittanbieterarchive, aus Google auch keine Gruppen, Ressourcenpostfächer, Signaturen, freigegebenen Kalender und automatischen Antworten. Andere Quellen und diese Inhalte brauchen eigenes Personal oder einen Partner. Lassen Sie sich den Umfang schriftlich geben, mit Quelle, Zahl der Postfächer und wer die Batches startet.',
+    },
+    'EXCHANGE-17': {
+      title: 'Neu aufbauen, was aus einem anderen E-Mail-System nicht mitkommt',
+      guidance:
+        'Andere Systeme liefern Postfächer, aber nicht deren Umgebung. Listen Sie Gruppen und Verteiler, freigegebene Postfächer, Räume und Ausstattung mit Buchungsregeln, Stellvertretungen, Aliasse, Signaturen und automatische Antworten mit je einem Verantwortlichen auf. Legen Sie sie vor dem ersten Batch in Exchange Online an und testen Sie sie mit den Personen, die darauf angewiesen sind. Sagen Sie den Benutzern, was sie neu einrichten müssen.',
+    },
+    'EXCHANGE-20': {
+      title: 'Die Zeit planen, in der Google Workspace und Exchange Online zugleich genutzt werden',
+      guidance:
+        'Legen Sie fest, wie E-Mails Personen auf beiden Seiten erreichen: je System eine Unterdomäne für das Routing und ein System, das zuerst empfängt. Kalender sehen einander nicht von selbst, richten Sie also Calendar Interop für Frei/Gebucht-Informationen ein oder halten Sie diese Zeit kurz. Verschieben Sie Personen mit gemeinsamen Kalendern in einem Batch. Behalten Sie Google-Konten, bis auch Dateien, Gruppen und die Anmeldung anderer Anwendungen umgezogen sind.',
+    },
+    'EXCHANGE-18': {
+      title: 'Das Ende von Exchange vor Ort vorbereiten: Empfänger, Relay, Hybrid',
+      guidance:
+        'Solange Active Directory synchronisiert wird, werden Empfängerattribute dort verwaltet: Entscheiden Sie zwischen den Exchange-Verwaltungstools ohne Server und der Verwaltung in der Cloud und schulen Sie die Administratoren. Verlagern Sie Relay, Skripts und Anwendungen von den Servern und richten Sie MX und AutoErmittlung auf Microsoft 365. Entfernen Sie danach die Hybridkonfiguration und deinstallieren Sie die Server ordnungsgemäß. Schalten Sie den letzten nie einfach ab und löschen Sie seine Objekte nie von Hand.',
+    },
+    'EXCHANGE-19': {
+      title: 'Prüfen, womit sich Postfächer von Service und Produktion noch verbinden dürfen',
+      guidance:
+        'Seit Oktober 2026 verweigert Exchange Online EWS für Postfächer mit Kiosk-, F1- und F3-Lizenzen, ganz gleich, was der übrige Mandant nutzen darf. Finden Sie Anwendungen, Archivierung, Raumanzeigen und Drittanbieterclients, die diese Postfächer lesen, und stellen Sie sie auf Microsoft Graph um oder geben Sie dem Postfach eine andere Lizenz. Prüfen Sie vor der Migration die Größenbegrenzung dieser Lizenzen.',
     },
   },
 };

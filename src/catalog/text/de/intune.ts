@@ -112,7 +112,7 @@ export const intune: CatalogText['intune'] = {
     'INTUNE-11': {
       title: 'Firmendaten auf privaten Geräten mit App-Schutzrichtlinien schützen',
       guidance:
-        'Erstellen Sie Richtlinien für iOS/iPadOS und Android mit PIN, Verschlüsselung, gesperrtem Kopieren in persönliche Apps und selektivem Zurücksetzen. Stufe 2 des Microsoft-Frameworks für Datenschutz passt für die meisten Benutzer. Erzwingen Sie sie im bedingten Zugriff mit „App-Schutzrichtlinie erforderlich“, nicht mit „Genehmigte Client-App erforderlich“, dessen Ende Microsoft für Juni 2026 angekündigt hat. Teilen Sie Benutzern mit, dass Android die Unternehmensportal-App und iOS die App Microsoft Authenticator braucht und private Daten unberührt bleiben.',
+        'Erstellen Sie Richtlinien für iOS/iPadOS und Android mit PIN, Verschlüsselung, ohne Kopieren in private Apps und mit selektivem Zurücksetzen. Stufe 2 des Microsoft-Datenschutzframeworks passt für die meisten Benutzer. Erzwingen Sie sie im bedingten Zugriff mit „App-Schutzrichtlinie erforderlich“ und ersetzen Sie „Genehmigte Client-App erforderlich“, dessen Richtlinien seit Juni 2026 schreibgeschützt sind. Sagen Sie den Benutzern, dass Android die Unternehmensportal-App und iOS die Microsoft Authenticator-App braucht und dass private Daten unberührt bleiben.',
     },
     'INTUNE-12': {
       title: 'Intune-Endpunkte sowie Pushdienste von Apple und Google zulassen',

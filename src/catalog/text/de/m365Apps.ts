@@ -90,6 +90,19 @@ export const m365Apps: CatalogText['m365-apps'] = {
       question: 'Soll der Teams-Client zusammen mit Microsoft 365 Apps installiert werden?',
       help: 'Antworten Sie mit Nein, wenn Teams gesondert bereitgestellt wird, später kommt oder nicht genutzt wird.',
     },
+    outlook: {
+      question: 'Welches Outlook für Windows wird heute verwendet?',
+      help: 'Im neuen Outlook ist oben rechts der Schalter „Neues Outlook“ eingeschaltet. Wählen Sie „Beide“, wenn einige Benutzer schon gewechselt haben.',
+      options: {
+        classic: 'Klassisches Outlook',
+        newOutlook: 'Neues Outlook',
+        both: 'Beide',
+      },
+    },
+    endedProducts: {
+      question: 'Sind Publisher oder Office LTSC 2021 noch in Gebrauch?',
+      help: 'Suchen Sie im Softwarebestand nach der Anwendung und auf Dateifreigaben nach Dateien mit der Endung .pub.',
+    },
   },
   items: {
     'M365APPS-01': {
@@ -100,7 +113,7 @@ export const m365Apps: CatalogText['m365-apps'] = {
     'M365APPS-02': {
       title: 'Add-Ins und Makros bewerten und Verantwortliche benennen',
       guidance:
-        'Listen Sie geschäftskritische Makros, Add-Ins und Vorlagen mit je einem Verantwortlichen und einem Testfall auf und lassen Sie die Verantwortlichen mit der geplanten Architektur und dem geplanten Kanal testen. Ziel ist eine abgezeichnete Liste vor dem Pilotprojekt. Ziehen Sie für Lösungen, die nicht mehr funktionieren, über FastTrack App Assure hinzu. Das Readiness Toolkit ist nicht mehr dokumentiert, verwenden Sie es nur dort, wo es noch installiert ist.',
+        'Listen Sie geschäftskritische Makros, Add-Ins und Vorlagen mit je einem Verantwortlichen und einem Testfall auf und lassen Sie die Verantwortlichen mit der geplanten Architektur und dem geplanten Kanal testen. Ziel ist eine abgezeichnete Liste vor dem Pilotprojekt. Wenden Sie sich für Lösungen, die nicht mehr funktionieren, unter aka.ms/AppAssureRequest an App Assure: Es steht allen Kunden offen und hilft beim Reparieren, Bestand und Tests bleiben bei Ihnen. Das Readiness Toolkit ist nicht mehr dokumentiert, verwenden Sie es nur dort, wo es noch installiert ist.',
     },
     'M365APPS-03': {
       title: 'Zwischen 64 Bit und 32 Bit entscheiden und von 32 Bit abhängige Lösungen anpassen',
@@ -110,7 +123,7 @@ export const m365Apps: CatalogText['m365-apps'] = {
     'M365APPS-04': {
       title: 'MSI-Versionen von Office bei der Installation entfernen',
       guidance:
-        'Fügen Sie der Konfigurationsdatei RemoveMSI hinzu, um die MSI-Editionen von Office, Visio und Project 2007 bis 2016 zu deinstallieren, und MatchPreviousMSI, um deren Sprachen zu behalten. Ältere Klick-und-Los-Editionen brauchen stattdessen das Element Remove. Testen Sie einmal je alter Version, mit Outlook-Profil und Add-Ins, und suchen Sie nach Resten. Office 2016 und 2019 werden seit Oktober 2025 nicht mehr unterstützt, behalten Sie sie also nicht neben den neuen Apps.',
+        'Fügen Sie der Konfigurationsdatei RemoveMSI hinzu, um die MSI-Editionen von Office, Visio und Project 2007 bis 2016 zu deinstallieren, und MatchPreviousMSI, um deren Sprachen zu behalten. Ältere Klick-und-Los-Editionen brauchen stattdessen das Element Remove. Testen Sie einmal je alter Version, mit Outlook-Profil und Add-Ins, und suchen Sie nach Resten. Office 2016 und 2019 werden seit Oktober 2025 und Office LTSC 2021 seit Oktober 2026 nicht mehr unterstützt, behalten Sie sie also nicht neben den neuen Apps.',
     },
     'M365APPS-05': {
       title: 'Versionskonflikte mit Visio und Project auflösen',
@@ -166,6 +179,16 @@ export const m365Apps: CatalogText['m365-apps'] = {
       title: 'Pilotprojekt durchführen, Benutzer informieren und Verfolgung der aktiven Nutzung vereinbaren',
       guidance:
         'Führen Sie das Pilotprojekt mit Benutzern aus jedem Fachbereich über mindestens einen Updatezyklus durch und beheben Sie die Störungen, bevor jemand anderes die Apps erhält. Teilen Sie den Benutzern mit, was sich wann ändert und wer hilft. Vereinbaren Sie, wer nach der Bereitstellung wie oft den Nutzungsbericht zu Microsoft 365 Apps im Admin Center liest und wer Bereichen mit geringer Nutzung nachgeht. Halten Sie das mit dem Ziel schriftlich fest: 70 % oder mehr der berechtigten Benutzer, gehalten über zwei Monate.',
+    },
+    'M365APPS-16': {
+      title: 'Entscheiden, wann Ihre Benutzer zum neuen Outlook wechseln',
+      guidance:
+        'Microsoft hat angekündigt, Unternehmensbenutzer ab dem 1. März 2027 auf das neue Outlook umzustellen, sofern der Administrator nicht widerspricht, entscheiden Sie also vorher. Vergleichen Sie den Bedarf Ihrer Benutzer mit der Funktionsliste, vor allem COM-Add-Ins, PST-Dateien, freigegebene Postfächer, Offlinearbeit und Seriendruck. Legen Sie die Richtlinie fest, die den Wechsel zulässt, verzögert oder ausblendet, testen Sie mit jeder Abteilung und kündigen Sie den Termin an.',
+    },
+    'M365APPS-17': {
+      title: 'Publisher und Office LTSC 2021 ablösen',
+      guidance:
+        'Der Support für Office LTSC 2021 endete im Oktober 2026, im selben Monat wurde Publisher eingestellt: Microsoft 365 öffnet dessen Dateien nicht mehr. Finden Sie die Abteilungen, die beides nutzen. Konvertieren Sie Publisher-Dateien in PDF oder Word, solange eine alte Installation noch funktioniert, und wählen Sie einen Nachfolger für neue. Ersetzen Sie Office LTSC 2021 durch Microsoft 365 Apps oder, wo Geräte kein Abonnement haben, durch eine unterstützte LTSC-Version.',
     },
   },
 };

@@ -58,12 +58,21 @@ export const mdatp: CatalogText['mdatp'] = {
       question: 'Werden Warnungen an ein SIEM gesendet?',
       help: 'Zum Beispiel Microsoft Sentinel, Splunk oder QRadar.',
     },
+    plan: {
+      question: 'Welcher Plan von Defender for Endpoint ist lizenziert?',
+      help: 'Plan 1 ist in Microsoft 365 E3 enthalten, Plan 2 in E5. Wählen Sie den Plan der meisten Geräte. FastTrack unterstützt Defender for Business nicht.',
+      options: {
+        plan1: 'Plan 1',
+        plan2: 'Plan 2',
+        business: 'Defender for Business',
+      },
+    },
   },
   items: {
     'MDATP-01': {
-      title: 'Geräte auf unterstützte Systeme bringen und den alten Serveragent ersetzen',
+      title: 'Geräte auf unterstützte Betriebssysteme bringen',
       guidance:
-        'Vergleichen Sie Ihre Geräte mit den unterstützten Systemen: Windows 10 und 11, Windows Server 2012 R2 und höher, Linux, macOS, Android und iOS. Der Support für Windows 10 ist im Oktober 2025 ausgelaufen, planen Sie daher Windows 11. Server brauchen Serverlizenzen, zum Beispiel Defender for Servers. Windows Server 2012 R2 und 2016, die noch den Log Analytics-Agent (MMA) nutzen, müssen auf den einheitlichen Defender for Endpoint-Agent umgestellt werden.',
+        'Vergleichen Sie die Versionen Ihrer Geräte mit den unterstützten Systemen auf der Seite mit den Anforderungen und aktualisieren oder ersetzen Sie, was dort fehlt. Windows 10 wird seit Oktober 2025 nicht mehr unterstützt, planen Sie daher Windows 11. Das Onboarding eines Systems kann auch nach seinem Supportende noch gelingen, es erhält aber keine Patches, und Defender for Endpoint ersetzt diese nicht.',
     },
     'MDATP-02': {
       title: 'Dienst-URLs zulassen und den Proxy für das Systemkonto festlegen',
@@ -93,12 +102,17 @@ export const mdatp: CatalogText['mdatp'] = {
     'MDATP-07': {
       title: 'Rollen, Gerätegruppen, Weiterleitung von Warnungen und SIEM-Anbindung einrichten',
       guidance:
-        'Gewähren Sie Microsoft Entra-Gruppen den Portalzugriff über Rollen und trennen Sie Lesen, Reagieren und Verwalten. Erstellen Sie Gerätegruppen nach Besitzer und Kritikalität und legen Sie jeweils den Automatisierungsgrad fest. Leiten Sie Warnungen an ein Team mit Bereitschaftsdienst und testen Sie das mit einer simulierten Warnung. Binden Sie das SIEM über seinen Connector für Microsoft Defender XDR oder die Streaming-API an, nicht über die alte SIEM-API.',
+        'Vergeben Sie den Portalzugriff mit der einheitlichen rollenbasierten Zugriffssteuerung an Microsoft Entra-Gruppen und trennen Sie Lesen, Reagieren und Verwalten. In neueren Mandanten ist sie das einzige Modell, in den anderen wird sie seit September 2026 eingeschaltet: Prüfen Sie, ob Ihre Rollen übernommen wurden. Legen Sie Gerätegruppen nach Verantwortlichem und Kritikalität an. Leiten Sie Warnungen an die Bereitschaft, verbinden Sie ein SIEM über dessen Microsoft Defender XDR-Connector oder die Streaming-API und testen Sie den ganzen Weg mit einer simulierten Warnung.',
     },
     'MDATP-08': {
       title: 'Verantwortlichen und Zeitplan für gefundene Sicherheitsrisiken festlegen',
       guidance:
         'Befunde erscheinen bald nach dem Onboarding: Benennen Sie daher jetzt einen Verantwortlichen, der jede Woche die Sicherheitsempfehlungen prüft und Korrekturanforderungen an Intune oder das Ticketsystem sendet. Vereinbaren Sie Fristen nach Schweregrad, zum Beispiel 14 Tage für kritische Befunde. Vereinbaren Sie, wer Ausnahmen genehmigt, jede mit Grund und Enddatum. Ziel ist ein schriftlicher Ablauf, der an den Befunden der Pilotgeräte erprobt ist.',
+    },
+    'MDATP-09': {
+      title: 'Server vorbereiten: Lizenzen, unterstützte Versionen, einheitlicher Agent',
+      guidance:
+        'Server brauchen eigene Lizenzen, zum Beispiel Defender for Servers, und oft ein anderes Tool für das Onboarding als Clients. Das Onboarding von Windows Server 2012 R2 ist noch möglich, es erhält aber seit Oktober 2026 keine Patches mehr: Ersetzen Sie es. Server mit Windows Server 2012 R2 oder 2016, die noch den Log Analytics-Agent (MMA) verwenden, müssen auf den einheitlichen Agent umgestellt werden. FastTrack hilft beim Onboarding von Servern nur, wenn Configuration Manager oder die Verwaltung der Sicherheitseinstellungen von Defender for Endpoint sie verwaltet.',
     },
   },
 };

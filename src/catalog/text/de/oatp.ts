@@ -57,6 +57,10 @@ export const oatp: CatalogText['oatp'] = {
         none: 'Gar nicht',
       },
     },
+    simulationVendor: {
+      question: 'Schickt ein anderer Anbieter Phishingsimulationen an Ihre Benutzer?',
+      help: 'Solche Nachrichten müssen unverändert ankommen. Antworten Sie mit Nein, wenn nur das Angriffssimulationstraining von Microsoft genutzt wird.',
+    },
   },
   items: {
     'OATP-01': {
@@ -98,6 +102,11 @@ export const oatp: CatalogText['oatp'] = {
       title: 'Funktionen von Plan 2 in Betrieb nehmen',
       guidance:
         'Benennen Sie die Personen, die Aktionen automatisierter Untersuchungen genehmigen, und prüfen Sie deren Warteschlange täglich. Geben Sie Analysten die Rollen für Bedrohungs-Explorer und die erweiterte Suche, aber nicht „Globaler Administrator“. Führen Sie mit einer kleinen Gruppe eine erste Angriffssimulation durch, abgestimmt mit Personalabteilung und Betriebsrat, und schulen Sie alle, die geklickt haben. Ziel ist ein schriftlicher Ablauf für Vorfälle, Genehmigungen und Suche, vor der Bereitstellung einmal erprobt.',
+    },
+    'OATP-09': {
+      title: 'Phishingsimulationen anderer Anbieter über die Richtlinie für erweiterte Zustellung zulassen',
+      guidance:
+        'Tragen Sie sendende Domänen, Adressen und Links des Anbieters in die Richtlinie für erweiterte Zustellung ein und entfernen Sie die Transportregeln und Zulassungslisten, die dies bisher taten, denn auch Angreifer können sie nutzen. Prüfen Sie mit einer Simulation, dass Nachrichten ankommen, Scanner die Links nicht öffnen und Meldungen der Benutzer den Anbieter erreichen und nicht das Sicherheitsteam. Benennen Sie einen Verantwortlichen, der die Einträge pflegt.',
     },
   },
 };

@@ -67,6 +67,10 @@ export const onedrive: CatalogText['onedrive'] = {
       question: 'Arbeiten Benutzer auf virtuellen Desktops oder gemeinsam genutzten Sitzungshosts?',
       help: 'Azure Virtual Desktop, Citrix, Omnissa Horizon oder Remotedesktopdienste, persistent oder nicht.',
     },
+    macs: {
+      question: 'Werden Macs OneDrive nutzen?',
+      help: 'Firmeneigene und private Macs, die Arbeitsdateien synchronisieren.',
+    },
   },
   items: {
     'ONEDRIVE-01': {
@@ -87,7 +91,7 @@ export const onedrive: CatalogText['onedrive'] = {
     'ONEDRIVE-04': {
       title: 'Ordnerumleitung durch das Verschieben bekannter Ordner ersetzen',
       guidance:
-        'Leitet eine Gruppenrichtlinie Ordner auf einen Dateiserver um, kopieren Sie deren Inhalt mit dem Migrations-Manager nach OneDrive, deaktivieren Sie die Umleitung, ohne Dateien zurückzuverschieben, und aktivieren Sie dann das Verschieben bekannter Ordner. Verwenden Sie die Richtlinie für das automatische Verschieben zusammen mit der für die Aufforderung, die hilft, wenn das automatische Verschieben scheitert. Beginnen Sie mit höchstens 1.000 vorhandenen Geräten am Tag und 4.000 in der Woche, denn jedes Gerät lädt seine Dateien hoch.',
+        'Kopieren Sie den Inhalt der umgeleiteten Ordner mit dem Migrations-Manager nach OneDrive, deaktivieren Sie die Umleitung, ohne Dateien zurückzuverschieben, und lassen Sie erst danach das Verschieben bekannter Ordner auf diese Geräte los. Prüfen Sie im Pilotprojekt einen Benutzer mit großem Ordner und einen mit zwei Computern. Lassen Sie die alte Freigabe einige Wochen schreibgeschützt bestehen.',
     },
     'ONEDRIVE-05': {
       title: 'Quelle bereinigen: Namen, Pfade, Dateitypen, gesperrte Dateien',
@@ -112,7 +116,7 @@ export const onedrive: CatalogText['onedrive'] = {
     'ONEDRIVE-09': {
       title: 'Freigabestufen und Zugriff von nicht verwalteten Geräten festlegen',
       guidance:
-        'OneDrive kann so offen wie SharePoint oder strenger sein, nie offener. Legen Sie die Stufe fest, machen Sie Links für bestimmte Personen zum Standard und lassen Sie Links für jeden ablaufen, falls Sie sie erlauben. Gäste melden sich über Microsoft Entra B2B an, daher gelten auch die Einstellungen für externe Zusammenarbeit. Blockieren oder beschränken Sie den Zugriff von nicht verwalteten Geräten mit bedingtem Zugriff und testen Sie das Herunterladen im Browser.',
+        'OneDrive kann so offen wie SharePoint oder strenger sein, nie offener. Legen Sie die Stufe fest, machen Sie Links für bestimmte Personen zum Standard und lassen Sie Links für jeden ablaufen, wenn Sie sie zulassen. Gäste melden sich über Microsoft Entra B2B an, daher gelten auch die Einstellungen für externe Zusammenarbeit, und alte Links mit Einmalkennung müssen neu freigegeben werden. Blockieren oder begrenzen Sie den Zugriff von nicht verwalteten Geräten mit bedingtem Zugriff und testen Sie den Download im Browser.',
     },
     'ONEDRIVE-10': {
       title: 'Aufbewahrung, Wiederherstellung nach Ransomware und OneDrive ausgeschiedener Benutzer planen',
@@ -123,6 +127,16 @@ export const onedrive: CatalogText['onedrive'] = {
       title: 'Virtuelle Desktops auf die Synchronisierungs-App vorbereiten',
       guidance:
         'Persistente Desktops werden wie andere Geräte behandelt. Nicht persistente brauchen die pro Computer installierte Synchronisierungs-App, Dateien bei Bedarf, automatische Anmeldung und Profilcontainer, zum Beispiel FSLogix in einer aktuellen Version. Lassen Sie den Registrierungsschlüssel von OneDrive nicht mitwandern und öffnen Sie einen Container nicht in mehreren Sitzungen gleichzeitig. Wird die Plattform nicht unterstützt, lassen Sie Benutzer im Browser arbeiten.',
+    },
+    'ONEDRIVE-12': {
+      title: 'Desktop, Dokumente und Bilder in Wellen nach OneDrive verschieben',
+      guidance:
+        'Verwenden Sie die Richtlinie für das automatische Verschieben bekannter Ordner zusammen mit der für die Aufforderung, die hilft, wenn das automatische Verschieben scheitert. Beginnen Sie mit höchstens 1.000 vorhandenen Geräten am Tag und 4.000 in der Woche, denn jedes Gerät lädt seine Dateien hoch. Suchen Sie vorher in diesen Ordnern nach PST-Dateien, Datenbanken und OneNote-Notizbüchern, die nicht in die Synchronisierung gehören. Lesen Sie nach jeder Welle den Bericht zur Synchronisierungsintegrität.',
+    },
+    'ONEDRIVE-13': {
+      title: 'Macs auf die Synchronisierungs-App vorbereiten',
+      guidance:
+        'Installieren Sie die eigenständige OneDrive-App mit Intune oder einem anderen Verwaltungstool und legen Sie Mandant, Dateien bei Bedarf und Updates per Konfigurationsprofil fest. Das Verschieben bekannter Ordner umfasst auf Macs Schreibtisch und Dokumente: Schalten Sie dafür zuerst iCloud ab. Hintergrundobjekte und Dateizugriff müssen erlaubt werden, erteilen Sie dies per Profil. Testen Sie mit der ältesten und der neuesten macOS-Version, die Sie unterstützen.',
     },
   },
 };

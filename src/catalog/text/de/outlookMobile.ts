@@ -49,12 +49,16 @@ export const outlookMobile: CatalogText['outlook-mobile'] = {
       question: 'Werden Benutzer mit einem Postfach auf Exchange Server Outlook mobile verwenden?',
       help: 'Postfächer, die vor der Bereitstellung der App verschoben werden, zählen nicht.',
     },
+    sharedDevices: {
+      question: 'Teilen sich Personen Smartphones oder Tablets mit geschäftlichen E-Mails?',
+      help: 'Geräte von Schichten, Fahrzeugen oder Filialen, die von einer Person zur nächsten gehen.',
+    },
   },
   items: {
     'OUTLOOKMOBILE-01': {
       title: 'Outlook mobile als Standardclient festlegen und native E-Mail-Apps blockieren',
       guidance:
-        'Verwenden Sie für Exchange Online unter iOS und Android bedingten Zugriff mit „App-Schutzrichtlinie erforderlich“, was auf privaten wie auf Firmengeräten eine Broker-App voraussetzt: Microsoft Authenticator (iOS) oder das Unternehmensportal (Android). Bauen Sie nicht auf „Genehmigte Client-App erforderlich“, deren Ende Microsoft für Juni 2026 angekündigt hat. Ergänzen Sie eine zweite Richtlinie, die Exchange ActiveSync blockiert, und beginnen Sie mit beiden im Modus „Nur Bericht“. Ohne Intune-Lizenzen lassen Sie über Gerätezugriffsregeln von Exchange nur Outlook zu.',
+        'Verwenden Sie für Exchange Online unter iOS und Android bedingten Zugriff mit „App-Schutzrichtlinie erforderlich“, was auf privaten wie auf Firmengeräten eine Broker-App voraussetzt: Microsoft Authenticator (iOS) oder Unternehmensportal (Android). Ersetzen Sie „Genehmigte Client-App erforderlich“: Seit Juni 2026 lassen sich Richtlinien damit nicht mehr ändern, wirken aber weiter. Blockieren Sie mit einer zweiten Richtlinie Exchange ActiveSync und beginnen Sie mit beiden im Modus „Nur Bericht“. Ohne Intune-Lizenzen lassen Sie mit den Gerätezugriffsregeln von Exchange nur Outlook zu.',
     },
     'OUTLOOKMOBILE-02': {
       title: 'Firmendaten in der App mit App-Schutzrichtlinien schützen',
@@ -90,6 +94,11 @@ export const outlookMobile: CatalogText['outlook-mobile'] = {
       title: 'Nutzungsziele vereinbaren und Benutzer informieren',
       guidance:
         'Notieren Sie den Ausgangswert aus dem Bericht „Nutzung von E-Mail-Apps“ im Microsoft 365 Admin Center und setzen Sie ein Ziel je Monat. Teilen Sie den Benutzern mit, was sich ändert, ab wann native Apps nicht mehr gehen, wie sie Outlook installieren und wer hilft. Bereiten Sie den Helpdesk auf Fragen zu Anmeldung, Broker-App und Benachrichtigungen vor. Vereinbaren Sie schriftlich, wer während der Bereitstellung jede Woche den Bericht ansieht und mit Abteilungen mit geringer Nutzung spricht.',
+    },
+    'OUTLOOKMOBILE-09': {
+      title: 'Gemeinsame Geräte so einrichten, dass niemand die E-Mails der vorigen Person sieht',
+      guidance:
+        'Registrieren Sie gemeinsame Smartphones als dedizierte Geräte im Modus für gemeinsam genutzte Geräte von Microsoft Entra, sodass eine Abmeldung alle Sitzungen beendet und die Daten löscht. Prüfen Sie, ob Outlook und die anderen Apps auf dem Gerät diesen Modus unterstützen. Testen Sie einen Schichtwechsel: anmelden, E-Mail öffnen, abmelden, als andere Person anmelden. Geräte, die das nicht können, erhalten Webmail ohne gespeicherte Daten.',
     },
   },
 };

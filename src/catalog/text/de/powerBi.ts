@@ -44,6 +44,10 @@ export const powerBi: CatalogText['power-bi'] = {
       question: 'Sollen Vertraulichkeitsbezeichnungen oder DLP-Richtlinien Berichte und Daten abdecken?',
       help: 'Bezeichnungen müssen in Microsoft Purview vorhanden sein, bevor sie in Power BI verwendet werden können.',
     },
+    questionVisuals: {
+      question: 'Enthalten Berichte oder Dashboards Q&A-Visuals?',
+      help: 'Visuals, in die Benutzer eine Frage zu den Daten eingeben. Fragen Sie Berichtsautoren und suchen Sie in den Berichten großer Abteilungen.',
+    },
   },
   items: {
     'POWERBI-01': {
@@ -85,6 +89,11 @@ export const powerBi: CatalogText['power-bi'] = {
       title: 'Überwachungsprotokoll und Nutzungsmetriken einrichten',
       guidance:
         'Prüfen Sie, ob die Überwachung in Microsoft Purview aktiv ist und Ihre Power BI-Administratoren das Überwachungsprotokoll durchsuchen dürfen. Das Aktivitätsprotokoll reicht nur etwa einen Monat zurück: Richten Sie für einen längeren Verlauf einen Auftrag ein, der es täglich speichert, zum Beispiel mit Get-PowerBIActivityEvent. Aktivieren Sie Nutzungsmetriken für Ersteller und geben Sie den Lesern des Nutzungsberichts Zugriff auf den Arbeitsbereich für die Administratorüberwachung. Vereinbaren Sie schriftlich, wer jeden Monat Exporte, Gastzugriffe und ungenutzte Berichte prüft.',
+    },
+    'POWERBI-09': {
+      title: 'Q&A-Visuals vor deren Einstellung ersetzen',
+      guidance:
+        'Microsoft hat die Einstellung der Q&A-Funktion von Power BI für Dezember 2026 angekündigt. Listen Sie die Berichte und Dashboards, die sie nutzen, mit ihren Verantwortlichen auf und entscheiden Sie jeweils zwischen einem einfachen Visual mit Datenschnitten, Copilot für Power BI, das eine passende Kapazität braucht, und Verzicht. Veröffentlichen Sie die geänderten Berichte vor dem Termin und informieren Sie die Leser. Den aktuellen Zeitplan nennt der Power BI-Blog.',
     },
   },
 };

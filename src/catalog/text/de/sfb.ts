@@ -85,6 +85,14 @@ export const sfb: CatalogText['sfb'] = {
       question: 'Müssen Personen per Telefon an Besprechungen teilnehmen können?',
       help: 'Einwahlnummern in der Besprechungseinladung oder das Anrufen von Teilnehmern aus einer Besprechung heraus.',
     },
+    complianceRecording: {
+      question: 'Müssen Anrufe aufgrund von Gesetz oder Vertrag aufgezeichnet werden?',
+      help: 'Zum Beispiel in Handel mit Wertpapieren, Banken, Versicherungen oder Leitstellen.',
+    },
+    survivability: {
+      question: 'Müssen Standorte bei einem Internetausfall telefonieren können?',
+      help: 'Zum Beispiel Krankenhäuser, Werke und Standorte mit Notruftelefonen.',
+    },
   },
   items: {
     'SFB-01': {
@@ -130,12 +138,22 @@ export const sfb: CatalogText['sfb'] = {
     'SFB-09': {
       title: 'Zertifizierte Telefone wählen und Bereitstellung, Firmware und analoge Geräte planen',
       guidance:
-        'Prüfen Sie jedes Modell in der Liste zertifizierter Teams-Telefone, auch auf das Ende der Zertifizierung. Alte SIP-Telefone funktionieren eventuell mit Grundfunktionen über SIP Gateway, analoge Geräte brauchen einen Adapter am Session Border Controller oder an SIP Gateway. Planen Sie Lizenzen für gemeinsam genutzte Geräte ein und testen Sie die Anmeldung von Gemeinschaftstelefonen mit den Regeln von bedingtem Zugriff und Intune. Aktualisieren Sie die Firmware in Ringen über das Teams Admin Center.',
+        'Prüfen Sie jedes Modell anhand der Liste zertifizierter Teams-Telefone samt Ende der Zertifizierung. Alte SIP-Telefone funktionieren eventuell mit Grundfunktionen über SIP-Gateway, und analoge Geräte brauchen einen Adapter am Session Border Controller oder am SIP-Gateway. Planen Sie Lizenzen für gemeinsam genutzte Geräte ein und testen Sie deren Anmeldung mit den Regeln von bedingtem Zugriff und Intune. Aktualisieren Sie die Firmware in Ringen im Portal für die Teams Rooms Pro-Verwaltung, in das Android-Geräte in 2026 umgezogen sind, und importieren Sie dort Ihre Konfigurationsprofile.',
     },
     'SFB-10': {
-      title: 'Netzwerk auf Sprache vorbereiten: Medienumgehung, QoS und Ausfallsicherheit',
+      title: 'Netzwerk auf Sprache vorbereiten: Medienumgehung und QoS',
       guidance:
-        'Entscheiden Sie je Standort, ob Medien direkt zwischen Client und Session Border Controller fließen. Die Medienumgehung braucht eine erreichbare Adresse des Controllers, die lokale Medienoptimierung passt zu Zweigstellen ohne eigenen Internetzugang. Markieren Sie Audio durchgängig mit DSCP 46, planen Sie einen zweiten Controller und testen Sie den Ausfall jeder Leitung. Standorte, die bei Internetausfall telefonieren müssen, brauchen eine Survivable Branch Appliance, die nur einige Hersteller anbieten.',
+        'Entscheiden Sie je Standort, ob Medien direkt zwischen Client und Session Border Controller fließen. Die Medienumgehung braucht eine erreichbare Adresse des Controllers, und die lokale Medienoptimierung passt für Niederlassungen ohne eigenen Internetzugang. Markieren Sie Audio durchgehend mit DSCP 46, planen Sie einen zweiten Controller und testen Sie den Ausfall jeder Verbindung.',
+    },
+    'SFB-11': {
+      title: 'Zertifizierte Lösung für die Anrufaufzeichnung wählen',
+      guidance:
+        'Aufzeichnung aus Compliancegründen ist nicht die Schaltfläche „Aufzeichnen“ von Teams: Ein zertifizierter Rekorder tritt jedem Anruf der Benutzer bei, die eine Richtlinie nennt. Listen Sie Benutzer, Länder, Aufbewahrung und Hörberechtigte auf und wählen Sie einen Anbieter von der Microsoft-Liste. Ansagen und Einwilligung sind je Land verschieden, lassen Sie sie rechtlich bestätigen. Testen Sie, dass Anrufe bei ausgefallenem Rekorder so zugelassen oder abgelehnt werden, wie das Gesetz es verlangt.',
+    },
+    'SFB-12': {
+      title: 'Standorte vorbereiten, die bei einem Internetausfall telefonieren müssen',
+      guidance:
+        'Ein solcher Standort braucht Direct Routing mit einem Session Border Controller, der eine Survivable Branch Appliance enthält, die nur einige Anbieter haben, und einen eigenen Anschluss ans öffentliche Netz. Nur bestimmte Teams-Clients und Telefone nutzen sie, für Anrufe ins und aus dem öffentlichen Netz. Prüfen Sie, welche Funktionen bleiben, vor allem Notrufe, und trennen Sie die Internetverbindung einmal zur Probe.',
     },
   },
 };

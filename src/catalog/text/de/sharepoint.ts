@@ -65,6 +65,19 @@ export const sharepoint: CatalogText['sharepoint'] = {
       question: 'Werden Websites oder Dateien mit Personen außerhalb der Organisation geteilt?',
       help: 'Antworten Sie mit Ja, wenn mindestens eine Website Gäste oder Links für externe Personen braucht.',
     },
+    performedBy: {
+      question: 'Wer verschiebt die Inhalte nach SharePoint Online?',
+      help: 'Wählen Sie, wer die Migration startet und überwacht. Wählen Sie „Kunde“, wenn nichts verschoben wird.',
+      options: {
+        customer: 'Kunde',
+        microsoft: 'Microsoft',
+        partner: 'Partner',
+      },
+    },
+    oversharingReviewed: {
+      question: 'Wurde der Zugriff auf Websites im letzten Jahr auf zu weite Freigaben überprüft?',
+      help: 'Für alle offene Websites, Links für die ganze Organisation und große Gruppen. Antworten Sie mit Nein, wenn niemand die Berichte angesehen hat.',
+    },
   },
   items: {
     'SHAREPOINT-01': {
@@ -100,12 +113,12 @@ export const sharepoint: CatalogText['sharepoint'] = {
     'SHAREPOINT-07': {
       title: 'Berechtigungen bereinigen und Zugriffsrechte für „Jeder“ entfernen',
       guidance:
-        'Exportieren Sie die Berechtigungen der Quelle und suchen Sie nach „Jeder“, „Jeder, außer externen Benutzern“ und Gruppen wie „Domänen-Benutzer“. Die Suche und Microsoft 365 Copilot zeigen Benutzern alles, worauf sie Zugriff haben, zu weite Rechte werden also sichtbar. Ersetzen Sie sie durch Gruppen für Besitzer, Mitglieder und Besucher je Website, und verwenden Sie eindeutige Berechtigungen auf Ordnern nur als Ausnahme. Die Inhaltsverantwortlichen sollten das Ergebnis bestätigen.',
+        'Exportieren Sie die Berechtigungen der Quelle und suchen Sie nach „Jeder“, „Jeder, außer externen Benutzern“ und Gruppen wie „Domänen-Benutzer“. Die Suche und Microsoft Copilot zeigen Benutzern alles, worauf sie Zugriff haben, zu weite Rechte werden also sichtbar. Ersetzen Sie sie durch Gruppen für Besitzer, Mitglieder und Besucher je Website, und verwenden Sie eindeutige Berechtigungen auf Ordnern nur als Ausnahme. Die Inhaltsverantwortlichen sollten das Ergebnis bestätigen.',
     },
     'SHAREPOINT-08': {
       title: 'Externe Freigabe je Website festlegen und Gäste überprüfen',
       guidance:
-        'Stellen Sie den Mandanten auf die offenste Stufe ein, die eine Website braucht, und schränken Sie alle anderen Websites ein. Externe Personen werden zu Microsoft Entra B2B-Gästen: Prüfen Sie daher die Einstellungen für externe Zusammenarbeit und verlangen Sie Multi-Faktor-Authentifizierung. Listen Sie zugelassene oder blockierte Domänen auf. Überprüfen Sie Gäste zweimal im Jahr, mit Zugriffsüberprüfungen, falls Sie die Lizenz haben, und entfernen Sie jene ohne bestätigten Bedarf.',
+        'Stellen Sie den Mandanten auf die offenste Stufe ein, die eine Website braucht, und schränken Sie alle anderen Websites ein. Externe Personen werden Microsoft Entra B2B-Gäste: Prüfen Sie die Einstellungen für externe Zusammenarbeit, verlangen Sie Multi-Faktor-Authentifizierung und listen Sie zugelassene oder blockierte Domänen auf. Ältere Links für Personen ohne Gastkonto nutzten eine Einmalkennung von SharePoint, die eingestellt ist, lassen Sie sie daher neu freigeben. Überprüfen Sie Gäste zweimal im Jahr und entfernen Sie Gäste ohne bestätigten Bedarf.',
     },
     'SHAREPOINT-09': {
       title: 'Netzwerk und Browser prüfen und über das Microsoft 365-CDN entscheiden',
@@ -121,6 +134,16 @@ export const sharepoint: CatalogText['sharepoint'] = {
       title: 'Migrationsbatches auf Drosselung und Bürozeiten abstimmen',
       guidance:
         'SharePoint Online begrenzt Migrationsdatenverkehr werktags tagsüber, und der Support kann das nicht aufheben. Führen Sie große Batches nachts und am Wochenende aus, nach der Zeit der Mandantenregion. Viele kleine Dateien laufen weit langsamer als wenige große, messen Sie also von jeder Art einen Pilotbatch. Führen Sie Aufgaben für verschiedene Websites parallel auf mehreren Computern aus und planen Sie einen Hauptdurchlauf und danach einen inkrementellen Durchlauf zur Umstellung.',
+    },
+    'SHAREPOINT-12': {
+      title: 'Prüfen, aus welchen Quellen FastTrack Dateien verschiebt',
+      guidance:
+        'FastTrack verschiebt Dateien aus Dateifreigaben (SMB 2.0 oder höher), einem Google Workspace (Google Drive), Box und Dropbox for Teams, für Kunden mit 150 oder mehr berechtigten Lizenzen. SharePoint Server steht nicht auf der Liste, planen Sie dafür das SharePoint-Migrationstool mit eigenem Personal oder einem Partner. Frühere Versionen, Freigabeberechtigungen und Links in Dokumenten kommen nicht mit. Lassen Sie sich Quellen und Menge schriftlich bestätigen.',
+    },
+    'SHAREPOINT-13': {
+      title: 'Websites finden, die für zu viele Personen offen sind',
+      guidance:
+        'Suchen Sie nach Websites und Bibliotheken, die „Jeder, außer externen Benutzern“ öffnen kann, nach Links für die ganze Organisation, öffentlichen Teams und Websites ohne Besitzer. Die Berichte zur Datenzugriffsgovernance von SharePoint Advanced Management listen sie auf, sonst hilft PowerShell. Lassen Sie Websitebesitzer den Zugriff bestätigen oder entfernen, bei den vertraulichsten zuerst, und wiederholen Sie dies jedes Quartal. FastTrack erläutert die Berichte, die Überprüfung ist Ihre Aufgabe.',
     },
   },
 };

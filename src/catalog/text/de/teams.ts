@@ -57,6 +57,10 @@ export const teams: CatalogText['teams'] = {
       question: 'Ist ein Customer Success Manager von Microsoft zugewiesen?',
       help: 'Fragen Sie das Account-Team von Microsoft oder Ihren FastTrack-Kontakt.',
     },
+    recordings: {
+      question: 'Werden Besprechungen aufgezeichnet, transkribiert oder von Mitschreib-Apps besucht?',
+      help: 'Antworten Sie mit Ja, wenn irgendjemand dies darf, auch mit Apps anderer Anbieter.',
+    },
   },
   items: {
     'TEAMS-01': {
@@ -123,6 +127,11 @@ export const teams: CatalogText['teams'] = {
       title: 'Übergabe an den Customer Success Manager vereinbaren',
       guidance:
         'Vereinbaren Sie mit dem FastTrack Manager und dem Customer Success Manager, wann die Übergabe stattfindet, in der Regel direkt nach der Aktivierung, und wer teilnimmt. Benennen Sie, wer dafür die kurze Übersicht schreibt: was für wen aktiviert ist, offene Punkte dieser Checkliste, bekannte Probleme, Nutzungsziele und der Einführungsplan. Ziel ist ein gemeinsamer Termin mit dem Kunden, der in allen Kalendern steht, und ein Kunde, der weiß, an wen er sich danach wendet.',
+    },
+    'TEAMS-14': {
+      title: 'Regeln für Aufzeichnungen, Transkripte und Mitschreib-Apps festlegen',
+      guidance:
+        'Vereinbaren Sie mit den Datenschutzverantwortlichen und, wo vorhanden, dem Betriebsrat, wer aufzeichnen und transkribieren darf, wie eingewilligt wird und wann Aufzeichnungen ablaufen. Legen Sie dies per Besprechungsrichtlinie fest und prüfen Sie, wo die Dateien liegen. Entscheiden Sie, ob Apps anderer Anbieter zum Mitschreiben teilnehmen dürfen, schalten Sie die Erkennung solcher Bots im Wartebereich ein und nennen Sie die freigegebene App.',
     },
   },
 };

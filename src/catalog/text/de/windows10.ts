@@ -29,7 +29,7 @@ export const windows10: CatalogText['windows10'] = {
     },
     upgradeMethod: {
       question: 'Mit welcher Methode kommen die meisten Geräte auf Windows 11?',
-      help: 'Wenn es mehrere sind, wählen Sie die für die meisten Geräte und notieren Sie die anderen.',
+      help: 'Bei mehreren wählen Sie die für die meisten Geräte und notieren die anderen. GCC High und DoD haben kein Featureupdate durch Intune und kein Windows Autopilot.',
       options: {
         taskSequence: 'Tasksequenz für direktes Upgrade',
         featureUpdate: 'Funktionsupdate über Intune',
@@ -65,6 +65,10 @@ export const windows10: CatalogText['windows10'] = {
         none: 'Nicht verwaltet',
       },
     },
+    windows10Stays: {
+      question: 'Bleiben während dieses Projekts Geräte auf Windows 10?',
+      help: 'Zum Beispiel wegen Maschinen, Anwendungen oder Lieferzeiten. Auch Cloud-PCs und Geräte, die sich nur mit einem verbinden, zählen.',
+    },
   },
   items: {
     'WINDOWS10-01': {
@@ -80,7 +84,7 @@ export const windows10: CatalogText['windows10'] = {
     'WINDOWS10-03': {
       title: 'Kritische Anwendungen und Treiber testen',
       guidance:
-        'Listen Sie kritische Anwendungen und Treiber mit Verantwortlichem, Version und Herstelleraussage zur Windows-Zielversion auf. Testen Sie sie als Standardbenutzer auf Geräten, die der Produktion gleichen, mit aktuellen Treibern und aktueller Firmware. Ziel ist je Anwendung und Treiber eine Entscheidung: läuft, aktualisieren, ersetzen oder isolieren. Ziehen Sie für Anwendungen, die scheitern, über FastTrack App Assure hinzu.',
+        'Listen Sie kritische Anwendungen und Treiber mit Verantwortlichem, Version und Aussage des Anbieters zur Windows-Zielversion auf. Testen Sie sie auf produktionsnahen Geräten, als Standardbenutzer angemeldet, mit aktuellen Treibern und aktueller Firmware. Ziel ist je eine Entscheidung: funktioniert, aktualisieren, ersetzen oder isolieren. Wenden Sie sich für Anwendungen, die scheitern, unter aka.ms/AppAssureRequest an App Assure: Es steht allen Kunden offen und hilft beim Reparieren, Bestand und Tests bleiben bei Ihnen.',
     },
     'WINDOWS10-04': {
       title: 'Configuration Manager auf eine unterstützte Current Branch-Version bringen',
@@ -105,7 +109,7 @@ export const windows10: CatalogText['windows10'] = {
     'WINDOWS10-08': {
       title: 'Datenträger auf GPT und Firmware auf UEFI mit sicherem Start umstellen',
       guidance:
-        'Prüfen Sie jeden Datenträger mit mbr2gpt /validate, halten Sie BitLocker an und sichern Sie die Daten. Konvertieren Sie mit mbr2gpt /convert und stellen Sie die Firmware unmittelbar danach auf UEFI mit sicherem Start um, sonst startet das Gerät nicht. Geräte ohne UEFI müssen ersetzt werden. Prüfen Sie, ob die Firmware die Zertifikate für den sicheren Start von 2023 enthält, denn die von 2011 sind im Lauf des Jahres 2026 abgelaufen.',
+        'Prüfen Sie jeden Datenträger mit mbr2gpt /validate, halten Sie BitLocker an und sichern Sie die Daten. Konvertieren Sie mit mbr2gpt /convert und stellen Sie die Firmware unmittelbar danach auf UEFI mit sicherem Start um, sonst startet das Gerät nicht. Geräte ohne UEFI müssen ersetzt werden.',
     },
     'WINDOWS10-09': {
       title: 'Updateringe, Fristen und Schutzmaßnahmen einrichten',
@@ -126,6 +130,21 @@ export const windows10: CatalogText['windows10'] = {
       title: 'Benutzerdaten sichern, bevor Geräte gelöscht werden',
       guidance:
         'Schalten Sie Wochen vor dem Löschen per Richtlinie das Verschieben bekannter Ordner nach OneDrive ein, damit Desktop, Dokumente und Bilder in der Cloud liegen. Ziel ist für jedes Gerät auf der Liste ein OneDrive-Synchronisierungsbericht ohne Fehler. Suchen Sie nach Daten außerhalb dieser Ordner: PST-Dateien, lokale Datenbanken, Browserdaten, Zertifikate. Löschen Sie ein Gerät erst, wenn sein Benutzer das bestätigt hat.',
+    },
+    'WINDOWS10-13': {
+      title: 'Auf jedem Gerät die Zertifikate für den sicheren Start von 2023 prüfen',
+      guidance:
+        'Die Zertifikate für den sicheren Start von 2011 sind im Juni 2026 (Schlüssel und Startladeprogramme von Drittanbietern) und im Oktober 2026 (Windows-Start-Manager) abgelaufen. Geräte ohne die Zertifikate von 2023 starten weiter, erhalten aber keine Sicherheitskorrekturen für den Startvorgang mehr. Installieren Sie die aktuellen Windows-Updates und, wo die Zertifikate noch fehlen, das Firmwareupdate des Herstellers. Vergessen Sie virtuelle Computer, Ersatzgeräte und Geräte mit ausgeschaltetem sicherem Start nicht.',
+    },
+    'WINDOWS10-14': {
+      title: 'Featureupdate mit Intune durchführen: Lizenzen, Bereitschaft, schrittweises Angebot',
+      guidance:
+        'Eine Featureupdaterichtlinie setzt registrierte Geräte voraus, die erforderliche Diagnosedaten senden, und eine Lizenz für Windows Enterprise oder Education, die zum Beispiel in Microsoft 365 E3, E5 und Business Premium enthalten ist. Lesen Sie zuerst die Berichte zu Bereitschaft und Kompatibilität und beheben Sie, was sie zeigen. Legen Sie die Windows 11-Version fest und bieten Sie sie schrittweise an, zuerst dem Pilotring. Setzen Sie die Zurückstellung von Featureupdates in den Updateringen für diese Geräte auf 0, damit sich beide nicht widersprechen.',
+    },
+    'WINDOWS10-15': {
+      title: 'Geräte, die auf Windows 10 bleiben, mit erweiterten Sicherheitsupdates absichern',
+      guidance:
+        'Zählen Sie die Geräte, die bleiben müssen, bringen Sie sie auf Windows 10 22H2, kaufen Sie für jedes erweiterte Sicherheitsupdates und prüfen Sie, ob diese aktiviert sind und ankommen. Sie werden jahresweise verkauft, höchstens bis Oktober 2028, wer später beginnt, zahlt auch die früheren Jahre, und Geräte, die sich mit einem Windows 365-Cloud-PC verbinden, sind über dessen Lizenz abgedeckt. Geben Sie jedem Gerät ein Enddatum und halten Sie es von kritischen Netzwerken fern.',
     },
   },
 };

@@ -16,7 +16,6 @@ export const aadp: CatalogText['aadp'] = {
     applications: 'Applications',
     access: 'Conditional Access and devices',
     governance: 'Privileged access and guests',
-    synchronization: 'Synchronization',
   },
   questions: {
     inScope: {
@@ -59,13 +58,12 @@ export const aadp: CatalogText['aadp'] = {
       question: 'Do guests of other organizations get access?',
       help: 'Sharing in Teams or SharePoint with people outside counts.',
     },
+    riskPolicies: {
+      question: 'Are Microsoft Entra ID P2 licenses available, so that risk can decide about access?',
+      help: 'P2 is part of Microsoft 365 E5. Billing in the Microsoft 365 admin center shows the licenses. Answer yes also if only some users have it.',
+    },
   },
   items: {
-    'AADP-01': {
-      title: 'Choose the sign-in method and leave federation with staged rollout',
-      guidance:
-        'Use password hash synchronization unless a rule forbids it, because sign-in then works without on-premises servers. Turn it on while federation still runs, check smart cards, third-party MFA and claim rules, and then move test users with staged rollout. Its groups must not be nested or dynamic, and legacy authentication keeps using federation. Convert the domain only when the sign-in logs show no more federated sign-ins of the pilot users.',
-    },
     'AADP-02': {
       title: 'List the applications and move them from AD FS or another identity provider',
       guidance:
@@ -74,7 +72,7 @@ export const aadp: CatalogText['aadp'] = {
     'AADP-03': {
       title: 'Register users for strong methods and retire per-user MFA and phone methods',
       guidance:
-        'Manage all methods in the Authentication methods policy, with the migration from the old MFA and password reset policies complete, and replace per-user MFA with Conditional Access. Let users register passkeys, Windows Hello for Business or Microsoft Authenticator in combined registration. In the commercial cloud, text messages and calls sent by Microsoft end for most users on February 1, 2027, and government clouds follow later. Good is no user whose only method is a phone number.',
+        'Manage all methods in the Authentication methods policy, with the migration from the old MFA and password reset policies complete, and replace per-user MFA with Conditional Access. Let users register passkeys, Windows Hello for Business or Microsoft Authenticator in combined registration. Passkeys have been turned on by default since September 2026, so decide which kinds you allow. Good is no user whose only method is a phone number.',
     },
     'AADP-04': {
       title: 'Prepare password writeback to Active Directory',
@@ -84,7 +82,7 @@ export const aadp: CatalogText['aadp'] = {
     'AADP-05': {
       title: 'Build the Conditional Access baseline in report-only mode',
       guidance:
-        'Begin with MFA for all users, phishing-resistant MFA for administrators and a block of legacy authentication. Keep the policies in report-only mode for a week and read the effect in the sign-in logs. Exclude two cloud-only emergency accounts, which still need a passkey or certificate, because the admin portals require MFA of every account. Build risk policies (P2) here as well, because the old ones in ID Protection are being retired.',
+        'Begin with MFA for all users, phishing-resistant MFA for administrators and a block of legacy authentication. Keep the policies in report-only mode for a week and read the effect in the sign-in logs. Exclude two cloud-only emergency accounts, which still need a passkey or certificate, because the admin portals require MFA of every account. Write down who may exclude anybody else, and for how long.',
     },
     'AADP-06': {
       title: 'Replace security defaults before migrations that need service accounts',
@@ -111,10 +109,15 @@ export const aadp: CatalogText['aadp'] = {
       guidance:
         'Decide in the external collaboration settings who may invite guests, which domains are allowed and what guests can see. Set the default cross-tenant access, and add partners that need other rules. Require MFA of guests in Conditional Access, trust MFA of known partners, so that guests need not register twice, and trust device claims only where agreed. Good is an owner for each guest and removal of guests without sign-in for 90 days.',
     },
-    'AADP-11': {
-      title: 'Monitor synchronization and name owners for its alerts',
+    'AADP-13': {
+      title: 'Move users off text messages and voice calls before Microsoft ends them',
       guidance:
-        'Check that Entra Connect runs a supported version and that Microsoft Entra Connect Health shows no open alerts and no synchronization errors. Its agent needs outbound TCP 443 without TLS inspection. Send alerts to a shared mailbox with a named owner and a deputy, and agree how fast they act, because new users and changes stop arriving when synchronization stops. Test once that the staging server can take over.',
+        'On February 1, 2027 Microsoft ends its own text messages and calls for sign-in and password reset in all commercial tenants, guests included and without opt-out. Users who have nothing but a phone then meet a passkey prompt they cannot skip. Find them in the user registration details and run a registration campaign now. Where a phone is indispensable, connect a telecom provider of your own, which is possible since October 2026.',
+    },
+    'AADP-12': {
+      title: 'Use risk-based Conditional Access (P2)',
+      guidance:
+        'Build policies for risky sign-ins and risky users in Conditional Access and test them in report-only mode: strong authentication for medium and high sign-in risk, a secure password change or a block for high user risk. The old risk policies in ID Protection were retired in October 2026, so check that nothing relied on them. Name who reviews risky users and workload identities every week.',
     },
   },
 };

@@ -55,6 +55,10 @@ export const aip: CatalogText['aip'] = {
       question: 'Will encrypted documents or mail be shared with partners or customers?',
       help: 'Ask the departments that send confidential content outside, for example legal, finance and research.',
     },
+    autoLabeling: {
+      question: 'Are licenses available that let labels be applied automatically?',
+      help: 'Automatic labeling is part of Microsoft 365 E5 and of Microsoft Purview add-ons. Billing in the Microsoft 365 admin center shows the licenses.',
+    },
   },
   items: {
     'AIP-01': {
@@ -101,6 +105,11 @@ export const aip: CatalogText['aip'] = {
       title: 'Pilot the labels, train users and report on their use',
       guidance:
         'Publish the labels to a pilot group from several departments, with Windows, macOS, mobile and web users. Train with examples from daily work: which label fits which document, and who helps. After two to four weeks read the label reports in Microsoft Purview and ask users about wrong, lowered and unused labels. Publish to everyone only after the list needs no more changes.',
+    },
+    'AIP-10': {
+      title: 'Simulate automatic labeling before you turn it on',
+      guidance:
+        'Choose two or three kinds of data that are easy to recognize and clearly need a label, and test them with simulation against real SharePoint, OneDrive and mail content. Let the data owner judge a sample, correct the rules, and simulate again. Start with recommending in Office apps, then label files at rest. Good is a rate of wrong labels that the owner has accepted in writing.',
     },
   },
 };

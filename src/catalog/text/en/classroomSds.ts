@@ -14,10 +14,6 @@ export const classroomSds: CatalogText['classroom-sds'] = {
       question: 'Is School Data Sync in scope?',
       help: 'Only for Microsoft 365 Education tenants. Answer no for all other organizations.',
     },
-    studentSystem: {
-      question: 'Which student information system holds the school data?',
-      help: 'Name, version and hosting. Name all systems if schools use different ones.',
-    },
     exportFormat: {
       question: 'In which format will the data reach School Data Sync?',
       help: 'Ask the vendor of the student information system what it can export.',
@@ -36,15 +32,6 @@ export const classroomSds: CatalogText['classroom-sds'] = {
         other: 'Other tool or by hand',
       },
     },
-    matchField: {
-      question: 'Which field of the school data identifies the account of a person?',
-      help: 'Its value must be the same in the school data and in Microsoft Entra ID. If students and staff differ, answer for students and note the other.',
-      options: {
-        username: 'Username',
-        email: 'Email',
-        activeDirectoryMatchId: 'Active Directory match ID',
-      },
-    },
     guardians: {
       question: 'Are contacts of parents and guardians to be synchronized?',
       help: 'Needed for example for weekly assignment mails and for contacting parents from Teams.',
@@ -58,21 +45,21 @@ export const classroomSds: CatalogText['classroom-sds'] = {
         none: 'Nothing',
       },
     },
-    yearStart: {
-      question: 'When does the next school year start?',
-      help: 'First day of lessons. If schools differ, enter the earliest date.',
+    severalSystems: {
+      question: 'Do the schools use several student information systems?',
+      help: 'Answer yes also if only one school has a system of its own, and note names and versions.',
     },
   },
   items: {
     'CLASSROOMSDS-01': {
-      title: 'Check the quality of the export from the student information system',
+      title: 'Check the quality of the CSV export from the student information system',
       guidance:
-        'CSV v2.1 needs orgs, users and roles, and for classes also classes and enrollments. Check that headers match exactly, files are UTF-8 without line breaks in values, and each sourcedId is unique and never reused. Always deliver the same set of files, because missing records count as inactive. For OneRoster test the connection with the vendor, and always correct errors in the source system.',
+        'CSV v2.1 needs orgs, users and roles, and for classes also classes and enrollments. Check that headers match exactly, files are UTF-8 without line breaks in values, and each sourcedId is unique and never reused. Always deliver the same set of files, because missing records count as inactive. Correct errors in the source system, not in the files.',
     },
     'CLASSROOMSDS-02': {
       title: 'Match school records to existing accounts without duplicates',
       guidance:
-        'Define one match rule for staff and one for students, and compare the export with Microsoft Entra ID before the first run. Good is more than 98 percent matched and an explanation for the rest. Leave Create unmatched users off if another tool creates accounts, otherwise people get a second account. Correct the user principal name or the school record where they differ.',
+        'Define one match rule for staff and one for students, each with a field whose value is the same in the school data and in Microsoft Entra ID, and compare the export with it before the first run. Good is more than 98 percent matched and an explanation for the rest. Leave Create unmatched users off, otherwise people get a second account. Correct the user principal name or the school record where they differ.',
     },
     'CLASSROOMSDS-03': {
       title: 'Assign A1, A3 or A5 licenses by group',
@@ -80,9 +67,9 @@ export const classroomSds: CatalogText['classroom-sds'] = {
         'Check that student and faculty licenses cover all people in the export, with a reserve for new enrollments. Assign them through groups for students and staff instead of one by one, and keep the usage location set. Good is a group report without license errors. Check that School Data Sync and Teams are not turned off among the service plans of the license.',
     },
     'CLASSROOMSDS-04': {
-      title: 'Decide which schools, people, classes and guardians are synchronized',
+      title: 'Decide which schools, people and classes are synchronized',
       guidance:
-        'Start with one pilot school, then add the others by changing the organization filter. List the roles, grades and classes each school needs and leave out those nobody uses. If schools use several student information systems, check whether their data must be combined before upload. Guardians become related contacts, not accounts, and the data protection officer must agree.',
+        'Start with one pilot school, then add the others by changing the organization filter. List the roles, grades and classes each school needs and leave out those nobody uses. Write down who decides about a new school and what it must deliver. Good is a list that every school has confirmed.',
     },
     'CLASSROOMSDS-05': {
       title: 'Plan class teams or groups: names, owners, early access',
@@ -103,6 +90,26 @@ export const classroomSds: CatalogText['classroom-sds'] = {
       title: 'Name an owner for sync errors and agree how runs are monitored',
       guidance:
         'School Data Sync runs twice a day by default and shows the last 14 runs under Sync health. An error drops the whole record, a warning only the value. Name one person in IT and one contact per school who corrects the student information system. Agree that the person in IT downloads the errors and warnings file after each run in the first two weeks and then weekly, and who is told when a run did not finish.',
+    },
+    'CLASSROOMSDS-09': {
+      title: 'Combine the data of several student information systems',
+      guidance:
+        'Check whether each system can deliver on its own, or whether the data must be combined before the upload. No sourcedId may occur in two systems, so agree on a prefix for each. Clear what happens to people who teach or learn at two schools. Deliver all parts on the same day, because missing records count as inactive.',
+    },
+    'CLASSROOMSDS-10': {
+      title: 'Test the OneRoster connection with the vendor',
+      guidance:
+        'Get address, credentials and scope of the API from the vendor, and check which version School Data Sync accepts. Read one school with both sides at the screen and compare the numbers of people, classes and enrollments with the student information system. Agree on when credentials change and who tells whom. Correct errors in the source system.',
+    },
+    'CLASSROOMSDS-11': {
+      title: 'Let School Data Sync create accounts without surprises',
+      guidance:
+        'Decide the format of user names and what happens with equal names, special characters and changed names before the first run. Check domain, usage location and the license groups of new accounts, and how a student gets the first password. Run the pilot school and look at some of the new accounts by hand. Decide who disables accounts of people who leave, because the synchronization does not delete them.',
+    },
+    'CLASSROOMSDS-12': {
+      title: 'Prepare the contacts of parents and guardians',
+      guidance:
+        'Guardians become related contacts, not accounts, and the data protection owner must agree before anything is uploaded. Check that each contact has a relation, a mail address or telephone number, and that blocked contacts are left out at the source. Tell families what the addresses are used for. Test with the guardians of one class.',
     },
   },
 };

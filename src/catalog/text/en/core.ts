@@ -53,6 +53,23 @@ export const core: CatalogText['core'] = {
       question: 'Are older clients, basic authentication or TLS below 1.2 still in use?',
       help: 'The sign-in logs show legacy authentication. Proxies, firewalls and servers show old TLS.',
     },
+    syncEngine: {
+      question: 'What synchronizes Active Directory to Microsoft Entra ID today?',
+      help: 'Its predecessors, such as DirSync, count as Entra Connect. Choose Nothing yet also if there is no Active Directory.',
+      options: {
+        none: 'Nothing yet',
+        entraConnect: 'Entra Connect',
+        cloudSync: 'Cloud Sync',
+      },
+    },
+    severalTenants: {
+      question: 'Will people work in more than one Microsoft 365 tenant?',
+      help: 'Think of acquisitions, subsidiaries and tenants that will be merged. Test tenants do not count.',
+    },
+    emergencyAccounts: {
+      question: 'Do two cloud-only emergency access accounts exist that were tested within the last year?',
+      help: 'Accounts that Conditional Access excludes and whose credentials are kept safely. Answer no if nobody has signed in with them for a test.',
+    },
   },
   items: {
     'CORE-01': {
@@ -68,7 +85,7 @@ export const core: CatalogText['core'] = {
     'CORE-03': {
       title: 'Clean up directory attributes with IdFix',
       guidance:
-        'Run IdFix against all forests in scope. Good is a run without duplicate proxyAddresses or userPrincipalName values, invalid characters or blanks. Fix what it finds in the source directory before the first synchronization. Synchronization reports such objects as errors and does not repair them.',
+        'Run IdFix against all forests in scope. Good is a run without duplicate proxyAddresses or userPrincipalName values, invalid characters or blanks. Fix what it finds in the source directory, before the first synchronization or, where one runs already, beginning with the objects that the Microsoft Entra admin center reports as errors. Synchronization does not repair such objects.',
     },
     'CORE-04': {
       title: 'Prepare the Entra Connect server and a staging server',
@@ -83,7 +100,7 @@ export const core: CatalogText['core'] = {
     'CORE-06': {
       title: 'Replace old synchronization engines and keep Entra Connect current',
       guidance:
-        'DirSync, Azure AD Sync and Azure AD Connect 1.x are retired, and Microsoft announced September 30, 2026 as the day on which Entra Connect before version 2.5.79.0 stops synchronizing. Upgrade or replace such servers first. Run Get-ADSyncAutoUpgrade to see whether automatic upgrade is enabled. If it cannot be used, name an owner who checks the version history each quarter.',
+        'DirSync, Azure AD Sync and Azure AD Connect 1.x are retired, and a version of Entra Connect leaves support 12 months after the next one appears. Compare your version with the version history and install the latest build, which the Microsoft Entra admin center offers. Run Get-ADSyncAutoUpgrade to see whether automatic upgrade is enabled. If it cannot be used, name an owner who checks the version history each quarter.',
     },
     'CORE-07': {
       title: 'Bring AD FS and its proxies to a supported and safe state',
@@ -129,6 +146,31 @@ export const core: CatalogText['core'] = {
       title: 'Assign licenses by group and admin roles with least privilege',
       guidance:
         'Set the usage location of all users and assign licenses to groups, not to single users. Nested groups do not pass licenses on, so check the groups for license errors and free licenses. Keep fewer than five Global Administrators and give other admins the narrowest role that works. Use separate cloud-only admin accounts, and Privileged Identity Management where it is licensed.',
+    },
+    'CORE-16': {
+      title: 'Choose the sign-in method and leave federation with staged rollout',
+      guidance:
+        'Use password hash synchronization unless a rule forbids it, because sign-in then works without on-premises servers. Turn it on while federation still runs, check smart cards, third-party MFA and claim rules, and then move test users with staged rollout. Its groups must not be nested or dynamic, and legacy authentication keeps using federation. Convert the domain only when the sign-in logs show no more federated sign-ins of the pilot users.',
+    },
+    'CORE-17': {
+      title: 'Monitor synchronization and name owners for its alerts',
+      guidance:
+        'Check that Entra Connect runs a supported version, or that two or more Cloud Sync agents are healthy, and that there are no synchronization errors. Microsoft Entra Connect Health (P1) adds alerts, its agent needs outbound TCP 443 without TLS inspection. Send alerts to a shared mailbox with a named owner and a deputy, and agree how fast they act, because new users and changes stop arriving when synchronization stops. Test once that the staging server or second agent can take over.',
+    },
+    'CORE-18': {
+      title: 'Choose between Cloud Sync and Entra Connect',
+      guidance:
+        'Microsoft recommends Cloud Sync wherever it does what you need: light agents, several of them active at once, also for forests that cannot see each other. Compare its decision guide with your needs, for example devices for hybrid join, pass-through authentication, Exchange attributes and the number of objects. An existing Entra Connect can be replaced OU by OU, after a pilot with a test OU. FastTrack guides both.',
+    },
+    'CORE-19': {
+      title: 'Decide which tenant does what, and how they work together',
+      guidance:
+        'Choose the tenant that stays, the domains and mailboxes each one keeps, and a date for each that is given up. For tenants that remain, decide on cross-tenant synchronization, a multitenant organization and cross-tenant access, and test search, chat and calendar between two pilot users. FastTrack guides these settings. Moving mailboxes and files from tenant to tenant is another project with licenses of its own: check its conditions with FastTrack before you plan it.',
+    },
+    'CORE-20': {
+      title: 'Create emergency access accounts and test them',
+      guidance:
+        'Create two cloud-only accounts with permanent Global Administrator, a name in the onmicrosoft.com domain, and a passkey (FIDO2) or certificate each, kept in different safe places. Exclude them from Conditional Access policies, but not from alerts: each sign-in must reach the security team. Sign in with both now and once a year, and after changes of staff or policies.',
     },
   },
 };

@@ -59,6 +59,14 @@ export const edge: CatalogText['edge'] = {
       question: 'Is there a policy that allows or blocks browser extensions?',
       help: 'Answer yes also if the policy exists for another browser or is only planned.',
     },
+    aiDecided: {
+      question: 'Is it decided which AI functions of Edge people may use?',
+      help: 'Copilot in Edge, page summaries, agents that act in the browser, and AI services on other websites.',
+    },
+    unmanagedDevices: {
+      question: 'Will people work in Edge on devices that you do not manage?',
+      help: 'Personal computers and devices of contractors that open company websites or Microsoft 365.',
+    },
   },
   items: {
     'EDGE-01': {
@@ -69,7 +77,7 @@ export const edge: CatalogText['edge'] = {
     'EDGE-02': {
       title: 'Find sites that need Internet Explorer mode and build the site list',
       guidance:
-        'Run Enterprise Site Discovery or ask site owners, and test each candidate in Edge first. Put only sites that fail there on the Enterprise Mode site list, with compatibility mode and owner, and add their single sign-on servers as neutral sites to avoid sign-in loops. Check the result in edge://compat/enterprise. Internet Explorer mode is supported until at least 2029, so plan replacements.',
+        'Ask site owners and the help desk which sites need Internet Explorer mode, and test each candidate in Edge first. Enterprise Site Discovery no longer helps, because it collects only from Internet Explorer itself. Put only sites that fail in Edge on the Enterprise Mode site list, with compatibility mode and owner, add their single sign-on servers as neutral sites, and check the result in edge://compat/enterprise. Internet Explorer mode is supported until at least 2029, so plan replacements.',
     },
     'EDGE-03': {
       title: 'Decide where the Internet Explorer mode site list is hosted',
@@ -105,6 +113,16 @@ export const edge: CatalogText['edge'] = {
       title: 'Remove Internet Explorer shortcuts and hard-coded dependencies',
       guidance:
         'The Internet Explorer 11 desktop app is retired and Windows 11 does not include it. Search shortcuts, scripts, portals and Office files for iexplore.exe and for code that automates InternetExplorer.Application. Point shortcuts to Edge and move the sites to the site list. ActiveX works only in Internet Explorer mode, so agree on a replacement date with each owner.',
+    },
+    'EDGE-10': {
+      title: 'Decide on Copilot and other AI functions in Edge',
+      guidance:
+        'List the AI functions of the installed version with the data protection owner, and decide for each who may use it. Set the policies for Copilot, for access to page content and for agents in the browser, and block consumer AI services where work data must not go, with Microsoft Purview or Defender for Cloud Apps if you have them. Check new policies with each release, because these functions change fast.',
+    },
+    'EDGE-11': {
+      title: 'Protect work data in Edge on unmanaged devices',
+      guidance:
+        'Require the Edge work profile on personal Windows devices with Conditional Access and an Intune app protection policy, and limit download, copying and printing there. Use app protection policies for Edge on iOS and Android as well. Decide what stays blocked on devices you do not manage. Good is a pilot user who opens a file on a private computer and cannot save it outside the work profile.',
     },
   },
 };

@@ -83,12 +83,20 @@ export const exchange: CatalogText['exchange'] = {
       question: 'Is voicemail or fax delivered to mailboxes today?',
       help: 'Exchange Unified Messaging, or a telephone system or fax server that sends to mailboxes.',
     },
+    lastServer: {
+      question: 'Shall the last Exchange Server be removed after the migration?',
+      help: 'Answer no if mailboxes or relay stay on-premises, or if a server remains for managing recipients.',
+    },
+    frontlineMailboxes: {
+      question: 'Are there mailboxes with Exchange Online Kiosk, Microsoft 365 F1 or F3 licenses?',
+      help: 'Licenses of frontline workers. Billing in the Microsoft 365 admin center shows them.',
+    },
   },
   items: {
     'EXCHANGE-01': {
       title: 'Bring Exchange Server to a supported version and cumulative update',
       guidance:
-        'Hybrid needs a supported Exchange version on its latest or previous cumulative update, on every server that takes part. Check the build numbers and install the update before the hybrid wizard runs. Exchange 2016 and 2019 have been out of support since October 2025. Plan Exchange Server Subscription Edition for every server that stays.',
+        'Hybrid needs a supported Exchange version on its latest or previous cumulative update, on every server that takes part. Check the build numbers and install the update before the hybrid wizard runs. Exchange 2016 and 2019 have been out of support since October 2025, so plan Exchange Server Subscription Edition for every server that stays. Remove the old servers first, because its newer cumulative updates refuse an organization that still has them.',
     },
     'EXCHANGE-02': {
       title: 'Install a public certificate on the hybrid servers',
@@ -118,12 +126,12 @@ export const exchange: CatalogText['exchange'] = {
     'EXCHANGE-07': {
       title: 'List applications and devices that send or read mail',
       guidance:
-        'Record owner, protocol, sender address and daily volume of each one, and decide its way: relay through a connector, SMTP AUTH with OAuth, or Microsoft Graph. The SMTP AUTH clients report in the Exchange admin center shows who still uses basic authentication. EWS in Exchange Online is being switched off between October 2026 and April 2027, so applications that use it must change to Microsoft Graph.',
+        'Record owner, protocol, sender address and daily volume of each one, and decide its way: relay through a connector, SMTP AUTH with OAuth, or Microsoft Graph. The SMTP AUTH clients report in the Exchange admin center shows who still uses basic authentication. EWS in Exchange Online has been switched off step by step since October 2026: EWSEnabled and EWSAllowedAppIDs keep named applications working until April 1, 2027. After that only Microsoft Graph remains.',
     },
     'EXCHANGE-08': {
       title: 'Decide what happens to public folders',
       guidance:
-        'Count folders, size and items, and find folders nobody has used for a year. Choose between deleting, moving to shared mailboxes or groups, migrating, and keeping them on-premises for the time of coexistence. SourceSideValidations.ps1 reports names with slashes, folders over the limits and other faults: repair them before the batch starts. Announce the final lock, when nobody can use the folders.',
+        'Count folders, size and items, and find folders nobody has used for a year. Choose between deleting, moving to shared mailboxes or groups, migrating, and keeping them on-premises for the time of coexistence. SourceSideValidations.ps1 reports names with slashes, folders over the limits and other faults: repair them before the batch starts. FastTrack does not move public folders, so plan your own staff or a partner, and announce the final lock.',
     },
     'EXCHANGE-09': {
       title: 'Clean up mailboxes: size, large items and archives',
@@ -138,7 +146,7 @@ export const exchange: CatalogText['exchange'] = {
     'EXCHANGE-11': {
       title: 'Prepare migration accounts and throttling',
       guidance:
-        'Agree with whoever runs the migration which accounts it needs on the source and in the tenant, with the least rights that work. Multifactor authentication must not block unattended sign-in. Security defaults allow no exceptions, so use Conditional Access and exclude only the named accounts, for the time of the migration. Measure the speed with a test batch, because throttling at the source is often the limit.',
+        'Agree with whoever runs the migration which accounts it needs on the source and in the tenant, with the least rights that work. Prefer sign-in as an app with a certificate, because the -Credential parameter of Exchange Online PowerShell retires in December 2026. Where a tool needs a user account, replace security defaults, which allow no exceptions, by Conditional Access and exclude only this account, for the time of the migration. Measure the speed with a test batch, because throttling at the source is often the limit.',
     },
     'EXCHANGE-12': {
       title: 'Prepare the third-party mail source',
@@ -148,7 +156,7 @@ export const exchange: CatalogText['exchange'] = {
     'EXCHANGE-13': {
       title: 'Make all clients ready for modern authentication',
       guidance:
-        'Exchange Online accepts basic authentication only for SMTP AUTH, and Microsoft plans to turn it off there by default at the end of December 2026. Check Outlook builds, mobile apps, scanners and scripts, and update those that cannot use modern authentication. Outlook 2016 and 2019 have been out of support since October 2025. Good is a sign-in log without legacy authentication clients during the pilot.',
+        'Exchange Online accepts basic authentication only for SMTP AUTH, and Microsoft plans to turn it off there by default at the end of December 2026. Check Outlook builds, mobile apps, scanners and scripts, and update those that cannot use modern authentication. Outlook 2016 and 2019 have been out of support since October 2025, and Outlook LTSC 2021 since October 2026. Good is a sign-in log without legacy authentication clients during the pilot.',
     },
     'EXCHANGE-14': {
       title: 'Carry over retention, holds and journaling',
@@ -159,6 +167,31 @@ export const exchange: CatalogText['exchange'] = {
       title: 'Replace Exchange voicemail and fax',
       guidance:
         'Exchange Online and Exchange Server from 2019 on have no Unified Messaging, so list voicemail users, auto attendants and fax numbers. Move voicemail to Cloud Voicemail with Teams Phone, or let the telephone system send messages by mail. Cloud Voicemail does not receive faxes, so fax numbers need another service. Test before the first of these mailboxes moves.',
+    },
+    'EXCHANGE-16': {
+      title: 'Check what FastTrack migrates before you count on it',
+      guidance:
+        'FastTrack moves mailboxes from Exchange Server (hybrid) and from Google Workspace, for customers with 150 or more eligible licenses. It does not move public folders, PST files, journal or third-party archives, nor from Google: groups, resource mailboxes, signatures, shared calendars and automatic replies. Other sources and these contents need your own staff or a partner. Get the scope in writing, with the source, the number of mailboxes and who starts the batches.',
+    },
+    'EXCHANGE-17': {
+      title: 'Rebuild what does not move from another mail system',
+      guidance:
+        'Other systems give you mailboxes, but not their surroundings. List groups and distribution lists, shared mailboxes, rooms and equipment with booking rules, delegates, aliases, signatures and automatic replies, each with an owner. Create them in Exchange Online before the first batch, and test them with the people who depend on them. Tell users what they must set up again.',
+    },
+    'EXCHANGE-20': {
+      title: 'Plan the time in which both Google Workspace and Exchange Online are in use',
+      guidance:
+        'Decide how mail reaches people on both sides: a subdomain for routing in each system, and one system that receives first. Calendars do not see each other by themselves, so set up Calendar Interop for free/busy or keep this time short. Move people who share calendars in one batch. Keep Google accounts until files, groups and the sign-in of other applications have moved too.',
+    },
+    'EXCHANGE-18': {
+      title: 'Prepare the end of Exchange on-premises: recipients, relay, hybrid',
+      guidance:
+        'As long as Active Directory is synchronized, recipient attributes are managed there: decide between the Exchange management tools without a server and managing them in the cloud, and train the administrators. Move relay, scripts and applications off the servers, and point MX and autodiscover to Microsoft 365. Then remove the hybrid configuration and uninstall the servers properly. Never just turn the last one off or delete its objects by hand.',
+    },
+    'EXCHANGE-19': {
+      title: 'Check what frontline mailboxes may still connect with',
+      guidance:
+        'Since October 2026 Exchange Online refuses EWS for mailboxes with Kiosk, F1 and F3 licenses, whatever the rest of the tenant may use. Find applications, archiving, room displays and third-party clients that read these mailboxes, and move them to Microsoft Graph or give the mailbox another license. Check the size limit of these licenses before you migrate.',
     },
   },
 };

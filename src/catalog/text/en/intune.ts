@@ -112,7 +112,7 @@ export const intune: CatalogText['intune'] = {
     'INTUNE-11': {
       title: 'Protect work data on personal devices with app protection policies',
       guidance:
-        'Create policies for iOS/iPadOS and Android with PIN, encryption, no copying to personal apps, and selective wipe. Level 2 of the Microsoft data protection framework suits most users. Enforce them in Conditional Access with Require app protection policy, and not with Require approved client app, whose retirement Microsoft announced for June 2026. Tell users that Android needs the Company Portal app and iOS the Microsoft Authenticator app, and that private data stays untouched.',
+        'Create policies for iOS/iPadOS and Android with PIN, encryption, no copying to personal apps, and selective wipe. Level 2 of the Microsoft data protection framework suits most users. Enforce them in Conditional Access with Require app protection policy, and replace Require approved client app, whose policies have been read-only since June 2026. Tell users that Android needs the Company Portal app and iOS the Microsoft Authenticator app, and that private data stays untouched.',
     },
     'INTUNE-12': {
       title: 'Allow the Intune endpoints and the Apple and Google push services',

@@ -89,6 +89,19 @@ export const m365Apps: CatalogText['m365-apps'] = {
       question: 'Should the Teams client be installed together with Microsoft 365 Apps?',
       help: 'Answer no if Teams is deployed on its own, comes later or is not used.',
     },
+    outlook: {
+      question: 'Which Outlook for Windows is used today?',
+      help: 'The new Outlook shows a switch named New Outlook in the upper right corner that is on. Choose Both if some users have changed already.',
+      options: {
+        classic: 'Classic Outlook',
+        newOutlook: 'New Outlook',
+        both: 'Both',
+      },
+    },
+    endedProducts: {
+      question: 'Is Publisher or Office LTSC 2021 still in use?',
+      help: 'Search the inventory for the application, and file shares for files ending in .pub.',
+    },
   },
   items: {
     'M365APPS-01': {
@@ -99,7 +112,7 @@ export const m365Apps: CatalogText['m365-apps'] = {
     'M365APPS-02': {
       title: 'Assess add-ins and macros and name their owners',
       guidance:
-        'List business-critical macros, add-ins and templates, each with an owner and a test case, and let the owners test with the planned architecture and channel. Good is a signed-off list before the pilot. Engage App Assure through FastTrack for solutions that break. The Readiness Toolkit is no longer documented, so use it only where it is still installed.',
+        'List business-critical macros, add-ins and templates, each with an owner and a test case, and let the owners test with the planned architecture and channel. Good is a signed-off list before the pilot. Ask App Assure at aka.ms/AppAssureRequest about solutions that break: it is open to all customers and helps to repair, while inventory and tests stay with you. The Readiness Toolkit is no longer documented, so use it only where it is still installed.',
     },
     'M365APPS-03': {
       title: 'Decide between 64-bit and 32-bit and repair what depends on 32-bit',
@@ -109,7 +122,7 @@ export const m365Apps: CatalogText['m365-apps'] = {
     'M365APPS-04': {
       title: 'Remove MSI versions of Office during the installation',
       guidance:
-        'Add RemoveMSI to the configuration file to uninstall the MSI editions of Office, Visio and Project 2007 to 2016, and MatchPreviousMSI to keep their languages. Older Click-to-Run editions need the Remove element instead. Test once per old version, with Outlook profile and add-ins, and look for leftovers. Office 2016 and 2019 have been out of support since October 2025, so do not keep them beside the new apps.',
+        'Add RemoveMSI to the configuration file to uninstall the MSI editions of Office, Visio and Project 2007 to 2016, and MatchPreviousMSI to keep their languages. Older Click-to-Run editions need the Remove element instead. Test once per old version, with Outlook profile and add-ins, and look for leftovers. Office 2016 and 2019 have been out of support since October 2025 and Office LTSC 2021 since October 2026, so do not keep them beside the new apps.',
     },
     'M365APPS-05': {
       title: 'Resolve version conflicts with Visio and Project',
@@ -165,6 +178,16 @@ export const m365Apps: CatalogText['m365-apps'] = {
       title: 'Run the pilot, inform users and agree who tracks active use',
       guidance:
         'Pilot with users of every business unit for at least one update cycle, and solve the incidents before anybody else gets the apps. Tell users what changes, when, and who helps. Agree who reads the Microsoft 365 Apps usage report of the admin center after the deployment, how often, and who looks into units with little use. Write this down with the target: 70 percent or more of the eligible users, held for two months.',
+    },
+    'M365APPS-16': {
+      title: 'Decide when your users change to the new Outlook',
+      guidance:
+        'Microsoft announced that from March 1, 2027 enterprise users are moved to the new Outlook unless the administrator opts out, so decide before. Compare what your users need with the feature list: COM add-ins, PST files, shared mailboxes, offline work and mail merge in particular. Set the policy that allows, delays or hides the switch, pilot each department, and announce the date.',
+    },
+    'M365APPS-17': {
+      title: 'Replace Publisher and Office LTSC 2021',
+      guidance:
+        'Support for Office LTSC 2021 ended in October 2026, and Publisher was retired in the same month: Microsoft 365 no longer opens its files. Find the departments that use them. Convert Publisher files to PDF or Word while an old installation still works, and choose a successor for new ones. Replace Office LTSC 2021 with Microsoft 365 Apps, or with a supported LTSC version where devices have no subscription.',
     },
   },
 };

@@ -56,12 +56,21 @@ export const mdatp: CatalogText['mdatp'] = {
       question: 'Will alerts be sent to a SIEM?',
       help: 'For example Microsoft Sentinel, Splunk or QRadar.',
     },
+    plan: {
+      question: 'Which plan of Defender for Endpoint is licensed?',
+      help: 'Plan 1 is part of Microsoft 365 E3, Plan 2 of E5. Choose the plan of most devices. FastTrack does not support Defender for Business.',
+      options: {
+        plan1: 'Plan 1',
+        plan2: 'Plan 2',
+        business: 'Defender for Business',
+      },
+    },
   },
   items: {
     'MDATP-01': {
-      title: 'Bring devices to supported systems and replace the legacy server agent',
+      title: 'Bring devices to supported operating systems',
       guidance:
-        'Compare your devices with the supported systems: Windows 10 and 11, Windows Server 2012 R2 and later, Linux, macOS, Android and iOS. Windows 10 has been out of support since October 2025, so plan Windows 11. Servers need server licenses, for example Defender for Servers. Windows Server 2012 R2 and 2016 that still use the Log Analytics agent (MMA) must move to the unified Defender for Endpoint agent.',
+        'Compare the versions of your devices with the supported systems on the requirements page and update or replace what is missing there. Windows 10 has been out of support since October 2025, so plan Windows 11. A system may still onboard after its own support has ended, but it gets no patches, and Defender for Endpoint does not replace them.',
     },
     'MDATP-02': {
       title: 'Allow the service URLs and set the proxy for the system account',
@@ -91,12 +100,17 @@ export const mdatp: CatalogText['mdatp'] = {
     'MDATP-07': {
       title: 'Set up roles, device groups, alert routing and the SIEM connection',
       guidance:
-        'Grant portal access by role to Microsoft Entra groups and separate reading, responding and administering. Create device groups by owner and criticality and set the automation level of each. Route alerts to a team that is on duty and test this with a simulated alert. Connect the SIEM with its Microsoft Defender XDR connector or the streaming API, not with the legacy SIEM API.',
+        'Grant portal access with unified role-based access control to Microsoft Entra groups, and separate reading, responding and administering. It is the only model in newer tenants and has been turned on in the others since September 2026, so check that your roles were carried over. Create device groups by owner and criticality. Route alerts to whoever is on duty, connect a SIEM with its Microsoft Defender XDR connector or the streaming API, and test the whole path with a simulated alert.',
     },
     'MDATP-08': {
       title: 'Name an owner and a schedule for vulnerability findings',
       guidance:
         'Findings appear soon after onboarding, so name one owner now who reviews the security recommendations every week and sends remediation requests to Intune or the ticket system. Agree on deadlines by severity, for example 14 days for critical findings. Agree who approves exceptions, each with a reason and an end date. Good is a written routine that was tried on the findings of the pilot devices.',
+    },
+    'MDATP-09': {
+      title: 'Prepare servers: licenses, supported versions, unified agent',
+      guidance:
+        'Servers need licenses of their own, for example Defender for Servers, and often another onboarding tool than clients. Windows Server 2012 R2 can still be onboarded, but gets no patches since October 2026: replace it. Servers with Windows Server 2012 R2 or 2016 that still use the Log Analytics agent (MMA) must move to the unified agent. FastTrack helps to onboard servers only if Configuration Manager or Defender for Endpoint security settings management manages them.',
     },
   },
 };

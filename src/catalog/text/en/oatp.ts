@@ -55,6 +55,10 @@ export const oatp: CatalogText['oatp'] = {
         none: 'Not at all',
       },
     },
+    simulationVendor: {
+      question: 'Does another vendor send phishing simulations to your users?',
+      help: 'Such messages must arrive unchanged. Answer no if Attack simulation training of Microsoft is used alone.',
+    },
   },
   items: {
     'OATP-01': {
@@ -96,6 +100,11 @@ export const oatp: CatalogText['oatp'] = {
       title: 'Put the Plan 2 functions into operation',
       guidance:
         'Name the people who approve the actions of automated investigations and check the queue daily. Give analysts the roles for Threat Explorer and advanced hunting, without Global Administrator. Run a first attack simulation with a small group, agreed with HR and works council, and assign training to those who clicked. Good is a written routine for incidents, approvals and hunting, tried once before deployment.',
+    },
+    'OATP-09': {
+      title: 'Let phishing simulations of other vendors arrive by the advanced delivery policy',
+      guidance:
+        'Enter sending domains, addresses and links of the vendor in the advanced delivery policy, and remove the transport rules and allow lists that did this before, because attackers can use them too. Check with one simulation that messages arrive, that links are not opened by scanners, and that reports of users reach the vendor and not the security team. Name an owner who updates the entries.',
     },
   },
 };

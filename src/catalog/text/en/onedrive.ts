@@ -59,6 +59,10 @@ export const onedrive: CatalogText['onedrive'] = {
       question: 'Do users work on virtual desktops or shared session hosts?',
       help: 'Azure Virtual Desktop, Citrix, Omnissa Horizon or Remote Desktop Services, persistent or not.',
     },
+    macs: {
+      question: 'Will Macs use OneDrive?',
+      help: 'Company and personal Macs that synchronize work files.',
+    },
   },
   items: {
     'ONEDRIVE-01': {
@@ -79,7 +83,7 @@ export const onedrive: CatalogText['onedrive'] = {
     'ONEDRIVE-04': {
       title: 'Replace folder redirection with known folder move',
       guidance:
-        'If Group Policy redirects folders to a file server, copy their content to OneDrive with Migration Manager, disable the redirection policy without moving files back, then enable known folder move. Use the silent policy together with the prompt policy, which helps when the silent move fails. Start with at most 1,000 existing devices a day and 4,000 a week, because every device uploads its files.',
+        'Copy the content of the redirected folders to OneDrive with Migration Manager, disable the redirection policy without moving files back, and only then let known folder move reach these devices. Check a user with a large folder and one with two computers in the pilot. Keep the old share read-only for some weeks.',
     },
     'ONEDRIVE-05': {
       title: 'Clean up the source: names, paths, file types, locked files',
@@ -104,7 +108,7 @@ export const onedrive: CatalogText['onedrive'] = {
     'ONEDRIVE-09': {
       title: 'Set sharing levels and access from unmanaged devices',
       guidance:
-        'OneDrive can be as open as SharePoint or stricter, never more open. Set the level, make links for specific people the default, and let links to anyone expire if you allow them. Guests sign in through Microsoft Entra B2B, so external collaboration settings apply too. Block or limit access from unmanaged devices with Conditional Access and test download in a browser.',
+        'OneDrive can be as open as SharePoint or stricter, never more open. Set the level, make links for specific people the default, and let links to anyone expire if you allow them. Guests sign in through Microsoft Entra B2B, so external collaboration settings apply too, and old links that relied on a one-time passcode must be shared again. Block or limit access from unmanaged devices with Conditional Access and test download in a browser.',
     },
     'ONEDRIVE-10': {
       title: 'Plan retention, ransomware recovery and the OneDrive of departed users',
@@ -115,6 +119,16 @@ export const onedrive: CatalogText['onedrive'] = {
       title: 'Prepare virtual desktops for the sync app',
       guidance:
         'Persistent desktops are treated like other devices. Non-persistent ones need the sync app installed per machine, Files On-Demand, silent sign-in, and profile containers, for example FSLogix in a current version. Do not roam the OneDrive registry key, and do not open one container in several sessions at the same time. If the platform is not supported, let users work in the browser.',
+    },
+    'ONEDRIVE-12': {
+      title: 'Move Desktop, Documents and Pictures to OneDrive in waves',
+      guidance:
+        'Use the silent policy of known folder move together with the prompt policy, which helps when the silent move fails. Start with at most 1,000 existing devices a day and 4,000 a week, because every device uploads its files. Look for PST files, databases and OneNote notebooks in these folders first, which do not belong into the synchronization. Read the sync health report after each wave.',
+    },
+    'ONEDRIVE-13': {
+      title: 'Prepare Macs for the sync app',
+      guidance:
+        'Install the standalone OneDrive app with Intune or another management tool, and set tenant, Files On-Demand and updates by configuration profile. Known folder move on Macs covers Desktop and Documents: turn off iCloud for these folders first. Users must allow background items and file access, so grant this by profile. Test on the oldest and the newest macOS version you support.',
     },
   },
 };

@@ -42,12 +42,16 @@ export const outlookMobile: CatalogText['outlook-mobile'] = {
       question: 'Will users with a mailbox on Exchange Server use Outlook mobile?',
       help: 'Mailboxes that move before the app is rolled out do not count.',
     },
+    sharedDevices: {
+      question: 'Do people share phones or tablets that show work mail?',
+      help: 'Devices of shifts, vehicles or shops that pass from one person to the next.',
+    },
   },
   items: {
     'OUTLOOKMOBILE-01': {
       title: 'Make Outlook mobile the standard client and block native mail apps',
       guidance:
-        'Use Conditional Access for Exchange Online on iOS and Android with the grant Require app protection policy, which needs a broker app on personal and company devices alike: Microsoft Authenticator (iOS) or Company Portal (Android). Do not build on Require approved client app, whose retirement Microsoft announced for June 2026. Add a second policy that blocks Exchange ActiveSync, and start both in report-only mode. Without Intune licenses, allow only Outlook with Exchange device access rules.',
+        'Use Conditional Access for Exchange Online on iOS and Android with the grant Require app protection policy, which needs a broker app on personal and company devices alike: Microsoft Authenticator (iOS) or Company Portal (Android). Replace the grant Require approved client app: since June 2026 policies with it still work but can no longer be changed. Add a second policy that blocks Exchange ActiveSync, and start both in report-only mode. Without Intune licenses, allow only Outlook with Exchange device access rules.',
     },
     'OUTLOOKMOBILE-02': {
       title: 'Protect work data in the app with app protection policies',
@@ -83,6 +87,11 @@ export const outlookMobile: CatalogText['outlook-mobile'] = {
       title: 'Agree on usage targets and inform users',
       guidance:
         'Note the starting point from the report Email apps usage in the Microsoft 365 admin center, and set a target per month. Tell users what changes, by when native apps stop, how to install Outlook and who helps. Prepare the help desk for sign-in, broker app and notification questions. Agree who looks at the report every week during the rollout and talks to departments with low usage, and write it down.',
+    },
+    'OUTLOOKMOBILE-09': {
+      title: 'Set up shared devices so that nobody sees the mail of the last person',
+      guidance:
+        'Enroll shared phones as dedicated devices in Microsoft Entra shared device mode, so that one sign-out ends all sessions and clears the data. Check that Outlook and the other apps on the device support this mode. Test the change of a shift: sign in, open mail, sign out, sign in as somebody else. Devices that cannot do this get webmail without stored data.',
     },
   },
 };

@@ -44,6 +44,10 @@ export const powerBi: CatalogText['power-bi'] = {
       question: 'Should sensitivity labels or DLP policies cover reports and data?',
       help: 'Labels must exist in Microsoft Purview before they can be used in Power BI.',
     },
+    questionVisuals: {
+      question: 'Do reports or dashboards use Q&A visuals?',
+      help: 'Visuals in which users type a question about the data. Ask report authors and search the reports of large departments.',
+    },
   },
   items: {
     'POWERBI-01': {
@@ -85,6 +89,11 @@ export const powerBi: CatalogText['power-bi'] = {
       title: 'Set up the audit log and usage metrics',
       guidance:
         'Check that auditing is on in Microsoft Purview and that your Power BI administrators may search it. The activity log goes back only about a month, so if you need longer history set up a job that saves it every day, for example with Get-PowerBIActivityEvent. Turn on usage metrics for content creators and give the readers of the usage report access to the admin monitoring workspace. Agree who reviews exports, guest access and unused reports every month, and write it down.',
+    },
+    'POWERBI-09': {
+      title: 'Replace Q&A visuals before they are retired',
+      guidance:
+        'Microsoft announced the retirement of the Q&A experience of Power BI for December 2026. List the reports and dashboards that use it, with their owners, and decide for each between a plain visual with slicers, Copilot for Power BI, which needs a capacity that supports it, and dropping it. Publish the changed reports before the date and tell their readers. Check the Power BI blog for the current schedule.',
     },
   },
 };

@@ -80,6 +80,14 @@ export const sfb: CatalogText['sfb'] = {
       question: 'Must people be able to join meetings by telephone?',
       help: 'Dial-in numbers in the meeting invitation, or dialing out to participants from a meeting.',
     },
+    complianceRecording: {
+      question: 'Must calls be recorded by law or contract?',
+      help: 'For example in trading, banking, insurance or emergency services.',
+    },
+    survivability: {
+      question: 'Must some sites be able to call during an internet outage?',
+      help: 'For example hospitals, plants and sites with emergency phones.',
+    },
   },
   items: {
     'SFB-01': {
@@ -125,12 +133,22 @@ export const sfb: CatalogText['sfb'] = {
     'SFB-09': {
       title: 'Choose certified phones and plan provisioning, firmware and analog devices',
       guidance:
-        'Check each model on the list of certified Teams phones, with the end of its certification. Old SIP phones may work through SIP Gateway with basic functions, and analog devices need an adapter at the session border controller or at SIP Gateway. Plan shared device licenses for common area phones, and test their sign-in against Conditional Access and Intune rules. Update the firmware in rings from the Teams admin center.',
+        'Check each model on the list of certified Teams phones, with the end of its certification. Old SIP phones may work through SIP Gateway with basic functions, and analog devices need an adapter at the session border controller or at SIP Gateway. Plan shared device licenses for common area phones, and test their sign-in against Conditional Access and Intune rules. Update firmware in rings in the Teams Rooms Pro Management portal, to which Android devices moved in 2026, and import your configuration profiles there.',
     },
     'SFB-10': {
-      title: 'Make the network ready for voice: media bypass, QoS and survivability',
+      title: 'Make the network ready for voice: media bypass and QoS',
       guidance:
-        'Decide per site whether media goes directly between client and session border controller. Media bypass needs a reachable controller address, and Local Media Optimization fits branches without their own internet access. Mark audio with DSCP 46 from end to end, plan a second controller and test the loss of each link. Sites that must call during an internet outage need a Survivable Branch Appliance, which only some vendors offer.',
+        'Decide per site whether media goes directly between client and session border controller. Media bypass needs a reachable controller address, and Local Media Optimization fits branches without their own internet access. Mark audio with DSCP 46 from end to end, plan a second controller and test the loss of each link.',
+    },
+    'SFB-11': {
+      title: 'Choose a certified solution for recording calls',
+      guidance:
+        'Recording for compliance is not the recording button of Teams: a certified recorder joins every call of the users a policy names. List users, countries, retention and who may listen, and choose a vendor from the Microsoft list. Announcements and consent differ by country, so let the legal owner confirm them. Test that calls are refused, or not, as the law demands when the recorder is down.',
+    },
+    'SFB-12': {
+      title: 'Prepare sites that must call during an internet outage',
+      guidance:
+        'Such a site needs Direct Routing with a session border controller that holds a Survivable Branch Appliance, which only some vendors offer, and a line to the public network of its own. Only certain Teams clients and phones use it, for calls to and from the public network. Check which functions remain, emergency calls above all, and cut the internet link once in a test.',
     },
   },
 };

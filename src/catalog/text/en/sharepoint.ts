@@ -65,6 +65,19 @@ export const sharepoint: CatalogText['sharepoint'] = {
       question: 'Will sites or files be shared with people outside the organization?',
       help: 'Answer yes if at least one site needs guests or links for external people.',
     },
+    performedBy: {
+      question: 'Who moves the content to SharePoint Online?',
+      help: 'Choose the party that starts and watches the migration. Choose Customer if nothing is moved.',
+      options: {
+        customer: 'Customer',
+        microsoft: 'Microsoft',
+        partner: 'Partner',
+      },
+    },
+    oversharingReviewed: {
+      question: 'Has access to sites been reviewed for oversharing within the last year?',
+      help: 'Sites open to everyone, links for the whole organization and large groups. Answer no if nobody has looked at the reports.',
+    },
   },
   items: {
     'SHAREPOINT-01': {
@@ -100,12 +113,12 @@ export const sharepoint: CatalogText['sharepoint'] = {
     'SHAREPOINT-07': {
       title: 'Clean up permissions and remove Everyone grants',
       guidance:
-        'Export permissions of the source and find Everyone, Everyone except external users, and groups such as Domain Users. Search and Microsoft 365 Copilot show users all they have access to, so wide grants become visible. Replace them with owner, member and visitor groups per site, and use unique permissions on folders only as an exception. Content owners should confirm the result.',
+        'Export permissions of the source and find Everyone, Everyone except external users, and groups such as Domain Users. Search and Microsoft Copilot show users all they have access to, so wide grants become visible. Replace them with owner, member and visitor groups per site, and use unique permissions on folders only as an exception. Content owners should confirm the result.',
     },
     'SHAREPOINT-08': {
       title: 'Set external sharing per site and review guests',
       guidance:
-        'Set the tenant to the most open level any site needs and restrict all other sites. External people become Microsoft Entra B2B guests, so check external collaboration settings and require multifactor authentication. List allowed or blocked domains. Review guests twice a year, with access reviews if you have the license, and remove those without a confirmed need.',
+        'Set the tenant to the most open level any site needs and restrict all other sites. External people become Microsoft Entra B2B guests: check external collaboration settings, require multifactor authentication and list allowed or blocked domains. Older links for people without a guest account used a one-time passcode of SharePoint, which is retired, so let owners share them again. Review guests twice a year and remove those without a confirmed need.',
     },
     'SHAREPOINT-09': {
       title: 'Check network and browsers, and decide on the Microsoft 365 CDN',
@@ -121,6 +134,16 @@ export const sharepoint: CatalogText['sharepoint'] = {
       title: 'Plan migration batches around throttling and office hours',
       guidance:
         'SharePoint Online limits migration traffic on weekdays during the day, and support cannot lift this. Run large batches at night and on weekends of the tenant region. Many small files run far slower than a few large ones, so measure a pilot batch of each kind. Run tasks for different sites in parallel on several computers, and plan a bulk pass followed by an incremental pass at cutover.',
+    },
+    'SHAREPOINT-12': {
+      title: 'Check which sources FastTrack moves files from',
+      guidance:
+        'FastTrack moves files from file shares (SMB 2.0 or later), one Google Workspace (Google Drive), Box and Dropbox for Teams, for customers with 150 or more eligible licenses. SharePoint Server is not on its list, so plan the SharePoint Migration Tool with your own staff or a partner for it. Previous versions, share permissions and links in documents do not move. Get sources and volume confirmed in writing.',
+    },
+    'SHAREPOINT-13': {
+      title: 'Find sites that are open to too many people',
+      guidance:
+        'Look for sites and libraries that Everyone except external users can open, links for the whole organization, public teams, and sites without an owner. The data access governance reports of SharePoint Advanced Management list them, otherwise use PowerShell. Let site owners confirm or remove the access, the most sensitive sites first, and repeat this every quarter. FastTrack explains the reports, the review is yours.',
     },
   },
 };

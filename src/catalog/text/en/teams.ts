@@ -57,6 +57,10 @@ export const teams: CatalogText['teams'] = {
       question: 'Is a customer success manager of Microsoft assigned?',
       help: 'Ask the Microsoft account team or the FastTrack contact.',
     },
+    recordings: {
+      question: 'Are meetings recorded, transcribed or joined by note-taking apps?',
+      help: 'Answer yes if anybody may do so, also with apps of other vendors.',
+    },
   },
   items: {
     'TEAMS-01': {
@@ -123,6 +127,11 @@ export const teams: CatalogText['teams'] = {
       title: 'Agree on the handover to the customer success manager',
       guidance:
         'Agree with the FastTrack Manager and the customer success manager when the handover takes place, as a rule right after enablement, and who takes part. Name who writes the short record for it: what is enabled and for whom, open items of this checklist, known issues, usage targets and the adoption plan. Good is a meeting of all three with the customer in the calendars, and a customer who knows whom to ask from then on.',
+    },
+    'TEAMS-14': {
+      title: 'Set rules for recordings, transcripts and note-taking apps',
+      guidance:
+        'Agree with the data protection owner and, where there is one, the works council who may record and transcribe, how consent is given and when recordings expire. Set this by meeting policy and check where the files are stored. Decide whether apps of other vendors may join meetings to take notes, turn on the detection of such bots in the lobby, and name the approved app.',
     },
   },
 };

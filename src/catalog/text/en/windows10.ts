@@ -29,7 +29,7 @@ export const windows10: CatalogText['windows10'] = {
     },
     upgradeMethod: {
       question: 'Which method will bring most devices to Windows 11?',
-      help: 'If there are several, choose the one for the most devices and note the others.',
+      help: 'If there are several, choose the one for the most devices and note the others. GCC High and DoD have no feature update by Intune and no Windows Autopilot.',
       options: {
         taskSequence: 'In-place task sequence',
         featureUpdate: 'Feature update by Intune',
@@ -65,6 +65,10 @@ export const windows10: CatalogText['windows10'] = {
         none: 'Not managed',
       },
     },
+    windows10Stays: {
+      question: 'Will some devices stay on Windows 10 during this engagement?',
+      help: 'For example because of machines, applications or delivery times. Cloud PCs and devices that only connect to one count as well.',
+    },
   },
   items: {
     'WINDOWS10-01': {
@@ -80,7 +84,7 @@ export const windows10: CatalogText['windows10'] = {
     'WINDOWS10-03': {
       title: 'Test critical applications and drivers',
       guidance:
-        'List critical applications and drivers with owner, version and vendor statement for the target Windows version. Test them on devices that look like production, signed in as a standard user, with current drivers and firmware. Good is a decision for each: works, update, replace or isolate. Engage App Assure through FastTrack for applications that fail.',
+        'List critical applications and drivers with owner, version and vendor statement for the target Windows version. Test them on devices that look like production, signed in as a standard user, with current drivers and firmware. Good is a decision for each: works, update, replace or isolate. Ask App Assure at aka.ms/AppAssureRequest about applications that fail: it is open to all customers and helps to repair, while inventory and tests stay with you.',
     },
     'WINDOWS10-04': {
       title: 'Bring Configuration Manager to a supported current branch release',
@@ -105,7 +109,7 @@ export const windows10: CatalogText['windows10'] = {
     'WINDOWS10-08': {
       title: 'Convert disks to GPT and firmware to UEFI with Secure Boot',
       guidance:
-        'Check each disk with mbr2gpt /validate, suspend BitLocker and back up data. Convert with mbr2gpt /convert and switch the firmware to UEFI with Secure Boot right afterwards, otherwise the device does not start. Devices without UEFI must be replaced. Check that the firmware holds the Secure Boot certificates of 2023, because those of 2011 expired during 2026.',
+        'Check each disk with mbr2gpt /validate, suspend BitLocker and back up data. Convert with mbr2gpt /convert and switch the firmware to UEFI with Secure Boot right afterwards, otherwise the device does not start. Devices without UEFI must be replaced.',
     },
     'WINDOWS10-09': {
       title: 'Set up update rings, deadlines and safeguards',
@@ -126,6 +130,21 @@ export const windows10: CatalogText['windows10'] = {
       title: 'Save user data before devices are wiped',
       guidance:
         'Turn on OneDrive known folder move by policy weeks before the wipe, so that Desktop, Documents and Pictures are in the cloud. Good is a OneDrive sync report without errors for each device on the list. Look for data outside these folders: PST files, local databases, browser data, certificates. Wipe a device only after its user has confirmed.',
+    },
+    'WINDOWS10-13': {
+      title: 'Check that each device has the Secure Boot certificates of 2023',
+      guidance:
+        'The Secure Boot certificates of 2011 expired in June 2026 (keys and third-party boot loaders) and in October 2026 (Windows boot manager). Devices without the certificates of 2023 still start, but no longer get security fixes for the boot process. Install the current Windows updates and, where the certificates are still missing, the firmware update of the manufacturer. Do not forget virtual machines, spare devices and devices on which Secure Boot is turned off.',
+    },
+    'WINDOWS10-14': {
+      title: 'Run the feature update with Intune: licenses, readiness, gradual offer',
+      guidance:
+        'A feature update policy needs enrolled devices that send required diagnostic data, and a Windows Enterprise or Education license, which is part of Microsoft 365 E3, E5 and Business Premium, for example. Read the readiness and compatibility reports first and repair what they show. Set the Windows 11 version and offer it gradually, the pilot ring first. Set the feature update deferral of the update rings to 0 for these devices, so that the two do not contradict each other.',
+    },
+    'WINDOWS10-15': {
+      title: 'Cover devices that stay on Windows 10 with extended security updates',
+      guidance:
+        'Count the devices that must stay, bring them to Windows 10 22H2, buy extended security updates for each and check that they are activated and arrive. They are sold by the year, until October 2028 at most, a later start pays the earlier years too, and devices that connect to a Windows 365 Cloud PC are covered by its license. Give every device an end date and keep it away from critical networks.',
     },
   },
 };

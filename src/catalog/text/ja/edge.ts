@@ -59,6 +59,14 @@ export const edge: CatalogText['edge'] = {
       question: 'ブラウザー拡張機能を許可またはブロックするポリシーはありますか？',
       help: '他のブラウザー向けのポリシーがある場合や、まだ計画中の場合も「はい」と回答してください。',
     },
+    aiDecided: {
+      question: 'Edge のどの AI 機能を使ってよいかは決まっていますか？',
+      help: 'Edge の Copilot、ページの要約、ブラウザーで操作を行うエージェント、他の Web サイトの AI サービスなどです。',
+    },
+    unmanagedDevices: {
+      question: '管理していないデバイスの Edge で業務を行いますか？',
+      help: '会社の Web サイトや Microsoft 365 を開く、個人のコンピューターや委託先のデバイスが該当します。',
+    },
   },
   items: {
     'EDGE-01': {
@@ -69,7 +77,7 @@ export const edge: CatalogText['edge'] = {
     'EDGE-02': {
       title: 'Internet Explorer モードが必要なサイトを洗い出し、サイト リストを作成する',
       guidance:
-        'エンタープライズ サイト検出を実行するかサイトの責任者に尋ね、候補はまず Edge でそのままテストします。エンタープライズ モード サイト リストには、そこで動作しないサイトだけを互換モードと責任者とともに登録し、サインインのループを防ぐため、対応するシングル サインオン サーバーをニュートラル サイトとして追加します。結果は edge://compat/enterprise で確認します。Internet Explorer モードのサポートは少なくとも 2029 年まで続きますが、置き換えを計画してください。',
+        'Internet Explorer モードが必要なサイトをサイト所有者とヘルプ デスクに確認し、候補は先に Edge でテストします。Enterprise Site Discovery は Internet Explorer 自体からしか情報を集めないため、もう役に立ちません。Edge で動作しないサイトだけを、互換モードと所有者を付けてエンタープライズ モード サイト リストに載せ、シングル サインオンのサーバーを中立サイトとして追加し、edge://compat/enterprise で結果を確認します。Internet Explorer モードのサポートは少なくとも 2029 年までなので、置き換えを計画します。',
     },
     'EDGE-03': {
       title: 'Internet Explorer モードのサイト リストの置き場所を決める',
@@ -105,6 +113,16 @@ export const edge: CatalogText['edge'] = {
       title: 'Internet Explorer のショートカットとハードコードされた依存関係をなくす',
       guidance:
         'Internet Explorer 11 デスクトップ アプリは廃止され、Windows 11 には含まれていません。ショートカット、スクリプト、ポータル、Office ファイルから、iexplore.exe と、InternetExplorer.Application を自動操作するコードを探します。ショートカットのリンク先を Edge に変更し、該当するサイトをサイト リストに登録します。ActiveX は Internet Explorer モードでしか動作しないため、置き換えの期日を各責任者と取り決めてください。',
+    },
+    'EDGE-10': {
+      title: 'Edge の Copilot とその他の AI 機能の扱いを決める',
+      guidance:
+        'インストール済みバージョンの AI 機能をデータ保護の責任者とともに一覧にし、機能ごとに誰が使ってよいかを決めます。Copilot、ページ コンテンツへのアクセス、ブラウザーのエージェントに関するポリシーを設定し、業務データを送ってはならない個人向け AI サービスは、Microsoft Purview や Defender for Cloud Apps があればそれを使ってブロックします。これらの機能は変化が速いため、リリースのたびに新しいポリシーを確認します。',
+    },
+    'EDGE-11': {
+      title: '管理していないデバイスの Edge で業務データを保護する',
+      guidance:
+        '個人の Windows デバイスでは、条件付きアクセスと Intune のアプリ保護ポリシーで Edge の職場プロファイルを必須にし、ダウンロード、コピー、印刷を制限します。iOS と Android の Edge にもアプリ保護ポリシーを使います。管理していないデバイスで引き続きブロックするものを決めます。個人のコンピューターでファイルを開けても、職場プロファイルの外には保存できないことを、パイロット ユーザーで確認できれば合格です。',
     },
   },
 };

@@ -13,6 +13,10 @@ export const governmentText: GovernmentText = {
     'GCC High と DoD: 「最適化」と「許可」のカテゴリは、エンドポイント セット USGovGCCHigh または USGovDoD で確認します。これらのエンドポイントは、TLS 検査、プロキシ認証、データ損失防止装置を経由させないようにします。セキュリティ規則で検査が求められている場合は、これらのエンドポイントを例外とすることを文書で取り決めます。全世界向けの一覧から転記したバイパス規則には、.us の名前が含まれません。',
   'CORE-11':
     'GCC High と DoD: Microsoft 365 ネットワーク接続テストはドキュメントで政府機関向けクラウドが対象外とされてきたため、まず対応状況を確認します。対応していない場合は、各拠点から政府機関向けセットのエンドポイントに対して、DNS の応答、TCP の遅延、証明書の発行元、Teams 用の UDP 3478 から 3481 を測定します。結果を保存し、問題ごとに担当者を決め、修正後に再度測定します。',
+  'CORE-16':
+    'GCC High と DoD: パスワード ハッシュ同期、パススルー認証、フェデレーションはすべて利用できます。サインインには login.microsoftonline.us、シームレス シングル サインオンには autologon.microsoft.us が使われるため、クライアントとエージェントに対して許可します。フェデレーションの稼働中にパスワード ハッシュ同期を有効にし、段階的ロールアウトでテスト ユーザーを移行します。ドメインの変換は、パイロット ユーザーのフェデレーション サインインがなくなってから行います。',
+  'CORE-17':
+    'GCC High と DoD: お使いのテナントで Microsoft Entra Connect Health を利用できるかを、政府機関向けのサービスの説明で確認します。エージェントは *.aadconnecthealth.microsoftazure.us などの政府機関向けアドレスを使用します。確認が取れるまでは、Synchronization Service Manager の同期エラーとサービスから届くメールを監視します。Entra Connect がサポート対象のバージョンであることを確認し、アラートの担当者と代理を決め、ステージング サーバーを 1 回テストします。',
   'M365APPS-06':
     'GCC High と DoD: チャネルは同じで、バージョン 1803 以降が必要です。最新チャネルを使用し、更新日を月 1 回に固定したい場合は月次エンタープライズ チャネルを使用します。Microsoft 365 Apps 管理センターのクラウド更新は利用できません。リングは Configuration Manager、グループ ポリシー、または Intune で構成し、約 5% のデバイスを最初に更新するリングに入れます。',
   'M365APPS-08':
@@ -26,9 +30,11 @@ export const governmentText: GovernmentText = {
   'WINDOWS10-06':
     'GCC High と DoD: Intune の政府機関向けのサービスの説明では、Windows Autopilot は利用不可、Windows Autopilot デバイスの準備は一部利用可能 (自己展開モードと事前プロビジョニング モードを除く) とされています。方式を約束する前に、最新の一覧を確認します。それまではユーザー主導のデバイスの準備を計画しますが、ハードウェア ハッシュが不要な一方で、対応するのは Windows 11 と Entra 参加だけで、セットアップ中に導入できるアプリの数にも制限があります。これが合わない場合は、タスク シーケンスまたはワイプ アンド ロードの後に Intune に登録する計画とします。',
   'WINDOWS10-09':
-    'GCC High と DoD: Windows Autopatch とそのレポートを利用できるかを、政府機関向けのサービスの説明で確認します。それまでは、Intune の更新リング、グループ ポリシー、または Configuration Manager で 3 つ以上のリングを設定し、それぞれに延期、期限、猶予期間を指定します。セーフガード ホールドが機能するのは、Windows Update から更新するデバイスだけです。それ以外のデバイスでは、リリースのたびに事前に既知の問題を確認してください。',
+    'GCC High と DoD: Intune の政府機関向けのサービスの説明によると、Windows Autopatch と、Intune の機能更新および迅速な更新のポリシーは利用できません。Intune の更新リング、グループ ポリシー、または Configuration Manager で 3 つ以上のリングを設定し、それぞれに延期、期限、猶予期間を指定します。セーフガード ホールドが働くのは、Windows Update から更新するデバイスだけです。その他のデバイスについては、リリースのたびに既知の問題を確認します。',
   'WINDOWS10-11':
     'GCC High と DoD: デバイスは login.microsoftonline.us、enterpriseregistration.microsoftonline.us、manage.microsoft.us 配下のホストに到達できる必要があるため、プロキシで許可します。EnterpriseEnrollment レコードは、政府機関向けドキュメントに記載された宛先に向けます。MDM ユーザー スコープを設定し、Intune と Entra ID P1 のライセンスを確認します。dsregcmd /status に政府機関向けクラウドのテナントが表示される必要があります。',
+  'WINDOWS10-14':
+    'GCC High と DoD: Intune の機能更新、迅速な更新、ドライバー更新のポリシーはここでは使えず、Windows サブスクリプションのライセンス認証も利用できません。Windows 11 のバージョンは更新リングまたはグループ ポリシーで指定するか、Configuration Manager のタスク シーケンスを使います。Windows Enterprise のライセンス認証は、キーまたは Active Directory で行います。今後の予定も記載されているため、計画の前に Intune の政府機関向けのサービスの説明を確認します。',
   'EDGE-03':
     'GCC High と DoD: ドキュメントに対象として記載されてきたのは全世界向けと GCC のクラウドだけなので、クラウド サイト リスト管理を利用できるかを政府機関向けのサービスの説明で確認します。確認が取れるまでは、VPN なしでもすべてのデバイスから到達できる HTTPS サーバーに XML を置き、InternetExplorerIntegrationSiteList を設定します。変更を公開できる担当者を決め、以前のバージョンのファイルを保管してください。',
   'EDGE-07':
@@ -43,6 +49,8 @@ export const governmentText: GovernmentText = {
     'GCC High と DoD: この移行元とツールが政府機関向けクラウドでサポートされるかを、政府機関向けのサービスの説明とツールのベンダーに確認します。ツールの接続先アドレスとデータの保存場所も確認してください。確認が取れるまでは、パイロット バッチと、IMAP によるメールだけの移行を計画します。アクセス方法とスロットリングの扱いを移行元の管理者と取り決め、移行されないものをユーザーに知らせます。',
   'EXCHANGE-15':
     'GCC High と DoD: 使用しているクラウドで、クラウド ボイスメールと文字起こしなどの機能を利用できるかを、政府機関向けのサービスの説明で確認します。政府機関向けの Exchange Online にもユニファイド メッセージングはありません。確認が取れるまでは、ボイスメールを電話システムに残し、メールで送信させる計画とします。FAX 番号には、組織のデータを扱うことが認められた別のサービスが必要です。',
+  'EXCHANGE-16':
+    'GCC High と DoD: FastTrack のデータ移行のページは商用と GCC のお客様だけを対象とし、特別な法的要件のあるデータを除外しています。このテナントへの移行に対応しているかを FastTrack に書面で確認します。確認が取れるまでは、自社の要員、またはデータの取り扱いを認められた要員を持つパートナーで計画します。',
   'OUTLOOKMOBILE-04':
     'GCC High と DoD: Outlook mobile がハイブリッド先進認証によるオンプレミスのメールボックスをサポートするかを、政府機関向けのサービスの説明で確認します。Microsoft のドキュメントによると、オンプレミスのメールボックスへのアクセスには、FedRAMP で承認されたアーキテクチャは使われません。確認が取れるまでは、アプリが必要なユーザーを先に Exchange Online に移行し、それ以外のユーザーは現在のクライアントのままにする計画とします。',
   'OUTLOOKMOBILE-06':
@@ -59,6 +67,8 @@ export const governmentText: GovernmentText = {
     'GCC High と DoD: 商用テナントの人との共有は、双方の Microsoft Entra ID のクラウド間設定に左右され、機能も限られます。相手に約束する前に、パートナーごとにテストします。テナントの設定は、いずれかのサイトで必要な最も緩いレベルに合わせ、他のサイトはすべて制限します。許可するパートナーのドメインを一覧にし、ゲストを年 2 回見直します。',
   'SHAREPOINT-09':
     'GCC High と DoD: サイトは GCC High では sharepoint.us、DoD では sharepoint-mil.us を使用します。すべてのアドレスを、使用しているクラウドのエンドポイント一覧で確認して TLS 検査の対象から外し、ブックマーク、スクリプト、許可リストに sharepoint.com が含まれていれば修正します。最新バージョンの Edge、Chrome、Firefox、Safari を使用します。Microsoft 365 CDN は、提供されているかを確認してから計画に入れます。',
+  'SHAREPOINT-12':
+    'GCC High と DoD: FastTrack のデータ移行のページは、商用と GCC のお客様だけを対象としています。このテナントへのファイルの移行に対応しているか、どの移行元に対応しているかを FastTrack に書面で確認します。確認が取れるまでは、SharePoint 移行ツールとファイル共有用の移行マネージャーを使い、自社の要員かパートナーで計画します。',
   'TEAMS-01':
     'GCC High と DoD: クライアントから政府機関向けクラウドのメディア用アドレス範囲へ、UDP 3478 から 3481 で、プロキシを経由せず VPN トンネルの外で通信できる必要があります。この範囲は全世界向けのものとは異なるので、エンドポイント セット USGovGCCHigh または USGovDoD で確認します。無線 LAN と VPN も含め、拠点の種類ごとにテストします。',
   'TEAMS-03':
@@ -93,8 +103,6 @@ export const governmentText: GovernmentText = {
     'GCC High と DoD: Configuration Manager は、Azure US Government サブスクリプションのクラウド管理ゲートウェイをサポートしています。自組織のテナントにも当てはまるかを政府機関向けのサービスの説明で確認し、それまでは社内ネットワークまたは VPN に接続したクライアントを前提に計画します。Configuration Manager をサポート対象の Current Branch バージョンにし、デバイスを Microsoft Entra 参加またはハイブリッド参加にします。パイロット コレクションを登録し、その後、ワークロードのスライダーを 1 つずつ移します。',
   'INTUNE-12':
     'GCC High と DoD: *.manage.microsoft.us、login.microsoftonline.us、enterpriseregistration.microsoftonline.us などを含む、米国政府機関向けの Intune エンドポイント一覧を使用します。末尾が .com のアドレスも残っているため、一覧全体を転記します。*.manage.microsoft.us を TLS 検査から除外し、デバイスがユーザーのサインインなしでプロキシを通過できるようにします。Apple デバイスには Apple プッシュ サービス (TCP 5223)、Android デバイスには Firebase Cloud Messaging (TCP 5228-5230) が必要です。',
-  'AADP-01':
-    'GCC High と DoD: パスワード ハッシュ同期、パススルー認証、フェデレーションはすべて利用できます。サインインには login.microsoftonline.us、シームレス シングル サインオンには autologon.microsoft.us が使われるため、クライアントとエージェントに対して許可します。フェデレーションの稼働中にパスワード ハッシュ同期を有効にし、段階的ロールアウトでテスト ユーザーを移行します。ドメインの変換は、パイロット ユーザーのフェデレーション サインインがなくなってから行います。',
   'AADP-02':
     'GCC High と DoD: 商用のギャラリーにあるアプリがすべて使えるわけではないため、アプリごとに確認し、login.microsoftonline.us からのサインインに対応するかをベンダーに問い合わせます。ギャラリーにないものは、SAML または OpenID Connect で手動で設定します。アプリごとに所有者、プロトコル、クレーム、署名証明書、ユーザー数を記録し、テスト ユーザーとともに 1 つずつ移行します。アクセス規則は条件付きアクセスに置き換えます。',
   'AADP-05':
@@ -105,8 +113,8 @@ export const governmentText: GovernmentText = {
     'GCC High と DoD: お使いのテナントでアプリケーション プロキシを利用できるかを、政府機関向けのサービスの説明で確認し、パイロット アプリが 1 つ動作するまでは、現在のリモート アクセスを使う計画とします。コネクタは *.msappproxy.us などの政府機関向けアドレスを使用します。アプリの近くにグループごとに 2 つ以上インストールし、TLS 検査のない送信 TCP 80 と 443 を用意します。統合 Windows 認証を使うアプリでは、Kerberos の制約付き委任が必要です。',
   'AADP-10':
     'GCC High と DoD: 商用テナントのゲストを招待できるのは、双方の組織が Microsoft クラウド設定で相手のクラウドを有効にし、相手をテナント ID で追加した後だけです。招待にはユーザー プリンシパル名を使います。B2B 直接接続はクラウドをまたいでは機能せず、そのため共有チャネルも使えません。ゲストを招待できる人とゲストに見える範囲を決め、ゲストに多要素認証を求め、90 日間サインインのないゲストを削除します。',
-  'AADP-11':
-    'GCC High と DoD: お使いのテナントで Microsoft Entra Connect Health を利用できるかを、政府機関向けのサービスの説明で確認します。エージェントは *.aadconnecthealth.microsoftazure.us などの政府機関向けアドレスを使用します。確認が取れるまでは、Synchronization Service Manager の同期エラーとサービスから届くメールを監視します。Entra Connect がサポート対象のバージョンであることを確認し、アラートの担当者と代理を決め、ステージング サーバーを 1 回テストします。',
+  'AADP-13':
+    'GCC High と DoD: 2027 年 2 月の SMS と音声通話の終了は、商用クラウドについて発表されたものです。自社のテナントにいつ適用されるかは、テナントのメッセージ センターで確認します。電話しか登録していないユーザーをユーザー登録の詳細で探し、その間にパスキー、証明書、Windows Hello for Business、または Microsoft Authenticator を登録してもらいます。',
   'AIP-02':
     'GCC High と DoD: Connect-AipService -EnvironmentName AzureUSGovernment で接続し、FunctionalState が Enabled であることを確認します。DNS SRV レコードがないとクライアントは商用サービスに接続しようとして失敗するため、サインイン用のドメインごとに _rmsredir (Windows 版 Office) と _rmsdisco (macOS、iOS、Android) を作成します。Information Protection クライアントをインストールした環境では、政府機関向けクラウド用のレジストリ値を設定します。少人数のスーパー ユーザー グループを任命し、その使用を監視します。',
   'AIP-03':
@@ -116,7 +124,7 @@ export const governmentText: GovernmentText = {
   'AIP-08':
     'GCC High と DoD: 別のクラウドのパートナーは、暗号化した文書やメールを開けない可能性があります。政府機関向けのサービスの説明で制限を確認し、クラウドごとに 1 つのパートナーとテストします。テストに成功するまでは、自組織のテナントの承認済みの経路でアクセスを提供します。暗号化を行うラベルではパートナーを指定するか送信者が選べるようにし、メール暗号化のテンプレートには自組織のロゴと問い合わせ先を入れます。',
   'MDATP-01':
-    'GCC High と DoD: お使いのデバイスを、Defender for Endpoint の米国政府機関向けページにある OS と機能の表と照合します。Windows Server 2019 と、古いバージョンの Windows 10 では、正しいクラウドに接続できるように、オンボードの前に特定の更新プログラムが必要です。クライアントとサーバーのライセンスが政府機関向けのものであることを確認します。Windows Server 2012 R2 と 2016 は、Log Analytics エージェント (MMA) から統合エージェントに移行します。',
+    'GCC High と DoD: デバイスを、Defender for Endpoint の米国政府機関向けページにあるシステムと機能の表と比べます。古い Windows 10 と Windows Server 2019 は、正しいクラウドを見つけられるように、オンボードの前に特定の更新プログラムが必要です。クライアントとサーバーのライセンスが政府機関向けのものであることを確認します。サポートが終了したシステムには、オンボードできても修正プログラムは提供されません。',
   'MDATP-02':
     'GCC High と DoD: 商用の一覧ではなく、米国政府機関のお客様向けの Defender for Endpoint の URL 一覧を使用します。これらの URL を、プロキシ認証と TLS 検査なしで許可します。センサーは LocalSystem として動作し、WinHTTP を使うため、WPAD を使うか、センサーと Microsoft Defender Antivirus のそれぞれに、ポリシーで静的プロキシを設定します。パイロットの前に、ネットワーク セグメントごとに 1 台でテストします。',
   'MDATP-04':
@@ -124,7 +132,7 @@ export const governmentText: GovernmentText = {
   'MDATP-06':
     'GCC High と DoD: 使用しているクラウドとツールで、改ざん防止、クラウド提供の保護、更新チャネルを利用できるかを、政府機関向けのサービスの説明で確認します。それまでに、ウイルス対策ポリシー、更新リング、これらを管理する 1 つのツールを決めます。OS ごとにテストし、Windows では改ざん防止が有効かどうかを Get-MpComputerStatus の IsTamperProtected で確認します。Get-MpComputerStatus のない macOS と Linux では、mdatp health で保護の状態を確認します。',
   'MDATP-07':
-    'GCC High と DoD: API クライアントは、login.microsoftonline.us でサインインし、api-gov.securitycenter.microsoft.us を呼び出す必要があります。SIEM のコネクタが US Government クラウドに対応していることを確認します。ポータルへのアクセスはロールごとに Microsoft Entra グループに付与し、所有者と重要度をもとにデバイス グループを作成し、アラートは当番のチームに届くようにします。全体の経路を模擬アラートでテストします。',
+    'GCC High と DoD: API クライアントは api-gov.securitycenter.microsoft.us を呼び出し、login.microsoftonline.us でサインインする必要があります。SIEM コネクタが米国政府機関向けクラウドに対応していることを確認し、統合ロールベースのアクセス制御がいつから適用されるかをテナントのメッセージ センターで調べます。ポータルへのアクセスはロールごとに Microsoft Entra グループに付与し、所有者と重要度ごとにデバイス グループを作成し、アラートは当番の担当者に届くようにします。経路全体を模擬アラートでテストします。',
   'MDATP-08':
     'GCC High と DoD: 使用しているクラウドで利用できる脆弱性管理の機能を、Defender for Endpoint の米国政府機関向けページで確認します。不正確な情報の報告など、利用できない機能もあります。推奨事項を毎週確認する責任者を 1 人決め、重大度別の期限を取り決め、例外は終了日とともに記録します。利用できない機能は、チケット システムで補います。',
   'OATP-02':

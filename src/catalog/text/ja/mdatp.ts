@@ -56,12 +56,21 @@ export const mdatp: CatalogText['mdatp'] = {
       question: 'アラートを SIEM に送信しますか？',
       help: 'Microsoft Sentinel、Splunk、QRadar などが該当します。',
     },
+    plan: {
+      question: 'Defender for Endpoint のどのプランのライセンスがありますか？',
+      help: 'プラン 1 は Microsoft 365 E3、プラン 2 は E5 に含まれます。大半のデバイスのプランを選んでください。FastTrack は Defender for Business に対応していません。',
+      options: {
+        plan1: 'プラン 1',
+        plan2: 'プラン 2',
+        business: 'Defender for Business',
+      },
+    },
   },
   items: {
     'MDATP-01': {
-      title: 'デバイスをサポート対象の OS にし、従来のサーバー エージェントを置き換える',
+      title: 'デバイスをサポート対象のオペレーティング システムにする',
       guidance:
-        'お使いのデバイスを、サポート対象の OS (Windows 10 と 11、Windows Server 2012 R2 以降、Linux、macOS、Android、iOS) と照合します。Windows 10 のサポートは 2025 年 10 月に終了しているため、Windows 11 への移行を計画します。サーバーには、Defender for Servers などのサーバー用ライセンスが必要です。まだ Log Analytics エージェント (MMA) を使っている Windows Server 2012 R2 と 2016 は、Defender for Endpoint の統合エージェントに移行する必要があります。',
+        'デバイスのバージョンを要件のページにあるサポート対象システムと比べ、そこにないものは更新するか交換します。Windows 10 は 2025 年 10 月にサポートが終了しているため、Windows 11 を計画します。サポートが終了したシステムでもオンボードできることはありますが、修正プログラムは提供されず、Defender for Endpoint がその代わりになることはありません。',
     },
     'MDATP-02': {
       title: 'サービスの URL を許可し、システム アカウントのプロキシを設定する',
@@ -91,12 +100,17 @@ export const mdatp: CatalogText['mdatp'] = {
     'MDATP-07': {
       title: 'ロール、デバイス グループ、アラートの通知先、SIEM 接続を設定する',
       guidance:
-        'ポータルへのアクセスはロールごとに Microsoft Entra グループに付与し、閲覧、対応、管理を分けます。所有者と重要度をもとにデバイス グループを作成し、それぞれの自動化レベルを設定します。アラートは当番のチームに届くようにし、模擬アラートでテストします。SIEM の接続には、従来の SIEM API ではなく、SIEM の Microsoft Defender XDR コネクタまたはストリーミング API を使用します。',
+        'ポータルへのアクセスは、統合ロールベースのアクセス制御で Microsoft Entra グループに付与し、閲覧、対応、管理を分けます。新しいテナントではこのモデルだけが使われ、その他のテナントでも 2026 年 9 月から有効にされているため、ロールが引き継がれたことを確認します。所有者と重要度ごとにデバイス グループを作成します。アラートは当番の担当者に届くようにし、SIEM は Microsoft Defender XDR コネクタまたはストリーミング API で接続して、経路全体を模擬アラートでテストします。',
     },
     'MDATP-08': {
       title: '検出された脆弱性の責任者と対応スケジュールを決める',
       guidance:
         '脆弱性はオンボード後すぐに検出され始めるため、セキュリティの推奨事項を毎週確認し、Intune またはチケット システムに修復要求を送る責任者を、今のうちに 1 人決めます。緊急の脆弱性は 14 日以内というように、重大度別の期限を取り決めます。理由と終了日を付けた例外を誰が承認するかも取り決めます。文書化した手順を、パイロット デバイスで見つかった脆弱性で試してある状態が理想です。',
+    },
+    'MDATP-09': {
+      title: 'サーバーを準備する: ライセンス、サポート対象バージョン、統合エージェント',
+      guidance:
+        'サーバーには Defender for Servers などの専用ライセンスが必要で、オンボードに使うツールもクライアントとは異なることが多くあります。Windows Server 2012 R2 はまだオンボードできますが、2026 年 10 月以降は修正プログラムが提供されないため、置き換えます。Log Analytics エージェント (MMA) を使っている Windows Server 2012 R2 または 2016 は、統合エージェントに移行する必要があります。FastTrack がサーバーをオンボードするのは、Configuration Manager か Defender for Endpoint のセキュリティ設定管理で管理されている場合だけです。',
     },
   },
 };

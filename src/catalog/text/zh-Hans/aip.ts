@@ -58,6 +58,10 @@ export const aip: CatalogText['aip'] = {
       question: '是否会与合作伙伴或客户共享加密的文档或邮件？',
       help: '请询问对外发送机密内容的部门，例如法务、财务和研发。',
     },
+    autoLabeling: {
+      question: '是否有可自动应用标签的许可证？',
+      help: '自动标记包含在 Microsoft 365 E5 和 Microsoft Purview 附加产品中。Microsoft 365 管理中心的“计费”下会显示许可证。',
+    },
   },
   items: {
     'AIP-01': {
@@ -104,6 +108,11 @@ export const aip: CatalogText['aip'] = {
       title: '试点标签、培训用户并报告使用情况',
       guidance:
         '向来自多个部门的试点组发布标签，其中应有 Windows、macOS、移动设备和网页版用户。用日常工作中的例子培训：哪种文档用哪个标签，由谁提供帮助。两到四周后，查看 Microsoft Purview 中的标签报告，并向用户了解用错、降级和未使用的标签。标签列表不再需要更改后，才向所有人发布。',
+    },
+    'AIP-10': {
+      title: '启用自动标记之前先进行模拟',
+      guidance:
+        '选择两三类容易识别且明显需要标签的数据，用模拟方式对 SharePoint、OneDrive 和邮件中的真实内容进行测试。请数据负责人判断抽样结果，修正规则后再次模拟。先在 Office 应用中推荐标签，再标记静态文件。达标的标志是负责人以书面形式接受了误标率。',
     },
   },
 };

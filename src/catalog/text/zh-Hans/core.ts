@@ -53,6 +53,23 @@ export const core: CatalogText['core'] = {
       question: '是否仍在使用旧版客户端、基本身份验证或低于 1.2 的 TLS？',
       help: '登录日志会显示旧版身份验证。代理、防火墙和服务器上可以看到旧的 TLS。',
     },
+    syncEngine: {
+      question: '目前用什么将 Active Directory 同步到 Microsoft Entra ID？',
+      help: 'DirSync 等更早的引擎算作 Entra Connect。如果没有 Active Directory，也请选择“尚未同步”。',
+      options: {
+        none: '尚未同步',
+        entraConnect: 'Entra Connect',
+        cloudSync: 'Cloud Sync',
+      },
+    },
+    severalTenants: {
+      question: '人员是否会在多个 Microsoft 365 租户中工作？',
+      help: '例如并购、子公司以及将要合并的租户。测试租户不算。',
+    },
+    emergencyAccounts: {
+      question: '是否有两个仅限云的紧急访问帐户，并在过去一年内测试过？',
+      help: '指被条件访问排除、凭据得到安全保管的帐户。如果没有人用其试登录过，请回答“否”。',
+    },
   },
   items: {
     'CORE-01': {
@@ -68,7 +85,7 @@ export const core: CatalogText['core'] = {
     'CORE-03': {
       title: '用 IdFix 清理目录属性',
       guidance:
-        '对范围内的所有林运行 IdFix。达标的标志是运行结果中没有重复的 proxyAddresses 或 userPrincipalName 值，没有无效字符，也没有空值。在首次同步前，在源目录中修复发现的问题。同步只会将此类对象报告为错误，不会修复它们。',
+        '对范围内的所有林运行 IdFix。达标的标志是运行结果中没有重复的 proxyAddresses 或 userPrincipalName 值，没有无效字符，也没有空值。在首次同步前，在源目录中修复发现的问题；如果已在同步，则先处理 Microsoft Entra 管理中心报告为错误的对象。同步不会修复此类对象。',
     },
     'CORE-04': {
       title: '准备 Entra Connect 服务器和暂存服务器',
@@ -83,7 +100,7 @@ export const core: CatalogText['core'] = {
     'CORE-06': {
       title: '替换旧的同步引擎并让 Entra Connect 保持最新',
       guidance:
-        'DirSync、Azure AD Sync 和 Azure AD Connect 1.x 均已停用，Microsoft 还宣布低于 2.5.79.0 的 Entra Connect 版本于 2026 年 9 月 30 日停止同步。请先升级或替换这类服务器。运行 Get-ADSyncAutoUpgrade 查看是否启用了自动升级。如果无法使用自动升级，请指定一名负责人每季度查看版本历史记录。',
+        'DirSync、Azure AD Sync 和 Azure AD Connect 1.x 均已停用，Entra Connect 的每个版本在下一版本发布 12 个月后终止支持。请将所用版本与版本历史记录比对，并安装 Microsoft Entra 管理中心提供的最新版本。运行 Get-ADSyncAutoUpgrade 查看是否启用了自动升级。如果无法使用自动升级，请指定一名负责人每季度查看版本历史记录。',
     },
     'CORE-07': {
       title: '让 AD FS 及其代理处于受支持的安全状态',
@@ -129,6 +146,31 @@ export const core: CatalogText['core'] = {
       title: '按组分配许可证，按最小权限分配管理员角色',
       guidance:
         '设置所有用户的使用位置，将许可证分配给组，而不是单个用户。嵌套组不会传递许可证，因此要检查组的许可证错误和剩余许可证。全局管理员应少于五位，其他管理员使用够用的最小角色。管理员使用单独的仅限云帐户，有许可证时使用 Privileged Identity Management。',
+    },
+    'CORE-16': {
+      title: '选择登录方式，并通过分阶段推出退出联合身份验证',
+      guidance:
+        '除非有规定禁止，否则使用密码哈希同步，因为这样登录不依赖本地服务器。在联合身份验证仍运行时启用它，检查智能卡、第三方 MFA 和声明规则，再通过分阶段推出移动测试用户。所用的组不得是嵌套组或动态组，旧版身份验证仍走联合身份验证。登录日志不再显示试点用户的联合登录后，才转换域。',
+    },
+    'CORE-17': {
+      title: '监控同步并指定警报负责人',
+      guidance:
+        '确认 Entra Connect 运行受支持的版本，或至少有两个 Cloud Sync 代理程序运行正常，并且没有同步错误。Microsoft Entra Connect Health（P1）还提供警报，其代理程序需要出站 TCP 443，且不做 TLS 检查。将警报发送到共享邮箱，指定负责人和后备人员，并约定响应时间，因为同步一停，新用户和更改就不再传到云中。测试一次暂存服务器或第二个代理程序能否接管。',
+    },
+    'CORE-18': {
+      title: '在 Cloud Sync 和 Entra Connect 之间选择',
+      guidance:
+        '只要能满足需要，Microsoft 就推荐 Cloud Sync：代理程序轻量，可同时运行多个，互不相通的林也能同步。请将决策指南与您的需要比对，例如用于混合联接的设备、直通身份验证、Exchange 属性和对象数量。现有的 Entra Connect 可在用测试 OU 试点之后逐个 OU 替换。FastTrack 对两者都提供指导。',
+    },
+    'CORE-19': {
+      title: '确定各租户的用途以及如何协同工作',
+      guidance:
+        '确定保留哪个租户、各租户保留哪些域和邮箱，以及其余各租户的停用日期。对于继续保留的租户，确定是否使用跨租户同步、多租户组织和跨租户访问，并在两名试点用户之间测试搜索、聊天和日历。FastTrack 对这些设置提供指导。在租户之间移动邮箱和文件是另一个项目，需要单独的许可证：规划前请向 FastTrack 了解其条件。',
+    },
+    'CORE-20': {
+      title: '创建并测试紧急访问帐户',
+      guidance:
+        '创建两个仅限云的帐户，永久分配全局管理员角色，名称使用 onmicrosoft.com 域，各配一个通行密钥（FIDO2）或证书，并存放在不同的安全地点。将其排除在条件访问策略之外，但不要排除在警报之外：每次登录都必须通知安全团队。现在就用这两个帐户各登录一次，以后每年一次，人员或策略变动后也要测试。',
     },
   },
 };

@@ -59,6 +59,14 @@ export const edge: CatalogText['edge'] = {
       question: '是否有允许或阻止浏览器扩展的策略？',
       help: '如果策略针对其他浏览器，或仅在计划中，也请回答“是”。',
     },
+    aiDecided: {
+      question: '是否已确定人员可使用 Edge 的哪些 AI 功能？',
+      help: '包括 Edge 中的 Copilot、页面摘要、在浏览器中执行操作的代理，以及其他网站上的 AI 服务。',
+    },
+    unmanagedDevices: {
+      question: '人员是否会在不受您管理的设备上用 Edge 工作？',
+      help: '指打开公司网站或 Microsoft 365 的个人计算机和承包商设备。',
+    },
   },
   items: {
     'EDGE-01': {
@@ -69,7 +77,7 @@ export const edge: CatalogText['edge'] = {
     'EDGE-02': {
       title: '找出需要 Internet Explorer 模式的站点并建立站点列表',
       guidance:
-        '运行企业站点发现，或询问站点负责人，并先在 Edge 中测试每个候选站点。只将无法正常使用的站点加入企业模式站点列表，注明兼容模式和负责人，并将其单一登录服务器加为中性站点，以免登录陷入循环。在 edge://compat/enterprise 中检查结果。Internet Explorer 模式至少支持到 2029 年，因此请规划替代方案。',
+        '向网站所有者和支持人员了解哪些网站需要 Internet Explorer 模式，并先在 Edge 中测试每个候选网站。Enterprise Site Discovery 已无帮助，因为它只从 Internet Explorer 本身收集数据。只把在 Edge 中无法运行的网站连同兼容模式和所有者加入企业模式站点列表，将其单一登录服务器添加为中性站点，并在 edge://compat/enterprise 中检查结果。Internet Explorer 模式至少支持到 2029 年，因此请规划替代方案。',
     },
     'EDGE-03': {
       title: '确定 Internet Explorer 模式站点列表的托管位置',
@@ -105,6 +113,16 @@ export const edge: CatalogText['edge'] = {
       title: '移除 Internet Explorer 快捷方式和硬编码依赖',
       guidance:
         'Internet Explorer 11 桌面应用已停用，Windows 11 中也不包含它。在快捷方式、脚本、门户和 Office 文件中查找 iexplore.exe，以及自动操作 InternetExplorer.Application 的代码。将快捷方式指向 Edge，并将站点移到站点列表。ActiveX 只能在 Internet Explorer 模式下运行，因此要与每位负责人商定替换日期。',
+    },
+    'EDGE-10': {
+      title: '决定 Edge 中的 Copilot 和其他 AI 功能',
+      guidance:
+        '与数据保护负责人一起列出已安装版本的 AI 功能，并逐项确定谁可以使用。为 Copilot、访问页面内容和浏览器中的代理设置策略；工作数据不得流向的消费者 AI 服务应予阻止，如有 Microsoft Purview 或 Defender for Cloud Apps 可用其实现。这些功能变化很快，每次发布都要检查新策略。',
+    },
+    'EDGE-11': {
+      title: '在非托管设备上的 Edge 中保护工作数据',
+      guidance:
+        '在个人 Windows 设备上，用条件访问和 Intune 应用保护策略要求使用 Edge 工作配置文件，并限制下载、复制和打印。iOS 和 Android 上的 Edge 也使用应用保护策略。确定在非托管设备上哪些内容继续阻止。达标的标志是试点用户在个人计算机上能打开文件，但无法保存到工作配置文件之外。',
     },
   },
 };

@@ -83,12 +83,20 @@ export const exchange: CatalogText['exchange'] = {
       question: '目前是否有语音邮件或传真投递到邮箱？',
       help: '指 Exchange 统一消息，或向邮箱发送消息的电话系统或传真服务器。',
     },
+    lastServer: {
+      question: '迁移后是否要移除最后一台 Exchange Server？',
+      help: '如果邮箱或中继保留在本地，或保留一台服务器用于管理收件人，请回答“否”。',
+    },
+    frontlineMailboxes: {
+      question: '是否有使用 Exchange Online Kiosk、Microsoft 365 F1 或 F3 许可证的邮箱？',
+      help: '指一线员工的许可证。Microsoft 365 管理中心的“计费”下会显示。',
+    },
   },
   items: {
     'EXCHANGE-01': {
       title: '将 Exchange Server 升级到受支持的版本和累积更新',
       guidance:
-        '混合部署要求每台参与的服务器都运行受支持的 Exchange 版本，并装有最新或上一个累积更新。运行混合配置向导前，先核对内部版本号并安装更新。Exchange 2016 和 2019 自 2025 年 10 月起已终止支持，请为每台要保留的服务器规划 Exchange Server Subscription Edition。',
+        '混合部署要求参与的每台服务器都运行受支持的 Exchange 版本，并安装最新或上一个累积更新。在运行混合向导之前检查内部版本号并安装更新。Exchange 2016 和 2019 自 2025 年 10 月起已终止支持，因此请为每台保留的服务器规划 Exchange Server Subscription Edition。应先移除旧服务器，因为其较新的累积更新不能安装到仍有旧服务器的组织中。',
     },
     'EXCHANGE-02': {
       title: '在混合服务器上安装公共证书',
@@ -118,12 +126,12 @@ export const exchange: CatalogText['exchange'] = {
     'EXCHANGE-07': {
       title: '列出发送或读取邮件的应用程序和设备',
       guidance:
-        '逐项记录负责人、协议、发件人地址和每日邮件量，并确定采用哪种方式：通过连接器中继、使用 OAuth 的 SMTP AUTH，或 Microsoft Graph。Exchange 管理中心的 SMTP AUTH 客户端报告会显示谁仍在使用基本身份验证。Exchange Online 中的 EWS 正在 2026 年 10 月至 2027 年 4 月期间关闭，使用它的应用程序必须改用 Microsoft Graph。',
+        '逐一记录负责人、协议、发件人地址和每日邮件量，并确定方式：通过连接器中继、使用 OAuth 的 SMTP AUTH，或 Microsoft Graph。Exchange 管理中心的 SMTP AUTH 客户端报告会显示谁仍在使用基本身份验证。Exchange Online 的 EWS 自 2026 年 10 月起逐步关闭：EWSEnabled 和 EWSAllowedAppIDs 可让指定的应用程序继续工作到 2027 年 4 月 1 日。此后只能使用 Microsoft Graph。',
     },
     'EXCHANGE-08': {
       title: '确定公用文件夹的去留',
       guidance:
-        '统计文件夹的数量、大小和项目数，找出一年内无人使用的文件夹。可选的处理方式有：删除、移到共享邮箱或组、迁移，以及在共存期间保留在本地。SourceSideValidations.ps1 会报告名称中的斜杠、超出限制的文件夹和其他错误，请在批次启动前修复。提前公布最终锁定的时间，届时任何人都无法使用这些文件夹。',
+        '统计文件夹数量、大小和项目数，找出一年来无人使用的文件夹。在删除、移到共享邮箱或组、迁移、共存期间保留在本地之间做出选择。SourceSideValidations.ps1 会报告带斜杠的名称、超出限制的文件夹和其他问题：在批次开始前修复。FastTrack 不迁移公用文件夹，因此请安排自己的人员或合作伙伴，并预先通知最终锁定。',
     },
     'EXCHANGE-09': {
       title: '清理邮箱：大小、大型项目和存档',
@@ -138,7 +146,7 @@ export const exchange: CatalogText['exchange'] = {
     'EXCHANGE-11': {
       title: '准备迁移帐户并应对限流',
       guidance:
-        '与执行迁移的一方商定源端和租户中各需要哪些帐户，只授予够用的最小权限。多重身份验证不得阻止无人值守的登录。安全默认值不允许例外，因此请使用条件访问，只排除指定的帐户，且仅限迁移期间。用测试批次测量速度，因为瓶颈往往在于源端限流。',
+        '与执行迁移的一方商定在源端和租户中需要哪些帐户，权限以够用为限。优先以应用身份用证书登录，因为 Exchange Online PowerShell 的 -Credential 参数将于 2026 年 12 月停用。工具必须使用用户帐户时，请用条件访问代替不允许例外的安全默认值，并仅在迁移期间排除该帐户。用测试批次测量速度，因为源端的限流往往是瓶颈。',
     },
     'EXCHANGE-12': {
       title: '准备第三方邮件源',
@@ -148,7 +156,7 @@ export const exchange: CatalogText['exchange'] = {
     'EXCHANGE-13': {
       title: '让所有客户端支持新式身份验证',
       guidance:
-        'Exchange Online 只在 SMTP AUTH 上还接受基本身份验证，而且 Microsoft 计划在 2026 年 12 月底默认关闭这一方式。检查 Outlook 内部版本、移动应用、扫描仪和脚本，更新无法使用新式身份验证的部分。Outlook 2016 和 2019 自 2025 年 10 月起已终止支持。达标的标志是试点期间登录日志中没有旧版身份验证客户端。',
+        'Exchange Online 只在 SMTP AUTH 上接受基本身份验证，Microsoft 计划在 2026 年 12 月底默认将其关闭。检查 Outlook 版本、移动应用、扫描仪和脚本，更新无法使用新式身份验证的部分。Outlook 2016 和 2019 自 2025 年 10 月起、Outlook LTSC 2021 自 2026 年 10 月起已终止支持。达标的标志是试点期间的登录日志中没有旧版身份验证客户端。',
     },
     'EXCHANGE-14': {
       title: '沿用保留规则、保全措施（诉讼保留等）和日记',
@@ -159,6 +167,31 @@ export const exchange: CatalogText['exchange'] = {
       title: '替换 Exchange 语音邮件和传真',
       guidance:
         'Exchange Online 以及 2019 起的 Exchange Server 都没有统一消息。列出语音邮件用户、自动助理和传真号码，将语音邮件迁移到 Teams Phone 的云语音邮件，或由电话系统以邮件发送留言。云语音邮件不接收传真，因此传真号码需要另一项服务。在首个此类邮箱移动前完成测试。',
+    },
+    'EXCHANGE-16': {
+      title: '在依赖 FastTrack 之前确认其迁移范围',
+      guidance:
+        '对于拥有 150 个或更多合格许可证的客户，FastTrack 从 Exchange Server（混合部署）和 Google Workspace 迁移邮箱。它不迁移公用文件夹、PST 文件、日记存档和第三方存档；对于 Google，也不迁移群组、资源邮箱、签名、共享日历和自动回复。其他来源和这些内容需要自己的人员或合作伙伴。请以书面形式确认范围，包括来源、邮箱数量和由谁启动批次。',
+    },
+    'EXCHANGE-17': {
+      title: '重建无法从其他邮件系统迁移的内容',
+      guidance:
+        '从其他系统只能迁来邮箱，迁不来其周边设置。列出群组和通讯组列表、共享邮箱、会议室和设备及其预订规则、代理人、别名、签名和自动答复，逐项指定负责人。在第一个批次之前于 Exchange Online 中创建，并与依赖它们的人员一起测试。告知用户哪些需要自己重新设置。',
+    },
+    'EXCHANGE-20': {
+      title: '规划 Google Workspace 与 Exchange Online 并用的时期',
+      guidance:
+        '确定邮件如何送达两端的人员：每个系统使用一个用于路由的子域，并由一个系统先接收。日历不会自动互通，因此请设置 Calendar Interop 以查看忙/闲状态，或缩短并用时间。共享日历的人员安排在同一批次。在文件、群组和其他应用程序的登录也迁移完毕之前，保留 Google 帐户。',
+    },
+    'EXCHANGE-18': {
+      title: '为停用本地 Exchange 做准备：收件人、中继、混合部署',
+      guidance:
+        '只要还在同步 Active Directory，收件人属性就在其中管理：请在无服务器的 Exchange 管理工具与在云中管理之间做出选择，并培训管理员。将中继、脚本和应用程序移出服务器，并将 MX 和自动发现指向 Microsoft 365。然后移除混合配置，并按规范卸载服务器。切勿只是关闭最后一台服务器或手动删除其对象。',
+    },
+    'EXCHANGE-19': {
+      title: '检查一线员工邮箱还能用什么方式连接',
+      guidance:
+        '自 2026 年 10 月起，Exchange Online 拒绝 Kiosk、F1 和 F3 许可证的邮箱使用 EWS，与租户其余部分的设置无关。找出读取这些邮箱的应用程序、存档、会议室显示屏和第三方客户端，改用 Microsoft Graph，或为邮箱分配其他许可证。迁移前检查这些许可证的大小限制。',
     },
   },
 };

@@ -13,6 +13,10 @@ export const governmentText: GovernmentText = {
     'GCC High 和 DoD：从终结点集 USGovGCCHigh 或 USGovDoD 获取“优化”（Optimize）和“允许”（Allow）类别。这些终结点必须绕过 TLS 检查、代理身份验证和数据丢失防护设备。如果安全规定要求检查，请就这些终结点书面商定例外。从全球版列表复制的绕过规则会漏掉 .us 名称。',
   'CORE-11':
     'GCC High 和 DoD：先确认 Microsoft 365 网络连接测试是否支持政府云，因为其文档曾将其排除在外。如果不支持，从每个地点对政府云终结点集中的终结点进行测量：DNS 应答、TCP 延迟、证书颁发者，以及 Teams 的 UDP 3478 至 3481。保存结果，为每个问题指定负责人，解决后重复测量。',
+  'CORE-16':
+    'GCC High 和 DoD：密码哈希同步、直通身份验证和联合身份验证均可用。登录使用 login.microsoftonline.us，无缝单一登录使用 autologon.microsoft.us，因此要为客户端和代理程序放行这些地址。在联合身份验证仍运行时启用密码哈希同步，并通过分阶段推出移动测试用户。试点用户不再有联合登录后，才转换域。',
+  'CORE-17':
+    'GCC High 和 DoD：查阅政府版服务说明，确认 Microsoft Entra Connect Health 对贵组织的租户可用。其代理程序使用 *.aadconnecthealth.microsoftazure.us 等政府云地址。明确之前，请关注 Synchronization Service Manager 中的同步错误和该服务发送的邮件。确认 Entra Connect 运行受支持的版本，为警报指定负责人和后备人员，并测试一次暂存服务器。',
   'M365APPS-06':
     'GCC High 和 DoD：频道相同，要求版本 1803 或更高版本。使用当前频道；如果希望每月有一个固定的更新日，则使用月度企业频道。Microsoft 365 Apps 管理中心的云更新不可用。用 Configuration Manager、组策略或 Intune 建立更新圈，并将约 5% 的设备放入最先更新的圈。',
   'M365APPS-08':
@@ -26,9 +30,11 @@ export const governmentText: GovernmentText = {
   'WINDOWS10-06':
     'GCC High 和 DoD：Intune 政府版服务说明将 Windows Autopilot 列为不可用，将 Windows Autopilot 设备准备列为部分可用，不含自部署模式和预先预配模式。承诺某种方式前，请核对最新列表。在此之前，按用户驱动的设备准备来规划，它不需要硬件哈希，但只支持 Windows 11 和 Entra 联接，设置期间可安装的应用数量也有限。如果不适用，则计划使用任务序列或擦除并重装，之后再注册到 Intune。',
   'WINDOWS10-09':
-    'GCC High 和 DoD：查阅政府版服务说明，确认 Windows Autopatch 及其报告是否可用。在此之前，用 Intune 更新圈、组策略或 Configuration Manager 设置至少三个圈，各有延迟、截止时间和宽限期。安全措施保留（safeguard hold）只对从 Windows Update 更新的设备有效。对于其他设备，请在每次发布前查阅已知问题。',
+    'GCC High 和 DoD：根据 Intune 政府版服务说明，Windows Autopatch 以及 Intune 的功能更新和加速更新策略不可用。请用 Intune 更新圈、组策略或 Configuration Manager 设置至少三个圈，各自设定延迟、截止时间和宽限期。安全措施保留只对从 Windows 更新获取更新的设备有效。其他设备在每次发布前查看已知问题。',
   'WINDOWS10-11':
     'GCC High 和 DoD：设备必须能访问 login.microsoftonline.us、enterpriseregistration.microsoftonline.us 和 manage.microsoft.us 下的主机，请在代理上放行。将 EnterpriseEnrollment 记录指向政府版文档中的目标。设置 MDM 用户范围，并检查 Intune 和 Entra ID P1 许可证。dsregcmd /status 必须显示政府云中的租户。',
+  'WINDOWS10-14':
+    'GCC High 和 DoD：Intune 在此没有功能更新、加速更新和驱动程序更新策略，Windows 订阅激活也不可用。请在更新圈中或通过组策略指定 Windows 11 版本，或使用 Configuration Manager 的任务序列。Windows 企业版用密钥或通过 Active Directory 激活。规划前请对照 Intune 政府版服务说明，其中还公布了后续计划。',
   'EDGE-03':
     'GCC High 和 DoD：查阅政府版服务说明，确认云站点列表管理是否可用，因为其文档一直只提到全球云和 GCC 云。确认之前，将 XML 放在所有设备不经 VPN 也能访问的 HTTPS 服务器上，并设置 InternetExplorerIntegrationSiteList。指定谁可以发布更改，并保留文件的旧版本。',
   'EDGE-07':
@@ -43,6 +49,8 @@ export const governmentText: GovernmentText = {
     'GCC High 和 DoD：查阅政府版服务说明，并向工具供应商确认政府云是否支持此源和此工具。询问工具连接到哪些地址、数据存储在何处。确认之前，按一个试点批次和仅迁移邮件的 IMAP 来规划。与源系统负责人商定访问权限和限流，并告知用户哪些内容不会迁移。',
   'EXCHANGE-15':
     'GCC High 和 DoD：查阅政府版服务说明，确认所用的云是否提供云语音邮件及其功能（例如转录）。那里的 Exchange Online 同样没有统一消息。确认之前，计划将语音邮件留在电话系统中，并以邮件发送。传真号码需要另一项可以处理贵组织数据的服务。',
+  'EXCHANGE-16':
+    'GCC High 和 DoD：FastTrack 数据迁移页面只提到商业客户和 GCC 客户，并排除有特殊法律要求的数据。请以书面形式询问 FastTrack 是否迁移到此租户。在得到确认之前，按自己的人员或其人员有权处理您数据的合作伙伴来规划。',
   'OUTLOOKMOBILE-04':
     'GCC High 和 DoD：查阅政府版服务说明，确认 Outlook mobile 是否支持采用混合新式身份验证的本地邮箱。Microsoft 的文档指出，访问本地邮箱时使用的不是经 FedRAMP 批准的体系结构。确认之前，计划先将需要此应用的用户迁移到 Exchange Online，其他用户继续使用现有客户端。',
   'OUTLOOKMOBILE-06':
@@ -59,6 +67,8 @@ export const governmentText: GovernmentText = {
     'GCC High 和 DoD：与商业版租户的人员共享取决于双方 Microsoft Entra ID 中的跨云设置，且功能有限。在承诺之前，先与每个合作伙伴测试。将租户设为各网站所需的最开放级别，并限制所有其他网站。列出允许的合作伙伴域，并每年审查来宾两次。',
   'SHAREPOINT-09':
     'GCC High 和 DoD：网站在 GCC High 中使用 sharepoint.us，在 DoD 中使用 sharepoint-mil.us。从所用云的终结点列表获取所有地址，让这些地址免于 TLS 检查，并更正包含 sharepoint.com 的书签、脚本和允许列表。使用当前版本的 Edge、Chrome、Firefox 或 Safari。规划使用 Microsoft 365 CDN 前，先确认这里是否提供。',
+  'SHAREPOINT-12':
+    'GCC High 和 DoD：FastTrack 数据迁移页面只提到商业客户和 GCC 客户。请以书面形式询问 FastTrack 是否将文件迁移到此租户，以及支持哪些来源。在得到确认之前，安排自己的人员或合作伙伴使用 SharePoint 迁移工具和用于文件共享的迁移管理器。',
   'TEAMS-01':
     'GCC High 和 DoD：客户端需要通过 UDP 3478 至 3481 连接政府云的媒体地址范围（与全球版不同），不经过代理，也不走 VPN 隧道。地址范围取自终结点集 USGovGCCHigh 或 USGovDoD。在每一类地点测试，包括无线网络和 VPN。',
   'TEAMS-03':
@@ -93,8 +103,6 @@ export const governmentText: GovernmentText = {
     'GCC High 和 DoD：Configuration Manager 支持 Azure 美国政府版订阅中的云管理网关。请在政府版服务说明中确认这也适用于贵组织的租户，在此之前按客户端在公司网络或 VPN 中来规划。将 Configuration Manager 升级到受支持的 Current Branch 版本，设备使用 Microsoft Entra 联接或混合联接。注册试点集合，然后每次只移动一个工作负载滑块。',
   'INTUNE-12':
     'GCC High 和 DoD：使用 Intune 的美国政府终结点列表，例如 *.manage.microsoft.us、login.microsoftonline.us 和 enterpriseregistration.microsoftonline.us。要采用整个列表，因为部分地址仍以 .com 结尾。让 *.manage.microsoft.us 免于 TLS 检查，并让设备无需用户登录即可通过代理。Apple 设备需要 Apple 推送服务（TCP 5223），Android 设备需要 Firebase Cloud Messaging（TCP 5228-5230）。',
-  'AADP-01':
-    'GCC High 和 DoD：密码哈希同步、直通身份验证和联合身份验证均可用。登录使用 login.microsoftonline.us，无缝单一登录使用 autologon.microsoft.us，因此要为客户端和代理程序放行这些地址。在联合身份验证仍运行时启用密码哈希同步，并通过分阶段推出移动测试用户。试点用户不再有联合登录后，才转换域。',
   'AADP-02':
     'GCC High 和 DoD：不要指望商业版应用库中的应用都可用。检查每个应用，并询问供应商是否接受来自 login.microsoftonline.us 的登录，其他应用用 SAML 或 OpenID Connect 手动设置。记录每个应用的负责人、协议、声明、签名证书和用户数，每次移动一个应用及其测试用户。用条件访问取代访问规则。',
   'AADP-05':
@@ -105,8 +113,8 @@ export const governmentText: GovernmentText = {
     'GCC High 和 DoD：查阅政府版服务说明，确认应用程序代理对贵组织的租户可用；在一个试点应用可用之前，按现有的远程访问方式规划。连接器使用 *.msappproxy.us 等政府云地址。在靠近应用处每组安装两个或更多连接器，出站使用 TCP 80 和 443，不做 TLS 检查。使用集成 Windows 身份验证的应用需要 Kerberos 约束委派。',
   'AADP-10':
     'GCC High 和 DoD：只有双方组织都在“Microsoft 云设置”中启用对方的云，并按租户 ID 添加合作伙伴后，才能邀请商业版租户的来宾。邀请时使用其用户主体名称。B2B 直连不能跨云使用，因此共享频道也不行。确定谁可以邀请来宾以及来宾能看到什么，要求来宾使用 MFA，并移除 90 天未登录的来宾。',
-  'AADP-11':
-    'GCC High 和 DoD：查阅政府版服务说明，确认 Microsoft Entra Connect Health 对贵组织的租户可用。其代理程序使用 *.aadconnecthealth.microsoftazure.us 等政府云地址。明确之前，请关注 Synchronization Service Manager 中的同步错误和该服务发送的邮件。确认 Entra Connect 运行受支持的版本，为警报指定负责人和后备人员，并测试一次暂存服务器。',
+  'AADP-13':
+    'GCC High 和 DoD：2027 年 2 月停用短信和语音呼叫是针对商业云宣布的。请在租户的消息中心查明何时适用于您的租户。在用户注册详细信息中找出只有电话的用户，让其在此期间注册通行密钥、证书、Windows Hello for Business 或 Microsoft Authenticator。',
   'AIP-02':
     'GCC High 和 DoD：用 Connect-AipService -EnvironmentName AzureUSGovernment 连接，确认 FunctionalState 为 Enabled。为每个登录域创建 DNS SRV 记录 _rmsredir（Windows 版 Office）和 _rmsdisco（macOS、iOS 和 Android），否则客户端会尝试连接商业版服务而失败。装有 Information Protection 客户端的设备，要设置指向政府云的注册表值。指定一个小组作为超级用户，并监控其使用。',
   'AIP-03':
@@ -116,7 +124,7 @@ export const governmentText: GovernmentText = {
   'AIP-08':
     'GCC High 和 DoD：其他云中的合作伙伴可能无法打开加密的文档和邮件。查阅政府版服务说明中的限制，并在每种云中选一个合作伙伴测试。测试成功之前，通过本租户中经批准的渠道向这些合作伙伴提供访问。带加密的标签必须列明合作伙伴，或由发件人选择；邮件加密模板需要加入徽标和求助联系方式。',
   'MDATP-01':
-    'GCC High 和 DoD：将设备与 Defender for Endpoint 美国政府版页面上的系统和功能表比对。较早的 Windows 10 版本和 Windows Server 2019 在载入前需要安装特定更新，才能找到正确的云。确认客户端和服务器许可证来自政府版产品。将 Windows Server 2012 R2 和 2016 从 Log Analytics 代理（MMA）改为统一代理。',
+    'GCC High 和 DoD：将设备与 Defender for Endpoint 美国政府版页面上的系统和功能表比对。较旧的 Windows 10 版本和 Windows Server 2019 在载入前需要特定更新，才能找到正确的云。确认客户端和服务器许可证来自政府版产品。已终止支持的系统即使能够载入，也得不到补丁。',
   'MDATP-02':
     'GCC High 和 DoD：使用面向美国政府客户的 Defender for Endpoint URL 列表，而不是商业版列表。放行这些 URL，不要求代理身份验证，也不做 TLS 检查。传感器以 LocalSystem 运行并使用 WinHTTP，因此使用 WPAD，或通过策略设置静态代理，传感器和 Microsoft Defender Antivirus 要分别设置。试点前在每个网段测试一台设备。',
   'MDATP-04':
@@ -124,7 +132,7 @@ export const governmentText: GovernmentText = {
   'MDATP-06':
     'GCC High 和 DoD：查阅政府版服务说明，确认在所用的云中并通过所用的工具，篡改防护、云端保护和更新频道是否可用。在此期间，确定防病毒策略、更新圈以及唯一的管理工具。在每种操作系统上测试：在 Windows 上，Get-MpComputerStatus 中的 IsTamperProtected 会显示篡改防护是否启用。macOS 和 Linux 上没有 Get-MpComputerStatus，由 mdatp health 显示保护状态。',
   'MDATP-07':
-    'GCC High 和 DoD：API 客户端必须调用 api-gov.securitycenter.microsoft.us，并在 login.microsoftonline.us 登录。确认 SIEM 连接器支持美国政府云。按角色向 Microsoft Entra 组授予门户访问权限，按负责人和重要性创建设备组，并将警报转给值班团队。用模拟警报测试整条路径。',
+    'GCC High 和 DoD：API 客户端必须调用 api-gov.securitycenter.microsoft.us，并在 login.microsoftonline.us 登录。确认 SIEM 连接器支持美国政府云，并在租户的消息中心查明统一的基于角色的访问控制从何时起适用。按角色向 Microsoft Entra 组授予门户访问权限，按负责人和重要程度创建设备组，并将警报发送给值班人员。用模拟警报测试整条路径。',
   'MDATP-08':
     'GCC High 和 DoD：在 Defender for Endpoint 美国政府版页面上确认所用的云提供哪些漏洞管理功能。部分功能缺失，例如报告不准确之处。指定一名负责人每周查看建议，按严重级别商定期限，并记录例外及其截止日期。缺少某项功能时，使用自己的工单系统。',
   'OATP-02':

@@ -112,7 +112,7 @@ export const intune: CatalogText['intune'] = {
     'INTUNE-11': {
       title: '用应用保护策略保护个人设备上的工作数据',
       guidance:
-        '为 iOS/iPadOS 和 Android 创建策略：PIN、加密、禁止复制到个人应用，以及选择性擦除。Microsoft 数据保护框架的级别 2 适合大多数用户。在条件访问中用“需要应用保护策略”强制执行，不要使用 Microsoft 已宣布将于 2026 年 6 月停用的“需要批准的客户端应用”。告知用户：Android 需要公司门户应用，iOS 需要 Microsoft Authenticator 应用，私人数据不受影响。',
+        '为 iOS/iPadOS 和 Android 创建策略，包含 PIN、加密、禁止复制到个人应用和选择性擦除。Microsoft 数据保护框架的级别 2 适合大多数用户。在条件访问中用“需要应用保护策略”强制执行，并替换“需要批准的客户端应用”，其策略自 2026 年 6 月起为只读。告知用户 Android 需要公司门户应用，iOS 需要 Microsoft Authenticator 应用，且个人数据不受影响。',
     },
     'INTUNE-12': {
       title: '放行 Intune 终结点以及 Apple 和 Google 推送服务',

@@ -94,6 +94,19 @@ export const m365Apps: CatalogText['m365-apps'] = {
       question: '是否要将 Teams 客户端与 Microsoft 365 Apps 一起安装？',
       help: '如果 Teams 单独部署、以后再部署或不使用，请回答“否”。',
     },
+    outlook: {
+      question: '目前使用哪种 Outlook for Windows？',
+      help: '在新 Outlook 中，右上角的“新 Outlook”开关为打开状态。如果部分用户已切换，请选择“两者”。',
+      options: {
+        classic: '经典 Outlook',
+        newOutlook: '新 Outlook',
+        both: '两者',
+      },
+    },
+    endedProducts: {
+      question: '是否仍在使用 Publisher 或 Office LTSC 2021？',
+      help: '在软件清单中查找该应用程序，在文件共享中查找扩展名为 .pub 的文件。',
+    },
   },
   items: {
     'M365APPS-01': {
@@ -104,7 +117,7 @@ export const m365Apps: CatalogText['m365-apps'] = {
     'M365APPS-02': {
       title: '评估加载项和宏并指定负责人',
       guidance:
-        '列出业务关键的宏、加载项和模板，逐项指定负责人和测试用例，并由负责人按计划的体系结构和频道测试。达标的标志是试点前有一份签字确认的列表。解决方案出现故障时，通过 FastTrack 联系 App Assure。就绪工具包（Readiness Toolkit）已没有文档，仅在仍装有它的地方使用。',
+        '列出业务关键的宏、加载项和模板，逐项指定负责人和测试用例，并由负责人按计划的体系结构和频道测试。达标的标志是试点前有一份签字确认的列表。解决方案出现故障时，通过 aka.ms/AppAssureRequest 联系 App Assure：它面向所有客户并协助修复，清点和测试仍由您负责。就绪工具包（Readiness Toolkit）已没有文档，仅在仍装有它的地方使用。',
     },
     'M365APPS-03': {
       title: '在 64 位与 32 位之间做出选择，并修复依赖 32 位的内容',
@@ -114,7 +127,7 @@ export const m365Apps: CatalogText['m365-apps'] = {
     'M365APPS-04': {
       title: '在安装过程中移除 MSI 版 Office',
       guidance:
-        '在配置文件中加入 RemoveMSI，卸载 MSI 版的 Office、Visio 和 Project 2007 至 2016，并用 MatchPreviousMSI 保留其语言。较早的即点即用版本则需要 Remove 元素。每个旧版本都要连同 Outlook 配置文件和加载项测试一次，并检查残留。Office 2016 和 2019 自 2025 年 10 月起已终止支持，不要让它们与新应用并存。',
+        '在配置文件中加入 RemoveMSI，卸载 MSI 版的 Office、Visio 和 Project 2007 至 2016，并用 MatchPreviousMSI 保留其语言。较早的即点即用版本则需要 Remove 元素。每个旧版本都要连同 Outlook 配置文件和加载项测试一次，并检查残留。Office 2016 和 2019 自 2025 年 10 月起、Office LTSC 2021 自 2026 年 10 月起已终止支持，不要让它们与新应用并存。',
     },
     'M365APPS-05': {
       title: '解决与 Visio 和 Project 的版本冲突',
@@ -170,6 +183,16 @@ export const m365Apps: CatalogText['m365-apps'] = {
       title: '开展试点、通知用户并商定由谁跟踪活跃使用情况',
       guidance:
         '请每个业务部门的用户参加试点，至少持续一个更新周期，并在其他人获得应用之前解决出现的问题。告知用户有哪些变化、何时变化、由谁提供帮助。商定部署后由谁、多久查看一次管理中心的 Microsoft 365 Apps 使用情况报告，以及由谁了解使用较少的部门的原因。将约定连同目标写成书面记录：活跃用户达到符合条件的用户的 70% 或以上，并保持两个月。',
+    },
+    'M365APPS-16': {
+      title: '决定用户何时改用新 Outlook',
+      guidance:
+        'Microsoft 已宣布，除非管理员选择退出，否则自 2027 年 3 月 1 日起将企业用户切换到新 Outlook，因此请提前决定。将用户的需要与功能列表比对，尤其是 COM 加载项、PST 文件、共享邮箱、脱机工作和邮件合并。设置允许、推迟或隐藏切换开关的策略，在每个部门试点，并公布日期。',
+    },
+    'M365APPS-17': {
+      title: '替换 Publisher 和 Office LTSC 2021',
+      guidance:
+        'Office LTSC 2021 的支持已于 2026 年 10 月终止，Publisher 也在同月停用：Microsoft 365 不再打开其文件。找出使用它们的部门。趁旧安装仍可使用，将 Publisher 文件转换为 PDF 或 Word，并为新文件选择替代产品。用 Microsoft 365 Apps 替换 Office LTSC 2021；设备没有订阅时，改用受支持的 LTSC 版本。',
     },
   },
 };

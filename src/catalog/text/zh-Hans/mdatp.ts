@@ -57,12 +57,21 @@ export const mdatp: CatalogText['mdatp'] = {
       question: '是否会将警报发送到 SIEM？',
       help: '例如 Microsoft Sentinel、Splunk 或 QRadar。',
     },
+    plan: {
+      question: '拥有 Defender for Endpoint 哪个计划的许可证？',
+      help: '计划 1 包含在 Microsoft 365 E3 中，计划 2 包含在 E5 中。请选择大多数设备的计划。FastTrack 不支持 Defender for Business。',
+      options: {
+        plan1: '计划 1',
+        plan2: '计划 2',
+        business: 'Defender for Business',
+      },
+    },
   },
   items: {
     'MDATP-01': {
-      title: '让设备达到受支持的系统版本，并替换旧的服务器代理程序',
+      title: '让设备使用受支持的操作系统',
       guidance:
-        '将设备与受支持的系统比对：Windows 10 和 11、Windows Server 2012 R2 及更高版本、Linux、macOS、Android 和 iOS。Windows 10 自 2025 年 10 月起已终止支持，因此请规划 Windows 11。服务器需要服务器许可证，例如 Defender for Servers。仍使用 Log Analytics 代理（MMA）的 Windows Server 2012 R2 和 2016 必须改用 Defender for Endpoint 统一代理。',
+        '将设备的版本与要求页面上受支持的系统比对，未列出的要更新或更换。Windows 10 自 2025 年 10 月起已终止支持，因此请规划 Windows 11。系统在自身支持终止后也许仍可载入，但得不到补丁，Defender for Endpoint 也不能代替补丁。',
     },
     'MDATP-02': {
       title: '放行服务 URL 并为系统帐户设置代理',
@@ -92,12 +101,17 @@ export const mdatp: CatalogText['mdatp'] = {
     'MDATP-07': {
       title: '设置角色、设备组、警报路由和 SIEM 连接',
       guidance:
-        '按角色向 Microsoft Entra 组授予门户访问权限，将查看、响应和管理分开。按负责人和重要性创建设备组，并为每组设置自动化级别。将警报转给值班团队，并用模拟警报测试。通过 SIEM 的 Microsoft Defender XDR 连接器或流式处理 API 连接 SIEM，不要使用旧版 SIEM API。',
+        '通过统一的基于角色的访问控制向 Microsoft Entra 组授予门户访问权限，并将查看、响应和管理分开。较新的租户只有这一种模型，其他租户自 2026 年 9 月起也已启用，因此请确认您的角色已被沿用。按负责人和重要程度创建设备组。将警报发送给值班人员，用 Microsoft Defender XDR 连接器或流式处理 API 连接 SIEM，并用模拟警报测试整条路径。',
     },
     'MDATP-08': {
       title: '为漏洞检测结果指定负责人和处理周期',
       guidance:
         '设备载入后不久就会出现漏洞检测结果，因此现在就指定一名负责人，每周查看安全建议，并将修正请求发送到 Intune 或工单系统。按严重级别商定期限，例如严重漏洞 14 天。商定由谁批准例外，每项例外都要有理由和截止日期。达标的标志是有一套书面流程，并已针对试点设备上发现的漏洞试行过。',
+    },
+    'MDATP-09': {
+      title: '准备服务器：许可证、受支持的版本、统一代理',
+      guidance:
+        '服务器需要单独的许可证，例如 Defender for Servers，载入工具也往往与客户端不同。Windows Server 2012 R2 仍可载入，但自 2026 年 10 月起不再获得补丁，请更换。仍使用 Log Analytics 代理（MMA）的 Windows Server 2012 R2 或 2016 服务器必须改用统一代理。只有由 Configuration Manager 或 Defender for Endpoint 安全设置管理来管理的服务器，FastTrack 才协助载入。',
     },
   },
 };

@@ -67,6 +67,10 @@ export const onedrive: CatalogText['onedrive'] = {
       question: '用户是否使用虚拟桌面或共享会话主机？',
       help: '例如 Azure Virtual Desktop、Citrix、Omnissa Horizon 或远程桌面服务，无论是否为持久性桌面。',
     },
+    macs: {
+      question: '是否有 Mac 使用 OneDrive？',
+      help: '指同步工作文件的公司 Mac 和个人 Mac。',
+    },
   },
   items: {
     'ONEDRIVE-01': {
@@ -87,7 +91,7 @@ export const onedrive: CatalogText['onedrive'] = {
     'ONEDRIVE-04': {
       title: '用已知文件夹移动取代文件夹重定向',
       guidance:
-        '如果组策略将文件夹重定向到文件服务器，请用迁移管理器将其内容复制到 OneDrive，禁用重定向策略且不要移回文件，然后启用已知文件夹移动。静默策略应与提示策略同时使用，静默移动失败时后者可以补救。开始时每天最多 1,000 台、每周最多 4,000 台现有设备，因为每台设备都会上传文件。',
+        '用迁移管理器将重定向文件夹的内容复制到 OneDrive，禁用重定向策略且不要移回文件，之后才让已知文件夹移动作用于这些设备。在试点中检查一位文件夹很大的用户和一位有两台计算机的用户。旧共享保留数周，设为只读。',
     },
     'ONEDRIVE-05': {
       title: '清理源：名称、路径、文件类型、锁定的文件',
@@ -112,7 +116,7 @@ export const onedrive: CatalogText['onedrive'] = {
     'ONEDRIVE-09': {
       title: '设置共享级别和来自非托管设备的访问',
       guidance:
-        'OneDrive 的开放程度可以与 SharePoint 相同或更严格，但不能更开放。设定级别，将面向特定人员的链接设为默认；如果允许面向任何人的链接，则让其到期失效。来宾通过 Microsoft Entra B2B 登录，因此外部协作设置也适用。用条件访问阻止或限制来自非托管设备的访问，并在浏览器中测试下载。',
+        'OneDrive 可以与 SharePoint 同样开放或更严格，不能更开放。设置级别，将特定人员的链接设为默认；如果允许任何人链接，则让其到期。来宾通过 Microsoft Entra B2B 登录，因此外部协作设置也适用，依赖一次性密码的旧链接须重新共享。用条件访问阻止或限制来自非托管设备的访问，并测试在浏览器中下载。',
     },
     'ONEDRIVE-10': {
       title: '规划保留、勒索软件恢复和离职用户的 OneDrive',
@@ -123,6 +127,16 @@ export const onedrive: CatalogText['onedrive'] = {
       title: '为同步应用准备虚拟桌面',
       guidance:
         '持久性桌面与其他设备同样处理。非持久性桌面需要按计算机安装的同步应用、文件随选、静默登录，以及配置文件容器，例如当前版本的 FSLogix。不要漫游 OneDrive 注册表项，也不要在多个会话中同时打开同一个容器。如果平台不受支持，请让用户在浏览器中工作。',
+    },
+    'ONEDRIVE-12': {
+      title: '分批将“桌面”“文档”和“图片”移到 OneDrive',
+      guidance:
+        '已知文件夹移动的静默策略应与提示策略同时使用，静默移动失败时后者可以补救。开始时每天最多 1,000 台、每周最多 4,000 台现有设备，因为每台设备都会上传文件。事先在这些文件夹中查找不应同步的 PST 文件、数据库和 OneNote 笔记本。每批之后查看同步运行状况报告。',
+    },
+    'ONEDRIVE-13': {
+      title: '为同步应用准备 Mac',
+      guidance:
+        '用 Intune 或其他管理工具安装独立版 OneDrive 应用，并通过配置文件设置租户、文件随选和更新。Mac 上的已知文件夹移动涵盖桌面和文稿：请先为这些文件夹关闭 iCloud。后台项目和文件访问需要授权，请通过配置文件授予。在您支持的最旧和最新的 macOS 版本上测试。',
     },
   },
 };

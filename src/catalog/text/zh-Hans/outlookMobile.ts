@@ -50,12 +50,16 @@ export const outlookMobile: CatalogText['outlook-mobile'] = {
       question: '邮箱位于 Exchange Server 上的用户是否会使用 Outlook mobile？',
       help: '在应用推出前就会迁走的邮箱不计。',
     },
+    sharedDevices: {
+      question: '是否有人共用显示工作邮件的手机或平板电脑？',
+      help: '指轮班、车辆或门店中由一人交给下一人的设备。',
+    },
   },
   items: {
     'OUTLOOKMOBILE-01': {
       title: '将 Outlook mobile 定为标准客户端并阻止自带邮件应用',
       guidance:
-        '对 iOS 和 Android 上的 Exchange Online 使用条件访问，授权控件选择“需要应用保护策略”，它在个人设备和公司设备上都需要中介应用（broker）：Microsoft Authenticator（iOS）或公司门户（Android）。不要依赖“需要批准的客户端应用”，Microsoft 已宣布其停用时间为 2026 年 6 月。再添加一条阻止 Exchange ActiveSync 的策略，两条策略都先使用“仅限报告”模式。没有 Intune 许可证时，用 Exchange 设备访问规则只允许 Outlook。',
+        '对 iOS 和 Android 上的 Exchange Online 使用条件访问，授予条件选“需要应用保护策略”；无论个人设备还是公司设备，都需要代理应用：Microsoft Authenticator（iOS）或公司门户（Android）。请替换“需要批准的客户端应用”：自 2026 年 6 月起，含该条件的策略仍然有效，但无法再更改。另添加一条阻止 Exchange ActiveSync 的策略，两条策略都从“仅限报告”模式开始。没有 Intune 许可证时，用 Exchange 设备访问规则只允许 Outlook。',
     },
     'OUTLOOKMOBILE-02': {
       title: '用应用保护策略保护应用中的工作数据',
@@ -91,6 +95,11 @@ export const outlookMobile: CatalogText['outlook-mobile'] = {
       title: '商定使用目标并通知用户',
       guidance:
         '从 Microsoft 365 管理中心的“电子邮件应用使用情况”报告记下起始值，并设定每月目标。告知用户有哪些变化、自带应用何时停用、如何安装 Outlook、由谁提供帮助。让支持人员准备好解答有关登录、中介应用（broker）和通知的问题。商定推出期间由谁每周查看报告并与使用率低的部门沟通，并写成书面记录。',
+    },
+    'OUTLOOKMOBILE-09': {
+      title: '设置共用设备，使任何人都看不到上一人的邮件',
+      guidance:
+        '将共用手机作为专用设备以 Microsoft Entra 共享设备模式注册，使一次注销即可结束所有会话并清除数据。确认 Outlook 和设备上的其他应用支持此模式。测试换班过程：登录、打开邮件、注销、以他人身份登录。无法做到的设备使用不存储数据的网页邮件。',
     },
   },
 };

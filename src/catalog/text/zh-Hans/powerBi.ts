@@ -44,6 +44,10 @@ export const powerBi: CatalogText['power-bi'] = {
       question: '敏感度标签或 DLP 策略是否要覆盖报表和数据？',
       help: '标签必须先在 Microsoft Purview 中创建，才能在 Power BI 中使用。',
     },
+    questionVisuals: {
+      question: '报表或仪表板是否使用问答（Q&A）视觉对象？',
+      help: '指用户可输入数据问题的视觉对象。请询问报表作者，并检查大型部门的报表。',
+    },
   },
   items: {
     'POWERBI-01': {
@@ -85,6 +89,11 @@ export const powerBi: CatalogText['power-bi'] = {
       title: '设置审核日志和使用指标',
       guidance:
         '确认 Microsoft Purview 中已启用审核，且 Power BI 管理员可以搜索审核日志。活动日志只能追溯约一个月，如果需要更长的历史记录，请设置每天保存日志的作业，例如使用 Get-PowerBIActivityEvent。为内容创建者启用使用指标，并向使用情况报告的读者授予管理监视工作区的访问权限。商定由谁每月检查导出、来宾访问和无人使用的报表，并写成书面记录。',
+    },
+    'POWERBI-09': {
+      title: '在停用之前替换问答（Q&A）视觉对象',
+      guidance:
+        'Microsoft 已宣布于 2026 年 12 月停用 Power BI 的问答（Q&A）功能。列出使用它的报表和仪表板及其负责人，逐一决定改用带切片器的普通视觉对象、需要相应容量支持的 Copilot for Power BI，还是放弃。在该日期之前发布修改后的报表并告知读者。最新时间表请查看 Power BI 博客。',
     },
   },
 };

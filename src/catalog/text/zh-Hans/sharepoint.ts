@@ -65,6 +65,19 @@ export const sharepoint: CatalogText['sharepoint'] = {
       question: '是否会与组织外部的人员共享网站或文件？',
       help: '只要有一个网站需要来宾或面向外部人员的链接，就回答“是”。',
     },
+    performedBy: {
+      question: '由谁将内容迁移到 SharePoint Online？',
+      help: '请选择启动并监控迁移的一方。如果没有内容要移动，请选择“客户”。',
+      options: {
+        customer: '客户',
+        microsoft: 'Microsoft',
+        partner: '合作伙伴',
+      },
+    },
+    oversharingReviewed: {
+      question: '过去一年内是否审查过网站访问中的过度共享？',
+      help: '例如对所有人开放的网站、面向整个组织的链接和大型组。如果没有人看过报告，请回答“否”。',
+    },
   },
   items: {
     'SHAREPOINT-01': {
@@ -100,12 +113,12 @@ export const sharepoint: CatalogText['sharepoint'] = {
     'SHAREPOINT-07': {
       title: '清理权限并移除对 Everyone 的授权',
       guidance:
-        '导出源端的权限，找出 Everyone、Everyone except external users（除外部用户外的任何人）以及 Domain Users 之类的组。搜索和 Microsoft 365 Copilot 会显示用户有权访问的一切，过宽的授权因此会暴露出来。改用每个网站的所有者、成员和访问者组，仅在例外情况下对文件夹使用唯一权限。结果应由内容负责人确认。',
+        '导出源端的权限，找出 Everyone、Everyone except external users（除外部用户外的任何人）以及 Domain Users 之类的组。搜索和 Microsoft Copilot 会显示用户有权访问的一切，过宽的授权因此会暴露出来。改用每个网站的所有者、成员和访问者组，仅在例外情况下对文件夹使用唯一权限。结果应由内容负责人确认。',
     },
     'SHAREPOINT-08': {
       title: '按网站设置外部共享并审查来宾',
       guidance:
-        '将租户设为各网站所需的最开放级别，并限制所有其他网站。外部人员会成为 Microsoft Entra B2B 来宾，因此请检查外部协作设置，并要求多重身份验证。列出允许或阻止的域。每年审查来宾两次（有许可证时使用访问评审），并移除无人确认需要的来宾。',
+        '将租户设为任一网站所需的最开放级别，并限制其他所有网站。外部人员会成为 Microsoft Entra B2B 来宾：请检查外部协作设置，要求多重身份验证，并列出允许或阻止的域。没有来宾帐户者的旧链接使用 SharePoint 一次性密码，该功能已停用，请所有者重新共享。每年审阅来宾两次，移除未确认需要的来宾。',
     },
     'SHAREPOINT-09': {
       title: '检查网络和浏览器，并决定是否使用 Microsoft 365 CDN',
@@ -121,6 +134,16 @@ export const sharepoint: CatalogText['sharepoint'] = {
       title: '根据限流和办公时间规划迁移批次',
       guidance:
         'SharePoint Online 在工作日白天限制迁移流量，技术支持也无法解除。大批次应在租户所在区域的夜间和周末运行。大量小文件远比少量大文件慢，因此每类都要测量一个试点批次。不同网站的任务在多台计算机上并行运行，并计划先批量迁移，切换时再增量迁移。',
+    },
+    'SHAREPOINT-12': {
+      title: '确认 FastTrack 从哪些来源迁移文件',
+      guidance:
+        '对于拥有 150 个或更多合格许可证的客户，FastTrack 从文件共享（SMB 2.0 或更高版本）、一个 Google Workspace（Google Drive）、Box 和 Dropbox for Teams 迁移文件。SharePoint Server 不在其列，请安排自己的人员或合作伙伴使用 SharePoint 迁移工具。以前的版本、共享权限和文档中的链接不会迁移。来源和数据量应以书面形式确认。',
+    },
+    'SHAREPOINT-13': {
+      title: '找出向过多人员开放的网站',
+      guidance:
+        '查找 Everyone except external users（除外部用户外的任何人）可以打开的网站和库、面向整个组织的链接、公共团队以及没有所有者的网站。SharePoint Advanced Management 的数据访问治理报告会列出这些内容，否则可使用 PowerShell。请网站所有者确认或取消访问权限，从最敏感的网站开始，并每季度重复一次。FastTrack 讲解报告，审查由您完成。',
     },
   },
 };

@@ -29,7 +29,7 @@ export const windows10: CatalogText['windows10'] = {
     },
     upgradeMethod: {
       question: '大多数设备将以哪种方式升级到 Windows 11？',
-      help: '如果有多种方式，请选择涉及设备最多的一种，并记下其他方式。',
+      help: '如果有多种，请选择用于最多设备的一种，其余写入备注。GCC High 和 DoD 没有 Intune 功能更新和 Windows Autopilot。',
       options: {
         taskSequence: '就地升级任务序列',
         featureUpdate: '通过 Intune 进行功能更新',
@@ -65,6 +65,10 @@ export const windows10: CatalogText['windows10'] = {
         none: '未管理',
       },
     },
+    windows10Stays: {
+      question: '本项目期间是否有设备继续使用 Windows 10？',
+      help: '例如因机器设备、应用程序或交货期所限。云电脑以及仅用于连接云电脑的设备也算。',
+    },
   },
   items: {
     'WINDOWS10-01': {
@@ -80,7 +84,7 @@ export const windows10: CatalogText['windows10'] = {
     'WINDOWS10-03': {
       title: '测试关键应用程序和驱动程序',
       guidance:
-        '列出关键应用程序和驱动程序，注明负责人、版本以及供应商对目标 Windows 版本的声明。在与生产环境相近的设备上，以标准用户登录，使用当前的驱动程序和固件测试。达标的标志是每一项都有结论：可用、更新、替换或隔离。应用程序未通过测试时，通过 FastTrack 联系 App Assure。',
+        '列出关键应用程序和驱动程序，注明负责人、版本以及供应商对目标 Windows 版本的声明。在与生产环境相近的设备上，以标准用户登录，使用当前的驱动程序和固件测试。达标的标志是每一项都有结论：可用、更新、替换或隔离。应用程序未通过测试时，通过 aka.ms/AppAssureRequest 联系 App Assure：它面向所有客户并协助修复，清点和测试仍由您负责。',
     },
     'WINDOWS10-04': {
       title: '将 Configuration Manager 升级到受支持的 Current Branch 版本',
@@ -105,7 +109,7 @@ export const windows10: CatalogText['windows10'] = {
     'WINDOWS10-08': {
       title: '将磁盘转换为 GPT，将固件切换为带安全启动的 UEFI',
       guidance:
-        '用 mbr2gpt /validate 检查每个磁盘，挂起 BitLocker 并备份数据。用 mbr2gpt /convert 转换后，立即将固件切换为带安全启动的 UEFI，否则设备无法启动。没有 UEFI 的设备必须更换。确认固件中有 2023 年的安全启动证书，因为 2011 年的证书已在 2026 年内到期。',
+        '用 mbr2gpt /validate 检查每个磁盘，挂起 BitLocker 并备份数据。用 mbr2gpt /convert 转换后，立即将固件切换为带安全启动的 UEFI，否则设备无法启动。没有 UEFI 的设备必须更换。',
     },
     'WINDOWS10-09': {
       title: '设置更新圈、截止时间和安全措施',
@@ -126,6 +130,21 @@ export const windows10: CatalogText['windows10'] = {
       title: '在擦除设备前保存用户数据',
       guidance:
         '在擦除前数周通过策略启用 OneDrive 已知文件夹移动，让“桌面”“文档”和“图片”存入云中。达标的标志是列表中每台设备的 OneDrive 同步报告都没有错误。查找这些文件夹之外的数据：PST 文件、本地数据库、浏览器数据、证书。用户确认后才擦除其设备。',
+    },
+    'WINDOWS10-13': {
+      title: '检查每台设备是否有 2023 年的安全启动证书',
+      guidance:
+        '2011 年的安全启动证书已分别于 2026 年 6 月（密钥和第三方启动加载程序）和 2026 年 10 月（Windows 启动管理器）到期。没有 2023 年证书的设备仍能启动，但不再获得启动过程的安全修补。请安装最新的 Windows 更新；仍缺少证书的设备，再安装制造商的固件更新。不要遗漏虚拟机、备用设备和已关闭安全启动的设备。',
+    },
+    'WINDOWS10-14': {
+      title: '用 Intune 执行功能更新：许可证、就绪情况、逐步提供',
+      guidance:
+        '功能更新策略要求设备已注册并发送必需诊断数据，还要求 Windows 企业版或教育版许可证，例如 Microsoft 365 E3、E5 和 Business Premium 就包含该许可证。请先查看就绪情况和兼容性报告，并解决其中的问题。指定 Windows 11 版本并逐步提供，先从试点圈开始。对这些设备，将更新圈中的功能更新延迟设为 0，以免两者相互矛盾。',
+    },
+    'WINDOWS10-15': {
+      title: '用扩展安全更新保护继续使用 Windows 10 的设备',
+      guidance:
+        '统计必须保留的设备，将其升级到 Windows 10 22H2，为每台设备购买扩展安全更新，并确认已激活且能收到。该更新按年出售，最晚到 2028 年 10 月，较晚开始也须补付此前年份；连接到 Windows 365 云电脑的设备由其许可证覆盖。为每台设备确定终止日期，并使其远离关键网络。',
     },
   },
 };

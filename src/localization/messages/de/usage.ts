@@ -47,6 +47,7 @@ export const usage = {
   'usage.basis.judged': 'Bewertet nach {latest}',
   'usage.basis.judgedAgainst': 'Bewertet nach {latest} gegenüber {base}',
   'usage.basis.entitlements': 'Berechtigungen: {column}',
+  'usage.basis.ahead': 'noch nicht gezählte Monate: {months}',
   'usage.basis.leftOut': '{count, plural, one {# Zeile} other {# Zeilen}} ausgelassen: {names}',
   'usage.basis.unused': 'nicht verwendete Zahlen: {columns}',
   'usage.basis.separator': '; ',

@@ -44,6 +44,7 @@ export const usage = {
   'usage.basis.judged': 'Judged by {latest}',
   'usage.basis.judgedAgainst': 'Judged by {latest} against {base}',
   'usage.basis.entitlements': 'entitlements: {column}',
+  'usage.basis.ahead': 'months not counted yet: {months}',
   'usage.basis.leftOut': '{count, plural, one {# row} other {# rows}} left out: {names}',
   'usage.basis.unused': 'numbers not used: {columns}',
   'usage.basis.separator': '; ',

@@ -46,6 +46,7 @@ export const usage = {
   'usage.basis.judged': '{latest} で判定',
   'usage.basis.judgedAgainst': '{latest} を {base} と比べて判定',
   'usage.basis.entitlements': '利用資格: {column}',
+  'usage.basis.ahead': 'まだ数えない月: {months}',
   'usage.basis.leftOut': '除外した行 {count} 件: {names}',
   'usage.basis.unused': '使わなかった数値: {columns}',
   'usage.basis.separator': '; ',

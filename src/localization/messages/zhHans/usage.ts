@@ -46,6 +46,7 @@ export const usage = {
   'usage.basis.judged': '按 {latest} 判断',
   'usage.basis.judgedAgainst': '按 {latest} 与 {base} 相比判断',
   'usage.basis.entitlements': '权益: {column}',
+  'usage.basis.ahead': '尚未计入的月份：{months}',
   'usage.basis.leftOut': '略去 {count} 行: {names}',
   'usage.basis.unused': '未使用的数字: {columns}',
   'usage.basis.separator': '; ',

@@ -43,6 +43,8 @@ export interface FormulaContext extends FormulaBasis {
   readonly latestMonth: Month | undefined;
   /** The month that is not over yet: formulas of the months before it need not ask for the day. */
   readonly currentMonth: Month | undefined;
+  /** Months that are not usage yet: they count from their beginning on, and only with users. */
+  readonly ahead: readonly Month[];
   /** The check for duplicates reads the whole column for every row, so it is left out while there are none. */
   readonly hasDuplicates: boolean;
   /** Names in the customer column that are no customer's: totals, targets, notes. */
@@ -97,16 +99,36 @@ const LONGEST_NAME = 60;
 
 /** What to say of the last month with a value, if it is recent; else something else. */
 function newestFirst(
-  { tab, latestMonth, textNumbers }: FormulaContext,
+  context: FormulaContext,
   { cell }: UsageExpressions,
   content: (month: Month) => string,
   otherwise: string,
 ): string {
+  const { tab, latestMonth, textNumbers } = context;
   const recent =
     latestMonth === undefined
       ? tab.months.slice(-MONTHS_OF_A_BLANK_SHEET[textNumbers ? 'withTexts' : 'withNumbers'])
-      : tab.months.filter(({ month }) => month >= latestMonth - 1);
-  return recent.reduce((rest, { month, column }) => `IF(${cell(column)}<>"",${content(month)},${rest})`, otherwise);
+      : tab.months.filter(({ month }) => month >= latestMonth - 1 && month <= lastMonth(context));
+  return recent.reduce(
+    (rest, { month, column }) => `IF(${hasValue(month, cell(column), context)},${content(month)},${rest})`,
+    otherwise,
+  );
+}
+
+/** Numbers entered as text take much room: then of the months to come only the next one is looked at. */
+function lastMonth({ textNumbers, currentMonth }: FormulaContext): Month {
+  return textNumbers && currentMonth !== undefined ? currentMonth + 1 : Infinity;
+}
+
+/** True for a cell that is filled in; ahead of its month only a number of users counts, once the month has begun. */
+function hasValue(month: Month, cell: string, { ahead, currentMonth }: FormulaContext): string {
+  if (!ahead.includes(month)) return `${cell}<>""`;
+  const hasUsers = `IFERROR(N(${cell}),0)>0`;
+  return month === currentMonth ? hasUsers : `AND(TODAY()>=${firstDayOf(month)},${hasUsers})`;
+}
+
+function firstDayOf(month: Month): string {
+  return `DATE(${yearOf(month)},${monthNumberOf(month)},1)`;
 }
 
 /** Asks in the order of `judgeCustomer`; an error value anywhere is data that is not a number. */
@@ -173,8 +195,7 @@ function verdictFormula(month: Month, { results, words, currentMonth }: FormulaC
 
 /** Until the month ends, that it is not over: no run is needed to come to the verdict. */
 function onceOver(month: Month, verdict: string, words: UsageWords): string {
-  const end = `DATE(${yearOf(month + 1)},${monthNumberOf(month + 1)},1)`;
-  return `IF(TODAY()<${end},${checkIn(words)('monthNotOver', month)},${verdict})`;
+  return `IF(TODAY()<${firstDayOf(month + 1)},${checkIn(words)('monthNotOver', month)},${verdict})`;
 }
 
 /** The last older month with a value, by name; none at all is another reason. */
