@@ -14,8 +14,10 @@ export const SERVICE_NAMES: Readonly<Record<string, ServiceNames>> = {
   core: {
     anywhere: [
       'Core onboarding',
+      'Basis-Onboarding',
       'Haupt-Onboarding',
       'コア オンボーディング',
+      '核心载入',
       '核心入门培训',
       'Incorporación básica',
       'Integração principal',
