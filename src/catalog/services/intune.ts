@@ -1,4 +1,4 @@
-import { defineService } from '../definition/defineService';
+import { all, defineService } from '../definition/defineService';
 import { choice, yesNo } from '../definition/questionKinds';
 
 export const intune = defineService({
@@ -18,6 +18,10 @@ export const intune = defineService({
     certificateProfiles: { id: 'INTUNE-Q8', kind: yesNo },
     appProtection: { id: 'INTUNE-Q9', kind: yesNo },
     deviceCompliance: { id: 'INTUNE-Q10', kind: yesNo },
+    macs: { id: 'INTUNE-Q11', kind: yesNo },
+    autopatch: { id: 'INTUNE-Q12', kind: yesNo },
+    localPasswords: { id: 'INTUNE-Q13', kind: yesNo },
+    advancedCapabilities: { id: 'INTUNE-Q14', kind: yesNo },
   },
   items: {
     'INTUNE-01': {
@@ -123,6 +127,58 @@ export const intune = defineService({
       stage: 'beforePilot',
       informedBy: ['appleDevices', 'androidDevices'],
       government: 'differs',
+    },
+    'INTUNE-13': {
+      area: 'enrollment',
+      when: ({ macs }) => macs.isYes,
+      documentation: '/intune/device-enrollment/apple/guide-macos',
+      owner: 'customer',
+      stage: 'beforeDeployment',
+    },
+    'INTUNE-14': {
+      area: 'transition',
+      when: ({ autopatch }) => autopatch.isYes,
+      documentation: '/windows/deployment/windows-autopatch/overview/windows-autopatch-overview',
+      owner: 'customer',
+      stage: 'beforeDeployment',
+      government: 'notAvailable',
+      evidence: { checked: '2026-11', source: 'https://learn.microsoft.com/intune/fundamentals/government-service' },
+    },
+    'INTUNE-15': {
+      area: 'protection',
+      when: ({ localPasswords }) => localPasswords.isNo,
+      documentation: '/intune/device-security/laps/overview',
+      owner: 'customer',
+      stage: 'beforeDeployment',
+      evidence: { checked: '2026-11', source: 'https://learn.microsoft.com/microsoft-365/fasttrack/microsoft-intune' },
+    },
+    'INTUNE-16': {
+      area: 'protection',
+      when: ({ advancedCapabilities }) => advancedCapabilities.isYes,
+      documentation: '/intune/epm/overview',
+      owner: 'feWithSme',
+      stage: 'beforeDeployment',
+      evidence: { checked: '2026-11', source: 'https://learn.microsoft.com/microsoft-365/fasttrack/microsoft-intune' },
+    },
+    'INTUNE-17': {
+      area: 'apps',
+      when: ({ advancedCapabilities }) => advancedCapabilities.isYes,
+      documentation: '/intune/remote-help/plan',
+      governmentDocumentation: '/intune/fundamentals/government-service',
+      owner: 'customer',
+      stage: 'beforeDeployment',
+      government: 'differs',
+      evidence: { checked: '2026-11', source: 'https://learn.microsoft.com/intune/fundamentals/government-service' },
+    },
+    'INTUNE-18': {
+      area: 'protection',
+      when: ({ advancedCapabilities, certificateProfiles }) =>
+        all(advancedCapabilities.isYes, certificateProfiles.isYes),
+      documentation: '/intune/cloud-pki/',
+      owner: 'customer',
+      stage: 'beforeDeployment',
+      government: 'notAvailable',
+      evidence: { checked: '2026-11', source: 'https://learn.microsoft.com/intune/fundamentals/government-service' },
     },
   },
 });

@@ -14,8 +14,10 @@ export const SERVICE_NAMES: Readonly<Record<string, ServiceNames>> = {
   core: {
     anywhere: [
       'Core onboarding',
+      'Basis-Onboarding',
       'Haupt-Onboarding',
       'コア オンボーディング',
+      '核心载入',
       '核心入门培训',
       'Incorporación básica',
       'Integração principal',
@@ -45,6 +47,7 @@ export const SERVICE_NAMES: Readonly<Record<string, ServiceNames>> = {
     anywhere: ['Windows 10 Enterprise', 'Windows 11 Enterprise', 'Windows 10', 'Windows 11', 'Win10', 'Win11'],
     alone: ['Windows'],
   },
+  windows365: { anywhere: ['Windows 365', 'Cloud PC', 'Cloud PCs'], alone: [] },
   edge: { anywhere: ['Microsoft Edge', 'Edge Chromium'], alone: ['Edge'] },
   exchange: {
     anywhere: ['Exchange Online', 'Microsoft Exchange', 'EXO'],
@@ -69,6 +72,7 @@ export const SERVICE_NAMES: Readonly<Record<string, ServiceNames>> = {
   },
   sharepoint: { anywhere: ['SharePoint Online', 'Microsoft SharePoint', 'SharePoint', 'SPO'], alone: [] },
   teams: { anywhere: ['Microsoft Teams', 'MS Teams', 'M365 Teams'], alone: ['Teams', 'MST'] },
+  'teams-rooms': { anywhere: ['Microsoft Teams Rooms', 'Teams Rooms', 'Teams Room'], alone: ['MTR'] },
   yammer: { anywhere: ['Yammer', 'Viva Engage'], alone: [] },
   sfb: {
     anywhere: [
@@ -111,6 +115,10 @@ export const SERVICE_NAMES: Readonly<Record<string, ServiceNames>> = {
   },
   staffhub: { anywhere: ['StaffHub', 'Staff Hub'], alone: ['Shifts'] },
   ems: { anywhere: ['Enterprise Mobility + Security', 'Enterprise Mobility and Security'], alone: ['EMS'] },
+  copilot: {
+    anywhere: ['Microsoft 365 Copilot', 'Microsoft Copilot', 'M365 Copilot'],
+    alone: ['Copilot'],
+  },
   intune: { anywhere: ['Microsoft Intune', 'Intune', 'Microsoft Endpoint Manager'], alone: ['MEM'] },
   aadp: {
     anywhere: [
@@ -126,6 +134,17 @@ export const SERVICE_NAMES: Readonly<Record<string, ServiceNames>> = {
     ],
     alone: ['Entra', 'Entra ID P1', 'Entra ID P2', 'Entra ID P1/P2'],
   },
+  'entra-suite': {
+    anywhere: [
+      'Microsoft Entra Suite',
+      'Entra Suite',
+      'Global Secure Access',
+      'Entra Private Access',
+      'Entra Internet Access',
+      'Entra ID Governance',
+    ],
+    alone: [],
+  },
   aip: {
     anywhere: [
       'Azure Information Protection',
@@ -136,6 +155,21 @@ export const SERVICE_NAMES: Readonly<Record<string, ServiceNames>> = {
       'AzRMS',
     ],
     alone: ['AIP', 'MIP'],
+  },
+  purview: {
+    anywhere: [
+      'Purview data security',
+      'Purview-Datensicherheit',
+      'Purview データ セキュリティ',
+      'Purview 数据安全',
+      'Data Loss Prevention',
+      'Verhinderung von Datenverlust',
+      'データ損失防止',
+      '数据丢失防护',
+      'Insider Risk Management',
+      'Purview eDiscovery',
+    ],
+    alone: ['DLP', 'Purview', 'Microsoft Purview'],
   },
   mdatp: {
     anywhere: [
@@ -148,6 +182,15 @@ export const SERVICE_NAMES: Readonly<Record<string, ServiceNames>> = {
       'MDE',
     ],
     alone: [],
+  },
+  mdi: {
+    anywhere: [
+      'Microsoft Defender for Identity',
+      'Defender for Identity',
+      'Azure Advanced Threat Protection',
+      'Azure ATP',
+    ],
+    alone: ['MDI', 'AATP'],
   },
   oatp: {
     anywhere: [

@@ -7,7 +7,7 @@ const isLargeNetwork = any(core.ask.sitesWithoutBreakout.isMoreThan(0), core.ask
 
 export const teams = defineService({
   id: 'teams',
-  areas: ['network', 'prerequisites', 'clients', 'governance', 'devices', 'handover'],
+  areas: ['network', 'prerequisites', 'clients', 'governance', 'handover'],
   questions: {
     inScope: { id: 'TEAMS-Q1', kind: yesNo },
     skypeForBusiness: { id: 'TEAMS-Q2', kind: yesNo },
@@ -17,7 +17,6 @@ export const teams = defineService({
     qos: { id: 'TEAMS-Q4', kind: yesNo },
     virtualDesktops: { id: 'TEAMS-Q7', kind: yesNo },
     onPremisesMailboxes: { id: 'TEAMS-Q5', kind: yesNo },
-    rooms: { id: 'TEAMS-Q6', kind: yesNo },
     customerSuccessManager: { id: 'TEAMS-Q10', kind: yesNo },
     recordings: { id: 'TEAMS-Q11', kind: yesNo },
   },
@@ -100,18 +99,6 @@ export const teams = defineService({
       owner: 'customer',
       stage: 'beforeDeployment',
       government: 'differs',
-    },
-    'TEAMS-11': {
-      area: 'devices',
-      when: ({ rooms }) => rooms.isYes,
-      documentation: '/microsoftteams/rooms',
-      owner: 'customer',
-      stage: 'beforeDeployment',
-      government: 'differs',
-      evidence: {
-        checked: '2026-11',
-        source: 'https://learn.microsoft.com/lifecycle/products/windows-10-enterprise-and-education',
-      },
     },
     'TEAMS-12': {
       area: 'governance',

@@ -31,8 +31,14 @@ export const googleMigration: Customer = {
         onPremisesMailboxes: false,
         customerSuccessManager: false,
         recordings: true,
-        rooms: false,
       },
+    },
+    copilot: {
+      ...{ inScope: true, labels: false, webSearch: true, agents: false, connectors: false, transcripts: false },
+    },
+    'entra-suite': {
+      ...{ inScope: true, privateAccess: false, internetAccess: true, otherClients: true, accessPackages: true },
+      ...{ lifecycle: false },
     },
   },
   visible: {
@@ -41,11 +47,15 @@ export const googleMigration: Customer = {
     ONEDRIVE: '01 02 03 05 06 07 08 09 10 13',
     SHAREPOINT: '02 05 06 07 08 09 10 11 12 13',
     TEAMS: '01 03 05 07 08 09 10 12 14',
+    COPILOT: '01 02 03 04 07 09 10',
+    ENTRASUITE: '01 02 05 06',
   },
   reasons: {
     'EXCHANGE-12': 'Google is a third-party source, also when FastTrack moves it.',
     'TEAMS-03': '900 devices share one line.',
     'SHAREPOINT-07': 'Wide grants of shared drives come along.',
     'ONEDRIVE-13': 'Its people work on Macs.',
+    'COPILOT-10': 'Meetings may not be transcribed, which limits Copilot.',
+    'ENTRASUITE-02': 'Its devices run a web proxy client today.',
   },
 };

@@ -26,13 +26,13 @@ export const governmentContractor: Customer = {
         onPremisesMailboxes: false,
         customerSuccessManager: false,
         recordings: true,
-        rooms: false,
       },
     },
     intune: {
       ...{ inScope: true, windowsManagement: 'groupPolicy', coManagement: false, appleDevices: true },
       ...{ androidDevices: true, otherMdm: false, appDelivery: true, certificateProfiles: true },
       ...{ appProtection: false, deviceCompliance: true },
+      ...{ macs: false, autopatch: true, localPasswords: false, advancedCapabilities: true },
     },
     aadp: {
       ...{ inScope: true, otherIdentityProvider: true, phoneMethods: true, passwordWriteback: false },
@@ -47,16 +47,27 @@ export const governmentContractor: Customer = {
       ...{ inScope: true, operatingSystems: '', servers: true, otherAntivirus: true, onboardingTool: 'intune' },
       ...{ proxy: true, operationsTeam: true, siem: true, plan: 'plan2' },
     },
+    windows365: {
+      ...{ inScope: true, network: 'azureConnection', customImage: true, shifts: false, virtualDesktops: true },
+    },
+    purview: {
+      ...{ inScope: true, endpoints: true, otherProduct: false, teamsChats: true, insiderRisk: false },
+      ...{ investigations: true, aiApps: true },
+    },
+    mdi: { inScope: true, unifiedSensor: true, identityServers: true, classicSensors: false },
   },
   visible: {
     CORE: '01 03 06 07 08 09 10 11 15 16 17 18 19',
     WINDOWS10: '01 09 10 11 13 14',
+    WINDOWS365: '01 02 03 04 05 07',
     EXCHANGE: '01 02 03 04 05 06 07 10 11 13 14 16 18',
     TEAMS: '01 03 05 07 08 09 12 14',
-    INTUNE: '01 03 04 05 07 08 09 10 12',
+    INTUNE: '01 03 04 05 07 08 09 10 12 15 16 17',
     AADP: '02 03 05 07 09 10 12 13',
     AIP: '01 02 05 08 09 10',
+    PURVIEW: '01 02 03 05 07 08 09',
     MDATP: '01 02 03 04 05 06 07 08 09',
+    MDI: '01 02 04 06',
   },
   reasons: {
     'WINDOWS10-14': 'Chosen, but not available in GCC High: the text says what to do instead.',
@@ -64,5 +75,8 @@ export const governmentContractor: Customer = {
     'EXCHANGE-16': 'FastTrack must say first whether it migrates into this cloud.',
     'CORE-16': 'Federated sign-in concerns the tenant, whether P1 is in scope or not.',
     'AADP-13': 'Announced for the commercial cloud: the text says where to look.',
+    'INTUNE-17': 'Remote Help is not available there: the text says so and keeps the app catalog.',
+    'WINDOWS365-04': 'Its image must follow a security guide.',
+    'PURVIEW-09': 'People use AI apps, whether the cloud has reports on them or not.',
   },
 };

@@ -37,13 +37,13 @@ export const smallCloudOnly: Customer = {
         onPremisesMailboxes: false,
         customerSuccessManager: false,
         recordings: false,
-        rooms: false,
       },
     },
     intune: {
       ...{ inScope: true, windowsManagement: 'other', coManagement: false, appleDevices: true, androidDevices: false },
       ...{ otherMdm: false, appDelivery: true, certificateProfiles: false, appProtection: true },
       ...{ deviceCompliance: true },
+      ...{ macs: true, autopatch: true, localPasswords: false, advancedCapabilities: false },
     },
     aadp: {
       ...{ inScope: true, otherIdentityProvider: false, phoneMethods: true, passwordWriteback: false },
@@ -62,7 +62,7 @@ export const smallCloudOnly: Customer = {
     ONEDRIVE: '01 02 03 08 09 10 12',
     SHAREPOINT: '05 06 08 09 10',
     TEAMS: '01 05 07 08 09 12',
-    INTUNE: '01 03 05 08 10 11 12',
+    INTUNE: '01 03 05 08 10 11 12 13 14 15',
     AADP: '03 05 10 13',
     MDATP: '01 04 05 06 07 08',
   },
@@ -73,5 +73,6 @@ export const smallCloudOnly: Customer = {
     'ONEDRIVE-12': 'Known folder move was chosen; nothing is redirected, so ONEDRIVE-04 is not there.',
     'MDATP-07': 'Somebody must see alerts, even without a security team.',
     'AADP-13': 'Its users confirm sign-ins by text message.',
+    'INTUNE-14': 'Business Premium includes Windows Autopatch.',
   },
 };

@@ -20,7 +20,7 @@ export const aadp: CatalogText['aadp'] = {
   questions: {
     inScope: {
       question: 'Ist Microsoft Entra ID P1 oder P2 im Umfang enthalten?',
-      help: 'Antworten Sie mit Ja, wenn Funktionen von P1 oder P2 verwendet werden, zum Beispiel bedingter Zugriff. Die einfache Synchronisierung gehört zum Haupt-Onboarding.',
+      help: 'Antworten Sie mit Ja, wenn Funktionen von P1 oder P2 verwendet werden, zum Beispiel bedingter Zugriff. Die einfache Synchronisierung gehört zum Basis-Onboarding.',
     },
     otherIdentityProvider: {
       question: 'Melden Anwendungen Benutzer über AD FS oder einen anderen Identitätsanbieter an?',

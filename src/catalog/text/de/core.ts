@@ -1,8 +1,8 @@
 import type { CatalogText } from '../CatalogText';
 
 export const core: CatalogText['core'] = {
-  name: 'Haupt-Onboarding',
-  aliases: ['Core', 'Core Onboarding', 'Core onboarding (identity, domains, network)'],
+  name: 'Basis-Onboarding',
+  aliases: ['Haupt-Onboarding', 'Core', 'Core Onboarding', 'Core onboarding (identity, domains, network)'],
   areas: {
     domains: 'Domänen',
     identity: 'Identität',
@@ -91,7 +91,7 @@ export const core: CatalogText['core'] = {
     'CORE-04': {
       title: 'Entra Connect-Server und Stagingserver vorbereiten',
       guidance:
-        'Verwenden Sie als Domänenmitglied einen Windows Server mit Desktopdarstellung in einer Version, die auf der Seite mit den Voraussetzungen steht, .NET Framework 4.7.2 oder höher und TLS 1.2. Die integrierte LocalDB reicht für etwa 100.000 Objekte, für mehr ist SQL Server nötig. Das Setup erfordert einen Hybrididentitätsadministrator und ein Mitglied der Organisations-Admins. Schützen Sie den Server wie einen Domänencontroller und planen Sie einen zweiten im Stagingmodus.',
+        'Verwenden Sie einen Windows Server mit Desktopdarstellung, der Domänenmitglied ist und dessen Version auf der Seite mit den Voraussetzungen steht, dazu .NET Framework 4.7.2 oder höher und TLS 1.2. Die integrierte LocalDB reicht für etwa 100.000 Objekte, für mehr ist SQL Server nötig. Das Setup erfordert einen Hybrididentitätsadministrator und ein Mitglied der Organisations-Admins. Schützen Sie den Server wie einen Domänencontroller und planen Sie einen zweiten im Stagingmodus.',
     },
     'CORE-05': {
       title: 'Quellanker, Filterung und Zuordnung der Gesamtstrukturen vor der ersten Synchronisierung wählen',

@@ -57,6 +57,23 @@ export const intune: CatalogText['intune'] = {
       question: 'Wird bedingter Zugriff konforme Geräte verlangen?',
       help: 'Antworten Sie mit Ja, wenn der Zugriff auf mindestens eine App vom Konformitätsstatus in Intune abhängen wird.',
     },
+    macs: {
+      question: 'Werden Macs verwaltet?',
+      help: 'Firmeneigene Macs, die in Intune registriert werden.',
+    },
+    autopatch: {
+      question: 'Übernimmt Windows Autopatch die Updates?',
+      help: 'Dafür ist Windows Enterprise nötig, zum Beispiel mit Microsoft 365 E3 oder Business Premium. In GCC High und DoD ist es nicht verfügbar.',
+    },
+    localPasswords: {
+      question:
+        'Sind die Kennwörter lokaler Administratoren auf jedem Gerät verschieden und werden sie regelmäßig geändert?',
+      help: 'Zum Beispiel durch Windows LAPS. Dasselbe Kennwort auf vielen Geräten zählt als Nein.',
+    },
+    advancedCapabilities: {
+      question: 'Werden erweiterte Funktionen von Intune genutzt?',
+      help: 'Endpoint Privilege Management, Remote Help, Enterprise App Management oder Cloud PKI. Einige sind in Microsoft 365 E3 und E5 enthalten: siehe Liste der Pläne.',
+    },
   },
   items: {
     'INTUNE-01': {
@@ -118,6 +135,36 @@ export const intune: CatalogText['intune'] = {
       title: 'Intune-Endpunkte sowie Pushdienste von Apple und Google zulassen',
       guidance:
         'Lassen Sie die Adressen aus dem Artikel „Netzwerkendpunkte für Microsoft Intune“ auf TCP 80 und 443 zu. Entnehmen Sie sie nicht dem Microsoft 365-Endpunktwebdienst, der für Intune nicht mehr vollständig ist. Nehmen Sie *.manage.microsoft.com und *.dm.microsoft.com von der TLS-Überprüfung aus und lassen Sie Geräte ohne Benutzeranmeldung durch den Proxy. Apple-Geräte brauchen den Apple-Pushdienst (TCP 5223), Android-Geräte Firebase Cloud Messaging (TCP 5228-5230).',
+    },
+    'INTUNE-13': {
+      title: 'Macs vorbereiten: automatische Registrierung, Anmeldung, Verschlüsselung',
+      guidance:
+        'Lassen Sie Apple Business neue Macs Intune zuweisen, sodass sie sich beim ersten Start registrieren und die Verwaltung nicht verlassen können. Nutzen Sie Platform SSO mit der Methode Secure Enclave, damit sich der Mac bei Microsoft Entra ID anmeldet. Schalten Sie FileVault mit Wiederherstellungsschlüssel in Intune ein und vergeben Sie Standardbenutzerrechte mit einem verwalteten Administratorkonto. Testen Sie jedes Mac-Modell mit den benötigten Apps.',
+    },
+    'INTUNE-14': {
+      title: 'Windows Autopatch die Updates übernehmen lassen',
+      guidance:
+        'Prüfen Sie Lizenzen, Einbindung und erforderliche Diagnosedaten und entfernen Sie Updaterichtlinien von Configuration Manager, Gruppenrichtlinie und WSUS von diesen Geräten, denn zwei Quellen blockieren einander. Erstellen Sie eine Autopatch-Gruppe mit Ringen vom Test bis zum Schluss, mit Geräten aller Fachbereiche in jedem Ring. Entscheiden Sie, ob Autopatch auch Treiber, Microsoft 365 Apps, Edge und Teams aktualisiert. Vereinbaren Sie, wer ein Release anhält, und lesen Sie monatlich den Bericht.',
+    },
+    'INTUNE-15': {
+      title: 'Lokale Administratorkennwörter mit Windows LAPS verwalten',
+      guidance:
+        'Schalten Sie Windows LAPS in den Geräteeinstellungen von Microsoft Entra ID ein und legen Sie Länge, Alter und Konto per Endpunktsicherheitsrichtlinie von Intune fest. Entfernen Sie das alte LAPS und Skripts, die Kennwörter setzen. Entscheiden Sie, wer ein Kennwort lesen darf, mit Warnung, und lassen Sie es nach Gebrauch wechseln. Testen Sie Lesen, Wechsel und ein Gerät ohne Netzwerk.',
+    },
+    'INTUNE-16': {
+      title: 'Administratorrechte mit Endpoint Privilege Management abbauen',
+      guidance:
+        'Überwachen Sie einige Wochen Rechteerhöhungen, damit Sie wissen, welche Programme als Administrator gestartet werden. Schreiben Sie Regeln nach Zertifikat oder Hash, erhöhen Sie nur Harmloses automatisch und lassen Sie den Rest durch den Helpdesk genehmigen. Entfernen Sie danach Benutzer aus den lokalen Administratoren, Abteilung für Abteilung. Das Automatisieren von Genehmigungen bleibt bei Ihnen, das Übrige begleitet FastTrack.',
+    },
+    'INTUNE-17': {
+      title: 'Remote Help und den App-Katalog einführen',
+      guidance:
+        'Prüfen Sie, welcher Plan sie enthält, denn für Remote Help brauchen Helfer und Benutzer eine Lizenz. Geben Sie dem Helpdesk Rollen, die Ansehen und Steuern trennen, und verlangen Sie konforme Geräte per bedingtem Zugriff. Nehmen Sie aus dem Enterprise App Catalog die Standard-Apps, die sich selbst aktualisieren, und entfernen Sie eigene Pakete derselben Apps. Testen Sie eine Sitzung und ein Update mit Pilotbenutzern.',
+    },
+    'INTUNE-18': {
+      title: 'Entscheiden, ob Cloud PKI die Zertifikatserver ablöst',
+      guidance:
+        'Cloud PKI stellt Intune-Geräten Geräte- und Benutzerzertifikate ohne NDES und Connectorserver aus. Erstellen Sie eine Stamm- und eine ausstellende Zertifizierungsstelle oder verankern Sie sie unter Ihrer eigenen und bringen Sie deren Zertifikate auf alles, was ihnen vertrauen muss: WLAN-, VPN- und RADIUS-Server, was Ihre Aufgabe ist. Betreiben Sie beides für eine Gruppe parallel und behalten Sie die alten Server für Geräte außerhalb von Intune.',
     },
   },
 };

@@ -128,7 +128,7 @@ export const sfb: CatalogText['sfb'] = {
     'SFB-07': {
       title: 'Automatische Telefonzentralen und Anrufwarteschleifen mit Ressourcenkonten aufbauen',
       guidance:
-        'Zeichnen Sie zuerst jeden Anrufablauf: Begrüßung, Zeiten, Feiertage, Überlauf, Zeitüberschreitung und Voicemail. Jede Telefonzentrale oder Warteschleife mit Rufnummer braucht ein Ressourcenkonto mit der Lizenz Teams Phone Resource Account, und Agents brauchen für VoIP aktivierte Konten. Reaktionsgruppen und Sammelanschlüsse werden neu aufgebaut, nicht migriert, und ein Contact Center sollte für Teams zertifiziert sein. Rufen Sie jeden Zweig an, bevor die Nummer umgestellt wird.',
+        'Zeichnen Sie zuerst jeden Anrufablauf: Begrüßung, Zeiten, Feiertage, Überlauf, Zeitüberschreitung und Voicemail. Jede Telefonzentrale oder Warteschleife mit Rufnummer braucht ein Ressourcenkonto mit der Lizenz Teams Phone Resource Account, und Agents brauchen für Enterprise-VoIP aktivierte Konten. Reaktionsgruppen und Sammelanschlüsse werden neu aufgebaut, nicht migriert, und ein Contact Center sollte für Teams zertifiziert sein. Rufen Sie jeden Zweig an, bevor die Nummer umgestellt wird.',
     },
     'SFB-08': {
       title: 'Hybridumgebung einrichten, Benutzer verschieben und Skype for Business Server außer Betrieb nehmen',

@@ -8,7 +8,6 @@ export const teams: CatalogText['teams'] = {
     prerequisites: 'Voraussetzungen',
     clients: 'Clients',
     governance: 'Governance',
-    devices: 'Räume und Geräte',
     handover: 'Übergabe',
   },
   questions: {
@@ -48,10 +47,6 @@ export const teams: CatalogText['teams'] = {
     onPremisesMailboxes: {
       question: 'Werden einige Benutzer ihr lokales Postfach behalten?',
       help: 'Teams liest den Kalender aus dem Postfach, egal wo es liegt.',
-    },
-    rooms: {
-      question: 'Sollen Besprechungsräume für Teams ausgestattet werden?',
-      help: 'Teams Rooms-Systeme oder vorhandene Raumsysteme, die an Teams-Besprechungen teilnehmen sollen.',
     },
     customerSuccessManager: {
       question: 'Ist ein Customer Success Manager von Microsoft zugewiesen?',
@@ -112,11 +107,6 @@ export const teams: CatalogText['teams'] = {
       title: 'Entscheiden, welche Apps zugelassen sind und wer sie erhält',
       guidance:
         'Listen Sie die benötigten Apps auf, mit Verantwortlichem und den Berechtigungen, die jede App anfordert. Blockieren Sie alle anderen unter „Apps verwalten“ im Teams Admin Center und benennen Sie einen Ansprechpartner für Anfragen. Mit der App-zentrierten Verwaltung geben Sie jede App für alle, für Gruppen oder für niemanden frei, und Berechtigungsrichtlinien gelten nicht mehr. Heften Sie wichtige Apps mit einer Setuprichtlinie an und ersetzen Sie Office 365-Connectors in Kanälen durch Workflows.',
-    },
-    'TEAMS-11': {
-      title: 'Besprechungsräume vorbereiten',
-      guidance:
-        'Jeder Raum braucht ein Ressourcenkonto mit Postfach, eine Teams Rooms-Lizenz, zertifizierte Geräte und ein kabelgebundenes Netzwerk. Prüfen Sie, ob das Konto Besprechungen annimmt und sich ohne Multi-Faktor-Abfrage anmeldet. Der Support für Windows 10 ist im Oktober 2025 ausgelaufen, Windows-basierte Systeme brauchen daher Windows 11. Nicht zertifizierte Geräte sollten ersetzt oder über ein zertifiziertes Gateway angebunden werden.',
     },
     'TEAMS-12': {
       title: 'Aufbewahrung, eDiscovery und DLP für Chats und Kanäle einrichten',

@@ -81,8 +81,6 @@ export const governmentText: GovernmentText = {
     'GCC High and DoD: several meeting, recording and event features are missing or arrive later. Check in the government service description which of them exist, including webinars, town halls and transcription, before you promise them. Set the organization-wide default to what most users need, and assign other policies to groups. Plan large events with the formats that are confirmed.',
   'TEAMS-10':
     'GCC High and DoD: the app catalog is smaller, and third-party apps may be missing or turned off by default. Check each required app in Manage apps of this tenant, not in a commercial one. List the apps with an owner and the permissions they ask for, and plan a replacement or a custom app for what is missing. Pin the important apps with a setup policy.',
-  'TEAMS-11':
-    'GCC High and DoD: each room needs a resource account with a mailbox, a Teams Rooms license and equipment that is certified for this cloud, which not every certified device is. Set the device to the government cloud before it signs in, and use a wired network. Windows 10 has been out of support since October 2025, so Windows-based systems need Windows 11.',
   'SFB-02':
     'GCC High and DoD: Microsoft Calling Plan is not offered, so plan Direct Routing with a carrier of your choice. Check in the government service description whether other options, such as Operator Connect, are available before you rely on them. Numbers stay with or are ported to the carrier behind the session border controller. Do not cancel the old contract before the port is complete.',
   'SFB-03':
@@ -103,6 +101,8 @@ export const governmentText: GovernmentText = {
     'GCC High and DoD: Configuration Manager supports a cloud management gateway in Azure US Government subscriptions. Check in the government service description that this holds for your tenant, and plan meanwhile for clients on the network or VPN. Bring Configuration Manager to a supported current branch version and devices to Microsoft Entra join or hybrid join. Enroll a pilot collection, then move one workload slider at a time.',
   'INTUNE-12':
     'GCC High and DoD: use the US government endpoint list for Intune, for example *.manage.microsoft.us, login.microsoftonline.us and enterpriseregistration.microsoftonline.us. Copy the whole list, because some addresses still end in .com. Exempt *.manage.microsoft.us from TLS inspection and let devices pass the proxy without user sign-in. Apple devices need the Apple push service (TCP 5223), Android devices Firebase Cloud Messaging (TCP 5228-5230).',
+  'INTUNE-17':
+    'GCC High and DoD: Remote Help is not available according to the Intune government service description, so keep the present tool for remote support, approved for this cloud. Enterprise App Management is supported: take the standard apps that update themselves from the catalog, remove your own packages of the same apps, and test one update with pilot users.',
   'AADP-02':
     'GCC High and DoD: do not expect every app of the commercial gallery. Check each app, ask its vendor whether it accepts sign-in from login.microsoftonline.us, and set up the others by hand with SAML or OpenID Connect. Record owner, protocol, claims, signing certificate and number of users of each app, and move one app with its test users at a time. Replace access rules with Conditional Access.',
   'AADP-05':
@@ -155,4 +155,22 @@ export const governmentText: GovernmentText = {
     'GCC High and DoD: Microsoft announced the retirement of Project Online for September 30, 2026, and Project Server 2016 and 2019 have been out of support since July 2026. Check in the government service description what applies to your cloud and which Planner and Project plans exist there. Meanwhile plan with Project Server Subscription Edition or the Project desktop client. Write the decision down with an owner and a date.',
   'PROJECT-05':
     'GCC High and DoD: Dataverse runs in the government Power Platform, which has its own admin center address, connectors and release dates. Check in the government service description that the planned product is available there, and plan with Project Server or the desktop client meanwhile. If it is, check environment, free capacity, roles and data policies, and name an environment owner.',
+  'COPILOT-01':
+    'GCC High and DoD: look up in the Microsoft overview of government clouds which Copilot functions your cloud has and from when, because they come later and some are missing. Users need the license Microsoft 365 Copilot from the government offer and a mailbox in Exchange Online. Take the addresses from the endpoint list of your cloud. If your cloud does not have Copilot yet, do the work on permissions and labels meanwhile.',
+  'COPILOT-05':
+    'GCC High and DoD: web search is off by default here, and turning it on sends search terms to a service outside your compliance boundary. Leave it off unless the authorizing official agrees in writing. Check in the Microsoft overview of government clouds which models your cloud uses. Look at the settings again every quarter.',
+  'PURVIEW-03':
+    'GCC High and DoD: check in the Microsoft Purview service description which endpoint activities and which macOS versions are covered in your cloud. Onboard devices with the package of your own tenant and allow the endpoints of your cloud. Collect activity first without rules, then define allowed USB devices, printers and browsers as groups, and test with one file of each kind.',
+  'PURVIEW-09':
+    'GCC High and DoD: check in the Microsoft Purview service description whether Data Security Posture Management and its reports on AI apps are available in your cloud. If they are not, use the audit log and Defender for Cloud Apps to see which AI apps are used, and block the others at the proxy. Create only policies you can follow up.',
+  'MDI-01':
+    'GCC High and DoD: the portal is security.microsoft.us, and sensors must reach the address of your workspace below atp.azure.us on TCP 443 without TLS inspection. Run the sizing tool and Test-MdiReadiness.ps1 and set the audit policies by Group Policy. Compare with the US Government page of Defender for Identity, because some functions arrive later.',
+  'MCAS-01':
+    'GCC High and DoD: check in the government service description of Defender for Cloud Apps which connectors, controls and app governance functions your cloud has. Take network addresses from the page for your cloud. Give administrators roles in the Defender portal of your cloud, import user groups, and leave out groups whose activity must not be monitored.',
+  'ENTRASUITE-01':
+    'GCC High and DoD: check in the government service description and the message center of your tenant which parts of Global Secure Access are available in your cloud, product by product. Until that is confirmed, keep the present VPN and web filter. If a product is available, take its addresses from the page for your cloud, and begin with one traffic profile and a pilot group.',
+  'WINDOWS365-01':
+    'GCC High and DoD: Windows 365 Government is offered for GCC and GCC High. DoD is not named, so ask the account team before you plan. Compare the list of functions that are not yet supported, such as Flex or graphics sizes, with your kinds of users. Licenses for Windows, Intune and Microsoft Entra ID P1 must come from the government offer, and Windows Autopilot is not available.',
+  'TEAMSROOMS-01':
+    'GCC High and DoD: each room needs a resource account with a mailbox, a Teams Rooms license from the government offer and equipment that is certified for this cloud, which not every certified device is. Set the device to the government cloud before it signs in. Check in the comparison of Teams devices which functions and which management portal your cloud has.',
 };

@@ -57,6 +57,22 @@ export const intune: CatalogText['intune'] = {
       question: 'Will Conditional Access require compliant devices?',
       help: 'Answer yes if access to any app will depend on the compliance state in Intune.',
     },
+    macs: {
+      question: 'Will Macs be managed?',
+      help: 'Company Macs that are enrolled in Intune.',
+    },
+    autopatch: {
+      question: 'Will Windows Autopatch service updates?',
+      help: 'It needs Windows Enterprise, for example with Microsoft 365 E3 or Business Premium. It is not available in GCC High and DoD.',
+    },
+    localPasswords: {
+      question: 'Are passwords of local administrators different on each device and changed regularly?',
+      help: 'For example by Windows LAPS. The same password on many devices counts as no.',
+    },
+    advancedCapabilities: {
+      question: 'Will advanced Intune capabilities be used?',
+      help: 'Endpoint Privilege Management, Remote Help, Enterprise App Management or Cloud PKI. Some are part of Microsoft 365 E3 and E5: see the list of plans.',
+    },
   },
   items: {
     'INTUNE-01': {
@@ -118,6 +134,36 @@ export const intune: CatalogText['intune'] = {
       title: 'Allow the Intune endpoints and the Apple and Google push services',
       guidance:
         'Allow the addresses in the article Network endpoints for Microsoft Intune on TCP 80 and 443. Do not take them from the Microsoft 365 endpoint web service, which is no longer complete for Intune. Exempt *.manage.microsoft.com and *.dm.microsoft.com from TLS inspection, and let devices pass the proxy without user sign-in. Apple devices need the Apple push service (TCP 5223), Android devices Firebase Cloud Messaging (TCP 5228-5230).',
+    },
+    'INTUNE-13': {
+      title: 'Prepare Macs: automated enrollment, sign-in, encryption',
+      guidance:
+        'Let Apple Business assign new Macs to Intune, so that they enroll at the first start and cannot leave management. Use Platform single sign-on with the Secure Enclave method, so that the Mac signs in to Microsoft Entra ID. Turn on FileVault with the recovery key in Intune, and give standard user rights with a managed administrator account. Test each Mac model with the apps users need.',
+    },
+    'INTUNE-14': {
+      title: 'Let Windows Autopatch take over updates',
+      guidance:
+        'Check licenses, join state and required diagnostic data, and remove update policies of Configuration Manager, Group Policy and WSUS from these devices, because two sources block each other. Create an Autopatch group with rings from test to last and give each ring devices of all business units. Decide whether Autopatch also updates drivers, Microsoft 365 Apps, Edge and Teams. Agree who pauses a release, and read the report after each month.',
+    },
+    'INTUNE-15': {
+      title: 'Manage local administrator passwords with Windows LAPS',
+      guidance:
+        'Turn on Windows LAPS in the device settings of Microsoft Entra ID, and set length, age and the account by an endpoint security policy of Intune. Remove the legacy LAPS and scripts that set passwords. Decide who may read a password, with an alert, and let it change after use. Test reading, rotation and a device without a network.',
+    },
+    'INTUNE-16': {
+      title: 'Take administrator rights away with Endpoint Privilege Management',
+      guidance:
+        'Audit elevations for some weeks, so that you know which programs people start as administrator. Write rules by certificate or hash, elevate automatically only what is harmless, and let the rest ask for approval by the help desk. Then remove users from the local administrators, department by department. Automating approvals stays with you, FastTrack guides the rest.',
+    },
+    'INTUNE-17': {
+      title: 'Introduce Remote Help and the app catalog',
+      guidance:
+        'Check which plan includes them, because helpers and users both need a license for Remote Help. Give the help desk roles that say who may view and who may control, and require compliant devices by Conditional Access. From the Enterprise App Catalog take the standard apps that update themselves, and remove your own packages of the same apps. Test one session and one update with pilot users.',
+    },
+    'INTUNE-18': {
+      title: 'Decide whether Cloud PKI replaces the certificate servers',
+      guidance:
+        'Cloud PKI issues device and user certificates to Intune devices without NDES and connector servers. Create a root and an issuing authority, or anchor it below your own, and put its certificates on everything that must trust them: wireless, VPN and RADIUS servers, which is your part. Run both side by side for one group, and keep the old servers for devices outside Intune.',
     },
   },
 };

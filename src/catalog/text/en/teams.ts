@@ -8,7 +8,6 @@ export const teams: CatalogText['teams'] = {
     prerequisites: 'Prerequisites',
     clients: 'Clients',
     governance: 'Governance',
-    devices: 'Rooms and devices',
     handover: 'Handover',
   },
   questions: {
@@ -48,10 +47,6 @@ export const teams: CatalogText['teams'] = {
     onPremisesMailboxes: {
       question: 'Will some users keep an on-premises mailbox?',
       help: 'Teams reads the calendar from the mailbox, wherever it is.',
-    },
-    rooms: {
-      question: 'Are meeting rooms to be equipped for Teams?',
-      help: 'Teams Rooms systems, or existing room systems that should join Teams meetings.',
     },
     customerSuccessManager: {
       question: 'Is a customer success manager of Microsoft assigned?',
@@ -112,11 +107,6 @@ export const teams: CatalogText['teams'] = {
       title: 'Decide which apps are allowed and who gets them',
       guidance:
         'List the apps users need, with an owner and the permissions each app asks for. Block the rest in Manage apps of the Teams admin center and name a contact for requests. With app-centric management you make each app available to everyone, to groups or to nobody, and permission policies no longer apply. Pin important apps with a setup policy and replace Office 365 connectors in channels with workflows.',
-    },
-    'TEAMS-11': {
-      title: 'Prepare meeting rooms',
-      guidance:
-        'Each room needs a resource account with a mailbox, a Teams Rooms license, certified equipment and a wired network. Check that the account accepts meetings and signs in without multifactor prompts. Windows 10 has been out of support since October 2025, so Windows-based systems need Windows 11. Equipment that is not certified should be replaced or connected through a certified gateway.',
     },
     'TEAMS-12': {
       title: 'Set retention, eDiscovery and DLP for chats and channels',

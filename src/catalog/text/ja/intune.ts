@@ -57,6 +57,22 @@ export const intune: CatalogText['intune'] = {
       question: '条件付きアクセスで準拠デバイスを必須にしますか？',
       help: 'Intune での準拠状態によってアクセスを制御するアプリが 1 つでもある場合は「はい」と回答してください。',
     },
+    macs: {
+      question: 'Mac を管理しますか？',
+      help: 'Intune に登録する会社の Mac が該当します。',
+    },
+    autopatch: {
+      question: '更新プログラムの管理に Windows Autopatch を使用しますか？',
+      help: 'Microsoft 365 E3 や Business Premium などに含まれる Windows Enterprise が必要です。GCC High と DoD では利用できません。',
+    },
+    localPasswords: {
+      question: 'ローカル管理者のパスワードはデバイスごとに異なり、定期的に変更されていますか？',
+      help: 'Windows LAPS などによる管理です。多くのデバイスで同じパスワードを使っている場合は「いいえ」と回答してください。',
+    },
+    advancedCapabilities: {
+      question: 'Intune の高度な機能を使用しますか？',
+      help: 'Endpoint Privilege Management、Remote Help、Enterprise App Management、Cloud PKI です。一部は Microsoft 365 E3 と E5 に含まれるため、プランの一覧を確認してください。',
+    },
   },
   items: {
     'INTUNE-01': {
@@ -118,6 +134,36 @@ export const intune: CatalogText['intune'] = {
       title: 'Intune のエンドポイントと Apple および Google のプッシュ サービスを許可する',
       guidance:
         '記事「Microsoft Intune のネットワーク エンドポイント」のアドレスを TCP 80 と 443 で許可します。Microsoft 365 のエンドポイント Web サービスは、Intune については完全でなくなったため使用しません。*.manage.microsoft.com と *.dm.microsoft.com を TLS 検査から除外し、デバイスがユーザーのサインインなしでプロキシを通過できるようにします。Apple デバイスには Apple プッシュ サービス (TCP 5223)、Android デバイスには Firebase Cloud Messaging (TCP 5228-5230) が必要です。',
+    },
+    'INTUNE-13': {
+      title: 'Mac を準備する: 自動登録、サインイン、暗号化',
+      guidance:
+        'Apple Business で新しい Mac を Intune に割り当て、初回起動時に登録され、管理から外れないようにします。Mac が Microsoft Entra ID にサインインするように、Secure Enclave 方式のプラットフォーム SSO を使います。FileVault を有効にして回復キーを Intune に保存し、ユーザーは標準権限とし、管理者アカウントは管理対象にします。機種ごとに、ユーザーが必要とするアプリでテストします。',
+    },
+    'INTUNE-14': {
+      title: '更新プログラムの管理を Windows Autopatch に移す',
+      guidance:
+        'ライセンス、参加状態、必須の診断データを確認し、更新元が 2 つあると互いに妨げるため、Configuration Manager、グループ ポリシー、WSUS の更新ポリシーを対象デバイスから外します。テストから最後までのリングを持つ Autopatch グループを作成し、各リングに全事業部門のデバイスを含めます。ドライバー、Microsoft 365 Apps、Edge、Teams も更新するかを決めます。リリースを一時停止する人を決め、毎月レポートを確認します。',
+    },
+    'INTUNE-15': {
+      title: 'ローカル管理者のパスワードを Windows LAPS で管理する',
+      guidance:
+        'Microsoft Entra ID のデバイス設定で Windows LAPS を有効にし、Intune のエンドポイント セキュリティ ポリシーで、長さ、有効期間、対象アカウントを設定します。従来の LAPS と、パスワードを設定するスクリプトは削除します。パスワードを読み取れる人をアラート付きで決め、使用後に変更されるようにします。読み取り、変更、ネットワークのないデバイスをテストします。',
+    },
+    'INTUNE-16': {
+      title: 'Endpoint Privilege Management で管理者権限をなくす',
+      guidance:
+        '管理者として起動されているプログラムがわかるように、数週間、権限の昇格を監査します。証明書またはハッシュでルールを作成し、無害なものだけを自動的に昇格させ、残りはヘルプ デスクの承認を求めます。その後、部門ごとにユーザーをローカル管理者から外します。承認の自動化はお客様の作業で、それ以外は FastTrack が支援します。',
+    },
+    'INTUNE-17': {
+      title: 'Remote Help とアプリ カタログを導入する',
+      guidance:
+        'Remote Help では支援する側とユーザーの両方にライセンスが必要なため、どのプランに含まれるかを確認します。ヘルプ デスクに、閲覧と操作を分けたロールを割り当て、条件付きアクセスで準拠デバイスを必須にします。Enterprise App Catalog からは自動更新される標準アプリを使い、同じアプリの自社パッケージは削除します。パイロット ユーザーと、1 回のセッションと 1 回の更新をテストします。',
+    },
+    'INTUNE-18': {
+      title: '証明書サーバーを Cloud PKI に置き換えるかを決める',
+      guidance:
+        'Cloud PKI は、NDES やコネクタのサーバーなしで、Intune のデバイスにデバイス証明書とユーザー証明書を発行します。ルート証明機関と発行証明機関を作成するか、自社の証明機関の下に置き、信頼する必要のある無線、VPN、RADIUS のサーバーにその証明書を入れます (お客様の作業です)。1 つのグループで両方を並行稼働させ、Intune 以外のデバイス用に古いサーバーを残します。',
     },
   },
 };

@@ -162,7 +162,7 @@ export const playbookText: PlaybookText = {
     4101: 'セキュリティの既定値群のポリシーを移行用の CA ポリシーに置き換える',
     4105: 'Office 向け Readiness Toolkit の調査',
   },
-  chooseBlocker: 'MAU が停止した理由を特定し、対応するアクション プランに従う',
+  chooseBlocker: 'MAU が停滞した理由を特定し、対応するアクション プランに従う',
   blockers: {
     technical: '技術的障害',
     adoptionChange: '導入/変更管理に関する障害',
@@ -180,6 +180,6 @@ export const playbookText: PlaybookText = {
     'RESOURCE-1': 'より詳細な ACM が必要な場合は ACM クイックリードにルーティングする',
     'PRIORITY-1': 'GM FTA を関与させる (お客様に割り当てられている場合)',
     'PRIORITY-2': 'ATS/ATU を関与させる',
-    CLOSING: '加速により停止状態のお客様が前進した場合はタスク 3650 を更新する',
+    CLOSING: '加速により停滞していたお客様が前進した場合はタスク 3650 を更新する',
   },
 };

@@ -8,7 +8,6 @@ export const teams: CatalogText['teams'] = {
     prerequisites: '前提条件',
     clients: 'クライアント',
     governance: 'ガバナンス',
-    devices: '会議室とデバイス',
     handover: '引き継ぎ',
   },
   questions: {
@@ -48,10 +47,6 @@ export const teams: CatalogText['teams'] = {
     onPremisesMailboxes: {
       question: '一部のユーザーのメールボックスはオンプレミスに残りますか？',
       help: 'Teams は、メールボックスがどこにあっても、そこから予定表を読み取ります。',
-    },
-    rooms: {
-      question: '会議室に Teams 用の機器を導入しますか？',
-      help: 'Teams Rooms システムのほか、Teams 会議に参加させる既存の会議室システムも該当します。',
     },
     customerSuccessManager: {
       question: 'Microsoft のカスタマー サクセス マネージャーは割り当てられていますか？',
@@ -112,11 +107,6 @@ export const teams: CatalogText['teams'] = {
       title: '許可するアプリと利用者を決める',
       guidance:
         'ユーザーに必要なアプリを、所有者と各アプリが要求するアクセス許可とともに一覧にします。それ以外は Teams 管理センターの [アプリの管理] でブロックし、利用申請の窓口を決めます。アプリ中心の管理では、アプリごとに、全員、グループ、なしのいずれかを利用対象とし、アクセス許可ポリシーは適用されなくなります。重要なアプリはセットアップ ポリシーでピン留めし、チャネルの Office 365 コネクタはワークフローに置き換えます。',
-    },
-    'TEAMS-11': {
-      title: '会議室を準備する',
-      guidance:
-        '会議室ごとに、メールボックスを持つリソース アカウント、Teams Rooms ライセンス、認定機器、有線ネットワークが必要です。アカウントが会議出席依頼を承諾し、多要素認証を求められずにサインインできることを確認します。Windows 10 のサポートは 2025 年 10 月に終了しているため、Windows ベースのシステムには Windows 11 が必要です。認定されていない機器は、交換するか、認定ゲートウェイを介して接続します。',
     },
     'TEAMS-12': {
       title: 'チャットとチャネルの保持、電子情報開示、DLP を設定する',

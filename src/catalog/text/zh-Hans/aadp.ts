@@ -22,7 +22,7 @@ export const aadp: CatalogText['aadp'] = {
   questions: {
     inScope: {
       question: 'Microsoft Entra ID P1 或 P2 是否在范围内？',
-      help: '如果将使用 P1 或 P2 的功能（例如条件访问），请回答“是”。基本同步属于“核心入门培训”。',
+      help: '如果将使用 P1 或 P2 的功能（例如条件访问），请回答“是”。基本同步属于“核心载入”。',
     },
     otherIdentityProvider: {
       question: '是否有应用程序让用户通过 AD FS 或其他标识提供者登录？',

@@ -1,8 +1,8 @@
 import type { CatalogText } from '../CatalogText';
 
 export const core: CatalogText['core'] = {
-  name: '核心入门培训',
-  aliases: ['Core', 'Core onboarding', 'Core onboarding (identity, domains, network)', '核心', '核心载入'],
+  name: '核心载入',
+  aliases: ['Core', 'Core onboarding', 'Core onboarding (identity, domains, network)', '核心', '核心入门培训'],
   areas: {
     domains: '域',
     identity: '标识',

@@ -61,7 +61,7 @@ export const edge: CatalogText['edge'] = {
     },
     aiDecided: {
       question: '是否已确定人员可使用 Edge 的哪些 AI 功能？',
-      help: '包括 Edge 中的 Copilot、页面摘要、在浏览器中执行操作的代理，以及其他网站上的 AI 服务。',
+      help: '包括 Edge 中的 Copilot、页面摘要、在浏览器中执行操作的智能体，以及其他网站上的 AI 服务。',
     },
     unmanagedDevices: {
       question: '人员是否会在不受您管理的设备上用 Edge 工作？',
@@ -117,7 +117,7 @@ export const edge: CatalogText['edge'] = {
     'EDGE-10': {
       title: '决定 Edge 中的 Copilot 和其他 AI 功能',
       guidance:
-        '与数据保护负责人一起列出已安装版本的 AI 功能，并逐项确定谁可以使用。为 Copilot、访问页面内容和浏览器中的代理设置策略；工作数据不得流向的消费者 AI 服务应予阻止，如有 Microsoft Purview 或 Defender for Cloud Apps 可用其实现。这些功能变化很快，每次发布都要检查新策略。',
+        '与数据保护负责人一起列出已安装版本的 AI 功能，并逐项确定谁可以使用。为 Copilot、访问页面内容和浏览器中的智能体设置策略；工作数据不得流向的消费者 AI 服务应予阻止，如有 Microsoft Purview 或 Defender for Cloud Apps 可用其实现。这些功能变化很快，每次发布都要检查新策略。',
     },
     'EDGE-11': {
       title: '在非托管设备上的 Edge 中保护工作数据',

@@ -81,8 +81,6 @@ export const governmentText: GovernmentText = {
     'GCC High 和 DoD：一些会议、录制和活动功能缺失或推出较晚。在承诺之前，先在政府版服务说明中确认有哪些功能，包括网络研讨会、市政厅（town hall）和转录。按大多数用户的需要设置组织范围的默认策略，其他策略分配给组。大型活动只按已确认可用的形式规划。',
   'TEAMS-10':
     'GCC High 和 DoD：应用目录较小，第三方应用可能缺失或默认关闭。在本租户（而不是商业版租户）的“管理应用”中检查每个所需应用。列出应用，注明负责人和应用请求的权限，缺失的应用则规划替代品或自定义应用。用设置策略固定重要应用。',
-  'TEAMS-11':
-    'GCC High 和 DoD：每间会议室需要带邮箱的资源帐户、Teams Rooms 许可证和在此云中经过认证的设备；并非每种认证设备都在此列。设备登录前先将其设为政府云，并使用有线网络。Windows 10 自 2025 年 10 月起已终止支持，因此基于 Windows 的系统需要 Windows 11。',
   'SFB-02':
     'GCC High 和 DoD：不提供 Microsoft 通话套餐，因此请规划直接路由，运营商可自选。依赖 Operator Connect 等其他方式之前，先在政府版服务说明中确认是否可用。号码留在或转到会话边界控制器所连接的运营商。转移完成前不要终止旧合同。',
   'SFB-03':
@@ -103,6 +101,8 @@ export const governmentText: GovernmentText = {
     'GCC High 和 DoD：Configuration Manager 支持 Azure 美国政府版订阅中的云管理网关。请在政府版服务说明中确认这也适用于贵组织的租户，在此之前按客户端在公司网络或 VPN 中来规划。将 Configuration Manager 升级到受支持的 Current Branch 版本，设备使用 Microsoft Entra 联接或混合联接。注册试点集合，然后每次只移动一个工作负载滑块。',
   'INTUNE-12':
     'GCC High 和 DoD：使用 Intune 的美国政府终结点列表，例如 *.manage.microsoft.us、login.microsoftonline.us 和 enterpriseregistration.microsoftonline.us。要采用整个列表，因为部分地址仍以 .com 结尾。让 *.manage.microsoft.us 免于 TLS 检查，并让设备无需用户登录即可通过代理。Apple 设备需要 Apple 推送服务（TCP 5223），Android 设备需要 Firebase Cloud Messaging（TCP 5228-5230）。',
+  'INTUNE-17':
+    'GCC High 和 DoD：根据 Intune 政府版服务说明，Remote Help 不可用，因此请保留当前经该云批准的远程支持工具。Enterprise App Management 受支持：从目录中选用可自行更新的标准应用，移除您自己的同类安装包，并与试点用户测试一次更新。',
   'AADP-02':
     'GCC High 和 DoD：不要指望商业版应用库中的应用都可用。检查每个应用，并询问供应商是否接受来自 login.microsoftonline.us 的登录，其他应用用 SAML 或 OpenID Connect 手动设置。记录每个应用的负责人、协议、声明、签名证书和用户数，每次移动一个应用及其测试用户。用条件访问取代访问规则。',
   'AADP-05':
@@ -155,4 +155,22 @@ export const governmentText: GovernmentText = {
     'GCC High 和 DoD：已公布的 Project Online 停用日期是 2026 年 9 月 30 日，Project Server 2016 和 2019 自 2026 年 7 月起已终止支持。查阅政府版服务说明，确认所用的云适用什么规定，以及提供哪些 Planner 和 Project 计划。在此之前，按 Project Server Subscription Edition 或 Project 桌面客户端规划。以书面形式记录决定，并注明负责人和日期。',
   'PROJECT-05':
     'GCC High 和 DoD：Dataverse 在政府版 Power Platform 中运行，其管理中心地址、连接器和发布日期都与商业版不同。查阅政府版服务说明，确认那里提供计划采用的产品，在此之前按 Project Server 或桌面客户端规划。如果提供，请检查环境、可用容量、角色和数据策略，并指定环境负责人。',
+  'COPILOT-01':
+    'GCC High 和 DoD：功能推出较晚且部分缺失，因此请在 Microsoft 的政府云概述中查明您的云从何时起具有哪些 Copilot 功能。用户需要政府版产品中的 Microsoft 365 Copilot 许可证和 Exchange Online 邮箱。地址取自您的云的终结点列表。如果您的云尚未提供 Copilot，请先完成权限和标签方面的工作。',
+  'COPILOT-05':
+    'GCC High 和 DoD：网页搜索在此默认关闭，启用后会将搜索词发送到合规边界之外的服务。除非授权官员书面同意，否则保持关闭。在 Microsoft 的政府云概述中查明您的云使用哪些模型。每季度复查这些设置。',
+  'PURVIEW-03':
+    'GCC High 和 DoD：在 Microsoft Purview 服务说明中查明您的云涵盖哪些终结点活动和 macOS 版本。用您自己租户的安装包载入设备，并放行您的云的终结点。先在没有规则的情况下收集活动，再将允许的 USB 设备、打印机和浏览器定义为组，并用每类一个文件测试。',
+  'PURVIEW-09':
+    'GCC High 和 DoD：在 Microsoft Purview 服务说明中查明数据安全态势管理及其 AI 应用报告在您的云中是否可用。如果不可用，请用审核日志和 Defender for Cloud Apps 了解使用了哪些 AI 应用，并在代理上阻止其他应用。只创建您能够跟进的策略。',
+  'MDI-01':
+    'GCC High 和 DoD：门户为 security.microsoft.us，传感器必须能通过 TCP 443 访问您的工作区在 atp.azure.us 下的地址，不做 TLS 检查。运行容量规划工具和 Test-MdiReadiness.ps1，并通过组策略设置审核策略。部分功能推出较晚，请对照 Defender for Identity 美国政府版页面。',
+  'MCAS-01':
+    'GCC High 和 DoD：在 Defender for Cloud Apps 政府版服务说明中查明您的云有哪些连接器、控制和应用治理功能。网络地址取自您的云对应的页面。在您的云的 Defender 门户中授予管理员角色，导入用户组，并排除不得监控其活动的组。',
+  'ENTRASUITE-01':
+    'GCC High 和 DoD：在政府版服务说明和租户的消息中心逐个产品查明 Global Secure Access 的哪些部分在您的云中可用。在得到确认之前，保留现有的 VPN 和网页筛选。如果某个产品可用，其地址取自您的云对应的页面，并从一个流量配置文件和一个试点组开始。',
+  'WINDOWS365-01':
+    'GCC High 和 DoD：Windows 365 Government 面向 GCC 和 GCC High 提供。其中未提及 DoD，因此规划前请询问 Microsoft 客户团队。将尚不支持的功能列表（例如 Flex 或图形规格）与您的用户类型比对。Windows、Intune 和 Microsoft Entra ID P1 许可证必须来自政府版产品，且 Windows Autopilot 不可用。',
+  'TEAMSROOMS-01':
+    'GCC High 和 DoD：每间会议室都需要带邮箱的资源帐户、政府版产品中的 Teams Rooms 许可证，以及经该云认证的设备（并非每台认证设备都符合）。登录前先将设备设为政府云。在 Teams 设备比较表中查明您的云有哪些功能和哪个管理门户。',
 };

@@ -57,6 +57,22 @@ export const intune: CatalogText['intune'] = {
       question: '条件访问是否会要求设备合规？',
       help: '只要有一个应用的访问取决于 Intune 中的合规状态，就回答“是”。',
     },
+    macs: {
+      question: '是否要管理 Mac？',
+      help: '指在 Intune 中注册的公司 Mac。',
+    },
+    autopatch: {
+      question: '是否由 Windows Autopatch 管理更新？',
+      help: '需要 Windows 企业版，例如 Microsoft 365 E3 或 Business Premium 所含的版本。GCC High 和 DoD 不提供。',
+    },
+    localPasswords: {
+      question: '每台设备的本地管理员密码是否各不相同并定期更改？',
+      help: '例如通过 Windows LAPS。许多设备使用相同密码则回答“否”。',
+    },
+    advancedCapabilities: {
+      question: '是否会使用 Intune 高级功能？',
+      help: '指 Endpoint Privilege Management、Remote Help、Enterprise App Management 或 Cloud PKI。部分包含在 Microsoft 365 E3 和 E5 中：请查看计划列表。',
+    },
   },
   items: {
     'INTUNE-01': {
@@ -118,6 +134,36 @@ export const intune: CatalogText['intune'] = {
       title: '放行 Intune 终结点以及 Apple 和 Google 推送服务',
       guidance:
         '通过 TCP 80 和 443 放行“Microsoft Intune 的网络终结点”一文中的地址。不要从 Microsoft 365 终结点 Web 服务获取，其中的 Intune 地址已不完整。让 *.manage.microsoft.com 和 *.dm.microsoft.com 免于 TLS 检查，并让设备无需用户登录即可通过代理。Apple 设备需要 Apple 推送服务（TCP 5223），Android 设备需要 Firebase Cloud Messaging（TCP 5228-5230）。',
+    },
+    'INTUNE-13': {
+      title: '准备 Mac：自动注册、登录、加密',
+      guidance:
+        '让 Apple Business 将新 Mac 分配给 Intune，使其首次启动时注册且无法脱离管理。使用采用 Secure Enclave 方法的平台 SSO，使 Mac 登录 Microsoft Entra ID。启用 FileVault 并将恢复密钥存入 Intune，用户使用标准权限，管理员帐户受管理。每种 Mac 型号用用户所需的应用测试。',
+    },
+    'INTUNE-14': {
+      title: '让 Windows Autopatch 接管更新',
+      guidance:
+        '检查许可证、联接状态和必需诊断数据，并从这些设备上移除 Configuration Manager、组策略和 WSUS 的更新策略，因为两个来源会互相阻碍。创建一个 Autopatch 组，包含从测试到最后的各圈，每圈都有各业务部门的设备。确定 Autopatch 是否也更新驱动程序、Microsoft 365 Apps、Edge 和 Teams。商定由谁暂停发布，并每月查看报告。',
+    },
+    'INTUNE-15': {
+      title: '用 Windows LAPS 管理本地管理员密码',
+      guidance:
+        '在 Microsoft Entra ID 的设备设置中启用 Windows LAPS，并通过 Intune 终结点安全策略设置长度、有效期和帐户。移除旧版 LAPS 和设置密码的脚本。确定谁可以读取密码并设置警报，使用后让其更改。测试读取、轮换以及没有网络的设备。',
+    },
+    'INTUNE-16': {
+      title: '用 Endpoint Privilege Management 收回管理员权限',
+      guidance:
+        '先审核数周的权限提升，了解人员以管理员身份启动哪些程序。按证书或哈希编写规则，只自动提升无害的程序，其余由支持人员审批。然后逐个部门将用户移出本地管理员。审批自动化由您负责，其余由 FastTrack 指导。',
+    },
+    'INTUNE-17': {
+      title: '引入 Remote Help 和应用目录',
+      guidance:
+        '确认哪个计划包含这些功能，因为 Remote Help 要求协助者和用户都有许可证。为支持人员分配区分查看与控制的角色，并通过条件访问要求合规设备。从 Enterprise App Catalog 选用可自行更新的标准应用，并移除您自己的同类安装包。与试点用户测试一次会话和一次更新。',
+    },
+    'INTUNE-18': {
+      title: '决定是否用 Cloud PKI 取代证书服务器',
+      guidance:
+        'Cloud PKI 无需 NDES 和连接器服务器即可向 Intune 设备颁发设备证书和用户证书。创建根颁发机构和颁发机构，或将其置于您自己的颁发机构之下，并将其证书部署到必须信任它们的无线、VPN 和 RADIUS 服务器（由您完成）。先为一个组并行运行两者，并为 Intune 之外的设备保留旧服务器。',
     },
   },
 };

@@ -162,7 +162,7 @@ export const playbookText: PlaybookText = {
     4101: '将安全默认值策略替换为迁移 CA 策略',
     4105: 'Office Readiness Toolkit 评估',
   },
-  chooseBlocker: '确定 MAU 暂停的原因并遵循相应的行动计划',
+  chooseBlocker: '确定 MAU 停滞的原因并遵循相应的行动计划',
   blockers: {
     technical: '技术障碍',
     adoptionChange: '推广应用/变更管理障碍',
@@ -180,6 +180,6 @@ export const playbookText: PlaybookText = {
     'RESOURCE-1': '如果需要更深入的 ACM：转至 ACM 快速销售线索（Quick leads）',
     'PRIORITY-1': '联系 GM FTA（如果有关联）',
     'PRIORITY-2': '联系 ATS/ATU',
-    CLOSING: '如果加速工作使客户走出暂停状态，则更新任务 3650',
+    CLOSING: '如果加速工作使客户走出停滞状态，则更新任务 3650',
   },
 };

@@ -8,7 +8,6 @@ export const teams: CatalogText['teams'] = {
     prerequisites: '先决条件',
     clients: '客户端',
     governance: '治理',
-    devices: '会议室与设备',
     handover: '交接',
   },
   questions: {
@@ -48,10 +47,6 @@ export const teams: CatalogText['teams'] = {
     onPremisesMailboxes: {
       question: '是否有部分用户会保留本地邮箱？',
       help: '无论邮箱位于何处，Teams 都从邮箱中读取日历。',
-    },
-    rooms: {
-      question: '是否要为会议室配备 Teams？',
-      help: '指 Teams Rooms 系统，或需要加入 Teams 会议的现有会议室系统。',
     },
     customerSuccessManager: {
       question: '是否已分配 Microsoft 客户成功经理？',
@@ -112,11 +107,6 @@ export const teams: CatalogText['teams'] = {
       title: '确定允许哪些应用以及谁可以使用',
       guidance:
         '列出用户需要的应用，注明负责人和每个应用请求的权限。在 Teams 管理中心的“管理应用”中阻止其余应用，并指定受理申请的联系人。采用以应用为中心的管理时，每个应用可提供给所有人、特定组或不提供给任何人，权限策略不再适用。用设置策略固定重要应用，并将频道中的 Office 365 连接器替换为工作流。',
-    },
-    'TEAMS-11': {
-      title: '准备会议室',
-      guidance:
-        '每间会议室需要带邮箱的资源帐户、Teams Rooms 许可证、经过认证的设备和有线网络。确认该帐户能接受会议邀请，且登录时不出现多重身份验证提示。Windows 10 自 2025 年 10 月起已终止支持，因此基于 Windows 的系统需要 Windows 11。未经认证的设备应更换，或通过经过认证的网关连接。',
     },
     'TEAMS-12': {
       title: '为聊天和频道设置保留、电子数据展示和 DLP',
