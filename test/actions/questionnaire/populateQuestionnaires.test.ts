@@ -67,13 +67,14 @@ test.each([
 
 test('a tab that was deleted is made anew when the checklist still has items of its service', async () => {
   const { local } = await newWorkbook({ services: ['exchange'] });
+  const questions = readColumn(local, 'Exchange Online', 'Id');
   emptyTab(local, 'Exchange Online');
   const again = reopen(local);
   expect(await populate(again)).toMatchObject({
     outcome: 'done',
-    changes: { tabsAdded: ['Exchange Online'], questionsAdded: 12 },
+    changes: { tabsAdded: ['Exchange Online'], questionsAdded: questions.length },
   });
-  expect(readColumn(again.local, 'Exchange Online', 'Id')).toHaveLength(12);
+  expect(readColumn(again.local, 'Exchange Online', 'Id')).toEqual(questions);
 });
 
 test('a question that is missing is added below, with its list', async () => {
