@@ -109,6 +109,16 @@ test('only an item with a government text of its own has documentation of its ow
   }
 });
 
+test('an id that the change log calls moved or removed is not in use again', () => {
+  const log = readFileSync(path.join(__dirname, '../../src/catalog/CHANGELOG.md'), 'utf8');
+  const section = (name: string): string => log.split(/^#{2,3} /m).find((each) => each.startsWith(name))!;
+  const idsIn = (text: string, ids: RegExp): string[] => [...text.matchAll(ids)].map(([, id]) => id!);
+  const gone = [...idsIn(section('Moved'), /([A-Z0-9]+-Q?\d+) →/g), ...idsIn(section('Removed'), /([A-Z0-9]+-Q?\d+)/g)];
+  expect(gone).toContain('AADP-01');
+  const inUse = new Set([...questions, ...items].map(({ id }) => id));
+  expect(gone.filter((id) => inUse.has(id))).toEqual([]);
+});
+
 test('the newest entry of the change log is the version that workbooks are stamped with', () => {
   const log = readFileSync(path.join(__dirname, '../../src/catalog/CHANGELOG.md'), 'utf8');
   expect(/^## (.+)$/m.exec(log)?.[1]).toBe(`${CATALOG_VERSION} (${CATALOG_DATE})`);

@@ -14,6 +14,7 @@ export const SERVICES_WORKSHOP_TASKS = [
     services: ['exchange'],
     step: 'SW-2',
     when: migrationFrom('imap'),
+    note: 'FastTrack no longer migrates from IMAP; from Exchange Server and Google Workspace only.',
   },
   {
     id: 2006,
@@ -30,6 +31,7 @@ export const SERVICES_WORKSHOP_TASKS = [
     services: ['exchange'],
     step: 'SW-2',
     when: migrationFrom('gmail', 'groupWise'),
+    note: 'FastTrack no longer migrates from GroupWise.',
   },
   {
     id: 2118,
@@ -38,7 +40,7 @@ export const SERVICES_WORKSHOP_TASKS = [
     services: ['exchange'],
     step: 'SW-2',
     when: migrationFrom('groupWise'),
-    note: 'Uses the material of the IMAP workshop.',
+    note: 'Uses the material of the IMAP workshop. FastTrack no longer migrates from GroupWise.',
   },
   {
     id: 2277,
@@ -47,6 +49,7 @@ export const SERVICES_WORKSHOP_TASKS = [
     services: ['exchange'],
     step: 'SW-2',
     when: migrationFrom('notes'),
+    note: 'FastTrack no longer migrates from Notes.',
   },
   {
     id: 2467,
@@ -90,7 +93,7 @@ export const SERVICES_WORKSHOP_TASKS = [
     roles: ['sme', 'fm'],
     services: ['sfb'],
     step: 'SW-2',
-    note: 'Its calling and conferencing plans belong to Skype for Business here.',
+    note: 'Its calling and conferencing plans belong to Skype for Business here. The SME supports, so the FM stands beside (R23).',
   },
   { id: 3282, obligation: 'optional', roles: ['mvm'], services: ['exchange'], step: 'SW-2', when: migrationBenefit },
   {
@@ -108,6 +111,7 @@ export const SERVICES_WORKSHOP_TASKS = [
     services: ['exchange'],
     step: 'SW-2',
     when: migrationFrom('notes'),
+    note: 'FastTrack no longer migrates from Notes.',
   },
   { id: 3614, obligation: 'optional', roles: ['mvm'], services: MIGRATED, step: 'SW-2', when: migrationBenefit },
   { id: 3615, obligation: 'optional', roles: ['mvm'], services: MIGRATED, step: 'SW-2', when: migrationBenefit },
