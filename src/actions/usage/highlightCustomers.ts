@@ -15,11 +15,11 @@ import { missingLimitsChanges } from '../../workbook/start/missingLimitsChanges'
 import { readUsageSettings } from '../../recognition/usage/readUsageSettings';
 import type { Progress } from '../../workbook/cells/readInChunks';
 import type { UsageColumnState, UsageState } from '../../workbook/usage/readUsage';
-import { rowsToTakeIn } from '../../recognition/usage/rowsBelow';
+import { rowsToTakeIn } from '../../recognition/usage/rows/rowsBelow';
 import type { UsageTab } from '../../recognition/usage/UsageTab';
 import { usageFormulas, type UsageWords } from '../../recognition/usage/formulas/usageFormulas';
 import { usageHighlights } from '../../recognition/usage/formulas/usageHighlights';
-import { namesLeftOut } from '../../recognition/usage/readCustomers';
+import { namesLeftOut } from '../../recognition/usage/rows/readCustomers';
 import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
 import { areRemembered } from '../../recognition/usage/rememberedColumns';
 import { rememberedColumnsChanges } from '../../workbook/usage/rememberedColumnsChanges';
@@ -137,11 +137,7 @@ function planWork(
 ): UsageWrite {
   const words = usageWords(content);
   const results = placeResultColumns(tab);
-  const { latestMonth, ahead, hasDuplicates } = report;
-  const { textNumbers, rows } = state;
-  const leftOut = namesLeftOut(rows);
-  const days = { latestMonth, currentMonth, ahead };
-  const basis = { tab, results, settings, textNumbers, leftOut, words, hasDuplicates, ...days };
+  const basis = { ...formulaBasis(state, report), tab, results, settings, words, currentMonth };
   const formulas = usageFormulas(basis);
   const lastFormulas = usageFormulas({ ...basis, row: tab.lastRow });
   const highlights = usageHighlights(results.health, tab.firstRow, words);
@@ -168,6 +164,11 @@ function planWork(
     ),
   );
   return { tab, before, plan, results, headers, formulas, highlights, oldHighlightIds: state.highlights.ids };
+}
+
+/** What the live formulas take from the rows and their verdicts. */
+function formulaBasis({ textNumbers, rows }: UsageState, { latestMonth, ahead, hasDuplicates }: UsageReport) {
+  return { textNumbers, leftOut: namesLeftOut(rows), layout: rows.layout, latestMonth, ahead, hasDuplicates };
 }
 
 /** Rows that the table is still to take in hold nothing of ours. */

@@ -16,7 +16,7 @@ import { importChanges, withMonths } from '../../workbook/usage/importChanges';
 import { grownTable } from '../../workbook/usage/usageChanges';
 import { createUsage, type NewUsage } from '../../workbook/usage/createUsage';
 import { isMauTable } from '../../recognition/usage/isMauTable';
-import { rowsToTakeIn } from '../../recognition/usage/rowsBelow';
+import { rowsToTakeIn } from '../../recognition/usage/rows/rowsBelow';
 import type { UsageTab } from '../../recognition/usage/UsageTab';
 import { healthOf, healthToCount } from '../../recognition/usage/healthColumn';
 import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
