@@ -59,6 +59,7 @@ const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['headers'],
     ['usage/header'],
     ['questionnaire', 'checklist', 'usage', 'foreign'],
+    ['usage/rows'],
     ['usage/formulas'],
     ['.'],
   ],

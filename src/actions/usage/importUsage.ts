@@ -13,7 +13,7 @@ import { importChanges } from '../../workbook/usage/importChanges';
 import { grownTable } from '../../workbook/usage/usageChanges';
 import { createUsage, type NewUsage } from '../../workbook/usage/createUsage';
 import { isMauTable } from '../../recognition/usage/isMauTable';
-import { rowsToTakeIn } from '../../recognition/usage/rowsBelow';
+import { rowsToTakeIn } from '../../recognition/usage/rows/rowsBelow';
 import type { UsageTab } from '../../recognition/usage/UsageTab';
 import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
 import type { ActionResult, Mode, Problem } from '../everyAction/ActionResult';

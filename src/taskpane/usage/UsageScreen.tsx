@@ -75,6 +75,7 @@ const UNCLEAR: ReadonlySet<string> = new Set([
   'usageNoMonth',
   'usageQuarters',
   'usageSeveralTabs',
+  'usageSumUnclear',
   'usageTabPerMonth',
   'usageTargetUnclear',
   'usageUnclearBlocks',

@@ -76,6 +76,7 @@ export function createUsage(context: Excel.RequestContext, place: SheetToFill, u
       ahead: usage.months.map(({ month }) => month).filter((month) => month > usage.currentMonth),
       hasDuplicates: false,
       leftOut: [],
+      layout: { hasSpans: false, hasSubtotals: false },
       textNumbers: undefined,
       words: usage.words,
     }),

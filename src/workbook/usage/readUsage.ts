@@ -1,5 +1,5 @@
 import { RESULT_COLUMNS, type ResultColumn } from '../../domain/usage/usageColumns';
-import { readCustomers, type SheetCustomers, type UsageReading } from '../../recognition/usage/readCustomers';
+import { readCustomers, type SheetCustomers, type UsageReading } from '../../recognition/usage/rows/readCustomers';
 import { bodyRange } from '../cells/readRows';
 import type { UsageTab } from '../../recognition/usage/UsageTab';
 import { isOurFormula } from '../../recognition/usage/formulas/usageFormulas';

@@ -1,6 +1,6 @@
 import type { UsageColumnsPlan } from '../../domain/usage/planUsageColumns';
 import { RESULT_COLUMNS, ofResultColumns, usageColumn, type ResultColumn } from '../../domain/usage/usageColumns';
-import { rowsToTakeIn } from '../../recognition/usage/rowsBelow';
+import { rowsToTakeIn } from '../../recognition/usage/rows/rowsBelow';
 import type { UsageTab } from '../../recognition/usage/UsageTab';
 import { textForCell } from '../../recognition/cells/textForCell';
 import type { ResultColumns, UsageFormulas } from '../../recognition/usage/formulas/usageFormulas';

@@ -5,7 +5,8 @@ import { formatMonth } from '../../../localization/formatMonth';
 import type { Messages } from '../../../localization/Messages';
 import { columnLetters } from '../../../recognition/cells/cellAddress';
 import type { ColumnReading } from '../../../recognition/usage/header/ColumnReading';
-import type { RowReading, UsageRowReadings } from '../../../recognition/usage/readRows';
+import type { UsageRowReadings } from '../../../recognition/usage/rows/readRows';
+import type { RowReading } from '../../../recognition/usage/rows/RowReading';
 import type { UsageTab } from '../../../recognition/usage/UsageTab';
 
 /** What all rows of a sheet are judged by. */

@@ -6,7 +6,7 @@ import {
   withLine,
   type CountedLine,
 } from '../../../recognition/usage/countedTabs';
-import { rowsToTakeIn } from '../../../recognition/usage/rowsBelow';
+import { rowsToTakeIn } from '../../../recognition/usage/rows/rowsBelow';
 import type { UsageTab } from '../../../recognition/usage/UsageTab';
 import { headerText, type KeptTab } from '../../../workbook/cells/KeptTab';
 import { together, type GuardedPlan } from '../../../workbook/changes/GuardedPlan';

@@ -4,11 +4,11 @@ import { fieldText } from '../../../recognition/headers/fieldText';
 import { keepTab, type KeptTab } from '../../../workbook/cells/KeptTab';
 import type { Progress } from '../../../workbook/cells/readInChunks';
 import { readRowsInChunks } from '../../../workbook/cells/readRowsInChunks';
-import { splitRows, withCellsOutside, type UsageRows } from '../../../recognition/usage/rowsBelow';
+import { splitRows, withCellsOutside, type UsageRows } from '../../../recognition/usage/rows/rowsBelow';
 import type { ChosenUsage } from '../../../recognition/usage/chooseUsage';
 import { foldName } from '../../../recognition/text/foldWord';
 import type { UsageTab } from '../../../recognition/usage/UsageTab';
-import { isTarget, totalsAmong } from './totalsAmong';
+import { isCustomerHeader, isTarget, totalsAmong } from './totalsAmong';
 import type { WorkbookContent } from '../../wording/workbookContent';
 
 export interface ReadUsage extends UsageRows {
@@ -45,6 +45,8 @@ export async function readUsageState(
     isTotal: (name: string) => !isKept(name) && isTotal(name),
     isTarget: (name: string) => !isKept(name) && isTarget(name),
     isLeftOut: isIn(said?.leftOut),
+    isKept,
+    isCustomerHeader,
   };
   return { ...read, kept, state: readState(read.rows, reading) };
 }

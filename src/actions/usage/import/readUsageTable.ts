@@ -1,12 +1,12 @@
 import type { UsageRecord } from '../../../domain/usage/planUsageImport';
 import type { NumberCulture } from '../../../recognition/text/parseNumber';
 import { recognizeTabs } from '../../../recognition/recognizeTabs';
-import { readCustomers } from '../../../recognition/usage/readCustomers';
+import { readCustomers } from '../../../recognition/usage/rows/readCustomers';
 import type { SheetSnapshot } from '../../../recognition/cells/WorkbookSnapshot';
 import { WorkbookError } from '../../../recognition/cells/WorkbookError';
 import { RECOGNITION } from '../../wording/recognitionWords';
 import type { CsvRecord } from '../../everyAction/readCsv';
-import { isTarget, totalsAmong } from '../customers/totalsAmong';
+import { isCustomerHeader, isTarget, totalsAmong } from '../customers/totalsAmong';
 
 /** Lines in which the header is looked for, as in a sheet. */
 const HEADER_LINES = 30;
@@ -25,7 +25,14 @@ export function readUsageTable(
   if (tab?.role !== 'usage' || tab.form !== 'count') return undefined;
   const rows = lines.slice(tab.firstRow).map((cells) => cells.slice(tab.left));
   const isTotal = totalsAmong(lines.map((cells) => cells[tab.columns.customer!] ?? ''));
-  const { usage } = readCustomers(tab, rows, { culture, isTotal, isTarget, isLeftOut: () => false });
+  const { usage } = readCustomers(tab, rows, {
+    culture,
+    isTotal,
+    isTarget,
+    isLeftOut: nobody,
+    isKept: nobody,
+    isCustomerHeader,
+  });
   return usage.customers.flatMap(({ row, customer, service, entitlements, values }) =>
     usage.months.flatMap((month, index): readonly UsageRecord[] => {
       const mau = values[index];
@@ -44,6 +51,10 @@ export function readUsageTable(
       ];
     }),
   );
+}
+
+function nobody(): boolean {
+  return false;
 }
 
 function isCount(cell: unknown): cell is number {

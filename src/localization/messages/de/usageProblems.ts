@@ -11,7 +11,15 @@ export const usageProblems = {
   'problem.usageFiscalYear':
     'Die Monate auf der Registerkarte „{sheet}“ stehen unter Geschäftsjahren, ab „{header}“ in {cell}. Geben Sie an, wann eines davon beginnt, zum Beispiel FY27=2026-07.',
   'problem.usageBlockBelow':
-    'Auf der Registerkarte „{sheet}“ steht weiter unten eine zweite Kopfzeile mit anderen Monaten, bei {cell}. Stellen Sie ihre Monate neben die anderen oder auf eine eigene Registerkarte.',
+    'Auf der Registerkarte „{sheet}“ steht weiter unten eine zweite Kopfzeile mit anderen Monaten oder Spalten, bei {cell}. Stellen Sie ihre Monate neben die anderen oder auf eine eigene Registerkarte.',
+  'problem.usageCustomerMissing':
+    'Nichts sagt, wessen Dienst in der Zeile von {cell} auf der Registerkarte „{sheet}“ steht. Tragen Sie den Kunden in {cell} ein oder leeren Sie die Zeile.',
+  'problem.usageCustomerTwice':
+    '{customer} hat auf der Registerkarte „{sheet}“ mehrere Zeilen für {service}, die letzte bei {cell}. Lassen Sie eine davon stehen.',
+  'problem.usageServicesBelow':
+    '„{name}“ in {cell} der Registerkarte „{sheet}“ ist die Summe der Zeilen darunter, wie „{part}“ in {partCell}: Dienste stehen in der Spalte der Kunden. Geben Sie ihnen eine eigene Spalte (in einer PivotTable: Entwurf, Berichtslayout, Im Tabellenformat anzeigen und Alle Elementnamen wiederholen), und versuchen Sie es erneut.',
+  'problem.usageSumUnclear':
+    '„{name}“ in {cell} der Registerkarte „{sheet}“ ist die Summe anderer Zeilen, wie {partCell}. {kind, select, services {Leeren Sie den Dienst, damit die Zeile nicht zählt, oder geben Sie an, dass es ein Kunde ist.} other {Geben Sie an, ob es ein Kunde oder wegzulassen ist: {names}.}}',
   'problem.usageTargetUnclear':
     '„{name}“ in {cell} der Registerkarte „{sheet}“ kann ein Kunde oder eine Zeile mit Zielwerten sein. Geben Sie an, was es ist.',
   'problem.usageCellUnclear': '„{value}“ unter „{header}“ in Zeile {line} der Datei ist keine ganze Zahl.',

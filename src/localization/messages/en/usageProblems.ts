@@ -9,7 +9,15 @@ export const usageProblems = {
   'problem.usageFiscalYear':
     'The months on the tab “{sheet}” stand under fiscal years, from “{header}” in {cell} on. Say when one of them begins, such as FY27=2026-07.',
   'problem.usageBlockBelow':
-    'Another header with other months stands below on the tab “{sheet}”, at {cell}. Put its months beside the others, or on a tab of their own.',
+    'Another header with other months or columns stands below on the tab “{sheet}”, at {cell}. Put its months beside the others, or on a tab of their own.',
+  'problem.usageCustomerMissing':
+    'Nothing says whose the service in the row of {cell} on the tab “{sheet}” is. Write the customer into {cell}, or clear the row.',
+  'problem.usageCustomerTwice':
+    '{customer} has several rows for {service} on the tab “{sheet}”, the last one at {cell}. Leave one of them.',
+  'problem.usageServicesBelow':
+    '“{name}” in {cell} of the tab “{sheet}” adds up the rows below it, such as “{part}” in {partCell}: services stand in the column of the customers. Give them a column of their own (in a PivotTable: Design, Report Layout, Show in Tabular Form, and Repeat All Item Labels), and try again.',
+  'problem.usageSumUnclear':
+    '“{name}” in {cell} of the tab “{sheet}” adds up other rows, such as {partCell}. {kind, select, services {Clear its service to leave the row out, or say that it is a customer.} other {Say whether it is a customer or to be left out: {names}.}}',
   'problem.usageTargetUnclear':
     '“{name}” in {cell} of the tab “{sheet}” may be a customer or a row of targets. Say which it is.',
   'problem.usageCellUnclear': '“{value}” under “{header}” in line {line} of the file is no whole number.',

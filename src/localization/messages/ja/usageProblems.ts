@@ -11,7 +11,15 @@ export const usageProblems = {
   'problem.usageFiscalYear':
     'タブ「{sheet}」の月は、{cell} の「{header}」以降、会計年度の下にあります。いずれかの年度がいつ始まるかを FY27=2026-07 のように指定してください。',
   'problem.usageBlockBelow':
-    'タブ「{sheet}」の {cell} に、ほかの月の見出し行があります。その月をほかの月の隣か、別のタブに置いてください。',
+    'タブ「{sheet}」の {cell} に、ほかの月または列の見出し行があります。その月をほかの月の隣か、別のタブに置いてください。',
+  'problem.usageCustomerMissing':
+    'タブ「{sheet}」の {cell} の行のサービスがどの顧客のものか分かりません。{cell} に顧客を入力するか、行を消去してください。',
+  'problem.usageCustomerTwice':
+    'タブ「{sheet}」には {customer} の {service} の行が複数あります (最後は {cell})。1 行だけにしてください。',
+  'problem.usageServicesBelow':
+    'タブ「{sheet}」の {cell} の「{name}」は、{partCell} の「{part}」など下の行の合計です。顧客の列にサービスが並んでいます。サービスを別の列にして (ピボットテーブルでは [デザイン] の [レポートのレイアウト] で [表形式で表示] と [アイテムのラベルをすべて繰り返す])、もう一度お試しください。',
+  'problem.usageSumUnclear':
+    'タブ「{sheet}」の {cell} の「{name}」は、{partCell} などほかの行の合計です。{kind, select, services {この行を除くにはサービスを消去してください。顧客であればそう指定してください。} other {顧客か、除くものかを指定してください: {names}。}}',
   'problem.usageTargetUnclear':
     'タブ「{sheet}」の {cell} の「{name}」は、お客様とも目標の行とも読めます。どちらかを指定してください。',
   'problem.usageCellUnclear': 'ファイルの {line} 行目、「{header}」の「{value}」は整数ではありません。',

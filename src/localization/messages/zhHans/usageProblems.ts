@@ -10,7 +10,14 @@ export const usageProblems = {
   'problem.usageFiscalYear':
     '选项卡“{sheet}”的月份从 {cell} 的“{header}”起位于财年之下。请指明其中一个财年从何时开始，例如 FY27=2026-07。',
   'problem.usageBlockBelow':
-    '选项卡“{sheet}”的 {cell} 处还有一个标题行，月份不同。请将这些月份放在其他月份旁边，或放到单独的选项卡。',
+    '选项卡“{sheet}”的 {cell} 处还有一个标题行，月份或列不同。请将这些月份放在其他月份旁边，或放到单独的选项卡。',
+  'problem.usageCustomerMissing':
+    '无法判断选项卡“{sheet}”中 {cell} 所在行的服务属于哪个客户。请在 {cell} 中填写客户，或清空该行。',
+  'problem.usageCustomerTwice': '选项卡“{sheet}”中 {customer} 的 {service} 有多行，最后一行在 {cell}。请只保留一行。',
+  'problem.usageServicesBelow':
+    '选项卡“{sheet}”中 {cell} 的“{name}”是下方各行（例如 {partCell} 的“{part}”）之和：服务写在了客户列中。请将服务放到单独的列（数据透视表：“设计”、“报表布局”、“以表格形式显示”和“重复所有项目标签”），然后重试。',
+  'problem.usageSumUnclear':
+    '选项卡“{sheet}”中 {cell} 的“{name}”是其他行（例如 {partCell}）之和。{kind, select, services {如要排除该行，请清空其服务；否则请指明它是客户。} other {请指明它是客户还是应排除：{names}。}}',
   'problem.usageTargetUnclear': '选项卡“{sheet}”的 {cell} 中的“{name}”可能是客户，也可能是目标行。请指明是哪一种。',
   'problem.usageCellUnclear': '文件第 {line} 行“{header}”下的“{value}”不是整数。',
   'problem.usageListSeveralMau': '有多列活跃用户：{headers}。请指明哪一列是按月统计的。',

@@ -4,6 +4,7 @@ import type { ResultColumn } from '../../../domain/usage/usageColumns';
 import { addressInColumn, columnLetters } from '../../cells/cellAddress';
 import { formulaText } from '../../cells/formulaText';
 import { SETTING_NAMES } from '../../cells/settingNames';
+import type { RowLayout } from '../rows/rowLayout';
 import type { UsageTab } from '../UsageTab';
 import { WorkbookError } from '../../cells/WorkbookError';
 import { usageExpressions, type FormulaBasis, type UsageExpressions } from './usageExpressions';
@@ -49,6 +50,7 @@ export interface FormulaContext extends FormulaBasis {
   readonly hasDuplicates: boolean;
   /** Names in the customer column that are no customer's: totals, targets, notes. */
   readonly leftOut: readonly string[];
+  readonly layout: RowLayout;
   readonly words: UsageWords;
 }
 
@@ -77,14 +79,33 @@ export function usageFormulas(context: FormulaContext): UsageFormulas {
  * @param row 0-based, where the formula stands
  */
 export function isOurFormula(formula: string, { columns }: UsageTab, row: number): boolean {
-  const customer = `TRIM(${addressInColumn(row, columns.customer!)})=""`;
-  return formula.startsWith(`=IF(IFERROR(${customer},`) || formula.startsWith(`=IF(IFERROR(OR(${customer},`);
+  const customer = `TRIM(${addressInColumn(row, columns.customer!)})`;
+  return ['=""', '&'].some(
+    (next) =>
+      formula.startsWith(`=IF(IFERROR(${customer}${next}`) || formula.startsWith(`=IF(IFERROR(OR(${customer}${next}`),
+  );
 }
 
-function isNoCustomer({ tab, leftOut }: FormulaContext, { cell }: UsageExpressions): string {
+function isNoCustomer(
+  { tab, leftOut, layout, row = tab.firstRow }: FormulaContext,
+  { cell }: UsageExpressions,
+): string {
   const customer = cell(tab.columns.customer!);
-  const tests = [`TRIM(${customer})=""`, ...leftOut.map((name) => isNamed(customer, name))];
+  const name = `TRIM(${customer})`;
+  const tests = [
+    layout.hasSpans ? `${name}&TRIM(${cell(tab.columns.service!)})=""` : `${name}=""`,
+    ...(layout.hasSubtotals ? [isSubtotal(tab, row)] : []),
+    ...leftOut.map((each) => isNamed(customer, each)),
+  ];
   return `IFERROR(${tests.length === 1 ? tests[0]! : `OR(${tests.join(',')})`},TRUE)`;
+}
+
+/** No service beside a customer, and one in the row below of the same customer: as `standsAbove` sees it. */
+function isSubtotal({ columns }: UsageTab, row: number): string {
+  const at = (column: number, below: number): string => addressInColumn(row + below, column);
+  const [customer, service] = [columns.customer!, columns.service!];
+  const isSame = `OR(TRIM(${at(customer, 1)})="",${at(customer, 1)}=${at(customer, 0)})`;
+  return `IFERROR(AND(TRIM(${at(customer, 0)})<>"",TRIM(${at(service, 0)})="",TRIM(${at(service, 1)})<>"",${isSame}),FALSE)`;
 }
 
 /** A text in a formula holds 255 characters; notes may be longer. */
