@@ -13,6 +13,7 @@ import { createTableTab, type NewTab } from '../cells/createTableTab';
 import type { UsageTab } from '../../recognition/usage/UsageTab';
 import { usageFormulas, type UsageWords } from '../../recognition/usage/formulas/usageFormulas';
 import { usageHighlights } from '../../recognition/usage/formulas/usageHighlights';
+import { healthReference, type CountedTab } from '../../recognition/usage/countedTabs';
 import { keepTab } from '../cells/KeptTab';
 import { queueChanges } from '../changes/guardedWrite';
 import { usageChanges } from './usageChanges';
@@ -28,6 +29,8 @@ export interface NewUsage {
   /** The month that is not over yet. */
   readonly currentMonth: Month;
   readonly settings: UsageSettings;
+  /** What its verdicts rest on, in words; '' for a tab that is still blank. */
+  readonly basis: string;
   readonly words: UsageWords;
   /** What is entered to begin with, ready for `range.formulas`, without our result columns; blank without any. */
   readonly rows: readonly (readonly (string | null)[])[];
@@ -52,6 +55,13 @@ export function usageTabToMake(usage: NewUsage): NewTab {
 /** 0-based column from which on the live formulas stand. */
 export function firstResult({ months }: NewUsage): number {
   return ENTERED_COLUMNS.length + months.length;
+}
+
+/** The MAU tab as the Start tab counts it. */
+export function countedUsage(usage: NewUsage): CountedTab {
+  const { sheet, table, right } = newUsageTab(usage);
+  const health = healthReference({ sheet, table }, { column: right, header: usage.headers.health });
+  return { sheet: usage.name, health, basis: usage.basis };
 }
 
 /** Queues the MAU tab with live formulas in its rows, at least in a blank one: rows typed below it get them too. */
@@ -90,7 +100,7 @@ function widthsOf(fields: readonly UsageField[]): readonly number[] {
 }
 
 /** The tab as it will stand once it is made. */
-export function newUsageTab({ name, tableName, months, rows }: NewUsage): UsageTab {
+export function newUsageTab({ name, tableName, months, headers, rows }: NewUsage): UsageTab {
   const width = ENTERED_COLUMNS.length + months.length + RESULT_COLUMNS.length;
   const lastRow = Math.max(rows.length, 1);
   return {
@@ -118,7 +128,11 @@ export function newUsageTab({ name, tableName, months, rows }: NewUsage): UsageT
     form: 'count',
     months: months.map(({ month, header }, index) => ({ month, header, column: ENTERED_COLUMNS.length + index })),
     monthlyEntitlements: [],
-    readings: [],
+    readings: [
+      ...ENTERED_COLUMNS.map((role) => ({ role, header: headers[role] })),
+      ...months.map(({ header }) => ({ role: 'month' as const, header })),
+      ...RESULT_COLUMNS.map((role) => ({ role, header: headers[role] })),
+    ].map((reading, column) => ({ ...reading, column, holdsNumbers: false })),
     beside: undefined,
   };
 }

@@ -71,7 +71,8 @@ function placeOfColumn(
   };
 }
 
-function removedHighlights(kept: KeptTab<UsageTab>, ids: readonly string[]): readonly Change[] {
+/** Takes highlights of ours away. @param ids of conditional formats */
+export function removedHighlights(kept: KeptTab<UsageTab>, ids: readonly string[]): readonly Change[] {
   const { firstRow, lastRow, left, right } = kept.tab;
   if (ids.length === 0) return [];
   const body = keptCells(kept, {

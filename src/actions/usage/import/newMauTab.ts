@@ -6,12 +6,28 @@ import { MAU_TABLE_NAME } from '../../../recognition/usage/isMauTable';
 import { readUsageSettings } from '../../../recognition/usage/readUsageSettings';
 import type { UsageTab } from '../../../recognition/usage/UsageTab';
 import { cellsOfTab } from '../../../workbook/cells/createTableTab';
+import { addSheets } from '../../../workbook/cells/addSheets';
 import { readProgress, tabsToMake } from '../../../workbook/cells/tabsToMake';
-import { firstResult, newUsageTab, usageTabToMake, type NewUsage } from '../../../workbook/usage/createUsage';
-import { newCustomerRows, type NewMonth } from '../../../workbook/usage/importChanges';
+import { laterUndo, queueChanges } from '../../../workbook/changes/guardedWrite';
+import { recordUndo } from '../../../workbook/changes/undoRecord';
+import { missingLimitsChanges } from '../../../workbook/start/missingLimitsChanges';
+import { usageTabsChanges } from '../../../workbook/start/usageTabsChanges';
+import { recordAddedTabs } from '../../../workbook/undo/addedTabs';
+import { countedLine, withLine } from '../../../recognition/usage/countedTabs';
+import { describeBasis } from '../customers/describeBasis';
+import {
+  countedUsage,
+  createUsage,
+  firstResult,
+  newUsageTab,
+  usageTabToMake,
+  type NewUsage,
+} from '../../../workbook/usage/createUsage';
+import type { NewMonth } from '../../../recognition/usage/placeMonths';
+import { newCustomerRows } from '../../../workbook/usage/importChanges';
 import type { Layout } from '../../everyAction/readLayout';
 import { usageHeadersIn } from '../../wording/growthHeaders';
-import { USAGE_SETTING_WORDS, usageWords } from '../../wording/usageWords';
+import { USAGE_SETTING_WORDS, healthIcons, usageWords } from '../../wording/usageWords';
 
 export interface PlannedImport {
   readonly plan: UsageImportPlan;
@@ -40,9 +56,32 @@ export function newUsage(
     currentMonth,
     settings,
     words: usageWords(content),
+    basis: '',
     rows: [],
   };
-  return { ...usage, rows: newCustomerRows(plan, newUsageTab(usage)) };
+  const tab = newUsageTab(usage);
+  const { latestMonth } = usage;
+  const basis =
+    latestMonth === undefined
+      ? ''
+      : describeBasis(tab, { rows: [], unclear: [] }, { settings, latestMonth }, content.messages);
+  return { ...usage, basis, rows: newCustomerRows(plan, tab) };
+}
+
+/** Makes the MAU tab, which the Start tab counts from then on. */
+export async function makeMauTab(
+  context: Excel.RequestContext,
+  { snapshot, content }: Layout,
+  usage: NewUsage,
+): Promise<void> {
+  const [place] = addSheets(context, snapshot, [usage.name]);
+  const limits = queueChanges(context, missingLimitsChanges(context, snapshot, usage.settings));
+  createUsage(context, place!, usage);
+  const lines = withLine(snapshot, usage.name, countedLine(countedUsage(usage), healthIcons(content)));
+  const counted = queueChanges(context, usageTabsChanges(context, snapshot, lines).changes);
+  const tabs = recordAddedTabs(context, snapshot, [place!]);
+  await context.sync();
+  recordUndo(context, [...laterUndo(counted), tabs(), ...laterUndo(limits)]);
 }
 
 /**
