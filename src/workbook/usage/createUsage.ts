@@ -14,6 +14,7 @@ import type { UsageTab } from '../../recognition/usage/UsageTab';
 import { usageFormulas, type UsageWords } from '../../recognition/usage/formulas/usageFormulas';
 import { usageHighlights } from '../../recognition/usage/formulas/usageHighlights';
 import { healthReference, type CountedTab } from '../../recognition/usage/countedTabs';
+import { inputMessage } from '../../recognition/usage/InputMessage';
 import { keepTab } from '../cells/KeptTab';
 import { queueChanges } from '../changes/guardedWrite';
 import { usageChanges } from './usageChanges';
@@ -31,6 +32,7 @@ export interface NewUsage {
   readonly settings: UsageSettings;
   /** What its verdicts rest on, in words; '' for a tab that is still blank. */
   readonly basis: string;
+  readonly basisTitle: string;
   readonly words: UsageWords;
   /** What is entered to begin with, ready for `range.formulas`, without our result columns; blank without any. */
   readonly rows: readonly (readonly (string | null)[])[];
@@ -77,6 +79,8 @@ export function createUsage(context: Excel.RequestContext, place: SheetToFill, u
     results,
     headers,
     growthHeader: undefined,
+    basis: usage.basis,
+    message: usage.basis === '' ? undefined : inputMessage(usage.basisTitle, usage.basis),
     formulas: usageFormulas({
       tab,
       results,

@@ -7,6 +7,7 @@ import type { GuardedPlan } from '../changes/GuardedPlan';
 import { highlightsChange } from '../changes/highlightsChange';
 import { nameChange } from '../changes/nameChange';
 import { standardWidthChange } from '../changes/standardWidthChange';
+import { inputMessageChange } from './inputMessageChange';
 import { stillEmpty } from '../guards/stillEmpty';
 
 export interface UsageRemoval {
@@ -14,6 +15,8 @@ export interface UsageRemoval {
   readonly highlightIds: readonly string[];
   /** 0-based columns of ours. */
   readonly columns: readonly number[];
+  /** 0-based column whose header says what the verdicts rest on; undefined for none. */
+  readonly message: number | undefined;
   /** Defined names of ours. */
   readonly names: readonly string[];
 }
@@ -26,7 +29,7 @@ export interface UsageRemoval {
 export function removalChanges(
   context: Excel.RequestContext,
   kept: KeptTab<UsageTab>,
-  { highlightIds, columns, names }: UsageRemoval,
+  { highlightIds, columns, names, message }: UsageRemoval,
   snapshot: WorkbookSnapshot,
 ): GuardedPlan {
   const { tab } = kept;
@@ -37,6 +40,9 @@ export function removalChanges(
   const below = cells.map((column) => stillEmpty(column.getLastCell().getOffsetRange(1, 0)));
   return {
     changes: [
+      ...(message === undefined
+        ? []
+        : [inputMessageChange(keptCells(kept, { row: tab.headerRow, column: message }), undefined)]),
       ...removedHighlights(kept, highlightIds),
       ...(isAtTheEdge ? rightFirst.map((column) => standardWidthChange(() => columnCells(kept, column))) : []),
       ...deleted.slice(0, -1),

@@ -162,6 +162,7 @@ export function blankUsage({ content, now, snapshot }: Making): NewUsage {
     currentMonth,
     settings,
     basis: '',
+    basisTitle: content.vocabulary.basisTitle,
     words: usageWords(content),
     rows: [],
   };

@@ -57,6 +57,7 @@ export function newUsage(
     settings,
     words: usageWords(content),
     basis: '',
+    basisTitle: content.vocabulary.basisTitle,
     rows: [],
   };
   const tab = newUsageTab(usage);
