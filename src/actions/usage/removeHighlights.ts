@@ -9,6 +9,7 @@ import type { UsageState } from '../../workbook/usage/readUsage';
 import { removalChanges, type UsageRemoval } from '../../workbook/usage/removalChanges';
 import { columnNames } from '../../recognition/usage/rememberedColumns';
 import { SETTING_NAMES } from '../../recognition/cells/settingNames';
+import { isOurMessage } from '../wording/isOurMessage';
 import type { Tab } from '../../recognition/Tab';
 import type { UsageTab } from '../../recognition/usage/UsageTab';
 import type { ActionResult, Mode } from '../everyAction/ActionResult';
@@ -35,9 +36,11 @@ export function removeHighlights(excel: ExcelHost, mode: Mode, sheet?: string): 
     const layout = await readLayout(context, setLanguage);
     const tab = sheet === undefined ? (await findUsageTab(layout)).tab : await usageTabNamed(layout, sheet);
     const { state, kept } = await readUsageState(context, tab, layout.content);
-    const removal = { highlightIds: state.highlights.ids, ...addedBeside(tab, state, layout) };
+    const { text } = state.message;
+    const message = text && isOurMessage(text) ? tab.columns.health : undefined;
+    const removal = { highlightIds: state.highlights.ids, message, ...addedBeside(tab, state, layout) };
     const removed = { highlightsRemoved: removal.highlightIds.length, columnsRemoved: removal.columns.length };
-    const isEmpty = removed.highlightsRemoved + removed.columnsRemoved === 0;
+    const isEmpty = removed.highlightsRemoved + removed.columnsRemoved === 0 && message === undefined;
     if (!isEmpty) requireWritable(tab);
     if (!isEmpty && isToBeWritten(mode, removed)) {
       const { changes, guards } = removalChanges(context, { ...kept, tab }, removal, layout.snapshot);

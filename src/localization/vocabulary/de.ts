@@ -52,6 +52,7 @@ export const de: Vocabulary = {
     company: ['Firma', 'Firmenname', 'Unternehmen', 'Unternehmensname', 'Organisation'],
     name: ['Name', 'Zeilenbeschriftungen'],
   },
+  basisTitle: 'Worauf die Bewertung beruht',
   liveHeaders: {
     mauPercent: ['MAU in % (live)'],
     growth: ['{months}-Monats-Wachstum (live)'],

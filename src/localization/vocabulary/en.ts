@@ -65,6 +65,7 @@ export const en: Vocabulary = {
     company: ['Company', 'Company name', 'Organization', 'Organization name', 'Organisation', 'Organisation name'],
     name: ['Name', 'Row Labels'],
   },
+  basisTitle: 'What verdicts rest on',
   liveHeaders: { mauPercent: ['MAU % (live)'], growth: ['{months}-month growth (live)'], health: ['Health (live)'] },
   usageMetrics: {
     mau: [

@@ -51,6 +51,7 @@ export const ja: Vocabulary = {
     company: ['会社', '会社名', '企業', '企業名', '法人名', '取引先', '取引先名', '組織', '組織名'],
     name: ['名称', '名前', '行ラベル'],
   },
+  basisTitle: '判定の根拠',
   liveHeaders: { mauPercent: ['MAU 率 (自動)'], growth: ['{months} か月の成長率 (自動)'], health: ['健全性 (自動)'] },
   usageMetrics: {
     mau: [

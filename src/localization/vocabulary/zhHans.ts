@@ -55,6 +55,7 @@ export const zhHans: Vocabulary = {
     company: ['公司', '公司名称', '公司名', '企业', '企业名称', '组织', '组织名称', '单位名称'],
     name: ['名称', '行标签'],
   },
+  basisTitle: '判断依据',
   liveHeaders: {
     mauPercent: ['MAU 百分比（自动）'],
     growth: ['{months} 个月增长率（自动）'],

@@ -26,7 +26,7 @@ export async function makeTabs(
   const beside = fill(places);
   const made = recordAddedTabs(context, before, places);
   await context.sync();
-  const undos = [made(), ...laterUndo(beside)];
+  const undos = [...laterUndo(beside), made()];
   const restored = theirs.flatMap((read) => read());
   if (restored.length === 0) return recordUndo(context, undos);
   await takeBack(context, restored);

@@ -10,7 +10,9 @@ import { nameChange } from '../changes/nameChange';
 import { standardWidthChange } from '../changes/standardWidthChange';
 import { undoable } from '../changes/undoable';
 import { recordRows } from '../undo/KeyedRows';
+import { highlightsUndo } from '../undo/highlightsUndo';
 import { removedColumnsUndo, type RemovedColumn } from '../undo/removedColumnsUndo';
+import { inputMessageChange } from './inputMessageChange';
 import { stillEmpty } from '../guards/stillEmpty';
 
 export interface UsageRemoval {
@@ -18,6 +20,8 @@ export interface UsageRemoval {
   readonly highlightIds: readonly string[];
   /** 0-based columns of ours. */
   readonly columns: readonly number[];
+  /** 0-based column whose header says what the verdicts rest on; undefined for none. */
+  readonly message: number | undefined;
   /** Defined names of ours. */
   readonly names: readonly string[];
 }
@@ -30,7 +34,7 @@ export interface UsageRemoval {
 export function removalChanges(
   context: Excel.RequestContext,
   kept: KeptTab<UsageTab>,
-  { highlightIds, columns, names }: UsageRemoval,
+  { highlightIds, columns, names, message }: UsageRemoval,
   snapshot: WorkbookSnapshot,
 ): GuardedPlan {
   const { tab } = kept;
@@ -41,7 +45,10 @@ export function removalChanges(
   const below = cells.map((column) => stillEmpty(column.getLastCell().getOffsetRange(1, 0)));
   return {
     changes: [
-      removedHighlights(context, kept, { highlightIds, columns: [...rightFirst].reverse(), isAtTheEdge }),
+      ...(message === undefined
+        ? []
+        : [inputMessageChange(keptCells(kept, { row: tab.headerRow, column: message }), undefined)]),
+      removedWithColumns(context, kept, { highlightIds, columns: [...rightFirst].reverse(), isAtTheEdge }),
       ...(isAtTheEdge ? rightFirst.map((column) => standardWidthChange(() => columnCells(kept, column))) : []),
       ...deleted.slice(0, -1),
       ...names.map((name) => nameChange(context, snapshot, name, undefined)),
@@ -73,6 +80,24 @@ function placeOfColumn(
   );
 }
 
+/** Takes highlights of ours away. @param ids of conditional formats */
+export function removedHighlights(kept: KeptTab<UsageTab>, ids: readonly string[]): readonly Change[] {
+  const { firstRow, lastRow, left, right } = kept.tab;
+  if (ids.length === 0) return [];
+  const body = keptCells(kept, {
+    row: firstRow,
+    column: left,
+    rows: lastRow - firstRow + 1,
+    columns: right - left + 1,
+  });
+  return [
+    undoable(
+      highlightsChange(() => body, ids, []),
+      () => ({ undo: ({ old }) => [highlightsUndo(body, [], old)] }),
+    ),
+  ];
+}
+
 interface Removed {
   readonly highlightIds: readonly string[];
   /** From left to right. */
@@ -81,7 +106,7 @@ interface Removed {
 }
 
 /** Takes the highlights away; taken back, the columns come back with them. */
-function removedHighlights(
+function removedWithColumns(
   context: Excel.RequestContext,
   kept: KeptTab<UsageTab>,
   { highlightIds, columns, isAtTheEdge }: Removed,

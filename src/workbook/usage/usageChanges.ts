@@ -20,6 +20,8 @@ import { notFilledAlike } from '../undo/addedColumnUndo';
 import { highlightsUndo } from '../undo/highlightsUndo';
 import { cellUndo } from '../undo/cellsUndo';
 import { takenInRowsUndo } from '../undo/takenInRowsUndo';
+import type { InputMessage } from '../../recognition/usage/InputMessage';
+import { inputMessageChange } from './inputMessageChange';
 import { stillEmpty } from '../guards/stillEmpty';
 import { tableRangeChange } from '../changes/tableRangeChange';
 import { WorkbookError } from '../../recognition/cells/WorkbookError';
@@ -36,6 +38,10 @@ export interface UsageWrite {
   readonly growthHeader: string | undefined;
   readonly formulas: UsageFormulas;
   readonly highlights: readonly Highlight[];
+  /** What the verdicts rest on, in words; '' where nobody is judged. */
+  readonly basis: string;
+  /** The input message of the header of health; undefined for what is there. */
+  readonly message: InputMessage | undefined;
   /** Our highlights that are there now and are to be replaced. */
   readonly oldHighlightIds: readonly string[];
 }
@@ -66,6 +72,7 @@ export function usageChanges(context: Excel.RequestContext, kept: KeptTab<UsageT
       ...grownTable(context, kept, tab, rightEdge(write)),
       ...renamedGrowth(kept, write),
       ...filled,
+      ...saidBasis(kept, write),
       ...highlights,
     ],
     guards: added.guards,
@@ -142,6 +149,11 @@ function renamedGrowth(kept: KeptTab<UsageTab>, { tab, growthHeader, results }: 
       undo: ({ old, now }) => [cellUndo(header, old[0]![0]!, now[0]![0]!)],
     })),
   ];
+}
+
+function saidBasis(kept: KeptTab<UsageTab>, { tab, results, message }: UsageWrite): readonly Change[] {
+  if (!message) return [];
+  return [inputMessageChange(keptCells(kept, { row: tab.headerRow, column: results.health }), message)];
 }
 
 function filledColumn(

@@ -160,7 +160,7 @@ function healthFormulas(content: WorkbookContent): readonly string[] {
 function usageTabsSection(tabs: readonly CountedTab[], content: WorkbookContent): StartSection<readonly string[]> {
   const { messages } = content;
   return {
-    headings: [messages.say('start.usageTab'), ...healthFormulas(content), messages.say('start.judgedBy')],
+    headings: [messages.say('start.usageTab'), ...healthFormulas(content), content.vocabulary.basisTitle],
     lines: tabs.map((tab) => countedLine(tab, healthIcons(content)).map(String)),
   };
 }

@@ -13,7 +13,13 @@ import { sheetNamed, type WantedTab } from '../../../workbook/cells/tabsToMake';
 import { checklistTab, createChecklist } from '../../../workbook/checklist/createChecklist';
 import { createQuestionnaire, questionnaireTab } from '../../../workbook/questionnaire/createQuestionnaire';
 import { cellsOfStart, createStart, type NewStart } from '../../../workbook/start/createStart';
-import { createUsage, firstResult, usageTabToMake, type NewUsage } from '../../../workbook/usage/createUsage';
+import {
+  countedUsage,
+  createUsage,
+  firstResult,
+  usageTabToMake,
+  type NewUsage,
+} from '../../../workbook/usage/createUsage';
 import { firstWords } from '../../wording/firstWords';
 import { usageHeadersIn } from '../../wording/growthHeaders';
 import { newQuestionnaire, questionnaireTableName } from '../../wording/newQuestionnaire';
@@ -23,7 +29,6 @@ import type { WorkbookContent } from '../../wording/workbookContent';
 import type { SetUpRequest } from './SetUpRequest';
 import { healthReference, type CountedTab } from '../../../recognition/usage/countedTabs';
 import { recognizeTabs } from '../../../recognition/recognizeTabs';
-import { newUsageTab } from '../../../workbook/usage/createUsage';
 import { RECOGNITION } from '../../wording/recognitionWords';
 import { excelTime } from '../../../recognition/cells/excelDay';
 import { startContent } from './startContent';
@@ -71,16 +76,9 @@ export function startOf(making: Making): NewStart {
   const { request, services, snapshot, content, now } = making;
   const limits = limitsOf(snapshot);
   const checklist = tableNameFor(CHECKLIST_TABLE, content.vocabulary.sheets.checklist, snapshot);
-  const usageTabs = [countedMau(making), ...countedBefore(making)];
+  const usageTabs = [countedUsage(blankUsage(making)), ...countedBefore(making)];
   const lastGenerated = excelTime(now, snapshot);
   return startContent({ customer: request.customer, services, checklist, limits, lastGenerated, usageTabs }, content);
-}
-
-function countedMau(making: Making): CountedTab {
-  const usage = blankUsage(making);
-  const { sheet, table, right } = newUsageTab(usage);
-  const health = healthReference({ sheet, table }, { column: right, header: usage.headers.health });
-  return { sheet: usage.name, health, basis: '' };
 }
 
 /** Sheets that were highlighted before there was a Start tab. */
@@ -165,6 +163,8 @@ export function blankUsage({ content, now, snapshot }: Making): NewUsage {
     latestMonth: undefined,
     currentMonth,
     settings,
+    basis: '',
+    basisTitle: content.vocabulary.basisTitle,
     words: usageWords(content),
     rows: [],
   };

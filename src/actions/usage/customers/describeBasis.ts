@@ -26,7 +26,7 @@ const NAMES_TOLD = 5;
  */
 export function describeBasis(
   tab: UsageTab,
-  { rows }: UsageRowReadings,
+  { rows }: Pick<UsageRowReadings, 'rows'>,
   { latestMonth, ahead, settings }: JudgedBy,
   messages: Messages,
 ): string {

@@ -16,7 +16,6 @@ import { rightEdge, usageChanges, type UsageWrite } from '../../../workbook/usag
 import type { Layout } from '../../everyAction/readLayout';
 import { requireWritable } from '../../everyAction/requireWritable';
 import { healthIcons } from '../../wording/usageWords';
-import { describeBasis } from './describeBasis';
 import { planHighlights, type Judged, type JudgedSheet } from './planHighlights';
 
 /** What highlighting a usage sheet writes: to the sheet, and to the Start tab that counts it. */
@@ -52,22 +51,19 @@ export function planHighlighting(
   { snapshot, content }: Pick<Layout, 'snapshot' | 'content'>,
 ): Highlighting {
   const write = planHighlights(read, judged, content);
-  const { tab, results, headers } = write;
+  const { tab, results, headers, basis } = write;
   const column = results.health;
   const header = tab.columns.health === undefined ? headers.health : headerText(tab, column);
-  const { settings, report } = judged;
-  const { latestMonth, ahead } = report;
-  const isJudged = latestMonth !== undefined;
-  const basis = isJudged ? describeBasis(tab, read.state.rows, { settings, latestMonth, ahead }, content.messages) : '';
   const health = healthReference(tab, { column, header }, rightEdge(write));
   const line = countedLine({ sheet: tab.sheet.name, health, basis }, healthIcons(content));
   const lines = withLine(snapshot, tab.sheet.name, line);
   const isNewOnStart = lines !== undefined && lineOf(snapshot, tab.sheet.name) === undefined;
-  return { write, settings, lines, isNewOnStart };
+  return { write, settings: judged.settings, lines, isNewOnStart };
 }
 
 export function isEmptyHighlighting({ write, lines }: Highlighting): boolean {
-  return isEmptyUsageColumnsPlan(write.plan) && write.growthHeader === undefined && lines === undefined;
+  const { plan, growthHeader, message } = write;
+  return isEmptyUsageColumnsPlan(plan) && growthHeader === undefined && message === undefined && lines === undefined;
 }
 
 /** @throws WorkbookError sheetProtected, sheetFiltered */
@@ -89,7 +85,7 @@ export function highlightingChanges(
 }
 
 export function highlightChangesOf({ write, lines, isNewOnStart }: Highlighting): HighlightChanges {
-  const { tab, plan, growthHeader, highlights } = write;
+  const { tab, plan, growthHeader, message, highlights } = write;
   return {
     rowsAddedToTable: rowsToTakeIn(tab),
     columnsAdded: plan.add.length,
@@ -97,6 +93,6 @@ export function highlightChangesOf({ write, lines, isNewOnStart }: Highlighting)
     formulasFilled: plan.fill.length,
     highlightsSet: plan.replaceHighlights ? highlights.length : 0,
     tabsCounted: Number(isNewOnStart),
-    basisUpdated: Number(lines !== undefined && !isNewOnStart),
+    basisUpdated: Number(message !== undefined || (lines !== undefined && !isNewOnStart)),
   };
 }

@@ -17,6 +17,9 @@ import { placeResultColumns, type UsageWrite } from '../../../workbook/usage/usa
 import { growthHeaderFor, inWindow, usageHeadersIn } from '../../wording/growthHeaders';
 import { usageWords } from '../../wording/usageWords';
 import type { WorkbookContent } from '../../wording/workbookContent';
+import { inputMessage, type InputMessage } from '../../../recognition/usage/InputMessage';
+import { isOurMessage } from '../../wording/isOurMessage';
+import { describeBasis } from './describeBasis';
 import { showsVerdict } from './showsVerdict';
 
 /** A usage sheet as it was read. */
@@ -48,6 +51,8 @@ export function planHighlights(read: JudgedSheet, judged: Judged, content: Workb
   const { layout } = state.rows;
   const basis = { tab, results, settings, textNumbers, leftOut, layout, words, hasDuplicates, ...days };
   const formulas = usageFormulas(basis);
+  const said =
+    latestMonth === undefined ? '' : describeBasis(tab, state.rows, { settings, latestMonth, ahead }, content.messages);
   const lastFormulas = usageFormulas({ ...basis, row: tab.lastRow });
   const highlights = usageHighlights(results.health, tab.firstRow, words);
   const current = ofColumnsThere(state, (found, column) => {
@@ -68,6 +73,8 @@ export function planHighlights(read: JudgedSheet, judged: Judged, content: Workb
     growthHeader: otherGrowthHeader(tab, settings),
     formulas,
     highlights,
+    basis: said,
+    message: messageToSay(said, state, content.vocabulary),
     oldHighlightIds: state.highlights.ids,
   };
 }
@@ -111,7 +118,25 @@ function withoutTheirs(
   const theirs = [...state.theirColumns, ...(isOther ? (['growth'] as const) : [])];
   const isOurs = ([field]: readonly [string, unknown]): boolean => !theirs.some((column) => column === field);
   const own = <T extends object>(columns: T) => Object.fromEntries(Object.entries(columns).filter(isOurs)) as T;
-  return { tab: { ...tab, columns: own(tab.columns) }, state: { ...state, columns: own(state.columns) }, theirs };
+  const readings = tab.readings.map((reading) =>
+    isOurs([reading.role, 0]) ? reading : { ...reading, role: 'unread' as const },
+  );
+  return {
+    tab: { ...tab, columns: own(tab.columns), readings },
+    state: { ...state, columns: own(state.columns) },
+    theirs,
+  };
+}
+
+/** The input message that is to be written; undefined where it stands there, or somebody has one of their own. */
+function messageToSay(
+  basis: string,
+  { message: { text, hasRule } }: UsageState,
+  { basisTitle }: Vocabulary,
+): InputMessage | undefined {
+  if (basis === '' || hasRule || (text && !isOurMessage(text))) return undefined;
+  const wanted = inputMessage(basisTitle, basis);
+  return text?.title === wanted.title && text.message === wanted.message ? undefined : wanted;
 }
 
 /** What the header of growth is to say; undefined where it names the window that counts, or none. */

@@ -9,6 +9,9 @@ import type { ChosenUsage } from '../../../recognition/usage/chooseUsage';
 import { foldName } from '../../../recognition/text/foldWord';
 import type { UsageTab } from '../../../recognition/usage/UsageTab';
 import { isCustomerHeader, isTarget, totalsAmong } from './totalsAmong';
+import type { Language } from '../../../domain/Language';
+import type { UsageReading } from '../../../recognition/usage/rows/readCustomers';
+import type { CellValue } from '../../../recognition/cells/WorkbookSnapshot';
 import type { WorkbookContent } from '../../wording/workbookContent';
 
 export interface ReadUsage extends UsageRows {
@@ -33,20 +36,30 @@ export async function readUsageState(
   const readState = queueUsage(context, tab);
   const rows = await readRowsInChunks(context, outer, progress);
   kept.requireUnchanged();
+  const reading = usageReading(tab, rows, language, said);
+  const read = splitRows(tab, rows, reading);
+  return { ...read, kept, state: readState(read.rows, reading) };
+}
+
+/** How the rows of a usage tab are understood. @param rows all of them, because a subtotal is one beside its customer */
+export function usageReading(
+  tab: UsageTab,
+  rows: readonly (readonly CellValue[])[],
+  language: Language,
+  said?: ReadOptions['said'],
+): UsageReading {
   const isTotal = totalsAmong(rows.map((row) => fieldText(tab, row, tab.columns.customer)));
-  const read = splitRows(tab, rows, { isTotal });
   const isIn = (names: readonly string[] = []) => {
     const folded = new Set(names.map(foldName));
     return (name: string): boolean => folded.has(foldName(name));
   };
   const isKept = isIn(said?.kept);
-  const reading = {
+  return {
     culture: NUMBER_CULTURES[language],
-    isTotal: (name: string) => !isKept(name) && isTotal(name),
-    isTarget: (name: string) => !isKept(name) && isTarget(name),
+    isTotal: (name) => !isKept(name) && isTotal(name),
+    isTarget: (name) => !isKept(name) && isTarget(name),
     isLeftOut: isIn(said?.leftOut),
     isKept,
     isCustomerHeader,
   };
-  return { ...read, kept, state: readState(read.rows, reading) };
 }

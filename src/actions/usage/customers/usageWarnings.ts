@@ -40,6 +40,14 @@ export function usageWarnings(
   ];
 }
 
+/** Names of which somebody has to say what they are before anybody is judged. */
+export function unclearRows({ tab, state }: Pick<ReadUsage, 'tab' | 'state'>, messages: Messages): readonly Problem[] {
+  return state.rows.unclear.slice(0, 1).map(({ row, name }) => {
+    const place = { sheet: tab.sheet.name, cell: cellAddress(row, tab.columns.customer!) };
+    return createProblem('usageTargetUnclear', messages, { ...place, name }, place);
+  });
+}
+
 /**
  * Stops the verdict where a name may be a customer's or a target's.
  * @throws WorkbookError usageTargetUnclear

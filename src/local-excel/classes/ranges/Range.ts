@@ -37,6 +37,7 @@ import {
 } from './rowProperties';
 import { shiftRange } from './shiftRange';
 import { specialCells } from './RangeAreas';
+import { shownResult } from '../../calculation/shownResult';
 import { wireType, wireValue } from '../../wire/wireValue';
 
 const specialCellsParameters = {
@@ -86,12 +87,12 @@ export const rangeClass: ExcelClass<RangeTarget> = {
     },
     values: {
       get: (range, session) =>
-        cellMatrix(range, (row, column) => wireValue(session.book.calculator.valueAt(range.sheet, row, column))),
+        cellMatrix(range, (row, column) => wireValue(shownResult(session.book.calculator, range.sheet, row, column))),
       set: setCells,
     },
     valueTypes: {
       get: (range, session) =>
-        cellMatrix(range, (row, column) => wireType(session.book.calculator.valueAt(range.sheet, row, column))),
+        cellMatrix(range, (row, column) => wireType(shownResult(session.book.calculator, range.sheet, row, column))),
     },
     formulas: {
       get: (range, session) => cellMatrix(range, (row, column) => shownFormula(range, row, column, session)),

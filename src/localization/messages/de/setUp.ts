@@ -26,7 +26,6 @@ export const setUp = {
   'start.count': 'Anzahl',
   'start.legend': 'Bedeutung',
   'start.usageTab': 'Registerkarte mit Kunden',
-  'start.judgedBy': 'Worauf die Bewertung beruht',
   'start.legend.healthy': 'MAU erreicht den Schwellenwert',
   'start.legend.below': 'MAU unter dem Schwellenwert',
   'start.legend.stalled': 'MAU unter dem Schwellenwert, dazu zu geringes Wachstum oder ein Rückgang',

@@ -8,6 +8,7 @@ export const usage = {
   'health.checkData': '⚠ Daten prüfen',
   'health.advice': 'SME kontaktieren',
   'health.reason.duplicateCustomer': 'Kunde steht in zwei Zeilen',
+  'health.reason.notCalculated': 'noch nicht berechnet: einmal in Excel öffnen',
   'health.reason.noEntitlements': 'Berechtigungen fehlen',
   'health.reason.noValue': 'kein Wert',
   'health.reason.noRecentValue': 'kein Wert seit {month}',

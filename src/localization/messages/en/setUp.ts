@@ -24,7 +24,6 @@ export const setUp = {
   'start.count': 'Count',
   'start.legend': 'Meaning',
   'start.usageTab': 'Tab with customers',
-  'start.judgedBy': 'What verdicts rest on',
   'start.legend.healthy': 'MAU at or above the limit',
   'start.legend.below': 'MAU under the limit',
   'start.legend.stalled': 'MAU under the limit and growth under its limit, or a decline',

@@ -6,6 +6,7 @@ export const usage = {
   'health.checkData': '⚠ Check data',
   'health.advice': 'contact the SME',
   'health.reason.duplicateCustomer': 'customer in two rows',
+  'health.reason.notCalculated': 'not calculated yet: open it once in Excel',
   'health.reason.noEntitlements': 'entitlements missing',
   'health.reason.noValue': 'no value',
   'health.reason.noRecentValue': 'no value since {month}',

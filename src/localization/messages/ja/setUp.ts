@@ -26,7 +26,6 @@ export const setUp = {
   'start.count': '件数',
   'start.legend': '意味',
   'start.usageTab': 'お客様のタブ',
-  'start.judgedBy': '判定の根拠',
   'start.legend.healthy': 'MAU がしきい値以上',
   'start.legend.below': 'MAU がしきい値未満',
   'start.legend.stalled': 'MAU がしきい値未満で、成長率もしきい値未満、または減少',

@@ -8,6 +8,7 @@ export const usage = {
   'health.checkData': '⚠ データを確認',
   'health.advice': 'SME に連絡',
   'health.reason.duplicateCustomer': 'お客様が 2 行に重複',
+  'health.reason.notCalculated': '未計算です。Excel で一度開いてください',
   'health.reason.noEntitlements': '利用資格なし',
   'health.reason.noValue': '値なし',
   'health.reason.noRecentValue': '{month} 以降の値なし',

@@ -8,6 +8,7 @@ export const usage = {
   'health.checkData': '⚠ 检查数据',
   'health.advice': '联系 SME',
   'health.reason.duplicateCustomer': '客户出现在两行',
+  'health.reason.notCalculated': '尚未计算：请在 Excel 中打开一次',
   'health.reason.noEntitlements': '缺少权益',
   'health.reason.noValue': '没有数值',
   'health.reason.noRecentValue': '自 {month} 起没有数值',

@@ -96,10 +96,14 @@ function readCustomer(
 /** How a cell is understood by what the months hold; 62 is 62 % where they hold percentages. */
 type UsageCells = Readonly<Record<UsageTab['form'], (value: CellValue) => UsageCell>>;
 
+/** What Excel shows of a formula whose result is still to come. */
+const NO_RESULT_YET = '#GETTING_DATA';
+
 function usageCells(numbers: TextNumbers | undefined): UsageCells {
   const number = (value: CellValue): UsageCell => {
     if (typeof value === 'number') return value;
     if (value === '') return 'blank';
+    if (value === NO_RESULT_YET) return 'uncalculated';
     return (numbers && typeof value === 'string' ? parseTextNumber(value, numbers) : undefined) ?? 'text';
   };
   return {
