@@ -80,17 +80,25 @@ type Play = (
 }>;
 
 const applied: Play = async (action, excel, disturbed) => {
-  const result = await action.run(disturbed(excel), 'apply');
+  return cameOut(await action.run(disturbed(excel), 'apply'));
+};
+
+function cameOut(result: ActionResult<unknown>): Awaited<ReturnType<Play>> {
   const isActing = result.outcome === 'done';
   const orders = isActing ? everyOrder : (edits: readonly Edit[]) => [{ before: edits, isActing, after: [] }];
   return { outcome: said(result), orders };
-};
+}
 
 /** As the pane does: it plans, shows the plan, and applies when somebody clicks. */
 const plannedAndApplied: Play = async (action, excel, disturbed) => {
   const host = disturbed(excel);
-  if (action.isPlanned !== false) await action.run(host, 'plan');
-  return applied(action, host, (same) => same);
+  if (action.isPlanned === false) return applied(action, host, (same) => same);
+  const click = async () => {
+    const plan = await action.run(host, 'plan');
+    return action.run(host, plan.outcome === 'refused' ? 'apply' : { shown: plan.changes });
+  };
+  const result = await click();
+  return cameOut(result.problems.some(({ code }) => code === 'planChanged') ? await click() : result);
 };
 
 /** Nobody disturbs the action, but taking it back; what others did stays, ours goes. */

@@ -22,7 +22,7 @@ export function stateByRow({ book }: LocalExcel): StateByRow {
         .map(({ name, area, columnNames }) => `table ${name} ${area.bottom - area.top} ${columnNames.join('|')}`),
       ...book
         .conditionalFormats(sheet)
-        .all.map((format) => `highlight ${formulaOf(format)} ${JSON.stringify(format.style)}`)
+        .all.map((format) => `highlight ${formulaOf(format)} ${JSON.stringify(Object.entries(format.style).sort())}`)
         .sort(),
     ],
   ]);
