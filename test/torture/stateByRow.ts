@@ -53,6 +53,11 @@ function content({ value, formula }: NonNullable<ReturnType<Sheet['cell']>>, row
   return `=${formula.a1At(row, column).replace(new RegExp(`(?<=[A-Z])${row + 1}(?!\\d)`, 'g'), '#')}`;
 }
 
+/** The same, whichever rows are hidden. */
+export function withoutHidden(state: StateByRow): StateByRow {
+  return new Map([...state].map(([tab, lines]) => [tab, lines.map((line) => line.replace(/^hidden /, ''))]));
+}
+
 /** The first places in which two workbooks differ, in words. */
 export function differences(found: StateByRow, expected: StateByRow): readonly string[] {
   const tabs = [...new Set([...found.keys(), ...expected.keys()])];

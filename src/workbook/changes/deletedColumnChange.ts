@@ -55,6 +55,8 @@ export function broughtBackColumnChange(
         place.insert();
         const header = place.cells().getCell(0, 0);
         const cells = header.getResizedRange(contents.length - 1, 0);
+        // A new column looks like the one left of it, which may be somebody's.
+        cells.clear('Formats');
         header.copyFrom(header.getOffsetRange(0, -1), 'Formats');
         cells.numberFormat = numberFormat;
         if (width !== undefined) cells.format.columnWidth = width;
