@@ -22,7 +22,7 @@ export function stateByRow({ book }: LocalExcel): StateByRow {
         .map(({ name, area, columnNames }) => `table ${name} ${area.bottom - area.top} ${columnNames.join('|')}`),
       ...book
         .conditionalFormats(sheet)
-        .all.map((format) => `highlight ${formulaOf(format)} ${JSON.stringify(Object.entries(format.style).sort())}`)
+        .all.map((format) => `highlight ${formulaOf(format)} ${look(format.style)}`)
         .sort(),
     ],
   ]);
@@ -33,6 +33,7 @@ export function stateByRow({ book }: LocalExcel): StateByRow {
 function look(style: object): string {
   const plain = ['false', 'None', '#000000', '11', 'Calibri', 'General', 'Bottom', 'undefined', 'true'];
   return Object.entries({ ...style, quotePrefix: false })
+    .sort(([one], [other]) => (one < other ? -1 : 1))
     .flatMap(([name, value]) => (plain.includes(String(value)) && name !== 'wrapText' ? [] : [String(value)]))
     .join(',');
 }
