@@ -277,7 +277,7 @@ const USES: readonly {
   {
     name: 'only changes, whose writes can be taken back, and what makes new tabs write to a workbook',
     pattern:
-      /\.(values|formulas|numberFormat|rowHidden|columnHidden|columnWidth|rowHeight|useStandardWidth|style|rule|errorAlert|prompt|color|formula)\s*=(?![=>])|\.(setRowProperties|copyFrom|resize|insert|clear|clearAll|delete|autofitRows|freezeRows)\(|\b(worksheets|names|tables|columns|conditionalFormats)\.add\(/,
+      /\.(values|formulas|numberFormat|rowHidden|columnHidden|columnWidth|rowHeight|useStandardWidth|style|rule|errorAlert|prompt|color|formula)\s*=(?![=>])|\.(setRowProperties|setCellProperties|copyFrom|resize|insert|clear|clearAll|delete|autofitRows|freezeRows)\(|\b(worksheets|names|tables|columns|conditionalFormats)\.add\(/,
     allowed: (file) => !/^(workbook|actions)\//.test(file) || WRITERS.test(file),
   },
   {

@@ -77,8 +77,8 @@ async function checklistOf(isTable: boolean): Promise<StartedExcel> {
   return started;
 }
 
-const hideExchange = (excel: ExcelHost) =>
-  generateChecklist(excel, 'apply', TODAY, { consent: true, outOfScope: ['Exchange Online'] });
+const hideExchange = (excel: ExcelHost, mode: Mode = 'apply') =>
+  generateChecklist(excel, mode, TODAY, { consent: true, outOfScope: ['Exchange Online'] });
 
 async function answered(): Promise<StartedExcel> {
   const started = await newWorkbook();

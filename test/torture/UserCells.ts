@@ -12,10 +12,13 @@ interface UserCell {
   readonly fill: string | undefined;
 }
 
-/** Which cells an action may write over: the header of their column, and what stands in their row. */
+/** Which cells an action may write over, or copy: the header of their column, and what stands in their row. */
 export interface Overwritten {
-  readonly header: string;
+  /** Any cell of a tab where left out. */
+  readonly header?: string;
   readonly row?: string;
+  /** What only stands on their tab. */
+  readonly tab?: string;
 }
 
 /** What users have in a workbook and where it belongs, by what they did. */
@@ -121,9 +124,11 @@ export class UserCells {
 
   private mayBeOverwritten({ sheet, row, column }: Spot): boolean {
     const holds = (text: string) => (cell: ReturnType<Sheet['cell']>) => cell?.value === text;
-    return this.overwritten.some((place) => {
-      const isInColumn = [...sheet.content.rows.values()].some(({ cells }) => holds(place.header)(cells[column]));
-      return isInColumn && (place.row === undefined || (sheet.row(row)?.cells.some(holds(place.row)) ?? false));
+    const rows = [...sheet.content.rows.values()];
+    return this.overwritten.some(({ header, row: inRow, tab }) => {
+      if (header !== undefined && !rows.some(({ cells }) => holds(header)(cells[column]))) return false;
+      if (tab !== undefined && !rows.some(({ cells }) => cells.some(holds(tab)))) return false;
+      return inRow === undefined || (sheet.row(row)?.cells.some(holds(inRow)) ?? false);
     });
   }
 }

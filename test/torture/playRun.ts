@@ -10,7 +10,7 @@ import { chooseEdit } from './edits/chooseEdit';
 import type { Edit, Occasion } from './edits/Edit';
 import { openFile } from './openFile';
 import type { Player } from './Player';
-import { differences, stateByRow, type StateByRow } from './stateByRow';
+import { differences, stateByRow, withoutHidden, type StateByRow } from './stateByRow';
 import type { TortureAction } from './tortureActions';
 
 /** `lost`: a cell of somebody's is gone or elsewhere; `wrong`: what no order of the edits and the action would give. */
@@ -41,6 +41,8 @@ interface Order {
   /** Left out where the action comes to nothing: it was refused, or taken back. */
   readonly isActing: boolean;
   readonly after: readonly Edit[];
+  /** Where rows changed places while some were hidden, it is chance which are hidden then. */
+  readonly ignoresHidden?: boolean;
 }
 
 /** Carries an action out while others edit, and compares what they have with what they should. */
@@ -80,17 +82,25 @@ type Play = (
 }>;
 
 const applied: Play = async (action, excel, disturbed) => {
-  const result = await action.run(disturbed(excel), 'apply');
+  return cameOut(await action.run(disturbed(excel), 'apply'));
+};
+
+function cameOut(result: ActionResult<unknown>): Awaited<ReturnType<Play>> {
   const isActing = result.outcome === 'done';
   const orders = isActing ? everyOrder : (edits: readonly Edit[]) => [{ before: edits, isActing, after: [] }];
   return { outcome: said(result), orders };
-};
+}
 
 /** As the pane does: it plans, shows the plan, and applies when somebody clicks. */
 const plannedAndApplied: Play = async (action, excel, disturbed) => {
   const host = disturbed(excel);
-  if (action.isPlanned !== false) await action.run(host, 'plan');
-  return applied(action, host, (same) => same);
+  if (action.isPlanned === false) return applied(action, host, (same) => same);
+  const click = async () => {
+    const plan = await action.run(host, 'plan');
+    return action.run(host, plan.outcome === 'refused' ? 'apply' : { shown: plan.changes });
+  };
+  const result = await click();
+  return cameOut(result.problems.some(({ code }) => code === 'planChanged') ? await click() : result);
 };
 
 /** Nobody disturbs the action, but taking it back; what others did stays, ours goes. */
@@ -101,11 +111,15 @@ const undone: Play = async (action, excel, disturbed) => {
   const result = await undoChanges(disturbed({ ...excel, history }), undo);
   if (result.outcome === 'refused')
     return { outcome: said(result), orders: (edits) => [{ before: [], isActing: true, after: edits }] };
-  // What somebody wrote into stays, with as much of ours as belongs to it.
-  const isWhole = result.changes.left.length === 0;
+  const { left } = result.changes;
   return {
-    outcome: `${said(result)} ${result.changes.left.join(' ')}`,
-    orders: (edits) => (isWhole ? [{ before: edits, isActing: false, after: [] }] : []),
+    outcome: `${said(result)} ${left.join(' ')}`.trim(),
+    orders: (edits) => {
+      // What somebody wrote into stays, with as much of ours as belongs to it.
+      const isWhole = left.length === 0 && edits.every(({ effect }) => effect !== 'usesPane');
+      const ignoresHidden = edits.some(({ effect }) => effect === 'movesRows');
+      return isWhole ? [{ before: edits, isActing: false, after: [], ignoresHidden }] : [];
+    },
   };
 };
 
@@ -177,7 +191,9 @@ async function judge(
   for (const order of orders) {
     const state = await inOrder(tortured, players, order);
     if (!state) continue;
-    const differing = differences(found, state);
+    const differing = order.ignoresHidden
+      ? differences(withoutHidden(found), withoutHidden(state))
+      : differences(found, state);
     if (differing.length === 0) return [];
     if (!nearest || differing.length < nearest.length) nearest = differing;
   }

@@ -22,7 +22,7 @@ export function stateByRow({ book }: LocalExcel): StateByRow {
         .map(({ name, area, columnNames }) => `table ${name} ${area.bottom - area.top} ${columnNames.join('|')}`),
       ...book
         .conditionalFormats(sheet)
-        .all.map((format) => `highlight ${formulaOf(format)} ${JSON.stringify(format.style)}`)
+        .all.map((format) => `highlight ${formulaOf(format)} ${look(format.style)}`)
         .sort(),
     ],
   ]);
@@ -33,6 +33,7 @@ export function stateByRow({ book }: LocalExcel): StateByRow {
 function look(style: object): string {
   const plain = ['false', 'None', '#000000', '11', 'Calibri', 'General', 'Bottom', 'undefined', 'true'];
   return Object.entries({ ...style, quotePrefix: false })
+    .sort(([one], [other]) => (one < other ? -1 : 1))
     .flatMap(([name, value]) => (plain.includes(String(value)) && name !== 'wrapText' ? [] : [String(value)]))
     .join(',');
 }
@@ -51,6 +52,11 @@ function rowsOf(sheet: Sheet, lookOf: (style: number) => string): string[] {
 function content({ value, formula }: NonNullable<ReturnType<Sheet['cell']>>, row: number, column: number): string {
   if (!formula) return value instanceof CellError ? value.code : `${typeof value} ${String(value)}`;
   return `=${formula.a1At(row, column).replace(new RegExp(`(?<=[A-Z])${row + 1}(?!\\d)`, 'g'), '#')}`;
+}
+
+/** The same, whichever rows are hidden. */
+export function withoutHidden(state: StateByRow): StateByRow {
+  return new Map([...state].map(([tab, lines]) => [tab, lines.map((line) => line.replace(/^hidden /, ''))]));
 }
 
 /** The first places in which two workbooks differ, in words. */

@@ -28,13 +28,16 @@ const FROM_FILES: readonly Overwritten[] = [
   ...['Adatum', 'Fabrikam', 'Tailspin', 'Northwind', 'Own'].map((row) => ({ header: 'Entitlements', row })),
 ];
 
+/** What stands on a tab that usage is taken from stands on two tabs then. */
+const TAKEN_OVER: readonly Overwritten[] = [{ tab: 'Month' }];
+
 /** Fills the workbook of an action with cells of users, and sees which of them an undisturbed run leaves alone. */
 export async function prepareAction(action: WritingAction, me: Player): Promise<TortureAction> {
   const started = await action.prepare();
   await fillWithOwnCells(started);
   const file = started.local.save();
   const local = openFile(file);
-  const cells = UserCells.of(local, [...OURS, ...FROM_FILES]);
+  const cells = UserCells.of(local, [...OURS, ...FROM_FILES, ...TAKEN_OVER]);
   me.open(local);
   const { outcome, problems } = await action.run(me.excel);
   if (outcome !== 'done') throw new Error(`${action.name}: ${outcome} ${problems[0]?.message}`);

@@ -18,7 +18,8 @@ export function columnPlace(
   if (!inTable) return { cells, delete: () => cells().delete('Left'), insert: () => cells().insert('Right') };
   const { columns, name, index } = inTable;
   return {
-    cells,
+    // By its name: others may have inserted columns left of it.
+    cells: () => columns.getItem(name).getRange(),
     delete: () => columns.getItem(name).delete(),
     insert: () => columns.add(index, undefined, name),
   };
@@ -52,8 +53,10 @@ export function broughtBackColumnChange(
     prepare: (context) => ({
       write: () => {
         place.insert();
-        const cells = place.cells();
-        const header = cells.getCell(0, 0);
+        const header = place.cells().getCell(0, 0);
+        const cells = header.getResizedRange(contents.length - 1, 0);
+        // A new column looks like the one left of it, which may be somebody's.
+        cells.clear('Formats');
         header.copyFrom(header.getOffsetRange(0, -1), 'Formats');
         cells.numberFormat = numberFormat;
         if (width !== undefined) cells.format.columnWidth = width;

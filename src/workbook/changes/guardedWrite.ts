@@ -40,7 +40,7 @@ export async function takeBack(
 }
 
 /**
- * Carries out what can be: where others deleted the place of one change, the others are carried out all the same.
+ * Carries out what can be: where one change cannot be, its place being gone, the others are carried out all the same.
  * @returns what others had entered in the place of the changes
  */
 async function carryOut(context: Excel.RequestContext, changes: readonly Change[]): Promise<readonly Change[]> {

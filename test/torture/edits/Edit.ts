@@ -8,6 +8,11 @@ import type { UserCells } from '../UserCells';
 export interface Edit {
   /** In words: "deletes row 5 of Checklist". */
   readonly name: string;
+  /**
+   * `movesRows`: contents go to other rows, and which rows are hidden stays; `usesPane`: what it does depends on whether
+   * our action was there before.
+   */
+  readonly effect?: 'movesRows' | 'usesPane';
   /** @returns false where its rows and columns are not there, or Excel refuses it */
   carryOut(at: Occasion): Promise<boolean>;
 }

@@ -75,6 +75,7 @@ export const sortRows: ChooseEdit = (scene) => {
   const place = placeAt(sheet, 'column', column);
   return {
     name: `sorts ${sheet.name} by column ${columnName(column)}, ${ascending ? 'ascending' : 'descending'}`,
+    effect: 'movesRows',
     carryOut: async ({ local: there, player }) => {
       const found = tab(there);
       const now = found && place.find(found);

@@ -20,6 +20,7 @@ export const useThePane: ChooseEdit = ({ random }) => {
   const name = random.pick(Object.keys(ACTIONS));
   return {
     name: `${name} in a pane`,
+    effect: 'usesPane',
     carryOut: async ({ player }) => (await ACTIONS[name]!(player.excel)).outcome !== 'refused',
   };
 };

@@ -69,7 +69,7 @@ export const moveRow: ChooseEdit = (scene) => {
   const { top, bottom } = block.area;
   const [from, to] = [top + 1 + random.below(bottom - top), top + 1 + random.below(bottom - top)];
   const target = placeAt(sheet, 'row', to);
-  return rowEdit(scene, `cuts and inserts above row ${to + 1}`, from, async (found, row, { player }) => {
+  const edit = rowEdit(scene, `cuts and inserts above row ${to + 1}`, from, async (found, row, { player }) => {
     const above = target.find(found);
     if (above === undefined || above === row) return;
     await player.edit(found, (tab) => {
@@ -79,4 +79,5 @@ export const moveRow: ChooseEdit = (scene) => {
       tab.getRange(wholeRow(source)).delete('Up');
     });
   });
+  return { ...edit, effect: 'movesRows' };
 };
