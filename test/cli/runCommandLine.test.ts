@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
+import { SERVICES } from '../../src/catalog/services/catalog';
 import { runCommandLine } from '../../src/cli/runCommandLine';
 import { FileProblem } from '../../src/cli/files/FileProblem';
 import { openWorkbookFile, saveWorkbookFile } from '../../src/cli/files/workbookFile';
@@ -22,6 +23,8 @@ import { editPart } from '../support/editPart';
 import { emptyTab } from '../support/emptyTab';
 import { hiddenRows } from '../support/readCells';
 import { typeAnswer } from '../support/typeCells';
+
+const EXCHANGE_ITEMS = SERVICES.exchange.items.length;
 
 let folder: string;
 beforeEach(() => (folder = mkdtempSync(path.join(tmpdir(), 'remediation-'))));
@@ -63,12 +66,12 @@ test('the whole job: new, populate, generate, usage, inspect', async () => {
   expect(generated.json).toMatchObject({
     action: 'generate',
     outcome: 'done',
-    items: 43,
-    outOfScope: 15,
-    hidden: 15,
+    items: [SERVICES.core, SERVICES.exchange, SERVICES.teams].reduce((sum, { items }) => sum + items.length, 0),
+    outOfScope: EXCHANGE_ITEMS,
+    hidden: EXCHANGE_ITEMS,
     blocks: 1,
   });
-  expect(hiddenRows(LocalExcel.open(readFileSync(file('final.xlsx'))), 'Checklist')).toHaveLength(15);
+  expect(hiddenRows(LocalExcel.open(readFileSync(file('final.xlsx'))), 'Checklist')).toHaveLength(EXCHANGE_ITEMS);
   const usage = await run('usage', file('final.xlsx'), '-o', file('final.xlsx'));
   expect(usage.json).toMatchObject({ action: 'usage', outcome: 'unchanged', customers: 0, rows: [] });
   const inspected = await run('inspect', file('final.xlsx'));
@@ -157,7 +160,7 @@ test('--plan prints what would change and writes no file', async () => {
   const before = readFileSync(file('book.xlsx'));
   const { exitCode, json } = await run('generate', file('book.xlsx'), '--plan', '-o', file('out.xlsx'));
   expect(exitCode).toBe(0);
-  expect(json).toMatchObject({ outcome: 'done', planned: true, changes: { rowsHidden: 15 } });
+  expect(json).toMatchObject({ outcome: 'done', planned: true, changes: { rowsHidden: EXCHANGE_ITEMS } });
   expect(existsSync(file('out.xlsx'))).toBe(false);
   expect(readFileSync(file('book.xlsx')).equals(before)).toBe(true);
 });
@@ -318,7 +321,7 @@ describe('wrong use ends with 2 and says what is wrong', () => {
     [['generate', 'in.xlsx'], /'-o, --output <out.xlsx>' is missing/],
     [
       ['new', '--customer', 'C', '--services', 'exchange,nonsense', '-o', 'x.xlsx'],
-      /Unknown: nonsense\. Known: core, m365-apps, windows10, edge, exchange/,
+      /Unknown: nonsense\. Known: core, m365-apps, windows10, windows365, edge, exchange/,
     ],
     [
       ['new', '--customer', 'C', '--services', 'core', '--edition', 'moon', '-o', 'x.xlsx'],

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { SERVICES } from '../../src/catalog/services/catalog';
 import { LocalExcel } from '../../src/local-excel/LocalExcel';
 import { ALL_SHEETS, EVENT } from '../../src/local-excel/wire/EventSubscriptions';
 import type { ExcelHost } from '../../src/actions/everyAction/ExcelHost';
@@ -11,6 +12,12 @@ import { hiddenRows, readAnswer } from '../support/readCells';
 import { startExcel, type StartedExcel } from '../support/startExcel';
 import { typeAnswer, typeCells } from '../support/typeCells';
 import { typeQuickly } from './typeQuickly';
+
+const EXCHANGE_ITEMS = SERVICES.exchange.items.length;
+const QUESTIONS = [SERVICES.core, SERVICES.exchange, SERVICES.teams].reduce(
+  (sum, { questions }) => sum + questions.length,
+  0,
+);
 
 /** Long enough for a machine that does other work beside. */
 const PATIENCE = { timeout: 10_000 };
@@ -92,7 +99,7 @@ test('an answer given in the pane goes into its cell', async () => {
   const group = await screen.findByRole('radiogroup', { name: /UPN suffix/ }, PATIENCE);
   await user.click(within(group).getByRole('radio', { name: 'No' }));
   await waitFor(() => expect(readAnswer(started.local, 'Core onboarding', 'CORE-Q2')).toBe('No'), PATIENCE);
-  expect(await text('1 of 31 answered')).toBeInTheDocument();
+  expect(await text(`1 of ${QUESTIONS} answered`)).toBeInTheDocument();
 });
 
 test('an answer typed into the cell shows up in the pane', async () => {
@@ -148,7 +155,7 @@ test('a chosen answer can be taken back', async () => {
   await user.click(await button('Clear: CORE-Q2'));
   await waitFor(() => expect(readAnswer(started.local, 'Core onboarding', 'CORE-Q2')).toBeFalsy(), PATIENCE);
   expect(within(group).getByRole('radio', { name: 'No' })).not.toBeChecked();
-  expect(await text('0 of 31 answered')).toBeInTheDocument();
+  expect(await text(`0 of ${QUESTIONS} answered`)).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: /^Clear/ })).not.toBeInTheDocument();
   expect(screen.getByRole('button', { name: /^CORE-Q2/ })).toHaveFocus();
 });
@@ -158,15 +165,21 @@ test('the checklist is planned in words, generated, and the result said', async 
   typeAnswer(started.local, 'Exchange Online', 'EXCHANGE-Q1', 'No');
   const user = openPane(started);
   await openTab(user, 'Checklist');
-  expect(await text('Would update 15 items, hide 15 rows in 1 block.')).toBeInTheDocument();
+  expect(
+    await text(`Would update ${EXCHANGE_ITEMS} items, hide ${EXCHANGE_ITEMS} rows in 1 block.`),
+  ).toBeInTheDocument();
   await user.click(await button('Generate final checklist'));
-  expect(await text('Updated 15 items, hid 15 rows in 1 block.')).toBeInTheDocument();
-  expect(hiddenRows(started.local, 'Checklist')).toHaveLength(15);
+  expect(await text(`Updated ${EXCHANGE_ITEMS} items, hid ${EXCHANGE_ITEMS} rows in 1 block.`)).toBeInTheDocument();
+  expect(hiddenRows(started.local, 'Checklist')).toHaveLength(EXCHANGE_ITEMS);
   expect(await text('Nothing to change.')).toBeInTheDocument();
-  expect(screen.getByText('Updated 15 items, hid 15 rows in 1 block.')).toBeInTheDocument();
+  expect(
+    screen.getByText(`Updated ${EXCHANGE_ITEMS} items, hid ${EXCHANGE_ITEMS} rows in 1 block.`),
+  ).toBeInTheDocument();
   act(() => typeAnswer(started.local, 'Exchange Online', 'EXCHANGE-Q1', 'Yes'));
-  expect(await text(/^Would .*show 15 rows/)).toBeInTheDocument();
-  expect(screen.queryByText('Updated 15 items, hid 15 rows in 1 block.')).not.toBeInTheDocument();
+  expect(await text(new RegExp(`^Would .*show ${EXCHANGE_ITEMS} rows`))).toBeInTheDocument();
+  expect(
+    screen.queryByText(`Updated ${EXCHANGE_ITEMS} items, hid ${EXCHANGE_ITEMS} rows in 1 block.`),
+  ).not.toBeInTheDocument();
 });
 
 test('a problem is shown with the way to its cell', async () => {
@@ -229,7 +242,7 @@ test('while the next cell is being edited the pane stays as it is, and follows o
   await act(() => setTimeout(1000)); // Longer than the pane waits before it reads.
   expect(field).toBeInTheDocument();
   started.local.isInCellEditMode = false;
-  expect(await text('1 of 31 answered')).toBeInTheDocument();
+  expect(await text(`1 of ${QUESTIONS} answered`)).toBeInTheDocument();
   expect(field).toHaveValue('12');
 });
 
@@ -246,7 +259,7 @@ test('beside what Excel refused half-way nobody reads that there is nothing to c
   };
   const user = openPane({ ...started, excel: refusing });
   await openTab(user, 'Checklist');
-  await text('Would update 15 items, hide 15 rows in 1 block.');
+  await text(`Would update ${EXCHANGE_ITEMS} items, hide ${EXCHANGE_ITEMS} rows in 1 block.`);
   isRefusing = true;
   await user.click(await button('Generate final checklist'));
   expect(await text(/Excel does not allow the change/)).toBeInTheDocument();
@@ -259,13 +272,13 @@ test('what would be applied while a cell is being edited is refused in words, an
   typeAnswer(started.local, 'Exchange Online', 'EXCHANGE-Q1', 'No');
   const user = openPane(started);
   await openTab(user, 'Checklist');
-  await text('Would update 15 items, hide 15 rows in 1 block.');
+  await text(`Would update ${EXCHANGE_ITEMS} items, hide ${EXCHANGE_ITEMS} rows in 1 block.`);
   started.local.isInCellEditMode = true;
   await user.click(await button('Generate final checklist'));
   expect(await text('A cell is being edited. Press Enter in Excel and try again.')).toBeInTheDocument();
   started.local.isInCellEditMode = false;
   await user.click(await button('Generate final checklist'));
-  expect(await text('Updated 15 items, hid 15 rows in 1 block.')).toBeInTheDocument();
+  expect(await text(`Updated ${EXCHANGE_ITEMS} items, hid ${EXCHANGE_ITEMS} rows in 1 block.`)).toBeInTheDocument();
 });
 
 test('a pane closed while a cell is being edited stops listening once that ends', async () => {

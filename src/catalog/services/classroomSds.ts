@@ -1,5 +1,5 @@
 import { defineService } from '../definition/defineService';
-import { choice, yesNo } from '../definition/questionKinds';
+import { choice, date, yesNo } from '../definition/questionKinds';
 
 /** For education tenants only. */
 export const classroomSds = defineService({
@@ -11,6 +11,7 @@ export const classroomSds = defineService({
     accountSource: { id: 'CLASSROOMSDS-Q4', kind: choice('directorySync', 'schoolDataSync', 'other') },
     guardians: { id: 'CLASSROOMSDS-Q6', kind: yesNo },
     classSpaces: { id: 'CLASSROOMSDS-Q7', kind: choice('teams', 'groups', 'none') },
+    yearStart: { id: 'CLASSROOMSDS-Q8', kind: date },
     severalSystems: { id: 'CLASSROOMSDS-Q9', kind: yesNo },
   },
   government: 'notAvailable',
@@ -53,6 +54,7 @@ export const classroomSds = defineService({
       documentation: '/schooldatasync/school-data-sync-overview',
       owner: 'customer',
       stage: 'beforeDeployment',
+      informedBy: ['yearStart'],
     },
     'CLASSROOMSDS-07': {
       area: 'classes',

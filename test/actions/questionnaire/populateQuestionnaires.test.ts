@@ -1,3 +1,4 @@
+import { SERVICES } from '../../../src/catalog/services/catalog';
 import { populateQuestionnaires } from '../../../src/actions/questionnaire/populateQuestionnaires';
 import { emptyTab } from '../../support/emptyTab';
 import { newWorkbook } from '../../support/newWorkbook';
@@ -67,14 +68,13 @@ test.each([
 
 test('a tab that was deleted is made anew when the checklist still has items of its service', async () => {
   const { local } = await newWorkbook({ services: ['exchange'] });
-  const questions = readColumn(local, 'Exchange Online', 'Id');
   emptyTab(local, 'Exchange Online');
   const again = reopen(local);
   expect(await populate(again)).toMatchObject({
     outcome: 'done',
-    changes: { tabsAdded: ['Exchange Online'], questionsAdded: questions.length },
+    changes: { tabsAdded: ['Exchange Online'], questionsAdded: SERVICES.exchange.questions.length },
   });
-  expect(readColumn(again.local, 'Exchange Online', 'Id')).toEqual(questions);
+  expect(readColumn(again.local, 'Exchange Online', 'Id')).toHaveLength(SERVICES.exchange.questions.length);
 });
 
 test('a question that is missing is added below, with its list', async () => {

@@ -29,6 +29,13 @@ test.each([
   ['Microsoft 365 应用版', 'm365-apps'],
   ['Skype for Business - PSTN Calling', 'sfb-pstn-calling'],
   ['Project', 'project'],
+  ['Windows 365', 'windows365'],
+  ['Microsoft Teams Rooms', 'teams-rooms'],
+  ['Microsoft 365 Copilot', 'copilot'],
+  ['Microsoft Entra Suite', 'entra-suite'],
+  ['DLP', 'purview'],
+  ['Defender for Identity', 'mdi'],
+  ['MCAS', 'mcas'],
 ])('%s is the service %s', (text, service) => {
   expect(keyOf(text)).toBe(`service ${service}`);
 });
@@ -42,7 +49,7 @@ test.each([
   'Edge cases',
   'Core network',
   'Project plan',
-  'Windows 365',
+  'Windows Server',
   'Exchange of data',
   'BC and DR',
   'Networking',

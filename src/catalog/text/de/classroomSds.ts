@@ -45,6 +45,10 @@ export const classroomSds: CatalogText['classroom-sds'] = {
         none: 'Nichts',
       },
     },
+    yearStart: {
+      question: 'Wann beginnt das nächste Schuljahr?',
+      help: 'Der erste Unterrichtstag. Wenn er je nach Schule verschieden ist, geben Sie das früheste Datum ein.',
+    },
     severalSystems: {
       question: 'Verwenden die Schulen mehrere Schülerinformationssysteme?',
       help: 'Antworten Sie auch dann mit Ja, wenn nur eine Schule ein eigenes System hat, und notieren Sie Namen und Versionen.',

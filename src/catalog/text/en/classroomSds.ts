@@ -45,6 +45,10 @@ export const classroomSds: CatalogText['classroom-sds'] = {
         none: 'Nothing',
       },
     },
+    yearStart: {
+      question: 'When does the next school year start?',
+      help: 'First day of lessons. If schools differ, enter the earliest date.',
+    },
     severalSystems: {
       question: 'Do the schools use several student information systems?',
       help: 'Answer yes also if only one school has a system of its own, and note names and versions.',

@@ -45,6 +45,10 @@ export const classroomSds: CatalogText['classroom-sds'] = {
         none: '作成しない',
       },
     },
+    yearStart: {
+      question: '次の学年度はいつ始まりますか？',
+      help: '授業の初日です。学校によって異なる場合は、最も早い日を入力してください。',
+    },
     severalSystems: {
       question: '学校によって異なる学生情報システムを使用していますか？',
       help: '1 校だけが独自のシステムを使う場合も「はい」と回答し、名称とバージョンをメモに記入してください。',

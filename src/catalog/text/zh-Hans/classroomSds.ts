@@ -45,6 +45,10 @@ export const classroomSds: CatalogText['classroom-sds'] = {
         none: '不创建',
       },
     },
+    yearStart: {
+      question: '下一学年何时开始？',
+      help: '填写第一个上课日。如果各校不同，请填写最早的日期。',
+    },
     severalSystems: {
       question: '各校是否使用多个学生信息系统？',
       help: '即使只有一所学校有自己的系统，也请回答“是”，并记下名称和版本。',
