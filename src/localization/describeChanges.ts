@@ -24,6 +24,7 @@ const TOLD = [
   'monthsAdded',
   'customersAdded',
   'valuesEntered',
+  'valuesUpdated',
   'entitlementsUpdated',
 ] as const;
 

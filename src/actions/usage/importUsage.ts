@@ -37,12 +37,14 @@ export interface UsageImportChanges {
   readonly monthsAdded: number;
   readonly customersAdded: number;
   readonly valuesEntered: number;
+  /** Of months that were not over when they were entered. */
+  readonly valuesUpdated: number;
   readonly entitlementsUpdated: number;
 }
 
 /**
  * Takes usage over into the MAU tab: a month gets its own dated column, a customer its row. A value that is there is
- * never replaced by another one.
+ * never replaced by another one, unless its month was not over or this is the month's last report.
  */
 export function importUsage(
   excel: ExcelHost,
@@ -55,13 +57,11 @@ export function importUsage(
     const currentMonth = monthOfDay(now);
     const { records, totals } = await readUsageSource(context, layout, source, now);
     const found = layout.tabs.find((tab): tab is UsageTab => tab.role === 'usage' && isMauTable(tab));
-    const whole = planned(planUsageImport([], [], records), layout);
+    const whole = planned(planUsageImport({ months: [], customers: [] }, records, currentMonth), layout);
     const fresh = newUsage(layout, whole, currentMonth);
     const toMake = await isToBeMade(context, layout, fresh, found);
     const target = await readTarget(context, layout, toMake ? undefined : found);
-    const { plan, months } = target.tab
-      ? planned(planUsageImport(target.months, target.customers, records), layout)
-      : whole;
+    const { plan, months } = target.tab ? planned(planUsageImport(target, records, currentMonth), layout) : whole;
     refuseConflicts(plan, target, layout);
     const isEmpty = plan.customers.length === 0;
     if (target.tab && !isEmpty) requireWritable(target.tab);
@@ -84,7 +84,7 @@ interface Target {
   readonly tab: UsageTab | undefined;
   readonly kept: KeptTab<UsageTab> | undefined;
   readonly months: readonly number[];
-  readonly customers: Parameters<typeof planUsageImport>[1];
+  readonly customers: Parameters<typeof planUsageImport>[0]['customers'];
   readonly freeRows: readonly number[];
   /** The cells of the tab from its first row on. */
   readonly rows: readonly (readonly CellValue[])[];
@@ -189,7 +189,8 @@ function changesOf(
     rowsAddedToTable: tab && customers.length > 0 ? rowsToTakeIn(tab) : 0,
     monthsAdded: monthsAdded.length,
     customersAdded: customers.filter(({ row }) => row === undefined).length,
-    valuesEntered: customers.reduce((sum, { values }) => sum + values.size, 0),
+    valuesEntered: customers.reduce((sum, { values, updated }) => sum + values.size - updated.length, 0),
+    valuesUpdated: customers.reduce((sum, { updated }) => sum + updated.length, 0),
     entitlementsUpdated: customers.filter(({ row, entitlements }) => row !== undefined && entitlements !== undefined)
       .length,
   };
