@@ -166,7 +166,7 @@ test.each([
   ['Customer,Month,MAU\nA,soon,1\n', 'usageLineUnclear'],
   ['Customer,Month,MAU\nA,2026-01,many\n', 'usageLineUnclear'],
   ['Customer,Month,MAU\nA,2026-01,62 %\n', 'usageLineUnclear'],
-  ['Customer,Month,MAU\nA,2026-01,1.234\n', 'usageLineUnclear'],
+  ['Customer,Month,MAU\nA,2026-01,1.2345\n', 'usageLineUnclear'],
   ['Customer,Month,MAU\nA,2026-01,-3\n', 'usageLineUnclear'],
   ['Customer,Month,MAU\nA,2026-01,1,234\n', 'usageFileFields'],
   ['Customer,Month,MAU\nA,2026-01,1\nA,2026-01,2\n', 'usageListParts'],
