@@ -36,7 +36,7 @@ import { requireWritable } from '../everyAction/requireWritable';
 import { runAction } from '../everyAction/runAction';
 import { showsVerdict } from './customers/showsVerdict';
 import { readUsageState } from './customers/readUsageState';
-import { requireFilledMonth, requireKnownRows, usageWarnings } from './customers/usageWarnings';
+import { requireFilledMonth, requireKnownRows, requireReadColumns, usageWarnings } from './customers/usageWarnings';
 import { USAGE_SETTING_WORDS, usageWords } from '../wording/usageWords';
 import type { WorkbookContent } from '../wording/workbookContent';
 
@@ -75,6 +75,7 @@ export function highlightCustomers(
     const { tab: found, chosen, said } = await findUsageTab(layout, options.columns);
     const settings = readUsageSettings(snapshot, USAGE_SETTING_WORDS);
     const read = await readUsageState(context, found, content, { ...options, said });
+    await requireReadColumns(read, found, said);
     requireKnownRows(read);
     const { state } = read;
     const tab = withoutColumns(read.tab, state.theirColumns);

@@ -7,6 +7,7 @@ import { readRowsInChunks } from '../../../workbook/cells/readRowsInChunks';
 import { splitRows, withCellsOutside, type UsageRows } from '../../../recognition/usage/rows/rowsBelow';
 import type { ChosenUsage } from '../../../recognition/usage/chooseUsage';
 import { foldName } from '../../../recognition/text/foldWord';
+import { withNumbersOf } from '../../../recognition/usage/header/readColumns';
 import type { UsageTab } from '../../../recognition/usage/UsageTab';
 import { isCustomerHeader, isTarget, totalsAmong } from './totalsAmong';
 import type { WorkbookContent } from '../../wording/workbookContent';
@@ -34,7 +35,8 @@ export async function readUsageState(
   const rows = await readRowsInChunks(context, outer, progress);
   kept.requireHeader();
   const isTotal = totalsAmong(rows.map((row) => fieldText(tab, row, tab.columns.customer)));
-  const read = splitRows(tab, rows, { isTotal });
+  const { tab: whole, ...read } = splitRows(tab, rows, { isTotal });
+  const readings = withNumbersOf(whole.readings, read.rows, whole.left);
   const isIn = (names: readonly string[] = []) => {
     const folded = new Set(names.map(foldName));
     return (name: string): boolean => folded.has(foldName(name));
@@ -48,5 +50,5 @@ export async function readUsageState(
     isKept,
     isCustomerHeader,
   };
-  return { ...read, kept, state: readState(read.rows, reading) };
+  return { ...read, tab: { ...whole, readings }, kept, state: readState(read.rows, reading) };
 }
