@@ -16,6 +16,10 @@ const TOLD = [
   'rowsShown',
   'daysNoted',
   'rowsAddedToTable',
+  'monthsAdded',
+  'customersAdded',
+  'valuesEntered',
+  'entitlementsUpdated',
   'columnsAdded',
   'headersRenamed',
   'formulasFilled',
@@ -24,10 +28,6 @@ const TOLD = [
   'basisUpdated',
   'highlightsRemoved',
   'columnsRemoved',
-  'monthsAdded',
-  'customersAdded',
-  'valuesEntered',
-  'entitlementsUpdated',
 ] as const;
 
 /**
