@@ -88,9 +88,9 @@ export const problems = {
   'problem.usageListParts':
     '{kind, select, parts {{customer} hat mehrere Zeilen für einen Monat (Zeilen {lines}), unterschieden durch {columns}. Geben Sie an, dass sie zu summieren sind, oder lassen Sie eine Zeile pro Monat.} other {{customer} hat mehrere Zeilen für einen Monat, die sich widersprechen (Zeilen {lines}). Berichtigen Sie sie und versuchen Sie es erneut.}}',
   'problem.usageMissing':
-    'Keine Registerkarte hat eine Kundenspalte, eine Spalte mit Berechtigungen und Monatsspalten.',
+    'Keine Registerkarte hat eine Kundenspalte, eine Spalte mit Berechtigungen und Monatsspalten. Geben Sie Registerkarte und Spalten an; ein Monat lässt sich nennen, etwa C=2026-10.',
   'problem.usageNotChosen':
-    'Die gewählten Spalten der Registerkarte „{sheet}“ ergeben keine Nutzungstabelle. Nötig sind eine Kundenspalte und Spalten, deren Überschriften Monate nennen.',
+    'Die gewählten Spalten der Registerkarte „{sheet}“ ergeben keine Nutzungstabelle. Nötig sind eine Kundenspalte und Spalten, deren Überschriften Monate nennen; wo sie keine nennen, geben Sie die Monate an, etwa C=2026-10.',
   'problem.usageSeveralTabs':
     'Mehrere Registerkarten enthalten Nutzungsdaten: {names}. Geben Sie an, welche gemeint ist.',
   'problem.usageUnclearDates':

@@ -78,9 +78,10 @@ export const problems = {
   'problem.usageListDates': '{line} 行目の「{value}」は、日/月とも月/日とも読めます。どちらが先かを指定してください。',
   'problem.usageListParts':
     '{kind, select, parts {{customer} には 1 か月に複数の行があり ({lines} 行目)、{columns} で分かれています。合計するように指定するか、1 か月 1 行にしてください。} other {{customer} には、1 か月に食い違う行が複数あります ({lines} 行目)。直してからもう一度お試しください。}}',
-  'problem.usageMissing': 'お客様の列、利用資格の列、月の列がそろったタブがありません。',
+  'problem.usageMissing':
+    'お客様の列、利用資格の列、月の列がそろったタブがありません。タブと列を指定してください。月は C=2026-10 のように指定できます。',
   'problem.usageNotChosen':
-    'タブ「{sheet}」で選んだ列は使用状況の表になりません。お客様の列と、見出しに月が書かれた列が必要です。',
+    'タブ「{sheet}」で選んだ列は使用状況の表になりません。お客様の列と、見出しに月が書かれた列が必要です。見出しに月がない場合は C=2026-10 のように月を指定してください。',
   'problem.usageSeveralTabs': '使用状況のタブが複数あります: {names}。対象のタブを指定してください。',
   'problem.usageUnclearDates':
     'タブ「{sheet}」の {cell} の「{header}」は、日/月とも月/日とも読めます。どちらが先かを指定するか、月を文字で書いてください。',
