@@ -16,6 +16,11 @@ const TOLD = [
   'rowsShown',
   'daysNoted',
   'rowsAddedToTable',
+  'monthsAdded',
+  'customersAdded',
+  'valuesEntered',
+  'valuesUpdated',
+  'entitlementsUpdated',
   'columnsAdded',
   'headersRenamed',
   'formulasFilled',
@@ -24,11 +29,6 @@ const TOLD = [
   'basisUpdated',
   'highlightsRemoved',
   'columnsRemoved',
-  'monthsAdded',
-  'customersAdded',
-  'valuesEntered',
-  'valuesUpdated',
-  'entitlementsUpdated',
 ] as const;
 
 /**

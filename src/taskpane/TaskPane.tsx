@@ -95,12 +95,7 @@ function FirstRunOrWorkbook(props: WorkbookScreenProps) {
     <>
       <DoneMessage excel={environment.excel} done={isSetUpLast ? setUp : undefined} messages={messages} />
       {isFirstRun ? (
-        <SetUpScreen
-          {...props}
-          hasUsage={view.hasUsage || view.hasUsageRows}
-          onSkip={() => skipSetUp(true)}
-          onSetUp={setSetUp}
-        />
+        <SetUpScreen {...props} hasCells={view.hasCells} onSkip={() => skipSetUp(true)} onSetUp={setSetUp} />
       ) : (
         <WorkbookScreen key={String(isBlank)} {...props} />
       )}

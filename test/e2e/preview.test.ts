@@ -135,7 +135,7 @@ test('the whole job, from a blank start to a saved workbook', async () => {
   await pane().getByRole('button', { name: 'Highlight customers' }).click();
   await pane()
     .getByText(
-      'Added 3 columns, filled 3 columns with live formulas, set 3 highlights, made the Start tab count this tab.',
+      'Added 3 columns, filled 3 columns with live formulas, set 3 highlights, counted this tab on the Start tab, said what the verdicts rest on.',
     )
     .waitFor();
   await expect(cell('K2')).toShow('▼ Stalled: contact the SME');

@@ -93,6 +93,26 @@ test('rows per customer and month alone are usage to look at', async () => {
   expect(await button('Turn rows into the MAU tab')).toBeInTheDocument();
 });
 
+test('usage that is not recognised is reached from the first screen, and its columns can be chosen there', async () => {
+  const started = startExcel();
+  typeCells(started.local, 'Sheet1', { A1: 'Org unit', B1: 'Pool', C1: 'M1', D1: 'M2', A2: 'B', B2: '100', C2: '60' });
+  typeCells(started.local, 'Sheet1', { D2: '80' });
+  const user = openPane(started);
+  await user.click(await button('Only look at usage'));
+  expect(await text(/^No tab has a customer column/)).toBeInTheDocument();
+  await user.type(screen.getByRole('textbox', { name: 'Customer column' }), 'A');
+  await user.type(screen.getByRole('textbox', { name: 'Entitlements column' }), 'B');
+  await user.type(screen.getByRole('textbox', { name: 'Month columns' }), 'C=2026-05, D=2026-06');
+  await user.click(await button('Use these columns'));
+  expect(await text(/^Judged by Jun 2026 \(D\); entitlements: Pool \(B\)/)).toBeInTheDocument();
+});
+
+test('a workbook with nothing in it has no usage to look at', async () => {
+  openPane(startExcel());
+  expect(await button('Set up workbook')).toBeInTheDocument();
+  expect(screen.queryByText('Only look at usage')).not.toBeInTheDocument();
+});
+
 test('an answer given in the pane goes into its cell', async () => {
   const started = await newWorkbook();
   const user = openPane(started);

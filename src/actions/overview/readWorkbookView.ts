@@ -56,7 +56,8 @@ export interface WorkbookView {
   readonly hasChecklist: boolean;
   /** What was found on sheets that we did not make; [] unless a checklist is among it. */
   readonly found: readonly FoundSheet[];
-  readonly hasUsage: boolean;
+  /** True when anything stands in the workbook: it may be usage that is not recognised. */
+  readonly hasCells: boolean;
   /** True when a tab has one row per customer and month. */
   readonly hasUsageRows: boolean;
 }
@@ -66,10 +67,7 @@ export function readWorkbookView(
   excel: ExcelHost,
 ): Promise<ActionResult<Record<string, never>, { readonly view: WorkbookView }>> {
   return runAction(excel, async (context, setLanguage) => {
-    const { snapshot, tabs, questionnaires, usage, usageRows, unclearUsage, foreign, content } = await readLayout(
-      context,
-      setLanguage,
-    );
+    const { snapshot, tabs, questionnaires, usageRows, foreign, content } = await readLayout(context, setLanguage);
     const queued = questionnaires.map((tab) => ({ tab, rows: queueRows(context, tab) }));
     await context.sync();
     const view: WorkbookView = {
@@ -80,7 +78,7 @@ export function readWorkbookView(
       isSetUpUnfinished: snapshot.settings.has(SETTING_NAMES.edition) && !isSetUp(snapshot),
       hasChecklist: tabs.some(({ role }) => role === 'checklist' || role === 'incompleteChecklist'),
       found: foundChecklists(foreign, content),
-      hasUsage: usage !== undefined || unclearUsage !== undefined,
+      hasCells: snapshot.sheets.some(({ used }) => used !== undefined),
       hasUsageRows: usageRows !== undefined,
     };
     return { outcome: 'unchanged', changes: {}, problems: [], view };

@@ -10,7 +10,7 @@ import { areRemembered } from '../../recognition/usage/rememberedColumns';
 import { rememberedColumnsChanges } from '../../workbook/usage/rememberedColumnsChanges';
 import type { ActionResult, Mode } from '../everyAction/ActionResult';
 import type { ColumnChoice } from './customers/ColumnChoice';
-import { customersReport, type CustomersReport } from './customers/customersReport';
+import { customersReport, withCustomerRows, type CustomersReport } from './customers/customersReport';
 import { findUsageTab } from './customers/findUsageTab';
 import { hasHighlights } from './customers/hasHighlights';
 import { isToBeWritten } from '../everyAction/isToBeWritten';
@@ -70,13 +70,15 @@ export function highlightCustomers(
       await guardedWrite(context, [...names, ...writes], [samePlace(read.kept), sameShape(read.kept), ...guards]);
     }
     const setsHighlights = mode !== 'plan' && highlighting.write.plan.replaceHighlights;
-    return {
-      outcome: isEmpty ? 'unchanged' : 'done',
+    const { messages } = content;
+    const result = {
+      outcome: isEmpty ? ('unchanged' as const) : ('done' as const),
       changes,
-      problems: usageWarnings({ ...read, tab }, report, content.messages),
+      problems: usageWarnings({ ...read, tab }, report, messages),
       hasHighlights: setsHighlights || hasHighlights(tab, state, snapshot),
-      ...customersReport({ tab, state }, report, settings, { messages: content.messages, currentMonth }),
+      ...customersReport({ tab, state }, report, settings, { messages, currentMonth }),
     };
+    return withCustomerRows(result, report, settings, messages);
   });
 }
 

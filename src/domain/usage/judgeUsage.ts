@@ -1,6 +1,6 @@
 import type { CustomerUsage, SheetUsage } from './CustomerUsage';
 import { growthSteps } from './growthSteps';
-import { judgeCustomer, type Health, type UsageVerdict } from './judgeCustomer';
+import { judgeCustomer, type Health, type UsageContext, type UsageVerdict } from './judgeCustomer';
 import type { Month } from './Month';
 import { monthsAhead, monthsOfZeros, withoutMonths } from './monthsAhead';
 import { paceOf, type Pace } from './paceOf';
@@ -9,6 +9,7 @@ import type { UsageSettings } from './UsageSettings';
 export interface JudgedCustomer {
   readonly usage: CustomerUsage;
   readonly verdict: UsageVerdict;
+  /** Computed where it is looked at. */
   readonly pace: Pace;
 }
 
@@ -25,6 +26,18 @@ export interface UsageReport {
   readonly hasDuplicates: boolean;
 }
 
+class Judged implements JudgedCustomer {
+  constructor(
+    readonly usage: CustomerUsage,
+    readonly verdict: UsageVerdict,
+    private readonly context: UsageContext,
+  ) {}
+
+  get pace(): Pace {
+    return paceOf(this.usage, this.verdict, this.context);
+  }
+}
+
 /**
  * Judges all customers of a sheet by the months that have begun.
  * @param currentMonth the month that is not over yet
@@ -34,19 +47,18 @@ export function judgeUsage(sheet: SheetUsage, settings: UsageSettings, currentMo
   const begun = withoutMonths(sheet, ahead);
   const { months, customers } = begun;
   const latest = latestPosition(months, customers);
-  const occurrences = new Map<string, number>();
-  for (const usage of customers) occurrences.set(keyOf(usage), (occurrences.get(keyOf(usage)) ?? 0) + 1);
+  const doubled = doubledCustomers(customers);
   const context = {
     settings,
     months,
     stepsTo: months.map((month) => stepPositions(month, months, settings)),
     latest,
     currentMonth,
-    isDuplicate: (usage: CustomerUsage) => occurrences.get(keyOf(usage))! > 1,
+    isDuplicate: (usage: CustomerUsage) => doubled.size > 0 && doubled.has(keyOf(usage)),
   };
   const judged = customers.map((usage) => {
     const verdict = judgeCustomer(usage, context);
-    return { usage, verdict, pace: paceOf(usage, verdict, context) };
+    return new Judged(usage, verdict, context);
   });
   const counts = { healthy: 0, below: 0, stalled: 0, checkData: 0 };
   for (const { verdict } of judged) counts[verdict.health] += 1;
@@ -56,7 +68,7 @@ export function judgeUsage(sheet: SheetUsage, settings: UsageSettings, currentMo
     latestMonth: months[latest],
     ahead,
     zeros: monthsOfZeros(begun),
-    hasDuplicates: occurrences.size < customers.length,
+    hasDuplicates: doubled.size > 0,
   };
 }
 
@@ -69,6 +81,18 @@ function latestPosition(months: readonly Month[], customers: readonly CustomerUs
     if (customers.some(({ values }) => values[position] !== 'blank')) return position;
   }
   return -1;
+}
+
+/** The keys of those that stand in more than one row. */
+function doubledCustomers(customers: readonly CustomerUsage[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const doubled = new Set<string>();
+  for (const usage of customers) {
+    const key = keyOf(usage);
+    if (seen.has(key)) doubled.add(key);
+    seen.add(key);
+  }
+  return doubled;
 }
 
 /** Excel's COUNTIFS does not look at case, so neither do we. */

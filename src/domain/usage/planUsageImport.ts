@@ -94,17 +94,27 @@ function placeValues(
   const values = new Map<Month, number>();
   const updated: Month[] = [];
   const conflicts: UsageConflict[] = [];
-  for (const { customer, month, mau, isFinal = false } of records) {
-    const entered = values.get(month);
-    const present = entered ?? usage?.values[months.indexOf(month)] ?? 'blank';
-    const isUpdate = entered === undefined && (isFinal || month >= currentMonth);
+  for (const record of records) {
+    const { customer, month, mau } = record;
+    const isSecond = values.has(month);
+    const present = values.get(month) ?? presentOf(usage, months.indexOf(month));
     if (present === mau) continue;
+    const isUpdate = !isSecond && isLater(record, currentMonth);
     if (present === 'blank' || isUpdate) values.set(month, mau);
     if (present === 'blank') continue;
     if (isUpdate) updated.push(month);
-    else conflicts.push({ customer, month, row: entered === undefined ? usage?.row : undefined, present, value: mau });
+    else conflicts.push({ customer, month, row: isSecond ? undefined : usage?.row, present, value: mau });
   }
   return { values, updated, conflicts };
+}
+
+function presentOf(usage: CustomerUsage | undefined, position: number): UsageCell {
+  return usage?.values[position] ?? 'blank';
+}
+
+/** True for a number that takes the place of an earlier one of its month. */
+function isLater({ month, isFinal = false }: UsageRecord, currentMonth: Month): boolean {
+  return isFinal || month >= currentMonth;
 }
 
 function newestEntitlements(records: readonly UsageRecord[]): UsageRecord | undefined {

@@ -15,11 +15,15 @@ export function foldWord(text: string): string {
   return plainText(text).replace(APOSTROPHES, '').replace(BLANKS, '').replace(DOTS, '').replace(COLON, '');
 }
 
+/** Most names: words of plain letters and digits with single blanks between them. */
+const FOLDED = /^[\w.,&()/-]+(?: [\w.,&()/-]+)*$/;
+
 /**
  * What the name of a customer is compared by. It is finer than a word: accents tell the company Media from Média, the
  * average, and blanks tell where the words of a name end.
  */
 export function foldName(name: string): string {
+  if (FOLDED.test(name)) return name.toLowerCase();
   return name
     .normalize('NFKC')
     .toLowerCase()

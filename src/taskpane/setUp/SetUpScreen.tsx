@@ -29,7 +29,7 @@ import { useServiceNames } from './useServiceNames';
 
 interface SetUpScreenProps extends ScreenProps {
   /** True when there is a usage sheet to look at without a checklist. */
-  readonly hasUsage: boolean;
+  readonly hasCells: boolean;
   onSkip(): void;
   /** Called with what was done; must stay the same function between renders. */
   onSetUp(result: ActionResult<unknown>): void;
@@ -38,7 +38,7 @@ interface SetUpScreenProps extends ScreenProps {
 const CHOICES = setUpChoices();
 
 /** First run: who the workbook is for and which services it is about. */
-export function SetUpScreen({ environment, messages, version, hasUsage, onSkip, onSetUp }: SetUpScreenProps) {
+export function SetUpScreen({ environment, messages, version, hasCells, onSkip, onSetUp }: SetUpScreenProps) {
   const [request, setRequest] = useState<SetUpRequest>({
     customer: '',
     edition: 'commercial',
@@ -87,7 +87,7 @@ export function SetUpScreen({ environment, messages, version, hasUsage, onSkip, 
         <Text size={200}>{messages.say('setUp.plan', { count: plan.changes.tabsAdded.length })}</Text>
       )}
       <ProblemList problems={problems} messages={messages} onRetry={retryOf(plan, action)} />
-      {hasUsage && <Link onClick={onSkip}>{messages.say('setUp.skip')}</Link>}
+      {hasCells && <Link onClick={onSkip}>{messages.say('setUp.skip')}</Link>}
     </>
   );
 }

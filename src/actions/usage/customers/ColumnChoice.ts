@@ -120,14 +120,21 @@ function parseMonth(text: string): Month | undefined {
 
 function columnsOf(sheet: SheetSnapshot, text = ''): readonly number[] {
   if (text.trim() === '') return [];
-  const header = headerColumn(sheet, text);
+  // "B" is the column, also where a customer is called so.
+  const header = lettersIn(sheet, text.trim()).length > 0 ? undefined : headerColumn(sheet, text);
   return header === undefined ? text.split(',').flatMap((part) => columnsOfPart(sheet, part.trim())) : [header];
 }
 
-function columnsOfPart(sheet: SheetSnapshot, part: string): readonly number[] {
+/** The columns of letters, as far as the sheet goes; [] for anything else. */
+function lettersIn(sheet: SheetSnapshot, part: string): readonly number[] {
   const { first, last } = parseColumns(part) ?? { first: 0, last: -1 };
   const right = Math.min(last, sheet.used?.right ?? -1);
-  if (first <= right) return Array.from({ length: right - first + 1 }, (_, offset) => first + offset);
+  return first <= right ? Array.from({ length: right - first + 1 }, (_, offset) => first + offset) : [];
+}
+
+function columnsOfPart(sheet: SheetSnapshot, part: string): readonly number[] {
+  const letters = lettersIn(sheet, part);
+  if (letters.length > 0) return letters;
   const header = headerColumn(sheet, part);
   if (header === undefined) throw new WorkbookError('columnUnknown', { sheet: sheet.name }, { column: part });
   return [header];

@@ -58,7 +58,7 @@ export function customersReport(
   { customers, counts, latestMonth, ahead }: UsageReport,
   settings: UsageSettings,
   { messages, currentMonth }: { readonly messages: Messages; readonly currentMonth: Month | undefined },
-): Omit<CustomersReport, 'hasHighlights'> {
+): Omit<CustomersReport, 'hasHighlights' | 'rows'> {
   return {
     basis: describeBasis(tab, state.rows, { latestMonth, ahead: filledIn(state, ahead), settings }, messages),
     customers: customers.length,
@@ -67,7 +67,6 @@ export function customersReport(
     latestMonth: latestMonth === undefined ? null : formatMonth(latestMonth, messages.language),
     isLatestMonthPartial: latestMonth !== undefined && currentMonth !== undefined && latestMonth >= currentMonth,
     settings,
-    rows: customers.map((customer) => customerRow(customer, settings, messages)),
   };
 }
 
@@ -79,11 +78,21 @@ function filledIn({ usage: { months, customers } }: UsageState, some: readonly M
   });
 }
 
-function customerRow(
-  { usage, verdict, pace }: JudgedCustomer,
+/** A result with a row per customer, made when somebody asks for them. */
+export function withCustomerRows<Result extends object>(
+  result: Result,
+  { customers }: UsageReport,
   settings: UsageSettings,
   messages: Messages,
-): CustomerRow {
+): Result & Pick<CustomersReport, 'rows'> {
+  let rows: readonly CustomerRow[] | undefined;
+  const get = () => (rows ??= customers.map((customer) => customerRow(customer, settings, messages)));
+  return Object.defineProperty(result, 'rows', { enumerable: true, get }) as Result & Pick<CustomersReport, 'rows'>;
+}
+
+/** Words, pace and history are made for the customers that are looked at: of many customers few are. */
+function customerRow(customer: JudgedCustomer, settings: UsageSettings, messages: Messages): CustomerRow {
+  const { usage, verdict } = customer;
   return {
     row: usage.row + 1,
     customer: usage.customer,
@@ -93,10 +102,18 @@ function customerRow(
     health: verdict.health,
     reason: verdict.reason,
     rag: verdict.health === 'checkData' ? null : (ragOf(verdict.mauPercent, settings) ?? null),
-    explanation: explainVerdict(verdict, settings, messages),
-    monthsToHealthy: pace.monthsToHealthy ?? null,
-    pace: explainPace(pace, verdict.month, settings, messages),
-    history: usage.values.slice(-HISTORY_MONTHS).map(numberOrNull),
+    get explanation() {
+      return explainVerdict(verdict, settings, messages);
+    },
+    get monthsToHealthy() {
+      return customer.pace.monthsToHealthy ?? null;
+    },
+    get pace() {
+      return explainPace(customer.pace, verdict.month, settings, messages);
+    },
+    get history() {
+      return usage.values.slice(-HISTORY_MONTHS).map(numberOrNull);
+    },
   };
 }
 

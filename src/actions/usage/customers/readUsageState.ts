@@ -53,7 +53,7 @@ export function usageReading(
   const isTotal = totalsAmong(rows.map((row) => fieldText(tab, row, tab.columns.customer)));
   const isIn = (names: readonly string[] = []) => {
     const folded = new Set(names.map(foldName));
-    return (name: string): boolean => folded.has(foldName(name));
+    return (name: string): boolean => folded.size > 0 && folded.has(foldName(name));
   };
   const isKept = isIn(said?.kept);
   return {

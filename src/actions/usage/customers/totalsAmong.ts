@@ -19,16 +19,21 @@ export function isCustomerHeader(name: string): boolean {
 
 /**
  * Tells the names of total rows, in any language, from those of customers.
- * @param names all names of the sheet: "Contoso Total" is a subtotal beside Contoso, "Total Energies" alone a customer
+ * @param names all names of the sheet, which stay as they are: "Contoso Total" is a subtotal beside Contoso, "Total Energies" alone a customer
  */
 export function totalsAmong(names: Iterable<string>): (name: string) => boolean {
-  const known = new Set([...names].map(foldName));
-  const isPair = (word: string, customer: string): boolean => TOTALS.has(word) && known.has(customer);
+  let known: ReadonlySet<string> | undefined;
+  // Few sheets have a name that begins or ends like a total.
+  const isPair = (word: string, customer: () => string): boolean =>
+    TOTALS.has(word) && (known ??= new Set([...names].map(foldName))).has(customer());
   return (name) => {
     const whole = foldName(name);
     if (TOTALS.has(whole)) return true;
-    const words = whole.split(' ');
-    const [start, end] = [words.slice(0, -1).join(' '), words.slice(1).join(' ')];
-    return isPair(words[0]!, end) || isPair(words.at(-1)!, start);
+    const [first, last] = [whole.indexOf(' '), whole.lastIndexOf(' ')];
+    if (first < 0) return false;
+    return (
+      isPair(whole.slice(0, first), () => whole.slice(first + 1)) ||
+      isPair(whole.slice(last + 1), () => whole.slice(0, last))
+    );
   };
 }

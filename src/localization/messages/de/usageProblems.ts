@@ -30,7 +30,7 @@ export const usageProblems = {
   'problem.usageListParts':
     '{kind, select, parts {{customer} hat mehrere Zeilen für einen Monat (Zeilen {lines}), unterschieden durch {columns}. Geben Sie an, dass sie zu summieren sind, oder lassen Sie eine Zeile pro Monat.} other {{customer} hat mehrere Zeilen für einen Monat, die sich widersprechen (Zeilen {lines}). Berichtigen Sie sie und versuchen Sie es erneut.}}',
   'problem.usageMissing':
-    'Keine Registerkarte hat eine Kundenspalte, eine Spalte mit Berechtigungen und Monatsspalten.',
+    'Keine Registerkarte hat eine Kundenspalte, eine Spalte mit Berechtigungen und Monatsspalten. Geben Sie Registerkarte und Spalten an; ein Monat lässt sich nennen, etwa C=2026-10.',
   'problem.usageQuarters':
     'Die Registerkarte „{sheet}“ hat Quartale, ab „{header}“ in {cell}. Bewertet wird nach Monaten: Setzen Sie an ihre Stelle eine Spalte für jeden Monat, wie Okt. 2026.',
   'problem.usageWeeks':
@@ -42,7 +42,7 @@ export const usageProblems = {
   'problem.usageNoMonth':
     'Die Registerkarte „{sheet}“ hat Kunden und „{header}“ ({cell}), aber nichts sagt, von welchem Monat. Schreiben Sie den Monat in die Überschrift, wie MAU Okt. 2026.',
   'problem.usageNotChosen':
-    'Die gewählten Spalten der Registerkarte „{sheet}“ ergeben keine Nutzungstabelle. Nötig sind eine Kundenspalte und Spalten, deren Überschriften Monate nennen.',
+    'Die gewählten Spalten der Registerkarte „{sheet}“ ergeben keine Nutzungstabelle. Nötig sind eine Kundenspalte und Spalten, deren Überschriften Monate nennen; wo sie keine nennen, geben Sie die Monate an, etwa C=2026-10.',
   'problem.usageSeveralTabs':
     'Mehrere Registerkarten enthalten Nutzungsdaten: {names}. Geben Sie an, welche gemeint ist.',
   'problem.usageUnclearDates':

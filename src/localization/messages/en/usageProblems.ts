@@ -26,7 +26,8 @@ export const usageProblems = {
     '“{value}” in line {line} may be a day and month or a month and day. Say which comes first.',
   'problem.usageListParts':
     '{kind, select, parts {{customer} has several rows for one month (lines {lines}), told apart by {columns}. Say that they are to be added up, or leave one row per month.} other {{customer} has several rows for one month that contradict each other (lines {lines}). Correct them and try again.}}',
-  'problem.usageMissing': 'No tab has a customer column, an entitlements column and month columns.',
+  'problem.usageMissing':
+    'No tab has a customer column, an entitlements column and month columns. Say which tab and columns hold them; a month can be named, such as C=2026-10.',
   'problem.usageQuarters':
     'The tab “{sheet}” has quarters, from “{header}” in {cell} on. Customers are judged by months: put a column for each month in their place, such as Oct 2026.',
   'problem.usageWeeks':
@@ -38,7 +39,7 @@ export const usageProblems = {
   'problem.usageNoMonth':
     'The tab “{sheet}” has customers and “{header}” ({cell}), but nothing says of which month. Write the month into the header, such as MAU Oct 2026.',
   'problem.usageNotChosen':
-    'The chosen columns of the tab “{sheet}” make no usage table. It needs a customer column and columns whose headers name months.',
+    'The chosen columns of the tab “{sheet}” make no usage table. It needs a customer column and columns whose headers name months; where they name none, say which months they are, such as C=2026-10.',
   'problem.usageSeveralTabs': 'Several tabs hold usage: {names}. Say which one is meant.',
   'problem.usageUnclearDates':
     '“{header}” in {cell} of the tab “{sheet}” may be a day and month or a month and day. Say which comes first, or write the months out.',

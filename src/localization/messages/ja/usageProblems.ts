@@ -27,7 +27,8 @@ export const usageProblems = {
   'problem.usageListDates': '{line} 行目の「{value}」は、日/月とも月/日とも読めます。どちらが先かを指定してください。',
   'problem.usageListParts':
     '{kind, select, parts {{customer} には 1 か月に複数の行があり ({lines} 行目)、{columns} で分かれています。合計するように指定するか、1 か月 1 行にしてください。} other {{customer} には、1 か月に食い違う行が複数あります ({lines} 行目)。直してからもう一度お試しください。}}',
-  'problem.usageMissing': 'お客様の列、利用資格の列、月の列がそろったタブがありません。',
+  'problem.usageMissing':
+    'お客様の列、利用資格の列、月の列がそろったタブがありません。タブと列を指定してください。月は C=2026-10 のように指定できます。',
   'problem.usageQuarters':
     'タブ「{sheet}」は、{cell} の「{header}」以降、四半期で区切られています。判定は月ごとです。代わりに 2026年10月 のような月ごとの列を置いてください。',
   'problem.usageWeeks':
@@ -39,7 +40,7 @@ export const usageProblems = {
   'problem.usageNoMonth':
     'タブ「{sheet}」には顧客と「{header}」({cell}) がありますが、どの月のものか分かりません。見出しに「MAU 2026年10月」のように月を書いてください。',
   'problem.usageNotChosen':
-    'タブ「{sheet}」で選んだ列は使用状況の表になりません。お客様の列と、見出しに月が書かれた列が必要です。',
+    'タブ「{sheet}」で選んだ列は使用状況の表になりません。お客様の列と、見出しに月が書かれた列が必要です。見出しに月がない場合は C=2026-10 のように月を指定してください。',
   'problem.usageSeveralTabs': '使用状況のタブが複数あります: {names}。対象のタブを指定してください。',
   'problem.usageUnclearDates':
     'タブ「{sheet}」の {cell} の「{header}」は、日/月とも月/日とも読めます。どちらが先かを指定するか、月を文字で書いてください。',

@@ -24,7 +24,7 @@ export const usageProblems = {
   'problem.usageListDates': '第 {line} 行的“{value}”可能是日/月，也可能是月/日。请指明哪个在前。',
   'problem.usageListParts':
     '{kind, select, parts {{customer} 的一个月有多行（第 {lines} 行），由 {columns} 区分。请指明将其相加，或每月只保留一行。} other {{customer} 的一个月有多行且互相矛盾（第 {lines} 行）。请更正后重试。}}',
-  'problem.usageMissing': '没有同时包含客户列、权益列和月份列的选项卡。',
+  'problem.usageMissing': '没有同时包含客户列、权益列和月份列的选项卡。请指明选项卡和列；月份可以这样指明：C=2026-10。',
   'problem.usageQuarters':
     '选项卡“{sheet}”从 {cell} 的“{header}”起按季度划分。判断以月为单位：请改为每月一列，例如 2026年10月。',
   'problem.usageWeeks':
@@ -34,7 +34,8 @@ export const usageProblems = {
   'problem.usageTabPerMonth': '每个月各有一个选项卡：{names}。请将各月并排放在一个选项卡中，每月一列，然后重试。',
   'problem.usageNoMonth':
     '选项卡“{sheet}”有客户和“{header}”({cell})，但没有说明是哪个月。请在标题中写明月份，例如 MAU 2026年10月。',
-  'problem.usageNotChosen': '选项卡“{sheet}”中所选的列不构成使用情况表。需要客户列，以及标题注明月份的列。',
+  'problem.usageNotChosen':
+    '选项卡“{sheet}”中所选的列不构成使用情况表。需要客户列，以及标题注明月份的列；标题没有月份时，请指明月份，例如 C=2026-10。',
   'problem.usageSeveralTabs': '有多个使用情况选项卡：{names}。请指明要使用哪一个。',
   'problem.usageUnclearDates':
     '选项卡“{sheet}”的 {cell} 中的“{header}”可能是日/月，也可能是月/日。请指明哪个在前，或写明月份。',
