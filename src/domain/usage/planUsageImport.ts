@@ -103,13 +103,18 @@ function placeValues(
     if (present === 'blank' || isUpdate) values.set(month, mau);
     if (present === 'blank') continue;
     if (isUpdate) updated.push(month);
-    else conflicts.push({ customer, month, row: isSecond ? undefined : usage?.row, present, value: mau });
+    else conflicts.push({ customer, month, row: rowOf(isSecond, usage), present, value: mau });
   }
   return { values, updated, conflicts };
 }
 
 function presentOf(usage: CustomerUsage | undefined, position: number): UsageCell {
   return usage?.values[position] ?? 'blank';
+}
+
+/** Records that contradict each other have no row. */
+function rowOf(isSecond: boolean, usage: CustomerUsage | undefined): number | undefined {
+  return isSecond ? undefined : usage?.row;
 }
 
 /** True for a number that takes the place of an earlier one of its month. */

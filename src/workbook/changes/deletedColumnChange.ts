@@ -1,5 +1,7 @@
+import type { InputMessage } from '../../recognition/usage/InputMessage';
 import { cellsChange, queueContents, type CellContents } from './cellsChange';
 import type { Change } from './Change';
+import { queueInputMessage } from '../cells/queueInputMessage';
 
 /** A column of cells as Excel is asked for it anew each time: what was deleted cannot be asked any more. */
 export interface ColumnPlace {
@@ -32,22 +34,29 @@ export function deletedColumnChange(place: ColumnPlace): Change {
       const contents = queueContents(place.cells());
       const formats = place.cells();
       formats.load('numberFormat');
+      const message = queueInputMessage(place.cells().getCell(0, 0));
+      const look = (): ColumnLook => ({ numberFormat: formats.numberFormat as string[][], message: message() });
       return {
         write: () => place.delete(),
-        done: () => ({
-          undo: [broughtBackColumnChange(place, contents(), { numberFormat: formats.numberFormat as string[][] })],
-          theirs: [],
-        }),
+        done: () => ({ undo: [broughtBackColumnChange(place, contents(), look())], theirs: [] }),
       };
     },
   };
 }
 
-/** Makes room for a column again; its header looks like the one left of it. @param column its width in points */
+export interface ColumnLook {
+  readonly numberFormat: string[][];
+  /** What its header says once it is chosen. */
+  readonly message: InputMessage | undefined;
+  /** In points; undefined for that of its place. */
+  readonly width?: number | undefined;
+}
+
+/** Makes room for a column again; its header looks like the one left of it. */
 export function broughtBackColumnChange(
   place: ColumnPlace,
   contents: CellContents,
-  { numberFormat, width }: { readonly numberFormat: string[][]; readonly width?: number | undefined },
+  { numberFormat, width, message }: ColumnLook,
 ): Change {
   return {
     prepare: (context) => ({
@@ -60,6 +69,7 @@ export function broughtBackColumnChange(
         header.copyFrom(header.getOffsetRange(0, -1), 'Formats');
         cells.numberFormat = numberFormat;
         if (width !== undefined) cells.format.columnWidth = width;
+        if (message) header.dataValidation.prompt = { showPrompt: true, ...message };
         cellsChange(cells, contents).prepare(context).write();
       },
       done: () => ({ undo: [deletedColumnChange(place)], theirs: [] }),

@@ -1,4 +1,5 @@
 import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
+import type { InputMessage } from '../../recognition/usage/InputMessage';
 import type { Highlight } from '../../recognition/usage/formulas/usageHighlights';
 import type { CellContents } from '../changes/cellsChange';
 import type { Change, Undo } from '../changes/Change';
@@ -15,6 +16,8 @@ export interface RemovedColumn {
   /** What its rows held, and how numbers were shown there. */
   readonly contents: CellContents;
   readonly numberFormat: readonly (readonly string[])[];
+  /** What its header says once it is chosen. */
+  readonly message: InputMessage | undefined;
   /** In points; undefined where other cells stand in its place now, which have a width of their own. */
   readonly width: number | undefined;
 }
@@ -93,7 +96,7 @@ function columnBack(
       ? undefined
       : { columns: context.workbook.tables.getItem(tableId).columns, name: String(column.header), index },
   );
-  return broughtBackColumnChange(place, contents, { numberFormat, width: column.width });
+  return broughtBackColumnChange(place, contents, { numberFormat, width: column.width, message: column.message });
 }
 
 /** What the column is to hold in the rows as they stand now. */

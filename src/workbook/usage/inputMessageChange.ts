@@ -1,4 +1,5 @@
 import type { InputMessage } from '../../recognition/usage/InputMessage';
+import { queueInputMessage } from '../cells/queueInputMessage';
 import type { Change, Undo } from '../changes/Change';
 
 /** Gives a cell without a validation an input message, or takes ours away. @param wanted undefined for none */
@@ -21,16 +22,6 @@ export function inputMessageChange(cell: Excel.Range, wanted: InputMessage | und
         },
       };
     },
-  };
-}
-
-/** What a cell says once it is chosen, after the next sync; undefined for nothing. */
-export function queueInputMessage(cell: Excel.Range): () => InputMessage | undefined {
-  const { dataValidation } = cell.getResizedRange(0, 0);
-  dataValidation.load('prompt');
-  return () => {
-    const { title = '', message = '' } = dataValidation.prompt;
-    return title === '' && message === '' ? undefined : { title, message };
   };
 }
 

@@ -12,6 +12,7 @@ import { undoable } from '../changes/undoable';
 import { recordRows } from '../undo/KeyedRows';
 import { highlightsUndo } from '../undo/highlightsUndo';
 import { removedColumnsUndo, type RemovedColumn } from '../undo/removedColumnsUndo';
+import { queueInputMessage } from '../cells/queueInputMessage';
 import { inputMessageChange } from './inputMessageChange';
 import { stillEmpty } from '../guards/stillEmpty';
 
@@ -45,7 +46,8 @@ export function removalChanges(
   const below = cells.map((column) => stillEmpty(column.getLastCell().getOffsetRange(1, 0)));
   return {
     changes: [
-      ...(message === undefined
+      // A column that goes takes its message with it.
+      ...(message === undefined || columns.includes(message)
         ? []
         : [inputMessageChange(keptCells(kept, { row: tab.headerRow, column: message }), undefined)]),
       removedWithColumns(context, kept, { highlightIds, columns: [...rightFirst].reverse(), isAtTheEdge }),
@@ -160,12 +162,14 @@ function queueColumn(kept: KeptTab<UsageTab>, column: number, isAtTheEdge: boole
   header.load('format/columnWidth');
   const cells = keptCells(kept, { row: firstRow, column, rows: Math.max(lastRow - firstRow + 1, 1) });
   const contents = queueContents(cells);
+  const message = queueInputMessage(header);
   cells.load('numberFormat');
   return () => ({
     index: column - left,
     header: title()[0]![0]!,
     contents: contents(),
     numberFormat: cells.numberFormat as string[][],
+    message: message(),
     width: isAtTheEdge ? header.format.columnWidth : undefined,
   });
 }
