@@ -59,6 +59,7 @@ const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['headers'],
     ['usage/header'],
     ['questionnaire', 'checklist', 'usage', 'foreign'],
+    ['usage/rows'],
     ['usage/formulas'],
     ['.'],
   ],
@@ -251,7 +252,7 @@ const STARTS = ['taskpane/index.tsx', 'excel-check/index.tsx'];
 
 /** Writes that are taken back where a co-author moved something, tabs that are new, and what both are made of. */
 const WRITERS =
-  /^workbook\/(changes\/|cells\/(addSheets|createTableTab)\.ts|[a-z]+\/create[A-Z]\w+\.ts|questionnaire\/(answerValidation|questionnaireChanges)\.ts|usage\/(usageChanges|removalChanges)\.ts|checklist\/checklistChanges\.ts|foreign\/foreignChanges\.ts|tabChanges\/appendedRows\.ts|undo\/addedRowsUndo\.ts)/;
+  /^workbook\/(changes\/|cells\/(addSheets|createTableTab)\.ts|[a-z]+\/create[A-Z]\w+\.ts|questionnaire\/(answerValidation|questionnaireChanges)\.ts|usage\/(usageChanges|removalChanges|inputMessageChange)\.ts|checklist\/checklistChanges\.ts|foreign\/foreignChanges\.ts|tabChanges\/(appendedRows|copiedLook)\.ts|undo\/addedRowsUndo\.ts)/;
 
 const USES: readonly {
   readonly name: string;
@@ -276,7 +277,7 @@ const USES: readonly {
   {
     name: 'only changes, whose writes can be taken back, and what makes new tabs write to a workbook',
     pattern:
-      /\.(values|formulas|numberFormat|rowHidden|columnHidden|columnWidth|rowHeight|useStandardWidth|style|rule|errorAlert|prompt|color|formula)\s*=(?![=>])|\.(setRowProperties|copyFrom|resize|insert|clear|clearAll|delete|autofitRows|freezeRows)\(|\b(worksheets|names|tables|columns|conditionalFormats)\.add\(/,
+      /\.(values|formulas|numberFormat|rowHidden|columnHidden|columnWidth|rowHeight|useStandardWidth|style|rule|errorAlert|prompt|color|formula)\s*=(?![=>])|\.(setRowProperties|setCellProperties|copyFrom|resize|insert|clear|clearAll|delete|autofitRows|freezeRows)\(|\b(worksheets|names|tables|columns|conditionalFormats)\.add\(/,
     allowed: (file) => !/^(workbook|actions)\//.test(file) || WRITERS.test(file),
   },
   {

@@ -125,7 +125,9 @@ test.each(LANGUAGES)('months of our own languages are read, long and short: %s',
 });
 
 test('every action of the pane has a button and a test', () => {
-  const verbs = sources.filter((file) => /^src\/actions\/\w+\/\w+\.ts$/.test(file) && /: Mode\b/.test(read(file)));
+  const verbs = sources.filter(
+    (file) => /^src\/actions\/(?!everyAction)\w+\/\w+\.ts$/.test(file) && /: Mode\b/.test(read(file)),
+  );
   const shown = sources.filter((file) => file.startsWith('src/taskpane/')).map(read);
   const tests = readdirSync(path.join(ROOT, 'test'), { recursive: true, encoding: 'utf8' });
   const missing = verbs.flatMap((file) => {

@@ -1,23 +1,44 @@
 import { Caption1, Subtitle1, Tab, TabList } from '@fluentui/react-components';
-import { Suspense, lazy, useState } from 'react';
+import { Suspense, lazy, useState, type ComponentProps } from 'react';
 import type { WorkbookView } from '../actions/overview/readWorkbookView';
 import { VOCABULARIES } from '../localization/vocabularies';
 import { ChecklistScreen } from './checklist/ChecklistScreen';
+import { FailureBoundary } from './everyScreen/FailureBoundary';
 import { LoadingScreen } from './everyScreen/LoadingScreen';
 import { ProblemList } from './everyScreen/ProblemList';
 import { QuestionnaireScreen } from './questionnaire/QuestionnaireScreen';
 import type { WorkbookScreenProps } from './everyScreen/ScreenProps';
 import { useShowCell } from './everyScreen/useShowCell';
 
-const SCREENS = ['questionnaire', 'checklist', 'usage'] as const;
+const SCREENS = { questionnaire: QuestionnaireScreen, checklist: ChecklistScreen, usage: LoadedUsageScreen } as const;
 
-type ScreenName = (typeof SCREENS)[number];
+type ScreenName = keyof typeof SCREENS;
+
+const SCREEN_NAMES = Object.keys(SCREENS) as readonly ScreenName[];
+
+/** What of it does not load is said in its place: what was typed beside it stays. */
+function LoadedUsageScreen(props: ComponentProps<typeof LazyUsageScreen>) {
+  return (
+    <FailureBoundary language={props.messages.language}>
+      <LazyUsageScreen {...props} />
+    </FailureBoundary>
+  );
+}
 
 /**
  * Loaded when it is first opened: nothing else needs its list, dropdowns and forms, and the pane opens faster without.
- * Made anew with the pane, because React remembers a screen that did not load and would never ask for it again.
+ * Made anew when it is tried again, because React remembers a screen that did not load and would never ask for it.
  */
 const lazyUsageScreen = () => lazy(async () => ({ default: (await import('./usage/UsageScreen')).UsageScreen }));
+
+function LazyUsageScreen(props: ComponentProps<typeof ChecklistScreen>) {
+  const [UsageScreen] = useState(lazyUsageScreen);
+  return (
+    <Suspense fallback={<LoadingScreen messages={props.messages} />}>
+      <UsageScreen {...props} />
+    </Suspense>
+  );
+}
 
 /** Where most of the work is. */
 function firstScreen({ questionnaires, found }: WorkbookView): ScreenName {
@@ -30,8 +51,7 @@ export function WorkbookScreen(props: WorkbookScreenProps) {
   const { environment, view, messages } = props;
   const [screen, setScreen] = useState<ScreenName>(firstScreen(view));
   const { editions, languages } = VOCABULARIES[messages.language];
-  const [UsageScreen] = useState(lazyUsageScreen);
-  const Screen = { questionnaire: QuestionnaireScreen, checklist: ChecklistScreen, usage: UsageScreen }[screen];
+  const Screen = SCREENS[screen];
   const { problems, show } = useShowCell(environment.excel);
   const about = [
     view.customer,
@@ -43,16 +63,14 @@ export function WorkbookScreen(props: WorkbookScreenProps) {
       <Subtitle1 as="h1">{messages.say('pane.title')}</Subtitle1>
       <Caption1>{about.join(' · ')}</Caption1>
       <TabList selectedValue={screen} onTabSelect={(_, { value }) => setScreen(value as ScreenName)} size="small">
-        {SCREENS.map((name) => (
+        {SCREEN_NAMES.map((name) => (
           <Tab key={name} value={name}>
             {messages.say(`pane.${name}`)}
           </Tab>
         ))}
       </TabList>
       <ProblemList problems={problems} messages={messages} />
-      <Suspense fallback={<LoadingScreen messages={messages} />}>
-        <Screen {...props} onShow={show} />
-      </Suspense>
+      <Screen {...props} onShow={show} />
     </>
   );
 }

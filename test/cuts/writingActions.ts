@@ -1,5 +1,5 @@
 import { generateChecklist } from '../../src/actions/checklist/generateChecklist';
-import type { ActionResult } from '../../src/actions/everyAction/ActionResult';
+import type { ActionResult, Mode } from '../../src/actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../src/actions/everyAction/ExcelHost';
 import { answerQuestion } from '../../src/actions/questionnaire/answerQuestion';
 import { populateQuestionnaires } from '../../src/actions/questionnaire/populateQuestionnaires';
@@ -15,7 +15,10 @@ import { typeAnswer, typeCells } from '../support/typeCells';
 export interface WritingAction {
   readonly name: string;
   readonly prepare: () => Promise<StartedExcel>;
-  readonly run: (excel: ExcelHost) => Promise<ActionResult<unknown>>;
+  /** @param mode the pane plans before it applies */
+  readonly run: (excel: ExcelHost, mode?: Mode) => Promise<ActionResult<unknown>>;
+  /** False for an action that the pane carries out without a plan. */
+  readonly isPlanned?: false;
 }
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun'];
@@ -52,8 +55,30 @@ async function customers({ asTable = false, isHighlighted = false } = {}): Promi
   return started;
 }
 
-const highlight = (excel: ExcelHost) =>
-  highlightCustomers(excel, 'apply', { columns: { customer: 'A', entitlements: 'B', months: 'C:H' }, now: TODAY });
+const highlight = (excel: ExcelHost, mode: Mode = 'apply') =>
+  highlightCustomers(excel, mode, { columns: { customer: 'A', entitlements: 'B', months: 'C:H' }, now: TODAY });
+
+/** Somebody's own checklist. */
+async function checklistOf(isTable: boolean): Promise<StartedExcel> {
+  const started = startExcel();
+  const workloads = ['Exchange Online', 'Exchange Online', 'Microsoft Teams', 'SharePoint Online', 'Exchange Online'];
+  await started.excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange('A1:D1').values = [['Workload', 'Task', 'Status', 'Owner']];
+    sheet.getRange('A2:D6').values = workloads.map((workload, row) => [
+      workload,
+      `Prepare and check number ${row + 1} of the plan`,
+      'Open',
+      row % 2 === 0 ? 'Megan' : '',
+    ]);
+    if (isTable) sheet.tables.add('A1:D6', true);
+    await context.sync();
+  });
+  return started;
+}
+
+const hideExchange = (excel: ExcelHost, mode: Mode = 'apply') =>
+  generateChecklist(excel, mode, TODAY, { consent: true, outOfScope: ['Exchange Online'] });
 
 async function answered(): Promise<StartedExcel> {
   const started = await newWorkbook();
@@ -83,17 +108,17 @@ export const WRITING_ACTIONS: readonly WritingAction[] = [
   {
     name: 'set up a blank workbook',
     prepare: () => Promise.resolve(startExcel()),
-    run: (excel) => setUpWorkbook(excel, 'apply', SET_UP, TODAY),
+    run: (excel, mode = 'apply') => setUpWorkbook(excel, mode, SET_UP, TODAY),
   },
   {
     name: 'set up beside own tabs',
     prepare: () => customers({ asTable: true, isHighlighted: true }),
-    run: (excel) => setUpWorkbook(excel, 'apply', { ...SET_UP, services: ['core'] }, TODAY),
+    run: (excel, mode = 'apply') => setUpWorkbook(excel, mode, { ...SET_UP, services: ['core'] }, TODAY),
   },
   {
     name: 'enter answers of a file',
     prepare: async () => withoutRows(await answered(), 'Exchange Online', '4:7'),
-    run: (excel) => populateQuestionnaires(excel, 'apply', ANSWERS),
+    run: (excel, mode = 'apply') => populateQuestionnaires(excel, mode, ANSWERS),
   },
   {
     name: 'bring back a questionnaire',
@@ -109,22 +134,33 @@ export const WRITING_ACTIONS: readonly WritingAction[] = [
       book.startEdit();
       return started;
     },
-    run: (excel) => populateQuestionnaires(excel, 'apply', ANSWERS),
+    run: (excel, mode = 'apply') => populateQuestionnaires(excel, mode, ANSWERS),
   },
   {
     name: 'answer a question',
     prepare: answered,
+    isPlanned: false,
     run: (excel) => answerQuestion(excel, { service: 'teams', question: 'TEAMS-Q2', answer: 'Yes' }),
   },
   {
     name: 'generate the checklist',
     prepare: answered,
-    run: (excel) => generateChecklist(excel, 'apply', TODAY),
+    run: (excel, mode = 'apply') => generateChecklist(excel, mode, TODAY),
   },
   {
     name: 'generate missing items',
     prepare: async () => withoutRows(await answered(), 'Checklist', '8:14'),
-    run: (excel) => generateChecklist(excel, 'apply', TODAY),
+    run: (excel, mode = 'apply') => generateChecklist(excel, mode, TODAY),
+  },
+  {
+    name: 'generate somebody’s checklist',
+    prepare: () => checklistOf(false),
+    run: hideExchange,
+  },
+  {
+    name: 'generate somebody’s table',
+    prepare: () => checklistOf(true),
+    run: hideExchange,
   },
   { name: 'highlight a list', prepare: () => customers(), run: highlight },
   { name: 'highlight a table', prepare: () => customers({ asTable: true }), run: highlight },
@@ -135,32 +171,32 @@ export const WRITING_ACTIONS: readonly WritingAction[] = [
       await removeHighlights(started.excel, 'apply');
       return started;
     },
-    run: (excel) => highlightCustomers(excel, 'apply', { now: TODAY }),
+    run: (excel, mode = 'apply') => highlightCustomers(excel, mode, { now: TODAY }),
   },
   {
     name: 'remove highlights of a list',
     prepare: () => customers({ isHighlighted: true }),
-    run: (excel) => removeHighlights(excel, 'apply'),
+    run: (excel, mode = 'apply') => removeHighlights(excel, mode),
   },
   {
     name: 'remove highlights of a table',
     prepare: () => customers({ asTable: true, isHighlighted: true }),
-    run: (excel) => removeHighlights(excel, 'apply'),
+    run: (excel, mode = 'apply') => removeHighlights(excel, mode),
   },
   {
     name: 'import usage',
     prepare: withUsage,
-    run: (excel) =>
-      importUsage(excel, 'apply', { type: 'file', content: `${USAGE}\nOwn,Exchange,2026-07,5,100\n` }, TODAY),
+    run: (excel, mode = 'apply') =>
+      importUsage(excel, mode, { type: 'file', content: `${USAGE}\nOwn,Exchange,2026-07,5,100\n` }, TODAY),
   },
   {
     name: 'import usage into a new tab',
     prepare: () => customers(),
-    run: (excel) => importUsage(excel, 'apply', { type: 'file', content: USAGE }, TODAY),
+    run: (excel, mode = 'apply') => importUsage(excel, mode, { type: 'file', content: USAGE }, TODAY),
   },
   {
     name: 'import usage into a blank workbook',
     prepare: () => Promise.resolve(startExcel()),
-    run: (excel) => importUsage(excel, 'apply', { type: 'file', content: USAGE }, TODAY),
+    run: (excel, mode = 'apply') => importUsage(excel, mode, { type: 'file', content: USAGE }, TODAY),
   },
 ];

@@ -13,6 +13,7 @@ function sheet(lines: readonly (readonly CellValue[])[], top = 0): SheetSnapshot
     used: { top, left: 0, bottom: top + lines.length - 1, right: width - 1 },
     window: { top, left: 0, values, text: values.map((line) => line.map(String)) },
     tables: [],
+    dayOffset: 0,
   };
 }
 

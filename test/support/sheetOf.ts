@@ -24,6 +24,7 @@ export function sheetOf(lines: readonly (readonly GridCell[])[], name = 'Usage')
       text: cells.map((line) => line.map(({ text }) => text)),
     },
     tables: [],
+    dayOffset: 0,
   };
 }
 

@@ -10,19 +10,20 @@ import type { ExcelHost } from '../everyAction/ExcelHost';
 import { readChecklist } from '../../workbook/checklist/readChecklist';
 import { keepTab } from '../../workbook/cells/KeptTab';
 import { guardedWrite } from '../../workbook/changes/guardedWrite';
-import { sameHeader } from '../../workbook/guards/sameHeader';
+import { sameShape } from '../../workbook/guards/sameShape';
 import { sameIds } from '../../workbook/guards/sameIds';
 import type { ChecklistTab } from '../../recognition/checklist/ChecklistTab';
 import type { QuestionnaireTab } from '../../recognition/questionnaire/QuestionnaireTab';
 import { checklistChanges } from '../../workbook/checklist/checklistChanges';
-import { lastGeneratedChanges } from '../../workbook/start/lastGeneratedChanges';
+import { isDayToBeNoted, lastGeneratedChanges } from '../../workbook/start/lastGeneratedChanges';
 import type { ActionResult, Mode } from '../everyAction/ActionResult';
 import { queueAnswers } from '../everyAction/queueAnswers';
+import { isToBeWritten } from '../everyAction/isToBeWritten';
 import { readLayout, type Layout } from '../everyAction/readLayout';
 import { requireClearTabs, requireWhy } from '../everyAction/requireClearTabs';
 import { requireKnownSettings } from '../everyAction/requireKnownSettings';
 import { requireQuestionnaires } from '../everyAction/requireQuestionnaires';
-import { requireWritable, requireWritableStart } from '../everyAction/requireWritable';
+import { isStartWritable, requireWritable, requireWritableStart } from '../everyAction/requireWritable';
 import { createProblem, Refusal, runAction } from '../everyAction/runAction';
 import type { ForeignChanges } from './foreign/ForeignReport';
 import type { ForeignRequest } from './foreign/ForeignRequest';
@@ -37,6 +38,8 @@ export interface ChecklistChanges {
   /** Contiguous blocks the newly hidden rows make. */
   readonly blocksHidden: number;
   readonly rowsShown: number;
+  /** 1 when nothing but the day of the check is new. */
+  readonly daysNoted: number;
 }
 
 /** The checklist as it is once the action is done. */
@@ -54,7 +57,7 @@ export type ChecklistResult = ActionResult<ChecklistChanges | ForeignChanges, Ch
 
 /**
  * Generates the final checklist from the answers: items of services out of scope are hidden, never deleted (playbook
- * R15, R16). Run again without a new answer it changes nothing. A checklist that we did not make is taken where the
+ * R15, R16). Run again without a new answer it changes nothing but, once a day, the day it was last checked. A checklist that we did not make is taken where the
  * workbook has none of ours.
  * @param request what somebody said about such a checklist
  */
@@ -96,24 +99,27 @@ async function generateOwn(
   const kept = keepTab(context, checklist);
   const readAll = queueAnswers(context, questionnaires, content);
   const { items, freeRow } = await readChecklist(context, checklist);
-  kept.requireHeader();
+  kept.requireUnchanged();
   requireQuestionnaires(items, layout);
   const wanted = wantedItems(servicesOf(questionnaires, content), await readAll(), content);
   const plan = planChecklist(items.map(withOwner), wanted, freeRow);
-  const isEmpty = isEmptyChecklistPlan(plan);
-  if (!isEmpty) requireWritable(checklist);
-  if (!isEmpty) requireWritableStart(snapshot);
-  if (!isEmpty && mode === 'apply') {
-    const { changes, guards } = checklistChanges(context, kept, plan, freeRow);
+  const isRight = isEmptyChecklistPlan(plan);
+  const isNoted = isRight && isDayToBeNoted(snapshot, now) && isStartWritable(snapshot);
+  if (!isRight) requireWritable(checklist);
+  if (!isRight) requireWritableStart(snapshot);
+  const isEmpty = isRight && !isNoted;
+  const changes = { ...changesOf(plan), daysNoted: Number(isNoted) };
+  if (!isEmpty && isToBeWritten(mode, changes)) {
+    const { changes: writes, guards } = checklistChanges(context, kept, plan, freeRow);
     await guardedWrite(
       context,
-      [...lastGeneratedChanges(context, snapshot, now), ...changes],
-      [sameHeader(kept), sameIds(kept, items), ...guards],
+      [...lastGeneratedChanges(context, snapshot, now), ...writes],
+      [sameShape(kept), sameIds(kept, items), ...guards],
     );
   }
   return {
     outcome: isEmpty ? 'unchanged' : 'done',
-    changes: changesOf(plan),
+    changes,
     problems: [],
     ...reportOf(wanted, plan),
   };
@@ -129,7 +135,7 @@ function servicesOf(questionnaires: readonly QuestionnaireTab[], { services }: W
   return services.filter(({ id }) => questionnaires.some(({ service }) => service === id));
 }
 
-function changesOf({ additions, changes, hide, show }: ChecklistPlan): ChecklistChanges {
+function changesOf({ additions, changes, hide, show }: ChecklistPlan): Omit<ChecklistChanges, 'daysNoted'> {
   return {
     itemsAdded: additions.length,
     itemsUpdated: new Set(changes.map(({ row }) => row)).size,

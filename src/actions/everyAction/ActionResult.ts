@@ -21,6 +21,7 @@ export type ProblemCode =
   | 'foreignConsent'
   | 'foreignUnclear'
   | 'groupUnknown'
+  | 'notLoaded'
   | 'othersEditing'
   | 'rowsOfNoGroup'
   | 'scopeAnswerUnclear'
@@ -39,6 +40,7 @@ export type ProblemCode =
   | 'usageMonthNotOver'
   | 'usageMonthUnknown'
   | 'usageNameless'
+  | 'usageOlderMonthZero'
   | 'usageTotalsLeftOut';
 
 /** Something that stopped an action, in one sentence a person can act on. */
@@ -50,8 +52,16 @@ export interface Problem {
   readonly cell?: string;
 }
 
-/** `plan` reads and plans but writes nothing; its result says what `apply` would do. */
-export type Mode = 'plan' | 'apply';
+/**
+ * `plan` reads and plans but writes nothing; its result says what `apply` would do. A plan that somebody was shown is
+ * carried out only as long as it still changes the same.
+ */
+export type Mode = 'plan' | 'apply' | ShownPlan;
+
+export interface ShownPlan {
+  /** The changes of the plan. */
+  readonly shown: unknown;
+}
 
 export type ActionResult<Changes, Report = unknown> =
   | ({

@@ -2,7 +2,7 @@ import { placeOf } from '../../recognition/cells/cellAddress';
 import { SETTING_NAMES } from '../../recognition/cells/settingNames';
 import { WorkbookError } from '../../recognition/cells/WorkbookError';
 import type { Tab } from '../../recognition/Tab';
-import type { WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot';
 
 /**
  * Checks before anything is written, so that a workbook is never half written.
@@ -18,7 +18,16 @@ export function requireWritable({ sheet, table }: Pick<Tab, 'sheet' | 'table'>):
  * @throws WorkbookError sheetProtected or sheetFiltered
  */
 export function requireWritableStart({ settings, sheets }: WorkbookSnapshot): void {
-  const place = placeOf(settings.get(SETTING_NAMES.lastGenerated)?.address);
-  const sheet = sheets.find(({ name }) => name === place.sheet);
+  const sheet = startSheet({ settings, sheets });
   if (sheet) requireWritable({ sheet, table: undefined });
+}
+
+export function isStartWritable(snapshot: WorkbookSnapshot): boolean {
+  const sheet = startSheet(snapshot);
+  return sheet !== undefined && !sheet.isProtected && !sheet.isFiltered;
+}
+
+function startSheet({ settings, sheets }: Pick<WorkbookSnapshot, 'settings' | 'sheets'>): SheetSnapshot | undefined {
+  const place = placeOf(settings.get(SETTING_NAMES.lastGenerated)?.address);
+  return sheets.find(({ name }) => name === place.sheet);
 }

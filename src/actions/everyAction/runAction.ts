@@ -2,6 +2,7 @@ import type { Language } from '../../domain/Language';
 import { loadMessages, type Messages } from '../../localization/Messages';
 import type { MessageKey } from '../../localization/messages/MessageKey';
 import type { ExcelHost } from './ExcelHost';
+import { isNotLoaded } from './isNotLoaded';
 import { WorkbookError } from '../../recognition/cells/WorkbookError';
 import { takeUndoRecord } from '../../workbook/changes/undoRecord';
 import type { ActionResult, Problem, ProblemCode } from './ActionResult';
@@ -39,7 +40,7 @@ export async function runAction<Changes, Report>(
       return await excel.run(async (context) => remember(excel, context, await action(context, setLanguage)));
     } catch (error) {
       if (areOthersEditing(error) && attempt < ATTEMPTS) continue;
-      return { outcome: 'refused', problems: problemsOf(error, await loadMessages(language)) };
+      return { outcome: 'refused', problems: problemsOf(error, await messagesAtHand(language)) };
     }
   }
 }
@@ -65,10 +66,19 @@ async function remember<Changes, Report>(
   return { ...result, undo };
 }
 
+/** The sentences themselves may be what did not load; the English ones are always there. */
+export function messagesAtHand(language: Language): Promise<Messages> {
+  return loadMessages(language).catch((error: unknown) => {
+    if (!isNotLoaded(error)) throw error;
+    return loadMessages('en');
+  });
+}
+
 function problemsOf(error: unknown, messages: Messages): readonly Problem[] {
   if (error instanceof Refusal) return error.problems;
   if (error instanceof WorkbookError) return [problemOf(error, messages)];
   if (isExcelError(error)) return [excelProblem(error, messages)];
+  if (isNotLoaded(error)) return [createProblem('notLoaded', messages, {})];
   throw error;
 }
 

@@ -3,7 +3,7 @@ import type { ExcelHost } from '../everyAction/ExcelHost';
 import { readQuestions } from '../../recognition/questionnaire/readQuestionnaires';
 import { keepTab } from '../../workbook/cells/KeptTab';
 import { guardedWrite } from '../../workbook/changes/guardedWrite';
-import { sameHeader } from '../../workbook/guards/sameHeader';
+import { sameShape } from '../../workbook/guards/sameShape';
 import { sameIds } from '../../workbook/guards/sameIds';
 import { answerChange } from '../../workbook/questionnaire/answerChange';
 import { queueRows } from '../../workbook/cells/readRows';
@@ -42,7 +42,7 @@ export function answerQuestion(
     const kept = keepTab(context, tab);
     const rows = queueRows(context, tab);
     await context.sync();
-    kept.requireHeader();
+    kept.requireUnchanged();
     const asked = readQuestions(tab, rows.values()).find(({ id }) => id === question);
     const known = content.catalog.services.flatMap(({ questions }) => questions).find(({ id }) => id === question);
     if (!asked || !known) throw rowMissing(tab, question, content);
@@ -52,7 +52,7 @@ export function answerQuestion(
     if (asked.answer === text) return unchanged;
     requireWritable(tab);
     const change = answerChange(kept, asked.row, text, answerCell(known, content));
-    await guardedWrite(context, [change], [sameHeader(kept), sameIds(kept, [asked])]);
+    await guardedWrite(context, [change], [sameShape(kept), sameIds(kept, [asked])]);
     return { outcome: 'done', changes: { answers: 1 }, problems: [] };
   });
 }

@@ -1,5 +1,8 @@
-import { planQuestionnaire, type QuestionnairePlan } from '../../domain/questionnaire/planQuestionnaire';
-import type { ImportedAnswer } from '../../domain/questionnaire/planQuestionnaire';
+import {
+  planQuestionnaire,
+  type ImportedAnswer,
+  type QuestionnairePlan,
+} from '../../domain/questionnaire/planQuestionnaire';
 import type { Service } from '../../domain/services/Service';
 import type { ExcelHost } from '../everyAction/ExcelHost';
 import { cellsOfTab } from '../../workbook/cells/createTableTab';
@@ -18,7 +21,7 @@ import { guardedWrite } from '../../workbook/changes/guardedWrite';
 import { recordUndo } from '../../workbook/changes/undoRecord';
 import { recordAddedTabs } from '../../workbook/undo/addedTabs';
 import { together, type GuardedPlan } from '../../workbook/changes/GuardedPlan';
-import { sameHeader } from '../../workbook/guards/sameHeader';
+import { sameShape } from '../../workbook/guards/sameShape';
 import { sameIds } from '../../workbook/guards/sameIds';
 import { firstFreeRow } from '../../recognition/headers/firstFreeRow';
 import { questionnaireChanges, type ReadQuestionnaire } from '../../workbook/questionnaire/questionnaireChanges';
@@ -27,6 +30,8 @@ import type { ActionResult, Mode } from '../everyAction/ActionResult';
 import { importedAnswers } from './answers/importedAnswers';
 import { newQuestionnaire, questionnaireTableName } from '../wording/newQuestionnaire';
 import { readAnswersFile } from './answers/readAnswersFile';
+import { countChanges, type QuestionnaireChanges } from './QuestionnaireChanges';
+import { isToBeWritten } from '../everyAction/isToBeWritten';
 import { readLayout, type Layout } from '../everyAction/readLayout';
 import type { TextSource } from '../everyAction/readText';
 import { requireClearTabs } from '../everyAction/requireClearTabs';
@@ -34,14 +39,6 @@ import { requireKnownSettings } from '../everyAction/requireKnownSettings';
 import { requireWritable } from '../everyAction/requireWritable';
 import { runAction } from '../everyAction/runAction';
 import type { WorkbookContent } from '../wording/workbookContent';
-
-export interface QuestionnaireChanges {
-  readonly tabsAdded: readonly string[];
-  readonly questionsAdded: number;
-  readonly questionsUpdated: number;
-  readonly answersImported: number;
-  readonly notesImported: number;
-}
 
 interface PlannedTab {
   readonly service: Service;
@@ -70,20 +67,23 @@ export function populateQuestionnaires(
     await context.sync();
     const { services, current } = readState();
     if (services.length === 0) throw new WorkbookError('questionnaireMissing');
-    const questions = new Map(
-      services.flatMap((service) => service.questions.map((question) => [question.id, question])),
-    );
+    const questions = new Map(services.flatMap((service) => service.questions.map((each) => [each.id, each])));
     const imported = await importedAnswers(lines, questions, content);
     const toMake = await servicesToMake(context, snapshot, { services, current, imported }, content);
     const planned = services.map((service) =>
       planTab(service, toMake.has(service) ? undefined : current.get(service.id), imported, content),
     );
     const missing = planned.filter(({ kept }) => !kept).map(({ service }) => tabName(service, content));
-    const changed = planned.filter(({ plan }) => plan.additions.length + plan.changes.length > 0);
+    const changed = planned.filter(({ plan: { additions, changes } }) => additions.length + changes.length > 0);
     changed.forEach((each) => requireNotesColumn(each, content));
     changed.forEach(({ kept }) => kept && requireWritable(kept.tab));
-    if (mode === 'apply' && changed.length > 0) await apply(context, snapshot, changed, content);
-    return { outcome: changed.length > 0 ? 'done' : 'unchanged', changes: changesOf(changed, missing), problems: [] };
+    const changes = countChanges(
+      changed.map(({ plan }) => plan),
+      missing,
+    );
+    const isEmpty = changed.length === 0;
+    if (!isEmpty && isToBeWritten(mode, changes)) await apply(context, snapshot, changed, content);
+    return { outcome: isEmpty ? 'unchanged' : 'done', changes, problems: [] };
   });
 }
 
@@ -96,7 +96,7 @@ function queueState(context: Excel.RequestContext, { questionnaires, checklist, 
   const queued = ours.map((tab) => ({ kept: keepTab(context, tab), rows: queueRows(context, tab) }));
   const itemIds = checklist ? queueIds(context, checklist) : () => [];
   return (): { services: readonly Service[]; current: CurrentTabs } => {
-    queued.forEach(({ kept }) => kept.requireHeader());
+    queued.forEach(({ kept }) => kept.requireUnchanged());
     const items = new Set(itemIds());
     const current = new Map(
       queued.map(({ kept, rows }) => {
@@ -205,24 +205,9 @@ function changesOfTab(
   const { changes, guards } = questionnaireChanges(context, { kept, freeRow }, plan, (id) =>
     answerCell(questions.get(id)!, content),
   );
-  return { changes, guards: [sameHeader(kept), sameIds(kept, plan.expectedIds), ...guards] };
+  return { changes, guards: [sameShape(kept), sameIds(kept, plan.expectedIds), ...guards] };
 }
 
 function tabName({ id }: Service, { catalog }: WorkbookContent): string {
   return sheetName(catalog.serviceName(id));
-}
-
-function changesOf(planned: readonly PlannedTab[], tabsAdded: readonly string[]): QuestionnaireChanges {
-  const plans = planned.map(({ plan }) => plan);
-  const changes = (column: 'question' | 'answer' | 'notes'): number =>
-    plans.reduce((sum, plan) => sum + plan.changes.filter((change) => change.column === column).length, 0);
-  const added = (column: 'answer' | 'notes'): number =>
-    plans.reduce((sum, plan) => sum + plan.additions.filter((addition) => addition[column] !== '').length, 0);
-  return {
-    tabsAdded,
-    questionsAdded: plans.reduce((sum, { additions }) => sum + additions.length, 0),
-    questionsUpdated: changes('question'),
-    answersImported: changes('answer') + added('answer'),
-    notesImported: changes('notes') + added('notes'),
-  };
 }

@@ -1,4 +1,4 @@
-import { addSheets } from '../../workbook/cells/addSheets';
+import type { SheetToFill } from '../../workbook/cells/addSheets';
 import { readWorkbook } from '../../workbook/cells/readWorkbook';
 import {
   readProgress,
@@ -7,13 +7,8 @@ import {
   type TabProgress,
   type WantedTab,
 } from '../../workbook/cells/tabsToMake';
-import { queueChanges } from '../../workbook/changes/guardedWrite';
-import type { Undo } from '../../workbook/changes/Change';
-import { recordUndo } from '../../workbook/changes/undoRecord';
-import { recordAddedTabs } from '../../workbook/undo/addedTabs';
-import { countedHealthChanges } from '../../workbook/start/countedHealthChanges';
+import { makeTabs } from '../../workbook/undo/makeTabs';
 import { addStartOverview, markSetUp } from '../../workbook/start/createStart';
-import { newUsageTab } from '../../workbook/usage/createUsage';
 import { SETTING_NAMES, isSetUp } from '../../recognition/cells/settingNames';
 import { recognizeTabs } from '../../recognition/recognizeTabs';
 import type { Tab } from '../../recognition/Tab';
@@ -22,7 +17,8 @@ import type { ExcelHost } from '../everyAction/ExcelHost';
 import type { ActionResult, Mode } from '../everyAction/ActionResult';
 import { RECOGNITION } from '../wording/recognitionWords';
 import type { SetUpRequest } from './tabs/SetUpRequest';
-import { blankUsage, startOf, tabsOf, type Making, type TabOfWorkbook } from './tabs/tabsOfWorkbook';
+import { startOf, tabsOf, type Making, type TabOfWorkbook } from './tabs/tabsOfWorkbook';
+import { isToBeWritten } from '../everyAction/isToBeWritten';
 import { Refusal, createProblem, runAction } from '../everyAction/runAction';
 import { editionOf, languageOf, loadContent, type WorkbookContent } from '../wording/workbookContent';
 
@@ -47,7 +43,7 @@ export function setUpWorkbook(
     setLanguage(request.language);
     const content = await loadContent(request.edition, request.language);
     // The plan may be asked for before the name is typed.
-    if (request.customer.trim() === '' && mode === 'apply') {
+    if (request.customer.trim() === '' && mode !== 'plan') {
       throw new Refusal([createProblem('customerMissing', content.messages, {})]);
     }
     const snapshot = await readWorkbook(context);
@@ -57,12 +53,16 @@ export function setUpWorkbook(
     const progress = await readProgress(context, snapshot, wanted);
     refuseSecondSetUp(making, progress);
     const missing = tabsToMake(wanted, progress, snapshot);
-    if (mode === 'apply') {
-      const made = makeTabs(context, missing, making);
-      await context.sync();
-      recordUndo(context, [made()]);
+    const changes = changesOf(missing);
+    if (isToBeWritten(mode, changes)) {
+      await makeTabs(
+        context,
+        snapshot,
+        missing.map(({ name }) => name),
+        (places) => fillTabs(context, places, missing, making),
+      );
     }
-    return { outcome: 'done', changes: changesOf(missing), problems: [] };
+    return { outcome: 'done', changes, problems: [] };
   });
 }
 
@@ -95,21 +95,19 @@ function chosenServices(ids: readonly string[], { services }: WorkbookContent): 
 }
 
 /** The Start tab counts in the others, and what says that the workbook is set up is written last. */
-function makeTabs(context: Excel.RequestContext, missing: readonly TabOfWorkbook[], making: Making): () => Undo {
+function fillTabs(
+  context: Excel.RequestContext,
+  places: readonly SheetToFill[],
+  missing: readonly TabOfWorkbook[],
+  making: Making,
+): [] {
   const { snapshot } = making;
-  const places = addSheets(
-    context,
-    snapshot,
-    missing.map(({ name }) => name),
-  );
   missing.forEach((tab, index) => tab.make(places[index]!));
-  const [start, usage] = [startOf(making), blankUsage(making)];
-  addStartOverview(places[0]!.sheet, start);
-  const health = { sheet: usage.name, column: newUsageTab(usage).right };
-  queueChanges(context, countedHealthChanges(context, snapshot, health));
+  const start = startOf(making);
+  addStartOverview(context, places[0]!.sheet, start, snapshot);
   markSetUp(context, start, snapshot);
   places[0]!.sheet.activate();
-  return recordAddedTabs(context, snapshot, places);
+  return [];
 }
 
 function changesOf(tabs: readonly TabOfWorkbook[]): SetUpChanges {

@@ -1,36 +1,45 @@
+import { judgeUsage } from '../../domain/usage/judgeUsage';
 import { monthOfDay, type Month } from '../../domain/usage/Month';
 import { planUsageImport, type UsageImportPlan, type UsageRecord } from '../../domain/usage/planUsageImport';
-import { DEFAULT_USAGE_SETTINGS } from '../../domain/usage/UsageSettings';
 import { formatMonth } from '../../localization/formatMonth';
-import { addSheets } from '../../workbook/cells/addSheets';
-import { cellAddress } from '../../recognition/cells/cellAddress';
-import type { KeptTab } from '../../workbook/cells/KeptTab';
-import { guardedWrite, laterUndo, queueChanges } from '../../workbook/changes/guardedWrite';
-import { recordUndo } from '../../workbook/changes/undoRecord';
-import { recordAddedTabs } from '../../workbook/undo/addedTabs';
-import { sameHeader } from '../../workbook/guards/sameHeader';
-import { samePlace } from '../../workbook/guards/samePlace';
-import { countedHealthChanges } from '../../workbook/start/countedHealthChanges';
-import { missingLimitsChanges } from '../../workbook/start/missingLimitsChanges';
-import { importChanges, withMonths } from '../../workbook/usage/importChanges';
-import { grownTable } from '../../workbook/usage/usageChanges';
-import { createUsage, type NewUsage } from '../../workbook/usage/createUsage';
 import { isMauTable } from '../../recognition/usage/isMauTable';
-import { rowsToTakeIn } from '../../recognition/usage/rowsBelow';
+import { readUsageSettings } from '../../recognition/usage/readUsageSettings';
+import { rowsToTakeIn } from '../../recognition/usage/rows/rowsBelow';
 import type { UsageTab } from '../../recognition/usage/UsageTab';
-import { healthOf, healthToCount } from '../../recognition/usage/healthColumn';
-import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
+import type { KeptTab } from '../../workbook/cells/KeptTab';
+import type { Change } from '../../workbook/changes/Change';
+import type { GuardedPlan } from '../../workbook/changes/GuardedPlan';
+import { guardedWrite } from '../../workbook/changes/guardedWrite';
+import { sameShape } from '../../workbook/guards/sameShape';
+import { samePlace } from '../../workbook/guards/samePlace';
+import { afterwards } from '../../workbook/tabChanges/afterwards';
+import { removedHighlights } from '../../workbook/usage/removalChanges';
+import { importChanges } from '../../workbook/usage/importChanges';
+import { grownTable } from '../../workbook/usage/usageChanges';
 import type { ActionResult, Mode, Problem } from '../everyAction/ActionResult';
 import type { ExcelHost } from '../everyAction/ExcelHost';
+import { isToBeWritten } from '../everyAction/isToBeWritten';
 import { readLayout, type Layout } from '../everyAction/readLayout';
-import { isToBeMade, newUsage, planned, type PlannedImport } from './import/newMauTab';
-import { readUsageSource, type UsageSource } from './import/readUsageSource';
-import { readUsageState } from './customers/readUsageState';
 import { requireWritable } from '../everyAction/requireWritable';
-import { Refusal, createProblem, runAction } from '../everyAction/runAction';
-import type { WorkbookContent } from '../wording/workbookContent';
+import { createProblem, runAction } from '../everyAction/runAction';
+import { USAGE_SETTING_WORDS } from '../wording/usageWords';
+import { hasHighlights } from './customers/hasHighlights';
+import {
+  highlightChangesOf,
+  highlightingChanges,
+  isEmptyHighlighting,
+  planHighlighting,
+  requireWritableFor,
+  type HighlightChanges,
+  type Highlighting,
+} from './customers/highlighting';
+import { unclearRows } from './customers/usageWarnings';
+import { afterImport } from './import/afterImport';
+import { customersOf, readTarget, refuseConflicts, type ImportTarget } from './import/importTarget';
+import { isToBeMade, makeMauTab, newUsage, planned, type PlannedImport } from './import/newMauTab';
+import { readUsageSource, type ReadUsageSource, type UsageSource } from './import/readUsageSource';
 
-export interface UsageImportChanges {
+export interface UsageImportChanges extends Partial<HighlightChanges> {
   readonly tabsAdded: readonly string[];
   /** Rows below the table that belong to it. */
   readonly rowsAddedToTable: number;
@@ -42,7 +51,7 @@ export interface UsageImportChanges {
 
 /**
  * Takes usage over into the MAU tab: a month gets its own dated column, a customer its row. A value that is there is
- * never replaced by another one.
+ * never replaced by another one. A tab that is highlighted stays so, down to its last row and up to its newest month.
  */
 export function importUsage(
   excel: ExcelHost,
@@ -52,141 +61,139 @@ export function importUsage(
 ): Promise<ActionResult<UsageImportChanges>> {
   return runAction<UsageImportChanges, unknown>(excel, async (context, setLanguage) => {
     const layout = await readLayout(context, setLanguage);
-    const currentMonth = monthOfDay(now);
-    const { records, totals } = await readUsageSource(context, layout, source, now);
+    const importing = {
+      mode,
+      currentMonth: monthOfDay(now),
+      read: await readUsageSource(context, layout, source, now),
+    };
     const found = layout.tabs.find((tab): tab is UsageTab => tab.role === 'usage' && isMauTable(tab));
-    const whole = planned(planUsageImport([], [], records), layout);
-    const fresh = newUsage(layout, whole, currentMonth);
-    const toMake = await isToBeMade(context, layout, fresh, found);
-    const target = await readTarget(context, layout, toMake ? undefined : found);
-    const { plan, months } = target.tab
-      ? planned(planUsageImport(target.months, target.customers, records), layout)
-      : whole;
-    refuseConflicts(plan, target, layout);
-    const isEmpty = plan.customers.length === 0;
-    if (target.tab && !isEmpty) requireWritable(target.tab);
-    if (!isEmpty && mode === 'apply') await write(context, layout, target, { plan, months, fresh });
-    const tabsAdded = target.tab || isEmpty ? [] : [fresh.name];
-    const problems = [...unfinishedMonths(plan, currentMonth, layout), ...warnings(totals, layout.content)];
-    return { outcome: isEmpty ? 'unchanged' : 'done', changes: changesOf(plan, target.tab, tabsAdded), problems };
+    const whole = planned(planUsageImport([], [], importing.read.records), layout);
+    const fresh = newUsage(layout, whole, importing.currentMonth);
+    const isNew = await isToBeMade(context, layout, fresh, found);
+    if (found && !isNew) return enterUsage(context, layout, found, importing);
+    refuseConflicts(whole.plan, undefined, layout);
+    const isEmpty = whole.plan.customers.length === 0;
+    const changes = { ...changesOf(whole.plan), tabsAdded: isEmpty ? [] : [fresh.name] };
+    if (!isEmpty && isToBeWritten(mode, changes)) await makeMauTab(context, layout, fresh);
+    return { outcome: isEmpty ? 'unchanged' : 'done', changes, problems: warnings(whole.plan, importing, layout) };
   });
 }
 
-/** Rows nobody finds in the MAU tab, so somebody should know. */
-function warnings(totals: readonly UsageRecord[], { messages }: WorkbookContent): readonly Problem[] {
-  const [first] = totals;
-  if (!first) return [];
-  return [createProblem('usageTotalsLeftOut', messages, { count: totals.length, name: first.customer })];
+interface Importing {
+  readonly mode: Mode;
+  readonly currentMonth: Month;
+  readonly read: ReadUsageSource;
 }
 
-interface Target {
-  /** Undefined for a MAU tab that is still to be made. */
-  readonly tab: UsageTab | undefined;
-  readonly kept: KeptTab<UsageTab> | undefined;
-  readonly months: readonly number[];
-  readonly customers: Parameters<typeof planUsageImport>[1];
-  readonly freeRows: readonly number[];
-  /** The cells of the tab from its first row on. */
-  readonly rows: readonly (readonly CellValue[])[];
-}
-
-/** The table usage goes into: one like our MAU tab, with services and entitlements. */
-async function readTarget(
-  context: Excel.RequestContext,
-  { content }: Layout,
-  found: UsageTab | undefined,
-): Promise<Target> {
-  if (!found) return { tab: found, kept: undefined, months: [], customers: [], freeRows: [], rows: [] };
-  const { tab, kept, state, rows } = await readUsageState(context, found, content);
-  const entered = [tab.columns.customer!, tab.columns.entitlements!, ...tab.months.map(({ column }) => column)];
-  const isFree = (row: readonly CellValue[]): boolean => entered.every((column) => row[column - tab.left] === '');
-  const freeRows = rows.flatMap((row, offset) => (isFree(row) ? [tab.firstRow + offset] : []));
-  return { tab, kept, ...state.usage, freeRows, rows };
-}
-
-function refuseConflicts({ conflicts }: UsageImportPlan, { tab, rows }: Target, { content }: Layout): void {
-  if (conflicts.length === 0) return;
-  const { messages, language } = content;
-  throw new Refusal(
-    conflicts.map(({ customer, month, row, present, value }) => {
-      const words = { customer, month: formatMonth(month, language), value };
-      const column = tab?.months.find((entry) => entry.month === month)?.column;
-      if (!tab || column === undefined || row === undefined) {
-        return createProblem('usageFileConflict', messages, { ...words, present });
-      }
-      const place = { sheet: tab.sheet.name, cell: cellAddress(row, column) };
-      const shown = String(rows[row - tab.firstRow]![column - tab.left]);
-      return createProblem('usageConflict', messages, { ...words, ...place, present: shown }, place);
-    }),
-  );
-}
-
-/** Months of a list that are not over: somebody wanted them in it, but their numbers are not final. */
-function unfinishedMonths(
-  { customers }: UsageImportPlan,
-  currentMonth: Month,
-  { content: { messages, language } }: Layout,
-): readonly Problem[] {
-  const entered = new Set(customers.flatMap(({ values }) => [...values.keys()]));
-  return [...entered]
-    .filter((month) => month >= currentMonth)
-    .sort((a, b) => a - b)
-    .map((month) => createProblem('usageMonthNotOver', messages, { month: formatMonth(month, language) }));
-}
-
-function write(
+/** Takes usage over into a tab that is there. */
+async function enterUsage(
   context: Excel.RequestContext,
   layout: Layout,
-  target: Target,
-  { fresh, ...plan }: PlannedImport & { readonly fresh: NewUsage },
-): Promise<void> {
-  return target.tab ? enter(context, layout, target, plan) : makeTab(context, layout, fresh);
+  found: UsageTab,
+  importing: Importing,
+): Promise<ActionResult<UsageImportChanges>> {
+  const target = await readTarget(context, layout, found);
+  const { months, customers } = target.state.usage;
+  const entered = planned(planUsageImport(months, customers, importing.read.records), layout);
+  const { plan } = entered;
+  refuseConflicts(plan, target, layout);
+  const isNothingEntered = plan.customers.length === 0;
+  const { highlighting, unclear } = planFinish(target, isNothingEntered ? undefined : entered, layout, importing);
+  const problems = [...warnings(plan, importing, layout), ...unclear];
+  const entering = { ...(highlighting && highlightChangesOf(highlighting)), ...changesOf(plan) };
+  if (isNothingEntered && (!highlighting || isEmptyHighlighting(highlighting))) {
+    return { outcome: 'unchanged', changes: entering, problems };
+  }
+  requireWritable(target.tab);
+  if (highlighting) requireWritableFor(highlighting, layout);
+  const changes = { ...entering, rowsAddedToTable: rowsToTakeIn(target.tab) };
+  if (isToBeWritten(importing.mode, changes)) await write(context, layout, target, { ...entered, highlighting });
+  return { outcome: 'done', changes, problems };
 }
 
-/** Enters usage into a tab that is there. */
-async function enter(
+/**
+ * What keeps a highlighted tab highlighted once usage is entered. Where somebody has to say first who is a customer,
+ * nobody is judged.
+ */
+function planFinish(
+  target: ImportTarget,
+  entered: PlannedImport | undefined,
+  layout: Layout,
+  { currentMonth }: Importing,
+): { readonly highlighting: Highlighting | undefined; readonly unclear: readonly Problem[] } {
+  const { snapshot, content } = layout;
+  if (!hasResults(target, layout)) return { highlighting: undefined, unclear: [] };
+  const after = entered ? afterImport(target, entered, content.language) : target;
+  const unclear = unclearRows(after, content.messages);
+  if (unclear.length > 0) return { highlighting: undefined, unclear };
+  const settings = readUsageSettings(snapshot, USAGE_SETTING_WORDS);
+  const report = judgeUsage(after.state.usage, settings, currentMonth);
+  return { highlighting: planHighlighting(after, { report, settings, currentMonth }, layout), unclear: [] };
+}
+
+/** True for a tab that was highlighted, or begun to be; the workbook's own is from the start. */
+function hasResults({ tab, state }: ImportTarget, { snapshot }: Layout): boolean {
+  const hasFormulas = Object.values(state.columns).some(({ formulaCount }) => formulaCount > 0);
+  return hasFormulas || hasHighlights(tab, state, snapshot);
+}
+
+/** Enters usage, then what it comes to, in one request: where months go in, our columns move. */
+async function write(
   context: Excel.RequestContext,
-  { snapshot }: Layout,
-  target: Target,
-  { plan, months }: PlannedImport,
+  layout: Layout,
+  target: ImportTarget,
+  { plan, months, highlighting }: PlannedImport & { readonly highlighting: Highlighting | undefined },
 ): Promise<void> {
-  const { freeRows } = target;
-  const tab = target.tab!;
-  const kept = { ...target.kept!, tab };
-  const { changes, guards } = importChanges(context, { kept, freeRows, customers: customersOf(target) }, plan, months);
-  // Months in a table move its cells and not whole columns, so the name of the health column does not move along. It
-  // goes first: once the months are in, nobody can tell any more which column it counted.
-  const toCount = healthToCount(snapshot, healthOf(withMonths(tab, months)), healthOf(tab));
+  const { tab, freeRows } = target;
+  const kept = { ...target.kept, tab };
+  const entered = importChanges(context, { kept, freeRows, customers: customersOf(target) }, plan, months);
+  const finished = finish(context, kept, highlighting, layout);
   await guardedWrite(
     context,
-    [...grownTable(context, kept, tab, tab.right), ...countedHealthChanges(context, snapshot, toCount), ...changes],
-    [samePlace(kept), sameHeader(target.kept!), ...guards],
+    [...finished.before, ...grownTable(context, kept, tab, tab.right), ...entered.changes, ...finished.after.changes],
+    [samePlace(kept), sameShape(target.kept), ...entered.guards, ...finished.after.guards],
   );
 }
 
-async function makeTab(context: Excel.RequestContext, { snapshot }: Layout, usage: NewUsage): Promise<void> {
-  const [place] = addSheets(context, snapshot, [usage.name]);
-  const limits = queueChanges(context, missingLimitsChanges(context, snapshot, DEFAULT_USAGE_SETTINGS));
-  createUsage(context, place!, usage);
-  const tabs = recordAddedTabs(context, snapshot, [place!]);
-  await context.sync();
-  recordUndo(context, [tabs(), ...laterUndo(limits)]);
-}
-
-/** What stands in the customer column, by row of the sheet. */
-function customersOf({ tab, rows }: Target): ReadonlyMap<number, CellValue> {
-  if (!tab) return new Map();
-  return new Map(rows.map((row, offset) => [tab.firstRow + offset, row[tab.columns.customer! - tab.left] ?? '']));
-}
-
-function changesOf(
-  { monthsAdded, customers }: UsageImportPlan,
-  tab: UsageTab | undefined,
-  tabsAdded: readonly string[],
-): UsageImportChanges {
+/** Old highlights go before cells move, because what they are called by may change with them. */
+function finish(
+  context: Excel.RequestContext,
+  kept: KeptTab<UsageTab>,
+  highlighting: Highlighting | undefined,
+  layout: Layout,
+): { readonly before: readonly Change[]; readonly after: GuardedPlan } {
+  if (!highlighting) return { before: [], after: { changes: [], guards: [] } };
+  const { write } = highlighting;
+  const old = write.plan.replaceHighlights ? write.oldHighlightIds : [];
+  const moved = { ...highlighting, write: { ...write, oldHighlightIds: [] } };
   return {
-    tabsAdded,
-    rowsAddedToTable: tab && customers.length > 0 ? rowsToTakeIn(tab) : 0,
+    before: removedHighlights(kept, old),
+    after: afterwards(() => highlightingChanges(context, { ...kept, tab: write.tab }, moved, layout)),
+  };
+}
+
+/** What somebody should know of what was read: totals nobody finds in the tab, and months that are not over. */
+function warnings(
+  plan: UsageImportPlan,
+  { read: { totals }, currentMonth }: Importing,
+  { content: { messages, language } }: Layout,
+): readonly Problem[] {
+  const entered = new Set(plan.customers.flatMap(({ values }) => [...values.keys()]));
+  const unfinished = [...entered].filter((month) => month >= currentMonth).sort((a, b) => a - b);
+  return [
+    ...unfinished.map((month) => createProblem('usageMonthNotOver', messages, { month: formatMonth(month, language) })),
+    ...totals
+      .slice(0, 1)
+      .map(({ customer }: UsageRecord) =>
+        createProblem('usageTotalsLeftOut', messages, { count: totals.length, name: customer }),
+      ),
+  ];
+}
+
+function changesOf({ monthsAdded, customers }: UsageImportPlan): UsageImportChanges {
+  return {
+    tabsAdded: [],
+    rowsAddedToTable: 0,
     monthsAdded: monthsAdded.length,
     customersAdded: customers.filter(({ row }) => row === undefined).length,
     valuesEntered: customers.reduce((sum, { values }) => sum + values.size, 0),

@@ -1,20 +1,21 @@
 import { RESULT_COLUMNS } from '../../domain/usage/usageColumns';
-import { healthOf, healthToCount, type HealthColumn } from '../../recognition/usage/healthColumn';
+import { lineOf, withLine, type CountedLine } from '../../recognition/usage/countedTabs';
 import { guardedWrite } from '../../workbook/changes/guardedWrite';
-import { takeUndoRecord } from '../../workbook/changes/undoRecord';
-import { sameHeader } from '../../workbook/guards/sameHeader';
+import { sameShape } from '../../workbook/guards/sameShape';
 import { samePlace } from '../../workbook/guards/samePlace';
-import { countedHealthChanges } from '../../workbook/start/countedHealthChanges';
+import { usageTabsChanges } from '../../workbook/start/usageTabsChanges';
 import { isOwnMauTab } from '../../recognition/usage/isOwnMauTab';
 import type { UsageState } from '../../workbook/usage/readUsage';
 import { removalChanges, type UsageRemoval } from '../../workbook/usage/removalChanges';
 import { columnNames } from '../../recognition/usage/rememberedColumns';
 import { SETTING_NAMES } from '../../recognition/cells/settingNames';
+import { isOurMessage } from '../wording/isOurMessage';
 import type { Tab } from '../../recognition/Tab';
 import type { UsageTab } from '../../recognition/usage/UsageTab';
 import type { ActionResult, Mode } from '../everyAction/ActionResult';
 import type { ExcelHost } from '../everyAction/ExcelHost';
 import { findUsageTab, usageTabNamed } from './customers/findUsageTab';
+import { isToBeWritten } from '../everyAction/isToBeWritten';
 import { readLayout, type Layout } from '../everyAction/readLayout';
 import { readUsageState } from './customers/readUsageState';
 import { requireWritable } from '../everyAction/requireWritable';
@@ -35,24 +36,30 @@ export function removeHighlights(excel: ExcelHost, mode: Mode, sheet?: string): 
     const layout = await readLayout(context, setLanguage);
     const tab = sheet === undefined ? (await findUsageTab(layout)).tab : await usageTabNamed(layout, sheet);
     const { state, kept } = await readUsageState(context, tab, layout.content);
-    const removal = { highlightIds: state.highlights.ids, ...addedBeside(tab, state, layout) };
+    const { text } = state.message;
+    const message = text && isOurMessage(text) ? tab.columns.health : undefined;
+    const removal = { highlightIds: state.highlights.ids, message, ...addedBeside(tab, state, layout) };
     const removed = { highlightsRemoved: removal.highlightIds.length, columnsRemoved: removal.columns.length };
-    const isEmpty = removed.highlightsRemoved + removed.columnsRemoved === 0;
+    const isEmpty = removed.highlightsRemoved + removed.columnsRemoved === 0 && message === undefined;
     if (!isEmpty) requireWritable(tab);
-    if (!isEmpty && mode === 'apply') {
+    if (!isEmpty && isToBeWritten(mode, removed)) {
       const { changes, guards } = removalChanges(context, { ...kept, tab }, removal, layout.snapshot);
-      const counted = countedHealthChanges(context, layout.snapshot, healthWithout(tab, layout));
-      await guardedWrite(context, [...counted, ...changes], [samePlace(kept), sameHeader(kept), ...guards]);
-      takeUndoRecord(context); // Highlighting again brings back all of it, undo would only bring back a part.
+      const counted = usageTabsChanges(context, layout.snapshot, linesWithout(tab, layout));
+      await guardedWrite(
+        context,
+        [...counted.changes, ...changes],
+        [samePlace(kept), sameShape(kept), ...counted.guards, ...guards],
+      );
     }
     return { outcome: isEmpty ? 'unchanged' : 'done', changes: removed, problems: [] };
   });
 }
 
-/** Without its highlights a sheet is not counted any more; the workbook's own MAU tab is. */
-function healthWithout(removed: UsageTab, { snapshot, tabs }: Layout): HealthColumn | undefined {
-  const own = tabs.filter((tab) => tab.role === 'usage').find((tab) => isOwnMauTab(tab, snapshot));
-  return healthToCount(snapshot, own && healthOf(own), { sheet: removed.sheet.name });
+/** Without its highlights a sheet is not counted any more; the workbook's own MAU tab is, and says no longer on what. */
+function linesWithout(removed: UsageTab, { snapshot }: Layout): readonly CountedLine[] | undefined {
+  const { name } = removed.sheet;
+  const line = isOwnMauTab(removed, snapshot) ? lineOf(snapshot, name) : undefined;
+  return withLine(snapshot, name, line && [...line.slice(0, -1), '']);
 }
 
 /** The columns and names that came with the highlights. */

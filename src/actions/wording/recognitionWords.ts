@@ -7,6 +7,7 @@ import { foldWord } from '../../recognition/text/foldWord';
 import { metricWords } from '../../recognition/headers/metricWords';
 import type { Synonym, Synonyms } from '../../recognition/headers/Synonyms';
 import type { Recognition } from '../../recognition/Recognition';
+import { inEveryWindow } from './growthHeaders';
 
 const vocabularies = Object.values(VOCABULARIES);
 
@@ -46,7 +47,7 @@ export const RECOGNITION: Recognition = {
     service: strong([...usage.service, ...foreignHeaders('service')]),
     entitlements: strong(entitlements),
     // What our columns are called where somebody has columns of that name tells more.
-    ...ofResultColumns((column) => strong([...live[column], ...usage[column]])),
+    ...ofResultColumns((column) => strong(inEveryWindow([...live[column], ...usage[column]]))),
   },
   metrics: metricWords({
     mau: metric('mau'),

@@ -20,6 +20,12 @@ function wordsOf<T extends string>(
   return Object.fromEntries(codes.map((code) => [code, all.map((each) => each[code])])) as Record<T, string[]>;
 }
 
+/** What the word of each health begins with, the same in every language: healthy, below, stalled, check data. */
+export function healthIcons({ messages }: Pick<WorkbookContent, 'messages'>): readonly string[] {
+  const keys = ['health.healthy', 'health.below', 'health.stalled', 'health.checkData'] as const;
+  return keys.map((key) => messages.raw(key).split(' ')[0]!);
+}
+
 /** The words of the live usage formulas in the workbook's language. */
 export function usageWords({ messages }: Pick<WorkbookContent, 'messages'>): UsageWords {
   return {

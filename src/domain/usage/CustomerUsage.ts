@@ -2,9 +2,9 @@ import type { Month } from './Month';
 
 /**
  * What stands in a usage cell, once understood: a number, nothing, a text that is no number, among counts a text with a
- * percent sign, among percentages a fraction. Blank is not zero.
+ * percent sign, among percentages a fraction, a formula without a result yet. Blank is not zero.
  */
-export type UsageCell = number | 'blank' | 'text' | 'share' | 'otherScale';
+export type UsageCell = number | 'blank' | 'text' | 'share' | 'otherScale' | 'uncalculated';
 
 /** One row of a usage sheet. */
 export interface CustomerUsage {

@@ -19,3 +19,8 @@ export function yearOf(month: Month): number {
 export function monthNumberOf(month: Month): number {
   return (month % 12) + 1;
 }
+
+/** "2026-10" */
+export function isoMonth(month: Month): string {
+  return `${yearOf(month)}-${String(monthNumberOf(month)).padStart(2, '0')}`;
+}

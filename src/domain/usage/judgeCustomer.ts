@@ -7,6 +7,7 @@ export type Health = 'healthy' | 'below' | 'stalled' | 'checkData';
 /** The reasons that are told in words; all but the last say why a row cannot be judged. */
 export const TOLD_REASONS = [
   'duplicateCustomer',
+  'notCalculated',
   'noEntitlements',
   'noValue',
   'noRecentValue',
@@ -150,6 +151,7 @@ function growthOf(
 function dataProblem(usage: CustomerUsage, position: number, context: UsageContext): DataProblem | undefined {
   if (context.isDuplicate(usage)) return 'duplicateCustomer';
   const judged = isRecent(position, context) ? position : -1;
+  if (entitlementsIn(usage, judged) === 'uncalculated') return 'notCalculated';
   if (!isMeasurable(entitlementsIn(usage, judged))) return 'noEntitlements';
   if (judged < 0) return position < 0 ? 'noValue' : 'noRecentValue';
   const used = [judged, ...(context.stepsTo[judged] ?? []).map(([from]) => from)].map((each) => usage.values[each]);
@@ -158,6 +160,7 @@ function dataProblem(usage: CustomerUsage, position: number, context: UsageConte
 }
 
 function valueProblem(used: readonly (UsageCell | undefined)[], areCounts: boolean): DataProblem | undefined {
+  if (used.includes('uncalculated')) return 'notCalculated';
   if (areCounts && used.some(isShare)) return 'shareAmongCounts';
   if (used.includes('otherScale')) return 'otherScale';
   if (used.includes('text')) return 'notANumber';

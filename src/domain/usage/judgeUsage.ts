@@ -2,6 +2,7 @@ import type { CustomerUsage, SheetUsage } from './CustomerUsage';
 import { growthSteps } from './growthSteps';
 import { judgeCustomer, type Health, type UsageVerdict } from './judgeCustomer';
 import type { Month } from './Month';
+import { monthsAhead, monthsOfZeros, withoutMonths } from './monthsAhead';
 import { paceOf, type Pace } from './paceOf';
 import type { UsageSettings } from './UsageSettings';
 
@@ -16,19 +17,22 @@ export interface UsageReport {
   readonly counts: Readonly<Record<Health, number>>;
   /** The last month in which any customer has a value. */
   readonly latestMonth: Month | undefined;
+  /** Months that are not usage yet, see `monthsAhead`. */
+  readonly ahead: readonly Month[];
+  /** Months in which nobody has a user, see `monthsOfZeros`. */
+  readonly zeros: readonly Month[];
   /** True when a customer and service stand in more than one row. */
   readonly hasDuplicates: boolean;
 }
 
 /**
- * Judges all customers of a sheet.
+ * Judges all customers of a sheet by the months that have begun.
  * @param currentMonth the month that is not over yet
  */
-export function judgeUsage(
-  { months, customers }: SheetUsage,
-  settings: UsageSettings,
-  currentMonth?: Month,
-): UsageReport {
+export function judgeUsage(sheet: SheetUsage, settings: UsageSettings, currentMonth?: Month): UsageReport {
+  const ahead = monthsAhead(sheet, currentMonth);
+  const begun = withoutMonths(sheet, ahead);
+  const { months, customers } = begun;
   const latest = latestPosition(months, customers);
   const occurrences = new Map<string, number>();
   for (const usage of customers) occurrences.set(keyOf(usage), (occurrences.get(keyOf(usage)) ?? 0) + 1);
@@ -46,7 +50,14 @@ export function judgeUsage(
   });
   const counts = { healthy: 0, below: 0, stalled: 0, checkData: 0 };
   for (const { verdict } of judged) counts[verdict.health] += 1;
-  return { customers: judged, counts, latestMonth: months[latest], hasDuplicates: occurrences.size < customers.length };
+  return {
+    customers: judged,
+    counts,
+    latestMonth: months[latest],
+    ahead,
+    zeros: monthsOfZeros(begun),
+    hasDuplicates: occurrences.size < customers.length,
+  };
 }
 
 function stepPositions(month: Month, months: readonly Month[], settings: UsageSettings) {

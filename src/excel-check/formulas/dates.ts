@@ -1,5 +1,5 @@
 import type { ExcelCheck } from '../definition/ExcelCheck';
-import { article } from '../definition/sources';
+import { article, reference } from '../definition/sources';
 import { formulaCheck } from './formulaCheck';
 
 /** How Excel counts days. */
@@ -13,6 +13,18 @@ export const DATE_CHECKS: readonly ExcelCheck[] = [
       ['=DATE(1900,3,1)', 61],
     ],
   }),
+  {
+    name: 'The second day of 1904 is 1463, and 1 in a workbook that counts from 1904',
+    restsOn: 'Dates are read and written as the workbook counts them.',
+    source: reference('functions'),
+    run: async (context) => {
+      const day = context.workbook.functions.date(1904, 1, 2);
+      day.load('value');
+      await context.sync();
+      return day.value;
+    },
+    expected: 1463,
+  },
   formulaCheck({
     name: 'The end of a month is before or after today',
     restsOn: 'That a month is not over yet is taken back by itself when it is.',

@@ -37,6 +37,8 @@ export interface ConditionalFormat {
 export class ConditionalFormats {
   private list: ConditionalFormat[] | undefined;
   private nextId = 1;
+  /** A format keeps its id wherever its cells go. */
+  private readonly ids = new WeakMap<XmlElement, string>();
 
   constructor(
     private readonly sheet: Sheet,
@@ -130,10 +132,16 @@ export class ConditionalFormats {
     }
   }
 
+  private idOf(rule: XmlElement): string {
+    const id = this.ids.get(rule) ?? `{00000000-0002-0000-0000-${String(this.nextId++).padStart(12, '0')}}`;
+    this.ids.set(rule, id);
+    return id;
+  }
+
   private read(container: XmlElement, rule: XmlElement): ConditionalFormat {
     const { dxfId, type = '' } = rule.attributes;
     return {
-      id: `{00000000-0002-0000-0000-${String(this.nextId++).padStart(12, '0')}}`,
+      id: this.idOf(rule),
       get areas() {
         return areasOf(container);
       },

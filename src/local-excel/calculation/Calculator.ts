@@ -4,6 +4,7 @@ import { NEVER_COMPUTED, NO_VALUE_IN_FILE, type Cell, type CellValue } from '../
 import type { Sheet } from '../sheets/Sheet';
 import { firstOf, settle, single } from '../formula/arrays';
 import type { CompiledFormula } from '../formula/compile';
+import { cultureReadings } from '../formula/cultureReadings';
 import { CompiledFormulas } from './CompiledFormulas';
 import { NameFormulas } from './NameFormulas';
 import { structuredReference } from './structuredReference';
@@ -212,9 +213,12 @@ export class Calculator implements Workspace {
   }
 
   private compute(at: Position, cell: Cell, compiled: CompiledFormula): void {
+    const readings = cultureReadings();
     const value = this.run(() => this.shown(compiled, at, cell.formulaKind), at);
     if (value === undefined) return this.keepValue(cell);
     if (cell.verifiedAt === NO_VALUE_IN_FILE) {
+      // Nobody knows in which culture the file is going to be calculated.
+      if (cultureReadings() > readings) return this.keepValue(cell);
       // A file without cached values is left so: whoever opens it computes them anyway.
       cell.value = value;
       // Whether an edit changed the value cannot be told, so what depends on it counts as out of date.

@@ -8,6 +8,7 @@ import { enterCell, makesFormula } from './enterCell';
 import { growTable } from './growTable';
 import type { Position } from '../formula/Workspace';
 import { isFormulaTooLong, isReadable } from './formulaText';
+import { syncTableHeaders } from './syncTableHeaders';
 import { refusalOf } from './validateEntry';
 
 /** A workbook whose edits are told to everybody. */
@@ -41,6 +42,7 @@ export function typeIntoCell(
   book.startEdit();
   enterCell(book, sheet, { row, column }, text);
   if (text !== '') growTable(book, sheet, row, column);
+  syncTableHeaders(book, { sheet, area: cellArea(row, column) });
   const details = { before, after: book.calculator.valueAt(sheet, row, column) };
   excel.announce({ kind: 'edited', sheet, area: cellArea(row, column), details });
   return undefined;

@@ -1,6 +1,7 @@
 import type { Area } from '../cells/Area';
 import { CellError, type CellValue } from '../cells/Cell';
 import type { Sheet } from '../sheets/Sheet';
+import { isReadByCulture, noteCultureReading } from './cultureReadings';
 import { parseNumber } from './parseNumber';
 
 /**
@@ -41,6 +42,7 @@ export function toNumber(value: CellValue): number | CellError {
   if (typeof value === 'number' || value instanceof CellError) return value;
   if (value === null) return 0;
   if (typeof value === 'boolean') return value ? 1 : 0;
+  if (isReadByCulture(value)) noteCultureReading();
   return parseNumber(value) ?? VALUE_ERROR;
 }
 

@@ -71,10 +71,12 @@ function shiftRule(rule: XmlElement, shift: Shift, rewrite: RewriteText): XmlEle
     else groups.set(shared, { texts: moved, pieces: [piece] });
   }
   const isInPlace = groups.size === 1 && pieces.every(isUnmoved) && covers(pieces, areas);
-  return [...groups.values()].map((group) => {
+  return [...groups.values()].map((group, index) => {
     const sqref = isInPlace ? areas : group.pieces.map(({ after }) => after);
-    const isSame = isInPlace && group.texts.every((text, index) => text === texts[index]);
-    return isSame ? rule : ruleFor(rule, sqref.map(areaAddress).join(' '), group.texts);
+    const isSame = isInPlace && group.texts.every((text, at) => text === texts[at]);
+    // The first part is the rule still, by whatever it is known; the others are new.
+    const part = index === 0 ? { ...rule, attributes: { ...rule.attributes } } : cloneElement(rule);
+    return isSame ? rule : withPlace(part, sqref.map(areaAddress).join(' '), group.texts);
   });
 }
 
@@ -106,8 +108,7 @@ function covers(pieces: readonly Piece[], areas: readonly Area[]): boolean {
   return cells(pieces.map(({ after }) => after)) === cells(areas);
 }
 
-function ruleFor(rule: XmlElement, sqref: string, texts: readonly string[]): XmlElement {
-  const part = cloneElement(rule);
+function withPlace(part: XmlElement, sqref: string, texts: readonly string[]): XmlElement {
   const own = childElement(part, 'xm:sqref');
   if (own) own.children = [sqref];
   else part.attributes['sqref'] = sqref;

@@ -11,6 +11,7 @@ export type HeaderWords = readonly [string, ...string[]];
 
 /** The words usage sheets are recognised by. */
 export interface UsageVocabulary {
+  /** `{months}` in the header of growth stands for the window it is measured over. */
   readonly usageHeaders: Readonly<Record<UsageField, HeaderWords>>;
   /**
    * Headers of columns that tell the customer where none is called so. Companies and names stand on many sheets that
@@ -40,6 +41,8 @@ export interface UsageVocabulary {
 export interface Vocabulary extends UsageVocabulary {
   /** What our result columns are called where the sheet has columns of that name already. */
   readonly liveHeaders: Readonly<Record<ResultColumn, HeaderWords>>;
+  /** Over what the verdicts of a usage sheet rest on, at most 32 characters. */
+  readonly basisTitle: string;
   readonly sheets: Readonly<Record<'start' | 'checklist' | 'usage', string>>;
   readonly questionnaireHeaders: Readonly<Record<QuestionnaireField, HeaderWords>>;
   readonly checklistHeaders: Readonly<Record<ChecklistField, HeaderWords>>;

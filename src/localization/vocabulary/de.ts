@@ -44,7 +44,7 @@ export const de: Vocabulary = {
       'Zugewiesene Lizenzen',
     ],
     mauPercent: ['MAU in %', 'MAU %'],
-    growth: ['3-Monats-Wachstum'],
+    growth: ['{months}-Monats-Wachstum'],
     health: ['Zustand'],
   },
   customerStandIns: {
@@ -52,7 +52,12 @@ export const de: Vocabulary = {
     company: ['Firma', 'Firmenname', 'Unternehmen', 'Unternehmensname', 'Organisation'],
     name: ['Name', 'Zeilenbeschriftungen'],
   },
-  liveHeaders: { mauPercent: ['MAU in % (live)'], growth: ['3-Monats-Wachstum (live)'], health: ['Zustand (live)'] },
+  basisTitle: 'Worauf die Bewertung beruht',
+  liveHeaders: {
+    mauPercent: ['MAU in % (live)'],
+    growth: ['{months}-Monats-Wachstum (live)'],
+    health: ['Zustand (live)'],
+  },
   usageMetrics: {
     mau: [
       'Monatlich aktive Benutzer',

@@ -57,7 +57,7 @@ export const en: Vocabulary = {
       'Licenses sold',
     ],
     mauPercent: ['MAU %', '% MAU'],
-    growth: ['3-month growth'],
+    growth: ['{months}-month growth'],
     health: ['Health'],
   },
   customerStandIns: {
@@ -65,7 +65,8 @@ export const en: Vocabulary = {
     company: ['Company', 'Company name', 'Organization', 'Organization name', 'Organisation', 'Organisation name'],
     name: ['Name', 'Row Labels'],
   },
-  liveHeaders: { mauPercent: ['MAU % (live)'], growth: ['3-month growth (live)'], health: ['Health (live)'] },
+  basisTitle: 'What verdicts rest on',
+  liveHeaders: { mauPercent: ['MAU % (live)'], growth: ['{months}-month growth (live)'], health: ['Health (live)'] },
   usageMetrics: {
     mau: [
       'Monthly active users',

@@ -43,7 +43,7 @@ export const ja: Vocabulary = {
       '割り当て済みライセンス数',
     ],
     mauPercent: ['MAU 率', 'MAU %'],
-    growth: ['3 か月の成長率'],
+    growth: ['{months} か月の成長率'],
     health: ['健全性'],
   },
   customerStandIns: {
@@ -51,7 +51,8 @@ export const ja: Vocabulary = {
     company: ['会社', '会社名', '企業', '企業名', '法人名', '取引先', '取引先名', '組織', '組織名'],
     name: ['名称', '名前', '行ラベル'],
   },
-  liveHeaders: { mauPercent: ['MAU 率 (自動)'], growth: ['3 か月の成長率 (自動)'], health: ['健全性 (自動)'] },
+  basisTitle: '判定の根拠',
+  liveHeaders: { mauPercent: ['MAU 率 (自動)'], growth: ['{months} か月の成長率 (自動)'], health: ['健全性 (自動)'] },
   usageMetrics: {
     mau: [
       '月間アクティブ ユーザー数',

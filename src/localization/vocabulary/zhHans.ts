@@ -47,7 +47,7 @@ export const zhHans: Vocabulary = {
       '已分配许可证数',
     ],
     mauPercent: ['MAU 百分比', 'MAU %'],
-    growth: ['3 个月增长率'],
+    growth: ['{months} 个月增长率'],
     health: ['健康状况'],
   },
   customerStandIns: {
@@ -55,7 +55,12 @@ export const zhHans: Vocabulary = {
     company: ['公司', '公司名称', '公司名', '企业', '企业名称', '组织', '组织名称', '单位名称'],
     name: ['名称', '行标签'],
   },
-  liveHeaders: { mauPercent: ['MAU 百分比（自动）'], growth: ['3 个月增长率（自动）'], health: ['健康状况（自动）'] },
+  basisTitle: '判断依据',
+  liveHeaders: {
+    mauPercent: ['MAU 百分比（自动）'],
+    growth: ['{months} 个月增长率（自动）'],
+    health: ['健康状况（自动）'],
+  },
   usageMetrics: {
     mau: [
       '月活跃用户数',

@@ -16,6 +16,9 @@ export interface TableSnapshot {
   readonly isFiltered: boolean;
 }
 
+/** What makes the number of a date one of days since 1900: in a workbook that counts from 1904 it is 1,462 less. */
+export type DayOffset = 0 | 1462;
+
 export interface SheetSnapshot {
   readonly name: string;
   readonly isProtected: boolean;
@@ -32,6 +35,8 @@ export interface SheetSnapshot {
     readonly text: readonly (readonly string[])[];
   };
   readonly tables: readonly TableSnapshot[];
+  /** As the workbook's: each sheet is understood by itself. */
+  readonly dayOffset: DayOffset;
 }
 
 /** A setting of ours: a defined name that points to a cell or holds a constant. */
@@ -44,12 +49,23 @@ export interface SettingSnapshot {
   readonly isLost: boolean;
 }
 
+/** The list of usage tabs on the Start tab, as its cells have it. */
+export interface UsageTabsSnapshot {
+  /** The tab it stands on. */
+  readonly sheet: string;
+  /** 0-based row of its first line. */
+  readonly firstRow: number;
+  /** The formulas of each line, the last one the blank one below. */
+  readonly lines: readonly (readonly CellValue[])[];
+}
+
 /** What is known of a workbook before the rows of any tab are read. */
 export interface WorkbookSnapshot {
+  readonly dayOffset: DayOffset;
   readonly sheets: readonly SheetSnapshot[];
   readonly settings: ReadonlyMap<string, SettingSnapshot>;
-  /** What the name of the counted health column says; undefined in a workbook without that name. */
-  readonly healthFormula: string | undefined;
+  /** The usage tabs the Start tab counts; undefined in a workbook without such a list. */
+  readonly usageTabs: UsageTabsSnapshot | undefined;
   /** The formulas of all defined names, by name in lower case. */
   readonly names: ReadonlyMap<string, string>;
 }

@@ -17,10 +17,11 @@ export function columnAddress(sheet: string, column: number): string {
   return `'${sheet.replace(/'/g, "''")}'!$${letters}:$${letters}`;
 }
 
-/** `'My MAU'!$C$5:$H$5`, cells of one row */
+/** `'My MAU'!$C$5:$H$5`, cells of one row; `'My MAU'!$C$5` for one cell */
 export function rowAddress(sheet: string, row: number, { first, last }: NumberRun): string {
   const cell = (column: number): string => `$${columnLetters(column)}$${row + 1}`;
-  return `'${sheet.replace(/'/g, "''")}'!${cell(first)}:${cell(last)}`;
+  const cells = first === last ? cell(first) : `${cell(first)}:${cell(last)}`;
+  return `'${sheet.replace(/'/g, "''")}'!${cells}`;
 }
 
 /** 0-based column → `A`, `Z`, `AA` … */

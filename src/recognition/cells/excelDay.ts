@@ -1,4 +1,5 @@
 import { isExists } from 'date-fns';
+import type { CellValue, WorkbookSnapshot } from './WorkbookSnapshot';
 
 /** Excel's day 0 for all dates after February 1900. */
 const DAY_ZERO = Date.UTC(1899, 11, 30);
@@ -11,14 +12,26 @@ export function excelDay(year: number, month: number, day: number): number {
 }
 
 /** Months of usage lie from here on … */
-export const FIRST_DAY = excelDay(2000, 1, 1);
+const FIRST_DAY = excelDay(2000, 1, 1);
 /** … and before this day. */
-export const LAST_DAY = excelDay(2100, 1, 1);
+const LAST_DAY = excelDay(2100, 1, 1);
 
-/** The same for a moment on the reader's clock, to the minute. */
-export function excelTime(moment: Date): number {
+/** The number of a moment on the reader's clock, to the minute, as this workbook counts. */
+export function excelTime(moment: Date, { dayOffset }: CountedDays): number {
   const day = excelDay(moment.getFullYear(), moment.getMonth() + 1, moment.getDate());
-  return (day * MINUTES + moment.getHours() * 60 + moment.getMinutes()) / MINUTES;
+  return (day * MINUTES + moment.getHours() * 60 + moment.getMinutes()) / MINUTES - dayOffset;
+}
+
+/** What a workbook's dates are counted from, on it or one of its sheets. */
+export type CountedDays = Pick<WorkbookSnapshot, 'dayOffset'>;
+
+/**
+ * The day since 1900 that a cell's number stands for, if it is one that usage can be of: in this century. Undefined for
+ * anything else.
+ */
+export function usageDay(value: CellValue, { dayOffset }: CountedDays): number | undefined {
+  const day = typeof value === 'number' ? value + dayOffset : NaN;
+  return day >= FIRST_DAY && day < LAST_DAY ? day : undefined;
 }
 
 /** The calendar's day of a number, whatever the time; months from 1 to 12. */

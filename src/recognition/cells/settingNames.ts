@@ -16,8 +16,8 @@ export const SETTING_NAMES = {
   growthWindow: `${NAME_PREFIX}GrowthWindow`,
 } as const;
 
-/** Leads to the health column the Start tab counts in. */
-export const HEALTH_NAME = `${NAME_PREFIX}Health`;
+/** Leads to the list of the usage tabs that are counted, on the Start tab; its last line is blank. */
+export const USAGE_TABS_NAME = `${NAME_PREFIX}UsageTabs`;
 
 /** The columns of a usage sheet that somebody had to point out, as names on their headers. */
 export const COLUMN_NAMES = {

@@ -1,5 +1,6 @@
 import { columnsOfCells, placeOf } from '../cells/cellAddress';
 import { SCOPE_COLUMN_NAMES } from '../cells/settingNames';
+import type { ForeignTab } from './ForeignTab';
 import type { WorkbookSnapshot } from '../cells/WorkbookSnapshot';
 
 /** Our two columns of a checklist that we did not make. */
@@ -20,6 +21,33 @@ export function scopeColumnsOf({ settings }: WorkbookSnapshot, sheet: string): S
     if (column && run && place.sheet === sheet) places[column] = run.first;
   }
   return places;
+}
+
+/** Our columns of a tab that are not there, or that were begun and have no header yet. */
+export function unheadedColumns({
+  tab,
+  ours,
+}: {
+  readonly tab: ForeignTab;
+  readonly ours: ScopeColumnPlaces;
+}): readonly ScopeColumn[] {
+  const { window } = tab.sheet;
+  const headers = window.values[tab.headerRow - window.top] ?? [];
+  return SCOPE_COLUMNS.filter((column) => {
+    const place = ours[column];
+    return place === undefined || (headers[place - window.left] ?? '') === '';
+  });
+}
+
+/** True where a table has not taken in columns of ours that stand right beside it. */
+export function areBesideTable({
+  tab: { table },
+  ours,
+}: {
+  readonly tab: ForeignTab;
+  readonly ours: ScopeColumnPlaces;
+}): boolean {
+  return table !== undefined && Object.values(ours).some((column) => column > table.area.right);
 }
 
 /** A name for a column of another tab; one whose cell is gone is taken again. */

@@ -1,3 +1,4 @@
+import { usageDay } from '../cells/excelDay';
 import type { CellValue, SheetSnapshot } from '../cells/WorkbookSnapshot';
 import { findMonth, type FoundMonth } from '../text/findMonth';
 import { foldWord } from '../text/foldWord';
@@ -13,6 +14,8 @@ export interface HeaderCell {
   readonly value: CellValue;
   /** As shown. */
   readonly text: string;
+  /** The day since 1900 that a number stands for, if it is one usage can be of. */
+  readonly day: number | undefined;
   /** Folded; a field that is added up goes by its own name. */
   readonly words: string;
   /** What the whole header counts. */
@@ -39,6 +42,7 @@ export function readHeaders(sheet: SheetSnapshot, words: HeaderWords): SheetHead
       column: window.left + index,
       value,
       text: window.text[offset]![index]!,
+      day: usageDay(value, sheet),
     }));
     return readHeaderRow(cells, words);
   });
@@ -50,7 +54,7 @@ export function headerRow({ sheet, rows }: SheetHeaders, row: number): readonly 
   return rows[row - sheet.window.top] ?? [];
 }
 
-type PlainCell = Pick<HeaderCell, 'column' | 'value' | 'text'>;
+type PlainCell = Pick<HeaderCell, 'column' | 'value' | 'text' | 'day'>;
 
 /** Reads the cells of one row together: what a month name means may depend on those beside it. */
 export function readHeaderRow(

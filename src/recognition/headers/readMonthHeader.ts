@@ -1,5 +1,5 @@
 import { monthOf } from '../../domain/usage/Month';
-import { calendarDay, FIRST_DAY, LAST_DAY } from '../cells/excelDay';
+import { calendarDay, usageDay } from '../cells/excelDay';
 import { findMonth, type FoundMonth, type MonthReading } from '../text/findMonth';
 import { summedField, metricKey, type MetricWord, type MetricWords, type UsageMetric } from './metricWords';
 import type { CellValue } from '../cells/WorkbookSnapshot';
@@ -13,20 +13,25 @@ export type MonthHeader = MonthReading & { readonly metric?: UsageMetric };
 
 /**
  * The month a header stands for; undefined for every other text, also for months of daily users or targets.
+ * @param value the number of a date is a day since 1900
  * @param text the header as shown; a date cell shows something else than its number
  * @param words that may stand around the month, such as "MAU"
  */
 export function readMonthHeader(value: CellValue, text: string, words: MetricWords): MonthHeader | undefined {
-  return monthOfCell({ value, text }, typeof value === 'string' ? findMonth(value) : undefined, words);
+  const cell = { value, text, day: usageDay(value, { dayOffset: 0 }) };
+  return monthOfCell(cell, typeof value === 'string' ? findMonth(value) : undefined, words);
+}
+
+/** A cell, and the day since 1900 it stands for if it is the number of a date. */
+interface DayCell {
+  readonly value: CellValue;
+  readonly text: string;
+  readonly day: number | undefined;
 }
 
 /** The same where the month in the text is known already. @param found what `findMonth` says of the value */
-export function monthOfCell(
-  { value, text }: { readonly value: CellValue; readonly text: string },
-  found: FoundMonth | undefined,
-  words: MetricWords,
-): MonthHeader | undefined {
-  if (typeof value === 'number') return readMonthNumber(value, text);
+export function monthOfCell(cell: DayCell, found: FoundMonth | undefined, words: MetricWords): MonthHeader | undefined {
+  if (typeof cell.value === 'number') return readMonthNumber(cell.value, cell);
   if (!found) return undefined;
   const kind = kindAround(found, words);
   if (kind === undefined || kind === 'other') return undefined;
@@ -34,13 +39,13 @@ export function monthOfCell(
 }
 
 /** The month of a date cell, or of 202001: a number of a day, shown as something else, is a date. */
-function readMonthNumber(value: number, text: string): MonthReading | undefined {
+function readMonthNumber(value: number, { text, day }: DayCell): MonthReading | undefined {
   const compact = COMPACT_MONTH.exec(text.trim());
   if (compact && Number(text) === value) {
     return { type: 'month', month: monthOf(Number(compact[1]), Number(compact[2])) };
   }
-  if (value < FIRST_DAY || value >= LAST_DAY || isNumberText(value, text)) return undefined;
-  const { year, month } = calendarDay(value);
+  if (day === undefined || isNumberText(value, text)) return undefined;
+  const { year, month } = calendarDay(day);
   return { type: 'month', month: monthOf(year, month) };
 }
 

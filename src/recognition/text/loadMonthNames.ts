@@ -15,6 +15,8 @@ export function loadMonthNames(): Promise<MonthNames> {
   loaded ??= import('./monthNamesOfLanguages').then(({ MONTH_NAMES_OF_LANGUAGES }) =>
     monthNames(MONTH_NAMES_OF_LANGUAGES),
   );
+  // What could not be fetched may be the next time.
+  loaded.catch(() => (loaded = undefined));
   return loaded;
 }
 

@@ -36,6 +36,8 @@ export type UsageDoubt =
   | 'ambiguousDates'
   | 'severalYears'
   | 'severalBlocks'
+  /** Several days of one month. */
+  | 'severalDays'
   | 'noEntitlements'
   /** A column of numbers that may be a month, or one that was named as a month and is not read as one. */
   | 'unreadColumn'

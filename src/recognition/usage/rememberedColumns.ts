@@ -1,5 +1,5 @@
 import { numberRuns, type NumberRun } from '../../domain/numberRuns';
-import { monthNumberOf, monthOf, yearOf, type Month } from '../../domain/usage/Month';
+import { isoMonth, monthOf, type Month } from '../../domain/usage/Month';
 import { columnsOfCells, placeOf } from '../cells/cellAddress';
 import { parseFiscalYear } from '../text/fiscalYear';
 import { DATE_ORDERS } from '../text/findMonth';
@@ -113,10 +113,6 @@ export function answerTexts({ dateOrder, year, fiscalYear, leftOut, kept }: Answ
     ...(leftOut?.length && { [ANSWER_NAMES.leftOut]: leftOut.join('; ') }),
     ...(kept?.length && { [ANSWER_NAMES.kept]: kept.join('; ') }),
   };
-}
-
-function isoMonth(month: Month): string {
-  return `${yearOf(month)}-${String(monthNumberOf(month)).padStart(2, '0')}`;
 }
 
 /** A month may be that of several columns: its name goes on with where the column stood when it was said. */

@@ -8,7 +8,7 @@ import type { HeaderHints } from './header/HeaderHints';
 import { doubtfulColumn, readColumns } from './header/readColumns';
 import type { UsageHeader } from './header/readUsageHeader';
 import type { DateOrder } from '../text/findMonth';
-import { doubledColumns, resolveDates, type MeasuredMonth } from './header/resolveDates';
+import { areDays, doubledColumns, resolveDates, type MeasuredMonth } from './header/resolveDates';
 import type { MonthColumn } from './header/MonthColumn';
 import type { UnclearUsageTab, UsageDoubt, UsageTab } from './UsageTab';
 import { usageForm } from './usageForm';
@@ -56,7 +56,7 @@ export function usageTabOf(
   const doubled = [usage, months.filter(isMetric('entitlements'))].flatMap(doubledColumns);
   const doubt = dateDoubt(header, isCertain);
   if (doubt) return unclear(doubt);
-  if (doubled.length > 0) return unclear('severalBlocks', doubled);
+  if (doubled.length > 0) return unclear(areDays(doubled) ? 'severalDays' : 'severalBlocks', doubled);
   const read = { ...block, ...seats, months: inOrder(usage) };
   const readings = readColumns(headers, { ...read, cells: header.cells }, hints);
   const unread = columnToAsk(readings.filter(inTable), header, headers, hints);

@@ -7,7 +7,7 @@ import type { Messages } from '../../localization/Messages';
 import { DoneMessage } from './DoneMessage';
 import { LoadingScreen } from './LoadingScreen';
 import { ProblemList } from './ProblemList';
-import type { PlannedAction } from './usePlannedAction';
+import { retryOf, type PlannedAction } from './usePlannedAction';
 
 interface ActionPanelProps {
   readonly excel: ExcelHost;
@@ -33,7 +33,12 @@ export function ActionPanel({ excel, label, action, messages, appearance = 'prim
       {isRunning && <Spinner size="tiny" />}
       {!plan && <LoadingScreen messages={messages} />}
       {planned && <PlanMessage plan={planned} isRefused={refused !== undefined} messages={messages} onShow={onShow} />}
-      <ProblemList problems={refused?.problems ?? []} messages={messages} onShow={onShow} />
+      <ProblemList
+        problems={refused?.problems ?? []}
+        messages={messages}
+        onShow={onShow}
+        onRetry={retryOf(plan, action)}
+      />
       <DoneMessage excel={excel} done={done} isNews={isNews} messages={messages} />
     </>
   );

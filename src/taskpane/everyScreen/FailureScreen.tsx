@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
+import { isNotLoaded } from '../../actions/everyAction/isNotLoaded';
+import { messagesAtHand } from '../../actions/everyAction/runAction';
 import type { Language } from '../../domain/Language';
-import { loadMessages, type Messages } from '../../localization/Messages';
+import type { Messages } from '../../localization/Messages';
 import { LoadingScreen } from './LoadingScreen';
 import { ProblemList } from './ProblemList';
 
@@ -14,12 +16,11 @@ interface FailureScreenProps {
 export function FailureScreen({ error, language, onRetry }: FailureScreenProps) {
   const [messages, setMessages] = useState<Messages>();
   useEffect(() => {
-    // The sentences themselves may be what did not load; the English ones are always there.
-    void loadMessages(language)
-      .catch(() => loadMessages('en'))
-      .then(setMessages);
+    void messagesAtHand(language).then(setMessages);
   }, [language]);
   if (!messages) return <LoadingScreen messages={undefined} />;
-  const message = messages.say('pane.failed', { detail: String(error) });
+  const message = isNotLoaded(error)
+    ? messages.say('problem.notLoaded')
+    : messages.say('pane.failed', { detail: String(error) });
   return <ProblemList problems={[{ code: 'paneFailed', message }]} messages={messages} onRetry={onRetry} />;
 }

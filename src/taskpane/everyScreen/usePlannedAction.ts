@@ -10,7 +10,9 @@ export interface PlannedAction<R> {
   /** What it did when it was last carried out. */
   readonly done: R | undefined;
   readonly isRunning: boolean;
+  /** Carries out the plan that is shown; another one is shown first. */
   apply(): void;
+  planAgain(): void;
   /** Forgets what was done, once something else undid it. */
   forget(): void;
 }
@@ -38,25 +40,57 @@ export function usePlannedAction<R extends ActionResult<unknown>>(
   }
   if (version === undefined && plan !== undefined) setPlan(undefined);
   const fail = useFailure();
+  const makePlan = useCallback(() => run(waitingExcel, 'plan'), [run, waitingExcel]);
+  const planAgain = usePlanning(makePlan, { version, pause }, setPlan);
+  const apply = useCallback(() => {
+    setRunning(true);
+    const mode: Mode = plan && plan.outcome !== 'refused' ? { shown: plan.changes } : 'apply';
+    run(excel, mode).then((result) => {
+      setDone(result);
+      setRunning(false);
+      if (isPlanChanged(result)) planAgain();
+    }, fail);
+  }, [excel, run, plan, planAgain, fail]);
+  const forget = useCallback(() => setDone(undefined), []);
+  return { plan, done, isRunning, apply, planAgain, forget };
+}
+
+/** Plans again what could not be planned; undefined for a plan that stands. */
+export function retryOf(
+  plan: ActionResult<unknown> | undefined,
+  { planAgain }: Pick<PlannedAction<unknown>, 'planAgain'>,
+): (() => void) | undefined {
+  return plan?.outcome === 'refused' ? planAgain : undefined;
+}
+
+interface PlanningTimes {
+  readonly version: number | undefined;
+  readonly pause: number;
+}
+
+/** Plans whenever the version is another one. @returns plans once more */
+function usePlanning<R>(
+  makePlan: () => Promise<R>,
+  { version, pause }: PlanningTimes,
+  onPlanned: (plan: R) => void,
+): () => void {
+  const fail = useFailure();
+  const [attempts, setAttempts] = useState(0);
   useEffect(() => {
     if (version === undefined) return;
     let isCurrent = true;
-    const makePlan = (): void => {
-      run(waitingExcel, 'plan').then((result) => isCurrent && setPlan(result), fail);
-    };
-    const timer = setTimeout(makePlan, pause);
+    const timer = setTimeout(() => {
+      makePlan().then((result) => isCurrent && onPlanned(result), fail);
+    }, pause);
     return () => {
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [waitingExcel, run, version, pause, fail]);
-  const apply = useCallback(() => {
-    setRunning(true);
-    run(excel, 'apply').then((result) => {
-      setDone(result);
-      setRunning(false);
-    }, fail);
-  }, [excel, run, fail]);
-  const forget = useCallback(() => setDone(undefined), []);
-  return { plan, done, isRunning, apply, forget };
+  }, [makePlan, onPlanned, version, attempts, pause, fail]);
+  return useCallback(() => setAttempts((before) => before + 1), []);
+}
+
+/** What was agreed to is not what would be done any more. */
+function isPlanChanged(result: ActionResult<unknown>): boolean {
+  return result.outcome === 'refused' && result.problems.some(({ code }) => code === 'planChanged');
 }

@@ -24,7 +24,7 @@ import { ProblemList } from '../everyScreen/ProblemList';
 import type { ScreenProps } from '../everyScreen/ScreenProps';
 import { TYPING_PAUSE } from '../everyScreen/typingPause';
 import { useLastKnown } from '../everyScreen/useLastKnown';
-import { usePlannedAction } from '../everyScreen/usePlannedAction';
+import { retryOf, usePlannedAction } from '../everyScreen/usePlannedAction';
 import { useServiceNames } from './useServiceNames';
 
 interface SetUpScreenProps extends ScreenProps {
@@ -50,7 +50,7 @@ export function SetUpScreen({ environment, messages, version, hasUsage, onSkip, 
   const run = useCallback(
     async (excel: ExcelHost, mode: Mode) => {
       const result = await setUpWorkbook(excel, mode, request, environment.now());
-      if (mode === 'apply') onSetUp(result);
+      if (mode !== 'plan') onSetUp(result);
       return result;
     },
     [environment, request, onSetUp],
@@ -86,7 +86,7 @@ export function SetUpScreen({ environment, messages, version, hasUsage, onSkip, 
       {plan && plan.outcome !== 'refused' && (
         <Text size={200}>{messages.say('setUp.plan', { count: plan.changes.tabsAdded.length })}</Text>
       )}
-      <ProblemList problems={problems} messages={messages} />
+      <ProblemList problems={problems} messages={messages} onRetry={retryOf(plan, action)} />
       {hasUsage && <Link onClick={onSkip}>{messages.say('setUp.skip')}</Link>}
     </>
   );

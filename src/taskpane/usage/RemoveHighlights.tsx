@@ -62,7 +62,7 @@ function useRemoval(excel: ExcelHost, sheet: string, onRemoved: () => void) {
   const run = useCallback(
     async (host: ExcelHost, mode: Mode) => {
       const result = await removeHighlights(host, mode, sheet);
-      if (mode === 'apply' && result.outcome !== 'refused') onRemoved();
+      if (mode !== 'plan' && result.outcome !== 'refused') onRemoved();
       return result;
     },
     [sheet, onRemoved],

@@ -69,11 +69,18 @@ const UNCLEAR: ReadonlySet<string> = new Set([
   'usageColumnUnclear',
   'usageFiscalYear',
   'usageMissing',
+  'usageMonthZero',
+  'usageMonthsBelow',
   'usageNoEntitlements',
+  'usageNoMonth',
+  'usageQuarters',
   'usageSeveralTabs',
+  'usageSumUnclear',
+  'usageTabPerMonth',
   'usageTargetUnclear',
   'usageUnclearBlocks',
   'usageUnclearDates',
+  'usageWeeks',
   'usageYearMissing',
 ]);
 
@@ -89,7 +96,7 @@ function NotJudged(props: NotJudgedProps) {
       </>
     );
   }
-  const asked = problems.find(({ code }) => code === 'usageColumnUnclear');
+  const asked = problems.find(({ code }) => code === 'usageColumnUnclear' || code === 'usageMonthZero');
   const isUnclear = hasChosen || problems.some(({ code }) => UNCLEAR.has(code));
   return (
     <>

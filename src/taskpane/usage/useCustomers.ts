@@ -29,7 +29,7 @@ export function useCustomers(environment: Environment, version: number, columns:
     async (excel: ExcelHost, mode: Mode) => {
       const result = await (mode === 'plan' ? read(excel) : highlightCustomers(excel, mode, { columns, now: now() }));
       // Excel does not tell of changed formats, so what we did ourselves is a reason too.
-      if (mode === 'apply') readAgain();
+      if (mode !== 'plan') readAgain();
       // Cancelled too late: all was read, and goes on being read.
       else if (result.outcome !== 'refused') setStoppedAt(undefined);
       return result;

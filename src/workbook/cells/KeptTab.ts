@@ -1,5 +1,5 @@
 import { WorkbookError } from '../../recognition/cells/WorkbookError';
-import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
+import type { CellArea, CellValue } from '../../recognition/cells/WorkbookSnapshot';
 import type { Tab } from '../../recognition/Tab';
 
 /**
@@ -10,38 +10,68 @@ export interface KeptTab<T extends Tab = Tab> {
   readonly tab: T;
   readonly block: Excel.Range;
   /**
-   * To be called after the rows were read.
-   * @throws WorkbookError rowsMoved when the header no longer stood where it was recognised
+   * Queues looking at the tab; after the sync true when it is not what was recognised: its header says something else,
+   * rows or columns came or went within it, or its table grew or shrank.
    */
-  requireHeader(): void;
+  queueChange(): () => boolean;
+  /**
+   * To be called after the rows were read.
+   * @throws WorkbookError rowsMoved when the tab was no longer what was recognised, or its sheet held more or less
+   */
+  requireUnchanged(): void;
 }
 
 /** Queues keeping a tab; to be called in the request that reads its rows. */
 export function keepTab<T extends Tab>(context: Excel.RequestContext, tab: T): KeptTab<T> {
-  const { sheet, headerRow, lastRow, left, right } = tab;
-  const rows = Math.max(lastRow, headerRow) - headerRow + 1;
-  const block = context.workbook.worksheets
-    .getItem(sheet.name)
-    .getRangeByIndexes(headerRow, left, rows, right - left + 1);
-  const hasMoved = queueHeaderCheck(tab, block);
+  const { sheet, table } = tab;
+  const block = blockOf(context, tab);
+  const expected = headerOf(tab);
+  const queueChange = (): (() => boolean) => {
+    const header = block.getRow(0);
+    header.load('values');
+    const whole = block.getResizedRange(0, 0);
+    whole.load('rowCount,columnCount');
+    const inTable = table && block.worksheet.tables.getItem(table.name).getRange();
+    inTable?.load('rowCount,columnCount');
+    return () => {
+      const found = (header.values as CellValue[][])[0]!;
+      const isSame = found.length === expected.length && found.every((value, index) => value === expected[index]);
+      return !isSame || !isOfSize(whole, areaOf(tab)) || (inTable !== undefined && !isOfSize(inTable, table!.area));
+    };
+  };
+  const hasChanged = queueChange();
+  const used = block.worksheet.getUsedRangeOrNullObject(true);
+  used.load('rowCount,columnCount');
   return {
     tab,
     block,
-    requireHeader: () => {
-      if (hasMoved()) throw new WorkbookError('rowsMoved', { sheet: sheet.name });
+    queueChange,
+    requireUnchanged: () => {
+      const isAsUsed = sheet.used !== undefined && !used.isNullObject && isOfSize(used, sheet.used);
+      if (hasChanged() || !isAsUsed) throw new WorkbookError('rowsMoved', { sheet: sheet.name });
     },
   };
 }
 
-/** Queues looking at the header of a kept tab; after the sync true when it is not what was recognised. */
-export function queueHeaderCheck(tab: Tab, block: Excel.Range): () => boolean {
-  const expected = headerOf(tab);
-  const header = block.getRow(0);
-  header.load('values');
-  return () => {
-    const found = (header.values as CellValue[][])[0]!;
-    return found.length !== expected.length || found.some((value, index) => value !== expected[index]);
-  };
+/** A tab that is being made: nobody else can have changed it. */
+export function newTab<T extends Tab>(context: Excel.RequestContext, tab: T): KeptTab<T> {
+  return { tab, block: blockOf(context, tab), queueChange: () => () => false, requireUnchanged: () => {} };
+}
+
+function blockOf(context: Excel.RequestContext, tab: Tab): Excel.Range {
+  const { top, left, bottom, right } = areaOf(tab);
+  return context.workbook.worksheets
+    .getItem(tab.sheet.name)
+    .getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+}
+
+/** From the header to the last row. */
+function areaOf({ headerRow, lastRow, left, right }: Tab): CellArea {
+  return { top: headerRow, left, bottom: Math.max(lastRow, headerRow), right };
+}
+
+function isOfSize({ rowCount, columnCount }: Excel.Range, { top, left, bottom, right }: CellArea): boolean {
+  return rowCount === bottom - top + 1 && columnCount === right - left + 1;
 }
 
 /** Cells of a kept tab by where they stood when it was read, 0-based; also below and beside its block. */
@@ -58,4 +88,9 @@ export function keptCells(
 export function headerOf({ sheet: { window }, headerRow, left, right }: Tab): readonly CellValue[] {
   const values = window.values[headerRow - window.top] ?? [];
   return Array.from({ length: right - left + 1 }, (_, index) => values[left + index - window.left] ?? '');
+}
+
+/** What the header of a column says; 0-based. */
+export function headerText(tab: Tab, column: number): string {
+  return String(headerOf({ ...tab, left: column, right: column })[0]);
 }

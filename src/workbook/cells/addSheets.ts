@@ -6,6 +6,8 @@ export interface SheetToFill {
   readonly sheet: Excel.Worksheet;
   /** The table a run that was cut has left on it. */
   readonly begunTable: string | undefined;
+  /** What it was called while it was the blank workbook's only sheet; undefined for others. */
+  readonly blankName: string | undefined;
 }
 
 /**
@@ -25,12 +27,12 @@ export function addSheets(
       const sheet = worksheets.getItem(begun.name);
       if (begun.name !== name) sheet.name = name;
       sheet.getRange().conditionalFormats.clearAll();
-      return { sheet, begunTable: begun.tables[0]?.name };
+      return { sheet, begunTable: begun.tables[0]?.name, blankName: undefined };
     }
-    if (index > 0 || reused === undefined) return { sheet: worksheets.add(name), begunTable: undefined };
-    const sheet = worksheets.getItem(reused);
-    sheet.name = name;
-    return { sheet, begunTable: undefined };
+    const isNew = index > 0 || reused === undefined;
+    const sheet = isNew ? worksheets.add(name) : worksheets.getItem(reused);
+    if (!isNew) sheet.name = name;
+    return { sheet, begunTable: undefined, blankName: isNew ? undefined : reused };
   });
 }
 

@@ -1,38 +1,49 @@
-import { HEALTH_NAME, NAME_PREFIX } from '../../recognition/cells/settingNames';
+import { NAME_PREFIX, USAGE_TABS_NAME } from '../../recognition/cells/settingNames';
 import type {
   CellArea,
   CellValue,
+  DayOffset,
   SettingSnapshot,
   SheetSnapshot,
   TableSnapshot,
+  UsageTabsSnapshot,
   WorkbookSnapshot,
 } from '../../recognition/cells/WorkbookSnapshot';
 
 /** Headers are looked for in this corner of every sheet. */
 const HEADER_WINDOW = 'A1:IV30';
 
-/** Reads in two syncs, whatever the size of the workbook, what its tabs are and where their headers stand. */
+/**
+ * Reads in two syncs, whatever the size of the workbook, what its tabs are and where their headers stand. The first only
+ * asks what there is: where it stands is read at one moment, whatever others do in between.
+ */
 export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
   const { worksheets, tables, names } = context.workbook;
   worksheets.load('items/name');
-  tables.load('items/name,items/showTotals,items/worksheet/name');
-  names.load('items/name,items/type,items/value,items/formula');
+  tables.load('items/name,items/worksheet/name');
+  names.load('items/name');
+  const secondDay = context.workbook.functions.date(1904, 1, 2);
+  secondDay.load('value');
   await context.sync();
+  // Where days are counted from 1904, this one is the first.
+  const dayOffset = secondDay.value === 1 ? 1462 : 0;
   const sheets = worksheets.items.map(loadSheet);
   const loadedTables = tables.items.map(loadTable);
+  for (const item of names.items) item.load('type,value,formula');
   const settings = names.items.filter(isSetting).map(loadName);
+  const usageTabs = loadUsageTabs(names.items.find(({ name }) => name === USAGE_TABS_NAME));
   await context.sync();
   return {
-    sheets: sheets.map((sheet) => sheetSnapshot(sheet, loadedTables)),
+    sheets: sheets.map((sheet) => sheetSnapshot(sheet, loadedTables, dayOffset)),
+    dayOffset,
     settings: new Map(settings.map((setting) => [setting.item.name, settingSnapshot(setting)])),
-    healthFormula: names.items.find(({ name }) => name === HEALTH_NAME)?.formula as string | undefined,
+    usageTabs: usageTabs(),
     names: new Map(names.items.map(({ name, formula }) => [name.toLowerCase(), String(formula)])),
   };
 }
 
-/** The name of the health column leads to a whole column, whose values would be many. */
 function isSetting({ name }: Excel.NamedItem): boolean {
-  return name.startsWith(NAME_PREFIX) && name !== HEALTH_NAME;
+  return name.startsWith(NAME_PREFIX) && name !== USAGE_TABS_NAME;
 }
 
 function loadSheet(sheet: Excel.Worksheet) {
@@ -49,6 +60,7 @@ function loadSheet(sheet: Excel.Worksheet) {
 function loadTable(table: Excel.Table) {
   const range = table.getRange();
   range.load('rowIndex,columnIndex,rowCount,columnCount');
+  table.load('showTotals');
   const { autoFilter } = table;
   autoFilter.load('isDataFiltered');
   return { table, range, autoFilter };
@@ -60,9 +72,21 @@ function loadName(item: Excel.NamedItem) {
   return { item, range };
 }
 
+/** The list of usage tabs, after the next sync; undefined where it was deleted. */
+function loadUsageTabs(item: Excel.NamedItem | undefined): () => UsageTabsSnapshot | undefined {
+  if (!item) return () => undefined;
+  const range = item.getRangeOrNullObject();
+  range.load('formulas,rowIndex,worksheet/name');
+  return () => {
+    if (range.isNullObject) return undefined;
+    return { sheet: range.worksheet.name, firstRow: range.rowIndex, lines: range.formulas as CellValue[][] };
+  };
+}
+
 function sheetSnapshot(
   { sheet, window, used, protection, autoFilter }: ReturnType<typeof loadSheet>,
   tables: readonly ReturnType<typeof loadTable>[],
+  dayOffset: DayOffset,
 ): SheetSnapshot {
   return {
     name: sheet.name,
@@ -78,6 +102,7 @@ function sheetSnapshot(
           text: window.text,
         },
     tables: tables.filter(({ table }) => table.worksheet.name === sheet.name).map(tableSnapshot),
+    dayOffset,
   };
 }
 

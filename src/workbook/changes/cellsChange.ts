@@ -1,5 +1,6 @@
 import { quotedText } from '../../recognition/cells/textForCell';
 import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
+import { followLines } from '../cells/followLines';
 import type { Change, DoneChange, PreparedChange } from './Change';
 
 /** The contents of a range's cells, ready for `range.formulas`; null leaves a cell as it is. */
@@ -20,12 +21,14 @@ export interface DoneCells extends DoneChange {
 export function cellsChange(range: Excel.Range, contents: CellContents, written?: CellContents): Change<DoneCells> {
   return {
     prepare: (): PreparedChange<DoneCells> => {
-      const before = queueContents(range);
+      // Rows or columns that others inserted within the range make it larger than what is to be written.
+      const cells = range.getCell(0, 0).getResizedRange(contents.length - 1, contents[0]!.length - 1);
+      const before = queueContents(cells);
       let after = before;
       return {
         write: () => {
-          range.formulas = contents.map((row) => [...row]);
-          after = queueContents(range);
+          cells.formulas = contents.map((row) => [...row]);
+          after = queueContents(cells);
         },
         done: (): DoneCells => {
           const [all, now] = [before(), after()];
@@ -34,9 +37,36 @@ export function cellsChange(range: Excel.Range, contents: CellContents, written?
           return {
             old,
             now,
-            undo: [cellsChange(range, old, now)],
-            theirs: theirs && hasContent(theirs) ? [cellsChange(range, theirs)] : [],
+            undo: [cellsBackChange(cells, old, now)],
+            theirs: theirs && hasContent(theirs) ? [cellsChange(cells, theirs)] : [],
           };
+        },
+      };
+    },
+  };
+}
+
+/**
+ * Puts back what cells held, wherever they stand by then: it looks first, and what follows goes by what it saw. Cells
+ * that no longer hold what was written are somebody's.
+ */
+function cellsBackChange(range: Excel.Range, old: CellContents, written: CellContents): Change {
+  return {
+    prepare: () => {
+      const found = queueContents(range);
+      return {
+        write: () => {},
+        done: () => {
+          const seen = found() as readonly (readonly CellValue[])[];
+          const { rows, columns } = followLines(seen, written as readonly (readonly CellValue[])[]);
+          const back = seen.map((line, y) =>
+            line.map((cell, x) => {
+              const [row, column] = [rows[y], columns[x]];
+              if (row === undefined || column === undefined || written[row]![column] !== cell) return null;
+              return old[row]![column]!;
+            }),
+          );
+          return { undo: [], theirs: hasContent(back) ? [cellsChange(range, back, seen)] : [] };
         },
       };
     },

@@ -1,3 +1,4 @@
+import { queueLooks } from './blankCellsChange';
 import { cellsChange, queueContents } from './cellsChange';
 import type { Change } from './Change';
 
@@ -6,12 +7,13 @@ export function clearedCellsChange(range: Excel.Range): Change {
   return {
     prepare: () => {
       const contents = queueContents(range);
+      const looks = queueLooks(range);
       return {
         write: () => {
           range.clear('All');
           range.dataValidation.clear();
         },
-        done: () => ({ undo: [cellsChange(range, contents())], theirs: [] }),
+        done: () => ({ undo: [cellsChange(range, contents()), ...looks()], theirs: [] }),
       };
     },
   };

@@ -1,12 +1,7 @@
-import type { Change, DoneChange } from './Change';
+import type { Change } from './Change';
 
-export interface DoneWidth extends DoneChange {
-  /** In points. */
-  readonly old: number;
-}
-
-/** Makes a column this wide. @param points undefined for the sheet's own width */
-export function columnWidthChange(cell: Excel.Range, points: number): Change<DoneWidth> {
+/** Makes a column this wide. */
+export function columnWidthChange(cell: Excel.Range, points: number): Change {
   return {
     prepare: () => {
       const { format } = cell.getCell(0, 0);
@@ -15,7 +10,7 @@ export function columnWidthChange(cell: Excel.Range, points: number): Change<Don
         write: () => {
           cell.format.columnWidth = points;
         },
-        done: () => ({ old: format.columnWidth, undo: [columnWidthChange(cell, format.columnWidth)], theirs: [] }),
+        done: () => ({ undo: [columnWidthChange(cell, format.columnWidth)], theirs: [] }),
       };
     },
   };

@@ -10,6 +10,21 @@ export interface ColumnPlace {
   insert(): void;
 }
 
+/** @param inTable where the cells are a table's; the index is 0-based, -1 for its right end */
+export function columnPlace(
+  cells: () => Excel.Range,
+  inTable: { readonly columns: Excel.TableColumnCollection; readonly name: string; readonly index: number } | undefined,
+): ColumnPlace {
+  if (!inTable) return { cells, delete: () => cells().delete('Left'), insert: () => cells().insert('Right') };
+  const { columns, name, index } = inTable;
+  return {
+    // By its name: others may have inserted columns left of it.
+    cells: () => columns.getItem(name).getRange(),
+    delete: () => columns.getItem(name).delete(),
+    insert: () => columns.add(index, undefined, name),
+  };
+}
+
 /** Deletes a column of ours; what stands right of it in its rows moves to the left. */
 export function deletedColumnChange(place: ColumnPlace): Change {
   return {
@@ -20,7 +35,7 @@ export function deletedColumnChange(place: ColumnPlace): Change {
       return {
         write: () => place.delete(),
         done: () => ({
-          undo: [broughtBackColumnChange(place, contents(), formats.numberFormat as string[][])],
+          undo: [broughtBackColumnChange(place, contents(), { numberFormat: formats.numberFormat as string[][] })],
           theirs: [],
         }),
       };
@@ -28,13 +43,23 @@ export function deletedColumnChange(place: ColumnPlace): Change {
   };
 }
 
-function broughtBackColumnChange(place: ColumnPlace, contents: CellContents, numberFormat: string[][]): Change {
+/** Makes room for a column again; its header looks like the one left of it. @param column its width in points */
+export function broughtBackColumnChange(
+  place: ColumnPlace,
+  contents: CellContents,
+  { numberFormat, width }: { readonly numberFormat: string[][]; readonly width?: number | undefined },
+): Change {
   return {
     prepare: (context) => ({
       write: () => {
         place.insert();
-        const cells = place.cells();
+        const header = place.cells().getCell(0, 0);
+        const cells = header.getResizedRange(contents.length - 1, 0);
+        // A new column looks like the one left of it, which may be somebody's.
+        cells.clear('Formats');
+        header.copyFrom(header.getOffsetRange(0, -1), 'Formats');
         cells.numberFormat = numberFormat;
+        if (width !== undefined) cells.format.columnWidth = width;
         cellsChange(cells, contents).prepare(context).write();
       },
       done: () => ({ undo: [deletedColumnChange(place)], theirs: [] }),

@@ -39,7 +39,7 @@ export function deletedTabsChange(ids: readonly string[], blank: string | undefi
 type Cells = { readonly address: string; readonly contents: ReturnType<ReturnType<typeof queueContents>> };
 
 /** Makes a tab with what one of this name held: without formats, but nobody's entry is lost. */
-function restoredTabChange(name: string, cells: Cells | undefined): Change {
+export function restoredTabChange(name: string, cells: Cells | undefined): Change {
   return {
     prepare: (context) => ({
       write: () => {

@@ -1,4 +1,4 @@
-import { blankCellsChange } from './blankCellsChange';
+import { queueLooks } from './blankCellsChange';
 import { cellsChange, queueContents, type CellContents } from './cellsChange';
 import type { Change, DoneChange } from './Change';
 
@@ -32,6 +32,7 @@ export function filledColumnChange(
       const old = first.getCell(0, 0);
       old.load('formulas,numberFormat');
       const contents = before === 'mixed' ? queueContents(column) : undefined;
+      const displaced = before === 'blank' ? queueDisplaced(column) : undefined;
       return {
         write: () => {
           // A text format would turn the formula into a text.
@@ -39,11 +40,12 @@ export function filledColumnChange(
           first.formulas = [[formula]];
           column.copyFrom(first, 'Formats');
           column.copyFrom(first, 'Formulas');
+          displaced?.readBack();
         },
         done: () => {
           const read = contents?.();
           if (read) return { old: read, undo: [cellsChange(column, read)], theirs: [] };
-          if (before === 'blank') return { old: undefined, undo: [clearedColumn(column)], theirs: [] };
+          if (displaced) return { old: undefined, undo: [clearedColumn(column), ...displaced.undo()], theirs: [] };
           const filling = { formula: String(old.formulas[0]![0]), numberFormat: String(old.numberFormat[0]![0]) };
           return { old: filling, undo: [filledColumnChange(column, filling, 'filled')], theirs: [] };
         },
@@ -52,7 +54,45 @@ export function filledColumnChange(
   };
 }
 
+/** What somebody entered in a column that was to be blank. */
+interface Displaced {
+  /** Queues reading it, once it is written over. */
+  readBack(): void;
+  /** Puts it back. */
+  undo(): readonly Change[];
+}
+
+/** Queues what stands in a column that is to be blank: mostly nothing, and then nothing is read. */
+function queueDisplaced(column: Excel.Range): Displaced {
+  const used = column.getUsedRangeOrNullObject(true);
+  used.load('address');
+  const [before, looks] = [queueContents(used), queueLooks(used)];
+  let after = before;
+  return {
+    readBack: () => {
+      after = queueContents(used);
+    },
+    undo: () => (used.isNullObject ? [] : [cellsChange(used, before(), after()), ...looks()]),
+  };
+}
+
+/** Takes live formulas away again; what else stands there by then is somebody's. */
 function clearedColumn(column: Excel.Range): Change {
-  const clear = (cells: Excel.Range): void => cells.clear('All');
-  return blankCellsChange(column, clear, clear);
+  return {
+    prepare: () => {
+      const found = queueContents(column);
+      return {
+        write: () => column.clear('All'),
+        done: () => {
+          const theirs = found().map((row) => row.map((cell) => (isEntered(cell) ? cell : null)));
+          const hasTheirs = theirs.some((row) => row.some((cell) => cell !== null));
+          return { undo: [], theirs: hasTheirs ? [cellsChange(column, theirs)] : [] };
+        },
+      };
+    },
+  };
+}
+
+function isEntered(content: CellContents[number][number]): boolean {
+  return content !== '' && !(typeof content === 'string' && content.startsWith('='));
 }

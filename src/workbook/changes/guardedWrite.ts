@@ -1,6 +1,7 @@
 import { WorkbookError } from '../../recognition/cells/WorkbookError';
 import type { Change, PreparedChange, Undo } from './Change';
 import type { Guard } from '../guards/Guard';
+import { isGone } from '../cells/isGone';
 import { recordUndo } from './undoRecord';
 
 /** How often what is to be put back may be changed by others at that very moment. */
@@ -35,13 +36,25 @@ export async function takeBack(
   attempts = ATTEMPTS,
 ): Promise<void> {
   if (changes.length === 0 || attempts === 0) return;
+  await takeBack(context, await carryOut(context, changes), attempts - 1);
+}
+
+/**
+ * Carries out what can be: where one change cannot be, its place being gone, the others are carried out all the same.
+ * @returns what others had entered in the place of the changes
+ */
+async function carryOut(context: Excel.RequestContext, changes: readonly Change[]): Promise<readonly Change[]> {
   const prepared = queueChanges(context, changes);
-  await context.sync();
-  await takeBack(
-    context,
-    prepared.flatMap((change) => change.done().theirs),
-    attempts - 1,
-  );
+  try {
+    await context.sync();
+    return prepared.flatMap((change) => change.done().theirs);
+  } catch (error) {
+    if (!isGone(error)) throw error;
+  }
+  if (changes.length === 1) return [];
+  const half = Math.ceil(changes.length / 2);
+  const first = await carryOut(context, changes.slice(0, half));
+  return [...first, ...(await carryOut(context, changes.slice(half)))];
 }
 
 /** Queues changes: all that is read of what they write over goes first. Nobody else can have anything in a new tab. */

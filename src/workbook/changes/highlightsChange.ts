@@ -1,25 +1,36 @@
 import type { Highlight } from '../../recognition/usage/formulas/usageHighlights';
-import type { Change, Undo } from './Change';
+import type { Change, DoneChange } from './Change';
 
-/** Replaces conditional formats of ours on a range by others. @param removed ids of those that go */
-export function highlightsChange(range: Excel.Range, removed: readonly string[], added: readonly Highlight[]): Change {
+export interface DoneHighlights extends DoneChange {
+  /** Ids of those that were added. */
+  readonly ids: readonly string[];
+  readonly old: readonly Highlight[];
+}
+
+/**
+ * Replaces conditional formats of ours on a range by others.
+ * @param range asks for the range anew each time: its columns may be brought back by a change before
+ * @param removed ids of those that go
+ */
+export function highlightsChange(
+  range: () => Excel.Range,
+  removed: readonly string[],
+  added: readonly Highlight[],
+): Change<DoneHighlights> {
   return {
     prepare: () => {
-      const old = removed.map((id) => queueHighlight(range.conditionalFormats.getItem(id)));
+      const before = removed.map((id) => queueHighlight(range().conditionalFormats.getItem(id)));
       let made: readonly Excel.ConditionalFormat[] = [];
       return {
         write: () => {
-          for (const id of removed) range.conditionalFormats.getItem(id).delete();
-          made = added.map((highlight) => addHighlight(range, highlight));
+          const cells = range();
+          for (const id of removed) cells.conditionalFormats.getItem(id).delete();
+          made = added.map((highlight) => addHighlight(cells, highlight));
         },
         done: () => {
           const ids = made.map(({ id }) => id);
-          const before = old.map((read) => read());
-          return {
-            undo: [highlightsChange(range, ids, before)],
-            theirs: [],
-            later: [highlightsUndo(range, ids, before)],
-          };
+          const old = before.map((read) => read());
+          return { ids, old, undo: [highlightsChange(range, ids, old)], theirs: [] };
         },
       };
     },
@@ -42,20 +53,4 @@ function queueHighlight(format: Excel.ConditionalFormat): () => Highlight {
   look.fill.load('color');
   look.font.load('color');
   return () => ({ formula: rule.formula, fill: look.fill.color, font: look.font.color });
-}
-
-/** Replaces those that are still there by what was there before. */
-function highlightsUndo(range: Excel.Range, ids: readonly string[], before: readonly Highlight[]): Undo {
-  return {
-    ranges: [range],
-    look: () => {
-      const formats = range.conditionalFormats;
-      formats.load('items/id');
-      return () => {
-        const there = new Set(formats.items.map(({ id }) => id));
-        const left = ids.filter((id) => there.has(id));
-        return { changes: [highlightsChange(range, left, before)], guards: [], left: [] };
-      };
-    },
-  };
 }

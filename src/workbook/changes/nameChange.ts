@@ -1,3 +1,4 @@
+import type { Guard } from '../guards/Guard';
 import type { Change, Undo } from './Change';
 
 /**
@@ -93,9 +94,20 @@ function nameUndo(context: Excel.RequestContext, name: string, old: QueuedName, 
       return () => {
         if (isSame(found, old)) return { changes: [], guards: [], left: [] };
         if (!isSame(found, now)) return { changes: [], guards: [], left: [name] };
+        const guards = [stillAt(ranges)];
         const back = { isThere: found.formula() !== undefined, formula: old.formula() };
-        return { changes: [changedName(context, name, back)], guards: [], left: [] };
+        return { changes: [changedName(context, name, back)], guards, left: [] };
       };
     },
+  };
+}
+
+/** Cells stand where they were seen, on a tab of the same name: what leads to them says so in words. */
+function stillAt(ranges: readonly Excel.Range[]): Guard {
+  const places = ranges.map(({ address }) => address);
+  return () => {
+    const now = ranges.map((range) => range.getResizedRange(0, 0));
+    for (const range of now) range.load('address');
+    return () => now.every(({ address }, index) => address === places[index]);
   };
 }

@@ -11,20 +11,25 @@ import type { Change } from '../changes/Change';
 import { columnWidthChange } from '../changes/columnWidthChange';
 import type { GuardedPlan } from '../changes/GuardedPlan';
 import { nameChange } from '../changes/nameChange';
+import { addedHeader } from '../tabChanges/addedHeader';
+import { columnChange } from '../tabChanges/columnChanges';
 import { rowVisibility } from '../tabChanges/rowVisibility';
 import { tableRangeChange } from '../changes/tableRangeChange';
-import { sameHeader } from '../guards/sameHeader';
+import { sameShape } from '../guards/sameShape';
 import { samePlace } from '../guards/samePlace';
 import { sameTexts } from '../guards/sameTexts';
 import { stillEmpty } from '../guards/stillEmpty';
+import type { ColumnBelow } from '../undo/belowHeader';
 
 /** One of our two columns as it is to be. */
 export interface ScopeColumnWrite {
   readonly column: ScopeColumn;
   /** 0-based. */
   readonly at: number;
-  /** Undefined for a column that is there already. */
-  readonly added: { readonly header: string; readonly name: string } | undefined;
+  /** The name it is known by; undefined for a column that has it already. */
+  readonly name: string | undefined;
+  /** Undefined for a column that has one already. */
+  readonly header: string | undefined;
   /** What is to be written, by 0-based row; other rows stay as they are. */
   readonly texts: ReadonlyMap<number, string>;
 }
@@ -44,70 +49,96 @@ const NO_NAMES = { names: new Set<string>() };
 /** In points. */
 const WIDTHS: Readonly<Record<ScopeColumn, number>> = { inScope: 80, why: 150 };
 
-/** Hidden rows and our two columns; nobody else's cell is among them. */
+/**
+ * Hidden rows and our two columns; nobody else's cell is among them. The names come first: by them the columns are known
+ * as ours. What is in scope comes last: until it is said, a row that says why is one that is about to be hidden.
+ */
 export function foreignChanges(
   context: Excel.RequestContext,
   kept: KeptTab<ForeignTab>,
   write: ForeignWrite,
 ): GuardedPlan {
-  const added = write.columns.filter((column) => column.added !== undefined);
+  const named = write.columns.filter(({ name }) => name !== undefined);
+  const headed = write.columns.filter(({ header }) => header !== undefined);
+  const texts = (which: ScopeColumn): readonly Change[] =>
+    write.columns.filter(({ column }) => column === which).flatMap((column) => textsChange(kept, column));
   return {
     changes: [
-      ...added.flatMap((column) => addedColumn(context, kept, column)),
-      ...write.columns.flatMap((column) => textsChange(kept, column)),
-      ...grownTable(context, kept, added),
+      ...named.map((column) => nameOf(context, kept, column)),
+      ...headed.flatMap((column) => addedColumn(context, kept, column)),
+      ...grownTable(context, kept, write.columns),
+      ...texts('why'),
       ...rowVisibility(kept, write.hide, write.show),
+      ...texts('inScope'),
     ],
     guards: [
-      sameHeader(kept),
+      sameShape(kept),
       samePlace(kept),
       ...[...write.expected].map(([column, texts]) => sameTexts(kept, column, texts)),
-      ...added.map(({ at }) => stillEmpty(wholeColumn(kept, at))),
+      ...named.map(({ at }) => stillEmpty(wholeColumn(kept, at))),
+      ...headed.map(({ at }) => stillEmpty(keptCells(kept, { row: kept.tab.headerRow, column: at }))),
     ],
   };
+}
+
+function nameOf(context: Excel.RequestContext, { tab }: KeptTab<ForeignTab>, { at, name }: ScopeColumnWrite): Change {
+  const address = rowAddress(tab.sheet.name, tab.headerRow, { first: at, last: at });
+  return nameChange(context, NO_NAMES, name!, `=${address}`);
 }
 
 function addedColumn(
   context: Excel.RequestContext,
   kept: KeptTab<ForeignTab>,
-  { column, at, added }: ScopeColumnWrite,
+  { column, at, header, texts }: ScopeColumnWrite,
 ): readonly Change[] {
   const { tab } = kept;
   const cell = keptCells(kept, { row: tab.headerRow, column: at });
   const model = keptCells(kept, { row: tab.headerRow, column: tab.right });
   const isUnused = at > (tab.sheet.used?.right ?? -1);
-  const address = rowAddress(tab.sheet.name, tab.headerRow, { first: at, last: at });
-  const look = (header: Excel.Range): void => {
-    header.copyFrom(model, 'Formats');
-    header.numberFormat = [['General']];
+  const look = (added: Excel.Range): void => {
+    added.copyFrom(model, 'Formats');
+    added.numberFormat = [['General']];
   };
   return [
-    blankCellsChange(cell, look, (header) => header.clear('Formats')),
+    blankCellsChange(cell, look, (added) => added.clear('Formats')),
     ...(isUnused ? [columnWidthChange(cell, WIDTHS[column])] : []),
-    cellsChange(cell, [[textForCell(added!.header)]]),
-    nameChange(context, NO_NAMES, added!.name, `=${address}`),
+    addedHeader(context, kept, {
+      column: at,
+      title: textForCell(header!),
+      foreign: otherThan(new Set(texts.values())),
+    }),
   ];
 }
 
-function textsChange(kept: KeptTab<ForeignTab>, { at, texts }: ScopeColumnWrite): readonly Change[] {
+/** Says of a column how far below its header the first cell stands that holds none of these texts. */
+function otherThan(texts: ReadonlySet<string>): (column: ColumnBelow) => number | undefined {
+  const written = new Set<CellValue>(['', ...[...texts].map(textForCell)]);
+  return ({ at, count }) =>
+    Array.from({ length: count }, (_, index) => index + 1).find((offset) => !written.has(at(offset)));
+}
+
+function textsChange(kept: KeptTab<ForeignTab>, { at, header, texts }: ScopeColumnWrite): readonly Change[] {
   if (texts.size === 0) return [];
   const [row, last] = [Math.min(...texts.keys()), Math.max(...texts.keys())];
   const contents = Array.from({ length: last - row + 1 }, (_, offset) => {
     const text = texts.get(row + offset);
     return [text === undefined ? null : textForCell(text)];
   });
-  return [cellsChange(keptCells(kept, { row, column: at, rows: contents.length }), contents)];
+  // A column that was added is taken back as a whole.
+  if (header !== undefined) return [cellsChange(keptCells(kept, { row, column: at, rows: contents.length }), contents)];
+  return [columnChange(kept, { row, column: at }, contents)];
 }
 
 function grownTable(
   context: Excel.RequestContext,
   kept: KeptTab<ForeignTab>,
-  added: readonly ScopeColumnWrite[],
+  ours: readonly ScopeColumnWrite[],
 ): readonly Change[] {
   const { table } = kept.tab;
-  if (!table || added.length === 0) return [];
+  const edge = Math.max(...ours.map(({ at }) => at));
+  if (!table || edge <= table.area.right) return [];
   const { top, left, bottom } = table.area;
-  const columns = Math.max(...added.map(({ at }) => at)) - left + 1;
+  const columns = edge - left + 1;
   const range = keptCells(kept, { row: top, column: left, rows: bottom - top + 1, columns });
   return [tableRangeChange(context.workbook.tables.getItem(table.name), range)];
 }

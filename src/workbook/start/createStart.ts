@@ -5,6 +5,7 @@ import type { WantedTab } from '../cells/tabsToMake';
 import type { Change } from '../changes/Change';
 import { queueChanges } from '../changes/guardedWrite';
 import { nameChange } from '../changes/nameChange';
+import { usageTabsName } from './usageTabsChanges';
 import { SETTING_NAMES, SET_UP_MARK, type SettingName } from '../../recognition/cells/settingNames';
 
 /** One line of the Start tab. */
@@ -19,10 +20,10 @@ export interface StartLine {
   readonly list?: readonly string[];
 }
 
-export interface StartSection {
+export interface StartSection<Line = StartLine | readonly string[]> {
   /** One heading per column. */
   readonly headings: readonly string[];
-  readonly lines: readonly (StartLine | readonly string[])[];
+  readonly lines: readonly Line[];
 }
 
 export interface NewStart {
@@ -32,19 +33,21 @@ export interface NewStart {
   readonly settings: readonly StartSection[];
   /** Live counts over the other tabs. */
   readonly overview: readonly StartSection[];
+  /** The usage tabs that are counted, last because the list grows. */
+  readonly usageTabs: StartSection<readonly string[]>;
 }
 
 /** Points, for letters of 16. */
 const HEADING_HEIGHT = 24;
 
-/** Points; the third holds sentences. Longer texts wrap. */
-const WIDTHS = [240, 190, 240, 110, 170];
+/** Points; the third and the last hold sentences. Longer texts wrap. */
+const WIDTHS = [240, 190, 240, 110, 170, 330];
 const HEADING_FILL = '#E8EEF7';
 const FIRST_SECTION = 2;
 
 /** The cells of the Start tab from A1 on, once it is made. */
-export function cellsOfStart({ title, settings, overview }: NewStart): WantedTab['cells'] {
-  const sections = [...settings, ...overview].flatMap(({ headings, lines }) => [
+export function cellsOfStart({ title, settings, overview, usageTabs }: NewStart): WantedTab['cells'] {
+  const sections = [...settings, ...overview, usageTabs].flatMap(({ headings, lines }) => [
     headings,
     ...lines.map((line) => ('label' in line ? [line.label, line.content] : line)),
     [],
@@ -77,9 +80,19 @@ export function createStart(
 }
 
 /** Queues the overview; the tables it counts in must be there. */
-export function addStartOverview(sheet: Excel.Worksheet, { settings, overview }: NewStart): void {
-  const height = settings.reduce((rows, { lines }) => rows + lines.length + 2, 0);
-  writeSections(sheet, FIRST_SECTION + height, overview);
+export function addStartOverview(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { name, settings, overview, usageTabs }: NewStart,
+  snapshot: WorkbookSnapshot,
+): void {
+  const height = (sections: readonly StartSection[]): number =>
+    sections.reduce((rows, { lines }) => rows + lines.length + 2, 0);
+  writeSections(sheet, FIRST_SECTION + height(settings), [...overview, usageTabs]);
+  const { headings, lines } = usageTabs;
+  const firstRow = FIRST_SECTION + height([...settings, ...overview]) + 1;
+  const list = { sheet: name, firstRow, count: lines.length, width: headings.length };
+  queueChanges(context, [usageTabsName(context, snapshot, list)]);
 }
 
 /** Queues what says that the workbook is set up: the last thing that is written. */

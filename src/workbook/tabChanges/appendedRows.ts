@@ -107,6 +107,7 @@ export function rowsChange(context: Excel.RequestContext, kept: KeptTab, at: num
         addedRowsUndo({
           header,
           rows: keyed.rows(),
+          blankBefore: Math.max(kept.tab.lastRow - at + 1, 0),
           contents: contents()
             .slice(0, rows.length)
             .map((row, index) => contentsInAnyOrder(row as string[], added.rowIndex + index + 1)),

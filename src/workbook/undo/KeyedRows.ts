@@ -6,7 +6,7 @@ import { cellsBelow, queueBelow, type ColumnBelow } from './belowHeader';
 
 /** Rows below a header, and what tells them from others: they are found again however somebody sorted them. */
 export interface KeyedRows {
-  /** Header cells of the columns that tell a row: the id, else customer and service. */
+  /** Header cells of the columns that tell a row, such as its id. */
   readonly headers: readonly Excel.Range[];
   /** The rows in the first of these columns: rows that nothing tells apart are those that still stand there. */
   readonly place: Excel.Range;
@@ -45,10 +45,15 @@ export function recordRows(kept: KeptTab, first: number, count: number): Recorde
   };
 }
 
+/** What tells a row, the first of them that a tab has. */
+const KEY_FIELDS = [['id'], ['customer', 'service'], ['item'], ['guidance'], ['question'], ['group']] as const;
+
+type KeyField = (typeof KEY_FIELDS)[number][number];
+
 function keyColumns({ tab }: KeptTab): readonly number[] {
-  const { id, customer, service } = tab.columns as Readonly<Partial<Record<'id' | 'customer' | 'service', number>>>;
-  const columns = id === undefined ? [customer, service] : [id];
-  return columns.flatMap((column) => (column === undefined ? [] : [column]));
+  const columns: Readonly<Partial<Record<KeyField, number>>> = tab.columns;
+  const keys = KEY_FIELDS.map((fields) => fields.flatMap((field) => columns[field] ?? []));
+  return keys.find((found) => found.length > 0) ?? [];
 }
 
 function keyOf(values: readonly CellValue[]): string {

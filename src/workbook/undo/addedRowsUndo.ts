@@ -1,6 +1,6 @@
 import { numberRuns, type NumberRun } from '../../domain/numberRuns';
 import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
-import { queueContents } from '../changes/cellsChange';
+import { cellsChange, queueContents, type CellContents } from '../changes/cellsChange';
 import type { Change, Look, Undo } from '../changes/Change';
 import { clearedCellsChange } from '../changes/clearedCellsChange';
 import { blankCellsChange } from '../changes/blankCellsChange';
@@ -16,6 +16,8 @@ export interface AddedRows {
   readonly rows: KeyedRows;
   /** What each row held once it was there, as `contentsInAnyOrder` tells it. */
   readonly contents: readonly string[];
+  /** So many of them, the first ones, were there before and blank: they stay, with their live formulas. */
+  readonly blankBefore: number;
   /** Undefined for rows below cells that are no table. */
   readonly tableId: string | undefined;
 }
@@ -42,20 +44,24 @@ interface Place {
   readonly last: number;
 }
 
-function lookAtRows({ header, rows, contents }: AddedRows, found: FoundRows, place: Place): Look {
+function lookAtRows({ header, rows, contents, blankBefore }: AddedRows, found: FoundRows, place: Place): Look {
   const block = ({ first, last }: NumberRun): Excel.Range =>
     cellsBelow(header.getCell(0, 0), first, last).getResizedRange(0, place.width - 1);
   const expected = new Map<number, string>();
+  const blank = new Set<number>();
   const left: string[] = [];
   rows.keys.forEach((_, index) => {
     const offset = found.offsetOf(index);
+    if (offset !== undefined && index < blankBefore) blank.add(offset);
     if (offset !== undefined) expected.set(offset, contents[index]!);
     else left.push(...found.changedPlace(index));
   });
   const runs = numberRuns(expected.keys()).map((run) => queueRun(block(run), run));
   header.load('rowIndex,columnIndex');
   return () => {
-    const now = runs.flatMap((run) => run(header, place));
+    const now = runs
+      .flatMap((run) => run(header, place))
+      .map((row): RowNow => ({ ...row, wasBlank: blank.has(row.offset) }));
     const gone = now.filter(({ offset, content }) => content === expected.get(offset));
     const stay = now.filter((row) => !gone.includes(row));
     return {
@@ -69,11 +75,16 @@ function lookAtRows({ header, rows, contents }: AddedRows, found: FoundRows, pla
 interface RowNow {
   readonly offset: number;
   readonly content: string;
+  readonly cells: CellContents[number];
+  readonly wasBlank: boolean;
   /** Nothing stands beside it in its row of the sheet. */
   readonly isAlone: boolean;
 }
 
-function queueRun(cells: Excel.Range, { first }: NumberRun): (header: Excel.Range, place: Place) => readonly RowNow[] {
+function queueRun(
+  cells: Excel.Range,
+  { first }: NumberRun,
+): (header: Excel.Range, place: Place) => readonly Omit<RowNow, 'wasBlank'>[] {
   const contents = queueContents(cells);
   const used = cells.getEntireRow().getUsedRangeOrNullObject(true);
   used.load('columnIndex,columnCount');
@@ -84,7 +95,7 @@ function queueRun(cells: Excel.Range, { first }: NumberRun): (header: Excel.Rang
     return contents().map((row, index) => {
       const offset = first + index;
       const content = contentsInAnyOrder(row as readonly CellValue[], rowIndex + offset + 1);
-      return { offset, content, isAlone };
+      return { offset, content, cells: row, isAlone };
     });
   };
 }
@@ -95,18 +106,26 @@ function removed(
   { table, last }: Place,
   block: (run: NumberRun) => Excel.Range,
 ): readonly Change[] {
-  const end = table && numberRuns(rows.map(({ offset }) => offset)).find((run) => run.last === last);
-  const others = rows.filter(({ offset }) => !end || offset < end.first);
+  const going = rows.filter(({ wasBlank }) => !wasBlank);
+  const end = table && numberRuns(going.map(({ offset }) => offset)).find((run) => run.last === last);
+  const others = going.filter(({ offset }) => !end || offset < end.first);
   const [leaving, emptied] = [true, false].map((canLeave) =>
     numberRuns(
       others.filter(({ isAlone }) => (table !== undefined && isAlone) === canLeave).map(({ offset }) => offset),
     ),
   ) as [readonly NumberRun[], readonly NumberRun[]];
   return [
+    ...rows
+      .filter(({ wasBlank }) => wasBlank)
+      .map(({ offset, cells }) => cellsChange(block({ first: offset, last: offset }), [cells.map(withoutEntry)])),
     ...(end ? [tableRangeChange(table, table.getRange().getResizedRange(end.first - end.last - 1, 0))] : []),
     ...[...emptied, ...(end ? [end] : [])].flatMap((run) => blanked(block(run))),
     ...[...leaving].reverse().map((run) => removedRowsChange(block(run))),
   ];
+}
+
+function withoutEntry(content: CellContents[number][number]): string | null {
+  return typeof content === 'string' && content.startsWith('=') ? null : '';
 }
 
 function blanked(cells: Excel.Range): readonly Change[] {

@@ -5,6 +5,7 @@ import { queueContents, type CellContents } from '../changes/cellsChange';
 import type { Remaining, Undo } from '../changes/Change';
 import { deletedTabsChange } from '../changes/deletedTabsChange';
 import { nameChange } from '../changes/nameChange';
+import type { Guard } from '../guards/Guard';
 
 /** A tab as it was when it was made. */
 interface MadeTab {
@@ -55,8 +56,7 @@ function addedTabsUndo(context: Excel.RequestContext, before: WorkbookSnapshot, 
         const there = made.filter(({ id }) => worksheets.items.some((sheet) => sheet.id === id));
         const tabs = there.map((old) => ({ old, now: queueTab(worksheets.getItem(old.id)) }));
         return () => {
-          const isOurs = ({ old, now }: (typeof tabs)[number]): boolean =>
-            JSON.stringify(now()) === JSON.stringify(old);
+          const isOurs = ({ old, now }: (typeof tabs)[number]): boolean => isSame(now(), old);
           return remaining(context, before, {
             gone: tabs.filter(isOurs).map(({ old }) => old),
             left: tabs.filter((tab) => !isOurs(tab)).map(({ now }) => now().name),
@@ -86,8 +86,20 @@ function remaining(
       ...led.map(({ name }) => nameChange(context, { names: there }, name, before.names.get(name.toLowerCase()))),
       deletedTabsChange(ids, isLast ? before.sheets[0]!.name : undefined),
     ],
-    guards: [],
+    guards: gone.map((old) => asItWasMade(context, old)),
     left,
+  };
+}
+
+function isSame(one: MadeTab, other: MadeTab): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** Nobody wrote into a tab or renamed it. */
+function asItWasMade({ workbook }: Excel.RequestContext, old: MadeTab): Guard {
+  return () => {
+    const now = queueTab(workbook.worksheets.getItem(old.id));
+    return () => isSame(now(), old);
   };
 }
 

@@ -1,4 +1,5 @@
 import { guardedWrite } from '../changes/guardedWrite';
+import { isGone } from '../cells/isGone';
 import { together } from '../changes/GuardedPlan';
 import type { Look, Remaining, Undo } from '../changes/Change';
 
@@ -37,11 +38,6 @@ export async function stillThere(context: Excel.RequestContext, undos: readonly 
   const half = Math.ceil(undos.length / 2);
   const first = await stillThere(context, undos.slice(0, half));
   return [...first, ...(await stillThere(context, undos.slice(half)))];
-}
-
-/** What Excel says of a range whose cells were deleted. */
-function isGone(error: unknown): boolean {
-  return ['InvalidReference', 'ItemNotFound'].includes((error as { readonly code?: string }).code ?? '');
 }
 
 async function lookAt(context: Excel.RequestContext, looks: readonly Look[]): Promise<readonly Remaining[]> {

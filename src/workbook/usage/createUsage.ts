@@ -1,4 +1,4 @@
-import { DEFAULT_USAGE_SETTINGS } from '../../domain/usage/UsageSettings';
+import type { UsageSettings } from '../../domain/usage/UsageSettings';
 import type { Month } from '../../domain/usage/Month';
 import {
   ENTERED_COLUMNS,
@@ -13,7 +13,9 @@ import { createTableTab, type NewTab } from '../cells/createTableTab';
 import type { UsageTab } from '../../recognition/usage/UsageTab';
 import { usageFormulas, type UsageWords } from '../../recognition/usage/formulas/usageFormulas';
 import { usageHighlights } from '../../recognition/usage/formulas/usageHighlights';
-import { keepTab } from '../cells/KeptTab';
+import { healthReference, type CountedTab } from '../../recognition/usage/countedTabs';
+import { inputMessage } from '../../recognition/usage/InputMessage';
+import { newTab } from '../cells/KeptTab';
 import { queueChanges } from '../changes/guardedWrite';
 import { usageChanges } from './usageChanges';
 
@@ -27,6 +29,10 @@ export interface NewUsage {
   readonly latestMonth: Month | undefined;
   /** The month that is not over yet. */
   readonly currentMonth: Month;
+  readonly settings: UsageSettings;
+  /** What its verdicts rest on, in words; '' for a tab that is still blank. */
+  readonly basis: string;
+  readonly basisTitle: string;
   readonly words: UsageWords;
   /** What is entered to begin with, ready for `range.formulas`, without our result columns; blank without any. */
   readonly rows: readonly (readonly (string | null)[])[];
@@ -53,26 +59,38 @@ export function firstResult({ months }: NewUsage): number {
   return ENTERED_COLUMNS.length + months.length;
 }
 
+/** The MAU tab as the Start tab counts it. */
+export function countedUsage(usage: NewUsage): CountedTab {
+  const { sheet, table, right } = newUsageTab(usage);
+  const health = healthReference({ sheet, table }, { column: right, header: usage.headers.health });
+  return { sheet: usage.name, health, basis: usage.basis };
+}
+
 /** Queues the MAU tab with live formulas in its rows, at least in a blank one: rows typed below it get them too. */
 export function createUsage(context: Excel.RequestContext, place: SheetToFill, usage: NewUsage): void {
   const { headers } = usage;
   const table = createTableTab(place, usageTabToMake(usage));
   const tab = newUsageTab(usage);
   const results = ofResultColumns((column) => firstResult(usage) + RESULT_COLUMNS.indexOf(column));
-  const { changes } = usageChanges(context, keepTab(context, tab), {
+  const { changes } = usageChanges(context, newTab(context, tab), {
     tab,
     before: {},
     plan: { add: [], fill: RESULT_COLUMNS, replaceHighlights: true },
     results,
     headers,
+    growthHeader: undefined,
+    basis: usage.basis,
+    message: usage.basis === '' ? undefined : inputMessage(usage.basisTitle, usage.basis),
     formulas: usageFormulas({
       tab,
       results,
-      settings: DEFAULT_USAGE_SETTINGS,
+      settings: usage.settings,
       latestMonth: usage.latestMonth,
       currentMonth: usage.currentMonth,
+      ahead: usage.months.map(({ month }) => month).filter((month) => month > usage.currentMonth),
       hasDuplicates: false,
       leftOut: [],
+      layout: { hasSpans: false, hasSubtotals: false },
       textNumbers: undefined,
       words: usage.words,
     }),
@@ -88,7 +106,7 @@ function widthsOf(fields: readonly UsageField[]): readonly number[] {
 }
 
 /** The tab as it will stand once it is made. */
-export function newUsageTab({ name, tableName, months, rows }: NewUsage): UsageTab {
+export function newUsageTab({ name, tableName, months, headers, rows }: NewUsage): UsageTab {
   const width = ENTERED_COLUMNS.length + months.length + RESULT_COLUMNS.length;
   const lastRow = Math.max(rows.length, 1);
   return {
@@ -100,6 +118,7 @@ export function newUsageTab({ name, tableName, months, rows }: NewUsage): UsageT
       used: undefined,
       window: { top: 0, left: 0, values: [], text: [] },
       tables: [],
+      dayOffset: 0,
     },
     table: {
       name: tableName,
@@ -116,7 +135,11 @@ export function newUsageTab({ name, tableName, months, rows }: NewUsage): UsageT
     form: 'count',
     months: months.map(({ month, header }, index) => ({ month, header, column: ENTERED_COLUMNS.length + index })),
     monthlyEntitlements: [],
-    readings: [],
+    readings: [
+      ...ENTERED_COLUMNS.map((role) => ({ role, header: headers[role] })),
+      ...months.map(({ header }) => ({ role: 'month' as const, header })),
+      ...RESULT_COLUMNS.map((role) => ({ role, header: headers[role] })),
+    ].map((reading, column) => ({ ...reading, column, holdsNumbers: false })),
     beside: undefined,
   };
 }

@@ -1,10 +1,11 @@
-import type { UsageImportPlan } from '../../domain/usage/planUsageImport';
+import type { ImportedCustomer, UsageImportPlan } from '../../domain/usage/planUsageImport';
 import type { Month } from '../../domain/usage/Month';
 import { numberRuns } from '../../domain/numberRuns';
 import { MONTH_WIDTH } from '../../domain/usage/usageColumns';
 import { textForCell } from '../../recognition/cells/textForCell';
 import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
-import type { MonthColumn } from '../../recognition/usage/header/MonthColumn';
+import { placeCustomers, type PlacedCustomer } from '../../recognition/usage/placeCustomers';
+import { placeMonths, type NewMonth } from '../../recognition/usage/placeMonths';
 import type { UsageTab } from '../../recognition/usage/UsageTab';
 import type { KeptTab } from '../cells/KeptTab';
 import type { Change } from '../changes/Change';
@@ -17,11 +18,6 @@ import { addedColumnUndo } from '../undo/addedColumnUndo';
 import { contentsInAnyOrder } from '../undo/sameCells';
 import { sameTexts } from '../guards/sameTexts';
 
-export interface NewMonth {
-  readonly month: Month;
-  readonly header: string;
-}
-
 /** What usage is entered into. */
 export interface ImportTarget {
   /** With the rows below its table that it is to take in. */
@@ -31,8 +27,6 @@ export interface ImportTarget {
   /** What the customer column holds in the rows of the tab. */
   readonly customers: ReadonlyMap<number, CellValue>;
 }
-
-type ImportedCustomer = UsageImportPlan['customers'][number];
 
 /** Enters the customers, entitlements and values of an import; a new month gets its column where the calendar puts it. */
 export function importChanges(
@@ -118,66 +112,6 @@ function monthColumn(table: Excel.Table, column: InsertedColumn): Change {
 
 function isAtEnd({ index }: Pick<InsertedColumn, 'index'>): boolean {
   return index === undefined;
-}
-
-/** The tab once its new months are in. */
-export function withMonths(tab: UsageTab, months: readonly NewMonth[]): UsageTab {
-  const placed = placeMonths(tab, months);
-  const moved = (column: number): number => column + placed.filter(({ place }) => place <= column).length;
-  const added = placed.map(({ month, header, place }, index): MonthColumn => ({
-    month,
-    header,
-    column: place + index,
-  }));
-  return {
-    ...tab,
-    right: tab.right + months.length,
-    columns: Object.fromEntries(Object.entries(tab.columns).map(([field, column]) => [field, moved(column)])),
-    months: [...tab.months.map((entry) => ({ ...entry, column: moved(entry.column) })), ...added].sort(
-      (a, b) => a.month - b.month,
-    ),
-  };
-}
-
-/** New months with the columns before which they go, from left to right; also in a table with the newest first. */
-function placeMonths(tab: UsageTab, months: readonly NewMonth[]): readonly (NewMonth & { readonly place: number })[] {
-  const isDescending = areDescending(tab.months);
-  return months
-    .map((entry) => ({ ...entry, place: placeOfMonth(tab, entry.month, isDescending) }))
-    .sort((a, b) => a.place - b.place || (isDescending ? b.month - a.month : a.month - b.month));
-}
-
-/** True when newer months stand left of older ones. */
-function areDescending(months: readonly MonthColumn[]): boolean {
-  const [oldest, newest] = [months[0], months.at(-1)];
-  return oldest !== undefined && newest !== undefined && oldest.column > newest.column;
-}
-
-/** Before the month that follows in the table's order, else after the last one. */
-function placeOfMonth({ months, columns }: UsageTab, month: Month, isDescending: boolean): number {
-  const next = isDescending
-    ? months.findLast((entry) => entry.month < month)
-    : months.find((entry) => entry.month > month);
-  return next?.column ?? Math.max(...months.map(({ column }) => column), columns.entitlements!) + 1;
-}
-
-interface PlacedCustomer {
-  /** 0-based; below the last row for one that gets a new row. */
-  readonly row: number;
-  readonly customer: ImportedCustomer;
-}
-
-function placeCustomers(
-  customers: readonly ImportedCustomer[],
-  { lastRow }: UsageTab,
-  freeRows: readonly number[],
-): readonly PlacedCustomer[] {
-  let next = 0;
-  const newRow = (): number => {
-    const index = next++;
-    return freeRows[index] ?? lastRow + 1 + index - freeRows.length;
-  };
-  return customers.map((customer) => ({ row: customer.row ?? newRow(), customer }));
 }
 
 function usageOf(customer: ImportedCustomer | undefined, month: Month): string | null {

@@ -1,5 +1,7 @@
 import { RESULT_COLUMNS, type ResultColumn } from '../../domain/usage/usageColumns';
-import { readCustomers, type SheetCustomers, type UsageReading } from '../../recognition/usage/readCustomers';
+import { readCustomers, type SheetCustomers, type UsageReading } from '../../recognition/usage/rows/readCustomers';
+import type { InputMessage } from '../../recognition/usage/InputMessage';
+import { queueInputMessage } from './inputMessageChange';
 import { bodyRange } from '../cells/readRows';
 import type { UsageTab } from '../../recognition/usage/UsageTab';
 import { isOurFormula } from '../../recognition/usage/formulas/usageFormulas';
@@ -12,6 +14,16 @@ export interface UsageState extends SheetCustomers {
   /** Columns with a name of ours that somebody else fills. */
   readonly theirColumns: readonly ResultColumn[];
   readonly highlights: UsageHighlightsState;
+  /** Of the header of health. */
+  readonly message: HeaderMessage;
+}
+
+/** What a header says once it is chosen. */
+export interface HeaderMessage {
+  /** Undefined for nothing. */
+  readonly text: InputMessage | undefined;
+  /** True for a cell that takes only some entries: that is somebody's. */
+  readonly hasRule: boolean;
 }
 
 export interface UsageColumnState {
@@ -40,6 +52,7 @@ export function queueUsage(
 ): (rows: readonly (readonly CellValue[])[], reading: UsageReading) => UsageState {
   const columns = RESULT_COLUMNS.flatMap((column) => queueColumn(context, tab, column) ?? []);
   const highlights = queueHighlights(context, tab);
+  const message = queueMessage(context, tab);
   return (rows, reading) => {
     const states = columns.map(({ column, formulas }) => ({
       column,
@@ -52,6 +65,7 @@ export function queueUsage(
       columns: Object.fromEntries(ours.map((state) => [state.column, state])),
       theirColumns: states.filter((state) => !ours.includes(state)).map(({ column }) => column),
       highlights: highlights(),
+      message: message(),
     };
   };
 }
@@ -91,6 +105,14 @@ function queueFormula(cell: Excel.Range): () => string {
     const formula = (cell.formulas as CellValue[][])[0]?.[0];
     return typeof formula === 'string' && formula.startsWith('=') ? formula : '';
   };
+}
+
+function queueMessage(context: Excel.RequestContext, { sheet, headerRow, columns }: UsageTab): () => HeaderMessage {
+  if (columns.health === undefined) return () => ({ text: undefined, hasRule: false });
+  const header = context.workbook.worksheets.getItem(sheet.name).getCell(headerRow, columns.health);
+  header.dataValidation.load('type');
+  const read = queueInputMessage(header);
+  return () => ({ text: read(), hasRule: header.dataValidation.type !== 'None' });
 }
 
 function queueHighlights(context: Excel.RequestContext, tab: UsageTab): () => UsageHighlightsState {

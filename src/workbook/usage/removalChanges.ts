@@ -2,11 +2,17 @@ import type { WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot'
 import type { UsageTab } from '../../recognition/usage/UsageTab';
 import { headerOf, keptCells, type KeptTab } from '../cells/KeptTab';
 import type { Change } from '../changes/Change';
-import { deletedColumnChange, type ColumnPlace } from '../changes/deletedColumnChange';
+import { columnPlace, deletedColumnChange, type ColumnPlace } from '../changes/deletedColumnChange';
 import type { GuardedPlan } from '../changes/GuardedPlan';
+import { queueContents } from '../changes/cellsChange';
 import { highlightsChange } from '../changes/highlightsChange';
 import { nameChange } from '../changes/nameChange';
 import { standardWidthChange } from '../changes/standardWidthChange';
+import { undoable } from '../changes/undoable';
+import { recordRows } from '../undo/KeyedRows';
+import { highlightsUndo } from '../undo/highlightsUndo';
+import { removedColumnsUndo, type RemovedColumn } from '../undo/removedColumnsUndo';
+import { inputMessageChange } from './inputMessageChange';
 import { stillEmpty } from '../guards/stillEmpty';
 
 export interface UsageRemoval {
@@ -14,6 +20,8 @@ export interface UsageRemoval {
   readonly highlightIds: readonly string[];
   /** 0-based columns of ours. */
   readonly columns: readonly number[];
+  /** 0-based column whose header says what the verdicts rest on; undefined for none. */
+  readonly message: number | undefined;
   /** Defined names of ours. */
   readonly names: readonly string[];
 }
@@ -26,7 +34,7 @@ export interface UsageRemoval {
 export function removalChanges(
   context: Excel.RequestContext,
   kept: KeptTab<UsageTab>,
-  { highlightIds, columns, names }: UsageRemoval,
+  { highlightIds, columns, names, message }: UsageRemoval,
   snapshot: WorkbookSnapshot,
 ): GuardedPlan {
   const { tab } = kept;
@@ -37,7 +45,10 @@ export function removalChanges(
   const below = cells.map((column) => stillEmpty(column.getLastCell().getOffsetRange(1, 0)));
   return {
     changes: [
-      ...removedHighlights(kept, highlightIds),
+      ...(message === undefined
+        ? []
+        : [inputMessageChange(keptCells(kept, { row: tab.headerRow, column: message }), undefined)]),
+      removedWithColumns(context, kept, { highlightIds, columns: [...rightFirst].reverse(), isAtTheEdge }),
       ...(isAtTheEdge ? rightFirst.map((column) => standardWidthChange(() => columnCells(kept, column))) : []),
       ...deleted.slice(0, -1),
       ...names.map((name) => nameChange(context, snapshot, name, undefined)),
@@ -60,18 +71,17 @@ function placeOfColumn(
   isAtTheEdge: boolean,
 ): ColumnPlace {
   const { tab } = kept;
-  const cells = (): Excel.Range => columnCells(kept, column);
-  if (!tab.table) return { cells, delete: () => cells().delete('Left'), insert: () => cells().insert('Right') };
-  const { columns } = context.workbook.tables.getItem(tab.table.name);
   const name = String(headerOf(tab)[column - tab.left]);
-  return {
-    cells,
-    delete: () => columns.getItem(name).delete(),
-    insert: () => columns.add(isAtTheEdge ? -1 : column - tab.left, undefined, name),
-  };
+  const index = isAtTheEdge ? -1 : column - tab.left;
+  const { table } = tab;
+  return columnPlace(
+    () => columnCells(kept, column),
+    table && { columns: context.workbook.tables.getItem(table.name).columns, name, index },
+  );
 }
 
-function removedHighlights(kept: KeptTab<UsageTab>, ids: readonly string[]): readonly Change[] {
+/** Takes highlights of ours away. @param ids of conditional formats */
+export function removedHighlights(kept: KeptTab<UsageTab>, ids: readonly string[]): readonly Change[] {
   const { firstRow, lastRow, left, right } = kept.tab;
   if (ids.length === 0) return [];
   const body = keptCells(kept, {
@@ -80,5 +90,82 @@ function removedHighlights(kept: KeptTab<UsageTab>, ids: readonly string[]): rea
     rows: lastRow - firstRow + 1,
     columns: right - left + 1,
   });
-  return [highlightsChange(body, ids, [])];
+  return [
+    undoable(
+      highlightsChange(() => body, ids, []),
+      () => ({ undo: ({ old }) => [highlightsUndo(body, [], old)] }),
+    ),
+  ];
+}
+
+interface Removed {
+  readonly highlightIds: readonly string[];
+  /** From left to right. */
+  readonly columns: readonly number[];
+  readonly isAtTheEdge: boolean;
+}
+
+/** Takes the highlights away; taken back, the columns come back with them. */
+function removedWithColumns(
+  context: Excel.RequestContext,
+  kept: KeptTab<UsageTab>,
+  { highlightIds, columns, isAtTheEdge }: Removed,
+): Change {
+  const { firstRow, lastRow, headerRow, left, right, table } = kept.tab;
+  const rows = Math.max(lastRow - firstRow + 1, 1);
+  const body = keptCells(kept, { row: firstRow, column: left, rows, columns: right - left + 1 });
+  return undoable(
+    highlightsChange(() => body, highlightIds, []),
+    () => {
+      const read = columns.map((column) => queueColumn(kept, column, isAtTheEdge));
+      const keyed = recordRows(kept, firstRow, rows);
+      const found = table && context.workbook.tables.getItem(table.name);
+      found?.load('id');
+      const headers = kept.block.getRow(0);
+      const [id] = highlightIds;
+      const rightEdge = queueRightEdge(id === undefined ? kept.block : body.conditionalFormats.getItem(id).getRange());
+      return {
+        readBack: () => {
+          keyed.readBack();
+          headers.load('formulas');
+        },
+        undo: ({ old }) => [
+          removedColumnsUndo({
+            columns: read.map((column) => column()),
+            block: kept.block,
+            headers: headers.formulas as string[][],
+            rows: keyed.rows(),
+            place: { row: firstRow, column: left, below: firstRow - headerRow },
+            tableId: found?.id,
+            highlights: old,
+            highlightedColumns: rightEdge() - left,
+          }),
+        ],
+      };
+    },
+  );
+}
+
+/** Queues where a range ends; after the sync the 0-based column right of it. */
+function queueRightEdge(range: Excel.Range): () => number {
+  const read = range.getResizedRange(0, 0);
+  read.load('columnIndex,columnCount');
+  return () => read.columnIndex + read.columnCount;
+}
+
+function queueColumn(kept: KeptTab<UsageTab>, column: number, isAtTheEdge: boolean): () => RemovedColumn {
+  const { headerRow, firstRow, lastRow, left } = kept.tab;
+  const header = keptCells(kept, { row: headerRow, column });
+  const title = queueContents(header);
+  header.load('format/columnWidth');
+  const cells = keptCells(kept, { row: firstRow, column, rows: Math.max(lastRow - firstRow + 1, 1) });
+  const contents = queueContents(cells);
+  cells.load('numberFormat');
+  return () => ({
+    index: column - left,
+    header: title()[0]![0]!,
+    contents: contents(),
+    numberFormat: cells.numberFormat as string[][],
+    width: isAtTheEdge ? header.format.columnWidth : undefined,
+  });
 }

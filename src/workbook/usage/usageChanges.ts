@@ -1,6 +1,6 @@
 import type { UsageColumnsPlan } from '../../domain/usage/planUsageColumns';
 import { RESULT_COLUMNS, ofResultColumns, usageColumn, type ResultColumn } from '../../domain/usage/usageColumns';
-import { rowsToTakeIn } from '../../recognition/usage/rowsBelow';
+import { rowsToTakeIn } from '../../recognition/usage/rows/rowsBelow';
 import type { UsageTab } from '../../recognition/usage/UsageTab';
 import { textForCell } from '../../recognition/cells/textForCell';
 import type { ResultColumns, UsageFormulas } from '../../recognition/usage/formulas/usageFormulas';
@@ -14,9 +14,14 @@ import { filledColumnChange, type BeforeFilling } from '../changes/filledColumnC
 import type { GuardedPlan } from '../changes/GuardedPlan';
 import { highlightsChange } from '../changes/highlightsChange';
 import { undoable } from '../changes/undoable';
+import { addedHeader } from '../tabChanges/addedHeader';
 import { refilledColumn } from '../tabChanges/refilledColumn';
-import { addedColumnUndo, notFilledAlike } from '../undo/addedColumnUndo';
+import { notFilledAlike } from '../undo/addedColumnUndo';
+import { highlightsUndo } from '../undo/highlightsUndo';
+import { cellUndo } from '../undo/cellsUndo';
 import { takenInRowsUndo } from '../undo/takenInRowsUndo';
+import type { InputMessage } from '../../recognition/usage/InputMessage';
+import { inputMessageChange } from './inputMessageChange';
 import { stillEmpty } from '../guards/stillEmpty';
 import { tableRangeChange } from '../changes/tableRangeChange';
 import { WorkbookError } from '../../recognition/cells/WorkbookError';
@@ -29,8 +34,14 @@ export interface UsageWrite {
   readonly plan: UsageColumnsPlan;
   readonly results: ResultColumns;
   readonly headers: Readonly<Record<ResultColumn, string>>;
+  /** What the growth column that is there is to be called, for it names another window; undefined for what it is. */
+  readonly growthHeader: string | undefined;
   readonly formulas: UsageFormulas;
   readonly highlights: readonly Highlight[];
+  /** What the verdicts rest on, in words; '' where nobody is judged. */
+  readonly basis: string;
+  /** The input message of the header of health; undefined for what is there. */
+  readonly message: InputMessage | undefined;
   /** Our highlights that are there now and are to be replaced. */
   readonly oldHighlightIds: readonly string[];
 }
@@ -56,13 +67,20 @@ export function usageChanges(context: Excel.RequestContext, kept: KeptTab<UsageT
   const filled = hasRows ? plan.fill.map((column) => filledColumn(kept, column, write)) : [];
   const highlights = hasRows && plan.replaceHighlights ? [replacedHighlights(kept, write)] : [];
   return {
-    changes: [...added.changes, ...grownTable(context, kept, tab, rightEdge(write)), ...filled, ...highlights],
+    changes: [
+      ...added.changes,
+      ...grownTable(context, kept, tab, rightEdge(write)),
+      ...renamedGrowth(kept, write),
+      ...filled,
+      ...saidBasis(kept, write),
+      ...highlights,
+    ],
     guards: added.guards,
   };
 }
 
-/** A table takes in our columns right beside it, also those a run that was cut left there. */
-function rightEdge({ tab, results }: UsageWrite): number {
+/** Where a sheet's block ends: a table takes in our columns right beside it, also those a run that was cut left there. */
+export function rightEdge({ tab, results }: Pick<UsageWrite, 'tab' | 'results'>): number {
   const columns = Object.values(results);
   const edge = tab.table?.area.right ?? tab.right;
   const beside = columns.filter((column) => column > edge);
@@ -108,40 +126,34 @@ function addedColumns(
   return {
     changes: [
       blankCellsChange(cells, look, (header) => header.clear('Formats')),
-      ...add.map((column) => {
-        const header = keptCells(kept, { row: tab.headerRow, column: results[column] });
-        const of = { title: textForCell(headers[column]), width: usageColumn(column).width };
-        return widthOfAdded(context, tab, header, of);
-      }),
-      cellsChange(cells, [add.map((column) => textForCell(headers[column]))]),
+      ...add.map((column) =>
+        columnWidthChange(keptCells(kept, { row: tab.headerRow, column: results[column] }), usageColumn(column).width),
+      ),
+      ...add.map((column) =>
+        addedHeader(context, kept, {
+          column: results[column],
+          title: textForCell(headers[column]),
+          foreign: notFilledAlike,
+        }),
+      ),
     ],
     guards: [stillEmpty(keptCells(kept, { ...at, rows: Math.max(tab.lastRow, tab.headerRow) - tab.headerRow + 1 }))],
   };
 }
 
-/** The width of a column that is added; taken back, the whole column goes. */
-function widthOfAdded(
-  context: Excel.RequestContext,
-  tab: UsageTab,
-  header: Excel.Range,
-  { title, width }: { readonly title: string; readonly width: number },
-): Change {
-  const table = tab.table && context.workbook.tables.getItem(tab.table.name);
-  return undoable(columnWidthChange(header, width), () => {
-    table?.load('id');
-    header.load('columnIndex');
-    return {
-      undo: ({ old }) => [
-        addedColumnUndo({
-          header,
-          title,
-          tableId: table?.id,
-          place: { column: header.columnIndex, width: old },
-          foreign: notFilledAlike,
-        }),
-      ],
-    };
-  });
+function renamedGrowth(kept: KeptTab<UsageTab>, { tab, growthHeader, results }: UsageWrite): readonly Change[] {
+  if (growthHeader === undefined) return [];
+  const header = keptCells(kept, { row: tab.headerRow, column: results.growth });
+  return [
+    undoable(cellsChange(header, [[textForCell(growthHeader)]]), () => ({
+      undo: ({ old, now }) => [cellUndo(header, old[0]![0]!, now[0]![0]!)],
+    })),
+  ];
+}
+
+function saidBasis(kept: KeptTab<UsageTab>, { tab, results, message }: UsageWrite): readonly Change[] {
+  if (!message) return [];
+  return [inputMessageChange(keptCells(kept, { row: tab.headerRow, column: results.health }), message)];
 }
 
 function filledColumn(
@@ -168,5 +180,10 @@ function replacedHighlights(
     rows: tab.lastRow - tab.firstRow + 1,
     columns: right - tab.left + 1,
   });
-  return highlightsChange(body, oldHighlightIds, highlights);
+  return undoable(
+    highlightsChange(() => body, oldHighlightIds, highlights),
+    () => ({
+      undo: ({ ids, old }) => [highlightsUndo(body, ids, old)],
+    }),
+  );
 }

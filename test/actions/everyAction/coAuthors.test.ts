@@ -4,6 +4,9 @@ import { populateQuestionnaires } from '../../../src/actions/questionnaire/popul
 import type { ExcelHost } from '../../../src/actions/everyAction/ExcelHost';
 import { interleaved } from '../../support/interleaved';
 import { newWorkbook, TODAY } from '../../support/newWorkbook';
+import { setUpWorkbook } from '../../../src/actions/setUp/setUpWorkbook';
+import { highlightCustomers } from '../../../src/actions/usage/highlightCustomers';
+import { readCells } from '../../support/readCells';
 import { startExcel, type StartedExcel } from '../../support/startExcel';
 import { typeAnswer, typeCells } from '../../support/typeCells';
 
@@ -94,4 +97,65 @@ describe.each(Object.entries(EDITS))('while somebody %s', (_, edit) => {
       if (!place.startsWith('TEAMS-Q2') && after.has(place)) expect([place, after.get(place)]).toEqual([place, value]);
     }
   });
+});
+
+describe('while customers are highlighted', () => {
+  /** Somebody's list, each note with a colour of its own. */
+  async function customers(): Promise<StartedExcel> {
+    const started = startExcel();
+    await started.excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange('A1:E1').values = [['Customer', 'Entitlements', "'May 2026", "'Jun 2026", 'Notes']];
+      sheet.getRange('A2:E4').values = [1, 2, 3].map((row) => [`Customer ${row}`, 100, 40 + row, 50, `Note ${row}`]);
+      [2, 3, 4].forEach((row) => (sheet.getRange(`E${row}`).format.fill.color = `#FFC00${row}`));
+      await context.sync();
+    });
+    return started;
+  }
+
+  const highlight = (excel: ExcelHost) => highlightCustomers(excel, 'apply', { now: TODAY });
+
+  function column({ local }: StartedExcel, header: string): readonly unknown[] {
+    const [headers, ...rows] = readCells(local, 'Sheet1', 'A1:L6') as [unknown[], ...unknown[][]];
+    return rows.map((row) => row[headers.indexOf(header)] ?? '');
+  }
+
+  test('a column is inserted left of the notes: they keep what they say and their colours', async () => {
+    const mine = await customers();
+    const insert = (sheet: Excel.Worksheet): void => void sheet.getRange('C:C').insert('Right');
+    await highlight(withEdit(mine, 'Sheet1', insert, 4));
+    expect(column(mine, 'Notes').slice(0, 3)).toEqual(['Note 1', 'Note 2', 'Note 3']);
+    const { book } = mine.local;
+    const sheet = book.sheets.all[0]!;
+    const fills = [1, 2, 3].map((row) => book.styles.style(sheet.styleAt(row, 5)).fillColor);
+    expect(fills).toEqual(['#FFC002', '#FFC003', '#FFC004']);
+  });
+
+  test.each([3, 4])('a row is inserted before request %p: the last customer is not left out', async (at) => {
+    const mine = await customers();
+    const insert = (sheet: Excel.Worksheet): void => void sheet.getRange('3:3').insert('Down');
+    await highlight(withEdit(mine, 'Sheet1', insert, at));
+    expect(column(mine, 'MAU %')).toEqual([0.5, '', 0.5, 0.5, '']);
+  });
+
+  test('somebody types where our columns go: the entry stays', async () => {
+    const mine = await customers();
+    const type = (sheet: Excel.Worksheet): void => {
+      sheet.getRange('G3').values = [['Mine']];
+    };
+    await highlight(withEdit(mine, 'Sheet1', type, 4));
+    expect(readCells(mine.local, 'Sheet1', 'G3')).toEqual([['Mine']]);
+  });
+});
+
+test('what somebody types into a blank workbook while it is set up stays on a tab of its own', async () => {
+  const mine = startExcel();
+  const type = (sheet: Excel.Worksheet): void => {
+    sheet.getRange('A2').values = [['Mine']];
+  };
+  const request = { customer: 'Contoso', edition: 'commercial', language: 'en', services: ['exchange'] } as const;
+  const result = await setUpWorkbook(withEdit(mine, 'Sheet1', type, 3), 'apply', request, TODAY);
+  expect(result).toMatchObject({ outcome: 'done' });
+  expect(mine.local.book.sheets.named('Checklist')).toBeDefined();
+  expect(readCells(mine.local, 'Sheet1', 'A2')).toEqual([['Mine']]);
 });

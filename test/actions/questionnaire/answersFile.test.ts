@@ -1,6 +1,6 @@
 import { populateQuestionnaires } from '../../../src/actions/questionnaire/populateQuestionnaires';
 import { newWorkbook } from '../../support/newWorkbook';
-import { readCells, readColumn } from '../../support/readCells';
+import { readCells } from '../../support/readCells';
 import { typeCells } from '../../support/typeCells';
 
 /** Populates a new workbook from a file; the first row of the Exchange questionnaire is EXCHANGE-Q1. */
@@ -46,19 +46,6 @@ describe('a line is named as an editor counts it', () => {
       refusal('Line 4 of the answers file cannot be read: a quotation mark is not closed.'),
     );
   });
-});
-
-test.each([
-  ['2026-09-01', 46_266],
-  ['2026-02-30', null],
-  ['2026-13-01', null],
-])('the day %s of a file is %p', async (day, entered) => {
-  const started = await newWorkbook({ services: ['classroom-sds'] });
-  const result = await populateQuestionnaires(started.excel, 'apply', `Id,Answer\nCLASSROOMSDS-Q8,${day}\n`);
-  expect(result.outcome).toBe(entered === null ? 'refused' : 'done');
-  const { name } = started.local.book.sheets.all[2]!;
-  const ids = readColumn(started.local, name, 'Id');
-  expect(readCells(started.local, name, `C${ids.indexOf('CLASSROOMSDS-Q8') + 2}`)).toEqual([[entered]]);
 });
 
 describe('two lines for the same question', () => {

@@ -2,18 +2,26 @@ import { SERVICES, SERVICE_IDS } from '../../../src/catalog/services/catalog';
 import { generateChecklist } from '../../../src/actions/checklist/generateChecklist';
 import { highlightCustomers } from '../../../src/actions/usage/highlightCustomers';
 import { importUsage } from '../../../src/actions/usage/importUsage';
+import { setUpWorkbook } from '../../../src/actions/setUp/setUpWorkbook';
 import { removeHighlights } from '../../../src/actions/usage/removeHighlights';
 import { LANGUAGES } from '../../../src/domain/Language';
 import { loadMessages } from '../../../src/localization/Messages';
 import { TODAY, newWorkbook } from '../../support/newWorkbook';
 import { readCells } from '../../support/readCells';
-import { reopen, type StartedExcel } from '../../support/startExcel';
+import { reopen, startExcel, type StartedExcel } from '../../support/startExcel';
 import { typeAnswer, typeCells } from '../../support/typeCells';
 
 /** Healthy, below, stalled and check data, as the Start tab of two services counts them. */
 const healthCounts = ({ local }: StartedExcel) => readCells(local, 'Start', 'B23:B26').flat();
 
-const countedColumn = ({ local }: StartedExcel) => local.book.names.find('Remediation_Health')?.formula;
+/** The list of usage tabs: name, counts as above, and what they rest on. */
+const usageTabs = ({ local }: StartedExcel) => {
+  const [, ...lines] = readCells(local, 'Start', 'A28:F40');
+  return lines.slice(
+    0,
+    lines.findIndex(([name]) => name === null),
+  );
+};
 
 /** Customers on a tab of their own beside the empty MAU tab. */
 async function withUsageTab(): Promise<StartedExcel> {
@@ -29,14 +37,14 @@ async function withUsageTab(): Promise<StartedExcel> {
 test('customers on a tab of their own are counted on the Start tab', async () => {
   const started = await withUsageTab();
   const result = await highlightCustomers(started.excel, 'apply');
-  expect(result).toMatchObject({ sheet: "Con'toso", changes: { countsMoved: 1 } });
+  expect(result).toMatchObject({ sheet: "Con'toso", changes: { tabsCounted: 1 } });
   expect(healthCounts(started)).toEqual([1, 0, 1, 1]);
   typeCells(started.local, "Con'toso", { D3: '60' });
   expect(healthCounts(started)).toEqual([1, 1, 0, 1]);
   const again = reopen(started.local);
   expect(await highlightCustomers(again.excel, 'apply')).toMatchObject({
     outcome: 'unchanged',
-    changes: { countsMoved: 0 },
+    changes: { tabsCounted: 0 },
   });
   expect(again.session.traffic.writes).toBe(0);
 });
@@ -51,14 +59,63 @@ test('a column inserted before the health column leaves the counts as they are',
   expect(healthCounts(started)).toEqual([1, 0, 1, 1]);
 });
 
-test('once the highlights are removed the MAU tab is counted again', async () => {
+test('every tab that is highlighted is counted by its name, with what its verdicts rest on', async () => {
   const started = await withUsageTab();
-  const before = countedColumn(started);
+  expect(usageTabs(started)).toEqual([['MAU', 0, 0, 0, 0, null]]);
   await highlightCustomers(started.excel, 'apply');
-  expect(countedColumn(started)).not.toBe(before);
+  typeCells(started.local, 'MAU', { A2: 'Adatum', C2: '100', F2: '50', I2: '80' });
+  const mau = { columns: { sheet: 'MAU' }, now: TODAY };
+  expect(await highlightCustomers(started.excel, 'apply', mau)).toMatchObject({
+    changes: { tabsCounted: 0, basisUpdated: 1 },
+  });
+  expect(usageTabs(started)).toEqual([
+    ['MAU', 1, 0, 0, 0, 'Judged by Jun 2026 (I) against Mar 2026 (F); entitlements: Entitlements (C)'],
+    ["Con'toso", 1, 0, 1, 1, 'Judged by Jun 2026 (D) against Mar 2026 (C); entitlements: Entitlements (B)'],
+  ]);
+  expect(healthCounts(started)).toEqual([2, 0, 1, 1]);
+  const again = reopen(started.local);
+  expect(await highlightCustomers(again.excel, 'apply', mau)).toMatchObject({ outcome: 'unchanged' });
+  expect(again.session.traffic.writes).toBe(0);
+});
+
+test('a tab whose highlights are removed is counted no more; the MAU tab is', async () => {
+  const started = await withUsageTab();
+  await highlightCustomers(started.excel, 'apply');
   await removeHighlights(started.excel, 'apply');
+  expect(usageTabs(started)).toEqual([['MAU', 0, 0, 0, 0, null]]);
   expect(healthCounts(started)).toEqual([0, 0, 0, 0]);
   typeCells(started.local, 'MAU', { A2: 'Adatum', C2: '100', I2: '80' });
+  expect(healthCounts(started)).toEqual([1, 0, 0, 0]);
+  await removeHighlights(started.excel, 'apply', 'MAU');
+  expect(usageTabs(started)).toEqual([['MAU', 1, 0, 0, 0, null]]);
+});
+
+test('a renamed tab stays counted, a deleted one counts nothing, and both are said so at the next run', async () => {
+  const started = await withUsageTab();
+  await highlightCustomers(started.excel, 'apply');
+  await started.excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Con'toso").name = 'Renamed';
+    await context.sync();
+  });
+  expect(healthCounts(started)).toEqual([1, 0, 1, 1]);
+  await highlightCustomers(started.excel, 'apply');
+  expect(usageTabs(started).map(([name]) => name)).toEqual(['MAU', 'Renamed']);
+  await started.excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Renamed').delete();
+    await context.sync();
+  });
+  expect(healthCounts(started)).toEqual([0, 0, 0, 0]);
+  await highlightCustomers(started.excel, 'apply');
+  expect(usageTabs(started).map(([name]) => name)).toEqual(['MAU']);
+});
+
+test('a month somebody inserts into the MAU tab leaves its customers counted', async () => {
+  const started = await newWorkbook({ services: ['exchange'] });
+  typeCells(started.local, 'MAU', { A2: 'Adatum', C2: '100', I2: '80' });
+  await started.excel.run(async (context) => {
+    context.workbook.tables.getItem('RemediationUsage').columns.add(9, undefined, 'Jul 2026');
+    await context.sync();
+  });
   expect(healthCounts(started)).toEqual([1, 0, 0, 0]);
 });
 
@@ -71,7 +128,56 @@ test('months that are imported leave the customers of the MAU tab counted', asyn
     await context.sync();
   });
   expect(healthCounts(started)).toEqual([1, 0, 0, 0]);
-  expect(countedColumn(started)).toBe('MAU!$M:$M');
+});
+
+test('tabs highlighted before there was a Start tab are counted from the beginning', async () => {
+  const started = startExcel();
+  typeCells(started.local, 'Sheet1', { A1: 'Customer', B1: 'Entitlements', C1: 'Mar 2026', D1: 'Jun 2026' });
+  typeCells(started.local, 'Sheet1', { A2: 'A', B2: '100', C2: '50', D2: '90' });
+  await highlightCustomers(started.excel, 'apply');
+  const request = { customer: 'Contoso', edition: 'commercial', language: 'en', services: ['exchange'] } as const;
+  await setUpWorkbook(started.excel, 'apply', request, TODAY);
+  expect(usageTabs(started).map((line) => line.slice(0, 2))).toEqual([
+    ['MAU', 0],
+    ['Sheet1', 1],
+  ]);
+  expect(healthCounts(started)).toEqual([1, 0, 0, 0]);
+});
+
+test('what somebody wrote below the list stays: the run asks for room', async () => {
+  const started = await withUsageTab();
+  typeCells(started.local, 'Start', { A30: 'Our notes' });
+  expect(await highlightCustomers(started.excel, 'apply')).toMatchObject({
+    outcome: 'refused',
+    problems: [{ code: 'noRoomForRows', sheet: 'Start' }],
+  });
+  expect(readCells(started.local, 'Start', 'A30')).toEqual([['Our notes']]);
+});
+
+test('a Start tab that is protected says so before anything is written', async () => {
+  const started = await withUsageTab();
+  await started.excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Start').protection.protect();
+    await context.sync();
+  });
+  const { writes } = started.session.traffic;
+  expect(await highlightCustomers(started.excel, 'apply')).toMatchObject({
+    problems: [{ code: 'sheetProtected', sheet: 'Start' }],
+  });
+  expect(started.session.traffic.writes).toBe(writes);
+});
+
+test('every visible row that is done is counted, also one that still needs an answer', async () => {
+  const started = await newWorkbook({ services: ['exchange'] });
+  const rows = readCells(started.local, 'Checklist', 'A1:L60');
+  const rowOf = (service: string, state: string): number =>
+    rows.findIndex((row) => String(row[0]).startsWith(service) && row[7] === state) + 1;
+  const done = [rowOf('CORE', 'In scope'), rowOf('EXCHANGE', 'Needs an answer')];
+  typeCells(started.local, 'Checklist', Object.fromEntries(done.map((row) => [`L${row}`, 'Done'])));
+  expect(readCells(started.local, 'Start', 'A19:C20').map((row) => row[2])).toEqual([1, 1]);
+  typeAnswer(started.local, 'Exchange Online', 'EXCHANGE-Q1', 'No');
+  await generateChecklist(started.excel, 'apply', TODAY);
+  expect(readCells(started.local, 'Start', 'A19:C20').map((row) => row[2])).toEqual([1, 0]);
 });
 
 test('another language in the Start tab leaves every count right', async () => {

@@ -8,6 +8,8 @@ import { setUpWorkbook } from '../../../src/actions/setUp/setUpWorkbook';
 import { undoChanges } from '../../../src/actions/undo/undoChanges';
 import { highlightCustomers } from '../../../src/actions/usage/highlightCustomers';
 import { importUsage } from '../../../src/actions/usage/importUsage';
+import { removeHighlights } from '../../../src/actions/usage/removeHighlights';
+import { formulaOf } from '../../../src/local-excel/book/ConditionalFormats';
 import { interleaved } from '../../support/interleaved';
 import { newWorkbook, TODAY } from '../../support/newWorkbook';
 import { readCells } from '../../support/readCells';
@@ -122,6 +124,103 @@ test.each([1, 2, 3, 4, 5, 6, 7])(
     expectCells(byRowAndHeader(started, 'Checklist', 'Id'), before);
   },
 );
+
+describe('highlights that were removed', () => {
+  const USAGE = {
+    ...{ A1: 'Customer', B1: 'Entitlements', C1: 'May 2026', D1: 'Jun 2026', A2: 'Adatum', B2: '100', C2: '60' },
+    ...{ D2: '61', A3: 'Contoso', B3: '200', C3: '160', D3: '170', A4: 'Best', B4: '300', C4: '5', D4: '6' },
+  };
+
+  const removed = async (isTable: boolean) => {
+    const started = startExcel();
+    started.local.book.clock = () => TODAY;
+    typeCells(started.local, 'Sheet1', USAGE);
+    if (isTable)
+      await elsewhere(started, ({ worksheets }) => void worksheets.getItem('Sheet1').tables.add('A1:D4', true));
+    await highlightCustomers(started.excel, 'apply', { now: TODAY });
+    const before = byRowAndHeader(started, 'Sheet1', 'Customer');
+    const host: ExcelHost = { ...started.excel, history: new UndoHistory() };
+    const step = await carryOut(host, (excel) => removeHighlights(excel, 'apply'));
+    return { started, before, host, step };
+  };
+
+  const MOVES: Readonly<Record<string, (sheet: Excel.Worksheet) => void>> = {
+    'inserted a row above': (sheet) => void sheet.getRange('1:1').insert('Down'),
+    'inserted a row among them': (sheet) => void sheet.getRange('3:3').insert('Down'),
+    'deleted a row': (sheet) => sheet.getRange('3:3').delete('Up'),
+    'sorted them': (sheet) => sheet.getRange('A2:D4').sort.apply([{ key: 0, ascending: false }]),
+  };
+
+  test.each(
+    Object.entries(MOVES).flatMap(([name, edit]) => [false, true].map((isTable) => [name, isTable, edit] as const)),
+  )('come back in their rows after somebody %s (in a table: %p)', async (_, isTable, edit) => {
+    const { started, before, host, step } = await removed(isTable);
+    await elsewhere(started, ({ worksheets }) => edit(worksheets.getItem('Sheet1')));
+    expect(await undoChanges(host, step)).toMatchObject({ outcome: 'done', changes: { left: [] } });
+    expectCells(byRowAndHeader(started, 'Sheet1', 'Customer'), before);
+    const [format] = started.local.book.conditionalFormats(started.local.book.sheets.named('Sheet1')!).all;
+    expect(formulaOf(format!)).toMatch(new RegExp(`\\$G${format!.areas[0]!.top + 1}\\b`));
+  });
+
+  test('stay away, and are named, where somebody inserted a column since', async () => {
+    const { started, host, step } = await removed(false);
+    await elsewhere(started, ({ worksheets }) => void worksheets.getItem('Sheet1').getRange('C:C').insert('Right'));
+    expect(await undoChanges(host, step)).toMatchObject({ changes: { left: ['Sheet1!A1:E4'] } });
+  });
+});
+
+describe('rows of somebody’s checklist that were hidden', () => {
+  const LINES = ['Exchange Online', 'Exchange Online', 'Microsoft Teams', 'SharePoint Online'];
+
+  const hidden = async (isTable: boolean) => {
+    const started = startExcel();
+    typeCells(started.local, 'Sheet1', { A1: 'Workload', B1: 'Task', C1: 'Status' });
+    LINES.forEach((workload, index) =>
+      typeCells(started.local, 'Sheet1', {
+        [`A${index + 2}`]: workload,
+        [`B${index + 2}`]: `Prepare and check number ${9 - index} of the plan`,
+        [`C${index + 2}`]: 'Open',
+      }),
+    );
+    if (isTable)
+      await elsewhere(started, ({ worksheets }) => void worksheets.getItem('Sheet1').tables.add('A1:C5', true));
+    const before = byRowAndHeader(started, 'Sheet1', 'Task');
+    const host: ExcelHost = { ...started.excel, history: new UndoHistory() };
+    const request = { consent: true, outOfScope: ['Exchange Online'] };
+    const step = await carryOut(host, (excel) => generateChecklist(excel, 'apply', TODAY, request));
+    return { started, before, host, step };
+  };
+
+  const MOVES: Readonly<Record<string, (sheet: Excel.Worksheet) => void>> = {
+    'inserted a row above': (sheet) => void sheet.getRange('1:1').insert('Down'),
+    'inserted a row among them': (sheet) => void sheet.getRange('3:3').insert('Down'),
+    'inserted a column': (sheet) => void sheet.getRange('C:C').insert('Right'),
+    'deleted a row': (sheet) => sheet.getRange('5:5').delete('Up'),
+  };
+
+  test.each(
+    Object.entries(MOVES).flatMap(([name, edit]) => [false, true].map((isTable) => [name, isTable, edit] as const)),
+  )('are shown again after somebody %s (in a table: %p), and our columns go', async (_, isTable, edit) => {
+    const { started, before, host, step } = await hidden(isTable);
+    await elsewhere(started, ({ worksheets }) => edit(worksheets.getItem('Sheet1')));
+    expect(await undoChanges(host, step)).toMatchObject({ outcome: 'done', changes: { left: [] } });
+    const cells = byRowAndHeader(started, 'Sheet1', 'Task');
+    expectCells(cells, before);
+    expect([...cells.keys()].filter((place) => /In scope|Why/.test(place))).toEqual([]);
+    expect(started.local.book.names.all()).toEqual([]);
+  });
+
+  test('a column somebody wrote into stays, and is named', async () => {
+    const { started, host, step } = await hidden(false);
+    typeCells(started.local, 'Sheet1', { E5: 'Ask the customer' });
+    expect(await undoChanges(host, step)).toMatchObject({ outcome: 'done', changes: { left: ['Sheet1!E5'] } });
+    expect(
+      readCells(started.local, 'Sheet1', 'D1:E5')
+        .flat()
+        .filter((cell) => cell !== ''),
+    ).toContain('Ask the customer');
+  });
+});
 
 describe('usage that was imported', () => {
   const LIST =

@@ -8,6 +8,7 @@ import { setUpWorkbook } from '../../../src/actions/setUp/setUpWorkbook';
 import type { SetUpRequest } from '../../../src/actions/setUp/tabs/SetUpRequest';
 import { highlightCustomers } from '../../../src/actions/usage/highlightCustomers';
 import { importUsage } from '../../../src/actions/usage/importUsage';
+import { removeHighlights } from '../../../src/actions/usage/removeHighlights';
 import { DataValidations } from '../../../src/local-excel/book/DataValidations';
 import type { LocalExcel } from '../../../src/local-excel/LocalExcel';
 import { undoChanges } from '../../../src/actions/undo/undoChanges';
@@ -60,6 +61,32 @@ const foreignUsage = (): StartedExcel => {
   return started;
 };
 
+async function asTable(started: StartedExcel, address = 'A1:D3'): Promise<StartedExcel> {
+  await started.excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Sheet1').tables.add(address, true);
+    await context.sync();
+  });
+  return started;
+}
+
+async function highlighted(started: StartedExcel): Promise<StartedExcel> {
+  await highlightCustomers(started.excel, 'apply', { now: TODAY });
+  return started;
+}
+
+/** A checklist as somebody brings it along. */
+function foreignChecklist(): StartedExcel {
+  const started = startExcel();
+  typeCells(started.local, 'Sheet1', { A1: 'Workload', B1: 'Task', C1: 'Status' });
+  typeCells(started.local, 'Sheet1', { A2: 'Exchange Online', B2: 'Check the mail flow of the domains', C2: 'Open' });
+  typeCells(started.local, 'Sheet1', { A3: 'Exchange Online', B3: 'Move the archive mailboxes', C3: 'Done' });
+  typeCells(started.local, 'Sheet1', { A4: 'Microsoft Teams', B4: 'Plan the names of the teams', C4: 'Open' });
+  typeCells(started.local, 'Sheet1', { A5: 'SharePoint Online', B5: 'Review sharing with guests', C5: 'In progress' });
+  return started;
+}
+
+const OUT_OF_SCOPE = { consent: true, outOfScope: ['Exchange Online'] };
+
 const REQUEST: SetUpRequest = { customer: 'Contoso', edition: 'commercial', language: 'en', services: ['exchange'] };
 
 const OTHERS: Readonly<Record<string, { started: () => StartedExcel | Promise<StartedExcel>; action: Action }>> = {
@@ -68,11 +95,7 @@ const OTHERS: Readonly<Record<string, { started: () => StartedExcel | Promise<St
     action: (excel) => setUpWorkbook(excel, 'apply', REQUEST, TODAY),
   },
   'the set-up beside a usage sheet': {
-    started: async () => {
-      const started = foreignUsage();
-      await highlightCustomers(started.excel, 'apply', { now: TODAY });
-      return started;
-    },
+    started: () => highlighted(foreignUsage()),
     action: (excel) => setUpWorkbook(excel, 'apply', REQUEST, TODAY),
   },
   'the highlights of somebody’s usage sheet': {
@@ -80,20 +103,45 @@ const OTHERS: Readonly<Record<string, { started: () => StartedExcel | Promise<St
     action: (excel) => highlightCustomers(excel, 'apply', { now: TODAY }),
   },
   'the highlights of a table': {
-    started: async () => {
-      const started = foreignUsage();
-      await started.excel.run(async (context) => {
-        context.workbook.worksheets.getItem('Sheet1').tables.add('A1:D3', true);
-        await context.sync();
-      });
-      return started;
-    },
+    started: () => asTable(foreignUsage()),
     action: (excel) => highlightCustomers(excel, 'apply', { now: TODAY }),
   },
   'a choice of columns': {
     started: foreignUsage,
     action: (excel) =>
       highlightCustomers(excel, 'apply', { now: TODAY, columns: { customer: 'A', entitlements: 'B', months: 'C' } }),
+  },
+  'removing the highlights of somebody’s usage sheet': {
+    started: () => highlighted(foreignUsage()),
+    action: (excel) => removeHighlights(excel, 'apply'),
+  },
+  'removing the highlights of a table': {
+    started: async () => highlighted(await asTable(foreignUsage())),
+    action: (excel) => removeHighlights(excel, 'apply'),
+  },
+  'removing the highlights beside somebody’s column': {
+    started: async () => {
+      const started = await highlighted(foreignUsage());
+      typeCells(started.local, 'Sheet1', { H1: 'Notes', H3: 'Call again' });
+      return started;
+    },
+    action: (excel) => removeHighlights(excel, 'apply'),
+  },
+  'what hides the rows of somebody’s checklist': {
+    started: foreignChecklist,
+    action: (excel) => generateChecklist(excel, 'apply', TODAY, OUT_OF_SCOPE),
+  },
+  'what hides the rows of somebody’s checklist in a table': {
+    started: () => asTable(foreignChecklist(), 'A1:C5'),
+    action: (excel) => generateChecklist(excel, 'apply', TODAY, OUT_OF_SCOPE),
+  },
+  'what hides more rows of somebody’s checklist': {
+    started: async () => {
+      const started = foreignChecklist();
+      await generateChecklist(started.excel, 'apply', TODAY, OUT_OF_SCOPE);
+      return started;
+    },
+    action: (excel) => generateChecklist(excel, 'apply', TODAY, { ...OUT_OF_SCOPE, outOfScope: ['Microsoft Teams'] }),
   },
   'an import into a new MAU tab': {
     started: () => startExcel(),

@@ -391,14 +391,6 @@ describe('a month that is not over', () => {
     expect(fills(started.local, 1)).toEqual([STALLED]);
   });
 
-  test('a month filled in ahead of time stalls nobody', async () => {
-    const now = new Date(2026, 4, 15);
-    const started = onDay(now);
-    typeCells(started.local, 'Sheet1', { H2: '0', H6: '0' });
-    expect(await highlightCustomers(started.excel, 'apply', { now })).toMatchObject({ stalled: 0, checkData: 2 });
-    expect(readCells(started.local, 'Sheet1', 'K6')).toEqual([[CHECK_JUNE]]);
-  });
-
   test('only its formulas ask for the day', async () => {
     const [during, after] = [new Date(2026, 5, 15), new Date(2026, 6, 1)];
     const started = onDay(during);

@@ -52,14 +52,14 @@ test('a report that groups its digits is read like a list', async () => {
 test('afterwards the customers are judged by the new month, and the same report again changes nothing', async () => {
   const started = await newWorkbook();
   await importText(started, SERVICES_REPORT);
-  expect(await highlightCustomers(started.excel, 'apply')).toMatchObject({
+  expect(await highlightCustomers(started.excel, 'apply', { now: TODAY })).toMatchObject({
     customers: 4,
     healthy: 3,
     below: 1,
     latestMonth: 'Jul 2026',
   });
   expect((await importText(reopen(started.local), SERVICES_REPORT)).outcome).toBe('unchanged');
-  expect(await highlightCustomers(started.excel, 'apply')).toMatchObject({ outcome: 'unchanged' });
+  expect(await highlightCustomers(started.excel, 'apply', { now: TODAY })).toMatchObject({ outcome: 'unchanged' });
 });
 
 test('a list may hold a month that is not over, which is said while there is something to enter of it', async () => {

@@ -198,7 +198,7 @@ test('a list from a file may name companies and dates', () => {
 
 function sheetCells(header: readonly string[]) {
   return readHeaderRow(
-    header.map((value, column) => ({ column, value, text: value })),
+    header.map((value, column) => ({ column, value, text: value, day: undefined })),
     RECOGNITION,
   );
 }

@@ -156,17 +156,29 @@ test('reading can be cancelled and begun again', async () => {
 test('a column that may be a month is asked about, and judged by once it is known', async () => {
   const started = await workbookWith([]);
   started.local.book.addSheet('Numbers');
-  const header = { A1: 'Customer', B1: 'Seats', C1: "'Aug 2026", D1: "'Sep 2026", E1: "'Otc 2026", F1: '' };
+  const header = { A1: 'Customer', B1: 'Seats', C1: "'Aug 2025", D1: "'Sep 2025", E1: "'Otc 2025", F1: '' };
   typeCells(started.local, 'Numbers', { ...header, A2: 'Adatum', B2: '100', C2: '80', D2: '80', E2: '50', F2: '7' });
   const user = await openUsage(started);
-  expect(await text(/“Otc 2026” \(column E\) on the tab “Numbers” is not understood/)).toBeInTheDocument();
+  expect(await text(/“Otc 2025” \(column E\) on the tab “Numbers” is not understood/)).toBeInTheDocument();
   await user.type(
     within(screen.getByRole('form', { name: 'What is column E?' })).getByRole('textbox'),
-    '2026-10{Enter}',
+    '2025-10{Enter}',
   );
   expect(await text(/Column F of the tab “Numbers” holds numbers without a header/)).toBeInTheDocument();
   await user.click(await button('Ignore the column'));
-  expect(await text('1 customer, Oct 2026, on the tab “Numbers”')).toBeInTheDocument();
+  expect(await text('1 customer, Oct 2025, on the tab “Numbers”')).toBeInTheDocument();
+});
+
+test('a month of zeros is asked about before anybody is judged by it', async () => {
+  const started = await workbookWith([]);
+  started.local.book.addSheet('Numbers');
+  const lines = { A2: 'Adatum', B2: '100', C2: '80', D2: '0', A3: 'Litware', B3: '100', C3: '80', D3: '0' };
+  typeCells(started.local, 'Numbers', { A1: 'Customer', B1: 'Seats', C1: "'May 2026", D1: "'Jun 2026", ...lines });
+  const user = await openUsage(started);
+  expect(await text(/“Jun 2026” \(D1\) on the tab “Numbers” holds only zeros/)).toBeInTheDocument();
+  expect(screen.getByRole('form', { name: 'What is column D?' })).toBeInTheDocument();
+  await user.click(await button('Ignore the column'));
+  expect(await text('2 customers, May 2026, on the tab “Numbers”')).toBeInTheDocument();
 });
 
 test('rows that a region tells apart are added up once somebody says so', async () => {

@@ -2,10 +2,10 @@ import type { ScopeStatement } from '../../../domain/foreign/ScopeStatement';
 import { cellAddress } from '../../../recognition/cells/cellAddress';
 import { textForCell } from '../../../recognition/cells/textForCell';
 import type { ForeignTab } from '../../../recognition/foreign/ForeignTab';
-import { keptCells, type KeptTab } from '../../../workbook/cells/KeptTab';
-import { cellsChange } from '../../../workbook/changes/cellsChange';
+import type { KeptTab } from '../../../workbook/cells/KeptTab';
 import { together, type GuardedPlan } from '../../../workbook/changes/GuardedPlan';
-import { sameHeader } from '../../../workbook/guards/sameHeader';
+import { columnChanges } from '../../../workbook/tabChanges/columnChanges';
+import { sameShape } from '../../../workbook/guards/sameShape';
 import { sameTexts } from '../../../workbook/guards/sameTexts';
 import { requireWritable } from '../../everyAction/requireWritable';
 import type { ReadQuestions } from './readForeign';
@@ -43,7 +43,10 @@ function answersOf(
   const asked = new Map(rows.map((row) => [row, lines[row - tab.firstRow]!.values[question - tab.left]!]));
   const blank = new Map(rows.map((row) => [row, '']));
   return {
-    changes: rows.map((row) => cellsChange(keptCells(kept, { row, column: answer }), [[textForCell(no)]])),
-    guards: [sameHeader(kept), sameTexts(kept, question, asked), sameTexts(kept, answer, blank)],
+    changes: columnChanges(
+      kept,
+      rows.map((row) => ({ row, column: answer, content: textForCell(no) })),
+    ),
+    guards: [sameShape(kept), sameTexts(kept, question, asked), sameTexts(kept, answer, blank)],
   };
 }

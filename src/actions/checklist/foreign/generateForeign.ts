@@ -2,10 +2,10 @@ import { countNumbers } from '../../../domain/numberRuns';
 import { WorkbookError } from '../../../recognition/cells/WorkbookError';
 import { cellAddress } from '../../../recognition/cells/cellAddress';
 import { guardedWrite } from '../../../workbook/changes/guardedWrite';
-import { takeUndoRecord } from '../../../workbook/changes/undoRecord';
 import { keepTab } from '../../../workbook/cells/KeptTab';
 import type { ActionResult, Mode } from '../../everyAction/ActionResult';
 import type { Layout } from '../../everyAction/readLayout';
+import { isToBeWritten } from '../../everyAction/isToBeWritten';
 import { requireWritable } from '../../everyAction/requireWritable';
 import { FOREIGN_WORDS } from '../../wording/foreignWords';
 import { chooseForeignTabs } from './chooseForeignTabs';
@@ -37,7 +37,7 @@ export async function generateForeign(
   const kept = tabs.checklists.map((tab) => keepTab(context, tab));
   const keptDeciding = tabs.deciding.map((tab) => keepTab(context, tab));
   const reading = await readForeign(context, snapshot, tabs, request);
-  for (const tab of [...kept, ...keptDeciding]) tab.requireHeader();
+  for (const tab of [...kept, ...keptDeciding]) tab.requireUnchanged();
   const plan = planForeign(reading, request, content);
   const changed = plan.checklists.flatMap((planned, index) =>
     planned.isEmpty ? [] : [{ planned, kept: kept[index]! }],
@@ -46,7 +46,7 @@ export async function generateForeign(
   const changes = changesOf(plan);
   if (!isEmpty) {
     for (const { planned } of changed) requireWritable(planned.checklist.tab);
-    if (mode === 'apply') {
+    if (isToBeWritten(mode, changes)) {
       requireConsent(tabs, plan, request, content.messages);
       const { changes: writes, guards } = writeForeign(context, snapshot, changed, content);
       const questionnaires = reading.questionnaires.map((read) => ({
@@ -55,7 +55,6 @@ export async function generateForeign(
       }));
       const answers = answerChanges(questionnaires, plan.toAnswer, noWord(reading.statements, content));
       await guardedWrite(context, [...writes, ...answers.changes], [...guards, ...answers.guards]);
-      takeUndoRecord(context); // What is written to these columns is not recorded, and half of it would be taken back.
     }
   }
   return {

@@ -1,7 +1,11 @@
 import { decideGroups, type GroupDecisions } from '../../../domain/foreign/decideGroups';
-import { planForeignChecklist, type ForeignChecklistPlan } from '../../../domain/foreign/planForeignChecklist';
+import {
+  planForeignChecklist,
+  type ForeignChecklistPlan,
+  type ForeignRow,
+} from '../../../domain/foreign/planForeignChecklist';
 import type { ScopeStatement } from '../../../domain/foreign/ScopeStatement';
-import { SCOPE_COLUMNS, type ScopeColumn } from '../../../recognition/foreign/scopeColumns';
+import { areBesideTable, unheadedColumns, type ScopeColumn } from '../../../recognition/foreign/scopeColumns';
 import type { WorkbookContent } from '../../wording/workbookContent';
 import { createProblem, Refusal } from '../../everyAction/runAction';
 import type { ForeignRequest } from './ForeignRequest';
@@ -33,11 +37,32 @@ export function planForeign(reading: ForeignReading, request: ForeignRequest, co
   requireKnownBlanks(reading, request, messages);
   const { toAnswer } = decideGroups(reading.statements, switchedOff);
   const decisions = decideGroups(answered(reading.statements, toAnswer, content), switchedOff);
-  const plans = reading.checklists.map(({ rows }) => planForeignChecklist(rows, decisions.byGroup));
+  const plans = reading.checklists.map((checklist) => planChecklist(checklist, decisions, content));
   requireNoContradiction(decisions, plans, messages);
   requireSomethingSaid(reading, plans, content);
   const checklists = reading.checklists.map((checklist, index) => plannedChecklist(checklist, plans[index]!, content));
   return { checklists, decisions, toAnswer };
+}
+
+/** A row that is hidden and says why, but not yet that it is out of scope, was being hidden by us. */
+function planChecklist(
+  checklist: ReadChecklist,
+  { byGroup }: GroupDecisions,
+  content: WorkbookContent,
+): ForeignChecklistPlan {
+  const { rows, said } = checklist;
+  const mayBeBegun = rows.map(
+    ({ row, before, isHidden }) => isHidden && before === 'visible' && said('why', row) !== '',
+  );
+  if (!mayBeBegun.includes(true)) return planForeignChecklist(rows, byGroup);
+  const shown = (which: readonly boolean[]): readonly ForeignRow[] =>
+    rows.map((row, index) => (which[index] ? { ...row, isHidden: false } : row));
+  const { verdicts } = planForeignChecklist(shown(mayBeBegun), byGroup);
+  const areBegun = mayBeBegun.map((maybe, index) => {
+    const [row, verdict] = [rows[index]!, verdicts[index]!];
+    return maybe && verdict.state === 'outOfScope' && scopeTexts(row, verdict, content).why === said('why', row.row);
+  });
+  return planForeignChecklist(shown(areBegun), byGroup);
 }
 
 /** The statements as they are once the blank ones among them are answered with no. */
@@ -65,8 +90,8 @@ function plannedChecklist(
       }),
     );
   const texts = { inScope: changed('inScope'), why: changed('why') };
-  const areMissing = isSaid && SCOPE_COLUMNS.some((column) => checklist.ours[column] === undefined);
-  const isEmpty = !areMissing && plan.hide.length + plan.show.length + texts.inScope.size + texts.why.size === 0;
+  const isUnfinished = isSaid && (unheadedColumns(checklist).length > 0 || areBesideTable(checklist));
+  const isEmpty = !isUnfinished && plan.hide.length + plan.show.length + texts.inScope.size + texts.why.size === 0;
   return { checklist, plan, texts, isEmpty };
 }
 

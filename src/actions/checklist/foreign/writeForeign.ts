@@ -2,7 +2,7 @@ import { WorkbookError } from '../../../recognition/cells/WorkbookError';
 import type { CellValue, WorkbookSnapshot } from '../../../recognition/cells/WorkbookSnapshot';
 import type { ForeignTab } from '../../../recognition/foreign/ForeignTab';
 import { headerWord } from '../../../recognition/foreign/HeaderText';
-import { freeScopeColumnName, SCOPE_COLUMNS } from '../../../recognition/foreign/scopeColumns';
+import { freeScopeColumnName, SCOPE_COLUMNS, unheadedColumns } from '../../../recognition/foreign/scopeColumns';
 import type { KeptTab } from '../../../workbook/cells/KeptTab';
 import { together, type GuardedPlan } from '../../../workbook/changes/GuardedPlan';
 import { foreignChanges, type ScopeColumnWrite } from '../../../workbook/foreign/foreignChanges';
@@ -43,19 +43,22 @@ function scopeColumnWrites(
   content: WorkbookContent,
 ): readonly ScopeColumnWrite[] {
   const missing = SCOPE_COLUMNS.filter((column) => checklist.ours[column] === undefined);
+  const unheaded = unheadedColumns(checklist);
   const free = missing.length > 0 ? freeColumn(checklist, missing.length) : 0;
   return SCOPE_COLUMNS.map((column) => {
     const there = checklist.ours[column];
-    if (there !== undefined) return { column, at: there, added: undefined, texts: texts[column] };
+    const header = unheaded.includes(column)
+      ? freeHeader(checklist.tab, content.vocabulary.foreignScopeHeaders[column])
+      : undefined;
+    if (there !== undefined) return { column, at: there, name: undefined, header, texts: texts[column] };
     const name = freeScopeColumnName(snapshot, column, taken);
     taken.add(name);
-    const header = freeHeader(checklist.tab, content.vocabulary.foreignScopeHeaders[column]);
-    return { column, at: free + missing.indexOf(column), added: { header, name }, texts: texts[column] };
+    return { column, at: free + missing.indexOf(column), name, header, texts: texts[column] };
   });
 }
 
 /** The first of some blank columns right of the header; a table has to take them in, so that sorting moves them. */
-function freeColumn({ tab, lines }: ReadChecklist, count: number): number {
+function freeColumn({ tab, lines, ours }: ReadChecklist, count: number): number {
   const header = tab.sheet.window.values[tab.headerRow - tab.sheet.window.top]!;
   const isBlank = (column: number): boolean =>
     (header[column - tab.sheet.window.left] ?? '') === '' &&
@@ -63,6 +66,7 @@ function freeColumn({ tab, lines }: ReadChecklist, count: number): number {
   const areBlank = (first: number): boolean =>
     Array.from({ length: count }, (_, index) => first + index).every(isBlank);
   let column = tab.right + 1;
+  while (Object.values(ours).includes(column)) column++;
   if (tab.table && !areBlank(column)) throw new WorkbookError('noRoomForColumns', { sheet: tab.sheet.name }, { count });
   while (!areBlank(column)) column++;
   return column;

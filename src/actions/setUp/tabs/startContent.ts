@@ -5,11 +5,12 @@ import { LANGUAGES } from '../../../domain/Language';
 import { VOCABULARIES } from '../../../localization/vocabularies';
 import type { Vocabulary } from '../../../localization/vocabulary/Vocabulary';
 import type { NewStart, StartLine, StartSection } from '../../../workbook/start/createStart';
-import { HEALTH_NAME, type SettingName } from '../../../recognition/cells/settingNames';
+import { USAGE_TABS_NAME, type SettingName } from '../../../recognition/cells/settingNames';
 import { textForCell } from '../../../recognition/cells/textForCell';
 import { formulaText } from '../../../recognition/cells/formulaText';
 import { belowWord } from '../../../recognition/usage/formulas/usageFormulas';
-import { usageWords } from '../../wording/usageWords';
+import { countedLine, type CountedTab } from '../../../recognition/usage/countedTabs';
+import { healthIcons, usageWords } from '../../wording/usageWords';
 import type { WorkbookContent } from '../../wording/workbookContent';
 
 /** The words of every language: what is counted stays counted when the workbook changes its language. */
@@ -31,24 +32,29 @@ export interface StartFacts {
   readonly checklist: string;
   /** How usage is judged to begin with. */
   readonly limits: UsageSettings;
+  /** When the checklist is made, as the workbook counts days. */
+  readonly lastGenerated: number;
+  /** The tabs whose customers are counted. */
+  readonly usageTabs: readonly CountedTab[];
 }
 
 /** What the Start tab shows: the workbook's settings and, live, where the work stands. */
 export function startContent(
-  { customer, services, checklist, limits }: StartFacts,
+  { customer, services, checklist, limits, lastGenerated, usageTabs }: StartFacts,
   content: WorkbookContent,
 ): NewStart {
   const { messages } = content;
   return {
     name: content.vocabulary.sheets.start,
     title: messages.say('start.title'),
-    settings: [workbookSection(customer, content), limitsSection(limits, content)],
+    settings: [workbookSection({ customer, lastGenerated }, content), limitsSection(limits, content)],
     overview: [progressSection(services, checklist, content), healthSection(content)],
+    usageTabs: usageTabsSection(usageTabs, content),
   };
 }
 
 function workbookSection(
-  customer: string,
+  { customer, lastGenerated }: Pick<StartFacts, 'customer' | 'lastGenerated'>,
   { messages, vocabulary, catalog, edition, language }: WorkbookContent,
 ): StartSection {
   const line = (setting: SettingName, content: string, more: Partial<StartLine> = {}): StartLine => ({
@@ -65,7 +71,7 @@ function workbookSection(
       line('language', vocabulary.languages[language], { list: LANGUAGES.map((code) => vocabulary.languages[code]) }),
       line('contentVersion', catalog.version),
       line('contentDate', catalog.date),
-      line('lastGenerated', '', { numberFormat: 'yyyy-mm-dd hh:mm' }),
+      line('lastGenerated', '', { content: lastGenerated, numberFormat: 'yyyy-mm-dd hh:mm' }),
     ],
   };
 }
@@ -109,9 +115,8 @@ function progressSection(
       };
       const inState = (state: keyof Vocabulary['scope']): string =>
         `=${SCOPE_WORDS[state].map((word) => count([inScope[0], word])).join('+')}`;
-      const done = SCOPE_WORDS.inScope.flatMap((scope) =>
-        DONE_WORDS.map((word) => count([inScope[0], scope], [status[0], word])),
-      );
+      const visible = SCOPE_WORDS.outOfScope.map((word) => [inScope[0], `<>${word}`] as const);
+      const done = DONE_WORDS.map((word) => count([status[0], word], ...visible));
       return [
         textForCell(catalog.serviceName(service.id)),
         inState('inScope'),
@@ -130,24 +135,32 @@ function idPrefix({ questions }: Service): string {
 
 function healthSection(content: WorkbookContent): StartSection {
   const { messages } = content;
-  const words = usageWords(content);
-  const line = (health: 'healthy' | 'below' | 'stalled' | 'checkData', word: string): readonly string[] => [
-    `=${word}`,
-    `=COUNTIF(${HEALTH_NAME},${formulaText(`${iconOf(words[health])}*`)})`,
-    textForCell(messages.say(`start.legend.${health}`)),
-  ];
+  const meanings = (['healthy', 'below', 'stalled', 'checkData'] as const).map((health) =>
+    messages.say(`start.legend.${health}`),
+  );
   return {
     headings: [messages.say('start.health'), messages.say('start.count'), messages.say('start.legend')],
-    lines: [
-      line('healthy', formulaText(words.healthy)),
-      line('below', belowWord(words)),
-      line('stalled', formulaText(words.stalled)),
-      line('checkData', formulaText(words.checkData)),
-    ],
+    lines: healthFormulas(content).map((word, index) => [
+      word,
+      `=SUM(INDEX(${USAGE_TABS_NAME},0,${index + 2}))`,
+      textForCell(meanings[index]!),
+    ]),
   };
 }
 
-/** The icon that begins a health word, the same in every language. */
-function iconOf(word: string): string {
-  return word.split(' ')[0]!;
+/** The words of each health, that of the limit as it is at that moment. */
+function healthFormulas(content: WorkbookContent): readonly string[] {
+  const words = usageWords(content);
+  return [formulaText(words.healthy), belowWord(words), formulaText(words.stalled), formulaText(words.checkData)].map(
+    (word) => `=${word}`,
+  );
+}
+
+/** Every tab whose customers are counted, and what its verdicts rest on. */
+function usageTabsSection(tabs: readonly CountedTab[], content: WorkbookContent): StartSection<readonly string[]> {
+  const { messages } = content;
+  return {
+    headings: [messages.say('start.usageTab'), ...healthFormulas(content), content.vocabulary.basisTitle],
+    lines: tabs.map((tab) => countedLine(tab, healthIcons(content)).map(String)),
+  };
 }

@@ -1,5 +1,6 @@
 import type { Service } from '../../../domain/services/Service';
 import { monthOfDay, type Month } from '../../../domain/usage/Month';
+import type { UsageSettings } from '../../../domain/usage/UsageSettings';
 import { formatMonth } from '../../../localization/formatMonth';
 import { freeName } from '../../../recognition/cells/freeName';
 import type { WorkbookSnapshot } from '../../../recognition/cells/WorkbookSnapshot';
@@ -7,17 +8,29 @@ import { MAU_TABLE_NAME } from '../../../recognition/usage/isMauTable';
 import { readUsageSettings } from '../../../recognition/usage/readUsageSettings';
 import type { SheetToFill } from '../../../workbook/cells/addSheets';
 import { cellsOfTab } from '../../../workbook/cells/createTableTab';
+import { headerText } from '../../../workbook/cells/KeptTab';
 import { sheetNamed, type WantedTab } from '../../../workbook/cells/tabsToMake';
 import { checklistTab, createChecklist } from '../../../workbook/checklist/createChecklist';
 import { createQuestionnaire, questionnaireTab } from '../../../workbook/questionnaire/createQuestionnaire';
 import { cellsOfStart, createStart, type NewStart } from '../../../workbook/start/createStart';
-import { createUsage, firstResult, usageTabToMake, type NewUsage } from '../../../workbook/usage/createUsage';
+import {
+  countedUsage,
+  createUsage,
+  firstResult,
+  usageTabToMake,
+  type NewUsage,
+} from '../../../workbook/usage/createUsage';
 import { firstWords } from '../../wording/firstWords';
+import { usageHeadersIn } from '../../wording/growthHeaders';
 import { newQuestionnaire, questionnaireTableName } from '../../wording/newQuestionnaire';
 import { USAGE_SETTING_WORDS, usageWords } from '../../wording/usageWords';
 import { wantedItems } from '../../wording/wantedItems';
 import type { WorkbookContent } from '../../wording/workbookContent';
 import type { SetUpRequest } from './SetUpRequest';
+import { healthReference, type CountedTab } from '../../../recognition/usage/countedTabs';
+import { recognizeTabs } from '../../../recognition/recognizeTabs';
+import { RECOGNITION } from '../../wording/recognitionWords';
+import { excelTime } from '../../../recognition/cells/excelDay';
 import { startContent } from './startContent';
 
 /** What a workbook is set up from. */
@@ -59,11 +72,30 @@ function startTab(context: Excel.RequestContext, making: Making): TabOfWorkbook 
   };
 }
 
-export function startOf({ request, services, snapshot, content }: Making): NewStart {
-  // Those of a usage sheet that was judged before there was a Start tab, else the playbook's.
-  const limits = readUsageSettings(snapshot, USAGE_SETTING_WORDS);
+export function startOf(making: Making): NewStart {
+  const { request, services, snapshot, content, now } = making;
+  const limits = limitsOf(snapshot);
   const checklist = tableNameFor(CHECKLIST_TABLE, content.vocabulary.sheets.checklist, snapshot);
-  return startContent({ customer: request.customer, services, checklist, limits }, content);
+  const usageTabs = [countedUsage(blankUsage(making)), ...countedBefore(making)];
+  const lastGenerated = excelTime(now, snapshot);
+  return startContent({ customer: request.customer, services, checklist, limits, lastGenerated, usageTabs }, content);
+}
+
+/** Sheets that were highlighted before there was a Start tab. */
+function countedBefore({ snapshot, content }: Making): readonly CountedTab[] {
+  const usage = recognizeTabs(snapshot.sheets, RECOGNITION).filter((tab) => tab.role === 'usage');
+  return usage.flatMap((tab) => {
+    const column = tab.columns.health;
+    if (column === undefined || tab.sheet.name === content.vocabulary.sheets.usage) return [];
+    return [
+      { sheet: tab.sheet.name, health: healthReference(tab, { column, header: headerText(tab, column) }), basis: '' },
+    ];
+  });
+}
+
+/** Those of a usage sheet that was judged before there was a Start tab, else the playbook's. */
+function limitsOf(snapshot: WorkbookSnapshot): UsageSettings {
+  return readUsageSettings(snapshot, USAGE_SETTING_WORDS);
 }
 
 /** The name of a tab's table: of one that is made its own. */
@@ -121,14 +153,18 @@ function mauTab(context: Excel.RequestContext, making: Making): TabOfWorkbook {
 }
 
 export function blankUsage({ content, now, snapshot }: Making): NewUsage {
+  const settings = limitsOf(snapshot);
   const currentMonth = monthOfDay(now);
   return {
     name: content.vocabulary.sheets.usage,
     tableName: tableNameFor(MAU_TABLE_NAME, content.vocabulary.sheets.usage, snapshot),
-    headers: firstWords(content.vocabulary.usageHeaders),
+    headers: usageHeadersIn(content.vocabulary, settings.window),
     months: recentMonths(currentMonth).map((month) => ({ month, header: formatMonth(month, content.language) })),
     latestMonth: undefined,
     currentMonth,
+    settings,
+    basis: '',
+    basisTitle: content.vocabulary.basisTitle,
     words: usageWords(content),
     rows: [],
   };

@@ -8,6 +8,7 @@ import { explainVerdict } from '../../../localization/explainVerdict';
 import { explainPace } from '../../../localization/explainPace';
 import { formatMonth } from '../../../localization/formatMonth';
 import type { Messages } from '../../../localization/Messages';
+import type { UsageState } from '../../../workbook/usage/readUsage';
 import { describeBasis } from './describeBasis';
 import type { ReadUsage } from './readUsageState';
 
@@ -54,12 +55,12 @@ const HISTORY_MONTHS = 12;
 /** What is told of the customers of a tab. */
 export function customersReport(
   { tab, state }: Pick<ReadUsage, 'tab' | 'state'>,
-  { customers, counts, latestMonth }: UsageReport,
+  { customers, counts, latestMonth, ahead }: UsageReport,
   settings: UsageSettings,
   { messages, currentMonth }: { readonly messages: Messages; readonly currentMonth: Month | undefined },
 ): Omit<CustomersReport, 'hasHighlights'> {
   return {
-    basis: describeBasis(tab, state.rows, { latestMonth, settings }, messages),
+    basis: describeBasis(tab, state.rows, { latestMonth, ahead: filledIn(state, ahead), settings }, messages),
     customers: customers.length,
     ...counts,
     sheet: tab.sheet.name,
@@ -68,6 +69,14 @@ export function customersReport(
     settings,
     rows: customers.map((customer) => customerRow(customer, settings, messages)),
   };
+}
+
+/** Of some months those in which something stands. */
+function filledIn({ usage: { months, customers } }: UsageState, some: readonly Month[]): readonly Month[] {
+  return some.filter((month) => {
+    const position = months.indexOf(month);
+    return customers.some(({ values }) => values[position] !== 'blank');
+  });
 }
 
 function customerRow(

@@ -5,8 +5,17 @@ import { formatMonth } from '../../../localization/formatMonth';
 import type { Messages } from '../../../localization/Messages';
 import { columnLetters } from '../../../recognition/cells/cellAddress';
 import type { ColumnReading } from '../../../recognition/usage/header/ColumnReading';
-import type { RowReading, UsageRowReadings } from '../../../recognition/usage/readRows';
+import type { UsageRowReadings } from '../../../recognition/usage/rows/readRows';
+import type { RowReading } from '../../../recognition/usage/rows/RowReading';
 import type { UsageTab } from '../../../recognition/usage/UsageTab';
+
+/** What all rows of a sheet are judged by. */
+interface JudgedBy {
+  readonly latestMonth: Month | undefined;
+  /** Months that are not usage yet, and hold something. */
+  readonly ahead: readonly Month[];
+  readonly settings: UsageSettings;
+}
 
 /** As many names as fit into a sentence. */
 const NAMES_TOLD = 5;
@@ -17,8 +26,8 @@ const NAMES_TOLD = 5;
  */
 export function describeBasis(
   tab: UsageTab,
-  { rows }: UsageRowReadings,
-  { latestMonth, settings }: { readonly latestMonth: Month | undefined; readonly settings: UsageSettings },
+  { rows }: Pick<UsageRowReadings, 'rows'>,
+  { latestMonth, ahead, settings }: JudgedBy,
   messages: Messages,
 ): string {
   const leftOut = rows.filter(isLeftOut);
@@ -26,6 +35,7 @@ export function describeBasis(
   const parts = [
     judgedBy(tab, latestMonth, settings, messages),
     entitlementsOf(tab, latestMonth, messages),
+    notCountedYet(tab, ahead, messages),
     leftOut.length === 0
       ? ''
       : messages.say('usage.basis.leftOut', { count: leftOut.length, names: told(leftOut.map(nameOf), messages) }),
@@ -58,15 +68,23 @@ function told(names: readonly string[], messages: Messages): string {
 
 function judgedBy(tab: UsageTab, latest: Month | undefined, settings: UsageSettings, messages: Messages): string {
   if (latest === undefined) return '';
-  const inTab = (month: Month): string => {
-    const column = tab.months.find((each) => each.month === month)?.column;
-    const name = formatMonth(month, messages.language);
-    return column === undefined ? name : `${name} (${columnLetters(column)})`;
-  };
+  const inTab = (month: Month): string => monthInTab(tab, month, messages);
   const months = tab.months.map(({ month }) => month);
   const base = growthSteps(latest, months, settings)?.at(-1)?.[0];
   if (base === undefined) return messages.say('usage.basis.judged', { latest: inTab(latest) });
   return messages.say('usage.basis.judgedAgainst', { latest: inTab(latest), base: inTab(base) });
+}
+
+/** "Oct 2026 (F)" */
+function monthInTab({ months }: UsageTab, month: Month, { language }: Messages): string {
+  const column = months.find((each) => each.month === month)?.column;
+  const name = formatMonth(month, language);
+  return column === undefined ? name : `${name} (${columnLetters(column)})`;
+}
+
+function notCountedYet(tab: UsageTab, ahead: readonly Month[], messages: Messages): string {
+  const names = ahead.map((month) => monthInTab(tab, month, messages));
+  return names.length === 0 ? '' : messages.say('usage.basis.ahead', { months: told(names, messages) });
 }
 
 function entitlementsOf(

@@ -1,6 +1,7 @@
 import { cellAddress, columnLetters } from '../../../recognition/cells/cellAddress';
 import { chooseUsage, type ChosenUsage } from '../../../recognition/usage/chooseUsage';
 import { rememberedColumns } from '../../../recognition/usage/rememberedColumns';
+import { otherLayout, tabPerMonth } from '../../../recognition/usage/otherLayout';
 import type { Tab } from '../../../recognition/Tab';
 import { loadMonthNames } from '../../../recognition/text/loadMonthNames';
 import type { UnclearUsageTab, UsageDoubt, UsageTab } from '../../../recognition/usage/UsageTab';
@@ -24,7 +25,8 @@ type Found = Pick<Layout, 'snapshot' | 'tabs'>;
 /**
  * The tab whose customers are to be judged: the one somebody named, else the only one with customers, else the
  * workbook's own that is still blank.
- * @throws WorkbookError usageMissing, or usageSeveralTabs and usageUnclear… where somebody has to say what is meant
+ * @throws WorkbookError usageMissing or what is seen instead, usageSeveralTabs and usageUnclear… where somebody has to
+ * say what is meant
  */
 export async function findUsageTab({ snapshot, tabs }: Found, choice?: ColumnChoice): Promise<FoundUsage> {
   if (isChoice(choice)) return chosenTab(snapshot, tabs, choice);
@@ -49,10 +51,11 @@ async function usageTabAmong(snapshot: WorkbookSnapshot, tabs: readonly Tab[]): 
   const remembered = await rememberedTab(snapshot, tabs);
   if (remembered) return remembered;
   const meant = usageTabs(tabs);
-  if (meant.length > 1) throw severalTabs(meant.map(({ sheet }) => sheet));
+  if (meant.length > 1) throw severalUsageTabs(meant);
   if (meant[0]) return requireClear(meant[0]);
   if (tabs.some(({ role }) => role === 'usageRows')) throw usageInRows(tabs);
-  throw new WorkbookError('usageMissing');
+  const words = { ...RECOGNITION, monthNames: await loadMonthNames() };
+  throw otherLayout(snapshot.sheets, words) ?? new WorkbookError('usageMissing');
 }
 
 /** Those with customers, else those that could take some. */
@@ -108,6 +111,14 @@ function severalTabs(sheets: readonly SheetSnapshot[]): WorkbookError {
   return new WorkbookError('usageSeveralTabs', {}, { names: sheets.map(({ name }) => name).join(', ') });
 }
 
+/** Tabs of one month each are meant together. */
+function severalUsageTabs(tabs: readonly UsageLike[]): WorkbookError {
+  const sheets = tabs.map(({ sheet }) => sheet);
+  const months = tabs.flatMap((tab) => (tab.role === 'usage' ? tab.months : tab.candidates));
+  const isMonthEach = new Set(months.map(({ month }) => month)).size === tabs.length && months.length === tabs.length;
+  return isMonthEach ? tabPerMonth(sheets) : severalTabs(sheets);
+}
+
 type UsageLike = UsageTab | UnclearUsageTab;
 
 function isUsage(tab: Tab): tab is UsageLike {
@@ -124,6 +135,7 @@ const DOUBTS: Readonly<Record<UsageDoubt, WorkbookErrorCode>> = {
   ambiguousDates: 'usageUnclearDates',
   severalYears: 'usageSeveralYears',
   severalBlocks: 'usageUnclearBlocks',
+  severalDays: 'usageWeeks',
   noEntitlements: 'usageNoEntitlements',
   unreadColumn: 'usageColumnUnclear',
   yearMissing: 'usageYearMissing',

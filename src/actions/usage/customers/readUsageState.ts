@@ -4,11 +4,14 @@ import { fieldText } from '../../../recognition/headers/fieldText';
 import { keepTab, type KeptTab } from '../../../workbook/cells/KeptTab';
 import type { Progress } from '../../../workbook/cells/readInChunks';
 import { readRowsInChunks } from '../../../workbook/cells/readRowsInChunks';
-import { splitRows, withCellsOutside, type UsageRows } from '../../../recognition/usage/rowsBelow';
+import { splitRows, withCellsOutside, type UsageRows } from '../../../recognition/usage/rows/rowsBelow';
 import type { ChosenUsage } from '../../../recognition/usage/chooseUsage';
 import { foldName } from '../../../recognition/text/foldWord';
 import type { UsageTab } from '../../../recognition/usage/UsageTab';
-import { isTarget, totalsAmong } from './totalsAmong';
+import { isCustomerHeader, isTarget, totalsAmong } from './totalsAmong';
+import type { Language } from '../../../domain/Language';
+import type { UsageReading } from '../../../recognition/usage/rows/readCustomers';
+import type { CellValue } from '../../../recognition/cells/WorkbookSnapshot';
 import type { WorkbookContent } from '../../wording/workbookContent';
 
 export interface ReadUsage extends UsageRows {
@@ -32,19 +35,31 @@ export async function readUsageState(
   const kept = keepTab(context, outer);
   const readState = queueUsage(context, tab);
   const rows = await readRowsInChunks(context, outer, progress);
-  kept.requireHeader();
+  kept.requireUnchanged();
+  const reading = usageReading(tab, rows, language, said);
+  const read = splitRows(tab, rows, reading);
+  return { ...read, kept, state: readState(read.rows, reading) };
+}
+
+/** How the rows of a usage tab are understood. @param rows all of them, because a subtotal is one beside its customer */
+export function usageReading(
+  tab: UsageTab,
+  rows: readonly (readonly CellValue[])[],
+  language: Language,
+  said?: ReadOptions['said'],
+): UsageReading {
   const isTotal = totalsAmong(rows.map((row) => fieldText(tab, row, tab.columns.customer)));
-  const read = splitRows(tab, rows, { isTotal });
   const isIn = (names: readonly string[] = []) => {
     const folded = new Set(names.map(foldName));
     return (name: string): boolean => folded.has(foldName(name));
   };
   const isKept = isIn(said?.kept);
-  const reading = {
+  return {
     culture: NUMBER_CULTURES[language],
-    isTotal: (name: string) => !isKept(name) && isTotal(name),
-    isTarget: (name: string) => !isKept(name) && isTarget(name),
+    isTotal: (name) => !isKept(name) && isTotal(name),
+    isTarget: (name) => !isKept(name) && isTarget(name),
     isLeftOut: isIn(said?.leftOut),
+    isKept,
+    isCustomerHeader,
   };
-  return { ...read, kept, state: readState(read.rows, reading) };
 }

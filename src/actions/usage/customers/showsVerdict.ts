@@ -13,6 +13,8 @@ export function showsVerdict(
   verdict: UsageVerdict,
   words: UsageWords,
 ): boolean {
+  // What rests on it has no result either.
+  if (verdict.reason === 'notCalculated') return true;
   if (column === 'health') return typeof value === 'string' && startsWithHealth(value, verdict, words);
   const expected = verdict[column];
   if (expected === undefined) return value === '';

@@ -1,5 +1,5 @@
-import { foldName } from '../../../recognition/text/foldWord';
-import { usageVocabularies } from '../../wording/recognitionWords';
+import { foldName, foldWord } from '../../../recognition/text/foldWord';
+import { RECOGNITION, usageVocabularies } from '../../wording/recognitionWords';
 
 const TOTALS = new Set(usageVocabularies.flatMap(({ totals }) => totals).map(foldName));
 
@@ -8,6 +8,13 @@ const TARGETS = new Set(usageVocabularies.flatMap(({ targets }) => targets).map(
 /** True for the name of a row of targets, in any language; a customer may be called so as well. */
 export function isTarget(name: string): boolean {
   return TARGETS.has(foldName(name));
+}
+
+const CUSTOMER_HEADERS = new Set(RECOGNITION.usage.customer.map(({ word }) => word));
+
+/** True for a word that heads a column of customers, in any language. */
+export function isCustomerHeader(name: string): boolean {
+  return CUSTOMER_HEADERS.has(foldWord(name));
 }
 
 /**

@@ -1,7 +1,10 @@
+import { isoMonth } from '../../../domain/usage/Month';
 import type { UsageReport } from '../../../domain/usage/judgeUsage';
 import type { Messages } from '../../../localization/Messages';
 import { WorkbookError } from '../../../recognition/cells/WorkbookError';
-import { cellAddress } from '../../../recognition/cells/cellAddress';
+import { cellAddress, columnLetters } from '../../../recognition/cells/cellAddress';
+import type { ChosenUsage } from '../../../recognition/usage/chooseUsage';
+import type { UsageTab } from '../../../recognition/usage/UsageTab';
 import { unknownMonths } from '../../../recognition/usage/unknownMonths';
 import type { Problem, ProblemCode } from '../../everyAction/ActionResult';
 import type { ReadUsage } from './readUsageState';
@@ -14,7 +17,7 @@ import { createProblem } from '../../everyAction/runAction';
  */
 export function usageWarnings(
   { tab, state, uncounted }: ReadUsage,
-  { latestMonth }: UsageReport,
+  { latestMonth, zeros }: UsageReport,
   messages: Messages,
 ): readonly Problem[] {
   const warn = (code: ProblemCode, row: number, column: number, details: Parameters<typeof createProblem>[2] = {}) => {
@@ -28,10 +31,21 @@ export function usageWarnings(
     ...unknownMonths(tab, RECOGNITION, latestMonth).map(({ column, header }) =>
       warn('usageMonthUnknown', tab.headerRow, column, { header }),
     ),
+    ...tab.months
+      .filter(({ month }) => zeros.includes(month) && month !== latestMonth)
+      .map(({ column, header }) => warn('usageOlderMonthZero', tab.headerRow, column, { header })),
     ...(first === undefined ? [] : [warn('usageNameless', first, customer, { count: nameless.length })]),
     ...(uncounted === undefined ? [] : [warn('usageBelowTable', uncounted, customer)]),
     ...(tab.beside ? [warn('usageBesideTable', tab.headerRow, tab.beside.column, { header: tab.beside.header })] : []),
   ];
+}
+
+/** Names of which somebody has to say what they are before anybody is judged. */
+export function unclearRows({ tab, state }: Pick<ReadUsage, 'tab' | 'state'>, messages: Messages): readonly Problem[] {
+  return state.rows.unclear.slice(0, 1).map(({ row, name }) => {
+    const place = { sheet: tab.sheet.name, cell: cellAddress(row, tab.columns.customer!) };
+    return createProblem('usageTargetUnclear', messages, { ...place, name }, place);
+  });
 }
 
 /**
@@ -43,4 +57,22 @@ export function requireKnownRows({ tab, state }: Pick<ReadUsage, 'tab' | 'state'
   if (!unclear) return;
   const place = { sheet: tab.sheet.name, cell: cellAddress(unclear.row, tab.columns.customer!) };
   throw new WorkbookError('usageTargetUnclear', place, { name: unclear.name });
+}
+
+/**
+ * Stops the verdict by a month nobody has a user in, unless somebody said that these are its numbers: it may be one that
+ * was not filled in.
+ * @throws WorkbookError usageMonthZero
+ */
+export function requireFilledMonth(
+  tab: UsageTab,
+  { latestMonth, zeros }: UsageReport,
+  said: Pick<ChosenUsage, 'known'> | undefined,
+): void {
+  const judged = tab.months.find(({ month }) => month === latestMonth);
+  if (!judged || !zeros.includes(judged.month) || said?.known?.has(judged.column)) return;
+  const { month, column, header } = judged;
+  const place = { sheet: tab.sheet.name, cell: cellAddress(tab.headerRow, column) };
+  const details = { ...place, header, column: columnLetters(column), month: isoMonth(month) };
+  throw new WorkbookError('usageMonthZero', place, details);
 }

@@ -3,14 +3,29 @@ import type { UsageImportPlan } from '../../../domain/usage/planUsageImport';
 import { formatMonth } from '../../../localization/formatMonth';
 import { freeName } from '../../../recognition/cells/freeName';
 import { MAU_TABLE_NAME } from '../../../recognition/usage/isMauTable';
+import { readUsageSettings } from '../../../recognition/usage/readUsageSettings';
 import type { UsageTab } from '../../../recognition/usage/UsageTab';
 import { cellsOfTab } from '../../../workbook/cells/createTableTab';
 import { readProgress, tabsToMake } from '../../../workbook/cells/tabsToMake';
-import { firstResult, newUsageTab, usageTabToMake, type NewUsage } from '../../../workbook/usage/createUsage';
-import { newCustomerRows, type NewMonth } from '../../../workbook/usage/importChanges';
+import { queueChanges } from '../../../workbook/changes/guardedWrite';
+import { missingLimitsChanges } from '../../../workbook/start/missingLimitsChanges';
+import { usageTabsChanges } from '../../../workbook/start/usageTabsChanges';
+import { makeTabs } from '../../../workbook/undo/makeTabs';
+import { countedLine, withLine } from '../../../recognition/usage/countedTabs';
+import { describeBasis } from '../customers/describeBasis';
+import {
+  countedUsage,
+  createUsage,
+  firstResult,
+  newUsageTab,
+  usageTabToMake,
+  type NewUsage,
+} from '../../../workbook/usage/createUsage';
+import type { NewMonth } from '../../../recognition/usage/placeMonths';
+import { newCustomerRows } from '../../../workbook/usage/importChanges';
 import type { Layout } from '../../everyAction/readLayout';
-import { firstWords } from '../../wording/firstWords';
-import { usageWords } from '../../wording/usageWords';
+import { usageHeadersIn } from '../../wording/growthHeaders';
+import { USAGE_SETTING_WORDS, healthIcons, usageWords } from '../../wording/usageWords';
 
 export interface PlannedImport {
   readonly plan: UsageImportPlan;
@@ -29,17 +44,42 @@ export function newUsage(
   { plan, months }: PlannedImport,
   currentMonth: Month,
 ): NewUsage {
+  const settings = readUsageSettings(snapshot, USAGE_SETTING_WORDS);
   const usage = {
     name: content.vocabulary.sheets.usage,
     tableName: freeName(MAU_TABLE_NAME, snapshot),
-    headers: firstWords(content.vocabulary.usageHeaders),
+    headers: usageHeadersIn(content.vocabulary, settings.window),
     months,
-    latestMonth: plan.monthsAdded.at(-1),
+    latestMonth: plan.monthsAdded.filter((month) => month <= currentMonth).at(-1),
     currentMonth,
+    settings,
     words: usageWords(content),
+    basis: '',
+    basisTitle: content.vocabulary.basisTitle,
     rows: [],
   };
-  return { ...usage, rows: newCustomerRows(plan, newUsageTab(usage)) };
+  const tab = newUsageTab(usage);
+  const { latestMonth } = usage;
+  const ahead = plan.monthsAdded.filter((month) => month > currentMonth);
+  const basis =
+    latestMonth === undefined
+      ? ''
+      : describeBasis(tab, { rows: [] }, { settings, latestMonth, ahead }, content.messages);
+  return { ...usage, basis, rows: newCustomerRows(plan, tab) };
+}
+
+/** Makes the MAU tab, which the Start tab counts from then on. */
+export function makeMauTab(
+  context: Excel.RequestContext,
+  { snapshot, content }: Layout,
+  usage: NewUsage,
+): Promise<void> {
+  return makeTabs(context, snapshot, [usage.name], ([place]) => {
+    const limits = queueChanges(context, missingLimitsChanges(context, snapshot, usage.settings));
+    createUsage(context, place!, usage);
+    const lines = withLine(snapshot, usage.name, countedLine(countedUsage(usage), healthIcons(content)));
+    return [...limits, ...queueChanges(context, usageTabsChanges(context, snapshot, lines).changes)];
+  });
 }
 
 /**

@@ -83,7 +83,7 @@ function readBelow(
   const refusal = REFUSED.find(({ marks }) => has(...marks));
   if (refusal) throw new WorkbookError(refusal.code);
   const cells = readHeaderRow(
-    headers.map((header, column) => ({ column, value: header, text: header })),
+    headers.map((header, column) => ({ column, value: header, text: header, day: undefined })),
     RECOGNITION,
   );
   const { answers = {} } = reading;
@@ -92,7 +92,7 @@ function readBelow(
   requireHeaders(lines, headers.length);
   const unclear = (line: number, _: number, value: string): WorkbookError =>
     new WorkbookError('usageLineUnclear', {}, { line, value });
-  return readList(lines, cells, { columns, culture, answers, unclear });
+  return readList(lines, cells, { columns, culture, answers, days: { dayOffset: 0 }, unclear });
 }
 
 /** A cell that is there and no count is refused: it is never blank. */

@@ -3,6 +3,7 @@ import type { UsageRecord } from '../../../domain/usage/planUsageImport';
 import type { HeaderCell } from '../../../recognition/headers/readHeaders';
 import { parseNumber, type NumberCulture } from '../../../recognition/text/parseNumber';
 import type { DateOrder, MonthReading } from '../../../recognition/text/findMonth';
+import { usageDay, type CountedDays } from '../../../recognition/cells/excelDay';
 import { foldWord } from '../../../recognition/text/foldWord';
 import { readMonthHeader } from '../../../recognition/headers/readMonthHeader';
 import { rowColumns } from '../../../recognition/usage/recognizeUsageRows';
@@ -36,6 +37,8 @@ export interface ListReading {
   readonly columns: RowColumns;
   readonly culture: NumberCulture;
   readonly answers: ListAnswers;
+  /** What the numbers of dates are counted from. */
+  readonly days: CountedDays;
   /** The error to throw when a cell holds no month or no count. */
   unclear(line: number, column: number, value: string): WorkbookError;
 }
@@ -61,7 +64,7 @@ export function listColumns(cells: readonly HeaderCell[], { mau }: ListAnswers):
 export function readListLines(lines: readonly ListLine[], reading: ListReading): readonly ListRecord[] {
   const { columns, answers } = reading;
   const used = lines.filter(({ cells }) => textOf(cells, columns.customer) !== '' && textOf(cells, columns.mau) !== '');
-  const months = used.map(({ cells }) => monthReading(cells, columns));
+  const months = used.map(({ cells }) => monthReading(cells, reading));
   const order = answers.dateOrder ?? orderOf(months);
   const doubtful = months.findIndex((month) => month?.type === 'ambiguousDate');
   if (doubtful >= 0 && order === undefined) {
@@ -100,10 +103,13 @@ function textOf(cells: readonly CellValue[], column: number): string {
 }
 
 /** In a month column a number is 202001 or a date, whatever its cell shows; beside a year it is a month's. */
-function monthReading(cells: readonly CellValue[], { month, year }: RowColumns): MonthReading | undefined {
+function monthReading(
+  cells: readonly CellValue[],
+  { columns: { month, year }, days }: ListReading,
+): MonthReading | undefined {
   const value = valueOf(cells, month);
-  const isDate = typeof value === 'number' && value < 100_000;
-  const found = readMonthHeader(value, isDate ? '' : String(value), RECOGNITION.metrics);
+  const day = usageDay(value, days);
+  const found = readMonthHeader(day ?? value, day === undefined ? String(value) : '', RECOGNITION.metrics);
   if (year === undefined || found?.type === 'month') return found;
   return inYear(textOf(cells, year), found?.type === 'monthOfYear' ? found.monthNumber : Number(value)) ?? found;
 }

@@ -76,5 +76,5 @@ function readRecords(
   const lines = rows.map((cells, offset) => ({ line: firstRow + offset + 1, cells: [...before, ...cells] }));
   const unclear = (line: number, column: number, value: string): WorkbookError =>
     new WorkbookError('usageRowUnclear', { sheet: sheet.name, cell: cellAddress(line - 1, column) }, { value });
-  return readList(lines, headers, { columns, culture, answers, unclear });
+  return readList(lines, headers, { columns, culture, answers, days: sheet, unclear });
 }

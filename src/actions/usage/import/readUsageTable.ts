@@ -1,12 +1,12 @@
 import type { UsageRecord } from '../../../domain/usage/planUsageImport';
 import type { NumberCulture } from '../../../recognition/text/parseNumber';
 import { recognizeTabs } from '../../../recognition/recognizeTabs';
-import { readCustomers } from '../../../recognition/usage/readCustomers';
+import { readCustomers } from '../../../recognition/usage/rows/readCustomers';
 import type { SheetSnapshot } from '../../../recognition/cells/WorkbookSnapshot';
 import { WorkbookError } from '../../../recognition/cells/WorkbookError';
 import { RECOGNITION } from '../../wording/recognitionWords';
 import type { CsvRecord } from '../../everyAction/readCsv';
-import { isTarget, totalsAmong } from '../customers/totalsAmong';
+import { isCustomerHeader, isTarget, totalsAmong } from '../customers/totalsAmong';
 
 /** Lines in which the header is looked for, as in a sheet. */
 const HEADER_LINES = 30;
@@ -25,7 +25,14 @@ export function readUsageTable(
   if (tab?.role !== 'usage' || tab.form !== 'count') return undefined;
   const rows = lines.slice(tab.firstRow).map((cells) => cells.slice(tab.left));
   const isTotal = totalsAmong(lines.map((cells) => cells[tab.columns.customer!] ?? ''));
-  const { usage } = readCustomers(tab, rows, { culture, isTotal, isTarget, isLeftOut: () => false });
+  const { usage } = readCustomers(tab, rows, {
+    culture,
+    isTotal,
+    isTarget,
+    isLeftOut: nobody,
+    isKept: nobody,
+    isCustomerHeader,
+  });
   return usage.customers.flatMap(({ row, customer, service, entitlements, values }) =>
     usage.months.flatMap((month, index): readonly UsageRecord[] => {
       const mau = values[index];
@@ -46,6 +53,10 @@ export function readUsageTable(
   );
 }
 
+function nobody(): boolean {
+  return false;
+}
+
 function isCount(cell: unknown): cell is number {
   return typeof cell === 'number' && Number.isInteger(cell) && cell >= 0;
 }
@@ -59,5 +70,6 @@ function sheetOf(lines: readonly (readonly string[])[], width: number): SheetSna
     used: { top: 0, left: 0, bottom: lines.length - 1, right: width - 1 },
     window: { top: 0, left: 0, values: window, text: window },
     tables: [],
+    dayOffset: 0,
   };
 }

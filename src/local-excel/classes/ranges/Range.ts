@@ -21,6 +21,7 @@ import {
 import type { RangeTarget, Session } from '../../wire/Session';
 import { cellEntries } from '../rules/cellEntries';
 import { numberFormats } from '../rules/numberFormat';
+import { cellPropertiesData, cellPropertiesWanted, readCellProperties, writeCellProperties } from './cellProperties';
 import { clearRange } from './clearRange';
 import { copyRange } from './copyRange';
 import { editRange } from './editRange';
@@ -36,6 +37,7 @@ import {
 } from './rowProperties';
 import { shiftRange } from './shiftRange';
 import { specialCells } from './RangeAreas';
+import { shownResult } from '../../calculation/shownResult';
 import { wireType, wireValue } from '../../wire/wireValue';
 
 const specialCellsParameters = {
@@ -85,12 +87,12 @@ export const rangeClass: ExcelClass<RangeTarget> = {
     },
     values: {
       get: (range, session) =>
-        cellMatrix(range, (row, column) => wireValue(session.book.calculator.valueAt(range.sheet, row, column))),
+        cellMatrix(range, (row, column) => wireValue(shownResult(session.book.calculator, range.sheet, row, column))),
       set: setCells,
     },
     valueTypes: {
       get: (range, session) =>
-        cellMatrix(range, (row, column) => wireType(session.book.calculator.valueAt(range.sheet, row, column))),
+        cellMatrix(range, (row, column) => wireType(shownResult(session.book.calculator, range.sheet, row, column))),
     },
     formulas: {
       get: (range, session) => cellMatrix(range, (row, column) => shownFormula(range, row, column, session)),
@@ -131,6 +133,12 @@ export const rangeClass: ExcelClass<RangeTarget> = {
     ),
     setRowProperties: writes({ rowPropertiesData }, (range, args, session) =>
       writeRowProperties(range, args.rowPropertiesData, session),
+    ),
+    getCellProperties: reads({ cellPropertiesLoadOptions: cellPropertiesWanted }, (range, args, session) =>
+      readCellProperties(range, args.cellPropertiesLoadOptions, session),
+    ),
+    setCellProperties: writes({ cellPropertiesData }, (range, args, session) =>
+      writeCellProperties(range, args.cellPropertiesData, session),
     ),
     copyFrom: writes(
       {

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../cells/Cell';
+import { syncTableHeaders } from '../../editing/syncTableHeaders';
 import type { RangeTarget, Session } from '../../wire/Session';
 import { requireEditable } from './rangeAccess';
-import { syncTableHeaders } from './syncTableHeaders';
 
 /** Changes what cells hold, with everything that follows: headers of tables, events. */
 export function editRange(range: RangeTarget, session: Session, write: () => void): void {
@@ -12,7 +12,7 @@ export function editRange(range: RangeTarget, session: Session, write: () => voi
   const before = value();
   session.book.startEdit();
   write();
-  syncTableHeaders(range, session);
+  syncTableHeaders(session.book, range);
   const details = isSingle ? { before, after: value() } : undefined;
   session.excel.announce({ kind: 'edited', sheet, area, session, details });
 }

@@ -10,8 +10,8 @@ import type { RangeTarget, Session } from '../../wire/Session';
 import type { Sheet } from '../../sheets/Sheet';
 import { requireUnprotected } from '../ranges/rangeAccess';
 import { rangeArgument } from '../ranges/rangeNavigation';
-import { headerNames } from '../ranges/syncTableHeaders';
 import { name } from '../rules/names';
+import { headerNames } from '../../editing/syncTableHeaders';
 
 /** Tables of one sheet, or with no sheet of the whole workbook. */
 export const tablesClass: ExcelClass<Sheet | undefined> = {
@@ -43,7 +43,7 @@ function addTable(range: RangeTarget, session: Session): HostObject {
   book.startEdit();
   // A table has at least one row below its header.
   const area = { ...range.area, bottom: Math.max(range.area.bottom, range.area.top + 1) };
-  const names = headerNames({ sheet: range.sheet, area }, session);
+  const names = headerNames(session.book, { sheet: range.sheet, area });
   return hostObject('Table', book.tables.add(range.sheet, area, names));
 }
 
@@ -90,6 +90,6 @@ function resizeTable(table: Table, range: RangeTarget, session: Session): void {
   if (!isAllowed || others.some((other) => intersectAreas(other.area, area))) throw new ExcelError('InvalidArgument');
   requireUnprotected(range);
   book.startEdit();
-  table.resize(area, headerNames({ sheet: table.sheet, area }, session));
+  table.resize(area, headerNames(session.book, { sheet: table.sheet, area }));
   book.tables.changed();
 }

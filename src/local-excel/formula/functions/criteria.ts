@@ -1,6 +1,7 @@
 import { CellError, type CellValue } from '../../cells/Cell';
 import type { Grid, Size } from '../Grid';
 import { order } from '../operators';
+import { isReadByCulture, noteCultureReading } from '../cultureReadings';
 import { parseNumber } from '../parseNumber';
 import { DIVISION_BY_ZERO, VALUE_ERROR, booleanNamed, fifteenDigits } from '../values';
 import { wildcardTest } from '../wildcard';
@@ -65,10 +66,21 @@ function countMatches(...pairs: Pairs): CellValue {
 }
 
 function split(pairs: Pairs): { ranges: Grid[]; criteria: Criterion[] } {
-  return {
-    ranges: pairs.filter((_, index) => index % 2 === 0) as Grid[],
-    criteria: pairs.filter((_, index) => index % 2 === 1).map((criterion) => criterionValue(criterion as CellValue)),
-  };
+  const ranges = pairs.filter((_, index) => index % 2 === 0) as Grid[];
+  const criteria = pairs
+    .filter((_, index) => index % 2 === 1)
+    .map((criterion) => criterionValue(criterion as CellValue));
+  if (criteria.some((criterion, index) => isOfOneCulture(criterion, ranges[index]!))) noteCultureReading();
+  return { ranges, criteria };
+}
+
+/** A date in a criterion's text is one in its own culture alone, which matters where it is compared with numbers. */
+function isOfOneCulture(criterion: Criterion, range: Grid): boolean {
+  if (typeof criterion !== 'string' || !isReadByCulture(criterion.replace(/^(<=|>=|<>|=|<|>)/, ''))) return false;
+  const { rows, columns } = range.used;
+  return Array.from({ length: rows * columns }, (_, index) =>
+    range.at(Math.floor(index / columns), index % columns),
+  ).some((value) => typeof value === 'number');
 }
 
 /** Only ranges of one size can be tested, no arrays. */

@@ -1,5 +1,6 @@
 import { parseNumber as parsePlainNumber } from 'numfmt';
 import type { CellValue } from '../../cells/Cell';
+import { isReadByCulture, noteCultureReading } from '../cultureReadings';
 import { parseNumber } from '../parseNumber';
 import { NUMBER_ERROR, VALUE_ERROR } from '../values';
 import { addMonths, dayOf, daysBetween30, monthStart, weekdayOf, yearFraction } from './calendar';
@@ -72,6 +73,7 @@ function ofDay(time: number, part: (seconds: number) => number): CellValue {
 
 /** A text that is a date or time, not just a number. */
 function entered(text: string, part: (value: number) => number): CellValue {
+  if (isReadByCulture(text)) noteCultureReading();
   const value = parsePlainNumber(text, { locale: 'en-US' }) ? undefined : parseNumber(text);
   return value === undefined || value < 0 ? VALUE_ERROR : part(value);
 }

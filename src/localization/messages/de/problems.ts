@@ -68,76 +68,9 @@ export const problems = {
     '„{start}…“ ist länger als die 32.767 Zeichen, die eine Zelle fasst. Kürzen Sie den Text und versuchen Sie es erneut.',
   'problem.tabNameTaken':
     'Es gibt schon eine Registerkarte „{sheet}“, die nicht zu dieser Checkliste gehört. Benennen Sie sie um und versuchen Sie es erneut.',
-  'problem.usageAnswerInvalid':
-    '„{value}“ wird nicht verstanden. Schreiben Sie einen Monat wie 2026-10, ein Jahr wie 2026 und den Beginn eines Geschäftsjahrs wie FY27=2026-07.',
-  'problem.usageColumnUnclear':
-    '{kind, select, blank {Spalte {column} der Registerkarte „{sheet}“ enthält Zahlen ohne Überschrift} other {„{header}“ (Spalte {column}) auf der Registerkarte „{sheet}“ wird nicht verstanden}}. Geben Sie an, welcher Monat es ist (wie {column}=2026-10) oder dass sie zu ignorieren ist; vorher wird niemand bewertet.',
-  'problem.usageYearMissing':
-    'Die Monate auf der Registerkarte „{sheet}“ haben kein Jahr, ab „{header}“ in {cell}. Geben Sie das Jahr des ersten Monats an oder schreiben Sie es in die Überschriften.',
-  'problem.usageFiscalYear':
-    'Die Monate auf der Registerkarte „{sheet}“ stehen unter Geschäftsjahren, ab „{header}“ in {cell}. Geben Sie an, wann eines davon beginnt, zum Beispiel FY27=2026-07.',
-  'problem.usageBlockBelow':
-    'Auf der Registerkarte „{sheet}“ steht weiter unten eine zweite Kopfzeile mit anderen Monaten, bei {cell}. Stellen Sie ihre Monate neben die anderen oder auf eine eigene Registerkarte.',
-  'problem.usageTargetUnclear':
-    '„{name}“ in {cell} der Registerkarte „{sheet}“ kann ein Kunde oder eine Zeile mit Zielwerten sein. Geben Sie an, was es ist.',
-  'problem.usageCellUnclear': '„{value}“ unter „{header}“ in Zeile {line} der Datei ist keine ganze Zahl.',
-  'problem.usageListSeveralMau':
-    'Mehrere Spalten enthalten aktive Benutzer: {headers}. Geben Sie an, welche den Monat zählt.',
-  'problem.usageListDates':
-    '„{value}“ in Zeile {line} kann Tag und Monat oder Monat und Tag sein. Geben Sie an, was zuerst steht.',
-  'problem.usageListParts':
-    '{kind, select, parts {{customer} hat mehrere Zeilen für einen Monat (Zeilen {lines}), unterschieden durch {columns}. Geben Sie an, dass sie zu summieren sind, oder lassen Sie eine Zeile pro Monat.} other {{customer} hat mehrere Zeilen für einen Monat, die sich widersprechen (Zeilen {lines}). Berichtigen Sie sie und versuchen Sie es erneut.}}',
-  'problem.usageMissing':
-    'Keine Registerkarte hat eine Kundenspalte, eine Spalte mit Berechtigungen und Monatsspalten.',
-  'problem.usageNotChosen':
-    'Die gewählten Spalten der Registerkarte „{sheet}“ ergeben keine Nutzungstabelle. Nötig sind eine Kundenspalte und Spalten, deren Überschriften Monate nennen.',
-  'problem.usageSeveralTabs':
-    'Mehrere Registerkarten enthalten Nutzungsdaten: {names}. Geben Sie an, welche gemeint ist.',
-  'problem.usageUnclearDates':
-    '„{header}“ in {cell} der Registerkarte „{sheet}“ kann Tag und Monat oder Monat und Tag sein. Geben Sie an, was zuerst steht, oder schreiben Sie die Monate aus.',
-  'problem.usageSeveralYears':
-    'Auf der Registerkarte „{sheet}“ stehen unter einem Jahr Dezember und Januar nebeneinander, ab {cell}. Schreiben Sie das Jahr in die Überschrift jedes Monats.',
-  'problem.usageUnclearBlocks':
-    'Die Registerkarte „{sheet}“ hat denselben Monat in mehreren Spalten, zum Beispiel {cells}. Geben Sie an, welche Spalten die monatlich aktiven Benutzer enthalten.',
-  'problem.usageNoEntitlements':
-    'Die Registerkarte „{sheet}“ hat Kunden und Monate, aber keine Spalte mit Berechtigungen. Geben Sie an, welche Spalte die Berechtigungen enthält, oder schreiben Sie % in die Überschriften der Monate, wenn dort Prozentwerte stehen.',
-  'problem.usageInRows':
-    'Die Registerkarte „{sheet}“ hat eine Zeile je Kunde und Monat. Wandeln Sie sie zuerst in die Registerkarte MAU um.',
-  'problem.usageMonthUnknown':
-    'Die Spalte „{header}“ ({cell}) der Registerkarte „{sheet}“ nennt einen Monat, wird aber nicht verstanden und daher nicht gezählt. Schreiben Sie ihre Überschrift wie die der anderen Monate.',
-  'problem.usageNameless':
-    'Auf der Registerkarte „{sheet}“ werden Zeilen mit Zahlen, aber ohne Kunden nicht bewertet: {count}, die erste in {cell}.',
-  'problem.usageTotalsLeftOut': 'Ergebniszeilen werden nicht übernommen: {count}, die erste heißt „{name}“.',
-  'problem.usageBelowTable':
-    'Auf der Registerkarte „{sheet}“ werden Kunden unter der Tabelle nicht gezählt, der erste in {cell}. Erweitern Sie die Tabelle auf diese Zeilen und versuchen Sie es erneut.',
-  'problem.usageBesideTable':
-    '„{header}“ in {cell} der Registerkarte „{sheet}“ steht neben der Tabelle und wird nicht gezählt. Erweitern Sie die Tabelle auf diese Spalte und versuchen Sie es erneut.',
   'problem.columnUnknown':
     'Die Registerkarte „{sheet}“ hat keine Spalte „{column}“. Nennen Sie den Buchstaben oder die Überschrift.',
   'problem.tabUnknown': 'Es gibt keine Registerkarte „{name}“.',
-  'problem.usageFileActivations':
-    'Die Datei zählt Aktivierungen, keine aktiven Benutzer. Verwenden Sie den Bericht über aktive Benutzer nach Dienst.',
-  'problem.usageFileCustomer':
-    'Die Datei sagt nicht, um wessen Nutzung es geht. Tragen Sie den Kunden auf der Registerkarte Start ein.',
-  'problem.usageFileDaily':
-    'Die Datei zählt die aktiven Benutzer einzelner Tage, nicht eines Monats. Verwenden Sie den Bericht über aktive Benutzer nach Dienst für 30 Tage.',
-  'problem.usageFileDamaged': 'Zeile {line} der Datei ist nicht lesbar: Ein Anführungszeichen ist nicht geschlossen.',
-  'problem.usageFileDate': '„{date}“ in der Datei ist kein Datum wie 2026-10-31.',
-  'problem.usageFileFields':
-    'Zeile {line} der Datei hat mehr Werte als Spalten. Setzen Sie Zahlen mit Trennzeichen in Anführungszeichen.',
-  'problem.usageFilePeriod': 'Die Datei umfasst {days} Tage, keinen Monat. Exportieren Sie den Bericht für 30 Tage.',
-  'problem.usageFilePersons':
-    'Die Datei listet einzelne Personen auf. Verwenden Sie stattdessen den Bericht über aktive Benutzer nach Dienst.',
-  'problem.usageFileUnknown':
-    'Die Datei ist kein bekannter Nutzungsbericht und hat keine Spalten für Kunde, Monat und aktive Benutzer.',
-  'problem.usageLineUnclear': '„{value}“ in Zeile {line} der Datei ist weder ein Monat noch eine ganze Zahl.',
-  'problem.usageRowUnclear':
-    '„{value}“ in {cell} der Registerkarte „{sheet}“ ist weder ein Monat noch eine ganze Zahl.',
-  'problem.usageConflict':
-    '{customer} hat im {month} schon {present} ({cell} der Registerkarte „{sheet}“), nicht {value}. Korrigieren Sie einen der Werte und versuchen Sie es erneut.',
-  'problem.usageFileConflict':
-    '{customer} hat im {month} sowohl {present} als auch {value}. Entfernen Sie einen der Werte aus der Quelle und versuchen Sie es erneut.',
-  'problem.usageMonthNotOver': 'Die Zahlen für {month} sind nicht endgültig: Der Monat ist noch nicht vorbei.',
   'problem.customerMissing': 'Geben Sie den Namen des Kunden ein.',
   'problem.alreadySetUp':
     'Die Arbeitsmappe ist schon eingerichtet; ihre Checkliste steht auf der Registerkarte „{sheet}“.',
@@ -171,6 +104,10 @@ export const problems = {
     'Das lässt sich nicht mehr rückgängig machen: Nur die letzten zehn Aktionen dieses Bereichs sind gemerkt.',
   'problem.excelFailed':
     'Excel konnte das nicht zu Ende führen ({detail}). Was geschrieben wurde, bleibt; führen Sie es noch einmal aus, dann wird der Rest geschrieben.',
+  'problem.planChanged':
+    'Die Arbeitsmappe hat sich seit der Planung geändert, deshalb wurde nichts geschrieben. Sehen Sie sich an, was jetzt getan würde, und führen Sie es dann aus.',
+  'problem.notLoaded':
+    'Ein Teil des Add-Ins konnte nicht geladen werden, und nichts wurde geändert. Prüfen Sie die Netzwerkverbindung, und versuchen Sie es erneut.',
   'problem.othersEditing':
     'Andere verschieben, benennen oder löschen gerade etwas, das hierfür gebraucht wird. Führen Sie es gleich noch einmal aus: Dann wird erledigt, was noch fehlt.',
 

@@ -25,6 +25,7 @@ export const setUp = {
   'start.health': 'Kunden',
   'start.count': 'Anzahl',
   'start.legend': 'Bedeutung',
+  'start.usageTab': 'Registerkarte mit Kunden',
   'start.legend.healthy': 'MAU erreicht den Schwellenwert',
   'start.legend.below': 'MAU unter dem Schwellenwert',
   'start.legend.stalled': 'MAU unter dem Schwellenwert, dazu zu geringes Wachstum oder ein Rückgang',

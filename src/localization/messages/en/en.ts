@@ -5,6 +5,16 @@ import { problems } from './problems';
 import { questionnaire } from './questionnaire';
 import { setUp } from './setUp';
 import { usage } from './usage';
+import { usageProblems } from './usageProblems';
 
 /** Sentences and labels people read outside of content; ICU message format. */
-export const en = { ...checklist, ...everyAction, ...everyScreen, ...problems, ...questionnaire, ...setUp, ...usage };
+export const en = {
+  ...checklist,
+  ...everyAction,
+  ...everyScreen,
+  ...problems,
+  ...questionnaire,
+  ...setUp,
+  ...usage,
+  ...usageProblems,
+};

@@ -55,68 +55,8 @@ export const problems = {
   'problem.textNotForCells': '“{start}…” has a character that no workbook can hold. Remove it and try again.',
   'problem.textTooLong': '“{start}…” is longer than the 32,767 characters a cell holds. Shorten it and try again.',
   'problem.tabNameTaken': 'There is already a tab “{sheet}” that is not ours. Rename it and try again.',
-  'problem.usageAnswerInvalid':
-    '“{value}” is not understood. Write a month as 2026-10, a year as 2026, and when a fiscal year begins as FY27=2026-07.',
-  'problem.usageColumnUnclear':
-    '{kind, select, blank {Column {column} of the tab “{sheet}” holds numbers without a header} other {“{header}” (column {column}) on the tab “{sheet}” is not understood}}. Say which month it is (such as {column}=2026-10) or that it is to be ignored; until then nobody is judged.',
-  'problem.usageYearMissing':
-    'The months on the tab “{sheet}” have no year, from “{header}” in {cell} on. Say the year of the first month, or write it into the headers.',
-  'problem.usageFiscalYear':
-    'The months on the tab “{sheet}” stand under fiscal years, from “{header}” in {cell} on. Say when one of them begins, such as FY27=2026-07.',
-  'problem.usageBlockBelow':
-    'Another header with other months stands below on the tab “{sheet}”, at {cell}. Put its months beside the others, or on a tab of their own.',
-  'problem.usageTargetUnclear':
-    '“{name}” in {cell} of the tab “{sheet}” may be a customer or a row of targets. Say which it is.',
-  'problem.usageCellUnclear': '“{value}” under “{header}” in line {line} of the file is no whole number.',
-  'problem.usageListSeveralMau': 'Several columns hold active users: {headers}. Say which one counts the month.',
-  'problem.usageListDates':
-    '“{value}” in line {line} may be a day and month or a month and day. Say which comes first.',
-  'problem.usageListParts':
-    '{kind, select, parts {{customer} has several rows for one month (lines {lines}), told apart by {columns}. Say that they are to be added up, or leave one row per month.} other {{customer} has several rows for one month that contradict each other (lines {lines}). Correct them and try again.}}',
-  'problem.usageMissing': 'No tab has a customer column, an entitlements column and month columns.',
-  'problem.usageNotChosen':
-    'The chosen columns of the tab “{sheet}” make no usage table. It needs a customer column and columns whose headers name months.',
-  'problem.usageSeveralTabs': 'Several tabs hold usage: {names}. Say which one is meant.',
-  'problem.usageUnclearDates':
-    '“{header}” in {cell} of the tab “{sheet}” may be a day and month or a month and day. Say which comes first, or write the months out.',
-  'problem.usageSeveralYears':
-    'Under one year the tab “{sheet}” has December beside January, from {cell} on. Write the year into the header of each month.',
-  'problem.usageUnclearBlocks':
-    'The tab “{sheet}” has the same month in several columns, such as {cells}. Say which columns hold the monthly active users.',
-  'problem.usageNoEntitlements':
-    'The tab “{sheet}” has customers and months but no entitlements column. Say which column holds the entitlements, or write % into the headers of the months if they hold percentages.',
-  'problem.usageInRows': 'The tab “{sheet}” has one row per customer and month. Turn it into the MAU tab first.',
-  'problem.usageMonthUnknown':
-    'The column “{header}” ({cell}) of the tab “{sheet}” names a month but is not understood, so it is not counted. Write its header like those of the other months.',
-  'problem.usageNameless':
-    'Rows with numbers but no customer on the tab “{sheet}” are not judged: {count}, the first in {cell}.',
-  'problem.usageTotalsLeftOut': 'Rows of totals are not taken over: {count}, the first named “{name}”.',
-  'problem.usageBelowTable':
-    'Customers below the table on the tab “{sheet}” are not counted, the first in {cell}. Extend the table over them and try again.',
-  'problem.usageBesideTable':
-    '“{header}” in {cell} of the tab “{sheet}” stands beside the table and is not counted. Extend the table over the column and try again.',
   'problem.columnUnknown': 'The tab “{sheet}” has no column “{column}”. Name it by its letter or its header.',
   'problem.tabUnknown': 'There is no tab “{name}”.',
-  'problem.usageFileActivations':
-    'The file counts activations, not active users. Use the report of active users by service.',
-  'problem.usageFileCustomer': 'The file does not say whose usage it is. Enter the customer on the Start tab.',
-  'problem.usageFileDaily':
-    'The file counts the active users of single days, not of a month. Use the report of active users by service over 30 days.',
-  'problem.usageFileDamaged': 'Line {line} of the file cannot be read: a quotation mark is not closed.',
-  'problem.usageFileDate': '“{date}” in the file is not a date such as 2026-10-31.',
-  'problem.usageFileFields':
-    'Line {line} of the file has more values than there are columns. Put numbers with separators in quotation marks.',
-  'problem.usageFilePeriod': 'The file covers {days} days, not a month. Export the report again for 30 days.',
-  'problem.usageFilePersons': 'The file lists single persons. Use the report of active users by service instead.',
-  'problem.usageFileUnknown':
-    'The file is no usage report we know, and it has no columns for customer, month and active users.',
-  'problem.usageLineUnclear': '“{value}” in line {line} of the file is neither a month nor a whole number.',
-  'problem.usageRowUnclear': '“{value}” in {cell} of the tab “{sheet}” is neither a month nor a whole number.',
-  'problem.usageConflict':
-    '{customer} has {present} in {month} ({cell} of the tab “{sheet}”), not {value}. Correct one of them and try again.',
-  'problem.usageFileConflict':
-    '{customer} has both {present} and {value} in {month}. Remove one of them from the source and try again.',
-  'problem.usageMonthNotOver': 'The numbers of {month} are not final: the month is not over.',
   'problem.customerMissing': 'Enter the name of the customer.',
   'problem.alreadySetUp': 'The workbook is already set up; its checklist is on the tab “{sheet}”.',
   'problem.foreignConsent':
@@ -146,6 +86,10 @@ export const problems = {
   'problem.undoGone': 'This can no longer be undone: only the last ten actions of this pane are remembered.',
   'problem.excelFailed':
     'Excel could not finish it ({detail}). What was written stays; run it again, and the rest is written.',
+  'problem.planChanged':
+    'The workbook has changed since this was planned, so nothing was written. Look at what would be done now, then go ahead.',
+  'problem.notLoaded':
+    'A part of the add-in could not be loaded, and nothing was changed. Check the network connection and try again.',
   'problem.othersEditing':
     'Others are moving, renaming or deleting something this needs at this moment. Run it again in a moment: it then does what is still to be done.',
 

@@ -23,6 +23,7 @@ export const setUp = {
   'start.health': 'Customers',
   'start.count': 'Count',
   'start.legend': 'Meaning',
+  'start.usageTab': 'Tab with customers',
   'start.legend.healthy': 'MAU at or above the limit',
   'start.legend.below': 'MAU under the limit',
   'start.legend.stalled': 'MAU under the limit and growth under its limit, or a decline',

@@ -61,69 +61,8 @@ export const problems = {
   'problem.textTooLong': '「{start}…」は、セルに入る 32,767 文字を超えています。短くしてからもう一度実行してください。',
   'problem.tabNameTaken':
     '「{sheet}」という別のタブがすでにあります。そのタブの名前を変更してから、もう一度実行してください。',
-  'problem.usageAnswerInvalid':
-    '「{value}」を理解できません。月は 2026-10、年は 2026、会計年度の始まりは FY27=2026-07 のように書いてください。',
-  'problem.usageColumnUnclear':
-    '{kind, select, blank {タブ「{sheet}」の列 {column} には見出しのない数値があります} other {タブ「{sheet}」の「{header}」(列 {column}) を理解できません}}。何月か ({column}=2026-10 など) を指定するか、無視するように指定してください。それまでは判定されません。',
-  'problem.usageYearMissing':
-    'タブ「{sheet}」の月には、{cell} の「{header}」以降、年がありません。最初の月の年を指定するか、見出しに年を書いてください。',
-  'problem.usageFiscalYear':
-    'タブ「{sheet}」の月は、{cell} の「{header}」以降、会計年度の下にあります。いずれかの年度がいつ始まるかを FY27=2026-07 のように指定してください。',
-  'problem.usageBlockBelow':
-    'タブ「{sheet}」の {cell} に、ほかの月の見出し行があります。その月をほかの月の隣か、別のタブに置いてください。',
-  'problem.usageTargetUnclear':
-    'タブ「{sheet}」の {cell} の「{name}」は、お客様とも目標の行とも読めます。どちらかを指定してください。',
-  'problem.usageCellUnclear': 'ファイルの {line} 行目、「{header}」の「{value}」は整数ではありません。',
-  'problem.usageListSeveralMau': 'アクティブ ユーザーの列が複数あります: {headers}。月間の列を指定してください。',
-  'problem.usageListDates': '{line} 行目の「{value}」は、日/月とも月/日とも読めます。どちらが先かを指定してください。',
-  'problem.usageListParts':
-    '{kind, select, parts {{customer} には 1 か月に複数の行があり ({lines} 行目)、{columns} で分かれています。合計するように指定するか、1 か月 1 行にしてください。} other {{customer} には、1 か月に食い違う行が複数あります ({lines} 行目)。直してからもう一度お試しください。}}',
-  'problem.usageMissing': 'お客様の列、利用資格の列、月の列がそろったタブがありません。',
-  'problem.usageNotChosen':
-    'タブ「{sheet}」で選んだ列は使用状況の表になりません。お客様の列と、見出しに月が書かれた列が必要です。',
-  'problem.usageSeveralTabs': '使用状況のタブが複数あります: {names}。対象のタブを指定してください。',
-  'problem.usageUnclearDates':
-    'タブ「{sheet}」の {cell} の「{header}」は、日/月とも月/日とも読めます。どちらが先かを指定するか、月を文字で書いてください。',
-  'problem.usageSeveralYears':
-    'タブ「{sheet}」では、{cell} 以降の 1 つの年の下に 12 月と 1 月が並んでいます。各月の見出しに年を書いてください。',
-  'problem.usageUnclearBlocks':
-    'タブ「{sheet}」には同じ月の列が複数あります (例: {cells})。月間アクティブ ユーザーの列を指定してください。',
-  'problem.usageNoEntitlements':
-    'タブ「{sheet}」にはお客様と月の列がありますが、利用資格の列がありません。利用資格の列を指定するか、割合の場合は月の見出しに % を書いてください。',
-  'problem.usageInRows': 'タブ「{sheet}」はお客様と月ごとに 1 行の形式です。先に MAU タブに変換してください。',
-  'problem.usageMonthUnknown':
-    'タブ「{sheet}」の列「{header}」({cell}) は月を示していますが、見出しを理解できないため使われません。見出しをほかの月と同じ書き方にしてください。',
-  'problem.usageNameless':
-    'タブ「{sheet}」の、数値があるのにお客様のない行は判定されません: {count} 行、最初は {cell}。',
-  'problem.usageTotalsLeftOut': '合計の行は取り込まれません: {count} 行、最初は「{name}」。',
-  'problem.usageBelowTable':
-    'タブ「{sheet}」の表の下にあるお客様は数えられません。最初は {cell} です。表をその行まで広げてから、もう一度実行してください。',
-  'problem.usageBesideTable':
-    'タブ「{sheet}」の {cell} の「{header}」は表の外にあり、数えられません。表をその列まで広げてから、もう一度実行してください。',
   'problem.columnUnknown': 'タブ「{sheet}」に列「{column}」がありません。列の文字または見出しで指定してください。',
   'problem.tabUnknown': 'タブ「{name}」がありません。',
-  'problem.usageFileActivations':
-    'このファイルはアクティブ ユーザー数ではなく、ライセンス認証の数です。サービス別のアクティブ ユーザーのレポートを使用してください。',
-  'problem.usageFileCustomer': 'このファイルにはお客様の名前がありません。開始タブにお客様を入力してください。',
-  'problem.usageFileDaily':
-    'このファイルは 1 か月ではなく、1 日ごとのアクティブ ユーザー数です。サービス別のアクティブ ユーザーの 30 日間のレポートを使用してください。',
-  'problem.usageFileDamaged': 'ファイルの {line} 行目を読み取れません。引用符が閉じていません。',
-  'problem.usageFileDate': 'ファイルの「{date}」は 2026-10-31 のような日付ではありません。',
-  'problem.usageFileFields':
-    'ファイルの {line} 行目の値が列の数より多くなっています。区切り記号のある数値は引用符で囲んでください。',
-  'problem.usageFilePeriod':
-    'このファイルの期間は {days} 日で、1 か月ではありません。30 日間のレポートをエクスポートしてください。',
-  'problem.usageFilePersons':
-    'このファイルは個人の一覧です。サービス別のアクティブ ユーザーのレポートを使用してください。',
-  'problem.usageFileUnknown':
-    'このファイルは既知の使用状況レポートではなく、お客様、月、アクティブ ユーザーの列もありません。',
-  'problem.usageLineUnclear': 'ファイルの {line} 行目の「{value}」は月または整数として読み取れません。',
-  'problem.usageRowUnclear': 'タブ「{sheet}」の {cell} にある「{value}」は月または整数として読み取れません。',
-  'problem.usageConflict':
-    '{customer} の {month} (タブ「{sheet}」の {cell}) には {value} ではなく {present} が入っています。どちらかを修正してから、もう一度実行してください。',
-  'problem.usageFileConflict':
-    '{customer} の {month} に {present} と {value} の両方があります。どちらかを元データから削除してから、もう一度実行してください。',
-  'problem.usageMonthNotOver': '{month}はまだ終わっていないため、その数値は確定していません。',
   'problem.customerMissing': 'お客様の名前を入力してください。',
   'problem.alreadySetUp': 'このブックはすでにセットアップされています。チェックリストはタブ「{sheet}」にあります。',
   'problem.foreignConsent':
@@ -154,6 +93,10 @@ export const problems = {
   'problem.undoGone': 'これはもう元に戻せません。このウィンドウで記憶しているのは直近の 10 件の操作だけです。',
   'problem.excelFailed':
     'Excel で最後まで実行できませんでした ({detail})。書き込まれた内容は残ります。もう一度実行すると、残りが書き込まれます。',
+  'problem.planChanged':
+    '計画を表示した後にブックが変更されたため、何も書き込まれていません。今回行われる内容を確認してから実行してください。',
+  'problem.notLoaded':
+    'アドインの一部を読み込めなかったため、何も変更されていません。ネットワーク接続を確認して、もう一度お試しください。',
   'problem.othersEditing':
     '必要なものがほかの人によって移動、名前変更、または削除されています。少し待ってからもう一度実行すると、残りが処理されます。',
 

@@ -25,6 +25,7 @@ export const setUp = {
   'start.health': 'お客様',
   'start.count': '件数',
   'start.legend': '意味',
+  'start.usageTab': 'お客様のタブ',
   'start.legend.healthy': 'MAU がしきい値以上',
   'start.legend.below': 'MAU がしきい値未満',
   'start.legend.stalled': 'MAU がしきい値未満で、成長率もしきい値未満、または減少',

@@ -50,55 +50,8 @@ export const problems = {
   'problem.textNotForCells': '“{start}…”中有工作簿无法保存的字符。请删除该字符后重试。',
   'problem.textTooLong': '“{start}…”超过了单元格可容纳的 32,767 个字符。请缩短后重试。',
   'problem.tabNameTaken': '已有一个不属于本工具的选项卡“{sheet}”。请将其重命名后重试。',
-  'problem.usageAnswerInvalid': '无法识别“{value}”。月份请写成 2026-10，年份写成 2026，财年的开始写成 FY27=2026-07。',
-  'problem.usageColumnUnclear':
-    '{kind, select, blank {选项卡“{sheet}”的列 {column} 有数字但没有标题} other {无法识别选项卡“{sheet}”的“{header}”（列 {column}）}}。请说明是哪个月（例如 {column}=2026-10），或指明忽略该列；在此之前不作判断。',
-  'problem.usageYearMissing':
-    '选项卡“{sheet}”的月份从 {cell} 的“{header}”起没有年份。请指明第一个月的年份，或在标题中写明年份。',
-  'problem.usageFiscalYear':
-    '选项卡“{sheet}”的月份从 {cell} 的“{header}”起位于财年之下。请指明其中一个财年从何时开始，例如 FY27=2026-07。',
-  'problem.usageBlockBelow':
-    '选项卡“{sheet}”的 {cell} 处还有一个标题行，月份不同。请将这些月份放在其他月份旁边，或放到单独的选项卡。',
-  'problem.usageTargetUnclear': '选项卡“{sheet}”的 {cell} 中的“{name}”可能是客户，也可能是目标行。请指明是哪一种。',
-  'problem.usageCellUnclear': '文件第 {line} 行“{header}”下的“{value}”不是整数。',
-  'problem.usageListSeveralMau': '有多列活跃用户：{headers}。请指明哪一列是按月统计的。',
-  'problem.usageListDates': '第 {line} 行的“{value}”可能是日/月，也可能是月/日。请指明哪个在前。',
-  'problem.usageListParts':
-    '{kind, select, parts {{customer} 的一个月有多行（第 {lines} 行），由 {columns} 区分。请指明将其相加，或每月只保留一行。} other {{customer} 的一个月有多行且互相矛盾（第 {lines} 行）。请更正后重试。}}',
-  'problem.usageMissing': '没有同时包含客户列、权益列和月份列的选项卡。',
-  'problem.usageNotChosen': '选项卡“{sheet}”中所选的列不构成使用情况表。需要客户列，以及标题注明月份的列。',
-  'problem.usageSeveralTabs': '有多个使用情况选项卡：{names}。请指明要使用哪一个。',
-  'problem.usageUnclearDates':
-    '选项卡“{sheet}”的 {cell} 中的“{header}”可能是日/月，也可能是月/日。请指明哪个在前，或写明月份。',
-  'problem.usageSeveralYears': '选项卡“{sheet}”从 {cell} 起在同一年份下 12 月与 1 月相邻。请在每个月的标题中写明年份。',
-  'problem.usageUnclearBlocks': '选项卡“{sheet}”中同一月份有多列（例如 {cells}）。请指明哪些列是月活跃用户。',
-  'problem.usageNoEntitlements':
-    '选项卡“{sheet}”有客户和月份，但没有权益列。请指明哪一列是权益；如果是百分比，请在月份标题中写上 %。',
-  'problem.usageInRows': '选项卡“{sheet}”每个客户每月一行。请先将其转换为 MAU 选项卡。',
-  'problem.usageMonthUnknown':
-    '选项卡“{sheet}”的列“{header}”（{cell}）标有月份，但无法识别，因此不计入。请将其标题写得与其他月份一致。',
-  'problem.usageNameless': '选项卡“{sheet}”中有数字但没有客户的行不参与判断：{count} 行，首个在 {cell}。',
-  'problem.usageTotalsLeftOut': '汇总行不会导入：{count} 行，首个名为“{name}”。',
-  'problem.usageBelowTable': '选项卡“{sheet}”的表格下方的客户不会计入，首个在 {cell}。请将表格扩展到这些行后重试。',
-  'problem.usageBesideTable':
-    '选项卡“{sheet}”的 {cell} 中的“{header}”位于表格之外，不会计入。请将表格扩展到该列后重试。',
   'problem.columnUnknown': '选项卡“{sheet}”没有列“{column}”。请用列字母或标题指明。',
   'problem.tabUnknown': '没有选项卡“{name}”。',
-  'problem.usageFileActivations': '此文件统计的是激活数，不是活跃用户数。请使用按服务统计活跃用户的报告。',
-  'problem.usageFileCustomer': '此文件没有说明是哪个客户的使用情况。请在“开始”选项卡中输入客户。',
-  'problem.usageFileDaily': '此文件统计的是每日而非每月的活跃用户。请使用按服务统计的 30 天活跃用户报告。',
-  'problem.usageFileDamaged': '无法读取文件第 {line} 行：引号没有闭合。',
-  'problem.usageFileDate': '文件中的“{date}”不是有效的日期。正确写法如 2026-10-31。',
-  'problem.usageFileFields': '文件第 {line} 行的值多于列数。请用引号括起带分隔符的数字。',
-  'problem.usageFilePeriod': '此文件涵盖 {days} 天，不是一个月。请重新导出 30 天的报告。',
-  'problem.usageFilePersons': '此文件列出的是个人。请改用按服务统计活跃用户的报告。',
-  'problem.usageFileUnknown': '此文件不是已知的使用情况报告，也没有客户、月份和活跃用户列。',
-  'problem.usageLineUnclear': '文件第 {line} 行的“{value}”不是月份或整数。',
-  'problem.usageRowUnclear': '选项卡“{sheet}”的 {cell} 中的“{value}”不是月份或整数。',
-  'problem.usageConflict':
-    '{customer} 在 {month} 的值（选项卡“{sheet}”的 {cell}）是 {present}，不是 {value}。请更正其中一个后重试。',
-  'problem.usageFileConflict': '{customer} 在 {month} 同时有 {present} 和 {value}。请从源数据中删除其中一个后重试。',
-  'problem.usageMonthNotOver': '{month}尚未结束，其数值不是最终值。',
   'problem.customerMissing': '请输入客户名称。',
   'problem.alreadySetUp': '工作簿已设置；清单在选项卡“{sheet}”中。',
   'problem.foreignConsent':
@@ -124,6 +77,8 @@ export const problems = {
   'problem.tooLarge': '工作簿过大，无法一步完成。',
   'problem.undoGone': '此操作已无法撤消：窗格只记住最近十次操作。',
   'problem.excelFailed': 'Excel 未能完成（{detail}）。已写入的内容会保留；再次运行即可写入其余部分。',
+  'problem.planChanged': '自显示此计划以来工作簿已更改，因此未写入任何内容。请查看现在将执行的操作，然后再继续。',
+  'problem.notLoaded': '加载项的一部分无法加载，未更改任何内容。请检查网络连接，然后重试。',
   'problem.othersEditing': '其他人正在移动、重命名或删除此操作所需的内容。请稍后再次运行：届时会完成尚未完成的部分。',
 
   'file.notAWorkbook': '“{file}”不是 Excel 工作簿（.xlsx）。',

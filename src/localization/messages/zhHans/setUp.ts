@@ -25,6 +25,7 @@ export const setUp = {
   'start.health': '客户',
   'start.count': '数量',
   'start.legend': '含义',
+  'start.usageTab': '客户所在选项卡',
   'start.legend.healthy': 'MAU 达到阈值',
   'start.legend.below': 'MAU 低于阈值',
   'start.legend.stalled': 'MAU 低于阈值，且增长低于其阈值或出现下降',

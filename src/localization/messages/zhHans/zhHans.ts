@@ -6,6 +6,7 @@ import { problems } from './problems';
 import { questionnaire } from './questionnaire';
 import { setUp } from './setUp';
 import { usage } from './usage';
+import { usageProblems } from './usageProblems';
 
 export const zhHans: MessageTexts = {
   ...checklist,
@@ -15,4 +16,5 @@ export const zhHans: MessageTexts = {
   ...questionnaire,
   ...setUp,
   ...usage,
+  ...usageProblems,
 };

@@ -4,6 +4,7 @@ import type { ResultColumn } from '../../../domain/usage/usageColumns';
 import { addressInColumn, columnLetters } from '../../cells/cellAddress';
 import { formulaText } from '../../cells/formulaText';
 import { SETTING_NAMES } from '../../cells/settingNames';
+import type { RowLayout } from '../rows/rowLayout';
 import type { UsageTab } from '../UsageTab';
 import { WorkbookError } from '../../cells/WorkbookError';
 import { usageExpressions, type FormulaBasis, type UsageExpressions } from './usageExpressions';
@@ -43,10 +44,13 @@ export interface FormulaContext extends FormulaBasis {
   readonly latestMonth: Month | undefined;
   /** The month that is not over yet: formulas of the months before it need not ask for the day. */
   readonly currentMonth: Month | undefined;
+  /** Months that are not usage yet: they count from their beginning on, and only with users. */
+  readonly ahead: readonly Month[];
   /** The check for duplicates reads the whole column for every row, so it is left out while there are none. */
   readonly hasDuplicates: boolean;
   /** Names in the customer column that are no customer's: totals, targets, notes. */
   readonly leftOut: readonly string[];
+  readonly layout: RowLayout;
   readonly words: UsageWords;
 }
 
@@ -75,14 +79,33 @@ export function usageFormulas(context: FormulaContext): UsageFormulas {
  * @param row 0-based, where the formula stands
  */
 export function isOurFormula(formula: string, { columns }: UsageTab, row: number): boolean {
-  const customer = `TRIM(${addressInColumn(row, columns.customer!)})=""`;
-  return formula.startsWith(`=IF(IFERROR(${customer},`) || formula.startsWith(`=IF(IFERROR(OR(${customer},`);
+  const customer = `TRIM(${addressInColumn(row, columns.customer!)})`;
+  return ['=""', '&'].some(
+    (next) =>
+      formula.startsWith(`=IF(IFERROR(${customer}${next}`) || formula.startsWith(`=IF(IFERROR(OR(${customer}${next}`),
+  );
 }
 
-function isNoCustomer({ tab, leftOut }: FormulaContext, { cell }: UsageExpressions): string {
+function isNoCustomer(
+  { tab, leftOut, layout, row = tab.firstRow }: FormulaContext,
+  { cell }: UsageExpressions,
+): string {
   const customer = cell(tab.columns.customer!);
-  const tests = [`TRIM(${customer})=""`, ...leftOut.map((name) => isNamed(customer, name))];
+  const name = `TRIM(${customer})`;
+  const tests = [
+    layout.hasSpans ? `${name}&TRIM(${cell(tab.columns.service!)})=""` : `${name}=""`,
+    ...(layout.hasSubtotals ? [isSubtotal(tab, row)] : []),
+    ...leftOut.map((each) => isNamed(customer, each)),
+  ];
   return `IFERROR(${tests.length === 1 ? tests[0]! : `OR(${tests.join(',')})`},TRUE)`;
+}
+
+/** No service beside a customer, and one in the row below of the same customer: as `standsAbove` sees it. */
+function isSubtotal({ columns }: UsageTab, row: number): string {
+  const at = (column: number, below: number): string => addressInColumn(row + below, column);
+  const [customer, service] = [columns.customer!, columns.service!];
+  const isSame = `OR(TRIM(${at(customer, 1)})="",${at(customer, 1)}=${at(customer, 0)})`;
+  return `IFERROR(AND(TRIM(${at(customer, 0)})<>"",TRIM(${at(service, 0)})="",TRIM(${at(service, 1)})<>"",${isSame}),FALSE)`;
 }
 
 /** A text in a formula holds 255 characters; notes may be longer. */
@@ -97,16 +120,36 @@ const LONGEST_NAME = 60;
 
 /** What to say of the last month with a value, if it is recent; else something else. */
 function newestFirst(
-  { tab, latestMonth, textNumbers }: FormulaContext,
+  context: FormulaContext,
   { cell }: UsageExpressions,
   content: (month: Month) => string,
   otherwise: string,
 ): string {
+  const { tab, latestMonth, textNumbers } = context;
   const recent =
     latestMonth === undefined
       ? tab.months.slice(-MONTHS_OF_A_BLANK_SHEET[textNumbers ? 'withTexts' : 'withNumbers'])
-      : tab.months.filter(({ month }) => month >= latestMonth - 1);
-  return recent.reduce((rest, { month, column }) => `IF(${cell(column)}<>"",${content(month)},${rest})`, otherwise);
+      : tab.months.filter(({ month }) => month >= latestMonth - 1 && month <= lastMonth(context));
+  return recent.reduce(
+    (rest, { month, column }) => `IF(${hasValue(month, cell(column), context)},${content(month)},${rest})`,
+    otherwise,
+  );
+}
+
+/** Numbers entered as text take much room: then of the months to come only the next one is looked at. */
+function lastMonth({ textNumbers, currentMonth }: FormulaContext): Month {
+  return textNumbers && currentMonth !== undefined ? currentMonth + 1 : Infinity;
+}
+
+/** True for a cell that is filled in; ahead of its month only a number of users counts, once the month has begun. */
+function hasValue(month: Month, cell: string, { ahead, currentMonth }: FormulaContext): string {
+  if (!ahead.includes(month)) return `${cell}<>""`;
+  const hasUsers = `IFERROR(N(${cell}),0)>0`;
+  return month === currentMonth ? hasUsers : `AND(TODAY()>=${firstDayOf(month)},${hasUsers})`;
+}
+
+function firstDayOf(month: Month): string {
+  return `DATE(${yearOf(month)},${monthNumberOf(month)},1)`;
 }
 
 /** Asks in the order of `judgeCustomer`; an error value anywhere is data that is not a number. */
@@ -173,8 +216,7 @@ function verdictFormula(month: Month, { results, words, currentMonth }: FormulaC
 
 /** Until the month ends, that it is not over: no run is needed to come to the verdict. */
 function onceOver(month: Month, verdict: string, words: UsageWords): string {
-  const end = `DATE(${yearOf(month + 1)},${monthNumberOf(month + 1)},1)`;
-  return `IF(TODAY()<${end},${checkIn(words)('monthNotOver', month)},${verdict})`;
+  return `IF(TODAY()<${firstDayOf(month + 1)},${checkIn(words)('monthNotOver', month)},${verdict})`;
 }
 
 /** The last older month with a value, by name; none at all is another reason. */

@@ -1,4 +1,3 @@
-import { FIRST_DAY, LAST_DAY } from '../../cells/excelDay';
 import type { HeaderCell } from '../../headers/readHeaders';
 import { findForeignMonth } from '../../text/findForeignMonth';
 import { plainText } from '../../text/foldWord';
@@ -14,8 +13,8 @@ const SHORT_YEAR = /^\p{L}{3,9}\.?[\s-]+\d\d$/u;
 /** True for a header that may have been meant as a month: none at all, a date, a year, or a month with a slip in it. */
 export function looksLikeMonth(cell: HeaderCell | undefined, names: MonthNames | undefined): boolean {
   if (!cell) return true;
-  const { value, found } = cell;
-  if (typeof value !== 'string') return typeof value === 'number' && isDateLike(value);
+  const { value, found, day } = cell;
+  if (typeof value !== 'string') return day !== undefined || (typeof value === 'number' && isYearLike(value));
   return found !== undefined || isMonthLike(plainText(value).trim(), names);
 }
 
@@ -25,9 +24,8 @@ function isMonthLike(plain: string, names: MonthNames | undefined): boolean {
   return isForeign || (plain.match(/\p{L}+/gu) ?? []).some(isNearMonthName);
 }
 
-function isDateLike(value: number): boolean {
-  const isYear = value >= 1900 && value <= 2100;
-  return isYear || (value >= FIRST_DAY && value < LAST_DAY) || /^20\d{3,4}$/.test(String(value));
+function isYearLike(value: number): boolean {
+  return (value >= 1900 && value <= 2100) || /^20\d{3,4}$/.test(String(value));
 }
 
 /** Letters of a short name in another order, or up to two slips in a long one. */

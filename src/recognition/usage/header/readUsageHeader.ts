@@ -1,7 +1,7 @@
 import { monthOf, type Month } from '../../../domain/usage/Month';
 import type { MetricWord, UsageMetric } from '../../headers/metricWords';
 import { headerRow, type HeaderCell, type SheetHeaders } from '../../headers/readHeaders';
-import { calendarDay, FIRST_DAY, LAST_DAY } from '../../cells/excelDay';
+import { calendarDay } from '../../cells/excelDay';
 import { findFiscalYear } from '../../text/fiscalYear';
 import type { MonthReading } from '../../text/findMonth';
 import { farMonths } from './farMonths';
@@ -93,9 +93,9 @@ function monthReading(month: Month): ReadMonthColumn['reading'] {
 }
 
 /** The month of a number that may be a date without a date's format. */
-function serialMonth({ value }: HeaderCell): ReadMonthColumn['reading'] | undefined {
-  if (typeof value !== 'number' || !Number.isInteger(value) || value < FIRST_DAY || value >= LAST_DAY) return undefined;
-  const { year, month } = calendarDay(value);
+function serialMonth({ day }: HeaderCell): ReadMonthColumn['reading'] | undefined {
+  if (day === undefined || !Number.isInteger(day)) return undefined;
+  const { year, month } = calendarDay(day);
   return monthReading(monthOf(year, month));
 }
 

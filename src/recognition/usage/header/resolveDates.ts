@@ -25,8 +25,13 @@ export function resolveDates(columns: readonly ReadMonthColumn[], order?: DateOr
     }),
   );
   if (columns.every(({ reading }) => reading.type === 'month')) return { months: dayFirst!, isCertain: true };
-  const isDayFirst = areDifferent(dayFirst!) && !columns.some(isWritten('monthFirst'));
-  const isMonthFirst = areDifferent(monthFirst!) && !columns.some(isWritten('dayFirst'));
+  const [mayBeDayFirst, mayBeMonthFirst] = [
+    !columns.some(isWritten('monthFirst')),
+    !columns.some(isWritten('dayFirst')),
+  ];
+  if (mayBeDayFirst !== mayBeMonthFirst) return { months: mayBeDayFirst ? dayFirst! : monthFirst!, isCertain: true };
+  const isDayFirst = mayBeDayFirst && areDifferent(dayFirst!);
+  const isMonthFirst = mayBeMonthFirst && areDifferent(monthFirst!);
   if (isMonthFirst !== isDayFirst) return { months: isDayFirst ? dayFirst! : monthFirst!, isCertain: true };
   return { months: order === 'monthFirst' ? monthFirst! : dayFirst!, isCertain: order !== undefined };
 }
@@ -39,6 +44,13 @@ export function doubledColumns(months: readonly MeasuredMonth[]): readonly Measu
     columns.set(key, [...(columns.get(key) ?? []), month]);
   }
   return [...columns.values()].find(({ length }) => length > 1) ?? [];
+}
+
+/** True for columns of one month whose headers differ in a number only: "5 Oct 2026", "12 Oct 2026". */
+export function areDays(doubled: readonly MeasuredMonth[]): boolean {
+  const headers = doubled.map(({ header }) => header);
+  const shapes = new Set(headers.map((header) => header.replace(/\d+/g, '#')));
+  return new Set(headers).size === headers.length && shapes.size === 1;
 }
 
 function areDifferent(months: readonly MeasuredMonth[]): boolean {

@@ -1,9 +1,10 @@
-import { RESULT_COLUMNS } from '../../domain/usage/usageColumns';
-import { MAU_TABLE_NAME, isMauTable } from './isMauTable';
-import { fieldText } from '../headers/fieldText';
-import { isNobody, type RowWords } from './readRows';
-import type { UsageTab } from './UsageTab';
-import type { CellArea, CellValue } from '../cells/WorkbookSnapshot';
+import { RESULT_COLUMNS } from '../../../domain/usage/usageColumns';
+import { MAU_TABLE_NAME, isMauTable } from '../isMauTable';
+import { fieldText } from '../../headers/fieldText';
+import { isNobody } from './readRows';
+import type { RowWords } from './RowReading';
+import type { UsageTab } from '../UsageTab';
+import type { CellArea, CellValue } from '../../cells/WorkbookSnapshot';
 
 /** What was read of a usage tab, its table and the rows below it told apart. */
 export interface UsageRows {

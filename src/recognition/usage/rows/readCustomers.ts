@@ -1,10 +1,13 @@
-import type { CustomerUsage, SheetUsage, UsageCell } from '../../domain/usage/CustomerUsage';
-import type { NumberCulture } from '../text/parseNumber';
-import { numbersOfTexts, parseTextNumber, type TextNumbers } from '../text/textNumbers';
-import { readRows, type RowKind, type RowWords, type UsageRowReadings } from './readRows';
-import { fieldText } from '../headers/fieldText';
-import type { UsageTab } from './UsageTab';
-import type { CellValue } from '../cells/WorkbookSnapshot';
+import type { CustomerUsage, SheetUsage, UsageCell } from '../../../domain/usage/CustomerUsage';
+import type { NumberCulture } from '../../text/parseNumber';
+import { numbersOfTexts, parseTextNumber, type TextNumbers } from '../../text/textNumbers';
+import { readRows, type UsageRowReadings } from './readRows';
+import type { RowKind, RowWords } from './RowReading';
+import { cellAddress } from '../../cells/cellAddress';
+import { WorkbookError } from '../../cells/WorkbookError';
+import { fieldText } from '../../headers/fieldText';
+import type { UsageTab } from '../UsageTab';
+import type { CellValue } from '../../cells/WorkbookSnapshot';
 
 /** The customers of a usage sheet as its cells have them. */
 export interface SheetCustomers {
@@ -33,7 +36,19 @@ export function readCustomers(
   const customers = rows.rows
     .filter(({ kind }) => kind === 'customer')
     .map(({ row, name }) => readCustomer(tab, cells[row - tab.firstRow]!, { row, customer: name }, usageOf));
+  if (rows.layout.hasSpans) requireOneRowEach(tab, customers);
   return { usage: { months: tab.months.map(({ month }) => month), customers }, textNumbers, rows };
+}
+
+/** Where names stand once for several rows, live formulas cannot find a customer and service that stand there twice. */
+function requireOneRowEach({ sheet, columns }: UsageTab, customers: readonly CustomerUsage[]): void {
+  const known = new Set<string>();
+  for (const { customer, service, row } of customers) {
+    const key = `${customer}\u0000${service}`.toLowerCase();
+    const place = { sheet: sheet.name, cell: cellAddress(row, columns.customer!) };
+    if (known.has(key)) throw new WorkbookError('usageCustomerTwice', place, { customer, service });
+    known.add(key);
+  }
 }
 
 /** The names, as they are written, of rows that are no customer's. */
@@ -81,10 +96,14 @@ function readCustomer(
 /** How a cell is understood by what the months hold; 62 is 62 % where they hold percentages. */
 type UsageCells = Readonly<Record<UsageTab['form'], (value: CellValue) => UsageCell>>;
 
+/** What Excel shows of a formula whose result is still to come. */
+const NO_RESULT_YET = '#GETTING_DATA';
+
 function usageCells(numbers: TextNumbers | undefined): UsageCells {
   const number = (value: CellValue): UsageCell => {
     if (typeof value === 'number') return value;
     if (value === '') return 'blank';
+    if (value === NO_RESULT_YET) return 'uncalculated';
     return (numbers && typeof value === 'string' ? parseTextNumber(value, numbers) : undefined) ?? 'text';
   };
   return {

@@ -1,0 +1,161 @@
+import { planUsageColumns } from '../../../domain/usage/planUsageColumns';
+import type { UsageReport } from '../../../domain/usage/judgeUsage';
+import type { Month } from '../../../domain/usage/Month';
+import { RESULT_COLUMNS, ofResultColumns, type ResultColumn } from '../../../domain/usage/usageColumns';
+import type { UsageSettings } from '../../../domain/usage/UsageSettings';
+import type { Vocabulary } from '../../../localization/vocabulary/Vocabulary';
+import type { CellValue } from '../../../recognition/cells/WorkbookSnapshot';
+import { usageFormulas, type UsageWords } from '../../../recognition/usage/formulas/usageFormulas';
+import { usageHighlights } from '../../../recognition/usage/formulas/usageHighlights';
+import { namesLeftOut } from '../../../recognition/usage/rows/readCustomers';
+import { rowsToTakeIn } from '../../../recognition/usage/rows/rowsBelow';
+import type { UsageTab } from '../../../recognition/usage/UsageTab';
+import { headerText } from '../../../workbook/cells/KeptTab';
+import type { BeforeFilling } from '../../../workbook/changes/filledColumnChange';
+import type { UsageColumnState, UsageState } from '../../../workbook/usage/readUsage';
+import { placeResultColumns, type UsageWrite } from '../../../workbook/usage/usageChanges';
+import { growthHeaderFor, inWindow, usageHeadersIn } from '../../wording/growthHeaders';
+import { usageWords } from '../../wording/usageWords';
+import type { WorkbookContent } from '../../wording/workbookContent';
+import { inputMessage, type InputMessage } from '../../../recognition/usage/InputMessage';
+import { isOurMessage } from '../../wording/isOurMessage';
+import { describeBasis } from './describeBasis';
+import { showsVerdict } from './showsVerdict';
+
+/** A usage sheet as it was read. */
+export interface JudgedSheet {
+  readonly tab: UsageTab;
+  readonly state: UsageState;
+}
+
+/** Its verdicts, and how they were come to. */
+export interface Judged {
+  readonly report: UsageReport;
+  readonly settings: UsageSettings;
+  readonly currentMonth: Month | undefined;
+}
+
+/**
+ * What highlighting a usage sheet comes to.
+ * @throws WorkbookError noRoomForColumns, formulaTooLong
+ */
+export function planHighlights(read: JudgedSheet, judged: Judged, content: WorkbookContent): UsageWrite {
+  const { settings, report, currentMonth } = judged;
+  const { tab, state, theirs } = withoutTheirs(read, settings);
+  const words = usageWords(content);
+  const results = placeResultColumns(tab);
+  const { latestMonth, ahead, hasDuplicates } = report;
+  const leftOut = namesLeftOut(state.rows);
+  const { textNumbers } = state;
+  const days = { latestMonth, currentMonth, ahead };
+  const { layout } = state.rows;
+  const basis = { tab, results, settings, textNumbers, leftOut, layout, words, hasDuplicates, ...days };
+  const formulas = usageFormulas(basis);
+  const said =
+    latestMonth === undefined ? '' : describeBasis(tab, state.rows, { settings, latestMonth, ahead }, content.messages);
+  const lastFormulas = usageFormulas({ ...basis, row: tab.lastRow });
+  const highlights = usageHighlights(results.health, tab.firstRow, words);
+  const current = ofColumnsThere(state, (found, column) => {
+    const isFilled = found.lastFormula === lastFormulas[column];
+    return { ...found, isWrong: !isFilled || !showsReport(column, found.values, tab, { report, words }) };
+  });
+  const areRight =
+    state.highlights.reachLastCell &&
+    rowsToTakeIn(tab) === 0 &&
+    state.highlights.formulas.length === highlights.length &&
+    highlights.every(({ formula }) => state.highlights.formulas.includes(formula));
+  return {
+    tab,
+    before: ofColumnsThere(state, (found) => beforeFilling(found, tab)),
+    plan: planUsageColumns(current, formulas, tab.lastRow - tab.firstRow + 1, { areRight }),
+    results,
+    headers: resultHeaders(theirs, content.vocabulary, settings),
+    growthHeader: otherGrowthHeader(tab, settings),
+    formulas,
+    highlights,
+    basis: said,
+    message: messageToSay(said, state, content.vocabulary),
+    oldHighlightIds: state.highlights.ids,
+  };
+}
+
+/** Something of each of our columns that is there. */
+function ofColumnsThere<T>(
+  { columns }: UsageState,
+  of: (found: UsageColumnState, column: ResultColumn) => T,
+): Readonly<Partial<Record<ResultColumn, T>>> {
+  return Object.fromEntries(
+    RESULT_COLUMNS.flatMap((column) => (columns[column] ? [[column, of(columns[column], column)]] : [])),
+  );
+}
+
+/** Rows that the table is still to take in hold nothing of ours. */
+function beforeFilling({ formulaCount, values }: UsageColumnState, { firstRow, lastRow }: UsageTab): BeforeFilling {
+  if (formulaCount === 0) return 'blank';
+  return formulaCount === lastRow - firstRow + 1 && formulaCount === values.length ? 'filled' : 'mixed';
+}
+
+/** A column of ours beside somebody's of the same name gets a name of its own. */
+function resultHeaders(
+  theirs: readonly ResultColumn[],
+  vocabulary: Vocabulary,
+  { window }: UsageSettings,
+): Readonly<Record<ResultColumn, string>> {
+  const own = usageHeadersIn(vocabulary, window);
+  const { liveHeaders } = vocabulary;
+  return ofResultColumns((column) =>
+    theirs.includes(column) ? inWindow(liveHeaders[column][0], window) : own[column],
+  );
+}
+
+/** The sheet without columns that only have a name of ours; a blank one of another window is not ours to fill. */
+function withoutTheirs(
+  { tab, state }: JudgedSheet,
+  settings: UsageSettings,
+): JudgedSheet & { readonly theirs: readonly ResultColumn[] } {
+  const isBlank = state.columns.growth?.formulaCount === 0;
+  const isOther = isBlank && otherGrowthHeader(tab, settings) !== undefined;
+  const theirs = [...state.theirColumns, ...(isOther ? (['growth'] as const) : [])];
+  const isOurs = ([field]: readonly [string, unknown]): boolean => !theirs.some((column) => column === field);
+  const own = <T extends object>(columns: T) => Object.fromEntries(Object.entries(columns).filter(isOurs)) as T;
+  const readings = tab.readings.map((reading) =>
+    isOurs([reading.role, 0]) ? reading : { ...reading, role: 'unread' as const },
+  );
+  return {
+    tab: { ...tab, columns: own(tab.columns), readings },
+    state: { ...state, columns: own(state.columns) },
+    theirs,
+  };
+}
+
+/** The input message that is to be written; undefined where it stands there, or somebody has one of their own. */
+function messageToSay(
+  basis: string,
+  { message: { text, hasRule } }: UsageState,
+  { basisTitle }: Vocabulary,
+): InputMessage | undefined {
+  if (basis === '' || hasRule || (text && !isOurMessage(text))) return undefined;
+  const wanted = inputMessage(basisTitle, basis);
+  return text?.title === wanted.title && text.message === wanted.message ? undefined : wanted;
+}
+
+/** What the header of growth is to say; undefined where it names the window that counts, or none. */
+function otherGrowthHeader(tab: UsageTab, { window }: UsageSettings): string | undefined {
+  const column = tab.columns.growth;
+  if (column === undefined) return undefined;
+  const header = headerText(tab, column);
+  const wanted = growthHeaderFor(header, window);
+  return wanted === header ? undefined : wanted;
+}
+
+/** True when a result column shows what the report says, row by row. */
+function showsReport(
+  column: ResultColumn,
+  values: readonly CellValue[],
+  { firstRow }: UsageTab,
+  { report, words }: { readonly report: UsageReport; readonly words: UsageWords },
+): boolean {
+  return report.customers.every(({ usage, verdict }) =>
+    showsVerdict(column, values[usage.row - firstRow] ?? '', verdict, words),
+  );
+}

@@ -1,0 +1,67 @@
+import { planUsageImport, type UsageImportPlan } from '../../../domain/usage/planUsageImport';
+import { formatMonth } from '../../../localization/formatMonth';
+import { cellAddress } from '../../../recognition/cells/cellAddress';
+import type { CellValue } from '../../../recognition/cells/WorkbookSnapshot';
+import type { ChosenUsage } from '../../../recognition/usage/chooseUsage';
+import { rememberedColumns } from '../../../recognition/usage/rememberedColumns';
+import type { UsageTab } from '../../../recognition/usage/UsageTab';
+import { createProblem, Refusal } from '../../everyAction/runAction';
+import type { Layout } from '../../everyAction/readLayout';
+import { readUsageState, type ReadUsage } from '../customers/readUsageState';
+
+/** The tab usage goes into, as it was read. */
+export interface ImportTarget extends Omit<ReadUsage, 'uncounted'> {
+  /** 0-based rows that are blank. */
+  readonly freeRows: readonly number[];
+  /** What somebody said of its columns and rows. */
+  readonly said: ChosenUsage | undefined;
+}
+
+export async function readTarget(
+  context: Excel.RequestContext,
+  { content, snapshot }: Layout,
+  found: UsageTab,
+): Promise<ImportTarget> {
+  const remembered = rememberedColumns(snapshot);
+  const said = remembered?.sheet === found.sheet.name ? remembered : undefined;
+  const { tab, kept, state, rows } = await readUsageState(context, found, content, { said });
+  const entered = [tab.columns.customer!, tab.columns.entitlements!, ...tab.months.map(({ column }) => column)];
+  const isFree = (row: readonly CellValue[]): boolean => entered.every((column) => row[column - tab.left] === '');
+  const freeRows = rows.flatMap((row, offset) => (isFree(row) ? [tab.firstRow + offset] : []));
+  return { tab, kept, state, freeRows, rows, said };
+}
+
+/** What stands in the customer column, by row of the sheet. */
+export function customersOf({ tab, rows }: Pick<ImportTarget, 'tab' | 'rows'>): ReadonlyMap<number, CellValue> {
+  return new Map(rows.map((row, offset) => [tab.firstRow + offset, row[tab.columns.customer! - tab.left] ?? '']));
+}
+
+/**
+ * Checks that no value would replace another one.
+ * @param target undefined for a tab that is still to be made
+ * @throws Refusal naming each
+ */
+export function refuseConflicts(
+  { conflicts }: ReturnType<typeof planUsageImport>,
+  target: Pick<ImportTarget, 'tab' | 'rows'> | undefined,
+  { content }: Pick<Layout, 'content'>,
+): void {
+  if (conflicts.length === 0) return;
+  throw new Refusal(conflicts.map((conflict) => problemOf(conflict, target, content)));
+}
+
+function problemOf(
+  { customer, month, row, present, value }: UsageImportPlan['conflicts'][number],
+  target: Pick<ImportTarget, 'tab' | 'rows'> | undefined,
+  { messages, language }: Layout['content'],
+): ReturnType<typeof createProblem> {
+  const words = { customer, month: formatMonth(month, language), value };
+  const column = target?.tab.months.find((entry) => entry.month === month)?.column;
+  if (!target || column === undefined || row === undefined) {
+    return createProblem('usageFileConflict', messages, { ...words, present });
+  }
+  const { tab, rows } = target;
+  const place = { sheet: tab.sheet.name, cell: cellAddress(row, column) };
+  const shown = String(rows[row - tab.firstRow]![column - tab.left]);
+  return createProblem('usageConflict', messages, { ...words, ...place, present: shown }, place);
+}

@@ -1,0 +1,85 @@
+/** What stops usage from being read or judged, and how to go on. */
+export const usageProblems = {
+  'problem.usageAnswerInvalid':
+    '“{value}” is not understood. Write a month as 2026-10, a year as 2026, and when a fiscal year begins as FY27=2026-07.',
+  'problem.usageColumnUnclear':
+    '{kind, select, blank {Column {column} of the tab “{sheet}” holds numbers without a header} other {“{header}” (column {column}) on the tab “{sheet}” is not understood}}. Say which month it is (such as {column}=2026-10) or that it is to be ignored; until then nobody is judged.',
+  'problem.usageYearMissing':
+    'The months on the tab “{sheet}” have no year, from “{header}” in {cell} on. Say the year of the first month, or write it into the headers.',
+  'problem.usageFiscalYear':
+    'The months on the tab “{sheet}” stand under fiscal years, from “{header}” in {cell} on. Say when one of them begins, such as FY27=2026-07.',
+  'problem.usageBlockBelow':
+    'Another header with other months or columns stands below on the tab “{sheet}”, at {cell}. Put its months beside the others, or on a tab of their own.',
+  'problem.usageCustomerMissing':
+    'Nothing says whose the service in the row of {cell} on the tab “{sheet}” is. Write the customer into {cell}, or clear the row.',
+  'problem.usageCustomerTwice':
+    '{customer} has several rows for {service} on the tab “{sheet}”, the last one at {cell}. Leave one of them.',
+  'problem.usageServicesBelow':
+    '“{name}” in {cell} of the tab “{sheet}” adds up the rows below it, such as “{part}” in {partCell}: services stand in the column of the customers. Give them a column of their own (in a PivotTable: Design, Report Layout, Show in Tabular Form, and Repeat All Item Labels), and try again.',
+  'problem.usageSumUnclear':
+    '“{name}” in {cell} of the tab “{sheet}” adds up other rows, such as {partCell}. {kind, select, services {Clear its service to leave the row out, or say that it is a customer.} other {Say whether it is a customer or to be left out: {names}.}}',
+  'problem.usageTargetUnclear':
+    '“{name}” in {cell} of the tab “{sheet}” may be a customer or a row of targets. Say which it is.',
+  'problem.usageCellUnclear': '“{value}” under “{header}” in line {line} of the file is no whole number.',
+  'problem.usageListSeveralMau': 'Several columns hold active users: {headers}. Say which one counts the month.',
+  'problem.usageListDates':
+    '“{value}” in line {line} may be a day and month or a month and day. Say which comes first.',
+  'problem.usageListParts':
+    '{kind, select, parts {{customer} has several rows for one month (lines {lines}), told apart by {columns}. Say that they are to be added up, or leave one row per month.} other {{customer} has several rows for one month that contradict each other (lines {lines}). Correct them and try again.}}',
+  'problem.usageMissing': 'No tab has a customer column, an entitlements column and month columns.',
+  'problem.usageQuarters':
+    'The tab “{sheet}” has quarters, from “{header}” in {cell} on. Customers are judged by months: put a column for each month in their place, such as Oct 2026.',
+  'problem.usageWeeks':
+    'The tab “{sheet}” has weeks or days, from “{header}” in {cell} on. Customers are judged by months: put a column for each month in their place, such as Oct 2026, with the users who were active in that month.',
+  'problem.usageMonthsBelow':
+    'The months on the tab “{sheet}” stand below each other, from “{header}” in {cell} on. One row per customer and one column per month are needed: copy the cells and paste them with Paste Special, Transpose; or make a list with the columns Customer, Month, MAU and Entitlements.',
+  'problem.usageTabPerMonth':
+    'Each month has a tab of its own: {names}. Put the months side by side on one tab, a column per month, and try again.',
+  'problem.usageNoMonth':
+    'The tab “{sheet}” has customers and “{header}” ({cell}), but nothing says of which month. Write the month into the header, such as MAU Oct 2026.',
+  'problem.usageNotChosen':
+    'The chosen columns of the tab “{sheet}” make no usage table. It needs a customer column and columns whose headers name months.',
+  'problem.usageSeveralTabs': 'Several tabs hold usage: {names}. Say which one is meant.',
+  'problem.usageUnclearDates':
+    '“{header}” in {cell} of the tab “{sheet}” may be a day and month or a month and day. Say which comes first, or write the months out.',
+  'problem.usageSeveralYears':
+    'Under one year the tab “{sheet}” has December beside January, from {cell} on. Write the year into the header of each month.',
+  'problem.usageUnclearBlocks':
+    'The tab “{sheet}” has the same month in several columns, such as {cells}. Say which columns hold the monthly active users.',
+  'problem.usageNoEntitlements':
+    'The tab “{sheet}” has customers and months but no entitlements column. Say which column holds the entitlements, or write % into the headers of the months if they hold percentages.',
+  'problem.usageInRows': 'The tab “{sheet}” has one row per customer and month. Turn it into the MAU tab first.',
+  'problem.usageMonthUnknown':
+    'The column “{header}” ({cell}) of the tab “{sheet}” names a month but is not understood, so it is not counted. Write its header like those of the other months.',
+  'problem.usageMonthZero':
+    '“{header}” ({cell}) on the tab “{sheet}” holds only zeros. If it was not filled in, ignore column {column}; if these are its numbers, say which month it is (such as {column}={month}).',
+  'problem.usageOlderMonthZero':
+    '“{header}” ({cell}) on the tab “{sheet}” holds only zeros. Clear it if it was not filled in.',
+  'problem.usageNameless':
+    'Rows with numbers but no customer on the tab “{sheet}” are not judged: {count}, the first in {cell}.',
+  'problem.usageTotalsLeftOut': 'Rows of totals are not taken over: {count}, the first named “{name}”.',
+  'problem.usageBelowTable':
+    'Customers below the table on the tab “{sheet}” are not counted, the first in {cell}. Extend the table over them and try again.',
+  'problem.usageBesideTable':
+    '“{header}” in {cell} of the tab “{sheet}” stands beside the table and is not counted. Extend the table over the column and try again.',
+  'problem.usageFileActivations':
+    'The file counts activations, not active users. Use the report of active users by service.',
+  'problem.usageFileCustomer': 'The file does not say whose usage it is. Enter the customer on the Start tab.',
+  'problem.usageFileDaily':
+    'The file counts the active users of single days, not of a month. Use the report of active users by service over 30 days.',
+  'problem.usageFileDamaged': 'Line {line} of the file cannot be read: a quotation mark is not closed.',
+  'problem.usageFileDate': '“{date}” in the file is not a date such as 2026-10-31.',
+  'problem.usageFileFields':
+    'Line {line} of the file has more values than there are columns. Put numbers with separators in quotation marks.',
+  'problem.usageFilePeriod': 'The file covers {days} days, not a month. Export the report again for 30 days.',
+  'problem.usageFilePersons': 'The file lists single persons. Use the report of active users by service instead.',
+  'problem.usageFileUnknown':
+    'The file is no usage report we know, and it has no columns for customer, month and active users.',
+  'problem.usageLineUnclear': '“{value}” in line {line} of the file is neither a month nor a whole number.',
+  'problem.usageRowUnclear': '“{value}” in {cell} of the tab “{sheet}” is neither a month nor a whole number.',
+  'problem.usageConflict':
+    '{customer} has {present} in {month} ({cell} of the tab “{sheet}”), not {value}. Correct one of them and try again.',
+  'problem.usageFileConflict':
+    '{customer} has both {present} and {value} in {month}. Remove one of them from the source and try again.',
+  'problem.usageMonthNotOver': 'The numbers of {month} are not final: the month is not over.',
+} as const;

@@ -1,0 +1,128 @@
+import { fieldText } from '../../headers/fieldText';
+import { foldName } from '../../text/foldWord';
+import type { CellValue } from '../../cells/WorkbookSnapshot';
+import { WorkbookError } from '../../cells/WorkbookError';
+import { cellAddress } from '../../cells/cellAddress';
+import { isSpanned, numbersIn, rowLayout, standsAbove, type RowLayout } from './rowLayout';
+import { repeatsHeader } from './repeatsHeader';
+import type { RowKind, RowReading, RowWords } from './RowReading';
+import { requireKnownSums } from './requireKnownSums';
+import type { UsageTab } from '../UsageTab';
+
+export interface UsageRowReadings {
+  /** Every row, from the first one on. */
+  readonly rows: readonly RowReading[];
+  readonly layout: RowLayout;
+  /** Customers that are perhaps targets: somebody has to say it. */
+  readonly unclear: readonly RowReading[];
+}
+
+type Cells = readonly CellValue[];
+
+/**
+ * Every row below a header with the one thing it is. A target is left out below a blank row, or without service and
+ * entitlements of its own; a name that is a customer's in another row is a customer's in all, as live formulas see it.
+ * @throws WorkbookError usageBlockBelow where another header stands below, with other months; usageCustomerMissing for a
+ * service of nobody; usageSumUnclear and usageServicesBelow for rows that add up others
+ */
+export function readRows(tab: UsageTab, rows: readonly Cells[], words: RowWords): UsageRowReadings {
+  const layout = rowLayout(tab, rows);
+  const read = readEach(tab, rows, layout, words);
+  requireKnownSums(tab, rows, read, words);
+  const customers = new Set(read.filter(({ kind }) => kind === 'customer').map(({ name }) => foldName(name)));
+  const isLeftOut = ({ kind }: RowReading): boolean => MAYBE_CUSTOMERS.has(kind);
+  return {
+    rows: read.map((each) =>
+      isLeftOut(each) && customers.has(foldName(each.name)) ? { ...each, kind: 'customer' } : each,
+    ),
+    layout,
+    unclear: read.filter(({ kind, name }) => kind === 'customer' && words.isTarget(name)),
+  };
+}
+
+function readEach(
+  tab: UsageTab,
+  rows: readonly Cells[],
+  { hasSpans, hasSubtotals }: RowLayout,
+  words: RowWords,
+): readonly RowReading[] {
+  let isBelowBlank = false;
+  let above: string | undefined;
+  return rows.map((cells, place): RowReading => {
+    const row = tab.firstRow + place;
+    const name = fieldText(tab, cells, tab.columns.customer);
+    if (hasSpans && isSpanned(tab, cells)) return { row, kind: 'customer', name: requireName(tab, row, above) };
+    if (isNobody(name)) {
+      isBelowBlank ||= cells.every((cell) => cell === '');
+      above = undefined;
+      return { row, name, kind: hasUsage(tab, cells) ? 'nameless' : 'blank' };
+    }
+    const kind = kindOfNamed(tab, cells, { row, name, isBelowBlank }, words);
+    above = kind === 'customer' ? name : undefined;
+    const isSubtotal = hasSubtotals && standsAbove(tab, cells, rows[place + 1]);
+    return { row, name, kind: kind === 'customer' && isSubtotal ? 'subtotal' : kind };
+  });
+}
+
+function requireName(tab: UsageTab, row: number, above: string | undefined): string {
+  if (above !== undefined) return above;
+  const place = { sheet: tab.sheet.name, cell: cellAddress(row, tab.columns.customer!) };
+  throw new WorkbookError('usageCustomerMissing', place);
+}
+
+/** Left out, unless the name is a customer's in another row. */
+const MAYBE_CUSTOMERS: ReadonlySet<RowKind> = new Set(['note', 'target', 'repeatedHeader']);
+
+interface NamedRow {
+  readonly row: number;
+  readonly name: string;
+  readonly isBelowBlank: boolean;
+}
+
+function kindOfNamed(tab: UsageTab, cells: Cells, named: NamedRow, words: RowWords): RowKind {
+  const { row, name, isBelowBlank } = named;
+  if (words.isLeftOut(name)) return 'target';
+  if (words.isTotal(name)) return 'total';
+  if (repeatsHeader(tab, cells, { row, name }, words)) return 'repeatedHeader';
+  if (words.isTarget(name)) return kindOfTarget(tab, cells, isBelowBlank);
+  const isWords = numbersIn(tab, cells).every((cell) => !isNumberLike(cell)) && !hasService(tab, cells);
+  return isWords && (isBelowBlank || NOTE.test(name)) ? 'note' : 'customer';
+}
+
+function kindOfTarget(tab: UsageTab, cells: Cells, isBelowBlank: boolean): RowKind {
+  return !isBelowBlank && hasOwn(tab, cells) ? 'customer' : 'target';
+}
+
+/** A sentence, a source, a footnote: no name is written so. */
+const NOTE = /[:：。]|^\s*[*†‡※]|^.{80}/su;
+
+/** Blanks alone are no name, nor is an error value; `isNoCustomer` in the formulas says the same. */
+export function isNobody(customer: string): boolean {
+  return /^ *$/.test(customer) || ERROR_VALUE.test(customer);
+}
+
+const ERROR_VALUE =
+  /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!)$/;
+
+function cellOf({ left }: UsageTab, cells: Cells, column: number): CellValue {
+  return cells[column - left] ?? '';
+}
+
+function hasUsage(tab: UsageTab, cells: Cells): boolean {
+  return tab.months.some(({ column }) => typeof cellOf(tab, cells, column) === 'number');
+}
+
+/** Also a number that is typed as text. */
+function isNumberLike(cell: CellValue): boolean {
+  return /^\s*[+-]?[\d.,]/.test(String(cell).normalize('NFKC'));
+}
+
+function hasService({ columns, left }: UsageTab, cells: Cells): boolean {
+  return columns.service !== undefined && (cells[columns.service - left] ?? '') !== '';
+}
+
+/** A service and entitlements, where the sheet has such columns; in a sheet of shares each row is its own. */
+function hasOwn(tab: UsageTab, cells: Cells): boolean {
+  const { service, entitlements } = tab.columns;
+  return [service, entitlements].every((column) => column === undefined || cellOf(tab, cells, column) !== '');
+}

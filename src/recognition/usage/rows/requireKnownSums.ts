@@ -1,0 +1,45 @@
+import { cellAddress } from '../../cells/cellAddress';
+import { WorkbookError } from '../../cells/WorkbookError';
+import type { CellValue } from '../../cells/WorkbookSnapshot';
+import { foldName } from '../../text/foldWord';
+import type { UsageTab } from '../UsageTab';
+import type { RowReading, RowWords } from './RowReading';
+import { sumRows, type SumRow } from './sumRows';
+
+/**
+ * Stops where a customer's row adds up others: it may be a region's, or a customer's above services that stand in the
+ * same column.
+ * @throws WorkbookError usageSumUnclear and usageServicesBelow
+ */
+export function requireKnownSums(
+  tab: UsageTab,
+  cells: readonly (readonly CellValue[])[],
+  rows: readonly RowReading[],
+  { isKept }: Pick<RowWords, 'isKept'>,
+): void {
+  const customers = rows.flatMap(({ kind }, place) => (kind === 'customer' ? [{ place, cells: cells[place]! }] : []));
+  const sums = sumRows(tab, customers).filter(({ place }) => !isKept(rows[place]!.name));
+  const [first] = sums;
+  if (!first) return;
+  const cellOf = (place: number): string => cellAddress(rows[place]!.row, tab.columns.customer!);
+  const place = { sheet: tab.sheet.name, cell: cellOf(first.place) };
+  const [name, part] = [rows[first.place]!.name, rows[first.parts[0]!]!.name];
+  const isOfServices = foldName(name) === foldName(part);
+  const details = {
+    name,
+    part: part.trim(),
+    partCell: cellOf(first.parts[0]!),
+    kind: isOfServices ? 'services' : 'rows',
+  };
+  if (tab.columns.service === undefined && sums.some((sum) => areServices(sum, rows))) {
+    throw new WorkbookError('usageServicesBelow', place, details);
+  }
+  const names = [...new Set(sums.map((sum) => rows[sum.place]!.name))].join('; ');
+  throw new WorkbookError('usageSumUnclear', place, { ...details, names });
+}
+
+/** Parts that are indented, or stand below others as well. */
+function areServices({ parts }: SumRow, rows: readonly RowReading[]): boolean {
+  const named = (name: string): number => rows.filter((row) => foldName(row.name) === foldName(name)).length;
+  return parts.some((part) => /^\s/.test(rows[part]!.name) || named(rows[part]!.name) > 1);
+}

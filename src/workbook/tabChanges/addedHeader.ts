@@ -1,0 +1,38 @@
+import { keptCells, type KeptTab } from '../cells/KeptTab';
+import { cellsChange } from '../changes/cellsChange';
+import type { Change } from '../changes/Change';
+import { undoable } from '../changes/undoable';
+import { addedColumnUndo, type AddedColumn } from '../undo/addedColumnUndo';
+
+/** A column of ours that is begun right of a tab. */
+export interface HeaderToAdd extends Pick<AddedColumn, 'foreign'> {
+  /** 0-based. */
+  readonly column: number;
+  /** Ready for `range.formulas`. */
+  readonly title: string;
+}
+
+/** Enters the header of a column of ours; taken back, the whole column goes, with the width it was given. */
+export function addedHeader(
+  context: Excel.RequestContext,
+  kept: KeptTab,
+  { column, title, foreign }: HeaderToAdd,
+): Change {
+  const header = keptCells(kept, { row: kept.tab.headerRow, column });
+  return undoable(cellsChange(header, [[title]]), () => {
+    const table = kept.tab.table && context.workbook.tables.getItem(kept.tab.table.name);
+    table?.load('id');
+    header.load('columnIndex,format/columnWidth');
+    return {
+      undo: () => [
+        addedColumnUndo({
+          header,
+          title,
+          tableId: table?.id,
+          place: { column: header.columnIndex, width: header.format.columnWidth },
+          foreign,
+        }),
+      ],
+    };
+  });
+}

@@ -1,0 +1,116 @@
+import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
+import type { Highlight } from '../../recognition/usage/formulas/usageHighlights';
+import type { CellContents } from '../changes/cellsChange';
+import type { Change, Undo } from '../changes/Change';
+import { broughtBackColumnChange, columnPlace } from '../changes/deletedColumnChange';
+import { highlightsChange } from '../changes/highlightsChange';
+import { findRows, rangesOfRows, type FoundRows, type KeyedRows } from './KeyedRows';
+import { inRow } from './sameCells';
+
+/** A column of ours that was taken away from a tab. */
+export interface RemovedColumn {
+  /** 0-based from the left edge of the tab, as it was. */
+  readonly index: number;
+  readonly header: CellValue;
+  /** What its rows held, and how numbers were shown there. */
+  readonly contents: CellContents;
+  readonly numberFormat: readonly (readonly string[])[];
+  /** In points; undefined where other cells stand in its place now, which have a width of their own. */
+  readonly width: number | undefined;
+}
+
+export interface RemovedColumns {
+  /** From left to right. */
+  readonly columns: readonly RemovedColumn[];
+  /** What is left of the tab, from its header to its last row. */
+  readonly block: Excel.Range;
+  readonly headers: CellContents;
+  readonly rows: KeyedRows;
+  /** Where the rows and the tab began, 0-based, and how far below the header that was. */
+  readonly place: { readonly row: number; readonly column: number; readonly below: number };
+  /** Undefined for cells that are no table. */
+  readonly tableId: string | undefined;
+  readonly highlights: readonly Highlight[];
+  /** Columns of the tab that they covered, from its left edge. */
+  readonly highlightedColumns: number;
+}
+
+/**
+ * Brings back columns of ours that were taken away, row by row wherever the rows stand now, and the highlights that
+ * belong to them. Where somebody inserted, moved or renamed columns since, their formulas would lead to other cells: they
+ * stay away.
+ */
+export function removedColumnsUndo(removed: RemovedColumns): Undo {
+  const { block, headers, place, rows } = removed;
+  return {
+    ranges: [block, ...rangesOfRows(rows)],
+    look: (context) => {
+      const find = findRows(rows);
+      const titles = block.getRow(0);
+      titles.load('formulas');
+      block.load('rowIndex,columnIndex,rowCount,columnCount,address');
+      return () => {
+        const found = find();
+        const isSame =
+          block.columnIndex === place.column && JSON.stringify(titles.formulas) === JSON.stringify(headers);
+        if (!isSame) return { changes: [], guards: [], left: [block.address] };
+        const offsets = rows.keys.flatMap((_, index) => found.offsetOf(index) ?? []);
+        return { changes: broughtBack(context, removed, found), guards: [found.sameKeys(offsets)], left: [] };
+      };
+    },
+  };
+}
+
+function broughtBack(context: Excel.RequestContext, removed: RemovedColumns, found: FoundRows): readonly Change[] {
+  const { block, columns, place, highlights, highlightedColumns } = removed;
+  const { rowCount, rowIndex } = block;
+  const first = rowIndex + place.below;
+  const body = (): Excel.Range =>
+    block.getCell(place.below, 0).getResizedRange(rowCount - place.below - 1, highlightedColumns - 1);
+  const moved = highlights.map((highlight) => ({
+    ...highlight,
+    formula: String(inRow(highlight.formula, place.row + 1, first + 1)),
+  }));
+  return [
+    ...columns.map((column) => columnBack(context, removed, column, found)),
+    ...(moved.length > 0 && rowCount > place.below ? [highlightsChange(body, [], moved)] : []),
+  ];
+}
+
+function columnBack(
+  context: Excel.RequestContext,
+  removed: RemovedColumns,
+  column: RemovedColumn,
+  found: FoundRows,
+): Change {
+  const { block, tableId } = removed;
+  const { rowCount, columnCount } = block;
+  const index = column.index < columnCount ? column.index : -1;
+  const { contents, numberFormat } = linesOf(removed, column, found);
+  const place = columnPlace(
+    () => block.getCell(0, column.index).getResizedRange(rowCount - 1, 0),
+    tableId === undefined
+      ? undefined
+      : { columns: context.workbook.tables.getItem(tableId).columns, name: String(column.header), index },
+  );
+  return broughtBackColumnChange(place, contents, { numberFormat, width: column.width });
+}
+
+/** What the column is to hold in the rows as they stand now. */
+function linesOf(
+  { block: { rowCount, rowIndex }, place, rows }: RemovedColumns,
+  { header, contents, numberFormat }: RemovedColumn,
+  found: FoundRows,
+): { readonly contents: CellContents; readonly numberFormat: string[][] } {
+  const lines = Array.from({ length: rowCount }, (_, line): readonly [CellValue, string] => [
+    line === 0 ? header : '',
+    'General',
+  ]);
+  rows.keys.forEach((_, index) => {
+    const offset = found.offsetOf(index);
+    if (offset === undefined || offset >= rowCount) return;
+    const content = inRow(contents[index]![0]!, place.row + index + 1, rowIndex + offset + 1);
+    lines[offset] = [content, numberFormat[index]![0]!];
+  });
+  return { contents: lines.map(([content]) => [content]), numberFormat: lines.map(([, format]) => [format]) };
+}

@@ -1,0 +1,217 @@
+import type { ActionResult } from '../../src/actions/everyAction/ActionResult';
+import type { ExcelHost } from '../../src/actions/everyAction/ExcelHost';
+import { UndoHistory, type UndoStep } from '../../src/actions/everyAction/UndoHistory';
+import { undoChanges } from '../../src/actions/undo/undoChanges';
+import type { WritingAction } from '../cuts/writingActions';
+import type { LocalExcel } from '../../src/local-excel/LocalExcel';
+import { Random } from '../fuzz/Random';
+import { interleaved } from '../support/interleaved';
+import { chooseEdit } from './edits/chooseEdit';
+import type { Edit, Occasion } from './edits/Edit';
+import { openFile } from './openFile';
+import type { Player } from './Player';
+import { differences, stateByRow, withoutHidden, type StateByRow } from './stateByRow';
+import type { TortureAction } from './tortureActions';
+
+/** `lost`: a cell of somebody's is gone or elsewhere; `wrong`: what no order of the edits and the action would give. */
+export type FaultKind = 'lost' | 'wrong';
+
+export interface Run {
+  readonly name: string;
+  readonly outcome: string;
+  /** In the order they were made, with the request before which they were. */
+  readonly edits: readonly string[];
+  readonly faults: readonly { readonly kind: FaultKind; readonly detail: string }[];
+  /** False where no order can be repeated: an edit was of something that is only there while we write. */
+  readonly isJudged: boolean;
+}
+
+export interface Players {
+  readonly me: Player;
+  readonly others: readonly Player[];
+}
+
+/** An edit is made before one of this many requests of ours, or after all of them. */
+const REQUESTS = 8;
+const MOST_EDITS = 3;
+
+/** What an order of the edits and the action consists of. */
+interface Order {
+  readonly before: readonly Edit[];
+  /** Left out where the action comes to nothing: it was refused, or taken back. */
+  readonly isActing: boolean;
+  readonly after: readonly Edit[];
+  /** Where rows changed places while some were hidden, it is chance which are hidden then. */
+  readonly ignoresHidden?: boolean;
+}
+
+/** Carries an action out while others edit, and compares what they have with what they should. */
+export async function playRun(actions: readonly TortureAction[], players: Players, seed: number): Promise<Run> {
+  const random = new Random(seed);
+  const tortured = random.pick(actions);
+  const { action, file } = tortured;
+  const times = Array.from({ length: 1 + random.below(MOST_EDITS) }, () => 2 + random.below(REQUESTS - 1)).sort();
+  const local = openFile(file);
+  const [{ me }, others] = [players, players.others.slice(0, 1 + random.below(players.others.length))];
+  for (const player of [me, ...others]) player.open(local);
+  const meanwhile = new Meanwhile(local, tortured, others, random);
+  const play = random.pick([applied, applied, plannedAndApplied, undone]);
+  const { outcome, orders } = await play(action, me.excel, (excel) =>
+    interleaved(excel, (request) => meanwhile.make(times, request)),
+  );
+  await meanwhile.make(times, Infinity);
+  const lost = meanwhile.cells.faults(local).map((detail) => ({ kind: 'lost', detail }) as const);
+  const judged = await judge(tortured, players, orders(meanwhile.made), stateByRow(local));
+  return {
+    name: play === undone ? `undo: ${action.name}` : action.name,
+    outcome,
+    edits: meanwhile.log,
+    faults: [...lost, ...(judged ?? []).map((detail) => ({ kind: 'wrong', detail }) as const)],
+    isJudged: judged !== undefined,
+  };
+}
+
+type Play = (
+  action: WritingAction,
+  excel: ExcelHost,
+  disturbed: (excel: ExcelHost) => ExcelHost,
+) => Promise<{
+  readonly outcome: string;
+  /** What may have come out of it, the likeliest first; [] where that is not to be told. */
+  readonly orders: (edits: readonly Edit[]) => readonly Order[];
+}>;
+
+const applied: Play = async (action, excel, disturbed) => {
+  return cameOut(await action.run(disturbed(excel), 'apply'));
+};
+
+function cameOut(result: ActionResult<unknown>): Awaited<ReturnType<Play>> {
+  const isActing = result.outcome === 'done';
+  const orders = isActing ? everyOrder : (edits: readonly Edit[]) => [{ before: edits, isActing, after: [] }];
+  return { outcome: said(result), orders };
+}
+
+/** As the pane does: it plans, shows the plan, and applies when somebody clicks. */
+const plannedAndApplied: Play = async (action, excel, disturbed) => {
+  const host = disturbed(excel);
+  if (action.isPlanned === false) return applied(action, host, (same) => same);
+  const click = async () => {
+    const plan = await action.run(host, 'plan');
+    return action.run(host, plan.outcome === 'refused' ? 'apply' : { shown: plan.changes });
+  };
+  const result = await click();
+  return cameOut(result.problems.some(({ code }) => code === 'planChanged') ? await click() : result);
+};
+
+/** Nobody disturbs the action, but taking it back; what others did stays, ours goes. */
+const undone: Play = async (action, excel, disturbed) => {
+  const history = new UndoHistory();
+  const { undo } = (await action.run({ ...excel, history }, 'apply')) as { readonly undo?: UndoStep };
+  if (!undo) return { outcome: 'nothing to undo', orders: (edits) => [{ before: [], isActing: true, after: edits }] };
+  const result = await undoChanges(disturbed({ ...excel, history }), undo);
+  if (result.outcome === 'refused')
+    return { outcome: said(result), orders: (edits) => [{ before: [], isActing: true, after: edits }] };
+  const { left } = result.changes;
+  return {
+    outcome: `${said(result)} ${left.join(' ')}`.trim(),
+    orders: (edits) => {
+      // What somebody wrote into stays, with as much of ours as belongs to it.
+      const isWhole = left.length === 0 && edits.every(({ effect }) => effect !== 'usesPane');
+      const ignoresHidden = edits.some(({ effect }) => effect === 'movesRows');
+      return isWhole ? [{ before: edits, isActing: false, after: [], ignoresHidden }] : [];
+    },
+  };
+};
+
+function said({ outcome, problems }: ActionResult<unknown>): string {
+  return `${outcome} ${problems.map(({ code }) => code).join(' ')}`.trim();
+}
+
+/** All edits, then fewer: the action mostly sees those made before it writes. */
+function everyOrder(edits: readonly Edit[]): readonly Order[] {
+  const masks = Array.from({ length: 2 ** edits.length }, (_, mask) => mask).reverse();
+  return masks.map((mask) => {
+    const isBefore = (_: Edit, index: number): boolean => (mask & (1 << index)) !== 0;
+    return {
+      before: edits.filter(isBefore),
+      isActing: true,
+      after: edits.filter((edit, index) => !isBefore(edit, index)),
+    };
+  });
+}
+
+/** What others do while the action runs. */
+class Meanwhile {
+  readonly made: Edit[] = [];
+  readonly log: string[] = [];
+  readonly cells;
+  private next = 0;
+  private number = 700_000;
+
+  constructor(
+    private readonly local: LocalExcel,
+    private readonly tortured: TortureAction,
+    private readonly others: readonly Player[],
+    private readonly random: Random,
+  ) {
+    this.cells = tortured.cells.copy();
+  }
+
+  async make(times: readonly number[], request: number): Promise<void> {
+    while (this.next < times.length && times[this.next]! <= request) {
+      this.next += 1;
+      const { random, local, cells } = this;
+      const sheet = random.pick(local.book.sheets.all);
+      const unique = (): number => (this.number += 1);
+      const edit = chooseEdit({ random, local, sheet, ofFile: this.tortured.tabs, unique });
+      const isMade = await carriedOut(edit, { local, player: random.pick(this.others), cells });
+      this.log.push(`before request ${request} somebody ${edit.name}${isMade ? '' : ' (refused)'}`);
+      if (isMade) this.made.push(edit);
+    }
+  }
+}
+
+async function carriedOut(edit: Edit, at: Occasion): Promise<boolean> {
+  try {
+    return await edit.carryOut(at);
+  } catch (error) {
+    if ((error as Error).name === 'RichApi.Error') return false;
+    throw error;
+  }
+}
+
+/** @returns what differs from the nearest order; [] where one gives the same, undefined where none can be repeated */
+async function judge(
+  tortured: TortureAction,
+  players: Players,
+  orders: readonly Order[],
+  found: StateByRow,
+): Promise<readonly string[] | undefined> {
+  let nearest: readonly string[] | undefined;
+  for (const order of orders) {
+    const state = await inOrder(tortured, players, order);
+    if (!state) continue;
+    const differing = order.ignoresHidden
+      ? differences(withoutHidden(found), withoutHidden(state))
+      : differences(found, state);
+    if (differing.length === 0) return [];
+    if (!nearest || differing.length < nearest.length) nearest = differing;
+  }
+  return nearest;
+}
+
+/** The workbook that comes out of an order; undefined where one of the edits cannot be made in it. */
+async function inOrder(
+  { file, action }: TortureAction,
+  { me, others }: Players,
+  { before, isActing, after }: Order,
+): Promise<StateByRow | undefined> {
+  const local = openFile(file);
+  const player = others[0]!;
+  player.open(local);
+  me.open(local);
+  for (const edit of before) if (!(await carriedOut(edit, { local, player }))) return undefined;
+  if (isActing) await action.run(me.excel);
+  for (const edit of after) if (!(await carriedOut(edit, { local, player }))) return undefined;
+  return stateByRow(local);
+}

@@ -1,0 +1,50 @@
+import { WRITING_ACTIONS, type WritingAction } from '../cuts/writingActions';
+import { MORE_ACTIONS } from './moreActions';
+import { fillWithOwnCells } from './fillWithOwnCells';
+import { Player } from './Player';
+import { spotsOf } from './cellTexts';
+import { openFile } from './openFile';
+import { UserCells, type Overwritten } from './UserCells';
+
+/** A writing action with the workbook it begins with, in which everybody's cells are told apart. */
+export interface TortureAction {
+  readonly action: WritingAction;
+  readonly file: Uint8Array;
+  readonly cells: UserCells;
+  /** Ids of the tabs of the file. */
+  readonly tabs: ReadonlySet<string>;
+}
+
+/** The columns that are ours to write. */
+const OURS: readonly Overwritten[] = [
+  ...['Service', 'Area', 'Item', 'Guidance', 'Documentation', 'Stage', 'In scope', 'Why'],
+  ...['Question', 'Answer', 'Last generated'],
+  ...['MAU %', '3-month growth', 'Health', 'MAU % (live)', '3-month growth (live)', 'Health (live)'],
+].map((header) => ({ header }));
+
+/** What the files of answers and usage say is written over what stands there. */
+const FROM_FILES: readonly Overwritten[] = [
+  ...['EXCHANGE-Q1', 'TEAMS-Q1', 'TEAMS-Q2'].map((row) => ({ header: 'Notes', row })),
+  ...['Adatum', 'Fabrikam', 'Tailspin', 'Northwind', 'Own'].map((row) => ({ header: 'Entitlements', row })),
+];
+
+/** What stands on a tab that usage is taken from stands on two tabs then. */
+const TAKEN_OVER: readonly Overwritten[] = [{ tab: 'Month' }];
+
+/** Fills the workbook of an action with cells of users, and sees which of them an undisturbed run leaves alone. */
+export async function prepareAction(action: WritingAction, me: Player): Promise<TortureAction> {
+  const started = await action.prepare();
+  await fillWithOwnCells(started);
+  const file = started.local.save();
+  const local = openFile(file);
+  const cells = UserCells.of(local, [...OURS, ...FROM_FILES, ...TAKEN_OVER]);
+  me.open(local);
+  const { outcome, problems } = await action.run(me.excel);
+  if (outcome !== 'done') throw new Error(`${action.name}: ${outcome} ${problems[0]?.message}`);
+  cells.watchOnly(spotsOf(local));
+  const faults = cells.faults(local);
+  if (faults.length > 0) throw new Error(`${action.name}: ${faults.join(', ')}`);
+  return { action, file, cells, tabs: new Set(openFile(file).book.sheets.all.map(({ id }) => id)) };
+}
+
+export const TORTURED: readonly WritingAction[] = [...WRITING_ACTIONS, ...MORE_ACTIONS];
