@@ -48,6 +48,7 @@ const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
   localization: [
     ['vocabulary', 'foreignSheets'],
+    ['foreignUsage'],
     ['messages/en'],
     ['messages'],
     ['messages/de', 'messages/ja', 'messages/zhHans'],

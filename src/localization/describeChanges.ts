@@ -27,6 +27,7 @@ const TOLD = [
   'monthsAdded',
   'customersAdded',
   'valuesEntered',
+  'valuesUpdated',
   'entitlementsUpdated',
 ] as const;
 

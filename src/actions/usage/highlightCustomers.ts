@@ -25,7 +25,7 @@ import {
   requireWritableFor,
   type HighlightChanges,
 } from './customers/highlighting';
-import { requireFilledMonth, requireKnownRows, usageWarnings } from './customers/usageWarnings';
+import { requireFilledMonth, requireKnownRows, requireReadColumns, usageWarnings } from './customers/usageWarnings';
 import { USAGE_SETTING_WORDS } from '../wording/usageWords';
 
 export interface HighlightOptions extends Progress {
@@ -52,6 +52,7 @@ export function highlightCustomers(
     const { tab: found, chosen, said } = await findUsageTab(layout, options.columns);
     const settings = readUsageSettings(snapshot, USAGE_SETTING_WORDS);
     const read = await readUsageState(context, found, content, { ...options, said });
+    await requireReadColumns(read, found, said);
     requireKnownRows(read);
     const { state } = read;
     const currentMonth = monthOfRun(options);

@@ -46,12 +46,15 @@ export interface UsageImportChanges extends Partial<HighlightChanges> {
   readonly monthsAdded: number;
   readonly customersAdded: number;
   readonly valuesEntered: number;
+  /** Of months that were not over when they were entered. */
+  readonly valuesUpdated: number;
   readonly entitlementsUpdated: number;
 }
 
 /**
  * Takes usage over into the MAU tab: a month gets its own dated column, a customer its row. A value that is there is
- * never replaced by another one. A tab that is highlighted stays so, down to its last row and up to its newest month.
+ * never replaced by another one, unless its month was not over or this is the month's last report. A tab that is
+ * highlighted stays so, down to its last row and up to its newest month.
  */
 export function importUsage(
   excel: ExcelHost,
@@ -67,7 +70,10 @@ export function importUsage(
       read: await readUsageSource(context, layout, source, now),
     };
     const found = layout.tabs.find((tab): tab is UsageTab => tab.role === 'usage' && isMauTable(tab));
-    const whole = planned(planUsageImport([], [], importing.read.records), layout);
+    const whole = planned(
+      planUsageImport({ months: [], customers: [] }, importing.read.records, importing.currentMonth),
+      layout,
+    );
     const fresh = newUsage(layout, whole, importing.currentMonth);
     const isNew = await isToBeMade(context, layout, fresh, found);
     if (found && !isNew) return enterUsage(context, layout, found, importing);
@@ -93,8 +99,8 @@ async function enterUsage(
   importing: Importing,
 ): Promise<ActionResult<UsageImportChanges>> {
   const target = await readTarget(context, layout, found);
-  const { months, customers } = target.state.usage;
-  const entered = planned(planUsageImport(months, customers, importing.read.records), layout);
+  const { read, currentMonth } = importing;
+  const entered = planned(planUsageImport(target.state.usage, read.records, currentMonth), layout);
   const { plan } = entered;
   refuseConflicts(plan, target, layout);
   const isNothingEntered = plan.customers.length === 0;
@@ -196,7 +202,8 @@ function changesOf({ monthsAdded, customers }: UsageImportPlan): UsageImportChan
     rowsAddedToTable: 0,
     monthsAdded: monthsAdded.length,
     customersAdded: customers.filter(({ row }) => row === undefined).length,
-    valuesEntered: customers.reduce((sum, { values }) => sum + values.size, 0),
+    valuesEntered: customers.reduce((sum, { values, updated }) => sum + values.size - updated.length, 0),
+    valuesUpdated: customers.reduce((sum, { updated }) => sum + updated.length, 0),
     entitlementsUpdated: customers.filter(({ row, entitlements }) => row !== undefined && entitlements !== undefined)
       .length,
   };

@@ -1,4 +1,4 @@
-import type { CustomerUsage, UsageCell } from './CustomerUsage';
+import type { CustomerUsage, SheetUsage, UsageCell } from './CustomerUsage';
 import type { Month } from './Month';
 
 /** What is known of one customer's usage in one month. */
@@ -10,6 +10,8 @@ export interface UsageRecord {
   /** Active users. */
   readonly mau: number;
   readonly entitlements: number | undefined;
+  /** True for the last report of a month: what stood there before was not final. */
+  readonly isFinal?: boolean;
 }
 
 /** Where a customer stands, or that it has to be added. */
@@ -22,6 +24,8 @@ export interface ImportedCustomer {
   readonly entitlements: number | undefined;
   /** Active users to enter, by month. */
   readonly values: ReadonlyMap<Month, number>;
+  /** Of these months those whose value takes the place of another one. */
+  readonly updated: readonly Month[];
 }
 
 /** A value that would have replaced another one. */
@@ -43,18 +47,19 @@ export interface UsageImportPlan {
 }
 
 /**
- * Places records in a usage sheet. A month that has another value keeps it and is a conflict; entitlements follow the
- * newest record, because seats change, unless the sheet knows a later month.
+ * Places records in a usage sheet. A month that has another value keeps it and is a conflict, unless it was not final;
+ * entitlements follow the newest record, because seats change, unless the sheet knows a later month.
+ * @param currentMonth the month that is not over yet
  */
 export function planUsageImport(
-  months: readonly Month[],
-  customers: readonly CustomerUsage[],
+  { months, customers }: SheetUsage,
   records: readonly UsageRecord[],
+  currentMonth: Month,
 ): UsageImportPlan {
   const present = new Map(customers.map((usage) => [keyOf(usage), usage]));
   const byCustomer = new Map<string, UsageRecord[]>();
   for (const record of records) byCustomer.set(keyOf(record), [...(byCustomer.get(keyOf(record)) ?? []), record]);
-  const placed = [...byCustomer].map(([key, own]) => placeRecords(own, present.get(key), months));
+  const placed = [...byCustomer].map(([key, own]) => placeRecords(own, present.get(key), { months, currentMonth }));
   const wanted = new Set(records.map(({ month }) => month));
   return {
     monthsAdded: [...wanted].filter((month) => !months.includes(month)).sort((a, b) => a - b),
@@ -63,36 +68,43 @@ export function planUsageImport(
   };
 }
 
+interface Calendar {
+  readonly months: readonly Month[];
+  readonly currentMonth: Month;
+}
+
 function placeRecords(
   records: readonly UsageRecord[],
   usage: CustomerUsage | undefined,
-  months: readonly Month[],
+  place: Calendar,
 ): { readonly customer: ImportedCustomer; readonly conflicts: readonly UsageConflict[] } {
-  const { values, conflicts } = placeValues(records, usage, months);
+  const { conflicts, ...values } = placeValues(records, usage, place);
   const { customer, service } = usage ?? records[0]!;
   const newest = newestEntitlements(records);
-  const isOutdated = newest && usage && isLaterKnown(newest.month, usage, months);
+  const isOutdated = newest && usage && isLaterKnown(newest.month, usage, place.months);
   const entitlements = isOutdated || newest?.entitlements === usage?.entitlements ? undefined : newest?.entitlements;
-  return { customer: { customer, service, row: usage?.row, entitlements, values }, conflicts };
+  return { customer: { customer, service, row: usage?.row, entitlements, ...values }, conflicts };
 }
 
 function placeValues(
   records: readonly UsageRecord[],
   usage: CustomerUsage | undefined,
-  months: readonly Month[],
-): { readonly values: ReadonlyMap<Month, number>; readonly conflicts: readonly UsageConflict[] } {
+  { months, currentMonth }: Calendar,
+): Pick<ImportedCustomer, 'values' | 'updated'> & { readonly conflicts: readonly UsageConflict[] } {
   const values = new Map<Month, number>();
+  const updated: Month[] = [];
   const conflicts: UsageConflict[] = [];
-  for (const { customer, month, mau } of records) {
+  for (const { customer, month, mau, isFinal = false } of records) {
     const entered = values.get(month);
     const present = entered ?? usage?.values[months.indexOf(month)] ?? 'blank';
-    if (present === 'blank') values.set(month, mau);
-    else if (present !== mau) {
-      const row = entered === undefined ? usage?.row : undefined;
-      conflicts.push({ customer, month, row, present, value: mau });
-    }
+    const isUpdate = entered === undefined && (isFinal || month >= currentMonth);
+    if (present === mau) continue;
+    if (present === 'blank' || isUpdate) values.set(month, mau);
+    if (present === 'blank') continue;
+    if (isUpdate) updated.push(month);
+    else conflicts.push({ customer, month, row: entered === undefined ? usage?.row : undefined, present, value: mau });
   }
-  return { values, conflicts };
+  return { values, updated, conflicts };
 }
 
 function newestEntitlements(records: readonly UsageRecord[]): UsageRecord | undefined {

@@ -15,12 +15,22 @@ interface ReadCell {
 /** Shorter names are words of their own as well: they need others of their language beside them. */
 const SHORTEST_NAME = 3;
 
+/** What tells that a name is a month: the cells beside it, or where it stands. */
+interface Evidence {
+  /** True where only months stand, as below "Month". */
+  readonly isMonthColumn?: boolean;
+}
+
 /**
  * The months of a row in languages we do not speak, by column. A name beside a year counts beside any other month, a
  * bare one beside another of its language. What means two months is settled by the languages of the others; where they
  * do not settle it, it is none.
  */
-export function foreignMonths(cells: readonly ReadCell[], names: MonthNames): ReadonlyMap<number, FoundMonth> {
+export function foreignMonths(
+  cells: readonly ReadCell[],
+  names: MonthNames,
+  { isMonthColumn = false }: Evidence = {},
+): ReadonlyMap<number, FoundMonth> {
   const found = cells.flatMap((cell) => {
     const month = typeof cell.value === 'string' ? findForeignMonth(cell.value, names) : undefined;
     return month ? [{ cell, month }] : [];
@@ -32,7 +42,7 @@ export function foreignMonths(cells: readonly ReadCell[], names: MonthNames): Re
   const dated = cells.filter(({ month }) => month?.type === 'month').length + found.filter(isForeignDate).length;
   const months = new Map<number, FoundMonth>();
   for (const { cell, month } of found) {
-    const monthNumber = cell.found ? undefined : meantMonth(month, counts, dated);
+    const monthNumber = cell.found ? undefined : meantMonth(month, counts, isMonthColumn ? Infinity : dated);
     if (monthNumber !== undefined) months.set(cell.column, asFoundMonth(month, monthNumber));
   }
   return months;

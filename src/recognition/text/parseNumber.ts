@@ -17,7 +17,7 @@ export function parseNumber(text: string, culture: NumberCulture, reading: Numbe
 }
 
 function parseCount(text: string, culture: NumberCulture): number | undefined {
-  const isCount = new RegExp(`^${wholePattern(culture)}(?:\\${culture.decimal}0*)?$`).test(text);
+  const isCount = new RegExp(`^${wholePattern(culture)}${noDecimals(culture)}$`).test(text);
   return isCount ? Number(text.split(culture.decimal)[0]!.replace(/\D/g, '')) : undefined;
 }
 
@@ -29,9 +29,16 @@ function parseAsExcel(text: string, { decimal, group }: NumberCulture): number |
   return /^[+-]?(\d+\.\d*|\.\d+)$/.test(plain) ? Number(plain) / 100 ** percents.length : undefined;
 }
 
-/** Digits, in groups of three or in none. */
+/** Digits, in groups of three or in none; in India commas make groups of two left of the last one. */
 function wholePattern({ group }: NumberCulture): string {
-  return `(?:\\d+|\\d{1,3}(?:[\\${group}\\s]\\d{3})+)`;
+  const sign = `[\\${group}\\s'’]`;
+  const indian = group === ',' ? '|\\d{1,2}(?:,\\d{2})+,\\d{3}' : '';
+  return `(?:\\d+|\\d{1,3}(?:${sign}\\d{3})+${indian})`;
+}
+
+/** Decimals of a whole number. Three zeros are a group: "1.000" users are a thousand, whatever the language. */
+function noDecimals({ decimal }: NumberCulture): string {
+  return `(?:\\${decimal}(?:0{0,2}|0{4,}))?`;
 }
 
 /** What may be a number somebody entered as text. */
@@ -49,7 +56,7 @@ export function cultureOfTexts(
   form: 'count' | 'fraction' | 'percent',
 ): NumberCulture | undefined {
   const ways = [own, { decimal: own.group, group: own.decimal }].map((culture) => {
-    const fraction = form === 'count' ? `(?:\\${culture.decimal}0*)?` : `(?:\\${culture.decimal}\\d*)?%*`;
+    const fraction = form === 'count' ? noDecimals(culture) : `(?:\\${culture.decimal}\\d*)?%*`;
     const pattern = new RegExp(`^[+-]?${wholePattern(culture)}${fraction}$`);
     return { culture, fitting: new Set(texts.filter((text) => pattern.test(text.replace(/\s/g, '')))) };
   });

@@ -73,19 +73,42 @@ test('a list may hold a month that is not over, which is said while there is som
   expect(await importText(started, list)).toMatchObject({ outcome: 'unchanged', problems: [] });
 });
 
-test('a value that is there is never replaced by another one', async () => {
+test('the last report of a month updates what an earlier one said, and the plan says so', async () => {
+  const started = await newWorkbook();
+  const june = SERVICES_REPORT.replace('2026-07-14', '2026-06-14');
+  await importText(started, june);
+  const last = SERVICES_REPORT.replace('2026-07-14', '2026-07-02').replace(',80,20,', ',85,15,');
+  const plan = await importUsage(started.excel, 'plan', { type: 'file', content: last }, TODAY);
+  expect(plan).toMatchObject({ outcome: 'done', changes: { valuesEntered: 0, valuesUpdated: 1 }, problems: [] });
+  await importText(started, last);
+  expect(readCells(started.local, 'MAU', 'C2:I2')[0]).toEqual([100, null, null, null, null, null, 85]);
+  expect(await importText(started, last)).toMatchObject({ outcome: 'unchanged' });
+  expect(await importText(started, june)).toMatchObject({ problems: [{ code: 'usageConflict' }] });
+});
+
+test('a month that is not over takes a later number', async () => {
   const started = await newWorkbook();
   await importText(started, SERVICES_REPORT);
+  const later = SERVICES_REPORT.replace('2026-07-14', '2026-07-15').replace(',80,20,', ',82,18,');
+  expect(await importText(started, later)).toMatchObject({ changes: { valuesUpdated: 1 } });
+});
+
+test('a value that is there is never replaced by another one', async () => {
+  const started = await newWorkbook();
+  await importText(started, SERVICES_REPORT.replace('2026-07-14', '2026-06-14'));
   const before = Buffer.from(started.local.save());
-  const result = await importText(started, SERVICES_REPORT.replace(',80,20,', ',81,19,'));
+  const result = await importText(
+    started,
+    SERVICES_REPORT.replace('2026-07-14', '2026-06-14').replace(',80,20,', ',81,19,'),
+  );
   expect(result).toMatchObject({
     outcome: 'refused',
     problems: [
       {
         code: 'usageConflict',
         sheet: 'MAU',
-        cell: 'J2',
-        message: 'Contoso has 80 in Jul 2026 (J2 of the tab “MAU”), not 81. Correct one of them and try again.',
+        cell: 'I2',
+        message: 'Contoso has 80 in Jun 2026 (I2 of the tab “MAU”), not 81. Correct one of them and try again.',
       },
     ],
   });
@@ -143,7 +166,7 @@ test.each([
   ['Customer,Month,MAU\nA,soon,1\n', 'usageLineUnclear'],
   ['Customer,Month,MAU\nA,2026-01,many\n', 'usageLineUnclear'],
   ['Customer,Month,MAU\nA,2026-01,62 %\n', 'usageLineUnclear'],
-  ['Customer,Month,MAU\nA,2026-01,1.234\n', 'usageLineUnclear'],
+  ['Customer,Month,MAU\nA,2026-01,1.2345\n', 'usageLineUnclear'],
   ['Customer,Month,MAU\nA,2026-01,-3\n', 'usageLineUnclear'],
   ['Customer,Month,MAU\nA,2026-01,1,234\n', 'usageFileFields'],
   ['Customer,Month,MAU\nA,2026-01,1\nA,2026-01,2\n', 'usageListParts'],

@@ -144,14 +144,21 @@ const DOUBTS: Readonly<Record<UsageDoubt, WorkbookErrorCode>> = {
 
 function requireClear(tab: UsageLike): UsageTab {
   if (tab.role === 'usage') return tab;
-  const [first] = tab.doubtful;
-  const cells = tab.doubtful.map(({ column }) => cellAddress(tab.headerRow, column));
-  const place = { sheet: tab.sheet.name, cell: cells[0] ?? cellAddress(tab.headerRow, tab.left) };
-  const header = first?.header ?? '';
-  const column = columnLetters(first?.column ?? tab.left);
-  const kind = header === '' ? 'blank' : 'named';
-  throw new WorkbookError(DOUBTS[tab.doubt], place, { header, column, kind, cells: cells.join(', ') });
+  throw doubtError(tab);
 }
+
+/** What somebody has to say of a tab. */
+export function doubtError({ sheet, headerRow, left, doubt, doubtful }: DoubtfulTab): WorkbookError {
+  const [first] = doubtful;
+  const cells = doubtful.map(({ column }) => cellAddress(headerRow, column));
+  const place = { sheet: sheet.name, cell: cells[0] ?? cellAddress(headerRow, left) };
+  const header = first?.header ?? '';
+  const column = columnLetters(first?.column ?? left);
+  const kind = header === '' ? 'blank' : 'named';
+  return new WorkbookError(DOUBTS[doubt], place, { header, column, kind, cells: cells.join(', ') });
+}
+
+type DoubtfulTab = Pick<UnclearUsageTab, 'sheet' | 'headerRow' | 'left' | 'doubt' | 'doubtful'>;
 
 function usageInRows(tabs: readonly Tab[]): WorkbookError {
   const tab = tabs.find(({ role }) => role === 'usageRows')!;

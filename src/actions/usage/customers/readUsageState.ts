@@ -7,6 +7,7 @@ import { readRowsInChunks } from '../../../workbook/cells/readRowsInChunks';
 import { splitRows, withCellsOutside, type UsageRows } from '../../../recognition/usage/rows/rowsBelow';
 import type { ChosenUsage } from '../../../recognition/usage/chooseUsage';
 import { foldName } from '../../../recognition/text/foldWord';
+import { withNumbersOf } from '../../../recognition/usage/header/readColumns';
 import type { UsageTab } from '../../../recognition/usage/UsageTab';
 import { isCustomerHeader, isTarget, totalsAmong } from './totalsAmong';
 import type { Language } from '../../../domain/Language';
@@ -37,8 +38,9 @@ export async function readUsageState(
   const rows = await readRowsInChunks(context, outer, progress);
   kept.requireUnchanged();
   const reading = usageReading(tab, rows, language, said);
-  const read = splitRows(tab, rows, reading);
-  return { ...read, kept, state: readState(read.rows, reading) };
+  const { tab: whole, ...read } = splitRows(tab, rows, reading);
+  const readings = withNumbersOf(whole.readings, read.rows, whole.left);
+  return { ...read, tab: { ...whole, readings }, kept, state: readState(read.rows, reading) };
 }
 
 /** How the rows of a usage tab are understood. @param rows all of them, because a subtotal is one beside its customer */

@@ -7,6 +7,10 @@ import type { ChosenUsage } from '../../../recognition/usage/chooseUsage';
 import type { UsageTab } from '../../../recognition/usage/UsageTab';
 import { unknownMonths } from '../../../recognition/usage/unknownMonths';
 import type { Problem, ProblemCode } from '../../everyAction/ActionResult';
+import { doubtfulColumn } from '../../../recognition/usage/header/readColumns';
+import { headerRow, readHeaders } from '../../../recognition/headers/readHeaders';
+import { loadMonthNames } from '../../../recognition/text/loadMonthNames';
+import { doubtError } from './findUsageTab';
 import type { ReadUsage } from './readUsageState';
 import { RECOGNITION } from '../../wording/recognitionWords';
 import { createProblem } from '../../everyAction/runAction';
@@ -75,4 +79,23 @@ export function requireFilledMonth(
   const place = { sheet: tab.sheet.name, cell: cellAddress(tab.headerRow, column) };
   const details = { ...place, header, column: columnLetters(column), month: isoMonth(month) };
   throw new WorkbookError('usageMonthZero', place, details);
+}
+
+/**
+ * Stops the verdict where a column that may be a month holds its first number below the rows headers are looked for in.
+ * @throws WorkbookError usageColumnUnclear
+ */
+export async function requireReadColumns(
+  { tab }: Pick<ReadUsage, 'tab'>,
+  found: UsageTab,
+  said: Pick<ChosenUsage, 'months'> | undefined,
+): Promise<void> {
+  const before = new Map(found.readings.map(({ column, holdsNumbers }) => [column, holdsNumbers]));
+  const later = tab.readings.some(({ column, holdsNumbers }) => holdsNumbers && !before.get(column));
+  if (!later || said?.months) return;
+  const words = { ...RECOGNITION, monthNames: await loadMonthNames() };
+  const cells = headerRow(readHeaders(tab.sheet, words), tab.headerRow);
+  const own = tab.readings.filter(({ column }) => column >= tab.left && column <= tab.right);
+  const doubtful = doubtfulColumn(own, cells, words.monthNames);
+  if (doubtful) throw doubtError({ ...tab, doubt: 'unreadColumn', doubtful: [doubtful] });
 }

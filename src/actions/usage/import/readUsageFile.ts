@@ -2,6 +2,7 @@ import { monthOf, monthOfDay, type Month } from '../../../domain/usage/Month';
 import type { UsageRecord } from '../../../domain/usage/planUsageImport';
 import { WorkbookError, type WorkbookErrorCode } from '../../../recognition/cells/WorkbookError';
 import { parseNumber, type NumberCulture } from '../../../recognition/text/parseNumber';
+import type { MonthNames } from '../../../recognition/text/loadMonthNames';
 import { readCsv, type CsvRecord } from '../../everyAction/readCsv';
 import type { TextSource } from '../../everyAction/readText';
 import { readHeaderRow } from '../../../recognition/headers/readHeaders';
@@ -17,6 +18,8 @@ export interface FileReading {
   readonly answers?: ListAnswers;
   /** Our name for a service as an export calls it. */
   serviceName(name: string): string;
+  /** Month names of languages we do not speak. */
+  readonly monthNames?: MonthNames;
   readonly now: Date;
 }
 
@@ -56,7 +59,7 @@ export function readUsageFile(csv: TextSource, reading: FileReading): readonly U
     );
     if (read) return read;
   }
-  const table = readUsageTable(records, culture);
+  const table = readUsageTable(records, culture, reading.monthNames);
   if (table) return table;
   throw new WorkbookError('usageFileUnknown');
 }
@@ -90,9 +93,16 @@ function readBelow(
   const columns = listColumns(cells, answers);
   if (!columns) return undefined;
   requireHeaders(lines, headers.length);
-  const unclear = (line: number, _: number, value: string): WorkbookError =>
-    new WorkbookError('usageLineUnclear', {}, { line, value });
-  return readList(lines, cells, { columns, culture, answers, days: { dayOffset: 0 }, unclear });
+  const unclear = (line: number, column: number, value: string): WorkbookError =>
+    new WorkbookError('usageLineUnclear', {}, { line, value, kind: column === columns.customer ? 'nobody' : 'other' });
+  return readList(lines, cells, {
+    columns,
+    culture,
+    answers,
+    days: { dayOffset: 0 },
+    monthNames: reading.monthNames,
+    unclear,
+  });
 }
 
 /** A cell that is there and no count is refused: it is never blank. */
@@ -128,7 +138,7 @@ function readServices(line: Line, headers: readonly string[], reading: FileReadi
   const period = line.text('Report Period');
   if (!MONTHLY_PERIODS.includes(period))
     throw new WorkbookError('usageFilePeriod', {}, { days: period.replace('D', '') });
-  const month = monthOfReport(line.text('Report Refresh Date'));
+  const { month, isFinal } = monthOfReport(line.text('Report Refresh Date'));
   const customer = requireCustomer(reading);
   return headers.flatMap((header) => {
     const [, name] = /^(.+) Active$/.exec(header) ?? [];
@@ -136,14 +146,17 @@ function readServices(line: Line, headers: readonly string[], reading: FileReadi
     const active = line.count(header);
     const inactive = line.count(`${name} Inactive`);
     if (active === undefined || inactive === undefined || active + inactive === 0) return [];
-    return [{ customer, service: reading.serviceName(name), month, mau: active, entitlements: active + inactive }];
+    return [
+      { customer, service: reading.serviceName(name), month, mau: active, entitlements: active + inactive, isFinal },
+    ];
   });
 }
 
-/** Refreshed on the first days of a month, a report of 30 days is of the month before. */
-function monthOfReport(date: string): Month {
+/** Refreshed on the first days of a month, a report of 30 days is of the month before, and the last one of it. */
+function monthOfReport(date: string): { readonly month: Month; readonly isFinal: boolean } {
   const day = Number(/^\d{4}-\d{2}-(\d{2})/.exec(date)?.[1] ?? 31);
-  return requireMonth(date) - (day <= FIRST_DAYS ? 1 : 0);
+  const isFinal = day <= FIRST_DAYS;
+  return { month: requireMonth(date) - (isFinal ? 1 : 0), isFinal };
 }
 
 const FIRST_DAYS = 7;
@@ -161,6 +174,7 @@ function readProduct(line: Line, reading: FileReading): UsageRecord[] {
       month,
       mau,
       entitlements,
+      isFinal: true,
     },
   ];
 }

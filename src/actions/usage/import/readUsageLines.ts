@@ -1,10 +1,12 @@
 import { monthOf, type Month } from '../../../domain/usage/Month';
 import type { UsageRecord } from '../../../domain/usage/planUsageImport';
 import type { HeaderCell } from '../../../recognition/headers/readHeaders';
-import { parseNumber, type NumberCulture } from '../../../recognition/text/parseNumber';
+import { cultureOfTexts, parseNumber, type NumberCulture } from '../../../recognition/text/parseNumber';
 import type { DateOrder, MonthReading } from '../../../recognition/text/findMonth';
 import { usageDay, type CountedDays } from '../../../recognition/cells/excelDay';
 import { foldWord } from '../../../recognition/text/foldWord';
+import { foreignMonths } from '../../../recognition/headers/foreignMonths';
+import type { MonthNames } from '../../../recognition/text/loadMonthNames';
 import { readMonthHeader } from '../../../recognition/headers/readMonthHeader';
 import { rowColumns } from '../../../recognition/usage/recognizeUsageRows';
 import type { RowColumns } from '../../../recognition/usage/UsageTab';
@@ -37,6 +39,8 @@ export interface ListReading {
   readonly columns: RowColumns;
   readonly culture: NumberCulture;
   readonly answers: ListAnswers;
+  /** Month names of languages we do not speak. */
+  readonly monthNames?: MonthNames | undefined;
   /** What the numbers of dates are counted from. */
   readonly days: CountedDays;
   /** The error to throw when a cell holds no month or no count. */
@@ -63,15 +67,18 @@ export function listColumns(cells: readonly HeaderCell[], { mau }: ListAnswers):
  */
 export function readListLines(lines: readonly ListLine[], reading: ListReading): readonly ListRecord[] {
   const { columns, answers } = reading;
-  const used = lines.filter(({ cells }) => textOf(cells, columns.customer) !== '' && textOf(cells, columns.mau) !== '');
-  const months = used.map(({ cells }) => monthReading(cells, reading));
+  const used = lines.filter(({ cells }) => textOf(cells, columns.mau) !== '');
+  const nobody = used.find(({ cells }) => textOf(cells, columns.customer) === '');
+  if (nobody) throw reading.unclear(nobody.line, columns.customer, '');
+  const months = monthReadings(used, reading);
   const order = answers.dateOrder ?? orderOf(months);
   const doubtful = months.findIndex((month) => month?.type === 'ambiguousDate');
   if (doubtful >= 0 && order === undefined) {
     const { line, cells } = used[doubtful]!;
     throw new WorkbookError('usageListDates', {}, { line, value: textOf(cells, columns.month) });
   }
-  return used.map((line, index) => ({ ...line, ...readLine(line, monthOfReading(months[index], order), reading) }));
+  const written = { ...reading, culture: writtenCulture(used, reading) };
+  return used.map((line, index) => ({ ...line, ...readLine(line, monthOfReading(months[index], order), written) }));
 }
 
 function readLine({ line, cells }: ListLine, month: Month | undefined, reading: ListReading): UsageRecord {
@@ -100,6 +107,30 @@ function valueOf(cells: readonly CellValue[], column: number): CellValue {
 
 function textOf(cells: readonly CellValue[], column: number): string {
   return String(valueOf(cells, column));
+}
+
+/** How the counts of a list are written: as most are in its kind of file, or the other way round where all are. */
+function writtenCulture(lines: readonly ListLine[], { columns, culture }: ListReading): NumberCulture {
+  const counted = [columns.mau, columns.entitlements].filter((column) => column !== undefined);
+  const texts = lines.flatMap(({ cells }) => counted.map((column) => valueOf(cells, column)));
+  const typed = texts.filter((text) => typeof text === 'string');
+  return cultureOfTexts(typed, culture, 'count') ?? culture;
+}
+
+/** Names that mean two months are settled by the others of the list. */
+function monthReadings(lines: readonly ListLine[], reading: ListReading): readonly (MonthReading | undefined)[] {
+  const months = lines.map(({ cells }) => monthReading(cells, reading));
+  const { monthNames, columns } = reading;
+  if (!monthNames || months.every((month) => month !== undefined)) return months;
+  const places = new Map(lines.map(({ cells }, index) => [textOf(cells, columns.month), index]));
+  const texts = [...places].map(([value, column]) => {
+    const month = months[column];
+    return { column, value, month, found: month && { reading: month, before: '', after: '' } };
+  });
+  const foreign = foreignMonths(texts, monthNames, { isMonthColumn: true });
+  return lines.map(({ cells }, index) => {
+    return months[index] ?? foreign.get(places.get(textOf(cells, columns.month))!)?.reading;
+  });
 }
 
 /** In a month column a number is 202001 or a date, whatever its cell shows; beside a year it is a month's. */

@@ -3,7 +3,7 @@ import { NUMBER_CULTURES } from '../../../localization/numberCultures';
 import { cellAddress } from '../../../recognition/cells/cellAddress';
 import { readRowsInChunks } from '../../../workbook/cells/readRowsInChunks';
 import { SETTING_NAMES } from '../../../recognition/cells/settingNames';
-import type { NumberCulture } from '../../../recognition/text/parseNumber';
+import { loadMonthNames } from '../../../recognition/text/loadMonthNames';
 import type { UsageRowsTab } from '../../../recognition/usage/UsageTab';
 import { WorkbookError } from '../../../recognition/cells/WorkbookError';
 import type { CellValue } from '../../../recognition/cells/WorkbookSnapshot';
@@ -13,7 +13,7 @@ import { readUsageFile } from './readUsageFile';
 import { headerRow, readHeaders } from '../../../recognition/headers/readHeaders';
 import { RECOGNITION } from '../../wording/recognitionWords';
 import { readList } from './readList';
-import { listColumns, type ListAnswers } from './readUsageLines';
+import { listColumns, type ListAnswers, type ListReading } from './readUsageLines';
 import { serviceNameIn } from '../../wording/serviceNameIn';
 import { totalsAmong } from '../customers/totalsAmong';
 
@@ -54,27 +54,39 @@ async function readSource(
   now: Date,
 ): Promise<readonly UsageRecord[]> {
   const { answers = {} } = source;
+  const monthNames = await loadMonthNames();
   if (source.type === 'file') {
     const customer = String(snapshot.settings.get(SETTING_NAMES.customer)?.value ?? '').trim();
-    return readUsageFile(source.content, { customer, now, answers, serviceName: serviceNameIn(content.catalog) });
+    return readUsageFile(source.content, {
+      customer,
+      now,
+      answers,
+      monthNames,
+      serviceName: serviceNameIn(content.catalog),
+    });
   }
   if (!usageRows) throw new WorkbookError('usageMissing');
-  return readRecords(usageRows, await readRowsInChunks(context, usageRows), NUMBER_CULTURES[content.language], answers);
+  const rows = await readRowsInChunks(context, usageRows);
+  return readRecords(usageRows, rows, { culture: NUMBER_CULTURES[content.language], answers, monthNames });
 }
 
 function readRecords(
   tab: UsageRowsTab,
   rows: readonly (readonly CellValue[])[],
-  culture: NumberCulture,
-  answers: ListAnswers,
+  reading: Pick<ListReading, 'culture' | 'answers' | 'monthNames'>,
 ): readonly UsageRecord[] {
   const { sheet, left, firstRow } = tab;
   const headers = headerRow(readHeaders(sheet, RECOGNITION), tab.headerRow);
-  const columns = listColumns(headers, answers) ?? tab.columns;
+  const columns = listColumns(headers, reading.answers) ?? tab.columns;
   // Cells stand in the columns of the sheet.
   const before = Array<CellValue>(left).fill('');
   const lines = rows.map((cells, offset) => ({ line: firstRow + offset + 1, cells: [...before, ...cells] }));
-  const unclear = (line: number, column: number, value: string): WorkbookError =>
-    new WorkbookError('usageRowUnclear', { sheet: sheet.name, cell: cellAddress(line - 1, column) }, { value });
-  return readList(lines, headers, { columns, culture, answers, days: sheet, unclear });
+  const unclear = (line: number, column: number, value: string): WorkbookError => {
+    const place = { sheet: sheet.name, cell: cellAddress(line - 1, column) };
+    return new WorkbookError('usageRowUnclear', place, {
+      value,
+      kind: column === columns.customer ? 'nobody' : 'other',
+    });
+  };
+  return readList(lines, headers, { ...reading, columns, days: sheet, unclear });
 }

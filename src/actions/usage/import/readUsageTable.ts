@@ -1,4 +1,5 @@
 import type { UsageRecord } from '../../../domain/usage/planUsageImport';
+import type { MonthNames } from '../../../recognition/text/loadMonthNames';
 import type { NumberCulture } from '../../../recognition/text/parseNumber';
 import { recognizeTabs } from '../../../recognition/recognizeTabs';
 import { readCustomers } from '../../../recognition/usage/rows/readCustomers';
@@ -18,10 +19,11 @@ const HEADER_LINES = 30;
 export function readUsageTable(
   records: readonly CsvRecord[],
   culture: NumberCulture,
+  monthNames?: MonthNames,
 ): readonly UsageRecord[] | undefined {
   const width = Math.max(0, ...records.map(({ cells }) => cells.length));
   const lines = records.map(({ cells }) => Array.from({ length: width }, (_, column) => (cells[column] ?? '').trim()));
-  const [tab] = recognizeTabs([sheetOf(lines, width)], RECOGNITION);
+  const [tab] = recognizeTabs([sheetOf(lines, width)], { ...RECOGNITION, monthNames });
   if (tab?.role !== 'usage' || tab.form !== 'count') return undefined;
   const rows = lines.slice(tab.firstRow).map((cells) => cells.slice(tab.left));
   const isTotal = totalsAmong(lines.map((cells) => cells[tab.columns.customer!] ?? ''));

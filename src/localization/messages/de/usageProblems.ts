@@ -83,9 +83,10 @@ export const usageProblems = {
     'Die Datei listet einzelne Personen auf. Verwenden Sie stattdessen den Bericht über aktive Benutzer nach Dienst.',
   'problem.usageFileUnknown':
     'Die Datei ist kein bekannter Nutzungsbericht und hat keine Spalten für Kunde, Monat und aktive Benutzer.',
-  'problem.usageLineUnclear': '„{value}“ in Zeile {line} der Datei ist weder ein Monat noch eine ganze Zahl.',
+  'problem.usageLineUnclear':
+    '{kind, select, nobody {Zeile {line} der Datei hat aktive Benutzer, aber keinen Kunden. Tragen Sie den Kunden in jede Zeile ein.} other {„{value}“ in Zeile {line} der Datei ist weder ein Monat noch eine ganze Zahl.}}',
   'problem.usageRowUnclear':
-    '„{value}“ in {cell} der Registerkarte „{sheet}“ ist weder ein Monat noch eine ganze Zahl.',
+    '{kind, select, nobody {Die Zeile von {cell} auf der Registerkarte „{sheet}“ hat aktive Benutzer, aber keinen Kunden. Tragen Sie den Kunden in jede Zeile ein.} other {„{value}“ in {cell} der Registerkarte „{sheet}“ ist weder ein Monat noch eine ganze Zahl.}}',
   'problem.usageConflict':
     '{customer} hat im {month} schon {present} ({cell} der Registerkarte „{sheet}“), nicht {value}. Korrigieren Sie einen der Werte und versuchen Sie es erneut.',
   'problem.usageFileConflict':

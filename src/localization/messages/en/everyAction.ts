@@ -29,6 +29,7 @@ export const everyAction = {
   'plan.monthsAdded': '{count, plural, one {add # month} other {add # months}}',
   'plan.customersAdded': '{count, plural, one {add # customer} other {add # customers}}',
   'plan.valuesEntered': '{count, plural, one {enter # value} other {enter # values}}',
+  'plan.valuesUpdated': '{count, plural, one {update # value} other {update # values}}',
   'plan.entitlementsUpdated':
     '{count, plural, one {enter entitlements of # customer} other {enter entitlements of # customers}}',
   'done.sentence': '{parts}.',
@@ -56,6 +57,7 @@ export const everyAction = {
   'done.monthsAdded': '{count, plural, one {added # month} other {added # months}}',
   'done.customersAdded': '{count, plural, one {added # customer} other {added # customers}}',
   'done.valuesEntered': '{count, plural, one {entered # value} other {entered # values}}',
+  'done.valuesUpdated': '{count, plural, one {updated # value} other {updated # values}}',
   'done.entitlementsUpdated':
     '{count, plural, one {entered entitlements of # customer} other {entered entitlements of # customers}}',
   'undo.action': 'Undo',

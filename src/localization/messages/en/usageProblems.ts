@@ -75,8 +75,10 @@ export const usageProblems = {
   'problem.usageFilePersons': 'The file lists single persons. Use the report of active users by service instead.',
   'problem.usageFileUnknown':
     'The file is no usage report we know, and it has no columns for customer, month and active users.',
-  'problem.usageLineUnclear': '“{value}” in line {line} of the file is neither a month nor a whole number.',
-  'problem.usageRowUnclear': '“{value}” in {cell} of the tab “{sheet}” is neither a month nor a whole number.',
+  'problem.usageLineUnclear':
+    '{kind, select, nobody {Line {line} of the file has active users but no customer. Write the customer into each line.} other {“{value}” in line {line} of the file is neither a month nor a whole number.}}',
+  'problem.usageRowUnclear':
+    '{kind, select, nobody {The row of {cell} on the tab “{sheet}” has active users but no customer. Write the customer into each row.} other {“{value}” in {cell} of the tab “{sheet}” is neither a month nor a whole number.}}',
   'problem.usageConflict':
     '{customer} has {present} in {month} ({cell} of the tab “{sheet}”), not {value}. Correct one of them and try again.',
   'problem.usageFileConflict':

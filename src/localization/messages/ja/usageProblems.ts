@@ -78,8 +78,10 @@ export const usageProblems = {
     'このファイルは個人の一覧です。サービス別のアクティブ ユーザーのレポートを使用してください。',
   'problem.usageFileUnknown':
     'このファイルは既知の使用状況レポートではなく、お客様、月、アクティブ ユーザーの列もありません。',
-  'problem.usageLineUnclear': 'ファイルの {line} 行目の「{value}」は月または整数として読み取れません。',
-  'problem.usageRowUnclear': 'タブ「{sheet}」の {cell} にある「{value}」は月または整数として読み取れません。',
+  'problem.usageLineUnclear':
+    '{kind, select, nobody {ファイルの {line} 行目にはアクティブ ユーザー数がありますが、顧客がありません。各行に顧客を入力してください。} other {ファイルの {line} 行目の「{value}」は月または整数として読み取れません。}}',
+  'problem.usageRowUnclear':
+    '{kind, select, nobody {タブ「{sheet}」の {cell} の行にはアクティブ ユーザー数がありますが、顧客がありません。各行に顧客を入力してください。} other {タブ「{sheet}」の {cell} にある「{value}」は月または整数として読み取れません。}}',
   'problem.usageConflict':
     '{customer} の {month} (タブ「{sheet}」の {cell}) には {value} ではなく {present} が入っています。どちらかを修正してから、もう一度実行してください。',
   'problem.usageFileConflict':

@@ -62,8 +62,10 @@ export const usageProblems = {
   'problem.usageFilePeriod': '此文件涵盖 {days} 天，不是一个月。请重新导出 30 天的报告。',
   'problem.usageFilePersons': '此文件列出的是个人。请改用按服务统计活跃用户的报告。',
   'problem.usageFileUnknown': '此文件不是已知的使用情况报告，也没有客户、月份和活跃用户列。',
-  'problem.usageLineUnclear': '文件第 {line} 行的“{value}”不是月份或整数。',
-  'problem.usageRowUnclear': '选项卡“{sheet}”的 {cell} 中的“{value}”不是月份或整数。',
+  'problem.usageLineUnclear':
+    '{kind, select, nobody {文件第 {line} 行有活跃用户数但没有客户。请在每一行填写客户。} other {文件第 {line} 行的“{value}”不是月份或整数。}}',
+  'problem.usageRowUnclear':
+    '{kind, select, nobody {选项卡“{sheet}”中 {cell} 所在行有活跃用户数但没有客户。请在每一行填写客户。} other {选项卡“{sheet}”的 {cell} 中的“{value}”不是月份或整数。}}',
   'problem.usageConflict':
     '{customer} 在 {month} 的值（选项卡“{sheet}”的 {cell}）是 {present}，不是 {value}。请更正其中一个后重试。',
   'problem.usageFileConflict': '{customer} 在 {month} 同时有 {present} 和 {value}。请从源数据中删除其中一个后重试。',

@@ -1,5 +1,5 @@
 import type { UsageField } from '../../../domain/usage/usageColumns';
-import type { SheetSnapshot } from '../../cells/WorkbookSnapshot';
+import type { CellValue, SheetSnapshot } from '../../cells/WorkbookSnapshot';
 import { metricKey, type MetricWord } from '../../headers/metricWords';
 import { kindAround } from '../../headers/readMonthHeader';
 import type { HeaderCell, SheetHeaders } from '../../headers/readHeaders';
@@ -69,9 +69,29 @@ function isMetric(word: MetricWord | undefined): boolean {
 
 function hasNumbers({ window }: SheetSnapshot, { firstRow, lastRow }: UsedColumns, column: number): boolean {
   const lines = window.values.slice(Math.max(firstRow - window.top, 0), Math.max(lastRow + 1 - window.top, 0));
-  return lines.some((line) => {
-    const value = line[column - window.left] ?? '';
-    return typeof value === 'number' || (typeof value === 'string' && NUMBER_TEXT.test(value.normalize('NFKC')));
+  return lines.some((line) => isNumberLike(line[column - window.left] ?? ''));
+}
+
+function isNumberLike(value: CellValue): boolean {
+  return typeof value === 'number' || (typeof value === 'string' && NUMBER_TEXT.test(value.normalize('NFKC')));
+}
+
+const NOT_USED: ReadonlySet<ColumnRole> = new Set(['known', 'ignored', 'unread', 'blank']);
+
+/**
+ * The same columns once all rows were read: a column may hold its first number far below the header.
+ * @param rows what stands below the header, from its column `left` on
+ */
+export function withNumbersOf(
+  readings: readonly ColumnReading[],
+  rows: readonly (readonly CellValue[])[],
+  left: number,
+): readonly ColumnReading[] {
+  return readings.map((reading) => {
+    const place = reading.column - left;
+    const isOpen = !reading.holdsNumbers && NOT_USED.has(reading.role);
+    if (!isOpen || !rows.some((row) => isNumberLike(row[place] ?? ''))) return reading;
+    return { ...reading, holdsNumbers: true, role: reading.role === 'blank' ? 'unread' : reading.role };
   });
 }
 
