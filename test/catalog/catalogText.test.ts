@@ -117,6 +117,10 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(keysWhere((text) => /[\n\r\t{}]| {2}|^\s|\s$/.test(text))).toEqual([]);
   });
 
+  test('no text begins like a formula', () => {
+    expect(keysWhere((text) => /^[=+\-@]/.test(text))).toEqual([]);
+  });
+
   test('the answers of a list fit into the validation Excel takes', () => {
     const { yes, no, dontKnow } = VOCABULARIES[language].answers;
     for (const { id, kind } of questions) {

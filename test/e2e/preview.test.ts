@@ -1,11 +1,18 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Frame, Locator, Page } from 'playwright-core';
+import { SERVICES } from '../../src/catalog/services/catalog';
 import { renameSheet } from '../../src/local-excel/editing/renameSheet';
 import { LocalExcel } from '../../src/local-excel/LocalExcel';
 import { hiddenRows, readCells } from '../support/readCells';
 import { collectErrors, keepScreenshot, startPreview, type Preview } from './startPreview';
 import { violations } from './violations';
+
+const EXCHANGE_ITEMS = SERVICES.exchange.items.length;
+const QUESTIONS = [SERVICES.core, SERVICES.exchange, SERVICES.teams].reduce(
+  (sum, { questions }) => sum + questions.length,
+  0,
+);
 
 jest.setTimeout(180_000);
 
@@ -122,9 +129,9 @@ test('the whole job, from a blank start to a saved workbook', async () => {
 
   await sheetTab('Checklist').click();
   await paneTab('Checklist').click();
-  await pane().getByText('Would update 15 items, hide 15 rows in 1 block.').waitFor();
+  await pane().getByText(`Would update ${EXCHANGE_ITEMS} items, hide ${EXCHANGE_ITEMS} rows in 1 block.`).waitFor();
   await pane().getByRole('button', { name: 'Generate final checklist' }).click();
-  await pane().getByText('Updated 15 items, hid 15 rows in 1 block.').waitFor();
+  await pane().getByText(`Updated ${EXCHANGE_ITEMS} items, hid ${EXCHANGE_ITEMS} rows in 1 block.`).waitFor();
   await page.getByRole('grid').evaluate((grid) => grid.scrollTo(0, 500));
   expect(await page.locator('[aria-rowindex="20"]').count()).toBe(0);
   await keepScreenshot(page, '4-checklist');
@@ -148,7 +155,9 @@ test('the whole job, from a blank start to a saved workbook', async () => {
   expect(await background('A2')).toBe('rgba(0, 0, 0, 0)');
 
   const local = await saved();
-  expect(hiddenRows(local, 'Checklist')).toEqual(Array.from({ length: 15 }, (_, index) => 17 + index));
+  expect(hiddenRows(local, 'Checklist')).toEqual(
+    Array.from({ length: EXCHANGE_ITEMS }, (_, index) => 2 + SERVICES.core.items.length + index),
+  );
   expect(readCells(local, 'Usage', 'I2:K2')).toEqual([[0.72, 2.6, '✓ Healthy']]);
   const start = readCells(local, 'Start', 'A1:B40');
   expect(start.filter(([word]) => /^[✓◐▼⚠]/.test(String(word))).map(([, count]) => count)).toEqual([4, 4, 2, 4]);
@@ -161,7 +170,7 @@ test('a cell with a list offers its answers, refuses others, and the pane follow
   await cell('C2').dblclick();
   await page.getByRole('combobox', { name: 'C2' }).selectOption("Don't know");
   await expect(cell('C2')).toShow("Don't know");
-  await pane().getByText('1 of 31 answered').waitFor();
+  await pane().getByText(`1 of ${QUESTIONS} answered`).waitFor();
   await sheetTab('Core onboarding').click();
   await type('C3', 'many');
   await page.getByRole('alert').getByText('Enter a whole number, 0 or more.').waitFor();
@@ -227,10 +236,12 @@ test('what was generated is undone by keyboard alone, and the focus is where tha
     .check();
   await sheetTab('Checklist').click();
   await paneTab('Checklist').click();
-  await pane().getByText('Would update 15 items, hide 15 rows in 1 block.').waitFor();
+  await pane().getByText(`Would update ${EXCHANGE_ITEMS} items, hide ${EXCHANGE_ITEMS} rows in 1 block.`).waitFor();
   await pane().getByRole('button', { name: 'Generate final checklist' }).focus();
   await page.keyboard.press('Enter');
-  const result = pane().getByRole('status').filter({ hasText: 'Updated 15 items' });
+  const result = pane()
+    .getByRole('status')
+    .filter({ hasText: `Updated ${EXCHANGE_ITEMS} items` });
   await result.getByRole('button', { name: 'Undo' }).waitFor();
   await keepScreenshot(page, '10-undo');
   await page.keyboard.press('Tab');

@@ -88,7 +88,7 @@ export const edge = defineService({
     'EDGE-10': {
       area: 'security',
       when: ({ aiDecided }) => aiDecided.isNo,
-      documentation: '/deployedge/microsoft-edge-management-service-copilot-settings',
+      documentation: '/deployedge/microsoft-edge-management-service-copilot-features',
       owner: 'customer',
       stage: 'beforeDeployment',
       informedBy: ['policyTool'],

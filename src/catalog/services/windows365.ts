@@ -62,7 +62,7 @@ export const windows365 = defineService({
     'WINDOWS365-06': {
       area: 'planning',
       when: ({ shifts }) => shifts.isYes,
-      documentation: '/windows-365/enterprise/introduction-windows-365-frontline',
+      documentation: '/windows-365/enterprise/introduction-windows-365-flex',
       owner: 'customer',
       stage: 'beforeDeployment',
     },

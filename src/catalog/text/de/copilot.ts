@@ -60,7 +60,7 @@ export const copilot: CatalogText['copilot'] = {
     'COPILOT-05': {
       title: 'Websuche und Modelle mit den Datenschutzverantwortlichen festlegen',
       guidance:
-        'Bei der Websuche sendet Copilot kurze Suchbegriffe aus einer Eingabe an Bing: Entscheiden Sie, für wen sie gilt, getrennt nach Arbeits- und Webmodus. Entscheiden Sie, welche Modelle anderer Unternehmen erlaubt sind, denn diese gelten als Unterauftragsverarbeiter und sind je Region verschieden. Halten Sie die Entscheidung fest, setzen Sie sie per Richtlinie im Microsoft 365 Admin Center um und prüfen Sie sie jedes Quartal, denn Standardwerte ändern sich.',
+        'Bei der Websuche sendet Copilot kurze Suchbegriffe aus einer Eingabe an Bing: Entscheiden Sie, für wen sie gilt, getrennt nach Arbeits- und Webmodus. Entscheiden Sie, welche Modelle anderer Unternehmen erlaubt sind, denn diese gelten als Unterauftragsverarbeiter und sind je Region verschieden. Halten Sie die Entscheidung fest, setzen Sie sie per Richtlinie um und prüfen Sie sie jedes Quartal, denn Standardwerte ändern sich.',
     },
     'COPILOT-06': {
       title: 'Regeln für Agents festlegen: wer baut, wer genehmigt, wer zahlt',
@@ -85,7 +85,7 @@ export const copilot: CatalogText['copilot'] = {
     'COPILOT-10': {
       title: 'Festlegen, was Copilot in Besprechungen ohne Transkript darf',
       guidance:
-        'Bleibt die Transkription verboten, stellen Sie Copilot in Besprechungen per Richtlinie auf „Nur während der Besprechung“: Es hilft, solange die Besprechung läuft, und behält nichts. Sagen Sie den Organisatoren, dass Zusammenfassung und spätere Fragen dann nicht funktionieren. Fragen Sie die Datenschutzverantwortlichen, ob einige Besprechungen mit Einwilligung und kurzer Aufbewahrung doch transkribiert werden dürfen.',
+        'Bleibt die Transkription verboten, nutzen Sie Copilot in Besprechungen mit der Option „Nur während der Besprechung“: Es hilft, solange die Besprechung läuft, und behält nichts. Sagen Sie den Organisatoren, dass Zusammenfassung und spätere Fragen dann nicht funktionieren. Fragen Sie die Datenschutzverantwortlichen, ob einige Besprechungen mit Einwilligung und kurzer Aufbewahrung doch transkribiert werden dürfen.',
     },
   },
 };

@@ -170,7 +170,7 @@ export const governmentText: GovernmentText = {
   'ENTRASUITE-01':
     'GCC High und DoD: Sehen Sie in der Dienstbeschreibung für Behörden und im Nachrichtencenter Ihres Mandanten nach, welche Teile von Global Secure Access in Ihrer Cloud verfügbar sind, Produkt für Produkt. Behalten Sie bis zur Bestätigung das heutige VPN und den Webfilter. Ist ein Produkt verfügbar, entnehmen Sie seine Adressen der Seite für Ihre Cloud und beginnen Sie mit einem Datenverkehrsprofil und einer Pilotgruppe.',
   'WINDOWS365-01':
-    'GCC High und DoD: Windows 365 Government wird für GCC und GCC High angeboten. DoD ist nicht genannt, fragen Sie daher vor der Planung das Account-Team. Vergleichen Sie die Liste noch nicht unterstützter Funktionen, etwa Flex oder Größen mit Grafik, mit Ihren Arten von Benutzern. Lizenzen für Windows, Intune und Microsoft Entra ID P1 müssen aus dem Behördenangebot stammen, und Windows Autopilot ist nicht verfügbar.',
+    'GCC High und DoD: Windows 365 Government wird für GCC und GCC High angeboten. Fragen Sie für DoD vor der Planung das Account-Team. Vergleichen Sie die Liste der dort nicht unterstützten Funktionen mit Ihren Arten von Benutzern: Flex im gemeinsamen Modus gehört dazu. Lizenzen für Windows, Intune und Microsoft Entra ID P1 müssen aus dem Behördenangebot stammen.',
   'TEAMSROOMS-01':
     'GCC High und DoD: Jeder Raum braucht ein Ressourcenkonto mit Postfach, eine Teams Rooms-Lizenz aus dem Behördenangebot und Ausstattung, die für diese Cloud zertifiziert ist, was nicht für jedes zertifizierte Gerät gilt. Stellen Sie das Gerät vor der Anmeldung auf die Cloud für Behörden ein. Sehen Sie im Vergleich der Teams-Geräte nach, welche Funktionen und welches Verwaltungsportal Ihre Cloud hat.',
 };

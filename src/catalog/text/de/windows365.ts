@@ -19,7 +19,7 @@ export const windows365: CatalogText['windows365'] = {
   questions: {
     inScope: {
       question: 'Ist Windows 365 im Umfang enthalten?',
-      help: 'Windows 365 Enterprise oder Flex, für GCC und GCC High Government. DoD ist dort nicht genannt: Dienstbeschreibung prüfen. Nicht Windows 365 Business und nicht Azure Virtual Desktop.',
+      help: 'Windows 365 Enterprise oder Flex, für GCC und GCC High Government. Fragen Sie für DoD das Account-Team. Nicht Windows 365 Business und nicht Azure Virtual Desktop.',
     },
     network: {
       question: 'Welches Netzwerk werden die Cloud-PCs nutzen?',

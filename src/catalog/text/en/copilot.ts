@@ -60,7 +60,7 @@ export const copilot: CatalogText['copilot'] = {
     'COPILOT-05': {
       title: 'Decide on web search and models with the data protection owner',
       guidance:
-        'With web search, Copilot sends short search terms from a prompt to Bing: decide for whom it is on, for work mode and web mode apart. Decide which models of other companies may be used, since they count as subprocessors and differ by region. Write the decision down, set it by policy in the Microsoft 365 admin center, and look at it again every quarter, because defaults change.',
+        'With web search, Copilot sends short search terms from a prompt to Bing: decide for whom it is on, for work mode and web mode apart. Decide which models of other companies may be used, since they count as subprocessors and differ by region. Write the decision down, set it by policy, and look at it again every quarter, because defaults change.',
     },
     'COPILOT-06': {
       title: 'Set rules for agents: who builds, who approves, who pays',
@@ -85,7 +85,7 @@ export const copilot: CatalogText['copilot'] = {
     'COPILOT-10': {
       title: 'Decide what Copilot may do in meetings without a transcript',
       guidance:
-        'If transcription stays forbidden, set Copilot in meetings to Only during the meeting by policy: it helps while the meeting runs and keeps nothing. Tell organizers that recap and later questions do not work then. Ask the data protection owner whether some meetings may be transcribed after all, with consent and a short retention.',
+        'If transcription stays forbidden, use Copilot in meetings with the option Only during the meeting: it helps while the meeting runs and keeps nothing. Tell organizers that recap and later questions do not work then. Ask the data protection owner whether some meetings may be transcribed after all, with consent and a short retention.',
     },
   },
 };

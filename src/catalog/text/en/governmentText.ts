@@ -170,7 +170,7 @@ export const governmentText: GovernmentText = {
   'ENTRASUITE-01':
     'GCC High and DoD: check in the government service description and the message center of your tenant which parts of Global Secure Access are available in your cloud, product by product. Until that is confirmed, keep the present VPN and web filter. If a product is available, take its addresses from the page for your cloud, and begin with one traffic profile and a pilot group.',
   'WINDOWS365-01':
-    'GCC High and DoD: Windows 365 Government is offered for GCC and GCC High. DoD is not named, so ask the account team before you plan. Compare the list of functions that are not yet supported, such as Flex or graphics sizes, with your kinds of users. Licenses for Windows, Intune and Microsoft Entra ID P1 must come from the government offer, and Windows Autopilot is not available.',
+    'GCC High and DoD: Windows 365 Government is offered for GCC and GCC High. For DoD ask the account team before you plan. Compare the list of functions that are not supported there with your kinds of users: Flex in shared mode is one of them. Licenses for Windows, Intune and Microsoft Entra ID P1 must come from the government offer.',
   'TEAMSROOMS-01':
     'GCC High and DoD: each room needs a resource account with a mailbox, a Teams Rooms license from the government offer and equipment that is certified for this cloud, which not every certified device is. Set the device to the government cloud before it signs in. Check in the comparison of Teams devices which functions and which management portal your cloud has.',
 };

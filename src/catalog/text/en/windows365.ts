@@ -19,7 +19,7 @@ export const windows365: CatalogText['windows365'] = {
   questions: {
     inScope: {
       question: 'Is Windows 365 in scope?',
-      help: 'Windows 365 Enterprise or Flex, and Government for GCC and GCC High. DoD is not named there: check the service description. Not Windows 365 Business and not Azure Virtual Desktop.',
+      help: 'Windows 365 Enterprise or Flex, and Government for GCC and GCC High. For DoD ask the account team. Not Windows 365 Business and not Azure Virtual Desktop.',
     },
     network: {
       question: 'Which network will the Cloud PCs use?',

@@ -19,7 +19,7 @@ export const windows365: CatalogText['windows365'] = {
   questions: {
     inScope: {
       question: 'Windows 365 は対象範囲内ですか？',
-      help: 'Windows 365 Enterprise または Flex と、GCC および GCC High 向けの Government です。DoD は記載がないため、サービスの説明を確認してください。Windows 365 Business と Azure Virtual Desktop は含みません。',
+      help: 'Windows 365 Enterprise または Flex と、GCC および GCC High 向けの Government です。DoD についてはアカウント チームに確認してください。Windows 365 Business と Azure Virtual Desktop は含みません。',
     },
     network: {
       question: 'クラウド PC はどのネットワークを使用しますか？',

@@ -170,7 +170,7 @@ export const governmentText: GovernmentText = {
   'ENTRASUITE-01':
     'GCC High 和 DoD：在政府版服务说明和租户的消息中心逐个产品查明 Global Secure Access 的哪些部分在您的云中可用。在得到确认之前，保留现有的 VPN 和网页筛选。如果某个产品可用，其地址取自您的云对应的页面，并从一个流量配置文件和一个试点组开始。',
   'WINDOWS365-01':
-    'GCC High 和 DoD：Windows 365 Government 面向 GCC 和 GCC High 提供。其中未提及 DoD，因此规划前请询问 Microsoft 客户团队。将尚不支持的功能列表（例如 Flex 或图形规格）与您的用户类型比对。Windows、Intune 和 Microsoft Entra ID P1 许可证必须来自政府版产品，且 Windows Autopilot 不可用。',
+    'GCC High 和 DoD：Windows 365 Government 面向 GCC 和 GCC High 提供。DoD 请在规划前询问 Microsoft 客户团队。将那里不支持的功能列表与您的用户类型比对，共享模式的 Flex 就是其中之一。Windows、Intune 和 Microsoft Entra ID P1 许可证必须来自政府版产品。',
   'TEAMSROOMS-01':
     'GCC High 和 DoD：每间会议室都需要带邮箱的资源帐户、政府版产品中的 Teams Rooms 许可证，以及经该云认证的设备（并非每台认证设备都符合）。登录前先将设备设为政府云。在 Teams 设备比较表中查明您的云有哪些功能和哪个管理门户。',
 };

@@ -19,7 +19,7 @@ export const windows365: CatalogText['windows365'] = {
   questions: {
     inScope: {
       question: 'Windows 365 是否在范围内？',
-      help: '指 Windows 365 Enterprise 或 Flex，以及面向 GCC 和 GCC High 的 Government。其中未提及 DoD：请查看服务说明。不含 Windows 365 Business 和 Azure Virtual Desktop。',
+      help: '指 Windows 365 Enterprise 或 Flex，以及面向 GCC 和 GCC High 的 Government。DoD 请询问 Microsoft 客户团队。不含 Windows 365 Business 和 Azure Virtual Desktop。',
     },
     network: {
       question: '云电脑将使用哪种网络？',
