@@ -36,7 +36,13 @@ import { requireWritable } from '../everyAction/requireWritable';
 import { runAction } from '../everyAction/runAction';
 import { showsVerdict } from './customers/showsVerdict';
 import { readUsageState } from './customers/readUsageState';
-import { requireFilledMonth, requireKnownRows, requireReadColumns, usageWarnings } from './customers/usageWarnings';
+import {
+  requireFilledMonth,
+  requireKnownRows,
+  requireNearMonths,
+  requireReadColumns,
+  usageWarnings,
+} from './customers/usageWarnings';
 import { USAGE_SETTING_WORDS, usageWords } from '../wording/usageWords';
 import type { WorkbookContent } from '../wording/workbookContent';
 
@@ -81,6 +87,7 @@ export function highlightCustomers(
     const tab = withoutColumns(read.tab, state.theirColumns);
     const currentMonth = monthOfRun(options);
     const report = judgeUsage(state.usage, settings, currentMonth);
+    requireNearMonths(tab, report, said);
     requireFilledMonth(tab, report, said);
     const work = planWork(tab, state, { report, settings, currentMonth }, content);
     const isToRemember = chosen !== undefined && !areRemembered(snapshot, tab, chosen);

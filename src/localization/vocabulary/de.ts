@@ -107,6 +107,7 @@ export const de: Vocabulary = {
     ],
   },
   totals: [
+    '(Leer)',
     'Gesamt',
     'Gesamt-MAU',
     'Gesamt MAU',

@@ -132,6 +132,7 @@ export const en: Vocabulary = {
     ],
   },
   totals: [
+    '(blank)',
     'Total',
     'Totals',
     'Grand total',
@@ -149,6 +150,9 @@ export const en: Vocabulary = {
     'Total active users',
     'Total customers',
     'Average',
+    'Avg',
+    'Maximum',
+    'Minimum',
     'Mean',
     'Median',
     'Count',

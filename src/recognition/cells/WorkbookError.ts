@@ -42,6 +42,8 @@ export type WorkbookErrorCode =
   | 'usageNotChosen'
   | 'usageQuarters'
   | 'usageServicesBelow'
+  | 'usageSeveralTables'
+  | 'usageSeveralTitles'
   | 'usageSumUnclear'
   | 'usageTabPerMonth'
   | 'usageWeeks'
