@@ -25,7 +25,13 @@ import {
   requireWritableFor,
   type HighlightChanges,
 } from './customers/highlighting';
-import { requireFilledMonth, requireKnownRows, requireReadColumns, usageWarnings } from './customers/usageWarnings';
+import {
+  requireFilledMonth,
+  requireKnownRows,
+  requireNearMonths,
+  requireReadColumns,
+  usageWarnings,
+} from './customers/usageWarnings';
 import { USAGE_SETTING_WORDS } from '../wording/usageWords';
 
 export interface HighlightOptions extends Progress {
@@ -57,6 +63,7 @@ export function highlightCustomers(
     const { state } = read;
     const currentMonth = monthOfRun(options);
     const report = judgeUsage(state.usage, settings, currentMonth);
+    requireNearMonths(read.tab, report, said);
     requireFilledMonth(read.tab, report, said);
     const highlighting = planHighlighting(read, { report, settings, currentMonth }, layout);
     const { tab } = highlighting.write;

@@ -61,6 +61,7 @@ export const es: ForeignUsageWords = {
     ],
   },
   totals: [
+    '(en blanco)',
     'Total',
     'Totales',
     'Total general',

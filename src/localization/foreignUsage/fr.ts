@@ -56,7 +56,7 @@ export const fr: ForeignUsageWords = {
       'Utilisateurs inactifs',
     ],
   },
-  totals: ['Total', 'Totaux', 'Total général', 'Sous-total', 'Somme', 'Tous les clients', 'Moyenne'],
+  totals: ['(vide)', 'Total', 'Totaux', 'Total général', 'Sous-total', 'Somme', 'Tous les clients', 'Moyenne'],
   targets: ['Objectif', 'Objectifs', 'Cible', 'Cibles', 'Tous les locataires'],
   qualifiedEntitlements: [
     'Licences attribuées',

@@ -65,6 +65,7 @@ export const pt: ForeignUsageWords = {
     ],
   },
   totals: [
+    '(vazio)',
     'Total',
     'Totais',
     'Total geral',

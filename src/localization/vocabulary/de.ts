@@ -112,6 +112,7 @@ export const de: Vocabulary = {
     ],
   },
   totals: [
+    '(Leer)',
     'Gesamt',
     'Gesamt-MAU',
     'Gesamt MAU',

@@ -133,6 +133,7 @@ export const en: Vocabulary = {
     ],
   },
   totals: [
+    '(blank)',
     'Total',
     'Totals',
     'Grand total',
@@ -150,6 +151,9 @@ export const en: Vocabulary = {
     'Total active users',
     'Total customers',
     'Average',
+    'Avg',
+    'Maximum',
+    'Minimum',
     'Mean',
     'Median',
     'Count',

@@ -43,6 +43,8 @@ export type WorkbookErrorCode =
   | 'usageNotChosen'
   | 'usageQuarters'
   | 'usageServicesBelow'
+  | 'usageSeveralTables'
+  | 'usageSeveralTitles'
   | 'usageSumUnclear'
   | 'usageTabPerMonth'
   | 'usageWeeks'

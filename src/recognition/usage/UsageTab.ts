@@ -38,6 +38,10 @@ export type UsageDoubt =
   | 'severalBlocks'
   /** Several days of one month. */
   | 'severalDays'
+  /** Months under different words, such as the names of services. */
+  | 'severalTitles'
+  /** Another column of customers right of months. */
+  | 'severalTables'
   | 'noEntitlements'
   /** A column of numbers that may be a month, or one that was named as a month and is not read as one. */
   | 'unreadColumn'

@@ -53,10 +53,9 @@ export function usageTabOf(
     const doubt = yearDoubt(header, hasEntitlements);
     return doubt && unclear(doubt, header.yearless);
   }
-  const doubled = [usage, months.filter(isMetric('entitlements'))].flatMap(doubledColumns);
-  const doubt = dateDoubt(header, isCertain);
-  if (doubt) return unclear(doubt);
-  if (doubled.length > 0) return unclear(areDays(doubled) ? 'severalDays' : 'severalBlocks', doubled);
+  const entitled = months.filter(isMetric('entitlements'));
+  const doubt = dateDoubt(header, isCertain) ?? monthsDoubt(header, { usage, entitled }, { columns, hints });
+  if (doubt) return typeof doubt === 'string' ? unclear(doubt) : unclear(doubt.doubt, doubt.doubled);
   const read = { ...block, ...seats, months: inOrder(usage) };
   const readings = readColumns(headers, { ...read, cells: header.cells }, hints);
   const unread = columnToAsk(readings.filter(inTable), header, headers, hints);
@@ -85,6 +84,36 @@ function columnToAsk(
 function dateDoubt({ hasSeveralYears }: UsageHeader, areCertain: boolean): UsageDoubt | undefined {
   if (hasSeveralYears) return 'severalYears';
   return areCertain ? undefined : 'ambiguousDates';
+}
+
+interface Months {
+  readonly usage: readonly MeasuredMonth[];
+  readonly entitled: readonly MeasuredMonth[];
+}
+
+type Meant = Pick<UsageColumns, 'columns'> & { readonly hints: UsageHints };
+
+/** A month that stands there twice; months of several tables. */
+function monthsDoubt(header: UsageHeader, { usage, entitled }: Months, meant: Meant) {
+  const doubled = [usage, entitled].flatMap(doubledColumns);
+  if (doubled.length === 0) return tablesDoubt(header, usage, meant);
+  return { doubt: areDays(doubled) ? 'severalDays' : 'severalBlocks', doubled } as const;
+}
+
+/** Months under the names of different services, and those of another table beside, are no series. */
+function tablesDoubt(
+  { cells, titles }: UsageHeader,
+  months: readonly MeasuredMonth[],
+  { columns, hints }: Meant,
+): UsageDoubt | undefined {
+  const places = months.map(({ column }) => column);
+  const above = titles.filter(({ column }) => places.includes(column));
+  const titleOf = (place: number): string | undefined => above.findLast(({ column }) => column <= place)?.text;
+  if (new Set(places.map(titleOf).filter((text) => text !== undefined)).size > 1) return 'severalTitles';
+  const customer = cells.find(({ column }) => column === columns.customer)?.words;
+  const isAgain = ({ words, column }: HeaderCell): boolean => words === customer && column > Math.min(...places);
+  const hasOthers = customer !== undefined && customer !== '' && !hints.months && cells.some(isAgain);
+  return hasOthers && columns.customer! < Math.min(...places) ? 'severalTables' : undefined;
 }
 
 /** Known columns without a header are part of the sheet: ours go to the right of them. */

@@ -75,6 +75,8 @@ const UNCLEAR: ReadonlySet<string> = new Set([
   'usageNoMonth',
   'usageQuarters',
   'usageSeveralTabs',
+  'usageSeveralTables',
+  'usageSeveralTitles',
   'usageSumUnclear',
   'usageTabPerMonth',
   'usageTargetUnclear',

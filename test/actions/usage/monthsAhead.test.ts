@@ -64,6 +64,16 @@ test('the sheet judges by a month ahead by itself from its beginning on', async 
   expect(word()).toBe('▼ Stalled: contact the SME');
 });
 
+test.each<[string, Line]>([
+  ['a year with a slip in it', [...EN.slice(0, 5), 'Oct 2027']],
+  ['in German', [...DE.slice(0, 5), 'Okt. 2027']],
+  ['in Japanese', [...JA.slice(0, 5), '2027年10月']],
+])('a month to come far from the others is asked about: %s', async (_, header) => {
+  const lines = [header, ['Fabrikam', 100, 80, 80, 80, 50]];
+  expect(await highlight(lines)).toMatchObject({ problems: [{ code: 'usageColumnUnclear', cell: 'F1' }] });
+  expect(await highlight(lines, { columns: { months: 'F=2026-10' } })).toMatchObject({ stalled: 1 });
+});
+
 describe('a month of zeros that is over', () => {
   const lines = [EN.slice(0, 6), ['Fabrikam', 100, 80, 80, 80, 0], ['Litware', 100, 80, 80, 80, 0]];
 

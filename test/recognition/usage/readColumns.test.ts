@@ -193,3 +193,61 @@ test('every column of a sheet is exactly one thing, whatever stands in its heade
     }),
   );
 });
+
+describe('months that are no series', () => {
+  test.each<[string, Row, Row]>([
+    [
+      'under services',
+      ['', '', 'Exchange', '', 'Teams', ''],
+      [...BEFORE, 'Jul 2026', 'Aug 2026', 'Sep 2026', 'Oct 2026'],
+    ],
+    [
+      'under devices',
+      ['', '', 'Desktop', '', 'Mobile', ''],
+      [...BEFORE, 'Jul 2026', 'Aug 2026', 'Sep 2026', 'Oct 2026'],
+    ],
+    [
+      'in German',
+      ['', '', 'Wöchentlich', '', 'Monatlich', ''],
+      ['Kunde', 'Lizenzen', 'Juli 2026', 'Aug. 2026', 'Sep. 2026', 'Okt. 2026'],
+    ],
+    [
+      'in Japanese',
+      ['', '', 'メール', '', '会議', ''],
+      ['お客様', 'ライセンス数', '2026年7月', '2026年8月', '2026年9月', '2026年10月'],
+    ],
+    [
+      'in Chinese',
+      ['', '', '邮件', '', '会议', ''],
+      ['客户', '许可证数', '2026年7月', '2026年8月', '2026年9月', '2026年10月'],
+    ],
+  ])('%s', async (_, above, header) => expect(await inWords([above, header])).toBe('severalTitles C, D, E, F'));
+
+  test.each<[string, Row]>([
+    ['a title', ['Contoso', '', 'Usage by month', '', '', '']],
+    ['years', ['', '', '2026', '', 'MAU', '']],
+    ['quarters', ['', '', 'Q3 2026', '', '', 'Q4 2026']],
+    ['a title and a day', ['Contoso usage', '', '', '', '', 'Updated: 2026-11-02']],
+  ])('%s above divides none', async (_, above) =>
+    expect(await inWords([above, [...BEFORE, 'Jul 2026', 'Aug 2026', 'Sep 2026', 'Oct 2026']])).toMatch(/^C 2026-07/),
+  );
+
+  test('those of one title are meant where they are chosen', async () =>
+    expect(
+      await inWords(
+        [
+          ['', '', 'Exchange', '', 'Teams', ''],
+          [...BEFORE, 'Jul 2026', 'Aug 2026', 'Sep 2026', 'Oct 2026'],
+        ],
+        {
+          months: [2, 3],
+        },
+      ),
+    ).toBe('C 2026-07, D 2026-08'));
+
+  test.each<[string, Row]>([
+    ['English', ['Customer', 'Licenses', 'Jul 2026', 'Customer', 'Licenses', 'Oct 2026']],
+    ['German', ['Kunde', 'Lizenzen', 'Juli 2026', 'Kunde', 'Lizenzen', 'Okt. 2026']],
+    ['Japanese', ['お客様', 'ライセンス数', '2026年7月', 'お客様', 'ライセンス数', '2026年10月']],
+  ])('two tables side by side, %s', async (_, header) => expect(await inWords([header])).toBe('severalTables C, F'));
+});

@@ -136,6 +136,8 @@ const DOUBTS: Readonly<Record<UsageDoubt, WorkbookErrorCode>> = {
   severalYears: 'usageSeveralYears',
   severalBlocks: 'usageUnclearBlocks',
   severalDays: 'usageWeeks',
+  severalTitles: 'usageSeveralTitles',
+  severalTables: 'usageSeveralTables',
   noEntitlements: 'usageNoEntitlements',
   unreadColumn: 'usageColumnUnclear',
   yearMissing: 'usageYearMissing',

@@ -5,9 +5,12 @@ const TOTALS = new Set(usageVocabularies.flatMap(({ totals }) => totals).map(fol
 
 const TARGETS = new Set(usageVocabularies.flatMap(({ targets }) => targets).map(foldName));
 
+/** "Target 70 %" and "目標（70%）" without the number. */
+const LIMIT = /[\s:(（[]*[≥>=]*\s*\d+(?:[.,]\d+)?\s*[%％]?\s*[)）\]]*\s*/g;
+
 /** True for the name of a row of targets, in any language; a customer may be called so as well. */
 export function isTarget(name: string): boolean {
-  return TARGETS.has(foldName(name));
+  return TARGETS.has(foldName(name.replace(LIMIT, ' ')));
 }
 
 const CUSTOMER_HEADERS = new Set(RECOGNITION.usage.customer.map(({ word }) => word));

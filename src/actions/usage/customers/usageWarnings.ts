@@ -1,4 +1,4 @@
-import { isoMonth } from '../../../domain/usage/Month';
+import { isoMonth, type Month } from '../../../domain/usage/Month';
 import type { UsageReport } from '../../../domain/usage/judgeUsage';
 import type { Messages } from '../../../localization/Messages';
 import { WorkbookError } from '../../../recognition/cells/WorkbookError';
@@ -79,6 +79,29 @@ export function requireFilledMonth(
   const place = { sheet: tab.sheet.name, cell: cellAddress(tab.headerRow, column) };
   const details = { ...place, header, column: columnLetters(column), month: isoMonth(month) };
   throw new WorkbookError('usageMonthZero', place, details);
+}
+
+/** Months between a month and the one before it that sheets have. */
+const FARTHEST = 6;
+
+/**
+ * Stops the verdict where numbers stand in a month to come that does not follow the others: "Oct 2027" after Sep 2026 is
+ * a year with a slip in it.
+ * @throws WorkbookError usageColumnUnclear
+ */
+export function requireNearMonths(
+  tab: UsageTab,
+  { ahead }: UsageReport,
+  said: Pick<ChosenUsage, 'known'> | undefined,
+): void {
+  const months = tab.months.map(({ month }) => month);
+  const isFar = (month: Month): boolean => {
+    const before = months.filter((other) => other < month);
+    return ahead.includes(month) && before.length > 0 && month - Math.max(...before) > FARTHEST;
+  };
+  const far = tab.months.find(({ month, column }) => isFar(month) && !said?.known?.has(column));
+  const holdsNumbers = far && tab.readings.some(({ column, holdsNumbers: holds }) => column === far.column && holds);
+  if (holdsNumbers) throw doubtError({ ...tab, doubt: 'unreadColumn', doubtful: [far] });
 }
 
 /**

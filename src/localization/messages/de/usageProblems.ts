@@ -45,6 +45,10 @@ export const usageProblems = {
     'Die gewählten Spalten der Registerkarte „{sheet}“ ergeben keine Nutzungstabelle. Nötig sind eine Kundenspalte und Spalten, deren Überschriften Monate nennen; wo sie keine nennen, geben Sie die Monate an, etwa C=2026-10.',
   'problem.usageSeveralTabs':
     'Mehrere Registerkarten enthalten Nutzungsdaten: {names}. Geben Sie an, welche gemeint ist.',
+  'problem.usageSeveralTables':
+    'Auf der Registerkarte „{sheet}“ stehen zwei Tabellen nebeneinander, mit Monaten ab {cell}. Stellen Sie die zweite unter die erste oder auf eine eigene Registerkarte, oder geben Sie an, welche Spalten die Monate sind.',
+  'problem.usageSeveralTitles':
+    'Über den Monaten auf der Registerkarte „{sheet}“ stehen ab {cell} verschiedene Wörter, etwa Namen von Diensten. Geben Sie an, welche Spalten zusammengehören, oder legen Sie eine Zeile je Dienst an.',
   'problem.usageUnclearDates':
     '„{header}“ in {cell} der Registerkarte „{sheet}“ kann Tag und Monat oder Monat und Tag sein. Geben Sie an, was zuerst steht, oder schreiben Sie die Monate aus.',
   'problem.usageSeveralYears':

@@ -41,6 +41,10 @@ export const usageProblems = {
   'problem.usageNotChosen':
     'The chosen columns of the tab “{sheet}” make no usage table. It needs a customer column and columns whose headers name months; where they name none, say which months they are, such as C=2026-10.',
   'problem.usageSeveralTabs': 'Several tabs hold usage: {names}. Say which one is meant.',
+  'problem.usageSeveralTables':
+    'Two tables stand side by side on the tab “{sheet}”, with months from {cell} on. Put the second one below the first or on a tab of its own, or say which columns are the months.',
+  'problem.usageSeveralTitles':
+    'Different words stand above the months on the tab “{sheet}”, from {cell} on, such as names of services. Say which columns belong together, or make a row for each service.',
   'problem.usageUnclearDates':
     '“{header}” in {cell} of the tab “{sheet}” may be a day and month or a month and day. Say which comes first, or write the months out.',
   'problem.usageSeveralYears':

@@ -42,6 +42,10 @@ export const usageProblems = {
   'problem.usageNotChosen':
     'タブ「{sheet}」で選んだ列は使用状況の表になりません。お客様の列と、見出しに月が書かれた列が必要です。見出しに月がない場合は C=2026-10 のように月を指定してください。',
   'problem.usageSeveralTabs': '使用状況のタブが複数あります: {names}。対象のタブを指定してください。',
+  'problem.usageSeveralTables':
+    'タブ「{sheet}」には表が 2 つ並んでいます (月は {cell} から)。2 つ目を 1 つ目の下か別のタブに移すか、どの列が月かを指定してください。',
+  'problem.usageSeveralTitles':
+    'タブ「{sheet}」の月の上には、{cell} 以降、サービス名など異なる言葉があります。どの列が一組かを指定するか、サービスごとに行を作ってください。',
   'problem.usageUnclearDates':
     'タブ「{sheet}」の {cell} の「{header}」は、日/月とも月/日とも読めます。どちらが先かを指定するか、月を文字で書いてください。',
   'problem.usageSeveralYears':

@@ -37,6 +37,10 @@ export const usageProblems = {
   'problem.usageNotChosen':
     '选项卡“{sheet}”中所选的列不构成使用情况表。需要客户列，以及标题注明月份的列；标题没有月份时，请指明月份，例如 C=2026-10。',
   'problem.usageSeveralTabs': '有多个使用情况选项卡：{names}。请指明要使用哪一个。',
+  'problem.usageSeveralTables':
+    '选项卡“{sheet}”中并排放着两个表格（月份从 {cell} 起）。请将第二个放到第一个下方或单独的选项卡，或指明哪些列是月份。',
+  'problem.usageSeveralTitles':
+    '选项卡“{sheet}”中从 {cell} 起，月份上方有不同的文字，例如服务名称。请指明哪些列属于同一组，或为每个服务单独设一行。',
   'problem.usageUnclearDates':
     '选项卡“{sheet}”的 {cell} 中的“{header}”可能是日/月，也可能是月/日。请指明哪个在前，或写明月份。',
   'problem.usageSeveralYears': '选项卡“{sheet}”从 {cell} 起在同一年份下 12 月与 1 月相邻。请在每个月的标题中写明年份。',

@@ -4,6 +4,7 @@ import { headerRow, type HeaderCell, type SheetHeaders } from '../../headers/rea
 import { calendarDay } from '../../cells/excelDay';
 import { findFiscalYear } from '../../text/fiscalYear';
 import type { MonthReading } from '../../text/findMonth';
+import { isQuarter, isWeek } from '../../text/partsOfYears';
 import { farMonths } from './farMonths';
 import type { HeaderHints } from './HeaderHints';
 import { placeYears, type NamedColumn, type ReadMonthColumn } from './placeYears';
@@ -17,6 +18,8 @@ export interface UsageHeader {
   readonly yearless: readonly NamedColumn[];
   /** True where one year stands above December and the January beside it: which months are of another year? */
   readonly hasSeveralYears: boolean;
+  /** Words right above months that nobody knows, by their column: they may divide the months. */
+  readonly titles: readonly Pick<HeaderCell, 'column' | 'text'>[];
   /** True where the months stand in the rows above only. */
   readonly areMonthsAbove: boolean;
 }
@@ -38,8 +41,15 @@ export function readUsageHeader(headers: SheetHeaders, row: number, hints: Heade
     months: isBelowMonths(headers, row, own) ? [] : months.filter((month) => !far.has(month)),
     yearless: placed.yearless,
     hasSeveralYears: hasSeveralYears(own, above),
+    titles: headerRow(headers, row - 1).filter(isTitle),
     areMonthsAbove: named.length === 0,
   };
+}
+
+/** Words that are no month, year, part of one or metric. */
+function isTitle({ value, text, month, found, metric }: HeaderCell): boolean {
+  if (typeof value !== 'string' || month || found || metric !== undefined || !/\p{L}/u.test(value)) return false;
+  return !/\d{4}/.test(value) && findFiscalYear(text) === undefined && !isQuarter(text) && !isWeek(text);
 }
 
 /** True for a row of data: a number that could be a month stands right below one. */

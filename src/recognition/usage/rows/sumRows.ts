@@ -15,13 +15,17 @@ export interface SumRow {
   readonly parts: readonly number[];
 }
 
+interface NumbersOfRow {
+  readonly numbers: readonly CellValue[];
+}
+
 /** Numbers that agree by chance are few. */
 const FEWEST_NUMBERS = 3;
 /** Rows looked through for the parts of one. */
 const MOST_PARTS = 200;
 
 /**
- * The rows that add up at least two others in every column: those right below them, or all above. Shares are averaged,
+ * The rows that add up at least two others in every column, those right below them or all above. Shares are averaged,
  * so only counts tell.
  * @param rows the rows that may be customers, from top to bottom
  */
@@ -52,10 +56,7 @@ function mayBeSum(numbers: readonly CellValue[]): boolean {
 }
 
 /** How many of the rows below a row add up to it; 0 where none do. */
-function partsBelow(
-  numbers: readonly CellValue[],
-  below: readonly { readonly numbers: readonly CellValue[] }[],
-): number {
+function partsBelow(numbers: readonly CellValue[], below: readonly NumbersOfRow[]): number {
   const first = numbers.findIndex((number) => typeof number === 'number' && number > 0);
   if (first < 0) return 0;
   let sum = 0;

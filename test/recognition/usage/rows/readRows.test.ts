@@ -61,7 +61,18 @@ test.each<[string, readonly Line[], readonly string[]]>([
   ],
 ])('%s', (_, lines, kinds) => expect(read(lines).kinds).toEqual(kinds));
 
-test.each(['Target', 'Goal', 'Zielwert', '目標', '目标', 'Meta'])('%s with numbers of its own is asked about', (name) =>
+test.each([
+  'Target',
+  'Goal',
+  'Zielwert',
+  '目標',
+  '目标',
+  'Meta',
+  'Target 70%',
+  'Ziel (70 %)',
+  '目標（≥70％）',
+  'Objectif : 70 %',
+])('%s with numbers of its own is asked about', (name) =>
   expect(read([FABRIKAM, [name, 'Teams', 100, 70, 70]]).unclear).toEqual([name]),
 );
 
