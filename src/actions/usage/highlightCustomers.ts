@@ -60,9 +60,8 @@ export function highlightCustomers(
     const read = await readUsageState(context, found, content, { ...options, said });
     await requireReadColumns(read, found, said);
     requireKnownRows(read);
-    const { state } = read;
     const currentMonth = monthOfRun(options);
-    const report = judgeUsage(state.usage, settings, currentMonth);
+    const report = judgeUsage(read.state.usage, settings, currentMonth);
     requireNearMonths(read.tab, report, said);
     requireFilledMonth(read.tab, report, said);
     const highlighting = planHighlighting(read, { report, settings, currentMonth }, layout);
@@ -82,8 +81,8 @@ export function highlightCustomers(
       outcome: isEmpty ? ('unchanged' as const) : ('done' as const),
       changes,
       problems: usageWarnings({ ...read, tab }, report, messages),
-      hasHighlights: setsHighlights || hasHighlights(tab, state, snapshot),
-      ...customersReport({ tab, state }, report, settings, { messages, currentMonth }),
+      hasHighlights: setsHighlights || hasHighlights(tab, read.state, snapshot),
+      ...customersReport({ ...read, tab }, report, settings, { messages, currentMonth }),
     };
     return withCustomerRows(result, report, settings, messages);
   });
