@@ -87,7 +87,7 @@ export function highlightCustomers(
     const tab = withoutColumns(read.tab, state.theirColumns);
     const currentMonth = monthOfRun(options);
     const report = judgeUsage(state.usage, settings, currentMonth);
-    requireNearMonths(tab, report, said);
+    requireNearMonths(read, report, said);
     requireFilledMonth(tab, report, said);
     const work = planWork(tab, state, { report, settings, currentMonth }, content);
     const isToRemember = chosen !== undefined && !areRemembered(snapshot, tab, chosen);
