@@ -62,7 +62,7 @@ export function highlightCustomers(
     requireKnownRows(read);
     const currentMonth = monthOfRun(options);
     const report = judgeUsage(read.state.usage, settings, currentMonth);
-    requireNearMonths(read.tab, report, said);
+    requireNearMonths(read, report, said);
     requireFilledMonth(read.tab, report, said);
     const highlighting = planHighlighting(read, { report, settings, currentMonth }, layout);
     const { tab } = highlighting.write;

@@ -57,6 +57,7 @@ const DAYS = fc.constantFrom(
 
 /** What chance may bring about, so that somebody is asked. */
 const ASKED: ReadonlySet<string> = new Set([
+  'usageColumnUnclear',
   'usageMonthZero',
   'usageCustomerMissing',
   'usageCustomerTwice',

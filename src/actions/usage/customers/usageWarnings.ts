@@ -90,18 +90,21 @@ const FARTHEST = 6;
  * @throws WorkbookError usageColumnUnclear
  */
 export function requireNearMonths(
-  tab: UsageTab,
+  { tab, state }: Pick<ReadUsage, 'tab' | 'state'>,
   { ahead }: UsageReport,
   said: Pick<ChosenUsage, 'known'> | undefined,
 ): void {
-  const months = tab.months.map(({ month }) => month);
+  const { months, customers } = state.usage;
   const isFar = (month: Month): boolean => {
     const before = months.filter((other) => other < month);
     return ahead.includes(month) && before.length > 0 && month - Math.max(...before) > FARTHEST;
   };
-  const far = tab.months.find(({ month, column }) => isFar(month) && !said?.known?.has(column));
-  const holdsNumbers = far && tab.readings.some(({ column, holdsNumbers: holds }) => column === far.column && holds);
-  if (holdsNumbers) throw doubtError({ ...tab, doubt: 'unreadColumn', doubtful: [far] });
+  const hasUsers = (month: Month): boolean => {
+    const position = months.indexOf(month);
+    return customers.some(({ values }) => Number(values[position]) > 0);
+  };
+  const far = tab.months.find(({ month, column }) => isFar(month) && hasUsers(month) && !said?.known?.has(column));
+  if (far) throw doubtError({ ...tab, doubt: 'unreadColumn', doubtful: [far] });
 }
 
 /**

@@ -136,9 +136,9 @@ function newestFirst(
   );
 }
 
-/** Numbers entered as text take much room: then of the months to come only the next one is looked at. */
+/** Numbers entered as text take much room: then no months to come are looked at. */
 function lastMonth({ textNumbers, currentMonth }: FormulaContext): Month {
-  return textNumbers && currentMonth !== undefined ? currentMonth + 1 : Infinity;
+  return textNumbers && currentMonth !== undefined ? currentMonth : Infinity;
 }
 
 /** True for a cell that is filled in; ahead of its month only a number of users counts, once the month has begun. */
