@@ -114,7 +114,7 @@ test('every list of checks of Excel is among those that are run', () => {
   expect(missing.map((name) => `src/excel-check/excelChecks.ts lacks ${name}`)).toEqual([]);
 });
 
-test.each(LANGUAGES)('months of our own languages are read, long and short: %s', (language) => {
+test.each([...LANGUAGES, 'es', 'pt-BR'])('months of our own languages are read, long and short: %s', (language) => {
   const unread = (['long', 'short'] as const).flatMap((month) => {
     const format = new Intl.DateTimeFormat(language, { month, year: 'numeric', timeZone: 'UTC' });
     return Array.from({ length: 12 }, (_, index) => format.format(new Date(Date.UTC(2026, index, 15)))).filter(

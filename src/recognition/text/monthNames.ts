@@ -1,48 +1,31 @@
-import type { Locale, Month as MonthIndex } from 'date-fns';
-import { de } from 'date-fns/locale/de';
-import { enUS } from 'date-fns/locale/en-US';
-import { es } from 'date-fns/locale/es';
-import { ptBR } from 'date-fns/locale/pt-BR';
-import { zhCN } from 'date-fns/locale/zh-CN';
-import { plainText } from './foldWord';
+/**
+ * Month names, January first: in English, German, Spanish and Portuguese, long and short, plain and without a full stop,
+ * as the Unicode data has them and as people write them besides ("sept", "Jänner", "Maer"). Small enough to be there from
+ * the start; those of other languages are loaded when they are needed. A test holds them against `Intl`.
+ */
+const NAMES: readonly string[] = [
+  'january jan januar enero ene janeiro jaen janner jaenner',
+  'february feb februar febrero fevereiro fev febr feber',
+  'march mar marz marzo marco maer mrz maerz',
+  'april apr abril abr',
+  'may mai mayo maio',
+  'june jun juni junio junho',
+  'july jul juli julio julho',
+  'august aug agosto ago',
+  'september sep septiembre setembro set sept setiembre',
+  'october oct oktober okt octubre outubro out',
+  'november nov noviembre novembro',
+  'december dec dezember dez diciembre dic dezembro',
+];
 
-const MONTHS = Array.from({ length: 12 }, (_, index) => index as MonthIndex);
+const NUMERALS = ['元 一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 
-/** Forms people write that date-fns does not list. */
-const MORE_NAMES: Readonly<Record<string, number>> = {
-  sept: 9,
-  jän: 1,
-  jaen: 1,
-  jänner: 1,
-  jaenner: 1,
-  febr: 2,
-  feber: 2,
-  maer: 3,
-  mrz: 3,
-  maerz: 3,
-  set: 9,
-  setiembre: 9,
-};
-
-/** Month names and short forms of all languages that write them in letters, plain and without a full stop → 1 to 12. */
-export const MONTH_NAMES: ReadonlyMap<string, number> = new Map([
-  ...[enUS, de, es, ptBR].flatMap(namesOf),
-  ...Object.entries(MORE_NAMES).map(([name, month]) => [plainText(name), month] as const),
-]);
+/** Month names and short forms of the languages that write them in letters → 1 to 12. */
+export const MONTH_NAMES = numbered(NAMES);
 
 /** 一 to 十二 → 1 to 12; 元月 is the first one, too. */
-export const MONTH_NUMERALS: ReadonlyMap<string, number> = new Map([
-  ['元', 1],
-  ...MONTHS.map((index) => [zhCN.localize.month(index, { width: 'wide' }).replace('月', ''), index + 1] as const),
-]);
+export const MONTH_NUMERALS = numbered(NUMERALS);
 
-function namesOf({ localize }: Locale): (readonly [string, number])[] {
-  return MONTHS.flatMap((index) =>
-    (['wide', 'abbreviated'] as const).flatMap((width) =>
-      (['formatting', 'standalone'] as const).map((context) => {
-        const name = localize.month(index, { width, context });
-        return [plainText(name).replace('.', ''), index + 1] as const;
-      }),
-    ),
-  );
+function numbered(months: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(months.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)));
 }
