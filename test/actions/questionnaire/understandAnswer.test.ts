@@ -3,7 +3,13 @@ import type { Question } from '../../../src/domain/questionnaire/Question';
 import type { AnswerWords } from '../../../src/recognition/text/parseAnswer';
 
 /** None is needed for a day. */
-const NO_WORDS: AnswerWords = { yes: [], no: [], dontKnow: [], numbers: { decimal: '.', group: ',' }, option: () => [] };
+const NO_WORDS: AnswerWords = {
+  yes: [],
+  no: [],
+  dontKnow: [],
+  numbers: { decimal: '.', group: ',' },
+  option: () => [],
+};
 
 const QUESTION: Question = { id: 'TEAMS-Q99', kind: { type: 'date' } };
 
