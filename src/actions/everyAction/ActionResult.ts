@@ -36,6 +36,7 @@ export type ProblemCode =
   | 'usageBesideTable'
   | 'usageConflict'
   | 'usageFileConflict'
+  | 'usageGoesTo'
   | 'usageMonthNotOver'
   | 'usageMonthUnknown'
   | 'usageNameless'

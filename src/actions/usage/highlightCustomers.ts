@@ -1,6 +1,7 @@
 import { monthOfDay, type Month } from '../../domain/usage/Month';
 import { judgeUsage } from '../../domain/usage/judgeUsage';
 import type { ExcelHost } from '../everyAction/ExcelHost';
+import { together } from '../../workbook/changes/GuardedPlan';
 import { guardedWrite } from '../../workbook/changes/guardedWrite';
 import { sameHeader } from '../../workbook/guards/sameHeader';
 import { samePlace } from '../../workbook/guards/samePlace';
@@ -22,6 +23,7 @@ import {
   isEmptyHighlighting,
   planHighlighting,
   requireWritableFor,
+  startChanges,
   type HighlightChanges,
 } from './customers/highlighting';
 import { requireKnownRows, usageWarnings } from './customers/usageWarnings';
@@ -62,7 +64,10 @@ export function highlightCustomers(
     if (!isEmpty) requireWritableFor(highlighting, layout);
     if (!isEmpty && mode === 'apply') {
       const names = isToRemember ? rememberedColumnsChanges(context, snapshot, tab, chosen) : [];
-      const { changes, guards } = highlightingChanges(context, read.kept, highlighting, layout);
+      const { changes, guards } = together([
+        highlightingChanges(context, read.kept, highlighting, layout),
+        startChanges(context, highlighting, layout),
+      ]);
       await guardedWrite(context, [...names, ...changes], [samePlace(read.kept), sameHeader(read.kept), ...guards]);
     }
     const setsHighlights = mode === 'apply' && highlighting.write.plan.replaceHighlights;

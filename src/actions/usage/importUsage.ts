@@ -2,13 +2,12 @@ import { judgeUsage } from '../../domain/usage/judgeUsage';
 import { monthOfDay, type Month } from '../../domain/usage/Month';
 import { planUsageImport, type UsageImportPlan, type UsageRecord } from '../../domain/usage/planUsageImport';
 import { formatMonth } from '../../localization/formatMonth';
-import { isMauTable } from '../../recognition/usage/isMauTable';
 import { readUsageSettings } from '../../recognition/usage/readUsageSettings';
 import { rowsToTakeIn } from '../../recognition/usage/rowsBelow';
 import type { UsageTab } from '../../recognition/usage/UsageTab';
 import type { KeptTab } from '../../workbook/cells/KeptTab';
 import type { Change } from '../../workbook/changes/Change';
-import type { GuardedPlan } from '../../workbook/changes/GuardedPlan';
+import { together, type GuardedPlan } from '../../workbook/changes/GuardedPlan';
 import { guardedWrite } from '../../workbook/changes/guardedWrite';
 import { sameHeader } from '../../workbook/guards/sameHeader';
 import { samePlace } from '../../workbook/guards/samePlace';
@@ -29,12 +28,14 @@ import {
   isEmptyHighlighting,
   planHighlighting,
   requireWritableFor,
+  startChanges,
   type HighlightChanges,
   type Highlighting,
 } from './customers/highlighting';
 import { unclearRows } from './customers/usageWarnings';
 import { afterImport } from './import/afterImport';
-import { customersOf, readTarget, refuseConflicts, type ImportTarget } from './import/importTarget';
+import { chooseTarget, destinationNote } from './import/chooseTarget';
+import { customersOf, readTarget, refuseConflicts, requireRoomFor, type ImportTarget } from './import/importTarget';
 import { isToBeMade, makeMauTab, newUsage, planned, type PlannedImport } from './import/newMauTab';
 import { readUsageSource, type ReadUsageSource, type UsageSource } from './import/readUsageSource';
 
@@ -48,8 +49,15 @@ export interface UsageImportChanges extends Partial<HighlightChanges> {
   readonly entitlementsUpdated: number;
 }
 
+/** Where usage went or would go. */
+export interface ImportReport {
+  readonly sheet: string;
+  /** Other tabs that could take it. */
+  readonly otherSheets: readonly string[];
+}
+
 /**
- * Takes usage over into the MAU tab: a month gets its own dated column, a customer its row. A value that is there is
+ * Takes usage over into the MAU tab, or the one that was named: a month gets its own dated column, a customer its row. A value that is there is
  * never replaced by another one. A tab that is highlighted stays so, down to its last row and up to its newest month.
  */
 export function importUsage(
@@ -57,26 +65,34 @@ export function importUsage(
   mode: Mode,
   source: UsageSource,
   now: Date,
-): Promise<ActionResult<UsageImportChanges>> {
-  return runAction<UsageImportChanges, unknown>(excel, async (context, setLanguage) => {
+): Promise<ActionResult<UsageImportChanges, ImportReport>> {
+  return runAction<UsageImportChanges, ImportReport>(excel, async (context, setLanguage) => {
     const layout = await readLayout(context, setLanguage);
     const importing = {
       mode,
       currentMonth: monthOfDay(now),
       read: await readUsageSource(context, layout, source, now),
     };
-    const found = layout.tabs.find((tab): tab is UsageTab => tab.role === 'usage' && isMauTable(tab));
+    const { tab: found, others } = await chooseTarget(layout, source.into, importing.read.records);
+    const said = (sheet: string): ImportReport => ({ sheet, otherSheets: others });
+    const note = (sheet: string) => destinationNote({ sheet, others }, source.into, layout);
     const whole = planned(planUsageImport([], [], importing.read.records), layout);
     const fresh = newUsage(layout, whole, importing.currentMonth);
     const isNew = await isToBeMade(context, layout, fresh, found);
-    if (found && !isNew) return enterUsage(context, layout, found, importing);
+    if (found && !isNew) {
+      const { name } = found.sheet;
+      const entered = await enterUsage(context, layout, found, importing);
+      const problems = entered.outcome === 'done' ? [...note(name), ...entered.problems] : entered.problems;
+      return { ...entered, problems, ...said(name) };
+    }
     refuseConflicts(whole.plan, undefined, layout);
     const isEmpty = whole.plan.customers.length === 0;
     if (!isEmpty && mode === 'apply') await makeMauTab(context, layout, fresh);
     return {
       outcome: isEmpty ? 'unchanged' : 'done',
       changes: { ...changesOf(whole.plan), tabsAdded: isEmpty ? [] : [fresh.name] },
-      problems: warnings(whole.plan, importing, layout),
+      problems: [...(isEmpty ? [] : note(fresh.name)), ...warnings(whole.plan, importing, layout)],
+      ...said(fresh.name),
     };
   });
 }
@@ -87,18 +103,21 @@ interface Importing {
   readonly read: ReadUsageSource;
 }
 
+type Entered = Exclude<ActionResult<UsageImportChanges>, { readonly outcome: 'refused' }>;
+
 /** Takes usage over into a tab that is there. */
 async function enterUsage(
   context: Excel.RequestContext,
   layout: Layout,
   found: UsageTab,
   importing: Importing,
-): Promise<ActionResult<UsageImportChanges>> {
+): Promise<Entered> {
   const target = await readTarget(context, layout, found);
   const { months, customers } = target.state.usage;
   const entered = planned(planUsageImport(months, customers, importing.read.records), layout);
   const { plan } = entered;
   refuseConflicts(plan, target, layout);
+  requireRoomFor(target, entered, layout);
   const isNothingEntered = plan.customers.length === 0;
   const { highlighting, unclear } = planFinish(target, isNothingEntered ? undefined : entered, layout, importing);
   const problems = [...warnings(plan, importing, layout), ...unclear];
@@ -167,10 +186,13 @@ function finish(
   const { write } = highlighting;
   const old = write.plan.replaceHighlights ? write.oldHighlightIds : [];
   const moved = { ...highlighting, write: { ...write, oldHighlightIds: [] } };
-  return {
-    before: removedHighlights(kept, old),
-    after: afterwards(() => highlightingChanges(context, { ...kept, tab: write.tab }, moved, layout)),
-  };
+  const { guards } = startChanges(context, highlighting, layout);
+  const after = afterwards(() => {
+    const sheet = highlightingChanges(context, { ...kept, tab: write.tab }, moved, layout);
+    return { ...sheet, changes: [...sheet.changes, ...startChanges(context, highlighting, layout).changes] };
+  });
+  // The Start tab is looked at before, because its formulas move with the columns they count.
+  return { before: removedHighlights(kept, old), after: together([after, { changes: [], guards }]) };
 }
 
 /** What somebody should know of what was read: totals nobody finds in the tab, and months that are not over. */

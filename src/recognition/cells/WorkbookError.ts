@@ -36,6 +36,7 @@ export type WorkbookErrorCode =
   | 'usageMissing'
   | 'usageNotChosen'
   | 'usageSeveralTabs'
+  | 'usageTabUnfit'
   | 'usageTargetUnclear'
   | 'usageUnclearDates'
   | 'usageYearMissing'

@@ -75,6 +75,10 @@ export const problems = {
     '{kind, select, parts {{customer} has several rows for one month (lines {lines}), told apart by {columns}. Say that they are to be added up, or leave one row per month.} other {{customer} has several rows for one month that contradict each other (lines {lines}). Correct them and try again.}}',
   'problem.usageMissing':
     'No tab has a customer column, an entitlements column and month columns. Say which tab and columns hold them; a month can be named, such as C=2026-10.',
+  'problem.usageGoesTo':
+    'This goes to the tab “{sheet}”. The tab “{names}” holds customers, too: choose it if they are meant.',
+  'problem.usageTabUnfit':
+    '{kind, select, months {The tab “{sheet}” has no column for {names}. Insert it there, or turn the customers into a table first.} service {The usage names services, and the tab “{sheet}” has no service column. Add one, or choose another tab.} other {The tab “{sheet}” cannot take counts of users: it needs a column with entitlements, and months that hold counts. Choose another tab.}}',
   'problem.usageNotChosen':
     'The chosen columns of the tab “{sheet}” make no usage table. It needs a customer column and columns whose headers name months; where they name none, say which months they are, such as C=2026-10.',
   'problem.usageSeveralTabs': 'Several tabs hold usage: {names}. Say which one is meant.',

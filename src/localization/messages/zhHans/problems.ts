@@ -66,6 +66,9 @@ export const problems = {
   'problem.usageListParts':
     '{kind, select, parts {{customer} 的一个月有多行（第 {lines} 行），由 {columns} 区分。请指明将其相加，或每月只保留一行。} other {{customer} 的一个月有多行且互相矛盾（第 {lines} 行）。请更正后重试。}}',
   'problem.usageMissing': '没有同时包含客户列、权益列和月份列的选项卡。请指明选项卡和列；月份可以这样指明：C=2026-10。',
+  'problem.usageGoesTo': '数据将进入选项卡“{sheet}”。选项卡“{names}”中也有客户：如果指的是它们，请选择该选项卡。',
+  'problem.usageTabUnfit':
+    '{kind, select, months {选项卡“{sheet}”中没有 {names} 列。请在其中插入该列，或先将客户区域转换为表。} service {使用情况中有服务，而选项卡“{sheet}”没有服务列。请添加该列，或选择其他选项卡。} other {选项卡“{sheet}”无法容纳用户数：需要权益列和包含数量的月份。请选择其他选项卡。}}',
   'problem.usageNotChosen':
     '选项卡“{sheet}”中所选的列不构成使用情况表。需要客户列，以及标题注明月份的列；标题没有月份时，请指明月份，例如 C=2026-10。',
   'problem.usageSeveralTabs': '有多个使用情况选项卡：{names}。请指明要使用哪一个。',
