@@ -91,6 +91,7 @@ export const usage = {
   'usage.import.choose': 'CSV-Datei wählen',
   'usage.import.paste': 'Oder den Export hier einfügen',
   'usage.import.hint': 'Mit der ersten Zeile, die die Spalten benennt',
+  'usage.import.into': 'Geht auf',
   'usage.import.sum': 'Zeilen eines Kunden und Monats summieren',
   'usage.import.mau': 'Spalte mit den monatlich aktiven Benutzern',
   'usage.import.action': 'Zur Registerkarte MAU hinzufügen',

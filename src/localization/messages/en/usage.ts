@@ -87,6 +87,7 @@ export const usage = {
   'usage.import.choose': 'Choose a CSV file',
   'usage.import.paste': 'Or paste the export here',
   'usage.import.hint': 'With its first line, which names the columns',
+  'usage.import.into': 'Goes to',
   'usage.import.sum': 'Add up rows of one customer and month',
   'usage.import.mau': 'Column with the monthly active users',
   'usage.import.action': 'Add to the MAU tab',

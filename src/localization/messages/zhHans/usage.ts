@@ -89,6 +89,7 @@ export const usage = {
   'usage.import.choose': '选择 CSV 文件',
   'usage.import.paste': '或将导出内容粘贴到此处',
   'usage.import.hint': '包括写明列名的第一行',
+  'usage.import.into': '数据进入',
   'usage.import.sum': '将同一客户同一月份的行相加',
   'usage.import.mau': '月活跃用户所在的列',
   'usage.import.action': '添加到 MAU 选项卡',
