@@ -7,7 +7,6 @@ import { readLayout, type Layout } from '../everyAction/readLayout';
 import { runAction } from '../everyAction/runAction';
 import { chooseTarget, destinationNote } from './import/chooseTarget';
 import { enterUsage, importWarnings, type Importing } from './import/enterUsage';
-import { importChunks } from './import/importChunks';
 import { refuseConflicts } from './import/importTarget';
 import { isToBeMade, makeMauTab, newUsage, planned } from './import/newMauTab';
 import { readUsageSource, type UsageSource } from './import/readUsageSource';
@@ -25,8 +24,7 @@ type Imported = Exclude<ActionResult<UsageImportChanges, ImportReport>, { readon
 /**
  * Takes usage over into the MAU tab, or the one that was named: a month gets its own dated column, a customer its row.
  * A value that is there is never replaced by another one, unless its month was not over or this is the month's last
- * report. A tab that is highlighted stays so, down to its last row and up to its newest month. Many customers are entered
- * in parts, each of which is whole; running it again does what is still to be done.
+ * report. A tab that is highlighted stays so, down to its last row and up to its newest month.
  */
 export function importUsage(
   excel: ExcelHost,
@@ -37,23 +35,14 @@ export function importUsage(
   return runAction<UsageImportChanges, ImportReport>(excel, async (context, setLanguage) => {
     const layout = await readLayout(context, setLanguage);
     const read = await readUsageSource(context, layout, source, now);
-    const importing = { into: source.into, mode, currentMonth: monthOfDay(now), read, isLast: true };
-    const chunks = importChunks(read.records);
-    if (mode === 'plan' || chunks.length === 1) return importAll(context, layout, importing);
-    const whole = await importAll(context, layout, { ...importing, mode: 'plan' });
-    if (whole.outcome === 'unchanged' || !isToBeWritten(mode, whole.changes)) return whole;
-    for (const [index, records] of chunks.entries()) {
-      const isLast = index === chunks.length - 1;
-      const part = { ...importing, mode: 'apply', read: { ...read, records }, isLast } as const;
-      await importAll(context, await readLayout(context, setLanguage), part);
-    }
-    return whole;
+    const importing = { into: source.into, mode, currentMonth: monthOfDay(now), read };
+    return importInto(context, layout, importing);
   });
 }
 
 type ImportingInto = Importing & Pick<UsageSource, 'into'>;
 
-async function importAll(context: Excel.RequestContext, layout: Layout, importing: ImportingInto): Promise<Imported> {
+async function importInto(context: Excel.RequestContext, layout: Layout, importing: ImportingInto): Promise<Imported> {
   const { into, mode, currentMonth, read } = importing;
   const { tab: found, others } = await chooseTarget(layout, into, read.records);
   const said = (sheet: string): ImportReport => ({ sheet, otherSheets: others });

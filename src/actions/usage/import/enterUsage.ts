@@ -42,8 +42,6 @@ export interface Importing {
   readonly mode: Mode;
   readonly currentMonth: Month;
   readonly read: ReadUsageSource;
-  /** False where more is to be entered: formulas and highlights come with the last of it. */
-  readonly isLast: boolean;
 }
 
 type Entered = Exclude<ActionResult<UsageImportChanges>, { readonly outcome: 'refused' }>;
@@ -83,12 +81,10 @@ function planFinish(
   target: ImportTarget,
   entered: PlannedImport | undefined,
   layout: Layout,
-  { currentMonth, isLast }: Importing,
+  { currentMonth }: Importing,
 ): { readonly highlighting: Highlighting | undefined; readonly unclear: readonly Problem[] } {
   const { snapshot, content } = layout;
-  // Where columns move, what counts them moves along.
-  const isFinished = isLast || (entered?.plan.monthsAdded.length ?? 0) > 0;
-  if (!isFinished || !hasResults(target, layout)) return { highlighting: undefined, unclear: [] };
+  if (!hasResults(target, layout)) return { highlighting: undefined, unclear: [] };
   const after = entered ? afterImport(target, entered, content.language) : target;
   const unclear = unclearRows(after, content.messages);
   if (unclear.length > 0) return { highlighting: undefined, unclear };
