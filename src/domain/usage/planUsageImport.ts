@@ -94,17 +94,28 @@ function placeValues(
   const values = new Map<Month, number>();
   const updated: Month[] = [];
   const conflicts: UsageConflict[] = [];
-  for (const { customer, month, mau, isFinal = false } of records) {
-    const entered = values.get(month);
-    const present = entered ?? usage?.values[months.indexOf(month)] ?? 'blank';
-    const isUpdate = entered === undefined && (isFinal || month >= currentMonth);
+  for (const record of records) {
+    const { customer, month, mau } = record;
+    // What the records themselves said before is no earlier report.
+    const row = values.has(month) ? undefined : usage?.row;
+    const present = values.get(month) ?? presentIn(usage, months.indexOf(month));
     if (present === mau) continue;
-    if (present === 'blank' || isUpdate) values.set(month, mau);
-    if (present === 'blank') continue;
-    if (isUpdate) updated.push(month);
-    else conflicts.push({ customer, month, row: entered === undefined ? usage?.row : undefined, present, value: mau });
+    if (present === 'blank') values.set(month, mau);
+    else if (row !== undefined && mayChange(record, currentMonth)) {
+      values.set(month, mau);
+      updated.push(month);
+    } else conflicts.push({ customer, month, row, present, value: mau });
   }
   return { values, updated, conflicts };
+}
+
+function presentIn(usage: CustomerUsage | undefined, position: number): UsageCell {
+  return usage?.values[position] ?? 'blank';
+}
+
+/** True where what stood there before was not final. */
+function mayChange({ month, isFinal = false }: UsageRecord, currentMonth: Month): boolean {
+  return isFinal || month >= currentMonth;
 }
 
 function newestEntitlements(records: readonly UsageRecord[]): UsageRecord | undefined {
