@@ -2,7 +2,7 @@ import { WorkbookError } from '../../recognition/cells/WorkbookError';
 import type { Tab } from '../../recognition/Tab';
 import { keptCells, type KeptTab } from '../cells/KeptTab';
 import { blankCellsChange } from '../changes/blankCellsChange';
-import { cellsChange, queueContents, type CellContents } from '../changes/cellsChange';
+import { cellsChange, type CellContents } from '../changes/cellsChange';
 import type { Change } from '../changes/Change';
 import type { GuardedPlan } from '../changes/GuardedPlan';
 import { tableRangeChange } from '../changes/tableRangeChange';
@@ -11,6 +11,7 @@ import type { Guard } from '../guards/Guard';
 import { stillBlank } from '../guards/stillBlank';
 import { stillEmpty } from '../guards/stillEmpty';
 import { addedRowsUndo } from '../undo/addedRowsUndo';
+import { queueValues } from '../undo/belowHeader';
 import { recordRows } from '../undo/KeyedRows';
 import { contentsInAnyOrder } from '../undo/sameCells';
 
@@ -95,13 +96,13 @@ export function rowsChange(context: Excel.RequestContext, kept: KeptTab, at: num
     header.load('address');
     table?.load('id');
     const keyed = recordRows(kept, at, rows.length);
-    let contents: ReturnType<typeof queueContents>;
+    let contents: ReturnType<typeof queueValues>;
     return {
       readBack: () => {
         keyed.readBack();
         added.load('rowIndex');
         // The table may be wider by now.
-        contents = queueContents(table ? added.getBoundingRect(table.getRange().getLastCell()) : added);
+        contents = queueValues(table ? added.getBoundingRect(table.getRange().getLastCell()) : added);
       },
       undo: () => [
         addedRowsUndo({
