@@ -37,8 +37,11 @@ export function removeHighlights(excel: ExcelHost, mode: Mode, sheet?: string): 
     const tab = sheet === undefined ? (await findUsageTab(layout)).tab : await usageTabNamed(layout, sheet);
     const { state, kept } = await readUsageState(context, tab, layout.content);
     const { text } = state.message;
-    const message = text && isOurMessage(text) ? tab.columns.health : undefined;
-    const removal = { highlightIds: state.highlights.ids, message, ...addedBeside(tab, state, layout) };
+    const added = addedBeside(tab, state, layout);
+    // It goes with a column that goes.
+    const isToStay = added.columns.length > 0 || !text || !isOurMessage(text);
+    const message = isToStay ? undefined : tab.columns.health;
+    const removal = { highlightIds: state.highlights.ids, message, ...added };
     const removed = { highlightsRemoved: removal.highlightIds.length, columnsRemoved: removal.columns.length };
     const isEmpty = removed.highlightsRemoved + removed.columnsRemoved === 0 && message === undefined;
     if (!isEmpty) requireWritable(tab);
