@@ -6,6 +6,7 @@ import { cellsChange, type CellContents } from '../changes/cellsChange';
 import type { Change } from '../changes/Change';
 import type { GuardedPlan } from '../changes/GuardedPlan';
 import { tableRangeChange } from '../changes/tableRangeChange';
+import { fittedRows } from './fittedRows';
 import { undoable } from '../changes/undoable';
 import type { Guard } from '../guards/Guard';
 import { stillBlank } from '../guards/stillBlank';
@@ -38,14 +39,13 @@ export function appendedRows(
   if (rows.length === 0) return { changes: [], guards: [] };
   const bottom = at + rows.length - 1;
   const added = rowsOf(kept, at, bottom);
-  const fit = (cells: Excel.Range): void => cells.format.autofitRows();
   return {
     changes: [
       ...lookOfRows(kept, at, added),
       ...grownTable(context, kept, bottom),
       ...look,
       rowsChange(context, kept, at, rows),
-      blankCellsChange(added, fit, fit),
+      fittedRows(added),
     ],
     guards: freeRows(kept, at, bottom),
   };

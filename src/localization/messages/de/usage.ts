@@ -68,7 +68,8 @@ export const usage = {
   'usage.columns.entitlements': 'Spalte mit Berechtigungen',
   'usage.columns.entitlements.hint': 'Ein Buchstabe wie B oder eine Überschrift',
   'usage.columns.months': 'Monatsspalten',
-  'usage.columns.months.hint': 'C:H für benachbarte, C,E,G für einzelne oder Überschriften',
+  'usage.columns.months.hint':
+    'C:H für benachbarte, C,E,G für einzelne, C=2026-10 für einen bestimmten Monat, oder Überschriften',
   'usage.columns.dateOrder': 'Datumsangaben wie 01/02/2020',
   'usage.columns.dateOrder.dayFirst': 'Tag zuerst: 1. Februar 2020',
   'usage.columns.dateOrder.monthFirst': 'Monat zuerst: 2. Januar 2020',

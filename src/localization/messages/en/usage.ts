@@ -64,7 +64,7 @@ export const usage = {
   'usage.columns.entitlements': 'Entitlements column',
   'usage.columns.entitlements.hint': 'A letter such as B, or a header',
   'usage.columns.months': 'Month columns',
-  'usage.columns.months.hint': 'C:H for neighbours, C,E,G for single ones, or headers',
+  'usage.columns.months.hint': 'C:H for neighbours, C,E,G for single ones, C=2026-10 to say the month, or headers',
   'usage.columns.dateOrder': 'Dates such as 01/02/2020',
   'usage.columns.dateOrder.dayFirst': 'Day first: 1 February 2020',
   'usage.columns.dateOrder.monthFirst': 'Month first: January 2, 2020',

@@ -66,7 +66,7 @@ export const usage = {
   'usage.columns.entitlements': '利用資格の列',
   'usage.columns.entitlements.hint': 'B などの文字、または見出し',
   'usage.columns.months': '月の列',
-  'usage.columns.months.hint': '隣り合う列は C:H、離れた列は C,E,G、または見出し',
+  'usage.columns.months.hint': '隣り合う列は C:H、離れた列は C,E,G、月を指定するには C=2026-10、または見出し',
   'usage.columns.dateOrder': '01/02/2020 のような日付',
   'usage.columns.dateOrder.dayFirst': '日が先: 2020 年 2 月 1 日',
   'usage.columns.dateOrder.monthFirst': '月が先: 2020 年 1 月 2 日',

@@ -66,7 +66,7 @@ export const usage = {
   'usage.columns.entitlements': '权益列',
   'usage.columns.entitlements.hint': '列字母（例如 B）或标题',
   'usage.columns.months': '月份列',
-  'usage.columns.months.hint': '相邻的列写 C:H，单独的列写 C,E,G，或写标题',
+  'usage.columns.months.hint': '相邻的列写 C:H，单独的列写 C,E,G，指明月份写 C=2026-10，或写标题',
   'usage.columns.dateOrder': '类似 01/02/2020 的日期',
   'usage.columns.dateOrder.dayFirst': '日在前：2020 年 2 月 1 日',
   'usage.columns.dateOrder.monthFirst': '月在前：2020 年 1 月 2 日',
