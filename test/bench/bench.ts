@@ -31,7 +31,7 @@ const highlight: Measurement['run'] = ({ excel }) => highlightCustomers(excel, '
 const GENERATED: Limits = { syncs: 4, actions: 490, kilobytesSent: 260, received: 1.8 };
 const GENERATED_AGAIN: Limits = { syncs: 3, actions: 280, kilobytesSent: 30, received: 1.3 };
 const HIGHLIGHTED: Limits = { syncs: 4, actions: 300, kilobytesSent: 33, received: 1.7 };
-const HIGHLIGHTED_AGAIN: Limits = { syncs: 3, actions: 130, kilobytesSent: 14, received: 1.4 };
+const HIGHLIGHTED_AGAIN: Limits = { syncs: 3, actions: 140, kilobytesSent: 14, received: 1.4 };
 
 const MEASUREMENTS: readonly Measurement[] = [
   ...[500, 5000].map((count) => ({
@@ -67,7 +67,7 @@ const MEASUREMENTS: readonly Measurement[] = [
     workbook: () => customersOf(100_000, 12),
     run: highlight,
     first: { syncs: 6, actions: 320, kilobytesSent: 36, received: 1.1 },
-    second: { syncs: 7, actions: 165, kilobytesSent: 18, received: 1.1 },
+    second: { syncs: 7, actions: 170, kilobytesSent: 18, received: 1.1 },
   },
 ];
 

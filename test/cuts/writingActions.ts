@@ -35,7 +35,7 @@ const USAGE =
     .join('\n');
 
 /** Somebody's own list of customers, highlighted or not. */
-async function customers({ asTable = false, isHighlighted = false } = {}): Promise<StartedExcel> {
+async function customers({ asTable = false, isHighlighted = false, isNamed = true } = {}): Promise<StartedExcel> {
   const started = startExcel();
   await started.excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
@@ -51,7 +51,8 @@ async function customers({ asTable = false, isHighlighted = false } = {}): Promi
     if (asTable) sheet.tables.add('A1:I13', true);
     await context.sync();
   });
-  if (isHighlighted) await highlight(started.excel);
+  if (isHighlighted && isNamed) await highlight(started.excel);
+  if (isHighlighted && !isNamed) await highlightCustomers(started.excel, 'apply', { now: TODAY });
   return started;
 }
 
@@ -188,6 +189,14 @@ export const WRITING_ACTIONS: readonly WritingAction[] = [
     prepare: withUsage,
     run: (excel, mode = 'apply') =>
       importUsage(excel, mode, { type: 'file', content: `${USAGE}\nOwn,Exchange,2026-07,5,100\n` }, TODAY),
+  },
+  {
+    name: 'import usage into an own tab',
+    prepare: () => customers({ asTable: true, isNamed: false, isHighlighted: true }),
+    run: (excel) => {
+      const content = 'Customer,Month,MAU\nCustomer 0,2026-07,5\nCustomer 1,2025-12,7\nNew,2026-06,5\n';
+      return importUsage(excel, 'apply', { type: 'file', content, into: 'Sheet1' }, TODAY);
+    },
   },
   {
     name: 'import usage into a new tab',

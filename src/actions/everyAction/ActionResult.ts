@@ -37,6 +37,7 @@ export type ProblemCode =
   | 'usageBesideTable'
   | 'usageConflict'
   | 'usageFileConflict'
+  | 'usageGoesTo'
   | 'usageMonthNotOver'
   | 'usageMonthUnknown'
   | 'usageNameless'

@@ -1,6 +1,10 @@
 import { monthOfDay, type Month } from '../../domain/usage/Month';
 import { judgeUsage } from '../../domain/usage/judgeUsage';
 import type { ExcelHost } from '../everyAction/ExcelHost';
+import type { UsageTab } from '../../recognition/usage/UsageTab';
+import type { KeptTab } from '../../workbook/cells/KeptTab';
+import type { Change } from '../../workbook/changes/Change';
+import { together } from '../../workbook/changes/GuardedPlan';
 import { guardedWrite } from '../../workbook/changes/guardedWrite';
 import { sameShape } from '../../workbook/guards/sameShape';
 import { samePlace } from '../../workbook/guards/samePlace';
@@ -14,7 +18,7 @@ import { customersReport, withCustomerRows, type CustomersReport } from './custo
 import { findUsageTab } from './customers/findUsageTab';
 import { hasHighlights } from './customers/hasHighlights';
 import { isToBeWritten } from '../everyAction/isToBeWritten';
-import { readLayout } from '../everyAction/readLayout';
+import { readLayout, type Layout } from '../everyAction/readLayout';
 import { runAction } from '../everyAction/runAction';
 import { readUsageState } from './customers/readUsageState';
 import {
@@ -23,7 +27,9 @@ import {
   isEmptyHighlighting,
   planHighlighting,
   requireWritableFor,
+  startChanges,
   type HighlightChanges,
+  type Highlighting,
 } from './customers/highlighting';
 import {
   requireFilledMonth,
@@ -72,8 +78,7 @@ export function highlightCustomers(
     const changes = highlightChangesOf(highlighting);
     if (!isEmpty && isToBeWritten(mode, changes)) {
       const names = isToRemember ? rememberedColumnsChanges(context, snapshot, tab, chosen) : [];
-      const { changes: writes, guards } = highlightingChanges(context, read.kept, highlighting, layout);
-      await guardedWrite(context, [...names, ...writes], [samePlace(read.kept), sameShape(read.kept), ...guards]);
+      await write(context, layout, read.kept, { names, highlighting });
     }
     const setsHighlights = mode !== 'plan' && highlighting.write.plan.replaceHighlights;
     const { messages } = content;
@@ -86,6 +91,24 @@ export function highlightCustomers(
     };
     return withCustomerRows(result, report, settings, messages);
   });
+}
+
+interface ToWrite {
+  readonly names: readonly Change[];
+  readonly highlighting: Highlighting;
+}
+
+async function write(
+  context: Excel.RequestContext,
+  layout: Layout,
+  kept: KeptTab<UsageTab>,
+  { names, highlighting }: ToWrite,
+): Promise<void> {
+  const { changes, guards } = together([
+    highlightingChanges(context, kept, highlighting, layout),
+    startChanges(context, highlighting, layout),
+  ]);
+  await guardedWrite(context, [...names, ...changes], [samePlace(kept), sameShape(kept), ...guards]);
 }
 
 function monthOfRun({ now }: HighlightOptions): Month | undefined {

@@ -7,6 +7,7 @@ import { readBytes } from '../files/workbookFile';
 
 interface ImportOptions extends OutputOptions {
   readonly csv?: string;
+  readonly sheet?: string;
   readonly sum?: boolean;
   readonly mau?: string;
   readonly dates?: keyof typeof DATE_ORDERS;
@@ -22,18 +23,20 @@ export function addImportUsageCommand(program: Command, commandLine: CommandLine
     program,
     commandLine,
     verb,
-    async ({ excel }, mode, { csv, sum = false, mau, dates }) => {
+    async ({ excel }, mode, { csv, sheet, sum = false, mau, dates }) => {
+      const into = sheet === undefined ? {} : { into: sheet };
       const answers = {
         areSummed: sum,
         ...(mau === undefined ? {} : { mau }),
         ...(dates === undefined ? {} : { dateOrder: DATE_ORDERS[dates] }),
       };
-      if (csv === undefined) return importUsage(excel, mode, { type: 'rows', answers }, commandLine.now);
+      if (csv === undefined) return importUsage(excel, mode, { type: 'rows', answers, ...into }, commandLine.now);
       const content = { name: csv, bytes: await readBytes(csv) };
-      return importUsage(excel, mode, { type: 'file', content, answers }, commandLine.now);
+      return importUsage(excel, mode, { type: 'file', content, answers, ...into }, commandLine.now);
     },
   )
     .option('--csv <report.csv>', 'a Microsoft 365 usage export, or a list of Customer, Month, MAU and Entitlements')
+    .option('--sheet <name>', 'the tab it goes into, where it is not the MAU tab')
     .option('--sum', 'add up rows of one customer and month that another column tells apart, such as regions')
     .option('--mau <header>', 'the column with the monthly active users, where several have some')
     .addOption(

@@ -49,6 +49,7 @@ export type WorkbookErrorCode =
   | 'usageTabPerMonth'
   | 'usageWeeks'
   | 'usageSeveralTabs'
+  | 'usageTabUnfit'
   | 'usageTargetUnclear'
   | 'usageUnclearDates'
   | 'usageYearMissing'

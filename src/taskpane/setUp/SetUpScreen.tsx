@@ -72,6 +72,7 @@ export function SetUpScreen({ environment, messages, version, hasCells, onSkip, 
     <>
       <Subtitle1 as="h1">{messages.say('pane.title')}</Subtitle1>
       <Text>{messages.say('setUp.intro')}</Text>
+      {hasCells && <Link onClick={onSkip}>{messages.say('setUp.skip')}</Link>}
       <Field
         label={messages.say('setUp.customer')}
         required
@@ -87,7 +88,6 @@ export function SetUpScreen({ environment, messages, version, hasCells, onSkip, 
         <Text size={200}>{messages.say('setUp.plan', { count: plan.changes.tabsAdded.length })}</Text>
       )}
       <ProblemList problems={problems} messages={messages} onRetry={retryOf(plan, action)} />
-      {hasCells && <Link onClick={onSkip}>{messages.say('setUp.skip')}</Link>}
     </>
   );
 }

@@ -18,6 +18,8 @@ import { ImportAnswers } from './ImportAnswers';
 import { ActionPanel } from '../everyScreen/ActionPanel';
 import type { ScreenProps } from '../everyScreen/ScreenProps';
 import { TYPING_PAUSE } from '../everyScreen/typingPause';
+import { ImportDestination } from './ImportDestination';
+import { useLastKnown } from '../everyScreen/useLastKnown';
 import { useFailure } from '../everyScreen/useFailure';
 import { usePlannedAction } from '../everyScreen/usePlannedAction';
 import type { OpenScreenProps } from '../everyScreen/ScreenProps';
@@ -107,16 +109,27 @@ interface ImportActionProps extends Omit<OpenScreenProps, 'view'> {
 /** What was answered holds for the source it was asked about. */
 function ImportAction({ environment, messages, version, source, label, onShow }: ImportActionProps) {
   const { now } = environment;
-  const [{ about, answers }, setAnswered] = useState<Answered>({ about: source, answers: {} });
+  const [{ about, answers, into }, setAnswered] = useState<Answered>({ about: source, answers: {} });
   const given = about === source ? answers : NO_ANSWERS;
+  const chosen = about === source ? into : undefined;
   const run = useCallback(
-    (excel: ExcelHost, mode: Mode) => importUsage(excel, mode, { ...source, answers: given }, now()),
-    [now, source, given],
+    (excel: ExcelHost, mode: Mode) =>
+      importUsage(excel, mode, { ...source, answers: given, ...(chosen === undefined ? {} : { into: chosen }) }, now()),
+    [now, source, given, chosen],
   );
   const action = usePlannedAction(environment, run, version, TYPING_PAUSE);
   const problems = action.plan?.outcome === 'refused' ? action.plan.problems : [];
+  const planned = useLastKnown(action.plan?.outcome === 'refused' ? undefined : action.plan);
   return (
     <>
+      {planned && (
+        <ImportDestination
+          sheets={[planned.sheet, ...planned.otherSheets].sort()}
+          chosen={chosen ?? planned.sheet}
+          messages={messages}
+          onChoose={(sheet) => setAnswered({ about: source, answers: given, into: sheet })}
+        />
+      )}
       <ActionPanel
         excel={environment.excel}
         label={label}
@@ -129,7 +142,7 @@ function ImportAction({ environment, messages, version, source, label, onShow }:
         problems={problems}
         answers={given}
         messages={messages}
-        onAnswer={(said) => setAnswered({ about: source, answers: said })}
+        onAnswer={(said) => setAnswered({ about: source, answers: said, into: chosen })}
       />
     </>
   );
@@ -138,6 +151,8 @@ function ImportAction({ environment, messages, version, source, label, onShow }:
 interface Answered {
   readonly about: UsageSource;
   readonly answers: NonNullable<UsageSource['answers']>;
+  /** The tab it is to go into. */
+  readonly into?: string | undefined;
 }
 
 const NO_ANSWERS: Answered['answers'] = {};

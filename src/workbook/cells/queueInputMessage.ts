@@ -4,8 +4,11 @@ import type { InputMessage } from '../../recognition/usage/InputMessage';
 export function queueInputMessage(cell: Excel.Range): () => InputMessage | undefined {
   const { dataValidation } = cell.getResizedRange(0, 0);
   dataValidation.load('prompt');
-  return () => {
-    const { title = '', message = '' } = dataValidation.prompt;
-    return title === '' && message === '' ? undefined : { title, message };
-  };
+  return () => messageIn(dataValidation);
+}
+
+/** The input message of a validation whose prompt was read; undefined for none. */
+export function messageIn({ prompt }: Excel.DataValidation): InputMessage | undefined {
+  const { title = '', message = '' } = prompt;
+  return title === '' && message === '' ? undefined : { title, message };
 }

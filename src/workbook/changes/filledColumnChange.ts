@@ -10,7 +10,12 @@ export interface Filling {
 }
 
 /** What stood in a column that is filled: nothing, one formula in every row, or anything. */
-export type BeforeFilling = 'blank' | 'filled' | 'mixed';
+export type BeforeFilling = 'blank' | 'filled' | 'mixed' | FilledAbove;
+
+/** The same formula in so many rows, and nothing below them, where rows were added. */
+export interface FilledAbove {
+  readonly filled: number;
+}
 
 export interface DoneFilling extends DoneChange {
   /** What stood there before, one formula for all rows or the contents of each; undefined for nothing. */
@@ -47,7 +52,14 @@ export function filledColumnChange(
           if (read) return { old: read, undo: [cellsChange(column, read)], theirs: [] };
           if (displaced) return { old: undefined, undo: [clearedColumn(column), ...displaced.undo()], theirs: [] };
           const filling = { formula: String(old.formulas[0]![0]), numberFormat: String(old.numberFormat[0]![0]) };
-          return { old: filling, undo: [filledColumnChange(column, filling, 'filled')], theirs: [] };
+          if (typeof before === 'string')
+            return { old: filling, undo: [filledColumnChange(column, filling, 'filled')], theirs: [] };
+          const { above, below } = partsOf(column, before);
+          return {
+            old: filling,
+            undo: [filledColumnChange(above, filling, 'filled'), clearedColumn(below)],
+            theirs: [],
+          };
         },
       };
     },
@@ -95,4 +107,16 @@ function clearedColumn(column: Excel.Range): Change {
 
 function isEntered(content: CellContents[number][number]): boolean {
   return content !== '' && !(typeof content === 'string' && content.startsWith('='));
+}
+
+/** The rows that are filled, and those below them. */
+export function partsOf(
+  column: Excel.Range,
+  { filled }: FilledAbove,
+): Readonly<Record<'above' | 'below', Excel.Range>> {
+  const first = column.getCell(0, 0);
+  return {
+    above: first.getResizedRange(filled - 1, 0),
+    below: first.getOffsetRange(filled, 0).getBoundingRect(column.getLastCell()),
+  };
 }

@@ -4,6 +4,7 @@ import { WorkbookError } from '../../recognition/cells/WorkbookError';
 import type { CellValue, UsageTabsSnapshot, WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot';
 import type { CountedLine } from '../../recognition/usage/countedTabs';
 import { copiedLook } from '../tabChanges/copiedLook';
+import { fittedRows } from '../tabChanges/fittedRows';
 import { cellsChange, queueContents } from '../changes/cellsChange';
 import type { Change, Undo } from '../changes/Change';
 import type { GuardedPlan } from '../changes/GuardedPlan';
@@ -40,6 +41,7 @@ export function usageTabsChanges(
       undoable(cellsChange(written, contents), () => ({
         undo: ({ old, now }) => [linesUndo(written, old as readonly CountedLine[], now as readonly CountedLine[])],
       })),
+      fittedRows(written),
       ...(after === before ? [] : [usageTabsName(context, snapshot, { ...usageTabs, count: after, width })]),
     ],
     guards: [sameFormulas(list, usageTabs.lines)],
@@ -78,7 +80,7 @@ function linesUndo(written: Excel.Range, old: readonly CountedLine[], now: reado
         const are = (lines: readonly (readonly CellValue[])[]): boolean =>
           lines.every(([name], row) => name === found[row]);
         if (!are(now)) return { changes: [], guards: [], left: are(old) ? [] : [written.address] };
-        return { changes: [cellsChange(written, old)], guards: [], left: [] };
+        return { changes: [cellsChange(written, old), fittedRows(written)], guards: [], left: [] };
       };
     },
   };

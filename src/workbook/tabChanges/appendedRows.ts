@@ -2,15 +2,17 @@ import { WorkbookError } from '../../recognition/cells/WorkbookError';
 import type { Tab } from '../../recognition/Tab';
 import { keptCells, type KeptTab } from '../cells/KeptTab';
 import { blankCellsChange } from '../changes/blankCellsChange';
-import { cellsChange, queueContents, type CellContents } from '../changes/cellsChange';
+import { cellsChange, type CellContents } from '../changes/cellsChange';
 import type { Change } from '../changes/Change';
 import type { GuardedPlan } from '../changes/GuardedPlan';
 import { tableRangeChange } from '../changes/tableRangeChange';
+import { fittedRows } from './fittedRows';
 import { undoable } from '../changes/undoable';
 import type { Guard } from '../guards/Guard';
 import { stillBlank } from '../guards/stillBlank';
 import { stillEmpty } from '../guards/stillEmpty';
 import { addedRowsUndo } from '../undo/addedRowsUndo';
+import { queueValues } from '../undo/belowHeader';
 import { recordRows } from '../undo/KeyedRows';
 import { contentsInAnyOrder } from '../undo/sameCells';
 
@@ -37,14 +39,13 @@ export function appendedRows(
   if (rows.length === 0) return { changes: [], guards: [] };
   const bottom = at + rows.length - 1;
   const added = rowsOf(kept, at, bottom);
-  const fit = (cells: Excel.Range): void => cells.format.autofitRows();
   return {
     changes: [
       ...lookOfRows(kept, at, added),
       ...grownTable(context, kept, bottom),
       ...look,
       rowsChange(context, kept, at, rows),
-      blankCellsChange(added, fit, fit),
+      fittedRows(added),
     ],
     guards: freeRows(kept, at, bottom),
   };
@@ -95,13 +96,13 @@ export function rowsChange(context: Excel.RequestContext, kept: KeptTab, at: num
     header.load('address');
     table?.load('id');
     const keyed = recordRows(kept, at, rows.length);
-    let contents: ReturnType<typeof queueContents>;
+    let contents: ReturnType<typeof queueValues>;
     return {
       readBack: () => {
         keyed.readBack();
         added.load('rowIndex');
         // The table may be wider by now.
-        contents = queueContents(table ? added.getBoundingRect(table.getRange().getLastCell()) : added);
+        contents = queueValues(table ? added.getBoundingRect(table.getRange().getLastCell()) : added);
       },
       undo: () => [
         addedRowsUndo({

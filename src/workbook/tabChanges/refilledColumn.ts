@@ -1,7 +1,7 @@
 import { keptCells, type KeptTab } from '../cells/KeptTab';
 import { queueContents, type CellContents } from '../changes/cellsChange';
 import type { Change } from '../changes/Change';
-import { filledColumnChange, type BeforeFilling, type Filling } from '../changes/filledColumnChange';
+import { filledColumnChange, partsOf, type BeforeFilling, type Filling } from '../changes/filledColumnChange';
 import { undoable } from '../changes/undoable';
 import { cellsUndo } from '../undo/cellsUndo';
 import { filledColumnUndo } from '../undo/filledColumnUndo';
@@ -19,9 +19,10 @@ export function refilledColumn(
   return undoable(filledColumnChange(cells, filling, before), () => {
     const header = keptCells(kept, { row: headerRow, column });
     header.load('address');
-    cells.load('rowIndex,columnIndex');
     const recorded = recordRows(kept, firstRow, rows);
     const isMixed = before === 'mixed';
+    const parts = typeof before === 'object' ? partsOf(cells, before) : { above: cells, below: undefined };
+    for (const part of [parts.above, parts.below]) part?.load('rowIndex,columnIndex');
     let now: () => CellContents;
     return {
       readBack: () => {
@@ -30,7 +31,10 @@ export function refilledColumn(
         now = queueContents(cells);
       },
       undo: ({ old }) => {
-        if (!isMixed) return [filledColumnUndo(cells, old as Filling | undefined)];
+        if (!isMixed) {
+          const above = filledColumnUndo(parts.above, old as Filling | undefined);
+          return parts.below ? [above, filledColumnUndo(parts.below, undefined)] : [above];
+        }
         const column = (contents: CellContents): CellContents[number] => contents.map(([cell]) => cell!);
         return [cellsUndo({ header, rows: recorded.rows(), old: column(old as CellContents), now: column(now()) })];
       },

@@ -1,12 +1,12 @@
 import { numberRuns, type NumberRun } from '../../domain/numberRuns';
 import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
-import { cellsChange, queueContents, type CellContents } from '../changes/cellsChange';
+import { cellsChange, type CellContents } from '../changes/cellsChange';
 import type { Change, Look, Undo } from '../changes/Change';
 import { clearedCellsChange } from '../changes/clearedCellsChange';
 import { blankCellsChange } from '../changes/blankCellsChange';
 import { removedRowsChange } from '../changes/removedRowsChange';
 import { tableRangeChange } from '../changes/tableRangeChange';
-import { cellsBelow } from './belowHeader';
+import { cellsBelow, queueValues } from './belowHeader';
 import { findRows, rangesOfRows, type FoundRows, type KeyedRows } from './KeyedRows';
 import { contentsInAnyOrder } from './sameCells';
 
@@ -85,7 +85,7 @@ function queueRun(
   cells: Excel.Range,
   { first }: NumberRun,
 ): (header: Excel.Range, place: Place) => readonly Omit<RowNow, 'wasBlank'>[] {
-  const contents = queueContents(cells);
+  const contents = queueValues(cells);
   const used = cells.getEntireRow().getUsedRangeOrNullObject(true);
   used.load('columnIndex,columnCount');
   return ({ rowIndex, columnIndex }, { width }) => {

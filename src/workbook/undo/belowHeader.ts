@@ -39,7 +39,9 @@ export function queueBelow(header: Excel.Range, what: 'values' | 'contents'): ()
   };
 }
 
-function queueValues(range: Excel.Range): () => CellContents {
-  range.load('values');
-  return () => range.values as CellValue[][];
+/** Queues what cells show, which is shorter than long formulas; call the result after the sync. */
+export function queueValues(range: Excel.Range): () => CellContents {
+  const read = range.getResizedRange(0, 0);
+  read.load('values');
+  return () => read.values as CellValue[][];
 }

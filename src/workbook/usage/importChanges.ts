@@ -8,6 +8,7 @@ import { placeCustomers, type PlacedCustomer } from '../../recognition/usage/pla
 import { placeMonths, type NewMonth } from '../../recognition/usage/placeMonths';
 import type { UsageTab } from '../../recognition/usage/UsageTab';
 import type { KeptTab } from '../cells/KeptTab';
+import type { CellContents } from '../changes/cellsChange';
 import type { Change } from '../changes/Change';
 import type { GuardedPlan } from '../changes/GuardedPlan';
 import { insertedColumnChange, type InsertedColumn } from '../changes/insertedColumnChange';
@@ -49,25 +50,35 @@ export function importChanges(
   );
   const byRow = new Map(placed.map(({ row, customer }) => [row, customer]));
   const rows = tab.lastRow + below.length - tab.firstRow + 1;
-  const columns = placeMonths(tab, months).map(({ month, header, place }) => ({
-    index: place > tab.right ? undefined : place - tab.left,
-    header,
-    contents: Array.from({ length: rows }, (_, offset) => [usageOf(byRow.get(tab.firstRow + offset), month)]),
-    width: MONTH_WIDTH,
-  }));
-  const table = (): Excel.Table => context.workbook.tables.getItem(tab.table!.name);
+  const contents = (month: Month): CellContents =>
+    Array.from({ length: rows }, (_, offset) => [usageOf(byRow.get(tab.firstRow + offset), month)]);
   return {
     changes: [
       ...columnChanges(kept, writes),
       ...filledRows(context, kept, inside),
       ...added.changes,
-      // From right to left, so that the places of the others stay what they are; at the end one after the other.
-      ...[...columns.filter(isAtEnd), ...columns.filter((column) => !isAtEnd(column)).reverse()].map((column) =>
-        monthColumn(table(), column),
-      ),
+      ...monthColumns(context, kept, months, contents),
     ],
     guards: [sameTexts(kept, tab.columns.customer!, touched), ...added.guards],
   };
+}
+
+/** In a table: from right to left, so that the places of the others stay what they are; at a table's end one after the other. */
+function monthColumns(
+  context: Excel.RequestContext,
+  kept: KeptTab<UsageTab>,
+  months: readonly NewMonth[],
+  contents: (month: Month) => CellContents,
+): readonly Change[] {
+  const { tab } = kept;
+  const placed = placeMonths(tab, months).map((each) => ({ ...each, contents: contents(each.month) }));
+  if (placed.length === 0) return [];
+  const table = context.workbook.tables.getItem(tab.table!.name);
+  const isAtEnd = ({ place }: { readonly place: number }): boolean => place > tab.right;
+  return [...placed.filter(isAtEnd), ...placed.filter((each) => !isAtEnd(each)).reverse()].map((each) => {
+    const index = isAtEnd(each) ? undefined : each.place - tab.left;
+    return monthColumn(table, { ...each, index, width: MONTH_WIDTH });
+  });
 }
 
 /** The rows of a tab that is still to be made. */
@@ -108,10 +119,6 @@ function monthColumn(table: Excel.Table, column: InsertedColumn): Change {
       }),
     ],
   }));
-}
-
-function isAtEnd({ index }: Pick<InsertedColumn, 'index'>): boolean {
-  return index === undefined;
 }
 
 function usageOf(customer: ImportedCustomer | undefined, month: Month): string | null {

@@ -1,7 +1,7 @@
 import { RESULT_COLUMNS, type ResultColumn } from '../../domain/usage/usageColumns';
 import { readCustomers, type SheetCustomers, type UsageReading } from '../../recognition/usage/rows/readCustomers';
 import type { InputMessage } from '../../recognition/usage/InputMessage';
-import { queueInputMessage } from '../cells/queueInputMessage';
+import { messageIn } from '../cells/queueInputMessage';
 import { bodyRange } from '../cells/readRows';
 import type { UsageTab } from '../../recognition/usage/UsageTab';
 import { isOurFormula } from '../../recognition/usage/formulas/usageFormulas';
@@ -110,9 +110,9 @@ function queueFormula(cell: Excel.Range): () => string {
 function queueMessage(context: Excel.RequestContext, { sheet, headerRow, columns }: UsageTab): () => HeaderMessage {
   if (columns.health === undefined) return () => ({ text: undefined, hasRule: false });
   const header = context.workbook.worksheets.getItem(sheet.name).getCell(headerRow, columns.health);
-  header.dataValidation.load('type');
-  const read = queueInputMessage(header);
-  return () => ({ text: read(), hasRule: header.dataValidation.type !== 'None' });
+  const { dataValidation } = header;
+  dataValidation.load('type,prompt');
+  return () => ({ text: messageIn(dataValidation), hasRule: dataValidation.type !== 'None' });
 }
 
 function queueHighlights(context: Excel.RequestContext, tab: UsageTab): () => UsageHighlightsState {

@@ -320,6 +320,22 @@ test('a pasted export is planned in words and added', async () => {
   expect(await text('1 customer, Jun 2026, on the tab “MAU”')).toBeInTheDocument();
 });
 
+test('where customers stand on a tab of their own, the pane says where an export goes and offers that tab', async () => {
+  const started = await newWorkbook();
+  started.local.book.addSheet('Ours');
+  typeCells(started.local, 'Ours', { A1: 'Customer', B1: 'Seats', C1: 'May 2026', D1: 'Jun 2026' });
+  typeCells(started.local, 'Ours', { A2: 'Adatum', B2: '100', C2: '50' });
+  const user = await openUsage(started);
+  await user.click(await button('Add a usage export'));
+  await user.click(screen.getByRole('textbox', { name: /paste/ }));
+  await user.paste('Customer,Month,MAU\nAdatum,2026-06,60\n');
+  expect(await text(/^This goes to the tab “MAU”/)).toBeInTheDocument();
+  await user.click(await screen.findByRole('radio', { name: 'Ours' }, PATIENCE));
+  expect(await text(/^Would enter 1 value/)).toBeInTheDocument();
+  await user.click(await button('Add to the MAU tab'));
+  await waitFor(() => expect(readCells(started.local, 'Ours', 'D2')).toEqual([[60]]), PATIENCE);
+});
+
 test('what is planned and said of one export ends with the next one', async () => {
   const started = await workbookWith([]);
   const user = await openUsage(started);

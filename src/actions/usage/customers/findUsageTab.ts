@@ -1,7 +1,6 @@
 import { cellAddress, columnLetters } from '../../../recognition/cells/cellAddress';
 import { chooseUsage, type ChosenUsage } from '../../../recognition/usage/chooseUsage';
 import { rememberedColumns } from '../../../recognition/usage/rememberedColumns';
-import { otherLayout, tabPerMonth } from '../../../recognition/usage/otherLayout';
 import type { Tab } from '../../../recognition/Tab';
 import { loadMonthNames } from '../../../recognition/text/loadMonthNames';
 import type { UnclearUsageTab, UsageDoubt, UsageTab } from '../../../recognition/usage/UsageTab';
@@ -51,11 +50,16 @@ async function usageTabAmong(snapshot: WorkbookSnapshot, tabs: readonly Tab[]): 
   const remembered = await rememberedTab(snapshot, tabs);
   if (remembered) return remembered;
   const meant = usageTabs(tabs);
-  if (meant.length > 1) throw severalUsageTabs(meant);
+  if (meant.length > 1) throw await severalUsageTabs(meant);
   if (meant[0]) return requireClear(meant[0]);
   if (tabs.some(({ role }) => role === 'usageRows')) throw usageInRows(tabs);
-  const words = { ...RECOGNITION, monthNames: await loadMonthNames() };
-  throw otherLayout(snapshot.sheets, words) ?? new WorkbookError('usageMissing');
+  throw (await layoutSeen(snapshot)) ?? new WorkbookError('usageMissing');
+}
+
+/** Loaded only where nothing is recognised: the pane opens faster without. */
+async function layoutSeen({ sheets }: WorkbookSnapshot): Promise<WorkbookError | undefined> {
+  const { otherLayout } = await import('../../../recognition/usage/otherLayout');
+  return otherLayout(sheets, { ...RECOGNITION, monthNames: await loadMonthNames() });
 }
 
 /** Those with customers, else those that could take some. */
@@ -112,11 +116,13 @@ function severalTabs(sheets: readonly SheetSnapshot[]): WorkbookError {
 }
 
 /** Tabs of one month each are meant together. */
-function severalUsageTabs(tabs: readonly UsageLike[]): WorkbookError {
+async function severalUsageTabs(tabs: readonly UsageLike[]): Promise<WorkbookError> {
   const sheets = tabs.map(({ sheet }) => sheet);
   const months = tabs.flatMap((tab) => (tab.role === 'usage' ? tab.months : tab.candidates));
   const isMonthEach = new Set(months.map(({ month }) => month)).size === tabs.length && months.length === tabs.length;
-  return isMonthEach ? tabPerMonth(sheets) : severalTabs(sheets);
+  if (!isMonthEach) return severalTabs(sheets);
+  const { tabPerMonth } = await import('../../../recognition/usage/otherLayout');
+  return tabPerMonth(sheets);
 }
 
 type UsageLike = UsageTab | UnclearUsageTab;

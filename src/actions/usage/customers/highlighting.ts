@@ -73,15 +73,24 @@ export function requireWritableFor({ write, lines }: Highlighting, { snapshot }:
   if (start) requireWritable({ sheet: start, table: undefined });
 }
 
-/** Names of limits first, because the formulas need them, and the Start tab last, because it counts what they show. */
+/** What is written to the sheet; names of limits first, because the formulas need them. */
 export function highlightingChanges(
   context: Excel.RequestContext,
   kept: KeptTab<UsageTab>,
-  { write, settings, lines }: Highlighting,
+  { write, settings }: Highlighting,
   { snapshot }: Pick<Layout, 'snapshot'>,
 ): GuardedPlan {
   const limits = { changes: missingLimitsChanges(context, snapshot, settings), guards: [] };
-  return together([limits, usageChanges(context, kept, write), usageTabsChanges(context, snapshot, lines)]);
+  return together([limits, usageChanges(context, kept, write)]);
+}
+
+/** What is written to the Start tab, which comes last because it counts what the sheet shows. */
+export function startChanges(
+  context: Excel.RequestContext,
+  { lines }: Highlighting,
+  { snapshot }: Pick<Layout, 'snapshot'>,
+): GuardedPlan {
+  return usageTabsChanges(context, snapshot, lines);
 }
 
 export function highlightChangesOf({ write, lines, isNewOnStart }: Highlighting): HighlightChanges {

@@ -92,7 +92,8 @@ function ofColumnsThere<T>(
 /** Rows that the table is still to take in hold nothing of ours. */
 function beforeFilling({ formulaCount, values }: UsageColumnState, { firstRow, lastRow }: UsageTab): BeforeFilling {
   if (formulaCount === 0) return 'blank';
-  return formulaCount === lastRow - firstRow + 1 && formulaCount === values.length ? 'filled' : 'mixed';
+  if (formulaCount !== values.length) return 'mixed';
+  return formulaCount === lastRow - firstRow + 1 ? 'filled' : { filled: formulaCount };
 }
 
 /** A column of ours beside somebody's of the same name gets a name of its own. */

@@ -2,12 +2,14 @@ import { planUsageImport, type UsageImportPlan } from '../../../domain/usage/pla
 import { formatMonth } from '../../../localization/formatMonth';
 import { cellAddress } from '../../../recognition/cells/cellAddress';
 import type { CellValue } from '../../../recognition/cells/WorkbookSnapshot';
+import { WorkbookError } from '../../../recognition/cells/WorkbookError';
 import type { ChosenUsage } from '../../../recognition/usage/chooseUsage';
 import { rememberedColumns } from '../../../recognition/usage/rememberedColumns';
 import type { UsageTab } from '../../../recognition/usage/UsageTab';
 import { createProblem, Refusal } from '../../everyAction/runAction';
 import type { Layout } from '../../everyAction/readLayout';
 import { readUsageState, type ReadUsage } from '../customers/readUsageState';
+import type { PlannedImport } from './newMauTab';
 
 /** The tab usage goes into, as it was read. */
 export interface ImportTarget extends Omit<ReadUsage, 'uncounted'> {
@@ -27,8 +29,29 @@ export async function readTarget(
   const { tab, kept, state, rows } = await readUsageState(context, found, content, { said });
   const entered = [tab.columns.customer!, tab.columns.entitlements!, ...tab.months.map(({ column }) => column)];
   const isFree = (row: readonly CellValue[]): boolean => entered.every((column) => row[column - tab.left] === '');
-  const freeRows = rows.flatMap((row, offset) => (isFree(row) ? [tab.firstRow + offset] : []));
+  // In a sheet a blank row may divide customers from what stands below them.
+  const freeRows = !tab.table ? [] : rows.flatMap((row, offset) => (isFree(row) ? [tab.firstRow + offset] : []));
   return { tab, kept, state, freeRows, rows, said };
+}
+
+/**
+ * Checks that a tab that is not our own table has room: months go into tables, unless somebody has named which columns
+ * are months, and customers below the last one.
+ * @throws WorkbookError usageTabUnfit; noRoomForRows where totals, targets or notes stand below the customers
+ */
+export function requireRoomFor(
+  { tab, state, said }: ImportTarget,
+  { plan, months }: PlannedImport,
+  { content: { messages } }: Layout,
+): void {
+  const place = { sheet: tab.sheet.name };
+  if (months.length > 0 && (!tab.table || said?.months)) {
+    const names = months.map(({ header }) => header).join(messages.say('format.listSeparator'));
+    throw new WorkbookError('usageTabUnfit', place, { kind: 'months', names });
+  }
+  const last = state.rows.rows.at(-1);
+  const areAdded = plan.customers.some(({ row }) => row === undefined);
+  if (!tab.table && areAdded && last && last.kind !== 'customer') throw new WorkbookError('noRoomForRows', place);
 }
 
 /** What stands in the customer column, by row of the sheet. */

@@ -21,6 +21,8 @@ import { totalsAmong } from '../customers/totalsAmong';
 export type UsageSource = ({ readonly type: 'file'; readonly content: TextSource } | { readonly type: 'rows' }) & {
   /** What somebody said of a list. */
   readonly answers?: ListAnswers;
+  /** The tab it is to go into; the MAU tab where nobody says so. */
+  readonly into?: string;
 };
 
 export interface ReadUsageSource {

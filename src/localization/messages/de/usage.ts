@@ -68,7 +68,8 @@ export const usage = {
   'usage.columns.entitlements': 'Spalte mit Berechtigungen',
   'usage.columns.entitlements.hint': 'Ein Buchstabe wie B oder eine Überschrift',
   'usage.columns.months': 'Monatsspalten',
-  'usage.columns.months.hint': 'C:H für benachbarte, C,E,G für einzelne oder Überschriften',
+  'usage.columns.months.hint':
+    'C:H für benachbarte, C,E,G für einzelne, C=2026-10 für einen bestimmten Monat, oder Überschriften',
   'usage.columns.dateOrder': 'Datumsangaben wie 01/02/2020',
   'usage.columns.dateOrder.dayFirst': 'Tag zuerst: 1. Februar 2020',
   'usage.columns.dateOrder.monthFirst': 'Monat zuerst: 2. Januar 2020',
@@ -91,6 +92,7 @@ export const usage = {
   'usage.import.choose': 'CSV-Datei wählen',
   'usage.import.paste': 'Oder den Export hier einfügen',
   'usage.import.hint': 'Mit der ersten Zeile, die die Spalten benennt',
+  'usage.import.into': 'Geht auf',
   'usage.import.sum': 'Zeilen eines Kunden und Monats summieren',
   'usage.import.mau': 'Spalte mit den monatlich aktiven Benutzern',
   'usage.import.action': 'Zur Registerkarte MAU hinzufügen',

@@ -41,6 +41,10 @@ export const usageProblems = {
     'Jeder Monat hat eine eigene Registerkarte: {names}. Stellen Sie die Monate auf einer Registerkarte nebeneinander, eine Spalte je Monat, und versuchen Sie es erneut.',
   'problem.usageNoMonth':
     'Die Registerkarte „{sheet}“ hat Kunden und „{header}“ ({cell}), aber nichts sagt, von welchem Monat. Schreiben Sie den Monat in die Überschrift, wie MAU Okt. 2026.',
+  'problem.usageGoesTo':
+    'Das geht auf die Registerkarte „{sheet}“. Auch die Registerkarte „{names}“ hat Kunden: Wählen Sie sie, wenn diese gemeint sind.',
+  'problem.usageTabUnfit':
+    '{kind, select, months {Die Registerkarte „{sheet}“ hat keine Spalte für {names}. Fügen Sie sie dort ein, oder machen Sie aus den Kunden zuerst eine Tabelle.} service {Die Nutzung nennt Dienste, und die Registerkarte „{sheet}“ hat keine Spalte dafür. Fügen Sie eine hinzu, oder wählen Sie eine andere Registerkarte.} other {Die Registerkarte „{sheet}“ kann keine Benutzerzahlen aufnehmen: Nötig sind eine Spalte mit Berechtigungen und Monate mit Anzahlen. Wählen Sie eine andere Registerkarte.}}',
   'problem.usageNotChosen':
     'Die gewählten Spalten der Registerkarte „{sheet}“ ergeben keine Nutzungstabelle. Nötig sind eine Kundenspalte und Spalten, deren Überschriften Monate nennen; wo sie keine nennen, geben Sie die Monate an, etwa C=2026-10.',
   'problem.usageSeveralTabs':

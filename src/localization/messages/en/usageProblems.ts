@@ -38,6 +38,10 @@ export const usageProblems = {
     'Each month has a tab of its own: {names}. Put the months side by side on one tab, a column per month, and try again.',
   'problem.usageNoMonth':
     'The tab “{sheet}” has customers and “{header}” ({cell}), but nothing says of which month. Write the month into the header, such as MAU Oct 2026.',
+  'problem.usageGoesTo':
+    'This goes to the tab “{sheet}”. The tab “{names}” holds customers, too: choose it if they are meant.',
+  'problem.usageTabUnfit':
+    '{kind, select, months {The tab “{sheet}” has no column for {names}. Insert it there, or turn the customers into a table first.} service {The usage names services, and the tab “{sheet}” has no service column. Add one, or choose another tab.} other {The tab “{sheet}” cannot take counts of users: it needs a column with entitlements, and months that hold counts. Choose another tab.}}',
   'problem.usageNotChosen':
     'The chosen columns of the tab “{sheet}” make no usage table. It needs a customer column and columns whose headers name months; where they name none, say which months they are, such as C=2026-10.',
   'problem.usageSeveralTabs': 'Several tabs hold usage: {names}. Say which one is meant.',

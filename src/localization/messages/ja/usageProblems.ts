@@ -39,6 +39,10 @@ export const usageProblems = {
     '月ごとに別のタブになっています: {names}。1 つのタブに月ごとの列を並べて、もう一度お試しください。',
   'problem.usageNoMonth':
     'タブ「{sheet}」には顧客と「{header}」({cell}) がありますが、どの月のものか分かりません。見出しに「MAU 2026年10月」のように月を書いてください。',
+  'problem.usageGoesTo':
+    'タブ「{sheet}」に入ります。タブ「{names}」にもお客様があります。そちらに入れる場合は選んでください。',
+  'problem.usageTabUnfit':
+    '{kind, select, months {タブ「{sheet}」に {names} の列がありません。列を挿入するか、先にお客様の範囲をテーブルにしてください。} service {使用状況にはサービスがありますが、タブ「{sheet}」にサービスの列がありません。列を追加するか、別のタブを選んでください。} other {タブ「{sheet}」にはユーザー数を入れられません。利用資格の列と、件数の月が必要です。別のタブを選んでください。}}',
   'problem.usageNotChosen':
     'タブ「{sheet}」で選んだ列は使用状況の表になりません。お客様の列と、見出しに月が書かれた列が必要です。見出しに月がない場合は C=2026-10 のように月を指定してください。',
   'problem.usageSeveralTabs': '使用状況のタブが複数あります: {names}。対象のタブを指定してください。',

@@ -34,6 +34,9 @@ export const usageProblems = {
   'problem.usageTabPerMonth': '每个月各有一个选项卡：{names}。请将各月并排放在一个选项卡中，每月一列，然后重试。',
   'problem.usageNoMonth':
     '选项卡“{sheet}”有客户和“{header}”({cell})，但没有说明是哪个月。请在标题中写明月份，例如 MAU 2026年10月。',
+  'problem.usageGoesTo': '数据将进入选项卡“{sheet}”。选项卡“{names}”中也有客户：如果指的是它们，请选择该选项卡。',
+  'problem.usageTabUnfit':
+    '{kind, select, months {选项卡“{sheet}”中没有 {names} 列。请在其中插入该列，或先将客户区域转换为表。} service {使用情况中有服务，而选项卡“{sheet}”没有服务列。请添加该列，或选择其他选项卡。} other {选项卡“{sheet}”无法容纳用户数：需要权益列和包含数量的月份。请选择其他选项卡。}}',
   'problem.usageNotChosen':
     '选项卡“{sheet}”中所选的列不构成使用情况表。需要客户列，以及标题注明月份的列；标题没有月份时，请指明月份，例如 C=2026-10。',
   'problem.usageSeveralTabs': '有多个使用情况选项卡：{names}。请指明要使用哪一个。',

@@ -1,0 +1,156 @@
+import { judgeUsage } from '../../../domain/usage/judgeUsage';
+import type { Month } from '../../../domain/usage/Month';
+import { planUsageImport, type UsageImportPlan, type UsageRecord } from '../../../domain/usage/planUsageImport';
+import { formatMonth } from '../../../localization/formatMonth';
+import { readUsageSettings } from '../../../recognition/usage/readUsageSettings';
+import { rowsToTakeIn } from '../../../recognition/usage/rows/rowsBelow';
+import type { UsageTab } from '../../../recognition/usage/UsageTab';
+import type { KeptTab } from '../../../workbook/cells/KeptTab';
+import type { Change } from '../../../workbook/changes/Change';
+import { together, type GuardedPlan } from '../../../workbook/changes/GuardedPlan';
+import { guardedWrite } from '../../../workbook/changes/guardedWrite';
+import { sameShape } from '../../../workbook/guards/sameShape';
+import { samePlace } from '../../../workbook/guards/samePlace';
+import { afterwards } from '../../../workbook/tabChanges/afterwards';
+import { removedHighlights } from '../../../workbook/usage/removalChanges';
+import { importChanges } from '../../../workbook/usage/importChanges';
+import { grownTable } from '../../../workbook/usage/usageChanges';
+import type { ActionResult, Mode, Problem } from '../../everyAction/ActionResult';
+import { isToBeWritten } from '../../everyAction/isToBeWritten';
+import type { Layout } from '../../everyAction/readLayout';
+import { requireWritable } from '../../everyAction/requireWritable';
+import { createProblem } from '../../everyAction/runAction';
+import { USAGE_SETTING_WORDS } from '../../wording/usageWords';
+import { hasHighlights } from '../customers/hasHighlights';
+import {
+  highlightChangesOf,
+  highlightingChanges,
+  isEmptyHighlighting,
+  planHighlighting,
+  requireWritableFor,
+  startChanges,
+  type Highlighting,
+} from '../customers/highlighting';
+import { unclearRows } from '../customers/usageWarnings';
+import { afterImport } from './afterImport';
+import { changesOf, type UsageImportChanges } from './UsageImportChanges';
+import { customersOf, readTarget, refuseConflicts, requireRoomFor, type ImportTarget } from './importTarget';
+import { planned, type PlannedImport } from './newMauTab';
+import type { ReadUsageSource } from './readUsageSource';
+
+export interface Importing {
+  readonly mode: Mode;
+  readonly currentMonth: Month;
+  readonly read: ReadUsageSource;
+}
+
+type Entered = Exclude<ActionResult<UsageImportChanges>, { readonly outcome: 'refused' }>;
+
+/** Takes usage over into a tab that is there. */
+export async function enterUsage(
+  context: Excel.RequestContext,
+  layout: Layout,
+  found: UsageTab,
+  importing: Importing,
+): Promise<Entered> {
+  const target = await readTarget(context, layout, found);
+  const { read, currentMonth } = importing;
+  const entered = planned(planUsageImport(target.state.usage, read.records, currentMonth), layout);
+  const { plan } = entered;
+  refuseConflicts(plan, target, layout);
+  requireRoomFor(target, entered, layout);
+  const isNothingEntered = plan.customers.length === 0;
+  const { highlighting, unclear } = planFinish(target, isNothingEntered ? undefined : entered, layout, importing);
+  const problems = [...importWarnings(plan, importing, layout), ...unclear];
+  const entering = { ...(highlighting && highlightChangesOf(highlighting)), ...changesOf(plan) };
+  if (isNothingEntered && (!highlighting || isEmptyHighlighting(highlighting))) {
+    return { outcome: 'unchanged', changes: entering, problems };
+  }
+  requireWritable(target.tab);
+  if (highlighting) requireWritableFor(highlighting, layout);
+  const changes = { ...entering, rowsAddedToTable: rowsToTakeIn(target.tab) };
+  if (isToBeWritten(importing.mode, changes)) await write(context, layout, target, { ...entered, highlighting });
+  return { outcome: 'done', changes, problems };
+}
+
+/**
+ * What keeps a highlighted tab highlighted once usage is entered. Where somebody has to say first who is a customer,
+ * nobody is judged.
+ */
+function planFinish(
+  target: ImportTarget,
+  entered: PlannedImport | undefined,
+  layout: Layout,
+  { currentMonth }: Importing,
+): { readonly highlighting: Highlighting | undefined; readonly unclear: readonly Problem[] } {
+  const { snapshot, content } = layout;
+  if (!hasResults(target, layout)) return { highlighting: undefined, unclear: [] };
+  const after = entered ? afterImport(target, entered, content.language) : target;
+  const unclear = unclearRows(after, content.messages);
+  if (unclear.length > 0) return { highlighting: undefined, unclear };
+  const settings = readUsageSettings(snapshot, USAGE_SETTING_WORDS);
+  const report = judgeUsage(after.state.usage, settings, currentMonth);
+  return { highlighting: planHighlighting(after, { report, settings, currentMonth }, layout), unclear: [] };
+}
+
+/** True for a tab that was highlighted, or begun to be; the workbook's own is from the start. */
+function hasResults({ tab, state }: ImportTarget, { snapshot }: Layout): boolean {
+  const hasFormulas = Object.values(state.columns).some(({ formulaCount }) => formulaCount > 0);
+  return hasFormulas || hasHighlights(tab, state, snapshot);
+}
+
+/** Enters usage, then what it comes to, in one request: where months go in, our columns move. */
+async function write(
+  context: Excel.RequestContext,
+  layout: Layout,
+  target: ImportTarget,
+  { plan, months, highlighting }: PlannedImport & { readonly highlighting: Highlighting | undefined },
+): Promise<void> {
+  const { tab, freeRows } = target;
+  const kept = { ...target.kept, tab };
+  const entered = importChanges(context, { kept, freeRows, customers: customersOf(target) }, plan, months);
+  const finished = finish(context, kept, highlighting, layout);
+  await guardedWrite(
+    context,
+    [...finished.before, ...grownTable(context, kept, tab, tab.right), ...entered.changes, ...finished.after.changes],
+    [samePlace(kept), sameShape(target.kept), ...entered.guards, ...finished.after.guards],
+  );
+}
+
+/** Old highlights go before cells move, because what they are called by may change with them. */
+function finish(
+  context: Excel.RequestContext,
+  kept: KeptTab<UsageTab>,
+  highlighting: Highlighting | undefined,
+  layout: Layout,
+): { readonly before: readonly Change[]; readonly after: GuardedPlan } {
+  if (!highlighting) return { before: [], after: { changes: [], guards: [] } };
+  const { write } = highlighting;
+  const old = write.plan.replaceHighlights ? write.oldHighlightIds : [];
+  const moved = { ...highlighting, write: { ...write, oldHighlightIds: [] } };
+  const { guards } = startChanges(context, highlighting, layout);
+  const after = afterwards(() => {
+    const sheet = highlightingChanges(context, { ...kept, tab: write.tab }, moved, layout);
+    return { ...sheet, changes: [...sheet.changes, ...startChanges(context, highlighting, layout).changes] };
+  });
+  // The Start tab is looked at before, because its formulas move with the columns they count.
+  return { before: removedHighlights(kept, old), after: together([after, { changes: [], guards }]) };
+}
+
+/** What somebody should know of what was read: totals nobody finds in the tab, and months that are not over. */
+export function importWarnings(
+  plan: UsageImportPlan,
+  { read: { totals }, currentMonth }: Importing,
+  { content: { messages, language } }: Layout,
+): readonly Problem[] {
+  const entered = new Set(plan.customers.flatMap(({ values }) => [...values.keys()]));
+  const unfinished = [...entered].filter((month) => month >= currentMonth).sort((a, b) => a - b);
+  return [
+    ...unfinished.map((month) => createProblem('usageMonthNotOver', messages, { month: formatMonth(month, language) })),
+    ...totals
+      .slice(0, 1)
+      .map(({ customer }: UsageRecord) =>
+        createProblem('usageTotalsLeftOut', messages, { count: totals.length, name: customer }),
+      ),
+  ];
+}

@@ -1,0 +1,24 @@
+import { Field, Radio, RadioGroup } from '@fluentui/react-components';
+import type { Messages } from '../../localization/Messages';
+
+interface ImportDestinationProps {
+  /** Names of the tabs usage can go into, the one it goes into among them. */
+  readonly sheets: readonly string[];
+  readonly chosen: string;
+  readonly messages: Messages;
+  onChoose(sheet: string): void;
+}
+
+/** Says where usage goes; where several tabs could take it, somebody may choose. */
+export function ImportDestination({ sheets, chosen, messages, onChoose }: ImportDestinationProps) {
+  if (sheets.length < 2) return null;
+  return (
+    <Field label={messages.say('usage.import.into')}>
+      <RadioGroup value={chosen} onChange={(_, { value }) => onChoose(value)}>
+        {sheets.map((sheet) => (
+          <Radio key={sheet} value={sheet} label={sheet} />
+        ))}
+      </RadioGroup>
+    </Field>
+  );
+}
