@@ -6,7 +6,7 @@ import {
 import type { Service } from '../../domain/services/Service';
 import type { ExcelHost } from '../everyAction/ExcelHost';
 import { cellsOfTab } from '../../workbook/cells/createTableTab';
-import { readProgress, tabsToMake } from '../../workbook/cells/tabsToMake';
+import { readProgress, unknownTabsToMake } from '../../workbook/cells/tabsToMake';
 import { addSheets } from '../../workbook/cells/addSheets';
 import { createQuestionnaire, questionnaireTab } from '../../workbook/questionnaire/createQuestionnaire';
 import { keepTab, type KeptTab } from '../../workbook/cells/KeptTab';
@@ -149,7 +149,7 @@ async function servicesToMake(
     return { service, name: tab.name, tableName: questionnaireTableName(service), cells };
   });
   const progress = await readProgress(context, snapshot, wanted);
-  const missing = tabsToMake(
+  const missing = unknownTabsToMake(
     wanted.filter(({ service }) => !isFound(service)),
     progress,
     snapshot,

@@ -21,7 +21,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   const { worksheets, tables, names } = context.workbook;
   worksheets.load('items/name');
   tables.load('items/name,items/worksheet/name');
-  names.load('items/name');
+  names.load('items/name,items/formula');
   const secondDay = context.workbook.functions.date(1904, 1, 2);
   secondDay.load('value');
   await context.sync();
@@ -42,8 +42,10 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   };
 }
 
-function isSetting({ name }: Excel.NamedItem): boolean {
-  return name.startsWith(NAME_PREFIX) && name !== USAGE_TABS_NAME;
+/** Lists and whole columns have names of ours, too, such as the health column in workbooks of earlier versions. */
+function isSetting({ name, formula }: Excel.NamedItem): boolean {
+  const isWholeColumn = /\$[A-Z]+:\$[A-Z]+$/.test(String(formula));
+  return name.startsWith(NAME_PREFIX) && name !== USAGE_TABS_NAME && !isWholeColumn;
 }
 
 function loadSheet(sheet: Excel.Worksheet) {

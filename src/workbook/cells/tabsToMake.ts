@@ -47,6 +47,23 @@ export function tabsToMake<T extends WantedTab>(
   return wanted.filter(({ name }) => progress.get(name) !== 'made');
 }
 
+/**
+ * Those that are still to be made of tabs that were not recognised. One that is made all the same has lost what it is
+ * known by: what people have on it is not to be written over.
+ * @throws WorkbookError tabNameTaken
+ */
+export function unknownTabsToMake<T extends WantedTab>(
+  wanted: readonly T[],
+  progress: ReadonlyMap<string, TabProgress>,
+  snapshot: WorkbookSnapshot,
+): readonly T[] {
+  const made = wanted.map(({ name }): [string, TabProgress] => [
+    name,
+    progress.get(name) === 'made' ? 'taken' : progress.get(name)!,
+  ]);
+  return tabsToMake(wanted, new Map(made), snapshot);
+}
+
 /** The sheet of this name, however its letters are written. */
 export function sheetNamed({ sheets }: WorkbookSnapshot, name: string): SheetSnapshot | undefined {
   return sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());

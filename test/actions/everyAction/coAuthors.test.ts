@@ -5,6 +5,7 @@ import type { ExcelHost } from '../../../src/actions/everyAction/ExcelHost';
 import { interleaved } from '../../support/interleaved';
 import { newWorkbook, TODAY } from '../../support/newWorkbook';
 import { setUpWorkbook } from '../../../src/actions/setUp/setUpWorkbook';
+import { importUsage } from '../../../src/actions/usage/importUsage';
 import { highlightCustomers } from '../../../src/actions/usage/highlightCustomers';
 import { readCells } from '../../support/readCells';
 import { startExcel, type StartedExcel } from '../../support/startExcel';
@@ -158,4 +159,31 @@ test('what somebody types into a blank workbook while it is set up stays on a ta
   expect(result).toMatchObject({ outcome: 'done' });
   expect(mine.local.book.sheets.named('Checklist')).toBeDefined();
   expect(readCells(mine.local, 'Sheet1', 'A2')).toEqual([['Mine']]);
+});
+
+describe('a tab of ours that lost what it is known by is not made over', () => {
+  const USAGE = 'Customer,Service,Month,MAU,Entitlements\nAdatum,Exchange,2026-06,5,60\n';
+
+  test('the MAU tab when somebody renamed the header of its entitlements', async () => {
+    const mine = await newWorkbook();
+    typeCells(mine.local, 'MAU', { A2: 'Adatum', C2: '60', D2: '5', C1: 'Budget' });
+    const result = await importUsage(mine.excel, 'apply', { type: 'file', content: USAGE }, TODAY);
+    expect(result).toMatchObject({ outcome: 'refused', problems: [{ code: 'tabNameTaken', sheet: 'MAU' }] });
+    expect(readCells(mine.local, 'MAU', 'A1:D2')).toEqual([
+      ['Customer', 'Service', 'Budget', 'Jan 2026'],
+      ['Adatum', null, 60, 5],
+    ]);
+  });
+
+  test('a questionnaire when somebody deleted its ids', async () => {
+    const mine = await newWorkbook();
+    typeCells(mine.local, 'Microsoft Teams', { D2: 'Mine' });
+    await mine.excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Microsoft Teams').getRange('A:A').delete('Left');
+      await context.sync();
+    });
+    const result = await populateQuestionnaires(mine.excel, 'apply');
+    expect(result).toMatchObject({ outcome: 'refused', problems: [{ sheet: 'Microsoft Teams' }] });
+    expect(readCells(mine.local, 'Microsoft Teams', 'C2')).toEqual([['Mine']]);
+  });
 });

@@ -6,7 +6,7 @@ import { MAU_TABLE_NAME } from '../../../recognition/usage/isMauTable';
 import { readUsageSettings } from '../../../recognition/usage/readUsageSettings';
 import type { UsageTab } from '../../../recognition/usage/UsageTab';
 import { cellsOfTab } from '../../../workbook/cells/createTableTab';
-import { readProgress, tabsToMake } from '../../../workbook/cells/tabsToMake';
+import { readProgress, unknownTabsToMake } from '../../../workbook/cells/tabsToMake';
 import { queueChanges } from '../../../workbook/changes/guardedWrite';
 import { missingLimitsChanges } from '../../../workbook/start/missingLimitsChanges';
 import { usageTabsChanges } from '../../../workbook/start/usageTabsChanges';
@@ -84,7 +84,8 @@ export function makeMauTab(
 
 /**
  * Whether the MAU tab is to be made: there is none, or one that a run which was cut began.
- * @throws WorkbookError tabNameTaken
+ * @throws WorkbookError tabNameTaken, also for a MAU tab of ours that is no usage any more: nobody's numbers are written
+ * over
  */
 export async function isToBeMade(
   context: Excel.RequestContext,
@@ -101,5 +102,5 @@ export async function isToBeMade(
   if (found && found.sheet.name !== usage.name) return false;
   const progress = await readProgress(context, snapshot, [wanted]);
   if (found) return progress.get(usage.name) === 'begun';
-  return usage.rows.length > 0 && tabsToMake([wanted], progress, snapshot).length > 0;
+  return usage.rows.length > 0 && unknownTabsToMake([wanted], progress, snapshot).length > 0;
 }
