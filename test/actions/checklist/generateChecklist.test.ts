@@ -1,5 +1,6 @@
 import { SERVICES } from '../../../src/catalog/services/catalog';
 import { generateChecklist } from '../../../src/actions/checklist/generateChecklist';
+import { excelDay } from '../../../src/recognition/cells/excelDay';
 import { parseArea } from '../../../src/local-excel/cells/Area';
 import type { LocalExcel } from '../../../src/local-excel/LocalExcel';
 import { editPart } from '../../support/editPart';
