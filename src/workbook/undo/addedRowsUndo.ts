@@ -1,6 +1,6 @@
 import { numberRuns, type NumberRun } from '../../domain/numberRuns';
 import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
-import { cellsChange, type CellContents } from '../changes/cellsChange';
+import { cellsChange, queueContents, type CellContents } from '../changes/cellsChange';
 import type { Change, Look, Undo } from '../changes/Change';
 import { clearedCellsChange } from '../changes/clearedCellsChange';
 import { blankCellsChange } from '../changes/blankCellsChange';
@@ -85,7 +85,8 @@ function queueRun(
   cells: Excel.Range,
   { first }: NumberRun,
 ): (header: Excel.Range, place: Place) => readonly Omit<RowNow, 'wasBlank'>[] {
-  const contents = queueValues(cells);
+  const shown = queueValues(cells);
+  const contents = queueContents(cells);
   const used = cells.getEntireRow().getUsedRangeOrNullObject(true);
   used.load('columnIndex,columnCount');
   return ({ rowIndex, columnIndex }, { width }) => {
@@ -94,7 +95,7 @@ function queueRun(
       (used.columnIndex >= columnIndex && used.columnIndex + used.columnCount <= columnIndex + width);
     return contents().map((row, index) => {
       const offset = first + index;
-      const content = contentsInAnyOrder(row as readonly CellValue[], rowIndex + offset + 1);
+      const content = contentsInAnyOrder(shown()[index] as readonly CellValue[], rowIndex + offset + 1);
       return { offset, content, cells: row, isAlone };
     });
   };
