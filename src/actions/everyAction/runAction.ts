@@ -4,6 +4,7 @@ import type { MessageKey } from '../../localization/messages/MessageKey';
 import type { ExcelHost } from './ExcelHost';
 import { isNotLoaded } from './isNotLoaded';
 import { WorkbookError } from '../../recognition/cells/WorkbookError';
+import { isGone } from '../../workbook/cells/isGone';
 import { takeUndoRecord } from '../../workbook/changes/undoRecord';
 import type { ActionResult, Problem, ProblemCode } from './ActionResult';
 
@@ -48,11 +49,8 @@ export async function runAction<Changes, Report>(
 /** True for what a fresh plan may get around: cells, columns, tabs or names were moved, renamed or deleted meanwhile. */
 function areOthersEditing(error: unknown): boolean {
   if (error instanceof WorkbookError) return error.code === 'rowsMoved';
-  return isExcelError(error) && GONE.includes(error.code);
+  return isExcelError(error) && (isGone(error) || error.code === 'ItemAlreadyExists');
 }
-
-/** What Excel says of something that is not, or not any more, where it was read. */
-const GONE: readonly string[] = ['ItemNotFound', 'InvalidReference', 'ItemAlreadyExists'];
 
 /** What an action wrote can be taken back where that is remembered. */
 async function remember<Changes, Report>(

@@ -5,13 +5,13 @@ import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
 import type { ForeignTab } from '../../recognition/foreign/ForeignTab';
 import type { ScopeColumn } from '../../recognition/foreign/scopeColumns';
 import { keptCells, type KeptTab } from '../cells/KeptTab';
-import { blankCellsChange } from '../changes/blankCellsChange';
 import { cellsChange } from '../changes/cellsChange';
 import type { Change } from '../changes/Change';
 import { columnWidthChange } from '../changes/columnWidthChange';
 import type { GuardedPlan } from '../changes/GuardedPlan';
 import { nameChange } from '../changes/nameChange';
 import { addedHeader } from '../tabChanges/addedHeader';
+import { copiedLook } from '../tabChanges/copiedLook';
 import { columnChange } from '../tabChanges/columnChanges';
 import { rowVisibility } from '../tabChanges/rowVisibility';
 import { tableRangeChange } from '../changes/tableRangeChange';
@@ -95,12 +95,8 @@ function addedColumn(
   const cell = keptCells(kept, { row: tab.headerRow, column: at });
   const model = keptCells(kept, { row: tab.headerRow, column: tab.right });
   const isUnused = at > (tab.sheet.used?.right ?? -1);
-  const look = (added: Excel.Range): void => {
-    added.copyFrom(model, 'Formats');
-    added.numberFormat = [['General']];
-  };
   return [
-    blankCellsChange(cell, look, (added) => added.clear('Formats')),
+    copiedLook(cell, model, [['General']]),
     ...(isUnused ? [columnWidthChange(cell, WIDTHS[column])] : []),
     addedHeader(context, kept, {
       column: at,

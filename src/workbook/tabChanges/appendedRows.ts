@@ -1,11 +1,11 @@
 import { WorkbookError } from '../../recognition/cells/WorkbookError';
 import type { Tab } from '../../recognition/Tab';
 import { keptCells, type KeptTab } from '../cells/KeptTab';
-import { blankCellsChange } from '../changes/blankCellsChange';
 import { cellsChange, type CellContents } from '../changes/cellsChange';
 import type { Change } from '../changes/Change';
 import type { GuardedPlan } from '../changes/GuardedPlan';
 import { tableRangeChange } from '../changes/tableRangeChange';
+import { copiedLook } from './copiedLook';
 import { fittedRows } from './fittedRows';
 import { undoable } from '../changes/undoable';
 import type { Guard } from '../guards/Guard';
@@ -78,8 +78,7 @@ function grownTable(context: Excel.RequestContext, kept: KeptTab, bottom: number
 /** New rows look like the one above them. */
 function lookOfRows(kept: KeptTab, at: number, added: Excel.Range): readonly Change[] {
   if (at <= kept.tab.firstRow) return [];
-  const look = (cells: Excel.Range): void => cells.copyFrom(rowsOf(kept, at - 1, at - 1), 'Formats');
-  return [blankCellsChange(added, look, (cells) => cells.clear('Formats'))];
+  return [copiedLook(added, rowsOf(kept, at - 1, at - 1))];
 }
 
 /**

@@ -6,7 +6,6 @@ import { textForCell } from '../../recognition/cells/textForCell';
 import type { ResultColumns, UsageFormulas } from '../../recognition/usage/formulas/usageFormulas';
 import type { Highlight } from '../../recognition/usage/formulas/usageHighlights';
 import { keptCells, type KeptTab } from '../cells/KeptTab';
-import { blankCellsChange } from '../changes/blankCellsChange';
 import { cellsChange } from '../changes/cellsChange';
 import type { Change } from '../changes/Change';
 import { columnWidthChange } from '../changes/columnWidthChange';
@@ -15,6 +14,7 @@ import type { GuardedPlan } from '../changes/GuardedPlan';
 import { highlightsChange } from '../changes/highlightsChange';
 import { undoable } from '../changes/undoable';
 import { addedHeader } from '../tabChanges/addedHeader';
+import { copiedLook } from '../tabChanges/copiedLook';
 import { refilledColumn } from '../tabChanges/refilledColumn';
 import { notFilledAlike } from '../undo/addedColumnUndo';
 import { highlightsUndo } from '../undo/highlightsUndo';
@@ -119,13 +119,9 @@ function addedColumns(
   const at = { row: tab.headerRow, column: results[add[0]!], columns: add.length };
   const cells = keptCells(kept, at);
   const model = keptCells(kept, { row: tab.headerRow, column: tab.right });
-  const look = (header: Excel.Range): void => {
-    header.copyFrom(model, 'Formats');
-    header.numberFormat = [add.map(() => 'General')];
-  };
   return {
     changes: [
-      blankCellsChange(cells, look, (header) => header.clear('Formats')),
+      copiedLook(cells, model, [add.map(() => 'General')]),
       ...add.map((column) =>
         columnWidthChange(keptCells(kept, { row: tab.headerRow, column: results[column] }), usageColumn(column).width),
       ),

@@ -1,28 +1,9 @@
-import type { Sheet } from '../../../src/local-excel/sheets/Sheet';
 import { blocksOf } from '../blocks';
-import { placeAt, tabPlace } from '../Place';
-import type { ChooseEdit, Edit, Occasion, Scene } from './Edit';
+import { placeAt } from '../Place';
+import type { ChooseEdit, Scene } from './Edit';
+import { lineEdit } from './lineEdit';
 
-/** Something done to one row. */
-function rowEdit(
-  { sheet, ofFile }: Scene,
-  what: string,
-  row: number,
-  edit: (found: Sheet, row: number, at: Occasion) => Promise<void>,
-): Edit {
-  const tab = tabPlace(sheet, ofFile);
-  const place = placeAt(sheet, 'row', row);
-  return {
-    name: `${what} row ${row + 1} of ${sheet.name}`,
-    carryOut: async (at) => {
-      const found = tab(at.local);
-      const now = found && place.find(found);
-      if (!found || now === undefined) return false;
-      await edit(found, now, at);
-      return true;
-    },
-  };
-}
+const rowLine = (row: number) => ({ axis: 'row', index: row, name: String(row + 1) }) as const;
 
 /** Any row down to the second one below the last. */
 function anyRow({ random, sheet }: Scene): number {
@@ -33,7 +14,7 @@ function anyRow({ random, sheet }: Scene): number {
 const wholeRow = (row: number): string => `${row + 1}:${row + 1}`;
 
 export const insertRow: ChooseEdit = (scene) =>
-  rowEdit(scene, 'inserts a row above', anyRow(scene), async (sheet, row, { player }) => {
+  lineEdit(scene, 'inserts a row above', rowLine(anyRow(scene)), async (sheet, row, { player }) => {
     await player.edit(sheet, (tab) => void tab.getRange(wholeRow(row)).insert('Down'));
   });
 
@@ -42,7 +23,7 @@ export const deleteRow: ChooseEdit = (scene) => {
   const deleted = anyRow(scene);
   if (blocksOf(scene.local, scene.sheet).some(({ table, area }) => table !== undefined && area.top === deleted))
     return undefined;
-  return rowEdit(scene, 'deletes', deleted, async (sheet, row, { player, local, cells }) => {
+  return lineEdit(scene, 'deletes', rowLine(deleted), async (sheet, row, { player, local, cells }) => {
     const gone = cells?.standingIn(local, { sheet, row }) ?? [];
     await player.edit(sheet, (tab) => tab.getRange(wholeRow(row)).delete('Up'));
     cells?.forget(gone);
@@ -51,7 +32,7 @@ export const deleteRow: ChooseEdit = (scene) => {
 
 export const hideRow: ChooseEdit = (scene) => {
   const isHidden = scene.random.below(3) > 0;
-  return rowEdit(scene, isHidden ? 'hides' : 'shows', anyRow(scene), async (sheet, row, { player }) => {
+  return lineEdit(scene, isHidden ? 'hides' : 'shows', rowLine(anyRow(scene)), async (sheet, row, { player }) => {
     await player.edit(sheet, (tab) => {
       tab.getRange(wholeRow(row)).rowHidden = isHidden;
     });
@@ -69,15 +50,20 @@ export const moveRow: ChooseEdit = (scene) => {
   const { top, bottom } = block.area;
   const [from, to] = [top + 1 + random.below(bottom - top), top + 1 + random.below(bottom - top)];
   const target = placeAt(sheet, 'row', to);
-  const edit = rowEdit(scene, `cuts and inserts above row ${to + 1}`, from, async (found, row, { player }) => {
-    const above = target.find(found);
-    if (above === undefined || above === row) return;
-    await player.edit(found, (tab) => {
-      tab.getRange(wholeRow(above)).insert('Down');
-      const source = row >= above ? row + 1 : row;
-      tab.getRangeByIndexes(above, 0, 1, WIDEST).copyFrom(tab.getRangeByIndexes(source, 0, 1, WIDEST), 'All');
-      tab.getRange(wholeRow(source)).delete('Up');
-    });
-  });
+  const edit = lineEdit(
+    scene,
+    `cuts and inserts above row ${to + 1}`,
+    rowLine(from),
+    async (found, row, { player }) => {
+      const above = target.find(found);
+      if (above === undefined || above === row) return;
+      await player.edit(found, (tab) => {
+        tab.getRange(wholeRow(above)).insert('Down');
+        const source = row >= above ? row + 1 : row;
+        tab.getRangeByIndexes(above, 0, 1, WIDEST).copyFrom(tab.getRangeByIndexes(source, 0, 1, WIDEST), 'All');
+        tab.getRange(wholeRow(source)).delete('Up');
+      });
+    },
+  );
   return { ...edit, effect: 'movesRows' };
 };

@@ -152,7 +152,7 @@ function mauTab(context: Excel.RequestContext, making: Making): TabOfWorkbook {
   };
 }
 
-export function blankUsage({ content, now, snapshot }: Making): NewUsage {
+function blankUsage({ content, now, snapshot }: Making): NewUsage {
   const settings = limitsOf(snapshot);
   const currentMonth = monthOfDay(now);
   return {

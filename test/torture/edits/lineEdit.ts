@@ -1,0 +1,33 @@
+import type { Sheet } from '../../../src/local-excel/sheets/Sheet';
+import { placeAt, tabPlace } from '../Place';
+import type { Edit, Occasion, Scene } from './Edit';
+
+/** A row or a column of a tab. */
+interface Line {
+  readonly axis: Parameters<typeof placeAt>[1];
+  /** 0-based. */
+  readonly index: number;
+  /** As Excel calls it. */
+  readonly name: string;
+}
+
+/** Something done to one row or column, wherever it stands by then. */
+export function lineEdit(
+  { sheet, ofFile }: Scene,
+  what: string,
+  { axis, index, name }: Line,
+  edit: (found: Sheet, index: number, at: Occasion) => Promise<void>,
+): Edit {
+  const tab = tabPlace(sheet, ofFile);
+  const place = placeAt(sheet, axis, index);
+  return {
+    name: `${what} ${axis} ${name} of ${sheet.name}`,
+    carryOut: async (at) => {
+      const found = tab(at.local);
+      const now = found && place.find(found);
+      if (!found || now === undefined) return false;
+      await edit(found, now, at);
+      return true;
+    },
+  };
+}
