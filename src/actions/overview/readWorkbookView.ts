@@ -102,7 +102,7 @@ function questionnaireViews(
 ): Promise<readonly QuestionnaireView[]> {
   const read = (words: AnswerWords): QuestionnaireView[] =>
     content.services.flatMap((service) => {
-      const found = queued.find(({ tab }) => tab.service === service.id);
+      const found = queued.find(({ tab }) => tab.services.includes(service.id));
       return found ? [questionnaireView(service, found, words, content)] : [];
     });
   return inAnyLanguage(content, read, (views) =>

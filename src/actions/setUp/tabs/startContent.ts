@@ -19,6 +19,7 @@ const SCOPE_WORDS = {
   inScope: inAllLanguages(({ scope }) => scope.inScope),
   outOfScope: inAllLanguages(({ scope }) => scope.outOfScope),
   needsAnswer: inAllLanguages(({ scope }) => scope.needsAnswer),
+  removed: inAllLanguages(({ scope }) => scope.removed),
 };
 
 function inAllLanguages(word: (vocabulary: Vocabulary) => string): readonly string[] {

@@ -2,7 +2,6 @@ import type { checklist as en } from '../en/checklist';
 
 /** What the checklist says. */
 export const checklist = {
-  'why.always': 'Immer im Umfang enthalten',
   'why.answer': '{question}: {answer}',
   'why.open': '{question} ist nicht beantwortet',
   'why.serviceOut': '{service} ist nicht im Umfang enthalten ({question}: {answer})',

@@ -1,6 +1,5 @@
 /** What the checklist says. */
 export const checklist = {
-  'why.always': 'Always in scope',
   'why.answer': '{question}: {answer}',
   'why.open': '{question} is not answered',
   'why.serviceOut': '{service} is out of scope ({question}: {answer})',

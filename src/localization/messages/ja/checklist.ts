@@ -2,7 +2,6 @@ import type { checklist as en } from '../en/checklist';
 
 /** What the checklist says. */
 export const checklist = {
-  'why.always': '常に対象範囲内',
   'why.answer': '{question}: {answer}',
   'why.open': '{question} が未回答',
   'why.serviceOut': '{service} は対象範囲外 ({question}: {answer})',

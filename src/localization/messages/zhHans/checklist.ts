@@ -2,7 +2,6 @@ import type { checklist as en } from '../en/checklist';
 
 /** What the checklist says. */
 export const checklist = {
-  'why.always': '始终在范围内',
   'why.answer': '{question}：{answer}',
   'why.open': '{question} 尚未回答',
   'why.serviceOut': '{service} 不在范围内（{question}：{answer}）',
