@@ -1,11 +1,16 @@
 import { MOVED_IDS } from '../../catalog/services/movedIds';
 import { SERVICES, SERVICE_IDS } from '../../catalog/services/catalog';
+import type { Service } from '../../domain/services/Service';
 import type { WorkbookContent } from './workbookContent';
 
 /** What the ids of our services begin with. */
-const PREFIXES = new Set(
-  SERVICE_IDS.map((id) => SERVICES[id].questions[0]!.id).map((question) => question.replace(/-Q\d+$/, '')),
-);
+const PREFIXES = new Map(SERVICE_IDS.map((id) => [id as string, SERVICES[id].questions[0]!.id.replace(/-Q\d+$/, '')]));
+const prefixes = new Set(PREFIXES.values());
+
+/** What the ids of a service begin with: "EXCHANGE". */
+export function idPrefix({ id }: Service): string {
+  return PREFIXES.get(id)!;
+}
 
 /** EXCHANGE-05, EXCHANGE-Q5 */
 const OUR_PATTERN = /^([A-Z0-9]+)-(?:\d{2,3}|Q\d{1,3})$/;
@@ -22,7 +27,7 @@ export function idsOf({ services }: Pick<WorkbookContent, 'services'>): (id: str
   return (id) => {
     if (known.has(id)) return 'known';
     const [, prefix = ''] = OUR_PATTERN.exec(id) ?? [];
-    return PREFIXES.has(prefix) ? 'removed' : 'own';
+    return prefixes.has(prefix) ? 'removed' : 'own';
   };
 }
 

@@ -2,6 +2,7 @@ import type { ChecklistPlan } from '../../../domain/checklist/planChecklist';
 import type { Service } from '../../../domain/services/Service';
 import { isRemoval } from '../../content/QuestionnaireChanges';
 import type { PlannedTab } from '../../content/questionnaireTabs';
+import { idPrefix } from '../../wording/rowsOfContent';
 import type { WorkbookContent } from '../../wording/workbookContent';
 import { TEXT_COLUMNS, type OwnRow } from './ownRows';
 
@@ -78,7 +79,7 @@ function changedIds(tabs: readonly PlannedTab[], plan: ChecklistPlan, rows: read
 }
 
 /** Tells the ids of a service by what they begin with. */
-function isOf({ questions }: Service): (id: string) => boolean {
-  const prefix = questions[0]?.id.replace(/Q\d+$/, '') ?? '';
-  return (id) => prefix !== '' && id.startsWith(prefix);
+function isOf(service: Service): (id: string) => boolean {
+  const prefix = `${idPrefix(service)}-`;
+  return (id) => id.startsWith(prefix);
 }

@@ -1,10 +1,12 @@
 import { isEmptyChecklistPlan } from '../../../domain/checklist/planChecklist';
 import type { ChecklistTab } from '../../../recognition/checklist/ChecklistTab';
+import { VOCABULARIES } from '../../../localization/vocabularies';
 import type { GuardedPlan } from '../../../workbook/changes/GuardedPlan';
 import { checklistChanges } from '../../../workbook/checklist/checklistChanges';
 import { sameIds } from '../../../workbook/guards/sameIds';
 import { sameShape } from '../../../workbook/guards/sameShape';
 import { contentVersionChanges } from '../../../workbook/start/contentVersionChanges';
+import { progressChanges } from '../../../workbook/start/progressChanges';
 import { isDayToBeNoted, lastGeneratedChanges } from '../../../workbook/start/lastGeneratedChanges';
 import { editedProblem } from '../../content/editedProblem';
 import { requireWritableTabs, writeQuestionnaires } from '../../content/writeQuestionnaires';
@@ -13,6 +15,8 @@ import { isToBeWritten } from '../../everyAction/isToBeWritten';
 import type { Layout } from '../../everyAction/readLayout';
 import { isStartWritable, requireWritable, requireWritableStart } from '../../everyAction/requireWritable';
 import type { ChecklistChanges, ChecklistReport } from './OwnReport';
+import { idPrefix } from '../../wording/rowsOfContent';
+import type { WorkbookContent } from '../../wording/workbookContent';
 import { changesOf, planOwn, reportOf, type OwnPlan } from './planOwn';
 import { readOwn, type OwnReading } from './readOwn';
 
@@ -64,8 +68,21 @@ function writesOf(context: Excel.RequestContext, layout: Layout, { reading, plan
   const { kept, items, freeRow, state } = reading;
   const { changes, guards } = checklistChanges(context, kept, plan.checklist, freeRow);
   const version = state.age === 'older' ? contentVersionChanges(context, snapshot, content.catalog) : [];
+  const counted = progressOf(context, reading, content);
   return {
-    changes: [...lastGeneratedChanges(context, snapshot, now), ...changes, ...version],
-    guards: [sameShape(kept), sameIds(kept, items), ...guards],
+    changes: [...lastGeneratedChanges(context, snapshot, now), ...changes, ...counted.changes, ...version],
+    guards: [sameShape(kept), sameIds(kept, items), ...guards, ...counted.guards],
   };
+}
+
+/** The Start tab counts services that are new in the workbook as well, and no items that the content has no more. */
+function progressOf(
+  context: Excel.RequestContext,
+  { older, services }: OwnReading,
+  { catalog }: WorkbookContent,
+): GuardedPlan {
+  if (!older) return { changes: [], guards: [] };
+  const counted = services.map((service) => ({ prefix: idPrefix(service), name: catalog.serviceName(service.id) }));
+  const removed = Object.values(VOCABULARIES).map(({ scope }) => scope.removed);
+  return progressChanges(context, { sheet: older.start, lines: older.progress }, counted, removed);
 }

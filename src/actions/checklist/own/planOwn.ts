@@ -31,7 +31,8 @@ export async function planOwn(
   reading: OwnReading,
   replacesEdited: boolean,
 ): Promise<OwnPlan> {
-  const { questionnaires, services, moved, state, freeRow } = reading;
+  const { older, services, moved, state, freeRow } = reading;
+  const questionnaires = older?.questionnaires;
   const current =
     questionnaires && (await finishedTabs(context, snapshot, { services, current: questionnaires }, content));
   const needs = { services, imported: [], moved, state, replacesEdited };

@@ -1,8 +1,12 @@
 import type { Answers } from '../../../domain/questionnaire/Answer';
 import type { Service } from '../../../domain/services/Service';
 import type { ChecklistTab } from '../../../recognition/checklist/ChecklistTab';
+import { placeOf } from '../../../recognition/cells/cellAddress';
+import { SETTING_NAMES } from '../../../recognition/cells/settingNames';
+import type { ProgressLine } from '../../../recognition/checklist/progressLines';
 import { keepTab, type KeptTab } from '../../../workbook/cells/KeptTab';
 import { readChecklist, type ReadChecklist } from '../../../workbook/checklist/readChecklist';
+import { queueProgress } from '../../../workbook/start/progressChanges';
 import { requireOurContent, type ContentState } from '../../content/contentState';
 import { queueQuestionnaires, servicesMeant, type CurrentTab } from '../../content/questionnaireTabs';
 import { queueAnswers } from '../../everyAction/queueAnswers';
@@ -19,8 +23,16 @@ export interface OwnReading extends ReadChecklist {
   readonly services: readonly Service[];
   /** The ids of today by former ones. */
   readonly moved: ReadonlyMap<string, string>;
-  /** The questionnaires, where they are to be brought up to newer content as well. */
-  readonly questionnaires: readonly CurrentTab[] | undefined;
+  /** Undefined where the workbook has our content. */
+  readonly older: OlderContent | undefined;
+}
+
+/** What is brought up to newer content beside the checklist. */
+export interface OlderContent {
+  readonly questionnaires: readonly CurrentTab[];
+  /** The name of the tab that counts the items, and its lines; none where the workbook has no such tab. */
+  readonly start: string;
+  readonly progress: readonly ProgressLine[];
 }
 
 /**
@@ -34,22 +46,28 @@ export async function readOwn(
   checklist: ChecklistTab,
 ): Promise<OwnReading> {
   const state = requireOurContent(layout);
-  const isOlder = state.age === 'older';
   const kept = keepTab(context, checklist);
   const readAnswers = queueAnswers(context, layout.questionnaires, layout.content);
-  const readTabs = isOlder ? queueQuestionnaires(context, layout) : undefined;
+  const readOlder = state.age === 'older' ? queueOlder(context, layout) : () => undefined;
   const { items, freeRow } = await readChecklist(context, checklist);
   kept.requireUnchanged();
-  const questionnaires = readTabs?.();
-  if (!questionnaires) requireQuestionnaires(items, layout);
-  const answers = await readAnswers();
-  const questions = questionnaires?.flatMap((tab) => tab.questions) ?? [];
+  const older = readOlder();
+  if (!older) requireQuestionnaires(items, layout);
+  const questions = older?.questionnaires.flatMap((tab) => tab.questions) ?? [];
   const ids = new Set([...items, ...questions].map(({ id }) => id));
   const moved = movedIds(ids);
-  const services = questionnaires
-    ? servicesMeant(questionnaires, new Set([...ids, ...moved.values()]), layout.content.services)
+  const services = older
+    ? servicesMeant(older.questionnaires, new Set([...ids, ...moved.values()]), layout.content.services)
     : servicesWithTab(layout);
-  return { kept, items, freeRow, state, answers, services, moved, questionnaires };
+  return { kept, items, freeRow, state, answers: await readAnswers(), services, moved, older };
+}
+
+/** Queues what is brought up to newer content beside the checklist; call the result after the next sync. */
+function queueOlder(context: Excel.RequestContext, layout: Layout): () => OlderContent {
+  const { sheet } = placeOf(layout.snapshot.settings.get(SETTING_NAMES.contentVersion)?.address);
+  const readTabs = queueQuestionnaires(context, layout);
+  const readLines = sheet === undefined ? () => [] : queueProgress(context, sheet);
+  return () => ({ questionnaires: readTabs(), start: sheet ?? '', progress: readLines() });
 }
 
 /** The services whose questionnaire the workbook has, in the catalog's order. */

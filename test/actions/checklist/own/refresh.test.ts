@@ -204,6 +204,40 @@ test('newer content than ours is said, and nothing is rewritten', async () => {
   expect(session.traffic.writes).toBe(0);
 });
 
+test('the Start tab counts a service that is new in the workbook, below the others', async () => {
+  const started = oldWorkbook();
+  typeItem(started.local, 'TEAMS-11', { L: 'Done' });
+  await generate(started);
+  const { local } = reopen(started.local);
+  const lines = readCells(local, 'Start', 'A18:E25');
+  expect(lines.map(([service]) => service)).toEqual([
+    'Service',
+    'Core onboarding',
+    'Microsoft Teams',
+    'Microsoft Entra ID',
+    'School Data Sync',
+    'Teams Rooms',
+    null,
+    'Customers',
+  ]);
+  expect(lines[5]).toEqual(['Teams Rooms', expect.any(Number), 1, expect.any(Number), 0]);
+  const [, ...counts] = lines[5] as [string, number, number, number, number];
+  const states = readColumn(local, 'Checklist', 'Id').filter((id) => String(id).startsWith('TEAMSROOMS-'));
+  expect(counts[0] + counts[2]).toBe(states.length);
+});
+
+test('a count of everything that is not out of scope leaves out what the content has no more', async () => {
+  const started = await newWorkbook({ services: ['core'] });
+  typeCells(started.local, 'Start', { B7: '1.0.0' });
+  const formula = `=COUNTIFS(RemediationChecklist[Id],"CORE-*",RemediationChecklist[Status],"Done",RemediationChecklist[In scope],"<>Out of scope")`;
+  typeCells(started.local, 'Start', { C19: formula });
+  typeItem(started.local, 'CORE-03', { A: 'CORE-99', L: 'Done' });
+  typeItem(started.local, 'CORE-04', { L: 'Done' });
+  await generate(started);
+  expect(itemCells(started.local, 'CORE-99', 'H:H')).toEqual(['Removed from the content']);
+  expect(readCells(started.local, 'Start', 'C19')).toEqual([[1]]);
+});
+
 test('undone, the workbook is the one of content 1.0.0 again', async () => {
   const started = oldWorkbook();
   typeItem(started.local, 'TEAMS-11', { J: 'Kim', L: 'In progress', M: 'ordered' });
