@@ -82,6 +82,7 @@ const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
   taskpane: [
     ['everyScreen'],
+    ['content'],
     ['usage/health'],
     ['usage/customers'],
     ['questionnaire', 'checklist', 'usage', 'setUp'],

@@ -1,4 +1,4 @@
-import type { ContentDifference } from './contentDifference';
+import type { ContentDifference } from '../../content/ContentDifference';
 
 export interface ChecklistChanges {
   /** Questionnaire tabs and questions, where the workbook is brought up to newer content. */

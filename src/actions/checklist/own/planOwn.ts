@@ -9,7 +9,7 @@ import { changedTabs, finishedTabs, tabNameOf } from '../../content/writeQuestio
 import type { Layout } from '../../everyAction/readLayout';
 import { wantedItems, type ScopedItem } from '../../wording/wantedItems';
 import type { WorkbookContent } from '../../wording/workbookContent';
-import { contentDifference } from './contentDifference';
+import { differenceOf } from './differenceOf';
 import type { ChecklistChanges, ChecklistReport } from './OwnReport';
 import { ownRows, wantedRow, type OwnRow } from './ownRows';
 import type { OwnReading } from './readOwn';
@@ -88,7 +88,7 @@ export function reportOf(
   const inState = (state: ScopedItem['scope']['state']): number =>
     scoped.filter(({ id, scope }) => (overrides.get(id) ?? scope.state) === state).length;
   const removed = rows.filter(({ isRemoved }) => isRemoved).length;
-  const difference = contentDifference(tabs, { plan: checklist, rows }, state.version, content);
+  const difference = differenceOf(tabs, { plan: checklist, rows }, state.version, content);
   return {
     items: scoped.length,
     inScope: inState('inScope'),

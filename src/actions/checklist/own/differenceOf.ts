@@ -1,29 +1,11 @@
 import type { ChecklistPlan } from '../../../domain/checklist/planChecklist';
 import type { Service } from '../../../domain/services/Service';
 import { isRemoval } from '../../content/QuestionnaireChanges';
+import type { ContentDifference, ServiceDifference } from '../../content/ContentDifference';
 import type { PlannedTab } from '../../content/questionnaireTabs';
 import { idPrefix } from '../../wording/rowsOfContent';
 import type { WorkbookContent } from '../../wording/workbookContent';
 import { TEXT_COLUMNS, type OwnRow } from './ownRows';
-
-/** What newer content brings to one service. */
-export interface ServiceDifference {
-  /** In the words of the workbook. */
-  readonly service: string;
-  readonly questionsAdded: number;
-  readonly questionsChanged: number;
-  readonly questionsRemoved: number;
-  readonly itemsAdded: number;
-  readonly itemsChanged: number;
-  readonly itemsRemoved: number;
-}
-
-/** The content a workbook has and the one it gets, with what differs. */
-export interface ContentDifference {
-  readonly from: string;
-  readonly to: string;
-  readonly services: readonly ServiceDifference[];
-}
 
 /** What a plan does to questions and items: their ids, once each. */
 interface ChangedIds {
@@ -36,7 +18,7 @@ interface ChangedIds {
 }
 
 /** The difference of each service that has one, in the catalog's order. */
-export function contentDifference(
+export function differenceOf(
   tabs: readonly PlannedTab[],
   { plan, rows }: { readonly plan: ChecklistPlan; readonly rows: readonly OwnRow[] },
   from: string,
