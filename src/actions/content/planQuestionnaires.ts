@@ -10,7 +10,7 @@ import { idsOf } from '../wording/rowsOfContent';
 import type { WorkbookContent } from '../wording/workbookContent';
 import type { ContentState } from './contentState';
 import { editedTexts } from './editedTexts';
-import { tabOf, type CurrentTab, type PlannedTab } from './questionnaireTabs';
+import { formerAnswers, tabOf, type CurrentTab, type PlannedTab } from './questionnaireTabs';
 import { isMarkedRemoved, markedRemoved } from './removedQuestion';
 
 /** What the questionnaires of a workbook are planned from. */
@@ -18,8 +18,6 @@ export interface QuestionnaireNeeds {
   /** Those the workbook is about. */
   readonly services: readonly Service[];
   readonly imported: readonly ImportedAnswer[];
-  /** Of questions that have another id today, by the former one. */
-  readonly moved: ReadonlyMap<string, string>;
   readonly state: ContentState;
   /** True where cells of ours that somebody edited are to say again what they should. */
   readonly replacesEdited: boolean;
@@ -90,17 +88,13 @@ function wantedQuestion(
   };
 }
 
-/** A question goes on under its new id with its answer. */
+/** A question goes on under its new id with its answer, where it has no row of its own yet. */
 function movedAnswers(
   current: readonly CurrentTab[],
-  { moved, imported }: QuestionnaireNeeds,
+  { imported }: Pick<QuestionnaireNeeds, 'imported'>,
 ): readonly ImportedAnswer[] {
-  const rows = current.flatMap(({ questions }) => questions);
-  return [...moved].flatMap(([former, id]) => {
-    const row = rows.find((each) => each.id === former);
-    const isBrought = imported.some((each) => each.id === id);
-    return row && !isBrought ? [{ id, answer: row.answer, notes: row.notes }] : [];
-  });
+  const present = new Set(current.flatMap(({ questions }) => questions.map(({ id }) => id)));
+  return formerAnswers(current).filter(({ id }) => !present.has(id) && !imported.some((brought) => brought.id === id));
 }
 
 interface EditedQuestion {

@@ -1,4 +1,5 @@
-import type { QuestionnairePlan } from '../../domain/questionnaire/planQuestionnaire';
+import { MOVED_IDS } from '../../catalog/definition/movedIds';
+import type { ImportedAnswer, QuestionnairePlan } from '../../domain/questionnaire/planQuestionnaire';
 import type { Service } from '../../domain/services/Service';
 import { firstFreeRow } from '../../recognition/headers/firstFreeRow';
 import type { QuestionnaireTab } from '../../recognition/questionnaire/QuestionnaireTab';
@@ -53,4 +54,13 @@ export function servicesMeant(
 /** The tab a service's questions stand on. */
 export function tabOf({ id }: Service, tabs: readonly CurrentTab[]): CurrentTab | undefined {
   return tabs.find(({ kept }) => kept.tab.services.includes(id));
+}
+
+/** What was answered to questions that have another id today, by that id. */
+export function formerAnswers(tabs: readonly CurrentTab[]): readonly ImportedAnswer[] {
+  const rows = tabs.flatMap(({ questions }) => questions);
+  return rows.flatMap(({ id: former, answer, notes }) => {
+    const id = MOVED_IDS.get(former);
+    return id === undefined ? [] : [{ id, answer, notes }];
+  });
 }

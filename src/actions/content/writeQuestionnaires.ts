@@ -12,17 +12,25 @@ import { recordAddedTabs } from '../../workbook/undo/addedTabs';
 import { sheetName } from '../../recognition/cells/sheetName';
 import { WorkbookError } from '../../recognition/cells/WorkbookError';
 import type { WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot';
+import type { ImportedAnswer } from '../../domain/questionnaire/planQuestionnaire';
 import type { Service } from '../../domain/services/Service';
 import type { Layout } from '../everyAction/readLayout';
 import { requireWritable } from '../everyAction/requireWritable';
 import { answerCell } from '../wording/answerCell';
 import { newQuestionnaire, questionnaireTableName } from '../wording/newQuestionnaire';
 import type { WorkbookContent } from '../wording/workbookContent';
-import type { CurrentTab, PlannedTab } from './questionnaireTabs';
+import { formerAnswers, type CurrentTab, type PlannedTab } from './questionnaireTabs';
 
 /** The name of the tab of a service alone. */
 export function tabNameOf({ id }: Service, { catalog }: WorkbookContent): string {
   return sheetName(catalog.serviceName(id));
+}
+
+/** What a tab is made from that may have been begun. */
+export interface FoundTabs {
+  readonly services: readonly Service[];
+  readonly current: readonly CurrentTab[];
+  readonly imported: readonly ImportedAnswer[];
 }
 
 /**
@@ -32,7 +40,7 @@ export function tabNameOf({ id }: Service, { catalog }: WorkbookContent): string
 export async function finishedTabs(
   context: Excel.RequestContext,
   snapshot: WorkbookSnapshot,
-  { services, current }: { readonly services: readonly Service[]; readonly current: readonly CurrentTab[] },
+  { services, current, imported }: FoundTabs,
   content: WorkbookContent,
 ): Promise<readonly CurrentTab[]> {
   const isShared = current.some(({ kept }) => kept.tab.services.length > 1);
@@ -41,7 +49,8 @@ export async function finishedTabs(
   const own = isShared
     ? []
     : services.filter((service) => [undefined, tabNameOf(service, content)].includes(sheetOf(service)));
-  const wanted = own.map((service) => wantedTab(service, snapshot, content));
+  const answers = new Map([...formerAnswers(current), ...imported].map((answer) => [answer.id, answer]));
+  const wanted = own.map((service) => wantedTab(service, answers, snapshot, content));
   const progress = await readProgress(context, snapshot, wanted);
   unknownTabsToMake(
     wanted.filter(({ service }) => sheetOf(service) === undefined),
@@ -52,9 +61,15 @@ export async function finishedTabs(
   return current.filter(({ kept }) => !begun.includes(kept.tab.sheet.name));
 }
 
-function wantedTab(service: Service, snapshot: WorkbookSnapshot, content: WorkbookContent) {
+function wantedTab(
+  service: Service,
+  answers: ReadonlyMap<string, ImportedAnswer>,
+  snapshot: WorkbookSnapshot,
+  content: WorkbookContent,
+) {
   const additions = service.questions.map(({ id }) => {
-    return { id, question: content.catalog.questionText(id).question, answer: '', notes: '' };
+    const { answer = '', notes = '' } = answers.get(id) ?? {};
+    return { id, question: content.catalog.questionText(id).question, answer, notes };
   });
   const tab = newQuestionnaire(service, additions, snapshot, content);
   const cells = cellsOfTab(questionnaireTab(tab));

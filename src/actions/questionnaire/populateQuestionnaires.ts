@@ -86,6 +86,6 @@ async function planAll(
   if (services.length === 0) throw new WorkbookError('questionnaireMissing');
   const questions = new Map(services.flatMap((service) => service.questions.map((each) => [each.id, each])));
   const imported: readonly ImportedAnswer[] = await importedAnswers(lines, questions, content);
-  const current = await finishedTabs(context, snapshot, { services, current: found }, content);
-  return planQuestionnaires(current, { services, imported, moved, state, replacesEdited }, content);
+  const current = await finishedTabs(context, snapshot, { services, imported, current: found }, content);
+  return planQuestionnaires(current, { services, imported, state, replacesEdited }, content);
 }

@@ -1,4 +1,4 @@
-import { MOVED_IDS } from '../../catalog/services/movedIds';
+import { MOVED_IDS } from '../../catalog/definition/movedIds';
 import { SERVICES, SERVICE_IDS } from '../../catalog/services/catalog';
 import type { Service } from '../../domain/services/Service';
 import type { WorkbookContent } from './workbookContent';

@@ -31,11 +31,12 @@ export async function planOwn(
   reading: OwnReading,
   replacesEdited: boolean,
 ): Promise<OwnPlan> {
-  const { older, services, moved, state, freeRow } = reading;
+  const { older, services, state, freeRow } = reading;
   const questionnaires = older?.questionnaires;
   const current =
-    questionnaires && (await finishedTabs(context, snapshot, { services, current: questionnaires }, content));
-  const needs = { services, imported: [], moved, state, replacesEdited };
+    questionnaires &&
+    (await finishedTabs(context, snapshot, { services, imported: [], current: questionnaires }, content));
+  const needs = { services, imported: [], state, replacesEdited };
   const questions = current ? await planQuestionnaires(current, needs, content) : { tabs: [], edited: [] };
   const scoped = wantedItems(services, reading.answers, content);
   const rows = await ownRows(reading, scoped, content, replacesEdited);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { generateChecklist } from '../../../../src/actions/checklist/generateChecklist';
 import { CATALOG_VERSION } from '../../../../src/catalog/services/catalog';
-import { MOVED_IDS } from '../../../../src/catalog/services/movedIds';
+import { MOVED_IDS } from '../../../../src/catalog/definition/movedIds';
 import { LocalExcel } from '../../../../src/local-excel/LocalExcel';
 import { fixture } from '../../../support/fixture';
 import { TODAY } from '../../../support/newWorkbook';
