@@ -7,6 +7,8 @@ import { setUpWorkbook } from '../../src/actions/setUp/setUpWorkbook';
 import { highlightCustomers } from '../../src/actions/usage/highlightCustomers';
 import { importUsage } from '../../src/actions/usage/importUsage';
 import { removeHighlights } from '../../src/actions/usage/removeHighlights';
+import { LocalExcel } from '../../src/local-excel/LocalExcel';
+import { fixture } from '../support/fixture';
 import { newWorkbook, TODAY } from '../support/newWorkbook';
 import { startExcel, type StartedExcel } from '../support/startExcel';
 import { typeAnswer, typeCells } from '../support/typeCells';
@@ -151,6 +153,16 @@ export const WRITING_ACTIONS: readonly WritingAction[] = [
   {
     name: 'generate missing items',
     prepare: async () => withoutRows(await answered(), 'Checklist', '8:14'),
+    run: (excel, mode = 'apply') => generateChecklist(excel, mode, TODAY),
+  },
+  {
+    name: 'bring a workbook up to newer content',
+    prepare: () => {
+      const local = LocalExcel.open(fixture('content-1.0.0.xlsx'));
+      local.book.clock = () => TODAY;
+      typeCells(local, 'Checklist', { J5: 'Megan', M27: 'Ask on Monday', D8: 'Our own title' });
+      return Promise.resolve(startExcel(local));
+    },
     run: (excel, mode = 'apply') => generateChecklist(excel, mode, TODAY),
   },
   {

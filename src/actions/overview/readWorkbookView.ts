@@ -17,6 +17,7 @@ import type { ActionResult } from '../everyAction/ActionResult';
 import { answerList, answerText, inAnyLanguage } from '../wording/answerWords';
 import { readLayout } from '../everyAction/readLayout';
 import { runAction } from '../everyAction/runAction';
+import { contentState, type ContentState } from '../content/contentState';
 import { languageOf, type WorkbookContent } from '../wording/workbookContent';
 
 export interface QuestionView {
@@ -50,6 +51,10 @@ export interface WorkbookView {
   /** Undefined until the workbook has a language of its own. */
   readonly language: Language | undefined;
   readonly questionnaires: readonly QuestionnaireView[];
+  /** The content the workbook has, and the version of ours. */
+  readonly content: ContentState & { readonly ours: string };
+  /** Questions of the content that have no row on the tab of their service. */
+  readonly missingQuestions: number;
   /** True when a run of setting up was cut: the Start tab has its settings, but not the one that comes last. */
   readonly isSetUpUnfinished: boolean;
   /** Also of one that has lost a header: generating tells which. */
@@ -75,6 +80,8 @@ export function readWorkbookView(
       edition: snapshot.settings.get(SETTING_NAMES.edition)?.isLost ? undefined : content.edition,
       language: languageOf(snapshot),
       questionnaires: await questionnaireViews(queued, content),
+      content: { ...contentState({ snapshot, content }), ours: content.catalog.version },
+      missingQuestions: missingQuestions(queued, content),
       isSetUpUnfinished: snapshot.settings.has(SETTING_NAMES.edition) && !isSetUp(snapshot),
       hasChecklist: tabs.some(({ role }) => role === 'checklist' || role === 'incompleteChecklist'),
       found: foundChecklists(foreign, content),
@@ -91,6 +98,12 @@ function foundChecklists(sheets: readonly ForeignSheet[], { messages }: Workbook
   return sheets.filter(({ tabs }) => tabs.length > 0).map((sheet) => foreignSheetReport(sheet, messages));
 }
 
+function missingQuestions(queued: readonly QueuedTab[], { services }: WorkbookContent): number {
+  const present = new Set(queued.flatMap(({ tab, rows }) => readQuestions(tab, rows.values()).map(({ id }) => id)));
+  const asked = services.filter(({ id }) => queued.some(({ tab }) => tab.services.includes(id)));
+  return asked.flatMap(({ questions }) => questions).filter(({ id }) => !present.has(id)).length;
+}
+
 interface QueuedTab {
   readonly tab: QuestionnaireTab;
   readonly rows: QueuedRows;
@@ -102,7 +115,7 @@ function questionnaireViews(
 ): Promise<readonly QuestionnaireView[]> {
   const read = (words: AnswerWords): QuestionnaireView[] =>
     content.services.flatMap((service) => {
-      const found = queued.find(({ tab }) => tab.service === service.id);
+      const found = queued.find(({ tab }) => tab.services.includes(service.id));
       return found ? [questionnaireView(service, found, words, content)] : [];
     });
   return inAnyLanguage(content, read, (views) =>

@@ -37,7 +37,7 @@ export function answerQuestion(
     requireKnownSettings(layout.snapshot);
     requireClearQuestionnaire(layout, service);
     const { questionnaires, content } = layout;
-    const tab = questionnaires.find((candidate) => candidate.service === service);
+    const tab = questionnaires.find((candidate) => candidate.services.includes(service));
     if (!tab) throw new WorkbookError('questionnaireMissing');
     const kept = keepTab(context, tab);
     const rows = queueRows(context, tab);
