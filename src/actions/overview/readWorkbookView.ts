@@ -119,7 +119,7 @@ function questionnaireView(
   const byId = new Map(service.questions.map((question) => [question.id, question]));
   const read = readQuestions(tab, rows.values()).flatMap((row) => {
     const question = byId.get(row.id);
-    return question ? [{ row, question, answer: parseAnswer(row.value, question, words) }] : [];
+    return question ? [{ row, question, answer: parseAnswer(row.value, question, words, tab.sheet) }] : [];
   });
   const answers = new Map(read.map(({ question, answer }) => [question.id, answer ?? UNANSWERED]));
   return {
