@@ -42,6 +42,7 @@ export type ProblemCode =
   | 'usageMonthUnknown'
   | 'usageNameless'
   | 'usageOlderMonthZero'
+  | 'usageSmallShares'
   | 'usageTotalsLeftOut';
 
 /** Something that stopped an action, in one sentence a person can act on. */

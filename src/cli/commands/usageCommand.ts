@@ -13,6 +13,7 @@ interface UsageOptions extends OutputOptions {
   readonly ignore?: string;
   readonly leaveOut?: string;
   readonly keep?: string;
+  readonly smallShares?: string;
   readonly year?: string;
   readonly fiscalYearStart?: string;
   readonly dates?: keyof typeof DATE_ORDERS;
@@ -36,6 +37,10 @@ export function addUsageCommand(program: Command, commandLine: CommandLine): voi
     .option('--ignore <columns>', 'columns that are no months, by letters or headers')
     .option('--leave-out <names>', 'rows that are no customer\'s, such as "Target; Goal"')
     .option('--keep <names>', 'rows that are customers although their names are those of targets')
+    .option(
+      '--small-shares <names>',
+      'customers whose numbers up to 1, such as 0.4, are percent like those of the others',
+    )
     .option('--year <year>', 'the year of the first month, where the months have none')
     .option('--fiscal-year-start <start>', 'when a fiscal year above the months begins, such as FY27=2026-07')
     .addOption(
@@ -44,7 +49,8 @@ export function addUsageCommand(program: Command, commandLine: CommandLine): voi
 }
 
 function choiceOf(options: UsageOptions): ColumnChoice {
-  const { sheet, customer, entitlements, months, ignore, leaveOut, keep, year, fiscalYearStart, dates } = options;
+  const { sheet, customer, entitlements, months, ignore, leaveOut, keep, smallShares, year, fiscalYearStart, dates } =
+    options;
   const choice: Readonly<Record<keyof ColumnChoice, string | undefined>> = {
     sheet,
     customer,
@@ -53,6 +59,7 @@ function choiceOf(options: UsageOptions): ColumnChoice {
     ignored: ignore,
     leftOut: leaveOut,
     kept: keep,
+    smallShares,
     year,
     fiscalYearStart,
     dateOrder: dates && DATE_ORDERS[dates],

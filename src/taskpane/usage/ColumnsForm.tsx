@@ -17,6 +17,7 @@ const FIELDS = [
   'fiscalYearStart',
   'leftOut',
   'kept',
+  'smallShares',
 ] as const satisfies readonly (keyof ColumnChoice)[];
 
 const DATE_ORDERS = ['dayFirst', 'monthFirst'] as const satisfies readonly NonNullable<ColumnChoice['dateOrder']>[];

@@ -18,6 +18,7 @@ export function UsageScreen({ view, ...props }: OpenScreenProps) {
   const [columns, setColumns] = useState<ColumnChoice>();
   const customers = useCustomers(environment, version, columns);
   const { progress, cancel, readAgain } = customers;
+  const onAnswer = (answer: ColumnChoice): void => setColumns((before) => withAnswer(before, answer));
   const plan = useLastKnown(customers.action.plan);
   const isRefused = plan?.outcome === 'refused';
   const report = isRefused ? undefined : plan;
@@ -26,7 +27,7 @@ export function UsageScreen({ view, ...props }: OpenScreenProps) {
   return (
     <>
       {isReading && <ReadingProgress progress={progress} messages={messages} onCancel={cancel} />}
-      {report && <JudgedCustomers {...props} report={report} customers={customers} onChooseColumns={setColumns} />}
+      {report && <JudgedCustomers {...props} {...{ report, customers, onAnswer }} onChooseColumns={setColumns} />}
       {isRefused && (
         <NotJudged
           {...props}
@@ -34,7 +35,7 @@ export function UsageScreen({ view, ...props }: OpenScreenProps) {
           isReading={isReading}
           hasChosen={columns !== undefined}
           onChooseColumns={setColumns}
-          onAnswer={(answer) => setColumns((before) => withAnswer(before, answer))}
+          onAnswer={onAnswer}
           onReadAgain={readAgain}
         />
       )}

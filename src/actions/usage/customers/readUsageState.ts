@@ -22,7 +22,7 @@ export interface ReadUsage extends UsageRows {
 
 interface ReadOptions extends Progress {
   /** What somebody said of names that may be customers'. */
-  readonly said?: Pick<ChosenUsage, 'leftOut' | 'kept'> | undefined;
+  readonly said?: Pick<ChosenUsage, 'leftOut' | 'kept' | 'smallShares'> | undefined;
 }
 
 /** Reads a usage tab as the workbook's language writes numbers. */
@@ -63,5 +63,6 @@ export function usageReading(
     isLeftOut: isIn(said?.leftOut),
     isKept,
     isCustomerHeader,
+    isSmallShare: isIn(said?.smallShares),
   };
 }

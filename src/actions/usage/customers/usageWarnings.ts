@@ -5,6 +5,7 @@ import { WorkbookError } from '../../../recognition/cells/WorkbookError';
 import { cellAddress, columnLetters } from '../../../recognition/cells/cellAddress';
 import type { ChosenUsage } from '../../../recognition/usage/chooseUsage';
 import type { UsageTab } from '../../../recognition/usage/UsageTab';
+import type { UsageState } from '../../../workbook/usage/readUsage';
 import { unknownMonths } from '../../../recognition/usage/unknownMonths';
 import type { Problem, ProblemCode } from '../../everyAction/ActionResult';
 import { doubtfulColumn } from '../../../recognition/usage/header/readColumns';
@@ -16,8 +17,8 @@ import { RECOGNITION } from '../../wording/recognitionWords';
 import { createProblem } from '../../everyAction/runAction';
 
 /**
- * What nobody sees judged, so that somebody should know: months that are not understood, rows without a customer, what
- * stands below or beside a table.
+ * What nobody sees judged, so that somebody should know: months that are not understood, rows without a customer, small
+ * numbers among percentages, what stands below or beside a table.
  */
 export function usageWarnings(
   { tab, state, uncounted }: ReadUsage,
@@ -39,9 +40,16 @@ export function usageWarnings(
       .filter(({ month }) => zeros.includes(month) && month !== latestMonth)
       .map(({ column, header }) => warn('usageOlderMonthZero', tab.headerRow, column, { header })),
     ...(first === undefined ? [] : [warn('usageNameless', first, customer, { count: nameless.length })]),
+    ...smallShares(state).map(({ row, names }) => warn('usageSmallShares', row, customer, { names })),
     ...(uncounted === undefined ? [] : [warn('usageBelowTable', uncounted, customer)]),
     ...(tab.beside ? [warn('usageBesideTable', tab.headerRow, tab.beside.column, { header: tab.beside.header })] : []),
   ];
+}
+
+/** Customers nobody can judge before somebody says what their small numbers mean, told with the first of them. */
+function smallShares({ rows, smallShares: { unclear } }: UsageState): readonly { row: number; names: string }[] {
+  const first = rows.rows.find(({ kind, name }) => kind === 'customer' && unclear.includes(name));
+  return first ? [{ row: first.row, names: unclear.join('; ') }] : [];
 }
 
 /** Names of which somebody has to say what they are before anybody is judged. */

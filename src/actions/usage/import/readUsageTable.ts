@@ -34,6 +34,7 @@ export function readUsageTable(
     isLeftOut: nobody,
     isKept: nobody,
     isCustomerHeader,
+    isSmallShare: nobody,
   });
   return usage.customers.flatMap(({ row, customer, service, entitlements, values }) =>
     usage.months.flatMap((month, index): readonly UsageRecord[] => {

@@ -67,6 +67,8 @@ export const usageProblems = {
     'Die Spalte „{header}“ ({cell}) der Registerkarte „{sheet}“ nennt einen Monat, wird aber nicht verstanden und daher nicht gezählt. Schreiben Sie ihre Überschrift wie die der anderen Monate.',
   'problem.usageMonthZero':
     '„{header}“ ({cell}) auf der Registerkarte „{sheet}“ enthält nur Nullen. Wurde der Monat nicht ausgefüllt, ignorieren Sie Spalte {column}; sind es seine Zahlen, geben Sie an, welcher Monat es ist (wie {column}={month}).',
+  'problem.usageSmallShares':
+    'Zahlen bis 1 unter Prozentwerten auf der Registerkarte „{sheet}“, ab {cell}: {names}. Sagen Sie, dass 0,4 dort 0,4 % ist, oder schreiben Sie 40 für 40 %; bis dahin werden diese Kunden nicht beurteilt.',
   'problem.usageOlderMonthZero':
     '„{header}“ ({cell}) auf der Registerkarte „{sheet}“ enthält nur Nullen. Leeren Sie die Spalte, wenn sie nicht ausgefüllt wurde.',
   'problem.usageNameless':

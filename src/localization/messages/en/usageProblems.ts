@@ -62,6 +62,8 @@ export const usageProblems = {
     'The column “{header}” ({cell}) of the tab “{sheet}” names a month but is not understood, so it is not counted. Write its header like those of the other months.',
   'problem.usageMonthZero':
     '“{header}” ({cell}) on the tab “{sheet}” holds only zeros. If it was not filled in, ignore column {column}; if these are its numbers, say which month it is (such as {column}={month}).',
+  'problem.usageSmallShares':
+    'Numbers up to 1 among percentages on the tab “{sheet}”, from {cell} on: {names}. Say that 0.4 is 0.4 % there, or write 40 for 40 %; until then these customers are not judged.',
   'problem.usageOlderMonthZero':
     '“{header}” ({cell}) on the tab “{sheet}” holds only zeros. Clear it if it was not filled in.',
   'problem.usageNameless':

@@ -63,6 +63,8 @@ export const usageProblems = {
     'タブ「{sheet}」の列「{header}」({cell}) は月を示していますが、見出しを理解できないため使われません。見出しをほかの月と同じ書き方にしてください。',
   'problem.usageMonthZero':
     'タブ「{sheet}」の「{header}」({cell}) はすべて 0 です。未入力であれば列 {column} を無視してください。実際の数値であれば、どの月か指定してください (例: {column}={month})。',
+  'problem.usageSmallShares':
+    'タブ「{sheet}」の {cell} 以降に、パーセントの値の中で 1 以下の数値があります: {names}。0.4 が 0.4 % であればそう指定し、40 % であれば 40 と入力してください。それまでこれらのお客様は判定されません。',
   'problem.usageOlderMonthZero':
     'タブ「{sheet}」の「{header}」({cell}) はすべて 0 です。未入力であれば消去してください。',
   'problem.usageNameless':

@@ -55,6 +55,8 @@ export const usageProblems = {
     '选项卡“{sheet}”的列“{header}”（{cell}）标有月份，但无法识别，因此不计入。请将其标题写得与其他月份一致。',
   'problem.usageMonthZero':
     '选项卡“{sheet}”的“{header}”({cell}) 全部为 0。如果尚未填写，请忽略 {column} 列；如果确为实际数值，请说明是哪个月（例如 {column}={month}）。',
+  'problem.usageSmallShares':
+    '选项卡“{sheet}”的百分比中，从 {cell} 起有不大于 1 的数值: {names}。如果 0.4 表示 0.4 %，请指明；如果表示 40 %，请填写 40。在此之前不对这些客户作出判断。',
   'problem.usageOlderMonthZero': '选项卡“{sheet}”的“{header}”({cell}) 全部为 0。如果尚未填写，请清空该列。',
   'problem.usageNameless': '选项卡“{sheet}”中有数字但没有客户的行不参与判断：{count} 行，首个在 {cell}。',
   'problem.usageTotalsLeftOut': '汇总行不会导入：{count} 行，首个名为“{name}”。',

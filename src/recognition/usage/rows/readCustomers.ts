@@ -1,8 +1,8 @@
 import type { CustomerUsage, SheetUsage, UsageCell } from '../../../domain/usage/CustomerUsage';
 import type { NumberCulture } from '../../text/parseNumber';
 import { numbersOfTexts, parseTextNumber, type TextNumbers } from '../../text/textNumbers';
-import { readRows, type UsageRowReadings } from './readRows';
-import type { RowKind, RowWords } from './RowReading';
+import { isNobody, readRows, type UsageRowReadings } from './readRows';
+import type { RowKind, RowReading, RowWords } from './RowReading';
 import { cellAddress } from '../../cells/cellAddress';
 import { WorkbookError } from '../../cells/WorkbookError';
 import { fieldText } from '../../headers/fieldText';
@@ -16,12 +16,24 @@ export interface SheetCustomers {
   readonly textNumbers: TextNumbers | undefined;
   /** Every row and what it is. */
   readonly rows: UsageRowReadings;
+  /** Customers who have nothing but small numbers among percentages. */
+  readonly smallShares: SmallShares;
+}
+
+/** Names as they are written: 0.4 beside others' 62 and 80 may be 0.4 % or 40 %. */
+export interface SmallShares {
+  /** Of those somebody has to be asked about. */
+  readonly unclear: readonly string[];
+  /** Of those somebody said are percent. */
+  readonly known: readonly string[];
 }
 
 /** How the cells of a usage sheet are understood. */
 export interface UsageReading extends RowWords {
   /** How the workbook's language writes numbers. */
   readonly culture: NumberCulture;
+  /** True for the name of a customer whose numbers up to 1 somebody said are percent like those of the others. */
+  isSmallShare(name: string): boolean;
 }
 
 /** Understands the rows of a usage sheet, from its first row on. */
@@ -31,13 +43,32 @@ export function readCustomers(
   reading: UsageReading,
 ): SheetCustomers {
   const textNumbers = numbersOfTexts(textsOf(tab, cells), reading.culture, tab.form);
-  const usageOf = usageCells(textNumbers);
   const rows = readRows(tab, cells, reading);
-  const customers = rows.rows
-    .filter(({ kind }) => kind === 'customer')
-    .map(({ row, name }) => readCustomer(tab, cells[row - tab.firstRow]!, { row, customer: name }, usageOf));
+  const named = rows.rows.filter(({ kind }) => kind === 'customer');
+  const cellsOf = ({ row }: RowReading): readonly CellValue[] => cells[row - tab.firstRow]!;
+  const small = named.filter((row) => hasSmallShares(tab, cellsOf(row)));
+  const known = small.filter(({ name }) => reading.isSmallShare(name));
+  const usageOf = [usageCells(textNumbers, false), usageCells(textNumbers, true)] as const;
+  const areKnown = new Set(known);
+  const customers = named.map((row) =>
+    readCustomer(tab, cellsOf(row), { row: row.row, customer: row.name }, usageOf[areKnown.has(row) ? 1 : 0]),
+  );
   if (rows.layout.hasSpans) requireOneRowEach(tab, customers);
-  return { usage: { months: tab.months.map(({ month }) => month), customers }, textNumbers, rows };
+  const namesOf = (of: readonly RowReading[]): readonly string[] => [...new Set(of.map(({ name }) => name))];
+  const unclear = small.filter((row) => !areKnown.has(row));
+  return {
+    usage: { months: tab.months.map(({ month }) => month), customers },
+    textNumbers,
+    rows,
+    smallShares: { unclear: namesOf(unclear), known: namesOf(known) },
+  };
+}
+
+/** True among percentages for a row with its own name and nothing but numbers up to 1. The live formulas ask the same. */
+function hasSmallShares(tab: UsageTab, cells: readonly CellValue[]): boolean {
+  if (tab.form !== 'percent' || isNobody(fieldText(tab, cells, tab.columns.customer))) return false;
+  const numbers = tab.months.map(({ column }) => cells[column - tab.left]).filter((cell) => typeof cell === 'number');
+  return numbers.some((number) => number > 0) && numbers.every((number) => number <= 1);
 }
 
 /** Where names stand once for several rows, live formulas cannot find a customer and service that stand there twice. */
@@ -99,7 +130,8 @@ type UsageCells = Readonly<Record<UsageTab['form'], (value: CellValue) => UsageC
 /** What Excel shows of a formula whose result is still to come. */
 const NO_RESULT_YET = '#GETTING_DATA';
 
-function usageCells(numbers: TextNumbers | undefined): UsageCells {
+/** @param isSmall true where 0.9 is 0.9 %, as somebody said */
+function usageCells(numbers: TextNumbers | undefined, isSmall: boolean): UsageCells {
   const number = (value: CellValue): UsageCell => {
     if (typeof value === 'number') return value;
     if (value === '') return 'blank';
@@ -112,7 +144,7 @@ function usageCells(numbers: TextNumbers | undefined): UsageCells {
     percent: (value) => {
       const read = number(value);
       // Among 62 and 80, 0.9 is 90 % as likely as 0.9 %.
-      if (typeof value === 'number') return value > 0 && value <= 1 ? 'otherScale' : value / 100;
+      if (typeof value === 'number') return !isSmall && value > 0 && value <= 1 ? 'otherScale' : value / 100;
       return typeof read === 'number' && !/[%％]/.test(String(value)) ? read / 100 : read;
     },
   };
