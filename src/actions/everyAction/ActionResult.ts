@@ -42,8 +42,8 @@ export type ProblemCode =
   | 'usageMonthUnknown'
   | 'usageNameless'
   | 'usageOlderMonthZero'
-  | 'usageSmallShares'
-  | 'usageTotalsLeftOut';
+  | 'usageRowsLeftOut'
+  | 'usageSmallShares';
 
 /** Something that stopped an action, in one sentence a person can act on. */
 export interface Problem {

@@ -191,7 +191,7 @@ test('another language in the Start tab leaves every count right', async () => {
   expect(await generateChecklist(started.excel, 'apply', TODAY)).toMatchObject({ outcome: 'done' });
   expect(readCells(started.local, 'Start', 'B19:E20')).toEqual(before);
   await highlightCustomers(started.excel, 'apply');
-  expect(readCells(started.local, 'MAU', 'L2')).toEqual([[expect.stringContaining('停止')]]);
+  expect(readCells(started.local, 'MAU', 'L2')).toEqual([[expect.stringContaining('停滞')]]);
   expect(healthCounts(started)).toEqual([0, 0, 1, 0]);
 });
 

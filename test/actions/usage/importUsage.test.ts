@@ -327,8 +327,8 @@ test('the totals of a list are left out and told', async () => {
     changes: { customersAdded: 3, valuesEntered: 3 },
     problems: [
       {
-        code: 'usageTotalsLeftOut',
-        message: 'Rows of totals are not taken over: 2, the first named “A Total”.',
+        code: 'usageRowsLeftOut',
+        message: 'Rows that are no customer’s are not taken over: A Total, Grand total.',
       },
     ],
   });

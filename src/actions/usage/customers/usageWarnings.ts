@@ -54,21 +54,26 @@ function smallShares({ rows, smallShares: { unclear } }: UsageState): readonly {
 
 /** Names of which somebody has to say what they are before anybody is judged. */
 export function unclearRows({ tab, state }: Pick<ReadUsage, 'tab' | 'state'>, messages: Messages): readonly Problem[] {
-  return state.rows.unclear.slice(0, 1).map(({ row, name }) => {
-    const place = { sheet: tab.sheet.name, cell: cellAddress(row, tab.columns.customer!) };
-    return createProblem('usageTargetUnclear', messages, { ...place, name }, place);
-  });
+  const unclear = unclearRow(tab, state);
+  if (!unclear) return [];
+  const { code, place, details } = unclear;
+  return [createProblem(code, messages, { ...place, ...details }, place)];
 }
 
 /**
- * Stops the verdict where a name may be a customer's or a target's.
- * @throws WorkbookError usageTargetUnclear
+ * Stops the verdict where a name may be a customer's or a target's, and where a row adds up others.
+ * @throws WorkbookError usageTargetUnclear, usageSumUnclear, usageServicesBelow
  */
 export function requireKnownRows({ tab, state }: Pick<ReadUsage, 'tab' | 'state'>): void {
-  const [unclear] = state.rows.unclear;
-  if (!unclear) return;
-  const place = { sheet: tab.sheet.name, cell: cellAddress(unclear.row, tab.columns.customer!) };
-  throw new WorkbookError('usageTargetUnclear', place, { name: unclear.name });
+  const unclear = unclearRow(tab, state);
+  if (unclear) throw unclear;
+}
+
+function unclearRow({ sheet, columns }: UsageTab, { rows: { sums, unclear } }: UsageState): WorkbookError | undefined {
+  const [target] = unclear;
+  if (sums || !target) return sums;
+  const place = { sheet: sheet.name, cell: cellAddress(target.row, columns.customer!) };
+  return new WorkbookError('usageTargetUnclear', place, { name: target.name });
 }
 
 /**

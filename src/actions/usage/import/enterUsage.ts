@@ -1,6 +1,6 @@
 import { judgeUsage } from '../../../domain/usage/judgeUsage';
 import type { Month } from '../../../domain/usage/Month';
-import { planUsageImport, type UsageImportPlan, type UsageRecord } from '../../../domain/usage/planUsageImport';
+import { planUsageImport, type UsageImportPlan } from '../../../domain/usage/planUsageImport';
 import { formatMonth } from '../../../localization/formatMonth';
 import { readUsageSettings } from '../../../recognition/usage/readUsageSettings';
 import { rowsToTakeIn } from '../../../recognition/usage/rows/rowsBelow';
@@ -137,20 +137,18 @@ function finish(
   return { before: removedHighlights(kept, old), after: together([after, { changes: [], guards }]) };
 }
 
-/** What somebody should know of what was read: totals nobody finds in the tab, and months that are not over. */
+/** What somebody should know of what was read: rows nobody finds in the tab, and months that are not over. */
 export function importWarnings(
   plan: UsageImportPlan,
-  { read: { totals }, currentMonth }: Importing,
+  { read: { leftOut }, currentMonth }: Importing,
   { content: { messages, language } }: Layout,
 ): readonly Problem[] {
   const entered = new Set(plan.customers.flatMap(({ values }) => [...values.keys()]));
   const unfinished = [...entered].filter((month) => month >= currentMonth).sort((a, b) => a - b);
   return [
     ...unfinished.map((month) => createProblem('usageMonthNotOver', messages, { month: formatMonth(month, language) })),
-    ...totals
-      .slice(0, 1)
-      .map(({ customer }: UsageRecord) =>
-        createProblem('usageTotalsLeftOut', messages, { count: totals.length, name: customer }),
-      ),
+    ...(leftOut.length === 0
+      ? []
+      : [createProblem('usageRowsLeftOut', messages, { names: leftOut.join(messages.say('format.listSeparator')) })]),
   ];
 }

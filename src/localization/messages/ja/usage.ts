@@ -4,7 +4,7 @@ import type { usage as en } from '../en/usage';
 export const usage = {
   'health.healthy': '✓ 正常',
   'health.below': '◐ {threshold} 未満',
-  'health.stalled': '▼ 停止',
+  'health.stalled': '▼ 停滞',
   'health.checkData': '⚠ データを確認',
   'health.advice': 'SME に連絡',
   'health.reason.duplicateCustomer': 'お客様が 2 行に重複',
@@ -26,9 +26,9 @@ export const usage = {
   'usage.count': '{health}: {count, number}',
   'usage.filter': '一覧に表示するお客様',
   'usage.settings.window':
-    '{healthyFrom} 以上は正常、{months} か月の成長率が {stalledUnder} 未満は停止{basis, select, relative { (相対)} other {}}。',
+    '{healthyFrom} 以上は正常、{months} か月の成長率が {stalledUnder} 未満は停滞{basis, select, relative { (相対)} other {}}。',
   'usage.settings.everyMonth':
-    '{healthyFrom} 以上は正常、{months} か月間毎月の成長率が {stalledUnder} 未満は停止{basis, select, relative { (相対)} other {}}。',
+    '{healthyFrom} 以上は正常、{months} か月間毎月の成長率が {stalledUnder} 未満は停滞{basis, select, relative { (相対)} other {}}。',
   'usage.settings.rag': '{healthyFrom} 以上は緑、{amberFrom} 以上は黄、それ未満は赤。',
   'usage.share': '{share}{rag, select, green { (緑)} amber { (黄)} red { (赤)} other {}}',
   'usage.reading': 'お客様を読み取っています: {percent}',
@@ -43,7 +43,7 @@ export const usage = {
   'usage.order.pace': '{limit} に達する早さ',
   'usage.pace.reaches': 'この調子なら {month}ごろに {limit}',
   'usage.pace.tooFar': 'この調子では 2 年以内に {limit} に達しません',
-  'usage.pace.stalledSince': '{month}から停止',
+  'usage.pace.stalledSince': '{month}から停滞',
   'usage.basis.judged': '{latest} で判定',
   'usage.basis.judgedAgainst': '{latest} を {base} と比べて判定',
   'usage.basis.entitlements': '利用資格: {column}',

@@ -4,7 +4,7 @@ import type { usage as en } from '../en/usage';
 export const usage = {
   'health.healthy': '✓ 健康',
   'health.below': '◐ 低于 {threshold}',
-  'health.stalled': '▼ 暂停',
+  'health.stalled': '▼ 停滞',
   'health.checkData': '⚠ 检查数据',
   'health.advice': '联系 SME',
   'health.reason.duplicateCustomer': '客户出现在两行',
@@ -26,9 +26,9 @@ export const usage = {
   'usage.count': '{health}：{count, number}',
   'usage.filter': '要列出的客户',
   'usage.settings.window':
-    '{healthyFrom} 及以上为健康；{months} 个月增长低于 {stalledUnder} 为暂停{basis, select, relative {（相对）} other {}}。',
+    '{healthyFrom} 及以上为健康；{months} 个月增长低于 {stalledUnder} 为停滞{basis, select, relative {（相对）} other {}}。',
   'usage.settings.everyMonth':
-    '{healthyFrom} 及以上为健康；{months} 个月内每月增长均低于 {stalledUnder} 为暂停{basis, select, relative {（相对）} other {}}。',
+    '{healthyFrom} 及以上为健康；{months} 个月内每月增长均低于 {stalledUnder} 为停滞{basis, select, relative {（相对）} other {}}。',
   'usage.settings.rag': '{healthyFrom} 及以上为绿，{amberFrom} 及以上为黄，低于则为红。',
   'usage.share': '{share}{rag, select, green {（绿）} amber {（黄）} red {（红）} other {}}',
   'usage.reading': '正在读取客户：{percent}',
@@ -43,7 +43,7 @@ export const usage = {
   'usage.order.pace': '达到 {limit} 的速度',
   'usage.pace.reaches': '按此速度约 {month}达到 {limit}',
   'usage.pace.tooFar': '按此速度两年内达不到 {limit}',
-  'usage.pace.stalledSince': '自 {month}起暂停',
+  'usage.pace.stalledSince': '自 {month}起停滞',
   'usage.basis.judged': '按 {latest} 判断',
   'usage.basis.judgedAgainst': '按 {latest} 与 {base} 相比判断',
   'usage.basis.entitlements': '权益: {column}',

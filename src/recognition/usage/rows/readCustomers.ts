@@ -1,6 +1,7 @@
 import type { CustomerUsage, SheetUsage, UsageCell } from '../../../domain/usage/CustomerUsage';
 import type { NumberCulture } from '../../text/parseNumber';
 import { numbersOfTexts, parseTextNumber, type TextNumbers } from '../../text/textNumbers';
+import { numberColumns, numbersIn } from './rowLayout';
 import { isNobody, readRows, type UsageRowReadings } from './readRows';
 import type { RowKind, RowReading, RowWords } from './RowReading';
 import { cellAddress } from '../../cells/cellAddress';
@@ -43,7 +44,7 @@ export function readCustomers(
   reading: UsageReading,
 ): SheetCustomers {
   const textNumbers = numbersOfTexts(textsOf(tab, cells), reading.culture, tab.form);
-  const rows = readRows(tab, cells, reading);
+  const rows = readRows(tab, textNumbers ? withNumbers(tab, cells, textNumbers) : cells, reading);
   const named = rows.rows.filter(({ kind }) => kind === 'customer');
   const cellsOf = ({ row }: RowReading): readonly CellValue[] => cells[row - tab.firstRow]!;
   const small = named.filter((row) => hasSmallShares(tab, cellsOf(row)));
@@ -91,12 +92,27 @@ export function namesLeftOut({ rows }: UsageRowReadings): readonly string[] {
 const LEFT_OUT: ReadonlySet<RowKind> = new Set(['total', 'target', 'repeatedHeader', 'note']);
 
 /** The texts in columns of numbers. */
-function textsOf({ left, columns, months, monthlyEntitlements }: UsageTab, rows: readonly (readonly CellValue[])[]) {
-  const places = [...months, ...monthlyEntitlements].map(({ column }) => column);
-  if (columns.entitlements !== undefined) places.push(columns.entitlements);
+function textsOf(tab: UsageTab, rows: readonly (readonly CellValue[])[]) {
   return rows.flatMap((row) =>
-    places.map((column) => row[column - left]).filter((value) => typeof value === 'string' && value !== ''),
+    numbersIn(tab, row).filter((value) => typeof value === 'string' && value !== ''),
   ) as string[];
+}
+
+/** Rows with numbers for the texts that are some: what a row is does not depend on how its numbers were entered. */
+function withNumbers(
+  tab: UsageTab,
+  rows: readonly (readonly CellValue[])[],
+  numbers: TextNumbers,
+): readonly (readonly CellValue[])[] {
+  const places = numberColumns(tab).map((column) => column - tab.left);
+  return rows.map((row) => {
+    const cells = [...row];
+    for (const place of places) {
+      const cell = cells[place];
+      if (typeof cell === 'string' && cell !== '') cells[place] = parseTextNumber(cell, numbers) ?? cell;
+    }
+    return cells;
+  });
 }
 
 function readCustomer(

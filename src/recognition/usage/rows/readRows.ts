@@ -6,7 +6,7 @@ import { cellAddress } from '../../cells/cellAddress';
 import { isSpanned, numbersIn, rowLayout, standsAbove, type RowLayout } from './rowLayout';
 import { repeatsHeader } from './repeatsHeader';
 import type { RowKind, RowReading, RowWords } from './RowReading';
-import { requireKnownSums } from './requireKnownSums';
+import { unclearSums } from './unclearSums';
 import type { UsageTab } from '../UsageTab';
 
 export interface UsageRowReadings {
@@ -15,6 +15,8 @@ export interface UsageRowReadings {
   readonly layout: RowLayout;
   /** Customers that are perhaps targets: somebody has to say it. */
   readonly unclear: readonly RowReading[];
+  /** What stops the verdict where a customer's row adds up others: somebody has to say what it is. */
+  readonly sums: WorkbookError | undefined;
 }
 
 type Cells = readonly CellValue[];
@@ -23,12 +25,11 @@ type Cells = readonly CellValue[];
  * Every row below a header with the one thing it is. A target is left out below a blank row, or without service and
  * entitlements of its own; a name that is a customer's in another row is a customer's in all, as live formulas see it.
  * @throws WorkbookError usageBlockBelow where another header stands below, with other months; usageCustomerMissing for a
- * service of nobody; usageSumUnclear and usageServicesBelow for rows that add up others
+ * service of nobody
  */
 export function readRows(tab: UsageTab, rows: readonly Cells[], words: RowWords): UsageRowReadings {
   const layout = rowLayout(tab, rows);
   const read = readEach(tab, rows, layout, words);
-  requireKnownSums(tab, rows, read, words);
   const customers = new Set(read.filter(({ kind }) => kind === 'customer').map(({ name }) => foldName(name)));
   const isLeftOut = ({ kind }: RowReading): boolean => MAYBE_CUSTOMERS.has(kind);
   return {
@@ -37,6 +38,7 @@ export function readRows(tab: UsageTab, rows: readonly Cells[], words: RowWords)
     ),
     layout,
     unclear: read.filter(({ kind, name }) => kind === 'customer' && words.isTarget(name)),
+    sums: unclearSums(tab, rows, read, words),
   };
 }
 
