@@ -41,6 +41,7 @@ export type ProblemCode =
   | 'usageMonthNotOver'
   | 'usageMonthUnknown'
   | 'usageNameless'
+  | 'usageNotOnStart'
   | 'usageOlderMonthZero'
   | 'usageRowsLeftOut'
   | 'usageSmallShares';

@@ -1,6 +1,5 @@
 import { Option, type Command } from 'commander';
 import type { ColumnChoice } from '../../actions/usage/customers/ColumnChoice';
-import type { DateOrder } from '../../recognition/text/findMonth';
 import { DATE_ORDERS } from './dateOrders';
 
 /** What somebody says of the columns and rows of a sheet or file with usage. */
@@ -53,6 +52,6 @@ export function columnChoice(options: ColumnOptions & Pick<ColumnChoice, 'sheet'
   return Object.fromEntries(Object.entries(choice).filter(([, said]) => said !== undefined)) as ColumnChoice;
 }
 
-export function dateOrderOf({ dates }: Pick<ColumnOptions, 'dates'>): DateOrder | undefined {
+export function dateOrderOf({ dates }: Pick<ColumnOptions, 'dates'>): ColumnChoice['dateOrder'] {
   return dates && DATE_ORDERS[dates];
 }

@@ -27,8 +27,8 @@ import {
   highlightingChanges,
   isEmptyHighlighting,
   planHighlighting,
-  requireWritableFor,
   startChanges,
+  startWarnings,
   type Highlighting,
 } from '../customers/highlighting';
 import { unclearRows } from '../customers/usageWarnings';
@@ -61,13 +61,13 @@ export async function enterUsage(
   requireRoomFor(target, entered, layout);
   const isNothingEntered = plan.customers.length === 0;
   const { highlighting, unclear } = planFinish(target, isNothingEntered ? undefined : entered, layout, importing);
-  const problems = [...importWarnings(plan, importing, layout), ...unclear];
+  const onStart = highlighting ? startWarnings(highlighting.list, layout.content.messages) : [];
+  const problems = [...importWarnings(plan, importing, layout), ...unclear, ...onStart];
   const entering = { ...(highlighting && highlightChangesOf(highlighting)), ...changesOf(plan) };
   if (isNothingEntered && (!highlighting || isEmptyHighlighting(highlighting))) {
     return { outcome: 'unchanged', changes: entering, problems };
   }
   requireWritable(target.tab);
-  if (highlighting) requireWritableFor(highlighting, layout);
   const changes = { ...entering, rowsAddedToTable: rowsToTakeIn(target.tab) };
   if (isToBeWritten(importing.mode, changes)) await write(context, layout, target, { ...entered, highlighting });
   return { outcome: 'done', changes, problems };

@@ -71,6 +71,8 @@ export const usageProblems = {
     '„{header}“ ({cell}) auf der Registerkarte „{sheet}“ enthält nur Nullen. Wurde der Monat nicht ausgefüllt, ignorieren Sie Spalte {column}; sind es seine Zahlen, geben Sie an, welcher Monat es ist (wie {column}={month}).',
   'problem.usageSmallShares':
     'Zahlen bis 1 unter Prozentwerten auf der Registerkarte „{sheet}“, ab {cell}: {names}. Sagen Sie, dass 0,4 dort 0,4 % ist, oder schreiben Sie 40 für 40 %; bis dahin werden diese Kunden nicht beurteilt.',
+  'problem.usageNotOnStart':
+    '{kind, select, protected {Die Liste der Nutzungs-Registerkarten auf der Registerkarte „{sheet}“ bleibt, wie sie ist, weil die Registerkarte geschützt ist. Heben Sie den Schutz auf, und versuchen Sie es erneut.} filtered {Die Liste der Nutzungs-Registerkarten auf der Registerkarte „{sheet}“ bleibt, wie sie ist, weil die Registerkarte gefiltert ist. Löschen Sie den Filter, und versuchen Sie es erneut.} other {Die Liste der Nutzungs-Registerkarten auf der Registerkarte „{sheet}“ bleibt, wie sie ist, weil direkt darunter in {cell} etwas steht. Fügen Sie über {cell} eine Zeile ein, und versuchen Sie es erneut.}}',
   'problem.usageOlderMonthZero':
     '„{header}“ ({cell}) auf der Registerkarte „{sheet}“ enthält nur Nullen. Leeren Sie die Spalte, wenn sie nicht ausgefüllt wurde.',
   'problem.usageNameless':

@@ -66,6 +66,8 @@ export const usageProblems = {
     '“{header}” ({cell}) on the tab “{sheet}” holds only zeros. If it was not filled in, ignore column {column}; if these are its numbers, say which month it is (such as {column}={month}).',
   'problem.usageSmallShares':
     'Numbers up to 1 among percentages on the tab “{sheet}”, from {cell} on: {names}. Say that 0.4 is 0.4 % there, or write 40 for 40 %; until then these customers are not judged.',
+  'problem.usageNotOnStart':
+    '{kind, select, protected {The list of usage tabs on the tab “{sheet}” stays as it is, because the tab is protected. Unprotect it and try again.} filtered {The list of usage tabs on the tab “{sheet}” stays as it is, because the tab is filtered. Clear the filter and try again.} other {The list of usage tabs on the tab “{sheet}” stays as it is, because something stands right below it in {cell}. Insert a row above {cell} and try again.}}',
   'problem.usageOlderMonthZero':
     '“{header}” ({cell}) on the tab “{sheet}” holds only zeros. Clear it if it was not filled in.',
   'problem.usageNameless':

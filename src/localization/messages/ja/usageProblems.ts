@@ -67,6 +67,8 @@ export const usageProblems = {
     'タブ「{sheet}」の「{header}」({cell}) はすべて 0 です。未入力であれば列 {column} を無視してください。実際の数値であれば、どの月か指定してください (例: {column}={month})。',
   'problem.usageSmallShares':
     'タブ「{sheet}」の {cell} 以降に、パーセントの値の中で 1 以下の数値があります: {names}。0.4 が 0.4 % であればそう指定し、40 % であれば 40 と入力してください。それまでこれらのお客様は判定されません。',
+  'problem.usageNotOnStart':
+    '{kind, select, protected {タブ「{sheet}」の利用状況タブの一覧は、タブが保護されているため変わりません。保護を解除して、もう一度お試しください。} filtered {タブ「{sheet}」の利用状況タブの一覧は、タブにフィルターがかかっているため変わりません。フィルターをクリアして、もう一度お試しください。} other {タブ「{sheet}」の利用状況タブの一覧は、すぐ下の {cell} に入力があるため変わりません。{cell} の上に行を挿入して、もう一度お試しください。}}',
   'problem.usageOlderMonthZero':
     'タブ「{sheet}」の「{header}」({cell}) はすべて 0 です。未入力であれば消去してください。',
   'problem.usageNameless':
