@@ -1,7 +1,7 @@
 import type { CustomerUsage, SheetUsage, UsageCell } from '../../../domain/usage/CustomerUsage';
 import type { NumberCulture } from '../../text/parseNumber';
 import { numbersOfTexts, parseTextNumber, type TextNumbers } from '../../text/textNumbers';
-import { numberColumns, numbersIn } from './rowLayout';
+import { numberColumns } from './rowLayout';
 import { isNobody, readRows, type UsageRowReadings } from './readRows';
 import type { RowKind, RowReading, RowWords } from './RowReading';
 import { cellAddress } from '../../cells/cellAddress';
@@ -51,9 +51,7 @@ export function readCustomers(
   const known = small.filter(({ name }) => reading.isSmallShare(name));
   const usageOf = [usageCells(textNumbers, false), usageCells(textNumbers, true)] as const;
   const areKnown = new Set(known);
-  const customers = named.map((row) =>
-    readCustomer(tab, cellsOf(row), { row: row.row, customer: row.name }, usageOf[areKnown.has(row) ? 1 : 0]),
-  );
+  const customers = named.map((row) => readCustomer(tab, cellsOf(row), row, usageOf[areKnown.has(row) ? 1 : 0]));
   if (rows.layout.hasSpans) requireOneRowEach(tab, customers);
   const namesOf = (of: readonly RowReading[]): readonly string[] => [...new Set(of.map(({ name }) => name))];
   const unclear = small.filter((row) => !areKnown.has(row));
@@ -92,10 +90,16 @@ export function namesLeftOut({ rows }: UsageRowReadings): readonly string[] {
 const LEFT_OUT: ReadonlySet<RowKind> = new Set(['total', 'target', 'repeatedHeader', 'note']);
 
 /** The texts in columns of numbers. */
-function textsOf(tab: UsageTab, rows: readonly (readonly CellValue[])[]) {
-  return rows.flatMap((row) =>
-    numbersIn(tab, row).filter((value) => typeof value === 'string' && value !== ''),
-  ) as string[];
+function textsOf(tab: UsageTab, rows: readonly (readonly CellValue[])[]): readonly string[] {
+  const places = numberColumns(tab).map((column) => column - tab.left);
+  const texts: string[] = [];
+  for (const row of rows) {
+    for (const place of places) {
+      const cell = row[place];
+      if (typeof cell === 'string' && cell !== '') texts.push(cell);
+    }
+  }
+  return texts;
 }
 
 /** Rows with numbers for the texts that are some: what a row is does not depend on how its numbers were entered. */
@@ -118,26 +122,31 @@ function withNumbers(
 function readCustomer(
   tab: UsageTab,
   row: readonly CellValue[],
-  of: Pick<CustomerUsage, 'row' | 'customer'>,
+  { row: place, name }: RowReading,
   cells: UsageCells,
 ): CustomerUsage {
-  const { form, columns, months, monthlyEntitlements } = tab;
-  const at = (column: number): CellValue => row[column - tab.left] ?? '';
-  const entitlements = columns.entitlements === undefined ? 'blank' : cells.count(at(columns.entitlements));
+  const { form, columns, months, monthlyEntitlements, left } = tab;
+  const read = cells[form];
   const usage = {
-    ...of,
+    row: place,
+    customer: name,
     service: fieldText(tab, row, columns.service),
-    entitlements: form === 'count' ? entitlements : undefined,
-    values: months.map(({ column }) => cells[form](at(column))),
+    entitlements: form === 'count' ? cells.count(cellAt(tab, row, columns.entitlements)) : undefined,
+    values: months.map(({ column }) => read(row[column - left] ?? '')),
   };
   if (form !== 'count' || monthlyEntitlements.length === 0) return usage;
   return {
     ...usage,
     monthlyEntitlements: months.map(({ month }) => {
       const own = monthlyEntitlements.find((entry) => entry.month === month);
-      return own && cells.count(at(own.column));
+      return own && cells.count(cellAt(tab, row, own.column));
     }),
   };
+}
+
+/** Blank where there is no such column. */
+function cellAt({ left }: UsageTab, row: readonly CellValue[], column: number | undefined): CellValue {
+  return column === undefined ? '' : (row[column - left] ?? '');
 }
 
 /** How a cell is understood by what the months hold; 62 is 62 % where they hold percentages. */

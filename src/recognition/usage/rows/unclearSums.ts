@@ -4,7 +4,7 @@ import type { CellValue } from '../../cells/WorkbookSnapshot';
 import { foldName } from '../../text/foldWord';
 import type { UsageTab } from '../UsageTab';
 import type { RowReading, RowWords } from './RowReading';
-import { sumRows, type SumRow } from './sumRows';
+import { sumRows, type NamedCells, type SumRow } from './sumRows';
 
 /**
  * What to say where a customer's row adds up others: it may be a region's (usageSumUnclear), or a customer's above
@@ -16,7 +16,10 @@ export function unclearSums(
   rows: readonly RowReading[],
   { isKept }: Pick<RowWords, 'isKept'>,
 ): WorkbookError | undefined {
-  const customers = rows.flatMap(({ kind }, place) => (kind === 'customer' ? [{ place, cells: cells[place]! }] : []));
+  const customers: NamedCells[] = [];
+  rows.forEach(({ kind }, place) => {
+    if (kind === 'customer') customers.push({ place, cells: cells[place]! });
+  });
   const sums = sumRows(tab, customers).filter(({ place }) => !isKept(rows[place]!.name));
   const [first] = sums;
   if (!first) return undefined;
