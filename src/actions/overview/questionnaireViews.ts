@@ -89,7 +89,7 @@ function readAsked(service: Service, { tab, rows }: QueuedTab, words: AnswerWord
   const byId = new Map(service.questions.map((question) => [question.id, question]));
   return readQuestions(tab, rows.values()).flatMap((row) => {
     const question = byId.get(row.id);
-    return question ? [{ row, question, answer: parseAnswer(row.value, question, words) }] : [];
+    return question ? [{ row, question, answer: parseAnswer(row.value, question, words, tab.sheet) }] : [];
   });
 }
 

@@ -7,6 +7,7 @@ import { ActionPanel } from '../everyScreen/ActionPanel';
 import { ColumnsForm } from './ColumnsForm';
 import { CustomerList } from './customers/CustomerList';
 import { CustomersSummary } from './health/CustomersSummary';
+import { SmallSharesQuestion } from './SmallSharesQuestion';
 import { RemoveHighlights } from './RemoveHighlights';
 import type { Customers } from './useCustomers';
 import type { OpenScreenProps } from '../everyScreen/ScreenProps';
@@ -15,6 +16,8 @@ interface JudgedCustomersProps extends Pick<OpenScreenProps, 'environment' | 'me
   readonly report: CustomersReport;
   readonly customers: Customers;
   onChooseColumns(columns: ColumnChoice): void;
+  /** Adds to what was chosen. */
+  onAnswer(answer: ColumnChoice): void;
 }
 
 const useStyles = makeStyles({ other: { alignSelf: 'flex-start' } });
@@ -25,7 +28,7 @@ const TO_ACT_ON: ReadonlySet<Health> = new Set(['stalled', 'below']);
 /** The customers of the usage tab: counted, to be highlighted, and one by one. */
 export function JudgedCustomers(props: JudgedCustomersProps) {
   const styles = useStyles();
-  const { environment, messages, report, customers, onShow, onChooseColumns } = props;
+  const { environment, messages, report, customers, onShow, onChooseColumns, onAnswer } = props;
   const { action, readAgain } = customers;
   const { forget } = action;
   const [healths, setHealths] = useState(TO_ACT_ON);
@@ -55,6 +58,7 @@ export function JudgedCustomers(props: JudgedCustomersProps) {
         {messages.say('usage.columns.other')}
       </Button>
       {isChoosing && <ColumnsForm messages={messages} onUse={choose} />}
+      {report.smallShares.length > 0 && <SmallSharesQuestion {...{ report, messages, onAnswer }} />}
       <ActionPanel
         excel={environment.excel}
         label={messages.say('usage.action')}
