@@ -6,6 +6,7 @@ import { addInspectCommand } from './commands/inspectCommand';
 import { addNewCommand } from './commands/newCommand';
 import { addPopulateCommand } from './commands/populateCommand';
 import { addImportUsageCommand } from './commands/importUsageCommand';
+import { addTasksCommand } from './commands/tasksCommand';
 import { addUsageCommand } from './commands/usageCommand';
 
 /** Where a command line writes to, and what time it is there. */
@@ -51,6 +52,7 @@ function createProgram(commandLine: CommandLine, { writeOut, writeError }: Surro
     addGenerateCommand,
     addUsageCommand,
     addImportUsageCommand,
+    addTasksCommand,
     addInspectCommand,
   ];
   addCommands.forEach((addCommand) => addCommand(program, commandLine));

@@ -4,6 +4,7 @@ import type { ExcelHost } from '../../src/actions/everyAction/ExcelHost';
 import { answerQuestion } from '../../src/actions/questionnaire/answerQuestion';
 import { populateQuestionnaires } from '../../src/actions/questionnaire/populateQuestionnaires';
 import { setUpWorkbook } from '../../src/actions/setUp/setUpWorkbook';
+import { updateTasks } from '../../src/actions/tasks/updateTasks';
 import { highlightCustomers } from '../../src/actions/usage/highlightCustomers';
 import { importUsage } from '../../src/actions/usage/importUsage';
 import { removeHighlights } from '../../src/actions/usage/removeHighlights';
@@ -102,6 +103,18 @@ async function withUsage(): Promise<StartedExcel> {
   const started = await newWorkbook();
   typeCells(started.local, 'MAU', { A2: 'Adatum', B2: 'Exchange', C2: '100', D2: '1', E2: '60' });
   typeCells(started.local, 'MAU', { A3: 'Own', B3: 'Exchange', C3: '100', I3: '60' });
+  return started;
+}
+
+/** With tasks of before that do not apply any more, and some that came to apply. */
+async function withTasks(): Promise<StartedExcel> {
+  const started = await answered();
+  await updateTasks(started.excel, 'apply', TODAY);
+  typeCells(started.local, 'Tasks', { K5: 'Megan', N6: 'Ask on Monday', M6: 'Done' });
+  typeAnswer(started.local, 'Microsoft Teams', 'TEAMS-Q1', 'No');
+  typeAnswer(started.local, 'Exchange Online', 'EXCHANGE-Q1', 'Yes');
+  typeAnswer(started.local, 'Core onboarding', 'CORE-Q13', '25000');
+  typeAnswer(started.local, 'Core onboarding', 'CORE-Q14', 'Yes');
   return started;
 }
 
@@ -207,5 +220,16 @@ export const WRITING_ACTIONS: readonly WritingAction[] = [
     name: 'import usage into a blank workbook',
     prepare: () => Promise.resolve(startExcel()),
     run: (excel, mode = 'apply') => importUsage(excel, mode, { type: 'file', content: USAGE }, TODAY),
+  },
+  {
+    name: 'make the tasks',
+    prepare: answered,
+    run: (excel, mode = 'apply') => updateTasks(excel, mode, TODAY),
+  },
+  {
+    name: 'update the tasks',
+    prepare: withTasks,
+    run: (excel, mode = 'apply') =>
+      updateTasks(excel, mode, TODAY, { skip: { task: '3070', reason: 'Fully addressed' } }),
   },
 ];

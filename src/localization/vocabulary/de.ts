@@ -1,7 +1,7 @@
 import type { Vocabulary } from './Vocabulary';
 
 export const de: Vocabulary = {
-  sheets: { start: 'Start', checklist: 'Checkliste', usage: 'MAU' },
+  sheets: { start: 'Start', checklist: 'Checkliste', usage: 'MAU', tasks: 'Aufgaben' },
   questionnaireHeaders: {
     id: ['ID'],
     question: ['Frage'],
@@ -22,6 +22,16 @@ export const de: Vocabulary = {
     due: ['Fällig', 'Fälligkeitsdatum', 'Zieldatum'],
     status: ['Status'],
     notes: ['Notizen', 'Kommentare', 'Bemerkungen'],
+  },
+  listHeaders: {
+    phase: 'Phase',
+    step: 'Schritt',
+    task: 'Aufgabe',
+    obligation: 'Erforderlich oder optional',
+    roles: 'Rollen',
+    advice: 'Wie',
+    suggestion: 'Vorschlag',
+    link: 'Link',
   },
   usageHeaders: {
     customer: ['Kunde', 'Kundenname', 'Name des Kunden', 'Kunden'],

@@ -1,7 +1,7 @@
 import type { Vocabulary } from './Vocabulary';
 
 export const en: Vocabulary = {
-  sheets: { start: 'Start', checklist: 'Checklist', usage: 'MAU' },
+  sheets: { start: 'Start', checklist: 'Checklist', usage: 'MAU', tasks: 'Tasks' },
   questionnaireHeaders: {
     id: ['Id'],
     question: ['Question'],
@@ -22,6 +22,16 @@ export const en: Vocabulary = {
     due: ['Due', 'Due date'],
     status: ['Status'],
     notes: ['Notes', 'Comments'],
+  },
+  listHeaders: {
+    phase: 'Phase',
+    step: 'Step',
+    task: 'Task',
+    obligation: 'Mandatory or optional',
+    roles: 'Roles',
+    advice: 'How',
+    suggestion: 'Suggested',
+    link: 'Link',
   },
   usageHeaders: {
     customer: ['Customer', 'Customer name', 'Customers', 'Client', 'Client name', 'Clients'],

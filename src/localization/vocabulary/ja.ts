@@ -1,7 +1,7 @@
 import type { Vocabulary } from './Vocabulary';
 
 export const ja: Vocabulary = {
-  sheets: { start: '開始', checklist: 'チェックリスト', usage: 'MAU' },
+  sheets: { start: '開始', checklist: 'チェックリスト', usage: 'MAU', tasks: 'タスク' },
   questionnaireHeaders: {
     id: ['ID'],
     question: ['質問'],
@@ -22,6 +22,16 @@ export const ja: Vocabulary = {
     due: ['期限', '目標日'],
     status: ['ステータス', '状態'],
     notes: ['メモ', '備考', 'コメント'],
+  },
+  listHeaders: {
+    phase: 'フェーズ',
+    step: '手順',
+    task: 'タスク',
+    obligation: '必須または任意',
+    roles: '役割',
+    advice: '方法',
+    suggestion: '提案',
+    link: 'リンク',
   },
   usageHeaders: {
     customer: ['お客様', 'お客様名', '顧客', '顧客名', '顧客名称', 'クライアント', 'クライアント名'],

@@ -1,7 +1,7 @@
 import type { Vocabulary } from './Vocabulary';
 
 export const zhHans: Vocabulary = {
-  sheets: { start: '开始', checklist: '清单', usage: 'MAU' },
+  sheets: { start: '开始', checklist: '清单', usage: 'MAU', tasks: '任务' },
   questionnaireHeaders: {
     id: ['ID'],
     question: ['问题'],
@@ -22,6 +22,16 @@ export const zhHans: Vocabulary = {
     due: ['截止日期', '目标日期'],
     status: ['状态'],
     notes: ['笔记', '备注', '说明'],
+  },
+  listHeaders: {
+    phase: '阶段',
+    step: '步骤',
+    task: '任务',
+    obligation: '必需或可选',
+    roles: '角色',
+    advice: '方法',
+    suggestion: '建议',
+    link: '链接',
   },
   usageHeaders: {
     customer: ['客户', '客户名称', '客户名'],

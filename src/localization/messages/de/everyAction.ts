@@ -13,6 +13,9 @@ export const everyAction = {
   'plan.questionsUpdated': '{count, plural, one {# Frage} other {# Fragen}} aktualisieren',
   'plan.answersImported': '{count, plural, one {# Antwort} other {# Antworten}} eintragen',
   'plan.notesImported': '{count, plural, one {# Notiz} other {# Notizen}} eintragen',
+  'plan.tasksAdded': '{count, plural, one {# Aufgabe hinzufügen} other {# Aufgaben hinzufügen}}',
+  'plan.tasksUpdated': '{count, plural, one {# Aufgabe aktualisieren} other {# Aufgaben aktualisieren}}',
+  'plan.tasksFinished': '{count, plural, one {# Aufgabe beenden} other {# Aufgaben beenden}}',
   'plan.itemsAdded': '{count, plural, one {# Punkt} other {# Punkte}} hinzufügen',
   'plan.itemsUpdated': '{count, plural, one {# Punkt} other {# Punkte}} aktualisieren',
   'plan.rowsHidden':
@@ -40,6 +43,9 @@ export const everyAction = {
   'done.questionsUpdated': '{count, plural, one {# Frage} other {# Fragen}} aktualisiert',
   'done.answersImported': '{count, plural, one {# Antwort} other {# Antworten}} eingetragen',
   'done.notesImported': '{count, plural, one {# Notiz} other {# Notizen}} eingetragen',
+  'done.tasksAdded': '{count, plural, one {# Aufgabe hinzugefügt} other {# Aufgaben hinzugefügt}}',
+  'done.tasksUpdated': '{count, plural, one {# Aufgabe aktualisiert} other {# Aufgaben aktualisiert}}',
+  'done.tasksFinished': '{count, plural, one {# Aufgabe beendet} other {# Aufgaben beendet}}',
   'done.itemsAdded': '{count, plural, one {# Punkt} other {# Punkte}} hinzugefügt',
   'done.itemsUpdated': '{count, plural, one {# Punkt} other {# Punkte}} aktualisiert',
   'done.rowsHidden':

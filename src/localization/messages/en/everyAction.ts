@@ -11,6 +11,9 @@ export const everyAction = {
   'plan.questionsUpdated': '{count, plural, one {update # question} other {update # questions}}',
   'plan.answersImported': '{count, plural, one {enter # answer} other {enter # answers}}',
   'plan.notesImported': '{count, plural, one {enter # note} other {enter # notes}}',
+  'plan.tasksAdded': '{count, plural, one {add # task} other {add # tasks}}',
+  'plan.tasksUpdated': '{count, plural, one {update # task} other {update # tasks}}',
+  'plan.tasksFinished': '{count, plural, one {finish # task} other {finish # tasks}}',
   'plan.itemsAdded': '{count, plural, one {add # item} other {add # items}}',
   'plan.itemsUpdated': '{count, plural, one {update # item} other {update # items}}',
   'plan.rowsHidden':
@@ -39,6 +42,9 @@ export const everyAction = {
   'done.questionsUpdated': '{count, plural, one {updated # question} other {updated # questions}}',
   'done.answersImported': '{count, plural, one {entered # answer} other {entered # answers}}',
   'done.notesImported': '{count, plural, one {entered # note} other {entered # notes}}',
+  'done.tasksAdded': '{count, plural, one {added # task} other {added # tasks}}',
+  'done.tasksUpdated': '{count, plural, one {updated # task} other {updated # tasks}}',
+  'done.tasksFinished': '{count, plural, one {finished # task} other {finished # tasks}}',
   'done.itemsAdded': '{count, plural, one {added # item} other {added # items}}',
   'done.itemsUpdated': '{count, plural, one {updated # item} other {updated # items}}',
   'done.rowsHidden':
