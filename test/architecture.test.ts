@@ -42,7 +42,8 @@ const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['checklist'],
     ['services', 'lists'],
     ['usage', 'playbook'],
-    ['tasks', 'acceleration'],
+    ['tasks'],
+    ['acceleration'],
   ],
   catalog: [
     ['definition'],
@@ -87,11 +88,12 @@ const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['questionnaire/answers', 'usage/customers', 'setUp/tabs', 'checklist/foreign'],
     ['usage/import'],
     ['questionnaire', 'checklist', 'usage', 'setUp', 'overview', 'undo', 'tasks'],
+    ['acceleration'],
   ],
   taskpane: [
     ['everyScreen'],
     ['usage/health'],
-    ['usage/customers'],
+    ['usage/customers', 'acceleration'],
     ['questionnaire', 'checklist', 'usage', 'setUp', 'tasks'],
     ['.'],
   ],

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import type { ActionResult } from '../actions/everyAction/ActionResult';
 import type { CommandLine } from './commands/CommandLine';
+import { addAccelerateCommand } from './commands/accelerateCommand';
 import { addGenerateCommand } from './commands/generateCommand';
 import { addInspectCommand } from './commands/inspectCommand';
 import { addNewCommand } from './commands/newCommand';
@@ -53,6 +54,7 @@ function createProgram(commandLine: CommandLine, { writeOut, writeError }: Surro
     addUsageCommand,
     addImportUsageCommand,
     addTasksCommand,
+    addAccelerateCommand,
     addInspectCommand,
   ];
   addCommands.forEach((addCommand) => addCommand(program, commandLine));

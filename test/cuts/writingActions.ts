@@ -1,4 +1,5 @@
 import { generateChecklist } from '../../src/actions/checklist/generateChecklist';
+import { accelerateCustomer } from '../../src/actions/acceleration/accelerateCustomer';
 import type { ActionResult, Mode } from '../../src/actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../src/actions/everyAction/ExcelHost';
 import { answerQuestion } from '../../src/actions/questionnaire/answerQuestion';
@@ -118,6 +119,22 @@ async function withTasks(): Promise<StartedExcel> {
   return started;
 }
 
+/** Somebody with usage to be accelerated. */
+async function withStalled(): Promise<StartedExcel> {
+  const started = await withUsage();
+  await highlightCustomers(started.excel, 'apply', { now: TODAY });
+  return started;
+}
+
+/** With a plan on which others worked. */
+async function withPlan(): Promise<StartedExcel> {
+  const started = await withStalled();
+  await accelerateCustomer(started.excel, 'apply', TODAY, { customer: 'Adatum', blockers: ['technical'] });
+  typeCells(started.local, 'Acceleration', { G3: 'Megan', I4: 'Done', J5: 'Ask on Monday' });
+  typeCells(started.local, 'Data collected', { H2: 'Crashes' });
+  return started;
+}
+
 export const WRITING_ACTIONS: readonly WritingAction[] = [
   {
     name: 'set up a blank workbook',
@@ -231,5 +248,22 @@ export const WRITING_ACTIONS: readonly WritingAction[] = [
     prepare: withTasks,
     run: (excel, mode = 'apply') =>
       updateTasks(excel, mode, TODAY, { skip: { task: '3070', reason: 'Fully addressed' } }),
+  },
+  {
+    name: 'make an acceleration plan',
+    prepare: withStalled,
+    run: (excel, mode = 'apply') =>
+      accelerateCustomer(excel, mode, TODAY, { customer: 'Adatum', blockers: ['technical', 'adoptionChange'] }),
+  },
+  {
+    name: 'change an acceleration plan',
+    prepare: withPlan,
+    run: (excel, mode = 'apply') =>
+      accelerateCustomer(excel, mode, TODAY, {
+        customer: 'Adatum',
+        blockers: ['diminishedPriority'],
+        without: ['technical'],
+        talk: { on: TODAY, outcome: 'Weekly calls' },
+      }),
   },
 ];

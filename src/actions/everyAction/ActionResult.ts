@@ -3,6 +3,7 @@ import type { UndoStep } from './UndoHistory';
 
 export type ProblemCode =
   | WorkbookErrorCode
+  | 'accelerationOtherService'
   | 'accessDenied'
   | 'alreadySetUp'
   | 'answerContradiction'
@@ -17,6 +18,7 @@ export type ProblemCode =
   | 'answersFileTooLong'
   | 'cellInEditMode'
   | 'customerMissing'
+  | 'customerUnknown'
   | 'deploymentBeforeReview'
   | 'excelFailed'
   | 'foreignConsent'

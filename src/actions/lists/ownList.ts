@@ -23,7 +23,11 @@ import type { Layout } from '../everyAction/readLayout';
 import { writtenHeaders } from '../wording/listHeaders';
 
 /** How the names of the tables begin. */
-const TABLE_NAMES: Readonly<Record<ListKind, string>> = { tasks: 'Tasks' };
+const TABLE_NAMES: Readonly<Record<ListKind, string>> = {
+  tasks: 'Tasks',
+  acceleration: 'Acceleration',
+  collected: 'DataCollected',
+};
 
 /** A list of the workbook as it stands. */
 export interface OwnList extends ReadList {

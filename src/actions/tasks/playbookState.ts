@@ -4,6 +4,7 @@ import { allWork, type Work } from '../../domain/tasks/allWork';
 import { taskScope, type EngagedService, type TaskScope } from '../../domain/tasks/taskScope';
 import type { Answers } from '../../domain/questionnaire/Answer';
 import { loadPlaybookMessages, type PlaybookMessages } from '../../localization/PlaybookMessages';
+import { idsBelow } from '../../recognition/headers/idsBelow';
 import { queueAnswers } from '../everyAction/queueAnswers';
 import type { Layout } from '../everyAction/readLayout';
 import { readOwnList, type OwnList } from '../lists/ownList';
@@ -37,13 +38,20 @@ export async function readPlaybookState(context: Excel.RequestContext, layout: L
   const readItems = queueItemStates(context, layout);
   const list = await readOwnList(context, layout, 'tasks');
   const answers = await readAll();
-  const facts: Answers = new Map([...answers, [ACCELERATION_FACT, { type: 'no' }]]);
+  const facts: Answers = new Map([...answers, [ACCELERATION_FACT, { type: isAccelerating(layout) ? 'yes' : 'no' }]]);
   const engaged = content.services.filter(({ id }) => questionnaires.some(({ service }) => service === id));
   const work = allWork(playbook.steps, playbook.tasks).map((each) => ({
     work: each,
     scope: scopeOf(each, engaged, facts, playbook),
   }));
   return { playbook, sayings, answers, items: readItems(answers), list, work };
+}
+
+/** A plan stands on the tab Acceleration (playbook R07). */
+function isAccelerating({ tabs }: Layout): boolean {
+  return tabs.some(
+    (tab) => tab.role === 'acceleration' && idsBelow(tab.sheet, tab.headerRow, tab.columns.id).length > 0,
+  );
 }
 
 function scopeOf(

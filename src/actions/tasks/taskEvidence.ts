@@ -1,4 +1,4 @@
-import type { StandingTask, WorkEvidence } from '../../domain/tasks/suggestCompletion';
+import type { StandingTask, WorkEvidence, WorkStatus } from '../../domain/tasks/suggestCompletion';
 import { answerTo, isDecided } from '../../domain/questionnaire/Answer';
 import { SERVICES } from '../../catalog/services/catalog';
 import { dayText } from '../../recognition/cells/excelDay';
@@ -8,11 +8,18 @@ import { statusIn } from '../wording/statusWords';
 import { isResolved } from './itemStates';
 import type { PlaybookState } from './playbookState';
 
+/** What somebody just decided about tasks, by id. */
+export type DecidedTasks = ReadonlyMap<string, WorkStatus>;
+
 /** What of the workbook shows that tasks can be completed. */
-export function taskEvidence(state: PlaybookState, snapshot: WorkbookSnapshot): WorkEvidence {
+export function taskEvidence(
+  state: PlaybookState,
+  snapshot: WorkbookSnapshot,
+  decided: DecidedTasks = new Map(),
+): WorkEvidence {
   const items = state.items?.filter(({ scope }) => scope !== 'outOfScope');
   return {
-    tasks: standingTasks(state),
+    tasks: standingTasks(state, decided),
     generatedOn: isGenerated(state) ? generatedOn(snapshot) : undefined,
     items: items && {
       inScope: items.length,
@@ -24,11 +31,11 @@ export function taskEvidence(state: PlaybookState, snapshot: WorkbookSnapshot): 
 }
 
 /** The tasks that apply, and how they stand on the tab. */
-export function standingTasks({ work, list }: PlaybookState): readonly StandingTask[] {
+function standingTasks({ work, list }: PlaybookState, decided: DecidedTasks): readonly StandingTask[] {
   const rows = new Map(list?.rows.map((row) => [row.id, row]));
   return work.flatMap(({ work: each, scope }) => {
     if (each.type === 'step' || scope.state !== 'applies') return [];
-    const status = statusIn(rows.get(each.id)?.texts['status'] ?? '');
+    const status = decided.get(each.id) ?? statusIn(rows.get(each.id)?.texts['status'] ?? '');
     return [{ task: each.task, services: scope.services, status }];
   });
 }

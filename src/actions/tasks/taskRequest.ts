@@ -1,9 +1,9 @@
-import type { WantedRow } from '../../domain/lists/planList';
-import type { CurrentRow } from '../../domain/lists/planList';
+import type { CurrentRow, WantedRow } from '../../domain/lists/planList';
 import { rowId } from '../../recognition/cells/rowId';
 import { createProblem, Refusal } from '../everyAction/runAction';
 import { statusIn } from '../wording/statusWords';
 import type { WorkbookContent } from '../wording/workbookContent';
+import type { DecidedTasks } from './taskEvidence';
 import type { WantedTask } from './wantedTasks';
 
 /** What somebody decided about tasks. */
@@ -15,44 +15,55 @@ export interface TaskRequest {
 }
 
 /**
- * The lines with what was decided about them.
+ * What is decided by a request. What is done already stays so.
+ * @param wanted the lines as things stand
  * @throws Refusal taskUnknown, taskNotSuggested, skipReasonMissing
  */
-export function withRequest(
+export function decidedTasks(
   wanted: readonly WantedTask[],
   { accept = [], skip }: TaskRequest,
   current: readonly CurrentRow[],
-  content: WorkbookContent,
-): readonly WantedRow[] {
-  const rows = new Map(current.map((row) => [row.id, row]));
-  const accepted = new Set(accept.map(rowId));
-  const skipped = skip && rowId(skip.task);
-  const ids = new Set(wanted.filter(({ applies }) => applies).map(({ row }) => row.id));
+  { messages }: WorkbookContent,
+): DecidedTasks {
   const refuse = (code: 'taskUnknown' | 'taskNotSuggested' | 'skipReasonMissing', task: string): never => {
-    throw new Refusal([createProblem(code, content.messages, { task })]);
+    throw new Refusal([createProblem(code, messages, { task })]);
   };
-  for (const id of [...accepted, ...(skipped ? [skipped] : [])]) if (!ids.has(id)) refuse('taskUnknown', id);
-  if (skip && skip.reason.trim() === '') refuse('skipReasonMissing', skip.task);
-  const { done, notRequired } = content.vocabulary.statuses;
-  return wanted.map(({ row, suggestion }) => {
-    const found = rows.get(row.id);
-    if (row.id === skipped) return deciding(row, notRequired, withReason(found, skip!.reason));
-    if (!accepted.has(row.id) || statusIn(found?.texts['status'] ?? '') === 'done') return row;
-    if (!suggestion) refuse('taskNotSuggested', row.id);
-    return deciding({ ...row, texts: { ...row.texts, suggestion: '' } }, done);
+  const byId = new Map(wanted.filter(({ applies }) => applies).map((task) => [task.row.id, task]));
+  const isDone = (id: string): boolean =>
+    statusIn(current.find((row) => row.id === id)?.texts['status'] ?? '') === 'done';
+  const accepted = accept.map(rowId);
+  for (const id of accepted) {
+    const task = byId.get(id) ?? refuse('taskUnknown', id);
+    if (!task.suggestion && !isDone(id)) refuse('taskNotSuggested', id);
+  }
+  if (!skip) return new Map(accepted.map((id) => [id, 'done']));
+  if (!byId.has(rowId(skip.task))) refuse('taskUnknown', skip.task);
+  if (skip.reason.trim() === '') refuse('skipReasonMissing', skip.task);
+  return new Map([...accepted.map((id) => [id, 'done'] as const), [rowId(skip.task), 'notRequired']]);
+}
+
+interface Decisions {
+  readonly decided: DecidedTasks;
+  readonly request: TaskRequest;
+  readonly current: readonly CurrentRow[];
+}
+
+/** The lines with what was decided about them; why a task is skipped goes below its notes. */
+export function decidedRows(
+  wanted: readonly WantedTask[],
+  { decided, request: { skip }, current }: Decisions,
+  { vocabulary }: WorkbookContent,
+): readonly WantedRow[] {
+  const notes = new Map(current.map(({ id, texts }) => [id, texts['notes'] ?? '']));
+  return wanted.map(({ row }) => {
+    const status = decided.get(row.id);
+    if (status === undefined) return row;
+    const reason = status === 'notRequired' ? { notes: withReason(notes.get(row.id) ?? '', skip!.reason.trim()) } : {};
+    return { ...row, texts: { ...row.texts, status: vocabulary.statuses[status], ...reason } };
   });
 }
 
-/** A line whose status is decided, and is not suggested any more. */
-function deciding(row: WantedRow, status: string, notes?: string): WantedRow {
-  const { initial, texts } = row;
-  const decided = { status, suggestion: '', ...(notes === undefined ? {} : { notes }) };
-  return { ...row, texts: { ...texts, ...decided }, ...(initial ? { initial } : {}) };
-}
-
-/** The notes with the reason below what stands there. */
-function withReason(row: CurrentRow | undefined, reason: string): string {
-  const notes = row?.texts['notes'] ?? '';
-  if (notes === '') return reason.trim();
-  return notes.includes(reason.trim()) ? notes : `${notes}\n${reason.trim()}`;
+function withReason(notes: string, reason: string): string {
+  if (notes === '') return reason;
+  return notes.includes(reason) ? notes : `${notes}\n${reason}`;
 }

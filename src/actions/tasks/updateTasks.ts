@@ -3,7 +3,7 @@ import { SME_REQUEST } from '../../catalog/playbook/smeRequest';
 import type { ActionResult, Mode } from '../everyAction/ActionResult';
 import type { ExcelHost } from '../everyAction/ExcelHost';
 import { isToBeWritten } from '../everyAction/isToBeWritten';
-import { readLayout } from '../everyAction/readLayout';
+import { readLayout, type Layout } from '../everyAction/readLayout';
 import { requireClearTabs } from '../everyAction/requireClearTabs';
 import { requireKnownSettings } from '../everyAction/requireKnownSettings';
 import { runAction } from '../everyAction/runAction';
@@ -12,9 +12,9 @@ import type { WorkbookContent } from '../wording/workbookContent';
 import { readPlaybookState, type PlaybookState } from './playbookState';
 import { taskEvidence } from './taskEvidence';
 import { taskReport, type TaskReport } from './TaskReport';
-import { withRequest, type TaskRequest } from './taskRequest';
+import { decidedRows, decidedTasks, type TaskRequest } from './taskRequest';
 import { taskWarnings } from './taskWarnings';
-import { wantedTasks } from './wantedTasks';
+import { wantedTasks, type WantedTask } from './wantedTasks';
 import { WorkbookError } from '../../recognition/cells/WorkbookError';
 
 export interface TaskChanges {
@@ -45,8 +45,7 @@ export function updateTasks(
     requireClearTabs(layout);
     if (layout.questionnaires.length === 0) throw new WorkbookError('questionnaireMissing');
     const state = await readPlaybookState(context, layout);
-    const wanted = wantedTasks(state, taskEvidence(state, snapshot), content);
-    const rows = withRequest(wanted, request, state.list?.rows ?? [], content);
+    const { wanted, rows } = decide(state, request, layout);
     const planned = await planOwnList(context, layout, 'tasks', {
       current: state.list,
       wanted: rows,
@@ -62,6 +61,19 @@ export function updateTasks(
       ...taskReport(state, wanted, rows, { snapshot, now }),
     };
   });
+}
+
+/** The lines once what is asked for is decided: one task that is finished may show that another can be completed. */
+function decide(
+  state: PlaybookState,
+  request: TaskRequest,
+  { snapshot, content }: Layout,
+): { readonly wanted: readonly WantedTask[]; readonly rows: readonly WantedRow[] } {
+  const current = state.list?.rows ?? [];
+  const standing = wantedTasks(state, taskEvidence(state, snapshot), content);
+  const decided = decidedTasks(standing, request, current, content);
+  const wanted = wantedTasks(state, taskEvidence(state, snapshot, decided), content);
+  return { wanted, rows: decidedRows(wanted, { decided, request, current }, content) };
 }
 
 /** How support is requested stands above the tasks (playbook R22). */

@@ -4,9 +4,13 @@ import { firstWords } from './firstWords';
 
 const FIELDS = new Set<ListField>(LIST_KINDS.flatMap((kind) => LISTS[kind].columns.map(({ field }) => field)));
 
-/** The headers of lists: what they share with the checklist is called as there. */
-export function listHeadersOf({ checklistHeaders, listHeaders }: Vocabulary): Readonly<Record<ListField, HeaderWords>> {
-  const shared: Readonly<Partial<Record<string, HeaderWords>>> = checklistHeaders;
+/** The headers of lists: what they share with the checklist or with usage is called as there. */
+export function listHeadersOf({
+  checklistHeaders,
+  listHeaders,
+  usageHeaders,
+}: Vocabulary): Readonly<Record<ListField, HeaderWords>> {
+  const shared: Readonly<Partial<Record<string, HeaderWords>>> = { ...usageHeaders, ...checklistHeaders };
   const own: Readonly<Partial<Record<string, string>>> = listHeaders;
   return Object.fromEntries([...FIELDS].map((field) => [field, shared[field] ?? [own[field]!]])) as Record<
     ListField,

@@ -1,7 +1,14 @@
 import type { Vocabulary } from './Vocabulary';
 
 export const de: Vocabulary = {
-  sheets: { start: 'Start', checklist: 'Checkliste', usage: 'MAU', tasks: 'Aufgaben' },
+  sheets: {
+    start: 'Start',
+    checklist: 'Checkliste',
+    usage: 'MAU',
+    tasks: 'Aufgaben',
+    acceleration: 'Beschleunigung',
+    collected: 'Erfasste Daten',
+  },
   questionnaireHeaders: {
     id: ['ID'],
     question: ['Frage'],
@@ -32,6 +39,18 @@ export const de: Vocabulary = {
     advice: 'Wie',
     suggestion: 'Vorschlag',
     link: 'Link',
+    blocker: 'Hindernis',
+    ownerRole: 'Rolle',
+    healthNow: 'Zustand jetzt',
+    l1: 'L1 – Nutzungsstatus',
+    l2Reason: 'L2 – Grund',
+    scenario: 'Beteiligungsszenario',
+    managementNotes: 'Notizen zur Beteiligungsverwaltung',
+    technicalNotes: 'Notizen zur technischen Aktivierung',
+    enterpriseNotes: 'Enterprise-Notizen',
+    unblockedBy: 'Voraussichtlich frei ab',
+    nextAction: 'Nächste Maßnahme',
+    ready: 'Bereit',
   },
   usageHeaders: {
     customer: ['Kunde', 'Kundenname', 'Name des Kunden', 'Kunden'],
@@ -168,6 +187,7 @@ export const de: Vocabulary = {
     done: 'Abgeschlossen',
     notRequired: 'Nicht erforderlich',
   },
+  blocked: 'Blockiert',
   roles: { customer: 'Kunde', fe: 'FE', feWithSme: 'FE mit SME' },
   stages: {
     beforePilot: 'Vor dem Pilotprojekt',

@@ -1,7 +1,14 @@
 import type { Vocabulary } from './Vocabulary';
 
 export const en: Vocabulary = {
-  sheets: { start: 'Start', checklist: 'Checklist', usage: 'MAU', tasks: 'Tasks' },
+  sheets: {
+    start: 'Start',
+    checklist: 'Checklist',
+    usage: 'MAU',
+    tasks: 'Tasks',
+    acceleration: 'Acceleration',
+    collected: 'Data collected',
+  },
   questionnaireHeaders: {
     id: ['Id'],
     question: ['Question'],
@@ -32,6 +39,18 @@ export const en: Vocabulary = {
     advice: 'How',
     suggestion: 'Suggested',
     link: 'Link',
+    blocker: 'Blocker',
+    ownerRole: 'Owner role',
+    healthNow: 'Health now',
+    l1: 'L1 – consumption status',
+    l2Reason: 'L2 – reason',
+    scenario: 'Engagement scenario',
+    managementNotes: 'Engagement Management notes',
+    technicalNotes: 'Technical Enablement notes',
+    enterpriseNotes: 'Enterprise notes',
+    unblockedBy: 'Unblocked by',
+    nextAction: 'Next action',
+    ready: 'Ready',
   },
   usageHeaders: {
     customer: ['Customer', 'Customer name', 'Customers', 'Client', 'Client name', 'Clients'],
@@ -204,6 +223,7 @@ export const en: Vocabulary = {
   answers: { yes: 'Yes', no: 'No', dontKnow: "Don't know" },
   scope: { inScope: 'In scope', outOfScope: 'Out of scope', needsAnswer: 'Needs an answer' },
   statuses: { notStarted: 'Not started', inProgress: 'In progress', done: 'Done', notRequired: 'Not required' },
+  blocked: 'Blocked',
   roles: { customer: 'Customer', fe: 'FE', feWithSme: 'FE with SME' },
   stages: {
     beforePilot: 'Before pilot',

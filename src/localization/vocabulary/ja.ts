@@ -1,7 +1,14 @@
 import type { Vocabulary } from './Vocabulary';
 
 export const ja: Vocabulary = {
-  sheets: { start: '開始', checklist: 'チェックリスト', usage: 'MAU', tasks: 'タスク' },
+  sheets: {
+    start: '開始',
+    checklist: 'チェックリスト',
+    usage: 'MAU',
+    tasks: 'タスク',
+    acceleration: '加速',
+    collected: '収集したデータ',
+  },
   questionnaireHeaders: {
     id: ['ID'],
     question: ['質問'],
@@ -32,6 +39,18 @@ export const ja: Vocabulary = {
     advice: '方法',
     suggestion: '提案',
     link: 'リンク',
+    blocker: '障害',
+    ownerRole: '担当の役割',
+    healthNow: '現在の状態',
+    l1: 'L1 – 消費の状態',
+    l2Reason: 'L2 – 理由',
+    scenario: 'エンゲージメント シナリオ',
+    managementNotes: 'エンゲージメント管理のメモ',
+    technicalNotes: '技術的有効化のメモ',
+    enterpriseNotes: 'エンタープライズのメモ',
+    unblockedBy: '解消の予定日',
+    nextAction: '次の作業',
+    ready: '準備',
   },
   usageHeaders: {
     customer: ['お客様', 'お客様名', '顧客', '顧客名', '顧客名称', 'クライアント', 'クライアント名'],
@@ -138,6 +157,7 @@ export const ja: Vocabulary = {
   answers: { yes: 'はい', no: 'いいえ', dontKnow: '不明' },
   scope: { inScope: '対象範囲内', outOfScope: '対象範囲外', needsAnswer: '回答が必要' },
   statuses: { notStarted: '未開始', inProgress: '進行中', done: '完了', notRequired: '不要' },
+  blocked: 'ブロック',
   roles: { customer: 'お客様', fe: 'FE', feWithSme: 'FE と SME' },
   stages: { beforePilot: 'パイロット前', beforeDeployment: '展開前', beforeMigration: '移行前' },
   editions: { commercial: '商用', gccHigh: 'GCC High', dod: 'DoD' },

@@ -1,3 +1,4 @@
+import { accelerateCustomer } from '../../../src/actions/acceleration/accelerateCustomer';
 import { generateChecklist } from '../../../src/actions/checklist/generateChecklist';
 import type { ActionResult } from '../../../src/actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../../src/actions/everyAction/ExcelHost';
@@ -218,6 +219,24 @@ const ACTIONS: Readonly<Record<string, { prepare?: (started: StartedExcel) => un
       typeAnswer(local, 'Core onboarding', 'CORE-Q14', 'Yes');
     },
     action: (excel) => updateTasks(excel, 'apply', TODAY, { skip: { task: '1049', reason: 'Fully addressed' } }),
+  },
+  'a plan for a stalled customer': {
+    prepare: ({ local }) => typeCells(local, 'MAU', { A2: 'A', C2: '10', D2: '5', E2: '5' }),
+    action: (excel) => accelerateCustomer(excel, 'apply', TODAY, { customer: 'A', blockers: ['technical'] }),
+  },
+  'a plan that is changed': {
+    prepare: async ({ local, excel }) => {
+      typeCells(local, 'MAU', { A2: 'A', C2: '10', D2: '5', E2: '5' });
+      await accelerateCustomer(excel, 'apply', TODAY, { customer: 'A', blockers: ['technical'] });
+      typeCells(local, 'Acceleration', { I4: 'Done', J5: 'Ask on Monday' });
+    },
+    action: (excel) =>
+      accelerateCustomer(excel, 'apply', TODAY, {
+        customer: 'A',
+        blockers: ['adoptionChange'],
+        without: ['technical'],
+        talk: { on: TODAY, outcome: 'Weekly calls' },
+      }),
   },
   'a checklist generated from answers': {
     prepare: ({ local }) => typeAnswer(local, 'Exchange Online', 'EXCHANGE-Q1', 'No'),

@@ -16,6 +16,9 @@ export const everyAction = {
   'plan.tasksAdded': '{count, plural, one {# Aufgabe hinzufügen} other {# Aufgaben hinzufügen}}',
   'plan.tasksUpdated': '{count, plural, one {# Aufgabe aktualisieren} other {# Aufgaben aktualisieren}}',
   'plan.tasksFinished': '{count, plural, one {# Aufgabe beenden} other {# Aufgaben beenden}}',
+  'plan.stepsAdded': '{count, plural, one {# Schritt hinzufügen} other {# Schritte hinzufügen}}',
+  'plan.stepsUpdated': '{count, plural, one {# Schritt aktualisieren} other {# Schritte aktualisieren}}',
+  'plan.dataUpdated': '{count, plural, one {Daten von # Kunde aktualisieren} other {Daten von # Kunden aktualisieren}}',
   'plan.itemsAdded': '{count, plural, one {# Punkt} other {# Punkte}} hinzufügen',
   'plan.itemsUpdated': '{count, plural, one {# Punkt} other {# Punkte}} aktualisieren',
   'plan.rowsHidden':
@@ -46,6 +49,9 @@ export const everyAction = {
   'done.tasksAdded': '{count, plural, one {# Aufgabe hinzugefügt} other {# Aufgaben hinzugefügt}}',
   'done.tasksUpdated': '{count, plural, one {# Aufgabe aktualisiert} other {# Aufgaben aktualisiert}}',
   'done.tasksFinished': '{count, plural, one {# Aufgabe beendet} other {# Aufgaben beendet}}',
+  'done.stepsAdded': '{count, plural, one {# Schritt hinzugefügt} other {# Schritte hinzugefügt}}',
+  'done.stepsUpdated': '{count, plural, one {# Schritt aktualisiert} other {# Schritte aktualisiert}}',
+  'done.dataUpdated': '{count, plural, one {Daten von # Kunde aktualisiert} other {Daten von # Kunden aktualisiert}}',
   'done.itemsAdded': '{count, plural, one {# Punkt} other {# Punkte}} hinzugefügt',
   'done.itemsUpdated': '{count, plural, one {# Punkt} other {# Punkte}} aktualisiert',
   'done.rowsHidden':

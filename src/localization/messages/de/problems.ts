@@ -127,7 +127,8 @@ export const problems = {
   'file.otherKind': '„{file}“ braucht die Endung dieser Art von Arbeitsmappe: .xlsm mit Makros, .xlsx ohne.',
   'problem.listSeveralTabs':
     '{names} sind alle dieselbe Liste. Behalten Sie eine davon: Benennen Sie auf den anderen die Kopfzeile {header} um, oder löschen Sie sie.',
-  'problem.taskUnknown': 'Für diesen Kunden gilt keine Aufgabe {task}: Die Registerkarte Aufgaben hat keine mit dieser ID.',
+  'problem.taskUnknown':
+    'Für diesen Kunden gilt keine Aufgabe {task}: Die Registerkarte Aufgaben hat keine mit dieser ID.',
   'problem.taskNotSuggested':
     'Nichts in der Arbeitsmappe zeigt, dass Aufgabe {task} abgeschlossen werden kann. Ist sie trotzdem erledigt, setzen Sie ihren Status auf der Registerkarte Aufgaben.',
   'problem.skipReasonMissing':
@@ -138,4 +139,8 @@ export const problems = {
     'Die Bereitstellung von Microsoft 365 Apps hat begonnen (Aufgabe 1247): Zuerst wird ein Pilot empfohlen. Noch offene Punkte davor: {count}.',
   'problem.deploymentBeforeReview':
     'Die Bereitstellung von Microsoft 365 Apps hat begonnen (Aufgabe 1247), bevor die Prüfung der Checkliste durch den Kunden abgeschlossen ist (Aufgabe 3190).',
+  'problem.customerUnknown':
+    'Keine Zeile der Registerkarte „{sheet}“ handelt von {customer}. Nennen Sie den Kunden, und bei mehreren auch den Dienst, wie sie dort stehen.',
+  'problem.accelerationOtherService':
+    'Der Maßnahmenplan des Playbooks gilt für Microsoft 365 Apps; {service} hat einen eigenen Beschleuniger (Aufgabe SSE-5).',
 } satisfies Record<keyof typeof en, string>;

@@ -14,6 +14,9 @@ export const everyAction = {
   'plan.tasksAdded': '{count, plural, one {add # task} other {add # tasks}}',
   'plan.tasksUpdated': '{count, plural, one {update # task} other {update # tasks}}',
   'plan.tasksFinished': '{count, plural, one {finish # task} other {finish # tasks}}',
+  'plan.stepsAdded': '{count, plural, one {add # step} other {add # steps}}',
+  'plan.stepsUpdated': '{count, plural, one {update # step} other {update # steps}}',
+  'plan.dataUpdated': '{count, plural, one {update the data of # customer} other {update the data of # customers}}',
   'plan.itemsAdded': '{count, plural, one {add # item} other {add # items}}',
   'plan.itemsUpdated': '{count, plural, one {update # item} other {update # items}}',
   'plan.rowsHidden':
@@ -45,6 +48,9 @@ export const everyAction = {
   'done.tasksAdded': '{count, plural, one {added # task} other {added # tasks}}',
   'done.tasksUpdated': '{count, plural, one {updated # task} other {updated # tasks}}',
   'done.tasksFinished': '{count, plural, one {finished # task} other {finished # tasks}}',
+  'done.stepsAdded': '{count, plural, one {added # step} other {added # steps}}',
+  'done.stepsUpdated': '{count, plural, one {updated # step} other {updated # steps}}',
+  'done.dataUpdated': '{count, plural, one {updated the data of # customer} other {updated the data of # customers}}',
   'done.itemsAdded': '{count, plural, one {added # item} other {added # items}}',
   'done.itemsUpdated': '{count, plural, one {updated # item} other {updated # items}}',
   'done.rowsHidden':

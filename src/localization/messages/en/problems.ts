@@ -117,4 +117,8 @@ export const problems = {
     'Deploying Microsoft 365 Apps has begun (task 1247): a pilot is recommended first. Items that belong before it and are still open: {count}.',
   'problem.deploymentBeforeReview':
     'Deploying Microsoft 365 Apps has begun (task 1247) before the customer’s review of the checklist is complete (task 3190).',
+  'problem.customerUnknown':
+    'No row of tab “{sheet}” is about {customer}. Name the customer, and the service where there are several, as they stand there.',
+  'problem.accelerationOtherService':
+    'The action plan of the playbook is for Microsoft 365 Apps; {service} has its own accelerator (task SSE-5).',
 } as const;

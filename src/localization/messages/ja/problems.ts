@@ -126,4 +126,8 @@ export const problems = {
     'Microsoft 365 Apps の展開が始まっています (タスク 1247)。先にパイロットを行うことを推奨します。パイロット前の未解決の項目は {count} 件です。',
   'problem.deploymentBeforeReview':
     'お客様によるチェックリストの確認 (タスク 3190) が完了する前に、Microsoft 365 Apps の展開 (タスク 1247) が始まっています。',
+  'problem.customerUnknown':
+    'タブ「{sheet}」に {customer} の行がありません。お客様の名前と、複数ある場合はサービスを、そこにあるとおりに指定してください。',
+  'problem.accelerationOtherService':
+    'プレイブックのアクション プランは Microsoft 365 Apps 用です。{service} には専用のアクセラレーターがあります (タスク SSE-5)。',
 } satisfies Record<keyof typeof en, string>;

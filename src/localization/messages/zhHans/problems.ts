@@ -102,4 +102,8 @@ export const problems = {
     'Microsoft 365 Apps 的部署已开始（任务 1247）：建议先进行试点。试点前仍未解决的项目：{count} 项。',
   'problem.deploymentBeforeReview':
     '客户对清单的审阅（任务 3190）完成之前，Microsoft 365 Apps 的部署（任务 1247）已开始。',
+  'problem.customerUnknown':
+    '工作表“{sheet}”中没有关于 {customer} 的行。请按其中的写法填写客户名称；如有多项服务，也请填写服务。',
+  'problem.accelerationOtherService':
+    '手册的行动计划适用于 Microsoft 365 Apps；{service} 有自己的加速计划（任务 SSE-5）。',
 } satisfies Record<keyof typeof en, string>;
