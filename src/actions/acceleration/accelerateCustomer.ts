@@ -1,3 +1,4 @@
+import type { BlockerId } from '../../domain/acceleration/ActionPlan';
 import type { ActionResult, Mode, Problem } from '../everyAction/ActionResult';
 import type { ExcelHost } from '../everyAction/ExcelHost';
 import { isToBeWritten } from '../everyAction/isToBeWritten';
@@ -7,7 +8,7 @@ import { isEmptyList, writeOwnLists, type PlannedList } from '../lists/ownList';
 import { highlightCustomers } from '../usage/highlightCustomers';
 import type { AccelerationRequest } from './AccelerationRequest';
 import type { CollectedReport } from './collectedRows';
-import { isOfPlan, ownerOf, type PlanOwner } from './customersInUsage';
+import { isOfPlan, ownerOf, planKey, type PlanOwner } from './customersInUsage';
 import { planAcceleration, readAcceleration, type AccelerationState } from './planAcceleration';
 import { stepViews, type StepView } from './stepViews';
 
@@ -22,6 +23,8 @@ export interface AccelerationChanges {
 export interface AccelerationReport {
   /** Whose plan was asked for; undefined where all were brought up to date. */
   readonly customer: PlanOwner | undefined;
+  /** Of that plan, as it stood before. */
+  readonly blockers: readonly BlockerId[];
   readonly steps: readonly StepView[];
   readonly collected: readonly CollectedReport[];
 }
@@ -55,6 +58,7 @@ export async function accelerateCustomer(
       changes,
       problems: owner ? warnings(owner, state) : [],
       customer: owner,
+      blockers: (owner && state.plans.get(planKey(owner))?.blockers) ?? [],
       steps: stepViews(plan.rows, state.steps, owner),
       collected: plan.collected,
     };

@@ -1,8 +1,9 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import type { ColumnChoice } from '../../actions/usage/customers/ColumnChoice';
-import type { CustomersReport } from '../../actions/usage/customers/customersReport';
+import type { CustomerRow, CustomersReport } from '../../actions/usage/customers/customersReport';
 import type { Health } from '../../domain/usage/judgeCustomer';
+import { AccelerationPanel } from '../acceleration/AccelerationPanel';
 import { ActionPanel } from '../everyScreen/ActionPanel';
 import { ColumnsForm } from './ColumnsForm';
 import { CustomerList } from './customers/CustomerList';
@@ -11,7 +12,7 @@ import { RemoveHighlights } from './RemoveHighlights';
 import type { Customers } from './useCustomers';
 import type { OpenScreenProps } from '../everyScreen/ScreenProps';
 
-interface JudgedCustomersProps extends Pick<OpenScreenProps, 'environment' | 'messages' | 'onShow'> {
+interface JudgedCustomersProps extends Pick<OpenScreenProps, 'environment' | 'messages' | 'version' | 'onShow'> {
   readonly report: CustomersReport;
   readonly customers: Customers;
   onChooseColumns(columns: ColumnChoice): void;
@@ -29,6 +30,7 @@ export function JudgedCustomers(props: JudgedCustomersProps) {
   const { action, readAgain } = customers;
   const { forget } = action;
   const [healths, setHealths] = useState(TO_ACT_ON);
+  const [accelerated, accelerate] = useState<CustomerRow>();
   const [isChoosing, setChoosing] = useState(false);
   const toggle = (health: Health): void =>
     setHealths(
@@ -63,7 +65,17 @@ export function JudgedCustomers(props: JudgedCustomersProps) {
         onShow={onShow}
       />
       <RemoveHighlights excel={environment.excel} messages={messages} report={report} onRemoved={removed} />
+      {accelerated && (
+        <AccelerationPanel
+          {...props}
+          key={accelerated.row}
+          customer={accelerated.customer}
+          service={accelerated.service}
+          onClose={() => accelerate(undefined)}
+        />
+      )}
       <CustomerList
+        onAccelerate={accelerate}
         report={report}
         messages={messages}
         healths={healths}

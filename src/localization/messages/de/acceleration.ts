@@ -14,13 +14,10 @@ export const acceleration = {
   'acceleration.tooEarly': 'L1 darf erst nach dem letzten technischen Schritt {blocked} sein.',
   'acceleration.title': 'Beschleunigung für {customer}',
   'acceleration.blockers': 'Was hindert den Kunden?',
-  'acceleration.talkOn': 'Tag des Gesprächs',
   'acceleration.talkOutcome': 'Ergebnis des Gesprächs',
   'acceleration.action': 'Beschleunigung planen',
   'acceleration.steps': 'Schritte',
   'acceleration.copy': 'Für FTOP kopieren',
-  'acceleration.copied': 'Kopiert',
   'acceleration.close': 'Schließen',
-  'acceleration.plan': 'Beschleunigung planen',
   'acceleration.health': '{health}. {explanation}',
 };

@@ -13,13 +13,10 @@ export const acceleration = {
   'acceleration.tooEarly': 'L1 may be {blocked} only after the last technical step.',
   'acceleration.title': 'Acceleration of {customer}',
   'acceleration.blockers': 'What blocks the customer?',
-  'acceleration.talkOn': 'Day of the talk',
   'acceleration.talkOutcome': 'Outcome of the talk',
   'acceleration.action': 'Plan acceleration',
   'acceleration.steps': 'Steps',
   'acceleration.copy': 'Copy for FTOP',
-  'acceleration.copied': 'Copied',
   'acceleration.close': 'Close',
-  'acceleration.plan': 'Plan acceleration',
   'acceleration.health': '{health}. {explanation}',
 } as const;

@@ -12,13 +12,10 @@ export const acceleration = {
   'acceleration.tooEarly': 'L1 を{blocked}にできるのは、技術的な手順の最後だけです。',
   'acceleration.title': '{customer} の加速',
   'acceleration.blockers': 'お客様を妨げているものは何ですか?',
-  'acceleration.talkOn': '話し合いの日',
   'acceleration.talkOutcome': '話し合いの結果',
   'acceleration.action': '加速を計画',
   'acceleration.steps': '手順',
   'acceleration.copy': 'FTOP 用にコピー',
-  'acceleration.copied': 'コピーしました',
   'acceleration.close': '閉じる',
-  'acceleration.plan': '加速を計画',
   'acceleration.health': '{health}。{explanation}',
 };

@@ -12,13 +12,10 @@ export const acceleration = {
   'acceleration.tooEarly': '只有在最后一个技术步骤之后，L1 才能为{blocked}。',
   'acceleration.title': '{customer} 的加速',
   'acceleration.blockers': '是什么阻碍了客户？',
-  'acceleration.talkOn': '讨论日期',
   'acceleration.talkOutcome': '讨论结果',
   'acceleration.action': '计划加速',
   'acceleration.steps': '步骤',
   'acceleration.copy': '复制到 FTOP',
-  'acceleration.copied': '已复制',
   'acceleration.close': '关闭',
-  'acceleration.plan': '计划加速',
   'acceleration.health': '{health}。{explanation}',
 };
