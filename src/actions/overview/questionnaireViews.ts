@@ -2,7 +2,7 @@ import type { Question, QuestionKind } from '../../domain/questionnaire/Question
 import type { Service } from '../../domain/services/Service';
 import { isDecided, UNANSWERED, type Answer, type Answers } from '../../domain/questionnaire/Answer';
 import { serviceScope, type ItemScope } from '../../domain/checklist/scopeItem';
-import { weighQuestions, type QuestionWeight } from '../../domain/checklist/weighQuestions';
+import { weighQuestions, type QuestionWeight } from '../../domain/services/weighQuestions';
 import { cellAddress } from '../../recognition/cells/cellAddress';
 import { parseAnswer, type AnswerWords } from '../../recognition/text/parseAnswer';
 import { readQuestions, type QuestionRow } from '../../recognition/questionnaire/readQuestionnaires';

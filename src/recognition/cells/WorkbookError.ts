@@ -3,6 +3,7 @@ export type WorkbookErrorCode =
   | 'checklistSeveralTabs'
   | 'columnMissing'
   | 'contentNewer'
+  | 'listSeveralTabs'
   | 'noRoomForColumns'
   | 'noRoomForRows'
   | 'questionnaireMissing'

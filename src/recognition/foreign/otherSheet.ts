@@ -32,7 +32,11 @@ function titleWord(text: string): string {
 function isRaci({ window, dayOffset }: SheetSnapshot, words: ForeignWords): boolean {
   const width = Math.max(0, ...window.values.map(({ length }) => length));
   const columns = Array.from({ length: width }, (_, column) =>
-    window.values.map((line, row) => ({ value: line[column] ?? '', text: window.text[row]![column] ?? '', days: { dayOffset } })),
+    window.values.map((line, row) => ({
+      value: line[column] ?? '',
+      text: window.text[row]![column] ?? '',
+      days: { dayOffset },
+    })),
   );
   return columns.filter((cells) => columnShape(cells.slice(1), words)?.shape === 'raci').length >= RACI_COLUMNS;
 }

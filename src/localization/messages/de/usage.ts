@@ -54,6 +54,7 @@ export const usage = {
   'usage.basis.separator': '; ',
   'usage.service': 'Dienst',
   'usage.allServices': 'Alle Dienste',
+  'usage.accelerate': 'Beschleunigung planen',
   'usage.list': 'Kunden',
   'usage.shown':
     '{count, plural, =0 {Keine Kunden aufgelistet} one {# Kunde aufgelistet} other {# Kunden aufgelistet}}',

@@ -51,6 +51,7 @@ export const usage = {
   'usage.basis.separator': '; ',
   'usage.service': 'Service',
   'usage.allServices': 'All services',
+  'usage.accelerate': 'Plan acceleration',
   'usage.list': 'Customers',
   'usage.shown': '{count, plural, =0 {No customers listed} one {# customer listed} other {# customers listed}}',
   'usage.customerService': '{customer} · {service}',

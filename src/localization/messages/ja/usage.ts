@@ -53,6 +53,7 @@ export const usage = {
   'usage.basis.separator': '; ',
   'usage.service': 'サービス',
   'usage.allServices': 'すべてのサービス',
+  'usage.accelerate': '加速を計画',
   'usage.list': 'お客様',
   'usage.shown': '{count, plural, =0 {表示するお客様はありません} other {お客様 # 件を表示}}',
   'usage.customerService': '{customer} · {service}',

@@ -53,6 +53,7 @@ export const usage = {
   'usage.basis.separator': '; ',
   'usage.service': '服务',
   'usage.allServices': '所有服务',
+  'usage.accelerate': '计划加速',
   'usage.list': '客户',
   'usage.shown': '{count, plural, =0 {没有列出客户} other {列出 # 个客户}}',
   'usage.customerService': '{customer} · {service}',

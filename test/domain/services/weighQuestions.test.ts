@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Item } from '../../../src/domain/checklist/Item';
 import { scopeItem } from '../../../src/domain/checklist/scopeItem';
-import { weighQuestions } from '../../../src/domain/checklist/weighQuestions';
+import { weighQuestions } from '../../../src/domain/services/weighQuestions';
 import type { Answer, Answers } from '../../../src/domain/questionnaire/Answer';
 import type { Condition } from '../../../src/domain/questionnaire/Condition';
 import type { Question } from '../../../src/domain/questionnaire/Question';
@@ -27,6 +27,7 @@ const mail: Service = {
   id: 'mail',
   scopeQuestion: 'MAIL-Q1',
   questions: QUESTIONS,
+  taskQuestions: [],
   unavailableIn: [],
   items: [
     itemOf('MAIL-01', { type: 'always' }),
@@ -73,8 +74,20 @@ test.each([
 
 test('a question that only helps with an item matters while the item is in scope', () => {
   const helped: Service = { ...mail, items: [itemOf('MAIL-01', HYBRID, ['MAIL-Q3'])] };
-  const matters = (option: Answer) => weighQuestions([helped], new Map([['MAIL-Q1', { type: 'yes' }], ['MAIL-Q2', option]])).get('MAIL-Q3')!.matters;
+  const matters = (option: Answer) =>
+    weighQuestions(
+      [helped],
+      new Map([
+        ['MAIL-Q1', { type: 'yes' }],
+        ['MAIL-Q2', option],
+      ]),
+    ).get('MAIL-Q3')!.matters;
   expect([matters(hybrid), matters(cloud)]).toEqual([true, false]);
+});
+
+test('a question that decides about tasks always matters', () => {
+  const asked: Service = { ...mail, taskQuestions: ['MAIL-Q3'] };
+  expect(weighQuestions([asked], new Map([['MAIL-Q1', { type: 'no' }]])).get('MAIL-Q3')!.matters).toBe(true);
 });
 
 test('whatever is answered to a question that does not matter, no item changes', () => {

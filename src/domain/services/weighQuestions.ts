@@ -1,9 +1,9 @@
 import type { Answer, Answers } from '../questionnaire/Answer';
 import { questionsOf } from '../questionnaire/Condition';
 import type { Question } from '../questionnaire/Question';
-import type { Service } from '../services/Service';
-import type { Item } from './Item';
-import { scopeItem } from './scopeItem';
+import type { Service } from './Service';
+import type { Item } from '../checklist/Item';
+import { scopeItem } from '../checklist/scopeItem';
 
 /** What one answer would do to the checklist, against the answers as they are: rows, counted. */
 export interface AnswerEffect {
@@ -16,7 +16,7 @@ export interface AnswerEffect {
 export interface QuestionWeight {
   /** Items that its answer decides about, with or without others. */
   readonly decides: number;
-  /** False while other answers leave none of the items in scope that it decides about or helps with. */
+  /** False while other answers leave none of the items in scope that it decides about or helps with, and no task hangs on it. */
   readonly matters: boolean;
   /** Of each answer that can be chosen, in the order they are offered; [] where answers are typed. */
   readonly effects: readonly AnswerEffect[];
@@ -25,10 +25,14 @@ export interface QuestionWeight {
 /** What hangs on each question of the services, by its id. */
 export function weighQuestions(services: readonly Service[], answers: Answers): ReadonlyMap<string, QuestionWeight> {
   const decided = itemsByQuestion(services);
+  const ofTasks = new Set(services.flatMap(({ taskQuestions }) => taskQuestions));
   return new Map(
     services
       .flatMap(({ questions }) => questions)
-      .map((question) => [question.id, weigh(question, decided.get(question.id) ?? [], answers)]),
+      .map((question) => {
+        const weight = weigh(question, decided.get(question.id) ?? [], answers);
+        return [question.id, { ...weight, matters: weight.matters || ofTasks.has(question.id) }];
+      }),
   );
 }
 
