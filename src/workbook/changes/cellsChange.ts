@@ -65,7 +65,7 @@ function cellsBackChange(range: Excel.Range, old: CellContents, written: CellCon
           const back = seen.map((line, y) =>
             line.map((cell, x) => {
               const [row, column] = [rows[y], columns[x]];
-              if (row === undefined || column === undefined || written[row]![column] !== cell) return null;
+              if (row === undefined || column === undefined || !isSame(written[row]![column], cell)) return null;
               return old[row]![column]!;
             }),
           );
@@ -100,7 +100,19 @@ function where(contents: CellContents, old: CellContents): CellContents {
 
 /** Of `found` the cells that hold something else than expected; null stands for cells nobody wrote. */
 function different(found: CellContents, expected: CellContents): CellContents {
-  return found.map((row, y) => row.map((cell, x) => (cell === expected[y]![x] ? null : cell)));
+  return found.map((row, y) => row.map((cell, x) => (isSame(cell, expected[y]![x]) ? null : cell)));
+}
+
+/** A formula reads otherwise once cells it leads to have moved or gone. */
+function isSame(
+  one: CellContents[number][number] | undefined,
+  other: CellContents[number][number] | undefined,
+): boolean {
+  return one === other || (isFormula(one) && isFormula(other));
+}
+
+function isFormula(content: CellContents[number][number] | undefined): boolean {
+  return typeof content === 'string' && content.startsWith('=');
 }
 
 function hasContent(contents: CellContents): boolean {

@@ -52,11 +52,19 @@ export interface UsageWrite {
  */
 export function placeResultColumns(tab: UsageTab): ResultColumns {
   const missing = RESULT_COLUMNS.filter((column) => tab.columns[column] === undefined);
-  const free = tab.right + 1;
-  if (missing.length > 0 && (tab.sheet.used?.right ?? 0) > tab.right) {
+  const edge = edgeWithOurs(tab);
+  if (missing.length > 0 && (tab.sheet.used?.right ?? 0) > edge) {
     throw new WorkbookError('noRoomForColumns', { sheet: tab.sheet.name }, { count: missing.length });
   }
-  return ofResultColumns((column) => tab.columns[column] ?? free + missing.indexOf(column));
+  return ofResultColumns((column) => tab.columns[column] ?? edge + 1 + missing.indexOf(column));
+}
+
+/** A run that was cut may have begun columns of ours right beside a table, which it has not taken in yet. */
+function edgeWithOurs({ columns, right }: UsageTab): number {
+  const ours = new Set(RESULT_COLUMNS.map((column) => columns[column]));
+  let edge = right;
+  while (ours.has(edge + 1)) edge += 1;
+  return edge;
 }
 
 /** What the result columns and highlights write. The cost does not depend on the number of rows: formulas are filled down. */

@@ -36,3 +36,12 @@ test('where only the answer was lost, the next run finds nothing to do', async (
   const { second, faults } = await cutAction(known, { request: last, writes: known.writes[last - 1]! });
   expect([second.outcome, faults]).toEqual(['unchanged', []]);
 });
+
+test.each([10, 11, 12, 13])(
+  'a table beside which %i writes began our columns is finished by the next run',
+  async (writes) => {
+    const known = await knowAction(WRITING_ACTIONS.find(({ name }) => name === 'highlight a table')!);
+    const { second, faults } = await cutAction(known, { request: known.writes.length, writes });
+    expect([second.outcome, faults]).toEqual(['done', []]);
+  },
+);
