@@ -22,6 +22,8 @@ const CSV = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false';
 const HEALTH = { healthy: '✓', below: '◐', stalled: '▼', checkData: '⚠' } as const;
 const TOLERANCE = 1e-9;
 
+type Settings = (typeof SETTINGS)[number];
+
 interface Saved {
   readonly name: string;
   readonly file: string;
@@ -31,31 +33,26 @@ interface Saved {
 }
 
 /** Highlights a sheet and saves it as a program would that calculates nothing. */
-async function save(folder: string, { name, lines, columns }: UsageShape, place: number): Promise<readonly Saved[]> {
-  const saved: Saved[] = [];
-  for (const [index, settings] of SETTINGS.entries()) {
-    const started = startExcel(bookOf({ Usage: lines }));
-    await started.excel.run(async (context) => {
-      for (const [key, formula] of Object.entries(settings)) context.workbook.names.add(`Remediation_${key}`, formula);
-      await context.sync();
-    });
-    const result = await highlightCustomers(started.excel, 'apply', { now: new Date(), columns });
-    if (result.outcome === 'refused') throw new Error(`${name}: ${result.problems[0]!.message}`);
-    const [header = []] = readCells(started.local, 'Usage', `A1:${columnLetters(30)}1`);
-    const results = ['MAU %', 'growth', 'Health'].map((word) =>
-      header.findLastIndex((cell) => (word === 'growth' ? /growth/i.test(String(cell)) : cell === word)),
-    );
-    await started.excel.run(async (context) => {
-      const cells = context.workbook.worksheets.getItem('Usage').getRangeByIndexes(1, results[0]!, lines.length, 2);
-      cells.numberFormat = 'General' as unknown as string[][];
-      await context.sync();
-    });
-    const file = path.join(folder, `${place}-${index}.xlsx`);
-    const withoutResults = (xml: string): string => xml.replace(/(<\/f>|<f [^>]*\/>)<v>[^<]*<\/v>/g, '$1');
-    writeFileSync(file, editPart(started.local.save(), 'xl/worksheets/sheet1.xml', withoutResults));
-    saved.push({ name: `${name} ${JSON.stringify(settings)}`, file, rows: result.rows, results });
-  }
-  return saved;
+async function save(file: string, { name, lines, columns }: UsageShape, settings: Settings): Promise<Saved> {
+  const started = startExcel(bookOf({ Usage: lines }));
+  await started.excel.run(async (context) => {
+    for (const [key, formula] of Object.entries(settings)) context.workbook.names.add(`Remediation_${key}`, formula);
+    await context.sync();
+  });
+  const result = await highlightCustomers(started.excel, 'apply', { now: new Date(), ...(columns && { columns }) });
+  if (result.outcome === 'refused') throw new Error(`${name}: ${result.problems[0]!.message}`);
+  const [header = []] = readCells(started.local, 'Usage', `A1:${columnLetters(30)}1`);
+  const results = [/^MAU %$/, /growth/i, /^Health$/].map((word) =>
+    header.findLastIndex((cell) => word.test(String(cell))),
+  );
+  await started.excel.run(async (context) => {
+    const cells = context.workbook.worksheets.getItem('Usage').getRangeByIndexes(1, results[0]!, lines.length, 2);
+    cells.numberFormat = 'General' as unknown as string[][];
+    await context.sync();
+  });
+  const withoutResults = (xml: string): string => xml.replace(/(<\/f>|<f [^>]*\/>)<v>[^<]*<\/v>/g, '$1');
+  writeFileSync(file, editPart(started.local.save(), 'xl/worksheets/sheet1.xml', withoutResults));
+  return { name: `${name} ${JSON.stringify(settings)}`, file, rows: result.rows, results };
 }
 
 /** The rows in which LibreOffice says something else. */
@@ -83,7 +80,11 @@ function isNumber(shown: string, expected: number | null): boolean {
 async function main(): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'libreoffice-'));
   const saved: Saved[] = [];
-  for (const [place, shape] of USAGE_SHAPES.entries()) saved.push(...(await save(folder, shape, place)));
+  for (const [place, shape] of USAGE_SHAPES.entries()) {
+    for (const [index, settings] of SETTINGS.entries()) {
+      saved.push(await save(path.join(folder, `${place}-${index}.xlsx`), shape, settings));
+    }
+  }
   const home = `-env:UserInstallation=file://${path.join(folder, 'home')}`;
   const files = saved.map(({ file }) => file);
   execFileSync(SOFFICE, [home, '--headless', '--convert-to', CSV, '--outdir', folder, ...files], { stdio: 'ignore' });
