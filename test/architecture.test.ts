@@ -37,7 +37,7 @@ const ALLOWED: Readonly<Record<string, { folders: string[]; packages: string[] }
 const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   domain: [['.'], ['foreign'], ['questionnaire'], ['checklist'], ['services'], ['usage', 'playbook'], ['acceleration']],
   catalog: [
-    ['definition'],
+    ['definition', 'shipped'],
     ['services'],
     ['playbook'],
     ['playbook/tasks'],
@@ -75,12 +75,14 @@ const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   actions: [
     ['wording'],
     ['everyAction'],
-    ['questionnaire/answers', 'usage/customers', 'setUp/tabs', 'checklist/foreign'],
+    ['content'],
+    ['questionnaire/answers', 'usage/customers', 'setUp/tabs', 'checklist/foreign', 'checklist/own'],
     ['usage/import'],
     ['questionnaire', 'checklist', 'usage', 'setUp', 'overview', 'undo'],
   ],
   taskpane: [
     ['everyScreen'],
+    ['content'],
     ['usage/health'],
     ['usage/customers'],
     ['questionnaire', 'checklist', 'usage', 'setUp'],

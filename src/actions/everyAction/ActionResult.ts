@@ -16,6 +16,7 @@ export type ProblemCode =
   | 'answersFileDamaged'
   | 'answersFileTooLong'
   | 'cellInEditMode'
+  | 'cellsEdited'
   | 'customerMissing'
   | 'excelFailed'
   | 'foreignConsent'

@@ -196,7 +196,18 @@ export const en: Vocabulary = {
   dateHeaders: ['Date', 'Period'],
   foreignScopeHeaders: { inScope: ['In scope', 'In scope (from answers)'], why: ['Why', 'Why (from answers)'] },
   answers: { yes: 'Yes', no: 'No', dontKnow: "Don't know" },
-  scope: { inScope: 'In scope', outOfScope: 'Out of scope', needsAnswer: 'Needs an answer' },
+  scope: {
+    inScope: 'In scope',
+    outOfScope: 'Out of scope',
+    needsAnswer: 'Needs an answer',
+    removed: 'Removed from the content',
+  },
+  reasons: {
+    always: 'Always in scope',
+    removed: 'Not in content {version} any more',
+    notInEdition: 'Not in the content for {edition}',
+    edited: 'Kept as edited:',
+  },
   statuses: { notStarted: 'Not started', inProgress: 'In progress', done: 'Done', notRequired: 'Not required' },
   roles: { customer: 'Customer', fe: 'FE', feWithSme: 'FE with SME' },
   stages: {
