@@ -16,12 +16,14 @@ export interface AddedColumn {
   readonly tableId: string | undefined;
   /** What the sheet's column was like before; 0-based, in points. */
   readonly place: { readonly column: number; readonly width: number };
+  /** How many columns were put in left of it after it. */
+  readonly shifted?: number;
   /** How far below the header the first cell stands that is not as we wrote it; undefined for none. */
   foreign(column: ColumnBelow): number | undefined;
 }
 
 /** Takes a column away again that nobody wrote into; another one stays as a whole. */
-export function addedColumnUndo({ header, title, tableId, place, foreign }: AddedColumn): Undo {
+export function addedColumnUndo({ header, title, tableId, place, shifted = 0, foreign }: AddedColumn): Undo {
   const stillOurs: Guard = () => {
     const column = queueBelow(header, 'contents');
     return () => foreign(column()) === undefined;
@@ -39,8 +41,10 @@ export function addedColumnUndo({ header, title, tableId, place, foreign }: Adde
         const below = column();
         const first = text()[0]![0] === title ? foreign(below) : 0;
         if (first !== undefined) return { changes: [], guards: [], left: [below.addressOf(first)] };
-        const width =
-          header.columnIndex === place.column ? [columnWidthChange(header.getEntireColumn(), place.width)] : [];
+        const isInPlace = header.columnIndex === place.column + shifted;
+        // Widths do not move with cells.
+        const sheetColumn = header.worksheet.getRangeByIndexes(0, place.column, 1, 1).getEntireColumn();
+        const width = isInPlace ? [columnWidthChange(sheetColumn, place.width)] : [];
         const index = area && header.columnIndex - area.columnIndex;
         const name = table?.columns.items[index!]?.name;
         const cells = (): Excel.Range => cellsBelow(header, 0, below.count);

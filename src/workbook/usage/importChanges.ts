@@ -77,7 +77,10 @@ function monthColumns(
   const isAtEnd = ({ place }: { readonly place: number }): boolean => place > tab.right;
   return [...placed.filter(isAtEnd), ...placed.filter((each) => !isAtEnd(each)).reverse()].map((each) => {
     const index = isAtEnd(each) ? undefined : each.place - tab.left;
-    return monthColumn(table, { ...each, index, width: MONTH_WIDTH });
+    // Those inside come after those at the end, the leftmost last.
+    const inside = placed.filter((other) => !isAtEnd(other));
+    const shifted = isAtEnd(each) ? inside.length : inside.indexOf(each);
+    return monthColumn(table, { ...each, index, width: MONTH_WIDTH }, shifted);
   });
 }
 
@@ -103,7 +106,8 @@ function filledRows(
   );
 }
 
-function monthColumn(table: Excel.Table, column: InsertedColumn): Change {
+/** @param shifted how many other columns are put in left of it afterwards */
+function monthColumn(table: Excel.Table, column: InsertedColumn, shifted: number): Change {
   const written = contentsInAnyOrder(column.contents.map(([content]) => content ?? ''));
   return undoable(insertedColumnChange(table, column), () => ({
     undo: ({ header, tableId, place }) => [
@@ -112,6 +116,7 @@ function monthColumn(table: Excel.Table, column: InsertedColumn): Change {
         title: textForCell(column.header),
         tableId,
         place,
+        shifted,
         foreign: ({ at, count }) => {
           const cells = Array.from({ length: count }, (_, index) => at(index + 1));
           return contentsInAnyOrder(cells) === written ? undefined : 0;

@@ -54,6 +54,11 @@ const importText = (content: string): Action => {
   return (excel) => importUsage(excel, 'apply', { type: 'file', content }, TODAY);
 };
 
+const importInto = (excel: ExcelHost, ...months: readonly string[]) => {
+  const content = ['Customer,Month,MAU', ...months.map((month) => `Adatum,${month},50`)].join('\n');
+  return importUsage(excel, 'apply', { type: 'file', content, into: 'Sheet1' }, TODAY);
+};
+
 /** A usage sheet as somebody brings it along. */
 const foreignUsage = (): StartedExcel => {
   const started = startExcel();
@@ -104,6 +109,14 @@ const OTHERS: Readonly<Record<string, { started: () => StartedExcel | Promise<St
   'the highlights of somebody’s usage sheet': {
     started: foreignUsage,
     action: (excel) => highlightCustomers(excel, 'apply', { now: TODAY }),
+  },
+  'two months imported into somebody’s table': {
+    started: async () => highlighted(await asTable(foreignUsage())),
+    action: (excel) => importInto(excel, '2026-03', '2026-04'),
+  },
+  'two months imported into a table, one at its end': {
+    started: () => asTable(foreignUsage()),
+    action: (excel) => importInto(excel, '2026-04', '2026-07', '2026-08'),
   },
   'the list on a Start tab of an earlier version': {
     started: async () => {

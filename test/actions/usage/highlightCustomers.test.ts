@@ -956,6 +956,47 @@ test('a value of another scale than its column is data to check, in sheet and re
   expect(await highlight(started)).toMatchObject({ outcome: 'unchanged' });
 });
 
+test.each<[string, Line[]]>([
+  [
+    'of numbers',
+    [
+      ['EMEA', 300, 160, 110],
+      ['A', 100, 80, 50],
+      ['B', 200, 80, 60],
+    ],
+  ],
+  [
+    'of numbers typed as text',
+    [
+      ['EMEA', '300', '160', '110'],
+      ['A', '100', '80', '50'],
+      ['B', '200', '80', '60'],
+    ],
+  ],
+  [
+    'below its parts',
+    [
+      ['A', 100, 80, 50],
+      ['B', 200, 80, 60],
+      ['Subtotal EMEA', 300, 160, 110],
+      ['C', 9, 5, 5],
+    ],
+  ],
+])('a row that adds up others is asked about: %s', async (_, lines) => {
+  const started = usageSheet(lines, ['Customer', 'Seats', 'Jul 2026', 'Oct 2026']);
+  expect(await highlightCustomers(started.excel, 'plan')).toMatchObject({ problems: [{ code: 'usageSumUnclear' }] });
+});
+
+test.each<[string, readonly string[]]>([
+  ['Polish', ['Klient', 'Licencje', 'lipiec 2026', 'sierpień 2026', 'wrzesień 2026', 'październik 2026']],
+  ['short Polish', ['Nazwa klienta', 'Liczba licencji', 'lip 2026', 'sie 2026', 'wrz 2026', 'paź 2026']],
+  ['Italian', ['Cliente', 'Licenze', 'luglio 2026', 'agosto 2026', 'settembre 2026', 'ottobre 2026']],
+  ['units', ['Customer', 'Assigned units', 'Jul 2026', 'Aug 2026', 'Sep 2026', 'Oct 2026']],
+])('headers in %s are read', async (_, headers) => {
+  const started = usageSheet([['A', 100, 80, 80, 80, 50]], headers);
+  expect((await highlight(started)).rows).toMatchObject([{ mauPercent: 0.5, growth: -0.375, health: 'stalled' }]);
+});
+
 describe('small numbers among percentages', () => {
   const LINES: Line[] = [
     ['Adatum', 80, 80, 80, 50],

@@ -21,7 +21,7 @@ const FEWEST_NUMBERS = 3;
 const MOST_PARTS = 200;
 
 /**
- * The rows that add up at least two others in every column, those right below them or all above. Shares are averaged,
+ * The rows that add up at least two others in every column, those right below them, right above or all above. Shares are averaged,
  * so only counts tell. Of many rows nearly all are told by one column, without another list.
  * @param rows the rows that may be customers, from top to bottom
  */
@@ -30,8 +30,8 @@ export function sumRows(tab: UsageTab, rows: readonly NamedCells[]): readonly Su
   const columns = numberColumns(tab).map((column) => column - tab.left);
   const sums: SumRow[] = [];
   rows.forEach(({ place }, index) => {
-    const count = partsBelow(rows, index, columns);
-    if (count > 1) sums.push({ place, parts: placesOf(rows.slice(index + 1, index + 1 + count)) });
+    const parts = partsBeside(rows, index, 1, columns) ?? partsBeside(rows, index, -1, columns);
+    if (parts) sums.push({ place, parts: placesOf(parts) });
   });
   const found = new Set(sums.map(({ place }) => place));
   const others = found.size === 0 ? rows : rows.filter(({ place }) => !found.has(place));
@@ -59,21 +59,28 @@ function addsUp(whole: NamedCells, parts: readonly NamedCells[], columns: readon
   return isSum(numbersOf(whole), parts.map(numbersOf));
 }
 
-/** How many of the rows below a row add up to it; 0 where none do. */
-function partsBelow(rows: readonly NamedCells[], index: number, columns: readonly number[]): number {
+/** The rows next to a row that add up to it, from top to bottom. @param step 1 for those below, −1 for those above */
+function partsBeside(
+  rows: readonly NamedCells[],
+  index: number,
+  step: 1 | -1,
+  columns: readonly number[],
+): readonly NamedCells[] | undefined {
   const whole = rows[index]!;
   const first = firstUsed(whole, columns);
-  if (first < 0 || !mayBeSum(whole, columns)) return 0;
-  const end = Math.min(rows.length, index + 1 + MOST_PARTS);
+  if (first < 0 || !mayBeSum(whole, columns)) return undefined;
   const wanted = numberIn(whole, first);
   let sum = 0;
-  for (let next = index + 1; next < end; next += 1) {
-    sum += numberIn(rows[next]!, first);
-    if (sum > wanted) return 0;
-    const isEnough = next > index + 1 && sum === wanted;
-    if (isEnough && addsUp(whole, rows.slice(index + 1, next + 1), columns)) return next - index;
+  for (let count = 1; count <= MOST_PARTS; count += 1) {
+    const next = rows[index + step * count];
+    if (!next) return undefined;
+    sum += numberIn(next, first);
+    if (sum > wanted) return undefined;
+    if (count < 2 || sum !== wanted) continue;
+    const parts = step > 0 ? rows.slice(index + 1, index + 1 + count) : rows.slice(index - count, index);
+    if (addsUp(whole, parts, columns)) return parts;
   }
-  return 0;
+  return undefined;
 }
 
 /** The first column with users or entitlements; −1 without any. */

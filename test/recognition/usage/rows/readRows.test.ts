@@ -168,6 +168,18 @@ describe('a row that adds up others', () => {
 
   test.each<[string, Line, readonly Line[], { code: string; cell: string }]>([
     ['a region', PLAIN, [['EMEA', ...SUM], A, B, C], { code: 'usageSumUnclear', cell: 'A2' }],
+    [
+      'a region below its customers',
+      PLAIN,
+      [A, B, ['Subtotal EMEA', ...SUM], C],
+      { code: 'usageSumUnclear', cell: 'A4' },
+    ],
+    [
+      'the second of two regions',
+      PLAIN,
+      [C, A, B, ['Zwischensumme Nord', ...SUM], C, C],
+      { code: 'usageSumUnclear', cell: 'A5' },
+    ],
     ['all of them under another name', PLAIN, [A, B, ['FY26', ...SUM]], { code: 'usageSumUnclear', cell: 'A4' }],
     [
       'all of them in Japanese',
