@@ -18,6 +18,8 @@ const TOLD = [
   'rowsShown',
   'daysNoted',
   'contentRenewed',
+  'editionNoted',
+  'columnsMatched',
   'rowsAddedToTable',
   'monthsAdded',
   'customersAdded',

@@ -1,3 +1,4 @@
+import type { Edition } from '../../domain/Edition';
 import type { ImportedAnswer } from '../../domain/questionnaire/planQuestionnaire';
 import type { ExcelHost } from '../everyAction/ExcelHost';
 import { queueIds } from '../../workbook/cells/queueIds';
@@ -9,6 +10,7 @@ import type { TextSource } from '../everyAction/readText';
 import { requireClearTabs } from '../everyAction/requireClearTabs';
 import { requireKnownSettings } from '../everyAction/requireKnownSettings';
 import { runAction } from '../everyAction/runAction';
+import { requireEdition } from '../content/editionGuard';
 import { requireOurContent, type ContentState } from '../content/contentState';
 import { editedProblem } from '../content/editedProblem';
 import { planQuestionnaires, type PlannedQuestionnaires } from '../content/planQuestionnaires';
@@ -29,6 +31,8 @@ import { readAnswersFile } from './answers/readAnswersFile';
 export interface PopulateRequest {
   /** True where questions that somebody edited are to say again what ours say. */
   readonly replacesEdited?: boolean;
+  /** The edition to go by; needed where the workbook says none. */
+  readonly edition?: Edition;
 }
 
 /**
@@ -43,9 +47,10 @@ export function populateQuestionnaires(
   request: PopulateRequest = {},
 ): Promise<ActionResult<QuestionnaireChanges>> {
   return runAction(excel, async (context, setLanguage) => {
-    const layout = await readLayout(context, setLanguage);
+    const layout = await readLayout(context, setLanguage, request.edition);
     requireKnownSettings(layout.snapshot);
     requireClearTabs(layout);
+    requireEdition(layout, request.edition);
     const state = requireOurContent(layout);
     const { content } = layout;
     const { tabs, edited } = await planAll(context, layout, { state, answersCsv, ...request });

@@ -1,12 +1,14 @@
 import type { Command } from 'commander';
 import { populateQuestionnaires } from '../../actions/questionnaire/populateQuestionnaires';
 import type { CommandLine } from './CommandLine';
+import { editionOption, saidEdition, type TypedEdition } from './editions';
 import { addFileCommand, REPLACE_EDITED, type OutputOptions } from './fileCommand';
 import { readBytes } from '../files/workbookFile';
 
 interface PopulateOptions extends OutputOptions {
   readonly answers?: string;
   readonly replaceEdited?: boolean;
+  readonly edition?: TypedEdition;
 }
 
 export function addPopulateCommand(program: Command, commandLine: CommandLine): void {
@@ -18,11 +20,12 @@ export function addPopulateCommand(program: Command, commandLine: CommandLine): 
     program,
     commandLine,
     verb,
-    async ({ excel }, mode, { answers, replaceEdited = false }) => {
+    async ({ excel }, mode, { answers, replaceEdited = false, edition }) => {
       const csv = answers === undefined ? undefined : { name: answers, bytes: await readBytes(answers) };
-      return populateQuestionnaires(excel, mode, csv, { replacesEdited: replaceEdited });
+      return populateQuestionnaires(excel, mode, csv, { replacesEdited: replaceEdited, ...saidEdition(edition) });
     },
   )
     .option('--answers <answers.csv>', 'a CSV file with the columns Id, Answer and Notes')
+    .addOption(editionOption())
     .option(REPLACE_EDITED, 'put our questions back where somebody edited one; else those stay');
 }
