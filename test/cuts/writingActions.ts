@@ -205,9 +205,9 @@ export const WRITING_ACTIONS: readonly WritingAction[] = [
   {
     name: 'import usage into an own tab',
     prepare: () => customers({ asTable: true, isNamed: false, isHighlighted: true }),
-    run: (excel) => {
+    run: (excel, mode = 'apply') => {
       const content = 'Customer,Month,MAU\nCustomer 0,2026-07,5\nCustomer 1,2025-12,7\nNew,2026-06,5\n';
-      return importUsage(excel, 'apply', { type: 'file', content, into: 'Sheet1' }, TODAY);
+      return importUsage(excel, mode, { type: 'file', content, into: 'Sheet1' }, TODAY);
     },
   },
   {
