@@ -11,6 +11,7 @@ const TOLD = [
   'questionsRemoved',
   'answersImported',
   'notesImported',
+  'progressEntered',
   'itemsAdded',
   'itemsUpdated',
   'itemsRemoved',

@@ -19,6 +19,7 @@ export type ProblemCode =
   | 'cellsEdited'
   | 'customerMissing'
   | 'editionContradicted'
+  | 'enteredLeftOut'
   | 'excelFailed'
   | 'foreignConsent'
   | 'foreignUnclear'

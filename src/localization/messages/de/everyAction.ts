@@ -15,6 +15,7 @@ export const everyAction = {
     '{count, plural, one {# Frage als entfernt kennzeichnen} other {# Fragen als entfernt kennzeichnen}}',
   'plan.answersImported': '{count, plural, one {# Antwort} other {# Antworten}} eintragen',
   'plan.notesImported': '{count, plural, one {# Notiz} other {# Notizen}} eintragen',
+  'plan.progressEntered': '{count, plural, one {# Zelle Fortschritt} other {# Zellen Fortschritt}} eintragen',
   'plan.itemsAdded': '{count, plural, one {# Punkt} other {# Punkte}} hinzufügen',
   'plan.itemsUpdated': '{count, plural, one {# Punkt} other {# Punkte}} aktualisieren',
   'plan.itemsRemoved':
@@ -49,6 +50,7 @@ export const everyAction = {
     '{count, plural, one {# Frage als entfernt gekennzeichnet} other {# Fragen als entfernt gekennzeichnet}}',
   'done.answersImported': '{count, plural, one {# Antwort} other {# Antworten}} eingetragen',
   'done.notesImported': '{count, plural, one {# Notiz} other {# Notizen}} eingetragen',
+  'done.progressEntered': '{count, plural, one {# Zelle Fortschritt} other {# Zellen Fortschritt}} eingetragen',
   'done.itemsAdded': '{count, plural, one {# Punkt} other {# Punkte}} hinzugefügt',
   'done.itemsUpdated': '{count, plural, one {# Punkt} other {# Punkte}} aktualisiert',
   'done.itemsRemoved':

@@ -32,6 +32,8 @@ export const problems = {
   'problem.headersUnclear':
     'Auf dem Blatt „{sheet}“ sind einige Überschriften unbekannt. Nach dem, was darunter steht, sind sie: {names}. Nehmen Sie das an, wenn Sie die Checkliste erstellen, oder geben Sie den Spalten diese Überschriften zurück.',
   'problem.headersTaken': 'Auf dem Blatt „{sheet}“ werden unbekannte Überschriften als unsere genommen: {names}.',
+  'problem.enteredLeftOut':
+    '{count, plural, one {# Eintrag der anderen Arbeitsmappe hat hier keine Zeile und wurde ausgelassen: {ids}.} other {# Einträge der anderen Arbeitsmappe haben hier keine Zeile und wurden ausgelassen: {ids}.}} Richten Sie eine Arbeitsmappe mit diesen Diensten ein, wenn sie gebraucht werden.',
   'problem.noRoomForColumns':
     'Rechts neben der Tabelle auf der Registerkarte „{sheet}“ stehen andere Zellen. Machen Sie Platz für {count} Spalten und versuchen Sie es erneut.',
   'problem.noRoomForRows':
@@ -59,7 +61,7 @@ export const problems = {
   'problem.editionUnknown':
     'Die Arbeitsmappe sagt nicht, für welche Edition sie ist, und der Inhalt unterscheidet sich. Geben Sie sie an: {editions}.',
   'problem.editionMixed':
-    'Die Arbeitsmappe ist für {edition}, aber {count, plural, one {# Punkt} other {# Punkte}} auf dem Blatt „{sheet}“ {count, plural, one {hat} other {haben}} den Text einer anderen Edition ({other}); es wurde nichts geändert. Geben Sie an, welche Edition stimmt: {editions}.',
+    'Die Arbeitsmappe ist für {edition}, aber das Blatt „{sheet}“ hat bei {count, plural, one {# Punkt} other {# Punkten}} den Text einer anderen Edition ({other}); es wurde nichts geändert. Geben Sie an, welche Edition stimmt: {editions}.',
   'problem.editionContradicted':
     '„{name}“ in {cell} auf dem Blatt „{sheet}“ ist eine Adresse einer Government-Cloud, die Arbeitsmappe ist aber für {edition}. Prüfen Sie die Edition auf dem Blatt Start.',
   'problem.editionLost':

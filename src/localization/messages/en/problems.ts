@@ -28,6 +28,8 @@ export const problems = {
   'problem.headersUnclear':
     'On the tab “{sheet}” some headers are not known. By what stands below them they are: {names}. Accept that when you generate the checklist, or give the columns these headers back.',
   'problem.headersTaken': 'On the tab “{sheet}” headers that are not known are taken for ours: {names}.',
+  'problem.enteredLeftOut':
+    '{count, plural, one {# entry of the other workbook has no row here and was left out: {ids}.} other {# entries of the other workbook have no row here and were left out: {ids}.}} Set up a workbook with those services if they are needed.',
   'problem.noRoomForColumns':
     'There are other cells to the right of the table on the tab “{sheet}”. Make room for {count} columns and try again.',
   'problem.noRoomForRows':
@@ -52,7 +54,7 @@ export const problems = {
   'problem.editionUnknown':
     'The workbook does not say which edition it is for, and content differs. Say which: {editions}.',
   'problem.editionMixed':
-    'The workbook is for {edition}, but {count, plural, one {# item} other {# items}} on the tab “{sheet}” {count, plural, one {has} other {have}} the text of another edition ({other}), so nothing was changed. Say which edition is right: {editions}.',
+    'The workbook is for {edition}, but the tab “{sheet}” has the text of another edition ({other}) for {count, plural, one {# item} other {# items}}, so nothing was changed. Say which edition is right: {editions}.',
   'problem.editionContradicted':
     '“{name}” in {cell} of the tab “{sheet}” is an address of a government cloud, but the workbook is for {edition}. Check the edition on the Start tab.',
   'problem.editionLost':

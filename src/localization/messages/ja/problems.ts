@@ -30,6 +30,8 @@ export const problems = {
   'problem.headersUnclear':
     'シート「{sheet}」に不明な見出しがあります。その下の内容からは次のとおりです: {names}。チェックリストの生成時にこれを受け入れるか、列の見出しを元に戻してください。',
   'problem.headersTaken': 'シート「{sheet}」の不明な見出しを次のとおり扱います: {names}。',
+  'problem.enteredLeftOut':
+    '別のブックの入力 {count} 件は、ここに対応する行がないため取り込んでいません: {ids}。必要な場合は、そのサービスを含むブックを設定してください。',
   'problem.noRoomForColumns':
     'タブ「{sheet}」の表の右に別のセルがあります。{count} 列分の空きを作ってから、もう一度実行してください。',
   'problem.noRoomForRows':

@@ -26,6 +26,8 @@ export const problems = {
   'problem.headersUnclear':
     '工作表“{sheet}”上有未知的标题。根据其下方的内容，它们是：{names}。请在生成检查表时接受，或恢复这些列的标题。',
   'problem.headersTaken': '工作表“{sheet}”上的未知标题按以下方式处理：{names}。',
+  'problem.enteredLeftOut':
+    '另一工作簿中有 {count} 项输入在此处没有对应的行，已略过：{ids}。如果需要，请设置包含这些服务的工作簿。',
   'problem.noRoomForColumns': '选项卡“{sheet}”的表格右侧有其他单元格。请空出 {count} 列后重试。',
   'problem.noRoomForRows': '选项卡“{sheet}”的表格下方有其他内容。请将表格下方的行留空后重试。',
   'problem.questionnaireMissing': '工作簿没有调查问卷选项卡。请先设置工作簿。',

@@ -70,7 +70,9 @@ test('an edition changed on Start is said before anything is hidden; said again,
   typeCells(started.local, 'Start', { B5: 'GCC High' });
   const refused = await generate(started);
   expect(refused).toMatchObject({ outcome: 'refused', problems: [{ code: 'editionMixed', sheet: 'Checklist' }] });
-  expect(refused.problems[0]!.message).toMatch(/^The workbook is for GCC High, but \d+ items on the tab “Checklist”/);
+  expect(refused.problems[0]!.message).toMatch(
+    /^The workbook is for GCC High, but the tab “Checklist” has the text of another edition \(Commercial\) for \d+ items/,
+  );
   expect(started.session.traffic.writes).toBe(0);
   const switched = await generate(started, 'gccHigh');
   expect(switched).toMatchObject({ outcome: 'done' });
