@@ -35,7 +35,16 @@ const ALLOWED: Readonly<Record<string, { folders: string[]; packages: string[] }
  * floors only: rooms of one floor do not know each other.
  */
 const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  domain: [['.'], ['foreign'], ['questionnaire'], ['checklist'], ['services'], ['usage', 'playbook'], ['acceleration']],
+  domain: [
+    ['.'],
+    ['foreign'],
+    ['questionnaire'],
+    ['checklist'],
+    ['services', 'lists'],
+    ['usage', 'playbook'],
+    ['tasks'],
+    ['acceleration'],
+  ],
   catalog: [
     ['definition', 'shipped'],
     ['services'],
@@ -59,7 +68,7 @@ const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['text'],
     ['headers'],
     ['usage/header'],
-    ['questionnaire', 'checklist', 'usage', 'foreign'],
+    ['questionnaire', 'checklist', 'lists', 'usage', 'foreign'],
     ['usage/rows'],
     ['usage/formulas'],
     ['.'],
@@ -70,22 +79,23 @@ const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['changes'],
     ['undo'],
     ['tabChanges'],
-    ['questionnaire', 'checklist', 'start', 'usage', 'foreign'],
+    ['questionnaire', 'checklist', 'lists', 'start', 'usage', 'foreign'],
   ],
   actions: [
     ['wording'],
     ['everyAction'],
-    ['content'],
+    ['content', 'lists'],
     ['questionnaire/answers', 'usage/customers', 'setUp/tabs', 'checklist/foreign', 'checklist/own'],
     ['usage/import'],
-    ['questionnaire', 'checklist', 'usage', 'setUp', 'overview', 'undo'],
+    ['questionnaire', 'checklist', 'usage', 'setUp', 'overview', 'undo', 'tasks'],
+    ['acceleration'],
   ],
   taskpane: [
     ['everyScreen'],
     ['content'],
     ['usage/health'],
-    ['usage/customers'],
-    ['questionnaire', 'checklist', 'usage', 'setUp'],
+    ['usage/customers', 'acceleration'],
+    ['questionnaire', 'checklist', 'usage', 'setUp', 'tasks'],
     ['.'],
   ],
   'local-excel': [
@@ -255,7 +265,7 @@ const STARTS = ['taskpane/index.tsx', 'excel-check/index.tsx'];
 
 /** Writes that are taken back where a co-author moved something, tabs that are new, and what both are made of. */
 const WRITERS =
-  /^workbook\/(changes\/|cells\/(addSheets|createTableTab)\.ts|[a-z]+\/create[A-Z]\w+\.ts|questionnaire\/(answerValidation|questionnaireChanges)\.ts|usage\/(usageChanges|removalChanges|inputMessageChange)\.ts|checklist\/checklistChanges\.ts|tabChanges\/(appendedRows|copiedLook|fittedRows)\.ts|undo\/addedRowsUndo\.ts)/;
+  /^workbook\/(changes\/|cells\/(addSheets|createTableTab|formatColumn)\.ts|[a-z]+\/create[A-Z]\w+\.ts|questionnaire\/(answerValidation|questionnaireChanges)\.ts|usage\/(usageChanges|removalChanges|inputMessageChange)\.ts|checklist\/checklistChanges\.ts|tabChanges\/(appendedRows|copiedLook|fittedRows)\.ts|undo\/addedRowsUndo\.ts)/;
 
 const USES: readonly {
   readonly name: string;

@@ -1,11 +1,13 @@
 import { Command, CommanderError } from 'commander';
 import type { ActionResult } from '../actions/everyAction/ActionResult';
 import type { CommandLine } from './commands/CommandLine';
+import { addAccelerateCommand } from './commands/accelerateCommand';
 import { addGenerateCommand } from './commands/generateCommand';
 import { addInspectCommand } from './commands/inspectCommand';
 import { addNewCommand } from './commands/newCommand';
 import { addPopulateCommand } from './commands/populateCommand';
 import { addImportUsageCommand } from './commands/importUsageCommand';
+import { addTasksCommand } from './commands/tasksCommand';
 import { addUsageCommand } from './commands/usageCommand';
 
 /** Where a command line writes to, and what time it is there. */
@@ -51,6 +53,8 @@ function createProgram(commandLine: CommandLine, { writeOut, writeError }: Surro
     addGenerateCommand,
     addUsageCommand,
     addImportUsageCommand,
+    addTasksCommand,
+    addAccelerateCommand,
     addInspectCommand,
   ];
   addCommands.forEach((addCommand) => addCommand(program, commandLine));

@@ -1,6 +1,7 @@
 import type { SheetSnapshot } from './cells/WorkbookSnapshot';
 import { recognizeChecklist, recognizeIncompleteChecklist } from './checklist/recognizeChecklist';
 import { headerRow, readHeaders, type SheetHeaders } from './headers/readHeaders';
+import { recognizeList } from './lists/recognizeList';
 import { recognizeIncompleteQuestionnaire, recognizeQuestionnaire } from './questionnaire/recognizeQuestionnaire';
 import type { Recognition } from './Recognition';
 import type { Tab } from './Tab';
@@ -37,6 +38,7 @@ function recognizeHeader(headers: SheetHeaders, row: number, recognition: Recogn
   const usage = recognizeUsage(headers, row, recognition);
   if (usage?.role === 'usage') return usage;
   return (
+    recognizeList(headers, row, recognition) ??
     recognizeChecklist(headers, row, recognition) ??
     recognizeIncompleteChecklist(headers, row, recognition) ??
     recognizeIncompleteQuestionnaire(headers, row, recognition) ??

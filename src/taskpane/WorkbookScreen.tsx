@@ -1,5 +1,5 @@
 import { Caption1, Subtitle1, Tab, TabList } from '@fluentui/react-components';
-import { Suspense, lazy, useState, type ComponentProps } from 'react';
+import { Suspense, lazy, useState, type ComponentType } from 'react';
 import type { WorkbookView } from '../actions/overview/readWorkbookView';
 import { VOCABULARIES } from '../localization/vocabularies';
 import { ContentBanner } from './content/ContentBanner';
@@ -8,37 +8,48 @@ import { FailureBoundary } from './everyScreen/FailureBoundary';
 import { LoadingScreen } from './everyScreen/LoadingScreen';
 import { ProblemList } from './everyScreen/ProblemList';
 import { QuestionnaireScreen } from './questionnaire/QuestionnaireScreen';
-import type { WorkbookScreenProps } from './everyScreen/ScreenProps';
+import type { OpenScreenProps, WorkbookScreenProps } from './everyScreen/ScreenProps';
 import { useShowCell } from './everyScreen/useShowCell';
 
-const SCREENS = { questionnaire: QuestionnaireScreen, checklist: ChecklistScreen, usage: LoadedUsageScreen } as const;
+/**
+ * Loaded when they are first opened: nothing else needs their lists, dropdowns and forms, and the pane opens faster
+ * without.
+ */
+const LoadedUsageScreen = loaded(async () => (await import('./usage/UsageScreen')).UsageScreen);
+const LoadedTasksScreen = loaded(async () => (await import('./tasks/TasksScreen')).TasksScreen);
+
+const SCREENS = {
+  questionnaire: QuestionnaireScreen,
+  checklist: ChecklistScreen,
+  usage: LoadedUsageScreen,
+  tasks: LoadedTasksScreen,
+} as const;
 
 type ScreenName = keyof typeof SCREENS;
 
 const SCREEN_NAMES = Object.keys(SCREENS) as readonly ScreenName[];
 
-/** What of it does not load is said in its place: what was typed beside it stays. */
-function LoadedUsageScreen(props: ComponentProps<typeof LazyUsageScreen>) {
-  return (
-    <FailureBoundary language={props.messages.language}>
-      <LazyUsageScreen {...props} />
-    </FailureBoundary>
-  );
-}
-
 /**
- * Loaded when it is first opened: nothing else needs its list, dropdowns and forms, and the pane opens faster without.
- * Made anew when it is tried again, because React remembers a screen that did not load and would never ask for it.
+ * A screen that is loaded when it is opened. It is asked for anew when it is tried again, because React remembers one
+ * that did not load; what of it does not load is said in its place, and what was typed beside it stays.
  */
-const lazyUsageScreen = () => lazy(async () => ({ default: (await import('./usage/UsageScreen')).UsageScreen }));
-
-function LazyUsageScreen(props: ComponentProps<typeof ChecklistScreen>) {
-  const [UsageScreen] = useState(lazyUsageScreen);
-  return (
-    <Suspense fallback={<LoadingScreen messages={props.messages} />}>
-      <UsageScreen {...props} />
-    </Suspense>
-  );
+function loaded(load: () => Promise<ComponentType<OpenScreenProps>>): ComponentType<OpenScreenProps> {
+  const lazyScreen = () => lazy(async () => ({ default: await load() }));
+  function LazyScreen(props: OpenScreenProps) {
+    const [Screen] = useState(lazyScreen);
+    return (
+      <Suspense fallback={<LoadingScreen messages={props.messages} />}>
+        <Screen {...props} />
+      </Suspense>
+    );
+  }
+  return function LoadedScreen(props: OpenScreenProps) {
+    return (
+      <FailureBoundary language={props.messages.language}>
+        <LazyScreen {...props} />
+      </FailureBoundary>
+    );
+  };
 }
 
 /** Where most of the work is. */

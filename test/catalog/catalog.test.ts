@@ -35,6 +35,7 @@ test('the scope question is the first of its service; only core onboarding has n
 
 test('every question decides something or is needed to do something', () => {
   const used = new Set(items.flatMap(({ condition, informedBy }) => [...questionsOf(condition), ...informedBy]));
+  for (const { taskQuestions } of services) for (const id of taskQuestions) used.add(id);
   const scope = new Set<string | undefined>(services.map(({ scopeQuestion }) => scopeQuestion));
   expect(questions.map(({ id }) => id).filter((id) => !used.has(id) && !scope.has(id))).toEqual([]);
 });

@@ -1,14 +1,17 @@
 import { generateChecklist } from '../../src/actions/checklist/generateChecklist';
+import { accelerateCustomer } from '../../src/actions/acceleration/accelerateCustomer';
 import type { ActionResult, Mode } from '../../src/actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../src/actions/everyAction/ExcelHost';
 import { answerQuestion } from '../../src/actions/questionnaire/answerQuestion';
 import { populateQuestionnaires } from '../../src/actions/questionnaire/populateQuestionnaires';
 import { setUpWorkbook } from '../../src/actions/setUp/setUpWorkbook';
+import { updateTasks } from '../../src/actions/tasks/updateTasks';
 import { highlightCustomers } from '../../src/actions/usage/highlightCustomers';
 import { importUsage } from '../../src/actions/usage/importUsage';
 import { removeHighlights } from '../../src/actions/usage/removeHighlights';
 import { LocalExcel } from '../../src/local-excel/LocalExcel';
 import { fixture } from '../support/fixture';
+import { earlierStart } from '../support/earlierStart';
 import { newWorkbook, TODAY } from '../support/newWorkbook';
 import { startExcel, type StartedExcel } from '../support/startExcel';
 import { typeAnswer, typeCells } from '../support/typeCells';
@@ -107,6 +110,34 @@ async function withUsage(): Promise<StartedExcel> {
   return started;
 }
 
+/** With tasks of before that do not apply any more, and some that came to apply. */
+async function withTasks(): Promise<StartedExcel> {
+  const started = await answered();
+  await updateTasks(started.excel, 'apply', TODAY);
+  typeCells(started.local, 'Tasks', { K5: 'Megan', N6: 'Ask on Monday', M6: 'Done' });
+  typeAnswer(started.local, 'Microsoft Teams', 'TEAMS-Q1', 'No');
+  typeAnswer(started.local, 'Exchange Online', 'EXCHANGE-Q1', 'Yes');
+  typeAnswer(started.local, 'Core onboarding', 'CORE-Q13', '25000');
+  typeAnswer(started.local, 'Core onboarding', 'CORE-Q14', 'Yes');
+  return started;
+}
+
+/** Somebody with usage to be accelerated. */
+async function withStalled(): Promise<StartedExcel> {
+  const started = await withUsage();
+  await highlightCustomers(started.excel, 'apply', { now: TODAY });
+  return started;
+}
+
+/** With a plan on which others worked. */
+async function withPlan(): Promise<StartedExcel> {
+  const started = await withStalled();
+  await accelerateCustomer(started.excel, 'apply', TODAY, { customer: 'Adatum', blockers: ['technical'] });
+  typeCells(started.local, 'Acceleration', { G3: 'Megan', I4: 'Done', J5: 'Ask on Monday' });
+  typeCells(started.local, 'Data collected', { H2: 'Crashes' });
+  return started;
+}
+
 export const WRITING_ACTIONS: readonly WritingAction[] = [
   {
     name: 'set up a blank workbook',
@@ -187,6 +218,15 @@ export const WRITING_ACTIONS: readonly WritingAction[] = [
     run: (excel, mode = 'apply') => highlightCustomers(excel, mode, { now: TODAY }),
   },
   {
+    name: 'highlight beside a Start tab of an earlier version',
+    prepare: async () => {
+      const started = await earlierStart(await newWorkbook({ services: ['exchange'] }));
+      typeCells(started.local, 'MAU', { A2: 'Adatum', B2: 'Exchange', C2: '100', D2: '1', I2: '60' });
+      return started;
+    },
+    run: (excel, mode = 'apply') => highlightCustomers(excel, mode, { now: TODAY }),
+  },
+  {
     name: 'remove highlights of a list',
     prepare: () => customers({ isHighlighted: true }),
     run: (excel, mode = 'apply') => removeHighlights(excel, mode),
@@ -219,5 +259,33 @@ export const WRITING_ACTIONS: readonly WritingAction[] = [
     name: 'import usage into a blank workbook',
     prepare: () => Promise.resolve(startExcel()),
     run: (excel, mode = 'apply') => importUsage(excel, mode, { type: 'file', content: USAGE }, TODAY),
+  },
+  {
+    name: 'make the tasks',
+    prepare: answered,
+    run: (excel, mode = 'apply') => updateTasks(excel, mode, TODAY),
+  },
+  {
+    name: 'update the tasks',
+    prepare: withTasks,
+    run: (excel, mode = 'apply') =>
+      updateTasks(excel, mode, TODAY, { skip: { task: '3070', reason: 'Fully addressed' } }),
+  },
+  {
+    name: 'make an acceleration plan',
+    prepare: withStalled,
+    run: (excel, mode = 'apply') =>
+      accelerateCustomer(excel, mode, TODAY, { customer: 'Adatum', blockers: ['technical', 'adoptionChange'] }),
+  },
+  {
+    name: 'change an acceleration plan',
+    prepare: withPlan,
+    run: (excel, mode = 'apply') =>
+      accelerateCustomer(excel, mode, TODAY, {
+        customer: 'Adatum',
+        blockers: ['diminishedPriority'],
+        without: ['technical'],
+        talk: { on: TODAY, outcome: 'Weekly calls' },
+      }),
   },
 ];

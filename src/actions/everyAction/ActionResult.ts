@@ -3,6 +3,7 @@ import type { UndoStep } from './UndoHistory';
 
 export type ProblemCode =
   | WorkbookErrorCode
+  | 'accelerationOtherService'
   | 'accessDenied'
   | 'alreadySetUp'
   | 'answerContradiction'
@@ -18,6 +19,8 @@ export type ProblemCode =
   | 'cellInEditMode'
   | 'cellsEdited'
   | 'customerMissing'
+  | 'customerUnknown'
+  | 'deploymentBeforeReview'
   | 'editionContradicted'
   | 'enteredLeftOut'
   | 'excelFailed'
@@ -27,6 +30,7 @@ export type ProblemCode =
   | 'headersTaken'
   | 'notLoaded'
   | 'othersEditing'
+  | 'pilotRecommended'
   | 'rowsOfNoGroup'
   | 'scopeAnswerUnclear'
   | 'scopeByQuestions'
@@ -35,6 +39,10 @@ export type ProblemCode =
   | 'scopeQuestionUnclear'
   | 'scopeSwitchContradicted'
   | 'scopeUnknown'
+  | 'skipReasonMissing'
+  | 'taskNotSuggested'
+  | 'taskSkippedWithoutReason'
+  | 'taskUnknown'
   | 'tooLarge'
   | 'undoGone'
   | 'usageBelowTable'
@@ -45,8 +53,10 @@ export type ProblemCode =
   | 'usageMonthNotOver'
   | 'usageMonthUnknown'
   | 'usageNameless'
+  | 'usageNotOnStart'
   | 'usageOlderMonthZero'
-  | 'usageTotalsLeftOut';
+  | 'usageRowsLeftOut'
+  | 'usageSmallShares';
 
 /** Something that stopped an action, in one sentence a person can act on. */
 export interface Problem {

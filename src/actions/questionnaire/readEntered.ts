@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import { MOVED_IDS } from '../../catalog/definition/movedIds';
 import type { Question } from '../../domain/questionnaire/Question';
 import { fieldText } from '../../recognition/headers/fieldText';
+import type { CountedDays } from '../../recognition/cells/excelDay';
 import { rowId } from '../../recognition/cells/rowId';
 import type { ChecklistTab } from '../../recognition/checklist/ChecklistTab';
 import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
@@ -37,6 +38,7 @@ export function readEntered(excel: ExcelHost): Promise<ActionResult<Record<strin
     const answers = await answersOf(
       readTabs().flatMap(({ questions }) => questions),
       content,
+      layout.snapshot,
     );
     return {
       outcome: 'unchanged',
@@ -49,7 +51,7 @@ export function readEntered(excel: ExcelHost): Promise<ActionResult<Record<strin
 }
 
 /** An answer that is none of its question's is left out: it stays in the workbook it stands in. */
-function answersOf(rows: readonly QuestionRow[], content: WorkbookContent): Promise<string[][]> {
+function answersOf(rows: readonly QuestionRow[], content: WorkbookContent, days: CountedDays): Promise<string[][]> {
   const questions = new Map<string, Question>(
     content.services.flatMap((service) => service.questions.map((each) => [each.id, each])),
   );
@@ -61,7 +63,7 @@ function answersOf(rows: readonly QuestionRow[], content: WorkbookContent): Prom
     content,
     (words) =>
       asked.map(({ row, question }) => {
-        const answer = parseAnswer(row.value, question, words);
+        const answer = parseAnswer(row.value, question, words, days);
         return [question.id, answer ? answerText(answer, question.id, content) : '', row.notes];
       }),
     (lines) => lines.every(([, answer], index) => answer !== '' || asked[index]!.row.answer === ''),

@@ -8,6 +8,7 @@ import { metricWords } from '../../recognition/headers/metricWords';
 import type { Synonym, Synonyms } from '../../recognition/headers/Synonyms';
 import type { Recognition } from '../../recognition/Recognition';
 import { inEveryWindow } from './growthHeaders';
+import { listHeadersOf } from './listHeaders';
 
 const vocabularies = Object.values(VOCABULARIES);
 
@@ -35,6 +36,7 @@ const entitlements = [
 export const RECOGNITION: Recognition = {
   questionnaire,
   checklist,
+  lists: synonyms(merged(listHeadersOf)),
   otherSheets: {
     question: questionnaire.question,
     guidance: strong(vocabularies.map(({ checklistHeaders }) => checklistHeaders.guidance[0])),

@@ -2,9 +2,8 @@ import type { WantedItem } from '../../domain/checklist/planChecklist';
 import { scopeItem, type ItemScope } from '../../domain/checklist/scopeItem';
 import type { Item } from '../../domain/checklist/Item';
 import type { Answers } from '../../domain/questionnaire/Answer';
-import type { Evidence } from '../../domain/questionnaire/evaluateCondition';
 import type { Service } from '../../domain/services/Service';
-import { answerText } from './answerWords';
+import { evidenceValues, reasonText } from './reasonText';
 import type { WorkbookContent } from './workbookContent';
 
 export interface ScopedItem extends WantedItem {
@@ -51,18 +50,5 @@ function why(service: Service, scope: ItemScope, content: WorkbookContent): stri
     const values = evidenceValues(scope.because[0]!, content);
     return messages.say('why.serviceOut', { ...values, service: catalog.serviceName(service.id) });
   }
-  const reasons = scope.because.map((evidence) => evidenceText(evidence, content));
-  return reasons.join(messages.say('format.reasonSeparator'));
-}
-
-function evidenceText(evidence: Evidence, content: WorkbookContent): string {
-  const isOpen = evidence.answer.type === 'unanswered';
-  return content.messages.say(isOpen ? 'why.open' : 'why.answer', evidenceValues(evidence, content));
-}
-
-function evidenceValues(
-  { question, answer }: Evidence,
-  content: WorkbookContent,
-): { question: string; answer: string } {
-  return { question, answer: answerText(answer, question, content) };
+  return reasonText(scope.because, content);
 }

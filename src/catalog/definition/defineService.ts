@@ -56,6 +56,8 @@ interface ServiceDefinition<Q extends QuestionDefinitions, A extends string, I> 
   readonly areas: readonly A[];
   /** In the order they are asked. The one named `inScope` decides about the whole service. */
   readonly questions: Q;
+  /** Questions that decide which tasks of the playbook apply, or what shows that one can be completed. */
+  readonly taskQuestions?: readonly (keyof Q)[];
   /** Left out: the service exists in every edition. */
   readonly government?: 'notAvailable';
   readonly items: I;
@@ -86,6 +88,7 @@ export function defineService<
     id: definition.id,
     scopeQuestion: definition.questions['inScope']?.id,
     questions: Object.values(definition.questions),
+    taskQuestions: (definition.taskQuestions ?? []).map((name) => definition.questions[name]!.id),
     unavailableIn: definition.government === 'notAvailable' ? GOVERNMENT : [],
     items,
   };

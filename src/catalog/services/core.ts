@@ -1,5 +1,5 @@
 import { all, any, defineService } from '../definition/defineService';
-import { choice, number, text, yesNo } from '../definition/questionKinds';
+import { choice, date, number, text, yesNo } from '../definition/questionKinds';
 
 /** Identity, domains and network: done once per tenant, so there is no scope question. */
 export const core = defineService({
@@ -21,7 +21,23 @@ export const core = defineService({
     syncEngine: { id: 'CORE-Q10', kind: choice('none', 'entraConnect', 'cloudSync') },
     severalTenants: { id: 'CORE-Q11', kind: yesNo },
     emergencyAccounts: { id: 'CORE-Q12', kind: yesNo },
+    seats: { id: 'CORE-Q13', kind: number },
+    approvedEnterprise: { id: 'CORE-Q14', kind: yesNo },
+    exception: { id: 'CORE-Q15', kind: yesNo },
+    successManager: { id: 'CORE-Q16', kind: yesNo },
+    adoptionProgram: { id: 'CORE-Q17', kind: yesNo },
+    reviewedOn: { id: 'CORE-Q18', kind: date },
+    reviewedBy: { id: 'CORE-Q19', kind: text },
   },
+  taskQuestions: [
+    'seats',
+    'approvedEnterprise',
+    'exception',
+    'successManager',
+    'adoptionProgram',
+    'reviewedOn',
+    'reviewedBy',
+  ],
   items: {
     'CORE-01': {
       area: 'domains',

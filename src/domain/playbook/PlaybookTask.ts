@@ -36,6 +36,12 @@ export interface PlaybookTask {
   readonly when?: PlaybookCondition;
   /** Left out: only people know. */
   readonly completion?: TaskCompletion;
+  /** Who does the work where that is not the first role: FastTrack only guides (R26, R28). */
+  readonly owner?: PlaybookRole;
+  /** Questions whose answers are needed to do it (R27). */
+  readonly informedBy?: readonly string[];
+  /** Material the playbook leads to. */
+  readonly link?: string;
   /** The reading chosen where the playbook disagrees with itself, or what it adds. */
   readonly note?: string;
 }

@@ -9,6 +9,8 @@ export interface Service {
   readonly scopeQuestion: string | undefined;
   /** In the order they are asked; the scope question first. */
   readonly questions: readonly Question[];
+  /** Ids of questions that decide about tasks of the playbook rather than items. */
+  readonly taskQuestions: readonly string[];
   /** Editions in which the service does not exist; none of its items applies there. */
   readonly unavailableIn: readonly Edition[];
   readonly items: readonly Item[];

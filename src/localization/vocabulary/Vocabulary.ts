@@ -2,6 +2,7 @@ import type { ChecklistField } from '../../domain/checklist/checklistColumns';
 import type { Role, Stage } from '../../domain/checklist/Item';
 import type { Edition } from '../../domain/Edition';
 import type { Language } from '../../domain/Language';
+import type { ListKind, OwnListField } from '../../domain/lists/lists';
 import type { QuestionnaireField } from '../../domain/questionnaire/questionnaireColumns';
 import type { ResultColumn, UsageField } from '../../domain/usage/usageColumns';
 import type { GrowthBasis, GrowthPeriod } from '../../domain/usage/UsageSettings';
@@ -43,9 +44,11 @@ export interface Vocabulary extends UsageVocabulary {
   readonly liveHeaders: Readonly<Record<ResultColumn, HeaderWords>>;
   /** Over what the verdicts of a usage sheet rest on, at most 32 characters. */
   readonly basisTitle: string;
-  readonly sheets: Readonly<Record<'start' | 'checklist' | 'usage', string>>;
+  readonly sheets: Readonly<Record<'start' | 'checklist' | 'usage' | ListKind, string>>;
   readonly questionnaireHeaders: Readonly<Record<QuestionnaireField, HeaderWords>>;
   readonly checklistHeaders: Readonly<Record<ChecklistField, HeaderWords>>;
+  /** Of the lists that are made when they are first used: what they share with the checklist is called as there. */
+  readonly listHeaders: Readonly<Record<OwnListField, string>>;
   /** What our two columns of a checklist of others are called, and what where it has columns of that name. */
   readonly foreignScopeHeaders: Readonly<Record<'inScope' | 'why', HeaderWords>>;
   readonly answers: Readonly<Record<'yes' | 'no' | 'dontKnow', string>>;
@@ -56,6 +59,8 @@ export interface Vocabulary extends UsageVocabulary {
    */
   readonly reasons: Readonly<Record<'always' | 'removed' | 'notInEdition' | 'edited', string>>;
   readonly statuses: Readonly<Record<'notStarted' | 'inProgress' | 'done' | 'notRequired', string>>;
+  /** What L1 says of a customer nobody can move (playbook R32). */
+  readonly blocked: string;
   readonly roles: Readonly<Record<Role, string>>;
   readonly stages: Readonly<Record<Stage, string>>;
   readonly editions: Readonly<Record<Edition, string>>;

@@ -1,7 +1,14 @@
 import type { Vocabulary } from './Vocabulary';
 
 export const de: Vocabulary = {
-  sheets: { start: 'Start', checklist: 'Checkliste', usage: 'MAU' },
+  sheets: {
+    start: 'Start',
+    checklist: 'Checkliste',
+    usage: 'MAU',
+    tasks: 'Aufgaben',
+    acceleration: 'Beschleunigung',
+    collected: 'Erfasste Daten',
+  },
   questionnaireHeaders: {
     id: ['ID'],
     question: ['Frage'],
@@ -22,6 +29,28 @@ export const de: Vocabulary = {
     due: ['Fällig', 'Fälligkeitsdatum', 'Zieldatum'],
     status: ['Status'],
     notes: ['Notizen', 'Kommentare', 'Bemerkungen'],
+  },
+  listHeaders: {
+    phase: 'Phase',
+    step: 'Schritt',
+    task: 'Aufgabe',
+    obligation: 'Erforderlich oder optional',
+    roles: 'Rollen',
+    advice: 'Wie',
+    suggestion: 'Vorschlag',
+    link: 'Link',
+    blocker: 'Hindernis',
+    ownerRole: 'Rolle',
+    healthNow: 'Zustand jetzt',
+    l1: 'L1 – Nutzungsstatus',
+    l2Reason: 'L2 – Grund',
+    scenario: 'Beteiligungsszenario',
+    managementNotes: 'Notizen zur Beteiligungsverwaltung',
+    technicalNotes: 'Notizen zur technischen Aktivierung',
+    enterpriseNotes: 'Enterprise-Notizen',
+    unblockedBy: 'Voraussichtlich frei ab',
+    nextAction: 'Nächste Maßnahme',
+    ready: 'Bereit',
   },
   usageHeaders: {
     customer: ['Kunde', 'Kundenname', 'Name des Kunden', 'Kunden'],
@@ -169,6 +198,7 @@ export const de: Vocabulary = {
     done: 'Abgeschlossen',
     notRequired: 'Nicht erforderlich',
   },
+  blocked: 'Blockiert',
   roles: { customer: 'Kunde', fe: 'FE', feWithSme: 'FE mit SME' },
   stages: {
     beforePilot: 'Vor dem Pilotprojekt',

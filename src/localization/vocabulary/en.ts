@@ -1,7 +1,14 @@
 import type { Vocabulary } from './Vocabulary';
 
 export const en: Vocabulary = {
-  sheets: { start: 'Start', checklist: 'Checklist', usage: 'MAU' },
+  sheets: {
+    start: 'Start',
+    checklist: 'Checklist',
+    usage: 'MAU',
+    tasks: 'Tasks',
+    acceleration: 'Acceleration',
+    collected: 'Data collected',
+  },
   questionnaireHeaders: {
     id: ['Id'],
     question: ['Question'],
@@ -22,6 +29,28 @@ export const en: Vocabulary = {
     due: ['Due', 'Due date'],
     status: ['Status'],
     notes: ['Notes', 'Comments'],
+  },
+  listHeaders: {
+    phase: 'Phase',
+    step: 'Step',
+    task: 'Task',
+    obligation: 'Mandatory or optional',
+    roles: 'Roles',
+    advice: 'How',
+    suggestion: 'Suggested',
+    link: 'Link',
+    blocker: 'Blocker',
+    ownerRole: 'Owner role',
+    healthNow: 'Health now',
+    l1: 'L1 – consumption status',
+    l2Reason: 'L2 – reason',
+    scenario: 'Engagement scenario',
+    managementNotes: 'Engagement Management notes',
+    technicalNotes: 'Technical Enablement notes',
+    enterpriseNotes: 'Enterprise notes',
+    unblockedBy: 'Unblocked by',
+    nextAction: 'Next action',
+    ready: 'Ready',
   },
   usageHeaders: {
     customer: ['Customer', 'Customer name', 'Customers', 'Client', 'Client name', 'Clients'],
@@ -205,6 +234,7 @@ export const en: Vocabulary = {
     edited: 'Kept as edited:',
   },
   statuses: { notStarted: 'Not started', inProgress: 'In progress', done: 'Done', notRequired: 'Not required' },
+  blocked: 'Blocked',
   roles: { customer: 'Customer', fe: 'FE', feWithSme: 'FE with SME' },
   stages: {
     beforePilot: 'Before pilot',

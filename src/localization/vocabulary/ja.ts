@@ -1,7 +1,14 @@
 import type { Vocabulary } from './Vocabulary';
 
 export const ja: Vocabulary = {
-  sheets: { start: '開始', checklist: 'チェックリスト', usage: 'MAU' },
+  sheets: {
+    start: '開始',
+    checklist: 'チェックリスト',
+    usage: 'MAU',
+    tasks: 'タスク',
+    acceleration: '加速',
+    collected: '収集したデータ',
+  },
   questionnaireHeaders: {
     id: ['ID'],
     question: ['質問'],
@@ -22,6 +29,28 @@ export const ja: Vocabulary = {
     due: ['期限', '目標日'],
     status: ['ステータス', '状態'],
     notes: ['メモ', '備考', 'コメント'],
+  },
+  listHeaders: {
+    phase: 'フェーズ',
+    step: '手順',
+    task: 'タスク',
+    obligation: '必須または任意',
+    roles: '役割',
+    advice: '方法',
+    suggestion: '提案',
+    link: 'リンク',
+    blocker: '障害',
+    ownerRole: '担当の役割',
+    healthNow: '現在の状態',
+    l1: 'L1 – 消費の状態',
+    l2Reason: 'L2 – 理由',
+    scenario: 'エンゲージメント シナリオ',
+    managementNotes: 'エンゲージメント管理のメモ',
+    technicalNotes: '技術的有効化のメモ',
+    enterpriseNotes: 'エンタープライズのメモ',
+    unblockedBy: '解消の予定日',
+    nextAction: '次の作業',
+    ready: '準備',
   },
   usageHeaders: {
     customer: ['お客様', 'お客様名', '顧客', '顧客名', '顧客名称', 'クライアント', 'クライアント名'],
@@ -139,6 +168,7 @@ export const ja: Vocabulary = {
     edited: '編集済みのまま保持:',
   },
   statuses: { notStarted: '未開始', inProgress: '進行中', done: '完了', notRequired: '不要' },
+  blocked: 'ブロック',
   roles: { customer: 'お客様', fe: 'FE', feWithSme: 'FE と SME' },
   stages: { beforePilot: 'パイロット前', beforeDeployment: '展開前', beforeMigration: '移行前' },
   editions: { commercial: '商用', gccHigh: 'GCC High', dod: 'DoD' },

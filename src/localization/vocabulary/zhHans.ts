@@ -1,7 +1,14 @@
 import type { Vocabulary } from './Vocabulary';
 
 export const zhHans: Vocabulary = {
-  sheets: { start: '开始', checklist: '清单', usage: 'MAU' },
+  sheets: {
+    start: '开始',
+    checklist: '清单',
+    usage: 'MAU',
+    tasks: '任务',
+    acceleration: '加速',
+    collected: '收集的数据',
+  },
   questionnaireHeaders: {
     id: ['ID'],
     question: ['问题'],
@@ -22,6 +29,28 @@ export const zhHans: Vocabulary = {
     due: ['截止日期', '目标日期'],
     status: ['状态'],
     notes: ['笔记', '备注', '说明'],
+  },
+  listHeaders: {
+    phase: '阶段',
+    step: '步骤',
+    task: '任务',
+    obligation: '必需或可选',
+    roles: '角色',
+    advice: '方法',
+    suggestion: '建议',
+    link: '链接',
+    blocker: '障碍',
+    ownerRole: '负责角色',
+    healthNow: '当前状况',
+    l1: 'L1 – 消耗状态',
+    l2Reason: 'L2 – 原因',
+    scenario: '接洽方案',
+    managementNotes: '接洽管理笔记',
+    technicalNotes: '技术启用笔记',
+    enterpriseNotes: '企业笔记',
+    unblockedBy: '预计解除日期',
+    nextAction: '下一步行动',
+    ready: '就绪',
   },
   usageHeaders: {
     customer: ['客户', '客户名称', '客户名'],
@@ -163,6 +192,7 @@ export const zhHans: Vocabulary = {
     edited: '保留编辑：',
   },
   statuses: { notStarted: '未开始', inProgress: '进行中', done: '已完成', notRequired: '不需要' },
+  blocked: '受阻',
   roles: { customer: '客户', fe: 'FE', feWithSme: 'FE 和 SME' },
   stages: { beforePilot: '试点前', beforeDeployment: '部署前', beforeMigration: '迁移前' },
   editions: { commercial: '商业版', gccHigh: 'GCC High', dod: 'DoD' },

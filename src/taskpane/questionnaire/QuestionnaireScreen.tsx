@@ -13,7 +13,7 @@ import { useCallback, useState } from 'react';
 import type { ActionResult } from '../../actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../actions/everyAction/ExcelHost';
 import { answerQuestion } from '../../actions/questionnaire/answerQuestion';
-import type { QuestionnaireView } from '../../actions/overview/readWorkbookView';
+import type { QuestionnaireView } from '../../actions/overview/questionnaireViews';
 import type { Messages } from '../../localization/Messages';
 import { MissingQuestions } from '../content/MissingQuestions';
 import { QuestionField } from './QuestionField';

@@ -1,13 +1,9 @@
-import {
-  CHECKLIST_COLUMNS,
-  CHECKLIST_FIELDS,
-  type ChecklistColumn,
-  type ChecklistField,
-} from '../../domain/checklist/checklistColumns';
+import { CHECKLIST_COLUMNS, CHECKLIST_FIELDS, type ChecklistField } from '../../domain/checklist/checklistColumns';
 import type { WantedItem } from '../../domain/checklist/planChecklist';
 import { numberRuns } from '../../domain/numberRuns';
 import type { SheetToFill } from '../cells/addSheets';
 import { createTableTab, type NewTab } from '../cells/createTableTab';
+import { formatColumn } from '../cells/formatColumn';
 import { markOpenItems, newItemContent } from './checklistChanges';
 
 export interface NewChecklist {
@@ -37,7 +33,7 @@ export function createChecklist(place: SheetToFill, checklist: NewChecklist): vo
   const table = createTableTab(place, checklistTab(checklist));
   const height = Math.max(items.length, 1);
   CHECKLIST_COLUMNS.forEach(({ holds }, column) =>
-    formatCells(sheet.getRangeByIndexes(1, column, height, 1), holds, statuses),
+    formatColumn(sheet.getRangeByIndexes(1, column, height, 1), holds === 'status' ? 'choice' : holds, statuses),
   );
   const inScope = CHECKLIST_FIELDS.indexOf('inScope');
   const marked = sheet.getRangeByIndexes(1, inScope, height, CHECKLIST_FIELDS.indexOf('why') - inScope + 1);
@@ -45,20 +41,4 @@ export function createChecklist(place: SheetToFill, checklist: NewChecklist): vo
   const hidden = items.flatMap(({ isHidden }, index) => (isHidden ? [index + 1] : []));
   for (const { first, last } of numberRuns(hidden)) sheet.getRange(`${first + 1}:${last + 1}`).rowHidden = true;
   table.name = checklist.tableName;
-}
-
-function formatCells(cells: Excel.Range, holds: ChecklistColumn['holds'], statuses: readonly string[]): void {
-  switch (holds) {
-    case 'text':
-      return;
-    case 'link':
-      cells.format.font.color = '#0563C1';
-      cells.format.font.underline = 'Single';
-      return;
-    case 'date':
-      cells.numberFormat = 'yyyy-mm-dd' as unknown as string[][];
-      return;
-    case 'status':
-      cells.dataValidation.rule = { list: { inCellDropDown: true, source: statuses.join(',') } };
-  }
 }

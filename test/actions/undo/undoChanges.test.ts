@@ -1,3 +1,4 @@
+import { accelerateCustomer } from '../../../src/actions/acceleration/accelerateCustomer';
 import { generateChecklist } from '../../../src/actions/checklist/generateChecklist';
 import type { ActionResult } from '../../../src/actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../../src/actions/everyAction/ExcelHost';
@@ -6,6 +7,7 @@ import { answerQuestion } from '../../../src/actions/questionnaire/answerQuestio
 import { populateQuestionnaires } from '../../../src/actions/questionnaire/populateQuestionnaires';
 import { setUpWorkbook } from '../../../src/actions/setUp/setUpWorkbook';
 import type { SetUpRequest } from '../../../src/actions/setUp/tabs/SetUpRequest';
+import { updateTasks } from '../../../src/actions/tasks/updateTasks';
 import { highlightCustomers } from '../../../src/actions/usage/highlightCustomers';
 import { importUsage } from '../../../src/actions/usage/importUsage';
 import { removeHighlights } from '../../../src/actions/usage/removeHighlights';
@@ -13,6 +15,7 @@ import { DataValidations } from '../../../src/local-excel/book/DataValidations';
 import type { LocalExcel } from '../../../src/local-excel/LocalExcel';
 import { undoChanges } from '../../../src/actions/undo/undoChanges';
 import { meaningOf } from '../../support/meaningOf';
+import { earlierStart } from '../../support/earlierStart';
 import { newWorkbook, TODAY } from '../../support/newWorkbook';
 import { startExcel, type StartedExcel } from '../../support/startExcel';
 import { typeAnswer, typeCells } from '../../support/typeCells';
@@ -100,6 +103,14 @@ const OTHERS: Readonly<Record<string, { started: () => StartedExcel | Promise<St
   },
   'the highlights of somebody’s usage sheet': {
     started: foreignUsage,
+    action: (excel) => highlightCustomers(excel, 'apply', { now: TODAY }),
+  },
+  'the list on a Start tab of an earlier version': {
+    started: async () => {
+      const started = await earlierStart(await newWorkbook({ services: ['exchange'] }));
+      typeCells(started.local, 'MAU', { A2: 'Adatum', C2: '100', D2: '1', I2: '60' });
+      return started;
+    },
     action: (excel) => highlightCustomers(excel, 'apply', { now: TODAY }),
   },
   'the highlights of a table': {
@@ -203,6 +214,38 @@ const ACTIONS: Readonly<Record<string, { prepare?: (started: StartedExcel) => un
     prepare: ({ local }) =>
       typeCells(local, 'MAU', { A2: 'A', C2: '10', I2: '5', J2: '0.9', A3: 'B', C3: '10', I3: '5' }),
     action: (excel) => highlightCustomers(excel, 'apply', { now: TODAY }),
+  },
+  'tasks that are made': {
+    prepare: ({ local }) => typeAnswer(local, 'Microsoft Teams', 'TEAMS-Q1', 'Yes'),
+    action: (excel) => updateTasks(excel, 'apply', TODAY),
+  },
+  'tasks that are added, do not apply any more or are skipped': {
+    prepare: async ({ local, excel }) => {
+      typeAnswer(local, 'Microsoft Teams', 'TEAMS-Q1', 'Yes');
+      await updateTasks(excel, 'apply', TODAY);
+      typeAnswer(local, 'Microsoft Teams', 'TEAMS-Q1', 'No');
+      typeAnswer(local, 'Core onboarding', 'CORE-Q13', '25000');
+      typeAnswer(local, 'Core onboarding', 'CORE-Q14', 'Yes');
+    },
+    action: (excel) => updateTasks(excel, 'apply', TODAY, { skip: { task: '1049', reason: 'Fully addressed' } }),
+  },
+  'a plan for a stalled customer': {
+    prepare: ({ local }) => typeCells(local, 'MAU', { A2: 'A', C2: '10', D2: '5', E2: '5' }),
+    action: (excel) => accelerateCustomer(excel, 'apply', TODAY, { customer: 'A', blockers: ['technical'] }),
+  },
+  'a plan that is changed': {
+    prepare: async ({ local, excel }) => {
+      typeCells(local, 'MAU', { A2: 'A', C2: '10', D2: '5', E2: '5' });
+      await accelerateCustomer(excel, 'apply', TODAY, { customer: 'A', blockers: ['technical'] });
+      typeCells(local, 'Acceleration', { I4: 'Done', J5: 'Ask on Monday' });
+    },
+    action: (excel) =>
+      accelerateCustomer(excel, 'apply', TODAY, {
+        customer: 'A',
+        blockers: ['adoptionChange'],
+        without: ['technical'],
+        talk: { on: TODAY, outcome: 'Weekly calls' },
+      }),
   },
   'a checklist generated from answers': {
     prepare: ({ local }) => typeAnswer(local, 'Exchange Online', 'EXCHANGE-Q1', 'No'),

@@ -20,10 +20,18 @@ const service: Service = {
   id: 'mail',
   scopeQuestion: 'MAIL-Q1',
   questions: [],
+  taskQuestions: [],
   unavailableIn: [],
   items: [item, plain],
 };
-const core: Service = { id: 'core', scopeQuestion: undefined, questions: [], unavailableIn: [], items: [plain] };
+const core: Service = {
+  id: 'core',
+  scopeQuestion: undefined,
+  questions: [],
+  taskQuestions: [],
+  unavailableIn: [],
+  items: [plain],
+};
 
 const answers = (entries: Record<string, Answer['type']>): Map<string, Answer> =>
   new Map(Object.entries(entries).map(([id, type]) => [id, { type } as Answer]));

@@ -19,6 +19,7 @@ const service: Service = {
   id: 'mail',
   scopeQuestion: 'MAIL-Q1',
   questions: ['MAIL-Q1', 'MAIL-Q2', 'MAIL-Q3', 'MAIL-Q4'].map((id) => ({ id, kind: { type: 'yesNo' } })),
+  taskQuestions: [],
   unavailableIn: ['dod'],
   items: [
     item('MAIL-01', 'MAIL-Q2', { editions: { gccHigh: 'notAvailable' } }),

@@ -24,6 +24,7 @@ export const ENABLE_TASKS = [
     roles: ['sme', 'fe'],
     services: ['aip'],
     step: 'EN-3',
+    link: 'https://aka.ms/PartnerMIPAdoptionGuide',
     note: 'Mandatory for partners, optional in the internal page.',
   },
   {
@@ -41,8 +42,10 @@ export const ENABLE_TASKS = [
     id: 1247,
     obligation: 'mandatory',
     roles: ['fe'],
+    owner: 'customer',
     services: ['m365-apps'],
     step: 'EN-4',
+    informedBy: ['M365APPS-Q6', 'M365APPS-Q7', 'M365APPS-Q8'],
     alsoIn: ['OPP-1'],
     note: 'One page recommends the deployment wizard, the others advise against it (R29).',
   },

@@ -38,6 +38,7 @@ export const REMEDIATE_TASKS = [
     roles: ['fe'],
     services: MIGRATED,
     step: 'REM-3',
+    link: 'https://aka.ms/AA75xf0',
     when: { type: 'securityDefaultsEnabled' },
   },
   { id: 3208, obligation: 'optional', roles: ['fe'], services: ['exchange'], step: 'REM-4', when: enterpriseBenefit },

@@ -31,7 +31,15 @@ export const TECHNICAL_ASSESSMENT_TASKS = [
     step: 'TA-4',
     note: 'Intune and Azure AD Premium have a checklist of their own (F07).',
   },
-  { id: 2050, obligation: 'optional', roles: ['fm'], services: MIGRATED, step: 'TA-5', when: migrationBenefit },
+  {
+    id: 2050,
+    obligation: 'optional',
+    roles: ['fm'],
+    services: MIGRATED,
+    step: 'TA-5',
+    link: 'https://aka.ms/AA6s1qw',
+    when: migrationBenefit,
+  },
   { id: 2278, obligation: 'optional', roles: ['fm'], services: MIGRATED, step: 'TA-5', when: migrationBenefit },
   {
     id: 4099,
@@ -44,7 +52,14 @@ export const TECHNICAL_ASSESSMENT_TASKS = [
   },
   { id: 1034, obligation: 'mandatory', roles: ['fe'], services: ['exchange'], step: 'TA-5', when: migrationBenefit },
   { id: 3226, obligation: 'optional', roles: ['fe'], services: ['classroom-sds'], step: 'TA-6' },
-  { id: 3268, obligation: 'mandatory', roles: ['fe'], services: ['teams'], step: 'TA-6' },
+  {
+    id: 3268,
+    obligation: 'mandatory',
+    roles: ['fe'],
+    services: ['teams'],
+    step: 'TA-6',
+    link: 'https://aka.ms/FRPTeamsDiscoveryDiscussion',
+  },
   {
     id: 1699,
     obligation: 'mandatory',

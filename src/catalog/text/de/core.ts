@@ -71,6 +71,34 @@ export const core: CatalogText['core'] = {
       question: 'Gibt es zwei reine Cloud-Notfallzugriffskonten, die im letzten Jahr getestet wurden?',
       help: 'Konten, die vom bedingten Zugriff ausgenommen sind und deren Anmeldedaten sicher verwahrt werden. Antworten Sie mit Nein, wenn sich damit niemand zur Probe angemeldet hat.',
     },
+    seats: {
+      question: 'Wie viele Lizenzen hat der Kunde?',
+      help: 'Zählen Sie die qualifizierten Lizenzen des Mandanten. Über 500 Lizenzen migriert FastTrack Daten, ab 20.000 gibt es die Enterprise-Workshops.',
+    },
+    approvedEnterprise: {
+      question: 'Ist der Kunde ein bestätigter Enterprise-Kunde?',
+      help: 'Fragen Sie den FastTrack Manager. Nur bestätigte Kunden erhalten die zusätzlichen Enterprise-Workshops.',
+    },
+    exception: {
+      question: 'Wurde unter 20.000 Lizenzen eine Ausnahme für die Enterprise-Workshops genehmigt?',
+      help: 'Antworten Sie Nein, wenn niemand danach gefragt hat.',
+    },
+    successManager: {
+      question: 'Ist ein Customer Success Manager zugewiesen?',
+      help: 'Er übernimmt Teams, Yammer und Outlook Mobile, sobald sie aktiviert sind.',
+    },
+    adoptionProgram: {
+      question: 'Hat der Kunde dem Microsoft Adoption Service Program für OneDrive zugestimmt?',
+      help: 'Antworten Sie erst nach der Zustimmung mit Ja: Zwei Aufgaben des Programms sind von da an erforderlich.',
+    },
+    reviewedOn: {
+      question: 'An welchem Tag hat der Kunde bestätigt, dass alles in der Checkliste geprüft und erledigt ist?',
+      help: 'Lassen Sie die Antwort bis dahin leer. Die Bereitstellung beginnt danach.',
+    },
+    reviewedBy: {
+      question: 'Wer hat es beim Kunden bestätigt?',
+      help: 'Name und Rolle der Person.',
+    },
   },
   items: {
     'CORE-01': {

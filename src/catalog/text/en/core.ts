@@ -70,6 +70,34 @@ export const core: CatalogText['core'] = {
       question: 'Do two cloud-only emergency access accounts exist that were tested within the last year?',
       help: 'Accounts that Conditional Access excludes and whose credentials are kept safely. Answer no if nobody has signed in with them for a test.',
     },
+    seats: {
+      question: 'How many seats does the customer have?',
+      help: 'Count the qualified licenses of the tenant. FastTrack migrates data above 500 seats and offers the enterprise workshops from 20,000 seats on.',
+    },
+    approvedEnterprise: {
+      question: 'Is the customer an approved enterprise customer?',
+      help: 'Ask the FastTrack Manager. Only approved customers get the additional enterprise workshops.',
+    },
+    exception: {
+      question: 'Was an exception for the enterprise workshops granted below 20,000 seats?',
+      help: 'Answer no if nobody asked for one.',
+    },
+    successManager: {
+      question: 'Is a Customer Success Manager assigned?',
+      help: 'The manager takes over Teams, Yammer and Outlook Mobile once they are enabled.',
+    },
+    adoptionProgram: {
+      question: 'Did the customer agree to the Microsoft Adoption Service Program for OneDrive?',
+      help: 'Answer yes only after the customer agreed: two tasks of the program are mandatory from then on.',
+    },
+    reviewedOn: {
+      question: 'On which day did the customer confirm that everything in the checklist was reviewed and resolved?',
+      help: 'Leave it blank until then. Deployment begins after it.',
+    },
+    reviewedBy: {
+      question: 'Who at the customer confirmed it?',
+      help: 'Name and role of the person.',
+    },
   },
   items: {
     'CORE-01': {

@@ -70,6 +70,34 @@ export const core: CatalogText['core'] = {
       question: '是否有两个仅限云的紧急访问帐户，并在过去一年内测试过？',
       help: '指被条件访问排除、凭据得到安全保管的帐户。如果没有人用其试登录过，请回答“否”。',
     },
+    seats: {
+      question: '客户有多少个席位？',
+      help: '统计租户中符合条件的许可证。超过 500 个席位时 FastTrack 迁移数据，从 20,000 个席位起提供企业研讨会。',
+    },
+    approvedEnterprise: {
+      question: '客户是否为已批准的企业客户？',
+      help: '请询问 FastTrack 经理。只有已批准的客户才能获得额外的企业研讨会。',
+    },
+    exception: {
+      question: '席位少于 20,000 时，是否批准了企业研讨会的例外？',
+      help: '如果没有人申请，请回答“否”。',
+    },
+    successManager: {
+      question: '是否已分配客户成功经理？',
+      help: 'Teams、Yammer 和 Outlook Mobile 启用后由其接手。',
+    },
+    adoptionProgram: {
+      question: '客户是否同意参加 OneDrive 的 Microsoft 采用服务计划？',
+      help: '客户同意之后才回答“是”：从那时起，该计划的两项任务为必需任务。',
+    },
+    reviewedOn: {
+      question: '客户在哪一天确认清单中的所有内容均已审阅并解决？',
+      help: '在此之前请留空。部署在确认之后开始。',
+    },
+    reviewedBy: {
+      question: '客户方由谁确认？',
+      help: '确认人的姓名和职务。',
+    },
   },
   items: {
     'CORE-01': {

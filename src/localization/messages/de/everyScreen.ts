@@ -8,6 +8,7 @@ export const everyScreen = {
   'pane.questionnaire': 'Fragebogen',
   'pane.checklist': 'Checkliste',
   'pane.usage': 'Nutzung',
+  'pane.tasks': 'Aufgaben',
   'pane.show': 'Anzeigen',
   'pane.retry': 'Erneut versuchen',
   'pane.cancel': 'Abbrechen',

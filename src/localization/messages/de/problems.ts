@@ -140,4 +140,22 @@ export const problems = {
   'file.fileReadOnly': '„{file}“ ist schreibgeschützt. Erlauben Sie das Schreiben oder nennen Sie eine andere Datei.',
   'file.danglingLink': '„{file}“ ist eine Verknüpfung mit einer Datei, die es nicht gibt. Nennen Sie die Datei selbst.',
   'file.otherKind': '„{file}“ braucht die Endung dieser Art von Arbeitsmappe: .xlsm mit Makros, .xlsx ohne.',
+  'problem.listSeveralTabs':
+    '{names} sind alle dieselbe Liste. Behalten Sie eine davon: Benennen Sie auf den anderen die Kopfzeile {header} um, oder löschen Sie sie.',
+  'problem.taskUnknown':
+    'Für diesen Kunden gilt keine Aufgabe {task}: Die Registerkarte Aufgaben hat keine mit dieser ID.',
+  'problem.taskNotSuggested':
+    'Nichts in der Arbeitsmappe zeigt, dass Aufgabe {task} abgeschlossen werden kann. Ist sie trotzdem erledigt, setzen Sie ihren Status auf der Registerkarte Aufgaben.',
+  'problem.skipReasonMissing':
+    'Eine Aufgabe wird nur übersprungen, wenn ihr Thema vollständig behandelt ist: Nennen Sie den Grund für Aufgabe {task}.',
+  'problem.taskSkippedWithoutReason':
+    'Aufgabe {task} ist ohne Grund übersprungen. Schreiben Sie in {cell} der Registerkarte „{sheet}“, warum ihr Thema vollständig behandelt ist.',
+  'problem.pilotRecommended':
+    'Die Bereitstellung von Microsoft 365 Apps hat begonnen (Aufgabe 1247): Zuerst wird ein Pilot empfohlen. Noch offene Punkte davor: {count}.',
+  'problem.deploymentBeforeReview':
+    'Die Bereitstellung von Microsoft 365 Apps hat begonnen (Aufgabe 1247), bevor die Prüfung der Checkliste durch den Kunden abgeschlossen ist (Aufgabe 3190).',
+  'problem.customerUnknown':
+    'Keine Zeile der Registerkarte „{sheet}“ handelt von {customer}. Nennen Sie den Kunden, und bei mehreren auch den Dienst, wie sie dort stehen.',
+  'problem.accelerationOtherService':
+    'Der Maßnahmenplan des Playbooks gilt für Microsoft 365 Apps; {service} hat einen eigenen Beschleuniger (Aufgabe SSE-5).',
 } satisfies Record<keyof typeof en, string>;

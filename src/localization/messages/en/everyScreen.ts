@@ -6,6 +6,7 @@ export const everyScreen = {
   'pane.questionnaire': 'Questionnaire',
   'pane.checklist': 'Checklist',
   'pane.usage': 'Usage',
+  'pane.tasks': 'Tasks',
   'pane.show': 'Show',
   'pane.retry': 'Try again',
   'pane.cancel': 'Cancel',

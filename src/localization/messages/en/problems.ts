@@ -120,4 +120,20 @@ export const problems = {
   'file.fileReadOnly': '“{file}” is read-only. Allow writing to it or name another file.',
   'file.danglingLink': '“{file}” is a link to a file that does not exist. Name the file itself.',
   'file.otherKind': '“{file}” needs the extension of its kind of workbook: .xlsm with macros, .xlsx without.',
+  'problem.listSeveralTabs':
+    '{names} are all the same list of ours. Keep one of them: rename the header {header} on the others, or delete them.',
+  'problem.taskUnknown': 'No task {task} applies to this customer: the Tasks tab has none with this id.',
+  'problem.taskNotSuggested':
+    'Nothing in the workbook shows that task {task} can be completed. If it is done all the same, set its status on the Tasks tab.',
+  'problem.skipReasonMissing': 'A task is skipped only where its topic is fully addressed: say why for task {task}.',
+  'problem.taskSkippedWithoutReason':
+    'Task {task} is skipped without a reason. Say in cell {cell} of tab “{sheet}” why its topic is fully addressed.',
+  'problem.pilotRecommended':
+    'Deploying Microsoft 365 Apps has begun (task 1247): a pilot is recommended first. Items that belong before it and are still open: {count}.',
+  'problem.deploymentBeforeReview':
+    'Deploying Microsoft 365 Apps has begun (task 1247) before the customer’s review of the checklist is complete (task 3190).',
+  'problem.customerUnknown':
+    'No row of tab “{sheet}” is about {customer}. Name the customer, and the service where there are several, as they stand there.',
+  'problem.accelerationOtherService':
+    'The action plan of the playbook is for Microsoft 365 Apps; {service} has its own accelerator (task SSE-5).',
 } as const;

@@ -8,6 +8,7 @@ export const everyScreen = {
   'pane.questionnaire': 'アンケート',
   'pane.checklist': 'チェックリスト',
   'pane.usage': '使用状況',
+  'pane.tasks': 'タスク',
   'pane.show': '表示',
   'pane.retry': 'もう一度実行',
   'pane.cancel': 'キャンセル',

@@ -128,4 +128,21 @@ export const problems = {
   'file.danglingLink': '「{file}」は存在しないファイルへのリンクです。ファイル自体を指定してください。',
   'file.otherKind':
     '「{file}」の拡張子がブックの種類と一致しません。マクロ有効ブックは .xlsm、それ以外は .xlsx にしてください。',
+  'problem.listSeveralTabs':
+    '{names} はすべて同じ一覧です。1 つだけ残し、ほかのシートの見出し {header} の名前を変えるか、シートを削除してください。',
+  'problem.taskUnknown': 'このお客様に該当するタスク {task} はありません。タスクのタブにこの ID はありません。',
+  'problem.taskNotSuggested':
+    'タスク {task} を完了できることを示すものがブックにありません。それでも完了している場合は、タスクのタブで状態を設定してください。',
+  'problem.skipReasonMissing':
+    'タスクを省略できるのは、内容が完全に対応済みのときだけです。タスク {task} の理由を入力してください。',
+  'problem.taskSkippedWithoutReason':
+    'タスク {task} は理由なしで省略されています。内容が完全に対応済みである理由を、タブ「{sheet}」のセル {cell} に書いてください。',
+  'problem.pilotRecommended':
+    'Microsoft 365 Apps の展開が始まっています (タスク 1247)。先にパイロットを行うことを推奨します。パイロット前の未解決の項目は {count} 件です。',
+  'problem.deploymentBeforeReview':
+    'お客様によるチェックリストの確認 (タスク 3190) が完了する前に、Microsoft 365 Apps の展開 (タスク 1247) が始まっています。',
+  'problem.customerUnknown':
+    'タブ「{sheet}」に {customer} の行がありません。お客様の名前と、複数ある場合はサービスを、そこにあるとおりに指定してください。',
+  'problem.accelerationOtherService':
+    'プレイブックのアクション プランは Microsoft 365 Apps 用です。{service} には専用のアクセラレーターがあります (タスク SSE-5)。',
 } satisfies Record<keyof typeof en, string>;

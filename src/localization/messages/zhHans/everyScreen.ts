@@ -8,6 +8,7 @@ export const everyScreen = {
   'pane.questionnaire': '调查问卷',
   'pane.checklist': '清单',
   'pane.usage': '使用情况',
+  'pane.tasks': '任务',
   'pane.show': '显示',
   'pane.retry': '重试',
   'pane.cancel': '取消',

@@ -106,4 +106,18 @@ export const problems = {
   'file.fileReadOnly': '“{file}”是只读文件。请允许写入或指定其他文件。',
   'file.danglingLink': '“{file}”是指向不存在文件的链接。请指定文件本身。',
   'file.otherKind': '“{file}”的扩展名与工作簿类型不符：启用宏的工作簿用 .xlsm，其他用 .xlsx。',
+  'problem.listSeveralTabs': '{names} 都是同一个列表。请只保留一个：在其他工作表上重命名标题 {header}，或将其删除。',
+  'problem.taskUnknown': '没有适用于该客户的任务 {task}：任务工作表中没有此 ID。',
+  'problem.taskNotSuggested': '工作簿中没有内容表明任务 {task} 可以完成。如果确实已完成，请在任务工作表上设置其状态。',
+  'problem.skipReasonMissing': '只有主题已完全解决时才能跳过任务：请说明任务 {task} 的原因。',
+  'problem.taskSkippedWithoutReason':
+    '任务 {task} 被跳过但没有原因。请在工作表“{sheet}”的单元格 {cell} 中说明其主题为何已完全解决。',
+  'problem.pilotRecommended':
+    'Microsoft 365 Apps 的部署已开始（任务 1247）：建议先进行试点。试点前仍未解决的项目：{count} 项。',
+  'problem.deploymentBeforeReview':
+    '客户对清单的审阅（任务 3190）完成之前，Microsoft 365 Apps 的部署（任务 1247）已开始。',
+  'problem.customerUnknown':
+    '工作表“{sheet}”中没有关于 {customer} 的行。请按其中的写法填写客户名称；如有多项服务，也请填写服务。',
+  'problem.accelerationOtherService':
+    '手册的行动计划适用于 Microsoft 365 Apps；{service} 有自己的加速计划（任务 SSE-5）。',
 } satisfies Record<keyof typeof en, string>;

@@ -1,7 +1,8 @@
-import { makeStyles, useArrowNavigationGroup } from '@fluentui/react-components';
+import { Button, makeStyles, useArrowNavigationGroup } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import type { CustomerRow } from '../../../actions/usage/customers/customersReport';
+import type { Health } from '../../../domain/usage/judgeCustomer';
 import type { UsageSettings } from '../../../domain/usage/UsageSettings';
 import type { Messages } from '../../../localization/Messages';
 import { CustomerEntry } from './CustomerEntry';
@@ -11,10 +12,15 @@ interface CustomerEntriesProps {
   readonly settings: UsageSettings;
   readonly messages: Messages;
   onShow(row: CustomerRow): void;
+  /** Plans how a customer moves again. */
+  onAccelerate(row: CustomerRow): void;
 }
 
 /** Pixels, before an entry was measured. */
 const ENTRY_HEIGHT = 64;
+
+/** Those whose usage is to grow, stalled or not (playbook R06). */
+const TO_ACCELERATE: ReadonlySet<Health> = new Set(['stalled', 'below']);
 
 const useStyles = makeStyles({
   scroller: { overflowY: 'auto', maxHeight: '60vh' },
@@ -23,7 +29,7 @@ const useStyles = makeStyles({
 });
 
 /** A list of any length; only the entries in view exist, and arrow keys walk through all. */
-export function CustomerEntries({ rows, settings, messages, onShow }: CustomerEntriesProps) {
+export function CustomerEntries({ rows, settings, messages, onShow, onAccelerate }: CustomerEntriesProps) {
   const styles = useStyles();
   const scroller = useRef<HTMLDivElement>(null);
   const arrows = useArrowNavigationGroup({ axis: 'vertical', memorizeCurrent: true });
@@ -52,6 +58,11 @@ export function CustomerEntries({ rows, settings, messages, onShow }: CustomerEn
             style={{ transform: `translateY(${start}px)` }}
           >
             <CustomerEntry row={rows[index]!} settings={settings} messages={messages} onShow={onShow} />
+            {TO_ACCELERATE.has(rows[index]!.health) && (
+              <Button size="small" appearance="subtle" onClick={() => onAccelerate(rows[index]!)}>
+                {messages.say('usage.accelerate')}
+              </Button>
+            )}
           </li>
         ))}
       </ul>

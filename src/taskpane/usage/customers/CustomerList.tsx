@@ -13,6 +13,7 @@ interface CustomerListProps {
   readonly messages: Messages;
   readonly healths: ReadonlySet<Health>;
   onShow(row: CustomerRow): void;
+  onAccelerate(row: CustomerRow): void;
 }
 
 const useStyles = makeStyles({
@@ -26,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 /** The customers of the chosen healths, by service and in the wanted order. */
-export function CustomerList({ report, messages, healths, onShow }: CustomerListProps) {
+export function CustomerList({ report, messages, healths, onShow, onAccelerate }: CustomerListProps) {
   const styles = useStyles();
   const { rows, settings } = report;
   const [order, setOrder] = useState<CustomerOrder>('distance');
@@ -67,6 +68,7 @@ export function CustomerList({ report, messages, healths, onShow }: CustomerList
         settings={settings}
         messages={messages}
         onShow={onShow}
+        onAccelerate={onAccelerate}
       />
     </>
   );

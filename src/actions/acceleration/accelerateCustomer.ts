@@ -1,0 +1,81 @@
+import type { BlockerId } from '../../domain/acceleration/ActionPlan';
+import type { ActionResult, Mode, Problem } from '../everyAction/ActionResult';
+import type { ExcelHost } from '../everyAction/ExcelHost';
+import { isToBeWritten } from '../everyAction/isToBeWritten';
+import { readLayout } from '../everyAction/readLayout';
+import { createProblem, runAction } from '../everyAction/runAction';
+import { isEmptyList, writeOwnLists, type PlannedList } from '../lists/ownList';
+import { highlightCustomers } from '../usage/highlightCustomers';
+import type { AccelerationRequest } from './AccelerationRequest';
+import type { CollectedReport } from './collectedRows';
+import { isOfPlan, ownerOf, planKey, type PlanOwner } from './customersInUsage';
+import { planAcceleration, readAcceleration, type AccelerationState } from './planAcceleration';
+import { stepViews, type StepView } from './stepViews';
+
+export interface AccelerationChanges {
+  readonly tabsAdded: readonly string[];
+  readonly stepsAdded: number;
+  readonly stepsUpdated: number;
+  /** Customers whose collected data get a row or another verdict. */
+  readonly dataUpdated: number;
+}
+
+export interface AccelerationReport {
+  /** Whose plan was asked for; undefined where all were brought up to date. */
+  readonly customer: PlanOwner | undefined;
+  /** Of that plan, as it stood before. */
+  readonly blockers: readonly BlockerId[];
+  readonly steps: readonly StepView[];
+  readonly collected: readonly CollectedReport[];
+}
+
+export type AccelerationResult = ActionResult<AccelerationChanges, AccelerationReport>;
+
+/**
+ * Makes or changes the plan that gets a customer moving again, and says beside all plans how they stand (playbook
+ * R04-R08, R30-R36, R51). Rows are never taken away.
+ * @param request left out: all plans are brought up to date
+ */
+export async function accelerateCustomer(
+  excel: ExcelHost,
+  mode: Mode,
+  now: Date,
+  request?: AccelerationRequest,
+): Promise<AccelerationResult> {
+  const usage = await highlightCustomers(excel, 'plan', { now });
+  if (usage.outcome === 'refused') return usage;
+  return runAction<AccelerationChanges, AccelerationReport>(excel, async (context, setLanguage) => {
+    const layout = await readLayout(context, setLanguage);
+    const state = await readAcceleration(context, layout, usage);
+    const owners = [...state.plans.values()].map(({ owner }) => owner);
+    const owner = request && ownerOf(request, usage, owners, layout.content);
+    const plan = await planAcceleration(context, layout, state, owner && { owner, request });
+    const isEmpty = plan.lists.every(isEmptyList);
+    const changes = changesOf(plan.lists);
+    if (!isEmpty && isToBeWritten(mode, changes)) await writeOwnLists(context, layout.snapshot, plan.lists);
+    return {
+      outcome: isEmpty ? 'unchanged' : 'done',
+      changes,
+      problems: owner ? warnings(owner, state) : [],
+      customer: owner,
+      blockers: (owner && state.plans.get(planKey(owner))?.blockers) ?? [],
+      steps: stepViews(plan.rows, state.steps, owner),
+      collected: plan.collected,
+    };
+  });
+}
+
+function changesOf([steps, collected]: readonly PlannedList[]): AccelerationChanges {
+  const updated = ({ plan }: PlannedList): number => new Set(plan.changes.map(({ row }) => row)).size;
+  return {
+    tabsAdded: [steps!, collected!].flatMap(({ toMake }) => toMake?.name ?? []),
+    stepsAdded: steps!.plan.additions.length,
+    stepsUpdated: updated(steps!),
+    dataUpdated: collected!.plan.additions.length + updated(collected!),
+  };
+}
+
+/** The playbook's action plan is for one service (playbook R36). */
+function warnings({ service }: PlanOwner, { words: { content } }: AccelerationState): readonly Problem[] {
+  return isOfPlan(service, content) ? [] : [createProblem('accelerationOtherService', content.messages, { service })];
+}

@@ -1,0 +1,152 @@
+import { isEmptyListPlan, planList, type CurrentRow, type ListPlan, type WantedRow } from '../../domain/lists/planList';
+import type { ListField, ListKind } from '../../domain/lists/lists';
+import { freeName } from '../../recognition/cells/freeName';
+import { WorkbookError } from '../../recognition/cells/WorkbookError';
+import type { WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot';
+import { firstFreeRow } from '../../recognition/headers/firstFreeRow';
+import type { ListTab } from '../../recognition/lists/ListTab';
+import { readListRows } from '../../recognition/lists/readListRows';
+import { addSheets } from '../../workbook/cells/addSheets';
+import { cellsOfTab } from '../../workbook/cells/createTableTab';
+import { keepTab } from '../../workbook/cells/KeptTab';
+import { readRowsInChunks } from '../../workbook/cells/readRowsInChunks';
+import { readProgress, unknownTabsToMake } from '../../workbook/cells/tabsToMake';
+import type { Change } from '../../workbook/changes/Change';
+import { together } from '../../workbook/changes/GuardedPlan';
+import { guardedWrite } from '../../workbook/changes/guardedWrite';
+import { recordUndo } from '../../workbook/changes/undoRecord';
+import { createList, listTab, type NewList } from '../../workbook/lists/createList';
+import { listChanges, type ReadList } from '../../workbook/lists/listChanges';
+import { recordAddedTabs } from '../../workbook/undo/addedTabs';
+import { requireWritable } from '../everyAction/requireWritable';
+import type { Layout } from '../everyAction/readLayout';
+import { writtenHeaders } from '../wording/listHeaders';
+
+/** How the names of the tables begin. */
+const TABLE_NAMES: Readonly<Record<ListKind, string>> = {
+  tasks: 'Tasks',
+  acceleration: 'Acceleration',
+  collected: 'DataCollected',
+};
+
+/** A list of the workbook as it stands. */
+export interface OwnList extends ReadList {
+  readonly rows: readonly CurrentRow[];
+}
+
+/**
+ * Reads a list of ours; undefined where the workbook has none yet. At least one sync.
+ * @throws WorkbookError listSeveralTabs
+ */
+export async function readOwnList(
+  context: Excel.RequestContext,
+  { tabs, content }: Layout,
+  kind: ListKind,
+): Promise<OwnList | undefined> {
+  const found = tabs.filter((tab): tab is ListTab => tab.role === kind);
+  const [tab] = found;
+  if (found.length > 1) {
+    const names = found.map(({ sheet }) => sheet.name).join(', ');
+    const header = content.vocabulary.checklistHeaders.id[0];
+    throw new WorkbookError('listSeveralTabs', { sheet: found.at(-1)!.sheet.name }, { names, header });
+  }
+  if (!tab) {
+    await context.sync();
+    return undefined;
+  }
+  const kept = keepTab(context, tab);
+  const rows = await readRowsInChunks(context, tab);
+  kept.requireUnchanged();
+  return { kept, rows: readListRows(tab, rows), freeRow: firstFreeRow(tab, rows) };
+}
+
+/** What is to be done to a list. */
+export interface PlannedList {
+  readonly kind: ListKind;
+  readonly plan: ListPlan;
+  /** The tab to be made; undefined where it is there. */
+  readonly toMake: NewList | undefined;
+  readonly current: OwnList | undefined;
+}
+
+/** What a new tab has beside its rows. */
+export type ListLook = Pick<NewList, 'note'> & {
+  readonly choices?: Readonly<Partial<Record<ListField, readonly string[]>>>;
+};
+
+/**
+ * Compares a list with what it should be. A list that is missing, or was left unfinished by a run that was cut, is made
+ * with all its rows, once it has one.
+ * @throws WorkbookError tabNameTaken
+ */
+export async function planOwnList(
+  context: Excel.RequestContext,
+  { snapshot, content }: Pick<Layout, 'snapshot' | 'content'>,
+  kind: ListKind,
+  state: { readonly current: OwnList | undefined; readonly wanted: readonly WantedRow[]; readonly look: ListLook },
+): Promise<PlannedList> {
+  const { current, wanted, look } = state;
+  const list = newList({ snapshot, content }, kind, wanted, look);
+  const isToBeMade = list.rows.length > 0 && (await isMissing(context, snapshot, list, current));
+  if (isToBeMade) return { kind, plan: planList([], wanted), toMake: list, current };
+  if (!current) return { kind, plan: { additions: [], changes: [] }, toMake: undefined, current };
+  const plan = planList(current.rows, wanted);
+  if (!isEmptyListPlan(plan)) requireWritable(current.kept.tab);
+  return { kind, plan, toMake: undefined, current };
+}
+
+function newList(
+  { snapshot, content: { vocabulary } }: Pick<Layout, 'snapshot' | 'content'>,
+  kind: ListKind,
+  wanted: readonly WantedRow[],
+  { note, choices = {} }: ListLook,
+): NewList {
+  return {
+    kind,
+    name: vocabulary.sheets[kind],
+    tableName: freeName(TABLE_NAMES[kind], snapshot),
+    note,
+    headers: writtenHeaders(kind, vocabulary),
+    rows: planList([], wanted).additions,
+    choices,
+  };
+}
+
+async function isMissing(
+  context: Excel.RequestContext,
+  snapshot: WorkbookSnapshot,
+  list: NewList,
+  current: OwnList | undefined,
+): Promise<boolean> {
+  if (current && current.kept.tab.sheet.name !== list.name) return false;
+  const wanted = { name: list.name, tableName: TABLE_NAMES[list.kind], cells: cellsOfTab(listTab(list)) };
+  const progress = await readProgress(context, snapshot, [wanted]);
+  if (current) return progress.get(list.name) === 'begun';
+  return unknownTabsToMake([wanted], progress, snapshot).length > 0;
+}
+
+export function isEmptyList({ plan, toMake }: PlannedList): boolean {
+  return !toMake && isEmptyListPlan(plan);
+}
+
+/** Writes plans for lists in one request. @param beside what else belongs to it */
+export async function writeOwnLists(
+  context: Excel.RequestContext,
+  snapshot: WorkbookSnapshot,
+  planned: readonly PlannedList[],
+  beside: readonly Change[] = [],
+): Promise<void> {
+  const missing = planned.flatMap(({ toMake }) => toMake ?? []);
+  const places = addSheets(
+    context,
+    snapshot,
+    missing.map(({ name }) => name),
+  );
+  missing.forEach((list, index) => createList(places[index]!, list));
+  const { changes, guards } = together(
+    planned.flatMap(({ plan, toMake, current }) => (toMake || !current ? [] : [listChanges(context, current, plan)])),
+  );
+  const made = recordAddedTabs(context, snapshot, places);
+  await guardedWrite(context, [...changes, ...beside], guards);
+  if (places.length > 0) recordUndo(context, [made()]);
+}

@@ -1,0 +1,60 @@
+import type { StandingTask, WorkEvidence, WorkStatus } from '../../domain/tasks/suggestCompletion';
+import { answerTo, isDecided } from '../../domain/questionnaire/Answer';
+import { SERVICES } from '../../catalog/services/catalog';
+import { dayText } from '../../recognition/cells/excelDay';
+import { SETTING_NAMES } from '../../recognition/cells/settingNames';
+import type { WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot';
+import { statusIn } from '../wording/statusWords';
+import { isResolved } from './itemStates';
+import type { PlaybookState } from './playbookState';
+
+/** What somebody just decided about tasks, by id. */
+export type DecidedTasks = ReadonlyMap<string, WorkStatus>;
+
+/** What of the workbook shows that tasks can be completed. */
+export function taskEvidence(
+  state: PlaybookState,
+  snapshot: WorkbookSnapshot,
+  decided: DecidedTasks = new Map(),
+): WorkEvidence {
+  const items = state.items?.filter(({ scope }) => scope !== 'outOfScope');
+  return {
+    tasks: standingTasks(state, decided),
+    generatedOn: isGenerated(state) ? generatedOn(snapshot) : undefined,
+    items: items && {
+      inScope: items.length,
+      open: items.filter((item) => !isResolved(item)).length,
+      needsAnswer: items.filter(({ scope }) => scope === 'needsAnswer').length,
+    },
+    review: reviewOf(state),
+  };
+}
+
+/** The tasks that apply, and how they stand on the tab. */
+function standingTasks({ work, list }: PlaybookState, decided: DecidedTasks): readonly StandingTask[] {
+  const rows = new Map(list?.rows.map((row) => [row.id, row]));
+  return work.flatMap(({ work: each, scope }) => {
+    if (each.type === 'step' || scope.state !== 'applies') return [];
+    const status = decided.get(each.id) ?? statusIn(rows.get(each.id)?.texts['status'] ?? '');
+    return [{ task: each.task, services: scope.services, status }];
+  });
+}
+
+/** The checklist says what the answers say, and some were given: the questionnaires come first (playbook R15). */
+function isGenerated({ items = [], answers }: PlaybookState): boolean {
+  return items.length > 0 && items.every((item) => item.isGenerated) && [...answers.values()].some(isDecided);
+}
+
+/** The day generating noted on the Start tab. */
+function generatedOn({ settings, dayOffset }: WorkbookSnapshot): string | undefined {
+  const value = settings.get(SETTING_NAMES.lastGenerated)?.value;
+  return typeof value === 'number' && value > 0 ? dayText(value + dayOffset) : undefined;
+}
+
+/** The customer's confirmation, by the answers of Core onboarding (playbook R18). */
+function reviewOf({ answers }: PlaybookState): WorkEvidence['review'] {
+  const { reviewedOn, reviewedBy } = SERVICES.core.definition.questions;
+  const on = answerTo(reviewedOn.id, answers);
+  const by = answerTo(reviewedBy.id, answers);
+  return on.type === 'date' && by.type === 'text' ? { on: dayText(on.serial), by: by.text } : undefined;
+}

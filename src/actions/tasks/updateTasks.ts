@@ -1,0 +1,98 @@
+import type { WantedRow } from '../../domain/lists/planList';
+import { SME_REQUEST } from '../../catalog/playbook/smeRequest';
+import type { ActionResult, Mode } from '../everyAction/ActionResult';
+import type { ExcelHost } from '../everyAction/ExcelHost';
+import { isToBeWritten } from '../everyAction/isToBeWritten';
+import { readLayout, type Layout } from '../everyAction/readLayout';
+import { requireClearTabs } from '../everyAction/requireClearTabs';
+import { requireKnownSettings } from '../everyAction/requireKnownSettings';
+import { runAction } from '../everyAction/runAction';
+import { isEmptyList, planOwnList, writeOwnLists, type ListLook, type PlannedList } from '../lists/ownList';
+import type { WorkbookContent } from '../wording/workbookContent';
+import { readPlaybookState, type PlaybookState } from './playbookState';
+import { taskEvidence } from './taskEvidence';
+import { taskReport, type TaskReport } from './TaskReport';
+import { decidedRows, decidedTasks, type TaskRequest } from './taskRequest';
+import { taskWarnings } from './taskWarnings';
+import { wantedTasks, type WantedTask } from './wantedTasks';
+import { WorkbookError } from '../../recognition/cells/WorkbookError';
+
+export interface TaskChanges {
+  readonly tabsAdded: readonly string[];
+  readonly tasksAdded: number;
+  /** Tasks whose texts are others now, those included that no longer apply. */
+  readonly tasksUpdated: number;
+  /** Accepted or skipped. */
+  readonly tasksFinished: number;
+}
+
+/**
+ * Keeps the Tasks tab: the playbook's tasks that apply to this customer, each with what shows that it can be completed
+ * (playbook R18-R29, R37-R48). The tab is made when it first has something to hold. Nothing is completed but what
+ * somebody accepts.
+ * @throws WorkbookError questionnaireMissing in a workbook that asks nothing
+ */
+export function updateTasks(
+  excel: ExcelHost,
+  mode: Mode,
+  now: Date,
+  request: TaskRequest = {},
+): Promise<ActionResult<TaskChanges, TaskReport>> {
+  return runAction<TaskChanges, TaskReport>(excel, async (context, setLanguage) => {
+    const layout = await readLayout(context, setLanguage);
+    const { snapshot, content } = layout;
+    requireKnownSettings(snapshot);
+    requireClearTabs(layout);
+    if (layout.questionnaires.length === 0) throw new WorkbookError('questionnaireMissing');
+    const state = await readPlaybookState(context, layout);
+    const { wanted, rows } = decide(state, request, layout);
+    const planned = await planOwnList(context, layout, 'tasks', {
+      current: state.list,
+      wanted: rows,
+      look: taskLook(state, content),
+    });
+    const isEmpty = isEmptyList(planned);
+    const changes = changesOf(planned, rows);
+    if (!isEmpty && isToBeWritten(mode, changes)) await writeOwnLists(context, snapshot, [planned]);
+    return {
+      outcome: isEmpty ? 'unchanged' : 'done',
+      changes,
+      problems: taskWarnings(state, content),
+      ...taskReport(state, wanted, rows, { snapshot, now }),
+    };
+  });
+}
+
+/** The lines once what is asked for is decided: one task that is finished may show that another can be completed. */
+function decide(
+  state: PlaybookState,
+  request: TaskRequest,
+  { snapshot, content }: Layout,
+): { readonly wanted: readonly WantedTask[]; readonly rows: readonly WantedRow[] } {
+  const current = state.list?.rows ?? [];
+  const standing = wantedTasks(state, taskEvidence(state, snapshot), content);
+  const decided = decidedTasks(standing, request, current, content);
+  const wanted = wantedTasks(state, taskEvidence(state, snapshot, decided), content);
+  return { wanted, rows: decidedRows(wanted, { decided, request, current }, content) };
+}
+
+/** How support is requested stands above the tasks (playbook R22). */
+function taskLook({ sayings }: PlaybookState, { vocabulary: { statuses } }: WorkbookContent): ListLook {
+  return {
+    note: sayings.say('tasks.note', { link: SME_REQUEST, notRequired: statuses.notRequired }),
+    choices: { status: Object.values(statuses) },
+  };
+}
+
+function changesOf({ plan, toMake }: PlannedList, rows: readonly WantedRow[]): TaskChanges {
+  const finished = new Set(plan.changes.filter(({ field }) => field === 'status').map(({ row }) => row));
+  const updated = new Set(plan.changes.map(({ row }) => row).filter((row) => !finished.has(row)));
+  const added = toMake ? toMake.rows : plan.additions;
+  const isFinishedAtOnce = ({ texts }: WantedRow): boolean => texts['status'] !== undefined;
+  return {
+    tabsAdded: toMake ? [toMake.name] : [],
+    tasksAdded: added.length,
+    tasksUpdated: updated.size,
+    tasksFinished: finished.size + (toMake ? rows : plan.additions).filter(isFinishedAtOnce).length,
+  };
+}

@@ -1,0 +1,32 @@
+/** What the tab and the screen of tasks say. */
+export const tasks = {
+  'tasks.note':
+    'Verzögert, blockiert oder Hilfe nötig: Fordern Sie unter {link} einen SME an. Eine Aufgabe wird mit dem Status „{notRequired}“ und dem Grund in den Notizen übersprungen, wenn ihr Thema vollständig behandelt ist.',
+  'tasks.mandatory': 'Erforderlich',
+  'tasks.optional': 'Optional',
+  'tasks.noLonger': 'Gilt nicht mehr. {reasons}',
+  'tasks.always': 'Immer',
+  'tasks.acceleration': 'Ein Beschleunigungsplan steht auf seiner Registerkarte',
+  'tasks.suggestion.generated': 'Kann abgeschlossen werden: Die Checkliste wurde am {day} erstellt.',
+  'tasks.suggestion.resolved':
+    'Kann abgeschlossen werden: Alle {items} Punkte im Umfang sind erledigt, und {by} hat die Prüfung am {on} bestätigt.',
+  'tasks.suggestion.tasksDone':
+    'Kann abgeschlossen werden: {count, plural, one {Aufgabe {tasks} ist} other {Aufgaben {tasks} sind}} erledigt.',
+  'tasks.action': 'Aufgaben aktualisieren',
+  'tasks.counts': '{open} offen, {overdue} überfällig, {finished} beendet',
+  'tasks.open':
+    '{count, plural, one {# Aufgabe hängt} other {# Aufgaben hängen}} von fehlenden Antworten ab: {questions}.',
+  'tasks.none': 'Noch gilt keine Aufgabe: Beantworten Sie, welche Dienste im Umfang sind.',
+  'tasks.suggested': 'Vorschlag',
+  'tasks.accept': 'Annehmen',
+  'tasks.skip': 'Überspringen',
+  'tasks.skipReason': 'Warum das Thema vollständig behandelt ist',
+  'tasks.requestSme': 'SME anfordern',
+  'tasks.filter': 'Anzeigen',
+  'tasks.filter.open': 'Offen',
+  'tasks.filter.suggested': 'Vorgeschlagen',
+  'tasks.filter.all': 'Alle',
+  'tasks.overdue': 'überfällig',
+  'tasks.owner': 'Zuständig: {owner}',
+  'tasks.loading': 'Die Aufgaben werden gelesen',
+};

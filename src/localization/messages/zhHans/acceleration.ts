@@ -1,0 +1,21 @@
+/** What the plan for a stalled customer says. */
+export const acceleration = {
+  'acceleration.talk': '讨论客户的状况，并将结果记录在备注中',
+  'acceleration.substep': '↳ {step}',
+  'acceleration.left': '已不在工作表 {sheet} 上：步骤保留。',
+  'acceleration.reasonFound': '可以完成：已选择障碍。',
+  'acceleration.mayBlock': '如果仍未解决：请在 {tab} 上写接洽管理笔记，然后将 L1 设为{blocked}。',
+  'acceleration.moved': '客户已重新推进：请更新任务 3650。为保持 70 % 或以上，任务保持打开。',
+  'acceleration.taken': '障碍已移除。',
+  'acceleration.ready': '就绪',
+  'acceleration.missing': '缺少：{fields}',
+  'acceleration.tooEarly': '只有在最后一个技术步骤之后，L1 才能为{blocked}。',
+  'acceleration.title': '{customer} 的加速',
+  'acceleration.blockers': '是什么阻碍了客户？',
+  'acceleration.talkOutcome': '讨论结果',
+  'acceleration.action': '计划加速',
+  'acceleration.steps': '步骤',
+  'acceleration.copy': '复制到 FTOP',
+  'acceleration.close': '关闭',
+  'acceleration.health': '{health}。{explanation}',
+};

@@ -1,0 +1,124 @@
+import { Button, Checkbox, Field, Input, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback, useState } from 'react';
+import { accelerateCustomer } from '../../actions/acceleration/accelerateCustomer';
+import type { Mode } from '../../actions/everyAction/ActionResult';
+import type { ExcelHost } from '../../actions/everyAction/ExcelHost';
+import type { BlockerId } from '../../domain/acceleration/ActionPlan';
+import type { PlaybookMessages } from '../../localization/PlaybookMessages';
+import { ActionPanel } from '../everyScreen/ActionPanel';
+import { LoadingScreen } from '../everyScreen/LoadingScreen';
+import type { OpenScreenProps } from '../everyScreen/ScreenProps';
+import { TYPING_PAUSE } from '../everyScreen/typingPause';
+import { useLastKnown } from '../everyScreen/useLastKnown';
+import { usePlannedAction } from '../everyScreen/usePlannedAction';
+import { usePlaybookMessages } from '../everyScreen/usePlaybookMessages';
+import { CollectedNotes } from './CollectedNotes';
+import { PlanSteps } from './PlanSteps';
+import { useBlockerNames } from './useBlockerNames';
+
+const useStyles = makeStyles({
+  panel: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalS,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  close: { alignSelf: 'flex-end' },
+});
+
+interface AccelerationPanelProps extends Pick<OpenScreenProps, 'environment' | 'messages' | 'version' | 'onShow'> {
+  readonly customer: string;
+  readonly service: string;
+  onClose(): void;
+}
+
+/** What somebody said of each blocker; a blocker nobody spoke of stays as the plan has it. */
+type Choice = Readonly<Partial<Record<BlockerId, boolean>>>;
+
+/** The plan for one customer: what blocks, the talk, the steps, and the notes for FTOP. */
+export function AccelerationPanel(props: AccelerationPanelProps) {
+  const { environment, messages, customer, onShow, onClose } = props;
+  const styles = useStyles();
+  const sayings = usePlaybookMessages(messages.language);
+  const [choice, setChoice] = useState<Choice>({});
+  const [outcome, setOutcome] = useState('');
+  const action = useAcceleration(props, choice, outcome);
+  const plan = useLastKnown(action.plan);
+  if (!sayings) return <LoadingScreen messages={messages} />;
+  const report = plan && plan.outcome !== 'refused' ? plan : undefined;
+  return (
+    <section className={styles.panel} aria-label={sayings.say('acceleration.title', { customer })}>
+      <Subtitle2 as="h2">{sayings.say('acceleration.title', { customer })}</Subtitle2>
+      <BlockerChoice
+        language={messages.language}
+        sayings={sayings}
+        isChecked={(id) => choice[id] ?? report?.blockers.includes(id) ?? false}
+        onChoose={(id, isChecked) => setChoice({ ...choice, [id]: isChecked })}
+      />
+      <Field label={sayings.say('acceleration.talkOutcome')}>
+        <Input value={outcome} onChange={(_, { value }) => setOutcome(value)} />
+      </Field>
+      <ActionPanel
+        excel={environment.excel}
+        label={sayings.say('acceleration.action')}
+        action={action}
+        messages={messages}
+        onShow={onShow}
+      />
+      {report && <PlanSteps steps={report.steps} sayings={sayings} messages={messages} onShow={onShow} />}
+      {report && <CollectedNotes report={report} sayings={sayings} />}
+      <Button className={styles.close} appearance="subtle" onClick={onClose}>
+        {sayings.say('acceleration.close')}
+      </Button>
+    </section>
+  );
+}
+
+function useAcceleration(
+  { environment, version, customer, service }: AccelerationPanelProps,
+  choice: Choice,
+  outcome: string,
+) {
+  const { now } = environment;
+  const run = useCallback(
+    (excel: ExcelHost, mode: Mode) => {
+      const said = Object.entries(choice) as [BlockerId, boolean][];
+      return accelerateCustomer(excel, mode, now(), {
+        customer,
+        ...(service === '' ? {} : { service }),
+        blockers: said.filter(([, isChecked]) => isChecked).map(([id]) => id),
+        without: said.filter(([, isChecked]) => !isChecked).map(([id]) => id),
+        ...(outcome.trim() === '' ? {} : { talk: { on: now(), outcome } }),
+      });
+    },
+    [now, customer, service, choice, outcome],
+  );
+  return usePlannedAction(environment, run, version, TYPING_PAUSE);
+}
+
+interface BlockerChoiceProps {
+  readonly language: OpenScreenProps['messages']['language'];
+  readonly sayings: PlaybookMessages;
+  isChecked(id: BlockerId): boolean;
+  onChoose(id: BlockerId, isChecked: boolean): void;
+}
+
+function BlockerChoice({ language, sayings, isChecked, onChoose }: BlockerChoiceProps) {
+  const names = useBlockerNames(language);
+  return (
+    <div role="group" aria-label={sayings.say('acceleration.blockers')}>
+      {sayings.say('acceleration.blockers')}
+      {names?.map(({ id, name }) => (
+        <div key={id}>
+          <Checkbox
+            label={name}
+            checked={isChecked(id)}
+            onChange={(_, { checked }) => onChoose(id, checked === true)}
+          />
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import { Dropdown, Field, Option, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback, useState } from 'react';
+import type { Mode } from '../../actions/everyAction/ActionResult';
+import type { ExcelHost } from '../../actions/everyAction/ExcelHost';
+import type { TaskReport, TaskView } from '../../actions/tasks/TaskReport';
+import { updateTasks } from '../../actions/tasks/updateTasks';
+import type { PlaybookMessages } from '../../localization/PlaybookMessages';
+import { ActionPanel } from '../everyScreen/ActionPanel';
+import { LoadingScreen } from '../everyScreen/LoadingScreen';
+import { usePlannedAction } from '../everyScreen/usePlannedAction';
+import { usePlaybookMessages } from '../everyScreen/usePlaybookMessages';
+import type { OpenScreenProps } from '../everyScreen/ScreenProps';
+import { TaskEntry } from './TaskEntry';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column' },
+  phase: { marginTop: tokens.spacingVerticalM },
+});
+
+const FILTERS = ['open', 'suggested', 'all'] as const;
+type Filter = (typeof FILTERS)[number];
+
+const IS_SHOWN: Readonly<Record<Filter, (task: TaskView) => boolean>> = {
+  open: ({ status, applies }) => applies && status !== 'done' && status !== 'notRequired',
+  suggested: ({ suggestion }) => suggestion !== '',
+  all: () => true,
+};
+
+/** The playbook's tasks for this customer, with what shows that they can be completed. */
+export function TasksScreen(props: OpenScreenProps) {
+  const { environment, messages, version, onShow } = props;
+  const { now } = environment;
+  const sayings = usePlaybookMessages(messages.language);
+  const run = useCallback((excel: ExcelHost, mode: Mode) => updateTasks(excel, mode, now()), [now]);
+  const action = usePlannedAction(environment, run, version);
+  if (!sayings) return <LoadingScreen messages={messages} />;
+  const { plan } = action;
+  return (
+    <>
+      {plan && plan.outcome !== 'refused' && <TaskCounts report={plan} sayings={sayings} />}
+      <ActionPanel
+        excel={environment.excel}
+        label={sayings.say('tasks.action')}
+        action={action}
+        messages={messages}
+        onShow={onShow}
+      />
+      {plan && plan.outcome !== 'refused' && <TaskList {...props} report={plan} sayings={sayings} />}
+    </>
+  );
+}
+
+interface ReportProps {
+  readonly report: TaskReport;
+  readonly sayings: PlaybookMessages;
+}
+
+function TaskCounts({ report: { tasks, open, overdue, finished, undecided }, sayings }: ReportProps) {
+  const { tasks: count, questions } = undecided;
+  return (
+    <>
+      <Text>
+        {tasks.length === 0 ? sayings.say('tasks.none') : sayings.say('tasks.counts', { open, overdue, finished })}
+      </Text>
+      {count > 0 && <Text size={200}>{sayings.say('tasks.open', { count, questions: questions.join(', ') })}</Text>}
+    </>
+  );
+}
+
+/** The tasks by phase, those that are open first. */
+function TaskList({ report, sayings, environment, messages, onShow }: ReportProps & OpenScreenProps) {
+  const styles = useStyles();
+  const [filter, setFilter] = useState<Filter>('open');
+  const shown = report.tasks.filter(IS_SHOWN[filter]);
+  if (report.tasks.length === 0) return null;
+  const label = sayings.say(`tasks.filter.${filter}`);
+  return (
+    <>
+      <Field label={sayings.say('tasks.filter')}>
+        <Dropdown
+          value={label}
+          selectedOptions={[filter]}
+          onOptionSelect={(_, { optionValue }) => setFilter(optionValue as Filter)}
+        >
+          {FILTERS.map((each) => (
+            <Option key={each} value={each}>
+              {sayings.say(`tasks.filter.${each}`)}
+            </Option>
+          ))}
+        </Dropdown>
+      </Field>
+      {[...new Set(shown.map(({ phase }) => phase))].map((phase) => (
+        <section key={phase} aria-label={phase}>
+          <Text as="h2" weight="semibold" className={styles.phase}>
+            {phase}
+          </Text>
+          <ul className={styles.list}>
+            {shown
+              .filter((task) => task.phase === phase)
+              .map((task) => (
+                <TaskEntry key={task.id} {...{ task, sayings, environment, messages, onShow }} />
+              ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}

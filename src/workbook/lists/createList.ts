@@ -1,0 +1,46 @@
+import { LISTS, type ListField, type ListKind } from '../../domain/lists/lists';
+import type { WantedRow } from '../../domain/lists/planList';
+import type { SheetToFill } from '../cells/addSheets';
+import { createTableTab, headerRow, type NewTab } from '../cells/createTableTab';
+import { formatColumn } from '../cells/formatColumn';
+import { rowContents } from './listChanges';
+
+export interface NewList {
+  readonly kind: ListKind;
+  /** Of the tab. */
+  readonly name: string;
+  readonly tableName: string;
+  readonly note?: string | undefined;
+  /** In the order of the columns. */
+  readonly headers: readonly string[];
+  readonly rows: readonly WantedRow[];
+  /** What columns that hold one of a few words take, by field. */
+  readonly choices: Readonly<Partial<Record<ListField, readonly string[]>>>;
+}
+
+/** The list as it is once it is made. */
+export function listTab({ kind, headers, rows, tableName, note }: NewList): NewTab {
+  const { columns } = LISTS[kind];
+  const contents = rows.map((row) => columns.map((column) => rowContents(row, column)));
+  return {
+    tableName,
+    note,
+    headers,
+    rows: contents.length > 0 ? contents : [columns.map(() => null)],
+    widths: columns.map(({ width }) => width),
+  };
+}
+
+/** Queues the tab of a list with all its rows. */
+export function createList(place: SheetToFill, list: NewList): void {
+  const tab = listTab(list);
+  const table = createTableTab(place, tab);
+  LISTS[list.kind].columns.forEach(({ field, holds }, column) =>
+    formatColumn(
+      place.sheet.getRangeByIndexes(headerRow(tab) + 1, column, tab.rows.length, 1),
+      holds,
+      list.choices[field] ?? [],
+    ),
+  );
+  table.name = list.tableName;
+}

@@ -1,0 +1,65 @@
+import { LISTS, type ListField } from '../../domain/lists/lists';
+import type { ListColumn } from '../../domain/lists/ListColumn';
+import type { ListPlan, WantedRow } from '../../domain/lists/planList';
+import { formulaText } from '../../recognition/cells/formulaText';
+import { textForCell } from '../../recognition/cells/textForCell';
+import type { ListTab } from '../../recognition/lists/ListTab';
+import type { KeptTab } from '../cells/KeptTab';
+import type { GuardedPlan } from '../changes/GuardedPlan';
+import { sameIds, type IdOfRow } from '../guards/sameIds';
+import { sameShape } from '../guards/sameShape';
+import { appendedRows } from '../tabChanges/appendedRows';
+import { columnChanges } from '../tabChanges/columnChanges';
+import { rowOf } from '../tabChanges/rowOf';
+
+/** A list as it was read. */
+export interface ReadList {
+  readonly kept: KeptTab<ListTab>;
+  readonly rows: readonly IdOfRow[];
+  /** 0-based row where new rows go. */
+  readonly freeRow: number;
+}
+
+/** What a plan for a list writes: cells of rows that are there, and new rows. */
+export function listChanges(
+  context: Excel.RequestContext,
+  { kept, rows, freeRow }: ReadList,
+  plan: ListPlan,
+): GuardedPlan {
+  const { tab } = kept;
+  const columns: readonly ListColumn[] = LISTS[tab.role].columns;
+  const columnOf = (field: string): ListColumn => columns.find((column) => column.field === field)!;
+  const cells = plan.changes.flatMap(({ row, field, text }) => {
+    const column = tab.columns[field as ListField];
+    return column === undefined ? [] : [{ row, column, content: cellContent(columnOf(field), text) }];
+  });
+  const added = appendedRows(context, kept, {
+    at: freeRow,
+    rows: plan.additions.map((row) =>
+      rowOf(
+        tab,
+        columns.map(({ field }) => field as ListField),
+        (field) => rowContents(row, columnOf(field)),
+      ),
+    ),
+  });
+  return {
+    changes: [...columnChanges(kept, cells), ...added.changes],
+    guards: [sameShape(kept), sameIds(kept, rows), ...added.guards],
+  };
+}
+
+/** A cell of a new row, ready for `range.formulas`; null leaves it blank. */
+export function rowContents({ id, texts, initial }: WantedRow, column: ListColumn): string | null {
+  const text = { id, ...initial, ...texts }[column.field];
+  return text === undefined ? null : cellContent(column, text);
+}
+
+/** Links and formulas come from what ships with us, never from a cell. */
+function cellContent({ holds }: ListColumn, text: string): string {
+  if (text === '') return '';
+  if (holds === 'formula') return text;
+  if (holds === 'link') return `=HYPERLINK(${formulaText(text)})`;
+  const isNumber = (holds === 'number' || holds === 'date') && /^\d+$/.test(text);
+  return isNumber ? text : textForCell(text);
+}
