@@ -15,9 +15,11 @@ import { editionOf, type WorkbookContent } from '../wording/workbookContent';
  * @param said what was said this time
  * @throws WorkbookError editionUnknown
  */
-export function requireEdition({ snapshot, tabs, content }: Layout, said: Edition | undefined): void {
-  if (said !== undefined || snapshot.settings.has(SETTING_NAMES.edition)) return;
-  const place = { sheet: tabs[0]?.sheet.name ?? '' };
+export function requireEdition(layout: Layout, said: Edition | undefined): void {
+  const { snapshot, questionnaires, checklist, content } = layout;
+  const [tab] = [...questionnaires, ...(checklist ? [checklist] : [])];
+  if (!tab || said !== undefined || snapshot.settings.has(SETTING_NAMES.edition)) return;
+  const place = { sheet: tab.sheet.name };
   throw new WorkbookError('editionUnknown', place, { editions: editionNames(content) });
 }
 

@@ -55,7 +55,7 @@ export async function planPopulating(
   const services = servicesMeant(found, new Set([...ids, ...movedIds(ids).values()]), content.services);
   if (services.length === 0) throw new WorkbookError('questionnaireMissing');
   const questions = new Map(services.flatMap((service) => service.questions.map((each) => [each.id, each])));
-  const { known, left } = from ? rowsHere(from, lines, { questions, ids }) : { known: lines, left: [] };
+  const { known, left } = rowsHere(from, lines, { questions, ids });
   const answers = await importedAnswers(known, questions, content);
   const imported = from ? onlyMissing(answers, found) : answers;
   const current = await finishedTabs(context, snapshot, { services, imported, current: found }, content);
@@ -113,13 +113,14 @@ interface RowsHere {
 }
 
 /** What of another workbook has a row here, and the ids of what has none. */
-function rowsHere({ progress }: Entered, lines: readonly AnswerLine[], { questions, ids }: RowsHere) {
+function rowsHere(from: Entered | undefined, lines: readonly AnswerLine[], { questions, ids }: RowsHere) {
+  if (!from) return { known: lines, left: [] };
   const isKnown = ({ id }: AnswerLine): boolean => questions.has(id);
   return {
     known: lines.filter(isKnown),
     left: [
       ...lines.filter((line) => !isKnown(line)).map(({ id }) => id),
-      ...progress.filter(({ id }) => !ids.has(id)).map(({ id }) => id),
+      ...from.progress.filter(({ id }) => !ids.has(id)).map(({ id }) => id),
     ],
   };
 }
