@@ -1,3 +1,4 @@
+import { MOVED_IDS } from '../../src/catalog/definition/movedIds';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { CATALOG_DATE, CATALOG_VERSION, SERVICES, SERVICE_IDS } from '../../src/catalog/services/catalog';
@@ -116,6 +117,11 @@ test('an id that the change log calls moved or removed is not in use again', () 
   const idsIn = (text: string, ids: RegExp): string[] => [...text.matchAll(ids)].map(([, id]) => id!);
   const gone = [...idsIn(section('Moved'), /([A-Z0-9]+-Q?\d+) →/g), ...idsIn(section('Removed'), /([A-Z0-9]+-Q?\d+)/g)];
   expect(gone).toContain('AADP-01');
+  const moved = [...section('Moved').matchAll(/([A-Z0-9]+-Q?\d+) → ([A-Z0-9]+-Q?\d+)/g)].map(([, from, to]) => [
+    from,
+    to,
+  ]);
+  expect(new Map(moved as [string, string][])).toEqual(MOVED_IDS);
   const inUse = new Set([...questions, ...items].map(({ id }) => id));
   expect(gone.filter((id) => inUse.has(id))).toEqual([]);
 });

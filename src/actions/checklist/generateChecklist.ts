@@ -1,6 +1,10 @@
+import type { Edition } from '../../domain/Edition';
+import { requireEdition } from '../content/editionGuard';
 import type { ExcelHost } from '../everyAction/ExcelHost';
+import type { ChecklistTab } from '../../recognition/checklist/ChecklistTab';
 import type { ActionResult, Mode } from '../everyAction/ActionResult';
 import { readLayout, type Layout } from '../everyAction/readLayout';
+import { proposedChecklist } from '../everyAction/proposedChecklist';
 import { requireClearTabs, requireWhy } from '../everyAction/requireClearTabs';
 import { requireKnownSettings } from '../everyAction/requireKnownSettings';
 import { createProblem, Refusal, runAction } from '../everyAction/runAction';
@@ -15,6 +19,8 @@ export type ChecklistResult = ActionResult<ChecklistChanges | ForeignChanges, Ch
 export interface ChecklistRequest extends ForeignRequest {
   /** True where cells of ours that somebody edited are to say again what ours say; left out they stay. */
   readonly replacesEdited?: boolean;
+  /** The edition to go by: needed where the workbook says none, and a switch where it says another. */
+  readonly edition?: Edition;
 }
 
 /**
@@ -30,19 +36,29 @@ export function generateChecklist(
   request: ChecklistRequest = {},
 ): Promise<ChecklistResult> {
   return runAction<ChecklistChanges | ForeignChanges, ChecklistReport>(excel, async (context, setLanguage) => {
-    const layout = await readLayout(context, setLanguage);
-    requireKnownSettings(layout.snapshot);
+    const found = await readLayout(context, setLanguage, request.edition);
+    requireKnownSettings(found.snapshot);
+    const proposed = request.consent ? proposedChecklist(found) : undefined;
+    const layout = proposed ? withChecklist(found, proposed.checklist) : found;
     requireClearTabs(layout);
     const { checklist } = layout;
     if (checklist) {
       requireNoSwitches(request, layout);
       requireWhy(checklist, layout);
-      return generateOwn(context, layout, checklist, { mode, now, replacesEdited: request.replacesEdited ?? false });
+      requireEdition(layout, request.edition);
+      const { replacesEdited = false, edition } = request;
+      return generateOwn(context, layout, checklist, { mode, now, replacesEdited, edition, proposed });
     }
     // Loaded only where no checklist is ours: the pane opens faster without.
     const { generateForeign } = await import('./foreign/generateForeign');
     return generateForeign(context, layout, { mode, request });
   });
+}
+
+/** A workbook whose checklist is what somebody accepted. */
+function withChecklist(layout: Layout, checklist: ChecklistTab): Layout {
+  const tabs = layout.tabs.map((tab) => (tab.sheet.name === checklist.sheet.name ? checklist : tab));
+  return { ...layout, tabs, checklist };
 }
 
 /** Questions decide in a checklist of ours; a switch beside them would be lost. */

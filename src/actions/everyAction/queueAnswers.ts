@@ -14,6 +14,12 @@ import { allowedAnswers, answerList, inAnyLanguage } from '../wording/answerWord
 import { Refusal, createProblem } from './runAction';
 import type { WorkbookContent } from '../wording/workbookContent';
 
+export interface ReadAnswers {
+  readonly answers: Answers;
+  /** Each where it stands. */
+  readonly placed: readonly PlacedAnswer[];
+}
+
 /**
  * Queues the answers of all questionnaires; call the result after the next sync.
  * @throws Refusal with every cell that holds no answer to its question, or another one than a row with the same id
@@ -22,7 +28,7 @@ export function queueAnswers(
   context: Excel.RequestContext,
   questionnaires: readonly QuestionnaireTab[],
   content: WorkbookContent,
-): () => Promise<Answers> {
+): () => Promise<ReadAnswers> {
   const questions = new Map(content.services.flatMap((service) => service.questions.map((each) => [each.id, each])));
   const queued = questionnaires.map((tab) => ({ tab, rows: queueRows(context, tab) }));
   return async () => {
@@ -36,7 +42,7 @@ export function queueAnswers(
     const placed = read.flatMap(({ answers }) => answers);
     const problems = [...unknown.map((each) => problemOf(each, content)), ...contradictions(placed, content)];
     if (problems.length > 0) throw new Refusal(problems);
-    return new Map(placed.map(({ question, answer }) => [question, answer]));
+    return { placed, answers: new Map(placed.map(({ question, answer }) => [question, answer])) };
   };
 }
 

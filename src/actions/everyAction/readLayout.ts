@@ -1,7 +1,9 @@
 import { queueIds } from '../../workbook/cells/queueIds';
+import type { Edition } from '../../domain/Edition';
 import { readWorkbook } from '../../workbook/cells/readWorkbook';
 import { servicesOfQuestions } from '../../recognition/questionnaire/recognizeQuestionnaire';
 import { recognizeTabs } from '../../recognition/recognizeTabs';
+import { rememberedChecklist } from '../../recognition/checklist/completedChecklist';
 import { isOurs } from '../../recognition/isOurs';
 import type { ForeignSheet } from '../../recognition/foreign/ForeignTab';
 import type { ChecklistTab } from '../../recognition/checklist/ChecklistTab';
@@ -31,12 +33,20 @@ export interface Layout {
 /**
  * Reads what a workbook's tabs are and loads the content in its language: two syncs, and a third where a questionnaire is
  * long.
+ * @param edition the one to go by, where somebody said it
  */
-export async function readLayout(context: Excel.RequestContext, setLanguage: SetLanguage): Promise<Layout> {
+export async function readLayout(
+  context: Excel.RequestContext,
+  setLanguage: SetLanguage,
+  edition?: Edition,
+): Promise<Layout> {
   const snapshot = await readWorkbook(context);
   const language = setLanguage(languageOf(snapshot));
   const recognized = (await recognize(snapshot)).filter((tab) => isOurs(tab, RECOGNITION));
-  const tabs = await withAllServices(context, recognized);
+  const tabs = await withAllServices(
+    context,
+    recognized.map((tab) => (tab.role === 'incompleteChecklist' ? (rememberedChecklist(tab, snapshot) ?? tab) : tab)),
+  );
   const hasChecklist = tabs.some(({ role }) => role === 'checklist' || role === 'incompleteChecklist');
   return {
     snapshot,
@@ -47,7 +57,7 @@ export async function readLayout(context: Excel.RequestContext, setLanguage: Set
     usageRows: tabs.find((tab) => tab.role === 'usageRows'),
     unclearUsage: tabs.find((tab) => tab.role === 'unclearUsage'),
     foreign: hasChecklist ? [] : await foreignSheets(snapshot, tabs),
-    content: await loadContent(editionOf(snapshot), language),
+    content: await loadContent(edition ?? editionOf(snapshot), language),
   };
 }
 

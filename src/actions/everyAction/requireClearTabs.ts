@@ -1,6 +1,9 @@
 import type { ChecklistTab } from '../../recognition/checklist/ChecklistTab';
 import type { Tab } from '../../recognition/Tab';
 import { WorkbookError } from '../../recognition/cells/WorkbookError';
+import type { Vocabulary } from '../../localization/vocabulary/Vocabulary';
+import { cellAddress } from '../../recognition/cells/cellAddress';
+import { proposedChecklist, type ProposedChecklist } from './proposedChecklist';
 import type { Layout } from './readLayout';
 import { Refusal, problemOf } from './runAction';
 
@@ -36,10 +39,22 @@ function checklistErrors({ tabs, content: { vocabulary } }: Layout): readonly Wo
   const complete = tabs.filter((tab) => tab.role === 'checklist');
   if (complete.length > 1) return [severalTabs('checklistSeveralTabs', complete, { header: headers.id[0] })];
   if (complete.length === 1) return [];
+  const proposed = proposedChecklist({ tabs });
+  if (proposed) return [headersUnclear(proposed, headers)];
   const incomplete = tabs.filter((tab) => tab.role === 'incompleteChecklist');
   return incomplete.flatMap(({ sheet, missing }) =>
     missing.map((key) => new WorkbookError('columnMissing', { sheet: sheet.name }, { header: headers[key][0] })),
   );
+}
+
+/** Headers nobody knows, and what they are taken for by what stands below them. */
+export function headersUnclear(
+  { checklist: { sheet, headerRow }, columns }: ProposedChecklist,
+  headers: Vocabulary['checklistHeaders'],
+): WorkbookError {
+  const names = columns.map(({ field, header }) => `“${header}” → ${headers[field][0]}`).join(', ');
+  const place = { sheet: sheet.name, cell: cellAddress(headerRow, columns[0]!.column) };
+  return new WorkbookError('headersUnclear', place, { names });
 }
 
 function questionnaireErrors({ tabs, content }: Layout, service: string): readonly WorkbookError[] {

@@ -1,39 +1,44 @@
-import type { ImportedAnswer } from '../../domain/questionnaire/planQuestionnaire';
+import type { Edition } from '../../domain/Edition';
+import type { Messages } from '../../localization/Messages';
+import type { GuardedPlan } from '../../workbook/changes/GuardedPlan';
+import { sameIds } from '../../workbook/guards/sameIds';
+import { sameShape } from '../../workbook/guards/sameShape';
+import { columnChanges } from '../../workbook/tabChanges/columnChanges';
 import type { ExcelHost } from '../everyAction/ExcelHost';
-import { queueIds } from '../../workbook/cells/queueIds';
-import { WorkbookError } from '../../recognition/cells/WorkbookError';
-import type { ActionResult, Mode } from '../everyAction/ActionResult';
+import type { ActionResult, Mode, Problem } from '../everyAction/ActionResult';
 import { isToBeWritten } from '../everyAction/isToBeWritten';
-import { readLayout, type Layout } from '../everyAction/readLayout';
+import { readLayout } from '../everyAction/readLayout';
 import type { TextSource } from '../everyAction/readText';
 import { requireClearTabs } from '../everyAction/requireClearTabs';
 import { requireKnownSettings } from '../everyAction/requireKnownSettings';
-import { runAction } from '../everyAction/runAction';
-import { requireOurContent, type ContentState } from '../content/contentState';
+import { requireWritable } from '../everyAction/requireWritable';
+import { createProblem, runAction } from '../everyAction/runAction';
+import { requireEdition } from '../content/editionGuard';
+import { requireOurContent } from '../content/contentState';
 import { editedProblem } from '../content/editedProblem';
-import { planQuestionnaires, type PlannedQuestionnaires } from '../content/planQuestionnaires';
 import { countChanges, type QuestionnaireChanges } from '../content/QuestionnaireChanges';
-import { queueQuestionnaires, servicesMeant } from '../content/questionnaireTabs';
-import {
-  changedTabs,
-  finishedTabs,
-  requireWritableTabs,
-  tabNameOf,
-  writeQuestionnaires,
-} from '../content/writeQuestionnaires';
-import { movedIds } from '../wording/rowsOfContent';
-import { importedAnswers } from './answers/importedAnswers';
-import { readAnswersFile } from './answers/readAnswersFile';
+import { changedTabs, requireWritableTabs, tabNameOf, writeQuestionnaires } from '../content/writeQuestionnaires';
+import { planPopulating, type PopulatingPlan } from './planPopulating';
+import type { Entered } from './readEntered';
 
 /** What somebody says about populating. */
 export interface PopulateRequest {
   /** True where questions that somebody edited are to say again what ours say. */
   readonly replacesEdited?: boolean;
+  /** The edition to go by; needed where the workbook says none. */
+  readonly edition?: Edition;
+  /** What people entered in another workbook, taken in where nobody entered anything here. */
+  readonly from?: Entered;
+}
+
+export interface PopulateChanges extends QuestionnaireChanges {
+  /** Cells of owner, due, status and notes in the checklist. */
+  readonly progressEntered: number;
 }
 
 /**
  * Adds missing questionnaire tabs and questions, renews questions, marks those the content has no more, and enters the
- * answers of a file. Answers that are there and not named in the file stay.
+ * answers of a file, or answers and progress of another workbook. Answers that are there and not named in the file stay.
  * @param answersCsv with the columns Id, Answer and Notes
  */
 export function populateQuestionnaires(
@@ -41,51 +46,42 @@ export function populateQuestionnaires(
   mode: Mode,
   answersCsv?: TextSource,
   request: PopulateRequest = {},
-): Promise<ActionResult<QuestionnaireChanges>> {
+): Promise<ActionResult<PopulateChanges>> {
   return runAction(excel, async (context, setLanguage) => {
-    const layout = await readLayout(context, setLanguage);
+    const layout = await readLayout(context, setLanguage, request.edition);
     requireKnownSettings(layout.snapshot);
     requireClearTabs(layout);
+    requireEdition(layout, request.edition);
     const state = requireOurContent(layout);
     const { content } = layout;
-    const { tabs, edited } = await planAll(context, layout, { state, answersCsv, ...request });
-    const changed = changedTabs(tabs);
+    const plan = await planPopulating(context, layout, { state, answersCsv, ...request });
+    const changed = changedTabs(plan.tabs);
     requireWritableTabs(changed, content);
-    const missing = tabs
+    if (plan.writes.length > 0) requireWritable(plan.checklist!.kept.tab);
+    const missing = plan.tabs
       .filter(({ current }) => !current)
       .map(({ services: [service] }) => tabNameOf(service!, content));
-    const changes = countChanges(
-      changed.map(({ plan }) => plan),
+    const counts = countChanges(
+      changed.map((tab) => tab.plan),
       missing,
     );
-    const isEmpty = changed.length === 0;
-    if (!isEmpty && isToBeWritten(mode, changes)) await writeQuestionnaires(context, layout, changed);
-    return { outcome: isEmpty ? 'unchanged' : 'done', changes, problems: editedProblem(edited, content.messages) };
+    const changes = { ...counts, progressEntered: plan.writes.length };
+    const isEmpty = changed.length + plan.writes.length === 0;
+    if (!isEmpty && isToBeWritten(mode, changes)) {
+      await writeQuestionnaires(context, layout, changed, progressOf(plan));
+    }
+    return { outcome: isEmpty ? 'unchanged' : 'done', changes, problems: problemsOf(plan, content.messages) };
   });
 }
 
-interface Populating extends PopulateRequest {
-  readonly state: ContentState;
-  readonly answersCsv: TextSource | undefined;
+function progressOf({ checklist, writes }: PopulatingPlan): GuardedPlan {
+  if (!checklist || writes.length === 0) return { changes: [], guards: [] };
+  const { kept, ids } = checklist;
+  return { changes: columnChanges(kept, writes), guards: [sameShape(kept), sameIds(kept, ids)] };
 }
 
-async function planAll(
-  context: Excel.RequestContext,
-  layout: Layout,
-  { state, answersCsv, replacesEdited = false }: Populating,
-): Promise<PlannedQuestionnaires> {
-  const { snapshot, checklist, content } = layout;
-  const lines = answersCsv === undefined ? [] : readAnswersFile(answersCsv, content.messages);
-  const readTabs = queueQuestionnaires(context, layout);
-  const readIds = checklist ? queueIds(context, checklist) : () => [];
-  await context.sync();
-  const found = readTabs();
-  const ids = new Set([...readIds(), ...found.flatMap(({ questions }) => questions.map(({ id }) => id))]);
-  const moved = movedIds(ids);
-  const services = servicesMeant(found, new Set([...ids, ...moved.values()]), content.services);
-  if (services.length === 0) throw new WorkbookError('questionnaireMissing');
-  const questions = new Map(services.flatMap((service) => service.questions.map((each) => [each.id, each])));
-  const imported: readonly ImportedAnswer[] = await importedAnswers(lines, questions, content);
-  const current = await finishedTabs(context, snapshot, { services, imported, current: found }, content);
-  return planQuestionnaires(current, { services, imported, state, replacesEdited }, content);
+function problemsOf({ edited, left }: PopulatingPlan, messages: Messages): readonly Problem[] {
+  const ids = left.join(messages.say('format.listSeparator'));
+  const leftOut = left.length > 0 ? [createProblem('enteredLeftOut', messages, { count: left.length, ids })] : [];
+  return [...editedProblem(edited, messages), ...leftOut];
 }

@@ -1,6 +1,7 @@
 import { Option, type Command } from 'commander';
 import { generateChecklist } from '../../actions/checklist/generateChecklist';
 import type { CommandLine } from './CommandLine';
+import { editionOption, saidEdition, type TypedEdition } from './editions';
 import { addFileCommand, REPLACE_EDITED, type OutputOptions } from './fileCommand';
 
 interface GenerateOptions extends OutputOptions {
@@ -8,6 +9,7 @@ interface GenerateOptions extends OutputOptions {
   readonly outOfScope?: readonly string[];
   readonly unmarked?: 'out' | 'unanswered';
   readonly replaceEdited?: boolean;
+  readonly edition?: TypedEdition;
 }
 
 export function addGenerateCommand(program: Command, commandLine: CommandLine): void {
@@ -16,9 +18,10 @@ export function addGenerateCommand(program: Command, commandLine: CommandLine): 
     description: 'Generates the final checklist: items of services out of scope are hidden, never deleted.',
   };
   addFileCommand<GenerateOptions>(program, commandLine, verb, ({ excel }, mode, options) => {
-    const { accept, outOfScope, unmarked, replaceEdited = false } = options;
+    const { accept, outOfScope, unmarked, replaceEdited = false, edition } = options;
     return generateChecklist(excel, mode, commandLine.now, {
       replacesEdited: replaceEdited,
+      ...saidEdition(edition),
       ...(accept ? { consent: true } : {}),
       ...(outOfScope ? { outOfScope } : {}),
       ...(unmarked ? { unmarked } : {}),
@@ -35,6 +38,7 @@ export function addGenerateCommand(program: Command, commandLine: CommandLine): 
         'unanswered',
       ]),
     )
+    .addOption(editionOption())
     .option(REPLACE_EDITED, 'put our texts back into cells of ours that somebody edited; else those stay');
 }
 

@@ -4,14 +4,12 @@ import { setUpWorkbook } from '../../actions/setUp/setUpWorkbook';
 import type { SetUpRequest } from '../../actions/setUp/tabs/SetUpRequest';
 import { LocalExcel } from '../../local-excel/LocalExcel';
 import type { CommandLine } from './CommandLine';
+import { EDITIONS, type TypedEdition } from './editions';
 import { requireOutput, withOutputOptions, writeWorkbook, type OutputOptions } from './fileCommand';
 import { openInLocalExcel } from '../files/workbookFile';
 
-/** Editions as they are typed. */
-const EDITIONS = { commercial: 'commercial', 'gcc-high': 'gccHigh', dod: 'dod' } as const;
-
 interface NewOptions extends OutputOptions {
-  readonly edition: keyof typeof EDITIONS;
+  readonly edition: TypedEdition;
   readonly language: SetUpRequest['language'];
   readonly customer: string;
   readonly services: readonly string[];

@@ -1,28 +1,57 @@
-import type { Command } from 'commander';
-import { populateQuestionnaires } from '../../actions/questionnaire/populateQuestionnaires';
+import { Option, type Command } from 'commander';
+import { populateQuestionnaires, type PopulateRequest } from '../../actions/questionnaire/populateQuestionnaires';
+import { readEntered } from '../../actions/questionnaire/readEntered';
+import type { ActionResult, Mode } from '../../actions/everyAction/ActionResult';
 import type { CommandLine } from './CommandLine';
+import { editionOption, saidEdition, type TypedEdition } from './editions';
 import { addFileCommand, REPLACE_EDITED, type OutputOptions } from './fileCommand';
-import { readBytes } from '../files/workbookFile';
+import { replaceFile } from '../files/replaceFile';
+import { openWorkbookFile, readBytes, type OpenWorkbook } from '../files/workbookFile';
 
 interface PopulateOptions extends OutputOptions {
   readonly answers?: string;
+  readonly from?: string;
+  readonly saveAnswers?: string;
   readonly replaceEdited?: boolean;
+  readonly edition?: TypedEdition;
 }
 
 export function addPopulateCommand(program: Command, commandLine: CommandLine): void {
   const verb = {
     name: 'populate',
-    description: 'Adds missing questionnaire tabs and questions, and enters the answers of a CSV file.',
+    description: 'Adds missing questionnaire tabs and questions, and enters answers of a CSV file or another workbook.',
   };
-  addFileCommand<PopulateOptions>(
-    program,
-    commandLine,
-    verb,
-    async ({ excel }, mode, { answers, replaceEdited = false }) => {
-      const csv = answers === undefined ? undefined : { name: answers, bytes: await readBytes(answers) };
-      return populateQuestionnaires(excel, mode, csv, { replacesEdited: replaceEdited });
-    },
+  addFileCommand<PopulateOptions>(program, commandLine, verb, (workbook, mode, options) =>
+    populate(workbook, mode, options, commandLine.now),
   )
     .option('--answers <answers.csv>', 'a CSV file with the columns Id, Answer and Notes')
+    .addOption(
+      new Option(
+        '--from <old.xlsx>',
+        'another workbook: its answers and the progress of its checklist go where nothing was entered yet',
+      ).conflicts('answers'),
+    )
+    .option('--save-answers <answers.csv>', 'with --from: also writes its answers to a file that --answers takes')
+    .addOption(editionOption())
     .option(REPLACE_EDITED, 'put our questions back where somebody edited one; else those stay');
+}
+
+async function populate(
+  { excel }: OpenWorkbook,
+  mode: Mode,
+  { answers, from, saveAnswers, replaceEdited = false, edition }: PopulateOptions,
+  now: Date,
+): Promise<ActionResult<unknown>> {
+  const request: PopulateRequest = { replacesEdited: replaceEdited, ...saidEdition(edition) };
+  if (from === undefined) {
+    const csv = answers === undefined ? undefined : { name: answers, bytes: await readBytes(answers) };
+    return populateQuestionnaires(excel, mode, csv, request);
+  }
+  const entered = await readEntered((await openWorkbookFile(from, now)).excel);
+  if (entered.outcome === 'refused') return entered;
+  const result = await populateQuestionnaires(excel, mode, undefined, { ...request, from: entered });
+  if (saveAnswers !== undefined && mode !== 'plan' && result.outcome !== 'refused') {
+    await replaceFile(saveAnswers, new TextEncoder().encode(entered.answersCsv));
+  }
+  return result;
 }

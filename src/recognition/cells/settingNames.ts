@@ -51,6 +51,12 @@ export const SCOPE_COLUMN_NAMES = {
   why: `${NAME_PREFIX}ScopeWhy`,
 } as const;
 
+/** Columns of a checklist of ours whose headers nobody knows and somebody accepted, as names on those headers. */
+export const CHECKLIST_COLUMN_NAMES = {
+  id: `${NAME_PREFIX}ChecklistId`,
+  inScope: `${NAME_PREFIX}ChecklistInScope`,
+} as const;
+
 export type SettingName = keyof typeof SETTING_NAMES;
 
 /** The setting whose name is given last when a workbook is set up: it says that everything is there. */

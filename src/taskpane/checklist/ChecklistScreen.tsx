@@ -1,26 +1,23 @@
-import { Checkbox, Text } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import type { Mode } from '../../actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../actions/everyAction/ExcelHost';
-import { generateChecklist, type ChecklistResult } from '../../actions/checklist/generateChecklist';
+import { generateChecklist } from '../../actions/checklist/generateChecklist';
+import { ChecklistAnswers, type SaidAboutChecklist } from './ChecklistAnswers';
 import { ChecklistCounts } from './ChecklistCounts';
 import { FoundTabs } from './FoundTabs';
 import { ActionPanel } from '../everyScreen/ActionPanel';
 import { usePlannedAction } from '../everyScreen/usePlannedAction';
 import type { OpenScreenProps } from '../everyScreen/ScreenProps';
 
-function hasEditedCells(plan: ChecklistResult | undefined): boolean {
-  return plan?.problems.some(({ code }) => code === 'cellsEdited') ?? false;
-}
-
 /** What the final checklist holds, and the button that generates it. */
 export function ChecklistScreen({ environment, messages, version, view, onShow }: OpenScreenProps) {
   const { now } = environment;
-  const [replacesEdited, setReplacesEdited] = useState(false);
+  const [said, setSaid] = useState<SaidAboutChecklist>({ replacesEdited: false });
   const run = useCallback(
     // Whoever presses the button has seen what was found and what would be done.
-    (excel: ExcelHost, mode: Mode) => generateChecklist(excel, mode, now(), { consent: true, replacesEdited }),
-    [now, replacesEdited],
+    (excel: ExcelHost, mode: Mode) => generateChecklist(excel, mode, now(), { consent: true, ...said }),
+    [now, said],
   );
   const action = usePlannedAction(environment, run, version);
   const isFound = view.found.length > 0;
@@ -30,13 +27,7 @@ export function ChecklistScreen({ environment, messages, version, view, onShow }
     <>
       {isFound && <FoundTabs found={view.found} messages={messages} />}
       {plan && plan.outcome !== 'refused' && <ChecklistCounts plan={plan} messages={messages} />}
-      {(replacesEdited || hasEditedCells(plan)) && (
-        <Checkbox
-          label={messages.say('checklist.replaceEdited')}
-          checked={replacesEdited}
-          onChange={(_, { checked }) => setReplacesEdited(checked === true)}
-        />
-      )}
+      <ChecklistAnswers {...{ plan, said, messages }} onSay={setSaid} />
       <ActionPanel
         excel={environment.excel}
         label={messages.say(isFound ? 'found.action' : 'checklist.action')}

@@ -221,7 +221,8 @@ function addTheirRows(local: LocalExcel, count: number): void {
 test('another edition or language from the list is what the checklist is generated for', async () => {
   const started = await newWorkbook();
   typeCells(started.local, 'Start', { B5: 'GCC High', B6: 'German' });
-  expect((await generate(started)).outcome).toBe('done');
+  expect(await generate(started)).toMatchObject({ outcome: 'refused', problems: [{ code: 'editionMixed' }] });
+  expect((await generateChecklist(started.excel, 'apply', TODAY, { edition: 'gccHigh' })).outcome).toBe('done');
   expect(readColumn(started.local, 'Checklist', 'In scope')).toContain('Antwort fehlt');
 });
 

@@ -96,9 +96,7 @@ describe('a tab that has lost a header', () => {
     ['Exchange Online', 'A1', 'Key', 'Id'],
     ['Exchange Online', 'B1', 'What to ask', 'Question'],
     ['Exchange Online', 'C1', 'Reply', 'Answer'],
-    ['Checklist', 'A1', 'Key', 'Id'],
     ['Checklist', 'E1', 'What to do', 'Guidance'],
-    ['Checklist', 'H1', 'Relevant', 'In scope'],
   ])('%s with %s renamed to %s is not taken for another tab', async (sheet, cell, name, header) => {
     const started = await newWorkbook();
     typeAnswer(started.local, 'Exchange Online', 'EXCHANGE-Q1', 'No');
@@ -106,6 +104,25 @@ describe('a tab that has lost a header', () => {
     await expectRefusal(started, missing(sheet, header));
     await expectRefusal(started, missing(sheet, header), populate);
   });
+
+  test.each([
+    ['A1', 'Key', 'Id'],
+    ['H1', 'Relevant', 'In scope'],
+  ])(
+    'the checklist with %s renamed to %s is asked about, since its cells tell what it is',
+    async (cell, name, header) => {
+      const started = await newWorkbook();
+      typeCells(started.local, 'Checklist', { [cell]: name });
+      const unclear = {
+        code: 'headersUnclear',
+        message: `On the tab “Checklist” some headers are not known. By what stands below them they are: “${name}” → ${header}. Accept that when you generate the checklist, or give the columns these headers back.`,
+        sheet: 'Checklist',
+        cell,
+      };
+      await expectRefusal(started, unclear);
+      await expectRefusal(started, unclear, populate);
+    },
+  );
 
   test('reasons that have no column left do not go stale', async () => {
     const started = await newWorkbook();

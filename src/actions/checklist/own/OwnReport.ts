@@ -18,6 +18,10 @@ export interface ChecklistChanges {
   readonly daysNoted: number;
   /** 1 where the Start tab gets a new version of the content. */
   readonly contentRenewed: number;
+  /** 1 where the workbook says another edition from then on. */
+  readonly editionNoted: number;
+  /** Headers nobody knows that somebody accepted as ours, remembered by name. */
+  readonly columnsMatched: number;
 }
 
 /** The checklist as it is once the action is done. */

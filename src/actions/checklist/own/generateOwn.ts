@@ -1,24 +1,23 @@
+import type { Edition } from '../../../domain/Edition';
 import { isEmptyChecklistPlan } from '../../../domain/checklist/planChecklist';
 import type { ChecklistTab } from '../../../recognition/checklist/ChecklistTab';
-import { VOCABULARIES } from '../../../localization/vocabularies';
-import type { GuardedPlan } from '../../../workbook/changes/GuardedPlan';
-import { checklistChanges } from '../../../workbook/checklist/checklistChanges';
-import { sameIds } from '../../../workbook/guards/sameIds';
-import { sameShape } from '../../../workbook/guards/sameShape';
-import { contentVersionChanges } from '../../../workbook/start/contentVersionChanges';
-import { progressChanges } from '../../../workbook/start/progressChanges';
-import { isDayToBeNoted, lastGeneratedChanges } from '../../../workbook/start/lastGeneratedChanges';
+import { isDayToBeNoted } from '../../../workbook/start/lastGeneratedChanges';
+import { editionProblems, isEditionToBeNoted, requireSameEdition, type FoundText } from '../../content/editionGuard';
 import { editedProblem } from '../../content/editedProblem';
 import { requireWritableTabs, writeQuestionnaires } from '../../content/writeQuestionnaires';
-import type { ActionResult, Mode } from '../../everyAction/ActionResult';
+import type { ActionResult, Mode, Problem } from '../../everyAction/ActionResult';
 import { isToBeWritten } from '../../everyAction/isToBeWritten';
+import type { ProposedChecklist } from '../../everyAction/proposedChecklist';
 import type { Layout } from '../../everyAction/readLayout';
+import { headersUnclear } from '../../everyAction/requireClearTabs';
 import { isStartWritable, requireWritable, requireWritableStart } from '../../everyAction/requireWritable';
-import type { ChecklistChanges, ChecklistReport } from './OwnReport';
-import { idPrefix } from '../../wording/rowsOfContent';
+import { createProblem } from '../../everyAction/runAction';
 import type { WorkbookContent } from '../../wording/workbookContent';
+import type { ChecklistChanges, ChecklistReport } from './OwnReport';
+import type { OwnRow } from './ownRows';
 import { changesOf, planOwn, reportOf, type OwnPlan } from './planOwn';
 import { readOwn, type OwnReading } from './readOwn';
+import { writesOf } from './writeOwn';
 
 /** How a checklist of ours is generated. */
 export interface OwnRequest {
@@ -26,6 +25,10 @@ export interface OwnRequest {
   readonly now: Date;
   /** True where cells of ours that somebody edited are to say again what ours say. */
   readonly replacesEdited: boolean;
+  /** The edition somebody said this time. */
+  readonly edition: Edition | undefined;
+  /** What headers nobody knows are taken for, where somebody accepted it this time. */
+  readonly proposed: ProposedChecklist | undefined;
 }
 
 /** Generates a checklist of ours; with newer content it and its questionnaires are brought up to that first (playbook R14). */
@@ -33,56 +36,56 @@ export async function generateOwn(
   context: Excel.RequestContext,
   layout: Layout,
   checklist: ChecklistTab,
-  { mode, now, replacesEdited }: OwnRequest,
+  { mode, now, replacesEdited, edition, proposed }: OwnRequest,
 ): Promise<ActionResult<ChecklistChanges, ChecklistReport>> {
   const { snapshot, content } = layout;
   const reading = await readOwn(context, layout, checklist);
   const plan = await planOwn(context, layout, reading, replacesEdited);
-  const isRight = isEmptyChecklistPlan(plan.checklist) && reading.state.age !== 'older';
+  await requireSameEdition(plan.rows.flatMap(guidanceOf), content, edition, { sheet: checklist.sheet.name });
+  const columnsMatched = proposed ? proposed.columns.length : 0;
+  const isRight = columnsMatched === 0 && isUpToDate(plan, reading, layout);
+  if (!isRight) requireWritableAll(plan, checklist, layout);
   const isNoted = isRight && isDayToBeNoted(snapshot, now) && isStartWritable(snapshot);
-  if (!isRight) requireWritable(checklist);
-  if (!isRight) requireWritableStart(snapshot);
-  requireWritableTabs(plan.tabs, content);
   const isEmpty = isRight && !isNoted;
-  const changes = { ...changesOf(plan, reading, content), daysNoted: Number(isNoted) };
+  const changes = { ...changesOf(plan, reading, layout), daysNoted: Number(isNoted), columnsMatched };
   if (!isEmpty && isToBeWritten(mode, changes)) {
-    await writeQuestionnaires(context, layout, plan.tabs, writesOf(context, layout, { reading, plan, now }));
+    await writeQuestionnaires(context, layout, plan.tabs, writesOf(context, layout, { reading, plan, now, proposed }));
   }
   return {
     outcome: isEmpty ? 'unchanged' : 'done',
     changes,
-    problems: editedProblem(plan.edited, content.messages),
+    problems: [
+      ...takenProblem(proposed, content),
+      ...editionProblems(reading.placed, content),
+      ...editedProblem(plan.edited, content.messages),
+    ],
     ...reportOf(plan, reading, content),
   };
 }
 
-interface Writing {
-  readonly reading: OwnReading;
-  readonly plan: OwnPlan;
-  readonly now: Date;
+/** True where the checklist, the content and the edition are what they should be. */
+function isUpToDate({ checklist }: OwnPlan, { state }: OwnReading, layout: Layout): boolean {
+  return isEmptyChecklistPlan(checklist) && state.age !== 'older' && !isEditionToBeNoted(layout);
 }
 
-/** The version comes last: a run that was cut is done again. */
-function writesOf(context: Excel.RequestContext, layout: Layout, { reading, plan, now }: Writing): GuardedPlan {
-  const { snapshot, content } = layout;
-  const { kept, items, freeRow, state } = reading;
-  const { changes, guards } = checklistChanges(context, kept, plan.checklist, freeRow);
-  const version = state.age === 'older' ? contentVersionChanges(context, snapshot, content.catalog) : [];
-  const counted = progressOf(context, reading, content);
-  return {
-    changes: [...lastGeneratedChanges(context, snapshot, now), ...changes, ...counted.changes, ...version],
-    guards: [sameShape(kept), sameIds(kept, items), ...guards, ...counted.guards],
-  };
+/** @throws WorkbookError sheetProtected, sheetFiltered or columnMissing */
+function requireWritableAll({ tabs }: OwnPlan, checklist: ChecklistTab, { snapshot, content }: Layout): void {
+  requireWritable(checklist);
+  requireWritableStart(snapshot);
+  requireWritableTabs(tabs, content);
 }
 
-/** The Start tab counts services that are new in the workbook as well, and no items that the content has no more. */
-function progressOf(
-  context: Excel.RequestContext,
-  { older, services }: OwnReading,
-  { catalog }: WorkbookContent,
-): GuardedPlan {
-  if (!older) return { changes: [], guards: [] };
-  const counted = services.map((service) => ({ prefix: idPrefix(service), name: catalog.serviceName(service.id) }));
-  const removed = Object.values(VOCABULARIES).map(({ scope }) => scope.removed);
-  return progressChanges(context, { sheet: older.start, lines: older.progress }, counted, removed);
+/** What the guidance of a row says and should say. */
+function guidanceOf({ item, texts }: OwnRow): FoundText[] {
+  return item ? [{ id: item.id, found: texts.guidance ?? '', wanted: item.texts.guidance }] : [];
+}
+
+/** Says what headers nobody knows are taken for. */
+function takenProblem(
+  proposed: ProposedChecklist | undefined,
+  { vocabulary, messages }: WorkbookContent,
+): readonly Problem[] {
+  if (!proposed) return [];
+  const { details, place } = headersUnclear(proposed, vocabulary.checklistHeaders);
+  return [createProblem('headersTaken', messages, { ...details, ...place }, place)];
 }

@@ -2,6 +2,7 @@ import { planChecklist, type ChecklistPlan } from '../../../domain/checklist/pla
 import { countNumbers } from '../../../domain/numberRuns';
 import { cellAddress } from '../../../recognition/cells/cellAddress';
 import type { Place } from '../../../recognition/cells/WorkbookError';
+import { isEditionToBeNoted } from '../../content/editionGuard';
 import { planQuestionnaires } from '../../content/planQuestionnaires';
 import { countChanges } from '../../content/QuestionnaireChanges';
 import type { PlannedTab } from '../../content/questionnaireTabs';
@@ -56,8 +57,9 @@ function editedCells({ row, edited }: OwnRow, { kept: { tab } }: OwnReading): Re
 export function changesOf(
   { checklist: { additions, changes, hide, show }, rows, tabs }: OwnPlan,
   { state }: OwnReading,
-  content: WorkbookContent,
-): Omit<ChecklistChanges, 'daysNoted'> {
+  layout: Layout,
+): Omit<ChecklistChanges, 'daysNoted' | 'columnsMatched'> {
+  const { content } = layout;
   const missing = tabs.filter(({ current }) => !current).map(({ services: [service] }) => tabNameOf(service!, content));
   const { tabsAdded, questionsAdded, questionsUpdated, questionsRemoved } = countChanges(
     tabs.map(({ plan }) => plan),
@@ -77,6 +79,7 @@ export function changesOf(
     blocksHidden: hide.length,
     rowsShown: countNumbers(show),
     contentRenewed: Number(state.age === 'older'),
+    editionNoted: Number(isEditionToBeNoted(layout)),
   };
 }
 

@@ -4,6 +4,7 @@ import type { ChecklistTab } from '../../../recognition/checklist/ChecklistTab';
 import { placeOf } from '../../../recognition/cells/cellAddress';
 import { SETTING_NAMES } from '../../../recognition/cells/settingNames';
 import type { ProgressLine } from '../../../recognition/checklist/progressLines';
+import type { PlacedAnswer } from '../../../recognition/questionnaire/readQuestionnaires';
 import { keepTab, type KeptTab } from '../../../workbook/cells/KeptTab';
 import { readChecklist, type ReadChecklist } from '../../../workbook/checklist/readChecklist';
 import { queueProgress } from '../../../workbook/start/progressChanges';
@@ -19,6 +20,8 @@ export interface OwnReading extends ReadChecklist {
   readonly kept: KeptTab<ChecklistTab>;
   readonly state: ContentState;
   readonly answers: Answers;
+  /** Each answer where it stands. */
+  readonly placed: readonly PlacedAnswer[];
   /** Those the checklist is about. */
   readonly services: readonly Service[];
   /** The ids of today by former ones. */
@@ -59,7 +62,7 @@ export async function readOwn(
   const services = older
     ? servicesMeant(older.questionnaires, new Set([...ids, ...moved.values()]), layout.content.services)
     : servicesWithTab(layout);
-  return { kept, items, freeRow, state, answers: await readAnswers(), services, moved, older };
+  return { kept, items, freeRow, state, ...(await readAnswers()), services, moved, older };
 }
 
 /** Queues what is brought up to newer content beside the checklist; call the result after the next sync. */

@@ -29,6 +29,11 @@ export const problems = {
     'Auf dem Blatt „{sheet}“ {count, plural, one {wurde # unserer Zellen bearbeitet und bleibt} other {wurden # unserer Zellen bearbeitet und bleiben}} so: {cells}. Wählen Sie, dass sie ersetzt werden, wenn dort wieder unsere Texte stehen sollen.',
   'problem.columnMissing':
     'Die Registerkarte „{sheet}“ hat keine Spalte „{header}“. Geben Sie der Spalte ihre Überschrift zurück und versuchen Sie es erneut.',
+  'problem.headersUnclear':
+    'Auf dem Blatt „{sheet}“ sind einige Überschriften unbekannt. Nach dem, was darunter steht, sind sie: {names}. Nehmen Sie das an, wenn Sie die Checkliste erstellen, oder geben Sie den Spalten diese Überschriften zurück.',
+  'problem.headersTaken': 'Auf dem Blatt „{sheet}“ werden unbekannte Überschriften als unsere genommen: {names}.',
+  'problem.enteredLeftOut':
+    '{count, plural, one {# Eintrag der anderen Arbeitsmappe hat hier keine Zeile und wurde ausgelassen: {ids}.} other {# Einträge der anderen Arbeitsmappe haben hier keine Zeile und wurden ausgelassen: {ids}.}} Richten Sie eine Arbeitsmappe mit diesen Diensten ein, wenn sie gebraucht werden.',
   'problem.noRoomForColumns':
     'Rechts neben der Tabelle auf der Registerkarte „{sheet}“ stehen andere Zellen. Machen Sie Platz für {count} Spalten und versuchen Sie es erneut.',
   'problem.noRoomForRows':
@@ -53,6 +58,12 @@ export const problems = {
     'Der definierte Name {name} enthält „{value}“, was nicht zur Auswahl steht. Korrigieren Sie ihn im Namens-Manager.',
   'problem.windowNameInvalid':
     'Der definierte Name {name} enthält „{value}“, keine Anzahl von Monaten zwischen 1 und 12. Korrigieren Sie ihn im Namens-Manager, oder löschen Sie den Namen.',
+  'problem.editionUnknown':
+    'Die Arbeitsmappe sagt nicht, für welche Edition sie ist, und der Inhalt unterscheidet sich. Geben Sie sie an: {editions}.',
+  'problem.editionMixed':
+    'Die Arbeitsmappe ist für {edition}, aber das Blatt „{sheet}“ hat bei {count, plural, one {# Punkt} other {# Punkten}} den Text einer anderen Edition ({other}); es wurde nichts geändert. Geben Sie an, welche Edition stimmt: {editions}.',
+  'problem.editionContradicted':
+    '„{name}“ in {cell} auf dem Blatt „{sheet}“ ist eine Adresse einer Government-Cloud, die Arbeitsmappe ist aber für {edition}. Prüfen Sie die Edition auf dem Blatt Start.',
   'problem.editionLost':
     'Die Arbeitsmappe sagt nicht mehr, für welche Edition sie ist: Die Registerkarte „Start“ oder ihre Zelle für die Edition wurde gelöscht. Stellen Sie sie wieder her, oder lassen Sie den definierten Namen {name} auf eine Zelle mit der Edition verweisen.',
   'problem.languageLost':

@@ -25,6 +25,11 @@ export const problems = {
   'problem.cellsEdited':
     'On the tab “{sheet}” {count, plural, one {# cell of ours was edited and stays} other {# cells of ours were edited and stay}} as edited: {cells}. Choose to replace them if our texts are to stand there again.',
   'problem.columnMissing': 'The tab “{sheet}” has no column “{header}”. Give the column its header back and try again.',
+  'problem.headersUnclear':
+    'On the tab “{sheet}” some headers are not known. By what stands below them they are: {names}. Accept that when you generate the checklist, or give the columns these headers back.',
+  'problem.headersTaken': 'On the tab “{sheet}” headers that are not known are taken for ours: {names}.',
+  'problem.enteredLeftOut':
+    '{count, plural, one {# entry of the other workbook has no row here and was left out: {ids}.} other {# entries of the other workbook have no row here and were left out: {ids}.}} Set up a workbook with those services if they are needed.',
   'problem.noRoomForColumns':
     'There are other cells to the right of the table on the tab “{sheet}”. Make room for {count} columns and try again.',
   'problem.noRoomForRows':
@@ -46,6 +51,12 @@ export const problems = {
     'The defined name {name} holds “{value}”, which is not one of the choices. Correct it in the Name Manager.',
   'problem.windowNameInvalid':
     'The defined name {name} holds “{value}”, which is not a number of months between 1 and 12. Correct it in the Name Manager, or delete the name.',
+  'problem.editionUnknown':
+    'The workbook does not say which edition it is for, and content differs. Say which: {editions}.',
+  'problem.editionMixed':
+    'The workbook is for {edition}, but the tab “{sheet}” has the text of another edition ({other}) for {count, plural, one {# item} other {# items}}, so nothing was changed. Say which edition is right: {editions}.',
+  'problem.editionContradicted':
+    '“{name}” in {cell} of the tab “{sheet}” is an address of a government cloud, but the workbook is for {edition}. Check the edition on the Start tab.',
   'problem.editionLost':
     'The workbook no longer says which edition it is for: the tab Start, or its cell for the edition, was deleted. Bring it back, or let the defined name {name} lead to a cell that holds the edition.',
   'problem.languageLost':

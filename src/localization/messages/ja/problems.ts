@@ -27,6 +27,11 @@ export const problems = {
     'シート「{sheet}」では、コンテンツのセル {count} 個が編集されているため、そのまま残します: {cells}。元のテキストに戻す場合は、置き換えを選んでください。',
   'problem.columnMissing':
     'タブ「{sheet}」に列「{header}」がありません。列の見出しを元に戻してから、もう一度実行してください。',
+  'problem.headersUnclear':
+    'シート「{sheet}」に不明な見出しがあります。その下の内容からは次のとおりです: {names}。チェックリストの生成時にこれを受け入れるか、列の見出しを元に戻してください。',
+  'problem.headersTaken': 'シート「{sheet}」の不明な見出しを次のとおり扱います: {names}。',
+  'problem.enteredLeftOut':
+    '別のブックの入力 {count} 件は、ここに対応する行がないため取り込んでいません: {ids}。必要な場合は、そのサービスを含むブックを設定してください。',
   'problem.noRoomForColumns':
     'タブ「{sheet}」の表の右に別のセルがあります。{count} 列分の空きを作ってから、もう一度実行してください。',
   'problem.noRoomForRows':
@@ -48,6 +53,12 @@ export const problems = {
     '定義された名前 {name} の値「{value}」は選択肢にありません。名前の管理で修正してください。',
   'problem.windowNameInvalid':
     '定義された名前 {name} の値「{value}」は 1 から 12 までの月数ではありません。名前の管理で修正するか、名前を削除してください。',
+  'problem.editionUnknown':
+    'ブックにはどのエディション用かが書かれておらず、内容はエディションで異なります。どれかを選んでください: {editions}。',
+  'problem.editionMixed':
+    'ブックは {edition} 用ですが、シート「{sheet}」の {count} 件の項目は別のエディション ({other}) のテキストです。そのため何も変更していません。正しいエディションを選んでください: {editions}。',
+  'problem.editionContradicted':
+    'シート「{sheet}」の {cell} の「{name}」は政府機関向けクラウドのアドレスですが、ブックは {edition} 用です。開始シートのエディションを確認してください。',
   'problem.editionLost':
     '開始タブ、またはそのエディションのセルが削除されたため、ブックがどのエディション用か分かりません。元に戻すか、定義された名前 {name} がエディションの入ったセルを参照するようにしてください。',
   'problem.languageLost':

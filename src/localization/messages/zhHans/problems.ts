@@ -23,6 +23,11 @@ export const problems = {
   'problem.cellsEdited':
     '工作表“{sheet}”上有 {count} 个由我们填写的单元格已被编辑，将保持不变：{cells}。如果要恢复我们的文本，请选择替换。',
   'problem.columnMissing': '选项卡“{sheet}”没有列“{header}”。请恢复该列的标题后重试。',
+  'problem.headersUnclear':
+    '工作表“{sheet}”上有未知的标题。根据其下方的内容，它们是：{names}。请在生成检查表时接受，或恢复这些列的标题。',
+  'problem.headersTaken': '工作表“{sheet}”上的未知标题按以下方式处理：{names}。',
+  'problem.enteredLeftOut':
+    '另一工作簿中有 {count} 项输入在此处没有对应的行，已略过：{ids}。如果需要，请设置包含这些服务的工作簿。',
   'problem.noRoomForColumns': '选项卡“{sheet}”的表格右侧有其他单元格。请空出 {count} 列后重试。',
   'problem.noRoomForRows': '选项卡“{sheet}”的表格下方有其他内容。请将表格下方的行留空后重试。',
   'problem.questionnaireMissing': '工作簿没有调查问卷选项卡。请先设置工作簿。',
@@ -41,6 +46,11 @@ export const problems = {
   'problem.settingNameNotInList': '定义的名称 {name} 的值“{value}”不在可选项中。请在名称管理器中更正。',
   'problem.windowNameInvalid':
     '定义的名称 {name} 的值“{value}”不是 1 到 12 之间的月数。请在名称管理器中更正，或删除该名称。',
+  'problem.editionUnknown': '工作簿未说明适用于哪个云版本，而内容因此不同。请选择：{editions}。',
+  'problem.editionMixed':
+    '工作簿适用于 {edition}，但工作表“{sheet}”上有 {count} 个检查项的文本属于另一云版本（{other}），因此未做任何更改。请选择正确的云版本：{editions}。',
+  'problem.editionContradicted':
+    '工作表“{sheet}”的 {cell} 中的“{name}”是政府云的地址，但工作簿适用于 {edition}。请检查“开始”工作表上的云版本。',
   'problem.editionLost':
     '“开始”选项卡或其中的云版本单元格已被删除，无法得知工作簿适用于哪个云版本。请将其恢复，或让定义的名称 {name} 指向填有云版本的单元格。',
   'problem.languageLost':

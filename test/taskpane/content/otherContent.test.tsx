@@ -66,3 +66,16 @@ test('cells that were edited stay until somebody says that they are to be replac
   await user.click(await button('Generate final checklist'));
   await waitFor(() => expect(readCells(local, 'Checklist', 'D2')).not.toEqual([['Our own title']]), PATIENCE);
 });
+
+test('an edition that the content is not of is asked for before anything is planned', async () => {
+  const started = await newWorkbook();
+  typeCells(started.local, 'Start', { B5: 'GCC High' });
+  const user = openPane(started);
+  await user.click(await screen.findByRole('tab', { name: 'Checklist' }, PATIENCE));
+  expect(await text(/^The workbook is for GCC High, but the tab/)).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Generate final checklist' })).toBeDisabled();
+  await user.click(await screen.findByRole('radio', { name: 'Commercial' }, PATIENCE));
+  expect(await text('Would note the edition.')).toBeInTheDocument();
+  await user.click(await button('Generate final checklist'));
+  await waitFor(() => expect(readCells(started.local, 'Start', 'B5')).toEqual([['Commercial']]), PATIENCE);
+});

@@ -1,0 +1,38 @@
+import { Checkbox } from '@fluentui/react-components';
+import type { ChecklistResult } from '../../actions/checklist/generateChecklist';
+import type { Edition } from '../../domain/Edition';
+import type { Messages } from '../../localization/Messages';
+import { EditionChoice } from './EditionChoice';
+
+/** What somebody says about the checklist. */
+export interface SaidAboutChecklist {
+  readonly replacesEdited: boolean;
+  readonly edition?: Edition;
+}
+
+interface ChecklistAnswersProps {
+  readonly plan: ChecklistResult | undefined;
+  readonly said: SaidAboutChecklist;
+  readonly messages: Messages;
+  onSay(said: SaidAboutChecklist): void;
+}
+
+/** What a plan asks: the edition, and whether cells that were edited are to be replaced. */
+export function ChecklistAnswers({ plan, said, messages, onSay }: ChecklistAnswersProps) {
+  const asks = (...codes: readonly string[]): boolean =>
+    plan?.problems.some(({ code }) => codes.includes(code)) ?? false;
+  return (
+    <>
+      {(said.edition ?? asks('editionUnknown', 'editionMixed')) && (
+        <EditionChoice edition={said.edition} messages={messages} onChoose={(edition) => onSay({ ...said, edition })} />
+      )}
+      {(said.replacesEdited || asks('cellsEdited')) && (
+        <Checkbox
+          label={messages.say('checklist.replaceEdited')}
+          checked={said.replacesEdited}
+          onChange={(_, { checked }) => onSay({ ...said, replacesEdited: checked === true })}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import { Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { EDITIONS, type Edition } from '../../domain/Edition';
+import type { Messages } from '../../localization/Messages';
+import { VOCABULARIES } from '../../localization/vocabularies';
+
+interface EditionChoiceProps {
+  readonly edition: Edition | undefined;
+  readonly messages: Messages;
+  onChoose(edition: Edition): void;
+}
+
+/** The edition of a workbook that does not say it, or says another one than its content is of. */
+export function EditionChoice({ edition, messages, onChoose }: EditionChoiceProps) {
+  const { editions } = VOCABULARIES[messages.language];
+  return (
+    <Field label={messages.say('setUp.edition')}>
+      <RadioGroup value={edition ?? ''} onChange={(_, { value }) => onChoose(value as Edition)}>
+        {EDITIONS.map((each) => (
+          <Radio key={each} value={each} label={editions[each]} />
+        ))}
+      </RadioGroup>
+    </Field>
+  );
+}

@@ -1,0 +1,50 @@
+import { populateQuestionnaires } from '../../../src/actions/questionnaire/populateQuestionnaires';
+import { readEntered, type Entered } from '../../../src/actions/questionnaire/readEntered';
+import { LocalExcel } from '../../../src/local-excel/LocalExcel';
+import { fixture } from '../../support/fixture';
+import { newWorkbook } from '../../support/newWorkbook';
+import { readAnswer, readCells, readColumn } from '../../support/readCells';
+import { reopen, startExcel } from '../../support/startExcel';
+import { typeAnswer, typeCells } from '../../support/typeCells';
+
+async function enteredBefore(): Promise<Entered> {
+  const local = LocalExcel.open(fixture('content-1.0.0.xlsx'));
+  const row = readColumn(local, 'Checklist', 'Id').indexOf('TEAMS-11') + 2;
+  typeCells(local, 'Checklist', { J2: 'Kim', K2: '2026-09-01', L2: 'Done', M2: 'checked', [`L${row}`]: 'In progress' });
+  const result = await readEntered(startExcel(local).excel);
+  if (result.outcome === 'refused') throw new Error(result.problems[0]!.message);
+  return result;
+}
+
+test('answers and progress of an older workbook come over by the ids of today', async () => {
+  const from = await enteredBefore();
+  expect(from.answersCsv).toContain('TEAMSROOMS-Q1,Yes,20 rooms');
+  const started = await newWorkbook({ services: ['teams', 'teams-rooms', 'aadp'] });
+  const result = await populateQuestionnaires(started.excel, 'apply', undefined, { from });
+  expect(result).toMatchObject({ outcome: 'done', changes: { answersImported: 5 } });
+  const { local } = reopen(started.local);
+  expect(readAnswer(local, 'Core onboarding', 'CORE-Q4')).toBe(12);
+  expect(readAnswer(local, 'Teams Rooms', 'TEAMSROOMS-Q1')).toBe('Yes');
+  const day = readCells(local, 'Checklist', 'K2')[0]![0];
+  expect(readCells(local, 'Checklist', 'J2:M2')).toEqual([['Kim', expect.any(Number), 'Done', 'checked']]);
+  expect(day).toBeGreaterThan(46_000);
+  const row = readColumn(local, 'Checklist', 'Id').indexOf('TEAMSROOMS-01') + 2;
+  expect(readCells(local, 'Checklist', `L${row}`)).toEqual([['In progress']]);
+  expect(await populateQuestionnaires(started.excel, 'apply', undefined, { from })).toMatchObject({
+    outcome: 'unchanged',
+  });
+});
+
+test('what was entered here stays, and what has no row here is named', async () => {
+  const from = await enteredBefore();
+  const started = await newWorkbook({ services: ['teams'] });
+  typeAnswer(started.local, 'Microsoft Teams', 'TEAMS-Q1', 'No');
+  typeCells(started.local, 'Checklist', { J2: 'Megan', L2: 'In progress' });
+  const result = await populateQuestionnaires(started.excel, 'apply', undefined, { from });
+  expect(readAnswer(started.local, 'Microsoft Teams', 'TEAMS-Q1')).toBe('No');
+  expect(readCells(started.local, 'Checklist', 'J2:M2')).toEqual([
+    ['Megan', expect.any(Number), 'In progress', 'checked'],
+  ]);
+  expect(result.problems).toEqual([expect.objectContaining({ code: 'enteredLeftOut' })]);
+  expect(result.problems[0]!.message).toMatch(/CLASSROOMSDS-Q1/);
+});
