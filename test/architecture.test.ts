@@ -46,7 +46,7 @@ const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['acceleration'],
   ],
   catalog: [
-    ['definition'],
+    ['definition', 'shipped'],
     ['services'],
     ['playbook'],
     ['playbook/tasks'],
@@ -84,14 +84,15 @@ const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   actions: [
     ['wording'],
     ['everyAction'],
-    ['lists'],
-    ['questionnaire/answers', 'usage/customers', 'setUp/tabs', 'checklist/foreign'],
+    ['content', 'lists'],
+    ['questionnaire/answers', 'usage/customers', 'setUp/tabs', 'checklist/foreign', 'checklist/own'],
     ['usage/import'],
     ['questionnaire', 'checklist', 'usage', 'setUp', 'overview', 'undo', 'tasks'],
     ['acceleration'],
   ],
   taskpane: [
     ['everyScreen'],
+    ['content'],
     ['usage/health'],
     ['usage/customers', 'acceleration'],
     ['questionnaire', 'checklist', 'usage', 'setUp', 'tasks'],

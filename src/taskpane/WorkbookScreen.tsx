@@ -2,6 +2,7 @@ import { Caption1, Subtitle1, Tab, TabList } from '@fluentui/react-components';
 import { Suspense, lazy, useState, type ComponentType } from 'react';
 import type { WorkbookView } from '../actions/overview/readWorkbookView';
 import { VOCABULARIES } from '../localization/vocabularies';
+import { ContentBanner } from './content/ContentBanner';
 import { ChecklistScreen } from './checklist/ChecklistScreen';
 import { FailureBoundary } from './everyScreen/FailureBoundary';
 import { LoadingScreen } from './everyScreen/LoadingScreen';
@@ -73,6 +74,7 @@ export function WorkbookScreen(props: WorkbookScreenProps) {
     <>
       <Subtitle1 as="h1">{messages.say('pane.title')}</Subtitle1>
       <Caption1>{about.join(' · ')}</Caption1>
+      <ContentBanner {...props} onShow={show} />
       <TabList selectedValue={screen} onTabSelect={(_, { value }) => setScreen(value as ScreenName)} size="small">
         {SCREEN_NAMES.map((name) => (
           <Tab key={name} value={name}>

@@ -9,6 +9,8 @@ import { updateTasks } from '../../src/actions/tasks/updateTasks';
 import { highlightCustomers } from '../../src/actions/usage/highlightCustomers';
 import { importUsage } from '../../src/actions/usage/importUsage';
 import { removeHighlights } from '../../src/actions/usage/removeHighlights';
+import { LocalExcel } from '../../src/local-excel/LocalExcel';
+import { fixture } from '../support/fixture';
 import { newWorkbook, TODAY } from '../support/newWorkbook';
 import { startExcel, type StartedExcel } from '../support/startExcel';
 import { typeAnswer, typeCells } from '../support/typeCells';
@@ -184,6 +186,16 @@ export const WRITING_ACTIONS: readonly WritingAction[] = [
     run: (excel, mode = 'apply') => generateChecklist(excel, mode, TODAY),
   },
   {
+    name: 'bring a workbook up to newer content',
+    prepare: () => {
+      const local = LocalExcel.open(fixture('content-1.0.0.xlsx'));
+      local.book.clock = () => TODAY;
+      typeCells(local, 'Checklist', { J5: 'Megan', M27: 'Ask on Monday', D8: 'Our own title' });
+      return Promise.resolve(startExcel(local));
+    },
+    run: (excel, mode = 'apply') => generateChecklist(excel, mode, TODAY),
+  },
+  {
     name: 'generate somebody’s checklist',
     prepare: () => checklistOf(false),
     run: hideExchange,
@@ -223,9 +235,9 @@ export const WRITING_ACTIONS: readonly WritingAction[] = [
   {
     name: 'import usage into an own tab',
     prepare: () => customers({ asTable: true, isNamed: false, isHighlighted: true }),
-    run: (excel) => {
+    run: (excel, mode = 'apply') => {
       const content = 'Customer,Month,MAU\nCustomer 0,2026-07,5\nCustomer 1,2025-12,7\nNew,2026-06,5\n';
-      return importUsage(excel, 'apply', { type: 'file', content, into: 'Sheet1' }, TODAY);
+      return importUsage(excel, mode, { type: 'file', content, into: 'Sheet1' }, TODAY);
     },
   },
   {

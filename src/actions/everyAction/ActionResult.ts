@@ -17,6 +17,7 @@ export type ProblemCode =
   | 'answersFileDamaged'
   | 'answersFileTooLong'
   | 'cellInEditMode'
+  | 'cellsEdited'
   | 'customerMissing'
   | 'customerUnknown'
   | 'deploymentBeforeReview'

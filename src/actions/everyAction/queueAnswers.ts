@@ -1,8 +1,15 @@
 import { isSameAnswer, type Answers } from '../../domain/questionnaire/Answer';
-import { queueRows } from '../../workbook/cells/readRows';
-import { readAnswers, type PlacedAnswer, type UnknownAnswer } from '../../recognition/questionnaire/readQuestionnaires';
+import { queueRows, type QueuedRows } from '../../workbook/cells/readRows';
+import type { Question } from '../../domain/questionnaire/Question';
+import {
+  readAnswers,
+  readQuestions,
+  type PlacedAnswer,
+  type UnknownAnswer,
+} from '../../recognition/questionnaire/readQuestionnaires';
 import type { QuestionnaireTab } from '../../recognition/questionnaire/QuestionnaireTab';
 import type { Problem } from './ActionResult';
+import { movedIds } from '../wording/rowsOfContent';
 import { allowedAnswers, answerList, inAnyLanguage } from '../wording/answerWords';
 import { Refusal, createProblem } from './runAction';
 import type { WorkbookContent } from '../wording/workbookContent';
@@ -19,9 +26,10 @@ export function queueAnswers(
   const questions = new Map(content.services.flatMap((service) => service.questions.map((each) => [each.id, each])));
   const queued = questionnaires.map((tab) => ({ tab, rows: queueRows(context, tab) }));
   return async () => {
+    const asked = withFormerIds(questions, queued);
     const read = await inAnyLanguage(
       content,
-      (words) => queued.map(({ tab, rows }) => readAnswers(tab, rows.values(), questions, words)),
+      (words) => queued.map(({ tab, rows }) => readAnswers(tab, rows.values(), asked, words)),
       (tabs) => tabs.every(({ notUnderstood }) => notUnderstood.length === 0),
     );
     const unknown = read.flatMap(({ notUnderstood }) => notUnderstood);
@@ -30,6 +38,19 @@ export function queueAnswers(
     if (problems.length > 0) throw new Refusal(problems);
     return new Map(placed.map(({ question, answer }) => [question, answer]));
   };
+}
+
+/** A question that has another id today is answered under its former one until it has a row of its own. */
+function withFormerIds(
+  questions: ReadonlyMap<string, Question>,
+  queued: readonly { readonly tab: QuestionnaireTab; readonly rows: QueuedRows }[],
+): ReadonlyMap<string, Question> {
+  const rows = queued.flatMap(({ tab, rows: read }) => readQuestions(tab, read.values()));
+  const former = [...movedIds(new Set(rows.map(({ id }) => id)))].flatMap(([id, today]) => {
+    const question = questions.get(today);
+    return question ? [[id, question] as const] : [];
+  });
+  return new Map([...questions, ...former]);
 }
 
 /** A row copied over another makes two answers to one question; nobody can tell which of them counts. */

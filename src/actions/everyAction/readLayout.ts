@@ -1,4 +1,6 @@
+import { queueIds } from '../../workbook/cells/queueIds';
 import { readWorkbook } from '../../workbook/cells/readWorkbook';
+import { servicesOfQuestions } from '../../recognition/questionnaire/recognizeQuestionnaire';
 import { recognizeTabs } from '../../recognition/recognizeTabs';
 import { isOurs } from '../../recognition/isOurs';
 import type { ForeignSheet } from '../../recognition/foreign/ForeignTab';
@@ -26,11 +28,15 @@ export interface Layout {
   readonly content: WorkbookContent;
 }
 
-/** Reads what a workbook's tabs are and loads the content in its language: two syncs. */
+/**
+ * Reads what a workbook's tabs are and loads the content in its language: two syncs, and a third where a questionnaire is
+ * long.
+ */
 export async function readLayout(context: Excel.RequestContext, setLanguage: SetLanguage): Promise<Layout> {
   const snapshot = await readWorkbook(context);
   const language = setLanguage(languageOf(snapshot));
-  const tabs = (await recognize(snapshot)).filter((tab) => isOurs(tab, RECOGNITION));
+  const recognized = (await recognize(snapshot)).filter((tab) => isOurs(tab, RECOGNITION));
+  const tabs = await withAllServices(context, recognized);
   const hasChecklist = tabs.some(({ role }) => role === 'checklist' || role === 'incompleteChecklist');
   return {
     snapshot,
@@ -43,6 +49,22 @@ export async function readLayout(context: Excel.RequestContext, setLanguage: Set
     foreign: hasChecklist ? [] : await foreignSheets(snapshot, tabs),
     content: await loadContent(editionOf(snapshot), language),
   };
+}
+
+/** A questionnaire that goes on below what was read with the headers may hold questions of more services. */
+async function withAllServices(context: Excel.RequestContext, tabs: readonly Tab[]): Promise<readonly Tab[]> {
+  const long = tabs.filter((tab) => tab.role === 'questionnaire').filter(isLongerThanWindow);
+  if (long.length === 0) return tabs;
+  const queued = new Map<Tab, () => readonly string[]>(long.map((tab) => [tab, queueIds(context, tab)]));
+  await context.sync();
+  return tabs.map((tab) => {
+    const ids = queued.get(tab)?.();
+    return ids && tab.role === 'questionnaire' ? { ...tab, services: servicesOfQuestions(ids, RECOGNITION) } : tab;
+  });
+}
+
+function isLongerThanWindow({ sheet: { window }, lastRow }: Tab): boolean {
+  return lastRow >= window.top + window.values.length;
 }
 
 /** Month names of all languages are loaded only for workbooks whose usage is not understood without them. */

@@ -44,7 +44,7 @@ function checklistErrors({ tabs, content: { vocabulary } }: Layout): readonly Wo
 
 function questionnaireErrors({ tabs, content }: Layout, service: string): readonly WorkbookError[] {
   const headers = content.vocabulary.questionnaireHeaders;
-  const complete = tabs.filter((tab) => tab.role === 'questionnaire' && tab.service === service);
+  const complete = tabs.filter((tab) => tab.role === 'questionnaire' && tab.services.includes(service));
   if (complete.length > 1) {
     const details = { header: headers.id[0], service: content.catalog.serviceName(service) };
     return [severalTabs('questionnaireSeveralTabs', complete, details)];

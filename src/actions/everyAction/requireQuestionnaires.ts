@@ -16,7 +16,7 @@ export function requireQuestionnaires(
   const ids = new Set(rows.map(({ id }) => id));
   const missing = content.services
     .filter(({ items }) => items.some(({ id }) => ids.has(id)))
-    .filter(({ id }) => !questionnaires.some(({ service }) => service === id))
+    .filter(({ id }) => !questionnaires.some(({ services }) => services.includes(id)))
     .map(({ id }) => content.catalog.serviceName(id));
   const place = checklist ? { sheet: checklist.sheet.name } : {};
   const errors = missing.map((service) => new WorkbookError('questionnaireOfItemsMissing', place, { service }));

@@ -10,8 +10,10 @@ import { runAction } from '../everyAction/runAction';
 
 export interface RecognizedRole {
   readonly role: 'start' | Tab['role'];
-  /** Id of the service a questionnaire is about; null for other roles and for questions that are not ours. */
+  /** Id of the service a questionnaire is about; null for other roles, and for a tab that several services share. */
   readonly service: string | null;
+  /** Ids of the services whose questions stand on a questionnaire tab. */
+  readonly services?: readonly string[];
   readonly sheet: string;
   /** Address of the first header cell. */
   readonly header: string;
@@ -40,6 +42,9 @@ function startRole({ settings }: WorkbookSnapshot): RecognizedRole[] {
 }
 
 function roleOf(tab: Tab): RecognizedRole {
-  const service = 'service' in tab ? (tab.service ?? null) : null;
-  return { role: tab.role, service, sheet: tab.sheet.name, header: cellAddress(tab.headerRow, tab.left) };
+  const place = { sheet: tab.sheet.name, header: cellAddress(tab.headerRow, tab.left) };
+  if (tab.role === 'incompleteQuestionnaire') return { role: tab.role, service: tab.service, ...place };
+  if (tab.role !== 'questionnaire') return { role: tab.role, service: null, ...place };
+  const { services } = tab;
+  return { role: tab.role, service: services.length === 1 ? services[0]! : null, ...place, services };
 }

@@ -45,7 +45,7 @@ export function queueItemStates(
 ): (answers: Answers) => readonly ItemState[] | undefined {
   if (!checklist) return () => undefined;
   const rows = queueRows(context, checklist);
-  const services = content.services.filter(({ id }) => questionnaires.some(({ service }) => service === id));
+  const services = content.services.filter(({ id }) => questionnaires.some((tab) => tab.services.includes(id)));
   const byId = new Map(
     services.flatMap((service) => service.items.map((item) => [item.id, { service, item }] as const)),
   );

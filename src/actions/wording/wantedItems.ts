@@ -44,8 +44,8 @@ function wantedItem(service: Service, item: Item, scope: ItemScope, content: Wor
 }
 
 function why(service: Service, scope: ItemScope, content: WorkbookContent): string {
-  const { messages, catalog } = content;
-  if (scope.because.length === 0) return messages.say('why.always');
+  const { messages, catalog, vocabulary } = content;
+  if (scope.because.length === 0) return vocabulary.reasons.always;
   if (scope.state === 'outOfScope' && scope.reason === 'service') {
     const values = evidenceValues(scope.because[0]!, content);
     return messages.say('why.serviceOut', { ...values, service: catalog.serviceName(service.id) });

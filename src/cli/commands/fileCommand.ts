@@ -10,6 +10,9 @@ export interface OutputOptions {
   readonly plan?: boolean;
 }
 
+/** The option of the verbs that write texts of the content. */
+export const REPLACE_EDITED = '--replace-edited';
+
 /** A verb's way of working on an open workbook. */
 type Work<O> = (workbook: OpenWorkbook, mode: Mode, options: O) => Promise<ActionResult<unknown>>;
 

@@ -1,12 +1,13 @@
 import { Option, type Command } from 'commander';
 import { generateChecklist } from '../../actions/checklist/generateChecklist';
 import type { CommandLine } from './CommandLine';
-import { addFileCommand, type OutputOptions } from './fileCommand';
+import { addFileCommand, REPLACE_EDITED, type OutputOptions } from './fileCommand';
 
 interface GenerateOptions extends OutputOptions {
   readonly accept?: boolean;
   readonly outOfScope?: readonly string[];
   readonly unmarked?: 'out' | 'unanswered';
+  readonly replaceEdited?: boolean;
 }
 
 export function addGenerateCommand(program: Command, commandLine: CommandLine): void {
@@ -14,13 +15,15 @@ export function addGenerateCommand(program: Command, commandLine: CommandLine): 
     name: 'generate',
     description: 'Generates the final checklist: items of services out of scope are hidden, never deleted.',
   };
-  addFileCommand<GenerateOptions>(program, commandLine, verb, ({ excel }, mode, { accept, outOfScope, unmarked }) =>
-    generateChecklist(excel, mode, commandLine.now, {
+  addFileCommand<GenerateOptions>(program, commandLine, verb, ({ excel }, mode, options) => {
+    const { accept, outOfScope, unmarked, replaceEdited = false } = options;
+    return generateChecklist(excel, mode, commandLine.now, {
+      replacesEdited: replaceEdited,
       ...(accept ? { consent: true } : {}),
       ...(outOfScope ? { outOfScope } : {}),
       ...(unmarked ? { unmarked } : {}),
-    }),
-  )
+    });
+  })
     .option(
       '--accept',
       'take what was found in a workbook of another layout: hide its rows, add In scope and Why at the right end',
@@ -31,7 +34,8 @@ export function addGenerateCommand(program: Command, commandLine: CommandLine): 
         'out',
         'unanswered',
       ]),
-    );
+    )
+    .option(REPLACE_EDITED, 'put our texts back into cells of ours that somebody edited; else those stay');
 }
 
 function parseNames(list: string): readonly string[] {

@@ -25,6 +25,12 @@ export interface WantedItem {
   readonly initialTexts: Readonly<Partial<Record<TheirChecklistColumn, string>>>;
 }
 
+/** What our cells of a row that is there should say; a cell that is left out stays as it is. */
+export interface WantedRow {
+  readonly texts: Readonly<Partial<ChecklistTexts>>;
+  readonly isHidden: boolean;
+}
+
 export interface CellChange {
   readonly row: number;
   readonly column: OurChecklistColumn;
@@ -51,14 +57,12 @@ export function planChecklist(
   current: readonly CurrentItem[],
   wanted: readonly WantedItem[],
   firstFreeRow: number,
+  wantedOf = ofSameId(wanted),
 ): ChecklistPlan {
-  const present = new Set(current.map(({ id }) => id));
+  const rows = current.map((row) => ({ row, item: wantedOf(row) }));
+  const present = new Set(rows.map(({ row, item }) => item?.texts.id ?? row.id));
   const additions = wanted.filter(({ id }) => !present.has(id));
-  const wantedById = new Map(wanted.map((item) => [item.id, item]));
-  const known = current.flatMap((row) => {
-    const item = wantedById.get(row.id);
-    return item ? [{ row, item }] : [];
-  });
+  const known = rows.flatMap(({ row, item }) => (item ? [{ row, item }] : []));
   const added = additions.map((item, index) => ({ row: firstFreeRow + index, isHidden: item.isHidden }));
   const toHide = known.filter(({ row, item }) => item.isHidden && !row.isHidden).map(({ row }) => row.row);
   const toShow = known
@@ -74,11 +78,17 @@ export function planChecklist(
   };
 }
 
-function textChanges(row: CurrentItem, item: WantedItem): CellChange[] {
+/** A row is for the item of its id; one that no item has is somebody's own. */
+function ofSameId(wanted: readonly WantedItem[]): (row: CurrentItem) => WantedRow | undefined {
+  const byId = new Map(wanted.map((item) => [item.id, item]));
+  return ({ id }) => byId.get(id);
+}
+
+function textChanges(row: CurrentItem, item: WantedRow): CellChange[] {
   return OUR_CHECKLIST_COLUMNS.flatMap((column) => {
     const text = item.texts[column];
     const shown = row.texts[column];
-    return shown === undefined || shown === text ? [] : [{ row: row.row, column, text }];
+    return text === undefined || shown === undefined || shown === text ? [] : [{ row: row.row, column, text }];
   });
 }
 

@@ -44,14 +44,15 @@ export interface QuestionnairePlan {
 /**
  * Compares a questionnaire tab with the questions it should have, and places imported answers. Answers and notes are
  * written only where an import says so.
+ * @param questionOf what the question of a row that is there should say; '' leaves it as it is
  */
 export function planQuestionnaire(
   current: readonly CurrentQuestion[],
   wanted: readonly WantedQuestion[],
   imported: readonly ImportedAnswer[],
+  questionOf = ofSameId(wanted),
 ): QuestionnairePlan {
   const present = new Set(current.map(({ id }) => id));
-  const wantedById = new Map(wanted.map((question) => [question.id, question]));
   const importedById = new Map(imported.map((answer) => [answer.id, answer]));
   return {
     expectedIds: current.map(({ row, id }) => ({ row, id })),
@@ -63,11 +64,16 @@ export function planQuestionnaire(
         notes: importedById.get(question.id)?.notes ?? '',
       })),
     changes: current.flatMap((row) => [
-      ...change(row, 'question', wantedById.get(row.id)?.question ?? ''),
+      ...change(row, 'question', questionOf(row)),
       ...change(row, 'answer', importedById.get(row.id)?.answer ?? ''),
       ...change(row, 'notes', importedById.get(row.id)?.notes ?? ''),
     ]),
   };
+}
+
+function ofSameId(wanted: readonly WantedQuestion[]): (row: CurrentQuestion) => string {
+  const byId = new Map(wanted.map(({ id, question }) => [id, question]));
+  return ({ id }) => byId.get(id) ?? '';
 }
 
 function change(row: CurrentQuestion, column: QuestionChange['column'], text: string): QuestionChange[] {

@@ -52,7 +52,12 @@ export interface Vocabulary extends UsageVocabulary {
   /** What our two columns of a checklist of others are called, and what where it has columns of that name. */
   readonly foreignScopeHeaders: Readonly<Record<'inScope' | 'why', HeaderWords>>;
   readonly answers: Readonly<Record<'yes' | 'no' | 'dontKnow', string>>;
-  readonly scope: Readonly<Record<'inScope' | 'outOfScope' | 'needsAnswer', string>>;
+  readonly scope: Readonly<Record<'inScope' | 'outOfScope' | 'needsAnswer' | 'removed', string>>;
+  /**
+   * What Why says where no answer does: `{version}` and `{edition}` stand for those of the content. Behind `edited` stand the
+   * headers of the cells that somebody edited.
+   */
+  readonly reasons: Readonly<Record<'always' | 'removed' | 'notInEdition' | 'edited', string>>;
   readonly statuses: Readonly<Record<'notStarted' | 'inProgress' | 'done' | 'notRequired', string>>;
   /** What L1 says of a customer nobody can move (playbook R32). */
   readonly blocked: string;

@@ -180,7 +180,18 @@ export const de: Vocabulary = {
   dateHeaders: ['Datum', 'Zeitraum', 'Periode'],
   foreignScopeHeaders: { inScope: ['Im Umfang', 'Im Umfang (aus Antworten)'], why: ['Warum', 'Warum (aus Antworten)'] },
   answers: { yes: 'Ja', no: 'Nein', dontKnow: 'Unbekannt' },
-  scope: { inScope: 'Im Umfang', outOfScope: 'Nicht im Umfang', needsAnswer: 'Antwort fehlt' },
+  scope: {
+    inScope: 'Im Umfang',
+    outOfScope: 'Nicht im Umfang',
+    needsAnswer: 'Antwort fehlt',
+    removed: 'Nicht mehr im Inhalt',
+  },
+  reasons: {
+    always: 'Immer im Umfang enthalten',
+    removed: 'Im Inhalt {version} nicht mehr enthalten',
+    notInEdition: 'Im Inhalt für {edition} nicht enthalten',
+    edited: 'Bearbeitet, beibehalten:',
+  },
   statuses: {
     notStarted: 'Nicht begonnen',
     inProgress: 'In Bearbeitung',

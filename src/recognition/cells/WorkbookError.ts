@@ -2,6 +2,7 @@ export type WorkbookErrorCode =
   | 'checklistMissing'
   | 'checklistSeveralTabs'
   | 'columnMissing'
+  | 'contentNewer'
   | 'listSeveralTabs'
   | 'noRoomForColumns'
   | 'noRoomForRows'

@@ -6,8 +6,8 @@ export const QUESTIONNAIRE_KEYS = ['id', 'question', 'answer'] as const satisfie
 
 export interface QuestionnaireTab extends Block<QuestionnaireField> {
   readonly role: 'questionnaire';
-  /** Undefined when its questions are not ours. */
-  readonly service: string | undefined;
+  /** Those whose questions stand on it, in order; [] when none of its questions is ours. */
+  readonly services: readonly string[];
   /** What a questionnaire is recognised by is there; an id column may be missing. */
   readonly columns: Block<QuestionnaireField>['columns'] & Readonly<Record<'question' | 'answer', number>>;
 }

@@ -26,10 +26,9 @@ export function recognizeQuestionnaire(
   const columns = matchColumns(cells, words.questionnaire);
   const { question, answer } = columns;
   if (question === undefined || answer === undefined) return undefined;
-  const service = serviceBelow(sheet, row, columns.id, words);
   return {
     role: 'questionnaire',
-    service,
+    services: servicesBelow(sheet, row, columns.id, words),
     ...headerBlock(sheet, row, cells),
     columns: { ...columns, question, answer },
   };
@@ -45,18 +44,25 @@ export function recognizeIncompleteQuestionnaire(
   const cells = headerRow(headers, row);
   const columns = matchColumns(cells, words.questionnaire);
   const missing = onlyMissing(columns, QUESTIONNAIRE_KEYS);
-  const service = missing && serviceBelow(sheet, row, columns.id, words);
+  const [service] = missing ? servicesBelow(sheet, row, columns.id, words) : [];
   if (!missing || service === undefined) return undefined;
   return { role: 'incompleteQuestionnaire', service, missing, ...headerBlock(sheet, row, cells), columns };
 }
 
-/** The service whose questions stand below a header; undefined when none of them is ours. */
-function serviceBelow(
+/** The services whose questions stand below a header. */
+function servicesBelow(
   sheet: SheetSnapshot,
   row: number,
   column: number | undefined,
-  { serviceOfQuestion }: QuestionnaireWords,
-): string | undefined {
-  const [service] = idsBelow(sheet, row, column).flatMap((id) => serviceOfQuestion(id) ?? []);
-  return service;
+  words: QuestionnaireWords,
+): readonly string[] {
+  return servicesOfQuestions(idsBelow(sheet, row, column), words);
+}
+
+/** The services that questions belong to, each once, in the order of the questions. @param ids as `rowId` gives them */
+export function servicesOfQuestions(
+  ids: readonly string[],
+  { serviceOfQuestion }: Pick<QuestionnaireWords, 'serviceOfQuestion'>,
+): readonly string[] {
+  return [...new Set(ids.flatMap((id) => serviceOfQuestion(id) ?? []))];
 }

@@ -1,20 +1,27 @@
-import { Text } from '@fluentui/react-components';
-import { useCallback } from 'react';
+import { Checkbox, Text } from '@fluentui/react-components';
+import { useCallback, useState } from 'react';
 import type { Mode } from '../../actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../actions/everyAction/ExcelHost';
-import { generateChecklist } from '../../actions/checklist/generateChecklist';
+import { generateChecklist, type ChecklistResult } from '../../actions/checklist/generateChecklist';
+import { ChecklistCounts } from './ChecklistCounts';
 import { FoundTabs } from './FoundTabs';
 import { ActionPanel } from '../everyScreen/ActionPanel';
 import { usePlannedAction } from '../everyScreen/usePlannedAction';
 import type { OpenScreenProps } from '../everyScreen/ScreenProps';
 
-/** Whoever presses the button has seen what was found and what would be done. */
-const CONSENT = { consent: true };
+function hasEditedCells(plan: ChecklistResult | undefined): boolean {
+  return plan?.problems.some(({ code }) => code === 'cellsEdited') ?? false;
+}
 
 /** What the final checklist holds, and the button that generates it. */
 export function ChecklistScreen({ environment, messages, version, view, onShow }: OpenScreenProps) {
   const { now } = environment;
-  const run = useCallback((excel: ExcelHost, mode: Mode) => generateChecklist(excel, mode, now(), CONSENT), [now]);
+  const [replacesEdited, setReplacesEdited] = useState(false);
+  const run = useCallback(
+    // Whoever presses the button has seen what was found and what would be done.
+    (excel: ExcelHost, mode: Mode) => generateChecklist(excel, mode, now(), { consent: true, replacesEdited }),
+    [now, replacesEdited],
+  );
   const action = usePlannedAction(environment, run, version);
   const isFound = view.found.length > 0;
   if (!view.hasChecklist && !isFound) return <Text>{messages.say('checklist.none')}</Text>;
@@ -22,14 +29,13 @@ export function ChecklistScreen({ environment, messages, version, view, onShow }
   return (
     <>
       {isFound && <FoundTabs found={view.found} messages={messages} />}
-      {plan && plan.outcome !== 'refused' && (
-        <Text>
-          {messages.say('checklist.counts', {
-            inScope: plan.inScope,
-            needsAnswer: plan.needsAnswer,
-            hidden: plan.hidden,
-          })}
-        </Text>
+      {plan && plan.outcome !== 'refused' && <ChecklistCounts plan={plan} messages={messages} />}
+      {(replacesEdited || hasEditedCells(plan)) && (
+        <Checkbox
+          label={messages.say('checklist.replaceEdited')}
+          checked={replacesEdited}
+          onChange={(_, { checked }) => setReplacesEdited(checked === true)}
+        />
       )}
       <ActionPanel
         excel={environment.excel}

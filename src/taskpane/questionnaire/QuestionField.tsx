@@ -14,7 +14,7 @@ import {
 import { useRef, useState } from 'react';
 import type { ActionResult } from '../../actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../actions/everyAction/ExcelHost';
-import type { QuestionView } from '../../actions/overview/readWorkbookView';
+import type { QuestionView } from '../../actions/overview/questionnaireViews';
 import type { Messages } from '../../localization/Messages';
 import { AnswerUndo } from './AnswerUndo';
 import { useFailure } from '../everyScreen/useFailure';

@@ -13,8 +13,9 @@ import { useCallback, useState } from 'react';
 import type { ActionResult } from '../../actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../actions/everyAction/ExcelHost';
 import { answerQuestion } from '../../actions/questionnaire/answerQuestion';
-import type { QuestionnaireView } from '../../actions/overview/readWorkbookView';
+import type { QuestionnaireView } from '../../actions/overview/questionnaireViews';
 import type { Messages } from '../../localization/Messages';
+import { MissingQuestions } from '../content/MissingQuestions';
 import { QuestionField } from './QuestionField';
 import type { OpenScreenProps } from '../everyScreen/ScreenProps';
 
@@ -26,7 +27,7 @@ const useStyles = makeStyles({
 const SCOPE_COLORS = { inScope: 'success', outOfScope: 'subtle', needsAnswer: 'warning' } as const;
 
 /** The questionnaires of all services; an answer given here goes into its cell, one typed there shows up here. */
-export function QuestionnaireScreen({ environment, messages, view, onShow }: OpenScreenProps) {
+export function QuestionnaireScreen({ environment, messages, version, view, onShow }: OpenScreenProps) {
   const { excel } = environment;
   const [open, setOpen] = useState<readonly string[]>([view.questionnaires[0]?.service ?? '']);
   const answer = useCallback(
@@ -41,6 +42,7 @@ export function QuestionnaireScreen({ environment, messages, view, onShow }: Ope
   return (
     <>
       <Text id="answered">{messages.say('questionnaire.answered', { answered, count: questions.length })}</Text>
+      <MissingQuestions {...{ environment, messages, version, view, onShow }} />
       <ProgressBar value={answered} max={questions.length} aria-labelledby="answered" />
       <Accordion
         multiple

@@ -43,4 +43,8 @@ export interface Remaining {
   readonly guards: readonly Guard[];
   /** Cells, columns and tabs that somebody changed since and that stay as they are, by address or name. */
   readonly left: readonly string[];
+  /** What goes by where cells stand now, before `changes` of any undo move them. */
+  readonly first?: readonly Change[];
+  /** What `changes` delete, by address or name. Ranges of it are gone then, also where it is made anew. */
+  readonly deleted?: readonly string[];
 }

@@ -47,15 +47,18 @@ export function cellsChange(range: Excel.Range, contents: CellContents, written?
 }
 
 /**
- * Puts back what cells held, wherever they stand by then: it looks first, and what follows goes by what it saw. Cells
- * that no longer hold what was written are somebody's.
+ * Puts back what cells held, wherever they stand by then: it looks once columns and rows are gone again that were added
+ * with them, and what follows goes by what it saw. Cells that no longer hold what was written are somebody's.
  */
 function cellsBackChange(range: Excel.Range, old: CellContents, written: CellContents): Change {
   return {
     prepare: () => {
-      const found = queueContents(range);
+      let found: () => CellContents;
       return {
         write: () => {},
+        readBack: () => {
+          found = queueContents(range);
+        },
         done: () => {
           const seen = found() as readonly (readonly CellValue[])[];
           const { rows, columns } = followLines(seen, written as readonly (readonly CellValue[])[]);

@@ -25,11 +25,13 @@ export interface DoneFilling extends DoneChange {
 /**
  * Fills a column with live formulas by copying the first one down, so that the cost does not grow with the rows.
  * @param before of a column that is filled alike only the first formula is read, not one per row
+ * @param body the rows that were there, where some were added
  */
 export function filledColumnChange(
   column: Excel.Range,
   { formula, numberFormat }: Filling,
   before: BeforeFilling,
+  body?: Excel.Range,
 ): Change<DoneFilling> {
   return {
     prepare: () => {
@@ -38,6 +40,9 @@ export function filledColumnChange(
       old.load('formulas,numberFormat');
       const contents = before === 'mixed' ? queueContents(column) : undefined;
       const displaced = before === 'blank' ? queueDisplaced(column) : undefined;
+      // Others may have deleted rows meanwhile.
+      const rows = body?.getResizedRange(0, 0);
+      rows?.load('rowCount');
       return {
         write: () => {
           // A text format would turn the formula into a text.
@@ -54,16 +59,17 @@ export function filledColumnChange(
           const filling = { formula: String(old.formulas[0]![0]), numberFormat: String(old.numberFormat[0]![0]) };
           if (typeof before === 'string')
             return { old: filling, undo: [filledColumnChange(column, filling, 'filled')], theirs: [] };
-          const { above, below } = partsOf(column, before);
-          return {
-            old: filling,
-            undo: [filledColumnChange(above, filling, 'filled'), clearedColumn(below)],
-            theirs: [],
-          };
+          const filled = Math.min(rows?.rowCount ?? before.filled, before.filled);
+          return { old: filling, undo: filledAboveBack(column, { filled }, filling), theirs: [] };
         },
       };
     },
   };
+}
+
+function filledAboveBack(column: Excel.Range, before: FilledAbove, old: Filling): readonly Change[] {
+  const { above, below } = partsOf(column, before);
+  return [filledColumnChange(above, old, 'filled'), clearedColumn(below)];
 }
 
 /** What somebody entered in a column that was to be blank. */

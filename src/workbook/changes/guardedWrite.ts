@@ -17,14 +17,16 @@ export async function guardedWrite(
   context: Excel.RequestContext,
   changes: readonly Change[],
   guards: readonly Guard[],
+  queue = queueChanges,
 ): Promise<void> {
   const before = guards.map((guard) => guard());
-  const prepared = queueChanges(context, changes);
+  const prepared = queue(context, changes);
   await context.sync();
   if (before.every((holds) => holds())) return recordUndo(context, laterUndo(prepared));
   await takeBack(
     context,
     [...prepared].reverse().flatMap((change) => change.done().undo),
+    queue,
   );
   throw new WorkbookError('rowsMoved');
 }
@@ -33,18 +35,23 @@ export async function guardedWrite(
 export async function takeBack(
   context: Excel.RequestContext,
   changes: readonly Change[],
+  queue = queueChanges,
   attempts = ATTEMPTS,
 ): Promise<void> {
   if (changes.length === 0 || attempts === 0) return;
-  await takeBack(context, await carryOut(context, changes), attempts - 1);
+  await takeBack(context, await carryOut(context, changes, queue), queueChanges, attempts - 1);
 }
 
 /**
  * Carries out what can be: where one change cannot be, its place being gone, the others are carried out all the same.
  * @returns what others had entered in the place of the changes
  */
-async function carryOut(context: Excel.RequestContext, changes: readonly Change[]): Promise<readonly Change[]> {
-  const prepared = queueChanges(context, changes);
+async function carryOut(
+  context: Excel.RequestContext,
+  changes: readonly Change[],
+  queue: typeof queueChanges,
+): Promise<readonly Change[]> {
+  const prepared = queue(context, changes);
   try {
     await context.sync();
     return prepared.flatMap((change) => change.done().theirs);
@@ -53,14 +60,28 @@ async function carryOut(context: Excel.RequestContext, changes: readonly Change[
   }
   if (changes.length === 1) return [];
   const half = Math.ceil(changes.length / 2);
-  const first = await carryOut(context, changes.slice(0, half));
-  return [...first, ...(await carryOut(context, changes.slice(half)))];
+  const first = await carryOut(context, changes.slice(0, half), queue);
+  return [...first, ...(await carryOut(context, changes.slice(half), queue))];
 }
 
 /** Queues changes: all that is read of what they write over goes first. Nobody else can have anything in a new tab. */
 export function queueChanges(context: Excel.RequestContext, changes: readonly Change[]): readonly PreparedChange[] {
   const prepared = changes.map((change) => change.prepare(context));
   for (const change of prepared) change.write();
+  for (const change of prepared) change.readBack?.();
+  return prepared;
+}
+
+/**
+ * Queues changes one after the other: each reads what stands in its place once those before it are written, so that they
+ * can be taken back in reverse although cells moved in between.
+ */
+export function queueInTurn(context: Excel.RequestContext, changes: readonly Change[]): readonly PreparedChange[] {
+  const prepared = changes.map((change) => {
+    const each = change.prepare(context);
+    each.write();
+    return each;
+  });
   for (const change of prepared) change.readBack?.();
   return prepared;
 }

@@ -1,5 +1,5 @@
 import { cellsChange, queueContents, type CellContents } from './cellsChange';
-import type { Change } from './Change';
+import type { Change, DoneChange } from './Change';
 
 /** Takes whole rows out of a sheet; those below them move up. @param cells all that stands in them */
 export function removedRowsChange(cells: Excel.Range): Change {
@@ -16,18 +16,29 @@ export function removedRowsChange(cells: Excel.Range): Change {
   };
 }
 
-/** Puts whole rows back. @param above the cells they follow */
-function insertedRowsChange(above: Excel.Range, contents: CellContents): Change {
+export interface DoneInsertedRows extends DoneChange {
+  /** The cells that were put in. */
+  readonly rows: Excel.Range;
+  readonly now: CellContents;
+}
+
+/** Puts whole rows into a sheet, or back; those below them move down. @param above the cells they follow */
+export function insertedRowsChange(above: Excel.Range, contents: CellContents): Change<DoneInsertedRows> {
   return {
-    prepare: (context) => ({
-      write: () => {
-        const cells = above.getOffsetRange(1, 0).getResizedRange(contents.length - 1, 0);
-        cells.getEntireRow().insert('Down');
-        cellsChange(above.getOffsetRange(1, 0).getResizedRange(contents.length - 1, 0), contents)
-          .prepare(context)
-          .write();
-      },
-      done: () => ({ undo: [], theirs: [] }),
-    }),
+    prepare: (context) => {
+      const place = (): Excel.Range => above.getOffsetRange(1, 0).getResizedRange(contents.length - 1, 0);
+      let rows: Excel.Range;
+      let now: () => CellContents;
+      return {
+        write: () => {
+          place().getEntireRow().insert('Down');
+          rows = place();
+          rows.load('address');
+          cellsChange(rows, contents).prepare(context).write();
+          now = queueContents(rows);
+        },
+        done: () => ({ rows, now: now(), undo: [removedRowsChange(rows)], theirs: [] }),
+      };
+    },
   };
 }

@@ -1,4 +1,5 @@
 import type { QuestionnaireTab } from '../../recognition/questionnaire/QuestionnaireTab';
+import { textForCell } from '../../recognition/cells/textForCell';
 import type { KeptTab } from '../cells/KeptTab';
 import type { Change } from '../changes/Change';
 import { columnChange } from '../tabChanges/columnChanges';
@@ -10,4 +11,16 @@ import { answerContent, type AnswerCell } from './answerValidation';
  */
 export function answerChange(kept: KeptTab<QuestionnaireTab>, row: number, answer: string, cell: AnswerCell): Change {
   return columnChange(kept, { row, column: kept.tab.columns.answer }, [[answerContent(answer, cell)]]);
+}
+
+/**
+ * Writes one note, or with '' takes it back.
+ * @param at 0-based, as it was read
+ */
+export function noteChange(
+  kept: KeptTab<QuestionnaireTab>,
+  at: { readonly row: number; readonly column: number },
+  note: string,
+): Change {
+  return columnChange(kept, at, [[textForCell(note)]]);
 }

@@ -19,13 +19,13 @@ export interface ReadQuestionnaire {
 
 /**
  * What a plan for a questionnaire writes: missing questions, imported answers.
- * @param answerCell of a question id
+ * @param answerCell of a question id; undefined for a question the content has no more
  */
 export function questionnaireChanges(
   context: Excel.RequestContext,
   { kept, freeRow }: ReadQuestionnaire,
   plan: QuestionnairePlan,
-  answerCell: (question: string) => AnswerCell,
+  answerCell: (question: string) => AnswerCell | undefined,
 ): GuardedPlan {
   const { tab } = kept;
   const cells = plan.changes.flatMap(({ row, id, column, text }) => {
@@ -37,9 +37,10 @@ export function questionnaireChanges(
     return rowOf(tab, QUESTIONNAIRE_FIELDS, (field) => questionContent(field, addition[field], cell));
   });
   const { answer } = tab.columns;
-  const lists = plan.additions.flatMap(({ id }, index) =>
-    answer === undefined ? [] : [{ row: freeRow + index, column: answer, cell: answerCell(id) }],
-  );
+  const lists = plan.additions.flatMap(({ id }, index) => {
+    const cell = answerCell(id);
+    return answer === undefined || !cell ? [] : [{ row: freeRow + index, column: answer, cell }];
+  });
   const added = appendedRows(context, kept, {
     at: freeRow,
     rows,
@@ -57,6 +58,6 @@ function answerList(answer: Excel.Range, cell: AnswerCell): Change {
 }
 
 /** A text of a questionnaire, ready for `range.formulas`. */
-export function questionContent(field: QuestionnaireField, text: string, cell: AnswerCell): string {
-  return field === 'answer' ? answerContent(text, cell) : textForCell(text);
+export function questionContent(field: QuestionnaireField, text: string, cell: AnswerCell | undefined): string {
+  return field === 'answer' && cell ? answerContent(text, cell) : textForCell(text);
 }

@@ -16,7 +16,8 @@ export function refilledColumn(
 ): Change {
   const { headerRow, firstRow } = kept.tab;
   const cells = keptCells(kept, { row: firstRow, column, rows });
-  return undoable(filledColumnChange(cells, filling, before), () => {
+  const body = kept.block.getOffsetRange(firstRow - headerRow, 0).getResizedRange(headerRow - firstRow, 0);
+  return undoable(filledColumnChange(cells, filling, before, body), () => {
     const header = keptCells(kept, { row: headerRow, column });
     header.load('address');
     const recorded = recordRows(kept, firstRow, rows);

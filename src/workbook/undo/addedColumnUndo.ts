@@ -3,7 +3,8 @@ import { queueContents } from '../changes/cellsChange';
 import type { Change, Undo } from '../changes/Change';
 import { clearedCellsChange } from '../changes/clearedCellsChange';
 import { columnWidthChange } from '../changes/columnWidthChange';
-import { removedColumnChange } from '../changes/removedColumnChange';
+import { columnPlace, deletedColumnChange } from '../changes/deletedColumnChange';
+import type { Guard } from '../guards/Guard';
 import { cellsBelow, queueBelow, type ColumnBelow } from './belowHeader';
 import { inAnyRow } from './sameCells';
 
@@ -21,26 +22,33 @@ export interface AddedColumn {
 
 /** Takes a column away again that nobody wrote into; another one stays as a whole. */
 export function addedColumnUndo({ header, title, tableId, place, foreign }: AddedColumn): Undo {
+  const stillOurs: Guard = () => {
+    const column = queueBelow(header, 'contents');
+    return () => foreign(column()) === undefined;
+  };
   return {
     ranges: [header],
     look: (context) => {
       const column = queueBelow(header, 'contents');
       const text = queueContents(header);
       const table = tableId === undefined ? undefined : context.workbook.tables.getItem(tableId);
-      table?.columns.load('items/id');
+      table?.columns.load('items/name');
       const area = table?.getRange();
       area?.load('columnIndex');
       return () => {
         const below = column();
         const first = text()[0]![0] === title ? foreign(below) : 0;
         if (first !== undefined) return { changes: [], guards: [], left: [below.addressOf(first)] };
-        const width = header.columnIndex === place.column ? [columnWidthChange(header, place.width)] : [];
-        const id = area && table?.columns.items[header.columnIndex - area.columnIndex]?.id;
+        const width =
+          header.columnIndex === place.column ? [columnWidthChange(header.getEntireColumn(), place.width)] : [];
+        const index = area && header.columnIndex - area.columnIndex;
+        const name = table?.columns.items[index!]?.name;
+        const cells = (): Excel.Range => cellsBelow(header, 0, below.count);
         const removal: Change =
-          table && id !== undefined
-            ? removedColumnChange(table, id)
-            : clearedCellsChange(cellsBelow(header, 0, below.count));
-        return { changes: [...width, removal], guards: [], left: [] };
+          table && index !== undefined && name !== undefined
+            ? deletedColumnChange(columnPlace(cells, { columns: table.columns, name, index }))
+            : clearedCellsChange(cells());
+        return { changes: [...width, removal], guards: [stillOurs], left: [], deleted: [below.addressOf(0)] };
       };
     },
   };

@@ -6,6 +6,7 @@ import { clearedCellsChange } from '../changes/clearedCellsChange';
 import { blankCellsChange } from '../changes/blankCellsChange';
 import { removedRowsChange } from '../changes/removedRowsChange';
 import { tableRangeChange } from '../changes/tableRangeChange';
+import type { Guard } from '../guards/Guard';
 import { cellsBelow, queueValues } from './belowHeader';
 import { findRows, rangesOfRows, type FoundRows, type KeyedRows } from './KeyedRows';
 import { contentsInAnyOrder } from './sameCells';
@@ -45,7 +46,7 @@ interface Place {
 }
 
 function lookAtRows({ header, rows, contents, blankBefore }: AddedRows, found: FoundRows, place: Place): Look {
-  const block = ({ first, last }: NumberRun): Excel.Range =>
+  const block: BlockOf = ({ first, last }) =>
     cellsBelow(header.getCell(0, 0), first, last).getResizedRange(0, place.width - 1);
   const expected = new Map<number, string>();
   const blank = new Set<number>();
@@ -62,15 +63,23 @@ function lookAtRows({ header, rows, contents, blankBefore }: AddedRows, found: F
     const now = runs
       .flatMap((run) => run(header, place))
       .map((row): RowNow => ({ ...row, wasBlank: blank.has(row.offset) }));
-    const gone = now.filter(({ offset, content }) => content === expected.get(offset));
-    const stay = now.filter((row) => !gone.includes(row));
+    const isOurs = ({ offset, content }: RowNow): boolean => content === expected.get(offset);
+    const emptied = now.filter((row) => isOurs(row) && row.wasBlank);
+    const removed = now.filter((row) => isOurs(row) && !row.wasBlank);
+    const stay = now.filter((row) => !isOurs(row));
+    const line = ({ offset }: RowNow): Excel.Range => block({ first: offset, last: offset });
     return {
-      changes: removed(gone, place, block),
-      guards: [found.sameKeys(gone.map(({ offset }) => offset))],
+      first: emptied.map((row) => cellsChange(line(row), [row.cells.map(withoutEntry)])),
+      changes: removals(removed, place, block),
+      guards: stillOurs([...emptied, ...removed], found, block),
       left: [...left, ...stay.map(({ offset }) => found.addressOf(offset))],
+      deleted: removed.map(({ offset }) => found.addressOf(offset)),
     };
   };
 }
+
+/** Cells of the tab, by how far below the header they are. */
+type BlockOf = (run: NumberRun) => Excel.Range;
 
 interface RowNow {
   readonly offset: number;
@@ -101,31 +110,43 @@ function queueRun(
   };
 }
 
+/** They stand where they stood, and nobody wrote into them; our live formulas may be others by then. */
+function stillOurs(rows: readonly RowNow[], found: FoundRows, block: BlockOf): readonly Guard[] {
+  const seen = new Map(rows.map(({ offset, cells }) => [offset, cells]));
+  const offsets = [...seen.keys()];
+  const nothingEntered = numberRuns(offsets).map((run): Guard => {
+    return () => {
+      const now = queueContents(block(run));
+      return () =>
+        now().every((row, index) => row.every((cell, column) => isNoEntry(cell, seen.get(run.first + index)![column])));
+    };
+  });
+  return [found.sameKeys(offsets), ...nothingEntered];
+}
+
+function isNoEntry(now: CellContent, seen: CellContent | undefined): boolean {
+  return now === '' || now === seen || (withoutEntry(now) === null && withoutEntry(seen ?? '') === null);
+}
+
 /** Rows at the end of a table are let go of, which moves nothing; others leave it, or are empty where they cannot. */
-function removed(
-  rows: readonly RowNow[],
-  { table, last }: Place,
-  block: (run: NumberRun) => Excel.Range,
-): readonly Change[] {
-  const going = rows.filter(({ wasBlank }) => !wasBlank);
-  const end = table && numberRuns(going.map(({ offset }) => offset)).find((run) => run.last === last);
-  const others = going.filter(({ offset }) => !end || offset < end.first);
+function removals(rows: readonly RowNow[], { table, last }: Place, block: BlockOf): readonly Change[] {
+  const end = table && numberRuns(rows.map(({ offset }) => offset)).find((run) => run.last === last);
+  const others = rows.filter(({ offset }) => !end || offset < end.first);
   const [leaving, emptied] = [true, false].map((canLeave) =>
     numberRuns(
       others.filter(({ isAlone }) => (table !== undefined && isAlone) === canLeave).map(({ offset }) => offset),
     ),
   ) as [readonly NumberRun[], readonly NumberRun[]];
   return [
-    ...rows
-      .filter(({ wasBlank }) => wasBlank)
-      .map(({ offset, cells }) => cellsChange(block({ first: offset, last: offset }), [cells.map(withoutEntry)])),
     ...(end ? [tableRangeChange(table, table.getRange().getResizedRange(end.first - end.last - 1, 0))] : []),
     ...[...emptied, ...(end ? [end] : [])].flatMap((run) => blanked(block(run))),
     ...[...leaving].reverse().map((run) => removedRowsChange(block(run))),
   ];
 }
 
-function withoutEntry(content: CellContents[number][number]): string | null {
+type CellContent = CellContents[number][number];
+
+function withoutEntry(content: CellContent): string | null {
   return typeof content === 'string' && content.startsWith('=') ? null : '';
 }
 

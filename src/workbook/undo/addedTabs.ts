@@ -88,6 +88,7 @@ function remaining(
     ],
     guards: gone.map((old) => asItWasMade(context, old)),
     left,
+    deleted: gone.map(({ name }) => name),
   };
 }
 

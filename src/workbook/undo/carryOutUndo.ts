@@ -1,6 +1,8 @@
-import { guardedWrite } from '../changes/guardedWrite';
+import { WorkbookError } from '../../recognition/cells/WorkbookError';
+import { guardedWrite, queueInTurn } from '../changes/guardedWrite';
 import { isGone } from '../cells/isGone';
-import { together } from '../changes/GuardedPlan';
+import type { GuardedPlan } from '../changes/GuardedPlan';
+import type { Guard } from '../guards/Guard';
 import type { Look, Remaining, Undo } from '../changes/Change';
 
 export interface CarriedOut {
@@ -20,9 +22,43 @@ export async function carryOutUndo(context: Excel.RequestContext, undos: readonl
     context,
     undos.map((undo) => undo.look(context)),
   );
-  const { changes, guards } = together(remaining);
-  if (changes.length > 0) await guardedWrite(context, changes, guards);
-  return { hasChanged: changes.length > 0, left: [...new Set(remaining.flatMap(({ left }) => left))] };
+  const left = remaining.flatMap((each) => each.left);
+  const changes = [...remaining.flatMap(({ first = [] }) => first), ...remaining.flatMap((each) => each.changes)];
+  if (changes.length === 0) return { hasChanged: false, left: [...new Set(left)] };
+  const guards = remaining.flatMap((each) => each.guards);
+  await requireStill(context, guards);
+  const stay = await takeAway(
+    context,
+    { changes, guards },
+    remaining.flatMap(({ deleted = [] }) => deleted),
+  );
+  return { hasChanged: stay.length === 0, left: [...new Set([...left, ...stay])] };
+}
+
+/** Before anything is deleted, which can only be made anew. @throws WorkbookError rowsMoved */
+async function requireStill(context: Excel.RequestContext, guards: readonly Guard[]): Promise<void> {
+  const now = guards.map((guard) => guard());
+  await context.sync();
+  if (!now.every((holds) => holds())) throw new WorkbookError('rowsMoved');
+}
+
+/**
+ * @param deleted what the changes delete
+ * @returns what stays after all, because somebody changed something at that very moment
+ * @throws WorkbookError rowsMoved where nothing was deleted, so that it may be tried again
+ */
+async function takeAway(
+  context: Excel.RequestContext,
+  { changes, guards }: GuardedPlan,
+  deleted: readonly string[],
+): Promise<readonly string[]> {
+  try {
+    await guardedWrite(context, changes, guards, queueInTurn);
+    return [];
+  } catch (error) {
+    if (!(error instanceof WorkbookError) || deleted.length === 0) throw error;
+    return deleted;
+  }
 }
 
 /** Those whose ranges are still there: of what somebody deleted nothing can be put back. Mostly one request. */

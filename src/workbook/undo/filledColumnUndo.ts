@@ -3,11 +3,12 @@ import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
 import { cellsChange, queueContents } from '../changes/cellsChange';
 import type { Change, Remaining, Undo } from '../changes/Change';
 import { filledColumnChange, type Filling } from '../changes/filledColumnChange';
+import type { Guard } from '../guards/Guard';
 import { inAnyRow } from './sameCells';
 
 /**
  * Gives the cells of a column back the formula they had, or none; those that hold another one than the rest were
- * changed by somebody and stay.
+ * changed by somebody and stay. Rows that somebody added below got our formula from Excel: they get the old one as well.
  * @param cells of which where they stand was read
  */
 export function filledColumnUndo(cells: Excel.Range, old: Filling | undefined): Undo {
@@ -15,36 +16,61 @@ export function filledColumnUndo(cells: Excel.Range, old: Filling | undefined): 
   return {
     ranges: [cells],
     look: () => {
-      const contents = queueContents(cells);
-      cells.load('rowIndex,columnIndex,address');
+      const down = old ? toLastUsed(cells) : cells;
+      const contents = queueContents(down);
+      cells.load('rowIndex,columnIndex,rowCount,address');
       return () => {
         const found = contents().map(([content]) => content!);
         const isMoved = cells.rowIndex !== rowIndex || cells.columnIndex !== columnIndex;
         // An old formula says where it stood.
         if (old && isMoved) return { changes: [], guards: [], left: [cells.address] };
-        return remaining(cells, found, old);
+        const inRow = found.map((content, row) => inAnyRow(content, cells.rowIndex + row + 1));
+        const other = inRow.findIndex((content, row) => row >= cells.rowCount && content !== inRow[0]);
+        const filled = found.slice(0, other < 0 ? found.length : other);
+        const { changes, left } = remaining(cells, filled, old);
+        return { changes, left, guards: old ? [stillReaches(cells, found.length)] : [] };
       };
     },
   };
 }
 
-function remaining(cells: Excel.Range, found: readonly CellValue[], old: Filling | undefined): Remaining {
-  const { sheet } = placeOf(cells.address);
-  const inRow = (row: number): string => inAnyRow(found[row]!, cells.rowIndex + row + 1);
-  const isTheirs = found.map((content, row) => content !== '' && inRow(row) !== inRow(0));
-  const contents = found.map((content, row) => [isTheirs[row] ? content : null]);
+/** From the first of some cells of a column to the last one that is used. */
+function toLastUsed(cells: Excel.Range): Excel.Range {
+  return cells.getBoundingRect(cells.getEntireColumn().getUsedRange(true).getLastCell());
+}
+
+/** Nobody added rows below since. */
+function stillReaches(cells: Excel.Range, rows: number): Guard {
+  return () => {
+    const now = toLastUsed(cells);
+    now.load('rowCount');
+    return () => now.rowCount === rows;
+  };
+}
+
+/** @param found of each cell from the first one on, as many as are to be given back */
+function remaining(
+  first: Excel.Range,
+  found: readonly CellValue[],
+  old: Filling | undefined,
+): Pick<Remaining, 'changes' | 'left'> {
+  const { rowIndex, columnIndex, address } = first;
+  const { sheet } = placeOf(address);
+  const cells = first.getCell(0, 0).getResizedRange(found.length - 1, 0);
+  const inRow = (row: number): string => inAnyRow(found[row]!, rowIndex + row + 1);
+  const isOurs = found.map((content, row) => content !== '' && inRow(row) === inRow(0));
+  // Blank rows that somebody inserted stay blank.
+  const others = found.map((content, row) => [isOurs[row] ? null : content]);
   const back: Change = old
     ? filledColumnChange(cells, old, 'filled')
     : cellsChange(
         cells,
-        contents.map(([content]) => [content === null ? '' : null]),
+        others.map(([content]) => [content === null ? '' : null]),
       );
-  const hasTheirs = isTheirs.includes(true);
   return {
-    changes: [back, ...(old && hasTheirs ? [cellsChange(cells, contents)] : [])],
-    guards: [],
-    left: isTheirs.flatMap((theirs, row) =>
-      theirs ? [`${sheet}!${cellAddress(cells.rowIndex + row, cells.columnIndex)}`] : [],
+    changes: [back, ...(old && isOurs.includes(false) ? [cellsChange(cells, others)] : [])],
+    left: others.flatMap(([content], row) =>
+      (content ?? '') === '' ? [] : [`${sheet}!${cellAddress(rowIndex + row, columnIndex)}`],
     ),
   };
 }

@@ -161,6 +161,49 @@ test('what somebody types into a blank workbook while it is set up stays on a ta
   expect(readCells(mine.local, 'Sheet1', 'A2')).toEqual([['Mine']]);
 });
 
+test('what an import wrote is gone where somebody deletes a customer, then renames the tab meanwhile', async () => {
+  const mine = startExcel();
+  await mine.excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange('A1:E4').values = [
+      ['Customer', 'Entitlements', "'May 2026", "'Jun 2026", 'Notes'],
+      ...[1, 2, 3].map((row) => [`Customer ${row}`, 100, 40 + row, 50, `Note ${row}`]),
+    ];
+    sheet.tables.add('A1:E4', true);
+    await context.sync();
+  });
+  await highlightCustomers(mine.excel, 'apply', { now: TODAY });
+  const theirs = startExcel(mine.local, 'somebody');
+  const edited = interleaved(mine.excel, (request) =>
+    theirs.excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      if (request === 4) sheet.getRange('4:4').delete('Up');
+      if (request === 5) sheet.name = 'Renamed';
+      await context.sync();
+    }),
+  );
+  const content = 'Customer,Month,MAU\nCustomer 1,2026-07,5\nCustomer 2,2026-04,7\nNew,2026-06,5\n';
+  const result = await importUsage(edited, 'apply', { type: 'file', content, into: 'Sheet1' }, TODAY);
+  expect(result).toMatchObject({ outcome: 'refused', problems: [{ code: 'tabUnknown' }] });
+  expect(
+    readCells(mine.local, 'Renamed', 'A1:K6').map((row) =>
+      row
+        .map((cell) => cell ?? '')
+        .join(' ')
+        .trim(),
+    ),
+  ).toEqual([
+    'Customer Entitlements May 2026 Jun 2026 Notes MAU % 3-month growth Health',
+    'Customer 1 100 41 50 Note 1 0.5  ◐ Below 70 %: not enough history',
+    'Customer 2 100 42 50 Note 2 0.5  ◐ Below 70 %: not enough history',
+    '',
+    '',
+    '',
+  ]);
+  const formulas = [...mine.local.book.sheets.all[0]!.content.rows.values()].filter(({ index }) => index > 2);
+  expect(formulas.flatMap(({ cells }) => cells.filter((cell) => cell?.formula))).toEqual([]);
+});
+
 describe('a tab of ours that lost what it is known by is not made over', () => {
   const USAGE = 'Customer,Service,Month,MAU,Entitlements\nAdatum,Exchange,2026-06,5,60\n';
 

@@ -255,6 +255,23 @@ describe('usage that was imported', () => {
     expect(result).toMatchObject({ outcome: 'done', changes: { left: ['MAU!J1', 'MAU!A3'] } });
     expect(readCells(started.local, 'MAU', 'J1:J3')).toEqual([['Aug 2026'], [8], [6]]);
   });
+
+  test.each([1, 2, 3, 4, 5, 6, 7])(
+    'keeps what somebody adds below before request %i of the undoing, and judges it',
+    async (at) => {
+      const { started, host, step } = await imported();
+      const add = (request: number): void =>
+        request === at ? typeCells(started.local, 'MAU', { A5: 'Delta', C5: '50', I5: '40' }) : undefined;
+      const { outcome } = await undoChanges(interleaved(host, add), step);
+      expect(outcome).not.toBe('refused');
+      // In the very request that deletes a month Excel loses what her formulas led to; the next run fills them anew.
+      await highlightCustomers(started.excel, 'apply', { now: TODAY });
+      const cells = byRowAndHeader(started, 'MAU', 'Customer');
+      expect([cells.get('Delta Entitlements'), cells.get('Delta Jun 2026'), cells.get('Delta MAU %')]).toEqual([
+        50, 40, 0.8,
+      ]);
+    },
+  );
 });
 
 describe('highlights beside somebody’s usage', () => {

@@ -16,7 +16,7 @@ import {
 } from '../../../recognition/foreign/readScopeStatements';
 import { scopeColumnsOf, type ScopeColumn, type ScopeColumnPlaces } from '../../../recognition/foreign/scopeColumns';
 import { FOREIGN_WORDS } from '../../wording/foreignWords';
-import { saysOutOfScope } from '../../wording/saysOutOfScope';
+import { scopeSaid } from '../../wording/scopeSaid';
 import { readForeignTabs, type ForeignTabRow } from '../../../workbook/foreign/readForeignTabs';
 import type { ForeignTabs } from './chooseForeignTabs';
 import type { ForeignRequest } from './ForeignRequest';
@@ -130,6 +130,6 @@ function readChecklist({ tab, lines, rows, marks, ours }: ReadTab): ReadChecklis
 
 /** Of a row that went out of scope while it was hidden already, nobody says why. */
 function before(inScope: string, why: string): ForeignRow['before'] {
-  if (!saysOutOfScope(inScope)) return 'visible';
+  if (scopeSaid(inScope) !== 'outOfScope') return 'visible';
   return why === '' ? 'hiddenByOthers' : 'hiddenByUs';
 }

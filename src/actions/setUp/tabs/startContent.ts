@@ -11,6 +11,7 @@ import { formulaText } from '../../../recognition/cells/formulaText';
 import { belowWord } from '../../../recognition/usage/formulas/usageFormulas';
 import { countedLine, type CountedTab } from '../../../recognition/usage/countedTabs';
 import { healthIcons, usageWords } from '../../wording/usageWords';
+import { idPrefix } from '../../wording/rowsOfContent';
 import type { WorkbookContent } from '../../wording/workbookContent';
 
 /** The words of every language: what is counted stays counted when the workbook changes its language. */
@@ -19,6 +20,7 @@ const SCOPE_WORDS = {
   inScope: inAllLanguages(({ scope }) => scope.inScope),
   outOfScope: inAllLanguages(({ scope }) => scope.outOfScope),
   needsAnswer: inAllLanguages(({ scope }) => scope.needsAnswer),
+  removed: inAllLanguages(({ scope }) => scope.removed),
 };
 
 function inAllLanguages(word: (vocabulary: Vocabulary) => string): readonly string[] {
@@ -110,12 +112,14 @@ function progressSection(
     ),
     lines: services.map((service) => {
       const count = (...tests: readonly (readonly [string, string])[]): string => {
-        const pairs = [[idHeader[0], `${idPrefix(service)}*`] as const, ...tests];
+        const pairs = [[idHeader[0], `${idPrefix(service)}-*`] as const, ...tests];
         return `COUNTIFS(${pairs.map(([header, word]) => `${table}[${header}],${formulaText(word)}`).join(',')})`;
       };
       const inState = (state: keyof Vocabulary['scope']): string =>
         `=${SCOPE_WORDS[state].map((word) => count([inScope[0], word])).join('+')}`;
-      const visible = SCOPE_WORDS.outOfScope.map((word) => [inScope[0], `<>${word}`] as const);
+      const visible = [...SCOPE_WORDS.outOfScope, ...SCOPE_WORDS.removed].map(
+        (word) => [inScope[0], `<>${word}`] as const,
+      );
       const done = DONE_WORDS.map((word) => count([status[0], word], ...visible));
       return [
         textForCell(catalog.serviceName(service.id)),
@@ -126,11 +130,6 @@ function progressSection(
       ];
     }),
   };
-}
-
-/** What the ids of a service begin with: "EXCHANGE-". */
-function idPrefix({ questions }: Service): string {
-  return questions[0]!.id.replace(/Q\d+$/, '');
 }
 
 function healthSection(content: WorkbookContent): StartSection {

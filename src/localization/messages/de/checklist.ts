@@ -2,12 +2,16 @@ import type { checklist as en } from '../en/checklist';
 
 /** What the checklist says. */
 export const checklist = {
-  'why.always': 'Immer im Umfang enthalten',
   'why.answer': '{question}: {answer}',
   'why.open': '{question} ist nicht beantwortet',
   'why.serviceOut': '{service} ist nicht im Umfang enthalten ({question}: {answer})',
   'checklist.none': 'Die Arbeitsmappe hat keine Checkliste. Richten Sie sie zuerst ein.',
   'checklist.counts': '{inScope} im Umfang · {needsAnswer} ohne Antwort · {hidden} ausgeblendet',
+  'checklist.replaceEdited': 'Bearbeitete Zellen ersetzen',
+  'checklist.overridden':
+    '{count, plural, one {Der Umfang von # Punkt wurde von Hand gesetzt und bleibt.} other {Der Umfang von # Punkten wurde von Hand gesetzt und bleibt.}}',
+  'checklist.removed':
+    '{count, plural, one {# Punkt gehört nicht mehr zum Inhalt und zählt nirgends.} other {# Punkte gehören nicht mehr zum Inhalt und zählen nirgends.}}',
   'checklist.action': 'Endgültige Checkliste erstellen',
   'why.switchedOff': '{service} wurde abgewählt',
   'found.role.foreignQuestionnaire': 'Fragen',

@@ -11,6 +11,8 @@ export const everyAction = {
   'plan.tabsAdded': '{count, plural, one {# Registerkarte} other {# Registerkarten}} hinzufügen',
   'plan.questionsAdded': '{count, plural, one {# Frage} other {# Fragen}} hinzufügen',
   'plan.questionsUpdated': '{count, plural, one {# Frage} other {# Fragen}} aktualisieren',
+  'plan.questionsRemoved':
+    '{count, plural, one {# Frage als entfernt kennzeichnen} other {# Fragen als entfernt kennzeichnen}}',
   'plan.answersImported': '{count, plural, one {# Antwort} other {# Antworten}} eintragen',
   'plan.notesImported': '{count, plural, one {# Notiz} other {# Notizen}} eintragen',
   'plan.tasksAdded': '{count, plural, one {# Aufgabe hinzufügen} other {# Aufgaben hinzufügen}}',
@@ -21,10 +23,13 @@ export const everyAction = {
   'plan.dataUpdated': '{count, plural, one {Daten von # Kunde aktualisieren} other {Daten von # Kunden aktualisieren}}',
   'plan.itemsAdded': '{count, plural, one {# Punkt} other {# Punkte}} hinzufügen',
   'plan.itemsUpdated': '{count, plural, one {# Punkt} other {# Punkte}} aktualisieren',
+  'plan.itemsRemoved':
+    '{count, plural, one {# Punkt als entfernt kennzeichnen} other {# Punkte als entfernt kennzeichnen}}',
   'plan.rowsHidden':
     '{count, plural, one {# Zeile} other {# Zeilen}} in {blocks, plural, one {# Block} other {# Blöcken}} ausblenden',
   'plan.rowsShown': '{count, plural, one {# Zeile} other {# Zeilen}} einblenden',
   'plan.daysNoted': 'heute als Tag der letzten Prüfung eintragen',
+  'plan.contentRenewed': 'die neue Version des Inhalts vermerken',
   'plan.rowsAddedToTable': '{count, plural, one {# Zeile} other {# Zeilen}} darunter in die Tabelle aufnehmen',
   'plan.columnsAdded': '{count, plural, one {# Spalte} other {# Spalten}} hinzufügen',
   'plan.headersRenamed': '{count, plural, one {# Überschrift} other {# Überschriften}} umbenennen',
@@ -44,6 +49,8 @@ export const everyAction = {
   'done.tabsAdded': '{count, plural, one {# Registerkarte} other {# Registerkarten}} hinzugefügt',
   'done.questionsAdded': '{count, plural, one {# Frage} other {# Fragen}} hinzugefügt',
   'done.questionsUpdated': '{count, plural, one {# Frage} other {# Fragen}} aktualisiert',
+  'done.questionsRemoved':
+    '{count, plural, one {# Frage als entfernt gekennzeichnet} other {# Fragen als entfernt gekennzeichnet}}',
   'done.answersImported': '{count, plural, one {# Antwort} other {# Antworten}} eingetragen',
   'done.notesImported': '{count, plural, one {# Notiz} other {# Notizen}} eingetragen',
   'done.tasksAdded': '{count, plural, one {# Aufgabe hinzugefügt} other {# Aufgaben hinzugefügt}}',
@@ -54,10 +61,13 @@ export const everyAction = {
   'done.dataUpdated': '{count, plural, one {Daten von # Kunde aktualisiert} other {Daten von # Kunden aktualisiert}}',
   'done.itemsAdded': '{count, plural, one {# Punkt} other {# Punkte}} hinzugefügt',
   'done.itemsUpdated': '{count, plural, one {# Punkt} other {# Punkte}} aktualisiert',
+  'done.itemsRemoved':
+    '{count, plural, one {# Punkt als entfernt gekennzeichnet} other {# Punkte als entfernt gekennzeichnet}}',
   'done.rowsHidden':
     '{count, plural, one {# Zeile} other {# Zeilen}} in {blocks, plural, one {# Block} other {# Blöcken}} ausgeblendet',
   'done.rowsShown': '{count, plural, one {# Zeile} other {# Zeilen}} eingeblendet',
   'done.daysNoted': 'heute als Tag der letzten Prüfung eingetragen',
+  'done.contentRenewed': 'die neue Version des Inhalts vermerkt',
   'done.rowsAddedToTable': '{count, plural, one {# Zeile} other {# Zeilen}} darunter in die Tabelle aufgenommen',
   'done.columnsAdded': '{count, plural, one {# Spalte} other {# Spalten}} hinzugefügt',
   'done.headersRenamed': '{count, plural, one {# Überschrift} other {# Überschriften}} umbenannt',

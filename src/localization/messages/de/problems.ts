@@ -23,6 +23,10 @@ export const problems = {
   'problem.checklistMissing': 'Die Arbeitsmappe hat keine Checkliste. Richten Sie sie zuerst ein.',
   'problem.checklistSeveralTabs':
     'Mehrere Registerkarten enthalten eine Checkliste: {names}. Löschen Sie alle bis auf eine; benennen Sie in Kopien, die Sie behalten möchten, die Überschrift {header} um.',
+  'problem.contentNewer':
+    'Diese Arbeitsmappe hat den Inhalt {version}, diese Version des Add-ins hat {ours}: Es wurde nichts geändert, weil Zeilen verloren gingen, die sie nicht kennt. Schließen und öffnen Sie den Bereich, um die neueste Version zu erhalten, und versuchen Sie es erneut.',
+  'problem.cellsEdited':
+    'Auf dem Blatt „{sheet}“ {count, plural, one {wurde # unserer Zellen bearbeitet und bleibt} other {wurden # unserer Zellen bearbeitet und bleiben}} so: {cells}. Wählen Sie, dass sie ersetzt werden, wenn dort wieder unsere Texte stehen sollen.',
   'problem.columnMissing':
     'Die Registerkarte „{sheet}“ hat keine Spalte „{header}“. Geben Sie der Spalte ihre Überschrift zurück und versuchen Sie es erneut.',
   'problem.noRoomForColumns':

@@ -1,12 +1,16 @@
 /** What the checklist says. */
 export const checklist = {
-  'why.always': 'Always in scope',
   'why.answer': '{question}: {answer}',
   'why.open': '{question} is not answered',
   'why.serviceOut': '{service} is out of scope ({question}: {answer})',
   'checklist.none': 'The workbook has no checklist tab. Set it up first.',
   'checklist.counts':
     '{inScope} in scope · {needsAnswer, plural, one {# needs an answer} other {# need an answer}} · {hidden} hidden',
+  'checklist.replaceEdited': 'Replace the cells that were edited',
+  'checklist.overridden':
+    '{count, plural, one {The scope of # item was set by hand and stays.} other {The scope of # items was set by hand and stays.}}',
+  'checklist.removed':
+    '{count, plural, one {# item is no longer part of the content and counts nowhere.} other {# items are no longer part of the content and count nowhere.}}',
   'checklist.action': 'Generate final checklist',
   'why.switchedOff': '{service} was switched off',
   'found.role.foreignQuestionnaire': 'questions',

@@ -1,4 +1,5 @@
 import { checklist } from './checklist';
+import { content } from './content';
 import { everyAction } from './everyAction';
 import { everyScreen } from './everyScreen';
 import { problems } from './problems';
@@ -10,6 +11,7 @@ import { usageProblems } from './usageProblems';
 /** Sentences and labels people read outside of content; ICU message format. */
 export const en = {
   ...checklist,
+  ...content,
   ...everyAction,
   ...everyScreen,
   ...problems,

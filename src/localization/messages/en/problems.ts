@@ -20,6 +20,10 @@ export const problems = {
   'problem.checklistMissing': 'The workbook has no checklist tab. Set the workbook up first.',
   'problem.checklistSeveralTabs':
     'Several tabs hold a checklist: {names}. Delete all but one; in copies you want to keep, rename the header {header}.',
+  'problem.contentNewer':
+    'This workbook has content {version}, and this version of the add-in has {ours}: nothing was rewritten, since rows it does not know would be lost. Close the pane and open it again to get the newest version, and try again.',
+  'problem.cellsEdited':
+    'On the tab “{sheet}” {count, plural, one {# cell of ours was edited and stays} other {# cells of ours were edited and stay}} as edited: {cells}. Choose to replace them if our texts are to stand there again.',
   'problem.columnMissing': 'The tab “{sheet}” has no column “{header}”. Give the column its header back and try again.',
   'problem.noRoomForColumns':
     'There are other cells to the right of the table on the tab “{sheet}”. Make room for {count} columns and try again.',

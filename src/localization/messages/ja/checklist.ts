@@ -2,12 +2,14 @@ import type { checklist as en } from '../en/checklist';
 
 /** What the checklist says. */
 export const checklist = {
-  'why.always': '常に対象範囲内',
   'why.answer': '{question}: {answer}',
   'why.open': '{question} が未回答',
   'why.serviceOut': '{service} は対象範囲外 ({question}: {answer})',
   'checklist.none': 'このブックにはチェックリストのタブがありません。先にセットアップしてください。',
   'checklist.counts': '対象範囲内 {inScope} · 回答が必要 {needsAnswer} · 非表示 {hidden}',
+  'checklist.replaceEdited': '編集されたセルを置き換える',
+  'checklist.overridden': '{count} 件の項目の対象範囲は手動で設定されており、そのまま残ります。',
+  'checklist.removed': '{count} 件の項目はコンテンツから削除済みで、どこにも数えられません。',
   'checklist.action': '最終的なチェックリストを作成',
   'why.switchedOff': '{service} は対象から外されました',
   'found.role.foreignQuestionnaire': '質問票',

@@ -21,6 +21,10 @@ export const problems = {
   'problem.checklistMissing': 'このブックにはチェックリストのタブがありません。先にブックをセットアップしてください。',
   'problem.checklistSeveralTabs':
     'チェックリストのタブが複数あります: {names}。1 つだけ残して削除してください。残しておくコピーでは、見出し「{header}」の名前を変更してください。',
+  'problem.contentNewer':
+    'このブックのコンテンツは {version} で、このバージョンのアドインは {ours} です。アドインが知らない行が失われるため、何も書き換えていません。ウィンドウを閉じて開き直し、最新のバージョンにしてから、もう一度お試しください。',
+  'problem.cellsEdited':
+    'シート「{sheet}」では、コンテンツのセル {count} 個が編集されているため、そのまま残します: {cells}。元のテキストに戻す場合は、置き換えを選んでください。',
   'problem.columnMissing':
     'タブ「{sheet}」に列「{header}」がありません。列の見出しを元に戻してから、もう一度実行してください。',
   'problem.noRoomForColumns':

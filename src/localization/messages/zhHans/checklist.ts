@@ -2,12 +2,14 @@ import type { checklist as en } from '../en/checklist';
 
 /** What the checklist says. */
 export const checklist = {
-  'why.always': '始终在范围内',
   'why.answer': '{question}：{answer}',
   'why.open': '{question} 尚未回答',
   'why.serviceOut': '{service} 不在范围内（{question}：{answer}）',
   'checklist.none': '工作簿没有清单选项卡。请先设置。',
   'checklist.counts': '范围内 {inScope} · 需要回答 {needsAnswer} · 已隐藏 {hidden}',
+  'checklist.replaceEdited': '替换已编辑的单元格',
+  'checklist.overridden': '{count} 个检查项的范围是手动设置的，将保持不变。',
+  'checklist.removed': '{count} 个检查项已不属于内容，不计入任何统计。',
   'checklist.action': '生成最终清单',
   'why.switchedOff': '{service} 已被排除',
   'found.role.foreignQuestionnaire': '问卷',

@@ -18,6 +18,10 @@ export const problems = {
   'problem.checklistMissing': '工作簿没有清单选项卡。请先设置工作簿。',
   'problem.checklistSeveralTabs':
     '有多个清单选项卡：{names}。请只保留一个，删除其余的；要保留的副本请将其标题“{header}”改名。',
+  'problem.contentNewer':
+    '此工作簿的内容版本为 {version}，此版本的加载项为 {ours}：未改写任何内容，否则会丢失它不认识的行。请关闭并重新打开窗格以获取最新版本，然后重试。',
+  'problem.cellsEdited':
+    '工作表“{sheet}”上有 {count} 个由我们填写的单元格已被编辑，将保持不变：{cells}。如果要恢复我们的文本，请选择替换。',
   'problem.columnMissing': '选项卡“{sheet}”没有列“{header}”。请恢复该列的标题后重试。',
   'problem.noRoomForColumns': '选项卡“{sheet}”的表格右侧有其他单元格。请空出 {count} 列后重试。',
   'problem.noRoomForRows': '选项卡“{sheet}”的表格下方有其他内容。请将表格下方的行留空后重试。',

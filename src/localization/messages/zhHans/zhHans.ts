@@ -1,5 +1,6 @@
 import type { MessageTexts } from '../MessageKey';
 import { checklist } from './checklist';
+import { content } from './content';
 import { everyAction } from './everyAction';
 import { everyScreen } from './everyScreen';
 import { problems } from './problems';
@@ -10,6 +11,7 @@ import { usageProblems } from './usageProblems';
 
 export const zhHans: MessageTexts = {
   ...checklist,
+  ...content,
   ...everyAction,
   ...everyScreen,
   ...problems,

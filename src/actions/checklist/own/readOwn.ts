@@ -1,0 +1,76 @@
+import type { Answers } from '../../../domain/questionnaire/Answer';
+import type { Service } from '../../../domain/services/Service';
+import type { ChecklistTab } from '../../../recognition/checklist/ChecklistTab';
+import { placeOf } from '../../../recognition/cells/cellAddress';
+import { SETTING_NAMES } from '../../../recognition/cells/settingNames';
+import type { ProgressLine } from '../../../recognition/checklist/progressLines';
+import { keepTab, type KeptTab } from '../../../workbook/cells/KeptTab';
+import { readChecklist, type ReadChecklist } from '../../../workbook/checklist/readChecklist';
+import { queueProgress } from '../../../workbook/start/progressChanges';
+import { requireOurContent, type ContentState } from '../../content/contentState';
+import { queueQuestionnaires, servicesMeant, type CurrentTab } from '../../content/questionnaireTabs';
+import { queueAnswers } from '../../everyAction/queueAnswers';
+import type { Layout } from '../../everyAction/readLayout';
+import { requireQuestionnaires } from '../../everyAction/requireQuestionnaires';
+import { movedIds } from '../../wording/rowsOfContent';
+
+/** A checklist of ours as it stands, with what decides about it. */
+export interface OwnReading extends ReadChecklist {
+  readonly kept: KeptTab<ChecklistTab>;
+  readonly state: ContentState;
+  readonly answers: Answers;
+  /** Those the checklist is about. */
+  readonly services: readonly Service[];
+  /** The ids of today by former ones. */
+  readonly moved: ReadonlyMap<string, string>;
+  /** Undefined where the workbook has our content. */
+  readonly older: OlderContent | undefined;
+}
+
+/** What is brought up to newer content beside the checklist. */
+export interface OlderContent {
+  readonly questionnaires: readonly CurrentTab[];
+  /** The name of the tab that counts the items, and its lines; none where the workbook has no such tab. */
+  readonly start: string;
+  readonly progress: readonly ProgressLine[];
+}
+
+/**
+ * Reads a checklist of ours and the answers.
+ * @throws WorkbookError contentNewer
+ * @throws Refusal where answers or questionnaires are missing or unclear
+ */
+export async function readOwn(
+  context: Excel.RequestContext,
+  layout: Layout,
+  checklist: ChecklistTab,
+): Promise<OwnReading> {
+  const state = requireOurContent(layout);
+  const kept = keepTab(context, checklist);
+  const readAnswers = queueAnswers(context, layout.questionnaires, layout.content);
+  const readOlder = state.age === 'older' ? queueOlder(context, layout) : () => undefined;
+  const { items, freeRow } = await readChecklist(context, checklist);
+  kept.requireUnchanged();
+  const older = readOlder();
+  if (!older) requireQuestionnaires(items, layout);
+  const questions = older?.questionnaires.flatMap((tab) => tab.questions) ?? [];
+  const ids = new Set([...items, ...questions].map(({ id }) => id));
+  const moved = movedIds(ids);
+  const services = older
+    ? servicesMeant(older.questionnaires, new Set([...ids, ...moved.values()]), layout.content.services)
+    : servicesWithTab(layout);
+  return { kept, items, freeRow, state, answers: await readAnswers(), services, moved, older };
+}
+
+/** Queues what is brought up to newer content beside the checklist; call the result after the next sync. */
+function queueOlder(context: Excel.RequestContext, layout: Layout): () => OlderContent {
+  const { sheet } = placeOf(layout.snapshot.settings.get(SETTING_NAMES.contentVersion)?.address);
+  const readTabs = queueQuestionnaires(context, layout);
+  const readLines = sheet === undefined ? () => [] : queueProgress(context, sheet);
+  return () => ({ questionnaires: readTabs(), start: sheet ?? '', progress: readLines() });
+}
+
+/** The services whose questionnaire the workbook has, in the catalog's order. */
+function servicesWithTab({ questionnaires, content }: Layout): readonly Service[] {
+  return content.services.filter(({ id }) => questionnaires.some(({ services }) => services.includes(id)));
+}

@@ -1,0 +1,68 @@
+import type { Question } from '../../../domain/questionnaire/Question';
+import { readQuestions, type QuestionRow } from '../../../recognition/questionnaire/readQuestionnaires';
+import type { QuestionnaireTab } from '../../../recognition/questionnaire/QuestionnaireTab';
+import { WorkbookError } from '../../../recognition/cells/WorkbookError';
+import { keepTab, type KeptTab } from '../../../workbook/cells/KeptTab';
+import { queueRows } from '../../../workbook/cells/readRows';
+import type { Change } from '../../../workbook/changes/Change';
+import { guardedWrite } from '../../../workbook/changes/guardedWrite';
+import { sameIds } from '../../../workbook/guards/sameIds';
+import { sameShape } from '../../../workbook/guards/sameShape';
+import type { ActionResult } from '../../everyAction/ActionResult';
+import type { ExcelHost } from '../../everyAction/ExcelHost';
+import { readLayout } from '../../everyAction/readLayout';
+import { requireClearQuestionnaire } from '../../everyAction/requireClearTabs';
+import { requireKnownSettings } from '../../everyAction/requireKnownSettings';
+import { requireWritable } from '../../everyAction/requireWritable';
+import { runAction } from '../../everyAction/runAction';
+import type { WorkbookContent } from '../../wording/workbookContent';
+
+export interface PlacedQuestion {
+  readonly service: string;
+  readonly question: string;
+}
+
+/** The row of a question on its tab. */
+export interface AskedQuestion {
+  readonly kept: KeptTab<QuestionnaireTab>;
+  readonly row: QuestionRow;
+  readonly question: Question;
+  readonly content: WorkbookContent;
+}
+
+/**
+ * Enters something in the row of a question, found by its id.
+ * @param plan what is to be written; undefined where the cell holds it already
+ */
+export function enterBesideQuestion<C>(
+  excel: ExcelHost,
+  { service, question }: PlacedQuestion,
+  counts: (entered: number) => C,
+  plan: (asked: AskedQuestion) => Promise<Change | undefined>,
+): Promise<ActionResult<C>> {
+  return runAction<C, unknown>(excel, async (context, setLanguage) => {
+    const layout = await readLayout(context, setLanguage);
+    requireKnownSettings(layout.snapshot);
+    requireClearQuestionnaire(layout, service);
+    const { questionnaires, content } = layout;
+    const tab = questionnaires.find((candidate) => candidate.services.includes(service));
+    if (!tab) throw new WorkbookError('questionnaireMissing');
+    const kept = keepTab(context, tab);
+    const rows = queueRows(context, tab);
+    await context.sync();
+    kept.requireUnchanged();
+    const row = readQuestions(tab, rows.values()).find(({ id }) => id === question);
+    const known = content.catalog.services.flatMap(({ questions }) => questions).find(({ id }) => id === question);
+    if (!row || !known) throw rowMissing(tab, question, content);
+    const change = await plan({ kept, row, question: known, content });
+    if (!change) return { outcome: 'unchanged', changes: counts(0), problems: [] };
+    requireWritable(tab);
+    await guardedWrite(context, [change], [sameShape(kept), sameIds(kept, [row])]);
+    return { outcome: 'done', changes: counts(1), problems: [] };
+  });
+}
+
+function rowMissing({ sheet }: QuestionnaireTab, question: string, { vocabulary }: WorkbookContent): WorkbookError {
+  const [header] = vocabulary.questionnaireHeaders.id;
+  return new WorkbookError('questionRowMissing', { sheet: sheet.name }, { question, header });
+}

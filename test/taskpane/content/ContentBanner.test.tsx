@@ -1,0 +1,68 @@
+import { render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { LocalExcel } from '../../../src/local-excel/LocalExcel';
+import { TaskPane } from '../../../src/taskpane/TaskPane';
+import { fixture } from '../../support/fixture';
+import { newWorkbook, TODAY } from '../../support/newWorkbook';
+import { readCells, readColumn } from '../../support/readCells';
+import { startExcel, type StartedExcel } from '../../support/startExcel';
+import { typeCells } from '../../support/typeCells';
+
+/** Long enough for a machine that does other work beside. */
+const PATIENCE = { timeout: 20_000 };
+
+function openPane({ excel, waitingExcel }: StartedExcel): ReturnType<typeof userEvent.setup> {
+  render(<TaskPane environment={{ excel, waitingExcel, language: 'en', theme: 'light', now: () => TODAY }} />);
+  return userEvent.setup();
+}
+
+const button = (name: string | RegExp) => screen.findByRole('button', { name }, PATIENCE);
+const text = (found: string | RegExp) => screen.findByText(found, undefined, PATIENCE);
+
+test('older content is said with what newer brings to each service, brought in at one click, and undone', async () => {
+  const local = LocalExcel.open(fixture('content-1.0.0.xlsx'));
+  local.book.clock = () => TODAY;
+  const user = openPane(startExcel(local));
+  expect(await text('This workbook has content 1.0.0; 1.1.0 is there.')).toBeInTheDocument();
+  expect(await text(/^School Data Sync: 1 new question, .*2 questions removed, 4 new items/)).toBeInTheDocument();
+  await user.click(await button('Bring the workbook up to content 1.1.0'));
+  await waitFor(() => expect(readCells(local, 'Start', 'B7')).toEqual([['1.1.0']]), PATIENCE);
+  expect(await text(/^Added 1 tab, .*noted the new version of the content\./)).toBeInTheDocument();
+  await waitFor(() => expect(screen.queryByText(/1\.1\.0 is there/)).not.toBeInTheDocument(), PATIENCE);
+  await user.click(await button('Undo'));
+  await waitFor(() => expect(readCells(local, 'Start', 'B7')).toEqual([['1.0.0']]), PATIENCE);
+}, 60_000);
+
+test('newer content is said', async () => {
+  const started = await newWorkbook();
+  typeCells(started.local, 'Start', { B7: '9.0.0' });
+  openPane(started);
+  expect(await text(/^This workbook has content 9\.0\.0, newer than 1\.1\.0 of this pane\./)).toBeInTheDocument();
+});
+
+test('questions that have lost their rows are added again', async () => {
+  const started = await newWorkbook();
+  const { local } = started;
+  await started.excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Exchange Online').getRange('4:5').delete('Up');
+    await context.sync();
+  });
+  const user = openPane(started);
+  expect(await text('2 questions are missing on their tabs.')).toBeInTheDocument();
+  await user.click(await button('Add missing questions'));
+  await waitFor(() => expect(readColumn(local, 'Exchange Online', 'Id')).toContain('EXCHANGE-Q3'), PATIENCE);
+  expect(await text('Added 2 questions.')).toBeInTheDocument();
+});
+
+test('cells that were edited stay until somebody says that they are to be replaced', async () => {
+  const started = await newWorkbook();
+  const { local } = started;
+  typeCells(local, 'Checklist', { D2: 'Our own title' });
+  const user = openPane(started);
+  await user.click(await screen.findByRole('tab', { name: 'Checklist' }, PATIENCE));
+  expect(await text(/1 cell of ours was edited and stays as edited: D2/)).toBeInTheDocument();
+  await user.click(await screen.findByRole('checkbox', { name: 'Replace the cells that were edited' }, PATIENCE));
+  expect(await text('Would update 1 item.')).toBeInTheDocument();
+  await user.click(await button('Generate final checklist'));
+  await waitFor(() => expect(readCells(local, 'Checklist', 'D2')).not.toEqual([['Our own title']]), PATIENCE);
+});
