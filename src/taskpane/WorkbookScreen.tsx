@@ -1,22 +1,21 @@
 import { Caption1, Subtitle1, Tab, TabList } from '@fluentui/react-components';
-import { Suspense, lazy, useState, type ComponentType } from 'react';
+import { useState } from 'react';
 import type { WorkbookView } from '../actions/overview/readWorkbookView';
 import { VOCABULARIES } from '../localization/vocabularies';
 import { ContentBanner } from './content/ContentBanner';
 import { ChecklistScreen } from './checklist/ChecklistScreen';
-import { FailureBoundary } from './everyScreen/FailureBoundary';
-import { LoadingScreen } from './everyScreen/LoadingScreen';
+import { loadedScreen } from './everyScreen/loadedScreen';
 import { ProblemList } from './everyScreen/ProblemList';
 import { QuestionnaireScreen } from './questionnaire/QuestionnaireScreen';
-import type { OpenScreenProps, WorkbookScreenProps } from './everyScreen/ScreenProps';
+import type { WorkbookScreenProps } from './everyScreen/ScreenProps';
 import { useShowCell } from './everyScreen/useShowCell';
 
 /**
  * Loaded when they are first opened: nothing else needs their lists, dropdowns and forms, and the pane opens faster
  * without.
  */
-const LoadedUsageScreen = loaded(async () => (await import('./usage/UsageScreen')).UsageScreen);
-const LoadedTasksScreen = loaded(async () => (await import('./tasks/TasksScreen')).TasksScreen);
+const LoadedUsageScreen = loadedScreen(async () => (await import('./usage/UsageScreen')).UsageScreen);
+const LoadedTasksScreen = loadedScreen(async () => (await import('./tasks/TasksScreen')).TasksScreen);
 
 const SCREENS = {
   questionnaire: QuestionnaireScreen,
@@ -28,29 +27,6 @@ const SCREENS = {
 type ScreenName = keyof typeof SCREENS;
 
 const SCREEN_NAMES = Object.keys(SCREENS) as readonly ScreenName[];
-
-/**
- * A screen that is loaded when it is opened. It is asked for anew when it is tried again, because React remembers one
- * that did not load; what of it does not load is said in its place, and what was typed beside it stays.
- */
-function loaded(load: () => Promise<ComponentType<OpenScreenProps>>): ComponentType<OpenScreenProps> {
-  const lazyScreen = () => lazy(async () => ({ default: await load() }));
-  function LazyScreen(props: OpenScreenProps) {
-    const [Screen] = useState(lazyScreen);
-    return (
-      <Suspense fallback={<LoadingScreen messages={props.messages} />}>
-        <Screen {...props} />
-      </Suspense>
-    );
-  }
-  return function LoadedScreen(props: OpenScreenProps) {
-    return (
-      <FailureBoundary language={props.messages.language}>
-        <LazyScreen {...props} />
-      </FailureBoundary>
-    );
-  };
-}
 
 /** Where most of the work is. */
 function firstScreen({ questionnaires, found }: WorkbookView): ScreenName {

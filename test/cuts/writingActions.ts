@@ -11,6 +11,7 @@ import { importUsage } from '../../src/actions/usage/importUsage';
 import { removeHighlights } from '../../src/actions/usage/removeHighlights';
 import { LocalExcel } from '../../src/local-excel/LocalExcel';
 import { fixture } from '../support/fixture';
+import { earlierStart } from '../support/earlierStart';
 import { newWorkbook, TODAY } from '../support/newWorkbook';
 import { startExcel, type StartedExcel } from '../support/startExcel';
 import { typeAnswer, typeCells } from '../support/typeCells';
@@ -212,6 +213,15 @@ export const WRITING_ACTIONS: readonly WritingAction[] = [
     prepare: async () => {
       const started = await withUsage();
       await removeHighlights(started.excel, 'apply');
+      return started;
+    },
+    run: (excel, mode = 'apply') => highlightCustomers(excel, mode, { now: TODAY }),
+  },
+  {
+    name: 'highlight beside a Start tab of an earlier version',
+    prepare: async () => {
+      const started = await earlierStart(await newWorkbook({ services: ['exchange'] }));
+      typeCells(started.local, 'MAU', { A2: 'Adatum', B2: 'Exchange', C2: '100', D2: '1', I2: '60' });
       return started;
     },
     run: (excel, mode = 'apply') => highlightCustomers(excel, mode, { now: TODAY }),

@@ -87,3 +87,13 @@ test('months and shares are written as the language writes them', async () => {
   expect(formatMonth(monthOf(2026, 6), 'en')).toBe('Jun 2026');
   expect([0.7, 0.625, 1].map((share) => formatPercent(share, messages))).toEqual(['70 %', '62.5 %', '100 %']);
 });
+
+test.each([
+  ['ja', '停止'],
+  ['zh-Hans', '暂停'],
+] as const)('in %s a customer is stalled in the word of the acceleration plan, not %s', async (language, other) => {
+  const messages = await loadMessages(language);
+  const words = KEYS.filter((key) => /^(?:usage|health|start)\./.test(key)).map((key) => messages.raw(key));
+  expect(messages.say('health.stalled')).toContain('停滞');
+  expect(words.filter((text) => text.includes(other))).toEqual([]);
+});

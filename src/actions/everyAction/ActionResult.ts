@@ -50,8 +50,10 @@ export type ProblemCode =
   | 'usageMonthNotOver'
   | 'usageMonthUnknown'
   | 'usageNameless'
+  | 'usageNotOnStart'
   | 'usageOlderMonthZero'
-  | 'usageTotalsLeftOut';
+  | 'usageRowsLeftOut'
+  | 'usageSmallShares';
 
 /** Something that stopped an action, in one sentence a person can act on. */
 export interface Problem {

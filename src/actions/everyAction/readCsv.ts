@@ -5,6 +5,8 @@ import { readText, type TextSource } from './readText';
 export interface CsvRecord {
   /** 1-based line of the file in which it begins, as an editor counts. */
   readonly line: number;
+  /** 0-based row of the sheet that Excel opens the file as. */
+  readonly row: number;
   /** As they stand there. */
   readonly cells: readonly string[];
 }
@@ -30,13 +32,14 @@ export function readCsv(source: TextSource, damaged: (line: number) => Error): C
   // Blank lines must not take part in guessing.
   const delimiter = named ?? Papa.parse(body, { skipEmptyLines: 'greedy', preview: 1 }).meta.delimiter;
   const records: CsvRecord[] = [];
-  let [line, start] = [above === '' ? 1 : 2, 0];
+  let [line, row, start] = [above === '' ? 1 : 2, 0, 0];
   Papa.parse<string[]>(body, {
     delimiter,
     newline: '\n',
     step: ({ data: cells, errors, meta: { cursor: end } }) => {
       if (errors.some(({ type }) => type === 'Quotes')) throw damaged(line);
-      if (cells.some((cell) => cell.trim() !== '')) records.push({ line, cells });
+      if (cells.some((cell) => cell.trim() !== '')) records.push({ line, row, cells });
+      row += 1;
       line += body.slice(start, end).split('\n').length - 1;
       start = end;
     },

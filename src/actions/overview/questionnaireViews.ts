@@ -2,7 +2,7 @@ import type { Question, QuestionKind } from '../../domain/questionnaire/Question
 import type { Service } from '../../domain/services/Service';
 import { isDecided, UNANSWERED, type Answer, type Answers } from '../../domain/questionnaire/Answer';
 import { serviceScope, type ItemScope } from '../../domain/checklist/scopeItem';
-import { weighQuestions, type QuestionWeight } from '../../domain/checklist/weighQuestions';
+import { weighQuestions, type QuestionWeight } from '../../domain/services/weighQuestions';
 import { cellAddress } from '../../recognition/cells/cellAddress';
 import { parseAnswer, type AnswerWords } from '../../recognition/text/parseAnswer';
 import { readQuestions, type QuestionRow } from '../../recognition/questionnaire/readQuestionnaires';
@@ -89,7 +89,7 @@ function readAsked(service: Service, { tab, rows }: QueuedTab, words: AnswerWord
   const byId = new Map(service.questions.map((question) => [question.id, question]));
   return readQuestions(tab, rows.values()).flatMap((row) => {
     const question = byId.get(row.id);
-    return question ? [{ row, question, answer: parseAnswer(row.value, question, words) }] : [];
+    return question ? [{ row, question, answer: parseAnswer(row.value, question, words, tab.sheet) }] : [];
   });
 }
 

@@ -39,7 +39,7 @@ export async function readPlaybookState(context: Excel.RequestContext, layout: L
   const list = await readOwnList(context, layout, 'tasks');
   const answers = await readAll();
   const facts: Answers = new Map([...answers, [ACCELERATION_FACT, { type: isAccelerating(layout) ? 'yes' : 'no' }]]);
-  const engaged = content.services.filter(({ id }) => questionnaires.some((tab) => tab.services.includes(id)));
+  const engaged = content.services.filter(({ id }) => questionnaires.some(({ services }) => services.includes(id)));
   const work = allWork(playbook.steps, playbook.tasks).map((each) => ({
     work: each,
     scope: scopeOf(each, engaged, facts, playbook),

@@ -19,6 +19,7 @@ import { findUsageTab } from './customers/findUsageTab';
 import { hasHighlights } from './customers/hasHighlights';
 import { isToBeWritten } from '../everyAction/isToBeWritten';
 import { readLayout, type Layout } from '../everyAction/readLayout';
+import { requireWritable } from '../everyAction/requireWritable';
 import { runAction } from '../everyAction/runAction';
 import { readUsageState } from './customers/readUsageState';
 import {
@@ -26,8 +27,8 @@ import {
   highlightingChanges,
   isEmptyHighlighting,
   planHighlighting,
-  requireWritableFor,
   startChanges,
+  startWarnings,
   type HighlightChanges,
   type Highlighting,
 } from './customers/highlighting';
@@ -74,7 +75,7 @@ export function highlightCustomers(
     const { tab } = highlighting.write;
     const isToRemember = chosen !== undefined && !areRemembered(snapshot, tab, chosen);
     const isEmpty = isEmptyHighlighting(highlighting) && !isToRemember;
-    if (!isEmpty) requireWritableFor(highlighting, layout);
+    if (!isEmpty) requireWritable(tab);
     const changes = highlightChangesOf(highlighting);
     if (!isEmpty && isToBeWritten(mode, changes)) {
       const names = isToRemember ? rememberedColumnsChanges(context, snapshot, tab, chosen) : [];
@@ -85,7 +86,7 @@ export function highlightCustomers(
     const result = {
       outcome: isEmpty ? ('unchanged' as const) : ('done' as const),
       changes,
-      problems: usageWarnings({ ...read, tab }, report, messages),
+      problems: [...usageWarnings({ ...read, tab }, report, messages), ...startWarnings(highlighting.list, messages)],
       hasHighlights: setsHighlights || hasHighlights(tab, read.state, snapshot),
       ...customersReport({ ...read, tab }, report, settings, { messages, currentMonth }),
     };

@@ -8,7 +8,8 @@ import { runAction } from '../everyAction/runAction';
 import { chooseTarget, destinationNote } from './import/chooseTarget';
 import { enterUsage, importWarnings, type Importing } from './import/enterUsage';
 import { refuseConflicts } from './import/importTarget';
-import { isToBeMade, makeMauTab, newUsage, planned } from './import/newMauTab';
+import { startWarnings } from './customers/highlighting';
+import { isToBeMade, listWith, makeMauTab, newUsage, planned } from './import/newMauTab';
 import { readUsageSource, type UsageSource } from './import/readUsageSource';
 import { changesOf, type UsageImportChanges } from './import/UsageImportChanges';
 
@@ -58,12 +59,13 @@ async function importInto(context: Excel.RequestContext, layout: Layout, importi
   }
   refuseConflicts(whole.plan, undefined, layout);
   const isEmpty = whole.plan.customers.length === 0;
+  const onStart = startWarnings(listWith(layout.snapshot, layout.content, fresh), layout.content.messages);
   const changes = { ...changesOf(whole.plan), tabsAdded: isEmpty ? [] : [fresh.name] };
   if (!isEmpty && isToBeWritten(mode, changes)) await makeMauTab(context, layout, fresh);
   return {
     outcome: isEmpty ? 'unchanged' : 'done',
     changes,
-    problems: [...(isEmpty ? [] : note(fresh.name)), ...importWarnings(whole.plan, importing, layout)],
+    problems: [...(isEmpty ? [] : [...note(fresh.name), ...onStart]), ...importWarnings(whole.plan, importing, layout)],
     ...said(fresh.name),
   };
 }

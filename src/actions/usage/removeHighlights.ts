@@ -1,14 +1,14 @@
 import { RESULT_COLUMNS } from '../../domain/usage/usageColumns';
-import { lineOf, withLine, type CountedLine } from '../../recognition/usage/countedTabs';
+import { lineOf, planStartList, type StartList } from '../../recognition/usage/countedTabs';
 import { guardedWrite } from '../../workbook/changes/guardedWrite';
 import { sameShape } from '../../workbook/guards/sameShape';
 import { samePlace } from '../../workbook/guards/samePlace';
-import { usageTabsChanges } from '../../workbook/start/usageTabsChanges';
 import { isOwnMauTab } from '../../recognition/usage/isOwnMauTab';
 import type { UsageState } from '../../workbook/usage/readUsage';
 import { removalChanges, type UsageRemoval } from '../../workbook/usage/removalChanges';
 import { columnNames } from '../../recognition/usage/rememberedColumns';
 import { SETTING_NAMES } from '../../recognition/cells/settingNames';
+import { listHeading } from '../wording/usageWords';
 import { isOurMessage } from '../wording/isOurMessage';
 import type { Tab } from '../../recognition/Tab';
 import type { UsageTab } from '../../recognition/usage/UsageTab';
@@ -17,6 +17,7 @@ import type { ExcelHost } from '../everyAction/ExcelHost';
 import { findUsageTab, usageTabNamed } from './customers/findUsageTab';
 import { isToBeWritten } from '../everyAction/isToBeWritten';
 import { readLayout, type Layout } from '../everyAction/readLayout';
+import { startChanges, startWarnings } from './customers/highlighting';
 import { readUsageState } from './customers/readUsageState';
 import { requireWritable } from '../everyAction/requireWritable';
 import { runAction } from '../everyAction/runAction';
@@ -40,26 +41,28 @@ export function removeHighlights(excel: ExcelHost, mode: Mode, sheet?: string): 
     const message = text && isOurMessage(text) ? tab.columns.health : undefined;
     const removal = { highlightIds: state.highlights.ids, message, ...addedBeside(tab, state, layout) };
     const removed = { highlightsRemoved: removal.highlightIds.length, columnsRemoved: removal.columns.length };
+    const list = listWithout(tab, layout);
     const isEmpty = removed.highlightsRemoved + removed.columnsRemoved === 0 && message === undefined;
     if (!isEmpty) requireWritable(tab);
     if (!isEmpty && isToBeWritten(mode, removed)) {
       const { changes, guards } = removalChanges(context, { ...kept, tab }, removal, layout.snapshot);
-      const counted = usageTabsChanges(context, layout.snapshot, linesWithout(tab, layout));
+      const counted = startChanges(context, { list }, layout);
       await guardedWrite(
         context,
         [...counted.changes, ...changes],
         [samePlace(kept), sameShape(kept), ...counted.guards, ...guards],
       );
     }
-    return { outcome: isEmpty ? 'unchanged' : 'done', changes: removed, problems: [] };
+    const problems = isEmpty ? [] : startWarnings(list, layout.content.messages);
+    return { outcome: isEmpty ? 'unchanged' : 'done', changes: removed, problems };
   });
 }
 
 /** Without its highlights a sheet is not counted any more; the workbook's own MAU tab is, and says no longer on what. */
-function linesWithout(removed: UsageTab, { snapshot }: Layout): readonly CountedLine[] | undefined {
+function listWithout(removed: UsageTab, { snapshot, content }: Layout): StartList {
   const { name } = removed.sheet;
   const line = isOwnMauTab(removed, snapshot) ? lineOf(snapshot, name) : undefined;
-  return withLine(snapshot, name, line && [...line.slice(0, -1), '']);
+  return planStartList(snapshot, name, line && [...line.slice(0, -1), ''], listHeading(content));
 }
 
 /** The columns and names that came with the highlights. */

@@ -3,7 +3,8 @@ import { GROWTH_BASES, GROWTH_PERIODS } from '../../domain/usage/UsageSettings';
 import { VOCABULARIES } from '../../localization/vocabularies';
 import type { Vocabulary } from '../../localization/vocabulary/Vocabulary';
 import type { UsageSettingWords } from '../../recognition/usage/readUsageSettings';
-import type { UsageWords } from '../../recognition/usage/formulas/usageFormulas';
+import { formulaText } from '../../recognition/cells/formulaText';
+import { belowWord, type UsageWords } from '../../recognition/usage/formulas/usageFormulas';
 import type { WorkbookContent } from './workbookContent';
 
 /** The words of the settings that are chosen, in all languages. */
@@ -24,6 +25,24 @@ function wordsOf<T extends string>(
 export function healthIcons({ messages }: Pick<WorkbookContent, 'messages'>): readonly string[] {
   const keys = ['health.healthy', 'health.below', 'health.stalled', 'health.checkData'] as const;
   return keys.map((key) => messages.raw(key).split(' ')[0]!);
+}
+
+/** The words of each health as formulas, that of the limit as it is at that moment. */
+export function healthFormulas(content: Pick<WorkbookContent, 'messages'>): readonly string[] {
+  const words = usageWords(content);
+  return [formulaText(words.healthy), belowWord(words), formulaText(words.stalled), formulaText(words.checkData)].map(
+    (word) => `=${word}`,
+  );
+}
+
+/** The first heading of the list of usage tabs: it is known by it. */
+export function listHeading({ messages }: Pick<WorkbookContent, 'messages'>): string {
+  return messages.say('start.usageTab');
+}
+
+/** What stands above the list of usage tabs on the Start tab. */
+export function usageTabsHeadings(content: Pick<WorkbookContent, 'messages' | 'vocabulary'>): readonly string[] {
+  return [listHeading(content), ...healthFormulas(content), content.vocabulary.basisTitle];
 }
 
 /** The words of the live usage formulas in the workbook's language. */

@@ -1,16 +1,15 @@
-import { Option, type Command } from 'commander';
+import type { Command } from 'commander';
 import { importUsage } from '../../actions/usage/importUsage';
 import type { CommandLine } from './CommandLine';
-import { DATE_ORDERS } from './dateOrders';
+import { columnChoice, dateOrderOf, withColumnOptions, type ColumnOptions } from './columnOptions';
 import { addFileCommand, type OutputOptions } from './fileCommand';
 import { readBytes } from '../files/workbookFile';
 
-interface ImportOptions extends OutputOptions {
+interface ImportOptions extends OutputOptions, ColumnOptions {
   readonly csv?: string;
   readonly sheet?: string;
   readonly sum?: boolean;
   readonly mau?: string;
-  readonly dates?: keyof typeof DATE_ORDERS;
 }
 
 export function addImportUsageCommand(program: Command, commandLine: CommandLine): void {
@@ -19,16 +18,18 @@ export function addImportUsageCommand(program: Command, commandLine: CommandLine
     description:
       'Takes usage over into the MAU tab: from a CSV file, or from a tab with one row per customer and month.',
   };
-  addFileCommand<ImportOptions>(
+  const command = addFileCommand<ImportOptions>(
     program,
     commandLine,
     verb,
-    async ({ excel }, mode, { csv, sheet, sum = false, mau, dates }) => {
+    async ({ excel }, mode, { csv, sheet, sum = false, mau, ...columns }) => {
       const into = sheet === undefined ? {} : { into: sheet };
+      const dateOrder = dateOrderOf(columns);
       const answers = {
         areSummed: sum,
+        columns: columnChoice(columns),
         ...(mau === undefined ? {} : { mau }),
-        ...(dates === undefined ? {} : { dateOrder: DATE_ORDERS[dates] }),
+        ...(dateOrder && { dateOrder }),
       };
       if (csv === undefined) return importUsage(excel, mode, { type: 'rows', answers, ...into }, commandLine.now);
       const content = { name: csv, bytes: await readBytes(csv) };
@@ -38,8 +39,6 @@ export function addImportUsageCommand(program: Command, commandLine: CommandLine
     .option('--csv <report.csv>', 'a Microsoft 365 usage export, or a list of Customer, Month, MAU and Entitlements')
     .option('--sheet <name>', 'the tab it goes into, where it is not the MAU tab')
     .option('--sum', 'add up rows of one customer and month that another column tells apart, such as regions')
-    .option('--mau <header>', 'the column with the monthly active users, where several have some')
-    .addOption(
-      new Option('--dates <order>', 'how dates such as 01/02/2020 are meant').choices(Object.keys(DATE_ORDERS)),
-    );
+    .option('--mau <header>', 'the column with the monthly active users, where several have some');
+  withColumnOptions(command);
 }

@@ -7,7 +7,7 @@ export type Answer =
   | { readonly type: 'choice'; readonly option: string }
   /** Numbers are counts: whole, 0 or more. */
   | { readonly type: 'number'; readonly value: number }
-  /** Days since 1899-12-31 as Excel counts them. */
+  /** Days as Excel counts them from 1900, whatever the workbook counts from. */
   | { readonly type: 'date'; readonly serial: number }
   | { readonly type: 'text'; readonly text: string };
 

@@ -154,17 +154,23 @@ function dataProblem(usage: CustomerUsage, position: number, context: UsageConte
   if (entitlementsIn(usage, judged) === 'uncalculated') return 'notCalculated';
   if (!isMeasurable(entitlementsIn(usage, judged))) return 'noEntitlements';
   if (judged < 0) return position < 0 ? 'noValue' : 'noRecentValue';
-  const used = [judged, ...(context.stepsTo[judged] ?? []).map(([from]) => from)].map((each) => usage.values[each]);
-  const areCounts = usage.entitlements !== undefined;
-  return valueProblem(used, areCounts) ?? (shareIn(usage, judged)! > 1 ? 'aboveEntitlements' : undefined);
+  return valueProblem(usage, judged, context) ?? (shareIn(usage, judged)! > 1 ? 'aboveEntitlements' : undefined);
 }
 
-function valueProblem(used: readonly (UsageCell | undefined)[], areCounts: boolean): DataProblem | undefined {
+/** What is wrong with the values that are used: nearly always nothing, which takes no list of them. */
+function valueProblem({ values, entitlements }: CustomerUsage, judged: number, { stepsTo }: UsageContext) {
+  const steps = stepsTo[judged] ?? [];
+  if (isPlain(values[judged]) && steps.every(([from]) => isPlain(values[from]))) return undefined;
+  const used = [judged, ...steps.map(([from]) => from)].map((each) => values[each]);
   if (used.includes('uncalculated')) return 'notCalculated';
-  if (areCounts && used.some(isShare)) return 'shareAmongCounts';
+  if (entitlements !== undefined && used.some(isShare)) return 'shareAmongCounts';
   if (used.includes('otherScale')) return 'otherScale';
   if (used.includes('text')) return 'notANumber';
   return used.some((value) => typeof value === 'number' && value < 0) ? 'negativeNumber' : undefined;
+}
+
+function isPlain(value: UsageCell | undefined): boolean {
+  return typeof value === 'number' && (value === 0 || value >= 1);
 }
 
 /** Nobody is less than one user: 0.72 among counts is 72 % in another format. */

@@ -41,6 +41,8 @@ export const ANSWER_NAMES = {
   /** Names that are no customer's, and those that are, divided by semicolons. */
   leftOut: `${NAME_PREFIX}UsageLeftOut`,
   kept: `${NAME_PREFIX}UsageKept`,
+  /** Names of customers whose numbers up to 1 are percent like those of the others. */
+  smallShares: `${NAME_PREFIX}UsageSmallShares`,
 } as const;
 
 /** The columns we added to a checklist that we did not make, as names on their headers; numbered from the second tab on. */

@@ -1,3 +1,4 @@
+import { usageDay, type CountedDays } from '../cells/excelDay';
 import type { CellValue } from '../cells/WorkbookSnapshot';
 import { foldWord } from '../text/foldWord';
 import type { ForeignWords } from './ForeignWords';
@@ -29,6 +30,8 @@ export interface ShapeCount {
 export interface ShownValue {
   readonly value: CellValue;
   readonly text: string;
+  /** What the dates of its workbook are counted from. */
+  readonly days: CountedDays;
 }
 
 /** So many of the filled cells make a shape. */
@@ -37,8 +40,6 @@ const LINK = /^https?:\/\//i;
 const ID = /^(?=.*\d)[\p{L}\d][\p{L}\d._/#-]{0,15}$/u;
 const RACI = /^[raci](\s*[/,]\s*[raci])*$/i;
 const SHOWN_DATE = /\d[^\d]+\d|\d\s*[年月日]/;
-const FIRST_DAY = 36_526;
-const LAST_DAY = 73_050;
 
 /** The first shape that most of a column's filled cells have; undefined for a blank or a mixed one. */
 export function columnShape(cells: readonly ShownValue[], words: ForeignWords): ShapeCount | undefined {
@@ -55,7 +56,7 @@ function countOf(shape: ColumnShape, cells: readonly ShownValue[], words: Foreig
   return cells.filter((cell) => hasShape(shape, cell, words)).length;
 }
 
-function hasShape(shape: ColumnShape, { value, text }: ShownValue, words: ForeignWords): boolean {
+function hasShape(shape: ColumnShape, { value, text, days }: ShownValue, words: ForeignWords): boolean {
   const shown = String(value).trim();
   switch (shape) {
     case 'statuses':
@@ -63,7 +64,7 @@ function hasShape(shape: ColumnShape, { value, text }: ShownValue, words: Foreig
     case 'links':
       return LINK.test(shown);
     case 'dates':
-      return typeof value === 'number' && value > FIRST_DAY && value < LAST_DAY && SHOWN_DATE.test(text);
+      return usageDay(value, days) !== undefined && SHOWN_DATE.test(text);
     case 'services':
       return typeof value === 'string' && words.readGroup(shown).services.length === 1;
     case 'questions':

@@ -29,10 +29,14 @@ function titleWord(text: string): string {
   return foldWord(text.replace(/^[\s\d.)-]+/, ''));
 }
 
-function isRaci({ window }: SheetSnapshot, words: ForeignWords): boolean {
+function isRaci({ window, dayOffset }: SheetSnapshot, words: ForeignWords): boolean {
   const width = Math.max(0, ...window.values.map(({ length }) => length));
   const columns = Array.from({ length: width }, (_, column) =>
-    window.values.map((line, row) => ({ value: line[column] ?? '', text: window.text[row]![column] ?? '' })),
+    window.values.map((line, row) => ({
+      value: line[column] ?? '',
+      text: window.text[row]![column] ?? '',
+      days: { dayOffset },
+    })),
   );
   return columns.filter((cells) => columnShape(cells.slice(1), words)?.shape === 'raci').length >= RACI_COLUMNS;
 }

@@ -109,12 +109,13 @@ function rowsBelow({ sheet: { window }, rows }: ReadSheet, header: HeaderRow): r
 }
 
 function withData(read: ReadSheet, row: HeaderRow, columns: NamedColumns): HeaderWithData {
-  const { window } = read.sheet;
+  const { window, dayOffset } = read.sheet;
   const below = rowsBelow(read, row);
   const cells = (column: number): readonly ShownValue[] =>
     below.map((index) => ({
       value: window.values[index]![column - window.left] ?? '',
       text: window.text[index]![column - window.left] ?? '',
+      days: { dayOffset },
     }));
   return { columns, cells, shape: (column) => columnShape(cells(column), read.words) };
 }

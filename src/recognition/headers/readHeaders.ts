@@ -2,6 +2,7 @@ import { usageDay } from '../cells/excelDay';
 import type { CellValue, SheetSnapshot } from '../cells/WorkbookSnapshot';
 import { findMonth, type FoundMonth } from '../text/findMonth';
 import { foldWord } from '../text/foldWord';
+import { isShortMonth, shortMonths } from '../text/shortMonths';
 import { foreignMonths } from './foreignMonths';
 import type { HeaderWords } from './HeaderWords';
 import { metricOf, summedField, type MetricWord, type MetricWords } from './metricWords';
@@ -62,12 +63,37 @@ export function readHeaderRow(
   { metrics, monthNames }: HeaderWords,
 ): readonly HeaderCell[] {
   const read = cells.filter(({ value }) => value !== '').map((cell) => readHeaderCell(cell, metrics));
-  if (!monthNames) return read;
-  const foreign = foreignMonths(read, monthNames);
-  return read.map((cell) => {
-    const found = foreign.get(cell.column);
+  const beside = monthNames ? foreignMonths(read, monthNames) : new Map<number, FoundMonth>();
+  const named = withMonths(read, beside, metrics);
+  return withMonths(named, shortMonthsOf(named), metrics);
+}
+
+/** The cells with what others beside them say of their months. */
+function withMonths(
+  cells: readonly HeaderCell[],
+  months: ReadonlyMap<number, FoundMonth>,
+  metrics: MetricWords,
+): readonly HeaderCell[] {
+  return cells.map((cell) => {
+    const found = months.get(cell.column);
     return found ? { ...cell, found, month: monthOfCell(cell, found, metrics) } : cell;
   });
+}
+
+/** "07/26" beside "08/26", by column. */
+function shortMonthsOf(cells: readonly HeaderCell[]): ReadonlyMap<number, FoundMonth> {
+  const short = cells.filter(({ value, found }) => !found && typeof value === 'string' && isShortMonth(value));
+  const known = cells.flatMap(({ month }) => (month?.type === 'month' ? [month.month] : []));
+  const months = shortMonths(
+    short.map(({ text }) => text),
+    known,
+  );
+  return new Map(
+    (months ?? []).map((month, index) => [
+      short[index]!.column,
+      { reading: { type: 'month', month }, before: '', after: '' },
+    ]),
+  );
 }
 
 function readHeaderCell(cell: PlainCell, metrics: MetricWords): HeaderCell {

@@ -62,7 +62,7 @@ export function readAnswers(
     const question = questions.get(rowId(fieldText(tab, row, tab.columns.id)));
     if (!question || answerColumn === undefined) return;
     const value: CellValue = row[answerColumn - tab.left] ?? '';
-    const answer = parseAnswer(value, question, words);
+    const answer = parseAnswer(value, question, words, tab.sheet);
     const place = { sheet: tab.sheet.name, cell: cellAddress(tab.firstRow + offset, answerColumn) };
     if (answer) answers.push({ place, question: question.id, answer });
     else notUnderstood.push({ place, answer: String(value), question });

@@ -3,6 +3,7 @@ import { countAnswer, UNANSWERED } from '../../domain/questionnaire/Answer';
 import type { Question } from '../../domain/questionnaire/Question';
 import { foldWord } from './foldWord';
 import { parseNumber, type NumberCulture } from './parseNumber';
+import type { CountedDays } from '../cells/excelDay';
 import type { CellValue } from '../cells/WorkbookSnapshot';
 
 /** The words answers are recognised by, of all languages together. */
@@ -16,8 +17,16 @@ export interface AnswerWords {
   option(question: string, option: string): readonly string[];
 }
 
-/** Understands an answer cell; undefined when it is none of the answers the question takes. */
-export function parseAnswer(value: CellValue, { id, kind }: Question, words: AnswerWords): Answer | undefined {
+/**
+ * Understands an answer cell; undefined when it is none of the answers the question takes.
+ * @param days what the dates of the cell's workbook are counted from
+ */
+export function parseAnswer(
+  value: CellValue,
+  { id, kind }: Question,
+  words: AnswerWords,
+  { dayOffset }: CountedDays,
+): Answer | undefined {
   const text = String(value).trim();
   if (text === '') return UNANSWERED;
   if (isOneOf(text, words.dontKnow)) return { type: 'dontKnow' };
@@ -31,7 +40,7 @@ export function parseAnswer(value: CellValue, { id, kind }: Question, words: Ans
     case 'number':
       return countAnswer(typeof value === 'number' ? value : parseNumber(text, words.numbers, 'count'));
     case 'date':
-      return typeof value === 'number' ? { type: 'date', serial: value } : undefined;
+      return typeof value === 'number' ? { type: 'date', serial: value + dayOffset } : undefined;
     case 'text':
       return { type: 'text', text };
   }

@@ -15,6 +15,8 @@ export interface ChosenUsage extends UsageHints {
   readonly leftOut?: readonly string[];
   /** Names that are customers', although they may be those of targets. */
   readonly kept?: readonly string[];
+  /** Names of customers whose numbers up to 1 are percent like those of the others. */
+  readonly smallShares?: readonly string[];
 }
 
 /**

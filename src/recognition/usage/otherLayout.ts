@@ -4,18 +4,20 @@ import { matchColumns } from '../headers/matchColumns';
 import { readHeaders, type HeaderCell, type SheetHeaders } from '../headers/readHeaders';
 import type { SheetSnapshot } from '../cells/WorkbookSnapshot';
 import { findMonth } from '../text/findMonth';
+import { isCountedMonth, isShortMonth } from '../text/shortMonths';
 import { isQuarter, isWeek } from '../text/partsOfYears';
 import type { UsageHeaderWords } from './recognizeUsage';
 
 /**
  * What sheets that nobody can be judged from look like, as the sentence that says what to do about it; undefined where
- * nothing is known: quarters or weeks instead of months, a tab per month, months below each other, no month at all.
+ * nothing is known: quarters or weeks instead of months, a tab per month, months below each other, months that may be
+ * days or are counted from one nobody names, no month at all.
  */
 export function otherLayout(sheets: readonly SheetSnapshot[], words: UsageHeaderWords): WorkbookError | undefined {
   const all = sheets.map((sheet) => readHeaders(sheet, words));
   const dated = all.filter((headers) => isOfOneMonth(headers, words));
   if (dated.length > 1) return tabPerMonth(dated.map(({ sheet }) => sheet));
-  for (const look of [partsOfYears, monthsBelow, withoutMonth]) {
+  for (const look of [partsOfYears, monthsBelow, unnamedMonths, withoutMonth]) {
     for (const headers of all) {
       const seen = look(headers, words);
       if (seen) return seen;
@@ -51,16 +53,37 @@ function seenAt(code: WorkbookErrorCode, { sheet }: SheetHeaders, row: number, {
   return new WorkbookError(code, place, { header: text });
 }
 
-/** Two quarters or weeks beside each other: one alone may stand in a title. */
+/** Two quarters or weeks beside or below each other: one alone may stand in a title. */
 function partsOfYears(headers: SheetHeaders): WorkbookError | undefined {
+  for (const [code, isPart] of [
+    ['usageQuarters', isQuarter],
+    ['usageWeeks', isWeek],
+  ] as const) {
+    const parts = headers.rows.flatMap((cells, row) =>
+      cells.filter(({ text }) => isPart(text)).map((cell) => ({ row, cell })),
+    );
+    const first = parts.find((part) => parts.some((other) => isOtherPart(part, other)));
+    if (first) return seenAt(code, headers, first.row, first.cell);
+  }
+  return undefined;
+}
+
+interface PlacedCell {
+  readonly row: number;
+  readonly cell: HeaderCell;
+}
+
+function isOtherPart(one: PlacedCell, other: PlacedCell): boolean {
+  const isBeside = one.row === other.row || one.cell.column === other.cell.column;
+  return isBeside && one.cell.text !== other.cell.text;
+}
+
+/** Two headers such as "10/11" or "M-3" beside a customer column. */
+function unnamedMonths(headers: SheetHeaders, { usage }: UsageHeaderWords): WorkbookError | undefined {
   for (const [row, cells] of headers.rows.entries()) {
-    for (const [code, isPart] of [
-      ['usageQuarters', isQuarter],
-      ['usageWeeks', isWeek],
-    ] as const) {
-      const [first, second] = cells.filter(({ text }) => isPart(text));
-      if (first && second) return seenAt(code, headers, row, first);
-    }
+    const [first, second] = cells.filter(({ text }) => isShortMonth(text) || isCountedMonth(text));
+    const hasCustomer = matchColumns(cells, usage, 'weak').customer !== undefined;
+    if (first && second && hasCustomer) return seenAt('usageMonthsUnnamed', headers, row, first);
   }
   return undefined;
 }

@@ -38,20 +38,23 @@ export function rememberedColumns(snapshot: WorkbookSnapshot): ChosenUsage | und
   };
 }
 
-type Answers = Pick<ChosenUsage, 'dateOrder' | 'year' | 'fiscalYear' | 'leftOut' | 'kept'>;
+type Answers = Pick<ChosenUsage, 'dateOrder' | 'year' | 'fiscalYear' | 'leftOut' | 'kept' | 'smallShares'>;
 
 function answersIn({ settings }: WorkbookSnapshot): Answers {
   const value = (name: string): string => String(settings.get(name)?.value ?? '');
   const dateOrder = DATE_ORDERS.find((order) => order === value(ANSWER_NAMES.dateOrder));
   const year = Number(value(ANSWER_NAMES.year));
   const fiscalYear = parseFiscalYear(value(ANSWER_NAMES.fiscalYear));
-  const [leftOut, kept] = [namesIn(value(ANSWER_NAMES.leftOut)), namesIn(value(ANSWER_NAMES.kept))];
+  const [leftOut, kept, smallShares] = [ANSWER_NAMES.leftOut, ANSWER_NAMES.kept, ANSWER_NAMES.smallShares].map((name) =>
+    namesIn(value(name)),
+  );
   return {
     ...(dateOrder && { dateOrder }),
     ...(year > 0 && { year }),
     ...(fiscalYear && { fiscalYear }),
-    ...(leftOut.length > 0 && { leftOut }),
-    ...(kept.length > 0 && { kept }),
+    ...(leftOut?.length && { leftOut }),
+    ...(kept?.length && { kept }),
+    ...(smallShares?.length && { smallShares }),
   };
 }
 
@@ -105,13 +108,15 @@ export function columnsToName(tab: UsageTab, chosen: ChosenUsage): readonly Colu
 }
 
 /** What was said that no column tells, by the name that keeps it. */
-export function answerTexts({ dateOrder, year, fiscalYear, leftOut, kept }: Answers): Readonly<Record<string, string>> {
+export function answerTexts(answers: Answers): Readonly<Record<string, string>> {
+  const { dateOrder, year, fiscalYear, leftOut, kept, smallShares } = answers;
   return {
     ...(dateOrder && { [ANSWER_NAMES.dateOrder]: dateOrder }),
     ...(year !== undefined && { [ANSWER_NAMES.year]: String(year) }),
     ...(fiscalYear && { [ANSWER_NAMES.fiscalYear]: `FY${fiscalYear.year}=${isoMonth(fiscalYear.start)}` }),
     ...(leftOut?.length && { [ANSWER_NAMES.leftOut]: leftOut.join('; ') }),
     ...(kept?.length && { [ANSWER_NAMES.kept]: kept.join('; ') }),
+    ...(smallShares?.length && { [ANSWER_NAMES.smallShares]: smallShares.join('; ') }),
   };
 }
 

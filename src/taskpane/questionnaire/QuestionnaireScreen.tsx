@@ -4,64 +4,105 @@ import {
   AccordionItem,
   AccordionPanel,
   Badge,
+  Button,
+  Caption1,
+  Input,
   ProgressBar,
   Text,
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { useCallback, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ActionResult } from '../../actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../actions/everyAction/ExcelHost';
-import { answerQuestion } from '../../actions/questionnaire/answerQuestion';
 import type { QuestionnaireView } from '../../actions/overview/questionnaireViews';
 import type { Messages } from '../../localization/Messages';
 import { MissingQuestions } from '../content/MissingQuestions';
-import { QuestionField } from './QuestionField';
+import { loadedScreen } from '../everyScreen/loadedScreen';
 import type { OpenScreenProps } from '../everyScreen/ScreenProps';
+import { FoundQuestions } from './FoundQuestions';
+import { QuestionField } from './QuestionField';
+import { questionsThatMatter } from './questionsInTurn';
+import { useAnswer } from './useAnswer';
 
 const useStyles = makeStyles({
+  tools: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  search: { flexGrow: 1, minWidth: 0 },
   header: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   questions: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
 });
 
 const SCOPE_COLORS = { inScope: 'success', outOfScope: 'subtle', needsAnswer: 'warning' } as const;
 
+/** Loaded when it is first opened: it is for a meeting, and the pane opens faster without. */
+const OneByOne = loadedScreen(async () => (await import('./OneByOne')).OneByOne);
+
 /** The questionnaires of all services; an answer given here goes into its cell, one typed there shows up here. */
-export function QuestionnaireScreen({ environment, messages, version, view, onShow }: OpenScreenProps) {
-  const { excel } = environment;
-  const [open, setOpen] = useState<readonly string[]>([view.questionnaires[0]?.service ?? '']);
-  const answer = useCallback(
-    (service: string, question: string, text: string) => {
-      return answerQuestion(excel, { service, question, answer: text });
-    },
-    [excel],
-  );
+export function QuestionnaireScreen(props: OpenScreenProps) {
+  const { messages, view } = props;
+  const styles = useStyles();
+  const [search, setSearch] = useState('');
+  const [isOneByOne, setOneByOne] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const wasOneByOne = useRef(false);
+  useEffect(() => {
+    if (wasOneByOne.current && !isOneByOne) button.current?.focus();
+    wasOneByOne.current = isOneByOne;
+  }, [isOneByOne]);
   if (view.questionnaires.length === 0) return <Text>{messages.say('questionnaire.none')}</Text>;
-  const questions = view.questionnaires.flatMap((questionnaire) => questionnaire.questions);
-  const answered = questions.filter(({ answer: text }) => text !== '').length;
+  const asked = questionsThatMatter(view.questionnaires);
+  const answered = asked.filter(({ question }) => question.answer !== '').length;
   return (
     <>
-      <Text id="answered">{messages.say('questionnaire.answered', { answered, count: questions.length })}</Text>
-      <MissingQuestions {...{ environment, messages, version, view, onShow }} />
-      <ProgressBar value={answered} max={questions.length} aria-labelledby="answered" />
-      <Accordion
-        multiple
-        collapsible
-        openItems={[...open]}
-        onToggle={(_, { openItems }) => setOpen(openItems as string[])}
-      >
-        {view.questionnaires.map((questionnaire) => (
-          <ServiceQuestions
-            key={questionnaire.service}
-            excel={excel}
-            questionnaire={questionnaire}
-            messages={messages}
-            onAnswer={answer}
-            onShow={onShow}
-          />
-        ))}
-      </Accordion>
+      <Text id="answered">{messages.say('questionnaire.answered', { answered, count: asked.length })}</Text>
+      <MissingQuestions {...props} />
+      <ProgressBar value={answered} max={asked.length} aria-labelledby="answered" />
+      {isOneByOne ? (
+        <OneByOne {...props} onLeave={() => setOneByOne(false)} />
+      ) : (
+        <>
+          <div className={styles.tools}>
+            <Input
+              className={styles.search}
+              type="search"
+              value={search}
+              placeholder={messages.say('questionnaire.find')}
+              aria-label={messages.say('questionnaire.find')}
+              onChange={(_, { value }) => setSearch(value)}
+            />
+            <Button ref={button} onClick={() => setOneByOne(true)}>
+              {messages.say('questionnaire.oneByOne')}
+            </Button>
+          </div>
+          {search.trim() === '' ? <ServicesInTurn {...props} /> : <FoundQuestions {...props} search={search} />}
+        </>
+      )}
     </>
+  );
+}
+
+function ServicesInTurn({ environment, messages, view, onShow }: OpenScreenProps) {
+  const { excel } = environment;
+  const [open, setOpen] = useState<readonly string[]>([view.questionnaires[0]?.service ?? '']);
+  const answer = useAnswer(excel);
+  return (
+    <Accordion
+      multiple
+      collapsible
+      openItems={[...open]}
+      onToggle={(_, { openItems }) => setOpen(openItems as string[])}
+    >
+      {view.questionnaires.map((questionnaire) => (
+        <ServiceQuestions
+          key={questionnaire.service}
+          excel={excel}
+          questionnaire={questionnaire}
+          messages={messages}
+          onAnswer={answer}
+          onShow={onShow}
+        />
+      ))}
+    </Accordion>
   );
 }
 
@@ -76,13 +117,15 @@ interface ServiceQuestionsProps {
 function ServiceQuestions({ excel, questionnaire, messages, onAnswer, onShow }: ServiceQuestionsProps) {
   const styles = useStyles();
   const { service, name, sheet, scope, questions } = questionnaire;
-  const answered = questions.filter(({ answer }) => answer !== '').length;
+  const asked = questions.filter(({ matters }) => matters);
+  const answered = asked.filter(({ answer }) => answer !== '').length;
+  const settled = questions.length - asked.length;
   return (
     <AccordionItem value={service}>
       <AccordionHeader>
         <span className={styles.header}>
           {name}
-          <Text size={200}>{`${answered}/${questions.length}`}</Text>
+          <Text size={200}>{`${answered}/${asked.length}`}</Text>
           <Badge appearance="tint" color={SCOPE_COLORS[scope]}>
             {messages.say(`questionnaire.scope.${scope}`)}
           </Badge>
@@ -90,7 +133,7 @@ function ServiceQuestions({ excel, questionnaire, messages, onAnswer, onShow }: 
       </AccordionHeader>
       <AccordionPanel>
         <div className={styles.questions}>
-          {questions.map((question) => (
+          {asked.map((question) => (
             <QuestionField
               key={question.id}
               excel={excel}
@@ -100,6 +143,7 @@ function ServiceQuestions({ excel, questionnaire, messages, onAnswer, onShow }: 
               onShow={() => onShow(sheet, question.cell)}
             />
           ))}
+          {settled > 0 && <Caption1>{messages.say('questionnaire.settled', { count: settled })}</Caption1>}
         </div>
       </AccordionPanel>
     </AccordionItem>

@@ -5,6 +5,8 @@ import type { Messages } from '../../localization/Messages';
 
 interface ColumnsFormProps {
   readonly messages: Messages;
+  /** True where a file is asked about: it has no tab, and counts only. */
+  readonly isFile?: boolean;
   onUse(columns: ColumnChoice): void;
 }
 
@@ -17,7 +19,11 @@ const FIELDS = [
   'fiscalYearStart',
   'leftOut',
   'kept',
+  'smallShares',
 ] as const satisfies readonly (keyof ColumnChoice)[];
+
+/** What is not asked about a file. */
+const NOT_OF_FILES: ReadonlySet<string> = new Set(['sheet', 'smallShares']);
 
 const DATE_ORDERS = ['dayFirst', 'monthFirst'] as const satisfies readonly NonNullable<ColumnChoice['dateOrder']>[];
 
@@ -28,7 +34,7 @@ const useStyles = makeStyles({
 });
 
 /** Asks which tab and columns hold the usage; what is left blank is recognised. */
-export function ColumnsForm({ messages, onUse }: ColumnsFormProps) {
+export function ColumnsForm({ messages, isFile = false, onUse }: ColumnsFormProps) {
   const styles = useStyles();
   const [typed, setTyped] = useState(NOTHING);
   const [dateOrder, setDateOrder] = useState<ColumnChoice['dateOrder']>();
@@ -41,7 +47,7 @@ export function ColumnsForm({ messages, onUse }: ColumnsFormProps) {
     <form className={styles.form} onSubmit={use} aria-label={messages.say('usage.columns')}>
       <Text weight="semibold">{messages.say('usage.columns')}</Text>
       <Text size={200}>{messages.say('usage.columns.help')}</Text>
-      {FIELDS.map((field) => (
+      {FIELDS.filter((field) => !isFile || !NOT_OF_FILES.has(field)).map((field) => (
         <Field
           key={field}
           label={messages.say(`usage.columns.${field}`)}

@@ -1,4 +1,6 @@
 import { Checkbox, Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
+import { asksForColumns } from './asksForColumns';
+import { ColumnsForm } from './ColumnsForm';
 import type { Problem } from '../../actions/everyAction/ActionResult';
 import type { importUsage } from '../../actions/usage/importUsage';
 import type { Messages } from '../../localization/Messages';
@@ -19,6 +21,7 @@ const DATE_ORDERS = ['dayFirst', 'monthFirst'] as const;
 export function ImportAnswers({ problems, answers, messages, onAnswer }: ImportAnswersProps) {
   const isAsked = (code: string, given: unknown): boolean =>
     given !== undefined || problems.some((problem) => problem.code === code);
+  const isColumnsAsked = answers.columns !== undefined || asksForColumns(problems);
   return (
     <>
       {isAsked('usageListParts', answers.areSummed) && (
@@ -47,6 +50,9 @@ export function ImportAnswers({ problems, answers, messages, onAnswer }: ImportA
             ))}
           </RadioGroup>
         </Field>
+      )}
+      {isColumnsAsked && (
+        <ColumnsForm messages={messages} isFile onUse={(columns) => onAnswer({ ...answers, columns })} />
       )}
     </>
   );

@@ -8,6 +8,7 @@ import { ActionPanel } from '../everyScreen/ActionPanel';
 import { ColumnsForm } from './ColumnsForm';
 import { CustomerList } from './customers/CustomerList';
 import { CustomersSummary } from './health/CustomersSummary';
+import { SmallSharesQuestion } from './SmallSharesQuestion';
 import { RemoveHighlights } from './RemoveHighlights';
 import type { Customers } from './useCustomers';
 import type { OpenScreenProps } from '../everyScreen/ScreenProps';
@@ -16,6 +17,8 @@ interface JudgedCustomersProps extends Pick<OpenScreenProps, 'environment' | 'me
   readonly report: CustomersReport;
   readonly customers: Customers;
   onChooseColumns(columns: ColumnChoice): void;
+  /** Adds to what was chosen. */
+  onAnswer(answer: ColumnChoice): void;
 }
 
 const useStyles = makeStyles({ other: { alignSelf: 'flex-start' } });
@@ -23,19 +26,20 @@ const useStyles = makeStyles({ other: { alignSelf: 'flex-start' } });
 /** Those somebody has to do something about. */
 const TO_ACT_ON: ReadonlySet<Health> = new Set(['stalled', 'below']);
 
+function toggled(healths: ReadonlySet<Health>, health: Health): ReadonlySet<Health> {
+  return new Set(healths.has(health) ? [...healths].filter((each) => each !== health) : [...healths, health]);
+}
+
 /** The customers of the usage tab: counted, to be highlighted, and one by one. */
 export function JudgedCustomers(props: JudgedCustomersProps) {
   const styles = useStyles();
-  const { environment, messages, report, customers, onShow, onChooseColumns } = props;
+  const { environment, messages, report, customers, onShow, onChooseColumns, onAnswer } = props;
   const { action, readAgain } = customers;
   const { forget } = action;
   const [healths, setHealths] = useState(TO_ACT_ON);
   const [accelerated, accelerate] = useState<CustomerRow>();
   const [isChoosing, setChoosing] = useState(false);
-  const toggle = (health: Health): void =>
-    setHealths(
-      (before) => new Set(before.has(health) ? [...before].filter((each) => each !== health) : [...before, health]),
-    );
+  const toggle = (health: Health): void => setHealths((before) => toggled(before, health));
   const choose = (columns: ColumnChoice): void => {
     setChoosing(false);
     onChooseColumns(columns);
@@ -57,6 +61,7 @@ export function JudgedCustomers(props: JudgedCustomersProps) {
         {messages.say('usage.columns.other')}
       </Button>
       {isChoosing && <ColumnsForm messages={messages} onUse={choose} />}
+      {report.smallShares.length > 0 && <SmallSharesQuestion {...{ report, messages, onAnswer }} />}
       <ActionPanel
         excel={environment.excel}
         label={messages.say('usage.action')}

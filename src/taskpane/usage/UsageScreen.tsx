@@ -2,6 +2,7 @@ import { Button, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Problem } from '../../actions/everyAction/ActionResult';
 import type { ColumnChoice } from '../../actions/usage/customers/ColumnChoice';
+import { asksForColumns } from './asksForColumns';
 import { ColumnQuestion } from './ColumnQuestion';
 import { ColumnsForm } from './ColumnsForm';
 import { JudgedCustomers } from './JudgedCustomers';
@@ -18,6 +19,7 @@ export function UsageScreen({ view, ...props }: OpenScreenProps) {
   const [columns, setColumns] = useState<ColumnChoice>();
   const customers = useCustomers(environment, version, columns);
   const { progress, cancel, readAgain } = customers;
+  const onAnswer = (answer: ColumnChoice): void => setColumns((before) => withAnswer(before, answer));
   const plan = useLastKnown(customers.action.plan);
   const isRefused = plan?.outcome === 'refused';
   const report = isRefused ? undefined : plan;
@@ -26,7 +28,7 @@ export function UsageScreen({ view, ...props }: OpenScreenProps) {
   return (
     <>
       {isReading && <ReadingProgress progress={progress} messages={messages} onCancel={cancel} />}
-      {report && <JudgedCustomers {...props} report={report} customers={customers} onChooseColumns={setColumns} />}
+      {report && <JudgedCustomers {...props} {...{ report, customers, onAnswer }} onChooseColumns={setColumns} />}
       {isRefused && (
         <NotJudged
           {...props}
@@ -34,7 +36,7 @@ export function UsageScreen({ view, ...props }: OpenScreenProps) {
           isReading={isReading}
           hasChosen={columns !== undefined}
           onChooseColumns={setColumns}
-          onAnswer={(answer) => setColumns((before) => withAnswer(before, answer))}
+          onAnswer={onAnswer}
           onReadAgain={readAgain}
         />
       )}
@@ -63,29 +65,6 @@ function withAnswer(before: ColumnChoice = {}, answer: ColumnChoice): ColumnChoi
   return { ...before, ...answer, ...Object.fromEntries(joined) };
 }
 
-/** Problems that end when somebody says which columns are meant. */
-const UNCLEAR: ReadonlySet<string> = new Set([
-  'usageAnswerInvalid',
-  'usageColumnUnclear',
-  'usageFiscalYear',
-  'usageMissing',
-  'usageMonthZero',
-  'usageMonthsBelow',
-  'usageNoEntitlements',
-  'usageNoMonth',
-  'usageQuarters',
-  'usageSeveralTabs',
-  'usageSeveralTables',
-  'usageSeveralTitles',
-  'usageSumUnclear',
-  'usageTabPerMonth',
-  'usageTargetUnclear',
-  'usageUnclearBlocks',
-  'usageUnclearDates',
-  'usageWeeks',
-  'usageYearMissing',
-]);
-
 /** Why no customer is judged, and what can be done about it. */
 function NotJudged(props: NotJudgedProps) {
   const { messages, problems, isReading, hasChosen, onShow, onChooseColumns, onAnswer, onReadAgain } = props;
@@ -99,7 +78,7 @@ function NotJudged(props: NotJudgedProps) {
     );
   }
   const asked = problems.find(({ code }) => code === 'usageColumnUnclear' || code === 'usageMonthZero');
-  const isUnclear = hasChosen || problems.some(({ code }) => UNCLEAR.has(code));
+  const isUnclear = hasChosen || asksForColumns(problems);
   return (
     <>
       <ProblemList problems={problems} messages={messages} onShow={onShow} />

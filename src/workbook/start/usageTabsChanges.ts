@@ -1,33 +1,43 @@
 import { rowAddress } from '../../recognition/cells/cellAddress';
-import { USAGE_TABS_NAME } from '../../recognition/cells/settingNames';
-import { WorkbookError } from '../../recognition/cells/WorkbookError';
+import { SETTING_NAMES, USAGE_TABS_NAME } from '../../recognition/cells/settingNames';
 import type { CellValue, UsageTabsSnapshot, WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot';
-import type { CountedLine } from '../../recognition/usage/countedTabs';
+import type { AddedList, CountedLine, StartList } from '../../recognition/usage/countedTabs';
 import { copiedLook } from '../tabChanges/copiedLook';
 import { fittedRows } from '../tabChanges/fittedRows';
+import { clearedCellsChange } from '../changes/clearedCellsChange';
 import { cellsChange, queueContents } from '../changes/cellsChange';
 import type { Change, Undo } from '../changes/Change';
 import type { GuardedPlan } from '../changes/GuardedPlan';
 import { nameChange } from '../changes/nameChange';
 import { undoable } from '../changes/undoable';
 import { sameFormulas } from '../guards/sameFormulas';
+import { stillEmpty } from '../guards/stillEmpty';
 
 /**
- * Makes the list of usage tabs on the Start tab another one. The name that leads to it comes last: only then are new
+ * Makes the list of usage tabs on the Start tab what it is to be. The name that leads to it comes last: only then are new
  * lines part of it.
- * @param lines undefined for a list that stays as it is
- * @throws WorkbookError noRoomForRows where something stands below the list
+ * @param headings of a list that is to be made, ready for `range.formulas`
  */
 export function usageTabsChanges(
   context: Excel.RequestContext,
   snapshot: WorkbookSnapshot,
-  lines: readonly CountedLine[] | undefined,
+  list: StartList,
+  headings: readonly string[],
 ): GuardedPlan {
-  const { usageTabs } = snapshot;
-  if (!lines || !usageTabs) return { changes: [], guards: [] };
+  if (list.type === 'added') return addedList(context, snapshot, list, headings);
+  return list.type === 'changed' && snapshot.usageTabs
+    ? changedList(context, snapshot, snapshot.usageTabs, list.lines)
+    : { changes: [], guards: [] };
+}
+
+function changedList(
+  context: Excel.RequestContext,
+  snapshot: WorkbookSnapshot,
+  usageTabs: UsageTabsSnapshot,
+  lines: readonly CountedLine[],
+): GuardedPlan {
   const before = usageTabs.lines.length - 1;
   const after = Math.max(lines.length, 1);
-  requireRoom(usageTabs, after - before);
   const list = context.workbook.names.getItem(USAGE_TABS_NAME).getRange();
   const whole = list.getResizedRange(after > before ? after - before : 0, 0);
   const width = usageTabs.lines[0]!.length;
@@ -38,14 +48,50 @@ export function usageTabsChanges(
       ...(after > before
         ? [copiedLook(list.getRow(before).getResizedRange(after - before - 1, 0), list.getRow(0))]
         : []),
-      undoable(cellsChange(written, contents), () => ({
-        undo: ({ old, now }) => [linesUndo(written, old as readonly CountedLine[], now as readonly CountedLine[])],
-      })),
+      writtenLines(written, contents),
       fittedRows(written),
       ...(after === before ? [] : [usageTabsName(context, snapshot, { ...usageTabs, count: after, width })]),
     ],
     guards: [sameFormulas(list, usageTabs.lines)],
   };
+}
+
+/** A list below everything else, which looks like the settings above: headings and name first, by which it is known. */
+function addedList(
+  context: Excel.RequestContext,
+  snapshot: WorkbookSnapshot,
+  { sheet, row, line, isBegun }: AddedList,
+  headings: readonly string[],
+): GuardedPlan {
+  const width = line.length;
+  const top = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, 0, 1, width);
+  const below = top.getOffsetRange(1, 0);
+  const label = context.workbook.names.getItem(SETTING_NAMES.customer).getRange().getOffsetRange(0, -1);
+  return {
+    changes: [
+      copiedLook(top, label.getOffsetRange(-1, 0)),
+      copiedLook(below, label),
+      writtenLines(top, [headings], clearedCellsChange),
+      usageTabsName(context, snapshot, { sheet, firstRow: row + 1, count: 1, width }),
+      writtenLines(below, [line], clearedCellsChange),
+      fittedRows(below),
+    ],
+    guards: [stillEmpty(isBegun ? below.getResizedRange(1, 0) : top.getResizedRange(2, 0))],
+  };
+}
+
+/** @param takeBack what puts cells back that nobody changed since, in place of what they held */
+function writtenLines(
+  range: Excel.Range,
+  lines: readonly CountedLine[],
+  takeBack: (range: Excel.Range, old: readonly CountedLine[]) => Change = cellsChange,
+): Change {
+  return undoable(cellsChange(range, lines), () => ({
+    undo: ({ old, now }) => {
+      const before = old as readonly CountedLine[];
+      return [linesUndo(range, before, now as readonly CountedLine[], takeBack(range, before))];
+    },
+  }));
 }
 
 /** What leads to the list: its lines, and the blank one below them. @param list where it stands, 0-based */
@@ -61,15 +107,8 @@ export function usageTabsName(
   return nameChange(context, snapshot, USAGE_TABS_NAME, `=${first!.replace(/:[^:]*$/, `:${corner}`)}`);
 }
 
-/** The blank line takes the first new one, and lines of a run that was cut are written again. */
-function requireRoom({ sheet, lines }: UsageTabsSnapshot, added: number): void {
-  const below = lines.at(-1)!;
-  const isFree = below.every((cell) => cell === '') || String(below[1]).includes('COUNTIF(');
-  if (added > 0 && !isFree) throw new WorkbookError('noRoomForRows', { sheet });
-}
-
 /** Puts lines back where the names of the tabs are still as we wrote them. */
-function linesUndo(written: Excel.Range, old: readonly CountedLine[], now: readonly CountedLine[]): Undo {
+function linesUndo(written: Excel.Range, old: readonly CountedLine[], now: readonly CountedLine[], back: Change): Undo {
   return {
     ranges: [written],
     look: () => {
@@ -80,7 +119,7 @@ function linesUndo(written: Excel.Range, old: readonly CountedLine[], now: reado
         const are = (lines: readonly (readonly CellValue[])[]): boolean =>
           lines.every(([name], row) => name === found[row]);
         if (!are(now)) return { changes: [], guards: [], left: are(old) ? [] : [written.address] };
-        return { changes: [cellsChange(written, old), fittedRows(written)], guards: [], left: [] };
+        return { changes: [back, fittedRows(written)], guards: [], left: [] };
       };
     },
   };

@@ -92,6 +92,7 @@ export function createUsage(context: Excel.RequestContext, place: SheetToFill, u
       leftOut: [],
       layout: { hasSpans: false, hasSubtotals: false },
       textNumbers: undefined,
+      smallShares: [],
       words: usage.words,
     }),
     highlights: usageHighlights(results.health, tab.firstRow, usage.words),

@@ -38,18 +38,20 @@ test.each([
   expect(() => read(text)).toThrow(`line ${line} is damaged`);
 });
 
-test('whatever stands in the cells, every record is read and its line is that of an editor', () => {
+test('whatever stands in the cells, every record is read, its line is that of an editor and its row that of Excel', () => {
   const cell = fc.string({ unit: fc.constantFrom(...'ab1 ,;"\n') });
   const record = fc.record({ cells: fc.tuple(fc.constant('x'), cell, cell), blankLines: fc.nat({ max: 2 }) });
   const lineBreak = fc.constantFrom('\n', '\r\n', '\r');
   fc.assert(
     fc.property(fc.array(record, { minLength: 1 }), lineBreak, (records, end) => {
       let text = 'sep=,\n';
+      let row = -1;
       const expected = records.map(({ cells, blankLines }) => {
         text += '\n'.repeat(blankLines);
         const line = text.split('\n').length;
         text += `${cells.map((each) => `"${each.replace(/"/g, '""')}"`).join(',')}\n`;
-        return { line, cells };
+        row += blankLines + 1;
+        return { line, row, cells };
       });
       expect(read(text.replace(/\n/g, end)).records).toEqual(expected);
     }),

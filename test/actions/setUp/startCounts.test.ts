@@ -6,6 +6,7 @@ import { setUpWorkbook } from '../../../src/actions/setUp/setUpWorkbook';
 import { removeHighlights } from '../../../src/actions/usage/removeHighlights';
 import { LANGUAGES } from '../../../src/domain/Language';
 import { loadMessages } from '../../../src/localization/Messages';
+import { earlierStart } from '../../support/earlierStart';
 import { TODAY, newWorkbook } from '../../support/newWorkbook';
 import { readCells } from '../../support/readCells';
 import { reopen, startExcel, type StartedExcel } from '../../support/startExcel';
@@ -144,27 +145,40 @@ test('tabs highlighted before there was a Start tab are counted from the beginni
   expect(healthCounts(started)).toEqual([1, 0, 0, 0]);
 });
 
-test('what somebody wrote below the list stays: the run asks for room', async () => {
+test('what somebody wrote below the list stays: the tab is highlighted, and the list follows once there is room', async () => {
   const started = await withUsageTab();
   typeCells(started.local, 'Start', { A30: 'Our notes' });
+  const notCounted = [{ code: 'usageNotOnStart', sheet: 'Start', cell: 'A30' }];
   expect(await highlightCustomers(started.excel, 'apply')).toMatchObject({
-    outcome: 'refused',
-    problems: [{ code: 'noRoomForRows', sheet: 'Start' }],
+    changes: { columnsAdded: 3, tabsCounted: 0 },
+    problems: notCounted,
   });
+  expect(readCells(started.local, "Con'toso", 'G2')).toEqual([['✓ Healthy']]);
   expect(readCells(started.local, 'Start', 'A30')).toEqual([['Our notes']]);
+  const again = reopen(started.local);
+  expect(await highlightCustomers(again.excel, 'apply')).toMatchObject({ outcome: 'unchanged', problems: notCounted });
+  expect(again.session.traffic.writes).toBe(0);
+  await again.excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Start').getRange('30:30').insert('Down');
+    await context.sync();
+  });
+  expect(await highlightCustomers(again.excel, 'apply')).toMatchObject({ changes: { tabsCounted: 1 }, problems: [] });
+  expect(usageTabs(again).map(([name]) => name)).toEqual(['MAU', "Con'toso", 'Our notes']);
+  expect(healthCounts(again)).toEqual([1, 0, 1, 1]);
 });
 
-test('a Start tab that is protected says so before anything is written', async () => {
+test('beside a protected Start tab customers are highlighted, and it is said that it could not follow', async () => {
   const started = await withUsageTab();
   await started.excel.run(async (context) => {
     context.workbook.worksheets.getItem('Start').protection.protect();
     await context.sync();
   });
-  const { writes } = started.session.traffic;
-  expect(await highlightCustomers(started.excel, 'apply')).toMatchObject({
-    problems: [{ code: 'sheetProtected', sheet: 'Start' }],
-  });
-  expect(started.session.traffic.writes).toBe(writes);
+  const notCounted = [
+    { code: 'usageNotOnStart', sheet: 'Start', message: expect.stringContaining('protected') as string },
+  ];
+  expect(await highlightCustomers(started.excel, 'apply')).toMatchObject({ outcome: 'done', problems: notCounted });
+  expect(readCells(started.local, "Con'toso", 'G2')).toEqual([['✓ Healthy']]);
+  expect(await removeHighlights(started.excel, 'apply', "Con'toso")).toMatchObject({ outcome: 'done', problems: [] });
 });
 
 test('every visible row that is done is counted, also one that still needs an answer', async () => {
@@ -191,7 +205,7 @@ test('another language in the Start tab leaves every count right', async () => {
   expect(await generateChecklist(started.excel, 'apply', TODAY)).toMatchObject({ outcome: 'done' });
   expect(readCells(started.local, 'Start', 'B19:E20')).toEqual(before);
   await highlightCustomers(started.excel, 'apply');
-  expect(readCells(started.local, 'MAU', 'L2')).toEqual([[expect.stringContaining('停止')]]);
+  expect(readCells(started.local, 'MAU', 'L2')).toEqual([[expect.stringContaining('停滞')]]);
   expect(healthCounts(started)).toEqual([0, 0, 1, 0]);
 });
 
@@ -211,4 +225,41 @@ test('health words begin with the same icon in every language', async () => {
   const all = await Promise.all(LANGUAGES.map(loadMessages));
   const icons = all.map((messages) => keys.map((key) => messages.raw(key).split(' ')[0]));
   expect(new Set(icons.map((each) => each.join()))).toEqual(new Set(['✓,◐,▼,⚠']));
+});
+
+const earlierWorkbook = async (): Promise<StartedExcel> => reopen((await earlierStart(await withUsageTab())).local);
+
+describe('the Start tab of an earlier version', () => {
+  test('gets the list of usage tabs below everything else', async () => {
+    const started = await earlierWorkbook();
+    expect(await highlightCustomers(started.excel, 'apply')).toMatchObject({
+      changes: { tabsCounted: 1 },
+      problems: [],
+    });
+    expect(readCells(started.local, 'Start', 'A28:B28')).toEqual([['Tab with customers', '✓ Healthy']]);
+    expect(usageTabs(started)).toEqual([
+      ["Con'toso", 1, 0, 1, 1, 'Judged by Jun 2026 (D) against Mar 2026 (C); entitlements: Entitlements (B)'],
+    ]);
+    typeCells(started.local, 'MAU', { A2: 'Adatum', C2: '100', F2: '50', I2: '80' });
+    await highlightCustomers(started.excel, 'apply', { columns: { sheet: 'MAU' }, now: TODAY });
+    expect(usageTabs(started).map((line) => line.slice(0, 2))).toEqual([
+      ["Con'toso", 1],
+      ['MAU', 1],
+    ]);
+    const again = reopen(started.local);
+    const mau = { columns: { sheet: 'MAU' }, now: TODAY };
+    expect(await highlightCustomers(again.excel, 'apply', mau)).toMatchObject({ outcome: 'unchanged' });
+  });
+
+  test('stays as it is where it is protected', async () => {
+    const started = await earlierWorkbook();
+    await started.excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Start').protection.protect();
+      await context.sync();
+    });
+    expect(await highlightCustomers(started.excel, 'apply')).toMatchObject({
+      outcome: 'done',
+      problems: [{ code: 'usageNotOnStart', sheet: 'Start' }],
+    });
+  });
 });

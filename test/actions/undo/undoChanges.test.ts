@@ -15,6 +15,7 @@ import { DataValidations } from '../../../src/local-excel/book/DataValidations';
 import type { LocalExcel } from '../../../src/local-excel/LocalExcel';
 import { undoChanges } from '../../../src/actions/undo/undoChanges';
 import { meaningOf } from '../../support/meaningOf';
+import { earlierStart } from '../../support/earlierStart';
 import { newWorkbook, TODAY } from '../../support/newWorkbook';
 import { startExcel, type StartedExcel } from '../../support/startExcel';
 import { typeAnswer, typeCells } from '../../support/typeCells';
@@ -102,6 +103,14 @@ const OTHERS: Readonly<Record<string, { started: () => StartedExcel | Promise<St
   },
   'the highlights of somebody’s usage sheet': {
     started: foreignUsage,
+    action: (excel) => highlightCustomers(excel, 'apply', { now: TODAY }),
+  },
+  'the list on a Start tab of an earlier version': {
+    started: async () => {
+      const started = await earlierStart(await newWorkbook({ services: ['exchange'] }));
+      typeCells(started.local, 'MAU', { A2: 'Adatum', C2: '100', D2: '1', I2: '60' });
+      return started;
+    },
     action: (excel) => highlightCustomers(excel, 'apply', { now: TODAY }),
   },
   'the highlights of a table': {

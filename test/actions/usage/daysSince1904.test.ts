@@ -1,4 +1,5 @@
 import { generateChecklist } from '../../../src/actions/checklist/generateChecklist';
+import { readWorkbookView } from '../../../src/actions/overview/readWorkbookView';
 import { highlightCustomers, type HighlightOptions } from '../../../src/actions/usage/highlightCustomers';
 import { importUsage } from '../../../src/actions/usage/importUsage';
 import { LocalExcel } from '../../../src/local-excel/LocalExcel';
@@ -104,4 +105,12 @@ test('the time of the last run reads as it was', async () => {
     return cell.text;
   });
   expect(text).toEqual([['2026-07-15 10:30']]);
+});
+
+test.each(['2026-08-15', '2027-01-31'])('a date that answers a question reads as %s', async (day) => {
+  const started = countingFrom1904((await newWorkbook({ services: ['core', 'classroom-sds'] })).local);
+  typeAnswer(started.local, 'School Data Sync', 'CLASSROOMSDS-Q8', day);
+  const read = await readWorkbookView(started.excel);
+  const questions = read.outcome === 'refused' ? [] : read.view.questionnaires.flatMap((each) => each.questions);
+  expect(questions.find(({ id }) => id === 'CLASSROOMSDS-Q8')).toMatchObject({ answer: day, isInvalid: false });
 });

@@ -956,6 +956,50 @@ test('a value of another scale than its column is data to check, in sheet and re
   expect(await highlight(started)).toMatchObject({ outcome: 'unchanged' });
 });
 
+describe('small numbers among percentages', () => {
+  const LINES: Line[] = [
+    ['Adatum', 80, 80, 80, 50],
+    ['Fabrikam', 0.4, 0.4, 0.4, 0.4],
+    ['Litware', 0.4, null, 0.5, 0.8],
+    ['Northwind', 0.4, 0.4, 0.4, 40],
+  ];
+  const months = ['Jul 2026', 'Aug 2026', 'Sep 2026', 'Oct 2026'];
+  const HEADERS = ['Customer', ...months.map((month) => `MAU % ${month}`)];
+
+  test('are asked about where a row has no others, and judged as percent once somebody says so', async () => {
+    const started = usageSheet(LINES, HEADERS);
+    expect(await highlight(started)).toMatchObject({
+      checkData: 3,
+      smallShares: ['Fabrikam', 'Litware'],
+      problems: [
+        { code: 'usageSmallShares', cell: 'A3', message: expect.stringContaining('Fabrikam; Litware') as string },
+      ],
+    });
+    const columns = { smallShares: 'fabrikam; Litware; Northwind' };
+    const told = await highlightCustomers(started.excel, 'apply', { columns });
+    expect(told).toMatchObject({
+      problems: [],
+      smallShares: [],
+      rows: [
+        {},
+        { mauPercent: 0.004, health: 'stalled' },
+        { health: 'below', growth: 1 },
+        { health: 'checkData', reason: 'otherScale' },
+      ],
+    });
+    expect(readCells(started.local, 'Sheet1', 'F2:H5')).toEqual([
+      [0.5, -0.375, '▼ Stalled: contact the SME'],
+      [0.004, 0, '▼ Stalled: contact the SME'],
+      [0.008, 1, '◐ Below 70 %'],
+      [0.4, '', '⚠ Check data: another scale than its column'],
+    ]);
+    expect(await highlight(reopen(started.local))).toMatchObject({ outcome: 'unchanged', checkData: 1 });
+    typeCells(started.local, 'Sheet1', { E3: '62' });
+    expect(readCells(started.local, 'Sheet1', 'H3')).toEqual([['⚠ Check data: another scale than its column']]);
+    expect(await highlight(started)).toMatchObject({ checkData: 2, problems: [] });
+  });
+});
+
 test.each<[string, readonly string[], Line]>([
   ['counts', ['顧客', 'ライセンス数', '2026年7月', '2026年10月'], ['A', '１００', '５０', '５０']],
   ['groups', ['客户', '许可证', '2026年7月', '2026年10月'], ['A', '１，０００', '５００', '500']],

@@ -234,7 +234,7 @@ test('rows of customer and month become a MAU tab in a workbook that has none', 
   expect(await importUsage(started.excel, 'apply', { type: 'rows' }, TODAY)).toMatchObject({
     outcome: 'done',
     changes: { tabsAdded: ['MAU'], monthsAdded: 2, customersAdded: 2, valuesEntered: 3 },
-    problems: [{ message: 'Rows of totals are not taken over: 1, the first named “Gesamt”.' }],
+    problems: [{ message: 'Rows that are no customer’s are not taken over: Gesamt.' }],
   });
   expect(readCells(reopen(local).local, 'MAU', 'A1:E3')).toEqual([
     ['Customer', 'Service', 'Entitlements', 'Jan 2026', 'Apr 2026'],
@@ -327,8 +327,8 @@ test('the totals of a list are left out and told', async () => {
     changes: { customersAdded: 3, valuesEntered: 3 },
     problems: [
       {
-        code: 'usageTotalsLeftOut',
-        message: 'Rows of totals are not taken over: 2, the first named “A Total”.',
+        code: 'usageRowsLeftOut',
+        message: 'Rows that are no customer’s are not taken over: A Total, Grand total.',
       },
     ],
   });

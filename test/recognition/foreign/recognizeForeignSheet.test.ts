@@ -303,3 +303,22 @@ test('a sheet that is none of them tells the header row that came nearest and wh
     missing: ['item', 'status'],
   });
 });
+
+test.each([
+  ['1900', 0, 46_357],
+  ['1904', 1462, 44_895],
+] as const)('dates counted from %s are dates', (_, dayOffset, value) => {
+  const lines = [
+    ['Service', 'Task', 'Owner', 'Status', 'Due'],
+    ...EIGHT.map((line) => [line[0]!, line[1]!, line[3]!, line[4]!, { value, text: '01.12.2026' }]),
+  ];
+  const early = lines.map((line, row) =>
+    row === 0 ? line : [...line.slice(0, 4), { value: 35_700, text: '01/09/97' }],
+  );
+  const due = (all: Lines) =>
+    recognizeForeignSheet({ ...sheetOf(all), dayOffset }, FOREIGN_WORDS)
+      .tabs.flatMap(({ evidence }) => evidence)
+      .find(({ field }) => field === 'due')?.shape;
+  expect(due(lines)).toMatchObject({ shape: 'dates' });
+  expect(due(early)).toMatchObject({ shape: dayOffset === 0 ? 'numbers' : 'dates' });
+});

@@ -193,7 +193,7 @@ test.each<[readonly string[], Partial<Tab>]>([
 test('a list from a file may name companies and dates', () => {
   const csv = 'Company name,Date,MAU\nAdatum,2026-01,5\n';
   const reading = { customer: '', now: new Date(2026, 6, 1), serviceName: (name: string) => name };
-  expect(readUsageFile(csv, reading)).toMatchObject([{ customer: 'Adatum', mau: 5 }]);
+  expect(readUsageFile(csv, reading).records).toMatchObject([{ customer: 'Adatum', mau: 5 }]);
 });
 
 function sheetCells(header: readonly string[]) {

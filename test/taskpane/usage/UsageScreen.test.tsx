@@ -181,6 +181,19 @@ test('a month of zeros is asked about before anybody is judged by it', async () 
   expect(await text('2 customers, May 2026, on the tab “Numbers”')).toBeInTheDocument();
 });
 
+test('small numbers among percentages are asked about, and judged once they are known to be percent', async () => {
+  const started = await workbookWith([]);
+  started.local.book.addSheet('Numbers');
+  const lines = { A2: 'Adatum', B2: '80', C2: '80', A3: 'Litware', B3: '0.4', C3: '0.4' };
+  typeCells(started.local, 'Numbers', { A1: 'Customer', B1: 'MAU % Mar 2026', C1: 'MAU % Jun 2026', ...lines });
+  const user = await openUsage(started);
+  const question = await screen.findByRole('group', { name: 'Is 0.4 meant as 0.4 %?' }, PATIENCE);
+  expect(within(question).getByText('Litware')).toBeInTheDocument();
+  await user.click(within(question).getByRole('button', { name: 'Yes, these are percent' }));
+  expect(await entry(/Litware/)).toHaveTextContent('0.4 %');
+  expect(screen.queryByRole('group', { name: 'Is 0.4 meant as 0.4 %?' })).not.toBeInTheDocument();
+});
+
 test('rows that a region tells apart are added up once somebody says so', async () => {
   const started = await workbookWith([]);
   const user = await openUsage(started);

@@ -11,5 +11,5 @@ export function understandAnswer(text: string, question: Question, words: Answer
   if (text === '') return { type: 'unanswered' };
   const day = question.kind.type === 'date' ? parseDayText(text) : undefined;
   if (day !== undefined) return { type: 'date', serial: day };
-  return parseAnswer(text, question, words);
+  return parseAnswer(text, question, words, { dayOffset: 0 });
 }

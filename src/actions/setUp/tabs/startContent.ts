@@ -8,9 +8,8 @@ import type { NewStart, StartLine, StartSection } from '../../../workbook/start/
 import { USAGE_TABS_NAME, type SettingName } from '../../../recognition/cells/settingNames';
 import { textForCell } from '../../../recognition/cells/textForCell';
 import { formulaText } from '../../../recognition/cells/formulaText';
-import { belowWord } from '../../../recognition/usage/formulas/usageFormulas';
 import { countedLine, type CountedTab } from '../../../recognition/usage/countedTabs';
-import { healthIcons, usageWords } from '../../wording/usageWords';
+import { healthFormulas, healthIcons, usageTabsHeadings } from '../../wording/usageWords';
 import { idPrefix } from '../../wording/rowsOfContent';
 import type { WorkbookContent } from '../../wording/workbookContent';
 
@@ -147,19 +146,10 @@ function healthSection(content: WorkbookContent): StartSection {
   };
 }
 
-/** The words of each health, that of the limit as it is at that moment. */
-function healthFormulas(content: WorkbookContent): readonly string[] {
-  const words = usageWords(content);
-  return [formulaText(words.healthy), belowWord(words), formulaText(words.stalled), formulaText(words.checkData)].map(
-    (word) => `=${word}`,
-  );
-}
-
 /** Every tab whose customers are counted, and what its verdicts rest on. */
 function usageTabsSection(tabs: readonly CountedTab[], content: WorkbookContent): StartSection<readonly string[]> {
-  const { messages } = content;
   return {
-    headings: [messages.say('start.usageTab'), ...healthFormulas(content), content.vocabulary.basisTitle],
+    headings: usageTabsHeadings(content),
     lines: tabs.map((tab) => countedLine(tab, healthIcons(content)).map(String)),
   };
 }

@@ -25,6 +25,8 @@ export interface ColumnChoice {
   /** Names that are no customer's, and names that are, divided by semicolons: "Target; Goal". */
   readonly leftOut?: string;
   readonly kept?: string;
+  /** Customers whose numbers up to 1, such as 0.4, are percent like those of the others: "Fabrikam; Litware". */
+  readonly smallShares?: string;
 }
 
 /** True when a choice says anything. */
@@ -83,11 +85,18 @@ function resolveAnswers(
 }
 
 /** A name that is now left out is no longer kept, and the other way round. */
-function resolveNames(choice: ColumnChoice, before: ChosenUsage | undefined): Pick<ChosenUsage, 'leftOut' | 'kept'> {
+function resolveNames(
+  choice: ColumnChoice,
+  before: ChosenUsage | undefined,
+): Pick<ChosenUsage, 'leftOut' | 'kept' | 'smallShares'> {
   const [out, kept] = [namesIn(choice.leftOut ?? ''), namesIn(choice.kept ?? '')];
   const merged = (earlier: readonly string[] = [], now: readonly string[], other: readonly string[]): string[] =>
     [...new Set([...earlier, ...now])].filter((name) => !other.includes(name));
-  return { leftOut: merged(before?.leftOut, out, kept), kept: merged(before?.kept, kept, out) };
+  return {
+    leftOut: merged(before?.leftOut, out, kept),
+    kept: merged(before?.kept, kept, out),
+    smallShares: merged(before?.smallShares, namesIn(choice.smallShares ?? ''), []),
+  };
 }
 
 function answer<T>(text: string | undefined, parse: (text: string) => T | undefined): T | undefined {

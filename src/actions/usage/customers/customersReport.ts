@@ -45,6 +45,8 @@ export interface CustomersReport extends Readonly<Record<Health, number>> {
   /** True when that month is not over yet, so that its numbers may still grow. */
   readonly isLatestMonthPartial: boolean;
   readonly settings: UsageSettings;
+  /** Names of customers whose numbers up to 1, among percentages, may be percent or fractions: somebody has to say it. */
+  readonly smallShares: readonly string[];
   /** True when there is something to remove. */
   readonly hasHighlights: boolean;
   readonly rows: readonly CustomerRow[];
@@ -67,6 +69,7 @@ export function customersReport(
     latestMonth: latestMonth === undefined ? null : formatMonth(latestMonth, messages.language),
     isLatestMonthPartial: latestMonth !== undefined && currentMonth !== undefined && latestMonth >= currentMonth,
     settings,
+    smallShares: state.smallShares.unclear,
   };
 }
 

@@ -1,11 +1,5 @@
 import { isEmptyUsageColumnsPlan } from '../../../domain/usage/planUsageColumns';
-import {
-  countedLine,
-  healthReference,
-  lineOf,
-  withLine,
-  type CountedLine,
-} from '../../../recognition/usage/countedTabs';
+import { countedLine, healthReference, planStartList, type StartList } from '../../../recognition/usage/countedTabs';
 import { rowsToTakeIn } from '../../../recognition/usage/rows/rowsBelow';
 import type { UsageTab } from '../../../recognition/usage/UsageTab';
 import { headerText, type KeptTab } from '../../../workbook/cells/KeptTab';
@@ -14,18 +8,18 @@ import { missingLimitsChanges } from '../../../workbook/start/missingLimitsChang
 import { usageTabsChanges } from '../../../workbook/start/usageTabsChanges';
 import { rightEdge, usageChanges, type UsageWrite } from '../../../workbook/usage/usageChanges';
 import type { Layout } from '../../everyAction/readLayout';
-import { requireWritable } from '../../everyAction/requireWritable';
-import { healthIcons } from '../../wording/usageWords';
+import type { Messages } from '../../../localization/Messages';
+import type { Problem } from '../../everyAction/ActionResult';
+import { createProblem } from '../../everyAction/runAction';
+import { healthIcons, listHeading, usageTabsHeadings } from '../../wording/usageWords';
 import { planHighlights, type Judged, type JudgedSheet } from './planHighlights';
 
 /** What highlighting a usage sheet writes: to the sheet, and to the Start tab that counts it. */
 export interface Highlighting {
   readonly write: UsageWrite;
   readonly settings: Judged['settings'];
-  /** The lines of the Start tab's list; undefined for those that are there. */
-  readonly lines: readonly CountedLine[] | undefined;
-  /** True for a tab that was not counted until now. */
-  readonly isNewOnStart: boolean;
+  /** What becomes of the list on the Start tab. */
+  readonly list: StartList;
 }
 
 /** What was changed in a usage sheet and on the Start tab. */
@@ -56,21 +50,17 @@ export function planHighlighting(
   const header = tab.columns.health === undefined ? headers.health : headerText(tab, column);
   const health = healthReference(tab, { column, header }, rightEdge(write));
   const line = countedLine({ sheet: tab.sheet.name, health, basis }, healthIcons(content));
-  const lines = withLine(snapshot, tab.sheet.name, line);
-  const isNewOnStart = lines !== undefined && lineOf(snapshot, tab.sheet.name) === undefined;
-  return { write, settings: judged.settings, lines, isNewOnStart };
+  return {
+    write,
+    settings: judged.settings,
+    list: planStartList(snapshot, tab.sheet.name, line, listHeading(content)),
+  };
 }
 
-export function isEmptyHighlighting({ write, lines }: Highlighting): boolean {
+export function isEmptyHighlighting({ write, list }: Highlighting): boolean {
   const { plan, growthHeader, message } = write;
-  return isEmptyUsageColumnsPlan(plan) && growthHeader === undefined && message === undefined && lines === undefined;
-}
-
-/** @throws WorkbookError sheetProtected, sheetFiltered */
-export function requireWritableFor({ write, lines }: Highlighting, { snapshot }: Pick<Layout, 'snapshot'>): void {
-  requireWritable(write.tab);
-  const start = lines && snapshot.sheets.find(({ name }) => name === snapshot.usageTabs?.sheet);
-  if (start) requireWritable({ sheet: start, table: undefined });
+  const isStartSame = list.type === 'same' || list.type === 'blocked';
+  return isEmptyUsageColumnsPlan(plan) && growthHeader === undefined && message === undefined && isStartSame;
 }
 
 /** What is written to the sheet; names of limits first, because the formulas need them. */
@@ -87,13 +77,21 @@ export function highlightingChanges(
 /** What is written to the Start tab, which comes last because it counts what the sheet shows. */
 export function startChanges(
   context: Excel.RequestContext,
-  { lines }: Highlighting,
-  { snapshot }: Pick<Layout, 'snapshot'>,
+  { list }: Pick<Highlighting, 'list'>,
+  { snapshot, content }: Pick<Layout, 'snapshot' | 'content'>,
 ): GuardedPlan {
-  return usageTabsChanges(context, snapshot, lines);
+  return usageTabsChanges(context, snapshot, list, usageTabsHeadings(content));
 }
 
-export function highlightChangesOf({ write, lines, isNewOnStart }: Highlighting): HighlightChanges {
+/** Says where the Start tab could not follow: what it counts is not what the sheet shows. */
+export function startWarnings(list: StartList, messages: Messages): readonly Problem[] {
+  if (list.type !== 'blocked') return [];
+  const { sheet, cell, because } = list;
+  return [createProblem('usageNotOnStart', messages, { sheet, cell, kind: because }, { sheet, cell })];
+}
+
+export function highlightChangesOf({ write, list }: Highlighting): HighlightChanges {
+  const isNewOnStart = list.type === 'added' || (list.type === 'changed' && list.isNewTab);
   const { tab, plan, growthHeader, message, highlights } = write;
   return {
     rowsAddedToTable: rowsToTakeIn(tab),
@@ -102,6 +100,6 @@ export function highlightChangesOf({ write, lines, isNewOnStart }: Highlighting)
     formulasFilled: plan.fill.length,
     highlightsSet: plan.replaceHighlights ? highlights.length : 0,
     tabsCounted: Number(isNewOnStart),
-    basisUpdated: Number(message !== undefined || (lines !== undefined && !isNewOnStart)),
+    basisUpdated: Number(message !== undefined || (list.type === 'changed' && !isNewOnStart)),
   };
 }

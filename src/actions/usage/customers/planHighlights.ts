@@ -46,10 +46,11 @@ export function planHighlights(read: JudgedSheet, judged: Judged, content: Workb
   const results = placeResultColumns(tab);
   const { latestMonth, ahead, hasDuplicates } = report;
   const leftOut = namesLeftOut(state.rows);
-  const { textNumbers } = state;
+  const { textNumbers, smallShares } = state;
   const days = { latestMonth, currentMonth, ahead };
   const { layout } = state.rows;
-  const basis = { tab, results, settings, textNumbers, leftOut, layout, words, hasDuplicates, ...days };
+  const reading = { textNumbers, leftOut, layout, smallShares: smallShares.known };
+  const basis = { tab, results, settings, ...reading, words, hasDuplicates, ...days };
   const formulas = usageFormulas(basis);
   const said =
     latestMonth === undefined ? '' : describeBasis(tab, state.rows, { settings, latestMonth, ahead }, content.messages);

@@ -10,7 +10,7 @@ import { foldName } from '../../../recognition/text/foldWord';
 import { withNumbersOf } from '../../../recognition/usage/header/readColumns';
 import type { UsageTab } from '../../../recognition/usage/UsageTab';
 import { isCustomerHeader, isTarget, totalsAmong } from './totalsAmong';
-import type { Language } from '../../../domain/Language';
+import type { NumberCulture } from '../../../recognition/text/parseNumber';
 import type { UsageReading } from '../../../recognition/usage/rows/readCustomers';
 import type { CellValue } from '../../../recognition/cells/WorkbookSnapshot';
 import type { WorkbookContent } from '../../wording/workbookContent';
@@ -22,7 +22,7 @@ export interface ReadUsage extends UsageRows {
 
 interface ReadOptions extends Progress {
   /** What somebody said of names that may be customers'. */
-  readonly said?: Pick<ChosenUsage, 'leftOut' | 'kept'> | undefined;
+  readonly said?: Pick<ChosenUsage, 'leftOut' | 'kept' | 'smallShares'> | undefined;
 }
 
 /** Reads a usage tab as the workbook's language writes numbers. */
@@ -37,7 +37,7 @@ export async function readUsageState(
   const readState = queueUsage(context, tab);
   const rows = await readRowsInChunks(context, outer, progress);
   kept.requireUnchanged();
-  const reading = usageReading(tab, rows, language, said);
+  const reading = usageReading(tab, rows, NUMBER_CULTURES[language], said);
   const { tab: whole, ...read } = splitRows(tab, rows, reading);
   const readings = withNumbersOf(whole.readings, read.rows, whole.left);
   return { ...read, tab: { ...whole, readings }, kept, state: readState(read.rows, reading) };
@@ -47,7 +47,7 @@ export async function readUsageState(
 export function usageReading(
   tab: UsageTab,
   rows: readonly (readonly CellValue[])[],
-  language: Language,
+  culture: NumberCulture,
   said?: ReadOptions['said'],
 ): UsageReading {
   const isTotal = totalsAmong(rows.map((row) => fieldText(tab, row, tab.columns.customer)));
@@ -57,11 +57,12 @@ export function usageReading(
   };
   const isKept = isIn(said?.kept);
   return {
-    culture: NUMBER_CULTURES[language],
+    culture,
     isTotal: (name) => !isKept(name) && isTotal(name),
     isTarget: (name) => !isKept(name) && isTarget(name),
     isLeftOut: isIn(said?.leftOut),
     isKept,
     isCustomerHeader,
+    isSmallShare: isIn(said?.smallShares),
   };
 }

@@ -5,6 +5,7 @@ import { WorkbookError } from '../../../recognition/cells/WorkbookError';
 import { cellAddress, columnLetters } from '../../../recognition/cells/cellAddress';
 import type { ChosenUsage } from '../../../recognition/usage/chooseUsage';
 import type { UsageTab } from '../../../recognition/usage/UsageTab';
+import type { UsageState } from '../../../workbook/usage/readUsage';
 import { unknownMonths } from '../../../recognition/usage/unknownMonths';
 import type { Problem, ProblemCode } from '../../everyAction/ActionResult';
 import { doubtfulColumn } from '../../../recognition/usage/header/readColumns';
@@ -16,8 +17,8 @@ import { RECOGNITION } from '../../wording/recognitionWords';
 import { createProblem } from '../../everyAction/runAction';
 
 /**
- * What nobody sees judged, so that somebody should know: months that are not understood, rows without a customer, what
- * stands below or beside a table.
+ * What nobody sees judged, so that somebody should know: months that are not understood, rows without a customer, small
+ * numbers among percentages, what stands below or beside a table.
  */
 export function usageWarnings(
   { tab, state, uncounted }: ReadUsage,
@@ -39,28 +40,40 @@ export function usageWarnings(
       .filter(({ month }) => zeros.includes(month) && month !== latestMonth)
       .map(({ column, header }) => warn('usageOlderMonthZero', tab.headerRow, column, { header })),
     ...(first === undefined ? [] : [warn('usageNameless', first, customer, { count: nameless.length })]),
+    ...smallShares(state).map(({ row, names }) => warn('usageSmallShares', row, customer, { names })),
     ...(uncounted === undefined ? [] : [warn('usageBelowTable', uncounted, customer)]),
     ...(tab.beside ? [warn('usageBesideTable', tab.headerRow, tab.beside.column, { header: tab.beside.header })] : []),
   ];
 }
 
+/** Customers nobody can judge before somebody says what their small numbers mean, told with the first of them. */
+function smallShares({ rows, smallShares: { unclear } }: UsageState): readonly { row: number; names: string }[] {
+  const first = rows.rows.find(({ kind, name }) => kind === 'customer' && unclear.includes(name));
+  return first ? [{ row: first.row, names: unclear.join('; ') }] : [];
+}
+
 /** Names of which somebody has to say what they are before anybody is judged. */
 export function unclearRows({ tab, state }: Pick<ReadUsage, 'tab' | 'state'>, messages: Messages): readonly Problem[] {
-  return state.rows.unclear.slice(0, 1).map(({ row, name }) => {
-    const place = { sheet: tab.sheet.name, cell: cellAddress(row, tab.columns.customer!) };
-    return createProblem('usageTargetUnclear', messages, { ...place, name }, place);
-  });
+  const unclear = unclearRow(tab, state);
+  if (!unclear) return [];
+  const { code, place, details } = unclear;
+  return [createProblem(code, messages, { ...place, ...details }, place)];
 }
 
 /**
- * Stops the verdict where a name may be a customer's or a target's.
- * @throws WorkbookError usageTargetUnclear
+ * Stops the verdict where a name may be a customer's or a target's, and where a row adds up others.
+ * @throws WorkbookError usageTargetUnclear, usageSumUnclear, usageServicesBelow
  */
 export function requireKnownRows({ tab, state }: Pick<ReadUsage, 'tab' | 'state'>): void {
-  const [unclear] = state.rows.unclear;
-  if (!unclear) return;
-  const place = { sheet: tab.sheet.name, cell: cellAddress(unclear.row, tab.columns.customer!) };
-  throw new WorkbookError('usageTargetUnclear', place, { name: unclear.name });
+  const unclear = unclearRow(tab, state);
+  if (unclear) throw unclear;
+}
+
+function unclearRow({ sheet, columns }: UsageTab, { rows: { sums, unclear } }: UsageState): WorkbookError | undefined {
+  const [target] = unclear;
+  if (sums || !target) return sums;
+  const place = { sheet: sheet.name, cell: cellAddress(target.row, columns.customer!) };
+  return new WorkbookError('usageTargetUnclear', place, { name: target.name });
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Language } from '../../../domain/Language';
+import { NUMBER_CULTURES } from '../../../localization/numberCultures';
 import type { CellValue } from '../../../recognition/cells/WorkbookSnapshot';
 import type { ChosenUsage } from '../../../recognition/usage/chooseUsage';
 import { placeCustomers } from '../../../recognition/usage/placeCustomers';
@@ -33,7 +34,7 @@ export function afterImport(before: SheetBefore, { plan, months }: PlannedImport
     set(tab.columns.entitlements, customer.entitlements);
     for (const { month, column } of tab.months) set(column, customer.values.get(month));
   }
-  const customers = readCustomers(tab, cells, usageReading(tab, cells, language, before.said));
+  const customers = readCustomers(tab, cells, usageReading(tab, cells, NUMBER_CULTURES[language], before.said));
   const isMoved = months.length > 0 || lastRow > before.tab.lastRow;
   return { tab, state: { ...before.state, ...customers, ...toFillAnew(before.state, isMoved) } };
 }

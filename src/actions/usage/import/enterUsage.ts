@@ -1,6 +1,6 @@
 import { judgeUsage } from '../../../domain/usage/judgeUsage';
 import type { Month } from '../../../domain/usage/Month';
-import { planUsageImport, type UsageImportPlan, type UsageRecord } from '../../../domain/usage/planUsageImport';
+import { planUsageImport, type UsageImportPlan } from '../../../domain/usage/planUsageImport';
 import { formatMonth } from '../../../localization/formatMonth';
 import { readUsageSettings } from '../../../recognition/usage/readUsageSettings';
 import { rowsToTakeIn } from '../../../recognition/usage/rows/rowsBelow';
@@ -27,8 +27,8 @@ import {
   highlightingChanges,
   isEmptyHighlighting,
   planHighlighting,
-  requireWritableFor,
   startChanges,
+  startWarnings,
   type Highlighting,
 } from '../customers/highlighting';
 import { unclearRows } from '../customers/usageWarnings';
@@ -61,13 +61,13 @@ export async function enterUsage(
   requireRoomFor(target, entered, layout);
   const isNothingEntered = plan.customers.length === 0;
   const { highlighting, unclear } = planFinish(target, isNothingEntered ? undefined : entered, layout, importing);
-  const problems = [...importWarnings(plan, importing, layout), ...unclear];
+  const onStart = highlighting ? startWarnings(highlighting.list, layout.content.messages) : [];
+  const problems = [...importWarnings(plan, importing, layout), ...unclear, ...onStart];
   const entering = { ...(highlighting && highlightChangesOf(highlighting)), ...changesOf(plan) };
   if (isNothingEntered && (!highlighting || isEmptyHighlighting(highlighting))) {
     return { outcome: 'unchanged', changes: entering, problems };
   }
   requireWritable(target.tab);
-  if (highlighting) requireWritableFor(highlighting, layout);
   const changes = { ...entering, rowsAddedToTable: rowsToTakeIn(target.tab) };
   if (isToBeWritten(importing.mode, changes)) await write(context, layout, target, { ...entered, highlighting });
   return { outcome: 'done', changes, problems };
@@ -137,20 +137,18 @@ function finish(
   return { before: removedHighlights(kept, old), after: together([after, { changes: [], guards }]) };
 }
 
-/** What somebody should know of what was read: totals nobody finds in the tab, and months that are not over. */
+/** What somebody should know of what was read: rows nobody finds in the tab, and months that are not over. */
 export function importWarnings(
   plan: UsageImportPlan,
-  { read: { totals }, currentMonth }: Importing,
+  { read: { leftOut }, currentMonth }: Importing,
   { content: { messages, language } }: Layout,
 ): readonly Problem[] {
   const entered = new Set(plan.customers.flatMap(({ values }) => [...values.keys()]));
   const unfinished = [...entered].filter((month) => month >= currentMonth).sort((a, b) => a - b);
   return [
     ...unfinished.map((month) => createProblem('usageMonthNotOver', messages, { month: formatMonth(month, language) })),
-    ...totals
-      .slice(0, 1)
-      .map(({ customer }: UsageRecord) =>
-        createProblem('usageTotalsLeftOut', messages, { count: totals.length, name: customer }),
-      ),
+    ...(leftOut.length === 0
+      ? []
+      : [createProblem('usageRowsLeftOut', messages, { names: leftOut.join(messages.say('format.listSeparator')) })]),
   ];
 }

@@ -9,10 +9,10 @@ import { cellsOfTab } from '../../../workbook/cells/createTableTab';
 import { readProgress, unknownTabsToMake } from '../../../workbook/cells/tabsToMake';
 import { queueChanges } from '../../../workbook/changes/guardedWrite';
 import { missingLimitsChanges } from '../../../workbook/start/missingLimitsChanges';
-import { usageTabsChanges } from '../../../workbook/start/usageTabsChanges';
 import { makeTabs } from '../../../workbook/undo/makeTabs';
-import { countedLine, withLine } from '../../../recognition/usage/countedTabs';
+import { countedLine, planStartList, type StartList } from '../../../recognition/usage/countedTabs';
 import { describeBasis } from '../customers/describeBasis';
+import { startChanges } from '../customers/highlighting';
 import {
   countedUsage,
   createUsage,
@@ -25,7 +25,7 @@ import type { NewMonth } from '../../../recognition/usage/placeMonths';
 import { newCustomerRows } from '../../../workbook/usage/importChanges';
 import type { Layout } from '../../everyAction/readLayout';
 import { usageHeadersIn } from '../../wording/growthHeaders';
-import { USAGE_SETTING_WORDS, healthIcons, usageWords } from '../../wording/usageWords';
+import { USAGE_SETTING_WORDS, healthIcons, listHeading, usageWords } from '../../wording/usageWords';
 
 export interface PlannedImport {
   readonly plan: UsageImportPlan;
@@ -68,6 +68,16 @@ export function newUsage(
   return { ...usage, basis, rows: newCustomerRows(plan, tab) };
 }
 
+/** The list on the Start tab with the MAU tab in it. */
+export function listWith(snapshot: Layout['snapshot'], content: Layout['content'], usage: NewUsage): StartList {
+  return planStartList(
+    snapshot,
+    usage.name,
+    countedLine(countedUsage(usage), healthIcons(content)),
+    listHeading(content),
+  );
+}
+
 /** Makes the MAU tab, which the Start tab counts from then on. */
 export function makeMauTab(
   context: Excel.RequestContext,
@@ -77,8 +87,8 @@ export function makeMauTab(
   return makeTabs(context, snapshot, [usage.name], ([place]) => {
     const limits = queueChanges(context, missingLimitsChanges(context, snapshot, usage.settings));
     createUsage(context, place!, usage);
-    const lines = withLine(snapshot, usage.name, countedLine(countedUsage(usage), healthIcons(content)));
-    return [...limits, ...queueChanges(context, usageTabsChanges(context, snapshot, lines).changes)];
+    const { changes } = startChanges(context, { list: listWith(snapshot, content, usage) }, { snapshot, content });
+    return [...limits, ...queueChanges(context, changes)];
   });
 }
 

@@ -9,7 +9,7 @@ import { readHeaderRow } from '../../../recognition/headers/readHeaders';
 import { RECOGNITION } from '../../wording/recognitionWords';
 import { readList } from './readList';
 import { listColumns, type ListAnswers } from './readUsageLines';
-import { readUsageTable } from './readUsageTable';
+import { readUsageTable, type ReadTable } from './readUsageTable';
 
 /** What a file is read with. */
 export interface FileReading {
@@ -43,9 +43,9 @@ const MONTHLY_PERIODS = ['28', '30', 'D28', 'D30'];
  * Reads a usage file: the services report of Microsoft 365, the monthly product usage of Microsoft 365 usage analytics,
  * or any list with a customer, a month and the active users. Counts of days, activations or persons are not monthly
  * active usage and are refused by name.
- * @throws WorkbookError fileEncoding, usageFile… with the reason
+ * @throws WorkbookError fileEncoding, usageFile… with the reason, and as `readUsageTable`
  */
-export function readUsageFile(csv: TextSource, reading: FileReading): readonly UsageRecord[] {
+export function readUsageFile(csv: TextSource, reading: FileReading): ReadTable {
   const damaged = (line: number): WorkbookError => new WorkbookError('usageFileDamaged', {}, { line });
   const { delimiter, records } = readCsv(csv, damaged);
   const culture = delimiter === ';' ? COMMA : POINT;
@@ -57,11 +57,17 @@ export function readUsageFile(csv: TextSource, reading: FileReading): readonly U
       culture,
       reading,
     );
-    if (read) return read;
+    if (read) return { records: read, leftOut: [] };
   }
-  const table = readUsageTable(records, culture, reading.monthNames);
+  const { answers = {}, monthNames } = reading;
+  const table = readUsageTable(records, { name: sheetName(csv), culture, answers, monthNames });
   if (table) return table;
   throw new WorkbookError('usageFileUnknown');
+}
+
+/** What Excel calls the only sheet of a CSV file. */
+function sheetName(csv: TextSource): string {
+  return typeof csv === 'string' ? 'CSV' : csv.name.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
 }
 
 /** Lines looked through for a header. */

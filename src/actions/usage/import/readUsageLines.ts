@@ -4,6 +4,7 @@ import type { HeaderCell } from '../../../recognition/headers/readHeaders';
 import { cultureOfTexts, parseNumber, type NumberCulture } from '../../../recognition/text/parseNumber';
 import type { DateOrder, MonthReading } from '../../../recognition/text/findMonth';
 import { usageDay, type CountedDays } from '../../../recognition/cells/excelDay';
+import { shortMonths } from '../../../recognition/text/shortMonths';
 import { foldWord } from '../../../recognition/text/foldWord';
 import { foreignMonths } from '../../../recognition/headers/foreignMonths';
 import type { MonthNames } from '../../../recognition/text/loadMonthNames';
@@ -12,6 +13,7 @@ import { rowColumns } from '../../../recognition/usage/recognizeUsageRows';
 import type { RowColumns } from '../../../recognition/usage/UsageTab';
 import { WorkbookError } from '../../../recognition/cells/WorkbookError';
 import type { CellValue } from '../../../recognition/cells/WorkbookSnapshot';
+import type { ColumnChoice } from '../customers/ColumnChoice';
 import { RECOGNITION } from '../../wording/recognitionWords';
 
 /** What somebody said of a list that its words do not tell. */
@@ -22,6 +24,8 @@ export interface ListAnswers {
   readonly dateOrder?: DateOrder;
   /** True where rows of one customer and month are parts of a whole. */
   readonly areSummed?: boolean;
+  /** Which columns and rows of a file with months as columns are meant. */
+  readonly columns?: ColumnChoice;
 }
 
 /** A line of a list. */
@@ -119,7 +123,11 @@ function writtenCulture(lines: readonly ListLine[], { columns, culture }: ListRe
 
 /** Names that mean two months are settled by the others of the list. */
 function monthReadings(lines: readonly ListLine[], reading: ListReading): readonly (MonthReading | undefined)[] {
-  const months = lines.map(({ cells }) => monthReading(cells, reading));
+  const months = withShortMonths(
+    lines,
+    lines.map(({ cells }) => monthReading(cells, reading)),
+    reading,
+  );
   const { monthNames, columns } = reading;
   if (!monthNames || months.every((month) => month !== undefined)) return months;
   const places = new Map(lines.map(({ cells }, index) => [textOf(cells, columns.month), index]));
@@ -130,6 +138,23 @@ function monthReadings(lines: readonly ListLine[], reading: ListReading): readon
   const foreign = foreignMonths(texts, monthNames, { isMonthColumn: true });
   return lines.map(({ cells }, index) => {
     return months[index] ?? foreign.get(places.get(textOf(cells, columns.month))!)?.reading;
+  });
+}
+
+/** "07/26" in a column of such months. */
+function withShortMonths(
+  lines: readonly ListLine[],
+  months: readonly (MonthReading | undefined)[],
+  { columns }: ListReading,
+): readonly (MonthReading | undefined)[] {
+  if (months.every((month) => month !== undefined)) return months;
+  const texts = lines.map(({ cells }) => textOf(cells, columns.month));
+  const known = months.flatMap((month) => (month?.type === 'month' ? [month.month] : []));
+  const short = [...new Set(texts.filter((_, index) => months[index] === undefined))];
+  const read = shortMonths(short, known);
+  return months.map((month, index): MonthReading | undefined => {
+    const found = read?.[short.indexOf(texts[index]!)];
+    return month ?? (found === undefined ? undefined : { type: 'month', month: found });
   });
 }
 

@@ -5,6 +5,8 @@ import { readRowsInChunks } from '../../../workbook/cells/readRowsInChunks';
 import { SETTING_NAMES } from '../../../recognition/cells/settingNames';
 import { loadMonthNames } from '../../../recognition/text/loadMonthNames';
 import type { UsageRowsTab } from '../../../recognition/usage/UsageTab';
+import { namesIn } from '../../../recognition/usage/rememberedColumns';
+import { foldName } from '../../../recognition/text/foldWord';
 import { WorkbookError } from '../../../recognition/cells/WorkbookError';
 import type { CellValue } from '../../../recognition/cells/WorkbookSnapshot';
 import type { Layout } from '../../everyAction/readLayout';
@@ -27,8 +29,8 @@ export type UsageSource = ({ readonly type: 'file'; readonly content: TextSource
 
 export interface ReadUsageSource {
   readonly records: readonly UsageRecord[];
-  /** Sums of other rows: they are nobody's usage. */
-  readonly totals: readonly UsageRecord[];
+  /** Names of rows that are no customer's, such as totals. */
+  readonly leftOut: readonly string[];
 }
 
 /**
@@ -41,11 +43,13 @@ export async function readUsageSource(
   source: UsageSource,
   now: Date,
 ): Promise<ReadUsageSource> {
-  const all = await readSource(context, layout, source, now);
-  const isTotal = totalsAmong(all.map(({ customer }) => customer));
+  const { records, leftOut } = await readSource(context, layout, source, now);
+  const isTotal = totalsAmong(records.map(({ customer }) => customer));
+  const named = new Set(namesIn(source.answers?.columns?.leftOut ?? '').map(foldName));
+  const isNobody = ({ customer }: UsageRecord): boolean => isTotal(customer) || named.has(foldName(customer));
   return {
-    records: all.filter(({ customer }) => !isTotal(customer)),
-    totals: all.filter(({ customer }) => isTotal(customer)),
+    records: records.filter((record) => !isNobody(record)),
+    leftOut: [...new Set([...leftOut, ...records.filter(isNobody).map(({ customer }) => customer)])],
   };
 }
 
@@ -54,7 +58,7 @@ async function readSource(
   { snapshot, usageRows, content }: Layout,
   source: UsageSource,
   now: Date,
-): Promise<readonly UsageRecord[]> {
+): Promise<ReadUsageSource> {
   const { answers = {} } = source;
   const monthNames = await loadMonthNames();
   if (source.type === 'file') {
@@ -69,7 +73,8 @@ async function readSource(
   }
   if (!usageRows) throw new WorkbookError('usageMissing');
   const rows = await readRowsInChunks(context, usageRows);
-  return readRecords(usageRows, rows, { culture: NUMBER_CULTURES[content.language], answers, monthNames });
+  const culture = NUMBER_CULTURES[content.language];
+  return { records: readRecords(usageRows, rows, { culture, answers, monthNames }), leftOut: [] };
 }
 
 function readRecords(

@@ -16,4 +16,21 @@ export const questionnaire = {
   'questionnaire.scope.inScope': 'Im Umfang',
   'questionnaire.scope.outOfScope': 'Nicht im Umfang',
   'questionnaire.scope.needsAnswer': 'Umfang nicht entschieden',
+  'questionnaire.find': 'Frage suchen',
+  'questionnaire.found': '{count, plural, =0 {Keine Frage gefunden} one {# Frage gefunden} other {# Fragen gefunden}}',
+  'questionnaire.settled':
+    '{count, plural, one {# weitere Frage ist} other {# weitere Fragen sind}} bei diesen Antworten ohne Bedeutung.',
+  'questionnaire.oneByOne': 'Einzeln beantworten',
+  'questionnaire.all': 'Alle Fragen',
+  'questionnaire.position': 'Frage {position} von {count} · {service}',
+  'questionnaire.decides':
+    '{count, plural, =0 {Entscheidet über keinen Punkt} one {Entscheidet über # Punkt} other {Entscheidet über # Punkte}}',
+  'questionnaire.effect.none': '{answer}: ändert nichts',
+  'questionnaire.effect.hides': '{answer}: würde {hides} ausblenden',
+  'questionnaire.effect.shows': '{answer}: würde {shows} einblenden',
+  'questionnaire.effect.both': '{answer}: würde {hides} ausblenden, {shows} einblenden',
+  'questionnaire.keys': 'Tasten: {keys}; mit der Eingabetaste zur nächsten Frage.',
+  'questionnaire.note': 'Notizen',
+  'questionnaire.previous': 'Zurück',
+  'questionnaire.next': 'Weiter',
 } satisfies Record<keyof typeof en, string>;

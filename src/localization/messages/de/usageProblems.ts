@@ -37,6 +37,8 @@ export const usageProblems = {
     'Die Registerkarte „{sheet}“ hat Wochen oder Tage, ab „{header}“ in {cell}. Bewertet wird nach Monaten: Setzen Sie an ihre Stelle eine Spalte für jeden Monat, wie Okt. 2026, mit den im Monat aktiven Benutzern.',
   'problem.usageMonthsBelow':
     'Die Monate auf der Registerkarte „{sheet}“ stehen untereinander, ab „{header}“ in {cell}. Gebraucht werden eine Zeile je Kunde und eine Spalte je Monat: Kopieren Sie die Zellen und fügen Sie sie über Inhalte einfügen, Transponieren ein; oder legen Sie eine Liste mit den Spalten Kunde, Monat, MAU und Lizenzen an.',
+  'problem.usageMonthsUnnamed':
+    'Die Registerkarte „{sheet}“ hat Monate ohne eindeutigen Namen, ab „{header}“ in {cell}. Schreiben Sie sie aus, etwa Jul 2026, oder sagen Sie, welche Monate die Spalten sind.',
   'problem.usageTabPerMonth':
     'Jeder Monat hat eine eigene Registerkarte: {names}. Stellen Sie die Monate auf einer Registerkarte nebeneinander, eine Spalte je Monat, und versuchen Sie es erneut.',
   'problem.usageNoMonth':
@@ -67,11 +69,15 @@ export const usageProblems = {
     'Die Spalte „{header}“ ({cell}) der Registerkarte „{sheet}“ nennt einen Monat, wird aber nicht verstanden und daher nicht gezählt. Schreiben Sie ihre Überschrift wie die der anderen Monate.',
   'problem.usageMonthZero':
     '„{header}“ ({cell}) auf der Registerkarte „{sheet}“ enthält nur Nullen. Wurde der Monat nicht ausgefüllt, ignorieren Sie Spalte {column}; sind es seine Zahlen, geben Sie an, welcher Monat es ist (wie {column}={month}).',
+  'problem.usageSmallShares':
+    'Zahlen bis 1 unter Prozentwerten auf der Registerkarte „{sheet}“, ab {cell}: {names}. Sagen Sie, dass 0,4 dort 0,4 % ist, oder schreiben Sie 40 für 40 %; bis dahin werden diese Kunden nicht beurteilt.',
+  'problem.usageNotOnStart':
+    '{kind, select, protected {Die Liste der Nutzungs-Registerkarten auf der Registerkarte „{sheet}“ bleibt, wie sie ist, weil die Registerkarte geschützt ist. Heben Sie den Schutz auf, und versuchen Sie es erneut.} filtered {Die Liste der Nutzungs-Registerkarten auf der Registerkarte „{sheet}“ bleibt, wie sie ist, weil die Registerkarte gefiltert ist. Löschen Sie den Filter, und versuchen Sie es erneut.} other {Die Liste der Nutzungs-Registerkarten auf der Registerkarte „{sheet}“ bleibt, wie sie ist, weil direkt darunter in {cell} etwas steht. Fügen Sie über {cell} eine Zeile ein, und versuchen Sie es erneut.}}',
   'problem.usageOlderMonthZero':
     '„{header}“ ({cell}) auf der Registerkarte „{sheet}“ enthält nur Nullen. Leeren Sie die Spalte, wenn sie nicht ausgefüllt wurde.',
   'problem.usageNameless':
     'Auf der Registerkarte „{sheet}“ werden Zeilen mit Zahlen, aber ohne Kunden nicht bewertet: {count}, die erste in {cell}.',
-  'problem.usageTotalsLeftOut': 'Ergebniszeilen werden nicht übernommen: {count}, die erste heißt „{name}“.',
+  'problem.usageRowsLeftOut': 'Zeilen, die zu keinem Kunden gehören, werden nicht übernommen: {names}.',
   'problem.usageBelowTable':
     'Auf der Registerkarte „{sheet}“ werden Kunden unter der Tabelle nicht gezählt, der erste in {cell}. Erweitern Sie die Tabelle auf diese Zeilen und versuchen Sie es erneut.',
   'problem.usageBesideTable':
@@ -89,6 +95,8 @@ export const usageProblems = {
   'problem.usageFilePeriod': 'Die Datei umfasst {days} Tage, keinen Monat. Exportieren Sie den Bericht für 30 Tage.',
   'problem.usageFilePersons':
     'Die Datei listet einzelne Personen auf. Verwenden Sie stattdessen den Bericht über aktive Benutzer nach Dienst.',
+  'problem.usageFileShares':
+    'Die Datei enthält Prozentwerte. Gebraucht werden Anzahlen von Benutzern: exportieren Sie diese, oder öffnen Sie die Datei in Excel und heben Sie die Kunden dort hervor.',
   'problem.usageFileUnknown':
     'Die Datei ist kein bekannter Nutzungsbericht und hat keine Spalten für Kunde, Monat und aktive Benutzer.',
   'problem.usageLineUnclear':

@@ -34,6 +34,8 @@ export const usageProblems = {
     'The tab “{sheet}” has weeks or days, from “{header}” in {cell} on. Customers are judged by months: put a column for each month in their place, such as Oct 2026, with the users who were active in that month.',
   'problem.usageMonthsBelow':
     'The months on the tab “{sheet}” stand below each other, from “{header}” in {cell} on. One row per customer and one column per month are needed: copy the cells and paste them with Paste Special, Transpose; or make a list with the columns Customer, Month, MAU and Entitlements.',
+  'problem.usageMonthsUnnamed':
+    'The tab “{sheet}” has months without a certain name, from “{header}” in {cell} on. Write them out, such as Jul 2026, or say which months the columns are.',
   'problem.usageTabPerMonth':
     'Each month has a tab of its own: {names}. Put the months side by side on one tab, a column per month, and try again.',
   'problem.usageNoMonth':
@@ -62,11 +64,15 @@ export const usageProblems = {
     'The column “{header}” ({cell}) of the tab “{sheet}” names a month but is not understood, so it is not counted. Write its header like those of the other months.',
   'problem.usageMonthZero':
     '“{header}” ({cell}) on the tab “{sheet}” holds only zeros. If it was not filled in, ignore column {column}; if these are its numbers, say which month it is (such as {column}={month}).',
+  'problem.usageSmallShares':
+    'Numbers up to 1 among percentages on the tab “{sheet}”, from {cell} on: {names}. Say that 0.4 is 0.4 % there, or write 40 for 40 %; until then these customers are not judged.',
+  'problem.usageNotOnStart':
+    '{kind, select, protected {The list of usage tabs on the tab “{sheet}” stays as it is, because the tab is protected. Unprotect it and try again.} filtered {The list of usage tabs on the tab “{sheet}” stays as it is, because the tab is filtered. Clear the filter and try again.} other {The list of usage tabs on the tab “{sheet}” stays as it is, because something stands right below it in {cell}. Insert a row above {cell} and try again.}}',
   'problem.usageOlderMonthZero':
     '“{header}” ({cell}) on the tab “{sheet}” holds only zeros. Clear it if it was not filled in.',
   'problem.usageNameless':
     'Rows with numbers but no customer on the tab “{sheet}” are not judged: {count}, the first in {cell}.',
-  'problem.usageTotalsLeftOut': 'Rows of totals are not taken over: {count}, the first named “{name}”.',
+  'problem.usageRowsLeftOut': 'Rows that are no customer’s are not taken over: {names}.',
   'problem.usageBelowTable':
     'Customers below the table on the tab “{sheet}” are not counted, the first in {cell}. Extend the table over them and try again.',
   'problem.usageBesideTable':
@@ -82,6 +88,8 @@ export const usageProblems = {
     'Line {line} of the file has more values than there are columns. Put numbers with separators in quotation marks.',
   'problem.usageFilePeriod': 'The file covers {days} days, not a month. Export the report again for 30 days.',
   'problem.usageFilePersons': 'The file lists single persons. Use the report of active users by service instead.',
+  'problem.usageFileShares':
+    'The file holds percentages. Counts of users are needed: export them, or open the file in Excel and highlight its customers there.',
   'problem.usageFileUnknown':
     'The file is no usage report we know, and it has no columns for customer, month and active users.',
   'problem.usageLineUnclear':

@@ -12,7 +12,7 @@ export const setUp = {
   'start.lastGenerated': '最終作成日時',
   'start.limits': '月間アクティブ使用率',
   'start.healthyFrom': '正常とする下限 (利用資格に対する割合)',
-  'start.stalledUnder': '停止とする上限 (期間内の成長率)',
+  'start.stalledUnder': '停滞とする上限 (期間内の成長率)',
   'start.growthBasis': '成長率の計算方法',
   'start.growthPeriod': '成長率の対象',
   'start.growthWindow': '期間 (月数)',

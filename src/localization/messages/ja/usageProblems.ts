@@ -35,6 +35,8 @@ export const usageProblems = {
     'タブ「{sheet}」は、{cell} の「{header}」以降、週または日で区切られています。判定は月ごとです。代わりに 2026年10月 のような月ごとの列を置き、その月のアクティブ ユーザー数を入力してください。',
   'problem.usageMonthsBelow':
     'タブ「{sheet}」の月は、{cell} の「{header}」以降、縦に並んでいます。顧客ごとに 1 行、月ごとに 1 列が必要です。セルをコピーし、[形式を選択して貼り付け] の [行/列の入れ替え] で貼り付けるか、顧客、月、MAU、ライセンス数の列を持つ一覧にしてください。',
+  'problem.usageMonthsUnnamed':
+    'タブ「{sheet}」には、{cell} の「{header}」以降に、どの月か決められない見出しがあります。2026年7月 のように書くか、各列がどの月かを指定してください。',
   'problem.usageTabPerMonth':
     '月ごとに別のタブになっています: {names}。1 つのタブに月ごとの列を並べて、もう一度お試しください。',
   'problem.usageNoMonth':
@@ -63,11 +65,15 @@ export const usageProblems = {
     'タブ「{sheet}」の列「{header}」({cell}) は月を示していますが、見出しを理解できないため使われません。見出しをほかの月と同じ書き方にしてください。',
   'problem.usageMonthZero':
     'タブ「{sheet}」の「{header}」({cell}) はすべて 0 です。未入力であれば列 {column} を無視してください。実際の数値であれば、どの月か指定してください (例: {column}={month})。',
+  'problem.usageSmallShares':
+    'タブ「{sheet}」の {cell} 以降に、パーセントの値の中で 1 以下の数値があります: {names}。0.4 が 0.4 % であればそう指定し、40 % であれば 40 と入力してください。それまでこれらのお客様は判定されません。',
+  'problem.usageNotOnStart':
+    '{kind, select, protected {タブ「{sheet}」の利用状況タブの一覧は、タブが保護されているため変わりません。保護を解除して、もう一度お試しください。} filtered {タブ「{sheet}」の利用状況タブの一覧は、タブにフィルターがかかっているため変わりません。フィルターをクリアして、もう一度お試しください。} other {タブ「{sheet}」の利用状況タブの一覧は、すぐ下の {cell} に入力があるため変わりません。{cell} の上に行を挿入して、もう一度お試しください。}}',
   'problem.usageOlderMonthZero':
     'タブ「{sheet}」の「{header}」({cell}) はすべて 0 です。未入力であれば消去してください。',
   'problem.usageNameless':
     'タブ「{sheet}」の、数値があるのにお客様のない行は判定されません: {count} 行、最初は {cell}。',
-  'problem.usageTotalsLeftOut': '合計の行は取り込まれません: {count} 行、最初は「{name}」。',
+  'problem.usageRowsLeftOut': 'お客様ではない行は取り込まれません: {names}。',
   'problem.usageBelowTable':
     'タブ「{sheet}」の表の下にあるお客様は数えられません。最初は {cell} です。表をその行まで広げてから、もう一度実行してください。',
   'problem.usageBesideTable':
@@ -85,6 +91,8 @@ export const usageProblems = {
     'このファイルの期間は {days} 日で、1 か月ではありません。30 日間のレポートをエクスポートしてください。',
   'problem.usageFilePersons':
     'このファイルは個人の一覧です。サービス別のアクティブ ユーザーのレポートを使用してください。',
+  'problem.usageFileShares':
+    'ファイルにはパーセントの値が入っています。必要なのはユーザー数です。ユーザー数を書き出すか、ファイルを Excel で開いてそこでお客様を強調表示してください。',
   'problem.usageFileUnknown':
     'このファイルは既知の使用状況レポートではなく、お客様、月、アクティブ ユーザーの列もありません。',
   'problem.usageLineUnclear':

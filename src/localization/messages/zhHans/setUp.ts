@@ -12,7 +12,7 @@ export const setUp = {
   'start.lastGenerated': '上次生成',
   'start.limits': '月活跃使用率',
   'start.healthyFrom': '健康下限（占权益的比例）',
-  'start.stalledUnder': '暂停上限（期间内增长率）',
+  'start.stalledUnder': '停滞上限（期间内增长率）',
   'start.growthBasis': '增长计量方式',
   'start.growthPeriod': '增长计算期间',
   'start.growthWindow': '期间（月数）',

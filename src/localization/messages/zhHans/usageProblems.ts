@@ -31,6 +31,8 @@ export const usageProblems = {
     '选项卡“{sheet}”从 {cell} 的“{header}”起按周或按天划分。判断以月为单位：请改为每月一列（例如 2026年10月），并填入当月的活跃用户数。',
   'problem.usageMonthsBelow':
     '选项卡“{sheet}”的月份从 {cell} 的“{header}”起纵向排列。需要每个客户一行、每个月一列：请复制单元格并用“选择性粘贴”中的“转置”粘贴；或制作包含客户、月份、MAU 和许可证数各列的列表。',
+  'problem.usageMonthsUnnamed':
+    '选项卡“{sheet}”从 {cell} 中的“{header}”起，无法确定各列是哪个月。请写明，例如 2026年7月，或指明各列是哪个月。',
   'problem.usageTabPerMonth': '每个月各有一个选项卡：{names}。请将各月并排放在一个选项卡中，每月一列，然后重试。',
   'problem.usageNoMonth':
     '选项卡“{sheet}”有客户和“{header}”({cell})，但没有说明是哪个月。请在标题中写明月份，例如 MAU 2026年10月。',
@@ -55,9 +57,13 @@ export const usageProblems = {
     '选项卡“{sheet}”的列“{header}”（{cell}）标有月份，但无法识别，因此不计入。请将其标题写得与其他月份一致。',
   'problem.usageMonthZero':
     '选项卡“{sheet}”的“{header}”({cell}) 全部为 0。如果尚未填写，请忽略 {column} 列；如果确为实际数值，请说明是哪个月（例如 {column}={month}）。',
+  'problem.usageSmallShares':
+    '选项卡“{sheet}”的百分比中，从 {cell} 起有不大于 1 的数值: {names}。如果 0.4 表示 0.4 %，请指明；如果表示 40 %，请填写 40。在此之前不对这些客户作出判断。',
+  'problem.usageNotOnStart':
+    '{kind, select, protected {选项卡“{sheet}”受保护，其中的使用情况选项卡列表保持不变。请取消保护后重试。} filtered {选项卡“{sheet}”已筛选，其中的使用情况选项卡列表保持不变。请清除筛选后重试。} other {选项卡“{sheet}”中使用情况选项卡列表的正下方 {cell} 已有内容，列表保持不变。请在 {cell} 上方插入一行后重试。}}',
   'problem.usageOlderMonthZero': '选项卡“{sheet}”的“{header}”({cell}) 全部为 0。如果尚未填写，请清空该列。',
   'problem.usageNameless': '选项卡“{sheet}”中有数字但没有客户的行不参与判断：{count} 行，首个在 {cell}。',
-  'problem.usageTotalsLeftOut': '汇总行不会导入：{count} 行，首个名为“{name}”。',
+  'problem.usageRowsLeftOut': '不属于任何客户的行不会导入: {names}。',
   'problem.usageBelowTable': '选项卡“{sheet}”的表格下方的客户不会计入，首个在 {cell}。请将表格扩展到这些行后重试。',
   'problem.usageBesideTable':
     '选项卡“{sheet}”的 {cell} 中的“{header}”位于表格之外，不会计入。请将表格扩展到该列后重试。',
@@ -69,6 +75,8 @@ export const usageProblems = {
   'problem.usageFileFields': '文件第 {line} 行的值多于列数。请用引号括起带分隔符的数字。',
   'problem.usageFilePeriod': '此文件涵盖 {days} 天，不是一个月。请重新导出 30 天的报告。',
   'problem.usageFilePersons': '此文件列出的是个人。请改用按服务统计活跃用户的报告。',
+  'problem.usageFileShares':
+    '文件中是百分比，而需要的是用户数。请导出用户数，或在 Excel 中打开该文件并在其中突出显示客户。',
   'problem.usageFileUnknown': '此文件不是已知的使用情况报告，也没有客户、月份和活跃用户列。',
   'problem.usageLineUnclear':
     '{kind, select, nobody {文件第 {line} 行有活跃用户数但没有客户。请在每一行填写客户。} other {文件第 {line} 行的“{value}”不是月份或整数。}}',

@@ -1,4 +1,5 @@
 import { GROWTH_DIGITS } from '../../../domain/usage/judgeCustomer';
+import { numberRuns } from '../../../domain/numberRuns';
 import { growthSteps, type GrowthStep } from '../../../domain/usage/growthSteps';
 import type { Month } from '../../../domain/usage/Month';
 import type { UsageSettings } from '../../../domain/usage/UsageSettings';
@@ -15,6 +16,8 @@ export interface FormulaBasis {
   readonly row?: number;
   /** How numbers entered as text are read; undefined while there are none, which keeps the formulas short. */
   readonly textNumbers: TextNumbers | undefined;
+  /** Names of customers whose numbers up to 1 are percent like those of the others. */
+  readonly smallShares: readonly string[];
 }
 
 /** Expressions over the cells of the first row; filled down they hold for every row. */
@@ -31,6 +34,8 @@ export interface UsageExpressions {
   growth(month: Month): string;
   /** The cells growth up to a month is measured from. */
   growthFrom(month: Month): readonly UsageExpression[];
+  /** True in a row whose numbers up to 1 are percent; undefined where there is none. */
+  readonly isSmallShare: string | undefined;
 }
 
 /** A cell, and the usage in it as a number or what stands there instead. */
@@ -39,11 +44,12 @@ export interface UsageExpression {
   readonly usage: string;
 }
 
-export function usageExpressions({ tab, settings, textNumbers, row }: FormulaBasis): UsageExpressions {
-  const cell = (column: number): string => addressInColumn(row ?? tab.firstRow, column);
+export function usageExpressions({ tab, settings, textNumbers, ...basis }: FormulaBasis): UsageExpressions {
+  const cell = (column: number): string => addressInColumn(basis.row ?? tab.firstRow, column);
+  const isSmallShare = smallShareTest(tab, basis.smallShares, cell);
   const columnOf = (month: Month): number => tab.months.find((entry) => entry.month === month)!.column;
-  const count = (column: number): string => usageNumber(cell(column), 'count', textNumbers);
-  const usage = (month: Month): string => usageNumber(cell(columnOf(month)), tab.form, textNumbers);
+  const count = (column: number): string => usageNumber(cell(column), 'count', { textNumbers });
+  const usage = (month: Month): string => usageNumber(cell(columnOf(month)), tab.form, { textNumbers, isSmallShare });
   const used = (month: Month): UsageExpression => ({ cell: cell(columnOf(month)), usage: usage(month) });
   const entitlements = (month: Month | undefined): string | undefined => {
     if (tab.form !== 'count') return undefined;
@@ -75,7 +81,36 @@ export function usageExpressions({ tab, settings, textNumbers, row }: FormulaBas
       return `IF(AND(${conditions.join(',')}),ROUND(MAX(${parts.map(difference).join(',')}),${GROWTH_DIGITS}),"")`;
     },
     growthFrom: (month) => steps(month).map(([from]) => used(from)),
+    isSmallShare,
   };
+}
+
+/** One of these names, and no number above 1 in any month. */
+function smallShareTest(
+  tab: UsageTab,
+  smallShares: readonly string[],
+  cell: UsageExpressions['cell'],
+): string | undefined {
+  if (smallShares.length === 0) return undefined;
+  const larger = numberRuns(tab.months.map(({ column }) => column)).map(
+    ({ first, last }) => `COUNTIF(${cell(first)}:${cell(last)},">1")`,
+  );
+  const names = smallShares.map((name) => isNamed(cell(tab.columns.customer!), name));
+  return `IFERROR(AND(${larger.join('+')}=0,OR(${names.join(',')})),FALSE)`;
+}
+
+/** A text in a formula holds 255 characters; notes may be longer. */
+export function isNamed(cell: string, name: string): string {
+  const isShort = name.length <= LONGEST_NAME;
+  return isShort
+    ? `${cell}=${formulaText(name)}`
+    : `LEFT(${cell},${LONGEST_NAME})=${formulaText(name.slice(0, LONGEST_NAME))}`;
+}
+
+const LONGEST_NAME = 60;
+
+interface NumberWriting extends Pick<FormulaBasis, 'textNumbers'> {
+  readonly isSmallShare?: string | undefined;
 }
 
 /**
@@ -83,9 +118,9 @@ export function usageExpressions({ tab, settings, textNumbers, row }: FormulaBas
  * the others. Text that is a number becomes one, any other stays; among counts that is also every text with a percent
  * sign.
  */
-function usageNumber(cell: string, form: UsageTab['form'], textNumbers: TextNumbers | undefined): string {
-  const plain =
-    form === 'percent' ? `IF(ISNUMBER(${cell}),IF((${cell}>0)*(${cell}<=1),"?",${cell}/100),${cell})` : cell;
+function usageNumber(cell: string, form: UsageTab['form'], { textNumbers, isSmallShare }: NumberWriting): string {
+  const isOther = `(${cell}>0)*(${cell}<=1)${isSmallShare === undefined ? '' : `*NOT(${isSmallShare})`}`;
+  const plain = form === 'percent' ? `IF(ISNUMBER(${cell}),IF(${isOther},"?",${cell}/100),${cell})` : cell;
   if (!textNumbers) return plain;
   const narrow = narrowText(cell, textNumbers.wideSigns);
   const text = form === 'count' ? `SUBSTITUTE(${narrow},"%","x")` : narrow;

@@ -7,7 +7,7 @@ import { SETTING_NAMES } from '../../cells/settingNames';
 import type { RowLayout } from '../rows/rowLayout';
 import type { UsageTab } from '../UsageTab';
 import { WorkbookError } from '../../cells/WorkbookError';
-import { usageExpressions, type FormulaBasis, type UsageExpressions } from './usageExpressions';
+import { isNamed, usageExpressions, type FormulaBasis, type UsageExpressions } from './usageExpressions';
 
 /** The words the live formulas show; `{threshold}` stands for the limit as it is at that moment. */
 export interface UsageWords {
@@ -108,16 +108,6 @@ function isSubtotal({ columns }: UsageTab, row: number): string {
   return `IFERROR(AND(TRIM(${at(customer, 0)})<>"",TRIM(${at(service, 0)})="",TRIM(${at(service, 1)})<>"",${isSame}),FALSE)`;
 }
 
-/** A text in a formula holds 255 characters; notes may be longer. */
-function isNamed(cell: string, name: string): string {
-  const isShort = name.length <= LONGEST_NAME;
-  return isShort
-    ? `${cell}=${formulaText(name)}`
-    : `LEFT(${cell},${LONGEST_NAME})=${formulaText(name.slice(0, LONGEST_NAME))}`;
-}
-
-const LONGEST_NAME = 60;
-
 /** What to say of the last month with a value, if it is recent; else something else. */
 function newestFirst(
   context: FormulaContext,
@@ -193,7 +183,9 @@ function numbersFormula(month: Month, context: FormulaContext, expressions: Usag
     `${verdictFormula(month, context, expressions)})))`;
   if (context.tab.form === 'percent') {
     const isOtherScale = `OR(${used.map(({ cell }) => `(N(${cell})>0)*(N(${cell})<=1)`).join(',')})`;
-    return `IF(${isOtherScale},${check('otherScale')},${numbers})`;
+    const { isSmallShare } = expressions;
+    const isOther = isSmallShare === undefined ? isOtherScale : `AND(NOT(${isSmallShare}),${isOtherScale})`;
+    return `IF(${isOther},${check('otherScale')},${numbers})`;
   }
   if (context.tab.form !== 'count') return numbers;
   // No array of both signs: Excel keeps a filled column's formula once only if it holds none.

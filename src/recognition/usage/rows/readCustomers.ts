@@ -1,8 +1,9 @@
 import type { CustomerUsage, SheetUsage, UsageCell } from '../../../domain/usage/CustomerUsage';
 import type { NumberCulture } from '../../text/parseNumber';
 import { numbersOfTexts, parseTextNumber, type TextNumbers } from '../../text/textNumbers';
-import { readRows, type UsageRowReadings } from './readRows';
-import type { RowKind, RowWords } from './RowReading';
+import { numberColumns } from './rowLayout';
+import { isNobody, readRows, type UsageRowReadings } from './readRows';
+import type { RowKind, RowReading, RowWords } from './RowReading';
 import { cellAddress } from '../../cells/cellAddress';
 import { WorkbookError } from '../../cells/WorkbookError';
 import { fieldText } from '../../headers/fieldText';
@@ -16,12 +17,24 @@ export interface SheetCustomers {
   readonly textNumbers: TextNumbers | undefined;
   /** Every row and what it is. */
   readonly rows: UsageRowReadings;
+  /** Customers who have nothing but small numbers among percentages. */
+  readonly smallShares: SmallShares;
+}
+
+/** Names as they are written: 0.4 beside others' 62 and 80 may be 0.4 % or 40 %. */
+export interface SmallShares {
+  /** Of those somebody has to be asked about. */
+  readonly unclear: readonly string[];
+  /** Of those somebody said are percent. */
+  readonly known: readonly string[];
 }
 
 /** How the cells of a usage sheet are understood. */
 export interface UsageReading extends RowWords {
   /** How the workbook's language writes numbers. */
   readonly culture: NumberCulture;
+  /** True for the name of a customer whose numbers up to 1 somebody said are percent like those of the others. */
+  isSmallShare(name: string): boolean;
 }
 
 /** Understands the rows of a usage sheet, from its first row on. */
@@ -31,13 +44,30 @@ export function readCustomers(
   reading: UsageReading,
 ): SheetCustomers {
   const textNumbers = numbersOfTexts(textsOf(tab, cells), reading.culture, tab.form);
-  const usageOf = usageCells(textNumbers);
-  const rows = readRows(tab, cells, reading);
-  const customers = rows.rows
-    .filter(({ kind }) => kind === 'customer')
-    .map(({ row, name }) => readCustomer(tab, cells[row - tab.firstRow]!, { row, customer: name }, usageOf));
+  const rows = readRows(tab, textNumbers ? withNumbers(tab, cells, textNumbers) : cells, reading);
+  const named = rows.rows.filter(({ kind }) => kind === 'customer');
+  const cellsOf = ({ row }: RowReading): readonly CellValue[] => cells[row - tab.firstRow]!;
+  const small = named.filter((row) => hasSmallShares(tab, cellsOf(row)));
+  const known = small.filter(({ name }) => reading.isSmallShare(name));
+  const usageOf = [usageCells(textNumbers, false), usageCells(textNumbers, true)] as const;
+  const areKnown = new Set(known);
+  const customers = named.map((row) => readCustomer(tab, cellsOf(row), row, usageOf[areKnown.has(row) ? 1 : 0]));
   if (rows.layout.hasSpans) requireOneRowEach(tab, customers);
-  return { usage: { months: tab.months.map(({ month }) => month), customers }, textNumbers, rows };
+  const namesOf = (of: readonly RowReading[]): readonly string[] => [...new Set(of.map(({ name }) => name))];
+  const unclear = small.filter((row) => !areKnown.has(row));
+  return {
+    usage: { months: tab.months.map(({ month }) => month), customers },
+    textNumbers,
+    rows,
+    smallShares: { unclear: namesOf(unclear), known: namesOf(known) },
+  };
+}
+
+/** True among percentages for a row with its own name and nothing but numbers up to 1. The live formulas ask the same. */
+function hasSmallShares(tab: UsageTab, cells: readonly CellValue[]): boolean {
+  if (tab.form !== 'percent' || isNobody(fieldText(tab, cells, tab.columns.customer))) return false;
+  const numbers = tab.months.map(({ column }) => cells[column - tab.left]).filter((cell) => typeof cell === 'number');
+  return numbers.some((number) => number > 0) && numbers.every((number) => number <= 1);
 }
 
 /** Where names stand once for several rows, live formulas cannot find a customer and service that stand there twice. */
@@ -60,37 +90,63 @@ export function namesLeftOut({ rows }: UsageRowReadings): readonly string[] {
 const LEFT_OUT: ReadonlySet<RowKind> = new Set(['total', 'target', 'repeatedHeader', 'note']);
 
 /** The texts in columns of numbers. */
-function textsOf({ left, columns, months, monthlyEntitlements }: UsageTab, rows: readonly (readonly CellValue[])[]) {
-  const places = [...months, ...monthlyEntitlements].map(({ column }) => column);
-  if (columns.entitlements !== undefined) places.push(columns.entitlements);
-  return rows.flatMap((row) =>
-    places.map((column) => row[column - left]).filter((value) => typeof value === 'string' && value !== ''),
-  ) as string[];
+function textsOf(tab: UsageTab, rows: readonly (readonly CellValue[])[]): readonly string[] {
+  const places = numberColumns(tab).map((column) => column - tab.left);
+  const texts: string[] = [];
+  for (const row of rows) {
+    for (const place of places) {
+      const cell = row[place];
+      if (typeof cell === 'string' && cell !== '') texts.push(cell);
+    }
+  }
+  return texts;
+}
+
+/** Rows with numbers for the texts that are some: what a row is does not depend on how its numbers were entered. */
+function withNumbers(
+  tab: UsageTab,
+  rows: readonly (readonly CellValue[])[],
+  numbers: TextNumbers,
+): readonly (readonly CellValue[])[] {
+  const places = numberColumns(tab).map((column) => column - tab.left);
+  return rows.map((row) => {
+    const cells = [...row];
+    for (const place of places) {
+      const cell = cells[place];
+      if (typeof cell === 'string' && cell !== '') cells[place] = parseTextNumber(cell, numbers) ?? cell;
+    }
+    return cells;
+  });
 }
 
 function readCustomer(
   tab: UsageTab,
   row: readonly CellValue[],
-  of: Pick<CustomerUsage, 'row' | 'customer'>,
+  { row: place, name }: RowReading,
   cells: UsageCells,
 ): CustomerUsage {
-  const { form, columns, months, monthlyEntitlements } = tab;
-  const at = (column: number): CellValue => row[column - tab.left] ?? '';
-  const entitlements = columns.entitlements === undefined ? 'blank' : cells.count(at(columns.entitlements));
+  const { form, columns, months, monthlyEntitlements, left } = tab;
+  const read = cells[form];
   const usage = {
-    ...of,
+    row: place,
+    customer: name,
     service: fieldText(tab, row, columns.service),
-    entitlements: form === 'count' ? entitlements : undefined,
-    values: months.map(({ column }) => cells[form](at(column))),
+    entitlements: form === 'count' ? cells.count(cellAt(tab, row, columns.entitlements)) : undefined,
+    values: months.map(({ column }) => read(row[column - left] ?? '')),
   };
   if (form !== 'count' || monthlyEntitlements.length === 0) return usage;
   return {
     ...usage,
     monthlyEntitlements: months.map(({ month }) => {
       const own = monthlyEntitlements.find((entry) => entry.month === month);
-      return own && cells.count(at(own.column));
+      return own && cells.count(cellAt(tab, row, own.column));
     }),
   };
+}
+
+/** Blank where there is no such column. */
+function cellAt({ left }: UsageTab, row: readonly CellValue[], column: number | undefined): CellValue {
+  return column === undefined ? '' : (row[column - left] ?? '');
 }
 
 /** How a cell is understood by what the months hold; 62 is 62 % where they hold percentages. */
@@ -99,7 +155,8 @@ type UsageCells = Readonly<Record<UsageTab['form'], (value: CellValue) => UsageC
 /** What Excel shows of a formula whose result is still to come. */
 const NO_RESULT_YET = '#GETTING_DATA';
 
-function usageCells(numbers: TextNumbers | undefined): UsageCells {
+/** @param isSmall true where 0.9 is 0.9 %, as somebody said */
+function usageCells(numbers: TextNumbers | undefined, isSmall: boolean): UsageCells {
   const number = (value: CellValue): UsageCell => {
     if (typeof value === 'number') return value;
     if (value === '') return 'blank';
@@ -112,7 +169,7 @@ function usageCells(numbers: TextNumbers | undefined): UsageCells {
     percent: (value) => {
       const read = number(value);
       // Among 62 and 80, 0.9 is 90 % as likely as 0.9 %.
-      if (typeof value === 'number') return value > 0 && value <= 1 ? 'otherScale' : value / 100;
+      if (typeof value === 'number') return !isSmall && value > 0 && value <= 1 ? 'otherScale' : value / 100;
       return typeof read === 'number' && !/[%％]/.test(String(value)) ? read / 100 : read;
     },
   };

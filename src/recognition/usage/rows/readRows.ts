@@ -6,7 +6,7 @@ import { cellAddress } from '../../cells/cellAddress';
 import { isSpanned, numbersIn, rowLayout, standsAbove, type RowLayout } from './rowLayout';
 import { repeatsHeader } from './repeatsHeader';
 import type { RowKind, RowReading, RowWords } from './RowReading';
-import { requireKnownSums } from './requireKnownSums';
+import { unclearSums } from './unclearSums';
 import type { UsageTab } from '../UsageTab';
 
 export interface UsageRowReadings {
@@ -15,6 +15,8 @@ export interface UsageRowReadings {
   readonly layout: RowLayout;
   /** Customers that are perhaps targets: somebody has to say it. */
   readonly unclear: readonly RowReading[];
+  /** What stops the verdict where a customer's row adds up others: somebody has to say what it is. */
+  readonly sums: WorkbookError | undefined;
 }
 
 type Cells = readonly CellValue[];
@@ -23,21 +25,28 @@ type Cells = readonly CellValue[];
  * Every row below a header with the one thing it is. A target is left out below a blank row, or without service and
  * entitlements of its own; a name that is a customer's in another row is a customer's in all, as live formulas see it.
  * @throws WorkbookError usageBlockBelow where another header stands below, with other months; usageCustomerMissing for a
- * service of nobody; usageSumUnclear and usageServicesBelow for rows that add up others
+ * service of nobody
  */
 export function readRows(tab: UsageTab, rows: readonly Cells[], words: RowWords): UsageRowReadings {
   const layout = rowLayout(tab, rows);
   const read = readEach(tab, rows, layout, words);
-  requireKnownSums(tab, rows, read, words);
-  const customers = new Set(read.filter(({ kind }) => kind === 'customer').map(({ name }) => foldName(name)));
-  const isLeftOut = ({ kind }: RowReading): boolean => MAYBE_CUSTOMERS.has(kind);
   return {
-    rows: read.map((each) =>
-      isLeftOut(each) && customers.has(foldName(each.name)) ? { ...each, kind: 'customer' } : each,
-    ),
+    rows: withNamedElsewhere(read),
     layout,
     unclear: read.filter(({ kind, name }) => kind === 'customer' && words.isTarget(name)),
+    sums: unclearSums(tab, rows, read, words),
   };
+}
+
+/** Names that are left out are customers' where another row says so. */
+function withNamedElsewhere(rows: readonly RowReading[]): readonly RowReading[] {
+  const maybe = new Set(rows.filter(({ kind }) => MAYBE_CUSTOMERS.has(kind)).map(({ name }) => foldName(name)));
+  if (maybe.size === 0) return rows;
+  const isNamed = ({ kind, name }: RowReading): boolean => kind === 'customer' && maybe.has(foldName(name));
+  const customers = new Set(rows.filter(isNamed).map(({ name }) => foldName(name)));
+  return rows.map((each) =>
+    MAYBE_CUSTOMERS.has(each.kind) && customers.has(foldName(each.name)) ? { ...each, kind: 'customer' } : each,
+  );
 }
 
 function readEach(
@@ -85,7 +94,7 @@ function kindOfNamed(tab: UsageTab, cells: Cells, named: NamedRow, words: RowWor
   if (words.isTotal(name)) return 'total';
   if (repeatsHeader(tab, cells, { row, name }, words)) return 'repeatedHeader';
   if (words.isTarget(name)) return kindOfTarget(tab, cells, isBelowBlank);
-  const isWords = numbersIn(tab, cells).every((cell) => !isNumberLike(cell)) && !hasService(tab, cells);
+  const isWords = !hasNumberLike(tab, cells) && !hasService(tab, cells);
   return isWords && (isBelowBlank || NOTE.test(name)) ? 'note' : 'customer';
 }
 
@@ -112,9 +121,15 @@ function hasUsage(tab: UsageTab, cells: Cells): boolean {
   return tab.months.some(({ column }) => typeof cellOf(tab, cells, column) === 'number');
 }
 
+/** Asked of every row: most have a number in the first column that is looked at. */
+function hasNumberLike(tab: UsageTab, cells: Cells): boolean {
+  if (tab.months.some(({ column }) => isNumberLike(cellOf(tab, cells, column)))) return true;
+  return numbersIn(tab, cells).some(isNumberLike);
+}
+
 /** Also a number that is typed as text. */
 function isNumberLike(cell: CellValue): boolean {
-  return /^\s*[+-]?[\d.,]/.test(String(cell).normalize('NFKC'));
+  return typeof cell === 'number' || /^\s*[+-]?[\d.,]/.test(String(cell).normalize('NFKC'));
 }
 
 function hasService({ columns, left }: UsageTab, cells: Cells): boolean {

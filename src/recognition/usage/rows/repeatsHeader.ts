@@ -25,14 +25,25 @@ export function repeatsHeader(
   const { columns, months } = tab;
   const title = String(headerCell(tab, columns.customer!));
   const isTitle = title !== '' && foldName(title) === foldName(name);
-  const filled = months.filter(({ column }) => cellOf(tab, cells, column) !== '');
-  const isHeader = filled.length > 0 && filled.every(({ column }) => isMonthText(cellOf(tab, cells, column)));
-  if (!isTitle && !isHeader) return false;
+  if (!isTitle && !holdsMonths(tab, cells)) return false;
   if (!isTitle && !isCustomerHeader(name)) throw blockBelow(tab, row, columns.customer!);
+  const filled = months.filter(({ column }) => cellOf(tab, cells, column) !== '');
   const other = filled.find(({ column, month }) => !isHeadOf(tab, cellOf(tab, cells, column), { column, month }));
   if (!other) return true;
   if (!mayBeMonth(cellOf(tab, cells, other.column), tab)) return false;
   throw blockBelow(tab, row, other.column);
+}
+
+/** True where nothing but months stands in the months' columns; the first number tells that it is none of them. */
+function holdsMonths(tab: UsageTab, cells: Cells): boolean {
+  let isFilled = false;
+  for (const { column } of tab.months) {
+    const cell = cellOf(tab, cells, column);
+    if (cell === '') continue;
+    if (!isMonthText(cell)) return false;
+    isFilled = true;
+  }
+  return isFilled;
 }
 
 /** True for the header of a month, also in other words. */

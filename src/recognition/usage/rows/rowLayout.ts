@@ -57,13 +57,14 @@ function addsUp(tab: UsageTab, rows: readonly Cells[], place: number): boolean {
 }
 
 /** What stands in the columns of numbers. */
-export function numbersIn(
-  { left, months, monthlyEntitlements, columns }: UsageTab,
-  cells: Cells,
-): readonly CellValue[] {
+export function numbersIn(tab: UsageTab, cells: Cells): readonly CellValue[] {
+  return numberColumns(tab).map((column) => cells[column - tab.left] ?? '');
+}
+
+/** The columns of numbers, 0-based. */
+export function numberColumns({ months, monthlyEntitlements, columns }: UsageTab): readonly number[] {
   const places = [...months, ...monthlyEntitlements].map(({ column }) => column);
-  if (columns.entitlements !== undefined) places.push(columns.entitlements);
-  return places.map((column) => cells[column - left] ?? '');
+  return columns.entitlements === undefined ? places : [...places, columns.entitlements];
 }
 
 /** True when each number is the sum of those of the parts, and one of them is not 0. */

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../cells/WorkbookSnapshot';
-import { isSum, numbersIn } from './rowLayout';
+import { isSum, numberColumns } from './rowLayout';
 import type { UsageTab } from '../UsageTab';
 
 /** A named row, and the place of it among all rows. */
@@ -15,10 +15,6 @@ export interface SumRow {
   readonly parts: readonly number[];
 }
 
-interface NumbersOfRow {
-  readonly numbers: readonly CellValue[];
-}
-
 /** Numbers that agree by chance are few. */
 const FEWEST_NUMBERS = 3;
 /** Rows looked through for the parts of one. */
@@ -26,52 +22,66 @@ const MOST_PARTS = 200;
 
 /**
  * The rows that add up at least two others in every column, those right below them or all above. Shares are averaged,
- * so only counts tell.
+ * so only counts tell. Of many rows nearly all are told by one column, without another list.
  * @param rows the rows that may be customers, from top to bottom
  */
 export function sumRows(tab: UsageTab, rows: readonly NamedCells[]): readonly SumRow[] {
   if (tab.form !== 'count') return [];
-  const lines = rows.map(({ place, cells }) => ({ place, numbers: numbersIn(tab, cells) }));
-  const sums = lines.flatMap(({ place, numbers }, index): readonly SumRow[] => {
-    const count = mayBeSum(numbers) ? partsBelow(numbers, lines.slice(index + 1, index + 1 + MOST_PARTS)) : 0;
-    return count < 2 ? [] : [{ place, parts: lines.slice(index + 1, index + 1 + count).map((each) => each.place) }];
+  const columns = numberColumns(tab).map((column) => column - tab.left);
+  const sums: SumRow[] = [];
+  rows.forEach(({ place }, index) => {
+    const count = partsBelow(rows, index, columns);
+    if (count > 1) sums.push({ place, parts: placesOf(rows.slice(index + 1, index + 1 + count)) });
   });
   const found = new Set(sums.map(({ place }) => place));
-  const others = lines.filter(({ place }) => !found.has(place));
+  const others = found.size === 0 ? rows : rows.filter(({ place }) => !found.has(place));
   const last = others.at(-1);
   const above = others.slice(0, -1);
-  const isTotal =
-    last &&
-    above.length > 1 &&
-    mayBeSum(last.numbers) &&
-    isSum(
-      last.numbers,
-      above.map(({ numbers }) => numbers),
-    );
-  return isTotal ? [...sums, { place: last.place, parts: above.map(({ place }) => place) }] : sums;
+  const isTotal = last !== undefined && above.length > 1 && mayBeSum(last, columns) && addsUp(last, above, columns);
+  return isTotal ? [...sums, { place: last.place, parts: placesOf(above) }] : sums;
 }
 
-function mayBeSum(numbers: readonly CellValue[]): boolean {
-  return numbers.filter((number) => typeof number === 'number' && number !== 0).length >= FEWEST_NUMBERS;
+function placesOf(rows: readonly NamedCells[]): readonly number[] {
+  return rows.map(({ place }) => place);
+}
+
+function mayBeSum({ cells }: NamedCells, columns: readonly number[]): boolean {
+  let count = 0;
+  for (const column of columns) if (typeof cells[column] === 'number' && cells[column] !== 0) count += 1;
+  return count >= FEWEST_NUMBERS;
+}
+
+function addsUp(whole: NamedCells, parts: readonly NamedCells[], columns: readonly number[]): boolean {
+  const first = firstUsed(whole, columns);
+  const sum = parts.reduce((total, part) => total + numberIn(part, first), 0);
+  if (Math.abs(sum - numberIn(whole, first)) > 1) return false;
+  const numbersOf = ({ cells }: NamedCells): readonly CellValue[] => columns.map((column) => cells[column] ?? '');
+  return isSum(numbersOf(whole), parts.map(numbersOf));
 }
 
 /** How many of the rows below a row add up to it; 0 where none do. */
-function partsBelow(numbers: readonly CellValue[], below: readonly NumbersOfRow[]): number {
-  const first = numbers.findIndex((number) => typeof number === 'number' && number > 0);
-  if (first < 0) return 0;
+function partsBelow(rows: readonly NamedCells[], index: number, columns: readonly number[]): number {
+  const whole = rows[index]!;
+  const first = firstUsed(whole, columns);
+  if (first < 0 || !mayBeSum(whole, columns)) return 0;
+  const end = Math.min(rows.length, index + 1 + MOST_PARTS);
+  const wanted = numberIn(whole, first);
   let sum = 0;
-  for (const [index, part] of below.entries()) {
-    sum += Number(part.numbers[first]) || 0;
-    if (sum > Number(numbers[first])) return 0;
-    const isEnough = index > 0 && sum === numbers[first];
-    if (
-      isEnough &&
-      isSum(
-        numbers,
-        below.slice(0, index + 1).map((each) => each.numbers),
-      )
-    )
-      return index + 1;
+  for (let next = index + 1; next < end; next += 1) {
+    sum += numberIn(rows[next]!, first);
+    if (sum > wanted) return 0;
+    const isEnough = next > index + 1 && sum === wanted;
+    if (isEnough && addsUp(whole, rows.slice(index + 1, next + 1), columns)) return next - index;
   }
   return 0;
+}
+
+/** The first column with users or entitlements; −1 without any. */
+function firstUsed({ cells }: NamedCells, columns: readonly number[]): number {
+  return columns.find((column) => typeof cells[column] === 'number' && cells[column] > 0) ?? -1;
+}
+
+function numberIn({ cells }: NamedCells, column: number): number {
+  const cell = cells[column];
+  return typeof cell === 'number' ? cell : 0;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Item } from '../../../src/domain/checklist/Item';
 import { scopeItem } from '../../../src/domain/checklist/scopeItem';
-import { weighQuestions } from '../../../src/domain/checklist/weighQuestions';
+import { weighQuestions } from '../../../src/domain/services/weighQuestions';
 import type { Answer, Answers } from '../../../src/domain/questionnaire/Answer';
 import type { Condition } from '../../../src/domain/questionnaire/Condition';
 import type { Question } from '../../../src/domain/questionnaire/Question';
@@ -83,6 +83,11 @@ test('a question that only helps with an item matters while the item is in scope
       ]),
     ).get('MAIL-Q3')!.matters;
   expect([matters(hybrid), matters(cloud)]).toEqual([true, false]);
+});
+
+test('a question that decides about tasks always matters', () => {
+  const asked: Service = { ...mail, taskQuestions: ['MAIL-Q3'] };
+  expect(weighQuestions([asked], new Map([['MAIL-Q1', { type: 'no' }]])).get('MAIL-Q3')!.matters).toBe(true);
 });
 
 test('whatever is answered to a question that does not matter, no item changes', () => {

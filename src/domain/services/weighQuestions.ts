@@ -1,8 +1,9 @@
 import type { Answer, Answers } from '../questionnaire/Answer';
 import { questionsOf } from '../questionnaire/Condition';
 import type { Question } from '../questionnaire/Question';
-import type { Item } from './Item';
-import { scopeItem } from './scopeItem';
+import type { Service } from './Service';
+import type { Item } from '../checklist/Item';
+import { scopeItem } from '../checklist/scopeItem';
 
 /** What one answer would do to the checklist, against the answers as they are: rows, counted. */
 export interface AnswerEffect {
@@ -15,45 +16,34 @@ export interface AnswerEffect {
 export interface QuestionWeight {
   /** Items that its answer decides about, with or without others. */
   readonly decides: number;
-  /** True of one that decides about tasks; else false while other answers leave none of the items in scope that it decides about or helps with. */
+  /** False while other answers leave none of the items in scope that it decides about or helps with, and no task hangs on it. */
   readonly matters: boolean;
   /** Of each answer that can be chosen, in the order they are offered; [] where answers are typed. */
   readonly effects: readonly AnswerEffect[];
 }
 
-/** What is asked about a service, and what rests on it. */
-interface WeighedService {
-  readonly scopeQuestion: string | undefined;
-  readonly questions: readonly Question[];
-  readonly taskQuestions: readonly string[];
-  readonly items: readonly Item[];
-}
-
 /** What hangs on each question of the services, by its id. */
-export function weighQuestions(
-  services: readonly WeighedService[],
-  answers: Answers,
-): ReadonlyMap<string, QuestionWeight> {
+export function weighQuestions(services: readonly Service[], answers: Answers): ReadonlyMap<string, QuestionWeight> {
   const decided = itemsByQuestion(services);
-  const forTasks = new Set(services.flatMap(({ taskQuestions }) => taskQuestions));
+  const ofTasks = new Set(services.flatMap(({ taskQuestions }) => taskQuestions));
   return new Map(
     services
       .flatMap(({ questions }) => questions)
       .map((question) => {
         const weight = weigh(question, decided.get(question.id) ?? [], answers);
-        return [question.id, { ...weight, matters: weight.matters || forTasks.has(question.id) }];
+        return [question.id, { ...weight, matters: weight.matters || ofTasks.has(question.id) }];
       }),
   );
 }
 
 interface ItemOfService {
-  readonly service: WeighedService;
+  readonly service: Service;
   readonly item: Item;
   /** False where the answer only helps to do the item. */
   readonly isDecided: boolean;
 }
 
-function itemsByQuestion(services: readonly WeighedService[]): ReadonlyMap<string, readonly ItemOfService[]> {
+function itemsByQuestion(services: readonly Service[]): ReadonlyMap<string, readonly ItemOfService[]> {
   const items = new Map<string, ItemOfService[]>();
   for (const service of services) {
     for (const item of service.items) {

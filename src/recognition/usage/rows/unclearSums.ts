@@ -4,23 +4,25 @@ import type { CellValue } from '../../cells/WorkbookSnapshot';
 import { foldName } from '../../text/foldWord';
 import type { UsageTab } from '../UsageTab';
 import type { RowReading, RowWords } from './RowReading';
-import { sumRows, type SumRow } from './sumRows';
+import { sumRows, type NamedCells, type SumRow } from './sumRows';
 
 /**
- * Stops where a customer's row adds up others: it may be a region's, or a customer's above services that stand in the
- * same column.
- * @throws WorkbookError usageSumUnclear and usageServicesBelow
+ * What to say where a customer's row adds up others: it may be a region's (usageSumUnclear), or a customer's above
+ * services that stand in the same column (usageServicesBelow). Undefined where none does.
  */
-export function requireKnownSums(
+export function unclearSums(
   tab: UsageTab,
   cells: readonly (readonly CellValue[])[],
   rows: readonly RowReading[],
   { isKept }: Pick<RowWords, 'isKept'>,
-): void {
-  const customers = rows.flatMap(({ kind }, place) => (kind === 'customer' ? [{ place, cells: cells[place]! }] : []));
+): WorkbookError | undefined {
+  const customers: NamedCells[] = [];
+  rows.forEach(({ kind }, place) => {
+    if (kind === 'customer') customers.push({ place, cells: cells[place]! });
+  });
   const sums = sumRows(tab, customers).filter(({ place }) => !isKept(rows[place]!.name));
   const [first] = sums;
-  if (!first) return;
+  if (!first) return undefined;
   const cellOf = (place: number): string => cellAddress(rows[place]!.row, tab.columns.customer!);
   const place = { sheet: tab.sheet.name, cell: cellOf(first.place) };
   const [name, part] = [rows[first.place]!.name, rows[first.parts[0]!]!.name];
@@ -32,10 +34,10 @@ export function requireKnownSums(
     kind: isOfServices ? 'services' : 'rows',
   };
   if (tab.columns.service === undefined && sums.some((sum) => areServices(sum, rows))) {
-    throw new WorkbookError('usageServicesBelow', place, details);
+    return new WorkbookError('usageServicesBelow', place, details);
   }
   const names = [...new Set(sums.map((sum) => rows[sum.place]!.name))].join('; ');
-  throw new WorkbookError('usageSumUnclear', place, { ...details, names });
+  return new WorkbookError('usageSumUnclear', place, { ...details, names });
 }
 
 /** Parts that are indented, or stand below others as well. */

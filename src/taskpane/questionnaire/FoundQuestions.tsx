@@ -1,0 +1,54 @@
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import type { QuestionView, QuestionnaireView } from '../../actions/overview/questionnaireViews';
+import type { OpenScreenProps } from '../everyScreen/ScreenProps';
+import { QuestionField } from './QuestionField';
+import { useAnswer } from './useAnswer';
+
+const useStyles = makeStyles({
+  questions: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
+});
+
+interface FoundQuestionsProps extends OpenScreenProps {
+  readonly search: string;
+}
+
+/** The questions of all services that say what is looked for, also those that do not matter now. */
+export function FoundQuestions({ environment, messages, view, onShow, search }: FoundQuestionsProps) {
+  const { excel } = environment;
+  const styles = useStyles();
+  const answer = useAnswer(excel);
+  const found = view.questionnaires
+    .map((questionnaire) => ({ questionnaire, questions: matching(questionnaire, search, messages.language) }))
+    .filter(({ questions }) => questions.length > 0);
+  const count = found.reduce((sum, { questions }) => sum + questions.length, 0);
+  return (
+    <>
+      <Text role="status">{messages.say('questionnaire.found', { count })}</Text>
+      {found.map(({ questionnaire: { service, name, sheet }, questions }) => (
+        <section key={service} className={styles.questions} aria-labelledby={`found-${service}`}>
+          <Text as="h2" id={`found-${service}`} weight="semibold">
+            {name}
+          </Text>
+          {questions.map((question) => (
+            <QuestionField
+              key={question.id}
+              {...{ excel, question, messages }}
+              onAnswer={(text) => answer(service, question.id, text)}
+              onShow={() => onShow(sheet, question.cell)}
+            />
+          ))}
+        </section>
+      ))}
+    </>
+  );
+}
+
+/** Every word that is looked for stands in the question, its help or answer, or in the name of the service. */
+function matching({ name, questions }: QuestionnaireView, search: string, language: string): readonly QuestionView[] {
+  const folded = (text: string): string => text.toLocaleLowerCase(language);
+  const words = folded(search).split(/\s+/).filter(Boolean);
+  return questions.filter(({ id, question, help, answer }) => {
+    const text = folded([name, id, question, help, answer].join(' '));
+    return words.every((word) => text.includes(word));
+  });
+}

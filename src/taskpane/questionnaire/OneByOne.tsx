@@ -1,0 +1,175 @@
+import {
+  Button,
+  Caption1,
+  Field,
+  Text,
+  Textarea,
+  makeStyles,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import type { Problem } from '../../actions/everyAction/ActionResult';
+import type { AnswerEffectView } from '../../actions/overview/questionnaireViews';
+import { noteQuestion } from '../../actions/questionnaire/noteQuestion';
+import type { Messages } from '../../localization/Messages';
+import { ProblemList } from '../everyScreen/ProblemList';
+import type { OpenScreenProps } from '../everyScreen/ScreenProps';
+import { useFailure } from '../everyScreen/useFailure';
+import { QuestionField } from './QuestionField';
+import { questionsInTurn, type AskedQuestion } from './questionsInTurn';
+import { useAnswer } from './useAnswer';
+
+const useStyles = makeStyles({
+  buttons: { display: 'flex', justifyContent: 'space-between' },
+  question: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+    '& label': typographyStyles.subtitle2,
+  },
+});
+
+interface OneByOneProps extends OpenScreenProps {
+  onLeave(): void;
+}
+
+/** One question at a time, those without an answer first: for an hour with the customer, by keys. */
+export function OneByOne(props: OneByOneProps) {
+  const { messages, view, onLeave } = props;
+  const styles = useStyles();
+  const [order] = useState(() => questionsInTurn(view.questionnaires, []).map(({ question }) => question.id));
+  const questions = questionsInTurn(view.questionnaires, order);
+  const [current, setCurrent] = useState(order[0]);
+  const found = questions.findIndex(({ question }) => question.id === current);
+  const at = Math.max(found, 0);
+  const asked = questions[at];
+  const goTo = (position: number): void => setCurrent(questions[position]?.question.id ?? current);
+  if (!asked) return <Button onClick={onLeave}>{messages.say('questionnaire.all')}</Button>;
+  const place = { position: at + 1, count: questions.length, service: asked.name };
+  return (
+    <>
+      <div className={styles.buttons}>
+        <Button onClick={onLeave}>{messages.say('questionnaire.all')}</Button>
+      </div>
+      <OneQuestion {...props} key={asked.question.id} {...{ asked, place }} onNext={() => goTo(at + 1)} />
+      <div className={styles.buttons}>
+        <Button disabled={at === 0} onClick={() => goTo(at - 1)}>
+          {messages.say('questionnaire.previous')}
+        </Button>
+        <Button appearance="primary" disabled={at === questions.length - 1} onClick={() => goTo(at + 1)}>
+          {messages.say('questionnaire.next')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+interface OneQuestionProps extends OpenScreenProps {
+  readonly asked: AskedQuestion;
+  readonly place: { readonly position: number; readonly count: number; readonly service: string };
+  onNext(): void;
+}
+
+function OneQuestion({ environment, messages, asked, place, onNext, onShow }: OneQuestionProps) {
+  const { excel } = environment;
+  const { service, sheet, question } = asked;
+  const styles = useStyles();
+  const fail = useFailure();
+  const answer = useAnswer(excel);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  // So that a screen reader says where one is, and the keys work at once.
+  useEffect(() => heading.current?.focus(), []);
+  const press = (event: KeyboardEvent<HTMLElement>): void => {
+    if (event.key === 'Enter' && isOver(event.target)) return onNext();
+    const chosen = isTyping(event.target) ? undefined : question.list[Number(event.key) - 1];
+    if (chosen === undefined) return;
+    event.preventDefault();
+    void answer(service, question.id, chosen)
+      .then((result) => setProblems(result.outcome === 'refused' ? result.problems : []))
+      .catch(fail);
+  };
+  const keys = question.list.map((each, index) => `${index + 1} ${each}`).join(messages.say('format.listSeparator'));
+  return (
+    // The keys are only a shorter way to what the controls inside do.
+    <section className={styles.question} aria-labelledby="position" onKeyDown={press}>
+      <Text as="h2" id="position" ref={heading} tabIndex={-1} size={200}>
+        {messages.say('questionnaire.position', place)}
+      </Text>
+      <QuestionField
+        {...{ excel, question, messages }}
+        onAnswer={(text) => answer(service, question.id, text)}
+        onShow={() => onShow(sheet, question.cell)}
+      />
+      <ProblemList problems={problems} messages={messages} />
+      <Effects {...{ messages }} decides={question.decides} effects={question.effects} />
+      {question.note !== undefined && <NoteField {...{ excel, messages, asked }} note={question.note} />}
+      {keys !== '' && <Caption1>{messages.say('questionnaire.keys', { keys })}</Caption1>}
+    </section>
+  );
+}
+
+/** What Enter does otherwise: a line in a note, a click on a button, an open list. */
+function isOver(target: EventTarget): boolean {
+  return !(target as HTMLElement).closest('textarea, button, a, [role="combobox"]');
+}
+
+function isTyping(target: EventTarget): boolean {
+  return (target as HTMLElement).closest('textarea, input:not([type="radio"])') !== null;
+}
+
+interface EffectsProps {
+  readonly decides: number;
+  readonly effects: readonly AnswerEffectView[];
+  readonly messages: Messages;
+}
+
+/** What the answer decides, and while the customer speaks what each one would do. */
+function Effects({ decides, effects, messages }: EffectsProps) {
+  return (
+    <div role="status">
+      <Text>{messages.say('questionnaire.decides', { count: decides })}</Text>
+      {decides > 0 &&
+        effects.map((effect) => (
+          <div key={effect.answer}>
+            <Caption1>{messages.say(`questionnaire.effect.${kindOf(effect)}`, { ...effect })}</Caption1>
+          </div>
+        ))}
+    </div>
+  );
+}
+
+function kindOf({ hides, shows }: AnswerEffectView): 'none' | 'hides' | 'shows' | 'both' {
+  if (hides > 0) return shows > 0 ? 'both' : 'hides';
+  return shows > 0 ? 'shows' : 'none';
+}
+
+interface NoteFieldProps extends Pick<OneQuestionProps, 'asked' | 'messages'> {
+  readonly excel: OpenScreenProps['environment']['excel'];
+  /** As it stands in the cell. */
+  readonly note: string;
+}
+
+/** Written to its cell when the user leaves it. */
+function NoteField({ excel, asked, messages, note }: NoteFieldProps) {
+  const { service, question } = asked;
+  const fail = useFailure();
+  const [text, setText] = useState(note);
+  const [before, setBefore] = useState(note);
+  const [refusal, setRefusal] = useState('');
+  if (before !== note) {
+    setBefore(note);
+    setText(note);
+  }
+  const commit = async (): Promise<void> => {
+    if (text === note) return;
+    const result = await noteQuestion(excel, { service, question: question.id, note: text });
+    setRefusal(result.outcome === 'refused' ? result.problems.map(({ message }) => message).join(' ') : '');
+  };
+  return (
+    <Field label={messages.say('questionnaire.note')} {...(refusal ? { validationMessage: refusal } : {})}>
+      <Textarea value={text} onChange={(_, { value }) => setText(value)} onBlur={() => void commit().catch(fail)} />
+    </Field>
+  );
+}

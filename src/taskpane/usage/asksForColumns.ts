@@ -1,0 +1,30 @@
+import type { Problem } from '../../actions/everyAction/ActionResult';
+
+/** Problems that end when somebody says which columns are meant. */
+const UNCLEAR: ReadonlySet<string> = new Set([
+  'usageAnswerInvalid',
+  'usageColumnUnclear',
+  'usageFiscalYear',
+  'usageMissing',
+  'usageMonthZero',
+  'usageMonthsBelow',
+  'usageMonthsUnnamed',
+  'usageNoEntitlements',
+  'usageNoMonth',
+  'usageQuarters',
+  'usageSeveralTabs',
+  'usageSeveralTables',
+  'usageSeveralTitles',
+  'usageSumUnclear',
+  'usageTabPerMonth',
+  'usageTargetUnclear',
+  'usageUnclearBlocks',
+  'usageUnclearDates',
+  'usageWeeks',
+  'usageYearMissing',
+]);
+
+/** True where somebody has to say which columns or rows are meant. */
+export function asksForColumns(problems: readonly Problem[]): boolean {
+  return problems.some(({ code }) => UNCLEAR.has(code));
+}

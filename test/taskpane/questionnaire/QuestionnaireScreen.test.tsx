@@ -1,0 +1,81 @@
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { TaskPane } from '../../../src/taskpane/TaskPane';
+import { newWorkbook, TODAY } from '../../support/newWorkbook';
+import { readCells } from '../../support/readCells';
+import type { StartedExcel } from '../../support/startExcel';
+import { typeAnswer } from '../../support/typeCells';
+
+/** Long enough for a machine that does other work beside. */
+const PATIENCE = { timeout: 20_000 };
+
+function openPane({ excel, waitingExcel }: StartedExcel): ReturnType<typeof userEvent.setup> {
+  render(<TaskPane environment={{ excel, waitingExcel, language: 'en', theme: 'light', now: () => TODAY }} />);
+  return userEvent.setup();
+}
+
+const button = (name: string | RegExp) => screen.findByRole('button', { name }, PATIENCE);
+const heading = (name: RegExp) => screen.findByRole('heading', { name }, PATIENCE);
+
+/** What stands in the row of a question: its answer and its note. */
+function entered({ local }: StartedExcel, tab: string, id: string): readonly unknown[] {
+  return readCells(local, tab, 'A1:D20')
+    .filter(([first]) => first === id)
+    .flatMap((row) => row.slice(2));
+}
+
+test('questions are answered one at a time by keys, with what each answer would do, and notes', async () => {
+  const started = await newWorkbook();
+  typeAnswer(started.local, 'Exchange Online', 'EXCHANGE-Q1', 'No');
+  const user = openPane(started);
+  await user.click(await button('One at a time'));
+  const first = await heading(/^Question 1 of \d+ · Core onboarding$/);
+  await waitFor(() => expect(first).toHaveFocus());
+  while (!screen.queryByText(/is Microsoft Teams in scope/i)) await user.keyboard('{Enter}');
+  expect(await screen.findByText(/^Decides \d+ items$/)).toBeInTheDocument();
+  expect(screen.getByText(/^No: would hide \d+$/)).toBeInTheDocument();
+  expect(screen.getByText('Yes: changes nothing')).toBeInTheDocument();
+  expect(screen.getByText(/^Keys: 1 Yes, 2 No, 3 /)).toBeInTheDocument();
+  await user.keyboard('2');
+  await waitFor(() => expect(entered(started, 'Microsoft Teams', 'TEAMS-Q1')[0]).toBe('No'), PATIENCE);
+  expect(await screen.findByText(/^Yes: would show \d+$/, undefined, PATIENCE)).toBeInTheDocument();
+  await user.type(screen.getByRole('textbox', { name: 'Notes' }), 'Asked the customer 2');
+  await user.tab();
+  const note = (): unknown => entered(started, 'Microsoft Teams', 'TEAMS-Q1')[1];
+  await waitFor(() => expect(note()).toBe('Asked the customer 2'), PATIENCE);
+  expect(entered(started, 'Microsoft Teams', 'TEAMS-Q1')[0]).toBe('No');
+  await user.click(await button('All questions'));
+  expect(await button('One at a time')).toHaveFocus();
+}, 60_000);
+
+test('what a service out of scope asks is neither shown nor counted, and comes back', async () => {
+  const started = await newWorkbook();
+  const user = openPane(started);
+  const before = Number(
+    /of (\d+) answered/.exec((await screen.findByText(/answered$/, undefined, PATIENCE)).textContent)![1],
+  );
+  await user.click(await button(/^Exchange Online/));
+  const region = (await button(/^Exchange Online/)).closest('.fui-AccordionItem') as HTMLElement;
+  const scope = within(region).getAllByRole('radiogroup')[0]!;
+  await user.click(within(scope).getByRole('radio', { name: 'No' }));
+  expect(
+    await within(region).findByText(/more questions do not matter with these answers\.$/, undefined, PATIENCE),
+  ).toBeInTheDocument();
+  expect(within(region).getAllByRole('radiogroup')).toHaveLength(1);
+  const after = Number(/of (\d+) answered/.exec(screen.getByText(/answered$/).textContent)![1]);
+  expect(after).toBeLessThan(before);
+  await user.click(within(scope).getByRole('radio', { name: 'Yes' }));
+  await waitFor(() => expect(screen.getByText(/answered$/)).toHaveTextContent(`of ${before} answered`), PATIENCE);
+}, 60_000);
+
+test('a question is found by its words, whatever service asks it, and answered there', async () => {
+  const started = await newWorkbook();
+  const user = openPane(started);
+  await user.type(await screen.findByRole('searchbox', { name: 'Find a question' }, PATIENCE), 'teams SCOPE');
+  expect(await screen.findByText(/^\d+ questions? found$/)).toBeInTheDocument();
+  await user.click(screen.getAllByRole('radio', { name: 'No' })[0]!);
+  await waitFor(() => expect(entered(started, 'Microsoft Teams', 'TEAMS-Q1')[0]).toBe('No'), PATIENCE);
+  await user.clear(screen.getByRole('searchbox'));
+  await user.type(screen.getByRole('searchbox'), 'nothing says this');
+  expect(await screen.findByText('No question found')).toBeInTheDocument();
+}, 60_000);
