@@ -63,6 +63,7 @@ export function AccelerationPanel(props: AccelerationPanelProps) {
       <ActionPanel
         excel={environment.excel}
         label={sayings.say('acceleration.action')}
+        appearance="secondary"
         action={action}
         messages={messages}
         onShow={onShow}
