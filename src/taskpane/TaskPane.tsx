@@ -13,9 +13,9 @@ import { UndoHistory } from '../actions/everyAction/UndoHistory';
 import { DoneMessage } from './everyScreen/DoneMessage';
 import type { Environment } from './everyScreen/Environment';
 import { FailureBoundary } from './everyScreen/FailureBoundary';
+import { loadedScreen } from './everyScreen/loadedScreen';
 import { LoadingScreen } from './everyScreen/LoadingScreen';
 import { ProblemList } from './everyScreen/ProblemList';
-import { SetUpScreen } from './setUp/SetUpScreen';
 import { WorkbookScreen } from './WorkbookScreen';
 import type { WorkbookScreenProps } from './everyScreen/ScreenProps';
 import { useMessages } from './everyScreen/useMessages';
@@ -35,6 +35,9 @@ const useStyles = makeStyles({
     '& h1, & h2': { margin: 0 },
   },
 });
+
+/** Loaded for the first run only. */
+const SetUpScreen = loadedScreen(async () => (await import('./setUp/SetUpScreen')).SetUpScreen);
 
 interface TaskPaneProps {
   readonly environment: Environment;

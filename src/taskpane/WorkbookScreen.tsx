@@ -2,24 +2,22 @@ import { Caption1, Subtitle1, Tab, TabList } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { WorkbookView } from '../actions/overview/readWorkbookView';
 import { VOCABULARIES } from '../localization/vocabularies';
-import { ContentBanner } from './content/ContentBanner';
-import { ChecklistScreen } from './checklist/ChecklistScreen';
 import { loadedScreen } from './everyScreen/loadedScreen';
 import { ProblemList } from './everyScreen/ProblemList';
 import { QuestionnaireScreen } from './questionnaire/QuestionnaireScreen';
 import type { WorkbookScreenProps } from './everyScreen/ScreenProps';
+import { useEver } from './everyScreen/useEver';
 import { useShowCell } from './everyScreen/useShowCell';
 
-/**
- * Loaded when they are first opened: nothing else needs their lists, dropdowns and forms, and the pane opens faster
- * without.
- */
+/** Loaded when they are first needed: the pane opens faster without. */
+const LoadedContentBanner = loadedScreen(async () => (await import('./content/ContentBanner')).ContentBanner);
+const LoadedChecklistScreen = loadedScreen(async () => (await import('./checklist/ChecklistScreen')).ChecklistScreen);
 const LoadedUsageScreen = loadedScreen(async () => (await import('./usage/UsageScreen')).UsageScreen);
 const LoadedTasksScreen = loadedScreen(async () => (await import('./tasks/TasksScreen')).TasksScreen);
 
 const SCREENS = {
   questionnaire: QuestionnaireScreen,
-  checklist: ChecklistScreen,
+  checklist: LoadedChecklistScreen,
   usage: LoadedUsageScreen,
   tasks: LoadedTasksScreen,
 } as const;
@@ -41,6 +39,8 @@ export function WorkbookScreen(props: WorkbookScreenProps) {
   const { editions, languages } = VOCABULARIES[messages.language];
   const Screen = SCREENS[screen];
   const { problems, show } = useShowCell(environment.excel);
+  const { age } = view.content;
+  const hasOtherContent = useEver(age === 'older' || age === 'newer');
   const about = [
     view.customer,
     view.edition && editions[view.edition],
@@ -50,7 +50,7 @@ export function WorkbookScreen(props: WorkbookScreenProps) {
     <>
       <Subtitle1 as="h1">{messages.say('pane.title')}</Subtitle1>
       <Caption1>{about.join(' · ')}</Caption1>
-      <ContentBanner {...props} onShow={show} />
+      {hasOtherContent && <LoadedContentBanner {...props} onShow={show} />}
       <TabList selectedValue={screen} onTabSelect={(_, { value }) => setScreen(value as ScreenName)} size="small">
         {SCREEN_NAMES.map((name) => (
           <Tab key={name} value={name}>

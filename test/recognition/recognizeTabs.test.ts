@@ -43,7 +43,7 @@ test('a questionnaire is known by question and answer, its service by the ids be
   ]);
   expect(tab).toMatchObject({
     role: 'questionnaire',
-    service: 'teams',
+    services: ['teams'],
     columns: { id: 0, question: 1, answer: 2, notes: 3 },
   });
 });
@@ -54,7 +54,7 @@ test('questions that are not ours belong to no service', () => {
       ['Question', 'Answer'],
       ['Who?', 'Me'],
     ])[0],
-  ).toMatchObject({ role: 'questionnaire', service: undefined });
+  ).toMatchObject({ role: 'questionnaire', services: [] });
 });
 
 test('a checklist is known by id, guidance and in scope', () => {

@@ -17,9 +17,9 @@ import type { ActionResult } from '../../actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../actions/everyAction/ExcelHost';
 import type { QuestionnaireView } from '../../actions/overview/questionnaireViews';
 import type { Messages } from '../../localization/Messages';
-import { MissingQuestions } from '../content/MissingQuestions';
 import { loadedScreen } from '../everyScreen/loadedScreen';
 import type { OpenScreenProps } from '../everyScreen/ScreenProps';
+import { useEver } from '../everyScreen/useEver';
 import { FoundQuestions } from './FoundQuestions';
 import { QuestionField } from './QuestionField';
 import { questionsThatMatter } from './questionsInTurn';
@@ -34,7 +34,8 @@ const useStyles = makeStyles({
 
 const SCOPE_COLORS = { inScope: 'success', outOfScope: 'subtle', needsAnswer: 'warning' } as const;
 
-/** Loaded when it is first opened: it is for a meeting, and the pane opens faster without. */
+/** Loaded when they are first needed: the pane opens faster without. */
+const MissingQuestions = loadedScreen(async () => (await import('../content/MissingQuestions')).MissingQuestions);
 const OneByOne = loadedScreen(async () => (await import('./OneByOne')).OneByOne);
 
 /** The questionnaires of all services; an answer given here goes into its cell, one typed there shows up here. */
@@ -43,6 +44,7 @@ export function QuestionnaireScreen(props: OpenScreenProps) {
   const styles = useStyles();
   const [search, setSearch] = useState('');
   const [isOneByOne, setOneByOne] = useState(false);
+  const areMissing = useEver(view.missingQuestions > 0);
   const button = useRef<HTMLButtonElement>(null);
   const wasOneByOne = useRef(false);
   useEffect(() => {
@@ -55,7 +57,7 @@ export function QuestionnaireScreen(props: OpenScreenProps) {
   return (
     <>
       <Text id="answered">{messages.say('questionnaire.answered', { answered, count: asked.length })}</Text>
-      <MissingQuestions {...props} />
+      {areMissing && <MissingQuestions {...props} />}
       <ProgressBar value={answered} max={asked.length} aria-labelledby="answered" />
       {isOneByOne ? (
         <OneByOne {...props} onLeave={() => setOneByOne(false)} />
