@@ -1,3 +1,4 @@
+import { MOVED_IDS } from '../../src/catalog/definition/movedIds';
 import { areaAddress } from '../../src/local-excel/cells/Area';
 import { CellError, type Cell, type CellValue } from '../../src/local-excel/cells/Cell';
 import { DataValidations } from '../../src/local-excel/book/DataValidations';
@@ -65,7 +66,10 @@ function widthsOf(sheet: Sheet): readonly number[] {
   return Array.from({ length: 30 }, (_, column) => columns.width(column));
 }
 
-/** What people have in a workbook, by tab, row and column as a person would say it: "Checklist CORE-1 Owner". */
+/**
+ * What people have in a workbook, by tab, row and column as a person would say it: "Checklist CORE-1 Owner". A row of the
+ * content that gets another id keeps its name.
+ */
 export function cellsByName({ book }: LocalExcel): ReadonlyMap<string, unknown> {
   return new Map(book.sheets.all.flatMap((sheet) => namedCells(sheet)));
 }
@@ -83,7 +87,8 @@ function namedCells(sheet: Sheet): [string, unknown][] {
   return rows.flatMap((row) =>
     [...row.cells.entries()].flatMap(([column, cell]) => {
       if (!cell || !isFilled(cell)) return [];
-      const rowName = String(row.cells.find((each) => each && isFilled(each))?.value);
+      const first = String(row.cells.find((each) => each && isFilled(each))?.value);
+      const rowName = MOVED_IDS.get(first) ?? first;
       const name = `${sheet.name} · ${rowName} · ${String(header?.cells[column]?.value ?? column)}`;
       return [[unique(name), cell.formula ? 'formula' : contentOf(cell, row.index, column)] as [string, unknown]];
     }),

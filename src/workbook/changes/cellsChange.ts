@@ -50,7 +50,7 @@ export function cellsChange(range: Excel.Range, contents: CellContents, written?
  * Puts back what cells held, wherever they stand by then: it looks once columns and rows are gone again that were added
  * with them, and what follows goes by what it saw. Cells that no longer hold what was written are somebody's.
  */
-function cellsBackChange(range: Excel.Range, old: CellContents, written: CellContents): Change {
+export function cellsBackChange(range: Excel.Range, old: CellContents, written: CellContents): Change {
   return {
     prepare: () => {
       let found: () => CellContents;
@@ -66,7 +66,8 @@ function cellsBackChange(range: Excel.Range, old: CellContents, written: CellCon
             line.map((cell, x) => {
               const [row, column] = [rows[y], columns[x]];
               if (row === undefined || column === undefined || !isSame(written[row]![column], cell)) return null;
-              return old[row]![column]!;
+              const before = old[row]![column]!;
+              return before === written[row]![column] ? null : before;
             }),
           );
           return { undo: [], theirs: hasContent(back) ? [cellsChange(range, back, seen)] : [] };

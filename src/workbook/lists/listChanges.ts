@@ -29,7 +29,9 @@ export function listChanges(
   const { tab } = kept;
   const columns: readonly ListColumn[] = LISTS[tab.role].columns;
   const columnOf = (field: string): ListColumn => columns.find((column) => column.field === field)!;
-  const cells = plan.changes.flatMap(({ row, field, text }) => {
+  // Statuses come last: by them a plan tells what is still to be said in the rows.
+  const inTurn = [...plan.changes].sort((one, other) => Number(isStatus(one)) - Number(isStatus(other)));
+  const cells = inTurn.flatMap(({ row, field, text }) => {
     const column = tab.columns[field as ListField];
     return column === undefined ? [] : [{ row, column, content: cellContent(columnOf(field), text) }];
   });
@@ -47,6 +49,10 @@ export function listChanges(
     changes: [...columnChanges(kept, cells), ...added.changes],
     guards: [sameShape(kept), sameIds(kept, rows), ...added.guards],
   };
+}
+
+function isStatus({ field }: { readonly field: string }): boolean {
+  return field === 'status';
 }
 
 /** A cell of a new row, ready for `range.formulas`; null leaves it blank. */

@@ -12,6 +12,9 @@ import { inRow } from './sameCells';
 export interface RemovedColumn {
   /** 0-based from the left edge of the tab, as it was. */
   readonly index: number;
+  /** What the header says. */
+  readonly name: string;
+  /** The same, ready for `range.formulas`. */
   readonly header: CellValue;
   /** What its rows held, and how numbers were shown there. */
   readonly contents: CellContents;
@@ -94,7 +97,7 @@ function columnBack(
     () => block.getCell(0, column.index).getResizedRange(rowCount - 1, 0),
     tableId === undefined
       ? undefined
-      : { columns: context.workbook.tables.getItem(tableId).columns, name: String(column.header), index },
+      : { columns: context.workbook.tables.getItem(tableId).columns, name: column.name, index },
   );
   return broughtBackColumnChange(place, contents, { numberFormat, width: column.width, message: column.message });
 }

@@ -1,6 +1,6 @@
 import type { WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot';
 import type { UsageTab } from '../../recognition/usage/UsageTab';
-import { headerOf, keptCells, type KeptTab } from '../cells/KeptTab';
+import { headerOf, headerText, keptCells, type KeptTab } from '../cells/KeptTab';
 import type { Change } from '../changes/Change';
 import { columnPlace, deletedColumnChange, type ColumnPlace } from '../changes/deletedColumnChange';
 import type { GuardedPlan } from '../changes/GuardedPlan';
@@ -166,6 +166,7 @@ function queueColumn(kept: KeptTab<UsageTab>, column: number, isAtTheEdge: boole
   cells.load('numberFormat');
   return () => ({
     index: column - left,
+    name: headerText(kept.tab, column),
     header: title()[0]![0]!,
     contents: contents(),
     numberFormat: cells.numberFormat as string[][],
