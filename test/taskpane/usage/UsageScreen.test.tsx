@@ -420,7 +420,7 @@ test('rows per customer and month become the MAU tab', async () => {
 test('the view speaks the language of the workbook', async () => {
   await openUsage(await workbookWith(CUSTOMERS, 'de'), 'Nutzung');
   expect(await text('5 Kunden, Juni 2026, auf der Registerkarte „MAU“')).toBeInTheDocument();
-  expect(await button('Unterbrochen 2')).toBeInTheDocument();
+  expect(await button('Stockend 2')).toBeInTheDocument();
   expect(document.documentElement.lang).toBe('de');
 });
 
@@ -434,12 +434,12 @@ test('a workbook that names no language is spoken to and written in as the pane 
   const environment = { excel, waitingExcel, language: 'de', theme: 'light', now: () => TODAY } as const;
   render(<TaskPane environment={environment} />);
   await user.click(await button('Nur die Nutzung ansehen'));
-  expect(await button('Unterbrochen 1')).toBeInTheDocument();
+  expect(await button('Stockend 1')).toBeInTheDocument();
   await user.click(await button('Daten prüfen 1'));
   expect(await button(/Litware/)).toHaveTextContent('keine Zahl');
   await user.click(await button('Kunden hervorheben'));
   await waitFor(
-    () => expect(readCells(started.local, 'Sheet1', 'G2:G3').flat().join()).toMatch(/Unterbrochen.*keine Zahl/),
+    () => expect(readCells(started.local, 'Sheet1', 'G2:G3').flat().join()).toMatch(/Stockend.*keine Zahl/),
     PATIENCE,
   );
 });

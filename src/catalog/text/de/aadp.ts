@@ -73,7 +73,7 @@ export const aadp: CatalogText['aadp'] = {
     'AADP-03': {
       title: 'Benutzer für starke Methoden registrieren und benutzerspezifische MFA sowie Telefonmethoden ablösen',
       guidance:
-        'Verwalten Sie alle Methoden in der Richtlinie für Authentifizierungsmethoden, schließen Sie die Migration von den alten Richtlinien für MFA und Kennwortzurücksetzung ab und ersetzen Sie Per User MFA durch bedingten Zugriff. Lassen Sie Benutzer in der kombinierten Registrierung Passkeys, Windows Hello for Business oder Microsoft Authenticator registrieren. Passkeys sind seit September 2026 standardmäßig eingeschaltet, entscheiden Sie also, welche Arten Sie zulassen. Ziel ist, dass kein Benutzer als einzige Methode eine Telefonnummer hat.',
+        'Verwalten Sie alle Methoden in der Richtlinie für Authentifizierungsmethoden, schließen Sie die Migration von den alten Richtlinien für MFA und Kennwortzurücksetzung ab und ersetzen Sie die benutzerspezifische MFA durch bedingten Zugriff. Lassen Sie Benutzer in der kombinierten Registrierung Passkeys, Windows Hello for Business oder Microsoft Authenticator registrieren. Passkeys sind seit September 2026 standardmäßig eingeschaltet, entscheiden Sie also, welche Arten Sie zulassen. Ziel ist, dass kein Benutzer als einzige Methode eine Telefonnummer hat.',
     },
     'AADP-04': {
       title: 'Kennwortrückschreiben in Active Directory vorbereiten',
@@ -113,7 +113,7 @@ export const aadp: CatalogText['aadp'] = {
     'AADP-13': {
       title: 'Benutzer von SMS und Anrufen lösen, bevor Microsoft sie einstellt',
       guidance:
-        'Am 1. Februar 2027 stellt Microsoft eigene SMS und Anrufe für Anmeldung und Kennwortzurücksetzung in allen kommerziellen Mandanten ein, auch für Gäste und ohne Ausnahme. Wer nur ein Telefon hat, trifft dann auf eine Aufforderung zum Passkey, die sich nicht überspringen lässt. Suchen Sie diese Benutzer in den Registrierungsdetails und starten Sie jetzt eine Registrierungskampagne. Wo ein Telefon unverzichtbar ist, binden Sie einen eigenen Telekommunikationsanbieter an, was seit Oktober 2026 möglich ist.',
+        'Am 1. Februar 2027 stellt Microsoft eigene SMS und Anrufe für Anmeldung und Kennwortzurücksetzung in allen kommerziellen Mandanten ein, auch für Gäste und ohne Widerspruchsmöglichkeit. Wer nur ein Telefon hat, trifft dann auf eine Aufforderung zum Passkey, die sich nicht überspringen lässt. Suchen Sie diese Benutzer in den Registrierungsdetails und starten Sie jetzt eine Registrierungskampagne. Wo ein Telefon unverzichtbar ist, binden Sie einen eigenen Telekommunikationsanbieter an, was seit Oktober 2026 möglich ist.',
     },
     'AADP-12': {
       title: 'Risikobasierten bedingten Zugriff einsetzen (P2)',

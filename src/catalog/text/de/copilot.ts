@@ -55,7 +55,7 @@ export const copilot: CatalogText['copilot'] = {
     'COPILOT-04': {
       title: 'Dateien bezeichnen, mit denen Copilot sorgsam umgehen muss',
       guidance:
-        'Einigen Sie sich zuerst auf wenige Bezeichnungen und eine Standardbezeichnung. Copilot zeigt die Bezeichnung seiner Quellen, gibt sie an Ergebnisse weiter und liest verschlüsselte Dateien nur, wenn der Benutzer Inhalte extrahieren darf. Legen Sie für Bibliotheken mit den vertraulichsten Inhalten eine Standardbezeichnung fest und halten Sie Copilot per DLP-Richtlinie von einzelnen Bezeichnungen fern. Testen Sie mit je einer Datei.',
+        'Einigen Sie sich zuerst auf wenige Bezeichnungen und eine Standardbezeichnung. Copilot zeigt die Bezeichnung seiner Quellen, gibt sie an Ergebnisse weiter und liest verschlüsselte Dateien nur, wenn der Benutzer Inhalte extrahieren darf. Legen Sie für Bibliotheken mit den vertraulichsten Inhalten eine Standardbezeichnung fest und halten Sie Copilot per DLP-Richtlinie von einzelnen Bezeichnungen fern. Testen Sie jede Bezeichnung mit einer Datei.',
     },
     'COPILOT-05': {
       title: 'Websuche und Modelle mit den Datenschutzverantwortlichen festlegen',
@@ -65,7 +65,7 @@ export const copilot: CatalogText['copilot'] = {
     'COPILOT-06': {
       title: 'Regeln für Agents festlegen: wer baut, wer genehmigt, wer zahlt',
       guidance:
-        'Legen Sie im Microsoft 365 Admin Center fest, wer Agents nutzen, bauen und teilen darf, und benennen Sie, wer solche für alle genehmigt. Führen Sie ein Verzeichnis mit Verantwortlichem, Daten und Zweck und entfernen Sie Agents, deren Verantwortliche ausgeschieden sind. Agents mit nutzungsabhängiger Abrechnung brauchen ein Ausgabenlimit. FastTrack begleitet die Einrichtung, Eigenentwicklung und andere Kanäle bleiben bei Ihnen.',
+        'Legen Sie im Microsoft 365 Admin Center fest, wer Agents nutzen, bauen und teilen darf, und benennen Sie, wer solche für alle genehmigt. Führen Sie ein Verzeichnis mit Verantwortlichem, Daten und Zweck und entfernen Sie Agents, deren Verantwortliche ausgeschieden sind. Agents mit nutzungsabhängiger Abrechnung brauchen ein Ausgabenlimit. FastTrack begleitet die Einrichtung von Agents, während Eigenentwicklung und andere Kanäle bei Ihnen bleiben.',
     },
     'COPILOT-07': {
       title: 'Eingaben und Antworten mit Microsoft Purview im Blick behalten',
@@ -80,7 +80,7 @@ export const copilot: CatalogText['copilot'] = {
     'COPILOT-09': {
       title: 'Aufgaben für das Pilotprojekt wählen, schulen und messen',
       guidance:
-        'Lassen Sie drei Abteilungen Aufgaben nennen, die heute Zeit kosten, und geben Sie Lizenzen ganzen Teams statt einzelnen Personen. Üben Sie Eingaben an diesen Aufgaben und sagen Sie, was vor der Verwendung zu prüfen ist. Lesen Sie wöchentlich den Nutzungsbericht, fragen Sie, welche Aufgaben sich gelohnt haben, und geben Sie ungenutzte Lizenzen weiter. FastTrack hilft bei Szenarien, Schulung und Veränderung bleiben bei Ihnen.',
+        'Lassen Sie drei Abteilungen Aufgaben nennen, die heute Zeit kosten, und geben Sie Lizenzen ganzen Teams statt einzelnen Personen. Üben Sie Eingaben an diesen Aufgaben und sagen Sie, was vor der Verwendung zu prüfen ist. Lesen Sie wöchentlich den Nutzungsbericht, fragen Sie, welche Aufgaben sich gelohnt haben, und geben Sie ungenutzte Lizenzen weiter. FastTrack hilft bei Szenarien, während Schulung und Veränderung bei Ihnen bleiben.',
     },
     'COPILOT-10': {
       title: 'Festlegen, was Copilot in Besprechungen ohne Transkript darf',

@@ -26,7 +26,7 @@ export const core: CatalogText['core'] = {
       help: 'Zählen Sie Konto- und Ressourcengesamtstrukturen (zum Beispiel eine eigene Exchange-Gesamtstruktur). Geben Sie 0 ein, wenn es kein Active Directory gibt.',
     },
     routableSuffix: {
-      question: 'Ist das UPN-Suffix aller Benutzer routingfähig und gleich dem ihrer E-Mail-Adresse?',
+      question: 'Ist das UPN-Suffix aller Benutzer routingfähig und der UPN gleich ihrer E-Mail-Adresse?',
       help: 'Ein Suffix wie contoso.local kann in der Cloud nicht überprüft werden.',
     },
     customDomains: {
@@ -68,7 +68,7 @@ export const core: CatalogText['core'] = {
       help: 'Denken Sie an Übernahmen, Tochtergesellschaften und Mandanten, die zusammengeführt werden. Testmandanten zählen nicht.',
     },
     emergencyAccounts: {
-      question: 'Gibt es zwei reine Cloud-Notfallzugriffskonten, die im letzten Jahr getestet wurden?',
+      question: 'Gibt es zwei reine Cloud-Notfallzugriffskonten, die innerhalb des letzten Jahres getestet wurden?',
       help: 'Konten, die vom bedingten Zugriff ausgenommen sind und deren Anmeldedaten sicher verwahrt werden. Antworten Sie mit Nein, wenn sich damit niemand zur Probe angemeldet hat.',
     },
     seats: {
@@ -81,7 +81,7 @@ export const core: CatalogText['core'] = {
     },
     exception: {
       question: 'Wurde unter 20.000 Lizenzen eine Ausnahme für die Enterprise-Workshops genehmigt?',
-      help: 'Antworten Sie Nein, wenn niemand danach gefragt hat.',
+      help: 'Antworten Sie mit Nein, wenn niemand eine beantragt hat.',
     },
     successManager: {
       question: 'Ist ein Customer Success Manager zugewiesen?',
@@ -194,7 +194,7 @@ export const core: CatalogText['core'] = {
     'CORE-19': {
       title: 'Festlegen, welcher Mandant wofür dient und wie sie zusammenarbeiten',
       guidance:
-        'Legen Sie fest, welcher Mandant bleibt, welche Domänen und Postfächer jeder behält und wann jeder andere aufgegeben wird. Entscheiden Sie für verbleibende Mandanten über mandantenübergreifende Synchronisierung, mandantenfähige Organisation und mandantenübergreifenden Zugriff und testen Sie Suche, Chat und Kalender zwischen zwei Pilotbenutzern. FastTrack begleitet diese Einstellungen. Postfächer und Dateien von Mandant zu Mandant zu verschieben ist ein eigenes Projekt mit eigenen Lizenzen: Klären Sie die Bedingungen mit FastTrack vor der Planung.',
+        'Legen Sie fest, welcher Mandant bleibt, welche Domänen und Postfächer jeder behält und wann jeder aufgegeben wird, der nicht bleibt. Entscheiden Sie für verbleibende Mandanten über mandantenübergreifende Synchronisierung, mehrinstanzenfähige Organisation und mandantenübergreifenden Zugriff und testen Sie Suche, Chat und Kalender zwischen zwei Pilotbenutzern. FastTrack begleitet diese Einstellungen. Postfächer und Dateien von Mandant zu Mandant zu verschieben ist ein eigenes Projekt mit eigenen Lizenzen: Klären Sie die Bedingungen mit FastTrack vor der Planung.',
     },
     'CORE-20': {
       title: 'Notfallzugriffskonten anlegen und testen',

@@ -117,7 +117,7 @@ export const edge: CatalogText['edge'] = {
     'EDGE-10': {
       title: 'Über Copilot und andere KI-Funktionen in Edge entscheiden',
       guidance:
-        'Listen Sie die KI-Funktionen der installierten Version mit den Datenschutzverantwortlichen auf und entscheiden Sie für jede, wer sie nutzen darf. Legen Sie die Richtlinien für Copilot, für den Zugriff auf Seiteninhalte und für Agents im Browser fest und blockieren Sie private KI-Dienste, wo Arbeitsdaten nicht hingehören, mit Microsoft Purview oder Defender for Cloud Apps, falls vorhanden. Prüfen Sie mit jedem Release neue Richtlinien, denn diese Funktionen ändern sich schnell.',
+        'Listen Sie die KI-Funktionen der installierten Version mit den Datenschutzverantwortlichen auf und entscheiden Sie für jede, wer sie nutzen darf. Legen Sie die Richtlinien für Copilot, für den Zugriff auf Seiteninhalte und für Agents im Browser fest und blockieren Sie KI-Dienste für Privatpersonen, wo Arbeitsdaten nicht hingehören, mit Microsoft Purview oder Defender for Cloud Apps, falls vorhanden. Prüfen Sie mit jedem Release neue Richtlinien, denn diese Funktionen ändern sich schnell.',
     },
     'EDGE-11': {
       title: 'Arbeitsdaten in Edge auf nicht verwalteten Geräten schützen',

@@ -11,8 +11,8 @@ export const entraSuite: CatalogText['entra-suite'] = {
   ],
   areas: {
     foundation: 'Grundlagen',
-    privateAccess: 'Privater Zugriff',
-    internetAccess: 'Internetzugriff',
+    privateAccess: 'Private Access',
+    internetAccess: 'Internet Access',
     governance: 'Governance',
   },
   questions: {
@@ -75,7 +75,7 @@ export const entraSuite: CatalogText['entra-suite'] = {
     'ENTRASUITE-07': {
       title: 'Konten Eintritten, Wechseln und Austritten folgen lassen',
       guidance:
-        'Bereinigen Sie Eintrittsdaten, Vorgesetzte und Austrittsdaten im Personalsystem, denn jeder Workflow hängt daran. Beginnen Sie mit Austritten: deaktivieren, Lizenzen und Gruppen entziehen, Vorgesetzte informieren, getestet mit einer Musterperson. Ergänzen Sie dann Eintritte mit einem befristeten Zugriffspass. FastTrack begleitet eingebaute Aufgaben und die Anleitungen für Workday und SuccessFactors, Einstellungen dort und Erweiterungen bleiben bei Ihnen.',
+        'Bereinigen Sie Eintrittsdaten, Vorgesetzte und Austrittsdaten im Personalsystem, denn jeder Workflow hängt daran. Beginnen Sie mit Austritten: deaktivieren, Lizenzen und Gruppen entziehen, Vorgesetzte informieren, getestet mit einer Musterperson. Ergänzen Sie dann Eintritte mit einem befristeten Zugriffspass. FastTrack begleitet eingebaute Aufgaben und die Anleitungen für Workday und SuccessFactors, während Einstellungen dort und Erweiterungen bei Ihnen bleiben.',
     },
   },
 };

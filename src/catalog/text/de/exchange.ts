@@ -96,7 +96,7 @@ export const exchange: CatalogText['exchange'] = {
     'EXCHANGE-01': {
       title: 'Exchange Server auf eine unterstützte Version mit unterstütztem kumulativem Update bringen',
       guidance:
-        'Hybrid erfordert auf jedem beteiligten Server eine unterstützte Exchange-Version mit dem neuesten oder vorletzten kumulativen Update. Prüfen Sie die Buildnummern und installieren Sie das Update, bevor der Hybrid-Assistent läuft. Exchange 2016 und 2019 werden seit Oktober 2025 nicht mehr unterstützt, planen Sie daher für jeden verbleibenden Server Exchange Server Subscription Edition. Entfernen Sie zuerst die alten Server, denn deren neuere kumulative Updates verweigern die Installation, solange es diese in der Organisation gibt.',
+        'Hybrid erfordert auf jedem beteiligten Server eine unterstützte Exchange-Version mit dem neuesten oder vorletzten kumulativen Update. Prüfen Sie die Buildnummern und installieren Sie das Update, bevor der Hybrid-Assistent läuft. Exchange 2016 und 2019 werden seit Oktober 2025 nicht mehr unterstützt, planen Sie daher für jeden verbleibenden Server Exchange Server Subscription Edition. Entfernen Sie zuerst die alten Server, denn neuere kumulative Updates der Subscription Edition verweigern die Installation, solange noch alte in der Organisation sind.',
     },
     'EXCHANGE-02': {
       title: 'Öffentliches Zertifikat auf den Hybridservern installieren',
@@ -171,7 +171,7 @@ export const exchange: CatalogText['exchange'] = {
     'EXCHANGE-16': {
       title: 'Vor der Planung prüfen, was FastTrack migriert',
       guidance:
-        'FastTrack verschiebt Postfächer aus Exchange Server (Hybrid) und aus Google Workspace, für Kunden mit 150 oder mehr berechtigten Lizenzen. Nicht verschoben werden öffentliche Ordner, PST-Dateien, Journal- und Drittanbieterarchive, aus Google auch keine Gruppen, Ressourcenpostfächer, Signaturen, freigegebenen Kalender und automatischen Antworten. Andere Quellen und diese Inhalte brauchen eigenes Personal oder einen Partner. Lassen Sie sich den Umfang schriftlich geben, mit Quelle, Zahl der Postfächer und wer die Batches startet.',
+        'FastTrack verschiebt Postfächer aus Exchange Server (Hybrid) und aus Google Workspace, für Kunden mit 150 oder mehr berechtigten Lizenzen. Nicht verschoben werden öffentliche Ordner, PST-Dateien, Journal- und Drittanbieterarchive, aus Google auch Gruppen, Ressourcenpostfächer, Signaturen, freigegebene Kalender und automatische Antworten. Andere Quellen und diese Inhalte brauchen eigenes Personal oder einen Partner. Lassen Sie sich den Umfang schriftlich geben, mit Quelle, Zahl der Postfächer und wer die Batches startet.',
     },
     'EXCHANGE-17': {
       title: 'Neu aufbauen, was aus einem anderen E-Mail-System nicht mitkommt',
@@ -184,7 +184,7 @@ export const exchange: CatalogText['exchange'] = {
         'Legen Sie fest, wie E-Mails Personen auf beiden Seiten erreichen: je System eine Unterdomäne für das Routing und ein System, das zuerst empfängt. Kalender sehen einander nicht von selbst, richten Sie also Calendar Interop für Frei/Gebucht-Informationen ein oder halten Sie diese Zeit kurz. Verschieben Sie Personen mit gemeinsamen Kalendern in einem Batch. Behalten Sie Google-Konten, bis auch Dateien, Gruppen und die Anmeldung anderer Anwendungen umgezogen sind.',
     },
     'EXCHANGE-18': {
-      title: 'Das Ende von Exchange vor Ort vorbereiten: Empfänger, Relay, Hybrid',
+      title: 'Das Ende des lokalen Exchange vorbereiten: Empfänger, Relay, Hybrid',
       guidance:
         'Solange Active Directory synchronisiert wird, werden Empfängerattribute dort verwaltet: Entscheiden Sie zwischen den Exchange-Verwaltungstools ohne Server und der Verwaltung in der Cloud und schulen Sie die Administratoren. Verlagern Sie Relay, Skripts und Anwendungen von den Servern und richten Sie MX und AutoErmittlung auf Microsoft 365. Entfernen Sie danach die Hybridkonfiguration und deinstallieren Sie die Server ordnungsgemäß. Schalten Sie den letzten nie einfach ab und löschen Sie seine Objekte nie von Hand.',
     },

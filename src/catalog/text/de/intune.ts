@@ -137,7 +137,7 @@ export const intune: CatalogText['intune'] = {
         'Lassen Sie die Adressen aus dem Artikel „Netzwerkendpunkte für Microsoft Intune“ auf TCP 80 und 443 zu. Entnehmen Sie sie nicht dem Microsoft 365-Endpunktwebdienst, der für Intune nicht mehr vollständig ist. Nehmen Sie *.manage.microsoft.com und *.dm.microsoft.com von der TLS-Überprüfung aus und lassen Sie Geräte ohne Benutzeranmeldung durch den Proxy. Apple-Geräte brauchen den Apple-Pushdienst (TCP 5223), Android-Geräte Firebase Cloud Messaging (TCP 5228-5230).',
     },
     'INTUNE-13': {
-      title: 'Macs vorbereiten: automatische Registrierung, Anmeldung, Verschlüsselung',
+      title: 'Macs vorbereiten: automatisierte Registrierung, Anmeldung, Verschlüsselung',
       guidance:
         'Lassen Sie Apple Business neue Macs Intune zuweisen, sodass sie sich beim ersten Start registrieren und die Verwaltung nicht verlassen können. Nutzen Sie Platform SSO mit der Methode Secure Enclave, damit sich der Mac bei Microsoft Entra ID anmeldet. Schalten Sie FileVault mit Wiederherstellungsschlüssel in Intune ein und vergeben Sie Standardbenutzerrechte mit einem verwalteten Administratorkonto. Testen Sie jedes Mac-Modell mit den benötigten Apps.',
     },

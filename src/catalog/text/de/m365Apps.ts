@@ -113,7 +113,7 @@ export const m365Apps: CatalogText['m365-apps'] = {
     'M365APPS-02': {
       title: 'Add-Ins und Makros bewerten und Verantwortliche benennen',
       guidance:
-        'Listen Sie geschäftskritische Makros, Add-Ins und Vorlagen mit je einem Verantwortlichen und einem Testfall auf und lassen Sie die Verantwortlichen mit der geplanten Architektur und dem geplanten Kanal testen. Ziel ist eine abgezeichnete Liste vor dem Pilotprojekt. Wenden Sie sich für Lösungen, die nicht mehr funktionieren, unter aka.ms/AppAssureRequest an App Assure: Es steht allen Kunden offen und hilft beim Reparieren, Bestand und Tests bleiben bei Ihnen. Das Readiness Toolkit ist nicht mehr dokumentiert, verwenden Sie es nur dort, wo es noch installiert ist.',
+        'Listen Sie geschäftskritische Makros, Add-Ins und Vorlagen mit je einem Verantwortlichen und einem Testfall auf und lassen Sie die Verantwortlichen mit der geplanten Architektur und dem geplanten Kanal testen. Ziel ist eine abgezeichnete Liste vor dem Pilotprojekt. Wenden Sie sich für Lösungen, die nicht mehr funktionieren, unter aka.ms/AppAssureRequest an App Assure: Es steht allen Kunden offen und hilft beim Reparieren, während Bestandsaufnahme und Tests bei Ihnen bleiben. Das Readiness Toolkit ist nicht mehr dokumentiert, verwenden Sie es nur dort, wo es noch installiert ist.',
     },
     'M365APPS-03': {
       title: 'Zwischen 64 Bit und 32 Bit entscheiden und von 32 Bit abhängige Lösungen anpassen',
@@ -183,7 +183,7 @@ export const m365Apps: CatalogText['m365-apps'] = {
     'M365APPS-16': {
       title: 'Entscheiden, wann Ihre Benutzer zum neuen Outlook wechseln',
       guidance:
-        'Microsoft hat angekündigt, Unternehmensbenutzer ab dem 1. März 2027 auf das neue Outlook umzustellen, sofern der Administrator nicht widerspricht, entscheiden Sie also vorher. Vergleichen Sie den Bedarf Ihrer Benutzer mit der Funktionsliste, vor allem COM-Add-Ins, PST-Dateien, freigegebene Postfächer, Offlinearbeit und Seriendruck. Legen Sie die Richtlinie fest, die den Wechsel zulässt, verzögert oder ausblendet, testen Sie mit jeder Abteilung und kündigen Sie den Termin an.',
+        'Microsoft hat angekündigt, Unternehmensbenutzer ab dem 1. März 2027 auf das neue Outlook umzustellen, sofern der Administrator nicht widerspricht, entscheiden Sie also vorher. Vergleichen Sie den Bedarf Ihrer Benutzer mit der Funktionsliste, vor allem COM-Add-Ins, PST-Dateien, freigegebene Postfächer, Offlinearbeit und Seriendruck. Legen Sie die Richtlinie fest, die den Wechsel zulässt oder verzögert oder den Schalter ausblendet, testen Sie mit jeder Abteilung und kündigen Sie den Termin an.',
     },
     'M365APPS-17': {
       title: 'Publisher und Office LTSC 2021 ablösen',

@@ -35,7 +35,7 @@ export const mdi: CatalogText['mdi'] = {
     'MDI-02': {
       title: 'Den einheitlichen Sensor auf den Domänencontrollern aktivieren',
       guidance:
-        'Prüfen Sie, ob jeder Domänencontroller mit aktuellen Updates in Defender for Endpoint eingebunden ist. Aktivieren Sie einen im Defender-Portal, beobachten Sie einige Tage seinen Zustand und aktivieren Sie dann die übrigen oder die automatische Aktivierung. Ziel ist jeder Domänencontroller in der Liste, auch schreibgeschützte, ohne Integritätswarnungen. Vergleichen Sie die Funktionen mit dem klassischen Sensor, bevor Sie eine Erkennung zusagen.',
+        'Prüfen Sie, ob jeder Domänencontroller mit aktuellen Updates in Defender for Endpoint integriert ist. Aktivieren Sie einen im Defender-Portal, beobachten Sie einige Tage seinen Zustand und aktivieren Sie dann die übrigen oder die automatische Aktivierung. Ziel ist jeder Domänencontroller in der Liste, auch schreibgeschützte, ohne Integritätswarnungen. Vergleichen Sie die Funktionen mit dem klassischen Sensor, bevor Sie eine Erkennung zusagen.',
     },
     'MDI-03': {
       title: 'Den klassischen Sensor installieren, wo der einheitliche nicht läuft',
@@ -50,12 +50,12 @@ export const mdi: CatalogText['mdi'] = {
     'MDI-05': {
       title: 'Von klassischen Sensoren oder ATA zum aktuellen Dienst wechseln',
       guidance:
-        'Advanced Threat Analytics wird nicht mehr unterstützt: Installieren Sie zuerst die neuen Sensoren, vergleichen Sie zwei Wochen die Warnungen und entfernen Sie dann die ATA-Gateways. Stellen Sie klassische Sensoren Domänencontroller für Domänencontroller um, sobald der einheitliche die nötigen Funktionen hat. Betreiben Sie nie zwei Sensoren auf einem Server. Übernehmen Sie Ausnahmen und vertrauliche Konten von Hand.',
+        'Advanced Threat Analytics wird nicht mehr unterstützt: Installieren Sie zuerst die neuen Sensoren, vergleichen Sie zwei Wochen die Warnungen und entfernen Sie dann die ATA-Gateways. Stellen Sie klassische Sensoren Domänencontroller für Domänencontroller um, sobald der einheitliche die nötigen Funktionen hat. Betreiben Sie nie zwei Sensoren auf einem Server. Übernehmen Sie Ausschlüsse und vertrauliche Konten von Hand.',
     },
     'MDI-06': {
       title: 'Vertrauliche Konten markieren, Verantwortliche benennen und eine Warnung testen',
       guidance:
-        'Markieren Sie Administratoren, Dienstkonten und wichtige Server als vertraulich und tragen Sie Ausnahmen für Scanner mit Grund ein. Leiten Sie Integritäts- und Sicherheitswarnungen an die Bereitschaft, lesen Sie monatlich die Identitätsempfehlungen und geben Sie jeder einen Verantwortlichen. Testen Sie einmal, ob eine Warnung ankommt und das Deaktivieren eines Kontos aus dem Portal gelingt. FastTrack erläutert das Portal, Vorfälle untersuchen Sie selbst.',
+        'Markieren Sie Administratoren, Dienstkonten und wichtige Server als vertraulich und tragen Sie Ausschlüsse für Scanner mit Grund ein. Leiten Sie Integritäts- und Sicherheitswarnungen an die Bereitschaft, lesen Sie monatlich die Identitätsempfehlungen und geben Sie jeder einen Verantwortlichen. Testen Sie einmal, ob eine Warnung ankommt und das Deaktivieren eines Kontos aus dem Portal gelingt. FastTrack erläutert das Portal, Vorfälle untersuchen Sie selbst.',
     },
   },
 };

@@ -91,7 +91,7 @@ export const oatp: CatalogText['oatp'] = {
     'OATP-06': {
       title: 'Regeln und Zulassungseinträge entfernen, die die Filterung umgehen',
       guidance:
-        'Listen Sie Transportregeln auf, die das Spam Confidence Level auf -1 setzen, zugelassene Absender und Domänen in Antispamrichtlinien, IP-Zulassungslisten und vertrauenswürdige Connectors. Jeder Eintrag braucht einen Verantwortlichen, einen Grund und ein Enddatum. Entfernen Sie zuerst zugelassene Domänen, denn jeder kann sie fälschen. Nutzen Sie bei Fehlbewertungen über Übermittlungen die Mandanten-Zulassungs-/Sperrliste, für Phishingsimulationen und das Sicherheitspostfach die Richtlinie für erweiterte Übermittlung.',
+        'Listen Sie Transportregeln auf, die das Spam Confidence Level auf -1 setzen, zugelassene Absender und Domänen in Antispamrichtlinien, IP-Zulassungslisten und vertrauenswürdige Connectors. Jeder Eintrag braucht einen Verantwortlichen, einen Grund und ein Enddatum. Entfernen Sie zuerst zugelassene Domänen, denn jeder kann sie fälschen. Nutzen Sie bei Fehlbewertungen über Übermittlungen die Mandanten-Zulassungs-/Sperrliste, für Phishingsimulationen und das Sicherheitspostfach die Richtlinie für erweiterte Zustellung.',
     },
     'OATP-07': {
       title: 'Benutzermeldungen, Quarantänerichtlinien und Benachrichtigungen einrichten',

@@ -91,7 +91,7 @@ export const onedrive: CatalogText['onedrive'] = {
     'ONEDRIVE-04': {
       title: 'Ordnerumleitung durch das Verschieben bekannter Ordner ersetzen',
       guidance:
-        'Kopieren Sie den Inhalt der umgeleiteten Ordner mit dem Migrations-Manager nach OneDrive, deaktivieren Sie die Umleitung, ohne Dateien zurückzuverschieben, und lassen Sie erst danach das Verschieben bekannter Ordner auf diese Geräte los. Prüfen Sie im Pilotprojekt einen Benutzer mit großem Ordner und einen mit zwei Computern. Lassen Sie die alte Freigabe einige Wochen schreibgeschützt bestehen.',
+        'Kopieren Sie den Inhalt der umgeleiteten Ordner mit dem Migrations-Manager nach OneDrive, deaktivieren Sie die Umleitung, ohne Dateien zurückzuverschieben, und wenden Sie erst danach das Verschieben bekannter Ordner auf diese Geräte an. Prüfen Sie im Pilotprojekt einen Benutzer mit großem Ordner und einen mit zwei Computern. Lassen Sie die alte Freigabe einige Wochen schreibgeschützt bestehen.',
     },
     'ONEDRIVE-05': {
       title: 'Quelle bereinigen: Namen, Pfade, Dateitypen, gesperrte Dateien',

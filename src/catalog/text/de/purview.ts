@@ -18,11 +18,12 @@ export const purview: CatalogText['purview'] = {
   },
   questions: {
     inScope: {
-      question: 'Sind Datenverlustschutz, Insiderrisiko oder eDiscovery von Microsoft Purview im Umfang enthalten?',
+      question:
+        'Sind Verhinderung von Datenverlust, Insiderrisiko oder eDiscovery von Microsoft Purview im Umfang enthalten?',
       help: 'Vertraulichkeitsbezeichnungen haben einen eigenen Abschnitt. GCC High und DoD haben diese Lösungen mit Unterschieden: siehe Dienstbeschreibung.',
     },
     endpoints: {
-      question: 'Soll der Datenverlustschutz auch Geräte überwachen?',
+      question: 'Soll die Verhinderung von Datenverlust auch Geräte überwachen?',
       help: 'Kopieren auf USB-Sticks, Drucken und Hochladen unter Windows und macOS. Dafür sind E5-Lizenzen und integrierte Geräte nötig.',
     },
     otherProduct: {
@@ -53,12 +54,12 @@ export const purview: CatalogText['purview'] = {
         'Geben Sie Personen Rollengruppen im Purview-Portal statt der Rolle des globalen Administrators und trennen Sie, wer Richtlinien schreibt und wer Inhalte liest. Prüfen Sie mit einer Suche, ob das Überwachungsprotokoll Einträge der letzten Woche hat und ob seine Aufbewahrung zu Ihren Regeln passt: Eine längere braucht E5 oder ein Add-On. Nutzen Sie Verwaltungseinheiten, wenn Länder einander nicht sehen dürfen.',
     },
     'PURVIEW-02': {
-      title: 'Datenverlustschutz nach Art der Daten planen und mit Simulation beginnen',
+      title: 'Verhinderung von Datenverlust nach Art der Daten planen und mit Simulation beginnen',
       guidance:
-        'Listen Sie mit den Fachbereichen auf, welche Daten das Haus nicht verlassen dürfen, etwa Kundennummern oder Konstruktionspläne, wer sie dennoch senden darf und was geschehen soll. Bauen Sie je Art eine Richtlinie für Exchange, SharePoint und OneDrive und lassen Sie sie einige Wochen simulieren. Zeigen Sie zuerst Hinweise, sperren Sie dann mit Ausnahme und nur auf Verlangen ganz. FastTrack begleitet dies, schreibt aber keine regulären Ausdrücke oder Wörterbücher.',
+        'Listen Sie mit den Fachbereichen auf, welche Daten das Haus nicht verlassen dürfen, etwa Kundennummern oder Konstruktionspläne, wer sie dennoch senden darf und was geschehen soll. Bauen Sie je Art eine Richtlinie für Exchange, SharePoint und OneDrive und lassen Sie sie einige Wochen simulieren. Zeigen Sie zuerst Hinweise, sperren Sie dann mit Außerkraftsetzung und ganz nur auf Verlangen der Verantwortlichen. FastTrack begleitet dies, schreibt aber keine regulären Ausdrücke oder Schlüsselwortwörterbücher.',
     },
     'PURVIEW-03': {
-      title: 'Geräte für den Datenverlustschutz an Endpunkten integrieren',
+      title: 'Geräte für die Verhinderung von Datenverlust an Endpunkten integrieren',
       guidance:
         'Geräte in Defender for Endpoint brauchen nur den Schalter im Purview-Portal, andere integrieren Sie mit Intune, Gruppenrichtlinie oder Skript. Sammeln Sie zuerst Aktivitäten ohne Regeln und definieren Sie dann zugelassene USB-Geräte, Drucker, Browser und Clouddienste als Gruppen. Testen Sie unter Windows und macOS mit je einer Datei jeder Art und prüfen Sie die Last auf älteren Geräten.',
     },

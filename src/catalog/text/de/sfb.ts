@@ -87,7 +87,7 @@ export const sfb: CatalogText['sfb'] = {
     },
     complianceRecording: {
       question: 'Müssen Anrufe aufgrund von Gesetz oder Vertrag aufgezeichnet werden?',
-      help: 'Zum Beispiel in Handel mit Wertpapieren, Banken, Versicherungen oder Leitstellen.',
+      help: 'Zum Beispiel im Wertpapierhandel, bei Banken, Versicherungen oder Leitstellen.',
     },
     survivability: {
       question: 'Müssen Standorte bei einem Internetausfall telefonieren können?',
@@ -138,7 +138,7 @@ export const sfb: CatalogText['sfb'] = {
     'SFB-09': {
       title: 'Zertifizierte Telefone wählen und Bereitstellung, Firmware und analoge Geräte planen',
       guidance:
-        'Prüfen Sie jedes Modell anhand der Liste zertifizierter Teams-Telefone samt Ende der Zertifizierung. Alte SIP-Telefone funktionieren eventuell mit Grundfunktionen über SIP-Gateway, und analoge Geräte brauchen einen Adapter am Session Border Controller oder am SIP-Gateway. Planen Sie Lizenzen für gemeinsam genutzte Geräte ein und testen Sie deren Anmeldung mit den Regeln von bedingtem Zugriff und Intune. Aktualisieren Sie die Firmware in Ringen im Portal für die Teams Rooms Pro-Verwaltung, in das Android-Geräte in 2026 umgezogen sind, und importieren Sie dort Ihre Konfigurationsprofile.',
+        'Prüfen Sie jedes Modell anhand der Liste zertifizierter Teams-Telefone samt Ende der Zertifizierung. Alte SIP-Telefone funktionieren eventuell mit Grundfunktionen über SIP-Gateway, und analoge Geräte brauchen einen Adapter am Session Border Controller oder am SIP-Gateway. Planen Sie Lizenzen für gemeinsam genutzte Geräte ein und testen Sie deren Anmeldung mit den Regeln von bedingtem Zugriff und Intune. Aktualisieren Sie die Firmware in Ringen im Portal für die Teams Rooms Pro-Verwaltung, in das Android-Geräte 2026 umgezogen sind, und importieren Sie dort Ihre Konfigurationsprofile.',
     },
     'SFB-10': {
       title: 'Netzwerk auf Sprache vorbereiten: Medienumgehung und QoS',

@@ -75,7 +75,7 @@ export const sharepoint: CatalogText['sharepoint'] = {
       },
     },
     oversharingReviewed: {
-      question: 'Wurde der Zugriff auf Websites im letzten Jahr auf zu weite Freigaben überprüft?',
+      question: 'Wurde der Zugriff auf Websites innerhalb des letzten Jahres auf zu weite Freigaben überprüft?',
       help: 'Für alle offene Websites, Links für die ganze Organisation und große Gruppen. Antworten Sie mit Nein, wenn niemand die Berichte angesehen hat.',
     },
   },

@@ -50,7 +50,7 @@ export const teamsRooms: CatalogText['teams-rooms'] = {
     'TEAMSROOMS-04': {
       title: 'Android-Räume, Türschilder und Telefone auf aktuelle Verwaltung umstellen',
       guidance:
-        'Teams-Geräte mit Android wechseln vom Android-Geräteadministrator zur Verwaltung über Android Open Source Project (AOSP) in Intune: Erstellen Sie das Registrierungsprofil und nehmen Sie sie aus alten Richtlinien heraus, bevor die Firmware wechselt, sonst melden sie sich ab. Ihre Verwaltung ist in 2026 vom Teams Admin Center in das Portal für die Teams Rooms Pro-Verwaltung umgezogen, importieren Sie dort Ihre Konfigurationsprofile. Aktualisieren Sie in Ringen und testen Sie je ein Gerät.',
+        'Teams-Geräte mit Android wechseln vom Android-Geräteadministrator zur Verwaltung über Android Open Source Project (AOSP) in Intune: Erstellen Sie das Registrierungsprofil und nehmen Sie sie aus alten Richtlinien heraus, bevor die Firmware wechselt, sonst melden sie sich ab. Ihre Verwaltung ist 2026 vom Teams Admin Center in das Portal für die Teams Rooms Pro-Verwaltung umgezogen, importieren Sie dort Ihre Konfigurationsprofile. Aktualisieren Sie in Ringen und testen Sie Türschild, Videobar und Display.',
     },
     'TEAMSROOMS-05': {
       title: 'Raumkonten eigene Regeln für bedingten Zugriff geben',

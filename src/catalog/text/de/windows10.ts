@@ -29,7 +29,7 @@ export const windows10: CatalogText['windows10'] = {
     },
     upgradeMethod: {
       question: 'Mit welcher Methode kommen die meisten Geräte auf Windows 11?',
-      help: 'Bei mehreren wählen Sie die für die meisten Geräte und notieren die anderen. GCC High und DoD haben kein Featureupdate durch Intune und kein Windows Autopilot.',
+      help: 'Bei mehreren wählen Sie die für die meisten Geräte und notieren die anderen. GCC High und DoD haben kein Funktionsupdate über Intune und kein Windows Autopilot.',
       options: {
         taskSequence: 'Tasksequenz für direktes Upgrade',
         featureUpdate: 'Funktionsupdate über Intune',
@@ -84,7 +84,7 @@ export const windows10: CatalogText['windows10'] = {
     'WINDOWS10-03': {
       title: 'Kritische Anwendungen und Treiber testen',
       guidance:
-        'Listen Sie kritische Anwendungen und Treiber mit Verantwortlichem, Version und Aussage des Anbieters zur Windows-Zielversion auf. Testen Sie sie auf produktionsnahen Geräten, als Standardbenutzer angemeldet, mit aktuellen Treibern und aktueller Firmware. Ziel ist je eine Entscheidung: funktioniert, aktualisieren, ersetzen oder isolieren. Wenden Sie sich für Anwendungen, die scheitern, unter aka.ms/AppAssureRequest an App Assure: Es steht allen Kunden offen und hilft beim Reparieren, Bestand und Tests bleiben bei Ihnen.',
+        'Listen Sie kritische Anwendungen und Treiber mit Verantwortlichem, Version und Aussage des Anbieters zur Windows-Zielversion auf. Testen Sie sie auf produktionsnahen Geräten, als Standardbenutzer angemeldet, mit aktuellen Treibern und aktueller Firmware. Ziel ist je eine Entscheidung: funktioniert, aktualisieren, ersetzen oder isolieren. Wenden Sie sich für Anwendungen, die scheitern, unter aka.ms/AppAssureRequest an App Assure: Es steht allen Kunden offen und hilft beim Reparieren, während Bestandsaufnahme und Tests bei Ihnen bleiben.',
     },
     'WINDOWS10-04': {
       title: 'Configuration Manager auf eine unterstützte Current Branch-Version bringen',
@@ -137,9 +137,9 @@ export const windows10: CatalogText['windows10'] = {
         'Die Zertifikate für den sicheren Start von 2011 sind im Juni 2026 (Schlüssel und Startladeprogramme von Drittanbietern) und im Oktober 2026 (Windows-Start-Manager) abgelaufen. Geräte ohne die Zertifikate von 2023 starten weiter, erhalten aber keine Sicherheitskorrekturen für den Startvorgang mehr. Installieren Sie die aktuellen Windows-Updates und, wo die Zertifikate noch fehlen, das Firmwareupdate des Herstellers. Vergessen Sie virtuelle Computer, Ersatzgeräte und Geräte mit ausgeschaltetem sicherem Start nicht.',
     },
     'WINDOWS10-14': {
-      title: 'Featureupdate mit Intune durchführen: Lizenzen, Bereitschaft, schrittweises Angebot',
+      title: 'Funktionsupdate mit Intune durchführen: Lizenzen, Bereitschaft, schrittweises Angebot',
       guidance:
-        'Eine Featureupdaterichtlinie setzt registrierte Geräte voraus, die erforderliche Diagnosedaten senden, und eine Lizenz für Windows Enterprise oder Education, die zum Beispiel in Microsoft 365 E3, E5 und Business Premium enthalten ist. Lesen Sie zuerst die Berichte zu Bereitschaft und Kompatibilität und beheben Sie, was sie zeigen. Legen Sie die Windows 11-Version fest und bieten Sie sie schrittweise an, zuerst dem Pilotring. Setzen Sie die Zurückstellung von Featureupdates in den Updateringen für diese Geräte auf 0, damit sich beide nicht widersprechen.',
+        'Eine Richtlinie für Funktionsupdates setzt registrierte Geräte voraus, die erforderliche Diagnosedaten senden, und eine Lizenz für Windows Enterprise oder Education, die zum Beispiel in Microsoft 365 E3, E5 und Business Premium enthalten ist. Lesen Sie zuerst die Berichte zu Bereitschaft und Kompatibilität und beheben Sie, was sie zeigen. Legen Sie die Windows 11-Version fest und bieten Sie sie schrittweise an, zuerst dem Pilotring. Setzen Sie die Zurückstellung von Funktionsupdates in den Updateringen für diese Geräte auf 0, damit sich beide nicht widersprechen.',
     },
     'WINDOWS10-15': {
       title: 'Geräte, die auf Windows 10 bleiben, mit erweiterten Sicherheitsupdates absichern',

@@ -56,7 +56,7 @@ export const windows365: CatalogText['windows365'] = {
     'WINDOWS365-03': {
       title: 'Bereitstellungsrichtlinien, Gruppen und Updates einrichten',
       guidance:
-        'Erstellen Sie je Art von Benutzer eine Richtlinie mit Region, Image, Sprache und Microsoft Entra-Einbindung und weisen Sie sie einer Gruppe zu. Bereiten Sie Intune-Konfiguration, Apps und Updateringe für eine dynamische Gruppe von Cloud-PCs vor, bevor der erste entsteht. Stellen Sie einen Piloten bereit, messen Sie, wann ein Benutzer arbeiten kann, und üben Sie erneutes Bereitstellen, Größenänderung und Wiederherstellung. Verwalten Sie Cloud-PCs nicht mit Configuration Manager allein.',
+        'Erstellen Sie je Art von Benutzer eine Richtlinie mit Region, Image, Sprache und Microsoft Entra-Einbindung und weisen Sie sie einer Gruppe zu. Bereiten Sie Intune-Konfiguration, Apps und Updateringe für eine dynamische Gruppe von Cloud-PCs vor, bevor der erste entsteht. Stellen Sie Cloud-PCs für ein Pilotprojekt bereit, messen Sie, wie lange es dauert, bis ein Benutzer arbeiten kann, und üben Sie erneutes Bereitstellen, Größenänderung und Wiederherstellung. Verwalten Sie Cloud-PCs nicht mit Configuration Manager allein.',
     },
     'WINDOWS365-04': {
       title: 'Das benutzerdefinierte Image bauen und pflegen',

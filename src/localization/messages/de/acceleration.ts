@@ -8,7 +8,7 @@ export const acceleration = {
     'Wenn es ungelöst bleibt: Schreiben Sie die Notiz zur Beteiligungsverwaltung auf {tab}, und setzen Sie dann L1 auf {blocked}.',
   'acceleration.moved':
     'Der Kunde kommt voran: Aktualisieren Sie Aufgabe 3650. Sie bleibt offen, um 70 % oder mehr zu halten.',
-  'acceleration.taken': 'Das Hindernis wurde weggenommen.',
+  'acceleration.taken': 'Das Hindernis wurde abgewählt.',
   'acceleration.ready': 'Bereit',
   'acceleration.missing': 'Es fehlt: {fields}',
   'acceleration.tooEarly': 'L1 darf erst nach dem letzten technischen Schritt {blocked} sein.',

@@ -14,6 +14,6 @@ export const content = {
   'content.itemsChanged': '{count, plural, one {# geänderter Punkt} other {# geänderte Punkte}}',
   'content.itemsRemoved': '{count, plural, one {# Punkt entfällt} other {# Punkte entfallen}}',
   'content.missing':
-    '{count, plural, one {# Frage fehlt auf ihrem Blatt.} other {# Fragen fehlen auf ihren Blättern.}}',
+    '{count, plural, one {# Frage fehlt auf ihrer Registerkarte.} other {# Fragen fehlen auf ihren Registerkarten.}}',
   'content.addMissing': 'Fehlende Fragen hinzufügen',
 } satisfies Record<keyof typeof en, string>;

@@ -21,7 +21,8 @@ export const everyAction = {
   'plan.tasksFinished': '{count, plural, one {# Aufgabe beenden} other {# Aufgaben beenden}}',
   'plan.stepsAdded': '{count, plural, one {# Schritt hinzufügen} other {# Schritte hinzufügen}}',
   'plan.stepsUpdated': '{count, plural, one {# Schritt aktualisieren} other {# Schritte aktualisieren}}',
-  'plan.dataUpdated': '{count, plural, one {Daten von # Kunde aktualisieren} other {Daten von # Kunden aktualisieren}}',
+  'plan.dataUpdated':
+    '{count, plural, one {Daten von # Kunden aktualisieren} other {Daten von # Kunden aktualisieren}}',
   'plan.itemsAdded': '{count, plural, one {# Punkt} other {# Punkte}} hinzufügen',
   'plan.itemsUpdated': '{count, plural, one {# Punkt} other {# Punkte}} aktualisieren',
   'plan.itemsRemoved':
@@ -62,7 +63,7 @@ export const everyAction = {
   'done.tasksFinished': '{count, plural, one {# Aufgabe beendet} other {# Aufgaben beendet}}',
   'done.stepsAdded': '{count, plural, one {# Schritt hinzugefügt} other {# Schritte hinzugefügt}}',
   'done.stepsUpdated': '{count, plural, one {# Schritt aktualisiert} other {# Schritte aktualisiert}}',
-  'done.dataUpdated': '{count, plural, one {Daten von # Kunde aktualisiert} other {Daten von # Kunden aktualisiert}}',
+  'done.dataUpdated': '{count, plural, one {Daten von # Kunden aktualisiert} other {Daten von # Kunden aktualisiert}}',
   'done.itemsAdded': '{count, plural, one {# Punkt} other {# Punkte}} hinzugefügt',
   'done.itemsUpdated': '{count, plural, one {# Punkt} other {# Punkte}} aktualisiert',
   'done.itemsRemoved':
@@ -91,7 +92,7 @@ export const everyAction = {
   'undo.action': 'Rückgängig machen',
   'undo.offer': 'Was zuletzt getan wurde, lässt sich noch rückgängig machen.',
   'undo.tabs':
-    'Rückgängig machen löscht die neuen Blätter; was Excel selbst bis dahin rückgängig machen kann, vergisst es.',
+    'Rückgängig machen löscht die neuen Registerkarten; was Excel selbst bis dahin rückgängig machen kann, vergisst es.',
   'undo.done': 'Rückgängig gemacht.',
   'undo.nothing': 'Es gab nichts mehr rückgängig zu machen.',
   'undo.left':

@@ -24,14 +24,15 @@ export const problems = {
   'problem.checklistSeveralTabs':
     'Mehrere Registerkarten enthalten eine Checkliste: {names}. Löschen Sie alle bis auf eine; benennen Sie in Kopien, die Sie behalten möchten, die Überschrift {header} um.',
   'problem.contentNewer':
-    'Diese Arbeitsmappe hat den Inhalt {version}, diese Version des Add-ins hat {ours}: Es wurde nichts geändert, weil Zeilen verloren gingen, die sie nicht kennt. Schließen und öffnen Sie den Bereich, um die neueste Version zu erhalten, und versuchen Sie es erneut.',
+    'Diese Arbeitsmappe hat den Inhalt {version}, diese Version des Add-Ins hat {ours}: Es wurde nichts geändert, weil Zeilen verloren gingen, die sie nicht kennt. Schließen und öffnen Sie den Bereich, um die neueste Version zu erhalten, und versuchen Sie es erneut.',
   'problem.cellsEdited':
-    'Auf dem Blatt „{sheet}“ {count, plural, one {wurde # unserer Zellen bearbeitet und bleibt} other {wurden # unserer Zellen bearbeitet und bleiben}} so: {cells}. Wählen Sie, dass sie ersetzt werden, wenn dort wieder unsere Texte stehen sollen.',
+    'Auf der Registerkarte „{sheet}“ {count, plural, one {wurde # unserer Zellen bearbeitet und bleibt} other {wurden # unserer Zellen bearbeitet und bleiben}} so: {cells}. Wählen Sie, dass sie ersetzt werden, wenn dort wieder unsere Texte stehen sollen.',
   'problem.columnMissing':
     'Die Registerkarte „{sheet}“ hat keine Spalte „{header}“. Geben Sie der Spalte ihre Überschrift zurück und versuchen Sie es erneut.',
   'problem.headersUnclear':
-    'Auf dem Blatt „{sheet}“ sind einige Überschriften unbekannt. Nach dem, was darunter steht, sind sie: {names}. Nehmen Sie das an, wenn Sie die Checkliste erstellen, oder geben Sie den Spalten diese Überschriften zurück.',
-  'problem.headersTaken': 'Auf dem Blatt „{sheet}“ werden unbekannte Überschriften als unsere genommen: {names}.',
+    'Auf der Registerkarte „{sheet}“ sind einige Überschriften unbekannt. Nach dem, was darunter steht, sind sie: {names}. Nehmen Sie das an, wenn Sie die Checkliste erstellen, oder geben Sie den Spalten diese Überschriften zurück.',
+  'problem.headersTaken':
+    'Auf der Registerkarte „{sheet}“ werden unbekannte Überschriften als unsere genommen: {names}.',
   'problem.enteredLeftOut':
     '{count, plural, one {# Eintrag der anderen Arbeitsmappe hat hier keine Zeile und wurde ausgelassen: {ids}.} other {# Einträge der anderen Arbeitsmappe haben hier keine Zeile und wurden ausgelassen: {ids}.}} Richten Sie eine Arbeitsmappe mit diesen Diensten ein, wenn sie gebraucht werden.',
   'problem.noRoomForColumns':
@@ -61,9 +62,9 @@ export const problems = {
   'problem.editionUnknown':
     'Die Arbeitsmappe sagt nicht, für welche Edition sie ist, und der Inhalt unterscheidet sich. Geben Sie sie an: {editions}.',
   'problem.editionMixed':
-    'Die Arbeitsmappe ist für {edition}, aber das Blatt „{sheet}“ hat bei {count, plural, one {# Punkt} other {# Punkten}} den Text einer anderen Edition ({other}); es wurde nichts geändert. Geben Sie an, welche Edition stimmt: {editions}.',
+    'Die Arbeitsmappe ist für {edition}, aber die Registerkarte „{sheet}“ hat bei {count, plural, one {# Punkt} other {# Punkten}} den Text einer anderen Edition ({other}); es wurde nichts geändert. Geben Sie an, welche Edition stimmt: {editions}.',
   'problem.editionContradicted':
-    '„{name}“ in {cell} auf dem Blatt „{sheet}“ ist eine Adresse einer Government-Cloud, die Arbeitsmappe ist aber für {edition}. Prüfen Sie die Edition auf dem Blatt Start.',
+    '„{name}“ in {cell} auf der Registerkarte „{sheet}“ ist eine Adresse einer Government-Cloud, die Arbeitsmappe ist aber für {edition}. Prüfen Sie die Edition auf der Registerkarte Start.',
   'problem.editionLost':
     'Die Arbeitsmappe sagt nicht mehr, für welche Edition sie ist: Die Registerkarte „Start“ oder ihre Zelle für die Edition wurde gelöscht. Stellen Sie sie wieder her, oder lassen Sie den definierten Namen {name} auf eine Zelle mit der Edition verweisen.',
   'problem.languageLost':
@@ -72,7 +73,7 @@ export const problems = {
   'problem.fileEncoding':
     '„{file}“ ist kein UTF-8-Text. Speichern Sie die Datei in Excel als „CSV UTF-8“ und versuchen Sie es erneut.',
   'problem.formulaTooLong':
-    'Die Formeln für die Registerkarte „{sheet}“ würden länger, als Excel erlaubt. Wählen Sie auf der Startseite ein kürzeres Zeitfenster, oder wandeln Sie als Text eingegebene Zahlen in Zahlen um.',
+    'Die Formeln für die Registerkarte „{sheet}“ würden länger, als Excel erlaubt. Wählen Sie auf der Registerkarte Start ein kürzeres Zeitfenster, oder wandeln Sie als Text eingegebene Zahlen in Zahlen um.',
   'problem.sheetFiltered':
     'Ein Filter blendet Zeilen auf der Registerkarte „{sheet}“ aus. Heben Sie ihn auf und versuchen Sie es erneut.',
   'problem.sheetProtected':
@@ -141,7 +142,7 @@ export const problems = {
   'file.danglingLink': '„{file}“ ist eine Verknüpfung mit einer Datei, die es nicht gibt. Nennen Sie die Datei selbst.',
   'file.otherKind': '„{file}“ braucht die Endung dieser Art von Arbeitsmappe: .xlsm mit Makros, .xlsx ohne.',
   'problem.listSeveralTabs':
-    '{names} sind alle dieselbe Liste. Behalten Sie eine davon: Benennen Sie auf den anderen die Kopfzeile {header} um, oder löschen Sie sie.',
+    '{names} sind alle dieselbe Liste. Behalten Sie eine davon: Benennen Sie auf den anderen die Überschrift {header} um, oder löschen Sie sie.',
   'problem.taskUnknown':
     'Für diesen Kunden gilt keine Aufgabe {task}: Die Registerkarte Aufgaben hat keine mit dieser ID.',
   'problem.taskNotSuggested':
@@ -151,7 +152,7 @@ export const problems = {
   'problem.taskSkippedWithoutReason':
     'Aufgabe {task} ist ohne Grund übersprungen. Schreiben Sie in {cell} der Registerkarte „{sheet}“, warum ihr Thema vollständig behandelt ist.',
   'problem.pilotRecommended':
-    'Die Bereitstellung von Microsoft 365 Apps hat begonnen (Aufgabe 1247): Zuerst wird ein Pilot empfohlen. Noch offene Punkte davor: {count}.',
+    'Die Bereitstellung von Microsoft 365 Apps hat begonnen (Aufgabe 1247): Zuerst wird ein Pilotprojekt empfohlen. Noch offene Punkte davor: {count}.',
   'problem.deploymentBeforeReview':
     'Die Bereitstellung von Microsoft 365 Apps hat begonnen (Aufgabe 1247), bevor die Prüfung der Checkliste durch den Kunden abgeschlossen ist (Aufgabe 3190).',
   'problem.customerUnknown':

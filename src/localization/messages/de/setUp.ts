@@ -12,7 +12,7 @@ export const setUp = {
   'start.lastGenerated': 'Zuletzt erstellt',
   'start.limits': 'Monatliche aktive Nutzung',
   'start.healthyFrom': 'Stabil ab (Anteil der Berechtigungen)',
-  'start.stalledUnder': 'Unterbrochen unter (Wachstum im Zeitraum)',
+  'start.stalledUnder': 'Stockend unter (Wachstum im Zeitraum)',
   'start.growthBasis': 'Wachstumsmaß',
   'start.growthPeriod': 'Bezugszeitraum des Wachstums',
   'start.growthWindow': 'Zeitraum in Monaten',

@@ -27,6 +27,6 @@ export const tasks = {
   'tasks.filter.suggested': 'Vorgeschlagen',
   'tasks.filter.all': 'Alle',
   'tasks.overdue': 'überfällig',
-  'tasks.owner': 'Zuständig: {owner}',
+  'tasks.owner': 'Verantwortlich: {owner}',
   'tasks.loading': 'Die Aufgaben werden gelesen',
 };

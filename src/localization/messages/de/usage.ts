@@ -4,7 +4,7 @@ import type { usage as en } from '../en/usage';
 export const usage = {
   'health.healthy': '✓ Stabil',
   'health.below': '◐ Unter {threshold}',
-  'health.stalled': '▼ Unterbrochen',
+  'health.stalled': '▼ Stockend',
   'health.checkData': '⚠ Daten prüfen',
   'health.advice': 'SME kontaktieren',
   'health.reason.duplicateCustomer': 'Kunde steht in zwei Zeilen',
@@ -27,9 +27,9 @@ export const usage = {
   'usage.count': '{health}: {count, number}',
   'usage.filter': 'Kunden in der Liste',
   'usage.settings.window':
-    'Stabil ab {healthyFrom}; unterbrochen unter {stalledUnder} in {months, plural, one {# Monat} other {# Monaten}}{basis, select, relative { (relativ)} other {}}.',
+    'Stabil ab {healthyFrom}; stockend unter {stalledUnder} in {months, plural, one {# Monat} other {# Monaten}}{basis, select, relative { (relativ)} other {}}.',
   'usage.settings.everyMonth':
-    'Stabil ab {healthyFrom}; unterbrochen, wenn das Wachstum in jedem von {months} Monaten unter {stalledUnder} bleibt{basis, select, relative { (relativ)} other {}}.',
+    'Stabil ab {healthyFrom}; stockend, wenn das Wachstum in jedem von {months} Monaten unter {stalledUnder} bleibt{basis, select, relative { (relativ)} other {}}.',
   'usage.settings.rag': 'Grün ab {healthyFrom}, gelb ab {amberFrom}, darunter rot.',
   'usage.share': '{share}{rag, select, green { (grün)} amber { (gelb)} red { (rot)} other {}}',
   'usage.reading': 'Kunden werden gelesen: {percent}',
@@ -44,7 +44,7 @@ export const usage = {
   'usage.order.pace': 'Tempo bis {limit}',
   'usage.pace.reaches': '{limit} bei diesem Tempo etwa {month}',
   'usage.pace.tooFar': '{limit} bei diesem Tempo nicht in zwei Jahren',
-  'usage.pace.stalledSince': 'unterbrochen seit {month}',
+  'usage.pace.stalledSince': 'stockend seit {month}',
   'usage.basis.judged': 'Bewertet nach {latest}',
   'usage.basis.judgedAgainst': 'Bewertet nach {latest} gegenüber {base}',
   'usage.basis.entitlements': 'Berechtigungen: {column}',
@@ -86,7 +86,7 @@ export const usage = {
   'usage.columns.leftOut': 'Zeilen, die keine Kunden sind',
   'usage.columns.leftOut.hint': 'Ihre Namen, zum Beispiel Ziel; Soll',
   'usage.columns.kept': 'Zeilen, die Kunden sind',
-  'usage.columns.kept.hint': 'Namen, die auch Zielwerte haben können',
+  'usage.columns.kept.hint': 'Namen, die auch für Zielwerte stehen',
   'usage.columns.smallShares': 'Zeilen, in denen 0,4 für 0,4 % steht',
   'usage.columns.smallShares.hint': 'Ihre Namen, wo andere 62 für 62 % haben',
   'usage.columns.use': 'Diese Spalten verwenden',

@@ -36,7 +36,7 @@ export const usageProblems = {
   'problem.usageWeeks':
     'Die Registerkarte „{sheet}“ hat Wochen oder Tage, ab „{header}“ in {cell}. Bewertet wird nach Monaten: Setzen Sie an ihre Stelle eine Spalte für jeden Monat, wie Okt. 2026, mit den im Monat aktiven Benutzern.',
   'problem.usageMonthsBelow':
-    'Die Monate auf der Registerkarte „{sheet}“ stehen untereinander, ab „{header}“ in {cell}. Gebraucht werden eine Zeile je Kunde und eine Spalte je Monat: Kopieren Sie die Zellen und fügen Sie sie über Inhalte einfügen, Transponieren ein; oder legen Sie eine Liste mit den Spalten Kunde, Monat, MAU und Lizenzen an.',
+    'Die Monate auf der Registerkarte „{sheet}“ stehen untereinander, ab „{header}“ in {cell}. Gebraucht werden eine Zeile je Kunde und eine Spalte je Monat: Kopieren Sie die Zellen und fügen Sie sie über Inhalte einfügen, Transponieren ein; oder legen Sie eine Liste mit den Spalten Kunde, Monat, MAU und Berechtigungen an.',
   'problem.usageMonthsUnnamed':
     'Die Registerkarte „{sheet}“ hat Monate ohne eindeutigen Namen, ab „{header}“ in {cell}. Schreiben Sie sie aus, etwa Jul 2026, oder sagen Sie, welche Monate die Spalten sind.',
   'problem.usageTabPerMonth':
@@ -70,7 +70,7 @@ export const usageProblems = {
   'problem.usageMonthZero':
     '„{header}“ ({cell}) auf der Registerkarte „{sheet}“ enthält nur Nullen. Wurde der Monat nicht ausgefüllt, ignorieren Sie Spalte {column}; sind es seine Zahlen, geben Sie an, welcher Monat es ist (wie {column}={month}).',
   'problem.usageSmallShares':
-    'Zahlen bis 1 unter Prozentwerten auf der Registerkarte „{sheet}“, ab {cell}: {names}. Sagen Sie, dass 0,4 dort 0,4 % ist, oder schreiben Sie 40 für 40 %; bis dahin werden diese Kunden nicht beurteilt.',
+    'Zahlen bis 1 unter Prozentwerten auf der Registerkarte „{sheet}“, ab {cell}: {names}. Sagen Sie, dass 0,4 dort 0,4 % ist, oder schreiben Sie 40 für 40 %; bis dahin werden diese Kunden nicht bewertet.',
   'problem.usageNotOnStart':
     '{kind, select, protected {Die Liste der Nutzungs-Registerkarten auf der Registerkarte „{sheet}“ bleibt, wie sie ist, weil die Registerkarte geschützt ist. Heben Sie den Schutz auf, und versuchen Sie es erneut.} filtered {Die Liste der Nutzungs-Registerkarten auf der Registerkarte „{sheet}“ bleibt, wie sie ist, weil die Registerkarte gefiltert ist. Löschen Sie den Filter, und versuchen Sie es erneut.} other {Die Liste der Nutzungs-Registerkarten auf der Registerkarte „{sheet}“ bleibt, wie sie ist, weil direkt darunter in {cell} etwas steht. Fügen Sie über {cell} eine Zeile ein, und versuchen Sie es erneut.}}',
   'problem.usageOlderMonthZero':
@@ -96,7 +96,7 @@ export const usageProblems = {
   'problem.usageFilePersons':
     'Die Datei listet einzelne Personen auf. Verwenden Sie stattdessen den Bericht über aktive Benutzer nach Dienst.',
   'problem.usageFileShares':
-    'Die Datei enthält Prozentwerte. Gebraucht werden Anzahlen von Benutzern: exportieren Sie diese, oder öffnen Sie die Datei in Excel und heben Sie die Kunden dort hervor.',
+    'Die Datei enthält Prozentwerte. Gebraucht werden Anzahlen von Benutzern: Exportieren Sie diese, oder öffnen Sie die Datei in Excel und heben Sie die Kunden dort hervor.',
   'problem.usageFileUnknown':
     'Die Datei ist kein bekannter Nutzungsbericht und hat keine Spalten für Kunde, Monat und aktive Benutzer.',
   'problem.usageLineUnclear':
