@@ -170,7 +170,7 @@ export const governmentText: GovernmentText = {
   'ENTRASUITE-01':
     'GCC High と DoD: Global Secure Access のどの部分が自社のクラウドで使えるかを、政府機関向けのサービスの説明とテナントのメッセージ センターで製品ごとに確認します。確認が取れるまでは、現在の VPN と Web フィルターを維持します。使える製品があれば、アドレスを自社のクラウド用のページから取得し、1 つのトラフィック プロファイルとパイロット グループから始めます。',
   'WINDOWS365-01':
-    'GCC High と DoD: Windows 365 Government は GCC と GCC High 向けに提供されています。DoD については、計画の前にアカウント チームに確認します。そこで対応していない機能の一覧を、自社のユーザーの種類と比べます。Flex の共有モードもその 1 つで、Windows、Intune、Microsoft Entra ID P1 のライセンスは政府機関向けのものが必要です。',
+    'GCC High と DoD: Windows 365 Government は GCC と GCC High 向けに提供されています。DoD については、計画の前にアカウント チームに確認します。そこで対応していない機能 (Flex の共有モードなど) の一覧を、自社のユーザーの種類と比べます。Windows、Intune、Microsoft Entra ID P1 のライセンスは政府機関向けのものが必要です。',
   'TEAMSROOMS-01':
     'GCC High と DoD: 各会議室には、メールボックスを持つリソース アカウント、政府機関向けの Teams Rooms ライセンス、このクラウド向けに認定された機器が必要です。認定デバイスのすべてが該当するわけではありません。サインインの前に、デバイスを政府機関向けクラウドに設定します。自社のクラウドで使える機能と管理ポータルは、Teams デバイスの比較表で確認します。',
 };

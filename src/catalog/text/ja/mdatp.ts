@@ -110,7 +110,7 @@ export const mdatp: CatalogText['mdatp'] = {
     'MDATP-09': {
       title: 'サーバーを準備する: ライセンス、サポート対象バージョン、統合エージェント',
       guidance:
-        'サーバーには Defender for Servers などの専用ライセンスが必要で、オンボードに使うツールもクライアントとは異なることが多くあります。Windows Server 2012 R2 はまだオンボードできますが、2026 年 10 月以降は修正プログラムが提供されないため、置き換えます。Log Analytics エージェント (MMA) を使っている Windows Server 2012 R2 または 2016 は、統合エージェントに移行する必要があります。FastTrack がサーバーをオンボードするのは、Configuration Manager か Defender for Endpoint のセキュリティ設定管理で管理されている場合だけです。',
+        'サーバーには Defender for Servers などの専用ライセンスが必要で、オンボードに使うツールもクライアントとは異なることが多くあります。Windows Server 2012 R2 はまだオンボードできますが、2026 年 10 月以降は修正プログラムが提供されないため、置き換えます。Log Analytics エージェント (MMA) を使っている Windows Server 2012 R2 または 2016 は、統合エージェントに移行する必要があります。FastTrack がサーバーのオンボードを支援するのは、Configuration Manager か Defender for Endpoint のセキュリティ設定管理で管理されている場合だけです。',
     },
   },
 };

@@ -138,7 +138,7 @@ export const sharepoint: CatalogText['sharepoint'] = {
     'SHAREPOINT-12': {
       title: 'FastTrack がファイルを移行できる移行元を確認する',
       guidance:
-        'FastTrack は、対象ライセンスが 150 以上のお客様のファイルを、ファイル共有 (SMB 2.0 以降)、1 つの Google Workspace (Google Drive)、Box、Dropbox for Teams から移行します。SharePoint Server は対象に含まれないため、SharePoint 移行ツールを使い、自社の要員かパートナーで計画します。以前のバージョン、共有のアクセス許可、文書内のリンクは移行されません。移行元とデータ量は書面で確認します。',
+        'FastTrack は、対象ライセンスが 150 以上のお客様のファイルを、ファイル共有 (SMB 2.0 以降)、1 つの Google Workspace (Google ドライブ)、Box、Dropbox for Teams から移行します。SharePoint Server は対象に含まれないため、SharePoint 移行ツールを使い、自社の要員かパートナーで計画します。以前のバージョン、共有のアクセス許可、文書内のリンクは移行されません。移行元とデータ量は書面で確認します。',
     },
     'SHAREPOINT-13': {
       title: '公開範囲が広すぎるサイトを見つける',

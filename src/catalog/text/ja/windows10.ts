@@ -29,7 +29,7 @@ export const windows10: CatalogText['windows10'] = {
     },
     upgradeMethod: {
       question: '大半のデバイスをどの方法で Windows 11 にしますか？',
-      help: '複数ある場合は、最も多くのデバイスで使う方法を選び、他は備考に記入してください。GCC High と DoD では、Intune による機能更新と Windows Autopilot は使えません。',
+      help: '複数ある場合は、最も多くのデバイスで使う方法を選び、それ以外はメモに記入してください。GCC High と DoD では、Intune による機能更新と Windows Autopilot は使えません。',
       options: {
         taskSequence: 'インプレース アップグレードのタスク シーケンス',
         featureUpdate: 'Intune による機能更新プログラム',

@@ -24,12 +24,12 @@ export const problems = {
   'problem.contentNewer':
     'このブックのコンテンツは {version} で、このバージョンのアドインは {ours} です。アドインが知らない行が失われるため、何も書き換えていません。ウィンドウを閉じて開き直し、最新のバージョンにしてから、もう一度お試しください。',
   'problem.cellsEdited':
-    'シート「{sheet}」では、コンテンツのセル {count} 個が編集されているため、そのまま残します: {cells}。元のテキストに戻す場合は、置き換えを選んでください。',
+    'タブ「{sheet}」では、コンテンツのセル {count} 個が編集されているため、そのまま残します: {cells}。元のテキストに戻す場合は、置き換えを選んでください。',
   'problem.columnMissing':
     'タブ「{sheet}」に列「{header}」がありません。列の見出しを元に戻してから、もう一度実行してください。',
   'problem.headersUnclear':
-    'シート「{sheet}」に不明な見出しがあります。その下の内容からは次のとおりです: {names}。チェックリストの生成時にこれを受け入れるか、列の見出しを元に戻してください。',
-  'problem.headersTaken': 'シート「{sheet}」の不明な見出しを次のとおり扱います: {names}。',
+    'タブ「{sheet}」に不明な見出しがあります。その下の内容からは次のとおりです: {names}。チェックリストの作成時にこれを受け入れるか、列の見出しを元に戻してください。',
+  'problem.headersTaken': 'タブ「{sheet}」の不明な見出しを次のとおり扱います: {names}。',
   'problem.enteredLeftOut':
     '別のブックの入力 {count} 件は、ここに対応する行がないため取り込んでいません: {ids}。必要な場合は、そのサービスを含むブックを設定してください。',
   'problem.noRoomForColumns':
@@ -56,9 +56,9 @@ export const problems = {
   'problem.editionUnknown':
     'ブックにはどのエディション用かが書かれておらず、内容はエディションで異なります。どれかを選んでください: {editions}。',
   'problem.editionMixed':
-    'ブックは {edition} 用ですが、シート「{sheet}」の {count} 件の項目は別のエディション ({other}) のテキストです。そのため何も変更していません。正しいエディションを選んでください: {editions}。',
+    'ブックは {edition} 用ですが、タブ「{sheet}」の {count} 件の項目は別のエディション ({other}) のテキストです。そのため何も変更していません。正しいエディションを選んでください: {editions}。',
   'problem.editionContradicted':
-    'シート「{sheet}」の {cell} の「{name}」は政府機関向けクラウドのアドレスですが、ブックは {edition} 用です。開始シートのエディションを確認してください。',
+    'タブ「{sheet}」の {cell} の「{name}」は政府機関向けクラウドのアドレスですが、ブックは {edition} 用です。開始タブのエディションを確認してください。',
   'problem.editionLost':
     '開始タブ、またはそのエディションのセルが削除されたため、ブックがどのエディション用か分かりません。元に戻すか、定義された名前 {name} がエディションの入ったセルを参照するようにしてください。',
   'problem.languageLost':
@@ -67,7 +67,7 @@ export const problems = {
   'problem.fileEncoding':
     '「{file}」の文字コードが UTF-8 ではありません。Excel で「CSV UTF-8」として保存して、もう一度お試しください。',
   'problem.formulaTooLong':
-    'タブ「{sheet}」の数式が Excel の上限より長くなります。開始タブで伸び率の期間を短くするか、文字列として入力された数値を数値に変換してください。',
+    'タブ「{sheet}」の数式が Excel の上限より長くなります。開始タブで成長率の期間を短くするか、文字列として入力された数値を数値に変換してください。',
   'problem.sheetFiltered':
     'タブ「{sheet}」の行がフィルターで隠れています。フィルターをクリアしてから、もう一度実行してください。',
   'problem.sheetProtected': 'タブ「{sheet}」は保護されています。保護を解除してから、もう一度実行してください。',
@@ -81,26 +81,26 @@ export const problems = {
   'problem.customerMissing': 'お客様の名前を入力してください。',
   'problem.alreadySetUp': 'このブックはすでにセットアップされています。チェックリストはタブ「{sheet}」にあります。',
   'problem.foreignConsent':
-    'シート「{sheet}」のチェックリストはここで作成されたものではありません。{count} 行を非表示にし、右端に 2 列を追加します。先に承認してください。',
+    'タブ「{sheet}」のチェックリストはここで作成されたものではありません。{count} 行を非表示にし、右端に 2 列を追加します。先に承認してください。',
   'problem.foreignUnclear':
     '{names}: {role}のようですが、見出しからは確実ではありません。見つかった内容を確認し、正しければ承認してください。',
   'problem.groupUnknown': 'チェックリストに「{name}」の行はありません。グループ: {names}。',
   'problem.rowsOfNoGroup':
-    'シート「{sheet}」の {count} 行は、どのサービスまたは分類に属するか分からないため、表示したままにします: {rows}。',
+    'タブ「{sheet}」の {count} 行は、どのサービスまたは分類に属するか分からないため、表示したままにします: {rows}。',
   'problem.scopeAnswerUnclear':
-    'シート「{sheet}」の {cell} の「{value}」は「はい」でも「いいえ」でもないため、{group} の行は非表示になりません。',
+    'タブ「{sheet}」の {cell} の「{value}」は「はい」でも「いいえ」でもないため、{group} の行は非表示になりません。',
   'problem.scopeByQuestions':
     'このブックでは、質問への回答で対象範囲が決まります。{names} の最初の質問に「いいえ」と回答してください。',
   'problem.scopeContradiction':
-    'シート「{sheet}」の {cell} では {group} は対象範囲外、シート「{otherSheet}」の {otherCell} では対象範囲内です。どちらかを修正してから、もう一度お試しください。',
+    'タブ「{sheet}」の {cell} では {group} は対象範囲外、タブ「{otherSheet}」の {otherCell} では対象範囲内です。どちらかを修正してから、もう一度お試しください。',
   'problem.scopeHalfMarked':
-    'シート「{sheet}」の列「{header}」には、印のある行と空白の行があります。空白が対象範囲外を意味する行に「いいえ」と入力するか、空白の意味を指定してから、もう一度お試しください。',
+    'タブ「{sheet}」の列「{header}」には、印のある行と空白の行があります。空白が対象範囲外を意味する行に「いいえ」と入力するか、空白の意味を指定してから、もう一度お試しください。',
   'problem.scopeQuestionUnclear':
-    '「{question}」はサービスまたは分類の全体を指していないため、シート「{sheet}」の {cell} の回答では何も非表示になりません。',
+    '「{question}」はサービスまたは分類の全体を指していないため、タブ「{sheet}」の {cell} の回答では何も非表示になりません。',
   'problem.scopeSwitchContradicted':
-    '{group} を対象から外そうとしていますが、シート「{sheet}」の {cell} では対象範囲内です。セルを修正してから、もう一度お試しください。',
+    '{group} を対象から外そうとしていますが、タブ「{sheet}」の {cell} では対象範囲内です。セルを修正してから、もう一度お試しください。',
   'problem.scopeUnknown':
-    'シート「{sheet}」のチェックリストについて、対象範囲外を示すものがありません。「サービス」と「対象範囲」の見出しを持つシートを追加し、次のそれぞれに「はい」または「いいえ」を入力してください: {names}。',
+    'タブ「{sheet}」のチェックリストについて、対象範囲外を示すものがありません。「サービス」と「対象範囲」の見出しを持つタブを追加し、次のそれぞれに「はい」または「いいえ」を入力してください: {names}。',
   'problem.cellInEditMode': 'セルが編集中です。Excel で Enter キーを押してから、もう一度実行してください。',
   'problem.accessDenied':
     'Excel がこの変更を許可していません。ブックが読み取り専用か、保護されている可能性があります。',
@@ -129,10 +129,10 @@ export const problems = {
   'file.otherKind':
     '「{file}」の拡張子がブックの種類と一致しません。マクロ有効ブックは .xlsm、それ以外は .xlsx にしてください。',
   'problem.listSeveralTabs':
-    '{names} はすべて同じ一覧です。1 つだけ残し、ほかのシートの見出し {header} の名前を変えるか、シートを削除してください。',
+    '{names} はすべて同じ一覧です。1 つだけ残し、ほかのタブの見出し {header} の名前を変えるか、タブを削除してください。',
   'problem.taskUnknown': 'このお客様に該当するタスク {task} はありません。タスクのタブにこの ID はありません。',
   'problem.taskNotSuggested':
-    'タスク {task} を完了できることを示すものがブックにありません。それでも完了している場合は、タスクのタブで状態を設定してください。',
+    'タスク {task} を完了できることを示すものがブックにありません。それでも完了している場合は、タスクのタブでステータスを設定してください。',
   'problem.skipReasonMissing':
     'タスクを省略できるのは、内容が完全に対応済みのときだけです。タスク {task} の理由を入力してください。',
   'problem.taskSkippedWithoutReason':

@@ -1,18 +1,18 @@
 /** What the tab and the screen of tasks say. */
 export const tasks = {
   'tasks.note':
-    '遅延や障害がある場合、または支援が必要な場合は、{link} で SME を依頼します。内容が完全に対応済みのタスクは、状態を「{notRequired}」にし、メモに理由を書いて省略します。',
+    '遅延や障害がある場合、または支援が必要な場合は、{link} で SME を依頼します。内容が完全に対応済みのタスクは、ステータスを「{notRequired}」にし、メモに理由を書いて省略します。',
   'tasks.mandatory': '必須',
   'tasks.optional': '任意',
   'tasks.noLonger': '該当しなくなりました。{reasons}',
   'tasks.always': '常に',
   'tasks.acceleration': '加速の計画がタブにあります',
-  'tasks.suggestion.generated': '完了できます: チェックリストは {day} に生成されました。',
+  'tasks.suggestion.generated': '完了できます: チェックリストは {day} に作成されました。',
   'tasks.suggestion.resolved': '完了できます: 対象の {items} 項目がすべて解決し、{by} が {on} に確認しました。',
   'tasks.suggestion.tasksDone': '完了できます: タスク {tasks} が完了しています。',
   'tasks.action': 'タスクを更新',
   'tasks.counts': '未完了 {open}、期限超過 {overdue}、終了 {finished}',
-  'tasks.open': '{count} 件のタスクは、まだない回答によって決まります: {questions}。',
+  'tasks.open': '{count} 件のタスクは、未回答の質問によって決まります: {questions}。',
   'tasks.none': 'まだ該当するタスクはありません。対象のサービスを回答してください。',
   'tasks.suggested': '提案',
   'tasks.accept': '承認',

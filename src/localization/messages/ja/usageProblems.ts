@@ -13,13 +13,13 @@ export const usageProblems = {
   'problem.usageBlockBelow':
     'タブ「{sheet}」の {cell} に、ほかの月または列の見出し行があります。その月をほかの月の隣か、別のタブに置いてください。',
   'problem.usageCustomerMissing':
-    'タブ「{sheet}」の {cell} の行のサービスがどの顧客のものか分かりません。{cell} に顧客を入力するか、行を消去してください。',
+    'タブ「{sheet}」の {cell} の行のサービスがどのお客様のものか分かりません。{cell} にお客様を入力するか、行を消去してください。',
   'problem.usageCustomerTwice':
     'タブ「{sheet}」には {customer} の {service} の行が複数あります (最後は {cell})。1 行だけにしてください。',
   'problem.usageServicesBelow':
-    'タブ「{sheet}」の {cell} の「{name}」は、{partCell} の「{part}」など下の行の合計です。顧客の列にサービスが並んでいます。サービスを別の列にして (ピボットテーブルでは [デザイン] の [レポートのレイアウト] で [表形式で表示] と [アイテムのラベルをすべて繰り返す])、もう一度お試しください。',
+    'タブ「{sheet}」の {cell} の「{name}」は、{partCell} の「{part}」など下の行の合計です。お客様の列にサービスが並んでいます。サービスを別の列にして (ピボットテーブルでは [デザイン] の [レポートのレイアウト] で [表形式で表示] と [アイテムのラベルをすべて繰り返す])、もう一度お試しください。',
   'problem.usageSumUnclear':
-    'タブ「{sheet}」の {cell} の「{name}」は、{partCell} などほかの行の合計です。{kind, select, services {この行を除くにはサービスを消去してください。顧客であればそう指定してください。} other {顧客か、除くものかを指定してください: {names}。}}',
+    'タブ「{sheet}」の {cell} の「{name}」は、{partCell} などほかの行の合計です。{kind, select, services {この行を除くにはサービスを消去してください。お客様であればそう指定してください。} other {お客様か、除くものかを指定してください: {names}。}}',
   'problem.usageTargetUnclear':
     'タブ「{sheet}」の {cell} の「{name}」は、お客様とも目標の行とも読めます。どちらかを指定してください。',
   'problem.usageCellUnclear': 'ファイルの {line} 行目、「{header}」の「{value}」は整数ではありません。',
@@ -34,13 +34,13 @@ export const usageProblems = {
   'problem.usageWeeks':
     'タブ「{sheet}」は、{cell} の「{header}」以降、週または日で区切られています。判定は月ごとです。代わりに 2026年10月 のような月ごとの列を置き、その月のアクティブ ユーザー数を入力してください。',
   'problem.usageMonthsBelow':
-    'タブ「{sheet}」の月は、{cell} の「{header}」以降、縦に並んでいます。顧客ごとに 1 行、月ごとに 1 列が必要です。セルをコピーし、[形式を選択して貼り付け] の [行/列の入れ替え] で貼り付けるか、顧客、月、MAU、ライセンス数の列を持つ一覧にしてください。',
+    'タブ「{sheet}」の月は、{cell} の「{header}」以降、縦に並んでいます。お客様ごとに 1 行、月ごとに 1 列が必要です。セルをコピーし、[形式を選択して貼り付け] の [行/列の入れ替え] で貼り付けるか、お客様、月、MAU、利用資格の列を持つ一覧にしてください。',
   'problem.usageMonthsUnnamed':
     'タブ「{sheet}」には、{cell} の「{header}」以降に、どの月か決められない見出しがあります。2026年7月 のように書くか、各列がどの月かを指定してください。',
   'problem.usageTabPerMonth':
     '月ごとに別のタブになっています: {names}。1 つのタブに月ごとの列を並べて、もう一度お試しください。',
   'problem.usageNoMonth':
-    'タブ「{sheet}」には顧客と「{header}」({cell}) がありますが、どの月のものか分かりません。見出しに「MAU 2026年10月」のように月を書いてください。',
+    'タブ「{sheet}」にはお客様と「{header}」({cell}) がありますが、どの月のものか分かりません。見出しに「MAU 2026年10月」のように月を書いてください。',
   'problem.usageGoesTo':
     'タブ「{sheet}」に入ります。タブ「{names}」にもお客様があります。そちらに入れる場合は選んでください。',
   'problem.usageTabUnfit':
@@ -66,9 +66,9 @@ export const usageProblems = {
   'problem.usageMonthZero':
     'タブ「{sheet}」の「{header}」({cell}) はすべて 0 です。未入力であれば列 {column} を無視してください。実際の数値であれば、どの月か指定してください (例: {column}={month})。',
   'problem.usageSmallShares':
-    'タブ「{sheet}」の {cell} 以降に、パーセントの値の中で 1 以下の数値があります: {names}。0.4 が 0.4 % であればそう指定し、40 % であれば 40 と入力してください。それまでこれらのお客様は判定されません。',
+    'タブ「{sheet}」の {cell} 以降に、パーセントの値の中で 1 以下の数値があります: {names}。0.4 が 0.4% であればそう指定し、40% であれば 40 と入力してください。それまでこれらのお客様は判定されません。',
   'problem.usageNotOnStart':
-    '{kind, select, protected {タブ「{sheet}」の利用状況タブの一覧は、タブが保護されているため変わりません。保護を解除して、もう一度お試しください。} filtered {タブ「{sheet}」の利用状況タブの一覧は、タブにフィルターがかかっているため変わりません。フィルターをクリアして、もう一度お試しください。} other {タブ「{sheet}」の利用状況タブの一覧は、すぐ下の {cell} に入力があるため変わりません。{cell} の上に行を挿入して、もう一度お試しください。}}',
+    '{kind, select, protected {タブ「{sheet}」の使用状況のタブの一覧は、タブが保護されているため変わりません。保護を解除して、もう一度お試しください。} filtered {タブ「{sheet}」の使用状況のタブの一覧は、タブにフィルターがかかっているため変わりません。フィルターをクリアして、もう一度お試しください。} other {タブ「{sheet}」の使用状況のタブの一覧は、すぐ下の {cell} に入力があるため変わりません。{cell} の上に行を挿入して、もう一度お試しください。}}',
   'problem.usageOlderMonthZero':
     'タブ「{sheet}」の「{header}」({cell}) はすべて 0 です。未入力であれば消去してください。',
   'problem.usageNameless':
@@ -96,9 +96,9 @@ export const usageProblems = {
   'problem.usageFileUnknown':
     'このファイルは既知の使用状況レポートではなく、お客様、月、アクティブ ユーザーの列もありません。',
   'problem.usageLineUnclear':
-    '{kind, select, nobody {ファイルの {line} 行目にはアクティブ ユーザー数がありますが、顧客がありません。各行に顧客を入力してください。} other {ファイルの {line} 行目の「{value}」は月または整数として読み取れません。}}',
+    '{kind, select, nobody {ファイルの {line} 行目にはアクティブ ユーザー数がありますが、お客様がありません。各行にお客様を入力してください。} other {ファイルの {line} 行目の「{value}」は月または整数として読み取れません。}}',
   'problem.usageRowUnclear':
-    '{kind, select, nobody {タブ「{sheet}」の {cell} の行にはアクティブ ユーザー数がありますが、顧客がありません。各行に顧客を入力してください。} other {タブ「{sheet}」の {cell} にある「{value}」は月または整数として読み取れません。}}',
+    '{kind, select, nobody {タブ「{sheet}」の {cell} の行にはアクティブ ユーザー数がありますが、お客様がありません。各行にお客様を入力してください。} other {タブ「{sheet}」の {cell} にある「{value}」は月または整数として読み取れません。}}',
   'problem.usageConflict':
     '{customer} の {month} (タブ「{sheet}」の {cell}) には {value} ではなく {present} が入っています。どちらかを修正してから、もう一度実行してください。',
   'problem.usageFileConflict':
