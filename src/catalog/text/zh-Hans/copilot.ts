@@ -8,7 +8,7 @@ export const copilot: CatalogText['copilot'] = {
     data: '数据访问',
     protection: '保护',
     agents: '智能体',
-    adoption: '采用',
+    adoption: '推广应用',
   },
   questions: {
     inScope: {

@@ -87,7 +87,7 @@ export const core: CatalogText['core'] = {
       help: 'Teams、Yammer 和 Outlook Mobile 启用后由其接手。',
     },
     adoptionProgram: {
-      question: '客户是否同意参加 OneDrive 的 Microsoft 采用服务计划？',
+      question: '客户是否同意参加 OneDrive 的 Microsoft 应用服务计划？',
       help: '客户同意之后才回答“是”：从那时起，该计划的两项任务为必需任务。',
     },
     reviewedOn: {

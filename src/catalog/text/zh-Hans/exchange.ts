@@ -111,7 +111,7 @@ export const exchange: CatalogText['exchange'] = {
     'EXCHANGE-04': {
       title: '运行混合配置向导并设置专用混合应用',
       guidance:
-        '运行最新的混合配置向导，不要使用以前下载的版本，并保留日志。完全混合还需要在 Microsoft Entra ID 中创建专用 Exchange 混合应用，并在服务器上启用。否则本地用户将不再能看到云端用户的忙闲信息、邮件提示和照片，因为 Exchange Online 会阻止共享服务主体。这些调用正从 EWS 改为 Microsoft Graph，因此要让服务器保持最新。',
+        '运行最新的混合配置向导，不要使用以前下载的版本，并保留日志。完全混合还需要在 Microsoft Entra ID 中创建专用 Exchange 混合应用，并在服务器上启用。否则本地用户将不再能看到云端用户的忙/闲信息、邮件提示和照片，因为 Exchange Online 会阻止共享服务主体。这些调用正从 EWS 改为 Microsoft Graph，因此要让服务器保持最新。',
     },
     'EXCHANGE-05': {
       title: '准备接受的域、SPF、DKIM、DMARC 和 MX 切换',
@@ -171,7 +171,7 @@ export const exchange: CatalogText['exchange'] = {
     'EXCHANGE-16': {
       title: '在依赖 FastTrack 之前确认其迁移范围',
       guidance:
-        '对于拥有 150 个或更多合格许可证的客户，FastTrack 从 Exchange Server（混合部署）和 Google Workspace 迁移邮箱。它不迁移公用文件夹、PST 文件、日记存档和第三方存档；对于 Google，也不迁移群组、资源邮箱、签名、共享日历和自动回复。其他来源和这些内容需要自己的人员或合作伙伴。请以书面形式确认范围，包括来源、邮箱数量和由谁启动批次。',
+        '对于拥有 150 个或更多合格许可证的客户，FastTrack 从 Exchange Server（混合部署）和 Google Workspace 迁移邮箱。它不迁移公用文件夹、PST 文件、日记存档和第三方存档；对于 Google，也不迁移群组、资源邮箱、签名、共享日历和自动答复。其他来源和这些内容需要自己的人员或合作伙伴。请以书面形式确认范围，包括来源、邮箱数量和由谁启动批次。',
     },
     'EXCHANGE-17': {
       title: '重建无法从其他邮件系统迁移的内容',
@@ -191,7 +191,7 @@ export const exchange: CatalogText['exchange'] = {
     'EXCHANGE-19': {
       title: '检查一线员工邮箱还能用什么方式连接',
       guidance:
-        '自 2026 年 10 月起，Exchange Online 拒绝 Kiosk、F1 和 F3 许可证的邮箱使用 EWS，与租户其余部分的设置无关。找出读取这些邮箱的应用程序、存档、会议室显示屏和第三方客户端，改用 Microsoft Graph，或为邮箱分配其他许可证。迁移前检查这些许可证的大小限制。',
+        '自 2026 年 10 月起，Exchange Online 拒绝 Kiosk、F1 和 F3 许可证的邮箱使用 EWS，与租户其余部分的设置无关。找出读取这些邮箱的应用程序、归档系统、会议室显示屏和第三方客户端，改用 Microsoft Graph，或为邮箱分配其他许可证。迁移前检查这些许可证的大小限制。',
     },
   },
 };

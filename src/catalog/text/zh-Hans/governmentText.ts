@@ -160,7 +160,7 @@ export const governmentText: GovernmentText = {
   'COPILOT-05':
     'GCC High 和 DoD：网页搜索在此默认关闭，启用后会将搜索词发送到合规边界之外的服务。除非授权官员书面同意，否则保持关闭。在 Microsoft 的政府云概述中查明您的云使用哪些模型。每季度复查这些设置。',
   'PURVIEW-03':
-    'GCC High 和 DoD：在 Microsoft Purview 服务说明中查明您的云涵盖哪些终结点活动和 macOS 版本。用您自己租户的安装包载入设备，并放行您的云的终结点。先在没有规则的情况下收集活动，再将允许的 USB 设备、打印机和浏览器定义为组，并用每类一个文件测试。',
+    'GCC High 和 DoD：在 Microsoft Purview 服务说明中查明您的云涵盖哪些终结点活动和 macOS 版本。用您自己租户的载入包载入设备，并放行您的云的终结点。先在没有规则的情况下收集活动，再将允许的 USB 设备、打印机和浏览器定义为组，并用每类一个文件测试。',
   'PURVIEW-09':
     'GCC High 和 DoD：在 Microsoft Purview 服务说明中查明数据安全态势管理及其 AI 应用报告在您的云中是否可用。如果不可用，请用审核日志和 Defender for Cloud Apps 了解使用了哪些 AI 应用，并在代理上阻止其他应用。只创建您能够跟进的策略。',
   'MDI-01':

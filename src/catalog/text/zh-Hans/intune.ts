@@ -163,7 +163,7 @@ export const intune: CatalogText['intune'] = {
     'INTUNE-18': {
       title: '决定是否用 Cloud PKI 取代证书服务器',
       guidance:
-        'Cloud PKI 无需 NDES 和连接器服务器即可向 Intune 设备颁发设备证书和用户证书。创建根颁发机构和颁发机构，或将其置于您自己的颁发机构之下，并将其证书部署到必须信任它们的无线、VPN 和 RADIUS 服务器（由您完成）。先为一个组并行运行两者，并为 Intune 之外的设备保留旧服务器。',
+        'Cloud PKI 无需 NDES 和连接器服务器即可向 Intune 设备颁发设备证书和用户证书。创建根 CA 和颁发 CA，或将颁发 CA 置于您自己的 CA 之下，并将其证书部署到必须信任它们的无线、VPN 和 RADIUS 服务器（由您完成）。先为一个组并行运行两者，并为 Intune 之外的设备保留旧服务器。',
     },
   },
 };

@@ -83,7 +83,7 @@ export const m365Apps: CatalogText['m365-apps'] = {
     },
     diagnosticData: {
       question: '允许 Office 向 Microsoft 发送哪一级别的诊断数据？',
-      help: '请询问数据保护官和员工代表机构（如有），同时询问连接体验方面的意见。',
+      help: '请询问数据保护官和职工代表机构（如有），同时询问连接体验方面的意见。',
       options: {
         required: '仅必需数据',
         optional: '必需和可选数据',

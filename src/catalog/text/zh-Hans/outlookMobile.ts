@@ -59,7 +59,7 @@ export const outlookMobile: CatalogText['outlook-mobile'] = {
     'OUTLOOKMOBILE-01': {
       title: '将 Outlook mobile 定为标准客户端并阻止自带邮件应用',
       guidance:
-        '对 iOS 和 Android 上的 Exchange Online 使用条件访问，授予条件选“需要应用保护策略”；无论个人设备还是公司设备，都需要代理应用：Microsoft Authenticator（iOS）或公司门户（Android）。请替换“需要批准的客户端应用”：自 2026 年 6 月起，含该条件的策略仍然有效，但无法再更改。另添加一条阻止 Exchange ActiveSync 的策略，两条策略都从“仅限报告”模式开始。没有 Intune 许可证时，用 Exchange 设备访问规则只允许 Outlook。',
+        '对 iOS 和 Android 上的 Exchange Online 使用条件访问，授予条件选“需要应用保护策略”；无论个人设备还是公司设备，都需要中介应用（broker）：Microsoft Authenticator（iOS）或公司门户（Android）。请替换“需要批准的客户端应用”：自 2026 年 6 月起，含该条件的策略仍然有效，但无法再更改。另添加一条阻止 Exchange ActiveSync 的策略，两条策略都从“仅限报告”模式开始。没有 Intune 许可证时，用 Exchange 设备访问规则只允许 Outlook。',
     },
     'OUTLOOKMOBILE-02': {
       title: '用应用保护策略保护应用中的工作数据',

@@ -153,7 +153,7 @@ export const sfb: CatalogText['sfb'] = {
     'SFB-12': {
       title: '为 Internet 中断时仍须通话的地点做准备',
       guidance:
-        '这类地点需要 Direct Routing，其会话边界控制器须带有 Survivable Branch Appliance（只有部分供应商提供），还需要自己的公用电话网线路。只有特定的 Teams 客户端和电话能使用，且仅限与公用电话网之间的呼叫。检查哪些功能仍可用，尤其是紧急呼叫，并断开一次 Internet 链路进行测试。',
+        '这类地点需要直接路由，其会话边界控制器须带有 Survivable Branch Appliance（只有部分供应商提供），还需要自己的公用电话网线路。只有特定的 Teams 客户端和电话能使用，且仅限与公用电话网之间的呼叫。检查哪些功能仍可用，尤其是紧急呼叫，并断开一次 Internet 链路进行测试。',
     },
   },
 };

@@ -11,7 +11,7 @@ export const teamsRooms: CatalogText['teams-rooms'] = {
   questions: {
     inScope: {
       question: 'Teams Rooms 是否在范围内？',
-      help: '指配有 Teams 设备的会议室、门口面板，或需要加入会议的现有系统。GCC High 和 DoD 可使用经该云认证的设备。',
+      help: '指配有 Teams 设备的会议室、门口面板，或需要加入会议的现有系统。GCC High 和 DoD 均有提供，但须使用经该云认证的设备。',
     },
     platform: {
       question: '将使用哪种 Teams Rooms？',
@@ -50,7 +50,7 @@ export const teamsRooms: CatalogText['teams-rooms'] = {
     'TEAMSROOMS-04': {
       title: '将 Android 会议室、面板和电话转到当前的管理方式',
       guidance:
-        'Teams Android 设备从 Android 设备管理员转为 Intune 的 Android 开源项目（AOSP）管理：请在固件更改之前创建注册配置文件并将其排除在旧策略之外，否则设备会注销。其管理已于 2026 年从 Teams 管理中心转到 Teams Rooms Pro 管理门户，因此请在那里导入配置文件。分圈更新，并每类测试一台。',
+        'Teams Android 设备从 Android 设备管理员转为 Intune 的 Android 开源项目（AOSP）管理：请在固件更改之前创建注册配置文件并将其排除在旧策略之外，否则设备会注销。其管理已于 2026 年从 Teams 管理中心转到 Teams Rooms Pro 管理门户，因此请在那里导入配置文件。分圈更新，并各测试一台面板、协作栏和显示器。',
     },
     'TEAMSROOMS-05': {
       title: '为会议室帐户设置单独的条件访问规则',
@@ -65,7 +65,7 @@ export const teamsRooms: CatalogText['teams-rooms'] = {
     'TEAMSROOMS-07': {
       title: '确定由谁照看会议室以及会议的标准形式',
       guidance:
-        '指定由谁每天早上在管理门户中查看会议室运行状况，以及设备故障时由谁到场。为所有会议室统一布局、语言和壁纸，并设置邻近加入和来宾加入规则。与数据保护负责人一起决定 Copilot、录制以及语音或面部识别，并在设备旁用一页纸说明使用方法。FastTrack 指导设置和采用，不负责维修。',
+        '指定由谁每天早上在管理门户中查看会议室运行状况，以及设备故障时由谁到场。为所有会议室统一布局、语言和壁纸，并设置邻近加入和来宾加入规则。与数据保护负责人一起决定 Copilot、录制以及语音或面部识别，并在设备旁用一页纸说明使用方法。FastTrack 指导设置和推广应用，不负责维修。',
     },
   },
 };

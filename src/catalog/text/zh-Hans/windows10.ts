@@ -29,7 +29,7 @@ export const windows10: CatalogText['windows10'] = {
     },
     upgradeMethod: {
       question: '大多数设备将以哪种方式升级到 Windows 11？',
-      help: '如果有多种，请选择用于最多设备的一种，其余写入备注。GCC High 和 DoD 没有 Intune 功能更新和 Windows Autopilot。',
+      help: '如果有多种，请选择用于最多设备的一种，并记下其他方式。GCC High 和 DoD 没有 Intune 功能更新和 Windows Autopilot。',
       options: {
         taskSequence: '就地升级任务序列',
         featureUpdate: '通过 Intune 进行功能更新',

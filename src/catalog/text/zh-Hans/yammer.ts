@@ -67,7 +67,7 @@ export const yammer: CatalogText['yammer'] = {
     'YAMMER-05': {
       title: '发布使用策略，设置关键字和管理员角色',
       guidance:
-        '与法务、人力资源以及员工代表机构（如有）商定使用策略，然后在 Viva Engage 管理中心发布，让用户能够看到。设置关键字监视，并指定由谁处理警报和被举报的帖子。将 Engage 管理员和企业通信人员（corporate communicator）角色各分配给至少两人，不要用全局管理员角色代替。',
+        '与法务、人力资源以及职工代表机构（如有）商定使用策略，然后在 Viva Engage 管理中心发布，让用户能够看到。设置关键字监视，并指定由谁处理警报和被举报的帖子。将 Engage 管理员和企业通信人员（corporate communicator）角色各分配给至少两人，不要用全局管理员角色代替。',
     },
     'YAMMER-06': {
       title: '设置保留并准备电子数据展示',

@@ -34,7 +34,7 @@ export const checklist = {
   'found.field.inScope': '在范围内',
   'found.field.outOfScope': '不在范围内',
   'found.field.why': '原因',
-  'found.field.notes': '备注',
+  'found.field.notes': '笔记',
   'found.shape.marks': '是/否',
   'found.shape.statuses': '状态',
   'found.shape.links': '链接',

@@ -21,11 +21,11 @@ export const problems = {
   'problem.contentNewer':
     '此工作簿的内容版本为 {version}，此版本的加载项为 {ours}：未改写任何内容，否则会丢失它不认识的行。请关闭并重新打开窗格以获取最新版本，然后重试。',
   'problem.cellsEdited':
-    '工作表“{sheet}”上有 {count} 个由我们填写的单元格已被编辑，将保持不变：{cells}。如果要恢复我们的文本，请选择替换。',
+    '选项卡“{sheet}”上有 {count} 个由我们填写的单元格已被编辑，将保持不变：{cells}。如果要恢复我们的文本，请选择替换。',
   'problem.columnMissing': '选项卡“{sheet}”没有列“{header}”。请恢复该列的标题后重试。',
   'problem.headersUnclear':
-    '工作表“{sheet}”上有未知的标题。根据其下方的内容，它们是：{names}。请在生成检查表时接受，或恢复这些列的标题。',
-  'problem.headersTaken': '工作表“{sheet}”上的未知标题按以下方式处理：{names}。',
+    '选项卡“{sheet}”上有未知的标题。根据其下方的内容，它们是：{names}。请在生成清单时接受，或恢复这些列的标题。',
+  'problem.headersTaken': '选项卡“{sheet}”上的未知标题按以下方式处理：{names}。',
   'problem.enteredLeftOut':
     '另一工作簿中有 {count} 项输入在此处没有对应的行，已略过：{ids}。如果需要，请设置包含这些服务的工作簿。',
   'problem.noRoomForColumns': '选项卡“{sheet}”的表格右侧有其他单元格。请空出 {count} 列后重试。',
@@ -48,9 +48,9 @@ export const problems = {
     '定义的名称 {name} 的值“{value}”不是 1 到 12 之间的月数。请在名称管理器中更正，或删除该名称。',
   'problem.editionUnknown': '工作簿未说明适用于哪个云版本，而内容因此不同。请选择：{editions}。',
   'problem.editionMixed':
-    '工作簿适用于 {edition}，但工作表“{sheet}”上有 {count} 个检查项的文本属于另一云版本（{other}），因此未做任何更改。请选择正确的云版本：{editions}。',
+    '工作簿适用于 {edition}，但选项卡“{sheet}”上有 {count} 个检查项的文本属于另一云版本（{other}），因此未做任何更改。请选择正确的云版本：{editions}。',
   'problem.editionContradicted':
-    '工作表“{sheet}”的 {cell} 中的“{name}”是政府云的地址，但工作簿适用于 {edition}。请检查“开始”工作表上的云版本。',
+    '选项卡“{sheet}”的 {cell} 中的“{name}”是政府云的地址，但工作簿适用于 {edition}。请检查“开始”选项卡上的云版本。',
   'problem.editionLost':
     '“开始”选项卡或其中的云版本单元格已被删除，无法得知工作簿适用于哪个云版本。请将其恢复，或让定义的名称 {name} 指向填有云版本的单元格。',
   'problem.languageLost':
@@ -106,18 +106,18 @@ export const problems = {
   'file.fileReadOnly': '“{file}”是只读文件。请允许写入或指定其他文件。',
   'file.danglingLink': '“{file}”是指向不存在文件的链接。请指定文件本身。',
   'file.otherKind': '“{file}”的扩展名与工作簿类型不符：启用宏的工作簿用 .xlsm，其他用 .xlsx。',
-  'problem.listSeveralTabs': '{names} 都是同一个列表。请只保留一个：在其他工作表上重命名标题 {header}，或将其删除。',
-  'problem.taskUnknown': '没有适用于该客户的任务 {task}：任务工作表中没有此 ID。',
-  'problem.taskNotSuggested': '工作簿中没有内容表明任务 {task} 可以完成。如果确实已完成，请在任务工作表上设置其状态。',
+  'problem.listSeveralTabs': '{names} 都是同一个列表。请只保留一个：在其他选项卡上重命名标题 {header}，或将其删除。',
+  'problem.taskUnknown': '没有适用于该客户的任务 {task}：任务选项卡中没有此 ID。',
+  'problem.taskNotSuggested': '工作簿中没有内容表明任务 {task} 可以完成。如果确实已完成，请在任务选项卡上设置其状态。',
   'problem.skipReasonMissing': '只有主题已完全解决时才能跳过任务：请说明任务 {task} 的原因。',
   'problem.taskSkippedWithoutReason':
-    '任务 {task} 被跳过但没有原因。请在工作表“{sheet}”的单元格 {cell} 中说明其主题为何已完全解决。',
+    '任务 {task} 被跳过但没有原因。请在选项卡“{sheet}”的单元格 {cell} 中说明其主题为何已完全解决。',
   'problem.pilotRecommended':
-    'Microsoft 365 Apps 的部署已开始（任务 1247）：建议先进行试点。试点前仍未解决的项目：{count} 项。',
+    'Microsoft 365 Apps 的部署已开始（任务 1247）：建议先进行试点。应在试点前解决但仍未解决的检查项：{count} 个。',
   'problem.deploymentBeforeReview':
     '客户对清单的审阅（任务 3190）完成之前，Microsoft 365 Apps 的部署（任务 1247）已开始。',
   'problem.customerUnknown':
-    '工作表“{sheet}”中没有关于 {customer} 的行。请按其中的写法填写客户名称；如有多项服务，也请填写服务。',
+    '选项卡“{sheet}”中没有关于 {customer} 的行。请按其中的写法填写客户名称；如有多项服务，也请填写服务。',
   'problem.accelerationOtherService':
     '手册的行动计划适用于 Microsoft 365 Apps；{service} 有自己的加速计划（任务 SSE-5）。',
 } satisfies Record<keyof typeof en, string>;

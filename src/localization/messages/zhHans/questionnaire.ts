@@ -28,7 +28,7 @@ export const questionnaire = {
   'questionnaire.effect.shows': '{answer}：将显示 {shows} 项',
   'questionnaire.effect.both': '{answer}：将隐藏 {hides} 项，显示 {shows} 项',
   'questionnaire.keys': '按键：{keys}；按 Enter 进入下一题。',
-  'questionnaire.note': '备注',
+  'questionnaire.note': '笔记',
   'questionnaire.previous': '上一题',
   'questionnaire.next': '下一题',
 } satisfies Record<keyof typeof en, string>;

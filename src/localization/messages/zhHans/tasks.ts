@@ -1,12 +1,12 @@
 /** What the tab and the screen of tasks say. */
 export const tasks = {
   'tasks.note':
-    '如有延误、受阻或需要支持：请在 {link} 申请 SME。如果任务的主题已完全解决，可将状态设为“{notRequired}”并在备注中写明原因来跳过。',
+    '如有延误、受阻或需要支持：请在 {link} 申请 SME。如果任务的主题已完全解决，可将状态设为“{notRequired}”并在笔记中写明原因来跳过。',
   'tasks.mandatory': '必需',
   'tasks.optional': '可选',
   'tasks.noLonger': '不再适用。{reasons}',
   'tasks.always': '始终',
-  'tasks.acceleration': '加速计划在其工作表上',
+  'tasks.acceleration': '加速选项卡上有加速计划',
   'tasks.suggestion.generated': '可以完成：清单已于 {day} 生成。',
   'tasks.suggestion.resolved': '可以完成：范围内的 {items} 项均已解决，{by} 于 {on} 确认了审阅。',
   'tasks.suggestion.tasksDone': '可以完成：任务 {tasks} 已完成。',

@@ -30,12 +30,12 @@ export const usageProblems = {
   'problem.usageWeeks':
     '选项卡“{sheet}”从 {cell} 的“{header}”起按周或按天划分。判断以月为单位：请改为每月一列（例如 2026年10月），并填入当月的活跃用户数。',
   'problem.usageMonthsBelow':
-    '选项卡“{sheet}”的月份从 {cell} 的“{header}”起纵向排列。需要每个客户一行、每个月一列：请复制单元格并用“选择性粘贴”中的“转置”粘贴；或制作包含客户、月份、MAU 和许可证数各列的列表。',
+    '选项卡“{sheet}”的月份从 {cell} 的“{header}”起纵向排列。需要每个客户一行、每个月一列：请复制单元格并用“选择性粘贴”中的“转置”粘贴；或制作包含客户、月份、MAU 和权益各列的列表。',
   'problem.usageMonthsUnnamed':
     '选项卡“{sheet}”从 {cell} 中的“{header}”起，无法确定各列是哪个月。请写明，例如 2026年7月，或指明各列是哪个月。',
   'problem.usageTabPerMonth': '每个月各有一个选项卡：{names}。请将各月并排放在一个选项卡中，每月一列，然后重试。',
   'problem.usageNoMonth':
-    '选项卡“{sheet}”有客户和“{header}”({cell})，但没有说明是哪个月。请在标题中写明月份，例如 MAU 2026年10月。',
+    '选项卡“{sheet}”有客户和“{header}”（{cell}），但没有说明是哪个月。请在标题中写明月份，例如 MAU 2026年10月。',
   'problem.usageGoesTo': '数据将进入选项卡“{sheet}”。选项卡“{names}”中也有客户：如果指的是它们，请选择该选项卡。',
   'problem.usageTabUnfit':
     '{kind, select, months {选项卡“{sheet}”中没有 {names} 列。请在其中插入该列，或先将客户区域转换为表。} service {使用情况中有服务，而选项卡“{sheet}”没有服务列。请添加该列，或选择其他选项卡。} other {选项卡“{sheet}”无法容纳用户数：需要权益列和包含数量的月份。请选择其他选项卡。}}',
@@ -56,14 +56,14 @@ export const usageProblems = {
   'problem.usageMonthUnknown':
     '选项卡“{sheet}”的列“{header}”（{cell}）标有月份，但无法识别，因此不计入。请将其标题写得与其他月份一致。',
   'problem.usageMonthZero':
-    '选项卡“{sheet}”的“{header}”({cell}) 全部为 0。如果尚未填写，请忽略 {column} 列；如果确为实际数值，请说明是哪个月（例如 {column}={month}）。',
+    '选项卡“{sheet}”的“{header}”（{cell}）全部为 0。如果尚未填写，请忽略 {column} 列；如果确为实际数值，请说明是哪个月（例如 {column}={month}）。',
   'problem.usageSmallShares':
-    '选项卡“{sheet}”的百分比中，从 {cell} 起有不大于 1 的数值: {names}。如果 0.4 表示 0.4 %，请指明；如果表示 40 %，请填写 40。在此之前不对这些客户作出判断。',
+    '选项卡“{sheet}”的百分比中，从 {cell} 起有不大于 1 的数值：{names}。如果 0.4 表示 0.4%，请指明；如果表示 40%，请填写 40。在此之前不对这些客户作出判断。',
   'problem.usageNotOnStart':
     '{kind, select, protected {选项卡“{sheet}”受保护，其中的使用情况选项卡列表保持不变。请取消保护后重试。} filtered {选项卡“{sheet}”已筛选，其中的使用情况选项卡列表保持不变。请清除筛选后重试。} other {选项卡“{sheet}”中使用情况选项卡列表的正下方 {cell} 已有内容，列表保持不变。请在 {cell} 上方插入一行后重试。}}',
-  'problem.usageOlderMonthZero': '选项卡“{sheet}”的“{header}”({cell}) 全部为 0。如果尚未填写，请清空该列。',
+  'problem.usageOlderMonthZero': '选项卡“{sheet}”的“{header}”（{cell}）全部为 0。如果尚未填写，请清空该列。',
   'problem.usageNameless': '选项卡“{sheet}”中有数字但没有客户的行不参与判断：{count} 行，首个在 {cell}。',
-  'problem.usageRowsLeftOut': '不属于任何客户的行不会导入: {names}。',
+  'problem.usageRowsLeftOut': '不属于任何客户的行不会导入：{names}。',
   'problem.usageBelowTable': '选项卡“{sheet}”的表格下方的客户不会计入，首个在 {cell}。请将表格扩展到这些行后重试。',
   'problem.usageBesideTable':
     '选项卡“{sheet}”的 {cell} 中的“{header}”位于表格之外，不会计入。请将表格扩展到该列后重试。',
