@@ -84,8 +84,8 @@ export const powerBi = defineService({
       stage: 'beforeDeployment',
       evidence: {
         checked: '2026-11',
-        source: 'https://learn.microsoft.com/power-bi/natural-language/q-and-a-intro',
-        validUntil: '2026-12-31',
+        source: 'MC1218421',
+        validUntil: '2027-02-28',
       },
     },
   },
