@@ -80,8 +80,10 @@ export const powerBi = defineService({
       area: 'content',
       when: ({ questionVisuals }) => questionVisuals.isYes,
       documentation: '/power-bi/natural-language/q-and-a-intro',
+      governmentDocumentation: '/fabric/enterprise/powerbi/service-government-us-overview',
       owner: 'customer',
       stage: 'beforeDeployment',
+      government: 'differs',
       evidence: {
         checked: '2026-11',
         source: 'MC1218421',

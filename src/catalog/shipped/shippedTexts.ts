@@ -408,7 +408,8 @@ export const SHIPPED_TEXTS: Readonly<Record<string, string>> = {
   'POWERBI-07': '12kcs83 133azi0 18sehe 1i07lm8 1ui8jk7 iv4781 lvjfvr qdjdwb y1q0zp',
   'POWERBI-08':
     '10zygv1 116s9p 11a2p9h 1dmget3 1glchp3 1v7waqx 1vmulf7 8ru1x2 b6ukbj bsfu58 f2u1wq hh9ye5 ieo88h kexxdk pl9d9s qivmlh tgho61 w1fdju',
-  'POWERBI-09': '11cod0i 154yvta 17n7v3t 1cnkj80 1pzgn8h 1thttqc 2ivyzq 3scbgy 6h1sck ay1tfw blnx2m d047m6 kznufn',
+  'POWERBI-09':
+    '11cod0i 154yvta 174cvr1 17n7v3t 1cnkj80 1gz2y7g 1pzgn8h 1thttqc 1vq33s2 1w8xdbr 2ivyzq 3scbgy 6h1sck ay1tfw blnx2m d047m6 guj9gj kznufn',
   'POWERBI-Q1': '1qaf48d 65hs3b fu6ejl wgbc9e',
   'POWERBI-Q2': '1qqc9sh 1y1yoh7 egi8x k930nm',
   'POWERBI-Q3': '1cgmw3c 1ktxsx2 1yi13hr d11m9b',

@@ -159,6 +159,8 @@ export const governmentText: GovernmentText = {
     'GCC High 和 DoD：政府版服务没有免费许可证，持有免费许可证的帐户只能访问商业云。作者和管理员需要政府版的 Pro 或 Premium Per User。可购买哪些容量 SKU 取决于所用的云，因此选择大小前请查阅政府版服务说明。在试点中运行真实的模型，并为刷新高峰留出余量。',
   'POWERBI-06':
     'GCC High 和 DoD：查阅政府版服务说明，确认所用的云是否提供适用于 Power BI 的敏感度标签和 DLP 策略。如果提供，为试点组启用该租户设置，并测试导出带标签的内容。在此期间，在租户设置中限制导出、共享和来宾访问，并将含敏感数据的报表放在成员很少的单独工作区中。',
+  'POWERBI-09':
+    'GCC High 和 DoD：Microsoft 已宣布于 2027 年 2 月停用 Power BI 的问答（Q&A）功能。请在租户的消息中心查明何时适用于您的租户；文档一直将 Copilot for Power BI 排除在外，请在政府版服务说明中确认您的云是否提供。列出使用问答（Q&A）的报表和仪表板及其负责人，逐一决定改用带切片器的普通视觉对象，还是放弃。在该日期之前发布修改后的报表并告知读者。',
   'PROJECT-01':
     'GCC High 和 DoD：已公布的 Project Online 停用日期是 2026 年 9 月 30 日，Project Server 2016 和 2019 自 2026 年 7 月起已终止支持。查阅政府版服务说明，确认所用的云适用什么规定，以及提供哪些 Planner 和 Project 计划。在此之前，按 Project Server Subscription Edition 或 Project 桌面客户端规划。以书面形式记录决定，并注明负责人和日期。',
   'PROJECT-05':
