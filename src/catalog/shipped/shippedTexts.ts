@@ -88,7 +88,7 @@ export const SHIPPED_TEXTS: Readonly<Record<string, string>> = {
   'COPILOT-03': '17ugi96 1el1hoq 1hrsz52 1jmm7qx 1kk9e55 1qeo2hn 1sktctz bjzij4 mk6bl1',
   'COPILOT-04': '1jvt8wz 1u1xwhk 1xc261d 8cf9ma 8y9zwv gith8b m9xhq1 uqcl8 xyexul',
   'COPILOT-05':
-    '11n52av 12f1g85 16ap560 1aojr5x 1bmchdv 1nh3esq 1nkfy7y 1symkbv 1tl5mzd 2grehc 73zuvx 85fx73 87zhxz erdaxc mw1whl q53a6d qfqckq uc2zx1',
+    '10xydri 11n52av 12f1g85 12gc3tp 16ap560 1aojr5x 1bmchdv 1h1b8om 1nh3esq 1nkfy7y 1symkbv 1tl5mzd 2grehc 73zuvx 85fx73 87zhxz erdaxc hk0k4i mw1whl q53a6d qfqckq uc2zx1',
   'COPILOT-06': '14bikb5 1bak05c 1s4nkax 6gx8vh 7mb6r8 jrbskk m5jy65 pyx2t2 z27kko',
   'COPILOT-07': '10npdjo 171a01a 1fjgftw 1qcw65x 363ifp 3knzzx doj9rr i86jc y6isp9',
   'COPILOT-08': '16sbl7l 1l796z5 1sl93c8 1tcyuju 9aagkj bapfvx io8uj3 m1zrzn on4o89',

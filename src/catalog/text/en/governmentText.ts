@@ -168,7 +168,7 @@ export const governmentText: GovernmentText = {
   'COPILOT-01':
     'GCC High and DoD: look up in the Microsoft overview of government clouds which Copilot functions your cloud has and from when, because they come later and some are missing. Users need the license Microsoft 365 Copilot from the government offer and a mailbox in Exchange Online. Take the addresses from the endpoint list of your cloud. If your cloud does not have Copilot yet, do the work on permissions and labels meanwhile.',
   'COPILOT-05':
-    'GCC High and DoD: web search is off by default here, and turning it on sends search terms to a service outside your compliance boundary. Leave it off unless the authorizing official agrees in writing. Check in the Microsoft overview of government clouds which models your cloud uses. Look at the settings again every quarter.',
+    'GCC High and DoD: check in the policy whether web search is on, because it sends search terms to a service outside your compliance boundary. Keep it off unless the authorizing official agrees in writing. Check in the Microsoft overview of government clouds which models your cloud uses. Look at the settings again every quarter.',
   'PURVIEW-03':
     'GCC High and DoD: check in the Microsoft Purview service description which endpoint activities and which macOS versions are covered in your cloud. Onboard devices with the package of your own tenant and allow the endpoints of your cloud. Collect activity first without rules, then define allowed USB devices, printers and browsers as groups, and test with one file of each kind.',
   'PURVIEW-09':

@@ -168,7 +168,7 @@ export const governmentText: GovernmentText = {
   'COPILOT-01':
     'GCC High 和 DoD：功能推出较晚且部分缺失，因此请在 Microsoft 的政府云概述中查明您的云从何时起具有哪些 Copilot 功能。用户需要政府版产品中的 Microsoft 365 Copilot 许可证和 Exchange Online 邮箱。地址取自您的云的终结点列表。如果您的云尚未提供 Copilot，请先完成权限和标签方面的工作。',
   'COPILOT-05':
-    'GCC High 和 DoD：网页搜索在此默认关闭，启用后会将搜索词发送到合规边界之外的服务。除非授权官员书面同意，否则保持关闭。在 Microsoft 的政府云概述中查明您的云使用哪些模型。每季度复查这些设置。',
+    'GCC High 和 DoD：网页搜索会将搜索词发送到合规边界之外的服务，因此请在策略中检查是否已启用。除非授权官员书面同意，否则保持关闭。在 Microsoft 的政府云概述中查明您的云使用哪些模型。每季度复查这些设置。',
   'PURVIEW-03':
     'GCC High 和 DoD：在 Microsoft Purview 服务说明中查明您的云涵盖哪些终结点活动和 macOS 版本。用您自己租户的安装包载入设备，并放行您的云的终结点。先在没有规则的情况下收集活动，再将允许的 USB 设备、打印机和浏览器定义为组，并用每类一个文件测试。',
   'PURVIEW-09':
