@@ -32,6 +32,7 @@ export const aadp = defineService({
       documentation: '/entra/identity/authentication/concept-authentication-methods-manage',
       owner: 'customer',
       stage: 'beforeDeployment',
+      government: 'differs',
       evidence: {
         checked: '2026-11',
         source: 'https://learn.microsoft.com/entra/identity/authentication/concept-sms-voice-retirement',

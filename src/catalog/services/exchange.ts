@@ -99,6 +99,7 @@ export const exchange = defineService({
       documentation: '/exchange/collaboration/public-folders/public-folders',
       owner: 'feWithSme',
       stage: 'beforeMigration',
+      evidence: { checked: '2026-11', source: 'https://learn.microsoft.com/microsoft-365/fasttrack/data-migration' },
     },
     'EXCHANGE-09': {
       area: 'migration',

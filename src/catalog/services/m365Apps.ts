@@ -79,7 +79,7 @@ export const m365Apps = defineService({
       government: 'differs',
       evidence: {
         checked: '2026-11',
-        source: 'https://learn.microsoft.com/microsoft-365-apps/updates/overview-update-channels',
+        source: 'MC1274325',
       },
     },
     'M365APPS-07': {
@@ -157,6 +157,7 @@ export const m365Apps = defineService({
       documentation: '/microsoft-365-apps/outlook/get-started/control-install',
       owner: 'customer',
       stage: 'beforeDeployment',
+      government: 'differs',
       evidence: { checked: '2026-11', source: 'MC949965', validUntil: '2027-02-28' },
     },
     'M365APPS-17': {

@@ -76,7 +76,7 @@ export const mdatp = defineService({
       stage: 'beforeDeployment',
       informedBy: ['operationsTeam', 'siem'],
       government: 'differs',
-      evidence: { checked: '2026-11', source: 'MC1457836' },
+      evidence: { checked: '2026-11', source: 'MC1457836', validUntil: '2026-12-31' },
     },
     'MDATP-08': {
       area: 'operations',

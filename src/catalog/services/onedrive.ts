@@ -79,6 +79,7 @@ export const onedrive = defineService({
       owner: 'customer',
       stage: 'beforePilot',
       informedBy: ['externalSharing'],
+      government: 'differs',
       evidence: { checked: '2026-11', source: 'MC1243549' },
     },
     'ONEDRIVE-10': {

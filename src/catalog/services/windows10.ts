@@ -62,6 +62,7 @@ export const windows10 = defineService({
       documentation: '/intune/configmgr/core/servers/manage/updates',
       owner: 'customer',
       stage: 'beforePilot',
+      evidence: { checked: '2026-11', source: 'https://learn.microsoft.com/microsoft-365/fasttrack/microsoft-intune' },
     },
     'WINDOWS10-05': {
       area: 'upgrade',
@@ -116,8 +117,11 @@ export const windows10 = defineService({
           core.ask.sitesWithoutBreakout.isMoreThan(0),
         ),
       documentation: '/windows/deployment/do/waas-delivery-optimization',
+      governmentDocumentation: '/intune/fundamentals/government-service',
       owner: 'customer',
       stage: 'beforeDeployment',
+      government: 'differs',
+      evidence: { checked: '2026-11', source: 'https://learn.microsoft.com/intune/fundamentals/government-service' },
     },
     'WINDOWS10-11': {
       area: 'identity',

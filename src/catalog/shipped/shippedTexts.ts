@@ -8,7 +8,7 @@ export const SHIPPED_TEXTS: Readonly<Record<string, string>> = {
   'AADP-02':
     '1ciwqdf 1fvz1g8 1hbpe20 1j33wmw 1ndh0pw 1owsw78 1r81ltx 1vpx76v 4xjb2k 5pi2j4 etr8lk gr49ee iyt332 odv77r s8acsf umw83i',
   'AADP-03':
-    '11jokt6 12jh12r 12yfnpo 19uxsrm 1af1czv 1dpkl1p 1mb3hqi 1mqcirr 1r4lsc0 6kj3jw jvd7ru k9b0uz kwxf0j m8bq98 pmua3x qiq3le tkqe6n w2vni9 wg6h7t',
+    '11jokt6 12jh12r 12yfnpo 19uxsrm 1af1czv 1dpkl1p 1g9q2vr 1mb3hqi 1mqcirr 1oj02z6 1pebpb0 1r4lsc0 1rt6yts 1s2qu2m 6kj3jw jvd7ru k9b0uz kwxf0j m8bq98 oqifc5 pmua3x qiq3le tkqe6n uqzo15 vzgki5 w2vni9 wg6h7t',
   'AADP-04': '13aunwf 1crmrd0 1hs7ta5 1le2bp1 1rivalq 1wae0kh 1wrgqy4 43my3z 52a1el avupzl ert36a qj4njr u78hcc',
   'AADP-05':
     '10xwpc0 1291a9b 1de8iwc 1e9i14a 1exrmnm 1fuytgg 1k4wjmq 1l2uipy 1lc66us 1oukp8x 1qm73zi 1yy0tbt 6hz3rh 9d25f7 bffpwq bfyksf f47f9q k7lw7 p9nmc1 pdk2ub qxv46d rcy2lq vv5vsv x63uhr',
@@ -84,16 +84,17 @@ export const SHIPPED_TEXTS: Readonly<Record<string, string>> = {
   'CLASSROOMSDS-Q8': '18do9bc 1wy1moj brngk epnjdj',
   'CLASSROOMSDS-Q9': '1498tv1 1qn85ij i9r0j4 l3b16e',
   'COPILOT-01':
-    '15r3lqp 180gtpq 1dpequc 1e9gfb6 1npmo1 1veh8ke 1vgkbww 1xub13k 3n7w35 e7m9ga kif909 mw1whl on5i3r zda6hn',
-  'COPILOT-02': '136oq0s 1629pfc 1p9fw29 1qvrqvr 6e36b8 7onjj4 92qdok lkuu2w rwfjld xr0n2s',
+    '15r3lqp 180gtpq 18s7xf8 190j4o 1dpequc 1e9gfb6 1npmo1 1veh8ke 1vgkbww 1xub13k 3n7w35 e7m9ga kif909 mw1whl on5i3r zda6hn',
+  'COPILOT-02':
+    '136oq0s 1629pfc 1p9fw29 1qvrqvr 1uiybz9 1uqorks 1xi38s8 6e36b8 7onjj4 92qdok kf7lmg lkuu2w rwfjld xr0n2s',
   'COPILOT-03': '17ugi96 1el1hoq 1hrsz52 1jmm7qx 1kk9e55 1qeo2hn 1sktctz bjzij4 mk6bl1',
   'COPILOT-04': '1jvt8wz 1mz4pq6 1u1xwhk 1xc261d 8cf9ma 8y9zwv gith8b m9xhq1 uqcl8 xyexul',
   'COPILOT-05':
-    '11n52av 12f1g85 16ap560 1aojr5x 1bmchdv 1nh3esq 1nkfy7y 1ptx79l 1symkbv 1tl5mzd 2grehc 73zuvx 85fx73 87zhxz erdaxc mw1whl q53a6d qfqckq uc2zx1',
+    '10xydri 11n52av 12f1g85 12gc3tp 16ap560 1aojr5x 1bmchdv 1h1b8om 1nh3esq 1nkfy7y 1ptx79l 1symkbv 1tl5mzd 2grehc 73zuvx 85fx73 87zhxz erdaxc hk0k4i mw1whl q53a6d qfqckq uc2zx1',
   'COPILOT-06': '14bikb5 1avtuoa 1bak05c 1s4nkax 6gx8vh 7mb6r8 jrbskk m5jy65 pyx2t2 z27kko',
   'COPILOT-07': '10npdjo 171a01a 19q7r64 1fjgftw 1qcw65x 363ifp 3knzzx doj9rr i86jc y6isp9',
   'COPILOT-08': '16sbl7l 1l796z5 1sl93c8 1tcyuju 9aagkj bapfvx io8uj3 m1zrzn on4o89',
-  'COPILOT-09': '1qw0qtf 4a5a5 5e0hsd 8amnhc hrzv1h ka7ji0 lnnlxz n176hp uhibd0 ytk0co',
+  'COPILOT-09': '1hf0umb 1qw0qtf 1xbxlhj 4a5a5 5e0hsd 8amnhc hrzv1h ka7ji0 lnnlxz n176hp nozlt6 oczghy uhibd0 ytk0co',
   'COPILOT-10': '171eax9 18ncfb2 1ei6fi1 1tmtvxl 1ybkprc 2cjav5 4x51n5 dy7rgw j8gxif j9tf0k kksz0m oe1r6z uwjqoi',
   'COPILOT-Q1': '1jq1775 1l5wh59 ah86uy qnz7e7',
   'COPILOT-Q2': '1smeaiq 1symtke 5ya054 le8y9p',
@@ -188,7 +189,7 @@ export const SHIPPED_TEXTS: Readonly<Record<string, string>> = {
   'EXCHANGE-09': '11x6e7u 1fe1fx1 1lc3ajp 1ohwm18 1scbb78 8c5u1m d11683 f5rtl0 vk3p0j',
   'EXCHANGE-10': '140s4sn 1b2zl2p 1ggga6r 1o4rdel 1pdc04x 1r2gpr1 1w11chs dwyq1x kdq17p',
   'EXCHANGE-11':
-    '10qpew 1223mge 12h1k8f 168f1p7 1doa5yf 1e6zyyn 1jf5o15 1kqt830 1l4nkyl 1oo4r0b 1wg0mod 258vr3 3es8bb 5wcodc 8x1url coqq6g dkmx7d gcs0ga gy92um siixo sk0bgr',
+    '10qpew 1223mge 12h1k8f 168f1p7 1doa5yf 1e6zyyn 1jf5o15 1kqt830 1l4nkyl 1oo4r0b 1wg0mod 258vr3 3es8bb 5wcodc 8x1url aetxfg coqq6g dkmx7d gcs0ga gy92um jiees5 m1zu38 orp14p siixo sk0bgr',
   'EXCHANGE-12':
     '11aqh11 139gk7n 17pdpke 1bk12y0 1dp8qvp 1gyaef7 1iq79dw 1jokflk 1m9hj71 1myv70e 1w1tufn ew1jf2 feakd4 qn01xm u0kryr uiawiv ymnaah',
   'EXCHANGE-13': '17e42yp 17k1yy2 18ucf3t 19knkpf 1e9mxzz 1iy9u8s 44rwfv 8axga5 b4p61y erd3c6 i757k1 rlzfu1 yyydxn',
@@ -260,7 +261,7 @@ export const SHIPPED_TEXTS: Readonly<Record<string, string>> = {
   'M365APPS-04': '11j6qj2 1b2xfkn 1eja8w0 1itgky6 1lqym25 1n75m40 1tiency 1ubhmtl i2cf2u ona37a pdyjzh vcavc2 vvqnda',
   'M365APPS-05': '15q134q 180lo6t 18y4ezm 1ik5u7b 5u6lj 6rjma 8t6xif j79slu pkssr3',
   'M365APPS-06':
-    '1pm07ue 1sqxup9 1tlrh51 1ukg8at 1weqtrw 1xo2r58 1yotpv6 50b34c 5b6071 619ync 703fdt alike2 cj0ox4 fre0dr j74zkm',
+    '16iavsa 1pm07ue 1sqxup9 1tlrh51 1ukg8at 1w43kat 1weqtrw 1xo2r58 1yotpv6 50b34c 5b6071 619ync 703fdt alike2 cj0ox4 fre0dr j74zkm pu1jh9 v4h5br',
   'M365APPS-07': '11870yy 1ofzhlv 1pxf1wk 1wmihae 6wujqf ctetzh kv1q6v olsp88 ydgbfv',
   'M365APPS-08':
     '12of652 16xd8x1 19e0by 1dfnd8d 1hntkus 1jg6mav 1kivii7 1va5izg 1weqtrw a7cdjg dv4wb4 erccvc nza4xg xwkp05',
@@ -275,7 +276,8 @@ export const SHIPPED_TEXTS: Readonly<Record<string, string>> = {
     '1l7q1fy 1npy25b 1rh0fyx 1weqtrw 1xwi7yv 27nac3 6oucx7 6r0hex 7jgniw c9y8hn kdhdk5 mchj31 uatvyf zn0r3f',
   'M365APPS-15':
     '124pl8i 12wp9s1 19nr2n9 19pe6z4 1cnz6fv 1i4x7v3 1virgeo 1wq6wju 2csrpu 2wlg6e 5lkmc9 6merdb 9ifseg d4j0lx eu8rve fgu3ur iq4tyr',
-  'M365APPS-16': '13xusu9 15zzevr 1617j9z 1nkrg0c 4bpml1 79wxxw fqovpd iqrnrq pc55qg sw0itq',
+  'M365APPS-16':
+    '13xusu9 15zzevr 1617j9z 1cy8ybo 1lq5oo9 1nkrg0c 1o4nevd 1u1q2yg 1wpas03 3kcadg 4bpml1 79wxxw 81mhxk fqovpd iqrnrq m9xzjm pc55qg sw0itq',
   'M365APPS-17': '12l94kt 19693o6 1eras87 1glacvn 1uscb9j a3kxhi l2opcm v4ny3x xm0l63',
   'M365APPS-Q1': '1u1ws71 2usdar 5cvmyj d5uju4',
   'M365APPS-Q10': '1ny0xqd 1ykz88j hgy23v yco85v',
@@ -313,10 +315,10 @@ export const SHIPPED_TEXTS: Readonly<Record<string, string>> = {
   'MDATP-06':
     '1402co4 158gyvk 18972y6 1a04g6b 1a663n4 1dba9ad 1g5wasz 1j50xx9 1ozmskf 1ruis7t 1rv8lgi 1t7jcmn 1wsrrjw 7vhiho hv3h2i l702u5 ovthji psv1an qje3vf tii1uw',
   'MDATP-07':
-    '11z95vw 13ft2dk 14irieu 14rt57f 15zkrq6 18972y6 1ftturv 1ixih17 1jmvk1h 1k636ji 1m8insy 1o7v4xa 1qzfs04 1sh4srj g9atqg ienecg l8sqke q00k0a r4ir54 r7hu98 y08kuo yfnzup',
+    '11mv4tv 11z95vw 13ft2dk 14irieu 14rt57f 15zkrq6 18972y6 1ftturv 1ixih17 1j47xo0 1jmvk1h 1k636ji 1m8insy 1o7v4xa 1pcve6l 1qzfs04 1sh4srj g9atqg ienecg l8sqke m5lwps q00k0a r4ir54 r7hu98 y08kuo yfnzup',
   'MDATP-08':
     '1150jo6 15zv58n 18972y6 18i1wnl 1ay46z6 1h2i29c 1l8l57n 1lu6fhw 1nw3bmu 1w7p9cm 9bvbkl atvlhb g5rvhl lg6kgs mxx0t7 ui0srb uvtb7l w2creo yyzo74',
-  'MDATP-09': '10yj9cj 142vrvs 15bma3n 184smy4 1ccaanc 1fuobps 1neo5hj 1qh6led fkugsx phl3uf',
+  'MDATP-09': '10yj9cj 142vrvs 15bma3n 184smy4 1ccaanc 1fuobps 1neo5hj 1qh6led 6yvc22 fkugsx phl3uf',
   'MDATP-Q1': '123c1ls 1aiur4d 834mfi 9tiwd2',
   'MDATP-Q2': '1k7qstt 4d2vil gyef4q hfkd8a',
   'MDATP-Q3': '1gpvxs2 1ri6k8d 1xfkrz qxl36u',
@@ -366,7 +368,7 @@ export const SHIPPED_TEXTS: Readonly<Record<string, string>> = {
   'ONEDRIVE-07': '111ho9p 1cwbfyx 1n9b2rh 1svab8e 1xg1an5 lctc5c mxe729 quwntu ri992u y4rbce',
   'ONEDRIVE-08': '10jta5t 11isktu 1b3n321 1b91qrs 1nicrr5 1smh6w 1ssmiwh 1u8wc8w 1vyohqd 9g5rxv dkwhj0 ikguw9 wkqdq6',
   'ONEDRIVE-09':
-    '10rdm9 1alrkj6 1aniva4 1lbng9f 1mv44m5 1o6snca 1yufnlb 2k6nzu 4gzvkp gzrrwl pez2jw vxgoof w9q9q2 ygsl6h',
+    '10rdm9 1alrkj6 1aniva4 1dwennx 1lbng9f 1mv44m5 1o6snca 1yufnlb 2k6nzu 4gzvkp 9qqqso gzrrwl k83h3i koyl1h pez2jw vxgoof w9q9q2 ygsl6h',
   'ONEDRIVE-10': '1184s53 16kfe1m 18ym27l 1ckep03 1ldjg4w 751khv ikqypn ix9x3s kcqxmz rdmhf u2dzo5',
   'ONEDRIVE-11': '10finqk 13q5t9b 1ahwn3 1x5op5g 29td43 cdot8a huiyu1 lzuje5 r4lby0',
   'ONEDRIVE-12': '11lutbw 13f5xfq 1mfifna 1ofctdx 1oskw70 a2sar2 gd81p6 n7ejdv vpocpj',
@@ -387,7 +389,7 @@ export const SHIPPED_TEXTS: Readonly<Record<string, string>> = {
   'OUTLOOKMOBILE-03': '17i507a 18az3r4 18bau8o 1k3r5nh 1ptho38 1uiv1m5 4qbxim 7dxi9e 8sbhww cc0ut8 yx7iqg',
   'OUTLOOKMOBILE-04':
     '10v5qmf 11bpklh 147j8t5 1abrfgo 1eajhkq 1l4cu7z 1m8l3uo 1oq68nl 1s23zyt 4juiby ci650l pckgj1 wuglso',
-  'OUTLOOKMOBILE-05': '143qkrl 16jer6d 1mwt6k8 1r5h7hy 1wokpxe 1x5ujyk 5dgq99 myl2hj zk65v2',
+  'OUTLOOKMOBILE-05': '143qkrl 16jer6d 1mwt6k8 1r5h7hy 1wokpxe 1x5ujyk 5dgq99 6rpsbv myl2hj zk65v2',
   'OUTLOOKMOBILE-06':
     '1e0rrmy 1o73bqj 1pr24hs 1rik0hc 1setl73 1xsraa1 2mukin 4zvkcv 743jji 7806f5 c1fsta czxqrt n9qk3e pk8232 riv0ce u8uv8c',
   'OUTLOOKMOBILE-07': '16u9nek 19i13nh 1me2uvr 1nsbxtk 54sz45 etgwb9 m38duh xkei0x xq61xq',
@@ -415,7 +417,8 @@ export const SHIPPED_TEXTS: Readonly<Record<string, string>> = {
   'POWERBI-07': '12kcs83 133azi0 18sehe 1i07lm8 1ui8jk7 iv4781 lvjfvr qdjdwb y1q0zp',
   'POWERBI-08':
     '10zygv1 116s9p 11a2p9h 1dmget3 1glchp3 1v7waqx 1vmulf7 8ru1x2 b6ukbj bsfu58 f2u1wq hh9ye5 ieo88h kexxdk pl9d9s qivmlh tgho61 w1fdju',
-  'POWERBI-09': '17n7v3t 1cnkj80 1thttqc 2ivyzq 3scbgy 6h1sck blnx2m d047m6 kznufn',
+  'POWERBI-09':
+    '11cod0i 154yvta 174cvr1 17n7v3t 1cnkj80 1gz2y7g 1pzgn8h 1thttqc 1vq33s2 1w8xdbr 2ivyzq 3scbgy 6h1sck ay1tfw blnx2m d047m6 guj9gj kznufn',
   'POWERBI-Q1': '1qaf48d 65hs3b fu6ejl wgbc9e',
   'POWERBI-Q2': '1qqc9sh 1y1yoh7 egi8x k930nm',
   'POWERBI-Q3': '1cgmw3c 1ktxsx2 1yi13hr d11m9b',
@@ -497,7 +500,7 @@ export const SHIPPED_TEXTS: Readonly<Record<string, string>> = {
   'SHAREPOINT-11': '12fbcby 13kptxf 1c641in 1j7eufv 1s4ck93 2vrokz 8eaz6o e2sfpz ifjiox',
   'SHAREPOINT-12':
     '1aa1vyb 1du6f3y 1pmls2x 1slwh7i 1vj1i33 1vtd2r3 316y0h 4skwgz doggml gi9dnj inmxn3 jsszbs vgovyg vkwq9k',
-  'SHAREPOINT-13': '12mfthf 1aefwl0 1mioz83 8lxthl de8stc fyjki3 ph7p3w rzh6xw s3e4y1',
+  'SHAREPOINT-13': '12lnsy1 12mfthf 1aefwl0 1mioz83 1sz47hy 1yzu877 8lxthl de8stc fyjki3 m2udql ph7p3w rzh6xw s3e4y1',
   'SHAREPOINT-Q1': '1c5ri64 1p2wjav u22uul wblvcj',
   'SHAREPOINT-Q10': '17a1gdy 1a3na8n 1s71asm hngxpl',
   'SHAREPOINT-Q11': '130kluj 1s8ey50 1xwp7a2 3owuv6 57hc69',
@@ -543,7 +546,8 @@ export const SHIPPED_TEXTS: Readonly<Record<string, string>> = {
   'TEAMSROOMS-04': '1btq0zt 1ce8gky 1cj28fb 1cykahv 1d2k1x8 1h3mjuw 1m30elf 1sy86gt ei7913 nk6c2d r3hkfq zryiat',
   'TEAMSROOMS-05': '101jzjz 10mdcqp 11w8bnw 1p2bpcf 1qlz7ak 6bveij 86ruky dhjtc0 xgt653',
   'TEAMSROOMS-06': '129g3rc 1a5xkeo 1elrm36 1ewbiyw 1fd27dh 1m65h6g 1oy7s0b 1uvkw3c dl5qr0 kwytl0',
-  'TEAMSROOMS-07': '1en2e50 1iqnjo 1jqttm6 1ki8xah 1ob1v29 1r7kpfx 1xvvvma mjk62v n00o97 n3f6g7',
+  'TEAMSROOMS-07':
+    '177l6u3 1en2e50 1iqnjo 1jqttm6 1ki8xah 1ob1v29 1r7kpfx 1xvvvma fetu7o mjk62v n00o97 n3f6g7 o5gojv v5mnkl',
   'TEAMSROOMS-Q1': '1l52jm7 1x5n5xp ei5kwj r89xss',
   'TEAMSROOMS-Q2': '1lpxt2s 1u98e3y 3mltm6 863ljz',
   'TEAMSROOMS-Q3': '1gj6dzi 1wm8op3 7rq5yj k9az3m',
@@ -560,13 +564,14 @@ export const SHIPPED_TEXTS: Readonly<Record<string, string>> = {
   'WINDOWS10-08': '1d5l0rc 1fi67er 1jk876e 1m3xpy0 5oz00 6nc92f 8pk6at i0zcoc ihqh0w nnoyin qvqt0f s99vv uvmzu3 wrd1eh',
   'WINDOWS10-09':
     '12ljbg 1cpu8h5 1ijh5y0 1itqu70 1lyy2e0 1rke16c 1tyxtkq 1u9rh5r 1uuqb6s 1yj3s9h 8yj4bn ahvzde awn26x b7762w bonnth cvepht ea3n8r hy9ua8 rlfvdg',
-  'WINDOWS10-10': '1fzx3mh 1g28yvf 1piqx5v 1v7gckh 8lc4r4 f56aaq qab44s urb511 zb7w65',
+  'WINDOWS10-10':
+    '19qsbp3 1fzx3mh 1g28yvf 1piqx5v 1v7gckh 6wpaff 8lc4r4 d4k7s7 f56aaq hy9ua8 l6ytkt qab44s urb511 zb7w65',
   'WINDOWS10-11':
     '1a1ouue 1dvd4zc 1t2xasy 1wmd22m 3xc7s6 4zkcdp 5ndrfh btw3oh gnf4m6 jvnxr8 krjzs l1u0sn vznxe4 w0gtnm',
   'WINDOWS10-12': '14ytlq6 19cwn4j 1hacf7t 1oskw70 1q0fbgo 1twhhf0 1xqo6gj pkyxcb ys57u6',
   'WINDOWS10-13': '108cxg9 114jck3 1c4pcl0 1hjx9j8 1opeq79 6xru6v 8s701d f60mdn gomu8l',
   'WINDOWS10-14':
-    '11ke6fo 11vonb5 120jene 15ygwmr 176am4n 1hsju36 1jufi2r 1r12ga2 1uztrcv 9pjyfb ab65hu d3mulx flzcry hy9ua8 igg2ki qobj9 zgdfsg',
+    '11ke6fo 11vonb5 120jene 15ygwmr 176am4n 1hsju36 1j59be5 1jufi2r 1py8apz 1qwmlmn 1r12ga2 1uztrcv 9pjyfb ab65hu d3mulx flzcry hy9ua8 igg2ki k263b2 pqwbbp qobj9 r6p7bp z3ji6r zgdfsg zov8i7',
   'WINDOWS10-15': '187gtxy 1gzuajs 1il113v 1lo0crf 5vd1bv 814sfi 9asudf e3kyoh yp1e75',
   'WINDOWS10-Q1': '1t18izo 1xktczq bxny7b zvy1sj',
   'WINDOWS10-Q10': '1234shn 1pv7nwq 1te336y eurnt7',

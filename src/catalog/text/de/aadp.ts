@@ -73,7 +73,7 @@ export const aadp: CatalogText['aadp'] = {
     'AADP-03': {
       title: 'Benutzer für starke Methoden registrieren und benutzerspezifische MFA sowie Telefonmethoden ablösen',
       guidance:
-        'Verwalten Sie alle Methoden in der Richtlinie für Authentifizierungsmethoden, schließen Sie die Migration von den alten Richtlinien für MFA und Kennwortzurücksetzung ab und ersetzen Sie die benutzerspezifische MFA durch bedingten Zugriff. Lassen Sie Benutzer in der kombinierten Registrierung Passkeys, Windows Hello for Business oder Microsoft Authenticator registrieren. Passkeys sind seit September 2026 standardmäßig eingeschaltet, entscheiden Sie also, welche Arten Sie zulassen. Ziel ist, dass kein Benutzer als einzige Methode eine Telefonnummer hat.',
+        'Verwalten Sie alle Methoden in der Richtlinie für Authentifizierungsmethoden, schließen Sie die Migration von den alten Richtlinien für MFA und Kennwortzurücksetzung ab und ersetzen Sie die benutzerspezifische MFA durch bedingten Zugriff. Lassen Sie Benutzer in der kombinierten Registrierung Passkeys, Windows Hello for Business oder Microsoft Authenticator registrieren. Seit September 2026 schaltet Microsoft für Benutzer mit SMS oder Anruf alle Arten von Passkeys ein, entscheiden Sie also, welche Sie zulassen. Ziel ist, dass kein Benutzer als einzige Methode eine Telefonnummer hat.',
     },
     'AADP-04': {
       title: 'Kennwortrückschreiben in Active Directory vorbereiten',

@@ -40,12 +40,12 @@ export const copilot: CatalogText['copilot'] = {
     'COPILOT-01': {
       title: 'Lizenzen, Apps, Updatekanal und Netzwerk prüfen',
       guidance:
-        'Benutzer brauchen eine Basislizenz, die Lizenz Microsoft 365 Copilot und ein Postfach in Exchange Online, denn Archive und freigegebene Postfächer werden nicht einbezogen. Die Apps müssen den Aktuellen Kanal oder den Monatlichen Enterprise-Kanal nutzen. Lassen Sie *.cloud.microsoft samt WebSockets ohne TLS-Überprüfung zu. App Assure hilft bei Lösungen, die beim Kanalwechsel nicht mehr funktionieren.',
+        'Benutzer brauchen eine Basislizenz, die Lizenz Microsoft 365 Copilot und ein Postfach in Exchange Online: Archive und freigegebene Postfächer werden nicht einbezogen. Die Apps müssen den Aktuellen Kanal oder den Monatlichen Enterprise-Kanal nutzen. Lassen Sie *.cloud.microsoft samt WebSockets ohne TLS-Überprüfung zu. App Assure hilft bei Lösungen, die beim Kanalwechsel nicht mehr funktionieren.',
     },
     'COPILOT-02': {
       title: 'Websites schließen, die Copilot für zu viele Personen öffnen würde',
       guidance:
-        'Copilot antwortet aus allem, was ein Benutzer lesen darf. Finden Sie mit den Berichten zur Datenzugriffsgovernance von SharePoint Advanced Management, das die Copilot-Lizenz enthält, für alle offene Websites. Schützen Sie die vertraulichsten mit eingeschränkter Zugriffssteuerung und blenden Sie Websites in Prüfung mit eingeschränkter Inhaltsermittlung aus. FastTrack erläutert die Tools, wer lesen darf, entscheiden die Websitebesitzer.',
+        'Copilot antwortet aus allem, was ein Benutzer lesen darf. Finden Sie mit den Berichten zur Datenzugriffsgovernance von SharePoint Advanced Management, das die Copilot-Lizenz enthält, für alle offene Websites. Schützen Sie die vertraulichsten mit eingeschränkter Zugriffssteuerung und blenden Sie Websites in Prüfung mit eingeschränkter Inhaltsermittlung aus. Wer lesen darf, entscheiden die Websitebesitzer: Was FastTrack begleitet, steht in der Dienstbeschreibung von FastTrack.',
     },
     'COPILOT-03': {
       title: 'Inhalte entfernen, die falsche Antworten ergeben',
@@ -80,7 +80,7 @@ export const copilot: CatalogText['copilot'] = {
     'COPILOT-09': {
       title: 'Aufgaben für das Pilotprojekt wählen, schulen und messen',
       guidance:
-        'Lassen Sie drei Abteilungen Aufgaben nennen, die heute Zeit kosten, und geben Sie Lizenzen ganzen Teams statt einzelnen Personen. Üben Sie Eingaben an diesen Aufgaben und sagen Sie, was vor der Verwendung zu prüfen ist. Lesen Sie wöchentlich den Nutzungsbericht, fragen Sie, welche Aufgaben sich gelohnt haben, und geben Sie ungenutzte Lizenzen weiter. FastTrack hilft bei Szenarien, während Schulung und Veränderung bei Ihnen bleiben.',
+        'Lassen Sie drei Abteilungen Aufgaben nennen, die heute Zeit kosten, und geben Sie Lizenzen ganzen Teams statt einzelnen Personen. Üben Sie Eingaben an diesen Aufgaben und sagen Sie, was vor der Verwendung zu prüfen ist. Lesen Sie wöchentlich den Nutzungsbericht, fragen Sie, welche Aufgaben sich gelohnt haben, und geben Sie ungenutzte Lizenzen weiter. Schulung und Veränderung bleiben bei Ihnen: Was FastTrack begleitet, steht in der Dienstbeschreibung von FastTrack.',
     },
     'COPILOT-10': {
       title: 'Festlegen, was Copilot in Besprechungen ohne Transkript darf',

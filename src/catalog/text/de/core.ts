@@ -73,7 +73,7 @@ export const core: CatalogText['core'] = {
     },
     seats: {
       question: 'Wie viele Lizenzen hat der Kunde?',
-      help: 'Zählen Sie die qualifizierten Lizenzen des Mandanten. Über 500 Lizenzen migriert FastTrack Daten, ab 20.000 gibt es die Enterprise-Workshops.',
+      help: 'Zählen Sie die qualifizierten Lizenzen des Mandanten. Das Playbook hat über 500 Lizenzen Migrationsaufgaben und ab 20.000 die Enterprise-Workshops.',
     },
     approvedEnterprise: {
       question: 'Ist der Kunde ein bestätigter Enterprise-Kunde?',
@@ -85,7 +85,7 @@ export const core: CatalogText['core'] = {
     },
     successManager: {
       question: 'Ist ein Customer Success Manager zugewiesen?',
-      help: 'Er übernimmt Teams, Yammer und Outlook Mobile, sobald sie aktiviert sind.',
+      help: 'Er übernimmt Microsoft Teams, Viva Engage und Outlook mobile, sobald sie aktiviert sind.',
     },
     adoptionProgram: {
       question: 'Hat der Kunde dem Microsoft Adoption Service Program für OneDrive zugestimmt?',

@@ -146,7 +146,7 @@ export const exchange: CatalogText['exchange'] = {
     'EXCHANGE-11': {
       title: 'Migrationskonten und Drosselung vorbereiten',
       guidance:
-        'Vereinbaren Sie mit den Ausführenden der Migration, welche Konten sie in der Quelle und im Mandanten mit möglichst geringen Rechten brauchen. Bevorzugen Sie die Anmeldung als App mit Zertifikat, denn der Parameter -Credential von Exchange Online PowerShell entfällt im Dezember 2026. Braucht ein Tool ein Benutzerkonto, ersetzen Sie die Sicherheitsstandards, die keine Ausnahmen zulassen, durch bedingten Zugriff und nehmen Sie nur dieses Konto für die Dauer der Migration aus. Messen Sie die Geschwindigkeit mit einem Testbatch, denn oft begrenzt die Drosselung in der Quelle.',
+        'Vereinbaren Sie mit den Ausführenden der Migration, welche Konten sie in der Quelle und im Mandanten mit möglichst geringen Rechten brauchen. Bevorzugen Sie die Anmeldung als App mit Zertifikat, denn in Versionen von Exchange Online PowerShell ab Dezember 2026 entfällt -Credential. Braucht ein Tool ein Benutzerkonto, ersetzen Sie die Sicherheitsstandards, die keine Ausnahmen zulassen, durch bedingten Zugriff und nehmen Sie nur dieses Konto für die Dauer der Migration aus. Messen Sie die Geschwindigkeit mit einem Testbatch, denn oft begrenzt die Drosselung in der Quelle.',
     },
     'EXCHANGE-12': {
       title: 'E-Mail-System eines Drittanbieters als Quelle vorbereiten',

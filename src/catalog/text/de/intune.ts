@@ -63,7 +63,7 @@ export const intune: CatalogText['intune'] = {
     },
     autopatch: {
       question: 'Übernimmt Windows Autopatch die Updates?',
-      help: 'Dafür ist Windows Enterprise nötig, zum Beispiel mit Microsoft 365 E3 oder Business Premium. In GCC High und DoD ist es nicht verfügbar.',
+      help: 'Dafür ist eine Lizenz nötig, die es enthält, zum Beispiel Microsoft 365 F3, E3, E5 oder Business Premium. In GCC High und DoD ist es nicht verfügbar.',
     },
     localPasswords: {
       question:

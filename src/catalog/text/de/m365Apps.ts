@@ -133,7 +133,7 @@ export const m365Apps: CatalogText['m365-apps'] = {
     'M365APPS-06': {
       title: 'Updatekanal und Pilotring auswählen',
       guidance:
-        'Verwenden Sie den Aktuellen Kanal oder, für einen festen Termin im Monat, den Monatlichen Enterprise-Kanal. Der Halbjährliche Enterprise-Kanal ist seit Juli 2025 für unbeaufsichtigte Geräte gedacht, seine Versionen werden kürzer unterstützt, und sein Vorschaukanal ist eingestellt. Nehmen Sie etwa 5 % der Geräte aus allen Fachbereichen in einen Ring auf, der zuerst aktualisiert wird. Legen Sie schriftlich fest, wer ein Update stoppt und wie.',
+        'Verwenden Sie den Aktuellen Kanal oder, für einen festen Termin im Monat, den Monatlichen Enterprise-Kanal. Der Halbjährliche Enterprise-Kanal erhält seit Juli 2026 dieselben Updates wie der Monatliche Enterprise-Kanal, er hält neue Funktionen also nicht mehr zurück. Nehmen Sie etwa 5 % der Geräte aus allen Fachbereichen in einen Ring auf, der zuerst aktualisiert wird. Legen Sie schriftlich fest, wer ein Update stoppt und wie.',
     },
     'M365APPS-07': {
       title: 'Anzeigesprachen, Korrekturhilfen und eine Ausweichsprache planen',
@@ -183,7 +183,7 @@ export const m365Apps: CatalogText['m365-apps'] = {
     'M365APPS-16': {
       title: 'Entscheiden, wann Ihre Benutzer zum neuen Outlook wechseln',
       guidance:
-        'Microsoft hat angekündigt, Unternehmensbenutzer ab dem 1. März 2027 auf das neue Outlook umzustellen, sofern der Administrator nicht widerspricht, entscheiden Sie also vorher. Vergleichen Sie den Bedarf Ihrer Benutzer mit der Funktionsliste, vor allem COM-Add-Ins, PST-Dateien, freigegebene Postfächer, Offlinearbeit und Seriendruck. Legen Sie die Richtlinie fest, die den Wechsel zulässt oder verzögert oder den Schalter ausblendet, testen Sie mit jeder Abteilung und kündigen Sie den Termin an.',
+        'Microsoft hat angekündigt, Unternehmensbenutzer ab dem 1. März 2027 auf das neue Outlook umzustellen, sofern der Administrator nicht widerspricht: Entscheiden Sie vorher, auch wenn Benutzer zunächst zurückwechseln können. Vergleichen Sie den Bedarf Ihrer Benutzer mit der Funktionsliste, vor allem COM-Add-Ins, PST-Dateien, freigegebene Postfächer, Offlinearbeit und Seriendruck. Legen Sie die Richtlinie fest, die den Wechsel zulässt oder verzögert oder den Schalter ausblendet, testen Sie mit jeder Abteilung und kündigen Sie den Termin an.',
     },
     'M365APPS-17': {
       title: 'Publisher und Office LTSC 2021 ablösen',

@@ -102,7 +102,7 @@ export const mdatp: CatalogText['mdatp'] = {
     'MDATP-07': {
       title: 'Rollen, Gerätegruppen, Weiterleitung von Warnungen und SIEM-Anbindung einrichten',
       guidance:
-        'Vergeben Sie den Portalzugriff mit der einheitlichen rollenbasierten Zugriffssteuerung an Microsoft Entra-Gruppen und trennen Sie Lesen, Reagieren und Verwalten. In neueren Mandanten ist sie das einzige Modell, in den anderen wird sie seit September 2026 eingeschaltet: Prüfen Sie, ob Ihre Rollen übernommen wurden. Legen Sie Gerätegruppen nach Verantwortlichem und Kritikalität an. Leiten Sie Warnungen an die Bereitschaft, verbinden Sie ein SIEM über dessen Microsoft Defender XDR-Connector oder die Streaming-API und testen Sie den ganzen Weg mit einer simulierten Warnung.',
+        'Vergeben Sie den Portalzugriff mit der einheitlichen rollenbasierten Zugriffssteuerung an Microsoft Entra-Gruppen und trennen Sie Lesen, Reagieren und Verwalten. Neuere Mandanten haben nur sie, andere erhalten sie von September 2026 bis Dezember 2026, etwa 30 Tage nach einem Hinweis im Portal: Prüfen Sie die übernommenen Rollen. Legen Sie Gerätegruppen nach Verantwortlichem und Kritikalität an. Leiten Sie Warnungen an die Bereitschaft, verbinden Sie ein SIEM über dessen Microsoft Defender XDR-Connector oder die Streaming-API und testen Sie den ganzen Weg mit einer simulierten Warnung.',
     },
     'MDATP-08': {
       title: 'Verantwortlichen und Zeitplan für gefundene Sicherheitsrisiken festlegen',

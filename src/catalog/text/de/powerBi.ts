@@ -93,7 +93,7 @@ export const powerBi: CatalogText['power-bi'] = {
     'POWERBI-09': {
       title: 'Q&A-Visuals vor deren Einstellung ersetzen',
       guidance:
-        'Microsoft hat die Einstellung der Q&A-Funktion von Power BI für Dezember 2026 angekündigt. Listen Sie die Berichte und Dashboards, die sie nutzen, mit ihren Verantwortlichen auf und entscheiden Sie jeweils zwischen einem einfachen Visual mit Datenschnitten, Copilot für Power BI, das eine passende Kapazität braucht, und Verzicht. Veröffentlichen Sie die geänderten Berichte vor dem Termin und informieren Sie die Leser. Den aktuellen Zeitplan nennt der Power BI-Blog.',
+        'Microsoft hat die Einstellung der Q&A-Funktion von Power BI für Februar 2027 angekündigt. Listen Sie die Berichte und Dashboards, die sie nutzen, mit ihren Verantwortlichen auf und entscheiden Sie jeweils zwischen einem einfachen Visual mit Datenschnitten, Copilot für Power BI, das eine passende Kapazität braucht, und Verzicht. Veröffentlichen Sie die geänderten Berichte vor dem Termin und informieren Sie die Leser. Den aktuellen Zeitplan nennt der Power BI-Blog.',
     },
   },
 };

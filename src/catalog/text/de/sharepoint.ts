@@ -143,7 +143,7 @@ export const sharepoint: CatalogText['sharepoint'] = {
     'SHAREPOINT-13': {
       title: 'Websites finden, die für zu viele Personen offen sind',
       guidance:
-        'Suchen Sie nach Websites und Bibliotheken, die „Jeder, außer externen Benutzern“ öffnen kann, nach Links für die ganze Organisation, öffentlichen Teams und Websites ohne Besitzer. Die Berichte zur Datenzugriffsgovernance von SharePoint Advanced Management listen sie auf, sonst hilft PowerShell. Lassen Sie Websitebesitzer den Zugriff bestätigen oder entfernen, bei den vertraulichsten zuerst, und wiederholen Sie dies jedes Quartal. FastTrack erläutert die Berichte, die Überprüfung ist Ihre Aufgabe.',
+        'Suchen Sie nach Websites und Bibliotheken, die „Jeder, außer externen Benutzern“ öffnen kann, nach Links für die ganze Organisation, öffentlichen Teams und Websites ohne Besitzer. Die Berichte zur Datenzugriffsgovernance von SharePoint Advanced Management listen sie auf, sonst hilft PowerShell. Lassen Sie Websitebesitzer den Zugriff bestätigen oder entfernen, bei den vertraulichsten zuerst, und wiederholen Sie dies jedes Quartal. Die Überprüfung ist Ihre Aufgabe: Was FastTrack begleitet, steht in der Dienstbeschreibung von FastTrack.',
     },
   },
 };

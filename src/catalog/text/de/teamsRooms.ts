@@ -65,7 +65,7 @@ export const teamsRooms: CatalogText['teams-rooms'] = {
     'TEAMSROOMS-07': {
       title: 'Festlegen, wer die Räume betreut und wie eine Besprechung aussieht',
       guidance:
-        'Benennen Sie, wer jeden Morgen im Verwaltungsportal den Zustand der Räume liest und wer bei Defekten hingeht. Legen Sie Layout, Sprache und Hintergrund für alle fest sowie Regeln für Näherungs- und Gastteilnahme. Entscheiden Sie mit dem Datenschutz über Copilot, Aufzeichnung und Stimm- oder Gesichtserkennung und erklären Sie den Raum auf einer Seite neben dem Gerät. FastTrack begleitet Einrichtung und Einführung, nicht Reparaturen.',
+        'Benennen Sie, wer jeden Morgen im Verwaltungsportal den Zustand der Räume liest und wer bei Defekten hingeht. Legen Sie Layout, Sprache und Hintergrund für alle fest sowie Regeln für Näherungs- und Gastteilnahme. Entscheiden Sie mit dem Datenschutz über Copilot, Aufzeichnung und Stimm- oder Gesichtserkennung und erklären Sie den Raum auf einer Seite neben dem Gerät. Reparaturen bleiben bei Ihnen oder Ihrem Anbieter: Was FastTrack begleitet, steht in der Dienstbeschreibung von FastTrack.',
     },
   },
 };

@@ -139,7 +139,7 @@ export const windows10: CatalogText['windows10'] = {
     'WINDOWS10-14': {
       title: 'Funktionsupdate mit Intune durchführen: Lizenzen, Bereitschaft, schrittweises Angebot',
       guidance:
-        'Eine Richtlinie für Funktionsupdates setzt registrierte Geräte voraus, die erforderliche Diagnosedaten senden, und eine Lizenz für Windows Enterprise oder Education, die zum Beispiel in Microsoft 365 E3, E5 und Business Premium enthalten ist. Lesen Sie zuerst die Berichte zu Bereitschaft und Kompatibilität und beheben Sie, was sie zeigen. Legen Sie die Windows 11-Version fest und bieten Sie sie schrittweise an, zuerst dem Pilotring. Setzen Sie die Zurückstellung von Funktionsupdates in den Updateringen für diese Geräte auf 0, damit sich beide nicht widersprechen.',
+        'Eine Richtlinie für Funktionsupdates setzt registrierte Geräte voraus, die erforderliche Diagnosedaten senden, und eine Lizenz, die sie enthält, zum Beispiel Microsoft 365 F3, E3, E5 oder Business Premium. Lesen Sie zuerst die Berichte zu Bereitschaft und Kompatibilität und beheben Sie, was sie zeigen. Legen Sie die Windows 11-Version fest und bieten Sie sie schrittweise an, zuerst dem Pilotring. Setzen Sie die Zurückstellung von Funktionsupdates in den Updateringen für diese Geräte auf 0, damit sich beide nicht widersprechen.',
     },
     'WINDOWS10-15': {
       title: 'Geräte, die auf Windows 10 bleiben, mit erweiterten Sicherheitsupdates absichern',

@@ -72,7 +72,7 @@ export const aadp: CatalogText['aadp'] = {
     'AADP-03': {
       title: 'Register users for strong methods and retire per-user MFA and phone methods',
       guidance:
-        'Manage all methods in the Authentication methods policy, with the migration from the old MFA and password reset policies complete, and replace per-user MFA with Conditional Access. Let users register passkeys, Windows Hello for Business or Microsoft Authenticator in combined registration. Passkeys have been turned on by default since September 2026, so decide which kinds you allow. Good is no user whose only method is a phone number.',
+        'Manage all methods in the Authentication methods policy, with the migration from the old MFA and password reset policies complete, and replace per-user MFA with Conditional Access. Let users register passkeys, Windows Hello for Business or Microsoft Authenticator in combined registration. Since September 2026 Microsoft has turned on passkeys of every kind for users enabled for text messages or calls, so decide which kinds you allow. Good is no user whose only method is a phone number.',
     },
     'AADP-04': {
       title: 'Prepare password writeback to Active Directory',

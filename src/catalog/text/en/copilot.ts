@@ -40,12 +40,12 @@ export const copilot: CatalogText['copilot'] = {
     'COPILOT-01': {
       title: 'Check licenses, apps, update channel and network',
       guidance:
-        'Users need a base license, the license Microsoft 365 Copilot and a mailbox in Exchange Online, because archives and shared mailboxes are not covered. The apps must be on Current Channel or Monthly Enterprise Channel. Allow *.cloud.microsoft including WebSockets without TLS inspection. App Assure helps with solutions that break when the channel changes.',
+        'Users need a base license, the license Microsoft 365 Copilot and a mailbox in Exchange Online: archives and shared mailboxes are not covered. The apps must be on Current Channel or Monthly Enterprise Channel. Allow *.cloud.microsoft including WebSockets without TLS inspection. App Assure helps with solutions that break when the channel changes.',
     },
     'COPILOT-02': {
       title: 'Close sites that Copilot would open to too many people',
       guidance:
-        'Copilot answers from everything a user may read. Use the data access governance reports of SharePoint Advanced Management, which the Copilot license includes, to find sites open to everybody. Protect the most sensitive ones with restricted access control, and hide sites under review with restricted content discovery. FastTrack explains the tools, deciding who may read is up to the site owners.',
+        'Copilot answers from everything a user may read. Use the data access governance reports of SharePoint Advanced Management, which the Copilot license includes, to find sites open to everybody. Protect the most sensitive ones with restricted access control, and hide sites under review with restricted content discovery. Who may read is up to the site owners: look up in the FastTrack service description what it guides.',
     },
     'COPILOT-03': {
       title: 'Remove content that gives wrong answers',
@@ -80,7 +80,7 @@ export const copilot: CatalogText['copilot'] = {
     'COPILOT-09': {
       title: 'Choose tasks for the pilot, train people and measure',
       guidance:
-        'Let three departments name tasks that take time today, and give licenses to whole teams instead of single people. Train prompts with these tasks and say what must be checked before it is used. Read the usage report weekly and ask users which tasks were worth it, then pass licenses on that nobody uses. FastTrack helps with scenarios, training and change stay with you.',
+        'Let three departments name tasks that take time today, and give licenses to whole teams instead of single people. Train prompts with these tasks and say what must be checked before it is used. Read the usage report weekly and ask users which tasks were worth it, then pass licenses on that nobody uses. Training and change stay with you: look up in the FastTrack service description what it guides.',
     },
     'COPILOT-10': {
       title: 'Decide what Copilot may do in meetings without a transcript',

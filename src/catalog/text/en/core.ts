@@ -72,7 +72,7 @@ export const core: CatalogText['core'] = {
     },
     seats: {
       question: 'How many seats does the customer have?',
-      help: 'Count the qualified licenses of the tenant. FastTrack migrates data above 500 seats and offers the enterprise workshops from 20,000 seats on.',
+      help: 'Count the qualified licenses of the tenant. The playbook has migration tasks above 500 seats and the enterprise workshops from 20,000 seats on.',
     },
     approvedEnterprise: {
       question: 'Is the customer an approved enterprise customer?',
@@ -84,7 +84,7 @@ export const core: CatalogText['core'] = {
     },
     successManager: {
       question: 'Is a Customer Success Manager assigned?',
-      help: 'The manager takes over Teams, Yammer and Outlook Mobile once they are enabled.',
+      help: 'The manager takes over Microsoft Teams, Viva Engage and Outlook mobile once they are enabled.',
     },
     adoptionProgram: {
       question: 'Did the customer agree to the Microsoft Adoption Service Program for OneDrive?',

@@ -146,7 +146,7 @@ export const exchange: CatalogText['exchange'] = {
     'EXCHANGE-11': {
       title: 'Prepare migration accounts and throttling',
       guidance:
-        'Agree with whoever runs the migration which accounts it needs on the source and in the tenant, with the least rights that work. Prefer sign-in as an app with a certificate, because the -Credential parameter of Exchange Online PowerShell retires in December 2026. Where a tool needs a user account, replace security defaults, which allow no exceptions, by Conditional Access and exclude only this account, for the time of the migration. Measure the speed with a test batch, because throttling at the source is often the limit.',
+        'Agree with whoever runs the migration which accounts it needs on the source and in the tenant, with the least rights that work. Prefer sign-in as an app with a certificate, because versions of Exchange Online PowerShell from December 2026 on no longer have the -Credential parameter. Where a tool needs a user account, replace security defaults, which allow no exceptions, by Conditional Access and exclude only this account, for the time of the migration. Measure the speed with a test batch, because throttling at the source is often the limit.',
     },
     'EXCHANGE-12': {
       title: 'Prepare the third-party mail source',

@@ -63,7 +63,7 @@ export const intune: CatalogText['intune'] = {
     },
     autopatch: {
       question: 'Will Windows Autopatch service updates?',
-      help: 'It needs Windows Enterprise, for example with Microsoft 365 E3 or Business Premium. It is not available in GCC High and DoD.',
+      help: 'It needs a license that includes it, for example Microsoft 365 F3, E3, E5 or Business Premium. It is not available in GCC High and DoD.',
     },
     localPasswords: {
       question: 'Are passwords of local administrators different on each device and changed regularly?',

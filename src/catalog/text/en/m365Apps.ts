@@ -132,7 +132,7 @@ export const m365Apps: CatalogText['m365-apps'] = {
     'M365APPS-06': {
       title: 'Choose the update channel and a pilot ring',
       guidance:
-        'Use Current Channel or, for one fixed date per month, Monthly Enterprise Channel. Since July 2025 the Semi-Annual Enterprise Channel is meant for unattended devices, its versions have shorter support and its preview channel has ended. Put about 5 percent of the devices from all business units into a ring that updates first. Write down who stops an update and how.',
+        'Use Current Channel or, for one fixed date per month, Monthly Enterprise Channel. Since July 2026 the Semi-Annual Enterprise Channel has received the same updates as Monthly Enterprise Channel, so it no longer holds new features back. Put about 5 percent of the devices from all business units into a ring that updates first. Write down who stops an update and how.',
     },
     'M365APPS-07': {
       title: 'Plan display languages, proofing tools and a fallback',
@@ -182,7 +182,7 @@ export const m365Apps: CatalogText['m365-apps'] = {
     'M365APPS-16': {
       title: 'Decide when your users change to the new Outlook',
       guidance:
-        'Microsoft announced that from March 1, 2027 enterprise users are moved to the new Outlook unless the administrator opts out, so decide before. Compare what your users need with the feature list: COM add-ins, PST files, shared mailboxes, offline work and mail merge in particular. Set the policy that allows, delays or hides the switch, pilot each department, and announce the date.',
+        'Microsoft announced that from March 1, 2027 enterprise users are moved to the new Outlook unless the administrator opts out: decide before, although users can switch back at first. Compare what your users need with the feature list: COM add-ins, PST files, shared mailboxes, offline work and mail merge in particular. Set the policy that allows, delays or hides the switch, pilot each department, and announce the date.',
     },
     'M365APPS-17': {
       title: 'Replace Publisher and Office LTSC 2021',

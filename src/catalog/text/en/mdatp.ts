@@ -100,7 +100,7 @@ export const mdatp: CatalogText['mdatp'] = {
     'MDATP-07': {
       title: 'Set up roles, device groups, alert routing and the SIEM connection',
       guidance:
-        'Grant portal access with unified role-based access control to Microsoft Entra groups, and separate reading, responding and administering. It is the only model in newer tenants and has been turned on in the others since September 2026, so check that your roles were carried over. Create device groups by owner and criticality. Route alerts to whoever is on duty, connect a SIEM with its Microsoft Defender XDR connector or the streaming API, and test the whole path with a simulated alert.',
+        'Grant portal access with unified role-based access control to Microsoft Entra groups, and separate reading, responding and administering. It is the only model in newer tenants and is turned on in the others between September 2026 and December 2026, about 30 days after a notice in the portal: check the roles it carries over. Create device groups by owner and criticality. Route alerts to whoever is on duty, connect a SIEM with its Microsoft Defender XDR connector or the streaming API, and test the whole path with a simulated alert.',
     },
     'MDATP-08': {
       title: 'Name an owner and a schedule for vulnerability findings',
@@ -110,7 +110,7 @@ export const mdatp: CatalogText['mdatp'] = {
     'MDATP-09': {
       title: 'Prepare servers: licenses, supported versions, unified agent',
       guidance:
-        'Servers need licenses of their own, for example Defender for Servers, and often another onboarding tool than clients. Windows Server 2012 R2 can still be onboarded, but gets no patches since October 2026: replace it. Servers with Windows Server 2012 R2 or 2016 that still use the Log Analytics agent (MMA) must move to the unified agent. FastTrack helps to onboard servers only if Configuration Manager or Defender for Endpoint security settings management manages them.',
+        'Servers need licenses of their own, for example Defender for Servers, and often another onboarding tool than clients. Windows Server 2012 R2 can still be onboarded, but has received no patches since October 2026: replace it. Servers with Windows Server 2012 R2 or 2016 that still use the Log Analytics agent (MMA) must move to the unified agent. FastTrack helps to onboard servers only if Configuration Manager or Defender for Endpoint security settings management manages them.',
     },
   },
 };

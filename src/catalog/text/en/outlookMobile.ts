@@ -71,7 +71,7 @@ export const outlookMobile: CatalogText['outlook-mobile'] = {
     'OUTLOOKMOBILE-05': {
       title: 'Review ActiveSync access rules and remove old partnerships',
       guidance:
-        'List device partnerships with Get-MobileDevice and Get-MobileDeviceStatistics, and remove those without synchronization for 90 days. Check that no access rule blocks or quarantines the device model Outlook for iOS and Android. Exchange Online refuses ActiveSync versions below 16.1 since March 2026. When the rollout is done, allow Outlook with a rule and set the default access level to block or quarantine.',
+        'List device partnerships with Get-MobileDevice and Get-MobileDeviceStatistics, and remove those without synchronization for 90 days. Check that no access rule blocks or quarantines the device model Outlook for iOS and Android. Exchange Online has refused ActiveSync versions below 16.1 since March 2026. When the rollout is done, allow Outlook with a rule and set the default access level to block or quarantine.',
     },
     'OUTLOOKMOBILE-06': {
       title: 'Open firewall and proxy for the app and for push notifications',

@@ -93,7 +93,7 @@ export const powerBi: CatalogText['power-bi'] = {
     'POWERBI-09': {
       title: 'Replace Q&A visuals before they are retired',
       guidance:
-        'Microsoft announced the retirement of the Q&A experience of Power BI for December 2026. List the reports and dashboards that use it, with their owners, and decide for each between a plain visual with slicers, Copilot for Power BI, which needs a capacity that supports it, and dropping it. Publish the changed reports before the date and tell their readers. Check the Power BI blog for the current schedule.',
+        'Microsoft announced the retirement of the Q&A experience of Power BI for February 2027. List the reports and dashboards that use it, with their owners, and decide for each between a plain visual with slicers, Copilot for Power BI, which needs a capacity that supports it, and dropping it. Publish the changed reports before the date and tell their readers. Check the Power BI blog for the current schedule.',
     },
   },
 };

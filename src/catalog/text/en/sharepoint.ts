@@ -143,7 +143,7 @@ export const sharepoint: CatalogText['sharepoint'] = {
     'SHAREPOINT-13': {
       title: 'Find sites that are open to too many people',
       guidance:
-        'Look for sites and libraries that Everyone except external users can open, links for the whole organization, public teams, and sites without an owner. The data access governance reports of SharePoint Advanced Management list them, otherwise use PowerShell. Let site owners confirm or remove the access, the most sensitive sites first, and repeat this every quarter. FastTrack explains the reports, the review is yours.',
+        'Look for sites and libraries that Everyone except external users can open, links for the whole organization, public teams, and sites without an owner. The data access governance reports of SharePoint Advanced Management list them, otherwise use PowerShell. Let site owners confirm or remove the access, the most sensitive sites first, and repeat this every quarter. The review is yours: look up in the FastTrack service description what it guides.',
     },
   },
 };

@@ -65,7 +65,7 @@ export const teamsRooms: CatalogText['teams-rooms'] = {
     'TEAMSROOMS-07': {
       title: 'Decide who watches the rooms and what a meeting looks like',
       guidance:
-        'Name who reads the health of the rooms every morning in the management portal, and who goes there when a device is broken. Set a layout, language and wallpaper for all, and join rules for proximity and guests. Decide on Copilot, recording and voice or face recognition with the data protection owner, and explain the room on one page beside the device. FastTrack guides setup and adoption, not repair.',
+        'Name who reads the health of the rooms every morning in the management portal, and who goes there when a device is broken. Set a layout, language and wallpaper for all, and join rules for proximity and guests. Decide on Copilot, recording and voice or face recognition with the data protection owner, and explain the room on one page beside the device. Repairs stay with you or your vendor: look up in the FastTrack service description what it guides.',
     },
   },
 };

@@ -139,7 +139,7 @@ export const windows10: CatalogText['windows10'] = {
     'WINDOWS10-14': {
       title: 'Run the feature update with Intune: licenses, readiness, gradual offer',
       guidance:
-        'A feature update policy needs enrolled devices that send required diagnostic data, and a Windows Enterprise or Education license, which is part of Microsoft 365 E3, E5 and Business Premium, for example. Read the readiness and compatibility reports first and repair what they show. Set the Windows 11 version and offer it gradually, the pilot ring first. Set the feature update deferral of the update rings to 0 for these devices, so that the two do not contradict each other.',
+        'A feature update policy needs enrolled devices that send required diagnostic data, and a license that includes it, for example Microsoft 365 F3, E3, E5 or Business Premium. Read the readiness and compatibility reports first and repair what they show. Set the Windows 11 version and offer it gradually, the pilot ring first. Set the feature update deferral of the update rings to 0 for these devices, so that the two do not contradict each other.',
     },
     'WINDOWS10-15': {
       title: 'Cover devices that stay on Windows 10 with extended security updates',

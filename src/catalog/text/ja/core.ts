@@ -72,7 +72,7 @@ export const core: CatalogText['core'] = {
     },
     seats: {
       question: 'お客様のシート数はいくつですか？',
-      help: 'テナントの対象ライセンスを数えます。FastTrack は 500 シートを超えるとデータを移行し、20,000 シート以上でエンタープライズ ワークショップを提供します。',
+      help: 'テナントの対象ライセンスを数えます。プレイブックでは、500 シートを超えると移行タスクが、20,000 シート以上でエンタープライズ ワークショップが加わります。',
     },
     approvedEnterprise: {
       question: '承認されたエンタープライズのお客様ですか？',
@@ -84,7 +84,7 @@ export const core: CatalogText['core'] = {
     },
     successManager: {
       question: 'カスタマー サクセス マネージャーは割り当てられていますか？',
-      help: '有効化された Teams、Yammer、Outlook Mobile を引き継ぎます。',
+      help: '有効化された Microsoft Teams、Viva Engage、Outlook mobile を引き継ぎます。',
     },
     adoptionProgram: {
       question: 'お客様は OneDrive の Microsoft 導入サービス プログラムに同意しましたか？',

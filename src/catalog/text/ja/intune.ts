@@ -63,7 +63,7 @@ export const intune: CatalogText['intune'] = {
     },
     autopatch: {
       question: '更新プログラムの管理に Windows Autopatch を使用しますか？',
-      help: 'Microsoft 365 E3 や Business Premium などに含まれる Windows Enterprise が必要です。GCC High と DoD では利用できません。',
+      help: 'Microsoft 365 F3、E3、E5、Business Premium など、この機能を含むライセンスが必要です。GCC High と DoD では利用できません。',
     },
     localPasswords: {
       question: 'ローカル管理者のパスワードはデバイスごとに異なり、定期的に変更されていますか？',

@@ -74,7 +74,7 @@ export const aadp: CatalogText['aadp'] = {
     'AADP-03': {
       title: '让用户注册强身份验证方法，停用每用户 MFA 和电话方法',
       guidance:
-        '在身份验证方法策略中管理所有方法，完成从旧的 MFA 和密码重置策略的迁移，并用条件访问取代每用户 MFA。让用户通过合并注册来注册通行密钥、Windows Hello for Business 或 Microsoft Authenticator。通行密钥自 2026 年 9 月起默认启用，因此请确定允许哪些类型。达标的标志是没有用户只以电话号码作为唯一方法。',
+        '在身份验证方法策略中管理所有方法，完成从旧的 MFA 和密码重置策略的迁移，并用条件访问取代每用户 MFA。让用户通过合并注册来注册通行密钥、Windows Hello for Business 或 Microsoft Authenticator。自 2026 年 9 月起，Microsoft 为启用短信或语音呼叫的用户启用所有类型的通行密钥，因此请确定允许哪些类型。达标的标志是没有用户只以电话号码作为唯一方法。',
     },
     'AADP-04': {
       title: '准备到 Active Directory 的密码写回',

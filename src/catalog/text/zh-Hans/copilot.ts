@@ -45,7 +45,7 @@ export const copilot: CatalogText['copilot'] = {
     'COPILOT-02': {
       title: '收紧会被 Copilot 暴露给过多人员的网站',
       guidance:
-        'Copilot 依据用户可读取的一切内容作答。使用 Copilot 许可证所含的 SharePoint Advanced Management 数据访问治理报告，找出对所有人开放的网站。用受限访问控制保护最敏感的网站，并用受限内容发现隐藏正在审查的网站。FastTrack 讲解工具，谁可读取由网站所有者决定。',
+        'Copilot 依据用户可读取的一切内容作答。使用 Copilot 许可证所含的 SharePoint Advanced Management 数据访问治理报告，找出对所有人开放的网站。用受限访问控制保护最敏感的网站，并用受限内容发现隐藏正在审查的网站。谁可读取由网站所有者决定；FastTrack 指导哪些内容，请查阅 FastTrack 服务说明。',
     },
     'COPILOT-03': {
       title: '移除会导致错误回答的内容',
@@ -80,7 +80,7 @@ export const copilot: CatalogText['copilot'] = {
     'COPILOT-09': {
       title: '为试点选择任务，培训人员并衡量效果',
       guidance:
-        '请三个部门说明目前耗时的任务，并将许可证分配给整个团队，而不是单个人。用这些任务练习提示，并说明使用前必须核对什么。每周查看使用情况报告，询问用户哪些任务有成效，并转移无人使用的许可证。FastTrack 协助设计场景，培训和变革由您负责。',
+        '请三个部门说明目前耗时的任务，并将许可证分配给整个团队，而不是单个人。用这些任务练习提示，并说明使用前必须核对什么。每周查看使用情况报告，询问用户哪些任务有成效，并转移无人使用的许可证。培训和变革由您负责；FastTrack 指导哪些内容，请查阅 FastTrack 服务说明。',
     },
     'COPILOT-10': {
       title: '决定在没有转录的会议中 Copilot 可以做什么',

@@ -72,7 +72,7 @@ export const core: CatalogText['core'] = {
     },
     seats: {
       question: '客户有多少个席位？',
-      help: '统计租户中符合条件的许可证。超过 500 个席位时 FastTrack 迁移数据，从 20,000 个席位起提供企业研讨会。',
+      help: '统计租户中符合条件的许可证。在 playbook 中，超过 500 个席位时有迁移任务，从 20,000 个席位起有企业研讨会。',
     },
     approvedEnterprise: {
       question: '客户是否为已批准的企业客户？',
@@ -84,7 +84,7 @@ export const core: CatalogText['core'] = {
     },
     successManager: {
       question: '是否已分配客户成功经理？',
-      help: 'Teams、Yammer 和 Outlook Mobile 启用后由其接手。',
+      help: 'Microsoft Teams、Viva Engage 和 Outlook mobile 启用后由其接手。',
     },
     adoptionProgram: {
       question: '客户是否同意参加 OneDrive 的 Microsoft 应用服务计划？',

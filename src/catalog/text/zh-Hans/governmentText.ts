@@ -27,14 +27,18 @@ export const governmentText: GovernmentText = {
     'GCC High 和 DoD：云策略不可用，因此用 Intune，或用组策略和最新 ADMX 文件设置隐私和宏策略。Windows 上的 Microsoft 365 Apps 会识别此环境，不发送诊断数据，而 Office for Mac 和 iOS 应用需要单独设置。继续阻止来自 Internet 的文件中的宏，需要的宏应签名。在试点设备上检查结果。',
   'M365APPS-14':
     'GCC High 和 DoD：按照 Microsoft 的指南，应从安装包中排除 Teams 并单独安装。添加 ID 为 Teams 的 ExcludeApp，或在 Intune 或 Configuration Manager 的设置中关闭 Teams。用政府云的安装包部署 Teams 客户端。每次制作新安装包前重新查阅该指南，因为 Microsoft 打算改变这一做法。',
+  'M365APPS-16':
+    'GCC High 和 DoD：2027 年 3 月切换的公告没有给出这些云的日期，请在租户的消息中心查明。先确认您的云是否提供新 Outlook。将用户的需要与功能列表比对，尤其是 COM 加载项、PST 文件、共享邮箱、脱机工作和邮件合并。在日期公布之前，设置允许、推迟或隐藏切换开关的策略。',
   'WINDOWS10-06':
     'GCC High 和 DoD：Intune 政府版服务说明将 Windows Autopilot 列为不可用，将 Windows Autopilot 设备准备列为部分可用，不含自部署模式和预先预配模式。承诺某种方式前，请核对最新列表。在此之前，按用户驱动的设备准备来规划，它不需要硬件哈希，但只支持 Windows 11 和 Entra 联接，设置期间可安装的应用数量也有限。如果不适用，则计划使用任务序列或擦除并重装，之后再注册到 Intune。',
   'WINDOWS10-09':
     'GCC High 和 DoD：根据 Intune 政府版服务说明，Windows Autopatch 以及 Intune 的功能更新和加速更新策略不可用。请用 Intune 更新圈、组策略或 Configuration Manager 设置至少三个圈，各自设定延迟、截止时间和宽限期。安全措施保留只对从 Windows 更新获取更新的设备有效。其他设备在每次发布前查看已知问题。',
+  'WINDOWS10-10':
+    'GCC High 和 DoD：根据 Intune 政府版服务说明，Connected Cache 不可用，Win32 应用的传递优化仍在计划中。设置传递优化模式和组 ID，使更新只在同一地点的设备间共享，并在这些设备之间开放 TCP 端口 7680。线路慢的大型地点使用 Configuration Manager 的对等缓存和分发点。在试点中测量来自对等设备的比例。',
   'WINDOWS10-11':
     'GCC High 和 DoD：设备必须能访问 login.microsoftonline.us、enterpriseregistration.microsoftonline.us 和 manage.microsoft.us 下的主机，请在代理上放行。将 EnterpriseEnrollment 记录指向政府版文档中的目标。设置 MDM 用户范围，并检查 Intune 和 Entra ID P1 许可证。dsregcmd /status 必须显示政府云中的租户。',
   'WINDOWS10-14':
-    'GCC High 和 DoD：Intune 在此没有功能更新、加速更新和驱动程序更新策略，Windows 订阅激活也不可用。请在更新圈中或通过组策略指定 Windows 11 版本，或使用 Configuration Manager 的任务序列。Windows 企业版用密钥或通过 Active Directory 激活。规划前请对照 Intune 政府版服务说明，其中还公布了后续计划。',
+    'GCC High 和 DoD：Intune 在此没有功能更新、加速更新和驱动程序更新策略，Windows 订阅激活也不可用。请在 Intune 的设置目录策略中或通过组策略指定 Windows 11 版本，或使用 Configuration Manager 的任务序列。Windows 企业版用密钥或通过 Active Directory 激活。规划前请对照 Intune 政府版服务说明，其中还公布了后续计划。',
   'EDGE-03':
     'GCC High 和 DoD：查阅政府版服务说明，确认云站点列表管理是否可用，因为其文档一直只提到全球云和 GCC 云。确认之前，将 XML 放在所有设备不经 VPN 也能访问的 HTTPS 服务器上，并设置 InternetExplorerIntegrationSiteList。指定谁可以发布更改，并保留文件的旧版本。',
   'EDGE-07':
@@ -59,6 +63,8 @@ export const governmentText: GovernmentText = {
     'GCC High 和 DoD：查阅政府版服务说明和迁移管理器文档，确认支持哪些源。按只支持文件共享来规划，Google Drive、Box 和 Dropbox 使用其他工具或导出。在迁移代理程序登录前，将其 SPOEnvironmentType 设为 2（GCC High）或 3（DoD）。询问 FastTrack 是否为此租户提供迁移。',
   'ONEDRIVE-08':
     'GCC High 和 DoD：从所用云的终结点列表获取地址：SharePoint 和 OneDrive 在 GCC High 中使用 sharepoint.us，在 DoD 中使用 sharepoint-mil.us。让这些地址免于 TLS 检查和代理身份验证。对一个试点组进行测量，通过策略启用自动上传带宽管理，并按地点分批进行首次上传。',
+  'ONEDRIVE-09':
+    'GCC High 和 DoD：OneDrive 可以与 SharePoint 同样开放或更严格，不能更开放。设置级别，将特定人员的链接设为默认；如果允许任何人链接，则让其到期。Microsoft 已暂缓在 GCC High 停用 SharePoint 一次性密码，请在租户的消息中心查明哪些链接须重新共享，并与其他云中的合作伙伴测试。用条件访问阻止或限制来自非托管设备的访问，并测试在浏览器中下载。',
   'SHAREPOINT-02':
     'GCC High 和 DoD：查阅政府版服务说明和迁移文档，确认提供哪些扫描、支持哪些源，因为迁移管理器在这里支持的较少。计划使用 SharePoint 迁移工具和文件共享代理程序，SPOEnvironmentType 设为 2（GCC High）或 3（DoD）。在源端解决阻碍迁移的问题，并重复扫描或测试迁移。',
   'SHAREPOINT-04':
@@ -105,6 +111,8 @@ export const governmentText: GovernmentText = {
     'GCC High 和 DoD：根据 Intune 政府版服务说明，Remote Help 不可用，因此请保留当前经该云批准的远程支持工具。Enterprise App Management 受支持：从目录中选用可自行更新的标准应用，移除您自己的同类安装包，并与试点用户测试一次更新。',
   'AADP-02':
     'GCC High 和 DoD：不要指望商业版应用库中的应用都可用。检查每个应用，并询问供应商是否接受来自 login.microsoftonline.us 的登录，其他应用用 SAML 或 OpenID Connect 手动设置。记录每个应用的负责人、协议、声明、签名证书和用户数，每次移动一个应用及其测试用户。用条件访问取代访问规则。',
+  'AADP-03':
+    'GCC High 和 DoD：在身份验证方法策略中管理所有方法，完成从旧的 MFA 和密码重置策略的迁移，并用条件访问取代每用户 MFA。Microsoft 只针对商业云宣布了自动启用通行密钥，因此请自行启用，并确定允许哪些类型。让用户注册通行密钥、证书、Windows Hello for Business 或 Microsoft Authenticator。达标的标志是没有用户只以电话号码作为唯一方法。',
   'AADP-05':
     'GCC High 和 DoD：条件访问可用，但部分条件和控件缺失或推出较晚。用于设计之前，先在 Azure Government 的功能列表中逐项核对。从以下几项开始：所有用户使用 MFA，管理员使用防网络钓鱼的 MFA，阻止旧版身份验证。策略先以“仅限报告”模式运行一周，查看登录日志，并排除两个使用通行密钥或证书的仅限云的紧急访问帐户。',
   'AADP-07':
@@ -151,6 +159,8 @@ export const governmentText: GovernmentText = {
     'GCC High 和 DoD：政府版服务没有免费许可证，持有免费许可证的帐户只能访问商业云。作者和管理员需要政府版的 Pro 或 Premium Per User。可购买哪些容量 SKU 取决于所用的云，因此选择大小前请查阅政府版服务说明。在试点中运行真实的模型，并为刷新高峰留出余量。',
   'POWERBI-06':
     'GCC High 和 DoD：查阅政府版服务说明，确认所用的云是否提供适用于 Power BI 的敏感度标签和 DLP 策略。如果提供，为试点组启用该租户设置，并测试导出带标签的内容。在此期间，在租户设置中限制导出、共享和来宾访问，并将含敏感数据的报表放在成员很少的单独工作区中。',
+  'POWERBI-09':
+    'GCC High 和 DoD：Microsoft 已宣布于 2027 年 2 月停用 Power BI 的问答（Q&A）功能。请在租户的消息中心查明何时适用于您的租户；文档一直将 Copilot for Power BI 排除在外，请在政府版服务说明中确认您的云是否提供。列出使用问答（Q&A）的报表和仪表板及其负责人，逐一决定改用带切片器的普通视觉对象，还是放弃。在该日期之前发布修改后的报表并告知读者。',
   'PROJECT-01':
     'GCC High 和 DoD：已公布的 Project Online 停用日期是 2026 年 9 月 30 日，Project Server 2016 和 2019 自 2026 年 7 月起已终止支持。查阅政府版服务说明，确认所用的云适用什么规定，以及提供哪些 Planner 和 Project 计划。在此之前，按 Project Server Subscription Edition 或 Project 桌面客户端规划。以书面形式记录决定，并注明负责人和日期。',
   'PROJECT-05':
@@ -158,7 +168,7 @@ export const governmentText: GovernmentText = {
   'COPILOT-01':
     'GCC High 和 DoD：功能推出较晚且部分缺失，因此请在 Microsoft 的政府云概述中查明您的云从何时起具有哪些 Copilot 功能。用户需要政府版产品中的 Microsoft 365 Copilot 许可证和 Exchange Online 邮箱。地址取自您的云的终结点列表。如果您的云尚未提供 Copilot，请先完成权限和标签方面的工作。',
   'COPILOT-05':
-    'GCC High 和 DoD：网页搜索在此默认关闭，启用后会将搜索词发送到合规边界之外的服务。除非授权官员书面同意，否则保持关闭。在 Microsoft 的政府云概述中查明您的云使用哪些模型。每季度复查这些设置。',
+    'GCC High 和 DoD：网页搜索会将搜索词发送到合规边界之外的服务，因此请在策略中检查是否已启用。除非授权官员书面同意，否则保持关闭。在 Microsoft 的政府云概述中查明您的云使用哪些模型。每季度复查这些设置。',
   'PURVIEW-03':
     'GCC High 和 DoD：在 Microsoft Purview 服务说明中查明您的云涵盖哪些终结点活动和 macOS 版本。用您自己租户的载入包载入设备，并放行您的云的终结点。先在没有规则的情况下收集活动，再将允许的 USB 设备、打印机和浏览器定义为组，并用每类一个文件测试。',
   'PURVIEW-09':

@@ -63,7 +63,7 @@ export const intune: CatalogText['intune'] = {
     },
     autopatch: {
       question: '是否由 Windows Autopatch 管理更新？',
-      help: '需要 Windows 企业版，例如 Microsoft 365 E3 或 Business Premium 所含的版本。GCC High 和 DoD 不提供。',
+      help: '需要包含此功能的许可证，例如 Microsoft 365 F3、E3、E5 或 Business Premium。GCC High 和 DoD 不提供。',
     },
     localPasswords: {
       question: '每台设备的本地管理员密码是否各不相同并定期更改？',

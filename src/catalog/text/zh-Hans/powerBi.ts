@@ -93,7 +93,7 @@ export const powerBi: CatalogText['power-bi'] = {
     'POWERBI-09': {
       title: '在停用之前替换问答（Q&A）视觉对象',
       guidance:
-        'Microsoft 已宣布于 2026 年 12 月停用 Power BI 的问答（Q&A）功能。列出使用它的报表和仪表板及其负责人，逐一决定改用带切片器的普通视觉对象、需要相应容量支持的 Copilot for Power BI，还是放弃。在该日期之前发布修改后的报表并告知读者。最新时间表请查看 Power BI 博客。',
+        'Microsoft 已宣布于 2027 年 2 月停用 Power BI 的问答（Q&A）功能。列出使用它的报表和仪表板及其负责人，逐一决定改用带切片器的普通视觉对象、需要相应容量支持的 Copilot for Power BI，还是放弃。在该日期之前发布修改后的报表并告知读者。最新时间表请查看 Power BI 博客。',
     },
   },
 };

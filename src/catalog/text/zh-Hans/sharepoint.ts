@@ -143,7 +143,7 @@ export const sharepoint: CatalogText['sharepoint'] = {
     'SHAREPOINT-13': {
       title: '找出向过多人员开放的网站',
       guidance:
-        '查找 Everyone except external users（除外部用户外的任何人）可以打开的网站和库、面向整个组织的链接、公共团队以及没有所有者的网站。SharePoint Advanced Management 的数据访问治理报告会列出这些内容，否则可使用 PowerShell。请网站所有者确认或取消访问权限，从最敏感的网站开始，并每季度重复一次。FastTrack 讲解报告，审查由您完成。',
+        '查找 Everyone except external users（除外部用户外的任何人）可以打开的网站和库、面向整个组织的链接、公共团队以及没有所有者的网站。SharePoint Advanced Management 的数据访问治理报告会列出这些内容，否则可使用 PowerShell。请网站所有者确认或取消访问权限，从最敏感的网站开始，并每季度重复一次。审查由您完成；FastTrack 指导哪些内容，请查阅 FastTrack 服务说明。',
     },
   },
 };

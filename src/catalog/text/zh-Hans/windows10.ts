@@ -139,7 +139,7 @@ export const windows10: CatalogText['windows10'] = {
     'WINDOWS10-14': {
       title: '用 Intune 执行功能更新：许可证、就绪情况、逐步提供',
       guidance:
-        '功能更新策略要求设备已注册并发送必需诊断数据，还要求 Windows 企业版或教育版许可证，例如 Microsoft 365 E3、E5 和 Business Premium 就包含该许可证。请先查看就绪情况和兼容性报告，并解决其中的问题。指定 Windows 11 版本并逐步提供，先从试点圈开始。对这些设备，将更新圈中的功能更新延迟设为 0，以免两者相互矛盾。',
+        '功能更新策略要求设备已注册并发送必需诊断数据，还要求包含此功能的许可证，例如 Microsoft 365 F3、E3、E5 或 Business Premium。请先查看就绪情况和兼容性报告，并解决其中的问题。指定 Windows 11 版本并逐步提供，先从试点圈开始。对这些设备，将更新圈中的功能更新延迟设为 0，以免两者相互矛盾。',
     },
     'WINDOWS10-15': {
       title: '用扩展安全更新保护继续使用 Windows 10 的设备',
