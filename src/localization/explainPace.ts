@@ -21,8 +21,9 @@ export function explainPace(
   }
   if (monthsToHealthy !== undefined && month !== undefined) {
     const limit = formatPercent(healthyFrom, messages);
-    const when = formatMonth(month + monthsToHealthy, messages.language);
     const isNear = monthsToHealthy <= LONGEST_PACE;
+    // A growth next to nothing leads to a year that no calendar has.
+    const when = isNear ? formatMonth(month + monthsToHealthy, messages.language) : '';
     parts.push(messages.say(isNear ? 'usage.pace.reaches' : 'usage.pace.tooFar', { limit, month: when }));
   }
   return parts.join(messages.say('format.listSeparator'));

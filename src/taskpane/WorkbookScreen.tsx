@@ -1,4 +1,4 @@
-import { Caption1, Subtitle1, Tab, TabList } from '@fluentui/react-components';
+import { Caption1, Subtitle1, Tab, TabList, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { WorkbookView } from '../actions/overview/readWorkbookView';
 import { VOCABULARIES } from '../localization/vocabularies';
@@ -26,6 +26,11 @@ type ScreenName = keyof typeof SCREENS;
 
 const SCREEN_NAMES = Object.keys(SCREENS) as readonly ScreenName[];
 
+const useStyles = makeStyles({
+  /** In a narrow pane, and in languages of longer words, there is not room for all in one line. */
+  tabs: { flexWrap: 'wrap' },
+});
+
 /** Where most of the work is. */
 function firstScreen({ questionnaires, found }: WorkbookView): ScreenName {
   if (questionnaires.length > 0) return 'questionnaire';
@@ -35,6 +40,7 @@ function firstScreen({ questionnaires, found }: WorkbookView): ScreenName {
 /** A workbook that is set up: its questionnaires, its checklist, its customers' usage. */
 export function WorkbookScreen(props: WorkbookScreenProps) {
   const { environment, view, messages } = props;
+  const styles = useStyles();
   const [screen, setScreen] = useState<ScreenName>(firstScreen(view));
   const { editions, languages } = VOCABULARIES[messages.language];
   const Screen = SCREENS[screen];
@@ -51,7 +57,12 @@ export function WorkbookScreen(props: WorkbookScreenProps) {
       <Subtitle1 as="h1">{messages.say('pane.title')}</Subtitle1>
       <Caption1>{about.join(' · ')}</Caption1>
       {hasOtherContent && <LoadedContentBanner {...props} onShow={show} />}
-      <TabList selectedValue={screen} onTabSelect={(_, { value }) => setScreen(value as ScreenName)} size="small">
+      <TabList
+        className={styles.tabs}
+        selectedValue={screen}
+        onTabSelect={(_, { value }) => setScreen(value as ScreenName)}
+        size="small"
+      >
         {SCREEN_NAMES.map((name) => (
           <Tab key={name} value={name}>
             {messages.say(`pane.${name}`)}
