@@ -224,6 +224,31 @@ test('the pane is usable at 320 pixels and by keyboard alone', async () => {
   await keepScreenshot(page, '7-narrow');
 });
 
+test.each(['light', 'dark'] as const)(
+  'at 320 pixels, %s, a meeting is held by keyboard: one question at a time',
+  async (colorScheme) => {
+    await page.emulateMedia({ colorScheme });
+    await page.reload();
+    await page.addStyleTag({ content: 'iframe { width: 320px !important }' });
+    await setUp();
+    await pane().getByRole('button', { name: 'One at a time' }).focus();
+    await page.keyboard.press('Enter');
+    await pane()
+      .getByRole('heading', { name: /^Question 1 of/ })
+      .waitFor();
+    const isExchange = pane().getByText('Is Exchange Online in scope?');
+    for (let pressed = 0; pressed < 40 && !(await isExchange.isVisible()); pressed++)
+      await page.keyboard.press('Enter');
+    await pane().getByText(`No: would hide ${EXCHANGE_ITEMS}`).waitFor();
+    expect(await violations(paneFrame())).toEqual([]);
+    expect(await paneFrame().evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.keyboard.press('2');
+    await pane().getByText(`Yes: would show ${EXCHANGE_ITEMS}`).waitFor();
+    await keepScreenshot(page, `12-one-by-one-${colorScheme}`);
+    expect(readCells(await saved(), 'Exchange Online', 'C2')).toEqual([['No']]);
+  },
+);
+
 test('what was generated is undone by keyboard alone, and the focus is where that is said', async () => {
   await page.addStyleTag({ content: 'iframe { width: 320px !important }' });
   await setUp();
