@@ -1,13 +1,7 @@
 import type { Playbook } from '../../catalog/loadPlaybook';
-import {
-  hintFor,
-  isFinished,
-  plannedSteps,
-  type PlannedStep,
-  type StandingPlan,
-} from '../../domain/acceleration/plannedSteps';
+import { hintFor, plannedSteps, type PlannedStep, type StandingPlan } from '../../domain/acceleration/plannedSteps';
 import type { WantedRow } from '../../domain/lists/planList';
-import type { WorkStatus } from '../../domain/tasks/suggestCompletion';
+import { isFinished, type WorkStatus } from '../../domain/tasks/suggestCompletion';
 import type { Health } from '../../domain/usage/judgeCustomer';
 import type { PlaybookMessages } from '../../localization/PlaybookMessages';
 import { excelTime } from '../../recognition/cells/excelDay';

@@ -1,14 +1,11 @@
-import { addSheets } from '../../workbook/cells/addSheets';
 import { cellsOfTab } from '../../workbook/cells/createTableTab';
 import { readProgress, unknownTabsToMake } from '../../workbook/cells/tabsToMake';
-import { guardedWrite } from '../../workbook/changes/guardedWrite';
 import { together, type GuardedPlan } from '../../workbook/changes/GuardedPlan';
-import { recordUndo } from '../../workbook/changes/undoRecord';
 import { sameIds } from '../../workbook/guards/sameIds';
 import { sameShape } from '../../workbook/guards/sameShape';
 import { createQuestionnaire, questionnaireTab } from '../../workbook/questionnaire/createQuestionnaire';
 import { questionnaireChanges } from '../../workbook/questionnaire/questionnaireChanges';
-import { recordAddedTabs } from '../../workbook/undo/addedTabs';
+import { writeWithNewTabs } from '../../workbook/undo/writeWithNewTabs';
 import { sheetName } from '../../recognition/cells/sheetName';
 import { WorkbookError } from '../../recognition/cells/WorkbookError';
 import type { WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot';
@@ -107,18 +104,17 @@ export async function writeQuestionnaires(
   more: GuardedPlan = { changes: [], guards: [] },
 ): Promise<void> {
   const missing = tabs.filter(({ current }) => !current);
-  const sheets = addSheets(
+  await writeWithNewTabs(
     context,
     snapshot,
     missing.map(({ services: [service] }) => tabNameOf(service!, content)),
+    (places) => {
+      missing.forEach(({ services: [service], plan }, index) =>
+        createQuestionnaire(places[index]!, newQuestionnaire(service!, plan.additions, snapshot, content)),
+      );
+      return together([...tabs.map((tab) => changesOfTab(context, tab, content)), more]);
+    },
   );
-  missing.forEach(({ services: [service], plan }, index) =>
-    createQuestionnaire(sheets[index]!, newQuestionnaire(service!, plan.additions, snapshot, content)),
-  );
-  const { changes, guards } = together([...tabs.map((tab) => changesOfTab(context, tab, content)), more]);
-  const made = recordAddedTabs(context, snapshot, sheets);
-  await guardedWrite(context, changes, guards);
-  if (sheets.length > 0) recordUndo(context, [made()]);
 }
 
 function changesOfTab(

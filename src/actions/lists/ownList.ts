@@ -6,18 +6,15 @@ import type { WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot'
 import { firstFreeRow } from '../../recognition/headers/firstFreeRow';
 import type { ListTab } from '../../recognition/lists/ListTab';
 import { readListRows } from '../../recognition/lists/readListRows';
-import { addSheets } from '../../workbook/cells/addSheets';
 import { cellsOfTab } from '../../workbook/cells/createTableTab';
 import { keepTab } from '../../workbook/cells/KeptTab';
 import { readRowsInChunks } from '../../workbook/cells/readRowsInChunks';
 import { readProgress, unknownTabsToMake } from '../../workbook/cells/tabsToMake';
 import type { Change } from '../../workbook/changes/Change';
 import { together } from '../../workbook/changes/GuardedPlan';
-import { guardedWrite } from '../../workbook/changes/guardedWrite';
-import { recordUndo } from '../../workbook/changes/undoRecord';
 import { createList, listTab, type NewList } from '../../workbook/lists/createList';
 import { listChanges, type ReadList } from '../../workbook/lists/listChanges';
-import { recordAddedTabs } from '../../workbook/undo/addedTabs';
+import { writeWithNewTabs } from '../../workbook/undo/writeWithNewTabs';
 import { requireWritable } from '../everyAction/requireWritable';
 import type { Layout } from '../everyAction/readLayout';
 import { writtenHeaders } from '../wording/listHeaders';
@@ -137,16 +134,16 @@ export async function writeOwnLists(
   beside: readonly Change[] = [],
 ): Promise<void> {
   const missing = planned.flatMap(({ toMake }) => toMake ?? []);
-  const places = addSheets(
+  await writeWithNewTabs(
     context,
     snapshot,
     missing.map(({ name }) => name),
+    (places) => {
+      missing.forEach((list, index) => createList(places[index]!, list));
+      const there = planned.flatMap(({ plan, toMake, current }) =>
+        toMake || !current ? [] : [listChanges(context, current, plan)],
+      );
+      return together([...there, { changes: beside, guards: [] }]);
+    },
   );
-  missing.forEach((list, index) => createList(places[index]!, list));
-  const { changes, guards } = together(
-    planned.flatMap(({ plan, toMake, current }) => (toMake || !current ? [] : [listChanges(context, current, plan)])),
-  );
-  const made = recordAddedTabs(context, snapshot, places);
-  await guardedWrite(context, [...changes, ...beside], guards);
-  if (places.length > 0) recordUndo(context, [made()]);
 }

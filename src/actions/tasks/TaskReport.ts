@@ -1,7 +1,7 @@
 import { SME_REQUEST } from '../../catalog/playbook/smeRequest';
 import type { TaskField } from '../../domain/lists/lists';
 import type { CurrentRow, WantedRow } from '../../domain/lists/planList';
-import type { WorkStatus } from '../../domain/tasks/suggestCompletion';
+import { isFinished, type WorkStatus } from '../../domain/tasks/suggestCompletion';
 import { excelTime } from '../../recognition/cells/excelDay';
 import { cellAddress } from '../../recognition/cells/cellAddress';
 import type { WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot';
@@ -46,13 +46,12 @@ export function taskReport(
     viewOf(task, rows[index]!, current.get(task.row.id), { list: state.list, today }),
   );
   const counted = tasks.filter(({ applies }) => applies);
-  const isFinished = ({ status }: TaskView): boolean => status === 'done' || status === 'notRequired';
   const open = state.work.filter(({ scope }) => scope.state === 'open');
   return {
     tasks,
-    open: counted.filter((task) => !isFinished(task)).length,
+    open: counted.filter(({ status }) => !isFinished(status)).length,
     overdue: counted.filter(({ isOverdue }) => isOverdue).length,
-    finished: counted.filter(isFinished).length,
+    finished: counted.filter(({ status }) => isFinished(status)).length,
     undecided: {
       tasks: open.length,
       questions: [...new Set(open.flatMap(({ scope }) => scope.because.map(({ question }) => question)))],
@@ -69,7 +68,6 @@ function viewOf(
   const texts = { ...row.initial, ...current?.texts, ...row.texts };
   const text = (field: TaskField): string => texts[field] ?? '';
   const status = statusIn(text('status'));
-  const isFinished = status === 'done' || status === 'notRequired';
   const due = text('due') === '' ? NaN : Number(text('due'));
   const column = list?.kept.tab.columns.status;
   return {
@@ -88,7 +86,7 @@ function viewOf(
     link: text('link'),
     status,
     applies,
-    isOverdue: applies && !isFinished && due < today,
+    isOverdue: applies && !isFinished(status) && due < today,
     place:
       list && current && column !== undefined
         ? { sheet: list.kept.tab.sheet.name, cell: cellAddress(current.row, column) }

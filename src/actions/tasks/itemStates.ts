@@ -2,13 +2,12 @@ import type { Stage } from '../../domain/checklist/Item';
 import type { Answers } from '../../domain/questionnaire/Answer';
 import type { ItemScope } from '../../domain/checklist/scopeItem';
 import { scopeItem } from '../../domain/checklist/scopeItem';
-import type { WorkStatus } from '../../domain/tasks/suggestCompletion';
-import { VOCABULARIES } from '../../localization/vocabularies';
-import { foldWord } from '../../recognition/text/foldWord';
+import { isFinished, type WorkStatus } from '../../domain/tasks/suggestCompletion';
 import { rowId } from '../../recognition/cells/rowId';
 import { fieldText } from '../../recognition/headers/fieldText';
 import { queueRows } from '../../workbook/cells/readRows';
 import type { Layout } from '../everyAction/readLayout';
+import { scopeSaid } from '../wording/scopeSaid';
 import { statusIn } from '../wording/statusWords';
 
 /** An item of the checklist, and how the work on it stands. */
@@ -25,17 +24,6 @@ export interface ItemState {
   readonly owner: string;
   /** A day as Excel counts it, or what somebody typed. */
   readonly due: string;
-}
-
-/** What our In scope column says, in all our languages. */
-const SCOPE_WORDS: Readonly<Record<ItemScope['state'], ReadonlySet<string>>> = {
-  inScope: wordsOf('inScope'),
-  outOfScope: wordsOf('outOfScope'),
-  needsAnswer: wordsOf('needsAnswer'),
-};
-
-function wordsOf(state: ItemScope['state']): ReadonlySet<string> {
-  return new Set(Object.values(VOCABULARIES).map(({ scope }) => foldWord(scope[state])));
 }
 
 /** Queues the items of our checklist; call the result after the sync. Undefined for a workbook without a checklist. */
@@ -63,7 +51,7 @@ export function queueItemStates(
           row: checklist.firstRow + offset,
           stage: item.stage,
           scope,
-          isGenerated: SCOPE_WORDS[scope].has(foldWord(text('inScope'))),
+          isGenerated: scopeSaid(text('inScope')) === scope,
           status: statusIn(text('status')),
           owner: text('owner'),
           due: text('due'),
@@ -74,5 +62,5 @@ export function queueItemStates(
 
 /** Resolved: done, or not required (playbook R18). */
 export function isResolved({ status }: Pick<ItemState, 'status'>): boolean {
-  return status === 'done' || status === 'notRequired';
+  return isFinished(status);
 }

@@ -3,6 +3,7 @@ import { accelerateCustomer } from '../../actions/acceleration/accelerateCustome
 import type { AccelerationRequest } from '../../actions/acceleration/AccelerationRequest';
 import type { CommandLine } from './CommandLine';
 import { addFileCommand, type OutputOptions } from './fileCommand';
+import { parseList } from './parseList';
 
 type Blockers = AccelerationRequest['blockers'];
 
@@ -50,13 +51,9 @@ function requestOf(options: AccelerateOptions, now: Date): AccelerationRequest |
 }
 
 function parseBlockers(list: string): Blockers {
-  return list
-    .split(',')
-    .map((name) => name.trim())
-    .filter(Boolean)
-    .map((name) => {
-      const blocker = BLOCKERS[name];
-      if (!blocker) throw new InvalidArgumentError(`"${name}" is none of ${Object.keys(BLOCKERS).join(', ')}.`);
-      return blocker;
-    });
+  return parseList(list).map((name) => {
+    const blocker = BLOCKERS[name];
+    if (!blocker) throw new InvalidArgumentError(`"${name}" is none of ${Object.keys(BLOCKERS).join(', ')}.`);
+    return blocker;
+  });
 }

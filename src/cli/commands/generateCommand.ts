@@ -3,6 +3,7 @@ import { generateChecklist } from '../../actions/checklist/generateChecklist';
 import type { CommandLine } from './CommandLine';
 import { editionOption, saidEdition, type TypedEdition } from './editions';
 import { addFileCommand, REPLACE_EDITED, type OutputOptions } from './fileCommand';
+import { parseList } from './parseList';
 
 interface GenerateOptions extends OutputOptions {
   readonly accept?: boolean;
@@ -31,7 +32,7 @@ export function addGenerateCommand(program: Command, commandLine: CommandLine): 
       '--accept',
       'take what was found in a workbook of another layout: hide its rows, add In scope and Why at the right end',
     )
-    .option('--out-of-scope <names>', 'comma-separated services or categories that are out of scope there', parseNames)
+    .option('--out-of-scope <names>', 'comma-separated services or categories that are out of scope there', parseList)
     .addOption(
       new Option('--unmarked <meaning>', 'what blank means there where other rows are marked').choices([
         'out',
@@ -40,11 +41,4 @@ export function addGenerateCommand(program: Command, commandLine: CommandLine): 
     )
     .addOption(editionOption())
     .option(REPLACE_EDITED, 'put our texts back into cells of ours that somebody edited; else those stay');
-}
-
-function parseNames(list: string): readonly string[] {
-  return list
-    .split(',')
-    .map((name) => name.trim())
-    .filter(Boolean);
 }

@@ -7,6 +7,7 @@ import type { CommandLine } from './CommandLine';
 import { EDITIONS, type TypedEdition } from './editions';
 import { requireOutput, withOutputOptions, writeWorkbook, type OutputOptions } from './fileCommand';
 import { openInLocalExcel } from '../files/workbookFile';
+import { parseList } from './parseList';
 
 interface NewOptions extends OutputOptions {
   readonly edition: TypedEdition;
@@ -48,10 +49,7 @@ export function addNewCommand(program: Command, commandLine: CommandLine): void 
 }
 
 function parseServices(list: string, known: readonly string[]): readonly string[] {
-  const ids = list
-    .split(',')
-    .map((id) => id.trim())
-    .filter(Boolean);
+  const ids = parseList(list);
   const unknown = ids.filter((id) => !known.includes(id));
   if (unknown.length > 0) throw new InvalidArgumentError(`Unknown: ${unknown.join(', ')}. Known: ${known.join(', ')}.`);
   return ids;

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { updateTasks } from '../../actions/tasks/updateTasks';
 import type { CommandLine } from './CommandLine';
 import { addFileCommand, type OutputOptions } from './fileCommand';
+import { parseList } from './parseList';
 
 interface TasksOptions extends OutputOptions {
   readonly accept?: readonly string[];
@@ -20,14 +21,7 @@ export function addTasksCommand(program: Command, commandLine: CommandLine): voi
       ...(skip === undefined ? {} : { skip: { task: skip, reason } }),
     }),
   )
-    .option('--accept <ids>', 'comma-separated tasks whose suggested completion is accepted', parseIds)
+    .option('--accept <ids>', 'comma-separated tasks whose suggested completion is accepted', parseList)
     .option('--skip <id>', 'a task whose topic is fully addressed; with --reason')
     .option('--reason <text>', 'why it is');
-}
-
-function parseIds(list: string): readonly string[] {
-  return list
-    .split(',')
-    .map((id) => id.trim())
-    .filter(Boolean);
 }

@@ -1,5 +1,5 @@
 import type { PlaybookRole } from '../playbook/PlaybookRole';
-import type { WorkStatus } from '../tasks/suggestCompletion';
+import { isFinished, type WorkStatus } from '../tasks/suggestCompletion';
 import type { Health } from '../usage/judgeCustomer';
 import type { ActionPlan, BlockerId } from './ActionPlan';
 
@@ -85,8 +85,4 @@ function hasMoved({ health }: StandingPlan): boolean {
 /** The steps before the last one; substeps are done as needed. */
 function areTechnicalStepsFinished({ statuses }: StandingPlan): boolean {
   return ['TECHNICAL-1', 'TECHNICAL-2', 'TECHNICAL-3'].every((step) => isFinished(statuses.get(step)));
-}
-
-export function isFinished(status: WorkStatus | undefined): boolean {
-  return status === 'done' || status === 'notRequired';
 }

@@ -62,11 +62,12 @@ function combine(conditions: readonly Condition[], answers: Answers, decisive: '
   const settled = verdicts.find(({ truth }) => truth === decisive);
   if (settled) return settled;
   const open = verdicts.filter(({ truth }) => truth === 'unknown');
-  if (open.length > 0) return { truth: 'unknown', because: unique(open) };
-  return { truth: decisive === 'false' ? 'true' : 'false', because: unique(verdicts) };
+  if (open.length > 0) return { truth: 'unknown', because: evidenceOf(open) };
+  return { truth: decisive === 'false' ? 'true' : 'false', because: evidenceOf(verdicts) };
 }
 
-function unique(verdicts: readonly Verdict[]): Evidence[] {
+/** What verdicts rest on together, each question once. */
+export function evidenceOf(verdicts: readonly Verdict[]): Evidence[] {
   const byQuestion = new Map(
     verdicts.flatMap(({ because }) => because).map((evidence) => [evidence.question, evidence]),
   );

@@ -3,6 +3,11 @@ import type { PlaybookTask, TaskCompletion } from '../playbook/PlaybookTask';
 /** How the work on something stands; the words of the status column. */
 export type WorkStatus = 'notStarted' | 'inProgress' | 'done' | 'notRequired';
 
+/** Nothing is left to be done. */
+export function isFinished(status: WorkStatus | undefined): boolean {
+  return status === 'done' || status === 'notRequired';
+}
+
 /** A task that applies, and how it stands. */
 export interface StandingTask {
   readonly task: Pick<PlaybookTask, 'id' | 'step' | 'obligation' | 'services' | 'completion' | 'when'>;
@@ -37,7 +42,7 @@ const ENABLED_TASK = 1701;
 
 /** What shows that a task can be completed; undefined where nothing does, or where it is finished. */
 export function suggestCompletion(standing: StandingTask, evidence: WorkEvidence): Suggestion | undefined {
-  if (standing.status === 'done' || standing.status === 'notRequired') return undefined;
+  if (isFinished(standing.status)) return undefined;
   const { completion, when } = standing.task;
   if (completion) return BY_COMPLETION[completion](evidence);
   return when?.type === 'csmAssigned' ? enabled(standing, evidence) : undefined;
@@ -59,9 +64,9 @@ const BY_COMPLETION: Readonly<Record<TaskCompletion, (evidence: WorkEvidence) =>
 
 /** All of some tasks are finished, and at least one of them is done; those not required count as finished. */
 function allDone(tasks: readonly StandingTask[]): Suggestion | undefined {
-  const isFinished = tasks.every(({ status }) => status === 'done' || status === 'notRequired');
+  const areFinished = tasks.every(({ status }) => isFinished(status));
   const done = tasks.filter(({ status }) => status === 'done').map(({ task }) => task.id);
-  return isFinished && done.length > 0 ? { type: 'tasksDone', tasks: done } : undefined;
+  return areFinished && done.length > 0 ? { type: 'tasksDone', tasks: done } : undefined;
 }
 
 /** The service is enabled: what sets it up is done, or that of all services (R45). */

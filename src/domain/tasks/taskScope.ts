@@ -1,6 +1,6 @@
 import type { Answers } from '../questionnaire/Answer';
 import type { Condition } from '../questionnaire/Condition';
-import { evaluateCondition, type Evidence } from '../questionnaire/evaluateCondition';
+import { evaluateCondition, evidenceOf, type Evidence } from '../questionnaire/evaluateCondition';
 
 /** A service the workbook asks about. */
 export interface EngagedService {
@@ -34,7 +34,7 @@ export function taskScope(
       ...evaluateCondition({ type: 'all', conditions: [inScope(scopeQuestion), conditionFor(id)] }, answers),
     }));
   const because = (truth: string): readonly Evidence[] =>
-    unique(verdicts.filter((verdict) => verdict.truth === truth).flatMap((verdict) => verdict.because));
+    evidenceOf(verdicts.filter((verdict) => verdict.truth === truth));
   const applying = verdicts.filter(({ truth }) => truth === 'true').map(({ id }) => id);
   if (applying.length > 0) return { state: 'applies', services: applying, because: because('true') };
   const isOpen = verdicts.some(({ truth }) => truth === 'unknown');
@@ -43,8 +43,4 @@ export function taskScope(
 
 function inScope(question: string | undefined): Condition {
   return question === undefined ? { type: 'always' } : { type: 'yes', question };
-}
-
-function unique(evidence: readonly Evidence[]): readonly Evidence[] {
-  return [...new Map(evidence.map((each) => [each.question, each])).values()];
 }

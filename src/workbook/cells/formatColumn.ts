@@ -1,8 +1,7 @@
-/** What the cells of a column look like and take. `choice`: one of a few words. */
-type Holds = 'text' | 'number' | 'link' | 'date' | 'choice' | 'formula';
+import type { ListColumn } from '../../domain/lists/ListColumn';
 
 /** Queues the look of a new tab's column. @param choices of a column that holds one of a few words */
-export function formatColumn(cells: Excel.Range, holds: Holds, choices: readonly string[]): void {
+export function formatColumn(cells: Excel.Range, holds: ListColumn['holds'], choices: readonly string[]): void {
   switch (holds) {
     case 'text':
     case 'formula':

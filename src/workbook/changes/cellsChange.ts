@@ -4,7 +4,10 @@ import { followLines } from '../cells/followLines';
 import type { Change, DoneChange, PreparedChange } from './Change';
 
 /** The contents of a range's cells, ready for `range.formulas`; null leaves a cell as it is. */
-export type CellContents = readonly (readonly (CellValue | null)[])[];
+export type CellContents = readonly (readonly CellContent[])[];
+
+/** Of one cell. */
+export type CellContent = CellValue | null;
 
 export interface DoneCells extends DoneChange {
   /** What the cells that were written held before; null for others. */
@@ -105,14 +108,11 @@ function different(found: CellContents, expected: CellContents): CellContents {
 }
 
 /** A formula reads otherwise once cells it leads to have moved or gone. */
-function isSame(
-  one: CellContents[number][number] | undefined,
-  other: CellContents[number][number] | undefined,
-): boolean {
+function isSame(one: CellContent | undefined, other: CellContent | undefined): boolean {
   return one === other || (isFormula(one) && isFormula(other));
 }
 
-function isFormula(content: CellContents[number][number] | undefined): boolean {
+export function isFormula(content: CellContent | undefined): boolean {
   return typeof content === 'string' && content.startsWith('=');
 }
 

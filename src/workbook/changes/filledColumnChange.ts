@@ -1,5 +1,5 @@
 import { queueLooks } from './blankCellsChange';
-import { cellsChange, queueContents, type CellContents } from './cellsChange';
+import { cellsChange, isFormula, queueContents, type CellContent, type CellContents } from './cellsChange';
 import type { Change, DoneChange } from './Change';
 
 /** A column with the same live formula in every row. */
@@ -111,8 +111,8 @@ function clearedColumn(column: Excel.Range): Change {
   };
 }
 
-function isEntered(content: CellContents[number][number]): boolean {
-  return content !== '' && !(typeof content === 'string' && content.startsWith('='));
+function isEntered(content: CellContent): boolean {
+  return content !== '' && !isFormula(content);
 }
 
 /** The rows that are filled, and those below them. */

@@ -1,6 +1,6 @@
 import { numberRuns, type NumberRun } from '../../domain/numberRuns';
 import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
-import { cellsChange, queueContents, type CellContents } from '../changes/cellsChange';
+import { cellsChange, isFormula, queueContents, type CellContent, type CellContents } from '../changes/cellsChange';
 import type { Change, Look, Undo } from '../changes/Change';
 import { clearedCellsChange } from '../changes/clearedCellsChange';
 import { blankCellsChange } from '../changes/blankCellsChange';
@@ -125,7 +125,7 @@ function stillOurs(rows: readonly RowNow[], found: FoundRows, block: BlockOf): r
 }
 
 function isNoEntry(now: CellContent, seen: CellContent | undefined): boolean {
-  return now === '' || now === seen || (withoutEntry(now) === null && withoutEntry(seen ?? '') === null);
+  return now === '' || now === seen || (isFormula(now) && isFormula(seen));
 }
 
 /** Rows at the end of a table are let go of, which moves nothing; others leave it, or are empty where they cannot. */
@@ -144,10 +144,8 @@ function removals(rows: readonly RowNow[], { table, last }: Place, block: BlockO
   ];
 }
 
-type CellContent = CellContents[number][number];
-
 function withoutEntry(content: CellContent): string | null {
-  return typeof content === 'string' && content.startsWith('=') ? null : '';
+  return isFormula(content) ? null : '';
 }
 
 function blanked(cells: Excel.Range): readonly Change[] {

@@ -26,12 +26,9 @@ export async function carryOutUndo(context: Excel.RequestContext, undos: readonl
   const changes = [...remaining.flatMap(({ first = [] }) => first), ...remaining.flatMap((each) => each.changes)];
   if (changes.length === 0) return { hasChanged: false, left: [...new Set(left)] };
   const guards = remaining.flatMap((each) => each.guards);
-  await requireStill(context, guards);
-  const stay = await takeAway(
-    context,
-    { changes, guards },
-    remaining.flatMap(({ deleted = [] }) => deleted),
-  );
+  const deleted = remaining.flatMap((each) => each.deleted ?? []);
+  if (deleted.length > 0) await requireStill(context, guards);
+  const stay = await takeAway(context, { changes, guards }, deleted);
   return { hasChanged: stay.length === 0, left: [...new Set([...left, ...stay])] };
 }
 

@@ -26,8 +26,9 @@ export function filledColumnUndo(cells: Excel.Range, old: Filling | undefined): 
         if (old && isMoved) return { changes: [], guards: [], left: [cells.address] };
         const inRow = found.map((content, row) => inAnyRow(content, cells.rowIndex + row + 1));
         const other = inRow.findIndex((content, row) => row >= cells.rowCount && content !== inRow[0]);
-        const filled = found.slice(0, other < 0 ? found.length : other);
-        const { changes, left } = remaining(cells, filled, old);
+        const filled = other < 0 ? found.length : other;
+        const isOurs = inRow.slice(0, filled).map((formula) => formula !== '' && formula === inRow[0]);
+        const { changes, left } = remaining(cells, found.slice(0, filled), isOurs, old);
         return { changes, left, guards: old ? [stillReaches(cells, found.length)] : [] };
       };
     },
@@ -48,17 +49,19 @@ function stillReaches(cells: Excel.Range, rows: number): Guard {
   };
 }
 
-/** @param found of each cell from the first one on, as many as are to be given back */
+/**
+ * @param found of each cell from the first one on, as many as are to be given back
+ * @param isOurs those that hold the formula all of ours hold
+ */
 function remaining(
   first: Excel.Range,
   found: readonly CellValue[],
+  isOurs: readonly boolean[],
   old: Filling | undefined,
 ): Pick<Remaining, 'changes' | 'left'> {
   const { rowIndex, columnIndex, address } = first;
   const { sheet } = placeOf(address);
   const cells = first.getCell(0, 0).getResizedRange(found.length - 1, 0);
-  const inRow = (row: number): string => inAnyRow(found[row]!, rowIndex + row + 1);
-  const isOurs = found.map((content, row) => content !== '' && inRow(row) === inRow(0));
   // Blank rows that somebody inserted stay blank.
   const others = found.map((content, row) => [isOurs[row] ? null : content]);
   const back: Change = old
