@@ -50,6 +50,7 @@ export type ProblemCode =
   | 'usageConflict'
   | 'usageFileConflict'
   | 'usageGoesTo'
+  | 'usageHalfEntered'
   | 'usageMonthNotOver'
   | 'usageMonthUnknown'
   | 'usageNameless'

@@ -51,18 +51,16 @@ export function removedColumnsUndo(removed: RemovedColumns): Undo {
   return {
     ranges: [block, ...rangesOfRows(rows)],
     look: (context) => {
-      const find = findRows(rows);
       const titles = block.getRow(0);
       titles.load('formulas');
       block.load('rowIndex,columnIndex,rowCount,columnCount,address');
-      return () => {
-        const found = find();
+      return findRows(rows, (found) => {
         const isSame =
           block.columnIndex === place.column && JSON.stringify(titles.formulas) === JSON.stringify(headers);
         if (!isSame) return { changes: [], guards: [], left: [block.address] };
         const offsets = rows.keys.flatMap((_, index) => found.offsetOf(index) ?? []);
         return { changes: broughtBack(context, removed, found), guards: [found.sameKeys(offsets)], left: [] };
-      };
+      });
     },
   };
 }

@@ -43,7 +43,7 @@ export const usageProblems = {
   'problem.usageGoesTo':
     'This goes to the tab “{sheet}”. The tab “{names}” holds customers, too: choose it if they are meant.',
   'problem.usageTabUnfit':
-    '{kind, select, months {The tab “{sheet}” has no column for {names}. Insert it there, or turn the customers into a table first.} service {The usage names services, and the tab “{sheet}” has no service column. Add one, or choose another tab.} other {The tab “{sheet}” cannot take counts of users: it needs a column with entitlements, and months that hold counts. Choose another tab.}}',
+    '{kind, select, months {The tab “{sheet}” has no column for {names}. Insert it there, or turn the customers into a table first.} named {It was said which columns of the tab “{sheet}” are months, and none of them is {names}. Insert a column for it there, and choose the columns of the months anew.} service {The usage names services, and the tab “{sheet}” has no service column. Add one, or choose another tab.} other {The tab “{sheet}” cannot take counts of users: it needs a column with entitlements, and months that hold counts. Choose another tab.}}',
   'problem.usageNotChosen':
     'The chosen columns of the tab “{sheet}” make no usage table. It needs a customer column and columns whose headers name months; where they name none, say which months they are, such as C=2026-10.',
   'problem.usageSeveralTabs': 'Several tabs hold usage: {names}. Say which one is meant.',
@@ -100,5 +100,7 @@ export const usageProblems = {
     '{customer} has {present} in {month} ({cell} of the tab “{sheet}”), not {value}. Correct one of them and try again.',
   'problem.usageFileConflict':
     '{customer} has both {present} and {value} in {month}. Remove one of them from the source and try again.',
+  'problem.usageHalfEntered':
+    '{customers} of {all} customers are entered in the tab “{sheet}”. Run it again, and the rest is entered.',
   'problem.usageMonthNotOver': 'The numbers of {month} are not final: the month is not over.',
 } as const;

@@ -38,7 +38,7 @@ export const usageProblems = {
     '选项卡“{sheet}”有客户和“{header}”（{cell}），但没有说明是哪个月。请在标题中写明月份，例如 MAU 2026年10月。',
   'problem.usageGoesTo': '数据将进入选项卡“{sheet}”。选项卡“{names}”中也有客户：如果指的是它们，请选择该选项卡。',
   'problem.usageTabUnfit':
-    '{kind, select, months {选项卡“{sheet}”中没有 {names} 列。请在其中插入该列，或先将客户区域转换为表。} service {使用情况中有服务，而选项卡“{sheet}”没有服务列。请添加该列，或选择其他选项卡。} other {选项卡“{sheet}”无法容纳用户数：需要权益列和包含数量的月份。请选择其他选项卡。}}',
+    '{kind, select, months {选项卡“{sheet}”中没有 {names} 列。请在其中插入该列，或先将客户区域转换为表。} named {选项卡“{sheet}”中的月份列是手动指定的，其中没有 {names}。请在其中插入该列，然后重新选择月份列。} service {使用情况中有服务，而选项卡“{sheet}”没有服务列。请添加该列，或选择其他选项卡。} other {选项卡“{sheet}”无法容纳用户数：需要权益列和包含数量的月份。请选择其他选项卡。}}',
   'problem.usageNotChosen':
     '选项卡“{sheet}”中所选的列不构成使用情况表。需要客户列，以及标题注明月份的列；标题没有月份时，请指明月份，例如 C=2026-10。',
   'problem.usageSeveralTabs': '有多个使用情况选项卡：{names}。请指明要使用哪一个。',
@@ -85,5 +85,6 @@ export const usageProblems = {
   'problem.usageConflict':
     '{customer} 在 {month} 的值（选项卡“{sheet}”的 {cell}）是 {present}，不是 {value}。请更正其中一个后重试。',
   'problem.usageFileConflict': '{customer} 在 {month} 同时有 {present} 和 {value}。请从源数据中删除其中一个后重试。',
+  'problem.usageHalfEntered': '选项卡“{sheet}”中已填入 {all} 个客户中的 {customers} 个。再次运行即可填入其余部分。',
   'problem.usageMonthNotOver': '{month}尚未结束，其数值不是最终值。',
 } satisfies Record<keyof typeof en, string>;
