@@ -16,6 +16,7 @@ export const setUp = {
   'start.growthBasis': 'Wachstumsmaß',
   'start.growthPeriod': 'Bezugszeitraum des Wachstums',
   'start.growthWindow': 'Zeitraum in Monaten',
+  'start.activeFrom': 'Erfolg: aktive Nutzung ab (Anteil der Berechtigungen)',
   'start.progress': 'Checkliste',
   'start.service': 'Dienst',
   'start.inScope': 'Im Umfang',

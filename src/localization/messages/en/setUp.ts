@@ -14,6 +14,7 @@ export const setUp = {
   'start.growthBasis': 'Growth measured as',
   'start.growthPeriod': 'Growth of',
   'start.growthWindow': 'Window in months',
+  'start.activeFrom': 'Success: active use from (share of entitlements)',
   'start.progress': 'Checklist',
   'start.service': 'Service',
   'start.inScope': 'In scope',

@@ -16,6 +16,7 @@ export const setUp = {
   'start.growthBasis': '成長率の計算方法',
   'start.growthPeriod': '成長率の対象',
   'start.growthWindow': '期間 (月数)',
+  'start.activeFrom': '成功: アクティブな使用の下限 (利用資格に対する割合)',
   'start.progress': 'チェックリスト',
   'start.service': 'サービス',
   'start.inScope': '対象範囲内',
