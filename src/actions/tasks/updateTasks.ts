@@ -7,6 +7,7 @@ import { readLayout, type Layout } from '../everyAction/readLayout';
 import { requireClearTabs } from '../everyAction/requireClearTabs';
 import { requireKnownSettings } from '../everyAction/requireKnownSettings';
 import { runAction } from '../everyAction/runAction';
+import { nextStepsPlan, nextStepsWarnings, readNextSteps } from '../lists/nextSteps';
 import { isEmptyList, planOwnList, writeOwnLists, type ListLook, type PlannedList } from '../lists/ownList';
 import type { WorkbookContent } from '../wording/workbookContent';
 import { readPlaybookState, type PlaybookState } from './playbookState';
@@ -28,6 +29,8 @@ export interface TaskChanges {
   readonly tasksFinished: number;
   /** 1 when the customer's success criterion becomes another. */
   readonly criterionSet: number;
+  /** 1 when the Start tab tells the next steps, or other ones than it did. */
+  readonly nextStepsShown: number;
 }
 
 /**
@@ -48,6 +51,7 @@ export function updateTasks(
     requireKnownSettings(snapshot);
     requireClearTabs(layout);
     if (layout.questionnaires.length === 0) throw new WorkbookError('questionnaireMissing');
+    const nextSteps = readNextSteps(context, layout);
     const state = await readPlaybookState(context, layout);
     const known = await readSuccess(context, layout, state, now);
     const success = { ...known, activeFrom: request.activeFrom ?? known.activeFrom };
@@ -58,16 +62,22 @@ export function updateTasks(
       look: taskLook(state, content),
     });
     const criterion = success.activeFrom === known.activeFrom ? [] : [success.activeFrom];
-    const isEmpty = isEmptyList(planned) && criterion.length === 0;
-    const changes = { ...changesOf(planned, rows), criterionSet: criterion.length };
+    const line = nextSteps([planned]);
+    const changes = {
+      ...changesOf(planned, rows),
+      criterionSet: criterion.length,
+      nextStepsShown: Number(line?.state === 'wanted'),
+    };
+    const isEmpty = isEmptyList(planned) && changes.criterionSet + changes.nextStepsShown === 0;
     if (!isEmpty && isToBeWritten(mode, changes)) {
       const kept = criterion.flatMap((share) => criterionChanges(context, snapshot, share));
-      await writeOwnLists(context, snapshot, [planned], [{ changes: kept, guards: [] }]);
+      const beside = [{ changes: kept, guards: [] }, nextStepsPlan(context, snapshot, line)];
+      await writeOwnLists(context, snapshot, [planned], beside);
     }
     return {
       outcome: isEmpty ? 'unchanged' : 'done',
       changes,
-      problems: taskWarnings(state, content),
+      problems: [...taskWarnings(state, content), ...nextStepsWarnings(line, content)],
       ...taskReport(state, wanted, rows, { snapshot, now }),
       success: successReport(success, { sayings: state.sayings, content }),
     };
@@ -96,7 +106,10 @@ function taskLook({ sayings }: PlaybookState, { vocabulary: { statuses } }: Work
   };
 }
 
-function changesOf({ plan, toMake }: PlannedList, rows: readonly WantedRow[]): Omit<TaskChanges, 'criterionSet'> {
+function changesOf(
+  { plan, toMake }: PlannedList,
+  rows: readonly WantedRow[],
+): Omit<TaskChanges, 'criterionSet' | 'nextStepsShown'> {
   const finished = new Set(plan.changes.filter(({ field }) => field === 'status').map(({ row }) => row));
   const updated = new Set(plan.changes.map(({ row }) => row).filter((row) => !finished.has(row)));
   const added = toMake ? toMake.rows : plan.additions;

@@ -111,7 +111,8 @@ function ownerOf(work: Work, { roleShort }: Playbook): { readonly owner?: string
 }
 
 function noLonger({ work, scope }: ScopedWork, { sayings }: PlaybookState, content: WorkbookContent): WantedTask {
-  const why = sayings.say('tasks.noLonger', { reasons: reasonText(scope.because, content) }).trim();
+  const noLonger = content.vocabulary.noLongerApplies;
+  const why = sayings.say('tasks.noLonger', { noLonger, reasons: reasonText(scope.because, content) }).trim();
   return { work, applies: false, suggestion: undefined, row: { id: work.id, texts: { why, suggestion: '' } } };
 }
 

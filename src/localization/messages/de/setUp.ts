@@ -3,6 +3,7 @@ import type { setUp as en } from '../en/setUp';
 /** The Start tab, and what setting up says. */
 export const setUp = {
   'start.title': 'Korrektur-Checkliste',
+  'start.nextSteps': 'Nächste Schritte: {open} offen, {overdue} überfällig',
   'start.workbook': 'Arbeitsmappe',
   'start.customer': 'Kunde',
   'start.edition': 'Edition',

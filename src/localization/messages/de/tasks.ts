@@ -4,7 +4,7 @@ export const tasks = {
     'Verzögert, blockiert oder Hilfe nötig: Fordern Sie unter {link} einen SME an. Eine Aufgabe wird mit dem Status „{notRequired}“ und dem Grund in den Notizen übersprungen, wenn ihr Thema vollständig behandelt ist.',
   'tasks.mandatory': 'Erforderlich',
   'tasks.optional': 'Optional',
-  'tasks.noLonger': 'Gilt nicht mehr. {reasons}',
+  'tasks.noLonger': '{noLonger} {reasons}',
   'tasks.always': 'Immer',
   'tasks.acceleration': 'Ein Beschleunigungsplan steht auf seiner Registerkarte',
   'tasks.suggestion.generated': 'Kann abgeschlossen werden: Die Checkliste wurde am {day} erstellt.',
@@ -28,7 +28,6 @@ export const tasks = {
   'tasks.success.from': 'Erfolg ab (Prozent der Berechtigungen)',
   'tasks.success.met': 'Erreicht',
   'tasks.success.under': 'Unter {limit}',
-  'tasks.success.unknown': 'Keine Nutzung bekannt',
   'tasks.action': 'Aufgaben aktualisieren',
   'tasks.counts': '{open} offen, {overdue} überfällig, {finished} beendet',
   'tasks.open':

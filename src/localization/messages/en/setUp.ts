@@ -1,6 +1,7 @@
 /** The Start tab, and what setting up says. */
 export const setUp = {
   'start.title': 'Remediation checklist',
+  'start.nextSteps': 'Next steps: {open} open, {overdue} overdue',
   'start.workbook': 'Workbook',
   'start.customer': 'Customer',
   'start.edition': 'Edition',

@@ -4,7 +4,7 @@ export const tasks = {
     'Delayed, blocked or in need of support: request an SME at {link}. A task is skipped with the status "{notRequired}" and the reason in the notes, where its topic is fully addressed.',
   'tasks.mandatory': 'Mandatory',
   'tasks.optional': 'Optional',
-  'tasks.noLonger': 'No longer applies. {reasons}',
+  'tasks.noLonger': '{noLonger} {reasons}',
   'tasks.always': 'Always',
   'tasks.acceleration': 'An acceleration plan stands on its tab',
   'tasks.suggestion.generated': 'Can be completed: the checklist was generated on {day}.',
@@ -27,7 +27,6 @@ export const tasks = {
   'tasks.success.from': 'Success from (percent of entitlements)',
   'tasks.success.met': 'Reached',
   'tasks.success.under': 'Below {limit}',
-  'tasks.success.unknown': 'No usage is known',
   'tasks.action': 'Update tasks',
   'tasks.counts': '{open} open, {overdue} overdue, {finished} finished',
   'tasks.open':

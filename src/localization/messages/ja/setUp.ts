@@ -3,6 +3,7 @@ import type { setUp as en } from '../en/setUp';
 /** The Start tab, and what setting up says. */
 export const setUp = {
   'start.title': '展開準備チェックリスト',
+  'start.nextSteps': '次の手順: 未完了 {open}、期限超過 {overdue}',
   'start.workbook': 'ブック',
   'start.customer': 'お客様',
   'start.edition': 'エディション',

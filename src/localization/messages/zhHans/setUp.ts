@@ -3,6 +3,7 @@ import type { setUp as en } from '../en/setUp';
 /** The Start tab, and what setting up says. */
 export const setUp = {
   'start.title': '改进清单',
+  'start.nextSteps': '后续步骤：{open} 项未完成，{overdue} 项逾期',
   'start.workbook': '工作簿',
   'start.customer': '客户',
   'start.edition': '云版本',
