@@ -9,6 +9,7 @@ const TOLD = [
   'questionsAdded',
   'questionsUpdated',
   'questionsRemoved',
+  'groupsEntered',
   'answersImported',
   'notesImported',
   'progressEntered',
@@ -41,6 +42,8 @@ const TOLD = [
   'basisUpdated',
   'highlightsRemoved',
   'columnsRemoved',
+  'tabsRemoved',
+  'namesRemoved',
 ] as const;
 
 /**

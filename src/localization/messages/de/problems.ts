@@ -122,6 +122,8 @@ export const problems = {
     'Excel konnte das nicht zu Ende führen ({detail}). Was geschrieben wurde, bleibt; führen Sie es noch einmal aus, dann wird der Rest geschrieben.',
   'problem.planChanged':
     'Die Arbeitsmappe hat sich seit der Planung geändert, deshalb wurde nichts geschrieben. Sehen Sie sich an, was jetzt getan würde, und führen Sie es dann aus.',
+  'problem.listBesideChecklist':
+    'Auf der Registerkarte „{sheet}“ steht bei {cell} eine weitere Liste neben der Checkliste: Wer eine Zeile der einen ausblendet, blendet sie für beide aus. Verschieben Sie eine davon auf eine eigene Registerkarte und versuchen Sie es erneut.',
   'problem.notLoaded':
     'Ein Teil des Add-Ins konnte nicht geladen werden, und nichts wurde geändert. Prüfen Sie die Netzwerkverbindung, und versuchen Sie es erneut.',
   'problem.othersEditing':

@@ -103,6 +103,8 @@ export const problems = {
     'Excel could not finish it ({detail}). What was written stays; run it again, and the rest is written.',
   'problem.planChanged':
     'The workbook has changed since this was planned, so nothing was written. Look at what would be done now, then go ahead.',
+  'problem.listBesideChecklist':
+    'On the tab “{sheet}” another list stands beside the checklist, at {cell}: whoever hides a row of one hides it for both. Move one of them to a tab of its own and try again.',
   'problem.notLoaded':
     'A part of the add-in could not be loaded, and nothing was changed. Check the network connection and try again.',
   'problem.othersEditing':

@@ -92,6 +92,8 @@ export const problems = {
   'problem.undoGone': '此操作已无法撤消：窗格只记住最近十次操作。',
   'problem.excelFailed': 'Excel 未能完成（{detail}）。已写入的内容会保留；再次运行即可写入其余部分。',
   'problem.planChanged': '自显示此计划以来工作簿已更改，因此未写入任何内容。请查看现在将执行的操作，然后再继续。',
+  'problem.listBesideChecklist':
+    '在选项卡“{sheet}”上，清单旁边的 {cell} 处有另一个列表：隐藏其中一个的行也会隐藏另一个的行。请将其中一个移到单独的选项卡，然后重试。',
   'problem.notLoaded': '加载项的一部分无法加载，未更改任何内容。请检查网络连接，然后重试。',
   'problem.othersEditing': '其他人正在移动、重命名或删除此操作所需的内容。请稍后再次运行：届时会完成尚未完成的部分。',
 
