@@ -16,6 +16,8 @@ const TOLD = [
   'tasksAdded',
   'tasksUpdated',
   'tasksFinished',
+  'criterionSet',
+  'nextStepsShown',
   'stepsAdded',
   'stepsUpdated',
   'dataUpdated',

@@ -1,3 +1,4 @@
+import type { SheetSnapshot } from '../../../recognition/cells/WorkbookSnapshot';
 import type { ForeignTab } from '../../../recognition/foreign/ForeignTab';
 import type { ForeignWords } from '../../../recognition/foreign/ForeignWords';
 import { headerTexts } from '../../../recognition/foreign/HeaderText';
@@ -21,11 +22,15 @@ export interface ForeignTabs {
  * so. Undefined where there is no checklist.
  */
 export function chooseForeignTabs(
-  { snapshot, foreign }: Pick<Layout, 'snapshot' | 'foreign'>,
+  { snapshot, foreign, content }: Pick<Layout, 'snapshot' | 'foreign' | 'content'>,
   words: ForeignWords,
 ): ForeignTabs | undefined {
   const scopeTab = ownScopeTab(snapshot);
-  const sheets = foreign.filter(({ sheet }) => sheet.name !== scopeTab?.sheet.name);
+  const note = content.messages.say('scopeTab.note');
+  // One that a run that was cut has begun says nothing yet.
+  const isOurs = ({ name, window }: SheetSnapshot): boolean =>
+    name === scopeTab?.sheet.name || (!scopeTab && window.values[0]?.[0] === note);
+  const sheets = foreign.filter(({ sheet }) => !isOurs(sheet));
   const tabs = sheets.flatMap((sheet) => sheet.tabs);
   const found = certainFirst(tabs.filter(({ role }) => role === 'foreignChecklist'));
   if (found.length === 0) return undefined;
