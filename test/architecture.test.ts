@@ -93,7 +93,7 @@ const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
   taskpane: [
     ['everyScreen'],
-    ['content'],
+    ['content', 'removal'],
     ['usage/health'],
     ['usage/customers', 'acceleration'],
     ['questionnaire', 'checklist', 'usage', 'setUp', 'tasks'],

@@ -1,9 +1,9 @@
 import { removeScope } from '../../actions/checklist/removeScope';
 import type { ExcelHost } from '../../actions/everyAction/ExcelHost';
 import type { Messages } from '../../localization/Messages';
-import { AskedActionSteps } from '../everyScreen/AskedActionSteps';
+import { AskedActionSteps } from '../removal/AskedActionSteps';
 import { DoneMessage } from '../everyScreen/DoneMessage';
-import { useAskedAction } from '../everyScreen/useAskedAction';
+import { useAskedAction } from '../removal/useAskedAction';
 
 interface RemoveScopeProps {
   readonly excel: ExcelHost;

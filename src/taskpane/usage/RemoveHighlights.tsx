@@ -4,9 +4,9 @@ import type { CustomersReport } from '../../actions/usage/customers/customersRep
 import type { ExcelHost } from '../../actions/everyAction/ExcelHost';
 import { removeHighlights } from '../../actions/usage/removeHighlights';
 import type { Messages } from '../../localization/Messages';
-import { AskedActionSteps } from '../everyScreen/AskedActionSteps';
+import { AskedActionSteps } from '../removal/AskedActionSteps';
 import { DoneMessage } from '../everyScreen/DoneMessage';
-import { useAskedAction } from '../everyScreen/useAskedAction';
+import { useAskedAction } from '../removal/useAskedAction';
 
 interface RemoveHighlightsProps {
   readonly excel: ExcelHost;

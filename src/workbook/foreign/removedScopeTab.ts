@@ -4,7 +4,7 @@ import type { WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot'
 import type { KeptTab } from '../cells/KeptTab';
 import { queueContents, type CellContents } from '../changes/cellsChange';
 import type { Change, Undo } from '../changes/Change';
-import { deletedTabsChange, restoredTabChange } from '../changes/deletedTabsChange';
+import { deletedTabsChange, remadeTabChange, restoredTabChange } from '../changes/deletedTabsChange';
 import type { GuardedPlan } from '../changes/GuardedPlan';
 import { nameChange } from '../changes/nameChange';
 import { undoable } from '../changes/undoable';
@@ -76,15 +76,7 @@ function remadeTabUndo(tab: DeletedTab): Undo {
 function remadeTab({ name, address, contents, choices }: DeletedTab): Change {
   const tab = asMade(address, contents, choices);
   if (!tab) return restoredTabChange(name, { address, contents });
-  return {
-    prepare: (context) => ({
-      write: () => {
-        const sheet = context.workbook.worksheets.add(name);
-        createScopeTab({ sheet, begunTable: undefined, blankName: undefined }, tab);
-      },
-      done: () => ({ undo: [], theirs: [] }),
-    }),
-  };
+  return remadeTabChange(name, (sheet) => createScopeTab({ sheet, begunTable: undefined, blankName: undefined }, tab));
 }
 
 function asMade(address: string, contents: CellContents, choices: readonly string[]): NewScopeTab | undefined {

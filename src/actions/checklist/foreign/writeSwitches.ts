@@ -1,9 +1,8 @@
-import { rowAddress } from '../../../recognition/cells/cellAddress';
+import { rowAddress, rowOfCell } from '../../../recognition/cells/cellAddress';
 import { SCOPE_TAB_NAMES } from '../../../recognition/cells/settingNames';
 import { textForCell } from '../../../recognition/cells/textForCell';
 import type { WorkbookSnapshot } from '../../../recognition/cells/WorkbookSnapshot';
 import type { ForeignTab } from '../../../recognition/foreign/ForeignTab';
-import { rowOfCell } from '../../../recognition/cells/cellAddress';
 import type { KeptTab } from '../../../workbook/cells/KeptTab';
 import type { Change } from '../../../workbook/changes/Change';
 import type { GuardedPlan } from '../../../workbook/changes/GuardedPlan';

@@ -2,8 +2,8 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui
 import type { ActionResult } from '../../actions/everyAction/ActionResult';
 import { describeChanges, type ChangeCounts } from '../../localization/describeChanges';
 import type { Messages } from '../../localization/Messages';
-import { LoadingScreen } from './LoadingScreen';
-import { ProblemList } from './ProblemList';
+import { LoadingScreen } from '../everyScreen/LoadingScreen';
+import { ProblemList } from '../everyScreen/ProblemList';
 import type { AskedAction } from './useAskedAction';
 
 interface AskedActionStepsProps {

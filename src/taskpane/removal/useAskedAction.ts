@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ActionResult, Mode } from '../../actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../actions/everyAction/ExcelHost';
-import { usePlannedAction } from './usePlannedAction';
+import { usePlannedAction } from '../everyScreen/usePlannedAction';
 
 /**
  * An action that is planned only when somebody asks for it, because planning it reads all rows.
