@@ -1,8 +1,10 @@
+import { RESULT_COLUMNS } from '../../domain/usage/usageColumns';
 import type { WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot';
 import type { UsageTab } from '../../recognition/usage/UsageTab';
-import { headerOf, headerText, keptCells, type KeptTab } from '../cells/KeptTab';
+import { headerText, keptCells, keptColumn, type KeptTab } from '../cells/KeptTab';
 import type { Change } from '../changes/Change';
-import { columnPlace, deletedColumnChange, type ColumnPlace } from '../changes/deletedColumnChange';
+import { listColumn, tableColumn, type ColumnPlace } from '../changes/columnPlace';
+import { deletedColumnChange } from '../changes/deletedColumnChange';
 import type { GuardedPlan } from '../changes/GuardedPlan';
 import { queueContents } from '../changes/cellsChange';
 import { highlightsChange } from '../changes/highlightsChange';
@@ -41,7 +43,7 @@ export function removalChanges(
   const { tab } = kept;
   const rightFirst = [...columns].sort((a, b) => b - a);
   const isAtTheEdge = rightFirst.every((column, index) => column === tab.right - index);
-  const deleted = rightFirst.map((column) => deletedColumnChange(placeOfColumn(context, kept, column, isAtTheEdge)));
+  const deleted = rightFirst.map((column) => deletedColumnChange(placeOfColumn(context, kept, column)));
   const cells = rightFirst.map((column) => columnCells(kept, column));
   const below = cells.map((column) => stillEmpty(column.getLastCell().getOffsetRange(1, 0)));
   return {
@@ -51,7 +53,7 @@ export function removalChanges(
         ? []
         : [inputMessageChange(keptCells(kept, { row: tab.headerRow, column: message }), undefined)]),
       removedWithColumns(context, kept, { highlightIds, columns: [...rightFirst].reverse(), isAtTheEdge }),
-      ...(isAtTheEdge ? rightFirst.map((column) => standardWidthChange(() => columnCells(kept, column))) : []),
+      ...(isAtTheEdge ? rightFirst.map((column) => standardWidthChange(() => placedCell(kept, column))) : []),
       ...deleted.slice(0, -1),
       ...names.map((name) => nameChange(context, snapshot, name, undefined)),
       ...deleted.slice(-1),
@@ -60,26 +62,26 @@ export function removalChanges(
   };
 }
 
+/** From the header down. */
 function columnCells(kept: KeptTab<UsageTab>, column: number): Excel.Range {
-  const { headerRow, lastRow } = kept.tab;
-  return keptCells(kept, { row: headerRow, column, rows: lastRow - headerRow + 1 });
+  const { headerRow, firstRow, lastRow, columns } = kept.tab;
+  const field = RESULT_COLUMNS.find((each) => columns[each] === column);
+  if (field === undefined || lastRow < firstRow) return keptCells(kept, { row: headerRow, column });
+  const above = firstRow - headerRow;
+  return keptColumn(kept, field, column).getOffsetRange(-above, 0).getResizedRange(above, 0);
+}
+
+/** Where the column stood: widths stay with their places. */
+function placedCell(kept: KeptTab<UsageTab>, column: number): Excel.Range {
+  return keptCells(kept, { row: kept.tab.headerRow, column });
 }
 
 /** A column in a table is one of the table's, wherever it stands. */
-function placeOfColumn(
-  context: Excel.RequestContext,
-  kept: KeptTab<UsageTab>,
-  column: number,
-  isAtTheEdge: boolean,
-): ColumnPlace {
-  const { tab } = kept;
-  const name = String(headerOf(tab)[column - tab.left]);
-  const index = isAtTheEdge ? -1 : column - tab.left;
-  const { table } = tab;
-  return columnPlace(
-    () => columnCells(kept, column),
-    table && { columns: context.workbook.tables.getItem(table.name).columns, name, index },
-  );
+function placeOfColumn(context: Excel.RequestContext, kept: KeptTab<UsageTab>, column: number): ColumnPlace {
+  const { table } = kept.tab;
+  return table
+    ? tableColumn(context.workbook.tables.getItem(table.name).columns, headerText(kept.tab, column))
+    : listColumn(() => columnCells(kept, column), kept.block.getCell(0, 0));
 }
 
 /** Takes highlights of ours away. @param ids of conditional formats */
