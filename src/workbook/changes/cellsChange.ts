@@ -92,7 +92,7 @@ export function cellsBackChange(range: Excel.Range, old: CellContents, written: 
           const back = seen.map((line, y) =>
             line.map((cell, x) => {
               const [row, column] = [rows[y], columns[x]];
-              if (row === undefined || column === undefined || !isSame(written[row]![column], cell)) return null;
+              if (row === undefined || column === undefined || !isSameContent(written[row]![column], cell)) return null;
               const before = old[row]![column]!;
               return before === written[row]![column] ? null : before;
             }),
@@ -128,11 +128,11 @@ function where(contents: CellContents, old: CellContents): CellContents {
 
 /** Of `found` the cells that hold something else than expected; null stands for cells nobody wrote. */
 function different(found: CellContents, expected: CellContents): CellContents {
-  return found.map((row, y) => row.map((cell, x) => (isSame(cell, expected[y]![x]) ? null : cell)));
+  return found.map((row, y) => row.map((cell, x) => (isSameContent(cell, expected[y]![x]) ? null : cell)));
 }
 
 /** A formula reads otherwise once cells it leads to have moved or gone. */
-function isSame(one: CellContent | undefined, other: CellContent | undefined): boolean {
+export function isSameContent(one: CellContent | undefined, other: CellContent | undefined): boolean {
   return one === other || (isFormula(one) && isFormula(other));
 }
 

@@ -1,8 +1,9 @@
-import { headerOf, headerText, keptCells, type KeptTab } from '../cells/KeptTab';
+import { headerText, keptCells, keptColumn, type KeptTab } from '../cells/KeptTab';
 import { queueInputMessage } from '../cells/queueInputMessage';
 import { queueContents } from '../changes/cellsChange';
 import type { Change } from '../changes/Change';
-import { clearedPlace, columnPlace, deletedColumnChange, type ColumnPlace } from '../changes/deletedColumnChange';
+import { clearedColumn, listColumn, tableColumn, type ColumnPlace } from '../changes/columnPlace';
+import { deletedColumnChange } from '../changes/deletedColumnChange';
 import { highlightsChange } from '../changes/highlightsChange';
 import { standardWidthChange } from '../changes/standardWidthChange';
 import { undoable } from '../changes/undoable';
@@ -62,16 +63,26 @@ export function removedColumns(
   return {
     before: [
       recorded(context, kept, removal),
-      ...(isAtTheEdge ? rightFirst.map((column) => standardWidthChange(() => columnCells(kept, column))) : []),
+      ...(isAtTheEdge ? rightFirst.map((column) => standardWidthChange(() => placedCell(kept, column))) : []),
     ],
     deleted: rightFirst.map((column) => deletedColumnChange(placeOfColumn(context, kept, column, removal))),
     guards: isPlain ? cells.map((column) => stillEmpty(column.getLastCell().getOffsetRange(1, 0))) : [],
   };
 }
 
+/** From the header down. */
 function columnCells(kept: KeptTab, column: number): Excel.Range {
-  const { headerRow, lastRow } = kept.tab;
-  return keptCells(kept, { row: headerRow, column, rows: lastRow - headerRow + 1 });
+  const { headerRow, firstRow, lastRow } = kept.tab;
+  const columns: Readonly<Partial<Record<string, number>>> = kept.tab.columns;
+  const field = Object.keys(kept.wholeColumns.rows).find((each) => columns[each] === column);
+  if (field === undefined) return keptCells(kept, { row: headerRow, column, rows: lastRow - headerRow + 1 });
+  const above = firstRow - headerRow;
+  return keptColumn(kept, field, column).getOffsetRange(-above, 0).getResizedRange(above, 0);
+}
+
+/** Where the column stood: widths stay with their places. */
+function placedCell(kept: KeptTab, column: number): Excel.Range {
+  return keptCells(kept, { row: kept.tab.headerRow, column });
 }
 
 /** A column in a table is one of the table's, wherever it stands. */
@@ -79,15 +90,14 @@ function placeOfColumn(
   context: Excel.RequestContext,
   kept: KeptTab,
   column: number,
-  { isAtTheEdge, isCleared }: Removal,
+  { isCleared }: Removal,
 ): ColumnPlace {
-  const { tab } = kept;
   const cells = (): Excel.Range => columnCells(kept, column);
-  if (isCleared) return clearedPlace(cells);
-  const name = String(headerOf(tab)[column - tab.left]);
-  const index = isAtTheEdge ? -1 : column - tab.left;
-  const { table } = tab;
-  return columnPlace(cells, table && { columns: context.workbook.tables.getItem(table.name).columns, name, index });
+  if (isCleared) return clearedColumn(cells);
+  const { table } = kept.tab;
+  return table
+    ? tableColumn(context.workbook.tables.getItem(table.name).columns, headerText(kept.tab, column))
+    : listColumn(cells, kept.block.getCell(0, 0));
 }
 
 /** Takes the highlights away; taken back, the columns come back with them. */

@@ -5,7 +5,7 @@ import type { UsageTab } from '../../recognition/usage/UsageTab';
 import { textForCell } from '../../recognition/cells/textForCell';
 import type { ResultColumns, UsageFormulas } from '../../recognition/usage/formulas/usageFormulas';
 import type { Highlight } from '../../recognition/usage/formulas/usageHighlights';
-import { keptCells, type KeptTab } from '../cells/KeptTab';
+import { keptCells, keptColumn, type KeptTab } from '../cells/KeptTab';
 import { cellsChange } from '../changes/cellsChange';
 import type { Change } from '../changes/Change';
 import { columnWidthChange } from '../changes/columnWidthChange';
@@ -165,12 +165,11 @@ function filledColumn(
   column: ResultColumn,
   { tab, results, formulas, before, plan }: UsageWrite,
 ): Change {
-  const rows = tab.lastRow - tab.firstRow + 1;
   const filling = { formula: formulas[column], numberFormat: usageColumn(column).numberFormat ?? 'General' };
-  const at = { row: tab.firstRow, column: results[column], rows };
+  const at = { column: results[column], cells: keptColumn({ ...kept, tab }, column, results[column]) };
   // A column that was added is taken back as a whole.
-  if (plan.add.includes(column)) return filledColumnChange(keptCells(kept, at), filling, 'blank');
-  return refilledColumn(kept, at, filling, before[column] ?? 'blank');
+  if (plan.add.includes(column)) return filledColumnChange(at.cells, filling, 'blank');
+  return refilledColumn({ ...kept, tab }, at, filling, before[column] ?? 'blank');
 }
 
 function replacedHighlights(
