@@ -83,7 +83,7 @@ function asMade(address: string, contents: CellContents, choices: readonly strin
   const rows = contents.map((row) => row.map(String));
   const [note, headers] = [rows[0]?.[0], rows[SCOPE_TAB_TOP]];
   const isAsMade = /!\$?A\$?1:\$?C\$?\d+$/.test(address) && headers?.every((header) => header !== '');
-  if (!isAsMade || note === undefined || rows.length <= SCOPE_TAB_TOP + 1) return undefined;
+  if (!isAsMade || !headers || note === undefined || rows.length <= SCOPE_TAB_TOP + 1) return undefined;
   return {
     headers: headers.map(plain) as unknown as NewScopeTab['headers'],
     rows: rows.slice(SCOPE_TAB_TOP + 1) as unknown as NewScopeTab['rows'],

@@ -53,12 +53,12 @@ function otherContent({ fates, added }: Difference, version: string) {
       const fate = fateOf(each.id);
       return fate === 'removed' ? [] : [fate === 'moved' ? { ...each, id: movedId(each.id) } : each];
     });
-  const former = new Map([
-    ...IDS.map((id) => [movedId(id), id]),
+  const former = new Map<string, string>([
+    ...IDS.map((id): [string, string] => [movedId(id), id]),
     ['EDGE-71', 'EDGE-01'],
     ['EDGE-72', 'EDGE-01'],
     ['EDGE-73', 'EDGE-01'],
-  ] as const);
+  ]);
   const formerOf = (id: string): string => former.get(id) ?? id;
   const mark = (id: string): string => (fateOf(id) === 'reworded' ? ` (as of ${version})` : '');
   return (content: WorkbookContent): WorkbookContent => ({
