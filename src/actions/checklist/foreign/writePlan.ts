@@ -35,7 +35,6 @@ export async function writePlan(
   await writeFirst(context, layout, toWrite, first);
   for (const checklists of others) {
     const { changes, guards } = writeForeign(context, layout.snapshot, checklists, layout.content);
-    // eslint-disable-next-line no-await-in-loop -- one request must not hold more than a chunk
     await guardedWrite(context, changes, guards);
   }
 }

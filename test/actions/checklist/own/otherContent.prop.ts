@@ -54,7 +54,7 @@ function otherContent({ fates, added }: Difference, version: string) {
       return fate === 'removed' ? [] : [fate === 'moved' ? { ...each, id: movedId(each.id) } : each];
     });
   const former = new Map<string, string>([
-    ...IDS.map((id) => [movedId(id), id] as const),
+    ...IDS.map((id): [string, string] => [movedId(id), id]),
     ['EDGE-71', 'EDGE-01'],
     ['EDGE-72', 'EDGE-01'],
     ['EDGE-73', 'EDGE-01'],
