@@ -1,5 +1,7 @@
 import { monthOfDay, type Month } from '../../domain/usage/Month';
-import { judgeUsage } from '../../domain/usage/judgeUsage';
+import { judgeUsage, type UsageReport } from '../../domain/usage/judgeUsage';
+import type { UsageSettings } from '../../domain/usage/UsageSettings';
+import type { ChosenUsage } from '../../recognition/usage/chooseUsage';
 import type { ExcelHost } from '../everyAction/ExcelHost';
 import type { UsageTab } from '../../recognition/usage/UsageTab';
 import type { KeptTab } from '../../workbook/cells/KeptTab';
@@ -21,7 +23,7 @@ import { isToBeWritten } from '../everyAction/isToBeWritten';
 import { readLayout, type Layout } from '../everyAction/readLayout';
 import { requireWritable } from '../everyAction/requireWritable';
 import { runAction } from '../everyAction/runAction';
-import { readUsageState } from './customers/readUsageState';
+import { readUsageState, type ReadUsage } from './customers/readUsageState';
 import {
   highlightChangesOf,
   highlightingChanges,
@@ -62,16 +64,7 @@ export function highlightCustomers(
   return runAction(excel, async (context, setLanguage) => {
     const layout = await readLayout(context, setLanguage);
     const { snapshot, content } = layout;
-    const { tab: found, chosen, said } = await findUsageTab(layout, options.columns);
-    const settings = readUsageSettings(snapshot, USAGE_SETTING_WORDS);
-    const read = await readUsageState(context, found, content, { ...options, said });
-    await requireReadColumns(read, found, said);
-    requireKnownRows(read);
-    const currentMonth = monthOfRun(options);
-    const report = judgeUsage(read.state.usage, settings, currentMonth);
-    requireNearMonths(read, report, said);
-    requireFilledMonth(read.tab, report, said);
-    const highlighting = planHighlighting(read, { report, settings, currentMonth }, layout);
+    const { read, report, settings, currentMonth, chosen, highlighting } = await judgeTab(context, layout, options);
     const { tab } = highlighting.write;
     const isToRemember = chosen !== undefined && !areRemembered(snapshot, tab, chosen);
     const isEmpty = isEmptyHighlighting(highlighting) && !isToRemember;
@@ -92,6 +85,46 @@ export function highlightCustomers(
     };
     return withCustomerRows(result, report, settings, messages);
   });
+}
+
+/** The usage tab as it is judged, and what highlighting it writes. */
+export interface JudgedTab {
+  readonly read: ReadUsage;
+  readonly report: UsageReport;
+  readonly settings: UsageSettings;
+  readonly currentMonth: Month | undefined;
+  /** The columns somebody pointed out this time or before. */
+  readonly chosen: ChosenUsage | undefined;
+  readonly highlighting: Highlighting;
+}
+
+/**
+ * Reads and judges the usage tab; writes nothing.
+ * @throws WorkbookError, Refusal where it is not clear what to judge
+ */
+export async function judgeTab(
+  context: Excel.RequestContext,
+  layout: Layout,
+  options: HighlightOptions,
+): Promise<JudgedTab> {
+  const { snapshot, content } = layout;
+  const { tab: found, chosen, said } = await findUsageTab(layout, options.columns);
+  const settings = readUsageSettings(snapshot, USAGE_SETTING_WORDS);
+  const read = await readUsageState(context, found, content, { ...options, said });
+  await requireReadColumns(read, found, said);
+  requireKnownRows(read);
+  const currentMonth = monthOfRun(options);
+  const report = judgeUsage(read.state.usage, settings, currentMonth);
+  requireNearMonths(read, report, said);
+  requireFilledMonth(read.tab, report, said);
+  return {
+    read,
+    report,
+    settings,
+    currentMonth,
+    chosen,
+    highlighting: planHighlighting(read, { report, settings, currentMonth }, layout),
+  };
 }
 
 interface ToWrite {

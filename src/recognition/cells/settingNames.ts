@@ -14,6 +14,7 @@ export const SETTING_NAMES = {
   growthBasis: `${NAME_PREFIX}GrowthBasis`,
   growthPeriod: `${NAME_PREFIX}GrowthPeriod`,
   growthWindow: `${NAME_PREFIX}GrowthWindow`,
+  usageTrackingAddress: `${NAME_PREFIX}UsageTrackingAddress`,
 } as const;
 
 /** Leads to the list of the usage tabs that are counted, on the Start tab; its last line is blank. */

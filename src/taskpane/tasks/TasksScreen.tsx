@@ -5,6 +5,7 @@ import type { ExcelHost } from '../../actions/everyAction/ExcelHost';
 import type { TaskReport, TaskView } from '../../actions/tasks/TaskReport';
 import { updateTasks } from '../../actions/tasks/updateTasks';
 import type { PlaybookMessages } from '../../localization/PlaybookMessages';
+import { HandOver } from '../check/HandOver';
 import { ActionPanel } from '../everyScreen/ActionPanel';
 import { LoadingScreen } from '../everyScreen/LoadingScreen';
 import { usePlannedAction } from '../everyScreen/usePlannedAction';
@@ -46,6 +47,7 @@ export function TasksScreen(props: OpenScreenProps) {
         onShow={onShow}
       />
       {plan && plan.outcome !== 'refused' && <TaskList {...props} report={plan} sayings={sayings} />}
+      <HandOver {...props} sayings={sayings} />
     </>
   );
 }

@@ -16,6 +16,7 @@ export const setUp = {
   'start.growthBasis': 'Wachstumsmaß',
   'start.growthPeriod': 'Bezugszeitraum des Wachstums',
   'start.growthWindow': 'Zeitraum in Monaten',
+  'start.usageTrackingAddress': 'Mail zur Nutzungsverfolgung geht an',
   'start.progress': 'Checkliste',
   'start.service': 'Dienst',
   'start.inScope': 'Im Umfang',

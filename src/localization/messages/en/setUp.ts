@@ -14,6 +14,7 @@ export const setUp = {
   'start.growthBasis': 'Growth measured as',
   'start.growthPeriod': 'Growth of',
   'start.growthWindow': 'Window in months',
+  'start.usageTrackingAddress': 'Usage-tracking mail goes to',
   'start.progress': 'Checklist',
   'start.service': 'Service',
   'start.inScope': 'In scope',

@@ -16,6 +16,7 @@ export const setUp = {
   'start.growthBasis': '成長率の計算方法',
   'start.growthPeriod': '成長率の対象',
   'start.growthWindow': '期間 (月数)',
+  'start.usageTrackingAddress': '利用状況の追跡メールの宛先',
   'start.progress': 'チェックリスト',
   'start.service': 'サービス',
   'start.inScope': '対象範囲内',

@@ -16,6 +16,7 @@ export const setUp = {
   'start.growthBasis': '增长计量方式',
   'start.growthPeriod': '增长计算期间',
   'start.growthWindow': '期间（月数）',
+  'start.usageTrackingAddress': '使用情况跟踪邮件收件人',
   'start.progress': '清单',
   'start.service': '服务',
   'start.inScope': '范围内',
