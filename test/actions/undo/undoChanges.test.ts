@@ -272,7 +272,10 @@ const ACTIONS: Readonly<Record<string, { prepare?: (started: StartedExcel) => un
     action: (excel) => repairWorkbook(excel, 'apply', TODAY),
   },
   'the customer’s confirmation': {
-    prepare: ({ local }) => typeAnswer(local, 'Core onboarding', 'CORE-Q19', 'Somebody else'),
+    prepare: ({ local }) => {
+      typeAnswer(local, 'Core onboarding', 'CORE-Q18', '2026-07-01');
+      typeAnswer(local, 'Core onboarding', 'CORE-Q19', 'Somebody else');
+    },
     action: (excel) => confirmReview(excel, { by: 'Megan Bowen', on: '2026-07-14' }),
   },
   'a checklist generated from answers': {
