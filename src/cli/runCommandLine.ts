@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import type { ActionResult } from '../actions/everyAction/ActionResult';
 import type { CommandLine } from './commands/CommandLine';
 import { addAccelerateCommand } from './commands/accelerateCommand';
+import { addCheckCommand } from './commands/checkCommand';
 import { addGenerateCommand } from './commands/generateCommand';
 import { addInspectCommand } from './commands/inspectCommand';
 import { addNewCommand } from './commands/newCommand';
@@ -57,6 +58,7 @@ function createProgram(commandLine: CommandLine, { writeOut, writeError }: Surro
     addImportUsageCommand,
     addTasksCommand,
     addAccelerateCommand,
+    addCheckCommand,
     addInspectCommand,
   ];
   addCommands.forEach((addCommand) => addCommand(program, commandLine));

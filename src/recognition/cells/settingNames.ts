@@ -15,6 +15,7 @@ export const SETTING_NAMES = {
   growthPeriod: `${NAME_PREFIX}GrowthPeriod`,
   growthWindow: `${NAME_PREFIX}GrowthWindow`,
   activeFrom: `${NAME_PREFIX}ActiveFrom`,
+  usageTrackingAddress: `${NAME_PREFIX}UsageTrackingAddress`,
 } as const;
 
 /** Leads to the line of the Start tab that tells the next steps. */

@@ -1,10 +1,12 @@
 import { accelerateCustomer } from '../../../src/actions/acceleration/accelerateCustomer';
+import { repairWorkbook } from '../../../src/actions/check/repairWorkbook';
 import { generateChecklist } from '../../../src/actions/checklist/generateChecklist';
 import { removeScope } from '../../../src/actions/checklist/removeScope';
 import type { ActionResult } from '../../../src/actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../../src/actions/everyAction/ExcelHost';
 import { UndoHistory } from '../../../src/actions/everyAction/UndoHistory';
 import { answerQuestion } from '../../../src/actions/questionnaire/answerQuestion';
+import { confirmReview } from '../../../src/actions/questionnaire/confirmReview';
 import { populateQuestionnaires } from '../../../src/actions/questionnaire/populateQuestionnaires';
 import { setUpWorkbook } from '../../../src/actions/setUp/setUpWorkbook';
 import type { SetUpRequest } from '../../../src/actions/setUp/tabs/SetUpRequest';
@@ -279,6 +281,22 @@ const ACTIONS: Readonly<Record<string, { prepare?: (started: StartedExcel) => un
         without: ['technical'],
         talk: { on: TODAY, outcome: 'Weekly calls' },
       }),
+  },
+  'what was mended': {
+    prepare: ({ local }) => {
+      typeCells(local, 'Checklist', { A5: '' });
+      typeCells(local, 'Start', { B20: '7' });
+      local.book.startEdit();
+      new DataValidations(local.book.sheets.named('Microsoft Teams')!).clear({ top: 1, left: 2, bottom: 2, right: 2 });
+    },
+    action: (excel) => repairWorkbook(excel, 'apply', TODAY),
+  },
+  'the customer’s confirmation': {
+    prepare: ({ local }) => {
+      typeAnswer(local, 'Core onboarding', 'CORE-Q18', '2026-07-01');
+      typeAnswer(local, 'Core onboarding', 'CORE-Q19', 'Somebody else');
+    },
+    action: (excel) => confirmReview(excel, { by: 'Megan Bowen', on: '2026-07-14' }),
   },
   'a checklist generated from answers': {
     prepare: ({ local }) => typeAnswer(local, 'Exchange Online', 'EXCHANGE-Q1', 'No'),

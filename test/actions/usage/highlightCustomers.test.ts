@@ -215,7 +215,7 @@ test('in the workbook’s own MAU tab a customer typed below is judged without t
   ]);
   const sheet = local.book.sheets.named('MAU')!;
   expect(conditionalStyle(local.book, sheet, 2, 0).fillColor).toBe(STALLED);
-  expect(readCells(local, 'Start', 'A24:B27').map(([, count]) => count)).toEqual([1, 0, 1, 0]);
+  expect(readCells(local, 'Start', 'A25:B28').map(([, count]) => count)).toEqual([1, 0, 1, 0]);
 });
 
 test('the limits on the Start tab count, live and in the report', async () => {
