@@ -224,6 +224,7 @@ export const en: Vocabulary = {
   yearHeaders: ['Year', 'Calendar year', 'Report year'],
   dateHeaders: ['Date', 'Period'],
   foreignScopeHeaders: { inScope: ['In scope', 'In scope (from answers)'], why: ['Why', 'Why (from answers)'] },
+  foreignScopeTab: { name: 'Scope', headers: ['Group', 'In scope', 'Why'] },
   answers: { yes: 'Yes', no: 'No', dontKnow: "Don't know" },
   scope: {
     inScope: 'In scope',
@@ -238,6 +239,7 @@ export const en: Vocabulary = {
     edited: 'Kept as edited:',
   },
   statuses: { notStarted: 'Not started', inProgress: 'In progress', done: 'Done', notRequired: 'Not required' },
+  noLongerApplies: 'No longer applies.',
   blocked: 'Blocked',
   roles: { customer: 'Customer', fe: 'FE', feWithSme: 'FE with SME' },
   stages: {

@@ -154,6 +154,7 @@ export const ja: Vocabulary = {
   yearHeaders: ['年', '暦年'],
   dateHeaders: ['日付', '期間'],
   foreignScopeHeaders: { inScope: ['対象範囲', '対象範囲 (回答より)'], why: ['理由', '理由 (回答より)'] },
+  foreignScopeTab: { name: '対象範囲', headers: ['グループ', '対象範囲', '理由'] },
   answers: { yes: 'はい', no: 'いいえ', dontKnow: '不明' },
   scope: {
     inScope: '対象範囲内',
@@ -168,6 +169,7 @@ export const ja: Vocabulary = {
     edited: '編集済みのまま保持:',
   },
   statuses: { notStarted: '未開始', inProgress: '進行中', done: '完了', notRequired: '不要' },
+  noLongerApplies: '該当しなくなりました。',
   blocked: 'ブロック',
   roles: { customer: 'お客様', fe: 'FE', feWithSme: 'FE と SME' },
   stages: { beforePilot: 'パイロット前', beforeDeployment: '展開前', beforeMigration: '移行前' },

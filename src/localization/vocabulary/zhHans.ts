@@ -183,6 +183,7 @@ export const zhHans: Vocabulary = {
   yearHeaders: ['年', '年份'],
   dateHeaders: ['日期', '期间', '时间'],
   foreignScopeHeaders: { inScope: ['在范围内', '在范围内 (根据回答)'], why: ['原因', '原因 (根据回答)'] },
+  foreignScopeTab: { name: '范围', headers: ['组', '在范围内', '原因'] },
   answers: { yes: '是', no: '否', dontKnow: '不确定' },
   scope: { inScope: '范围内', outOfScope: '范围外', needsAnswer: '需要回答', removed: '已从内容中移除' },
   reasons: {
@@ -192,6 +193,7 @@ export const zhHans: Vocabulary = {
     edited: '保留编辑：',
   },
   statuses: { notStarted: '未开始', inProgress: '进行中', done: '已完成', notRequired: '不需要' },
+  noLongerApplies: '不再适用。',
   blocked: '受阻',
   roles: { customer: '客户', fe: 'FE', feWithSme: 'FE 和 SME' },
   stages: { beforePilot: '试点前', beforeDeployment: '部署前', beforeMigration: '迁移前' },

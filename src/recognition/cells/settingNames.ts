@@ -14,7 +14,12 @@ export const SETTING_NAMES = {
   growthBasis: `${NAME_PREFIX}GrowthBasis`,
   growthPeriod: `${NAME_PREFIX}GrowthPeriod`,
   growthWindow: `${NAME_PREFIX}GrowthWindow`,
+  activeFrom: `${NAME_PREFIX}ActiveFrom`,
+  usageTrackingAddress: `${NAME_PREFIX}UsageTrackingAddress`,
 } as const;
+
+/** Leads to the line of the Start tab that tells the next steps. */
+export const NEXT_STEPS_NAME = `${NAME_PREFIX}NextSteps`;
 
 /** Leads to the list of the usage tabs that are counted, on the Start tab; its last line is blank. */
 export const USAGE_TABS_NAME = `${NAME_PREFIX}UsageTabs`;
@@ -50,6 +55,18 @@ export const SCOPE_COLUMN_NAMES = {
   inScope: `${NAME_PREFIX}ScopeInScope`,
   why: `${NAME_PREFIX}ScopeWhy`,
 } as const;
+
+/** The columns of the tab that keeps which groups of such a checklist are in scope, as names on their headers. */
+export const SCOPE_TAB_NAMES = {
+  group: `${NAME_PREFIX}ScopeTabGroup`,
+  inScope: `${NAME_PREFIX}ScopeTabInScope`,
+  why: `${NAME_PREFIX}ScopeTabWhy`,
+} as const;
+
+/** True for a name on something that we added to a checklist that we did not make, or beside it. */
+export function isScopeName(name: string): boolean {
+  return name.startsWith(`${NAME_PREFIX}Scope`);
+}
 
 /** Columns of a checklist of ours whose headers nobody knows and somebody accepted, as names on those headers. */
 export const CHECKLIST_COLUMN_NAMES = {

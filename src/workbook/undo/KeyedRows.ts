@@ -66,6 +66,8 @@ export interface FoundRows {
   offsetOf(index: number): number | undefined;
   /** The address of the n-th row where it stood, when something else tells that row now; [] when the row is gone. */
   changedPlace(index: number): readonly string[];
+  /** How far below the header rows stand that none of these was. */
+  readonly others: readonly number[];
   /** The address of a cell that stands so far below a header. */
   addressOf(offset: number): string;
   /** They still stand there. */
@@ -75,24 +77,30 @@ export interface FoundRows {
 /**
  * Queues looking for rows. Mostly they stand where they stood, and then only they are read; else all rows are.
  * @param next called once they are found
+ * @param reach 'everywhere' where rows beside them matter as well
  */
-export function findRows(rows: KeyedRows, next: (found: FoundRows) => Remaining | Look): Look {
+export function findRows(
+  rows: KeyedRows,
+  next: (found: FoundRows) => Remaining | Look,
+  reach: 'inPlace' | 'everywhere' = 'inPlace',
+): Look {
   const { headers, places, keys } = rows;
   for (const header of headers) header.load('rowIndex,columnIndex,address');
   for (const place of places) place.load('values,rowIndex,rowCount');
   return () => {
-    const isInPlace =
+    const areInPlace =
       places.every(({ rowCount }) => rowCount === keys.length) &&
       keysIn(places).every((key, index) => key === keys[index]);
-    if (isInPlace) return next(foundInPlace(rows));
+    const inPlace = areInPlace ? foundInPlace(rows) : undefined;
+    if (inPlace && reach === 'inPlace') return next(inPlace);
     const columns = headers.map((header) => queueBelow(header, 'values'));
-    return () =>
-      next(
-        foundAnywhere(
-          rows,
-          columns.map((column) => column()),
-        ),
+    return () => {
+      const anywhere = foundAnywhere(
+        rows,
+        columns.map((column) => column()),
       );
+      return next(inPlace ? { ...inPlace, others: anywhere.others } : anywhere);
+    };
   };
 }
 
@@ -107,6 +115,7 @@ function foundInPlace({ headers, places, keys }: KeyedRows): FoundRows {
   return {
     offsetOf: (index) => first + index,
     changedPlace: () => [],
+    others: [],
     addressOf: addressBelow(header),
     sameKeys: (wanted) => sameKeys(headers, new Map(wanted.map((offset) => [offset, keys[offset - first]!]))),
   };
@@ -116,8 +125,8 @@ function foundAnywhere({ headers, places, keys }: KeyedRows, read: readonly Colu
   const [{ headerRow, count, addressOf }] = read as [ColumnBelow];
   const { rowIndex, rowCount } = places[0]!;
   const keyAt = (offset: number): string => keyOf(read.map(({ at }) => at(offset)));
-  const now = placesOf(Array.from({ length: count + 1 }, (_, offset) => (offset === 0 ? '' : keyAt(offset))));
-  const then = placesOf(keys);
+  const all = Array.from({ length: count + 1 }, (_, offset) => (offset === 0 ? '' : keyAt(offset)));
+  const [now, then] = [placesOf(all), placesOf(keys)];
   const placed = (index: number): number => rowIndex - headerRow + index;
   return {
     offsetOf: (index) => {
@@ -126,6 +135,7 @@ function foundAnywhere({ headers, places, keys }: KeyedRows, read: readonly Colu
       return key !== '' && found.length === 1 && then.get(key)!.length === 1 ? found[0] : undefined;
     },
     changedPlace: (index) => (rowCount === keys.length ? [addressOf(placed(index))] : []),
+    others: all.flatMap((key, offset) => (key === '' || then.has(key) ? [] : [offset])),
     addressOf,
     sameKeys: (wanted) => sameKeys(headers, new Map(wanted.map((offset) => [offset, keyAt(offset)]))),
   };

@@ -30,6 +30,7 @@ export function cellsUndo(rows: KeyedRows, columns: readonly WrittenCells[]): Un
 
 function together(remaining: readonly Remaining[]): Remaining {
   return {
+    first: remaining.flatMap(({ first = [] }) => first),
     changes: remaining.flatMap(({ changes }) => changes),
     guards: remaining.flatMap(({ guards }) => guards),
     left: remaining.flatMap(({ left }) => left),
@@ -66,7 +67,8 @@ function lookAtColumn(
     const column = (which: 'old' | 'now'): CellContents => back.map((each) => [each?.[which] ?? null]);
     const changed = back.flatMap((each, index) => (each ? [first + index] : []));
     return {
-      changes: [cellsChange(cells, column('old'))],
+      first: [cellsChange(cells, column('old'))],
+      changes: [],
       guards: [stillHolds(cells, column('now')), sameKeys(changed)],
       left,
     };
