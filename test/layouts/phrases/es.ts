@@ -1,0 +1,37 @@
+import type { Phrases } from './Phrases';
+
+export const es: Phrases = {
+  headers: {
+    id: ['N.º', 'Nº', 'ID', '#', 'Código', 'Núm.', 'Ítem'],
+    group: ['Servicio', 'Producto', 'Categoría', 'Área', 'Carga de trabajo', 'Servicio / Producto', 'Área de servicio', 'Servicio de M365', 'Plataforma'],
+    question: ['Pregunta', 'Preguntas', 'Pregunta para el cliente', 'Cuestión'],
+    answer: ['Respuesta', 'Respuesta del cliente', 'Respuesta (Sí/No)', 'Contestación'],
+    item: ['Tarea', 'Actividad', 'Acción', 'Punto de control', 'Tarea a realizar', 'Qué hay que hacer', 'Requisito', 'Acción requerida', 'Nombre de la tarea'],
+    guidance: ['Descripción', 'Detalle', 'Instrucciones', 'Cómo hacerlo', 'Explicación', 'Descripción detallada', 'Procedimiento'],
+    status: ['Estado', 'Progreso', 'Completado', 'Estado actual', '¿Completado?', 'Estatus'],
+    owner: ['Responsable', 'Asignado a', 'Encargado', 'Quién', 'Persona responsable', 'Responsable de la tarea'],
+    due: ['Fecha límite', 'Plazo', 'Fecha de entrega', 'Vencimiento', 'Fecha prevista', 'Fecha fin', 'Fecha compromiso'],
+    link: ['Enlace', 'URL', 'Documentación', 'Más información', 'Enlace de referencia', 'Fuente'],
+    notes: ['Notas', 'Comentarios', 'Observaciones', 'Notas / Comentarios', 'Comentarios adicionales'],
+    inScope: ['En el alcance', 'Dentro del alcance', 'Alcance', '¿En alcance?', 'Aplica', '¿Aplica?', 'En alcance (Sí/No)'],
+  },
+  extras: [
+    ['Prioridad', 'Alta', 'Media', 'Baja'],
+    ['Fase', 'Preparación', 'Migración'],
+    ['Esfuerzo (h)', 4, 8, 2],
+    ['Creado por', 'Dana', 'Lee'],
+    ['Entorno', 'Producción', 'Pruebas'],
+  ],
+  items: ['Verificar los dominios aceptados', 'Agregar el registro MX', 'Revisar los puertos del firewall', 'Mover los buzones compartidos', 'Habilitar la autenticación moderna', 'Comprobar la directiva de nombres', 'Quitar cuentas huérfanas', 'Formar al servicio de asistencia', 'Limpiar dispositivos antiguos', 'Publicar la retención', 'Probar con un grupo piloto', 'Escribir el plan de reversión'],
+  guidance: ['Abra el centro de administración y compare la lista.', 'Siga los pasos del manual y anote el resultado.', 'Acuerde antes la ventana con el equipo de red.'],
+  statuses: ['No iniciado', 'En curso', 'Completado', 'Bloqueado'],
+  notes: ['a la espera del cliente', 'ver correo del 3 de mayo'],
+  scopeQuestions: ['¿Está {service} en el alcance?', '¿{service} está dentro del alcance?'],
+  questions: [['¿Cuántos usuarios hay?', 2500], ['¿Usan un servidor proxy?', 'No'], ['¿En qué país está la mayoría?', 'Francia']],
+  answers: [['Sí', 'No'], ['S', 'N'], ['si', 'no']],
+  categories: ['Red', 'Identidad', 'Gobierno', 'Formación', 'Equipos cliente'],
+  tabs: { checklist: ['Lista de comprobación', 'Tareas', 'Hoja1', 'Plan de acción'], questions: ['Cuestionario', 'Preguntas', 'Hoja2'], scope: ['Alcance', 'Servicios'] },
+  titles: ['Lista de comprobación de Microsoft 365', 'Contoso: preparación del inquilino'],
+  remarks: ['Rellene las columnas de la derecha antes del viernes.', 'Confidencial. Solo para uso interno.'],
+  bands: ['Información de la tarea', 'Seguimiento'],
+};

@@ -1,0 +1,37 @@
+import type { Phrases } from './Phrases';
+
+export const pt: Phrases = {
+  headers: {
+    id: ['Nº', 'N.º', 'ID', '#', 'Código', 'Item nº'],
+    group: ['Serviço', 'Produto', 'Categoria', 'Área', 'Carga de trabalho', 'Produto/Serviço', 'Área do serviço', 'Serviço M365', 'Frente'],
+    question: ['Pergunta', 'Perguntas', 'Pergunta ao cliente', 'Questão'],
+    answer: ['Resposta', 'Resposta do cliente', 'Resposta (Sim/Não)', 'Retorno do cliente'],
+    item: ['Tarefa', 'Atividade', 'Ação', 'Item de verificação', 'O que fazer', 'Nome da tarefa', 'Ação necessária', 'Requisito', 'Etapa'],
+    guidance: ['Descrição', 'Detalhes', 'Instruções', 'Como fazer', 'Orientações', 'Descrição detalhada', 'Procedimento'],
+    status: ['Status', 'Situação', 'Andamento', 'Concluído?', 'Status atual', 'Estado'],
+    owner: ['Responsável', 'Atribuído a', 'Quem', 'Pessoa responsável', 'Responsável pela tarefa', 'Dono'],
+    due: ['Prazo', 'Data limite', 'Data de entrega', 'Vencimento', 'Previsão', 'Data fim', 'Prazo final'],
+    link: ['Link', 'Documentação', 'URL', 'Mais informações', 'Link de referência', 'Referência'],
+    notes: ['Observações', 'Comentários', 'Notas', 'Obs.', 'Observações/Comentários'],
+    inScope: ['No escopo', 'Dentro do escopo', 'Escopo', 'Em escopo?', 'Aplicável', 'Aplica-se?', 'No escopo (Sim/Não)'],
+  },
+  extras: [
+    ['Prioridade', 'Alta', 'Média', 'Baixa'],
+    ['Fase', 'Preparação', 'Migração'],
+    ['Esforço (h)', 4, 8, 2],
+    ['Criado por', 'Dana', 'Lee'],
+    ['Ambiente', 'Produção', 'Teste'],
+  ],
+  items: ['Verificar os domínios aceitos', 'Adicionar o registro MX', 'Revisar as portas do firewall', 'Mover as caixas compartilhadas', 'Habilitar a autenticação moderna', 'Conferir a política de nomes', 'Remover contas órfãs', 'Treinar o suporte', 'Limpar dispositivos antigos', 'Publicar a retenção', 'Testar com um grupo piloto', 'Escrever o plano de reversão'],
+  guidance: ['Abra o centro de administração e compare a lista.', 'Siga os passos do manual e registre o resultado.', 'Combine antes a janela com a equipe de rede.'],
+  statuses: ['Não iniciado', 'Em andamento', 'Concluído', 'Bloqueado'],
+  notes: ['aguardando o cliente', 'ver e-mail de 3 de maio'],
+  scopeQuestions: ['O {service} está no escopo?', '{service} está dentro do escopo?'],
+  questions: [['Quantos usuários existem?', 2500], ['Usam um servidor proxy?', 'Não'], ['Em que país está a maioria?', 'França']],
+  answers: [['Sim', 'Não'], ['S', 'N']],
+  categories: ['Rede', 'Identidade', 'Governança', 'Treinamento', 'Estações'],
+  tabs: { checklist: ['Lista de verificação', 'Tarefas', 'Planilha1', 'Plano de ação'], questions: ['Questionário', 'Perguntas', 'Planilha2'], scope: ['Escopo', 'Serviços'] },
+  titles: ['Lista de verificação do Microsoft 365', 'Contoso – preparação do locatário'],
+  remarks: ['Preencha as colunas da direita até sexta-feira.', 'Confidencial. Somente para uso interno.'],
+  bands: ['Informações da tarefa', 'Acompanhamento'],
+};

@@ -1,0 +1,128 @@
+import { readLayout } from '../../src/actions/everyAction/readLayout';
+import { FOREIGN_WORDS } from '../../src/actions/wording/foreignWords';
+import type { ForeignTab } from '../../src/recognition/foreign/ForeignTab';
+import { readForeignRows, type ReadRow } from '../../src/recognition/foreign/readForeignRows';
+import { foldWord } from '../../src/recognition/text/foldWord';
+import { readForeignTabs } from '../../src/workbook/foreign/readForeignTabs';
+import type { Layout, TrueBlock, TrueGroup } from './Layout';
+import { writeLayout } from './writeLayout';
+
+export const MEASURES = ['role', 'column', 'service'] as const;
+
+export type Measure = (typeof MEASURES)[number];
+
+/** How often something was said with certainty, how often that was right, and how often it would have been. */
+export interface Score {
+  readonly said: number;
+  readonly right: number;
+  readonly true: number;
+}
+
+export interface LayoutsScore {
+  readonly scores: Readonly<Record<Measure, Score>>;
+  /** Blocks that are there and are asked about. */
+  readonly asked: number;
+  /** What was wrong, and what was not seen. */
+  readonly wrong: readonly string[];
+  readonly missed: readonly string[];
+}
+
+/** What was found of one layout. */
+interface Found {
+  readonly layout: Layout;
+  readonly tabs: readonly { readonly tab: ForeignTab; readonly rows: readonly ReadRow[] }[];
+}
+
+/** Recognises layouts as the actions do, in Excel, and compares with what they mean. */
+export async function scoreLayouts(layouts: readonly Layout[]): Promise<LayoutsScore> {
+  const tally = new Tally();
+  for (const layout of layouts) scoreLayout(await find(layout), tally);
+  return tally;
+}
+
+async function find(layout: Layout): Promise<Found> {
+  const { excel } = await writeLayout(layout);
+  return excel.run(async (context) => {
+    const { foreign } = await readLayout(context, (language = 'en') => language);
+    const tabs = foreign.flatMap((sheet) => sheet.tabs);
+    const lines = await readForeignTabs(context, tabs);
+    return {
+      layout,
+      tabs: tabs.map((tab, index) => ({
+        tab,
+        rows: readForeignRows(tab, lines[index]!.map(({ values }) => values), FOREIGN_WORDS),
+      })),
+    };
+  });
+}
+
+class Tally implements LayoutsScore {
+  readonly scores = Object.fromEntries(MEASURES.map((measure) => [measure, { said: 0, right: 0, true: 0 }])) as Record<
+    Measure,
+    { said: number; right: number; true: number }
+  >;
+  asked = 0;
+  readonly wrong: string[] = [];
+  readonly missed: string[] = [];
+
+  /** @param said undefined where nothing is said with certainty @param truth undefined where there is nothing to say */
+  add(measure: Measure, where: string, said: string | undefined, truth: string | undefined): void {
+    const score = this.scores[measure];
+    if (said !== undefined) score.said++;
+    if (truth !== undefined) score.true++;
+    if (said !== undefined && said === truth) score.right++;
+    else if (said !== undefined) this.wrong.push(`${measure} ${where}: ${said}, not ${truth ?? 'anything'}`);
+    else if (truth !== undefined) this.missed.push(`${measure} ${where}: ${truth}`);
+  }
+}
+
+function scoreLayout({ layout, tabs }: Found, tally: Tally): void {
+  for (const { name, lines, blocks } of layout.sheets) {
+    const found = tabs.filter(({ tab }) => tab.sheet.name === name);
+    const where = `${layout.name} (${name})`;
+    for (const block of blocks) {
+      const match = found.find(({ tab }) => isThere(tab, block));
+      if (match && !match.tab.isCertain) tally.asked++;
+      const certain = match?.tab.isCertain ? match : undefined;
+      tally.add('role', where, certain && block.role, block.role);
+      scoreColumns(where, certain?.tab, block, { tally, header: lines[block.headerRow]!.map(String) });
+      scoreGroups(where, certain?.rows, block, tally);
+    }
+    for (const { tab } of found) {
+      if (!tab.isCertain || blocks.some((block) => isThere(tab, block))) continue;
+      tally.add('role', `${where} row ${tab.headerRow + 1}`, tab.role, undefined);
+    }
+  }
+}
+
+function isThere(tab: ForeignTab, { role, headerRow }: TrueBlock): boolean {
+  return tab.role === role && tab.headerRow === headerRow;
+}
+
+function scoreColumns(
+  where: string,
+  tab: ForeignTab | undefined,
+  block: TrueBlock,
+  { tally, header }: { readonly tally: Tally; readonly header: readonly string[] },
+): void {
+  const fieldAt = (columns: TrueBlock['columns'], column: number): string | undefined =>
+    Object.entries(columns).find(([, at]) => at === column)?.[0];
+  header.forEach((text, column) => {
+    const said = tab && fieldAt(tab.columns, column);
+    tally.add('column', `${where} “${text}”`, said, fieldAt(block.columns, column));
+  });
+}
+
+function scoreGroups(where: string, rows: readonly ReadRow[] | undefined, { groups }: TrueBlock, tally: Tally): void {
+  if (!groups) return;
+  const items = (rows ?? []).filter(({ kind }) => kind === 'item');
+  const said = new Map(items.map(({ row, group }) => [row, group?.key]));
+  for (const row of new Set([...groups.keys(), ...said.keys()])) {
+    tally.add('service', `${where} row ${row + 1}`, said.get(row), keyOf(groups.get(row)));
+  }
+}
+
+function keyOf(group: TrueGroup | undefined): string | undefined {
+  if (!group) return undefined;
+  return 'service' in group ? `service ${group.service}` : `text ${foldWord(group.text)}`;
+}
