@@ -22,7 +22,11 @@ const tabOf = ({ random, phrases }: Pen, kind: 'checklist' | 'questions' | 'scop
 
 const grouped = (pen: Pen): DrawnList => drawChecklist(pen, { isGrouped: true });
 
-const titleLines = ({ random, phrases }: Pen): Lines => [[random.pick(phrases.titles)], [random.pick(phrases.remarks)], []];
+const titleLines = ({ random, phrases }: Pen): Lines => [
+  [random.pick(phrases.titles)],
+  [random.pick(phrases.remarks)],
+  [],
+];
 
 function withLook(sheet: LayoutSheet, look: LayoutSheet['look']): LayoutSheet {
   return { ...sheet, look };
@@ -117,7 +121,7 @@ export const ARRANGEMENTS: Readonly<Record<string, Arrangement>> = {
     return [{ name: tabOf(pen), lines, look: {}, blocks: [trueBlock(list, { row: 0, rows })] }];
   },
   'a line below the last row': (pen) => {
-    const sheet = sheetBelow(tabOf(pen), [], drawChecklist(pen, { isGrouped: true, more: ['notes'] }));
+    const sheet = sheetBelow(tabOf(pen), [], drawChecklist(pen, { isGrouped: true, more: 'notes' }));
     return [{ ...sheet, lines: [...sheet.lines, [], [pen.random.pick(pen.phrases.remarks)]] }];
   },
   'a band of headers above the header': (pen) => {
@@ -136,11 +140,14 @@ export const ARRANGEMENTS: Readonly<Record<string, Arrangement>> = {
   },
   'headers with marks': (pen) => {
     const list = grouped(pen);
-    const columns = list.columns.map((column) => ({ ...column, header: `${column.header}${pen.random.pick([' *', ':', ' '])}` }));
+    const columns = list.columns.map((column) => ({
+      ...column,
+      header: `${column.header}${pen.random.pick([' *', ':', ' '])}`,
+    }));
     return [sheetBelow(tabOf(pen), [], { ...list, columns })];
   },
   'checklist with its own marks': (pen) => [
-    sheetBelow(tabOf(pen), [], drawChecklist(pen, { isGrouped: true, more: ['inScope'] })),
+    sheetBelow(tabOf(pen), [], drawChecklist(pen, { isGrouped: true, more: 'inScope' })),
   ],
   'hidden columns and rows': (pen) => {
     const sheet = sheetBelow(tabOf(pen), [], grouped(pen));

@@ -75,7 +75,9 @@ function drawCells(
   const value = (index: number): BookCell => {
     switch (field) {
       case 'id':
-        return { number: index + 1, dotted: `${1 + (index >> 2)}.${1 + (index & 3)}`, letters: `T-${101 + index}` }[style];
+        return { number: index + 1, dotted: `${1 + (index >> 2)}.${1 + (index & 3)}`, letters: `T-${101 + index}` }[
+          style
+        ];
       case 'group':
         return groups[index]!.written;
       case 'item':

@@ -1,5 +1,13 @@
 import type { BookCell } from '../support/bookOf';
-import { draw, drawCategories, drawColumns, drawServices, type DrawnColumn, type DrawnGroup, type Pen } from './drawBlock';
+import {
+  draw,
+  drawCategories,
+  drawColumns,
+  drawServices,
+  type DrawnColumn,
+  type DrawnGroup,
+  type Pen,
+} from './drawBlock';
 import type { LayoutSheet, TrueBlock, TrueGroup } from './Layout';
 import type { WordedField } from './phrases/Phrases';
 
@@ -22,24 +30,33 @@ function rowsOfGroups(pen: Pen, groups: readonly DrawnGroup[]): readonly DrawnGr
 }
 
 const TRACKED = ['status', 'owner', 'due'] as const satisfies readonly WordedField[];
-const BESIDE = ['id', 'guidance', 'link', 'notes', 'extra', 'extra'] as const satisfies readonly (WordedField | 'extra')[];
+const BESIDE = ['id', 'guidance', 'link', 'notes', 'extra', 'extra'] as const satisfies readonly (
+  WordedField | 'extra'
+)[];
+
+/** They stand left of the others. */
+const PLACED: readonly string[] = ['id', 'guidance'];
 
 /** @param isGrouped whether it has a column of groups */
 export function drawChecklist(
   pen: Pen,
-  { isGrouped, kind = 'services', more = [] }: { readonly isGrouped: boolean; readonly kind?: 'services' | 'categories'; readonly more?: readonly WordedField[] },
+  {
+    isGrouped,
+    kind = 'services',
+    more,
+  }: { readonly isGrouped: boolean; readonly kind?: 'services' | 'categories'; readonly more?: WordedField },
 ): DrawnList {
   const { random } = pen;
   const groups = rowsOfGroups(pen, kind === 'services' ? drawServices(pen, 3) : drawCategories(pen, 3));
   const tracked = draw(random, TRACKED, 1 + random.below(3));
-  const beside = draw(random, BESIDE, 1 + random.below(4));
+  const beside = draw(random, BESIDE, 1 + random.below(4)).filter((field) => field !== more);
   const first = beside.includes('id') ? ['id' as const] : [];
   const fields = [
     ...first,
     ...(isGrouped ? ['group' as const] : []),
     'item' as const,
     ...(beside.includes('guidance') ? ['guidance' as const] : []),
-    ...draw(random, [...tracked, ...more, ...beside.filter((field) => field !== 'id' && field !== 'guidance')], 99),
+    ...draw(random, [...tracked, ...(more ? [more] : []), ...beside.filter((field) => !PLACED.includes(field))], 99),
   ];
   return { columns: drawColumns(pen, fields, groups), groups, role: 'foreignChecklist' };
 }
@@ -48,10 +65,10 @@ export function drawQuestionnaire(pen: Pen, isGrouped: boolean): DrawnList {
   const { random, phrases } = pen;
   const services = drawServices(pen, 3);
   const [yes, no] = random.pick(phrases.answers);
-  const asked = services.map(({ written }) => [
-    random.pick(phrases.scopeQuestions).replace('{service}', written),
-    random.pick([yes, no, '']),
-  ] as const);
+  const asked = services.map(
+    ({ written }) =>
+      [random.pick(phrases.scopeQuestions).replace('{service}', written), random.pick([yes, no, ''])] as const,
+  );
   const rows = [...asked, ...draw(random, phrases.questions, 2 + random.below(2))];
   const groups = rows.map((_, index) => services[index] ?? services[0]!);
   const fields: (WordedField | 'extra')[] = [
@@ -71,14 +88,28 @@ export function drawQuestionnaire(pen: Pen, isGrouped: boolean): DrawnList {
 export function drawScopeList(pen: Pen, kind: 'services' | 'categories' = 'services'): DrawnList {
   const { random } = pen;
   const groups = kind === 'services' ? drawServices(pen, 4 + random.below(3)) : drawCategories(pen, 4);
-  const fields: (WordedField | 'extra')[] = ['group', 'inScope', ...draw(random, ['notes', 'owner'] as const, random.below(3))];
+  const fields: (WordedField | 'extra')[] = [
+    'group',
+    'inScope',
+    ...draw(random, ['notes', 'owner'] as const, random.below(3)),
+  ];
   return { columns: drawColumns(pen, fields, groups), groups, role: 'foreignScopeList' };
 }
 
 /** The block of a list whose header stands at a place. @param rows 0-based rows of its items, where they are not right below */
 export function trueBlock(
   { role, columns, groups }: DrawnList,
-  { row, left = 0, rows, meant }: { readonly row: number; readonly left?: number; readonly rows?: readonly number[]; readonly meant?: (index: number) => TrueGroup | undefined },
+  {
+    row,
+    left = 0,
+    rows,
+    meant,
+  }: {
+    readonly row: number;
+    readonly left?: number;
+    readonly rows?: readonly number[];
+    readonly meant?: (index: number) => TrueGroup | undefined;
+  },
 ): TrueBlock {
   const places = columns.flatMap(({ field }, index) => (field ? [[field, left + index] as const] : []));
   const items = rows ?? groups.map((_, index) => row + 1 + index);

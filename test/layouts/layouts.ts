@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { layoutsOf } from './layoutsOf';
-import { MEASURES, scoreLayouts } from './scoreLayouts';
+import { findInExcel, MEASURES, scoreLayouts } from './scoreLayouts';
 
 /**
  * `npm run layouts` prints how well workbooks of other layouts are understood: of what is said with certainty how much is
@@ -12,12 +12,14 @@ async function main(): Promise<void> {
     options: { seed: { type: 'string', default: '1' }, verbose: { type: 'boolean', default: false } },
   });
   const layouts = layoutsOf(Number(values.seed));
-  const { scores, asked, wrong, missed } = await scoreLayouts(layouts);
+  const { scores, asked, wrong, missed } = await scoreLayouts(layouts, findInExcel);
   print(`${layouts.length} layouts, seed ${values.seed}; asked about: ${asked} blocks`);
   for (const measure of MEASURES) {
     const { said, right, true: all } = scores[measure];
     const share = (whole: number): string => (whole === 0 ? '–' : (right / whole).toFixed(3));
-    print(`${measure.padEnd(8)} precision ${share(said)} (${right} of ${said}), recall ${share(all)} (${right} of ${all})`);
+    print(
+      `${measure.padEnd(8)} precision ${share(said)} (${right} of ${said}), recall ${share(all)} (${right} of ${all})`,
+    );
   }
   for (const line of wrong) print(`wrong: ${line}`);
   if (values.verbose) for (const line of missed) print(`missed: ${line}`);

@@ -216,7 +216,13 @@ export const LOOK_ALIKES: Readonly<Record<string, readonly (readonly BookCell[])
     ['2026-10-02', 'Ann', 'Planning', 8, ''],
     ['2026-10-02', 'Bob', 'Testing', 8, ''],
   ],
-  'a cover: Cover': [['Contoso'], ['Microsoft 365 remediation'], ['Version', '1.0'], ['Owner', 'Ann'], ['Status', 'Draft']],
+  'a cover: Cover': [
+    ['Contoso'],
+    ['Microsoft 365 remediation'],
+    ['Version', '1.0'],
+    ['Owner', 'Ann'],
+    ['Status', 'Draft'],
+  ],
   'instructions: Read me': [
     ['How to use this workbook'],
     ['1', 'Answer the questions on the tab Questions.'],

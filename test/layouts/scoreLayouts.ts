@@ -1,9 +1,12 @@
 import { readLayout } from '../../src/actions/everyAction/readLayout';
 import { FOREIGN_WORDS } from '../../src/actions/wording/foreignWords';
+import type { CellValue } from '../../src/recognition/cells/WorkbookSnapshot';
 import type { ForeignTab } from '../../src/recognition/foreign/ForeignTab';
 import { readForeignRows, type ReadRow } from '../../src/recognition/foreign/readForeignRows';
+import { recognizeForeignSheet } from '../../src/recognition/foreign/recognizeForeignSheet';
 import { foldWord } from '../../src/recognition/text/foldWord';
 import { readForeignTabs } from '../../src/workbook/foreign/readForeignTabs';
+import { sheetOf } from '../support/sheetOf';
 import type { Layout, TrueBlock, TrueGroup } from './Layout';
 import { writeLayout } from './writeLayout';
 
@@ -27,33 +30,52 @@ export interface LayoutsScore {
   readonly missed: readonly string[];
 }
 
-/** What was found of one layout. */
-interface Found {
-  readonly layout: Layout;
-  readonly tabs: readonly { readonly tab: ForeignTab; readonly rows: readonly ReadRow[] }[];
+/** A block that was found, and its rows. */
+interface FoundTab {
+  readonly tab: ForeignTab;
+  readonly rows: readonly ReadRow[];
 }
 
-/** Recognises layouts as the actions do, in Excel, and compares with what they mean. */
-export async function scoreLayouts(layouts: readonly Layout[]): Promise<LayoutsScore> {
+/** Recognises the tabs of a layout. */
+export type FindTabs = (layout: Layout) => Promise<readonly FoundTab[]>;
+
+/** Compares what is found with what the layouts mean. */
+export async function scoreLayouts(layouts: readonly Layout[], find: FindTabs): Promise<LayoutsScore> {
   const tally = new Tally();
-  for (const layout of layouts) scoreLayout(await find(layout), tally);
+  for (const layout of layouts) scoreLayout(layout, await find(layout), tally);
   return tally;
 }
 
-async function find(layout: Layout): Promise<Found> {
+/** As the actions do it, in Excel. */
+export const findInExcel: FindTabs = async (layout) => {
   const { excel } = await writeLayout(layout);
   return excel.run(async (context) => {
     const { foreign } = await readLayout(context, (language = 'en') => language);
     const tabs = foreign.flatMap((sheet) => sheet.tabs);
     const lines = await readForeignTabs(context, tabs);
-    return {
-      layout,
-      tabs: tabs.map((tab, index) => ({
+    return tabs.map((tab, index) =>
+      foundTab(
         tab,
-        rows: readForeignRows(tab, lines[index]!.map(({ values }) => values), FOREIGN_WORDS),
-      })),
-    };
+        lines[index]!.map(({ values }) => values),
+      ),
+    );
   });
+};
+
+/** In the cells alone, without what the sheets have beside them. */
+export const findInCells: FindTabs = async ({ sheets }) =>
+  sheets.flatMap(({ name, lines }) => {
+    const sheet = sheetOf(lines, name);
+    return recognizeForeignSheet(sheet, FOREIGN_WORDS).tabs.map((tab) =>
+      foundTab(
+        tab,
+        sheet.window.values.slice(tab.firstRow, tab.lastRow + 1).map((line) => line.slice(tab.left)),
+      ),
+    );
+  });
+
+function foundTab(tab: ForeignTab, lines: readonly (readonly CellValue[])[]): FoundTab {
+  return { tab, rows: readForeignRows(tab, lines, FOREIGN_WORDS) };
 }
 
 class Tally implements LayoutsScore {
@@ -76,7 +98,7 @@ class Tally implements LayoutsScore {
   }
 }
 
-function scoreLayout({ layout, tabs }: Found, tally: Tally): void {
+function scoreLayout(layout: Layout, tabs: readonly FoundTab[], tally: Tally): void {
   for (const { name, lines, blocks } of layout.sheets) {
     const found = tabs.filter(({ tab }) => tab.sheet.name === name);
     const where = `${layout.name} (${name})`;

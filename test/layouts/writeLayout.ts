@@ -16,8 +16,7 @@ export async function writeLayout({ sheets }: Layout): Promise<StartedExcel> {
     });
   }
   const file = sheets.reduce(
-    (saved, { look }, index) =>
-      editPart(saved, `xl/worksheets/sheet${index + 1}.xml`, (xml) => lookOf(look, xml)),
+    (saved, { look }, index) => editPart(saved, `xl/worksheets/sheet${index + 1}.xml`, (xml) => lookOf(look, xml)),
     local.save(),
   );
   return startExcel(LocalExcel.open(file));
@@ -27,7 +26,9 @@ function lookOf(look: SheetLook, xml: string): string {
   const { merged = [], hiddenColumns = [], hiddenRows = [], outlinedRows = [], filter, isProtected = false } = look;
   const sections = [
     isProtected ? '<sheetProtection sheet="1"/>' : '',
-    filter ? `<autoFilter ref="${filter}"><filterColumn colId="0"><filters><filter val="x"/></filters></filterColumn></autoFilter>` : '',
+    filter
+      ? `<autoFilter ref="${filter}"><filterColumn colId="0"><filters><filter val="x"/></filters></filterColumn></autoFilter>`
+      : '',
     merged.length > 0 ? `<mergeCells>${merged.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>` : '',
   ];
   const columns = hiddenColumns.map((column) => `<col min="${column + 1}" max="${column + 1}" hidden="1" width="9"/>`);
@@ -36,5 +37,7 @@ function lookOf(look: SheetLook, xml: string): string {
     return all.replace(`<row r="${row + 1}"`, `<row r="${row + 1}" hidden="1"${outline}`);
   }, xml);
   const withSections = withRows.replace('</sheetData>', `</sheetData>${sections.join('')}`);
-  return columns.length > 0 ? withSections.replace('<sheetData', `<cols>${columns.join('')}</cols><sheetData`) : withSections;
+  return columns.length > 0
+    ? withSections.replace('<sheetData', `<cols>${columns.join('')}</cols><sheetData`)
+    : withSections;
 }

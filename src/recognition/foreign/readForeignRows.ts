@@ -1,6 +1,7 @@
 import type { Group } from '../../domain/foreign/Group';
 import type { CellValue } from '../cells/WorkbookSnapshot';
-import { foldWord } from '../text/foldWord';
+import { plainText } from '../text/foldWord';
+import { namesService } from './columnShape';
 import type { ForeignTab } from './ForeignTab';
 import type { ForeignWords } from './ForeignWords';
 import { groupOf } from './groupOf';
@@ -41,7 +42,7 @@ export function readForeignRows(
   const kindOf = rowKinds(tab, lines, words);
   const tabGroup = groupOfTab(tab.sheet.name, words);
   let carried: Group | undefined;
-  let section: Group | undefined;
+  let section = sectionAbove(tab, lines, words);
   return lines.flatMap((values, offset): ReadRow[] => {
     const kind = kindOf(values, offset);
     if (kind === 'nothing') return [];
@@ -64,10 +65,30 @@ export function cellText(tab: ForeignTab, values: readonly CellValue[], column: 
 
 /** The group a tab is named after; undefined for "Sheet1" and "Remediation checklist". */
 function groupOfTab(name: string, { readGroup, checklistTitles }: ForeignWords): Group | undefined {
-  const { services, rest } = readGroup(name);
-  const isTold = services.length === 1 || (services.length === 0 && rest !== '' && !NAMELESS.test(name));
-  const isTitle = checklistTitles.some((title) => foldWord(title) === foldWord(name));
-  return isTold && !isTitle ? groupOf(name, readGroup) : undefined;
+  const { services } = readGroup(name);
+  const untitled = checklistTitles.reduce((rest, title) => rest.replaceAll(title, ' '), plainText(name)).trim();
+  const isTold = untitled !== '' && !NAMELESS.test(name) && readGroup(untitled).rest !== '';
+  return services.length === 1 || (services.length === 0 && isTold) ? groupOf(name, readGroup) : undefined;
+}
+
+/** A heading right above the header names the first rows: where it names a service, or where the header comes again. */
+function sectionAbove(
+  tab: ForeignTab,
+  lines: readonly (readonly CellValue[])[],
+  words: ForeignWords,
+): Group | undefined {
+  const { window } = tab.sheet;
+  const above = (window.values[tab.headerRow - 1 - window.top] ?? []).filter((value) => value !== '');
+  const [text] = above;
+  if (above.length !== 1 || typeof text !== 'string') return undefined;
+  const header = headerWords(tab);
+  const comesAgain = lines.some((values) => repeatsHeader(values, header));
+  return comesAgain || namesService(text, words) ? groupOf(text, words.readGroup) : undefined;
+}
+
+function repeatsHeader(values: readonly CellValue[], header: readonly string[]): boolean {
+  const filled = values.flatMap((value, index) => (value === '' ? [] : [{ value, index }]));
+  return filled.length >= 2 && filled.every(({ value, index }) => headerWord(String(value)) === header[index]);
 }
 
 type KindOf = (values: readonly CellValue[], offset: number) => ReadRow['kind'] | 'nothing';
@@ -80,20 +101,13 @@ function rowKinds(tab: ForeignTab, lines: readonly (readonly CellValue[])[], wor
     counts.filter((count) => count >= FULL_ROW).length > counts.filter((count) => count > 0).length / 2;
   return (values, offset) => {
     const filled = values.flatMap((value, index) => (value === '' ? [] : [{ value, index }]));
-    const repeated = filled.filter(({ value, index }) => headerWord(String(value)) === header[index]);
-    const isRepeated = filled.length >= 2 && repeated.length === filled.length;
-    if (filled.length === 0 || isRepeated) return 'nothing';
+    if (filled.length === 0 || repeatsHeader(values, header)) return 'nothing';
     if (filled.length > 1) return 'item';
     const { value, index } = filled[0]!;
     if (typeof value !== 'string') return 'nothing';
     const isFollowed = areItemsFull && (counts[offset + 1] ?? 0) >= 2;
     return isHeading(tab, tab.left + index, namesService(value, words) || isFollowed) ? 'heading' : 'item';
   };
-}
-
-function namesService(text: string, { readGroup }: ForeignWords): boolean {
-  const { services, rest } = readGroup(text);
-  return services.length === 1 && rest === '';
 }
 
 /** True for a text that stands alone in its row and names what follows. @param isLikely where it may be an item */

@@ -20,7 +20,11 @@ export interface Phrases {
   readonly answers: readonly (readonly [yes: string, no: string])[];
   /** Groups of rows that are no service. */
   readonly categories: readonly string[];
-  readonly tabs: { readonly checklist: readonly string[]; readonly questions: readonly string[]; readonly scope: readonly string[] };
+  readonly tabs: {
+    readonly checklist: readonly string[];
+    readonly questions: readonly string[];
+    readonly scope: readonly string[];
+  };
   readonly titles: readonly string[];
   /** Lines of text above or below a list. */
   readonly remarks: readonly string[];
