@@ -2,7 +2,7 @@ import { SETTING_NAMES } from './cells/settingNames';
 import { placeOf } from './cells/cellAddress';
 import { rowId } from './cells/rowId';
 import type { SheetSnapshot, WorkbookSnapshot } from './cells/WorkbookSnapshot';
-import type { ForeignSheet } from './foreign/ForeignTab';
+import type { ForeignSheet, ForeignTab } from './foreign/ForeignTab';
 import type { ForeignWords } from './foreign/ForeignWords';
 import { recognizeForeignSheet } from './foreign/recognizeForeignSheet';
 import { scopeColumnsOf } from './foreign/scopeColumns';
@@ -26,8 +26,19 @@ export function recognizeForeign(
 ): readonly ForeignSheet[] {
   const known = ours.filter(({ role }) => role !== 'questionnaire' && role !== 'incompleteQuestionnaire');
   const start = placeOf(snapshot.settings.get(SETTING_NAMES.edition)?.address).sheet;
-  return snapshot.sheets
+  const sheets = snapshot.sheets
     .filter(({ name, used }) => used !== undefined && name !== start && !known.some(({ sheet }) => sheet.name === name))
     .filter((sheet) => !holdsOurItems(sheet, recognition))
     .map((sheet) => recognizeForeignSheet(sheet, words, new Set(Object.values(scopeColumnsOf(snapshot, sheet.name)))));
+  return withSeveral(sheets);
+}
+
+/** Checklists on several tabs are parts of one. */
+export function withSeveral(sheets: readonly ForeignSheet[]): readonly ForeignSheet[] {
+  const isChecklist = ({ role }: ForeignTab): boolean => role === 'foreignChecklist';
+  if (sheets.filter(({ tabs }) => tabs.some(isChecklist)).length < 2) return sheets;
+  return sheets.map((sheet) => ({
+    ...sheet,
+    tabs: sheet.tabs.map((tab) => (isChecklist(tab) ? { ...tab, isOneOfSeveral: true } : tab)),
+  }));
 }

@@ -4,6 +4,7 @@ import type { CellValue } from '../../src/recognition/cells/WorkbookSnapshot';
 import type { ForeignTab } from '../../src/recognition/foreign/ForeignTab';
 import { readForeignRows, type ReadRow } from '../../src/recognition/foreign/readForeignRows';
 import { recognizeForeignSheet } from '../../src/recognition/foreign/recognizeForeignSheet';
+import { withSeveral } from '../../src/recognition/recognizeForeign';
 import { foldWord } from '../../src/recognition/text/foldWord';
 import { readForeignTabs } from '../../src/workbook/foreign/readForeignTabs';
 import { sheetOf } from '../support/sheetOf';
@@ -63,16 +64,19 @@ export const findInExcel: FindTabs = async (layout) => {
 };
 
 /** In the cells alone, without what the sheets have beside them. */
-export const findInCells: FindTabs = async ({ sheets }) =>
-  sheets.flatMap(({ name, lines }) => {
-    const sheet = sheetOf(lines, name);
-    return recognizeForeignSheet(sheet, FOREIGN_WORDS).tabs.map((tab) =>
-      foundTab(
+export const findInCells: FindTabs = async ({ sheets }) => {
+  const snapshots = sheets.map(({ name, lines }) => sheetOf(lines, name));
+  const found = withSeveral(snapshots.map((sheet) => recognizeForeignSheet(sheet, FOREIGN_WORDS)));
+  return found.flatMap(({ sheet, tabs }) =>
+    tabs.map((tab) => {
+      const lines = sheet.window.values.slice(tab.firstRow, tab.lastRow + 1);
+      return foundTab(
         tab,
-        sheet.window.values.slice(tab.firstRow, tab.lastRow + 1).map((line) => line.slice(tab.left)),
-      ),
-    );
-  });
+        lines.map((line) => line.slice(tab.left)),
+      );
+    }),
+  );
+};
 
 function foundTab(tab: ForeignTab, lines: readonly (readonly CellValue[])[]): FoundTab {
   return { tab, rows: readForeignRows(tab, lines, FOREIGN_WORDS) };
@@ -99,34 +103,38 @@ class Tally implements LayoutsScore {
 }
 
 function scoreLayout(layout: Layout, tabs: readonly FoundTab[], tally: Tally): void {
-  for (const { name, lines, blocks } of layout.sheets) {
-    const found = tabs.filter(({ tab }) => tab.sheet.name === name);
-    const where = `${layout.name} (${name})`;
-    for (const block of blocks) {
+  for (const sheet of layout.sheets) {
+    const found = tabs.filter(({ tab }) => tab.sheet.name === sheet.name);
+    const where = `${layout.name} (${sheet.name})`;
+    for (const block of sheet.blocks) {
       const match = found.find(({ tab }) => isThere(tab, block));
-      if (match && !match.tab.isCertain) tally.asked++;
-      const certain = match?.tab.isCertain ? match : undefined;
-      tally.add('role', where, certain && block.role, block.role);
-      scoreColumns(where, certain?.tab, block, { tally, header: lines[block.headerRow]!.map(String) });
-      scoreGroups(where, certain?.rows, block, tally);
+      scoreBlock(where, match, block, { tally, header: sheet.lines[block.headerRow]!.map(String) });
     }
     for (const { tab } of found) {
-      if (!tab.isCertain || blocks.some((block) => isThere(tab, block))) continue;
-      tally.add('role', `${where} row ${tab.headerRow + 1}`, tab.role, undefined);
+      const isWrong = tab.isCertain && !sheet.blocks.some((block) => isThere(tab, block));
+      if (isWrong) tally.add('role', `${where} row ${tab.headerRow + 1}`, tab.role, undefined);
     }
   }
+}
+
+interface Scoring {
+  readonly tally: Tally;
+  readonly header: readonly string[];
+}
+
+function scoreBlock(where: string, match: FoundTab | undefined, block: TrueBlock, scoring: Scoring): void {
+  const certain = match?.tab.isCertain ? match : undefined;
+  if (match && !certain) scoring.tally.asked++;
+  scoring.tally.add('role', where, certain && block.role, block.role);
+  scoreColumns(where, certain?.tab, block, scoring);
+  scoreGroups(where, certain?.rows, block, scoring.tally);
 }
 
 function isThere(tab: ForeignTab, { role, headerRow }: TrueBlock): boolean {
   return tab.role === role && tab.headerRow === headerRow;
 }
 
-function scoreColumns(
-  where: string,
-  tab: ForeignTab | undefined,
-  block: TrueBlock,
-  { tally, header }: { readonly tally: Tally; readonly header: readonly string[] },
-): void {
+function scoreColumns(where: string, tab: ForeignTab | undefined, block: TrueBlock, { tally, header }: Scoring): void {
   const fieldAt = (columns: TrueBlock['columns'], column: number): string | undefined =>
     Object.entries(columns).find(([, at]) => at === column)?.[0];
   header.forEach((text, column) => {

@@ -25,6 +25,8 @@ export interface ForeignTab extends Block<ForeignField> {
   /** False where headers or data leave a doubt: then it is asked. */
   readonly isCertain: boolean;
   readonly evidence: readonly ColumnEvidence[];
+  /** True where several tabs hold checklists: then the name of each tells what its rows belong to. */
+  readonly isOneOfSeveral?: boolean;
 }
 
 /** Why a sheet holds nothing of what we look for. */

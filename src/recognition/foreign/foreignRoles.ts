@@ -92,13 +92,12 @@ const CHECKLIST: RoleRule = {
     const { columns } = header;
     const item = columns.get('item') ?? columns.get('guidance');
     const tracked = TRACKED.flatMap((field) => columns.get(field) ?? []);
-    if (!item || tracked.length === 0 || columns.size < FEWEST_COLUMNS) return undefined;
-    if (!hasTexts(header, item.column) || !areMostlyDifferent(header.cells(item.column))) return undefined;
-    const strong = [...columns.values()].filter(isStrong).length;
-    const isTracked = tracked.some(isStrong);
-    if (!isNamed(item) && !(isTracked && (isOfServices(header) || strong >= FEWEST_COLUMNS))) return undefined;
-    const isTold = isStrong(item) ? columns.has('item') || isGrouped(header) : isNamed(item) && isOfServices(header);
-    return { isCertain: isTold && isTracked && strong >= FEWEST_COLUMNS };
+    if (!item || tracked.length === 0 || columns.size < FEWEST_COLUMNS || !areItems(header, item.column)) {
+      return undefined;
+    }
+    const isSure = tracked.some(isStrong) && [...columns.values()].filter(isStrong).length >= FEWEST_COLUMNS;
+    if (!isNamed(item) && !isSure) return undefined;
+    return { isCertain: isSure && isToldWhat(header, item) };
   },
 };
 
@@ -112,6 +111,12 @@ function isGrouped({ columns, cells }: HeaderWithData): boolean {
 function isOfServices(header: HeaderWithData): boolean {
   const group = header.columns.get('group');
   return group !== undefined && looksLike(header, group, 'services') && isGrouped(header);
+}
+
+/** True where it leaves no doubt what its rows are about. */
+function isToldWhat(header: HeaderWithData, item: NamedColumn): boolean {
+  if (!isStrong(item)) return isNamed(item) && isOfServices(header);
+  return header.columns.has('item') || header.columns.has('inScope') || isGrouped(header);
 }
 
 /** True for a column with a header that says what it is. */
@@ -149,6 +154,10 @@ function filledTexts(cells: readonly ShownValue[]): readonly string[] {
 function hasTexts(header: HeaderWithData, column: number): boolean {
   const texts = filledTexts(header.cells(column));
   return texts.length > 0 && texts.filter((text) => /\p{L}{2}/u.test(text)).length >= texts.length / 2;
+}
+
+function areItems(header: HeaderWithData, column: number): boolean {
+  return hasTexts(header, column) && areMostlyDifferent(header.cells(column));
 }
 
 function areDifferent(cells: readonly ShownValue[]): boolean {

@@ -40,7 +40,7 @@ export function readForeignRows(
     values.slice(0, width).map((value, index) => (ours.has(tab.left + index) ? '' : value)),
   );
   const kindOf = rowKinds(tab, lines, words);
-  const tabGroup = groupOfTab(tab.sheet.name, words);
+  const tabGroup = groupOfTab(tab, words);
   let carried: Group | undefined;
   let section = sectionAbove(tab, lines, words);
   return lines.flatMap((values, offset): ReadRow[] => {
@@ -64,10 +64,13 @@ export function cellText(tab: ForeignTab, values: readonly CellValue[], column: 
 }
 
 /** The group a tab is named after; undefined for "Sheet1" and "Remediation checklist". */
-function groupOfTab(name: string, { readGroup, checklistTitles }: ForeignWords): Group | undefined {
+function groupOfTab(
+  { sheet: { name }, isOneOfSeveral = false }: ForeignTab,
+  { readGroup, checklistTitles }: ForeignWords,
+): Group | undefined {
   const { services } = readGroup(name);
   const untitled = checklistTitles.reduce((rest, title) => rest.replaceAll(title, ' '), plainText(name)).trim();
-  const isTold = untitled !== '' && !NAMELESS.test(name) && readGroup(untitled).rest !== '';
+  const isTold = isOneOfSeveral && untitled !== '' && !NAMELESS.test(name) && readGroup(untitled).rest !== '';
   return services.length === 1 || (services.length === 0 && isTold) ? groupOf(name, readGroup) : undefined;
 }
 
@@ -77,13 +80,18 @@ function sectionAbove(
   lines: readonly (readonly CellValue[])[],
   words: ForeignWords,
 ): Group | undefined {
-  const { window } = tab.sheet;
-  const above = (window.values[tab.headerRow - 1 - window.top] ?? []).filter((value) => value !== '');
-  const [text] = above;
-  if (above.length !== 1 || typeof text !== 'string') return undefined;
+  const text = headingAbove(tab);
+  if (text === undefined) return undefined;
   const header = headerWords(tab);
   const comesAgain = lines.some((values) => repeatsHeader(values, header));
   return comesAgain || namesService(text, words) ? groupOf(text, words.readGroup) : undefined;
+}
+
+/** A text that stands alone in the row above the header. */
+function headingAbove({ sheet: { window }, headerRow }: ForeignTab): string | undefined {
+  const above = (window.values[headerRow - 1 - window.top] ?? []).filter((value) => value !== '');
+  const [text] = above;
+  return above.length === 1 && typeof text === 'string' ? text : undefined;
 }
 
 function repeatsHeader(values: readonly CellValue[], header: readonly string[]): boolean {
@@ -96,9 +104,15 @@ type KindOf = (values: readonly CellValue[], offset: number) => ReadRow['kind'] 
 function rowKinds(tab: ForeignTab, lines: readonly (readonly CellValue[])[], words: ForeignWords): KindOf {
   const header = headerWords(tab);
   const counts = lines.map((values) => values.filter((value) => value !== '').length);
+  // A list in sections begins with the heading of the first.
   const areItemsFull =
     tab.role === 'foreignChecklist' &&
-    counts.filter((count) => count >= FULL_ROW).length > counts.filter((count) => count > 0).length / 2;
+    (counts.find((count) => count > 0) === 1 || headingAbove(tab) !== undefined) &&
+    counts.filter((count) => count >= FULL_ROW).length > counts.filter((count) => count > 0).length / 2 &&
+    isSomethingAlwaysTold(
+      tab,
+      lines.filter((_, offset) => counts[offset]! > 1),
+    );
   return (values, offset) => {
     const filled = values.flatMap((value, index) => (value === '' ? [] : [{ value, index }]));
     if (filled.length === 0 || repeatsHeader(values, header)) return 'nothing';
@@ -110,11 +124,25 @@ function rowKinds(tab: ForeignTab, lines: readonly (readonly CellValue[])[], wor
   };
 }
 
+/** True where every item has something beside its text: then a text alone is no item. */
+function isSomethingAlwaysTold(tab: ForeignTab, items: readonly (readonly CellValue[])[]): boolean {
+  const main = mainColumn(tab);
+  const others = Array.from({ length: tab.right - tab.left + 1 }, (_, index) => index).filter(
+    (index) => tab.left + index !== main,
+  );
+  return others.some((index) => items.every((values) => (values[index] ?? '') !== ''));
+}
+
+/** The column that tells what a row is about. */
+function mainColumn({ columns }: ForeignTab): number | undefined {
+  return columns.item ?? columns.question ?? columns.guidance;
+}
+
 /** True for a text that stands alone in its row and names what follows. @param isLikely where it may be an item */
-function isHeading({ role, columns, left }: ForeignTab, column: number, isLikely: boolean): boolean {
-  const main = columns.item ?? columns.question ?? columns.guidance;
+function isHeading(tab: ForeignTab, column: number, isLikely: boolean): boolean {
+  const { role, columns, left } = tab;
   if (role === 'foreignScopeList' && column === columns.group) return false;
-  if (column === main) return columns.group === undefined && isLikely;
+  if (column === mainColumn(tab)) return columns.group === undefined && isLikely;
   return [left, columns.group, columns.id].includes(column);
 }
 
