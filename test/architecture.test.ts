@@ -87,7 +87,8 @@ const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['content', 'lists'],
     ['questionnaire/answers', 'usage/customers', 'setUp/tabs', 'checklist/foreign', 'checklist/own'],
     ['usage/import'],
-    ['questionnaire', 'checklist', 'usage', 'setUp', 'overview', 'undo', 'tasks'],
+    ['questionnaire', 'checklist', 'usage', 'setUp', 'overview', 'undo'],
+    ['tasks'],
     ['acceleration'],
   ],
   taskpane: [

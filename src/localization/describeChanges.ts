@@ -15,6 +15,8 @@ const TOLD = [
   'tasksAdded',
   'tasksUpdated',
   'tasksFinished',
+  'criterionSet',
+  'nextStepsShown',
   'stepsAdded',
   'stepsUpdated',
   'dataUpdated',

@@ -269,7 +269,7 @@ export const WRITING_ACTIONS: readonly WritingAction[] = [
     name: 'update the tasks',
     prepare: withTasks,
     run: (excel, mode = 'apply') =>
-      updateTasks(excel, mode, TODAY, { skip: { task: '3070', reason: 'Fully addressed' } }),
+      updateTasks(excel, mode, TODAY, { skip: { task: '3070', reason: 'Fully addressed' }, activeFrom: 0.15 }),
   },
   {
     name: 'make an acceleration plan',

@@ -9,6 +9,6 @@ export interface AccelerationRequest {
   readonly blockers: readonly BlockerId[];
   /** What blocks no longer: finished steps stay as they are. */
   readonly without?: readonly BlockerId[];
-  /** That FM, FE and SME discussed the customer's status (playbook R05). */
+  /** That FM, FE and SME discussed the customer's status, today or before (playbook R05). */
   readonly talk?: { readonly on: Date; readonly outcome: string };
 }

@@ -3,7 +3,10 @@ import type { ActionResult, Mode, Problem } from '../everyAction/ActionResult';
 import type { ExcelHost } from '../everyAction/ExcelHost';
 import { isToBeWritten } from '../everyAction/isToBeWritten';
 import { readLayout } from '../everyAction/readLayout';
-import { createProblem, runAction } from '../everyAction/runAction';
+import { createProblem, Refusal, runAction } from '../everyAction/runAction';
+import type { WorkbookContent } from '../wording/workbookContent';
+import { dayText, excelTime } from '../../recognition/cells/excelDay';
+import { nextStepsPlan, nextStepsWarnings, readNextSteps } from '../lists/nextSteps';
 import { isEmptyList, writeOwnLists, type PlannedList } from '../lists/ownList';
 import { highlightCustomers } from '../usage/highlightCustomers';
 import type { AccelerationRequest } from './AccelerationRequest';
@@ -18,6 +21,8 @@ export interface AccelerationChanges {
   readonly stepsUpdated: number;
   /** Customers whose collected data get a row or another verdict. */
   readonly dataUpdated: number;
+  /** 1 when the Start tab tells the next steps, or other ones than it did. */
+  readonly nextStepsShown: number;
 }
 
 export interface AccelerationReport {
@@ -46,17 +51,23 @@ export async function accelerateCustomer(
   if (usage.outcome === 'refused') return usage;
   return runAction<AccelerationChanges, AccelerationReport>(excel, async (context, setLanguage) => {
     const layout = await readLayout(context, setLanguage);
+    const nextSteps = readNextSteps(context, layout);
     const state = await readAcceleration(context, layout, usage);
+    requireHeldTalk(request, now, layout.content);
     const owners = [...state.plans.values()].map(({ owner }) => owner);
     const owner = request && ownerOf(request, usage, owners, layout.content);
     const plan = await planAcceleration(context, layout, state, owner && { owner, request });
-    const isEmpty = plan.lists.every(isEmptyList);
-    const changes = changesOf(plan.lists);
-    if (!isEmpty && isToBeWritten(mode, changes)) await writeOwnLists(context, layout.snapshot, plan.lists);
+    const line = nextSteps(plan.lists);
+    const changes = { ...changesOf(plan.lists), nextStepsShown: Number(line?.state === 'wanted') };
+    const isEmpty = plan.lists.every(isEmptyList) && changes.nextStepsShown === 0;
+    if (!isEmpty && isToBeWritten(mode, changes)) {
+      const { snapshot } = layout;
+      await writeOwnLists(context, snapshot, plan.lists, [nextStepsPlan(context, snapshot, line)]);
+    }
     return {
       outcome: isEmpty ? 'unchanged' : 'done',
       changes,
-      problems: owner ? warnings(owner, state) : [],
+      problems: [...(owner ? warnings(owner, state) : []), ...nextStepsWarnings(line, layout.content)],
       customer: owner,
       blockers: (owner && state.plans.get(planKey(owner))?.blockers) ?? [],
       steps: stepViews(plan.rows, state.steps, owner),
@@ -65,7 +76,14 @@ export async function accelerateCustomer(
   });
 }
 
-function changesOf([steps, collected]: readonly PlannedList[]): AccelerationChanges {
+/** @throws Refusal talkToCome: what is still to come has no outcome */
+function requireHeldTalk(request: AccelerationRequest | undefined, now: Date, { messages }: WorkbookContent): void {
+  const dayOf = (moment: Date): number => Math.floor(excelTime(moment, { dayOffset: 0 }));
+  if (!request?.talk || dayOf(request.talk.on) <= dayOf(now)) return;
+  throw new Refusal([createProblem('talkToCome', messages, { day: dayText(dayOf(request.talk.on)) })]);
+}
+
+function changesOf([steps, collected]: readonly PlannedList[]): Omit<AccelerationChanges, 'nextStepsShown'> {
   const updated = ({ plan }: PlannedList): number => new Set(plan.changes.map(({ row }) => row)).size;
   return {
     tabsAdded: [steps!, collected!].flatMap(({ toMake }) => toMake?.name ?? []),

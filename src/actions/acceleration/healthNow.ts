@@ -1,8 +1,6 @@
 import { formulaText } from '../../recognition/cells/formulaText';
-import { healthReference } from '../../recognition/usage/countedTabs';
-import { columnLetters } from '../../recognition/cells/cellAddress';
 import type { UsageTab } from '../../recognition/usage/UsageTab';
-import { headerText } from '../../workbook/cells/KeptTab';
+import { rowsReference } from '../lists/rowsReference';
 import type { PlanOwner } from './customersInUsage';
 
 /**
@@ -14,17 +12,8 @@ export function healthNow(tab: UsageTab | undefined, { customer, service }: Plan
   const { health, customer: name, service: workload } = tab.columns;
   if (health === undefined || name === undefined) return undefined;
   const conditions = [
-    `(${reference(tab, name)}=${formulaText(customer)})`,
-    ...(workload === undefined ? [] : [`(${reference(tab, workload)}=${formulaText(service)})`]),
+    `(${rowsReference(tab, name)}=${formulaText(customer)})`,
+    ...(workload === undefined ? [] : [`(${rowsReference(tab, workload)}=${formulaText(service)})`]),
   ];
-  return `=IFERROR(INDEX(${reference(tab, health)},MATCH(1,INDEX(${conditions.join('*')}*1,0),0)),"")`;
-}
-
-/** A column of the rows: by its name in a table, which grows, else as far as the sheet goes. */
-function reference(tab: UsageTab, column: number): string {
-  const { sheet, table, firstRow, lastRow } = tab;
-  if (table && column <= table.area.right) return healthReference(tab, { column, header: headerText(tab, column) });
-  const letters = columnLetters(column);
-  const name = `'${sheet.name.replaceAll("'", "''")}'`;
-  return `${name}!$${letters}$${firstRow + 1}:$${letters}$${Math.max(lastRow, firstRow) + 1}`;
+  return `=IFERROR(INDEX(${rowsReference(tab, health)},MATCH(1,INDEX(${conditions.join('*')}*1,0),0)),"")`;
 }

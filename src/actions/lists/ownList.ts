@@ -10,8 +10,7 @@ import { cellsOfTab } from '../../workbook/cells/createTableTab';
 import { keepTab } from '../../workbook/cells/KeptTab';
 import { readRowsInChunks } from '../../workbook/cells/readRowsInChunks';
 import { readProgress, unknownTabsToMake } from '../../workbook/cells/tabsToMake';
-import type { Change } from '../../workbook/changes/Change';
-import { together } from '../../workbook/changes/GuardedPlan';
+import { together, type GuardedPlan } from '../../workbook/changes/GuardedPlan';
 import { createList, listTab, type NewList } from '../../workbook/lists/createList';
 import { listChanges, type ReadList } from '../../workbook/lists/listChanges';
 import { writeWithNewTabs } from '../../workbook/undo/writeWithNewTabs';
@@ -131,7 +130,7 @@ export async function writeOwnLists(
   context: Excel.RequestContext,
   snapshot: WorkbookSnapshot,
   planned: readonly PlannedList[],
-  beside: readonly Change[] = [],
+  beside: readonly GuardedPlan[] = [],
 ): Promise<void> {
   const missing = planned.flatMap(({ toMake }) => toMake ?? []);
   await writeWithNewTabs(
@@ -143,7 +142,7 @@ export async function writeOwnLists(
       const there = planned.flatMap(({ plan, toMake, current }) =>
         toMake || !current ? [] : [listChanges(context, current, plan)],
       );
-      return together([...there, { changes: beside, guards: [] }]);
+      return together([...there, ...beside]);
     },
   );
 }

@@ -8,6 +8,7 @@ import type { WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot'
 import { statusIn } from '../wording/statusWords';
 import type { OwnList } from '../lists/ownList';
 import type { PlaybookState } from './playbookState';
+import type { SuccessReport } from './successReport';
 import type { WantedTask } from './wantedTasks';
 
 /** Where support is requested for any task (playbook R22). */
@@ -31,6 +32,7 @@ export interface TaskReport {
   readonly finished: number;
   /** Tasks and steps that depend on answers that are missing, and those questions. */
   readonly undecided: { readonly tasks: number; readonly questions: readonly string[] };
+  readonly success: SuccessReport;
 }
 
 /** The tasks as they are once the plan is carried out. */
@@ -39,7 +41,7 @@ export function taskReport(
   wanted: readonly WantedTask[],
   rows: readonly WantedRow[],
   time: { readonly snapshot: WorkbookSnapshot; readonly now: Date },
-): TaskReport {
+): Omit<TaskReport, 'success'> {
   const current = new Map(state.list?.rows.map((row) => [row.id, row]));
   const today = Math.floor(excelTime(time.now, time.snapshot));
   const tasks = wanted.map((task, index) =>

@@ -7,15 +7,22 @@ import type { WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot'
 import { statusIn } from '../wording/statusWords';
 import { isResolved } from './itemStates';
 import type { PlaybookState } from './playbookState';
+import { seatsOf, type Success } from './readSuccess';
 
 /** What somebody just decided about tasks, by id. */
 export type DecidedTasks = ReadonlyMap<string, WorkStatus>;
+
+/** What is known beside the playbook's state. */
+export interface Known {
+  readonly success: Success;
+  readonly decided: DecidedTasks;
+}
 
 /** What of the workbook shows that tasks can be completed. */
 export function taskEvidence(
   state: PlaybookState,
   snapshot: WorkbookSnapshot,
-  decided: DecidedTasks = new Map(),
+  { success: { uses, activeFrom }, decided }: Known,
 ): WorkEvidence {
   const items = state.items?.filter(({ scope }) => scope !== 'outOfScope');
   return {
@@ -27,17 +34,27 @@ export function taskEvidence(
       needsAnswer: items.filter(({ scope }) => scope === 'needsAnswer').length,
     },
     review: reviewOf(state),
+    uses,
+    activeFrom,
+    seats: seatsOf(state),
   };
 }
 
 /** The tasks that apply, and how they stand on the tab. */
-function standingTasks({ work, list }: PlaybookState, decided: DecidedTasks): readonly StandingTask[] {
-  const rows = new Map(list?.rows.map((row) => [row.id, row]));
-  return work.flatMap(({ work: each, scope }) => {
-    if (each.type === 'step' || scope.state !== 'applies') return [];
-    const status = decided.get(each.id) ?? statusIn(rows.get(each.id)?.texts['status'] ?? '');
-    return [{ task: each.task, services: scope.services, status }];
+function standingTasks(state: PlaybookState, decided: DecidedTasks): readonly StandingTask[] {
+  return state.work.flatMap(({ work, scope }) => {
+    if (work.type === 'step' || scope.state !== 'applies') return [];
+    return [{ task: work.task, services: scope.services, status: statusOf(work.id, state, decided) }];
   });
+}
+
+/** How a task or step stands, once what was just decided counts. */
+export function statusOf(
+  id: string,
+  { list }: Pick<PlaybookState, 'list'>,
+  decided: DecidedTasks,
+): WorkStatus | undefined {
+  return decided.get(id) ?? statusIn(list?.rows.find((row) => row.id === id)?.texts['status'] ?? '');
 }
 
 /** The checklist says what the answers say, and some were given: the questionnaires come first (playbook R15). */

@@ -12,6 +12,8 @@ export interface TaskRequest {
   readonly accept?: readonly string[];
   /** A task whose topic is fully addressed, and why (playbook R20). */
   readonly skip?: { readonly task: string; readonly reason: string };
+  /** The customer's own success criterion: the share from which a service is in use, above 0 and at most 1 (playbook R09). */
+  readonly activeFrom?: number;
 }
 
 /**

@@ -7,14 +7,17 @@ import { readLayout, type Layout } from '../everyAction/readLayout';
 import { requireClearTabs } from '../everyAction/requireClearTabs';
 import { requireKnownSettings } from '../everyAction/requireKnownSettings';
 import { runAction } from '../everyAction/runAction';
+import { nextStepsPlan, nextStepsWarnings, readNextSteps } from '../lists/nextSteps';
 import { isEmptyList, planOwnList, writeOwnLists, type ListLook, type PlannedList } from '../lists/ownList';
 import type { WorkbookContent } from '../wording/workbookContent';
 import { readPlaybookState, type PlaybookState } from './playbookState';
-import { taskEvidence } from './taskEvidence';
+import { readSuccess, type Success } from './readSuccess';
+import { successReport } from './successReport';
 import { taskReport, type TaskReport } from './TaskReport';
 import { decidedRows, decidedTasks, type TaskRequest } from './taskRequest';
 import { taskWarnings } from './taskWarnings';
 import { wantedTasks, type WantedTask } from './wantedTasks';
+import { criterionChanges } from '../../workbook/start/criterionChanges';
 import { WorkbookError } from '../../recognition/cells/WorkbookError';
 
 export interface TaskChanges {
@@ -24,11 +27,15 @@ export interface TaskChanges {
   readonly tasksUpdated: number;
   /** Accepted or skipped. */
   readonly tasksFinished: number;
+  /** 1 when the customer's success criterion becomes another. */
+  readonly criterionSet: number;
+  /** 1 when the Start tab tells the next steps, or other ones than it did. */
+  readonly nextStepsShown: number;
 }
 
 /**
  * Keeps the Tasks tab: the playbook's tasks that apply to this customer, each with what shows that it can be completed
- * (playbook R18-R29, R37-R48). The tab is made when it first has something to hold. Nothing is completed but what
+ * (playbook R09, R10, R18-R29, R37-R48). The tab is made when it first has something to hold. Nothing is completed but what
  * somebody accepts.
  * @throws WorkbookError questionnaireMissing in a workbook that asks nothing
  */
@@ -44,35 +51,50 @@ export function updateTasks(
     requireKnownSettings(snapshot);
     requireClearTabs(layout);
     if (layout.questionnaires.length === 0) throw new WorkbookError('questionnaireMissing');
+    const nextSteps = readNextSteps(context, layout);
     const state = await readPlaybookState(context, layout);
-    const { wanted, rows } = decide(state, request, layout);
+    const known = await readSuccess(context, layout, state, now);
+    const success = { ...known, activeFrom: request.activeFrom ?? known.activeFrom };
+    const { wanted, rows } = decide({ state, success }, request, layout);
     const planned = await planOwnList(context, layout, 'tasks', {
       current: state.list,
       wanted: rows,
       look: taskLook(state, content),
     });
-    const isEmpty = isEmptyList(planned);
-    const changes = changesOf(planned, rows);
-    if (!isEmpty && isToBeWritten(mode, changes)) await writeOwnLists(context, snapshot, [planned]);
+    const criterion = success.activeFrom === known.activeFrom ? [] : [success.activeFrom];
+    const line = nextSteps([planned]);
+    const changes = {
+      ...changesOf(planned, rows),
+      criterionSet: criterion.length,
+      nextStepsShown: Number(line?.state === 'wanted'),
+    };
+    const isEmpty = isEmptyList(planned) && changes.criterionSet + changes.nextStepsShown === 0;
+    if (!isEmpty && isToBeWritten(mode, changes)) {
+      const kept = criterion.flatMap((share) => criterionChanges(context, snapshot, share));
+      const beside = [{ changes: kept, guards: [] }, nextStepsPlan(context, snapshot, line)];
+      await writeOwnLists(context, snapshot, [planned], beside);
+    }
     return {
       outcome: isEmpty ? 'unchanged' : 'done',
       changes,
-      problems: taskWarnings(state, content),
+      problems: [...taskWarnings(state, content), ...nextStepsWarnings(line, content)],
       ...taskReport(state, wanted, rows, { snapshot, now }),
+      success: successReport(success, { sayings: state.sayings, content }),
     };
   });
 }
 
 /** The lines once what is asked for is decided: one task that is finished may show that another can be completed. */
 function decide(
-  state: PlaybookState,
+  { state, success }: { readonly state: PlaybookState; readonly success: Success },
   request: TaskRequest,
-  { snapshot, content }: Layout,
+  layout: Layout,
 ): { readonly wanted: readonly WantedTask[]; readonly rows: readonly WantedRow[] } {
   const current = state.list?.rows ?? [];
-  const standing = wantedTasks(state, taskEvidence(state, snapshot), content);
+  const { content } = layout;
+  const standing = wantedTasks(state, layout, { success, decided: new Map() });
   const decided = decidedTasks(standing, request, current, content);
-  const wanted = wantedTasks(state, taskEvidence(state, snapshot, decided), content);
+  const wanted = wantedTasks(state, layout, { success, decided });
   return { wanted, rows: decidedRows(wanted, { decided, request, current }, content) };
 }
 
@@ -84,7 +106,10 @@ function taskLook({ sayings }: PlaybookState, { vocabulary: { statuses } }: Work
   };
 }
 
-function changesOf({ plan, toMake }: PlannedList, rows: readonly WantedRow[]): TaskChanges {
+function changesOf(
+  { plan, toMake }: PlannedList,
+  rows: readonly WantedRow[],
+): Omit<TaskChanges, 'criterionSet' | 'nextStepsShown'> {
   const finished = new Set(plan.changes.filter(({ field }) => field === 'status').map(({ row }) => row));
   const updated = new Set(plan.changes.map(({ row }) => row).filter((row) => !finished.has(row)));
   const added = toMake ? toMake.rows : plan.additions;

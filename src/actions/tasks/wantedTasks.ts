@@ -1,4 +1,5 @@
 import type { TaskField } from '../../domain/lists/lists';
+import type { PlaybookStep } from '../../domain/playbook/PlaybookStep';
 import type { PlaybookTask } from '../../domain/playbook/PlaybookTask';
 import type { WantedRow } from '../../domain/lists/planList';
 import { answerTo, isDecided, type Answers } from '../../domain/questionnaire/Answer';
@@ -7,10 +8,14 @@ import type { Work } from '../../domain/tasks/allWork';
 import { suggestCompletion, type Suggestion, type WorkEvidence } from '../../domain/tasks/suggestCompletion';
 import type { Playbook } from '../../catalog/loadPlaybook';
 import { ACCELERATION_FACT } from '../../catalog/playbook/conditionFor';
+import { formatPercent } from '../../localization/formatPercent';
 import type { PlaybookMessages } from '../../localization/PlaybookMessages';
+import type { Layout } from '../everyAction/readLayout';
 import { reasonText } from '../wording/reasonText';
 import type { WorkbookContent } from '../wording/workbookContent';
 import type { PlaybookState, ScopedWork } from './playbookState';
+import { usesText, type UseWords } from './successReport';
+import { statusOf, taskEvidence, type Known } from './taskEvidence';
 
 /** A line of the Tasks tab as it should be, and what shows that it can be completed. */
 export interface WantedTask {
@@ -26,34 +31,50 @@ export interface WantedTask {
  */
 export function wantedTasks(
   state: PlaybookState,
-  evidence: WorkEvidence,
-  content: WorkbookContent,
+  { snapshot, content }: Pick<Layout, 'snapshot' | 'content'>,
+  known: Known,
 ): readonly WantedTask[] {
   const present = new Set(state.list?.rows.map(({ id }) => id));
+  const evidence = taskEvidence(state, snapshot, known);
   return state.work.flatMap((each): readonly WantedTask[] => {
-    if (each.scope.state === 'applies') return [applying(each, state, evidence, content)];
-    return present.has(each.work.id) ? [noLonger(each, state, content)] : [];
+    const { work, scope } = each;
+    if (scope.state !== 'applies') return present.has(work.id) ? [noLonger(each, state, content)] : [];
+    const standing = { task: askedBy(work, state), status: statusOf(work.id, state, known.decided) };
+    const proof = { suggestion: suggestCompletion(standing, evidence), evidence };
+    return [applying(each, state, proof, content)];
   });
+}
+
+/** What asks for a line: the task, or the step that has none. */
+function askedBy(work: Work, { playbook }: PlaybookState): PlaybookTask | PlaybookStep {
+  return work.type === 'task' ? work.task : playbook.steps.find(({ id }) => id === work.step)!;
+}
+
+interface Proof {
+  readonly suggestion: Suggestion | undefined;
+  readonly evidence: WorkEvidence;
 }
 
 function applying(
   { work, scope }: ScopedWork,
   state: PlaybookState,
-  evidence: WorkEvidence,
+  { suggestion, evidence }: Proof,
   content: WorkbookContent,
 ): WantedTask {
   const { playbook, sayings } = state;
-  const standing = evidence.tasks.find(({ task }) => String(task.id) === work.id);
-  const suggestion = standing && suggestCompletion(standing, evidence);
+  const words = { sayings, content };
   const services = scope.state === 'applies' ? scope.services : [];
+  const used = suggestion ? '' : useSoFar(work, state, evidence, words);
   const texts: TaskTexts = {
     ...(work.type === 'task' ? taskTexts(work.task, state) : stepTexts(work.step, state)),
     phase: playbook.phaseName(playbook.steps.find(({ id }) => id === work.step)!.phase),
     step: playbook.stepName(work.step),
     service: services.map((id) => content.catalog.serviceName(id)).join(', '),
-    why: whyText([...scope.because, ...informing(work, state.answers)], sayings, content),
+    why: [whyText([...scope.because, ...informing(work, state.answers)], sayings, content), used]
+      .filter(Boolean)
+      .join(content.messages.say('format.reasonSeparator')),
     advice: playbook.advice(work.id),
-    suggestion: suggestion ? suggestionText(suggestion, sayings) : '',
+    suggestion: suggestion ? suggestionText(suggestion, evidence, words) : '',
   };
   const status = content.vocabulary.statuses.notStarted;
   return {
@@ -90,7 +111,8 @@ function ownerOf(work: Work, { roleShort }: Playbook): { readonly owner?: string
 }
 
 function noLonger({ work, scope }: ScopedWork, { sayings }: PlaybookState, content: WorkbookContent): WantedTask {
-  const why = sayings.say('tasks.noLonger', { reasons: reasonText(scope.because, content) }).trim();
+  const noLonger = content.vocabulary.noLongerApplies;
+  const why = sayings.say('tasks.noLonger', { noLonger, reasons: reasonText(scope.because, content) }).trim();
   return { work, applies: false, suggestion: undefined, row: { id: work.id, texts: { why, suggestion: '' } } };
 }
 
@@ -110,7 +132,16 @@ function informing(work: Work, answers: Answers): readonly Evidence[] {
     .filter(({ answer }) => isDecided(answer));
 }
 
-function suggestionText(suggestion: Suggestion, sayings: PlaybookMessages): string {
+/** What is still missing where usage shows that a task can be completed; '' while no usage is known. */
+function useSoFar(work: Work, state: PlaybookState, { uses, activeFrom }: WorkEvidence, words: UseWords): string {
+  const { completion } = askedBy(work, state);
+  const restsOnUse = completion === 'servicesEnabled' || completion === 'successReached';
+  if (!restsOnUse || uses.every(({ share }) => share === undefined)) return '';
+  return words.sayings.say('tasks.use', { uses: usesText(uses, activeFrom, words) });
+}
+
+function suggestionText(suggestion: Suggestion, { activeFrom }: WorkEvidence, words: UseWords): string {
+  const { sayings, content } = words;
   switch (suggestion.type) {
     case 'generated':
       return sayings.say('tasks.suggestion.generated', { day: suggestion.day });
@@ -120,6 +151,11 @@ function suggestionText(suggestion: Suggestion, sayings: PlaybookMessages): stri
       return sayings.say('tasks.suggestion.tasksDone', {
         count: suggestion.tasks.length,
         tasks: suggestion.tasks.join(', '),
+      });
+    case 'inUse':
+      return sayings.say(`tasks.suggestion.${suggestion.as}`, {
+        limit: formatPercent(activeFrom, content.messages),
+        uses: usesText(suggestion.uses, activeFrom, words),
       });
   }
 }

@@ -1,5 +1,4 @@
 import { monthOfDay, type Month } from '../../domain/usage/Month';
-import { judgeUsage } from '../../domain/usage/judgeUsage';
 import type { ExcelHost } from '../everyAction/ExcelHost';
 import type { UsageTab } from '../../recognition/usage/UsageTab';
 import type { KeptTab } from '../../workbook/cells/KeptTab';
@@ -21,7 +20,7 @@ import { isToBeWritten } from '../everyAction/isToBeWritten';
 import { readLayout, type Layout } from '../everyAction/readLayout';
 import { requireWritable } from '../everyAction/requireWritable';
 import { runAction } from '../everyAction/runAction';
-import { readUsageState } from './customers/readUsageState';
+import { judgeTab } from './customers/judgeTab';
 import {
   highlightChangesOf,
   highlightingChanges,
@@ -32,13 +31,7 @@ import {
   type HighlightChanges,
   type Highlighting,
 } from './customers/highlighting';
-import {
-  requireFilledMonth,
-  requireKnownRows,
-  requireNearMonths,
-  requireReadColumns,
-  usageWarnings,
-} from './customers/usageWarnings';
+import { usageWarnings } from './customers/usageWarnings';
 import { USAGE_SETTING_WORDS } from '../wording/usageWords';
 
 export interface HighlightOptions extends Progress {
@@ -62,15 +55,11 @@ export function highlightCustomers(
   return runAction(excel, async (context, setLanguage) => {
     const layout = await readLayout(context, setLanguage);
     const { snapshot, content } = layout;
-    const { tab: found, chosen, said } = await findUsageTab(layout, options.columns);
+    const found = await findUsageTab(layout, options.columns);
+    const { chosen } = found;
     const settings = readUsageSettings(snapshot, USAGE_SETTING_WORDS);
-    const read = await readUsageState(context, found, content, { ...options, said });
-    await requireReadColumns(read, found, said);
-    requireKnownRows(read);
     const currentMonth = monthOfRun(options);
-    const report = judgeUsage(read.state.usage, settings, currentMonth);
-    requireNearMonths(read, report, said);
-    requireFilledMonth(read.tab, report, said);
+    const { read, report } = await judgeTab(context, found, { ...options, content, settings, currentMonth });
     const highlighting = planHighlighting(read, { report, settings, currentMonth }, layout);
     const { tab } = highlighting.write;
     const isToRemember = chosen !== undefined && !areRemembered(snapshot, tab, chosen);

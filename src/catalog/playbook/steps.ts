@@ -104,6 +104,7 @@ export const PLAYBOOK_STEPS = [
     roles: ['fm'],
     services: 'all',
     when: { type: 'notHandedToCsm', services: MODERN_COMMS },
+    completion: 'successReached',
   },
   {
     id: 'SSE-3',
@@ -111,6 +112,7 @@ export const PLAYBOOK_STEPS = [
     roles: ['fm'],
     services: 'all',
     when: { type: 'notHandedToCsm', services: MODERN_COMMS },
+    completion: 'successReached',
   },
   { id: 'SSE-4', phase: 'success', roles: ['fm'], services: ['onedrive'], when: adoptionProgramAgreed },
   {

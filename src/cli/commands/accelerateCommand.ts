@@ -13,6 +13,7 @@ interface AccelerateOptions extends OutputOptions {
   readonly blocker?: Blockers;
   readonly without?: Blockers;
   readonly talk?: string;
+  readonly talkOn?: Date;
 }
 
 const BLOCKERS: Readonly<Record<string, Blockers[number]>> = {
@@ -35,19 +36,27 @@ export function addAccelerateCommand(program: Command, commandLine: CommandLine)
     .option('--service <name>', 'where the customer has several')
     .option('--blocker <names>', `comma-separated, what keeps usage from growing: ${names}`, parseBlockers)
     .option('--without <names>', 'blockers that are none any more; finished steps stay', parseBlockers)
-    .option('--talk <outcome>', 'what FM, FE and SME decided today');
+    .option('--talk <outcome>', 'what FM, FE and SME decided')
+    .option('--talk-on <day>', 'when, such as 2026-07-15; today to begin with', parseDay);
 }
 
 function requestOf(options: AccelerateOptions, now: Date): AccelerationRequest | undefined {
-  const { customer, service, blocker = [], without, talk } = options;
+  const { customer, service, blocker = [], without, talk, talkOn = now } = options;
   if (customer === undefined) return undefined;
   return {
     customer,
     blockers: blocker,
     ...(service === undefined ? {} : { service }),
     ...(without === undefined ? {} : { without }),
-    ...(talk === undefined ? {} : { talk: { on: now, outcome: talk } }),
+    ...(talk === undefined ? {} : { talk: { on: talkOn, outcome: talk } }),
   };
+}
+
+function parseDay(text: string): Date {
+  const [year, month, day] = (/^(\d{4})-(\d{2})-(\d{2})$/.exec(text)?.slice(1) ?? []).map(Number);
+  const moment = new Date(year!, month! - 1, day);
+  if (moment.getMonth() === month! - 1 && moment.getDate() === day) return moment;
+  throw new InvalidArgumentError(`"${text}" is not a day such as 2026-07-15.`);
 }
 
 function parseBlockers(list: string): Blockers {

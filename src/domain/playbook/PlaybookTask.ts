@@ -1,25 +1,9 @@
 import type { PlaybookCondition } from './PlaybookCondition';
 import type { PlaybookRole } from './PlaybookRole';
 import type { PlaybookPhase } from './PlaybookStep';
+import type { TaskCompletion } from './TaskCompletion';
 
 export type Obligation = 'mandatory' | 'optional';
-
-/** What shows that a task can be completed. */
-export type TaskCompletion =
-  /** R15 */
-  | 'checklistGenerated'
-  /** The customer reviewed and resolved every item (R18). */
-  | 'checklistResolved'
-  /** The customer's review is confirmed, that is task 3190 is complete (F04). */
-  | 'checklistConfirmed'
-  /** For every service in scope (R37). */
-  | 'workshopsDelivered'
-  /** For every service in scope (F04). */
-  | 'assessmentsDelivered'
-  /** 100 active users of every service in scope, or 10 % under 1,000 seats (F02). */
-  | 'servicesEnabled'
-  /** Stays open to keep usage up (R08). */
-  | 'never';
 
 /** A task FastTrack tracks for a customer. */
 export interface PlaybookTask {

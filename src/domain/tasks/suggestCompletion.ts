@@ -1,4 +1,6 @@
-import type { PlaybookTask, TaskCompletion } from '../playbook/PlaybookTask';
+import type { PlaybookTask } from '../playbook/PlaybookTask';
+import type { TaskCompletion } from '../playbook/TaskCompletion';
+import { isEnabled, isSuccessReached, type ActiveUse } from './activeUse';
 
 /** How the work on something stands; the words of the status column. */
 export type WorkStatus = 'notStarted' | 'inProgress' | 'done' | 'notRequired';
@@ -8,13 +10,18 @@ export function isFinished(status: WorkStatus | undefined): boolean {
   return status === 'done' || status === 'notRequired';
 }
 
+/** A task or step that applies, and how it stands. */
+export interface StandingWork {
+  readonly task: Pick<PlaybookTask, 'services' | 'completion' | 'when'>;
+  /** Undefined for a word nobody knows. */
+  readonly status: WorkStatus | undefined;
+}
+
 /** A task that applies, and how it stands. */
-export interface StandingTask {
+export interface StandingTask extends StandingWork {
   readonly task: Pick<PlaybookTask, 'id' | 'step' | 'obligation' | 'services' | 'completion' | 'when'>;
   /** For which services it applies. */
   readonly services: readonly string[];
-  /** Undefined for a word nobody knows. */
-  readonly status: WorkStatus | undefined;
 }
 
 /** What of the workbook shows that tasks can be completed. */
@@ -26,13 +33,21 @@ export interface WorkEvidence {
   readonly items: { readonly inScope: number; readonly open: number; readonly needsAnswer: number } | undefined;
   /** The customer's confirmation that everything was reviewed and resolved. */
   readonly review: { readonly by: string; readonly on: string } | undefined;
+  /** Of every service the customer intends to use. */
+  readonly uses: readonly ActiveUse[];
+  /** The share from which a service is in use, as a fraction. */
+  readonly activeFrom: number;
+  /** Of the customer; undefined where nobody said. */
+  readonly seats: number | undefined;
 }
 
 /** A completion that somebody is to accept, and what it rests on. */
 export type Suggestion =
   | { readonly type: 'generated'; readonly day: string }
   | { readonly type: 'resolved'; readonly items: number; readonly by: string; readonly on: string }
-  | { readonly type: 'tasksDone'; readonly tasks: readonly number[] };
+  | { readonly type: 'tasksDone'; readonly tasks: readonly number[] }
+  /** The services are enabled, or are in use as intended. */
+  | { readonly type: 'inUse'; readonly as: 'enabled' | 'success'; readonly uses: readonly ActiveUse[] };
 
 /** The steps of workshops and of assessments: what 3981 (R37) and 1699 (F04) look at. */
 const WORKSHOP_STEPS: readonly string[] = ['SW-1', 'SW-2', 'SW-3', 'SW-5'];
@@ -41,7 +56,7 @@ const REVIEW_TASK = 3190;
 const ENABLED_TASK = 1701;
 
 /** What shows that a task can be completed; undefined where nothing does, or where it is finished. */
-export function suggestCompletion(standing: StandingTask, evidence: WorkEvidence): Suggestion | undefined {
+export function suggestCompletion(standing: StandingWork, evidence: WorkEvidence): Suggestion | undefined {
   if (isFinished(standing.status)) return undefined;
   const { completion, when } = standing.task;
   if (completion) return BY_COMPLETION[completion](evidence);
@@ -57,8 +72,10 @@ const BY_COMPLETION: Readonly<Record<TaskCompletion, (evidence: WorkEvidence) =>
   checklistConfirmed: ({ tasks }) => allDone(tasks.filter(({ task }) => task.id === REVIEW_TASK)),
   workshopsDelivered: ({ tasks }) => allDone(tasks.filter(({ task }) => WORKSHOP_STEPS.includes(task.step))),
   assessmentsDelivered: ({ tasks }) => allDone(tasks.filter(({ task }) => ASSESSMENT_STEPS.includes(task.step))),
-  // Rests on usage, which the Success table tells.
-  servicesEnabled: () => undefined,
+  servicesEnabled: ({ uses, seats }) =>
+    uses.length > 0 && uses.every((use) => isEnabled(use, seats)) ? { type: 'inUse', as: 'enabled', uses } : undefined,
+  successReached: ({ uses, activeFrom }) =>
+    isSuccessReached(uses, activeFrom) ? { type: 'inUse', as: 'success', uses } : undefined,
   never: () => undefined,
 };
 
@@ -70,7 +87,7 @@ function allDone(tasks: readonly StandingTask[]): Suggestion | undefined {
 }
 
 /** The service is enabled: what sets it up is done, or that of all services (R45). */
-function enabled({ task }: StandingTask, { tasks }: WorkEvidence): Suggestion | undefined {
+function enabled({ task }: StandingWork, { tasks }: WorkEvidence): Suggestion | undefined {
   const sets = (other: StandingTask): boolean =>
     other.task.step === 'EN-3' &&
     task.services !== 'all' &&

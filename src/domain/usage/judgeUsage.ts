@@ -11,6 +11,8 @@ export interface JudgedCustomer {
   readonly verdict: UsageVerdict;
   /** Computed where it is looked at. */
   readonly pace: Pace;
+  /** Active users in the month judged; undefined where there is none, and where the sheet holds shares. */
+  readonly users: number | undefined;
 }
 
 export interface UsageReport {
@@ -35,6 +37,12 @@ class Judged implements JudgedCustomer {
 
   get pace(): Pace {
     return paceOf(this.usage, this.verdict, this.context);
+  }
+
+  get users(): number | undefined {
+    const { usage, verdict, context } = this;
+    const value = verdict.month === undefined ? 'blank' : usage.values[context.months.indexOf(verdict.month)];
+    return typeof value === 'number' && usage.entitlements !== undefined ? value : undefined;
   }
 }
 

@@ -2,7 +2,8 @@ import type { ExcelClass } from '../wire/ExcelClass';
 import { quotedSheetName } from './ranges/absoluteReference';
 import type { Sheet } from '../sheets/Sheet';
 import { ensureChild } from '../xml/XmlElement';
-import { areaAddress, isWholeRows } from '../cells/Area';
+import { areaAddress, isWholeColumns, isWholeRows, type Area } from '../cells/Area';
+import type { Session } from '../wire/Session';
 import { ExcelError } from '../refusals/ExcelError';
 import { oneOf, optional, rangeOrAddress, record, takes, wholeNumberFrom, writes } from '../wire/parameters';
 import { rangeArgument } from './ranges/rangeNavigation';
@@ -50,11 +51,35 @@ export const pageLayoutClass: ExcelClass<Sheet> = {
     },
   },
   methods: {
+    setPrintTitleColumns: writes({ printTitleColumns: rangeOrAddress }, (sheet, { printTitleColumns }, session) => {
+      const { area } = rangeArgument({ sheet }, printTitleColumns, session);
+      if (!isWholeColumns(area)) throw new ExcelError('InvalidArgument');
+      setPrintTitles(sheet, session, { columns: area });
+    }),
     setPrintTitleRows: writes({ printTitleRows: rangeOrAddress }, (sheet, { printTitleRows }, session) => {
       const { area } = rangeArgument({ sheet }, printTitleRows, session);
       if (!isWholeRows(area)) throw new ExcelError('InvalidArgument');
-      const [first, last] = areaAddress(area).split(':');
-      session.book.names.set('_xlnm.Print_Titles', `${quotedSheetName(sheet.name)}!$${first}:$${last}`, sheet);
+      setPrintTitles(sheet, session, { rows: area });
     }),
   },
 };
+
+/** Columns and rows that are repeated stand in one name, the columns first: `Tasks!$A:$A,Tasks!$3:$3`. */
+function setPrintTitles(
+  sheet: Sheet,
+  { book: { names } }: Session,
+  { columns, rows }: { readonly columns?: Area; readonly rows?: Area },
+): void {
+  const name = quotedSheetName(sheet.name);
+  const before = String(names.find(PRINT_TITLES, sheet)?.formula ?? '').split(/,(?=[^,]*!)/);
+  const kept = (pattern: RegExp): string | undefined => before.find((part) => pattern.test(part));
+  const wanted = (area: Area | undefined, pattern: RegExp): string | undefined => {
+    if (!area) return kept(pattern);
+    const [first, last] = areaAddress(area).split(':');
+    return `${name}!$${first}:$${last}`;
+  };
+  const parts = [wanted(columns, /!\$[A-Z]+:\$[A-Z]+$/), wanted(rows, /!\$\d+:\$\d+$/)];
+  names.set(PRINT_TITLES, parts.filter((part) => part !== undefined).join(','), sheet);
+}
+
+const PRINT_TITLES = '_xlnm.Print_Titles';

@@ -59,6 +59,8 @@ export interface Vocabulary extends UsageVocabulary {
    */
   readonly reasons: Readonly<Record<'always' | 'removed' | 'notInEdition' | 'edited', string>>;
   readonly statuses: Readonly<Record<'notStarted' | 'inProgress' | 'done' | 'notRequired', string>>;
+  /** What Why of a task begins with that is not asked any more. */
+  readonly noLongerApplies: string;
   /** What L1 says of a customer nobody can move (playbook R32). */
   readonly blocked: string;
   readonly roles: Readonly<Record<Role, string>>;

@@ -198,6 +198,7 @@ export const de: Vocabulary = {
     done: 'Abgeschlossen',
     notRequired: 'Nicht erforderlich',
   },
+  noLongerApplies: 'Gilt nicht mehr.',
   blocked: 'Blockiert',
   roles: { customer: 'Kunde', fe: 'FE', feWithSme: 'FE mit SME' },
   stages: {

@@ -238,6 +238,7 @@ export const en: Vocabulary = {
     edited: 'Kept as edited:',
   },
   statuses: { notStarted: 'Not started', inProgress: 'In progress', done: 'Done', notRequired: 'Not required' },
+  noLongerApplies: 'No longer applies.',
   blocked: 'Blocked',
   roles: { customer: 'Customer', fe: 'FE', feWithSme: 'FE with SME' },
   stages: {

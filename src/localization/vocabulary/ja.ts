@@ -168,6 +168,7 @@ export const ja: Vocabulary = {
     edited: '編集済みのまま保持:',
   },
   statuses: { notStarted: '未開始', inProgress: '進行中', done: '完了', notRequired: '不要' },
+  noLongerApplies: '該当しなくなりました。',
   blocked: 'ブロック',
   roles: { customer: 'お客様', fe: 'FE', feWithSme: 'FE と SME' },
   stages: { beforePilot: 'パイロット前', beforeDeployment: '展開前', beforeMigration: '移行前' },

@@ -192,6 +192,7 @@ export const zhHans: Vocabulary = {
     edited: '保留编辑：',
   },
   statuses: { notStarted: '未开始', inProgress: '进行中', done: '已完成', notRequired: '不需要' },
+  noLongerApplies: '不再适用。',
   blocked: '受阻',
   roles: { customer: '客户', fe: 'FE', feWithSme: 'FE 和 SME' },
   stages: { beforePilot: '试点前', beforeDeployment: '部署前', beforeMigration: '迁移前' },

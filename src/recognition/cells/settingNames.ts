@@ -14,7 +14,11 @@ export const SETTING_NAMES = {
   growthBasis: `${NAME_PREFIX}GrowthBasis`,
   growthPeriod: `${NAME_PREFIX}GrowthPeriod`,
   growthWindow: `${NAME_PREFIX}GrowthWindow`,
+  activeFrom: `${NAME_PREFIX}ActiveFrom`,
 } as const;
+
+/** Leads to the line of the Start tab that tells the next steps. */
+export const NEXT_STEPS_NAME = `${NAME_PREFIX}NextSteps`;
 
 /** Leads to the list of the usage tabs that are counted, on the Start tab; its last line is blank. */
 export const USAGE_TABS_NAME = `${NAME_PREFIX}UsageTabs`;

@@ -37,14 +37,21 @@ interface AccelerationPanelProps extends Pick<OpenScreenProps, 'environment' | '
 /** What somebody said of each blocker; a blocker nobody spoke of stays as the plan has it. */
 type Choice = Readonly<Partial<Record<BlockerId, boolean>>>;
 
+/** The talk of FM, FE and SME as it is being entered; the day as date fields have it, "2026-07-15". */
+interface Talk {
+  readonly day: string;
+  readonly outcome: string;
+}
+
 /** The plan for one customer: what blocks, the talk, the steps, and the notes for FTOP. */
 export function AccelerationPanel(props: AccelerationPanelProps) {
   const { environment, messages, customer, onShow, onClose } = props;
   const styles = useStyles();
   const sayings = usePlaybookMessages(messages.language);
   const [choice, setChoice] = useState<Choice>({});
-  const [outcome, setOutcome] = useState('');
-  const action = useAcceleration(props, choice, outcome);
+  const today = isoDay(environment.now());
+  const [talk, setTalk] = useState<Talk>({ day: today, outcome: '' });
+  const action = useAcceleration(props, choice, talk);
   const plan = useLastKnown(action.plan);
   if (!sayings) return <LoadingScreen messages={messages} />;
   const report = plan && plan.outcome !== 'refused' ? plan : undefined;
@@ -57,8 +64,11 @@ export function AccelerationPanel(props: AccelerationPanelProps) {
         isChecked={(id) => choice[id] ?? report?.blockers.includes(id) ?? false}
         onChoose={(id, isChecked) => setChoice({ ...choice, [id]: isChecked })}
       />
+      <Field label={sayings.say('acceleration.talkDay')}>
+        <Input type="date" max={today} value={talk.day} onChange={(_, { value }) => setTalk({ ...talk, day: value })} />
+      </Field>
       <Field label={sayings.say('acceleration.talkOutcome')}>
-        <Input value={outcome} onChange={(_, { value }) => setOutcome(value)} />
+        <Input value={talk.outcome} onChange={(_, { value }) => setTalk({ ...talk, outcome: value })} />
       </Field>
       <ActionPanel
         excel={environment.excel}
@@ -80,7 +90,7 @@ export function AccelerationPanel(props: AccelerationPanelProps) {
 function useAcceleration(
   { environment, version, customer, service }: AccelerationPanelProps,
   choice: Choice,
-  outcome: string,
+  { day, outcome }: Talk,
 ) {
   const { now } = environment;
   const run = useCallback(
@@ -91,12 +101,23 @@ function useAcceleration(
         ...(service === '' ? {} : { service }),
         blockers: said.filter(([, isChecked]) => isChecked).map(([id]) => id),
         without: said.filter(([, isChecked]) => !isChecked).map(([id]) => id),
-        ...(outcome.trim() === '' ? {} : { talk: { on: now(), outcome } }),
+        ...(outcome.trim() === '' ? {} : { talk: { on: dayIn(day) ?? now(), outcome } }),
       });
     },
-    [now, customer, service, choice, outcome],
+    [now, customer, service, choice, day, outcome],
   );
   return usePlannedAction(environment, run, version, TYPING_PAUSE);
+}
+
+function isoDay(day: Date): string {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+}
+
+/** Undefined for a field that holds no day. */
+function dayIn(day: string): Date | undefined {
+  const moment = new Date(`${day}T00:00`);
+  return Number.isNaN(moment.getTime()) ? undefined : moment;
 }
 
 interface BlockerChoiceProps {

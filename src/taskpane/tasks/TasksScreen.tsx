@@ -3,13 +3,17 @@ import { useCallback, useState } from 'react';
 import type { Mode } from '../../actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../actions/everyAction/ExcelHost';
 import type { TaskReport, TaskView } from '../../actions/tasks/TaskReport';
+import type { TaskRequest } from '../../actions/tasks/taskRequest';
 import { updateTasks } from '../../actions/tasks/updateTasks';
 import type { PlaybookMessages } from '../../localization/PlaybookMessages';
 import { ActionPanel } from '../everyScreen/ActionPanel';
 import { LoadingScreen } from '../everyScreen/LoadingScreen';
+import { TYPING_PAUSE } from '../everyScreen/typingPause';
+import { useLastKnown } from '../everyScreen/useLastKnown';
 import { usePlannedAction } from '../everyScreen/usePlannedAction';
 import { usePlaybookMessages } from '../everyScreen/usePlaybookMessages';
 import type { OpenScreenProps } from '../everyScreen/ScreenProps';
+import { SuccessSection } from './SuccessSection';
 import { TaskEntry } from './TaskEntry';
 
 const useStyles = makeStyles({
@@ -31,13 +35,18 @@ export function TasksScreen(props: OpenScreenProps) {
   const { environment, messages, version, onShow } = props;
   const { now } = environment;
   const sayings = usePlaybookMessages(messages.language);
-  const run = useCallback((excel: ExcelHost, mode: Mode) => updateTasks(excel, mode, now()), [now]);
-  const action = usePlannedAction(environment, run, version);
+  const [percent, setPercent] = useState<string>();
+  const run = useCallback(
+    (excel: ExcelHost, mode: Mode) => updateTasks(excel, mode, now(), criterionOf(percent)),
+    [now, percent],
+  );
+  const action = usePlannedAction(environment, run, version, percent === undefined ? 0 : TYPING_PAUSE);
+  const plan = useLastKnown(action.plan);
   if (!sayings) return <LoadingScreen messages={messages} />;
-  const { plan } = action;
+  const report = plan && plan.outcome !== 'refused' ? plan : undefined;
   return (
     <>
-      {plan && plan.outcome !== 'refused' && <TaskCounts report={plan} sayings={sayings} />}
+      {report && <TaskCounts report={report} sayings={sayings} />}
       <ActionPanel
         excel={environment.excel}
         label={sayings.say('tasks.action')}
@@ -45,9 +54,18 @@ export function TasksScreen(props: OpenScreenProps) {
         messages={messages}
         onShow={onShow}
       />
-      {plan && plan.outcome !== 'refused' && <TaskList {...props} report={plan} sayings={sayings} />}
+      {report && (
+        <SuccessSection report={report.success} {...{ sayings, messages, percent, onShow }} onPercent={setPercent} />
+      )}
+      {report && <TaskList {...props} report={report} sayings={sayings} />}
     </>
   );
+}
+
+/** What was typed as the customer's success criterion; nothing while it is no percentage. */
+function criterionOf(percent: string | undefined): TaskRequest {
+  const share = Number(percent) / 100;
+  return share > 0 && share <= 1 ? { activeFrom: share } : {};
 }
 
 interface ReportProps {

@@ -42,5 +42,12 @@ export function createList(place: SheetToFill, list: NewList): void {
       list.choices[field] ?? [],
     ),
   );
+  printAcross(place.sheet);
   table.name = list.tableName;
+}
+
+/** Lists are too wide for letters one can read on one page: they go on to a second one, which repeats the ids. */
+function printAcross({ pageLayout }: Excel.Worksheet): void {
+  pageLayout.zoom = { horizontalFitToPages: 2, verticalFitToPages: 0 };
+  pageLayout.setPrintTitleColumns('$A:$A');
 }

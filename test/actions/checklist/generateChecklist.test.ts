@@ -21,7 +21,7 @@ function rowsOf(local: LocalExcel, prefix: string): number[] {
   );
 }
 
-test('items of a service out of scope are hidden and say why; everything else stays visible', async () => {
+test('items of a service out of scope are hidden (R16) and say why; everything else stays visible', async () => {
   const started = await newWorkbook();
   typeAnswer(started.local, 'Exchange Online', 'EXCHANGE-Q1', 'No');
   const result = await generate(started);

@@ -120,7 +120,7 @@ test.each([
   expect(readColumn(started.local, 'Tasks', header)[ids(started).indexOf(task)]).toMatch(text);
 });
 
-test('above the tasks stands where an SME is requested (R22)', async () => {
+test('above the tasks stands where an SME is requested (R22, R42)', async () => {
   const started = await answered();
   await update(started);
   expect(started.local.book.sheets.named('Tasks')!.cell(0, 0)?.value).toMatch(/aka\.ms\/FRPHubSMERequestProcess/);

@@ -240,7 +240,8 @@ const ACTIONS: Readonly<Record<string, { prepare?: (started: StartedExcel) => un
       typeAnswer(local, 'Core onboarding', 'CORE-Q13', '25000');
       typeAnswer(local, 'Core onboarding', 'CORE-Q14', 'Yes');
     },
-    action: (excel) => updateTasks(excel, 'apply', TODAY, { skip: { task: '1049', reason: 'Fully addressed' } }),
+    action: (excel) =>
+      updateTasks(excel, 'apply', TODAY, { skip: { task: '1049', reason: 'Fully addressed' }, activeFrom: 0.15 }),
   },
   'a plan for a stalled customer': {
     prepare: ({ local }) => typeCells(local, 'MAU', { A2: 'A', C2: '10', D2: '5', E2: '5' }),

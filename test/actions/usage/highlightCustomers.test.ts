@@ -956,6 +956,34 @@ test('a value of another scale than its column is data to check, in sheet and re
   expect(await highlight(started)).toMatchObject({ outcome: 'unchanged' });
 });
 
+test.each([
+  ['in text among texts', '0.9', 'notANumber'],
+  ['of one in text', '1', 'notANumber'],
+  ['in full width', '０.９', 'notANumber'],
+])('a share %s that may be percent or not is data to check', async (_, small, reason) => {
+  const headers = ['Customer', ...MONTHS.map((month) => `MAU % ${month}`)];
+  const started = usageSheet(
+    [
+      ['A', '80', '80', '80', '50'],
+      ['B', 62, 62, 62, small],
+      ['C', small, '62', '62', '62'],
+      ['D', '0', '0', '0.9 %', '0'],
+      ['E', '62', '62', '62', '1.1'],
+    ],
+    headers,
+  );
+  const { rows } = await highlight(started);
+  expect(rows.map((row) => row.reason)).toEqual(['decline', reason, reason, 'notEnoughHistory', 'decline']);
+  expect(readCells(started.local, 'Sheet1', 'J2:J6').flat()).toEqual([
+    '▼ Stalled: contact the SME',
+    '⚠ Check data: not a number',
+    '⚠ Check data: not a number',
+    '◐ Below 70 %: not enough history',
+    '▼ Stalled: contact the SME',
+  ]);
+  expect(await highlight(started)).toMatchObject({ outcome: 'unchanged' });
+});
+
 test.each<[string, Line[]]>([
   [
     'of numbers',

@@ -49,7 +49,7 @@ test('a report that groups its digits is read like a list', async () => {
   expect(readCells(started.local, 'MAU', 'C2:J2')).toEqual([[2000, ...Array(6).fill(null), 1080]]);
 });
 
-test('afterwards the customers are judged by the new month, and the same report again changes nothing', async () => {
+test('afterwards the customers are judged by the new month (R11), and the same report again changes nothing', async () => {
   const started = await newWorkbook();
   await importText(started, SERVICES_REPORT);
   expect(await highlightCustomers(started.excel, 'apply', { now: TODAY })).toMatchObject({

@@ -30,7 +30,7 @@ test.each([
   [1000, 1030, 'below', 'growth of exactly 3 % is not under 3 %'],
   [1000, 1150, 'below', 'growth of 15 % is 3 percentage points'],
   [3000, 3100, 'below', 'growth of 3.33 % is relative, not 2 percentage points'],
-  [3400, 3500, 'healthy', '70.0 % is healthy whatever the growth'],
+  [3400, 3500, 'healthy', '70.0 % is healthy whatever the growth (R01, R02, A2)'],
 ] as const)('%d to %d of 5,000 is %s: %s', (base, latest, health, _why) => {
   expect(only(5000, base, B, B, latest).health).toBe(health);
 });
@@ -43,7 +43,7 @@ test('three steps of 1.1 % make 3.34 % over the window, which is no stall', () =
 });
 
 test.each<[string, readonly UsageCell[], string, string]>([
-  ['exactly 70 %', [10, 1, 1, 1, 7], 'healthy', 'atOrAboveThreshold'],
+  ['exactly 70 % (R03)', [10, 1, 1, 1, 7], 'healthy', 'atOrAboveThreshold'],
   ['69.999 %', [100_000, 1, 1, 1, 69_999], 'below', 'growing'],
   ['a decline', [5000, 1000, B, B, 900], 'stalled', 'decline'],
   ['the month three back is blank', [5000, B, 900, 950, 1000], 'below', 'notEnoughHistory'],

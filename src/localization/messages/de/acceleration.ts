@@ -15,6 +15,7 @@ export const acceleration = {
   'acceleration.title': 'Beschleunigung für {customer}',
   'acceleration.blockers': 'Was hindert den Kunden?',
   'acceleration.talkOutcome': 'Ergebnis des Gesprächs',
+  'acceleration.talkDay': 'Tag des Gesprächs',
   'acceleration.action': 'Beschleunigung planen',
   'acceleration.steps': 'Schritte',
   'acceleration.copy': 'Für FTOP kopieren',

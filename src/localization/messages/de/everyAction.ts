@@ -19,6 +19,8 @@ export const everyAction = {
   'plan.tasksAdded': '{count, plural, one {# Aufgabe hinzufügen} other {# Aufgaben hinzufügen}}',
   'plan.tasksUpdated': '{count, plural, one {# Aufgabe aktualisieren} other {# Aufgaben aktualisieren}}',
   'plan.tasksFinished': '{count, plural, one {# Aufgabe beenden} other {# Aufgaben beenden}}',
+  'plan.criterionSet': 'das Erfolgskriterium festhalten',
+  'plan.nextStepsShown': 'die nächsten Schritte auf der Registerkarte Start zeigen',
   'plan.stepsAdded': '{count, plural, one {# Schritt hinzufügen} other {# Schritte hinzufügen}}',
   'plan.stepsUpdated': '{count, plural, one {# Schritt aktualisieren} other {# Schritte aktualisieren}}',
   'plan.dataUpdated':
@@ -61,6 +63,8 @@ export const everyAction = {
   'done.tasksAdded': '{count, plural, one {# Aufgabe hinzugefügt} other {# Aufgaben hinzugefügt}}',
   'done.tasksUpdated': '{count, plural, one {# Aufgabe aktualisiert} other {# Aufgaben aktualisiert}}',
   'done.tasksFinished': '{count, plural, one {# Aufgabe beendet} other {# Aufgaben beendet}}',
+  'done.criterionSet': 'das Erfolgskriterium festgehalten',
+  'done.nextStepsShown': 'die nächsten Schritte auf der Registerkarte Start gezeigt',
   'done.stepsAdded': '{count, plural, one {# Schritt hinzugefügt} other {# Schritte hinzugefügt}}',
   'done.stepsUpdated': '{count, plural, one {# Schritt aktualisiert} other {# Schritte aktualisiert}}',
   'done.dataUpdated': '{count, plural, one {Daten von # Kunden aktualisiert} other {Daten von # Kunden aktualisiert}}',

@@ -122,6 +122,8 @@ export const problems = {
     'Excel konnte das nicht zu Ende führen ({detail}). Was geschrieben wurde, bleibt; führen Sie es noch einmal aus, dann wird der Rest geschrieben.',
   'problem.planChanged':
     'Die Arbeitsmappe hat sich seit der Planung geändert, deshalb wurde nichts geschrieben. Sehen Sie sich an, was jetzt getan würde, und führen Sie es dann aus.',
+  'problem.nextStepsNotOnStart':
+    '{kind, select, taken {Die nächsten Schritte stehen nicht auf der Registerkarte „{sheet}“, weil in {cell} etwas steht. Leeren Sie {cell}, oder fügen Sie unter dem Titel eine Zeile ein, und versuchen Sie es erneut.} other {Die nächsten Schritte stehen nicht auf der Registerkarte „{sheet}“, weil die Registerkarte geschützt ist. Heben Sie den Schutz auf, und versuchen Sie es erneut.}}',
   'problem.notLoaded':
     'Ein Teil des Add-Ins konnte nicht geladen werden, und nichts wurde geändert. Prüfen Sie die Netzwerkverbindung, und versuchen Sie es erneut.',
   'problem.othersEditing':
@@ -145,6 +147,8 @@ export const problems = {
     '{names} sind alle dieselbe Liste. Behalten Sie eine davon: Benennen Sie auf den anderen die Überschrift {header} um, oder löschen Sie sie.',
   'problem.taskUnknown':
     'Für diesen Kunden gilt keine Aufgabe {task}: Die Registerkarte Aufgaben hat keine mit dieser ID.',
+  'problem.talkToCome':
+    'Das Gespräch am {day} steht noch bevor. Halten Sie das Ergebnis fest, sobald es stattgefunden hat.',
   'problem.taskNotSuggested':
     'Nichts in der Arbeitsmappe zeigt, dass Aufgabe {task} abgeschlossen werden kann. Ist sie trotzdem erledigt, setzen Sie ihren Status auf der Registerkarte Aufgaben.',
   'problem.skipReasonMissing':

@@ -3,6 +3,7 @@ import type { setUp as en } from '../en/setUp';
 /** The Start tab, and what setting up says. */
 export const setUp = {
   'start.title': 'Korrektur-Checkliste',
+  'start.nextSteps': 'Nächste Schritte: {open} offen, {overdue} überfällig',
   'start.workbook': 'Arbeitsmappe',
   'start.customer': 'Kunde',
   'start.edition': 'Edition',
@@ -16,6 +17,7 @@ export const setUp = {
   'start.growthBasis': 'Wachstumsmaß',
   'start.growthPeriod': 'Bezugszeitraum des Wachstums',
   'start.growthWindow': 'Zeitraum in Monaten',
+  'start.activeFrom': 'Erfolg: aktive Nutzung ab (Anteil der Berechtigungen)',
   'start.progress': 'Checkliste',
   'start.service': 'Dienst',
   'start.inScope': 'Im Umfang',

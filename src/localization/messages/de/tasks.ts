@@ -4,7 +4,7 @@ export const tasks = {
     'Verzögert, blockiert oder Hilfe nötig: Fordern Sie unter {link} einen SME an. Eine Aufgabe wird mit dem Status „{notRequired}“ und dem Grund in den Notizen übersprungen, wenn ihr Thema vollständig behandelt ist.',
   'tasks.mandatory': 'Erforderlich',
   'tasks.optional': 'Optional',
-  'tasks.noLonger': 'Gilt nicht mehr. {reasons}',
+  'tasks.noLonger': '{noLonger} {reasons}',
   'tasks.always': 'Immer',
   'tasks.acceleration': 'Ein Beschleunigungsplan steht auf seiner Registerkarte',
   'tasks.suggestion.generated': 'Kann abgeschlossen werden: Die Checkliste wurde am {day} erstellt.',
@@ -12,6 +12,22 @@ export const tasks = {
     'Kann abgeschlossen werden: Alle {items} Punkte im Umfang sind erledigt, und {by} hat die Prüfung am {on} bestätigt.',
   'tasks.suggestion.tasksDone':
     'Kann abgeschlossen werden: {count, plural, one {Aufgabe {tasks} ist} other {Aufgaben {tasks} sind}} erledigt.',
+  'tasks.suggestion.enabled':
+    'Kann abgeschlossen werden: Jeder Dienst im Umfang hat 100 aktive Benutzer, oder 10 % bei weniger als 1.000 Arbeitsplätzen: {uses}.',
+  'tasks.suggestion.success':
+    'Kann abgeschlossen werden: Die aktive Nutzung jedes Diensts im Umfang hat {limit} erreicht: {uses}. Als Nächstes folgt die Erfolgsbesprechung.',
+  'tasks.use': 'Aktive Nutzung: {uses}',
+  'tasks.use.share': '{service} {share}',
+  'tasks.use.users': '{service} {share} ({users} Benutzer)',
+  'tasks.use.unknown': '{service} nicht bekannt',
+  'tasks.success': 'Erfolg',
+  'tasks.success.counts': '{met} von {count} Diensten im Umfang haben {limit} aktive Nutzung erreicht.',
+  'tasks.success.reached':
+    'Jeder Dienst im Umfang hat {limit} aktive Nutzung erreicht: Als Nächstes folgt die Erfolgsbesprechung.',
+  'tasks.success.unread': 'Nicht gelesen: {tabs}. Die Ansicht „Nutzung“ fragt, was dort gemeint ist.',
+  'tasks.success.from': 'Erfolg ab (Prozent der Berechtigungen)',
+  'tasks.success.met': 'Erreicht',
+  'tasks.success.under': 'Unter {limit}',
   'tasks.action': 'Aufgaben aktualisieren',
   'tasks.counts': '{open} offen, {overdue} überfällig, {finished} beendet',
   'tasks.open':

@@ -14,6 +14,7 @@ export const acceleration = {
   'acceleration.title': 'Acceleration of {customer}',
   'acceleration.blockers': 'What blocks the customer?',
   'acceleration.talkOutcome': 'Outcome of the talk',
+  'acceleration.talkDay': 'Day of the talk',
   'acceleration.action': 'Plan acceleration',
   'acceleration.steps': 'Steps',
   'acceleration.copy': 'Copy for FTOP',

@@ -103,6 +103,8 @@ export const problems = {
     'Excel could not finish it ({detail}). What was written stays; run it again, and the rest is written.',
   'problem.planChanged':
     'The workbook has changed since this was planned, so nothing was written. Look at what would be done now, then go ahead.',
+  'problem.nextStepsNotOnStart':
+    '{kind, select, taken {The next steps are not told on the tab “{sheet}”, because something stands in {cell}. Clear {cell}, or insert a row below the title, and try again.} other {The next steps are not told on the tab “{sheet}”, because the tab is protected. Unprotect it and try again.}}',
   'problem.notLoaded':
     'A part of the add-in could not be loaded, and nothing was changed. Check the network connection and try again.',
   'problem.othersEditing':
@@ -123,6 +125,7 @@ export const problems = {
   'problem.listSeveralTabs':
     '{names} are all the same list of ours. Keep one of them: rename the header {header} on the others, or delete them.',
   'problem.taskUnknown': 'No task {task} applies to this customer: the Tasks tab has none with this id.',
+  'problem.talkToCome': 'The talk of {day} is still to come. Record its outcome once it has taken place.',
   'problem.taskNotSuggested':
     'Nothing in the workbook shows that task {task} can be completed. If it is done all the same, set its status on the Tasks tab.',
   'problem.skipReasonMissing': 'A task is skipped only where its topic is fully addressed: say why for task {task}.',

@@ -1,6 +1,7 @@
 /** The Start tab, and what setting up says. */
 export const setUp = {
   'start.title': 'Remediation checklist',
+  'start.nextSteps': 'Next steps: {open} open, {overdue} overdue',
   'start.workbook': 'Workbook',
   'start.customer': 'Customer',
   'start.edition': 'Edition',
@@ -14,6 +15,7 @@ export const setUp = {
   'start.growthBasis': 'Growth measured as',
   'start.growthPeriod': 'Growth of',
   'start.growthWindow': 'Window in months',
+  'start.activeFrom': 'Success: active use from (share of entitlements)',
   'start.progress': 'Checklist',
   'start.service': 'Service',
   'start.inScope': 'In scope',

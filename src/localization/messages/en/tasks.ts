@@ -4,7 +4,7 @@ export const tasks = {
     'Delayed, blocked or in need of support: request an SME at {link}. A task is skipped with the status "{notRequired}" and the reason in the notes, where its topic is fully addressed.',
   'tasks.mandatory': 'Mandatory',
   'tasks.optional': 'Optional',
-  'tasks.noLonger': 'No longer applies. {reasons}',
+  'tasks.noLonger': '{noLonger} {reasons}',
   'tasks.always': 'Always',
   'tasks.acceleration': 'An acceleration plan stands on its tab',
   'tasks.suggestion.generated': 'Can be completed: the checklist was generated on {day}.',
@@ -12,6 +12,21 @@ export const tasks = {
     'Can be completed: all {items} items in scope are resolved, and {by} confirmed the review on {on}.',
   'tasks.suggestion.tasksDone':
     'Can be completed: {count, plural, one {task {tasks} is} other {tasks {tasks} are}} done.',
+  'tasks.suggestion.enabled':
+    'Can be completed: every service in scope has 100 active users, or 10 % below 1,000 seats: {uses}.',
+  'tasks.suggestion.success':
+    'Can be completed: active use of every service in scope has reached {limit}: {uses}. The success review comes next.',
+  'tasks.use': 'Active use: {uses}',
+  'tasks.use.share': '{service} {share}',
+  'tasks.use.users': '{service} {share} ({count, plural, one {{users} user} other {{users} users}})',
+  'tasks.use.unknown': '{service} not known',
+  'tasks.success': 'Success',
+  'tasks.success.counts': '{met} of {count} services in scope have reached {limit} active use.',
+  'tasks.success.reached': 'Every service in scope has reached {limit} active use: the success review comes next.',
+  'tasks.success.unread': 'Not read: {tabs}. The Usage view asks what is meant there.',
+  'tasks.success.from': 'Success from (percent of entitlements)',
+  'tasks.success.met': 'Reached',
+  'tasks.success.under': 'Below {limit}',
   'tasks.action': 'Update tasks',
   'tasks.counts': '{open} open, {overdue} overdue, {finished} finished',
   'tasks.open':

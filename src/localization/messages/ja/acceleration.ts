@@ -14,6 +14,7 @@ export const acceleration = {
   'acceleration.title': '{customer} の加速',
   'acceleration.blockers': 'お客様を妨げているものは何ですか?',
   'acceleration.talkOutcome': '話し合いの結果',
+  'acceleration.talkDay': '話し合いの日',
   'acceleration.action': '加速を計画',
   'acceleration.steps': '手順',
   'acceleration.copy': 'FTOP 用にコピー',

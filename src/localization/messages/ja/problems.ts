@@ -110,6 +110,8 @@ export const problems = {
     'Excel で最後まで実行できませんでした ({detail})。書き込まれた内容は残ります。もう一度実行すると、残りが書き込まれます。',
   'problem.planChanged':
     '計画を表示した後にブックが変更されたため、何も書き込まれていません。今回行われる内容を確認してから実行してください。',
+  'problem.nextStepsNotOnStart':
+    '{kind, select, taken {タブ「{sheet}」の {cell} に入力があるため、次の手順を表示できません。{cell} を消去するか、タイトルの下に行を挿入して、もう一度お試しください。} other {タブ「{sheet}」が保護されているため、次の手順を表示できません。保護を解除して、もう一度お試しください。}}',
   'problem.notLoaded':
     'アドインの一部を読み込めなかったため、何も変更されていません。ネットワーク接続を確認して、もう一度お試しください。',
   'problem.othersEditing':
@@ -131,6 +133,7 @@ export const problems = {
   'problem.listSeveralTabs':
     '{names} はすべて同じ一覧です。1 つだけ残し、ほかのタブの見出し {header} の名前を変えるか、タブを削除してください。',
   'problem.taskUnknown': 'このお客様に該当するタスク {task} はありません。タスクのタブにこの ID はありません。',
+  'problem.talkToCome': '{day} の話し合いはまだ行われていません。行われてから結果を記録してください。',
   'problem.taskNotSuggested':
     'タスク {task} を完了できることを示すものがブックにありません。それでも完了している場合は、タスクのタブでステータスを設定してください。',
   'problem.skipReasonMissing':

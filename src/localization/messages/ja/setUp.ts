@@ -3,6 +3,7 @@ import type { setUp as en } from '../en/setUp';
 /** The Start tab, and what setting up says. */
 export const setUp = {
   'start.title': '展開準備チェックリスト',
+  'start.nextSteps': '次の手順: 未完了 {open}、期限超過 {overdue}',
   'start.workbook': 'ブック',
   'start.customer': 'お客様',
   'start.edition': 'エディション',
@@ -16,6 +17,7 @@ export const setUp = {
   'start.growthBasis': '成長率の計算方法',
   'start.growthPeriod': '成長率の対象',
   'start.growthWindow': '期間 (月数)',
+  'start.activeFrom': '成功: アクティブな使用の下限 (利用資格に対する割合)',
   'start.progress': 'チェックリスト',
   'start.service': 'サービス',
   'start.inScope': '対象範囲内',

@@ -13,6 +13,7 @@ export const acceleration = {
   'acceleration.title': '{customer} 的加速',
   'acceleration.blockers': '是什么阻碍了客户？',
   'acceleration.talkOutcome': '讨论结果',
+  'acceleration.talkDay': '讨论日期',
   'acceleration.action': '计划加速',
   'acceleration.steps': '步骤',
   'acceleration.copy': '复制到 FTOP',

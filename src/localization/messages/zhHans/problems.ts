@@ -92,6 +92,8 @@ export const problems = {
   'problem.undoGone': '此操作已无法撤消：窗格只记住最近十次操作。',
   'problem.excelFailed': 'Excel 未能完成（{detail}）。已写入的内容会保留；再次运行即可写入其余部分。',
   'problem.planChanged': '自显示此计划以来工作簿已更改，因此未写入任何内容。请查看现在将执行的操作，然后再继续。',
+  'problem.nextStepsNotOnStart':
+    '{kind, select, taken {选项卡“{sheet}”的 {cell} 中已有内容，无法显示后续步骤。请清空 {cell}，或在标题下方插入一行后重试。} other {选项卡“{sheet}”受保护，无法显示后续步骤。请取消保护后重试。}}',
   'problem.notLoaded': '加载项的一部分无法加载，未更改任何内容。请检查网络连接，然后重试。',
   'problem.othersEditing': '其他人正在移动、重命名或删除此操作所需的内容。请稍后再次运行：届时会完成尚未完成的部分。',
 
@@ -108,6 +110,7 @@ export const problems = {
   'file.otherKind': '“{file}”的扩展名与工作簿类型不符：启用宏的工作簿用 .xlsm，其他用 .xlsx。',
   'problem.listSeveralTabs': '{names} 都是同一个列表。请只保留一个：在其他选项卡上重命名标题 {header}，或将其删除。',
   'problem.taskUnknown': '没有适用于该客户的任务 {task}：任务选项卡中没有此 ID。',
+  'problem.talkToCome': '{day} 的讨论尚未进行。请在讨论之后记录结果。',
   'problem.taskNotSuggested': '工作簿中没有内容表明任务 {task} 可以完成。如果确实已完成，请在任务选项卡上设置其状态。',
   'problem.skipReasonMissing': '只有主题已完全解决时才能跳过任务：请说明任务 {task} 的原因。',
   'problem.taskSkippedWithoutReason':

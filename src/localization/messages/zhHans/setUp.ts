@@ -3,6 +3,7 @@ import type { setUp as en } from '../en/setUp';
 /** The Start tab, and what setting up says. */
 export const setUp = {
   'start.title': '改进清单',
+  'start.nextSteps': '后续步骤：{open} 项未完成，{overdue} 项逾期',
   'start.workbook': '工作簿',
   'start.customer': '客户',
   'start.edition': '云版本',
@@ -16,6 +17,7 @@ export const setUp = {
   'start.growthBasis': '增长计量方式',
   'start.growthPeriod': '增长计算期间',
   'start.growthWindow': '期间（月数）',
+  'start.activeFrom': '成功：活跃使用率下限（占权益的比例）',
   'start.progress': '清单',
   'start.service': '服务',
   'start.inScope': '范围内',

@@ -124,15 +124,18 @@ function usageNumber(cell: string, form: UsageTab['form'], { textNumbers, isSmal
   if (!textNumbers) return plain;
   const narrow = narrowText(cell, textNumbers.wideSigns);
   const text = form === 'count' ? `SUBSTITUTE(${narrow},"%","x")` : narrow;
-  const scale =
-    form === 'percent'
-      ? `/IF(ISNUMBER(FIND("%",${narrowText(
-          cell,
-          textNumbers.wideSigns.filter((sign) => sign === '％'),
-        )})),1,100)`
-      : '';
-  const value = `NUMBERVALUE(${text},${formulaText(textNumbers.decimal)},${formulaText(textNumbers.group)})${scale}`;
+  const number = `NUMBERVALUE(${text},${formulaText(textNumbers.decimal)},${formulaText(textNumbers.group)})`;
+  const value = form === 'percent' ? `${number}/${percentScale(cell, number, textNumbers)}` : number;
   return `IF(ISTEXT(${cell}),IF(TRIM(${cell})="",${cell},IFERROR(${value},${cell})),${plain})`;
+}
+
+/** What a text is divided by: nothing with a percent sign, and by 0 where it may be 0.9 % or 90 %. */
+function percentScale(cell: string, number: string, { wideSigns }: TextNumbers): string {
+  const sign = narrowText(
+    cell,
+    wideSigns.filter((each) => each === '％'),
+  );
+  return `IF(ISNUMBER(FIND("%",${sign})),1,IF(ROUNDUP(${number},0)=1,0,100))`;
 }
 
 function narrowText(cell: string, signs: readonly string[]): string {

@@ -170,7 +170,8 @@ function usageCells(numbers: TextNumbers | undefined, isSmall: boolean): UsageCe
       const read = number(value);
       // Among 62 and 80, 0.9 is 90 % as likely as 0.9 %.
       if (typeof value === 'number') return !isSmall && value > 0 && value <= 1 ? 'otherScale' : value / 100;
-      return typeof read === 'number' && !/[%％]/.test(String(value)) ? read / 100 : read;
+      if (typeof read !== 'number' || /[%％]/.test(String(value))) return read;
+      return read > 0 && read <= 1 ? 'text' : read / 100;
     },
   };
 }
