@@ -4,6 +4,10 @@ import { rowId } from './cells/rowId';
 import type { SheetSnapshot, WorkbookSnapshot } from './cells/WorkbookSnapshot';
 import type { ForeignSheet, ForeignTab } from './foreign/ForeignTab';
 import type { ForeignWords } from './foreign/ForeignWords';
+import { isComplete } from './foreign/mapping/missingFields';
+import type { BlockMapping, TabMapping } from './foreign/mapping/LayoutMapping';
+import { mappedSheets, withMapped } from './foreign/mapping/mappedSheets';
+import { rememberedMapping } from './foreign/mapping/rememberedMapping';
 import { recognizeForeignSheet } from './foreign/recognizeForeignSheet';
 import { scopeColumnsOf } from './foreign/scopeColumns';
 import type { Recognition } from './Recognition';
@@ -30,7 +34,18 @@ export function recognizeForeign(
     .filter(({ name, used }) => used !== undefined && name !== start && !known.some(({ sheet }) => sheet.name === name))
     .filter((sheet) => !holdsOurItems(sheet, recognition))
     .map((sheet) => recognizeForeignSheet(sheet, words, new Set(Object.values(scopeColumnsOf(snapshot, sheet.name)))));
-  return withSeveral(sheets);
+  return withSeveral(withMapped(sheets, rememberedSheets(snapshot, words)));
+}
+
+/** What somebody once said of tabs, as far as it still fits. */
+function rememberedSheets(snapshot: WorkbookSnapshot, words: ForeignWords): readonly ForeignSheet[] {
+  const { tabs } = rememberedMapping(snapshot);
+  const isRead = ({ sheet, headerRow }: BlockMapping): boolean => {
+    const window = snapshot.sheets.find(({ name }) => name === sheet)?.window;
+    return window?.values[headerRow - 1 - window.top] !== undefined;
+  };
+  const fits = (tab: TabMapping): boolean => tab.role === 'none' || (isComplete(tab) && isRead(tab));
+  return mappedSheets(snapshot, { tabs: tabs.filter(fits) }, words);
 }
 
 /** Checklists on several tabs are parts of one. */

@@ -29,6 +29,8 @@ export type ProblemCode =
   | 'groupUnknown'
   | 'headersTaken'
   | 'nextStepsNotOnStart'
+  | 'mappingIncomplete'
+  | 'mappingOfOwn'
   | 'notLoaded'
   | 'othersEditing'
   | 'pilotRecommended'

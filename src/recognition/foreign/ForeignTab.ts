@@ -27,10 +27,12 @@ export interface ForeignTab extends Block<ForeignField> {
   readonly evidence: readonly ColumnEvidence[];
   /** True where several tabs hold checklists: then the name of each tells what its rows belong to. */
   readonly isOneOfSeveral?: boolean;
+  /** True where somebody said what it is. */
+  readonly isSaid?: boolean;
 }
 
 /** Why a sheet holds nothing of what we look for. */
-export type OtherSheet = 'raci' | 'faq' | 'otherList' | 'noHeader';
+export type OtherSheet = 'raci' | 'faq' | 'otherList' | 'noHeader' | 'leftOut';
 
 /** What is known of one sheet that is neither usage nor ours. */
 export interface ForeignSheet {

@@ -7,6 +7,8 @@ export interface ForeignChanges {
   readonly blocksHidden: number;
   readonly rowsShown: number;
   readonly columnsAdded: number;
+  /** Headers that are remembered or forgotten, because somebody said what tabs are. */
+  readonly columnsMatched: number;
   /** Blank answers of groups that were switched off. */
   readonly answersImported: number;
 }

@@ -1,6 +1,7 @@
 import { countNumbers } from '../../../domain/numberRuns';
 import { WorkbookError } from '../../../recognition/cells/WorkbookError';
 import { cellAddress } from '../../../recognition/cells/cellAddress';
+import { together } from '../../../workbook/changes/GuardedPlan';
 import { guardedWrite } from '../../../workbook/changes/guardedWrite';
 import { keepTab } from '../../../workbook/cells/KeptTab';
 import type { ActionResult, Mode } from '../../everyAction/ActionResult';
@@ -17,6 +18,7 @@ import { noWord } from './noWord';
 import { planForeign, type ForeignPlan, type PlannedChecklist } from './planForeign';
 import { readForeign, type ForeignReading } from './readForeign';
 import { requireConsent, uncertainties } from './requireConsent';
+import { namesPlan, saidLayout } from './saidLayout';
 import { writeForeign } from './writeForeign';
 
 export type ForeignResult = ActionResult<ForeignChanges, ForeignReport>;
@@ -32,7 +34,8 @@ export async function generateForeign(
   { mode, request }: { readonly mode: Mode; readonly request: ForeignRequest },
 ): Promise<ForeignResult> {
   const { snapshot, content } = layout;
-  const tabs = chooseForeignTabs(layout.foreign, FOREIGN_WORDS);
+  const said = saidLayout(layout, request);
+  const tabs = chooseForeignTabs(said.sheets, FOREIGN_WORDS);
   if (!tabs) throw new WorkbookError('checklistMissing');
   const kept = tabs.checklists.map((tab) => keepTab(context, tab));
   const keptDeciding = tabs.deciding.map((tab) => keepTab(context, tab));
@@ -42,8 +45,8 @@ export async function generateForeign(
   const changed = plan.checklists.flatMap((planned, index) =>
     planned.isEmpty ? [] : [{ planned, kept: kept[index]! }],
   );
-  const isEmpty = changed.length === 0 && plan.toAnswer.length === 0;
-  const changes = changesOf(plan);
+  const isEmpty = changed.length === 0 && plan.toAnswer.length === 0 && said.names.size === 0;
+  const changes = { ...changesOf(plan), columnsMatched: said.names.size };
   if (!isEmpty) {
     for (const { planned } of changed) requireWritable(planned.checklist.tab);
     if (isToBeWritten(mode, changes)) {
@@ -54,7 +57,9 @@ export async function generateForeign(
         kept: keptDeciding.find(({ tab }) => tab === read.tab)!,
       }));
       const answers = answerChanges(questionnaires, plan.toAnswer, noWord(reading.statements, content));
-      await guardedWrite(context, [...writes, ...answers.changes], [...guards, ...answers.guards]);
+      const names = namesPlan(context, layout, said, [...kept, ...keptDeciding]);
+      const all = together([{ changes: writes, guards }, answers, names]);
+      await guardedWrite(context, all.changes, all.guards);
     }
   }
   return {
@@ -65,7 +70,7 @@ export async function generateForeign(
   };
 }
 
-function changesOf({ checklists, toAnswer }: ForeignPlan): ForeignChanges {
+function changesOf({ checklists, toAnswer }: ForeignPlan): Omit<ForeignChanges, 'columnsMatched'> {
   const sum = (count: (planned: PlannedChecklist) => number): number =>
     checklists.reduce((total, planned) => total + (planned.isEmpty ? 0 : count(planned)), 0);
   return {

@@ -15,7 +15,7 @@ import type { ForeignPlan } from './planForeign';
 export function requireConsent(
   tabs: ForeignTabs,
   { checklists }: ForeignPlan,
-  { consent = false }: ForeignRequest,
+  { mapping, consent = mapping !== undefined }: ForeignRequest,
   messages: Messages,
 ): void {
   const isRemembered = checklists.every(({ checklist, isEmpty }) => isEmpty || Object.keys(checklist.ours).length > 0);
