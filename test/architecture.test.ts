@@ -69,6 +69,7 @@ const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['headers'],
     ['usage/header'],
     ['questionnaire', 'checklist', 'lists', 'usage', 'foreign'],
+    ['foreign/mapping'],
     ['usage/rows'],
     ['usage/formulas'],
     ['.'],

@@ -5,7 +5,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from './cells/WorkbookSnapshot';
 import type { ForeignSheet, ForeignTab } from './foreign/ForeignTab';
 import type { ForeignWords } from './foreign/ForeignWords';
 import { isComplete } from './foreign/mapping/missingFields';
-import type { BlockMapping, TabMapping } from './foreign/mapping/LayoutMapping';
+import type { BlockMapping, TabMapping } from '../domain/foreign/LayoutMapping';
 import { mappedSheets, withMapped } from './foreign/mapping/mappedSheets';
 import { rememberedMapping } from './foreign/mapping/rememberedMapping';
 import { recognizeForeignSheet } from './foreign/recognizeForeignSheet';

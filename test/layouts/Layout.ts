@@ -1,5 +1,5 @@
 import type { ForeignField } from '../../src/domain/foreign/foreignFields';
-import type { ForeignRole } from '../../src/recognition/foreign/ForeignTab';
+import type { ForeignRole } from '../../src/domain/foreign/ForeignRole';
 import type { BookCell } from '../support/bookOf';
 
 /** A block as whoever made the sheet means it. */

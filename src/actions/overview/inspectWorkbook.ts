@@ -1,7 +1,7 @@
 import type { ExcelHost } from '../everyAction/ExcelHost';
 import { cellAddress, placeOf } from '../../recognition/cells/cellAddress';
 import { SETTING_NAMES } from '../../recognition/cells/settingNames';
-import type { LayoutMapping } from '../../recognition/foreign/mapping/LayoutMapping';
+import type { LayoutMapping } from '../../domain/foreign/LayoutMapping';
 import { mappingOf } from '../../recognition/foreign/mapping/mappingOf';
 import type { Tab } from '../../recognition/Tab';
 import type { WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot';

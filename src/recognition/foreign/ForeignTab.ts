@@ -1,11 +1,8 @@
+import type { ForeignRole } from '../../domain/foreign/ForeignRole';
 import type { ForeignField } from '../../domain/foreign/foreignFields';
 import type { SheetSnapshot } from '../cells/WorkbookSnapshot';
 import type { Block } from '../headers/Block';
 import type { ShapeCount } from './columnShape';
-
-export const FOREIGN_ROLES = ['foreignQuestionnaire', 'foreignScopeList', 'foreignChecklist'] as const;
-
-export type ForeignRole = (typeof FOREIGN_ROLES)[number];
 
 /** What the recognition of a column rests on. */
 export interface ColumnEvidence {

@@ -1,7 +1,7 @@
 import type { ForeignField } from '../../domain/foreign/foreignFields';
 import { isSentence, type ShapeCount, type ShownValue } from './columnShape';
 import type { DataBelow } from './DataBelow';
-import type { ForeignRole } from './ForeignTab';
+import type { ForeignRole } from '../../domain/foreign/ForeignRole';
 import type { GuessedField } from './guessColumns';
 import type { NamedColumn, NamedColumns } from './matchForeignHeader';
 

@@ -1,4 +1,4 @@
-import type { LayoutMapping } from '../../../recognition/foreign/mapping/LayoutMapping';
+import type { LayoutMapping } from '../../../domain/foreign/LayoutMapping';
 import type { Unmarked } from '../../../recognition/foreign/readScopeStatements';
 
 /** What somebody said about a checklist that we did not make. */

@@ -1,16 +1,17 @@
 import { countNumbers } from '../../../domain/numberRuns';
+import type { ForeignTab } from '../../../recognition/foreign/ForeignTab';
 import { WorkbookError } from '../../../recognition/cells/WorkbookError';
 import { cellAddress } from '../../../recognition/cells/cellAddress';
 import { together } from '../../../workbook/changes/GuardedPlan';
 import { guardedWrite } from '../../../workbook/changes/guardedWrite';
-import { keepTab } from '../../../workbook/cells/KeptTab';
+import { keepTab, type KeptTab } from '../../../workbook/cells/KeptTab';
 import type { ActionResult, Mode } from '../../everyAction/ActionResult';
 import type { Layout } from '../../everyAction/readLayout';
 import { isToBeWritten } from '../../everyAction/isToBeWritten';
 import { requireWritable } from '../../everyAction/requireWritable';
 import { FOREIGN_WORDS } from '../../wording/foreignWords';
 import { chooseForeignTabs } from './chooseForeignTabs';
-import { answerChanges } from './answerChanges';
+import { answerChanges, type KeptQuestions } from './answerChanges';
 import type { ForeignChanges, ForeignReport, GroupReport } from './ForeignReport';
 import type { ForeignRequest } from './ForeignRequest';
 import { foreignWarnings } from './foreignWarnings';
@@ -34,6 +35,7 @@ export async function generateForeign(
   { mode, request }: { readonly mode: Mode; readonly request: ForeignRequest },
 ): Promise<ForeignResult> {
   const { snapshot, content } = layout;
+  const { messages } = content;
   const said = saidLayout(layout, request);
   const tabs = chooseForeignTabs(said.sheets, FOREIGN_WORDS);
   if (!tabs) throw new WorkbookError('checklistMissing');
@@ -50,24 +52,28 @@ export async function generateForeign(
   if (!isEmpty) {
     for (const { planned } of changed) requireWritable(planned.checklist.tab);
     if (isToBeWritten(mode, changes)) {
-      requireConsent(tabs, plan, request, content.messages);
-      const { changes: writes, guards } = writeForeign(context, snapshot, changed, content);
-      const questionnaires = reading.questionnaires.map((read) => ({
-        read,
-        kept: keptDeciding.find(({ tab }) => tab === read.tab)!,
-      }));
-      const answers = answerChanges(questionnaires, plan.toAnswer, noWord(reading.statements, content));
-      const names = namesPlan(context, layout, said, [...kept, ...keptDeciding]);
-      const all = together([{ changes: writes, guards }, answers, names]);
+      requireConsent(tabs, plan, request, messages);
+      const all = together([
+        writeForeign(context, snapshot, changed, content),
+        answerChanges(keptQuestions(reading, keptDeciding), plan.toAnswer, noWord(reading.statements, content)),
+        namesPlan(context, layout, said, [...kept, ...keptDeciding]),
+      ]);
       await guardedWrite(context, all.changes, all.guards);
     }
   }
   return {
     outcome: isEmpty ? 'unchanged' : 'done',
     changes,
-    problems: [...uncertainties(tabs, content.messages), ...foreignWarnings(reading, content.messages)],
+    problems: [...uncertainties(tabs, messages), ...foreignWarnings(reading, messages)],
     ...reportOf(plan, reading),
   };
+}
+
+function keptQuestions(
+  { questionnaires }: ForeignReading,
+  kept: readonly KeptTab<ForeignTab>[],
+): readonly KeptQuestions[] {
+  return questionnaires.map((read) => ({ read, kept: kept.find(({ tab }) => tab === read.tab)! }));
 }
 
 function changesOf({ checklists, toAnswer }: ForeignPlan): Omit<ForeignChanges, 'columnsMatched'> {

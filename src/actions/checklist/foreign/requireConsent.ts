@@ -1,6 +1,6 @@
 import { countNumbers } from '../../../domain/numberRuns';
 import { cellAddress } from '../../../recognition/cells/cellAddress';
-import { FOREIGN_ROLES } from '../../../recognition/foreign/ForeignTab';
+import { FOREIGN_ROLES } from '../../../domain/foreign/ForeignRole';
 import type { Messages } from '../../../localization/Messages';
 import type { Problem } from '../../everyAction/ActionResult';
 import { createProblem, Refusal } from '../../everyAction/runAction';

@@ -7,7 +7,7 @@ import { columnShape } from '../columnShape';
 import type { ForeignSheet, ForeignTab } from '../ForeignTab';
 import type { ForeignWords } from '../ForeignWords';
 import { headerTexts, headerWord, type HeaderText } from '../HeaderText';
-import type { BlockMapping, LayoutMapping } from './LayoutMapping';
+import type { BlockMapping, LayoutMapping } from '../../../domain/foreign/LayoutMapping';
 
 /**
  * The tabs somebody described, as they are in the workbook.

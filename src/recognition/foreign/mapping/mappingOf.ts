@@ -1,6 +1,6 @@
 import { columnLetters } from '../../cells/cellAddress';
 import type { ForeignSheet } from '../ForeignTab';
-import type { LayoutMapping, TabMapping } from './LayoutMapping';
+import type { LayoutMapping, TabMapping } from '../../../domain/foreign/LayoutMapping';
 
 /** What was found, as somebody may edit it and hand it back. */
 export function mappingOf(sheets: readonly ForeignSheet[]): LayoutMapping {

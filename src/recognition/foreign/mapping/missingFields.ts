@@ -1,5 +1,5 @@
 import type { ForeignField } from '../../../domain/foreign/foreignFields';
-import type { ForeignRole } from '../ForeignTab';
+import type { ForeignRole } from '../../../domain/foreign/ForeignRole';
 
 /** What each role cannot do without: one field of each list. */
 const NEEDED: Readonly<Record<ForeignRole, readonly (readonly ForeignField[])[]>> = {

@@ -2,8 +2,9 @@ import { FOREIGN_FIELDS, type ForeignField } from '../../../domain/foreign/forei
 import { columnLetters, columnsOfCells, placeOf, rowAddress } from '../../cells/cellAddress';
 import { MAPPING_NAME } from '../../cells/settingNames';
 import type { WorkbookSnapshot } from '../../cells/WorkbookSnapshot';
-import { FOREIGN_ROLES, type ForeignSheet } from '../ForeignTab';
-import type { LayoutMapping, TabMapping } from './LayoutMapping';
+import { FOREIGN_ROLES } from '../../../domain/foreign/ForeignRole';
+import { type ForeignSheet } from '../ForeignTab';
+import type { LayoutMapping, TabMapping } from '../../../domain/foreign/LayoutMapping';
 
 /** A name of ours on a header that somebody pointed out. */
 interface NamedHeader {

@@ -1,8 +1,8 @@
 import { generateChecklist } from '../../../../src/actions/checklist/generateChecklist';
 import { inspectWorkbook } from '../../../../src/actions/overview/inspectWorkbook';
 import type { LocalExcel } from '../../../../src/local-excel/LocalExcel';
-import type { LayoutMapping, TabMapping } from '../../../../src/recognition/foreign/mapping/LayoutMapping';
-import { parseMapping } from '../../../../src/recognition/foreign/mapping/parseMapping';
+import type { LayoutMapping, TabMapping } from '../../../../src/domain/foreign/LayoutMapping';
+import { parseMapping } from '../../../../src/actions/checklist/foreign/parseMapping';
 import { bookOf } from '../../../support/bookOf';
 import { changedParts } from '../../../support/changedParts';
 import { TODAY } from '../../../support/newWorkbook';

@@ -1,5 +1,5 @@
-import type { ForeignField } from '../../../domain/foreign/foreignFields';
-import type { ForeignRole } from '../ForeignTab';
+import type { ForeignField } from './foreignFields';
+import type { ForeignRole } from './ForeignRole';
 
 /** What a block of a tab is, as somebody says it. */
 export interface BlockMapping {

@@ -1,6 +1,6 @@
 import { FOREIGN_FIELDS, type ForeignField } from '../../../domain/foreign/foreignFields';
-import { FOREIGN_ROLES } from '../ForeignTab';
-import type { BlockMapping, LayoutMapping, TabMapping } from './LayoutMapping';
+import { FOREIGN_ROLES } from '../../../domain/foreign/ForeignRole';
+import type { BlockMapping, LayoutMapping, TabMapping } from '../../../domain/foreign/LayoutMapping';
 
 /** A mapping, or the part of the text that is none. */
 export type ParsedMapping = { readonly mapping: LayoutMapping } | { readonly wrong: string };
