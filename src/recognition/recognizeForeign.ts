@@ -8,6 +8,7 @@ import { isComplete } from './foreign/mapping/missingFields';
 import type { BlockMapping, TabMapping } from '../domain/foreign/LayoutMapping';
 import { mappedSheets, withMapped } from './foreign/mapping/mappedSheets';
 import { rememberedMapping } from './foreign/mapping/rememberedMapping';
+import { headerWord } from './foreign/HeaderText';
 import { recognizeForeignSheet } from './foreign/recognizeForeignSheet';
 import { scopeColumnsOf } from './foreign/scopeColumns';
 import type { Recognition } from './Recognition';
@@ -48,12 +49,22 @@ function rememberedSheets(snapshot: WorkbookSnapshot, words: ForeignWords): read
   return mappedSheets(snapshot, { tabs: tabs.filter(fits) }, words);
 }
 
-/** Checklists on several tabs are parts of one. */
+/** Checklists on several tabs are parts of one: what is certain of one is certain of all with the same header. */
 export function withSeveral(sheets: readonly ForeignSheet[]): readonly ForeignSheet[] {
-  const isChecklist = ({ role }: ForeignTab): boolean => role === 'foreignChecklist';
-  if (sheets.filter(({ tabs }) => tabs.some(isChecklist)).length < 2) return sheets;
-  return sheets.map((sheet) => ({
-    ...sheet,
-    tabs: sheet.tabs.map((tab) => (isChecklist(tab) ? { ...tab, isOneOfSeveral: true } : tab)),
-  }));
+  const checklists = sheets.flatMap(({ tabs }) => tabs.filter(isChecklist));
+  if (new Set(checklists.map(({ sheet }) => sheet.name)).size < 2) return sheets;
+  const certain = new Set(checklists.filter(({ isCertain }) => isCertain).map(headerOf));
+  const inSeveral = (tab: ForeignTab): ForeignTab => {
+    if (!isChecklist(tab)) return tab;
+    return { ...tab, isOneOfSeveral: true, isCertain: tab.isCertain || certain.has(headerOf(tab)) };
+  };
+  return sheets.map((sheet) => ({ ...sheet, tabs: sheet.tabs.map(inSeveral) }));
+}
+
+function isChecklist({ role }: ForeignTab): boolean {
+  return role === 'foreignChecklist';
+}
+
+function headerOf({ evidence }: ForeignTab): string {
+  return evidence.map(({ field, header }) => `${field} ${headerWord(header)}`).join();
 }
