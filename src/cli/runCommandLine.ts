@@ -7,6 +7,7 @@ import { addInspectCommand } from './commands/inspectCommand';
 import { addNewCommand } from './commands/newCommand';
 import { addPopulateCommand } from './commands/populateCommand';
 import { addImportUsageCommand } from './commands/importUsageCommand';
+import { addRemoveCommand } from './commands/removeCommand';
 import { addTasksCommand } from './commands/tasksCommand';
 import { addUsageCommand } from './commands/usageCommand';
 
@@ -51,6 +52,7 @@ function createProgram(commandLine: CommandLine, { writeOut, writeError }: Surro
     addNewCommand,
     addPopulateCommand,
     addGenerateCommand,
+    addRemoveCommand,
     addUsageCommand,
     addImportUsageCommand,
     addTasksCommand,

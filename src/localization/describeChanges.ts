@@ -9,6 +9,7 @@ const TOLD = [
   'questionsAdded',
   'questionsUpdated',
   'questionsRemoved',
+  'groupsEntered',
   'answersImported',
   'notesImported',
   'progressEntered',
@@ -43,6 +44,8 @@ const TOLD = [
   'basisUpdated',
   'highlightsRemoved',
   'columnsRemoved',
+  'tabsRemoved',
+  'namesRemoved',
 ] as const;
 
 /**

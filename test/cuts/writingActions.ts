@@ -1,4 +1,5 @@
 import { generateChecklist } from '../../src/actions/checklist/generateChecklist';
+import { removeScope } from '../../src/actions/checklist/removeScope';
 import { accelerateCustomer } from '../../src/actions/acceleration/accelerateCustomer';
 import type { ActionResult, Mode } from '../../src/actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../src/actions/everyAction/ExcelHost';
@@ -206,6 +207,15 @@ export const WRITING_ACTIONS: readonly WritingAction[] = [
     prepare: () => checklistOf(true),
     run: hideExchange,
   },
+  ...[false, true].map((isTable) => ({
+    name: `leave somebody’s ${isTable ? 'table' : 'checklist'}`,
+    prepare: async () => {
+      const started = await checklistOf(isTable);
+      await hideExchange(started.excel);
+      return started;
+    },
+    run: (excel: ExcelHost, mode: Mode = 'apply') => removeScope(excel, mode),
+  })),
   { name: 'highlight a list', prepare: () => customers(), run: highlight },
   { name: 'highlight a table', prepare: () => customers({ asTable: true }), run: highlight },
   {

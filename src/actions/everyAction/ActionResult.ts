@@ -28,6 +28,7 @@ export type ProblemCode =
   | 'foreignUnclear'
   | 'groupUnknown'
   | 'headersTaken'
+  | 'listBesideChecklist'
   | 'nextStepsNotOnStart'
   | 'mappingIncomplete'
   | 'mappingOfOwn'

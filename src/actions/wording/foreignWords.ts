@@ -3,7 +3,7 @@ import { FOREIGN_FIELDS, type ForeignField } from '../../domain/foreign/foreignF
 import { FOREIGN_SHEET_WORDS } from '../../localization/foreignSheetWords';
 import type { ForeignSheetWords } from '../../localization/foreignSheets/ForeignSheetWords';
 import type { ForeignWords } from '../../recognition/foreign/ForeignWords';
-import { groupReader, serviceName } from '../../recognition/foreign/groupReader';
+import { groupReader, serviceName } from '../../recognition/foreign/groups/groupReader';
 import { headerReader } from '../../recognition/foreign/headerReader';
 import { headerWord } from '../../recognition/foreign/HeaderText';
 import type { Synonym, Synonyms } from '../../recognition/headers/Synonyms';

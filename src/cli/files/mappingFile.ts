@@ -1,5 +1,5 @@
 import type { ForeignRequest } from '../../actions/checklist/foreign/ForeignRequest';
-import { parseMapping } from '../../actions/checklist/foreign/parseMapping';
+import { parseMapping } from '../../actions/checklist/mapping/parseMapping';
 import { FileProblem } from './FileProblem';
 import { readBytes } from './workbookFile';
 

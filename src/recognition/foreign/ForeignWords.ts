@@ -1,4 +1,4 @@
-import type { ReadGroupText } from './GroupText';
+import type { ReadGroupText } from './groups/GroupText';
 import type { ReadHeader } from './headerReader';
 import type { MarkWords } from './readMarks';
 

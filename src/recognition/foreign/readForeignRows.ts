@@ -4,7 +4,7 @@ import { plainText } from '../text/foldWord';
 import { namesService } from './columnShape';
 import type { ForeignTab } from './ForeignTab';
 import type { ForeignWords } from './ForeignWords';
-import { groupOf } from './groupOf';
+import { groupOf } from './groups/groupOf';
 import { headerWord } from './HeaderText';
 
 /** A row below the header of a tab that we did not make; blank rows and repeated headers are left out. */

@@ -21,7 +21,12 @@ export interface DoneCells extends DoneChange {
  * @param written what the cells are to hold before, as `contentOf` gives it: other contents are somebody's, and are put
  * back
  */
-export function cellsChange(range: Excel.Range, contents: CellContents, written?: CellContents): Change<DoneCells> {
+export function cellsChange(
+  range: Excel.Range,
+  contents: CellContents,
+  written?: CellContents,
+  send = sendContents,
+): Change<DoneCells> {
   return {
     prepare: (): PreparedChange<DoneCells> => {
       // Rows or columns that others inserted within the range make it larger than what is to be written.
@@ -30,7 +35,7 @@ export function cellsChange(range: Excel.Range, contents: CellContents, written?
       let after = before;
       return {
         write: () => {
-          cells.formulas = contents.map((row) => [...row]);
+          send(cells, contents);
           after = queueContents(cells);
         },
         done: (): DoneCells => {
@@ -47,6 +52,25 @@ export function cellsChange(range: Excel.Range, contents: CellContents, written?
       };
     },
   };
+}
+
+/** Cells of a column: what most of them hold is sent once. */
+export function mostlyAlikeCellsChange(range: Excel.Range, contents: CellContents): Change<DoneCells> {
+  return cellsChange(range, contents, undefined, sendMostlyAlike);
+}
+
+function sendContents(cells: Excel.Range, contents: CellContents): void {
+  cells.formulas = contents.map((row) => [...row]);
+}
+
+/** Where every cell is written, all of them first get what takes most room. */
+function sendMostlyAlike(cells: Excel.Range, contents: CellContents): void {
+  const sizes = new Map<CellContent, number>();
+  for (const [cell] of contents) sizes.set(cell!, (sizes.get(cell!) ?? 0) + String(cell).length);
+  const [[common]] = [...sizes].sort(([, a], [, b]) => b - a) as [[CellContent, number]];
+  const isEach = contents.every(([cell]) => cell !== null && cell !== '');
+  if (isEach) cells.formulas = common as unknown as CellValue[][];
+  sendContents(cells, isEach ? contents.map(([cell]) => [cell === common ? null : cell!]) : contents);
 }
 
 /**

@@ -27,6 +27,15 @@ export function columnPlace(
   };
 }
 
+/** A column of blank cells that we filled: nothing moves where it goes and comes back. */
+export function clearedPlace(cells: () => Excel.Range): ColumnPlace {
+  const clear = (): void => {
+    cells().clear('All');
+    cells().dataValidation.clear();
+  };
+  return { cells, delete: clear, insert: () => {} };
+}
+
 /** Deletes a column of ours; what stands right of it in its rows moves to the left. */
 export function deletedColumnChange(place: ColumnPlace): Change {
   return {

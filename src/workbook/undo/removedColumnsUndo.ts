@@ -3,9 +3,12 @@ import type { InputMessage } from '../../recognition/usage/InputMessage';
 import type { Highlight } from '../../recognition/usage/formulas/usageHighlights';
 import type { CellContents } from '../changes/cellsChange';
 import type { Change, Undo } from '../changes/Change';
-import { broughtBackColumnChange, columnPlace } from '../changes/deletedColumnChange';
+import { broughtBackColumnChange, clearedPlace, columnPlace } from '../changes/deletedColumnChange';
 import { highlightsChange } from '../changes/highlightsChange';
+import { stillEmpty } from '../guards/stillEmpty';
 import { findRows, rangesOfRows, type FoundRows, type KeyedRows } from './KeyedRows';
+import { nameChange } from '../changes/nameChange';
+import { rowAddress, placeOf } from '../../recognition/cells/cellAddress';
 import { inRow } from './sameCells';
 
 /** A column of ours that was taken away from a tab. */
@@ -14,7 +17,9 @@ export interface RemovedColumn {
   readonly index: number;
   /** What the header says. */
   readonly name: string;
-  /** The same, ready for `range.formulas`. */
+  /** The defined name its header had; undefined for none. */
+  readonly definedName: string | undefined;
+  /** What the header says, ready for `range.formulas`. */
   readonly header: CellValue;
   /** What its rows held, and how numbers were shown there. */
   readonly contents: CellContents;
@@ -36,6 +41,8 @@ export interface RemovedColumns {
   readonly place: { readonly row: number; readonly column: number; readonly below: number };
   /** Undefined for cells that are no table. */
   readonly tableId: string | undefined;
+  /** True where the cells were only cleared: nothing moved. */
+  readonly isCleared: boolean;
   readonly highlights: readonly Highlight[];
   /** Columns of the tab that they covered, from its left edge. */
   readonly highlightedColumns: number;
@@ -55,10 +62,15 @@ export function removedColumnsUndo(removed: RemovedColumns): Undo {
       const titles = block.getRow(0);
       titles.load('formulas');
       block.load('rowIndex,columnIndex,rowCount,columnCount,address');
+      const cleared = removed.isCleared ? cellsOf(removed).map((cells) => stillEmpty(cells)()) : [];
+      const names = removed.columns.map(({ definedName }) => queueName(context, definedName));
       return () => {
         const found = find();
         const isSame =
-          block.columnIndex === place.column && JSON.stringify(titles.formulas) === JSON.stringify(headers);
+          block.columnIndex === place.column &&
+          JSON.stringify(titles.formulas) === JSON.stringify(headers) &&
+          cleared.every((isEmpty) => isEmpty()) &&
+          names.every(({ isNullObject }) => isNullObject);
         if (!isSame) return { changes: [], guards: [], left: [block.address] };
         const offsets = rows.keys.flatMap((_, index) => found.offsetOf(index) ?? []);
         return { changes: broughtBack(context, removed, found), guards: [found.sameKeys(offsets)], left: [] };
@@ -79,8 +91,34 @@ function broughtBack(context: Excel.RequestContext, removed: RemovedColumns, fou
   }));
   return [
     ...columns.map((column) => columnBack(context, removed, column, found)),
+    ...columns.flatMap((column) => nameBack(context, removed, column)),
     ...(moved.length > 0 && rowCount > place.below ? [highlightsChange(body, [], moved)] : []),
   ];
+}
+
+/** The cells of columns that were cleared. */
+function cellsOf({ block, columns, headers }: RemovedColumns): readonly Excel.Range[] {
+  const beside = headers[0]!.length - 1;
+  return columns.map(({ index }) => block.getOffsetRange(0, index).getResizedRange(0, -beside));
+}
+
+/** A name that somebody gave to other cells since is theirs. */
+function queueName({ workbook }: Excel.RequestContext, name: string | undefined): { readonly isNullObject: boolean } {
+  if (name === undefined) return { isNullObject: true };
+  const item = workbook.names.getItemOrNullObject(name);
+  item.load('name');
+  return item;
+}
+
+function nameBack(
+  context: Excel.RequestContext,
+  { block, place }: RemovedColumns,
+  { definedName, index }: RemovedColumn,
+): readonly Change[] {
+  if (definedName === undefined) return [];
+  const column = place.column + index;
+  const address = rowAddress(placeOf(block.address).sheet!, block.rowIndex, { first: column, last: column });
+  return [nameChange(context, { names: new Set() }, definedName, `=${address}`)];
 }
 
 function columnBack(
@@ -89,16 +127,16 @@ function columnBack(
   column: RemovedColumn,
   found: FoundRows,
 ): Change {
-  const { block, tableId } = removed;
+  const { block, tableId, isCleared } = removed;
   const { rowCount, columnCount } = block;
   const index = column.index < columnCount ? column.index : -1;
   const { contents, numberFormat } = linesOf(removed, column, found);
-  const place = columnPlace(
-    () => block.getCell(0, column.index).getResizedRange(rowCount - 1, 0),
+  const cells = (): Excel.Range => block.getCell(0, column.index).getResizedRange(rowCount - 1, 0);
+  const inTable =
     tableId === undefined
       ? undefined
-      : { columns: context.workbook.tables.getItem(tableId).columns, name: column.name, index },
-  );
+      : { columns: context.workbook.tables.getItem(tableId).columns, name: column.name, index };
+  const place = isCleared ? clearedPlace(cells) : columnPlace(cells, inTable);
   return broughtBackColumnChange(place, contents, { numberFormat, width: column.width, message: column.message });
 }
 

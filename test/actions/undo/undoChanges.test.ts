@@ -1,5 +1,6 @@
 import { accelerateCustomer } from '../../../src/actions/acceleration/accelerateCustomer';
 import { generateChecklist } from '../../../src/actions/checklist/generateChecklist';
+import { removeScope } from '../../../src/actions/checklist/removeScope';
 import type { ActionResult } from '../../../src/actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../../src/actions/everyAction/ExcelHost';
 import { UndoHistory } from '../../../src/actions/everyAction/UndoHistory';
@@ -95,6 +96,11 @@ function foreignChecklist(): StartedExcel {
 
 const OUT_OF_SCOPE = { consent: true, outOfScope: ['Exchange Online'] };
 
+async function generated(started: StartedExcel): Promise<StartedExcel> {
+  await generateChecklist(started.excel, 'apply', TODAY, OUT_OF_SCOPE);
+  return started;
+}
+
 const REQUEST: SetUpRequest = { customer: 'Contoso', edition: 'commercial', language: 'en', services: ['exchange'] };
 
 const OTHERS: Readonly<Record<string, { started: () => StartedExcel | Promise<StartedExcel>; action: Action }>> = {
@@ -160,12 +166,25 @@ const OTHERS: Readonly<Record<string, { started: () => StartedExcel | Promise<St
     action: (excel) => generateChecklist(excel, 'apply', TODAY, OUT_OF_SCOPE),
   },
   'what hides more rows of somebody’s checklist': {
+    started: () => generated(foreignChecklist()),
+    action: (excel) => generateChecklist(excel, 'apply', TODAY, { ...OUT_OF_SCOPE, outOfScope: ['Microsoft Teams'] }),
+  },
+  'leaving somebody’s checklist': {
+    started: () => generated(foreignChecklist()),
+    action: (excel) => removeScope(excel, 'apply'),
+  },
+  'leaving somebody’s table': {
+    started: async () => generated(await asTable(foreignChecklist(), 'A1:C5')),
+    action: (excel) => removeScope(excel, 'apply'),
+  },
+  'leaving a checklist in which somebody has a column behind ours and a reason in Scope': {
     started: async () => {
-      const started = foreignChecklist();
-      await generateChecklist(started.excel, 'apply', TODAY, OUT_OF_SCOPE);
+      const started = await generated(foreignChecklist());
+      typeCells(started.local, 'Sheet1', { F1: 'Phase', F2: 'one' });
+      typeCells(started.local, 'Scope', { C4: 'no budget' });
       return started;
     },
-    action: (excel) => generateChecklist(excel, 'apply', TODAY, { ...OUT_OF_SCOPE, outOfScope: ['Microsoft Teams'] }),
+    action: (excel) => removeScope(excel, 'apply'),
   },
   'an import into a new MAU tab': {
     started: () => startExcel(),

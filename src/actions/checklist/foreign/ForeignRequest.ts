@@ -9,6 +9,10 @@ export interface ForeignRequest {
   readonly mapping?: LayoutMapping;
   /** Groups that are out of scope, by name. */
   readonly outOfScope?: readonly string[];
+  /** Groups that are in scope again, by name: those of our list of groups. */
+  readonly inScope?: readonly string[];
+  /** True where groups are offered to be switched: then nobody has to have said anything yet. */
+  readonly offersSwitches?: boolean;
   /** What blank cells mean in a list where others are marked. */
   readonly unmarked?: Unmarked;
 }

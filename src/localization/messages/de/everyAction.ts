@@ -13,6 +13,7 @@ export const everyAction = {
   'plan.questionsUpdated': '{count, plural, one {# Frage} other {# Fragen}} aktualisieren',
   'plan.questionsRemoved':
     '{count, plural, one {# Frage als entfernt kennzeichnen} other {# Fragen als entfernt kennzeichnen}}',
+  'plan.groupsEntered': 'den Umfang von {count, plural, one {# Gruppe} other {# Gruppen}} eintragen',
   'plan.answersImported': '{count, plural, one {# Antwort} other {# Antworten}} eintragen',
   'plan.notesImported': '{count, plural, one {# Notiz} other {# Notizen}} eintragen',
   'plan.progressEntered': '{count, plural, one {# Zelle Fortschritt} other {# Zellen Fortschritt}} eintragen',
@@ -45,6 +46,8 @@ export const everyAction = {
   'plan.basisUpdated': 'angeben, worauf die Bewertung beruht',
   'plan.highlightsRemoved': '{count, plural, one {# Hervorhebung} other {# Hervorhebungen}} entfernen',
   'plan.columnsRemoved': '{count, plural, one {# Spalte} other {# Spalten}} entfernen',
+  'plan.tabsRemoved': '{count, plural, one {# Registerkarte} other {# Registerkarten}} entfernen',
+  'plan.namesRemoved': '{count, plural, one {# definierten Namen} other {# definierte Namen}} entfernen',
   'plan.monthsAdded': '{count, plural, one {# Monat} other {# Monate}} hinzufügen',
   'plan.customersAdded': '{count, plural, one {# Kunden} other {# Kunden}} hinzufügen',
   'plan.valuesEntered': '{count, plural, one {# Wert} other {# Werte}} eintragen',
@@ -57,6 +60,7 @@ export const everyAction = {
   'done.questionsUpdated': '{count, plural, one {# Frage} other {# Fragen}} aktualisiert',
   'done.questionsRemoved':
     '{count, plural, one {# Frage als entfernt gekennzeichnet} other {# Fragen als entfernt gekennzeichnet}}',
+  'done.groupsEntered': 'den Umfang von {count, plural, one {# Gruppe} other {# Gruppen}} eingetragen',
   'done.answersImported': '{count, plural, one {# Antwort} other {# Antworten}} eingetragen',
   'done.notesImported': '{count, plural, one {# Notiz} other {# Notizen}} eingetragen',
   'done.progressEntered': '{count, plural, one {# Zelle Fortschritt} other {# Zellen Fortschritt}} eingetragen',
@@ -88,6 +92,8 @@ export const everyAction = {
   'done.basisUpdated': 'angegeben, worauf die Bewertung beruht',
   'done.highlightsRemoved': '{count, plural, one {# Hervorhebung} other {# Hervorhebungen}} entfernt',
   'done.columnsRemoved': '{count, plural, one {# Spalte} other {# Spalten}} entfernt',
+  'done.tabsRemoved': '{count, plural, one {# Registerkarte} other {# Registerkarten}} entfernt',
+  'done.namesRemoved': '{count, plural, one {# definierten Namen} other {# definierte Namen}} entfernt',
   'done.monthsAdded': '{count, plural, one {# Monat} other {# Monate}} hinzugefügt',
   'done.customersAdded': '{count, plural, one {# Kunden} other {# Kunden}} hinzugefügt',
   'done.valuesEntered': '{count, plural, one {# Wert} other {# Werte}} eingetragen',

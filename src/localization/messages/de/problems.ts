@@ -127,6 +127,8 @@ export const problems = {
     'Excel konnte das nicht zu Ende führen ({detail}). Was geschrieben wurde, bleibt; führen Sie es noch einmal aus, dann wird der Rest geschrieben.',
   'problem.planChanged':
     'Die Arbeitsmappe hat sich seit der Planung geändert, deshalb wurde nichts geschrieben. Sehen Sie sich an, was jetzt getan würde, und führen Sie es dann aus.',
+  'problem.listBesideChecklist':
+    'Auf der Registerkarte „{sheet}“ steht bei {cell} eine weitere Liste neben der Checkliste: Wer eine Zeile der einen ausblendet, blendet sie für beide aus. Verschieben Sie eine davon auf eine eigene Registerkarte und versuchen Sie es erneut.',
   'problem.nextStepsNotOnStart':
     '{kind, select, taken {Die nächsten Schritte stehen nicht auf der Registerkarte „{sheet}“, weil in {cell} etwas steht. Leeren Sie {cell}, oder fügen Sie unter dem Titel eine Zeile ein, und versuchen Sie es erneut.} other {Die nächsten Schritte stehen nicht auf der Registerkarte „{sheet}“, weil die Registerkarte geschützt ist. Heben Sie den Schutz auf, und versuchen Sie es erneut.}}',
   'problem.notLoaded':

@@ -108,6 +108,8 @@ export const problems = {
     'Excel could not finish it ({detail}). What was written stays; run it again, and the rest is written.',
   'problem.planChanged':
     'The workbook has changed since this was planned, so nothing was written. Look at what would be done now, then go ahead.',
+  'problem.listBesideChecklist':
+    'On the tab “{sheet}” another list stands beside the checklist, at {cell}: whoever hides a row of one hides it for both. Move one of them to a tab of its own and try again.',
   'problem.nextStepsNotOnStart':
     '{kind, select, taken {The next steps are not told on the tab “{sheet}”, because something stands in {cell}. Clear {cell}, or insert a row below the title, and try again.} other {The next steps are not told on the tab “{sheet}”, because the tab is protected. Unprotect it and try again.}}',
   'problem.notLoaded':

@@ -115,6 +115,8 @@ export const problems = {
     'Excel で最後まで実行できませんでした ({detail})。書き込まれた内容は残ります。もう一度実行すると、残りが書き込まれます。',
   'problem.planChanged':
     '計画を表示した後にブックが変更されたため、何も書き込まれていません。今回行われる内容を確認してから実行してください。',
+  'problem.listBesideChecklist':
+    'タブ「{sheet}」では、チェックリストの横の {cell} に別の一覧があります。片方の行を非表示にすると、もう片方の行も隠れます。どちらかを別のタブに移して、もう一度お試しください。',
   'problem.nextStepsNotOnStart':
     '{kind, select, taken {タブ「{sheet}」の {cell} に入力があるため、次の手順を表示できません。{cell} を消去するか、タイトルの下に行を挿入して、もう一度お試しください。} other {タブ「{sheet}」が保護されているため、次の手順を表示できません。保護を解除して、もう一度お試しください。}}',
   'problem.notLoaded':

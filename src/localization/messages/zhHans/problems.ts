@@ -95,6 +95,8 @@ export const problems = {
   'problem.undoGone': '此操作已无法撤消：窗格只记住最近十次操作。',
   'problem.excelFailed': 'Excel 未能完成（{detail}）。已写入的内容会保留；再次运行即可写入其余部分。',
   'problem.planChanged': '自显示此计划以来工作簿已更改，因此未写入任何内容。请查看现在将执行的操作，然后再继续。',
+  'problem.listBesideChecklist':
+    '在选项卡“{sheet}”上，清单旁边的 {cell} 处有另一个列表：隐藏其中一个的行也会隐藏另一个的行。请将其中一个移到单独的选项卡，然后重试。',
   'problem.nextStepsNotOnStart':
     '{kind, select, taken {选项卡“{sheet}”的 {cell} 中已有内容，无法显示后续步骤。请清空 {cell}，或在标题下方插入一行后重试。} other {选项卡“{sheet}”受保护，无法显示后续步骤。请取消保护后重试。}}',
   'problem.notLoaded': '加载项的一部分无法加载，未更改任何内容。请检查网络连接，然后重试。',

@@ -42,6 +42,11 @@ export function rememberedMapping(snapshot: Pick<WorkbookSnapshot, 'settings'>):
   };
 }
 
+/** All names that remember what somebody said, also those whose cells are gone. */
+export function mappingNamesIn({ settings }: Pick<WorkbookSnapshot, 'settings'>): readonly string[] {
+  return [...settings.keys()].filter((name) => NAME.test(name));
+}
+
 function namedHeaders({ settings }: Pick<WorkbookSnapshot, 'settings'>): readonly NamedHeader[] {
   return [...settings].flatMap(([name, { address, value }]) => {
     const [, block, role, field] = NAME.exec(name) ?? [];
@@ -65,7 +70,6 @@ export function mappingNames(
   snapshot: Pick<WorkbookSnapshot, 'settings'>,
   mapped: readonly ForeignSheet[],
 ): ReadonlyMap<string, string | undefined> {
-  const before = [...snapshot.settings].filter(([name]) => NAME.test(name));
   const sheets = new Set(mapped.map(({ sheet }) => sheet.name));
   const there = namedHeaders(snapshot);
   const others = there.filter(({ sheet }) => !sheets.has(sheet));
@@ -78,7 +82,7 @@ export function mappingNames(
   };
   const wanted = new Map(mapped.flatMap((sheet) => namesOf(sheet, next)));
   const kept = new Set(others.map(({ name }) => name));
-  const gone = before.map(([name]) => name).filter((name) => !kept.has(name) && !wanted.has(name));
+  const gone = mappingNamesIn(snapshot).filter((name) => !kept.has(name) && !wanted.has(name));
   const isThere = (name: string, formula: string): boolean =>
     there.some((each) => each.name === name && formulaOf(each.sheet, each.row - 1, each.column) === formula);
   return new Map<string, string | undefined>([

@@ -2,7 +2,7 @@ import { generateChecklist } from '../../../../src/actions/checklist/generateChe
 import { inspectWorkbook } from '../../../../src/actions/overview/inspectWorkbook';
 import type { LocalExcel } from '../../../../src/local-excel/LocalExcel';
 import type { LayoutMapping, TabMapping } from '../../../../src/domain/foreign/LayoutMapping';
-import { parseMapping } from '../../../../src/actions/checklist/foreign/parseMapping';
+import { parseMapping } from '../../../../src/actions/checklist/mapping/parseMapping';
 import { bookOf } from '../../../support/bookOf';
 import { changedParts } from '../../../support/changedParts';
 import { TODAY } from '../../../support/newWorkbook';

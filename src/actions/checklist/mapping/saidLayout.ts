@@ -1,3 +1,5 @@
+import type { LayoutMapping } from '../../../domain/foreign/LayoutMapping';
+import type { WorkbookSnapshot } from '../../../recognition/cells/WorkbookSnapshot';
 import type { ForeignSheet, ForeignTab } from '../../../recognition/foreign/ForeignTab';
 import { mappedSheets, withMapped } from '../../../recognition/foreign/mapping/mappedSheets';
 import { missingFields } from '../../../recognition/foreign/mapping/missingFields';
@@ -11,7 +13,6 @@ import { sameShape } from '../../../workbook/guards/sameShape';
 import { createProblem, Refusal } from '../../everyAction/runAction';
 import type { Layout } from '../../everyAction/readLayout';
 import { FOREIGN_WORDS } from '../../wording/foreignWords';
-import type { ForeignRequest } from './ForeignRequest';
 
 /** The tabs of a workbook of another layout, and the names that remember what somebody said of them. */
 export interface SaidLayout {
@@ -25,7 +26,7 @@ export interface SaidLayout {
  * @throws WorkbookError tabUnknown, headerRowUnknown, columnUnknown
  * @throws Refusal naming a column that is missing
  */
-export function saidLayout({ snapshot, foreign, content }: Layout, { mapping }: ForeignRequest): SaidLayout {
+export function saidLayout({ snapshot, foreign, content }: Layout, mapping: LayoutMapping | undefined): SaidLayout {
   if (!mapping) return { sheets: foreign, names: new Map() };
   const isNews = ({ sheet, tabs }: ForeignSheet): boolean =>
     tabs.length > 0 || foreign.some((found) => found.sheet.name === sheet.name && found.none?.because !== 'noHeader');
@@ -53,7 +54,7 @@ function requireComplete(mapped: readonly ForeignSheet[], messages: Messages): v
 /** Remembers what somebody said as names on the headers, as long as those are what was read. */
 export function namesPlan(
   context: Excel.RequestContext,
-  { snapshot }: Layout,
+  snapshot: WorkbookSnapshot,
   { names }: SaidLayout,
   kept: readonly KeptTab<ForeignTab>[],
 ): GuardedPlan {
