@@ -65,7 +65,9 @@ function withChecklist(layout: Layout, checklist: ChecklistTab): Layout {
 }
 
 /** Questions decide in a checklist of ours; a switch beside them would be lost. */
-function requireNoSwitches({ outOfScope = [] }: ForeignRequest, { content: { messages } }: Layout): void {
+function requireNoSwitches({ outOfScope = [], mapping }: ForeignRequest, layout: Layout): void {
+  const { messages } = layout.content;
+  if (mapping) throw new Refusal([createProblem('mappingOfOwn', messages, { sheet: layout.checklist!.sheet.name })]);
   if (outOfScope.length === 0) return;
   throw new Refusal([createProblem('scopeByQuestions', messages, { names: outOfScope.join(', ') })]);
 }

@@ -30,6 +30,8 @@ export type ProblemCode =
   | 'headersTaken'
   | 'listBesideChecklist'
   | 'nextStepsNotOnStart'
+  | 'mappingIncomplete'
+  | 'mappingOfOwn'
   | 'notLoaded'
   | 'othersEditing'
   | 'pilotRecommended'

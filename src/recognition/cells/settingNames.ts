@@ -74,6 +74,12 @@ export const CHECKLIST_COLUMN_NAMES = {
   inScope: `${NAME_PREFIX}ChecklistInScope`,
 } as const;
 
+/**
+ * What somebody said a tab is that we did not make, as names on its headers: they go on with the number of the block, its
+ * role and the field.
+ */
+export const MAPPING_NAME = `${NAME_PREFIX}Map`;
+
 export type SettingName = keyof typeof SETTING_NAMES;
 
 /** The setting whose name is given last when a workbook is set up: it says that everything is there. */

@@ -7,6 +7,8 @@ export interface ForeignChanges {
   readonly blocksHidden: number;
   readonly rowsShown: number;
   readonly columnsAdded: number;
+  /** Headers that are remembered or forgotten, because somebody said what tabs are. */
+  readonly columnsMatched: number;
   /** Our list of groups, where it is made. */
   readonly tabsAdded: readonly string[];
   /** Lines of our list of groups that are entered or say something else. */

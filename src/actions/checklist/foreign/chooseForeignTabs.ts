@@ -34,12 +34,16 @@ export function chooseForeignTabs(
   const tabs = sheets.flatMap((sheet) => sheet.tabs);
   const found = certainFirst(tabs.filter(({ role }) => role === 'foreignChecklist'));
   if (found.length === 0) return undefined;
+  const deciding = tabs.filter(({ role }) => role !== 'foreignChecklist');
+  const said = found.filter(({ isSaid = false }) => isSaid);
+  if (said.length > 0) {
+    return { checklists: said, deciding, scopeTab, unclear: deciding.filter(({ isCertain }) => !isCertain) };
+  }
   const named = found.filter(({ sheet }) =>
     words.checklistTitles.some((title) => plainText(sheet.name).includes(title)),
   );
   const areAlike = new Set(found.map(headerOf)).size === 1;
   const checklists = areAlike || named.length === 0 ? found : named;
-  const deciding = tabs.filter(({ role }) => role !== 'foreignChecklist');
   const isSeveral = new Set(checklists.map(headerOf)).size > 1;
   const unclear = [...checklists, ...deciding].filter((tab) => !tab.isCertain);
   return { checklists, deciding, scopeTab, unclear: isSeveral && unclear.length === 0 ? checklists : unclear };

@@ -15,6 +15,7 @@ import { planForeign, type ForeignPlan, type PlannedChecklist } from './planFore
 import { readForeign, type ForeignReading } from './readForeign';
 import { requireConsent, uncertainties } from './requireConsent';
 import { requireNothingBeside } from './requireNothingBeside';
+import { saidLayout } from '../mapping/saidLayout';
 import { writePlan } from './writePlan';
 
 export type ForeignResult = ActionResult<ForeignChanges, ForeignReport>;
@@ -31,26 +32,28 @@ export async function generateForeign(
 ): Promise<ForeignResult> {
   const { snapshot, content } = layout;
   requireNothingBeside(layout);
-  const tabs = chooseForeignTabs(layout, FOREIGN_WORDS);
+  const { messages } = content;
+  const said = saidLayout(layout, request.mapping);
+  const tabs = chooseForeignTabs({ ...layout, foreign: said.sheets }, FOREIGN_WORDS);
   if (!tabs) throw new WorkbookError('checklistMissing');
   const all = [...tabs.checklists, ...tabs.deciding, ...(tabs.scopeTab ? [tabs.scopeTab] : [])];
   const kept = new Map(all.map((tab) => [tab, keepTab(context, tab)]));
   const reading = await readForeign(context, snapshot, tabs, request);
   for (const tab of kept.values()) tab.requireUnchanged();
   const plan = await planForeign(context, layout, reading, request);
-  const changes = changesOf(plan);
-  const isEmpty = isEmptyPlan(plan);
+  const changes = { ...changesOf(plan), columnsMatched: said.names.size };
+  const isEmpty = isEmptyPlan(plan) && said.names.size === 0;
   if (!isEmpty) {
     for (const { checklist } of plan.checklists.filter((each) => !each.isEmpty)) requireWritable(checklist.tab);
     if (isToBeWritten(mode, changes)) {
-      requireConsent(tabs, plan, request, content.messages);
-      await writePlan(context, layout, { reading, plan, keptOf: (tab) => kept.get(tab)! });
+      requireConsent(tabs, plan, request, messages);
+      await writePlan(context, layout, { reading, plan, said, keptOf: (tab) => kept.get(tab)! });
     }
   }
   return {
     outcome: isEmpty ? 'unchanged' : 'done',
     changes,
-    problems: [...uncertainties(tabs, content.messages), ...foreignWarnings(reading, content.messages)],
+    problems: [...uncertainties(tabs, messages), ...foreignWarnings(reading, messages)],
     ...reportOf(plan, reading),
   };
 }
@@ -59,7 +62,11 @@ function isEmptyPlan({ checklists, toAnswer, scope: { plan } }: ForeignPlan): bo
   return checklists.every(({ isEmpty }) => isEmpty) && toAnswer.length + plan.switched.length + plan.added.length === 0;
 }
 
-function changesOf({ checklists, toAnswer, scope: { plan: lines, toMake } }: ForeignPlan): ForeignChanges {
+function changesOf({
+  checklists,
+  toAnswer,
+  scope: { plan: lines, toMake },
+}: ForeignPlan): Omit<ForeignChanges, 'columnsMatched'> {
   const sum = (count: (planned: PlannedChecklist) => number): number =>
     checklists.reduce((total, planned) => total + (planned.isEmpty ? 0 : count(planned)), 0);
   return {

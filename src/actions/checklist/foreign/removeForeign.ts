@@ -2,6 +2,7 @@ import { countNumbers } from '../../../domain/numberRuns';
 import { SCOPE_TAB_NAMES } from '../../../recognition/cells/settingNames';
 import type { WorkbookSnapshot } from '../../../recognition/cells/WorkbookSnapshot';
 import type { ForeignTab } from '../../../recognition/foreign/ForeignTab';
+import { mappingNamesIn } from '../../../recognition/foreign/mapping/rememberedMapping';
 import { ownScopeTab } from '../../../recognition/foreign/ownScopeTab';
 import { scopeHeaders } from '../../../recognition/foreign/scopeColumns';
 import { keepTab } from '../../../workbook/cells/KeptTab';
@@ -35,7 +36,7 @@ export async function removeForeign(
   const keptList = list && keepTab(context, list);
   const tabs = await readScopeRemoval(context, layout);
   keptList?.requireUnchanged();
-  const lost = lostNames(snapshot);
+  const lost = [...lostNames(snapshot), ...mappingNamesIn(snapshot)];
   const changes = changesOf(tabs, lost, list);
   const isEmpty = tabs.length + lost.length === 0 && !list;
   for (const tab of [...tabs.map(({ kept }) => kept.tab), ...(list ? [list] : [])]) requireWritable(tab);

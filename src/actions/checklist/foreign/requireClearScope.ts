@@ -3,7 +3,7 @@ import type { Group } from '../../../domain/foreign/Group';
 import type { ForeignChecklistPlan } from '../../../domain/foreign/planForeignChecklist';
 import type { Switches } from '../../../domain/foreign/planScopeTab';
 import type { CellPlace } from '../../../domain/foreign/ScopeStatement';
-import { groupOf } from '../../../recognition/foreign/groupOf';
+import { groupOf } from '../../../recognition/foreign/groups/groupOf';
 import type { Messages } from '../../../localization/Messages';
 import { FOREIGN_WORDS } from '../../wording/foreignWords';
 import type { Problem } from '../../everyAction/ActionResult';

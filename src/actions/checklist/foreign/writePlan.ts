@@ -7,6 +7,7 @@ import { guardedWrite } from '../../../workbook/changes/guardedWrite';
 import { createScopeTab } from '../../../workbook/foreign/createScopeTab';
 import { writeWithNewTabs } from '../../../workbook/undo/writeWithNewTabs';
 import type { Layout } from '../../everyAction/readLayout';
+import { namesPlan, type SaidLayout } from '../mapping/saidLayout';
 import { answerChanges } from './answerChanges';
 import { noWord } from './noWord';
 import type { ForeignPlan, PlannedChecklist } from './planForeign';
@@ -18,6 +19,8 @@ import { scopeTabNames, switchChanges } from './writeSwitches';
 export interface PlanToWrite {
   readonly reading: ForeignReading;
   readonly plan: ForeignPlan;
+  /** What somebody said of the tabs. */
+  readonly said: SaidLayout;
   keptOf(tab: ForeignTab): KeptTab<ForeignTab>;
 }
 
@@ -43,7 +46,7 @@ export async function writePlan(
 async function writeFirst(
   context: Excel.RequestContext,
   { snapshot, content }: Pick<Layout, 'snapshot' | 'content'>,
-  { reading, plan: { scope, toAnswer }, keptOf }: PlanToWrite,
+  { reading, plan: { scope, toAnswer }, said, keptOf }: PlanToWrite,
   checklists: readonly KeptChecklist[],
 ): Promise<void> {
   const { toMake } = scope;
@@ -53,11 +56,16 @@ async function writeFirst(
     ...(reading.scopeTab ? [switchChanges(context, keptOf(reading.scopeTab.tab), scope, content)] : []),
     writeForeign(context, snapshot, checklists, content),
     answerChanges(questionnaires, toAnswer, noWord(reading.statements, content)),
+    namesPlan(context, snapshot, said, tabsOf(reading).map(keptOf)),
   ]);
   await writeWithNewTabs(context, snapshot, toMake ? [toMake.name] : [], (places) => {
     if (toMake) createScopeTab(places[0]!, toMake);
     return writes;
   });
+}
+
+function tabsOf({ checklists, questionnaires }: ForeignReading): readonly ForeignTab[] {
+  return [...checklists, ...questionnaires].map(({ tab }) => tab);
 }
 
 /** In bytes: what is sent of a row, and what is read of it before and after, beside what it holds. */
