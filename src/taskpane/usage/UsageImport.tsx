@@ -110,9 +110,8 @@ interface ImportActionProps extends Omit<OpenScreenProps, 'view'> {
 /** What was answered holds for the source it was asked about. */
 function ImportAction({ environment, messages, version, source, label, onShow }: ImportActionProps) {
   const { now } = environment;
-  const [{ about, answers, into }, setAnswered] = useState<Answered>({ about: source, answers: {} });
-  const given = about === source ? answers : NO_ANSWERS;
-  const chosen = about === source ? into : undefined;
+  const [asked, setAnswered] = useState<Answered>({ about: source, answers: {} });
+  const { answers: given, into: chosen } = asked.about === source ? asked : { ...NOTHING_ASKED, into: undefined };
   const { progress, cancel, start } = useWriting();
   const run = useCallback(
     (excel: ExcelHost, mode: Mode) => {
@@ -176,4 +175,4 @@ interface Answered {
   readonly into?: string | undefined;
 }
 
-const NO_ANSWERS: Answered['answers'] = {};
+const NOTHING_ASKED: Pick<Answered, 'answers'> = { answers: {} };

@@ -47,14 +47,20 @@ export function requireRoomFor(
   { content: { messages } }: Layout,
 ): void {
   const place = { sheet: tab.sheet.name };
-  if (months.length > 0 && (!tab.table || said?.months)) {
+  const kind = said?.months ? 'named' : 'months';
+  if (months.length > 0 && (kind === 'named' || !tab.table)) {
     const names = months.map(({ header }) => header).join(messages.say('format.listSeparator'));
-    throw new WorkbookError('usageTabUnfit', place, { kind: said?.months ? 'named' : 'months', names });
+    throw new WorkbookError('usageTabUnfit', place, { kind, names });
   }
-  const last = state.rows.rows.at(-1);
   const added = plan.customers.filter(({ row }) => row === undefined).length;
   if (added > freeRows.length) requireRoomBelow(tab);
-  if (!tab.table && added > 0 && last && last.kind !== 'customer') throw new WorkbookError('noRoomForRows', place);
+  if (added > 0 && !tab.table && endsOtherwise(state)) throw new WorkbookError('noRoomForRows', place);
+}
+
+/** Totals, targets or notes stand below the customers. */
+function endsOtherwise({ rows }: ImportTarget['state']): boolean {
+  const last = rows.rows.at(-1);
+  return last !== undefined && last.kind !== 'customer';
 }
 
 /**
