@@ -58,13 +58,12 @@ export const fr: ForeignUsageWords = {
   },
   totals: ['(vide)', 'Total', 'Totaux', 'Total général', 'Sous-total', 'Somme', 'Tous les clients', 'Moyenne'],
   targets: ['Objectif', 'Objectifs', 'Cible', 'Cibles', 'Tous les locataires'],
-  qualifiedEntitlements: [
-    'Licences attribuées',
-    'Licences affectées',
-    'Attribuées',
-    'Utilisateurs sous licence',
-    'Utilisateurs éligibles',
-  ],
+  entitlementKinds: {
+    qualified: ['Droits qualifiés', 'Utilisateurs éligibles'],
+    plain: ['Droits'],
+    assigned: ['Licences attribuées', 'Licences affectées', 'Attribuées', 'Utilisateurs sous licence'],
+    enabled: ['Utilisateurs activés'],
+  },
   customerStandIns: {
     account: ['Compte', 'Locataire', 'Tenant'],
     company: ['Entreprise', 'Société', "Nom de l'entreprise", 'Nom de la société', 'Raison sociale', 'Organisation'],

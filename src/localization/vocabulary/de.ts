@@ -158,14 +158,12 @@ export const de: Vocabulary = {
     'Alle Kunden',
   ],
   targets: ['Ziel', 'Ziele', 'Zielwert', 'Zielwerte', 'Soll', 'Vorgabe', 'Alle Mandanten'],
-  qualifiedEntitlements: [
-    'Qualifizierte Berechtigungen',
-    'Berechtigte Benutzer',
-    'Zugewiesene Lizenzen',
-    'Zugewiesen',
-    'Lizenzierte Benutzer',
-    'Aktivierte Benutzer',
-  ],
+  entitlementKinds: {
+    qualified: ['Qualifizierte Berechtigungen', 'Qualifizierte Lizenzen', 'Berechtigte Benutzer', 'Berechtigte Nutzer'],
+    plain: ['Berechtigungen', 'Dienstberechtigungen'],
+    assigned: ['Zugewiesene Lizenzen', 'Zugewiesen', 'Lizenzierte Benutzer'],
+    enabled: ['Aktivierte Benutzer'],
+  },
   monthHeaders: [
     'Monat',
     'Stand',

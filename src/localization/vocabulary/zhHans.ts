@@ -178,7 +178,12 @@ export const zhHans: Vocabulary = {
     '全部客户',
   ],
   targets: ['目标', '目标值', '指标', '所有租户', '全部租户'],
-  qualifiedEntitlements: ['合格权益', '符合条件的用户', '已分配许可证', '已分配许可证数', '已分配', '已分配的许可证'],
+  entitlementKinds: {
+    qualified: ['合格权益', '符合条件的用户'],
+    plain: ['权益', '权益数'],
+    assigned: ['已分配许可证', '已分配许可证数', '已分配', '已分配的许可证'],
+    enabled: ['已启用用户', '已启用的用户'],
+  },
   monthHeaders: ['月份', '月', '年月', '统计月份', '报告月份', '使用月份', '统计月', '所属月份'],
   yearHeaders: ['年', '年份'],
   dateHeaders: ['日期', '期间', '时间'],

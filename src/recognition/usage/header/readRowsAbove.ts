@@ -1,4 +1,4 @@
-import { metricKey, type MetricWord } from '../../headers/metricWords';
+import { isEntitlements, metricKey, type MetricWord } from '../../headers/metricWords';
 import { headerRow, type HeaderCell, type SheetHeaders } from '../../headers/readHeaders';
 import { findMonth, type MonthReading } from '../../text/findMonth';
 import { findFiscalYear } from '../../text/fiscalYear';
@@ -108,6 +108,6 @@ function yearOfTitle(text: string): readonly number[] {
 
 /** "Active usage" above the customers names the sheet and not the numbers below. */
 function isTitle(metric: MetricWord, below: HeaderCell): boolean {
-  if (metric !== 'percent' && metric !== 'entitlements') return false;
+  if (metric !== 'percent' && !isEntitlements(metric)) return false;
   return below.month === undefined && below.metric === undefined;
 }
