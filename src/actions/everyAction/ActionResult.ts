@@ -55,6 +55,7 @@ export type ProblemCode =
   | 'usageMonthNotOver'
   | 'usageMonthUnknown'
   | 'usageNameless'
+  | 'usageTwinRows'
   | 'usageNotOnStart'
   | 'usageOlderMonthZero'
   | 'usageRowsLeftOut'

@@ -71,6 +71,7 @@ export const es: ForeignUsageWords = {
     'Todos los clientes',
     'Promedio',
     'Recuento',
+    'Número de clientes',
   ],
   targets: ['Objetivo', 'Objetivos', 'Meta', 'Metas', 'Todos los inquilinos'],
   entitlementKinds: {

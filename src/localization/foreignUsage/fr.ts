@@ -56,7 +56,17 @@ export const fr: ForeignUsageWords = {
       'Utilisateurs inactifs',
     ],
   },
-  totals: ['(vide)', 'Total', 'Totaux', 'Total général', 'Sous-total', 'Somme', 'Tous les clients', 'Moyenne'],
+  totals: [
+    '(vide)',
+    'Total',
+    'Totaux',
+    'Total général',
+    'Sous-total',
+    'Somme',
+    'Tous les clients',
+    'Moyenne',
+    'Nombre de clients',
+  ],
   targets: ['Objectif', 'Objectifs', 'Cible', 'Cibles', 'Tous les locataires'],
   entitlementKinds: {
     qualified: ['Droits qualifiés', 'Utilisateurs éligibles'],

@@ -51,6 +51,7 @@ export const it: ForeignUsageWords = {
     'Subtotale',
     'Somma',
     'Tutti i clienti',
+    'Numero di clienti',
   ],
   targets: ['Obiettivo', 'Obiettivi', 'Tutti i tenant'],
   entitlementKinds: {

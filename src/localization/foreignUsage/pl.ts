@@ -45,6 +45,7 @@ export const pl: ForeignUsageWords = {
     'Ogółem',
     'Wszyscy klienci',
     'Średnia',
+    'Liczba klientów',
   ],
   targets: ['Cel', 'Cele', 'Wszystkie dzierżawy'],
   entitlementKinds: {

@@ -156,6 +156,8 @@ export const de: Vocabulary = {
     'Mittelwert',
     'Anzahl',
     'Alle Kunden',
+    'Anzahl Kunden',
+    'Anzahl der Kunden',
   ],
   targets: ['Ziel', 'Ziele', 'Zielwert', 'Zielwerte', 'Soll', 'Vorgabe', 'Alle Mandanten'],
   entitlementKinds: {

@@ -189,6 +189,9 @@ export const en: Vocabulary = {
     'Σ',
     '∑',
     'Ø',
+    'Min',
+    'Number of customers',
+    'Customer count',
   ],
   targets: ['Target', 'Targets', 'Goal', 'Goals', 'Benchmark', 'All tenants', 'Target MAU', 'MAU target'],
   entitlementKinds: {

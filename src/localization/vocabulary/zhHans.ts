@@ -176,6 +176,8 @@ export const zhHans: Vocabulary = {
     '计数',
     '所有客户',
     '全部客户',
+    '客户数',
+    '客户数量',
   ],
   targets: ['目标', '目标值', '指标', '所有租户', '全部租户'],
   entitlementKinds: {

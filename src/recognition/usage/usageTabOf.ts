@@ -10,6 +10,7 @@ import { doubtfulColumn, readColumns } from './header/readColumns';
 import type { UsageHeader } from './header/readUsageHeader';
 import type { DateOrder } from '../text/findMonth';
 import { areDays, doubledColumns, resolveDates, type MeasuredMonth } from './header/resolveDates';
+import { sharesByTitle } from './header/sharesByTitle';
 import type { MonthColumn } from './header/MonthColumn';
 import type { UnclearUsageTab, UsageDoubt, UsageTab } from './UsageTab';
 import { usageForm } from './usageForm';
@@ -41,7 +42,7 @@ export function usageTabOf(
   const seats = { columns: entitlements.columns, monthlyEntitlements: inOrder(entitlements.dated) };
   const hasEntitlements = hasAny(seats);
   const block = blockOf(sheet, headerRow, header.cells.filter(inTable), hints);
-  const usage = chooseBlock(months, hasEntitlements);
+  const usage = sharesByTitle(headers, block, chooseBlock(months, hasEntitlements));
   const candidates = inOrder(months.filter(({ metric }) => !isEntitlements(metric)));
   const unclear = (doubt: UsageDoubt, doubtful: UnclearUsageTab['doubtful'] = candidates): UnclearUsageTab => ({
     role: 'unclearUsage',

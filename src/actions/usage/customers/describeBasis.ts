@@ -55,7 +55,7 @@ function nameOf({ name, row }: RowReading): string {
 
 /** Numbers nobody knows, and entitlements that others were taken before: a month has its own. */
 function isUnused({ role, column, holdsNumbers }: ColumnReading, entitlements: number | undefined): boolean {
-  if (role === 'entitlements') return column !== entitlements;
+  if (role === 'entitlements') return holdsNumbers && column !== entitlements;
   return holdsNumbers && (role === 'unread' || role === 'known' || role === 'ignored');
 }
 
@@ -89,8 +89,12 @@ function notCountedYet(tab: UsageTab, ahead: readonly Month[], messages: Message
   return names.length === 0 ? '' : messages.say('usage.basis.ahead', { months: told(names, messages) });
 }
 
-/** The column the latest month is measured against. */
-function entitlementsColumn({ columns, monthlyEntitlements }: UsageTab, latest: Month | undefined): number | undefined {
+/** The column the latest month is measured against; undefined where the months hold shares. */
+function entitlementsColumn(
+  { form, columns, monthlyEntitlements }: UsageTab,
+  latest: Month | undefined,
+): number | undefined {
+  if (form !== 'count') return undefined;
   return monthlyEntitlements.find(({ month }) => month === latest)?.column ?? columns.entitlements;
 }
 
