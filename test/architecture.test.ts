@@ -37,7 +37,7 @@ const ALLOWED: Readonly<Record<string, { folders: string[]; packages: string[] }
 const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   domain: [
     ['.'],
-    ['foreign'],
+    ['foreign', 'check'],
     ['questionnaire'],
     ['checklist'],
     ['services', 'lists'],
@@ -68,7 +68,9 @@ const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['text'],
     ['headers'],
     ['usage/header'],
+    ['foreign/groups'],
     ['questionnaire', 'checklist', 'lists', 'usage', 'foreign'],
+    ['foreign/mapping'],
     ['usage/rows'],
     ['usage/formulas'],
     ['.'],
@@ -79,23 +81,24 @@ const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['changes'],
     ['undo'],
     ['tabChanges'],
-    ['questionnaire', 'checklist', 'lists', 'start', 'usage', 'foreign'],
+    ['questionnaire', 'checklist', 'lists', 'start', 'usage', 'foreign', 'check'],
   ],
   actions: [
     ['wording'],
     ['everyAction'],
     ['content', 'lists'],
+    ['checklist/mapping'],
     ['questionnaire/answers', 'usage/customers', 'setUp/tabs', 'checklist/foreign', 'checklist/own'],
     ['usage/import'],
     ['questionnaire', 'checklist', 'usage', 'setUp', 'overview', 'undo'],
     ['tasks'],
-    ['acceleration'],
+    ['acceleration', 'check'],
   ],
   taskpane: [
     ['everyScreen'],
-    ['content'],
+    ['content', 'removal'],
     ['usage/health'],
-    ['usage/customers', 'acceleration'],
+    ['usage/customers', 'acceleration', 'check'],
     ['questionnaire', 'checklist', 'usage', 'setUp', 'tasks'],
     ['.'],
   ],
@@ -266,7 +269,7 @@ const STARTS = ['taskpane/index.tsx', 'excel-check/index.tsx'];
 
 /** Writes that are taken back where a co-author moved something, tabs that are new, and what both are made of. */
 const WRITERS =
-  /^workbook\/(changes\/|cells\/(addSheets|createTableTab|formatColumn)\.ts|[a-z]+\/create[A-Z]\w+\.ts|questionnaire\/(answerValidation|questionnaireChanges)\.ts|usage\/(usageChanges|removalChanges|inputMessageChange)\.ts|checklist\/checklistChanges\.ts|tabChanges\/(appendedRows|copiedLook|fittedRows)\.ts|undo\/addedRowsUndo\.ts)/;
+  /^workbook\/(changes\/|cells\/(addSheets|createTableTab|formatColumn)\.ts|[a-z]+\/create[A-Z]\w+\.ts|questionnaire\/(answerValidation|questionnaireChanges)\.ts|usage\/(usageChanges|removalChanges|inputMessageChange)\.ts|checklist\/checklistChanges\.ts|check\/validationChange\.ts|tabChanges\/(appendedRows|copiedLook|fittedRows)\.ts|undo\/addedRowsUndo\.ts)/;
 
 const USES: readonly {
   readonly name: string;

@@ -2,11 +2,13 @@ import { Command, CommanderError } from 'commander';
 import type { ActionResult } from '../actions/everyAction/ActionResult';
 import type { CommandLine } from './commands/CommandLine';
 import { addAccelerateCommand } from './commands/accelerateCommand';
+import { addCheckCommand } from './commands/checkCommand';
 import { addGenerateCommand } from './commands/generateCommand';
 import { addInspectCommand } from './commands/inspectCommand';
 import { addNewCommand } from './commands/newCommand';
 import { addPopulateCommand } from './commands/populateCommand';
 import { addImportUsageCommand } from './commands/importUsageCommand';
+import { addRemoveCommand } from './commands/removeCommand';
 import { addTasksCommand } from './commands/tasksCommand';
 import { addUsageCommand } from './commands/usageCommand';
 
@@ -51,10 +53,12 @@ function createProgram(commandLine: CommandLine, { writeOut, writeError }: Surro
     addNewCommand,
     addPopulateCommand,
     addGenerateCommand,
+    addRemoveCommand,
     addUsageCommand,
     addImportUsageCommand,
     addTasksCommand,
     addAccelerateCommand,
+    addCheckCommand,
     addInspectCommand,
   ];
   addCommands.forEach((addCommand) => addCommand(program, commandLine));

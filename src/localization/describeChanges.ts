@@ -9,6 +9,7 @@ const TOLD = [
   'questionsAdded',
   'questionsUpdated',
   'questionsRemoved',
+  'groupsEntered',
   'answersImported',
   'notesImported',
   'progressEntered',
@@ -29,6 +30,11 @@ const TOLD = [
   'contentRenewed',
   'editionNoted',
   'columnsMatched',
+  'idsRestored',
+  'listsRestored',
+  'filtersExtended',
+  'countsRestored',
+  'namesMended',
   'rowsAddedToTable',
   'monthsAdded',
   'customersAdded',
@@ -43,6 +49,8 @@ const TOLD = [
   'basisUpdated',
   'highlightsRemoved',
   'columnsRemoved',
+  'tabsRemoved',
+  'namesRemoved',
 ] as const;
 
 /**

@@ -1,8 +1,11 @@
+import { repairWorkbook } from '../../src/actions/check/repairWorkbook';
 import { generateChecklist } from '../../src/actions/checklist/generateChecklist';
+import { removeScope } from '../../src/actions/checklist/removeScope';
 import { accelerateCustomer } from '../../src/actions/acceleration/accelerateCustomer';
 import type { ActionResult, Mode } from '../../src/actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../src/actions/everyAction/ExcelHost';
 import { answerQuestion } from '../../src/actions/questionnaire/answerQuestion';
+import { confirmReview } from '../../src/actions/questionnaire/confirmReview';
 import { populateQuestionnaires } from '../../src/actions/questionnaire/populateQuestionnaires';
 import { setUpWorkbook } from '../../src/actions/setUp/setUpWorkbook';
 import { updateTasks } from '../../src/actions/tasks/updateTasks';
@@ -138,6 +141,27 @@ async function withPlan(): Promise<StartedExcel> {
   return started;
 }
 
+/** With something to mend on every kind of tab. */
+async function broken(): Promise<StartedExcel> {
+  const started = await withUsage();
+  typeCells(started.local, 'MAU', { D3: '1' });
+  await highlightCustomers(started.excel, 'apply', { now: TODAY });
+  typeCells(started.local, 'MAU', { L3: 'Fine' });
+  typeCells(started.local, 'Checklist', { A5: '', J5: 'Megan' });
+  typeCells(started.local, 'Exchange Online', { A3: '', D3: 'Ask on Monday' });
+  typeCells(started.local, 'Start', { B20: '7', B25: '9' });
+  await started.excel.run(async (context) => {
+    const { names, tables, worksheets } = context.workbook;
+    names.getItem('Remediation_HealthyFrom').formula = '=#REF!';
+    names.add('Remediation_ChecklistId', '=#REF!');
+    const checklist = tables.getItem('RemediationChecklist');
+    checklist.resize(checklist.getRange().getResizedRange(-2, 0));
+    worksheets.getItem('Exchange Online').getRange('C2:C4').dataValidation.clear();
+    await context.sync();
+  });
+  return started;
+}
+
 export const WRITING_ACTIONS: readonly WritingAction[] = [
   {
     name: 'set up a blank workbook',
@@ -206,6 +230,15 @@ export const WRITING_ACTIONS: readonly WritingAction[] = [
     prepare: () => checklistOf(true),
     run: hideExchange,
   },
+  ...[false, true].map((isTable) => ({
+    name: `leave somebody’s ${isTable ? 'table' : 'checklist'}`,
+    prepare: async () => {
+      const started = await checklistOf(isTable);
+      await hideExchange(started.excel);
+      return started;
+    },
+    run: (excel: ExcelHost, mode: Mode = 'apply') => removeScope(excel, mode),
+  })),
   { name: 'highlight a list', prepare: () => customers(), run: highlight },
   { name: 'highlight a table', prepare: () => customers({ asTable: true }), run: highlight },
   {
@@ -287,5 +320,16 @@ export const WRITING_ACTIONS: readonly WritingAction[] = [
         without: ['technical'],
         talk: { on: TODAY, outcome: 'Weekly calls' },
       }),
+  },
+  {
+    name: 'mend a workbook',
+    prepare: broken,
+    run: (excel, mode = 'apply') => repairWorkbook(excel, mode, TODAY),
+  },
+  {
+    name: 'record the customer’s confirmation',
+    prepare: answered,
+    isPlanned: false,
+    run: (excel) => confirmReview(excel, { by: 'Megan Bowen', on: '2026-07-14' }),
   },
 ];

@@ -219,6 +219,18 @@ test('defined names hold cells or constants and are read by formulas', async () 
   expect(cell.values).toEqual([[7]]);
 });
 
+test('repeated columns and rows stand in one name, in whatever order they are set', async () => {
+  const started = startExcel();
+  const titles = () => started.local.book.names.find('_xlnm.Print_Titles', started.local.book.sheets.all[0])?.formula;
+  await onSheet(started, (sheet) => {
+    sheet.pageLayout.setPrintTitleRows('$3:$3');
+    sheet.pageLayout.setPrintTitleColumns('$A:$A');
+  });
+  expect(titles()).toBe('Sheet1!$A:$A,Sheet1!$3:$3');
+  await onSheet(started, (sheet) => sheet.pageLayout.setPrintTitleRows('$1:$2'));
+  expect(titles()).toBe('Sheet1!$A:$A,Sheet1!$1:$2');
+});
+
 test('frozen rows, widths, print set-up and fonts are in the file', async () => {
   const started = startExcel();
   await onSheet(started, (sheet) => {

@@ -83,6 +83,7 @@ describe('arguments', () => {
       'ApiNotFound Range.setRowProperties(rowPropertiesData.format.fill)',
     ],
     ['half a frozen row', (sheet) => sheet.freezePanes.freezeRows(0.5), 'InvalidArgument'],
+    ['a printed row as columns', (sheet) => sheet.pageLayout.setPrintTitleColumns('1:1'), 'InvalidArgument'],
     ['a printed column as rows', (sheet) => sheet.pageLayout.setPrintTitleRows('A:A'), 'InvalidArgument'],
     ['a stepwise zoom', (sheet) => (sheet.pageLayout.zoom = as({ step: 2 })), 'ApiNotFound PageLayout.zoom(step)'],
   ])('%s', async (_, act, refusal) => {

@@ -31,7 +31,9 @@ test.each([
   [400_000, 399_999, '40 %, −0 % in 3 months → contact the SME'],
 ])('%d, then %d of a million reads %s', async (before, now, words) => {
   const verdict = judgeOne(before, now, DEFAULT_USAGE_SETTINGS);
-  expect(explainVerdict(verdict, DEFAULT_USAGE_SETTINGS, await loadMessages('en'))).toBe(words);
+  expect(
+    explainVerdict(verdict, { settings: DEFAULT_USAGE_SETTINGS, latestMonth: verdict.month }, await loadMessages('en')),
+  ).toBe(words);
 });
 
 /** Mostly a hair beside the limit, where rounding tempts. */
@@ -67,7 +69,11 @@ test('what a verdict says and the numbers beside it agree', async () => {
   fc.assert(
     fc.property(count, count, (before, now) => {
       const verdict = judgeOne(before, now, DEFAULT_USAGE_SETTINGS);
-      const [share, growth] = explainVerdict(verdict, DEFAULT_USAGE_SETTINGS, messages).split(', ');
+      const [share, growth] = explainVerdict(
+        verdict,
+        { settings: DEFAULT_USAGE_SETTINGS, latestMonth: verdict.month },
+        messages,
+      ).split(', ');
       expect(verdict.health === 'healthy').toBe(numberIn(share!) >= 70);
       expect(verdict.health === 'stalled').toBe(numberIn(share!) < 70 && signedIn(growth!) < 3);
     }),

@@ -6,8 +6,8 @@ export async function earlierStart(started: StartedExcel): Promise<StartedExcel>
     context.workbook.names.getItem('Remediation_UsageTabs').delete();
     context.workbook.names.add('Remediation_Health', '=MAU!$L:$L');
     const start = context.workbook.worksheets.getItem('Start');
-    start.getRange('A28:F40').clear();
-    start.getRange('B23:B26').formulas = ['✓', '◐', '▼', '⚠'].map((icon) => [
+    start.getRange('A29:F41').clear();
+    start.getRange('B24:B27').formulas = ['✓', '◐', '▼', '⚠'].map((icon) => [
       `=COUNTIF(Remediation_Health,"${icon}*")`,
     ]);
     await context.sync();

@@ -10,6 +10,8 @@ interface UserCell {
   readonly column: string | undefined;
   /** Its own colour, where it has one. */
   readonly fill: string | undefined;
+  /** Where it was typed: what somebody types there while it is away, for it is to be put back, stands in its place. */
+  readonly typedAt?: string;
 }
 
 /** Which cells an action may write over, or copy: the header of their column, and what stands in their row. */
@@ -56,7 +58,7 @@ export class UserCells {
 
   /** Somebody entered a text of its own: what stood there is gone. */
   typed(local: LocalExcel, spot: Spot, gone: readonly string[], value: string | number): void {
-    this.forget(gone);
+    this.forget([...gone, ...this.awayFrom(local, spot)]);
     const text = cellText(value);
     if (text === undefined || this.mayBeOverwritten(spot)) return;
     const { rows, columns } = this.locate(local);
@@ -64,7 +66,14 @@ export class UserCells {
       [...(axis === 'row' ? rows : columns)].find(
         ([group, place]) => group.startsWith(name) && place === `${spot.sheet.id} ${index}`,
       )?.[0] ?? `${name} with ${text}`;
-    this.cells.set(text, cellAt(local, spot, groupAt));
+    this.cells.set(text, { ...cellAt(local, spot, groupAt), typedAt: addressOf(spot) });
+  }
+
+  private awayFrom(local: LocalExcel, spot: Spot): readonly string[] {
+    const spots = spotsOf(local);
+    return [...this.cells].flatMap(([text, { typedAt }]) =>
+      typedAt === addressOf(spot) && !spots.has(text) ? [text] : [],
+    );
   }
 
   forget(texts: readonly string[]): void {
@@ -153,6 +162,10 @@ function decided(groups: ReadonlyMap<string, readonly string[]>): ReadonlyMap<st
 
 function fillAt({ book }: LocalExcel, { sheet, row, column }: Spot): string | undefined {
   return book.styles.style(sheet.styleAt(row, column)).fillColor;
+}
+
+function addressOf({ sheet, row, column }: Spot): string {
+  return `${sheet.id} ${row} ${column}`;
 }
 
 function nameOf({ sheet, row, column }: Spot): string {

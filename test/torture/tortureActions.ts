@@ -1,3 +1,7 @@
+import { listHeadersOf } from '../../src/actions/wording/listHeaders';
+import { LISTS, LIST_KINDS, type ListField } from '../../src/domain/lists/lists';
+import type { ListColumn } from '../../src/domain/lists/ListColumn';
+import { VOCABULARIES } from '../../src/localization/vocabularies';
 import { WRITING_ACTIONS, type WritingAction } from '../cuts/writingActions';
 import { MORE_ACTIONS } from './moreActions';
 import { fillWithOwnCells } from './fillWithOwnCells';
@@ -22,6 +26,17 @@ const OURS: readonly Overwritten[] = [
   ...['MAU %', '3-month growth', 'Health', 'MAU % (live)', '3-month growth (live)', 'Health (live)'],
 ].map((header) => ({ header }));
 
+const HEADERS = listHeadersOf(VOCABULARIES.en);
+
+/** Those of the lists, which are told by another header of theirs. */
+const OURS_IN_LISTS: readonly Overwritten[] = LIST_KINDS.flatMap((kind) => {
+  const tab = { tasks: 'Task', acceleration: 'Owner role', collected: 'Ready' }[kind];
+  const columns: readonly ListColumn[] = LISTS[kind].columns;
+  return columns.flatMap(({ field, whose }) =>
+    whose === 'ours' && field !== 'id' ? [{ header: HEADERS[field as ListField][0], tab }] : [],
+  );
+});
+
 /** What the files of answers and usage say is written over what stands there. */
 const FROM_FILES: readonly Overwritten[] = [
   ...['EXCHANGE-Q1', 'TEAMS-Q1', 'TEAMS-Q2'].map((row) => ({ header: 'Notes', row })),
@@ -37,7 +52,7 @@ export async function prepareAction(action: WritingAction, me: Player): Promise<
   await fillWithOwnCells(started);
   const file = started.local.save();
   const local = openFile(file);
-  const cells = UserCells.of(local, [...OURS, ...FROM_FILES, ...TAKEN_OVER]);
+  const cells = UserCells.of(local, [...OURS, ...OURS_IN_LISTS, ...FROM_FILES, ...TAKEN_OVER]);
   me.open(local);
   const { outcome, problems } = await action.run(me.excel);
   if (outcome !== 'done') throw new Error(`${action.name}: ${outcome} ${problems[0]?.message}`);

@@ -6,7 +6,7 @@ import { readLayout } from '../everyAction/readLayout';
 import { createProblem, Refusal, runAction } from '../everyAction/runAction';
 import type { WorkbookContent } from '../wording/workbookContent';
 import { dayText, excelTime } from '../../recognition/cells/excelDay';
-import { nextStepsPlan, nextStepsWarnings, readNextSteps } from '../lists/nextSteps';
+import { nextStepsCount, nextStepsPlan, nextStepsWarnings, readNextSteps } from '../lists/nextSteps';
 import { isEmptyList, writeOwnLists, type PlannedList } from '../lists/ownList';
 import { highlightCustomers } from '../usage/highlightCustomers';
 import type { AccelerationRequest } from './AccelerationRequest';
@@ -58,7 +58,7 @@ export async function accelerateCustomer(
     const owner = request && ownerOf(request, usage, owners, layout.content);
     const plan = await planAcceleration(context, layout, state, owner && { owner, request });
     const line = nextSteps(plan.lists);
-    const changes = { ...changesOf(plan.lists), nextStepsShown: Number(line?.state === 'wanted') };
+    const changes = { ...changesOf(plan.lists), nextStepsShown: nextStepsCount(line) };
     const isEmpty = plan.lists.every(isEmptyList) && changes.nextStepsShown === 0;
     if (!isEmpty && isToBeWritten(mode, changes)) {
       const { snapshot } = layout;
@@ -67,9 +67,9 @@ export async function accelerateCustomer(
     return {
       outcome: isEmpty ? 'unchanged' : 'done',
       changes,
-      problems: [...(owner ? warnings(owner, state) : []), ...nextStepsWarnings(line, layout.content)],
+      problems: [...warnings(owner, state), ...nextStepsWarnings(line, layout.content)],
       customer: owner,
-      blockers: (owner && state.plans.get(planKey(owner))?.blockers) ?? [],
+      blockers: blockersOf(owner, state),
       steps: stepViews(plan.rows, state.steps, owner),
       collected: plan.collected,
     };
@@ -83,6 +83,10 @@ function requireHeldTalk(request: AccelerationRequest | undefined, now: Date, { 
   throw new Refusal([createProblem('talkToCome', messages, { day: dayText(dayOf(request.talk.on)) })]);
 }
 
+function blockersOf(owner: PlanOwner | undefined, { plans }: AccelerationState): readonly BlockerId[] {
+  return (owner && plans.get(planKey(owner))?.blockers) ?? [];
+}
+
 function changesOf([steps, collected]: readonly PlannedList[]): Omit<AccelerationChanges, 'nextStepsShown'> {
   const updated = ({ plan }: PlannedList): number => new Set(plan.changes.map(({ row }) => row)).size;
   return {
@@ -94,6 +98,8 @@ function changesOf([steps, collected]: readonly PlannedList[]): Omit<Acceleratio
 }
 
 /** The playbook's action plan is for one service (playbook R36). */
-function warnings({ service }: PlanOwner, { words: { content } }: AccelerationState): readonly Problem[] {
+function warnings(owner: PlanOwner | undefined, { words: { content } }: AccelerationState): readonly Problem[] {
+  if (!owner) return [];
+  const { service } = owner;
   return isOfPlan(service, content) ? [] : [createProblem('accelerationOtherService', content.messages, { service })];
 }

@@ -51,10 +51,13 @@ export function collectedReports(
   ];
 }
 
-/** The rows as they should be: only what says whether they are ready is ours. */
-export function collectedRows(reports: readonly CollectedReport[]): readonly WantedRow[] {
-  return reports.map(({ customer, service, ready }) => ({
-    id: planKey({ customer, service }),
+/**
+ * The rows as they should be: only what says whether they are ready is ours.
+ * @param rows those that are there, which come first among the reports; whatever id somebody gave them
+ */
+export function collectedRows(reports: readonly CollectedReport[], rows: readonly CurrentRow[]): readonly WantedRow[] {
+  return reports.map(({ customer, service, ready }, index) => ({
+    id: rows[index]?.id ?? planKey({ customer, service }),
     texts: { ready },
     initial: { customer, service },
   }));

@@ -77,7 +77,11 @@ export async function planAcceleration(
     collected: reports,
     lists: [
       await planOwnList(context, layout, 'acceleration', { current: steps, wanted: rows, look: { choices } }),
-      await planOwnList(context, layout, 'collected', { current: collected, wanted: collectedRows(reports), look: {} }),
+      await planOwnList(context, layout, 'collected', {
+        current: collected,
+        wanted: collectedRows(reports, rowsOf(collected)),
+        look: {},
+      }),
     ],
   };
 }

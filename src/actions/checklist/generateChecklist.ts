@@ -8,12 +8,15 @@ import { proposedChecklist } from '../everyAction/proposedChecklist';
 import { requireClearTabs, requireWhy } from '../everyAction/requireClearTabs';
 import { requireKnownSettings } from '../everyAction/requireKnownSettings';
 import { createProblem, Refusal, runAction } from '../everyAction/runAction';
-import type { ForeignChanges } from './foreign/ForeignReport';
+import type { ForeignChanges, ForeignReport } from './foreign/ForeignReport';
 import type { ForeignRequest } from './foreign/ForeignRequest';
 import { generateOwn } from './own/generateOwn';
 import type { ChecklistChanges, ChecklistReport } from './own/OwnReport';
 
-export type ChecklistResult = ActionResult<ChecklistChanges | ForeignChanges, ChecklistReport>;
+/** Of a checklist that we did not make the groups are told as well. */
+export type AnyChecklistReport = ChecklistReport & Partial<Pick<ForeignReport, 'groups'>>;
+
+export type ChecklistResult = ActionResult<ChecklistChanges | ForeignChanges, AnyChecklistReport>;
 
 /** What somebody said about the checklist. */
 export interface ChecklistRequest extends ForeignRequest {
@@ -35,7 +38,7 @@ export function generateChecklist(
   now: Date,
   request: ChecklistRequest = {},
 ): Promise<ChecklistResult> {
-  return runAction<ChecklistChanges | ForeignChanges, ChecklistReport>(excel, async (context, setLanguage) => {
+  return runAction<ChecklistChanges | ForeignChanges, AnyChecklistReport>(excel, async (context, setLanguage) => {
     const found = await readLayout(context, setLanguage, request.edition);
     requireKnownSettings(found.snapshot);
     const proposed = request.consent ? proposedChecklist(found) : undefined;
@@ -62,7 +65,9 @@ function withChecklist(layout: Layout, checklist: ChecklistTab): Layout {
 }
 
 /** Questions decide in a checklist of ours; a switch beside them would be lost. */
-function requireNoSwitches({ outOfScope = [] }: ForeignRequest, { content: { messages } }: Layout): void {
+function requireNoSwitches({ outOfScope = [], mapping }: ForeignRequest, layout: Layout): void {
+  const { messages } = layout.content;
+  if (mapping) throw new Refusal([createProblem('mappingOfOwn', messages, { sheet: layout.checklist!.sheet.name })]);
   if (outOfScope.length === 0) return;
   throw new Refusal([createProblem('scopeByQuestions', messages, { names: outOfScope.join(', ') })]);
 }

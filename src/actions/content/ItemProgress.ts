@@ -5,7 +5,7 @@ import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
 export interface ItemProgress {
   /** As the content calls the item today. */
   readonly id: string;
-  /** As the cells hold it; what is blank is left out. */
+  /** As the cells hold it, days counted from 1900; what is blank is left out. */
   readonly entered: Readonly<Partial<Record<TheirChecklistColumn, CellValue>>>;
 }
 

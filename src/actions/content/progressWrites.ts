@@ -29,12 +29,23 @@ export function progressWrites(
       const [column, value] = [checklist.columns[field], entered[field]];
       const found = fieldText(checklist, row, column);
       if (column === undefined || value === undefined || !(found === '' || isAsBegun(found))) return [];
-      const text = field === 'status' ? statusIn(String(value), content) : value;
+      const text = enteredHere(field, value, checklist, content);
       if (String(text) === found) return [];
       const written = typeof text === 'number' ? String(text) : textForCell(String(text));
       return [{ row: checklist.firstRow + offset, column, content: written }];
     });
   });
+}
+
+/** What another workbook says, as this one says it. */
+function enteredHere(
+  field: (typeof THEIR_COLUMNS)[number],
+  value: CellValue,
+  { sheet: { dayOffset } }: ChecklistTab,
+  content: WorkbookContent,
+): CellValue {
+  if (field === 'status') return statusIn(String(value), content);
+  return field === 'due' && typeof value === 'number' ? value - dayOffset : value;
 }
 
 /** Tells what a new row says of owner and status, in any language. */

@@ -29,6 +29,26 @@ export function queueAnswers(
   questionnaires: readonly QuestionnaireTab[],
   content: WorkbookContent,
 ): () => Promise<ReadAnswers> {
+  const readAll = queueFoundAnswers(context, questionnaires, content);
+  return async () => {
+    const { problems, ...answers } = await readAll();
+    if (problems.length > 0) throw new Refusal(problems);
+    return answers;
+  };
+}
+
+/** Answers as far as they are clear: of two to one question the last one. */
+export interface FoundAnswers extends ReadAnswers {
+  /** Every cell that holds no answer to its question, or another one than a row with the same id. */
+  readonly problems: readonly Problem[];
+}
+
+/** Queues the answers of all questionnaires, and what is wrong with them; call the result after the next sync. */
+export function queueFoundAnswers(
+  context: Excel.RequestContext,
+  questionnaires: readonly QuestionnaireTab[],
+  content: WorkbookContent,
+): () => Promise<FoundAnswers> {
   const questions = new Map(content.services.flatMap((service) => service.questions.map((each) => [each.id, each])));
   const queued = questionnaires.map((tab) => ({ tab, rows: queueRows(context, tab) }));
   return async () => {
@@ -41,8 +61,7 @@ export function queueAnswers(
     const unknown = read.flatMap(({ notUnderstood }) => notUnderstood);
     const placed = read.flatMap(({ answers }) => answers);
     const problems = [...unknown.map((each) => problemOf(each, content)), ...contradictions(placed, content)];
-    if (problems.length > 0) throw new Refusal(problems);
-    return { placed, answers: new Map(placed.map(({ question, answer }) => [question, answer])) };
+    return { placed, problems, answers: new Map(placed.map(({ question, answer }) => [question, answer])) };
   };
 }
 

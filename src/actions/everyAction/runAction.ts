@@ -80,6 +80,23 @@ function problemsOf(error: unknown, messages: Messages): readonly Problem[] {
   throw error;
 }
 
+/**
+ * What comes of something, or where the workbook stands in its way the problems that do: other parts of an action go on.
+ * What a fresh plan may get around, and what Excel itself refuses, goes on up.
+ */
+export async function orProblems<T>(
+  attempt: () => Promise<T>,
+  messages: Messages,
+): Promise<{ readonly value: T | undefined; readonly problems: readonly Problem[] }> {
+  try {
+    return { value: await attempt(), problems: [] };
+  } catch (error) {
+    const isOfWorkbook = error instanceof Refusal || error instanceof WorkbookError;
+    if (!isOfWorkbook || areOthersEditing(error)) throw error;
+    return { value: undefined, problems: problemsOf(error, messages) };
+  }
+}
+
 /** Stands in a sentence for a place nobody told: a sentence with a gap says more than none. */
 const UNKNOWN_PLACE = { sheet: '?', cell: '?' };
 

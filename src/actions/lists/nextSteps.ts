@@ -105,6 +105,11 @@ function wordsOf({ messages }: WorkbookContent) {
   };
 }
 
+/** How many lines a plan writes: 1 or 0. */
+export function nextStepsCount(line: NextSteps | undefined): number {
+  return Number(line?.state === 'wanted');
+}
+
 /** What is written for the line: nothing where it is right, or not ours to write. */
 export function nextStepsPlan(
   context: Excel.RequestContext,

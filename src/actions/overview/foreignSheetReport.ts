@@ -1,13 +1,8 @@
 import type { ForeignField } from '../../domain/foreign/foreignFields';
 import type { Messages } from '../../localization/Messages';
 import { cellAddress, columnLetters } from '../../recognition/cells/cellAddress';
-import type {
-  ColumnEvidence,
-  ForeignRole,
-  ForeignSheet,
-  ForeignTab,
-  OtherSheet,
-} from '../../recognition/foreign/ForeignTab';
+import type { ForeignRole } from '../../domain/foreign/ForeignRole';
+import type { ColumnEvidence, ForeignSheet, ForeignTab, OtherSheet } from '../../recognition/foreign/ForeignTab';
 
 /** A block that was found on a sheet that we did not make. */
 export interface FoundBlock {

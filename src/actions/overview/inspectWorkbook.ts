@@ -1,6 +1,8 @@
 import type { ExcelHost } from '../everyAction/ExcelHost';
 import { cellAddress, placeOf } from '../../recognition/cells/cellAddress';
 import { SETTING_NAMES } from '../../recognition/cells/settingNames';
+import type { LayoutMapping } from '../../domain/foreign/LayoutMapping';
+import { mappingOf } from '../../recognition/foreign/mapping/mappingOf';
 import type { Tab } from '../../recognition/Tab';
 import type { WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot';
 import type { ActionResult } from '../everyAction/ActionResult';
@@ -23,6 +25,8 @@ export interface InspectReport {
   readonly roles: readonly RecognizedRole[];
   /** Sheets that are neither usage nor ours, where the workbook has no checklist of ours. */
   readonly sheets: readonly FoundSheet[];
+  /** What was found on them, to be edited and handed back to generating. */
+  readonly mapping: LayoutMapping;
 }
 
 /** Tells what each tab was recognised as; writes nothing. */
@@ -31,7 +35,7 @@ export function inspectWorkbook(excel: ExcelHost): Promise<ActionResult<Record<s
     const { snapshot, tabs, foreign, content } = await readLayout(context, setLanguage);
     const roles = [...startRole(snapshot), ...tabs.map(roleOf)];
     const sheets = foreign.map((sheet) => foreignSheetReport(sheet, content.messages));
-    return { outcome: 'unchanged', changes: {}, problems: [], roles, sheets };
+    return { outcome: 'unchanged', changes: {}, problems: [], roles, sheets, mapping: mappingOf(foreign) };
   });
 }
 

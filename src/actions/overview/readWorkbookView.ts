@@ -3,7 +3,7 @@ import type { Language } from '../../domain/Language';
 import type { ExcelHost } from '../everyAction/ExcelHost';
 import { readQuestions } from '../../recognition/questionnaire/readQuestionnaires';
 import { queueRows } from '../../workbook/cells/readRows';
-import { SETTING_NAMES, isSetUp } from '../../recognition/cells/settingNames';
+import { SETTING_NAMES, isScopeName, isSetUp } from '../../recognition/cells/settingNames';
 import type { ForeignSheet } from '../../recognition/foreign/ForeignTab';
 import { foreignSheetReport, type FoundSheet } from './foreignSheetReport';
 import type { ActionResult } from '../everyAction/ActionResult';
@@ -31,6 +31,8 @@ export interface WorkbookView {
   readonly hasChecklist: boolean;
   /** What was found on sheets that we did not make; [] unless a checklist is among it. */
   readonly found: readonly FoundSheet[];
+  /** True when something of ours stands in or beside a checklist that we did not make. */
+  readonly hasScope: boolean;
   /** True when anything stands in the workbook: it may be usage that is not recognised. */
   readonly hasCells: boolean;
   /** True when a tab has one row per customer and month. */
@@ -55,6 +57,7 @@ export function readWorkbookView(
       isSetUpUnfinished: snapshot.settings.has(SETTING_NAMES.edition) && !isSetUp(snapshot),
       hasChecklist: tabs.some(({ role }) => role === 'checklist' || role === 'incompleteChecklist'),
       found: foundChecklists(foreign, content),
+      hasScope: [...snapshot.settings.keys()].some(isScopeName),
       hasCells: snapshot.sheets.some(({ used }) => used !== undefined),
       hasUsageRows: usageRows !== undefined,
     };

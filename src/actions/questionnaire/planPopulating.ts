@@ -8,6 +8,7 @@ import type { CellWrite } from '../../workbook/tabChanges/columnChanges';
 import type { ChecklistTab } from '../../recognition/checklist/ChecklistTab';
 import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
 import { fieldText } from '../../recognition/headers/fieldText';
+import type { Problem } from '../everyAction/ActionResult';
 import type { Layout } from '../everyAction/readLayout';
 import type { TextSource } from '../everyAction/readText';
 import type { ContentState } from '../content/contentState';
@@ -36,6 +37,8 @@ export interface PopulatingPlan extends PlannedQuestionnaires {
   readonly writes: readonly CellWrite[];
   /** Ids of the other workbook that have no row here. */
   readonly left: readonly string[];
+  /** Lines of a file that name no question of this workbook. */
+  readonly unknown: readonly Problem[];
 }
 
 export interface KeptChecklist {
@@ -56,12 +59,12 @@ export async function planPopulating(
   if (services.length === 0) throw new WorkbookError('questionnaireMissing');
   const questions = new Map(services.flatMap((service) => service.questions.map((each) => [each.id, each])));
   const { known, left } = rowsHere(from, lines, { questions, ids });
-  const answers = await importedAnswers(known, questions, content);
+  const { answers, unknown } = await importedAnswers(known, questions, content);
   const imported = from ? onlyMissing(answers, found) : answers;
   const current = await finishedTabs(context, snapshot, { services, imported, current: found }, content);
   const planned = await planQuestionnaires(current, { services, imported, state, replacesEdited }, content);
   const writes = checklist && from ? progressWrites(checklist.kept.tab, rows, from.progress, content) : [];
-  return { ...planned, checklist, writes, left };
+  return { ...planned, checklist, writes, left, unknown };
 }
 
 interface Here {

@@ -80,8 +80,8 @@ function progressOf({ checklist, writes }: PopulatingPlan): GuardedPlan {
   return { changes: columnChanges(kept, writes), guards: [sameShape(kept), sameIds(kept, ids)] };
 }
 
-function problemsOf({ edited, left }: PopulatingPlan, messages: Messages): readonly Problem[] {
+function problemsOf({ edited, left, unknown }: PopulatingPlan, messages: Messages): readonly Problem[] {
   const ids = left.join(messages.say('format.listSeparator'));
   const leftOut = left.length > 0 ? [createProblem('enteredLeftOut', messages, { count: left.length, ids })] : [];
-  return [...editedProblem(edited, messages), ...leftOut];
+  return [...editedProblem(edited, messages), ...leftOut, ...unknown];
 }

@@ -75,9 +75,14 @@ function progressOf(checklist: ChecklistTab, row: readonly CellValue[]): ItemPro
   const entered = THEIR_COLUMNS.flatMap((field) => {
     const column = checklist.columns[field];
     const value = column === undefined ? '' : (row[column - checklist.left] ?? '');
-    return value === '' ? [] : [[field, value] as const];
+    return value === '' ? [] : [[field, field === 'due' ? since1900(value, checklist) : value] as const];
   });
   return id === '' || entered.length === 0
     ? []
     : [{ id: MOVED_IDS.get(id) ?? id, entered: Object.fromEntries(entered) }];
+}
+
+/** A day as a workbook counts them that begins in 1900: the other one may count otherwise. */
+function since1900(value: CellValue, { sheet: { dayOffset } }: ChecklistTab): CellValue {
+  return typeof value === 'number' ? value + dayOffset : value;
 }

@@ -63,17 +63,17 @@ function viewOf(use: KnownUse, activeFrom: number, words: UseWords): UseView {
     share: share ?? null,
     users: users ?? null,
     month: row?.month === undefined ? null : formatMonth(row.month, language),
-    text: useText(use, activeFrom, words),
+    text: textOfUse(use, activeFrom, words),
     place: row && { sheet: row.sheet, cell: row.cell },
   };
 }
 
 /** The use of some services in one line. @param activeFrom what a share under it is not rounded up to */
 export function usesText(uses: readonly ActiveUse[], activeFrom: number, words: UseWords): string {
-  return uses.map((use) => useText(use, activeFrom, words)).join(words.content.messages.say('format.listSeparator'));
+  return uses.map((use) => textOfUse(use, activeFrom, words)).join(words.content.messages.say('format.listSeparator'));
 }
 
-function useText({ service: id, share, users }: ActiveUse, activeFrom: number, words: UseWords): string {
+function textOfUse({ service: id, share, users }: ActiveUse, activeFrom: number, words: UseWords): string {
   const { sayings, content } = words;
   const service = content.catalog.serviceName(id);
   if (share === undefined) return sayings.say('tasks.use.unknown', { service });

@@ -69,7 +69,7 @@ function generatedOn({ settings, dayOffset }: WorkbookSnapshot): string | undefi
 }
 
 /** The customer's confirmation, by the answers of Core onboarding (playbook R18). */
-function reviewOf({ answers }: PlaybookState): WorkEvidence['review'] {
+export function reviewOf({ answers }: Pick<PlaybookState, 'answers'>): WorkEvidence['review'] {
   const { reviewedOn, reviewedBy } = SERVICES.core.definition.questions;
   const on = answerTo(reviewedOn.id, answers);
   const by = answerTo(reviewedBy.id, answers);

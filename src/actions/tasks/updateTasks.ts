@@ -7,7 +7,7 @@ import { readLayout, type Layout } from '../everyAction/readLayout';
 import { requireClearTabs } from '../everyAction/requireClearTabs';
 import { requireKnownSettings } from '../everyAction/requireKnownSettings';
 import { runAction } from '../everyAction/runAction';
-import { nextStepsPlan, nextStepsWarnings, readNextSteps } from '../lists/nextSteps';
+import { nextStepsCount, nextStepsPlan, nextStepsWarnings, readNextSteps } from '../lists/nextSteps';
 import { isEmptyList, planOwnList, writeOwnLists, type ListLook, type PlannedList } from '../lists/ownList';
 import type { WorkbookContent } from '../wording/workbookContent';
 import { readPlaybookState, type PlaybookState } from './playbookState';
@@ -48,25 +48,20 @@ export function updateTasks(
   return runAction<TaskChanges, TaskReport>(excel, async (context, setLanguage) => {
     const layout = await readLayout(context, setLanguage);
     const { snapshot, content } = layout;
-    requireKnownSettings(snapshot);
-    requireClearTabs(layout);
-    if (layout.questionnaires.length === 0) throw new WorkbookError('questionnaireMissing');
+    requireQuestions(layout);
     const nextSteps = readNextSteps(context, layout);
     const state = await readPlaybookState(context, layout);
     const known = await readSuccess(context, layout, state, now);
     const success = { ...known, activeFrom: request.activeFrom ?? known.activeFrom };
     const { wanted, rows } = decide({ state, success }, request, layout);
-    const planned = await planOwnList(context, layout, 'tasks', {
-      current: state.list,
-      wanted: rows,
-      look: taskLook(state, content),
-    });
+    const list = { current: state.list, wanted: rows, look: taskLook(state, content) };
+    const planned = await planOwnList(context, layout, 'tasks', list);
     const criterion = success.activeFrom === known.activeFrom ? [] : [success.activeFrom];
     const line = nextSteps([planned]);
     const changes = {
       ...changesOf(planned, rows),
       criterionSet: criterion.length,
-      nextStepsShown: Number(line?.state === 'wanted'),
+      nextStepsShown: nextStepsCount(line),
     };
     const isEmpty = isEmptyList(planned) && changes.criterionSet + changes.nextStepsShown === 0;
     if (!isEmpty && isToBeWritten(mode, changes)) {
@@ -82,6 +77,12 @@ export function updateTasks(
       success: successReport(success, { sayings: state.sayings, content }),
     };
   });
+}
+
+function requireQuestions(layout: Layout): void {
+  requireKnownSettings(layout.snapshot);
+  requireClearTabs(layout);
+  if (layout.questionnaires.length === 0) throw new WorkbookError('questionnaireMissing');
 }
 
 /** The lines once what is asked for is decided: one task that is finished may show that another can be completed. */

@@ -64,7 +64,7 @@ function applying(
   const { playbook, sayings } = state;
   const words = { sayings, content };
   const services = scope.state === 'applies' ? scope.services : [];
-  const used = suggestion ? '' : useSoFar(work, state, evidence, words);
+  const used = suggestion ? '' : usedSoFar(work, state, evidence, words);
   const texts: TaskTexts = {
     ...(work.type === 'task' ? taskTexts(work.task, state) : stepTexts(work.step, state)),
     phase: playbook.phaseName(playbook.steps.find(({ id }) => id === work.step)!.phase),
@@ -133,7 +133,7 @@ function informing(work: Work, answers: Answers): readonly Evidence[] {
 }
 
 /** What is still missing where usage shows that a task can be completed; '' while no usage is known. */
-function useSoFar(work: Work, state: PlaybookState, { uses, activeFrom }: WorkEvidence, words: UseWords): string {
+function usedSoFar(work: Work, state: PlaybookState, { uses, activeFrom }: WorkEvidence, words: UseWords): string {
   const { completion } = askedBy(work, state);
   const restsOnUse = completion === 'servicesEnabled' || completion === 'successReached';
   if (!restsOnUse || uses.every(({ share }) => share === undefined)) return '';

@@ -1,4 +1,7 @@
 import { monthOfDay, type Month } from '../../domain/usage/Month';
+import type { UsageReport } from '../../domain/usage/judgeUsage';
+import type { UsageSettings } from '../../domain/usage/UsageSettings';
+import type { ChosenUsage } from '../../recognition/usage/chooseUsage';
 import type { ExcelHost } from '../everyAction/ExcelHost';
 import type { UsageTab } from '../../recognition/usage/UsageTab';
 import type { KeptTab } from '../../workbook/cells/KeptTab';
@@ -21,6 +24,7 @@ import { readLayout, type Layout } from '../everyAction/readLayout';
 import { requireWritable } from '../everyAction/requireWritable';
 import { runAction } from '../everyAction/runAction';
 import { judgeTab } from './customers/judgeTab';
+import type { ReadUsage } from './customers/readUsageState';
 import {
   highlightChangesOf,
   highlightingChanges,
@@ -55,12 +59,7 @@ export function highlightCustomers(
   return runAction(excel, async (context, setLanguage) => {
     const layout = await readLayout(context, setLanguage);
     const { snapshot, content } = layout;
-    const found = await findUsageTab(layout, options.columns);
-    const { chosen } = found;
-    const settings = readUsageSettings(snapshot, USAGE_SETTING_WORDS);
-    const currentMonth = monthOfRun(options);
-    const { read, report } = await judgeTab(context, found, { ...options, content, settings, currentMonth });
-    const highlighting = planHighlighting(read, { report, settings, currentMonth }, layout);
+    const { read, report, settings, currentMonth, chosen, highlighting } = await planUsage(context, layout, options);
     const { tab } = highlighting.write;
     const isToRemember = chosen !== undefined && !areRemembered(snapshot, tab, chosen);
     const isEmpty = isEmptyHighlighting(highlighting) && !isToRemember;
@@ -81,6 +80,35 @@ export function highlightCustomers(
     };
     return withCustomerRows(result, report, settings, messages);
   });
+}
+
+/** The usage tab as it is judged, and what highlighting it writes. */
+export interface PlannedUsage {
+  readonly read: ReadUsage;
+  readonly report: UsageReport;
+  readonly settings: UsageSettings;
+  readonly currentMonth: Month | undefined;
+  /** The columns somebody pointed out this time or before. */
+  readonly chosen: ChosenUsage | undefined;
+  readonly highlighting: Highlighting;
+}
+
+/**
+ * Reads and judges the usage tab, and plans its highlights; writes nothing.
+ * @throws WorkbookError, Refusal where it is not clear what to judge
+ */
+export async function planUsage(
+  context: Excel.RequestContext,
+  layout: Layout,
+  options: HighlightOptions,
+): Promise<PlannedUsage> {
+  const { snapshot, content } = layout;
+  const found = await findUsageTab(layout, options.columns);
+  const settings = readUsageSettings(snapshot, USAGE_SETTING_WORDS);
+  const currentMonth = monthOfRun(options);
+  const { read, report } = await judgeTab(context, found, { ...options, content, settings, currentMonth });
+  const highlighting = planHighlighting(read, { report, settings, currentMonth }, layout);
+  return { read, report, settings, currentMonth, chosen: found.chosen, highlighting };
 }
 
 interface ToWrite {

@@ -3,7 +3,8 @@ import { FOREIGN_FIELDS, type ForeignField } from '../../domain/foreign/foreignF
 import { FOREIGN_SHEET_WORDS } from '../../localization/foreignSheetWords';
 import type { ForeignSheetWords } from '../../localization/foreignSheets/ForeignSheetWords';
 import type { ForeignWords } from '../../recognition/foreign/ForeignWords';
-import { groupReader, serviceName } from '../../recognition/foreign/groupReader';
+import { groupReader, serviceName } from '../../recognition/foreign/groups/groupReader';
+import { headerReader } from '../../recognition/foreign/headerReader';
 import { headerWord } from '../../recognition/foreign/HeaderText';
 import type { Synonym, Synonyms } from '../../recognition/headers/Synonyms';
 import { foldWord, plainText } from '../../recognition/text/foldWord';
@@ -20,9 +21,14 @@ const phrases = (words: (each: ForeignSheetWords) => readonly string[]): readonl
 
 /** What sheets that we did not make are understood by: the words of every language and the names of the services. */
 export const FOREIGN_WORDS: ForeignWords = {
-  headers: Object.fromEntries(
-    FOREIGN_FIELDS.map((field) => [field, synonyms(field)]),
-  ) as unknown as Synonyms<ForeignField>,
+  readHeader: headerReader({
+    headers: Object.fromEntries(
+      FOREIGN_FIELDS.map((field) => [field, synonyms(field)]),
+    ) as unknown as Synonyms<ForeignField>,
+    fillers: phrases(({ headerFillers }) => headerFillers),
+    prepositions: phrases(({ prepositions }) => prepositions),
+    conjunctions: phrases(({ conjunctions }) => conjunctions),
+  }),
   otherHeaders: new Set(all(({ otherHeaders }) => otherHeaders).map(headerWord)),
   otherTitles: folded(({ otherTitles }) => otherTitles),
   checklistTitles: phrases(({ checklistTitles }) => checklistTitles),

@@ -9,7 +9,7 @@ export async function refusingFileProblems(run: () => Promise<ActionResult<unkno
   } catch (error) {
     if (!(error instanceof FileProblem)) throw error;
     const messages = await loadMessages('en');
-    const message = messages.say(`file.${error.code}`, { file: error.path });
+    const message = messages.say(`file.${error.code}`, { file: error.path, detail: error.detail });
     return { outcome: 'refused', problems: [{ code: error.code, message }] };
   }
 }

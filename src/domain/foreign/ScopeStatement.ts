@@ -17,7 +17,8 @@ export interface ScopeStatement {
   readonly place: CellPlace;
   /** What stands in the cell. */
   readonly value: string;
-  readonly source: 'question' | 'list';
+  /** A switch is a line of our own list: it decides where nothing else does. */
+  readonly source: 'question' | 'list' | 'switch';
   /** True where the cell asks what is out of scope: yes is a no then. */
   readonly isInverted?: boolean;
 }

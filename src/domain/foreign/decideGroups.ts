@@ -31,13 +31,23 @@ export interface GroupDecisions {
 export function decideGroups(statements: readonly ScopeStatement[], switchedOff: readonly Group[]): GroupDecisions {
   const off = new Map(switchedOff.map((group) => [group.key, group]));
   const keys = [...new Set([...statements.map(({ group }) => group.key), ...off.keys()])];
-  const groups = keys.map((key) => statements.filter(({ group }) => group.key === key));
+  const groups = keys.map((key) => deciding(statements.filter(({ group }) => group.key === key)));
   return {
     byGroup: new Map(keys.map((key, index) => [key, decide(groups[index]!, off.get(key))])),
     contradictions: groups.flatMap((group) => contradictionIn(group) ?? []),
     toAnswer: groups.flatMap((group) => (isOff(group, off) && !says(group, 'no') ? group.filter(canBeAnswered) : [])),
-    refused: groups.flatMap((group) => (isOff(group, off) ? (says(group, 'yes') ?? []) : [])),
+    refused: groups.flatMap((group) => (isOff(group, off) ? group.filter(isYesOfOthers).slice(0, 1) : [])),
   };
+}
+
+/** A group that is switched on is in scope only as long as nothing else says so or otherwise. */
+function deciding(statements: readonly ScopeStatement[]): readonly ScopeStatement[] {
+  const isDecided = statements.some(({ source, mark }) => source !== 'switch' && (mark === 'yes' || mark === 'no'));
+  return isDecided ? statements.filter(({ source, mark }) => source !== 'switch' || mark === 'no') : statements;
+}
+
+function isYesOfOthers({ source, mark }: ScopeStatement): boolean {
+  return source !== 'switch' && mark === 'yes';
 }
 
 function decide(statements: readonly ScopeStatement[], switchedOff: Group | undefined): GroupDecision {

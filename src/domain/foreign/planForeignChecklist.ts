@@ -90,14 +90,18 @@ function verdictOf(row: ForeignRow, decisions: ReadonlyMap<string, GroupDecision
   return { row: row.row, state, decision, own: row.own, isOurs: isOurs(row, state), isKept };
 }
 
-/** What a service is in does not decide about it; a category of a workbook goes with its section and its tab. */
+/**
+ * What a service is in does not decide about it; a category of a workbook goes with its section and its tab, also where
+ * it is switched on itself.
+ */
 function decisionOn(
   { group, within }: ForeignRow,
   decisions: ReadonlyMap<string, GroupDecision>,
 ): GroupDecision | undefined {
   if (!group) return undefined;
   const wider = group.key.startsWith('service ') ? [] : within;
-  return [group, ...wider].flatMap(({ key }) => decisions.get(key) ?? [])[0];
+  const found = [group, ...wider].flatMap(({ key }) => decisions.get(key) ?? []);
+  return found.find(({ state, because }) => state !== 'inScope' || because?.source !== 'switch') ?? found[0];
 }
 
 function ownState(own: OwnMark | undefined): RowState | undefined {

@@ -1,58 +1,73 @@
-import type { Edition } from '../Edition';
+/** Where something stands, as a person names it. */
+export interface Spot {
+  readonly sheet: string;
+  readonly cell: string;
+}
 
-/** What stands in the way of handing a workbook over, in the order somebody would go through it (playbook R14, R17, R18). */
+/** Something of a workbook and where it stands. */
+export interface Spotted {
+  readonly id: string;
+  readonly spot: Spot;
+}
+
+/** A finding that leads to a cell. */
+type SpottedFinding<T extends string> = Spotted & { readonly type: T };
+
+/** What stands in the way of handing a workbook over. */
 export type HandOverFinding =
   /** A question that decides about items is not answered. */
-  | { readonly type: 'unansweredQuestion'; readonly question: string; readonly cell: string }
-  /** An item in scope is neither done nor not required. */
-  | { readonly type: 'openItem'; readonly item: string; readonly cell: string }
-  | { readonly type: 'ownerMissing'; readonly item: string; readonly cell: string }
-  | { readonly type: 'dueMissing'; readonly item: string; readonly cell: string }
+  | SpottedFinding<'unansweredQuestion'>
+  /** An item in scope is neither done nor not required (R18). */
+  | SpottedFinding<'openItem'>
+  | SpottedFinding<'ownerMissing'>
+  | SpottedFinding<'dueMissing'>
   /** The workbook was made from older content (R14). */
   | { readonly type: 'olderContent'; readonly version: string; readonly current: string }
-  /** The workbook is for another edition than the customer's (R13). */
-  | { readonly type: 'otherEdition'; readonly workbook: Edition; readonly customer: Edition }
+  /** An answer names another edition than the workbook (R13). */
+  | SpottedFinding<'editionConflict'>
   /** A row of usage cannot be judged. */
-  | { readonly type: 'dataProblem'; readonly customer: string; readonly cell: string }
-  /** The customer has not confirmed that everything is reviewed and resolved (R18). */
-  | { readonly type: 'reviewMissing' };
+  | SpottedFinding<'dataProblem'>
+  /** The customer has not confirmed that everything is reviewed and resolved (R18); undefined: the workbook does not ask. */
+  | { readonly type: 'reviewMissing'; readonly spot: Spot | undefined };
 
-export interface HandedItem {
-  readonly id: string;
-  readonly cell: string;
+export interface HandedItem extends Spotted {
   readonly isInScope: boolean;
   readonly isResolved: boolean;
-  readonly hasOwner: boolean;
-  readonly hasDue: boolean;
+  /** Where they are to be entered; undefined where they are, and in a checklist without such a column. */
+  readonly missingOwner: Spot | undefined;
+  readonly missingDue: Spot | undefined;
 }
 
-/** What is known of a workbook that is to be handed over; places as a person names them, such as `Checklist!J5`. */
+/** What is known of a workbook that is to be handed over. */
 export interface HandOverFacts {
   /** Questions that decide about items, with the cells of their answers. */
-  readonly questions: readonly { readonly id: string; readonly cell: string; readonly isAnswered: boolean }[];
+  readonly questions: readonly (Spotted & { readonly isDecided: boolean })[];
   readonly items: readonly HandedItem[];
-  readonly content: { readonly version: string; readonly current: string };
-  readonly edition: { readonly workbook: Edition; readonly customer: Edition };
-  readonly unjudged: readonly { readonly customer: string; readonly cell: string }[];
-  readonly isReviewed: boolean;
+  readonly content: { readonly version: string; readonly current: string; readonly isOlder: boolean };
+  /** What names another edition. */
+  readonly otherEdition: readonly Spotted[];
+  /** Customers whose row cannot be judged. */
+  readonly unjudged: readonly Spotted[];
+  /** The customer's confirmation and where it is entered; undefined in a workbook that does not ask for it. */
+  readonly review: { readonly isConfirmed: boolean; readonly spot: Spot | undefined };
 }
 
-/** Tells what stands in the way of handing a workbook over; [] when nothing does. Owners and dates are asked of open items only. */
+/**
+ * Tells what stands in the way of handing a workbook over, in the order somebody would go through it; [] when nothing
+ * does (playbook R13, R14, R17, R18). Owners and dates are asked of open items only.
+ */
 export function handOver(facts: HandOverFacts): readonly HandOverFinding[] {
-  const { questions, items, content, edition, unjudged, isReviewed } = facts;
+  const { questions, items, content, otherEdition, unjudged, review } = facts;
   const open = items.filter(({ isInScope, isResolved }) => isInScope && !isResolved);
+  const undecided = questions.filter(({ isDecided }) => !isDecided);
   return [
-    ...questions
-      .filter(({ isAnswered }) => !isAnswered)
-      .map(({ id, cell }) => ({ type: 'unansweredQuestion' as const, question: id, cell })),
-    ...open.map(({ id, cell }) => ({ type: 'openItem' as const, item: id, cell })),
-    ...open
-      .filter(({ hasOwner }) => !hasOwner)
-      .map(({ id, cell }) => ({ type: 'ownerMissing' as const, item: id, cell })),
-    ...open.filter(({ hasDue }) => !hasDue).map(({ id, cell }) => ({ type: 'dueMissing' as const, item: id, cell })),
-    ...(content.version === content.current ? [] : [{ type: 'olderContent' as const, ...content }]),
-    ...(edition.workbook === edition.customer ? [] : [{ type: 'otherEdition' as const, ...edition }]),
-    ...unjudged.map((row) => ({ type: 'dataProblem' as const, ...row })),
-    ...(isReviewed ? [] : [{ type: 'reviewMissing' as const }]),
+    ...otherEdition.map(({ id, spot }) => ({ type: 'editionConflict' as const, id, spot })),
+    ...(content.isOlder ? [{ type: 'olderContent' as const, version: content.version, current: content.current }] : []),
+    ...undecided.map(({ id, spot }) => ({ type: 'unansweredQuestion' as const, id, spot })),
+    ...open.map(({ id, spot }) => ({ type: 'openItem' as const, id, spot })),
+    ...open.flatMap(({ id, missingOwner: spot }) => (spot ? [{ type: 'ownerMissing' as const, id, spot }] : [])),
+    ...open.flatMap(({ id, missingDue: spot }) => (spot ? [{ type: 'dueMissing' as const, id, spot }] : [])),
+    ...unjudged.map(({ id, spot }) => ({ type: 'dataProblem' as const, id, spot })),
+    ...(review.isConfirmed ? [] : [{ type: 'reviewMissing' as const, spot: review.spot }]),
   ];
 }

@@ -170,12 +170,12 @@ function valueProblem({ values, entitlements }: CustomerUsage, judged: number, {
 }
 
 function isPlain(value: UsageCell | undefined): boolean {
-  return typeof value === 'number' && (value === 0 || value >= 1);
+  return typeof value === 'number' && value >= 0 && Number.isInteger(value);
 }
 
-/** Nobody is less than one user: 0.72 among counts is 72 % in another format. */
+/** Nobody is a part of a user: among counts 0.72 and 50.7 are shares in another format, 1,022.1 may be an average. */
 function isShare(value: UsageCell | undefined): boolean {
-  return value === 'share' || (typeof value === 'number' && value > 0 && value < 1);
+  return value === 'share' || (typeof value === 'number' && value < LARGEST_SHARE && !isWhole(value));
 }
 
 function entitlementsProblem(entitlements: UsageCell | undefined): DataProblem | undefined {
@@ -183,6 +183,17 @@ function entitlementsProblem(entitlements: UsageCell | undefined): DataProblem |
   if (entitlements === 'text' || entitlements === 'share') return 'notANumber';
   return isMeasurable(entitlements) ? undefined : 'noEntitlements';
 }
+
+/** A sum that Excel calculated may be off by a rounding. The live formulas ask the same. */
+function isWhole(value: number): boolean {
+  return Math.abs(value - Math.round(value)) <= WHOLE_WITHIN;
+}
+
+/** In percent. */
+export const LARGEST_SHARE = 100;
+
+/** What a count may be off a whole number by. */
+export const WHOLE_WITHIN = 1e-6;
 
 /** A share needs no entitlements; a count needs more than none. */
 function isMeasurable(entitlements: UsageCell | undefined): boolean {

@@ -36,7 +36,8 @@ export const worksheetClass: ExcelClass<Sheet> = {
     visibility: { get: ({ visibility }) => visibility, set: takes(oneOf('Visible Hidden VeryHidden'), showSheet) },
   },
   objects: {
-    autoFilter: ({ sections }) => hostObject('AutoFilter', sections.get('autoFilter')),
+    autoFilter: (sheet) =>
+      hostObject('AutoFilter', { sheet, filter: sheet.sections.get('autoFilter'), isOfTable: false }),
     freezePanes: (sheet) => hostObject('WorksheetFreezePanes', sheet),
     names: (sheet) => hostObject('NamedItemCollection', sheet),
     pageLayout: (sheet) => hostObject('PageLayout', sheet),

@@ -26,6 +26,13 @@ export interface TableRowTarget {
   readonly index: number;
 }
 
+/** The filter of a sheet or of a table on it; undefined where there is none. */
+export interface AutoFilterTarget {
+  readonly sheet: Sheet;
+  readonly filter: XmlElement | undefined;
+  readonly isOfTable: boolean;
+}
+
 export interface RangeAreasTarget {
   readonly range: RangeTarget;
   readonly areas: readonly Area[];
@@ -33,7 +40,7 @@ export interface RangeAreasTarget {
 
 /** For each class of the Excel API what in the workbook its objects stand for. */
 export interface TargetOf {
-  AutoFilter: XmlElement | undefined;
+  AutoFilter: AutoFilterTarget;
   ConditionalFormat: FormatOnRange;
   ConditionalFormatCollection: RangeTarget;
   ConditionalFormatRule: FormatOnRange;

@@ -9,6 +9,10 @@ export interface ForeignHeader {
 /** The words of one language by which questionnaires, checklists and scope lists of others are understood. */
 export interface ForeignSheetWords {
   readonly headers: Readonly<Record<ForeignField, ForeignHeader>>;
+  /** Words beside a header that do not change what it means: "task name", "current status". */
+  readonly headerFillers: readonly string[];
+  /** Stands between a thing and what it belongs to: "owner of the task". */
+  readonly prepositions: readonly string[];
   /** Headers of risk registers, plans, logs and other lists that only look like a checklist. */
   readonly otherHeaders: readonly string[];
   /** What tabs and titles of such sheets say. */

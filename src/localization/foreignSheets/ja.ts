@@ -44,13 +44,15 @@ export const ja: ForeignSheetWords = {
         '確認項目',
         '対応項目',
         'アクション',
-        '手順',
         '推奨事項',
         '要件',
         '実施項目',
         '実施内容',
+        '確認内容',
+        '作業名',
+        'やること',
       ],
-      weak: ['タイトル', '件名', '内容'],
+      weak: ['手順', 'タイトル', '件名', '内容'],
     },
     guidance: {
       strong: [
@@ -61,6 +63,7 @@ export const ja: ForeignSheetWords = {
         '詳細内容',
         '対応方法',
         '実施方法',
+        '手順',
         '作業手順',
         '解説',
         '対応内容',
@@ -69,7 +72,7 @@ export const ja: ForeignSheetWords = {
     },
     status: {
       strong: ['ステータス', '状態', '状況', '進捗', '進捗状況', '対応状況', '完了'],
-      weak: ['実施状況', '結果', '重要度', '確認'],
+      weak: ['実施状況', '結果', '確認'],
     },
     owner: {
       strong: ['担当者', '担当', '担当者名', '責任者', '実施者', '作業者', '所有者'],
@@ -91,6 +94,8 @@ export const ja: ForeignSheetWords = {
     why: { strong: ['理由', '対象外の理由', '判断理由'] },
     notes: { strong: ['備考', 'メモ', 'コメント', '補足', '注記', '特記事項'] },
   },
+  headerFillers: ['名', '欄', 'ご', 'お客様の', 'お客様', '貴社の', '貴社'],
+  prepositions: [],
   otherHeaders: [
     'リスク',
     '発生確率',
@@ -176,9 +181,6 @@ export const ja: ForeignSheetWords = {
     '高い',
     '中程度',
     '低い',
-    '高',
-    '中',
-    '低',
     '該当なし',
     '必要なし',
   ],

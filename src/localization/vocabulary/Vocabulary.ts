@@ -52,6 +52,11 @@ export interface Vocabulary extends UsageVocabulary {
   readonly listHeaders: Readonly<Record<OwnListField, string>>;
   /** What our two columns of a checklist of others are called, and what where it has columns of that name. */
   readonly foreignScopeHeaders: Readonly<Record<'inScope' | 'why', HeaderWords>>;
+  /** The tab that keeps which groups of such a checklist are in scope. */
+  readonly foreignScopeTab: {
+    readonly name: string;
+    readonly headers: readonly [group: string, inScope: string, why: string];
+  };
   readonly answers: Readonly<Record<'yes' | 'no' | 'dontKnow', string>>;
   readonly scope: Readonly<Record<'inScope' | 'outOfScope' | 'needsAnswer' | 'removed', string>>;
   /**

@@ -179,6 +179,7 @@ export const de: Vocabulary = {
   yearHeaders: ['Jahr', 'Kalenderjahr', 'Berichtsjahr'],
   dateHeaders: ['Datum', 'Zeitraum', 'Periode'],
   foreignScopeHeaders: { inScope: ['Im Umfang', 'Im Umfang (aus Antworten)'], why: ['Warum', 'Warum (aus Antworten)'] },
+  foreignScopeTab: { name: 'Umfang', headers: ['Gruppe', 'Im Umfang', 'Warum'] },
   answers: { yes: 'Ja', no: 'Nein', dontKnow: 'Unbekannt' },
   scope: {
     inScope: 'Im Umfang',

@@ -237,6 +237,7 @@ export const en: Vocabulary = {
   yearHeaders: ['Year', 'Calendar year', 'Report year'],
   dateHeaders: ['Date', 'Period'],
   foreignScopeHeaders: { inScope: ['In scope', 'In scope (from answers)'], why: ['Why', 'Why (from answers)'] },
+  foreignScopeTab: { name: 'Scope', headers: ['Group', 'In scope', 'Why'] },
   answers: { yes: 'Yes', no: 'No', dontKnow: "Don't know" },
   scope: {
     inScope: 'In scope',

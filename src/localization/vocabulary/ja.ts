@@ -172,6 +172,7 @@ export const ja: Vocabulary = {
   yearHeaders: ['年', '暦年'],
   dateHeaders: ['日付', '期間'],
   foreignScopeHeaders: { inScope: ['対象範囲', '対象範囲 (回答より)'], why: ['理由', '理由 (回答より)'] },
+  foreignScopeTab: { name: '対象範囲', headers: ['グループ', '対象範囲', '理由'] },
   answers: { yes: 'はい', no: 'いいえ', dontKnow: '不明' },
   scope: {
     inScope: '対象範囲内',

@@ -190,6 +190,7 @@ export const zhHans: Vocabulary = {
   yearHeaders: ['年', '年份'],
   dateHeaders: ['日期', '期间', '时间'],
   foreignScopeHeaders: { inScope: ['在范围内', '在范围内 (根据回答)'], why: ['原因', '原因 (根据回答)'] },
+  foreignScopeTab: { name: '范围', headers: ['组', '在范围内', '原因'] },
   answers: { yes: '是', no: '否', dontKnow: '不确定' },
   scope: { inScope: '范围内', outOfScope: '范围外', needsAnswer: '需要回答', removed: '已从内容中移除' },
   reasons: {

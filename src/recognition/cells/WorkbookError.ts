@@ -11,6 +11,7 @@ export type WorkbookErrorCode =
   | 'questionnaireSeveralTabs'
   | 'questionRowMissing'
   | 'rowsMoved'
+  | 'headerRowUnknown'
   | 'headersUnclear'
   | 'editionLost'
   | 'editionMixed'

@@ -38,6 +38,11 @@ export function placeOf(address: string | undefined): Place {
   return { ...(sheet === undefined ? {} : { sheet }), ...(cell === undefined ? {} : { cell }) };
 }
 
+/** `$C$5` → 4, 0-based; of several cells the first. */
+export function rowOfCell(cell: string): number {
+  return Number(/\d+/.exec(cell)![0]) - 1;
+}
+
 /** The columns of `C`, `C:H` or `$C:$H`, 0-based and from left to right; undefined for anything else, also for cells. */
 export function parseColumns(text: string): NumberRun | undefined {
   return runOf(/^\$?([A-Z]{1,3})(?:\s*:\s*\$?([A-Z]{1,3}))?$/i.exec(text));

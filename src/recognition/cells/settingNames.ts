@@ -15,6 +15,7 @@ export const SETTING_NAMES = {
   growthPeriod: `${NAME_PREFIX}GrowthPeriod`,
   growthWindow: `${NAME_PREFIX}GrowthWindow`,
   activeFrom: `${NAME_PREFIX}ActiveFrom`,
+  usageTrackingAddress: `${NAME_PREFIX}UsageTrackingAddress`,
 } as const;
 
 /** Leads to the line of the Start tab that tells the next steps. */
@@ -55,11 +56,29 @@ export const SCOPE_COLUMN_NAMES = {
   why: `${NAME_PREFIX}ScopeWhy`,
 } as const;
 
+/** The columns of the tab that keeps which groups of such a checklist are in scope, as names on their headers. */
+export const SCOPE_TAB_NAMES = {
+  group: `${NAME_PREFIX}ScopeTabGroup`,
+  inScope: `${NAME_PREFIX}ScopeTabInScope`,
+  why: `${NAME_PREFIX}ScopeTabWhy`,
+} as const;
+
+/** True for a name on something that we added to a checklist that we did not make, or beside it. */
+export function isScopeName(name: string): boolean {
+  return name.startsWith(`${NAME_PREFIX}Scope`);
+}
+
 /** Columns of a checklist of ours whose headers nobody knows and somebody accepted, as names on those headers. */
 export const CHECKLIST_COLUMN_NAMES = {
   id: `${NAME_PREFIX}ChecklistId`,
   inScope: `${NAME_PREFIX}ChecklistInScope`,
 } as const;
+
+/**
+ * What somebody said a tab is that we did not make, as names on its headers: they go on with the number of the block, its
+ * role and the field.
+ */
+export const MAPPING_NAME = `${NAME_PREFIX}Map`;
 
 export type SettingName = keyof typeof SETTING_NAMES;
 

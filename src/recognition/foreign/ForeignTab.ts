@@ -1,11 +1,8 @@
+import type { ForeignRole } from '../../domain/foreign/ForeignRole';
 import type { ForeignField } from '../../domain/foreign/foreignFields';
 import type { SheetSnapshot } from '../cells/WorkbookSnapshot';
 import type { Block } from '../headers/Block';
 import type { ShapeCount } from './columnShape';
-
-export const FOREIGN_ROLES = ['foreignQuestionnaire', 'foreignScopeList', 'foreignChecklist'] as const;
-
-export type ForeignRole = (typeof FOREIGN_ROLES)[number];
 
 /** What the recognition of a column rests on. */
 export interface ColumnEvidence {
@@ -25,10 +22,14 @@ export interface ForeignTab extends Block<ForeignField> {
   /** False where headers or data leave a doubt: then it is asked. */
   readonly isCertain: boolean;
   readonly evidence: readonly ColumnEvidence[];
+  /** True where several tabs hold checklists: then the name of each tells what its rows belong to. */
+  readonly isOneOfSeveral?: boolean;
+  /** True where somebody said what it is. */
+  readonly isSaid?: boolean;
 }
 
 /** Why a sheet holds nothing of what we look for. */
-export type OtherSheet = 'raci' | 'faq' | 'otherList' | 'noHeader';
+export type OtherSheet = 'raci' | 'faq' | 'otherList' | 'noHeader' | 'leftOut';
 
 /** What is known of one sheet that is neither usage nor ours. */
 export interface ForeignSheet {

@@ -1,11 +1,10 @@
-import type { ForeignField } from '../../domain/foreign/foreignFields';
-import type { Synonyms } from '../headers/Synonyms';
-import type { ReadGroupText } from './GroupText';
+import type { ReadGroupText } from './groups/GroupText';
+import type { ReadHeader } from './headerReader';
 import type { MarkWords } from './readMarks';
 
 /** What sheets that we did not make are understood by: the words of all languages together. */
 export interface ForeignWords {
-  readonly headers: Synonyms<ForeignField>;
+  readonly readHeader: ReadHeader;
   /** Headers of risk registers, plans and other lists; folded, like all words here that are not told to be plain. */
   readonly otherHeaders: ReadonlySet<string>;
   readonly otherTitles: ReadonlySet<string>;

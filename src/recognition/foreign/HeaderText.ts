@@ -1,41 +1,34 @@
 import type { CellValue } from '../cells/WorkbookSnapshot';
-import { foldWord, plainText } from '../text/foldWord';
+import { foldWord } from '../text/foldWord';
 
-/** A text cell of a row that may be a header; its words are read once. */
+/** A text cell of a row that may be a header. */
 export interface HeaderText {
   /** 0-based. */
   readonly column: number;
   readonly text: string;
-  /** What the header is looked up by. */
+  /** What the header is compared by. */
   readonly word: string;
-  /** Of several words the last one, folded; undefined for a single word. */
-  readonly lastWord: string | undefined;
 }
 
 const BRACKETS = /[（(\[].*?[)）\]]/gu;
-const SIGNS_AT_END = /[?？*!:：\s]+$/u;
-/** A shorter last word says too little. */
-const SHORTEST = 3;
+const SIGNS_AT_ENDS = /^[¿¡\s]+|[?？*!:：.\s]+$/gu;
 
 /** The cells of a row that hold text. @param left 0-based column of the first value */
 export function headerTexts(values: readonly CellValue[], left: number): readonly HeaderText[] {
-  return values.flatMap((value, index) =>
-    typeof value === 'string' && value.trim() !== '' ? [headerText(left + index, value.trim())] : [],
-  );
-}
-
-function headerText(column: number, text: string): HeaderText {
-  const words = plainText(bareText(text)).split(/[\s/-]+/);
-  const last = words.length > 1 && words.at(-1)!.length >= SHORTEST ? words.at(-1) : undefined;
-  return { column, text, word: headerWord(text), lastWord: last === undefined ? undefined : foldWord(last) };
+  return values.flatMap((value, index) => {
+    if (typeof value !== 'string' || value.trim() === '') return [];
+    const text = value.trim();
+    return [{ column: left + index, text, word: headerWord(text) }];
+  });
 }
 
 /** The word a header is looked up by: without hints in brackets, question marks and asterisks. */
 export function headerWord(text: string): string {
-  const bare = bareText(text);
-  return foldWord(bare === '' ? text : bare);
+  return foldWord(bareHeader(text));
 }
 
-function bareText(text: string): string {
-  return text.replace(BRACKETS, ' ').replace(SIGNS_AT_END, '').trim();
+/** A header without hints in brackets and signs at its ends; one of nothing else is as it is. */
+export function bareHeader(text: string): string {
+  const bare = text.replace(BRACKETS, ' ').replace(SIGNS_AT_ENDS, '').trim();
+  return bare === '' ? text : bare;
 }

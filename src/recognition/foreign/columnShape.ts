@@ -66,7 +66,7 @@ function hasShape(shape: ColumnShape, { value, text, days }: ShownValue, words: 
     case 'dates':
       return usageDay(value, days) !== undefined && SHOWN_DATE.test(text);
     case 'services':
-      return typeof value === 'string' && words.readGroup(shown).services.length === 1;
+      return typeof value === 'string' && namesService(shown, words);
     case 'questions':
       return /[?？]$/.test(shown);
     case 'numbers':
@@ -74,6 +74,12 @@ function hasShape(shape: ColumnShape, { value, text, days }: ShownValue, words: 
     default:
       return typeof value === 'string' && /\p{L}{2}/u.test(shown);
   }
+}
+
+/** True for the name of one service and nothing else. */
+export function namesService(text: string, { readGroup }: Pick<ForeignWords, 'readGroup'>): boolean {
+  const { services, rest } = readGroup(text);
+  return services.length === 1 && rest === '';
 }
 
 function isId(value: CellValue): boolean {

@@ -1,9 +1,10 @@
 import type { Group } from '../../domain/foreign/Group';
 import type { CellValue } from '../cells/WorkbookSnapshot';
-import { foldWord } from '../text/foldWord';
+import { plainText } from '../text/foldWord';
+import { namesService } from './columnShape';
 import type { ForeignTab } from './ForeignTab';
 import type { ForeignWords } from './ForeignWords';
-import { groupOf } from './groupOf';
+import { groupOf } from './groups/groupOf';
 import { headerWord } from './HeaderText';
 
 /** A row below the header of a tab that we did not make; blank rows and repeated headers are left out. */
@@ -39,9 +40,9 @@ export function readForeignRows(
     values.slice(0, width).map((value, index) => (ours.has(tab.left + index) ? '' : value)),
   );
   const kindOf = rowKinds(tab, lines, words);
-  const tabGroup = groupOfTab(tab.sheet.name, words);
+  const tabGroup = groupOfTab(tab, words);
   let carried: Group | undefined;
-  let section: Group | undefined;
+  let section = sectionAbove(tab, lines, words);
   return lines.flatMap((values, offset): ReadRow[] => {
     const kind = kindOf(values, offset);
     if (kind === 'nothing') return [];
@@ -63,11 +64,39 @@ export function cellText(tab: ForeignTab, values: readonly CellValue[], column: 
 }
 
 /** The group a tab is named after; undefined for "Sheet1" and "Remediation checklist". */
-function groupOfTab(name: string, { readGroup, checklistTitles }: ForeignWords): Group | undefined {
-  const { services, rest } = readGroup(name);
-  const isTold = services.length === 1 || (services.length === 0 && rest !== '' && !NAMELESS.test(name));
-  const isTitle = checklistTitles.some((title) => foldWord(title) === foldWord(name));
-  return isTold && !isTitle ? groupOf(name, readGroup) : undefined;
+function groupOfTab(
+  { sheet: { name }, isOneOfSeveral = false }: ForeignTab,
+  { readGroup, checklistTitles }: ForeignWords,
+): Group | undefined {
+  const { services } = readGroup(name);
+  const untitled = checklistTitles.reduce((rest, title) => rest.replaceAll(title, ' '), plainText(name)).trim();
+  const isTold = isOneOfSeveral && untitled !== '' && !NAMELESS.test(name) && readGroup(untitled).rest !== '';
+  return services.length === 1 || (services.length === 0 && isTold) ? groupOf(name, readGroup) : undefined;
+}
+
+/** A heading right above the header names the first rows: where it names a service, or where the header comes again. */
+function sectionAbove(
+  tab: ForeignTab,
+  lines: readonly (readonly CellValue[])[],
+  words: ForeignWords,
+): Group | undefined {
+  const text = headingAbove(tab);
+  if (text === undefined) return undefined;
+  const header = headerWords(tab);
+  const comesAgain = lines.some((values) => repeatsHeader(values, header));
+  return comesAgain || namesService(text, words) ? groupOf(text, words.readGroup) : undefined;
+}
+
+/** A text that stands alone in the row above the header. */
+function headingAbove({ sheet: { window }, headerRow }: ForeignTab): string | undefined {
+  const above = (window.values[headerRow - 1 - window.top] ?? []).filter((value) => value !== '');
+  const [text] = above;
+  return above.length === 1 && typeof text === 'string' ? text : undefined;
+}
+
+function repeatsHeader(values: readonly CellValue[], header: readonly string[]): boolean {
+  const filled = values.flatMap((value, index) => (value === '' ? [] : [{ value, index }]));
+  return filled.length >= 2 && filled.every(({ value, index }) => headerWord(String(value)) === header[index]);
 }
 
 type KindOf = (values: readonly CellValue[], offset: number) => ReadRow['kind'] | 'nothing';
@@ -75,14 +104,18 @@ type KindOf = (values: readonly CellValue[], offset: number) => ReadRow['kind'] 
 function rowKinds(tab: ForeignTab, lines: readonly (readonly CellValue[])[], words: ForeignWords): KindOf {
   const header = headerWords(tab);
   const counts = lines.map((values) => values.filter((value) => value !== '').length);
+  // A list in sections begins with the heading of the first.
   const areItemsFull =
     tab.role === 'foreignChecklist' &&
-    counts.filter((count) => count >= FULL_ROW).length > counts.filter((count) => count > 0).length / 2;
+    (counts.find((count) => count > 0) === 1 || headingAbove(tab) !== undefined) &&
+    counts.filter((count) => count >= FULL_ROW).length > counts.filter((count) => count > 0).length / 2 &&
+    isSomethingAlwaysTold(
+      tab,
+      lines.filter((_, offset) => counts[offset]! > 1),
+    );
   return (values, offset) => {
     const filled = values.flatMap((value, index) => (value === '' ? [] : [{ value, index }]));
-    const repeated = filled.filter(({ value, index }) => headerWord(String(value)) === header[index]);
-    const isRepeated = filled.length >= 2 && repeated.length === filled.length;
-    if (filled.length === 0 || isRepeated) return 'nothing';
+    if (filled.length === 0 || repeatsHeader(values, header)) return 'nothing';
     if (filled.length > 1) return 'item';
     const { value, index } = filled[0]!;
     if (typeof value !== 'string') return 'nothing';
@@ -91,16 +124,25 @@ function rowKinds(tab: ForeignTab, lines: readonly (readonly CellValue[])[], wor
   };
 }
 
-function namesService(text: string, { readGroup }: ForeignWords): boolean {
-  const { services, rest } = readGroup(text);
-  return services.length === 1 && rest === '';
+/** True where every item has something beside its text: then a text alone is no item. */
+function isSomethingAlwaysTold(tab: ForeignTab, items: readonly (readonly CellValue[])[]): boolean {
+  const main = mainColumn(tab);
+  const others = Array.from({ length: tab.right - tab.left + 1 }, (_, index) => index).filter(
+    (index) => tab.left + index !== main,
+  );
+  return others.some((index) => items.every((values) => (values[index] ?? '') !== ''));
+}
+
+/** The column that tells what a row is about. */
+function mainColumn({ columns }: ForeignTab): number | undefined {
+  return columns.item ?? columns.question ?? columns.guidance;
 }
 
 /** True for a text that stands alone in its row and names what follows. @param isLikely where it may be an item */
-function isHeading({ role, columns, left }: ForeignTab, column: number, isLikely: boolean): boolean {
-  const main = columns.item ?? columns.question ?? columns.guidance;
+function isHeading(tab: ForeignTab, column: number, isLikely: boolean): boolean {
+  const { role, columns, left } = tab;
   if (role === 'foreignScopeList' && column === columns.group) return false;
-  if (column === main) return columns.group === undefined && isLikely;
+  if (column === mainColumn(tab)) return columns.group === undefined && isLikely;
   return [left, columns.group, columns.id].includes(column);
 }
 

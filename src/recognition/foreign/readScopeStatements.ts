@@ -4,7 +4,7 @@ import { cellAddress } from '../cells/cellAddress';
 import type { CellValue } from '../cells/WorkbookSnapshot';
 import type { ForeignTab } from './ForeignTab';
 import type { ForeignWords } from './ForeignWords';
-import { groupOf } from './groupOf';
+import { groupOf } from './groups/groupOf';
 import { cellText, type ReadRow } from './readForeignRows';
 import { readMarks } from './readMarks';
 import { scopeQuestion } from './scopeQuestion';

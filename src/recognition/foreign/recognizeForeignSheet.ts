@@ -2,10 +2,12 @@ import { FOREIGN_FIELDS, type ForeignField } from '../../domain/foreign/foreignF
 import { cellAddress } from '../cells/cellAddress';
 import type { CellValue, SheetSnapshot } from '../cells/WorkbookSnapshot';
 import { headerBlock } from '../headers/headerBlock';
-import { columnShape, type ShownValue } from './columnShape';
+import type { DataBelow } from './DataBelow';
+import { columnShape, type ColumnShape, type ShapeCount, type ShownValue } from './columnShape';
 import type { ForeignSheet, ForeignTab, NoForeignTab } from './ForeignTab';
 import type { ForeignWords } from './ForeignWords';
 import { isFaq, ROLE_RULES, type HeaderWithData, type RoleRule } from './foreignRoles';
+import { withGuesses } from './guessColumns';
 import { headerTexts, type HeaderText } from './HeaderText';
 import { matchForeignHeader, type NamedColumns } from './matchForeignHeader';
 import { isOtherHeader, otherSheet } from './otherSheet';
@@ -59,7 +61,7 @@ function headerRow(
   const cells = headerTexts(values, window.left);
   // The header of ids is left out: "No" is an answer as well.
   const fields = FOREIGN_FIELDS.filter((field) => field !== 'id');
-  const columns = cells.length < 2 ? [] : [...matchForeignHeader(cells, fields, words).values()];
+  const columns = cells.length < 2 ? [] : [...matchForeignHeader(cells, fields, words.readHeader).values()];
   const strong = columns.filter(({ strength }) => strength === 'strong').length;
   return {
     row: window.top + offset,
@@ -72,9 +74,9 @@ function headerRow(
 /** Why no row is the header of something we look for. */
 function otherHeader(read: ReadSheet): NoForeignTab['because'] {
   const isFaqAt = (row: HeaderRow): boolean => {
-    const columns = matchForeignHeader(row.cells, ['question', 'answer'], read.words);
+    const columns = matchForeignHeader(row.cells, ['question', 'answer'], read.words.readHeader);
     const answer = columns.get('answer');
-    return answer !== undefined && columns.has('question') && isFaq(withData(read, row, columns), answer.column);
+    return answer !== undefined && columns.has('question') && isFaq(dataBelow(read, row), answer.column);
   };
   if (read.rows.some(isFaqAt)) return 'faq';
   return read.rows.some(({ cells }) => isOtherHeader(cells, read.words)) ? 'otherList' : 'noHeader';
@@ -83,9 +85,11 @@ function otherHeader(read: ReadSheet): NoForeignTab['because'] {
 function candidateAt(read: ReadSheet, row: HeaderRow): Candidate | undefined {
   const { cells } = row;
   if (cells.length < 2 || isOtherHeader(cells, read.words)) return undefined;
+  const data = dataBelow(read, row);
   for (const rule of ROLE_RULES) {
-    const columns = matchForeignHeader(cells, rule.fields, read.words);
-    const header = withData(read, row, columns);
+    const named = matchForeignHeader(cells, rule.fields, read.words.readHeader, data);
+    const columns = withGuesses(named, cells, rule.guessed, data);
+    const header = { columns, ...data };
     const verdict = rule.judge(header);
     if (verdict) return { rule, row, header, ...verdict, score: scoreOf(columns) };
   }
@@ -108,16 +112,24 @@ function rowsBelow({ sheet: { window }, rows }: ReadSheet, header: HeaderRow): r
   return full.length > 0 ? full : below.filter(isFilled(1));
 }
 
-function withData(read: ReadSheet, row: HeaderRow, columns: NamedColumns): HeaderWithData {
+/** The data below a header, looked at once. */
+function dataBelow(read: ReadSheet, row: HeaderRow): DataBelow {
   const { window, dayOffset } = read.sheet;
-  const below = rowsBelow(read, row);
+  let below: readonly number[] | undefined;
+  const shapes = new Map<number, ShapeCount | undefined>();
   const cells = (column: number): readonly ShownValue[] =>
-    below.map((index) => ({
+    (below ??= rowsBelow(read, row)).map((index) => ({
       value: window.values[index]![column - window.left] ?? '',
       text: window.text[index]![column - window.left] ?? '',
       days: { dayOffset },
     }));
-  return { columns, cells, shape: (column) => columnShape(cells(column), read.words) };
+  const shape = (column: number): ShapeCount | undefined => {
+    if (!shapes.has(column)) shapes.set(column, columnShape(cells(column), read.words));
+    return shapes.get(column);
+  };
+  const shapeOfText = (text: string): ColumnShape | undefined =>
+    columnShape([{ value: text, text, days: { dayOffset } }], read.words)?.shape;
+  return { cells, shape, shapeOfText };
 }
 
 /** The header that says most, and others that are certain: a scope list above a checklist. Repeated headers are rows. */
@@ -163,7 +175,10 @@ const NEEDED: readonly (readonly ForeignField[])[] = [
 ];
 
 function nearestHeader({ rows, words }: ReadSheet, because: NoForeignTab['because']): NoForeignTab {
-  const matched = rows.map(({ row, cells }) => ({ row, columns: matchForeignHeader(cells, FOREIGN_FIELDS, words) }));
+  const matched = rows.map(({ row, cells }) => ({
+    row,
+    columns: matchForeignHeader(cells, FOREIGN_FIELDS, words.readHeader),
+  }));
   const [best] = matched.sort((a, b) => scoreOf(b.columns) - scoreOf(a.columns));
   if (!best || best.columns.size === 0) return { because, headerRow: undefined, found: [], missing: NEEDED[0]! };
   const lacking = NEEDED.map((fields) => fields.filter((field) => !best.columns.has(field)));

@@ -1,4 +1,4 @@
-import { columnsOfCells, placeOf } from '../cells/cellAddress';
+import { columnsOfCells, placeOf, rowOfCell } from '../cells/cellAddress';
 import { SCOPE_COLUMN_NAMES } from '../cells/settingNames';
 import type { ForeignTab } from './ForeignTab';
 import type { WorkbookSnapshot } from '../cells/WorkbookSnapshot';
@@ -11,16 +11,32 @@ export type ScopeColumn = (typeof SCOPE_COLUMNS)[number];
 /** Where they stand, 0-based. */
 export type ScopeColumnPlaces = Readonly<Partial<Record<ScopeColumn, number>>>;
 
-/** The columns that we added to a tab, by the names on their headers; they moved along with the cells. */
-export function scopeColumnsOf({ settings }: WorkbookSnapshot, sheet: string): ScopeColumnPlaces {
-  const places: Partial<Record<ScopeColumn, number>> = {};
-  for (const [name, { address }] of settings) {
+/** A header of ours, by the name on it; it moved along with its cell. */
+export interface ScopeHeader {
+  readonly column: ScopeColumn;
+  /** The defined name. */
+  readonly name: string;
+  /** 0-based; undefined where the cell is gone. */
+  readonly place: { readonly sheet: string; readonly row: number; readonly at: number } | undefined;
+}
+
+/** The headers of all columns that we added to checklists of others. */
+export function scopeHeaders({ settings }: WorkbookSnapshot): readonly ScopeHeader[] {
+  return [...settings].flatMap(([name, { address }]) => {
     const column = SCOPE_COLUMNS.find((each) => name.startsWith(SCOPE_COLUMN_NAMES[each]));
-    const place = placeOf(address);
-    const run = columnsOfCells(place.cell ?? '');
-    if (column && run && place.sheet === sheet) places[column] = run.first;
-  }
-  return places;
+    const { sheet, cell = '' } = placeOf(address);
+    const at = columnsOfCells(cell)?.first;
+    const place = sheet === undefined || at === undefined ? undefined : { sheet, row: rowOfCell(cell), at };
+    return column ? [{ column, name, place }] : [];
+  });
+}
+
+/** The columns that we added to a tab. */
+export function scopeColumnsOf(snapshot: WorkbookSnapshot, sheet: string): ScopeColumnPlaces {
+  const own = scopeHeaders(snapshot).flatMap(({ column, place }) =>
+    place?.sheet === sheet ? [[column, place.at]] : [],
+  );
+  return Object.fromEntries(own) as ScopeColumnPlaces;
 }
 
 /** Our columns of a tab that are not there, or that were begun and have no header yet. */

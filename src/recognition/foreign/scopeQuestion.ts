@@ -1,7 +1,7 @@
 import type { Group } from '../../domain/foreign/Group';
 import { plainText } from '../text/foldWord';
 import type { ForeignWords } from './ForeignWords';
-import { groupOf, serviceGroup } from './groupOf';
+import { groupOf, serviceGroup } from './groups/groupOf';
 
 /** What a question about scope is about. */
 export interface ScopeQuestion {

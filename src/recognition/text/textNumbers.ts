@@ -7,6 +7,8 @@ export interface TextNumbers extends NumberCulture {
    * and formulas have no room for more than are there.
    */
   readonly wideSigns: readonly string[];
+  /** True where some are written with a percent sign. */
+  readonly hasPercentSigns: boolean;
 }
 
 const WIDE = /[０-９．，％]/g;
@@ -19,7 +21,8 @@ export function numbersOfTexts(
 ): TextNumbers | undefined {
   const culture = cultureOfTexts(texts.map(narrow), own, form);
   const wideSigns = [...new Set(texts.flatMap((text) => text.match(WIDE) ?? []))].sort();
-  return culture && { ...culture, wideSigns };
+  const hasPercentSigns = texts.some((text) => /[%％]/.test(text));
+  return culture && { ...culture, wideSigns, hasPercentSigns };
 }
 
 /** A number entered as text, as the live formulas read it; undefined for anything else. */

@@ -2,7 +2,7 @@ import type { MeasuredMonth } from './header/resolveDates';
 import type { UsageTab } from './UsageTab';
 
 /** Shares above 1 exist, licences are shared and removed; a share in percent this small does not. */
-const LARGEST_FRACTION = 1.5;
+export const LARGEST_FRACTION = 1.5;
 
 type Rows = Pick<UsageTab, 'sheet' | 'firstRow' | 'lastRow'>;
 

@@ -1,40 +1,44 @@
 import { Text } from '@fluentui/react-components';
-import { useCallback, useState } from 'react';
-import type { Mode } from '../../actions/everyAction/ActionResult';
-import type { ExcelHost } from '../../actions/everyAction/ExcelHost';
-import { generateChecklist } from '../../actions/checklist/generateChecklist';
+import { useState } from 'react';
 import { ChecklistAnswers, type SaidAboutChecklist } from './ChecklistAnswers';
 import { ChecklistCounts } from './ChecklistCounts';
 import { FoundTabs } from './FoundTabs';
+import { GroupSwitches } from './GroupSwitches';
+import { RemoveScope } from './RemoveScope';
+import { useChecklistAction } from './useChecklistAction';
 import { ActionPanel } from '../everyScreen/ActionPanel';
-import { usePlannedAction } from '../everyScreen/usePlannedAction';
 import type { OpenScreenProps } from '../everyScreen/ScreenProps';
 
 /** What the final checklist holds, and the button that generates it. */
 export function ChecklistScreen({ environment, messages, version, view, onShow }: OpenScreenProps) {
-  const { now } = environment;
   const [said, setSaid] = useState<SaidAboutChecklist>({ replacesEdited: false });
-  const run = useCallback(
-    // Whoever presses the button has seen what was found and what would be done.
-    (excel: ExcelHost, mode: Mode) => generateChecklist(excel, mode, now(), { consent: true, ...said }),
-    [now, said],
-  );
-  const action = usePlannedAction(environment, run, version);
+  const { action, switchGroup } = useChecklistAction(environment, version, said);
   const isFound = view.found.length > 0;
-  if (!view.hasChecklist && !isFound) return <Text>{messages.say('checklist.none')}</Text>;
+  const { excel } = environment;
+  const removal = <RemoveScope excel={excel} messages={messages} isOffered={view.hasScope} />;
+  if (!view.hasChecklist && !isFound) {
+    return (
+      <>
+        <Text>{messages.say('checklist.none')}</Text>
+        {removal}
+      </>
+    );
+  }
   const { plan } = action;
   return (
     <>
       {isFound && <FoundTabs found={view.found} messages={messages} />}
       {plan && plan.outcome !== 'refused' && <ChecklistCounts plan={plan} messages={messages} />}
       <ChecklistAnswers {...{ plan, said, messages }} onSay={setSaid} />
+      <GroupSwitches plan={plan} messages={messages} onSwitch={switchGroup} />
       <ActionPanel
-        excel={environment.excel}
+        excel={excel}
         label={messages.say(isFound ? 'found.action' : 'checklist.action')}
         action={action}
         messages={messages}
         onShow={onShow}
       />
+      {removal}
     </>
   );
 }

@@ -6,6 +6,7 @@ import type { TaskReport, TaskView } from '../../actions/tasks/TaskReport';
 import type { TaskRequest } from '../../actions/tasks/taskRequest';
 import { updateTasks } from '../../actions/tasks/updateTasks';
 import type { PlaybookMessages } from '../../localization/PlaybookMessages';
+import { HandOver } from '../check/HandOver';
 import { ActionPanel } from '../everyScreen/ActionPanel';
 import { LoadingScreen } from '../everyScreen/LoadingScreen';
 import { TYPING_PAUSE } from '../everyScreen/typingPause';
@@ -58,6 +59,7 @@ export function TasksScreen(props: OpenScreenProps) {
         <SuccessSection report={report.success} {...{ sayings, messages, percent, onShow }} onPercent={setPercent} />
       )}
       {report && <TaskList {...props} report={report} sayings={sayings} />}
+      <HandOver {...props} sayings={sayings} />
     </>
   );
 }

@@ -9,6 +9,8 @@ import type { Tab } from '../../recognition/Tab';
 export interface KeptTab<T extends Tab = Tab> {
   readonly tab: T;
   readonly block: Excel.Range;
+  /** Columns that are filled or deleted as a whole, without all their cells being read. */
+  readonly wholeColumns: WholeColumns;
   /**
    * Queues looking at the tab; after the sync true when it is not what was recognised: its header says something else,
    * rows or columns came or went within it, or its table grew or shrank.
@@ -21,8 +23,22 @@ export interface KeptTab<T extends Tab = Tab> {
   requireUnchanged(): void;
 }
 
-/** Queues keeping a tab; to be called in the request that reads its rows. */
-export function keepTab<T extends Tab>(context: Excel.RequestContext, tab: T): KeptTab<T> {
+/** The rows of columns, each kept by itself: whatever others insert left of them, it is no other column that is written. */
+interface WholeColumns {
+  readonly rows: Readonly<Partial<Record<string, Excel.Range>>>;
+  /** 0-based, as they were read. */
+  readonly lastRow: number;
+}
+
+/**
+ * Queues keeping a tab; to be called in the request that reads its rows.
+ * @param whole fields of the columns that are filled or deleted as a whole
+ */
+export function keepTab<T extends Tab>(
+  context: Excel.RequestContext,
+  tab: T,
+  whole: readonly (keyof T['columns'] & string)[] = [],
+): KeptTab<T> {
   const { sheet, table } = tab;
   const block = blockOf(context, tab);
   const expected = headerOf(tab);
@@ -45,6 +61,7 @@ export function keepTab<T extends Tab>(context: Excel.RequestContext, tab: T): K
   return {
     tab,
     block,
+    wholeColumns: keepColumns(tab, block, whole),
     queueChange,
     requireUnchanged: () => {
       const isAsUsed = sheet.used !== undefined && !used.isNullObject && isOfSize(used, sheet.used);
@@ -53,9 +70,28 @@ export function keepTab<T extends Tab>(context: Excel.RequestContext, tab: T): K
   };
 }
 
+function keepColumns(tab: Tab, block: Excel.Range, fields: readonly string[]): WholeColumns {
+  const { headerRow, firstRow, lastRow, left } = tab;
+  const columns: Readonly<Partial<Record<string, number>>> = tab.columns;
+  const there = lastRow < firstRow ? [] : fields.filter((field) => columns[field] !== undefined);
+  const rows = there.map((field) => {
+    const cells = block.getCell(firstRow - headerRow, columns[field]! - left).getResizedRange(lastRow - firstRow, 0);
+    // From now on they follow what is inserted.
+    cells.load('address');
+    return [field, cells] as const;
+  });
+  return { rows: Object.fromEntries(rows), lastRow };
+}
+
 /** A tab that is being made: nobody else can have changed it. */
 export function newTab<T extends Tab>(context: Excel.RequestContext, tab: T): KeptTab<T> {
-  return { tab, block: blockOf(context, tab), queueChange: () => () => false, requireUnchanged: () => {} };
+  return {
+    tab,
+    block: blockOf(context, tab),
+    wholeColumns: { rows: {}, lastRow: tab.lastRow },
+    queueChange: () => () => false,
+    requireUnchanged: () => {},
+  };
 }
 
 function blockOf(context: Excel.RequestContext, tab: Tab): Excel.Range {
@@ -82,6 +118,20 @@ export function keptCells(
   const { row, column, rows = 1, columns = 1 } = at;
   const first = block.getCell(row - tab.headerRow, column - tab.left);
   return rows === 1 && columns === 1 ? first : first.getResizedRange(rows - 1, columns - 1);
+}
+
+/**
+ * The rows of a column, as many as others left of them.
+ * @param column 0-based; where the field's own column is another one, which is somebody's, it is not kept by itself
+ */
+export function keptColumn(kept: KeptTab, field: string, column: number): Excel.Range {
+  const { firstRow, lastRow, columns } = kept.tab;
+  const { rows, lastRow: lastRead } = kept.wholeColumns;
+  const own = (columns as Readonly<Partial<Record<string, number>>>)[field] === column ? rows[field] : undefined;
+  return (
+    own?.getResizedRange(lastRow - lastRead, 0) ??
+    keptCells(kept, { row: firstRow, column, rows: lastRow - firstRow + 1 })
+  );
 }
 
 /** The header of a tab as it was read, blank where nothing stands. */

@@ -27,7 +27,7 @@ export async function readInChunks<Row>(
 ): Promise<readonly Row[]> {
   const rows: Row[] = [];
   const count = Math.max(tab.lastRow - tab.firstRow + 1, 0);
-  let size = rowsWithin(CHUNK_BYTES, firstRows(tab));
+  let size = rowsAtOnce(firstRows(tab));
   do {
     const firstRow = tab.firstRow + rows.length;
     const chunk = queue(context, { ...tab, firstRow, lastRow: Math.min(tab.lastRow, firstRow + size - 1) });
@@ -37,7 +37,7 @@ export async function readInChunks<Row>(
     const read = chunk();
     for (const row of read) rows.push(row);
     progress.onProgress?.(count === 0 ? 1 : rows.length / count);
-    size = rowsWithin(CHUNK_BYTES, read);
+    size = rowsAtOnce(read);
   } while (rows.length < count);
   return rows;
 }
@@ -52,9 +52,9 @@ function firstRows({ sheet: { window }, firstRow, left, right }: Tab): readonly 
 /** Of what is told of a row beside its cells. */
 const BYTES_BESIDE = 20;
 
-/** How many rows like these fit into a number of bytes. */
-function rowsWithin(bytes: number, rows: readonly unknown[]): number {
+/** How many rows like these fit into one request or response. @param beside bytes of what is told of a row beside its cells */
+export function rowsAtOnce(rows: readonly unknown[], beside = BYTES_BESIDE): number {
   const sample = rows.slice(0, 1000);
-  const size = new TextEncoder().encode(JSON.stringify(sample)).length + BYTES_BESIDE * sample.length;
-  return Math.max(Math.floor((bytes * Math.max(sample.length, 1)) / size), 1);
+  const size = new TextEncoder().encode(JSON.stringify(sample)).length + beside * sample.length;
+  return Math.max(Math.floor((CHUNK_BYTES * Math.max(sample.length, 1)) / size), 1);
 }

@@ -33,6 +33,8 @@ export interface Undo {
   readonly ranges: readonly Excel.Range[];
   /** Queues looking at what stands there now. */
   look(context: Excel.RequestContext): Look;
+  /** What is still to be taken back where the cells of these ranges were deleted; undefined for nothing. */
+  readonly withoutRanges?: Undo;
 }
 
 /** To be called after the sync: what is still to be done or, where more has to be looked at, the same again. */

@@ -21,7 +21,12 @@ export interface DoneCells extends DoneChange {
  * @param written what the cells are to hold before, as `contentOf` gives it: other contents are somebody's, and are put
  * back
  */
-export function cellsChange(range: Excel.Range, contents: CellContents, written?: CellContents): Change<DoneCells> {
+export function cellsChange(
+  range: Excel.Range,
+  contents: CellContents,
+  written?: CellContents,
+  send = sendContents,
+): Change<DoneCells> {
   return {
     prepare: (): PreparedChange<DoneCells> => {
       // Rows or columns that others inserted within the range make it larger than what is to be written.
@@ -30,7 +35,7 @@ export function cellsChange(range: Excel.Range, contents: CellContents, written?
       let after = before;
       return {
         write: () => {
-          cells.formulas = contents.map((row) => [...row]);
+          send(cells, contents);
           after = queueContents(cells);
         },
         done: (): DoneCells => {
@@ -47,6 +52,25 @@ export function cellsChange(range: Excel.Range, contents: CellContents, written?
       };
     },
   };
+}
+
+/** Cells of a column: what most of them hold is sent once. */
+export function mostlyAlikeCellsChange(range: Excel.Range, contents: CellContents): Change<DoneCells> {
+  return cellsChange(range, contents, undefined, sendMostlyAlike);
+}
+
+function sendContents(cells: Excel.Range, contents: CellContents): void {
+  cells.formulas = contents.map((row) => [...row]);
+}
+
+/** Where every cell is written, all of them first get what takes most room. */
+function sendMostlyAlike(cells: Excel.Range, contents: CellContents): void {
+  const sizes = new Map<CellContent, number>();
+  for (const [cell] of contents) sizes.set(cell!, (sizes.get(cell!) ?? 0) + String(cell).length);
+  const [[common]] = [...sizes].sort(([, a], [, b]) => b - a) as [[CellContent, number]];
+  const isEach = contents.every(([cell]) => cell !== null && cell !== '');
+  if (isEach) cells.formulas = common as unknown as CellValue[][];
+  sendContents(cells, isEach ? contents.map(([cell]) => [cell === common ? null : cell!]) : contents);
 }
 
 /**
@@ -68,7 +92,7 @@ export function cellsBackChange(range: Excel.Range, old: CellContents, written: 
           const back = seen.map((line, y) =>
             line.map((cell, x) => {
               const [row, column] = [rows[y], columns[x]];
-              if (row === undefined || column === undefined || !isSame(written[row]![column], cell)) return null;
+              if (row === undefined || column === undefined || !isSameContent(written[row]![column], cell)) return null;
               const before = old[row]![column]!;
               return before === written[row]![column] ? null : before;
             }),
@@ -104,11 +128,11 @@ function where(contents: CellContents, old: CellContents): CellContents {
 
 /** Of `found` the cells that hold something else than expected; null stands for cells nobody wrote. */
 function different(found: CellContents, expected: CellContents): CellContents {
-  return found.map((row, y) => row.map((cell, x) => (isSame(cell, expected[y]![x]) ? null : cell)));
+  return found.map((row, y) => row.map((cell, x) => (isSameContent(cell, expected[y]![x]) ? null : cell)));
 }
 
 /** A formula reads otherwise once cells it leads to have moved or gone. */
-function isSame(one: CellContent | undefined, other: CellContent | undefined): boolean {
+export function isSameContent(one: CellContent | undefined, other: CellContent | undefined): boolean {
   return one === other || (isFormula(one) && isFormula(other));
 }
 

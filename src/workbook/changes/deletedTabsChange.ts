@@ -40,15 +40,21 @@ type Cells = { readonly address: string; readonly contents: ReturnType<ReturnTyp
 
 /** Makes a tab with what one of this name held: without formats, but nobody's entry is lost. */
 export function restoredTabChange(name: string, cells: Cells | undefined): Change {
+  return remadeTabChange(name, (sheet, context) => {
+    if (!cells) return;
+    const range = sheet.getRange(cells.address.replace(/^.*!/, ''));
+    cellsChange(range, cells.contents).prepare(context).write();
+  });
+}
+
+/** Makes a tab that was deleted anew. @param fill queues what it holds */
+export function remadeTabChange(
+  name: string,
+  fill: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void,
+): Change {
   return {
     prepare: (context) => ({
-      write: () => {
-        const sheet = context.workbook.worksheets.add(name);
-        if (cells)
-          cellsChange(sheet.getRange(cells.address.replace(/^.*!/, '')), cells.contents)
-            .prepare(context)
-            .write();
-      },
+      write: () => fill(context.workbook.worksheets.add(name), context),
       done: () => ({ undo: [], theirs: [] }),
     }),
   };

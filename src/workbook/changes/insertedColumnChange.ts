@@ -1,6 +1,5 @@
 import { cellsChange, type CellContents } from './cellsChange';
 import type { Change, DoneChange } from './Change';
-import { removedColumnChange } from './removedColumnChange';
 
 /** A column to be put into a table. */
 export interface InsertedColumn {
@@ -58,5 +57,15 @@ export function insertedColumnChange(
         }),
       };
     },
+  };
+}
+
+/** Takes a column of ours out of a table again. @param id of the column, which stays the same when others come and go */
+function removedColumnChange(table: Excel.Table, id: number): Change {
+  return {
+    prepare: () => ({
+      write: () => table.columns.getItem(id).delete(),
+      done: () => ({ undo: [], theirs: [] }),
+    }),
   };
 }

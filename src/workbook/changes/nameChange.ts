@@ -88,6 +88,7 @@ function nameUndo(context: Excel.RequestContext, name: string, old: QueuedName, 
   const ranges = [old, now].flatMap(({ range }) => (range.isNullObject ? [] : [range]));
   return {
     ranges,
+    withoutRanges: brokenNameUndo(context, name, old),
     look: () => {
       const found = queueName(context, name);
       for (const range of ranges) range.load('address');
@@ -97,6 +98,21 @@ function nameUndo(context: Excel.RequestContext, name: string, old: QueuedName, 
         const guards = [stillAt(ranges)];
         const back = { isThere: found.formula() !== undefined, formula: old.formula() };
         return { changes: [changedName(context, name, back)], guards, left: [] };
+      };
+    },
+  };
+}
+
+/** Takes a name away again whose cells somebody deleted: it leads nowhere. */
+function brokenNameUndo(context: Excel.RequestContext, name: string, old: QueuedName): Undo {
+  return {
+    ranges: [],
+    look: () => {
+      const found = queueName(context, name);
+      return () => {
+        const isBroken = found.formula()?.includes('#REF!') ?? false;
+        if (!isBroken || old.formula() !== undefined) return { changes: [], guards: [], left: [] };
+        return { changes: [changedName(context, name, { isThere: true, formula: undefined })], guards: [], left: [] };
       };
     },
   };

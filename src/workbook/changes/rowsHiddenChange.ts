@@ -1,3 +1,4 @@
+import { numberRuns, type NumberRun } from '../../domain/numberRuns';
 import type { Change, DoneChange, PreparedChange } from './Change';
 
 export interface DoneRowsHidden extends DoneChange {
@@ -18,28 +19,53 @@ export function rowsHiddenChange(
 ): Change<DoneRowsHidden> {
   return {
     prepare: (): PreparedChange<DoneRowsHidden> => {
-      const before = queueHidden(rows);
+      const sized = rows.getRow(0).getResizedRange(hidden.length - 1, 0);
+      const blocks = blocksOf(hidden).map((block) => queueBlock(rows, block));
+      const before = queueHidden(sized);
       let after = before;
       return {
         write: () => {
-          rows.setRowProperties(hidden.map((rowHidden) => (rowHidden === null ? {} : { rowHidden })));
-          after = queueHidden(rows);
+          const [state, ...others] = new Set(hidden);
+          // Rows that others inserted between rows of one block go with them.
+          if (others.length === 0 && typeof state === 'boolean') rows.rowHidden = state;
+          else sized.setRowProperties(hidden.map((rowHidden) => (rowHidden === null ? {} : { rowHidden })));
+          after = queueHidden(sized);
         },
         done: (): DoneRowsHidden => {
-          const all = before();
+          const [all, now] = [before(), after()];
           const old = hidden.map((one, index) => (one === null ? null : all[index]!));
           const theirs = written
             ? hidden.map((one, index) => (one !== null && all[index] !== written[index] ? all[index]! : null))
             : [];
           return {
             old,
-            undo: [rowsHiddenChange(rows, old, after())],
+            undo: blocks.map(({ first, last, cells }) =>
+              rowsHiddenChange(cells, old.slice(first, last + 1), now.slice(first, last + 1)),
+            ),
             theirs: theirs.some((one) => one !== null) ? [rowsHiddenChange(rows, theirs)] : [],
           };
         },
       };
     },
   };
+}
+
+/** Each block that is followed by itself costs bytes: scattered rows are followed as a whole. */
+const MOST_BLOCKS = 100;
+
+/** Rows that are hidden or shown together, as places in the rows of a change. */
+function blocksOf(hidden: readonly (boolean | null)[]): readonly NumberRun[] {
+  const blocks = [true, false].flatMap((state) =>
+    numberRuns(hidden.flatMap((one, index) => (one === state ? [index] : []))),
+  );
+  return blocks.length <= MOST_BLOCKS ? blocks : [{ first: 0, last: hidden.length - 1 }];
+}
+
+/** From now on the rows of a block follow those that are inserted between them and others. */
+function queueBlock(rows: Excel.Range, { first, last }: NumberRun): NumberRun & { readonly cells: Excel.Range } {
+  const cells = rows.getRow(first).getResizedRange(last - first, 0);
+  cells.load('address');
+  return { first, last, cells };
 }
 
 /** Queues which rows are hidden; call the result after the sync. */

@@ -5,7 +5,7 @@ import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
 import type { ForeignTab } from '../../recognition/foreign/ForeignTab';
 import type { ScopeColumn } from '../../recognition/foreign/scopeColumns';
 import { keptCells, type KeptTab } from '../cells/KeptTab';
-import { cellsChange } from '../changes/cellsChange';
+import { mostlyAlikeCellsChange } from '../changes/cellsChange';
 import type { Change } from '../changes/Change';
 import { columnWidthChange } from '../changes/columnWidthChange';
 import type { GuardedPlan } from '../changes/GuardedPlan';
@@ -15,6 +15,7 @@ import { copiedLook } from '../tabChanges/copiedLook';
 import { columnChange } from '../tabChanges/columnChanges';
 import { rowVisibility } from '../tabChanges/rowVisibility';
 import { tableRangeChange } from '../changes/tableRangeChange';
+import type { Guard } from '../guards/Guard';
 import { sameShape } from '../guards/sameShape';
 import { samePlace } from '../guards/samePlace';
 import { sameTexts } from '../guards/sameTexts';
@@ -30,6 +31,10 @@ export interface ScopeColumnWrite {
   readonly name: string | undefined;
   /** Undefined for a column that has one already. */
   readonly header: string | undefined;
+  /** What the header says once all is written. */
+  readonly title: string;
+  /** All that is written below the header of a column that is new; undefined for others. */
+  readonly written: ReadonlySet<string> | undefined;
   /** What is to be written, by 0-based row; other rows stay as they are. */
   readonly texts: ReadonlyMap<number, string>;
 }
@@ -41,6 +46,8 @@ export interface ForeignWrite {
   readonly show: readonly NumberRun[];
   /** What the plan rests on: by column, then by 0-based row. */
   readonly expected: ReadonlyMap<number, ReadonlyMap<number, CellValue>>;
+  /** True where the headers were written by a request before. */
+  readonly isContinued: boolean;
 }
 
 /** The names of new columns are free. */
@@ -66,19 +73,24 @@ export function foreignChanges(
     changes: [
       ...named.map((column) => nameOf(context, kept, column)),
       ...headed.flatMap((column) => addedColumn(context, kept, column)),
-      ...grownTable(context, kept, write.columns),
+      ...(write.isContinued ? [] : grownTable(context, kept, write.columns)),
       ...texts('why'),
       ...rowVisibility(kept, write.hide, write.show),
       ...texts('inScope'),
     ],
     guards: [
-      sameShape(kept),
+      ...(write.isContinued ? write.columns.map((column) => sameHeader(kept, column)) : [sameShape(kept)]),
       samePlace(kept),
       ...[...write.expected].map(([column, texts]) => sameTexts(kept, column, texts)),
       ...named.map(({ at }) => stillEmpty(wholeColumn(kept, at))),
       ...headed.map(({ at }) => stillEmpty(keptCells(kept, { row: kept.tab.headerRow, column: at }))),
     ],
   };
+}
+
+/** A tab that has grown since it was read still has our columns where we put them. */
+function sameHeader(kept: KeptTab<ForeignTab>, { at, title }: ScopeColumnWrite): Guard {
+  return sameTexts(kept, at, new Map([[kept.tab.headerRow, title]]));
 }
 
 function nameOf(context: Excel.RequestContext, { tab }: KeptTab<ForeignTab>, { at, name }: ScopeColumnWrite): Change {
@@ -89,7 +101,7 @@ function nameOf(context: Excel.RequestContext, { tab }: KeptTab<ForeignTab>, { a
 function addedColumn(
   context: Excel.RequestContext,
   kept: KeptTab<ForeignTab>,
-  { column, at, header, texts }: ScopeColumnWrite,
+  { column, at, header, written = new Set() }: ScopeColumnWrite,
 ): readonly Change[] {
   const { tab } = kept;
   const cell = keptCells(kept, { row: tab.headerRow, column: at });
@@ -101,19 +113,19 @@ function addedColumn(
     addedHeader(context, kept, {
       column: at,
       title: textForCell(header!),
-      foreign: otherThan(new Set(texts.values())),
+      foreign: otherThan(written),
     }),
   ];
 }
 
 /** Says of a column how far below its header the first cell stands that holds none of these texts. */
 function otherThan(texts: ReadonlySet<string>): (column: ColumnBelow) => number | undefined {
-  const written = new Set<CellValue>(['', ...[...texts].map(textForCell)]);
+  const contents = new Set<CellValue>(['', ...[...texts].map(textForCell)]);
   return ({ at, count }) =>
-    Array.from({ length: count }, (_, index) => index + 1).find((offset) => !written.has(at(offset)));
+    Array.from({ length: count }, (_, index) => index + 1).find((offset) => !contents.has(at(offset)));
 }
 
-function textsChange(kept: KeptTab<ForeignTab>, { at, header, texts }: ScopeColumnWrite): readonly Change[] {
+function textsChange(kept: KeptTab<ForeignTab>, { at, written, texts }: ScopeColumnWrite): readonly Change[] {
   if (texts.size === 0) return [];
   const [row, last] = [Math.min(...texts.keys()), Math.max(...texts.keys())];
   const contents = Array.from({ length: last - row + 1 }, (_, offset) => {
@@ -121,7 +133,7 @@ function textsChange(kept: KeptTab<ForeignTab>, { at, header, texts }: ScopeColu
     return [text === undefined ? null : textForCell(text)];
   });
   // A column that was added is taken back as a whole.
-  if (header !== undefined) return [cellsChange(keptCells(kept, { row, column: at, rows: contents.length }), contents)];
+  if (written) return [mostlyAlikeCellsChange(keptCells(kept, { row, column: at, rows: contents.length }), contents)];
   return [columnChange(kept, { row, column: at }, contents)];
 }
 

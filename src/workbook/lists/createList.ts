@@ -42,6 +42,9 @@ export function createList(place: SheetToFill, list: NewList): void {
       list.choices[field] ?? [],
     ),
   );
+  const header = place.sheet.getRangeByIndexes(headerRow(tab), 0, 1, tab.headers.length);
+  header.format.wrapText = true;
+  header.format.autofitRows();
   printAcross(place.sheet);
   table.name = list.tableName;
 }

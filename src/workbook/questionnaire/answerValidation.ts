@@ -25,6 +25,21 @@ export function setAnswerValidation(cell: Excel.Range, { kind, list, help, refus
   dataValidation.prompt = { showPrompt: true, title: '', message: help.slice(0, PROMPT_LIMIT) };
 }
 
+/** What of a validation tells whose it is. */
+type ToldValidation = Pick<Excel.DataValidation, 'type' | 'rule' | 'prompt'>;
+
+/** True for the validation of an answer that was begun and never finished: its rule is there, but not what it says. */
+export function isBegun({ type, rule, prompt }: ToldValidation, { kind, list }: AnswerCell): boolean {
+  if (prompt.showPrompt && prompt.message !== '') return false;
+  if (kind.type === 'number') return type === 'WholeNumber';
+  return kind.type === 'date' ? type === 'Date' : rule.list?.source === list.join(',');
+}
+
+/** Queues the validation of status cells. */
+export function setStatusValidation(cells: Excel.Range, statuses: readonly string[]): void {
+  cells.dataValidation.rule = { list: { inCellDropDown: true, source: statuses.join(',') } };
+}
+
 /** An answer ready for `range.formulas`: numbers and dates as such, everything else as text. */
 export function answerContent(answer: string, { kind }: AnswerCell): string {
   return kind.type === 'number' || kind.type === 'date' ? answer : textForCell(answer);

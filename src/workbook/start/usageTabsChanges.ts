@@ -10,6 +10,7 @@ import type { Change, Undo } from '../changes/Change';
 import type { GuardedPlan } from '../changes/GuardedPlan';
 import { nameChange } from '../changes/nameChange';
 import { undoable } from '../changes/undoable';
+import { sameEnd } from '../guards/sameEnd';
 import { sameFormulas } from '../guards/sameFormulas';
 import { stillEmpty } from '../guards/stillEmpty';
 
@@ -76,7 +77,10 @@ function addedList(
       writtenLines(below, [line], clearedCellsChange),
       fittedRows(below),
     ],
-    guards: [stillEmpty(isBegun ? below.getResizedRange(1, 0) : top.getResizedRange(2, 0))],
+    guards: [
+      stillEmpty(isBegun ? below.getResizedRange(1, 0) : top.getResizedRange(2, 0)),
+      sameEnd(context.workbook.worksheets.getItem(sheet), snapshot.sheets.find(({ name }) => name === sheet)?.used),
+    ],
   };
 }
 
@@ -113,12 +117,17 @@ function linesUndo(written: Excel.Range, old: readonly CountedLine[], now: reado
     ranges: [written],
     look: () => {
       const names = queueContents(written.getCell(0, 0).getResizedRange(now.length - 1, 0));
+      const column = queueContents(written.getCell(0, 0).getEntireColumn().getUsedRange(true));
       written.load('address');
       return () => {
         const found = names().map(([name]) => name);
         const are = (lines: readonly (readonly CellValue[])[]): boolean =>
           lines.every(([name], row) => name === found[row]);
-        if (!are(now)) return { changes: [], guards: [], left: are(old) ? [] : [written.address] };
+        // Somebody may have sorted them away.
+        const areElsewhere = now.some(
+          ([name], row) => name !== old[row]![0] && column().some(([cell]) => cell === name),
+        );
+        if (!are(now)) return { changes: [], guards: [], left: are(old) && !areElsewhere ? [] : [written.address] };
         return { changes: [back, fittedRows(written)], guards: [], left: [] };
       };
     },

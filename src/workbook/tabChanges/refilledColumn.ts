@@ -7,20 +7,19 @@ import { cellsUndo } from '../undo/cellsUndo';
 import { filledColumnUndo } from '../undo/filledColumnUndo';
 import { recordRows } from '../undo/KeyedRows';
 
-/** Fills the cells of a column that is there, from the tab's first row on. @param column 0-based, as the tab was read */
+/** Fills the rows of a column that is there. @param column 0-based, as the tab was read */
 export function refilledColumn(
   kept: KeptTab,
-  { column, rows }: { readonly column: number; readonly rows: number },
+  { column, cells }: { readonly column: number; readonly cells: Excel.Range },
   filling: Filling,
   before: BeforeFilling,
 ): Change {
-  const { headerRow, firstRow } = kept.tab;
-  const cells = keptCells(kept, { row: firstRow, column, rows });
+  const { headerRow, firstRow, lastRow } = kept.tab;
   const body = kept.block.getOffsetRange(firstRow - headerRow, 0).getResizedRange(headerRow - firstRow, 0);
   return undoable(filledColumnChange(cells, filling, before, body), () => {
     const header = keptCells(kept, { row: headerRow, column });
     header.load('address');
-    const recorded = recordRows(kept, firstRow, rows);
+    const recorded = recordRows(kept, firstRow, lastRow - firstRow + 1);
     const isMixed = before === 'mixed';
     const parts = typeof before === 'object' ? partsOf(cells, before) : { above: cells, below: undefined };
     for (const part of [parts.above, parts.below]) part?.load('rowIndex,columnIndex');

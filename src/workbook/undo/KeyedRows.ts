@@ -66,6 +66,8 @@ export interface FoundRows {
   offsetOf(index: number): number | undefined;
   /** The address of the n-th row where it stood, when something else tells that row now; [] when the row is gone. */
   changedPlace(index: number): readonly string[];
+  /** How far below the header rows stand that none of these was. */
+  readonly others: readonly number[];
   /** The address of a cell that stands so far below a header. */
   addressOf(offset: number): string;
   /** They still stand there. */
@@ -80,19 +82,20 @@ export function findRows({ headers, place, keys }: KeyedRows): () => FoundRows {
     const read = columns.map((column) => column());
     const [{ headerRow, count, addressOf }] = read as [ColumnBelow];
     const keyAt = (offset: number): string => keyOf(read.map(({ at }) => at(offset)));
-    const now = placesOf(Array.from({ length: count + 1 }, (_, offset) => (offset === 0 ? '' : keyAt(offset))));
-    const then = placesOf(keys);
+    const found = Array.from({ length: count + 1 }, (_, offset) => (offset === 0 ? '' : keyAt(offset)));
+    const [now, then] = [placesOf(found), placesOf(keys)];
     const placed = (index: number): number => place.rowIndex - headerRow + index;
     const isInPlace = place.rowCount === keys.length && keys.every((key, index) => keyAt(placed(index)) === key);
     const offsetOf = (index: number): number | undefined => {
       const key = keys[index]!;
-      const found = now.get(key) ?? [];
-      if (key !== '' && found.length === 1 && then.get(key)!.length === 1) return found[0];
+      const places = now.get(key) ?? [];
+      if (key !== '' && places.length === 1 && then.get(key)!.length === 1) return places[0];
       return isInPlace ? placed(index) : undefined;
     };
     return {
       offsetOf,
       changedPlace: (index) => (place.rowCount === keys.length ? [addressOf(placed(index))] : []),
+      others: found.flatMap((key, offset) => (key === '' || then.has(key) ? [] : [offset])),
       addressOf,
       sameKeys: (wanted) => sameKeys(headers, new Map(wanted.map((offset) => [offset, keyAt(offset)]))),
     };

@@ -3,7 +3,8 @@ import { queueContents } from '../changes/cellsChange';
 import type { Change, Undo } from '../changes/Change';
 import { clearedCellsChange } from '../changes/clearedCellsChange';
 import { columnWidthChange } from '../changes/columnWidthChange';
-import { columnPlace, deletedColumnChange } from '../changes/deletedColumnChange';
+import { tableColumn } from '../changes/columnPlace';
+import { deletedColumnChange } from '../changes/deletedColumnChange';
 import type { Guard } from '../guards/Guard';
 import { cellsBelow, queueBelow, type ColumnBelow } from './belowHeader';
 import { inAnyRow } from './sameCells';
@@ -49,8 +50,8 @@ export function addedColumnUndo({ header, title, tableId, place, shifted = 0, fo
         const name = table?.columns.items[index!]?.name;
         const cells = (): Excel.Range => cellsBelow(header, 0, below.count);
         const removal: Change =
-          table && index !== undefined && name !== undefined
-            ? deletedColumnChange(columnPlace(cells, { columns: table.columns, name, index }))
+          table && name !== undefined
+            ? deletedColumnChange(tableColumn(table.columns, name))
             : clearedCellsChange(cells());
         return { changes: [...width, removal], guards: [stillOurs], left: [], deleted: [below.addressOf(0)] };
       };

@@ -58,7 +58,10 @@ async function takeAway(
   }
 }
 
-/** Those whose ranges are still there: of what somebody deleted nothing can be put back. Mostly one request. */
+/**
+ * Those whose ranges are still there, and what is left to be taken back of the others: of cells that somebody deleted
+ * nothing can be put back. Mostly one request.
+ */
 export async function stillThere(context: Excel.RequestContext, undos: readonly Undo[]): Promise<readonly Undo[]> {
   for (const range of undos.flatMap(({ ranges }) => ranges)) range.load('address');
   try {
@@ -67,7 +70,7 @@ export async function stillThere(context: Excel.RequestContext, undos: readonly 
   } catch (error) {
     if (!isGone(error)) throw error;
   }
-  if (undos.length === 1) return [];
+  if (undos.length === 1) return undos.flatMap(({ withoutRanges = [] }) => withoutRanges);
   const half = Math.ceil(undos.length / 2);
   const first = await stillThere(context, undos.slice(0, half));
   return [...first, ...(await stillThere(context, undos.slice(half)))];

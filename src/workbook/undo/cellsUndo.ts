@@ -36,7 +36,7 @@ export function cellsUndo({ header, rows, old, now }: WrittenCells): Undo {
           else left.push(addressOf(offset));
         });
         const { changes, guards } = writtenBack(header, back);
-        return { changes, guards: [...guards, sameKeys([...back.keys()])], left };
+        return { first: changes, changes: [], guards: [...guards, sameKeys([...back.keys()])], left };
       };
     },
   };

@@ -1,6 +1,6 @@
 import { cellAddress, placeOf } from '../../recognition/cells/cellAddress';
 import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
-import { cellsChange, queueContents } from '../changes/cellsChange';
+import { cellsChange, isSameContent, queueContents, type CellContent } from '../changes/cellsChange';
 import type { Change, Remaining, Undo } from '../changes/Change';
 import { filledColumnChange, type Filling } from '../changes/filledColumnChange';
 import type { Guard } from '../guards/Guard';
@@ -16,8 +16,8 @@ export function filledColumnUndo(cells: Excel.Range, old: Filling | undefined): 
   return {
     ranges: [cells],
     look: () => {
-      const down = old ? toLastUsed(cells) : cells;
-      const contents = queueContents(down);
+      const down = (): Excel.Range => (old ? toLastUsed(cells) : cells);
+      const contents = queueContents(down());
       cells.load('rowIndex,columnIndex,rowCount,address');
       return () => {
         const found = contents().map(([content]) => content!);
@@ -29,7 +29,7 @@ export function filledColumnUndo(cells: Excel.Range, old: Filling | undefined): 
         const filled = other < 0 ? found.length : other;
         const isOurs = inRow.slice(0, filled).map((formula) => formula !== '' && formula === inRow[0]);
         const { changes, left } = remaining(cells, found.slice(0, filled), isOurs, old);
-        return { changes, left, guards: old ? [stillReaches(cells, found.length)] : [] };
+        return { first: changes, changes: [], left, guards: [stillFilled(down, found)] };
       };
     },
   };
@@ -40,12 +40,14 @@ function toLastUsed(cells: Excel.Range): Excel.Range {
   return cells.getBoundingRect(cells.getEntireColumn().getUsedRange(true).getLastCell());
 }
 
-/** Nobody added rows below since. */
-function stillReaches(cells: Excel.Range, rows: number): Guard {
+/** Nobody added rows below since, or entered anything. @param down asks for the cells anew each time */
+function stillFilled(down: () => Excel.Range, found: readonly CellContent[]): Guard {
   return () => {
-    const now = toLastUsed(cells);
-    now.load('rowCount');
-    return () => now.rowCount === rows;
+    const contents = queueContents(down());
+    return () => {
+      const now = contents();
+      return now.length === found.length && now.every(([content], row) => isSameContent(content, found[row]));
+    };
   };
 }
 
@@ -65,7 +67,7 @@ function remaining(
   // Blank rows that somebody inserted stay blank.
   const others = found.map((content, row) => [isOurs[row] ? null : content]);
   const back: Change = old
-    ? filledColumnChange(cells, old, 'filled')
+    ? filledColumnChange(cells, old, 'mixed')
     : cellsChange(
         cells,
         others.map(([content]) => [content === null ? '' : null]),

@@ -3,10 +3,15 @@ import type { InputMessage } from '../../recognition/usage/InputMessage';
 import type { Highlight } from '../../recognition/usage/formulas/usageHighlights';
 import type { CellContents } from '../changes/cellsChange';
 import type { Change, Undo } from '../changes/Change';
-import { broughtBackColumnChange, columnPlace } from '../changes/deletedColumnChange';
+import type { Guard } from '../guards/Guard';
+import { rowAddress, placeOf } from '../../recognition/cells/cellAddress';
+import { clearedRoom, listRoom, tableRoom, type ColumnRoom } from '../changes/columnPlace';
+import { broughtBackColumnChange } from '../changes/deletedColumnChange';
 import { highlightsChange } from '../changes/highlightsChange';
+import { nameChange } from '../changes/nameChange';
+import { stillEmpty } from '../guards/stillEmpty';
 import { findRows, rangesOfRows, type FoundRows, type KeyedRows } from './KeyedRows';
-import { inRow } from './sameCells';
+import { inAnyRow, inRow } from './sameCells';
 
 /** A column of ours that was taken away from a tab. */
 export interface RemovedColumn {
@@ -14,7 +19,9 @@ export interface RemovedColumn {
   readonly index: number;
   /** What the header says. */
   readonly name: string;
-  /** The same, ready for `range.formulas`. */
+  /** The defined name its header had; undefined for none. */
+  readonly definedName: string | undefined;
+  /** What the header says, ready for `range.formulas`. */
   readonly header: CellValue;
   /** What its rows held, and how numbers were shown there. */
   readonly contents: CellContents;
@@ -36,6 +43,8 @@ export interface RemovedColumns {
   readonly place: { readonly row: number; readonly column: number; readonly below: number };
   /** Undefined for cells that are no table. */
   readonly tableId: string | undefined;
+  /** True where the cells were only cleared: nothing moved. */
+  readonly isCleared: boolean;
   readonly highlights: readonly Highlight[];
   /** Columns of the tab that they covered, from its left edge. */
   readonly highlightedColumns: number;
@@ -55,68 +64,140 @@ export function removedColumnsUndo(removed: RemovedColumns): Undo {
       const titles = block.getRow(0);
       titles.load('formulas');
       block.load('rowIndex,columnIndex,rowCount,columnCount,address');
+      const countRows = queueCount(context, removed);
+      const cleared = removed.isCleared ? cellsOf(removed).map((cells) => stillEmpty(cells)()) : [];
+      const names = removed.columns.map(({ definedName }) => queueName(context, definedName));
       return () => {
         const found = find();
         const isSame =
-          block.columnIndex === place.column && JSON.stringify(titles.formulas) === JSON.stringify(headers);
+          block.columnIndex === place.column &&
+          JSON.stringify(titles.formulas) === JSON.stringify(headers) &&
+          cleared.every((isEmpty) => isEmpty()) &&
+          names.every(({ isNullObject }) => isNullObject);
         if (!isSame) return { changes: [], guards: [], left: [block.address] };
         const offsets = rows.keys.flatMap((_, index) => found.offsetOf(index) ?? []);
-        return { changes: broughtBack(context, removed, found), guards: [found.sameKeys(offsets)], left: [] };
+        const count = countRows();
+        const sameCount: Guard = () => {
+          const now = queueCount(context, removed);
+          return () => now() === count;
+        };
+        return {
+          changes: broughtBack(context, removed, { ...found, count }),
+          guards: [found.sameKeys(offsets), sameCount],
+          left: removed.columns.every((column) => areAlike(removed, column)) ? [] : notFound(rows, found),
+        };
       };
     },
   };
 }
 
-function broughtBack(context: Excel.RequestContext, removed: RemovedColumns, found: FoundRows): readonly Change[] {
-  const { block, columns, place, highlights, highlightedColumns } = removed;
+/** Queues how many rows there are from the header on: a table may have taken in rows since. */
+function queueCount(context: Excel.RequestContext, { block, place, tableId }: RemovedColumns): () => number {
+  const table = tableId === undefined ? undefined : context.workbook.tables.getItem(tableId);
+  const cells = table?.getDataBodyRange() ?? block.getResizedRange(-place.below, 0);
+  cells.load('rowCount');
+  return () => cells.rowCount + place.below;
+}
+
+/** Where rows stood that are gone, or that nothing tells any more. */
+function notFound({ keys }: KeyedRows, { offsetOf, changedPlace }: FoundRows): readonly string[] {
+  return keys.flatMap((_, index) => (offsetOf(index) === undefined ? changedPlace(index) : []));
+}
+
+/** True for a column that holds the same live formula in every row: others have it as well then. */
+function areAlike({ place }: RemovedColumns, { contents }: RemovedColumn): boolean {
+  const [first, ...others] = contents.map(([cell], index) => inAnyRow(cell!, place.row + index + 1));
+  return first!.startsWith('=') && others.every((other) => other === first);
+}
+
+/** The rows as they stand now, and how many there are from the header on. */
+interface RowsNow extends FoundRows {
+  readonly count: number;
+}
+
+function broughtBack(context: Excel.RequestContext, removed: RemovedColumns, found: RowsNow): readonly Change[] {
+  const { block, columns, place, rows, highlights, highlightedColumns } = removed;
   const { rowCount, rowIndex } = block;
-  const first = rowIndex + place.below;
-  const body = (): Excel.Range =>
-    block.getCell(place.below, 0).getResizedRange(rowCount - place.below - 1, highlightedColumns - 1);
+  const first = Math.min(...rows.keys.map((_, index) => found.offsetOf(index) ?? rowCount));
+  const body = (): Excel.Range => block.getCell(first, 0).getResizedRange(rowCount - first - 1, highlightedColumns - 1);
   const moved = highlights.map((highlight) => ({
     ...highlight,
-    formula: String(inRow(highlight.formula, place.row + 1, first + 1)),
+    formula: String(inRow(highlight.formula, place.row + 1, rowIndex + first + 1)),
   }));
   return [
     ...columns.map((column) => columnBack(context, removed, column, found)),
-    ...(moved.length > 0 && rowCount > place.below ? [highlightsChange(body, [], moved)] : []),
+    ...columns.flatMap((column) => nameBack(context, removed, column)),
+    ...(moved.length > 0 && rowCount > first ? [highlightsChange(body, [], moved)] : []),
   ];
+}
+
+/** The cells of columns that were cleared. */
+function cellsOf({ block, columns, headers }: RemovedColumns): readonly Excel.Range[] {
+  const beside = headers[0]!.length - 1;
+  return columns.map(({ index }) => block.getOffsetRange(0, index).getResizedRange(0, -beside));
+}
+
+/** A name that somebody gave to other cells since is theirs. */
+function queueName({ workbook }: Excel.RequestContext, name: string | undefined): { readonly isNullObject: boolean } {
+  if (name === undefined) return { isNullObject: true };
+  const item = workbook.names.getItemOrNullObject(name);
+  item.load('name');
+  return item;
+}
+
+function nameBack(
+  context: Excel.RequestContext,
+  { block, place }: RemovedColumns,
+  { definedName, index }: RemovedColumn,
+): readonly Change[] {
+  if (definedName === undefined) return [];
+  const column = place.column + index;
+  const address = rowAddress(placeOf(block.address).sheet!, block.rowIndex, { first: column, last: column });
+  return [nameChange(context, { names: new Set() }, definedName, `=${address}`)];
 }
 
 function columnBack(
   context: Excel.RequestContext,
   removed: RemovedColumns,
   column: RemovedColumn,
-  found: FoundRows,
+  found: RowsNow,
 ): Change {
-  const { block, tableId } = removed;
-  const { rowCount, columnCount } = block;
-  const index = column.index < columnCount ? column.index : -1;
   const { contents, numberFormat } = linesOf(removed, column, found);
-  const place = columnPlace(
-    () => block.getCell(0, column.index).getResizedRange(rowCount - 1, 0),
-    tableId === undefined
-      ? undefined
-      : { columns: context.workbook.tables.getItem(tableId).columns, name: column.name, index },
-  );
-  return broughtBackColumnChange(place, contents, { numberFormat, width: column.width, message: column.message });
+  const room = roomFor(context, removed, column, found);
+  return broughtBackColumnChange(room, contents, { numberFormat, width: column.width, message: column.message });
+}
+
+function roomFor(
+  context: Excel.RequestContext,
+  { block, tableId, isCleared }: RemovedColumns,
+  { index, name }: RemovedColumn,
+  { count }: RowsNow,
+): ColumnRoom {
+  const corner = block.getCell(0, 0);
+  if (isCleared) return clearedRoom(() => corner.getOffsetRange(0, index).getResizedRange(count - 1, 0));
+  if (tableId === undefined) return listRoom(corner, index, count);
+  const { columns } = context.workbook.tables.getItem(tableId);
+  return tableRoom(columns, name, index < block.columnCount ? index : -1);
 }
 
 /** What the column is to hold in the rows as they stand now. */
 function linesOf(
-  { block: { rowCount, rowIndex }, place, rows }: RemovedColumns,
-  { header, contents, numberFormat }: RemovedColumn,
-  found: FoundRows,
+  removed: RemovedColumns,
+  column: RemovedColumn,
+  { count, offsetOf, others }: RowsNow,
 ): { readonly contents: CellContents; readonly numberFormat: string[][] } {
-  const lines = Array.from({ length: rowCount }, (_, line): readonly [CellValue, string] => [
+  const { block, place, rows } = removed;
+  const { header, contents, numberFormat } = column;
+  const lines = Array.from({ length: count }, (_, line): readonly [CellValue, string] => [
     line === 0 ? header : '',
     'General',
   ]);
-  rows.keys.forEach((_, index) => {
-    const offset = found.offsetOf(index);
-    if (offset === undefined || offset >= rowCount) return;
-    const content = inRow(contents[index]![0]!, place.row + index + 1, rowIndex + offset + 1);
+  const put = (index: number, offset: number | undefined): void => {
+    if (offset === undefined || offset >= count) return;
+    const content = inRow(contents[index]![0]!, place.row + index + 1, block.rowIndex + offset + 1);
     lines[offset] = [content, numberFormat[index]![0]!];
-  });
+  };
+  rows.keys.forEach((_, index) => put(index, offsetOf(index)));
+  if (areAlike(removed, column)) others.forEach((offset) => put(0, offset));
   return { contents: lines.map(([content]) => [content]), numberFormat: lines.map(([, format]) => [format]) };
 }

@@ -24,7 +24,8 @@ export function rowsHiddenUndo(rows: KeyedRows, old: readonly (boolean | null)[]
         const entire = cellsBelow(rows.headers[0]!, first, last).getEntireRow();
         const states = Array.from({ length: last - first + 1 }, (_, index) => back.get(first + index) ?? null);
         // A row that somebody showed or hid since is as it was before already.
-        return { changes: [rowsHiddenChange(entire, states)], guards: [sameKeys([...back.keys()])], left: [] };
+        const guards = [sameKeys([...back.keys()])];
+        return { first: [rowsHiddenChange(entire, states)], changes: [], guards, left: [] };
       };
     },
   };

@@ -5,7 +5,7 @@ import type { UsageTab } from '../../recognition/usage/UsageTab';
 import { textForCell } from '../../recognition/cells/textForCell';
 import type { ResultColumns, UsageFormulas } from '../../recognition/usage/formulas/usageFormulas';
 import type { Highlight } from '../../recognition/usage/formulas/usageHighlights';
-import { keptCells, type KeptTab } from '../cells/KeptTab';
+import { keptCells, keptColumn, type KeptTab } from '../cells/KeptTab';
 import { cellsChange } from '../changes/cellsChange';
 import type { Change } from '../changes/Change';
 import { columnWidthChange } from '../changes/columnWidthChange';
@@ -16,14 +16,13 @@ import { undoable } from '../changes/undoable';
 import { addedHeader } from '../tabChanges/addedHeader';
 import { copiedLook } from '../tabChanges/copiedLook';
 import { refilledColumn } from '../tabChanges/refilledColumn';
+import { takenInRows } from '../tabChanges/takenInRows';
 import { notFilledAlike } from '../undo/addedColumnUndo';
 import { highlightsUndo } from '../undo/highlightsUndo';
 import { cellUndo } from '../undo/cellsUndo';
-import { takenInRowsUndo } from '../undo/takenInRowsUndo';
 import type { InputMessage } from '../../recognition/usage/InputMessage';
 import { inputMessageChange } from './inputMessageChange';
 import { stillEmpty } from '../guards/stillEmpty';
-import { tableRangeChange } from '../changes/tableRangeChange';
 import { WorkbookError } from '../../recognition/cells/WorkbookError';
 
 export interface UsageWrite {
@@ -102,19 +101,9 @@ export function grownTable(
   tab: UsageTab,
   right: number,
 ): readonly Change[] {
-  const { table, headerRow, left } = tab;
+  const { table } = tab;
   if (!table || (right === table.area.right && rowsToTakeIn(tab) === 0)) return [];
-  const rows = table.area.bottom + rowsToTakeIn(tab) - headerRow + 1;
-  const range = keptCells(kept, { row: headerRow, column: left, rows, columns: right - left + 1 });
-  const grown = context.workbook.tables.getItem(table.name);
-  return [
-    undoable(tableRangeChange(grown, range), () => {
-      const before = grown.getRange();
-      before.load('address');
-      grown.load('id');
-      return { undo: () => [takenInRowsUndo(grown.id, before, range)] };
-    }),
-  ];
+  return [takenInRows(context, kept, table.name, { bottom: table.area.bottom + rowsToTakeIn(tab), right })];
 }
 
 /** The headers come at once, after their look: columns without a header are nobody's. */
@@ -165,12 +154,11 @@ function filledColumn(
   column: ResultColumn,
   { tab, results, formulas, before, plan }: UsageWrite,
 ): Change {
-  const rows = tab.lastRow - tab.firstRow + 1;
   const filling = { formula: formulas[column], numberFormat: usageColumn(column).numberFormat ?? 'General' };
-  const at = { row: tab.firstRow, column: results[column], rows };
+  const at = { column: results[column], cells: keptColumn({ ...kept, tab }, column, results[column]) };
   // A column that was added is taken back as a whole.
-  if (plan.add.includes(column)) return filledColumnChange(keptCells(kept, at), filling, 'blank');
-  return refilledColumn(kept, at, filling, before[column] ?? 'blank');
+  if (plan.add.includes(column)) return filledColumnChange(at.cells, filling, 'blank');
+  return refilledColumn({ ...kept, tab }, at, filling, before[column] ?? 'blank');
 }
 
 function replacedHighlights(

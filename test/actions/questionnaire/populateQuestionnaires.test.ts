@@ -117,6 +117,18 @@ describe('a file with mistakes writes nothing and names every line', () => {
     const result = await populate(await newWorkbook(), 'Id,Answer\nX-1,Yes\nEXCHANGE-Q1,No\nCORE-Q1,Nothing\n');
     expect(result.problems.map(({ code }) => code)).toEqual(['answerForUnknownQuestion', 'answerNotAllowed']);
   });
+
+  test('but not questions of another workbook beside those of this one: they are named and left out', async () => {
+    const started = await newWorkbook();
+    const result = await populate(started, 'Id,Answer\nX-1,Yes\nEXCHANGE-Q1,No\n');
+    expect(result).toMatchObject({
+      outcome: 'done',
+      changes: { answersImported: 1 },
+      problems: [{ code: 'answerForUnknownQuestion' }],
+    });
+    expect(result.problems[0]!.message).toContain('X-1');
+    expect(readAnswer(started.local, 'Exchange Online', 'EXCHANGE-Q1')).toBe('No');
+  });
 });
 
 test('a workbook without questionnaires is told so', async () => {

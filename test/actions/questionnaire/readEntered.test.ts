@@ -1,14 +1,14 @@
 import { populateQuestionnaires } from '../../../src/actions/questionnaire/populateQuestionnaires';
 import { readEntered, type Entered } from '../../../src/actions/questionnaire/readEntered';
 import { LocalExcel } from '../../../src/local-excel/LocalExcel';
+import { countingFrom1904 } from '../../support/countingFrom1904';
 import { fixture } from '../../support/fixture';
 import { newWorkbook } from '../../support/newWorkbook';
 import { readAnswer, readCells, readColumn } from '../../support/readCells';
 import { reopen, startExcel } from '../../support/startExcel';
 import { typeAnswer, typeCells } from '../../support/typeCells';
 
-async function enteredBefore(): Promise<Entered> {
-  const local = LocalExcel.open(fixture('content-1.0.0.xlsx'));
+async function enteredBefore(local = LocalExcel.open(fixture('content-1.0.0.xlsx'))): Promise<Entered> {
   const row = readColumn(local, 'Checklist', 'Id').indexOf('TEAMS-11') + 2;
   typeCells(local, 'Checklist', { J2: 'Kim', K2: '2026-09-01', L2: 'Done', M2: 'checked', [`L${row}`]: 'In progress' });
   const result = await readEntered(startExcel(local).excel);
@@ -30,6 +30,23 @@ test('answers and progress of an older workbook come over by the ids of today', 
   expect(day).toBeGreaterThan(46_000);
   const row = readColumn(local, 'Checklist', 'Id').indexOf('TEAMSROOMS-01') + 2;
   expect(readCells(local, 'Checklist', `L${row}`)).toEqual([['In progress']]);
+  expect(await populateQuestionnaires(started.excel, 'apply', undefined, { from })).toMatchObject({
+    outcome: 'unchanged',
+  });
+});
+
+test.each([
+  ['1904', '1900', 0],
+  ['1900', '1904', 1462],
+  ['1904', '1904', 1462],
+])('a day of a workbook that counts from %s is the same day in one that counts from %s', async (old, now, less) => {
+  const before = LocalExcel.open(fixture('content-1.0.0.xlsx'));
+  const from = await enteredBefore(old === '1904' ? countingFrom1904(before).local : before);
+  const { local } = await newWorkbook({ services: ['teams'] });
+  const started = now === '1904' ? countingFrom1904(local) : startExcel(local);
+  await populateQuestionnaires(started.excel, 'apply', undefined, { from });
+  const day = Date.UTC(2026, 8, 1) / 86_400_000 + 25_569 - less;
+  expect(readCells(started.local, 'Checklist', 'K2')).toEqual([[day]]);
   expect(await populateQuestionnaires(started.excel, 'apply', undefined, { from })).toMatchObject({
     outcome: 'unchanged',
   });

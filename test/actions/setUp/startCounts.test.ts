@@ -13,11 +13,11 @@ import { reopen, startExcel, type StartedExcel } from '../../support/startExcel'
 import { typeAnswer, typeCells } from '../../support/typeCells';
 
 /** Healthy, below, stalled and check data, as the Start tab of two services counts them. */
-const healthCounts = ({ local }: StartedExcel) => readCells(local, 'Start', 'B23:B26').flat();
+const healthCounts = ({ local }: StartedExcel) => readCells(local, 'Start', 'B24:B27').flat();
 
 /** The list of usage tabs: name, counts as above, and what they rest on. */
 const usageTabs = ({ local }: StartedExcel) => {
-  const [, ...lines] = readCells(local, 'Start', 'A28:F40');
+  const [, ...lines] = readCells(local, 'Start', 'A29:F41');
   return lines.slice(
     0,
     lines.findIndex(([name]) => name === null),
@@ -147,19 +147,19 @@ test('tabs highlighted before there was a Start tab are counted from the beginni
 
 test('what somebody wrote below the list stays: the tab is highlighted, and the list follows once there is room', async () => {
   const started = await withUsageTab();
-  typeCells(started.local, 'Start', { A30: 'Our notes' });
-  const notCounted = [{ code: 'usageNotOnStart', sheet: 'Start', cell: 'A30' }];
+  typeCells(started.local, 'Start', { A31: 'Our notes' });
+  const notCounted = [{ code: 'usageNotOnStart', sheet: 'Start', cell: 'A31' }];
   expect(await highlightCustomers(started.excel, 'apply')).toMatchObject({
     changes: { columnsAdded: 3, tabsCounted: 0 },
     problems: notCounted,
   });
   expect(readCells(started.local, "Con'toso", 'G2')).toEqual([['✓ Healthy']]);
-  expect(readCells(started.local, 'Start', 'A30')).toEqual([['Our notes']]);
+  expect(readCells(started.local, 'Start', 'A31')).toEqual([['Our notes']]);
   const again = reopen(started.local);
   expect(await highlightCustomers(again.excel, 'apply')).toMatchObject({ outcome: 'unchanged', problems: notCounted });
   expect(again.session.traffic.writes).toBe(0);
   await again.excel.run(async (context) => {
-    context.workbook.worksheets.getItem('Start').getRange('30:30').insert('Down');
+    context.workbook.worksheets.getItem('Start').getRange('31:31').insert('Down');
     await context.sync();
   });
   expect(await highlightCustomers(again.excel, 'apply')).toMatchObject({ changes: { tabsCounted: 1 }, problems: [] });
@@ -188,10 +188,10 @@ test('every visible row that is done is counted, also one that still needs an an
     rows.findIndex((row) => String(row[0]).startsWith(service) && row[7] === state) + 1;
   const done = [rowOf('CORE', 'In scope'), rowOf('EXCHANGE', 'Needs an answer')];
   typeCells(started.local, 'Checklist', Object.fromEntries(done.map((row) => [`L${row}`, 'Done'])));
-  expect(readCells(started.local, 'Start', 'A19:C20').map((row) => row[2])).toEqual([1, 1]);
+  expect(readCells(started.local, 'Start', 'A20:C21').map((row) => row[2])).toEqual([1, 1]);
   typeAnswer(started.local, 'Exchange Online', 'EXCHANGE-Q1', 'No');
   await generateChecklist(started.excel, 'apply', TODAY);
-  expect(readCells(started.local, 'Start', 'A19:C20').map((row) => row[2])).toEqual([1, 0]);
+  expect(readCells(started.local, 'Start', 'A20:C21').map((row) => row[2])).toEqual([1, 0]);
 });
 
 test('another language in the Start tab leaves every count right', async () => {
@@ -200,10 +200,10 @@ test('another language in the Start tab leaves every count right', async () => {
   typeCells(started.local, 'MAU', { A2: 'Adatum', C2: '100', F2: '50', I2: '51' });
   await generateChecklist(started.excel, 'apply', TODAY);
   typeCells(started.local, 'Checklist', { L2: 'Done' });
-  const before = readCells(started.local, 'Start', 'B19:E20');
+  const before = readCells(started.local, 'Start', 'B20:E21');
   typeCells(started.local, 'Start', { B6: 'Japanese' });
   expect(await generateChecklist(started.excel, 'apply', TODAY)).toMatchObject({ outcome: 'done' });
-  expect(readCells(started.local, 'Start', 'B19:E20')).toEqual(before);
+  expect(readCells(started.local, 'Start', 'B20:E21')).toEqual(before);
   await highlightCustomers(started.excel, 'apply');
   expect(readCells(started.local, 'MAU', 'L2')).toEqual([[expect.stringContaining('停滞')]]);
   expect(healthCounts(started)).toEqual([0, 0, 1, 0]);
@@ -236,7 +236,7 @@ describe('the Start tab of an earlier version', () => {
       changes: { tabsCounted: 1 },
       problems: [],
     });
-    expect(readCells(started.local, 'Start', 'A28:B28')).toEqual([['Tab with customers', '✓ Healthy']]);
+    expect(readCells(started.local, 'Start', 'A29:B29')).toEqual([['Tab with customers', '✓ Healthy']]);
     expect(usageTabs(started)).toEqual([
       ["Con'toso", 1, 0, 1, 1, 'Judged by Jun 2026 (D) against Mar 2026 (C); entitlements: Entitlements (B)'],
     ]);

@@ -77,12 +77,13 @@ test('a criterion that is no share is refused, and named', async () => {
 });
 
 test.each([
-  ['100 active users', 100, 5000, '5000', true],
-  ['99 of 5,000 seats', 99, 5000, '5000', false],
-  ['10 % of 900 seats', 90, 900, '900', true],
-  ['9.9 % of them', 89, 900, '900', false],
-  ['10 % of the entitlements where nobody said the seats', 90, 900, '', true],
-])('1701 is suggested with %s of every service in scope (F02)', async (_, users, entitlements, seats, isSuggested) => {
+  ['100 active users', [100, 5000], '5000', true],
+  ['99 of 5,000 seats', [99, 5000], '5000', false],
+  ['10 % of 900 seats', [90, 900], '900', true],
+  ['9.9 % of them', [89, 900], '900', false],
+  ['10 % of the entitlements where nobody said the seats', [90, 900], '', true],
+] as const)('1701 is suggested with %s of every service in scope (F02)', async (_, usage, seats, isSuggested) => {
+  const [users, entitlements] = usage;
   const started = await withUsage(
     `Contoso,Exchange Online,2026-06,${users},${entitlements}`,
     `Contoso,Teams,2026-06,${entitlements},${entitlements}`,

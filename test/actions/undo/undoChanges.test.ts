@@ -1,9 +1,12 @@
 import { accelerateCustomer } from '../../../src/actions/acceleration/accelerateCustomer';
+import { repairWorkbook } from '../../../src/actions/check/repairWorkbook';
 import { generateChecklist } from '../../../src/actions/checklist/generateChecklist';
+import { removeScope } from '../../../src/actions/checklist/removeScope';
 import type { ActionResult } from '../../../src/actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../../src/actions/everyAction/ExcelHost';
 import { UndoHistory } from '../../../src/actions/everyAction/UndoHistory';
 import { answerQuestion } from '../../../src/actions/questionnaire/answerQuestion';
+import { confirmReview } from '../../../src/actions/questionnaire/confirmReview';
 import { populateQuestionnaires } from '../../../src/actions/questionnaire/populateQuestionnaires';
 import { setUpWorkbook } from '../../../src/actions/setUp/setUpWorkbook';
 import type { SetUpRequest } from '../../../src/actions/setUp/tabs/SetUpRequest';
@@ -95,6 +98,11 @@ function foreignChecklist(): StartedExcel {
 
 const OUT_OF_SCOPE = { consent: true, outOfScope: ['Exchange Online'] };
 
+async function generated(started: StartedExcel): Promise<StartedExcel> {
+  await generateChecklist(started.excel, 'apply', TODAY, OUT_OF_SCOPE);
+  return started;
+}
+
 const REQUEST: SetUpRequest = { customer: 'Contoso', edition: 'commercial', language: 'en', services: ['exchange'] };
 
 const OTHERS: Readonly<Record<string, { started: () => StartedExcel | Promise<StartedExcel>; action: Action }>> = {
@@ -160,12 +168,25 @@ const OTHERS: Readonly<Record<string, { started: () => StartedExcel | Promise<St
     action: (excel) => generateChecklist(excel, 'apply', TODAY, OUT_OF_SCOPE),
   },
   'what hides more rows of somebody’s checklist': {
+    started: () => generated(foreignChecklist()),
+    action: (excel) => generateChecklist(excel, 'apply', TODAY, { ...OUT_OF_SCOPE, outOfScope: ['Microsoft Teams'] }),
+  },
+  'leaving somebody’s checklist': {
+    started: () => generated(foreignChecklist()),
+    action: (excel) => removeScope(excel, 'apply'),
+  },
+  'leaving somebody’s table': {
+    started: async () => generated(await asTable(foreignChecklist(), 'A1:C5')),
+    action: (excel) => removeScope(excel, 'apply'),
+  },
+  'leaving a checklist in which somebody has a column behind ours and a reason in Scope': {
     started: async () => {
-      const started = foreignChecklist();
-      await generateChecklist(started.excel, 'apply', TODAY, OUT_OF_SCOPE);
+      const started = await generated(foreignChecklist());
+      typeCells(started.local, 'Sheet1', { F1: 'Phase', F2: 'one' });
+      typeCells(started.local, 'Scope', { C4: 'no budget' });
       return started;
     },
-    action: (excel) => generateChecklist(excel, 'apply', TODAY, { ...OUT_OF_SCOPE, outOfScope: ['Microsoft Teams'] }),
+    action: (excel) => removeScope(excel, 'apply'),
   },
   'an import into a new MAU tab': {
     started: () => startExcel(),
@@ -260,6 +281,22 @@ const ACTIONS: Readonly<Record<string, { prepare?: (started: StartedExcel) => un
         without: ['technical'],
         talk: { on: TODAY, outcome: 'Weekly calls' },
       }),
+  },
+  'what was mended': {
+    prepare: ({ local }) => {
+      typeCells(local, 'Checklist', { A5: '' });
+      typeCells(local, 'Start', { B20: '7' });
+      local.book.startEdit();
+      new DataValidations(local.book.sheets.named('Microsoft Teams')!).clear({ top: 1, left: 2, bottom: 2, right: 2 });
+    },
+    action: (excel) => repairWorkbook(excel, 'apply', TODAY),
+  },
+  'the customer’s confirmation': {
+    prepare: ({ local }) => {
+      typeAnswer(local, 'Core onboarding', 'CORE-Q18', '2026-07-01');
+      typeAnswer(local, 'Core onboarding', 'CORE-Q19', 'Somebody else');
+    },
+    action: (excel) => confirmReview(excel, { by: 'Megan Bowen', on: '2026-07-14' }),
   },
   'a checklist generated from answers': {
     prepare: ({ local }) => typeAnswer(local, 'Exchange Online', 'EXCHANGE-Q1', 'No'),

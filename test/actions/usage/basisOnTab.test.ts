@@ -89,7 +89,7 @@ test.each<[Language, string, string]>([
   typeCells(started.local, usage, { A2: 'Adatum', C2: '100', F2: '50', I2: '80' });
   await highlightCustomers(started.excel, 'apply', { now: TODAY });
   expect(await messageOf(started, usage, 'L1')).toEqual({ title, message });
-  expect(readCells(started.local, start, 'F29:F30').flat()).toEqual([title, message]);
+  expect(readCells(started.local, start, 'F30:F31').flat()).toEqual([title, message]);
 });
 
 test('an input message of somebody else stays, and nothing is said to be done about it', async () => {
@@ -130,7 +130,7 @@ test('removing highlights takes it away, also from the MAU tab', async () => {
   await highlightCustomers(started.excel, 'apply', { now: TODAY });
   await removeHighlights(started.excel, 'apply');
   expect(await messageOf(started, 'MAU', 'L1')).toEqual({ title: '', message: '' });
-  expect(readCells(started.local, 'Start', 'F30')).toEqual([[null]]);
+  expect(readCells(started.local, 'Start', 'F31')).toEqual([[null]]);
   expect(await removeHighlights(started.excel, 'apply')).toMatchObject({ outcome: 'unchanged' });
 });
 

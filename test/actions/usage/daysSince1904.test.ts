@@ -3,23 +3,11 @@ import { readWorkbookView } from '../../../src/actions/overview/readWorkbookView
 import { highlightCustomers, type HighlightOptions } from '../../../src/actions/usage/highlightCustomers';
 import { importUsage } from '../../../src/actions/usage/importUsage';
 import { LocalExcel } from '../../../src/local-excel/LocalExcel';
-import { editPart } from '../../support/editPart';
+import { countingFrom1904 } from '../../support/countingFrom1904';
 import { newWorkbook, TODAY } from '../../support/newWorkbook';
 import { readCells } from '../../support/readCells';
 import { typeAnswer } from '../../support/typeCells';
-import { startExcel, type StartedExcel } from '../../support/startExcel';
-
-/** A workbook that counts days as Excel for the Mac once did. */
-function countingFrom1904(local: LocalExcel): StartedExcel {
-  const file = editPart(local.save(), 'xl/workbook.xml', (xml) =>
-    /<workbookPr\b/.test(xml)
-      ? xml.replace(/<workbookPr\b/, '<workbookPr date1904="1"')
-      : xml.replace('<sheets>', '<workbookPr date1904="1"/><sheets>'),
-  );
-  const opened = LocalExcel.open(file);
-  opened.book.clock = () => TODAY;
-  return startExcel(opened);
-}
+import type { StartedExcel } from '../../support/startExcel';
 
 /** Days since 1904 of the first of a month in 2026. */
 const first = (month: number): number => Date.UTC(2026, month - 1, 1) / 86_400_000 + 25_569 - 1462;

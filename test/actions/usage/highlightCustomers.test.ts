@@ -215,7 +215,7 @@ test('in the workbook’s own MAU tab a customer typed below is judged without t
   ]);
   const sheet = local.book.sheets.named('MAU')!;
   expect(conditionalStyle(local.book, sheet, 2, 0).fillColor).toBe(STALLED);
-  expect(readCells(local, 'Start', 'A24:B27').map(([, count]) => count)).toEqual([1, 0, 1, 0]);
+  expect(readCells(local, 'Start', 'A25:B28').map(([, count]) => count)).toEqual([1, 0, 1, 0]);
 });
 
 test('the limits on the Start tab count, live and in the report', async () => {
@@ -982,6 +982,60 @@ test.each([
     '▼ Stalled: contact the SME',
   ]);
   expect(await highlight(started)).toMatchObject({ outcome: 'unchanged' });
+});
+
+test.each<[string, Line[], string]>([
+  ['counts that become percentages', [['A', 1000, 520, 540, '56 %', '60 %']], 'another scale than its column'],
+  [
+    'percentages beside users',
+    [
+      ['A', 1000, 500, 520, 540, 560],
+      ['B', 1000, '62 %', '63 %', '64 %', '65 %'],
+    ],
+    '',
+  ],
+  ['parts of users', [['A', 80, 70, 71, 72, 50.7]], 'a share among counts'],
+  ['parts of users three months ago', [['A', 80, 50.5, 51, 52, 53]], 'a share among counts'],
+  ['averages of users, above any share', [['A', 8000, 700.5, 710.25, 720.5, 710.5]], '▼'],
+  ['sums that are off by a rounding', [['A', 80, 40, 40, 40, 40.000000001]], '▼'],
+])('growth compares no share with users: %s', async (_, lines, reason) => {
+  const started = usageSheet(lines, ['Customer', 'Entitlements', ...MONTHS.slice(0, 4)]);
+  const { rows } = await highlight(started);
+  const told = readCells(started.local, 'Sheet1', 'I2')[0]![0] as string;
+  expect(told).toContain(reason);
+  expect(rows[0]!.health).toBe(reason === '▼' ? 'stalled' : 'checkData');
+  expect(await highlight(started)).toMatchObject({ outcome: 'unchanged' });
+});
+
+test.each(['0.9', '90', '０.９'])('among texts with a percent sign %s is no number', async (text) => {
+  const started = usageSheet(
+    [
+      ['A', '62 %', '64 %', '66 %', '80%'],
+      ['B', '62 %', '64 %', '66 %', text],
+      ['C', '0', '0', '0', '0 %'],
+    ],
+    ['Customer', ...MONTHS.slice(0, 4).map((month) => `MAU % ${month}`)],
+  );
+  const { rows } = await highlight(started);
+  expect(rows.map((row) => row.reason)).toEqual(['atOrAboveThreshold', 'notANumber', 'notEnoughHistory']);
+  expect(readCells(started.local, 'Sheet1', 'H2:H4').flat()).toEqual([
+    '✓ Healthy',
+    '⚠ Check data: not a number',
+    '◐ Below 70 %: not enough history',
+  ]);
+  expect(await highlight(started)).toMatchObject({ outcome: 'unchanged' });
+});
+
+test('a customer judged by an older month than the others is told so', async () => {
+  const started = usageSheet(
+    [
+      ['A', 1000, 700, 710, 720, null],
+      ['B', 1000, 700, 710, 720, 730],
+    ],
+    ['Customer', 'Entitlements', ...MONTHS.slice(0, 4)],
+  );
+  const { rows } = await highlight(started);
+  expect(rows.map(({ explanation }) => explanation)).toEqual(['72 % in Mar 2026', '73 %, +4.3 % in 3 months']);
 });
 
 test.each<[string, Line[]]>([

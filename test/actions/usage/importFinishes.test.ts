@@ -19,7 +19,7 @@ const LIST = [
   'Tailspin,Exchange,2026-03,50,100\nTailspin,Exchange,2026-06,60,100',
 ].join('\n');
 
-const START_COUNTS = 'B24:B27';
+const START_COUNTS = 'B25:B28';
 
 const health = ({ local }: StartedExcel, address: string) => readCells(local, 'MAU', address).flat();
 
@@ -69,7 +69,7 @@ describe('an import finishes what it starts', () => {
     });
     await importText(started, LIST);
     expect(readCells(started.local, 'Start', START_COUNTS).flat()).toEqual([1, 1, 1, 0]);
-    expect(readCells(started.local, 'Start', 'A30:F30')).toEqual([
+    expect(readCells(started.local, 'Start', 'A31:F31')).toEqual([
       ['MAU', 1, 1, 1, 0, 'Judged by Jun 2026 (E) against Mar 2026 (D); entitlements: Entitlements (C)'],
     ]);
     const again = reopen(started.local);

@@ -27,6 +27,7 @@ const SHEETS = {
   ],
   'months ahead': ['Customer', 'Entitlements', 'Apr 2026', 'May 2026', 'Jun 2026', 'Jul 2026', 'Aug 2026'],
   percentages: ['Customer', 'MAU % Feb 2026', 'MAU % Mar 2026', 'MAU % Apr 2026', 'MAU % May 2026'],
+  'percent signs': ['Customer', 'Usage % Feb 2026', 'Usage % Mar 2026', 'Usage % Apr 2026', 'Usage % May 2026'],
   'small percentages': ['Customer', '% Feb 2025', '% Mar 2025', '% Apr 2025', '% May 2025'],
 } as const;
 
@@ -122,7 +123,7 @@ const cells: fc.Arbitrary<Content> = fc.oneof(
       '４０',
     ),
   },
-  { weight: 1, arbitrary: fc.constantFrom<Content[]>(0.72, 0.000_1, 0.9999) },
+  { weight: 1, arbitrary: fc.constantFrom<Content[]>(0.72, 0.000_1, 0.9999, 50.7, 99.5, 120.25) },
 );
 const customers = fc.constantFrom(
   'Adatum',
@@ -144,12 +145,20 @@ const services = fc.constantFrom('Exchange', 'Teams');
 const cellFor = (header: string): fc.Arbitrary<Content> => {
   if (header === 'Customer') return customers;
   if (header.startsWith('% ')) return smallCells;
+  if (header.startsWith('Usage %')) return signedCells;
   return header === 'Service' ? services : header in FILLED_AHEAD ? FILLED_AHEAD[header]! : cells;
 };
 
 /** Mostly so small that a row of nothing else is often met. */
 const smallCells = fc.oneof(
   { weight: 12, arbitrary: fc.constantFrom<Content[]>(0.4, 0.5, 1, 0, 0.72, null) },
+  { weight: 1, arbitrary: cells },
+);
+
+/** Mostly with a percent sign, so that those without are told from them. */
+const signedCells = fc.oneof(
+  { weight: 12, arbitrary: fc.constantFrom<Content[]>('62 %', '70%', '71％', '9 %', '0 %', '180 %', 0.6, 0.62, 1.2) },
+  { weight: 3, arbitrary: fc.constantFrom<Content[]>('0.9', '62', '0', 1.6, 520) },
   { weight: 1, arbitrary: cells },
 );
 

@@ -15,7 +15,7 @@ test.each<[string, readonly UsageCell[], number | undefined]>([
   ['10 points in three months, 15 to go', [45, 48, 50, 55], 5],
   ['a part of a month is a whole one', [45, 48, 50, 54], 6],
   ['exactly three months', [40, 45, 50, 55], 3],
-  ['a hair’s breadth', [60, 63, 66, 69.9], 1],
+  ['a hair’s breadth', [63, 65, 67, 69], 1],
   ['far beyond two years', [10, 10, 10, 11], 177],
   ['no growth', [50, 50, 50, 50], undefined],
   ['a decline', [60, 50, 50, 50], undefined],

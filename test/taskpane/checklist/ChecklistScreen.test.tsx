@@ -34,3 +34,30 @@ test('a workbook of another layout shows what was found and the plan, and hides 
   await waitFor(() => expect(hiddenRows(local, 'Checklist')).toEqual([2]), PATIENCE);
   expect(readCells(local, 'Checklist', 'F1:G1')).toEqual([['In scope', 'Why']]);
 });
+
+test('groups that no question decides are switched, and all of it is taken out again', async () => {
+  const local = bookOf({
+    Checklist: [
+      ['Category', 'Check', 'Status', 'Comments'],
+      ['Identity', 'Check accounts', 'Open', ''],
+      ['Network', 'Check ports', 'Open', ''],
+    ],
+  });
+  const before = readCells(local, 'Checklist', 'A1:F3');
+  const { excel, waitingExcel } = startExcel(local);
+  const user = userEvent.setup();
+  render(<TaskPane environment={{ excel, waitingExcel, language: 'en', theme: 'light', now: () => TODAY }} />);
+  await user.click(await screen.findByRole('switch', { name: 'Identity (1 row)' }, PATIENCE));
+  expect(await screen.findByText(/add 1 tab, .*hide 1 row in 1 block/, undefined, PATIENCE)).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Hide what is out of scope' }));
+  await waitFor(() => expect(hiddenRows(local, 'Checklist')).toEqual([2]), PATIENCE);
+  expect(readCells(local, 'Scope', 'A4:B5')).toEqual([
+    ['Identity', 'No'],
+    ['Network', 'Yes'],
+  ]);
+  await user.click(await screen.findByRole('button', { name: 'Take our columns out' }, PATIENCE));
+  await user.click(await screen.findByRole('button', { name: 'Take out' }, PATIENCE));
+  await waitFor(() => expect(hiddenRows(local, 'Checklist')).toEqual([]), PATIENCE);
+  expect(readCells(local, 'Checklist', 'A1:F3')).toEqual(before);
+  expect(local.book.sheets.all.map(({ name }) => name)).toEqual(['Checklist']);
+});

@@ -11,12 +11,12 @@ interface Line {
   readonly name: string;
 }
 
-/** Something done to one row or column, wherever it stands by then. */
+/** Something done to one row or column, wherever it stands by then. @param edit false where it changes nothing */
 export function lineEdit(
   { sheet, ofFile }: Scene,
   what: string,
   { axis, index, name }: Line,
-  edit: (found: Sheet, index: number, at: Occasion) => Promise<void>,
+  edit: (found: Sheet, index: number, at: Occasion) => Promise<unknown>,
 ): Edit {
   const tab = tabPlace(sheet, ofFile);
   const place = placeAt(sheet, axis, index);
@@ -26,8 +26,7 @@ export function lineEdit(
       const found = tab(at.local);
       const now = found && place.find(found);
       if (!found || now === undefined) return false;
-      await edit(found, now, at);
-      return true;
+      return (await edit(found, now, at)) !== false;
     },
   };
 }

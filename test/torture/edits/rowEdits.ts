@@ -32,11 +32,18 @@ export const deleteRow: ChooseEdit = (scene) => {
 
 export const hideRow: ChooseEdit = (scene) => {
   const isHidden = scene.random.below(3) > 0;
-  return lineEdit(scene, isHidden ? 'hides' : 'shows', rowLine(anyRow(scene)), async (sheet, row, { player }) => {
-    await player.edit(sheet, (tab) => {
-      tab.getRange(wholeRow(row)).rowHidden = isHidden;
-    });
-  });
+  return lineEdit(
+    scene,
+    isHidden ? 'hides' : 'shows',
+    rowLine(anyRow(scene)),
+    async (sheet, row, { player, cells }) => {
+      // A row that is hidden already: nobody can tell that somebody hid it as well.
+      if (cells && (sheet.row(row)?.hidden ?? false) === isHidden) return false;
+      return player.edit(sheet, (tab) => {
+        tab.getRange(wholeRow(row)).rowHidden = isHidden;
+      });
+    },
+  );
 };
 
 /** No tab has more columns. */

@@ -7,6 +7,12 @@ export interface ForeignChanges {
   readonly blocksHidden: number;
   readonly rowsShown: number;
   readonly columnsAdded: number;
+  /** Headers that are remembered or forgotten, because somebody said what tabs are. */
+  readonly columnsMatched: number;
+  /** Our list of groups, where it is made. */
+  readonly tabsAdded: readonly string[];
+  /** Lines of our list of groups that are entered or say something else. */
+  readonly groupsEntered: number;
   /** Blank answers of groups that were switched off. */
   readonly answersImported: number;
 }
@@ -17,6 +23,8 @@ export interface GroupReport {
   readonly items: number;
   /** Undefined where nothing is said about it. */
   readonly state: RowState | undefined;
+  /** True where no question and no list of others is about it: it is switched in our list of groups. */
+  readonly isSwitch: boolean;
 }
 
 /** A checklist that we did not make, once the action is done. */

@@ -1,7 +1,6 @@
 import { countNumbers } from '../../../domain/numberRuns';
 import { WorkbookError } from '../../../recognition/cells/WorkbookError';
 import { cellAddress } from '../../../recognition/cells/cellAddress';
-import { guardedWrite } from '../../../workbook/changes/guardedWrite';
 import { keepTab } from '../../../workbook/cells/KeptTab';
 import type { ActionResult, Mode } from '../../everyAction/ActionResult';
 import type { Layout } from '../../everyAction/readLayout';
@@ -9,21 +8,21 @@ import { isToBeWritten } from '../../everyAction/isToBeWritten';
 import { requireWritable } from '../../everyAction/requireWritable';
 import { FOREIGN_WORDS } from '../../wording/foreignWords';
 import { chooseForeignTabs } from './chooseForeignTabs';
-import { answerChanges } from './answerChanges';
 import type { ForeignChanges, ForeignReport, GroupReport } from './ForeignReport';
 import type { ForeignRequest } from './ForeignRequest';
 import { foreignWarnings } from './foreignWarnings';
-import { noWord } from './noWord';
 import { planForeign, type ForeignPlan, type PlannedChecklist } from './planForeign';
 import { readForeign, type ForeignReading } from './readForeign';
 import { requireConsent, uncertainties } from './requireConsent';
-import { writeForeign } from './writeForeign';
+import { requireNothingBeside } from './requireNothingBeside';
+import { saidLayout } from '../mapping/saidLayout';
+import { writePlan } from './writePlan';
 
 export type ForeignResult = ActionResult<ForeignChanges, ForeignReport>;
 
 /**
  * Hides the rows out of scope of a checklist that we did not make, where they stand, and says why in two columns of
- * ours. Nothing else is written. Run again without a new answer it changes nothing.
+ * ours. Groups that are switched are kept in a tab of ours. Nothing else is written. Run again without a new answer it changes nothing.
  * @throws WorkbookError checklistMissing
  */
 export async function generateForeign(
@@ -32,40 +31,42 @@ export async function generateForeign(
   { mode, request }: { readonly mode: Mode; readonly request: ForeignRequest },
 ): Promise<ForeignResult> {
   const { snapshot, content } = layout;
-  const tabs = chooseForeignTabs(layout.foreign, FOREIGN_WORDS);
+  requireNothingBeside(layout);
+  const { messages } = content;
+  const said = saidLayout(layout, request.mapping);
+  const tabs = chooseForeignTabs({ ...layout, foreign: said.sheets }, FOREIGN_WORDS);
   if (!tabs) throw new WorkbookError('checklistMissing');
-  const kept = tabs.checklists.map((tab) => keepTab(context, tab));
-  const keptDeciding = tabs.deciding.map((tab) => keepTab(context, tab));
+  const all = [...tabs.checklists, ...tabs.deciding, ...(tabs.scopeTab ? [tabs.scopeTab] : [])];
+  const kept = new Map(all.map((tab) => [tab, keepTab(context, tab)]));
   const reading = await readForeign(context, snapshot, tabs, request);
-  for (const tab of [...kept, ...keptDeciding]) tab.requireUnchanged();
-  const plan = planForeign(reading, request, content);
-  const changed = plan.checklists.flatMap((planned, index) =>
-    planned.isEmpty ? [] : [{ planned, kept: kept[index]! }],
-  );
-  const isEmpty = changed.length === 0 && plan.toAnswer.length === 0;
-  const changes = changesOf(plan);
+  for (const tab of kept.values()) tab.requireUnchanged();
+  const plan = await planForeign(context, layout, reading, request);
+  const changes = { ...changesOf(plan), columnsMatched: said.names.size };
+  const isEmpty = isEmptyPlan(plan) && said.names.size === 0;
   if (!isEmpty) {
-    for (const { planned } of changed) requireWritable(planned.checklist.tab);
+    for (const { checklist } of plan.checklists.filter((each) => !each.isEmpty)) requireWritable(checklist.tab);
     if (isToBeWritten(mode, changes)) {
-      requireConsent(tabs, plan, request, content.messages);
-      const { changes: writes, guards } = writeForeign(context, snapshot, changed, content);
-      const questionnaires = reading.questionnaires.map((read) => ({
-        read,
-        kept: keptDeciding.find(({ tab }) => tab === read.tab)!,
-      }));
-      const answers = answerChanges(questionnaires, plan.toAnswer, noWord(reading.statements, content));
-      await guardedWrite(context, [...writes, ...answers.changes], [...guards, ...answers.guards]);
+      requireConsent(tabs, plan, request, messages);
+      await writePlan(context, layout, { reading, plan, said, keptOf: (tab) => kept.get(tab)! });
     }
   }
   return {
     outcome: isEmpty ? 'unchanged' : 'done',
     changes,
-    problems: [...uncertainties(tabs, content.messages), ...foreignWarnings(reading, content.messages)],
+    problems: [...uncertainties(tabs, messages), ...foreignWarnings(reading, messages)],
     ...reportOf(plan, reading),
   };
 }
 
-function changesOf({ checklists, toAnswer }: ForeignPlan): ForeignChanges {
+function isEmptyPlan({ checklists, toAnswer, scope: { plan } }: ForeignPlan): boolean {
+  return checklists.every(({ isEmpty }) => isEmpty) && toAnswer.length + plan.switched.length + plan.added.length === 0;
+}
+
+function changesOf({
+  checklists,
+  toAnswer,
+  scope: { plan: lines, toMake },
+}: ForeignPlan): Omit<ForeignChanges, 'columnsMatched'> {
   const sum = (count: (planned: PlannedChecklist) => number): number =>
     checklists.reduce((total, planned) => total + (planned.isEmpty ? 0 : count(planned)), 0);
   return {
@@ -75,10 +76,12 @@ function changesOf({ checklists, toAnswer }: ForeignPlan): ForeignChanges {
     rowsShown: sum(({ plan }) => countNumbers(plan.show)),
     columnsAdded: sum(({ checklist: { ours } }) => 2 - Object.keys(ours).length),
     answersImported: toAnswer.length,
+    tabsAdded: toMake ? [toMake.name] : [],
+    groupsEntered: toMake ? 0 : lines.switched.length + lines.added.length,
   };
 }
 
-function reportOf({ checklists, decisions }: ForeignPlan, { groups }: ForeignReading): ForeignReport {
+function reportOf({ checklists, decisions, scope }: ForeignPlan, { groups }: ForeignReading): ForeignReport {
   const items = checklists.flatMap(({ checklist: { rows, tab }, plan: { verdicts } }) =>
     rows.flatMap((row, index) => (row.kind === 'item' ? [{ row, tab, state: verdicts[index]!.state }] : [])),
   );
@@ -86,7 +89,8 @@ function reportOf({ checklists, decisions }: ForeignPlan, { groups }: ForeignRea
   const groupReport = (key: string): readonly GroupReport[] => {
     const own = items.filter(({ row }) => row.group?.key === key);
     if (own.length === 0) return [];
-    return [{ name: groups.get(key)!.name, items: own.length, state: decisions.byGroup.get(key)?.state }];
+    const isSwitch = scope.statements.every(({ group, source }) => source === 'switch' || group.key !== key);
+    return [{ name: groups.get(key)!.name, items: own.length, state: decisions.byGroup.get(key)?.state, isSwitch }];
   };
   return {
     items: items.length,

@@ -8,9 +8,11 @@ import type { ScopeStatement } from '../../../domain/foreign/ScopeStatement';
 import { areBesideTable, unheadedColumns, type ScopeColumn } from '../../../recognition/foreign/scopeColumns';
 import type { WorkbookContent } from '../../wording/workbookContent';
 import { createProblem, Refusal } from '../../everyAction/runAction';
+import type { Layout } from '../../everyAction/readLayout';
 import type { ForeignRequest } from './ForeignRequest';
 import type { ForeignReading, ReadChecklist } from './readForeign';
-import { requireKnownBlanks, requireNoContradiction, switchedOffGroups } from './requireClearScope';
+import { requireKnownBlanks, requireNoContradiction, switchedGroups } from './requireClearScope';
+import { planSwitches, type PlannedScopeTab } from './planSwitches';
 import { noWord } from './noWord';
 import { scopeTexts } from './scopeTexts';
 
@@ -28,20 +30,31 @@ export interface ForeignPlan {
   readonly decisions: GroupDecisions;
   /** Blank answers that are to say no. */
   readonly toAnswer: readonly ScopeStatement[];
+  readonly scope: PlannedScopeTab;
 }
 
-/** @throws Refusal where it is not clear what is in scope */
-export function planForeign(reading: ForeignReading, request: ForeignRequest, content: WorkbookContent): ForeignPlan {
+/**
+ * Plans what is hidden and shown, and what becomes of our list of groups: one more sync where that is to be made and a
+ * tab has its name.
+ * @throws Refusal where it is not clear what is in scope
+ */
+export async function planForeign(
+  context: Excel.RequestContext,
+  { snapshot, content }: Pick<Layout, 'snapshot' | 'content'>,
+  reading: ForeignReading,
+  request: ForeignRequest,
+): Promise<ForeignPlan> {
   const { messages } = content;
-  const switchedOff = switchedOffGroups(request, reading, messages);
+  const switches = switchedGroups(request, reading, messages);
   requireKnownBlanks(reading, request, messages);
-  const { toAnswer } = decideGroups(reading.statements, switchedOff);
-  const decisions = decideGroups(answered(reading.statements, toAnswer, content), switchedOff);
+  const { toAnswer, refused } = decideGroups(reading.statements, switches.off);
+  const scope = await planSwitches(context, snapshot, { reading, toAnswer, switches }, content);
+  const decisions = decideGroups(answered(scope.statements, toAnswer, content), []);
   const plans = reading.checklists.map((checklist) => planChecklist(checklist, decisions, content));
-  requireNoContradiction(decisions, plans, messages);
-  requireSomethingSaid(reading, plans, content);
+  requireNoContradiction({ ...decisions, refused }, plans, messages);
+  if (!request.offersSwitches) requireSomethingSaid(reading, plans, content);
   const checklists = reading.checklists.map((checklist, index) => plannedChecklist(checklist, plans[index]!, content));
-  return { checklists, decisions, toAnswer };
+  return { checklists, decisions, toAnswer, scope };
 }
 
 /** A row that is hidden and says why, but not yet that it is out of scope, was being hidden by us. */

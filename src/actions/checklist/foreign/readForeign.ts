@@ -1,10 +1,10 @@
 import type { Group } from '../../../domain/foreign/Group';
 import type { ForeignRow, OwnMark } from '../../../domain/foreign/planForeignChecklist';
 import type { ScopeStatement } from '../../../domain/foreign/ScopeStatement';
-import { cellAddress } from '../../../recognition/cells/cellAddress';
+import { cellAddress, rowOfCell } from '../../../recognition/cells/cellAddress';
 import type { CellValue, WorkbookSnapshot } from '../../../recognition/cells/WorkbookSnapshot';
 import type { ForeignTab } from '../../../recognition/foreign/ForeignTab';
-import { readForeignRows, type ReadRow } from '../../../recognition/foreign/readForeignRows';
+import { cellText, readForeignRows, type ReadRow } from '../../../recognition/foreign/readForeignRows';
 import {
   readScopeList,
   readScopeMarks,
@@ -16,10 +16,10 @@ import {
 } from '../../../recognition/foreign/readScopeStatements';
 import { scopeColumnsOf, type ScopeColumn, type ScopeColumnPlaces } from '../../../recognition/foreign/scopeColumns';
 import { FOREIGN_WORDS } from '../../wording/foreignWords';
-import { scopeSaid } from '../../wording/scopeSaid';
 import { readForeignTabs, type ForeignTabRow } from '../../../workbook/foreign/readForeignTabs';
 import type { ForeignTabs } from './chooseForeignTabs';
 import type { ForeignRequest } from './ForeignRequest';
+import { hiddenBefore } from './hiddenBefore';
 
 /** A checklist that we did not make, as it stands. */
 export interface ReadChecklist {
@@ -47,6 +47,8 @@ export interface ForeignReading {
   readonly unclearQuestions: readonly ScopeQuestionPlace[];
   /** Columns in which nobody knows what blank means. */
   readonly halfMarked: readonly { readonly tab: ForeignTab; readonly column: number }[];
+  /** Our list of groups. */
+  readonly scopeTab: ReadQuestions | undefined;
   /** Every group that rows belong to, by key. */
   readonly groups: ReadonlyMap<string, Group>;
 }
@@ -63,17 +65,19 @@ interface ReadTab {
 export async function readForeign(
   context: Excel.RequestContext,
   snapshot: WorkbookSnapshot,
-  { checklists, deciding }: ForeignTabs,
+  { checklists, deciding, scopeTab }: ForeignTabs,
   { unmarked }: ForeignRequest,
 ): Promise<ForeignReading> {
-  const tabs = [...checklists, ...deciding];
+  const tabs = [...checklists, ...deciding, ...(scopeTab ? [scopeTab] : [])];
   const lines = await readForeignTabs(context, tabs);
   const read = tabs.map((tab, index) => readTab(tab, lines[index]!, snapshot, unmarked));
   const own = read.filter(({ tab }) => tab.role === 'foreignChecklist');
   const groups = new Map(own.flatMap(({ rows }) => rows.flatMap(groupsOf)).map((group) => [group.key, group]));
-  const lists = read.flatMap(({ tab, rows, marks }) =>
-    tab.role === 'foreignScopeList' && marks ? readScopeList(tab, rows, marks, FOREIGN_WORDS) : [],
-  );
+  const lists = read.flatMap(({ tab, rows, marks }) => {
+    if (tab.role !== 'foreignScopeList' || !marks) return [];
+    const statements = readScopeList(tab, rows, marks, FOREIGN_WORDS);
+    return tab === scopeTab ? asSwitches(tab, rows, statements) : statements;
+  });
   const questions = read
     .filter(({ tab }) => tab.role === 'foreignQuestionnaire')
     .map(({ tab, rows }) => readScopeQuestions(tab, rows, FOREIGN_WORDS, groups));
@@ -82,9 +86,26 @@ export async function readForeign(
     questionnaires: read.filter(({ tab }) => tab.role === 'foreignQuestionnaire'),
     statements: [...questions.flatMap(({ statements }) => statements), ...lists],
     unclearQuestions: questions.flatMap(({ unclear }) => unclear),
-    halfMarked: read.flatMap(({ tab, marks }) => (marks?.isHalfMarked ? [{ tab, column: marks.column }] : [])),
+    halfMarked: read.flatMap(({ tab, marks }) =>
+      marks?.isHalfMarked && tab !== scopeTab ? [{ tab, column: marks.column }] : [],
+    ),
+    scopeTab: read.find(({ tab }) => tab === scopeTab),
     groups,
   };
+}
+
+/** The lines of our own list, with the reason that somebody entered. */
+function asSwitches(
+  tab: ForeignTab,
+  rows: readonly ReadRow[],
+  statements: readonly ScopeStatement[],
+): readonly ScopeStatement[] {
+  const whys = new Map(rows.map(({ row, values }) => [row, cellText(tab, values, tab.columns.why)]));
+  return statements.map((statement) => {
+    const why = whys.get(rowOfCell(statement.place.cell)) ?? '';
+    const value = why === '' ? statement.value : `${statement.value} – ${why}`;
+    return { ...statement, source: 'switch', value };
+  });
 }
 
 function readTab(
@@ -123,13 +144,7 @@ function readChecklist({ tab, lines, rows, marks, ours }: ReadTab): ReadChecklis
     within,
     own: kind === 'item' ? ownMark(row, index) : undefined,
     isHidden: lines[row - tab.firstRow]!.isHidden,
-    before: before(said('inScope', row), said('why', row)),
+    before: hiddenBefore(said('inScope', row), said('why', row)),
   });
   return { tab, lines, read: rows, ours, said, rows: rows.map(foreignRow) };
-}
-
-/** Of a row that went out of scope while it was hidden already, nobody says why. */
-function before(inScope: string, why: string): ForeignRow['before'] {
-  if (scopeSaid(inScope) !== 'outOfScope') return 'visible';
-  return why === '' ? 'hiddenByOthers' : 'hiddenByUs';
 }

@@ -1,8 +1,9 @@
 import type { GroupDecisions } from '../../../domain/foreign/decideGroups';
 import type { Group } from '../../../domain/foreign/Group';
 import type { ForeignChecklistPlan } from '../../../domain/foreign/planForeignChecklist';
+import type { Switches } from '../../../domain/foreign/planScopeTab';
 import type { CellPlace } from '../../../domain/foreign/ScopeStatement';
-import { groupOf } from '../../../recognition/foreign/groupOf';
+import { groupOf } from '../../../recognition/foreign/groups/groupOf';
 import type { Messages } from '../../../localization/Messages';
 import { FOREIGN_WORDS } from '../../wording/foreignWords';
 import type { Problem } from '../../everyAction/ActionResult';
@@ -11,15 +12,19 @@ import type { ForeignReading } from './readForeign';
 import type { ForeignRequest } from './ForeignRequest';
 
 /**
- * The groups somebody switched off, by the names of the workbook or of services.
+ * The groups somebody switches, by the names of the workbook or of services.
  * @throws Refusal where no row belongs to a name
  */
-export function switchedOffGroups(
-  { outOfScope = [] }: ForeignRequest,
-  { groups }: ForeignReading,
+export function switchedGroups(
+  { outOfScope = [], inScope = [] }: ForeignRequest,
+  reading: ForeignReading,
   messages: Messages,
-): readonly Group[] {
-  const named = outOfScope.map((name) => ({
+): Switches {
+  return { off: groupsNamed(outOfScope, reading, messages), on: groupsNamed(inScope, reading, messages) };
+}
+
+function groupsNamed(wanted: readonly string[], { groups }: ForeignReading, messages: Messages): readonly Group[] {
+  const named = wanted.map((name) => ({
     name,
     group: groups.get(groupOf(name, FOREIGN_WORDS.readGroup)?.key ?? ''),
   }));

@@ -1,6 +1,6 @@
 import { countNumbers } from '../../../domain/numberRuns';
 import { cellAddress } from '../../../recognition/cells/cellAddress';
-import { FOREIGN_ROLES } from '../../../recognition/foreign/ForeignTab';
+import { FOREIGN_ROLES } from '../../../domain/foreign/ForeignRole';
 import type { Messages } from '../../../localization/Messages';
 import type { Problem } from '../../everyAction/ActionResult';
 import { createProblem, Refusal } from '../../everyAction/runAction';
@@ -15,7 +15,7 @@ import type { ForeignPlan } from './planForeign';
 export function requireConsent(
   tabs: ForeignTabs,
   { checklists }: ForeignPlan,
-  { consent = false }: ForeignRequest,
+  { mapping, consent = mapping !== undefined }: ForeignRequest,
   messages: Messages,
 ): void {
   const isRemembered = checklists.every(({ checklist, isEmpty }) => isEmpty || Object.keys(checklist.ours).length > 0);

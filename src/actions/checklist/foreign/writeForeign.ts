@@ -1,19 +1,24 @@
+import type { NumberRun } from '../../../domain/numberRuns';
 import { WorkbookError } from '../../../recognition/cells/WorkbookError';
 import type { CellValue, WorkbookSnapshot } from '../../../recognition/cells/WorkbookSnapshot';
 import type { ForeignTab } from '../../../recognition/foreign/ForeignTab';
 import { headerWord } from '../../../recognition/foreign/HeaderText';
 import { freeScopeColumnName, SCOPE_COLUMNS, unheadedColumns } from '../../../recognition/foreign/scopeColumns';
-import type { KeptTab } from '../../../workbook/cells/KeptTab';
+import { headerText, type KeptTab } from '../../../workbook/cells/KeptTab';
 import { together, type GuardedPlan } from '../../../workbook/changes/GuardedPlan';
 import { foreignChanges, type ScopeColumnWrite } from '../../../workbook/foreign/foreignChanges';
 import type { WorkbookContent } from '../../wording/workbookContent';
 import type { PlannedChecklist } from './planForeign';
 import type { ReadChecklist } from './readForeign';
 
-/** A checklist with its plan, and the cells it was read from. */
+/** Rows of a checklist with its plan, and the cells it was read from. */
 export interface KeptChecklist {
   readonly planned: PlannedChecklist;
   readonly kept: KeptTab<ForeignTab>;
+  /** 0-based rows that are written. */
+  readonly rows: NumberRun;
+  /** True where rows before these were written by a request of its own. */
+  readonly isContinued: boolean;
 }
 
 /**
@@ -28,12 +33,34 @@ export function writeForeign(
 ): GuardedPlan {
   const taken = new Set<string>();
   return together(
-    checklists.map(({ planned, kept }) => {
+    checklists.map(({ planned, kept, rows, isContinued }) => {
       const columns = scopeColumnWrites(planned, snapshot, taken, content);
-      const { hide, show } = planned.plan;
-      return foreignChanges(context, kept, { columns, hide, show, expected: expectedTexts(planned.checklist) });
+      return foreignChanges(context, kept, {
+        columns: columns.map((column) => columnWithin(column, rows, isContinued)),
+        hide: runsWithin(planned.plan.hide, rows),
+        show: runsWithin(planned.plan.show, rows),
+        expected: expectedTexts(planned.checklist, rows),
+        isContinued,
+      });
     }),
   );
+}
+
+/** What of a column is written to some rows. */
+function columnWithin(column: ScopeColumnWrite, rows: NumberRun, isContinued: boolean): ScopeColumnWrite {
+  const texts = new Map([...column.texts].filter(([row]) => isWithin(row, rows)));
+  return isContinued ? { ...column, texts, name: undefined, header: undefined } : { ...column, texts };
+}
+
+function runsWithin(runs: readonly NumberRun[], { first, last }: NumberRun): readonly NumberRun[] {
+  return runs.flatMap((run) => {
+    const part = { first: Math.max(run.first, first), last: Math.min(run.last, last) };
+    return part.first > part.last ? [] : [part];
+  });
+}
+
+function isWithin(row: number, { first, last }: NumberRun): boolean {
+  return first <= row && row <= last;
 }
 
 function scopeColumnWrites(
@@ -50,10 +77,19 @@ function scopeColumnWrites(
     const header = unheaded.includes(column)
       ? freeHeader(checklist.tab, content.vocabulary.foreignScopeHeaders[column])
       : undefined;
-    if (there !== undefined) return { column, at: there, name: undefined, header, texts: texts[column] };
+    const at = there ?? free + missing.indexOf(column);
+    const beside = {
+      column,
+      at,
+      header,
+      title: header ?? headerText(checklist.tab, at),
+      texts: texts[column],
+      written: header === undefined ? undefined : new Set(texts[column].values()),
+    };
+    if (there !== undefined) return { ...beside, name: undefined };
     const name = freeScopeColumnName(snapshot, column, taken);
     taken.add(name);
-    return { column, at: free + missing.indexOf(column), name, header, texts: texts[column] };
+    return { ...beside, name };
   });
 }
 
@@ -87,13 +123,20 @@ function freeHeader({ sheet: { window }, headerRow }: ForeignTab, words: readonl
 }
 
 /** What the plan rests on: groups and items must stand in the rows they were read in. */
-function expectedTexts({ tab, read, lines }: ReadChecklist): ReadonlyMap<number, ReadonlyMap<number, CellValue>> {
+function expectedTexts(
+  { tab, read, lines }: ReadChecklist,
+  rows: NumberRun,
+): ReadonlyMap<number, ReadonlyMap<number, CellValue>> {
   const { group, item, guidance } = tab.columns;
   const columns = [group, item ?? guidance].flatMap((column) => column ?? []);
   return new Map(
     columns.map((column) => [
       column,
-      new Map(read.map(({ row }) => [row, lines[row - tab.firstRow]!.values[column - tab.left] ?? ''])),
+      new Map(
+        read
+          .filter(({ row }) => isWithin(row, rows))
+          .map(({ row }) => [row, lines[row - tab.firstRow]!.values[column - tab.left] ?? '']),
+      ),
     ]),
   );
 }

@@ -40,6 +40,25 @@ export function enterBesideQuestion<C>(
   counts: (entered: number) => C,
   plan: (asked: AskedQuestion) => Promise<Change | undefined>,
 ): Promise<ActionResult<C>> {
+  return enterBesideQuestions(excel, { service, questions: [question] }, counts, plan);
+}
+
+/** Questions of one service. */
+export interface PlacedQuestions {
+  readonly service: string;
+  readonly questions: readonly string[];
+}
+
+/**
+ * Enters something in the rows of several questions in one step.
+ * @param plan what is to be written for each; undefined where the cell holds it already
+ */
+export function enterBesideQuestions<C>(
+  excel: ExcelHost,
+  { service, questions }: PlacedQuestions,
+  counts: (entered: number) => C,
+  plan: (asked: AskedQuestion) => Promise<Change | undefined>,
+): Promise<ActionResult<C>> {
   return runAction<C, unknown>(excel, async (context, setLanguage) => {
     const layout = await readLayout(context, setLanguage);
     requireKnownSettings(layout.snapshot);
@@ -51,15 +70,29 @@ export function enterBesideQuestion<C>(
     const rows = queueRows(context, tab);
     await context.sync();
     kept.requireUnchanged();
-    const row = readQuestions(tab, rows.values()).find(({ id }) => id === question);
-    const known = content.catalog.services.flatMap(({ questions }) => questions).find(({ id }) => id === question);
-    if (!row || !known) throw rowMissing(tab, question, content);
-    const change = await plan({ kept, row, question: known, content });
-    if (!change) return { outcome: 'unchanged', changes: counts(0), problems: [] };
+    const asked = questions.map((question) =>
+      askedQuestion(question, readQuestions(tab, rows.values()), kept, content),
+    );
+    const changes = (await Promise.all(asked.map(plan))).filter((change) => change !== undefined);
+    if (changes.length === 0) return { outcome: 'unchanged', changes: counts(0), problems: [] };
     requireWritable(tab);
-    await guardedWrite(context, [change], [sameShape(kept), sameIds(kept, [row])]);
-    return { outcome: 'done', changes: counts(1), problems: [] };
+    const ids = asked.map(({ row }) => row);
+    await guardedWrite(context, changes, [sameShape(kept), sameIds(kept, ids)]);
+    return { outcome: 'done', changes: counts(changes.length), problems: [] };
   });
+}
+
+/** @throws WorkbookError questionRowMissing */
+function askedQuestion(
+  id: string,
+  rows: readonly QuestionRow[],
+  kept: KeptTab<QuestionnaireTab>,
+  content: WorkbookContent,
+): AskedQuestion {
+  const row = rows.find((each) => each.id === id);
+  const question = content.catalog.services.flatMap(({ questions }) => questions).find((each) => each.id === id);
+  if (!row || !question) throw rowMissing(kept.tab, id, content);
+  return { kept, row, question, content };
 }
 
 function rowMissing({ sheet }: QuestionnaireTab, question: string, { vocabulary }: WorkbookContent): WorkbookError {

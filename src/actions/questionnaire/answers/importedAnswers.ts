@@ -13,35 +13,44 @@ import type { WorkbookContent } from '../../wording/workbookContent';
 /** Excel takes no more characters in a cell. */
 const CELL_LIMIT = 32_767;
 
+/** The answers of a file, and its lines that name no question of the workbook. */
+export interface ImportedAnswers {
+  readonly answers: readonly ImportedAnswer[];
+  readonly unknown: readonly Problem[];
+}
+
 /**
- * Turns the lines of an answers file into answers in the words of the workbook.
- * @throws Refusal with every line that names no question or no answer of its question, contradicts another or does not
- * fit into a cell
+ * Turns the lines of an answers file into answers in the words of the workbook. A file that was saved from another
+ * workbook may name questions that this one has not: they are told and left out.
+ * @throws Refusal with every line that names no answer of its question, contradicts another or does not fit into a cell,
+ * and where no line names a question at all
  */
 export async function importedAnswers(
   lines: readonly AnswerLine[],
   questions: ReadonlyMap<string, Question>,
   content: WorkbookContent,
-): Promise<readonly ImportedAnswer[]> {
+): Promise<ImportedAnswers> {
   requireFitting(lines, content);
   const understood = await inAnyLanguage(
     content,
     (words) => lines.map((line) => understandLine(line, questions.get(rowId(line.id)), words)),
     (read) => read.every(({ question, answer }) => !question || answer),
   );
-  const problems: Problem[] = [];
+  const [unknown, problems]: [Problem[], Problem[]] = [[], []];
   const imported = understood.flatMap(({ line, question, answer }): ImportedLine[] => {
     if (question && answer) {
       const { id } = question;
       return [{ line: line.line, id, answer: answerText(answer, id, content), notes: line.notes }];
     }
-    problems.push(question ? notAllowed(line, question, content) : unknownQuestion(line, content));
+    if (question) problems.push(notAllowed(line, question, content));
+    else unknown.push(unknownQuestion(line, content));
     return [];
   });
   const { answers, contradictions } = mergeAnswers(imported);
   problems.push(...contradictions.map((each) => contradiction(each, content)));
-  if (problems.length > 0) throw new Refusal(problems);
-  return answers;
+  const isNothingKnown = unknown.length > 0 && unknown.length === lines.length;
+  if (problems.length > 0 || isNothingKnown) throw new Refusal([...unknown, ...problems]);
+  return { answers, unknown };
 }
 
 /** Before anything else: a problem quotes the answer. */

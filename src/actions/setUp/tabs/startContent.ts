@@ -1,30 +1,16 @@
+import { USAGE_TRACKING_ADDRESS } from '../../../catalog/playbook/usageTracking';
 import type { Service } from '../../../domain/services/Service';
 import type { UsageSettings } from '../../../domain/usage/UsageSettings';
 import { EDITIONS } from '../../../domain/Edition';
 import { LANGUAGES } from '../../../domain/Language';
-import { VOCABULARIES } from '../../../localization/vocabularies';
-import type { Vocabulary } from '../../../localization/vocabulary/Vocabulary';
 import type { NewStart, StartLine, StartSection } from '../../../workbook/start/createStart';
 import { USAGE_TABS_NAME, type SettingName } from '../../../recognition/cells/settingNames';
 import { textForCell } from '../../../recognition/cells/textForCell';
-import { formulaText } from '../../../recognition/cells/formulaText';
 import { countedLine, type CountedTab } from '../../../recognition/usage/countedTabs';
 import { healthFormulas, healthIcons, usageTabsHeadings } from '../../wording/usageWords';
+import { progressCounts } from '../../wording/progressCounts';
 import { idPrefix } from '../../wording/rowsOfContent';
 import type { WorkbookContent } from '../../wording/workbookContent';
-
-/** The words of every language: what is counted stays counted when the workbook changes its language. */
-const DONE_WORDS = inAllLanguages(({ statuses }) => statuses.done);
-const SCOPE_WORDS = {
-  inScope: inAllLanguages(({ scope }) => scope.inScope),
-  outOfScope: inAllLanguages(({ scope }) => scope.outOfScope),
-  needsAnswer: inAllLanguages(({ scope }) => scope.needsAnswer),
-  removed: inAllLanguages(({ scope }) => scope.removed),
-};
-
-function inAllLanguages(word: (vocabulary: Vocabulary) => string): readonly string[] {
-  return [...new Set(Object.values(VOCABULARIES).map(word))];
-}
 
 export interface StartFacts {
   readonly customer: string;
@@ -95,6 +81,11 @@ function limitsSection(
       choice('growthBasis', vocabulary.growthBases, basis),
       choice('growthPeriod', vocabulary.growthPeriods, period),
       { label: messages.say('start.growthWindow'), content: window, setting: 'growthWindow' },
+      {
+        label: messages.say('start.usageTrackingAddress'),
+        content: textForCell(USAGE_TRACKING_ADDRESS),
+        setting: 'usageTrackingAddress',
+      },
     ],
   };
 }
@@ -104,30 +95,14 @@ function progressSection(
   table: string,
   { messages, vocabulary, catalog }: WorkbookContent,
 ): StartSection {
-  const { id: idHeader, inScope, status } = vocabulary.checklistHeaders;
   return {
     headings: (['service', 'inScope', 'done', 'needsAnswer', 'outOfScope'] as const).map((key) =>
       messages.say(`start.${key}`),
     ),
-    lines: services.map((service) => {
-      const count = (...tests: readonly (readonly [string, string])[]): string => {
-        const pairs = [[idHeader[0], `${idPrefix(service)}-*`] as const, ...tests];
-        return `COUNTIFS(${pairs.map(([header, word]) => `${table}[${header}],${formulaText(word)}`).join(',')})`;
-      };
-      const inState = (state: keyof Vocabulary['scope']): string =>
-        `=${SCOPE_WORDS[state].map((word) => count([inScope[0], word])).join('+')}`;
-      const visible = [...SCOPE_WORDS.outOfScope, ...SCOPE_WORDS.removed].map(
-        (word) => [inScope[0], `<>${word}`] as const,
-      );
-      const done = DONE_WORDS.map((word) => count([status[0], word], ...visible));
-      return [
-        textForCell(catalog.serviceName(service.id)),
-        inState('inScope'),
-        `=${done.join('+')}`,
-        inState('needsAnswer'),
-        inState('outOfScope'),
-      ];
-    }),
+    lines: services.map((service) => [
+      textForCell(catalog.serviceName(service.id)),
+      ...progressCounts(idPrefix(service), table, { vocabulary }),
+    ]),
   };
 }
 

@@ -84,17 +84,22 @@ function filledIn({ usage: { months, customers } }: UsageState, some: readonly M
 /** A result with a row per customer, made when somebody asks for them. */
 export function withCustomerRows<Result extends object>(
   result: Result,
-  { customers }: UsageReport,
+  { customers, latestMonth }: UsageReport,
   settings: UsageSettings,
   messages: Messages,
 ): Result & Pick<CustomersReport, 'rows'> {
   let rows: readonly CustomerRow[] | undefined;
-  const get = () => (rows ??= customers.map((customer) => customerRow(customer, settings, messages)));
+  const get = () => (rows ??= customers.map((customer) => customerRow(customer, { settings, latestMonth }, messages)));
   return Object.defineProperty(result, 'rows', { enumerable: true, get }) as Result & Pick<CustomersReport, 'rows'>;
 }
 
 /** Words, pace and history are made for the customers that are looked at: of many customers few are. */
-function customerRow(customer: JudgedCustomer, settings: UsageSettings, messages: Messages): CustomerRow {
+function customerRow(
+  customer: JudgedCustomer,
+  judging: Pick<UsageReport, 'latestMonth'> & { readonly settings: UsageSettings },
+  messages: Messages,
+): CustomerRow {
+  const { settings } = judging;
   const { usage, verdict } = customer;
   return {
     row: usage.row + 1,
@@ -106,7 +111,7 @@ function customerRow(customer: JudgedCustomer, settings: UsageSettings, messages
     reason: verdict.reason,
     rag: verdict.health === 'checkData' ? null : (ragOf(verdict.mauPercent, settings) ?? null),
     get explanation() {
-      return explainVerdict(verdict, settings, messages);
+      return explainVerdict(verdict, judging, messages);
     },
     get monthsToHealthy() {
       return customer.pace.monthsToHealthy ?? null;

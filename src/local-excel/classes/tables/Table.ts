@@ -64,7 +64,7 @@ export const tableClass: ExcelClass<Table> = {
     showTotals: { get: ({ hasTotals }) => hasTotals },
   },
   objects: {
-    autoFilter: ({ autoFilter }) => hostObject('AutoFilter', autoFilter),
+    autoFilter: ({ sheet, autoFilter: filter }) => hostObject('AutoFilter', { sheet, filter, isOfTable: true }),
     columns: (table) => hostObject('TableColumnCollection', table),
     rows: (table) => hostObject('TableRowCollection', table),
     worksheet: ({ sheet }) => hostObject('Worksheet', sheet),

@@ -14,6 +14,8 @@ export const checklist = {
     '{count, plural, one {# Punkt gehört nicht mehr zum Inhalt und zählt nirgends.} other {# Punkte gehören nicht mehr zum Inhalt und zählen nirgends.}}',
   'checklist.action': 'Endgültige Checkliste erstellen',
   'why.switchedOff': '{service} wurde abgewählt',
+  'scopeTab.note':
+    'Ja oder Nein in der Spalte „Im Umfang“ sagt, welche Gruppen im Umfang sind; beim nächsten Lauf werden ihre Zeilen ein- oder ausgeblendet. Gruppen, über die eine Frage entscheidet, stehen nicht hier.',
   'found.role.foreignQuestionnaire': 'Fragen',
   'found.role.foreignScopeList': 'eine Liste des Umfangs',
   'found.role.foreignChecklist': 'eine Checkliste',
@@ -22,8 +24,12 @@ export const checklist = {
   'found.title': 'Die Arbeitsmappe enthält eine Checkliste, die nicht hier erstellt wurde. Gefunden wurde:',
   'found.tab': '{sheet}: {role}',
   'found.action': 'Ausblenden, was nicht im Umfang ist',
+  'found.switches': 'Schalten Sie aus, was nicht im Umfang ist:',
+  'found.switch': '{name} ({count, plural, one {# Zeile} other {# Zeilen}})',
+  'found.remove': 'Unsere Spalten herausnehmen',
+  'found.remove.confirm': 'Herausnehmen',
   'found.effect':
-    'Zeilen werden dort ausgeblendet, wo sie stehen, nie gelöscht, und am rechten Ende kommen die Spalten Im Umfang und Warum hinzu. Sonst wird nichts geschrieben.',
+    'Zeilen werden dort ausgeblendet, wo sie stehen, nie gelöscht, und am rechten Ende kommen die Spalten Im Umfang und Warum hinzu. Gruppen, die Sie schalten, stehen auf einer eigenen Registerkarte. Sonst wird nichts geschrieben.',
   'found.field.id': 'ID',
   'found.field.group': 'Dienst oder Kategorie',
   'found.field.question': 'Frage',

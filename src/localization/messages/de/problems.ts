@@ -84,6 +84,11 @@ export const problems = {
     '„{start}…“ ist länger als die 32.767 Zeichen, die eine Zelle fasst. Kürzen Sie den Text und versuchen Sie es erneut.',
   'problem.tabNameTaken':
     'Es gibt schon eine Registerkarte „{sheet}“, die nicht zu dieser Checkliste gehört. Benennen Sie sie um und versuchen Sie es erneut.',
+  'problem.headerRowUnknown':
+    'Das Blatt „{sheet}“ hat in Zeile {row} keine Überschriften. Nennen Sie eine Zeile mit Überschriften unter den ersten 30.',
+  'problem.mappingOfOwn':
+    'Die Checkliste auf „{sheet}“ ist unsere: Ihre Spalten sind an den Ids zu erkennen und brauchen keine Zuordnung. Erstellen Sie sie ohne Zuordnung.',
+  'problem.mappingIncomplete': '„{sheet}“ soll {role} sein und braucht eine Spalte für „{field}“. Wählen Sie eine aus.',
   'problem.columnUnknown':
     'Die Registerkarte „{sheet}“ hat keine Spalte „{column}“. Nennen Sie den Buchstaben oder die Überschrift.',
   'problem.tabUnknown': 'Es gibt keine Registerkarte „{name}“.',
@@ -122,6 +127,8 @@ export const problems = {
     'Excel konnte das nicht zu Ende führen ({detail}). Was geschrieben wurde, bleibt; führen Sie es noch einmal aus, dann wird der Rest geschrieben.',
   'problem.planChanged':
     'Die Arbeitsmappe hat sich seit der Planung geändert, deshalb wurde nichts geschrieben. Sehen Sie sich an, was jetzt getan würde, und führen Sie es dann aus.',
+  'problem.listBesideChecklist':
+    'Auf der Registerkarte „{sheet}“ steht bei {cell} eine weitere Liste neben der Checkliste: Wer eine Zeile der einen ausblendet, blendet sie für beide aus. Verschieben Sie eine davon auf eine eigene Registerkarte und versuchen Sie es erneut.',
   'problem.nextStepsNotOnStart':
     '{kind, select, taken {Die nächsten Schritte stehen nicht auf der Registerkarte „{sheet}“, weil in {cell} etwas steht. Leeren Sie {cell}, oder fügen Sie unter dem Titel eine Zeile ein, und versuchen Sie es erneut.} other {Die nächsten Schritte stehen nicht auf der Registerkarte „{sheet}“, weil die Registerkarte geschützt ist. Heben Sie den Schutz auf, und versuchen Sie es erneut.}}',
   'problem.notLoaded':
@@ -142,6 +149,7 @@ export const problems = {
   'file.fileUnwritable': '„{file}“ kann nicht geschrieben werden.',
   'file.fileReadOnly': '„{file}“ ist schreibgeschützt. Erlauben Sie das Schreiben oder nennen Sie eine andere Datei.',
   'file.danglingLink': '„{file}“ ist eine Verknüpfung mit einer Datei, die es nicht gibt. Nennen Sie die Datei selbst.',
+  'file.mappingInvalid': '„{file}“ ist keine Zuordnung, wie inspect sie ausgibt: {detail} fehlt oder ist falsch.',
   'file.otherKind': '„{file}“ braucht die Endung dieser Art von Arbeitsmappe: .xlsm mit Makros, .xlsx ohne.',
   'problem.listSeveralTabs':
     '{names} sind alle dieselbe Liste. Behalten Sie eine davon: Benennen Sie auf den anderen die Überschrift {header} um, oder löschen Sie sie.',

@@ -18,6 +18,7 @@ export const setUp = {
   'start.growthPeriod': 'Bezugszeitraum des Wachstums',
   'start.growthWindow': 'Zeitraum in Monaten',
   'start.activeFrom': 'Erfolg: aktive Nutzung ab (Anteil der Berechtigungen)',
+  'start.usageTrackingAddress': 'Mail zur Nutzungsverfolgung geht an',
   'start.progress': 'Checkliste',
   'start.service': 'Dienst',
   'start.inScope': 'Im Umfang',

@@ -13,6 +13,8 @@ export const checklist = {
     '{count, plural, one {# item is no longer part of the content and counts nowhere.} other {# items are no longer part of the content and count nowhere.}}',
   'checklist.action': 'Generate final checklist',
   'why.switchedOff': '{service} was switched off',
+  'scopeTab.note':
+    'Yes or No in the column In scope says which groups are in scope; the next run hides or shows their rows. Groups that a question decides are not listed.',
   'found.role.foreignQuestionnaire': 'questions',
   'found.role.foreignScopeList': 'a scope list',
   'found.role.foreignChecklist': 'a checklist',
@@ -21,8 +23,12 @@ export const checklist = {
   'found.title': 'The workbook holds a checklist that was not made here. This was found:',
   'found.tab': '{sheet}: {role}',
   'found.action': 'Hide what is out of scope',
+  'found.switches': 'Switch off what is out of scope:',
+  'found.switch': '{name} ({count, plural, one {# row} other {# rows}})',
+  'found.remove': 'Take our columns out',
+  'found.remove.confirm': 'Take out',
   'found.effect':
-    'Rows are hidden where they stand, never deleted, and the columns In scope and Why are added at the right end. Nothing else is written.',
+    'Rows are hidden where they stand, never deleted, and the columns In scope and Why are added at the right end. Groups that you switch are kept on a tab of their own. Nothing else is written.',
   'found.field.id': 'Id',
   'found.field.group': 'Service or category',
   'found.field.question': 'Question',

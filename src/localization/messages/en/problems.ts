@@ -70,6 +70,11 @@ export const problems = {
   'problem.textNotForCells': '“{start}…” has a character that no workbook can hold. Remove it and try again.',
   'problem.textTooLong': '“{start}…” is longer than the 32,767 characters a cell holds. Shorten it and try again.',
   'problem.tabNameTaken': 'There is already a tab “{sheet}” that is not ours. Rename it and try again.',
+  'problem.headerRowUnknown':
+    'The tab “{sheet}” has no header in row {row}. Name a row with headers among its first 30.',
+  'problem.mappingOfOwn':
+    'The checklist on “{sheet}” is ours: its columns are known by their ids and need no mapping. Generate without one.',
+  'problem.mappingIncomplete': '“{sheet}” is to be {role} and needs a column for “{field}”. Choose one.',
   'problem.columnUnknown': 'The tab “{sheet}” has no column “{column}”. Name it by its letter or its header.',
   'problem.tabUnknown': 'There is no tab “{name}”.',
   'problem.customerMissing': 'Enter the name of the customer.',
@@ -103,6 +108,8 @@ export const problems = {
     'Excel could not finish it ({detail}). What was written stays; run it again, and the rest is written.',
   'problem.planChanged':
     'The workbook has changed since this was planned, so nothing was written. Look at what would be done now, then go ahead.',
+  'problem.listBesideChecklist':
+    'On the tab “{sheet}” another list stands beside the checklist, at {cell}: whoever hides a row of one hides it for both. Move one of them to a tab of its own and try again.',
   'problem.nextStepsNotOnStart':
     '{kind, select, taken {The next steps are not told on the tab “{sheet}”, because something stands in {cell}. Clear {cell}, or insert a row below the title, and try again.} other {The next steps are not told on the tab “{sheet}”, because the tab is protected. Unprotect it and try again.}}',
   'problem.notLoaded':
@@ -121,6 +128,7 @@ export const problems = {
   'file.fileUnwritable': '“{file}” cannot be written.',
   'file.fileReadOnly': '“{file}” is read-only. Allow writing to it or name another file.',
   'file.danglingLink': '“{file}” is a link to a file that does not exist. Name the file itself.',
+  'file.mappingInvalid': '“{file}” is no mapping as inspect prints it: {detail} is missing or wrong.',
   'file.otherKind': '“{file}” needs the extension of its kind of workbook: .xlsm with macros, .xlsx without.',
   'problem.listSeveralTabs':
     '{names} are all the same list of ours. Keep one of them: rename the header {header} on the others, or delete them.',

@@ -16,6 +16,7 @@ export const setUp = {
   'start.growthPeriod': 'Growth of',
   'start.growthWindow': 'Window in months',
   'start.activeFrom': 'Success: active use from (share of entitlements)',
+  'start.usageTrackingAddress': 'Usage-tracking mail goes to',
   'start.progress': 'Checklist',
   'start.service': 'Service',
   'start.inScope': 'In scope',

@@ -97,6 +97,7 @@ export const usage = {
   'usage.import.mau': 'Column with the monthly active users',
   'usage.import.action': 'Add to the MAU tab',
   'usage.import.rows': 'Turn rows into the MAU tab',
+  'usage.shareIn': '{share} in {month}',
   'usage.growth.window': '{growth} in {months, plural, one {# month} other {# months}}',
   'usage.growth.everyMonth': 'at most {growth} a month, over {months, plural, one {# month} other {# months}}',
   'usage.action': 'Highlight customers',

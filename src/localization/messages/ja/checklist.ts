@@ -12,6 +12,8 @@ export const checklist = {
   'checklist.removed': '{count} 件の項目はコンテンツから削除済みで、どこにも数えられません。',
   'checklist.action': '最終的なチェックリストを作成',
   'why.switchedOff': '{service} は対象から外されました',
+  'scopeTab.note':
+    '対象範囲の列の「はい」または「いいえ」で、どのグループが対象かを示します。次の実行で、その行が表示または非表示になります。質問で決まるグループはここにはありません。',
   'found.role.foreignQuestionnaire': '質問票',
   'found.role.foreignScopeList': '対象範囲の一覧',
   'found.role.foreignChecklist': 'チェックリスト',
@@ -20,8 +22,12 @@ export const checklist = {
   'found.title': 'このブックには、ここで作成されたものではないチェックリストがあります。見つかった内容:',
   'found.tab': '{sheet}: {role}',
   'found.action': '対象範囲外の行を非表示にする',
+  'found.switches': '対象外のものをオフにします:',
+  'found.switch': '{name} ({count} 行)',
+  'found.remove': '追加した列を取り除く',
+  'found.remove.confirm': '取り除く',
   'found.effect':
-    '行は削除されず、その場で非表示になり、右端に「対象範囲」と「理由」の列が追加されます。ほかには何も書き込まれません。',
+    '行は削除されず、その場で非表示になり、右端に「対象範囲」と「理由」の列が追加されます。切り替えたグループは専用のタブに保存されます。ほかには何も書き込まれません。',
   'found.field.id': 'ID',
   'found.field.group': 'サービスまたは分類',
   'found.field.question': '質問',

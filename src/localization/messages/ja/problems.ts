@@ -76,6 +76,11 @@ export const problems = {
   'problem.textTooLong': '「{start}…」は、セルに入る 32,767 文字を超えています。短くしてからもう一度実行してください。',
   'problem.tabNameTaken':
     '「{sheet}」という別のタブがすでにあります。そのタブの名前を変更してから、もう一度実行してください。',
+  'problem.headerRowUnknown':
+    'タブ「{sheet}」の {row} 行目には見出しがありません。最初の 30 行のうち、見出しのある行を指定してください。',
+  'problem.mappingOfOwn':
+    '「{sheet}」のチェックリストは本アドインのもので、列は ID でわかるため割り当ては不要です。割り当てなしで生成してください。',
+  'problem.mappingIncomplete': '「{sheet}」を{role}として使うには「{field}」の列が必要です。列を選んでください。',
   'problem.columnUnknown': 'タブ「{sheet}」に列「{column}」がありません。列の文字または見出しで指定してください。',
   'problem.tabUnknown': 'タブ「{name}」がありません。',
   'problem.customerMissing': 'お客様の名前を入力してください。',
@@ -110,6 +115,8 @@ export const problems = {
     'Excel で最後まで実行できませんでした ({detail})。書き込まれた内容は残ります。もう一度実行すると、残りが書き込まれます。',
   'problem.planChanged':
     '計画を表示した後にブックが変更されたため、何も書き込まれていません。今回行われる内容を確認してから実行してください。',
+  'problem.listBesideChecklist':
+    'タブ「{sheet}」では、チェックリストの横の {cell} に別の一覧があります。片方の行を非表示にすると、もう片方の行も隠れます。どちらかを別のタブに移して、もう一度お試しください。',
   'problem.nextStepsNotOnStart':
     '{kind, select, taken {タブ「{sheet}」の {cell} に入力があるため、次の手順を表示できません。{cell} を消去するか、タイトルの下に行を挿入して、もう一度お試しください。} other {タブ「{sheet}」が保護されているため、次の手順を表示できません。保護を解除して、もう一度お試しください。}}',
   'problem.notLoaded':
@@ -128,6 +135,8 @@ export const problems = {
   'file.fileUnwritable': '「{file}」に書き込めません。',
   'file.fileReadOnly': '「{file}」は読み取り専用です。書き込みを許可するか、別のファイルを指定してください。',
   'file.danglingLink': '「{file}」は存在しないファイルへのリンクです。ファイル自体を指定してください。',
+  'file.mappingInvalid':
+    '「{file}」は inspect が出力する形式の割り当てではありません: {detail} がないか、正しくありません。',
   'file.otherKind':
     '「{file}」の拡張子がブックの種類と一致しません。マクロ有効ブックは .xlsm、それ以外は .xlsx にしてください。',
   'problem.listSeveralTabs':

@@ -18,6 +18,7 @@ export const setUp = {
   'start.growthPeriod': '成長率の対象',
   'start.growthWindow': '期間 (月数)',
   'start.activeFrom': '成功: アクティブな使用の下限 (利用資格に対する割合)',
+  'start.usageTrackingAddress': '利用状況の追跡メールの宛先',
   'start.progress': 'チェックリスト',
   'start.service': 'サービス',
   'start.inScope': '対象範囲内',

@@ -99,6 +99,7 @@ export const usage = {
   'usage.import.mau': '月間アクティブ ユーザーの列',
   'usage.import.action': 'MAU タブに追加',
   'usage.import.rows': '行を MAU タブに変換',
+  'usage.shareIn': '{month} に {share}',
   'usage.growth.window': '{months} か月で {growth}',
   'usage.growth.everyMonth': '{months} か月間、月あたり最大 {growth}',
   'usage.action': 'お客様を強調表示',

@@ -12,6 +12,8 @@ export const checklist = {
   'checklist.removed': '{count} 个检查项已不属于内容，不计入任何统计。',
   'checklist.action': '生成最终清单',
   'why.switchedOff': '{service} 已被排除',
+  'scopeTab.note':
+    '“在范围内”列中的“是”或“否”表示哪些组在范围内；下次运行时会显示或隐藏它们的行。由问题决定的组不在此列出。',
   'found.role.foreignQuestionnaire': '问卷',
   'found.role.foreignScopeList': '范围列表',
   'found.role.foreignChecklist': '检查清单',
@@ -20,7 +22,12 @@ export const checklist = {
   'found.title': '工作簿中有一个不是在这里创建的检查清单。找到的内容：',
   'found.tab': '{sheet}：{role}',
   'found.action': '隐藏不在范围内的行',
-  'found.effect': '行会在原位隐藏，绝不删除，并在右端添加“在范围内”和“原因”两列。不会写入其他任何内容。',
+  'found.switches': '关闭不在范围内的组：',
+  'found.switch': '{name}（{count} 行）',
+  'found.remove': '移除我们添加的列',
+  'found.remove.confirm': '移除',
+  'found.effect':
+    '行会在原位隐藏，绝不删除，并在右端添加“在范围内”和“原因”两列。您切换的组保存在单独的选项卡上。不会写入其他任何内容。',
   'found.field.id': 'ID',
   'found.field.group': '服务或类别',
   'found.field.question': '问题',

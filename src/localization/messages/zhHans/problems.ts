@@ -64,6 +64,9 @@ export const problems = {
   'problem.textNotForCells': '“{start}…”中有工作簿无法保存的字符。请删除该字符后重试。',
   'problem.textTooLong': '“{start}…”超过了单元格可容纳的 32,767 个字符。请缩短后重试。',
   'problem.tabNameTaken': '已有一个不属于本工具的选项卡“{sheet}”。请将其重命名后重试。',
+  'problem.headerRowUnknown': '工作表“{sheet}”的第 {row} 行没有标题。请指定前 30 行中有标题的一行。',
+  'problem.mappingOfOwn': '“{sheet}”上的检查清单由本加载项创建，列可由 ID 识别，无需映射。请在不使用映射的情况下生成。',
+  'problem.mappingIncomplete': '“{sheet}”要用作{role}，还需要“{field}”列。请选择一列。',
   'problem.columnUnknown': '选项卡“{sheet}”没有列“{column}”。请用列字母或标题指明。',
   'problem.tabUnknown': '没有选项卡“{name}”。',
   'problem.customerMissing': '请输入客户名称。',
@@ -92,6 +95,8 @@ export const problems = {
   'problem.undoGone': '此操作已无法撤消：窗格只记住最近十次操作。',
   'problem.excelFailed': 'Excel 未能完成（{detail}）。已写入的内容会保留；再次运行即可写入其余部分。',
   'problem.planChanged': '自显示此计划以来工作簿已更改，因此未写入任何内容。请查看现在将执行的操作，然后再继续。',
+  'problem.listBesideChecklist':
+    '在选项卡“{sheet}”上，清单旁边的 {cell} 处有另一个列表：隐藏其中一个的行也会隐藏另一个的行。请将其中一个移到单独的选项卡，然后重试。',
   'problem.nextStepsNotOnStart':
     '{kind, select, taken {选项卡“{sheet}”的 {cell} 中已有内容，无法显示后续步骤。请清空 {cell}，或在标题下方插入一行后重试。} other {选项卡“{sheet}”受保护，无法显示后续步骤。请取消保护后重试。}}',
   'problem.notLoaded': '加载项的一部分无法加载，未更改任何内容。请检查网络连接，然后重试。',
@@ -107,6 +112,7 @@ export const problems = {
   'file.fileUnwritable': '无法写入“{file}”。',
   'file.fileReadOnly': '“{file}”是只读文件。请允许写入或指定其他文件。',
   'file.danglingLink': '“{file}”是指向不存在文件的链接。请指定文件本身。',
+  'file.mappingInvalid': '“{file}”不是 inspect 输出的映射：{detail} 缺失或有误。',
   'file.otherKind': '“{file}”的扩展名与工作簿类型不符：启用宏的工作簿用 .xlsm，其他用 .xlsx。',
   'problem.listSeveralTabs': '{names} 都是同一个列表。请只保留一个：在其他选项卡上重命名标题 {header}，或将其删除。',
   'problem.taskUnknown': '没有适用于该客户的任务 {task}：任务选项卡中没有此 ID。',

@@ -18,6 +18,7 @@ export const setUp = {
   'start.growthPeriod': '增长计算期间',
   'start.growthWindow': '期间（月数）',
   'start.activeFrom': '成功：活跃使用率下限（占权益的比例）',
+  'start.usageTrackingAddress': '使用情况跟踪邮件收件人',
   'start.progress': '清单',
   'start.service': '服务',
   'start.inScope': '范围内',

@@ -99,6 +99,7 @@ export const usage = {
   'usage.import.mau': '月活跃用户所在的列',
   'usage.import.action': '添加到 MAU 选项卡',
   'usage.import.rows': '将各行转换为 MAU 选项卡',
+  'usage.shareIn': '{month} 为 {share}',
   'usage.growth.window': '{months} 个月 {growth}',
   'usage.growth.everyMonth': '{months} 个月内每月最多 {growth}',
   'usage.action': '突出显示客户',

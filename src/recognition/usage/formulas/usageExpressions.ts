@@ -7,6 +7,7 @@ import { addressInColumn } from '../../cells/cellAddress';
 import { formulaText } from '../../cells/formulaText';
 import { narrowSign, type TextNumbers } from '../../text/textNumbers';
 import type { UsageTab } from '../UsageTab';
+import { LARGEST_FRACTION } from '../usageForm';
 
 /** What the formulas of a usage sheet depend on beside its columns. */
 export interface FormulaBasis {
@@ -120,22 +121,32 @@ interface NumberWriting extends Pick<FormulaBasis, 'textNumbers'> {
  */
 function usageNumber(cell: string, form: UsageTab['form'], { textNumbers, isSmallShare }: NumberWriting): string {
   const isOther = `(${cell}>0)*(${cell}<=1)${isSmallShare === undefined ? '' : `*NOT(${isSmallShare})`}`;
-  const plain = form === 'percent' ? `IF(ISNUMBER(${cell}),IF(${isOther},"?",${cell}/100),${cell})` : cell;
+  const plain = {
+    count: cell,
+    fraction: `IF(N(${cell})>${LARGEST_FRACTION},"?",${cell})`,
+    percent: `IF(ISNUMBER(${cell}),IF(${isOther},"?",${cell}/100),${cell})`,
+  }[form];
   if (!textNumbers) return plain;
   const narrow = narrowText(cell, textNumbers.wideSigns);
   const text = form === 'count' ? `SUBSTITUTE(${narrow},"%","x")` : narrow;
   const number = `NUMBERVALUE(${text},${formulaText(textNumbers.decimal)},${formulaText(textNumbers.group)})`;
-  const value = form === 'percent' ? `${number}/${percentScale(cell, number, textNumbers)}` : number;
+  const value = `${number}${textScale(cell, number, { form, textNumbers })}`;
   return `IF(ISTEXT(${cell}),IF(TRIM(${cell})="",${cell},IFERROR(${value},${cell})),${plain})`;
 }
 
-/** What a text is divided by: nothing with a percent sign, and by 0 where it may be 0.9 % or 90 %. */
-function percentScale(cell: string, number: string, { wideSigns }: TextNumbers): string {
-  const sign = narrowText(
-    cell,
-    wideSigns.filter((each) => each === '％'),
-  );
-  return `IF(ISNUMBER(FIND("%",${sign})),1,IF(ROUNDUP(${number},0)=1,0,100))`;
+/**
+ * What a text is divided by: nothing with a percent sign, and by 0, which makes it no number, where it may be 0.9 % or
+ * 90 %.
+ */
+function textScale(
+  cell: string,
+  number: string,
+  { form, textNumbers }: { readonly form: UsageTab['form']; readonly textNumbers: TextNumbers },
+): string {
+  if (form === 'count' || (form === 'fraction' && !textNumbers.hasPercentSigns)) return '';
+  const wide = textNumbers.wideSigns.filter((each) => each === '％');
+  const isSigned = `ISNUMBER(FIND("%",${narrowText(cell, wide)}))`;
+  return form === 'fraction' ? `/OR(${isSigned},${number}=0)` : `/IF(${isSigned},1,IF(ROUNDUP(${number},0)=1,0,100))`;
 }
 
 function narrowText(cell: string, signs: readonly string[]): string {

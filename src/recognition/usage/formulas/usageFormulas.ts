@@ -1,11 +1,12 @@
 import { monthNumberOf, yearOf, type Month } from '../../../domain/usage/Month';
-import type { ToldReason } from '../../../domain/usage/judgeCustomer';
+import { LARGEST_SHARE, WHOLE_WITHIN, type ToldReason } from '../../../domain/usage/judgeCustomer';
 import type { ResultColumn } from '../../../domain/usage/usageColumns';
 import { addressInColumn, columnLetters } from '../../cells/cellAddress';
 import { formulaText } from '../../cells/formulaText';
 import { SETTING_NAMES } from '../../cells/settingNames';
 import type { RowLayout } from '../rows/rowLayout';
 import type { UsageTab } from '../UsageTab';
+import { LARGEST_FRACTION } from '../usageForm';
 import { WorkbookError } from '../../cells/WorkbookError';
 import { isNamed, usageExpressions, type FormulaBasis, type UsageExpressions } from './usageExpressions';
 
@@ -188,11 +189,19 @@ function numbersFormula(month: Month, context: FormulaContext, expressions: Usag
     const isOther = isSmallShare === undefined ? isOtherScale : `AND(NOT(${isSmallShare}),${isOtherScale})`;
     return `IF(${isOther},${check('otherScale')},${numbers})`;
   }
-  if (context.tab.form !== 'count') return numbers;
+  if (context.tab.form === 'fraction') {
+    const isOther = used.map(({ cell }) => `N(${cell})>${LARGEST_FRACTION}`);
+    return `IF(OR(${isOther.join(',')}),${check('otherScale')},${numbers})`;
+  }
   // No array of both signs: Excel keeps a filled column's formula once only if it holds none.
   const signs = `SUBSTITUTE(${used.map(({ cell }) => cell).join('&')},"％","%")`;
-  const isShare = `OR(ISNUMBER(FIND("%",${signs})),${any((usage) => `ABS(N(${usage})-0.5)<0.5`)})`;
+  const isShare = `OR(ISNUMBER(FIND("%",${signs})),${any(isPart)})`;
   return `IF(${isShare},${check('shareAmongCounts')},${numbers})`;
+}
+
+/** A number that is not whole, and may be a share in percent. */
+function isPart(usage: string): string {
+  return `(N(${usage})<${LARGEST_SHARE})*(ABS(MOD(N(${usage}),1)-0.5)<${0.5 - WHOLE_WITHIN})`;
 }
 
 /** Judges by the numbers beside it; growth that cannot be told is "", which is under no limit. */

@@ -8,6 +8,7 @@ import { cellAddress } from '../../cells/cellAddress';
 import { WorkbookError } from '../../cells/WorkbookError';
 import { fieldText } from '../../headers/fieldText';
 import type { UsageTab } from '../UsageTab';
+import { LARGEST_FRACTION } from '../usageForm';
 import type { CellValue } from '../../cells/WorkbookSnapshot';
 
 /** The customers of a usage sheet as its cells have them. */
@@ -165,7 +166,13 @@ function usageCells(numbers: TextNumbers | undefined, isSmall: boolean): UsageCe
   };
   return {
     count: (value) => (typeof value === 'string' && /[%％]/.test(value) ? 'share' : number(value)),
-    fraction: number,
+    fraction: (value) => {
+      if (typeof value === 'number') return value > LARGEST_FRACTION ? 'otherScale' : value;
+      const read = number(value);
+      // Among texts such as "62 %", one without the sign is 0.9 % as likely as 90 %.
+      const isBare = typeof read === 'number' && read !== 0 && !/[%％]/.test(String(value));
+      return isBare && numbers?.hasPercentSigns ? 'text' : read;
+    },
     percent: (value) => {
       const read = number(value);
       // Among 62 and 80, 0.9 is 90 % as likely as 0.9 %.

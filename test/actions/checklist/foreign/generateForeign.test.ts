@@ -1,9 +1,10 @@
 import { generateChecklist } from '../../../../src/actions/checklist/generateChecklist';
 import type { ForeignRequest } from '../../../../src/actions/checklist/foreign/ForeignRequest';
 import type { Mode } from '../../../../src/actions/everyAction/ActionResult';
-import type { LocalExcel } from '../../../../src/local-excel/LocalExcel';
+import { LocalExcel } from '../../../../src/local-excel/LocalExcel';
 import { bookOf, type BookCell } from '../../../support/bookOf';
 import { changedParts } from '../../../support/changedParts';
+import { editPart } from '../../../support/editPart';
 import { TODAY } from '../../../support/newWorkbook';
 import { hiddenRows, readCells } from '../../../support/readCells';
 import { startExcel } from '../../../support/startExcel';
@@ -325,12 +326,69 @@ describe('groups that are switched off', () => {
     expect((await generate(local, { consent: true, outOfScope: ['identity'] })).hidden).toEqual([2, 3]);
     expect(readCells(local, 'Checklist', 'E1:F4')).toEqual([
       ['In scope', 'Why'],
-      ['Out of scope', 'Identity was switched off'],
-      ['Out of scope', 'Identity was switched off'],
-      [null, null],
+      ['Out of scope', 'Identity is out of scope (Scope!B4: No)'],
+      ['Out of scope', 'Identity is out of scope (Scope!B4: No)'],
+      ['In scope', 'Scope!B5: Yes'],
     ]);
     expect((await generate(local, { consent: true, outOfScope: ['Identity'] })).result.outcome).toBe('unchanged');
     expect((await generate(local)).result.outcome).toBe('unchanged');
+  });
+
+  test('stand on a tab of ours, in a language of the workbook, whatever its name is and becomes', async () => {
+    const local = bookOf({ Checkliste: review, Umfang: [['Mine']] });
+    const { excel } = startExcel(local);
+    const run = (request: ForeignRequest) =>
+      generateChecklist({ ...excel, language: 'de' }, 'apply', TODAY, { consent: true, ...request });
+    expect(await run({ outOfScope: ['Network'] })).toMatchObject({
+      changes: { tabsAdded: ['Umfang 2'], rowsHidden: 1 },
+    });
+    expect(readCells(local, 'Umfang', 'A1:A1')).toEqual([['Mine']]);
+    expect(readCells(local, 'Umfang 2', 'A3:C6')).toEqual([
+      ['Gruppe', 'Im Umfang', 'Warum'],
+      ['Identity', 'Ja', null],
+      ['Network', 'Nein', null],
+      ['BC and DR', 'Ja', null],
+    ]);
+    await excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Umfang 2');
+      sheet.name = 'Gruppen';
+      sheet.getRange('A:A').insert('Right');
+      await context.sync();
+    });
+    typeCells(local, 'Gruppen', { C4: 'nein', D4: 'kein Budget', C5: 'Ja' });
+    expect(await run({})).toMatchObject({ outcome: 'done', changes: { tabsAdded: [], groupsEntered: 0 } });
+    expect(hiddenRows(local, 'Checkliste')).toEqual([2, 3]);
+    expect(readCells(local, 'Checkliste', 'F2:F2')).toEqual([
+      ['Identity ist nicht im Umfang enthalten (Gruppen!C4: nein – kein Budget)'],
+    ]);
+    expect(await run({})).toMatchObject({ outcome: 'unchanged' });
+    expect(await run({ inScope: ['Identity'] })).toMatchObject({ changes: { groupsEntered: 1, rowsShown: 2 } });
+  });
+
+  test('a group that is new is listed as in scope, and one that a question comes to decide follows the question', async () => {
+    const local = bookOf({ Checklist: review });
+    await generate(local, { consent: true, outOfScope: ['Network'] });
+    typeCells(local, 'Checklist', { A6: 'Backup', B6: 'Check backups', C6: 'Open' });
+    expect((await generate(local)).result).toMatchObject({ changes: { groupsEntered: 1, rowsHidden: 0 } });
+    expect(readCells(local, 'Scope', 'A7:B7')).toEqual([['Backup', 'Yes']]);
+    const asked = local.book.sheets.add('Questions');
+    [
+      ['#', 'Question', 'Answer'],
+      ['1', 'Is Backup in scope?', 'No'],
+    ].forEach((line, row) => line.forEach((value, column) => asked.setValue(row, column, value)));
+    expect((await generate(local)).hidden).toEqual([4, 6]);
+  });
+
+  test('where switches are offered nobody has to have said anything: the groups are told', async () => {
+    const { result } = await generate(bookOf({ Checklist: review }), { consent: true, offersSwitches: true }, 'plan');
+    expect(result).toMatchObject({
+      outcome: 'unchanged',
+      groups: [
+        { name: 'Identity', items: 2, isSwitch: true },
+        { name: 'Network', isSwitch: true },
+        { name: 'BC and DR', isSwitch: true },
+      ],
+    });
   });
 
   test('a name nobody has is refused with those there are', async () => {
@@ -468,7 +526,7 @@ test('inserted columns, renamed tabs and sorted rows do no harm', async () => {
   expect((await generate(local)).result.outcome).toBe('unchanged');
 });
 
-test('5,000 rows, 3,000 of them scattered out of scope, take four syncs', async () => {
+test('5,000 rows, most of them scattered out of scope, take four syncs and few bytes', async () => {
   const rows = Array.from({ length: 5000 }, (_, index) =>
     item(['EXO', 'Teams', 'SPO', 'Teams', 'SPO'][index % 5]!, index),
   );
@@ -476,10 +534,60 @@ test('5,000 rows, 3,000 of them scattered out of scope, take four syncs', async 
   const { result, session } = await generate(local);
   expect(result).toMatchObject({ outcome: 'done', changes: { rowsHidden: 4000 } });
   expect(session.traffic.syncs).toBeLessThanOrEqual(4);
+  expect(session.traffic.bytesSent / 5000).toBeLessThanOrEqual(75);
 });
 
 test('a workbook without anything like a checklist is told to be set up; one of ours takes no switches', async () => {
   expect((await generate(bookOf({ Notes: [['Hello']] }))).result).toMatchObject({
     problems: [{ code: 'checklistMissing' }],
   });
+});
+
+const beside = (...lists: readonly Lines[]): Lines =>
+  Array.from({ length: Math.max(...lists.map(({ length }) => length)) }, (_, row) =>
+    lists.flatMap((list) => [...(list[row] ?? Array.from({ length: list[0]!.length }, () => '')), '']),
+  );
+
+test.each<[string, Lines, string]>([
+  ['another checklist', beside(CHECKLIST, CHECKLIST), 'G1'],
+  [
+    'another checklist with its header further down',
+    beside(CHECKLIST, [['', '', '', '', ''], HEADER, ...CHECKLIST.slice(1)]),
+    'G2',
+  ],
+  [
+    'a scope list',
+    beside(CHECKLIST, [
+      ['Service', 'In scope'],
+      ['EXO', 'No'],
+      ['Teams', 'Yes'],
+    ]),
+    'G1',
+  ],
+])('%s beside the checklist is refused with its place: its rows would be hidden as well', async (_, lines, cell) => {
+  const local = bookOf({ Questions: questions('Yes', 'No'), Checklist: lines });
+  const file = local.save();
+  const { result } = await generate(local);
+  expect(result).toMatchObject({
+    outcome: 'refused',
+    problems: [{ code: 'listBesideChecklist', sheet: 'Checklist', cell }],
+  });
+  expect(changedParts(file, local.save())).toEqual([]);
+});
+
+test('a scope list above the checklist is none beside it, and neither is a note', async () => {
+  const list: Lines = [['Service', 'In scope'], ['EXO', 'No'], ['Teams', 'Yes'], [], ...CHECKLIST];
+  expect((await generate(bookOf({ Checklist: list }))).hidden).toEqual([6, 7]);
+  const noted = CHECKLIST.map((line, row) => (row === 2 ? [...line, '', '', '', 'Ask Ann'] : line));
+  expect((await generate(bookOf({ Questions: questions('Yes', 'No'), Checklist: noted }))).hidden).toEqual([4, 5]);
+});
+
+test('a filtered checklist is refused with the way out', async () => {
+  const file = bookOf({ Questions: questions('No', 'Yes', 'Yes'), Checklist: CHECKLIST }).save();
+  const column = '<filterColumn colId="0"><filters><filter val="EXO"/></filters></filterColumn>';
+  const filter = `</sheetData><autoFilter ref="A1:E7">${column}</autoFilter>`;
+  const filtered = editPart(file, 'xl/worksheets/sheet2.xml', (xml) => xml.replace('</sheetData>', filter));
+  const { result } = await generate(LocalExcel.open(filtered));
+  expect(result).toMatchObject({ outcome: 'refused', problems: [{ code: 'sheetFiltered', sheet: 'Checklist' }] });
+  expect(result.problems[0]!.message).toMatch(/filter/i);
 });

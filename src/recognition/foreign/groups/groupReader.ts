@@ -1,4 +1,4 @@
-import { plainText } from '../text/foldWord';
+import { plainText } from '../../text/foldWord';
 import type { GroupWords, ReadGroupText, ServiceName } from './GroupText';
 
 /** Stands where the name of a service was. */

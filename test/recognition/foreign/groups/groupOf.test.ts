@@ -1,5 +1,5 @@
-import { FOREIGN_WORDS } from '../../../src/actions/wording/foreignWords';
-import { groupOf } from '../../../src/recognition/foreign/groupOf';
+import { FOREIGN_WORDS } from '../../../../src/actions/wording/foreignWords';
+import { groupOf } from '../../../../src/recognition/foreign/groups/groupOf';
 
 const keyOf = (text: string) => groupOf(text, FOREIGN_WORDS.readGroup)?.key;
 

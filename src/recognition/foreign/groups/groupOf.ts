@@ -1,5 +1,5 @@
-import type { Group } from '../../domain/foreign/Group';
-import { foldWord } from '../text/foldWord';
+import type { Group } from '../../../domain/foreign/Group';
+import { foldWord } from '../../text/foldWord';
 import type { ReadGroupText } from './GroupText';
 
 const NUMBERING = /^\s*(?:\d+(?:\.\d+)*[.):]?|[a-z][.)])\s+(?=\S)/i;

@@ -1,0 +1,33 @@
+import { loadPlaybookMessages } from '../../localization/PlaybookMessages';
+import { guardedWrite } from '../../workbook/changes/guardedWrite';
+import type { ActionResult, Mode } from '../everyAction/ActionResult';
+import type { ExcelHost } from '../everyAction/ExcelHost';
+import { isToBeWritten } from '../everyAction/isToBeWritten';
+import { readLayout } from '../everyAction/readLayout';
+import { orProblems, runAction } from '../everyAction/runAction';
+import { checkUsage } from '../usage/checkUsage';
+import { readRepairs } from './readRepairs';
+import type { RepairChanges, RepairFinding } from './RepairPart';
+
+export interface RepairReport {
+  /** As it was found: what could be mended and what only a person can decide. */
+  readonly repair: readonly RepairFinding[];
+}
+
+/** Mends what is broken on tabs of ours and can be told; what only a person can decide is named and left. */
+export function repairWorkbook(
+  excel: ExcelHost,
+  mode: Mode,
+  now: Date,
+): Promise<ActionResult<RepairChanges, RepairReport>> {
+  return runAction<RepairChanges, RepairReport>(excel, async (context, setLanguage) => {
+    const layout = await readLayout(context, setLanguage);
+    const sayings = await loadPlaybookMessages(layout.content.language);
+    const usage = await orProblems(() => checkUsage(context, layout, now), layout.content.messages);
+    const { findings, plan, changes, requireWritable } = await readRepairs(context, layout, usage.value, sayings);
+    const isEmpty = plan.changes.length === 0;
+    if (!isEmpty) requireWritable();
+    if (!isEmpty && isToBeWritten(mode, changes)) await guardedWrite(context, plan.changes, plan.guards);
+    return { outcome: isEmpty ? 'unchanged' : 'done', changes, problems: [], repair: findings };
+  });
+}

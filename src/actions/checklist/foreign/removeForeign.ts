@@ -1,0 +1,75 @@
+import { countNumbers } from '../../../domain/numberRuns';
+import { SCOPE_TAB_NAMES } from '../../../recognition/cells/settingNames';
+import type { WorkbookSnapshot } from '../../../recognition/cells/WorkbookSnapshot';
+import type { ForeignTab } from '../../../recognition/foreign/ForeignTab';
+import { mappingNamesIn } from '../../../recognition/foreign/mapping/rememberedMapping';
+import { ownScopeTab } from '../../../recognition/foreign/ownScopeTab';
+import { scopeHeaders } from '../../../recognition/foreign/scopeColumns';
+import { keepTab } from '../../../workbook/cells/KeptTab';
+import { together } from '../../../workbook/changes/GuardedPlan';
+import { guardedWrite } from '../../../workbook/changes/guardedWrite';
+import { nameChange } from '../../../workbook/changes/nameChange';
+import { removedScopeTab } from '../../../workbook/foreign/removedScopeTab';
+import { removedScopeChanges } from '../../../workbook/foreign/removedScopeChanges';
+import type { ActionResult, Mode } from '../../everyAction/ActionResult';
+import { isToBeWritten } from '../../everyAction/isToBeWritten';
+import type { Layout } from '../../everyAction/readLayout';
+import { requireWritable } from '../../everyAction/requireWritable';
+import { readScopeRemoval, type TabToClear } from './readScopeRemoval';
+
+export interface RemovedScopeChanges {
+  readonly rowsShown: number;
+  readonly columnsRemoved: number;
+  readonly namesRemoved: number;
+  /** Our list of groups. */
+  readonly tabsRemoved: readonly string[];
+}
+
+/** Takes out of a workbook what generating put beside checklists that we did not make. */
+export async function removeForeign(
+  context: Excel.RequestContext,
+  layout: Layout,
+  mode: Mode,
+): Promise<ActionResult<RemovedScopeChanges>> {
+  const { snapshot, content } = layout;
+  const list = ownScopeTab(snapshot);
+  const keptList = list && keepTab(context, list);
+  const tabs = await readScopeRemoval(context, layout);
+  keptList?.requireUnchanged();
+  const lost = [...lostNames(snapshot), ...mappingNamesIn(snapshot)];
+  const changes = changesOf(tabs, lost, list);
+  const isEmpty = tabs.length + lost.length === 0 && !list;
+  for (const tab of [...tabs.map(({ kept }) => kept.tab), ...(list ? [list] : [])]) requireWritable(tab);
+  if (!isEmpty && isToBeWritten(mode, changes)) {
+    const { yes, no } = content.vocabulary.answers;
+    const plan = together([
+      ...tabs.map(({ kept, removal }) => removedScopeChanges(context, kept, removal, snapshot)),
+      ...(keptList ? [removedScopeTab(context, snapshot, keptList, [yes, no])] : []),
+    ]);
+    const names = lost.map((name) => nameChange(context, snapshot, name, undefined));
+    await guardedWrite(context, [...plan.changes, ...names], plan.guards);
+  }
+  return { outcome: isEmpty ? 'unchanged' : 'done', changes, problems: [] };
+}
+
+/** Names of ours whose cells are gone. */
+function lostNames(snapshot: WorkbookSnapshot): readonly string[] {
+  const ofColumns = scopeHeaders(snapshot).flatMap(({ name, place }) => (place ? [] : [name]));
+  const ofList = Object.values(SCOPE_TAB_NAMES).filter((name) => snapshot.settings.get(name)?.isLost);
+  return [...ofColumns, ...(ownScopeTab(snapshot) ? [] : ofList)];
+}
+
+function changesOf(
+  tabs: readonly TabToClear[],
+  lost: readonly string[],
+  list: ForeignTab | undefined,
+): RemovedScopeChanges {
+  const sum = (count: (tab: TabToClear) => number): number => tabs.reduce((total, tab) => total + count(tab), 0);
+  const columns = sum(({ removal }) => removal.names.size);
+  return {
+    rowsShown: sum(({ removal }) => countNumbers(removal.show)),
+    columnsRemoved: columns,
+    namesRemoved: columns + lost.length + (list ? Object.keys(list.columns).length : 0),
+    tabsRemoved: list ? [list.sheet.name] : [],
+  };
+}

@@ -1,0 +1,106 @@
+import type { NumberRun } from '../../../domain/numberRuns';
+import type { ForeignTab } from '../../../recognition/foreign/ForeignTab';
+import type { KeptTab } from '../../../workbook/cells/KeptTab';
+import { rowsAtOnce } from '../../../workbook/cells/readInChunks';
+import { together } from '../../../workbook/changes/GuardedPlan';
+import { guardedWrite } from '../../../workbook/changes/guardedWrite';
+import { createScopeTab } from '../../../workbook/foreign/createScopeTab';
+import { writeWithNewTabs } from '../../../workbook/undo/writeWithNewTabs';
+import type { Layout } from '../../everyAction/readLayout';
+import { namesPlan, type SaidLayout } from '../mapping/saidLayout';
+import { answerChanges } from './answerChanges';
+import { noWord } from './noWord';
+import type { ForeignPlan, PlannedChecklist } from './planForeign';
+import type { ForeignReading } from './readForeign';
+import { writeForeign, type KeptChecklist } from './writeForeign';
+import { scopeTabNames, switchChanges } from './writeSwitches';
+
+/** A plan with what it was made from. */
+export interface PlanToWrite {
+  readonly reading: ForeignReading;
+  readonly plan: ForeignPlan;
+  /** What somebody said of the tabs. */
+  readonly said: SaidLayout;
+  keptOf(tab: ForeignTab): KeptTab<ForeignTab>;
+}
+
+/**
+ * Writes a plan, our list of groups first: what it says decides about the rest, also after a cut. One request where the
+ * checklists are not large, else one for as many rows as it can hold; each leaves a workbook from which the next run goes
+ * on.
+ */
+export async function writePlan(
+  context: Excel.RequestContext,
+  layout: Pick<Layout, 'snapshot' | 'content'>,
+  toWrite: PlanToWrite,
+): Promise<void> {
+  const [first = [], ...others] = requestsOf(toWrite);
+  await writeFirst(context, layout, toWrite, first);
+  for (const checklists of others) {
+    const { changes, guards } = writeForeign(context, layout.snapshot, checklists, layout.content);
+    await guardedWrite(context, changes, guards);
+  }
+}
+
+/** Everything beside the rows goes with the first of them. */
+async function writeFirst(
+  context: Excel.RequestContext,
+  { snapshot, content }: Pick<Layout, 'snapshot' | 'content'>,
+  { reading, plan: { scope, toAnswer }, said, keptOf }: PlanToWrite,
+  checklists: readonly KeptChecklist[],
+): Promise<void> {
+  const { toMake } = scope;
+  const questionnaires = reading.questionnaires.map((read) => ({ read, kept: keptOf(read.tab) }));
+  const writes = together([
+    { changes: toMake ? scopeTabNames(context, snapshot, toMake.name) : [], guards: [] },
+    ...(reading.scopeTab ? [switchChanges(context, keptOf(reading.scopeTab.tab), scope, content)] : []),
+    writeForeign(context, snapshot, checklists, content),
+    answerChanges(questionnaires, toAnswer, noWord(reading.statements, content)),
+    namesPlan(context, snapshot, said, tabsOf(reading).map(keptOf)),
+  ]);
+  await writeWithNewTabs(context, snapshot, toMake ? [toMake.name] : [], (places) => {
+    if (toMake) createScopeTab(places[0]!, toMake);
+    return writes;
+  });
+}
+
+function tabsOf({ checklists, questionnaires }: ForeignReading): readonly ForeignTab[] {
+  return [...checklists, ...questionnaires].map(({ tab }) => tab);
+}
+
+/** In bytes: what is sent of a row, and what is read of it before and after, beside what it holds. */
+const BYTES_OF_A_ROW = 350;
+
+/** The checklists that are written in each request: all together where they are small, else parts of each. */
+function requestsOf({ plan, keptOf }: PlanToWrite): readonly (readonly KeptChecklist[])[] {
+  const changed = plan.checklists.filter(({ isEmpty }) => !isEmpty);
+  const parts = changed.map((planned) => {
+    const kept = keptOf(planned.checklist.tab);
+    return partsOf(planned).map((rows, index): KeptChecklist => ({ planned, kept, rows, isContinued: index > 0 }));
+  });
+  const isSmall = parts.length > 1 && parts.every(({ length }) => length === 1) && areSmall(changed);
+  return isSmall ? [parts.flat()] : parts.flat().map((part) => [part]);
+}
+
+function areSmall(changed: readonly PlannedChecklist[]): boolean {
+  const lines = changed.flatMap(({ checklist }) => checklist.lines);
+  return (
+    lines.length <=
+    rowsAtOnce(
+      lines.map(({ values }) => values),
+      BYTES_OF_A_ROW,
+    )
+  );
+}
+
+function partsOf({ checklist: { tab, lines } }: PlannedChecklist): readonly NumberRun[] {
+  const size = rowsAtOnce(
+    lines.map(({ values }) => values),
+    BYTES_OF_A_ROW,
+  );
+  const count = Math.max(Math.ceil(lines.length / size), 1);
+  return Array.from({ length: count }, (_, index) => ({
+    first: tab.firstRow + index * size,
+    last: Math.min(tab.firstRow + (index + 1) * size, tab.firstRow + lines.length) - 1,
+  }));
+}

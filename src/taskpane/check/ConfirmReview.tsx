@@ -1,0 +1,62 @@
+import { Button, Field, Input, Text } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { CheckReport } from '../../actions/check/checkWorkbook';
+import { confirmReview } from '../../actions/questionnaire/confirmReview';
+import type { PlaybookMessages } from '../../localization/PlaybookMessages';
+import { DoneMessage } from '../everyScreen/DoneMessage';
+import { ProblemList } from '../everyScreen/ProblemList';
+import type { ScreenProps } from '../everyScreen/ScreenProps';
+import { useFailure } from '../everyScreen/useFailure';
+
+interface ConfirmReviewProps extends Pick<ScreenProps, 'environment' | 'messages'>, Pick<CheckReport, 'review'> {
+  readonly sayings: PlaybookMessages;
+}
+
+/** Records who confirmed for the customer that everything is reviewed and resolved, and on which day (playbook R18). */
+export function ConfirmReview({ environment: { excel, now }, messages, sayings, review }: ConfirmReviewProps) {
+  const [by, setBy] = useState('');
+  const [on, setOn] = useState(() => dayOf(now()));
+  const [result, setResult] = useState<Awaited<ReturnType<typeof confirmReview>>>();
+  const [isRunning, setRunning] = useState(false);
+  const fail = useFailure();
+  const record = (): void => {
+    setRunning(true);
+    confirmReview(excel, { by, on }).then((done) => {
+      setResult(done);
+      setRunning(false);
+    }, fail);
+  };
+  return (
+    <>
+      <Text as="h3" weight="semibold" block>
+        {sayings.say('check.review.title')}
+      </Text>
+      {review ? (
+        <Text block>{sayings.say('check.review.done', { ...review })}</Text>
+      ) : (
+        <>
+          <Text size={200} block>
+            {sayings.say('check.review.intro')}
+          </Text>
+          <Field label={sayings.say('check.review.by')}>
+            <Input value={by} onChange={(_, { value }) => setBy(value)} />
+          </Field>
+          <Field label={sayings.say('check.review.on')}>
+            <Input type="date" value={on} onChange={(_, { value }) => setOn(value)} />
+          </Field>
+          <Button disabled={isRunning || by.trim() === '' || on === ''} onClick={record}>
+            {sayings.say('check.review.action')}
+          </Button>
+        </>
+      )}
+      <ProblemList problems={result?.outcome === 'refused' ? result.problems : []} messages={messages} />
+      <DoneMessage excel={excel} done={result} messages={messages} />
+    </>
+  );
+}
+
+/** As a date field takes it: "2026-11-29". */
+function dayOf(date: Date): string {
+  const pad = (number: number): string => String(number).padStart(2, '0');
+  return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
+}

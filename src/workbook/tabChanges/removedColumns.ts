@@ -1,0 +1,168 @@
+import { headerText, keptCells, keptColumn, type KeptTab } from '../cells/KeptTab';
+import { queueInputMessage } from '../cells/queueInputMessage';
+import { queueContents } from '../changes/cellsChange';
+import type { Change } from '../changes/Change';
+import { clearedColumn, listColumn, tableColumn, type ColumnPlace } from '../changes/columnPlace';
+import { deletedColumnChange } from '../changes/deletedColumnChange';
+import { highlightsChange } from '../changes/highlightsChange';
+import { standardWidthChange } from '../changes/standardWidthChange';
+import { undoable } from '../changes/undoable';
+import type { Guard } from '../guards/Guard';
+import { stillEmpty } from '../guards/stillEmpty';
+import { recordRows } from '../undo/KeyedRows';
+import { removedColumnsUndo, type RemovedColumn } from '../undo/removedColumnsUndo';
+
+/** Columns of ours that are to be taken out of a tab. */
+export interface ColumnsToRemove {
+  /** 0-based. */
+  readonly columns: readonly number[];
+  /** Ids of our conditional formats, which go first. */
+  readonly highlightIds?: readonly string[];
+  /** True where cells at the right end that are no table are cleared, so that nothing beyond them moves. */
+  readonly isCleared?: boolean;
+  /** Defined names on headers that go with the columns, by column. */
+  readonly names?: ReadonlyMap<number, string>;
+}
+
+export interface RemovedColumnsPlan {
+  /** Records the columns, so that they can be brought back, and takes the highlights and the widths away. */
+  readonly before: readonly Change[];
+  /** Takes the columns away, the rightmost first. */
+  readonly deleted: readonly Change[];
+  readonly guards: readonly Guard[];
+}
+
+/** How the columns of one tab go. */
+interface Removal extends Required<Omit<ColumnsToRemove, 'columns'>> {
+  /** From right to left. */
+  readonly columns: readonly number[];
+  readonly isAtTheEdge: boolean;
+}
+
+/**
+ * Takes columns out of a tab; what stands right of them moves up to the left. Where nothing did, they get the sheet's own
+ * width back.
+ */
+export function removedColumns(
+  context: Excel.RequestContext,
+  kept: KeptTab,
+  { columns, highlightIds = [], isCleared = false, names = new Map() }: ColumnsToRemove,
+): RemovedColumnsPlan {
+  const { tab } = kept;
+  const rightFirst = [...columns].sort((a, b) => b - a);
+  const isAtTheEdge = rightFirst.every((column, index) => column === tab.right - index);
+  const isPlain = tab.table === undefined;
+  const removal = {
+    columns: rightFirst,
+    highlightIds,
+    names,
+    isAtTheEdge,
+    isCleared: isCleared && isPlain && isAtTheEdge,
+  };
+  const cells = rightFirst.map((column) => columnCells(kept, column));
+  return {
+    before: [
+      recorded(context, kept, removal),
+      ...(isAtTheEdge ? rightFirst.map((column) => standardWidthChange(() => placedCell(kept, column))) : []),
+    ],
+    deleted: rightFirst.map((column) => deletedColumnChange(placeOfColumn(context, kept, column, removal))),
+    guards: isPlain ? cells.map((column) => stillEmpty(column.getLastCell().getOffsetRange(1, 0))) : [],
+  };
+}
+
+/** From the header down. */
+function columnCells(kept: KeptTab, column: number): Excel.Range {
+  const { headerRow, firstRow, lastRow } = kept.tab;
+  const columns: Readonly<Partial<Record<string, number>>> = kept.tab.columns;
+  const field = Object.keys(kept.wholeColumns.rows).find((each) => columns[each] === column);
+  if (field === undefined) return keptCells(kept, { row: headerRow, column, rows: lastRow - headerRow + 1 });
+  const above = firstRow - headerRow;
+  return keptColumn(kept, field, column).getOffsetRange(-above, 0).getResizedRange(above, 0);
+}
+
+/** Where the column stood: widths stay with their places. */
+function placedCell(kept: KeptTab, column: number): Excel.Range {
+  return keptCells(kept, { row: kept.tab.headerRow, column });
+}
+
+/** A column in a table is one of the table's, wherever it stands. */
+function placeOfColumn(
+  context: Excel.RequestContext,
+  kept: KeptTab,
+  column: number,
+  { isCleared }: Removal,
+): ColumnPlace {
+  const cells = (): Excel.Range => columnCells(kept, column);
+  if (isCleared) return clearedColumn(cells);
+  const { table } = kept.tab;
+  return table
+    ? tableColumn(context.workbook.tables.getItem(table.name).columns, headerText(kept.tab, column))
+    : listColumn(cells, kept.block.getCell(0, 0));
+}
+
+/** Takes the highlights away; taken back, the columns come back with them. */
+function recorded(context: Excel.RequestContext, kept: KeptTab, removal: Removal): Change {
+  const { firstRow, lastRow, headerRow, left, right, table } = kept.tab;
+  const { highlightIds, isCleared } = removal;
+  const rows = Math.max(lastRow - firstRow + 1, 1);
+  const body = keptCells(kept, { row: firstRow, column: left, rows, columns: right - left + 1 });
+  return undoable(
+    highlightsChange(() => body, highlightIds, []),
+    () => {
+      const read = [...removal.columns].reverse().map((column) => queueColumn(kept, column, removal));
+      const keyed = recordRows(kept, firstRow, rows);
+      const found = table && context.workbook.tables.getItem(table.name);
+      found?.load('id');
+      const headers = kept.block.getRow(0);
+      const [id] = highlightIds;
+      const rightEdge = queueRightEdge(id === undefined ? kept.block : body.conditionalFormats.getItem(id).getRange());
+      return {
+        readBack: () => {
+          keyed.readBack();
+          headers.load('formulas');
+        },
+        undo: ({ old }) => [
+          removedColumnsUndo({
+            columns: read.map((column) => column()),
+            block: kept.block,
+            headers: headers.formulas as string[][],
+            rows: keyed.rows(),
+            place: { row: firstRow, column: left, below: firstRow - headerRow },
+            tableId: found?.id,
+            isCleared,
+            highlights: old,
+            highlightedColumns: rightEdge() - left,
+          }),
+        ],
+      };
+    },
+  );
+}
+
+/** Queues where a range ends; after the sync the 0-based column right of it. */
+function queueRightEdge(range: Excel.Range): () => number {
+  const read = range.getResizedRange(0, 0);
+  read.load('columnIndex,columnCount');
+  return () => read.columnIndex + read.columnCount;
+}
+
+function queueColumn(kept: KeptTab, column: number, { isAtTheEdge, names }: Removal): () => RemovedColumn {
+  const { headerRow, firstRow, lastRow, left } = kept.tab;
+  const header = keptCells(kept, { row: headerRow, column });
+  const title = queueContents(header);
+  header.load('format/columnWidth');
+  const cells = keptCells(kept, { row: firstRow, column, rows: Math.max(lastRow - firstRow + 1, 1) });
+  const contents = queueContents(cells);
+  const message = queueInputMessage(header);
+  cells.load('numberFormat');
+  return () => ({
+    index: column - left,
+    name: headerText(kept.tab, column),
+    definedName: names.get(column),
+    header: title()[0]![0]!,
+    contents: contents(),
+    numberFormat: cells.numberFormat as string[][],
+    message: message(),
+    width: isAtTheEdge ? header.format.columnWidth : undefined,
+  });
+}
