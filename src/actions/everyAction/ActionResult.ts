@@ -59,6 +59,7 @@ export type ProblemCode =
   | 'usageMonthNotOver'
   | 'usageMonthUnknown'
   | 'usageNameless'
+  | 'usageTwinRows'
   | 'usageNotOnStart'
   | 'usageOlderMonthZero'
   | 'usageRowsLeftOut'

@@ -77,6 +77,8 @@ export const usageProblems = {
     '„{header}“ ({cell}) auf der Registerkarte „{sheet}“ enthält nur Nullen. Leeren Sie die Spalte, wenn sie nicht ausgefüllt wurde.',
   'problem.usageNameless':
     'Auf der Registerkarte „{sheet}“ werden Zeilen mit Zahlen, aber ohne Kunden nicht bewertet: {count}, die erste in {cell}.',
+  'problem.usageTwinRows':
+    '„{name}“ hat auf der Registerkarte „{sheet}“ mehrere Zeilen, zum Beispiel {cell}; „{header}“ (Spalte {column}) unterscheidet sie. {kind, select, service {Um jede für sich zu bewerten, wählen Sie Spalte {column} als Kundenspalte.} other {Um jede für sich zu bewerten, nennen Sie Spalte {column} „Dienst“ oder wählen Sie sie als Kundenspalte.}} Was zusammengehört, fassen Sie in einer Zeile zusammen; Zeilen, die etwas anderes zählen, etwa tägliche Benutzer, gehören auf eine andere Registerkarte.',
   'problem.usageRowsLeftOut': 'Zeilen, die zu keinem Kunden gehören, werden nicht übernommen: {names}.',
   'problem.usageBelowTable':
     'Auf der Registerkarte „{sheet}“ werden Kunden unter der Tabelle nicht gezählt, der erste in {cell}. Erweitern Sie die Tabelle auf diese Zeilen und versuchen Sie es erneut.',

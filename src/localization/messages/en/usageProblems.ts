@@ -72,6 +72,8 @@ export const usageProblems = {
     '“{header}” ({cell}) on the tab “{sheet}” holds only zeros. Clear it if it was not filled in.',
   'problem.usageNameless':
     'Rows with numbers but no customer on the tab “{sheet}” are not judged: {count}, the first in {cell}.',
+  'problem.usageTwinRows':
+    '“{name}” has several rows on the tab “{sheet}”, such as {cell}, told apart by “{header}” (column {column}). {kind, select, service {To judge each by itself, choose column {column} as the customer column.} other {To judge each by itself, call column {column} Service, or choose it as the customer column.}} Make one row of those that belong together, and move those that count something else, such as daily users, to another tab.',
   'problem.usageRowsLeftOut': 'Rows that are no customer’s are not taken over: {names}.',
   'problem.usageBelowTable':
     'Customers below the table on the tab “{sheet}” are not counted, the first in {cell}. Extend the table over them and try again.',

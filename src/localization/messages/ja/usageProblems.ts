@@ -73,6 +73,8 @@ export const usageProblems = {
     'タブ「{sheet}」の「{header}」({cell}) はすべて 0 です。未入力であれば消去してください。',
   'problem.usageNameless':
     'タブ「{sheet}」の、数値があるのにお客様のない行は判定されません: {count} 行、最初は {cell}。',
+  'problem.usageTwinRows':
+    'タブ「{sheet}」では「{name}」の行が複数あり（{cell} など）、「{header}」（{column} 列）だけが異なります。{kind, select, service {行ごとに判定するには、{column} 列をお客様の列として選択してください。} other {行ごとに判定するには、{column} 列の見出しを「サービス」に変更するか、お客様の列として選択してください。}}合算すべき行は 1 行にまとめ、日次ユーザーなど別の数値の行は別のタブに移してください。',
   'problem.usageRowsLeftOut': 'お客様ではない行は取り込まれません: {names}。',
   'problem.usageBelowTable':
     'タブ「{sheet}」の表の下にあるお客様は数えられません。最初は {cell} です。表をその行まで広げてから、もう一度実行してください。',

@@ -63,6 +63,8 @@ export const usageProblems = {
     '{kind, select, protected {选项卡“{sheet}”受保护，其中的使用情况选项卡列表保持不变。请取消保护后重试。} filtered {选项卡“{sheet}”已筛选，其中的使用情况选项卡列表保持不变。请清除筛选后重试。} other {选项卡“{sheet}”中使用情况选项卡列表的正下方 {cell} 已有内容，列表保持不变。请在 {cell} 上方插入一行后重试。}}',
   'problem.usageOlderMonthZero': '选项卡“{sheet}”的“{header}”（{cell}）全部为 0。如果尚未填写，请清空该列。',
   'problem.usageNameless': '选项卡“{sheet}”中有数字但没有客户的行不参与判断：{count} 行，首个在 {cell}。',
+  'problem.usageTwinRows':
+    '选项卡“{sheet}”中“{name}”有多行（例如 {cell}），由“{header}”（{column} 列）区分。{kind, select, service {要逐行判断，请将 {column} 列选为客户列。} other {要逐行判断，请将 {column} 列的标题改为“服务”，或将其选为客户列。}}应合计的行请合并为一行；统计其他数字（例如每日用户）的行请移到其他选项卡。',
   'problem.usageRowsLeftOut': '不属于任何客户的行不会导入：{names}。',
   'problem.usageBelowTable': '选项卡“{sheet}”的表格下方的客户不会计入，首个在 {cell}。请将表格扩展到这些行后重试。',
   'problem.usageBesideTable':
