@@ -28,9 +28,14 @@ export function placeAt(sheet: Sheet, axis: Axis, at: number): Place {
   };
 }
 
-/** A tab: those of the file are known by what they are, others by their names. */
+/**
+ * A tab: those of the file are known by what they are, others by their names. The blank sheet of a file may have become
+ * a tab of ours for a while only.
+ */
 export function tabPlace(sheet: Sheet, ofFile: ReadonlySet<string>): (local: LocalExcel) => Sheet | undefined {
   const { id, name } = sheet;
-  if (ofFile.has(id)) return ({ book }) => book.sheets.withId(id);
-  return ({ book }) => book.sheets.all.find((each) => each.name === name && !ofFile.has(each.id));
+  return ({ book }) => {
+    const named = book.sheets.all.find((each) => each.name === name && !ofFile.has(each.id));
+    return named ?? (ofFile.has(id) ? book.sheets.withId(id) : undefined);
+  };
 }

@@ -43,8 +43,8 @@ const FROM_FILES: readonly Overwritten[] = [
   ...['Adatum', 'Fabrikam', 'Tailspin', 'Northwind', 'Own'].map((row) => ({ header: 'Entitlements', row })),
 ];
 
-/** What stands on a tab that usage is taken from stands on two tabs then. */
-const TAKEN_OVER: readonly Overwritten[] = [{ tab: 'Month' }];
+/** What stands on a tab that usage is taken from stands on two tabs then, and so do the groups of a checklist. */
+const TAKEN_OVER: readonly Overwritten[] = [{ tab: 'Month' }, { header: 'Workload' }];
 
 /** Fills the workbook of an action with cells of users, and sees which of them an undisturbed run leaves alone. */
 export async function prepareAction(action: WritingAction, me: Player): Promise<TortureAction> {

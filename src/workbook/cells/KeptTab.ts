@@ -71,7 +71,9 @@ export function keepTab<T extends Tab>(
 }
 
 function keepColumns(tab: Tab, block: Excel.Range, fields: readonly string[]): WholeColumns {
-  const { headerRow, firstRow, lastRow, left } = tab;
+  const { headerRow, firstRow, left, table } = tab;
+  // A column that comes into a table moves what stands in the table's rows: what reached further down would stay.
+  const lastRow = Math.min(tab.lastRow, table?.area.bottom ?? tab.lastRow);
   const columns: Readonly<Partial<Record<string, number>>> = tab.columns;
   const there = lastRow < firstRow ? [] : fields.filter((field) => columns[field] !== undefined);
   const rows = there.map((field) => {
