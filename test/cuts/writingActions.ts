@@ -1,6 +1,7 @@
 import { repairWorkbook } from '../../src/actions/check/repairWorkbook';
 import { generateChecklist } from '../../src/actions/checklist/generateChecklist';
 import { removeScope } from '../../src/actions/checklist/removeScope';
+import { showRow } from '../../src/actions/checklist/showRow';
 import { accelerateCustomer } from '../../src/actions/acceleration/accelerateCustomer';
 import type { ActionResult, Mode } from '../../src/actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../src/actions/everyAction/ExcelHost';
@@ -204,6 +205,16 @@ export const WRITING_ACTIONS: readonly WritingAction[] = [
     name: 'generate the checklist',
     prepare: answered,
     run: (excel, mode = 'apply') => generateChecklist(excel, mode, TODAY),
+  },
+  {
+    name: 'show a hidden row',
+    prepare: async () => {
+      const started = await answered();
+      await generateChecklist(started.excel, 'apply', TODAY);
+      return started;
+    },
+    isPlanned: false,
+    run: (excel) => showRow(excel, 'EXCHANGE-02'),
   },
   {
     name: 'generate missing items',

@@ -12,6 +12,17 @@ export const checklist = {
   'checklist.removed':
     '{count, plural, one {# item is no longer part of the content and counts nowhere.} other {# items are no longer part of the content and count nowhere.}}',
   'checklist.action': 'Generate final checklist',
+  'hidden.title': 'Hidden ({count})',
+  'hidden.list': 'Hidden rows',
+  'hidden.none': 'No row of the checklist is hidden.',
+  'hidden.note': 'A row that the answers hide is hidden again when the checklist is generated, until they are changed.',
+  'hidden.row': 'Row {row}',
+  'hidden.by.outOfScope': 'Out of scope',
+  'hidden.by.answersChanged': 'In scope again since the answers changed; generating shows it.',
+  'hidden.by.filterOrPerson': 'Hidden by a filter, or by a person before.',
+  'hidden.by.person': 'Hidden by a person, or in a collapsed group.',
+  'hidden.show': 'Show',
+  'hidden.question': 'Go to the answer of {question}: {sheet}, {cell}',
   'why.switchedOff': '{service} was switched off',
   'scopeTab.note':
     'Yes or No in the column In scope says which groups are in scope; the next run hides or shows their rows. Groups that a question decides are not listed.',

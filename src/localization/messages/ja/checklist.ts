@@ -11,6 +11,18 @@ export const checklist = {
   'checklist.overridden': '{count} 件の項目の対象範囲は手動で設定されており、そのまま残ります。',
   'checklist.removed': '{count} 件の項目はコンテンツから削除済みで、どこにも数えられません。',
   'checklist.action': '最終的なチェックリストを作成',
+  'hidden.title': '非表示 ({count})',
+  'hidden.list': '非表示の行',
+  'hidden.none': 'チェックリストに非表示の行はありません。',
+  'hidden.note':
+    '回答によって非表示になった行は、回答を変えないかぎり、チェックリストを作成すると再び非表示になります。',
+  'hidden.row': '{row} 行目',
+  'hidden.by.outOfScope': '対象範囲外',
+  'hidden.by.answersChanged': '回答が変わり、再び対象範囲内です。チェックリストを作成すると表示されます。',
+  'hidden.by.filterOrPerson': 'フィルターによる非表示、またはその前に手動で非表示にされた行です。',
+  'hidden.by.person': '手動で非表示にされたか、折りたたまれたグループの中にあります。',
+  'hidden.show': '表示',
+  'hidden.question': '{question} の回答へ移動: {sheet}、{cell}',
   'why.switchedOff': '{service} は対象から外されました',
   'scopeTab.note':
     '対象範囲の列の「はい」または「いいえ」で、どのグループが対象かを示します。次の実行で、その行が表示または非表示になります。質問で決まるグループはここにはありません。',
