@@ -1,6 +1,7 @@
 import { repairWorkbook } from '../../src/actions/check/repairWorkbook';
 import { generateChecklist } from '../../src/actions/checklist/generateChecklist';
 import { removeScope } from '../../src/actions/checklist/removeScope';
+import { setStatus } from '../../src/actions/checklist/setStatus';
 import { showRow } from '../../src/actions/checklist/showRow';
 import { accelerateCustomer } from '../../src/actions/acceleration/accelerateCustomer';
 import type { ActionResult, Mode } from '../../src/actions/everyAction/ActionResult';
@@ -215,6 +216,12 @@ export const WRITING_ACTIONS: readonly WritingAction[] = [
     },
     isPlanned: false,
     run: (excel) => showRow(excel, 'EXCHANGE-02'),
+  },
+  {
+    name: 'set a status',
+    prepare: answered,
+    isPlanned: false,
+    run: (excel) => setStatus(excel, { id: 'EXCHANGE-02', status: 'done' }),
   },
   {
     name: 'generate missing items',

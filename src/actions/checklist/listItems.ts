@@ -1,3 +1,4 @@
+import { excelTime } from '../../recognition/cells/excelDay';
 import { WorkbookError } from '../../recognition/cells/WorkbookError';
 import type { ActionResult } from '../everyAction/ActionResult';
 import type { ExcelHost } from '../everyAction/ExcelHost';
@@ -22,16 +23,17 @@ export type ItemsResult = ActionResult<Record<string, never>, ItemsReport>;
  * Lists the rows of a checklist of ours from the reading that generating plans from, each hidden one with what hides it;
  * writes nothing.
  */
-export function listItems(excel: ExcelHost): Promise<ItemsResult> {
+export function listItems(excel: ExcelHost, now: Date): Promise<ItemsResult> {
   return runAction<Record<string, never>, ItemsReport>(excel, async (context, setLanguage) => {
     const layout = await readLayout(context, setLanguage);
     requireKnownSettings(layout.snapshot);
     requireClearTabs(layout);
-    const { checklist, content } = layout;
+    const { checklist, content, snapshot } = layout;
     if (!checklist) throw new WorkbookError('checklistMissing');
     const reading = await readOwn(context, layout, checklist);
     const { rows } = await planOwn(context, layout, reading, false);
-    const items = rows.map((row) => itemRow(row, reading, content));
+    const today = Math.floor(excelTime(now, snapshot));
+    const items = rows.map((row) => itemRow(row, { reading, content, today }));
     return { outcome: 'unchanged', changes: {}, problems: [], sheet: checklist.sheet.name, items };
   });
 }

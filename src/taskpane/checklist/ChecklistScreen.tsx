@@ -11,7 +11,7 @@ import { loadedScreen } from '../everyScreen/loadedScreen';
 import type { OpenScreenProps } from '../everyScreen/ScreenProps';
 
 /** Not for checklists of other layouts. */
-const LoadedHiddenRows = loadedScreen(async () => (await import('./HiddenRows')).HiddenRows);
+const LoadedChecklistItems = loadedScreen(async () => (await import('./ChecklistItems')).ChecklistItems);
 
 /** What the final checklist holds, and the button that generates it. */
 export function ChecklistScreen(props: OpenScreenProps) {
@@ -43,7 +43,7 @@ export function ChecklistScreen(props: OpenScreenProps) {
         messages={messages}
         onShow={onShow}
       />
-      {view.hasChecklist && <LoadedHiddenRows {...props} onChanged={action.planAgain} />}
+      {view.hasChecklist && <LoadedChecklistItems {...props} onRowsShown={action.planAgain} />}
       {removal}
     </>
   );

@@ -1,6 +1,6 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Text } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import { listItems, type ItemsReport } from '../../actions/checklist/listItems';
+import type { ItemsReport } from '../../actions/checklist/listItems';
 import { showRow } from '../../actions/checklist/showRow';
 import type { Messages } from '../../localization/Messages';
 import { DoneMessage } from '../everyScreen/DoneMessage';
@@ -8,33 +8,28 @@ import { LongList } from '../lists/LongList';
 import { ProblemList } from '../everyScreen/ProblemList';
 import type { OpenScreenProps } from '../everyScreen/ScreenProps';
 import { useFailure } from '../everyScreen/useFailure';
-import { usePlannedAction } from '../everyScreen/usePlannedAction';
 import { HiddenRowEntry, type HiddenItem } from './HiddenRowEntry';
 
 interface HiddenRowsProps extends Pick<OpenScreenProps, 'environment' | 'messages' | 'version' | 'onShow'> {
-  /** Excel tells nobody that a row was shown. */
-  onChanged(): void;
+  readonly items: ItemsReport['items'];
+  /** To read again: Excel does not tell of rows that somebody hid or showed by hand. */
+  onOpen(): void;
+  /** Nor of those that are shown here, or hidden again by undoing that. */
+  onRowsShown(): void;
 }
 
 /** Every hidden row of a checklist of ours with what hides it, to be shown or to go to the answer that decides. */
-export function HiddenRows({ environment, messages, version, onShow, onChanged }: HiddenRowsProps) {
-  const { plan: list, planAgain: readAgain } = usePlannedAction(environment, listItems, version);
+export function HiddenRows(props: HiddenRowsProps) {
+  const { environment, messages, version, items, onShow, onOpen, onRowsShown } = props;
   const heading = useRef<HTMLButtonElement>(null);
-  const refresh = (): void => {
-    readAgain();
-    onChanged();
-  };
   const { shown, isRunning, show } = useShowRow(environment, version, () => {
     heading.current?.focus(); // the row goes, and its button with it
-    refresh();
+    onRowsShown();
   });
-  // What stands in the way of reading stands in the way of generating too, and is said there.
-  if (!list || list.outcome === 'refused') return null;
-  const hidden = list.items.filter(isHidden);
+  const hidden = items.filter(isHidden);
   return (
     <>
-      {/* Rows that somebody hid or showed by hand are read when the list is opened: Excel does not tell of them. */}
-      <Accordion collapsible onToggle={readAgain}>
+      <Accordion collapsible onToggle={onOpen}>
         <AccordionItem value="hidden">
           <AccordionHeader as="h2" size="small" button={{ ref: heading }}>
             {messages.say('hidden.title', { count: hidden.length })}
@@ -50,7 +45,7 @@ export function HiddenRows({ environment, messages, version, onShow, onChanged }
         done={shown.result}
         isNews={shown.version === version}
         messages={messages}
-        onUndone={refresh}
+        onUndone={onRowsShown}
       />
     </>
   );

@@ -7,6 +7,8 @@ interface LongListProps<T> {
   readonly entries: readonly T[];
   /** Pixels, before an entry was measured. */
   readonly entryHeight: number;
+  /** False where entries hold controls that need the arrow keys themselves: then Tab walks through. */
+  readonly isWalkedByArrows?: boolean;
   keyOf(entry: T): string | number;
   children(entry: T): ReactNode;
 }
@@ -18,7 +20,8 @@ const useStyles = makeStyles({
 });
 
 /** A list of any length; only the entries in view exist, and arrow keys walk through all. */
-export function LongList<T>({ label, entries, entryHeight, keyOf, children }: LongListProps<T>) {
+export function LongList<T>(props: LongListProps<T>) {
+  const { label, entries, entryHeight, isWalkedByArrows = true, keyOf, children } = props;
   const styles = useStyles();
   const scroller = useRef<HTMLDivElement>(null);
   const arrows = useArrowNavigationGroup({ axis: 'vertical', memorizeCurrent: true });
@@ -30,7 +33,7 @@ export function LongList<T>({ label, entries, entryHeight, keyOf, children }: Lo
     overscan: 6,
   });
   return (
-    <div ref={scroller} className={styles.scroller} {...arrows}>
+    <div ref={scroller} className={styles.scroller} {...(isWalkedByArrows ? arrows : {})}>
       <ul aria-label={label} className={styles.list} style={{ height: virtualizer.getTotalSize() }}>
         {virtualizer.getVirtualItems().map(({ index, key, start }) => (
           <li

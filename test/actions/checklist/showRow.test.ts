@@ -37,7 +37,7 @@ function filtered(local: LocalExcel): StartedExcel {
 }
 
 async function hiddenItems({ excel }: StartedExcel): Promise<ItemsReport['items']> {
-  const result = await listItems(excel);
+  const result = await listItems(excel, TODAY);
   if (result.outcome === 'refused') throw new Error(result.problems[0]!.message);
   return result.items.filter(({ hidden }) => hidden);
 }

@@ -2,6 +2,7 @@ import { accelerateCustomer } from '../../../src/actions/acceleration/accelerate
 import { repairWorkbook } from '../../../src/actions/check/repairWorkbook';
 import { generateChecklist } from '../../../src/actions/checklist/generateChecklist';
 import { removeScope } from '../../../src/actions/checklist/removeScope';
+import { setStatus } from '../../../src/actions/checklist/setStatus';
 import { showRow } from '../../../src/actions/checklist/showRow';
 import type { ActionResult } from '../../../src/actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../../src/actions/everyAction/ExcelHost';
@@ -298,6 +299,9 @@ const ACTIONS: Readonly<Record<string, { prepare?: (started: StartedExcel) => un
       typeAnswer(local, 'Core onboarding', 'CORE-Q19', 'Somebody else');
     },
     action: (excel) => confirmReview(excel, { by: 'Megan Bowen', on: '2026-07-14' }),
+  },
+  'a status that is set': {
+    action: (excel) => setStatus(excel, { id: 'TEAMS-02', status: 'done' }),
   },
   'a hidden row that is shown': {
     prepare: async ({ local, excel }) => {

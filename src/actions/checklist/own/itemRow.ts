@@ -1,7 +1,9 @@
+import { isFinished, type WorkStatus } from '../../../domain/tasks/suggestCompletion';
 import type { ChecklistTab } from '../../../recognition/checklist/ChecklistTab';
 import { cellAddress } from '../../../recognition/cells/cellAddress';
 import type { Place } from '../../../recognition/cells/WorkbookError';
 import type { PlacedAnswer } from '../../../recognition/questionnaire/readQuestionnaires';
+import { statusIn } from '../../wording/statusWords';
 import type { WorkbookContent } from '../../wording/workbookContent';
 import { wantedRow, type OwnRow } from './ownRows';
 import type { OwnReading } from './readOwn';
@@ -35,11 +37,26 @@ export interface ItemRow {
   readonly row: number;
   /** Where the row begins: `A7`. */
   readonly cell: string;
+  readonly owner: string;
+  /** As the cell says it. */
+  readonly statusText: string;
+  /** Undefined for a word nobody knows. */
+  readonly status: WorkStatus | undefined;
+  /** Its day is over and it is not finished. */
+  readonly isOverdue: boolean;
   /** Undefined for a row in sight. */
   readonly hidden: HiddenRow | undefined;
 }
 
-export function itemRow(own: OwnRow, reading: OwnReading, content: WorkbookContent): ItemRow {
+/** What rows are listed by beside themselves. */
+export interface ItemsContext {
+  readonly reading: OwnReading;
+  readonly content: WorkbookContent;
+  /** As the workbook counts days. */
+  readonly today: number;
+}
+
+export function itemRow(own: OwnRow, { reading, content, today }: ItemsContext): ItemRow {
   const { id, row, texts, item } = own;
   const { tab } = reading.kept;
   return {
@@ -48,8 +65,19 @@ export function itemRow(own: OwnRow, reading: OwnReading, content: WorkbookConte
     item: texts.item ?? item?.texts.item ?? '',
     row: row + 1,
     cell: cellAddress(row, tab.columns.id ?? tab.left),
+    ...workOn(own, today),
     hidden: own.isHidden ? hiddenRow(own, reading, content) : undefined,
   };
+}
+
+/** How the work stands that people entered; a due date that is no day is not overdue. */
+function workOn(
+  { theirs: { owner = '', due = '', status: statusText = '' } }: OwnRow,
+  today: number,
+): Pick<ItemRow, 'owner' | 'statusText' | 'status' | 'isOverdue'> {
+  const status = statusIn(statusText);
+  const isOverdue = due !== '' && Number(due) < today && !isFinished(status);
+  return { owner: owner.trim(), statusText, status, isOverdue };
 }
 
 function hiddenRow(own: OwnRow, { kept, placed }: OwnReading, content: WorkbookContent): HiddenRow {

@@ -13,6 +13,13 @@ export const checklist = {
   'checklist.removed':
     '{count, plural, one {# Punkt gehört nicht mehr zum Inhalt und zählt nirgends.} other {# Punkte gehören nicht mehr zum Inhalt und zählen nirgends.}}',
   'checklist.action': 'Endgültige Checkliste erstellen',
+  'items.title': 'Punkte ({count})',
+  'items.list': 'Sichtbare Punkte',
+  'items.all': 'Alle',
+  'items.nobody': 'Niemand',
+  'items.overdue': 'Überfällig',
+  'items.shown':
+    '{count, plural, =0 {Keine Punkte aufgelistet} one {# Punkt aufgelistet} other {# Punkte aufgelistet}}',
   'hidden.title': 'Ausgeblendet ({count})',
   'hidden.list': 'Ausgeblendete Zeilen',
   'hidden.none': 'Keine Zeile der Checkliste ist ausgeblendet.',

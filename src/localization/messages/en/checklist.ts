@@ -12,6 +12,12 @@ export const checklist = {
   'checklist.removed':
     '{count, plural, one {# item is no longer part of the content and counts nowhere.} other {# items are no longer part of the content and count nowhere.}}',
   'checklist.action': 'Generate final checklist',
+  'items.title': 'Items ({count})',
+  'items.list': 'Items in sight',
+  'items.all': 'All',
+  'items.nobody': 'Nobody',
+  'items.overdue': 'Overdue',
+  'items.shown': '{count, plural, =0 {No items listed} one {# item listed} other {# items listed}}',
   'hidden.title': 'Hidden ({count})',
   'hidden.list': 'Hidden rows',
   'hidden.none': 'No row of the checklist is hidden.',
