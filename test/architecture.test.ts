@@ -96,7 +96,7 @@ const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
   taskpane: [
     ['everyScreen'],
-    ['content', 'removal'],
+    ['content', 'removal', 'lists'],
     ['usage/health'],
     ['usage/customers', 'acceleration', 'check'],
     ['questionnaire', 'checklist', 'usage', 'setUp', 'tasks'],

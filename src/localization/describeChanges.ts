@@ -13,6 +13,7 @@ const TOLD = [
   'answersImported',
   'notesImported',
   'progressEntered',
+  'statusesSet',
   'tasksAdded',
   'tasksUpdated',
   'tasksFinished',

@@ -1,6 +1,8 @@
 import { repairWorkbook } from '../../src/actions/check/repairWorkbook';
 import { generateChecklist } from '../../src/actions/checklist/generateChecklist';
 import { removeScope } from '../../src/actions/checklist/removeScope';
+import { setStatus } from '../../src/actions/checklist/setStatus';
+import { showRow } from '../../src/actions/checklist/showRow';
 import { accelerateCustomer } from '../../src/actions/acceleration/accelerateCustomer';
 import type { ActionResult, Mode } from '../../src/actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../src/actions/everyAction/ExcelHost';
@@ -207,6 +209,22 @@ export const WRITING_ACTIONS: readonly WritingAction[] = [
     name: 'generate the checklist',
     prepare: answered,
     run: (excel, mode = 'apply') => generateChecklist(excel, mode, TODAY),
+  },
+  {
+    name: 'show a hidden row',
+    prepare: async () => {
+      const started = await answered();
+      await generateChecklist(started.excel, 'apply', TODAY);
+      return started;
+    },
+    isPlanned: false,
+    run: (excel) => showRow(excel, 'EXCHANGE-02'),
+  },
+  {
+    name: 'set a status',
+    prepare: answered,
+    isPlanned: false,
+    run: (excel) => setStatus(excel, { id: 'EXCHANGE-02', status: 'done' }),
   },
   {
     name: 'generate missing items',

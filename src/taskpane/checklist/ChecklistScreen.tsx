@@ -7,10 +7,15 @@ import { GroupSwitches } from './GroupSwitches';
 import { RemoveScope } from './RemoveScope';
 import { useChecklistAction } from './useChecklistAction';
 import { ActionPanel } from '../everyScreen/ActionPanel';
+import { loadedScreen } from '../everyScreen/loadedScreen';
 import type { OpenScreenProps } from '../everyScreen/ScreenProps';
 
+/** Not for checklists of other layouts. */
+const LoadedChecklistItems = loadedScreen(async () => (await import('./ChecklistItems')).ChecklistItems);
+
 /** What the final checklist holds, and the button that generates it. */
-export function ChecklistScreen({ environment, messages, version, view, onShow }: OpenScreenProps) {
+export function ChecklistScreen(props: OpenScreenProps) {
+  const { environment, messages, version, view, onShow } = props;
   const [said, setSaid] = useState<SaidAboutChecklist>({ replacesEdited: false });
   const { action, switchGroup } = useChecklistAction(environment, version, said);
   const isFound = view.found.length > 0;
@@ -38,6 +43,7 @@ export function ChecklistScreen({ environment, messages, version, view, onShow }
         messages={messages}
         onShow={onShow}
       />
+      {view.hasChecklist && <LoadedChecklistItems {...props} onRowsShown={action.planAgain} />}
       {removal}
     </>
   );

@@ -11,14 +11,16 @@ interface DoneMessageProps {
   /** False when something else is said to be done next: then what was done is only offered to be undone. */
   readonly isNews?: boolean;
   readonly messages: Messages;
+  /** Of changes that Excel tells nobody of, such as rows shown again, the screen hears by this. */
+  readonly onUndone?: () => void;
 }
 
 /**
  * What an action changed, in words, and the button that takes it back; then how that went. Nothing before an action was
  * carried out or when it was refused. It is read out when it appears.
  */
-export function DoneMessage({ excel, done, isNews = true, messages }: DoneMessageProps) {
-  const undo = useUndo(excel, done);
+export function DoneMessage({ excel, done, isNews = true, messages, onUndone }: DoneMessageProps) {
+  const undo = useUndo(excel, done, onUndone);
   const { undone, region } = undo;
   const isOver = undone !== undefined && undone.outcome !== 'refused';
   return (

@@ -1,4 +1,8 @@
-import { OUR_CHECKLIST_COLUMNS, type OurChecklistColumn } from '../../domain/checklist/checklistColumns';
+import {
+  CHECKLIST_COLUMNS,
+  type ChecklistField,
+  type TheirChecklistColumn,
+} from '../../domain/checklist/checklistColumns';
 import type { CurrentItem } from '../../domain/checklist/planChecklist';
 import { rowId } from '../../recognition/cells/rowId';
 import { firstFreeRow } from '../../recognition/headers/firstFreeRow';
@@ -9,8 +13,14 @@ import type { Tab } from '../../recognition/Tab';
 import { readInChunks } from '../cells/readInChunks';
 import { bodyRange, queueRows } from '../cells/readRows';
 
+/** A row as it was read. */
+export interface ReadItem extends Omit<CurrentItem, 'isOursToShow'> {
+  /** What people entered. Undefined where the sheet has no such column. */
+  readonly theirs: Readonly<Partial<Record<TheirChecklistColumn, string>>>;
+}
+
 export interface ReadChecklist {
-  readonly items: readonly Omit<CurrentItem, 'isOursToShow'>[];
+  readonly items: readonly ReadItem[];
   /** 0-based row where new items go. */
   readonly freeRow: number;
 }
@@ -42,12 +52,15 @@ function queueRowsAndHidden(context: Excel.RequestContext, tab: Tab): () => read
   return () => rows.values().map((row, offset) => ({ row, isHidden: hidden.value[offset]?.rowHidden ?? false }));
 }
 
-function itemOf(tab: ChecklistTab, { row, isHidden }: ChecklistRow, at: number): Omit<CurrentItem, 'isOursToShow'> {
-  const texts = ourColumns(tab).map((column) => [column, fieldText(tab, row, tab.columns[column])]);
-  return { row: at, id: rowId(fieldText(tab, row, tab.columns.id)), texts: Object.fromEntries(texts), isHidden };
+function itemOf(tab: ChecklistTab, { row, isHidden }: ChecklistRow, at: number): ReadItem {
+  const textsOf = (whose: 'ours' | 'theirs') =>
+    Object.fromEntries(columnsOf(tab, whose).map((field) => [field, fieldText(tab, row, tab.columns[field])]));
+  const id = rowId(fieldText(tab, row, tab.columns.id));
+  return { row: at, id, texts: textsOf('ours'), theirs: textsOf('theirs'), isHidden };
 }
 
-/** Our columns that the tab has. */
-function ourColumns(tab: ChecklistTab): readonly OurChecklistColumn[] {
-  return OUR_CHECKLIST_COLUMNS.filter((column) => tab.columns[column] !== undefined);
+/** The columns that the tab has. */
+function columnsOf(tab: ChecklistTab, whose: 'ours' | 'theirs'): readonly ChecklistField[] {
+  const fields = CHECKLIST_COLUMNS.filter((column) => column.whose === whose).map(({ field }) => field);
+  return fields.filter((field) => tab.columns[field] !== undefined);
 }

@@ -2,6 +2,8 @@ import { accelerateCustomer } from '../../../src/actions/acceleration/accelerate
 import { repairWorkbook } from '../../../src/actions/check/repairWorkbook';
 import { generateChecklist } from '../../../src/actions/checklist/generateChecklist';
 import { removeScope } from '../../../src/actions/checklist/removeScope';
+import { setStatus } from '../../../src/actions/checklist/setStatus';
+import { showRow } from '../../../src/actions/checklist/showRow';
 import type { ActionResult } from '../../../src/actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../../src/actions/everyAction/ExcelHost';
 import { UndoHistory } from '../../../src/actions/everyAction/UndoHistory';
@@ -297,6 +299,16 @@ const ACTIONS: Readonly<Record<string, { prepare?: (started: StartedExcel) => un
       typeAnswer(local, 'Core onboarding', 'CORE-Q19', 'Somebody else');
     },
     action: (excel) => confirmReview(excel, { by: 'Megan Bowen', on: '2026-07-14' }),
+  },
+  'a status that is set': {
+    action: (excel) => setStatus(excel, { id: 'TEAMS-02', status: 'done' }),
+  },
+  'a hidden row that is shown': {
+    prepare: async ({ local, excel }) => {
+      typeAnswer(local, 'Microsoft Teams', 'TEAMS-Q1', 'No');
+      await generateChecklist(excel, 'apply', TODAY);
+    },
+    action: (excel) => showRow(excel, 'TEAMS-02'),
   },
   'a checklist generated from answers': {
     prepare: ({ local }) => typeAnswer(local, 'Exchange Online', 'EXCHANGE-Q1', 'No'),

@@ -1,5 +1,6 @@
 import { OUR_CHECKLIST_COLUMNS, type OurChecklistColumn } from '../../../domain/checklist/checklistColumns';
 import type { CurrentItem, WantedRow } from '../../../domain/checklist/planChecklist';
+import type { ReadItem } from '../../../workbook/checklist/readChecklist';
 import { editedTexts } from '../../content/editedTexts';
 import { idsOf } from '../../wording/rowsOfContent';
 import { isOurReason, saysRemoved } from '../../wording/isOurReason';
@@ -9,7 +10,7 @@ import type { WorkbookContent } from '../../wording/workbookContent';
 import type { OwnReading } from './readOwn';
 
 /** A row of a checklist of ours and what it is. */
-export interface OwnRow extends CurrentItem {
+export interface OwnRow extends CurrentItem, ReadItem {
   /** The item it is for; undefined for one that the content has no more and for a row of somebody's own. */
   readonly item: ScopedItem | undefined;
   readonly isRemoved: boolean;

@@ -13,6 +13,25 @@ export const checklist = {
   'checklist.removed':
     '{count, plural, one {# Punkt gehört nicht mehr zum Inhalt und zählt nirgends.} other {# Punkte gehören nicht mehr zum Inhalt und zählen nirgends.}}',
   'checklist.action': 'Endgültige Checkliste erstellen',
+  'items.title': 'Punkte ({count})',
+  'items.list': 'Sichtbare Punkte',
+  'items.all': 'Alle',
+  'items.nobody': 'Niemand',
+  'items.overdue': 'Überfällig',
+  'items.shown':
+    '{count, plural, =0 {Keine Punkte aufgelistet} one {# Punkt aufgelistet} other {# Punkte aufgelistet}}',
+  'hidden.title': 'Ausgeblendet ({count})',
+  'hidden.list': 'Ausgeblendete Zeilen',
+  'hidden.none': 'Keine Zeile der Checkliste ist ausgeblendet.',
+  'hidden.note':
+    'Eine Zeile, die wegen der Antworten ausgeblendet ist, wird beim Erstellen der Checkliste wieder ausgeblendet, bis die Antworten anders lauten.',
+  'hidden.row': 'Zeile {row}',
+  'hidden.by.outOfScope': 'Nicht im Umfang',
+  'hidden.by.answersChanged': 'Nach geänderten Antworten wieder im Umfang; beim Erstellen wird sie eingeblendet.',
+  'hidden.by.filterOrPerson': 'Von einem Filter ausgeblendet oder vorher von Hand.',
+  'hidden.by.person': 'Von Hand ausgeblendet oder in einer zugeklappten Gruppe.',
+  'hidden.show': 'Einblenden',
+  'hidden.question': 'Zur Antwort auf {question}: {sheet}, {cell}',
   'why.switchedOff': '{service} wurde abgewählt',
   'scopeTab.note':
     'Ja oder Nein in der Spalte „Im Umfang“ sagt, welche Gruppen im Umfang sind; beim nächsten Lauf werden ihre Zeilen ein- oder ausgeblendet. Gruppen, über die eine Frage entscheidet, stehen nicht hier.',

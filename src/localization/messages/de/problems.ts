@@ -44,6 +44,8 @@ export const problems = {
     'Die Checkliste enthält Punkte zu {service}, aber die Registerkarte mit dem Fragebogen fehlt. Holen Sie sie aus einer früheren Version der Arbeitsmappe zurück; wenn der Dienst nicht mehr zählt, löschen Sie seine Zeilen aus der Checkliste.',
   'problem.questionnaireSeveralTabs':
     'Mehrere Registerkarten enthalten den Fragebogen zu {service}: {names}. Löschen Sie alle bis auf eine; benennen Sie in Kopien, die Sie behalten möchten, die Überschrift {header} um.',
+  'problem.itemRowMissing':
+    'Die Registerkarte „{sheet}“ hat keine Zeile mehr mit {item} in der Spalte „{header}“. Erstellen Sie die Checkliste neu: Das bringt den Punkt zurück.',
   'problem.questionRowMissing':
     'Die Registerkarte „{sheet}“ hat keine Zeile mit der ID {question}. Holen Sie die Zeile zurück, oder schreiben Sie {question} in die Spalte „{header}“ einer neuen Zeile unter den anderen, und antworten Sie erneut.',
   'problem.rowsMoved':

@@ -39,6 +39,8 @@ export const problems = {
     'The checklist has items of {service}, but its questionnaire tab is missing. Bring the tab back from an earlier version of the workbook; if the service no longer counts, delete its rows from the checklist.',
   'problem.questionnaireSeveralTabs':
     'Several tabs hold the questionnaire of {service}: {names}. Delete all but one; in copies you want to keep, rename the header {header}.',
+  'problem.itemRowMissing':
+    'The tab “{sheet}” has no row any more with {item} in the column “{header}”. Generate the checklist: that brings the item back.',
   'problem.questionRowMissing':
     'The tab “{sheet}” has no row with the id {question}. Bring the row back, or write {question} into the column “{header}” of a new row below the others, and answer again.',
   'problem.rowsMoved': 'Others are editing these rows and columns at this moment, so nothing was changed. Try again.',

@@ -41,6 +41,8 @@ export const problems = {
     'チェックリストに {service} の項目がありますが、そのアンケートのタブがありません。ブックの以前のバージョンからタブを元に戻してください。サービスが対象でなくなった場合は、チェックリストからその行を削除してください。',
   'problem.questionnaireSeveralTabs':
     '{service} のアンケートのタブが複数あります: {names}。1 つだけ残して削除してください。残しておくコピーでは、見出し「{header}」の名前を変更してください。',
+  'problem.itemRowMissing':
+    'タブ「{sheet}」の列「{header}」に {item} の行がなくなっています。チェックリストを作成し直すと、項目が戻ります。',
   'problem.questionRowMissing':
     'タブ「{sheet}」に ID が {question} の行がありません。行を元に戻すか、ほかの行の下の新しい行の列「{header}」に {question} と入力してから、もう一度回答してください。',
   'problem.rowsMoved': 'ほかの人がこれらの行や列を編集しているため、何も変更されていません。もう一度実行してください。',

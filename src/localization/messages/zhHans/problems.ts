@@ -35,6 +35,7 @@ export const problems = {
     '清单包含 {service} 的检查项，但缺少其调查问卷选项卡。请从工作簿的早期版本恢复该选项卡；如果不再需要该服务，请从清单中删除其各行。',
   'problem.questionnaireSeveralTabs':
     '{service} 有多个调查问卷选项卡：{names}。请只保留一个，删除其余的；要保留的副本请将其标题“{header}”改名。',
+  'problem.itemRowMissing': '选项卡“{sheet}”的列“{header}”中已没有 {item} 的行。重新生成清单即可恢复该检查项。',
   'problem.questionRowMissing':
     '选项卡“{sheet}”没有 ID 为 {question} 的行。请恢复该行，或在其他行下方新行的列“{header}”中输入 {question}，然后重新回答。',
   'problem.rowsMoved': '其他人正在编辑这些行和列，因此未更改任何内容。请重试。',

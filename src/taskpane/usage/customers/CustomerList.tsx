@@ -1,9 +1,11 @@
-import { Dropdown, Field, Option, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { CustomerRow, CustomersReport } from '../../../actions/usage/customers/customersReport';
 import type { Health } from '../../../domain/usage/judgeCustomer';
 import { formatPercent } from '../../../localization/formatPercent';
 import type { Messages } from '../../../localization/Messages';
+import { Choice } from '../../lists/Choice';
+import { Choices } from '../../lists/Choices';
 import { CustomerEntries } from './CustomerEntries';
 import { filterCustomers } from './filterCustomers';
 import { CUSTOMER_ORDERS, sortCustomers, type CustomerOrder } from './sortCustomers';
@@ -16,19 +18,8 @@ interface CustomerListProps {
   onAccelerate(row: CustomerRow): void;
 }
 
-const useStyles = makeStyles({
-  choices: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))',
-    gap: tokens.spacingHorizontalS,
-  },
-  /** Fluent's dropdowns are wider than half a narrow pane. */
-  dropdown: { minWidth: 0, '& > button': { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } },
-});
-
 /** The customers of the chosen healths, by service and in the wanted order. */
 export function CustomerList({ report, messages, healths, onShow, onAccelerate }: CustomerListProps) {
-  const styles = useStyles();
   const { rows, settings } = report;
   const [order, setOrder] = useState<CustomerOrder>('distance');
   const [chosenService, chooseService] = useState<string>();
@@ -43,7 +34,7 @@ export function CustomerList({ report, messages, healths, onShow, onAccelerate }
   const all = { value: '', text: messages.say('usage.allServices') };
   return (
     <>
-      <div className={styles.choices}>
+      <Choices>
         <Choice
           label={messages.say('usage.order')}
           options={orders}
@@ -58,7 +49,7 @@ export function CustomerList({ report, messages, healths, onShow, onAccelerate }
             onChoose={(value) => chooseService(value === '' ? undefined : value)}
           />
         )}
-      </div>
+      </Choices>
       <Text size={200} role="status">
         {messages.say('usage.shown', { count: shown.length })}
       </Text>
@@ -79,32 +70,4 @@ function servicesOf(rows: readonly CustomerRow[], { language }: Messages): reado
   const services = new Set(rows.map(({ service }) => service));
   services.delete('');
   return [...services].sort((a, b) => a.localeCompare(b, language));
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly options: readonly { readonly value: string; readonly text: string }[];
-  readonly chosen: string;
-  onChoose(value: string): void;
-}
-
-function Choice({ label, options, chosen, onChoose }: ChoiceProps) {
-  const styles = useStyles();
-  return (
-    <Field label={label} size="small">
-      <Dropdown
-        size="small"
-        className={styles.dropdown}
-        value={options.find(({ value }) => value === chosen)?.text ?? ''}
-        selectedOptions={[chosen]}
-        onOptionSelect={(_, { optionValue = '' }) => onChoose(optionValue)}
-      >
-        {options.map(({ value, text }) => (
-          <Option key={value} value={value}>
-            {text}
-          </Option>
-        ))}
-      </Dropdown>
-    </Field>
-  );
 }

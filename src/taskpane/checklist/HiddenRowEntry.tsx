@@ -1,0 +1,62 @@
+import { Button, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
+import type { ItemsReport } from '../../actions/checklist/listItems';
+import type { Messages } from '../../localization/Messages';
+
+type Item = ItemsReport['items'][number];
+
+/** An item whose row is hidden. */
+export type HiddenItem = Item & { readonly hidden: NonNullable<Item['hidden']> };
+
+interface HiddenRowEntryProps {
+  readonly item: HiddenItem;
+  readonly messages: Messages;
+  /** True while a row is being shown. */
+  readonly isRunning: boolean;
+  onShowRow(): void;
+  /** Leads to the cell a question is answered in. */
+  onShow(sheet: string, cell: string): void;
+}
+
+const useStyles = makeStyles({
+  entry: {
+    display: 'flex',
+    flexDirection: 'column',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: 'anywhere',
+  },
+  ways: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
+});
+
+/** One hidden row: what it is, what hides it, and the ways to see it or the answer that decides. */
+export function HiddenRowEntry({ item, messages, isRunning, onShowRow, onShow }: HiddenRowEntryProps) {
+  const styles = useStyles();
+  const { id, row, service, hidden } = item;
+  const show = messages.say('hidden.show');
+  return (
+    <div className={styles.entry}>
+      <Text weight="semibold">{item.item || id}</Text>
+      <Text size={200}>{[messages.say('hidden.row', { row }), id, service].filter(Boolean).join(' · ')}</Text>
+      <Text size={200}>{reasonFor(hidden, messages)}</Text>
+      <div className={styles.ways}>
+        <Button size="small" disabled={isRunning} aria-label={`${show}: ${id}`} onClick={onShowRow}>
+          {show}
+        </Button>
+        {hidden.decidedBy.map(({ question, sheet, cell }) => (
+          <Link
+            key={question}
+            aria-label={messages.say('hidden.question', { question, sheet, cell })}
+            onClick={() => onShow(sheet, cell)}
+          >
+            {question}
+          </Link>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** The row's own reason says more than that it is out of scope. */
+function reasonFor({ by, why }: HiddenItem['hidden'], messages: Messages): string {
+  return by === 'outOfScope' && why !== '' ? why : messages.say(`hidden.by.${by}`);
+}

@@ -1,0 +1,102 @@
+import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Text } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import type { ItemsReport } from '../../actions/checklist/listItems';
+import { showRow } from '../../actions/checklist/showRow';
+import type { Messages } from '../../localization/Messages';
+import { DoneMessage } from '../everyScreen/DoneMessage';
+import { LongList } from '../lists/LongList';
+import { ProblemList } from '../everyScreen/ProblemList';
+import type { OpenScreenProps } from '../everyScreen/ScreenProps';
+import { useFailure } from '../everyScreen/useFailure';
+import { HiddenRowEntry, type HiddenItem } from './HiddenRowEntry';
+
+interface HiddenRowsProps extends Pick<OpenScreenProps, 'environment' | 'messages' | 'version' | 'onShow'> {
+  readonly items: ItemsReport['items'];
+  /** To read again: Excel does not tell of rows that somebody hid or showed by hand. */
+  onOpen(): void;
+  /** Nor of those that are shown here, or hidden again by undoing that. */
+  onRowsShown(): void;
+}
+
+/** Every hidden row of a checklist of ours with what hides it, to be shown or to go to the answer that decides. */
+export function HiddenRows(props: HiddenRowsProps) {
+  const { environment, messages, version, items, onShow, onOpen, onRowsShown } = props;
+  const heading = useRef<HTMLButtonElement>(null);
+  const { shown, isRunning, show } = useShowRow(environment, version, () => {
+    heading.current?.focus(); // the row goes, and its button with it
+    onRowsShown();
+  });
+  const hidden = items.filter(isHidden);
+  return (
+    <>
+      <Accordion collapsible onToggle={onOpen}>
+        <AccordionItem value="hidden">
+          <AccordionHeader as="h2" size="small" button={{ ref: heading }}>
+            {messages.say('hidden.title', { count: hidden.length })}
+          </AccordionHeader>
+          <AccordionPanel>
+            <HiddenRowList {...{ hidden, messages, isRunning, onShow }} onShowRow={show} />
+          </AccordionPanel>
+        </AccordionItem>
+      </Accordion>
+      <ProblemList problems={shown.result?.outcome === 'refused' ? shown.result.problems : []} messages={messages} />
+      <DoneMessage
+        excel={environment.excel}
+        done={shown.result}
+        isNews={shown.version === version}
+        messages={messages}
+        onUndone={onRowsShown}
+      />
+    </>
+  );
+}
+
+interface HiddenRowListProps extends Pick<HiddenRowsProps, 'onShow'> {
+  readonly hidden: readonly HiddenItem[];
+  readonly messages: Messages;
+  readonly isRunning: boolean;
+  onShowRow(id: string): void;
+}
+
+/** Pixels, before an entry was measured. */
+const ENTRY_HEIGHT = 104;
+
+function HiddenRowList({ hidden, messages, isRunning, onShow, onShowRow }: HiddenRowListProps) {
+  if (hidden.length === 0) return <Text size={200}>{messages.say('hidden.none')}</Text>;
+  return (
+    <>
+      <Text size={200}>{messages.say('hidden.note')}</Text>
+      <LongList label={messages.say('hidden.list')} entries={hidden} entryHeight={ENTRY_HEIGHT} keyOf={keyOf}>
+        {(item) => <HiddenRowEntry {...{ item, messages, isRunning, onShow }} onShowRow={() => onShowRow(item.id)} />}
+      </LongList>
+    </>
+  );
+}
+
+function isHidden(item: ItemsReport['items'][number]): item is HiddenItem {
+  return item.hidden !== undefined;
+}
+
+/** A row that was copied has the same id. */
+function keyOf({ id, row }: HiddenItem): string {
+  return `${id} ${row}`;
+}
+
+/** Shows one row after the other; how the last one went, and in which version of the workbook. */
+function useShowRow({ excel }: HiddenRowsProps['environment'], version: number, onShown: () => void) {
+  const fail = useFailure();
+  const [shown, setShown] = useState<{
+    readonly result?: Awaited<ReturnType<typeof showRow>>;
+    readonly version?: number;
+  }>({});
+  const [isRunning, setRunning] = useState(false);
+  const show = (id: string): void => {
+    setRunning(true);
+    showRow(excel, id).then((result) => {
+      setRunning(false);
+      setShown({ result, version });
+      if (result.outcome !== 'refused') onShown();
+    }, fail);
+  };
+  return { shown, isRunning, show };
+}

@@ -1,0 +1,41 @@
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { TaskPane } from '../../../src/taskpane/TaskPane';
+import { newWorkbook, TODAY } from '../../support/newWorkbook';
+import { readCells, readColumn } from '../../support/readCells';
+import { typeCells } from '../../support/typeCells';
+
+/** Long enough for a machine that does other work beside. */
+const PATIENCE = { timeout: 20_000 };
+
+test('items are narrowed, gone to, and their status is set in the list, which is said and undone', async () => {
+  const { local, excel, waitingExcel } = await newWorkbook({ services: ['core', 'teams'] });
+  const row = readColumn(local, 'Checklist', 'Id').indexOf('TEAMS-02') + 2;
+  typeCells(local, 'Checklist', { [`K${row}`]: '7/1/2026' });
+  const statusCell = () => readCells(local, 'Checklist', `L${row}`)[0]![0];
+  render(<TaskPane environment={{ excel, waitingExcel, language: 'en', theme: 'light', now: () => TODAY }} />);
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('tab', { name: 'Checklist' }, PATIENCE));
+  const heading = (await screen.findByText(/^Items \(\d+\)$/, undefined, PATIENCE)).closest('button')!;
+  expect(heading.closest('h2')).toBeInTheDocument();
+  await user.click(heading);
+  await user.click(await screen.findByLabelText('Due', undefined, PATIENCE));
+  await user.click(await screen.findByText('Overdue', undefined, PATIENCE));
+  expect((await screen.findByText('1 item listed', undefined, PATIENCE)).closest('[role=status]')).not.toBeNull();
+  const entry = screen.getByText(/^TEAMS-02 · Microsoft Teams · .* · Overdue$/).closest('li')!;
+  await user.click(within(entry).getByRole('button'));
+  await waitFor(() => expect(local.book.selection).toMatchObject({ top: row - 1, left: 0 }), PATIENCE);
+  const select = within(entry).getByRole('combobox', { name: 'Status: TEAMS-02' });
+  expect(select).toHaveDisplayValue('Not started');
+  select.focus();
+  await user.selectOptions(select, 'Done');
+  await waitFor(() => expect(statusCell()).toBe('Done'), PATIENCE);
+  const said = await screen.findByText('Set the status of 1 item.', undefined, PATIENCE);
+  expect(said.closest('[role=status]')).not.toBeNull();
+  // It is not overdue any more, and stays in the list with the focus until the list is narrowed anew.
+  await screen.findByText(/^TEAMS-02 · Microsoft Teams · (?!.*Overdue)/, undefined, PATIENCE);
+  expect(screen.getByLabelText('Status: TEAMS-02')).toHaveFocus();
+  await user.click(screen.getByText('Undo'));
+  await waitFor(() => expect(screen.getByLabelText('Status: TEAMS-02')).toHaveDisplayValue('Not started'), PATIENCE);
+  expect(statusCell()).toBe('Not started');
+});
