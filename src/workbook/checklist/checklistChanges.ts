@@ -1,5 +1,5 @@
 import { CHECKLIST_COLUMNS, CHECKLIST_FIELDS, type ChecklistField } from '../../domain/checklist/checklistColumns';
-import type { ChecklistPlan, WantedItem } from '../../domain/checklist/planChecklist';
+import type { CellChange, ChecklistPlan, WantedItem } from '../../domain/checklist/planChecklist';
 import { addressInColumn } from '../../recognition/cells/cellAddress';
 import { formulaText } from '../../recognition/cells/formulaText';
 import type { ChecklistTab } from '../../recognition/checklist/ChecklistTab';
@@ -19,7 +19,7 @@ export function checklistChanges(
   freeRow: number,
 ): GuardedPlan {
   const { tab } = kept;
-  const cells = plan.changes.flatMap(({ row, column, text }) => {
+  const cells = idLast(plan.changes).flatMap(({ row, column, text }) => {
     const index = tab.columns[column];
     return index === undefined ? [] : [{ row, column: index, content: cellContent(column, text) }];
   });
@@ -29,6 +29,11 @@ export function checklistChanges(
     changes: [...columnChanges(kept, cells), ...added.changes, ...rowVisibility(kept, plan.hide, plan.show)],
     guards: added.guards,
   };
+}
+
+/** Ids after all else: a row that moves to a new one is known by its old one until it says all of the new one. */
+function idLast(changes: readonly CellChange[]): readonly CellChange[] {
+  return [...changes].sort((one, other) => Number(one.column === 'id') - Number(other.column === 'id'));
 }
 
 /** A cell of a new item, ready for `range.formulas`; null leaves it blank. */
