@@ -11,6 +11,9 @@ export const checklist = {
     '{count, plural, one {The scope of # item was set by hand and stays.} other {The scope of # items was set by hand and stays.}}',
   'checklist.removed':
     '{count, plural, one {# item is no longer part of the content and counts nowhere.} other {# items are no longer part of the content and count nowhere.}}',
+  'checklist.unmarked': 'Some rows of the list are marked, others blank. Blank means:',
+  'checklist.unmarked.out': 'Out of scope',
+  'checklist.unmarked.unanswered': 'Not answered yet',
   'checklist.action': 'Generate final checklist',
   'why.switchedOff': '{service} was switched off',
   'scopeTab.note':
@@ -29,6 +32,21 @@ export const checklist = {
   'found.remove.confirm': 'Take out',
   'found.effect':
     'Rows are hidden where they stand, never deleted, and the columns In scope and Why are added at the right end. Groups that you switch are kept on a tab of their own. Nothing else is written.',
+  'found.leftOut': '{sheet}: left out',
+  'found.choose': 'Correct what was found',
+  'found.choose.none': 'No tab was recognised as a checklist. Choose the tab and its header row.',
+  'found.choose.help':
+    'Choose what each column holds. Tabs with the same headers follow. The choice is kept in the workbook once rows are hidden.',
+  'found.choose.tab': 'Tab',
+  'found.choose.block': '{sheet}, row {row}',
+  'found.choose.role': 'What the tab holds',
+  'found.choose.role.none': 'nothing of it',
+  'found.choose.headerRow': 'Header row',
+  'found.choose.row': 'Row {row}: {headers}',
+  'found.choose.column': '{column}: {header}',
+  'found.choose.noColumn': 'no column',
+  'found.choose.use': 'Show what this changes',
+  'found.choose.discard': 'Back to what was found',
   'found.field.id': 'Id',
   'found.field.group': 'Service or category',
   'found.field.question': 'Question',
