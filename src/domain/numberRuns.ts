@@ -19,3 +19,13 @@ export function numberRuns(numbers: Iterable<number>): readonly NumberRun[] {
   }
   return runs;
 }
+
+/** From the smallest to the largest of some numbers, at least one, however many there are. */
+export function spanOf(numbers: Iterable<number>): NumberRun {
+  let [first, last] = [Infinity, -Infinity];
+  for (const number of numbers) {
+    first = Math.min(first, number);
+    last = Math.max(last, number);
+  }
+  return { first, last };
+}

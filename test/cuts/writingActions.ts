@@ -42,6 +42,9 @@ const USAGE =
     )
     .join('\n');
 
+/** So little that each customer is a part of its own. */
+const IN_PARTS = { writing: { bytes: 1000 } };
+
 /** Somebody's own list of customers, highlighted or not. */
 async function customers({ asTable = false, isHighlighted = false, isNamed = true } = {}): Promise<StartedExcel> {
   const started = startExcel();
@@ -292,6 +295,17 @@ export const WRITING_ACTIONS: readonly WritingAction[] = [
     name: 'import usage into a blank workbook',
     prepare: () => Promise.resolve(startExcel()),
     run: (excel, mode = 'apply') => importUsage(excel, mode, { type: 'file', content: USAGE }, TODAY),
+  },
+  {
+    name: 'import usage in parts',
+    prepare: withUsage,
+    run: (excel, mode = 'apply') =>
+      importUsage(excel, mode, { type: 'file', content: `${USAGE}\nOwn,Exchange,2026-07,5,100\n`, ...IN_PARTS }, TODAY),
+  },
+  {
+    name: 'import usage into a new tab in parts',
+    prepare: () => customers(),
+    run: (excel, mode = 'apply') => importUsage(excel, mode, { type: 'file', content: USAGE, ...IN_PARTS }, TODAY),
   },
   {
     name: 'make the tasks',

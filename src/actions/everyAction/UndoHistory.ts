@@ -1,4 +1,4 @@
-import type { Undo } from '../../workbook/changes/Change';
+import type { UndoRecord } from '../../workbook/changes/undoRecord';
 
 /** How many actions can be taken back. */
 const LENGTH = 10;
@@ -7,7 +7,7 @@ const LENGTH = 10;
 export interface UndoStep {
   /** The run it was written in: the ranges kept since then belong to it. */
   readonly context: Excel.RequestContext;
-  readonly undos: readonly Undo[];
+  readonly record: UndoRecord;
 }
 
 /** The last actions of a pane, gone with it. Excel keeps the ranges that lead to their cells for as long. */
@@ -37,6 +37,6 @@ export class UndoHistory {
   }
 }
 
-function rangesOf({ undos }: UndoStep): Excel.Range[] {
-  return [...new Set(undos.flatMap(({ ranges }) => ranges))];
+function rangesOf({ record }: UndoStep): Excel.Range[] {
+  return [...new Set(record.flat().flatMap(({ ranges }) => ranges))];
 }

@@ -19,6 +19,18 @@ export class Refusal extends Error {
   }
 }
 
+/** Something stopped an action after it had written a part. */
+export class HalfDone extends Error {
+  /** @param told what was written, and that running again finishes it */
+  constructor(
+    readonly stopped: unknown,
+    readonly told: Problem,
+  ) {
+    super('half done', { cause: stopped });
+    this.name = 'HalfDone';
+  }
+}
+
 /**
  * Tells which language a workbook has of its own, if any.
  * @returns the language to go by
@@ -47,7 +59,7 @@ export async function runAction<Changes, Report>(
 }
 
 /** True for what a fresh plan may get around: cells, columns, tabs or names were moved, renamed or deleted meanwhile. */
-function areOthersEditing(error: unknown): boolean {
+export function areOthersEditing(error: unknown): boolean {
   if (error instanceof WorkbookError) return error.code === 'rowsMoved';
   return isExcelError(error) && (isGone(error) || error.code === 'ItemAlreadyExists');
 }
@@ -58,8 +70,8 @@ async function remember<Changes, Report>(
   context: Excel.RequestContext,
   result: ActionResult<Changes, Report>,
 ): Promise<ActionResult<Changes, Report>> {
-  const undo = { context, undos: takeUndoRecord(context) };
-  if (!history || undo.undos.length === 0 || result.outcome === 'refused') return result;
+  const undo = { context, record: takeUndoRecord(context) };
+  if (!history || undo.record.length === 0 || result.outcome === 'refused') return result;
   await history.add(undo);
   return { ...result, undo };
 }
@@ -74,10 +86,18 @@ export function messagesAtHand(language: Language): Promise<Messages> {
 
 function problemsOf(error: unknown, messages: Messages): readonly Problem[] {
   if (error instanceof Refusal) return error.problems;
+  if (error instanceof HalfDone) return [...whyStopped(error.stopped, messages), error.told];
   if (error instanceof WorkbookError) return [problemOf(error, messages)];
   if (isExcelError(error)) return [excelProblem(error, messages)];
   if (isNotLoaded(error)) return [createProblem('notLoaded', messages, {})];
   throw error;
+}
+
+/** Sentences that say that nothing was written are for actions that wrote nothing. */
+function whyStopped(error: unknown, messages: Messages): readonly Problem[] {
+  if (areOthersEditing(error)) return [createProblem('othersEditing', messages, {})];
+  if (error instanceof WorkbookError && error.code === 'cancelled') return [];
+  return problemsOf(error, messages);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { placeOf } from '../../recognition/cells/cellAddress';
 import { readWorkbook } from '../../workbook/cells/readWorkbook';
 import type { Undo } from '../../workbook/changes/Change';
-import { carryOutUndo, stillThere } from '../../workbook/undo/carryOutUndo';
+import { carryOutRecord, stillThere } from '../../workbook/undo/carryOutUndo';
 import type { ActionResult } from '../everyAction/ActionResult';
 import type { ExcelHost } from '../everyAction/ExcelHost';
 import { requireWritable } from '../everyAction/requireWritable';
@@ -27,9 +27,12 @@ export function undoChanges(excel: ExcelHost, step: UndoStep): Promise<ActionRes
     const snapshot = await readWorkbook(context);
     const messages = await loadMessages(setLanguage(languageOf(snapshot)));
     if (!history?.has(step)) throw new Refusal([createProblem('undoGone', messages, {})]);
-    const there = await stillThere(context, step.undos);
-    requireWritableSheets(there, snapshot);
-    const { hasChanged, left } = await carryOutUndo(context, there);
+    const there = new Set(await stillThere(context, step.record.flat()));
+    requireWritableSheets([...there], snapshot);
+    const { hasChanged, left } = await carryOutRecord(
+      context,
+      step.record.map((undos) => undos.filter((undo) => there.has(undo))),
+    );
     await history.drop(step);
     return { outcome: hasChanged ? 'done' : 'unchanged', changes: { left }, problems: [] };
   });

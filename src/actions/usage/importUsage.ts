@@ -6,11 +6,13 @@ import { isToBeWritten } from '../everyAction/isToBeWritten';
 import { readLayout, type Layout } from '../everyAction/readLayout';
 import { runAction } from '../everyAction/runAction';
 import { chooseTarget, destinationNote } from './import/chooseTarget';
-import { enterUsage, importWarnings, type Importing } from './import/enterUsage';
+import { enterUsage, importWarnings, type Entered, type Importing } from './import/enterUsage';
 import { refuseConflicts } from './import/importTarget';
 import { startWarnings } from './customers/highlighting';
-import { isToBeMade, listWith, makeMauTab, newUsage, planned } from './import/newMauTab';
+import { beginningOf, isToBeMade, listWith, makeMauTab, planned, type PlannedImport } from './import/newMauTab';
+import { PartsEntered } from './import/PartsEntered';
 import { readUsageSource, type UsageSource } from './import/readUsageSource';
+import { untilEntered } from './import/untilEntered';
 import { changesOf, type UsageImportChanges } from './import/UsageImportChanges';
 
 /** Where usage went or would go. */
@@ -36,36 +38,74 @@ export function importUsage(
   return runAction<UsageImportChanges, ImportReport>(excel, async (context, setLanguage) => {
     const layout = await readLayout(context, setLanguage);
     const read = await readUsageSource(context, layout, source, now);
-    const importing = { into: source.into, mode, currentMonth: monthOfDay(now), read };
-    return importInto(context, layout, importing);
+    const parts = new PartsEntered(source.writing ?? {});
+    const importing = { into: source.into, mode, currentMonth: monthOfDay(now), read, parts };
+    const result = await untilEntered(parts, layout.content.messages, async () =>
+      importInto(context, parts.isBegun ? await readLayout(context, setLanguage) : layout, importing),
+    );
+    return parts.with(result);
   });
 }
 
 type ImportingInto = Importing & Pick<UsageSource, 'into'>;
 
-async function importInto(context: Excel.RequestContext, layout: Layout, importing: ImportingInto): Promise<Imported> {
-  const { into, mode, currentMonth, read } = importing;
+/** @returns undefined when parts were written, and there may be more to do */
+async function importInto(
+  context: Excel.RequestContext,
+  layout: Layout,
+  importing: ImportingInto,
+): Promise<Imported | undefined> {
+  const { into, currentMonth, read } = importing;
   const { tab: found, others } = await chooseTarget(layout, into, read.records);
   const said = (sheet: string): ImportReport => ({ sheet, otherSheets: others });
   const note = (sheet: string) => destinationNote({ sheet, others }, into, layout);
   const whole = planned(planUsageImport({ months: [], customers: [] }, read.records, currentMonth), layout);
-  const fresh = newUsage(layout, whole, currentMonth);
-  const isNew = await isToBeMade(context, layout, fresh, found);
-  if (found && !isNew) {
-    const { name } = found.sheet;
-    const entered = await enterUsage(context, layout, found, importing);
-    const problems = entered.outcome === 'done' ? [...note(name), ...entered.problems] : entered.problems;
-    return { ...entered, problems, ...said(name) };
-  }
-  refuseConflicts(whole.plan, undefined, layout);
-  const isEmpty = whole.plan.customers.length === 0;
-  const onStart = startWarnings(listWith(layout.snapshot, layout.content, fresh), layout.content.messages);
-  const changes = { ...changesOf(whole.plan), tabsAdded: isEmpty ? [] : [fresh.name] };
-  if (!isEmpty && isToBeWritten(mode, changes)) await makeMauTab(context, layout, fresh);
+  const beginning = beginningOf(layout, whole, currentMonth, importing.parts.writing.bytes);
+  const isNew = await isToBeMade(context, layout, beginning.fresh, found);
+  const made =
+    found && !isNew
+      ? await enterUsage(context, layout, found, importing)
+      : await makeTab(context, layout, importing, { whole, ...beginning });
+  if (!made) return undefined;
+  const sheet = found && !isNew ? found.sheet.name : beginning.fresh.name;
   return {
-    outcome: isEmpty ? 'unchanged' : 'done',
-    changes,
-    problems: [...(isEmpty ? [] : [...note(fresh.name), ...onStart]), ...importWarnings(whole.plan, importing, layout)],
-    ...said(fresh.name),
+    ...made,
+    problems: made.outcome === 'done' ? [...note(sheet), ...made.problems] : made.problems,
+    ...said(sheet),
   };
+}
+
+interface TabToMake extends ReturnType<typeof beginningOf> {
+  readonly whole: PlannedImport;
+}
+
+async function makeTab(
+  context: Excel.RequestContext,
+  layout: Layout,
+  importing: ImportingInto,
+  { whole, plan, fresh }: TabToMake,
+): Promise<Entered | undefined> {
+  refuseConflicts(whole.plan, undefined, layout);
+  const { customers } = whole.plan;
+  if (customers.length === 0) {
+    return {
+      outcome: 'unchanged',
+      changes: changesOf(whole.plan),
+      problems: importWarnings(whole.plan, importing, layout),
+    };
+  }
+  const { snapshot, content } = layout;
+  const onStart = startWarnings(listWith(snapshot, content, fresh), content.messages);
+  const problems = [...onStart, ...importWarnings(whole.plan, importing, layout)];
+  const changes = { ...changesOf(whole.plan), tabsAdded: [fresh.name] };
+  const { parts, mode } = importing;
+  if (parts.isBegun || isToBeWritten(mode, changes)) {
+    parts.expect(customers.length, problems);
+    await makeMauTab(context, layout, fresh);
+    if (plan.customers.length < customers.length) {
+      parts.add(fresh.name, plan.customers.length, { ...changesOf(plan), tabsAdded: [fresh.name] });
+      return undefined;
+    }
+  }
+  return { outcome: 'done', changes, problems };
 }

@@ -1,4 +1,5 @@
 import { SERVICES, SERVICE_IDS } from '../../catalog/services/catalog';
+import { ENTITLEMENT_KINDS, type EntitlementKind } from '../../domain/usage/entitlementKinds';
 import { ofResultColumns, type EnteredColumn } from '../../domain/usage/usageColumns';
 import { FOREIGN_USAGE_WORDS } from '../../localization/foreignUsageWords';
 import { VOCABULARIES } from '../../localization/vocabularies';
@@ -25,12 +26,13 @@ const questionnaire = synonyms(merged(({ questionnaireHeaders }) => questionnair
 const checklist = synonyms(merged(({ checklistHeaders }) => checklistHeaders));
 const usage = merged(({ usageHeaders }) => usageHeaders);
 const live = merged(({ liveHeaders }) => liveHeaders);
-/** What is assigned or eligible tells more than what was bought (playbook A3). */
-const entitlements = [
-  ...usageVocabularies.flatMap(({ qualifiedEntitlements }) => qualifiedEntitlements),
-  ...usage.entitlements,
-  ...foreignHeaders('entitlements'),
-];
+const entitlements: Readonly<Record<EntitlementKind, readonly string[]>> = {
+  qualified: ofKind('qualified'),
+  plain: ofKind('plain'),
+  assigned: ofKind('assigned'),
+  enabled: ofKind('enabled'),
+  bought: [...usage.entitlements, ...foreignHeaders('entitlements')],
+};
 
 /** What tabs are recognised by: the words of every language and the ids of our content. */
 export const RECOGNITION: Recognition = {
@@ -47,14 +49,14 @@ export const RECOGNITION: Recognition = {
       ...weak([...standIns('company'), ...standIns('name')]),
     ],
     service: strong([...usage.service, ...foreignHeaders('service')]),
-    entitlements: strong(entitlements),
+    entitlements: strong(ENTITLEMENT_KINDS.flatMap((kind) => entitlements[kind])),
     // What our columns are called where somebody has columns of that name tells more.
     ...ofResultColumns((column) => strong(inEveryWindow([...live[column], ...usage[column]]))),
   },
   metrics: metricWords({
     mau: metric('mau'),
     percent: metric('percent'),
-    entitlements,
+    ...entitlements,
     other: metric('other'),
     month: usageVocabularies.flatMap(({ monthHeaders }) => monthHeaders),
   }),
@@ -92,6 +94,10 @@ function metric(kind: keyof Vocabulary['usageMetrics']): readonly string[] {
 
 function standIns(kind: keyof Vocabulary['customerStandIns']): readonly string[] {
   return usageVocabularies.flatMap(({ customerStandIns }) => customerStandIns[kind]);
+}
+
+function ofKind(kind: Exclude<EntitlementKind, 'bought'>): readonly string[] {
+  return usageVocabularies.flatMap(({ entitlementKinds }) => entitlementKinds[kind]);
 }
 
 function foreignHeaders(field: EnteredColumn): readonly string[] {

@@ -151,8 +151,8 @@ function growthOf(
 function dataProblem(usage: CustomerUsage, position: number, context: UsageContext): DataProblem | undefined {
   if (context.isDuplicate(usage)) return 'duplicateCustomer';
   const judged = isRecent(position, context) ? position : -1;
-  if (entitlementsIn(usage, judged) === 'uncalculated') return 'notCalculated';
-  if (!isMeasurable(entitlementsIn(usage, judged))) return 'noEntitlements';
+  const against = entitlementsProblem(entitlementsIn(usage, judged));
+  if (against) return against;
   if (judged < 0) return position < 0 ? 'noValue' : 'noRecentValue';
   return valueProblem(usage, judged, context) ?? (shareIn(usage, judged)! > 1 ? 'aboveEntitlements' : undefined);
 }
@@ -176,6 +176,12 @@ function isPlain(value: UsageCell | undefined): boolean {
 /** Nobody is a part of a user: among counts 0.72 and 50.7 are shares in another format, 1,022.1 may be an average. */
 function isShare(value: UsageCell | undefined): boolean {
   return value === 'share' || (typeof value === 'number' && value < LARGEST_SHARE && !isWhole(value));
+}
+
+function entitlementsProblem(entitlements: UsageCell | undefined): DataProblem | undefined {
+  if (entitlements === 'uncalculated') return 'notCalculated';
+  if (entitlements === 'text' || entitlements === 'share') return 'notANumber';
+  return isMeasurable(entitlements) ? undefined : 'noEntitlements';
 }
 
 /** A sum that Excel calculated may be off by a rounding. The live formulas ask the same. */

@@ -45,16 +45,29 @@ export const USED_CELL_CHECKS: readonly ExcelCheck[] = [
     expected: [1, 1],
   },
   {
-    name: 'The formulas of a column are counted in one call',
-    restsOn: 'Whether all rows have our formulas is asked at a cost that does not depend on their number.',
+    name: 'The formulas of a column and the blocks they make are counted in one call',
+    restsOn:
+      'Whether all rows have our formulas, or all down to one of them, is asked at a cost that does not depend on their number.',
     source: article('excel-add-ins-ranges-special-cells'),
     run: async (context, sheet) => {
       sheet.getRange('A1:A5').formulas = [['=1'], ['typed'], ['=3'], ['=4'], ['']];
-      const found = sheet.getRange('A1:A5').getSpecialCellsOrNullObject('Formulas').load('cellCount');
+      const found = sheet.getRange('A1:A5').getSpecialCellsOrNullObject('Formulas').load('cellCount,areaCount');
       await context.sync();
-      return found.cellCount;
+      return [found.cellCount, found.areaCount];
     },
-    expected: 3,
+    expected: [3, 2],
+  },
+  {
+    name: 'Whole rows and a block have the cells of the block in these rows in common',
+    restsOn: 'New rows of a table are read as far as the table is wide by then.',
+    source: reference('range'),
+    run: async (context, sheet) => {
+      const rows = sheet.getRange('A3:A4').getEntireRow();
+      const common = rows.getIntersection(sheet.getRange('B1:D9')).load('rowIndex,rowCount,columnIndex,columnCount');
+      await context.sync();
+      return [common.rowIndex, common.rowCount, common.columnIndex, common.columnCount];
+    },
+    expected: [2, 2, 1, 3],
   },
   {
     name: 'A range without formulas has no special cells of that kind',

@@ -71,9 +71,15 @@ export const es: ForeignUsageWords = {
     'Todos los clientes',
     'Promedio',
     'Recuento',
+    'Número de clientes',
   ],
   targets: ['Objetivo', 'Objetivos', 'Meta', 'Metas', 'Todos los inquilinos'],
-  qualifiedEntitlements: ['Licencias asignadas', 'Asignadas', 'Usuarios con licencia', 'Usuarios aptos'],
+  entitlementKinds: {
+    qualified: ['Derechos calificados', 'Usuarios aptos'],
+    plain: ['Derechos'],
+    assigned: ['Licencias asignadas', 'Asignadas', 'Usuarios con licencia'],
+    enabled: ['Usuarios habilitados'],
+  },
   customerStandIns: {
     account: ['Cuenta', 'Inquilino', 'Tenant'],
     company: ['Empresa', 'Nombre de la empresa', 'Compañía', 'Razón social', 'Organización'],

@@ -51,9 +51,15 @@ export const it: ForeignUsageWords = {
     'Subtotale',
     'Somma',
     'Tutti i clienti',
+    'Numero di clienti',
   ],
   targets: ['Obiettivo', 'Obiettivi', 'Tutti i tenant'],
-  qualifiedEntitlements: ['Licenze assegnate', 'Assegnate', 'Utenti con licenza', 'Utenti idonei'],
+  entitlementKinds: {
+    qualified: ['Diritti qualificati', 'Utenti idonei'],
+    plain: ['Diritti'],
+    assigned: ['Licenze assegnate', 'Assegnate', 'Utenti con licenza'],
+    enabled: ['Utenti abilitati'],
+  },
   customerStandIns: {
     account: ['Account', 'Tenant'],
     company: ['Azienda', 'Società', 'Ragione sociale', 'Organizzazione'],

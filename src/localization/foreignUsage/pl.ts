@@ -45,9 +45,15 @@ export const pl: ForeignUsageWords = {
     'Ogółem',
     'Wszyscy klienci',
     'Średnia',
+    'Liczba klientów',
   ],
   targets: ['Cel', 'Cele', 'Wszystkie dzierżawy'],
-  qualifiedEntitlements: ['Przypisane licencje', 'Licencje przypisane', 'Przypisane', 'Użytkownicy z licencją'],
+  entitlementKinds: {
+    qualified: ['Kwalifikowane uprawnienia', 'Uprawnieni użytkownicy'],
+    plain: ['Uprawnienia'],
+    assigned: ['Przypisane licencje', 'Licencje przypisane', 'Przypisane', 'Użytkownicy z licencją'],
+    enabled: ['Włączeni użytkownicy'],
+  },
   customerStandIns: {
     account: ['Konto', 'Dzierżawa', 'Tenant'],
     company: ['Firma', 'Nazwa firmy', 'Organizacja'],

@@ -77,13 +77,12 @@ export const pt: ForeignUsageWords = {
     'Contagem',
   ],
   targets: ['Meta', 'Metas', 'Objetivo', 'Alvo', 'Todos os locatários'],
-  qualifiedEntitlements: [
-    'Licenças atribuídas',
-    'Atribuídas',
-    'Usuários licenciados',
-    'Utilizadores licenciados',
-    'Usuários qualificados',
-  ],
+  entitlementKinds: {
+    qualified: ['Direitos qualificados', 'Usuários qualificados'],
+    plain: ['Direitos'],
+    assigned: ['Licenças atribuídas', 'Atribuídas', 'Usuários licenciados', 'Utilizadores licenciados'],
+    enabled: ['Usuários habilitados'],
+  },
   customerStandIns: {
     account: ['Conta', 'Locatário', 'Tenant'],
     company: ['Empresa', 'Nome da empresa', 'Companhia', 'Razão social', 'Organização'],

@@ -4,6 +4,7 @@ import type { Edition } from '../../domain/Edition';
 import type { Language } from '../../domain/Language';
 import type { ListKind, OwnListField } from '../../domain/lists/lists';
 import type { QuestionnaireField } from '../../domain/questionnaire/questionnaireColumns';
+import type { EntitlementKind } from '../../domain/usage/entitlementKinds';
 import type { ResultColumn, UsageField } from '../../domain/usage/usageColumns';
 import type { GrowthBasis, GrowthPeriod } from '../../domain/usage/UsageSettings';
 
@@ -28,8 +29,8 @@ export interface UsageVocabulary {
   readonly totals: readonly string[];
   /** The same of a row that holds targets; a customer may be called so, too. */
   readonly targets: readonly string[];
-  /** Of `usageHeaders.entitlements` those that count what is assigned or eligible (playbook A3). */
-  readonly qualifiedEntitlements: readonly string[];
+  /** Headers of entitlements by what they count; the others of `usageHeaders.entitlements` count what was bought. */
+  readonly entitlementKinds: Readonly<Record<Exclude<EntitlementKind, 'bought'>, readonly string[]>>;
   /** Headers of the month column where a sheet has one row per customer and month. */
   readonly monthHeaders: readonly string[];
   /** Headers of the year, where it stands in a column of its own. */

@@ -1,7 +1,8 @@
+import { ENTITLEMENT_KINDS, type EntitlementKind } from '../../domain/usage/entitlementKinds';
 import { foldWord, plainText } from '../text/foldWord';
 
 /** What a number under a month counts. */
-export type UsageMetric = 'mau' | 'percent' | 'entitlements';
+export type UsageMetric = 'mau' | 'percent' | EntitlementKind;
 
 /**
  * What a word around or above a month says: a metric, `other` for something that is not monthly active usage, `month`
@@ -42,6 +43,11 @@ export function metricWords(lists: Readonly<Record<MetricWord, readonly string[]
     }
   }
   return words;
+}
+
+/** True for numbers that usage is measured against. */
+export function isEntitlements(metric: MetricWord | undefined): metric is EntitlementKind {
+  return ENTITLEMENT_KINDS.some((kind) => kind === metric);
 }
 
 /** What a whole header says; a field that is added up counts what it adds. */

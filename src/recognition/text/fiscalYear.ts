@@ -25,6 +25,15 @@ export function findFiscalYear(text: string): number | undefined {
   return undefined;
 }
 
+/** The same words anywhere in a text, of more languages. */
+const NAMED =
+  /(?<!\p{L})(?:fy|gj|wj)(?!\p{L})|(?<!\p{L})(?:fiscal|fiskal|financial year|fin\.? year|geschaftsjahr|wirtschaftsjahr|ejercicio|ano fiscal|exercicio|exercice|annee fiscale|esercizio|anno fiscale|boekjaar|rakenskapsar|regnskabsar|regnskapsar|tilikau|rok obrotowy|ucetni rok|fiskalni|mali yıl|финансовый год)|年度|財年|财年|会計年|회계/u;
+
+/** True for a title that names a fiscal year among other words: "Usage FY2026", "2026年度の利用状況". */
+export function namesFiscalYear(text: string): boolean {
+  return NAMED.test(plainText(text)) || findFiscalYear(text) !== undefined;
+}
+
 /** The month of this number, 1 to 12, in a fiscal year. */
 export function monthOfFiscalYear(year: number, monthNumber: number, known: FiscalYear): Month {
   const start = known.start + (year - known.year) * 12;

@@ -1,4 +1,5 @@
 import type { SheetSnapshot } from '../cells/WorkbookSnapshot';
+import { isEntitlements } from '../headers/metricWords';
 import { matchColumns } from '../headers/matchColumns';
 import { readHeaders, type SheetHeaders } from '../headers/readHeaders';
 import { readUsageHeader, type UsageHeader } from './header/readUsageHeader';
@@ -71,10 +72,12 @@ function columnsOf(
 
 /** Of the columns that hold usage only the chosen ones; none that was chosen as something else. */
 function withChosen(header: UsageHeader, { months, customer, entitlements }: ChosenUsage): UsageHeader {
-  const isMeant = (column: number, isUsage: boolean): boolean =>
-    column !== customer && column !== entitlements && (!months || !isUsage || months.includes(column));
+  const isMeant = (column: number, isUsage: boolean): boolean => {
+    if (column === customer || column === entitlements) return false;
+    return isUsage ? !months || months.includes(column) : entitlements === undefined;
+  };
   return {
     ...header,
-    months: header.months.filter(({ column, metric }) => isMeant(column, metric !== 'entitlements')),
+    months: header.months.filter(({ column, metric }) => isMeant(column, !isEntitlements(metric))),
   };
 }

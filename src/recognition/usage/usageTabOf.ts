@@ -1,14 +1,16 @@
 import { RESULT_COLUMNS, type UsageField } from '../../domain/usage/usageColumns';
 import type { Block } from '../headers/Block';
 import { headerBlock, tableAt } from '../headers/headerBlock';
-import type { UsageMetric } from '../headers/metricWords';
+import { isEntitlements, type UsageMetric } from '../headers/metricWords';
 import type { HeaderCell, SheetHeaders } from '../headers/readHeaders';
+import { chooseEntitlements } from './header/chooseEntitlements';
 import type { ColumnReading } from './header/ColumnReading';
 import type { HeaderHints } from './header/HeaderHints';
 import { doubtfulColumn, readColumns } from './header/readColumns';
 import type { UsageHeader } from './header/readUsageHeader';
 import type { DateOrder } from '../text/findMonth';
 import { areDays, doubledColumns, resolveDates, type MeasuredMonth } from './header/resolveDates';
+import { sharesByTitle } from './header/sharesByTitle';
 import type { MonthColumn } from './header/MonthColumn';
 import type { UnclearUsageTab, UsageDoubt, UsageTab } from './UsageTab';
 import { usageForm } from './usageForm';
@@ -36,11 +38,12 @@ export function usageTabOf(
   const inTable = sameTable(sheet, headerRow, found.customer);
   const columns = ownColumns(found, inTable);
   const { months, isCertain } = resolveDates(header.months.filter(inTable), hints.dateOrder);
-  const seats = placeEntitlements(columns, inOrder(months.filter(isMetric('entitlements'))));
+  const entitlements = chooseEntitlements(columns, header.cells, months);
+  const seats = { columns: entitlements.columns, monthlyEntitlements: inOrder(entitlements.dated) };
   const hasEntitlements = hasAny(seats);
   const block = blockOf(sheet, headerRow, header.cells.filter(inTable), hints);
-  const usage = chooseBlock(months, hasEntitlements);
-  const candidates = inOrder(months.filter(({ metric }) => metric !== 'entitlements'));
+  const usage = sharesByTitle(headers, block, chooseBlock(months, hasEntitlements));
+  const candidates = inOrder(months.filter(({ metric }) => !isEntitlements(metric)));
   const unclear = (doubt: UsageDoubt, doubtful: UnclearUsageTab['doubtful'] = candidates): UnclearUsageTab => ({
     role: 'unclearUsage',
     ...block,
@@ -53,11 +56,11 @@ export function usageTabOf(
     const doubt = yearDoubt(header, hasEntitlements);
     return doubt && unclear(doubt, header.yearless);
   }
-  const entitled = months.filter(isMetric('entitlements'));
-  const doubt = dateDoubt(header, isCertain) ?? monthsDoubt(header, { usage, entitled }, { columns, hints });
+  const doubt =
+    dateDoubt(header, isCertain) ?? monthsDoubt(header, { usage, entitled: entitlements.dated }, { columns, hints });
   if (doubt) return typeof doubt === 'string' ? unclear(doubt) : unclear(doubt.doubt, doubt.doubled);
   const read = { ...block, ...seats, months: inOrder(usage) };
-  const readings = readColumns(headers, { ...read, cells: header.cells }, hints);
+  const readings = readColumns(headers, { ...read, cells: header.cells, measured: months }, hints);
   const unread = columnToAsk(readings.filter(inTable), header, headers, hints);
   if (unread) return unclear('unreadColumn', [unread]);
   const form = usageForm(block, usage);
@@ -152,16 +155,6 @@ function ownColumns(columns: UsageColumns['columns'], inTable: ReturnType<typeof
 
 function isResult(field: string): boolean {
   return RESULT_COLUMNS.some((column) => column === field);
-}
-
-/** The only entitlements there are hold for all months, whatever month their header names. */
-function placeEntitlements(
-  columns: UsageColumns['columns'],
-  dated: readonly MonthColumn[],
-): Pick<UsageTab, 'columns' | 'monthlyEntitlements'> {
-  const [only, ...others] = dated;
-  if (columns.entitlements !== undefined || !only || others.length > 0) return { columns, monthlyEntitlements: dated };
-  return { columns: { ...columns, entitlements: only.column }, monthlyEntitlements: [] };
 }
 
 function isMetric(...wanted: readonly (UsageMetric | undefined)[]) {

@@ -19,6 +19,7 @@ import { ActionPanel } from '../everyScreen/ActionPanel';
 import type { ScreenProps } from '../everyScreen/ScreenProps';
 import { TYPING_PAUSE } from '../everyScreen/typingPause';
 import { ImportDestination } from './ImportDestination';
+import { WorkProgress } from './WorkProgress';
 import { useLastKnown } from '../everyScreen/useLastKnown';
 import { useFailure } from '../everyScreen/useFailure';
 import { usePlannedAction } from '../everyScreen/usePlannedAction';
@@ -109,13 +110,16 @@ interface ImportActionProps extends Omit<OpenScreenProps, 'view'> {
 /** What was answered holds for the source it was asked about. */
 function ImportAction({ environment, messages, version, source, label, onShow }: ImportActionProps) {
   const { now } = environment;
-  const [{ about, answers, into }, setAnswered] = useState<Answered>({ about: source, answers: {} });
-  const given = about === source ? answers : NO_ANSWERS;
-  const chosen = about === source ? into : undefined;
+  const [asked, setAnswered] = useState<Answered>({ about: source, answers: {} });
+  const { answers: given, into: chosen } = asked.about === source ? asked : { ...NOTHING_ASKED, into: undefined };
+  const { progress, cancel, start } = useWriting();
   const run = useCallback(
-    (excel: ExcelHost, mode: Mode) =>
-      importUsage(excel, mode, { ...source, answers: given, ...(chosen === undefined ? {} : { into: chosen }) }, now()),
-    [now, source, given, chosen],
+    (excel: ExcelHost, mode: Mode) => {
+      const into = chosen === undefined ? {} : { into: chosen };
+      const writing = mode === 'plan' ? {} : { writing: start() };
+      return importUsage(excel, mode, { ...source, answers: given, ...into, ...writing }, now());
+    },
+    [now, source, given, chosen, start],
   );
   const action = usePlannedAction(environment, run, version, TYPING_PAUSE);
   const problems = action.plan?.outcome === 'refused' ? action.plan.problems : [];
@@ -138,6 +142,9 @@ function ImportAction({ environment, messages, version, source, label, onShow }:
         appearance="secondary"
         onShow={onShow}
       />
+      {action.isRunning && progress !== undefined && (
+        <WorkProgress doing="entering" progress={progress} messages={messages} onCancel={cancel} />
+      )}
       <ImportAnswers
         problems={problems}
         answers={given}
@@ -148,6 +155,19 @@ function ImportAction({ environment, messages, version, source, label, onShow }:
   );
 }
 
+/** How far entering is, once it takes more than one request, and the way to stop it. */
+function useWriting() {
+  const [progress, setProgress] = useState<number>();
+  const stop = useRef<AbortController>(undefined);
+  const start = useCallback(() => {
+    stop.current = new AbortController();
+    setProgress(undefined);
+    return { onProgress: setProgress, signal: stop.current.signal };
+  }, []);
+  const cancel = useCallback(() => stop.current?.abort(), []);
+  return { progress, cancel, start };
+}
+
 interface Answered {
   readonly about: UsageSource;
   readonly answers: NonNullable<UsageSource['answers']>;
@@ -155,4 +175,4 @@ interface Answered {
   readonly into?: string | undefined;
 }
 
-const NO_ANSWERS: Answered['answers'] = {};
+const NOTHING_ASKED: Pick<Answered, 'answers'> = { answers: {} };

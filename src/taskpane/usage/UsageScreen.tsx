@@ -7,8 +7,8 @@ import { ColumnQuestion } from './ColumnQuestion';
 import { ColumnsForm } from './ColumnsForm';
 import { JudgedCustomers } from './JudgedCustomers';
 import { ProblemList } from '../everyScreen/ProblemList';
-import { ReadingProgress } from './ReadingProgress';
 import { UsageImport } from './UsageImport';
+import { WorkProgress } from './WorkProgress';
 import { useCustomers } from './useCustomers';
 import { useLastKnown } from '../everyScreen/useLastKnown';
 import type { OpenScreenProps } from '../everyScreen/ScreenProps';
@@ -27,7 +27,7 @@ export function UsageScreen({ view, ...props }: OpenScreenProps) {
   const isReading = progress !== undefined && (!report || (progress > 0 && progress < 1));
   return (
     <>
-      {isReading && <ReadingProgress progress={progress} messages={messages} onCancel={cancel} />}
+      {isReading && <WorkProgress doing="reading" progress={progress} messages={messages} onCancel={cancel} />}
       {report && <JudgedCustomers {...props} {...{ report, customers, onAnswer }} onChooseColumns={setColumns} />}
       {isRefused && (
         <NotJudged

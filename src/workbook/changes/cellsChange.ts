@@ -140,6 +140,11 @@ export function isFormula(content: CellContent | undefined): boolean {
   return typeof content === 'string' && content.startsWith('=');
 }
 
+/** True for what somebody typed that is no formula. */
+export function isEntered(content: CellContent): boolean {
+  return content !== null && content !== '' && !isFormula(content);
+}
+
 function hasContent(contents: CellContents): boolean {
   return contents.some((row) => row.some((cell) => cell !== null));
 }

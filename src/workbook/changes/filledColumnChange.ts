@@ -1,5 +1,5 @@
 import { queueLooks } from './blankCellsChange';
-import { cellsChange, isFormula, queueContents, type CellContent, type CellContents } from './cellsChange';
+import { cellsChange, isEntered, queueContents, type CellContents } from './cellsChange';
 import type { Change, DoneChange } from './Change';
 
 /** A column with the same live formula in every row. */
@@ -109,10 +109,6 @@ function clearedColumn(column: Excel.Range): Change {
       };
     },
   };
-}
-
-function isEntered(content: CellContent): boolean {
-  return content !== '' && !isFormula(content);
 }
 
 /** The rows that are filled, and those below them. */

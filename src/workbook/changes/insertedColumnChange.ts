@@ -6,8 +6,10 @@ export interface InsertedColumn {
   /** 0-based in the table; undefined for its right end. */
   readonly index: number | undefined;
   readonly header: string;
-  /** Of each row of the body, ready for `range.formulas`; null leaves a cell blank. */
+  /** What is entered from a row of the body on, ready for `range.formulas`; null leaves a cell blank. */
   readonly contents: CellContents;
+  /** That row, 0-based in the body. */
+  readonly from: number;
   /** In points. */
   readonly width: number;
 }
@@ -26,7 +28,7 @@ export interface DoneInsertedColumn extends DoneChange {
  */
 export function insertedColumnChange(
   table: Excel.Table,
-  { index, header, contents, width }: InsertedColumn,
+  { index, header, contents, from, width }: InsertedColumn,
 ): Change<DoneInsertedColumn> {
   return {
     prepare: (context) => {
@@ -46,7 +48,8 @@ export function insertedColumnChange(
           column.load('id');
           cell = column.getHeaderRowRange();
           cell.load('address');
-          if (contents.length > 0) cellsChange(column.getDataBodyRange(), contents).prepare(context).write();
+          if (contents.length > 0)
+            cellsChange(column.getDataBodyRange().getCell(from, 0), contents).prepare(context).write();
         },
         done: () => ({
           header: cell,

@@ -1,15 +1,21 @@
 import type { Undo } from './Change';
 
-const records = new WeakMap<Excel.RequestContext, readonly Undo[]>();
+/**
+ * What takes back everything that a run wrote, request by request, the last one first: what was written in an earlier
+ * request is only looked at once the later ones are taken back.
+ */
+export type UndoRecord = readonly (readonly Undo[])[];
 
-/** Remembers how to take back what was just written; what was written last goes first. */
+const records = new WeakMap<Excel.RequestContext, UndoRecord>();
+
+/** Remembers how to take back what a request wrote. @param undos what was written last goes first */
 export function recordUndo(context: Excel.RequestContext, undos: readonly Undo[]): void {
-  records.set(context, [...undos, ...(records.get(context) ?? [])]);
+  if (undos.length > 0) records.set(context, [undos, ...(records.get(context) ?? [])]);
 }
 
 /** What takes back everything that was written in a run so far; it is handed over once. */
-export function takeUndoRecord(context: Excel.RequestContext): readonly Undo[] {
-  const undos = records.get(context) ?? [];
+export function takeUndoRecord(context: Excel.RequestContext): UndoRecord {
+  const record = records.get(context) ?? [];
   records.delete(context);
-  return undos;
+  return record;
 }

@@ -1,7 +1,8 @@
 import { WorkbookError } from '../../recognition/cells/WorkbookError';
+import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
 import type { Tab } from '../../recognition/Tab';
 import { keptCells, type KeptTab } from '../cells/KeptTab';
-import { cellsChange, type CellContents } from '../changes/cellsChange';
+import { cellsChange, isEntered, type CellContents } from '../changes/cellsChange';
 import type { Change } from '../changes/Change';
 import type { GuardedPlan } from '../changes/GuardedPlan';
 import { tableRangeChange } from '../changes/tableRangeChange';
@@ -14,7 +15,6 @@ import { stillEmpty } from '../guards/stillEmpty';
 import { addedRowsUndo } from '../undo/addedRowsUndo';
 import { queueValues } from '../undo/belowHeader';
 import { recordRows } from '../undo/KeyedRows';
-import { contentsInAnyOrder } from '../undo/sameCells';
 
 /** Rows to be added to a tab. */
 export interface RowsToAdd {
@@ -24,6 +24,8 @@ export interface RowsToAdd {
   readonly rows: readonly (readonly (string | null)[])[];
   /** What else belongs to the new rows, such as lists. */
   readonly look?: readonly Change[];
+  /** How many cells of each row other changes of the same request enter; none where it is not told. */
+  readonly beside?: readonly number[];
 }
 
 /**
@@ -34,7 +36,7 @@ export interface RowsToAdd {
 export function appendedRows(
   context: Excel.RequestContext,
   kept: KeptTab,
-  { at, rows, look = [] }: RowsToAdd,
+  { at, rows, look = [], beside = [] }: RowsToAdd,
 ): GuardedPlan {
   if (rows.length === 0) return { changes: [], guards: [] };
   const bottom = at + rows.length - 1;
@@ -44,7 +46,7 @@ export function appendedRows(
       ...lookOfRows(kept, at, added),
       ...grownTable(context, kept, bottom),
       ...look,
-      rowsChange(context, kept, at, rows),
+      rowsChange(context, kept, { at, rows, beside }),
       fittedRows(added),
     ],
     guards: freeRows(kept, at, bottom),
@@ -81,36 +83,36 @@ function lookOfRows(kept: KeptTab, at: number, added: Excel.Range): readonly Cha
   return [copiedLook(added, rowsOf(kept, at - 1, at - 1))];
 }
 
-/**
- * Fills blank rows of a tab, or rows below it, that go again when it is taken back and nobody wrote into them.
- * @param at 0-based row of the first
- * @param rows as wide as the tab
- */
-export function rowsChange(context: Excel.RequestContext, kept: KeptTab, at: number, rows: CellContents): Change {
+/** Fills blank rows of a tab, or rows below it, that go again when it is taken back and nobody wrote into them. */
+export function rowsChange(
+  context: Excel.RequestContext,
+  kept: KeptTab,
+  { at, rows, beside = [] }: Omit<RowsToAdd, 'look'>,
+): Change {
   const { headerRow, left, right } = kept.tab;
   const added = rowsOf(kept, at, at + rows.length - 1);
-  return undoable(cellsChange(added, rows), () => {
+  return undoable(cellsChange(added, withoutBlankEnd(rows)), () => {
     const table = kept.tab.table && context.workbook.tables.getItem(kept.tab.table.name);
     const header = keptCells(kept, { row: headerRow, column: left, columns: right - left + 1 });
     header.load('address');
     table?.load('id');
     const keyed = recordRows(kept, at, rows.length);
-    let contents: ReturnType<typeof queueValues>;
+    let shown: ReturnType<typeof queueValues>;
     return {
       readBack: () => {
         keyed.readBack();
-        added.load('rowIndex');
         // The table may be wider by now.
-        contents = queueValues(table ? added.getBoundingRect(table.getRange().getLastCell()) : added);
+        shown = queueValues(table ? added.getEntireRow().getIntersection(table.getRange()) : added);
       },
-      undo: () => [
+      undo: ({ now }) => [
         addedRowsUndo({
           header,
           rows: keyed.rows(),
           blankBefore: Math.max(kept.tab.lastRow - at + 1, 0),
-          contents: contents()
-            .slice(0, rows.length)
-            .map((row, index) => contentsInAnyOrder(row as string[], added.rowIndex + index + 1)),
+          contents: shown().map((row, index) => ({
+            shown: row as readonly CellValue[],
+            entered: now[index]!.filter(isEntered).length + (beside[index] ?? 0),
+          })),
           tableId: table?.id,
         }),
       ],
@@ -118,7 +120,14 @@ export function rowsChange(context: Excel.RequestContext, kept: KeptTab, at: num
   });
 }
 
-function requireRoomBelow({ table, sheet, lastRow }: Tab): void {
+/** Columns at the right end that nothing is entered in are somebody's, or hold long formulas. */
+function withoutBlankEnd(rows: RowsToAdd['rows']): CellContents {
+  const width = rows.reduce((widest, row) => Math.max(widest, row.findLastIndex((cell) => cell !== null) + 1), 1);
+  return rows.map((row) => row.slice(0, width));
+}
+
+/** @throws WorkbookError noRoomForRows when something stands below the table */
+export function requireRoomBelow({ table, sheet, lastRow }: Tab): void {
   const isCrowded = table !== undefined && (table.hasTotals || (sheet.used?.bottom ?? 0) > lastRow);
   if (isCrowded) throw new WorkbookError('noRoomForRows', { sheet: sheet.name });
 }

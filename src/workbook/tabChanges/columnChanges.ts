@@ -1,8 +1,9 @@
+import { spanOf } from '../../domain/numberRuns';
 import { keptCells, type KeptTab } from '../cells/KeptTab';
-import { cellsChange, type CellContents } from '../changes/cellsChange';
-import type { Change } from '../changes/Change';
+import { cellsChange, type CellContents, type DoneCells } from '../changes/cellsChange';
+import type { Change, DoneChange } from '../changes/Change';
 import { undoable } from '../changes/undoable';
-import { cellsUndo } from '../undo/cellsUndo';
+import { cellsUndo, type WrittenCells } from '../undo/cellsUndo';
 import { recordRows } from '../undo/KeyedRows';
 
 /** A content to put into one cell, ready for `range.formulas`; rows and columns 0-based, as they were read. */
@@ -12,18 +13,22 @@ export interface CellWrite {
   readonly content: string;
 }
 
-/** Single cells, with one change per column, so that the number of actions does not grow with the number of cells. */
+/** Single cells, written column by column, so that the number of actions does not grow with the number of cells. */
 export function columnChanges(kept: KeptTab, writes: readonly CellWrite[]): readonly Change[] {
-  return [...new Set(writes.map(({ column }) => column))].map((column) => {
-    const contents = new Map(writes.filter((each) => each.column === column).map(({ row, content }) => [row, content]));
-    const row = Math.min(...contents.keys());
-    const rows = Math.max(...contents.keys()) - row + 1;
-    return columnChange(
-      kept,
-      { row, column },
-      Array.from({ length: rows }, (_, offset) => [contents.get(row + offset) ?? null]),
-    );
+  const byColumn = new Map<number, CellWrite[]>();
+  for (const write of writes) {
+    const known = byColumn.get(write.column);
+    if (known) known.push(write);
+    else byColumn.set(write.column, [write]);
+  }
+  if (byColumn.size === 0) return [];
+  const columns = [...byColumn].map(([column, cells]): ColumnCells => {
+    const { first, last } = spanOf(cells.map(({ row }) => row));
+    const contents = Array.from({ length: last - first + 1 }, (): [string | null] => [null]);
+    for (const { row, content } of cells) contents[row - first] = [content];
+    return { row: first, column, contents };
   });
+  return [columnsChange(kept, columns)];
 }
 
 /** Cells of one column from a row on, one per line; null leaves a cell as it is. */
@@ -32,15 +37,58 @@ export function columnChange(
   { row, column }: Omit<CellWrite, 'content'>,
   contents: CellContents,
 ): Change {
-  const cells = keptCells(kept, { row, column, rows: contents.length });
-  return undoable(cellsChange(cells, contents), () => {
-    const header = keptCells(kept, { row: kept.tab.headerRow, column });
-    header.load('address');
-    const { readBack, rows } = recordRows(kept, row, contents.length);
-    const single = (lines: CellContents): CellContents[number] => lines.map(([cell]) => cell!);
+  return columnsChange(kept, [{ row, column, contents }]);
+}
+
+interface ColumnCells {
+  readonly row: number;
+  readonly column: number;
+  readonly contents: CellContents;
+}
+
+/** What tells the rows is read once for all columns. */
+function columnsChange(kept: KeptTab, columns: readonly ColumnCells[]): Change {
+  const changes = columns.map(({ row, column, contents }) =>
+    cellsChange(keptCells(kept, { row, column, rows: contents.length }), contents),
+  );
+  const { first, last } = spanOf(columns.flatMap(({ row, contents }) => [row, row + contents.length - 1]));
+  return undoable(inOrder(changes), () => {
+    const headers = columns.map(({ column }) => keptCells(kept, { row: kept.tab.headerRow, column }));
+    for (const header of headers) header.load('address');
+    const { readBack, rows } = recordRows(kept, first, last - first + 1);
+    const lines = (cells: CellContents, row: number): WrittenCells['old'] =>
+      Array.from({ length: last - first + 1 }, (_, index) => cells[first + index - row]?.[0] ?? null);
     return {
       readBack,
-      undo: ({ old, now }) => [cellsUndo({ header, rows: rows(), old: single(old), now: single(now) })],
+      undo: ({ parts }) => [
+        cellsUndo(
+          rows(),
+          parts.map(({ old, now }, index) => {
+            const { row } = columns[index]!;
+            return { header: headers[index]!, old: lines(old, row), now: lines(now, row) };
+          }),
+        ),
+      ],
     };
   });
+}
+
+interface DoneInOrder extends DoneChange {
+  readonly parts: readonly DoneCells[];
+}
+
+function inOrder(changes: readonly Change<DoneCells>[]): Change<DoneInOrder> {
+  return {
+    prepare: (context) => {
+      const prepared = changes.map((change) => change.prepare(context));
+      return {
+        write: () => prepared.forEach((change) => change.write()),
+        done: () => {
+          const parts = prepared.map((change) => change.done());
+          const undo = [...parts].reverse().flatMap((part) => part.undo);
+          return { parts, undo, theirs: parts.flatMap(({ theirs }) => theirs) };
+        },
+      };
+    },
+  };
 }

@@ -36,7 +36,7 @@ export function refilledColumn(
           return parts.below ? [above, filledColumnUndo(parts.below, undefined)] : [above];
         }
         const column = (contents: CellContents): CellContents[number] => contents.map(([cell]) => cell!);
-        return [cellsUndo({ header, rows: recorded.rows(), old: column(old as CellContents), now: column(now()) })];
+        return [cellsUndo(recorded.rows(), [{ header, old: column(old as CellContents), now: column(now()) }])];
       },
     };
   });

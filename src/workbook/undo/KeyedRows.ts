@@ -1,21 +1,23 @@
 import { rowId } from '../../recognition/cells/rowId';
 import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
 import { keptCells, type KeptTab } from '../cells/KeptTab';
+import { spanOf } from '../../domain/numberRuns';
 import type { Guard } from '../guards/Guard';
-import { cellsBelow, queueBelow, type ColumnBelow } from './belowHeader';
+import type { Look, Remaining } from '../changes/Change';
+import { addressBelow, cellsBelow, queueBelow, type ColumnBelow } from './belowHeader';
 
 /** Rows below a header, and what tells them from others: they are found again however somebody sorted them. */
 export interface KeyedRows {
   /** Header cells of the columns that tell a row, such as its id. */
   readonly headers: readonly Excel.Range[];
-  /** The rows in the first of these columns: rows that nothing tells apart are those that still stand there. */
-  readonly place: Excel.Range;
+  /** The rows in each of these columns: rows that nothing tells apart are those that still stand there. */
+  readonly places: readonly Excel.Range[];
   /** Of each row; '' where nothing stands. */
   readonly keys: readonly string[];
 }
 
-export function rangesOfRows({ headers, place }: KeyedRows): readonly Excel.Range[] {
-  return [...headers, place];
+export function rangesOfRows({ headers, places }: KeyedRows): readonly Excel.Range[] {
+  return [...headers, ...places];
 }
 
 /** Rows that are being written. */
@@ -37,10 +39,8 @@ export function recordRows(kept: KeptTab, first: number, count: number): Recorde
     readBack: () => cells.forEach((range) => range.load('values')),
     rows: () => ({
       headers,
-      place: cells[0]!,
-      keys: Array.from({ length: count }, (_, index) =>
-        keyOf(cells.map((range) => (range.values as CellValue[][])[index]![0]!)),
-      ),
+      places: cells,
+      keys: keysIn(cells),
     }),
   };
 }
@@ -74,31 +74,70 @@ export interface FoundRows {
   sameKeys(offsets: readonly number[]): Guard;
 }
 
-/** Queues looking for rows. */
-export function findRows({ headers, place, keys }: KeyedRows): () => FoundRows {
-  const columns = headers.map((header) => queueBelow(header, 'values'));
-  place.load('rowIndex,rowCount');
+/**
+ * Queues looking for rows. Mostly they stand where they stood, and then only they are read; else all rows are.
+ * @param next called once they are found
+ * @param reach 'everywhere' where rows beside them matter as well
+ */
+export function findRows(
+  rows: KeyedRows,
+  next: (found: FoundRows) => Remaining | Look,
+  reach: 'inPlace' | 'everywhere' = 'inPlace',
+): Look {
+  const { headers, places, keys } = rows;
+  for (const header of headers) header.load('rowIndex,columnIndex,address');
+  for (const place of places) place.load('values,rowIndex,rowCount');
   return () => {
-    const read = columns.map((column) => column());
-    const [{ headerRow, count, addressOf }] = read as [ColumnBelow];
-    const keyAt = (offset: number): string => keyOf(read.map(({ at }) => at(offset)));
-    const found = Array.from({ length: count + 1 }, (_, offset) => (offset === 0 ? '' : keyAt(offset)));
-    const [now, then] = [placesOf(found), placesOf(keys)];
-    const placed = (index: number): number => place.rowIndex - headerRow + index;
-    const isInPlace = place.rowCount === keys.length && keys.every((key, index) => keyAt(placed(index)) === key);
-    const offsetOf = (index: number): number | undefined => {
+    const areInPlace =
+      places.every(({ rowCount }) => rowCount === keys.length) &&
+      keysIn(places).every((key, index) => key === keys[index]);
+    const inPlace = areInPlace ? foundInPlace(rows) : undefined;
+    if (inPlace && reach === 'inPlace') return next(inPlace);
+    const columns = headers.map((header) => queueBelow(header, 'values'));
+    return () => {
+      const anywhere = foundAnywhere(
+        rows,
+        columns.map((column) => column()),
+      );
+      return next(inPlace ? { ...inPlace, others: anywhere.others } : anywhere);
+    };
+  };
+}
+
+function keysIn(columns: readonly Excel.Range[]): readonly string[] {
+  const [first, ...others] = columns.map(({ values }) => values as CellValue[][]);
+  return (first ?? []).map(([value], index) => keyOf([value!, ...others.map((column) => column[index]![0]!)]));
+}
+
+function foundInPlace({ headers, places, keys }: KeyedRows): FoundRows {
+  const header = headers[0]!;
+  const first = places[0]!.rowIndex - header.rowIndex;
+  return {
+    offsetOf: (index) => first + index,
+    changedPlace: () => [],
+    others: [],
+    addressOf: addressBelow(header),
+    sameKeys: (wanted) => sameKeys(headers, new Map(wanted.map((offset) => [offset, keys[offset - first]!]))),
+  };
+}
+
+function foundAnywhere({ headers, places, keys }: KeyedRows, read: readonly ColumnBelow[]): FoundRows {
+  const [{ headerRow, count, addressOf }] = read as [ColumnBelow];
+  const { rowIndex, rowCount } = places[0]!;
+  const keyAt = (offset: number): string => keyOf(read.map(({ at }) => at(offset)));
+  const all = Array.from({ length: count + 1 }, (_, offset) => (offset === 0 ? '' : keyAt(offset)));
+  const [now, then] = [placesOf(all), placesOf(keys)];
+  const placed = (index: number): number => rowIndex - headerRow + index;
+  return {
+    offsetOf: (index) => {
       const key = keys[index]!;
-      const places = now.get(key) ?? [];
-      if (key !== '' && places.length === 1 && then.get(key)!.length === 1) return places[0];
-      return isInPlace ? placed(index) : undefined;
-    };
-    return {
-      offsetOf,
-      changedPlace: (index) => (place.rowCount === keys.length ? [addressOf(placed(index))] : []),
-      others: found.flatMap((key, offset) => (key === '' || then.has(key) ? [] : [offset])),
-      addressOf,
-      sameKeys: (wanted) => sameKeys(headers, new Map(wanted.map((offset) => [offset, keyAt(offset)]))),
-    };
+      const found = now.get(key) ?? [];
+      return key !== '' && found.length === 1 && then.get(key)!.length === 1 ? found[0] : undefined;
+    },
+    changedPlace: (index) => (rowCount === keys.length ? [addressOf(placed(index))] : []),
+    others: all.flatMap((key, offset) => (key === '' || then.has(key) ? [] : [offset])),
+    addressOf,
+    sameKeys: (wanted) => sameKeys(headers, new Map(wanted.map((offset) => [offset, keyAt(offset)]))),
   };
 }
 
@@ -115,7 +154,7 @@ function placesOf(keys: readonly string[]): ReadonlyMap<string, readonly number[
 
 function sameKeys(headers: readonly Excel.Range[], expected: ReadonlyMap<number, string>): Guard {
   if (expected.size === 0) return () => () => true;
-  const [first, last] = [Math.min(...expected.keys()), Math.max(...expected.keys())];
+  const { first, last } = spanOf(expected.keys());
   return () => {
     const read = headers.map((header) => cellsBelow(header, first, last));
     read.forEach((cells) => cells.load('values'));

@@ -1,6 +1,13 @@
 import { numberRuns, type NumberRun } from '../../domain/numberRuns';
 import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
-import { cellsChange, isFormula, queueContents, type CellContent, type CellContents } from '../changes/cellsChange';
+import {
+  cellsChange,
+  isEntered,
+  isFormula,
+  queueContents,
+  type CellContent,
+  type CellContents,
+} from '../changes/cellsChange';
 import type { Change, Look, Undo } from '../changes/Change';
 import { clearedCellsChange } from '../changes/clearedCellsChange';
 import { blankCellsChange } from '../changes/blankCellsChange';
@@ -9,18 +16,24 @@ import { tableRangeChange } from '../changes/tableRangeChange';
 import type { Guard } from '../guards/Guard';
 import { cellsBelow, queueValues } from './belowHeader';
 import { findRows, rangesOfRows, type FoundRows, type KeyedRows } from './KeyedRows';
-import { contentsInAnyOrder } from './sameCells';
 
 export interface AddedRows {
   /** The header from the first to the last column. */
   readonly header: Excel.Range;
   readonly rows: KeyedRows;
-  /** What each row held once it was there, as `contentsInAnyOrder` tells it. */
-  readonly contents: readonly string[];
+  /** Of each row once it was there. */
+  readonly contents: readonly RowContents[];
   /** So many of them, the first ones, were there before and blank: they stay, with their live formulas. */
   readonly blankBefore: number;
   /** Undefined for rows below cells that are no table. */
   readonly tableId: string | undefined;
+}
+
+export interface RowContents {
+  /** What its cells showed, those with live formulas included. */
+  readonly shown: readonly CellValue[];
+  /** How many of them held something else than a formula. */
+  readonly entered: number;
 }
 
 /** Takes rows away again that nobody wrote into. */
@@ -29,11 +42,12 @@ export function addedRowsUndo(added: AddedRows): Undo {
   return {
     ranges: [header, ...rangesOfRows(rows)],
     look: (context) => {
-      const find = findRows(rows);
       const table = tableId === undefined ? undefined : context.workbook.tables.getItem(tableId);
       const whole = table?.getRange() ?? header;
       whole.load('rowCount,columnCount');
-      return () => lookAtRows(added, find(), { table, width: whole.columnCount, last: whole.rowCount - 1 });
+      return findRows(rows, (found) =>
+        lookAtRows(added, found, { table, width: whole.columnCount, last: whole.rowCount - 1 }),
+      );
     },
   };
 }
@@ -48,7 +62,7 @@ interface Place {
 function lookAtRows({ header, rows, contents, blankBefore }: AddedRows, found: FoundRows, place: Place): Look {
   const block: BlockOf = ({ first, last }) =>
     cellsBelow(header.getCell(0, 0), first, last).getResizedRange(0, place.width - 1);
-  const expected = new Map<number, string>();
+  const expected = new Map<number, RowContents>();
   const blank = new Set<number>();
   const left: string[] = [];
   rows.keys.forEach((_, index) => {
@@ -63,7 +77,7 @@ function lookAtRows({ header, rows, contents, blankBefore }: AddedRows, found: F
     const now = runs
       .flatMap((run) => run(header, place))
       .map((row): RowNow => ({ ...row, wasBlank: blank.has(row.offset) }));
-    const isOurs = ({ offset, content }: RowNow): boolean => content === expected.get(offset);
+    const isOurs = (row: RowNow): boolean => isAsWritten(row, expected.get(row.offset)!);
     const emptied = now.filter((row) => isOurs(row) && row.wasBlank);
     const removed = now.filter((row) => isOurs(row) && !row.wasBlank);
     const stay = now.filter((row) => !isOurs(row));
@@ -83,7 +97,7 @@ type BlockOf = (run: NumberRun) => Excel.Range;
 
 interface RowNow {
   readonly offset: number;
-  readonly content: string;
+  readonly shown: readonly CellValue[];
   readonly cells: CellContents[number];
   readonly wasBlank: boolean;
   /** Nothing stands beside it in its row of the sheet. */
@@ -98,16 +112,35 @@ function queueRun(
   const contents = queueContents(cells);
   const used = cells.getEntireRow().getUsedRangeOrNullObject(true);
   used.load('columnIndex,columnCount');
-  return ({ rowIndex, columnIndex }, { width }) => {
+  return ({ columnIndex }, { width }) => {
     const isAlone =
       used.isNullObject ||
       (used.columnIndex >= columnIndex && used.columnIndex + used.columnCount <= columnIndex + width);
-    return contents().map((row, index) => {
-      const offset = first + index;
-      const content = contentsInAnyOrder(shown()[index] as readonly CellValue[], rowIndex + offset + 1);
-      return { offset, content, cells: row, isAlone };
-    });
+    const values = shown();
+    return contents().map((cells, index) => ({
+      offset: first + index,
+      shown: values[index] as readonly CellValue[],
+      cells,
+      isAlone,
+    }));
   };
+}
+
+/**
+ * Nobody entered anything: as many cells are filled as we filled, and none shows anything new. Live formulas may be gone
+ * by then, with what was filled after the rows were written.
+ */
+function isAsWritten({ shown, cells }: RowNow, written: RowContents): boolean {
+  const left = new Map<CellValue, number>();
+  for (const value of written.shown) left.set(value, (left.get(value) ?? 0) + 1);
+  return (
+    cells.filter(isEntered).length === written.entered &&
+    shown.every((value) => {
+      const count = left.get(value) ?? 0;
+      left.set(value, count - 1);
+      return value === '' || count > 0;
+    })
+  );
 }
 
 /** They stand where they stood, and nobody wrote into them; our live formulas may be others by then. */

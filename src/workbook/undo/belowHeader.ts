@@ -27,16 +27,21 @@ export function queueBelow(header: Excel.Range, what: 'values' | 'contents'): ()
   header.load('rowIndex,columnIndex,address');
   return () => {
     const cells = used.isNullObject ? [] : contents();
-    const { rowIndex: headerRow, columnIndex, address } = header;
+    const { rowIndex: headerRow } = header;
     const above = headerRow - (used.isNullObject ? 0 : used.rowIndex);
-    const { sheet } = placeOf(address);
     return {
       count: Math.max(cells.length - 1 - above, 0),
       headerRow,
       at: (offset) => cells[above + offset]?.[0] ?? '',
-      addressOf: (offset) => `${sheet}!${cellAddress(headerRow + offset, columnIndex)}`,
+      addressOf: addressBelow(header),
     };
   };
+}
+
+/** Says where cells so far below a header stand, whose own place was read. */
+export function addressBelow({ rowIndex, columnIndex, address }: Excel.Range): (offset: number) => string {
+  const { sheet } = placeOf(address);
+  return (offset) => `${sheet}!${cellAddress(rowIndex + offset, columnIndex)}`;
 }
 
 /** Queues what cells show, which is shorter than long formulas; call the result after the sync. */

@@ -1,5 +1,6 @@
 import { WorkbookError } from '../../recognition/cells/WorkbookError';
 import { guardedWrite, queueInTurn } from '../changes/guardedWrite';
+import type { UndoRecord } from '../changes/undoRecord';
 import { isGone } from '../cells/isGone';
 import type { GuardedPlan } from '../changes/GuardedPlan';
 import type { Guard } from '../guards/Guard';
@@ -10,6 +11,33 @@ export interface CarriedOut {
   readonly hasChanged: boolean;
   /** Cells, columns and tabs that somebody changed since. */
   readonly left: readonly string[];
+}
+
+/**
+ * Takes back request by request what was recorded. Where others move something meanwhile it goes on from a fresh look,
+ * for what is taken back already would no longer be found.
+ * @param record as far as it is still there
+ * @throws WorkbookError rowsMoved
+ */
+export async function carryOutRecord(context: Excel.RequestContext, record: UndoRecord): Promise<CarriedOut> {
+  let all: CarriedOut = { hasChanged: false, left: [] };
+  for (const undos of record) {
+    const { hasChanged, left } = await again(() => carryOutUndo(context, undos));
+    all = { hasChanged: all.hasChanged || hasChanged, left: [...new Set([...all.left, ...left])] };
+  }
+  return all;
+}
+
+/** How often it looks anew. */
+const ATTEMPTS = 3;
+
+async function again<T>(step: () => Promise<T>, attempts = ATTEMPTS): Promise<T> {
+  try {
+    return await step();
+  } catch (error) {
+    if (attempts === 1 || !(error instanceof WorkbookError) || error.code !== 'rowsMoved') throw error;
+  }
+  return again(step, attempts - 1);
 }
 
 /**

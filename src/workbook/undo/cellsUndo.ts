@@ -1,60 +1,78 @@
+import { spanOf } from '../../domain/numberRuns';
 import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
 import { cellsChange, queueContents, type CellContents } from '../changes/cellsChange';
-import type { GuardedPlan } from '../changes/GuardedPlan';
-import type { Undo } from '../changes/Change';
+import type { Remaining, Undo } from '../changes/Change';
 import type { Guard } from '../guards/Guard';
-import { cellsBelow, queueBelow } from './belowHeader';
-import { findRows, rangesOfRows, type KeyedRows } from './KeyedRows';
+import { addressBelow, cellsBelow } from './belowHeader';
+import { findRows, rangesOfRows, type FoundRows, type KeyedRows } from './KeyedRows';
 
 /** Cells of a column that were written. */
 export interface WrittenCells {
   readonly header: Excel.Range;
-  readonly rows: KeyedRows;
   /** One per row; null for a row that was not written. */
   readonly old: readonly (CellValue | null)[];
   readonly now: readonly (CellValue | null)[];
 }
 
 /** Restores cell by cell what still holds what we wrote, in whatever row it stands now. */
-export function cellsUndo({ header, rows, old, now }: WrittenCells): Undo {
+export function cellsUndo(rows: KeyedRows, columns: readonly WrittenCells[]): Undo {
   return {
-    ranges: [header, ...rangesOfRows(rows)],
+    ranges: [...columns.map(({ header }) => header), ...rangesOfRows(rows)],
     look: () => {
-      const find = findRows(rows);
-      const column = queueBelow(header, 'contents');
-      return () => {
-        const { offsetOf, changedPlace, sameKeys } = find();
-        const { at, addressOf } = column();
-        const back = new Map<number, Written>();
-        const left: string[] = [];
-        old.forEach((content, index) => {
-          const offset = offsetOf(index);
-          if (content === null) return;
-          if (offset === undefined) left.push(...changedPlace(index));
-          else if (at(offset) === content) return;
-          else if (at(offset) === now[index]) back.set(offset, { old: content, now: now[index]! });
-          else left.push(addressOf(offset));
-        });
-        const { changes, guards } = writtenBack(header, back);
-        return { first: changes, changes: [], guards: [...guards, sameKeys([...back.keys()])], left };
-      };
+      for (const { header } of columns) header.load('rowIndex,columnIndex,address');
+      return findRows(rows, (found) => {
+        const looks = columns.map((column) => lookAtColumn(column, found));
+        return () => together(looks.map((look) => look()));
+      });
     },
   };
 }
 
-interface Written {
-  readonly old: CellValue;
-  readonly now: CellValue;
+function together(remaining: readonly Remaining[]): Remaining {
+  return {
+    first: remaining.flatMap(({ first = [] }) => first),
+    changes: remaining.flatMap(({ changes }) => changes),
+    guards: remaining.flatMap(({ guards }) => guards),
+    left: remaining.flatMap(({ left }) => left),
+  };
 }
 
-/** @param back by how far below the header */
-function writtenBack(header: Excel.Range, back: ReadonlyMap<number, Written>): GuardedPlan {
-  if (back.size === 0) return { changes: [], guards: [] };
-  const [first, last] = [Math.min(...back.keys()), Math.max(...back.keys())];
+/** Queues reading the cells, wherever their rows stand. */
+function lookAtColumn(
+  { header, old, now }: WrittenCells,
+  { offsetOf, changedPlace, sameKeys }: FoundRows,
+): () => Remaining {
+  const offsets = old.map((content, index) => (content === null ? undefined : offsetOf(index)));
+  const gone = old.flatMap((content, index) =>
+    content !== null && offsets[index] === undefined ? changedPlace(index) : [],
+  );
+  const known = offsets.filter((offset) => offset !== undefined);
+  if (known.length === 0) return () => ({ changes: [], guards: [], left: gone });
+  const { first, last } = spanOf(known);
   const cells = cellsBelow(header, first, last);
-  const contents = (which: keyof Written): CellContents =>
-    Array.from({ length: last - first + 1 }, (_, index) => [back.get(first + index)?.[which] ?? null]);
-  return { changes: [cellsChange(cells, contents('old'))], guards: [stillHolds(cells, contents('now'))] };
+  const contents = queueContents(cells);
+  return () => {
+    const found = contents();
+    const addressOf = addressBelow(header);
+    const back = found.map((): { old: CellValue; now: CellValue } | undefined => undefined);
+    const left = [...gone];
+    offsets.forEach((offset, index) => {
+      if (offset === undefined) return;
+      const content = found[offset - first]![0]!;
+      if (content === old[index]) return;
+      if (content === now[index]) back[offset - first] = { old: old[index]!, now: content };
+      else left.push(addressOf(offset));
+    });
+    if (back.every((each) => each === undefined)) return { changes: [], guards: [], left };
+    const column = (which: 'old' | 'now'): CellContents => back.map((each) => [each?.[which] ?? null]);
+    const changed = back.flatMap((each, index) => (each ? [first + index] : []));
+    return {
+      first: [cellsChange(cells, column('old'))],
+      changes: [],
+      guards: [stillHolds(cells, column('now')), sameKeys(changed)],
+      left,
+    };
+  };
 }
 
 /** One cell that stands for itself, such as a setting. */

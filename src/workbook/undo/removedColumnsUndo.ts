@@ -2,7 +2,7 @@ import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
 import type { InputMessage } from '../../recognition/usage/InputMessage';
 import type { Highlight } from '../../recognition/usage/formulas/usageHighlights';
 import type { CellContents } from '../changes/cellsChange';
-import type { Change, Undo } from '../changes/Change';
+import type { Change, Remaining, Undo } from '../changes/Change';
 import type { Guard } from '../guards/Guard';
 import { rowAddress, placeOf } from '../../recognition/cells/cellAddress';
 import { clearedRoom, listRoom, tableRoom, type ColumnRoom } from '../changes/columnPlace';
@@ -60,15 +60,13 @@ export function removedColumnsUndo(removed: RemovedColumns): Undo {
   return {
     ranges: [block, ...rangesOfRows(rows)],
     look: (context) => {
-      const find = findRows(rows);
       const titles = block.getRow(0);
       titles.load('formulas');
       block.load('rowIndex,columnIndex,rowCount,columnCount,address');
       const countRows = queueCount(context, removed);
       const cleared = removed.isCleared ? cellsOf(removed).map((cells) => stillEmpty(cells)()) : [];
       const names = removed.columns.map(({ definedName }) => queueName(context, definedName));
-      return () => {
-        const found = find();
+      const next = (found: FoundRows): Remaining => {
         const isSame =
           block.columnIndex === place.column &&
           JSON.stringify(titles.formulas) === JSON.stringify(headers) &&
@@ -87,6 +85,7 @@ export function removedColumnsUndo(removed: RemovedColumns): Undo {
           left: removed.columns.every((column) => areAlike(removed, column)) ? [] : notFound(rows, found),
         };
       };
+      return findRows(rows, next, 'everywhere');
     },
   };
 }

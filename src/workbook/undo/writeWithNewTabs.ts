@@ -1,8 +1,8 @@
 import type { WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot';
 import { addSheets, type SheetToFill } from '../cells/addSheets';
+import type { Change, Undo } from '../changes/Change';
 import type { GuardedPlan } from '../changes/GuardedPlan';
 import { guardedWrite } from '../changes/guardedWrite';
-import { recordUndo } from '../changes/undoRecord';
 import { recordAddedTabs } from './addedTabs';
 
 /**
@@ -19,7 +19,20 @@ export async function writeWithNewTabs(
 ): Promise<void> {
   const places = addSheets(context, before, names);
   const { changes, guards } = fill(places);
-  const made = recordAddedTabs(context, before, places);
-  await guardedWrite(context, changes, guards);
-  if (places.length > 0) recordUndo(context, [made()]);
+  await guardedWrite(context, [...changes, madeTabs(context, before, places)], guards);
+}
+
+/** Nothing is to be put back of tabs that are new; taken back later, they go first. */
+function madeTabs(context: Excel.RequestContext, before: WorkbookSnapshot, places: readonly SheetToFill[]): Change {
+  return {
+    prepare: () => {
+      let made: () => Undo;
+      return {
+        write: () => {
+          made = recordAddedTabs(context, before, places);
+        },
+        done: () => ({ undo: [], theirs: [], later: places.length === 0 ? [] : [made()] }),
+      };
+    },
+  };
 }

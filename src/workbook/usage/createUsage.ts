@@ -11,7 +11,12 @@ import {
 import type { SheetToFill } from '../cells/addSheets';
 import { createTableTab, type NewTab } from '../cells/createTableTab';
 import type { UsageTab } from '../../recognition/usage/UsageTab';
-import { usageFormulas, type UsageWords } from '../../recognition/usage/formulas/usageFormulas';
+import {
+  usageFormulas,
+  type ResultColumns,
+  type UsageFormulas,
+  type UsageWords,
+} from '../../recognition/usage/formulas/usageFormulas';
 import { usageHighlights } from '../../recognition/usage/formulas/usageHighlights';
 import { healthReference, type CountedTab } from '../../recognition/usage/countedTabs';
 import { inputMessage } from '../../recognition/usage/InputMessage';
@@ -71,7 +76,7 @@ export function createUsage(context: Excel.RequestContext, place: SheetToFill, u
   const { headers } = usage;
   const table = createTableTab(place, usageTabToMake(usage));
   const tab = newUsageTab(usage);
-  const results = ofResultColumns((column) => firstResult(usage) + RESULT_COLUMNS.indexOf(column));
+  const results = resultsOf(usage);
   const { changes } = usageChanges(context, newTab(context, tab), {
     tab,
     before: {},
@@ -81,25 +86,34 @@ export function createUsage(context: Excel.RequestContext, place: SheetToFill, u
     growthHeader: undefined,
     basis: usage.basis,
     message: usage.basis === '' ? undefined : inputMessage(usage.basisTitle, usage.basis),
-    formulas: usageFormulas({
-      tab,
-      results,
-      settings: usage.settings,
-      latestMonth: usage.latestMonth,
-      currentMonth: usage.currentMonth,
-      ahead: usage.months.map(({ month }) => month).filter((month) => month > usage.currentMonth),
-      hasDuplicates: false,
-      leftOut: [],
-      layout: { hasSpans: false, hasSubtotals: false },
-      textNumbers: undefined,
-      smallShares: [],
-      words: usage.words,
-    }),
+    formulas: newFormulas(usage),
     highlights: usageHighlights(results.health, tab.firstRow, usage.words),
     oldHighlightIds: [],
   });
   queueChanges(context, changes);
   table.name = usage.tableName;
+}
+
+/** The live formulas of its first row. */
+export function newFormulas(usage: NewUsage): UsageFormulas {
+  return usageFormulas({
+    tab: newUsageTab(usage),
+    results: resultsOf(usage),
+    settings: usage.settings,
+    latestMonth: usage.latestMonth,
+    currentMonth: usage.currentMonth,
+    ahead: usage.months.map(({ month }) => month).filter((month) => month > usage.currentMonth),
+    hasDuplicates: false,
+    leftOut: [],
+    layout: { hasSpans: false, hasSubtotals: false },
+    textNumbers: undefined,
+    smallShares: [],
+    words: usage.words,
+  });
+}
+
+function resultsOf(usage: NewUsage): ResultColumns {
+  return ofResultColumns((column) => firstResult(usage) + RESULT_COLUMNS.indexOf(column));
 }
 
 function widthsOf(fields: readonly UsageField[]): readonly number[] {

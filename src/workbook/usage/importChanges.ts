@@ -1,14 +1,13 @@
 import type { ImportedCustomer, UsageImportPlan } from '../../domain/usage/planUsageImport';
 import type { Month } from '../../domain/usage/Month';
-import { numberRuns } from '../../domain/numberRuns';
+import { numberRuns, spanOf } from '../../domain/numberRuns';
 import { MONTH_WIDTH } from '../../domain/usage/usageColumns';
 import { textForCell } from '../../recognition/cells/textForCell';
 import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
-import { placeCustomers, type PlacedCustomer } from '../../recognition/usage/placeCustomers';
+import type { PlacedCustomer } from '../../recognition/usage/placeCustomers';
 import { placeMonths, type NewMonth } from '../../recognition/usage/placeMonths';
 import type { UsageTab } from '../../recognition/usage/UsageTab';
 import type { KeptTab } from '../cells/KeptTab';
-import type { CellContents } from '../changes/cellsChange';
 import type { Change } from '../changes/Change';
 import type { GuardedPlan } from '../changes/GuardedPlan';
 import { insertedColumnChange, type InsertedColumn } from '../changes/insertedColumnChange';
@@ -17,50 +16,58 @@ import { appendedRows, rowsChange } from '../tabChanges/appendedRows';
 import { columnChanges, type CellWrite } from '../tabChanges/columnChanges';
 import { addedColumnUndo } from '../undo/addedColumnUndo';
 import { contentsInAnyOrder } from '../undo/sameCells';
+import type { Guard } from '../guards/Guard';
 import { sameTexts } from '../guards/sameTexts';
 
 /** What usage is entered into. */
 export interface ImportTarget {
   /** With the rows below its table that it is to take in. */
   readonly kept: KeptTab<UsageTab>;
-  /** 0-based rows of the tab that are blank, to be used before rows are added below. */
-  readonly freeRows: readonly number[];
-  /** What the customer column holds in the rows of the tab. */
-  readonly customers: ReadonlyMap<number, CellValue>;
+  /** What the columns that tell customers hold in the rows that were read. */
+  readonly keys: readonly KeyColumn[];
 }
 
-/** Enters the customers, entitlements and values of an import; a new month gets its column where the calendar puts it. */
+/** A column and what it held in a row when it was read; both 0-based, undefined for a row that was not there. */
+export interface KeyColumn {
+  readonly column: number;
+  textIn(row: number): CellValue | undefined;
+}
+
+/**
+ * Enters customers, entitlements and values of an import; a new month gets its column where the calendar puts it.
+ * @param placed where each customer stands or is to stand; those below the tab from its next row on
+ */
 export function importChanges(
   context: Excel.RequestContext,
-  { kept, freeRows, customers }: ImportTarget,
-  plan: UsageImportPlan,
+  { kept, keys }: ImportTarget,
+  placed: readonly PlacedCustomer[],
   months: readonly NewMonth[],
 ): GuardedPlan {
   const { tab } = kept;
-  const placed = placeCustomers(plan.customers, tab, freeRows);
-  const isBelow = (row: number): boolean => row > tab.lastRow;
+  const isBelow = ({ row }: PlacedCustomer): boolean => row > tab.lastRow;
   const writes = placed
     .filter(({ customer }) => customer.row !== undefined)
     .flatMap(({ row, customer }) => cellsOf(customer, tab).map((cell) => ({ ...cell, row })));
-  const inside = placed.filter(({ row, customer }) => customer.row === undefined && !isBelow(row));
-  const below = placed.filter(({ row }) => isBelow(row)).map(({ customer }) => rowOfCustomer(customer, tab));
-  const added = appendedRows(context, kept, { at: tab.lastRow + 1, rows: below });
-  const touched = new Map(
-    placed.flatMap(({ row }) => (customers.has(row) ? [[row, customers.get(row)!] as const] : [])),
-  );
-  const byRow = new Map(placed.map(({ row, customer }) => [row, customer]));
-  const rows = tab.lastRow + below.length - tab.firstRow + 1;
-  const contents = (month: Month): CellContents =>
-    Array.from({ length: rows }, (_, offset) => [usageOf(byRow.get(tab.firstRow + offset), month)]);
+  const inside = placed.filter((each) => each.customer.row === undefined && !isBelow(each));
+  const below = placed.filter(isBelow);
+  const added = appendedRows(context, kept, { at: tab.lastRow + 1, ...rowsOfCustomers(below, tab, months) });
   return {
     changes: [
       ...columnChanges(kept, writes),
-      ...filledRows(context, kept, inside),
+      ...filledRows(context, kept, inside, months),
       ...added.changes,
-      ...monthColumns(context, kept, months, contents),
+      ...monthColumns(context, kept, months, placed),
     ],
-    guards: [sameTexts(kept, tab.columns.customer!, touched), ...added.guards],
+    guards: [...keys.map((key) => sameKeys(kept, key, placed)), ...added.guards],
   };
+}
+
+function sameKeys(kept: KeptTab<UsageTab>, { column, textIn }: KeyColumn, placed: readonly PlacedCustomer[]): Guard {
+  const touched = placed.flatMap(({ row }) => {
+    const text = textIn(row);
+    return text === undefined ? [] : [[row, text] as const];
+  });
+  return sameTexts(kept, column, new Map(touched));
 }
 
 /** In a table: from right to left, so that the places of the others stay what they are; at a table's end one after the other. */
@@ -68,10 +75,10 @@ function monthColumns(
   context: Excel.RequestContext,
   kept: KeptTab<UsageTab>,
   months: readonly NewMonth[],
-  contents: (month: Month) => CellContents,
+  customers: readonly PlacedCustomer[],
 ): readonly Change[] {
   const { tab } = kept;
-  const placed = placeMonths(tab, months).map((each) => ({ ...each, contents: contents(each.month) }));
+  const placed = placeMonths(tab, months).map((each) => ({ ...each, ...usageIn(each.month, customers, tab) }));
   if (placed.length === 0) return [];
   const table = context.workbook.tables.getItem(tab.table!.name);
   const isAtEnd = ({ place }: { readonly place: number }): boolean => place > tab.right;
@@ -94,16 +101,21 @@ function filledRows(
   context: Excel.RequestContext,
   kept: KeptTab<UsageTab>,
   placed: readonly PlacedCustomer[],
+  months: readonly NewMonth[],
 ): readonly Change[] {
-  const byRow = new Map(placed.map(({ row, customer }) => [row, rowOfCustomer(customer, kept.tab)]));
-  return numberRuns([...byRow.keys()]).map(({ first, last }) =>
-    rowsChange(
-      context,
-      kept,
-      first,
-      Array.from({ length: last - first + 1 }, (_, offset) => byRow.get(first + offset)!),
-    ),
-  );
+  const byRow = new Map(placed.map((each) => [each.row, each]));
+  return numberRuns(byRow.keys()).map(({ first, last }) => {
+    const run = Array.from({ length: last - first + 1 }, (_, offset) => byRow.get(first + offset)!);
+    return rowsChange(context, kept, { at: first, ...rowsOfCustomers(run, kept.tab, months) });
+  });
+}
+
+/** Rows of their own; what is used in new months is entered with their columns. */
+function rowsOfCustomers(placed: readonly PlacedCustomer[], tab: UsageTab, months: readonly NewMonth[]) {
+  return {
+    rows: placed.map(({ customer }) => rowOfCustomer(customer, tab)),
+    beside: placed.map(({ customer }) => months.filter(({ month }) => customer.values.has(month)).length),
+  };
 }
 
 /** @param shifted how many other columns are put in left of it afterwards */
@@ -126,9 +138,18 @@ function monthColumn(table: Excel.Table, column: InsertedColumn, shifted: number
   }));
 }
 
-function usageOf(customer: ImportedCustomer | undefined, month: Month): string | null {
-  const value = customer?.values.get(month);
-  return value === undefined ? null : String(value);
+/** What customers used in a month, from the first of them to the last one. */
+function usageIn(
+  month: Month,
+  placed: readonly PlacedCustomer[],
+  { firstRow }: UsageTab,
+): Pick<InsertedColumn, 'contents' | 'from'> {
+  const used = placed.filter(({ customer }) => customer.values.has(month));
+  if (used.length === 0) return { contents: [], from: 0 };
+  const { first, last } = spanOf(used.map(({ row }) => row));
+  const contents = Array.from({ length: last - first + 1 }, (): [string | null] => [null]);
+  for (const { row, customer } of used) contents[row - first] = [String(customer.values.get(month))];
+  return { contents, from: first - firstRow };
 }
 
 function rowOfCustomer(customer: ImportedCustomer, tab: UsageTab): (string | null)[] {

@@ -31,6 +31,8 @@ export interface UsageColumnState {
   readonly formula: string;
   readonly lastFormula: string;
   readonly formulaCount: number;
+  /** True when all formulas stand in one block from the first row on. */
+  readonly areOnTop: boolean;
   /** What each row shows, from the first row on. */
   readonly values: readonly CellValue[];
 }
@@ -84,16 +86,22 @@ function queueColumn(context: Excel.RequestContext, tab: UsageTab, column: Resul
   const first = queueFormula(cells.getCell(0, 0));
   if (count === 1) {
     // Excel looks for the special cells of a single cell in the whole sheet.
-    const formulas = () => ({ formula: first(), lastFormula: first(), formulaCount: first() === '' ? 0 : 1 });
+    const formulas = () => ({
+      formula: first(),
+      lastFormula: first(),
+      formulaCount: Number(first() !== ''),
+      areOnTop: true,
+    });
     return { column, formulas };
   }
   const last = queueFormula(cells.getCell(count - 1, 0));
   const all = cells.getSpecialCellsOrNullObject('Formulas');
-  all.load('cellCount');
+  all.load('cellCount,areaCount');
   const formulas = () => ({
     formula: first(),
     lastFormula: last(),
     formulaCount: all.isNullObject ? 0 : all.cellCount,
+    areOnTop: !all.isNullObject && all.areaCount === 1 && first() !== '',
   });
   return { column, formulas };
 }

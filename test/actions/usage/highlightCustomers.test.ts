@@ -159,7 +159,7 @@ test('a share among counts is no count, whether a number or a text', async () =>
   expect(rows.slice(0, 5).map(({ reason }) => reason)).toEqual(Array(5).fill('shareAmongCounts'));
   expect(readCells(started.local, 'Sheet1', 'K2:K9').flat()).toEqual([
     ...Array<string>(5).fill('⚠ Check data: a share among counts'),
-    '⚠ Check data: entitlements missing',
+    '⚠ Check data: not a number',
     '◐ Below 70 %',
     '▼ Stalled: contact the SME',
   ]);

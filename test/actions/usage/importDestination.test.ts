@@ -96,6 +96,21 @@ test('so does a sheet, with the months it has a column for', async () => {
   });
 });
 
+test('a month that is none of those somebody named is asked for', async () => {
+  const started = await withOwnTab(true);
+  const columns = { sheet: 'Ours', months: 'C:D' };
+  await highlightCustomers(started.excel, 'apply', { now: TODAY, columns });
+  expect(await importInto(started, 'Ours')).toMatchObject({
+    problems: [
+      {
+        code: 'usageTabUnfit',
+        message:
+          'It was said which columns of the tab “Ours” are months, and none of them is May 2026, Jul 2026. Insert a column for it there, and choose the columns of the months anew.',
+      },
+    ],
+  });
+});
+
 test.each([
   ['a sheet', false, NEW_CUSTOMER],
   ['a table', true, 'Customer,Month,MAU,Seats\nAdatum,2026-05,40,100\nNew,2026-05,9,10\n'],

@@ -1,5 +1,6 @@
 import { RECOGNITION } from '../../../src/actions/wording/recognitionWords';
 import { monthNumberOf, monthOf, yearOf } from '../../../src/domain/usage/Month';
+import { isEntitlements } from '../../../src/recognition/headers/metricWords';
 import { readMonthHeader } from '../../../src/recognition/headers/readMonthHeader';
 import type { CellValue } from '../../../src/recognition/cells/WorkbookSnapshot';
 
@@ -10,7 +11,8 @@ function inWords(value: CellValue, text?: string): string | undefined {
   const header = read(value, text);
   if (!header) return undefined;
   const iso = (month: number): string => `${yearOf(month)}-${String(monthNumberOf(month)).padStart(2, '0')}`;
-  const metric = header.metric ? ` ${header.metric}` : '';
+  const kind = isEntitlements(header.metric) ? 'entitlements' : header.metric;
+  const metric = kind ? ` ${kind}` : '';
   if (header.type === 'month') return iso(header.month) + metric;
   if (header.type === 'monthOfYear') return String(header.monthNumber).padStart(2, '0') + metric;
   return header.readings.map(iso).join(' or ') + metric;

@@ -59,6 +59,17 @@ describe('a month without a year', () => {
     ['Usage 2026', ['Dec', 'Jan'], 'yearMissing C, D'],
     ['Exported 2027-01-05', ['Nov', 'Dec'], 'yearMissing C, D'],
     ['Q3 2026', ['Jul', 'Aug'], 'yearMissing C, D'],
+    ['FastTrack usage FY2026', ['Jul', 'Aug'], 'yearMissing C, D'],
+    ['Usage FY2027 - calendar 2026', ['Jul', 'Aug'], 'yearMissing C, D'],
+    ['Usage in fiscal year 2026', ['Jul', 'Aug'], 'yearMissing C, D'],
+    ['Nutzung im Geschäftsjahr 2026', ['Juli', 'August'], 'yearMissing C, D'],
+    ['Nutzung GJ2026', ['Juli', 'August'], 'yearMissing C, D'],
+    ['利用状況（2026年度）', ['4月', '5月'], 'yearMissing C, D'],
+    ['2026财年使用情况', ['7月', '8月'], 'yearMissing C, D'],
+    ['Utilisation, exercice 2026', ['juillet', 'août'], 'yearMissing C, D'],
+    ['Uso del ejercicio 2026', ['julio', 'agosto'], 'yearMissing C, D'],
+    ['Usage FY 2025/26', ['Jul', 'Aug'], 'yearMissing C, D'],
+    ['Usage 2026 and 2025', ['Jul', 'Aug'], 'yearMissing C, D'],
   ])('under the title %j', async (title, months, expected) => {
     expect(await inWords([[title], [], [], [...BEFORE, ...months]])).toBe(expected);
   });
@@ -72,6 +83,11 @@ describe('a month without a year', () => {
     expect(await inWords([[...BEFORE, ...months]], { year })).toBe(expected),
   );
 });
+
+test('a fiscal year in one title takes the year of another away', async () =>
+  expect(await inWords([['Usage 2026'], ['', 'FY2027, all customers'], [], [...BEFORE, 'Jul', 'Aug']])).toBe(
+    'yearMissing C, D',
+  ));
 
 describe('fiscal years', () => {
   const microsoft = parseFiscalYear('FY27=2026-07')!;

@@ -357,6 +357,29 @@ describe('form', () => {
     expect(usage(lines).form).toBe('percent');
   });
 
+  test.each<[string, readonly GridCell[], UsageTab['form']]>([
+    ['MAU % per customer', [70, 50.5], 'percent'],
+    ['MAU %', [100, 0], 'percent'],
+    ['Nutzung in Prozent je Kunde', [70, '50,5'], 'percent'],
+    ['Aktive Nutzung (%)', [0.7, 0.5], 'fraction'],
+    ['利用率（％）', [70, 50], 'percent'],
+    ['月活跃用户百分比', [70, 50], 'percent'],
+    ["Pourcentage d'utilisation", [70, 50], 'percent'],
+    ['Uso en %', [70, 50], 'percent'],
+    ['MAU % per customer', [70, 101], 'count'],
+    ['MAU % per customer', [70, '1,200'], 'count'],
+    ['MAU per customer', [70, 50], 'count'],
+    ['Target MAU 70 %', [70, 50], 'count'],
+    ['Healthy from 70 %', [70, 50], 'count'],
+    ['Ziel: MAU % 70', [70, 50], 'count'],
+    ['MAU and MAU %', [70, 50], 'count'],
+    ['Customers are healthy where the MAU % is at or above the limit of the playbook', [70, 50], 'count'],
+  ])('under the title %j %j is %s', (title, line, form) => {
+    for (const above of [[[title]], [[title], [], []]]) {
+      expect(usage([...above, ['Customer', 'Seats', 'Jan 2020', 'Feb 2020'], ['A', 12_000, ...line]]).form).toBe(form);
+    }
+  });
+
   test('numbers below the table do not count', () => {
     const lines: Lines = [
       ['Customer', 'MAU % Jan 2020'],

@@ -31,10 +31,11 @@ export function describeBasis(
   messages: Messages,
 ): string {
   const leftOut = rows.filter(isLeftOut);
-  const unused = tab.readings.filter(isUnused);
+  const judged = entitlementsColumn(tab, latestMonth);
+  const unused = tab.readings.filter((reading) => isUnused(reading, judged));
   const parts = [
     judgedBy(tab, latestMonth, settings, messages),
-    entitlementsOf(tab, latestMonth, messages),
+    entitlementsOf(tab, judged, messages),
     notCountedYet(tab, ahead, messages),
     leftOut.length === 0
       ? ''
@@ -52,8 +53,9 @@ function nameOf({ name, row }: RowReading): string {
   return name.trim() === '' ? `#${row + 1}` : name;
 }
 
-/** Numbers nobody knows, and entitlements that others were taken before. */
-function isUnused({ role, holdsNumbers }: ColumnReading): boolean {
+/** Numbers nobody knows, and entitlements that others were taken before: a month has its own. */
+function isUnused({ role, column, holdsNumbers }: ColumnReading, entitlements: number | undefined): boolean {
+  if (role === 'entitlements') return holdsNumbers && column !== entitlements;
   return holdsNumbers && (role === 'unread' || role === 'known' || role === 'ignored');
 }
 
@@ -87,12 +89,16 @@ function notCountedYet(tab: UsageTab, ahead: readonly Month[], messages: Message
   return names.length === 0 ? '' : messages.say('usage.basis.ahead', { months: told(names, messages) });
 }
 
-function entitlementsOf(
-  { columns, monthlyEntitlements, readings }: UsageTab,
+/** The column the latest month is measured against; undefined where the months hold shares. */
+function entitlementsColumn(
+  { form, columns, monthlyEntitlements }: UsageTab,
   latest: Month | undefined,
-  messages: Messages,
-): string {
-  const column = monthlyEntitlements.find(({ month }) => month === latest)?.column ?? columns.entitlements;
+): number | undefined {
+  if (form !== 'count') return undefined;
+  return monthlyEntitlements.find(({ month }) => month === latest)?.column ?? columns.entitlements;
+}
+
+function entitlementsOf({ readings }: UsageTab, column: number | undefined, messages: Messages): string {
   const reading = readings.find((each) => each.column === column);
   return reading ? messages.say('usage.basis.entitlements', { column: inWords(reading) }) : '';
 }

@@ -90,10 +90,13 @@ function ofColumnsThere<T>(
   );
 }
 
-/** Rows that the table is still to take in hold nothing of ours. */
-function beforeFilling({ formulaCount, values }: UsageColumnState, { firstRow, lastRow }: UsageTab): BeforeFilling {
+/** Rows that the table is still to take in, and those that were added last, hold nothing of ours. */
+function beforeFilling(
+  { formulaCount, areOnTop, values }: UsageColumnState,
+  { firstRow, lastRow }: UsageTab,
+): BeforeFilling {
   if (formulaCount === 0) return 'blank';
-  if (formulaCount !== values.length) return 'mixed';
+  if (!areOnTop || values.slice(formulaCount).some((value) => value !== '')) return 'mixed';
   return formulaCount === lastRow - firstRow + 1 ? 'filled' : { filled: formulaCount };
 }
 

@@ -10,7 +10,7 @@ import type { ChosenUsage } from '../../../recognition/usage/chooseUsage';
 import { foldName } from '../../../recognition/text/foldWord';
 import { withNumbersOf } from '../../../recognition/usage/header/readColumns';
 import type { UsageTab } from '../../../recognition/usage/UsageTab';
-import { isCustomerHeader, isTarget, totalsAmong } from './totalsAmong';
+import { isCustomerHeader, targetsAmong, totalsAmong } from './totalsAmong';
 import type { NumberCulture } from '../../../recognition/text/parseNumber';
 import type { UsageReading } from '../../../recognition/usage/rows/readCustomers';
 import type { CellValue } from '../../../recognition/cells/WorkbookSnapshot';
@@ -51,7 +51,8 @@ export function usageReading(
   culture: NumberCulture,
   said?: ReadOptions['said'],
 ): UsageReading {
-  const isTotal = totalsAmong(rows.map((row) => fieldText(tab, row, tab.columns.customer)));
+  const names = rows.map((row) => fieldText(tab, row, tab.columns.customer));
+  const [isTotal, isTarget] = [totalsAmong(names), targetsAmong(names)];
   const isIn = (names: readonly string[] = []) => {
     const folded = new Set(names.map(foldName));
     return (name: string): boolean => folded.size > 0 && folded.has(foldName(name));

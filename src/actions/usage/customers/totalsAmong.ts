@@ -1,16 +1,39 @@
 import { foldName, foldWord } from '../../../recognition/text/foldWord';
+import { ROWS_OF_LANGUAGES } from '../../../localization/foreignUsage/rowsOfLanguages';
 import { RECOGNITION, usageVocabularies } from '../../wording/recognitionWords';
 
-const TOTALS = new Set(usageVocabularies.flatMap(({ totals }) => totals).map(foldName));
+const rowWords = [...usageVocabularies, ...ROWS_OF_LANGUAGES];
 
-const TARGETS = new Set(usageVocabularies.flatMap(({ targets }) => targets).map(foldName));
+const TOTALS = new Set(rowWords.flatMap(({ totals }) => totals).map(foldName));
+
+const TARGETS = new Set(rowWords.flatMap(({ targets }) => targets).map(foldName));
 
 /** "Target 70 %" and "目標（70%）" without the number. */
 const LIMIT = /[\s:(（[]*[≥>=]*\s*\d+(?:[.,]\d+)?\s*[%％]?\s*[)）\]]*\s*/g;
 
-/** True for the name of a row of targets, in any language; a customer may be called so as well. */
-export function isTarget(name: string): boolean {
-  return TARGETS.has(foldName(name.replace(LIMIT, ' ')));
+/** Between a customer's name and the word for a target: "Ziel - Contoso", "Contoso (target)", "Objetivo de Contoso". */
+const FIRST_WORD =
+  /^([^\s:(（\-–—_/|]+)[\s:(（\-–—_/|]+(?:(?:de|do|da|du|di|von|für|for|of|voor|för|for)\s+)?(.+?)[\s)）]*$/u;
+const LAST_WORD = /^(.+?)[\s:(（\-–—_/|]+([^\s:(（\-–—_/|]+?)[\s)）]*$/u;
+/** Japanese, Chinese and Korean words stand without a blank: "Contoso目標". */
+const JOINED = /^(.+?)[の的]?((?:目標|目标)[値值]?|ターゲット|목표값?)$/u;
+
+/**
+ * Tells the names of rows of targets, in any language, also beside a customer's name; a customer may be called so as well.
+ * @param names all names of the sheet: "Contoso target" is one beside Contoso, and a customer alone
+ */
+export function targetsAmong(names: Iterable<string>): (name: string) => boolean {
+  let known: ReadonlySet<string> | undefined;
+  const isPair = (word = '', customer = ''): boolean =>
+    TARGETS.has(word) && (known ??= new Set([...names].map(foldName))).has(customer.trim());
+  return (name) => {
+    const whole = foldName(name.replace(LIMIT, ' '));
+    if (TARGETS.has(whole)) return true;
+    const [, first, after] = FIRST_WORD.exec(whole) ?? [];
+    const [, before, last] = LAST_WORD.exec(whole) ?? [];
+    const [, customer, joined] = JOINED.exec(whole) ?? [];
+    return isPair(first, after) || isPair(last, before) || isPair(joined, customer);
+  };
 }
 
 const CUSTOMER_HEADERS = new Set(RECOGNITION.usage.customer.map(({ word }) => word));

@@ -13,18 +13,19 @@ import { headerRow, readHeaders } from '../../../recognition/headers/readHeaders
 import { loadMonthNames } from '../../../recognition/text/loadMonthNames';
 import { doubtError } from './findUsageTab';
 import type { ReadUsage } from './readUsageState';
+import { twinRows, type TwinRows } from './twinRows';
 import { RECOGNITION } from '../../wording/recognitionWords';
 import { createProblem } from '../../everyAction/runAction';
 
 /**
- * What nobody sees judged, so that somebody should know: months that are not understood, rows without a customer, small
+ * What nobody sees judged, so that somebody should know: months that are not understood, rows without a customer, rows of
+ * one customer, small
  * numbers among percentages, what stands below or beside a table.
  */
-export function usageWarnings(
-  { tab, state, uncounted }: ReadUsage,
-  { latestMonth, zeros }: UsageReport,
-  messages: Messages,
-): readonly Problem[] {
+export function usageWarnings(read: ReadUsage, report: UsageReport, messages: Messages): readonly Problem[] {
+  const { tab, state, uncounted } = read;
+  const { latestMonth, zeros } = report;
+  const twins = twinRows(read, report);
   const warn = (code: ProblemCode, row: number, column: number, details: Parameters<typeof createProblem>[2] = {}) => {
     const place = { sheet: tab.sheet.name, cell: cellAddress(row, column) };
     return createProblem(code, messages, { ...place, ...details }, place);
@@ -40,10 +41,16 @@ export function usageWarnings(
       .filter(({ month }) => zeros.includes(month) && month !== latestMonth)
       .map(({ column, header }) => warn('usageOlderMonthZero', tab.headerRow, column, { header })),
     ...(first === undefined ? [] : [warn('usageNameless', first, customer, { count: nameless.length })]),
+    ...(twins ? [warn('usageTwinRows', twins.row, customer, toldApart(tab, twins))] : []),
     ...smallShares(state).map(({ row, names }) => warn('usageSmallShares', row, customer, { names })),
     ...(uncounted === undefined ? [] : [warn('usageBelowTable', uncounted, customer)]),
     ...(tab.beside ? [warn('usageBesideTable', tab.headerRow, tab.beside.column, { header: tab.beside.header })] : []),
   ];
+}
+
+function toldApart({ columns }: UsageTab, { name, column }: TwinRows): Readonly<Record<string, string>> {
+  const kind = columns.service === undefined ? 'other' : 'service';
+  return { name, header: column.header, column: columnLetters(column.column), kind };
 }
 
 /** Customers nobody can judge before somebody says what their small numbers mean, told with the first of them. */
@@ -98,8 +105,8 @@ export function requireFilledMonth(
 const FARTHEST = 6;
 
 /**
- * Stops the verdict where numbers stand in a month to come that does not follow the others: "Oct 2027" after Sep 2026 is
- * a year with a slip in it.
+ * Stops the verdict where numbers stand in a month to come that does not follow the others, or in nothing but such months:
+ * "Oct 2027" after Sep 2026 is a year with a slip in it, and a title may name another year.
  * @throws WorkbookError usageColumnUnclear
  */
 export function requireNearMonths(
@@ -110,7 +117,7 @@ export function requireNearMonths(
   const { months, customers } = state.usage;
   const isFar = (month: Month): boolean => {
     const before = months.filter((other) => other < month);
-    return ahead.includes(month) && before.length > 0 && month - Math.max(...before) > FARTHEST;
+    return ahead.includes(month) && month - Math.max(...before) > FARTHEST;
   };
   const hasUsers = (month: Month): boolean => {
     const position = months.indexOf(month);

@@ -21,7 +21,7 @@ export interface SheetBefore extends JudgedSheet {
 /** A usage sheet as it stands once usage is entered; its live formulas are those of before and have to be filled anew. */
 export function afterImport(before: SheetBefore, { plan, months }: PlannedImport, language: Language): JudgedSheet {
   const placed = placeCustomers(plan.customers, before.tab, before.freeRows);
-  const lastRow = Math.max(before.tab.lastRow, ...placed.map(({ row }) => row));
+  const lastRow = placed.reduce((last, { row }) => Math.max(last, row), before.tab.lastRow);
   const tab = withRows(withMonths(before.tab, months), lastRow);
   const cells = movedCells(before, tab, lastRow);
   for (const { row, customer } of placed) {
@@ -39,7 +39,8 @@ export function afterImport(before: SheetBefore, { plan, months }: PlannedImport
   return { tab, state: { ...before.state, ...customers, ...toFillAnew(before.state, isMoved) } };
 }
 
-function withRows(tab: UsageTab, lastRow: number): UsageTab {
+/** A tab once rows are added below. */
+export function withRows(tab: UsageTab, lastRow: number): UsageTab {
   const { table } = tab;
   const bottom = lastRow + (table?.hasTotals ? 1 : 0);
   return { ...tab, lastRow, table: table && { ...table, area: { ...table.area, bottom } } };

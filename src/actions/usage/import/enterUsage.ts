@@ -5,16 +5,6 @@ import { formatMonth } from '../../../localization/formatMonth';
 import { readUsageSettings } from '../../../recognition/usage/readUsageSettings';
 import { rowsToTakeIn } from '../../../recognition/usage/rows/rowsBelow';
 import type { UsageTab } from '../../../recognition/usage/UsageTab';
-import type { KeptTab } from '../../../workbook/cells/KeptTab';
-import type { Change } from '../../../workbook/changes/Change';
-import { together, type GuardedPlan } from '../../../workbook/changes/GuardedPlan';
-import { guardedWrite } from '../../../workbook/changes/guardedWrite';
-import { sameShape } from '../../../workbook/guards/sameShape';
-import { samePlace } from '../../../workbook/guards/samePlace';
-import { afterwards } from '../../../workbook/tabChanges/afterwards';
-import { removedHighlights } from '../../../workbook/usage/removalChanges';
-import { importChanges } from '../../../workbook/usage/importChanges';
-import { grownTable } from '../../../workbook/usage/usageChanges';
 import type { ActionResult, Mode, Problem } from '../../everyAction/ActionResult';
 import { isToBeWritten } from '../../everyAction/isToBeWritten';
 import type { Layout } from '../../everyAction/readLayout';
@@ -24,35 +14,40 @@ import { USAGE_SETTING_WORDS } from '../../wording/usageWords';
 import { hasHighlights } from '../customers/hasHighlights';
 import {
   highlightChangesOf,
-  highlightingChanges,
   isEmptyHighlighting,
   planHighlighting,
-  startChanges,
   startWarnings,
   type Highlighting,
 } from '../customers/highlighting';
 import { unclearRows } from '../customers/usageWarnings';
 import { afterImport } from './afterImport';
 import { changesOf, type UsageImportChanges } from './UsageImportChanges';
-import { customersOf, readTarget, refuseConflicts, requireRoomFor, type ImportTarget } from './importTarget';
+import { readTarget, refuseConflicts, requireRoomFor, type ImportTarget } from './importTarget';
 import { planned, type PlannedImport } from './newMauTab';
+import type { PartsEntered } from './PartsEntered';
 import type { ReadUsageSource } from './readUsageSource';
+import { writeImport } from './writeImport';
 
 export interface Importing {
   readonly mode: Mode;
   readonly currentMonth: Month;
   readonly read: ReadUsageSource;
+  /** What this run entered so far. */
+  readonly parts: PartsEntered;
 }
 
-type Entered = Exclude<ActionResult<UsageImportChanges>, { readonly outcome: 'refused' }>;
+export type Entered = Exclude<ActionResult<UsageImportChanges>, { readonly outcome: 'refused' }>;
 
-/** Takes usage over into a tab that is there. */
+/**
+ * Takes usage over into a tab that is there.
+ * @returns undefined when parts were written, and what they come to is to be read anew
+ */
 export async function enterUsage(
   context: Excel.RequestContext,
   layout: Layout,
   found: UsageTab,
   importing: Importing,
-): Promise<Entered> {
+): Promise<Entered | undefined> {
   const target = await readTarget(context, layout, found);
   const { read, currentMonth } = importing;
   const entered = planned(planUsageImport(target.state.usage, read.records, currentMonth), layout);
@@ -69,7 +64,11 @@ export async function enterUsage(
   }
   requireWritable(target.tab);
   const changes = { ...entering, rowsAddedToTable: rowsToTakeIn(target.tab) };
-  if (isToBeWritten(importing.mode, changes)) await write(context, layout, target, { ...entered, highlighting });
+  if (importing.parts.isBegun || isToBeWritten(importing.mode, changes)) {
+    const { parts } = importing;
+    const isFinished = await writeImport(context, layout, target, { ...entered, highlighting, parts, problems });
+    if (!isFinished) return undefined;
+  }
   return { outcome: 'done', changes, problems };
 }
 
@@ -97,44 +96,6 @@ function planFinish(
 function hasResults({ tab, state }: ImportTarget, { snapshot }: Layout): boolean {
   const hasFormulas = Object.values(state.columns).some(({ formulaCount }) => formulaCount > 0);
   return hasFormulas || hasHighlights(tab, state, snapshot);
-}
-
-/** Enters usage, then what it comes to, in one request: where months go in, our columns move. */
-async function write(
-  context: Excel.RequestContext,
-  layout: Layout,
-  target: ImportTarget,
-  { plan, months, highlighting }: PlannedImport & { readonly highlighting: Highlighting | undefined },
-): Promise<void> {
-  const { tab, freeRows } = target;
-  const kept = { ...target.kept, tab };
-  const entered = importChanges(context, { kept, freeRows, customers: customersOf(target) }, plan, months);
-  const finished = finish(context, kept, highlighting, layout);
-  await guardedWrite(
-    context,
-    [...finished.before, ...grownTable(context, kept, tab, tab.right), ...entered.changes, ...finished.after.changes],
-    [samePlace(kept), sameShape(target.kept), ...entered.guards, ...finished.after.guards],
-  );
-}
-
-/** Old highlights go before cells move, because what they are called by may change with them. */
-function finish(
-  context: Excel.RequestContext,
-  kept: KeptTab<UsageTab>,
-  highlighting: Highlighting | undefined,
-  layout: Layout,
-): { readonly before: readonly Change[]; readonly after: GuardedPlan } {
-  if (!highlighting) return { before: [], after: { changes: [], guards: [] } };
-  const { write } = highlighting;
-  const old = write.plan.replaceHighlights ? write.oldHighlightIds : [];
-  const moved = { ...highlighting, write: { ...write, oldHighlightIds: [] } };
-  const { guards } = startChanges(context, highlighting, layout);
-  const after = afterwards(() => {
-    const sheet = highlightingChanges(context, { ...kept, tab: write.tab }, moved, layout);
-    return { ...sheet, changes: [...sheet.changes, ...startChanges(context, highlighting, layout).changes] };
-  });
-  // The Start tab is looked at before, because its formulas move with the columns they count.
-  return { before: removedHighlights(kept, old), after: together([after, { changes: [], guards }]) };
 }
 
 /** What somebody should know of what was read: rows nobody finds in the tab, and months that are not over. */

@@ -6,6 +6,8 @@ import { WorkbookError } from '../../../recognition/cells/WorkbookError';
 import type { ChosenUsage } from '../../../recognition/usage/chooseUsage';
 import { rememberedColumns } from '../../../recognition/usage/rememberedColumns';
 import type { UsageTab } from '../../../recognition/usage/UsageTab';
+import type { KeyColumn } from '../../../workbook/usage/importChanges';
+import { requireRoomBelow } from '../../../workbook/tabChanges/appendedRows';
 import { createProblem, Refusal } from '../../everyAction/runAction';
 import type { Layout } from '../../everyAction/readLayout';
 import { readUsageState, type ReadUsage } from '../customers/readUsageState';
@@ -40,23 +42,37 @@ export async function readTarget(
  * @throws WorkbookError usageTabUnfit; noRoomForRows where totals, targets or notes stand below the customers
  */
 export function requireRoomFor(
-  { tab, state, said }: ImportTarget,
+  { tab, state, said, freeRows }: ImportTarget,
   { plan, months }: PlannedImport,
   { content: { messages } }: Layout,
 ): void {
   const place = { sheet: tab.sheet.name };
-  if (months.length > 0 && (!tab.table || said?.months)) {
+  const kind = said?.months ? 'named' : 'months';
+  if (months.length > 0 && (kind === 'named' || !tab.table)) {
     const names = months.map(({ header }) => header).join(messages.say('format.listSeparator'));
-    throw new WorkbookError('usageTabUnfit', place, { kind: 'months', names });
+    throw new WorkbookError('usageTabUnfit', place, { kind, names });
   }
-  const last = state.rows.rows.at(-1);
-  const areAdded = plan.customers.some(({ row }) => row === undefined);
-  if (!tab.table && areAdded && last && last.kind !== 'customer') throw new WorkbookError('noRoomForRows', place);
+  const added = plan.customers.filter(({ row }) => row === undefined).length;
+  if (added > freeRows.length) requireRoomBelow(tab);
+  if (added > 0 && !tab.table && endsOtherwise(state)) throw new WorkbookError('noRoomForRows', place);
 }
 
-/** What stands in the customer column, by row of the sheet. */
-export function customersOf({ tab, rows }: Pick<ImportTarget, 'tab' | 'rows'>): ReadonlyMap<number, CellValue> {
-  return new Map(rows.map((row, offset) => [tab.firstRow + offset, row[tab.columns.customer! - tab.left] ?? '']));
+/** Totals, targets or notes stand below the customers. */
+function endsOtherwise({ rows }: ImportTarget['state']): boolean {
+  const last = rows.rows.at(-1);
+  return last !== undefined && last.kind !== 'customer';
+}
+
+/**
+ * What stood in the columns that tell customers when they were read, by row of the sheet.
+ * @param now the tab as it is by then
+ */
+export function keysOf({ tab, rows }: Pick<ImportTarget, 'tab' | 'rows'>, now: UsageTab): readonly KeyColumn[] {
+  return (['customer', 'service'] as const).flatMap((field) => {
+    const [column, read] = [now.columns[field], tab.columns[field]];
+    if (column === undefined || read === undefined) return [];
+    return [{ column, textIn: (row: number) => rows[row - tab.firstRow]?.[read - tab.left] }];
+  });
 }
 
 /**

@@ -17,6 +17,7 @@ import {
   countedUsage,
   createUsage,
   firstResult,
+  newFormulas,
   newUsageTab,
   usageTabToMake,
   type NewUsage,
@@ -24,6 +25,7 @@ import {
 import type { NewMonth } from '../../../recognition/usage/placeMonths';
 import { newCustomerRows } from '../../../workbook/usage/importChanges';
 import type { Layout } from '../../everyAction/readLayout';
+import { firstOfNewTab } from './importParts';
 import { usageHeadersIn } from '../../wording/growthHeaders';
 import { USAGE_SETTING_WORDS, healthIcons, listHeading, usageWords } from '../../wording/usageWords';
 
@@ -66,6 +68,20 @@ export function newUsage(
       ? ''
       : describeBasis(tab, { rows: [] }, { settings, latestMonth, ahead }, content.messages);
   return { ...usage, basis, rows: newCustomerRows(plan, tab) };
+}
+
+/** The MAU tab with as many of its customers as one request makes, and those. */
+export function beginningOf(
+  layout: Layout,
+  whole: PlannedImport,
+  currentMonth: Month,
+  bytes: number | undefined,
+): { readonly fresh: NewUsage; readonly plan: UsageImportPlan } {
+  const formulas = Object.values(newFormulas(newUsage(layout, whole, currentMonth)));
+  // They are read with what they show, to know later whether somebody wrote into the tab.
+  const formulaBytes = formulas.reduce((sum, formula) => sum + 2 * formula.length, 0);
+  const plan = { ...whole.plan, customers: firstOfNewTab(whole.plan.customers, formulaBytes, bytes) };
+  return { plan, fresh: newUsage(layout, { ...whole, plan }, currentMonth) };
 }
 
 /** The list on the Start tab with the MAU tab in it. */

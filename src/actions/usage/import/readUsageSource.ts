@@ -14,6 +14,7 @@ import type { TextSource } from '../../everyAction/readText';
 import { readUsageFile } from './readUsageFile';
 import { headerRow, readHeaders } from '../../../recognition/headers/readHeaders';
 import { RECOGNITION } from '../../wording/recognitionWords';
+import type { Writing } from './PartsEntered';
 import { readList } from './readList';
 import { listColumns, type ListAnswers, type ListReading } from './readUsageLines';
 import { serviceNameIn } from '../../wording/serviceNameIn';
@@ -25,6 +26,7 @@ export type UsageSource = ({ readonly type: 'file'; readonly content: TextSource
   readonly answers?: ListAnswers;
   /** The tab it is to go into; the MAU tab where nobody says so. */
   readonly into?: string;
+  readonly writing?: Writing;
 };
 
 export interface ReadUsageSource {

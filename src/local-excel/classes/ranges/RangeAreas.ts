@@ -9,6 +9,7 @@ import { eachCell } from './rangeAccess';
 export const rangeAreasClass: ExcelClass<RangeAreasTarget> = {
   identity: () => ({ _ReferenceId: null }),
   scalars: {
+    areaCount: { get: ({ areas }) => areas.length },
     cellCount: { get: ({ areas }) => areas.reduce((sum, area) => sum + rowCount(area) * columnCount(area), 0) },
   },
   methods: { _KeepReference: reads({}, () => null) },

@@ -5,6 +5,7 @@ import {
   boundingArea,
   cellArea,
   columnCount,
+  intersectAreas,
   isValidArea,
   LAST_COLUMN,
   LAST_ROW,
@@ -34,6 +35,12 @@ export const rangeNavigation: Readonly<Record<string, Method<RangeTarget>>> = {
   getBoundingRect: reads({ anotherRange: rangeOrAddress }, (range, { anotherRange }, session) => {
     const bounding = boundingArea(range.area, rangeArgument(range, anotherRange, session).area);
     return hostObject('Range', { sheet: range.sheet, area: bounding });
+  }),
+  getIntersection: reads({ anotherRange: rangeOrAddress }, (range, { anotherRange }, session) => {
+    const other = rangeArgument(range, anotherRange, session);
+    const common = other.sheet === range.sheet ? intersectAreas(range.area, other.area) : undefined;
+    if (!common) throw new ExcelError('ItemNotFound');
+    return hostObject('Range', { sheet: range.sheet, area: common });
   }),
 };
 

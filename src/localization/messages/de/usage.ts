@@ -33,6 +33,7 @@ export const usage = {
   'usage.settings.rag': 'Grün ab {healthyFrom}, gelb ab {amberFrom}, darunter rot.',
   'usage.share': '{share}{rag, select, green { (grün)} amber { (gelb)} red { (rot)} other {}}',
   'usage.reading': 'Kunden werden gelesen: {percent}',
+  'usage.entering': 'Kunden werden eingetragen: {percent}',
   'usage.cancelled': 'Das Lesen wurde abgebrochen, daher sind keine Kunden aufgelistet.',
   'usage.readAgain': 'Erneut lesen',
   'usage.remove': 'Hervorhebungen entfernen',

@@ -46,7 +46,7 @@ export const usageProblems = {
   'problem.usageGoesTo':
     'Das geht auf die Registerkarte „{sheet}“. Auch die Registerkarte „{names}“ hat Kunden: Wählen Sie sie, wenn diese gemeint sind.',
   'problem.usageTabUnfit':
-    '{kind, select, months {Die Registerkarte „{sheet}“ hat keine Spalte für {names}. Fügen Sie sie dort ein, oder machen Sie aus den Kunden zuerst eine Tabelle.} service {Die Nutzung nennt Dienste, und die Registerkarte „{sheet}“ hat keine Spalte dafür. Fügen Sie eine hinzu, oder wählen Sie eine andere Registerkarte.} other {Die Registerkarte „{sheet}“ kann keine Benutzerzahlen aufnehmen: Nötig sind eine Spalte mit Berechtigungen und Monate mit Anzahlen. Wählen Sie eine andere Registerkarte.}}',
+    '{kind, select, months {Die Registerkarte „{sheet}“ hat keine Spalte für {names}. Fügen Sie sie dort ein, oder machen Sie aus den Kunden zuerst eine Tabelle.} named {Welche Spalten der Registerkarte „{sheet}“ Monate sind, wurde angegeben, und keine davon ist {names}. Fügen Sie dort eine Spalte dafür ein, und wählen Sie die Spalten der Monate neu.} service {Die Nutzung nennt Dienste, und die Registerkarte „{sheet}“ hat keine Spalte dafür. Fügen Sie eine hinzu, oder wählen Sie eine andere Registerkarte.} other {Die Registerkarte „{sheet}“ kann keine Benutzerzahlen aufnehmen: Nötig sind eine Spalte mit Berechtigungen und Monate mit Anzahlen. Wählen Sie eine andere Registerkarte.}}',
   'problem.usageNotChosen':
     'Die gewählten Spalten der Registerkarte „{sheet}“ ergeben keine Nutzungstabelle. Nötig sind eine Kundenspalte und Spalten, deren Überschriften Monate nennen; wo sie keine nennen, geben Sie die Monate an, etwa C=2026-10.',
   'problem.usageSeveralTabs':
@@ -77,6 +77,8 @@ export const usageProblems = {
     '„{header}“ ({cell}) auf der Registerkarte „{sheet}“ enthält nur Nullen. Leeren Sie die Spalte, wenn sie nicht ausgefüllt wurde.',
   'problem.usageNameless':
     'Auf der Registerkarte „{sheet}“ werden Zeilen mit Zahlen, aber ohne Kunden nicht bewertet: {count}, die erste in {cell}.',
+  'problem.usageTwinRows':
+    '„{name}“ hat auf der Registerkarte „{sheet}“ mehrere Zeilen, zum Beispiel {cell}; „{header}“ (Spalte {column}) unterscheidet sie. {kind, select, service {Um jede für sich zu bewerten, wählen Sie Spalte {column} als Kundenspalte.} other {Um jede für sich zu bewerten, nennen Sie Spalte {column} „Dienst“ oder wählen Sie sie als Kundenspalte.}} Was zusammengehört, fassen Sie in einer Zeile zusammen; Zeilen, die etwas anderes zählen, etwa tägliche Benutzer, gehören auf eine andere Registerkarte.',
   'problem.usageRowsLeftOut': 'Zeilen, die zu keinem Kunden gehören, werden nicht übernommen: {names}.',
   'problem.usageBelowTable':
     'Auf der Registerkarte „{sheet}“ werden Kunden unter der Tabelle nicht gezählt, der erste in {cell}. Erweitern Sie die Tabelle auf diese Zeilen und versuchen Sie es erneut.',
@@ -107,5 +109,7 @@ export const usageProblems = {
     '{customer} hat im {month} schon {present} ({cell} der Registerkarte „{sheet}“), nicht {value}. Korrigieren Sie einen der Werte und versuchen Sie es erneut.',
   'problem.usageFileConflict':
     '{customer} hat im {month} sowohl {present} als auch {value}. Entfernen Sie einen der Werte aus der Quelle und versuchen Sie es erneut.',
+  'problem.usageHalfEntered':
+    '{customers} von {all} Kunden sind in der Registerkarte „{sheet}“ eingetragen. Führen Sie es noch einmal aus, dann wird der Rest eingetragen.',
   'problem.usageMonthNotOver': 'Die Zahlen für {month} sind nicht endgültig: Der Monat ist noch nicht vorbei.',
 } satisfies Record<keyof typeof en, string>;

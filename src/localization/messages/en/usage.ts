@@ -30,6 +30,7 @@ export const usage = {
   'usage.settings.rag': 'Green from {healthyFrom}, amber from {amberFrom}, red below.',
   'usage.share': '{share}{rag, select, green { (green)} amber { (amber)} red { (red)} other {}}',
   'usage.reading': 'Reading customers: {percent}',
+  'usage.entering': 'Entering customers: {percent}',
   'usage.cancelled': 'Reading was cancelled, so no customers are listed.',
   'usage.readAgain': 'Read again',
   'usage.remove': 'Remove highlights',

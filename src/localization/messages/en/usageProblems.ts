@@ -43,7 +43,7 @@ export const usageProblems = {
   'problem.usageGoesTo':
     'This goes to the tab “{sheet}”. The tab “{names}” holds customers, too: choose it if they are meant.',
   'problem.usageTabUnfit':
-    '{kind, select, months {The tab “{sheet}” has no column for {names}. Insert it there, or turn the customers into a table first.} service {The usage names services, and the tab “{sheet}” has no service column. Add one, or choose another tab.} other {The tab “{sheet}” cannot take counts of users: it needs a column with entitlements, and months that hold counts. Choose another tab.}}',
+    '{kind, select, months {The tab “{sheet}” has no column for {names}. Insert it there, or turn the customers into a table first.} named {It was said which columns of the tab “{sheet}” are months, and none of them is {names}. Insert a column for it there, and choose the columns of the months anew.} service {The usage names services, and the tab “{sheet}” has no service column. Add one, or choose another tab.} other {The tab “{sheet}” cannot take counts of users: it needs a column with entitlements, and months that hold counts. Choose another tab.}}',
   'problem.usageNotChosen':
     'The chosen columns of the tab “{sheet}” make no usage table. It needs a customer column and columns whose headers name months; where they name none, say which months they are, such as C=2026-10.',
   'problem.usageSeveralTabs': 'Several tabs hold usage: {names}. Say which one is meant.',
@@ -72,6 +72,8 @@ export const usageProblems = {
     '“{header}” ({cell}) on the tab “{sheet}” holds only zeros. Clear it if it was not filled in.',
   'problem.usageNameless':
     'Rows with numbers but no customer on the tab “{sheet}” are not judged: {count}, the first in {cell}.',
+  'problem.usageTwinRows':
+    '“{name}” has several rows on the tab “{sheet}”, such as {cell}, told apart by “{header}” (column {column}). {kind, select, service {To judge each by itself, choose column {column} as the customer column.} other {To judge each by itself, call column {column} Service, or choose it as the customer column.}} Make one row of those that belong together, and move those that count something else, such as daily users, to another tab.',
   'problem.usageRowsLeftOut': 'Rows that are no customer’s are not taken over: {names}.',
   'problem.usageBelowTable':
     'Customers below the table on the tab “{sheet}” are not counted, the first in {cell}. Extend the table over them and try again.',
@@ -100,5 +102,7 @@ export const usageProblems = {
     '{customer} has {present} in {month} ({cell} of the tab “{sheet}”), not {value}. Correct one of them and try again.',
   'problem.usageFileConflict':
     '{customer} has both {present} and {value} in {month}. Remove one of them from the source and try again.',
+  'problem.usageHalfEntered':
+    '{customers} of {all} customers are entered in the tab “{sheet}”. Run it again, and the rest is entered.',
   'problem.usageMonthNotOver': 'The numbers of {month} are not final: the month is not over.',
 } as const;

@@ -32,6 +32,7 @@ export const usage = {
   'usage.settings.rag': '{healthyFrom} 以上は緑、{amberFrom} 以上は黄、それ未満は赤。',
   'usage.share': '{share}{rag, select, green { (緑)} amber { (黄)} red { (赤)} other {}}',
   'usage.reading': 'お客様を読み取っています: {percent}',
+  'usage.entering': 'お客様を入力しています: {percent}',
   'usage.cancelled': '読み取りをキャンセルしたため、お客様の一覧はありません。',
   'usage.readAgain': 'もう一度読み取る',
   'usage.remove': '強調表示を削除',

@@ -44,7 +44,7 @@ export const usageProblems = {
   'problem.usageGoesTo':
     'タブ「{sheet}」に入ります。タブ「{names}」にもお客様があります。そちらに入れる場合は選んでください。',
   'problem.usageTabUnfit':
-    '{kind, select, months {タブ「{sheet}」に {names} の列がありません。列を挿入するか、先にお客様の範囲をテーブルにしてください。} service {使用状況にはサービスがありますが、タブ「{sheet}」にサービスの列がありません。列を追加するか、別のタブを選んでください。} other {タブ「{sheet}」にはユーザー数を入れられません。利用資格の列と、件数の月が必要です。別のタブを選んでください。}}',
+    '{kind, select, months {タブ「{sheet}」に {names} の列がありません。列を挿入するか、先にお客様の範囲をテーブルにしてください。} named {タブ「{sheet}」では月の列が指定されていますが、{names} の列がありません。その列を挿入してから、月の列を選び直してください。} service {使用状況にはサービスがありますが、タブ「{sheet}」にサービスの列がありません。列を追加するか、別のタブを選んでください。} other {タブ「{sheet}」にはユーザー数を入れられません。利用資格の列と、件数の月が必要です。別のタブを選んでください。}}',
   'problem.usageNotChosen':
     'タブ「{sheet}」で選んだ列は使用状況の表になりません。お客様の列と、見出しに月が書かれた列が必要です。見出しに月がない場合は C=2026-10 のように月を指定してください。',
   'problem.usageSeveralTabs': '使用状況のタブが複数あります: {names}。対象のタブを指定してください。',
@@ -73,6 +73,8 @@ export const usageProblems = {
     'タブ「{sheet}」の「{header}」({cell}) はすべて 0 です。未入力であれば消去してください。',
   'problem.usageNameless':
     'タブ「{sheet}」の、数値があるのにお客様のない行は判定されません: {count} 行、最初は {cell}。',
+  'problem.usageTwinRows':
+    'タブ「{sheet}」では「{name}」の行が複数あり（{cell} など）、「{header}」（{column} 列）だけが異なります。{kind, select, service {行ごとに判定するには、{column} 列をお客様の列として選択してください。} other {行ごとに判定するには、{column} 列の見出しを「サービス」に変更するか、お客様の列として選択してください。}}合算すべき行は 1 行にまとめ、日次ユーザーなど別の数値の行は別のタブに移してください。',
   'problem.usageRowsLeftOut': 'お客様ではない行は取り込まれません: {names}。',
   'problem.usageBelowTable':
     'タブ「{sheet}」の表の下にあるお客様は数えられません。最初は {cell} です。表をその行まで広げてから、もう一度実行してください。',
@@ -103,5 +105,7 @@ export const usageProblems = {
     '{customer} の {month} (タブ「{sheet}」の {cell}) には {value} ではなく {present} が入っています。どちらかを修正してから、もう一度実行してください。',
   'problem.usageFileConflict':
     '{customer} の {month} に {present} と {value} の両方があります。どちらかを元データから削除してから、もう一度実行してください。',
+  'problem.usageHalfEntered':
+    'タブ「{sheet}」には {all} 件中 {customers} 件のお客様が入力されています。もう一度実行すると、残りが入力されます。',
   'problem.usageMonthNotOver': '{month}はまだ終わっていないため、その数値は確定していません。',
 } satisfies Record<keyof typeof en, string>;

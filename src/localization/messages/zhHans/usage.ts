@@ -32,6 +32,7 @@ export const usage = {
   'usage.settings.rag': '{healthyFrom} 及以上为绿，{amberFrom} 及以上为黄，低于则为红。',
   'usage.share': '{share}{rag, select, green {（绿）} amber {（黄）} red {（红）} other {}}',
   'usage.reading': '正在读取客户：{percent}',
+  'usage.entering': '正在填入客户：{percent}',
   'usage.cancelled': '已取消读取，因此没有列出客户。',
   'usage.readAgain': '重新读取',
   'usage.remove': '移除突出显示',

@@ -38,7 +38,7 @@ export const usageProblems = {
     '选项卡“{sheet}”有客户和“{header}”（{cell}），但没有说明是哪个月。请在标题中写明月份，例如 MAU 2026年10月。',
   'problem.usageGoesTo': '数据将进入选项卡“{sheet}”。选项卡“{names}”中也有客户：如果指的是它们，请选择该选项卡。',
   'problem.usageTabUnfit':
-    '{kind, select, months {选项卡“{sheet}”中没有 {names} 列。请在其中插入该列，或先将客户区域转换为表。} service {使用情况中有服务，而选项卡“{sheet}”没有服务列。请添加该列，或选择其他选项卡。} other {选项卡“{sheet}”无法容纳用户数：需要权益列和包含数量的月份。请选择其他选项卡。}}',
+    '{kind, select, months {选项卡“{sheet}”中没有 {names} 列。请在其中插入该列，或先将客户区域转换为表。} named {选项卡“{sheet}”中的月份列是手动指定的，其中没有 {names}。请在其中插入该列，然后重新选择月份列。} service {使用情况中有服务，而选项卡“{sheet}”没有服务列。请添加该列，或选择其他选项卡。} other {选项卡“{sheet}”无法容纳用户数：需要权益列和包含数量的月份。请选择其他选项卡。}}',
   'problem.usageNotChosen':
     '选项卡“{sheet}”中所选的列不构成使用情况表。需要客户列，以及标题注明月份的列；标题没有月份时，请指明月份，例如 C=2026-10。',
   'problem.usageSeveralTabs': '有多个使用情况选项卡：{names}。请指明要使用哪一个。',
@@ -63,6 +63,8 @@ export const usageProblems = {
     '{kind, select, protected {选项卡“{sheet}”受保护，其中的使用情况选项卡列表保持不变。请取消保护后重试。} filtered {选项卡“{sheet}”已筛选，其中的使用情况选项卡列表保持不变。请清除筛选后重试。} other {选项卡“{sheet}”中使用情况选项卡列表的正下方 {cell} 已有内容，列表保持不变。请在 {cell} 上方插入一行后重试。}}',
   'problem.usageOlderMonthZero': '选项卡“{sheet}”的“{header}”（{cell}）全部为 0。如果尚未填写，请清空该列。',
   'problem.usageNameless': '选项卡“{sheet}”中有数字但没有客户的行不参与判断：{count} 行，首个在 {cell}。',
+  'problem.usageTwinRows':
+    '选项卡“{sheet}”中“{name}”有多行（例如 {cell}），由“{header}”（{column} 列）区分。{kind, select, service {要逐行判断，请将 {column} 列选为客户列。} other {要逐行判断，请将 {column} 列的标题改为“服务”，或将其选为客户列。}}应合计的行请合并为一行；统计其他数字（例如每日用户）的行请移到其他选项卡。',
   'problem.usageRowsLeftOut': '不属于任何客户的行不会导入：{names}。',
   'problem.usageBelowTable': '选项卡“{sheet}”的表格下方的客户不会计入，首个在 {cell}。请将表格扩展到这些行后重试。',
   'problem.usageBesideTable':
@@ -85,5 +87,6 @@ export const usageProblems = {
   'problem.usageConflict':
     '{customer} 在 {month} 的值（选项卡“{sheet}”的 {cell}）是 {present}，不是 {value}。请更正其中一个后重试。',
   'problem.usageFileConflict': '{customer} 在 {month} 同时有 {present} 和 {value}。请从源数据中删除其中一个后重试。',
+  'problem.usageHalfEntered': '选项卡“{sheet}”中已填入 {all} 个客户中的 {customers} 个。再次运行即可填入其余部分。',
   'problem.usageMonthNotOver': '{month}尚未结束，其数值不是最终值。',
 } satisfies Record<keyof typeof en, string>;

@@ -161,7 +161,8 @@ function measuredFormula(context: FormulaContext, expressions: UsageExpressions)
     const entitlements = expressions.entitlements(month);
     if (entitlements === undefined) return content;
     const isPositive = `IF(ISNUMBER(${entitlements}),${entitlements}>0,FALSE)`;
-    return `IF(${isPositive},${content},${checkIn(words)('noEntitlements')})`;
+    const check = checkIn(words);
+    return `IF(${isPositive},${content},IF(${entitlements}>"",${check('notANumber')},${check('noEntitlements')}))`;
   };
   const numbers = (month: Month): string => numbersFormula(month, context, expressions);
   const otherwise = noRecentValue(context, expressions);

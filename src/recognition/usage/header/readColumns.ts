@@ -9,6 +9,7 @@ import type { ColumnReading, ColumnRole } from './ColumnReading';
 import type { HeaderHints } from './HeaderHints';
 import { looksLikeMonth } from './looksLikeMonth';
 import type { MonthColumn } from './MonthColumn';
+import type { MeasuredMonth } from './resolveDates';
 
 /** What the columns of a header are used for. */
 export interface UsedColumns {
@@ -18,6 +19,8 @@ export interface UsedColumns {
   readonly columns: Readonly<Partial<Record<UsageField, number>>>;
   readonly months: readonly MonthColumn[];
   readonly monthlyEntitlements: readonly MonthColumn[];
+  /** All columns of months: of those whose numbers are known others may be used. */
+  readonly measured: readonly MeasuredMonth[];
 }
 
 /** Numbers that are typed as text count as numbers. */
@@ -33,7 +36,9 @@ export function readColumns(
   used: UsedColumns,
   { ignored = [] }: HeaderHints,
 ): readonly ColumnReading[] {
+  const notUsed = used.measured.filter(({ metric }) => metric !== undefined);
   const roles = new Map<number, ColumnRole>([
+    ...notUsed.map(({ column }) => [column, 'known'] as const),
     ...ignored.map((column) => [column, 'ignored'] as const),
     ...used.monthlyEntitlements.map(({ column }) => [column, 'monthlyEntitlements'] as const),
     ...used.months.map(({ column }) => [column, 'month'] as const),

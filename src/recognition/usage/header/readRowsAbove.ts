@@ -1,14 +1,11 @@
-import { metricKey, type MetricWord } from '../../headers/metricWords';
+import { isEntitlements, metricKey, type MetricWord } from '../../headers/metricWords';
 import { headerRow, type HeaderCell, type SheetHeaders } from '../../headers/readHeaders';
-import { findMonth, type MonthReading } from '../../text/findMonth';
+import type { MonthReading } from '../../text/findMonth';
 import { findFiscalYear } from '../../text/fiscalYear';
 import { plainText } from '../../text/foldWord';
 
 /** Years, metrics and merged words stand in up to this many rows above the months. */
 const ROWS_ABOVE = 2;
-/** Parts of years, copyright, versions. */
-const NO_TITLE =
-  /©|\(c\)|\b(?:[qhs][1-4]|fy|ytd|target|goal|plan|budget|forecast|ziel|excel|office|version)\b|\d[./:-]\d/;
 const YEAR = /(?<!\d)(20\d{2})(?!\d)年?/;
 
 /** What the cells above a column say about it. */
@@ -90,24 +87,8 @@ function readAbove({ column, text, month }: HeaderCell, below: HeaderCell, { wor
   };
 }
 
-/** The only year that titles above the header say, or the name of the tab; undefined for a date and for two years. */
-export function titleYear(headers: SheetHeaders, row: number): number | undefined {
-  const { top } = headers.sheet.window;
-  const titles = headers.rows.slice(0, Math.max(row - top, 0)).flatMap((cells) => cells.map(({ text }) => text));
-  const years = [...new Set(titles.flatMap(yearOfTitle))];
-  return years.length === 0 ? yearOfTitle(headers.sheet.name)[0] : years.length === 1 ? years[0] : undefined;
-}
-
-/** "Usage 2026", not "Target 2026": the words of a title may be any, unless they name something else. */
-function yearOfTitle(text: string): readonly number[] {
-  const plain = plainText(text);
-  const year = YEAR.exec(plain)?.[1];
-  if (year === undefined || findMonth(text) || NO_TITLE.test(plain) || findFiscalYear(text) !== undefined) return [];
-  return [Number(year)];
-}
-
 /** "Active usage" above the customers names the sheet and not the numbers below. */
 function isTitle(metric: MetricWord, below: HeaderCell): boolean {
-  if (metric !== 'percent' && metric !== 'entitlements') return false;
+  if (metric !== 'percent' && !isEntitlements(metric)) return false;
   return below.month === undefined && below.metric === undefined;
 }

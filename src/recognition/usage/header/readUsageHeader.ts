@@ -8,7 +8,8 @@ import { isQuarter, isWeek } from '../../text/partsOfYears';
 import { farMonths } from './farMonths';
 import type { HeaderHints } from './HeaderHints';
 import { placeYears, type NamedColumn, type ReadMonthColumn } from './placeYears';
-import { readRowsAbove, titleYear, type Above, type Year } from './readRowsAbove';
+import { readRowsAbove, type Above, type Year } from './readRowsAbove';
+import { titleYear } from './readTitles';
 
 export interface UsageHeader {
   /** The cells of the row; where it is blank, those above it that are merged with it. */

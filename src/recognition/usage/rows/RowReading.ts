@@ -1,8 +1,9 @@
 /**
  * What a row below a usage header is: a customer's; a sum of others, by its name or by where it stands; a target; the
- * header once more; words without numbers; numbers that are nobody's; blank.
+ * header once more; a heading above its customers; words without numbers; numbers that are nobody's; blank.
  */
-export type RowKind = 'customer' | 'total' | 'subtotal' | 'target' | 'repeatedHeader' | 'note' | 'nameless' | 'blank';
+export type RowKind =
+  'customer' | 'total' | 'subtotal' | 'target' | 'repeatedHeader' | 'heading' | 'note' | 'nameless' | 'blank';
 
 /** A row and the one thing it was read as. */
 export interface RowReading {

@@ -82,13 +82,13 @@ function requireOneRowEach({ sheet, columns }: UsageTab, customers: readonly Cus
   }
 }
 
-/** The names, as they are written, of rows that are no customer's. */
+/** The names, as they are written, of rows that are no customer's; also blanks that Excel's TRIM does not take away. */
 export function namesLeftOut({ rows }: UsageRowReadings): readonly string[] {
-  const named = rows.filter(({ kind }) => LEFT_OUT.has(kind));
+  const named = rows.filter(({ kind, name }) => LEFT_OUT.has(kind) || (name.trim() === '' && !/^ *$/.test(name)));
   return [...new Set(named.map(({ name }) => name))];
 }
 
-const LEFT_OUT: ReadonlySet<RowKind> = new Set(['total', 'target', 'repeatedHeader', 'note']);
+const LEFT_OUT: ReadonlySet<RowKind> = new Set(['total', 'target', 'repeatedHeader', 'heading', 'note']);
 
 /** The texts in columns of numbers. */
 function textsOf(tab: UsageTab, rows: readonly (readonly CellValue[])[]): readonly string[] {

@@ -3,6 +3,8 @@ import { foldName } from '../../text/foldWord';
 import type { CellValue } from '../../cells/WorkbookSnapshot';
 import { WorkbookError } from '../../cells/WorkbookError';
 import { cellAddress } from '../../cells/cellAddress';
+import { isBlankCell } from './blankCells';
+import { headingsIn } from './headings';
 import { isSpanned, numbersIn, rowLayout, standsAbove, type RowLayout } from './rowLayout';
 import { repeatsHeader } from './repeatsHeader';
 import type { RowKind, RowReading, RowWords } from './RowReading';
@@ -22,7 +24,7 @@ export interface UsageRowReadings {
 type Cells = readonly CellValue[];
 
 /**
- * Every row below a header with the one thing it is. A target is left out below a blank row, or without service and
+ * Every row below a header with the one thing it is. A target is left out below a blank row that no customer follows, or without service and
  * entitlements of its own; a name that is a customer's in another row is a customer's in all, as live formulas see it.
  * @throws WorkbookError usageBlockBelow where another header stands below, with other months; usageCustomerMissing for a
  * service of nobody
@@ -55,19 +57,23 @@ function readEach(
   { hasSpans, hasSubtotals }: RowLayout,
   words: RowWords,
 ): readonly RowReading[] {
+  const headings = headingsIn(tab, rows);
   let isBelowBlank = false;
+  /** Below a blank row and no customer since: customers go on below blank rows between them. */
+  let isApart = false;
   let above: string | undefined;
   return rows.map((cells, place): RowReading => {
     const row = tab.firstRow + place;
     const name = fieldText(tab, cells, tab.columns.customer);
     if (hasSpans && isSpanned(tab, cells)) return { row, kind: 'customer', name: requireName(tab, row, above) };
     if (isNobody(name)) {
-      isBelowBlank ||= cells.every((cell) => cell === '');
+      if (cells.every(isBlankCell)) [isBelowBlank, isApart] = [true, true];
       above = undefined;
-      return { row, name, kind: hasUsage(tab, cells) ? 'nameless' : 'blank' };
+      return { row, name, kind: kindOfNameless(tab, cells) };
     }
-    const kind = kindOfNamed(tab, cells, { row, name, isBelowBlank }, words);
-    above = kind === 'customer' ? name : undefined;
+    const named = { row, name, isBelowBlank, isApart, isHeading: headings.has(place) };
+    const kind = kindOfNamed(tab, cells, named, words);
+    [above, isApart] = kind === 'customer' ? [name, false] : [undefined, isApart];
     const isSubtotal = hasSubtotals && standsAbove(tab, cells, rows[place + 1]);
     return { row, name, kind: kind === 'customer' && isSubtotal ? 'subtotal' : kind };
   });
@@ -80,34 +86,37 @@ function requireName(tab: UsageTab, row: number, above: string | undefined): str
 }
 
 /** Left out, unless the name is a customer's in another row. */
-const MAYBE_CUSTOMERS: ReadonlySet<RowKind> = new Set(['note', 'target', 'repeatedHeader']);
+const MAYBE_CUSTOMERS: ReadonlySet<RowKind> = new Set(['note', 'target', 'repeatedHeader', 'heading']);
 
 interface NamedRow {
   readonly row: number;
   readonly name: string;
   readonly isBelowBlank: boolean;
+  readonly isApart: boolean;
+  readonly isHeading: boolean;
 }
 
 function kindOfNamed(tab: UsageTab, cells: Cells, named: NamedRow, words: RowWords): RowKind {
-  const { row, name, isBelowBlank } = named;
+  const { row, name, isBelowBlank, isApart, isHeading } = named;
   if (words.isLeftOut(name)) return 'target';
   if (words.isTotal(name)) return 'total';
   if (repeatsHeader(tab, cells, { row, name }, words)) return 'repeatedHeader';
-  if (words.isTarget(name)) return kindOfTarget(tab, cells, isBelowBlank);
+  if (words.isTarget(name)) return kindOfTarget(tab, cells, isApart);
+  if (isHeading) return 'heading';
   const isWords = !hasNumberLike(tab, cells) && !hasService(tab, cells);
   return isWords && (isBelowBlank || NOTE.test(name)) ? 'note' : 'customer';
 }
 
-function kindOfTarget(tab: UsageTab, cells: Cells, isBelowBlank: boolean): RowKind {
-  return !isBelowBlank && hasOwn(tab, cells) ? 'customer' : 'target';
+function kindOfTarget(tab: UsageTab, cells: Cells, isApart: boolean): RowKind {
+  return !isApart && hasOwn(tab, cells) ? 'customer' : 'target';
 }
 
-/** A sentence, a source, a footnote: no name is written so. */
-const NOTE = /[:：。]|^\s*[*†‡※]|^.{80}/su;
+/** A sentence, a source, a footnote, a date: no name is written so. */
+const NOTE = /\d{1,4}([./-])\d{1,2}\1\d{1,4}|\d+年\d+月|[:：。]|^\s*[*†‡※]|^.{80}/su;
 
-/** Blanks alone are no name, nor is an error value; `isNoCustomer` in the formulas says the same. */
+/** Blanks alone are no name, nor is an error value; `isNoCustomer` in the formulas says the same, see `namesLeftOut`. */
 export function isNobody(customer: string): boolean {
-  return /^ *$/.test(customer) || ERROR_VALUE.test(customer);
+  return isBlankCell(customer) || ERROR_VALUE.test(customer);
 }
 
 const ERROR_VALUE =
@@ -115,6 +124,10 @@ const ERROR_VALUE =
 
 function cellOf({ left }: UsageTab, cells: Cells, column: number): CellValue {
   return cells[column - left] ?? '';
+}
+
+function kindOfNameless(tab: UsageTab, cells: Cells): RowKind {
+  return hasUsage(tab, cells) ? 'nameless' : 'blank';
 }
 
 function hasUsage(tab: UsageTab, cells: Cells): boolean {

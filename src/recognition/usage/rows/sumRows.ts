@@ -41,6 +41,20 @@ export function sumRows(tab: UsageTab, rows: readonly NamedCells[]): readonly Su
   return isTotal ? [...sums, { place: last.place, parts: placesOf(above) }] : sums;
 }
 
+/**
+ * Rows with the same numbers as the row below of another name: beside rows that add up several others they add up one.
+ * @param rows the rows that may be customers, from top to bottom
+ */
+export function sumsOfOne(tab: UsageTab, rows: readonly NamedCells[]): readonly SumRow[] {
+  if (tab.form !== 'count') return [];
+  const columns = numberColumns(tab).map((column) => column - tab.left);
+  return rows.flatMap(({ place, cells }, index) => {
+    const part = rows[index + 1];
+    const isSame = part?.place === place + 1 && columns.every((column) => cells[column] === part.cells[column]);
+    return part && isSame && mayBeSum(part, columns) ? [{ place, parts: [part.place] }] : [];
+  });
+}
+
 function placesOf(rows: readonly NamedCells[]): readonly number[] {
   return rows.map(({ place }) => place);
 }

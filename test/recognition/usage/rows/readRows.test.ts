@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { RECOGNITION } from '../../../../src/actions/wording/recognitionWords';
-import { isCustomerHeader, isTarget, totalsAmong } from '../../../../src/actions/usage/customers/totalsAmong';
+import { isCustomerHeader, targetsAmong, totalsAmong } from '../../../../src/actions/usage/customers/totalsAmong';
 import { WorkbookError } from '../../../../src/recognition/cells/WorkbookError';
 import { readRows } from '../../../../src/recognition/usage/rows/readRows';
 import { recognizeTabs } from '../../../../src/recognition/recognizeTabs';
@@ -9,25 +9,27 @@ import { sheetOf } from '../../../support/sheetOf';
 type Line = readonly (string | number)[];
 
 const nobody = (): boolean => false;
+const NBSP = '\u00A0';
 
 const HEADER = ['Customer', 'Service', 'Licenses', 'Sep 2026', 'Oct 2026'];
 
 /** The kinds of the rows below a header, and who may be a target. */
-function read(lines: readonly Line[], header: Line = HEADER) {
+function read(lines: readonly Line[], header: Line = HEADER, leftOut: readonly string[] = []) {
   const full = lines.map((line) => header.map((_, column) => line[column] ?? ''));
   const [tab] = recognizeTabs([sheetOf([header, ...full])], RECOGNITION);
   if (tab?.role !== 'usage') throw new Error(JSON.stringify(tab));
   const isTotal = totalsAmong(lines.map(([name]) => String(name)));
   const { rows, unclear, sums } = readRows(tab, full, {
     isTotal,
-    isTarget,
-    isLeftOut: nobody,
+    isTarget: targetsAmong(lines.map(([name]) => String(name ?? ''))),
+    isLeftOut: (name) => leftOut.includes(name),
     isKept: nobody,
     isCustomerHeader,
   });
   return { kinds: rows.map(({ kind }) => kind), unclear: unclear.map(({ name }) => name), rows, sums };
 }
 
+const LITWARE = ['Litware', 'Teams', 20, 5, 6] as const;
 const FABRIKAM = ['Fabrikam', 'Teams', 100, 50, 50] as const;
 
 test.each<[string, readonly Line[], readonly string[]]>([
@@ -48,6 +50,41 @@ test.each<[string, readonly Line[], readonly string[]]>([
   ['numbers that are nobody’s', [FABRIKAM, ['', '', 100, 60, 60]], ['customer', 'nameless']],
   ['numbers below a blank row', [FABRIKAM, [], ['', 'Exchange', 100, 60, 60]], ['customer', 'blank', 'nameless']],
   ['a source without a blank row', [FABRIKAM, ['Quelle: Admin Center']], ['customer', 'note']],
+  [
+    'a target among customers below a blank row',
+    [FABRIKAM, [], LITWARE, ['Target', 'Teams', 100, 50, 60], ['Woodgrove', 'Teams', 10, 5, 6]],
+    ['customer', 'blank', 'customer', 'customer', 'customer'],
+  ],
+  [
+    'headings',
+    [
+      ['Germany'],
+      FABRIKAM,
+      ['Subtotal', '', 100, 50, 50],
+      ['France'],
+      LITWARE,
+      ['日本'],
+      ['Woodgrove', 'Teams', 1, 1, 1],
+    ],
+    ['heading', 'customer', 'total', 'heading', 'customer', 'heading', 'customer'],
+  ],
+  ['headings below a blank row', [[], ['EMEA'], FABRIKAM], ['blank', 'heading', 'customer']],
+  ['a customer without numbers among others', [FABRIKAM, ['Woodgrove'], LITWARE], ['customer', 'customer', 'customer']],
+  ['names without any numbers yet', [['Fabrikam'], ['Litware']], ['customer', 'customer']],
+  ['a name with a service', [['Fabrikam', 'Teams'], LITWARE], ['customer', 'customer']],
+  [
+    'a row of non-breaking spaces',
+    [FABRIKAM, [NBSP, NBSP, NBSP, NBSP, NBSP], ['Goal', 'Teams', 100, 70, 70]],
+    ['customer', 'blank', 'target'],
+  ],
+  ['a full-width blank', [FABRIKAM, ['\u3000', '', 10, 60, 60]], ['customer', 'nameless']],
+  ['a date in German', [FABRIKAM, ['Stand 02.11.2026'], LITWARE], ['customer', 'note', 'customer']],
+  ['a date in Japanese', [FABRIKAM, ['2026年11月2日現在']], ['customer', 'note']],
+  ['a number of customers', [FABRIKAM, ['Anzahl Kunden', '', 3]], ['customer', 'total']],
+  ['an average in Swedish', [FABRIKAM, ['Genomsnitt', '', 100, 50, 50]], ['customer', 'total']],
+  ['a total in Korean', [FABRIKAM, ['총합계', '', 100, 50, 50]], ['customer', 'total']],
+  ['a total in Russian', [FABRIKAM, ['Общий итог', '', 100, 50, 50]], ['customer', 'total']],
+  ['a target in Finnish', [FABRIKAM, ['Tavoite', '', 100, 50, 50]], ['customer', 'target']],
   ['a footnote', [FABRIKAM, ['※ 試用版を除く']], ['customer', 'note']],
   [
     'the header in another language',
@@ -72,9 +109,59 @@ test.each([
   'Ziel (70 %)',
   '目標（≥70％）',
   'Objectif : 70 %',
+  'Mål',
+  'Doelstelling',
+  'Cíl',
+  'Hedef',
+  '목표',
+  'Цель',
+  'Fabrikam target',
+  'Target - Fabrikam',
+  'Fabrikam (Goal)',
+  'Ziel Fabrikam',
+  'Fabrikam - Ziel',
+  'Ziel für Fabrikam',
+  'Objetivo de Fabrikam',
+  'Fabrikam目標',
+  'Fabrikam的目标',
+  'Fabrikam Target 70 %',
 ])('%s with numbers of its own is asked about', (name) =>
   expect(read([FABRIKAM, [name, 'Teams', 100, 70, 70]]).unclear).toEqual([name]),
 );
+
+test.each([
+  'Target Corporation',
+  'Litware target',
+  'Goalsetters',
+  'Zielpuls GmbH',
+  'Meta Platforms',
+  'Doel van Fabrikam BV',
+])('%s is a customer', (name) =>
+  expect(read([FABRIKAM, [name, 'Teams', 100, 70, 70]])).toMatchObject({
+    unclear: [],
+    kinds: ['customer', 'customer'],
+  }),
+);
+
+describe('regions above their customers', () => {
+  const header = ['Row Labels', 'Licenses', 'Sep 2026', 'Oct 2026'];
+  const lines = [
+    ['Germany', 2000, 1226, 1237],
+    ['Contoso', 1000, 720, 730],
+    ['Fabrikam', 1000, 506, 507],
+    ['France', 1000, 540, 560],
+    ['Northwind', 1000, 540, 560],
+  ];
+  const asked = (leftOut: readonly string[], rows = lines): unknown =>
+    read(rows, header, leftOut).sums?.details['names'];
+
+  test('one with a single customer is asked about along with the others', () =>
+    expect(asked([])).toBe('Germany; France'));
+  test('also once the others are left out', () => expect(asked(['Germany'])).toBe('France'));
+  test('not once it is left out as well', () => expect(asked(['Germany', 'France'])).toBeUndefined());
+  test('equal customers are none where nothing adds up others', () =>
+    expect(asked([], lines.slice(1))).toBeUndefined());
+});
 
 /** The rows; undefined where somebody is asked about one. */
 function rowsOrRefusal(lines: readonly Line[]): ReturnType<typeof read>['rows'] | undefined {

@@ -3,7 +3,8 @@ import { useId } from 'react';
 import { formatPercent } from '../../localization/formatPercent';
 import type { Messages } from '../../localization/Messages';
 
-interface ReadingProgressProps {
+interface WorkProgressProps {
+  readonly doing: 'reading' | 'entering';
   /** 0 to 1 */
   readonly progress: number;
   readonly messages: Messages;
@@ -19,8 +20,8 @@ const useStyles = makeStyles({
   },
 });
 
-/** How far reading is, and the way to stop it. */
-export function ReadingProgress({ progress, messages, onCancel }: ReadingProgressProps) {
+/** How far long work is, and the way to stop it. */
+export function WorkProgress({ doing, progress, messages, onCancel }: WorkProgressProps) {
   const styles = useStyles();
   const id = useId();
   // Whole percents: tenths would only flicker.
@@ -28,7 +29,7 @@ export function ReadingProgress({ progress, messages, onCancel }: ReadingProgres
   return (
     <div>
       <div className={styles.line}>
-        <Text id={id}>{messages.say('usage.reading', { percent })}</Text>
+        <Text id={id}>{messages.say(`usage.${doing}`, { percent })}</Text>
         <Button size="small" onClick={onCancel}>
           {messages.say('pane.cancel')}
         </Button>

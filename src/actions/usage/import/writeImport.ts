@@ -1,0 +1,152 @@
+import { withMonths, type NewMonth } from '../../../recognition/usage/placeMonths';
+import { placeCustomers, type PlacedCustomer } from '../../../recognition/usage/placeCustomers';
+import { rowsToTakeIn } from '../../../recognition/usage/rows/rowsBelow';
+import type { UsageTab } from '../../../recognition/usage/UsageTab';
+import { keepTab, keptCells, type KeptTab } from '../../../workbook/cells/KeptTab';
+import type { Change } from '../../../workbook/changes/Change';
+import { together, type GuardedPlan } from '../../../workbook/changes/GuardedPlan';
+import { guardedWrite } from '../../../workbook/changes/guardedWrite';
+import type { Guard } from '../../../workbook/guards/Guard';
+import { stillBlank } from '../../../workbook/guards/stillBlank';
+import { sameShape } from '../../../workbook/guards/sameShape';
+import { samePlace } from '../../../workbook/guards/samePlace';
+import { afterwards } from '../../../workbook/tabChanges/afterwards';
+import { importChanges } from '../../../workbook/usage/importChanges';
+import { removedHighlights } from '../../../workbook/usage/removalChanges';
+import { grownTable } from '../../../workbook/usage/usageChanges';
+import type { Problem } from '../../everyAction/ActionResult';
+import type { Layout } from '../../everyAction/readLayout';
+import { highlightingChanges, startChanges, type Highlighting } from '../customers/highlighting';
+import { withRows } from './afterImport';
+import { importParts } from './importParts';
+import { keysOf, type ImportTarget } from './importTarget';
+import type { PlannedImport } from './newMauTab';
+import type { PartsEntered } from './PartsEntered';
+import { changesOf } from './UsageImportChanges';
+
+interface ToWrite extends PlannedImport {
+  readonly highlighting: Highlighting | undefined;
+  readonly parts: PartsEntered;
+  /** What is to be known of it. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Writes an import. What fits into one request is entered and finished in it; else the usage is entered part by part,
+ * and what it comes to is for a fresh reading to tell.
+ * @returns whether it is finished
+ * @throws WorkbookError rowsMoved, cancelled
+ */
+export async function writeImport(
+  context: Excel.RequestContext,
+  layout: Layout,
+  target: ImportTarget,
+  planned: ToWrite,
+): Promise<boolean> {
+  const { plan, months, highlighting, parts } = planned;
+  const { tab, freeRows } = target;
+  const placed = placeCustomers(plan.customers, tab, freeRows);
+  const divided = importParts(placed, tab, parts.writing.bytes);
+  if (divided.length > 1) {
+    await writeParts(context, target, divided, planned);
+    return false;
+  }
+  const kept = { ...target.kept, tab };
+  const entered = importChanges(context, { kept, keys: keysOf(target, tab) }, placed, months);
+  const finished = finish(context, kept, highlighting, layout);
+  await guardedWrite(
+    context,
+    [...finished.before, ...grownTable(context, kept, tab, tab.right), ...entered.changes, ...finished.after.changes],
+    [samePlace(kept), sameShape(target.kept), ...entered.guards, ...finished.after.guards],
+  );
+  return true;
+}
+
+/** The first part brings the months; each further one goes by what the tab is to be after those before it. */
+async function writeParts(
+  context: Excel.RequestContext,
+  target: ImportTarget,
+  divided: readonly (readonly PlacedCustomer[])[],
+  { plan, months, highlighting, parts, problems }: ToWrite,
+): Promise<void> {
+  const { tab } = target;
+  for (const [index, part] of divided.entries()) {
+    parts.expect(plan.customers.length, problems);
+    const isFirst = index === 0;
+    const monthsAdded = isFirst ? months : [];
+    if (isFirst) await writeFirst(context, target, part, { months, highlighting });
+    else await writeFurther(context, target, part, tabBefore(tab, part, months));
+    const customers = part.map(({ customer }) => customer);
+    parts.add(tab.sheet.name, part.length, {
+      ...changesOf({ ...plan, customers, monthsAdded: monthsAdded.map(({ month }) => month) }),
+      rowsAddedToTable: isFirst ? rowsToTakeIn(tab) : 0,
+    });
+  }
+}
+
+/** The tab with its new months, and the rows above those of a part. */
+function tabBefore(tab: UsageTab, part: readonly PlacedCustomer[], months: readonly NewMonth[]): UsageTab {
+  const below = part.find(({ row }) => row > tab.lastRow)?.row ?? tab.lastRow + 1;
+  return withRows(withMonths(tab, months), below - 1);
+}
+
+async function writeFirst(
+  context: Excel.RequestContext,
+  target: ImportTarget,
+  part: readonly PlacedCustomer[],
+  { months, highlighting }: Pick<ToWrite, 'months' | 'highlighting'>,
+): Promise<void> {
+  const { tab } = target;
+  const kept = { ...target.kept, tab };
+  const entered = importChanges(context, { kept, keys: keysOf(target, tab) }, part, months);
+  await guardedWrite(
+    context,
+    [...oldHighlights(kept, highlighting), ...grownTable(context, kept, tab, tab.right), ...entered.changes],
+    [samePlace(kept), sameShape(target.kept), ...entered.guards],
+  );
+}
+
+/** @param before the tab as the parts before it left it */
+async function writeFurther(
+  context: Excel.RequestContext,
+  target: ImportTarget,
+  part: readonly PlacedCustomer[],
+  before: UsageTab,
+): Promise<void> {
+  const kept = keepTab(context, before);
+  const { changes, guards } = importChanges(context, { kept, keys: keysOf(target, before) }, part, []);
+  await guardedWrite(context, changes, [samePlace(kept), sameShape(kept), lastRowThere(kept), ...guards]);
+}
+
+/** Cells that are no table do not tell that rows above were deleted: then customers would go in below a gap. */
+function lastRowThere(kept: KeptTab<UsageTab>): Guard {
+  const { lastRow, columns, table } = kept.tab;
+  return () => {
+    const isBlank = stillBlank(keptCells(kept, { row: lastRow, column: columns.customer! }))();
+    return () => table !== undefined || !isBlank();
+  };
+}
+
+/** Old highlights go before cells move, because what they are called by may change with them. */
+function oldHighlights(kept: KeptTab<UsageTab>, highlighting: Highlighting | undefined): readonly Change[] {
+  const write = highlighting?.write;
+  return removedHighlights(kept, write?.plan.replaceHighlights ? write.oldHighlightIds : []);
+}
+
+function finish(
+  context: Excel.RequestContext,
+  kept: KeptTab<UsageTab>,
+  highlighting: Highlighting | undefined,
+  layout: Layout,
+): { readonly before: readonly Change[]; readonly after: GuardedPlan } {
+  if (!highlighting) return { before: [], after: { changes: [], guards: [] } };
+  const { write } = highlighting;
+  const moved = { ...highlighting, write: { ...write, oldHighlightIds: [] } };
+  const { guards } = startChanges(context, highlighting, layout);
+  const after = afterwards(() => {
+    const sheet = highlightingChanges(context, { ...kept, tab: write.tab }, moved, layout);
+    return { ...sheet, changes: [...sheet.changes, ...startChanges(context, highlighting, layout).changes] };
+  });
+  // The Start tab is looked at before, because its formulas move with the columns they count.
+  return { before: oldHighlights(kept, highlighting), after: together([after, { changes: [], guards }]) };
+}
