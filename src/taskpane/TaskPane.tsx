@@ -16,7 +16,7 @@ import { FailureBoundary } from './everyScreen/FailureBoundary';
 import { loadedScreen } from './everyScreen/loadedScreen';
 import { LoadingScreen } from './everyScreen/LoadingScreen';
 import { ProblemList } from './everyScreen/ProblemList';
-import { WorkbookScreen } from './WorkbookScreen';
+import { WorkbookScreen, type ScreenName } from './WorkbookScreen';
 import type { WorkbookScreenProps } from './everyScreen/ScreenProps';
 import { useMessages } from './everyScreen/useMessages';
 import { useWorkbookView } from './everyScreen/useWorkbookView';
@@ -89,18 +89,19 @@ function isToBeSetUp({ isSetUpUnfinished, hasChecklist, questionnaires, found }:
 
 function FirstRunOrWorkbook(props: WorkbookScreenProps) {
   const { environment, messages, view } = props;
-  const [isSetUpSkipped, skipSetUp] = useState(false);
+  const [skippedTo, skipSetUp] = useState<ScreenName>();
   const [setUp, setSetUp] = useState<ActionResult<unknown>>();
   const isBlank = isToBeSetUp(view);
   const isSetUpLast = setUp?.outcome === 'done' && environment.excel.history?.isLast(setUp.undo);
-  const isFirstRun = isBlank && !isSetUpSkipped;
+  const isFirstRun = isBlank && skippedTo === undefined;
+  const { hasCells, hasTabsToChoose, hasChecklist, questionnaires } = view;
   return (
     <>
       <DoneMessage excel={environment.excel} done={isSetUpLast ? setUp : undefined} messages={messages} />
       {isFirstRun ? (
-        <SetUpScreen {...props} hasCells={view.hasCells} onSkip={() => skipSetUp(true)} onSetUp={setSetUp} />
+        <SetUpScreen {...props} {...{ hasCells, hasTabsToChoose }} onSkip={skipSetUp} onSetUp={setSetUp} />
       ) : (
-        <WorkbookScreen key={String(isBlank)} {...props} />
+        <WorkbookScreen key={String(hasChecklist || questionnaires.length > 0)} {...props} skippedTo={skippedTo} />
       )}
     </>
   );

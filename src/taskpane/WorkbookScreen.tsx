@@ -24,7 +24,7 @@ const SCREENS = {
   tasks: LoadedTasksScreen,
 } as const;
 
-type ScreenName = keyof typeof SCREENS;
+export type ScreenName = keyof typeof SCREENS;
 
 const SCREEN_NAMES = Object.keys(SCREENS) as readonly ScreenName[];
 
@@ -37,16 +37,21 @@ const useStyles = makeStyles({
 const MENDED_IN: readonly ScreenName[] = ['checklist', 'tasks'];
 
 /** Where most of the work is. */
-function firstScreen({ questionnaires, found }: WorkbookView): ScreenName {
+function firstScreen({ questionnaires, found }: WorkbookView, skippedTo: ScreenName = 'usage'): ScreenName {
   if (questionnaires.length > 0) return 'questionnaire';
-  return found.length > 0 ? 'checklist' : 'usage';
+  return found.length > 0 ? 'checklist' : skippedTo;
+}
+
+interface SkippedToProps extends WorkbookScreenProps {
+  /** Where somebody went who did not set up. */
+  readonly skippedTo: ScreenName | undefined;
 }
 
 /** A workbook that is set up: its questionnaires, its checklist, its customers' usage. */
-export function WorkbookScreen(props: WorkbookScreenProps) {
+export function WorkbookScreen({ skippedTo, ...props }: SkippedToProps) {
   const { environment, view, messages } = props;
   const styles = useStyles();
-  const [screen, setScreen] = useState<ScreenName>(firstScreen(view));
+  const [screen, setScreen] = useState<ScreenName>(firstScreen(view, skippedTo));
   const { editions, languages } = VOCABULARIES[messages.language];
   const Screen = SCREENS[screen];
   const { problems, show } = useShowCell(environment.excel);

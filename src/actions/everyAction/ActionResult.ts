@@ -18,6 +18,7 @@ export type ProblemCode =
   | 'answersFileTooLong'
   | 'cellInEditMode'
   | 'cellsEdited'
+  | 'checklistNotChosen'
   | 'customerMissing'
   | 'customerUnknown'
   | 'deploymentBeforeReview'

@@ -4,6 +4,7 @@ import type { ExcelHost } from '../everyAction/ExcelHost';
 import { readQuestions } from '../../recognition/questionnaire/readQuestionnaires';
 import { queueRows } from '../../workbook/cells/readRows';
 import { SETTING_NAMES, isScopeName, isSetUp } from '../../recognition/cells/settingNames';
+import { headerRows } from '../../recognition/foreign/headerRows';
 import type { ForeignSheet } from '../../recognition/foreign/ForeignTab';
 import { foreignSheetReport, type FoundSheet } from './foreignSheetReport';
 import type { ActionResult } from '../everyAction/ActionResult';
@@ -31,6 +32,8 @@ export interface WorkbookView {
   readonly hasChecklist: boolean;
   /** What was found on sheets that we did not make; [] unless a checklist is among it. */
   readonly found: readonly FoundSheet[];
+  /** True when tabs that we did not make have rows like headers: one may be a checklist that nobody recognises. */
+  readonly hasTabsToChoose: boolean;
   /** True when something of ours stands in or beside a checklist that we did not make. */
   readonly hasScope: boolean;
   /** True when anything stands in the workbook: it may be usage that is not recognised. */
@@ -57,6 +60,7 @@ export function readWorkbookView(
       isSetUpUnfinished: snapshot.settings.has(SETTING_NAMES.edition) && !isSetUp(snapshot),
       hasChecklist: tabs.some(({ role }) => role === 'checklist' || role === 'incompleteChecklist'),
       found: foundChecklists(foreign, content),
+      hasTabsToChoose: foreign.some(({ sheet }) => headerRows(snapshot, sheet).length > 0),
       hasScope: [...snapshot.settings.keys()].some(isScopeName),
       hasCells: snapshot.sheets.some(({ used }) => used !== undefined),
       hasUsageRows: usageRows !== undefined,

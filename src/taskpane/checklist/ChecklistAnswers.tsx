@@ -1,13 +1,12 @@
 import { Checkbox } from '@fluentui/react-components';
-import type { ChecklistResult } from '../../actions/checklist/generateChecklist';
-import type { Edition } from '../../domain/Edition';
+import type { ChecklistRequest, ChecklistResult } from '../../actions/checklist/generateChecklist';
 import type { Messages } from '../../localization/Messages';
 import { EditionChoice } from './EditionChoice';
+import { UnmarkedChoice } from './UnmarkedChoice';
 
 /** What somebody says about the checklist. */
-export interface SaidAboutChecklist {
+export interface SaidAboutChecklist extends Pick<ChecklistRequest, 'edition' | 'unmarked'> {
   readonly replacesEdited: boolean;
-  readonly edition?: Edition;
 }
 
 interface ChecklistAnswersProps {
@@ -17,7 +16,7 @@ interface ChecklistAnswersProps {
   onSay(said: SaidAboutChecklist): void;
 }
 
-/** What a plan asks: the edition, and whether cells that were edited are to be replaced. */
+/** What a plan asks: the edition, what blanks mean, and whether cells that were edited are to be replaced. */
 export function ChecklistAnswers({ plan, said, messages, onSay }: ChecklistAnswersProps) {
   const asks = (...codes: readonly string[]): boolean =>
     plan?.problems.some(({ code }) => codes.includes(code)) ?? false;
@@ -25,6 +24,13 @@ export function ChecklistAnswers({ plan, said, messages, onSay }: ChecklistAnswe
     <>
       {(said.edition ?? asks('editionUnknown', 'editionMixed')) && (
         <EditionChoice edition={said.edition} messages={messages} onChoose={(edition) => onSay({ ...said, edition })} />
+      )}
+      {(said.unmarked ?? asks('scopeHalfMarked')) && (
+        <UnmarkedChoice
+          unmarked={said.unmarked}
+          messages={messages}
+          onChoose={(unmarked) => onSay({ ...said, unmarked })}
+        />
       )}
       {(said.replacesEdited || asks('cellsEdited')) && (
         <Checkbox

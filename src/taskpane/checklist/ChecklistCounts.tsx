@@ -3,12 +3,13 @@ import type { ChecklistResult } from '../../actions/checklist/generateChecklist'
 import type { Messages } from '../../localization/Messages';
 
 interface ChecklistCountsProps {
-  readonly plan: Exclude<ChecklistResult, { readonly outcome: 'refused' }>;
+  readonly plan: ChecklistResult | undefined;
   readonly messages: Messages;
 }
 
-/** What a checklist holds, once a plan is carried out. */
+/** What a checklist holds, once a plan is carried out; nothing until there is one. */
 export function ChecklistCounts({ plan, messages }: ChecklistCountsProps) {
+  if (!plan || plan.outcome === 'refused') return null;
   const { inScope, needsAnswer, hidden, overridden = 0, removed = 0 } = plan;
   return (
     <>

@@ -2,7 +2,7 @@ import { Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import { ChecklistAnswers, type SaidAboutChecklist } from './ChecklistAnswers';
 import { ChecklistCounts } from './ChecklistCounts';
-import { FoundTabs } from './FoundTabs';
+import { ForeignLayout } from './ForeignLayout';
 import { GroupSwitches } from './GroupSwitches';
 import { RemoveScope } from './RemoveScope';
 import { useChecklistAction } from './useChecklistAction';
@@ -17,34 +17,28 @@ const LoadedChecklistItems = loadedScreen(async () => (await import('./Checklist
 export function ChecklistScreen(props: OpenScreenProps) {
   const { environment, messages, version, view, onShow } = props;
   const [said, setSaid] = useState<SaidAboutChecklist>({ replacesEdited: false });
-  const { action, switchGroup } = useChecklistAction(environment, version, said);
-  const isFound = view.found.length > 0;
+  const { action, mapping, switchGroup, chooseMapping } = useChecklistAction(environment, version, said);
+  const { hasChecklist, found, hasTabsToChoose, hasScope } = view;
   const { excel } = environment;
-  const removal = <RemoveScope excel={excel} messages={messages} isOffered={view.hasScope} />;
-  if (!view.hasChecklist && !isFound) {
-    return (
-      <>
-        <Text>{messages.say('checklist.none')}</Text>
-        {removal}
-      </>
-    );
-  }
-  const { plan } = action;
+  const { plan, done } = action;
+  const isKnown = hasChecklist || found.length > 0 || mapping !== undefined;
   return (
     <>
-      {isFound && <FoundTabs found={view.found} messages={messages} />}
-      {plan && plan.outcome !== 'refused' && <ChecklistCounts plan={plan} messages={messages} />}
-      <ChecklistAnswers {...{ plan, said, messages }} onSay={setSaid} />
-      <GroupSwitches plan={plan} messages={messages} onSwitch={switchGroup} />
-      <ActionPanel
-        excel={excel}
-        label={messages.say(isFound ? 'found.action' : 'checklist.action')}
-        action={action}
-        messages={messages}
-        onShow={onShow}
-      />
-      {view.hasChecklist && <LoadedChecklistItems {...props} onRowsShown={action.planAgain} />}
-      {removal}
+      {!isKnown && !hasTabsToChoose && <Text>{messages.say('checklist.none')}</Text>}
+      {!hasChecklist && <ForeignLayout {...{ environment, messages, version, view, mapping }} onUse={chooseMapping} />}
+      {(isKnown || done) && (
+        <>
+          <ChecklistCounts plan={plan} messages={messages} />
+          <ChecklistAnswers {...{ plan, said, messages }} onSay={setSaid} />
+          <GroupSwitches plan={plan} messages={messages} onSwitch={switchGroup} />
+          <ActionPanel
+            {...{ excel, action, messages, onShow }}
+            label={messages.say(hasChecklist ? 'checklist.action' : 'found.action')}
+          />
+        </>
+      )}
+      {hasChecklist && <LoadedChecklistItems {...props} onRowsShown={action.planAgain} />}
+      <RemoveScope excel={excel} messages={messages} isOffered={hasScope} />
     </>
   );
 }

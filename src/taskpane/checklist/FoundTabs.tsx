@@ -1,27 +1,41 @@
 import { Caption1, Text } from '@fluentui/react-components';
 import type { WorkbookView } from '../../actions/overview/readWorkbookView';
+import type { LayoutMapping } from '../../domain/foreign/LayoutMapping';
 import type { Messages } from '../../localization/Messages';
+import { saidTab, type TabLine } from './saidTab';
 
 interface FoundTabsProps {
   readonly found: WorkbookView['found'];
+  /** What somebody says in its place. */
+  readonly mapping: LayoutMapping | undefined;
   readonly messages: Messages;
 }
 
-/** What was found in a workbook of another layout, and what that rests on. */
-export function FoundTabs({ found, messages }: FoundTabsProps) {
+/** What was found in a workbook of another layout, and what that rests on; in its place what somebody says. */
+export function FoundTabs({ found, mapping, messages }: FoundTabsProps) {
+  const said = mapping?.tabs ?? [];
+  const others = found.filter(({ sheet }) => !said.some((tab) => tab.sheet === sheet));
+  const lines: readonly TabLine[] = [
+    ...others.flatMap(({ sheet, blocks }) =>
+      blocks.map(({ role, header, evidence }) => ({
+        key: `${sheet} ${header}`,
+        title: messages.say('found.tab', { sheet, role: messages.say(`found.role.${role}`) }),
+        evidence,
+      })),
+    ),
+    ...said.map((tab) => saidTab(tab, messages)),
+  ];
   return (
     <>
       <Text>{messages.say('found.title')}</Text>
       <ul>
-        {found.flatMap(({ sheet, blocks }) =>
-          blocks.map(({ role, header, evidence }) => (
-            <li key={`${sheet} ${header}`}>
-              <Text>{messages.say('found.tab', { sheet, role: messages.say(`found.role.${role}`) })}</Text>
-              <br />
-              <Caption1>{evidence.join(messages.say('format.reasonSeparator'))}</Caption1>
-            </li>
-          )),
-        )}
+        {lines.map(({ key, title, evidence }) => (
+          <li key={key}>
+            <Text>{title}</Text>
+            <br />
+            <Caption1>{evidence.join(messages.say('format.reasonSeparator'))}</Caption1>
+          </li>
+        ))}
       </ul>
       <Text>{messages.say('found.effect')}</Text>
     </>

@@ -27,10 +27,7 @@ import { useLastKnown } from '../everyScreen/useLastKnown';
 import { retryOf, usePlannedAction } from '../everyScreen/usePlannedAction';
 import { useServiceNames } from './useServiceNames';
 
-interface SetUpScreenProps extends ScreenProps {
-  /** True when there is a usage sheet to look at without a checklist. */
-  readonly hasCells: boolean;
-  onSkip(): void;
+interface SetUpScreenProps extends ScreenProps, SkipLinksProps {
   /** Called with what was done; must stay the same function between renders. */
   onSetUp(result: ActionResult<unknown>): void;
 }
@@ -38,7 +35,8 @@ interface SetUpScreenProps extends ScreenProps {
 const CHOICES = setUpChoices();
 
 /** First run: who the workbook is for and which services it is about. */
-export function SetUpScreen({ environment, messages, version, hasCells, onSkip, onSetUp }: SetUpScreenProps) {
+export function SetUpScreen({ onSetUp, ...props }: SetUpScreenProps) {
+  const { environment, messages, version } = props;
   const [request, setRequest] = useState<SetUpRequest>({
     customer: '',
     edition: 'commercial',
@@ -72,7 +70,7 @@ export function SetUpScreen({ environment, messages, version, hasCells, onSkip, 
     <>
       <Subtitle1 as="h1">{messages.say('pane.title')}</Subtitle1>
       <Text>{messages.say('setUp.intro')}</Text>
-      {hasCells && <Link onClick={onSkip}>{messages.say('setUp.skip')}</Link>}
+      <SkipLinks {...props} />
       <Field
         label={messages.say('setUp.customer')}
         required
@@ -88,6 +86,24 @@ export function SetUpScreen({ environment, messages, version, hasCells, onSkip, 
         <Text size={200}>{messages.say('setUp.plan', { count: plan.changes.tabsAdded.length })}</Text>
       )}
       <ProblemList problems={problems} messages={messages} onRetry={retryOf(plan, action)} />
+    </>
+  );
+}
+
+interface SkipLinksProps extends Pick<ScreenProps, 'messages'> {
+  /** True when there is a usage sheet to look at without a checklist. */
+  readonly hasCells: boolean;
+  /** True when a tab may be a checklist that nobody recognises. */
+  readonly hasTabsToChoose: boolean;
+  onSkip(to: 'usage' | 'checklist'): void;
+}
+
+/** What can be done without setting up. */
+function SkipLinks({ messages, hasCells, hasTabsToChoose, onSkip }: SkipLinksProps) {
+  return (
+    <>
+      {hasTabsToChoose && <Link onClick={() => onSkip('checklist')}>{messages.say('setUp.choose')}</Link>}
+      {hasCells && <Link onClick={() => onSkip('usage')}>{messages.say('setUp.skip')}</Link>}
     </>
   );
 }

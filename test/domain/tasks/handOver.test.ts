@@ -33,11 +33,7 @@ test.each<[string, Partial<HandOverFacts>, readonly string[]]>([
   ['what is out of scope neither', { items: [{ ...OPEN, isInScope: false, missingOwner: spot('J2') }] }, []],
   ['R14: older content', { content: { version: '1.1.0', current: '1.2.0', isOlder: true } }, ['olderContent']],
   ['newer content is no fault of it', { content: { version: '9', current: '1', isOlder: false } }, []],
-  [
-    'R13: another edition',
-    { otherEdition: [{ id: 'CORE-Q3', spot: spot('C4') }] },
-    ['editionConflict C4'],
-  ],
+  ['R13: another edition', { otherEdition: [{ id: 'CORE-Q3', spot: spot('C4') }] }, ['editionConflict C4']],
   ['usage that cannot be judged', { unjudged: [{ id: 'Adatum', spot: spot('A2') }] }, ['dataProblem A2']],
   ['R18: no confirmation of the customer', { review: { ...READY.review, isConfirmed: false } }, ['reviewMissing C19']],
   ['R18: nor a place for it', { review: { isConfirmed: false, spot: undefined } }, ['reviewMissing']],

@@ -1,5 +1,4 @@
 import { countNumbers } from '../../../domain/numberRuns';
-import { WorkbookError } from '../../../recognition/cells/WorkbookError';
 import { cellAddress } from '../../../recognition/cells/cellAddress';
 import { keepTab } from '../../../workbook/cells/KeptTab';
 import type { ActionResult, Mode } from '../../everyAction/ActionResult';
@@ -15,6 +14,7 @@ import { planForeign, type ForeignPlan, type PlannedChecklist } from './planFore
 import { readForeign, type ForeignReading } from './readForeign';
 import { requireConsent, uncertainties } from './requireConsent';
 import { requireNothingBeside } from './requireNothingBeside';
+import { noChecklist } from '../mapping/noChecklist';
 import { saidLayout } from '../mapping/saidLayout';
 import { writePlan } from './writePlan';
 
@@ -23,7 +23,7 @@ export type ForeignResult = ActionResult<ForeignChanges, ForeignReport>;
 /**
  * Hides the rows out of scope of a checklist that we did not make, where they stand, and says why in two columns of
  * ours. Groups that are switched are kept in a tab of ours. Nothing else is written. Run again without a new answer it changes nothing.
- * @throws WorkbookError checklistMissing
+ * @throws Refusal or WorkbookError where no tab is a checklist
  */
 export async function generateForeign(
   context: Excel.RequestContext,
@@ -35,7 +35,7 @@ export async function generateForeign(
   const { messages } = content;
   const said = saidLayout(layout, request.mapping);
   const tabs = chooseForeignTabs({ ...layout, foreign: said.sheets }, FOREIGN_WORDS);
-  if (!tabs) throw new WorkbookError('checklistMissing');
+  if (!tabs) throw noChecklist(layout, request.mapping);
   const all = [...tabs.checklists, ...tabs.deciding, ...(tabs.scopeTab ? [tabs.scopeTab] : [])];
   const kept = new Map(all.map((tab) => [tab, keepTab(context, tab)]));
   const reading = await readForeign(context, snapshot, tabs, request);

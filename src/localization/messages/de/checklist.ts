@@ -12,6 +12,9 @@ export const checklist = {
     '{count, plural, one {Der Umfang von # Punkt wurde von Hand gesetzt und bleibt.} other {Der Umfang von # Punkten wurde von Hand gesetzt und bleibt.}}',
   'checklist.removed':
     '{count, plural, one {# Punkt gehört nicht mehr zum Inhalt und zählt nirgends.} other {# Punkte gehören nicht mehr zum Inhalt und zählen nirgends.}}',
+  'checklist.unmarked': 'Manche Zeilen der Liste sind markiert, andere leer. Leer bedeutet:',
+  'checklist.unmarked.out': 'Nicht im Umfang',
+  'checklist.unmarked.unanswered': 'Noch nicht beantwortet',
   'checklist.action': 'Endgültige Checkliste erstellen',
   'items.title': 'Punkte ({count})',
   'items.list': 'Sichtbare Punkte',
@@ -49,6 +52,22 @@ export const checklist = {
   'found.remove.confirm': 'Herausnehmen',
   'found.effect':
     'Zeilen werden dort ausgeblendet, wo sie stehen, nie gelöscht, und am rechten Ende kommen die Spalten Im Umfang und Warum hinzu. Gruppen, die Sie schalten, stehen auf einer eigenen Registerkarte. Sonst wird nichts geschrieben.',
+  'found.leftOut': '{sheet}: bleibt außen vor',
+  'found.choose': 'Gefundenes berichtigen',
+  'found.choose.none':
+    'Keine Registerkarte wurde als Checkliste erkannt. Wählen Sie die Registerkarte und ihre Kopfzeile.',
+  'found.choose.help':
+    'Wählen Sie, was in welcher Spalte steht. Registerkarten mit denselben Überschriften folgen. Sobald Zeilen ausgeblendet werden, merkt sich die Arbeitsmappe die Auswahl.',
+  'found.choose.tab': 'Registerkarte',
+  'found.choose.block': '{sheet}, Zeile {row}',
+  'found.choose.role': 'Was die Registerkarte enthält',
+  'found.choose.role.none': 'nichts davon',
+  'found.choose.headerRow': 'Kopfzeile',
+  'found.choose.row': 'Zeile {row}: {headers}',
+  'found.choose.column': '{column}: {header}',
+  'found.choose.noColumn': 'keine Spalte',
+  'found.choose.use': 'Zeigen, was das ändert',
+  'found.choose.discard': 'Zurück zum Gefundenen',
   'found.field.id': 'ID',
   'found.field.group': 'Dienst oder Kategorie',
   'found.field.question': 'Frage',

@@ -88,6 +88,8 @@ export const problems = {
     'Es gibt schon eine Registerkarte „{sheet}“, die nicht zu dieser Checkliste gehört. Benennen Sie sie um und versuchen Sie es erneut.',
   'problem.headerRowUnknown':
     'Das Blatt „{sheet}“ hat in Zeile {row} keine Überschriften. Nennen Sie eine Zeile mit Überschriften unter den ersten 30.',
+  'problem.checklistNotChosen':
+    'Keine Registerkarte ist als Checkliste zu erkennen. Sagen Sie, welche die Checkliste ist und wo ihre Kopfzeile steht; sehen Sie hier nach: {names}.',
   'problem.mappingOfOwn':
     'Die Checkliste auf „{sheet}“ ist unsere: Ihre Spalten sind an den Ids zu erkennen und brauchen keine Zuordnung. Erstellen Sie sie ohne Zuordnung.',
   'problem.mappingIncomplete': '„{sheet}“ soll {role} sein und braucht eine Spalte für „{field}“. Wählen Sie eine aus.',

@@ -46,6 +46,7 @@ export const setUp = {
   'setUp.always': '{service} (immer)',
   'setUp.unavailable': '{service} (nicht in {edition})',
   'setUp.action': 'Arbeitsmappe einrichten',
+  'setUp.choose': 'Eine Checkliste verwenden, die schon da ist',
   'setUp.skip': 'Nur die Nutzung ansehen',
   'setUp.plan': 'Fügt {count, plural, one {# Registerkarte} other {# Registerkarten}} hinzu und ändert sonst nichts.',
 } satisfies Record<keyof typeof en, string>;

@@ -74,6 +74,8 @@ export const problems = {
   'problem.tabNameTaken': 'There is already a tab “{sheet}” that is not ours. Rename it and try again.',
   'problem.headerRowUnknown':
     'The tab “{sheet}” has no header in row {row}. Name a row with headers among its first 30.',
+  'problem.checklistNotChosen':
+    'No tab is recognised as a checklist. Say which tab is the checklist and where its header stands; look at: {names}.',
   'problem.mappingOfOwn':
     'The checklist on “{sheet}” is ours: its columns are known by their ids and need no mapping. Generate without one.',
   'problem.mappingIncomplete': '“{sheet}” is to be {role} and needs a column for “{field}”. Choose one.',

@@ -44,6 +44,7 @@ export const setUp = {
   'setUp.always': '{service} (always)',
   'setUp.unavailable': '{service} (not in {edition})',
   'setUp.action': 'Set up workbook',
+  'setUp.choose': 'Use a checklist that is already here',
   'setUp.skip': 'Only look at usage',
   'setUp.plan': '{count, plural, one {Adds # tab} other {Adds # tabs}}; changes nothing else.',
 } as const;

@@ -80,6 +80,8 @@ export const problems = {
     '「{sheet}」という別のタブがすでにあります。そのタブの名前を変更してから、もう一度実行してください。',
   'problem.headerRowUnknown':
     'タブ「{sheet}」の {row} 行目には見出しがありません。最初の 30 行のうち、見出しのある行を指定してください。',
+  'problem.checklistNotChosen':
+    'チェックリストと認識できるタブがありません。どのタブがチェックリストで、見出し行がどこにあるかを指定してください。候補: {names}。',
   'problem.mappingOfOwn':
     '「{sheet}」のチェックリストは本アドインのもので、列は ID でわかるため割り当ては不要です。割り当てなしで生成してください。',
   'problem.mappingIncomplete': '「{sheet}」を{role}として使うには「{field}」の列が必要です。列を選んでください。',

@@ -46,6 +46,7 @@ export const setUp = {
   'setUp.always': '{service} (常に含む)',
   'setUp.unavailable': '{service} ({edition} では利用不可)',
   'setUp.action': 'ブックをセットアップ',
+  'setUp.choose': '既にあるチェックリストを使う',
   'setUp.skip': '使用状況だけを見る',
   'setUp.plan': 'タブを {count} 個追加します。ほかは変更しません。',
 } satisfies Record<keyof typeof en, string>;

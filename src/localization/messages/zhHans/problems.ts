@@ -66,6 +66,8 @@ export const problems = {
   'problem.textTooLong': '“{start}…”超过了单元格可容纳的 32,767 个字符。请缩短后重试。',
   'problem.tabNameTaken': '已有一个不属于本工具的选项卡“{sheet}”。请将其重命名后重试。',
   'problem.headerRowUnknown': '工作表“{sheet}”的第 {row} 行没有标题。请指定前 30 行中有标题的一行。',
+  'problem.checklistNotChosen':
+    '没有选项卡可识别为检查清单。请指明哪个选项卡是检查清单及其标题行的位置；可查看：{names}。',
   'problem.mappingOfOwn': '“{sheet}”上的检查清单由本加载项创建，列可由 ID 识别，无需映射。请在不使用映射的情况下生成。',
   'problem.mappingIncomplete': '“{sheet}”要用作{role}，还需要“{field}”列。请选择一列。',
   'problem.columnUnknown': '选项卡“{sheet}”没有列“{column}”。请用列字母或标题指明。',

@@ -44,6 +44,7 @@ export const setUp = {
   'setUp.always': '{service}（始终包含）',
   'setUp.unavailable': '{service}（{edition} 不提供）',
   'setUp.action': '设置工作簿',
+  'setUp.choose': '使用已有的检查清单',
   'setUp.skip': '仅查看使用情况',
   'setUp.plan': '添加 {count} 个选项卡，不更改其他内容。',
 } satisfies Record<keyof typeof en, string>;
