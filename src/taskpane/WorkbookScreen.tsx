@@ -15,8 +15,6 @@ const LoadedChecklistScreen = loadedScreen(async () => (await import('./checklis
 const LoadedUsageScreen = loadedScreen(async () => (await import('./usage/UsageScreen')).UsageScreen);
 const LoadedTasksScreen = loadedScreen(async () => (await import('./tasks/TasksScreen')).TasksScreen);
 
-const LoadedRepairLine = loadedScreen(async () => (await import('./check/RepairLine')).RepairLine);
-
 const SCREENS = {
   questionnaire: QuestionnaireScreen,
   checklist: LoadedChecklistScreen,
@@ -32,9 +30,6 @@ const useStyles = makeStyles({
   /** In a narrow pane, and in languages of longer words, there is not room for all in one line. */
   tabs: { flexWrap: 'wrap' },
 });
-
-/** The views in which what is broken is said: while questions are answered it would be read again at every answer. */
-const MENDED_IN: readonly ScreenName[] = ['checklist', 'tasks'];
 
 /** Where most of the work is. */
 function firstScreen({ questionnaires, found }: WorkbookView, skippedTo: ScreenName = 'usage'): ScreenName {
@@ -80,7 +75,6 @@ export function WorkbookScreen({ skippedTo, ...props }: SkippedToProps) {
         ))}
       </TabList>
       <ProblemList problems={problems} messages={messages} />
-      {MENDED_IN.includes(screen) && <LoadedRepairLine {...props} onShow={show} />}
       <Screen {...props} onShow={show} />
     </>
   );

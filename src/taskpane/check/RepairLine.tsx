@@ -21,7 +21,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** What is broken in the workbook, each with its mend, and the button that mends what can be told. Nothing where all is well. */
+/**
+ * What is broken in the workbook, each with its mend, and the button that mends what can be told; nothing where all is
+ * well. It is part of views in which nobody answers questions: it is read again at every change.
+ */
 export function RepairLine({ environment, messages, version, onShow }: OpenScreenProps) {
   const styles = useStyles();
   const { excel, now } = environment;

@@ -6,6 +6,7 @@ import { ForeignLayout } from './ForeignLayout';
 import { GroupSwitches } from './GroupSwitches';
 import { RemoveScope } from './RemoveScope';
 import { useChecklistAction } from './useChecklistAction';
+import { RepairLine } from '../check/RepairLine';
 import { ActionPanel } from '../everyScreen/ActionPanel';
 import { loadedScreen } from '../everyScreen/loadedScreen';
 import type { OpenScreenProps } from '../everyScreen/ScreenProps';
@@ -24,6 +25,7 @@ export function ChecklistScreen(props: OpenScreenProps) {
   const isKnown = hasChecklist || found.length > 0 || mapping !== undefined;
   return (
     <>
+      <RepairLine {...props} />
       {!isKnown && !hasTabsToChoose && <Text>{messages.say('checklist.none')}</Text>}
       {!hasChecklist && <ForeignLayout {...{ environment, messages, version, view, mapping }} onUse={chooseMapping} />}
       {(isKnown || done) && (

@@ -7,6 +7,7 @@ import type { TaskRequest } from '../../actions/tasks/taskRequest';
 import { updateTasks } from '../../actions/tasks/updateTasks';
 import type { PlaybookMessages } from '../../localization/PlaybookMessages';
 import { HandOver } from '../check/HandOver';
+import { RepairLine } from '../check/RepairLine';
 import { ActionPanel } from '../everyScreen/ActionPanel';
 import { LoadingScreen } from '../everyScreen/LoadingScreen';
 import { TYPING_PAUSE } from '../everyScreen/typingPause';
@@ -47,6 +48,7 @@ export function TasksScreen(props: OpenScreenProps) {
   const report = plan && plan.outcome !== 'refused' ? plan : undefined;
   return (
     <>
+      <RepairLine {...props} />
       {report && <TaskCounts report={report} sayings={sayings} />}
       <ActionPanel
         excel={environment.excel}
