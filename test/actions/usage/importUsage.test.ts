@@ -14,6 +14,25 @@ const SERVICES_REPORT =
 const importText = ({ excel }: StartedExcel, text: string) =>
   importUsage(excel, 'apply', { type: 'file', content: text }, TODAY);
 
+test.each([
+  ['German', 'Kunde;Monat;MAU;Lizenzen\nContoso;Juni 2026;70;100\nSumme;;6.998;', 'Summe'],
+  [
+    'Power BI',
+    'Customer,Month,MAU,Licenses\nContoso,June 2026,70,100\nTotal,,6998,12000\n\n"Applied filters:\nYear is 2026",,,',
+    'Total',
+  ],
+  ['Japanese', '顧客,月,MAU,ライセンス数\nContoso,2026年6月,70,100\n合計,,6998,', '合計'],
+])('a total of no month below a list is left out, and said: %s', async (_, content, name) => {
+  const { local, excel } = await newWorkbook();
+  const result = await importUsage(excel, 'apply', { type: 'file', content }, TODAY);
+  expect(result).toMatchObject({
+    outcome: 'done',
+    changes: { customersAdded: 1, valuesEntered: 1 },
+    problems: [{ code: 'usageRowsLeftOut', message: expect.stringContaining(name) as string }],
+  });
+  expect(readCells(local, 'MAU', 'A2:A3')).toEqual([['Contoso'], [null]]);
+});
+
 test('the services report becomes a dated column with a row per service', async () => {
   const started = await newWorkbook();
   expect(await importText(started, SERVICES_REPORT)).toMatchObject({

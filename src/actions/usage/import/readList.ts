@@ -3,21 +3,32 @@ import type { RowColumns } from '../../../recognition/usage/UsageTab';
 import { WorkbookError } from '../../../recognition/cells/WorkbookError';
 import type { HeaderCell } from '../../../recognition/headers/readHeaders';
 import { totalsAmong } from '../customers/totalsAmong';
-import { readListLines, type ListLine, type ListReading, type ListRecord } from './readUsageLines';
+import type { ReadTable } from './readUsageTable';
+import { readListLines, textOf, type ListLine, type ListReading, type ListRecord } from './readUsageLines';
 
-/** A list as one record per customer, service and month; rows of totals stay as they are. @throws WorkbookError usageListParts, and as `readListLines` */
-export function readList(
-  lines: readonly ListLine[],
-  headers: readonly HeaderCell[],
-  reading: ListReading,
-): readonly UsageRecord[] {
-  const records = readListLines(lines, reading);
-  const isTotal = totalsAmong(records.map(({ customer }) => customer));
-  const parts = records.filter(({ customer }) => !isTotal(customer));
-  return [
-    ...mergeParts(parts, headers, reading.columns, reading.answers.areSummed ?? false),
-    ...records.filter(({ customer }) => isTotal(customer)),
-  ];
+/**
+ * A list as one record per customer, service and month; rows of totals stay as they are. A total of no month, as Power BI
+ * and pivot tables write below their rows, is left out.
+ * @throws WorkbookError usageListParts, and as `readListLines`
+ */
+export function readList(lines: readonly ListLine[], headers: readonly HeaderCell[], reading: ListReading): ReadTable {
+  const { customer, month } = reading.columns;
+  const isTotalLine = totalsAmong(lines.map(({ cells }) => textOf(cells, customer)));
+  const isGrandTotal = ({ cells }: ListLine): boolean =>
+    textOf(cells, month) === '' && isTotalLine(textOf(cells, customer));
+  const records = readListLines(
+    lines.filter((line) => !isGrandTotal(line)),
+    reading,
+  );
+  const isTotal = totalsAmong(records.map((record) => record.customer));
+  const parts = records.filter((record) => !isTotal(record.customer));
+  return {
+    records: [
+      ...mergeParts(parts, headers, reading.columns, reading.answers.areSummed ?? false),
+      ...records.filter((record) => isTotal(record.customer)),
+    ],
+    leftOut: lines.filter(isGrandTotal).map(({ cells }) => textOf(cells, customer)),
+  };
 }
 
 /**

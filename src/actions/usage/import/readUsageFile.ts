@@ -57,7 +57,7 @@ export function readUsageFile(csv: TextSource, reading: FileReading): ReadTable 
       culture,
       reading,
     );
-    if (read) return { records: read, leftOut: [] };
+    if (read) return read;
   }
   const { answers = {}, monthNames } = reading;
   const table = readUsageTable(records, { name: sheetName(csv), culture, answers, monthNames });
@@ -79,16 +79,18 @@ function readBelow(
   lines: readonly CsvRecord[],
   culture: NumberCulture,
   reading: FileReading,
-): readonly UsageRecord[] | undefined {
+): ReadTable | undefined {
   const has = (...names: readonly string[]): boolean => names.every((name) => headers.includes(name));
   const data = (): readonly Line[] => {
     requireHeaders(lines, headers.length);
     return lines.map((record) => reportLine(record, headers, culture));
   };
   if (headers.some((header) => header.endsWith(' Active')) && headers.some((header) => header.endsWith(' Inactive'))) {
-    return data().flatMap((line) => readServices(line, headers, reading));
+    return { records: data().flatMap((line) => readServices(line, headers, reading)), leftOut: [] };
   }
-  if (has('Product', 'EnabledUsers', 'ActiveUsers')) return data().flatMap((line) => readProduct(line, reading));
+  if (has('Product', 'EnabledUsers', 'ActiveUsers')) {
+    return { records: data().flatMap((line) => readProduct(line, reading)), leftOut: [] };
+  }
   const refusal = REFUSED.find(({ marks }) => has(...marks));
   if (refusal) throw new WorkbookError(refusal.code);
   const cells = readHeaderRow(

@@ -109,7 +109,8 @@ function valueOf(cells: readonly CellValue[], column: number): CellValue {
   return typeof value === 'string' ? value.trim() : value;
 }
 
-function textOf(cells: readonly CellValue[], column: number): string {
+/** What a cell of a line says, without blanks around it. */
+export function textOf(cells: readonly CellValue[], column: number): string {
   return String(valueOf(cells, column));
 }
 

@@ -76,14 +76,14 @@ async function readSource(
   if (!usageRows) throw new WorkbookError('usageMissing');
   const rows = await readRowsInChunks(context, usageRows);
   const culture = NUMBER_CULTURES[content.language];
-  return { records: readRecords(usageRows, rows, { culture, answers, monthNames }), leftOut: [] };
+  return readRows(usageRows, rows, { culture, answers, monthNames });
 }
 
-function readRecords(
+function readRows(
   tab: UsageRowsTab,
   rows: readonly (readonly CellValue[])[],
   reading: Pick<ListReading, 'culture' | 'answers' | 'monthNames'>,
-): readonly UsageRecord[] {
+): ReadUsageSource {
   const { sheet, left, firstRow } = tab;
   const headers = headerRow(readHeaders(sheet, RECOGNITION), tab.headerRow);
   const columns = listColumns(headers, reading.answers) ?? tab.columns;
