@@ -98,7 +98,7 @@ const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['everyScreen'],
     ['content', 'removal', 'lists'],
     ['usage/health'],
-    ['usage/customers', 'acceleration', 'check'],
+    ['usage/customers', 'checklist/items', 'acceleration', 'check'],
     ['questionnaire', 'checklist', 'usage', 'setUp', 'tasks'],
     ['.'],
   ],

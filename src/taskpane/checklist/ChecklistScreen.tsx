@@ -12,7 +12,7 @@ import { loadedScreen } from '../everyScreen/loadedScreen';
 import type { OpenScreenProps } from '../everyScreen/ScreenProps';
 
 /** Not for checklists of other layouts. */
-const LoadedChecklistItems = loadedScreen(async () => (await import('./ChecklistItems')).ChecklistItems);
+const LoadedChecklistItems = loadedScreen(async () => (await import('./items/ChecklistItems')).ChecklistItems);
 
 /** What the final checklist holds, and the button that generates it. */
 export function ChecklistScreen(props: OpenScreenProps) {

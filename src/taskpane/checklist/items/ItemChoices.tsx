@@ -1,8 +1,8 @@
-import type { ItemsReport } from '../../actions/checklist/listItems';
-import type { Messages } from '../../localization/Messages';
-import { VOCABULARIES } from '../../localization/vocabularies';
-import { Choice } from '../lists/Choice';
-import { Choices } from '../lists/Choices';
+import type { ItemsReport } from '../../../actions/checklist/listItems';
+import type { Messages } from '../../../localization/Messages';
+import { VOCABULARIES } from '../../../localization/vocabularies';
+import { Choice } from '../../lists/Choice';
+import { Choices } from '../../lists/Choices';
 import type { ItemFilter } from './filterItems';
 
 interface ItemChoicesProps {

@@ -1,6 +1,6 @@
 import { Button, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
-import type { ItemsReport } from '../../actions/checklist/listItems';
-import type { Messages } from '../../localization/Messages';
+import type { ItemsReport } from '../../../actions/checklist/listItems';
+import type { Messages } from '../../../localization/Messages';
 
 type Item = ItemsReport['items'][number];
 

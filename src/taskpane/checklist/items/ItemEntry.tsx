@@ -1,8 +1,8 @@
 import { Button, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { ItemsReport } from '../../actions/checklist/listItems';
-import type { Messages } from '../../localization/Messages';
-import { VOCABULARIES } from '../../localization/vocabularies';
+import type { ItemsReport } from '../../../actions/checklist/listItems';
+import type { Messages } from '../../../localization/Messages';
+import { VOCABULARIES } from '../../../localization/vocabularies';
 
 type Item = ItemsReport['items'][number];
 export type Status = NonNullable<Item['status']>;

@@ -1,4 +1,4 @@
-import type { ItemsReport } from '../../actions/checklist/listItems';
+import type { ItemsReport } from '../../../actions/checklist/listItems';
 
 type Item = ItemsReport['items'][number];
 

@@ -1,5 +1,5 @@
-import type { ItemsReport } from '../../../src/actions/checklist/listItems';
-import { filterItems, type ItemFilter } from '../../../src/taskpane/checklist/filterItems';
+import type { ItemsReport } from '../../../../src/actions/checklist/listItems';
+import { filterItems, type ItemFilter } from '../../../../src/taskpane/checklist/items/filterItems';
 
 type Item = ItemsReport['items'][number];
 

@@ -1,13 +1,13 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Text } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import type { ItemsReport } from '../../actions/checklist/listItems';
-import { showRow } from '../../actions/checklist/showRow';
-import type { Messages } from '../../localization/Messages';
-import { DoneMessage } from '../everyScreen/DoneMessage';
-import { LongList } from '../lists/LongList';
-import { ProblemList } from '../everyScreen/ProblemList';
-import type { OpenScreenProps } from '../everyScreen/ScreenProps';
-import { useFailure } from '../everyScreen/useFailure';
+import type { ItemsReport } from '../../../actions/checklist/listItems';
+import { showRow } from '../../../actions/checklist/showRow';
+import type { Messages } from '../../../localization/Messages';
+import { DoneMessage } from '../../everyScreen/DoneMessage';
+import { LongList } from '../../lists/LongList';
+import { ProblemList } from '../../everyScreen/ProblemList';
+import type { OpenScreenProps } from '../../everyScreen/ScreenProps';
+import { useFailure } from '../../everyScreen/useFailure';
 import { HiddenRowEntry, type HiddenItem } from './HiddenRowEntry';
 
 interface HiddenRowsProps extends Pick<OpenScreenProps, 'environment' | 'messages' | 'version' | 'onShow'> {

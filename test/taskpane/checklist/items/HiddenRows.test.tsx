@@ -1,10 +1,10 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { generateChecklist } from '../../../src/actions/checklist/generateChecklist';
-import { TaskPane } from '../../../src/taskpane/TaskPane';
-import { newWorkbook, TODAY } from '../../support/newWorkbook';
-import { hiddenRows, readColumn } from '../../support/readCells';
-import { typeAnswer } from '../../support/typeCells';
+import { generateChecklist } from '../../../../src/actions/checklist/generateChecklist';
+import { TaskPane } from '../../../../src/taskpane/TaskPane';
+import { newWorkbook, TODAY } from '../../../support/newWorkbook';
+import { hiddenRows, readColumn } from '../../../support/readCells';
+import { typeAnswer } from '../../../support/typeCells';
 
 /** Long enough for a machine that does other work beside. */
 const PATIENCE = { timeout: 20_000 };

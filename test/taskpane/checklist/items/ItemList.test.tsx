@@ -1,9 +1,9 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { TaskPane } from '../../../src/taskpane/TaskPane';
-import { newWorkbook, TODAY } from '../../support/newWorkbook';
-import { readCells, readColumn } from '../../support/readCells';
-import { typeCells } from '../../support/typeCells';
+import { TaskPane } from '../../../../src/taskpane/TaskPane';
+import { newWorkbook, TODAY } from '../../../support/newWorkbook';
+import { readCells, readColumn } from '../../../support/readCells';
+import { typeCells } from '../../../support/typeCells';
 
 /** Long enough for a machine that does other work beside. */
 const PATIENCE = { timeout: 20_000 };

@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
-import { listItems } from '../../actions/checklist/listItems';
-import type { ExcelHost } from '../../actions/everyAction/ExcelHost';
-import type { OpenScreenProps } from '../everyScreen/ScreenProps';
-import { usePlannedAction } from '../everyScreen/usePlannedAction';
+import { listItems } from '../../../actions/checklist/listItems';
+import type { ExcelHost } from '../../../actions/everyAction/ExcelHost';
+import type { OpenScreenProps } from '../../everyScreen/ScreenProps';
+import { usePlannedAction } from '../../everyScreen/usePlannedAction';
 import { HiddenRows } from './HiddenRows';
 import { ItemList } from './ItemList';
 
