@@ -68,8 +68,12 @@ export function filledColumnChange(
 }
 
 function filledAboveBack(column: Excel.Range, before: FilledAbove, old: Filling): readonly Change[] {
-  const { above, below } = partsOf(column, before);
-  return [filledColumnChange(above, old, 'filled'), clearedColumn(below)];
+  // Only where it comes to that: asking for parts of a column that is followed is part of the next request.
+  const later = (make: () => Change): Change => ({ prepare: (context) => make().prepare(context) });
+  return [
+    later(() => filledColumnChange(partsOf(column, before).above, old, 'filled')),
+    later(() => clearedColumn(partsOf(column, before).below)),
+  ];
 }
 
 /** What somebody entered in a column that was to be blank. */
