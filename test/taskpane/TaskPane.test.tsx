@@ -20,7 +20,7 @@ const QUESTIONS = [SERVICES.core, SERVICES.exchange, SERVICES.teams].reduce(
 );
 
 /** Long enough for a machine that does other work beside. */
-const PATIENCE = { timeout: 10_000 };
+const PATIENCE = { timeout: 60_000 };
 
 /** Opens the pane beside a workbook. */
 function openPane({ excel, waitingExcel }: StartedExcel, given: Partial<Environment> = {}) {

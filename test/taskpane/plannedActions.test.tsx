@@ -8,7 +8,7 @@ import { startExcel } from '../support/startExcel';
 import { typeAnswer } from '../support/typeCells';
 
 /** Long enough for a machine that does other work beside. */
-const PATIENCE = { timeout: 10_000 };
+const PATIENCE = { timeout: 60_000 };
 
 type Hosts = Readonly<Record<'excel' | 'waitingExcel', ExcelHost>>;
 

@@ -8,7 +8,7 @@ import { startExcel, type StartedExcel } from '../support/startExcel';
 import { typeAnswer, typeCells } from '../support/typeCells';
 
 /** Long enough for a machine that does other work beside. */
-const PATIENCE = { timeout: 10_000 };
+const PATIENCE = { timeout: 60_000 };
 
 function openPane({ excel, waitingExcel }: StartedExcel) {
   render(<TaskPane environment={{ excel, waitingExcel, language: 'en', theme: 'light', now: () => TODAY }} />);

@@ -9,7 +9,7 @@ import type { StartedExcel } from '../../support/startExcel';
 import { typeCells } from '../../support/typeCells';
 
 /** Long enough for a machine that does other work beside. */
-const PATIENCE = { timeout: 20_000 };
+const PATIENCE = { timeout: 60_000 };
 
 jest.setTimeout(60_000);
 

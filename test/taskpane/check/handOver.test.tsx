@@ -7,7 +7,7 @@ import type { StartedExcel } from '../../support/startExcel';
 import { typeCells } from '../../support/typeCells';
 
 /** Long enough for a machine that does other work beside. */
-const PATIENCE = { timeout: 20_000 };
+const PATIENCE = { timeout: 60_000 };
 
 async function openTasks({ excel, waitingExcel }: StartedExcel): Promise<ReturnType<typeof userEvent.setup>> {
   render(<TaskPane environment={{ excel, waitingExcel, language: 'en', theme: 'light', now: () => TODAY }} />);

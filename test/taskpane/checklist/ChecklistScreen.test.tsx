@@ -7,7 +7,7 @@ import { hiddenRows, readCells } from '../../support/readCells';
 import { startExcel } from '../../support/startExcel';
 
 /** Long enough for a machine that does other work beside. */
-const PATIENCE = { timeout: 20_000 };
+const PATIENCE = { timeout: 60_000 };
 
 test('a workbook of another layout shows what was found and the plan, and hides rows at one click', async () => {
   const local = bookOf({

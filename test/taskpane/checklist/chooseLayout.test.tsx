@@ -8,7 +8,7 @@ import { hiddenRows, readCells } from '../../support/readCells';
 import { startExcel } from '../../support/startExcel';
 
 /** Long enough for a machine that does other work beside. */
-const PATIENCE = { timeout: 20_000 };
+const PATIENCE = { timeout: 60_000 };
 
 const ACTION = 'Hide what is out of scope';
 const USE = 'Show what this changes';

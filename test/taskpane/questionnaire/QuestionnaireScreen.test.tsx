@@ -7,7 +7,7 @@ import type { StartedExcel } from '../../support/startExcel';
 import { typeAnswer } from '../../support/typeCells';
 
 /** Long enough for a machine that does other work beside. */
-const PATIENCE = { timeout: 20_000 };
+const PATIENCE = { timeout: 60_000 };
 
 function openPane({ excel, waitingExcel }: StartedExcel): ReturnType<typeof userEvent.setup> {
   render(<TaskPane environment={{ excel, waitingExcel, language: 'en', theme: 'light', now: () => TODAY }} />);

@@ -12,7 +12,7 @@ import { typeCells } from '../../support/typeCells';
 import { typeQuickly } from '../typeQuickly';
 
 /** Long enough for a machine that does other work beside. */
-const PATIENCE = { timeout: 10_000 };
+const PATIENCE = { timeout: 60_000 };
 
 /** The pane is opened when June, the last month of the sheets, is over. */
 const TODAY = new Date(2026, 6, 1);

@@ -7,7 +7,7 @@ import { hiddenRows, readColumn } from '../../../support/readCells';
 import { typeAnswer } from '../../../support/typeCells';
 
 /** Long enough for a machine that does other work beside. */
-const PATIENCE = { timeout: 20_000 };
+const PATIENCE = { timeout: 60_000 };
 
 /** The checklist view of a workbook whose Teams is out of scope. */
 async function openChecklist() {

@@ -6,7 +6,7 @@ import { readCells, readColumn } from '../../../support/readCells';
 import { typeCells } from '../../../support/typeCells';
 
 /** Long enough for a machine that does other work beside. */
-const PATIENCE = { timeout: 20_000 };
+const PATIENCE = { timeout: 60_000 };
 
 test('items are narrowed, gone to, and their status is set in the list, which is said and undone', async () => {
   const { local, excel, waitingExcel } = await newWorkbook({ services: ['core', 'teams'] });
