@@ -41,6 +41,8 @@ interface Order {
   /** Left out where the action comes to nothing: it was refused, or taken back. */
   readonly isActing: boolean;
   readonly after: readonly Edit[];
+  /** Parts that come after the edits enter again what these took away. */
+  readonly isFinishing?: boolean;
   /** Where rows changed places while some were hidden, it is chance which are hidden then. */
   readonly ignoresHidden?: boolean;
 }
@@ -82,12 +84,12 @@ type Play = (
 }>;
 
 const applied: Play = async (action, excel, disturbed) => {
-  return cameOut(await action.run(disturbed(excel), 'apply'));
+  return cameOut(action, await action.run(disturbed(excel), 'apply'));
 };
 
-function cameOut(result: ActionResult<unknown>): Awaited<ReturnType<Play>> {
+function cameOut({ name }: WritingAction, result: ActionResult<unknown>): Awaited<ReturnType<Play>> {
   const isActing = result.outcome === 'done';
-  const orders = isActing ? everyOrder : (edits: readonly Edit[]) => [{ before: edits, isActing, after: [] }];
+  const orders = isActing ? ordersOf(name) : (edits: readonly Edit[]) => [{ before: edits, isActing, after: [] }];
   return { outcome: said(result), orders };
 }
 
@@ -100,7 +102,7 @@ const plannedAndApplied: Play = async (action, excel, disturbed) => {
     return action.run(host, plan.outcome === 'refused' ? 'apply' : { shown: plan.changes });
   };
   const result = await click();
-  return cameOut(result.problems.some(({ code }) => code === 'planChanged') ? await click() : result);
+  return cameOut(action, result.problems.some(({ code }) => code === 'planChanged') ? await click() : result);
 };
 
 /** Nobody disturbs the action, but taking it back; what others did stays, ours goes. */
@@ -126,6 +128,12 @@ const undone: Play = async (action, excel, disturbed) => {
 function said({ outcome, problems }: ActionResult<unknown>): string {
   return `${outcome} ${problems.map(({ code }) => code).join(' ')}`.trim();
 }
+
+/** An action that writes in parts reads anew between them. */
+const ordersOf = (name: string) => (edits: readonly Edit[]) => {
+  const orders = everyOrder(edits);
+  return name.endsWith('in parts') ? [...orders, ...orders.map((order) => ({ ...order, isFinishing: true }))] : orders;
+};
 
 /** All edits, then fewer: the action mostly sees those made before it writes. */
 function everyOrder(edits: readonly Edit[]): readonly Order[] {
@@ -204,7 +212,7 @@ async function judge(
 async function inOrder(
   { file, action }: TortureAction,
   { me, others }: Players,
-  { before, isActing, after }: Order,
+  { before, isActing, after, isFinishing = false }: Order,
 ): Promise<StateByRow | undefined> {
   const local = openFile(file);
   const player = others[0]!;
@@ -213,5 +221,6 @@ async function inOrder(
   for (const edit of before) if (!(await carriedOut(edit, { local, player }))) return undefined;
   if (isActing) await action.run(me.excel);
   for (const edit of after) if (!(await carriedOut(edit, { local, player }))) return undefined;
+  if (isFinishing) await action.run(me.excel);
   return stateByRow(local);
 }
