@@ -80,7 +80,7 @@ test('a plan that was shown is carried out in parts', async () => {
 const IN_PARTS = WRITING_ACTIONS.filter(({ name }) => name.endsWith('in parts'));
 
 test.each(IN_PARTS.map((action) => [action.name, action] as const))(
-  'a second run finishes, wherever the first was cut: %s',
+  'a second run finishes where a request of the first was cut half-way: %s',
   async (_, action) => {
     const known = await knowAction(action);
     const halfWay = cutsOf(known).filter(({ request, writes }) => {
