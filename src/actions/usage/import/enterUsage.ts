@@ -25,13 +25,13 @@ import { changesOf, type UsageImportChanges } from './UsageImportChanges';
 import { readTarget, refuseConflicts, requireRoomFor, type ImportTarget } from './importTarget';
 import { planned, type PlannedImport } from './newMauTab';
 import type { PartsEntered } from './PartsEntered';
-import type { ReadUsageSource } from './readUsageSource';
+import type { ReadTable } from './readUsageTable';
 import { writeImport } from './writeImport';
 
 export interface Importing {
   readonly mode: Mode;
   readonly currentMonth: Month;
-  readonly read: ReadUsageSource;
+  readonly read: ReadTable;
   /** What this run entered so far. */
   readonly parts: PartsEntered;
 }

@@ -12,6 +12,7 @@ import type { CellValue } from '../../../recognition/cells/WorkbookSnapshot';
 import type { Layout } from '../../everyAction/readLayout';
 import type { TextSource } from '../../everyAction/readText';
 import { readUsageFile } from './readUsageFile';
+import type { ReadTable } from './readUsageTable';
 import { headerRow, readHeaders } from '../../../recognition/headers/readHeaders';
 import { RECOGNITION } from '../../wording/recognitionWords';
 import type { Writing } from './PartsEntered';
@@ -29,12 +30,6 @@ export type UsageSource = ({ readonly type: 'file'; readonly content: TextSource
   readonly writing?: Writing;
 };
 
-export interface ReadUsageSource {
-  readonly records: readonly UsageRecord[];
-  /** Names of rows that are no customer's, such as totals. */
-  readonly leftOut: readonly string[];
-}
-
 /**
  * Reads usage by customer and month from where it comes.
  * @throws WorkbookError usageFile… for a file, usageMissing or usageRowUnclear with the cell for a tab
@@ -44,7 +39,7 @@ export async function readUsageSource(
   layout: Layout,
   source: UsageSource,
   now: Date,
-): Promise<ReadUsageSource> {
+): Promise<ReadTable> {
   const { records, leftOut } = await readSource(context, layout, source, now);
   const isTotal = totalsAmong(records.map(({ customer }) => customer));
   const named = new Set(namesIn(source.answers?.columns?.leftOut ?? '').map(foldName));
@@ -60,7 +55,7 @@ async function readSource(
   { snapshot, usageRows, content }: Layout,
   source: UsageSource,
   now: Date,
-): Promise<ReadUsageSource> {
+): Promise<ReadTable> {
   const { answers = {} } = source;
   const monthNames = await loadMonthNames();
   if (source.type === 'file') {
@@ -83,7 +78,7 @@ function readRows(
   tab: UsageRowsTab,
   rows: readonly (readonly CellValue[])[],
   reading: Pick<ListReading, 'culture' | 'answers' | 'monthNames'>,
-): ReadUsageSource {
+): ReadTable {
   const { sheet, left, firstRow } = tab;
   const headers = headerRow(readHeaders(sheet, RECOGNITION), tab.headerRow);
   const columns = listColumns(headers, reading.answers) ?? tab.columns;

@@ -27,6 +27,7 @@ export interface TableReading {
   readonly monthNames?: MonthNames | undefined;
 }
 
+/** Usage as it was read, from a file or a tab. */
 export interface ReadTable {
   readonly records: readonly UsageRecord[];
   /** Names of rows that are no customer's. */
