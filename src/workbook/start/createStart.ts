@@ -1,4 +1,6 @@
-import { setUpPrinting } from '../cells/createTableTab';
+import type { SheetToFill } from '../cells/addSheets';
+import { setUpPrinting } from '../cells/printing';
+import { TAB_COLORS } from '../cells/tabColors';
 import type { WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot';
 import { rowAddress } from '../../recognition/cells/cellAddress';
 import type { WantedTab } from '../cells/tabsToMake';
@@ -6,6 +8,7 @@ import type { Change } from '../changes/Change';
 import { queueChanges } from '../changes/guardedWrite';
 import { nameChange } from '../changes/nameChange';
 import { usageTabsName } from './usageTabsChanges';
+import type { Colors } from '../../recognition/usage/formulas/usageHighlights';
 import { SETTING_NAMES, SET_UP_MARK, type SettingName } from '../../recognition/cells/settingNames';
 
 /** One line of the Start tab. */
@@ -24,6 +27,8 @@ export interface StartSection<Line = StartLine | readonly string[]> {
   /** One heading per column. */
   readonly headings: readonly string[];
   readonly lines: readonly Line[];
+  /** What the first cell of each line looks like; undefined for one like any other. */
+  readonly colors?: readonly (Colors | undefined)[];
 }
 
 export interface NewStart {
@@ -58,7 +63,7 @@ export function cellsOfStart({ title, settings, overview, usageTabs }: NewStart)
 /** Queues the Start tab with the workbook's settings, each under a defined name for the formulas of other tabs. */
 export function createStart(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
+  { sheet, page }: SheetToFill,
   start: NewStart,
   snapshot: WorkbookSnapshot,
 ): void {
@@ -76,7 +81,8 @@ export function createStart(
     context,
     namedSettings(context, start, snapshot, (setting) => setting !== SET_UP_MARK),
   );
-  setUpPrinting(sheet);
+  sheet.tabColor = TAB_COLORS.start;
+  setUpPrinting(sheet, page, { titleRow: 0 });
 }
 
 /** Queues the overview; the tables it counts in must be there. */
@@ -126,9 +132,11 @@ function writeSections(sheet: Excel.Worksheet, firstRow: number, sections: reado
   for (const section of sections) {
     writeHeadings(sheet, row, section.headings);
     row += 1;
-    for (const line of section.lines) {
+    for (const [index, line] of section.lines.entries()) {
       if ('label' in line) writeSetting(sheet, row, line);
       else writeTexts(sheet, row, line);
+      const colors = section.colors?.[index];
+      if (colors) colorCell(sheet.getCell(row, 0), colors);
       row += 1;
     }
     const lines = sheet.getRangeByIndexes(row - section.lines.length, 0, section.lines.length, WIDTHS.length);
@@ -144,6 +152,11 @@ function writeHeadings(sheet: Excel.Worksheet, row: number, headings: readonly s
   range.values = [[...headings]];
   range.format.font.bold = true;
   range.format.fill.color = HEADING_FILL;
+}
+
+function colorCell({ format }: Excel.Range, { fill, font }: Colors): void {
+  format.fill.color = fill;
+  format.font.color = font;
 }
 
 /** Counts stand under their headings and apart from the text beside them. */

@@ -1,5 +1,6 @@
 import { SERVICE_IDS } from '../../../src/catalog/services/catalog';
 import { loadCatalog } from '../../../src/catalog/loadCatalog';
+import { CHECKLIST_FIELDS } from '../../../src/domain/checklist/checklistColumns';
 import { generateChecklist } from '../../../src/actions/checklist/generateChecklist';
 import { populateQuestionnaires } from '../../../src/actions/questionnaire/populateQuestionnaires';
 import { readWorkbookView } from '../../../src/actions/overview/readWorkbookView';
@@ -41,7 +42,7 @@ test.each(FOREIGN)('headers, tabs, statuses and scope of a workbook in %s are it
   const { local } = reopen((await fullWorkbook(language)).local);
   const { sheets, checklistHeaders, scope, statuses } = VOCABULARIES[language];
   const header = readCells(local, sheets.checklist, 'A1:M1')[0];
-  expect(header).toEqual(Object.values(checklistHeaders).map(([first]) => first));
+  expect(header).toEqual(CHECKLIST_FIELDS.map((field) => checklistHeaders[field][0]));
   expect(new Set(readColumn(local, sheets.checklist, checklistHeaders.status[0]))).toEqual(
     new Set([statuses.notStarted]),
   );

@@ -187,7 +187,7 @@ test('every visible row that is done is counted, also one that still needs an an
   const rowOf = (service: string, state: string): number =>
     rows.findIndex((row) => String(row[0]).startsWith(service) && row[7] === state) + 1;
   const done = [rowOf('CORE', 'In scope'), rowOf('EXCHANGE', 'Needs an answer')];
-  typeCells(started.local, 'Checklist', Object.fromEntries(done.map((row) => [`L${row}`, 'Done'])));
+  typeCells(started.local, 'Checklist', Object.fromEntries(done.map((row) => [`E${row}`, 'Done'])));
   expect(readCells(started.local, 'Start', 'A20:C21').map((row) => row[2])).toEqual([1, 1]);
   typeAnswer(started.local, 'Exchange Online', 'EXCHANGE-Q1', 'No');
   await generateChecklist(started.excel, 'apply', TODAY);
@@ -199,7 +199,7 @@ test('another language in the Start tab leaves every count right', async () => {
   typeAnswer(started.local, 'Exchange Online', 'EXCHANGE-Q1', 'Yes');
   typeCells(started.local, 'MAU', { A2: 'Adatum', C2: '100', F2: '50', I2: '51' });
   await generateChecklist(started.excel, 'apply', TODAY);
-  typeCells(started.local, 'Checklist', { L2: 'Done' });
+  typeCells(started.local, 'Checklist', { E2: 'Done' });
   const before = readCells(started.local, 'Start', 'B20:E21');
   typeCells(started.local, 'Start', { B6: 'Japanese' });
   expect(await generateChecklist(started.excel, 'apply', TODAY)).toMatchObject({ outcome: 'done' });

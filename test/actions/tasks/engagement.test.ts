@@ -49,7 +49,7 @@ function setDone({ local }: StartedExcel, ...tasks: readonly string[]): void {
 
 function resolveItems({ local }: StartedExcel): void {
   const ids = readColumn(local, 'Checklist', 'Id');
-  typeCells(local, 'Checklist', Object.fromEntries(ids.map((_, index) => [`L${index + 2}`, 'Done'])));
+  typeCells(local, 'Checklist', Object.fromEntries(ids.map((_, index) => [`E${index + 2}`, 'Done'])));
 }
 
 test('an engagement from set-up to success: 3070, 3190, 3981, 1701 and the check-ins are suggested in turn', async () => {

@@ -7,6 +7,7 @@ import type { NewStart, StartLine, StartSection } from '../../../workbook/start/
 import { USAGE_TABS_NAME, type SettingName } from '../../../recognition/cells/settingNames';
 import { textForCell } from '../../../recognition/cells/textForCell';
 import { countedLine, type CountedTab } from '../../../recognition/usage/countedTabs';
+import { HEALTH_COLORS } from '../../../recognition/usage/formulas/usageHighlights';
 import { healthFormulas, healthIcons, usageTabsHeadings } from '../../wording/usageWords';
 import { progressCounts } from '../../wording/progressCounts';
 import { idPrefix } from '../../wording/rowsOfContent';
@@ -118,6 +119,7 @@ function healthSection(content: WorkbookContent): StartSection {
       `=SUM(INDEX(${USAGE_TABS_NAME},0,${index + 2}))`,
       textForCell(meanings[index]!),
     ]),
+    colors: [undefined, HEALTH_COLORS.below, HEALTH_COLORS.stalled, HEALTH_COLORS.checkData],
   };
 }
 
