@@ -6,6 +6,7 @@ import { setUpWorkbook } from '../../../src/actions/setUp/setUpWorkbook';
 import { removeHighlights } from '../../../src/actions/usage/removeHighlights';
 import { LANGUAGES } from '../../../src/domain/Language';
 import { loadMessages } from '../../../src/localization/Messages';
+import { VOCABULARIES } from '../../../src/localization/vocabularies';
 import { earlierStart } from '../../support/earlierStart';
 import { TODAY, newWorkbook } from '../../support/newWorkbook';
 import { readCells } from '../../support/readCells';
@@ -261,5 +262,44 @@ describe('the Start tab of an earlier version', () => {
       outcome: 'done',
       problems: [{ code: 'usageNotOnStart', sheet: 'Start' }],
     });
+  });
+});
+
+describe('the first line of the Start tab', () => {
+  const firstLine = ({ local }: StartedExcel) => readCells(local, 'Start', 'A1')[0]![0];
+
+  test('says where the work and the customers stand, and follows what people enter', async () => {
+    const started = await newWorkbook({ services: ['exchange'] });
+    const lines = readCells(started.local, 'Start', 'B20:D21').map((line) => line.map(Number));
+    const sumOf = (column: number): number => lines.reduce((sum, line) => sum + line[column]!, 0);
+    const open = sumOf(2);
+    const total = sumOf(0) + open;
+    expect(firstLine(started)).toBe(`Contoso: 0 of ${total} items done, ${open} still to be answered`);
+    typeCells(started.local, 'Checklist', { E2: 'Done', E3: 'Done' });
+    typeCells(started.local, 'MAU', { A2: 'Adatum', C2: '100', F2: '50', I2: '51', A3: 'Best', C3: '100', I3: '90' });
+    typeCells(started.local, 'Start', { B4: 'Fabrikam "A&B"' });
+    expect(firstLine(started)).toBe(
+      `Fabrikam "A&B": 2 of ${total} items done, ${open} still to be answered; 1 of 2 customers stalled`,
+    );
+  });
+
+  test.each([
+    ['de', /^Contoso: 0 von \d+ Punkten abgeschlossen, bei \d+ fehlt eine Antwort$/],
+    ['ja', /^Contoso: \d+ 項目のうち 0 件が完了、\d+ 件は回答が必要$/],
+    ['zh-Hans', /^Contoso：\d+ 个检查项中已完成 0 个，\d+ 个需要回答$/],
+  ] as const)('is in %s', async (language, line) => {
+    const { local } = await newWorkbook({ language, services: ['core'] });
+    expect(readCells(local, VOCABULARIES[language].sheets.start, 'A1')).toEqual([[expect.stringMatching(line)]]);
+  });
+
+  test('counts services that newer content brings as well', async () => {
+    const started = await newWorkbook({ services: ['exchange'] });
+    const formulaOf = () => started.local.book.sheets.named('Start')!.cell(0, 0)!.formula!.a1At(0, 0);
+    expect(formulaOf()).toContain('SUM(C20:C22)');
+    await started.excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Start').getRange('22:22').insert('Down');
+      await context.sync();
+    });
+    expect(formulaOf()).toContain('SUM(C20:C23)');
   });
 });

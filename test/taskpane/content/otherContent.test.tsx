@@ -63,7 +63,7 @@ test('cells that were edited stay until somebody says that they are to be replac
   typeCells(local, 'Checklist', { C2: 'Our own title' });
   const user = openPane(started);
   await user.click(await screen.findByRole('tab', { name: 'Checklist' }, PATIENCE));
-  expect(await text(/1 cell of ours was edited and stays as edited: D2/)).toBeInTheDocument();
+  expect(await text(/1 cell of ours was edited and stays as edited: C2/)).toBeInTheDocument();
   await user.click(await screen.findByRole('checkbox', { name: 'Replace the cells that were edited' }, PATIENCE));
   expect(await text('Would update 1 item.')).toBeInTheDocument();
   await user.click(await button('Generate final checklist'));

@@ -10,6 +10,7 @@ import { countedLine, type CountedTab } from '../../../recognition/usage/counted
 import { HEALTH_COLORS } from '../../../recognition/usage/formulas/usageHighlights';
 import { healthFormulas, healthIcons, usageTabsHeadings } from '../../wording/usageWords';
 import { progressCounts } from '../../wording/progressCounts';
+import { summaryFormula } from '../../wording/summaryFormula';
 import { idPrefix } from '../../wording/rowsOfContent';
 import type { WorkbookContent } from '../../wording/workbookContent';
 
@@ -34,7 +35,7 @@ export function startContent(
   const { messages } = content;
   return {
     name: content.vocabulary.sheets.start,
-    title: messages.say('start.title'),
+    summary: (sumOf) => summaryFormula({ inScope: sumOf(1), done: sumOf(2), needsAnswer: sumOf(3) }, { messages }),
     settings: [workbookSection({ customer, lastGenerated }, content), limitsSection(limits, content)],
     overview: [progressSection(services, checklist, content), healthSection(content)],
     usageTabs: usageTabsSection(usageTabs, content),

@@ -3,6 +3,8 @@ import type { setUp as en } from '../en/setUp';
 /** The Start tab, and what setting up says. */
 export const setUp = {
   'start.title': 'Korrektur-Checkliste',
+  'start.summary': '{customer}: {done} von {total} Punkten abgeschlossen, bei {open} fehlt eine Antwort',
+  'start.summaryOfCustomers': '; {stalled} von {customers} Kunden stockend',
   'start.nextSteps': 'Nächste Schritte: {open} offen, {overdue} überfällig',
   'start.workbook': 'Arbeitsmappe',
   'start.customer': 'Kunde',
