@@ -182,6 +182,21 @@ test('beside a protected Start tab customers are highlighted, and it is said tha
   expect(await removeHighlights(started.excel, 'apply', "Con'toso")).toMatchObject({ outcome: 'done', problems: [] });
 });
 
+test('bars show how far services are and how customers are spread, and follow what people enter', async () => {
+  const started = await newWorkbook({ services: ['exchange'] });
+  const bars = (cells: string) => readCells(started.local, 'Start', cells).map(([bar]) => String(bar));
+  const none = `${'░'.repeat(20)} 0%`;
+  expect(bars('F20:F21')).toEqual([none, none]);
+  expect(bars('F24:F27')).toEqual([none, none, none, none]);
+  const ids = readCells(started.local, 'Checklist', 'A1:A60').map(([id]) => String(id));
+  const core = ids.flatMap((id, row) => (id.startsWith('CORE-') ? [`E${row + 1}`] : []));
+  typeCells(started.local, 'Checklist', Object.fromEntries(core.map((cell) => [cell, 'Done'])));
+  typeCells(started.local, 'MAU', { A2: 'Adatum', C2: '100', F2: '50', I2: '51', A3: 'Best', C3: '100', I3: '90' });
+  expect(bars('F20:F21')).toEqual([`${'█'.repeat(20)} 100%`, none]);
+  const half = `${'█'.repeat(10)}${'░'.repeat(10)} 50%`;
+  expect(bars('F24:F27')).toEqual([half, none, half, none]);
+});
+
 test('every visible row that is done is counted, also one that still needs an answer', async () => {
   const started = await newWorkbook({ services: ['exchange'] });
   const rows = readCells(started.local, 'Checklist', 'A1:L60');

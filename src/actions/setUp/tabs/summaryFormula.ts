@@ -1,6 +1,6 @@
-import { formulaText } from '../../recognition/cells/formulaText';
-import { SETTING_NAMES, USAGE_TABS_NAME } from '../../recognition/cells/settingNames';
-import type { WorkbookContent } from './workbookContent';
+import { formulaText } from '../../../recognition/cells/formulaText';
+import { SETTING_NAMES, USAGE_TABS_NAME } from '../../../recognition/cells/settingNames';
+import type { WorkbookContent } from '../../wording/workbookContent';
 
 /** The counts of the checklist, as formulas. */
 export interface CountedItems {
