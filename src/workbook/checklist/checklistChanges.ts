@@ -14,7 +14,7 @@ import { rowOf } from '../tabChanges/rowOf';
 import { appendedRows } from '../tabChanges/appendedRows';
 import { columnChanges } from '../tabChanges/columnChanges';
 import type { Change } from '../changes/Change';
-import { printedColumnsChange } from '../changes/printedColumnsChange';
+import { printedColumnsChange } from '../tabChanges/printedColumnsChange';
 import type { GuardedPlan } from '../changes/GuardedPlan';
 import { rowVisibility } from '../tabChanges/rowVisibility';
 

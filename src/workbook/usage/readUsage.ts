@@ -1,7 +1,7 @@
 import { RESULT_COLUMNS, type ResultColumn } from '../../domain/usage/usageColumns';
 import { readCustomers, type SheetCustomers, type UsageReading } from '../../recognition/usage/rows/readCustomers';
 import type { InputMessage } from '../../recognition/usage/InputMessage';
-import { queueFullSize } from '../changes/fittedWidthChange';
+import { queueFullSize } from '../tabChanges/fittedWidthChange';
 import { messageIn } from '../cells/queueInputMessage';
 import { bodyRange } from '../cells/readRows';
 import type { UsageTab } from '../../recognition/usage/UsageTab';

@@ -10,7 +10,7 @@ import { cellsChange } from '../changes/cellsChange';
 import type { Change } from '../changes/Change';
 import { columnWidthChange } from '../changes/columnWidthChange';
 import { filledColumnChange, type BeforeFilling } from '../changes/filledColumnChange';
-import { fittedWidthChange } from '../changes/fittedWidthChange';
+import { fittedWidthChange } from '../tabChanges/fittedWidthChange';
 import type { GuardedPlan } from '../changes/GuardedPlan';
 import { highlightsChange } from '../changes/highlightsChange';
 import { undoable } from '../changes/undoable';

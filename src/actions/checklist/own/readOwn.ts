@@ -7,7 +7,7 @@ import type { ProgressLine } from '../../../recognition/checklist/progressLines'
 import type { PlacedAnswer } from '../../../recognition/questionnaire/readQuestionnaires';
 import { keepTab, type KeptTab } from '../../../workbook/cells/KeptTab';
 import { readChecklist, type ReadChecklist } from '../../../workbook/checklist/readChecklist';
-import { queuePrintsAll } from '../../../workbook/changes/printedColumnsChange';
+import { queuePrintsAll } from '../../../workbook/tabChanges/printedColumnsChange';
 import { queueProgress } from '../../../workbook/start/progressChanges';
 import { requireOurContent, type ContentState } from '../../content/contentState';
 import { queueQuestionnaires, servicesMeant, type CurrentTab } from '../../content/questionnaireTabs';

@@ -1,5 +1,5 @@
-import type { Change, Undo } from './Change';
-import { undoable } from './undoable';
+import type { Change, Undo } from '../changes/Change';
+import { undoable } from '../changes/undoable';
 
 interface Fit {
   readonly orientation: Excel.PageLayout['orientation'];

@@ -1,5 +1,5 @@
-import type { Change, Undo } from './Change';
-import { undoable } from './undoable';
+import type { Change, Undo } from '../changes/Change';
+import { undoable } from '../changes/undoable';
 
 /** Queues reading whether all of a tab is printed: nobody chose a part; call it after the sync. */
 export function queuePrintsAll(onTab: Excel.Range): () => boolean {
