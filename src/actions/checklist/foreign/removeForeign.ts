@@ -1,5 +1,5 @@
 import { countNumbers } from '../../../domain/numberRuns';
-import { SCOPE_TAB_NAMES } from '../../../recognition/cells/settingNames';
+import { SCOPE_TAB_NAMES, UNMARKED_NAME } from '../../../recognition/cells/settingNames';
 import type { WorkbookSnapshot } from '../../../recognition/cells/WorkbookSnapshot';
 import type { ForeignTab } from '../../../recognition/foreign/ForeignTab';
 import { mappingNamesIn } from '../../../recognition/foreign/mapping/rememberedMapping';
@@ -36,7 +36,7 @@ export async function removeForeign(
   const keptList = list && keepTab(context, list);
   const tabs = await readScopeRemoval(context, layout);
   keptList?.requireUnchanged();
-  const lost = [...lostNames(snapshot), ...mappingNamesIn(snapshot)];
+  const lost = [...lostNames(snapshot), ...mappingNamesIn(snapshot), ...meaningNames(snapshot)];
   const changes = changesOf(tabs, lost, list);
   const isEmpty = tabs.length + lost.length === 0 && !list;
   for (const tab of [...tabs.map(({ kept }) => kept.tab), ...(list ? [list] : [])]) requireWritable(tab);
@@ -57,6 +57,11 @@ function lostNames(snapshot: WorkbookSnapshot): readonly string[] {
   const ofColumns = scopeHeaders(snapshot).flatMap(({ name, place }) => (place ? [] : [name]));
   const ofList = Object.values(SCOPE_TAB_NAMES).filter((name) => snapshot.settings.get(name)?.isLost);
   return [...ofColumns, ...(ownScopeTab(snapshot) ? [] : ofList)];
+}
+
+/** What was said that a blank means. */
+function meaningNames({ settings }: WorkbookSnapshot): readonly string[] {
+  return settings.has(UNMARKED_NAME) ? [UNMARKED_NAME] : [];
 }
 
 function changesOf(

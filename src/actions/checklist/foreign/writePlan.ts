@@ -1,9 +1,14 @@
 import type { NumberRun } from '../../../domain/numberRuns';
+import { formulaText } from '../../../recognition/cells/formulaText';
+import { UNMARKED_NAME } from '../../../recognition/cells/settingNames';
+import type { WorkbookSnapshot } from '../../../recognition/cells/WorkbookSnapshot';
+import type { Unmarked } from '../../../recognition/foreign/readScopeStatements';
 import type { ForeignTab } from '../../../recognition/foreign/ForeignTab';
 import type { KeptTab } from '../../../workbook/cells/KeptTab';
 import { rowsAtOnce } from '../../../workbook/cells/readInChunks';
-import { together } from '../../../workbook/changes/GuardedPlan';
+import { together, type GuardedPlan } from '../../../workbook/changes/GuardedPlan';
 import { guardedWrite } from '../../../workbook/changes/guardedWrite';
+import { nameChange } from '../../../workbook/changes/nameChange';
 import { createScopeTab } from '../../../workbook/foreign/createScopeTab';
 import { writeWithNewTabs } from '../../../workbook/undo/writeWithNewTabs';
 import type { Layout } from '../../everyAction/readLayout';
@@ -46,7 +51,7 @@ export async function writePlan(
 async function writeFirst(
   context: Excel.RequestContext,
   { snapshot, content }: Pick<Layout, 'snapshot' | 'content'>,
-  { reading, plan: { scope, toAnswer }, said, keptOf }: PlanToWrite,
+  { reading, plan: { scope, toAnswer, toRemember }, said, keptOf }: PlanToWrite,
   checklists: readonly KeptChecklist[],
 ): Promise<void> {
   const { toMake } = scope;
@@ -57,11 +62,22 @@ async function writeFirst(
     writeForeign(context, snapshot, checklists, content),
     answerChanges(questionnaires, toAnswer, noWord(reading.statements, content)),
     namesPlan(context, snapshot, said, tabsOf(reading).map(keptOf)),
+    meaningPlan(context, snapshot, toRemember),
   ]);
   await writeWithNewTabs(context, snapshot, toMake ? [toMake.name] : [], (places) => {
     if (toMake) createScopeTab(places[0]!, toMake);
     return writes;
   });
+}
+
+/** Remembers what a blank means. */
+function meaningPlan(
+  context: Excel.RequestContext,
+  snapshot: WorkbookSnapshot,
+  unmarked: Unmarked | undefined,
+): GuardedPlan {
+  if (!unmarked) return { changes: [], guards: [] };
+  return { changes: [nameChange(context, snapshot, UNMARKED_NAME, `=${formulaText(unmarked)}`)], guards: [] };
 }
 
 function tabsOf({ checklists, questionnaires }: ForeignReading): readonly ForeignTab[] {
