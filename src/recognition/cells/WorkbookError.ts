@@ -12,6 +12,7 @@ export type WorkbookErrorCode =
   | 'questionRowMissing'
   | 'rowsMoved'
   | 'headerRowUnknown'
+  | 'columnsMoved'
   | 'itemRowMissing'
   | 'headersUnclear'
   | 'editionLost'
