@@ -48,7 +48,7 @@ export function addedColumnUndo({ header, title, tableId, place, shifted = 0, fo
         const width = isInPlace ? [columnWidthChange(sheetColumn, place.width)] : [];
         const index = area && header.columnIndex - area.columnIndex;
         const name = table?.columns.items[index!]?.name;
-        const cells = (): Excel.Range => cellsBelow(header, 0, below.count);
+        const cells = (): Excel.Range => cellsBelow(header, 0, lastFilled(below));
         const removal: Change =
           table && name !== undefined
             ? deletedColumnChange(tableColumn(table.columns, name))
@@ -57,6 +57,13 @@ export function addedColumnUndo({ header, title, tableId, place, shifted = 0, fo
       };
     },
   };
+}
+
+/** How far below the header the last cell stands that holds something; below it nothing is ours. */
+function lastFilled({ at, count }: ColumnBelow): number {
+  let offset = count;
+  while (offset > 0 && at(offset) === '') offset--;
+  return offset;
 }
 
 /** The first cell that does not hold the formula all others hold. */

@@ -10,7 +10,8 @@ import { together } from '../../../workbook/changes/GuardedPlan';
 import { guardedWrite } from '../../../workbook/changes/guardedWrite';
 import { nameChange } from '../../../workbook/changes/nameChange';
 import { removedScopeTab } from '../../../workbook/foreign/removedScopeTab';
-import { removedScopeChanges } from '../../../workbook/foreign/removedScopeChanges';
+import { clearedScopeRows, headerAlone } from '../../../workbook/foreign/clearedScopeRows';
+import { removedScopeChanges, type ScopeRemoval } from '../../../workbook/foreign/removedScopeChanges';
 import type { ActionResult, Mode } from '../../everyAction/ActionResult';
 import { isToBeWritten } from '../../everyAction/isToBeWritten';
 import type { Layout } from '../../everyAction/readLayout';
@@ -42,8 +43,18 @@ export async function removeForeign(
   for (const tab of [...tabs.map(({ kept }) => kept.tab), ...(list ? [list] : [])]) requireWritable(tab);
   if (!isEmpty && isToBeWritten(mode, changes)) {
     const { yes, no } = content.vocabulary.answers;
+    for (const { kept, removal, parts } of tabs) {
+      for (const part of parts) {
+        const { changes: cleared, guards } = clearedScopeRows(kept, removal, part);
+        await guardedWrite(context, cleared, guards);
+      }
+    }
     const plan = together([
-      ...tabs.map(({ kept, removal }) => removedScopeChanges(context, kept, removal, snapshot)),
+      ...tabs.map(({ kept, removal, parts }) =>
+        parts.length > 0
+          ? removedScopeChanges(context, headerAlone(kept), { ...removal, ...NO_ROWS }, snapshot)
+          : removedScopeChanges(context, kept, removal, snapshot),
+      ),
       ...(keptList ? [removedScopeTab(context, snapshot, keptList, [yes, no])] : []),
     ]);
     const names = lost.map((name) => nameChange(context, snapshot, name, undefined));
@@ -51,6 +62,9 @@ export async function removeForeign(
   }
   return { outcome: isEmpty ? 'unchanged' : 'done', changes, problems: [] };
 }
+
+/** What is left to do with rows that were cleared. */
+const NO_ROWS: Pick<ScopeRemoval, 'show' | 'expected'> = { show: [], expected: new Map() };
 
 /** Names of ours whose cells are gone. */
 function lostNames(snapshot: WorkbookSnapshot): readonly string[] {

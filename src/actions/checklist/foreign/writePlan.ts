@@ -5,7 +5,6 @@ import type { WorkbookSnapshot } from '../../../recognition/cells/WorkbookSnapsh
 import type { Unmarked } from '../../../recognition/foreign/readScopeStatements';
 import type { ForeignTab } from '../../../recognition/foreign/ForeignTab';
 import type { KeptTab } from '../../../workbook/cells/KeptTab';
-import { rowsAtOnce } from '../../../workbook/cells/readInChunks';
 import { together, type GuardedPlan } from '../../../workbook/changes/GuardedPlan';
 import { guardedWrite } from '../../../workbook/changes/guardedWrite';
 import { nameChange } from '../../../workbook/changes/nameChange';
@@ -18,6 +17,7 @@ import { noWord } from './noWord';
 import type { ForeignPlan, PlannedChecklist } from './planForeign';
 import type { ForeignReading } from './readForeign';
 import { writeForeign, type KeptChecklist } from './writeForeign';
+import { rowParts, rowsInOneRequest } from './rowParts';
 import { scopeTabNames, switchChanges } from './writeSwitches';
 
 /** A plan with what it was made from. */
@@ -84,9 +84,6 @@ function tabsOf({ checklists, questionnaires }: ForeignReading): readonly Foreig
   return [...checklists, ...questionnaires].map(({ tab }) => tab);
 }
 
-/** In bytes: what is sent of a row, and what is read of it before and after, beside what it holds. */
-const BYTES_OF_A_ROW = 350;
-
 /** The checklists that are written in each request: all together where they are small, else parts of each. */
 function requestsOf({ plan, keptOf }: PlanToWrite): readonly (readonly KeptChecklist[])[] {
   const changed = plan.checklists.filter(({ isEmpty }) => !isEmpty);
@@ -100,23 +97,14 @@ function requestsOf({ plan, keptOf }: PlanToWrite): readonly (readonly KeptCheck
 
 function areSmall(changed: readonly PlannedChecklist[]): boolean {
   const lines = changed.flatMap(({ checklist }) => checklist.lines);
-  return (
-    lines.length <=
-    rowsAtOnce(
-      lines.map(({ values }) => values),
-      BYTES_OF_A_ROW,
-    )
-  );
+  return lines.length <= rowsInOneRequest(lines);
 }
 
+/** Of many rows the headers go first, without any: taken back, a column goes as a whole once its rows are blank again. */
 function partsOf({ checklist: { tab, lines } }: PlannedChecklist): readonly NumberRun[] {
-  const size = rowsAtOnce(
-    lines.map(({ values }) => values),
-    BYTES_OF_A_ROW,
-  );
-  const count = Math.max(Math.ceil(lines.length / size), 1);
-  return Array.from({ length: count }, (_, index) => ({
-    first: tab.firstRow + index * size,
-    last: Math.min(tab.firstRow + (index + 1) * size, tab.firstRow + lines.length) - 1,
-  }));
+  const { firstRow } = tab;
+  const parts = rowParts(firstRow, lines);
+  return parts.length <= 1
+    ? [{ first: firstRow, last: firstRow + lines.length - 1 }]
+    : [{ first: firstRow, last: firstRow - 1 }, ...parts];
 }
