@@ -494,6 +494,12 @@ test('a section heading is hidden once all below it are; repeated headers and bl
   expect(result).toMatchObject({ items: 4, outOfScope: 2 });
 });
 
+test('a note below a list is no group that somebody would be asked about', async () => {
+  const checklist: Lines = [HEADER, ...['EXO', 'Teams'].map(item), [], ['As of November, please keep up to date']];
+  const { result } = await generate(bookOf({ Checklist: checklist }));
+  expect(result.problems).toMatchObject([{ code: 'scopeUnknown', message: expect.stringMatching(/: EXO, Teams\.$/) }]);
+});
+
 test('a category merged down belongs to every row it spans', async () => {
   const rows = ['Exchange Online', '', '', 'Teams', ''].map(item);
   expect((await generate(bookOf({ Questions: questions('No', 'Yes'), Checklist: [HEADER, ...rows] }))).hidden).toEqual([
