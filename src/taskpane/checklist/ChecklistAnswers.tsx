@@ -20,7 +20,7 @@ interface ChecklistAnswersProps {
 export function ChecklistAnswers({ plan, said, messages, onSay }: ChecklistAnswersProps) {
   const asks = (...codes: readonly string[]): boolean =>
     plan?.problems.some(({ code }) => codes.includes(code)) ?? false;
-  const unmarked = said.unmarked ?? (plan?.outcome === 'refused' ? undefined : plan?.unmarked);
+  const unmarked = said.unmarked ?? rememberedIn(plan);
   return (
     <>
       {(said.edition ?? asks('editionUnknown', 'editionMixed')) && (
@@ -38,4 +38,9 @@ export function ChecklistAnswers({ plan, said, messages, onSay }: ChecklistAnswe
       )}
     </>
   );
+}
+
+/** What the workbook remembers that a blank means. */
+function rememberedIn(plan: ChecklistResult | undefined): SaidAboutChecklist['unmarked'] {
+  return plan === undefined || plan.outcome === 'refused' ? undefined : plan.unmarked;
 }

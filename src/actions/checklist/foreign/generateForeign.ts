@@ -1,6 +1,6 @@
 import { countNumbers } from '../../../domain/numberRuns';
 import { cellAddress } from '../../../recognition/cells/cellAddress';
-import { rememberedUnmarked } from '../../../recognition/foreign/rememberedUnmarked';
+import { rememberedUnmarked } from '../../../recognition/foreign/mapping/rememberedUnmarked';
 import { keepTab } from '../../../workbook/cells/KeptTab';
 import type { ActionResult, Mode } from '../../everyAction/ActionResult';
 import type { Layout } from '../../everyAction/readLayout';
@@ -56,8 +56,7 @@ export async function generateForeign(
     outcome: isEmpty ? 'unchanged' : 'done',
     changes,
     problems: [...uncertainties(tabs, messages), ...foreignWarnings(reading, messages)],
-    ...reportOf(plan, reading),
-    ...(request.unmarked && reading.halfMarked.length > 0 ? { unmarked: request.unmarked } : {}),
+    ...reportOf(plan, reading, request),
   };
 }
 
@@ -93,7 +92,11 @@ function changesOf({
   };
 }
 
-function reportOf({ checklists, decisions, scope }: ForeignPlan, { groups }: ForeignReading): ForeignReport {
+function reportOf(
+  { checklists, decisions, scope }: ForeignPlan,
+  { groups, halfMarked }: ForeignReading,
+  { unmarked }: ForeignRequest,
+): ForeignReport {
   const items = checklists.flatMap(({ checklist: { rows, tab }, plan: { verdicts } }) =>
     rows.flatMap((row, index) => (row.kind === 'item' ? [{ row, tab, state: verdicts[index]!.state }] : [])),
   );
@@ -115,5 +118,6 @@ function reportOf({ checklists, decisions, scope }: ForeignPlan, { groups }: For
     rowsOfNoGroup: items
       .filter(({ row }) => row.group === undefined)
       .map(({ row, tab }) => `${tab.sheet.name}!${cellAddress(row.row, tab.left)}`),
+    ...(unmarked && halfMarked.length > 0 ? { unmarked } : {}),
   };
 }

@@ -8,7 +8,7 @@ import type { ScopeStatement } from '../../../domain/foreign/ScopeStatement';
 import { areBesideTable, unheadedColumns, type ScopeColumn } from '../../../recognition/foreign/scopeColumns';
 import type { WorkbookSnapshot } from '../../../recognition/cells/WorkbookSnapshot';
 import type { Unmarked } from '../../../recognition/foreign/readScopeStatements';
-import { rememberedUnmarked } from '../../../recognition/foreign/rememberedUnmarked';
+import { rememberedUnmarked } from '../../../recognition/foreign/mapping/rememberedUnmarked';
 import type { WorkbookContent } from '../../wording/workbookContent';
 import { createProblem, Refusal } from '../../everyAction/runAction';
 import type { Layout } from '../../everyAction/readLayout';

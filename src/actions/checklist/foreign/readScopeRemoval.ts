@@ -9,7 +9,7 @@ import { readForeignTabs, type ForeignTabRow } from '../../../workbook/foreign/r
 import type { ScopeRemoval } from '../../../workbook/foreign/removedScopeChanges';
 import type { Layout } from '../../everyAction/readLayout';
 import { hiddenBefore } from './hiddenBefore';
-import { rowParts } from './rowParts';
+import { rowParts } from '../../../workbook/foreign/rowParts';
 
 /** A checklist with columns of ours, and what is to be taken out of it. */
 export interface TabToClear {

@@ -6,12 +6,12 @@ import { mappingNamesIn } from '../../../recognition/foreign/mapping/rememberedM
 import { ownScopeTab } from '../../../recognition/foreign/ownScopeTab';
 import { scopeHeaders } from '../../../recognition/foreign/scopeColumns';
 import { keepTab } from '../../../workbook/cells/KeptTab';
-import { together } from '../../../workbook/changes/GuardedPlan';
+import { together, type GuardedPlan } from '../../../workbook/changes/GuardedPlan';
 import { guardedWrite } from '../../../workbook/changes/guardedWrite';
 import { nameChange } from '../../../workbook/changes/nameChange';
 import { removedScopeTab } from '../../../workbook/foreign/removedScopeTab';
 import { clearedScopeRows, headerAlone } from '../../../workbook/foreign/clearedScopeRows';
-import { removedScopeChanges, type ScopeRemoval } from '../../../workbook/foreign/removedScopeChanges';
+import { removedScopeChanges } from '../../../workbook/foreign/removedScopeChanges';
 import type { ActionResult, Mode } from '../../everyAction/ActionResult';
 import { isToBeWritten } from '../../everyAction/isToBeWritten';
 import type { Layout } from '../../everyAction/readLayout';
@@ -42,19 +42,10 @@ export async function removeForeign(
   const isEmpty = tabs.length + lost.length === 0 && !list;
   for (const tab of [...tabs.map(({ kept }) => kept.tab), ...(list ? [list] : [])]) requireWritable(tab);
   if (!isEmpty && isToBeWritten(mode, changes)) {
+    await clearRows(context, tabs);
     const { yes, no } = content.vocabulary.answers;
-    for (const { kept, removal, parts } of tabs) {
-      for (const part of parts) {
-        const { changes: cleared, guards } = clearedScopeRows(kept, removal, part);
-        await guardedWrite(context, cleared, guards);
-      }
-    }
     const plan = together([
-      ...tabs.map(({ kept, removal, parts }) =>
-        parts.length > 0
-          ? removedScopeChanges(context, headerAlone(kept), { ...removal, ...NO_ROWS }, snapshot)
-          : removedScopeChanges(context, kept, removal, snapshot),
-      ),
+      ...tabs.map((tab) => columnsGone(context, tab, snapshot)),
       ...(keptList ? [removedScopeTab(context, snapshot, keptList, [yes, no])] : []),
     ]);
     const names = lost.map((name) => nameChange(context, snapshot, name, undefined));
@@ -63,8 +54,24 @@ export async function removeForeign(
   return { outcome: isEmpty ? 'unchanged' : 'done', changes, problems: [] };
 }
 
-/** What is left to do with rows that were cleared. */
-const NO_ROWS: Pick<ScopeRemoval, 'show' | 'expected'> = { show: [], expected: new Map() };
+/** Clears our columns in checklists that are too large for one request, part by part. */
+async function clearRows(context: Excel.RequestContext, tabs: readonly TabToClear[]): Promise<void> {
+  const parts = tabs.flatMap(({ kept, removal, parts: rows }) => rows.map((part) => ({ kept, removal, part })));
+  for (const { kept, removal, part } of parts) {
+    const { changes, guards } = clearedScopeRows(kept, removal, part);
+    await guardedWrite(context, changes, guards);
+  }
+}
+
+/** Of rows that were cleared nothing is left to be shown. */
+function columnsGone(
+  context: Excel.RequestContext,
+  { kept, removal, parts }: TabToClear,
+  snapshot: WorkbookSnapshot,
+): GuardedPlan {
+  if (parts.length === 0) return removedScopeChanges(context, kept, removal, snapshot);
+  return removedScopeChanges(context, headerAlone(kept), { ...removal, show: [], expected: new Map() }, snapshot);
+}
 
 /** Names of ours whose cells are gone. */
 function lostNames(snapshot: WorkbookSnapshot): readonly string[] {

@@ -17,7 +17,7 @@ import { noWord } from './noWord';
 import type { ForeignPlan, PlannedChecklist } from './planForeign';
 import type { ForeignReading } from './readForeign';
 import { writeForeign, type KeptChecklist } from './writeForeign';
-import { rowParts, rowsInOneRequest } from './rowParts';
+import { rowParts, rowsInOneRequest } from '../../../workbook/foreign/rowParts';
 import { scopeTabNames, switchChanges } from './writeSwitches';
 
 /** A plan with what it was made from. */

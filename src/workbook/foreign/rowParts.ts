@@ -1,6 +1,6 @@
-import type { NumberRun } from '../../../domain/numberRuns';
-import { rowsAtOnce } from '../../../workbook/cells/readInChunks';
-import type { ForeignTabRow } from '../../../workbook/foreign/readForeignTabs';
+import type { NumberRun } from '../../domain/numberRuns';
+import { rowsAtOnce } from '../cells/readInChunks';
+import type { ForeignTabRow } from './readForeignTabs';
 
 /** In bytes: what is sent of a row and what is read of it, also where it is taken back, beside what it holds. */
 const BYTES_OF_A_ROW = 550;
