@@ -164,6 +164,8 @@ describe('a column of numbers that may be a month is asked about', () => {
     ['anything between months', ['Jul 2026', 'Ticket no.', 'Aug 2026'], 'unreadColumn D'],
     ['words nobody knows', ['Jul 2026', 'Users Aug 2026'], 'unreadColumn D'],
     ['a year alone', ['Jul 2026', 'Aug 2026', '2026'], 'unreadColumn E'],
+    ['a formula without a result', ['Jul 2026', 'Aug 2026', '#VALUE!'], 'unreadColumn E'],
+    ['a formula that is not calculated yet', ['2026年7月', '2026年8月', '#GETTING_DATA'], 'unreadColumn E'],
   ])('%s', async (_, months, expected) => expect(await inWords([[...BEFORE, ...months]])).toBe(expected));
 
   test.each<[string, Row]>([

@@ -1,7 +1,7 @@
 import { monthOf, type Month } from '../../../domain/usage/Month';
 import type { UsageRecord } from '../../../domain/usage/planUsageImport';
 import type { HeaderCell } from '../../../recognition/headers/readHeaders';
-import { cultureOfTexts, parseNumber, type NumberCulture } from '../../../recognition/text/parseNumber';
+import { parseNumber, writingOfTexts, type NumberCulture } from '../../../recognition/text/parseNumber';
 import type { DateOrder, MonthReading } from '../../../recognition/text/findMonth';
 import { usageDay, type CountedDays } from '../../../recognition/cells/excelDay';
 import { shortMonths } from '../../../recognition/text/shortMonths';
@@ -114,12 +114,12 @@ export function textOf(cells: readonly CellValue[], column: number): string {
   return String(valueOf(cells, column));
 }
 
-/** How the counts of a list are written: as most are in its kind of file, or the other way round where all are. */
+/** How the counts of a list are written: as most of them are, else as in its kind of file. */
 function writtenCulture(lines: readonly ListLine[], { columns, culture }: ListReading): NumberCulture {
   const counted = [columns.mau, columns.entitlements].filter((column) => column !== undefined);
   const texts = lines.flatMap(({ cells }) => counted.map((column) => valueOf(cells, column)));
   const typed = texts.filter((text) => typeof text === 'string');
-  return cultureOfTexts(typed, culture, 'count') ?? culture;
+  return writingOfTexts(typed, culture, 'count')?.culture ?? culture;
 }
 
 /** Names that mean two months are settled by the others of the list. */
