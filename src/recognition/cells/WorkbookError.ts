@@ -46,6 +46,8 @@ export type WorkbookErrorCode =
   | 'usageMissing'
   | 'usageMonthZero'
   | 'usageMonthsBelow'
+  | 'usageListShares'
+  | 'usageListYear'
   | 'usageMonthsUnnamed'
   | 'usageNoMonth'
   | 'usageNotChosen'
