@@ -4,7 +4,7 @@ import type { NewMonth } from '../../recognition/usage/placeMonths';
 import type { UsageTab } from '../../recognition/usage/UsageTab';
 import { keptCells, type KeptTab } from '../cells/KeptTab';
 import type { CellContents } from '../changes/cellsChange';
-import { filledRoomChange } from '../changes/filledRoomChange';
+import { filledRoomChange } from './filledRoomChange';
 import type { GuardedPlan } from '../changes/GuardedPlan';
 import { undoable } from '../changes/undoable';
 import { stillEmpty } from '../guards/stillEmpty';

@@ -9,6 +9,7 @@ import type { ColumnChoice } from '../customers/ColumnChoice';
 import { findUsageTab, usageTabs, type FoundUsage } from '../customers/findUsageTab';
 import { rememberedColumns } from '../../../recognition/usage/rememberedColumns';
 import type { UsageSource } from './readUsageSource';
+import { withMonthsThere } from './withMonthsThere';
 
 /** Where usage goes, and where else it could. */
 export interface ImportChoice {
@@ -27,43 +28,55 @@ export type ChosenTarget = Pick<UsageSource, 'into' | 'answers'>;
  */
 export async function chooseTarget(
   layout: Layout,
-  { into, answers = {} }: ChosenTarget,
+  chosen: ChosenTarget,
   records: readonly UsageRecord[],
 ): Promise<ImportChoice> {
+  const tab = await findTarget(layout, chosen);
+  const unfit = tab && reasonUnfit(tab.tab, records);
+  if (unfit && nameIn(chosen) !== '') {
+    throw new WorkbookError('usageTabUnfit', { sheet: tab.tab.sheet.name }, { kind: unfit, names: '' });
+  }
+  const found = tab && !unfit ? await withMonthsThere(tab, records) : undefined;
+  const others = layout.tabs.filter(
+    (other): other is UsageTab => other.role === 'usage' && other.sheet.name !== found?.tab.sheet.name,
+  );
+  return { found, others: others.filter((other) => !reasonUnfit(other, records)).map(({ sheet }) => sheet.name) };
+}
+
+/** '' where nobody named a tab. */
+function nameIn({ into = '' }: ChosenTarget): string {
+  return into.trim();
+}
+
+/** Undefined for the MAU tab that is still to be made. */
+async function findTarget(layout: Layout, chosen: ChosenTarget): Promise<FoundUsage | undefined> {
+  const name = nameIn(chosen);
   const mau = layout.tabs.find((tab): tab is UsageTab => tab.role === 'usage' && isMauTable(tab));
-  const name = (into ?? '').trim();
   const isMau = isSame(name, mau?.sheet.name ?? layout.content.vocabulary.sheets.usage);
-  // The same year and order of dates hold for the file and for the tab.
+  if (isMau || (mau && name === '')) return mau && known(mau, layout);
+  const sheet = name === '' ? onlySheet(layout) : name;
+  return sheet === undefined ? undefined : findNamed(layout, sheet, chosen);
+}
+
+/** With what somebody said of it earlier. */
+function known(tab: UsageTab, { snapshot }: Layout): FoundUsage {
+  const remembered = rememberedColumns(snapshot);
+  const said = remembered?.sheet === tab.sheet.name ? remembered : undefined;
+  return { tab, chosen: undefined, said };
+}
+
+/** The tab somebody spoke of before, else the only one with customers. */
+function onlySheet({ tabs, snapshot }: Layout): string | undefined {
+  const meant = usageTabs(tabs).map(({ sheet }) => sheet.name);
+  return rememberedColumns(snapshot)?.sheet ?? (meant.length === 1 ? meant[0] : undefined);
+}
+
+/** The same year and order of dates hold for the usage and for the tab. */
+async function findNamed(layout: Layout, sheet: string, { answers = {} }: ChosenTarget): Promise<FoundUsage> {
   const { year, fiscalYearStart } = answers.columns ?? {};
   const said = Object.entries({ year, fiscalYearStart, dateOrder: answers.dateOrder }).filter(([, part]) => part);
-  const find = (sheet: string): Promise<FoundUsage> =>
-    findUsageTab(layout, { sheet, ...(Object.fromEntries(said) as ColumnChoice) });
-  const found = mau && (name === '' || isMau) ? known(mau) : isMau ? undefined : await foundBy(name, layout, find);
-  const unfit = found && reasonUnfit(found.tab, records);
-  if (found && unfit && name !== '') {
-    throw new WorkbookError('usageTabUnfit', { sheet: found.tab.sheet.name }, { kind: unfit, names: '' });
-  }
-  const fit = unfit ? undefined : found;
-  const others = layout.tabs.filter(
-    (other): other is UsageTab => other.role === 'usage' && other.sheet.name !== fit?.tab.sheet.name,
-  );
-  return { found: fit, others: others.filter((other) => !reasonUnfit(other, records)).map(({ sheet }) => sheet.name) };
-}
-
-function known(tab: UsageTab): FoundUsage {
-  return { tab, chosen: undefined, said: undefined };
-}
-
-/** The tab of a name; where nobody named one, the only one with customers. */
-async function foundBy(
-  name: string,
-  { tabs, snapshot }: Layout,
-  find: (sheet: string) => Promise<FoundUsage>,
-): Promise<FoundUsage | undefined> {
-  if (name !== '') return find(name);
-  const [remembered, meant] = [rememberedColumns(snapshot)?.sheet, usageTabs(tabs)];
-  const sheet = remembered ?? (meant.length === 1 ? meant[0]!.sheet.name : undefined);
-  return sheet === undefined ? undefined : find(sheet);
+  const found = await findUsageTab(layout, { sheet, ...(Object.fromEntries(said) as ColumnChoice) });
+  return said.length === 0 ? { ...found, chosen: undefined } : found;
 }
 
 /** Says where usage goes, where it could go elsewhere and nobody has said which is meant. */

@@ -1,7 +1,7 @@
-import { cellsChange, type CellContents } from './cellsChange';
-import type { Change, DoneChange } from './Change';
-import { clearedColumn, listColumn } from './columnPlace';
-import { deletedColumnChange } from './deletedColumnChange';
+import { cellsChange, type CellContents } from '../changes/cellsChange';
+import type { Change, DoneChange } from '../changes/Change';
+import { clearedColumn, listColumn } from '../changes/columnPlace';
+import { deletedColumnChange } from '../changes/deletedColumnChange';
 
 /** A column of cells that are no table, and what it is to hold. */
 export interface RoomToFill {
