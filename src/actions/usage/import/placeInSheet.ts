@@ -9,7 +9,12 @@ import { recognizeTabs } from '../../../recognition/recognizeTabs';
 import type { UsageTab } from '../../../recognition/usage/UsageTab';
 import type { Layout } from '../../everyAction/readLayout';
 import { RECOGNITION } from '../../wording/recognitionWords';
-import type { ImportTarget } from './importTarget';
+
+interface SheetOfCustomers {
+  readonly tab: UsageTab;
+  /** What somebody said of its columns. */
+  readonly said: ChosenUsage | undefined;
+}
 
 interface ToPlace {
   readonly months: readonly NewMonth[];
@@ -24,7 +29,7 @@ interface ToPlace {
  */
 export async function placeInSheet(
   context: Excel.RequestContext,
-  { tab, said }: Pick<ImportTarget, 'tab' | 'said'>,
+  { tab, said }: SheetOfCustomers,
   { months, added }: ToPlace,
   { content: { messages } }: Layout,
 ): Promise<readonly NewMonth[]> {
