@@ -29,8 +29,7 @@ export const usageProblems = {
     '选项卡“{sheet}”从 {cell} 的“{header}”起按季度划分。判断以月为单位：请改为每月一列，例如 2026年10月。',
   'problem.usageWeeks':
     '选项卡“{sheet}”从 {cell} 的“{header}”起按周或按天划分。判断以月为单位：请改为每月一列（例如 2026年10月），并填入当月的活跃用户数。',
-  'problem.usageListYear':
-    '第 {line} 行的“{value}”没有年份。请指定第一个月的年份，或在每个月旁写上年份。',
+  'problem.usageListYear': '第 {line} 行的“{value}”没有年份。请指定第一个月的年份，或在每个月旁写上年份。',
   'problem.usageListShares':
     '“{sheet}”中 {cell} 的“{header}”是百分比，每个客户每个月一行。这样的列表除权益外还需要活跃用户数：请补上。或将月份横向排列，每个客户一行、每个月一列：这样会直接按百分比判断。',
   'problem.usageMonthsBelow':
