@@ -137,7 +137,7 @@ function ImportAction({ environment, messages, version, source, label, onShow }:
       )}
       <ActionPanel
         excel={environment.excel}
-        label={labelOf(label, planned?.sheet, messages)}
+        label={labelOf(label, planned, messages)}
         action={action}
         messages={messages}
         appearance="secondary"
@@ -157,7 +157,12 @@ function ImportAction({ environment, messages, version, source, label, onShow }:
 }
 
 /** Names the tab usage goes into where it is not the MAU tab. */
-function labelOf(label: string, sheet: string | undefined, messages: ScreenProps['messages']): string {
+function labelOf(
+  label: string,
+  planned: { readonly sheet: string } | undefined,
+  messages: ScreenProps['messages'],
+): string {
+  const { sheet } = planned ?? {};
   const isElsewhere = sheet !== undefined && sheet !== VOCABULARIES[messages.language].sheets.usage;
   return isElsewhere ? messages.say('usage.import.actionInto', { sheet }) : label;
 }
