@@ -46,11 +46,18 @@ const USAGE =
     )
     .join('\n');
 
+const NEW_MONTH = 'Customer,Month,MAU\nCustomer 0,2026-07,5\nCustomer 1,2026-07,7\nNew,2026-07,5\n';
+
 /** So little that each customer is a part of its own. */
 const IN_PARTS = { writing: { bytes: 1000 } };
 
 /** Somebody's own list of customers, highlighted or not. */
-async function customers({ asTable = false, isHighlighted = false, isNamed = true } = {}): Promise<StartedExcel> {
+async function customers({
+  asTable = false,
+  isHighlighted = false,
+  isNamed = true,
+  hasNotes = true,
+} = {}): Promise<StartedExcel> {
   const started = startExcel();
   await started.excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
@@ -63,6 +70,7 @@ async function customers({ asTable = false, isHighlighted = false, isNamed = tru
       ...MONTHS.map((__, month) => (((row + 1) * 7919) % 90) + month),
       row % 3 === 0 ? 'Call again' : '',
     ]);
+    if (!hasNotes) sheet.getRange('I1:I13').clear();
     if (asTable) sheet.tables.add('A1:I13', true);
     await context.sync();
   });
@@ -362,6 +370,18 @@ export const WRITING_ACTIONS: readonly WritingAction[] = [
       const content = 'Customer,Month,MAU\nCustomer 0,2026-07,5\nCustomer 1,2025-12,7\nNew,2026-06,5\n';
       return importUsage(excel, mode, { type: 'file', content, into: 'Sheet1' }, TODAY);
     },
+  },
+  {
+    name: 'import usage into an own sheet',
+    prepare: () => customers({ isHighlighted: true, hasNotes: false }),
+    run: (excel, mode = 'apply') =>
+      importUsage(excel, mode, { type: 'file', content: NEW_MONTH, into: 'Sheet1' }, TODAY),
+  },
+  {
+    name: 'import usage right of an own sheet',
+    prepare: () => customers({ hasNotes: false }),
+    run: (excel, mode = 'apply') =>
+      importUsage(excel, mode, { type: 'file', content: NEW_MONTH, into: 'Sheet1' }, TODAY),
   },
   {
     name: 'import usage into a new tab',
