@@ -6,6 +6,9 @@ import {
 } from '../../../domain/foreign/planForeignChecklist';
 import type { ScopeStatement } from '../../../domain/foreign/ScopeStatement';
 import { areBesideTable, unheadedColumns, type ScopeColumn } from '../../../recognition/foreign/scopeColumns';
+import type { WorkbookSnapshot } from '../../../recognition/cells/WorkbookSnapshot';
+import type { Unmarked } from '../../../recognition/foreign/readScopeStatements';
+import { rememberedUnmarked } from '../../../recognition/foreign/mapping/rememberedUnmarked';
 import type { WorkbookContent } from '../../wording/workbookContent';
 import { createProblem, Refusal } from '../../everyAction/runAction';
 import type { Layout } from '../../everyAction/readLayout';
@@ -31,6 +34,8 @@ export interface ForeignPlan {
   /** Blank answers that are to say no. */
   readonly toAnswer: readonly ScopeStatement[];
   readonly scope: PlannedScopeTab;
+  /** What a blank means, where that is to be remembered. */
+  readonly toRemember: Unmarked | undefined;
 }
 
 /**
@@ -54,7 +59,15 @@ export async function planForeign(
   requireNoContradiction({ ...decisions, refused }, plans, messages);
   if (!request.offersSwitches) requireSomethingSaid(reading, plans, content);
   const checklists = reading.checklists.map((checklist, index) => plannedChecklist(checklist, plans[index]!, content));
-  return { checklists, decisions, toAnswer, scope };
+  return { checklists, decisions, toAnswer, scope, toRemember: newMeaning(reading, request, snapshot) };
+}
+
+function newMeaning(
+  { halfMarked }: ForeignReading,
+  { unmarked }: ForeignRequest,
+  snapshot: WorkbookSnapshot,
+): Unmarked | undefined {
+  return halfMarked.length > 0 && unmarked !== rememberedUnmarked(snapshot) ? unmarked : undefined;
 }
 
 /** A row that is hidden and says why, but not yet that it is out of scope, was being hidden by us. */
