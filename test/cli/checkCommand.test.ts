@@ -36,7 +36,7 @@ function damage(): void {
   const local = LocalExcel.open(readFileSync(book));
   typeCells(local, 'Checklist', { A3: '', F3: 'Megan', M3: 'Ask on Monday' });
   const checklist = local.book.sheets.named('Checklist')!;
-  checklist.setValue(3, 11, 'Nearly');
+  checklist.setValue(3, 4, 'Nearly');
   writeFileSync(book, local.save());
 }
 
