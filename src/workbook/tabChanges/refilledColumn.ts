@@ -15,8 +15,7 @@ export function refilledColumn(
   before: BeforeFilling,
 ): Change {
   const { headerRow, firstRow, lastRow } = kept.tab;
-  const body = kept.block.getOffsetRange(firstRow - headerRow, 0).getResizedRange(headerRow - firstRow, 0);
-  return undoable(filledColumnChange(cells, filling, before, body), () => {
+  return undoable(filledColumnChange(cells, filling, before, kept), () => {
     const header = keptCells(kept, { row: headerRow, column });
     header.load('address');
     const recorded = recordRows(kept, firstRow, lastRow - firstRow + 1);
