@@ -93,7 +93,7 @@ const plannedAndApplied: Play = async (action, excel, disturbed) => {
   if (action.isPlanned === false) return applied(action, host, (same) => same);
   const click = async () => {
     const plan = await action.run(host, 'plan');
-    return action.run(host, plan.outcome === 'refused' ? 'apply' : { shown: plan.changes });
+    return action.run(host, plan.outcome === 'refused' ? 'apply' : { shown: plan.digest! });
   };
   const result = await click();
   return cameOut(action, result.problems.some(({ code }) => code === 'planChanged') ? await click() : result);

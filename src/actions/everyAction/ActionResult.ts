@@ -82,8 +82,8 @@ export interface Problem {
 export type Mode = 'plan' | 'apply' | ShownPlan;
 
 export interface ShownPlan {
-  /** The changes of the plan. */
-  readonly shown: unknown;
+  /** The digest of the plan. */
+  readonly shown: string;
 }
 
 export type ActionResult<Changes, Report = unknown> =
@@ -91,6 +91,8 @@ export type ActionResult<Changes, Report = unknown> =
       readonly outcome: 'done' | 'unchanged';
       readonly changes: Changes;
       readonly problems: readonly Problem[];
+      /** What the plan did, to be told from another one; undefined for what is done without a plan. */
+      readonly digest?: string;
       /** Takes back what was written, for as long as it is remembered. */
       readonly undo?: UndoStep;
     } & Report)

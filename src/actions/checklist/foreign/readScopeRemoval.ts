@@ -1,4 +1,4 @@
-import { numberRuns } from '../../../domain/numberRuns';
+import { numberRuns, numbersIn } from '../../../domain/numberRuns';
 import type { CellValue, WorkbookSnapshot } from '../../../recognition/cells/WorkbookSnapshot';
 import type { ForeignTab } from '../../../recognition/foreign/ForeignTab';
 import { headerTexts } from '../../../recognition/foreign/HeaderText';
@@ -14,6 +14,8 @@ import { hiddenBefore } from './hiddenBefore';
 export interface TabToClear {
   readonly kept: KeptTab<ForeignTab>;
   readonly removal: ScopeRemoval;
+  /** What the rows say that are to be shown. */
+  readonly shown: readonly (readonly CellValue[])[];
 }
 
 /** Reads every tab that has columns of ours, whatever became of its other headers: what was queued before goes with it. At least one sync. */
@@ -22,7 +24,11 @@ export async function readScopeRemoval(context: Excel.RequestContext, layout: La
   const kept = tabs.map((tab) => keepTab(context, tab));
   const lines = await readForeignTabs(context, tabs);
   for (const tab of kept) tab.requireUnchanged();
-  return kept.map((tab, index) => ({ kept: tab, removal: removalOf(tab.tab, lines[index]!, layout.snapshot) }));
+  return kept.map((tab, index) => {
+    const removal = removalOf(tab.tab, lines[index]!, layout.snapshot);
+    const shown = numbersIn(removal.show).map((row) => lines[index]![row - tab.tab.firstRow]!.values);
+    return { kept: tab, removal, shown };
+  });
 }
 
 function tabsWithColumns({ snapshot, foreign }: Layout): readonly ForeignTab[] {
