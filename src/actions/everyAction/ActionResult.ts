@@ -96,4 +96,9 @@ export type ActionResult<Changes, Report = unknown> =
       /** Takes back what was written, for as long as it is remembered. */
       readonly undo?: UndoStep;
     } & Report)
-  | { readonly outcome: 'refused'; readonly problems: readonly Problem[] };
+  | {
+      readonly outcome: 'refused';
+      readonly problems: readonly Problem[];
+      /** Takes back what was written before something stopped it. */
+      readonly undo?: UndoStep;
+    };

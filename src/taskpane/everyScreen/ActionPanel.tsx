@@ -39,7 +39,13 @@ export function ActionPanel({ excel, label, action, messages, appearance = 'prim
         onShow={onShow}
         onRetry={retryOf(plan, action)}
       />
-      <DoneMessage excel={excel} done={done} isNews={isNews} messages={messages} />
+      <DoneMessage
+        excel={excel}
+        done={done}
+        isNews={isNews}
+        messages={messages}
+        onUndone={done?.outcome === 'refused' ? action.forget : undefined}
+      />
     </>
   );
 }

@@ -115,6 +115,25 @@ test('it can be stopped between two parts', async () => {
   expect(await importText(excel, LIST)).toMatchObject({ outcome: 'done' });
 });
 
+test.each([
+  ['somebody stops it', { signal: true }],
+  ['Excel refuses a part', { signal: false }],
+])('the parts that were written are undone where %s', async (_, { signal }) => {
+  const { local, excel, session } = await withSome();
+  const host: ExcelHost = { ...excel, history: new UndoHistory() };
+  const before = meaningOf(local);
+  const stop = new AbortController();
+  const { syncs } = session.traffic;
+  await importUsage(excel, 'plan', { type: 'file', content: LIST }, TODAY);
+  if (!signal) local.failAt(session.traffic.syncs - syncs + 3, 'AccessDenied');
+  const onProgress = signal ? () => stop.abort() : () => {};
+  const stopped = await importText(host, LIST, { ...SMALL, signal: stop.signal, onProgress });
+  expect(stopped.outcome).toBe('refused');
+  expect(meaningOf(local)).not.toEqual(before);
+  expect(await undoChanges(host, stopped.undo!)).toMatchObject({ outcome: 'done', changes: { left: [] } });
+  expect(meaningOf(local)).toEqual(before);
+});
+
 test.each<[string, () => Promise<StartedExcel>]>([
   ['a MAU tab with customers', withSome],
   ['a workbook without a MAU tab', () => Promise.resolve(startExcel())],
