@@ -148,6 +148,21 @@ test.each<[string, () => Promise<StartedExcel>]>([
   expect(meaningOf(local)).toEqual(before);
 });
 
+test('undo of a large import goes part by part, each small enough for Excel', async () => {
+  const { local, excel, session } = await newWorkbook({ services: ['exchange'] });
+  const host: ExcelHost = { ...excel, history: new UndoHistory() };
+  const names = Array.from({ length: 700 }, (_, index) => `Customer ${index + 1}`);
+  const before = meaningOf(local);
+  const done = await importText(host, listOf(names, 6), {});
+  if (done.outcome === 'refused') throw new Error(done.problems[0]!.message);
+  const { syncs } = session.traffic;
+  session.traffic.largestMessage = 0;
+  expect(await undoChanges(host, done.undo!)).toMatchObject({ outcome: 'done', changes: { left: [] } });
+  expect(session.traffic.syncs - syncs).toBeGreaterThan(15);
+  expect(session.traffic.largestMessage).toBeLessThan(4_000_000);
+  expect(meaningOf(local)).toEqual(before);
+});
+
 const tableOf = (sheet: Excel.Worksheet): Excel.Table => sheet.tables.getItem(MAU_TABLE_NAME);
 
 /** What a co-author does between two requests. */
