@@ -1,4 +1,3 @@
-import type { NumberRun } from '../../domain/numberRuns';
 import { WorkbookError } from '../../recognition/cells/WorkbookError';
 import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
 import type { Tab } from '../../recognition/Tab';
@@ -97,11 +96,7 @@ export function rowsChange(
     const header = keptCells(kept, { row: headerRow, column: left, columns: right - left + 1 });
     header.load('address');
     table?.load('id');
-    const parts = partsOfRows(rows.length).map(({ first, last }) => ({
-      first,
-      end: last + 1,
-      keyed: recordRows(kept, at + first, last - first + 1),
-    }));
+    const parts = recordedParts(kept, at, rows.length);
     let shown: ReturnType<typeof queueValues>;
     return {
       readBack: () => {
@@ -135,12 +130,13 @@ export function rowsChange(
 /** So many rows are looked at, let go of and emptied in one request. */
 const ROWS_AT_ONCE = 150;
 
-/** The first and the last of each part, counted from the first row. */
-function partsOfRows(count: number): NumberRun[] {
-  return Array.from({ length: Math.ceil(count / ROWS_AT_ONCE) }, (_, index) => ({
-    first: index * ROWS_AT_ONCE,
-    last: Math.min((index + 1) * ROWS_AT_ONCE, count) - 1,
-  }));
+/** The rows of each part, counted from the first row on. */
+function recordedParts(kept: KeptTab, at: number, count: number) {
+  return Array.from({ length: Math.ceil(count / ROWS_AT_ONCE) }, (_, index) => {
+    const first = index * ROWS_AT_ONCE;
+    const end = Math.min(first + ROWS_AT_ONCE, count);
+    return { first, end, keyed: recordRows(kept, at + first, end - first) };
+  });
 }
 
 /** Columns at the right end that nothing is entered in are somebody's, or hold long formulas. */

@@ -4,7 +4,6 @@ import { planUsageImport, type UsageImportPlan } from '../../../domain/usage/pla
 import { formatMonth } from '../../../localization/formatMonth';
 import { readUsageSettings } from '../../../recognition/usage/readUsageSettings';
 import { rowsToTakeIn } from '../../../recognition/usage/rows/rowsBelow';
-import type { UsageTab } from '../../../recognition/usage/UsageTab';
 import type { ActionResult, Mode, Problem } from '../../everyAction/ActionResult';
 import { comparablePlan, type PlanStep } from '../../everyAction/comparablePlan';
 import { isToBeWritten } from '../../everyAction/isToBeWritten';
@@ -12,6 +11,7 @@ import type { Layout } from '../../everyAction/readLayout';
 import { requireWritable } from '../../everyAction/requireWritable';
 import { createProblem } from '../../everyAction/runAction';
 import { USAGE_SETTING_WORDS } from '../../wording/usageWords';
+import type { FoundUsage } from '../customers/findUsageTab';
 import { hasHighlights } from '../customers/hasHighlights';
 import {
   highlightChangesOf,
@@ -24,7 +24,7 @@ import {
 import { unclearRows } from '../customers/usageWarnings';
 import { afterImport } from './afterImport';
 import { changesOf, importSteps, type UsageImportChanges } from './UsageImportChanges';
-import { readTarget, refuseConflicts, requireRoomFor, type ImportTarget } from './importTarget';
+import { readTarget, refuseConflicts, roomFor, type ImportTarget } from './importTarget';
 import { planned, type PlannedImport } from './newMauTab';
 import type { PartsEntered } from './PartsEntered';
 import type { ReadTable } from './readUsageTable';
@@ -47,15 +47,14 @@ export type Entered = Exclude<ActionResult<UsageImportChanges>, { readonly outco
 export async function enterUsage(
   context: Excel.RequestContext,
   layout: Layout,
-  found: UsageTab,
+  found: FoundUsage,
   importing: Importing,
 ): Promise<Entered | undefined> {
   const target = await readTarget(context, layout, found);
   const { read, currentMonth } = importing;
-  const entered = planned(planUsageImport(target.state.usage, read.records, currentMonth), layout);
-  const { plan } = entered;
+  const { plan, months } = planned(planUsageImport(target.state.usage, read.records, currentMonth), layout);
   refuseConflicts(plan, target, layout);
-  requireRoomFor(target, entered, layout);
+  const entered = { plan, months: await roomFor(context, target, { plan, months }, layout) };
   const isNothingEntered = plan.customers.length === 0;
   const { highlighting, unclear } = planFinish(target, isNothingEntered ? undefined : entered, layout, importing);
   const onStart = highlighting ? startWarnings(highlighting.list, layout.content.messages) : [];
