@@ -246,7 +246,7 @@ describe('a tab of ours that lost what it is known by is not made over', () => {
     const mine = await newWorkbook();
     typeCells(mine.local, 'MAU', { A2: 'Adatum', C2: '60', D2: '5', C1: 'Budget' });
     const result = await importUsage(mine.excel, 'apply', { type: 'file', content: USAGE }, TODAY);
-    expect(result).toMatchObject({ outcome: 'refused', problems: [{ code: 'tabNameTaken', sheet: 'MAU' }] });
+    expect(result).toMatchObject({ outcome: 'refused', problems: [{ code: 'usageNoEntitlements', sheet: 'MAU' }] });
     expect(readCells(mine.local, 'MAU', 'A1:D2')).toEqual([
       ['Customer', 'Service', 'Budget', 'Jan 2026'],
       ['Adatum', null, 60, 5],
