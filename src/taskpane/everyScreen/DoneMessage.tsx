@@ -42,11 +42,13 @@ type WhatWasDoneProps = Pick<UndoState, 'takeBack' | 'isRunning'> & {
 };
 
 function WhatWasDone({ done, isNews, messages, takeBack, isRunning }: WhatWasDoneProps) {
-  if (done.outcome === 'refused' || !(isNews || takeBack)) return null;
-  const text = doneText(done.changes as ChangeCounts, takeBack !== undefined, messages);
+  const isSaid = isNews && done.outcome !== 'refused';
+  if (!isSaid && !takeBack) return null;
   return (
-    <MessageBar intent={isNews ? 'success' : 'info'} layout="multiline">
-      <MessageBarBody>{isNews ? text : messages.say('undo.offer')}</MessageBarBody>
+    <MessageBar intent={isSaid ? 'success' : 'info'} layout="multiline">
+      <MessageBarBody>
+        {isSaid ? doneText(done.changes as ChangeCounts, takeBack !== undefined, messages) : messages.say('undo.offer')}
+      </MessageBarBody>
       {takeBack && (
         <MessageBarActions>
           <Button size="small" disabled={isRunning} onClick={takeBack}>

@@ -54,6 +54,7 @@ function isSetting({ name, formula }: Excel.NamedItem): boolean {
 }
 
 function loadSheet(sheet: Excel.Worksheet) {
+  sheet.load('name');
   const window = sheet.getRange(HEADER_WINDOW).getUsedRangeOrNullObject(true);
   window.load('values,text,rowIndex,columnIndex');
   const used = sheet.getUsedRangeOrNullObject(true);
@@ -79,7 +80,7 @@ function paperOf(culture: string): Paper {
 function loadTable(table: Excel.Table) {
   const range = table.getRange();
   range.load('rowIndex,columnIndex,rowCount,columnCount');
-  table.load('showTotals');
+  table.load('name,showTotals,worksheet/name');
   const { autoFilter } = table;
   autoFilter.load('isDataFiltered');
   return { table, range, autoFilter };
