@@ -1,11 +1,4 @@
-import {
-  FluentProvider,
-  makeStyles,
-  teamsHighContrastTheme,
-  tokens,
-  webDarkTheme,
-  webLightTheme,
-} from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import type { ActionResult } from '../actions/everyAction/ActionResult';
 import type { ExcelHost } from '../actions/everyAction/ExcelHost';
@@ -16,12 +9,11 @@ import { FailureBoundary } from './everyScreen/FailureBoundary';
 import { loadedScreen } from './everyScreen/loadedScreen';
 import { LoadingScreen } from './everyScreen/LoadingScreen';
 import { ProblemList } from './everyScreen/ProblemList';
+import { useTheme } from './frame/useTheme';
 import { WorkbookScreen, type ScreenName } from './WorkbookScreen';
 import type { WorkbookScreenProps } from './everyScreen/ScreenProps';
 import { useMessages } from './everyScreen/useMessages';
 import { useWorkbookView } from './everyScreen/useWorkbookView';
-
-const THEMES = { light: webLightTheme, dark: webDarkTheme, highContrast: teamsHighContrastTheme };
 
 const useStyles = makeStyles({
   /** Not on the provider: Fluent gives its class to every popup too, and one as high as the pane would cover it. */
@@ -47,9 +39,11 @@ interface TaskPaneProps {
 export function TaskPane({ environment }: TaskPaneProps) {
   const styles = useStyles();
   const [history] = useState(() => new UndoHistory());
+  const theme = useTheme(environment);
   const speaking = useMemo(() => speakingItsLanguage(environment, history), [environment, history]);
+  if (!theme) return null;
   return (
-    <FluentProvider theme={THEMES[environment.theme]}>
+    <FluentProvider theme={theme}>
       <main className={styles.pane}>
         <FailureBoundary language={environment.language}>
           <OpenWorkbook environment={speaking} />

@@ -1,7 +1,8 @@
-import { Caption1, Subtitle1, Tab, TabList, makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Caption1, Subtitle1, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
 import type { WorkbookView } from '../actions/overview/readWorkbookView';
 import { VOCABULARIES } from '../localization/vocabularies';
+import { ViewTabs } from './frame/ViewTabs';
 import { loadedScreen } from './everyScreen/loadedScreen';
 import { ProblemList } from './everyScreen/ProblemList';
 import { QuestionnaireScreen } from './questionnaire/QuestionnaireScreen';
@@ -27,8 +28,7 @@ export type ScreenName = keyof typeof SCREENS;
 const SCREEN_NAMES = Object.keys(SCREENS) as readonly ScreenName[];
 
 const useStyles = makeStyles({
-  /** In a narrow pane, and in languages of longer words, there is not room for all in one line. */
-  tabs: { flexWrap: 'wrap' },
+  panel: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
 });
 
 /** Where most of the work is. */
@@ -46,6 +46,7 @@ interface SkippedToProps extends WorkbookScreenProps {
 export function WorkbookScreen({ skippedTo, ...props }: SkippedToProps) {
   const { environment, view, messages } = props;
   const styles = useStyles();
+  const panel = useId();
   const [screen, setScreen] = useState<ScreenName>(firstScreen(view, skippedTo));
   const { editions, languages } = VOCABULARIES[messages.language];
   const Screen = SCREENS[screen];
@@ -62,20 +63,17 @@ export function WorkbookScreen({ skippedTo, ...props }: SkippedToProps) {
       <Subtitle1 as="h1">{messages.say('pane.title')}</Subtitle1>
       <Caption1>{about.join(' · ')}</Caption1>
       {hasOtherContent && <LoadedContentBanner {...props} onShow={show} />}
-      <TabList
-        className={styles.tabs}
-        selectedValue={screen}
-        onTabSelect={(_, { value }) => setScreen(value as ScreenName)}
-        size="small"
-      >
-        {SCREEN_NAMES.map((name) => (
-          <Tab key={name} value={name}>
-            {messages.say(`pane.${name}`)}
-          </Tab>
-        ))}
-      </TabList>
+      <ViewTabs
+        label={messages.say('pane.views')}
+        tabs={SCREEN_NAMES.map((name) => ({ name, label: messages.say(`pane.${name}`) }))}
+        selected={screen}
+        panel={panel}
+        onSelect={(name) => setScreen(name)}
+      />
       <ProblemList problems={problems} messages={messages} />
-      <Screen {...props} onShow={show} />
+      <div role="tabpanel" id={panel} aria-labelledby={`${panel}-${screen}`} className={styles.panel}>
+        <Screen {...props} onShow={show} />
+      </div>
     </>
   );
 }

@@ -1,15 +1,7 @@
-import {
-  Button,
-  Link,
-  MessageBar,
-  MessageBarBody,
-  Text,
-  Textarea,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Link, Text, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import type { CheckReport } from '../../actions/check/checkWorkbook';
 import type { PlaybookMessages } from '../../localization/PlaybookMessages';
+import { Notice } from '../controls/Notice';
 
 const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
@@ -32,9 +24,7 @@ export function UsageTrackingMail({ sayings, mail }: UsageTrackingMailProps) {
       <Text as="h3" weight="semibold" block>
         {sayings.say('check.mail.title')}
       </Text>
-      <MessageBar intent="warning" layout="multiline">
-        <MessageBarBody>{warning}</MessageBarBody>
-      </MessageBar>
+      <Notice intent="warning">{warning}</Notice>
       <Textarea readOnly className={styles.text} value={text} rows={8} aria-label={sayings.say('check.mail.text')} />
       <span className={styles.line}>
         <Button onClick={copy}>{sayings.say('check.mail.copy')}</Button>

@@ -1,4 +1,4 @@
-import { Button, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
 import type { HeaderRowChoice } from '../../actions/checklist/mapping/TabChoice';
 import { FIELDS_OF_ROLE } from '../../domain/foreign/fieldsOfRole';
@@ -6,6 +6,7 @@ import { FOREIGN_ROLES, type ForeignRole } from '../../domain/foreign/ForeignRol
 import type { BlockMapping } from '../../domain/foreign/LayoutMapping';
 import type { Messages } from '../../localization/Messages';
 import type { TabEntry } from './TabEntry';
+import { Select } from '../controls/Select';
 
 interface BlockFieldsProps {
   readonly entry: TabEntry;
@@ -105,7 +106,7 @@ interface ChoiceProps {
 function Choice({ label, value, options, onChoose }: ChoiceProps) {
   return (
     <Field label={label}>
-      <Select value={value} onChange={(_, chosen) => onChoose(chosen.value)}>
+      <Select value={value} onChoose={onChoose}>
         {options.map(([key, text]) => (
           <option key={key} value={key}>
             {text}

@@ -43,8 +43,7 @@ async function entry(name: RegExp): Promise<HTMLElement> {
 }
 
 async function show(user: ReturnType<typeof userEvent.setup>, option: string): Promise<void> {
-  await user.click(await screen.findByRole('combobox', { name: 'Show' }, PATIENCE));
-  await user.click(await screen.findByRole('option', { name: option }, PATIENCE));
+  await user.selectOptions(await screen.findByRole('combobox', { name: 'Show' }, PATIENCE), option);
 }
 
 test('tasks are made by a button, and counted', async () => {

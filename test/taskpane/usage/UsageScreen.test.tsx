@@ -61,8 +61,7 @@ const entry = async (name: RegExp) => within(await list()).findByRole('button', 
 const listed = async () => (await entries()).map((item) => /^\w+/.exec(item.textContent ?? '')![0]);
 
 async function choose(user: ReturnType<typeof userEvent.setup>, what: string, option: string): Promise<void> {
-  await user.click(screen.getByRole('combobox', { name: what }));
-  await user.click(await screen.findByRole('option', { name: option }, PATIENCE));
+  await user.selectOptions(screen.getByRole('combobox', { name: what }), option);
 }
 
 test('customers are counted, drawn as a bar with words, and judged by settings that are said', async () => {
