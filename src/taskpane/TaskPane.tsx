@@ -9,6 +9,7 @@ import { FailureBoundary } from './everyScreen/FailureBoundary';
 import { loadedScreen } from './everyScreen/loadedScreen';
 import { LoadingScreen } from './everyScreen/LoadingScreen';
 import { ProblemList } from './everyScreen/ProblemList';
+import type { ThemeName } from './frame/ThemeName';
 import { useTheme } from './frame/useTheme';
 import { WorkbookScreen, type ScreenName } from './WorkbookScreen';
 import type { WorkbookScreenProps } from './everyScreen/ScreenProps';
@@ -33,13 +34,14 @@ const SetUpScreen = loadedScreen(async () => (await import('./setUp/SetUpScreen'
 
 interface TaskPaneProps {
   readonly environment: Environment;
+  readonly theme?: ThemeName;
 }
 
 /** The whole pane, in the theme of Excel; what fails in it is said in it. */
-export function TaskPane({ environment }: TaskPaneProps) {
+export function TaskPane({ environment, theme: name = 'light' }: TaskPaneProps) {
   const styles = useStyles();
   const [history] = useState(() => new UndoHistory());
-  const theme = useTheme(environment);
+  const theme = useTheme(name);
   const speaking = useMemo(() => speakingItsLanguage(environment, history), [environment, history]);
   if (!theme) return null;
   return (
@@ -54,7 +56,7 @@ export function TaskPane({ environment }: TaskPaneProps) {
 }
 
 /** First run when the workbook has no checklist yet, else its questionnaires, checklist and usage. */
-function OpenWorkbook({ environment }: TaskPaneProps) {
+function OpenWorkbook({ environment }: Pick<TaskPaneProps, 'environment'>) {
   const { result, version, refresh } = useWorkbookView(environment);
   const ofWorkbook = result && result.outcome !== 'refused' ? result.view.language : undefined;
   const language = ofWorkbook ?? environment.language;
@@ -95,7 +97,12 @@ function FirstRunOrWorkbook(props: WorkbookScreenProps) {
       {isFirstRun ? (
         <SetUpScreen {...props} {...{ hasCells, hasTabsToChoose }} onSkip={skipSetUp} onSetUp={setSetUp} />
       ) : (
-        <WorkbookScreen key={String(hasChecklist || questionnaires.length > 0)} {...props} skippedTo={skippedTo} />
+        <WorkbookScreen
+          key={String(hasChecklist || questionnaires.length > 0)}
+          {...props}
+          skippedTo={skippedTo}
+          isJustSetUp={isSetUpLast === true}
+        />
       )}
     </>
   );

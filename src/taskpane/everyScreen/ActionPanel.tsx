@@ -28,7 +28,7 @@ export function ActionPanel({ excel, label, action, messages, appearance = 'prim
   const planned = plan?.outcome === 'refused' ? undefined : plan;
   return (
     <>
-      <Button appearance={appearance} disabled={isRunning || !planned} onClick={carryOut}>
+      <Button appearance={appearance} disabled={!planned} disabledFocusable={isRunning} onClick={carryOut}>
         {label}
       </Button>
       {isRunning && <Busy />}

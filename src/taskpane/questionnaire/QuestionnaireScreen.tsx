@@ -7,10 +7,8 @@ import type { Messages } from '../../localization/Messages';
 import { loadedScreen } from '../everyScreen/loadedScreen';
 import type { OpenScreenProps } from '../everyScreen/ScreenProps';
 import { useEver } from '../everyScreen/useEver';
-import { Progress } from '../controls/Progress';
 import { Section } from '../controls/Section';
 import { QuestionField } from './QuestionField';
-import { questionsThatMatter } from './questionsInTurn';
 import { useAnswer } from './useAnswer';
 import { TextInput } from '../controls/TextInput';
 
@@ -43,13 +41,9 @@ export function QuestionnaireScreen(props: OpenScreenProps) {
     wasOneByOne.current = isOneByOne;
   }, [isOneByOne]);
   if (view.questionnaires.length === 0) return <Text>{messages.say('questionnaire.none')}</Text>;
-  const asked = questionsThatMatter(view.questionnaires);
-  const answered = asked.filter(({ question }) => question.answer !== '').length;
   return (
     <>
-      <Text id="answered">{messages.say('questionnaire.answered', { answered, count: asked.length })}</Text>
       {areMissing && <MissingQuestions {...props} />}
-      <Progress value={answered} max={asked.length} aria-labelledby="answered" />
       {isOneByOne ? (
         <OneByOne {...props} onLeave={() => setOneByOne(false)} />
       ) : (

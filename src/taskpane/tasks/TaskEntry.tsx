@@ -1,4 +1,4 @@
-import { Button, Field, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ActionResult } from '../../actions/everyAction/ActionResult';
 import { SME_REQUEST_LINK, type TaskView } from '../../actions/tasks/TaskReport';
@@ -10,6 +10,7 @@ import type { OpenScreenProps } from '../everyScreen/ScreenProps';
 import { ProblemList } from '../everyScreen/ProblemList';
 import { useFailure } from '../everyScreen/useFailure';
 import { TextInput } from '../controls/TextInput';
+import { WebLink } from '../controls/WebLink';
 
 const useStyles = makeStyles({
   entry: {
@@ -65,14 +66,8 @@ export function TaskEntry({ task, sayings, environment, messages, onShow }: Task
             {messages.say('pane.show')}
           </Button>
         )}
-        {link !== '' && (
-          <Link href={link} target="_blank" rel="noreferrer">
-            {link.replace('https://', '')}
-          </Link>
-        )}
-        <Link href={SME_REQUEST_LINK} target="_blank" rel="noreferrer">
-          {sayings.say('tasks.requestSme')}
-        </Link>
+        {link !== '' && <WebLink href={link}>{link.replace('https://', '')}</WebLink>}
+        <WebLink href={SME_REQUEST_LINK}>{sayings.say('tasks.requestSme')}</WebLink>
       </span>
     </li>
   );

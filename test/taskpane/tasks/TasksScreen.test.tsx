@@ -28,7 +28,7 @@ async function withTasks(): Promise<StartedExcel> {
 
 async function openTasks({ excel, waitingExcel }: Pick<StartedExcel, 'excel' | 'waitingExcel'>) {
   const user = userEvent.setup();
-  render(<TaskPane environment={{ excel, waitingExcel, language: 'en', theme: 'light', now: () => TODAY }} />);
+  render(<TaskPane environment={{ excel, waitingExcel, language: 'en', now: () => TODAY }} />);
   await user.click(await screen.findByRole('tab', { name: 'Tasks' }, PATIENCE));
   return user;
 }

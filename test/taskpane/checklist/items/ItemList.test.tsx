@@ -13,7 +13,7 @@ test('items are narrowed, gone to, and their status is set in the list, which is
   const row = readColumn(local, 'Checklist', 'Id').indexOf('TEAMS-02') + 2;
   typeCells(local, 'Checklist', { [`K${row}`]: '7/1/2026' });
   const statusCell = () => readCells(local, 'Checklist', `L${row}`)[0]![0];
-  render(<TaskPane environment={{ excel, waitingExcel, language: 'en', theme: 'light', now: () => TODAY }} />);
+  render(<TaskPane environment={{ excel, waitingExcel, language: 'en', now: () => TODAY }} />);
   const user = userEvent.setup();
   await user.click(await screen.findByRole('tab', { name: 'Checklist' }, PATIENCE));
   const heading = (await screen.findByText(/^Items \(\d+\)$/, undefined, PATIENCE)).closest('button')!;
