@@ -31,6 +31,7 @@ const TOLD = [
   'contentRenewed',
   'editionNoted',
   'columnsMatched',
+  'blanksNoted',
   'idsRestored',
   'listsRestored',
   'filtersExtended',

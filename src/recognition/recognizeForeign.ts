@@ -34,8 +34,14 @@ export function recognizeForeign(
   const sheets = snapshot.sheets
     .filter(({ name, used }) => used !== undefined && name !== start && !known.some(({ sheet }) => sheet.name === name))
     .filter((sheet) => !holdsOurItems(sheet, recognition))
-    .map((sheet) => recognizeForeignSheet(sheet, words, new Set(Object.values(scopeColumnsOf(snapshot, sheet.name)))));
+    .map((sheet) => recognizedSheet(sheet, new Set(Object.values(scopeColumnsOf(snapshot, sheet.name))), words));
   return withSeveral(withMapped(sheets, rememberedSheets(snapshot, words)));
+}
+
+/** Our columns say nothing about a sheet, but are read with its rows, also where somebody moved them to the left of all others. */
+function recognizedSheet(sheet: SheetSnapshot, ours: ReadonlySet<number>, words: ForeignWords): ForeignSheet {
+  const found = recognizeForeignSheet(sheet, words, ours);
+  return { ...found, tabs: found.tabs.map((tab) => ({ ...tab, left: Math.min(tab.left, ...ours) })) };
 }
 
 /** What somebody once said of tabs, as far as it still fits. */

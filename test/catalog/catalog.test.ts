@@ -33,6 +33,11 @@ test('the scope question is the first of its service; only core onboarding has n
   }
 });
 
+test.each(SERVICE_IDS)('there is a questionnaire and guidance for every service, such as %s (R12)', (service) => {
+  expect(SERVICES[service].questions).not.toEqual([]);
+  expect(SERVICES[service].items).not.toEqual([]);
+});
+
 test('every question decides something or is needed to do something', () => {
   const used = new Set(items.flatMap(({ condition, informedBy }) => [...questionsOf(condition), ...informedBy]));
   for (const { taskQuestions } of services) for (const id of taskQuestions) used.add(id);

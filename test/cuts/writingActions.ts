@@ -1,5 +1,6 @@
 import { repairWorkbook } from '../../src/actions/check/repairWorkbook';
 import { generateChecklist } from '../../src/actions/checklist/generateChecklist';
+import type { ForeignRequest } from '../../src/actions/checklist/foreign/ForeignRequest';
 import { removeScope } from '../../src/actions/checklist/removeScope';
 import { setStatus } from '../../src/actions/checklist/setStatus';
 import { showRow } from '../../src/actions/checklist/showRow';
@@ -14,6 +15,7 @@ import { updateTasks } from '../../src/actions/tasks/updateTasks';
 import { highlightCustomers } from '../../src/actions/usage/highlightCustomers';
 import { importUsage } from '../../src/actions/usage/importUsage';
 import { removeHighlights } from '../../src/actions/usage/removeHighlights';
+import type { LayoutMapping } from '../../src/domain/foreign/LayoutMapping';
 import { LocalExcel } from '../../src/local-excel/LocalExcel';
 import { fixture } from '../support/fixture';
 import { earlierStart } from '../support/earlierStart';
@@ -44,11 +46,18 @@ const USAGE =
     )
     .join('\n');
 
+const NEW_MONTH = 'Customer,Month,MAU\nCustomer 0,2026-07,5\nCustomer 1,2026-07,7\nNew,2026-07,5\n';
+
 /** So little that each customer is a part of its own. */
 const IN_PARTS = { writing: { bytes: 1000 } };
 
 /** Somebody's own list of customers, highlighted or not. */
-async function customers({ asTable = false, isHighlighted = false, isNamed = true } = {}): Promise<StartedExcel> {
+async function customers({
+  asTable = false,
+  isHighlighted = false,
+  isNamed = true,
+  hasNotes = true,
+} = {}): Promise<StartedExcel> {
   const started = startExcel();
   await started.excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
@@ -61,6 +70,7 @@ async function customers({ asTable = false, isHighlighted = false, isNamed = tru
       ...MONTHS.map((__, month) => (((row + 1) * 7919) % 90) + month),
       row % 3 === 0 ? 'Call again' : '',
     ]);
+    if (!hasNotes) sheet.getRange('I1:I13').clear();
     if (asTable) sheet.tables.add('A1:I13', true);
     await context.sync();
   });
@@ -73,12 +83,12 @@ const highlight = (excel: ExcelHost, mode: Mode = 'apply') =>
   highlightCustomers(excel, mode, { columns: { customer: 'A', entitlements: 'B', months: 'C:H' }, now: TODAY });
 
 /** Somebody's own checklist. */
-async function checklistOf(isTable: boolean): Promise<StartedExcel> {
+async function checklistOf(isTable: boolean, header = ['Workload', 'Task', 'Status', 'Owner']): Promise<StartedExcel> {
   const started = startExcel();
   const workloads = ['Exchange Online', 'Exchange Online', 'Microsoft Teams', 'SharePoint Online', 'Exchange Online'];
   await started.excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
-    sheet.getRange('A1:D1').values = [['Workload', 'Task', 'Status', 'Owner']];
+    sheet.getRange('A1:D1').values = [header];
     sheet.getRange('A2:D6').values = workloads.map((workload, row) => [
       workload,
       `Prepare and check number ${row + 1} of the plan`,
@@ -93,6 +103,44 @@ async function checklistOf(isTable: boolean): Promise<StartedExcel> {
 
 const hideExchange = (excel: ExcelHost, mode: Mode = 'apply') =>
   generateChecklist(excel, mode, TODAY, { consent: true, outOfScope: ['Exchange Online'] });
+
+/** Headers that nobody knows, and what somebody chose for them in the pane. */
+const UNKNOWN_HEADERS = ['Welk', 'Klus', 'Hoever', 'Wie'];
+
+const hideAsChosen = (
+  excel: ExcelHost,
+  mode: Mode = 'apply',
+  said: ForeignRequest = { outOfScope: ['Exchange Online'] },
+) => {
+  const mapping: LayoutMapping = {
+    tabs: [
+      {
+        sheet: 'Sheet1',
+        role: 'foreignChecklist',
+        headerRow: 1,
+        columns: { group: 'A', item: 'B', owner: 'D' },
+        headers: { group: 'Welk', item: 'Klus', owner: 'Wie' },
+      },
+    ],
+  };
+  return generateChecklist(excel, mode, TODAY, { mapping, ...said });
+};
+
+/** A list of what is in scope, with blanks beside marked rows. */
+async function besideMarks(): Promise<StartedExcel> {
+  const started = await checklistOf(false, UNKNOWN_HEADERS);
+  await started.excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add('Marks');
+    sheet.getRange('A1:B4').values = [
+      ['Service', 'In scope'],
+      ['Exchange Online', ''],
+      ['Microsoft Teams', 'x'],
+      ['SharePoint Online', 'x'],
+    ];
+    await context.sync();
+  });
+  return started;
+}
 
 async function answered(): Promise<StartedExcel> {
   const started = await newWorkbook();
@@ -252,6 +300,25 @@ export const WRITING_ACTIONS: readonly WritingAction[] = [
     run: hideExchange,
   },
   ...[false, true].map((isTable) => ({
+    name: `generate somebody’s ${isTable ? 'table' : 'checklist'} as it was chosen`,
+    prepare: () => checklistOf(isTable, UNKNOWN_HEADERS),
+    run: hideAsChosen,
+  })),
+  {
+    name: 'remember what was chosen and what a blank means',
+    prepare: besideMarks,
+    run: (excel, mode = 'apply') => hideAsChosen(excel, mode, { unmarked: 'out' }),
+  },
+  {
+    name: 'leave a checklist that was chosen',
+    prepare: async () => {
+      const started = await besideMarks();
+      await hideAsChosen(started.excel, 'apply', { unmarked: 'out' });
+      return started;
+    },
+    run: (excel, mode = 'apply') => removeScope(excel, mode),
+  },
+  ...[false, true].map((isTable) => ({
     name: `leave somebody’s ${isTable ? 'table' : 'checklist'}`,
     prepare: async () => {
       const started = await checklistOf(isTable);
@@ -303,6 +370,18 @@ export const WRITING_ACTIONS: readonly WritingAction[] = [
       const content = 'Customer,Month,MAU\nCustomer 0,2026-07,5\nCustomer 1,2025-12,7\nNew,2026-06,5\n';
       return importUsage(excel, mode, { type: 'file', content, into: 'Sheet1' }, TODAY);
     },
+  },
+  {
+    name: 'import usage into an own sheet',
+    prepare: () => customers({ isHighlighted: true, hasNotes: false }),
+    run: (excel, mode = 'apply') =>
+      importUsage(excel, mode, { type: 'file', content: NEW_MONTH, into: 'Sheet1' }, TODAY),
+  },
+  {
+    name: 'import usage right of an own sheet',
+    prepare: () => customers({ hasNotes: false }),
+    run: (excel, mode = 'apply') =>
+      importUsage(excel, mode, { type: 'file', content: NEW_MONTH, into: 'Sheet1' }, TODAY),
   },
   {
     name: 'import usage into a new tab',

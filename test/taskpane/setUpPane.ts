@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom';
 import { TextDecoder, TextEncoder } from 'node:util';
-import { rememberStyles } from './rememberStyles';
+import { styleByClass } from './styleByClass';
 
 /** jsdom has no layout, so nothing ever resizes; Fluent's message bar only asks for the constructor. */
 class NoResizes implements ResizeObserver {
@@ -27,4 +27,4 @@ Blob.prototype.arrayBuffer ??= function (this: Blob) {
   });
 };
 
-rememberStyles();
+styleByClass();

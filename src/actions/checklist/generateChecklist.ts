@@ -14,7 +14,7 @@ import { generateOwn } from './own/generateOwn';
 import type { ChecklistChanges, ChecklistReport } from './own/OwnReport';
 
 /** Of a checklist that we did not make the groups are told as well. */
-export type AnyChecklistReport = ChecklistReport & Partial<Pick<ForeignReport, 'groups'>>;
+export type AnyChecklistReport = ChecklistReport & Partial<Pick<ForeignReport, 'groups' | 'unmarked'>>;
 
 export type ChecklistResult = ActionResult<ChecklistChanges | ForeignChanges, AnyChecklistReport>;
 

@@ -12,6 +12,7 @@ import { runAction } from '../everyAction/runAction';
 import { FOREIGN_WORDS } from '../wording/foreignWords';
 import { chooseForeignTabs } from './foreign/chooseForeignTabs';
 import type { HeaderRowChoice, TabChoice } from './mapping/TabChoice';
+import { withHeaders } from './mapping/withHeaders';
 
 /** Reads what somebody can say of the tabs that we did not make: what stands in rows like headers; writes nothing. */
 export function readTabChoices(
@@ -33,7 +34,8 @@ function tabChoices(layout: Layout): readonly TabChoice[] {
     if (rows.length === 0 || sheet.name === scopeTab) return [];
     const mapping = mappingOf([{ sheet, tabs: tabs.filter((tab) => used?.includes(tab) ?? true), none }]);
     const blocks = mapping.tabs.filter((tab): tab is BlockMapping => tab.role !== 'none');
-    return [{ sheet: sheet.name, blocks, rows: rows.map(rowChoice) }];
+    const choices = rows.map(rowChoice);
+    return [{ sheet: sheet.name, blocks: blocks.map((block) => withHeaders(block, choices)), rows: choices }];
   });
 }
 

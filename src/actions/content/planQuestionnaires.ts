@@ -10,6 +10,7 @@ import { idsOf } from '../wording/rowsOfContent';
 import type { WorkbookContent } from '../wording/workbookContent';
 import type { ContentState } from './contentState';
 import { editedTexts } from './editedTexts';
+import { markedKept, withoutKeptMark } from './keptQuestion';
 import { formerAnswers, tabOf, type CurrentTab, type PlannedTab } from './questionnaireTabs';
 import { isMarkedRemoved, markedRemoved } from './removedQuestion';
 
@@ -45,10 +46,13 @@ export async function planQuestionnaires(
     const wanted = services.flatMap(({ questions }) =>
       questions.map(({ id }) => ({ id, question: content.catalog.questionText(id).question })),
     );
-    const kept = new Set(edited.filter(({ tab: of }) => of === tab).map(({ row }) => row));
+    const kept = new Map(edited.filter(({ tab: of }) => of === tab).map((each) => [each.row, markOf(each, content)]));
     const questionOf = wantedQuestion(new Map(wanted.map(({ id, question }) => [id, question])), needs, content);
-    const plan = planQuestionnaire(tab?.questions ?? [], wanted, imported, (row) =>
-      kept.has(row.row) ? '' : questionOf(row),
+    const plan = planQuestionnaire(
+      tab?.questions ?? [],
+      wanted,
+      imported,
+      (row) => kept.get(row.row) ?? questionOf(row),
     );
     return { services, plan, current: tab };
   });
@@ -100,6 +104,13 @@ function movedAnswers(
 interface EditedQuestion {
   readonly tab: CurrentTab;
   readonly row: number;
+  /** Without what says that it is kept. */
+  readonly found: string;
+}
+
+/** What an edited question is to say; '' leaves it: a formula stays one. */
+function markOf({ tab, row, found }: EditedQuestion, content: WorkbookContent): string {
+  return tab.calculated.has(row) ? '' : markedKept(found, content);
 }
 
 async function editedQuestions(
@@ -111,7 +122,13 @@ async function editedQuestions(
   const texts = current.flatMap((tab) =>
     tab.questions
       .filter(({ id, question }) => ids.has(id) && !isMarkedRemoved(question))
-      .map(({ id, row, question }) => ({ id, tab, row, found: question, wanted: catalog.questionText(id).question })),
+      .map(({ id, row, question }) => ({
+        id,
+        tab,
+        row,
+        found: withoutKeptMark(question),
+        wanted: catalog.questionText(id).question,
+      })),
   );
   return editedTexts(texts, state);
 }

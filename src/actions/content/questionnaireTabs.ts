@@ -5,7 +5,7 @@ import { firstFreeRow } from '../../recognition/headers/firstFreeRow';
 import type { QuestionnaireTab } from '../../recognition/questionnaire/QuestionnaireTab';
 import { readQuestions, type QuestionRow } from '../../recognition/questionnaire/readQuestionnaires';
 import { keepTab, type KeptTab } from '../../workbook/cells/KeptTab';
-import { queueRows } from '../../workbook/cells/readRows';
+import { queueFormulaRows, queueRows } from '../../workbook/cells/readRows';
 import type { Layout } from '../everyAction/readLayout';
 
 /** A questionnaire tab with the questions that stand on it. */
@@ -14,6 +14,8 @@ export interface CurrentTab {
   /** 0-based row where new questions go. */
   readonly freeRow: number;
   readonly questions: readonly QuestionRow[];
+  /** 0-based rows whose question is a formula. */
+  readonly calculated: ReadonlySet<number>;
 }
 
 /** What is to become of a questionnaire tab. */
@@ -30,12 +32,17 @@ export function queueQuestionnaires(
   context: Excel.RequestContext,
   { questionnaires }: Pick<Layout, 'questionnaires'>,
 ): () => readonly CurrentTab[] {
-  const queued = questionnaires.map((tab) => ({ kept: keepTab(context, tab), rows: queueRows(context, tab) }));
+  const queued = questionnaires.map((tab) => ({
+    kept: keepTab(context, tab),
+    rows: queueRows(context, tab),
+    calculated: queueFormulaRows(context, tab, tab.columns.question),
+  }));
   return () => {
     queued.forEach(({ kept }) => kept.requireUnchanged());
-    return queued.map(({ kept, rows }) => {
+    return queued.map(({ kept, rows, calculated }) => {
       const values = rows.values();
-      return { kept, freeRow: firstFreeRow(kept.tab, values), questions: readQuestions(kept.tab, values) };
+      const questions = readQuestions(kept.tab, values);
+      return { kept, freeRow: firstFreeRow(kept.tab, values), questions, calculated: calculated() };
     });
   };
 }

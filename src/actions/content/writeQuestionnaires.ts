@@ -3,6 +3,7 @@ import { readProgress, unknownTabsToMake } from '../../workbook/cells/tabsToMake
 import { together, type GuardedPlan } from '../../workbook/changes/GuardedPlan';
 import { sameIds } from '../../workbook/guards/sameIds';
 import { sameShape } from '../../workbook/guards/sameShape';
+import { sameTexts } from '../../workbook/guards/sameTexts';
 import { createQuestionnaire, questionnaireTab } from '../../workbook/questionnaire/createQuestionnaire';
 import { questionnaireChanges } from '../../workbook/questionnaire/questionnaireChanges';
 import { writeWithNewTabs } from '../../workbook/undo/writeWithNewTabs';
@@ -128,5 +129,20 @@ function changesOfTab(
     const question = questions.get(id);
     return question && answerCell(question, content);
   });
-  return { changes, guards: [sameShape(current.kept), sameIds(current.kept, plan.expectedIds), ...guards] };
+  const sameQuestions = sameTexts(
+    current.kept,
+    current.kept.tab.columns.question,
+    questionsRead(current, plan),
+    String,
+  );
+  return {
+    changes,
+    guards: [sameShape(current.kept), sameIds(current.kept, plan.expectedIds), sameQuestions, ...guards],
+  };
+}
+
+/** The questions that are written over, by row: what a co-author edits meanwhile is planned anew. */
+function questionsRead({ questions }: CurrentTab, { changes }: PlannedTab['plan']): ReadonlyMap<number, string> {
+  const rows = new Set(changes.filter(({ column }) => column === 'question').map(({ row }) => row));
+  return new Map(questions.filter(({ row }) => rows.has(row)).map(({ row, question }) => [row, question]));
 }

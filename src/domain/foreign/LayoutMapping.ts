@@ -9,6 +9,8 @@ export interface BlockMapping {
   readonly headerRow: number;
   /** By letter or header; `group` is the column of services or categories. */
   readonly columns: Readonly<Partial<Record<ForeignField, string>>>;
+  /** What the headers of the columns said when they were chosen: where those stand elsewhere by now, the columns followed. */
+  readonly headers?: Readonly<Partial<Record<ForeignField, string>>>;
 }
 
 /** A tab that is to be left out, whatever it looks like. */

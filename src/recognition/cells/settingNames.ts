@@ -63,6 +63,9 @@ export const SCOPE_TAB_NAMES = {
   why: `${NAME_PREFIX}ScopeTabWhy`,
 } as const;
 
+/** What somebody said that a blank means in a list where other rows are marked, as the name of a text. */
+export const UNMARKED_NAME = `${NAME_PREFIX}ScopeUnmarked`;
+
 /** True for a name on something that we added to a checklist that we did not make, or beside it. */
 export function isScopeName(name: string): boolean {
   return name.startsWith(`${NAME_PREFIX}Scope`);

@@ -23,7 +23,9 @@ export interface ScopeQuestionPlace {
 }
 
 /** What blank cells mean where others are marked. */
-export type Unmarked = 'out' | 'unanswered';
+export const UNMARKED_MEANINGS = ['out', 'unanswered'] as const;
+
+export type Unmarked = (typeof UNMARKED_MEANINGS)[number];
 
 /** The marks of a column that says what is in scope, row by row; undefined where the tab has none. */
 export interface ScopeMarks {

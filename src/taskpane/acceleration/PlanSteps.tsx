@@ -5,7 +5,7 @@ import type { Messages } from '../../localization/Messages';
 import type { PlaybookMessages } from '../../localization/PlaybookMessages';
 
 const useStyles = makeStyles({
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalXXL },
   suggestion: { color: tokens.colorStatusSuccessForeground3 },
 });
 

@@ -1,6 +1,7 @@
 import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
 import type { HeaderRowChoice } from '../../actions/checklist/mapping/TabChoice';
+import { withHeaders } from '../../actions/checklist/mapping/withHeaders';
 import { FIELDS_OF_ROLE } from '../../domain/foreign/fieldsOfRole';
 import { FOREIGN_ROLES, type ForeignRole } from '../../domain/foreign/ForeignRole';
 import type { BlockMapping } from '../../domain/foreign/LayoutMapping';
@@ -33,7 +34,8 @@ export function BlockFields({ entry, messages, onUse }: BlockFieldsProps) {
   const { role, row } = draft;
   const use = (event: FormEvent): void => {
     event.preventDefault();
-    onUse(role === 'none' ? undefined : { sheet, role, headerRow: row.row, columns: columnsOf(role, draft) });
+    if (role === 'none') return onUse(undefined);
+    onUse(withHeaders({ sheet, role, headerRow: row.row, columns: columnsOf(role, draft) }, [row]));
   };
   return (
     <form className={styles.form} onSubmit={use} aria-label={sheet}>

@@ -20,17 +20,14 @@ interface ChecklistAnswersProps {
 export function ChecklistAnswers({ plan, said, messages, onSay }: ChecklistAnswersProps) {
   const asks = (...codes: readonly string[]): boolean =>
     plan?.problems.some(({ code }) => codes.includes(code)) ?? false;
+  const unmarked = said.unmarked ?? rememberedIn(plan);
   return (
     <>
       {(said.edition ?? asks('editionUnknown', 'editionMixed')) && (
         <EditionChoice edition={said.edition} messages={messages} onChoose={(edition) => onSay({ ...said, edition })} />
       )}
-      {(said.unmarked ?? asks('scopeHalfMarked')) && (
-        <UnmarkedChoice
-          unmarked={said.unmarked}
-          messages={messages}
-          onChoose={(unmarked) => onSay({ ...said, unmarked })}
-        />
+      {(unmarked ?? asks('scopeHalfMarked')) && (
+        <UnmarkedChoice unmarked={unmarked} messages={messages} onChoose={(unmarked) => onSay({ ...said, unmarked })} />
       )}
       {(said.replacesEdited || asks('cellsEdited')) && (
         <Checkbox
@@ -41,4 +38,9 @@ export function ChecklistAnswers({ plan, said, messages, onSay }: ChecklistAnswe
       )}
     </>
   );
+}
+
+/** What the workbook remembers that a blank means. */
+function rememberedIn(plan: ChecklistResult | undefined): SaidAboutChecklist['unmarked'] {
+  return plan === undefined || plan.outcome === 'refused' ? undefined : plan.unmarked;
 }

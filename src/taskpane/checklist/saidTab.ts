@@ -13,13 +13,14 @@ export interface TabLine {
 export function saidTab(tab: TabMapping, messages: Messages): TabLine {
   const { sheet } = tab;
   if (tab.role === 'none') return { key: sheet, title: messages.say('found.leftOut', { sheet }), evidence: [] };
-  const { role, headerRow, columns } = tab;
+  const { role, headerRow, columns, headers } = tab;
   return {
     key: `${sheet} ${headerRow}`,
     title: messages.say('found.tab', { sheet, role: messages.say(`found.role.${role}`) }),
     evidence: FIELDS_OF_ROLE[role].flatMap((field) => {
       const column = columns[field];
-      const values = { field: messages.say(`found.field.${field}`), cell: `${column}${headerRow}` };
+      // What the header says stays right where others move it.
+      const values = { field: messages.say(`found.field.${field}`), cell: headers?.[field] ?? `${column}${headerRow}` };
       return column === undefined ? [] : [messages.say('found.header', values)];
     }),
   };

@@ -39,11 +39,11 @@ type WhatWasDoneProps = Pick<UndoState, 'takeBack' | 'isRunning'> & {
 };
 
 function WhatWasDone({ done, isNews, messages, takeBack, isRunning }: WhatWasDoneProps) {
-  if (done.outcome === 'refused' || !(isNews || takeBack)) return null;
-  const text = doneText(done.changes as ChangeCounts, takeBack !== undefined, messages);
+  const isSaid = isNews && done.outcome !== 'refused';
+  if (!isSaid && !takeBack) return null;
   return (
     <Notice
-      intent={isNews ? 'success' : 'info'}
+      intent={isSaid ? 'success' : 'info'}
       actions={
         takeBack && (
           <Button size="small" disabled={isRunning} onClick={takeBack}>
@@ -52,7 +52,7 @@ function WhatWasDone({ done, isNews, messages, takeBack, isRunning }: WhatWasDon
         )
       }
     >
-      {isNews ? text : messages.say('undo.offer')}
+      {isSaid ? doneText(done.changes as ChangeCounts, takeBack !== undefined, messages) : messages.say('undo.offer')}
     </Notice>
   );
 }

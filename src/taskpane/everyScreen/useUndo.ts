@@ -33,7 +33,7 @@ export function useUndo(
   const region = useRef<HTMLDivElement>(null);
   const [undone, setUndone] = useState<{ readonly step: Step; readonly result: Undone }>();
   const [isRunning, setRunning] = useState(false);
-  const step = stepOf(done);
+  const step = done?.undo;
   const undo = async (taken: Step): Promise<void> => {
     region.current?.focus();
     setRunning(true);
@@ -51,10 +51,6 @@ export function useUndo(
     takeBack: step && excel.history?.has(step) ? () => void undo(step).catch(fail) : undefined,
     region,
   };
-}
-
-function stepOf(done: ActionResult<unknown> | undefined): Step | undefined {
-  return done?.outcome === 'refused' ? undefined : done?.undo;
 }
 
 /** How taking an action back went, in words. */

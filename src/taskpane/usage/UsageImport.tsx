@@ -3,6 +3,7 @@ import { useCallback, useRef, useState } from 'react';
 import type { Mode } from '../../actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../actions/everyAction/ExcelHost';
 import { importUsage } from '../../actions/usage/importUsage';
+import { VOCABULARIES } from '../../localization/vocabularies';
 import { ImportAnswers } from './ImportAnswers';
 import { ActionPanel } from '../everyScreen/ActionPanel';
 import type { ScreenProps } from '../everyScreen/ScreenProps';
@@ -122,7 +123,7 @@ function ImportAction({ environment, messages, version, source, label, onShow }:
       )}
       <ActionPanel
         excel={environment.excel}
-        label={label}
+        label={labelOf(label, planned, messages)}
         action={action}
         messages={messages}
         appearance="secondary"
@@ -139,6 +140,17 @@ function ImportAction({ environment, messages, version, source, label, onShow }:
       />
     </>
   );
+}
+
+/** Names the tab usage goes into where it is not the MAU tab. */
+function labelOf(
+  label: string,
+  planned: { readonly sheet: string } | undefined,
+  messages: ScreenProps['messages'],
+): string {
+  const { sheet } = planned ?? {};
+  const isElsewhere = sheet !== undefined && sheet !== VOCABULARIES[messages.language].sheets.usage;
+  return isElsewhere ? messages.say('usage.import.actionInto', { sheet }) : label;
 }
 
 /** How far entering is, once it takes more than one request, and the way to stop it. */

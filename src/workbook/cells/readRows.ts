@@ -16,6 +16,20 @@ export function queueRows(context: Excel.RequestContext, tab: Tab): QueuedRows {
   return { values: () => range.values as CellValue[][] };
 }
 
+/** Queues which rows of a column hold formulas; column and rows 0-based. Call the result after the next sync. */
+export function queueFormulaRows(context: Excel.RequestContext, tab: Tab, column: number): () => ReadonlySet<number> {
+  if (tab.lastRow < tab.firstRow) return () => new Set();
+  const cells = bodyRange(context, { ...tab, left: column, right: column });
+  cells.load('formulas');
+  return () => {
+    const rows = (cells.formulas as CellValue[][]).map(([formula], offset) => ({
+      formula,
+      row: tab.firstRow + offset,
+    }));
+    return new Set(rows.filter(({ formula }) => String(formula).startsWith('=')).map(({ row }) => row));
+  };
+}
+
 /** All cells below the header, as wide as the tab. */
 export function bodyRange(context: Excel.RequestContext, tab: Tab): Excel.Range {
   const { sheet, firstRow, lastRow, left, right } = tab;

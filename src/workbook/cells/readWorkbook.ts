@@ -49,6 +49,7 @@ function isSetting({ name, formula }: Excel.NamedItem): boolean {
 }
 
 function loadSheet(sheet: Excel.Worksheet) {
+  sheet.load('name');
   const window = sheet.getRange(HEADER_WINDOW).getUsedRangeOrNullObject(true);
   window.load('values,text,rowIndex,columnIndex');
   const used = sheet.getUsedRangeOrNullObject(true);
@@ -62,7 +63,7 @@ function loadSheet(sheet: Excel.Worksheet) {
 function loadTable(table: Excel.Table) {
   const range = table.getRange();
   range.load('rowIndex,columnIndex,rowCount,columnCount');
-  table.load('showTotals');
+  table.load('name,showTotals,worksheet/name');
   const { autoFilter } = table;
   autoFilter.load('isDataFiltered');
   return { table, range, autoFilter };

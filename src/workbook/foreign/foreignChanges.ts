@@ -132,9 +132,9 @@ function textsChange(kept: KeptTab<ForeignTab>, { at, written, texts }: ScopeCol
     const text = texts.get(row + offset);
     return [text === undefined ? null : textForCell(text)];
   });
-  // A column that was added is taken back as a whole.
+  // A column that was added with its texts is taken back as a whole.
   if (written) return [mostlyAlikeCellsChange(keptCells(kept, { row, column: at, rows: contents.length }), contents)];
-  return [columnChange(kept, { row, column: at }, contents)];
+  return [columnChange(kept, { row, column: at }, contents, mostlyAlikeCellsChange)];
 }
 
 function grownTable(

@@ -31,13 +31,14 @@ export function columnChanges(kept: KeptTab, writes: readonly CellWrite[]): read
   return [columnsChange(kept, columns)];
 }
 
-/** Cells of one column from a row on, one per line; null leaves a cell as it is. */
+/** Cells of one column from a row on, one per line; null leaves a cell as it is. @param write how they are sent */
 export function columnChange(
   kept: KeptTab,
   { row, column }: Omit<CellWrite, 'content'>,
   contents: CellContents,
+  write: (range: Excel.Range, contents: CellContents) => Change<DoneCells> = cellsChange,
 ): Change {
-  return columnsChange(kept, [{ row, column, contents }]);
+  return columnsChange(kept, [{ row, column, contents }], write);
 }
 
 interface ColumnCells {
@@ -47,9 +48,13 @@ interface ColumnCells {
 }
 
 /** What tells the rows is read once for all columns. */
-function columnsChange(kept: KeptTab, columns: readonly ColumnCells[]): Change {
+function columnsChange(
+  kept: KeptTab,
+  columns: readonly ColumnCells[],
+  write: (range: Excel.Range, contents: CellContents) => Change<DoneCells> = cellsChange,
+): Change {
   const changes = columns.map(({ row, column, contents }) =>
-    cellsChange(keptCells(kept, { row, column, rows: contents.length }), contents),
+    write(keptCells(kept, { row, column, rows: contents.length }), contents),
   );
   const { first, last } = spanOf(columns.flatMap(({ row, contents }) => [row, row + contents.length - 1]));
   return undoable(inOrder(changes), () => {

@@ -181,6 +181,27 @@ test('beside a protected Start tab customers are highlighted, and it is said tha
   expect(await removeHighlights(started.excel, 'apply', "Con'toso")).toMatchObject({ outcome: 'done', problems: [] });
 });
 
+test.each([
+  ['deleted', (sheet: Excel.Worksheet) => sheet.getRange('D:D').delete('Left')],
+  ['inserted', (sheet: Excel.Worksheet) => sheet.getRange('D:D').insert('Right')],
+] as const)('the list stays as it is where somebody %s a column in it, until it is made anew', async (_, edit) => {
+  const started = await withUsageTab();
+  await started.excel.run(async (context) => {
+    edit(context.workbook.worksheets.getItem('Start'));
+    await context.sync();
+  });
+  typeCells(started.local, 'Start', { H30: 'Our note' });
+  const before = readCells(started.local, 'Start', 'A30:H31');
+  const notCounted = { code: 'usageNotOnStart', cell: 'A30', message: expect.stringContaining('column') as string };
+  expect(await highlightCustomers(started.excel, 'apply')).toMatchObject({ outcome: 'done', problems: [notCounted] });
+  expect(readCells(started.local, 'Start', 'A30:H31')).toEqual(before);
+  await started.excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Start').getRange('29:31').delete('Up');
+    await context.sync();
+  });
+  expect(await highlightCustomers(started.excel, 'apply')).toMatchObject({ changes: { tabsCounted: 1 }, problems: [] });
+});
+
 test('every visible row that is done is counted, also one that still needs an answer', async () => {
   const started = await newWorkbook({ services: ['exchange'] });
   const rows = readCells(started.local, 'Checklist', 'A1:L60');

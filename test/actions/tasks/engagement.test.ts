@@ -1,4 +1,6 @@
+import { checkWorkbook } from '../../../src/actions/check/checkWorkbook';
 import { generateChecklist } from '../../../src/actions/checklist/generateChecklist';
+import { confirmReview } from '../../../src/actions/questionnaire/confirmReview';
 import { updateTasks } from '../../../src/actions/tasks/updateTasks';
 import { importUsage } from '../../../src/actions/usage/importUsage';
 import { loadCatalog } from '../../../src/catalog/loadCatalog';
@@ -52,11 +54,19 @@ function resolveItems({ local }: StartedExcel): void {
   typeCells(local, 'Checklist', Object.fromEntries(ids.map((_, index) => [`L${index + 2}`, 'Done'])));
 }
 
-test('an engagement from set-up to success: 3070, 3190, 3981, 1701 and the check-ins are suggested in turn', async () => {
+/** What stands in the way of handing over, each kind once. */
+async function inTheWay({ excel }: StartedExcel): Promise<readonly string[]> {
+  const checked = await checkWorkbook(excel, TODAY);
+  if (checked.outcome === 'refused') throw new Error(checked.problems[0]!.message);
+  return [...new Set(checked.handOver.map(({ type }) => type))];
+}
+
+test('an engagement from set-up to hand-over: 3070, 3190, 3981, 1701 and the check-ins are suggested in turn', async () => {
   const { serviceName } = await loadCatalog('en', 'commercial');
   const [core, yammer] = [serviceName('core'), serviceName('yammer')];
   const started = await newWorkbook({ services: ['core', 'yammer'] });
   expect(await suggested(started)).toEqual([]);
+  expect(await inTheWay(started)).toEqual(expect.arrayContaining(['unansweredQuestion', 'openItem', 'reviewMissing']));
 
   answer(started, core, CORE_ANSWERS);
   answer(started, yammer, YAMMER_ANSWERS);
@@ -66,7 +76,8 @@ test('an engagement from set-up to success: 3070, 3190, 3981, 1701 and the check
 
   resolveItems(started);
   expect(await suggested(started)).toEqual([]);
-  answer(started, core, { 'CORE-Q18': '2026-07-14', 'CORE-Q19': 'Megan Bowen' });
+  expect(await inTheWay(started)).toEqual(['reviewMissing']);
+  await confirmReview(started.excel, { by: 'Megan Bowen', on: '2026-07-14' });
   expect(await suggested(started)).toEqual(['3190']);
   expect(await suggested(started, '3190')).toEqual(['1700']);
 
@@ -78,5 +89,11 @@ test('an engagement from set-up to success: 3070, 3190, 3981, 1701 and the check
   await importUsage(started.excel, 'apply', { type: 'file', content: usage }, TODAY);
   expect(await suggested(started)).toEqual(['1701', 'SSE-2', 'SSE-3']);
   expect(await suggested(started, '1701', 'SSE-2', 'SSE-3')).toEqual([]);
+
+  expect(await inTheWay(started)).toEqual([]);
+  expect(await checkWorkbook(started.excel, TODAY)).toMatchObject({
+    review: { by: 'Megan Bowen', on: '2026-07-14' },
+    mail: { subject: expect.stringContaining('Contoso') as string },
+  });
   expect(await updateTasks(reopen(started.local).excel, 'apply', TODAY)).toMatchObject({ outcome: 'unchanged' });
 });

@@ -52,7 +52,7 @@ test('a column that was found wrongly is corrected: the plan follows, is applied
   expect(screen.getByRole('combobox', { name: 'Item' })).toHaveDisplayValue('C: Task');
   await press(USE);
   await planned(/hide 2 rows in 1 block/);
-  expect(screen.getByText(/Service or category: header B1/)).toBeInTheDocument();
+  expect(screen.getByText(/Service or category: header About/)).toBeInTheDocument();
   expect(hiddenRows(local, 'Checklist')).toEqual([]);
   await press(ACTION);
   await waitFor(() => expect(hiddenRows(local, 'Checklist')).toEqual([3, 4]), PATIENCE);
@@ -142,6 +142,43 @@ test('where nothing is recognised the tabs and their headers are chosen, by keyb
   await press(ACTION);
   await waitFor(() => expect(hiddenRows(local, 'Work')).toEqual([4]), PATIENCE);
   expect(await screen.findByText(/^Work: a checklist$/, undefined, PATIENCE)).toBeInTheDocument();
+});
+
+/** What a co-author does while somebody chooses. */
+async function coAuthor(local: LocalExcel, edit: (sheet: Excel.Worksheet) => void): Promise<void> {
+  await startExcel(local, 'somebody else').excel.run(async (context) => {
+    edit(context.workbook.worksheets.getItem('Checklist'));
+    await context.sync();
+  });
+}
+
+test('columns that were chosen follow what a co-author inserts before they are used', async () => {
+  const local = misleading();
+  const { choose, press, planned } = open(local);
+  await press('Correct what was found');
+  await choose('Service or category', 'B: About');
+  await press(USE);
+  await planned(/hide 2 rows in 1 block/);
+  await coAuthor(local, (sheet) => void sheet.getRange('A:B').insert('Right'));
+  await waitFor(
+    () => expect(screen.getByRole('combobox', { name: 'Service or category' })).toHaveDisplayValue('D: About'),
+    PATIENCE,
+  );
+  await planned(/hide 2 rows in 1 block/);
+  await press(ACTION);
+  await waitFor(() => expect(hiddenRows(local, 'Checklist')).toEqual([3, 4]), PATIENCE);
+});
+
+test('columns that were chosen and are gone are asked for again', async () => {
+  const local = misleading();
+  const { choose, press, planned } = open(local);
+  await press('Correct what was found');
+  await choose('Service or category', 'B: About');
+  await press(USE);
+  await planned(/hide 2 rows in 1 block/);
+  await coAuthor(local, (sheet) => void sheet.getRange('B:B').delete('Left'));
+  await planned(/Choose them again/);
+  expect(screen.getByRole('button', { name: ACTION })).toBeDisabled();
 });
 
 test('a column that is missing is asked for by name', async () => {

@@ -332,6 +332,17 @@ test('a pasted export is planned in words and added', async () => {
   expect(await text('1 customer, Jun 2026, on the tab “MAU”')).toBeInTheDocument();
 });
 
+test('where the months of an export have no year the pane asks for it', async () => {
+  const started = await workbookWith([]);
+  const user = await openUsage(started);
+  await user.click(await button('Add a usage export'));
+  await user.click(await screen.findByRole('textbox', { name: /paste/ }, PATIENCE));
+  await user.paste('Customer,Month,MAU,Entitlements\nTailspin,May,40,100\nTailspin,Jun,60,100\n');
+  expect(await text(/“May” in line 2 has no year/)).toBeInTheDocument();
+  await user.type(await screen.findByRole('textbox', { name: 'Year of the first month' }, PATIENCE), '2026{Enter}');
+  expect(await text(/^Would add 1 customer, enter 2 values/)).toBeInTheDocument();
+});
+
 test('where customers stand on a tab of their own, the pane says where an export goes and offers that tab', async () => {
   const started = await newWorkbook();
   started.local.book.addSheet('Ours');
@@ -344,7 +355,7 @@ test('where customers stand on a tab of their own, the pane says where an export
   expect(await text(/^This goes to the tab “MAU”/)).toBeInTheDocument();
   await user.click(await screen.findByRole('radio', { name: 'Ours' }, PATIENCE));
   expect(await text(/^Would enter 1 value/)).toBeInTheDocument();
-  await user.click(await button('Add to the MAU tab'));
+  await user.click(await button('Add to the tab “Ours”'));
   await waitFor(() => expect(readCells(started.local, 'Ours', 'D2')).toEqual([[60]]), PATIENCE);
 });
 

@@ -1,3 +1,4 @@
+import type { Unmarked } from '../../../recognition/foreign/readScopeStatements';
 import type { RowState } from '../../../domain/foreign/planForeignChecklist';
 
 export interface ForeignChanges {
@@ -15,6 +16,8 @@ export interface ForeignChanges {
   readonly groupsEntered: number;
   /** Blank answers of groups that were switched off. */
   readonly answersImported: number;
+  /** 1 where it is remembered what a blank means. */
+  readonly blanksNoted: number;
 }
 
 /** A group of the workbook and what is known of it. */
@@ -39,4 +42,6 @@ export interface ForeignReport {
   readonly groups: readonly GroupReport[];
   /** Addresses of rows whose group cannot be told; they stay visible. */
   readonly rowsOfNoGroup: readonly string[];
+  /** What a blank means, where a list has blanks beside marked rows. */
+  readonly unmarked?: Unmarked;
 }

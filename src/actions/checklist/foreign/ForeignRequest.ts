@@ -13,6 +13,6 @@ export interface ForeignRequest {
   readonly inScope?: readonly string[];
   /** True where groups are offered to be switched: then nobody has to have said anything yet. */
   readonly offersSwitches?: boolean;
-  /** What blank cells mean in a list where others are marked. */
+  /** What blank cells mean in a list where others are marked; kept in the workbook. */
   readonly unmarked?: Unmarked;
 }

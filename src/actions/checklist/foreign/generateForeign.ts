@@ -1,8 +1,10 @@
 import { countNumbers } from '../../../domain/numberRuns';
 import { cellAddress } from '../../../recognition/cells/cellAddress';
+import { rememberedUnmarked } from '../../../recognition/foreign/mapping/rememberedUnmarked';
 import { keepTab } from '../../../workbook/cells/KeptTab';
 import type { ActionResult, Mode } from '../../everyAction/ActionResult';
 import type { Layout } from '../../everyAction/readLayout';
+import { comparablePlan } from '../../everyAction/comparablePlan';
 import { isToBeWritten } from '../../everyAction/isToBeWritten';
 import { requireWritable } from '../../everyAction/requireWritable';
 import { FOREIGN_WORDS } from '../../wording/foreignWords';
@@ -10,7 +12,7 @@ import { chooseForeignTabs } from './chooseForeignTabs';
 import type { ForeignChanges, ForeignReport, GroupReport } from './ForeignReport';
 import type { ForeignRequest } from './ForeignRequest';
 import { foreignWarnings } from './foreignWarnings';
-import { planForeign, type ForeignPlan, type PlannedChecklist } from './planForeign';
+import { foreignSteps, planForeign, type ForeignPlan, type PlannedChecklist } from './planForeign';
 import { readForeign, type ForeignReading } from './readForeign';
 import { requireConsent, uncertainties } from './requireConsent';
 import { requireNothingBeside } from './requireNothingBeside';
@@ -28,11 +30,12 @@ export type ForeignResult = ActionResult<ForeignChanges, ForeignReport>;
 export async function generateForeign(
   context: Excel.RequestContext,
   layout: Layout,
-  { mode, request }: { readonly mode: Mode; readonly request: ForeignRequest },
+  { mode, request: asked }: { readonly mode: Mode; readonly request: ForeignRequest },
 ): Promise<ForeignResult> {
   const { snapshot, content } = layout;
   requireNothingBeside(layout);
   const { messages } = content;
+  const request = withRemembered(asked, layout);
   const said = saidLayout(layout, request.mapping);
   const tabs = chooseForeignTabs({ ...layout, foreign: said.sheets }, FOREIGN_WORDS);
   if (!tabs) throw noChecklist(layout, request.mapping);
@@ -42,29 +45,41 @@ export async function generateForeign(
   for (const tab of kept.values()) tab.requireUnchanged();
   const plan = await planForeign(context, layout, reading, request);
   const changes = { ...changesOf(plan), columnsMatched: said.names.size };
+  const planned = comparablePlan(changes, [
+    ...foreignSteps(plan),
+    ...[...said.names].map((name) => ['remember', ...name]),
+  ]);
   const isEmpty = isEmptyPlan(plan) && said.names.size === 0;
   if (!isEmpty) {
     for (const { checklist } of plan.checklists.filter((each) => !each.isEmpty)) requireWritable(checklist.tab);
-    if (isToBeWritten(mode, changes)) {
+    if (isToBeWritten(mode, planned)) {
       requireConsent(tabs, plan, request, messages);
       await writePlan(context, layout, { reading, plan, said, keptOf: (tab) => kept.get(tab)! });
     }
   }
   return {
     outcome: isEmpty ? 'unchanged' : 'done',
-    changes,
+    ...planned,
     problems: [...uncertainties(tabs, messages), ...foreignWarnings(reading, messages)],
-    ...reportOf(plan, reading),
+    ...reportOf(plan, reading, request),
   };
 }
 
-function isEmptyPlan({ checklists, toAnswer, scope: { plan } }: ForeignPlan): boolean {
-  return checklists.every(({ isEmpty }) => isEmpty) && toAnswer.length + plan.switched.length + plan.added.length === 0;
+/** What nobody says this time is as it was said before. */
+function withRemembered(request: ForeignRequest, { snapshot }: Pick<Layout, 'snapshot'>): ForeignRequest {
+  const unmarked = request.unmarked ?? rememberedUnmarked(snapshot);
+  return unmarked ? { ...request, unmarked } : request;
+}
+
+function isEmptyPlan({ checklists, toAnswer, scope: { plan }, toRemember }: ForeignPlan): boolean {
+  const entries = toAnswer.length + plan.switched.length + plan.added.length;
+  return checklists.every(({ isEmpty }) => isEmpty) && entries === 0 && toRemember === undefined;
 }
 
 function changesOf({
   checklists,
   toAnswer,
+  toRemember,
   scope: { plan: lines, toMake },
 }: ForeignPlan): Omit<ForeignChanges, 'columnsMatched'> {
   const sum = (count: (planned: PlannedChecklist) => number): number =>
@@ -76,12 +91,17 @@ function changesOf({
     rowsShown: sum(({ plan }) => countNumbers(plan.show)),
     columnsAdded: sum(({ checklist: { ours } }) => 2 - Object.keys(ours).length),
     answersImported: toAnswer.length,
+    blanksNoted: Number(toRemember !== undefined),
     tabsAdded: toMake ? [toMake.name] : [],
     groupsEntered: toMake ? 0 : lines.switched.length + lines.added.length,
   };
 }
 
-function reportOf({ checklists, decisions, scope }: ForeignPlan, { groups }: ForeignReading): ForeignReport {
+function reportOf(
+  { checklists, decisions, scope }: ForeignPlan,
+  { groups, halfMarked }: ForeignReading,
+  { unmarked }: ForeignRequest,
+): ForeignReport {
   const items = checklists.flatMap(({ checklist: { rows, tab }, plan: { verdicts } }) =>
     rows.flatMap((row, index) => (row.kind === 'item' ? [{ row, tab, state: verdicts[index]!.state }] : [])),
   );
@@ -103,5 +123,6 @@ function reportOf({ checklists, decisions, scope }: ForeignPlan, { groups }: For
     rowsOfNoGroup: items
       .filter(({ row }) => row.group === undefined)
       .map(({ row, tab }) => `${tab.sheet.name}!${cellAddress(row.row, tab.left)}`),
+    ...(unmarked && halfMarked.length > 0 ? { unmarked } : {}),
   };
 }

@@ -1,3 +1,6 @@
+import { numbersIn } from '../../../domain/numberRuns';
+import type { PlanStep } from '../../everyAction/comparablePlan';
+import { SCOPE_COLUMNS } from '../../../recognition/foreign/scopeColumns';
 import { decideGroups, type GroupDecisions } from '../../../domain/foreign/decideGroups';
 import {
   planForeignChecklist,
@@ -6,6 +9,9 @@ import {
 } from '../../../domain/foreign/planForeignChecklist';
 import type { ScopeStatement } from '../../../domain/foreign/ScopeStatement';
 import { areBesideTable, unheadedColumns, type ScopeColumn } from '../../../recognition/foreign/scopeColumns';
+import type { WorkbookSnapshot } from '../../../recognition/cells/WorkbookSnapshot';
+import type { Unmarked } from '../../../recognition/foreign/readScopeStatements';
+import { rememberedUnmarked } from '../../../recognition/foreign/mapping/rememberedUnmarked';
 import type { WorkbookContent } from '../../wording/workbookContent';
 import { createProblem, Refusal } from '../../everyAction/runAction';
 import type { Layout } from '../../everyAction/readLayout';
@@ -31,6 +37,8 @@ export interface ForeignPlan {
   /** Blank answers that are to say no. */
   readonly toAnswer: readonly ScopeStatement[];
   readonly scope: PlannedScopeTab;
+  /** What a blank means, where that is to be remembered. */
+  readonly toRemember: Unmarked | undefined;
 }
 
 /**
@@ -54,7 +62,15 @@ export async function planForeign(
   requireNoContradiction({ ...decisions, refused }, plans, messages);
   if (!request.offersSwitches) requireSomethingSaid(reading, plans, content);
   const checklists = reading.checklists.map((checklist, index) => plannedChecklist(checklist, plans[index]!, content));
-  return { checklists, decisions, toAnswer, scope };
+  return { checklists, decisions, toAnswer, scope, toRemember: newMeaning(reading, request, snapshot) };
+}
+
+function newMeaning(
+  { halfMarked }: ForeignReading,
+  { unmarked }: ForeignRequest,
+  snapshot: WorkbookSnapshot,
+): Unmarked | undefined {
+  return halfMarked.length > 0 && unmarked !== rememberedUnmarked(snapshot) ? unmarked : undefined;
 }
 
 /** A row that is hidden and says why, but not yet that it is out of scope, was being hidden by us. */
@@ -118,4 +134,31 @@ function requireSomethingSaid(
   const sheet = checklists[0]!.tab.sheet.name;
   const names = [...groups.values()].map(({ name }) => name).join(', ');
   throw new Refusal([createProblem('scopeUnknown', messages, { sheet, names }, { sheet })]);
+}
+
+/** What generating does to checklists that we did not make, to answers and to our list of groups. */
+export function foreignSteps({ checklists, toAnswer, scope: { plan } }: ForeignPlan): readonly PlanStep[] {
+  return [
+    ...checklists.filter(({ isEmpty }) => !isEmpty).flatMap(stepsOf),
+    ...toAnswer.map(({ group, place }) => ['answer', group.key, place]),
+    ...[...plan.switched, ...plan.added].map(({ group, mark }) => ['switch', group.key, mark]),
+  ];
+}
+
+/** Rows of others have no ids: all that they say tells them. */
+function stepsOf({
+  checklist: { tab, lines, ours },
+  plan: { hide, show },
+  texts,
+}: PlannedChecklist): readonly PlanStep[] {
+  const own = new Set(Object.values(ours).map((column) => column - tab.left));
+  const said = (row: number) => [
+    tab.sheet.name,
+    ...(lines[row - tab.firstRow]?.values ?? []).filter((_, index) => !own.has(index)),
+  ];
+  return [
+    ...numbersIn(hide).map((row) => ['hide', ...said(row)]),
+    ...numbersIn(show).map((row) => ['show', ...said(row)]),
+    ...SCOPE_COLUMNS.flatMap((column) => [...texts[column]].map(([row, text]) => [column, text, ...said(row)])),
+  ];
 }

@@ -121,8 +121,9 @@ function readTab(
   return { tab, lines, rows, marks: marks && withUnmarked(marks, unmarked), ours };
 }
 
-function groupsOf({ group, within }: ReadRow): readonly Group[] {
-  return [...within, ...(group ? [group] : [])];
+/** A text below a list that nothing follows is a note and no section. */
+function groupsOf({ kind, group, within }: ReadRow): readonly Group[] {
+  return kind === 'item' ? [...within, ...(group ? [group] : [])] : [];
 }
 
 function readChecklist({ tab, lines, rows, marks, ours }: ReadTab): ReadChecklist {

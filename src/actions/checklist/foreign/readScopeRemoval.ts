@@ -1,4 +1,4 @@
-import { numberRuns } from '../../../domain/numberRuns';
+import { numberRuns, numbersIn, type NumberRun } from '../../../domain/numberRuns';
 import type { CellValue, WorkbookSnapshot } from '../../../recognition/cells/WorkbookSnapshot';
 import type { ForeignTab } from '../../../recognition/foreign/ForeignTab';
 import { headerTexts } from '../../../recognition/foreign/HeaderText';
@@ -9,11 +9,16 @@ import { readForeignTabs, type ForeignTabRow } from '../../../workbook/foreign/r
 import type { ScopeRemoval } from '../../../workbook/foreign/removedScopeChanges';
 import type { Layout } from '../../everyAction/readLayout';
 import { hiddenBefore } from './hiddenBefore';
+import { rowParts } from '../../../workbook/foreign/rowParts';
 
 /** A checklist with columns of ours, and what is to be taken out of it. */
 export interface TabToClear {
   readonly kept: KeptTab<ForeignTab>;
   readonly removal: ScopeRemoval;
+  /** What the rows say that are to be shown. */
+  readonly shown: readonly (readonly CellValue[])[];
+  /** The rows that are cleared in each request, where one could not hold them all. */
+  readonly parts: readonly NumberRun[];
 }
 
 /** Reads every tab that has columns of ours, whatever became of its other headers: what was queued before goes with it. At least one sync. */
@@ -22,7 +27,17 @@ export async function readScopeRemoval(context: Excel.RequestContext, layout: La
   const kept = tabs.map((tab) => keepTab(context, tab));
   const lines = await readForeignTabs(context, tabs);
   for (const tab of kept) tab.requireUnchanged();
-  return kept.map((tab, index) => ({ kept: tab, removal: removalOf(tab.tab, lines[index]!, layout.snapshot) }));
+  return kept.map((tab, index) => {
+    const removal = removalOf(tab.tab, lines[index]!, layout.snapshot);
+    const shown = numbersIn(removal.show).map((row) => lines[index]![row - tab.tab.firstRow]!.values);
+    const parts = canBeCleared(tab.tab, removal) ? rowParts(tab.tab.firstRow, lines[index]!) : [];
+    return { kept: tab, removal, shown, parts: parts.length > 1 ? parts : [] };
+  });
+}
+
+/** Columns within a table or left of others are deleted as a whole, which is one step. */
+function canBeCleared({ table, right }: ForeignTab, { names }: ScopeRemoval): boolean {
+  return table === undefined && [...names.keys()].every((column) => column > right - names.size);
 }
 
 function tabsWithColumns({ snapshot, foreign }: Layout): readonly ForeignTab[] {

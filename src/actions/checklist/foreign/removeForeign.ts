@@ -1,17 +1,19 @@
 import { countNumbers } from '../../../domain/numberRuns';
-import { SCOPE_TAB_NAMES } from '../../../recognition/cells/settingNames';
+import { SCOPE_TAB_NAMES, UNMARKED_NAME } from '../../../recognition/cells/settingNames';
 import type { WorkbookSnapshot } from '../../../recognition/cells/WorkbookSnapshot';
 import type { ForeignTab } from '../../../recognition/foreign/ForeignTab';
 import { mappingNamesIn } from '../../../recognition/foreign/mapping/rememberedMapping';
 import { ownScopeTab } from '../../../recognition/foreign/ownScopeTab';
 import { scopeHeaders } from '../../../recognition/foreign/scopeColumns';
 import { keepTab } from '../../../workbook/cells/KeptTab';
-import { together } from '../../../workbook/changes/GuardedPlan';
+import { together, type GuardedPlan } from '../../../workbook/changes/GuardedPlan';
 import { guardedWrite } from '../../../workbook/changes/guardedWrite';
 import { nameChange } from '../../../workbook/changes/nameChange';
 import { removedScopeTab } from '../../../workbook/foreign/removedScopeTab';
+import { clearedScopeRows, headerAlone } from '../../../workbook/foreign/clearedScopeRows';
 import { removedScopeChanges } from '../../../workbook/foreign/removedScopeChanges';
 import type { ActionResult, Mode } from '../../everyAction/ActionResult';
+import { comparablePlan, type PlanStep } from '../../everyAction/comparablePlan';
 import { isToBeWritten } from '../../everyAction/isToBeWritten';
 import type { Layout } from '../../everyAction/readLayout';
 import { requireWritable } from '../../everyAction/requireWritable';
@@ -36,20 +38,41 @@ export async function removeForeign(
   const keptList = list && keepTab(context, list);
   const tabs = await readScopeRemoval(context, layout);
   keptList?.requireUnchanged();
-  const lost = [...lostNames(snapshot), ...mappingNamesIn(snapshot)];
+  const lost = [...lostNames(snapshot), ...mappingNamesIn(snapshot), ...meaningNames(snapshot)];
   const changes = changesOf(tabs, lost, list);
+  const planned = comparablePlan(changes, stepsOf(tabs, lost, list));
   const isEmpty = tabs.length + lost.length === 0 && !list;
   for (const tab of [...tabs.map(({ kept }) => kept.tab), ...(list ? [list] : [])]) requireWritable(tab);
-  if (!isEmpty && isToBeWritten(mode, changes)) {
+  if (!isEmpty && isToBeWritten(mode, planned)) {
+    await clearRows(context, tabs);
     const { yes, no } = content.vocabulary.answers;
     const plan = together([
-      ...tabs.map(({ kept, removal }) => removedScopeChanges(context, kept, removal, snapshot)),
+      ...tabs.map((tab) => columnsGone(context, tab, snapshot)),
       ...(keptList ? [removedScopeTab(context, snapshot, keptList, [yes, no])] : []),
     ]);
     const names = lost.map((name) => nameChange(context, snapshot, name, undefined));
     await guardedWrite(context, [...plan.changes, ...names], plan.guards);
   }
-  return { outcome: isEmpty ? 'unchanged' : 'done', changes, problems: [] };
+  return { outcome: isEmpty ? 'unchanged' : 'done', ...planned, problems: [] };
+}
+
+/** Clears our columns in checklists that are too large for one request, part by part. */
+async function clearRows(context: Excel.RequestContext, tabs: readonly TabToClear[]): Promise<void> {
+  const parts = tabs.flatMap(({ kept, removal, parts: rows }) => rows.map((part) => ({ kept, removal, part })));
+  for (const { kept, removal, part } of parts) {
+    const { changes, guards } = clearedScopeRows(kept, removal, part);
+    await guardedWrite(context, changes, guards);
+  }
+}
+
+/** Of rows that were cleared nothing is left to be shown. */
+function columnsGone(
+  context: Excel.RequestContext,
+  { kept, removal, parts }: TabToClear,
+  snapshot: WorkbookSnapshot,
+): GuardedPlan {
+  if (parts.length === 0) return removedScopeChanges(context, kept, removal, snapshot);
+  return removedScopeChanges(context, headerAlone(kept), { ...removal, show: [], expected: new Map() }, snapshot);
 }
 
 /** Names of ours whose cells are gone. */
@@ -57,6 +80,26 @@ function lostNames(snapshot: WorkbookSnapshot): readonly string[] {
   const ofColumns = scopeHeaders(snapshot).flatMap(({ name, place }) => (place ? [] : [name]));
   const ofList = Object.values(SCOPE_TAB_NAMES).filter((name) => snapshot.settings.get(name)?.isLost);
   return [...ofColumns, ...(ownScopeTab(snapshot) ? [] : ofList)];
+}
+
+/** Our list goes with what somebody entered in it. */
+function stepsOf(
+  tabs: readonly TabToClear[],
+  lost: readonly string[],
+  list: ForeignTab | undefined,
+): readonly PlanStep[] {
+  return [
+    ...tabs.flatMap(({ removal: { names }, shown }) =>
+      [...names.values()].map((name) => ['column', name]).concat(shown.map((row) => ['show', ...row.map(String)])),
+    ),
+    ...lost.map((name) => ['name', name]),
+    ...(list ? list.sheet.window.values : []),
+  ];
+}
+
+/** What was said that a blank means. */
+function meaningNames({ settings }: WorkbookSnapshot): readonly string[] {
+  return settings.has(UNMARKED_NAME) ? [UNMARKED_NAME] : [];
 }
 
 function changesOf(

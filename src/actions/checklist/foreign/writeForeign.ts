@@ -49,7 +49,9 @@ export function writeForeign(
 /** What of a column is written to some rows. */
 function columnWithin(column: ScopeColumnWrite, rows: NumberRun, isContinued: boolean): ScopeColumnWrite {
   const texts = new Map([...column.texts].filter(([row]) => isWithin(row, rows)));
-  return isContinued ? { ...column, texts, name: undefined, header: undefined } : { ...column, texts };
+  return isContinued
+    ? { ...column, texts, name: undefined, header: undefined, written: undefined }
+    : { ...column, texts };
 }
 
 function runsWithin(runs: readonly NumberRun[], { first, last }: NumberRun): readonly NumberRun[] {

@@ -1,9 +1,13 @@
 import type { NumberRun } from '../../../domain/numberRuns';
+import { formulaText } from '../../../recognition/cells/formulaText';
+import { UNMARKED_NAME } from '../../../recognition/cells/settingNames';
+import type { WorkbookSnapshot } from '../../../recognition/cells/WorkbookSnapshot';
+import type { Unmarked } from '../../../recognition/foreign/readScopeStatements';
 import type { ForeignTab } from '../../../recognition/foreign/ForeignTab';
 import type { KeptTab } from '../../../workbook/cells/KeptTab';
-import { rowsAtOnce } from '../../../workbook/cells/readInChunks';
-import { together } from '../../../workbook/changes/GuardedPlan';
+import { together, type GuardedPlan } from '../../../workbook/changes/GuardedPlan';
 import { guardedWrite } from '../../../workbook/changes/guardedWrite';
+import { nameChange } from '../../../workbook/changes/nameChange';
 import { createScopeTab } from '../../../workbook/foreign/createScopeTab';
 import { writeWithNewTabs } from '../../../workbook/undo/writeWithNewTabs';
 import type { Layout } from '../../everyAction/readLayout';
@@ -13,6 +17,7 @@ import { noWord } from './noWord';
 import type { ForeignPlan, PlannedChecklist } from './planForeign';
 import type { ForeignReading } from './readForeign';
 import { writeForeign, type KeptChecklist } from './writeForeign';
+import { rowParts, rowsInOneRequest } from '../../../workbook/foreign/rowParts';
 import { scopeTabNames, switchChanges } from './writeSwitches';
 
 /** A plan with what it was made from. */
@@ -46,7 +51,7 @@ export async function writePlan(
 async function writeFirst(
   context: Excel.RequestContext,
   { snapshot, content }: Pick<Layout, 'snapshot' | 'content'>,
-  { reading, plan: { scope, toAnswer }, said, keptOf }: PlanToWrite,
+  { reading, plan: { scope, toAnswer, toRemember }, said, keptOf }: PlanToWrite,
   checklists: readonly KeptChecklist[],
 ): Promise<void> {
   const { toMake } = scope;
@@ -57,6 +62,7 @@ async function writeFirst(
     writeForeign(context, snapshot, checklists, content),
     answerChanges(questionnaires, toAnswer, noWord(reading.statements, content)),
     namesPlan(context, snapshot, said, tabsOf(reading).map(keptOf)),
+    meaningPlan(context, snapshot, toRemember),
   ]);
   await writeWithNewTabs(context, snapshot, toMake ? [toMake.name] : [], (places) => {
     if (toMake) createScopeTab(places[0]!, toMake);
@@ -64,12 +70,19 @@ async function writeFirst(
   });
 }
 
+/** Remembers what a blank means. */
+function meaningPlan(
+  context: Excel.RequestContext,
+  snapshot: WorkbookSnapshot,
+  unmarked: Unmarked | undefined,
+): GuardedPlan {
+  if (!unmarked) return { changes: [], guards: [] };
+  return { changes: [nameChange(context, snapshot, UNMARKED_NAME, `=${formulaText(unmarked)}`)], guards: [] };
+}
+
 function tabsOf({ checklists, questionnaires }: ForeignReading): readonly ForeignTab[] {
   return [...checklists, ...questionnaires].map(({ tab }) => tab);
 }
-
-/** In bytes: what is sent of a row, and what is read of it before and after, beside what it holds. */
-const BYTES_OF_A_ROW = 350;
 
 /** The checklists that are written in each request: all together where they are small, else parts of each. */
 function requestsOf({ plan, keptOf }: PlanToWrite): readonly (readonly KeptChecklist[])[] {
@@ -84,23 +97,14 @@ function requestsOf({ plan, keptOf }: PlanToWrite): readonly (readonly KeptCheck
 
 function areSmall(changed: readonly PlannedChecklist[]): boolean {
   const lines = changed.flatMap(({ checklist }) => checklist.lines);
-  return (
-    lines.length <=
-    rowsAtOnce(
-      lines.map(({ values }) => values),
-      BYTES_OF_A_ROW,
-    )
-  );
+  return lines.length <= rowsInOneRequest(lines);
 }
 
+/** Of many rows the headers go first, without any: taken back, a column goes as a whole once its rows are blank again. */
 function partsOf({ checklist: { tab, lines } }: PlannedChecklist): readonly NumberRun[] {
-  const size = rowsAtOnce(
-    lines.map(({ values }) => values),
-    BYTES_OF_A_ROW,
-  );
-  const count = Math.max(Math.ceil(lines.length / size), 1);
-  return Array.from({ length: count }, (_, index) => ({
-    first: tab.firstRow + index * size,
-    last: Math.min(tab.firstRow + (index + 1) * size, tab.firstRow + lines.length) - 1,
-  }));
+  const { firstRow } = tab;
+  const parts = rowParts(firstRow, lines);
+  return parts.length <= 1
+    ? [{ first: firstRow, last: firstRow + lines.length - 1 }]
+    : [{ first: firstRow, last: firstRow - 1 }, ...parts];
 }

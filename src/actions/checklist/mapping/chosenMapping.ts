@@ -1,4 +1,5 @@
 import type { BlockMapping, LayoutMapping, TabMapping } from '../../../domain/foreign/LayoutMapping';
+import { followBlock } from '../../../recognition/foreign/mapping/followBlock';
 import type { HeaderRowChoice, TabChoice } from './TabChoice';
 
 /** What somebody says of one block of a tab. */
@@ -10,10 +11,14 @@ export interface ChosenBlock {
   readonly block: BlockMapping | undefined;
 }
 
-/** The blocks of a tab as somebody said before, else as they were found. */
-export function blocksOf({ sheet, blocks }: TabChoice, mapping: LayoutMapping | undefined): readonly BlockMapping[] {
+/** The blocks of a tab as somebody said before, where their headers stand now; else as they were found. */
+export function blocksOf(
+  { sheet, blocks, rows }: TabChoice,
+  mapping: LayoutMapping | undefined,
+): readonly BlockMapping[] {
   const said = saidOf(sheet, mapping);
-  return said.length === 0 ? blocks : said.filter((tab): tab is BlockMapping => tab.role !== 'none');
+  if (said.length === 0) return blocks;
+  return said.flatMap((tab) => (tab.role === 'none' ? [] : (followBlock(tab, rows) ?? [])));
 }
 
 /**

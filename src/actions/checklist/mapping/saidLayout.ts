@@ -23,7 +23,7 @@ export interface SaidLayout {
 
 /**
  * What was found, with what somebody says in its place.
- * @throws WorkbookError tabUnknown, headerRowUnknown, columnUnknown
+ * @throws WorkbookError tabUnknown, headerRowUnknown, columnUnknown, columnsMoved
  * @throws Refusal naming a column that is missing
  */
 export function saidLayout({ snapshot, foreign, content }: Layout, mapping: LayoutMapping | undefined): SaidLayout {

@@ -56,14 +56,14 @@ async function usageTabAmong(snapshot: WorkbookSnapshot, tabs: readonly Tab[]): 
   throw (await layoutSeen(snapshot)) ?? new WorkbookError('usageMissing');
 }
 
-/** Loaded only where nothing is recognised: the pane opens faster without. */
-async function layoutSeen({ sheets }: WorkbookSnapshot): Promise<WorkbookError | undefined> {
+/** What a workbook without usage looks like. Loaded only where nothing is recognised: the pane opens faster without. */
+export async function layoutSeen({ sheets }: WorkbookSnapshot): Promise<WorkbookError | undefined> {
   const { otherLayout } = await import('../../../recognition/usage/otherLayout');
   return otherLayout(sheets, { ...RECOGNITION, monthNames: await loadMonthNames() });
 }
 
 /** Those with customers, else those that could take some. */
-function usageTabs(tabs: readonly Tab[]): readonly UsageLike[] {
+export function usageTabs(tabs: readonly Tab[]): readonly UsageLike[] {
   const candidates = tabs.filter(isUsage);
   const withCustomers = candidates.filter(hasCustomers);
   return withCustomers.length > 0 ? withCustomers : candidates.filter(({ role }) => role === 'usage');
@@ -125,7 +125,8 @@ async function severalUsageTabs(tabs: readonly UsageLike[]): Promise<WorkbookErr
   return tabPerMonth(sheets);
 }
 
-type UsageLike = UsageTab | UnclearUsageTab;
+/** Usage, also where somebody has to say what is meant. */
+export type UsageLike = UsageTab | UnclearUsageTab;
 
 function isUsage(tab: Tab): tab is UsageLike {
   return tab.role === 'usage' || tab.role === 'unclearUsage';

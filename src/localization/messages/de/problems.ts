@@ -86,6 +86,8 @@ export const problems = {
     '„{start}…“ ist länger als die 32.767 Zeichen, die eine Zelle fasst. Kürzen Sie den Text und versuchen Sie es erneut.',
   'problem.tabNameTaken':
     'Es gibt schon eine Registerkarte „{sheet}“, die nicht zu dieser Checkliste gehört. Benennen Sie sie um und versuchen Sie es erneut.',
+  'problem.columnsMoved':
+    'Auf dem Blatt „{sheet}“ wurden Spalten verschoben, umbenannt oder gelöscht, seit sie gewählt wurden. Wählen Sie sie neu.',
   'problem.headerRowUnknown':
     'Das Blatt „{sheet}“ hat in Zeile {row} keine Überschriften. Nennen Sie eine Zeile mit Überschriften unter den ersten 30.',
   'problem.checklistNotChosen':

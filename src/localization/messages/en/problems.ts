@@ -72,6 +72,8 @@ export const problems = {
   'problem.textNotForCells': '“{start}…” has a character that no workbook can hold. Remove it and try again.',
   'problem.textTooLong': '“{start}…” is longer than the 32,767 characters a cell holds. Shorten it and try again.',
   'problem.tabNameTaken': 'There is already a tab “{sheet}” that is not ours. Rename it and try again.',
+  'problem.columnsMoved':
+    'On the tab “{sheet}” columns were moved, renamed or deleted since they were chosen. Choose them again.',
   'problem.headerRowUnknown':
     'The tab “{sheet}” has no header in row {row}. Name a row with headers among its first 30.',
   'problem.checklistNotChosen':

@@ -78,6 +78,8 @@ export const problems = {
   'problem.textTooLong': '「{start}…」は、セルに入る 32,767 文字を超えています。短くしてからもう一度実行してください。',
   'problem.tabNameTaken':
     '「{sheet}」という別のタブがすでにあります。そのタブの名前を変更してから、もう一度実行してください。',
+  'problem.columnsMoved':
+    'タブ「{sheet}」では、選択した後に列が移動、名前変更、または削除されました。もう一度選択してください。',
   'problem.headerRowUnknown':
     'タブ「{sheet}」の {row} 行目には見出しがありません。最初の 30 行のうち、見出しのある行を指定してください。',
   'problem.checklistNotChosen':

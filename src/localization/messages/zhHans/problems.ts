@@ -65,6 +65,7 @@ export const problems = {
   'problem.textNotForCells': '“{start}…”中有工作簿无法保存的字符。请删除该字符后重试。',
   'problem.textTooLong': '“{start}…”超过了单元格可容纳的 32,767 个字符。请缩短后重试。',
   'problem.tabNameTaken': '已有一个不属于本工具的选项卡“{sheet}”。请将其重命名后重试。',
+  'problem.columnsMoved': '工作表“{sheet}”中的列在选择之后被移动、重命名或删除。请重新选择。',
   'problem.headerRowUnknown': '工作表“{sheet}”的第 {row} 行没有标题。请指定前 30 行中有标题的一行。',
   'problem.checklistNotChosen':
     '没有选项卡可识别为检查清单。请指明哪个选项卡是检查清单及其标题行的位置；可查看：{names}。',

@@ -1,5 +1,5 @@
 import type { ForeignField } from '../../../domain/foreign/foreignFields';
-import { cellAddress, parseColumns } from '../../cells/cellAddress';
+import { cellAddress, columnLetters, parseColumns } from '../../cells/cellAddress';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../cells/WorkbookSnapshot';
 import { WorkbookError } from '../../cells/WorkbookError';
 import { headerBlock } from '../../headers/headerBlock';
@@ -7,11 +7,12 @@ import { columnShape } from '../columnShape';
 import type { ForeignSheet, ForeignTab } from '../ForeignTab';
 import type { ForeignWords } from '../ForeignWords';
 import { headerTexts, headerWord, type HeaderText } from '../HeaderText';
+import { followBlock } from './followBlock';
 import type { BlockMapping, LayoutMapping } from '../../../domain/foreign/LayoutMapping';
 
 /**
  * The tabs somebody described, as they are in the workbook.
- * @throws WorkbookError tabUnknown, headerRowUnknown, columnUnknown
+ * @throws WorkbookError tabUnknown, headerRowUnknown, columnUnknown, columnsMoved
  */
 export function mappedSheets(
   { sheets }: Pick<WorkbookSnapshot, 'sheets'>,
@@ -22,11 +23,23 @@ export function mappedSheets(
   return names.map((name) => {
     const sheet = sheets.find((each) => each.name.toLowerCase() === name.toLowerCase());
     if (!sheet) throw new WorkbookError('tabUnknown', {}, { name });
-    const blocks = tabs.filter((tab): tab is BlockMapping => tab.sheet === name && tab.role !== 'none');
+    const said = tabs.filter((tab): tab is BlockMapping => tab.sheet === name && tab.role !== 'none');
+    const blocks = said.map((block) => followed(sheet, block));
     const sorted = [...blocks].sort((a, b) => a.headerRow - b.headerRow);
     const mapped = sorted.map((block, index) => mappedTab(sheet, block, sorted[index + 1]?.headerRow, words));
     return { sheet, tabs: mapped, none: mapped.length > 0 ? undefined : LEFT_OUT };
   });
+}
+
+function followed(sheet: SheetSnapshot, said: BlockMapping): BlockMapping {
+  const { window, name } = sheet;
+  const rows = window.values.map((values, offset) => ({
+    row: window.top + offset + 1,
+    headers: headerTexts(values, window.left).map(({ column, text }) => ({ column: columnLetters(column), text })),
+  }));
+  const block = followBlock(said, rows);
+  if (!block) throw new WorkbookError('columnsMoved', { sheet: name });
+  return block;
 }
 
 const LEFT_OUT: ForeignSheet['none'] = { because: 'leftOut', headerRow: undefined, found: [], missing: [] };

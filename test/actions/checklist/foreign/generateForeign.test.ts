@@ -1,5 +1,8 @@
+import { removeScope } from '../../../../src/actions/checklist/removeScope';
 import { generateChecklist } from '../../../../src/actions/checklist/generateChecklist';
 import type { ForeignRequest } from '../../../../src/actions/checklist/foreign/ForeignRequest';
+import { UndoHistory } from '../../../../src/actions/everyAction/UndoHistory';
+import { undoChanges } from '../../../../src/actions/undo/undoChanges';
 import type { Mode } from '../../../../src/actions/everyAction/ActionResult';
 import { LocalExcel } from '../../../../src/local-excel/LocalExcel';
 import { bookOf, type BookCell } from '../../../support/bookOf';
@@ -9,6 +12,7 @@ import { TODAY } from '../../../support/newWorkbook';
 import { hiddenRows, readCells } from '../../../support/readCells';
 import { startExcel } from '../../../support/startExcel';
 import { typeCells } from '../../../support/typeCells';
+import { workbookState } from '../../../support/workbookState';
 
 type Lines = readonly (readonly BookCell[])[];
 
@@ -307,6 +311,40 @@ describe('a list in which some rows are marked and others blank', () => {
   ])('%s', async (unmarked, rows) => {
     expect((await generate(tabs(), { consent: true, unmarked })).hidden).toEqual(rows);
   });
+
+  test('is asked once: the answer stays in the workbook, and another one takes its place', async () => {
+    const local = tabs();
+    const first = await generate(local, { consent: true, unmarked: 'out' });
+    expect(first.result).toMatchObject({ changes: { blanksNoted: 1 }, unmarked: 'out' });
+    const again = LocalExcel.open(local.save());
+    expect((await generate(again, {})).result).toMatchObject({ outcome: 'unchanged', hidden: 2, unmarked: 'out' });
+    typeCells(again, 'Scope', { B4: '' });
+    expect((await generate(again, {})).hidden).toEqual([4, 5, 6, 7]);
+    const other = await generate(again, { unmarked: 'unanswered' });
+    expect(other).toMatchObject({ result: { changes: { blanksNoted: 1 } }, hidden: [] });
+    expect((await generate(again, {})).result).toMatchObject({ outcome: 'unchanged', unmarked: 'unanswered' });
+  });
+
+  test('what a blank means is forgotten with everything else of ours', async () => {
+    const local = tabs();
+    await generate(local, { consent: true, unmarked: 'out' });
+    expect(await removeScope(startExcel(local).excel, 'apply')).toMatchObject({ changes: { namesRemoved: 3 } });
+    expect((await generate(local)).result).toMatchObject({
+      outcome: 'refused',
+      problems: [{ code: 'scopeHalfMarked' }],
+    });
+  });
+
+  test('undone, it is asked again', async () => {
+    const local = tabs();
+    const { excel } = startExcel(local);
+    const before = workbookState(local);
+    const undoable = { ...excel, history: new UndoHistory() };
+    const result = await generateChecklist(undoable, 'apply', TODAY, { consent: true, unmarked: 'out' });
+    if (result.outcome === 'refused') throw new Error(result.problems[0]!.message);
+    expect(await undoChanges(undoable, result.undo!)).toMatchObject({ outcome: 'done', problems: [] });
+    expect(workbookState(local)).toEqual(before);
+  });
 });
 
 describe('groups that are switched off', () => {
@@ -454,6 +492,12 @@ test('a section heading is hidden once all below it are; repeated headers and bl
   const { result, hidden } = await generate(bookOf({ Questions: questions('Yes', 'No'), Checklist: checklist }));
   expect(hidden).toEqual([8, 10, 11]);
   expect(result).toMatchObject({ items: 4, outOfScope: 2 });
+});
+
+test('a note below a list is no group that somebody would be asked about', async () => {
+  const checklist: Lines = [HEADER, ...['EXO', 'Teams'].map(item), [], ['As of November, please keep up to date']];
+  const { result } = await generate(bookOf({ Checklist: checklist }));
+  expect(result.problems).toMatchObject([{ code: 'scopeUnknown', message: expect.stringMatching(/: EXO, Teams\.$/) }]);
 });
 
 test('a category merged down belongs to every row it spans', async () => {

@@ -164,13 +164,40 @@ test('cells of ours that somebody edited are named and stay, and the row says so
   expect(String(itemCells(again.local, 'CORE-06', 'I:I')[0])).not.toContain('edited');
 });
 
-test('a question that somebody edited stays as well', async () => {
+test('a question that somebody edited stays, is named and says so', async () => {
   const { local, excel } = await newWorkbook();
+  const question = (): unknown => readCells(local, 'Exchange Online', 'B2')[0]![0];
   typeCells(local, 'Exchange Online', { B2: 'Do you want Exchange Online?' });
-  const first = await populateQuestionnaires(excel, 'apply');
-  expect(first).toMatchObject({ outcome: 'unchanged', problems: [{ code: 'cellsEdited', cell: 'B2' }] });
-  await populateQuestionnaires(excel, 'apply', undefined, { replacesEdited: true });
-  expect(readCells(local, 'Exchange Online', 'B2')).toEqual([['Is Exchange Online in scope?']]);
+  const named = [{ code: 'cellsEdited', sheet: 'Exchange Online', cell: 'B2' }];
+  const populate = (replacesEdited = false) => populateQuestionnaires(excel, 'apply', undefined, { replacesEdited });
+  expect(await populate()).toMatchObject({ outcome: 'done', changes: { questionsUpdated: 1 }, problems: named });
+  expect(question()).toBe('Kept as edited: Do you want Exchange Online?');
+  expect(await populate()).toMatchObject({ outcome: 'unchanged', problems: named });
+  typeCells(local, 'Exchange Online', { B2: 'Kept as edited: Is Exchange Online in scope?' });
+  expect(await populate()).toMatchObject({ outcome: 'done', problems: [] });
+  expect(question()).toBe('Is Exchange Online in scope?');
+  typeCells(local, 'Exchange Online', { B2: 'Bearbeitet, beibehalten: Really?' });
+  await populate(true);
+  expect(question()).toBe('Is Exchange Online in scope?');
+});
+
+test('a question that is a formula of somebody stays one', async () => {
+  const { local, excel } = await newWorkbook();
+  typeCells(local, 'Exchange Online', { B2: '=UPPER("really?")' });
+  const result = await populateQuestionnaires(excel, 'apply');
+  expect(result).toMatchObject({ outcome: 'unchanged', problems: [{ code: 'cellsEdited', cell: 'B2' }] });
+  expect(readCells(local, 'Exchange Online', 'B2')).toEqual([['REALLY?']]);
+});
+
+test('bringing a workbook up to newer content marks the questions that it keeps', async () => {
+  const started = oldWorkbook();
+  const row = readColumn(started.local, 'Microsoft Teams', 'Id').indexOf('TEAMS-Q1') + 2;
+  typeCells(started.local, 'Microsoft Teams', { [`B${row}`]: 'Do we want Teams?' });
+  const result = await generate(started);
+  expect(result.problems).toMatchObject([{ code: 'cellsEdited', sheet: 'Microsoft Teams', cell: `B${row}` }]);
+  expect(readCells(started.local, 'Microsoft Teams', `B${row}`)).toEqual([['Kept as edited: Do we want Teams?']]);
+  const changed = await generate(reopen(started.local));
+  expect(changed).toMatchObject({ outcome: 'unchanged' });
 });
 
 test.each([
