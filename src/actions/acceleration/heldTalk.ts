@@ -17,12 +17,20 @@ export function heldTalk(
   { dayOffset }: CountedDays,
 ): { readonly due: string; readonly notes: string } {
   const day = Math.floor(excelTime(on, { dayOffset }));
-  const { status = '', due = '', notes = '' } = row?.texts ?? {};
-  const before = statusIn(status) === 'done' && Number(due) > 0 ? Math.floor(Number(due)) : day;
-  const note = outcome.trim();
+  const before = dayHeld(row) ?? day;
   const dated = (serial: number, text: string): string => `${dayText(serial + dayOffset)}: ${text}`;
-  const last = String(Math.max(before, day));
-  if (hasNote(notes, dated(day, note))) return { due: last, notes };
-  if (before === day || notes === '') return { due: last, notes: withNote(notes, note) };
-  return { due: last, notes: withNote(DATED.test(notes) ? notes : dated(before, notes), dated(day, note)) };
+  const note = { plain: outcome.trim(), dated: dated(day, outcome.trim()) };
+  const notes = row?.texts['notes'] ?? '';
+  const isFirst = before === day || notes === '';
+  const due = String(Math.max(before, day));
+  if (isFirst && !hasNote(notes, note.dated)) return { due, notes: withNote(notes, note.plain) };
+  const earlier = isFirst || DATED.test(notes) ? notes : dated(before, notes);
+  return { due, notes: withNote(earlier, note.dated) };
+}
+
+/** When they talked last, as the workbook counts; undefined before the first talk, and for what is no day. */
+function dayHeld(row: CurrentRow | undefined): number | undefined {
+  const { status = '', due } = row?.texts ?? {};
+  const day = Math.floor(Number(due));
+  return statusIn(status) === 'done' && day > 0 ? day : undefined;
 }

@@ -37,16 +37,10 @@ export interface OwnList extends ReadList {
  */
 export async function readOwnList(
   context: Excel.RequestContext,
-  { tabs, content }: Layout,
+  layout: Layout,
   kind: ListKind,
 ): Promise<OwnList | undefined> {
-  const found = tabs.filter((tab): tab is ListTab => tab.role === kind);
-  const [tab] = found;
-  if (found.length > 1) {
-    const names = found.map(({ sheet }) => sheet.name).join(', ');
-    const header = content.vocabulary.checklistHeaders.id[0];
-    throw new WorkbookError('listSeveralTabs', { sheet: found.at(-1)!.sheet.name }, { names, header });
-  }
+  const tab = ownListTab(layout, kind);
   if (!tab) {
     await context.sync();
     return undefined;
@@ -55,6 +49,18 @@ export async function readOwnList(
   const rows = await readRowsInChunks(context, tab);
   kept.requireUnchanged();
   return { kept, rows: readListRows(tab, rows), freeRow: firstFreeRow(tab, rows) };
+}
+
+/**
+ * The tab of a list of ours; undefined where the workbook has none yet.
+ * @throws WorkbookError listSeveralTabs
+ */
+export function ownListTab({ tabs, content }: Layout, kind: ListKind): ListTab | undefined {
+  const found = tabs.filter((tab): tab is ListTab => tab.role === kind);
+  if (found.length < 2) return found[0];
+  const names = found.map(({ sheet }) => sheet.name).join(', ');
+  const header = content.vocabulary.checklistHeaders.id[0];
+  throw new WorkbookError('listSeveralTabs', { sheet: found.at(-1)!.sheet.name }, { names, header });
 }
 
 /** What is to be done to a list. */

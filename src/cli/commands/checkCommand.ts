@@ -57,12 +57,16 @@ export function addCheckCommand(program: Command, commandLine: CommandLine): voi
 /** Ends the program with "wrong use" where options do not go together. */
 function writes(command: Command, options: CheckOptions): boolean {
   const { repair = false, reviewedBy, output, plan = false } = options;
-  requireSense(command, partnerMissing(options, { reviewedOn: 'reviewedBy' }));
-  if (reviewedBy?.trim() === '') command.error("error: option '--reviewed-by': who confirmed is missing");
+  requireSense(command, wrongUse(options));
   if (reviewedBy !== undefined && plan) command.error("error: option '--reviewed-by' has no plan");
   if (repair || reviewedBy !== undefined) requireOutput(command, options);
   else if (output || plan) command.error('error: nothing to write; use --repair or --reviewed-by <name>');
   return repair || reviewedBy !== undefined;
+}
+
+function wrongUse(options: CheckOptions): string | undefined {
+  if (options.reviewedBy?.trim() === '') return "option '--reviewed-by': who confirmed is missing";
+  return partnerMissing(options, { reviewedOn: 'reviewedBy' });
 }
 
 function reviewSteps({ reviewedBy, reviewedOn }: CheckOptions, now: Date): readonly Step[] {

@@ -220,7 +220,7 @@ describe('a second talk (R05)', () => {
     ['that decides the same', talk(10, 'Wait'), talk(14, 'Wait'), '2026-07-10: Wait\n2026-07-14: Wait', 46217],
     ['on the same day', talk(10, 'Go on'), talk(10, 'Go'), 'Go on\nGo', 46213],
     ['that is told after a later one', talk(14, 'Go on'), talk(10, 'Go'), '2026-07-14: Go on\n2026-07-10: Go', 46217],
-  ])('%s keeps day and outcome of both', async (_, first, second, notes, day) => {
+  ])('%s keeps day and outcome of both', async (_, ...[first, second, notes, day]) => {
     const started = await withCustomers();
     await accelerate(started, first);
     expect(await accelerate(started, second)).toMatchObject({ outcome: 'done' });
@@ -274,4 +274,13 @@ test('a customer with several services is asked for one, by name', async () => {
       { code: 'customerSeveralRows', message: expect.stringMatching(/Exchange Online, Microsoft Teams/) as string },
     ],
   });
+});
+
+test('where the usage tab is gone that is said, and ids such as CORE-Q1 are no quarters', async () => {
+  const started = await withCustomers();
+  await started.excel.run(async (context) => {
+    context.workbook.worksheets.getItem('MAU').delete();
+    await context.sync();
+  });
+  expect(await accelerate(started)).toMatchObject({ problems: [{ code: 'usageMissing' }] });
 });

@@ -2,8 +2,10 @@ import { checkWorkbook } from '../../../src/actions/check/checkWorkbook';
 import { generateChecklist } from '../../../src/actions/checklist/generateChecklist';
 import { UndoHistory, type UndoStep } from '../../../src/actions/everyAction/UndoHistory';
 import { confirmReview } from '../../../src/actions/questionnaire/confirmReview';
+import { updateTasks } from '../../../src/actions/tasks/updateTasks';
 import { undoChanges } from '../../../src/actions/undo/undoChanges';
 import { LocalExcel } from '../../../src/local-excel/LocalExcel';
+import { copyTab } from '../../support/copyTab';
 import { fixture } from '../../support/fixture';
 import { meaningOf } from '../../support/meaningOf';
 import { newWorkbook, TODAY } from '../../support/newWorkbook';
@@ -175,4 +177,16 @@ test.each([
   const before = meaningOf(started.local);
   expect(await check(started)).toMatchObject({ outcome: 'unchanged', mail: { to: expect.any(String) as string } });
   expect(meaningOf(started.local)).toEqual(before);
+});
+
+test('a copy of a list of ours is among what is to be mended', async () => {
+  const started = await newWorkbook({ services: ['core'] });
+  await updateTasks(started.excel, 'apply', TODAY);
+  await copyTab(started, 'Tasks', 'Tasks (2)');
+  expect((await check(started)).repair[0]).toMatchObject({
+    kind: 'tabUnclear',
+    mend: 'yours',
+    message: expect.stringContaining('Tasks, Tasks (2)') as string,
+    sheet: 'Tasks (2)',
+  });
 });
