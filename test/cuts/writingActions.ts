@@ -46,11 +46,18 @@ const USAGE =
     )
     .join('\n');
 
+const NEW_MONTH = 'Customer,Month,MAU\nCustomer 0,2026-07,5\nCustomer 1,2026-07,7\nNew,2026-07,5\n';
+
 /** So little that each customer is a part of its own. */
 const IN_PARTS = { writing: { bytes: 1000 } };
 
 /** Somebody's own list of customers, highlighted or not. */
-async function customers({ asTable = false, isHighlighted = false, isNamed = true } = {}): Promise<StartedExcel> {
+async function customers({
+  asTable = false,
+  isHighlighted = false,
+  isNamed = true,
+  hasNotes = true,
+} = {}): Promise<StartedExcel> {
   const started = startExcel();
   await started.excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
@@ -63,6 +70,7 @@ async function customers({ asTable = false, isHighlighted = false, isNamed = tru
       ...MONTHS.map((__, month) => (((row + 1) * 7919) % 90) + month),
       row % 3 === 0 ? 'Call again' : '',
     ]);
+    if (!hasNotes) sheet.getRange('I1:I13').clear();
     if (asTable) sheet.tables.add('A1:I13', true);
     await context.sync();
   });
@@ -136,7 +144,7 @@ async function besideMarks(): Promise<StartedExcel> {
 
 async function answered(): Promise<StartedExcel> {
   const started = await newWorkbook();
-  typeCells(started.local, 'Checklist', { J5: 'Megan', M5: 'Ask on Monday', J6: 'Alex' });
+  typeCells(started.local, 'Checklist', { F5: 'Megan', M5: 'Ask on Monday', F6: 'Alex' });
   typeAnswer(started.local, 'Exchange Online', 'EXCHANGE-Q1', 'No');
   typeAnswer(started.local, 'Microsoft Teams', 'TEAMS-Q1', 'Yes');
   return started;
@@ -192,7 +200,7 @@ async function broken(): Promise<StartedExcel> {
   typeCells(started.local, 'MAU', { D3: '1' });
   await highlightCustomers(started.excel, 'apply', { now: TODAY });
   typeCells(started.local, 'MAU', { L3: 'Fine' });
-  typeCells(started.local, 'Checklist', { A5: '', J5: 'Megan' });
+  typeCells(started.local, 'Checklist', { A5: '', F5: 'Megan' });
   typeCells(started.local, 'Exchange Online', { A3: '', D3: 'Ask on Monday' });
   typeCells(started.local, 'Start', { B20: '7', B25: '9' });
   await started.excel.run(async (context) => {
@@ -276,7 +284,7 @@ export const WRITING_ACTIONS: readonly WritingAction[] = [
     prepare: () => {
       const local = LocalExcel.open(fixture('content-1.0.0.xlsx'));
       local.book.clock = () => TODAY;
-      typeCells(local, 'Checklist', { J5: 'Megan', M27: 'Ask on Monday', D8: 'Our own title' });
+      typeCells(local, 'Checklist', { F5: 'Megan', M27: 'Ask on Monday', C8: 'Our own title' });
       return Promise.resolve(startExcel(local));
     },
     run: (excel, mode = 'apply') => generateChecklist(excel, mode, TODAY),
@@ -362,6 +370,18 @@ export const WRITING_ACTIONS: readonly WritingAction[] = [
       const content = 'Customer,Month,MAU\nCustomer 0,2026-07,5\nCustomer 1,2025-12,7\nNew,2026-06,5\n';
       return importUsage(excel, mode, { type: 'file', content, into: 'Sheet1' }, TODAY);
     },
+  },
+  {
+    name: 'import usage into an own sheet',
+    prepare: () => customers({ isHighlighted: true, hasNotes: false }),
+    run: (excel, mode = 'apply') =>
+      importUsage(excel, mode, { type: 'file', content: NEW_MONTH, into: 'Sheet1' }, TODAY),
+  },
+  {
+    name: 'import usage right of an own sheet',
+    prepare: () => customers({ hasNotes: false }),
+    run: (excel, mode = 'apply') =>
+      importUsage(excel, mode, { type: 'file', content: NEW_MONTH, into: 'Sheet1' }, TODAY),
   },
   {
     name: 'import usage into a new tab',

@@ -2,10 +2,11 @@ import { monthOfDay } from '../../domain/usage/Month';
 import { planUsageImport } from '../../domain/usage/planUsageImport';
 import type { ActionResult, Mode } from '../everyAction/ActionResult';
 import type { ExcelHost } from '../everyAction/ExcelHost';
+import { comparablePlan } from '../everyAction/comparablePlan';
 import { isToBeWritten } from '../everyAction/isToBeWritten';
 import { readLayout, type Layout } from '../everyAction/readLayout';
 import { runAction } from '../everyAction/runAction';
-import { chooseTarget, destinationNote } from './import/chooseTarget';
+import { chooseTarget, destinationNote, type ChosenTarget } from './import/chooseTarget';
 import { enterUsage, importWarnings, type Entered, type Importing } from './import/enterUsage';
 import { refuseConflicts } from './import/importTarget';
 import { startWarnings } from './customers/highlighting';
@@ -13,7 +14,7 @@ import { beginningOf, isToBeMade, listWith, makeMauTab, planned, type PlannedImp
 import { PartsEntered } from './import/PartsEntered';
 import { readUsageSource, type UsageSource } from './import/readUsageSource';
 import { untilEntered } from './import/untilEntered';
-import { changesOf, type UsageImportChanges } from './import/UsageImportChanges';
+import { changesOf, importSteps, type UsageImportChanges } from './import/UsageImportChanges';
 
 /** Where usage went or would go. */
 export interface ImportReport {
@@ -39,7 +40,7 @@ export function importUsage(
     const layout = await readLayout(context, setLanguage);
     const read = await readUsageSource(context, layout, source, now);
     const parts = new PartsEntered(source.writing ?? {});
-    const importing = { into: source.into, mode, currentMonth: monthOfDay(now), read, parts };
+    const importing = { target: source, mode, currentMonth: monthOfDay(now), read, parts };
     const result = await untilEntered(parts, layout.content.messages, async () =>
       importInto(context, parts.isBegun ? await readLayout(context, setLanguage) : layout, importing),
     );
@@ -47,7 +48,7 @@ export function importUsage(
   });
 }
 
-type ImportingInto = Importing & Pick<UsageSource, 'into'>;
+type ImportingInto = Importing & { readonly target: ChosenTarget };
 
 /** @returns undefined when parts were written, and there may be more to do */
 async function importInto(
@@ -55,19 +56,19 @@ async function importInto(
   layout: Layout,
   importing: ImportingInto,
 ): Promise<Imported | undefined> {
-  const { into, currentMonth, read } = importing;
-  const { tab: found, others } = await chooseTarget(layout, into, read.records);
+  const { target, currentMonth, read } = importing;
+  const { found, others } = await chooseTarget(layout, target, read.records);
   const said = (sheet: string): ImportReport => ({ sheet, otherSheets: others });
-  const note = (sheet: string) => destinationNote({ sheet, others }, into, layout);
+  const note = (sheet: string) => destinationNote({ sheet, others }, target.into, layout);
   const whole = planned(planUsageImport({ months: [], customers: [] }, read.records, currentMonth), layout);
   const beginning = beginningOf(layout, whole, currentMonth, importing.parts.writing.bytes);
-  const isNew = await isToBeMade(context, layout, beginning.fresh, found);
+  const isNew = await isToBeMade(context, layout, beginning.fresh, found?.tab);
   const made =
     found && !isNew
       ? await enterUsage(context, layout, found, importing)
       : await makeTab(context, layout, importing, { whole, ...beginning });
   if (!made) return undefined;
-  const sheet = found && !isNew ? found.sheet.name : beginning.fresh.name;
+  const sheet = found && !isNew ? found.tab.sheet.name : beginning.fresh.name;
   return {
     ...made,
     problems: made.outcome === 'done' ? [...note(sheet), ...made.problems] : made.problems,
@@ -90,7 +91,7 @@ async function makeTab(
   if (customers.length === 0) {
     return {
       outcome: 'unchanged',
-      changes: changesOf(whole.plan),
+      ...comparablePlan(changesOf(whole.plan), []),
       problems: importWarnings(whole.plan, importing, layout),
     };
   }
@@ -98,14 +99,15 @@ async function makeTab(
   const onStart = startWarnings(listWith(snapshot, content, fresh), content.messages);
   const problems = [...onStart, ...importWarnings(whole.plan, importing, layout)];
   const changes = { ...changesOf(whole.plan), tabsAdded: [fresh.name] };
+  const planned = comparablePlan(changes, importSteps(whole.plan));
   const { parts, mode } = importing;
-  if (parts.isBegun || isToBeWritten(mode, changes)) {
-    parts.expect(customers.length, problems);
+  if (parts.isBegun || isToBeWritten(mode, planned)) {
+    parts.expect(customers.length, { problems, digest: planned.digest });
     await makeMauTab(context, layout, fresh);
     if (plan.customers.length < customers.length) {
       parts.add(fresh.name, plan.customers.length, { ...changesOf(plan), tabsAdded: [fresh.name] });
       return undefined;
     }
   }
-  return { outcome: 'done', changes, problems };
+  return { outcome: 'done', ...planned, problems };
 }

@@ -47,6 +47,8 @@ export type WorkbookErrorCode =
   | 'usageMissing'
   | 'usageMonthZero'
   | 'usageMonthsBelow'
+  | 'usageListShares'
+  | 'usageListYear'
   | 'usageMonthsUnnamed'
   | 'usageNoMonth'
   | 'usageNotChosen'

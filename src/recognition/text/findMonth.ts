@@ -35,7 +35,7 @@ const ANY_YEAR = '(?<year>20\\d{2}|\\d{2})(?!\\d)';
 const MONTH = '(?<month>1[0-2]|0?[1-9])';
 const DAY = '(?<day>3[01]|[12]\\d|0?[1-9])(?!\\d)';
 const SEPARATOR = '\\s*(?<separator>[-/._])\\s*';
-const TIME = '(?:[t ]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.0+)?)?z?)?';
+const TIME = '(?:[t ]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.0+)?)?\\s*(?:[ap]m|z)?)?';
 /** Also of Korean. */
 const CJK_MONTH = `(?:${MONTH}|(?<numeral>${NUMERAL}))\\s*[月월](?:\\s*${DAY}\\s*[日일])?(?:份|度|分|末|底)?`;
 /** Between name and year: "Jan-20", "enero de 2020", "Jan '20". */

@@ -44,23 +44,40 @@ function noDecimals({ decimal }: NumberCulture): string {
 /** What may be a number somebody entered as text. */
 const NUMBER_LIKE = /^[+-]?[\d.,\s]*\d[\d.,\s]*%*$/;
 
+/** How numbers that are entered as text are written. */
+export interface TextWriting {
+  readonly culture: NumberCulture;
+  /** Those that are not written like the others, and may be off by a thousand: "1.200" beside "1,100". */
+  readonly unclear: readonly string[];
+}
+
 /**
- * How numbers entered as text are to be read: as the workbook's language writes them, or else the other way round, if
- * all of them are well formed that way: grouped in threes, and whole where they count users, which no share does.
- * Undefined when no way fits or there are none: a wrong guess would be off by a thousand.
+ * How numbers entered as text are to be read: as most of them are written, grouped in threes, and whole where they count
+ * users, which no share does; as the workbook's language writes them where both ways fit. As many of one way as of the
+ * other are all unclear. Undefined when no way fits or there are none.
  * @param form what the numbers are
  */
-export function cultureOfTexts(
+export function writingOfTexts(
   texts: readonly string[],
   own: NumberCulture,
   form: 'count' | 'fraction' | 'percent',
-): NumberCulture | undefined {
+): TextWriting | undefined {
   const ways = [own, { decimal: own.group, group: own.decimal }].map((culture) => {
     const fraction = form === 'count' ? noDecimals(culture) : `(?:\\${culture.decimal}\\d*)?%*`;
     const pattern = new RegExp(`^[+-]?${wholePattern(culture)}${fraction}$`);
     return { culture, fitting: new Set(texts.filter((text) => pattern.test(text.replace(/\s/g, '')))) };
   });
-  const numbers = texts.filter((text) => NUMBER_LIKE.test(text) && ways.some(({ fitting }) => fitting.has(text)));
-  if (numbers.length === 0) return undefined;
-  return ways.find(({ fitting }) => numbers.every((text) => fitting.has(text)))?.culture;
+  const [first, second] = ways as [(typeof ways)[0], (typeof ways)[0]];
+  const onlyIn = (one: typeof first, other: typeof first): number =>
+    texts.filter((text) => one.fitting.has(text) && !other.fitting.has(text)).length;
+  const [ownOnly, otherOnly] = [onlyIn(first, second), onlyIn(second, first)];
+  if (first.fitting.size + second.fitting.size === 0) return undefined;
+  const [meant, other] = otherOnly > ownOnly ? [second, first] : [first, second];
+  const isEven = ownOnly > 0 && ownOnly === otherOnly;
+  const isUnclear = (text: string): boolean => {
+    if (meant.fitting.has(text)) return isEven && !other.fitting.has(text);
+    // Excel reads "1,2" as 12 where the comma groups.
+    return other.fitting.has(text) || (NUMBER_LIKE.test(text) && text.includes(meant.culture.group));
+  };
+  return { culture: meant.culture, unclear: [...new Set(texts.filter(isUnclear))] };
 }

@@ -10,14 +10,14 @@ import type { UsageHeaderWords } from './recognizeUsage';
 
 /**
  * What sheets that nobody can be judged from look like, as the sentence that says what to do about it; undefined where
- * nothing is known: quarters or weeks instead of months, a tab per month, months below each other, months that may be
+ * nothing is known: quarters or weeks instead of months, a tab per month, a list of percentages, months below each other, months that may be
  * days or are counted from one nobody names, no month at all.
  */
 export function otherLayout(sheets: readonly SheetSnapshot[], words: UsageHeaderWords): WorkbookError | undefined {
   const all = sheets.map((sheet) => readHeaders(sheet, words));
   const dated = all.filter((headers) => isOfOneMonth(headers, words));
   if (dated.length > 1) return tabPerMonth(dated.map(({ sheet }) => sheet));
-  for (const look of [partsOfYears, monthsBelow, unnamedMonths, withoutMonth]) {
+  for (const look of [partsOfYears, listOfShares, monthsBelow, unnamedMonths, withoutMonth]) {
     for (const headers of all) {
       const seen = look(headers, words);
       if (seen) return seen;
@@ -84,6 +84,18 @@ function unnamedMonths(headers: SheetHeaders, { usage }: UsageHeaderWords): Work
     const [first, second] = cells.filter(({ text }) => isShortMonth(text) || isCountedMonth(text));
     const hasCustomer = matchColumns(cells, usage, 'weak').customer !== undefined;
     if (first && second && hasCustomer) return seenAt('usageMonthsUnnamed', headers, row, first);
+  }
+  return undefined;
+}
+
+/** One row per customer and month whose only numbers are percentages: lists are counted, only sheets hold shares. */
+function listOfShares(headers: SheetHeaders, { usage, dates }: UsageHeaderWords): WorkbookError | undefined {
+  for (const [row, cells] of headers.rows.entries()) {
+    const hasCustomer = matchColumns(cells, usage, 'weak').customer !== undefined;
+    const hasMonth = cells.some(({ metric }) => metric === 'month') || matchColumns(cells, dates).month !== undefined;
+    const share = cells.find(({ metric }) => metric === 'percent');
+    const isCounted = cells.some(({ metric, month }) => metric === 'mau' || month !== undefined);
+    if (hasCustomer && hasMonth && share && !isCounted) return seenAt('usageListShares', headers, row, share);
   }
   return undefined;
 }

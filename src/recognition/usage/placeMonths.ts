@@ -1,11 +1,17 @@
 import type { Month } from '../../domain/usage/Month';
 import type { CellArea, SheetSnapshot } from '../cells/WorkbookSnapshot';
 import type { MonthColumn } from './header/MonthColumn';
+import type { ChosenUsage } from './chooseUsage';
 import type { UsageTab } from './UsageTab';
 
 export interface NewMonth {
   readonly month: Month;
   readonly header: string;
+  /**
+   * In cells that are no table: `empty` for a column that is there and blank, `moved` where what follows moves on. In a
+   * table it always does.
+   */
+  readonly fills?: 'empty' | 'moved';
 }
 
 /** New months with the columns before which they go, from left to right; also in a table with the newest first. */
@@ -36,23 +42,50 @@ function placeOfMonth({ months, columns }: UsageTab, month: Month, isDescending:
 /** The tab once its new months are in. */
 export function withMonths(tab: UsageTab, months: readonly NewMonth[]): UsageTab {
   const placed = placeMonths(tab, months);
-  const moved = (column: number): number => column + placed.filter(({ place }) => place <= column).length;
+  const moved = movedColumn(tab, months);
   const move = <T extends { readonly column: number }>(each: T): T => ({ ...each, column: moved(each.column) });
   const added = placed.map(({ month, header, place }, index): MonthColumn => ({
     month,
     header,
     column: place + index,
   }));
+  const areEmpty = months.some(({ fills }) => fills === 'empty');
+  const places = new Set(added.map(({ column }) => column));
+  const others = tab.readings.map(move).filter(({ column }) => !places.has(column));
   const readings = added.map(({ header, column }) => ({ header, column, role: 'month', holdsNumbers: true }) as const);
   return {
     ...tab,
-    sheet: withColumns(tab, added),
+    sheet: withColumns(tab, added, areEmpty),
     table: tab.table && { ...tab.table, area: wider(tab.table.area, months.length) },
-    right: tab.right + months.length,
+    right: areEmpty ? Math.max(tab.right, ...places) : tab.right + months.length,
     columns: Object.fromEntries(Object.entries(tab.columns).map(([field, column]) => [field, moved(column)])),
     months: [...tab.months.map(move), ...added].sort((a, b) => a.month - b.month),
     monthlyEntitlements: tab.monthlyEntitlements.map(move),
-    readings: [...tab.readings.map(move), ...readings].sort((a, b) => a.column - b.column),
+    readings: [...others, ...readings].sort((a, b) => a.column - b.column),
+  };
+}
+
+/** Where a column of a tab stands once its new months are in; 0-based. */
+function movedColumn(tab: UsageTab, months: readonly NewMonth[]): (column: number) => number {
+  const placed = placeMonths(tab, months).filter(({ fills }) => fills !== 'empty');
+  return (column) => column + placed.filter(({ place }) => place <= column).length;
+}
+
+/** What was said of a tab's columns, once its new months are in: they are meant as well where months were chosen. */
+export function saidOfColumns(said: ChosenUsage, tab: UsageTab, months: readonly NewMonth[]): ChosenUsage {
+  const moved = movedColumn(tab, months);
+  const added = new Set(months.map(({ month }) => month));
+  const columns = withMonths(tab, months).months.filter(({ month }) => added.has(month));
+  const { customer, entitlements, ignored, known } = said;
+  return {
+    ...said,
+    ...(customer !== undefined && { customer: moved(customer) }),
+    ...(entitlements !== undefined && { entitlements: moved(entitlements) }),
+    ...(said.months && {
+      months: [...said.months.map(moved), ...columns.map(({ column }) => column)].sort((a, b) => a - b),
+    }),
+    ...(ignored && { ignored: ignored.map(moved) }),
+    ...(known && { known: new Map([...known].map(([column, month]) => [moved(column), month])) }),
   };
 }
 
@@ -60,18 +93,23 @@ function wider(area: CellArea, columns: number): CellArea {
   return { ...area, right: area.right + columns };
 }
 
-function withColumns({ sheet, headerRow }: UsageTab, added: readonly MonthColumn[]): SheetSnapshot {
+/** @param areEmpty where they fill columns that are there */
+function withColumns({ sheet, headerRow }: UsageTab, added: readonly MonthColumn[], areEmpty: boolean): SheetSnapshot {
   const { window, used } = sheet;
   const insert = <T>(line: readonly T[], row: number, blank: T): readonly T[] => {
     const cells = [...line];
     for (const { column, header } of added) {
-      cells.splice(column - window.left, 0, window.top + row === headerRow ? (header as T) : blank);
+      const place = column - window.left;
+      while (cells.length < place) cells.push(blank);
+      const cell = window.top + row === headerRow ? (header as T) : areEmpty ? (cells[place] ?? blank) : blank;
+      cells.splice(place, areEmpty ? 1 : 0, cell);
     }
     return cells;
   };
+  const right = Math.max(used?.right ?? 0, ...added.map(({ column }) => column));
   return {
     ...sheet,
-    used: used && wider(used, added.length),
+    used: used && (areEmpty ? { ...used, right } : wider(used, added.length)),
     window: {
       ...window,
       values: window.values.map((line, row) => insert(line, row, '')),

@@ -78,10 +78,23 @@ function columnToAsk(
   readings: readonly ColumnReading[],
   { cells }: UsageHeader,
   { words }: SheetHeaders,
-  { months }: HeaderHints,
+  { months, known }: HeaderHints,
 ): ColumnReading | undefined {
-  if (!months) return doubtfulColumn(readings, cells, words.monthNames);
+  if (!months) return doubtfulColumn(readings, cells, words.monthNames) ?? namedAlike(readings, cells, known);
   return readings.find(({ column, role }) => months.includes(column) && role !== 'month' && role !== 'blank');
+}
+
+/** A column headed like one that somebody said is a month, such as "Users" below each month. */
+function namedAlike(
+  readings: readonly ColumnReading[],
+  cells: UsageHeader['cells'],
+  known: HeaderHints['known'] = new Map(),
+): ColumnReading | undefined {
+  const wordsIn = (column: number): string => cells.find((cell) => cell.column === column)?.words ?? '';
+  const named = new Set([...known.keys()].map(wordsIn).filter((words) => words !== ''));
+  return readings.find(
+    ({ role, holdsNumbers, column }) => role === 'unread' && holdsNumbers && named.has(wordsIn(column)),
+  );
 }
 
 function dateDoubt({ hasSeveralYears }: UsageHeader, areCertain: boolean): UsageDoubt | undefined {

@@ -5,6 +5,7 @@ const UNCLEAR: ReadonlySet<string> = new Set([
   'usageAnswerInvalid',
   'usageColumnUnclear',
   'usageFiscalYear',
+  'usageListYear',
   'usageMissing',
   'usageMonthZero',
   'usageMonthsBelow',

@@ -10,7 +10,7 @@ import type { GuardedPlan } from '../changes/GuardedPlan';
 import { sameIds, type IdOfRow } from '../guards/sameIds';
 import { sameShape } from '../guards/sameShape';
 import { appendedRows } from '../tabChanges/appendedRows';
-import { choiceList } from '../tabChanges/choiceList';
+import { choiceListChange } from '../tabChanges/choiceListChange';
 import { columnChanges } from '../tabChanges/columnChanges';
 import { rowOf } from '../tabChanges/rowOf';
 
@@ -66,7 +66,7 @@ function listsOfRows(
   if (added.rows === 0) return [];
   return (Object.entries(choices) as [ListField, readonly string[]][]).flatMap(([field, words]) => {
     const column = kept.tab.columns[field];
-    return column === undefined ? [] : [choiceList(keptCells(kept, { ...added, column }), words)];
+    return column === undefined ? [] : [choiceListChange(keptCells(kept, { ...added, column }), words)];
   });
 }
 

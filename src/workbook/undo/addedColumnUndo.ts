@@ -3,7 +3,7 @@ import { queueContents } from '../changes/cellsChange';
 import type { Change, Undo } from '../changes/Change';
 import { clearedCellsChange } from '../changes/clearedCellsChange';
 import { columnWidthChange } from '../changes/columnWidthChange';
-import { tableColumn } from '../changes/columnPlace';
+import { listColumn, tableColumn } from '../changes/columnPlace';
 import { deletedColumnChange } from '../changes/deletedColumnChange';
 import type { Guard } from '../guards/Guard';
 import { cellsBelow, queueBelow, type ColumnBelow } from './belowHeader';
@@ -17,6 +17,8 @@ export interface AddedColumn {
   readonly tableId: string | undefined;
   /** What the sheet's column was like before; 0-based, in points. */
   readonly place: { readonly column: number; readonly width: number };
+  /** Its cells, where what stood in their place moved to the right and moves back; no table's. */
+  readonly whole?: Excel.Range;
   /** How many columns were put in left of it after it. */
   readonly shifted?: number;
   /** How far below the header the first cell stands that is not as we wrote it; undefined for none. */
@@ -24,13 +26,13 @@ export interface AddedColumn {
 }
 
 /** Takes a column away again that nobody wrote into; another one stays as a whole. */
-export function addedColumnUndo({ header, title, tableId, place, shifted = 0, foreign }: AddedColumn): Undo {
+export function addedColumnUndo({ header, title, tableId, place, whole, shifted = 0, foreign }: AddedColumn): Undo {
   const stillOurs: Guard = () => {
     const column = queueBelow(header, 'contents');
     return () => foreign(column()) === undefined;
   };
   return {
-    ranges: [header],
+    ranges: [header, ...(whole ? [whole] : [])],
     look: (context) => {
       const column = queueBelow(header, 'contents');
       const text = queueContents(header);
@@ -52,7 +54,9 @@ export function addedColumnUndo({ header, title, tableId, place, shifted = 0, fo
         const removal: Change =
           table && name !== undefined
             ? deletedColumnChange(tableColumn(table.columns, name))
-            : clearedCellsChange(cells());
+            : whole
+              ? deletedColumnChange(listColumn(() => whole, header.getOffsetRange(0, -1)))
+              : clearedCellsChange(cells());
         return { changes: [...width, removal], guards: [stillOurs], left: [], deleted: [below.addressOf(0)] };
       };
     },

@@ -18,6 +18,7 @@ import { addedColumnUndo } from '../undo/addedColumnUndo';
 import { contentsInAnyOrder } from '../undo/sameCells';
 import type { Guard } from '../guards/Guard';
 import { sameTexts } from '../guards/sameTexts';
+import { sheetMonths } from './sheetMonths';
 
 /** What usage is entered into. */
 export interface ImportTarget {
@@ -51,14 +52,15 @@ export function importChanges(
   const inside = placed.filter((each) => each.customer.row === undefined && !isBelow(each));
   const below = placed.filter(isBelow);
   const added = appendedRows(context, kept, { at: tab.lastRow + 1, ...rowsOfCustomers(below, tab, months) });
+  const columns = monthColumns(context, kept, months, placed);
   return {
     changes: [
       ...columnChanges(kept, writes),
       ...filledRows(context, kept, inside, months),
       ...added.changes,
-      ...monthColumns(context, kept, months, placed),
+      ...columns.changes,
     ],
-    guards: [...keys.map((key) => sameKeys(kept, key, placed)), ...added.guards],
+    guards: [...keys.map((key) => sameKeys(kept, key, placed)), ...added.guards, ...columns.guards],
   };
 }
 
@@ -70,25 +72,29 @@ function sameKeys(kept: KeptTab<UsageTab>, { column, textIn }: KeyColumn, placed
   return sameTexts(kept, column, new Map(touched));
 }
 
-/** In a table: from right to left, so that the places of the others stay what they are; at a table's end one after the other. */
+/**
+ * In a table from right to left, so that the places of the others stay what they are; at a table's end one after the other.
+ */
 function monthColumns(
   context: Excel.RequestContext,
   kept: KeptTab<UsageTab>,
   months: readonly NewMonth[],
   customers: readonly PlacedCustomer[],
-): readonly Change[] {
+): GuardedPlan {
   const { tab } = kept;
   const placed = placeMonths(tab, months).map((each) => ({ ...each, ...usageIn(each.month, customers, tab) }));
-  if (placed.length === 0) return [];
-  const table = context.workbook.tables.getItem(tab.table!.name);
+  if (!tab.table) return sheetMonths(kept, placed, Math.max(tab.lastRow, ...customers.map(({ row }) => row)));
+  const table = context.workbook.tables.getItem(tab.table.name);
   const isAtEnd = ({ place }: { readonly place: number }): boolean => place > tab.right;
-  return [...placed.filter(isAtEnd), ...placed.filter((each) => !isAtEnd(each)).reverse()].map((each) => {
+  const inOrder = [...placed.filter(isAtEnd), ...placed.filter((each) => !isAtEnd(each)).reverse()];
+  const changes = inOrder.map((each) => {
     const index = isAtEnd(each) ? undefined : each.place - tab.left;
     // Those inside come after those at the end, the leftmost last.
     const inside = placed.filter((other) => !isAtEnd(other));
     const shifted = isAtEnd(each) ? inside.length : inside.indexOf(each);
     return monthColumn(table, { ...each, index, width: MONTH_WIDTH }, shifted);
   });
+  return { changes, guards: [] };
 }
 
 /** The rows of a tab that is still to be made. */
@@ -110,11 +116,14 @@ function filledRows(
   });
 }
 
-/** Rows of their own; what is used in new months is entered with their columns. */
+/** Rows of their own; what is used in new months is entered with their columns, which may stand right of the tab. */
 function rowsOfCustomers(placed: readonly PlacedCustomer[], tab: UsageTab, months: readonly NewMonth[]) {
+  const inside = placeMonths(tab, months).filter(
+    ({ fills, place }, index) => fills !== 'empty' || place + index <= tab.right,
+  );
   return {
     rows: placed.map(({ customer }) => rowOfCustomer(customer, tab)),
-    beside: placed.map(({ customer }) => months.filter(({ month }) => customer.values.has(month)).length),
+    beside: placed.map(({ customer }) => inside.filter(({ month }) => customer.values.has(month)).length),
   };
 }
 

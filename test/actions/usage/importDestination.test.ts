@@ -96,18 +96,16 @@ test('so does a sheet, with the months it has a column for', async () => {
   });
 });
 
-test('a month that is none of those somebody named is asked for', async () => {
+test('where somebody named the months, new ones are named as well', async () => {
   const started = await withOwnTab(true);
   const columns = { sheet: 'Ours', months: 'C:D' };
   await highlightCustomers(started.excel, 'apply', { now: TODAY, columns });
-  expect(await importInto(started, 'Ours')).toMatchObject({
-    problems: [
-      {
-        code: 'usageTabUnfit',
-        message:
-          'It was said which columns of the tab “Ours” are months, and none of them is May 2026, Jul 2026. Insert a column for it there, and choose the columns of the months anew.',
-      },
-    ],
+  expect(await importInto(started, 'Ours')).toMatchObject({ changes: { monthsAdded: 2, customersAdded: 1 } });
+  const again = reopen(started.local);
+  expect(readCells(again.local, 'Ours', 'D1:F1').flat()).toEqual(['May 2026', expect.anything(), 'Jul 2026']);
+  expect(await highlightCustomers(again.excel, 'apply', { now: TODAY })).toMatchObject({
+    outcome: 'unchanged',
+    basis: expect.stringContaining('Jul 2026 (F)') as string,
   });
 });
 

@@ -52,6 +52,7 @@ test.each<[string, string, string, string]>([
   ['a month with a slip', 'Customer,Seats,Sep 2026,Otc 2026\nA,100,50,60\n', 'usageColumnUnclear', 'D1'],
   ['no entitlements', 'Customer,Sep 2026,Oct 2026\nA,50,60\n', 'usageNoEntitlements', 'B1'],
   ['percentages', 'Customer,MAU % Sep 2026,MAU % Oct 2026\nA,50,60\n', 'usageFileShares', ''],
+  ['a list of percentages', 'Customer,Month,MAU %\nA,2026-10,50%\n', 'usageListShares', 'C1'],
   ['below a blank line', 'Usage\n\nCustomer,Seats,Q1 2026,Q2 2026\nA,100,50,60\n', 'usageQuarters', 'C3'],
   [
     'services in the column of customers',

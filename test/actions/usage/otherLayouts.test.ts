@@ -166,6 +166,54 @@ test.each<[string, Readonly<Record<string, readonly Line[]>>]>([
   ],
 ])('a tab for each month is named, %s', async (_, tabs) => expect(await refusal(tabs)).toBe('usageTabPerMonth'));
 
+test.each<[string, readonly Line[], string]>([
+  [
+    'shown as percent',
+    [
+      ['Customer', 'Month', 'MAU %'],
+      ['A', '2026-07', 0.8],
+      ['A', '2026-10', 0.5],
+    ],
+    'C1',
+  ],
+  [
+    'beside entitlements',
+    [
+      ['Kunde', 'Monat', 'Nutzung in %', 'Lizenzen'],
+      ['A', '2026-07', 80, 100],
+    ],
+    'C1',
+  ],
+  [
+    'in Japanese',
+    [
+      ['お客様', '月', 'MAU %'],
+      ['A', '2026年7月', 80],
+      ['A', '2026年8月', 80],
+    ],
+    'C1',
+  ],
+  [
+    'in Chinese',
+    [
+      ['客户', '月份', '服务', 'MAU %'],
+      ['A', '2026年7月', 'Teams', 80],
+    ],
+    'D1',
+  ],
+  ['below a title', [['Report'], [], ['Customer', 'Month', 'Usage %'], ['A', 'Jul 2026', 80]], 'C3'],
+  [
+    'with a day',
+    [
+      ['Customer', 'Date', 'Active usage %'],
+      ['A', '2026-07-31', 80],
+    ],
+    'C1',
+  ],
+])('a list of percentages is named, %s', async (_, lines, cell) =>
+  expect(await refusal({ Usage: lines })).toBe(`usageListShares ${cell}`),
+);
+
 test('active users of no month are named', async () =>
   expect(await refusal({ Usage: [MAU, ['A', 100, 80]] })).toBe('usageNoMonth C1'));
 

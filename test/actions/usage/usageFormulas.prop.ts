@@ -112,6 +112,8 @@ const cells: fc.Arbitrary<Content> = fc.oneof(
       'n/a',
       ' ',
       '1,2',
+      '1.200',
+      '1,100',
       '62 %',
       '100%',
       '72％',

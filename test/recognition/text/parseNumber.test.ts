@@ -1,4 +1,4 @@
-import { cultureOfTexts, parseNumber } from '../../../src/recognition/text/parseNumber';
+import { parseNumber, writingOfTexts } from '../../../src/recognition/text/parseNumber';
 
 const ENGLISH = { decimal: '.', group: ',' };
 const GERMAN = { decimal: ',', group: '.' };
@@ -60,10 +60,25 @@ describe('the way texts are written', () => {
     ['grouped in threes', { texts: ['61,5 %', '70 %'], own: ENGLISH, form: 'percent' }, GERMAN],
     ['a comma before two digits is a decimal one', { texts: ['1.234,50'], own: ENGLISH, form: 'fraction' }, GERMAN],
     ['other texts do not count', { texts: ['n/a', '1.100', '12.05.2026'], own: GERMAN, form: 'count' }, GERMAN],
-    ['one way each', { texts: ['1.100', '1,100'], own: ENGLISH, form: 'count' }, undefined],
+    ['one way each', { texts: ['1.100', '1,100'], own: ENGLISH, form: 'count' }, ENGLISH],
     ['a share says nothing of counts', { texts: ['1.100', '61.5 %'], own: GERMAN, form: 'count' }, GERMAN],
     ['no number at all', { texts: ['n/a', ''], own: ENGLISH, form: 'count' }, undefined],
   ] as const)('%s: %j', (_, { texts, own, form }, culture) => {
-    expect(cultureOfTexts(texts, own, form)).toEqual(culture);
+    expect(writingOfTexts(texts, own, form)?.culture).toEqual(culture);
+  });
+
+  test.each([
+    ['the only one written otherwise', ['1,100', '2,300', '1.200', '80'], ENGLISH, ['1.200']],
+    ['that of the sheet’s own language, where others are many', ['1.100', '2.300', '1,200'], ENGLISH, ['1,200']],
+    ['both of two', ['1.100', '1,100', '80'], ENGLISH, ['1.100', '1,100']],
+    ['a comma that groups nothing', ['1,2', '800'], ENGLISH, ['1,2']],
+    ['a day', ['12.05.2026', '1.100'], GERMAN, ['12.05.2026']],
+    ['none', ['1,100', 'n/a', '0.5', '62 %', '12:00'], ENGLISH, []],
+  ] as const)('unclear is %s', (_, texts, own, unclear) => {
+    expect(writingOfTexts(texts, own, 'count')?.unclear).toEqual(unclear);
+  });
+
+  test('of shares, those with the other decimal sign are unclear', () => {
+    expect(writingOfTexts(['61.5 %', '70 %', '62,25%', '9.5%'], ENGLISH, 'percent')?.unclear).toEqual(['62,25%']);
   });
 });

@@ -138,6 +138,28 @@ describe('months of other languages', () => {
   ])('%s', async (_, months, expected) => expect(await inWords([[...BEFORE, ...months]])).toBe(expected));
 });
 
+describe('a column headed like one that somebody said is a month', () => {
+  const known = new Map([[4, 2026 * 12 + 9]]);
+  test.each<[string, Row, Row]>([
+    ['English', ['Jul 2026', '', 'Oct 2026', ''], ['Users', '%', 'Users', '%']],
+    ['German', ['Juli 2026', '', 'Oktober 2026', ''], ['Nutzer', 'in %', 'Nutzer', 'in %']],
+    ['French', ['juillet 2026', '', 'octobre 2026', ''], ['Utilisateurs', '%', 'Utilisateurs', '%']],
+    ['Japanese', ['2026年7月', '', '2026年10月', ''], ['ユーザー数', 'MAU %', 'ユーザー数', 'MAU %']],
+    ['Chinese', ['2026年7月', '', '2026年10月', ''], ['用户数', '%', '用户数', '%']],
+    ['without months above', ['', '', '', ''], ['Users', 'Note', 'Users', 'Note']],
+  ])('is asked about: %s', async (_, months, words) =>
+    expect(
+      await inWords(
+        [
+          ['', '', ...months],
+          [...BEFORE, ...words],
+        ],
+        { known },
+      ),
+    ).toBe('unreadColumn C'),
+  );
+});
+
 describe('numbers that are dates', () => {
   test.each<[string, Row, string]>([
     ['by EDATE', ['Jul 2026', 'Aug 2026', 46_266], 'C 2026-07, D 2026-08, E 2026-09'],
@@ -164,6 +186,8 @@ describe('a column of numbers that may be a month is asked about', () => {
     ['anything between months', ['Jul 2026', 'Ticket no.', 'Aug 2026'], 'unreadColumn D'],
     ['words nobody knows', ['Jul 2026', 'Users Aug 2026'], 'unreadColumn D'],
     ['a year alone', ['Jul 2026', 'Aug 2026', '2026'], 'unreadColumn E'],
+    ['a formula without a result', ['Jul 2026', 'Aug 2026', '#VALUE!'], 'unreadColumn E'],
+    ['a formula that is not calculated yet', ['2026年7月', '2026年8月', '#GETTING_DATA'], 'unreadColumn E'],
   ])('%s', async (_, months, expected) => expect(await inWords([[...BEFORE, ...months]])).toBe(expected));
 
   test.each<[string, Row]>([

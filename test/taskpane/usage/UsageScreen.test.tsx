@@ -47,7 +47,7 @@ async function workbookWith(customers: readonly CustomerLine[], language: Langua
 /** Opens the pane on its usage view. */
 async function openUsage({ excel, waitingExcel }: Pick<StartedExcel, 'excel' | 'waitingExcel'>, tab = 'Usage') {
   const user = userEvent.setup();
-  render(<TaskPane environment={{ excel, waitingExcel, language: 'en', theme: 'light', now: () => TODAY }} />);
+  render(<TaskPane environment={{ excel, waitingExcel, language: 'en', now: () => TODAY }} />);
   await user.click(await screen.findByRole('tab', { name: tab }, PATIENCE));
   return user;
 }
@@ -61,8 +61,7 @@ const entry = async (name: RegExp) => within(await list()).findByRole('button', 
 const listed = async () => (await entries()).map((item) => /^\w+/.exec(item.textContent ?? '')![0]);
 
 async function choose(user: ReturnType<typeof userEvent.setup>, what: string, option: string): Promise<void> {
-  await user.click(screen.getByRole('combobox', { name: what }));
-  await user.click(await screen.findByRole('option', { name: option }, PATIENCE));
+  await user.selectOptions(screen.getByRole('combobox', { name: what }), option);
 }
 
 test('customers are counted, drawn as a bar with words, and judged by settings that are said', async () => {
@@ -143,7 +142,7 @@ test('reading can be cancelled and begun again', async () => {
   gate.close();
   await user.click(screen.getByRole('tab', { name: 'Usage' }));
   expect(await text('Reading customers: 0 %')).toBeInTheDocument();
-  expect(screen.getByRole('progressbar')).toBeInTheDocument();
+  expect(screen.getByRole('progressbar', { name: 'Reading customers: 0 %' })).toBeInTheDocument();
   await user.click(await button('Cancel'));
   gate.open();
   expect(await text('Reading was cancelled, so no customers are listed.')).toBeInTheDocument();
@@ -333,6 +332,17 @@ test('a pasted export is planned in words and added', async () => {
   expect(await text('1 customer, Jun 2026, on the tab “MAU”')).toBeInTheDocument();
 });
 
+test('where the months of an export have no year the pane asks for it', async () => {
+  const started = await workbookWith([]);
+  const user = await openUsage(started);
+  await user.click(await button('Add a usage export'));
+  await user.click(await screen.findByRole('textbox', { name: /paste/ }, PATIENCE));
+  await user.paste('Customer,Month,MAU,Entitlements\nTailspin,May,40,100\nTailspin,Jun,60,100\n');
+  expect(await text(/“May” in line 2 has no year/)).toBeInTheDocument();
+  await user.type(await screen.findByRole('textbox', { name: 'Year of the first month' }, PATIENCE), '2026{Enter}');
+  expect(await text(/^Would add 1 customer, enter 2 values/)).toBeInTheDocument();
+});
+
 test('where customers stand on a tab of their own, the pane says where an export goes and offers that tab', async () => {
   const started = await newWorkbook();
   started.local.book.addSheet('Ours');
@@ -345,7 +355,7 @@ test('where customers stand on a tab of their own, the pane says where an export
   expect(await text(/^This goes to the tab “MAU”/)).toBeInTheDocument();
   await user.click(await screen.findByRole('radio', { name: 'Ours' }, PATIENCE));
   expect(await text(/^Would enter 1 value/)).toBeInTheDocument();
-  await user.click(await button('Add to the MAU tab'));
+  await user.click(await button('Add to the tab “Ours”'));
   await waitFor(() => expect(readCells(started.local, 'Ours', 'D2')).toEqual([[60]]), PATIENCE);
 });
 
@@ -431,7 +441,7 @@ test('a workbook that names no language is spoken to and written in as the pane 
   typeCells(started.local, 'Sheet1', { A3: 'Litware', B3: '100', C3: '50', D3: 'k. A.' });
   const user = userEvent.setup();
   const { excel, waitingExcel } = started;
-  const environment = { excel, waitingExcel, language: 'de', theme: 'light', now: () => TODAY } as const;
+  const environment = { excel, waitingExcel, language: 'de', now: () => TODAY } as const;
   render(<TaskPane environment={environment} />);
   await user.click(await button('Nur die Nutzung ansehen'));
   expect(await button('Stockend 1')).toBeInTheDocument();

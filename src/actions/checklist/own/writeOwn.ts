@@ -4,7 +4,7 @@ import { CHECKLIST_COLUMN_NAMES, type SettingName } from '../../../recognition/c
 import type { Change } from '../../../workbook/changes/Change';
 import type { GuardedPlan } from '../../../workbook/changes/GuardedPlan';
 import { nameChange } from '../../../workbook/changes/nameChange';
-import { checklistChanges } from '../../../workbook/checklist/checklistChanges';
+import { checklistChanges, printedChecklistChanges } from '../../../workbook/checklist/checklistChanges';
 import { sameIds } from '../../../workbook/guards/sameIds';
 import { sameShape } from '../../../workbook/guards/sameShape';
 import { lastGeneratedChanges } from '../../../workbook/start/lastGeneratedChanges';
@@ -34,7 +34,7 @@ export function writesOf(
   { reading, plan, now, proposed }: Writing,
 ): GuardedPlan {
   const { snapshot, content } = layout;
-  const { kept, items, freeRow, state } = reading;
+  const { kept, items, freeRow, state, printsAll } = reading;
   const statuses = Object.values(content.vocabulary.statuses);
   const { changes, guards } = checklistChanges(context, kept, plan.checklist, { at: freeRow, statuses });
   const counted = progressOf(context, reading, content);
@@ -42,6 +42,7 @@ export function writesOf(
     changes: [
       ...lastGeneratedChanges(context, snapshot, now),
       ...changes,
+      ...(printsAll ? printedChecklistChanges(kept) : []),
       ...counted.changes,
       ...namesOf(context, layout, proposed),
       ...settingsOf(context, layout, state),

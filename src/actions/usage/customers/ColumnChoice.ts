@@ -72,7 +72,7 @@ function resolveAnswers(
   const said = columnsOf(sheet, choice.ignored);
   const ignored = [...new Set([...(before?.ignored ?? []), ...said])].filter((column) => !named.has(column));
   const known = new Map([...(before?.known ?? []), ...named].filter(([column]) => !ignored.includes(column)));
-  const year = answer(choice.year, (text) => (/^20\d\d$/.test(text) ? Number(text) : undefined));
+  const year = parseYear(choice.year);
   const fiscalYear = answer(choice.fiscalYearStart, parseFiscalYear);
   return {
     ...(ignored.length > 0 && { ignored }),
@@ -97,6 +97,11 @@ function resolveNames(
     kept: merged(before?.kept, kept, out),
     smallShares: merged(before?.smallShares, namesIn(choice.smallShares ?? ''), []),
   };
+}
+
+/** @throws WorkbookError usageAnswerInvalid */
+export function parseYear(said: string | undefined): number | undefined {
+  return answer(said, (text) => (/^20\d\d$/.test(text) ? Number(text) : undefined));
 }
 
 function answer<T>(text: string | undefined, parse: (text: string) => T | undefined): T | undefined {

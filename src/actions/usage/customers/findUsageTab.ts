@@ -56,8 +56,14 @@ async function usageTabAmong(snapshot: WorkbookSnapshot, tabs: readonly Tab[]): 
   throw (await layoutSeen(snapshot, tabs)) ?? new WorkbookError('usageMissing');
 }
 
-/** Of sheets that are nothing else. Loaded only where nothing is recognised: the pane opens faster without. */
-async function layoutSeen({ sheets }: WorkbookSnapshot, tabs: readonly Tab[]): Promise<WorkbookError | undefined> {
+/**
+ * What a workbook without usage looks like, by the sheets that are nothing else. Loaded only where nothing is recognised: the
+ * pane opens faster without.
+ */
+export async function layoutSeen(
+  { sheets }: WorkbookSnapshot,
+  tabs: readonly Tab[],
+): Promise<WorkbookError | undefined> {
   const known = new Set(tabs.filter((tab) => !isUsage(tab)).map(({ sheet }) => sheet.name));
   const { otherLayout } = await import('../../../recognition/usage/otherLayout');
   const unknown = sheets.filter(({ name }) => !known.has(name));
@@ -65,7 +71,7 @@ async function layoutSeen({ sheets }: WorkbookSnapshot, tabs: readonly Tab[]): P
 }
 
 /** Those with customers, else those that could take some. */
-function usageTabs(tabs: readonly Tab[]): readonly UsageLike[] {
+export function usageTabs(tabs: readonly Tab[]): readonly UsageLike[] {
   const candidates = tabs.filter(isUsage);
   const withCustomers = candidates.filter(hasCustomers);
   return withCustomers.length > 0 ? withCustomers : candidates.filter(({ role }) => role === 'usage');
@@ -127,7 +133,8 @@ async function severalUsageTabs(tabs: readonly UsageLike[]): Promise<WorkbookErr
   return tabPerMonth(sheets);
 }
 
-type UsageLike = UsageTab | UnclearUsageTab;
+/** Usage, also where somebody has to say what is meant. */
+export type UsageLike = UsageTab | UnclearUsageTab;
 
 function isUsage(tab: Tab): tab is UsageLike {
   return tab.role === 'usage' || tab.role === 'unclearUsage';

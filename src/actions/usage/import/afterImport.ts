@@ -23,7 +23,8 @@ export function afterImport(before: SheetBefore, { plan, months }: PlannedImport
   const placed = placeCustomers(plan.customers, before.tab, before.freeRows);
   const lastRow = placed.reduce((last, { row }) => Math.max(last, row), before.tab.lastRow);
   const tab = withRows(withMonths(before.tab, months), lastRow);
-  const cells = movedCells(before, tab, lastRow);
+  const isInserted = months.every(({ fills }) => fills !== 'empty');
+  const cells = movedCells(before, tab, { lastRow, isInserted });
   for (const { row, customer } of placed) {
     const line = cells[row - tab.firstRow]!;
     const set = (column: number | undefined, value: CellValue | undefined): void => {
@@ -47,10 +48,16 @@ export function withRows(tab: UsageTab, lastRow: number): UsageTab {
 }
 
 /** What stood in the columns of before in those of after, with blank lines for new rows. */
-function movedCells({ tab: old, rows }: SheetBefore, tab: UsageTab, lastRow: number): CellValue[][] {
+function movedCells(
+  { tab: old, rows }: SheetBefore,
+  tab: UsageTab,
+  { lastRow, isInserted }: { readonly lastRow: number; readonly isInserted: boolean },
+): CellValue[][] {
   const width = tab.right - tab.left + 1;
   const added = new Set(
-    tab.months.filter(({ month }) => !old.months.some((each) => each.month === month)).map(({ column }) => column),
+    tab.months
+      .filter(({ month }) => isInserted && !old.months.some((each) => each.month === month))
+      .map(({ column }) => column),
   );
   const kept = Array.from({ length: width }, (_, index) => index).filter((index) => !added.has(tab.left + index));
   return Array.from({ length: lastRow - tab.firstRow + 1 }, (_, offset) => {

@@ -4,16 +4,18 @@ import { planUsageImport, type UsageImportPlan } from '../../../domain/usage/pla
 import { formatMonth } from '../../../localization/formatMonth';
 import { readUsageSettings } from '../../../recognition/usage/readUsageSettings';
 import { rowsToTakeIn } from '../../../recognition/usage/rows/rowsBelow';
-import type { UsageTab } from '../../../recognition/usage/UsageTab';
 import type { ActionResult, Mode, Problem } from '../../everyAction/ActionResult';
+import { comparablePlan, type PlanStep } from '../../everyAction/comparablePlan';
 import { isToBeWritten } from '../../everyAction/isToBeWritten';
 import type { Layout } from '../../everyAction/readLayout';
 import { requireWritable } from '../../everyAction/requireWritable';
 import { createProblem } from '../../everyAction/runAction';
 import { USAGE_SETTING_WORDS } from '../../wording/usageWords';
+import type { FoundUsage } from '../customers/findUsageTab';
 import { hasHighlights } from '../customers/hasHighlights';
 import {
   highlightChangesOf,
+  highlightSteps,
   isEmptyHighlighting,
   planHighlighting,
   startWarnings,
@@ -21,8 +23,8 @@ import {
 } from '../customers/highlighting';
 import { unclearRows } from '../customers/usageWarnings';
 import { afterImport } from './afterImport';
-import { changesOf, type UsageImportChanges } from './UsageImportChanges';
-import { readTarget, refuseConflicts, requireRoomFor, type ImportTarget } from './importTarget';
+import { changesOf, importSteps, type UsageImportChanges } from './UsageImportChanges';
+import { readTarget, refuseConflicts, roomFor, type ImportTarget } from './importTarget';
 import { planned, type PlannedImport } from './newMauTab';
 import type { PartsEntered } from './PartsEntered';
 import type { ReadTable } from './readUsageTable';
@@ -45,31 +47,40 @@ export type Entered = Exclude<ActionResult<UsageImportChanges>, { readonly outco
 export async function enterUsage(
   context: Excel.RequestContext,
   layout: Layout,
-  found: UsageTab,
+  found: FoundUsage,
   importing: Importing,
 ): Promise<Entered | undefined> {
   const target = await readTarget(context, layout, found);
   const { read, currentMonth } = importing;
-  const entered = planned(planUsageImport(target.state.usage, read.records, currentMonth), layout);
-  const { plan } = entered;
+  const { plan, months } = planned(planUsageImport(target.state.usage, read.records, currentMonth), layout);
   refuseConflicts(plan, target, layout);
-  requireRoomFor(target, entered, layout);
+  const entered = { plan, months: await roomFor(context, target, { plan, months }, layout) };
   const isNothingEntered = plan.customers.length === 0;
   const { highlighting, unclear } = planFinish(target, isNothingEntered ? undefined : entered, layout, importing);
   const onStart = highlighting ? startWarnings(highlighting.list, layout.content.messages) : [];
   const problems = [...importWarnings(plan, importing, layout), ...unclear, ...onStart];
   const entering = { ...(highlighting && highlightChangesOf(highlighting)), ...changesOf(plan) };
   if (isNothingEntered && (!highlighting || isEmptyHighlighting(highlighting))) {
-    return { outcome: 'unchanged', changes: entering, problems };
+    return { outcome: 'unchanged', ...comparablePlan(entering, []), problems };
   }
   requireWritable(target.tab);
   const changes = { ...entering, rowsAddedToTable: rowsToTakeIn(target.tab) };
-  if (importing.parts.isBegun || isToBeWritten(importing.mode, changes)) {
+  const toDo = comparablePlan(changes, [[target.tab.sheet.name], ...importSteps(plan), ...finishSteps(highlighting)]);
+  if (importing.parts.isBegun || isToBeWritten(importing.mode, toDo)) {
     const { parts } = importing;
-    const isFinished = await writeImport(context, layout, target, { ...entered, highlighting, parts, problems });
+    const isFinished = await writeImport(context, layout, target, {
+      ...entered,
+      highlighting,
+      parts,
+      agreed: { problems, digest: toDo.digest },
+    });
     if (!isFinished) return undefined;
   }
-  return { outcome: 'done', changes, problems };
+  return { outcome: 'done', ...toDo, problems };
+}
+
+function finishSteps(highlighting: Highlighting | undefined): readonly PlanStep[] {
+  return highlighting ? highlightSteps(highlighting) : [];
 }
 
 /**

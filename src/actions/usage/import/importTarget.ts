@@ -4,14 +4,16 @@ import { cellAddress } from '../../../recognition/cells/cellAddress';
 import type { CellValue } from '../../../recognition/cells/WorkbookSnapshot';
 import { WorkbookError } from '../../../recognition/cells/WorkbookError';
 import type { ChosenUsage } from '../../../recognition/usage/chooseUsage';
-import { rememberedColumns } from '../../../recognition/usage/rememberedColumns';
 import type { UsageTab } from '../../../recognition/usage/UsageTab';
 import type { KeyColumn } from '../../../workbook/usage/importChanges';
 import { requireRoomBelow } from '../../../workbook/tabChanges/appendedRows';
 import { createProblem, Refusal } from '../../everyAction/runAction';
 import type { Layout } from '../../everyAction/readLayout';
 import { readUsageState, type ReadUsage } from '../customers/readUsageState';
+import type { FoundUsage } from '../customers/findUsageTab';
+import { placeInSheet } from './placeInSheet';
 import type { PlannedImport } from './newMauTab';
+import type { NewMonth } from '../../../recognition/usage/placeMonths';
 
 /** The tab usage goes into, as it was read. */
 export interface ImportTarget extends Omit<ReadUsage, 'uncounted'> {
@@ -19,42 +21,41 @@ export interface ImportTarget extends Omit<ReadUsage, 'uncounted'> {
   readonly freeRows: readonly number[];
   /** What somebody said of its columns and rows. */
   readonly said: ChosenUsage | undefined;
+  /** What somebody says of them this time. */
+  readonly chosen: ChosenUsage | undefined;
 }
 
 export async function readTarget(
   context: Excel.RequestContext,
-  { content, snapshot }: Layout,
-  found: UsageTab,
+  { content }: Layout,
+  { tab: found, said, chosen }: FoundUsage,
 ): Promise<ImportTarget> {
-  const remembered = rememberedColumns(snapshot);
-  const said = remembered?.sheet === found.sheet.name ? remembered : undefined;
   const { tab, kept, state, rows } = await readUsageState(context, found, content, { said });
   const entered = [tab.columns.customer!, tab.columns.entitlements!, ...tab.months.map(({ column }) => column)];
   const isFree = (row: readonly CellValue[]): boolean => entered.every((column) => row[column - tab.left] === '');
   // In a sheet a blank row may divide customers from what stands below them.
   const freeRows = !tab.table ? [] : rows.flatMap((row, offset) => (isFree(row) ? [tab.firstRow + offset] : []));
-  return { tab, kept, state, freeRows, rows, said };
+  return { tab, kept, state, freeRows, rows, said, chosen };
 }
 
 /**
- * Checks that a tab that is not our own table has room: months go into tables, unless somebody has named which columns
- * are months, and customers below the last one.
+ * Looks for room for new customers, below the last one, and for new months: in a table anywhere, in a sheet right of the
+ * last month.
+ * @returns the months, with how each comes in
  * @throws WorkbookError usageTabUnfit; noRoomForRows where totals, targets or notes stand below the customers
  */
-export function requireRoomFor(
-  { tab, state, said, freeRows }: ImportTarget,
+export async function roomFor(
+  context: Excel.RequestContext,
+  target: ImportTarget,
   { plan, months }: PlannedImport,
-  { content: { messages } }: Layout,
-): void {
-  const place = { sheet: tab.sheet.name };
-  const kind = said?.months ? 'named' : 'months';
-  if (months.length > 0 && (kind === 'named' || !tab.table)) {
-    const names = months.map(({ header }) => header).join(messages.say('format.listSeparator'));
-    throw new WorkbookError('usageTabUnfit', place, { kind, names });
-  }
+  layout: Layout,
+): Promise<readonly NewMonth[]> {
+  const { tab, state, freeRows } = target;
   const added = plan.customers.filter(({ row }) => row === undefined).length;
   if (added > freeRows.length) requireRoomBelow(tab);
-  if (added > 0 && !tab.table && endsOtherwise(state)) throw new WorkbookError('noRoomForRows', place);
+  if (added > 0 && !tab.table && endsOtherwise(state))
+    throw new WorkbookError('noRoomForRows', { sheet: tab.sheet.name });
+  return tab.table || months.length === 0 ? months : placeInSheet(context, target, { months, added }, layout);
 }
 
 /** Totals, targets or notes stand below the customers. */

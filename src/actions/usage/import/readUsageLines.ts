@@ -1,7 +1,7 @@
 import { monthOf, type Month } from '../../../domain/usage/Month';
 import type { UsageRecord } from '../../../domain/usage/planUsageImport';
 import type { HeaderCell } from '../../../recognition/headers/readHeaders';
-import { cultureOfTexts, parseNumber, type NumberCulture } from '../../../recognition/text/parseNumber';
+import { parseNumber, writingOfTexts, type NumberCulture } from '../../../recognition/text/parseNumber';
 import type { DateOrder, MonthReading } from '../../../recognition/text/findMonth';
 import { usageDay, type CountedDays } from '../../../recognition/cells/excelDay';
 import { shortMonths } from '../../../recognition/text/shortMonths';
@@ -13,7 +13,8 @@ import { rowColumns } from '../../../recognition/usage/recognizeUsageRows';
 import type { RowColumns } from '../../../recognition/usage/UsageTab';
 import { WorkbookError } from '../../../recognition/cells/WorkbookError';
 import type { CellValue } from '../../../recognition/cells/WorkbookSnapshot';
-import type { ColumnChoice } from '../customers/ColumnChoice';
+import { parseYear, type ColumnChoice } from '../customers/ColumnChoice';
+import { monthsFromYear } from '../../../recognition/usage/header/placeYears';
 import { RECOGNITION } from '../../wording/recognitionWords';
 
 /** What somebody said of a list that its words do not tell. */
@@ -67,14 +68,15 @@ export function listColumns(cells: readonly HeaderCell[], { mau }: ListAnswers):
 
 /**
  * Reads the lines of a list.
- * @throws WorkbookError usageListDates where dates can be read in two ways, and what `unclear` gives
+ * @throws WorkbookError usageListDates where dates can be read in two ways, usageListYear where months have no year, and
+ * what `unclear` gives
  */
 export function readListLines(lines: readonly ListLine[], reading: ListReading): readonly ListRecord[] {
   const { columns, answers } = reading;
   const used = lines.filter(({ cells }) => textOf(cells, columns.mau) !== '');
   const nobody = used.find(({ cells }) => textOf(cells, columns.customer) === '');
   if (nobody) throw reading.unclear(nobody.line, columns.customer, '');
-  const months = monthReadings(used, reading);
+  const months = withYears(monthReadings(used, reading), used, reading);
   const order = answers.dateOrder ?? orderOf(months);
   const doubtful = months.findIndex((month) => month?.type === 'ambiguousDate');
   if (doubtful >= 0 && order === undefined) {
@@ -114,12 +116,12 @@ export function textOf(cells: readonly CellValue[], column: number): string {
   return String(valueOf(cells, column));
 }
 
-/** How the counts of a list are written: as most are in its kind of file, or the other way round where all are. */
+/** How the counts of a list are written: as most of them are, else as in its kind of file. */
 function writtenCulture(lines: readonly ListLine[], { columns, culture }: ListReading): NumberCulture {
   const counted = [columns.mau, columns.entitlements].filter((column) => column !== undefined);
   const texts = lines.flatMap(({ cells }) => counted.map((column) => valueOf(cells, column)));
   const typed = texts.filter((text) => typeof text === 'string');
-  return cultureOfTexts(typed, culture, 'count') ?? culture;
+  return writingOfTexts(typed, culture, 'count')?.culture ?? culture;
 }
 
 /** Names that mean two months are settled by the others of the list. */
@@ -176,6 +178,29 @@ function inYear(text: string, monthNumber: number): MonthReading | undefined {
   const [year] = /^20\d\d(?=年?$)/.exec(text) ?? [];
   const isMonth = Number.isInteger(monthNumber) && monthNumber >= 1 && monthNumber <= 12;
   return year !== undefined && isMonth ? { type: 'month', month: monthOf(Number(year), monthNumber) } : undefined;
+}
+
+/**
+ * Months without a year, from that of the first of them on; each is the one nearest to that before it.
+ * @throws WorkbookError usageListYear where nobody said the year, usageAnswerInvalid
+ */
+function withYears(
+  months: readonly (MonthReading | undefined)[],
+  lines: readonly ListLine[],
+  { columns, answers }: ListReading,
+): readonly (MonthReading | undefined)[] {
+  const first = months.findIndex((month) => month?.type === 'monthOfYear');
+  if (first < 0) return months;
+  const year = parseYear(answers.columns?.year);
+  if (year === undefined) {
+    const { line, cells } = lines[first]!;
+    throw new WorkbookError('usageListYear', {}, { line, value: textOf(cells, columns.month) });
+  }
+  const numbers = [...new Set(months.flatMap((month) => (month?.type === 'monthOfYear' ? [month.monthNumber] : [])))];
+  const dated = monthsFromYear(numbers, year);
+  return months.map((month): MonthReading | undefined =>
+    month?.type === 'monthOfYear' ? { type: 'month', month: dated[numbers.indexOf(month.monthNumber)]! } : month,
+  );
 }
 
 /** The only order that dates of the list are plainly written in. */

@@ -19,6 +19,7 @@ import type { Writing } from './PartsEntered';
 import { readList } from './readList';
 import { listColumns, type ListAnswers, type ListReading } from './readUsageLines';
 import { serviceNameIn } from '../../wording/serviceNameIn';
+import { layoutSeen } from '../customers/findUsageTab';
 import { totalsAmong } from '../customers/totalsAmong';
 
 /** Where usage comes from: a CSV file, or a tab of the workbook with one row per customer and month. */
@@ -52,7 +53,7 @@ export async function readUsageSource(
 
 async function readSource(
   context: Excel.RequestContext,
-  { snapshot, usageRows, content }: Layout,
+  { snapshot, tabs, usageRows, content }: Layout,
   source: UsageSource,
   now: Date,
 ): Promise<ReadTable> {
@@ -68,7 +69,7 @@ async function readSource(
       serviceName: serviceNameIn(content.catalog),
     });
   }
-  if (!usageRows) throw new WorkbookError('usageMissing');
+  if (!usageRows) throw (await layoutSeen(snapshot, tabs)) ?? new WorkbookError('usageMissing');
   const rows = await readRowsInChunks(context, usageRows);
   const culture = NUMBER_CULTURES[content.language];
   return readRows(usageRows, rows, { culture, answers, monthNames });

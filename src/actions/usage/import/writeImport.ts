@@ -1,5 +1,6 @@
-import { withMonths, type NewMonth } from '../../../recognition/usage/placeMonths';
+import { saidOfColumns, withMonths, type NewMonth } from '../../../recognition/usage/placeMonths';
 import { placeCustomers, type PlacedCustomer } from '../../../recognition/usage/placeCustomers';
+import { areRemembered } from '../../../recognition/usage/rememberedColumns';
 import { rowsToTakeIn } from '../../../recognition/usage/rows/rowsBelow';
 import type { UsageTab } from '../../../recognition/usage/UsageTab';
 import { keepTab, keptCells, type KeptTab } from '../../../workbook/cells/KeptTab';
@@ -12,23 +13,22 @@ import { sameShape } from '../../../workbook/guards/sameShape';
 import { samePlace } from '../../../workbook/guards/samePlace';
 import { afterwards } from '../../../workbook/tabChanges/afterwards';
 import { importChanges } from '../../../workbook/usage/importChanges';
+import { rememberedColumnsChanges } from '../../../workbook/usage/rememberedColumnsChanges';
 import { removedHighlights } from '../../../workbook/usage/removalChanges';
 import { grownTable } from '../../../workbook/usage/usageChanges';
-import type { Problem } from '../../everyAction/ActionResult';
 import type { Layout } from '../../everyAction/readLayout';
 import { highlightingChanges, startChanges, type Highlighting } from '../customers/highlighting';
 import { withRows } from './afterImport';
 import { importParts } from './importParts';
 import { keysOf, type ImportTarget } from './importTarget';
 import type { PlannedImport } from './newMauTab';
-import type { PartsEntered } from './PartsEntered';
+import type { PartsEntered, Planned } from './PartsEntered';
 import { changesOf } from './UsageImportChanges';
 
 interface ToWrite extends PlannedImport {
   readonly highlighting: Highlighting | undefined;
   readonly parts: PartsEntered;
-  /** What is to be known of it. */
-  readonly problems: readonly Problem[];
+  readonly agreed: Planned;
 }
 
 /**
@@ -48,18 +48,43 @@ export async function writeImport(
   const placed = placeCustomers(plan.customers, tab, freeRows);
   const divided = importParts(placed, tab, parts.writing.bytes);
   if (divided.length > 1) {
-    await writeParts(context, target, divided, planned);
+    await writeParts(context, target, divided, { ...planned, names: namesToWrite(context, layout, target, months) });
     return false;
   }
   const kept = { ...target.kept, tab };
   const entered = importChanges(context, { kept, keys: keysOf(target, tab) }, placed, months);
+  const names = namesToWrite(context, layout, target, months);
   const finished = finish(context, kept, highlighting, layout);
   await guardedWrite(
     context,
-    [...finished.before, ...grownTable(context, kept, tab, tab.right), ...entered.changes, ...finished.after.changes],
+    [
+      ...finished.before,
+      ...grownTable(context, kept, tab, tab.right),
+      ...entered.changes,
+      ...names,
+      ...finished.after.changes,
+    ],
     [samePlace(kept), sameShape(target.kept), ...entered.guards, ...finished.after.guards],
   );
   return true;
+}
+
+interface Named {
+  /** Names of the tab's columns. */
+  readonly names: readonly Change[];
+}
+
+/** What somebody says of the tab now, or of its months before, as names on the headers where they then stand. */
+function namesToWrite(
+  context: Excel.RequestContext,
+  { snapshot }: Layout,
+  { tab, said, chosen }: ImportTarget,
+  months: readonly NewMonth[],
+): readonly Change[] {
+  const isNew = chosen !== undefined && !areRemembered(snapshot, tab, chosen);
+  const areMore = months.length > 0 && said?.months !== undefined;
+  if (!said || (!isNew && !areMore)) return [];
+  return rememberedColumnsChanges(context, snapshot, withMonths(tab, months), saidOfColumns(said, tab, months));
 }
 
 /** The first part brings the months; each further one goes by what the tab is to be after those before it. */
@@ -67,14 +92,14 @@ async function writeParts(
   context: Excel.RequestContext,
   target: ImportTarget,
   divided: readonly (readonly PlacedCustomer[])[],
-  { plan, months, highlighting, parts, problems }: ToWrite,
+  { plan, months, highlighting, parts, agreed, names }: ToWrite & Named,
 ): Promise<void> {
   const { tab } = target;
   for (const [index, part] of divided.entries()) {
-    parts.expect(plan.customers.length, problems);
+    parts.expect(plan.customers.length, agreed);
     const isFirst = index === 0;
     const monthsAdded = isFirst ? months : [];
-    if (isFirst) await writeFirst(context, target, part, { months, highlighting });
+    if (isFirst) await writeFirst(context, target, part, { months, highlighting, names });
     else await writeFurther(context, target, part, tabBefore(tab, part, months));
     const customers = part.map(({ customer }) => customer);
     parts.add(tab.sheet.name, part.length, {
@@ -94,14 +119,14 @@ async function writeFirst(
   context: Excel.RequestContext,
   target: ImportTarget,
   part: readonly PlacedCustomer[],
-  { months, highlighting }: Pick<ToWrite, 'months' | 'highlighting'>,
+  { months, highlighting, names }: Pick<ToWrite, 'months' | 'highlighting'> & Named,
 ): Promise<void> {
   const { tab } = target;
   const kept = { ...target.kept, tab };
   const entered = importChanges(context, { kept, keys: keysOf(target, tab) }, part, months);
   await guardedWrite(
     context,
-    [...oldHighlights(kept, highlighting), ...grownTable(context, kept, tab, tab.right), ...entered.changes],
+    [...oldHighlights(kept, highlighting), ...grownTable(context, kept, tab, tab.right), ...entered.changes, ...names],
     [samePlace(kept), sameShape(target.kept), ...entered.guards],
   );
 }

@@ -102,6 +102,7 @@ export const usage = {
   'usage.import.sum': 'Zeilen eines Kunden und Monats summieren',
   'usage.import.mau': 'Spalte mit den monatlich aktiven Benutzern',
   'usage.import.action': 'Zur Registerkarte MAU hinzufügen',
+  'usage.import.actionInto': 'Zur Registerkarte „{sheet}“ hinzufügen',
   'usage.import.rows': 'Zeilen in die Registerkarte MAU umwandeln',
   'usage.shareIn': '{share} im {month}',
   'usage.growth.window': '{growth} in {months, plural, one {# Monat} other {# Monaten}}',

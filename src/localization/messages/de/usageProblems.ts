@@ -35,6 +35,10 @@ export const usageProblems = {
     'Die Registerkarte „{sheet}“ hat Quartale, ab „{header}“ in {cell}. Bewertet wird nach Monaten: Setzen Sie an ihre Stelle eine Spalte für jeden Monat, wie Okt. 2026.',
   'problem.usageWeeks':
     'Die Registerkarte „{sheet}“ hat Wochen oder Tage, ab „{header}“ in {cell}. Bewertet wird nach Monaten: Setzen Sie an ihre Stelle eine Spalte für jeden Monat, wie Okt. 2026, mit den im Monat aktiven Benutzern.',
+  'problem.usageListYear':
+    '„{value}“ in Zeile {line} hat kein Jahr. Geben Sie das Jahr des ersten Monats an, oder schreiben Sie es zu jedem Monat.',
+  'problem.usageListShares':
+    '„{header}“ in {cell} von „{sheet}“ enthält Prozentwerte, in einer Zeile je Kunde und Monat. So eine Liste braucht Anzahlen aktiver Benutzer neben den Berechtigungen: Ergänzen Sie diese. Oder stellen Sie die Monate nebeneinander, eine Zeile je Kunde und eine Spalte je Monat: Dort werden Prozentwerte beurteilt, wie sie sind.',
   'problem.usageMonthsBelow':
     'Die Monate auf der Registerkarte „{sheet}“ stehen untereinander, ab „{header}“ in {cell}. Gebraucht werden eine Zeile je Kunde und eine Spalte je Monat: Kopieren Sie die Zellen und fügen Sie sie über Inhalte einfügen, Transponieren ein; oder legen Sie eine Liste mit den Spalten Kunde, Monat, MAU und Berechtigungen an.',
   'problem.usageMonthsUnnamed':
@@ -46,7 +50,7 @@ export const usageProblems = {
   'problem.usageGoesTo':
     'Das geht auf die Registerkarte „{sheet}“. Auch die Registerkarte „{names}“ hat Kunden: Wählen Sie sie, wenn diese gemeint sind.',
   'problem.usageTabUnfit':
-    '{kind, select, months {Die Registerkarte „{sheet}“ hat keine Spalte für {names}. Fügen Sie sie dort ein, oder machen Sie aus den Kunden zuerst eine Tabelle.} named {Welche Spalten der Registerkarte „{sheet}“ Monate sind, wurde angegeben, und keine davon ist {names}. Fügen Sie dort eine Spalte dafür ein, und wählen Sie die Spalten der Monate neu.} service {Die Nutzung nennt Dienste, und die Registerkarte „{sheet}“ hat keine Spalte dafür. Fügen Sie eine hinzu, oder wählen Sie eine andere Registerkarte.} other {Die Registerkarte „{sheet}“ kann keine Benutzerzahlen aufnehmen: Nötig sind eine Spalte mit Berechtigungen und Monate mit Anzahlen. Wählen Sie eine andere Registerkarte.}}',
+    '{kind, select, months {Die Registerkarte „{sheet}“ hat keine Spalte für {names}. Fügen Sie sie dort ein, oder machen Sie aus den Kunden zuerst eine Tabelle.} room {Rechts vom letzten Monat ist auf der Registerkarte „{sheet}“ kein Platz für {names}: In {cell} steht etwas. Fügen Sie links davon eine leere Spalte ein und versuchen Sie es erneut, oder machen Sie aus den Kunden zuerst eine Tabelle.} service {Die Nutzung nennt Dienste, und die Registerkarte „{sheet}“ hat keine Spalte dafür. Fügen Sie eine hinzu, oder wählen Sie eine andere Registerkarte.} other {Die Registerkarte „{sheet}“ kann keine Benutzerzahlen aufnehmen: Nötig sind eine Spalte mit Berechtigungen und Monate mit Anzahlen. Wählen Sie eine andere Registerkarte.}}',
   'problem.usageNotChosen':
     'Die gewählten Spalten der Registerkarte „{sheet}“ ergeben keine Nutzungstabelle. Nötig sind eine Kundenspalte und Spalten, deren Überschriften Monate nennen; wo sie keine nennen, geben Sie die Monate an, etwa C=2026-10.',
   'problem.usageSeveralTabs':
@@ -72,7 +76,7 @@ export const usageProblems = {
   'problem.usageSmallShares':
     'Zahlen bis 1 unter Prozentwerten auf der Registerkarte „{sheet}“, ab {cell}: {names}. Sagen Sie, dass 0,4 dort 0,4 % ist, oder schreiben Sie 40 für 40 %; bis dahin werden diese Kunden nicht bewertet.',
   'problem.usageNotOnStart':
-    '{kind, select, protected {Die Liste der Nutzungs-Registerkarten auf der Registerkarte „{sheet}“ bleibt, wie sie ist, weil die Registerkarte geschützt ist. Heben Sie den Schutz auf, und versuchen Sie es erneut.} filtered {Die Liste der Nutzungs-Registerkarten auf der Registerkarte „{sheet}“ bleibt, wie sie ist, weil die Registerkarte gefiltert ist. Löschen Sie den Filter, und versuchen Sie es erneut.} other {Die Liste der Nutzungs-Registerkarten auf der Registerkarte „{sheet}“ bleibt, wie sie ist, weil direkt darunter in {cell} etwas steht. Fügen Sie über {cell} eine Zeile ein, und versuchen Sie es erneut.}}',
+    '{kind, select, protected {Die Liste der Nutzungs-Registerkarten auf der Registerkarte „{sheet}“ bleibt, wie sie ist, weil die Registerkarte geschützt ist. Heben Sie den Schutz auf, und versuchen Sie es erneut.} filtered {Die Liste der Nutzungs-Registerkarten auf der Registerkarte „{sheet}“ bleibt, wie sie ist, weil die Registerkarte gefiltert ist. Löschen Sie den Filter, und versuchen Sie es erneut.} columns {Die Liste der Nutzungs-Registerkarten auf der Registerkarte „{sheet}“ bleibt, wie sie ist, weil in ihr bei {cell} eine Spalte eingefügt oder gelöscht wurde. Löschen Sie ihre Zeilen und die Überschrift darüber, und versuchen Sie es erneut.} other {Die Liste der Nutzungs-Registerkarten auf der Registerkarte „{sheet}“ bleibt, wie sie ist, weil direkt darunter in {cell} etwas steht. Fügen Sie über {cell} eine Zeile ein, und versuchen Sie es erneut.}}',
   'problem.usageOlderMonthZero':
     '„{header}“ ({cell}) auf der Registerkarte „{sheet}“ enthält nur Nullen. Leeren Sie die Spalte, wenn sie nicht ausgefüllt wurde.',
   'problem.usageNameless':

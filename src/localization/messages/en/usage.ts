@@ -97,6 +97,7 @@ export const usage = {
   'usage.import.sum': 'Add up rows of one customer and month',
   'usage.import.mau': 'Column with the monthly active users',
   'usage.import.action': 'Add to the MAU tab',
+  'usage.import.actionInto': 'Add to the tab “{sheet}”',
   'usage.import.rows': 'Turn rows into the MAU tab',
   'usage.shareIn': '{share} in {month}',
   'usage.growth.window': '{growth} in {months, plural, one {# month} other {# months}}',

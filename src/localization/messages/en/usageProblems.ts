@@ -32,6 +32,10 @@ export const usageProblems = {
     'The tab “{sheet}” has quarters, from “{header}” in {cell} on. Customers are judged by months: put a column for each month in their place, such as Oct 2026.',
   'problem.usageWeeks':
     'The tab “{sheet}” has weeks or days, from “{header}” in {cell} on. Customers are judged by months: put a column for each month in their place, such as Oct 2026, with the users who were active in that month.',
+  'problem.usageListYear':
+    '“{value}” in line {line} has no year. Say the year of the first month, or write it beside each month.',
+  'problem.usageListShares':
+    '“{header}” in {cell} of “{sheet}” holds percentages, in one row per customer and month. Such a list needs counts of active users, beside the entitlements: add them. Or put the months side by side, a row per customer and a column per month: there percentages are judged as they are.',
   'problem.usageMonthsBelow':
     'The months on the tab “{sheet}” stand below each other, from “{header}” in {cell} on. One row per customer and one column per month are needed: copy the cells and paste them with Paste Special, Transpose; or make a list with the columns Customer, Month, MAU and Entitlements.',
   'problem.usageMonthsUnnamed':
@@ -43,7 +47,7 @@ export const usageProblems = {
   'problem.usageGoesTo':
     'This goes to the tab “{sheet}”. The tab “{names}” holds customers, too: choose it if they are meant.',
   'problem.usageTabUnfit':
-    '{kind, select, months {The tab “{sheet}” has no column for {names}. Insert it there, or turn the customers into a table first.} named {It was said which columns of the tab “{sheet}” are months, and none of them is {names}. Insert a column for it there, and choose the columns of the months anew.} service {The usage names services, and the tab “{sheet}” has no service column. Add one, or choose another tab.} other {The tab “{sheet}” cannot take counts of users: it needs a column with entitlements, and months that hold counts. Choose another tab.}}',
+    '{kind, select, months {The tab “{sheet}” has no column for {names}. Insert it there, or turn the customers into a table first.} room {There is no room for {names} right of the last month on the tab “{sheet}”: something stands in {cell}. Insert an empty column left of it and try again, or turn the customers into a table first.} service {The usage names services, and the tab “{sheet}” has no service column. Add one, or choose another tab.} other {The tab “{sheet}” cannot take counts of users: it needs a column with entitlements, and months that hold counts. Choose another tab.}}',
   'problem.usageNotChosen':
     'The chosen columns of the tab “{sheet}” make no usage table. It needs a customer column and columns whose headers name months; where they name none, say which months they are, such as C=2026-10.',
   'problem.usageSeveralTabs': 'Several tabs hold usage: {names}. Say which one is meant.',
@@ -67,7 +71,7 @@ export const usageProblems = {
   'problem.usageSmallShares':
     'Numbers up to 1 among percentages on the tab “{sheet}”, from {cell} on: {names}. Say that 0.4 is 0.4 % there, or write 40 for 40 %; until then these customers are not judged.',
   'problem.usageNotOnStart':
-    '{kind, select, protected {The list of usage tabs on the tab “{sheet}” stays as it is, because the tab is protected. Unprotect it and try again.} filtered {The list of usage tabs on the tab “{sheet}” stays as it is, because the tab is filtered. Clear the filter and try again.} other {The list of usage tabs on the tab “{sheet}” stays as it is, because something stands right below it in {cell}. Insert a row above {cell} and try again.}}',
+    '{kind, select, protected {The list of usage tabs on the tab “{sheet}” stays as it is, because the tab is protected. Unprotect it and try again.} filtered {The list of usage tabs on the tab “{sheet}” stays as it is, because the tab is filtered. Clear the filter and try again.} columns {The list of usage tabs on the tab “{sheet}” stays as it is, because a column was inserted or deleted in it, at {cell}. Delete its rows and the heading above them and try again.} other {The list of usage tabs on the tab “{sheet}” stays as it is, because something stands right below it in {cell}. Insert a row above {cell} and try again.}}',
   'problem.usageOlderMonthZero':
     '“{header}” ({cell}) on the tab “{sheet}” holds only zeros. Clear it if it was not filled in.',
   'problem.usageNameless':

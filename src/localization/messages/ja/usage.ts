@@ -99,6 +99,7 @@ export const usage = {
   'usage.import.sum': '同じお客様と月の行を合計',
   'usage.import.mau': '月間アクティブ ユーザーの列',
   'usage.import.action': 'MAU タブに追加',
+  'usage.import.actionInto': 'タブ「{sheet}」に追加',
   'usage.import.rows': '行を MAU タブに変換',
   'usage.shareIn': '{month} に {share}',
   'usage.growth.window': '{months} か月で {growth}',

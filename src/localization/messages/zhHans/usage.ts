@@ -99,6 +99,7 @@ export const usage = {
   'usage.import.sum': '将同一客户同一月份的行相加',
   'usage.import.mau': '月活跃用户所在的列',
   'usage.import.action': '添加到 MAU 选项卡',
+  'usage.import.actionInto': '添加到选项卡“{sheet}”',
   'usage.import.rows': '将各行转换为 MAU 选项卡',
   'usage.shareIn': '{month} 为 {share}',
   'usage.growth.window': '{months} 个月 {growth}',

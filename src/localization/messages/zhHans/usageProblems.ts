@@ -29,6 +29,9 @@ export const usageProblems = {
     '选项卡“{sheet}”从 {cell} 的“{header}”起按季度划分。判断以月为单位：请改为每月一列，例如 2026年10月。',
   'problem.usageWeeks':
     '选项卡“{sheet}”从 {cell} 的“{header}”起按周或按天划分。判断以月为单位：请改为每月一列（例如 2026年10月），并填入当月的活跃用户数。',
+  'problem.usageListYear': '第 {line} 行的“{value}”没有年份。请指定第一个月的年份，或在每个月旁写上年份。',
+  'problem.usageListShares':
+    '“{sheet}”中 {cell} 的“{header}”是百分比，每个客户每个月一行。这样的列表除权益外还需要活跃用户数：请补上。或将月份横向排列，每个客户一行、每个月一列：这样会直接按百分比判断。',
   'problem.usageMonthsBelow':
     '选项卡“{sheet}”的月份从 {cell} 的“{header}”起纵向排列。需要每个客户一行、每个月一列：请复制单元格并用“选择性粘贴”中的“转置”粘贴；或制作包含客户、月份、MAU 和权益各列的列表。',
   'problem.usageMonthsUnnamed':
@@ -38,7 +41,7 @@ export const usageProblems = {
     '选项卡“{sheet}”有客户和“{header}”（{cell}），但没有说明是哪个月。请在标题中写明月份，例如 MAU 2026年10月。',
   'problem.usageGoesTo': '数据将进入选项卡“{sheet}”。选项卡“{names}”中也有客户：如果指的是它们，请选择该选项卡。',
   'problem.usageTabUnfit':
-    '{kind, select, months {选项卡“{sheet}”中没有 {names} 列。请在其中插入该列，或先将客户区域转换为表。} named {选项卡“{sheet}”中的月份列是手动指定的，其中没有 {names}。请在其中插入该列，然后重新选择月份列。} service {使用情况中有服务，而选项卡“{sheet}”没有服务列。请添加该列，或选择其他选项卡。} other {选项卡“{sheet}”无法容纳用户数：需要权益列和包含数量的月份。请选择其他选项卡。}}',
+    '{kind, select, months {选项卡“{sheet}”中没有 {names} 列。请在其中插入该列，或先将客户区域转换为表。} room {选项卡“{sheet}”的最后一个月右侧没有 {names} 的位置：{cell} 中有内容。请在其左侧插入一个空列后重试，或先将客户区域转换为表。} service {使用情况中有服务，而选项卡“{sheet}”没有服务列。请添加该列，或选择其他选项卡。} other {选项卡“{sheet}”无法容纳用户数：需要权益列和包含数量的月份。请选择其他选项卡。}}',
   'problem.usageNotChosen':
     '选项卡“{sheet}”中所选的列不构成使用情况表。需要客户列，以及标题注明月份的列；标题没有月份时，请指明月份，例如 C=2026-10。',
   'problem.usageSeveralTabs': '有多个使用情况选项卡：{names}。请指明要使用哪一个。',
@@ -60,7 +63,7 @@ export const usageProblems = {
   'problem.usageSmallShares':
     '选项卡“{sheet}”的百分比中，从 {cell} 起有不大于 1 的数值：{names}。如果 0.4 表示 0.4%，请指明；如果表示 40%，请填写 40。在此之前不对这些客户作出判断。',
   'problem.usageNotOnStart':
-    '{kind, select, protected {选项卡“{sheet}”受保护，其中的使用情况选项卡列表保持不变。请取消保护后重试。} filtered {选项卡“{sheet}”已筛选，其中的使用情况选项卡列表保持不变。请清除筛选后重试。} other {选项卡“{sheet}”中使用情况选项卡列表的正下方 {cell} 已有内容，列表保持不变。请在 {cell} 上方插入一行后重试。}}',
+    '{kind, select, protected {选项卡“{sheet}”受保护，其中的使用情况选项卡列表保持不变。请取消保护后重试。} filtered {选项卡“{sheet}”已筛选，其中的使用情况选项卡列表保持不变。请清除筛选后重试。} columns {选项卡“{sheet}”中使用情况选项卡列表（{cell}）插入或删除了列，列表保持不变。请删除列表的行及其上方的标题后重试。} other {选项卡“{sheet}”中使用情况选项卡列表的正下方 {cell} 已有内容，列表保持不变。请在 {cell} 上方插入一行后重试。}}',
   'problem.usageOlderMonthZero': '选项卡“{sheet}”的“{header}”（{cell}）全部为 0。如果尚未填写，请清空该列。',
   'problem.usageNameless': '选项卡“{sheet}”中有数字但没有客户的行不参与判断：{count} 行，首个在 {cell}。',
   'problem.usageTwinRows':

@@ -131,7 +131,9 @@ function usageNumber(cell: string, form: UsageTab['form'], { textNumbers, isSmal
   const text = form === 'count' ? `SUBSTITUTE(${narrow},"%","x")` : narrow;
   const number = `NUMBERVALUE(${text},${formulaText(textNumbers.decimal)},${formulaText(textNumbers.group)})`;
   const value = `${number}${textScale(cell, number, { form, textNumbers })}`;
-  return `IF(ISTEXT(${cell}),IF(TRIM(${cell})="",${cell},IFERROR(${value},${cell})),${plain})`;
+  const isNone = textNumbers.unclear.map((unclear) => `${cell}=${formulaText(unclear)}`);
+  const isText = isNone.length === 0 ? `TRIM(${cell})=""` : `OR(TRIM(${cell})="",${isNone.join(',')})`;
+  return `IF(ISTEXT(${cell}),IF(${isText},${cell},IFERROR(${value},${cell})),${plain})`;
 }
 
 /**

@@ -10,11 +10,18 @@ const DATE_LIKE =
 /** "Oct 26" with letters that are no month. */
 const SHORT_YEAR = /^\p{L}{3,9}\.?[\s-]+\d\d$/u;
 
-/** True for a header that may have been meant as a month: none at all, a date, a year, or a month with a slip in it. */
+/** What a formula shows that has no result. */
+const ERROR_VALUE = /^#[A-Z_/0-9]+[!?]?$/;
+
+/**
+ * True for a header that may have been meant as a month: none at all, a formula without a result, a date, a year, or a
+ * month with a slip in it.
+ */
 export function looksLikeMonth(cell: HeaderCell | undefined, names: MonthNames | undefined): boolean {
   if (!cell) return true;
   const { value, found, day } = cell;
   if (typeof value !== 'string') return day !== undefined || (typeof value === 'number' && isYearLike(value));
+  if (ERROR_VALUE.test(value)) return true;
   return found !== undefined || isMonthLike(plainText(value).trim(), names);
 }
 

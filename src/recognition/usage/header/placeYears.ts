@@ -61,7 +61,7 @@ function placeMetric(
   const places = columns.flatMap((column, index) => (column.metric === metric ? [index] : []));
   const own = (): readonly NamedColumn[] => places.map((place) => columns[place]!);
   if (!own().some(isDated)) {
-    const months = year === undefined ? inTitleYear(own(), title) : fromFirstYear(own(), year);
+    const months = year === undefined ? inTitleYear(own(), title) : monthsFromYear(numbersOf(own()), year);
     months?.forEach((month, index) => (columns[places[index]!] = withMonth(columns[places[index]!]!, month)));
     return;
   }
@@ -84,10 +84,10 @@ function inTitleYear(columns: readonly NamedColumn[], year: number | undefined):
   return year === undefined || turns ? undefined : numbers.map((number) => monthOf(year, number));
 }
 
-/** Each month is the one nearest to that on its left. */
-function fromFirstYear(columns: readonly NamedColumn[], year: number): readonly Month[] {
+/** Months of these numbers, 1-12, the first in a year; each is the one nearest to that before it. */
+export function monthsFromYear(numbers: readonly number[], year: number): readonly Month[] {
   const months: Month[] = [];
-  for (const number of numbersOf(columns)) {
+  for (const number of numbers) {
     const before = months.at(-1);
     months.push(before === undefined ? monthOf(year, number) : nearestTo(before, number));
   }

@@ -1,12 +1,12 @@
+import { formatColumn } from '../cells/formatColumn';
 import { blankCellsChange } from '../changes/blankCellsChange';
 import type { Change } from '../changes/Change';
-import { setStatusValidation } from '../questionnaire/answerValidation';
 
 /** Cells of new rows take the same words as those above: copying a look does not bring the list along. */
-export function choiceList(cells: Excel.Range, words: readonly string[]): Change {
+export function choiceListChange(cells: Excel.Range, words: readonly string[]): Change {
   return blankCellsChange(
     cells,
-    (range) => setStatusValidation(range, words),
+    (range) => formatColumn(range, 'choice', words),
     ({ dataValidation }) => dataValidation.clear(),
   );
 }

@@ -1,0 +1,64 @@
+import { cellsChange, type CellContents } from '../changes/cellsChange';
+import type { Change, DoneChange } from '../changes/Change';
+import { clearedColumn, listColumn } from '../changes/columnPlace';
+import { deletedColumnChange } from '../changes/deletedColumnChange';
+
+/** A column of cells that are no table, and what it is to hold. */
+export interface RoomToFill {
+  /** From the header down. */
+  place(): Excel.Range;
+  /** The column it is to look like. */
+  readonly model: Excel.Range;
+  /** Ready for `range.formulas`, from the header down; null leaves a cell blank. */
+  readonly contents: CellContents;
+  /** In points, where what stands there is moved to the right; undefined for cells that are blank. */
+  readonly movedWidth: number | undefined;
+}
+
+export interface DoneRoom extends DoneChange {
+  /** The header cell. */
+  readonly header: Excel.Range;
+  /** All cells, which follow what others insert. */
+  readonly cells: Excel.Range;
+  /** What the sheet's column was like before; 0-based, in points. */
+  readonly before: { readonly column: number; readonly width: number };
+}
+
+/** Fills a column beside others that are no table: one that is blank, or one that is inserted. */
+export function filledRoomChange({ place, model, contents, movedWidth }: RoomToFill): Change<DoneRoom> {
+  return {
+    prepare: (context) => {
+      const before = place().getCell(0, 0);
+      before.load('columnIndex,format/columnWidth');
+      let cells: Excel.Range;
+      let header: Excel.Range;
+      return {
+        write: () => {
+          if (movedWidth !== undefined) {
+            // Widths do not move with cells, and a range that was read does.
+            before.format.columnWidth = movedWidth;
+            place().insert('Right');
+          }
+          cells = place();
+          header = cells.getCell(0, 0);
+          // From now on they follow what is inserted.
+          cells.load('address');
+          header.load('address');
+          cells.copyFrom(model, 'Formats');
+          cellsChange(cells, contents).prepare(context).write();
+        },
+        done: () => {
+          const column =
+            movedWidth === undefined ? clearedColumn(() => cells) : listColumn(() => cells, model.getCell(0, 0));
+          return {
+            header,
+            cells,
+            before: { column: before.columnIndex, width: before.format.columnWidth },
+            undo: [deletedColumnChange(column)],
+            theirs: [],
+          };
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { MONTH_WIDTH } from '../../domain/usage/usageColumns';
+import { textForCell } from '../../recognition/cells/textForCell';
+import type { NewMonth } from '../../recognition/usage/placeMonths';
+import type { UsageTab } from '../../recognition/usage/UsageTab';
+import { keptCells, type KeptTab } from '../cells/KeptTab';
+import type { CellContents } from '../changes/cellsChange';
+import { filledRoomChange } from './filledRoomChange';
+import type { GuardedPlan } from '../changes/GuardedPlan';
+import { undoable } from '../changes/undoable';
+import { stillEmpty } from '../guards/stillEmpty';
+import { addedColumnUndo } from '../undo/addedColumnUndo';
+import { contentsInAnyOrder } from '../undo/sameCells';
+
+/** A new month beside cells that are no table. */
+export interface SheetMonth extends NewMonth {
+  /** 0-based; of several months all the column of the first. */
+  readonly place: number;
+  /** What is entered from a row on, 0-based from the first row. */
+  readonly contents: CellContents;
+  readonly from: number;
+}
+
+/**
+ * Enters new months right of the last one, from the header down to a last row; what is ours and stands there moves on.
+ * @param lastRow 0-based
+ */
+export function sheetMonths(kept: KeptTab<UsageTab>, months: readonly SheetMonth[], lastRow: number): GuardedPlan {
+  if (months.length === 0) return { changes: [], guards: [] };
+  const { headerRow, firstRow, right } = kept.tab;
+  const rows = Math.max(lastRow, headerRow) - headerRow + 1;
+  const first = months[0]!.place;
+  const isMoved = months[0]!.fills === 'moved';
+  const cellsOf = (column: number, columns = 1): Excel.Range =>
+    keptCells(kept, { row: headerRow, column, rows, columns });
+  const changes = months.map(({ header, contents, from }, index) => {
+    const lines = Array.from({ length: rows }, (_, row): CellContents[number] => {
+      if (row === 0) return [textForCell(header)];
+      return [contents[headerRow + row - firstRow - from]?.[0] ?? null];
+    });
+    const column = first + index;
+    const room = {
+      place: () => cellsOf(column),
+      model: cellsOf(column - 1),
+      contents: lines,
+      movedWidth: isMoved ? MONTH_WIDTH : undefined,
+    };
+    const written = contentsInAnyOrder(contents.map(([content]) => content ?? ''));
+    return undoable(filledRoomChange(room), () => ({
+      undo: ({ header: cell, cells, before }) => [
+        addedColumnUndo({
+          header: cell,
+          title: textForCell(header),
+          tableId: undefined,
+          place: before,
+          ...(isMoved && { whole: cells }),
+          foreign: ({ at, count }) => {
+            const found = Array.from({ length: count }, (_, row) => at(row + 1));
+            return contentsInAnyOrder(found) === written ? undefined : 0;
+          },
+        }),
+      ],
+    }));
+  });
+  // What moves on needs cells that are empty as well.
+  const empty = isMoved ? right + 1 : first;
+  return { changes, guards: [stillEmpty(cellsOf(empty, months.length))] };
+}
