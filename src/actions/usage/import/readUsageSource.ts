@@ -53,7 +53,7 @@ export async function readUsageSource(
 
 async function readSource(
   context: Excel.RequestContext,
-  { snapshot, usageRows, content }: Layout,
+  { snapshot, tabs, usageRows, content }: Layout,
   source: UsageSource,
   now: Date,
 ): Promise<ReadTable> {
@@ -69,7 +69,7 @@ async function readSource(
       serviceName: serviceNameIn(content.catalog),
     });
   }
-  if (!usageRows) throw (await layoutSeen(snapshot)) ?? new WorkbookError('usageMissing');
+  if (!usageRows) throw (await layoutSeen(snapshot, tabs)) ?? new WorkbookError('usageMissing');
   const rows = await readRowsInChunks(context, usageRows);
   const culture = NUMBER_CULTURES[content.language];
   return readRows(usageRows, rows, { culture, answers, monthNames });
