@@ -36,6 +36,21 @@ async function inWords(headers: readonly Row[], chosen?: Omit<ChosenUsage, 'shee
 
 const BEFORE = ['Customer', 'Licenses'] as const;
 
+test.each<[Row, string]>([
+  [['Client', 'Licences', 'octobre 2026'], 'C 2026-10'],
+  [['Cliente', 'Licenze', 'MAU ottobre 2026'], 'C 2026-10'],
+  [['Klient', 'Licencje', 'październik 2026'], 'C 2026-10'],
+  [['Customer', 'Licenses', 'oktober 2026'], 'C 2026-10'],
+  [['Customer', 'Licenses', 'октябрь 2026 г.'], 'C 2026-10'],
+  [['Customer', 'Licenses', 'Ekim 2026'], 'C 2026-10'],
+  [['Customer', 'Licenses', '2026년 10월'], 'C 2026-10'],
+  // October in Croatian, November in Polish and Czech.
+  [['Klient', 'Licencje', 'listopad 2026'], 'undefined'],
+  [['Customer', 'Licenses', 'Ekim 12'], 'undefined'],
+])('the only month of another language with its year: %j', async (header, expected) =>
+  expect(await inWords([header])).toBe(expected),
+);
+
 describe('a month without a year', () => {
   test.each<[string, Row, string]>([
     ['newest', ['Jul 2026', 'Aug 2026', 'Sep 2026', 'Oct'], 'C 2026-07, D 2026-08, E 2026-09, F 2026-10'],
