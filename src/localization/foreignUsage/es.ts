@@ -40,6 +40,7 @@ export const es: ForeignUsageWords = {
       'Porcentaje de MAU',
       '% de uso',
     ],
+    users: ['Usuarios', 'Número de usuarios', 'N.º de usuarios'],
     other: [
       'Usuarios activos diarios',
       'Usuarios activos al día',

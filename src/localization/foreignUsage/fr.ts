@@ -37,6 +37,7 @@ export const fr: ForeignUsageWords = {
       "% d'utilisation",
       'Pourcentage',
     ],
+    users: ['Utilisateurs', 'Nombre d’utilisateurs', 'Nb utilisateurs'],
     other: [
       'Utilisateurs actifs quotidiens',
       'Utilisateurs actifs par jour',

@@ -27,6 +27,7 @@ export const it: ForeignUsageWords = {
       '% di utilizzo',
       'Utilizzo attivo',
     ],
+    users: ['Utenti', 'Numero di utenti', 'Numero utenti'],
     other: [
       'Utenti attivi giornalieri',
       'Utenti attivi settimanali',

@@ -43,6 +43,7 @@ export const pt: ForeignUsageWords = {
       'Percentual de MAU',
       '% de uso',
     ],
+    users: ['Usuários', 'Utilizadores', 'Número de usuários', 'Número de utilizadores'],
     other: [
       'Usuários ativos diários',
       'Usuários ativos por dia',

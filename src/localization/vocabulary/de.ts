@@ -114,6 +114,17 @@ export const de: Vocabulary = {
       'Nutzungsgrad',
       'Anteil aktiver Benutzer',
     ],
+    users: [
+      'Benutzer',
+      'Nutzer',
+      'Anwender',
+      'Anzahl Benutzer',
+      'Anzahl Nutzer',
+      'Anzahl der Benutzer',
+      'Anzahl der Nutzer',
+      'Benutzeranzahl',
+      'Nutzerzahl',
+    ],
     other: [
       'Täglich aktive Benutzer',
       'Tägliche aktive Benutzer',

@@ -133,6 +133,7 @@ export const en: Vocabulary = {
       'Active usage %',
       '% Active usage',
     ],
+    users: ['Users', 'User count', 'Number of users', 'No. of users', '# users', '# of users'],
     other: [
       'Daily active users',
       'DAU',

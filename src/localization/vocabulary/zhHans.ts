@@ -125,6 +125,7 @@ export const zhHans: Vocabulary = {
       '百分比',
       '占比',
     ],
+    users: ['用户', '用户数', '用户数量', '使用人数'],
     other: [
       '日活跃用户数',
       '日活跃用户',

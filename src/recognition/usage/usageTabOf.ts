@@ -32,9 +32,10 @@ export interface UsageHints extends HeaderHints {
 /** The tab that these columns make, or what is in doubt; undefined when none of them holds usage. */
 export function usageTabOf(
   headers: SheetHeaders,
-  { header, headerRow, columns: found, hints = {} }: UsageColumns,
+  { header, headerRow, columns: found, hints: given = {} }: UsageColumns,
 ): UsageTab | UnclearUsageTab | undefined {
   const { sheet } = headers;
+  const hints = { ...given, ...header.said };
   const inTable = sameTable(sheet, headerRow, found.customer);
   const columns = ownColumns(found, inTable);
   const { months, isCertain } = resolveDates(header.months.filter(inTable), hints.dateOrder);
