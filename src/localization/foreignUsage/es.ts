@@ -73,6 +73,8 @@ export const es: ForeignUsageWords = {
     'Promedio',
     'Recuento',
     'Número de clientes',
+    'Todos los servicios',
+    'Todos los productos',
   ],
   targets: ['Objetivo', 'Objetivos', 'Meta', 'Metas', 'Todos los inquilinos'],
   entitlementKinds: {

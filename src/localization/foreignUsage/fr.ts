@@ -67,6 +67,8 @@ export const fr: ForeignUsageWords = {
     'Tous les clients',
     'Moyenne',
     'Nombre de clients',
+    'Tous les services',
+    'Tous les produits',
   ],
   targets: ['Objectif', 'Objectifs', 'Cible', 'Cibles', 'Tous les locataires'],
   entitlementKinds: {

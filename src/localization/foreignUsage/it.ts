@@ -53,6 +53,8 @@ export const it: ForeignUsageWords = {
     'Somma',
     'Tutti i clienti',
     'Numero di clienti',
+    'Tutti i servizi',
+    'Tutti i prodotti',
   ],
   targets: ['Obiettivo', 'Obiettivi', 'Tutti i tenant'],
   entitlementKinds: {

@@ -47,6 +47,8 @@ export const pl: ForeignUsageWords = {
     'Wszyscy klienci',
     'Średnia',
     'Liczba klientów',
+    'Wszystkie usługi',
+    'Wszystkie produkty',
   ],
   targets: ['Cel', 'Cele', 'Wszystkie dzierżawy'],
   entitlementKinds: {

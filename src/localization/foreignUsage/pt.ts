@@ -76,6 +76,8 @@ export const pt: ForeignUsageWords = {
     'Todos os clientes',
     'Média',
     'Contagem',
+    'Todos os serviços',
+    'Todos os produtos',
   ],
   targets: ['Meta', 'Metas', 'Objetivo', 'Alvo', 'Todos os locatários'],
   entitlementKinds: {

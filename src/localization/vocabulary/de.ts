@@ -169,6 +169,9 @@ export const de: Vocabulary = {
     'Alle Kunden',
     'Anzahl Kunden',
     'Anzahl der Kunden',
+    'Alle Dienste',
+    'Alle Workloads',
+    'Alle Produkte',
   ],
   targets: ['Ziel', 'Ziele', 'Zielwert', 'Zielwerte', 'Soll', 'Vorgabe', 'Alle Mandanten'],
   entitlementKinds: {

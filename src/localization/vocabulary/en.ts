@@ -193,6 +193,10 @@ export const en: Vocabulary = {
     'Min',
     'Number of customers',
     'Customer count',
+    'All services',
+    'All workloads',
+    'All products',
+    'All apps',
   ],
   targets: ['Target', 'Targets', 'Goal', 'Goals', 'Benchmark', 'All tenants', 'Target MAU', 'MAU target'],
   entitlementKinds: {

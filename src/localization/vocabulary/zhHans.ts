@@ -179,6 +179,10 @@ export const zhHans: Vocabulary = {
     '全部客户',
     '客户数',
     '客户数量',
+    '所有服务',
+    '全部服务',
+    '所有产品',
+    '全部产品',
   ],
   targets: ['目标', '目标值', '指标', '所有租户', '全部租户'],
   entitlementKinds: {
