@@ -177,7 +177,7 @@ export const de: Vocabulary = {
   entitlementKinds: {
     qualified: ['Qualifizierte Berechtigungen', 'Qualifizierte Lizenzen', 'Berechtigte Benutzer', 'Berechtigte Nutzer'],
     plain: ['Berechtigungen', 'Dienstberechtigungen'],
-    assigned: ['Zugewiesene Lizenzen', 'Zugewiesen', 'Lizenzierte Benutzer'],
+    assigned: ['Lizenzen zugewiesen', 'Zugewiesene Lizenzen', 'Zugewiesen', 'Lizenzierte Benutzer'],
     enabled: ['Aktivierte Benutzer'],
   },
   monthHeaders: [
