@@ -68,5 +68,6 @@ function createProgram(commandLine: CommandLine, { writeOut, writeError }: Surro
 /** The same keys in the same order for every verb; `planned` tells that nothing was written. */
 function output(action: string, result: ActionResult<unknown>, isPlan: boolean): object {
   const { outcome, problems, ...report } = result;
-  return { action, outcome, ...(isPlan ? { planned: true } : {}), changes: {}, problems, ...report };
+  // Only the pane tells plans apart by it.
+  return { action, outcome, ...(isPlan ? { planned: true } : {}), changes: {}, problems, ...report, digest: undefined };
 }

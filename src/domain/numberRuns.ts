@@ -9,6 +9,11 @@ export function countNumbers(runs: readonly NumberRun[]): number {
   return runs.reduce((sum, { first, last }) => sum + last - first + 1, 0);
 }
 
+/** The numbers that the runs hold, in order. */
+export function numbersIn(runs: readonly NumberRun[]): readonly number[] {
+  return runs.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, offset) => first + offset));
+}
+
 /** Gathers row or column numbers into as few contiguous runs as possible, in order. */
 export function numberRuns(numbers: Iterable<number>): readonly NumberRun[] {
   const runs: NumberRun[] = [];

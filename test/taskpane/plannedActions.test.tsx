@@ -13,7 +13,7 @@ const PATIENCE = { timeout: 60_000 };
 type Hosts = Readonly<Record<'excel' | 'waitingExcel', ExcelHost>>;
 
 function openPane({ excel, waitingExcel }: Hosts) {
-  render(<TaskPane environment={{ excel, waitingExcel, language: 'en', theme: 'light', now: () => TODAY }} />);
+  render(<TaskPane environment={{ excel, waitingExcel, language: 'en', now: () => TODAY }} />);
   return userEvent.setup();
 }
 
@@ -33,6 +33,27 @@ test('a plan that is not the one that was shown any more is shown first; nothing
   await waitFor(() => expect(screen.getByText(/^Would update \d+ items/).textContent).not.toBe(before), PATIENCE);
   await user.click(screen.getByRole('button', { name: 'Generate final checklist' }));
   await screen.findByText(/^Updated \d+ items, hid \d+ rows/, {}, PATIENCE);
+});
+
+test('a plan that hides other rows, as many as those that were shown, is shown first', async () => {
+  const started = await newWorkbook({ services: ['windows365', 'teams-rooms'] });
+  const hidden = (): readonly string[] =>
+    [...started.local.book.sheets.named('Checklist')!.content.rows.values()].flatMap((row) =>
+      row.hidden ? [String(row.cells[0]?.value).replace(/-.*/, '')] : [],
+    );
+  typeAnswer(started.local, 'Windows 365', 'WINDOWS365-Q1', 'No');
+  const user = openPane(started);
+  await user.click(await screen.findByRole('tab', { name: 'Checklist' }, PATIENCE));
+  const shown = (await screen.findByText(/^Would update \d+ items, hide 7 rows/, {}, PATIENCE)).textContent;
+  typeAnswer(started.local, 'Windows 365', 'WINDOWS365-Q1', '');
+  typeAnswer(started.local, 'Teams Rooms', 'TEAMSROOMS-Q1', 'No');
+  await user.click(screen.getByRole('button', { name: 'Generate final checklist' }));
+  await screen.findByText(/^The workbook has changed since this was planned, so nothing was written/, {}, PATIENCE);
+  expect(hidden()).toEqual([]);
+  expect(screen.getByText(/^Would update/).textContent).toBe(shown);
+  await user.click(screen.getByRole('button', { name: 'Generate final checklist' }));
+  await screen.findByText(/^Updated \d+ items, hid 7 rows/, {}, PATIENCE);
+  expect(hidden()).toEqual(Array(7).fill('TEAMSROOMS'));
 });
 
 test('a part of the add-in that does not load is one sentence with a way to try again, and what was typed stays', async () => {

@@ -2,10 +2,12 @@ import type { ExcelHost } from '../../src/actions/everyAction/ExcelHost';
 import { loadExcelLibrary } from '../../src/local-excel/library/loadExcelLibrary';
 import type { HostBridge, LocalExcel } from '../../src/local-excel/LocalExcel';
 import type { Sheet } from '../../src/local-excel/sheets/Sheet';
+import type { Session } from '../../src/local-excel/wire/Session';
 
 /** Somebody who opens one workbook after the other in the same Excel: starting Microsoft's library takes longest. */
 export class Player {
   private host: HostBridge | undefined;
+  private session: Session | undefined;
   private readonly bridge: HostBridge = {
     sendMessageToHost: (text) => this.host!.sendMessageToHost(text),
     onMessageFromHost: null,
@@ -19,9 +21,15 @@ export class Player {
   constructor(private readonly name: string) {}
 
   open(local: LocalExcel): void {
-    const { bridge } = local.connect(this.name);
+    const { bridge, session } = local.connect(this.name);
+    this.session = session;
     bridge.onMessageFromHost = (text) => this.bridge.onMessageFromHost?.(text);
     this.host = bridge;
+  }
+
+  /** How often something was written in the workbook. */
+  get writes(): number {
+    return this.session!.traffic.writes;
   }
 
   /** Does something on a tab, in one request. @throws RichApi.Error where Excel refuses it */

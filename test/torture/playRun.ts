@@ -9,9 +9,10 @@ import { interleaved } from '../support/interleaved';
 import { chooseEdit } from './edits/chooseEdit';
 import type { Edit, Occasion } from './edits/Edit';
 import { openFile } from './openFile';
+import { ACT, ordersOf, type Order } from './orders';
 import type { Player } from './Player';
 import { differences, stateByRow, withoutHidden, type StateByRow } from './stateByRow';
-import type { TortureAction } from './tortureActions';
+import type { TortureAction, tortureActions } from './tortureActions';
 
 /** `lost`: a cell of somebody's is gone or elsewhere; `wrong`: what no order of the edits and the action would give. */
 export type FaultKind = 'lost' | 'wrong';
@@ -35,22 +36,14 @@ export interface Players {
 const REQUESTS = 8;
 const MOST_EDITS = 3;
 
-/** What an order of the edits and the action consists of. */
-interface Order {
-  readonly before: readonly Edit[];
-  /** Left out where the action comes to nothing: it was refused, or taken back. */
-  readonly isActing: boolean;
-  readonly after: readonly Edit[];
-  /** Parts that come after the edits enter again what these took away. */
-  readonly isFinishing?: boolean;
-  /** Where rows changed places while some were hidden, it is chance which are hidden then. */
-  readonly ignoresHidden?: boolean;
-}
-
 /** Carries an action out while others edit, and compares what they have with what they should. */
-export async function playRun(actions: readonly TortureAction[], players: Players, seed: number): Promise<Run> {
+export async function playRun(
+  actions: ReturnType<typeof tortureActions>,
+  players: Players,
+  seed: number,
+): Promise<Run> {
   const random = new Random(seed);
-  const tortured = random.pick(actions);
+  const tortured = await random.pick(actions)();
   const { action, file } = tortured;
   const times = Array.from({ length: 1 + random.below(MOST_EDITS) }, () => 2 + random.below(REQUESTS - 1)).sort();
   const local = openFile(file);
@@ -63,7 +56,8 @@ export async function playRun(actions: readonly TortureAction[], players: Player
   );
   await meanwhile.make(times, Infinity);
   const lost = meanwhile.cells.faults(local).map((detail) => ({ kind: 'lost', detail }) as const);
-  const judged = await judge(tortured, players, orders(meanwhile.made), stateByRow(local));
+  const found = { state: stateByRow(local), mayHaveMoreTabs: meanwhile.hasEditedNewTab };
+  const judged = await judge(tortured, players, orders(meanwhile.made), found);
   return {
     name: play === undone ? `undo: ${action.name}` : action.name,
     outcome,
@@ -89,7 +83,7 @@ const applied: Play = async (action, excel, disturbed) => {
 
 function cameOut({ name }: WritingAction, result: ActionResult<unknown>): Awaited<ReturnType<Play>> {
   const isActing = result.outcome === 'done';
-  const orders = isActing ? ordersOf(name) : (edits: readonly Edit[]) => [{ before: edits, isActing, after: [] }];
+  const orders = (edits: readonly Edit[]) => (isActing ? ordersOf(name, edits) : [{ steps: edits }]);
   return { outcome: said(result), orders };
 }
 
@@ -99,7 +93,7 @@ const plannedAndApplied: Play = async (action, excel, disturbed) => {
   if (action.isPlanned === false) return applied(action, host, (same) => same);
   const click = async () => {
     const plan = await action.run(host, 'plan');
-    return action.run(host, plan.outcome === 'refused' ? 'apply' : { shown: plan.changes });
+    return action.run(host, plan.outcome === 'refused' ? 'apply' : { shown: plan.digest! });
   };
   const result = await click();
   return cameOut(action, result.problems.some(({ code }) => code === 'planChanged') ? await click() : result);
@@ -109,10 +103,9 @@ const plannedAndApplied: Play = async (action, excel, disturbed) => {
 const undone: Play = async (action, excel, disturbed) => {
   const history = new UndoHistory();
   const { undo } = (await action.run({ ...excel, history }, 'apply')) as { readonly undo?: UndoStep };
-  if (!undo) return { outcome: 'nothing to undo', orders: (edits) => [{ before: [], isActing: true, after: edits }] };
+  if (!undo) return { outcome: 'nothing to undo', orders: actedBefore };
   const result = await undoChanges(disturbed({ ...excel, history }), undo);
-  if (result.outcome === 'refused')
-    return { outcome: said(result), orders: (edits) => [{ before: [], isActing: true, after: edits }] };
+  if (result.outcome === 'refused') return { outcome: said(result), orders: actedBefore };
   const { left } = result.changes;
   return {
     outcome: `${said(result)} ${left.join(' ')}`.trim(),
@@ -120,32 +113,15 @@ const undone: Play = async (action, excel, disturbed) => {
       // What somebody wrote into stays, with as much of ours as belongs to it.
       const isWhole = left.length === 0 && edits.every(({ effect }) => effect !== 'usesPane');
       const ignoresHidden = edits.some(({ effect }) => effect === 'movesRows');
-      return isWhole ? [{ before: edits, isActing: false, after: [], ignoresHidden }] : [];
+      return isWhole ? [{ steps: edits, ignoresHidden }] : [];
     },
   };
 };
 
+const actedBefore = (edits: readonly Edit[]): readonly Order[] => [{ steps: [ACT, ...edits] }];
+
 function said({ outcome, problems }: ActionResult<unknown>): string {
   return `${outcome} ${problems.map(({ code }) => code).join(' ')}`.trim();
-}
-
-/** An action that writes in parts reads anew between them. */
-const ordersOf = (name: string) => (edits: readonly Edit[]) => {
-  const orders = everyOrder(edits);
-  return name.endsWith('in parts') ? [...orders, ...orders.map((order) => ({ ...order, isFinishing: true }))] : orders;
-};
-
-/** All edits, then fewer: the action mostly sees those made before it writes. */
-function everyOrder(edits: readonly Edit[]): readonly Order[] {
-  const masks = Array.from({ length: 2 ** edits.length }, (_, mask) => mask).reverse();
-  return masks.map((mask) => {
-    const isBefore = (_: Edit, index: number): boolean => (mask & (1 << index)) !== 0;
-    return {
-      before: edits.filter(isBefore),
-      isActing: true,
-      after: edits.filter((edit, index) => !isBefore(edit, index)),
-    };
-  });
 }
 
 /** What others do while the action runs. */
@@ -153,6 +129,8 @@ class Meanwhile {
   readonly made: Edit[] = [];
   readonly log: string[] = [];
   readonly cells;
+  /** A tab that we make, and take away again where we start over, stays once somebody wrote into it. */
+  hasEditedNewTab = false;
   private next = 0;
   private number = 700_000;
 
@@ -174,7 +152,9 @@ class Meanwhile {
       const edit = chooseEdit({ random, local, sheet, ofFile: this.tortured.tabs, unique });
       const isMade = await carriedOut(edit, { local, player: random.pick(this.others), cells });
       this.log.push(`before request ${request} somebody ${edit.name}${isMade ? '' : ' (refused)'}`);
-      if (isMade) this.made.push(edit);
+      if (!isMade) continue;
+      this.made.push(edit);
+      if (!this.tortured.tabs.has(sheet.id)) this.hasEditedNewTab = true;
     }
   }
 }
@@ -193,12 +173,12 @@ async function judge(
   tortured: TortureAction,
   players: Players,
   orders: readonly Order[],
-  found: StateByRow,
+  { state: found, mayHaveMoreTabs }: { readonly state: StateByRow; readonly mayHaveMoreTabs: boolean },
 ): Promise<readonly string[] | undefined> {
   let nearest: readonly string[] | undefined;
   for (const order of orders) {
     const state = await inOrder(tortured, players, order);
-    if (!state) continue;
+    if (!state || (mayHaveMoreTabs && found.size > state.size)) continue;
     const differing = order.ignoresHidden
       ? differences(withoutHidden(found), withoutHidden(state))
       : differences(found, state);
@@ -212,15 +192,29 @@ async function judge(
 async function inOrder(
   { file, action }: TortureAction,
   { me, others }: Players,
-  { before, isActing, after, isFinishing = false }: Order,
+  { steps }: Order,
 ): Promise<StateByRow | undefined> {
   const local = openFile(file);
   const player = others[0]!;
   player.open(local);
   me.open(local);
-  for (const edit of before) if (!(await carriedOut(edit, { local, player }))) return undefined;
-  if (isActing) await action.run(me.excel);
-  for (const edit of after) if (!(await carriedOut(edit, { local, player }))) return undefined;
-  if (isFinishing) await action.run(me.excel);
+  for (const step of steps) {
+    if ('writes' in step) await upTo(step.writes, action, me);
+    else if (!(await carriedOut(step, { local, player }))) return undefined;
+  }
   return stateByRow(local);
+}
+
+/** Carries out what an action does until so many of its requests have written something. */
+async function upTo(writes: number, action: WritingAction, me: Player): Promise<void> {
+  const stop = new Error('stopped');
+  let [left, before] = [writes, me.writes];
+  const host = interleaved(me.excel, () => {
+    if (me.writes > before) left -= 1;
+    before = me.writes;
+    if (left <= 0) throw stop;
+  });
+  await action.run(host).catch((error: unknown) => {
+    if (error !== stop) throw error;
+  });
 }

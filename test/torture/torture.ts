@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { Player } from './Player';
 import { playRun, type Players, type Run } from './playRun';
-import { prepareAction, TORTURED, type TortureAction } from './tortureActions';
+import { tortureActions } from './tortureActions';
 
 /**
  * `npm run torture -- --runs 5000 --seed 1` lets one and two co-authors edit between any two requests of the writing
@@ -18,9 +18,7 @@ async function main(): Promise<void> {
     },
   });
   const players: Players = { me: new Player('me'), others: [new Player('somebody'), new Player('another')] };
-  const actions: TortureAction[] = [];
-  for (const action of TORTURED.filter(({ name }) => name.includes(values.action)))
-    actions.push(await prepareAction(action, players.me));
+  const actions = tortureActions(players.me, values.action);
   const report = new Report(values.verbose);
   const first = Number(values.seed);
   for (let seed = first; seed < first + Number(values.runs); seed++)

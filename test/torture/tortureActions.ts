@@ -46,13 +46,25 @@ const FROM_FILES: readonly Overwritten[] = [
 /** What stands on a tab that usage is taken from stands on two tabs then, and so do the groups of a checklist. */
 const TAKEN_OVER: readonly Overwritten[] = [{ tab: 'Month' }, { header: 'Workload' }];
 
+/** Our list of groups goes with all that stands in it, as its plan says. */
+const GOES: readonly Overwritten[] = [{ tab: 'Group' }];
+
+/** Writing actions by what each begins with, which is prepared when it is first taken: most of one run is that. */
+export function tortureActions(me: Player, named: string): readonly (() => Promise<TortureAction>)[] {
+  return TORTURED.filter(({ name }) => name.includes(named)).map((action) => {
+    let prepared: Promise<TortureAction> | undefined;
+    return () => (prepared ??= prepareAction(action, me));
+  });
+}
+
 /** Fills the workbook of an action with cells of users, and sees which of them an undisturbed run leaves alone. */
-export async function prepareAction(action: WritingAction, me: Player): Promise<TortureAction> {
+async function prepareAction(action: WritingAction, me: Player): Promise<TortureAction> {
   const started = await action.prepare();
   await fillWithOwnCells(started);
   const file = started.local.save();
   const local = openFile(file);
-  const cells = UserCells.of(local, [...OURS, ...OURS_IN_LISTS, ...FROM_FILES, ...TAKEN_OVER]);
+  const gone = action.name.startsWith('leave') ? GOES : [];
+  const cells = UserCells.of(local, [...OURS, ...OURS_IN_LISTS, ...FROM_FILES, ...TAKEN_OVER, ...gone]);
   me.open(local);
   const { outcome, problems } = await action.run(me.excel);
   if (outcome !== 'done') throw new Error(`${action.name}: ${outcome} ${problems[0]?.message}`);
@@ -62,4 +74,4 @@ export async function prepareAction(action: WritingAction, me: Player): Promise<
   return { action, file, cells, tabs: new Set(openFile(file).book.sheets.all.map(({ id }) => id)) };
 }
 
-export const TORTURED: readonly WritingAction[] = [...WRITING_ACTIONS, ...MORE_ACTIONS];
+const TORTURED: readonly WritingAction[] = [...WRITING_ACTIONS, ...MORE_ACTIONS];

@@ -1,6 +1,7 @@
 import type { BlockerId } from '../../domain/acceleration/ActionPlan';
 import type { ActionResult, Mode, Problem } from '../everyAction/ActionResult';
 import type { ExcelHost } from '../everyAction/ExcelHost';
+import { comparablePlan } from '../everyAction/comparablePlan';
 import { isToBeWritten } from '../everyAction/isToBeWritten';
 import { readLayout } from '../everyAction/readLayout';
 import { createProblem, Refusal, runAction } from '../everyAction/runAction';
@@ -14,6 +15,7 @@ import type { CollectedReport } from './collectedRows';
 import { isOfPlan, ownerOf, planKey, type PlanOwner } from './customersInUsage';
 import { planAcceleration, readAcceleration, type AccelerationState } from './planAcceleration';
 import { stepViews, type StepView } from './stepViews';
+import { listSteps } from '../lists/listSteps';
 
 export interface AccelerationChanges {
   readonly tabsAdded: readonly string[];
@@ -59,14 +61,15 @@ export async function accelerateCustomer(
     const plan = await planAcceleration(context, layout, state, owner && { owner, request });
     const line = nextSteps(plan.lists);
     const changes = { ...changesOf(plan.lists), nextStepsShown: nextStepsCount(line) };
+    const planned = comparablePlan(changes, listSteps(plan.lists, line));
     const isEmpty = plan.lists.every(isEmptyList) && changes.nextStepsShown === 0;
-    if (!isEmpty && isToBeWritten(mode, changes)) {
+    if (!isEmpty && isToBeWritten(mode, planned)) {
       const { snapshot } = layout;
       await writeOwnLists(context, snapshot, plan.lists, [nextStepsPlan(context, snapshot, line)]);
     }
     return {
       outcome: isEmpty ? 'unchanged' : 'done',
-      changes,
+      ...planned,
       problems: [...warnings(owner, state), ...nextStepsWarnings(line, layout.content)],
       customer: owner,
       blockers: blockersOf(owner, state),

@@ -1,7 +1,8 @@
 import { REPAIR_KINDS } from '../../domain/check/RepairKind';
 import type { PlaybookMessages } from '../../localization/PlaybookMessages';
+import { WorkbookError } from '../../recognition/cells/WorkbookError';
 import { together, type GuardedPlan } from '../../workbook/changes/GuardedPlan';
-import { queueFormulas } from '../../workbook/start/restoredCounts';
+import { queueFormulas, type ReadFormulas } from '../../workbook/start/restoredCounts';
 import type { Problem } from '../everyAction/ActionResult';
 import type { Layout } from '../everyAction/readLayout';
 import { requireClearTabs } from '../everyAction/requireClearTabs';
@@ -37,6 +38,7 @@ export async function readRepairs(
   const readStart = sheet === undefined ? () => undefined : queueFormulas(context, sheet);
   const tabs = await readOwnTabs(context, layout);
   const start = readStart();
+  if (start) requireSameList(start, layout);
   const ofTabs = await partsOfTabs(context, layout, tabs, sayings);
   const unclear = await unclearTabs(layout);
   return asRepairs(tabs, [
@@ -46,6 +48,19 @@ export async function readRepairs(
     repairUsage(usage, sayings),
     await repairNames(context, start, layout, sayings),
   ]);
+}
+
+/**
+ * What is mended on the Start tab rests on two readings of it.
+ * @throws WorkbookError rowsMoved where others moved its list of usage tabs between them
+ */
+function requireSameList({ sheet, rows }: ReadFormulas, { snapshot: { usageTabs } }: Layout): void {
+  if (usageTabs?.sheet !== sheet) return;
+  const { firstRow, lines } = usageTabs;
+  const isSame = lines.every((line, index) =>
+    line.every((cell, column) => cell === (rows[firstRow + index]?.[column] ?? '')),
+  );
+  if (!isSame) throw new WorkbookError('rowsMoved', { sheet });
 }
 
 async function partsOfTabs(

@@ -82,8 +82,8 @@ export interface Problem {
 export type Mode = 'plan' | 'apply' | ShownPlan;
 
 export interface ShownPlan {
-  /** The changes of the plan. */
-  readonly shown: unknown;
+  /** The digest of the plan. */
+  readonly shown: string;
 }
 
 export type ActionResult<Changes, Report = unknown> =
@@ -91,7 +91,14 @@ export type ActionResult<Changes, Report = unknown> =
       readonly outcome: 'done' | 'unchanged';
       readonly changes: Changes;
       readonly problems: readonly Problem[];
+      /** What the plan did, to be told from another one; undefined for what is done without a plan. */
+      readonly digest?: string;
       /** Takes back what was written, for as long as it is remembered. */
       readonly undo?: UndoStep;
     } & Report)
-  | { readonly outcome: 'refused'; readonly problems: readonly Problem[] };
+  | {
+      readonly outcome: 'refused';
+      readonly problems: readonly Problem[];
+      /** Takes back what was written before something stopped it. */
+      readonly undo?: UndoStep;
+    };

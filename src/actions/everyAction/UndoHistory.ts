@@ -38,5 +38,7 @@ export class UndoHistory {
 }
 
 function rangesOf({ record }: UndoStep): Excel.Range[] {
-  return [...new Set(record.flat().flatMap(({ ranges }) => ranges))];
+  return [
+    ...new Set(record.flat().flatMap(({ ranges, withoutRanges }) => [...ranges, ...(withoutRanges?.ranges ?? [])])),
+  ];
 }

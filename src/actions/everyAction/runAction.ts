@@ -50,11 +50,30 @@ export async function runAction<Changes, Report>(
   const setLanguage: SetLanguage = (found = language) => (language = found);
   for (let attempt = 1; ; attempt++) {
     try {
-      return await excel.run(async (context) => remember(excel, context, await action(context, setLanguage)));
+      return await excel.run(async (context) => {
+        const result = await untilStopped(
+          () => action(context, setLanguage),
+          () => messagesAtHand(language),
+        );
+        return remember(excel, context, result);
+      });
     } catch (error) {
       if (areOthersEditing(error) && attempt < ATTEMPTS) continue;
       return { outcome: 'refused', problems: problemsOf(error, await messagesAtHand(language)) };
     }
+  }
+}
+
+/** What was written before something stopped an action can be taken back, too. */
+async function untilStopped<Changes, Report>(
+  action: () => Promise<ActionResult<Changes, Report>>,
+  messages: () => Promise<Messages>,
+): Promise<ActionResult<Changes, Report>> {
+  try {
+    return await action();
+  } catch (error) {
+    if (!(error instanceof HalfDone)) throw error;
+    return { outcome: 'refused', problems: problemsOf(error, await messages()) };
   }
 }
 
@@ -71,7 +90,7 @@ async function remember<Changes, Report>(
   result: ActionResult<Changes, Report>,
 ): Promise<ActionResult<Changes, Report>> {
   const undo = { context, record: takeUndoRecord(context) };
-  if (!history || undo.record.length === 0 || result.outcome === 'refused') return result;
+  if (!history || undo.record.length === 0) return result;
   await history.add(undo);
   return { ...result, undo };
 }

@@ -1,11 +1,13 @@
 import type { Edition } from '../../domain/Edition';
 import type { Messages } from '../../localization/Messages';
+import { headerText } from '../../workbook/cells/KeptTab';
 import type { GuardedPlan } from '../../workbook/changes/GuardedPlan';
 import { sameIds } from '../../workbook/guards/sameIds';
 import { sameShape } from '../../workbook/guards/sameShape';
 import { columnChanges } from '../../workbook/tabChanges/columnChanges';
 import type { ExcelHost } from '../everyAction/ExcelHost';
 import type { ActionResult, Mode, Problem } from '../everyAction/ActionResult';
+import { comparablePlan, type PlanStep } from '../everyAction/comparablePlan';
 import { isToBeWritten } from '../everyAction/isToBeWritten';
 import { readLayout } from '../everyAction/readLayout';
 import type { TextSource } from '../everyAction/readText';
@@ -16,6 +18,7 @@ import { createProblem, runAction } from '../everyAction/runAction';
 import { requireEdition } from '../content/editionGuard';
 import { requireOurContent } from '../content/contentState';
 import { editedProblem } from '../content/editedProblem';
+import { questionnaireSteps } from '../content/questionnaireSteps';
 import { countChanges, type QuestionnaireChanges } from '../content/QuestionnaireChanges';
 import { changedTabs, requireWritableTabs, tabNameOf, writeQuestionnaires } from '../content/writeQuestionnaires';
 import { planPopulating, type PopulatingPlan } from './planPopulating';
@@ -66,11 +69,12 @@ export function populateQuestionnaires(
       missing,
     );
     const changes = { ...counts, progressEntered: plan.writes.length };
+    const planned = comparablePlan(changes, [...questionnaireSteps(changed), ...progressSteps(plan)]);
     const isEmpty = changed.length + plan.writes.length === 0;
-    if (!isEmpty && isToBeWritten(mode, changes)) {
+    if (!isEmpty && isToBeWritten(mode, planned)) {
       await writeQuestionnaires(context, layout, changed, progressOf(plan));
     }
-    return { outcome: isEmpty ? 'unchanged' : 'done', changes, problems: problemsOf(plan, content.messages) };
+    return { outcome: isEmpty ? 'unchanged' : 'done', ...planned, problems: problemsOf(plan, content.messages) };
   });
 }
 
@@ -78,6 +82,13 @@ function progressOf({ checklist, writes }: PopulatingPlan): GuardedPlan {
   if (!checklist || writes.length === 0) return { changes: [], guards: [] };
   const { kept, ids } = checklist;
   return { changes: columnChanges(kept, writes), guards: [sameShape(kept), sameIds(kept, ids)] };
+}
+
+function progressSteps({ checklist, writes }: PopulatingPlan): readonly PlanStep[] {
+  if (!checklist) return [];
+  const { kept, ids } = checklist;
+  const idAt = new Map(ids.map(({ row, id }) => [row, id]));
+  return writes.map(({ row, column, content }) => [idAt.get(row), headerText(kept.tab, column), content]);
 }
 
 function problemsOf({ edited, left, unknown }: PopulatingPlan, messages: Messages): readonly Problem[] {

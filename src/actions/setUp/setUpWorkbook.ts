@@ -18,6 +18,7 @@ import type { ActionResult, Mode } from '../everyAction/ActionResult';
 import { RECOGNITION } from '../wording/recognitionWords';
 import type { SetUpRequest } from './tabs/SetUpRequest';
 import { startOf, tabsOf, type Making, type TabOfWorkbook } from './tabs/tabsOfWorkbook';
+import { comparablePlan } from '../everyAction/comparablePlan';
 import { isToBeWritten } from '../everyAction/isToBeWritten';
 import { Refusal, createProblem, runAction } from '../everyAction/runAction';
 import { editionOf, languageOf, loadContent, type WorkbookContent } from '../wording/workbookContent';
@@ -49,12 +50,12 @@ export function setUpWorkbook(
     const snapshot = await readWorkbook(context);
     const making = { request, services: chosenServices(request.services, content), snapshot, content, now };
     const wanted = tabsOf(context, making);
-    if (isAsRequested(making, wanted)) return { outcome: 'unchanged', changes: NO_CHANGES, problems: [] };
+    if (isAsRequested(making, wanted)) return { outcome: 'unchanged', ...comparablePlan(NO_CHANGES, []), problems: [] };
     const progress = await readProgress(context, snapshot, wanted);
     refuseSecondSetUp(making, progress);
     const missing = tabsToMake(wanted, progress, snapshot);
-    const changes = changesOf(missing);
-    if (isToBeWritten(mode, changes)) {
+    const plan = comparablePlan(changesOf(missing), []);
+    if (isToBeWritten(mode, plan)) {
       await makeTabs(
         context,
         snapshot,
@@ -62,7 +63,7 @@ export function setUpWorkbook(
         (places) => fillTabs(context, places, missing, making),
       );
     }
-    return { outcome: 'done', changes, problems: [] };
+    return { outcome: 'done', ...plan, problems: [] };
   });
 }
 
@@ -101,8 +102,11 @@ function fillTabs(
   missing: readonly TabOfWorkbook[],
   making: Making,
 ): [] {
-  const { snapshot } = making;
-  missing.forEach((tab, index) => tab.make(places[index]!));
+  const { snapshot, request } = making;
+  missing.forEach((tab, index) => {
+    const { page, ...place } = places[index]!;
+    tab.make({ ...place, page: { ...page, customer: request.customer } });
+  });
   const start = startOf(making);
   addStartOverview(context, places[0]!.sheet, start, snapshot);
   markSetUp(context, start, snapshot);

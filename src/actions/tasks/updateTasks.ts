@@ -2,6 +2,7 @@ import type { WantedRow } from '../../domain/lists/planList';
 import { SME_REQUEST } from '../../catalog/playbook/smeRequest';
 import type { ActionResult, Mode } from '../everyAction/ActionResult';
 import type { ExcelHost } from '../everyAction/ExcelHost';
+import { comparablePlan } from '../everyAction/comparablePlan';
 import { isToBeWritten } from '../everyAction/isToBeWritten';
 import { readLayout, type Layout } from '../everyAction/readLayout';
 import { requireClearTabs } from '../everyAction/requireClearTabs';
@@ -19,6 +20,7 @@ import { taskWarnings } from './taskWarnings';
 import { wantedTasks, type WantedTask } from './wantedTasks';
 import { criterionChanges } from '../../workbook/start/criterionChanges';
 import { WorkbookError } from '../../recognition/cells/WorkbookError';
+import { listSteps } from '../lists/listSteps';
 
 export interface TaskChanges {
   readonly tabsAdded: readonly string[];
@@ -63,15 +65,16 @@ export function updateTasks(
       criterionSet: criterion.length,
       nextStepsShown: nextStepsCount(line),
     };
+    const plan = comparablePlan(changes, [...listSteps([planned], line), criterion]);
     const isEmpty = isEmptyList(planned) && changes.criterionSet + changes.nextStepsShown === 0;
-    if (!isEmpty && isToBeWritten(mode, changes)) {
+    if (!isEmpty && isToBeWritten(mode, plan)) {
       const kept = criterion.flatMap((share) => criterionChanges(context, snapshot, share));
       const beside = [{ changes: kept, guards: [] }, nextStepsPlan(context, snapshot, line)];
       await writeOwnLists(context, snapshot, [planned], beside);
     }
     return {
       outcome: isEmpty ? 'unchanged' : 'done',
-      changes,
+      ...plan,
       problems: [...taskWarnings(state, content), ...nextStepsWarnings(line, content)],
       ...taskReport(state, wanted, rows, { snapshot, now }),
       success: successReport(success, { sayings: state.sayings, content }),

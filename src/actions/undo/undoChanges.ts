@@ -27,12 +27,9 @@ export function undoChanges(excel: ExcelHost, step: UndoStep): Promise<ActionRes
     const snapshot = await readWorkbook(context);
     const messages = await loadMessages(setLanguage(languageOf(snapshot)));
     if (!history?.has(step)) throw new Refusal([createProblem('undoGone', messages, {})]);
-    const there = new Set(await stillThere(context, step.record.flat()));
-    requireWritableSheets([...there], snapshot);
-    const { hasChanged, left } = await carryOutRecord(
-      context,
-      step.record.map((undos) => undos.filter((undo) => there.has(undo))),
-    );
+    const there = await stillThere(context, step.record);
+    requireWritableSheets(there.flat(), snapshot);
+    const { hasChanged, left } = await carryOutRecord(context, there);
     await history.drop(step);
     return { outcome: hasChanged ? 'done' : 'unchanged', changes: { left }, problems: [] };
   });

@@ -19,6 +19,7 @@ import type { ColumnChoice } from './customers/ColumnChoice';
 import { customersReport, withCustomerRows, type CustomersReport } from './customers/customersReport';
 import { findUsageTab } from './customers/findUsageTab';
 import { hasHighlights } from './customers/hasHighlights';
+import { comparablePlan } from '../everyAction/comparablePlan';
 import { isToBeWritten } from '../everyAction/isToBeWritten';
 import { readLayout, type Layout } from '../everyAction/readLayout';
 import { requireWritable } from '../everyAction/requireWritable';
@@ -28,6 +29,7 @@ import type { ReadUsage } from './customers/readUsageState';
 import {
   highlightChangesOf,
   highlightingChanges,
+  highlightSteps,
   isEmptyHighlighting,
   planHighlighting,
   startChanges,
@@ -64,8 +66,8 @@ export function highlightCustomers(
     const isToRemember = chosen !== undefined && !areRemembered(snapshot, tab, chosen);
     const isEmpty = isEmptyHighlighting(highlighting) && !isToRemember;
     if (!isEmpty) requireWritable(tab);
-    const changes = highlightChangesOf(highlighting);
-    if (!isEmpty && isToBeWritten(mode, changes)) {
+    const plan = comparablePlan(highlightChangesOf(highlighting), [...highlightSteps(highlighting), [chosen]]);
+    if (!isEmpty && isToBeWritten(mode, plan)) {
       const names = isToRemember ? rememberedColumnsChanges(context, snapshot, tab, chosen) : [];
       await write(context, layout, read.kept, { names, highlighting });
     }
@@ -73,7 +75,7 @@ export function highlightCustomers(
     const { messages } = content;
     const result = {
       outcome: isEmpty ? ('unchanged' as const) : ('done' as const),
-      changes,
+      ...plan,
       problems: [...usageWarnings({ ...read, tab }, report, messages), ...startWarnings(highlighting.list, messages)],
       hasHighlights: setsHighlights || hasHighlights(tab, read.state, snapshot),
       ...customersReport({ ...read, tab }, report, settings, { messages, currentMonth }),

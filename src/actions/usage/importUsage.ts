@@ -2,6 +2,7 @@ import { monthOfDay } from '../../domain/usage/Month';
 import { planUsageImport } from '../../domain/usage/planUsageImport';
 import type { ActionResult, Mode } from '../everyAction/ActionResult';
 import type { ExcelHost } from '../everyAction/ExcelHost';
+import { comparablePlan } from '../everyAction/comparablePlan';
 import { isToBeWritten } from '../everyAction/isToBeWritten';
 import { readLayout, type Layout } from '../everyAction/readLayout';
 import { runAction } from '../everyAction/runAction';
@@ -13,7 +14,7 @@ import { beginningOf, isToBeMade, listWith, makeMauTab, planned, type PlannedImp
 import { PartsEntered } from './import/PartsEntered';
 import { readUsageSource, type UsageSource } from './import/readUsageSource';
 import { untilEntered } from './import/untilEntered';
-import { changesOf, type UsageImportChanges } from './import/UsageImportChanges';
+import { changesOf, importSteps, type UsageImportChanges } from './import/UsageImportChanges';
 
 /** Where usage went or would go. */
 export interface ImportReport {
@@ -90,7 +91,7 @@ async function makeTab(
   if (customers.length === 0) {
     return {
       outcome: 'unchanged',
-      changes: changesOf(whole.plan),
+      ...comparablePlan(changesOf(whole.plan), []),
       problems: importWarnings(whole.plan, importing, layout),
     };
   }
@@ -98,14 +99,15 @@ async function makeTab(
   const onStart = startWarnings(listWith(snapshot, content, fresh), content.messages);
   const problems = [...onStart, ...importWarnings(whole.plan, importing, layout)];
   const changes = { ...changesOf(whole.plan), tabsAdded: [fresh.name] };
+  const planned = comparablePlan(changes, importSteps(whole.plan));
   const { parts, mode } = importing;
-  if (parts.isBegun || isToBeWritten(mode, changes)) {
-    parts.expect(customers.length, problems);
+  if (parts.isBegun || isToBeWritten(mode, planned)) {
+    parts.expect(customers.length, { problems, digest: planned.digest });
     await makeMauTab(context, layout, fresh);
     if (plan.customers.length < customers.length) {
       parts.add(fresh.name, plan.customers.length, { ...changesOf(plan), tabsAdded: [fresh.name] });
       return undefined;
     }
   }
-  return { outcome: 'done', changes, problems };
+  return { outcome: 'done', ...planned, problems };
 }

@@ -1,5 +1,6 @@
 import { RESULT_COLUMNS } from '../../domain/usage/usageColumns';
 import { lineOf, planStartList, type StartList } from '../../recognition/usage/countedTabs';
+import { headerText } from '../../workbook/cells/KeptTab';
 import { guardedWrite } from '../../workbook/changes/guardedWrite';
 import { sameShape } from '../../workbook/guards/sameShape';
 import { samePlace } from '../../workbook/guards/samePlace';
@@ -15,6 +16,7 @@ import type { UsageTab } from '../../recognition/usage/UsageTab';
 import type { ActionResult, Mode } from '../everyAction/ActionResult';
 import type { ExcelHost } from '../everyAction/ExcelHost';
 import { findUsageTab, usageTabNamed } from './customers/findUsageTab';
+import { comparablePlan } from '../everyAction/comparablePlan';
 import { isToBeWritten } from '../everyAction/isToBeWritten';
 import { readLayout, type Layout } from '../everyAction/readLayout';
 import { startChanges, startWarnings } from './customers/highlighting';
@@ -41,10 +43,12 @@ export function removeHighlights(excel: ExcelHost, mode: Mode, sheet?: string): 
     const message = text && isOurMessage(text) ? tab.columns.health : undefined;
     const removal = { highlightIds: state.highlights.ids, message, ...addedBeside(tab, state, layout) };
     const removed = { highlightsRemoved: removal.highlightIds.length, columnsRemoved: removal.columns.length };
+    const headers = removal.columns.map((column) => headerText(tab, column));
+    const plan = comparablePlan(removed, [[tab.sheet.name, ...headers, ...removal.names]]);
     const list = listWithout(tab, layout);
     const isEmpty = removed.highlightsRemoved + removed.columnsRemoved === 0 && message === undefined;
     if (!isEmpty) requireWritable(tab);
-    if (!isEmpty && isToBeWritten(mode, removed)) {
+    if (!isEmpty && isToBeWritten(mode, plan)) {
       const { changes, guards } = removalChanges(context, { ...kept, tab }, removal, layout.snapshot);
       const counted = startChanges(context, { list }, layout);
       await guardedWrite(
@@ -54,7 +58,7 @@ export function removeHighlights(excel: ExcelHost, mode: Mode, sheet?: string): 
       );
     }
     const problems = isEmpty ? [] : startWarnings(list, layout.content.messages);
-    return { outcome: isEmpty ? 'unchanged' : 'done', changes: removed, problems };
+    return { outcome: isEmpty ? 'unchanged' : 'done', ...plan, problems };
   });
 }
 

@@ -31,10 +31,13 @@ function lostProgress(
   { prefixOf, countsOf }: CountedServices,
 ): readonly LostCount[] {
   const lines = progressLines(rows);
-  return linesAround(lines, rows, prefixOf).flatMap(({ row, prefix }) =>
+  const around = linesAround(lines, rows, prefixOf);
+  const headers = rows[(around[0]?.row ?? 0) - 1];
+  return around.flatMap(({ row, prefix }) =>
     countsOf(prefix).flatMap((made, index): readonly LostCount[] => {
       const column = index + 1;
-      if (isFormula(rows[row]![column])) return [];
+      // Of a column that somebody deleted nothing is lost.
+      if (isFormula(rows[row]![column]) || (headers && (headers[column] ?? '') === '')) return [];
       const model = lines.find(({ cells }) => isFormula(cells[column]));
       return [{ row, column, formula: model ? String(lineFor(model, prefix, '')[column]) : made }];
     }),

@@ -44,8 +44,11 @@ export function lineOf(snapshot: Known, sheet: string): CountedLine | undefined 
   return currentLines(snapshot).find((line) => sheetOfLine(line, snapshot) === sheet);
 }
 
-/** Why the list on the Start tab stays as it is: something stands right below it, at the cell. */
-export type StartObstacle = 'protected' | 'filtered' | 'room';
+/**
+ * Why the list on the Start tab stays as it is: something stands right below it, at the cell, or somebody inserted or
+ * deleted a column in it.
+ */
+export type StartObstacle = 'protected' | 'filtered' | 'room' | 'columns';
 
 /** A Start tab of an earlier version has no list: it gets one, its headings in this 0-based row. */
 export interface AddedList {
@@ -89,9 +92,12 @@ function obstacleOn(
 ): Pick<Extract<StartList, { readonly type: 'blocked' }>, 'because' | 'cell'> | undefined {
   if (start.isProtected) return { because: 'protected', cell: 'A1' };
   if (start.isFiltered) return { because: 'filtered', cell: 'A1' };
-  if (!usageTabs || list.type !== 'changed' || list.lines.length < usageTabs.lines.length) return undefined;
-  if (isFree(usageTabs.lines.at(-1)!)) return undefined;
-  return { because: 'room', cell: cellAddress(usageTabs.firstRow + usageTabs.lines.length - 1, 0) };
+  if (!usageTabs || list.type !== 'changed') return undefined;
+  const { firstRow, lines } = usageTabs;
+  if (list.lines.some((line) => line.length !== lines[0]!.length))
+    return { because: 'columns', cell: cellAddress(firstRow, 0) };
+  if (list.lines.length < lines.length || isFree(lines.at(-1)!)) return undefined;
+  return { because: 'room', cell: cellAddress(firstRow + lines.length - 1, 0) };
 }
 
 /** The blank line takes the first new one, and lines of a run that was cut are written again. */

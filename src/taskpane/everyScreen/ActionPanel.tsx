@@ -1,9 +1,10 @@
-import { Button, Spinner, Text } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ActionResult } from '../../actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../actions/everyAction/ExcelHost';
 import { describeChanges, type ChangeCounts } from '../../localization/describeChanges';
 import type { Messages } from '../../localization/Messages';
+import { Busy } from '../controls/Busy';
 import { DoneMessage } from './DoneMessage';
 import { LoadingScreen } from './LoadingScreen';
 import { ProblemList } from './ProblemList';
@@ -22,15 +23,15 @@ interface ActionPanelProps {
 /** An action's button with its plan in words before, and its result after. */
 export function ActionPanel({ excel, label, action, messages, appearance = 'primary', onShow }: ActionPanelProps) {
   const { plan, isRunning } = action;
-  const { done, isNews, carryOut } = useResult(action);
+  const { done, isNews, onUndone, carryOut } = useResult(action);
   const refused = [plan, done].find((result) => result?.outcome === 'refused');
   const planned = plan?.outcome === 'refused' ? undefined : plan;
   return (
     <>
-      <Button appearance={appearance} disabled={isRunning || !planned} onClick={carryOut}>
+      <Button appearance={appearance} disabled={!planned} disabledFocusable={isRunning} onClick={carryOut}>
         {label}
       </Button>
-      {isRunning && <Spinner size="tiny" />}
+      {isRunning && <Busy />}
       {!plan && <LoadingScreen messages={messages} />}
       {planned && <PlanMessage plan={planned} isRefused={refused !== undefined} messages={messages} onShow={onShow} />}
       <ProblemList
@@ -39,7 +40,7 @@ export function ActionPanel({ excel, label, action, messages, appearance = 'prim
         onShow={onShow}
         onRetry={retryOf(plan, action)}
       />
-      <DoneMessage excel={excel} done={done} isNews={isNews} messages={messages} />
+      <DoneMessage excel={excel} done={done} isNews={isNews} messages={messages} onUndone={onUndone} />
     </>
   );
 }
@@ -62,12 +63,14 @@ function PlanMessage({ plan, isRefused, messages, onShow }: PlanMessageProps) {
 }
 
 /** What was done is said until there is something else to do: beside a newer plan it would read as that one's result. */
-function useResult({ plan, done, apply }: PlannedAction<ActionResult<unknown>>) {
+function useResult({ plan, done, apply, forget }: PlannedAction<ActionResult<unknown>>) {
   const [carriedOut, setCarriedOut] = useState<ActionResult<unknown>>();
   const carryOut = (): void => {
     setCarriedOut(plan);
     apply();
   };
   const isNews = done?.outcome === 'refused' || plan === carriedOut || plan?.outcome === 'unchanged';
-  return { done, isNews, carryOut };
+  // Why it was stopped is over once its parts are undone.
+  const onUndone = done?.outcome === 'refused' ? forget : undefined;
+  return { done, isNews, onUndone, carryOut };
 }

@@ -44,7 +44,8 @@ export function usePlannedAction<R extends ActionResult<unknown>>(
   const planAgain = usePlanning(makePlan, { version, pause }, setPlan);
   const apply = useCallback(() => {
     setRunning(true);
-    const mode: Mode = plan && plan.outcome !== 'refused' ? { shown: plan.changes } : 'apply';
+    const mode: Mode =
+      plan && plan.outcome !== 'refused' && plan.digest !== undefined ? { shown: plan.digest } : 'apply';
     run(excel, mode).then((result) => {
       setDone(result);
       setRunning(false);

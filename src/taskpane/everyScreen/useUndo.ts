@@ -1,7 +1,8 @@
 import { useRef, useState, type RefObject } from 'react';
 import type { ActionResult } from '../../actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../actions/everyAction/ExcelHost';
-import { undoChanges } from '../../actions/undo/undoChanges';
+import type { undoChanges } from '../../actions/undo/undoChanges';
+import { whenLoaded } from '../../actions/everyAction/whenLoaded';
 import { describeUndo } from '../../localization/describeUndo';
 import type { Messages } from '../../localization/Messages';
 import { useFailure } from './useFailure';
@@ -32,11 +33,14 @@ export function useUndo(
   const region = useRef<HTMLDivElement>(null);
   const [undone, setUndone] = useState<{ readonly step: Step; readonly result: Undone }>();
   const [isRunning, setRunning] = useState(false);
-  const step = stepOf(done);
+  const step = done?.undo;
   const undo = async (taken: Step): Promise<void> => {
     region.current?.focus();
     setRunning(true);
-    const result = await undoChanges(excel, taken);
+    const result = await whenLoaded(excel, async () => {
+      const { undoChanges } = await import('../../actions/undo/undoChanges');
+      return undoChanges(excel, taken);
+    });
     setUndone({ step: taken, result });
     setRunning(false);
     if (result.outcome !== 'refused') onUndone();
@@ -47,10 +51,6 @@ export function useUndo(
     takeBack: step && excel.history?.has(step) ? () => void undo(step).catch(fail) : undefined,
     region,
   };
-}
-
-function stepOf(done: ActionResult<unknown> | undefined): Step | undefined {
-  return done?.outcome === 'refused' ? undefined : done?.undo;
 }
 
 /** How taking an action back went, in words. */

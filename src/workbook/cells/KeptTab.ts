@@ -9,6 +9,8 @@ import type { Tab } from '../../recognition/Tab';
 export interface KeptTab<T extends Tab = Tab> {
   readonly tab: T;
   readonly block: Excel.Range;
+  /** How many rows the block had when it was read. */
+  readonly height: number;
   /** Columns that are filled or deleted as a whole, without all their cells being read. */
   readonly wholeColumns: WholeColumns;
   /**
@@ -61,6 +63,7 @@ export function keepTab<T extends Tab>(
   return {
     tab,
     block,
+    height: heightOf(tab),
     wholeColumns: keepColumns(tab, block, whole),
     queueChange,
     requireUnchanged: () => {
@@ -90,6 +93,7 @@ export function newTab<T extends Tab>(context: Excel.RequestContext, tab: T): Ke
   return {
     tab,
     block: blockOf(context, tab),
+    height: heightOf(tab),
     wholeColumns: { rows: {}, lastRow: tab.lastRow },
     queueChange: () => () => false,
     requireUnchanged: () => {},
@@ -106,6 +110,11 @@ function blockOf(context: Excel.RequestContext, tab: Tab): Excel.Range {
 /** From the header to the last row. */
 function areaOf({ headerRow, lastRow, left, right }: Tab): CellArea {
   return { top: headerRow, left, bottom: Math.max(lastRow, headerRow), right };
+}
+
+function heightOf(tab: Tab): number {
+  const { top, bottom } = areaOf(tab);
+  return bottom - top + 1;
 }
 
 function isOfSize({ rowCount, columnCount }: Excel.Range, { top, left, bottom, right }: CellArea): boolean {

@@ -33,6 +33,8 @@ export interface Undo {
   readonly ranges: readonly Excel.Range[];
   /** Queues looking at what stands there now. */
   look(context: Excel.RequestContext): Look;
+  /** True for what fills a request of its own. */
+  readonly isLarge?: boolean;
   /** What is still to be taken back where the cells of these ranges were deleted; undefined for nothing. */
   readonly withoutRanges?: Undo;
 }

@@ -1,3 +1,4 @@
+import type { KeptTab } from '../cells/KeptTab';
 import { queueLooks } from './blankCellsChange';
 import { cellsChange, isEntered, queueContents, type CellContents } from './cellsChange';
 import type { Change, DoneChange } from './Change';
@@ -25,13 +26,13 @@ export interface DoneFilling extends DoneChange {
 /**
  * Fills a column with live formulas by copying the first one down, so that the cost does not grow with the rows.
  * @param before of a column that is filled alike only the first formula is read, not one per row
- * @param body the rows that were there, where some were added
+ * @param read the tab as it was read, where rows were added
  */
 export function filledColumnChange(
   column: Excel.Range,
   { formula, numberFormat }: Filling,
   before: BeforeFilling,
-  body?: Excel.Range,
+  read?: Pick<KeptTab, 'block' | 'height'>,
 ): Change<DoneFilling> {
   return {
     prepare: () => {
@@ -40,9 +41,9 @@ export function filledColumnChange(
       old.load('formulas,numberFormat');
       const contents = before === 'mixed' ? queueContents(column) : undefined;
       const displaced = before === 'blank' ? queueDisplaced(column) : undefined;
-      // Others may have deleted rows meanwhile.
-      const rows = body?.getResizedRange(0, 0);
-      rows?.load('rowCount');
+      // Others may have inserted or deleted rows meanwhile.
+      const now = read?.block.getResizedRange(0, 0);
+      now?.load('rowCount');
       return {
         write: () => {
           // A text format would turn the formula into a text.
@@ -53,13 +54,13 @@ export function filledColumnChange(
           displaced?.readBack();
         },
         done: () => {
-          const read = contents?.();
-          if (read) return { old: read, undo: [cellsChange(column, read)], theirs: [] };
+          const mixed = contents?.();
+          if (mixed) return { old: mixed, undo: [cellsChange(column, mixed)], theirs: [] };
           if (displaced) return { old: undefined, undo: [clearedColumn(column), ...displaced.undo()], theirs: [] };
           const filling = { formula: String(old.formulas[0]![0]), numberFormat: String(old.numberFormat[0]![0]) };
           if (typeof before === 'string')
             return { old: filling, undo: [filledColumnChange(column, filling, 'filled')], theirs: [] };
-          const filled = Math.min(rows?.rowCount ?? before.filled, before.filled);
+          const filled = before.filled + (read && now ? now.rowCount - read.height : 0);
           return { old: filling, undo: filledAboveBack(column, { filled }, filling), theirs: [] };
         },
       };

@@ -10,7 +10,18 @@ const records = new WeakMap<Excel.RequestContext, UndoRecord>();
 
 /** Remembers how to take back what a request wrote. @param undos what was written last goes first */
 export function recordUndo(context: Excel.RequestContext, undos: readonly Undo[]): void {
-  if (undos.length > 0) records.set(context, [undos, ...(records.get(context) ?? [])]);
+  records.set(context, [...inRequests(undos), ...(records.get(context) ?? [])]);
+}
+
+/** Together as far as they fit into one request. */
+function inRequests(undos: readonly Undo[]): UndoRecord {
+  const requests: Undo[][] = [];
+  for (const undo of undos) {
+    const last = requests.at(-1);
+    if (!last || undo.isLarge || last[0]!.isLarge) requests.push([undo]);
+    else last.push(undo);
+  }
+  return requests;
 }
 
 /** What takes back everything that was written in a run so far; it is handed over once. */

@@ -13,6 +13,7 @@ import { undoable } from '../changes/undoable';
 import { sameEnd } from '../guards/sameEnd';
 import { sameFormulas } from '../guards/sameFormulas';
 import { stillEmpty } from '../guards/stillEmpty';
+import { stillHolds } from '../undo/cellsUndo';
 
 /**
  * Makes the list of usage tabs on the Start tab what it is to be. The name that leads to it comes last: only then are new
@@ -116,19 +117,21 @@ function linesUndo(written: Excel.Range, old: readonly CountedLine[], now: reado
   return {
     ranges: [written],
     look: () => {
-      const names = queueContents(written.getCell(0, 0).getResizedRange(now.length - 1, 0));
+      const firstCells = written.getCell(0, 0).getResizedRange(now.length - 1, 0);
+      const names = queueContents(firstCells);
       const column = queueContents(written.getCell(0, 0).getEntireColumn().getUsedRange(true));
       written.load('address');
       return () => {
-        const found = names().map(([name]) => name);
+        const found = names();
         const are = (lines: readonly (readonly CellValue[])[]): boolean =>
-          lines.every(([name], row) => name === found[row]);
+          lines.every(([name], row) => name === found[row]![0]);
         // Somebody may have sorted them away.
         const areElsewhere = now.some(
           ([name], row) => name !== old[row]![0] && column().some(([cell]) => cell === name),
         );
         if (!are(now)) return { changes: [], guards: [], left: are(old) && !areElsewhere ? [] : [written.address] };
-        return { changes: [back, fittedRows(written)], guards: [], left: [] };
+        const guards = [stillHolds(firstCells, found)];
+        return { changes: [back, fittedRows(written)], guards, left: [] };
       };
     },
   };

@@ -96,27 +96,46 @@ export function rowsChange(
     const header = keptCells(kept, { row: headerRow, column: left, columns: right - left + 1 });
     header.load('address');
     table?.load('id');
-    const keyed = recordRows(kept, at, rows.length);
+    const parts = recordedParts(kept, at, rows.length);
     let shown: ReturnType<typeof queueValues>;
     return {
       readBack: () => {
-        keyed.readBack();
+        for (const { keyed } of parts) keyed.readBack();
         // The table may be wider by now.
         shown = queueValues(table ? added.getEntireRow().getIntersection(table.getRange()) : added);
       },
-      undo: ({ now }) => [
-        addedRowsUndo({
-          header,
-          rows: keyed.rows(),
-          blankBefore: Math.max(kept.tab.lastRow - at + 1, 0),
-          contents: shown().map((row, index) => ({
-            shown: row as readonly CellValue[],
-            entered: now[index]!.filter(isEntered).length + (beside[index] ?? 0),
-          })),
-          tableId: table?.id,
-        }),
-      ],
+      undo: ({ now }) => {
+        const contents = shown().map((row, index) => ({
+          shown: row as readonly CellValue[],
+          entered: now[index]!.filter(isEntered).length + (beside[index] ?? 0),
+        }));
+        const isLarge = parts.length > 1;
+        const blank = Math.max(kept.tab.lastRow - at + 1, 0);
+        // Those at the table's end go first.
+        return [...parts].reverse().map(({ first, end, keyed }) =>
+          addedRowsUndo({
+            header,
+            rows: keyed.rows(),
+            blankBefore: Math.max(Math.min(blank, end) - first, 0),
+            contents: contents.slice(first, end),
+            tableId: table?.id,
+            isLarge,
+          }),
+        );
+      },
     };
+  });
+}
+
+/** So many rows are looked at, let go of and emptied in one request. */
+const ROWS_AT_ONCE = 150;
+
+/** The rows of each part, counted from the first row on. */
+function recordedParts(kept: KeptTab, at: number, count: number) {
+  return Array.from({ length: Math.ceil(count / ROWS_AT_ONCE) }, (_, index) => {
+    const first = index * ROWS_AT_ONCE;
+    const end = Math.min(first + ROWS_AT_ONCE, count);
+    return { first, end, keyed: recordRows(kept, at + first, end - first) };
   });
 }
 

@@ -5,6 +5,7 @@ import { filledColumnChange, partsOf, type BeforeFilling, type Filling } from '.
 import { undoable } from '../changes/undoable';
 import { cellsUndo } from '../undo/cellsUndo';
 import { filledColumnUndo } from '../undo/filledColumnUndo';
+import { columnParts } from './columnParts';
 import { recordRows } from '../undo/KeyedRows';
 
 /** Fills the rows of a column that is there. @param column 0-based, as the tab was read */
@@ -15,14 +16,16 @@ export function refilledColumn(
   before: BeforeFilling,
 ): Change {
   const { headerRow, firstRow, lastRow } = kept.tab;
-  const body = kept.block.getOffsetRange(firstRow - headerRow, 0).getResizedRange(headerRow - firstRow, 0);
-  return undoable(filledColumnChange(cells, filling, before, body), () => {
+  return undoable(filledColumnChange(cells, filling, before, kept), () => {
     const header = keptCells(kept, { row: headerRow, column });
     header.load('address');
     const recorded = recordRows(kept, firstRow, lastRow - firstRow + 1);
     const isMixed = before === 'mixed';
-    const parts = typeof before === 'object' ? partsOf(cells, before) : { above: cells, below: undefined };
-    for (const part of [parts.above, parts.below]) part?.load('rowIndex,columnIndex');
+    const rows = lastRow - firstRow + 1;
+    const { above, below } = typeof before === 'object' ? partsOf(cells, before) : { above: cells, below: undefined };
+    const filled = typeof before === 'object' ? before.filled : rows;
+    const parts = isMixed ? [] : columnParts(above, filled, filling);
+    const added = below ? columnParts(below, rows - filled, filling) : [];
     let now: () => CellContents;
     return {
       readBack: () => {
@@ -32,8 +35,13 @@ export function refilledColumn(
       },
       undo: ({ old }) => {
         if (!isMixed) {
-          const above = filledColumnUndo(parts.above, old as Filling | undefined);
-          return parts.below ? [above, filledColumnUndo(parts.below, undefined)] : [above];
+          const isLarge = parts.length > 1 || added.length > 1;
+          const blank = added.map((part) => filledColumnUndo(part.cells, undefined, { isLarge }));
+          const back = parts.map((part, index) =>
+            filledColumnUndo(part.cells, old && part.old(), { isLarge, isLast: index === parts.length - 1 }),
+          );
+          // Rows that others added below are given the old formula, and ours are blank in the end.
+          return isLarge ? [...blank, ...back] : [...back, ...blank];
         }
         const column = (contents: CellContents): CellContents[number] => contents.map(([cell]) => cell!);
         return [cellsUndo(recorded.rows(), [{ header, old: column(old as CellContents), now: column(now()) }])];

@@ -28,7 +28,9 @@ export function rowVisibility(
   return [
     undoable(rowsHiddenChange(entire, hidden), () => {
       const recorded = recordRows(kept, top, rows);
-      return { readBack: recorded.readBack, undo: ({ old }) => [rowsHiddenUndo(recorded.rows(), old)] };
+      // From now on they follow what is inserted.
+      entire.load('address');
+      return { readBack: recorded.readBack, undo: ({ old }) => [rowsHiddenUndo(recorded.rows(), old, entire)] };
     }),
   ];
 }

@@ -27,6 +27,8 @@ export interface AddedRows {
   readonly blankBefore: number;
   /** Undefined for rows below cells that are no table. */
   readonly tableId: string | undefined;
+  /** True for rows with others above them that are taken back by themselves. */
+  readonly isLarge: boolean;
 }
 
 export interface RowContents {
@@ -38,9 +40,10 @@ export interface RowContents {
 
 /** Takes rows away again that nobody wrote into. */
 export function addedRowsUndo(added: AddedRows): Undo {
-  const { header, rows, tableId } = added;
+  const { header, rows, tableId, isLarge } = added;
   return {
     ranges: [header, ...rangesOfRows(rows)],
+    isLarge,
     look: (context) => {
       const table = tableId === undefined ? undefined : context.workbook.tables.getItem(tableId);
       const whole = table?.getRange() ?? header;

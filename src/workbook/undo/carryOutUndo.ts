@@ -87,21 +87,33 @@ async function takeAway(
 }
 
 /**
- * Those whose ranges are still there, and what is left to be taken back of the others: of cells that somebody deleted
- * nothing can be put back. Mostly one request.
+ * What of a record is still there, and what is left to be taken back where cells were deleted: of those nothing can be
+ * put back. Mostly one request.
  */
-export async function stillThere(context: Excel.RequestContext, undos: readonly Undo[]): Promise<readonly Undo[]> {
-  for (const range of undos.flatMap(({ ranges }) => ranges)) range.load('address');
+export async function stillThere(context: Excel.RequestContext, record: UndoRecord): Promise<UndoRecord> {
+  const all = record.flat().map((undo) => [undo, undo] as const);
+  const there = new Map(await withRanges(context, all));
+  return record.map((undos) => undos.flatMap((undo) => there.get(undo) ?? []));
+}
+
+/** Each as it was recorded, and what of it has its ranges still. */
+type Kept = readonly [recorded: Undo, there: Undo];
+
+async function withRanges(context: Excel.RequestContext, all: readonly Kept[]): Promise<readonly Kept[]> {
+  for (const range of all.flatMap(([, { ranges }]) => ranges)) range.load('address');
   try {
     await context.sync();
-    return undos;
+    return all;
   } catch (error) {
     if (!isGone(error)) throw error;
   }
-  if (undos.length === 1) return undos.flatMap(({ withoutRanges = [] }) => withoutRanges);
-  const half = Math.ceil(undos.length / 2);
-  const first = await stillThere(context, undos.slice(0, half));
-  return [...first, ...(await stillThere(context, undos.slice(half)))];
+  if (all.length === 1) {
+    const [[recorded, { withoutRanges }]] = all as [Kept];
+    return withoutRanges ? withRanges(context, [[recorded, withoutRanges]]) : [];
+  }
+  const half = Math.ceil(all.length / 2);
+  const first = await withRanges(context, all.slice(0, half));
+  return [...first, ...(await withRanges(context, all.slice(half)))];
 }
 
 async function lookAt(context: Excel.RequestContext, looks: readonly Look[]): Promise<readonly Remaining[]> {

@@ -6,17 +6,30 @@ import { filledColumnChange, type Filling } from '../changes/filledColumnChange'
 import type { Guard } from '../guards/Guard';
 import { inAnyRow } from './sameCells';
 
+/** What cells are of the column that was filled. */
+interface PartOfColumn {
+  /** True for a part that fills a request of its own. */
+  readonly isLarge: boolean;
+  /** False for a part with others below it. */
+  readonly isLast?: boolean;
+}
+
 /**
  * Gives the cells of a column back the formula they had, or none; those that hold another one than the rest were
  * changed by somebody and stay. Rows that somebody added below got our formula from Excel: they get the old one as well.
  * @param cells of which where they stand was read
  */
-export function filledColumnUndo(cells: Excel.Range, old: Filling | undefined): Undo {
+export function filledColumnUndo(
+  cells: Excel.Range,
+  old: Filling | undefined,
+  { isLarge, isLast = true }: PartOfColumn,
+): Undo {
   const { rowIndex, columnIndex } = cells;
   return {
     ranges: [cells],
+    isLarge,
     look: () => {
-      const down = (): Excel.Range => (old ? toLastUsed(cells) : cells);
+      const down = (): Excel.Range => (old && isLast ? toLastUsed(cells) : cells);
       const contents = queueContents(down());
       cells.load('rowIndex,columnIndex,rowCount,address');
       return () => {

@@ -1,7 +1,9 @@
 import { generateChecklist } from '../../../src/actions/checklist/generateChecklist';
 import { answerQuestion } from '../../../src/actions/questionnaire/answerQuestion';
 import { populateQuestionnaires } from '../../../src/actions/questionnaire/populateQuestionnaires';
+import { removeScope } from '../../../src/actions/checklist/removeScope';
 import type { ExcelHost } from '../../../src/actions/everyAction/ExcelHost';
+import { bookOf } from '../../support/bookOf';
 import { interleaved } from '../../support/interleaved';
 import { newWorkbook, TODAY } from '../../support/newWorkbook';
 import { setUpWorkbook } from '../../../src/actions/setUp/setUpWorkbook';
@@ -73,7 +75,7 @@ describe.each(Object.entries(EDITS))('while somebody %s', (_, edit) => {
     'before request %p the checklist is generated and nobody loses an owner or a note',
     async (at) => {
       const mine = await newWorkbook();
-      typeCells(mine.local, 'Checklist', { J5: 'Megan', M5: 'Ask on Monday', J6: 'Alex' });
+      typeCells(mine.local, 'Checklist', { F5: 'Megan', M5: 'Ask on Monday', F6: 'Alex' });
       typeAnswer(mine.local, 'Exchange Online', 'EXCHANGE-Q1', 'No');
       const before = byIdAndHeader(mine, 'Checklist');
       const result = await generateChecklist(withEdit(mine, 'Checklist', edit, at), 'apply', TODAY);
@@ -204,6 +206,39 @@ test('what an import wrote is gone where somebody deletes a customer, then renam
   expect(formulas.flatMap(({ cells }) => cells.filter((cell) => cell?.formula))).toEqual([]);
 });
 
+test('live formulas stay down to the last customer where an import is taken back because somebody inserted a row', async () => {
+  const mine = startExcel();
+  await mine.excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange('A1:D4').values = [
+      ['Customer', 'Entitlements', "'May 2026", "'Jun 2026"],
+      ...[1, 2, 3].map((row) => [`Customer ${row}`, 100, 40 + row, 50]),
+    ];
+    sheet.tables.add('A1:D4', true);
+    await context.sync();
+  });
+  await highlightCustomers(mine.excel, 'apply', { now: TODAY });
+  const theirs = startExcel(mine.local, 'somebody');
+  const edited = interleaved(mine.excel, (request) =>
+    theirs.excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      if (request === 4) sheet.getRange('3:3').insert('Down');
+      // Nothing is written anew.
+      if (request === 6) sheet.name = 'Renamed';
+      await context.sync();
+    }),
+  );
+  const content = 'Customer,Month,MAU\nNew,2026-06,5\n';
+  await importUsage(edited, 'apply', { type: 'file', content, into: 'Sheet1' }, TODAY);
+  expect(readCells(mine.local, 'Renamed', 'A2:E6').map((row) => [row[0] ?? '', row[4] ?? ''])).toEqual([
+    ['Customer 1', 0.5],
+    ['', ''],
+    ['Customer 2', 0.5],
+    ['Customer 3', 0.5],
+    ['', ''],
+  ]);
+});
+
 describe('a tab of ours that lost what it is known by is not made over', () => {
   const USAGE = 'Customer,Service,Month,MAU,Entitlements\nAdatum,Exchange,2026-06,5,60\n';
 
@@ -211,7 +246,7 @@ describe('a tab of ours that lost what it is known by is not made over', () => {
     const mine = await newWorkbook();
     typeCells(mine.local, 'MAU', { A2: 'Adatum', C2: '60', D2: '5', C1: 'Budget' });
     const result = await importUsage(mine.excel, 'apply', { type: 'file', content: USAGE }, TODAY);
-    expect(result).toMatchObject({ outcome: 'refused', problems: [{ code: 'tabNameTaken', sheet: 'MAU' }] });
+    expect(result).toMatchObject({ outcome: 'refused', problems: [{ code: 'usageNoEntitlements', sheet: 'MAU' }] });
     expect(readCells(mine.local, 'MAU', 'A1:D2')).toEqual([
       ['Customer', 'Service', 'Budget', 'Jan 2026'],
       ['Adatum', null, 60, 5],
@@ -229,4 +264,44 @@ describe('a tab of ours that lost what it is known by is not made over', () => {
     expect(result).toMatchObject({ outcome: 'refused', problems: [{ sheet: 'Microsoft Teams' }] });
     expect(readCells(mine.local, 'Microsoft Teams', 'C2')).toEqual([['Mine']]);
   });
+});
+
+test.each([2, 3, 4, 5])('a tab that is renamed before request %p is left all the same', async (at) => {
+  const questions = [
+    ['Workload', 'Task', 'Status', 'Owner'],
+    ...['Exchange Online', 'Teams', 'Exchange Online'].map((name, row) => [name, `Do thing ${row}`, 'Open', '']),
+  ];
+  const mine = startExcel(bookOf({ Plan: questions }));
+  await generateChecklist(mine.excel, 'apply', TODAY, { consent: true, outOfScope: ['Exchange Online'] });
+  const host = withEdit(mine, 'Plan', (sheet) => (sheet.name = 'Ours'), at);
+  expect(await removeScope(host, 'apply')).toMatchObject({ outcome: 'done' });
+  expect(readCells(mine.local, 'Ours', 'A1:F1')).toEqual([['Workload', 'Task', 'Status', 'Owner', null, null]]);
+});
+
+test('a tab that was made goes again where the action is refused in the end, unless somebody wrote into it', async () => {
+  const populate = async (note: string | undefined) => {
+    const mine = await newWorkbook();
+    const theirs = startExcel(mine.local, 'somebody');
+    await theirs.excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.getItem('Exchange Online').getRange('5:6').delete('Up');
+      worksheets.getItem('Microsoft Teams').delete();
+      await context.sync();
+    });
+    const host = interleaved(mine.excel, (request) =>
+      theirs.excel.run(async (context) => {
+        const { worksheets } = context.workbook;
+        const exchange = worksheets.getItem('Exchange Online');
+        if (request === 4) exchange.getRange('3:3').delete('Up');
+        if (request === 9) exchange.protection.protect();
+        if (request === 5 && note !== undefined) worksheets.getItem('Microsoft Teams').getRange('D2').values = [[note]];
+        await context.sync();
+      }),
+    );
+    expect(await populateQuestionnaires(host, 'apply')).toMatchObject({ outcome: 'refused' });
+    return mine.local.book.sheets.all.map(({ name }) => name);
+  };
+  const rest = ['Start', 'Core onboarding', 'Exchange Online', 'Checklist', 'MAU'];
+  expect(await populate(undefined)).toEqual(rest);
+  expect(await populate('Mine')).toEqual([...rest, 'Microsoft Teams']);
 });

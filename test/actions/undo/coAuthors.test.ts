@@ -10,6 +10,7 @@ import { highlightCustomers } from '../../../src/actions/usage/highlightCustomer
 import { importUsage } from '../../../src/actions/usage/importUsage';
 import { removeHighlights } from '../../../src/actions/usage/removeHighlights';
 import { formulaOf } from '../../../src/local-excel/book/ConditionalFormats';
+import { earlierStart } from '../../support/earlierStart';
 import { interleaved } from '../../support/interleaved';
 import { newWorkbook, TODAY } from '../../support/newWorkbook';
 import { readCells } from '../../support/readCells';
@@ -99,7 +100,7 @@ test('what somebody typed over since stays and is named', async () => {
   const { started, before, host, step } = await generated();
   const why = readCells(started.local, 'Checklist', 'I1:I200').findIndex(([text]) => /EXCHANGE-Q1/.test(String(text)));
   const cell = `I${why + 1}`;
-  typeCells(started.local, 'Checklist', { [cell]: 'Ask the customer', J5: 'Megan' });
+  typeCells(started.local, 'Checklist', { [cell]: 'Ask the customer', F5: 'Megan' });
   expect(await undoChanges(host, step)).toMatchObject({ outcome: 'done', changes: { left: [`Checklist!${cell}`] } });
   const [[id]] = readCells(started.local, 'Checklist', `A${why + 1}`) as [[string]];
   const [[fifth]] = readCells(started.local, 'Checklist', 'A5') as [[string]];
@@ -210,6 +211,26 @@ describe('rows of somebody’s checklist that were hidden', () => {
     expect(started.local.book.names.all()).toEqual([]);
   });
 
+  test.each([
+    ['alone', () => {}, []],
+    ['and inserted a row above', (sheet: Excel.Worksheet) => void sheet.getRange('1:1').insert('Down'), []],
+    [
+      'and inserted a row among them',
+      (sheet: Excel.Worksheet) => void sheet.getRange('3:3').insert('Down'),
+      ['Sheet1!2:4'],
+    ],
+  ])('are shown where they stand after somebody deleted the column that tells them, %s', async (_, edit, left) => {
+    const { started, host, step } = await hidden(false);
+    await elsewhere(started, ({ worksheets }) => {
+      const sheet = worksheets.getItem('Sheet1');
+      sheet.getRange('B:B').delete('Left');
+      edit(sheet);
+    });
+    expect(await undoChanges(host, step)).toMatchObject({ outcome: 'done', changes: { left } });
+    const rows = [...started.local.book.sheets.named('Sheet1')!.content.rows.values()];
+    expect(rows.some((row) => row.hidden)).toBe(left.length > 0);
+  });
+
   test('a column somebody wrote into stays, and is named', async () => {
     const { started, host, step } = await hidden(false);
     typeCells(started.local, 'Sheet1', { E5: 'Ask the customer' });
@@ -305,6 +326,31 @@ describe('highlights beside somebody’s usage', () => {
     ]);
   });
 });
+
+test.each([1, 2, 3, 4, 5])(
+  'a list on the Start tab is named where somebody sorts it away before request %p of taking it back',
+  async (at) => {
+    const started = await earlierStart(await newWorkbook({ services: ['exchange'] }));
+    typeCells(started.local, 'MAU', { A2: 'Adatum', B2: 'Exchange', C2: '100', D2: '1', I2: '60' });
+    const host: ExcelHost = { ...started.excel, history: new UndoHistory() };
+    const step = await carryOut(host, (excel) => highlightCustomers(excel, 'apply', { now: TODAY }));
+    const sorted = interleaved(host, async (request) => {
+      if (request !== at) return;
+      await elsewhere(started, ({ worksheets }) =>
+        worksheets
+          .getItem('Start')
+          .getRange('A19:F30')
+          .sort.apply([{ key: 0, ascending: false }]),
+      );
+    });
+    const result = await undoChanges(sorted, step);
+    const isThere = [...started.local.book.sheets.named('Start')!.content.rows.values()].some(
+      ({ cells }) => cells[0]?.value === 'Tab with customers',
+    );
+    const left = result.outcome === 'refused' ? [] : result.changes.left;
+    expect(left.some((place) => place.startsWith('Start!'))).toBe(isThere);
+  },
+);
 
 test('a tab somebody wrote into stays, the others go', async () => {
   const started = startExcel();

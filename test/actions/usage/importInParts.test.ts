@@ -74,7 +74,7 @@ test('a plan that was shown is carried out in parts', async () => {
   const source = { type: 'file', content: LIST, writing: SMALL } as const;
   const plan = await importUsage(excel, 'plan', source, TODAY);
   if (plan.outcome === 'refused') throw new Error('refused');
-  expect(await importUsage(excel, { shown: plan.changes }, source, TODAY)).toEqual(plan);
+  expect(await importUsage(excel, { shown: plan.digest! }, source, TODAY)).toEqual(plan);
 });
 
 const IN_PARTS = WRITING_ACTIONS.filter(({ name }) => name.endsWith('in parts'));
@@ -115,6 +115,25 @@ test('it can be stopped between two parts', async () => {
   expect(await importText(excel, LIST)).toMatchObject({ outcome: 'done' });
 });
 
+test.each([
+  ['somebody stops it', { signal: true }],
+  ['Excel refuses a part', { signal: false }],
+])('the parts that were written are undone where %s', async (_, { signal }) => {
+  const { local, excel, session } = await withSome();
+  const host: ExcelHost = { ...excel, history: new UndoHistory() };
+  const before = meaningOf(local);
+  const stop = new AbortController();
+  const { syncs } = session.traffic;
+  await importUsage(excel, 'plan', { type: 'file', content: LIST }, TODAY);
+  if (!signal) local.failAt(session.traffic.syncs - syncs + 3, 'AccessDenied');
+  const onProgress = signal ? () => stop.abort() : () => {};
+  const stopped = await importText(host, LIST, { ...SMALL, signal: stop.signal, onProgress });
+  expect(stopped.outcome).toBe('refused');
+  expect(meaningOf(local)).not.toEqual(before);
+  expect(await undoChanges(host, stopped.undo!)).toMatchObject({ outcome: 'done', changes: { left: [] } });
+  expect(meaningOf(local)).toEqual(before);
+});
+
 test.each<[string, () => Promise<StartedExcel>]>([
   ['a MAU tab with customers', withSome],
   ['a workbook without a MAU tab', () => Promise.resolve(startExcel())],
@@ -126,6 +145,21 @@ test.each<[string, () => Promise<StartedExcel>]>([
   const done = await importText(host, LIST);
   if (done.outcome === 'refused') throw new Error(done.problems[0]!.message);
   expect(await undoChanges(host, done.undo!)).toMatchObject({ outcome: 'done', changes: { left: [] } });
+  expect(meaningOf(local)).toEqual(before);
+});
+
+test('undo of a large import goes part by part, each small enough for Excel', async () => {
+  const { local, excel, session } = await newWorkbook({ services: ['exchange'] });
+  const host: ExcelHost = { ...excel, history: new UndoHistory() };
+  const names = Array.from({ length: 700 }, (_, index) => `Customer ${index + 1}`);
+  const before = meaningOf(local);
+  const done = await importText(host, listOf(names, 6), {});
+  if (done.outcome === 'refused') throw new Error(done.problems[0]!.message);
+  const { syncs } = session.traffic;
+  session.traffic.largestMessage = 0;
+  expect(await undoChanges(host, done.undo!)).toMatchObject({ outcome: 'done', changes: { left: [] } });
+  expect(session.traffic.syncs - syncs).toBeGreaterThan(15);
+  expect(session.traffic.largestMessage).toBeLessThan(4_000_000);
   expect(meaningOf(local)).toEqual(before);
 });
 

@@ -4,6 +4,7 @@ import { rememberedUnmarked } from '../../../recognition/foreign/mapping/remembe
 import { keepTab } from '../../../workbook/cells/KeptTab';
 import type { ActionResult, Mode } from '../../everyAction/ActionResult';
 import type { Layout } from '../../everyAction/readLayout';
+import { comparablePlan } from '../../everyAction/comparablePlan';
 import { isToBeWritten } from '../../everyAction/isToBeWritten';
 import { requireWritable } from '../../everyAction/requireWritable';
 import { FOREIGN_WORDS } from '../../wording/foreignWords';
@@ -11,7 +12,7 @@ import { chooseForeignTabs } from './chooseForeignTabs';
 import type { ForeignChanges, ForeignReport, GroupReport } from './ForeignReport';
 import type { ForeignRequest } from './ForeignRequest';
 import { foreignWarnings } from './foreignWarnings';
-import { planForeign, type ForeignPlan, type PlannedChecklist } from './planForeign';
+import { foreignSteps, planForeign, type ForeignPlan, type PlannedChecklist } from './planForeign';
 import { readForeign, type ForeignReading } from './readForeign';
 import { requireConsent, uncertainties } from './requireConsent';
 import { requireNothingBeside } from './requireNothingBeside';
@@ -44,17 +45,21 @@ export async function generateForeign(
   for (const tab of kept.values()) tab.requireUnchanged();
   const plan = await planForeign(context, layout, reading, request);
   const changes = { ...changesOf(plan), columnsMatched: said.names.size };
+  const planned = comparablePlan(changes, [
+    ...foreignSteps(plan),
+    ...[...said.names].map((name) => ['remember', ...name]),
+  ]);
   const isEmpty = isEmptyPlan(plan) && said.names.size === 0;
   if (!isEmpty) {
     for (const { checklist } of plan.checklists.filter((each) => !each.isEmpty)) requireWritable(checklist.tab);
-    if (isToBeWritten(mode, changes)) {
+    if (isToBeWritten(mode, planned)) {
       requireConsent(tabs, plan, request, messages);
       await writePlan(context, layout, { reading, plan, said, keptOf: (tab) => kept.get(tab)! });
     }
   }
   return {
     outcome: isEmpty ? 'unchanged' : 'done',
-    changes,
+    ...planned,
     problems: [...uncertainties(tabs, messages), ...foreignWarnings(reading, messages)],
     ...reportOf(plan, reading, request),
   };

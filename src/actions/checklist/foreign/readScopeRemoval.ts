@@ -1,4 +1,4 @@
-import { numberRuns, type NumberRun } from '../../../domain/numberRuns';
+import { numberRuns, numbersIn, type NumberRun } from '../../../domain/numberRuns';
 import type { CellValue, WorkbookSnapshot } from '../../../recognition/cells/WorkbookSnapshot';
 import type { ForeignTab } from '../../../recognition/foreign/ForeignTab';
 import { headerTexts } from '../../../recognition/foreign/HeaderText';
@@ -15,6 +15,8 @@ import { rowParts } from '../../../workbook/foreign/rowParts';
 export interface TabToClear {
   readonly kept: KeptTab<ForeignTab>;
   readonly removal: ScopeRemoval;
+  /** What the rows say that are to be shown. */
+  readonly shown: readonly (readonly CellValue[])[];
   /** The rows that are cleared in each request, where one could not hold them all. */
   readonly parts: readonly NumberRun[];
 }
@@ -27,8 +29,9 @@ export async function readScopeRemoval(context: Excel.RequestContext, layout: La
   for (const tab of kept) tab.requireUnchanged();
   return kept.map((tab, index) => {
     const removal = removalOf(tab.tab, lines[index]!, layout.snapshot);
+    const shown = numbersIn(removal.show).map((row) => lines[index]![row - tab.tab.firstRow]!.values);
     const parts = canBeCleared(tab.tab, removal) ? rowParts(tab.tab.firstRow, lines[index]!) : [];
-    return { kept: tab, removal, parts: parts.length > 1 ? parts : [] };
+    return { kept: tab, removal, shown, parts: parts.length > 1 ? parts : [] };
   });
 }
 

@@ -13,6 +13,7 @@ import { removedScopeTab } from '../../../workbook/foreign/removedScopeTab';
 import { clearedScopeRows, headerAlone } from '../../../workbook/foreign/clearedScopeRows';
 import { removedScopeChanges } from '../../../workbook/foreign/removedScopeChanges';
 import type { ActionResult, Mode } from '../../everyAction/ActionResult';
+import { comparablePlan, type PlanStep } from '../../everyAction/comparablePlan';
 import { isToBeWritten } from '../../everyAction/isToBeWritten';
 import type { Layout } from '../../everyAction/readLayout';
 import { requireWritable } from '../../everyAction/requireWritable';
@@ -39,9 +40,10 @@ export async function removeForeign(
   keptList?.requireUnchanged();
   const lost = [...lostNames(snapshot), ...mappingNamesIn(snapshot), ...meaningNames(snapshot)];
   const changes = changesOf(tabs, lost, list);
+  const planned = comparablePlan(changes, stepsOf(tabs, lost, list));
   const isEmpty = tabs.length + lost.length === 0 && !list;
   for (const tab of [...tabs.map(({ kept }) => kept.tab), ...(list ? [list] : [])]) requireWritable(tab);
-  if (!isEmpty && isToBeWritten(mode, changes)) {
+  if (!isEmpty && isToBeWritten(mode, planned)) {
     await clearRows(context, tabs);
     const { yes, no } = content.vocabulary.answers;
     const plan = together([
@@ -51,7 +53,7 @@ export async function removeForeign(
     const names = lost.map((name) => nameChange(context, snapshot, name, undefined));
     await guardedWrite(context, [...plan.changes, ...names], plan.guards);
   }
-  return { outcome: isEmpty ? 'unchanged' : 'done', changes, problems: [] };
+  return { outcome: isEmpty ? 'unchanged' : 'done', ...planned, problems: [] };
 }
 
 /** Clears our columns in checklists that are too large for one request, part by part. */
@@ -78,6 +80,21 @@ function lostNames(snapshot: WorkbookSnapshot): readonly string[] {
   const ofColumns = scopeHeaders(snapshot).flatMap(({ name, place }) => (place ? [] : [name]));
   const ofList = Object.values(SCOPE_TAB_NAMES).filter((name) => snapshot.settings.get(name)?.isLost);
   return [...ofColumns, ...(ownScopeTab(snapshot) ? [] : ofList)];
+}
+
+/** Our list goes with what somebody entered in it. */
+function stepsOf(
+  tabs: readonly TabToClear[],
+  lost: readonly string[],
+  list: ForeignTab | undefined,
+): readonly PlanStep[] {
+  return [
+    ...tabs.flatMap(({ removal: { names }, shown }) =>
+      [...names.values()].map((name) => ['column', name]).concat(shown.map((row) => ['show', ...row.map(String)])),
+    ),
+    ...lost.map((name) => ['name', name]),
+    ...(list ? list.sheet.window.values : []),
+  ];
 }
 
 /** What was said that a blank means. */

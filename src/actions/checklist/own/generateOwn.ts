@@ -6,6 +6,7 @@ import { editionProblems, isEditionToBeNoted, requireSameEdition, type FoundText
 import { editedProblem } from '../../content/editedProblem';
 import { requireWritableTabs, writeQuestionnaires } from '../../content/writeQuestionnaires';
 import type { ActionResult, Mode, Problem } from '../../everyAction/ActionResult';
+import { comparablePlan } from '../../everyAction/comparablePlan';
 import { isToBeWritten } from '../../everyAction/isToBeWritten';
 import type { ProposedChecklist } from '../../everyAction/proposedChecklist';
 import type { Layout } from '../../everyAction/readLayout';
@@ -15,6 +16,7 @@ import { createProblem } from '../../everyAction/runAction';
 import type { WorkbookContent } from '../../wording/workbookContent';
 import type { ChecklistChanges, ChecklistReport } from './OwnReport';
 import type { OwnRow } from './ownRows';
+import { ownSteps } from './ownSteps';
 import { changesOf, planOwn, reportOf, type OwnPlan } from './planOwn';
 import { readOwn, type OwnReading } from './readOwn';
 import { writesOf } from './writeOwn';
@@ -48,12 +50,13 @@ export async function generateOwn(
   const isNoted = isRight && isDayToBeNoted(snapshot, now) && isStartWritable(snapshot);
   const isEmpty = isRight && !isNoted;
   const changes = { ...changesOf(plan, reading, layout), daysNoted: Number(isNoted), columnsMatched };
-  if (!isEmpty && isToBeWritten(mode, changes)) {
+  const planned = comparablePlan(changes, ownSteps(plan, proposed));
+  if (!isEmpty && isToBeWritten(mode, planned)) {
     await writeQuestionnaires(context, layout, plan.tabs, writesOf(context, layout, { reading, plan, now, proposed }));
   }
   return {
     outcome: isEmpty ? 'unchanged' : 'done',
-    changes,
+    ...planned,
     problems: [
       ...takenProblem(proposed, content),
       ...editionProblems(reading.placed, content),

@@ -9,6 +9,7 @@ import { usageTabsChanges } from '../../../workbook/start/usageTabsChanges';
 import { rightEdge, usageChanges, type UsageWrite } from '../../../workbook/usage/usageChanges';
 import type { Layout } from '../../everyAction/readLayout';
 import type { Messages } from '../../../localization/Messages';
+import type { PlanStep } from '../../everyAction/comparablePlan';
 import type { Problem } from '../../everyAction/ActionResult';
 import { createProblem } from '../../everyAction/runAction';
 import { healthIcons, listHeading, usageTabsHeadings } from '../../wording/usageWords';
@@ -102,4 +103,14 @@ export function highlightChangesOf({ write, list }: Highlighting): HighlightChan
     tabsCounted: Number(isNewOnStart),
     basisUpdated: Number(message !== undefined || (list.type === 'changed' && !isNewOnStart)),
   };
+}
+
+/** Which columns are made and filled, on what the verdicts rest, and what becomes of the list on the Start tab. */
+export function highlightSteps({ write, list }: Highlighting): readonly PlanStep[] {
+  const { tab, plan, headers, growthHeader, basis, message } = write;
+  const said = [...plan.add, ...plan.fill].map((column) => headers[column]);
+  return [
+    [tab.sheet.name, ...said, growthHeader, basis, message],
+    ...(list.type === 'changed' ? list.lines : []).map(([name, ...counts]) => ['start', name, counts.at(-1)]),
+  ];
 }

@@ -9,12 +9,19 @@ export interface Writing extends Progress {
   readonly bytes?: number;
 }
 
+/** What was planned when it began. */
+export interface Planned {
+  /** What is to be known of it. */
+  readonly problems: readonly Problem[];
+  readonly digest: string;
+}
+
 /** What a run of an import has entered so far, in requests before the one that finishes it. */
 export class PartsEntered {
   private parts: readonly UsageImportChanges[] = [];
   private customers = 0;
-  private planned = 0;
-  private problems: readonly Problem[] = [];
+  private all = 0;
+  private planned: Planned = { problems: [], digest: '' };
   /** The tab they are in. */
   sheet = '';
 
@@ -26,16 +33,16 @@ export class PartsEntered {
 
   /** Customers that are entered, and those that were to be when it began. */
   get counts(): { readonly customers: number; readonly all: number } {
-    return { customers: this.customers, all: Math.max(this.planned, this.customers) };
+    return { customers: this.customers, all: Math.max(this.all, this.customers) };
   }
 
   /**
    * To be called before a part is written.
    * @param all customers that are still to be entered
-   * @param problems what is to be known of them
+   * @param planned what is to be known of them, and the plan
    */
-  expect(all: number, problems: readonly Problem[]): void {
-    if (!this.isBegun) [this.planned, this.problems] = [all, problems];
+  expect(all: number, planned: Planned): void {
+    if (!this.isBegun) [this.all, this.planned] = [all, planned];
     if (this.writing.signal?.aborted) throw new WorkbookError('cancelled');
   }
 
@@ -52,8 +59,9 @@ export class PartsEntered {
   with<R extends Result>(last: R): R {
     if (!this.isBegun) return last;
     const said = new Set(last.problems.map(({ message }) => message));
-    const problems = [...this.problems.filter(({ message }) => !said.has(message)), ...last.problems];
-    return { ...last, outcome: 'done', problems, changes: allChanges(this.parts, last.changes) };
+    const { problems: before, digest } = this.planned;
+    const problems = [...before.filter(({ message }) => !said.has(message)), ...last.problems];
+    return { ...last, outcome: 'done', problems, digest, changes: allChanges(this.parts, last.changes) };
   }
 }
 

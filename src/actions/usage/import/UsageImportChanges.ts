@@ -1,4 +1,5 @@
 import type { UsageImportPlan } from '../../../domain/usage/planUsageImport';
+import type { PlanStep } from '../../everyAction/comparablePlan';
 import type { HighlightChanges } from '../customers/highlighting';
 
 /** What an import changed. */
@@ -26,4 +27,19 @@ export function changesOf({ monthsAdded, customers }: UsageImportPlan): UsageImp
     entitlementsUpdated: customers.filter(({ row, entitlements }) => row !== undefined && entitlements !== undefined)
       .length,
   };
+}
+
+/** What a plan enters, customer by customer. */
+export function importSteps({ monthsAdded, customers }: UsageImportPlan): readonly PlanStep[] {
+  return [
+    monthsAdded,
+    ...customers.map(({ customer, service, row, entitlements, values, updated }) => [
+      customer,
+      service,
+      row === undefined,
+      entitlements,
+      ...values,
+      updated,
+    ]),
+  ];
 }

@@ -5,6 +5,7 @@ import { formatMonth } from '../../../localization/formatMonth';
 import { readUsageSettings } from '../../../recognition/usage/readUsageSettings';
 import { rowsToTakeIn } from '../../../recognition/usage/rows/rowsBelow';
 import type { ActionResult, Mode, Problem } from '../../everyAction/ActionResult';
+import { comparablePlan, type PlanStep } from '../../everyAction/comparablePlan';
 import { isToBeWritten } from '../../everyAction/isToBeWritten';
 import type { Layout } from '../../everyAction/readLayout';
 import { requireWritable } from '../../everyAction/requireWritable';
@@ -14,6 +15,7 @@ import type { FoundUsage } from '../customers/findUsageTab';
 import { hasHighlights } from '../customers/hasHighlights';
 import {
   highlightChangesOf,
+  highlightSteps,
   isEmptyHighlighting,
   planHighlighting,
   startWarnings,
@@ -21,7 +23,7 @@ import {
 } from '../customers/highlighting';
 import { unclearRows } from '../customers/usageWarnings';
 import { afterImport } from './afterImport';
-import { changesOf, type UsageImportChanges } from './UsageImportChanges';
+import { changesOf, importSteps, type UsageImportChanges } from './UsageImportChanges';
 import { readTarget, refuseConflicts, roomFor, type ImportTarget } from './importTarget';
 import { planned, type PlannedImport } from './newMauTab';
 import type { PartsEntered } from './PartsEntered';
@@ -59,16 +61,26 @@ export async function enterUsage(
   const problems = [...importWarnings(plan, importing, layout), ...unclear, ...onStart];
   const entering = { ...(highlighting && highlightChangesOf(highlighting)), ...changesOf(plan) };
   if (isNothingEntered && (!highlighting || isEmptyHighlighting(highlighting))) {
-    return { outcome: 'unchanged', changes: entering, problems };
+    return { outcome: 'unchanged', ...comparablePlan(entering, []), problems };
   }
   requireWritable(target.tab);
   const changes = { ...entering, rowsAddedToTable: rowsToTakeIn(target.tab) };
-  if (importing.parts.isBegun || isToBeWritten(importing.mode, changes)) {
+  const toDo = comparablePlan(changes, [[target.tab.sheet.name], ...importSteps(plan), ...finishSteps(highlighting)]);
+  if (importing.parts.isBegun || isToBeWritten(importing.mode, toDo)) {
     const { parts } = importing;
-    const isFinished = await writeImport(context, layout, target, { ...entered, highlighting, parts, problems });
+    const isFinished = await writeImport(context, layout, target, {
+      ...entered,
+      highlighting,
+      parts,
+      agreed: { problems, digest: toDo.digest },
+    });
     if (!isFinished) return undefined;
   }
-  return { outcome: 'done', changes, problems };
+  return { outcome: 'done', ...toDo, problems };
+}
+
+function finishSteps(highlighting: Highlighting | undefined): readonly PlanStep[] {
+  return highlighting ? highlightSteps(highlighting) : [];
 }
 
 /**

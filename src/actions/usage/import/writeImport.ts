@@ -16,21 +16,19 @@ import { importChanges } from '../../../workbook/usage/importChanges';
 import { rememberedColumnsChanges } from '../../../workbook/usage/rememberedColumnsChanges';
 import { removedHighlights } from '../../../workbook/usage/removalChanges';
 import { grownTable } from '../../../workbook/usage/usageChanges';
-import type { Problem } from '../../everyAction/ActionResult';
 import type { Layout } from '../../everyAction/readLayout';
 import { highlightingChanges, startChanges, type Highlighting } from '../customers/highlighting';
 import { withRows } from './afterImport';
 import { importParts } from './importParts';
 import { keysOf, type ImportTarget } from './importTarget';
 import type { PlannedImport } from './newMauTab';
-import type { PartsEntered } from './PartsEntered';
+import type { PartsEntered, Planned } from './PartsEntered';
 import { changesOf } from './UsageImportChanges';
 
 interface ToWrite extends PlannedImport {
   readonly highlighting: Highlighting | undefined;
   readonly parts: PartsEntered;
-  /** What is to be known of it. */
-  readonly problems: readonly Problem[];
+  readonly agreed: Planned;
 }
 
 /**
@@ -94,11 +92,11 @@ async function writeParts(
   context: Excel.RequestContext,
   target: ImportTarget,
   divided: readonly (readonly PlacedCustomer[])[],
-  { plan, months, highlighting, parts, problems, names }: ToWrite & Named,
+  { plan, months, highlighting, parts, agreed, names }: ToWrite & Named,
 ): Promise<void> {
   const { tab } = target;
   for (const [index, part] of divided.entries()) {
-    parts.expect(plan.customers.length, problems);
+    parts.expect(plan.customers.length, agreed);
     const isFirst = index === 0;
     const monthsAdded = isFirst ? months : [];
     if (isFirst) await writeFirst(context, target, part, { months, highlighting, names });

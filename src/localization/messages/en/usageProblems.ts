@@ -71,7 +71,7 @@ export const usageProblems = {
   'problem.usageSmallShares':
     'Numbers up to 1 among percentages on the tab “{sheet}”, from {cell} on: {names}. Say that 0.4 is 0.4 % there, or write 40 for 40 %; until then these customers are not judged.',
   'problem.usageNotOnStart':
-    '{kind, select, protected {The list of usage tabs on the tab “{sheet}” stays as it is, because the tab is protected. Unprotect it and try again.} filtered {The list of usage tabs on the tab “{sheet}” stays as it is, because the tab is filtered. Clear the filter and try again.} other {The list of usage tabs on the tab “{sheet}” stays as it is, because something stands right below it in {cell}. Insert a row above {cell} and try again.}}',
+    '{kind, select, protected {The list of usage tabs on the tab “{sheet}” stays as it is, because the tab is protected. Unprotect it and try again.} filtered {The list of usage tabs on the tab “{sheet}” stays as it is, because the tab is filtered. Clear the filter and try again.} columns {The list of usage tabs on the tab “{sheet}” stays as it is, because a column was inserted or deleted in it, at {cell}. Delete its rows and the heading above them and try again.} other {The list of usage tabs on the tab “{sheet}” stays as it is, because something stands right below it in {cell}. Insert a row above {cell} and try again.}}',
   'problem.usageOlderMonthZero':
     '“{header}” ({cell}) on the tab “{sheet}” holds only zeros. Clear it if it was not filled in.',
   'problem.usageNameless':

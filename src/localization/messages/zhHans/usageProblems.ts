@@ -63,7 +63,7 @@ export const usageProblems = {
   'problem.usageSmallShares':
     '选项卡“{sheet}”的百分比中，从 {cell} 起有不大于 1 的数值：{names}。如果 0.4 表示 0.4%，请指明；如果表示 40%，请填写 40。在此之前不对这些客户作出判断。',
   'problem.usageNotOnStart':
-    '{kind, select, protected {选项卡“{sheet}”受保护，其中的使用情况选项卡列表保持不变。请取消保护后重试。} filtered {选项卡“{sheet}”已筛选，其中的使用情况选项卡列表保持不变。请清除筛选后重试。} other {选项卡“{sheet}”中使用情况选项卡列表的正下方 {cell} 已有内容，列表保持不变。请在 {cell} 上方插入一行后重试。}}',
+    '{kind, select, protected {选项卡“{sheet}”受保护，其中的使用情况选项卡列表保持不变。请取消保护后重试。} filtered {选项卡“{sheet}”已筛选，其中的使用情况选项卡列表保持不变。请清除筛选后重试。} columns {选项卡“{sheet}”中使用情况选项卡列表（{cell}）插入或删除了列，列表保持不变。请删除列表的行及其上方的标题后重试。} other {选项卡“{sheet}”中使用情况选项卡列表的正下方 {cell} 已有内容，列表保持不变。请在 {cell} 上方插入一行后重试。}}',
   'problem.usageOlderMonthZero': '选项卡“{sheet}”的“{header}”（{cell}）全部为 0。如果尚未填写，请清空该列。',
   'problem.usageNameless': '选项卡“{sheet}”中有数字但没有客户的行不参与判断：{count} 行，首个在 {cell}。',
   'problem.usageTwinRows':

@@ -1,0 +1,56 @@
+import type { Edit } from './edits/Edit';
+
+/** An order of the edits and the action: what comes out of it is what may come out of doing them at once. */
+export interface Order {
+  /** The action is left out where it comes to nothing: it was refused, or taken back. */
+  readonly steps: readonly (Edit | Act)[];
+  /** Where rows changed places while some were hidden, it is chance which are hidden then. */
+  readonly ignoresHidden?: boolean;
+}
+
+/** The action, up to so many of its requests that write. */
+interface Act {
+  readonly writes: number;
+}
+
+/** All of the action. */
+export const ACT: Act = { writes: Infinity };
+
+/** No action in parts has more. */
+const MOST_PARTS = 5;
+
+/** The orders of an action that others disturbed, the likeliest first. */
+export function ordersOf(action: string, edits: readonly Edit[]): readonly Order[] {
+  const orders = everyOrder(edits);
+  return action.endsWith('in parts') ? [...orders, ...amongParts(edits)] : orders;
+}
+
+/** All edits first, then fewer: the action mostly sees those made before it writes. */
+function everyOrder(edits: readonly Edit[]): readonly Order[] {
+  const masks = Array.from({ length: 2 ** edits.length }, (_, mask) => mask).reverse();
+  return masks.map((mask) => {
+    const isBefore = (_: Edit, index: number): boolean => (mask & (1 << index)) !== 0;
+    return { steps: [...edits.filter(isBefore), ACT, ...edits.filter((edit, index) => !isBefore(edit, index))] };
+  });
+}
+
+/** An action that writes in parts reads anew between them: each edit may come after any part. */
+function amongParts(edits: readonly Edit[]): readonly Order[] {
+  const partsBefore = edits.reduce<readonly (readonly number[])[]>(
+    (all, _) =>
+      all.flatMap((parts) => {
+        const least = parts.at(-1) ?? 0;
+        return Array.from({ length: MOST_PARTS + 1 - least }, (__, more) => [...parts, least + more]);
+      }),
+    [[]],
+  );
+  return partsBefore.map((parts) => ({
+    steps: [
+      ...edits.flatMap((edit, index) => {
+        const writes = parts[index]! - (parts[index - 1] ?? 0);
+        return writes === 0 ? [edit] : [{ writes }, edit];
+      }),
+      ACT,
+    ],
+  }));
+}
