@@ -146,7 +146,7 @@ test('the whole job, from a blank start to a saved workbook', async () => {
     .waitFor();
   await expect(cell('K2')).toShow('▼ Stalled: contact the SME');
   expect(await background('A2')).toBe('rgb(248, 208, 208)');
-  await pane().getByText('Nothing to change.').waitFor();
+  await pane().getByText('Nothing to change.').filter({ visible: true }).waitFor();
   await keepScreenshot(page, '5-usage');
 
   await type('H2', '3600');
@@ -216,7 +216,7 @@ test('the pane is usable at 320 pixels and by keyboard alone', async () => {
   await paneTab('Questionnaire').focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
-  await pane().getByText('Nothing to change.').waitFor();
+  await pane().getByText('Nothing to change.').filter({ visible: true }).waitFor();
   await pane().getByRole('button', { name: 'Generate final checklist' }).focus();
   await page.keyboard.press('Enter');
   await pane().getByText('Nothing changed.').waitFor();

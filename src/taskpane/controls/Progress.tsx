@@ -19,7 +19,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground6,
     '::-webkit-progress-bar': { backgroundColor: tokens.colorNeutralBackground6 },
     '::-webkit-progress-value': { backgroundColor: tokens.colorCompoundBrandBackground },
-    '::-moz-progress-bar': { backgroundColor: tokens.colorCompoundBrandBackground },
     '@media (forced-colors: active)': { outline: '1px solid CanvasText', forcedColorAdjust: 'auto' },
   },
 });
