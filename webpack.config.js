@@ -3,7 +3,7 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const devCerts = require('office-addin-dev-certs');
-const SizeBudget = require('./webpack/SizeBudget');
+const SizeBudget = require('./src/build/SizeBudget');
 
 const OFFICE_JS = '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>';
 const LOCAL_EXCEL = '<script src="office-js/excel-win32-16.01.js"></script>';
@@ -69,9 +69,9 @@ const DEVELOPERS_ENTRIES = {
 
 const SENTENCES = path.resolve(__dirname, 'src/localization/messages');
 const THEMES = /src.taskpane.frame.(light|dark|highContrast)Theme\.ts$/;
-const COMPILE_THEME = path.resolve(__dirname, 'webpack/compileTheme.js');
-const COMPILE_MESSAGES = path.resolve(__dirname, 'webpack/compileMessages.js');
-const INLINE_TOKENS = path.resolve(__dirname, 'webpack/inlineTokens.js');
+const COMPILE_THEME = path.resolve(__dirname, 'src/build/compileTheme.js');
+const COMPILE_MESSAGES = path.resolve(__dirname, 'src/build/compileMessages.js');
+const INLINE_TOKENS = path.resolve(__dirname, 'src/build/inlineTokens.js');
 
 /** Ends with one sentence where the server's own error would be a page of its insides. */
 function requireFreePort(port) {

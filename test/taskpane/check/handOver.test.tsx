@@ -24,7 +24,7 @@ test('R18: what stands in the way leads to its cell, and the confirmation is rec
   const user = await openTasks(started);
   await user.click(await button('Check before handing over'));
   await user.click(await button(/^Open items \(\d+\)$/));
-  await user.click((await screen.findAllByRole('button', { name: 'Show: Checklist!L2' }, PATIENCE))[0]!);
+  await user.click((await screen.findAllByRole('button', { name: 'Show: Checklist!E2' }, PATIENCE))[0]!);
   await waitFor(() => expect(local.book.activeSheet.name).toBe('Checklist'), PATIENCE);
   await user.type(await screen.findByRole('textbox', { name: 'Confirmed by' }, PATIENCE), 'Megan Bowen');
   await user.click(await button('Record the confirmation'));

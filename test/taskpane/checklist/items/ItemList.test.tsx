@@ -11,8 +11,8 @@ const PATIENCE = { timeout: 60_000 };
 test('items are narrowed, gone to, and their status is set in the list, which is said and undone', async () => {
   const { local, excel, waitingExcel } = await newWorkbook({ services: ['core', 'teams'] });
   const row = readColumn(local, 'Checklist', 'Id').indexOf('TEAMS-02') + 2;
-  typeCells(local, 'Checklist', { [`K${row}`]: '7/1/2026' });
-  const statusCell = () => readCells(local, 'Checklist', `L${row}`)[0]![0];
+  typeCells(local, 'Checklist', { [`G${row}`]: '7/1/2026' });
+  const statusCell = () => readCells(local, 'Checklist', `E${row}`)[0]![0];
   render(<TaskPane environment={{ excel, waitingExcel, language: 'en', now: () => TODAY }} />);
   const user = userEvent.setup();
   await user.click(await screen.findByRole('tab', { name: 'Checklist' }, PATIENCE));

@@ -1,4 +1,4 @@
-/** As in src/localization/messagesOf.ts: what wants no parser stays as it is written. */
+/** As in ../localization/messagesOf.ts: what wants no parser stays as it is written. */
 const IS_PLAIN = /^(?:[^{}'<]|\{\w+\})*$/;
 
 /**
