@@ -47,7 +47,6 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalS,
-    ':empty': { display: 'none' },
   },
 });
 
@@ -57,7 +56,7 @@ export function Notice({ intent = 'info', actions, children }: NoticeProps) {
   return (
     <div className={mergeClasses(styles.notice, styles[intent])} {...(intent === 'error' ? { role: 'alert' } : {})}>
       <div>{children}</div>
-      <div className={styles.actions}>{actions}</div>
+      {actions && <div className={styles.actions}>{actions}</div>}
     </div>
   );
 }

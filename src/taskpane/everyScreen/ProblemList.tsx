@@ -15,26 +15,32 @@ interface ProblemListProps {
 
 /** What stopped an action or should be known about it, one sentence each. */
 export function ProblemList({ problems, messages, intent = 'error', onShow, onRetry }: ProblemListProps) {
-  return problems.map((problem, index) => (
-    <Notice
-      key={`${problem.code} ${index}`}
-      intent={intent}
-      actions={
-        <>
-          {onShow && problem.sheet && problem.cell && (
-            <Button size="small" onClick={() => onShow(problem.sheet!, problem.cell!)}>
-              {messages.say('pane.show')}
-            </Button>
-          )}
-          {onRetry && (
-            <Button size="small" onClick={onRetry}>
-              {messages.say('pane.retry')}
-            </Button>
-          )}
-        </>
-      }
-    >
-      {problem.message}
-    </Notice>
-  ));
+  return problems.map((problem, index) => {
+    const { sheet, cell } = problem;
+    const show = onShow && sheet && cell ? () => onShow(sheet, cell) : undefined;
+    return (
+      <Notice
+        key={`${problem.code} ${index}`}
+        intent={intent}
+        actions={
+          (show || onRetry) && (
+            <>
+              {show && (
+                <Button size="small" onClick={show}>
+                  {messages.say('pane.show')}
+                </Button>
+              )}
+              {onRetry && (
+                <Button size="small" onClick={onRetry}>
+                  {messages.say('pane.retry')}
+                </Button>
+              )}
+            </>
+          )
+        }
+      >
+        {problem.message}
+      </Notice>
+    );
+  });
 }
