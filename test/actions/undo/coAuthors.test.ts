@@ -244,6 +244,26 @@ describe('rows of somebody’s checklist that were hidden', () => {
   });
 });
 
+test('the list of usage tabs keeps what became of its formulas where somebody deleted the tab since', async () => {
+  const started = await newWorkbook();
+  typeCells(started.local, 'MAU', { A2: 'Adatum', B2: 'Exchange', C2: '60', D2: '5', I2: '9' });
+  await removeHighlights(started.excel, 'apply');
+  const host: ExcelHost = { ...started.excel, history: new UndoHistory() };
+  const step = await carryOut(host, (excel) => highlightCustomers(excel, 'apply', { now: TODAY }));
+  await elsewhere(started, ({ worksheets }) => worksheets.getItem('MAU').delete());
+  const counts = () => formulasOf(started, 'Start').filter((formula) => formula.includes('COUNTIF('));
+  const before = counts();
+  await undoChanges(host, step);
+  expect(counts()).toEqual(before);
+});
+
+function formulasOf({ local }: StartedExcel, tab: string): readonly string[] {
+  const rows = [...local.book.sheets.named(tab)!.content.rows.values()];
+  return rows.flatMap(({ index, cells }) =>
+    cells.flatMap((cell, column) => (cell?.formula ? [cell.formula.a1At(index, column)] : [])),
+  );
+}
+
 describe('columns of somebody’s checklist that were left', () => {
   const left = async () => {
     const started = startExcel();
