@@ -17,16 +17,18 @@ export const typeIntoAnyCell: ChooseEdit = (scene) => {
   const [rowPlace, columnPlace] = [placeAt(sheet, 'row', row), placeAt(sheet, 'column', column)];
   return {
     name: `types ${value === '' ? 'nothing' : value} into ${columnName(column)}${row + 1} of ${sheet.name}`,
+    effect: column > area.right ? 'isBeside' : undefined,
     carryOut: async ({ local: there, player, cells }) => {
       const found = tab(there);
       const at = found && { sheet: found, row: rowPlace.find(found), column: columnPlace.find(found) };
       if (!at || at.row === undefined || at.column === undefined) return false;
       const spot = { sheet: at.sheet, row: at.row, column: at.column };
       const gone = cells?.standingIn(there, spot) ?? [];
+      const goes = cells?.goesWith(spot) ?? false;
       await player.edit(at.sheet, (cell) => {
         cell.getCell(spot.row, spot.column).values = [[value]];
       });
-      cells?.typed(there, spot, gone, value);
+      cells?.typed(there, spot, gone, goes ? '' : value);
       return true;
     },
   };
