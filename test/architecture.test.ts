@@ -95,7 +95,9 @@ const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['acceleration', 'check'],
   ],
   taskpane: [
+    ['controls'],
     ['everyScreen'],
+    ['frame'],
     ['content', 'removal', 'lists'],
     ['usage/health'],
     ['usage/customers', 'checklist/items', 'acceleration', 'check'],

@@ -33,6 +33,7 @@ const MESSAGE_LIMIT = 5 * 1024 * 1024;
  */
 export class LocalExcel implements Host {
   isReadOnly = false;
+  culture = 'en-US';
   private isEditing = false;
   /** Requests that wait for the end of a cell edit, in the order they came. */
   private waiting: (() => void)[] = [];

@@ -34,15 +34,15 @@ async function run(...args: string[]) {
 /** An item without its id and a status nobody knows. */
 function damage(): void {
   const local = LocalExcel.open(readFileSync(book));
-  typeCells(local, 'Checklist', { A3: '', J3: 'Megan', M3: 'Ask on Monday' });
+  typeCells(local, 'Checklist', { A3: '', F3: 'Megan', M3: 'Ask on Monday' });
   const checklist = local.book.sheets.named('Checklist')!;
-  checklist.setValue(3, 11, 'Nearly');
+  checklist.setValue(3, 4, 'Nearly');
   writeFileSync(book, local.save());
 }
 
 const BROKEN = [
   { kind: 'idMissing', mend: 'offered', sheet: 'Checklist', cell: 'A3' },
-  { kind: 'statusUnknown', mend: 'yours', sheet: 'Checklist', cell: 'L4' },
+  { kind: 'statusUnknown', mend: 'yours', sheet: 'Checklist', cell: 'E4' },
 ];
 
 test('a workbook that is whole: nothing to mend, and nothing is written', async () => {
@@ -75,8 +75,8 @@ test('a broken one: named with place and mend, planned, and mended but for what 
   });
   const local = LocalExcel.open(readFileSync(mended));
   expect(readCells(local, 'Checklist', 'A3')).toEqual([['CORE-02']]);
-  expect(readCells(local, 'Checklist', 'J3')).toEqual([['Megan']]);
-  expect(readCells(local, 'Checklist', 'L4')).toEqual([['Nearly']]);
+  expect(readCells(local, 'Checklist', 'F3')).toEqual([['Megan']]);
+  expect(readCells(local, 'Checklist', 'E4')).toEqual([['Nearly']]);
   expect(await run('check', mended, '--repair', '-o', mended)).toMatchObject({ json: { outcome: 'unchanged' } });
 });
 

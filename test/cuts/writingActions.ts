@@ -147,7 +147,7 @@ async function besideMarks(): Promise<StartedExcel> {
 
 async function answered(): Promise<StartedExcel> {
   const started = await newWorkbook();
-  typeCells(started.local, 'Checklist', { J5: 'Megan', M5: 'Ask on Monday', J6: 'Alex' });
+  typeCells(started.local, 'Checklist', { F5: 'Megan', M5: 'Ask on Monday', F6: 'Alex' });
   typeAnswer(started.local, 'Exchange Online', 'EXCHANGE-Q1', 'No');
   typeAnswer(started.local, 'Microsoft Teams', 'TEAMS-Q1', 'Yes');
   return started;
@@ -203,7 +203,7 @@ async function broken(): Promise<StartedExcel> {
   typeCells(started.local, 'MAU', { D3: '1' });
   await highlightCustomers(started.excel, 'apply', { now: TODAY });
   typeCells(started.local, 'MAU', { L3: 'Fine' });
-  typeCells(started.local, 'Checklist', { A5: '', J5: 'Megan' });
+  typeCells(started.local, 'Checklist', { A5: '', F5: 'Megan' });
   typeCells(started.local, 'Exchange Online', { A3: '', D3: 'Ask on Monday' });
   typeCells(started.local, 'Start', { B20: '7', B25: '9' });
   await started.excel.run(async (context) => {
@@ -287,7 +287,7 @@ export const WRITING_ACTIONS: readonly WritingAction[] = [
     prepare: () => {
       const local = LocalExcel.open(fixture('content-1.0.0.xlsx'));
       local.book.clock = () => TODAY;
-      typeCells(local, 'Checklist', { J5: 'Megan', M27: 'Ask on Monday', D8: 'Our own title' });
+      typeCells(local, 'Checklist', { F5: 'Megan', M27: 'Ask on Monday', C8: 'Our own title' });
       return Promise.resolve(startExcel(local));
     },
     run: (excel, mode = 'apply') => generateChecklist(excel, mode, TODAY),

@@ -38,9 +38,22 @@ export function meaningOf(local: LocalExcel) {
     validations: new DataValidations(sheet).all
       .flatMap(({ element, areas }) => areas.map((area) => [areaAddress(area), textOf(element)]))
       .sort(),
-    sections: ['mergeCells', 'pageSetup', 'sheetProtection'].map((name) => JSON.stringify(sheet.sections.get(name))),
+    printing: printingOf(sheet),
+    sections: ['mergeCells', 'headerFooter', 'sheetProtection'].map((name) => JSON.stringify(sheet.sections.get(name))),
   }));
   return { names: names.sort(), sheets };
+}
+
+/** What a tab that nobody set up says is left out in the file, or said. */
+function printingOf({ sections }: Sheet) {
+  const {
+    orientation = 'portrait',
+    paperSize = '1',
+    scale,
+    fitToWidth,
+    fitToHeight,
+  } = sections.get('pageSetup')?.attributes ?? {};
+  return { orientation, paperSize, scale: scale ?? '100', fitToWidth, fitToHeight };
 }
 
 function byNumber(a: number, b: number): number {

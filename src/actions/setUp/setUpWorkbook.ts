@@ -102,8 +102,11 @@ function fillTabs(
   missing: readonly TabOfWorkbook[],
   making: Making,
 ): [] {
-  const { snapshot } = making;
-  missing.forEach((tab, index) => tab.make(places[index]!));
+  const { snapshot, request } = making;
+  missing.forEach((tab, index) => {
+    const { page, ...place } = places[index]!;
+    tab.make({ ...place, page: { ...page, customer: request.customer } });
+  });
   const start = startOf(making);
   addStartOverview(context, places[0]!.sheet, start, snapshot);
   markSetUp(context, start, snapshot);

@@ -14,6 +14,7 @@ export interface OpenWorkbook {
 
 export function openInLocalExcel(local: LocalExcel, now: Date): OpenWorkbook {
   local.book.clock = () => now;
+  local.culture = new Intl.DateTimeFormat().resolvedOptions().locale;
   const { bridge } = local.connect();
   const { Excel: library } = loadExcelLibrary(bridge);
   return { local, excel: { run: (batch) => library.run(batch) } };

@@ -9,20 +9,20 @@ export interface ChecklistColumn {
   readonly holds: 'text' | 'link' | 'date' | 'status';
 }
 
-/** The columns of the checklist in order: the one place that lists them. */
+/** The columns of a new checklist in order: the one place that lists them. */
 export const CHECKLIST_COLUMNS = [
   { field: 'id', whose: 'ours', width: 115, holds: 'text' },
   { field: 'service', whose: 'ours', width: 100, holds: 'text' },
-  { field: 'area', whose: 'ours', width: 80, holds: 'text' },
   { field: 'item', whose: 'ours', width: 170, holds: 'text' },
   { field: 'guidance', whose: 'ours', width: 330, holds: 'text' },
-  { field: 'documentation', whose: 'ours', width: 170, holds: 'link' },
-  { field: 'stage', whose: 'ours', width: 80, holds: 'text' },
-  { field: 'inScope', whose: 'ours', width: 80, holds: 'text' },
-  { field: 'why', whose: 'ours', width: 150, holds: 'text' },
+  { field: 'status', whose: 'theirs', width: 80, holds: 'status' },
   { field: 'owner', whose: 'theirs', width: 70, holds: 'text' },
   { field: 'due', whose: 'theirs', width: 65, holds: 'date' },
-  { field: 'status', whose: 'theirs', width: 80, holds: 'status' },
+  { field: 'inScope', whose: 'ours', width: 80, holds: 'text' },
+  { field: 'why', whose: 'ours', width: 150, holds: 'text' },
+  { field: 'area', whose: 'ours', width: 80, holds: 'text' },
+  { field: 'stage', whose: 'ours', width: 80, holds: 'text' },
+  { field: 'documentation', whose: 'ours', width: 170, holds: 'link' },
   { field: 'notes', whose: 'theirs', width: 200, holds: 'text' },
 ] as const satisfies readonly ChecklistColumn[];
 
@@ -33,6 +33,15 @@ export type OurChecklistColumn = Extract<Column, { whose: 'ours' }>['field'];
 export type TheirChecklistColumn = Exclude<ChecklistField, OurChecklistColumn>;
 
 export const CHECKLIST_FIELDS = CHECKLIST_COLUMNS.map(({ field }) => field);
+
+/** What people read on paper; in a new checklist these stand side by side. */
+export const PRINTED_FIELDS = [
+  'item',
+  'guidance',
+  'status',
+  'owner',
+  'due',
+] as const satisfies readonly ChecklistField[];
 
 /** The columns that are ours to write. */
 export const OUR_CHECKLIST_COLUMNS: readonly OurChecklistColumn[] = CHECKLIST_COLUMNS.filter(

@@ -56,4 +56,86 @@ export const PRINTING_CHECKS: readonly ExcelCheck[] = [
     },
     expected: 0,
   },
+  {
+    name: 'A tab is printed on the paper that was chosen',
+    restsOn: 'Tabs are printed on Letter or on A4.',
+    source: PAGE_LAYOUT,
+    run: async (context, sheet) => {
+      sheet.pageLayout.paperSize = 'A4';
+      sheet.pageLayout.load('paperSize');
+      await context.sync();
+      return sheet.pageLayout.paperSize;
+    },
+    expected: 'A4',
+  },
+  {
+    name: 'Whole columns are a print area, which moves with columns that are inserted',
+    restsOn: 'Of a checklist people print what they read, also rows and columns that come later.',
+    source: 'assumed',
+    run: async (context, sheet) => {
+      sheet.pageLayout.setPrintArea('$C:$G');
+      sheet.getRange('B:B').insert('Right');
+      const area = sheet.pageLayout.getPrintAreaOrNullObject().load('address');
+      await context.sync();
+      return localAddress(area.address).replaceAll('$', '');
+    },
+    expected: 'D:H',
+  },
+  {
+    name: 'The print area of the whole tab is none',
+    restsOn: 'Undo takes a print area away.',
+    source: 'assumed',
+    run: async (context, sheet) => {
+      sheet.pageLayout.setPrintArea('$C:$G');
+      sheet.pageLayout.setPrintArea(sheet.getRange());
+      const area = sheet.pageLayout.getPrintAreaOrNullObject().load('areaCount');
+      await context.sync();
+      return area.isNullObject;
+    },
+    expected: true,
+  },
+  {
+    name: 'A tab that goes back to its full size is fitted to no page',
+    restsOn: 'Undo has a usage sheet print as it did.',
+    source: PAGE_LAYOUT,
+    run: async (context, sheet) => {
+      sheet.pageLayout.load('zoom');
+      await context.sync();
+      const before = sheet.pageLayout.zoom.scale ?? 0;
+      sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+      await context.sync();
+      sheet.pageLayout.zoom = { scale: 100 };
+      sheet.pageLayout.load('zoom');
+      await context.sync();
+      const { scale, horizontalFitToPages } = sheet.pageLayout.zoom;
+      return [before, scale ?? 0, horizontalFitToPages ?? 0];
+    },
+    expected: [100, 100, 0],
+  },
+  {
+    name: 'Two ampersands in a header are one, and codes stay codes',
+    restsOn: 'The name of a customer is printed as it is.',
+    source: reference('headerfooter'),
+    run: async (context, sheet) => {
+      const every = sheet.pageLayout.headersFooters.defaultForAllPages;
+      every.leftHeader = '3M && Sons';
+      every.rightHeader = '&A';
+      every.load('leftHeader,centerHeader,rightHeader');
+      await context.sync();
+      return [every.leftHeader, every.centerHeader, every.rightHeader];
+    },
+    expected: ['3M && Sons', '', '&A'],
+  },
+  {
+    name: 'The culture has a name such as en-US',
+    restsOn: 'In the United States and Canada tabs are printed on Letter, elsewhere on A4.',
+    source: reference('cultureinfo'),
+    run: async (context) => {
+      const { cultureInfo } = context.workbook.application;
+      cultureInfo.load('name');
+      await context.sync();
+      return /^[a-z]{2,3}(-\w+)*$/.test(cultureInfo.name);
+    },
+    expected: true,
+  },
 ];

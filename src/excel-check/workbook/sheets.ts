@@ -83,4 +83,31 @@ export const SHEET_CHECKS: readonly ExcelCheck[] = [
     },
     expected: ['1:3', 0, 3],
   },
+  {
+    name: 'Rows and columns are frozen together',
+    restsOn: 'The header and the item stay in view.',
+    source: reference('worksheetfreezepanes'),
+    run: async (context, sheet) => {
+      sheet.freezePanes.freezeAt('A1:C2');
+      const frozen = sheet.freezePanes.getLocationOrNullObject().load('address');
+      await context.sync();
+      return localAddress(frozen.address);
+    },
+    expected: 'A1:C2',
+  },
+  {
+    name: 'A tab takes a colour, and none',
+    restsOn: 'The colour of a tab tells what it is for.',
+    source: reference('worksheet'),
+    run: async (context, sheet) => {
+      sheet.load('tabColor');
+      await context.sync();
+      const before = sheet.tabColor;
+      sheet.tabColor = '#548235';
+      sheet.load('tabColor');
+      await context.sync();
+      return [before, sheet.tabColor];
+    },
+    expected: ['', '#548235'],
+  },
 ];

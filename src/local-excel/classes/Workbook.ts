@@ -13,6 +13,7 @@ import { validSheetName } from './validSheetName';
 /** The root of every object path. */
 export const workbookClass: ExcelClass<Book> = {
   objects: {
+    application: () => hostObject('Application', undefined),
     functions: (book) => hostObject('Functions', book),
     names: () => hostObject('NamedItemCollection', undefined),
     tables: () => hostObject('TableCollection', undefined),

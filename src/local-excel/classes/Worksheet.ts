@@ -1,7 +1,7 @@
 import { validSheetName } from './validSheetName';
 import { hostObject, type HostObject } from '../wire/HostObject';
 import type { ExcelClass } from '../wire/ExcelClass';
-import { WHOLE_SHEET, areaOf, isValidArea, type Area } from '../cells/Area';
+import { WHOLE_SHEET, areaOf, isValidArea, isWholeColumns, isWholeRows, type Area } from '../cells/Area';
 import { FreezePanes } from '../sheets/FreezePanes';
 import { renameSheet } from '../editing/renameSheet';
 import type { Book } from '../book/Book';
@@ -9,9 +9,22 @@ import type { Sheet, SheetVisibility } from '../sheets/Sheet';
 import { ExcelError } from '../refusals/ExcelError';
 import { EVENT } from '../wire/EventSubscriptions';
 import { subscription } from '../wire/subscription';
-import { flag, oneOf, optional, reads, takes, text, wholeNumber, wholeNumberFrom, writes } from '../wire/parameters';
+import {
+  flag,
+  oneOf,
+  optional,
+  rangeOrAddress,
+  reads,
+  takes,
+  text,
+  wholeNumber,
+  wholeNumberFrom,
+  writes,
+} from '../wire/parameters';
 import type { Session } from '../wire/Session';
 import { requireFreeStructure } from './requireFreeStructure';
+import { rangeArgument } from './ranges/rangeNavigation';
+import { setTabColor, tabColor, tabColorOf } from './tabColor';
 
 export const worksheetClass: ExcelClass<Sheet> = {
   identity: ({ id }) => ({ Id: id }),
@@ -32,6 +45,10 @@ export const worksheetClass: ExcelClass<Sheet> = {
         book.sheets.move(sheet, position);
         book.structureChanged();
       }),
+    },
+    tabColor: {
+      get: ({ sections }) => tabColorOf(sections.get('sheetPr')),
+      set: takes(tabColor, ({ sections }, wanted) => setTabColor(sections.edit('sheetPr'), wanted)),
     },
     visibility: { get: ({ visibility }) => visibility, set: takes(oneOf('Visible Hidden VeryHidden'), showSheet) },
   },
@@ -103,7 +120,17 @@ const frozenCount = optional(wholeNumberFrom(1), 1);
 
 export const freezePanesClass: ExcelClass<Sheet> = {
   methods: {
-    freezeRows: writes({ count: frozenCount }, (sheet, { count }) => new FreezePanes(sheet).freezeRows(count)),
+    freezeAt: writes({ frozenRange: rangeOrAddress }, (sheet, { frozenRange }, session) => {
+      const { area } = rangeArgument({ sheet }, frozenRange, session);
+      // Excel scrolls to a range that does not begin at the first cell.
+      if (area.top !== 0 || area.left !== 0) throw new ExcelError('ApiNotFound', undefined, 'frozenRange');
+      const rows = isWholeColumns(area) ? 0 : area.bottom + 1;
+      const columns = isWholeRows(area) ? 0 : area.right + 1;
+      new FreezePanes(sheet).freeze({ rows, columns });
+    }),
+    freezeRows: writes({ count: frozenCount }, (sheet, { count }) =>
+      new FreezePanes(sheet).freeze({ rows: count, columns: 0 }),
+    ),
     getLocationOrNullObject: reads({}, (sheet) => {
       const { rows, columns } = new FreezePanes(sheet).location;
       if (rows === 0 && columns === 0) return null;

@@ -1,5 +1,7 @@
 import type { ExcelClass } from '../wire/ExcelClass';
 import type { ClassName, HostObject, TargetOf } from '../wire/HostObject';
+import { applicationClass, cultureInfoClass } from './Application';
+import { headerFooterClass, headerFooterGroupClass } from './HeaderFooter';
 import { autoFilterClass } from './tables/AutoFilter';
 import {
   conditionalFillClass,
@@ -28,6 +30,7 @@ import { tableRowClass, tableRowsClass } from './tables/TableRow';
 
 /** The classes of the Excel API this host has. What is not here, or not in them, answers ApiNotFound. */
 const EXCEL_CLASSES: { readonly [N in ClassName]: ExcelClass<TargetOf[N]> } = {
+  Application: applicationClass,
   AutoFilter: autoFilterClass,
   ConditionalFormat: conditionalFormatClass,
   ConditionalFormatCollection: conditionalFormatsClass,
@@ -35,11 +38,14 @@ const EXCEL_CLASSES: { readonly [N in ClassName]: ExcelClass<TargetOf[N]> } = {
   ConditionalRangeFill: conditionalFillClass,
   ConditionalRangeFont: conditionalFontClass,
   ConditionalRangeFormat: conditionalRangeFormatClass,
+  CultureInfo: cultureInfoClass,
   CustomConditionalFormat: customConditionalFormatClass,
   DataValidation: dataValidationClass,
   FormatProtection: formatProtectionClass,
   FunctionResult: functionResultClass,
   Functions: functionsClass,
+  HeaderFooter: headerFooterClass,
+  HeaderFooterGroup: headerFooterGroupClass,
   NamedItem: nameClass,
   NamedItemCollection: namesClass,
   PageLayout: pageLayoutClass,

@@ -14,15 +14,25 @@ export class FreezePanes {
     return { rows: Number(pane.attributes['ySplit'] ?? 0), columns: Number(pane.attributes['xSplit'] ?? 0) };
   }
 
-  /** Frozen columns are let go. */
-  freezeRows(rows: number): void {
+  /** What was frozen before is let go. */
+  freeze({ rows, columns }: { readonly rows: number; readonly columns: number }): void {
     const view = this.editView();
     view.children = view.children.filter(
       (node) => typeof node === 'string' || (node.name !== 'pane' && node.name !== 'selection'),
     );
-    const pane = 'bottomLeft';
-    const attributes = { ySplit: String(rows), topLeftCell: cellAddress(rows, 0), activePane: pane, state: 'frozen' };
-    view.children.unshift(createElement('pane', attributes), createElement('selection', { pane }));
+    const panes = [...(columns > 0 ? ['topRight'] : []), ...(rows > 0 ? ['bottomLeft'] : [])];
+    if (panes.length === 2) panes.push('bottomRight');
+    const attributes = {
+      ...(columns > 0 ? { xSplit: String(columns) } : {}),
+      ...(rows > 0 ? { ySplit: String(rows) } : {}),
+      topLeftCell: cellAddress(rows, columns),
+      activePane: panes.at(-1)!,
+      state: 'frozen',
+    };
+    view.children.unshift(
+      createElement('pane', attributes),
+      ...panes.map((pane) => createElement('selection', { pane })),
+    );
   }
 
   private editView(): XmlElement {

@@ -40,6 +40,7 @@ export interface RangeAreasTarget {
 
 /** For each class of the Excel API what in the workbook its objects stand for. */
 export interface TargetOf {
+  Application: undefined;
   AutoFilter: AutoFilterTarget;
   ConditionalFormat: FormatOnRange;
   ConditionalFormatCollection: RangeTarget;
@@ -47,12 +48,15 @@ export interface TargetOf {
   ConditionalRangeFill: FormatOnRange;
   ConditionalRangeFont: FormatOnRange;
   ConditionalRangeFormat: FormatOnRange;
+  CultureInfo: undefined;
   CustomConditionalFormat: FormatOnRange;
   DataValidation: RangeTarget;
   FormatProtection: RangeTarget;
   /** The value a worksheet function gave. */
   FunctionResult: number;
   Functions: Book;
+  HeaderFooter: Sheet;
+  HeaderFooterGroup: Sheet;
   NamedItem: DefinedName;
   /** Of one sheet, or without a sheet of the whole workbook; so are tables. */
   NamedItemCollection: Sheet | undefined;

@@ -40,6 +40,8 @@ export interface Change {
 export interface Host {
   readonly book: Book;
   readonly isReadOnly: boolean;
+  /** `en-US`: how the person at the machine writes dates and numbers. */
+  readonly culture: string;
   announce(change: Change): void;
   shift(sheet: Sheet, shift: Shift, session: Session): void;
   deleteSheet(sheet: Sheet, session: Session): void;

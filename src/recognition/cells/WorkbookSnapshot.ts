@@ -59,9 +59,14 @@ export interface UsageTabsSnapshot {
   readonly lines: readonly (readonly CellValue[])[];
 }
 
+/** A size of paper, as Excel.PaperType names it. */
+export type Paper = string;
+
 /** What is known of a workbook before the rows of any tab are read. */
 export interface WorkbookSnapshot {
   readonly dayOffset: DayOffset;
+  /** What new tabs are printed on. */
+  readonly paper: Paper;
   readonly sheets: readonly SheetSnapshot[];
   readonly settings: ReadonlyMap<string, SettingSnapshot>;
   /** The usage tabs the Start tab counts; undefined in a workbook without such a list. */

@@ -17,6 +17,11 @@ export function columnAddress(sheet: string, column: number): string {
   return `'${sheet.replace(/'/g, "''")}'!$${letters}:$${letters}`;
 }
 
+/** `$C:$G`; both 0-based */
+export function columnsAddress(first: number, last: number): string {
+  return `$${columnLetters(first)}:$${columnLetters(last)}`;
+}
+
 /** `'My MAU'!$C$5:$H$5`, cells of one row; `'My MAU'!$C$5` for one cell */
 export function rowAddress(sheet: string, row: number, { first, last }: NumberRun): string {
   const cell = (column: number): string => `$${columnLetters(column)}$${row + 1}`;

@@ -1,9 +1,11 @@
 import type { WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot';
+import { pageOf, type Page } from './printing';
 import { sheetNamed } from './tabsToMake';
 
 /** A sheet that is to be filled. */
 export interface SheetToFill {
   readonly sheet: Excel.Worksheet;
+  readonly page: Page;
   /** The table a run that was cut has left on it. */
   readonly begunTable: string | undefined;
   /** What it was called while it was the blank workbook's only sheet; undefined for others. */
@@ -21,18 +23,19 @@ export function addSheets(
 ): readonly SheetToFill[] {
   const { worksheets } = context.workbook;
   const reused = emptySheet(snapshot);
+  const page = pageOf(snapshot);
   return names.map((name, index) => {
     const begun = sheetNamed(snapshot, name);
     if (begun) {
       const sheet = worksheets.getItem(begun.name);
       if (begun.name !== name) sheet.name = name;
       sheet.getRange().conditionalFormats.clearAll();
-      return { sheet, begunTable: begun.tables[0]?.name, blankName: undefined };
+      return { sheet, page, begunTable: begun.tables[0]?.name, blankName: undefined };
     }
     const isNew = index > 0 || reused === undefined;
     const sheet = isNew ? worksheets.add(name) : worksheets.getItem(reused);
     if (!isNew) sheet.name = name;
-    return { sheet, begunTable: undefined, blankName: isNew ? undefined : reused };
+    return { sheet, page, begunTable: undefined, blankName: isNew ? undefined : reused };
   });
 }
 

@@ -1,6 +1,8 @@
 import type { SheetToFill } from './addSheets';
 import type { WantedTab } from './tabsToMake';
+import { cellAddress } from '../../recognition/cells/cellAddress';
 import { textForCell } from '../../recognition/cells/textForCell';
+import { setUpPrinting, type Printing } from './printing';
 
 /** A tab with one table, as it is to be made. */
 export interface NewTab {
@@ -12,6 +14,11 @@ export interface NewTab {
   readonly rows: readonly (readonly (string | null)[])[];
   /** Column widths in points. */
   readonly widths: readonly number[];
+  readonly tabColor: string;
+  /** How many columns stay in view beside those that are scrolled; 0 where it is left out. */
+  readonly frozenColumns?: number;
+  /** 0-based columns that are printed; left out, all of them. */
+  readonly printed?: Printing['columns'];
 }
 
 /** The table style of all our tabs: from the workbook's theme, so it follows the company's colours. */
@@ -21,7 +28,7 @@ const TABLE_STYLE = 'TableStyleMedium2';
  * Queues a new tab with header, rows, frozen header and print set-up.
  * @returns the table, which is to be given its name last: a tab without is one that was begun
  */
-export function createTableTab({ sheet, begunTable }: SheetToFill, tab: NewTab): Excel.Table {
+export function createTableTab({ sheet, page, begunTable }: SheetToFill, tab: NewTab): Excel.Table {
   const width = tab.headers.length;
   const top = headerRow(tab);
   if (tab.note) writeNote(sheet, tab.note);
@@ -40,8 +47,9 @@ export function createTableTab({ sheet, begunTable }: SheetToFill, tab: NewTab):
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points;
   });
   body.format.autofitRows();
-  sheet.freezePanes.freezeRows(top + 1);
-  setUpPrinting(sheet, top);
+  freeze(sheet, top + 1, tab.frozenColumns ?? 0);
+  sheet.tabColor = tab.tabColor;
+  setUpPrinting(sheet, page, { titleRow: top, columns: tab.printed });
   return table;
 }
 
@@ -56,15 +64,14 @@ export function headerRow({ note }: Pick<NewTab, 'note'>): number {
   return note ? 2 : 0;
 }
 
+/** The rows down to the header and, beside them, the first columns. */
+function freeze({ freezePanes }: Excel.Worksheet, rows: number, columns: number): void {
+  if (columns === 0) freezePanes.freezeRows(rows);
+  else freezePanes.freezeAt(`A1:${cellAddress(rows - 1, columns - 1)}`);
+}
+
 function writeNote(sheet: Excel.Worksheet, note: string): void {
   const cell = sheet.getCell(0, 0);
   cell.values = [[textForCell(note)]];
   cell.format.font.italic = true;
-}
-
-/** Landscape, as wide as one page, the header on every page. */
-export function setUpPrinting(sheet: Excel.Worksheet, header = 0): void {
-  sheet.pageLayout.orientation = 'Landscape';
-  sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-  sheet.pageLayout.setPrintTitleRows(`$${header + 1}:$${header + 1}`);
 }

@@ -3,6 +3,7 @@ import type {
   CellArea,
   CellValue,
   DayOffset,
+  Paper,
   SettingSnapshot,
   SheetSnapshot,
   TableSnapshot,
@@ -24,6 +25,8 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   names.load('items/name,items/formula');
   const secondDay = context.workbook.functions.date(1904, 1, 2);
   secondDay.load('value');
+  const { cultureInfo } = context.workbook.application;
+  cultureInfo.load('name');
   await context.sync();
   // Where days are counted from 1904, this one is the first.
   const dayOffset = secondDay.value === 1 ? 1462 : 0;
@@ -31,11 +34,13 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   const loadedTables = tables.items.map(loadTable);
   for (const item of names.items) item.load('type,value,formula');
   const settings = names.items.filter(isSetting).map(loadName);
+  const chosen = loadPaper(worksheets.items);
   const usageTabs = loadUsageTabs(names.items.find(({ name }) => name === USAGE_TABS_NAME));
   await context.sync();
   return {
     sheets: sheets.map((sheet) => sheetSnapshot(sheet, loadedTables, dayOffset)),
     dayOffset,
+    paper: chosen() ?? paperOf(cultureInfo.name),
     settings: new Map(settings.map((setting) => [setting.item.name, settingSnapshot(setting)])),
     usageTabs: usageTabs(),
     names: new Map(names.items.map(({ name, formula }) => [name.toLowerCase(), String(formula)])),
@@ -58,6 +63,18 @@ function loadSheet(sheet: Excel.Worksheet) {
   protection.load('protected');
   autoFilter.load('isDataFiltered');
   return { sheet, window, used, protection, autoFilter };
+}
+
+/** Where a workbook has nothing but one sheet, the paper somebody chose for it: Letter is also that of no choice. */
+function loadPaper(sheets: readonly Excel.Worksheet[]): () => Paper | undefined {
+  const only = sheets.length === 1 ? sheets[0]!.pageLayout : undefined;
+  only?.load('paperSize');
+  return () => (only && (only.paperSize ?? 'Letter') !== 'Letter' ? only.paperSize : undefined);
+}
+
+/** @param culture `en-US` */
+function paperOf(culture: string): Paper {
+  return /^en-(US|CA)$/i.test(culture) ? 'Letter' : 'A4';
 }
 
 function loadTable(table: Excel.Table) {

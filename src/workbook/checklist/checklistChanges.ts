@@ -1,13 +1,20 @@
-import { CHECKLIST_COLUMNS, CHECKLIST_FIELDS, type ChecklistField } from '../../domain/checklist/checklistColumns';
+import {
+  CHECKLIST_COLUMNS,
+  CHECKLIST_FIELDS,
+  PRINTED_FIELDS,
+  type ChecklistField,
+} from '../../domain/checklist/checklistColumns';
 import type { CellChange, ChecklistPlan, WantedItem } from '../../domain/checklist/planChecklist';
 import { addressInColumn } from '../../recognition/cells/cellAddress';
 import { formulaText } from '../../recognition/cells/formulaText';
 import type { ChecklistTab } from '../../recognition/checklist/ChecklistTab';
 import { textForCell } from '../../recognition/cells/textForCell';
-import type { KeptTab } from '../cells/KeptTab';
+import { keptCells, type KeptTab } from '../cells/KeptTab';
 import { rowOf } from '../tabChanges/rowOf';
 import { appendedRows } from '../tabChanges/appendedRows';
 import { columnChanges } from '../tabChanges/columnChanges';
+import type { Change } from '../changes/Change';
+import { printedColumnsChange } from '../tabChanges/printedColumnsChange';
 import type { GuardedPlan } from '../changes/GuardedPlan';
 import { rowVisibility } from '../tabChanges/rowVisibility';
 
@@ -29,6 +36,15 @@ export function checklistChanges(
     changes: [...columnChanges(kept, cells), ...added.changes, ...rowVisibility(kept, plan.hide, plan.show)],
     guards: added.guards,
   };
+}
+
+/** Has a checklist of which all is printed print what people read on paper, in whatever order its columns stand. */
+export function printedChecklistChanges(kept: KeptTab<ChecklistTab>): readonly Change[] {
+  const { columns, headerRow } = kept.tab;
+  const printed = PRINTED_FIELDS.flatMap((field) => columns[field] ?? []);
+  if (printed.length < PRINTED_FIELDS.length) return [];
+  const [first, last] = [Math.min(...printed), Math.max(...printed)];
+  return [printedColumnsChange(keptCells(kept, { row: headerRow, column: first, columns: last - first + 1 }))];
 }
 
 /** Ids after all else: a row that moves to a new one is known by its old one until it says all of the new one. */

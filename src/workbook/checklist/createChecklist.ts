@@ -1,9 +1,15 @@
-import { CHECKLIST_COLUMNS, CHECKLIST_FIELDS, type ChecklistField } from '../../domain/checklist/checklistColumns';
+import {
+  CHECKLIST_COLUMNS,
+  CHECKLIST_FIELDS,
+  PRINTED_FIELDS,
+  type ChecklistField,
+} from '../../domain/checklist/checklistColumns';
 import type { WantedItem } from '../../domain/checklist/planChecklist';
 import { numberRuns } from '../../domain/numberRuns';
 import type { SheetToFill } from '../cells/addSheets';
 import { createTableTab, type NewTab } from '../cells/createTableTab';
 import { formatColumn } from '../cells/formatColumn';
+import { TAB_COLORS } from '../cells/tabColors';
 import { markOpenItems, newItemContent } from './checklistChanges';
 
 export interface NewChecklist {
@@ -23,6 +29,9 @@ export function checklistTab({ headers, items, tableName }: NewChecklist): NewTa
     headers: CHECKLIST_FIELDS.map((field) => headers[field]),
     rows: rows.length > 0 ? rows : [CHECKLIST_FIELDS.map(() => null)],
     widths: CHECKLIST_COLUMNS.map(({ width }) => width),
+    tabColor: TAB_COLORS.checklist,
+    frozenColumns: CHECKLIST_FIELDS.indexOf('item') + 1,
+    printed: [CHECKLIST_FIELDS.indexOf(PRINTED_FIELDS[0]), CHECKLIST_FIELDS.indexOf(PRINTED_FIELDS.at(-1)!)],
   };
 }
 

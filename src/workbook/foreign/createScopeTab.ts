@@ -1,6 +1,7 @@
 import type { SheetToFill } from '../cells/addSheets';
 import { createTableTab, type NewTab } from '../cells/createTableTab';
 import { formatColumn } from '../cells/formatColumn';
+import { TAB_COLORS } from '../cells/tabColors';
 
 /** Our list of groups as it is to be made; texts as they are to be read. */
 export interface NewScopeTab {
@@ -17,7 +18,7 @@ const WIDTHS = [220, 80, 300];
 
 /** The list as it is once it is made. It has no table name of its own: names on its headers tell it. */
 export function scopeTab({ headers, rows, note }: NewScopeTab): Omit<NewTab, 'tableName'> {
-  return { headers, rows, note, widths: WIDTHS };
+  return { headers, rows, note, widths: WIDTHS, tabColor: TAB_COLORS.scope };
 }
 
 /** Queues the tab with all its rows. */

@@ -2,6 +2,7 @@ import type { ForeignTab } from '../../recognition/foreign/ForeignTab';
 import { SCOPE_TAB_NAMES } from '../../recognition/cells/settingNames';
 import type { WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot';
 import type { KeptTab } from '../cells/KeptTab';
+import { pageOf, type Page } from '../cells/printing';
 import { queueContents, type CellContents } from '../changes/cellsChange';
 import type { Change, Undo } from '../changes/Change';
 import { deletedTabsChange, remadeTabChange, restoredTabChange } from '../changes/deletedTabsChange';
@@ -30,7 +31,9 @@ export function removedScopeTab(
     used.load('address');
     const contents = queueContents(used);
     return {
-      undo: () => [remadeTabUndo({ name, address: used.address, contents: contents(), formulas, choices })],
+      undo: () => [
+        remadeTabUndo({ name, address: used.address, contents: contents(), formulas, choices, page: pageOf(snapshot) }),
+      ],
     };
   });
   return {
@@ -51,6 +54,7 @@ interface DeletedTab {
   /** Of the names that led to it. */
   readonly formulas: ReadonlyMap<string, string>;
   readonly choices: readonly string[];
+  readonly page: Page;
 }
 
 /** Where somebody made a tab of that name since, or there is another list, it stays away. */
@@ -73,10 +77,12 @@ function remadeTabUndo(tab: DeletedTab): Undo {
 }
 
 /** As it was made where it looks so, else with what its cells held. */
-function remadeTab({ name, address, contents, choices }: DeletedTab): Change {
+function remadeTab({ name, address, contents, choices, page }: DeletedTab): Change {
   const tab = asMade(address, contents, choices);
   if (!tab) return restoredTabChange(name, { address, contents });
-  return remadeTabChange(name, (sheet) => createScopeTab({ sheet, begunTable: undefined, blankName: undefined }, tab));
+  return remadeTabChange(name, (sheet) =>
+    createScopeTab({ sheet, page, begunTable: undefined, blankName: undefined }, tab),
+  );
 }
 
 function asMade(address: string, contents: CellContents, choices: readonly string[]): NewScopeTab | undefined {

@@ -3,6 +3,7 @@ import type { WantedRow } from '../../domain/lists/planList';
 import type { SheetToFill } from '../cells/addSheets';
 import { createTableTab, headerRow, type NewTab } from '../cells/createTableTab';
 import { formatColumn } from '../cells/formatColumn';
+import { TAB_COLORS } from '../cells/tabColors';
 import { rowContents } from './listChanges';
 
 export interface NewList {
@@ -28,6 +29,7 @@ export function listTab({ kind, headers, rows, tableName, note }: NewList): NewT
     headers,
     rows: contents.length > 0 ? contents : [columns.map(() => null)],
     widths: columns.map(({ width }) => width),
+    tabColor: TAB_COLORS.list,
   };
 }
 

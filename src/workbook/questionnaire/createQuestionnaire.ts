@@ -7,6 +7,7 @@ import {
 import { setAnswerValidation, type AnswerCell } from './answerValidation';
 import type { SheetToFill } from '../cells/addSheets';
 import { createTableTab, headerRow, type NewTab } from '../cells/createTableTab';
+import { TAB_COLORS } from '../cells/tabColors';
 import { questionContent } from './questionnaireChanges';
 
 export interface NewQuestionnaire {
@@ -28,6 +29,7 @@ export function questionnaireTab({ tableName, note, headers, questions }: NewQue
       QUESTIONNAIRE_FIELDS.map((field) => questionContent(field, question[field], question.cell)),
     ),
     widths: QUESTIONNAIRE_COLUMNS.map(({ width }) => width),
+    tabColor: TAB_COLORS.questionnaire,
   };
 }
 

@@ -1,11 +1,14 @@
-import { setUpPrinting } from '../cells/createTableTab';
+import type { SheetToFill } from '../cells/addSheets';
+import { setUpPrinting } from '../cells/printing';
+import { TAB_COLORS } from '../cells/tabColors';
 import type { WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot';
-import { rowAddress } from '../../recognition/cells/cellAddress';
+import { cellAddress, rowAddress } from '../../recognition/cells/cellAddress';
 import type { WantedTab } from '../cells/tabsToMake';
 import type { Change } from '../changes/Change';
 import { queueChanges } from '../changes/guardedWrite';
 import { nameChange } from '../changes/nameChange';
 import { usageTabsName } from './usageTabsChanges';
+import type { Colors } from '../../recognition/usage/formulas/usageHighlights';
 import { SETTING_NAMES, SET_UP_MARK, type SettingName } from '../../recognition/cells/settingNames';
 
 /** One line of the Start tab. */
@@ -24,14 +27,17 @@ export interface StartSection<Line = StartLine | readonly string[]> {
   /** One heading per column. */
   readonly headings: readonly string[];
   readonly lines: readonly Line[];
+  /** What the first cell of each line looks like; undefined for one like any other. */
+  readonly colors?: readonly (Colors | undefined)[];
 }
 
 export interface NewStart {
   /** Of the tab. */
   readonly name: string;
-  readonly title: string;
+  /** The first line as a formula. @param sumOf sums a column of the first section of the overview; 0-based */
+  readonly summary: (sumOf: (column: number) => string) => string;
   readonly settings: readonly StartSection[];
-  /** Live counts over the other tabs. */
+  /** Live counts over the other tabs; those that the first line sums come first. */
   readonly overview: readonly StartSection[];
   /** The usage tabs that are counted, last because the list grows. */
   readonly usageTabs: StartSection<readonly string[]>;
@@ -46,28 +52,27 @@ const HEADING_FILL = '#E8EEF7';
 const FIRST_SECTION = 2;
 
 /** The cells of the Start tab from A1 on, once it is made. */
-export function cellsOfStart({ title, settings, overview, usageTabs }: NewStart): WantedTab['cells'] {
+export function cellsOfStart({ summary, settings, overview, usageTabs }: NewStart): WantedTab['cells'] {
   const sections = [...settings, ...overview, usageTabs].flatMap(({ headings, lines }) => [
     headings,
     ...lines.map((line) => ('label' in line ? [line.label, line.content] : line)),
     [],
   ]);
-  return [[title], [], ...sections];
+  return [[summary(() => '0')], [], ...sections];
 }
 
 /** Queues the Start tab with the workbook's settings, each under a defined name for the formulas of other tabs. */
 export function createStart(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
+  { sheet, page }: SheetToFill,
   start: NewStart,
   snapshot: WorkbookSnapshot,
 ): void {
-  const { title, settings } = start;
+  const { settings } = start;
   WIDTHS.forEach((points, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points;
   });
   const heading = sheet.getCell(0, 0);
-  heading.values = [[title]];
   heading.format.font.size = 16;
   heading.format.font.bold = true;
   heading.format.rowHeight = HEADING_HEIGHT;
@@ -76,19 +81,26 @@ export function createStart(
     context,
     namedSettings(context, start, snapshot, (setting) => setting !== SET_UP_MARK),
   );
-  setUpPrinting(sheet);
+  sheet.tabColor = TAB_COLORS.start;
+  setUpPrinting(sheet, page, { titleRow: 0 });
 }
 
 /** Queues the overview; the tables it counts in must be there. */
 export function addStartOverview(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { name, settings, overview, usageTabs }: NewStart,
+  { name, summary, settings, overview, usageTabs }: NewStart,
   snapshot: WorkbookSnapshot,
 ): void {
   const height = (sections: readonly StartSection[]): number =>
     sections.reduce((rows, { lines }) => rows + lines.length + 2, 0);
-  writeSections(sheet, FIRST_SECTION + height(settings), [...overview, usageTabs]);
+  const top = FIRST_SECTION + height(settings);
+  writeSections(sheet, top, [...overview, usageTabs]);
+  // The blank row below goes with it: lines that are added later are put in above.
+  const last = top + 1 + overview[0]!.lines.length;
+  sheet.getCell(0, 0).formulas = [
+    [summary((column) => `SUM(${cellAddress(top + 1, column)}:${cellAddress(last, column)})`)],
+  ];
   const { headings, lines } = usageTabs;
   const firstRow = FIRST_SECTION + height([...settings, ...overview]) + 1;
   const list = { sheet: name, firstRow, count: lines.length, width: headings.length };
@@ -126,9 +138,11 @@ function writeSections(sheet: Excel.Worksheet, firstRow: number, sections: reado
   for (const section of sections) {
     writeHeadings(sheet, row, section.headings);
     row += 1;
-    for (const line of section.lines) {
+    for (const [index, line] of section.lines.entries()) {
       if ('label' in line) writeSetting(sheet, row, line);
       else writeTexts(sheet, row, line);
+      const colors = section.colors?.[index];
+      if (colors) colorCell(sheet.getCell(row, 0), colors);
       row += 1;
     }
     const lines = sheet.getRangeByIndexes(row - section.lines.length, 0, section.lines.length, WIDTHS.length);
@@ -144,6 +158,11 @@ function writeHeadings(sheet: Excel.Worksheet, row: number, headings: readonly s
   range.values = [[...headings]];
   range.format.font.bold = true;
   range.format.fill.color = HEADING_FILL;
+}
+
+function colorCell({ format }: Excel.Range, { fill, font }: Colors): void {
+  format.fill.color = fill;
+  format.font.color = font;
 }
 
 /** Counts stand under their headings and apart from the text beside them. */

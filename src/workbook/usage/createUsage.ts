@@ -10,6 +10,7 @@ import {
 } from '../../domain/usage/usageColumns';
 import type { SheetToFill } from '../cells/addSheets';
 import { createTableTab, type NewTab } from '../cells/createTableTab';
+import { TAB_COLORS } from '../cells/tabColors';
 import type { UsageTab } from '../../recognition/usage/UsageTab';
 import {
   usageFormulas,
@@ -56,6 +57,8 @@ export function usageTabToMake(usage: NewUsage): NewTab {
     headers: names,
     rows: (rows.length > 0 ? rows : [[]]).map((row) => names.map((_, column) => row[column] ?? null)),
     widths: [...widthsOf(ENTERED_COLUMNS), ...months.map(() => MONTH_WIDTH), ...widthsOf(RESULT_COLUMNS)],
+    tabColor: TAB_COLORS.usage,
+    frozenColumns: ENTERED_COLUMNS.indexOf('customer') + 1,
   };
 }
 
@@ -88,6 +91,7 @@ export function createUsage(context: Excel.RequestContext, place: SheetToFill, u
     message: usage.basis === '' ? undefined : inputMessage(usage.basisTitle, usage.basis),
     formulas: newFormulas(usage),
     highlights: usageHighlights(results.health, tab.firstRow, usage.words),
+    fitsWidth: false,
     oldHighlightIds: [],
   });
   queueChanges(context, changes);

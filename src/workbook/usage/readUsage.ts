@@ -1,6 +1,7 @@
 import { RESULT_COLUMNS, type ResultColumn } from '../../domain/usage/usageColumns';
 import { readCustomers, type SheetCustomers, type UsageReading } from '../../recognition/usage/rows/readCustomers';
 import type { InputMessage } from '../../recognition/usage/InputMessage';
+import { queueFullSize } from '../tabChanges/fittedWidthChange';
 import { messageIn } from '../cells/queueInputMessage';
 import { bodyRange } from '../cells/readRows';
 import type { UsageTab } from '../../recognition/usage/UsageTab';
@@ -16,6 +17,8 @@ export interface UsageState extends SheetCustomers {
   readonly highlights: UsageHighlightsState;
   /** Of the header of health. */
   readonly message: HeaderMessage;
+  /** True where it prints at its full size: nobody set up how it prints. */
+  readonly isFullSize: boolean;
 }
 
 /** What a header says once it is chosen. */
@@ -55,6 +58,7 @@ export function queueUsage(
   const columns = RESULT_COLUMNS.flatMap((column) => queueColumn(context, tab, column) ?? []);
   const highlights = queueHighlights(context, tab);
   const message = queueMessage(context, tab);
+  const isFullSize = queueFullSize(context.workbook.worksheets.getItem(tab.sheet.name).getCell(0, 0));
   return (rows, reading) => {
     const states = columns.map(({ column, formulas }) => ({
       column,
@@ -68,6 +72,7 @@ export function queueUsage(
       theirColumns: states.filter((state) => !ours.includes(state)).map(({ column }) => column),
       highlights: highlights(),
       message: message(),
+      isFullSize: isFullSize(),
     };
   };
 }

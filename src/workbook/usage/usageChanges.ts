@@ -10,6 +10,7 @@ import { cellsChange } from '../changes/cellsChange';
 import type { Change } from '../changes/Change';
 import { columnWidthChange } from '../changes/columnWidthChange';
 import { filledColumnChange, type BeforeFilling } from '../changes/filledColumnChange';
+import { fittedWidthChange } from '../tabChanges/fittedWidthChange';
 import type { GuardedPlan } from '../changes/GuardedPlan';
 import { highlightsChange } from '../changes/highlightsChange';
 import { undoable } from '../changes/undoable';
@@ -42,6 +43,8 @@ export interface UsageWrite {
   readonly basis: string;
   /** The input message of the header of health; undefined for what is there. */
   readonly message: InputMessage | undefined;
+  /** True where it is to print as wide as a page, so that its verdicts stand on the first. */
+  readonly fitsWidth: boolean;
   /** Our highlights that are there now and are to be replaced. */
   readonly oldHighlightIds: readonly string[];
 }
@@ -81,6 +84,7 @@ export function usageChanges(context: Excel.RequestContext, kept: KeptTab<UsageT
       ...renamedGrowth(kept, write),
       ...filled,
       ...saidBasis(kept, write),
+      ...(write.fitsWidth ? [fittedWidthChange(kept.block)] : []),
       ...highlights,
     ],
     guards: added.guards,

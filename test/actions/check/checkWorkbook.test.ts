@@ -29,7 +29,7 @@ async function resolved(): Promise<StartedExcel> {
   typeCells(
     started.local,
     'Checklist',
-    Object.fromEntries(Array.from({ length: bottom }, (_, row) => [`L${row + 2}`, 'Done'])),
+    Object.fromEntries(Array.from({ length: bottom }, (_, row) => [`E${row + 2}`, 'Done'])),
   );
   return started;
 }
@@ -37,16 +37,16 @@ async function resolved(): Promise<StartedExcel> {
 test('R18: what is open, without owner and date is named with its cell', async () => {
   const started = await resolved();
   typeCells(started.local, 'Checklist', {
-    L5: 'In progress',
-    J5: 'Megan',
-    L6: '',
-    J6: '',
-    K6: '2026-08-01',
-    L7: 'Not required',
+    E5: 'In progress',
+    F5: 'Megan',
+    E6: '',
+    F6: '',
+    G6: '2026-08-01',
+    E7: 'Not required',
   });
-  expect(await cellsOf(started, 'openItem')).toEqual(['Checklist!L5', 'Checklist!L6']);
-  expect(await cellsOf(started, 'ownerMissing')).toEqual(['Checklist!J6']);
-  expect(await cellsOf(started, 'dueMissing')).toEqual(['Checklist!K5']);
+  expect(await cellsOf(started, 'openItem')).toEqual(['Checklist!E5', 'Checklist!E6']);
+  expect(await cellsOf(started, 'ownerMissing')).toEqual(['Checklist!F6']);
+  expect(await cellsOf(started, 'dueMissing')).toEqual(['Checklist!G5']);
 });
 
 test('questions that decide are named until they are answered; what is out of scope is not asked', async () => {

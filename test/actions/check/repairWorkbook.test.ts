@@ -116,10 +116,10 @@ const MENDED: readonly Broken[] = [
     broken: async () => {
       const started = await newWorkbook({ services: ['exchange'] });
       clearValidation(started, 'Exchange Online', 'C2:C3');
-      clearValidation(started, 'Checklist', 'L4');
+      clearValidation(started, 'Checklist', 'E4');
       return started;
     },
-    finds: ['listShort offered Exchange Online!C2', 'listShort offered Checklist!L4'],
+    finds: ['listShort offered Exchange Online!C2', 'listShort offered Checklist!E4'],
     changes: { listsRestored: 3 },
   },
   {
@@ -192,8 +192,8 @@ test.each<[string, () => Promise<StartedExcel>, readonly string[]]>([
     'a copy without an id',
     async () => {
       const started = await newWorkbook({ services: ['core'] });
-      const [[text]] = readCells(started.local, 'Checklist', 'E4') as [[string]];
-      typeCells(started.local, 'Checklist', { A5: '', E5: text });
+      const [[text]] = readCells(started.local, 'Checklist', 'D4') as [[string]];
+      typeCells(started.local, 'Checklist', { A5: '', D5: text });
       return started;
     },
     ['idMissing yours Checklist!A5'],
@@ -202,11 +202,11 @@ test.each<[string, () => Promise<StartedExcel>, readonly string[]]>([
     'a status nobody knows',
     async () => {
       const started = await newWorkbook({ services: ['core'] });
-      clearValidation(started, 'Checklist', 'L4');
-      typeCells(started.local, 'Checklist', { L4: 'Nearly' });
+      clearValidation(started, 'Checklist', 'E4');
+      typeCells(started.local, 'Checklist', { E4: 'Nearly' });
       return started;
     },
-    ['listShort offered Checklist!L4', 'statusUnknown yours Checklist!L4'],
+    ['listShort offered Checklist!E4', 'statusUnknown yours Checklist!E4'],
   ],
   [
     'an edition that is gone',
@@ -241,7 +241,7 @@ test('somebody’s own validation and rows stay as they are', async () => {
     const { dataValidation } = worksheets.getItem('Exchange Online').getRange('C2');
     dataValidation.rule = { list: { inCellDropDown: true, source: 'Yes,No,Later' } };
   });
-  typeCells(started.local, 'Checklist', { A5: 'OWN-1', E5: 'Our own row' });
+  typeCells(started.local, 'Checklist', { A5: 'OWN-1', D5: 'Our own row' });
   expect(await found(started)).toEqual([]);
 });
 

@@ -49,7 +49,7 @@ test('an item whose deciding question is open is visible and marked', async () =
 test('when the answer changes the rows are back, with what people typed into them', async () => {
   const started = await newWorkbook();
   const [row] = rowsOf(started.local, 'EXCHANGE-05');
-  typeCells(started.local, 'Checklist', { [`J${row}`]: 'Kim', [`L${row}`]: 'In progress', [`M${row}`]: 'MX in June' });
+  typeCells(started.local, 'Checklist', { [`F${row}`]: 'Kim', [`E${row}`]: 'In progress', [`M${row}`]: 'MX in June' });
   typeAnswer(started.local, 'Exchange Online', 'EXCHANGE-Q1', 'No');
   await generate(started);
   expect(hiddenRows(started.local, 'Checklist')).toContain(row);
@@ -57,7 +57,8 @@ test('when the answer changes the rows are back, with what people typed into the
   await generate(started);
   const { local } = reopen(started.local);
   expect(hiddenRows(local, 'Checklist')).toEqual([]);
-  expect(readCells(local, 'Checklist', `J${row}:M${row}`)).toEqual([['Kim', null, 'In progress', 'MX in June']]);
+  expect(readCells(local, 'Checklist', `E${row}:G${row}`)).toEqual([['In progress', 'Kim', null]]);
+  expect(readCells(local, 'Checklist', `M${row}`)).toEqual([['MX in June']]);
 });
 
 test.each([
@@ -140,7 +141,7 @@ test('a column somebody inserted stays theirs, and so does what they typed', asy
   typeCells(started.local, 'Checklist', {
     C1: 'Ticket',
     [`C${row}`]: 'T-17',
-    [`K${row}`]: 'Kim',
+    [`G${row}`]: 'Kim',
     [`N${row}`]: 'MX in June',
   });
   typeAnswer(started.local, 'Exchange Online', 'EXCHANGE-Q1', 'No');
@@ -151,9 +152,10 @@ test('a column somebody inserted stays theirs, and so does what they typed', asy
   expect(moved).not.toBe(row);
   expect(hiddenRows(local, 'Checklist')).toEqual(rowsOf(local, 'EXCHANGE'));
   expect(readCells(local, 'Checklist', `C${moved}`)).toEqual([['T-17']]);
-  expect(readCells(local, 'Checklist', `I${moved}:N${moved}`)).toEqual([
-    ['Out of scope', 'Exchange Online is out of scope (EXCHANGE-Q1: No)', 'Kim', null, 'Not started', 'MX in June'],
+  expect(readCells(local, 'Checklist', `F${moved}:J${moved}`)).toEqual([
+    ['Not started', 'Kim', null, 'Out of scope', 'Exchange Online is out of scope (EXCHANGE-Q1: No)'],
   ]);
+  expect(readCells(local, 'Checklist', `N${moved}`)).toEqual([['MX in June']]);
 });
 
 test('an item that is missing is added below, its table and validation with it', async () => {

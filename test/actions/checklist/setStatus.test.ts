@@ -7,7 +7,7 @@ import { typeCells } from '../../support/typeCells';
 
 const rowOf = ({ local }: StartedExcel, id: string): number => readColumn(local, 'Checklist', 'Id').indexOf(id) + 2;
 const statusOf = (started: StartedExcel, id: string): unknown =>
-  readCells(started.local, 'Checklist', `L${rowOf(started, id)}`)[0]![0];
+  readCells(started.local, 'Checklist', `E${rowOf(started, id)}`)[0]![0];
 
 async function itemOf({ excel }: StartedExcel, id: string): Promise<ItemsReport['items'][number]> {
   const result = await listItems(excel, TODAY);
@@ -21,7 +21,7 @@ test('the status is entered in the words of the workbook, and only once', async 
   const done = { id: 'CORE-02', status: 'done' } as const;
   expect(await setStatus(excel, done)).toMatchObject({ outcome: 'done', changes: { statusesSet: 1 } });
   const row = readColumn(local, 'Checkliste', 'ID').indexOf('CORE-02') + 2;
-  expect(readCells(local, 'Checkliste', `L${row}`)).toEqual([['Abgeschlossen']]);
+  expect(readCells(local, 'Checkliste', `E${row}`)).toEqual([['Abgeschlossen']]);
   const { writes } = session.traffic;
   expect(await setStatus(excel, done)).toMatchObject({ outcome: 'unchanged', changes: { statusesSet: 0 } });
   expect(session.traffic.writes).toBe(writes);
@@ -41,20 +41,20 @@ test('owner, status and what is overdue are listed; what is finished is not over
   const started = await newWorkbook();
   const row = rowOf(started, 'CORE-02');
   typeCells(started.local, 'Checklist', {
-    [`J${row}`]: ' Megan ',
-    [`K${row}`]: '7/14/2026',
-    [`L${row}`]: 'In progress',
+    [`F${row}`]: ' Megan ',
+    [`G${row}`]: '7/14/2026',
+    [`E${row}`]: 'In progress',
   });
   expect(await itemOf(started, 'CORE-02')).toMatchObject({ owner: 'Megan', status: 'inProgress', isOverdue: true });
-  typeCells(started.local, 'Checklist', { [`K${row}`]: '7/15/2026' });
+  typeCells(started.local, 'Checklist', { [`G${row}`]: '7/15/2026' });
   expect(await itemOf(started, 'CORE-02')).toMatchObject({ isOverdue: false });
-  typeCells(started.local, 'Checklist', { [`K${row}`]: '7/14/2026', [`L${row}`]: 'Done' });
+  typeCells(started.local, 'Checklist', { [`G${row}`]: '7/14/2026', [`E${row}`]: 'Done' });
   expect(await itemOf(started, 'CORE-02')).toMatchObject({ status: 'done', isOverdue: false });
 });
 
 test('a checklist without the column of statuses is refused with its header', async () => {
   const started = await newWorkbook();
-  typeCells(started.local, 'Checklist', { L1: 'Our own' });
+  typeCells(started.local, 'Checklist', { E1: 'Our own' });
   expect(await setStatus(started.excel, { id: 'CORE-02', status: 'done' })).toMatchObject({
     outcome: 'refused',
     problems: [{ code: 'columnMissing', message: expect.stringContaining('Status') as string }],

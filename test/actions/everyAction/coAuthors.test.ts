@@ -75,7 +75,7 @@ describe.each(Object.entries(EDITS))('while somebody %s', (_, edit) => {
     'before request %p the checklist is generated and nobody loses an owner or a note',
     async (at) => {
       const mine = await newWorkbook();
-      typeCells(mine.local, 'Checklist', { J5: 'Megan', M5: 'Ask on Monday', J6: 'Alex' });
+      typeCells(mine.local, 'Checklist', { F5: 'Megan', M5: 'Ask on Monday', F6: 'Alex' });
       typeAnswer(mine.local, 'Exchange Online', 'EXCHANGE-Q1', 'No');
       const before = byIdAndHeader(mine, 'Checklist');
       const result = await generateChecklist(withEdit(mine, 'Checklist', edit, at), 'apply', TODAY);

@@ -1,5 +1,6 @@
 import { SERVICE_IDS } from '../../../src/catalog/services/catalog';
 import { loadCatalog } from '../../../src/catalog/loadCatalog';
+import { CHECKLIST_FIELDS } from '../../../src/domain/checklist/checklistColumns';
 import { generateChecklist } from '../../../src/actions/checklist/generateChecklist';
 import { populateQuestionnaires } from '../../../src/actions/questionnaire/populateQuestionnaires';
 import { readWorkbookView } from '../../../src/actions/overview/readWorkbookView';
@@ -41,7 +42,7 @@ test.each(FOREIGN)('headers, tabs, statuses and scope of a workbook in %s are it
   const { local } = reopen((await fullWorkbook(language)).local);
   const { sheets, checklistHeaders, scope, statuses } = VOCABULARIES[language];
   const header = readCells(local, sheets.checklist, 'A1:M1')[0];
-  expect(header).toEqual(Object.values(checklistHeaders).map(([first]) => first));
+  expect(header).toEqual(CHECKLIST_FIELDS.map((field) => checklistHeaders[field][0]));
   expect(new Set(readColumn(local, sheets.checklist, checklistHeaders.status[0]))).toEqual(
     new Set([statuses.notStarted]),
   );
@@ -67,7 +68,8 @@ test('a workbook in Japanese answered in German has the scope of one in English'
   };
   const english = await answered('en', { no: 'No', method: 'Cutover' });
   const japanese = await answered('ja', { no: 'Nein', method });
-  expect(japanese.report).toEqual(english.report);
+  // What tells a plan from another one holds the words that are written.
+  expect({ ...japanese.report, digest: '' }).toEqual({ ...english.report, digest: '' });
   expect(english.report).toMatchObject({ outcome: 'done', hidden: expect.any(Number) as number });
   const questions =
     japanese.view.outcome === 'refused' ? [] : japanese.view.view.questionnaires.flatMap((each) => each.questions);

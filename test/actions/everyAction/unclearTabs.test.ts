@@ -96,7 +96,7 @@ describe('a tab that has lost a header', () => {
     ['Exchange Online', 'A1', 'Key', 'Id'],
     ['Exchange Online', 'B1', 'What to ask', 'Question'],
     ['Exchange Online', 'C1', 'Reply', 'Answer'],
-    ['Checklist', 'E1', 'What to do', 'Guidance'],
+    ['Checklist', 'D1', 'What to do', 'Guidance'],
   ])('%s with %s renamed to %s is not taken for another tab', async (sheet, cell, name, header) => {
     const started = await newWorkbook();
     typeAnswer(started.local, 'Exchange Online', 'EXCHANGE-Q1', 'No');

@@ -25,11 +25,11 @@ test.each(spellings('TEAMS-01'))('the item %j keeps its row, and its id is writt
   const { local, excel } = await newWorkbook();
   const ids = readColumn(local, 'Checklist', 'Id');
   const row = ids.indexOf('TEAMS-01') + 2;
-  typeCells(local, 'Checklist', { [`A${row}`]: id, [`J${row}`]: 'Kim' });
+  typeCells(local, 'Checklist', { [`A${row}`]: id, [`F${row}`]: 'Kim' });
   typeAnswer(local, 'Microsoft Teams', 'TEAMS-Q1', 'No');
   expect(await generateChecklist(excel, 'apply', TODAY)).toMatchObject({ outcome: 'done', changes: { itemsAdded: 0 } });
   expect(readColumn(local, 'Checklist', 'Id')).toEqual(ids);
-  expect(readCells(local, 'Checklist', `J${row}`)).toEqual([['Kim']]);
+  expect(readCells(local, 'Checklist', `F${row}`)).toEqual([['Kim']]);
   expect(hiddenRows(local, 'Checklist')).toContain(row);
   expect(await generateChecklist(excel, 'apply', TODAY)).toMatchObject({ outcome: 'unchanged' });
 });

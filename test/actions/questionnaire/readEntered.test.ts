@@ -25,11 +25,12 @@ test('answers and progress of an older workbook come over by the ids of today', 
   const { local } = reopen(started.local);
   expect(readAnswer(local, 'Core onboarding', 'CORE-Q4')).toBe(12);
   expect(readAnswer(local, 'Teams Rooms', 'TEAMSROOMS-Q1')).toBe('Yes');
-  const day = readCells(local, 'Checklist', 'K2')[0]![0];
-  expect(readCells(local, 'Checklist', 'J2:M2')).toEqual([['Kim', expect.any(Number), 'Done', 'checked']]);
+  const day = readCells(local, 'Checklist', 'G2')[0]![0];
+  expect(readCells(local, 'Checklist', 'E2:G2')).toEqual([['Done', 'Kim', expect.any(Number)]]);
+  expect(readCells(local, 'Checklist', 'M2')).toEqual([['checked']]);
   expect(day).toBeGreaterThan(46_000);
   const row = readColumn(local, 'Checklist', 'Id').indexOf('TEAMSROOMS-01') + 2;
-  expect(readCells(local, 'Checklist', `L${row}`)).toEqual([['In progress']]);
+  expect(readCells(local, 'Checklist', `E${row}`)).toEqual([['In progress']]);
   expect(await populateQuestionnaires(started.excel, 'apply', undefined, { from })).toMatchObject({
     outcome: 'unchanged',
   });
@@ -46,7 +47,7 @@ test.each([
   const started = now === '1904' ? countingFrom1904(local) : startExcel(local);
   await populateQuestionnaires(started.excel, 'apply', undefined, { from });
   const day = Date.UTC(2026, 8, 1) / 86_400_000 + 25_569 - less;
-  expect(readCells(started.local, 'Checklist', 'K2')).toEqual([[day]]);
+  expect(readCells(started.local, 'Checklist', 'G2')).toEqual([[day]]);
   expect(await populateQuestionnaires(started.excel, 'apply', undefined, { from })).toMatchObject({
     outcome: 'unchanged',
   });
@@ -56,12 +57,11 @@ test('what was entered here stays, and what has no row here is named', async () 
   const from = await enteredBefore();
   const started = await newWorkbook({ services: ['teams'] });
   typeAnswer(started.local, 'Microsoft Teams', 'TEAMS-Q1', 'No');
-  typeCells(started.local, 'Checklist', { J2: 'Megan', L2: 'In progress' });
+  typeCells(started.local, 'Checklist', { F2: 'Megan', E2: 'In progress' });
   const result = await populateQuestionnaires(started.excel, 'apply', undefined, { from });
   expect(readAnswer(started.local, 'Microsoft Teams', 'TEAMS-Q1')).toBe('No');
-  expect(readCells(started.local, 'Checklist', 'J2:M2')).toEqual([
-    ['Megan', expect.any(Number), 'In progress', 'checked'],
-  ]);
+  expect(readCells(started.local, 'Checklist', 'E2:G2')).toEqual([['In progress', 'Megan', expect.any(Number)]]);
+  expect(readCells(started.local, 'Checklist', 'M2')).toEqual([['checked']]);
   expect(result.problems).toEqual([expect.objectContaining({ code: 'enteredLeftOut' })]);
   expect(result.problems[0]!.message).toMatch(/CLASSROOMSDS-Q1/);
 });

@@ -6,6 +6,7 @@ import { setUpWorkbook } from '../../../src/actions/setUp/setUpWorkbook';
 import { removeHighlights } from '../../../src/actions/usage/removeHighlights';
 import { LANGUAGES } from '../../../src/domain/Language';
 import { loadMessages } from '../../../src/localization/Messages';
+import { VOCABULARIES } from '../../../src/localization/vocabularies';
 import { earlierStart } from '../../support/earlierStart';
 import { TODAY, newWorkbook } from '../../support/newWorkbook';
 import { readCells } from '../../support/readCells';
@@ -181,6 +182,21 @@ test('beside a protected Start tab customers are highlighted, and it is said tha
   expect(await removeHighlights(started.excel, 'apply', "Con'toso")).toMatchObject({ outcome: 'done', problems: [] });
 });
 
+test('bars show how far services are and how customers are spread, and follow what people enter', async () => {
+  const started = await newWorkbook({ services: ['exchange'] });
+  const bars = (cells: string) => readCells(started.local, 'Start', cells).map(([bar]) => String(bar));
+  const none = `${'░'.repeat(20)} 0%`;
+  expect(bars('F20:F21')).toEqual([none, none]);
+  expect(bars('F24:F27')).toEqual([none, none, none, none]);
+  const ids = readCells(started.local, 'Checklist', 'A1:A60').map(([id]) => String(id));
+  const core = ids.flatMap((id, row) => (id.startsWith('CORE-') ? [`E${row + 1}`] : []));
+  typeCells(started.local, 'Checklist', Object.fromEntries(core.map((cell) => [cell, 'Done'])));
+  typeCells(started.local, 'MAU', { A2: 'Adatum', C2: '100', F2: '50', I2: '51', A3: 'Best', C3: '100', I3: '90' });
+  expect(bars('F20:F21')).toEqual([`${'█'.repeat(20)} 100%`, none]);
+  const half = `${'█'.repeat(10)}${'░'.repeat(10)} 50%`;
+  expect(bars('F24:F27')).toEqual([half, none, half, none]);
+});
+
 test.each([
   ['deleted', (sheet: Excel.Worksheet) => sheet.getRange('D:D').delete('Left')],
   ['inserted', (sheet: Excel.Worksheet) => sheet.getRange('D:D').insert('Right')],
@@ -208,7 +224,7 @@ test('every visible row that is done is counted, also one that still needs an an
   const rowOf = (service: string, state: string): number =>
     rows.findIndex((row) => String(row[0]).startsWith(service) && row[7] === state) + 1;
   const done = [rowOf('CORE', 'In scope'), rowOf('EXCHANGE', 'Needs an answer')];
-  typeCells(started.local, 'Checklist', Object.fromEntries(done.map((row) => [`L${row}`, 'Done'])));
+  typeCells(started.local, 'Checklist', Object.fromEntries(done.map((row) => [`E${row}`, 'Done'])));
   expect(readCells(started.local, 'Start', 'A20:C21').map((row) => row[2])).toEqual([1, 1]);
   typeAnswer(started.local, 'Exchange Online', 'EXCHANGE-Q1', 'No');
   await generateChecklist(started.excel, 'apply', TODAY);
@@ -220,7 +236,7 @@ test('another language in the Start tab leaves every count right', async () => {
   typeAnswer(started.local, 'Exchange Online', 'EXCHANGE-Q1', 'Yes');
   typeCells(started.local, 'MAU', { A2: 'Adatum', C2: '100', F2: '50', I2: '51' });
   await generateChecklist(started.excel, 'apply', TODAY);
-  typeCells(started.local, 'Checklist', { L2: 'Done' });
+  typeCells(started.local, 'Checklist', { E2: 'Done' });
   const before = readCells(started.local, 'Start', 'B20:E21');
   typeCells(started.local, 'Start', { B6: 'Japanese' });
   expect(await generateChecklist(started.excel, 'apply', TODAY)).toMatchObject({ outcome: 'done' });
@@ -282,5 +298,44 @@ describe('the Start tab of an earlier version', () => {
       outcome: 'done',
       problems: [{ code: 'usageNotOnStart', sheet: 'Start' }],
     });
+  });
+});
+
+describe('the first line of the Start tab', () => {
+  const firstLine = ({ local }: StartedExcel) => readCells(local, 'Start', 'A1')[0]![0];
+
+  test('says where the work and the customers stand, and follows what people enter', async () => {
+    const started = await newWorkbook({ services: ['exchange'] });
+    const lines = readCells(started.local, 'Start', 'B20:D21').map((line) => line.map(Number));
+    const sumOf = (column: number): number => lines.reduce((sum, line) => sum + line[column]!, 0);
+    const open = sumOf(2);
+    const total = sumOf(0) + open;
+    expect(firstLine(started)).toBe(`Contoso: 0 of ${total} items done, ${open} still to be answered`);
+    typeCells(started.local, 'Checklist', { E2: 'Done', E3: 'Done' });
+    typeCells(started.local, 'MAU', { A2: 'Adatum', C2: '100', F2: '50', I2: '51', A3: 'Best', C3: '100', I3: '90' });
+    typeCells(started.local, 'Start', { B4: 'Fabrikam "A&B"' });
+    expect(firstLine(started)).toBe(
+      `Fabrikam "A&B": 2 of ${total} items done, ${open} still to be answered; 1 of 2 customers stalled`,
+    );
+  });
+
+  test.each([
+    ['de', /^Contoso: 0 von \d+ Punkten abgeschlossen, bei \d+ fehlt eine Antwort$/],
+    ['ja', /^Contoso: \d+ 項目のうち 0 件が完了、\d+ 件は回答が必要$/],
+    ['zh-Hans', /^Contoso：\d+ 个检查项中已完成 0 个，\d+ 个需要回答$/],
+  ] as const)('is in %s', async (language, line) => {
+    const { local } = await newWorkbook({ language, services: ['core'] });
+    expect(readCells(local, VOCABULARIES[language].sheets.start, 'A1')).toEqual([[expect.stringMatching(line)]]);
+  });
+
+  test('counts services that newer content brings as well', async () => {
+    const started = await newWorkbook({ services: ['exchange'] });
+    const formulaOf = () => started.local.book.sheets.named('Start')!.cell(0, 0)!.formula!.a1At(0, 0);
+    expect(formulaOf()).toContain('SUM(C20:C22)');
+    await started.excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Start').getRange('22:22').insert('Down');
+      await context.sync();
+    });
+    expect(formulaOf()).toContain('SUM(C20:C23)');
   });
 });

@@ -51,7 +51,7 @@ function setDone({ local }: StartedExcel, ...tasks: readonly string[]): void {
 
 function resolveItems({ local }: StartedExcel): void {
   const ids = readColumn(local, 'Checklist', 'Id');
-  typeCells(local, 'Checklist', Object.fromEntries(ids.map((_, index) => [`L${index + 2}`, 'Done'])));
+  typeCells(local, 'Checklist', Object.fromEntries(ids.map((_, index) => [`E${index + 2}`, 'Done'])));
 }
 
 /** What stands in the way of handing over, each kind once. */

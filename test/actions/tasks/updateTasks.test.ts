@@ -150,7 +150,7 @@ test('3190 is suggested once every item is resolved and the customer confirmed i
     typeCells(
       started.local,
       'Checklist',
-      Object.fromEntries(Array.from({ length: rows }, (_, row) => [`L${row + 2}`, status])),
+      Object.fromEntries(Array.from({ length: rows }, (_, row) => [`E${row + 2}`, status])),
     );
   const suggestion = async () => {
     const result = await update(started);
@@ -164,9 +164,9 @@ test('3190 is suggested once every item is resolved and the customer confirmed i
   expect(await suggestion()).toMatch(
     /^Can be completed: all \d+ items in scope are resolved, and Megan Bowen confirmed the review on 2026-07-14\.$/,
   );
-  typeCells(started.local, 'Checklist', { L2: 'In progress' });
+  typeCells(started.local, 'Checklist', { E2: 'In progress' });
   expect(await suggestion()).toBe('');
-  typeCells(started.local, 'Checklist', { L2: 'Not required' });
+  typeCells(started.local, 'Checklist', { E2: 'Not required' });
   expect(await suggestion()).not.toBe('');
 });
 

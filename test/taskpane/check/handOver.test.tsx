@@ -10,7 +10,7 @@ import { typeCells } from '../../support/typeCells';
 const PATIENCE = { timeout: 60_000 };
 
 async function openTasks({ excel, waitingExcel }: StartedExcel): Promise<ReturnType<typeof userEvent.setup>> {
-  render(<TaskPane environment={{ excel, waitingExcel, language: 'en', theme: 'light', now: () => TODAY }} />);
+  render(<TaskPane environment={{ excel, waitingExcel, language: 'en', now: () => TODAY }} />);
   const user = userEvent.setup();
   await user.click(await screen.findByRole('tab', { name: 'Tasks' }, PATIENCE));
   return user;
@@ -24,7 +24,7 @@ test('R18: what stands in the way leads to its cell, and the confirmation is rec
   const user = await openTasks(started);
   await user.click(await button('Check before handing over'));
   await user.click(await button(/^Open items \(\d+\)$/));
-  await user.click((await screen.findAllByRole('button', { name: 'Show: Checklist!L2' }, PATIENCE))[0]!);
+  await user.click((await screen.findAllByRole('button', { name: 'Show: Checklist!E2' }, PATIENCE))[0]!);
   await waitFor(() => expect(local.book.activeSheet.name).toBe('Checklist'), PATIENCE);
   await user.type(await screen.findByRole('textbox', { name: 'Confirmed by' }, PATIENCE), 'Megan Bowen');
   await user.click(await button('Record the confirmation'));

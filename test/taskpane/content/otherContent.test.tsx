@@ -13,7 +13,7 @@ import { typeCells } from '../../support/typeCells';
 const PATIENCE = { timeout: 60_000 };
 
 function openPane({ excel, waitingExcel }: StartedExcel): ReturnType<typeof userEvent.setup> {
-  render(<TaskPane environment={{ excel, waitingExcel, language: 'en', theme: 'light', now: () => TODAY }} />);
+  render(<TaskPane environment={{ excel, waitingExcel, language: 'en', now: () => TODAY }} />);
   return userEvent.setup();
 }
 
@@ -60,14 +60,14 @@ test('questions that have lost their rows are added again', async () => {
 test('cells that were edited stay until somebody says that they are to be replaced', async () => {
   const started = await newWorkbook();
   const { local } = started;
-  typeCells(local, 'Checklist', { D2: 'Our own title' });
+  typeCells(local, 'Checklist', { C2: 'Our own title' });
   const user = openPane(started);
   await user.click(await screen.findByRole('tab', { name: 'Checklist' }, PATIENCE));
-  expect(await text(/1 cell of ours was edited and stays as edited: D2/)).toBeInTheDocument();
+  expect(await text(/1 cell of ours was edited and stays as edited: C2/)).toBeInTheDocument();
   await user.click(await screen.findByRole('checkbox', { name: 'Replace the cells that were edited' }, PATIENCE));
   expect(await text('Would update 1 item.')).toBeInTheDocument();
   await user.click(await button('Generate final checklist'));
-  await waitFor(() => expect(readCells(local, 'Checklist', 'D2')).not.toEqual([['Our own title']]), PATIENCE);
+  await waitFor(() => expect(readCells(local, 'Checklist', 'C2')).not.toEqual([['Our own title']]), PATIENCE);
 });
 
 test('an edition that the content is not of is asked for before anything is planned', async () => {

@@ -7,6 +7,7 @@ import type { ProgressLine } from '../../../recognition/checklist/progressLines'
 import type { PlacedAnswer } from '../../../recognition/questionnaire/readQuestionnaires';
 import { keepTab, type KeptTab } from '../../../workbook/cells/KeptTab';
 import { readChecklist, type ReadChecklist } from '../../../workbook/checklist/readChecklist';
+import { queuePrintsAll } from '../../../workbook/tabChanges/printedColumnsChange';
 import { queueProgress } from '../../../workbook/start/progressChanges';
 import { requireOurContent, type ContentState } from '../../content/contentState';
 import { queueQuestionnaires, servicesMeant, type CurrentTab } from '../../content/questionnaireTabs';
@@ -18,6 +19,8 @@ import { movedIds } from '../../wording/rowsOfContent';
 /** A checklist of ours as it stands, with what decides about it. */
 export interface OwnReading extends ReadChecklist {
   readonly kept: KeptTab<ChecklistTab>;
+  /** True where all columns are printed: nobody chose some. */
+  readonly printsAll: boolean;
   readonly state: ContentState;
   readonly answers: Answers;
   /** Each answer where it stands. */
@@ -52,7 +55,9 @@ export async function readOwn(
   const kept = keepTab(context, checklist);
   const readAnswers = queueAnswers(context, layout.questionnaires, layout.content);
   const readOlder = state.age === 'older' ? queueOlder(context, layout) : () => undefined;
-  const { items, freeRow } = await readChecklist(context, checklist);
+  const printsAll = queuePrintsAll(kept.block);
+  const read = await readChecklist(context, checklist);
+  const { items } = read;
   kept.requireUnchanged();
   const older = readOlder();
   if (!older) requireQuestionnaires(items, layout);
@@ -62,7 +67,7 @@ export async function readOwn(
   const services = older
     ? servicesMeant(older.questionnaires, new Set([...ids, ...moved.values()]), layout.content.services)
     : servicesWithTab(layout);
-  return { kept, items, freeRow, state, ...(await readAnswers()), services, moved, older };
+  return { kept, ...read, printsAll: printsAll(), state, ...(await readAnswers()), services, moved, older };
 }
 
 /** Queues what is brought up to newer content beside the checklist; call the result after the next sync. */

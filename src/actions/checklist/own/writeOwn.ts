@@ -4,7 +4,7 @@ import { CHECKLIST_COLUMN_NAMES, type SettingName } from '../../../recognition/c
 import type { Change } from '../../../workbook/changes/Change';
 import type { GuardedPlan } from '../../../workbook/changes/GuardedPlan';
 import { nameChange } from '../../../workbook/changes/nameChange';
-import { checklistChanges } from '../../../workbook/checklist/checklistChanges';
+import { checklistChanges, printedChecklistChanges } from '../../../workbook/checklist/checklistChanges';
 import { sameIds } from '../../../workbook/guards/sameIds';
 import { sameShape } from '../../../workbook/guards/sameShape';
 import { lastGeneratedChanges } from '../../../workbook/start/lastGeneratedChanges';
@@ -34,13 +34,14 @@ export function writesOf(
   { reading, plan, now, proposed }: Writing,
 ): GuardedPlan {
   const { snapshot, content } = layout;
-  const { kept, items, freeRow, state } = reading;
+  const { kept, items, freeRow, state, printsAll } = reading;
   const { changes, guards } = checklistChanges(context, kept, plan.checklist, freeRow);
   const counted = progressOf(context, reading, content);
   return {
     changes: [
       ...lastGeneratedChanges(context, snapshot, now),
       ...changes,
+      ...(printsAll ? printedChecklistChanges(kept) : []),
       ...counted.changes,
       ...namesOf(context, layout, proposed),
       ...settingsOf(context, layout, state),

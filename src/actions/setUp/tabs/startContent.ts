@@ -7,8 +7,11 @@ import type { NewStart, StartLine, StartSection } from '../../../workbook/start/
 import { USAGE_TABS_NAME, type SettingName } from '../../../recognition/cells/settingNames';
 import { textForCell } from '../../../recognition/cells/textForCell';
 import { countedLine, type CountedTab } from '../../../recognition/usage/countedTabs';
+import { HEALTH_COLORS } from '../../../recognition/usage/formulas/usageHighlights';
 import { healthFormulas, healthIcons, usageTabsHeadings } from '../../wording/usageWords';
 import { progressCounts } from '../../wording/progressCounts';
+import { barFormula, inOwnRow } from './barFormula';
+import { summaryFormula } from './summaryFormula';
 import { idPrefix } from '../../wording/rowsOfContent';
 import type { WorkbookContent } from '../../wording/workbookContent';
 
@@ -33,7 +36,7 @@ export function startContent(
   const { messages } = content;
   return {
     name: content.vocabulary.sheets.start,
-    title: messages.say('start.title'),
+    summary: (sumOf) => summaryFormula({ inScope: sumOf(1), done: sumOf(2), needsAnswer: sumOf(3) }, { messages }),
     settings: [workbookSection({ customer, lastGenerated }, content), limitsSection(limits, content)],
     overview: [progressSection(services, checklist, content), healthSection(content)],
     usageTabs: usageTabsSection(usageTabs, content),
@@ -96,12 +99,13 @@ function progressSection(
   { messages, vocabulary, catalog }: WorkbookContent,
 ): StartSection {
   return {
-    headings: (['service', 'inScope', 'done', 'needsAnswer', 'outOfScope'] as const).map((key) =>
+    headings: (['service', 'inScope', 'done', 'needsAnswer', 'outOfScope', 'bar'] as const).map((key) =>
       messages.say(`start.${key}`),
     ),
     lines: services.map((service) => [
       textForCell(catalog.serviceName(service.id)),
       ...progressCounts(idPrefix(service), table, { vocabulary }),
+      barFormula(inOwnRow('C'), `(${inOwnRow('B')}+${inOwnRow('D')})`),
     ]),
   };
 }
@@ -112,12 +116,21 @@ function healthSection(content: WorkbookContent): StartSection {
     messages.say(`start.legend.${health}`),
   );
   return {
-    headings: [messages.say('start.health'), messages.say('start.count'), messages.say('start.legend')],
+    headings: (['health', 'count', 'legend', '', '', 'share'] as const).map((key) =>
+      key === '' ? '' : messages.say(`start.${key}`),
+    ),
     lines: healthFormulas(content).map((word, index) => [
       word,
       `=SUM(INDEX(${USAGE_TABS_NAME},0,${index + 2}))`,
       textForCell(meanings[index]!),
+      '',
+      '',
+      barFormula(
+        inOwnRow('B'),
+        `SUM(${[2, 3, 4, 5].map((column) => `INDEX(${USAGE_TABS_NAME},0,${column})`).join(',')})`,
+      ),
     ]),
+    colors: [undefined, HEALTH_COLORS.below, HEALTH_COLORS.stalled, HEALTH_COLORS.checkData],
   };
 }
 

@@ -68,7 +68,7 @@ function startTab(context: Excel.RequestContext, making: Making): TabOfWorkbook 
     cells: cellsOfStart(start),
     questions: 0,
     items: 0,
-    make: ({ sheet }) => createStart(context, sheet, start, making.snapshot),
+    make: (place) => createStart(context, place, start, making.snapshot),
   };
 }
 

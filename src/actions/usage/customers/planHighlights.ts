@@ -6,7 +6,7 @@ import type { UsageSettings } from '../../../domain/usage/UsageSettings';
 import type { Vocabulary } from '../../../localization/vocabulary/Vocabulary';
 import type { CellValue } from '../../../recognition/cells/WorkbookSnapshot';
 import { usageFormulas, type UsageWords } from '../../../recognition/usage/formulas/usageFormulas';
-import { usageHighlights } from '../../../recognition/usage/formulas/usageHighlights';
+import { usageHighlights, type Highlight } from '../../../recognition/usage/formulas/usageHighlights';
 import { namesLeftOut } from '../../../recognition/usage/rows/readCustomers';
 import { rowsToTakeIn } from '../../../recognition/usage/rows/rowsBelow';
 import type { UsageTab } from '../../../recognition/usage/UsageTab';
@@ -60,15 +60,13 @@ export function planHighlights(read: JudgedSheet, judged: Judged, content: Workb
     const isFilled = found.lastFormula === lastFormulas[column];
     return { ...found, isWrong: !isFilled || !showsReport(column, found.values, tab, { report, words }) };
   });
-  const areRight =
-    state.highlights.reachLastCell &&
-    rowsToTakeIn(tab) === 0 &&
-    state.highlights.formulas.length === highlights.length &&
-    highlights.every(({ formula }) => state.highlights.formulas.includes(formula));
+  const areRight = rowsToTakeIn(tab) === 0 && areThere(highlights, state.highlights);
+  const plan = planUsageColumns(current, formulas, tab.lastRow - tab.firstRow + 1, { areRight });
   return {
     tab,
     before: ofColumnsThere(state, (found) => beforeFilling(found, tab)),
-    plan: planUsageColumns(current, formulas, tab.lastRow - tab.firstRow + 1, { areRight }),
+    plan,
+    fitsWidth: plan.replaceHighlights && state.isFullSize,
     results,
     headers: resultHeaders(theirs, content.vocabulary, settings),
     growthHeader: otherGrowthHeader(tab, settings),
@@ -78,6 +76,13 @@ export function planHighlights(read: JudgedSheet, judged: Judged, content: Workb
     message: messageToSay(said, state, content.vocabulary),
     oldHighlightIds: state.highlights.ids,
   };
+}
+
+/** True where all highlights, and no other of ours, are there down to the last row. */
+function areThere(wanted: readonly Highlight[], { reachLastCell, formulas }: UsageState['highlights']): boolean {
+  return (
+    reachLastCell && formulas.length === wanted.length && wanted.every(({ formula }) => formulas.includes(formula))
+  );
 }
 
 /** Something of each of our columns that is there. */

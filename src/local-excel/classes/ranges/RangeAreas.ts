@@ -1,6 +1,7 @@
 import { hostObject, type HostObject, type RangeAreasTarget } from '../../wire/HostObject';
 import type { ExcelClass } from '../../wire/ExcelClass';
-import { cellArea, columnCount, rowCount, type Area } from '../../cells/Area';
+import { areaAddress, cellArea, columnCount, rowCount, type Area } from '../../cells/Area';
+import { quotedSheetName } from './absoluteReference';
 import { reads } from '../../wire/parameters';
 import type { RangeTarget } from '../../wire/Session';
 import { eachCell } from './rangeAccess';
@@ -9,6 +10,10 @@ import { eachCell } from './rangeAccess';
 export const rangeAreasClass: ExcelClass<RangeAreasTarget> = {
   identity: () => ({ _ReferenceId: null }),
   scalars: {
+    address: {
+      get: ({ range: { sheet }, areas }) =>
+        areas.map((area) => `${quotedSheetName(sheet.name)}!${areaAddress(area)}`).join(','),
+    },
     areaCount: { get: ({ areas }) => areas.length },
     cellCount: { get: ({ areas }) => areas.reduce((sum, area) => sum + rowCount(area) * columnCount(area), 0) },
   },

@@ -3,6 +3,8 @@ import type { setUp as en } from '../en/setUp';
 /** The Start tab, and what setting up says. */
 export const setUp = {
   'start.title': 'Korrektur-Checkliste',
+  'start.summary': '{customer}: {done} von {total} Punkten abgeschlossen, bei {open} fehlt eine Antwort',
+  'start.summaryOfCustomers': '; {stalled} von {customers} Kunden stockend',
   'start.nextSteps': 'Nächste Schritte: {open} offen, {overdue} überfällig',
   'start.workbook': 'Arbeitsmappe',
   'start.customer': 'Kunde',
@@ -25,9 +27,11 @@ export const setUp = {
   'start.done': 'Abgeschlossen',
   'start.needsAnswer': 'Antwort fehlt',
   'start.outOfScope': 'Nicht im Umfang (ausgeblendet)',
+  'start.bar': 'Fortschritt',
   'start.health': 'Kunden',
   'start.count': 'Anzahl',
   'start.legend': 'Bedeutung',
+  'start.share': 'Anteil',
   'start.usageTab': 'Registerkarte mit Kunden',
   'start.legend.healthy': 'MAU erreicht den Schwellenwert',
   'start.legend.below': 'MAU unter dem Schwellenwert',

@@ -1,6 +1,8 @@
 /** The Start tab, and what setting up says. */
 export const setUp = {
   'start.title': 'Remediation checklist',
+  'start.summary': '{customer}: {done} of {total} items done, {open} still to be answered',
+  'start.summaryOfCustomers': '; {stalled} of {customers} customers stalled',
   'start.nextSteps': 'Next steps: {open} open, {overdue} overdue',
   'start.workbook': 'Workbook',
   'start.customer': 'Customer',
@@ -23,9 +25,11 @@ export const setUp = {
   'start.done': 'Done',
   'start.needsAnswer': 'Needs an answer',
   'start.outOfScope': 'Out of scope (hidden)',
+  'start.bar': 'Progress',
   'start.health': 'Customers',
   'start.count': 'Count',
   'start.legend': 'Meaning',
+  'start.share': 'Share',
   'start.usageTab': 'Tab with customers',
   'start.legend.healthy': 'MAU at or above the limit',
   'start.legend.below': 'MAU under the limit',

@@ -3,6 +3,8 @@ import type { setUp as en } from '../en/setUp';
 /** The Start tab, and what setting up says. */
 export const setUp = {
   'start.title': '展開準備チェックリスト',
+  'start.summary': '{customer}: {total} 項目のうち {done} 件が完了、{open} 件は回答が必要',
+  'start.summaryOfCustomers': '、お客様 {customers} 件のうち {stalled} 件が停滞',
   'start.nextSteps': '次の手順: 未完了 {open}、期限超過 {overdue}',
   'start.workbook': 'ブック',
   'start.customer': 'お客様',
@@ -25,9 +27,11 @@ export const setUp = {
   'start.done': '完了',
   'start.needsAnswer': '回答が必要',
   'start.outOfScope': '対象範囲外 (非表示)',
+  'start.bar': '進捗',
   'start.health': 'お客様',
   'start.count': '件数',
   'start.legend': '意味',
+  'start.share': '割合',
   'start.usageTab': 'お客様のタブ',
   'start.legend.healthy': 'MAU がしきい値以上',
   'start.legend.below': 'MAU がしきい値未満',

@@ -3,6 +3,8 @@ import type { setUp as en } from '../en/setUp';
 /** The Start tab, and what setting up says. */
 export const setUp = {
   'start.title': '改进清单',
+  'start.summary': '{customer}：{total} 个检查项中已完成 {done} 个，{open} 个需要回答',
+  'start.summaryOfCustomers': '；{customers} 个客户中 {stalled} 个停滞',
   'start.nextSteps': '后续步骤：{open} 项未完成，{overdue} 项逾期',
   'start.workbook': '工作簿',
   'start.customer': '客户',
@@ -25,9 +27,11 @@ export const setUp = {
   'start.done': '已完成',
   'start.needsAnswer': '需要回答',
   'start.outOfScope': '范围外（已隐藏）',
+  'start.bar': '进度',
   'start.health': '客户',
   'start.count': '数量',
   'start.legend': '含义',
+  'start.share': '占比',
   'start.usageTab': '客户所在选项卡',
   'start.legend.healthy': 'MAU 达到阈值',
   'start.legend.below': 'MAU 低于阈值',

@@ -258,8 +258,8 @@ test('a count of everything that is not out of scope leaves out what the content
   typeCells(started.local, 'Start', { B7: '1.0.0' });
   const formula = `=COUNTIFS(RemediationChecklist[Id],"CORE-*",RemediationChecklist[Status],"Done",RemediationChecklist[In scope],"<>Out of scope")`;
   typeCells(started.local, 'Start', { C20: formula });
-  typeItem(started.local, 'CORE-03', { A: 'CORE-99', L: 'Done' });
-  typeItem(started.local, 'CORE-04', { L: 'Done' });
+  typeItem(started.local, 'CORE-03', { A: 'CORE-99', E: 'Done' });
+  typeItem(started.local, 'CORE-04', { E: 'Done' });
   await generate(started);
   expect(itemCells(started.local, 'CORE-99', 'H:H')).toEqual(['Removed from the content']);
   expect(readCells(started.local, 'Start', 'C20')).toEqual([[1]]);

@@ -8,7 +8,7 @@ import { typeAnswer, typeCells } from '../../../support/typeCells';
 /** Two headers that nobody knows, and two that are known as synonyms. */
 async function renamed(): Promise<StartedExcel> {
   const started = await newWorkbook();
-  typeCells(started.local, 'Checklist', { A1: 'ID#', E1: 'Details', H1: 'Applicable?', J1: 'Assigned to' });
+  typeCells(started.local, 'Checklist', { A1: 'ID#', D1: 'Details', H1: 'Applicable?', F1: 'Assigned to' });
   typeCells(started.local, 'Exchange Online', { C1: 'Response' });
   typeAnswer(started.local, 'Exchange Online', 'EXCHANGE-Q1', 'No');
   return started;
