@@ -40,10 +40,10 @@ export async function makeTabs(
 async function recordRestored(
   context: Excel.RequestContext,
   before: WorkbookSnapshot,
-  { blankName }: SheetToFill,
+  made: SheetToFill,
 ): Promise<Undo> {
-  const sheet = context.workbook.worksheets.getItem(blankName!);
-  const restored = recordAddedTabs(context, before, [{ sheet, begunTable: undefined, blankName: undefined }]);
+  const sheet = context.workbook.worksheets.getItem(made.blankName!);
+  const restored = recordAddedTabs(context, before, [{ ...made, sheet }]);
   await context.sync();
   return restored();
 }
