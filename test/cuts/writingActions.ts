@@ -83,12 +83,15 @@ const highlight = (excel: ExcelHost, mode: Mode = 'apply') =>
   highlightCustomers(excel, mode, { columns: { customer: 'A', entitlements: 'B', months: 'C:H' }, now: TODAY });
 
 /** Somebody's own checklist. */
-async function checklistOf(isTable: boolean, header = ['Workload', 'Task', 'Status', 'Owner']): Promise<StartedExcel> {
+async function checklistOf(
+  isTable: boolean,
+  header: readonly string[] = ['Workload', 'Task', 'Status', 'Owner'],
+): Promise<StartedExcel> {
   const started = startExcel();
   const workloads = ['Exchange Online', 'Exchange Online', 'Microsoft Teams', 'SharePoint Online', 'Exchange Online'];
   await started.excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
-    sheet.getRange('A1:D1').values = [header];
+    sheet.getRange('A1:D1').values = [[...header]];
     sheet.getRange('A2:D6').values = workloads.map((workload, row) => [
       workload,
       `Prepare and check number ${row + 1} of the plan`,
@@ -104,8 +107,8 @@ async function checklistOf(isTable: boolean, header = ['Workload', 'Task', 'Stat
 const hideExchange = (excel: ExcelHost, mode: Mode = 'apply') =>
   generateChecklist(excel, mode, TODAY, { consent: true, outOfScope: ['Exchange Online'] });
 
-/** Headers that nobody knows, and what somebody chose for them in the pane. */
-const UNKNOWN_HEADERS = ['Welk', 'Klus', 'Hoever', 'Wie'];
+/** Headers that nobody knows; the groups of the checklist stand below the first one. */
+export const UNKNOWN_HEADERS = ['Welk', 'Klus', 'Hoever', 'Wie'] as const;
 
 const hideAsChosen = (
   excel: ExcelHost,

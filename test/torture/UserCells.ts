@@ -21,6 +21,8 @@ export interface Overwritten {
   readonly row?: string;
   /** What only stands on their tab. */
   readonly tab?: string;
+  /** True for a column that goes with its header, whatever somebody calls it by then. */
+  readonly goes?: true;
 }
 
 /** What users have in a workbook and where it belongs, by what they did. */
@@ -54,6 +56,14 @@ export class UserCells {
   /** Cells that are not there, alone, at the end of an undisturbed action are not watched. */
   watchOnly(texts: ReadonlyMap<string, readonly Spot[]>): void {
     for (const text of this.cells.keys()) if (texts.get(text)?.length !== 1) this.cells.delete(text);
+  }
+
+  /** True for the cells of a column that goes. */
+  goesWith(spot: Spot): boolean {
+    return this.mayBeOverwritten(
+      spot,
+      this.overwritten.filter(({ goes }) => goes),
+    );
   }
 
   /** Somebody entered a text of its own: what stood there is gone. */
@@ -131,10 +141,10 @@ export class UserCells {
     return { own, rows: decided(rows), columns: decided(columns) };
   }
 
-  private mayBeOverwritten({ sheet, row, column }: Spot): boolean {
+  private mayBeOverwritten({ sheet, row, column }: Spot, overwritten = this.overwritten): boolean {
     const holds = (text: string) => (cell: ReturnType<Sheet['cell']>) => cell?.value === text;
     const rows = [...sheet.content.rows.values()];
-    return this.overwritten.some(({ header, row: inRow, tab }) => {
+    return overwritten.some(({ header, row: inRow, tab }) => {
       if (header !== undefined && !rows.some(({ cells }) => holds(header)(cells[column]))) return false;
       if (tab !== undefined && !rows.some(({ cells }) => cells.some(holds(tab)))) return false;
       return inRow === undefined || (sheet.row(row)?.cells.some(holds(inRow)) ?? false);

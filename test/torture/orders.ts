@@ -4,8 +4,8 @@ import type { Edit } from './edits/Edit';
 export interface Order {
   /** The action is left out where it comes to nothing: it was refused, or taken back. */
   readonly steps: readonly (Edit | Act)[];
-  /** Where rows changed places while some were hidden, it is chance which are hidden then. */
-  readonly ignoresHidden?: boolean;
+  /** Where rows changed places it is chance which are hidden then, and in which one highlights begin. */
+  readonly ignoresPlaces?: boolean;
 }
 
 /** The action, up to so many of its requests that write. */
@@ -23,6 +23,24 @@ const MOST_PARTS = 5;
 export function ordersOf(action: string, edits: readonly Edit[]): readonly Order[] {
   const orders = everyOrder(edits);
   return action.endsWith('in parts') ? [...orders, ...amongParts(edits)] : orders;
+}
+
+/**
+ * The same, and each with the action begun before: where it starts over, a tab of ours that somebody wrote into stays,
+ * and of a request that stopped half-way what it wrote.
+ */
+export function withStartsOver(orders: readonly Order[]): readonly Order[] {
+  return orders.flatMap((order) => {
+    const last = order.steps.lastIndexOf(ACT);
+    if (last < 0) return [order];
+    const later = order.steps.slice(last + 1);
+    const again = later.map((_, index) => ({ ...order, steps: inserted(order.steps, last + 2 + index, ACT) }));
+    return [order, ...again];
+  });
+}
+
+function inserted<T>(all: readonly T[], index: number, one: T): readonly T[] {
+  return [...all.slice(0, index), one, ...all.slice(index)];
 }
 
 /** All edits first, then fewer: the action mostly sees those made before it writes. */

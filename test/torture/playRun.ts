@@ -9,9 +9,9 @@ import { interleaved } from '../support/interleaved';
 import { chooseEdit } from './edits/chooseEdit';
 import type { Edit, Occasion } from './edits/Edit';
 import { openFile } from './openFile';
-import { ACT, ordersOf, type Order } from './orders';
+import { ACT, ordersOf, withStartsOver, type Order } from './orders';
 import type { Player } from './Player';
-import { differences, stateByRow, withoutHidden, type StateByRow } from './stateByRow';
+import { differences, stateByRow, withoutPlaces, type StateByRow } from './stateByRow';
 import type { TortureAction, tortureActions } from './tortureActions';
 
 /** `lost`: a cell of somebody's is gone or elsewhere; `wrong`: what no order of the edits and the action would give. */
@@ -57,7 +57,9 @@ export async function playRun(
   await meanwhile.make(times, Infinity);
   const lost = meanwhile.cells.faults(local).map((detail) => ({ kind: 'lost', detail }) as const);
   const found = { state: stateByRow(local), mayHaveMoreTabs: meanwhile.hasEditedNewTab };
-  const judged = await judge(tortured, players, orders(meanwhile.made), found);
+  const startsOver = meanwhile.hasEditedNewTab || meanwhile.made.some(({ effect }) => effect === 'deletesTab');
+  const possible = startsOver ? withStartsOver(orders(meanwhile.made)) : orders(meanwhile.made);
+  const judged = await judge(tortured, players, possible, found);
   return {
     name: play === undone ? `undo: ${action.name}` : action.name,
     outcome,
@@ -110,13 +112,18 @@ const undone: Play = async (action, excel, disturbed) => {
   return {
     outcome: `${said(result)} ${left.join(' ')}`.trim(),
     orders: (edits) => {
-      // What somebody wrote into stays, with as much of ours as belongs to it.
+      // What somebody wrote into stays, with as much of ours as belongs to it. What stands where columns of ours come
+      // back goes to the right of them.
       const isWhole = left.length === 0 && edits.every(({ effect }) => effect !== 'usesPane');
-      const ignoresHidden = edits.some(({ effect }) => effect === 'movesRows');
-      return isWhole ? [{ steps: edits, ignoresHidden }] : [];
+      const isBeside = COMES_BACK.test(action.name) && edits.some(({ effect }) => effect === 'isBeside');
+      const ignoresPlaces = edits.some(({ effect }) => effect === 'movesRows');
+      return isWhole && !isBeside ? [{ steps: edits, ignoresPlaces }] : [];
     },
   };
 };
+
+/** Actions that take columns away. */
+const COMES_BACK = /^(remove|leave) /;
 
 const actedBefore = (edits: readonly Edit[]): readonly Order[] => [{ steps: [ACT, ...edits] }];
 
@@ -179,8 +186,8 @@ async function judge(
   for (const order of orders) {
     const state = await inOrder(tortured, players, order);
     if (!state || (mayHaveMoreTabs && found.size > state.size)) continue;
-    const differing = order.ignoresHidden
-      ? differences(withoutHidden(found), withoutHidden(state))
+    const differing = order.ignoresPlaces
+      ? differences(withoutPlaces(found), withoutPlaces(state))
       : differences(found, state);
     if (differing.length === 0) return [];
     if (!nearest || differing.length < nearest.length) nearest = differing;

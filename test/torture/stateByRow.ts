@@ -54,9 +54,11 @@ function content({ value, formula }: NonNullable<ReturnType<Sheet['cell']>>, row
   return `=${formula.a1At(row, column).replace(new RegExp(`(?<=[A-Z])${row + 1}(?!\\d)`, 'g'), '#')}`;
 }
 
-/** The same, whichever rows are hidden. */
-export function withoutHidden(state: StateByRow): StateByRow {
-  return new Map([...state].map(([tab, lines]) => [tab, lines.map((line) => line.replace(/^hidden /, ''))]));
+/** The same, whichever rows are hidden, and in whichever one highlights begin. */
+export function withoutPlaces(state: StateByRow): StateByRow {
+  const anywhere = (line: string): string =>
+    line.startsWith('highlight ') ? line.replace(/(\$[A-Z]+)\d+/g, '$1#') : line.replace(/^hidden /, '');
+  return new Map([...state].map(([tab, lines]) => [tab, lines.map(anywhere)]));
 }
 
 /** The first places in which two workbooks differ, in words. */

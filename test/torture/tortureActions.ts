@@ -2,7 +2,7 @@ import { listHeadersOf } from '../../src/actions/wording/listHeaders';
 import { LISTS, LIST_KINDS, type ListField } from '../../src/domain/lists/lists';
 import type { ListColumn } from '../../src/domain/lists/ListColumn';
 import { VOCABULARIES } from '../../src/localization/vocabularies';
-import { WRITING_ACTIONS, type WritingAction } from '../cuts/writingActions';
+import { UNKNOWN_HEADERS, WRITING_ACTIONS, type WritingAction } from '../cuts/writingActions';
 import { MORE_ACTIONS } from './moreActions';
 import { fillWithOwnCells } from './fillWithOwnCells';
 import { Player } from './Player';
@@ -24,6 +24,7 @@ const OURS: readonly Overwritten[] = [
   ...['Service', 'Area', 'Item', 'Guidance', 'Documentation', 'Stage', 'In scope', 'Why'],
   ...['Question', 'Answer', 'Last generated'],
   ...['MAU %', '3-month growth', 'Health', 'MAU % (live)', '3-month growth (live)', 'Health (live)'],
+  'What verdicts rest on',
 ].map((header) => ({ header }));
 
 const HEADERS = listHeadersOf(VOCABULARIES.en);
@@ -44,10 +45,14 @@ const FROM_FILES: readonly Overwritten[] = [
 ];
 
 /** What stands on a tab that usage is taken from stands on two tabs then, and so do the groups of a checklist. */
-const TAKEN_OVER: readonly Overwritten[] = [{ tab: 'Month' }, { header: 'Workload' }];
+const TAKEN_OVER: readonly Overwritten[] = [{ tab: 'Month' }, { header: 'Workload' }, { header: UNKNOWN_HEADERS[0] }];
 
-/** Our list of groups goes with all that stands in it, as its plan says. */
-const GOES: readonly Overwritten[] = [{ tab: 'Group' }];
+/** Our columns and our list of groups go with all that stands in them, as the plan says. */
+const GOES: readonly Overwritten[] = [
+  { tab: 'Group' },
+  { header: 'In scope', goes: true },
+  { header: 'Why', goes: true },
+];
 
 /** Writing actions by what each begins with, which is prepared when it is first taken: most of one run is that. */
 export function tortureActions(me: Player, named: string): readonly (() => Promise<TortureAction>)[] {

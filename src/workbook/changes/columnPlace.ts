@@ -9,7 +9,8 @@ export interface ColumnPlace {
 
 /** Where a column may come, or come back. */
 export interface ColumnRoom {
-  make(): void;
+  /** Undefined where nothing moved: there is room. */
+  readonly make: (() => void) | undefined;
   /** Once there is room. What was deleted cannot be asked any more, so that its cells are asked for anew. */
   readonly place: ColumnPlace;
 }
@@ -74,7 +75,6 @@ export function clearedColumn(cells: () => Excel.Range): ColumnPlace {
   };
 }
 
-/** Nothing is to be made where nothing moved. */
 export function clearedRoom(cells: () => Excel.Range): ColumnRoom {
-  return { make: () => {}, place: clearedColumn(cells) };
+  return { make: undefined, place: clearedColumn(cells) };
 }

@@ -1,5 +1,6 @@
 import type { InputMessage } from '../../recognition/usage/InputMessage';
 import { queueInputMessage } from '../cells/queueInputMessage';
+import { queueLooks } from './blankCellsChange';
 import { cellsChange, queueContents, type CellContents, type DoneCells } from './cellsChange';
 import type { Change, PreparedChange } from './Change';
 import type { ColumnPlace, ColumnRoom } from './columnPlace';
@@ -43,11 +44,13 @@ export function broughtBackColumnChange(
     prepare: (context) => {
       let cells: Excel.Range;
       let filled: PreparedChange<DoneCells>;
+      let looks: ReturnType<typeof queueLooks>;
       return {
         write: () => {
-          make();
+          make?.();
           const header = place.cells().getCell(0, 0);
           cells = header.getResizedRange(contents.length - 1, 0);
+          looks = queueLooks(cells);
           // A new column looks like the one left of it, which may be somebody's.
           cells.clear('Formats');
           header.copyFrom(header.getOffsetRange(0, -1), 'Formats');
@@ -60,9 +63,19 @@ export function broughtBackColumnChange(
         // Where others deleted rows meanwhile, cells below the column were filled as well.
         done: () => {
           const { old, now } = filled.done();
-          return { undo: [cellsChange(cells, old, now), deletedColumnChange(place)], theirs: [] };
+          const away = make ? [deletedColumnChange(place)] : [withoutLookChange(cells), ...looks()];
+          return { undo: [cellsChange(cells, old, now), ...away], theirs: [] };
         },
       };
     },
   };
+}
+
+/** Takes the look of a column away, and its rules; its cells hold what they held before. */
+function withoutLookChange(cells: Excel.Range): Change {
+  const write = (): void => {
+    cells.clear('Formats');
+    cells.dataValidation.clear();
+  };
+  return { prepare: () => ({ write, done: () => ({ undo: [], theirs: [] }) }) };
 }

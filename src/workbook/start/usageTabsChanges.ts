@@ -5,7 +5,7 @@ import type { AddedList, CountedLine, StartList } from '../../recognition/usage/
 import { copiedLook } from '../tabChanges/copiedLook';
 import { fittedRows } from '../tabChanges/fittedRows';
 import { clearedCellsChange } from '../changes/clearedCellsChange';
-import { cellsChange, queueContents } from '../changes/cellsChange';
+import { cellsChange, queueContents, type CellContents } from '../changes/cellsChange';
 import type { Change, Undo } from '../changes/Change';
 import type { GuardedPlan } from '../changes/GuardedPlan';
 import { nameChange } from '../changes/nameChange';
@@ -89,12 +89,13 @@ function addedList(
 function writtenLines(
   range: Excel.Range,
   lines: readonly CountedLine[],
-  takeBack: (range: Excel.Range, old: readonly CountedLine[]) => Change = cellsChange,
+  takeBack: (range: Excel.Range, old: CellContents) => Change = cellsChange,
 ): Change {
   return undoable(cellsChange(range, lines), () => ({
     undo: ({ old, now }) => {
-      const before = old as readonly CountedLine[];
-      return [linesUndo(range, before, now as readonly CountedLine[], takeBack(range, before))];
+      // A formula that we did not change may lead to something that is gone by then.
+      const changed = old.map((line, y) => line.map((cell, x) => (cell === now[y]![x] ? null : cell)));
+      return [linesUndo(range, old as readonly CountedLine[], now as readonly CountedLine[], takeBack(range, changed))];
     },
   }));
 }

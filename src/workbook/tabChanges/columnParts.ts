@@ -13,13 +13,18 @@ export interface ColumnPart {
   old(): Filling;
 }
 
+/** How many cells of a column one request takes back. */
+export function rowsOfPart({ formula }: Filling): number {
+  const bytes = new TextEncoder().encode(JSON.stringify(formula)).length + CELL_BYTES;
+  return Math.max(Math.floor(PART_BYTES / bytes), 1);
+}
+
 /**
  * Divides a column that is to be filled, from the top down; queues what its parts hold.
  * @param rows how many cells it has
  */
-export function columnParts(column: Excel.Range, rows: number, { formula }: Filling): readonly ColumnPart[] {
-  const bytes = new TextEncoder().encode(JSON.stringify(formula)).length + CELL_BYTES;
-  const size = Math.max(Math.floor(PART_BYTES / bytes), 1);
+export function columnParts(column: Excel.Range, rows: number, filling: Filling): readonly ColumnPart[] {
+  const size = rowsOfPart(filling);
   const count = Math.max(Math.ceil(rows / size), 1);
   return Array.from({ length: count }, (_, index) => {
     const isLast = index === count - 1;

@@ -2,7 +2,7 @@ import { WorkbookError } from '../../recognition/cells/WorkbookError';
 import type { WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot';
 import { addSheets, type SheetToFill } from '../cells/addSheets';
 import { queueContents } from '../changes/cellsChange';
-import type { PreparedChange } from '../changes/Change';
+import type { PreparedChange, Undo } from '../changes/Change';
 import { restoredTabChange } from '../changes/deletedTabsChange';
 import { laterUndo, takeBack } from '../changes/guardedWrite';
 import { recordUndo } from '../changes/undoRecord';
@@ -30,8 +30,28 @@ export async function makeTabs(
   const restored = theirs.flatMap((read) => read());
   if (restored.length === 0) return recordUndo(context, undos);
   await takeBack(context, restored);
-  await carryOutUndo(context, undos);
+  const copy = await recordRestored(context, before, places[0]!);
+  const { left } = await carryOutUndo(context, undos);
+  // Where somebody went on in what was the blank sheet, their entries stand there: they need no second tab.
+  if (left.length > 0 && (await isStillThere(places[0]!))) await carryOutUndo(context, [copy]);
   throw new WorkbookError('rowsMoved');
+}
+
+async function recordRestored(
+  context: Excel.RequestContext,
+  before: WorkbookSnapshot,
+  made: SheetToFill,
+): Promise<Undo> {
+  const sheet = context.workbook.worksheets.getItem(made.blankName!);
+  const restored = recordAddedTabs(context, before, [{ ...made, sheet }]);
+  await context.sync();
+  return restored();
+}
+
+async function isStillThere({ sheet }: SheetToFill): Promise<boolean> {
+  const found = sheet.context.workbook.worksheets.getItemOrNullObject(sheet.id);
+  await sheet.context.sync();
+  return !found.isNullObject;
 }
 
 /** What stands in a sheet that was blank. */

@@ -9,6 +9,7 @@ import { clearedRoom, listRoom, tableRoom, type ColumnRoom } from '../changes/co
 import { broughtBackColumnChange } from '../changes/deletedColumnChange';
 import { highlightsChange } from '../changes/highlightsChange';
 import { nameChange } from '../changes/nameChange';
+import { sameFormulas } from '../guards/sameFormulas';
 import { stillEmpty } from '../guards/stillEmpty';
 import { findRows, rangesOfRows, type FoundRows, type KeyedRows } from './KeyedRows';
 import { inAnyRow, inRow } from './sameCells';
@@ -81,13 +82,20 @@ export function removedColumnsUndo(removed: RemovedColumns): Undo {
         };
         return {
           changes: broughtBack(context, removed, { ...found, count }),
-          guards: [found.sameKeys(offsets), sameCount],
+          guards: [found.sameKeys(offsets), sameCount, ...stillRoom(removed)],
           left: removed.columns.every((column) => areAlike(removed, column)) ? [] : notFound(rows, found),
         };
       };
       return findRows(rows, next, 'everywhere');
     },
   };
+}
+
+/** The columns left are those that were, and nothing stands where others are to come back over cells that were cleared. */
+function stillRoom(removed: RemovedColumns): readonly Guard[] {
+  const { block, headers, isCleared } = removed;
+  const cleared = isCleared ? cellsOf(removed) : [];
+  return [sameFormulas(block.getRow(0), headers), ...cleared.map(stillEmpty)];
 }
 
 /** Queues how many rows there are from the header on: a table may have taken in rows since. */

@@ -16,6 +16,7 @@ import { highlightsChange } from '../changes/highlightsChange';
 import { undoable } from '../changes/undoable';
 import { addedHeader } from '../tabChanges/addedHeader';
 import { copiedLook } from '../tabChanges/copiedLook';
+import { rowsOfPart } from '../tabChanges/columnParts';
 import { refilledColumn } from '../tabChanges/refilledColumn';
 import { takenInRows } from '../tabChanges/takenInRows';
 import { notFilledAlike } from '../undo/addedColumnUndo';
@@ -160,8 +161,9 @@ function filledColumn(
 ): Change {
   const filling = { formula: formulas[column], numberFormat: usageColumn(column).numberFormat ?? 'General' };
   const at = { column: results[column], cells: keptColumn({ ...kept, tab }, column, results[column]) };
-  // A column that was added is taken back as a whole.
-  if (plan.add.includes(column)) return filledColumnChange(at.cells, filling, 'blank');
+  // A column that was added is taken back as a whole, unless that is too much to look at in one request.
+  const isOnePart = tab.lastRow - tab.firstRow < rowsOfPart(filling);
+  if (plan.add.includes(column) && isOnePart) return filledColumnChange(at.cells, filling, 'blank');
   return refilledColumn({ ...kept, tab }, at, filling, before[column] ?? 'blank');
 }
 

@@ -163,6 +163,24 @@ test('what somebody types into a blank workbook while it is set up stays on a ta
   expect(readCells(mine.local, 'Sheet1', 'A2')).toEqual([['Mine']]);
 });
 
+test('what somebody types into a blank workbook while it is set up stands there once, although they go on in it', async () => {
+  const mine = startExcel();
+  const theirs = startExcel(mine.local, 'somebody');
+  const edited = interleaved(mine.excel, (request) =>
+    theirs.excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      if (request === 3) worksheets.getItem('Sheet1').getRange('C1').values = [['Mine']];
+      if (request === 4) worksheets.getItem('Start').getRange('B:B').insert('Right');
+      await context.sync();
+    }),
+  );
+  const request = { customer: 'Contoso', edition: 'commercial', language: 'en', services: ['exchange'] } as const;
+  const result = await setUpWorkbook(edited, 'apply', request, TODAY);
+  expect(result).toMatchObject({ outcome: 'refused', problems: [{ code: 'tabNameTaken', sheet: 'Start' }] });
+  expect(mine.local.book.sheets.all.map(({ name }) => name)).toEqual(['Start']);
+  expect(readCells(mine.local, 'Start', 'D1')).toEqual([['Mine']]);
+});
+
 test('what an import wrote is gone where somebody deletes a customer, then renames the tab meanwhile', async () => {
   const mine = startExcel();
   await mine.excel.run(async (context) => {

@@ -1,4 +1,5 @@
 import { generateChecklist } from '../../../src/actions/checklist/generateChecklist';
+import { removeScope } from '../../../src/actions/checklist/removeScope';
 import type { ActionResult } from '../../../src/actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../../src/actions/everyAction/ExcelHost';
 import { UndoHistory, type UndoStep } from '../../../src/actions/everyAction/UndoHistory';
@@ -240,6 +241,69 @@ describe('rows of somebody’s checklist that were hidden', () => {
         .flat()
         .filter((cell) => cell !== ''),
     ).toContain('Ask the customer');
+  });
+});
+
+test('the list of usage tabs keeps what became of its formulas where somebody deleted the tab since', async () => {
+  const started = await newWorkbook();
+  typeCells(started.local, 'MAU', { A2: 'Adatum', B2: 'Exchange', C2: '60', D2: '5', I2: '9' });
+  await removeHighlights(started.excel, 'apply');
+  const host: ExcelHost = { ...started.excel, history: new UndoHistory() };
+  const step = await carryOut(host, (excel) => highlightCustomers(excel, 'apply', { now: TODAY }));
+  await elsewhere(started, ({ worksheets }) => worksheets.getItem('MAU').delete());
+  const counts = () => formulasOf(started, 'Start').filter((formula) => formula.includes('COUNTIF('));
+  const before = counts();
+  await undoChanges(host, step);
+  expect(counts()).toEqual(before);
+});
+
+function formulasOf({ local }: StartedExcel, tab: string): readonly string[] {
+  const rows = [...local.book.sheets.named(tab)!.content.rows.values()];
+  return rows.flatMap(({ index, cells }) =>
+    cells.flatMap((cell, column) => (cell?.formula ? [cell.formula.a1At(index, column)] : [])),
+  );
+}
+
+describe('columns of somebody’s checklist that were left', () => {
+  const left = async () => {
+    const started = startExcel();
+    typeCells(started.local, 'Sheet1', { A1: 'Workload', B1: 'Task', C1: 'Status', D1: 'Owner' });
+    ['Exchange Online', 'Microsoft Teams', 'SharePoint Online'].forEach((workload, index) =>
+      typeCells(started.local, 'Sheet1', {
+        [`A${index + 2}`]: workload,
+        [`B${index + 2}`]: `Prepare and check number ${index} of the plan`,
+        [`C${index + 2}`]: 'Open',
+        [`D${index + 2}`]: `Owner ${index}`,
+      }),
+    );
+    await carryOut(started.excel, (excel) =>
+      generateChecklist(excel, 'apply', TODAY, { consent: true, outOfScope: ['Exchange Online'] }),
+    );
+    const host: ExcelHost = { ...started.excel, history: new UndoHistory() };
+    const step = await carryOut(host, (excel) => removeScope(excel, 'apply'));
+    return { started, host, step };
+  };
+
+  const OWN: Readonly<Record<string, (sheet: Excel.Worksheet) => void>> = {
+    'typed into one': (sheet) => {
+      const cell = sheet.getRange('E1');
+      cell.values = [['Mine']];
+      cell.format.fill.color = '#FFC000';
+    },
+    'inserted a column left of them': (sheet) => void sheet.getRange('B:B').insert('Right'),
+  };
+
+  test.each(
+    [1, 2, 3, 4, 5, 6].flatMap((request) => Object.entries(OWN).map(([name, edit]) => [request, name, edit] as const)),
+  )('come back over nothing of somebody’s who before request %p %s', async (request, name, edit) => {
+    const { started, host, step } = await left();
+    const disturbed = interleaved(host, (now) =>
+      now === request ? elsewhere(started, ({ worksheets }) => edit(worksheets.getItem('Sheet1'))) : undefined,
+    );
+    await undoChanges(disturbed, step);
+    const cells = readCells(started.local, 'Sheet1', 'A1:H4').flat();
+    const own = ['Owner', 'Owner 0', 'Owner 1', 'Owner 2', ...(name === 'typed into one' ? ['Mine'] : [])];
+    expect(own.filter((text) => !cells.includes(text))).toEqual([]);
   });
 });
 

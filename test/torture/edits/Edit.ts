@@ -10,9 +10,10 @@ export interface Edit {
   readonly name: string;
   /**
    * `movesRows`: contents go to other rows, and which rows are hidden stays; `usesPane`: what it does depends on whether
-   * our action was there before.
+   * our action was there before; `isBeside`: it fills a cell right of a list or table, where columns of ours may come
+   * back; `deletesTab`: requests that were on their way stop half-way.
    */
-  readonly effect?: 'movesRows' | 'usesPane';
+  readonly effect?: 'movesRows' | 'usesPane' | 'isBeside' | 'deletesTab' | undefined;
   /** @returns false where its rows and columns are not there, or Excel refuses it */
   carryOut(at: Occasion): Promise<boolean>;
 }

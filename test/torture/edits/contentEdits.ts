@@ -2,7 +2,9 @@ import { columnName } from '../../../src/local-excel/cells/Area';
 import { typeIntoCell } from '../../../src/local-excel/editing/typeIntoCell';
 import { createElement } from '../../../src/local-excel/xml/XmlElement';
 import { blocksOf, type Block } from '../blocks';
-import { placeAt, tabPlace } from '../Place';
+import type { Sheet } from '../../../src/local-excel/sheets/Sheet';
+import type { Spot } from '../cellTexts';
+import { placeAt, tabPlace, type Place } from '../Place';
 import type { ChooseEdit, Occasion, Scene } from './Edit';
 
 /** Types into a cell of somebody's or of ours, also one beside or below the others. */
@@ -17,20 +19,25 @@ export const typeIntoAnyCell: ChooseEdit = (scene) => {
   const [rowPlace, columnPlace] = [placeAt(sheet, 'row', row), placeAt(sheet, 'column', column)];
   return {
     name: `types ${value === '' ? 'nothing' : value} into ${columnName(column)}${row + 1} of ${sheet.name}`,
+    effect: column > area.right ? 'isBeside' : undefined,
     carryOut: async ({ local: there, player, cells }) => {
-      const found = tab(there);
-      const at = found && { sheet: found, row: rowPlace.find(found), column: columnPlace.find(found) };
-      if (!at || at.row === undefined || at.column === undefined) return false;
-      const spot = { sheet: at.sheet, row: at.row, column: at.column };
+      const spot = spotAt(tab(there), rowPlace, columnPlace);
+      if (!spot) return false;
       const gone = cells?.standingIn(there, spot) ?? [];
-      await player.edit(at.sheet, (cell) => {
+      const entered = cells?.goesWith(spot) ? '' : value;
+      await player.edit(spot.sheet, (cell) => {
         cell.getCell(spot.row, spot.column).values = [[value]];
       });
-      cells?.typed(there, spot, gone, value);
+      cells?.typed(there, spot, gone, entered);
       return true;
     },
   };
 };
+
+function spotAt(sheet: Sheet | undefined, rowPlace: Place, columnPlace: Place): Spot | undefined {
+  const [row, column] = sheet ? [rowPlace.find(sheet), columnPlace.find(sheet)] : [];
+  return sheet && row !== undefined && column !== undefined ? { sheet, row, column } : undefined;
+}
 
 /** Mostly something nobody else typed, so that it can be found again. */
 function valueToType({ random, sheet, unique }: Scene, column: number): string | number {

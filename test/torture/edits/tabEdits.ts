@@ -22,6 +22,7 @@ export const deleteTab: ChooseEdit = ({ sheet, ofFile }) => {
   const tab = tabPlace(sheet, ofFile);
   return {
     name: `deletes the tab ${sheet.name}`,
+    effect: 'deletesTab',
     carryOut: async ({ local, player, cells }) => {
       const found = tab(local);
       if (!found) return false;
