@@ -12,7 +12,7 @@ const budgets = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist', 'node_modules', 'webpack.config.js', 'screenshots'] },
+  { ignores: ['dist', 'node_modules', 'src/build', 'webpack.config.js', 'screenshots'] },
   ...tseslint.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],

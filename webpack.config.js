@@ -3,6 +3,7 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const devCerts = require('office-addin-dev-certs');
+const SizeBudget = require('./src/build/SizeBudget');
 
 const OFFICE_JS = '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>';
 const LOCAL_EXCEL = '<script src="office-js/excel-win32-16.01.js"></script>';
@@ -66,6 +67,12 @@ const DEVELOPERS_ENTRIES = {
   excelCheck: './src/excel-check/index.tsx',
 };
 
+const SENTENCES = path.resolve(__dirname, 'src/localization/messages');
+const THEMES = /src.taskpane.frame.(light|dark|highContrast)Theme\.ts$/;
+const COMPILE_THEME = path.resolve(__dirname, 'src/build/compileTheme.js');
+const COMPILE_MESSAGES = path.resolve(__dirname, 'src/build/compileMessages.js');
+const INLINE_TOKENS = path.resolve(__dirname, 'src/build/inlineTokens.js');
+
 /** Ends with one sentence where the server's own error would be a page of its insides. */
 function requireFreePort(port) {
   return new Promise((resolve) => {
@@ -81,31 +88,48 @@ function requireFreePort(port) {
 
 module.exports = async (env, { mode }) => {
   const isProduction = mode === 'production';
+  const isForDevelopers = !isProduction || env.preview === true;
   const port = Number(process.env.PORT ?? 3000);
   if (env.WEBPACK_SERVE) await requireFreePort(port);
   return {
     entry: {
       taskpane: './src/taskpane/index.tsx',
-      ...(isProduction ? {} : DEVELOPERS_ENTRIES),
+      ...(isForDevelopers ? DEVELOPERS_ENTRIES : {}),
     },
     output: { path: path.resolve(__dirname, 'dist'), clean: true },
     devtool: 'source-map',
-    resolve: { extensions: ['.ts', '.tsx', '.js'] },
-    module: { rules: [{ test: /\.tsx?$/, loader: 'swc-loader', exclude: /node_modules/ }] },
+    resolve: {
+      extensions: ['.ts', '.tsx', '.js'],
+      alias: {
+        '@formatjs/icu-messageformat-parser$': require.resolve('@formatjs/icu-messageformat-parser/no-parser.js'),
+      },
+    },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, use: [INLINE_TOKENS, 'swc-loader'], exclude: [/node_modules/, SENTENCES, THEMES] },
+        { test: THEMES, use: [COMPILE_THEME] },
+        { test: /@fluentui.*\.js$/, use: [INLINE_TOKENS] },
+        { test: SENTENCES, use: [COMPILE_MESSAGES, 'swc-loader'] },
+      ],
+    },
     plugins: [
       panePage({ filename: 'taskpane.html', library: OFFICE_JS, chunks: ['taskpane'] }),
       new CopyPlugin({
         patterns: [{ from: 'assets', to: 'assets', filter: (file) => /icon-\d+\.png$/.test(file) }, 'manifest.xml'],
       }),
-      ...(isProduction ? [] : developersPlugins),
+      ...(isForDevelopers ? developersPlugins : []),
+      ...(isProduction && !isForDevelopers ? [new SizeBudget()] : []),
     ],
-    /** Sizes before compression; more than this is noticed on opening the pane. */
-    performance: {
-      hints: isProduction ? 'error' : false,
-      maxEntrypointSize: 940_000,
-      maxAssetSize: 940_000,
-      assetFilter: (name) => name.endsWith('.js'),
+    optimization: {
+      splitChunks: {
+        minSize: 3000,
+        cacheGroups: {
+          // What the services ask and advise is content, and loads beside the code.
+          catalog: { test: /src.catalog.services/, name: 'catalog', chunks: 'all', enforce: true },
+        },
+      },
     },
+    performance: false,
     devServer: {
       port,
       // Excel loads add-ins over HTTPS only, from a certificate the machine trusts.

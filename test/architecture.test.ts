@@ -95,7 +95,9 @@ const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['acceleration', 'check'],
   ],
   taskpane: [
+    ['controls'],
     ['everyScreen'],
+    ['frame'],
     ['content', 'removal', 'lists'],
     ['usage/health'],
     ['usage/customers', 'checklist/items', 'acceleration', 'check'],
@@ -269,7 +271,7 @@ const STARTS = ['taskpane/index.tsx', 'excel-check/index.tsx'];
 
 /** Writes that are taken back where a co-author moved something, tabs that are new, and what both are made of. */
 const WRITERS =
-  /^workbook\/(changes\/|cells\/(addSheets|createTableTab|formatColumn)\.ts|[a-z]+\/create[A-Z]\w+\.ts|questionnaire\/(answerValidation|questionnaireChanges)\.ts|usage\/(usageChanges|removalChanges|inputMessageChange|filledRoomChange)\.ts|checklist\/checklistChanges\.ts|check\/validationChange\.ts|tabChanges\/(appendedRows|copiedLook|fittedRows)\.ts|undo\/addedRowsUndo\.ts)/;
+  /^workbook\/(changes\/|cells\/(addSheets|createTableTab|formatColumn)\.ts|[a-z]+\/create[A-Z]\w+\.ts|questionnaire\/(answerValidation|questionnaireChanges)\.ts|usage\/(usageChanges|removalChanges|inputMessageChange|filledRoomChange)\.ts|checklist\/checklistChanges\.ts|check\/validationChange\.ts|tabChanges\/(appendedRows|choiceListChange|copiedLook|fittedRows)\.ts|undo\/addedRowsUndo\.ts)/;
 
 const USES: readonly {
   readonly name: string;

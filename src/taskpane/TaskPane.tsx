@@ -1,11 +1,4 @@
-import {
-  FluentProvider,
-  makeStyles,
-  teamsHighContrastTheme,
-  tokens,
-  webDarkTheme,
-  webLightTheme,
-} from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import type { ActionResult } from '../actions/everyAction/ActionResult';
 import type { ExcelHost } from '../actions/everyAction/ExcelHost';
@@ -16,12 +9,12 @@ import { FailureBoundary } from './everyScreen/FailureBoundary';
 import { loadedScreen } from './everyScreen/loadedScreen';
 import { LoadingScreen } from './everyScreen/LoadingScreen';
 import { ProblemList } from './everyScreen/ProblemList';
+import type { ThemeName } from './frame/ThemeName';
+import { useTheme } from './frame/useTheme';
 import { WorkbookScreen, type ScreenName } from './WorkbookScreen';
 import type { WorkbookScreenProps } from './everyScreen/ScreenProps';
 import { useMessages } from './everyScreen/useMessages';
 import { useWorkbookView } from './everyScreen/useWorkbookView';
-
-const THEMES = { light: webLightTheme, dark: webDarkTheme, highContrast: teamsHighContrastTheme };
 
 const useStyles = makeStyles({
   /** Not on the provider: Fluent gives its class to every popup too, and one as high as the pane would cover it. */
@@ -41,15 +34,18 @@ const SetUpScreen = loadedScreen(async () => (await import('./setUp/SetUpScreen'
 
 interface TaskPaneProps {
   readonly environment: Environment;
+  readonly theme?: ThemeName;
 }
 
 /** The whole pane, in the theme of Excel; what fails in it is said in it. */
-export function TaskPane({ environment }: TaskPaneProps) {
+export function TaskPane({ environment, theme: name = 'light' }: TaskPaneProps) {
   const styles = useStyles();
   const [history] = useState(() => new UndoHistory());
+  const theme = useTheme(name);
   const speaking = useMemo(() => speakingItsLanguage(environment, history), [environment, history]);
+  if (!theme) return null;
   return (
-    <FluentProvider theme={THEMES[environment.theme]}>
+    <FluentProvider theme={theme}>
       <main className={styles.pane}>
         <FailureBoundary language={environment.language}>
           <OpenWorkbook environment={speaking} />
@@ -60,7 +56,7 @@ export function TaskPane({ environment }: TaskPaneProps) {
 }
 
 /** First run when the workbook has no checklist yet, else its questionnaires, checklist and usage. */
-function OpenWorkbook({ environment }: TaskPaneProps) {
+function OpenWorkbook({ environment }: Pick<TaskPaneProps, 'environment'>) {
   const { result, version, refresh } = useWorkbookView(environment);
   const ofWorkbook = result && result.outcome !== 'refused' ? result.view.language : undefined;
   const language = ofWorkbook ?? environment.language;
@@ -101,7 +97,12 @@ function FirstRunOrWorkbook(props: WorkbookScreenProps) {
       {isFirstRun ? (
         <SetUpScreen {...props} {...{ hasCells, hasTabsToChoose }} onSkip={skipSetUp} onSetUp={setSetUp} />
       ) : (
-        <WorkbookScreen key={String(hasChecklist || questionnaires.length > 0)} {...props} skippedTo={skippedTo} />
+        <WorkbookScreen
+          key={String(hasChecklist || questionnaires.length > 0)}
+          {...props}
+          skippedTo={skippedTo}
+          isJustSetUp={isSetUpLast === true}
+        />
       )}
     </>
   );

@@ -1,7 +1,8 @@
-import { Caption1, Subtitle1, Tab, TabList, makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { WorkbookView } from '../actions/overview/readWorkbookView';
-import { VOCABULARIES } from '../localization/vocabularies';
+import { KeptViews } from './frame/KeptViews';
+import { PaneHeader } from './frame/PaneHeader';
+import { ViewTabs } from './frame/ViewTabs';
 import { loadedScreen } from './everyScreen/loadedScreen';
 import { ProblemList } from './everyScreen/ProblemList';
 import { QuestionnaireScreen } from './questionnaire/QuestionnaireScreen';
@@ -26,56 +27,46 @@ export type ScreenName = keyof typeof SCREENS;
 
 const SCREEN_NAMES = Object.keys(SCREENS) as readonly ScreenName[];
 
-const useStyles = makeStyles({
-  /** In a narrow pane, and in languages of longer words, there is not room for all in one line. */
-  tabs: { flexWrap: 'wrap' },
-});
-
 /** Where most of the work is. */
 function firstScreen({ questionnaires, found }: WorkbookView, skippedTo: ScreenName = 'usage'): ScreenName {
   if (questionnaires.length > 0) return 'questionnaire';
   return found.length > 0 ? 'checklist' : skippedTo;
 }
 
-interface SkippedToProps extends WorkbookScreenProps {
+interface OpenedWorkbookProps extends WorkbookScreenProps {
   /** Where somebody went who did not set up. */
   readonly skippedTo: ScreenName | undefined;
+  /** True when it takes the place of the set-up that made it. */
+  readonly isJustSetUp: boolean;
 }
 
 /** A workbook that is set up: its questionnaires, its checklist, its customers' usage. */
-export function WorkbookScreen({ skippedTo, ...props }: SkippedToProps) {
+export function WorkbookScreen({ skippedTo, isJustSetUp, ...props }: OpenedWorkbookProps) {
   const { environment, view, messages } = props;
-  const styles = useStyles();
+  const panel = useId();
   const [screen, setScreen] = useState<ScreenName>(firstScreen(view, skippedTo));
-  const { editions, languages } = VOCABULARIES[messages.language];
-  const Screen = SCREENS[screen];
   const { problems, show } = useShowCell(environment.excel);
   const { age } = view.content;
   const hasOtherContent = useEver(age === 'older' || age === 'newer');
-  const about = [
-    view.customer,
-    view.edition && editions[view.edition],
-    view.language && languages[view.language],
-  ].filter(Boolean);
   return (
     <>
-      <Subtitle1 as="h1">{messages.say('pane.title')}</Subtitle1>
-      <Caption1>{about.join(' · ')}</Caption1>
+      <PaneHeader view={view} messages={messages} takesFocus={isJustSetUp}>
+        <ViewTabs
+          label={messages.say('pane.views')}
+          tabs={SCREEN_NAMES.map((name) => ({ name, label: messages.say(`pane.${name}`) }))}
+          selected={screen}
+          panel={panel}
+          onSelect={(name) => setScreen(name)}
+        />
+      </PaneHeader>
       {hasOtherContent && <LoadedContentBanner {...props} onShow={show} />}
-      <TabList
-        className={styles.tabs}
-        selectedValue={screen}
-        onTabSelect={(_, { value }) => setScreen(value as ScreenName)}
-        size="small"
-      >
-        {SCREEN_NAMES.map((name) => (
-          <Tab key={name} value={name}>
-            {messages.say(`pane.${name}`)}
-          </Tab>
-        ))}
-      </TabList>
       <ProblemList problems={problems} messages={messages} />
-      <Screen {...props} onShow={show} />
+      <KeptViews names={SCREEN_NAMES} shown={screen} panel={panel}>
+        {(name) => {
+          const Screen = SCREENS[name];
+          return <Screen {...props} onShow={show} />;
+        }}
+      </KeptViews>
     </>
   );
 }

@@ -1,24 +1,34 @@
 import { createRoot } from 'react-dom/client';
 import { nearestLanguage } from '../localization/nearestLanguage';
 import type { Environment } from './everyScreen/Environment';
+import type { ThemeName } from './frame/ThemeName';
 import { TaskPane } from './TaskPane';
 
+const FORCED_COLORS = '(forced-colors: active)';
+const DARK = '(prefers-color-scheme: dark)';
+
 void Office.onReady().then(() => {
-  createRoot(document.getElementById('root')!).render(<TaskPane environment={environment()} />);
+  const root = createRoot(document.getElementById('root')!);
+  const told = environment();
+  const paint = (): void => root.render(<TaskPane environment={told} theme={themeNow()} />);
+  paint();
+  // Excel does not tell when its theme is another one.
+  window.addEventListener('focus', paint);
+  for (const query of [FORCED_COLORS, DARK]) window.matchMedia(query).addEventListener('change', paint);
 });
 
 function environment(): Environment {
-  const { displayLanguage, officeTheme } = Office.context;
   return {
     excel: { run: (batch, previous) => Excel.run({ previousObjects: previous }, batch) },
     waitingExcel: { run: (batch, previous) => Excel.run({ previousObjects: previous, delayForCellEdit: true }, batch) },
-    language: nearestLanguage(displayLanguage),
-    theme: themeOf(officeTheme),
+    language: nearestLanguage(Office.context.displayLanguage),
     now: () => new Date(),
   };
 }
 
-function themeOf(theme: Office.OfficeTheme | undefined): Environment['theme'] {
-  if (window.matchMedia('(forced-colors: active)').matches) return 'highContrast';
-  return theme?.isDarkTheme ? 'dark' : 'light';
+/** Excel's theme, or where it tells none the one the system asks for. */
+function themeNow(): ThemeName {
+  if (window.matchMedia(FORCED_COLORS).matches) return 'highContrast';
+  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
+  return (theme?.isDarkTheme ?? window.matchMedia(DARK).matches) ? 'dark' : 'light';
 }

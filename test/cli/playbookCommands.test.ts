@@ -117,3 +117,18 @@ test('accelerate: a customer nobody knows is refused', async () => {
     json: { problems: [{ code: 'customerUnknown' }] },
   });
 });
+
+test.each([
+  ['accelerate', ['--blocker', 'technical'], "option '--blocker' needs '--customer'"],
+  ['accelerate', ['--talk', 'Go'], "option '--talk' needs '--customer'"],
+  ['accelerate', ['--customer', 'Contoso', '--talk-on', '2026-07-10'], "option '--talk-on' needs '--talk'"],
+  ['accelerate', ['--customer', 'Contoso', '--talk', ' '], 'what was decided is missing'],
+  ['accelerate', ['--customer', 'Contoso', '--blocker', 'technical', '--without', 'technical'], 'both name technical'],
+  ['tasks', ['--reason', 'Held'], "option '--reason' needs '--skip'"],
+  ['check', ['--reviewed-on', '2026-07-10'], "option '--reviewed-on' needs '--reviewed-by'"],
+  ['populate', ['--save-answers', 'answers.csv'], "option '--save-answers' needs '--from'"],
+])('%s %j says what does nothing by itself', async (verb, options, said) => {
+  const { exitCode, error } = await run(verb, book, ...(verb === 'check' ? [] : ['--plan']), ...options);
+  expect(exitCode).toBe(2);
+  expect(error).toContain(said);
+});

@@ -443,6 +443,6 @@ export const WRITING_ACTIONS: readonly WritingAction[] = [
     name: 'record the customer’s confirmation',
     prepare: answered,
     isPlanned: false,
-    run: (excel) => confirmReview(excel, { by: 'Megan Bowen', on: '2026-07-14' }),
+    run: (excel) => confirmReview(excel, { by: 'Megan Bowen', on: '2026-07-14' }, TODAY),
   },
 ];

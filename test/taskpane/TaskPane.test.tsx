@@ -25,9 +25,7 @@ const PATIENCE = { timeout: 60_000 };
 /** Opens the pane beside a workbook. */
 function openPane({ excel, waitingExcel }: StartedExcel, given: Partial<Environment> = {}) {
   const user = userEvent.setup();
-  render(
-    <TaskPane environment={{ excel, waitingExcel, language: 'en', theme: 'light', now: () => TODAY, ...given }} />,
-  );
+  render(<TaskPane environment={{ excel, waitingExcel, language: 'en', now: () => TODAY, ...given }} />);
   return user;
 }
 
@@ -405,6 +403,27 @@ describe('a failure nobody foresaw is said in one sentence, with the way back', 
 });
 
 test.each(['dark', 'highContrast'] as const)('it comes up in the %s theme', async (theme) => {
-  openPane(startExcel(), { theme });
+  const { excel, waitingExcel } = startExcel();
+  render(<TaskPane environment={{ excel, waitingExcel, language: 'en', now: () => TODAY }} theme={theme} />);
   expect(await button('Set up workbook')).toBeInTheDocument();
+  expect(document.documentElement.style.colorScheme).toBe('dark');
+});
+
+test('after set-up the focus is on the heading', async () => {
+  const user = openPane(startExcel());
+  await user.type(await screen.findByRole('textbox', { name: /Customer/ }, PATIENCE), 'Contoso');
+  await user.click(await button('Set up workbook'));
+  const heading = await screen.findByRole('heading', { level: 1, name: /^Contoso · / }, PATIENCE);
+  await waitFor(() => expect(heading).toHaveFocus(), PATIENCE);
+});
+
+test('a view comes back as it was left', async () => {
+  const started = await newWorkbook();
+  const user = openPane(started);
+  await user.type(await screen.findByRole('searchbox', { name: 'Find a question' }, PATIENCE), 'UPN');
+  const views = await screen.findByRole('tablist', { name: 'Views' }, PATIENCE);
+  await user.click(within(views).getByRole('tab', { name: 'Tasks' }));
+  expect(screen.queryByRole('searchbox')).not.toBeInTheDocument();
+  await user.click(within(views).getByRole('tab', { name: 'Questionnaire' }));
+  expect(screen.getByRole('searchbox')).toHaveValue('UPN');
 });

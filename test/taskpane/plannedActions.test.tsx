@@ -13,7 +13,7 @@ const PATIENCE = { timeout: 60_000 };
 type Hosts = Readonly<Record<'excel' | 'waitingExcel', ExcelHost>>;
 
 function openPane({ excel, waitingExcel }: Hosts) {
-  render(<TaskPane environment={{ excel, waitingExcel, language: 'en', theme: 'light', now: () => TODAY }} />);
+  render(<TaskPane environment={{ excel, waitingExcel, language: 'en', now: () => TODAY }} />);
   return userEvent.setup();
 }
 

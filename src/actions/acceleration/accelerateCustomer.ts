@@ -30,7 +30,7 @@ export interface AccelerationChanges {
 export interface AccelerationReport {
   /** Whose plan was asked for; undefined where all were brought up to date. */
   readonly customer: PlanOwner | undefined;
-  /** Of that plan, as it stood before. */
+  /** Of that plan, as it stood before; without those that were taken away. */
   readonly blockers: readonly BlockerId[];
   readonly steps: readonly StepView[];
   readonly collected: readonly CollectedReport[];
@@ -87,7 +87,7 @@ function requireHeldTalk(request: AccelerationRequest | undefined, now: Date, { 
 }
 
 function blockersOf(owner: PlanOwner | undefined, { plans }: AccelerationState): readonly BlockerId[] {
-  return (owner && plans.get(planKey(owner))?.blockers) ?? [];
+  return (owner && plans.get(planKey(owner))?.standing) ?? [];
 }
 
 function changesOf([steps, collected]: readonly PlannedList[]): Omit<AccelerationChanges, 'nextStepsShown'> {

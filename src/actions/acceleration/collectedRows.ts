@@ -67,7 +67,7 @@ function reportOf(
   owner: PlanOwner,
   texts: CurrentRow['texts'],
   plans: ReadonlyMap<string, CustomerPlan>,
-  { sayings, content }: PlanWords,
+  { sayings, content, dayOffset }: PlanWords,
 ): CollectedReport {
   const data = Object.fromEntries(FIELDS.map((field) => [field, texts[field] ?? ''])) as unknown as CollectedData;
   const { statuses } = plans.get(planKey(owner)) ?? { statuses: new Map() };
@@ -92,7 +92,7 @@ function reportOf(
     forFtop: FIELDS.filter((field) => data[field] !== '').map((field) => ({
       field,
       header: headers[field][0],
-      text: field === 'unblockedBy' && Number(data[field]) > 0 ? dayText(Number(data[field])) : data[field],
+      text: field === 'unblockedBy' && Number(data[field]) > 0 ? dayText(Number(data[field]) + dayOffset) : data[field],
     })),
   };
 }

@@ -33,7 +33,7 @@ export function isOfPlan(service: string, { catalog }: WorkbookContent): boolean
 /**
  * The customer who is meant: on the usage sheet, or with a plan although gone from there.
  * @param planned those with a plan
- * @throws Refusal customerUnknown
+ * @throws Refusal customerUnknown, customerSeveralRows
  */
 export function ownerOf(
   { customer, service }: Pick<AccelerationRequest, 'customer' | 'service'>,
@@ -49,5 +49,10 @@ export function ownerOf(
   const ofPlan = found.filter((owner) => isOfPlan(owner.service, content));
   const [only, ...others] = found.length > 1 ? ofPlan : found;
   if (only && others.length === 0) return { customer: only.customer, service: only.service };
-  throw new Refusal([createProblem('customerUnknown', content.messages, { customer, sheet }, { sheet })]);
+  if (found.length === 0) {
+    throw new Refusal([createProblem('customerUnknown', content.messages, { customer, sheet }, { sheet })]);
+  }
+  const services = found.map((owner) => owner.service).join(content.messages.say('format.listSeparator'));
+  const values = { customer, sheet, services };
+  throw new Refusal([createProblem('customerSeveralRows', content.messages, values, { sheet })]);
 }

@@ -39,8 +39,8 @@ export async function readAcceleration(
     usage,
     steps,
     collected,
-    plans: plansOf(steps?.rows ?? [], usage.rows, playbook, stalled),
-    words: { playbook, sayings, content, usageSheet: usage.sheet },
+    plans: plansOf(steps?.rows ?? [], usage.rows, playbook, { stalled, taken: sayings.say('acceleration.taken') }),
+    words: { playbook, sayings, content, usageSheet: usage.sheet, dayOffset: layout.snapshot.dayOffset },
   };
 }
 
@@ -98,7 +98,7 @@ function decided({ owner, request }: Decision, layout: Layout, { usage, plans, w
     health: judged?.health,
     isStalled: judged?.health === 'stalled',
   };
-  return decidedRows(newPlan, plans.get(key), words, layout.snapshot);
+  return decidedRows(newPlan, plans.get(key), words);
 }
 
 /** The verdict of the day: the word first, which tells later that the customer was stalled. */

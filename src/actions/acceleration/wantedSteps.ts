@@ -4,15 +4,16 @@ import type { WantedRow } from '../../domain/lists/planList';
 import { isFinished, type WorkStatus } from '../../domain/tasks/suggestCompletion';
 import type { Health } from '../../domain/usage/judgeCustomer';
 import type { PlaybookMessages } from '../../localization/PlaybookMessages';
-import { excelTime } from '../../recognition/cells/excelDay';
-import type { WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot';
+import type { CountedDays } from '../../recognition/cells/excelDay';
+import { withNote, withoutNote } from '../lists/notes';
 import type { WorkbookContent } from '../wording/workbookContent';
 import type { AccelerationRequest } from './AccelerationRequest';
 import { planKey, type PlanOwner } from './customersInUsage';
+import { heldTalk } from './heldTalk';
 import type { CustomerPlan } from './plans';
 
 /** What the words of a plan are made of. */
-export interface PlanWords {
+export interface PlanWords extends CountedDays {
   readonly playbook: Playbook;
   readonly sayings: PlaybookMessages;
   readonly content: WorkbookContent;
@@ -42,12 +43,7 @@ export interface NewPlan {
 }
 
 /** The rows for a customer whose plan is made or changed: steps of before stay, others are added. */
-export function decidedRows(
-  newPlan: NewPlan,
-  plan: CustomerPlan | undefined,
-  words: PlanWords,
-  snapshot: Pick<WorkbookSnapshot, 'dayOffset'>,
-): readonly WantedRow[] {
+export function decidedRows(newPlan: NewPlan, plan: CustomerPlan | undefined, words: PlanWords): readonly WantedRow[] {
   const { owner, request, why, healthNow } = newPlan;
   const chosen = [...new Set([...(plan?.blockers ?? []), ...request.blockers])];
   const initial = {
@@ -64,7 +60,8 @@ export function decidedRows(
       ...stepTexts(step, words),
       suggestion: hint(step, after, words),
       ...takenAway(step, request, plan, words),
-      ...(step.step === 'TALK' && request.talk ? talked(request.talk, plan, words, snapshot) : {}),
+      ...takenBack(step, request, plan, words),
+      ...(step.step === 'TALK' && request.talk ? talked(request.talk, plan, words) : {}),
     },
     initial: step.step === 'TALK' ? { ...initial, why } : initial,
   }));
@@ -73,13 +70,14 @@ export function decidedRows(
 /** How the plan stands once it is made or changed. */
 function planAfter(
   steps: readonly PlannedStep[],
-  { request: { without = [], talk }, health, isStalled }: NewPlan,
+  { request, health, isStalled }: NewPlan,
   plan: CustomerPlan | undefined,
 ): StandingPlan {
-  const statusOf = ({ step, blocker }: PlannedStep): WorkStatus | undefined => {
-    if (step === 'TALK' && talk) return 'done';
-    const before = plan?.rows.has(step) ? plan.statuses.get(step) : 'notStarted';
-    return blocker !== undefined && without.includes(blocker) && !isFinished(before) ? 'notRequired' : before;
+  const statusOf = (planned: PlannedStep): WorkStatus | undefined => {
+    const { step } = planned;
+    if (step === 'TALK' && request.talk) return 'done';
+    if (isTakenAway(planned, request, plan)) return 'notRequired';
+    return !plan?.rows.has(step) || isTakenBack(planned, request, plan) ? 'notStarted' : plan.statuses.get(step);
   };
   const statuses = new Map(steps.map((step) => [step.step, statusOf(step)]));
   return { statuses, health, wasStalled: plan?.wasStalled ?? isStalled };
@@ -88,35 +86,52 @@ function planAfter(
 type Texts = Readonly<Record<string, string>>;
 
 /** The open steps of a blocker that is none any more; finished ones stay. */
-function takenAway(
+function isTakenAway(
   { step, blocker }: PlannedStep,
   { without = [] }: AccelerationRequest,
   plan: CustomerPlan | undefined,
+): boolean {
+  return blocker !== undefined && without.includes(blocker) && !isFinished(plan?.statuses.get(step));
+}
+
+function takenAway(
+  planned: PlannedStep,
+  request: AccelerationRequest,
+  plan: CustomerPlan | undefined,
   { sayings, content }: PlanWords,
 ): Texts {
-  if (blocker === undefined || !without.includes(blocker) || isFinished(plan?.statuses.get(step))) return {};
-  const notes = added(plan?.rows.get(step)?.texts['notes'], sayings.say('acceleration.taken'));
+  if (!isTakenAway(planned, request, plan)) return {};
+  const notes = withNote(plan?.rows.get(planned.step)?.texts['notes'] ?? '', sayings.say('acceleration.taken'));
   return { status: content.vocabulary.statuses.notRequired, notes, suggestion: '' };
 }
 
-/** The talk of FM, FE and SME, with its day and outcome (playbook R05). */
-function talked(
-  { on, outcome }: NonNullable<AccelerationRequest['talk']>,
+/** What was taken away with a blocker that is one again is open once more. */
+function isTakenBack(
+  { step, blocker }: PlannedStep,
+  { blockers }: AccelerationRequest,
   plan: CustomerPlan | undefined,
-  { content }: PlanWords,
-  { dayOffset }: Pick<WorkbookSnapshot, 'dayOffset'>,
-): Texts {
-  return {
-    status: content.vocabulary.statuses.done,
-    due: String(Math.floor(excelTime(on, { dayOffset }))),
-    notes: added(plan?.rows.get('TALK')?.texts['notes'], outcome),
-  };
+): boolean {
+  return blocker !== undefined && blockers.includes(blocker) && plan?.taken.has(step) === true;
 }
 
-/** A note below those that stand there, once. */
-function added(notes: string | undefined, note: string): string {
-  if (!notes) return note.trim();
-  return notes.includes(note.trim()) ? notes : `${notes}\n${note.trim()}`;
+function takenBack(
+  planned: PlannedStep,
+  request: AccelerationRequest,
+  plan: CustomerPlan | undefined,
+  { sayings, content }: PlanWords,
+): Texts {
+  if (!isTakenBack(planned, request, plan)) return {};
+  const notes = withoutNote(plan?.rows.get(planned.step)?.texts['notes'] ?? '', sayings.say('acceleration.taken'));
+  return { status: content.vocabulary.statuses.notStarted, notes };
+}
+
+/** The talk of FM, FE and SME (playbook R05). */
+function talked(
+  talk: NonNullable<AccelerationRequest['talk']>,
+  plan: CustomerPlan | undefined,
+  { content, dayOffset }: PlanWords,
+): Texts {
+  return { status: content.vocabulary.statuses.done, ...heldTalk(talk, plan?.rows.get('TALK'), { dayOffset }) };
 }
 
 function idOf(key: string, { step }: PlannedStep): string {

@@ -34,7 +34,9 @@ export function mailDraft(
   sayings: PlaybookMessages,
 ): MailDraft {
   const text = (name: keyof typeof SETTING_NAMES): string =>
-    String(snapshot.settings.get(SETTING_NAMES[name])?.value ?? '').trim();
+    String(snapshot.settings.get(SETTING_NAMES[name])?.value ?? '')
+      .replace(/\s+/g, ' ')
+      .trim();
   const customer = text('customer') || sayings.say('check.mail.customer');
   const to = text('usageTrackingAddress') || USAGE_TRACKING_ADDRESS;
   const subject = sayings.say('check.mail.subject', { customer, day });
@@ -44,7 +46,8 @@ export function mailDraft(
     sayings.say('check.mail.items', { items, resolved }),
     review ? sayings.say('check.mail.reviewed', { ...review }) : sayings.say('check.mail.notReviewed'),
   ].join('\n\n');
-  const attachment = `${sayings.say('check.copy.name', { customer, day }).replace(NOT_IN_FILE_NAMES, ' ')}.xlsx`;
+  const name = sayings.say('check.copy.name', { customer: customer.replace(NOT_IN_FILE_NAMES, ' ').trim(), day });
+  const attachment = `${name.replace(/ +/g, ' ')}.xlsx`;
   const warning = sayings.say('check.mail.warning', { customer, to });
   return { to, subject, body, attachment, link: mailLink(to, subject, body), warning };
 }

@@ -1,3 +1,4 @@
+import { LIST_KINDS } from '../../domain/lists/lists';
 import { REPAIR_KINDS } from '../../domain/check/RepairKind';
 import type { PlaybookMessages } from '../../localization/PlaybookMessages';
 import { WorkbookError } from '../../recognition/cells/WorkbookError';
@@ -6,6 +7,7 @@ import { queueFormulas, type ReadFormulas } from '../../workbook/start/restoredC
 import type { Problem } from '../everyAction/ActionResult';
 import type { Layout } from '../everyAction/readLayout';
 import { requireClearTabs } from '../everyAction/requireClearTabs';
+import { ownListTab } from '../lists/ownList';
 import { requireWritable } from '../everyAction/requireWritable';
 import { orProblems } from '../everyAction/runAction';
 import type { UsageCheck } from '../usage/checkUsage';
@@ -84,8 +86,10 @@ async function partsOfTabs(
 
 /** Tabs that are there twice or have lost a header: their sentences say what to do. */
 async function unclearTabs(layout: Layout): Promise<RepairPart> {
-  const { problems } = await orProblems(async () => requireClearTabs(layout), layout.content.messages);
-  return { ...NOTHING_FOUND, findings: problems.map(problemFinding('tabUnclear')) };
+  const checks = [() => requireClearTabs(layout), ...LIST_KINDS.map((kind) => () => ownListTab(layout, kind))];
+  const found = await Promise.all(checks.map((check) => orProblems(async () => check(), layout.content.messages)));
+  const findings = found.flatMap(({ problems }) => problems.map(problemFinding('tabUnclear')));
+  return { ...NOTHING_FOUND, findings };
 }
 
 /** A problem that only a person can solve. */

@@ -46,7 +46,9 @@ export async function planQuestionnaires(
     const wanted = services.flatMap(({ questions }) =>
       questions.map(({ id }) => ({ id, question: content.catalog.questionText(id).question })),
     );
-    const kept = new Map(edited.filter(({ tab: of }) => of === tab).map((each) => [each.row, markOf(each, content)]));
+    const kept = new Map(
+      edited.filter(({ tab: of }) => of === tab).map((each) => [each.row, markOf(each, needs, content)]),
+    );
     const questionOf = wantedQuestion(new Map(wanted.map(({ id, question }) => [id, question])), needs, content);
     const plan = planQuestionnaire(
       tab?.questions ?? [],
@@ -84,11 +86,10 @@ function wantedQuestion(
   content: WorkbookContent,
 ): (row: CurrentQuestion) => string {
   const standing = idsOf(content);
-  const knowsRemoved = state.age === 'older' || state.age === 'same';
   return ({ id, question }) => {
     const text = wanted.get(id);
     if (text !== undefined) return text;
-    return knowsRemoved && standing(id) === 'removed' ? markedRemoved(question, content) : '';
+    return isKnown(state) && standing(id) === 'removed' ? markedRemoved(question, content) : '';
   };
 }
 
@@ -108,9 +109,14 @@ interface EditedQuestion {
   readonly found: string;
 }
 
-/** What an edited question is to say; '' leaves it: a formula stays one. */
-function markOf({ tab, row, found }: EditedQuestion, content: WorkbookContent): string {
-  return tab.calculated.has(row) ? '' : markedKept(found, content);
+/** What an edited question is to say; '' leaves it: a formula, and the words of a workbook that is not known to be ours. */
+function markOf({ tab, row, found }: EditedQuestion, { state }: QuestionnaireNeeds, content: WorkbookContent): string {
+  return tab.calculated.has(row) || !isKnown(state) ? '' : markedKept(found, content);
+}
+
+/** True for a workbook that says its content, which is ours or an earlier one. */
+function isKnown({ age }: ContentState): boolean {
+  return age === 'older' || age === 'same';
 }
 
 async function editedQuestions(

@@ -1,5 +1,6 @@
 import { isEmptyListPlan, planList, type CurrentRow, type ListPlan, type WantedRow } from '../../domain/lists/planList';
-import type { ListField, ListKind } from '../../domain/lists/lists';
+import { LISTS, type ListKind } from '../../domain/lists/lists';
+import type { Vocabulary } from '../../localization/vocabulary/Vocabulary';
 import { freeName } from '../../recognition/cells/freeName';
 import { WorkbookError } from '../../recognition/cells/WorkbookError';
 import type { WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot';
@@ -12,11 +13,11 @@ import { readRowsInChunks } from '../../workbook/cells/readRowsInChunks';
 import { readProgress, unknownTabsToMake } from '../../workbook/cells/tabsToMake';
 import { together, type GuardedPlan } from '../../workbook/changes/GuardedPlan';
 import { createList, listTab, type NewList } from '../../workbook/lists/createList';
-import { listChanges, type ReadList } from '../../workbook/lists/listChanges';
+import { listChanges, type ListChoices, type ReadList } from '../../workbook/lists/listChanges';
 import { writeWithNewTabs } from '../../workbook/undo/writeWithNewTabs';
 import { requireWritable } from '../everyAction/requireWritable';
 import type { Layout } from '../everyAction/readLayout';
-import { writtenHeaders } from '../wording/listHeaders';
+import { listHeadersOf, writtenHeaders } from '../wording/listHeaders';
 
 /** How the names of the tables begin. */
 const TABLE_NAMES: Readonly<Record<ListKind, string>> = {
@@ -36,16 +37,10 @@ export interface OwnList extends ReadList {
  */
 export async function readOwnList(
   context: Excel.RequestContext,
-  { tabs, content }: Layout,
+  layout: Layout,
   kind: ListKind,
 ): Promise<OwnList | undefined> {
-  const found = tabs.filter((tab): tab is ListTab => tab.role === kind);
-  const [tab] = found;
-  if (found.length > 1) {
-    const names = found.map(({ sheet }) => sheet.name).join(', ');
-    const header = content.vocabulary.checklistHeaders.id[0];
-    throw new WorkbookError('listSeveralTabs', { sheet: found.at(-1)!.sheet.name }, { names, header });
-  }
+  const tab = ownListTab(layout, kind);
   if (!tab) {
     await context.sync();
     return undefined;
@@ -56,6 +51,18 @@ export async function readOwnList(
   return { kept, rows: readListRows(tab, rows), freeRow: firstFreeRow(tab, rows) };
 }
 
+/**
+ * The tab of a list of ours; undefined where the workbook has none yet.
+ * @throws WorkbookError listSeveralTabs
+ */
+export function ownListTab({ tabs, content }: Layout, kind: ListKind): ListTab | undefined {
+  const found = tabs.filter((tab): tab is ListTab => tab.role === kind);
+  if (found.length < 2) return found[0];
+  const names = found.map(({ sheet }) => sheet.name).join(', ');
+  const header = content.vocabulary.checklistHeaders.id[0];
+  throw new WorkbookError('listSeveralTabs', { sheet: found.at(-1)!.sheet.name }, { names, header });
+}
+
 /** What is to be done to a list. */
 export interface PlannedList {
   readonly kind: ListKind;
@@ -63,17 +70,18 @@ export interface PlannedList {
   /** The tab to be made; undefined where it is there. */
   readonly toMake: NewList | undefined;
   readonly current: OwnList | undefined;
+  readonly choices: ListChoices;
 }
 
-/** What a new tab has beside its rows. */
+/** What a tab has beside its rows. */
 export type ListLook = Pick<NewList, 'note'> & {
-  readonly choices?: Readonly<Partial<Record<ListField, readonly string[]>>>;
+  readonly choices?: ListChoices;
 };
 
 /**
  * Compares a list with what it should be. A list that is missing, or was left unfinished by a run that was cut, is made
  * with all its rows, once it has one.
- * @throws WorkbookError tabNameTaken
+ * @throws WorkbookError tabNameTaken, columnMissing
  */
 export async function planOwnList(
   context: Excel.RequestContext,
@@ -84,11 +92,27 @@ export async function planOwnList(
   const { current, wanted, look } = state;
   const list = newList({ snapshot, content }, kind, wanted, look);
   const isToBeMade = list.rows.length > 0 && (await isMissing(context, snapshot, list, current));
-  if (isToBeMade) return { kind, plan: planList([], wanted), toMake: list, current };
-  if (!current) return { kind, plan: { additions: [], changes: [] }, toMake: undefined, current };
+  const planned = { kind, current, choices: list.choices };
+  if (isToBeMade) return { ...planned, plan: planList([], wanted), toMake: list };
+  if (!current) return { ...planned, plan: { additions: [], changes: [] }, toMake: undefined };
+  requireColumnsOf(wanted, current, content.vocabulary);
   const plan = planList(current.rows, wanted);
   if (!isEmptyListPlan(plan)) requireWritable(current.kept.tab);
-  return { kind, plan, toMake: undefined, current };
+  return { ...planned, plan, toMake: undefined };
+}
+
+/**
+ * What somebody decides is written whole or not at all: into columns that are not ours we write only that.
+ * @throws WorkbookError columnMissing
+ */
+function requireColumnsOf(wanted: readonly WantedRow[], { kept: { tab } }: OwnList, vocabulary: Vocabulary): void {
+  const decided = new Set(wanted.flatMap(({ texts }) => Object.keys(texts)));
+  const missing = LISTS[tab.role].columns.find(
+    ({ field, whose }) => whose === 'theirs' && decided.has(field) && tab.columns[field] === undefined,
+  );
+  if (!missing) return;
+  const [header] = listHeadersOf(vocabulary)[missing.field];
+  throw new WorkbookError('columnMissing', { sheet: tab.sheet.name }, { header });
 }
 
 function newList(
@@ -139,8 +163,8 @@ export async function writeOwnLists(
     missing.map(({ name }) => name),
     (places) => {
       missing.forEach((list, index) => createList(places[index]!, list));
-      const there = planned.flatMap(({ plan, toMake, current }) =>
-        toMake || !current ? [] : [listChanges(context, current, plan)],
+      const there = planned.flatMap(({ plan, toMake, current, choices }) =>
+        toMake || !current ? [] : [listChanges(context, current, plan, choices)],
       );
       return together([...there, ...beside]);
     },

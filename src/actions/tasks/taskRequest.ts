@@ -1,6 +1,7 @@
 import type { CurrentRow, WantedRow } from '../../domain/lists/planList';
 import { rowId } from '../../recognition/cells/rowId';
 import { createProblem, Refusal } from '../everyAction/runAction';
+import { withNote } from '../lists/notes';
 import { statusIn } from '../wording/statusWords';
 import type { WorkbookContent } from '../wording/workbookContent';
 import type { DecidedTasks } from './taskEvidence';
@@ -60,12 +61,7 @@ export function decidedRows(
   return wanted.map(({ row }) => {
     const status = decided.get(row.id);
     if (status === undefined) return row;
-    const reason = status === 'notRequired' ? { notes: withReason(notes.get(row.id) ?? '', skip!.reason.trim()) } : {};
+    const reason = status === 'notRequired' ? { notes: withNote(notes.get(row.id) ?? '', skip!.reason.trim()) } : {};
     return { ...row, texts: { ...row.texts, status: vocabulary.statuses[status], ...reason } };
   });
-}
-
-function withReason(notes: string, reason: string): string {
-  if (notes === '') return reason;
-  return notes.includes(reason) ? notes : `${notes}\n${reason}`;
 }

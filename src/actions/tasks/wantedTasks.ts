@@ -69,7 +69,7 @@ function applying(
     ...(work.type === 'task' ? taskTexts(work.task, state) : stepTexts(work.step, state)),
     phase: playbook.phaseName(playbook.steps.find(({ id }) => id === work.step)!.phase),
     step: playbook.stepName(work.step),
-    service: services.map((id) => content.catalog.serviceName(id)).join(', '),
+    service: services.map((id) => content.catalog.serviceName(id)).join(content.messages.say('format.listSeparator')),
     why: [whyText([...scope.because, ...informing(work, state.answers)], sayings, content), used]
       .filter(Boolean)
       .join(content.messages.say('format.reasonSeparator')),

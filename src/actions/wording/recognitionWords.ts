@@ -57,6 +57,7 @@ export const RECOGNITION: Recognition = {
     mau: metric('mau'),
     percent: metric('percent'),
     ...entitlements,
+    users: metric('users'),
     other: metric('other'),
     month: usageVocabularies.flatMap(({ monthHeaders }) => monthHeaders),
   }),

@@ -2,7 +2,7 @@ import { InvalidArgumentError, type Command } from 'commander';
 import { accelerateCustomer } from '../../actions/acceleration/accelerateCustomer';
 import type { AccelerationRequest } from '../../actions/acceleration/AccelerationRequest';
 import type { CommandLine } from './CommandLine';
-import { addFileCommand, type OutputOptions } from './fileCommand';
+import { addFileCommand, partnerMissing, type OutputOptions } from './fileCommand';
 import { parseList } from './parseList';
 
 type Blockers = AccelerationRequest['blockers'];
@@ -27,6 +27,7 @@ export function addAccelerateCommand(program: Command, commandLine: CommandLine)
   const verb = {
     name: 'accelerate',
     description: 'Plans how a stalled customer moves again; without a customer, brings all plans up to date.',
+    wrongUse,
   };
   const names = Object.keys(BLOCKERS).join(', ');
   addFileCommand<AccelerateOptions>(program, commandLine, verb, ({ excel }, mode, options) =>
@@ -38,6 +39,22 @@ export function addAccelerateCommand(program: Command, commandLine: CommandLine)
     .option('--without <names>', 'blockers that are none any more; finished steps stay', parseBlockers)
     .option('--talk <outcome>', 'what FM, FE and SME decided')
     .option('--talk-on <day>', 'when, such as 2026-07-15; today to begin with', parseDay);
+}
+
+const NEEDS = {
+  service: 'customer',
+  blocker: 'customer',
+  without: 'customer',
+  talk: 'customer',
+  talkOn: 'talk',
+} as const;
+
+function wrongUse(options: AccelerateOptions): string | undefined {
+  const { blocker = [], without = [], talk } = options;
+  const both = Object.keys(BLOCKERS).find((name) => [blocker, without].every((list) => list.includes(BLOCKERS[name]!)));
+  if (both !== undefined) return `options '--blocker' and '--without' both name ${both}`;
+  if (talk?.trim() === '') return "option '--talk': what was decided is missing";
+  return partnerMissing(options, NEEDS);
 }
 
 function requestOf(options: AccelerateOptions, now: Date): AccelerationRequest | undefined {

@@ -6,7 +6,14 @@ import { confirmReview } from '../../actions/questionnaire/confirmReview';
 import { refusingFileProblems } from '../files/refusingFileProblems';
 import { openWorkbookFile, type OpenWorkbook } from '../files/workbookFile';
 import type { CommandLine } from './CommandLine';
-import { requireOutput, withOutputOptions, writeWorkbook, type OutputOptions } from './fileCommand';
+import {
+  partnerMissing,
+  requireOutput,
+  requireSense,
+  withOutputOptions,
+  writeWorkbook,
+  type OutputOptions,
+} from './fileCommand';
 
 interface CheckOptions extends OutputOptions {
   readonly repair?: boolean;
@@ -50,17 +57,23 @@ export function addCheckCommand(program: Command, commandLine: CommandLine): voi
 /** Ends the program with "wrong use" where options do not go together. */
 function writes(command: Command, options: CheckOptions): boolean {
   const { repair = false, reviewedBy, output, plan = false } = options;
+  requireSense(command, wrongUse(options));
   if (reviewedBy !== undefined && plan) command.error("error: option '--reviewed-by' has no plan");
   if (repair || reviewedBy !== undefined) requireOutput(command, options);
   else if (output || plan) command.error('error: nothing to write; use --repair or --reviewed-by <name>');
   return repair || reviewedBy !== undefined;
 }
 
+function wrongUse(options: CheckOptions): string | undefined {
+  if (options.reviewedBy?.trim() === '') return "option '--reviewed-by': who confirmed is missing";
+  return partnerMissing(options, { reviewedOn: 'reviewedBy' });
+}
+
 function reviewSteps({ reviewedBy, reviewedOn }: CheckOptions, now: Date): readonly Step[] {
   if (reviewedBy === undefined) return [];
   const pad = (number: number): string => String(number).padStart(2, '0');
   const today = `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
-  return [({ excel }) => confirmReview(excel, { by: reviewedBy, on: reviewedOn ?? today })];
+  return [({ excel }) => confirmReview(excel, { by: reviewedBy, on: reviewedOn ?? today }, now)];
 }
 
 /** Takes the steps, then tells how the workbook stands; the first refusal ends it. */

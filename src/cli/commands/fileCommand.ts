@@ -13,6 +13,14 @@ export interface OutputOptions {
 /** The option of the verbs that write texts of the content. */
 export const REPLACE_EDITED = '--replace-edited';
 
+/** A verb and what its options need. */
+interface Verb<O> {
+  readonly name: string;
+  readonly description: string;
+  /** What is wrong with options that do not go together. */
+  wrongUse?(options: O): string | undefined;
+}
+
 /** A verb's way of working on an open workbook. */
 type Work<O> = (workbook: OpenWorkbook, mode: Mode, options: O) => Promise<ActionResult<unknown>>;
 
@@ -20,7 +28,7 @@ type Work<O> = (workbook: OpenWorkbook, mode: Mode, options: O) => Promise<Actio
 export function addFileCommand<O extends OutputOptions>(
   program: Command,
   commandLine: CommandLine,
-  verb: { readonly name: string; readonly description: string },
+  verb: Verb<O>,
   work: Work<O>,
 ): Command {
   const command = program
@@ -29,6 +37,7 @@ export function addFileCommand<O extends OutputOptions>(
     .argument('<in.xlsx>', 'the workbook to read')
     .action(async (input: string, options: O) => {
       requireOutput(command, options);
+      requireSense(command, verb.wrongUse?.(options));
       const job = { action: verb.name, open: () => openWorkbookFile(input, commandLine.now), work };
       await writeWorkbook(commandLine, options, job);
     });
@@ -44,6 +53,24 @@ export function withOutputOptions(command: Command): Command {
 /** Ends the program with "wrong use" when there is nowhere to write to. */
 export function requireOutput(command: Command, { output, plan }: OutputOptions): void {
   if (!output && !plan) command.error("error: option '-o, --output <out.xlsx>' is missing; or use --plan");
+}
+
+/** Ends the program with "wrong use" where something is wrong. */
+export function requireSense(command: Command, wrong: string | undefined): void {
+  if (wrong !== undefined) command.error(`error: ${wrong}`);
+}
+
+/**
+ * What is wrong where an option stands without the one it says more about: by itself it would do nothing.
+ * @param needs names of options, each with the one it needs
+ */
+export function partnerMissing<O>(options: O, needs: Readonly<Partial<Record<keyof O, keyof O>>>): string | undefined {
+  const flag = (name: keyof O): string =>
+    `'--${String(name).replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}'`;
+  const [found] = (Object.entries(needs) as [keyof O, keyof O][]).filter(
+    ([name, other]) => options[name] !== undefined && options[other] === undefined,
+  );
+  return found && `option ${flag(found[0])} needs ${flag(found[1])}`;
 }
 
 /** A verb about to run: where its workbook comes from and what it does with it. */

@@ -4,7 +4,7 @@ import { readEntered } from '../../actions/questionnaire/readEntered';
 import type { ActionResult, Mode } from '../../actions/everyAction/ActionResult';
 import type { CommandLine } from './CommandLine';
 import { editionOption, saidEdition, type TypedEdition } from './editions';
-import { addFileCommand, REPLACE_EDITED, type OutputOptions } from './fileCommand';
+import { addFileCommand, partnerMissing, REPLACE_EDITED, type OutputOptions } from './fileCommand';
 import { replaceFile } from '../files/replaceFile';
 import { openWorkbookFile, readBytes, type OpenWorkbook } from '../files/workbookFile';
 
@@ -20,6 +20,7 @@ export function addPopulateCommand(program: Command, commandLine: CommandLine): 
   const verb = {
     name: 'populate',
     description: 'Adds missing questionnaire tabs and questions, and enters answers of a CSV file or another workbook.',
+    wrongUse: (options: PopulateOptions) => partnerMissing(options, { saveAnswers: 'from' }),
   };
   addFileCommand<PopulateOptions>(program, commandLine, verb, (workbook, mode, options) =>
     populate(workbook, mode, options, commandLine.now),

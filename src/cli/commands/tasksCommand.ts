@@ -1,7 +1,7 @@
 import { InvalidArgumentError, type Command } from 'commander';
 import { updateTasks } from '../../actions/tasks/updateTasks';
 import type { CommandLine } from './CommandLine';
-import { addFileCommand, type OutputOptions } from './fileCommand';
+import { addFileCommand, partnerMissing, type OutputOptions } from './fileCommand';
 import { parseList } from './parseList';
 
 interface TasksOptions extends OutputOptions {
@@ -16,6 +16,7 @@ export function addTasksCommand(program: Command, commandLine: CommandLine): voi
     name: 'tasks',
     description:
       'Keeps the Tasks tab: the playbook tasks that apply, what shows that they can be completed, and active use.',
+    wrongUse: (options: TasksOptions) => partnerMissing(options, { reason: 'skip' }),
   };
   addFileCommand<TasksOptions>(
     program,

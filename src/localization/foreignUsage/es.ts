@@ -40,6 +40,7 @@ export const es: ForeignUsageWords = {
       'Porcentaje de MAU',
       '% de uso',
     ],
+    users: ['Usuarios', 'Número de usuarios', 'N.º de usuarios'],
     other: [
       'Usuarios activos diarios',
       'Usuarios activos al día',
@@ -72,6 +73,8 @@ export const es: ForeignUsageWords = {
     'Promedio',
     'Recuento',
     'Número de clientes',
+    'Todos los servicios',
+    'Todos los productos',
   ],
   targets: ['Objetivo', 'Objetivos', 'Meta', 'Metas', 'Todos los inquilinos'],
   entitlementKinds: {

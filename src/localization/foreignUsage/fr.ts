@@ -37,6 +37,7 @@ export const fr: ForeignUsageWords = {
       "% d'utilisation",
       'Pourcentage',
     ],
+    users: ['Utilisateurs', 'Nombre d’utilisateurs', 'Nb utilisateurs'],
     other: [
       'Utilisateurs actifs quotidiens',
       'Utilisateurs actifs par jour',
@@ -66,6 +67,8 @@ export const fr: ForeignUsageWords = {
     'Tous les clients',
     'Moyenne',
     'Nombre de clients',
+    'Tous les services',
+    'Tous les produits',
   ],
   targets: ['Objectif', 'Objectifs', 'Cible', 'Cibles', 'Tous les locataires'],
   entitlementKinds: {

@@ -27,6 +27,7 @@ export const it: ForeignUsageWords = {
       '% di utilizzo',
       'Utilizzo attivo',
     ],
+    users: ['Utenti', 'Numero di utenti', 'Numero utenti'],
     other: [
       'Utenti attivi giornalieri',
       'Utenti attivi settimanali',
@@ -52,6 +53,8 @@ export const it: ForeignUsageWords = {
     'Somma',
     'Tutti i clienti',
     'Numero di clienti',
+    'Tutti i servizi',
+    'Tutti i prodotti',
   ],
   targets: ['Obiettivo', 'Obiettivi', 'Tutti i tenant'],
   entitlementKinds: {

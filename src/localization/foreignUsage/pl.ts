@@ -20,6 +20,7 @@ export const pl: ForeignUsageWords = {
   usageMetrics: {
     mau: ['Aktywni użytkownicy miesięcznie', 'Miesięczni aktywni użytkownicy', 'Aktywni użytkownicy', 'Rzeczywiste'],
     percent: ['% MAU', 'MAU %', 'MAU w %', 'Procent', 'Procent użycia', '% użycia', 'Aktywne użycie'],
+    users: ['Użytkownicy', 'Liczba użytkowników'],
     other: [
       'Dzienni aktywni użytkownicy',
       'Tygodniowi aktywni użytkownicy',
@@ -46,6 +47,8 @@ export const pl: ForeignUsageWords = {
     'Wszyscy klienci',
     'Średnia',
     'Liczba klientów',
+    'Wszystkie usługi',
+    'Wszystkie produkty',
   ],
   targets: ['Cel', 'Cele', 'Wszystkie dzierżawy'],
   entitlementKinds: {

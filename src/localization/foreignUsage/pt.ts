@@ -43,6 +43,7 @@ export const pt: ForeignUsageWords = {
       'Percentual de MAU',
       '% de uso',
     ],
+    users: ['Usuários', 'Utilizadores', 'Número de usuários', 'Número de utilizadores'],
     other: [
       'Usuários ativos diários',
       'Usuários ativos por dia',
@@ -75,6 +76,8 @@ export const pt: ForeignUsageWords = {
     'Todos os clientes',
     'Média',
     'Contagem',
+    'Todos os serviços',
+    'Todos os produtos',
   ],
   targets: ['Meta', 'Metas', 'Objetivo', 'Alvo', 'Todos os locatários'],
   entitlementKinds: {

@@ -22,9 +22,9 @@ export interface UsageVocabulary {
   readonly customerStandIns: Readonly<Record<'account' | 'company' | 'name', readonly string[]>>;
   /**
    * Words that may stand around a month, "MAU (Jan 2026)", or above months. Those of `other` say that something else
-   * than monthly active usage was counted: daily users, activations, targets.
+   * than monthly active usage was counted: daily users, activations, targets. Those of `users` do not say which ones.
    */
-  readonly usageMetrics: Readonly<Record<'mau' | 'percent' | 'other', readonly string[]>>;
+  readonly usageMetrics: Readonly<Record<'mau' | 'percent' | 'users' | 'other', readonly string[]>>;
   /** What stands in the customer column of a row that adds up the others, or beside a name those of one customer. */
   readonly totals: readonly string[];
   /** The same of a row that holds targets; a customer may be called so, too. */

@@ -125,6 +125,7 @@ export const zhHans: Vocabulary = {
       '百分比',
       '占比',
     ],
+    users: ['用户', '用户数', '用户数量', '使用人数'],
     other: [
       '日活跃用户数',
       '日活跃用户',
@@ -178,6 +179,10 @@ export const zhHans: Vocabulary = {
     '全部客户',
     '客户数',
     '客户数量',
+    '所有服务',
+    '全部服务',
+    '所有产品',
+    '全部产品',
   ],
   targets: ['目标', '目标值', '指标', '所有租户', '全部租户'],
   entitlementKinds: {

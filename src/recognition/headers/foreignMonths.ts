@@ -14,6 +14,7 @@ interface ReadCell {
 
 /** Shorter names are words of their own as well: they need others of their language beside them. */
 const SHORTEST_NAME = 3;
+const WHOLE_YEAR = /(?<!\d)\d{4}(?!\d)/;
 
 /** What tells that a name is a month: the cells beside it, or where it stands. */
 interface Evidence {
@@ -22,8 +23,8 @@ interface Evidence {
 }
 
 /**
- * The months of a row in languages we do not speak, by column. A name beside a year counts beside any other month, a
- * bare one beside another of its language. What means two months is settled by the languages of the others; where they
+ * The months of a row in languages we do not speak, by column. A name with a year of four digits counts alone, with one
+ * of two beside any other month, a bare one beside another of its language. What means two months is settled by the languages of the others; where they
  * do not settle it, it is none.
  */
 export function foreignMonths(
@@ -42,7 +43,8 @@ export function foreignMonths(
   const dated = cells.filter(({ month }) => month?.type === 'month').length + found.filter(isForeignDate).length;
   const months = new Map<number, FoundMonth>();
   for (const { cell, month } of found) {
-    const monthNumber = cell.found ? undefined : meantMonth(month, counts, isMonthColumn ? Infinity : dated);
+    const isCertain = isMonthColumn || dated > 1 || WHOLE_YEAR.test(String(cell.value));
+    const monthNumber = cell.found ? undefined : meantMonth(month, counts, isCertain);
     if (monthNumber !== undefined) months.set(cell.column, asFoundMonth(month, monthNumber));
   }
   return months;
@@ -55,11 +57,11 @@ function isForeignDate({ cell, month }: { readonly cell: ReadCell; readonly mont
 function meantMonth(
   { names, name, year }: ForeignMonth,
   counts: ReadonlyMap<string, number>,
-  dated: number,
+  isDated: boolean,
 ): number | undefined {
   const countOf = ({ language }: NamedMonth): number => counts.get(language)!;
   const most = Math.max(...names.map(countOf));
-  const isBeside = most > 1 || (year !== undefined && name.length >= SHORTEST_NAME && dated > 1);
+  const isBeside = most > 1 || (year !== undefined && name.length >= SHORTEST_NAME && isDated);
   const months = new Set(names.filter((each) => countOf(each) === most).map(({ monthNumber }) => monthNumber));
   return isBeside && months.size === 1 ? [...months][0] : undefined;
 }

@@ -1,8 +1,11 @@
 import { ENTITLEMENT_KINDS, type EntitlementKind } from '../../domain/usage/entitlementKinds';
 import { foldWord, plainText } from '../text/foldWord';
 
-/** What a number under a month counts. */
-export type UsageMetric = 'mau' | 'percent' | EntitlementKind;
+/**
+ * What a number under a month counts. `users` does not say which ones: the active ones where licenses of the same month
+ * stand beside them.
+ */
+export type UsageMetric = 'mau' | 'percent' | 'users' | EntitlementKind;
 
 /**
  * What a word around or above a month says: a metric, `other` for something that is not monthly active usage, `month`

@@ -12,7 +12,8 @@ const NUMBER_TEXT = /^[\s\d.,'’٬%+\-()\p{Sc}]+[kmt%\s\p{Sc}]*$/iu;
 export type MonthHeader = MonthReading & { readonly metric?: UsageMetric };
 
 /**
- * The month a header stands for; undefined for every other text, also for months of daily users or targets.
+ * The month a header stands for; undefined for every other text, also for months of daily users or targets, or of
+ * users nobody says are active.
  * @param value the number of a date is a day since 1900
  * @param text the header as shown; a date cell shows something else than its number
  * @param words that may stand around the month, such as "MAU"
@@ -34,7 +35,7 @@ export function monthOfCell(cell: DayCell, found: FoundMonth | undefined, words:
   if (typeof cell.value === 'number') return readMonthNumber(cell.value, cell);
   if (!found) return undefined;
   const kind = kindAround(found, words);
-  if (kind === undefined || kind === 'other') return undefined;
+  if (kind === undefined || kind === 'other' || kind === 'users') return undefined;
   return kind === 'month' ? found.reading : { ...found.reading, metric: kind };
 }
 

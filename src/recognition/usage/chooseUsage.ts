@@ -52,7 +52,9 @@ function placeOfHeader(
   });
   const most = Math.max(1, ...rows.map(({ count }) => count));
   const best = rows.filter(({ count }) => count === most);
-  return (months.size > 0 ? best : rows).find(({ headerRow }) => headerRow === known) ?? best[0];
+  const recognised = (months.size > 0 ? best : rows).find(({ headerRow }) => headerRow === known);
+  // Words below months were chosen, not these.
+  return best.find(({ header }) => header.said.areBelow) ?? recognised ?? best[0];
 }
 
 /** The columns that words name, unless they were chosen otherwise. */

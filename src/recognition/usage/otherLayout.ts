@@ -1,6 +1,7 @@
 import { cellAddress } from '../cells/cellAddress';
 import { WorkbookError, type WorkbookErrorCode } from '../cells/WorkbookError';
 import { matchColumns } from '../headers/matchColumns';
+import { kindAround } from '../headers/readMonthHeader';
 import { readHeaders, type HeaderCell, type SheetHeaders } from '../headers/readHeaders';
 import type { SheetSnapshot } from '../cells/WorkbookSnapshot';
 import { findMonth } from '../text/findMonth';
@@ -78,14 +79,20 @@ function isOtherPart(one: PlacedCell, other: PlacedCell): boolean {
   return isBeside && one.cell.text !== other.cell.text;
 }
 
-/** Two headers such as "10/11" or "M-3" beside a customer column. */
+/** Two headers such as "10/11" or "M-3", or with words nobody knows such as "Users Jul 2026", beside a customer column. */
 function unnamedMonths(headers: SheetHeaders, { usage }: UsageHeaderWords): WorkbookError | undefined {
   for (const [row, cells] of headers.rows.entries()) {
-    const [first, second] = cells.filter(({ text }) => isShortMonth(text) || isCountedMonth(text));
+    const [first, second] = cells.filter((cell) => isUncertainMonth(cell, headers));
     const hasCustomer = matchColumns(cells, usage, 'weak').customer !== undefined;
     if (first && second && hasCustomer) return seenAt('usageMonthsUnnamed', headers, row, first);
   }
   return undefined;
+}
+
+function isUncertainMonth({ text, found, metric }: HeaderCell, { words: { metrics } }: SheetHeaders): boolean {
+  if (isShortMonth(text) || isCountedMonth(text)) return true;
+  const kind = found && metric === undefined ? kindAround(found, metrics) : 'other';
+  return kind === undefined || kind === 'users';
 }
 
 /** One row per customer and month whose only numbers are percentages: lists are counted, only sheets hold shares. */

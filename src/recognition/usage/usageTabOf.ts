@@ -32,11 +32,12 @@ export interface UsageHints extends HeaderHints {
 /** The tab that these columns make, or what is in doubt; undefined when none of them holds usage. */
 export function usageTabOf(
   headers: SheetHeaders,
-  { header, headerRow, columns: found, hints = {} }: UsageColumns,
+  { header, headerRow, columns: found, hints: given = {} }: UsageColumns,
 ): UsageTab | UnclearUsageTab | undefined {
   const { sheet } = headers;
+  const hints = { ...given, ...header.said };
   const inTable = sameTable(sheet, headerRow, found.customer);
-  const columns = ownColumns(found, inTable);
+  const columns = withEntitlements(ownColumns(found, inTable), header);
   const { months, isCertain } = resolveDates(header.months.filter(inTable), hints.dateOrder);
   const entitlements = chooseEntitlements(columns, header.cells, months);
   const seats = { columns: entitlements.columns, monthlyEntitlements: inOrder(entitlements.dated) };
@@ -141,6 +142,14 @@ function blockOf(
 ): ReturnType<typeof headerBlock> {
   const block = headerBlock(sheet, headerRow, cells);
   return block.table ? block : { ...block, right: Math.max(block.right, ...ignored, ...(known?.keys() ?? [])) };
+}
+
+/** Entitlements that only their punctuation keeps from being one of the words: "Licenses (assigned)". */
+function withEntitlements(columns: UsageColumns['columns'], header: UsageHeader): UsageColumns['columns'] {
+  const months = new Set([...header.months, ...header.yearless].map(({ column }) => column));
+  const isTold = ({ column, metric }: HeaderCell): boolean => isEntitlements(metric) && !months.has(column);
+  const entitlements = columns.entitlements ?? header.cells.find(isTold)?.column;
+  return entitlements === undefined ? columns : { ...columns, entitlements };
 }
 
 function hasAny({ columns, monthlyEntitlements }: Pick<UsageTab, 'columns' | 'monthlyEntitlements'>): boolean {

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Input, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, Field, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import { accelerateCustomer } from '../../actions/acceleration/accelerateCustomer';
 import type { Mode } from '../../actions/everyAction/ActionResult';
@@ -15,6 +15,7 @@ import { usePlaybookMessages } from '../everyScreen/usePlaybookMessages';
 import { CollectedNotes } from './CollectedNotes';
 import { PlanSteps } from './PlanSteps';
 import { useBlockerNames } from './useBlockerNames';
+import { TextInput } from '../controls/TextInput';
 
 const useStyles = makeStyles({
   panel: {
@@ -65,10 +66,10 @@ export function AccelerationPanel(props: AccelerationPanelProps) {
         onChoose={(id, isChecked) => setChoice({ ...choice, [id]: isChecked })}
       />
       <Field label={sayings.say('acceleration.talkDay')}>
-        <Input type="date" max={today} value={talk.day} onChange={(_, { value }) => setTalk({ ...talk, day: value })} />
+        <TextInput type="date" max={today} value={talk.day} onType={(value) => setTalk({ ...talk, day: value })} />
       </Field>
       <Field label={sayings.say('acceleration.talkOutcome')}>
-        <Input value={talk.outcome} onChange={(_, { value }) => setTalk({ ...talk, outcome: value })} />
+        <TextInput value={talk.outcome} onType={(value) => setTalk({ ...talk, outcome: value })} />
       </Field>
       <ActionPanel
         excel={environment.excel}

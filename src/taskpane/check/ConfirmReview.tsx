@@ -21,7 +21,7 @@ export function ConfirmReview({ environment: { excel, now }, messages, sayings, 
   const fail = useFailure();
   const record = (): void => {
     setRunning(true);
-    confirmReview(excel, { by, on }).then((done) => {
+    confirmReview(excel, { by, on }, now()).then((done) => {
       setResult(done);
       setRunning(false);
     }, fail);
@@ -42,7 +42,7 @@ export function ConfirmReview({ environment: { excel, now }, messages, sayings, 
             <Input value={by} onChange={(_, { value }) => setBy(value)} />
           </Field>
           <Field label={sayings.say('check.review.on')}>
-            <Input type="date" value={on} onChange={(_, { value }) => setOn(value)} />
+            <Input type="date" max={dayOf(now())} value={on} onChange={(_, { value }) => setOn(value)} />
           </Field>
           <Button disabled={isRunning || by.trim() === '' || on === ''} onClick={record}>
             {sayings.say('check.review.action')}

@@ -1,15 +1,8 @@
-import {
-  Button,
-  Link,
-  MessageBar,
-  MessageBarBody,
-  Text,
-  Textarea,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Text, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import type { CheckReport } from '../../actions/check/checkWorkbook';
 import type { PlaybookMessages } from '../../localization/PlaybookMessages';
+import { Notice } from '../controls/Notice';
+import { WebLink } from '../controls/WebLink';
 
 const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
@@ -32,15 +25,11 @@ export function UsageTrackingMail({ sayings, mail }: UsageTrackingMailProps) {
       <Text as="h3" weight="semibold" block>
         {sayings.say('check.mail.title')}
       </Text>
-      <MessageBar intent="warning" layout="multiline">
-        <MessageBarBody>{warning}</MessageBarBody>
-      </MessageBar>
+      <Notice intent="warning">{warning}</Notice>
       <Textarea readOnly className={styles.text} value={text} rows={8} aria-label={sayings.say('check.mail.text')} />
       <span className={styles.line}>
         <Button onClick={copy}>{sayings.say('check.mail.copy')}</Button>
-        <Link href={link} target="_blank" rel="noreferrer">
-          {sayings.say('check.mail.link')}
-        </Link>
+        <WebLink href={link}>{sayings.say('check.mail.link')}</WebLink>
       </span>
       <Text size={200} block>
         {sayings.say('check.mail.hint')}

@@ -1,4 +1,4 @@
-import { Button, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
 import type { HeaderRowChoice } from '../../actions/checklist/mapping/TabChoice';
 import { withHeaders } from '../../actions/checklist/mapping/withHeaders';
@@ -7,6 +7,7 @@ import { FOREIGN_ROLES, type ForeignRole } from '../../domain/foreign/ForeignRol
 import type { BlockMapping } from '../../domain/foreign/LayoutMapping';
 import type { Messages } from '../../localization/Messages';
 import type { TabEntry } from './TabEntry';
+import { Select } from '../controls/Select';
 
 interface BlockFieldsProps {
   readonly entry: TabEntry;
@@ -107,7 +108,7 @@ interface ChoiceProps {
 function Choice({ label, value, options, onChoose }: ChoiceProps) {
   return (
     <Field label={label}>
-      <Select value={value} onChange={(_, chosen) => onChoose(chosen.value)}>
+      <Select value={value} onChoose={onChoose}>
         {options.map(([key, text]) => (
           <option key={key} value={key}>
             {text}

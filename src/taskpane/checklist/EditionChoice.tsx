@@ -1,7 +1,8 @@
-import { Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { Field } from '@fluentui/react-components';
 import { EDITIONS, type Edition } from '../../domain/Edition';
 import type { Messages } from '../../localization/Messages';
 import { VOCABULARIES } from '../../localization/vocabularies';
+import { RadioChoice } from '../controls/RadioChoice';
 
 interface EditionChoiceProps {
   readonly edition: Edition | undefined;
@@ -14,11 +15,11 @@ export function EditionChoice({ edition, messages, onChoose }: EditionChoiceProp
   const { editions } = VOCABULARIES[messages.language];
   return (
     <Field label={messages.say('setUp.edition')}>
-      <RadioGroup value={edition ?? ''} onChange={(_, { value }) => onChoose(value as Edition)}>
-        {EDITIONS.map((each) => (
-          <Radio key={each} value={each} label={editions[each]} />
-        ))}
-      </RadioGroup>
+      <RadioChoice
+        options={EDITIONS.map((value) => ({ value, text: editions[value] }))}
+        chosen={edition ?? ''}
+        onChoose={onChoose}
+      />
     </Field>
   );
 }

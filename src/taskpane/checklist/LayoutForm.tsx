@@ -1,4 +1,4 @@
-import { Button, Field, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { chosenMapping, type ChosenBlock } from '../../actions/checklist/mapping/chosenMapping';
 import { readTabChoices } from '../../actions/checklist/readTabChoices';
@@ -9,6 +9,7 @@ import type { ScreenProps } from '../everyScreen/ScreenProps';
 import { usePlannedAction } from '../everyScreen/usePlannedAction';
 import { BlockFields } from './BlockFields';
 import { tabEntries } from './TabEntry';
+import { Select } from '../controls/Select';
 
 interface LayoutFormProps extends ScreenProps {
   /** What somebody said before. */
@@ -41,7 +42,7 @@ export function LayoutForm({ environment, messages, version, mapping, onUse }: L
     <div className={styles.form}>
       <Text size={200}>{messages.say('found.choose.help')}</Text>
       <Field label={messages.say('found.choose.tab')}>
-        <Select value={entry.key} onChange={(_, { value }) => choose(value)}>
+        <Select value={entry.key} onChoose={choose}>
           {entries.map(({ key, label }) => (
             <option key={key} value={key}>
               {label}

@@ -1,6 +1,7 @@
-import { Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { Field } from '@fluentui/react-components';
 import type { ChecklistRequest } from '../../actions/checklist/generateChecklist';
 import type { Messages } from '../../localization/Messages';
+import { RadioChoice } from '../controls/RadioChoice';
 
 type Unmarked = NonNullable<ChecklistRequest['unmarked']>;
 
@@ -16,11 +17,11 @@ const MEANINGS = ['out', 'unanswered'] as const satisfies readonly Unmarked[];
 export function UnmarkedChoice({ unmarked, messages, onChoose }: UnmarkedChoiceProps) {
   return (
     <Field label={messages.say('checklist.unmarked')}>
-      <RadioGroup value={unmarked ?? ''} onChange={(_, { value }) => onChoose(value as Unmarked)}>
-        {MEANINGS.map((each) => (
-          <Radio key={each} value={each} label={messages.say(`checklist.unmarked.${each}`)} />
-        ))}
-      </RadioGroup>
+      <RadioChoice
+        options={MEANINGS.map((value) => ({ value, text: messages.say(`checklist.unmarked.${value}`) }))}
+        chosen={unmarked ?? ''}
+        onChoose={onChoose}
+      />
     </Field>
   );
 }

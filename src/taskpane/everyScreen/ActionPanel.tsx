@@ -1,9 +1,10 @@
-import { Button, Spinner, Text } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ActionResult } from '../../actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../actions/everyAction/ExcelHost';
 import { describeChanges, type ChangeCounts } from '../../localization/describeChanges';
 import type { Messages } from '../../localization/Messages';
+import { Busy } from '../controls/Busy';
 import { DoneMessage } from './DoneMessage';
 import { LoadingScreen } from './LoadingScreen';
 import { ProblemList } from './ProblemList';
@@ -27,10 +28,10 @@ export function ActionPanel({ excel, label, action, messages, appearance = 'prim
   const planned = plan?.outcome === 'refused' ? undefined : plan;
   return (
     <>
-      <Button appearance={appearance} disabled={isRunning || !planned} onClick={carryOut}>
+      <Button appearance={appearance} disabled={!planned} disabledFocusable={isRunning} onClick={carryOut}>
         {label}
       </Button>
-      {isRunning && <Spinner size="tiny" />}
+      {isRunning && <Busy />}
       {!plan && <LoadingScreen messages={messages} />}
       {planned && <PlanMessage plan={planned} isRefused={refused !== undefined} messages={messages} onShow={onShow} />}
       <ProblemList

@@ -1,8 +1,9 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { ActionResult } from '../../actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../actions/everyAction/ExcelHost';
 import { describeChanges, type ChangeCounts } from '../../localization/describeChanges';
 import type { Messages } from '../../localization/Messages';
+import { Notice } from '../controls/Notice';
 import { undoneIntent, undoneText, useUndo, type UndoState } from './useUndo';
 
 interface DoneMessageProps {
@@ -25,11 +26,7 @@ export function DoneMessage({ excel, done, isNews = true, messages, onUndone }: 
   const isOver = undone !== undefined && undone.outcome !== 'refused';
   return (
     <div ref={region} role="status" tabIndex={-1}>
-      {undone && (
-        <MessageBar intent={undoneIntent(undone)} layout="multiline">
-          <MessageBarBody>{undoneText(undone, messages)}</MessageBarBody>
-        </MessageBar>
-      )}
+      {undone && <Notice intent={undoneIntent(undone)}>{undoneText(undone, messages)}</Notice>}
       {done && !isOver && <WhatWasDone {...undo} {...{ done, isNews, messages }} />}
     </div>
   );
@@ -45,18 +42,18 @@ function WhatWasDone({ done, isNews, messages, takeBack, isRunning }: WhatWasDon
   const isSaid = isNews && done.outcome !== 'refused';
   if (!isSaid && !takeBack) return null;
   return (
-    <MessageBar intent={isSaid ? 'success' : 'info'} layout="multiline">
-      <MessageBarBody>
-        {isSaid ? doneText(done.changes as ChangeCounts, takeBack !== undefined, messages) : messages.say('undo.offer')}
-      </MessageBarBody>
-      {takeBack && (
-        <MessageBarActions>
+    <Notice
+      intent={isSaid ? 'success' : 'info'}
+      actions={
+        takeBack && (
           <Button size="small" disabled={isRunning} onClick={takeBack}>
             {messages.say('undo.action')}
           </Button>
-        </MessageBarActions>
-      )}
-    </MessageBar>
+        )
+      }
+    >
+      {isSaid ? doneText(done.changes as ChangeCounts, takeBack !== undefined, messages) : messages.say('undo.offer')}
+    </Notice>
   );
 }
 

@@ -11,6 +11,5 @@ export interface Environment {
   readonly waitingExcel: ExcelHost;
   /** The language of Excel's user interface, or the nearest we speak. */
   readonly language: Language;
-  readonly theme: 'light' | 'dark' | 'highContrast';
   now(): Date;
 }

@@ -1,6 +1,6 @@
-import { Spinner } from '@fluentui/react-components';
 import type { Messages } from '../../localization/Messages';
+import { Busy } from '../controls/Busy';
 
 export function LoadingScreen({ messages }: { readonly messages: Messages | undefined }) {
-  return <Spinner size="small" {...(messages ? { label: messages.say('pane.loading') } : {})} />;
+  return <Busy label={messages?.say('pane.loading')} />;
 }

@@ -1,6 +1,7 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { Problem } from '../../actions/everyAction/ActionResult';
 import type { Messages } from '../../localization/Messages';
+import { Notice } from '../controls/Notice';
 
 interface ProblemListProps {
   readonly problems: readonly Problem[];
@@ -15,20 +16,25 @@ interface ProblemListProps {
 /** What stopped an action or should be known about it, one sentence each. */
 export function ProblemList({ problems, messages, intent = 'error', onShow, onRetry }: ProblemListProps) {
   return problems.map((problem, index) => (
-    <MessageBar key={`${problem.code} ${index}`} intent={intent} layout="multiline">
-      <MessageBarBody>{problem.message}</MessageBarBody>
-      <MessageBarActions>
-        {onShow && problem.sheet && problem.cell && (
-          <Button size="small" onClick={() => onShow(problem.sheet!, problem.cell!)}>
-            {messages.say('pane.show')}
-          </Button>
-        )}
-        {onRetry && (
-          <Button size="small" onClick={onRetry}>
-            {messages.say('pane.retry')}
-          </Button>
-        )}
-      </MessageBarActions>
-    </MessageBar>
+    <Notice
+      key={`${problem.code} ${index}`}
+      intent={intent}
+      actions={
+        <>
+          {onShow && problem.sheet && problem.cell && (
+            <Button size="small" onClick={() => onShow(problem.sheet!, problem.cell!)}>
+              {messages.say('pane.show')}
+            </Button>
+          )}
+          {onRetry && (
+            <Button size="small" onClick={onRetry}>
+              {messages.say('pane.retry')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {problem.message}
+    </Notice>
   ));
 }

@@ -1,7 +1,8 @@
 import { useRef, useState, type RefObject } from 'react';
 import type { ActionResult } from '../../actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../actions/everyAction/ExcelHost';
-import { undoChanges } from '../../actions/undo/undoChanges';
+import type { undoChanges } from '../../actions/undo/undoChanges';
+import { whenLoaded } from '../../actions/everyAction/whenLoaded';
 import { describeUndo } from '../../localization/describeUndo';
 import type { Messages } from '../../localization/Messages';
 import { useFailure } from './useFailure';
@@ -36,7 +37,10 @@ export function useUndo(
   const undo = async (taken: Step): Promise<void> => {
     region.current?.focus();
     setRunning(true);
-    const result = await undoChanges(excel, taken);
+    const result = await whenLoaded(excel, async () => {
+      const { undoChanges } = await import('../../actions/undo/undoChanges');
+      return undoChanges(excel, taken);
+    });
     setUndone({ step: taken, result });
     setRunning(false);
     if (result.outcome !== 'refused') onUndone();

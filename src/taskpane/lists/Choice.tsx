@@ -1,35 +1,24 @@
-import { Dropdown, Field, Option, makeStyles } from '@fluentui/react-components';
+import { Field } from '@fluentui/react-components';
+import { Select } from '../controls/Select';
 
-interface ChoiceProps {
+interface ChoiceProps<T extends string> {
   readonly label: string;
-  readonly options: readonly { readonly value: string; readonly text: string }[];
-  readonly chosen: string;
-  onChoose(value: string): void;
+  readonly options: readonly { readonly value: T; readonly text: string }[];
+  readonly chosen: T;
+  onChoose(value: T): void;
 }
 
-const useStyles = makeStyles({
-  /** Fluent's dropdowns are wider than half a narrow pane. */
-  dropdown: { minWidth: 0, '& > button': { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } },
-});
-
 /** One of the things a list is narrowed or ordered by. */
-export function Choice({ label, options, chosen, onChoose }: ChoiceProps) {
-  const styles = useStyles();
+export function Choice<T extends string>({ label, options, chosen, onChoose }: ChoiceProps<T>) {
   return (
     <Field label={label} size="small">
-      <Dropdown
-        size="small"
-        className={styles.dropdown}
-        value={options.find(({ value }) => value === chosen)?.text ?? ''}
-        selectedOptions={[chosen]}
-        onOptionSelect={(_, { optionValue = '' }) => onChoose(optionValue)}
-      >
+      <Select value={chosen} onChoose={(value) => onChoose(value as T)}>
         {options.map(({ value, text }) => (
-          <Option key={value} value={value}>
+          <option key={value} value={value}>
             {text}
-          </Option>
+          </option>
         ))}
-      </Dropdown>
+      </Select>
     </Field>
   );
 }

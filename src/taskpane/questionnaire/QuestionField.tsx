@@ -1,23 +1,15 @@
-import {
-  Button,
-  Dropdown,
-  Field,
-  Input,
-  Link,
-  Option,
-  Radio,
-  RadioGroup,
-  Text,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { ActionResult } from '../../actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../actions/everyAction/ExcelHost';
 import type { QuestionView } from '../../actions/overview/questionnaireViews';
 import type { Messages } from '../../localization/Messages';
+import { Select } from '../controls/Select';
 import { AnswerUndo } from './AnswerUndo';
 import { useFailure } from '../everyScreen/useFailure';
+import { TextInput } from '../controls/TextInput';
+import { RadioChoice } from '../controls/RadioChoice';
+import { LinkButton } from '../controls/LinkButton';
 
 interface QuestionFieldProps {
   readonly excel: ExcelHost;
@@ -50,7 +42,7 @@ const useStyles = makeStyles({
 export function QuestionField({ excel, question, messages, onAnswer, onShow }: QuestionFieldProps) {
   const fail = useFailure();
   const styles = useStyles();
-  const link = useRef<HTMLAnchorElement & HTMLButtonElement>(null);
+  const link = useRef<HTMLButtonElement>(null);
   const [given, setGiven] = useState<string>();
   const [refusal, setRefusal] = useState('');
   const [taken, setTaken] = useState<ActionResult<unknown>>();
@@ -81,13 +73,13 @@ export function QuestionField({ excel, question, messages, onAnswer, onShow }: Q
   return (
     <div>
       <div className={styles.line}>
-        <Link
+        <LinkButton
           ref={link}
           onClick={onShow}
           aria-label={`${question.id}: ${messages.say('questionnaire.goTo', { cell: question.cell })}`}
         >
-          <Text size={200}>{question.id}</Text>
-        </Link>
+          {question.id}
+        </LinkButton>
         {isChosen(question) && answer !== '' && (
           <Button appearance="subtle" size="small" aria-label={`${clear}: ${question.id}`} onClick={takeBack}>
             {clear}
@@ -110,7 +102,6 @@ function isChosen({ kind }: QuestionView): boolean {
   return kind.type === 'yesNo' || kind.type === 'choice';
 }
 
-/** Fluent's Field hands label and hint to the control inside it. */
 function AnswerControl({ messages, isRefused, ...props }: AnswerControlProps) {
   switch (props.question.kind.type) {
     case 'yesNo':
@@ -126,30 +117,33 @@ function AnswerControl({ messages, isRefused, ...props }: AnswerControlProps) {
 
 type AnswerProps = Pick<AnswerControlProps, 'question' | 'answer' | 'onAnswer'>;
 
-function YesNoAnswer({ question, answer: given, onAnswer, ...field }: AnswerProps) {
+function YesNoAnswer({ question, answer: given, onAnswer }: AnswerProps) {
   return (
-    <RadioGroup {...field} layout="horizontal" value={given} onChange={(_, { value }) => onAnswer(value)}>
-      {question.list.map((answer) => (
-        <Radio key={answer} value={answer} label={answer} />
-      ))}
-    </RadioGroup>
+    <RadioChoice
+      isHorizontal
+      options={question.list.map((answer) => ({ value: answer, text: answer }))}
+      chosen={given}
+      onChoose={onAnswer}
+    />
   );
 }
 
-function ChosenAnswer({ question, answer: given, onAnswer, ...field }: AnswerProps & { readonly placeholder: string }) {
+interface ChosenAnswerProps extends AnswerProps {
+  /** Stands for no answer. */
+  readonly placeholder: string;
+}
+
+/** An answer of the cell that is none of the list stays until another is chosen. */
+function ChosenAnswer({ question, answer: given, onAnswer, placeholder }: ChosenAnswerProps) {
   return (
-    <Dropdown
-      {...field}
-      value={given}
-      selectedOptions={[given]}
-      onOptionSelect={(_, { optionValue = '' }) => onAnswer(optionValue)}
-    >
+    <Select value={given} onChoose={onAnswer}>
+      {!question.list.includes(given) && <option value={given}>{given || placeholder}</option>}
       {question.list.map((answer) => (
-        <Option key={answer} value={answer}>
+        <option key={answer} value={answer}>
           {answer}
-        </Option>
+        </option>
       ))}
-    </Dropdown>
+    </Select>
   );
 }
 
@@ -159,7 +153,6 @@ function TypedAnswer({
   answer: given,
   onAnswer,
   isRefused,
-  ...field
 }: AnswerProps & Pick<AnswerControlProps, 'isRefused'>) {
   const [text, setText] = useState(given);
   const [before, setBefore] = useState(given);
@@ -171,11 +164,10 @@ function TypedAnswer({
     if (text !== given || isAgain) onAnswer(text.trim());
   };
   return (
-    <Input
-      {...field}
+    <TextInput
       value={text}
       inputMode={question.kind.type === 'number' ? 'decimal' : 'text'}
-      onChange={(_, { value }) => setText(value)}
+      onType={(value) => setText(value)}
       onBlur={() => commit(false)}
       onKeyDown={({ key }) => key === 'Enter' && commit(isRefused)}
     />

@@ -1,17 +1,4 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Badge,
-  Button,
-  Caption1,
-  Input,
-  ProgressBar,
-  Text,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Caption1, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { ActionResult } from '../../actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../actions/everyAction/ExcelHost';
@@ -20,22 +7,24 @@ import type { Messages } from '../../localization/Messages';
 import { loadedScreen } from '../everyScreen/loadedScreen';
 import type { OpenScreenProps } from '../everyScreen/ScreenProps';
 import { useEver } from '../everyScreen/useEver';
-import { FoundQuestions } from './FoundQuestions';
+import { Section } from '../controls/Section';
 import { QuestionField } from './QuestionField';
-import { questionsThatMatter } from './questionsInTurn';
 import { useAnswer } from './useAnswer';
+import { TextInput } from '../controls/TextInput';
 
 const useStyles = makeStyles({
   tools: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   search: { flexGrow: 1, minWidth: 0 },
   header: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   questions: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
+  inScope: { color: tokens.colorStatusSuccessForeground1 },
+  outOfScope: { color: tokens.colorNeutralForeground3 },
+  needsAnswer: { color: tokens.colorStatusWarningForeground3 },
 });
-
-const SCOPE_COLORS = { inScope: 'success', outOfScope: 'subtle', needsAnswer: 'warning' } as const;
 
 /** Loaded when they are first needed: the pane opens faster without. */
 const MissingQuestions = loadedScreen(async () => (await import('../content/MissingQuestions')).MissingQuestions);
+const FoundQuestions = loadedScreen(async () => (await import('./FoundQuestions')).FoundQuestions);
 const OneByOne = loadedScreen(async () => (await import('./OneByOne')).OneByOne);
 
 /** The questionnaires of all services; an answer given here goes into its cell, one typed there shows up here. */
@@ -52,25 +41,21 @@ export function QuestionnaireScreen(props: OpenScreenProps) {
     wasOneByOne.current = isOneByOne;
   }, [isOneByOne]);
   if (view.questionnaires.length === 0) return <Text>{messages.say('questionnaire.none')}</Text>;
-  const asked = questionsThatMatter(view.questionnaires);
-  const answered = asked.filter(({ question }) => question.answer !== '').length;
   return (
     <>
-      <Text id="answered">{messages.say('questionnaire.answered', { answered, count: asked.length })}</Text>
       {areMissing && <MissingQuestions {...props} />}
-      <ProgressBar value={answered} max={asked.length} aria-labelledby="answered" />
       {isOneByOne ? (
         <OneByOne {...props} onLeave={() => setOneByOne(false)} />
       ) : (
         <>
           <div className={styles.tools}>
-            <Input
+            <TextInput
               className={styles.search}
               type="search"
               value={search}
               placeholder={messages.say('questionnaire.find')}
               aria-label={messages.say('questionnaire.find')}
-              onChange={(_, { value }) => setSearch(value)}
+              onType={(value) => setSearch(value)}
             />
             <Button ref={button} onClick={() => setOneByOne(true)}>
               {messages.say('questionnaire.oneByOne')}
@@ -88,66 +73,71 @@ function ServicesInTurn({ environment, messages, view, onShow }: OpenScreenProps
   const [open, setOpen] = useState<readonly string[]>([view.questionnaires[0]?.service ?? '']);
   const answer = useAnswer(excel);
   return (
-    <Accordion
-      multiple
-      collapsible
-      openItems={[...open]}
-      onToggle={(_, { openItems }) => setOpen(openItems as string[])}
-    >
+    <div>
       {view.questionnaires.map((questionnaire) => (
         <ServiceQuestions
           key={questionnaire.service}
           excel={excel}
           questionnaire={questionnaire}
           messages={messages}
+          isOpen={open.includes(questionnaire.service)}
+          onToggle={() => setOpen((before) => toggled(before, questionnaire.service))}
           onAnswer={answer}
           onShow={onShow}
         />
       ))}
-    </Accordion>
+    </div>
   );
+}
+
+function toggled(open: readonly string[], service: string): readonly string[] {
+  return open.includes(service) ? open.filter((each) => each !== service) : [...open, service];
 }
 
 interface ServiceQuestionsProps {
   readonly excel: ExcelHost;
   readonly questionnaire: QuestionnaireView;
   readonly messages: Messages;
+  readonly isOpen: boolean;
+  onToggle(): void;
   onAnswer(service: string, question: string, answer: string): Promise<ActionResult<unknown>>;
   onShow(sheet: string, cell: string): void;
 }
 
-function ServiceQuestions({ excel, questionnaire, messages, onAnswer, onShow }: ServiceQuestionsProps) {
+function ServiceQuestions(props: ServiceQuestionsProps) {
+  const { excel, questionnaire, messages, isOpen, onToggle, onAnswer, onShow } = props;
   const styles = useStyles();
   const { service, name, sheet, scope, questions } = questionnaire;
   const asked = questions.filter(({ matters }) => matters);
   const answered = asked.filter(({ answer }) => answer !== '').length;
   const settled = questions.length - asked.length;
   return (
-    <AccordionItem value={service}>
-      <AccordionHeader>
+    <Section
+      title={
         <span className={styles.header}>
           {name}
           <Text size={200}>{`${answered}/${asked.length}`}</Text>
-          <Badge appearance="tint" color={SCOPE_COLORS[scope]}>
+          <Text size={200} className={styles[scope]}>
             {messages.say(`questionnaire.scope.${scope}`)}
-          </Badge>
+          </Text>
         </span>
-      </AccordionHeader>
-      <AccordionPanel>
-        <div className={styles.questions}>
-          {asked.map((question) => (
-            <QuestionField
-              key={question.id}
-              excel={excel}
-              question={question}
-              messages={messages}
-              onAnswer={(answer) => onAnswer(service, question.id, answer)}
-              onShow={() => onShow(sheet, question.cell)}
-            />
-          ))}
-          {settled > 0 && <Caption1>{messages.say('questionnaire.settled', { count: settled })}</Caption1>}
-        </div>
-      </AccordionPanel>
-    </AccordionItem>
+      }
+      isOpen={isOpen}
+      onToggle={onToggle}
+    >
+      <div className={styles.questions}>
+        {asked.map((question) => (
+          <QuestionField
+            key={question.id}
+            excel={excel}
+            question={question}
+            messages={messages}
+            onAnswer={(answer) => onAnswer(service, question.id, answer)}
+            onShow={() => onShow(sheet, question.cell)}
+          />
+        ))}
+        {settled > 0 && <Caption1>{messages.say('questionnaire.settled', { count: settled })}</Caption1>}
+      </div>
+    </Section>
   );
 }

@@ -1,7 +1,8 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { ActionResult } from '../../actions/everyAction/ActionResult';
 import { describeChanges, type ChangeCounts } from '../../localization/describeChanges';
 import type { Messages } from '../../localization/Messages';
+import { Notice } from '../controls/Notice';
 import { LoadingScreen } from '../everyScreen/LoadingScreen';
 import { ProblemList } from '../everyScreen/ProblemList';
 import type { AskedAction } from './useAskedAction';
@@ -42,16 +43,20 @@ interface ConfirmationProps extends Pick<AskedActionStepsProps, 'confirm' | 'mes
 function Confirmation({ plan, confirm, messages, onConfirm, onCancel }: ConfirmationProps) {
   if (!plan || plan.outcome === 'refused') return null;
   return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{describeChanges(plan.changes as ChangeCounts, 'plan', messages)}</MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" onClick={onConfirm}>
-          {confirm}
-        </Button>
-        <Button size="small" onClick={onCancel}>
-          {messages.say('pane.cancel')}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
+    <Notice
+      intent="warning"
+      actions={
+        <>
+          <Button size="small" onClick={onConfirm}>
+            {confirm}
+          </Button>
+          <Button size="small" onClick={onCancel}>
+            {messages.say('pane.cancel')}
+          </Button>
+        </>
+      }
+    >
+      {describeChanges(plan.changes as ChangeCounts, 'plan', messages)}
+    </Notice>
   );
 }

@@ -1,31 +1,22 @@
-import {
-  Button,
-  Checkbox,
-  Dropdown,
-  Field,
-  Input,
-  Link,
-  Option,
-  Radio,
-  RadioGroup,
-  Subtitle1,
-  Text,
-} from '@fluentui/react-components';
+import { Button, Checkbox, Field, Subtitle1, Text } from '@fluentui/react-components';
 import { useCallback, useRef, useState } from 'react';
 import type { ActionResult, Mode } from '../../actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../actions/everyAction/ExcelHost';
 import { setUpChoices } from '../../actions/setUp/setUpChoices';
 import { setUpWorkbook } from '../../actions/setUp/setUpWorkbook';
 import type { SetUpRequest } from '../../actions/setUp/tabs/SetUpRequest';
-import type { Edition } from '../../domain/Edition';
 import type { Language } from '../../domain/Language';
 import { VOCABULARIES } from '../../localization/vocabularies';
+import { Select } from '../controls/Select';
 import { ProblemList } from '../everyScreen/ProblemList';
 import type { ScreenProps } from '../everyScreen/ScreenProps';
 import { TYPING_PAUSE } from '../everyScreen/typingPause';
 import { useLastKnown } from '../everyScreen/useLastKnown';
 import { retryOf, usePlannedAction } from '../everyScreen/usePlannedAction';
 import { useServiceNames } from './useServiceNames';
+import { TextInput } from '../controls/TextInput';
+import { RadioChoice } from '../controls/RadioChoice';
+import { LinkButton } from '../controls/LinkButton';
 
 interface SetUpScreenProps extends ScreenProps, SkipLinksProps {
   /** Called with what was done; must stay the same function between renders. */
@@ -76,7 +67,7 @@ export function SetUpScreen({ onSetUp, ...props }: SetUpScreenProps) {
         required
         {...(isNameMissing ? { validationMessage: messages.say('problem.customerMissing') } : {})}
       >
-        <Input ref={customer} value={request.customer} onChange={(_, { value }) => name(value)} />
+        <TextInput ref={customer} value={request.customer} onType={(value) => name(value)} />
       </Field>
       <RequestFields request={request} onChange={setRequest} messages={messages} />
       <Button appearance="primary" disabled={isRunning} onClick={start}>
@@ -102,8 +93,8 @@ interface SkipLinksProps extends Pick<ScreenProps, 'messages'> {
 function SkipLinks({ messages, hasCells, hasTabsToChoose, onSkip }: SkipLinksProps) {
   return (
     <>
-      {hasTabsToChoose && <Link onClick={() => onSkip('checklist')}>{messages.say('setUp.choose')}</Link>}
-      {hasCells && <Link onClick={() => onSkip('usage')}>{messages.say('setUp.skip')}</Link>}
+      {hasTabsToChoose && <LinkButton onClick={() => onSkip('checklist')}>{messages.say('setUp.choose')}</LinkButton>}
+      {hasCells && <LinkButton onClick={() => onSkip('usage')}>{messages.say('setUp.skip')}</LinkButton>}
     </>
   );
 }
@@ -118,27 +109,20 @@ function RequestFields({ request, onChange, messages }: RequestFieldsProps) {
   return (
     <>
       <Field label={messages.say('setUp.edition')}>
-        <RadioGroup
-          value={request.edition}
-          onChange={(_, { value }) => onChange({ ...request, edition: value as Edition })}
-        >
-          {CHOICES.editions.map((edition) => (
-            <Radio key={edition} value={edition} label={editions[edition]} />
-          ))}
-        </RadioGroup>
+        <RadioChoice
+          options={CHOICES.editions.map((value) => ({ value, text: editions[value] }))}
+          chosen={request.edition}
+          onChoose={(edition) => onChange({ ...request, edition })}
+        />
       </Field>
       <Field label={messages.say('setUp.language')}>
-        <Dropdown
-          value={languages[request.language]}
-          selectedOptions={[request.language]}
-          onOptionSelect={(_, { optionValue }) => onChange({ ...request, language: optionValue as Language })}
-        >
+        <Select value={request.language} onChoose={(value) => onChange({ ...request, language: value as Language })}>
           {CHOICES.languages.map((language) => (
-            <Option key={language} value={language}>
+            <option key={language} value={language}>
               {languages[language]}
-            </Option>
+            </option>
           ))}
-        </Dropdown>
+        </Select>
       </Field>
       <ServiceChoice request={request} onChange={onChange} messages={messages} />
     </>

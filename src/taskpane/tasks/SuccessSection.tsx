@@ -1,8 +1,9 @@
-import { Button, Field, Input, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { SuccessReport, UseView } from '../../actions/tasks/successReport';
 import type { Messages } from '../../localization/Messages';
 import type { PlaybookMessages } from '../../localization/PlaybookMessages';
 import type { OpenScreenProps } from '../everyScreen/ScreenProps';
+import { TextInput } from '../controls/TextInput';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
@@ -47,12 +48,12 @@ export function SuccessSection({ report, sayings, messages, percent, onPercent, 
         <Text size={200}>{sayings.say('tasks.success.unread', { tabs: unread.join(separator) })}</Text>
       )}
       <Field label={sayings.say('tasks.success.from')}>
-        <Input
+        <TextInput
           type="number"
           min={1}
           max={100}
           value={percent ?? String(Math.round(activeFrom * 1000) / 10)}
-          onChange={(_, { value }) => onPercent(value)}
+          onType={(value) => onPercent(value)}
         />
       </Field>
     </section>

@@ -1,4 +1,4 @@
-import { Badge, Button, Field, Input, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ActionResult } from '../../actions/everyAction/ActionResult';
 import { SME_REQUEST_LINK, type TaskView } from '../../actions/tasks/TaskReport';
@@ -9,6 +9,8 @@ import type { Environment } from '../everyScreen/Environment';
 import type { OpenScreenProps } from '../everyScreen/ScreenProps';
 import { ProblemList } from '../everyScreen/ProblemList';
 import { useFailure } from '../everyScreen/useFailure';
+import { TextInput } from '../controls/TextInput';
+import { WebLink } from '../controls/WebLink';
 
 const useStyles = makeStyles({
   entry: {
@@ -19,6 +21,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  suggested: { color: tokens.colorStatusSuccessForeground1 },
   suggestion: { color: tokens.colorStatusSuccessForeground3 },
   late: { color: tokens.colorStatusDangerForeground3 },
 });
@@ -48,9 +51,9 @@ export function TaskEntry({ task, sayings, environment, messages, onShow }: Task
       {advice !== '' && <Text size={200}>{advice}</Text>}
       {suggestion !== '' && (
         <span className={styles.line}>
-          <Badge appearance="tint" color="success">
+          <Text size={200} weight="semibold" className={styles.suggested}>
             {sayings.say('tasks.suggested')}
-          </Badge>
+          </Text>
           <Text size={200} className={styles.suggestion}>
             {suggestion}
           </Text>
@@ -63,14 +66,8 @@ export function TaskEntry({ task, sayings, environment, messages, onShow }: Task
             {messages.say('pane.show')}
           </Button>
         )}
-        {link !== '' && (
-          <Link href={link} target="_blank" rel="noreferrer">
-            {link.replace('https://', '')}
-          </Link>
-        )}
-        <Link href={SME_REQUEST_LINK} target="_blank" rel="noreferrer">
-          {sayings.say('tasks.requestSme')}
-        </Link>
+        {link !== '' && <WebLink href={link}>{link.replace('https://', '')}</WebLink>}
+        <WebLink href={SME_REQUEST_LINK}>{sayings.say('tasks.requestSme')}</WebLink>
       </span>
     </li>
   );
@@ -98,7 +95,7 @@ function TaskDecision({ task, sayings, environment, messages }: Omit<TaskEntryPr
       </span>
       {reason !== undefined && (
         <Field label={sayings.say('tasks.skipReason')}>
-          <Input size="small" autoFocus value={reason} onChange={(_, { value }) => setReason(value)} />
+          <TextInput autoFocus value={reason} onType={(value) => setReason(value)} />
         </Field>
       )}
       {reason !== undefined && (

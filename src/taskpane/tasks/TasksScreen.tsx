@@ -1,4 +1,4 @@
-import { Dropdown, Field, Option, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import type { Mode } from '../../actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../actions/everyAction/ExcelHost';
@@ -15,6 +15,7 @@ import { useLastKnown } from '../everyScreen/useLastKnown';
 import { usePlannedAction } from '../everyScreen/usePlannedAction';
 import { usePlaybookMessages } from '../everyScreen/usePlaybookMessages';
 import type { OpenScreenProps } from '../everyScreen/ScreenProps';
+import { Choice } from '../lists/Choice';
 import { SuccessSection } from './SuccessSection';
 import { TaskEntry } from './TaskEntry';
 
@@ -95,22 +96,14 @@ function TaskList({ report, sayings, environment, messages, onShow }: ReportProp
   const [filter, setFilter] = useState<Filter>('open');
   const shown = report.tasks.filter(IS_SHOWN[filter]);
   if (report.tasks.length === 0) return null;
-  const label = sayings.say(`tasks.filter.${filter}`);
   return (
     <>
-      <Field label={sayings.say('tasks.filter')}>
-        <Dropdown
-          value={label}
-          selectedOptions={[filter]}
-          onOptionSelect={(_, { optionValue }) => setFilter(optionValue as Filter)}
-        >
-          {FILTERS.map((each) => (
-            <Option key={each} value={each}>
-              {sayings.say(`tasks.filter.${each}`)}
-            </Option>
-          ))}
-        </Dropdown>
-      </Field>
+      <Choice
+        label={sayings.say('tasks.filter')}
+        options={FILTERS.map((value) => ({ value, text: sayings.say(`tasks.filter.${value}`) }))}
+        chosen={filter}
+        onChoose={(value) => setFilter(value)}
+      />
       {[...new Set(shown.map(({ phase }) => phase))].map((phase) => (
         <section key={phase} aria-label={phase}>
           <Text as="h2" weight="semibold" className={styles.phase}>

@@ -1,8 +1,9 @@
-import { Button, Field, Input, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
 import type { Problem } from '../../actions/everyAction/ActionResult';
 import type { ColumnChoice } from '../../actions/usage/customers/ColumnChoice';
 import type { Messages } from '../../localization/Messages';
+import { TextInput } from '../controls/TextInput';
 
 interface ColumnQuestionProps {
   /** About a column that may be a month. */
@@ -31,7 +32,7 @@ export function ColumnQuestion({ problem, messages, onAnswer }: ColumnQuestionPr
     <form className={styles.form} onSubmit={answer} aria-label={question}>
       <Text weight="semibold">{question}</Text>
       <Field label={messages.say('usage.column.month')} hint={messages.say('usage.column.month.hint')}>
-        <Input value={month} onChange={(_, { value }) => setMonth(value)} />
+        <TextInput value={month} onType={(value) => setMonth(value)} />
       </Field>
       <div className={styles.answers}>
         <Button type="submit" disabled={month.trim() === ''}>

@@ -1,7 +1,9 @@
-import { Button, Field, Input, Radio, RadioGroup, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
 import type { ColumnChoice } from '../../actions/usage/customers/ColumnChoice';
 import type { Messages } from '../../localization/Messages';
+import { TextInput } from '../controls/TextInput';
+import { RadioChoice } from '../controls/RadioChoice';
 
 interface ColumnsFormProps {
   readonly messages: Messages;
@@ -53,18 +55,15 @@ export function ColumnsForm({ messages, isFile = false, onUse }: ColumnsFormProp
           label={messages.say(`usage.columns.${field}`)}
           hint={messages.say(`usage.columns.${field}.hint`)}
         >
-          <Input value={typed[field]} onChange={(_, { value }) => setTyped({ ...typed, [field]: value })} />
+          <TextInput value={typed[field]} onType={(value) => setTyped({ ...typed, [field]: value })} />
         </Field>
       ))}
       <Field label={messages.say('usage.columns.dateOrder')}>
-        <RadioGroup
-          value={dateOrder ?? ''}
-          onChange={(_, { value }) => setDateOrder(DATE_ORDERS.find((order) => order === value))}
-        >
-          {DATE_ORDERS.map((order) => (
-            <Radio key={order} value={order} label={messages.say(`usage.columns.dateOrder.${order}`)} />
-          ))}
-        </RadioGroup>
+        <RadioChoice
+          options={DATE_ORDERS.map((value) => ({ value, text: messages.say(`usage.columns.dateOrder.${value}`) }))}
+          chosen={dateOrder ?? ''}
+          onChoose={(order) => setDateOrder(order)}
+        />
       </Field>
       <Button type="submit">{messages.say('usage.columns.use')}</Button>
     </form>

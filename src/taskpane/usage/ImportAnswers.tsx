@@ -1,9 +1,11 @@
-import { Checkbox, Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
+import { Checkbox, Field } from '@fluentui/react-components';
 import { asksForColumns } from './asksForColumns';
 import { ColumnsForm } from './ColumnsForm';
 import type { Problem } from '../../actions/everyAction/ActionResult';
 import type { importUsage } from '../../actions/usage/importUsage';
 import type { Messages } from '../../localization/Messages';
+import { TextInput } from '../controls/TextInput';
+import { RadioChoice } from '../controls/RadioChoice';
 
 type Answers = NonNullable<Parameters<typeof importUsage>[2]['answers']>;
 
@@ -33,22 +35,16 @@ export function ImportAnswers({ problems, answers, messages, onAnswer }: ImportA
       )}
       {isAsked('usageListSeveralMau', answers.mau) && (
         <Field label={messages.say('usage.import.mau')}>
-          <Input value={answers.mau ?? ''} onChange={(_, { value }) => onAnswer({ ...answers, mau: value })} />
+          <TextInput value={answers.mau ?? ''} onType={(value) => onAnswer({ ...answers, mau: value })} />
         </Field>
       )}
       {isAsked('usageListDates', answers.dateOrder) && (
         <Field label={messages.say('usage.columns.dateOrder')}>
-          <RadioGroup
-            value={answers.dateOrder ?? ''}
-            onChange={(_, { value }) => {
-              const dateOrder = DATE_ORDERS.find((order) => order === value);
-              if (dateOrder) onAnswer({ ...answers, dateOrder });
-            }}
-          >
-            {DATE_ORDERS.map((order) => (
-              <Radio key={order} value={order} label={messages.say(`usage.columns.dateOrder.${order}`)} />
-            ))}
-          </RadioGroup>
+          <RadioChoice
+            options={DATE_ORDERS.map((value) => ({ value, text: messages.say(`usage.columns.dateOrder.${value}`) }))}
+            chosen={answers.dateOrder ?? ''}
+            onChoose={(dateOrder) => onAnswer({ ...answers, dateOrder })}
+          />
         </Field>
       )}
       {isColumnsAsked && (

@@ -1,5 +1,6 @@
-import { Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { Field } from '@fluentui/react-components';
 import type { Messages } from '../../localization/Messages';
+import { RadioChoice } from '../controls/RadioChoice';
 
 interface ImportDestinationProps {
   /** Names of the tabs usage can go into, the one it goes into among them. */
@@ -14,11 +15,7 @@ export function ImportDestination({ sheets, chosen, messages, onChoose }: Import
   if (sheets.length < 2) return null;
   return (
     <Field label={messages.say('usage.import.into')}>
-      <RadioGroup value={chosen} onChange={(_, { value }) => onChoose(value)}>
-        {sheets.map((sheet) => (
-          <Radio key={sheet} value={sheet} label={sheet} />
-        ))}
-      </RadioGroup>
+      <RadioChoice options={sheets.map((value) => ({ value, text: value }))} chosen={chosen} onChoose={onChoose} />
     </Field>
   );
 }

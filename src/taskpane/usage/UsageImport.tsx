@@ -1,15 +1,4 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Button,
-  Field,
-  Text,
-  Textarea,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Field, Text, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useRef, useState } from 'react';
 import type { Mode } from '../../actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../actions/everyAction/ExcelHost';
@@ -19,6 +8,7 @@ import { ImportAnswers } from './ImportAnswers';
 import { ActionPanel } from '../everyScreen/ActionPanel';
 import type { ScreenProps } from '../everyScreen/ScreenProps';
 import { TYPING_PAUSE } from '../everyScreen/typingPause';
+import { Section } from '../controls/Section';
 import { ImportDestination } from './ImportDestination';
 import { WorkProgress } from './WorkProgress';
 import { useLastKnown } from '../everyScreen/useLastKnown';
@@ -43,21 +33,17 @@ const useStyles = makeStyles({
 export function UsageImport({ hasUsageRows, ...props }: UsageImportProps) {
   const { messages } = props;
   const styles = useStyles();
+  const [isOpen, setOpen] = useState(false);
   const [source, setSource] = useState<UsageSource>();
   return (
     <>
       {hasUsageRows && <ImportAction {...props} source={ROWS} label={messages.say('usage.import.rows')} />}
-      <Accordion collapsible>
-        <AccordionItem value="import">
-          <AccordionHeader size="small">{messages.say('usage.import')}</AccordionHeader>
-          <AccordionPanel>
-            <div className={styles.section}>
-              <SourceFields messages={messages} onChange={setSource} />
-              {source && <ImportAction {...props} source={source} label={messages.say('usage.import.action')} />}
-            </div>
-          </AccordionPanel>
-        </AccordionItem>
-      </Accordion>
+      <Section title={messages.say('usage.import')} isOpen={isOpen} onToggle={() => setOpen(!isOpen)}>
+        <div className={styles.section}>
+          <SourceFields messages={messages} onChange={setSource} />
+          {source && <ImportAction {...props} source={source} label={messages.say('usage.import.action')} />}
+        </div>
+      </Section>
     </>
   );
 }

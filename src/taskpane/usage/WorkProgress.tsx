@@ -1,7 +1,8 @@
-import { Button, ProgressBar, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { formatPercent } from '../../localization/formatPercent';
 import type { Messages } from '../../localization/Messages';
+import { Progress } from '../controls/Progress';
 
 interface WorkProgressProps {
   readonly doing: 'reading' | 'entering';
@@ -34,7 +35,7 @@ export function WorkProgress({ doing, progress, messages, onCancel }: WorkProgre
           {messages.say('pane.cancel')}
         </Button>
       </div>
-      <ProgressBar value={progress} aria-labelledby={id} />
+      <Progress value={progress} aria-labelledby={id} />
     </div>
   );
 }

@@ -12,18 +12,27 @@ import { textForCell } from '../../recognition/cells/textForCell';
 import { keptCells, type KeptTab } from '../cells/KeptTab';
 import { rowOf } from '../tabChanges/rowOf';
 import { appendedRows } from '../tabChanges/appendedRows';
+import { choiceListChange } from '../tabChanges/choiceListChange';
 import { columnChanges } from '../tabChanges/columnChanges';
 import type { Change } from '../changes/Change';
 import { printedColumnsChange } from '../tabChanges/printedColumnsChange';
 import type { GuardedPlan } from '../changes/GuardedPlan';
 import { rowVisibility } from '../tabChanges/rowVisibility';
 
-/** What a plan for the checklist writes: our cells, new rows, hidden rows. Nobody else's cell is among them. @param freeRow 0-based row where new items go */
+/** Where new items go, and what they take. */
+export interface NewItems {
+  /** 0-based row of the first. */
+  readonly at: number;
+  /** The words of their status. */
+  readonly statuses: readonly string[];
+}
+
+/** What a plan for the checklist writes: our cells, new rows, hidden rows. Nobody else's cell is among them. */
 export function checklistChanges(
   context: Excel.RequestContext,
   kept: KeptTab<ChecklistTab>,
   plan: ChecklistPlan,
-  freeRow: number,
+  { at, statuses }: NewItems,
 ): GuardedPlan {
   const { tab } = kept;
   const cells = idLast(plan.changes).flatMap(({ row, column, text }) => {
@@ -31,7 +40,12 @@ export function checklistChanges(
     return index === undefined ? [] : [{ row, column: index, content: cellContent(column, text) }];
   });
   const rows = plan.additions.map((item) => rowOf(tab, CHECKLIST_FIELDS, (field) => newItemContent(item, field)));
-  const added = appendedRows(context, kept, { at: freeRow, rows });
+  const { status: column } = tab.columns;
+  const look =
+    column === undefined || rows.length === 0
+      ? []
+      : [choiceListChange(keptCells(kept, { row: at, column, rows: rows.length }), statuses)];
+  const added = appendedRows(context, kept, { at, rows, look });
   return {
     changes: [...columnChanges(kept, cells), ...added.changes, ...rowVisibility(kept, plan.hide, plan.show)],
     guards: added.guards,

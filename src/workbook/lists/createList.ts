@@ -1,10 +1,10 @@
-import { LISTS, type ListField, type ListKind } from '../../domain/lists/lists';
+import { LISTS, type ListKind } from '../../domain/lists/lists';
 import type { WantedRow } from '../../domain/lists/planList';
 import type { SheetToFill } from '../cells/addSheets';
 import { createTableTab, headerRow, type NewTab } from '../cells/createTableTab';
 import { formatColumn } from '../cells/formatColumn';
 import { TAB_COLORS } from '../cells/tabColors';
-import { rowContents } from './listChanges';
+import { rowContents, type ListChoices } from './listChanges';
 
 export interface NewList {
   readonly kind: ListKind;
@@ -15,8 +15,7 @@ export interface NewList {
   /** In the order of the columns. */
   readonly headers: readonly string[];
   readonly rows: readonly WantedRow[];
-  /** What columns that hold one of a few words take, by field. */
-  readonly choices: Readonly<Partial<Record<ListField, readonly string[]>>>;
+  readonly choices: ListChoices;
 }
 
 /** The list as it is once it is made. */

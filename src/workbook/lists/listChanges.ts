@@ -4,11 +4,13 @@ import type { ListPlan, WantedRow } from '../../domain/lists/planList';
 import { formulaText } from '../../recognition/cells/formulaText';
 import { textForCell } from '../../recognition/cells/textForCell';
 import type { ListTab } from '../../recognition/lists/ListTab';
-import type { KeptTab } from '../cells/KeptTab';
+import { keptCells, type KeptTab } from '../cells/KeptTab';
+import type { Change } from '../changes/Change';
 import type { GuardedPlan } from '../changes/GuardedPlan';
 import { sameIds, type IdOfRow } from '../guards/sameIds';
 import { sameShape } from '../guards/sameShape';
 import { appendedRows } from '../tabChanges/appendedRows';
+import { choiceListChange } from '../tabChanges/choiceListChange';
 import { columnChanges } from '../tabChanges/columnChanges';
 import { rowOf } from '../tabChanges/rowOf';
 
@@ -20,11 +22,15 @@ export interface ReadList {
   readonly freeRow: number;
 }
 
+/** What columns that hold one of a few words take, by field. */
+export type ListChoices = Readonly<Partial<Record<ListField, readonly string[]>>>;
+
 /** What a plan for a list writes: cells of rows that are there, and new rows. */
 export function listChanges(
   context: Excel.RequestContext,
   { kept, rows, freeRow }: ReadList,
   plan: ListPlan,
+  choices: ListChoices,
 ): GuardedPlan {
   const { tab } = kept;
   const columns: readonly ListColumn[] = LISTS[tab.role].columns;
@@ -44,11 +50,24 @@ export function listChanges(
         (field) => rowContents(row, columnOf(field)),
       ),
     ),
+    look: listsOfRows(kept, { row: freeRow, rows: plan.additions.length }, choices),
   });
   return {
     changes: [...columnChanges(kept, cells), ...added.changes],
     guards: [sameShape(kept), sameIds(kept, rows), ...added.guards],
   };
+}
+
+function listsOfRows(
+  kept: KeptTab<ListTab>,
+  added: { readonly row: number; readonly rows: number },
+  choices: ListChoices,
+): readonly Change[] {
+  if (added.rows === 0) return [];
+  return (Object.entries(choices) as [ListField, readonly string[]][]).flatMap(([field, words]) => {
+    const column = kept.tab.columns[field];
+    return column === undefined ? [] : [choiceListChange(keptCells(kept, { ...added, column }), words)];
+  });
 }
 
 function isStatus({ field }: { readonly field: string }): boolean {

@@ -116,6 +116,7 @@ export function newFormulas(usage: NewUsage): UsageFormulas {
     ahead: usage.months.map(({ month }) => month).filter((month) => month > usage.currentMonth),
     hasDuplicates: false,
     leftOut: [],
+    leftOutServices: [],
     layout: { hasSpans: false, hasSubtotals: false },
     textNumbers: undefined,
     smallShares: [],

@@ -1,8 +1,10 @@
 import { accelerateCustomer } from '../../../src/actions/acceleration/accelerateCustomer';
 import type { AccelerationRequest } from '../../../src/actions/acceleration/AccelerationRequest';
+import { checkWorkbook } from '../../../src/actions/check/checkWorkbook';
 import { updateTasks } from '../../../src/actions/tasks/updateTasks';
 import { importUsage } from '../../../src/actions/usage/importUsage';
 import { LocalExcel } from '../../../src/local-excel/LocalExcel';
+import { countingFrom1904 } from '../../support/countingFrom1904';
 import { TODAY, newWorkbook } from '../../support/newWorkbook';
 import { readCells, readColumn } from '../../support/readCells';
 import { startExcel, type StartedExcel } from '../../support/startExcel';
@@ -180,4 +182,105 @@ test('a customer nobody knows is refused, and so is a workbook without usage', a
     problems: [{ code: 'customerUnknown', sheet: 'MAU' }],
   });
   expect(await accelerate(startExcel(), ADATUM)).toMatchObject({ outcome: 'refused' });
+});
+
+test('a blocker that is one again opens the steps that were taken away with it', async () => {
+  const started = await withCustomers();
+  await accelerate(started, { customer: 'Adatum', blockers: ['technical', 'adoptionChange'] });
+  setStatus(started, 'TECHNICAL-1', 'Done');
+  setStatus(started, 'TECHNICAL-3A', 'Not required');
+  typeCells(started.local, 'Acceleration', { [`J${rowOf(started, 'TECHNICAL-2') + 2}`]: 'Ask Alex' });
+  await accelerate(started, { customer: 'Adatum', blockers: [], without: ['technical'] });
+  expect(await accelerate(started, { customer: 'Adatum', blockers: [] })).toMatchObject({
+    outcome: 'unchanged',
+    blockers: ['adoptionChange'],
+  });
+  expect(await accelerate(started, ADATUM)).toMatchObject({ outcome: 'done', changes: { stepsAdded: 0 } });
+  const steps = ['TECHNICAL-1', 'TECHNICAL-2', 'TECHNICAL-3A', 'TECHNICAL-4'];
+  expect(steps.map((step) => [at(started, step, 'Status'), at(started, step, 'Notes')])).toEqual([
+    ['Done', null],
+    ['Not started', 'Ask Alex'],
+    ['Not required', null],
+    ['Not started', null],
+  ]);
+  expect(await accelerate(started, ADATUM)).toMatchObject({
+    outcome: 'unchanged',
+    blockers: ['technical', 'adoptionChange'],
+  });
+});
+
+describe('a second talk (R05)', () => {
+  const talk = (day: number, outcome: string): AccelerationRequest => ({
+    ...ADATUM,
+    talk: { on: new Date(2026, 6, day), outcome },
+  });
+
+  test.each([
+    ['later', talk(10, 'Go'), talk(14, 'Go on'), '2026-07-10: Go\n2026-07-14: Go on', 46217],
+    ['that decides the same', talk(10, 'Wait'), talk(14, 'Wait'), '2026-07-10: Wait\n2026-07-14: Wait', 46217],
+    ['on the same day', talk(10, 'Go on'), talk(10, 'Go'), 'Go on\nGo', 46213],
+    ['that is told after a later one', talk(14, 'Go on'), talk(10, 'Go'), '2026-07-14: Go on\n2026-07-10: Go', 46217],
+  ])('%s keeps day and outcome of both', async (_, ...[first, second, notes, day]) => {
+    const started = await withCustomers();
+    await accelerate(started, first);
+    expect(await accelerate(started, second)).toMatchObject({ outcome: 'done' });
+    expect([at(started, 'TALK', 'Notes'), at(started, 'TALK', 'Due')]).toEqual([notes, day]);
+    expect(await accelerate(started, second)).toMatchObject({ outcome: 'unchanged' });
+    expect(await accelerate(started, first)).toMatchObject({ outcome: 'unchanged' });
+  });
+});
+
+test.each([
+  ['Status', 'I1'],
+  ['Due', 'H1'],
+  ['Notes', 'J1'],
+])('a talk is not recorded by halves: without the column %s it is refused', async (header, cell) => {
+  const started = await withCustomers();
+  await accelerate(started, ADATUM);
+  typeCells(started.local, 'Acceleration', { [cell]: 'Mine' });
+  expect(await accelerate(started, { ...ADATUM, talk: { on: TODAY, outcome: 'Go' } })).toMatchObject({
+    outcome: 'refused',
+    problems: [
+      { code: 'columnMissing', message: expect.stringContaining(`“${header}”`) as string, sheet: 'Acceleration' },
+    ],
+  });
+  expect(await accelerate(started, ADATUM)).not.toMatchObject({ outcome: 'refused' });
+});
+
+test('steps that are added take the same statuses as those above', async () => {
+  const started = await withCustomers();
+  await accelerate(started, ADATUM);
+  await accelerate(started, { customer: 'Adatum', blockers: ['adoptionChange'] });
+  expect(await checkWorkbook(started.excel, TODAY)).toMatchObject({ repair: [] });
+});
+
+test('days for FTOP are those of the workbook, whatever it counts from', async () => {
+  const started = countingFrom1904((await withCustomers()).local);
+  await accelerate(started, ADATUM);
+  typeCells(started.local, 'Data collected', { L2: '2026-09-01' });
+  expect(await accelerate(started)).toMatchObject({
+    collected: [{ forFtop: [{ field: 'unblockedBy', text: '2026-09-01' }] }],
+  });
+});
+
+test('a customer with several services is asked for one, by name', async () => {
+  const started = await withCustomers();
+  const usage = ['Customer,Service,Month,MAU,Entitlements', line('Woodgrove', '2026-06', 5, 'Microsoft Teams')].join(
+    '\n',
+  );
+  await importUsage(started.excel, 'apply', { type: 'file', content: usage }, TODAY);
+  expect(await accelerate(started, { customer: 'Woodgrove', blockers: [] })).toMatchObject({
+    problems: [
+      { code: 'customerSeveralRows', message: expect.stringMatching(/Exchange Online, Microsoft Teams/) as string },
+    ],
+  });
+});
+
+test('where the usage tab is gone that is said, and ids such as CORE-Q1 are no quarters', async () => {
+  const started = await withCustomers();
+  await started.excel.run(async (context) => {
+    context.workbook.worksheets.getItem('MAU').delete();
+    await context.sync();
+  });
+  expect(await accelerate(started)).toMatchObject({ problems: [{ code: 'usageMissing' }] });
 });

@@ -1,8 +1,11 @@
 import { checkWorkbook } from '../../../src/actions/check/checkWorkbook';
+import { generateChecklist } from '../../../src/actions/checklist/generateChecklist';
 import { UndoHistory, type UndoStep } from '../../../src/actions/everyAction/UndoHistory';
 import { confirmReview } from '../../../src/actions/questionnaire/confirmReview';
+import { updateTasks } from '../../../src/actions/tasks/updateTasks';
 import { undoChanges } from '../../../src/actions/undo/undoChanges';
 import { LocalExcel } from '../../../src/local-excel/LocalExcel';
+import { copyTab } from '../../support/copyTab';
 import { fixture } from '../../support/fixture';
 import { meaningOf } from '../../support/meaningOf';
 import { newWorkbook, TODAY } from '../../support/newWorkbook';
@@ -89,14 +92,14 @@ test('R18: the customer’s confirmation stands where task 3190 is suggested by,
   expect(await cellsOf(started, 'reviewMissing')).toEqual([expect.stringMatching(/^Core onboarding!C\d+$/)]);
   const host = { ...started.excel, history: new UndoHistory() };
   const review = { by: 'Megan Bowen', on: '2026-07-14' };
-  const done = await confirmReview(host, review);
+  const done = await confirmReview(host, review, TODAY);
   expect(done).toMatchObject({ outcome: 'done', changes: { answersImported: 2 } });
   expect(readAnswer(started.local, 'Core onboarding', 'CORE-Q19')).toBe('Megan Bowen');
   expect(await check(started)).toMatchObject({
     review,
     mail: { body: expect.stringContaining('Megan Bowen') as string },
   });
-  expect(await confirmReview(host, review)).toMatchObject({ outcome: 'unchanged' });
+  expect(await confirmReview(host, review, TODAY)).toMatchObject({ outcome: 'unchanged' });
   await undoChanges(host, (done as { readonly undo: UndoStep }).undo);
   // The cell keeps the look of a day, which Excel gave it.
   const answers = ['CORE-Q18', 'CORE-Q19'].map((id) => readAnswer(started.local, 'Core onboarding', id));
@@ -106,9 +109,32 @@ test('R18: the customer’s confirmation stands where task 3190 is suggested by,
 test('a day that is none is refused, and nothing is written', async () => {
   const started = await newWorkbook({ services: ['core'] });
   const before = meaningOf(started.local);
-  const refused = await confirmReview(started.excel, { by: 'Megan', on: 'soon' });
+  const refused = await confirmReview(started.excel, { by: 'Megan', on: 'soon' }, TODAY);
   expect(refused).toMatchObject({ outcome: 'refused', problems: [{ code: 'answerRefused' }] });
   expect(meaningOf(started.local)).toEqual(before);
+});
+
+test('R18: what is still to come is not confirmed', async () => {
+  const started = await newWorkbook({ services: ['core'] });
+  expect(await confirmReview(started.excel, { by: 'Megan', on: '2026-07-16' }, TODAY)).toMatchObject({
+    problems: [{ code: 'reviewToCome', message: expect.stringContaining('2026-07-16') as string }],
+  });
+});
+
+test('R17: a customer’s name is one line of the mail, and part of a file’s name, whatever stands in it', async () => {
+  const started = await newWorkbook({ services: ['core'], customer: 'A "B" & <Söhne>\n 日本\t' });
+  expect((await check(started)).mail).toMatchObject({
+    subject: 'Remediation checklist of A "B" & <Söhne> 日本, 2026-07-15',
+    attachment: 'A B & Söhne 日本 remediation checklist 2026-07-15.xlsx',
+    link: expect.not.stringMatching(/subject=[^&]*%0A/) as string,
+  });
+});
+
+test('items that newer content adds take the same statuses as those above', async () => {
+  const { excel } = startExcel(LocalExcel.open(fixture('content-1.0.0.xlsx')));
+  const added = await generateChecklist(excel, 'apply', TODAY);
+  expect(added).toMatchObject({ outcome: 'done', changes: { itemsAdded: 16 } });
+  expect(await checkWorkbook(excel, TODAY)).toMatchObject({ repair: [] });
 });
 
 test('R17: the mail is a draft to the playbook’s address, or to the one on the Start tab', async () => {
@@ -152,4 +178,16 @@ test.each([
   const before = meaningOf(started.local);
   expect(await check(started)).toMatchObject({ outcome: 'unchanged', mail: { to: expect.any(String) as string } });
   expect(meaningOf(started.local)).toEqual(before);
+});
+
+test('a copy of a list of ours is among what is to be mended', async () => {
+  const started = await newWorkbook({ services: ['core'] });
+  await updateTasks(started.excel, 'apply', TODAY);
+  await copyTab(started, 'Tasks', 'Tasks (2)');
+  expect((await check(started)).repair[0]).toMatchObject({
+    kind: 'tabUnclear',
+    mend: 'yours',
+    message: expect.stringContaining('Tasks, Tasks (2)') as string,
+    sheet: 'Tasks (2)',
+  });
 });

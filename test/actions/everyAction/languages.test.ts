@@ -68,7 +68,8 @@ test('a workbook in Japanese answered in German has the scope of one in English'
   };
   const english = await answered('en', { no: 'No', method: 'Cutover' });
   const japanese = await answered('ja', { no: 'Nein', method });
-  expect(japanese.report).toEqual(english.report);
+  // What tells a plan from another one holds the words that are written.
+  expect({ ...japanese.report, digest: '' }).toEqual({ ...english.report, digest: '' });
   expect(english.report).toMatchObject({ outcome: 'done', hidden: expect.any(Number) as number });
   const questions =
     japanese.view.outcome === 'refused' ? [] : japanese.view.view.questionnaires.flatMap((each) => each.questions);

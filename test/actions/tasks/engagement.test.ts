@@ -77,7 +77,7 @@ test('an engagement from set-up to hand-over: 3070, 3190, 3981, 1701 and the che
   resolveItems(started);
   expect(await suggested(started)).toEqual([]);
   expect(await inTheWay(started)).toEqual(['reviewMissing']);
-  await confirmReview(started.excel, { by: 'Megan Bowen', on: '2026-07-14' });
+  await confirmReview(started.excel, { by: 'Megan Bowen', on: '2026-07-14' }, TODAY);
   expect(await suggested(started)).toEqual(['3190']);
   expect(await suggested(started, '3190')).toEqual(['1700']);
 

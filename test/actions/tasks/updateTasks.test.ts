@@ -1,3 +1,4 @@
+import { checkWorkbook } from '../../../src/actions/check/checkWorkbook';
 import { generateChecklist } from '../../../src/actions/checklist/generateChecklist';
 import type { TaskRequest } from '../../../src/actions/tasks/taskRequest';
 import { updateTasks } from '../../../src/actions/tasks/updateTasks';
@@ -276,4 +277,36 @@ test('a protected tab is refused before anything is written', async () => {
   });
   typeAnswer(started.local, 'Microsoft Teams', 'TEAMS-Q1', 'No');
   expect(await update(started)).toMatchObject({ problems: [{ code: 'sheetProtected', sheet: 'Tasks' }] });
+});
+
+test.each([
+  ['Status', STATUS, { skip: { task: '4047', reason: 'Held' } }],
+  ['Notes', NOTES, { skip: { task: '4047', reason: 'Held' } }],
+  ['Status', STATUS, { accept: ['3070'] }],
+] as const)('without the column %s nothing is decided by halves (R20)', async (header, column, request) => {
+  const started = await answered();
+  await generateChecklist(started.excel, 'apply', TODAY);
+  await update(started);
+  typeCells(started.local, 'Tasks', { [`${column}3`]: 'Mine' });
+  expect(await update(started, request)).toMatchObject({
+    problems: [{ code: 'columnMissing', message: expect.stringContaining(`“${header}”`) as string, sheet: 'Tasks' }],
+  });
+  expect(await update(started)).not.toMatchObject({ outcome: 'refused' });
+});
+
+test('a reason that is part of a note is a note of its own (R20)', async () => {
+  const started = await answered();
+  await update(started);
+  typeCells(started.local, 'Tasks', { [cellOf(started, '4047', NOTES)]: 'Held in part' });
+  await update(started, { skip: { task: '4047', reason: 'Held' } });
+  expect(readColumn(started.local, 'Tasks', 'Notes')[ids(started).indexOf('4047')]).toBe('Held in part\nHeld');
+  expect(await update(started, { skip: { task: '4047', reason: 'Held' } })).toMatchObject({ outcome: 'unchanged' });
+});
+
+test('tasks that are added take the same statuses as those above', async () => {
+  const started = await answered();
+  await update(started);
+  typeAnswer(started.local, 'OneDrive', 'ONEDRIVE-Q1', 'Yes');
+  expect(await update(started)).toMatchObject({ outcome: 'done', changes: { tabsAdded: [] } });
+  expect(await checkWorkbook(started.excel, TODAY)).toMatchObject({ repair: [] });
 });

@@ -299,7 +299,7 @@ const ACTIONS: Readonly<Record<string, { prepare?: (started: StartedExcel) => un
       typeAnswer(local, 'Core onboarding', 'CORE-Q18', '2026-07-01');
       typeAnswer(local, 'Core onboarding', 'CORE-Q19', 'Somebody else');
     },
-    action: (excel) => confirmReview(excel, { by: 'Megan Bowen', on: '2026-07-14' }),
+    action: (excel) => confirmReview(excel, { by: 'Megan Bowen', on: '2026-07-14' }, TODAY),
   },
   'a status that is set': {
     action: (excel) => setStatus(excel, { id: 'TEAMS-02', status: 'done' }),

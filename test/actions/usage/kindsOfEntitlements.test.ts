@@ -31,6 +31,8 @@ test.each<[readonly string[], 'B' | 'C']>([
   [['Assigned licenses', 'Enabled users'], 'B'],
   [['Licenses', 'Enabled users'], 'C'],
   [['Purchased licenses', 'Assigned licenses'], 'C'],
+  [['Purchased seats', 'Consumed seats'], 'C'],
+  [['LicensesSold', 'LicensesDeployed'], 'C'],
   [['Berechtigungen', 'Zugewiesene Lizenzen'], 'B'],
   [['Zugewiesene Lizenzen', 'Qualifizierte Berechtigungen'], 'C'],
   [['Berechtigungen', 'Aktivierte Benutzer'], 'B'],
@@ -49,6 +51,17 @@ test.each<[readonly string[], 'B' | 'C']>([
   const [taken, other] = used === 'B' ? [first, second] : [second, first];
   expect(parts).toEqual([`entitlements: ${taken}`, `numbers not used: ${other}`, used === 'B' ? 0.6 : 0.75]);
 });
+
+test.each([['Lizenzen (zugewiesen)'], ['Lizenzen\n(zugewiesen)'], ['Licenses (assigned)'], ['Licences (attribuées)']])(
+  'entitlements are known whatever divides their words: %j',
+  async (header) => {
+    const parts = await judge([
+      ['Customer', header, 'Jul 2026', 'Oct 2026'],
+      ['A', 1000, 500, 600],
+    ]);
+    expect(parts).toEqual([`entitlements: ${header} (B)`, 0.6]);
+  },
+);
 
 describe('of one column for all months and one for each month', () => {
   const flat = (whole: string, own: string): readonly Line[] => [

@@ -28,7 +28,7 @@ async function withStalled(): Promise<StartedExcel> {
 /** Opens the plan of the stalled customer from the list. */
 async function openPlan({ excel, waitingExcel }: Pick<StartedExcel, 'excel' | 'waitingExcel'>) {
   const user = userEvent.setup();
-  render(<TaskPane environment={{ excel, waitingExcel, language: 'en', theme: 'light', now: () => TODAY }} />);
+  render(<TaskPane environment={{ excel, waitingExcel, language: 'en', now: () => TODAY }} />);
   await user.click(await screen.findByRole('tab', { name: 'Usage' }, PATIENCE));
   await user.click(await screen.findByRole('button', { name: 'Plan acceleration' }, PATIENCE));
   const panel = within(await screen.findByRole('region', { name: 'Acceleration of Adatum' }, PATIENCE));

@@ -10,7 +10,7 @@ import { typeCells } from '../../support/typeCells';
 const PATIENCE = { timeout: 60_000 };
 
 async function openTasks({ excel, waitingExcel }: StartedExcel): Promise<ReturnType<typeof userEvent.setup>> {
-  render(<TaskPane environment={{ excel, waitingExcel, language: 'en', theme: 'light', now: () => TODAY }} />);
+  render(<TaskPane environment={{ excel, waitingExcel, language: 'en', now: () => TODAY }} />);
   const user = userEvent.setup();
   await user.click(await screen.findByRole('tab', { name: 'Tasks' }, PATIENCE));
   return user;

@@ -24,7 +24,7 @@ test('a workbook of another layout shows what was found and the plan, and hides 
   });
   const { excel, waitingExcel } = startExcel(local);
   const user = userEvent.setup();
-  render(<TaskPane environment={{ excel, waitingExcel, language: 'en', theme: 'light', now: () => TODAY }} />);
+  render(<TaskPane environment={{ excel, waitingExcel, language: 'en', now: () => TODAY }} />);
   expect(await screen.findByText('Checklist: a checklist', undefined, PATIENCE)).toBeInTheDocument();
   expect(screen.getByText(/Answer: header C1, 2 of 2 are yes or no/)).toBeInTheDocument();
   expect(await screen.findByText(/hide 1 row in 1 block/, undefined, PATIENCE)).toBeInTheDocument();
@@ -46,7 +46,7 @@ test('groups that no question decides are switched, and all of it is taken out a
   const before = readCells(local, 'Checklist', 'A1:F3');
   const { excel, waitingExcel } = startExcel(local);
   const user = userEvent.setup();
-  render(<TaskPane environment={{ excel, waitingExcel, language: 'en', theme: 'light', now: () => TODAY }} />);
+  render(<TaskPane environment={{ excel, waitingExcel, language: 'en', now: () => TODAY }} />);
   await user.click(await screen.findByRole('switch', { name: 'Identity (1 row)' }, PATIENCE));
   expect(await screen.findByText(/add 1 tab, .*hide 1 row in 1 block/, undefined, PATIENCE)).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Hide what is out of scope' }));

@@ -34,7 +34,7 @@ const misleading = (): LocalExcel =>
 function open(local: LocalExcel) {
   const { excel, waitingExcel } = startExcel(local);
   const user = userEvent.setup();
-  render(<TaskPane environment={{ excel, waitingExcel, language: 'en', theme: 'light', now: () => TODAY }} />);
+  render(<TaskPane environment={{ excel, waitingExcel, language: 'en', now: () => TODAY }} />);
   const find = (name: string | RegExp) => screen.findByRole('button', { name }, PATIENCE);
   const choose = async (label: string, option: string): Promise<void> =>
     user.selectOptions(await screen.findByRole('combobox', { name: label }, PATIENCE), option);

@@ -14,7 +14,7 @@ import { LABELS, onStart } from '../../support/onStart';
 const PATIENCE = { timeout: 60_000 };
 
 function openPane({ excel, waitingExcel }: StartedExcel): ReturnType<typeof userEvent.setup> {
-  render(<TaskPane environment={{ excel, waitingExcel, language: 'en', theme: 'light', now: () => TODAY }} />);
+  render(<TaskPane environment={{ excel, waitingExcel, language: 'en', now: () => TODAY }} />);
   return userEvent.setup();
 }
 

@@ -10,7 +10,7 @@ import { typeAnswer } from '../../support/typeCells';
 const PATIENCE = { timeout: 60_000 };
 
 function openPane({ excel, waitingExcel }: StartedExcel): ReturnType<typeof userEvent.setup> {
-  render(<TaskPane environment={{ excel, waitingExcel, language: 'en', theme: 'light', now: () => TODAY }} />);
+  render(<TaskPane environment={{ excel, waitingExcel, language: 'en', now: () => TODAY }} />);
   return userEvent.setup();
 }
 
@@ -55,7 +55,7 @@ test('what a service out of scope asks is neither shown nor counted, and comes b
     /of (\d+) answered/.exec((await screen.findByText(/answered$/, undefined, PATIENCE)).textContent)![1],
   );
   await user.click(await button(/^Exchange Online/));
-  const region = (await button(/^Exchange Online/)).closest('.fui-AccordionItem') as HTMLElement;
+  const region = (await button(/^Exchange Online/)).closest('h2')!.parentElement!;
   const scope = within(region).getAllByRole('radiogroup')[0]!;
   await user.click(within(scope).getByRole('radio', { name: 'No' }));
   expect(

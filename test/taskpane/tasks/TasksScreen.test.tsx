@@ -28,7 +28,7 @@ async function withTasks(): Promise<StartedExcel> {
 
 async function openTasks({ excel, waitingExcel }: Pick<StartedExcel, 'excel' | 'waitingExcel'>) {
   const user = userEvent.setup();
-  render(<TaskPane environment={{ excel, waitingExcel, language: 'en', theme: 'light', now: () => TODAY }} />);
+  render(<TaskPane environment={{ excel, waitingExcel, language: 'en', now: () => TODAY }} />);
   await user.click(await screen.findByRole('tab', { name: 'Tasks' }, PATIENCE));
   return user;
 }
@@ -43,8 +43,7 @@ async function entry(name: RegExp): Promise<HTMLElement> {
 }
 
 async function show(user: ReturnType<typeof userEvent.setup>, option: string): Promise<void> {
-  await user.click(await screen.findByRole('combobox', { name: 'Show' }, PATIENCE));
-  await user.click(await screen.findByRole('option', { name: option }, PATIENCE));
+  await user.selectOptions(await screen.findByRole('combobox', { name: 'Show' }, PATIENCE), option);
 }
 
 test('tasks are made by a button, and counted', async () => {

@@ -47,7 +47,7 @@ async function workbookWith(customers: readonly CustomerLine[], language: Langua
 /** Opens the pane on its usage view. */
 async function openUsage({ excel, waitingExcel }: Pick<StartedExcel, 'excel' | 'waitingExcel'>, tab = 'Usage') {
   const user = userEvent.setup();
-  render(<TaskPane environment={{ excel, waitingExcel, language: 'en', theme: 'light', now: () => TODAY }} />);
+  render(<TaskPane environment={{ excel, waitingExcel, language: 'en', now: () => TODAY }} />);
   await user.click(await screen.findByRole('tab', { name: tab }, PATIENCE));
   return user;
 }
@@ -61,8 +61,7 @@ const entry = async (name: RegExp) => within(await list()).findByRole('button', 
 const listed = async () => (await entries()).map((item) => /^\w+/.exec(item.textContent ?? '')![0]);
 
 async function choose(user: ReturnType<typeof userEvent.setup>, what: string, option: string): Promise<void> {
-  await user.click(screen.getByRole('combobox', { name: what }));
-  await user.click(await screen.findByRole('option', { name: option }, PATIENCE));
+  await user.selectOptions(screen.getByRole('combobox', { name: what }), option);
 }
 
 test('customers are counted, drawn as a bar with words, and judged by settings that are said', async () => {
@@ -143,7 +142,7 @@ test('reading can be cancelled and begun again', async () => {
   gate.close();
   await user.click(screen.getByRole('tab', { name: 'Usage' }));
   expect(await text('Reading customers: 0 %')).toBeInTheDocument();
-  expect(screen.getByRole('progressbar')).toBeInTheDocument();
+  expect(screen.getByRole('progressbar', { name: 'Reading customers: 0 %' })).toBeInTheDocument();
   await user.click(await button('Cancel'));
   gate.open();
   expect(await text('Reading was cancelled, so no customers are listed.')).toBeInTheDocument();
@@ -442,7 +441,7 @@ test('a workbook that names no language is spoken to and written in as the pane 
   typeCells(started.local, 'Sheet1', { A3: 'Litware', B3: '100', C3: '50', D3: 'k. A.' });
   const user = userEvent.setup();
   const { excel, waitingExcel } = started;
-  const environment = { excel, waitingExcel, language: 'de', theme: 'light', now: () => TODAY } as const;
+  const environment = { excel, waitingExcel, language: 'de', now: () => TODAY } as const;
   render(<TaskPane environment={environment} />);
   await user.click(await button('Nur die Nutzung ansehen'));
   expect(await button('Stockend 1')).toBeInTheDocument();

@@ -35,7 +35,8 @@ export function writesOf(
 ): GuardedPlan {
   const { snapshot, content } = layout;
   const { kept, items, freeRow, state, printsAll } = reading;
-  const { changes, guards } = checklistChanges(context, kept, plan.checklist, freeRow);
+  const statuses = Object.values(content.vocabulary.statuses);
+  const { changes, guards } = checklistChanges(context, kept, plan.checklist, { at: freeRow, statuses });
   const counted = progressOf(context, reading, content);
   return {
     changes: [

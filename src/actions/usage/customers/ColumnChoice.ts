@@ -135,8 +135,8 @@ function parseMonth(text: string): Month | undefined {
 function columnsOf(sheet: SheetSnapshot, text = ''): readonly number[] {
   if (text.trim() === '') return [];
   // "B" is the column, also where a customer is called so.
-  const header = lettersIn(sheet, text.trim()).length > 0 ? undefined : headerColumn(sheet, text);
-  return header === undefined ? text.split(',').flatMap((part) => columnsOfPart(sheet, part.trim())) : [header];
+  const headed = lettersIn(sheet, text.trim()).length > 0 ? [] : columnsHeaded(sheet, text);
+  return headed.length === 0 ? text.split(',').flatMap((part) => columnsOfPart(sheet, part.trim())) : headed;
 }
 
 /** The columns of letters, as far as the sheet goes; [] for anything else. */
@@ -149,17 +149,19 @@ function lettersIn(sheet: SheetSnapshot, part: string): readonly number[] {
 function columnsOfPart(sheet: SheetSnapshot, part: string): readonly number[] {
   const letters = lettersIn(sheet, part);
   if (letters.length > 0) return letters;
-  const header = headerColumn(sheet, part);
-  if (header === undefined) throw new WorkbookError('columnUnknown', { sheet: sheet.name }, { column: part });
-  return [header];
+  const headed = columnsHeaded(sheet, part);
+  if (headed.length === 0) throw new WorkbookError('columnUnknown', { sheet: sheet.name }, { column: part });
+  return headed;
 }
 
-/** The first column of the sheet's upper part with this text. */
-function headerColumn({ window }: SheetSnapshot, text: string): number | undefined {
+/** The columns with this text in the first row of the sheet's upper part that has it. */
+function columnsHeaded({ window }: SheetSnapshot, text: string): readonly number[] {
   const wanted = foldWord(text);
   for (const line of window.text) {
-    const column = line.findIndex((cell) => cell !== '' && foldWord(cell) === wanted);
-    if (column >= 0) return window.left + column;
+    const columns = line.flatMap((cell, place) =>
+      cell !== '' && foldWord(cell) === wanted ? window.left + place : [],
+    );
+    if (columns.length > 0) return columns;
   }
-  return undefined;
+  return [];
 }

@@ -53,13 +53,21 @@ async function usageTabAmong(snapshot: WorkbookSnapshot, tabs: readonly Tab[]): 
   if (meant.length > 1) throw await severalUsageTabs(meant);
   if (meant[0]) return requireClear(meant[0]);
   if (tabs.some(({ role }) => role === 'usageRows')) throw usageInRows(tabs);
-  throw (await layoutSeen(snapshot)) ?? new WorkbookError('usageMissing');
+  throw (await layoutSeen(snapshot, tabs)) ?? new WorkbookError('usageMissing');
 }
 
-/** What a workbook without usage looks like. Loaded only where nothing is recognised: the pane opens faster without. */
-export async function layoutSeen({ sheets }: WorkbookSnapshot): Promise<WorkbookError | undefined> {
+/**
+ * What a workbook without usage looks like, by the sheets that are nothing else. Loaded only where nothing is recognised: the
+ * pane opens faster without.
+ */
+export async function layoutSeen(
+  { sheets }: WorkbookSnapshot,
+  tabs: readonly Tab[],
+): Promise<WorkbookError | undefined> {
+  const known = new Set(tabs.filter((tab) => !isUsage(tab)).map(({ sheet }) => sheet.name));
   const { otherLayout } = await import('../../../recognition/usage/otherLayout');
-  return otherLayout(sheets, { ...RECOGNITION, monthNames: await loadMonthNames() });
+  const unknown = sheets.filter(({ name }) => !known.has(name));
+  return otherLayout(unknown, { ...RECOGNITION, monthNames: await loadMonthNames() });
 }
 
 /** Those with customers, else those that could take some. */

@@ -7,7 +7,7 @@ import type { Vocabulary } from '../../../localization/vocabulary/Vocabulary';
 import type { CellValue } from '../../../recognition/cells/WorkbookSnapshot';
 import { usageFormulas, type UsageWords } from '../../../recognition/usage/formulas/usageFormulas';
 import { usageHighlights, type Highlight } from '../../../recognition/usage/formulas/usageHighlights';
-import { namesLeftOut } from '../../../recognition/usage/rows/readCustomers';
+import { namesLeftOut, servicesLeftOut } from '../../../recognition/usage/rows/readCustomers';
 import { rowsToTakeIn } from '../../../recognition/usage/rows/rowsBelow';
 import type { UsageTab } from '../../../recognition/usage/UsageTab';
 import { headerText } from '../../../workbook/cells/KeptTab';
@@ -45,11 +45,11 @@ export function planHighlights(read: JudgedSheet, judged: Judged, content: Workb
   const words = usageWords(content);
   const results = placeResultColumns(tab);
   const { latestMonth, ahead, hasDuplicates } = report;
-  const leftOut = namesLeftOut(state.rows);
   const { textNumbers, smallShares } = state;
   const days = { latestMonth, currentMonth, ahead };
   const { layout } = state.rows;
-  const reading = { textNumbers, leftOut, layout, smallShares: smallShares.known };
+  const leftOut = { leftOut: namesLeftOut(state.rows), leftOutServices: servicesLeftOut(state.rows) };
+  const reading = { textNumbers, ...leftOut, layout, smallShares: smallShares.known };
   const basis = { tab, results, settings, ...reading, words, hasDuplicates, ...days };
   const formulas = usageFormulas(basis);
   const said =

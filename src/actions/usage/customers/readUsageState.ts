@@ -10,7 +10,7 @@ import type { ChosenUsage } from '../../../recognition/usage/chooseUsage';
 import { foldName } from '../../../recognition/text/foldWord';
 import { withNumbersOf } from '../../../recognition/usage/header/readColumns';
 import type { UsageTab } from '../../../recognition/usage/UsageTab';
-import { isCustomerHeader, targetsAmong, totalsAmong } from './totalsAmong';
+import { isCustomerHeader, isTotalService, targetsAmong, totalsAmong } from './totalsAmong';
 import type { NumberCulture } from '../../../recognition/text/parseNumber';
 import type { UsageReading } from '../../../recognition/usage/rows/readCustomers';
 import type { CellValue } from '../../../recognition/cells/WorkbookSnapshot';
@@ -61,6 +61,7 @@ export function usageReading(
   return {
     culture,
     isTotal: (name) => !isKept(name) && isTotal(name),
+    isTotalService,
     isTarget: (name) => !isKept(name) && isTarget(name),
     isLeftOut: isIn(said?.leftOut),
     isKept,

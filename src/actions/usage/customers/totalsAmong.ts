@@ -43,6 +43,11 @@ export function isCustomerHeader(name: string): boolean {
   return CUSTOMER_HEADERS.has(foldWord(name));
 }
 
+/** True for what stands in the service column beside a customer's name where a row counts all services, in any language. */
+export function isTotalService(service: string): boolean {
+  return TOTALS.has(foldName(service));
+}
+
 /**
  * Tells the names of total rows, in any language, from those of customers.
  * @param names all names of the sheet, which stay as they are: "Contoso Total" is a subtotal beside Contoso, "Total Energies" alone a customer

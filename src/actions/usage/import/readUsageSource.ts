@@ -20,7 +20,7 @@ import { readList } from './readList';
 import { listColumns, type ListAnswers, type ListReading } from './readUsageLines';
 import { serviceNameIn } from '../../wording/serviceNameIn';
 import { layoutSeen } from '../customers/findUsageTab';
-import { totalsAmong } from '../customers/totalsAmong';
+import { isTotalService, totalsAmong } from '../customers/totalsAmong';
 
 /** Where usage comes from: a CSV file, or a tab of the workbook with one row per customer and month. */
 export type UsageSource = ({ readonly type: 'file'; readonly content: TextSource } | { readonly type: 'rows' }) & {
@@ -45,15 +45,30 @@ export async function readUsageSource(
   const isTotal = totalsAmong(records.map(({ customer }) => customer));
   const named = new Set(namesIn(source.answers?.columns?.leftOut ?? '').map(foldName));
   const isNobody = ({ customer }: UsageRecord): boolean => isTotal(customer) || named.has(foldName(customer));
+  const isOfAllServices = serviceTotalsAmong(records, source.answers?.columns?.kept);
+  const isUsed = (record: UsageRecord): boolean => !isNobody(record) && !isOfAllServices(record);
+  const nameOf = (record: UsageRecord): string =>
+    isNobody(record) ? record.customer : `${record.customer} (${record.service})`;
   return {
-    records: records.filter((record) => !isNobody(record)),
-    leftOut: [...new Set([...leftOut, ...records.filter(isNobody).map(({ customer }) => customer)])],
+    records: records.filter(isUsed),
+    leftOut: [...new Set([...leftOut, ...records.filter((record) => !isUsed(record)).map(nameOf)])],
+  };
+}
+
+/** Tells records for all services of a customer who has some for single services, too: they count the same users again. */
+function serviceTotalsAmong(records: readonly UsageRecord[], kept = ''): (record: UsageRecord) => boolean {
+  const isKept = new Set(namesIn(kept).map(foldName));
+  const single = records.filter(({ service }) => service !== '' && !isTotalService(service));
+  const customers = new Set(single.map(({ customer }) => foldName(customer)));
+  return ({ customer, service }) => {
+    const isSaid = isKept.has(foldName(service)) || isKept.has(foldName(customer));
+    return !isSaid && isTotalService(service) && customers.has(foldName(customer));
   };
 }
 
 async function readSource(
   context: Excel.RequestContext,
-  { snapshot, usageRows, content }: Layout,
+  { snapshot, tabs, usageRows, content }: Layout,
   source: UsageSource,
   now: Date,
 ): Promise<ReadTable> {
@@ -69,7 +84,7 @@ async function readSource(
       serviceName: serviceNameIn(content.catalog),
     });
   }
-  if (!usageRows) throw (await layoutSeen(snapshot)) ?? new WorkbookError('usageMissing');
+  if (!usageRows) throw (await layoutSeen(snapshot, tabs)) ?? new WorkbookError('usageMissing');
   const rows = await readRowsInChunks(context, usageRows);
   const culture = NUMBER_CULTURES[content.language];
   return readRows(usageRows, rows, { culture, answers, monthNames });

@@ -5,6 +5,7 @@ export const everyScreen = {
   'pane.title': 'Korrektur-Checkliste',
   'pane.loading': 'Arbeitsmappe wird gelesen',
   'pane.failed': 'Ein Fehler hat den Aufgabenbereich angehalten ({detail}).',
+  'pane.views': 'Ansichten',
   'pane.questionnaire': 'Fragebogen',
   'pane.checklist': 'Checkliste',
   'pane.usage': 'Nutzung',

@@ -161,6 +161,8 @@ export const problems = {
     '{names} sind alle dieselbe Liste. Behalten Sie eine davon: Benennen Sie auf den anderen die Überschrift {header} um, oder löschen Sie sie.',
   'problem.taskUnknown':
     'Für diesen Kunden gilt keine Aufgabe {task}: Die Registerkarte Aufgaben hat keine mit dieser ID.',
+  'problem.reviewToCome':
+    'Der {day} steht noch bevor. Halten Sie die Bestätigung des Kunden fest, sobald sie gegeben ist.',
   'problem.talkToCome':
     'Das Gespräch am {day} steht noch bevor. Halten Sie das Ergebnis fest, sobald es stattgefunden hat.',
   'problem.taskNotSuggested':
@@ -173,6 +175,8 @@ export const problems = {
     'Die Bereitstellung von Microsoft 365 Apps hat begonnen (Aufgabe 1247): Zuerst wird ein Pilotprojekt empfohlen. Noch offene Punkte davor: {count}.',
   'problem.deploymentBeforeReview':
     'Die Bereitstellung von Microsoft 365 Apps hat begonnen (Aufgabe 1247), bevor die Prüfung der Checkliste durch den Kunden abgeschlossen ist (Aufgabe 3190).',
+  'problem.customerSeveralRows':
+    'Mehrere Zeilen der Registerkarte „{sheet}“ handeln von {customer}: {services}. Nennen Sie den Dienst, wie er dort steht; ein Dienst, der dort zweimal steht, muss eine Zeile werden.',
   'problem.customerUnknown':
     'Keine Zeile der Registerkarte „{sheet}“ handelt von {customer}. Nennen Sie den Kunden, und bei mehreren auch den Dienst, wie sie dort stehen.',
   'problem.accelerationOtherService':

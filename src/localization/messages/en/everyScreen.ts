@@ -3,6 +3,7 @@ export const everyScreen = {
   'pane.title': 'Remediation checklist',
   'pane.loading': 'Reading the workbook',
   'pane.failed': 'An error stopped the pane ({detail}).',
+  'pane.views': 'Views',
   'pane.questionnaire': 'Questionnaire',
   'pane.checklist': 'Checklist',
   'pane.usage': 'Usage',

@@ -139,6 +139,7 @@ export const problems = {
   'problem.listSeveralTabs':
     '{names} are all the same list of ours. Keep one of them: rename the header {header} on the others, or delete them.',
   'problem.taskUnknown': 'No task {task} applies to this customer: the Tasks tab has none with this id.',
+  'problem.reviewToCome': '{day} is still to come. Record the customer’s confirmation once it was given.',
   'problem.talkToCome': 'The talk of {day} is still to come. Record its outcome once it has taken place.',
   'problem.taskNotSuggested':
     'Nothing in the workbook shows that task {task} can be completed. If it is done all the same, set its status on the Tasks tab.',
@@ -149,6 +150,8 @@ export const problems = {
     'Deploying Microsoft 365 Apps has begun (task 1247): a pilot is recommended first. Items that belong before it and are still open: {count}.',
   'problem.deploymentBeforeReview':
     'Deploying Microsoft 365 Apps has begun (task 1247) before the customer’s review of the checklist is complete (task 3190).',
+  'problem.customerSeveralRows':
+    'Several rows of tab “{sheet}” are about {customer}: {services}. Name the service as it stands there; a service that stands there twice has to be one row.',
   'problem.customerUnknown':
     'No row of tab “{sheet}” is about {customer}. Name the customer, and the service where there are several, as they stand there.',
   'problem.accelerationOtherService':

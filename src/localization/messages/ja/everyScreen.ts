@@ -5,6 +5,7 @@ export const everyScreen = {
   'pane.title': '展開準備チェックリスト',
   'pane.loading': 'ブックを読み込んでいます',
   'pane.failed': 'エラーのため作業ウィンドウが停止しました ({detail})。',
+  'pane.views': 'ビュー',
   'pane.questionnaire': 'アンケート',
   'pane.checklist': 'チェックリスト',
   'pane.usage': '使用状況',

@@ -148,6 +148,7 @@ export const problems = {
   'problem.listSeveralTabs':
     '{names} はすべて同じ一覧です。1 つだけ残し、ほかのタブの見出し {header} の名前を変えるか、タブを削除してください。',
   'problem.taskUnknown': 'このお客様に該当するタスク {task} はありません。タスクのタブにこの ID はありません。',
+  'problem.reviewToCome': '{day} はまだ来ていません。お客様の確認が得られてから記録してください。',
   'problem.talkToCome': '{day} の話し合いはまだ行われていません。行われてから結果を記録してください。',
   'problem.taskNotSuggested':
     'タスク {task} を完了できることを示すものがブックにありません。それでも完了している場合は、タスクのタブでステータスを設定してください。',
@@ -159,6 +160,8 @@ export const problems = {
     'Microsoft 365 Apps の展開が始まっています (タスク 1247)。先にパイロットを行うことを推奨します。パイロット前の未解決の項目は {count} 件です。',
   'problem.deploymentBeforeReview':
     'お客様によるチェックリストの確認 (タスク 3190) が完了する前に、Microsoft 365 Apps の展開 (タスク 1247) が始まっています。',
+  'problem.customerSeveralRows':
+    'タブ「{sheet}」には {customer} の行が複数あります: {services}。サービスをそこにあるとおりに指定してください。同じサービスが 2 行ある場合は 1 行にまとめてください。',
   'problem.customerUnknown':
     'タブ「{sheet}」に {customer} の行がありません。お客様の名前と、複数ある場合はサービスを、そこにあるとおりに指定してください。',
   'problem.accelerationOtherService':

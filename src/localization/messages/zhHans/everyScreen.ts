@@ -5,6 +5,7 @@ export const everyScreen = {
   'pane.title': '改进清单',
   'pane.loading': '正在读取工作簿',
   'pane.failed': '任务窗格因错误而停止（{detail}）。',
+  'pane.views': '视图',
   'pane.questionnaire': '调查问卷',
   'pane.checklist': '清单',
   'pane.usage': '使用情况',

@@ -120,6 +120,7 @@ export const problems = {
   'file.otherKind': '“{file}”的扩展名与工作簿类型不符：启用宏的工作簿用 .xlsm，其他用 .xlsx。',
   'problem.listSeveralTabs': '{names} 都是同一个列表。请只保留一个：在其他选项卡上重命名标题 {header}，或将其删除。',
   'problem.taskUnknown': '没有适用于该客户的任务 {task}：任务选项卡中没有此 ID。',
+  'problem.reviewToCome': '{day} 尚未到来。请在客户确认之后再记录。',
   'problem.talkToCome': '{day} 的讨论尚未进行。请在讨论之后记录结果。',
   'problem.taskNotSuggested': '工作簿中没有内容表明任务 {task} 可以完成。如果确实已完成，请在任务选项卡上设置其状态。',
   'problem.skipReasonMissing': '只有主题已完全解决时才能跳过任务：请说明任务 {task} 的原因。',
@@ -129,6 +130,8 @@ export const problems = {
     'Microsoft 365 Apps 的部署已开始（任务 1247）：建议先进行试点。应在试点前解决但仍未解决的检查项：{count} 个。',
   'problem.deploymentBeforeReview':
     '客户对清单的审阅（任务 3190）完成之前，Microsoft 365 Apps 的部署（任务 1247）已开始。',
+  'problem.customerSeveralRows':
+    '选项卡“{sheet}”中有多行关于 {customer}：{services}。请按其中的写法填写服务；同一服务出现两次时，请合并为一行。',
   'problem.customerUnknown':
     '选项卡“{sheet}”中没有关于 {customer} 的行。请按其中的写法填写客户名称；如有多项服务，也请填写服务。',
   'problem.accelerationOtherService':

@@ -49,8 +49,9 @@ export interface FormulaContext extends FormulaBasis {
   readonly ahead: readonly Month[];
   /** The check for duplicates reads the whole column for every row, so it is left out while there are none. */
   readonly hasDuplicates: boolean;
-  /** Names in the customer column that are no customer's: totals, targets, notes. */
+  /** Names in the customer column that are no customer's: totals, targets, notes; services that are all of a customer's. */
   readonly leftOut: readonly string[];
+  readonly leftOutServices: readonly string[];
   readonly layout: RowLayout;
   readonly words: UsageWords;
 }
@@ -87,16 +88,15 @@ export function isOurFormula(formula: string, { columns }: UsageTab, row: number
   );
 }
 
-function isNoCustomer(
-  { tab, leftOut, layout, row = tab.firstRow }: FormulaContext,
-  { cell }: UsageExpressions,
-): string {
+function isNoCustomer(context: FormulaContext, { cell }: UsageExpressions): string {
+  const { tab, leftOut, leftOutServices, layout, row = tab.firstRow } = context;
   const customer = cell(tab.columns.customer!);
   const name = `TRIM(${customer})`;
   const tests = [
     layout.hasSpans ? `${name}&TRIM(${cell(tab.columns.service!)})=""` : `${name}=""`,
     ...(layout.hasSubtotals ? [isSubtotal(tab, row)] : []),
     ...leftOut.map((each) => isNamed(customer, each)),
+    ...leftOutServices.map((each) => isNamed(cell(tab.columns.service!), each)),
   ];
   return `IFERROR(${tests.length === 1 ? tests[0]! : `OR(${tests.join(',')})`},TRUE)`;
 }

@@ -59,7 +59,7 @@ export function readColumns(
 
 /** Something else than monthly usage, by its words; also numbers of a month of which others are used. */
 function isKnownHeader({ text, words, metric, month, found }: HeaderCell, header: SheetHeaders['words']): boolean {
-  if (metric !== undefined || header.known?.has(words)) return true;
+  if (isMetric(metric) || metric === 'month' || header.known?.has(words)) return true;
   if (month) return month.metric !== undefined;
   const plain = plainText(text).trim();
   if (PART_OF_YEAR.test(plain) || findFiscalYear(text) !== undefined) return true;
@@ -69,7 +69,7 @@ function isKnownHeader({ text, words, metric, month, found }: HeaderCell, header
 }
 
 function isMetric(word: MetricWord | undefined): boolean {
-  return word !== undefined && word !== 'month';
+  return word !== undefined && word !== 'month' && word !== 'users';
 }
 
 function hasNumbers({ window }: SheetSnapshot, { firstRow, lastRow }: UsedColumns, column: number): boolean {

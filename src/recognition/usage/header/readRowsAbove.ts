@@ -79,12 +79,17 @@ function readAbove({ column, text, month }: HeaderCell, below: HeaderCell, { wor
   const plain = plainText(text);
   const year = YEAR.exec(plain)?.[1];
   const rest = metricKey(plain.replace(YEAR, ''));
-  const metric = words.metrics.get(rest);
+  const metric = metricAbove(words.metrics.get(rest));
   if (rest !== '' && metric === undefined) return {};
   return {
     ...(year !== undefined && { year: { year: Number(year), column } }),
     ...(metric && !isTitle(metric, below) && { metric }),
   };
+}
+
+/** "Users" above months does not say which ones. */
+function metricAbove(word: MetricWord | undefined): MetricWord | undefined {
+  return word === 'users' ? undefined : word;
 }
 
 /** "Active usage" above the customers names the sheet and not the numbers below. */

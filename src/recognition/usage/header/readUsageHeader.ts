@@ -1,14 +1,19 @@
 import { monthOf, type Month } from '../../../domain/usage/Month';
-import type { MetricWord, UsageMetric } from '../../headers/metricWords';
+import type { MetricWord, MetricWords, UsageMetric } from '../../headers/metricWords';
+import { kindAround } from '../../headers/readMonthHeader';
 import { headerRow, type HeaderCell, type SheetHeaders } from '../../headers/readHeaders';
 import { calendarDay } from '../../cells/excelDay';
 import { findFiscalYear } from '../../text/fiscalYear';
 import type { MonthReading } from '../../text/findMonth';
 import { isQuarter, isWeek } from '../../text/partsOfYears';
+import { belowMonths } from './belowMonths';
+import { countUsers } from './countUsers';
 import { farMonths } from './farMonths';
 import type { HeaderHints } from './HeaderHints';
 import { placeYears, type NamedColumn, type ReadMonthColumn } from './placeYears';
-import { readRowsAbove, type Above, type Year } from './readRowsAbove';
+import { monthReading, usageMetric, withYear } from './monthReading';
+import { readRowsAbove, type Above } from './readRowsAbove';
+import { saidBelow, type SaidBelow } from './saidBelow';
 import { titleYear } from './readTitles';
 
 export interface UsageHeader {
@@ -23,20 +28,23 @@ export interface UsageHeader {
   readonly titles: readonly Pick<HeaderCell, 'column' | 'text'>[];
   /** True where the months stand in the rows above only. */
   readonly areMonthsAbove: boolean;
+  /** What somebody said, also of columns headed alike below other months. */
+  readonly said: SaidBelow;
 }
 
 /** Reads a row as the lowest row of a usage header. */
 export function readUsageHeader(headers: SheetHeaders, row: number, hints: HeaderHints = {}): UsageHeader {
-  const own = headerRow(headers, row).filter(({ column }) => !hints.ignored?.includes(column));
   const { cells, above } = readRowsAbove(headers, row);
-  const named = own.flatMap((cell) => readColumn(cell, above.get(cell.column) ?? {}, hints) ?? []);
+  const said = saidBelow(headerRow(headers, row), above, hints);
+  const own = headerRow(headers, row).filter(({ column }) => !said.ignored?.includes(column));
   // A month above a row with months of its own is the report's date.
+  const named = said.areBelow ? [] : namedColumns(own, above, { hints, metrics: headers.words.metrics });
   const placed =
     named.length > 0
       ? placeYears(named, hints, titleYear(headers, row))
-      : { months: belowMonths(own, above), yearless: [] };
+      : { months: belowMonths(own, above, said), yearless: [] };
   const months = named.length > 0 ? withSerials(placed.months, own, above) : placed.months;
-  const far = farMonths(months.filter(({ column }) => !hints.known?.has(column)));
+  const far = farMonths(months.filter(({ column }) => !said.known?.has(column)));
   return {
     cells,
     months: isBelowMonths(headers, row, own) ? [] : months.filter((month) => !far.has(month)),
@@ -44,13 +52,20 @@ export function readUsageHeader(headers: SheetHeaders, row: number, hints: Heade
     hasSeveralYears: hasSeveralYears(own, above),
     titles: headerRow(headers, row - 1).filter(isTitle),
     areMonthsAbove: named.length === 0,
+    said,
   };
 }
 
 /** Words that are no month, year, part of one or metric. */
 function isTitle({ value, text, month, found, metric }: HeaderCell): boolean {
-  if (typeof value !== 'string' || month || found || metric !== undefined || !/\p{L}/u.test(value)) return false;
-  return !/\d{4}/.test(value) && findFiscalYear(text) === undefined && !isQuarter(text) && !isWeek(text);
+  if (typeof value !== 'string' || month || found || (metric !== undefined && metric !== 'users')) return false;
+  return (
+    /\p{L}/u.test(value) &&
+    !/\d{4}/.test(value) &&
+    findFiscalYear(text) === undefined &&
+    !isQuarter(text) &&
+    !isWeek(text)
+  );
 }
 
 /** True for a row of data: a number that could be a month stands right below one. */
@@ -74,22 +89,42 @@ function hasSeveralYears(own: readonly HeaderCell[], above: ReadonlyMap<number, 
   });
 }
 
-function readColumn(cell: HeaderCell, above: Above, hints: HeaderHints): NamedColumn | undefined {
+interface ReadingBy {
+  readonly hints: HeaderHints;
+  readonly metrics: MetricWords;
+}
+
+/** The columns whose own headers name months. */
+function namedColumns(
+  own: readonly HeaderCell[],
+  above: ReadonlyMap<number, Above>,
+  by: ReadingBy,
+): readonly NamedColumn[] {
+  return countUsers(own.flatMap((cell) => readColumn(cell, above.get(cell.column) ?? {}, by) ?? []));
+}
+
+function readColumn(cell: HeaderCell, above: Above, { hints, metrics }: ReadingBy): NamedColumn | undefined {
   const { column, text, month, found } = cell;
-  const metric = month?.metric ?? above.metric;
-  const fiscalYear = above.fiscalYear ?? fiscalYearBeside(found);
+  const metric = month?.metric ?? above.metric ?? usersAround(found, metrics);
+  const fiscalYear = fiscalYearOf(cell, above);
   const named = (reading: MonthReading, counted: UsageMetric | undefined): NamedColumn => {
     return { column, header: text, fiscalYear, reading: withYear(reading, above.year), metric: counted };
   };
   const said = saidReading(cell, hints);
   if (said) return named(said, chosenMetric(metric));
-  const read = fiscalYear === undefined ? month : found?.reading;
+  const read = fiscalYear === undefined && metric !== 'users' ? month : found?.reading;
   return read && metric !== 'other' ? named(read, usageMetric(metric)) : undefined;
 }
 
+/** "Users Jul 2026" */
+function usersAround(found: HeaderCell['found'], metrics: MetricWords): 'users' | undefined {
+  const kind = found && kindAround(found, metrics);
+  return kind === 'users' ? kind : undefined;
+}
+
 /** "FY27 Jul" */
-function fiscalYearBeside(found: HeaderCell['found']): number | undefined {
-  return found && findFiscalYear(`${found.before} ${found.after}`);
+function fiscalYearOf({ found }: HeaderCell, above: Above): number | undefined {
+  return above.fiscalYear ?? (found && findFiscalYear(`${found.before} ${found.after}`));
 }
 
 /** The month of a column somebody spoke of, whatever other words stand in its header. */
@@ -97,10 +132,6 @@ function saidReading(cell: HeaderCell, { months, known }: HeaderHints): MonthRea
   const month = known?.get(cell.column);
   if (month !== undefined) return monthReading(month);
   return months?.includes(cell.column) ? (cell.month ?? cell.found?.reading ?? serialMonth(cell)) : undefined;
-}
-
-function monthReading(month: Month): ReadMonthColumn['reading'] {
-  return { type: 'month', month };
 }
 
 /** The month of a number that may be a date without a date's format. */
@@ -132,53 +163,4 @@ function withSerials(
 /** Somebody who chooses a column says that it is usage, be it counts or shares. */
 function chosenMetric(metric: MetricWord | undefined): UsageMetric | undefined {
   return metric === 'percent' ? 'percent' : undefined;
-}
-
-function usageMetric(metric: MetricWord | undefined): UsageMetric | undefined {
-  return metric === 'other' || metric === 'month' ? undefined : metric;
-}
-
-function withYear(reading: MonthReading, above: Year | undefined): MonthReading {
-  if (reading.type !== 'monthOfYear' || !above) return reading;
-  return monthReading(monthOf(above.year, reading.monthNumber));
-}
-
-function datedReading(month: MonthReading, year: Year | undefined): ReadMonthColumn['reading'] | undefined {
-  const reading = withYear(month, year);
-  return reading.type === 'monthOfYear' ? undefined : reading;
-}
-
-/** Where no word below the months is known, each of its columns may be meant. */
-function belowMonths(own: readonly HeaderCell[], above: ReadonlyMap<number, Above>): readonly ReadMonthColumn[] {
-  const known = metricsBelowMonths(own, above);
-  if (known.length > 0 || own.some(({ metric }) => metric !== undefined)) return known;
-  const unknown = own.flatMap(({ column, value, text }) => {
-    const { month, year } = above.get(column) ?? {};
-    const reading = typeof value === 'string' && month && datedReading(month, year);
-    return reading ? [{ column, header: text, reading, metric: undefined, fiscalYear: undefined }] : [];
-  });
-  return unknown.filter((one) => unknown.some((it) => it !== one && it.header === one.header));
-}
-
-/** "MAU" and "Entitlements" under every month. */
-function metricsBelowMonths(
-  cells: readonly HeaderCell[],
-  above: ReadonlyMap<number, Above>,
-): readonly ReadMonthColumn[] {
-  const found = cells.flatMap(({ column, text, metric: word }) => {
-    const { month, year } = above.get(column) ?? {};
-    const metric = usageMetric(word);
-    const reading = month && metric && datedReading(month, year);
-    return reading ? [{ column, header: text, reading, metric, fiscalYear: undefined }] : [];
-  });
-  const months = new Set<Month>(found.flatMap(({ reading }) => (reading.type === 'month' ? reading.month : [])));
-  if (months.size === 1) return numbersOfOneMonth(found);
-  // A word that stands there once, right of the last month, is a column of its own.
-  return found.filter((one) => found.some((it) => it !== one && it.metric === one.metric));
-}
-
-/** Nothing ends the only month: what comes after its numbers, as our results do, is not of it. */
-function numbersOfOneMonth(found: readonly ReadMonthColumn[]): readonly ReadMonthColumn[] {
-  const firsts = found.filter((one) => found.find(({ metric }) => metric === one.metric) === one);
-  return firsts.some(({ metric }) => metric === 'mau') ? firsts.filter(({ metric }) => metric !== 'percent') : firsts;
 }

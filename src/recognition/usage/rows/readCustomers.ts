@@ -88,6 +88,11 @@ export function namesLeftOut({ rows }: UsageRowReadings): readonly string[] {
   return [...new Set(named.map(({ name }) => name))];
 }
 
+/** What stands in the service column of rows that are left out, as it is written. */
+export function servicesLeftOut({ rows }: UsageRowReadings): readonly string[] {
+  return [...new Set(rows.filter(({ kind }) => kind === 'serviceTotal').map(({ name }) => name))];
+}
+
 const LEFT_OUT: ReadonlySet<RowKind> = new Set(['total', 'target', 'repeatedHeader', 'heading', 'note']);
 
 /** The texts in columns of numbers. */

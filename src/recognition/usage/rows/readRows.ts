@@ -8,6 +8,7 @@ import { headingsIn } from './headings';
 import { isSpanned, numbersIn, rowLayout, standsAbove, type RowLayout } from './rowLayout';
 import { repeatsHeader } from './repeatsHeader';
 import type { RowKind, RowReading, RowWords } from './RowReading';
+import { unclearServiceTotals } from './unclearServiceTotals';
 import { unclearSums } from './unclearSums';
 import type { UsageTab } from '../UsageTab';
 
@@ -36,7 +37,7 @@ export function readRows(tab: UsageTab, rows: readonly Cells[], words: RowWords)
     rows: withNamedElsewhere(read),
     layout,
     unclear: read.filter(({ kind, name }) => kind === 'customer' && words.isTarget(name)),
-    sums: unclearSums(tab, rows, read, words),
+    sums: unclearServiceTotals(tab, rows, read, words) ?? unclearSums(tab, rows, read, words),
   };
 }
 
@@ -65,6 +66,11 @@ function readEach(
   return rows.map((cells, place): RowReading => {
     const row = tab.firstRow + place;
     const name = fieldText(tab, cells, tab.columns.customer);
+    const service = fieldText(tab, cells, tab.columns.service);
+    if (isLeftOutService(service, name, words)) {
+      above = nameOr(above, name);
+      return { row, kind: 'serviceTotal', name: service };
+    }
     if (hasSpans && isSpanned(tab, cells)) return { row, kind: 'customer', name: requireName(tab, row, above) };
     if (isNobody(name)) {
       if (cells.every(isBlankCell)) [isBelowBlank, isApart] = [true, true];
@@ -77,6 +83,15 @@ function readEach(
     const isSubtotal = hasSubtotals && standsAbove(tab, cells, rows[place + 1]);
     return { row, name, kind: kind === 'customer' && isSubtotal ? 'subtotal' : kind };
   });
+}
+
+function nameOr(above: string | undefined, name: string): string | undefined {
+  return isNobody(name) ? above : name;
+}
+
+/** "All services", once somebody said that it is none of the services. */
+function isLeftOutService(service: string, name: string, { isLeftOut, isTotalService }: RowWords): boolean {
+  return !isNobody(service) && !isLeftOut(name) && isLeftOut(service) && isTotalService(service);
 }
 
 function requireName(tab: UsageTab, row: number, above: string | undefined): string {

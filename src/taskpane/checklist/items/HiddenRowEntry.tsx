@@ -1,6 +1,7 @@
-import { Button, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ItemsReport } from '../../../actions/checklist/listItems';
 import type { Messages } from '../../../localization/Messages';
+import { LinkButton } from '../../controls/LinkButton';
 
 type Item = ItemsReport['items'][number];
 
@@ -43,13 +44,13 @@ export function HiddenRowEntry({ item, messages, isRunning, onShowRow, onShow }:
           {show}
         </Button>
         {hidden.decidedBy.map(({ question, sheet, cell }) => (
-          <Link
+          <LinkButton
             key={question}
             aria-label={messages.say('hidden.question', { question, sheet, cell })}
             onClick={() => onShow(sheet, cell)}
           >
             {question}
-          </Link>
+          </LinkButton>
         ))}
       </div>
     </div>

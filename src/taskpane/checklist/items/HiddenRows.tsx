@@ -1,9 +1,10 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Text } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { ItemsReport } from '../../../actions/checklist/listItems';
 import { showRow } from '../../../actions/checklist/showRow';
 import type { Messages } from '../../../localization/Messages';
 import { DoneMessage } from '../../everyScreen/DoneMessage';
+import { Section } from '../../controls/Section';
 import { LongList } from '../../lists/LongList';
 import { ProblemList } from '../../everyScreen/ProblemList';
 import type { OpenScreenProps } from '../../everyScreen/ScreenProps';
@@ -21,6 +22,7 @@ interface HiddenRowsProps extends Pick<OpenScreenProps, 'environment' | 'message
 /** Every hidden row of a checklist of ours with what hides it, to be shown or to go to the answer that decides. */
 export function HiddenRows(props: HiddenRowsProps) {
   const { environment, messages, version, items, onShow, onOpen, onRowsShown } = props;
+  const [isOpen, setOpen] = useState(false);
   const heading = useRef<HTMLButtonElement>(null);
   const { shown, isRunning, show } = useShowRow(environment, version, () => {
     heading.current?.focus(); // the row goes, and its button with it
@@ -29,16 +31,17 @@ export function HiddenRows(props: HiddenRowsProps) {
   const hidden = items.filter(isHidden);
   return (
     <>
-      <Accordion collapsible onToggle={onOpen}>
-        <AccordionItem value="hidden">
-          <AccordionHeader as="h2" size="small" button={{ ref: heading }}>
-            {messages.say('hidden.title', { count: hidden.length })}
-          </AccordionHeader>
-          <AccordionPanel>
-            <HiddenRowList {...{ hidden, messages, isRunning, onShow }} onShowRow={show} />
-          </AccordionPanel>
-        </AccordionItem>
-      </Accordion>
+      <Section
+        title={messages.say('hidden.title', { count: hidden.length })}
+        isOpen={isOpen}
+        onToggle={() => {
+          setOpen(!isOpen);
+          onOpen();
+        }}
+        heading={heading}
+      >
+        <HiddenRowList {...{ hidden, messages, isRunning, onShow }} onShowRow={show} />
+      </Section>
       <ProblemList problems={shown.result?.outcome === 'refused' ? shown.result.problems : []} messages={messages} />
       <DoneMessage
         excel={environment.excel}

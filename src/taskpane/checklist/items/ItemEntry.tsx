@@ -1,8 +1,9 @@
-import { Button, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ItemsReport } from '../../../actions/checklist/listItems';
 import type { Messages } from '../../../localization/Messages';
 import { VOCABULARIES } from '../../../localization/vocabularies';
+import { Select } from '../../controls/Select';
 
 type Item = ItemsReport['items'][number];
 export type Status = NonNullable<Item['status']>;
@@ -63,10 +64,9 @@ function StatusSelect({ item, messages, onSetStatus }: Pick<ItemEntryProps, 'ite
   };
   return (
     <Select
-      size="small"
       aria-label={`${checklistHeaders.status[0]}: ${id}`}
       value={given ?? status ?? ''}
-      onChange={(_, { value }) => void give(value as Status)}
+      onChoose={(value) => void give(value as Status)}
     >
       {!(given ?? status) && <option value="">{statusText}</option>}
       {Object.entries(statuses).map(([each, word]) => (

@@ -1,4 +1,4 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Text } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ItemsReport } from '../../../actions/checklist/listItems';
 import { setStatus, type ItemStatus } from '../../../actions/checklist/setStatus';
@@ -6,6 +6,7 @@ import { DoneMessage } from '../../everyScreen/DoneMessage';
 import { ProblemList } from '../../everyScreen/ProblemList';
 import type { OpenScreenProps } from '../../everyScreen/ScreenProps';
 import { useFailure } from '../../everyScreen/useFailure';
+import { Section } from '../../controls/Section';
 import { LongList } from '../../lists/LongList';
 import { filterItems, type ItemFilter } from './filterItems';
 import { ItemChoices } from './ItemChoices';
@@ -23,6 +24,7 @@ const NONE: ReadonlySet<string> = new Set();
 /** The items in sight by service, owner, status and due date; their status is set in the list. */
 export function ItemList({ environment: { excel }, messages, report, onShow }: ItemListProps) {
   const { sheet, items } = report;
+  const [isOpen, setOpen] = useState(false);
   const [filter, setFilter] = useState<ItemFilter>({});
   /** Those whose status was set stay in the list, and the focus with them, until it is narrowed anew. */
   const [kept, setKept] = useState(NONE);
@@ -39,35 +41,32 @@ export function ItemList({ environment: { excel }, messages, report, onShow }: I
   };
   return (
     <>
-      <Accordion collapsible>
-        <AccordionItem value="items">
-          <AccordionHeader as="h2" size="small">
-            {messages.say('items.title', { count: inSight.length })}
-          </AccordionHeader>
-          <AccordionPanel>
-            <ItemChoices items={inSight} filter={filter} messages={messages} onChoose={narrow} />
-            <Text size={200} role="status">
-              {messages.say('items.shown', { count: shown.length })}
-            </Text>
-            <LongList
-              label={messages.say('items.list')}
-              entries={shown}
-              entryHeight={ENTRY_HEIGHT}
-              isWalkedByArrows={false}
-              keyOf={({ id, row }) => `${id} ${row}`}
-            >
-              {(item) => (
-                <ItemEntry
-                  item={item}
-                  messages={messages}
-                  onShow={() => onShow(sheet, item.cell)}
-                  onSetStatus={(status) => setKeeping({ id: item.id, status })}
-                />
-              )}
-            </LongList>
-          </AccordionPanel>
-        </AccordionItem>
-      </Accordion>
+      <Section
+        title={messages.say('items.title', { count: inSight.length })}
+        isOpen={isOpen}
+        onToggle={() => setOpen(!isOpen)}
+      >
+        <ItemChoices items={inSight} filter={filter} messages={messages} onChoose={narrow} />
+        <Text size={200} role="status">
+          {messages.say('items.shown', { count: shown.length })}
+        </Text>
+        <LongList
+          label={messages.say('items.list')}
+          entries={shown}
+          entryHeight={ENTRY_HEIGHT}
+          isWalkedByArrows={false}
+          keyOf={({ id, row }) => `${id} ${row}`}
+        >
+          {(item) => (
+            <ItemEntry
+              item={item}
+              messages={messages}
+              onShow={() => onShow(sheet, item.cell)}
+              onSetStatus={(status) => setKeeping({ id: item.id, status })}
+            />
+          )}
+        </LongList>
+      </Section>
       <ProblemList
         problems={result?.outcome === 'refused' ? result.problems : []}
         messages={messages}

@@ -22,6 +22,7 @@ function read(lines: readonly Line[], header: Line = HEADER, leftOut: readonly s
   const { rows, unclear, sums } = readRows(tab, full, {
     isTotal,
     isTarget: targetsAmong(lines.map(([name]) => String(name ?? ''))),
+    isTotalService: () => false,
     isLeftOut: (name) => leftOut.includes(name),
     isKept: nobody,
     isCustomerHeader,

@@ -15,7 +15,7 @@ async function openChecklist() {
   typeAnswer(started.local, 'Microsoft Teams', 'TEAMS-Q1', 'No');
   await generateChecklist(started.excel, 'apply', TODAY);
   const { excel, waitingExcel } = started;
-  render(<TaskPane environment={{ excel, waitingExcel, language: 'en', theme: 'light', now: () => TODAY }} />);
+  render(<TaskPane environment={{ excel, waitingExcel, language: 'en', now: () => TODAY }} />);
   const user = userEvent.setup();
   await user.click(await screen.findByRole('tab', { name: 'Checklist' }, PATIENCE));
   return { ...started, user };

@@ -13,14 +13,13 @@ test('items are narrowed, gone to, and their status is set in the list, which is
   const row = readColumn(local, 'Checklist', 'Id').indexOf('TEAMS-02') + 2;
   typeCells(local, 'Checklist', { [`G${row}`]: '7/1/2026' });
   const statusCell = () => readCells(local, 'Checklist', `E${row}`)[0]![0];
-  render(<TaskPane environment={{ excel, waitingExcel, language: 'en', theme: 'light', now: () => TODAY }} />);
+  render(<TaskPane environment={{ excel, waitingExcel, language: 'en', now: () => TODAY }} />);
   const user = userEvent.setup();
   await user.click(await screen.findByRole('tab', { name: 'Checklist' }, PATIENCE));
   const heading = (await screen.findByText(/^Items \(\d+\)$/, undefined, PATIENCE)).closest('button')!;
   expect(heading.closest('h2')).toBeInTheDocument();
   await user.click(heading);
-  await user.click(await screen.findByLabelText('Due', undefined, PATIENCE));
-  await user.click(await screen.findByText('Overdue', undefined, PATIENCE));
+  await user.selectOptions(await screen.findByLabelText('Due', undefined, PATIENCE), 'Overdue');
   expect((await screen.findByText('1 item listed', undefined, PATIENCE)).closest('[role=status]')).not.toBeNull();
   const entry = screen.getByText(/^TEAMS-02 · Microsoft Teams · .* · Overdue$/).closest('li')!;
   await user.click(within(entry).getByRole('button'));

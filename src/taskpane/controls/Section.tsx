@@ -1,0 +1,53 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
+import { useId, type ReactNode, type Ref } from 'react';
+
+interface SectionProps {
+  /** What stands in the heading, also while the section is closed. */
+  readonly title: ReactNode;
+  readonly isOpen: boolean;
+  onToggle(): void;
+  /** Where the focus goes when what had it in the section is gone. */
+  readonly heading?: Ref<HTMLButtonElement>;
+  readonly children: ReactNode;
+}
+
+const useStyles = makeStyles({
+  heading: { fontSize: 'inherit', fontWeight: 'inherit' },
+  button: {
+    width: '100%',
+    justifyContent: 'start',
+    textAlign: 'start',
+    minHeight: '32px',
+    paddingInline: tokens.spacingHorizontalXS,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  content: { paddingInline: tokens.spacingHorizontalS },
+});
+
+/** A part of a screen under a heading that opens and closes it. */
+export function Section({ title, isOpen, onToggle, heading, children }: SectionProps) {
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <div>
+      <h2 className={styles.heading}>
+        <Button
+          ref={heading}
+          id={`${id}-heading`}
+          appearance="subtle"
+          className={styles.button}
+          icon={isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={onToggle}
+        >
+          {title}
+        </Button>
+      </h2>
+      <div id={id} className={styles.content} hidden={!isOpen}>
+        {isOpen && children}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import type { WorkbookView } from '../../actions/overview/readWorkbookView';
+import type { Messages } from '../../localization/Messages';
+import { VOCABULARIES } from '../../localization/vocabularies';
+import { Progress } from '../controls/Progress';
+
+interface PaneHeaderProps {
+  readonly view: WorkbookView;
+  readonly messages: Messages;
+  /** True where it follows what had the focus before. */
+  readonly takesFocus: boolean;
+  /** The views. */
+  readonly children: ReactNode;
+}
+
+const useStyles = makeStyles({
+  header: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    marginTop: `calc(-1 * ${tokens.spacingVerticalM})`,
+    marginInline: `calc(-1 * ${tokens.spacingHorizontalM})`,
+    paddingInline: tokens.spacingHorizontalM,
+    paddingBlock: tokens.spacingVerticalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  heading: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, overflowWrap: 'anywhere' },
+});
+
+/** Whose workbook it is, the views of it and how many questions are answered: always in sight. */
+export function PaneHeader({ view, messages, takesFocus, children }: PaneHeaderProps) {
+  const styles = useStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [tookPlace] = useState(takesFocus);
+  useEffect(() => {
+    if (tookPlace) heading.current?.focus();
+  }, [tookPlace]);
+  const { editions, languages } = VOCABULARIES[messages.language];
+  const { customer, edition, language, questionnaires } = view;
+  const about = [customer, edition && editions[edition], language && languages[language]].filter(Boolean);
+  const asked = questionnaires.flatMap(({ questions }) => questions.filter(({ matters }) => matters));
+  const answered = asked.filter(({ answer }) => answer !== '').length;
+  return (
+    <header className={styles.header}>
+      <h1 ref={heading} tabIndex={-1} className={styles.heading}>
+        {about.join(' · ') || messages.say('pane.title')}
+      </h1>
+      {children}
+      {asked.length > 0 && (
+        <>
+          <Caption1 id="answered" role="status">
+            {messages.say('questionnaire.answered', { answered, count: asked.length })}
+          </Caption1>
+          <Progress value={answered} max={asked.length} aria-labelledby="answered" />
+        </>
+      )}
+    </header>
+  );
+}
