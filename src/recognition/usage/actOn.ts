@@ -1,9 +1,9 @@
+import type { ResultColumn } from '../../domain/usage/usageColumns';
 import { columnLetters, rowAddress } from '../cells/cellAddress';
 import { formulaText } from '../cells/formulaText';
 import { ACT_ON_NAMES, type ActOnField } from '../cells/settingNames';
 import type { WorkbookSnapshot } from '../cells/WorkbookSnapshot';
 import { healthReference } from './countedTabs';
-import type { ResultColumns } from './formulas/usageFormulas';
 import type { UsageTab } from './UsageTab';
 
 /** What the names mean that lead to the customers to act on: each with its formula. */
@@ -25,7 +25,8 @@ export const NOBODY: ActOn = {
 /** A usage tab as it is once it is written. */
 export interface TabToActOn {
   readonly tab: Pick<UsageTab, 'sheet' | 'table' | 'columns' | 'firstRow' | 'lastRow'>;
-  readonly results: ResultColumns;
+  /** 0-based. */
+  readonly results: Readonly<Record<ResultColumn, number>>;
   /** What the header of a column says. */
   headerOf(field: Exclude<ActOnField, 'tab'>, column: number): string;
   /** 0-based column up to which the tab's table goes. */

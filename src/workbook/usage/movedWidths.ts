@@ -2,7 +2,8 @@ import { MONTH_WIDTH } from '../../domain/usage/usageColumns';
 import { columnsAfter, type NewMonth } from '../../recognition/usage/placeMonths';
 import type { UsageTab } from '../../recognition/usage/UsageTab';
 import { keptCells, type KeptTab } from '../cells/KeptTab';
-import type { Change, DoneChange, Undo } from '../changes/Change';
+import type { Change, Undo } from '../changes/Change';
+import { columnWidthsChange } from '../changes/columnWidthChange';
 import { undoable } from '../changes/undoable';
 
 /** Widths of a tab's columns from its left edge on, in points. */
@@ -32,7 +33,7 @@ export function movedWidths(
     points === widths[index] ? [] : [[tab.left + index, points] as const],
   );
   const anchor = keptCells(kept, { row: tab.headerRow, column: tab.left + first - 1 });
-  const change = widthsChange(kept.block.worksheet, new Map(others));
+  const change = columnWidthsChange(kept.block.worksheet, new Map(others));
   return [
     undoable(change, () => {
       // From now on they follow what is inserted.
@@ -46,30 +47,6 @@ export function movedWidths(
       };
     }),
   ];
-}
-
-interface DoneWidths extends DoneChange {
-  /** By 0-based column. */
-  readonly old: ReadonlyMap<number, number>;
-}
-
-/** @param widths in points by 0-based column */
-function widthsChange(worksheet: Excel.Worksheet, widths: ReadonlyMap<number, number>): Change<DoneWidths> {
-  return {
-    prepare: () => {
-      const before = [...widths.keys()].map((column) => [column, worksheet.getCell(0, column)] as const);
-      for (const [, cell] of before) cell.load('format/columnWidth');
-      return {
-        write: () => {
-          for (const [column, points] of widths) worksheet.getCell(0, column).format.columnWidth = points;
-        },
-        done: () => {
-          const old = new Map(before.map(([column, { format }]) => [column, format.columnWidth]));
-          return { old, undo: [widthsChange(worksheet, old)], theirs: [] };
-        },
-      };
-    },
-  };
 }
 
 /**
@@ -91,7 +68,7 @@ function widthsUndo(
         const isSame = edge.columnIndex - anchor.columnIndex === place.columns;
         const moved = anchor.columnIndex - place.column;
         const widths = new Map([...old].map(([column, points]) => [column + moved, points]));
-        return { changes: isSame ? [widthsChange(anchor.worksheet, widths)] : [], guards: [], left: [] };
+        return { changes: isSame ? [columnWidthsChange(anchor.worksheet, widths)] : [], guards: [], left: [] };
       };
     },
   };
