@@ -23,6 +23,7 @@ import { editPart } from '../support/editPart';
 import { emptyTab } from '../support/emptyTab';
 import { hiddenRows } from '../support/readCells';
 import { typeAnswer } from '../support/typeCells';
+import { LABELS, onStart } from '../support/onStart';
 
 const EXCHANGE_ITEMS = SERVICES.exchange.items.length;
 
@@ -78,7 +79,12 @@ test('the whole job: new, populate, generate, usage, inspect', async () => {
   expect(inspected.json).toMatchObject({
     action: 'inspect',
     roles: [
-      { role: 'start', service: null, sheet: 'Start', header: 'B5' },
+      {
+        role: 'start',
+        service: null,
+        sheet: 'Start',
+        header: onStart(LocalExcel.open(readFileSync(file('final.xlsx'))), LABELS.edition),
+      },
       { role: 'questionnaire', service: 'core', sheet: 'Core onboarding', header: 'A1' },
       { role: 'questionnaire', service: 'exchange', sheet: 'Exchange Online', header: 'A1' },
       { role: 'questionnaire', service: 'teams', sheet: 'Microsoft Teams', header: 'A1' },

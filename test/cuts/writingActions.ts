@@ -22,6 +22,7 @@ import { earlierStart } from '../support/earlierStart';
 import { newWorkbook, TODAY } from '../support/newWorkbook';
 import { startExcel, type StartedExcel } from '../support/startExcel';
 import { typeAnswer, typeCells } from '../support/typeCells';
+import { onStart } from '../support/onStart';
 
 /** An action that writes, and a workbook in which it has something to do. */
 export interface WritingAction {
@@ -205,7 +206,8 @@ async function broken(): Promise<StartedExcel> {
   typeCells(started.local, 'MAU', { L3: 'Fine' });
   typeCells(started.local, 'Checklist', { A5: '', F5: 'Megan' });
   typeCells(started.local, 'Exchange Online', { A3: '', D3: 'Ask on Monday' });
-  typeCells(started.local, 'Start', { B20: '7', B25: '9' });
+  const { local } = started;
+  typeCells(local, 'Start', { [onStart(local, 'Core onboarding')]: '7', [onStart(local, '◐ Below 70 %')]: '9' });
   await started.excel.run(async (context) => {
     const { names, tables, worksheets } = context.workbook;
     names.getItem('Remediation_HealthyFrom').formula = '=#REF!';

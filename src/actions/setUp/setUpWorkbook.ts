@@ -8,6 +8,9 @@ import {
   type WantedTab,
 } from '../../workbook/cells/tabsToMake';
 import { makeTabs } from '../../workbook/undo/makeTabs';
+import type { PreparedChange } from '../../workbook/changes/Change';
+import { queueChanges } from '../../workbook/changes/guardedWrite';
+import { newActOnNames } from '../../workbook/start/actOnChanges';
 import { addStartOverview, markSetUp } from '../../workbook/start/createStart';
 import { SETTING_NAMES, isSetUp } from '../../recognition/cells/settingNames';
 import { recognizeTabs } from '../../recognition/recognizeTabs';
@@ -17,7 +20,7 @@ import type { ExcelHost } from '../everyAction/ExcelHost';
 import type { ActionResult, Mode } from '../everyAction/ActionResult';
 import { RECOGNITION } from '../wording/recognitionWords';
 import type { SetUpRequest } from './tabs/SetUpRequest';
-import { startOf, tabsOf, type Making, type TabOfWorkbook } from './tabs/tabsOfWorkbook';
+import { actOnOf, startOf, tabsOf, type Making, type TabOfWorkbook } from './tabs/tabsOfWorkbook';
 import { comparablePlan } from '../everyAction/comparablePlan';
 import { isToBeWritten } from '../everyAction/isToBeWritten';
 import { Refusal, createProblem, runAction } from '../everyAction/runAction';
@@ -101,17 +104,18 @@ function fillTabs(
   places: readonly SheetToFill[],
   missing: readonly TabOfWorkbook[],
   making: Making,
-): [] {
+): readonly PreparedChange[] {
   const { snapshot, request } = making;
   missing.forEach((tab, index) => {
     const { page, ...place } = places[index]!;
     tab.make({ ...place, page: { ...page, customer: request.customer } });
   });
   const start = startOf(making);
+  const names = queueChanges(context, newActOnNames(context, snapshot, actOnOf(making)));
   addStartOverview(context, places[0]!.sheet, start, snapshot);
   markSetUp(context, start, snapshot);
   places[0]!.sheet.activate();
-  return [];
+  return names;
 }
 
 function changesOf(tabs: readonly TabOfWorkbook[]): SetUpChanges {

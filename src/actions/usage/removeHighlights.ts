@@ -1,4 +1,5 @@
 import { RESULT_COLUMNS } from '../../domain/usage/usageColumns';
+import { NOBODY, isActedOn, type ActOn } from '../../recognition/usage/actOn';
 import { lineOf, planStartList, type StartList } from '../../recognition/usage/countedTabs';
 import { headerText } from '../../workbook/cells/KeptTab';
 import { guardedWrite } from '../../workbook/changes/guardedWrite';
@@ -50,7 +51,7 @@ export function removeHighlights(excel: ExcelHost, mode: Mode, sheet?: string): 
     if (!isEmpty) requireWritable(tab);
     if (!isEmpty && isToBeWritten(mode, plan)) {
       const { changes, guards } = removalChanges(context, { ...kept, tab }, removal, layout.snapshot);
-      const counted = startChanges(context, { list }, layout);
+      const counted = startChanges(context, { list, ...withoutActOn(tab, layout) }, layout);
       await guardedWrite(
         context,
         [...counted.changes, ...changes],
@@ -67,6 +68,12 @@ function listWithout(removed: UsageTab, { snapshot, content }: Layout): StartLis
   const { name } = removed.sheet;
   const line = isOwnMauTab(removed, snapshot) ? lineOf(snapshot, name) : undefined;
   return planStartList(snapshot, name, line && [...line.slice(0, -1), ''], listHeading(content));
+}
+
+/** Nor are its customers listed. */
+function withoutActOn(removed: UsageTab, { snapshot }: Layout): { readonly actOn?: ActOn } {
+  const isListed = isActedOn(snapshot, removed.sheet.name) && !isOwnMauTab(removed, snapshot);
+  return isListed ? { actOn: NOBODY } : {};
 }
 
 /** The columns and names that came with the highlights. */

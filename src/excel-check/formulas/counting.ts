@@ -48,6 +48,18 @@ export const COUNTING_CHECKS: readonly ExcelCheck[] = [
     ],
   }),
   formulaCheck({
+    name: 'SUMPRODUCT takes LARGE over texts of whole columns without being entered as an array',
+    restsOn: 'The Start tab lists the customers to act on, in order.',
+    source: 'assumed',
+    cells: ['▼ Stalled', '✓ Healthy', '▼ Stalled'],
+    values: [
+      ['=SUMPRODUCT(LARGE((LEFT(A1:A3,1)="▼")*(10-ROW(A1:A3)),1))', 9],
+      ['=SUMPRODUCT(LARGE((LEFT(A1:A3,1)="▼")*(10-ROW(A1:A3)),2))', 7],
+      ['=SUMPRODUCT(LARGE((LEFT(A1:A3,1)="▼")*(10-ROW(A1:A3)),3))', 0],
+      ['=HYPERLINK("#A1","Open")', 'Open'],
+    ],
+  }),
+  formulaCheck({
     name: 'COUNT over FIND tells how many of several characters a text has',
     restsOn: 'A percent sign among counts is found with one formula.',
     source: 'assumed',

@@ -24,6 +24,18 @@ export const NEXT_STEPS_NAME = `${NAME_PREFIX}NextSteps`;
 /** Leads to the list of the usage tabs that are counted, on the Start tab; its last line is blank. */
 export const USAGE_TABS_NAME = `${NAME_PREFIX}UsageTabs`;
 
+/** Lead to the columns of the usage tab whose customers to act on the Start tab lists, and say what the tab is called. */
+export const ACT_ON_NAMES = {
+  tab: `${NAME_PREFIX}ActOnTab`,
+  customer: `${NAME_PREFIX}ActOnCustomer`,
+  service: `${NAME_PREFIX}ActOnService`,
+  mauPercent: `${NAME_PREFIX}ActOnShare`,
+  growth: `${NAME_PREFIX}ActOnGrowth`,
+  health: `${NAME_PREFIX}ActOnHealth`,
+} as const;
+
+export type ActOnField = keyof typeof ACT_ON_NAMES;
+
 /** The columns of a usage sheet that somebody had to point out, as names on their headers. */
 export const COLUMN_NAMES = {
   customer: `${NAME_PREFIX}UsageCustomer`,

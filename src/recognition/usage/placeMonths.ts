@@ -71,6 +71,14 @@ function movedColumn(tab: UsageTab, months: readonly NewMonth[]): (column: numbe
   return (column) => column + placed.filter(({ place }) => place <= column).length;
 }
 
+/** The columns of a tab once its new months are in, each as the place it had before from the left edge; undefined for a new one. */
+export function columnsAfter(tab: UsageTab, months: readonly NewMonth[]): readonly (number | undefined)[] {
+  const moved = movedColumn(tab, months);
+  const after: (number | undefined)[] = [];
+  for (let column = tab.left; column <= tab.right; column++) after[moved(column) - tab.left] = column - tab.left;
+  return Array.from(after);
+}
+
 /** What was said of a tab's columns, once its new months are in: they are meant as well where months were chosen. */
 export function saidOfColumns(said: ChosenUsage, tab: UsageTab, months: readonly NewMonth[]): ChosenUsage {
   const moved = movedColumn(tab, months);

@@ -1,4 +1,4 @@
-import { NAME_PREFIX, USAGE_TABS_NAME } from '../../recognition/cells/settingNames';
+import { ACT_ON_NAMES, NAME_PREFIX, USAGE_TABS_NAME } from '../../recognition/cells/settingNames';
 import type {
   CellArea,
   CellValue,
@@ -47,10 +47,12 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   };
 }
 
+const LISTS: readonly string[] = [USAGE_TABS_NAME, ...Object.values(ACT_ON_NAMES)];
+
 /** Lists and whole columns have names of ours, too, such as the health column in workbooks of earlier versions. */
 function isSetting({ name, formula }: Excel.NamedItem): boolean {
   const isWholeColumn = /\$[A-Z]+:\$[A-Z]+$/.test(String(formula));
-  return name.startsWith(NAME_PREFIX) && name !== USAGE_TABS_NAME && !isWholeColumn;
+  return name.startsWith(NAME_PREFIX) && !LISTS.includes(name) && !isWholeColumn;
 }
 
 function loadSheet(sheet: Excel.Worksheet) {

@@ -1,4 +1,4 @@
-import type { Change } from './Change';
+import type { Change, DoneChange } from './Change';
 
 /** Makes a column this wide. */
 export function columnWidthChange(cell: Excel.Range, points: number): Change {
@@ -11,6 +11,33 @@ export function columnWidthChange(cell: Excel.Range, points: number): Change {
           cell.format.columnWidth = points;
         },
         done: () => ({ undo: [columnWidthChange(cell, format.columnWidth)], theirs: [] }),
+      };
+    },
+  };
+}
+
+interface DoneWidths extends DoneChange {
+  /** By 0-based column. */
+  readonly old: ReadonlyMap<number, number>;
+}
+
+/** Makes columns of a sheet so wide, wherever its cells move. @param widths in points by 0-based column */
+export function columnWidthsChange(
+  worksheet: Excel.Worksheet,
+  widths: ReadonlyMap<number, number>,
+): Change<DoneWidths> {
+  return {
+    prepare: () => {
+      const before = [...widths.keys()].map((column) => [column, worksheet.getCell(0, column)] as const);
+      for (const [, cell] of before) cell.load('format/columnWidth');
+      return {
+        write: () => {
+          for (const [column, points] of widths) worksheet.getCell(0, column).format.columnWidth = points;
+        },
+        done: () => {
+          const old = new Map(before.map(([column, { format }]) => [column, format.columnWidth]));
+          return { old, undo: [columnWidthsChange(worksheet, old)], theirs: [] };
+        },
       };
     },
   };

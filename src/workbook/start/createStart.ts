@@ -29,16 +29,18 @@ export interface StartSection<Line = StartLine | readonly string[]> {
   readonly lines: readonly Line[];
   /** What the first cell of each line looks like; undefined for one like any other. */
   readonly colors?: readonly (Colors | undefined)[];
+  /** How numbers are shown, by column; General where it is left out. */
+  readonly numberFormats?: readonly (string | undefined)[];
 }
 
 export interface NewStart {
   /** Of the tab. */
   readonly name: string;
-  /** The first line as a formula. @param sumOf sums a column of the first section of the overview; 0-based */
+  /** The first line as a formula. @param sumOf sums a column of the last section of the overview; 0-based */
   readonly summary: (sumOf: (column: number) => string) => string;
-  readonly settings: readonly StartSection[];
-  /** Live counts over the other tabs; those that the first line sums come first. */
+  /** What managers read, live, from the other tabs; what the first line sums comes last. */
   readonly overview: readonly StartSection[];
+  readonly settings: readonly StartSection[];
   /** The usage tabs that are counted, last because the list grows. */
   readonly usageTabs: StartSection<readonly string[]>;
 }
@@ -46,14 +48,15 @@ export interface NewStart {
 /** Points, for letters of 16. */
 const HEADING_HEIGHT = 24;
 
-/** Points; the third and the last hold sentences. Longer texts wrap. */
-const WIDTHS = [240, 190, 240, 110, 170, 330];
+/** Points; the third and the sixth hold sentences, the last one links. Longer texts wrap. */
+const WIDTHS = [240, 190, 240, 110, 170, 330, 60];
+const LINK_COLOR = '#0563C1';
 const HEADING_FILL = '#E8EEF7';
 const FIRST_SECTION = 2;
 
 /** The cells of the Start tab from A1 on, once it is made. */
 export function cellsOfStart({ summary, settings, overview, usageTabs }: NewStart): WantedTab['cells'] {
-  const sections = [...settings, ...overview, usageTabs].flatMap(({ headings, lines }) => [
+  const sections = [...overview, ...settings, usageTabs].flatMap(({ headings, lines }) => [
     headings,
     ...lines.map((line) => ('label' in line ? [line.label, line.content] : line)),
     [],
@@ -68,7 +71,7 @@ export function createStart(
   start: NewStart,
   snapshot: WorkbookSnapshot,
 ): void {
-  const { settings } = start;
+  const { settings, overview } = start;
   WIDTHS.forEach((points, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points;
   });
@@ -76,13 +79,17 @@ export function createStart(
   heading.format.font.size = 16;
   heading.format.font.bold = true;
   heading.format.rowHeight = HEADING_HEIGHT;
-  writeSections(sheet, FIRST_SECTION, settings);
+  writeSections(sheet, FIRST_SECTION + heightOf(overview), settings);
   queueChanges(
     context,
     namedSettings(context, start, snapshot, (setting) => setting !== SET_UP_MARK),
   );
   sheet.tabColor = TAB_COLORS.start;
   setUpPrinting(sheet, page, { titleRow: 0 });
+}
+
+function heightOf(sections: readonly StartSection[]): number {
+  return sections.reduce((rows, { lines }) => rows + lines.length + 2, 0);
 }
 
 /** Queues the overview; the tables it counts in must be there. */
@@ -92,19 +99,17 @@ export function addStartOverview(
   { name, summary, settings, overview, usageTabs }: NewStart,
   snapshot: WorkbookSnapshot,
 ): void {
-  const height = (sections: readonly StartSection[]): number =>
-    sections.reduce((rows, { lines }) => rows + lines.length + 2, 0);
-  const top = FIRST_SECTION + height(settings);
-  writeSections(sheet, top, [...overview, usageTabs]);
+  const list = { top: FIRST_SECTION + heightOf([...overview, ...settings]), width: usageTabs.headings.length };
+  writeSections(sheet, FIRST_SECTION, overview);
+  writeSections(sheet, list.top, [usageTabs]);
+  const top = FIRST_SECTION + heightOf(overview.slice(0, -1));
   // The blank row below goes with it: lines that are added later are put in above.
-  const last = top + 1 + overview[0]!.lines.length;
+  const last = top + 1 + overview.at(-1)!.lines.length;
   sheet.getCell(0, 0).formulas = [
     [summary((column) => `SUM(${cellAddress(top + 1, column)}:${cellAddress(last, column)})`)],
   ];
-  const { headings, lines } = usageTabs;
-  const firstRow = FIRST_SECTION + height([...settings, ...overview]) + 1;
-  const list = { sheet: name, firstRow, count: lines.length, width: headings.length };
-  queueChanges(context, [usageTabsName(context, snapshot, list)]);
+  const place = { sheet: name, firstRow: list.top + 1, count: usageTabs.lines.length, width: list.width };
+  queueChanges(context, [usageTabsName(context, snapshot, place)]);
 }
 
 /** Queues what says that the workbook is set up: the last thing that is written. */
@@ -126,7 +131,7 @@ function namedSettings(
     lines.flatMap((line, index) => {
       const setting = 'label' in line ? line.setting : undefined;
       if (setting === undefined || !isMeant(setting)) return [];
-      const above = start.settings.slice(0, section).reduce((rows, each) => rows + each.lines.length + 2, 0);
+      const above = heightOf([...start.overview, ...start.settings.slice(0, section)]);
       const cell = rowAddress(start.name, FIRST_SECTION + above + 1 + index, { first: 1, last: 1 });
       return [nameChange(context, snapshot, SETTING_NAMES[setting], `=${cell.replace(/:.*$/, '')}`)];
     }),
@@ -140,7 +145,7 @@ function writeSections(sheet: Excel.Worksheet, firstRow: number, sections: reado
     row += 1;
     for (const [index, line] of section.lines.entries()) {
       if ('label' in line) writeSetting(sheet, row, line);
-      else writeTexts(sheet, row, line);
+      else writeTexts(sheet, row, line, section.numberFormats);
       const colors = section.colors?.[index];
       if (colors) colorCell(sheet.getCell(row, 0), colors);
       row += 1;
@@ -166,10 +171,22 @@ function colorCell({ format }: Excel.Range, { fill, font }: Colors): void {
 }
 
 /** Counts stand under their headings and apart from the text beside them. */
-function writeTexts(sheet: Excel.Worksheet, row: number, line: readonly string[]): void {
+function writeTexts(
+  sheet: Excel.Worksheet,
+  row: number,
+  line: readonly string[],
+  numberFormats: readonly (string | undefined)[] = [],
+): void {
   const range = sheet.getRangeByIndexes(row, 0, 1, line.length);
+  if (numberFormats.length > 0) range.numberFormat = [line.map((_, column) => numberFormats[column] ?? 'General')];
   range.formulas = [[...line]];
   range.format.horizontalAlignment = 'Left';
+  line.forEach((cell, column) => cell.includes('HYPERLINK(') && showAsLink(sheet.getCell(row, column)));
+}
+
+function showAsLink({ format: { font } }: Excel.Range): void {
+  font.color = LINK_COLOR;
+  font.underline = 'Single';
 }
 
 function writeSetting(sheet: Excel.Worksheet, row: number, line: StartLine): void {

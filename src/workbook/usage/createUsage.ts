@@ -19,6 +19,7 @@ import {
   type UsageWords,
 } from '../../recognition/usage/formulas/usageFormulas';
 import { usageHighlights } from '../../recognition/usage/formulas/usageHighlights';
+import { actOnIn, type ActOn } from '../../recognition/usage/actOn';
 import { healthReference, type CountedTab } from '../../recognition/usage/countedTabs';
 import { inputMessage } from '../../recognition/usage/InputMessage';
 import { newTab } from '../cells/KeptTab';
@@ -72,6 +73,12 @@ export function countedUsage(usage: NewUsage): CountedTab {
   const { sheet, table, right } = newUsageTab(usage);
   const health = healthReference({ sheet, table }, { column: right, header: usage.headers.health });
   return { sheet: usage.name, health, basis: usage.basis };
+}
+
+/** What leads the Start tab to its customers. */
+export function actOnUsage(usage: NewUsage): ActOn {
+  const tab = newUsageTab(usage);
+  return actOnIn({ tab, results: resultsOf(usage), edge: tab.right, headerOf: (field) => usage.headers[field] });
 }
 
 /** Queues the MAU tab with live formulas in its rows, at least in a blank one: rows typed below it get them too. */

@@ -18,6 +18,7 @@ import { addedColumnUndo } from '../undo/addedColumnUndo';
 import { contentsInAnyOrder } from '../undo/sameCells';
 import type { Guard } from '../guards/Guard';
 import { sameTexts } from '../guards/sameTexts';
+import { movedWidths, type ColumnWidths } from './movedWidths';
 import { sheetMonths } from './sheetMonths';
 
 /** What usage is entered into. */
@@ -26,6 +27,8 @@ export interface ImportTarget {
   readonly kept: KeptTab<UsageTab>;
   /** What the columns that tell customers hold in the rows that were read. */
   readonly keys: readonly KeyColumn[];
+  /** Of its columns. */
+  readonly widths: ColumnWidths;
 }
 
 /** A column and what it held in a row when it was read; both 0-based, undefined for a row that was not there. */
@@ -40,7 +43,7 @@ export interface KeyColumn {
  */
 export function importChanges(
   context: Excel.RequestContext,
-  { kept, keys }: ImportTarget,
+  { kept, keys, widths }: ImportTarget,
   placed: readonly PlacedCustomer[],
   months: readonly NewMonth[],
 ): GuardedPlan {
@@ -59,6 +62,7 @@ export function importChanges(
       ...filledRows(context, kept, inside, months),
       ...added.changes,
       ...columns.changes,
+      ...movedWidths(kept, widths, months),
     ],
     guards: [...keys.map((key) => sameKeys(kept, key, placed)), ...added.guards, ...columns.guards],
   };

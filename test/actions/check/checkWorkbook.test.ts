@@ -12,6 +12,7 @@ import { newWorkbook, TODAY } from '../../support/newWorkbook';
 import { readAnswer } from '../../support/readCells';
 import { startExcel, type StartedExcel } from '../../support/startExcel';
 import { typeAnswer, typeCells } from '../../support/typeCells';
+import { LABELS, onStart } from '../../support/onStart';
 
 async function check({ excel }: StartedExcel) {
   const result = await checkWorkbook(excel, TODAY);
@@ -63,7 +64,7 @@ test('questions that decide are named until they are answered; what is out of sc
 test('R14: older content is said', async () => {
   const started = await resolved();
   expect((await check(started)).handOver.map(({ type }) => type)).not.toContain('olderContent');
-  typeCells(started.local, 'Start', { B7: '1.0.0' });
+  typeCells(started.local, 'Start', { [onStart(started.local, LABELS.contentVersion)]: '1.0.0' });
   expect((await check(started)).handOver.map(({ message }) => message)).toContainEqual(
     expect.stringMatching(/^The workbook has content 1\.0\.0; /),
   );
@@ -73,7 +74,7 @@ test('R13: answers and texts of another edition are said', async () => {
   const started = await resolved();
   typeAnswer(started.local, 'Core onboarding', 'CORE-Q8', 'contoso.us');
   expect(await cellsOf(started, 'editionConflict')).toEqual([expect.stringMatching(/^Core onboarding!C\d+$/)]);
-  typeCells(started.local, 'Start', { B5: 'GCC High' });
+  typeCells(started.local, 'Start', { [onStart(started.local, LABELS.edition)]: 'GCC High' });
   expect((await check(started)).handOver[0]).toMatchObject({
     type: 'editionConflict',
     message: expect.stringMatching(/^The workbook is for GCC High/) as string,
@@ -146,7 +147,7 @@ test('R17: the mail is a draft to the playbook’s address, or to the one on the
     warning: expect.stringContaining('holds data of Contoso') as string,
   });
   expect(mail.link).toMatch(/^mailto:d4cf4a2d\.microsoft\.com@amer\.teams\.ms\?subject=Remediation%20checklist/);
-  typeCells(started.local, 'Start', { B17: 'team@contoso.com' });
+  typeCells(started.local, 'Start', { [onStart(started.local, LABELS.usageTrackingAddress)]: 'team@contoso.com' });
   expect((await check(started)).mail.to).toBe('team@contoso.com');
 });
 

@@ -12,6 +12,7 @@ import { newWorkbook, TODAY } from '../../support/newWorkbook';
 import { readCells } from '../../support/readCells';
 import { startExcel, type StartedExcel } from '../../support/startExcel';
 import { typeCells } from '../../support/typeCells';
+import { LABELS, onStart } from '../../support/onStart';
 
 const repair = ({ excel }: StartedExcel) => repairWorkbook(excel, 'apply', TODAY);
 
@@ -126,10 +127,10 @@ const MENDED: readonly Broken[] = [
     name: 'counts of the Start tab come back',
     broken: async () => {
       const started = await newWorkbook({ services: ['exchange'] });
-      typeCells(started.local, 'Start', { C20: '7', B21: '1', C21: '2', D21: '3', E21: '4', B25: '9' });
+      typeCells(started.local, 'Start', { B5: '9', C22: '7', B23: '1', C23: '2', D23: '3', E23: '4' });
       return started;
     },
-    finds: ['C20', 'B21', 'C21', 'D21', 'E21', 'B25'].map((cell) => `formulaLost offered Start!${cell}`),
+    finds: ['C22', 'B23', 'C23', 'D23', 'E23', 'B5'].map((cell) => `formulaLost offered Start!${cell}`),
     changes: { countsRestored: 6 },
   },
   {
@@ -210,10 +211,11 @@ test.each<[string, () => Promise<StartedExcel>, readonly string[]]>([
   ],
   [
     'an edition that is gone',
-    async () =>
-      withExcel(await newWorkbook({ services: ['core'] }), ({ worksheets }) =>
-        worksheets.getItem('Start').getRange('5:5').delete('Up'),
-      ),
+    async () => {
+      const started = await newWorkbook({ services: ['core'] });
+      const edition = onStart(started.local, LABELS.edition, '1:1');
+      return withExcel(started, ({ worksheets }) => worksheets.getItem('Start').getRange(edition).delete('Up'));
+    },
     ['nameBroken yours !'],
   ],
 ])('what only a person can decide is named and left: %s', async (_, broken, finds) => {

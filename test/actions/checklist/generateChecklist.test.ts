@@ -9,6 +9,7 @@ import { hiddenRows, readCells, readColumn } from '../../support/readCells';
 import { reopen, startExcel, type StartedExcel } from '../../support/startExcel';
 import { typeAnswer, typeCells } from '../../support/typeCells';
 import { LocalExcel as Local } from '../../../src/local-excel/LocalExcel';
+import { LABELS, onStart } from '../../support/onStart';
 
 const EXCHANGE_ITEMS = SERVICES.exchange.items.length;
 
@@ -178,10 +179,12 @@ test('the time of generating stands on the Start tab, also of one that found not
   const started = await newWorkbook();
   typeAnswer(started.local, 'Exchange Online', 'EXCHANGE-Q1', 'No');
   await generate(started);
-  const [[serial]] = readCells(started.local, 'Start', 'B9') as [[number]];
+  const [[serial]] = readCells(started.local, 'Start', onStart(started.local, LABELS.lastGenerated)) as [[number]];
   expect(serial).toBeCloseTo(46_218 + (10 * 60 + 30) / 1440, 6);
   await generateChecklist(started.excel, 'apply', new Date(2027, 0, 1));
-  expect(readCells(started.local, 'Start', 'B9')).toEqual([[excelDay(2027, 1, 1)]]);
+  expect(readCells(started.local, 'Start', onStart(started.local, LABELS.lastGenerated))).toEqual([
+    [excelDay(2027, 1, 1)],
+  ]);
 });
 
 test('at most four syncs, whatever the number of rows', async () => {
@@ -222,7 +225,10 @@ function addTheirRows(local: LocalExcel, count: number): void {
 
 test('another edition or language from the list is what the checklist is generated for', async () => {
   const started = await newWorkbook();
-  typeCells(started.local, 'Start', { B5: 'GCC High', B6: 'German' });
+  typeCells(started.local, 'Start', {
+    [onStart(started.local, LABELS.edition)]: 'GCC High',
+    [onStart(started.local, LABELS.language)]: 'German',
+  });
   expect(await generate(started)).toMatchObject({ outcome: 'refused', problems: [{ code: 'editionMixed' }] });
   expect((await generateChecklist(started.excel, 'apply', TODAY, { edition: 'gccHigh' })).outcome).toBe('done');
   expect(readColumn(started.local, 'Checklist', 'In scope')).toContain('Antwort fehlt');
@@ -291,11 +297,13 @@ describe('what stops it, before anything is written', () => {
   });
 
   test.each([
-    ['B5', 'Foo', '“Foo” in B5 of the tab “Start” is not a choice of the list.'],
-    ['B5', '', '“” in B5 of the tab “Start” is not a choice of the list.'],
-    ['B6', 'Klingon', '“Klingon” in B6 of the tab “Start” is not a choice of the list.'],
-  ])('an edition or a language nobody knows, in %s', async (cell, word, message) => {
+    ['edition', 'Foo', '“Foo” in # of the tab “Start” is not a choice of the list.'],
+    ['edition', '', '“” in # of the tab “Start” is not a choice of the list.'],
+    ['language', 'Klingon', '“Klingon” in # of the tab “Start” is not a choice of the list.'],
+  ] as const)('an edition or a language nobody knows: %s %s', async (setting, word, said) => {
     const { local } = await newWorkbook({ edition: 'dod' });
+    const cell = onStart(local, LABELS[setting]);
+    const message = said.replace('#', cell);
     const { top, left } = parseArea(cell)!;
     // Pasting does not ask the validation.
     local.book.sheets.named('Start')!.setValue(top, left, word === '' ? null : word);

@@ -6,11 +6,13 @@ import { TODAY, newWorkbook } from '../../support/newWorkbook';
 import { readCells } from '../../support/readCells';
 import { reopen, type StartedExcel } from '../../support/startExcel';
 import { typeAnswer } from '../../support/typeCells';
+import { LABELS, onStart } from '../../support/onStart';
 
 const TOMORROW = new Date(2026, 6, 16, 9, 0);
 const LATER = new Date(2026, 6, 16, 17, 30);
 
-const lastGenerated = ({ local }: StartedExcel) => readCells(local, 'Start', 'B9')[0]![0];
+const lastGenerated = ({ local }: StartedExcel) =>
+  readCells(local, 'Start', onStart(local, LABELS.lastGenerated))[0]![0];
 
 test('the set-up generates the checklist, so the day is known from the beginning', async () => {
   const started = await newWorkbook();

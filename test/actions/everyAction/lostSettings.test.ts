@@ -12,6 +12,7 @@ import { TODAY, newWorkbook } from '../../support/newWorkbook';
 import { readCells } from '../../support/readCells';
 import { reopen, startExcel, type StartedExcel } from '../../support/startExcel';
 import { typeCells } from '../../support/typeCells';
+import { LABELS, onStart } from '../../support/onStart';
 
 /** Somebody's own sheet with one stalled customer, and names of ours that hold these constants. */
 async function usageSheet(constants: Readonly<Record<string, string>>): Promise<StartedExcel> {
@@ -33,9 +34,9 @@ function loseStart({ local: { book } }: StartedExcel): void {
   }
 }
 
-async function deleteRowOfStart({ excel }: StartedExcel, row: number): Promise<void> {
+async function deleteRowOfStart({ excel }: StartedExcel, row: string): Promise<void> {
   await excel.run(async (context) => {
-    context.workbook.worksheets.getItem('Start').getRange(`${row}:${row}`).delete('Up');
+    context.workbook.worksheets.getItem('Start').getRange(row).delete('Up');
     await context.sync();
   });
 }
@@ -54,9 +55,13 @@ test.each([
 
 test('a share of 0 in its cell is told what is one', async () => {
   const { local, excel } = await newWorkbook();
-  typeCells(local, 'Start', { B12: '0' });
+  typeCells(local, 'Start', { [onStart(local, LABELS.healthyFrom)]: '0' });
   expect(await highlightCustomers(excel, 'plan')).toMatchObject({
-    problems: [{ message: '“0” in B12 of the tab “Start” is not a share above 0 % and at most 100 %.' }],
+    problems: [
+      {
+        message: `“0” in ${onStart(local, LABELS.healthyFrom)} of the tab “Start” is not a share above 0 % and at most 100 %.`,
+      },
+    ],
   });
 });
 
@@ -111,7 +116,7 @@ describe('when the Start tab was deleted', () => {
 
 test('when the customer’s row of the Start tab was deleted, nobody is called #REF!', async () => {
   const started = await newWorkbook();
-  await deleteRowOfStart(started, 4);
+  await deleteRowOfStart(started, onStart(started.local, LABELS.customer, '1:1'));
   expect(await readWorkbookView(started.excel)).toMatchObject({ view: { customer: '' } });
 });
 
@@ -122,7 +127,7 @@ test.each([
   const { local, excel } = await usageSheet(names);
   const request = { customer: 'Contoso', edition: 'dod', language: 'en', services: ['core'] } as const;
   expect(await setUpWorkbook(excel, 'apply', request, TODAY)).toMatchObject({ outcome: 'done' });
-  typeCells(local, 'Start', { B12: '60%' });
+  typeCells(local, 'Start', { [onStart(local, LABELS.healthyFrom)]: '60%' });
   expect((await readWorkbookView(excel)).outcome).toBe('unchanged');
   expect(await generateChecklist(excel, 'apply', TODAY)).toMatchObject({ outcome: 'unchanged' });
   expect(await highlightCustomers(excel, 'plan', { columns: { sheet: 'Sheet1' } })).toMatchObject({
@@ -131,11 +136,11 @@ test.each([
 });
 
 test.each([
-  [5, 'editionLost'],
-  [6, 'languageLost'],
-])('when row %d of the Start tab was deleted, generating is refused with %s', async (row, code) => {
+  ['edition', 'editionLost'],
+  ['language', 'languageLost'],
+] as const)('when the row of the %s was deleted, generating is refused with %s', async (setting, code) => {
   const started = await newWorkbook();
-  await deleteRowOfStart(started, row);
+  await deleteRowOfStart(started, onStart(started.local, LABELS[setting], '1:1'));
   expect(await generateChecklist(started.excel, 'apply', TODAY)).toMatchObject({ problems: [{ code }] });
 });
 

@@ -8,6 +8,7 @@ import { TODAY, newWorkbook } from '../../support/newWorkbook';
 import { readCells, readColumn } from '../../support/readCells';
 import { reopen, startExcel } from '../../support/startExcel';
 import { typeCells } from '../../support/typeCells';
+import { LABELS, onStart } from '../../support/onStart';
 
 const REQUEST = { customer: 'Contoso', edition: 'commercial', language: 'en', services: ['exchange'] } as const;
 
@@ -41,7 +42,7 @@ test('nothing is made for nobody', async () => {
 
 test('the Start tab says for whom and from which content the workbook was made', async () => {
   const { local } = await newWorkbook({ customer: '=cmd|x', edition: 'gccHigh' });
-  expect(readCells(reopen(local).local, 'Start', 'A4:B6')).toEqual([
+  expect(readCells(reopen(local).local, 'Start', onStart(local, LABELS.customer, 'A1:B3'))).toEqual([
     ['Customer', '=cmd|x'],
     ['Edition', 'GCC High'],
     ['Language', 'English'],
@@ -148,15 +149,17 @@ test('limits that customers were judged by before there was a Start tab stand on
   });
   const request = { customer: 'Contoso', edition: 'commercial', language: 'en', services: ['core'] } as const;
   expect(await setUpWorkbook(started.excel, 'apply', request, TODAY)).toMatchObject({ outcome: 'done' });
-  expect(readCells(started.local, 'Start', 'B12:B13').flat()).toEqual([0.6, 0.03]);
+  expect(readCells(started.local, 'Start', onStart(started.local, LABELS.healthyFrom, 'B1:B2')).flat()).toEqual([
+    0.6, 0.03,
+  ]);
 });
 
 test('the overview on the Start tab counts live', async () => {
   const { local } = await newWorkbook({ services: ['exchange'] });
-  const before = readCells(local, 'Start', 'A20:E21');
+  const before = readCells(local, 'Start', onStart(local, 'Service', 'A2:E3'));
   expect(before.map(([service]) => service)).toEqual(['Core onboarding', 'Exchange Online']);
   typeCells(local, 'Checklist', { E2: 'Done' });
-  const [core] = readCells(local, 'Start', 'A20:E20');
+  const [core] = readCells(local, 'Start', onStart(local, 'Service', 'A2:E2'));
   expect(core![2]).toBe((before[0]![2] as number) + 1);
 });
 

@@ -12,13 +12,15 @@ import { TODAY, newWorkbook } from '../../support/newWorkbook';
 import { readCells } from '../../support/readCells';
 import { reopen, startExcel, type StartedExcel } from '../../support/startExcel';
 import { typeAnswer, typeCells } from '../../support/typeCells';
+import { LABELS, onStart } from '../../support/onStart';
 
 /** Healthy, below, stalled and check data, as the Start tab of two services counts them. */
-const healthCounts = ({ local }: StartedExcel) => readCells(local, 'Start', 'B24:B27').flat();
+const healthCounts = ({ local }: StartedExcel) =>
+  readCells(local, 'Start', onStart(local, LABELS.healthy, 'B1:B4')).flat();
 
 /** The list of usage tabs: name, counts as above, and what they rest on. */
 const usageTabs = ({ local }: StartedExcel) => {
-  const [, ...lines] = readCells(local, 'Start', 'A29:F41');
+  const [, ...lines] = readCells(local, 'Start', onStart(local, LABELS.list, 'A1:F12'));
   return lines.slice(
     0,
     lines.findIndex(([name]) => name === null),
@@ -148,19 +150,20 @@ test('tabs highlighted before there was a Start tab are counted from the beginni
 
 test('what somebody wrote below the list stays: the tab is highlighted, and the list follows once there is room', async () => {
   const started = await withUsageTab();
-  typeCells(started.local, 'Start', { A31: 'Our notes' });
-  const notCounted = [{ code: 'usageNotOnStart', sheet: 'Start', cell: 'A31' }];
+  const below = onStart(started.local, LABELS.list, 'A3');
+  typeCells(started.local, 'Start', { [below]: 'Our notes' });
+  const notCounted = [{ code: 'usageNotOnStart', sheet: 'Start', cell: below }];
   expect(await highlightCustomers(started.excel, 'apply')).toMatchObject({
     changes: { columnsAdded: 3, tabsCounted: 0 },
     problems: notCounted,
   });
   expect(readCells(started.local, "Con'toso", 'G2')).toEqual([['✓ Healthy']]);
-  expect(readCells(started.local, 'Start', 'A31')).toEqual([['Our notes']]);
+  expect(readCells(started.local, 'Start', below)).toEqual([['Our notes']]);
   const again = reopen(started.local);
   expect(await highlightCustomers(again.excel, 'apply')).toMatchObject({ outcome: 'unchanged', problems: notCounted });
   expect(again.session.traffic.writes).toBe(0);
   await again.excel.run(async (context) => {
-    context.workbook.worksheets.getItem('Start').getRange('31:31').insert('Down');
+    context.workbook.worksheets.getItem('Start').getRange(below).getEntireRow().insert('Down');
     await context.sync();
   });
   expect(await highlightCustomers(again.excel, 'apply')).toMatchObject({ changes: { tabsCounted: 1 }, problems: [] });
@@ -184,17 +187,18 @@ test('beside a protected Start tab customers are highlighted, and it is said tha
 
 test('bars show how far services are and how customers are spread, and follow what people enter', async () => {
   const started = await newWorkbook({ services: ['exchange'] });
-  const bars = (cells: string) => readCells(started.local, 'Start', cells).map(([bar]) => String(bar));
+  const bars = (label: string, cells: string) =>
+    readCells(started.local, 'Start', onStart(started.local, label, cells)).map(([bar]) => String(bar));
   const none = `${'░'.repeat(20)} 0%`;
-  expect(bars('F20:F21')).toEqual([none, none]);
-  expect(bars('F24:F27')).toEqual([none, none, none, none]);
+  expect(bars('Service', 'F2:F3')).toEqual([none, none]);
+  expect(bars('Customers', 'F2:F5')).toEqual([none, none, none, none]);
   const ids = readCells(started.local, 'Checklist', 'A1:A60').map(([id]) => String(id));
   const core = ids.flatMap((id, row) => (id.startsWith('CORE-') ? [`E${row + 1}`] : []));
   typeCells(started.local, 'Checklist', Object.fromEntries(core.map((cell) => [cell, 'Done'])));
   typeCells(started.local, 'MAU', { A2: 'Adatum', C2: '100', F2: '50', I2: '51', A3: 'Best', C3: '100', I3: '90' });
-  expect(bars('F20:F21')).toEqual([`${'█'.repeat(20)} 100%`, none]);
+  expect(bars('Service', 'F2:F3')).toEqual([`${'█'.repeat(20)} 100%`, none]);
   const half = `${'█'.repeat(10)}${'░'.repeat(10)} 50%`;
-  expect(bars('F24:F27')).toEqual([half, none, half, none]);
+  expect(bars('Customers', 'F2:F5')).toEqual([half, none, half, none]);
 });
 
 test.each([
@@ -206,13 +210,21 @@ test.each([
     edit(context.workbook.worksheets.getItem('Start'));
     await context.sync();
   });
-  typeCells(started.local, 'Start', { H30: 'Our note' });
-  const before = readCells(started.local, 'Start', 'A30:H31');
-  const notCounted = { code: 'usageNotOnStart', cell: 'A30', message: expect.stringContaining('column') as string };
+  const list = onStart(started.local, LABELS.list, 'A2:I3');
+  typeCells(started.local, 'Start', { [onStart(started.local, LABELS.list, 'I2')]: 'Our note' });
+  const before = readCells(started.local, 'Start', list);
+  const notCounted = {
+    code: 'usageNotOnStart',
+    cell: list.split(':')[0],
+    message: expect.stringContaining('column') as string,
+  };
   expect(await highlightCustomers(started.excel, 'apply')).toMatchObject({ outcome: 'done', problems: [notCounted] });
-  expect(readCells(started.local, 'Start', 'A30:H31')).toEqual(before);
+  expect(readCells(started.local, 'Start', list)).toEqual(before);
   await started.excel.run(async (context) => {
-    context.workbook.worksheets.getItem('Start').getRange('29:31').delete('Up');
+    context.workbook.worksheets
+      .getItem('Start')
+      .getRange(onStart(started.local, LABELS.list, '1:3'))
+      .delete('Up');
     await context.sync();
   });
   expect(await highlightCustomers(started.excel, 'apply')).toMatchObject({ changes: { tabsCounted: 1 }, problems: [] });
@@ -225,10 +237,14 @@ test('every visible row that is done is counted, also one that still needs an an
     rows.findIndex((row) => String(row[0]).startsWith(service) && row[7] === state) + 1;
   const done = [rowOf('CORE', 'In scope'), rowOf('EXCHANGE', 'Needs an answer')];
   typeCells(started.local, 'Checklist', Object.fromEntries(done.map((row) => [`E${row}`, 'Done'])));
-  expect(readCells(started.local, 'Start', 'A20:C21').map((row) => row[2])).toEqual([1, 1]);
+  expect(readCells(started.local, 'Start', onStart(started.local, 'Service', 'A2:C3')).map((row) => row[2])).toEqual([
+    1, 1,
+  ]);
   typeAnswer(started.local, 'Exchange Online', 'EXCHANGE-Q1', 'No');
   await generateChecklist(started.excel, 'apply', TODAY);
-  expect(readCells(started.local, 'Start', 'A20:C21').map((row) => row[2])).toEqual([1, 0]);
+  expect(readCells(started.local, 'Start', onStart(started.local, 'Service', 'A2:C3')).map((row) => row[2])).toEqual([
+    1, 0,
+  ]);
 });
 
 test('another language in the Start tab leaves every count right', async () => {
@@ -237,10 +253,10 @@ test('another language in the Start tab leaves every count right', async () => {
   typeCells(started.local, 'MAU', { A2: 'Adatum', C2: '100', F2: '50', I2: '51' });
   await generateChecklist(started.excel, 'apply', TODAY);
   typeCells(started.local, 'Checklist', { E2: 'Done' });
-  const before = readCells(started.local, 'Start', 'B20:E21');
-  typeCells(started.local, 'Start', { B6: 'Japanese' });
+  const before = readCells(started.local, 'Start', onStart(started.local, 'Service', 'B2:E3'));
+  typeCells(started.local, 'Start', { [onStart(started.local, LABELS.language)]: 'Japanese' });
   expect(await generateChecklist(started.excel, 'apply', TODAY)).toMatchObject({ outcome: 'done' });
-  expect(readCells(started.local, 'Start', 'B20:E21')).toEqual(before);
+  expect(readCells(started.local, 'Start', onStart(started.local, 'Service', 'B2:E3'))).toEqual(before);
   await highlightCustomers(started.excel, 'apply');
   expect(readCells(started.local, 'MAU', 'L2')).toEqual([[expect.stringContaining('停滞')]]);
   expect(healthCounts(started)).toEqual([0, 0, 1, 0]);
@@ -273,7 +289,9 @@ describe('the Start tab of an earlier version', () => {
       changes: { tabsCounted: 1 },
       problems: [],
     });
-    expect(readCells(started.local, 'Start', 'A29:B29')).toEqual([['Tab with customers', '✓ Healthy']]);
+    expect(readCells(started.local, 'Start', onStart(started.local, LABELS.list, 'A1:B1'))).toEqual([
+      ['Tab with customers', '✓ Healthy'],
+    ]);
     expect(usageTabs(started)).toEqual([
       ["Con'toso", 1, 0, 1, 1, 'Judged by Jun 2026 (D) against Mar 2026 (C); entitlements: Entitlements (B)'],
     ]);
@@ -306,14 +324,16 @@ describe('the first line of the Start tab', () => {
 
   test('says where the work and the customers stand, and follows what people enter', async () => {
     const started = await newWorkbook({ services: ['exchange'] });
-    const lines = readCells(started.local, 'Start', 'B20:D21').map((line) => line.map(Number));
+    const lines = readCells(started.local, 'Start', onStart(started.local, 'Service', 'B2:D3')).map((line) =>
+      line.map(Number),
+    );
     const sumOf = (column: number): number => lines.reduce((sum, line) => sum + line[column]!, 0);
     const open = sumOf(2);
     const total = sumOf(0) + open;
     expect(firstLine(started)).toBe(`Contoso: 0 of ${total} items done, ${open} still to be answered`);
     typeCells(started.local, 'Checklist', { E2: 'Done', E3: 'Done' });
     typeCells(started.local, 'MAU', { A2: 'Adatum', C2: '100', F2: '50', I2: '51', A3: 'Best', C3: '100', I3: '90' });
-    typeCells(started.local, 'Start', { B4: 'Fabrikam "A&B"' });
+    typeCells(started.local, 'Start', { [onStart(started.local, LABELS.customer)]: 'Fabrikam "A&B"' });
     expect(firstLine(started)).toBe(
       `Fabrikam "A&B": 2 of ${total} items done, ${open} still to be answered; 1 of 2 customers stalled`,
     );
@@ -331,11 +351,14 @@ describe('the first line of the Start tab', () => {
   test('counts services that newer content brings as well', async () => {
     const started = await newWorkbook({ services: ['exchange'] });
     const formulaOf = () => started.local.book.sheets.named('Start')!.cell(0, 0)!.formula!.a1At(0, 0);
-    expect(formulaOf()).toContain('SUM(C20:C22)');
+    expect(formulaOf()).toContain(`SUM(${onStart(started.local, 'Service', 'C2:C4')})`);
     await started.excel.run(async (context) => {
-      context.workbook.worksheets.getItem('Start').getRange('22:22').insert('Down');
+      context.workbook.worksheets
+        .getItem('Start')
+        .getRange(onStart(started.local, 'Service', '4:4'))
+        .insert('Down');
       await context.sync();
     });
-    expect(formulaOf()).toContain('SUM(C20:C23)');
+    expect(formulaOf()).toContain(`SUM(${onStart(started.local, 'Service', 'C2:C5')})`);
   });
 });

@@ -17,6 +17,7 @@ import { newWorkbook, TODAY } from '../../support/newWorkbook';
 import { readCells } from '../../support/readCells';
 import { startExcel, type StartedExcel } from '../../support/startExcel';
 import { typeAnswer, typeCells } from '../../support/typeCells';
+import { onStart } from '../../support/onStart';
 
 type Action = (excel: ExcelHost) => Promise<ActionResult<unknown>>;
 
@@ -403,7 +404,7 @@ test.each([1, 2, 3, 4, 5])(
       await elsewhere(started, ({ worksheets }) =>
         worksheets
           .getItem('Start')
-          .getRange('A19:F30')
+          .getRange(onStart(started.local, 'Service', 'A1:F30'))
           .sort.apply([{ key: 0, ascending: false }]),
       );
     });

@@ -24,6 +24,7 @@ import { earlierStart } from '../../support/earlierStart';
 import { newWorkbook, TODAY } from '../../support/newWorkbook';
 import { startExcel, type StartedExcel } from '../../support/startExcel';
 import { typeAnswer, typeCells } from '../../support/typeCells';
+import { onStart } from '../../support/onStart';
 
 /** A table without its last rows, as it was before they were in the catalog. */
 function deleteLastRows({ book }: LocalExcel, name: string, count: number): void {
@@ -287,7 +288,7 @@ const ACTIONS: Readonly<Record<string, { prepare?: (started: StartedExcel) => un
   'what was mended': {
     prepare: ({ local }) => {
       typeCells(local, 'Checklist', { A5: '' });
-      typeCells(local, 'Start', { B20: '7' });
+      typeCells(local, 'Start', { [onStart(local, 'Core onboarding')]: '7' });
       local.book.startEdit();
       new DataValidations(local.book.sheets.named('Microsoft Teams')!).clear({ top: 1, left: 2, bottom: 2, right: 2 });
     },

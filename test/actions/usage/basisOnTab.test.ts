@@ -10,6 +10,7 @@ import { TODAY, newWorkbook } from '../../support/newWorkbook';
 import { readCells } from '../../support/readCells';
 import { reopen, type StartedExcel } from '../../support/startExcel';
 import { typeCells } from '../../support/typeCells';
+import { LABELS, onStart } from '../../support/onStart';
 
 const LINES = [
   ['Customer', 'Assigned', 'Apr 2026', 'May 2026', 'Jun 2026', 'Jul 2026', 'Ticket'],
@@ -130,7 +131,7 @@ test('removing highlights takes it away, also from the MAU tab', async () => {
   await highlightCustomers(started.excel, 'apply', { now: TODAY });
   await removeHighlights(started.excel, 'apply');
   expect(await messageOf(started, 'MAU', 'L1')).toEqual({ title: '', message: '' });
-  expect(readCells(started.local, 'Start', 'F31')).toEqual([[null]]);
+  expect(readCells(started.local, 'Start', onStart(started.local, LABELS.list, 'F2'))).toEqual([[null]]);
   expect(await removeHighlights(started.excel, 'apply')).toMatchObject({ outcome: 'unchanged' });
 });
 

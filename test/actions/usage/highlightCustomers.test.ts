@@ -15,6 +15,7 @@ import { readCells } from '../../support/readCells';
 import { reopen, startExcel, type StartedExcel } from '../../support/startExcel';
 import { typeCells } from '../../support/typeCells';
 import { fixture } from '../../support/fixture';
+import { LABELS, onStart } from '../../support/onStart';
 
 type Line = readonly (string | number | null)[];
 
@@ -215,15 +216,15 @@ test('in the workbook’s own MAU tab a customer typed below is judged without t
   ]);
   const sheet = local.book.sheets.named('MAU')!;
   expect(conditionalStyle(local.book, sheet, 2, 0).fillColor).toBe(STALLED);
-  expect(readCells(local, 'Start', 'A25:B28').map(([, count]) => count)).toEqual([1, 0, 1, 0]);
+  expect(readCells(local, 'Start', onStart(local, LABELS.healthy, 'B1:B4')).flat()).toEqual([1, 0, 1, 0]);
 });
 
 test('the limits on the Start tab count, live and in the report', async () => {
   const { local, excel } = await newWorkbook();
   typeCells(local, 'MAU', { A2: 'Adatum', C2: '100', F2: '50', I2: '60' });
-  typeCells(local, 'Start', { B12: '60%' });
+  typeCells(local, 'Start', { [onStart(local, LABELS.healthyFrom)]: '60%' });
   expect(readCells(local, 'MAU', 'L2')).toEqual([['✓ Healthy']]);
-  typeCells(local, 'Start', { B12: '65%' });
+  typeCells(local, 'Start', { [onStart(local, LABELS.healthyFrom)]: '65%' });
   expect(readCells(local, 'MAU', 'L2')).toEqual([['◐ Below 65 %']]);
   expect(await highlightCustomers(excel, 'plan')).toMatchObject({
     below: 1,
@@ -233,10 +234,10 @@ test('the limits on the Start tab count, live and in the report', async () => {
 
 test('a limit that is no share is refused with its cell', async () => {
   const { local, excel } = await newWorkbook();
-  typeCells(local, 'Start', { B12: 'seventy' });
+  typeCells(local, 'Start', { [onStart(local, LABELS.healthyFrom)]: 'seventy' });
   expect(await highlightCustomers(excel, 'apply')).toMatchObject({
     outcome: 'refused',
-    problems: [{ code: 'settingInvalid', sheet: 'Start', cell: 'B12' }],
+    problems: [{ code: 'settingInvalid', sheet: 'Start', cell: onStart(local, LABELS.healthyFrom) }],
   });
 });
 
@@ -545,7 +546,8 @@ test('a formula that would be too long for Excel is refused with what to do', as
   const content = ['Customer,Month,MAU,Seats', ...lines].join('\n');
   await importUsage(started.excel, 'apply', { type: 'file', content }, TODAY);
   await started.excel.run(async (context) => {
-    context.workbook.worksheets.getItem('Start').getRange('B15:B16').values = [['Every month'], [12]];
+    context.workbook.worksheets.getItem('Start').getRange(onStart(started.local, LABELS.growthPeriod, 'B1:B2')).values =
+      [['Every month'], [12]];
     context.workbook.worksheets.getItem('MAU').getRange('D2').values = [["'6"]];
     await context.sync();
   });
@@ -618,22 +620,23 @@ test('a month inserted later is judged after one more run, and the highlights st
 });
 
 test.each([
-  ['B14', 'Percentage points', { basis: 'points' }],
-  ['B15', 'Every month', { period: 'everyMonth' }],
-  ['B16', '2', { window: 2 }],
-])('%s of the Start tab says %s', async (cell, word, settings) => {
+  ['growthBasis', 'Percentage points', { basis: 'points' }],
+  ['growthPeriod', 'Every month', { period: 'everyMonth' }],
+  ['growthWindow', '2', { window: 2 }],
+] as const)('%s of the Start tab says %s', async (setting, word, settings) => {
   const { local, excel } = await newWorkbook();
   typeCells(local, 'MAU', { A2: 'Adatum', C2: '100', F2: '50', I2: '60' });
-  typeCells(local, 'Start', { [cell]: word });
+  typeCells(local, 'Start', { [onStart(local, LABELS[setting])]: word });
   expect(await highlightCustomers(excel, 'apply')).toMatchObject({ outcome: 'done', settings });
   expect(await highlightCustomers(excel, 'apply')).toMatchObject({ outcome: 'unchanged' });
 });
 
 test.each([
-  ['B14', 'Roughly', 'settingNotInList'],
-  ['B16', 99, 'windowInvalid'],
-])('%s of the Start tab cannot be %s', async (cell, value, code) => {
-  const { excel } = await newWorkbook();
+  ['growthBasis', 'Roughly', 'settingNotInList'],
+  ['growthWindow', 99, 'windowInvalid'],
+] as const)('%s of the Start tab cannot be %s', async (setting, value, code) => {
+  const { local, excel } = await newWorkbook();
+  const cell = onStart(local, LABELS[setting]);
   await excel.run(async (context) => {
     context.workbook.worksheets.getItem('Start').getRange(cell).values = [[value]];
     await context.sync();

@@ -7,6 +7,7 @@ import { TODAY, newWorkbook } from '../../support/newWorkbook';
 import { readCells } from '../../support/readCells';
 import { reopen, type StartedExcel } from '../../support/startExcel';
 import { typeCells } from '../../support/typeCells';
+import { LABELS, onStart } from '../../support/onStart';
 
 /** A workbook with its MAU tab, and customers on a tab of somebody's own. */
 async function withOwnTab(asTable = false): Promise<StartedExcel> {
@@ -69,7 +70,7 @@ test('a table of one’s own takes months and customers, stays highlighted and c
     '✓ Healthy',
     '✓ Healthy',
   ]);
-  expect(readCells(again.local, 'Start', 'A32:E32')).toEqual([['Ours', 2, 1, 0, 0]]);
+  expect(readCells(again.local, 'Start', onStart(again.local, LABELS.list, 'A3:E3'))).toEqual([['Ours', 2, 1, 0, 0]]);
   expect(await importInto(again, 'Ours')).toMatchObject({ outcome: 'unchanged' });
   expect(await highlightCustomers(again.excel, 'apply', { now: TODAY })).toMatchObject({ outcome: 'unchanged' });
 });
@@ -81,7 +82,9 @@ test('so does a sheet, with the months it has a column for', async () => {
   await highlightCustomers(started.excel, 'apply', { now: TODAY });
   expect(await importInto(started, 'Ours', 'apply', NEW_CUSTOMER)).toMatchObject({ changes: { customersAdded: 1 } });
   expect(readCells(started.local, 'Ours', 'A4:H4')).toEqual([['New', 10, 8, 9, null, 0.9, 0.125, '✓ Healthy']]);
-  expect(readCells(started.local, 'Start', 'A32:E32')).toEqual([['Ours', 2, 0, 1, 0]]);
+  expect(readCells(started.local, 'Start', onStart(started.local, LABELS.list, 'A3:E3'))).toEqual([
+    ['Ours', 2, 0, 1, 0],
+  ]);
   const again = reopen(started.local);
   expect(await importInto(again, 'Ours', 'apply', NEW_CUSTOMER)).toMatchObject({ outcome: 'unchanged' });
   expect(await highlightCustomers(again.excel, 'apply', { now: TODAY })).toMatchObject({ outcome: 'unchanged' });

@@ -6,6 +6,7 @@ import { TODAY, newWorkbook } from '../../support/newWorkbook';
 import { readCells } from '../../support/readCells';
 import { reopen, startExcel, type StartedExcel } from '../../support/startExcel';
 import { typeCells } from '../../support/typeCells';
+import { LABELS, onStart } from '../../support/onStart';
 
 const importText = ({ excel }: StartedExcel, content: string, mode: 'plan' | 'apply' = 'apply') =>
   importUsage(excel, mode, { type: 'file', content }, TODAY);
@@ -19,7 +20,8 @@ const LIST = [
   'Tailspin,Exchange,2026-03,50,100\nTailspin,Exchange,2026-06,60,100',
 ].join('\n');
 
-const START_COUNTS = 'B25:B28';
+const startCounts = ({ local }: StartedExcel) =>
+  readCells(local, 'Start', onStart(local, LABELS.healthy, 'B1:B4')).flat();
 
 const health = ({ local }: StartedExcel, address: string) => readCells(local, 'MAU', address).flat();
 
@@ -32,7 +34,7 @@ describe('an import finishes what it starts', () => {
     const done = await importText(started, LIST);
     expect(done).toEqual(planned);
     expect(health(started, 'L2:L4')).toEqual(['▼ Stalled: contact the SME', '✓ Healthy', '◐ Below 70 %']);
-    expect(readCells(started.local, 'Start', START_COUNTS).flat()).toEqual([1, 1, 1, 0]);
+    expect(startCounts(started)).toEqual([1, 1, 1, 0]);
     const { book } = started.local;
     const fills = [1, 2, 3].map((row) => conditionalStyle(book, book.sheets.named('MAU')!, row, 0).fillColor);
     expect(fills).toEqual(['#F8D0D0', undefined, '#FFE9B8']);
@@ -57,7 +59,7 @@ describe('an import finishes what it starts', () => {
     expect(await importText(again, more)).toMatchObject({ outcome: 'unchanged', problems: [] });
     expect(await highlight(again)).toMatchObject({ outcome: 'unchanged' });
     expect(again.session.traffic.writes).toBe(0);
-    const counted = readCells(started.local, 'Start', START_COUNTS).flat() as number[];
+    const counted = startCounts(started) as number[];
     expect(counted.reduce((sum, count) => sum + count)).toBe(4);
   });
 
@@ -68,8 +70,8 @@ describe('an import finishes what it starts', () => {
       await context.sync();
     });
     await importText(started, LIST);
-    expect(readCells(started.local, 'Start', START_COUNTS).flat()).toEqual([1, 1, 1, 0]);
-    expect(readCells(started.local, 'Start', 'A31:F31')).toEqual([
+    expect(startCounts(started)).toEqual([1, 1, 1, 0]);
+    expect(readCells(started.local, 'Start', onStart(started.local, LABELS.list, 'A2:F2'))).toEqual([
       ['MAU', 1, 1, 1, 0, 'Judged by Jun 2026 (E) against Mar 2026 (D); entitlements: Entitlements (C)'],
     ]);
     const again = reopen(started.local);

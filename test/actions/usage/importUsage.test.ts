@@ -5,6 +5,7 @@ import { TODAY, newWorkbook } from '../../support/newWorkbook';
 import { readCells } from '../../support/readCells';
 import { reopen, startExcel, type StartedExcel } from '../../support/startExcel';
 import { typeCells } from '../../support/typeCells';
+import { LABELS, onStart } from '../../support/onStart';
 
 const SERVICES_REPORT =
   '\uFEFFReport Refresh Date,Exchange Active,Exchange Inactive,OneDrive Active,OneDrive Inactive,SharePoint Active,SharePoint Inactive,' +
@@ -234,7 +235,7 @@ test('a file in an unknown encoding is refused with what to do', async () => {
 
 test('an export needs a customer to belong to', async () => {
   const started = await newWorkbook();
-  typeCells(started.local, 'Start', { B4: '' });
+  typeCells(started.local, 'Start', { [onStart(started.local, LABELS.customer)]: '' });
   expect(await importText(started, SERVICES_REPORT)).toMatchObject({ problems: [{ code: 'usageFileCustomer' }] });
 });
 

@@ -7,11 +7,13 @@ import { RECOGNITION } from '../../../src/actions/wording/recognitionWords';
 import { LANGUAGES, type Language } from '../../../src/domain/Language';
 import { VOCABULARIES } from '../../../src/localization/vocabularies';
 import { foldWord } from '../../../src/recognition/text/foldWord';
+import { loadMessages } from '../../../src/localization/Messages';
 import { LocalExcel } from '../../../src/local-excel/LocalExcel';
 import { TODAY, newWorkbook } from '../../support/newWorkbook';
 import { readCells } from '../../support/readCells';
 import { reopen, type StartedExcel } from '../../support/startExcel';
 import { typeCells } from '../../support/typeCells';
+import { LABELS, onStart } from '../../support/onStart';
 
 test.each<[Language, string]>([
   ['en', '4-month growth'],
@@ -21,7 +23,8 @@ test.each<[Language, string]>([
 ])('growth over four months is called so in %s', async (language, header) => {
   const started = await newWorkbook({ language });
   const { start, usage } = VOCABULARIES[language].sheets;
-  typeCells(started.local, start, { B16: '4' });
+  const label = (await loadMessages(language)).say('start.growthWindow');
+  typeCells(started.local, start, { [onStart(started.local, label, 'B1', start)]: '4' });
   typeCells(started.local, usage, { A2: 'Adatum', C2: '100', E2: '50', I2: '51' });
   expect(await highlightCustomers(started.excel, 'apply')).toMatchObject({
     outcome: 'done',
@@ -78,7 +81,7 @@ test('a new header is undone with the formulas', async () => {
   const started = await newWorkbook();
   typeCells(started.local, 'MAU', { A2: 'Adatum', C2: '100', E2: '50', F2: '40', I2: '51' });
   await highlightCustomers(started.excel, 'apply');
-  typeCells(started.local, 'Start', { B16: '4' });
+  typeCells(started.local, 'Start', { [onStart(started.local, LABELS.growthWindow)]: '4' });
   const host = { ...started.excel, history: new UndoHistory() };
   const result = await highlightCustomers(host, 'apply');
   expect(readCells(started.local, 'MAU', 'K1:K2')).toEqual([['4-month growth'], [0.02]]);
@@ -89,7 +92,7 @@ test('a new header is undone with the formulas', async () => {
 
 test('a MAU tab that an import makes is judged and named by the window of the workbook', async () => {
   const started = await newWorkbook();
-  typeCells(started.local, 'Start', { B16: '2' });
+  typeCells(started.local, 'Start', { [onStart(started.local, LABELS.growthWindow)]: '2' });
   await started.excel.run(async (context) => {
     context.workbook.worksheets.getItem('MAU').delete();
     await context.sync();

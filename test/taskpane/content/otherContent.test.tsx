@@ -8,6 +8,7 @@ import { newWorkbook, TODAY } from '../../support/newWorkbook';
 import { readCells, readColumn } from '../../support/readCells';
 import { startExcel, type StartedExcel } from '../../support/startExcel';
 import { typeCells } from '../../support/typeCells';
+import { LABELS, onStart } from '../../support/onStart';
 
 /** Long enough for a machine that does other work beside. */
 const PATIENCE = { timeout: 60_000 };
@@ -27,16 +28,22 @@ test('older content is said with what newer brings to each service, brought in a
   expect(await text(`This workbook has content 1.0.0; ${CATALOG_VERSION} is there.`)).toBeInTheDocument();
   expect(await text(/^School Data Sync: 1 new question, .*2 questions removed, 4 new items/)).toBeInTheDocument();
   await user.click(await button(`Bring the workbook up to content ${CATALOG_VERSION}`));
-  await waitFor(() => expect(readCells(local, 'Start', 'B7')).toEqual([[CATALOG_VERSION]]), PATIENCE);
+  await waitFor(
+    () => expect(readCells(local, 'Start', onStart(local, LABELS.contentVersion))).toEqual([[CATALOG_VERSION]]),
+    PATIENCE,
+  );
   expect(await text(/^Added 1 tab, .*noted the new version of the content\./)).toBeInTheDocument();
   await waitFor(() => expect(screen.queryByText(/ is there\.$/)).not.toBeInTheDocument(), PATIENCE);
   await user.click(await button('Undo'));
-  await waitFor(() => expect(readCells(local, 'Start', 'B7')).toEqual([['1.0.0']]), PATIENCE);
+  await waitFor(
+    () => expect(readCells(local, 'Start', onStart(local, LABELS.contentVersion))).toEqual([['1.0.0']]),
+    PATIENCE,
+  );
 }, 60_000);
 
 test('newer content is said', async () => {
   const started = await newWorkbook();
-  typeCells(started.local, 'Start', { B7: '9.0.0' });
+  typeCells(started.local, 'Start', { [onStart(started.local, LABELS.contentVersion)]: '9.0.0' });
   openPane(started);
   expect(
     await text(new RegExp(`^This workbook has content 9\.0\.0, newer than ${CATALOG_VERSION} of this pane`)),
@@ -72,7 +79,7 @@ test('cells that were edited stay until somebody says that they are to be replac
 
 test('an edition that the content is not of is asked for before anything is planned', async () => {
   const started = await newWorkbook();
-  typeCells(started.local, 'Start', { B5: 'GCC High' });
+  typeCells(started.local, 'Start', { [onStart(started.local, LABELS.edition)]: 'GCC High' });
   const user = openPane(started);
   await user.click(await screen.findByRole('tab', { name: 'Checklist' }, PATIENCE));
   expect(await text(/^The workbook is for GCC High, but the tab/)).toBeInTheDocument();
@@ -80,5 +87,8 @@ test('an edition that the content is not of is asked for before anything is plan
   await user.click(await screen.findByRole('radio', { name: 'Commercial' }, PATIENCE));
   expect(await text('Would note the edition.')).toBeInTheDocument();
   await user.click(await button('Generate final checklist'));
-  await waitFor(() => expect(readCells(started.local, 'Start', 'B5')).toEqual([['Commercial']]), PATIENCE);
+  await waitFor(
+    () => expect(readCells(started.local, 'Start', onStart(started.local, LABELS.edition))).toEqual([['Commercial']]),
+    PATIENCE,
+  );
 });

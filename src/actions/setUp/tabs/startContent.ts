@@ -1,17 +1,20 @@
 import { USAGE_TRACKING_ADDRESS } from '../../../catalog/playbook/usageTracking';
 import type { Service } from '../../../domain/services/Service';
+import { usageColumn } from '../../../domain/usage/usageColumns';
 import type { UsageSettings } from '../../../domain/usage/UsageSettings';
 import { EDITIONS } from '../../../domain/Edition';
 import { LANGUAGES } from '../../../domain/Language';
 import type { NewStart, StartLine, StartSection } from '../../../workbook/start/createStart';
-import { USAGE_TABS_NAME, type SettingName } from '../../../recognition/cells/settingNames';
+import { ACT_ON_NAMES, USAGE_TABS_NAME, type SettingName } from '../../../recognition/cells/settingNames';
 import { textForCell } from '../../../recognition/cells/textForCell';
 import { countedLine, type CountedTab } from '../../../recognition/usage/countedTabs';
 import { HEALTH_COLORS } from '../../../recognition/usage/formulas/usageHighlights';
 import { healthFormulas, healthIcons, usageTabsHeadings } from '../../wording/usageWords';
 import { progressCounts } from '../../wording/progressCounts';
+import { actOnLine, linkFormula } from './actOnFormulas';
 import { barFormula, inOwnRow } from './barFormula';
 import { summaryFormula } from './summaryFormula';
+import { firstWords } from '../../wording/firstWords';
 import { idPrefix } from '../../wording/rowsOfContent';
 import type { WorkbookContent } from '../../wording/workbookContent';
 
@@ -37,8 +40,8 @@ export function startContent(
   return {
     name: content.vocabulary.sheets.start,
     summary: (sumOf) => summaryFormula({ inScope: sumOf(1), done: sumOf(2), needsAnswer: sumOf(3) }, { messages }),
+    overview: [healthSection(content), actOnSection(content), progressSection(services, checklist, content)],
     settings: [workbookSection({ customer, lastGenerated }, content), limitsSection(limits, content)],
-    overview: [progressSection(services, checklist, content), healthSection(content)],
     usageTabs: usageTabsSection(usageTabs, content),
   };
 }
@@ -98,14 +101,20 @@ function progressSection(
   table: string,
   { messages, vocabulary, catalog }: WorkbookContent,
 ): StartSection {
+  // The tab is called like its service, as far as the name of a tab goes.
+  const tabOfService = `TRIM(LEFT(${inOwnRow('A')},31))`;
   return {
-    headings: (['service', 'inScope', 'done', 'needsAnswer', 'outOfScope', 'bar'] as const).map((key) =>
-      messages.say(`start.${key}`),
-    ),
+    headings: [
+      ...(['service', 'inScope', 'done', 'needsAnswer', 'outOfScope', 'bar'] as const).map((key) =>
+        messages.say(`start.${key}`),
+      ),
+      '',
+    ],
     lines: services.map((service) => [
       textForCell(catalog.serviceName(service.id)),
       ...progressCounts(idPrefix(service), table, { vocabulary }),
       barFormula(inOwnRow('C'), `(${inOwnRow('B')}+${inOwnRow('D')})`),
+      `=${linkFormula(tabOfService, '"A1"', messages.say('start.open'))}`,
     ]),
   };
 }
@@ -116,7 +125,7 @@ function healthSection(content: WorkbookContent): StartSection {
     messages.say(`start.legend.${health}`),
   );
   return {
-    headings: (['health', 'count', 'legend', '', '', 'share'] as const).map((key) =>
+    headings: (['health', 'count', 'legend', '', '', 'share', ''] as const).map((key) =>
       key === '' ? '' : messages.say(`start.${key}`),
     ),
     lines: healthFormulas(content).map((word, index) => [
@@ -129,8 +138,34 @@ function healthSection(content: WorkbookContent): StartSection {
         inOwnRow('B'),
         `SUM(${[2, 3, 4, 5].map((column) => `INDEX(${USAGE_TABS_NAME},0,${column})`).join(',')})`,
       ),
+      index === 0
+        ? `=IF(${ACT_ON_NAMES.tab}="","",${linkFormula(ACT_ON_NAMES.tab, '"A1"', messages.say('start.open'))})`
+        : '',
     ]),
     colors: [undefined, HEALTH_COLORS.below, HEALTH_COLORS.stalled, HEALTH_COLORS.checkData],
+  };
+}
+
+/** How many customers to act on are listed. */
+const LISTED = 10;
+
+/** The customers to act on of the usage tab that was judged last. */
+function actOnSection(content: WorkbookContent): StartSection {
+  const { messages, vocabulary } = content;
+  const [, below, stalled] = healthIcons(content);
+  const words = { icons: { below: below!, stalled: stalled! }, open: messages.say('start.open') };
+  return {
+    headings: [
+      messages.say('start.actOn'),
+      firstWords(vocabulary.usageHeaders).mauPercent,
+      messages.say('start.service'),
+      messages.say('start.actOn.growth'),
+      messages.say('start.actOn.row'),
+      messages.say('start.actOn.nextStep'),
+      '',
+    ],
+    lines: Array.from({ length: LISTED }, (_, index) => actOnLine(index + 1, words)),
+    numberFormats: [undefined, usageColumn('mauPercent').numberFormat, undefined, usageColumn('growth').numberFormat],
   };
 }
 

@@ -8,12 +8,12 @@ import { MAU_TABLE_NAME } from '../../../recognition/usage/isMauTable';
 import { readUsageSettings } from '../../../recognition/usage/readUsageSettings';
 import type { SheetToFill } from '../../../workbook/cells/addSheets';
 import { cellsOfTab } from '../../../workbook/cells/createTableTab';
-import { headerText } from '../../../workbook/cells/KeptTab';
 import { sheetNamed, type WantedTab } from '../../../workbook/cells/tabsToMake';
 import { checklistTab, createChecklist } from '../../../workbook/checklist/createChecklist';
 import { createQuestionnaire, questionnaireTab } from '../../../workbook/questionnaire/createQuestionnaire';
 import { cellsOfStart, createStart, type NewStart } from '../../../workbook/start/createStart';
 import {
+  actOnUsage,
   countedUsage,
   createUsage,
   firstResult,
@@ -27,11 +27,10 @@ import { USAGE_SETTING_WORDS, usageWords } from '../../wording/usageWords';
 import { wantedItems } from '../../wording/wantedItems';
 import type { WorkbookContent } from '../../wording/workbookContent';
 import type { SetUpRequest } from './SetUpRequest';
-import { healthReference, type CountedTab } from '../../../recognition/usage/countedTabs';
-import { recognizeTabs } from '../../../recognition/recognizeTabs';
-import { RECOGNITION } from '../../wording/recognitionWords';
+import type { ActOn } from '../../../recognition/usage/actOn';
 import { excelTime } from '../../../recognition/cells/excelDay';
 import { startContent } from './startContent';
+import { actOnBefore, countedBefore } from './usageBefore';
 
 /** What a workbook is set up from. */
 export interface Making {
@@ -81,16 +80,9 @@ export function startOf(making: Making): NewStart {
   return startContent({ customer: request.customer, services, checklist, limits, lastGenerated, usageTabs }, content);
 }
 
-/** Sheets that were highlighted before there was a Start tab. */
-function countedBefore({ snapshot, content }: Making): readonly CountedTab[] {
-  const usage = recognizeTabs(snapshot.sheets, RECOGNITION).filter((tab) => tab.role === 'usage');
-  return usage.flatMap((tab) => {
-    const column = tab.columns.health;
-    if (column === undefined || tab.sheet.name === content.vocabulary.sheets.usage) return [];
-    return [
-      { sheet: tab.sheet.name, health: healthReference(tab, { column, header: headerText(tab, column) }), basis: '' },
-    ];
-  });
+/** Whose customers to act on are listed: those of a sheet that was highlighted before, or of the MAU tab. */
+export function actOnOf(making: Making): ActOn {
+  return actOnBefore(making) ?? actOnUsage(blankUsage(making));
 }
 
 /** Those of a usage sheet that was judged before there was a Start tab, else the playbook's. */

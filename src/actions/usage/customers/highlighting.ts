@@ -1,10 +1,13 @@
+import type { ResultColumn } from '../../../domain/usage/usageColumns';
 import { isEmptyUsageColumnsPlan } from '../../../domain/usage/planUsageColumns';
 import { countedLine, healthReference, planStartList, type StartList } from '../../../recognition/usage/countedTabs';
+import { actOnIn, isActOnWrong, type ActOn } from '../../../recognition/usage/actOn';
 import { rowsToTakeIn } from '../../../recognition/usage/rows/rowsBelow';
 import type { UsageTab } from '../../../recognition/usage/UsageTab';
 import { headerText, type KeptTab } from '../../../workbook/cells/KeptTab';
 import { together, type GuardedPlan } from '../../../workbook/changes/GuardedPlan';
 import { missingLimitsChanges } from '../../../workbook/start/missingLimitsChanges';
+import { actOnChanges } from '../../../workbook/start/actOnChanges';
 import { usageTabsChanges } from '../../../workbook/start/usageTabsChanges';
 import { rightEdge, usageChanges, type UsageWrite } from '../../../workbook/usage/usageChanges';
 import type { Layout } from '../../everyAction/readLayout';
@@ -21,6 +24,10 @@ export interface Highlighting {
   readonly settings: Judged['settings'];
   /** What becomes of the list on the Start tab. */
   readonly list: StartList;
+  /** What leads the Start tab to the sheet's customers. */
+  readonly actOn: ActOn;
+  /** True where it does not list them though it should. */
+  readonly isActOnWrong: boolean;
 }
 
 /** What was changed in a usage sheet and on the Start tab. */
@@ -51,17 +58,35 @@ export function planHighlighting(
   const header = tab.columns.health === undefined ? headers.health : headerText(tab, column);
   const health = healthReference(tab, { column, header }, rightEdge(write));
   const line = countedLine({ sheet: tab.sheet.name, health, basis }, healthIcons(content));
+  const actOn = actOnOf(write);
   return {
     write,
     settings: judged.settings,
+    actOn,
+    isActOnWrong: isActOnWrong(snapshot, actOn),
     list: planStartList(snapshot, tab.sheet.name, line, listHeading(content)),
   };
 }
 
-export function isEmptyHighlighting({ write, list }: Highlighting): boolean {
+function actOnOf(write: UsageWrite): ActOn {
+  const { tab, results, headers, growthHeader } = write;
+  return actOnIn({
+    tab,
+    results,
+    edge: rightEdge(write),
+    headerOf: (field, column) => {
+      if (field === 'growth' && growthHeader !== undefined) return growthHeader;
+      return tab.columns[field] === undefined ? headers[field as ResultColumn] : headerText(tab, column);
+    },
+  });
+}
+
+export function isEmptyHighlighting({ write, list, isActOnWrong: isWrong }: Highlighting): boolean {
   const { plan, growthHeader, message } = write;
   const isStartSame = list.type === 'same' || list.type === 'blocked';
-  return isEmptyUsageColumnsPlan(plan) && growthHeader === undefined && message === undefined && isStartSame;
+  return (
+    isEmptyUsageColumnsPlan(plan) && growthHeader === undefined && message === undefined && isStartSame && !isWrong
+  );
 }
 
 /** What is written to the sheet; names of limits first, because the formulas need them. */
@@ -78,10 +103,11 @@ export function highlightingChanges(
 /** What is written to the Start tab, which comes last because it counts what the sheet shows. */
 export function startChanges(
   context: Excel.RequestContext,
-  { list }: Pick<Highlighting, 'list'>,
+  { list, actOn }: Pick<Highlighting, 'list'> & { readonly actOn?: ActOn },
   { snapshot, content }: Pick<Layout, 'snapshot' | 'content'>,
 ): GuardedPlan {
-  return usageTabsChanges(context, snapshot, list, usageTabsHeadings(content));
+  const counted = usageTabsChanges(context, snapshot, list, usageTabsHeadings(content));
+  return { ...counted, changes: [...counted.changes, ...actOnChanges(context, snapshot, actOn)] };
 }
 
 /** Says where the Start tab could not follow: what it counts is not what the sheet shows. */
@@ -91,7 +117,7 @@ export function startWarnings(list: StartList, messages: Messages): readonly Pro
   return [createProblem('usageNotOnStart', messages, { sheet, cell, kind: because }, { sheet, cell })];
 }
 
-export function highlightChangesOf({ write, list }: Highlighting): HighlightChanges {
+export function highlightChangesOf({ write, list, isActOnWrong: isWrong }: Highlighting): HighlightChanges {
   const isNewOnStart = list.type === 'added' || (list.type === 'changed' && list.isNewTab);
   const { tab, plan, growthHeader, message, highlights } = write;
   return {
@@ -100,7 +126,7 @@ export function highlightChangesOf({ write, list }: Highlighting): HighlightChan
     headersRenamed: Number(growthHeader !== undefined),
     formulasFilled: plan.fill.length,
     highlightsSet: plan.replaceHighlights ? highlights.length : 0,
-    tabsCounted: Number(isNewOnStart),
+    tabsCounted: Number(isNewOnStart || isWrong),
     basisUpdated: Number(message !== undefined || (list.type === 'changed' && !isNewOnStart)),
   };
 }

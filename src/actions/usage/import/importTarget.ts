@@ -6,6 +6,7 @@ import { WorkbookError } from '../../../recognition/cells/WorkbookError';
 import type { ChosenUsage } from '../../../recognition/usage/chooseUsage';
 import type { UsageTab } from '../../../recognition/usage/UsageTab';
 import type { KeyColumn } from '../../../workbook/usage/importChanges';
+import { queueWidths, type ColumnWidths } from '../../../workbook/usage/movedWidths';
 import { requireRoomBelow } from '../../../workbook/tabChanges/appendedRows';
 import { createProblem, Refusal } from '../../everyAction/runAction';
 import type { Layout } from '../../everyAction/readLayout';
@@ -17,6 +18,7 @@ import type { NewMonth } from '../../../recognition/usage/placeMonths';
 
 /** The tab usage goes into, as it was read. */
 export interface ImportTarget extends Omit<ReadUsage, 'uncounted'> {
+  readonly widths: ColumnWidths;
   /** 0-based rows that are blank. */
   readonly freeRows: readonly number[];
   /** What somebody said of its columns and rows. */
@@ -30,12 +32,13 @@ export async function readTarget(
   { content }: Layout,
   { tab: found, said, chosen }: FoundUsage,
 ): Promise<ImportTarget> {
+  const widths = queueWidths(context, found);
   const { tab, kept, state, rows } = await readUsageState(context, found, content, { said });
   const entered = [tab.columns.customer!, tab.columns.entitlements!, ...tab.months.map(({ column }) => column)];
   const isFree = (row: readonly CellValue[]): boolean => entered.every((column) => row[column - tab.left] === '');
   // In a sheet a blank row may divide customers from what stands below them.
   const freeRows = !tab.table ? [] : rows.flatMap((row, offset) => (isFree(row) ? [tab.firstRow + offset] : []));
-  return { tab, kept, state, freeRows, rows, said, chosen };
+  return { tab, kept, state, widths: widths(), freeRows, rows, said, chosen };
 }
 
 /**

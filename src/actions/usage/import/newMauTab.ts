@@ -14,6 +14,7 @@ import { countedLine, planStartList, type StartList } from '../../../recognition
 import { describeBasis } from '../customers/describeBasis';
 import { startChanges } from '../customers/highlighting';
 import {
+  actOnUsage,
   countedUsage,
   createUsage,
   firstResult,
@@ -103,7 +104,8 @@ export function makeMauTab(
   return makeTabs(context, snapshot, [usage.name], ([place]) => {
     const limits = queueChanges(context, missingLimitsChanges(context, snapshot, usage.settings));
     createUsage(context, place!, usage);
-    const { changes } = startChanges(context, { list: listWith(snapshot, content, usage) }, { snapshot, content });
+    const list = listWith(snapshot, content, usage);
+    const { changes } = startChanges(context, { list, actOn: actOnUsage(usage) }, { snapshot, content });
     return [...limits, ...queueChanges(context, changes)];
   });
 }

@@ -52,7 +52,7 @@ export async function writeImport(
     return false;
   }
   const kept = { ...target.kept, tab };
-  const entered = importChanges(context, { kept, keys: keysOf(target, tab) }, placed, months);
+  const entered = importChanges(context, { kept, keys: keysOf(target, tab), widths: target.widths }, placed, months);
   const names = namesToWrite(context, layout, target, months);
   const finished = finish(context, kept, highlighting, layout);
   await guardedWrite(
@@ -123,7 +123,7 @@ async function writeFirst(
 ): Promise<void> {
   const { tab } = target;
   const kept = { ...target.kept, tab };
-  const entered = importChanges(context, { kept, keys: keysOf(target, tab) }, part, months);
+  const entered = importChanges(context, { kept, keys: keysOf(target, tab), widths: target.widths }, part, months);
   await guardedWrite(
     context,
     [...oldHighlights(kept, highlighting), ...grownTable(context, kept, tab, tab.right), ...entered.changes, ...names],
@@ -139,7 +139,12 @@ async function writeFurther(
   before: UsageTab,
 ): Promise<void> {
   const kept = keepTab(context, before);
-  const { changes, guards } = importChanges(context, { kept, keys: keysOf(target, before) }, part, []);
+  const { changes, guards } = importChanges(
+    context,
+    { kept, keys: keysOf(target, before), widths: target.widths },
+    part,
+    [],
+  );
   await guardedWrite(context, changes, [samePlace(kept), sameShape(kept), lastRowThere(kept), ...guards]);
 }
 

@@ -8,6 +8,7 @@ import { hiddenRows, readCells, readColumn } from '../../../support/readCells';
 import { newWorkbook, TODAY } from '../../../support/newWorkbook';
 import { reopen, startExcel, type StartedExcel } from '../../../support/startExcel';
 import { typeCells } from '../../../support/typeCells';
+import { LABELS, onStart } from '../../../support/onStart';
 
 const generate = ({ excel }: StartedExcel, edition?: Edition) =>
   generateChecklist(excel, 'apply', TODAY, edition ? { edition } : {});
@@ -67,7 +68,7 @@ test('an edition changed on Start is said before anything is hidden; said again,
     .map(([, item]) => item)
     .filter(({ editions }) => editions.gccHigh === 'notAvailable')
     .map((item) => item.id);
-  typeCells(started.local, 'Start', { B5: 'GCC High' });
+  typeCells(started.local, 'Start', { [onStart(started.local, LABELS.edition)]: 'GCC High' });
   const refused = await generate(started);
   expect(refused).toMatchObject({ outcome: 'refused', problems: [{ code: 'editionMixed', sheet: 'Checklist' }] });
   expect(refused.problems[0]!.message).toMatch(
@@ -90,7 +91,7 @@ test('another edition than the workbook says is switched to in one step', async 
   typeCells(started.local, 'Checklist', { F2: 'Kim' });
   expect(await generate(started, 'dod')).toMatchObject({ outcome: 'done', changes: { editionNoted: 1 } });
   const again = reopen(started.local);
-  expect(readCells(again.local, 'Start', 'B5')).toEqual([['DoD']]);
+  expect(readCells(again.local, 'Start', onStart(again.local, LABELS.edition))).toEqual([['DoD']]);
   expect(readCells(again.local, 'Checklist', 'F2')).toEqual([['Kim']]);
   expect(await generate(again)).toMatchObject({ outcome: 'unchanged' });
   expect(await generate(again, 'commercial')).toMatchObject({ outcome: 'done' });

@@ -7,6 +7,7 @@ import { fixture } from '../../../support/fixture';
 import { TODAY } from '../../../support/newWorkbook';
 import { readCells } from '../../../support/readCells';
 import { reopen, startExcel, type StartedExcel } from '../../../support/startExcel';
+import { LABELS, onStart } from '../../../support/onStart';
 
 const OLD = fixture('content-1.0.0.xlsx');
 const ROWS = 47;
@@ -35,9 +36,11 @@ const HEADER_OF = { D: 'Item', E: 'Guidance', J: 'Owner', L: 'Status', M: 'Notes
 
 const generate = ({ excel }: StartedExcel) => generateChecklist(excel, 'apply', TODAY);
 
-async function setVersion({ excel }: StartedExcel, version: string): Promise<void> {
+async function setVersion({ excel, local }: StartedExcel, version: string): Promise<void> {
   await excel.run(async (context) => {
-    context.workbook.worksheets.getItem('Start').getRange('B7').values = [[`'${version}`]];
+    context.workbook.worksheets.getItem('Start').getRange(onStart(local, LABELS.contentVersion)).values = [
+      [`'${version}`],
+    ];
     await context.sync();
   });
 }

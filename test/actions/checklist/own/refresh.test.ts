@@ -10,6 +10,7 @@ import { hiddenRows, readAnswer, readCells, readColumn } from '../../../support/
 import { reopen, startExcel, type StartedExcel } from '../../../support/startExcel';
 import { typeCells } from '../../../support/typeCells';
 import { workbookState } from '../../../support/workbookState';
+import { LABELS, onStart } from '../../../support/onStart';
 
 /**
  * As content 1.0.0 made it, with Microsoft Entra ID, Teams and School Data Sync: CORE-Q1 password hash synchronization,
@@ -221,10 +222,17 @@ test.each([
 
 test('newer content than ours is said, and nothing is rewritten', async () => {
   const { local, excel, session } = await newWorkbook();
-  typeCells(local, 'Start', { B7: '1.20.0' });
+  typeCells(local, 'Start', { [onStart(local, LABELS.contentVersion)]: '1.20.0' });
   const refusal = {
     outcome: 'refused',
-    problems: [{ code: 'contentNewer', sheet: 'Start', cell: 'B7', message: expect.stringContaining('1.20.0') }],
+    problems: [
+      {
+        code: 'contentNewer',
+        sheet: 'Start',
+        cell: onStart(local, LABELS.contentVersion),
+        message: expect.stringContaining('1.20.0'),
+      },
+    ],
   };
   expect(await generate({ excel })).toMatchObject(refusal);
   expect(await populateQuestionnaires(excel, 'apply')).toMatchObject(refusal);
@@ -255,14 +263,14 @@ test('the Start tab counts a service that is new in the workbook, below the othe
 
 test('a count of everything that is not out of scope leaves out what the content has no more', async () => {
   const started = await newWorkbook({ services: ['core'] });
-  typeCells(started.local, 'Start', { B7: '1.0.0' });
+  typeCells(started.local, 'Start', { [onStart(started.local, LABELS.contentVersion)]: '1.0.0' });
   const formula = `=COUNTIFS(RemediationChecklist[Id],"CORE-*",RemediationChecklist[Status],"Done",RemediationChecklist[In scope],"<>Out of scope")`;
-  typeCells(started.local, 'Start', { C20: formula });
+  typeCells(started.local, 'Start', { [onStart(started.local, 'Core onboarding', 'C1')]: formula });
   typeItem(started.local, 'CORE-03', { A: 'CORE-99', E: 'Done' });
   typeItem(started.local, 'CORE-04', { E: 'Done' });
   await generate(started);
   expect(itemCells(started.local, 'CORE-99', 'H:H')).toEqual(['Removed from the content']);
-  expect(readCells(started.local, 'Start', 'C20')).toEqual([[1]]);
+  expect(readCells(started.local, 'Start', onStart(started.local, 'Core onboarding', 'C1'))).toEqual([[1]]);
 });
 
 test('undone, the workbook is the one of content 1.0.0 again', async () => {
