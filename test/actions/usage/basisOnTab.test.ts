@@ -1,3 +1,4 @@
+import { loadMessages } from '../../../src/localization/Messages';
 import { highlightCustomers } from '../../../src/actions/usage/highlightCustomers';
 import { importUsage } from '../../../src/actions/usage/importUsage';
 import { removeHighlights } from '../../../src/actions/usage/removeHighlights';
@@ -90,7 +91,9 @@ test.each<[Language, string, string]>([
   typeCells(started.local, usage, { A2: 'Adatum', C2: '100', F2: '50', I2: '80' });
   await highlightCustomers(started.excel, 'apply', { now: TODAY });
   expect(await messageOf(started, usage, 'L1')).toEqual({ title, message });
-  expect(readCells(started.local, start, 'F30:F31').flat()).toEqual([title, message]);
+  const label = (await loadMessages(language)).say('start.usageTab');
+  const list = onStart(started.local, label, 'F1:F2', start);
+  expect(readCells(started.local, start, list).flat()).toEqual([title, message]);
 });
 
 test('an input message of somebody else stays, and nothing is said to be done about it', async () => {
