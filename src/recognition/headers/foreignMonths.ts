@@ -24,8 +24,8 @@ interface Evidence {
 
 /**
  * The months of a row in languages we do not speak, by column. A name with a year of four digits counts alone, with one
- * of two beside any other month, a bare one beside another of its language. What means two months is settled by the languages of the others; where they
- * do not settle it, it is none.
+ * of two beside any other month, a bare one beside another of its language. What means two months is settled by the
+ * languages of the others; where they do not settle it, it is none.
  */
 export function foreignMonths(
   cells: readonly ReadCell[],
@@ -36,10 +36,7 @@ export function foreignMonths(
     const month = typeof cell.value === 'string' ? findForeignMonth(cell.value, names) : undefined;
     return month ? [{ cell, month }] : [];
   });
-  const counts = new Map<string, number>();
-  for (const { month } of found) {
-    for (const { language } of month.names) counts.set(language, (counts.get(language) ?? 0) + 1);
-  }
+  const counts = languagesOf(found.map(({ month }) => month));
   const dated = cells.filter(({ month }) => month?.type === 'month').length + found.filter(isForeignDate).length;
   const months = new Map<number, FoundMonth>();
   for (const { cell, month } of found) {
@@ -48,6 +45,14 @@ export function foreignMonths(
     if (monthNumber !== undefined) months.set(cell.column, asFoundMonth(month, monthNumber));
   }
   return months;
+}
+
+/** How many of the months each language names. */
+function languagesOf(months: readonly ForeignMonth[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { language } of months.flatMap(({ names }) => names))
+    counts.set(language, (counts.get(language) ?? 0) + 1);
+  return counts;
 }
 
 function isForeignDate({ cell, month }: { readonly cell: ReadCell; readonly month: ForeignMonth }): boolean {
