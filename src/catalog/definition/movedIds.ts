@@ -4,4 +4,5 @@ export const MOVED_IDS: ReadonlyMap<string, string> = new Map([
   ['AADP-11', 'CORE-17'],
   ['TEAMS-11', 'TEAMSROOMS-01'],
   ['TEAMS-Q6', 'TEAMSROOMS-Q1'],
+  ['TEAMS-Q10', 'CORE-Q16'],
 ]);

@@ -60,5 +60,5 @@ export type ServiceId = keyof typeof SERVICES;
 export const SERVICE_IDS = Object.keys(SERVICES) as readonly ServiceId[];
 
 /** Stamped into every workbook built from this content (playbook R14); CHANGELOG.md beside this file tells what each version brought. */
-export const CATALOG_VERSION = '1.2.0';
+export const CATALOG_VERSION = '1.3.0';
 export const CATALOG_DATE = '2026-11-29';

@@ -17,7 +17,6 @@ export const teams = defineService({
     qos: { id: 'TEAMS-Q4', kind: yesNo },
     virtualDesktops: { id: 'TEAMS-Q7', kind: yesNo },
     onPremisesMailboxes: { id: 'TEAMS-Q5', kind: yesNo },
-    customerSuccessManager: { id: 'TEAMS-Q10', kind: yesNo },
     recordings: { id: 'TEAMS-Q11', kind: yesNo },
   },
   items: {
@@ -108,7 +107,7 @@ export const teams = defineService({
     },
     'TEAMS-13': {
       area: 'handover',
-      when: ({ customerSuccessManager }) => customerSuccessManager.isYes,
+      when: () => core.ask.successManager.isYes,
       documentation: '/microsoftteams/teams-adoption-get-started',
       owner: 'fe',
       stage: 'beforeDeployment',

@@ -7,7 +7,13 @@ export const googleMigration: Customer = {
     core: {
       ...{ identityModel: 'cloudOnly', forests: 0, routableSuffix: true, customDomains: 'contoso.com' },
       ...{ inspectedTraffic: false, sitesWithoutBreakout: 0, largestEgress: 900, enforcesMfa: false },
-      ...{ legacyProtocols: false, syncEngine: 'none', severalTenants: false, emergencyAccounts: true },
+      ...{
+        legacyProtocols: false,
+        syncEngine: 'none',
+        severalTenants: false,
+        emergencyAccounts: true,
+        successManager: false,
+      },
     },
     exchange: {
       ...{ inScope: true, sourcePlatform: 'gmail', method: 'googleWorkspace', mailRelay: false, publicFolders: 0 },
@@ -29,7 +35,6 @@ export const googleMigration: Customer = {
       ...{
         virtualDesktops: false,
         onPremisesMailboxes: false,
-        customerSuccessManager: false,
         recordings: true,
       },
     },

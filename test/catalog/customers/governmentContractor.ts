@@ -7,7 +7,13 @@ export const governmentContractor: Customer = {
     core: {
       ...{ identityModel: 'federated', forests: 1, routableSuffix: true, customDomains: 'contoso.us' },
       ...{ inspectedTraffic: true, sitesWithoutBreakout: 2, largestEgress: 700, enforcesMfa: true },
-      ...{ legacyProtocols: false, syncEngine: 'entraConnect', severalTenants: true, emergencyAccounts: true },
+      ...{
+        legacyProtocols: false,
+        syncEngine: 'entraConnect',
+        severalTenants: true,
+        emergencyAccounts: true,
+        successManager: false,
+      },
     },
     windows10: {
       ...{ inScope: true, installedVersions: '', hardwareReady: true, legacyFirmware: false },
@@ -24,7 +30,6 @@ export const governmentContractor: Customer = {
       ...{
         virtualDesktops: false,
         onPremisesMailboxes: false,
-        customerSuccessManager: false,
         recordings: true,
       },
     },

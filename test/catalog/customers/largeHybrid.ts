@@ -7,7 +7,13 @@ export const largeHybrid: Customer = {
     core: {
       ...{ identityModel: 'passwordHashSync', forests: 3, routableSuffix: true, customDomains: 'contoso.com' },
       ...{ inspectedTraffic: true, sitesWithoutBreakout: 30, largestEgress: 6000, enforcesMfa: true },
-      ...{ legacyProtocols: true, syncEngine: 'entraConnect', severalTenants: true, emergencyAccounts: true },
+      ...{
+        legacyProtocols: true,
+        syncEngine: 'entraConnect',
+        severalTenants: true,
+        emergencyAccounts: true,
+        successManager: true,
+      },
     },
     'm365-apps': {
       ...{ inScope: true, msiOffice: true, thirtyTwoBit: true, criticalSolutions: true, visioOrProject: true },
@@ -39,7 +45,6 @@ export const largeHybrid: Customer = {
       ...{
         virtualDesktops: true,
         onPremisesMailboxes: true,
-        customerSuccessManager: true,
         recordings: true,
       },
     },

@@ -7,7 +7,13 @@ export const smallCloudOnly: Customer = {
     core: {
       ...{ identityModel: 'cloudOnly', forests: 0, routableSuffix: true, customDomains: 'contoso.com' },
       ...{ inspectedTraffic: false, sitesWithoutBreakout: 0, largestEgress: 60, enforcesMfa: true },
-      ...{ legacyProtocols: false, syncEngine: 'none', severalTenants: false, emergencyAccounts: false },
+      ...{
+        legacyProtocols: false,
+        syncEngine: 'none',
+        severalTenants: false,
+        emergencyAccounts: false,
+        successManager: false,
+      },
     },
     'm365-apps': {
       ...{ inScope: true, msiOffice: false, thirtyTwoBit: false, criticalSolutions: false, visioOrProject: false },
@@ -35,7 +41,6 @@ export const smallCloudOnly: Customer = {
       ...{
         virtualDesktops: false,
         onPremisesMailboxes: false,
-        customerSuccessManager: false,
         recordings: false,
       },
     },

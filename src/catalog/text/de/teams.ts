@@ -48,10 +48,6 @@ export const teams: CatalogText['teams'] = {
       question: 'Werden einige Benutzer ihr lokales Postfach behalten?',
       help: 'Teams liest den Kalender aus dem Postfach, egal wo es liegt.',
     },
-    customerSuccessManager: {
-      question: 'Ist ein Customer Success Manager von Microsoft zugewiesen?',
-      help: 'Fragen Sie das Account-Team von Microsoft oder Ihren FastTrack-Kontakt.',
-    },
     recordings: {
       question: 'Werden Besprechungen aufgezeichnet, transkribiert oder von Mitschreib-Apps besucht?',
       help: 'Antworten Sie mit Ja, wenn irgendjemand dies darf, auch mit Apps anderer Anbieter.',

@@ -48,10 +48,6 @@ export const teams: CatalogText['teams'] = {
       question: 'Will some users keep an on-premises mailbox?',
       help: 'Teams reads the calendar from the mailbox, wherever it is.',
     },
-    customerSuccessManager: {
-      question: 'Is a customer success manager of Microsoft assigned?',
-      help: 'Ask the Microsoft account team or the FastTrack contact.',
-    },
     recordings: {
       question: 'Are meetings recorded, transcribed or joined by note-taking apps?',
       help: 'Answer yes if anybody may do so, also with apps of other vendors.',

@@ -48,10 +48,6 @@ export const teams: CatalogText['teams'] = {
       question: '一部のユーザーのメールボックスはオンプレミスに残りますか？',
       help: 'Teams は、メールボックスがどこにあっても、そこから予定表を読み取ります。',
     },
-    customerSuccessManager: {
-      question: 'Microsoft のカスタマー サクセス マネージャーは割り当てられていますか？',
-      help: 'Microsoft のアカウント チームまたは FastTrack の担当者に確認してください。',
-    },
     recordings: {
       question: '会議の録画や文字起こし、または議事録アプリの参加はありますか？',
       help: '他社のアプリを含め、誰かに許可されている場合は「はい」と回答してください。',

@@ -48,10 +48,6 @@ export const teams: CatalogText['teams'] = {
       question: '是否有部分用户会保留本地邮箱？',
       help: '无论邮箱位于何处，Teams 都从邮箱中读取日历。',
     },
-    customerSuccessManager: {
-      question: '是否已分配 Microsoft 客户成功经理？',
-      help: '请询问 Microsoft 客户团队或 FastTrack 联系人。',
-    },
     recordings: {
       question: '会议是否会被录制、转录，或有记录类应用加入？',
       help: '只要有人可以这样做，就回答“是”，包括使用其他供应商的应用。',
