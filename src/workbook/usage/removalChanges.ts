@@ -60,7 +60,7 @@ export function removedHighlights(kept: KeptTab<UsageTab>, ids: readonly string[
   return [
     undoable(
       highlightsChange(() => body, ids, []),
-      () => ({ undo: ({ old }) => [highlightsUndo(body, [], old)] }),
+      () => ({ undo: ({ old }) => [highlightsUndo(body, { ids: [], formulas: [] }, old)] }),
     ),
   ];
 }

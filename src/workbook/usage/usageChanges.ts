@@ -181,7 +181,7 @@ function replacedHighlights(
   return undoable(
     highlightsChange(() => body, oldHighlightIds, highlights),
     () => ({
-      undo: ({ ids, old }) => [highlightsUndo(body, ids, old)],
+      undo: ({ ids, old }) => [highlightsUndo(body, { ids, formulas: highlights.map(({ formula }) => formula) }, old)],
     }),
   );
 }
