@@ -5,7 +5,7 @@ import { cellText } from './cellTexts';
 
 /** Rows that belong together below a header: a table, or all of a tab without one. */
 export interface Block {
-  /** Undefined for cells that are no table. */
+  /** Undefined for cells that are no table; settings below them, which have names, are none of them. */
   readonly table: string | undefined;
   /** The header included. */
   readonly area: Area;
@@ -23,7 +23,8 @@ export function blocksOf({ book }: LocalExcel, sheet: Sheet): readonly Block[] {
     .sort((a, b) => a.index - b.index);
   const header = filled.find(({ columns }) => columns.length >= FEWEST_HEADERS);
   if (!header) return [];
-  const below = filled.filter(({ index }) => index >= header.index);
+  const settings = rowsOfNames(book, sheet).filter((row) => row > header.index);
+  const below = filled.filter(({ index }) => index >= header.index && settings.every((row) => index < row));
   const columns = below.flatMap((row) => row.columns);
   const area = {
     top: header.index,
@@ -32,6 +33,16 @@ export function blocksOf({ book }: LocalExcel, sheet: Sheet): readonly Block[] {
     right: Math.max(...columns),
   };
   return [{ table: undefined, area }];
+}
+
+/** 0-based rows of a tab with a cell that has a name. */
+function rowsOfNames({ names }: LocalExcel['book'], { name }: Sheet): readonly number[] {
+  const prefixes = [`${name}!`, `'${name}'!`];
+  return names.all().flatMap(({ formula }) => {
+    const prefix = prefixes.find((each) => formula.startsWith(each));
+    const row = prefix && /^\$[A-Z]+\$(\d+)$/.exec(formula.slice(prefix.length))?.[1];
+    return row ? [Number(row) - 1] : [];
+  });
 }
 
 function isFilled(cell: ReturnType<Sheet['cell']>): boolean {
