@@ -13,7 +13,13 @@ export function clearedCellsChange(range: Excel.Range): Change {
           range.clear('All');
           range.dataValidation.clear();
         },
-        done: () => ({ undo: [cellsChange(range, contents()), ...looks()], theirs: [] }),
+        done: () => {
+          const held = contents();
+          // What was blank is left to whoever typed there meanwhile.
+          const back = held.map((row) => row.map((cell) => (cell === '' ? null : cell)));
+          const cleared = held.map((row) => row.map(() => ''));
+          return { undo: [cellsChange(range, back, cleared), ...looks()], theirs: [] };
+        },
       };
     },
   };

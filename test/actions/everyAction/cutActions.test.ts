@@ -4,7 +4,7 @@ import { cutAction, cutsOf, knowAction } from '../../cuts/cutAction';
 import { WRITING_ACTIONS } from '../../cuts/writingActions';
 
 const SEED = 11;
-const PER_ACTION = 3;
+const PER_ACTION = 2;
 
 describe.each(WRITING_ACTIONS)('$name', (action) => {
   test('stopped anywhere loses nobody’s cell, is finished by the next run and left alone by the one after', async () => {
