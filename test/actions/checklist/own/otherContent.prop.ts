@@ -166,7 +166,7 @@ test('from one content to another and back to a newer one nothing of the user is
           notes.map((each) => ({ ...each, header: 'Notes' })),
         );
         const moved = IDS.filter((_, index) => other.fates[index] === 'moved').map((id) => [id, movedId(id)] as const);
-        const there = otherContent(other, '1.3.0');
+        const there = otherContent(other, '9.0.0');
         const old = reopen(started.local);
         await whileMoved(moved, async () => {
           expect(await generateWith(old, there)).toMatchObject({ outcome: 'done', changes: { contentRenewed: 1 } });
@@ -174,7 +174,7 @@ test('from one content to another and back to a newer one nothing of the user is
         });
         const kept = between.filter(({ id }) => other.fates[IDS.indexOf(id)] !== 'moved');
         await enter(old, 'Checklist', kept);
-        const back = otherContent({ fates: [], added: 0 }, '1.4.0');
+        const back = otherContent({ fates: [], added: 0 }, '9.1.0');
         const last = reopen(old.local);
         await whileMoved(
           moved.map(([from, to]) => [to, from] as const),
