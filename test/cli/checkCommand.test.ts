@@ -1,11 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { runCommandLine } from '../../src/cli/runCommandLine';
 import { LocalExcel } from '../../src/local-excel/LocalExcel';
 import { bookOf } from '../support/bookOf';
 import { readCells } from '../support/readCells';
 import { typeCells } from '../support/typeCells';
+import { runCli } from './runCli';
 
 let folder: string;
 let book: string;
@@ -19,17 +19,7 @@ beforeEach(async () => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** Runs a command line; whatever it prints to standard output is one JSON object. */
-async function run(...args: string[]) {
-  let out = '';
-  let error = '';
-  const exitCode = await runCommandLine(args, {
-    writeOut: (text) => (out += text),
-    writeError: (text) => (error += text),
-    now: new Date(2026, 6, 15),
-  });
-  return { exitCode, error, json: (out === '' ? {} : JSON.parse(out)) as Record<string, unknown> };
-}
+const run = (...args: string[]) => runCli(new Date(2026, 6, 15), args);
 
 /** An item without its id and a status nobody knows. */
 function damage(): void {

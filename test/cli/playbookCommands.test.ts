@@ -1,27 +1,17 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { runCommandLine } from '../../src/cli/runCommandLine';
 import { LocalExcel } from '../../src/local-excel/LocalExcel';
 import { readColumn } from '../support/readCells';
 import { typeAnswer } from '../support/typeCells';
+import { runCli } from './runCli';
 
 const NOW = new Date(2026, 6, 15);
 
 let folder: string;
 let book: string;
 
-/** Runs a command line and gives what it wrote. */
-async function run(...args: string[]) {
-  let out = '';
-  let error = '';
-  const exitCode = await runCommandLine(args, {
-    writeOut: (text) => (out += text),
-    writeError: (text) => (error += text),
-    now: NOW,
-  });
-  return { exitCode, error, json: out.startsWith('{') ? (JSON.parse(out) as Record<string, unknown>) : {} };
-}
+const run = (...args: string[]) => runCli(NOW, args);
 
 const opened = (): LocalExcel => LocalExcel.open(readFileSync(book));
 

@@ -14,7 +14,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { SERVICES } from '../../src/catalog/services/catalog';
-import { runCommandLine } from '../../src/cli/runCommandLine';
 import { FileProblem } from '../../src/cli/files/FileProblem';
 import { openWorkbookFile, saveWorkbookFile } from '../../src/cli/files/workbookFile';
 import { LocalExcel } from '../../src/local-excel/LocalExcel';
@@ -24,6 +23,7 @@ import { emptyTab } from '../support/emptyTab';
 import { hiddenRows } from '../support/readCells';
 import { typeAnswer } from '../support/typeCells';
 import { LABELS, onStart } from '../support/onStart';
+import { runCli } from './runCli';
 
 const EXCHANGE_ITEMS = SERVICES.exchange.items.length;
 
@@ -33,17 +33,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const file = (name: string): string => path.join(folder, name);
 
-/** Runs a command line and gives what it wrote. */
-async function run(...args: string[]) {
-  let out = '';
-  let error = '';
-  const exitCode = await runCommandLine(args, {
-    writeOut: (text) => (out += text),
-    writeError: (text) => (error += text),
-    now: new Date(2026, 5, 15),
-  });
-  return { exitCode, out, error, json: out.startsWith('{') ? (JSON.parse(out) as Record<string, unknown>) : {} };
-}
+const run = (...args: string[]) => runCli(new Date(2026, 5, 15), args);
 
 const makeBook = (name = 'book.xlsx') =>
   run('new', '--customer', 'Contoso', '--services', 'core,exchange,teams', '-o', file(name));

@@ -6,7 +6,7 @@ import { LocalExcel } from '../../src/local-excel/LocalExcel';
 import { readCells, readColumn } from '../support/readCells';
 import { newWorkbook, TODAY } from '../support/newWorkbook';
 import { typeAnswer } from '../support/typeCells';
-import { collectErrors, keepScreenshot, startPreview, type Preview } from './startPreview';
+import { keepScreenshot, withPreview } from './startPreview';
 import { violations } from './violations';
 
 jest.setTimeout(240_000);
@@ -17,24 +17,9 @@ const USAGE = [
   'Adatum,Microsoft 365 Apps,2026-06,401,1000',
 ].join('\n');
 
-let preview: Preview;
 let page: Page;
-let errors: string[];
 
-beforeAll(async () => {
-  preview = await startPreview();
-});
-afterAll(() => preview.stop());
-
-beforeEach(async () => {
-  page = await preview.browser.newPage({ viewport: { width: 1400, height: 820 } });
-  errors = collectErrors(page);
-  await page.goto(preview.address);
-});
-afterEach(async () => {
-  expect(errors).toEqual([]);
-  await page.close();
-});
+withPreview((open) => ({ page } = open));
 
 const pane = () => page.frameLocator('iframe[title="Task pane"]');
 const panel = () => pane().getByRole('region', { name: 'Acceleration of Adatum' });

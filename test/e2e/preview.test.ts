@@ -5,7 +5,7 @@ import { SERVICES } from '../../src/catalog/services/catalog';
 import { renameSheet } from '../../src/local-excel/editing/renameSheet';
 import { LocalExcel } from '../../src/local-excel/LocalExcel';
 import { hiddenRows, readCells } from '../support/readCells';
-import { collectErrors, keepScreenshot, startPreview, type Preview } from './startPreview';
+import { keepScreenshot, withPreview, type Preview } from './startPreview';
 import { violations } from './violations';
 
 const EXCHANGE_ITEMS = SERVICES.exchange.items.length;
@@ -20,20 +20,7 @@ let preview: Preview;
 let page: Page;
 let errors: string[];
 
-beforeAll(async () => {
-  preview = await startPreview();
-});
-afterAll(() => preview.stop());
-
-beforeEach(async () => {
-  page = await preview.browser.newPage({ viewport: { width: 1400, height: 820 } });
-  errors = collectErrors(page);
-  await page.goto(preview.address);
-});
-afterEach(async () => {
-  expect(errors).toEqual([]);
-  await page.close();
-});
+withPreview((open) => ({ preview, page, errors } = open));
 
 const pane = () => page.frameLocator('iframe[title="Task pane"]');
 const paneFrame = (): Frame => page.frames().find((frame) => frame.url().includes('preview-taskpane'))!;

@@ -33,6 +33,36 @@ export async function startPreview(): Promise<Preview> {
   };
 }
 
+/** A page of the preview, and what went wrong in it. */
+export interface OpenPreview {
+  readonly preview: Preview;
+  readonly page: Page;
+  readonly errors: string[];
+}
+
+/**
+ * Each test of a file gets a page of its own, in which nothing may go wrong.
+ * @param opened called before each test
+ */
+export function withPreview(opened: (open: OpenPreview) => void): void {
+  let preview: Preview;
+  let open: OpenPreview;
+  beforeAll(async () => {
+    preview = await startPreview();
+  });
+  afterAll(() => preview.stop());
+  beforeEach(async () => {
+    const page = await preview.browser.newPage({ viewport: { width: 1400, height: 820 } });
+    open = { preview, page, errors: collectErrors(page) };
+    opened(open);
+    await page.goto(preview.address);
+  });
+  afterEach(async () => {
+    expect(open.errors).toEqual([]);
+    await open.page.close();
+  });
+}
+
 /** What went wrong in a page: thrown errors and what was logged as one. */
 export function collectErrors(page: Page): string[] {
   const errors: string[] = [];

@@ -181,18 +181,27 @@ test('what somebody types into a blank workbook while it is set up stands there 
   expect(readCells(mine.local, 'Start', 'D1')).toEqual([['Mine']]);
 });
 
-test('what an import wrote is gone where somebody deletes a customer, then renames the tab meanwhile', async () => {
-  const mine = startExcel();
-  await mine.excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getActiveWorksheet();
-    sheet.getRange('A1:E4').values = [
-      ['Customer', 'Entitlements', "'May 2026", "'Jun 2026", 'Notes'],
-      ...[1, 2, 3].map((row) => [`Customer ${row}`, 100, 40 + row, 50, `Note ${row}`]),
+/** A table of three customers, highlighted; with columns of somebody's own beside the months. */
+async function highlightedTable(
+  own: (row: number) => readonly string[] = () => [],
+  headers: readonly string[] = [],
+): Promise<StartedExcel> {
+  const started = startExcel();
+  await started.excel.run(async (context) => {
+    const area = context.workbook.worksheets.getActiveWorksheet().getRange('A1:D4').getResizedRange(0, headers.length);
+    area.values = [
+      ['Customer', 'Entitlements', "'May 2026", "'Jun 2026", ...headers],
+      ...[1, 2, 3].map((row) => [`Customer ${row}`, 100, 40 + row, 50, ...own(row)]),
     ];
-    sheet.tables.add('A1:E4', true);
+    context.workbook.tables.add(area, true);
     await context.sync();
   });
-  await highlightCustomers(mine.excel, 'apply', { now: TODAY });
+  await highlightCustomers(started.excel, 'apply', { now: TODAY });
+  return started;
+}
+
+test('what an import wrote is gone where somebody deletes a customer, then renames the tab meanwhile', async () => {
+  const mine = await highlightedTable((row) => [`Note ${row}`], ['Notes']);
   const theirs = startExcel(mine.local, 'somebody');
   const edited = interleaved(mine.excel, (request) =>
     theirs.excel.run(async (context) => {
@@ -225,17 +234,7 @@ test('what an import wrote is gone where somebody deletes a customer, then renam
 });
 
 test('live formulas stay down to the last customer where an import is taken back because somebody inserted a row', async () => {
-  const mine = startExcel();
-  await mine.excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getActiveWorksheet();
-    sheet.getRange('A1:D4').values = [
-      ['Customer', 'Entitlements', "'May 2026", "'Jun 2026"],
-      ...[1, 2, 3].map((row) => [`Customer ${row}`, 100, 40 + row, 50]),
-    ];
-    sheet.tables.add('A1:D4', true);
-    await context.sync();
-  });
-  await highlightCustomers(mine.excel, 'apply', { now: TODAY });
+  const mine = await highlightedTable();
   const theirs = startExcel(mine.local, 'somebody');
   const edited = interleaved(mine.excel, (request) =>
     theirs.excel.run(async (context) => {
