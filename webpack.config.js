@@ -34,13 +34,18 @@ function panePage({ title = 'Remediation checklist', filename, library, chunks }
   });
 }
 
-/** An add-in of its own beside ours, whose page is the Excel check. */
+/** A ribbon button that does more than open the pane. */
+const COMMAND = /\s*<Control (?:(?!<\/Control>).)*ExecuteFunction.*?<\/Control>/gs;
+
+/** An add-in of its own beside ours, in English, whose page is the Excel check and whose one button opens it. */
 function excelCheckManifest(manifest) {
   return manifest
     .toString()
+    .replaceAll(COMMAND, '')
+    .replaceAll(/\s*<(bt:)?Override .*/g, '')
     .replace('6a1f7c52-3c0e-4d57-9b1c-2f4f0f5f8c11', '0d5c9a3e-7f4b-4a61-8f0e-6c1d2b9e4a75')
     .replaceAll('taskpane.html', 'excel-check.html')
-    .replaceAll(/DefaultValue="(Remediation checklist|Remediation|Checklist)"/g, 'DefaultValue="Excel check"');
+    .replaceAll(/DefaultValue="(Remediation checklist|Open checklist)"/g, 'DefaultValue="Excel check"');
 }
 
 const EXCEL_CHECK = { title: 'Excel check', chunks: ['excelCheck'] };
@@ -115,7 +120,10 @@ module.exports = async (env, { mode }) => {
     plugins: [
       panePage({ filename: 'taskpane.html', library: OFFICE_JS, chunks: ['taskpane'] }),
       new CopyPlugin({
-        patterns: [{ from: 'assets', to: 'assets', filter: (file) => /icon-\d+\.png$/.test(file) }, 'manifest.xml'],
+        patterns: [
+          { from: 'assets', to: 'assets', filter: (file) => /icon[a-z-]*-\d+\.png$/.test(file) },
+          'manifest.xml',
+        ],
       }),
       ...(isForDevelopers ? developersPlugins : []),
       ...(isProduction && !isForDevelopers ? [new SizeBudget()] : []),

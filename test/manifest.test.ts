@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { OfficeAddinManifest } from 'office-addin-manifest';
 import { elements, parseXml, textOf, type XmlElement } from '../src/local-excel/xml/XmlElement';
+import { COMMANDS } from '../src/taskpane/ribbon/CommandQueue';
 
 const ROOT = path.join(__dirname, '..');
 const FILE = path.join(ROOT, 'manifest.xml');
@@ -74,11 +75,14 @@ test('icons are there in the sizes Office asks for', () => {
 });
 
 test('texts keep to the lengths Office allows', () => {
-  const within = (name: string, limit: number) => named(name).every((element) => valueOf(element).length <= limit);
-  expect(within('DisplayName', 125) && within('Description', 250)).toBe(true);
-  const strings = (parent: string): XmlElement[] => elements(named(parent)[0]!);
-  expect(strings('bt:ShortStrings').every((text) => valueOf(text).length <= 125)).toBe(true);
-  expect(strings('bt:LongStrings').every((text) => valueOf(text).length <= 250)).toBe(true);
+  const longest = (texts: readonly XmlElement[]): number =>
+    Math.max(
+      ...texts.flatMap(all).map(({ attributes }) => (attributes['DefaultValue'] ?? attributes['Value'] ?? '').length),
+    );
+  expect(longest(named('DisplayName'))).toBeLessThanOrEqual(125);
+  expect(longest(named('Description'))).toBeLessThanOrEqual(250);
+  expect(longest(named('bt:ShortStrings'))).toBeLessThanOrEqual(125);
+  expect(longest(named('bt:LongStrings'))).toBeLessThanOrEqual(250);
 });
 
 test('it asks for the Excel it needs, a support page, and no more than reading and writing the document', () => {
@@ -87,6 +91,28 @@ test('it asks for the Excel it needs, a support page, and no more than reading a
   ]);
   expect(named('SupportUrl')).toHaveLength(1);
   expect(textOf(named('Permissions')[0])).toBe('ReadWriteDocument');
+});
+
+test('every text is there in all four languages', () => {
+  const texts = all().filter(({ name }) => ['DisplayName', 'bt:String'].includes(name));
+  const described = elements(manifest).filter(({ name }) => name === 'Description');
+  const locales = (text: XmlElement): string[] => elements(text).map(({ attributes }) => attributes['Locale']!);
+  expect(texts.length).toBeGreaterThan(10);
+  for (const text of [...texts, ...described])
+    expect([text, locales(text)]).toEqual([text, ['de-DE', 'ja-JP', 'zh-CN']]);
+});
+
+test('the four buttons run in the page of the pane, by functions it has; without a shared runtime there is the pane alone', () => {
+  expect(named('FunctionName').map((element) => textOf(element))).toEqual(COMMANDS);
+  const pages = ['Runtime', 'FunctionFile'].flatMap(named).map(({ attributes }) => attributes['resid']);
+  expect(pages).toEqual(['TaskPane.Url', 'TaskPane.Url']);
+  expect(named('Action').map(({ attributes }) => attributes['xsi:type'])).toEqual([
+    'ShowTaskpane',
+    ...COMMANDS.map(() => 'ExecuteFunction'),
+  ]);
+  expect(named('TaskpaneId')).toEqual([]);
+  expect(named('bt:Set').map(({ attributes }) => attributes['Name'])).toEqual(['SharedRuntime']);
+  expect(named('SourceLocation').map(valueOf)[0]).toMatch(/\/taskpane\.html$/);
 });
 
 test('the version is that of the package', () => {

@@ -2,12 +2,14 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { FileError } from '../local-excel/file/FileError';
 import { LocalExcel } from '../local-excel/LocalExcel';
 import { loadMessages } from '../localization/Messages';
+import { PreviewRibbon } from './PreviewRibbon';
 import { SheetView } from './SheetView';
 import { sampleWorkbook } from './sampleWorkbook';
 import { styles } from './previewStyles';
 
 interface OpenFile {
   readonly excel: LocalExcel;
+  readonly ribbon: PreviewRibbon;
   readonly name: string;
   /** Counts opened files. */
   readonly number: number;
@@ -15,15 +17,20 @@ interface OpenFile {
 
 /** The workbook on the left, the add-in's task pane on the right, as in Excel. */
 export function PreviewPage() {
-  const [file, setFile] = useState<OpenFile>(() => ({ excel: sampleWorkbook(), name: 'sample.xlsx', number: 1 }));
+  const [file, setFile] = useState<OpenFile>(() => ({
+    excel: sampleWorkbook(),
+    ribbon: new PreviewRibbon(),
+    name: 'sample.xlsx',
+    number: 1,
+  }));
   const [message, setMessage] = useState('');
   const version = useVersion(file.excel);
-  // The pane's frame finds the workbook here when it loads.
-  Object.assign(window, { localExcel: file.excel });
+  // The pane's frame finds the workbook and the ribbon here when it loads.
+  Object.assign(window, { localExcel: file.excel, ribbon: file.ribbon });
   const open = useCallback(async (chosen: File) => {
     try {
       const excel = LocalExcel.open(new Uint8Array(await chosen.arrayBuffer()));
-      setFile(({ number }) => ({ excel, name: chosen.name, number: number + 1 }));
+      setFile(({ number }) => ({ excel, ribbon: new PreviewRibbon(), name: chosen.name, number: number + 1 }));
       setMessage('');
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
@@ -50,6 +57,13 @@ function useVersion(excel: LocalExcel): number {
   useEffect(() => excel.onChange(() => setVersion((before) => before + 1)), [excel]);
   return version;
 }
+
+/** The buttons of the manifest that call functions of the pane. */
+const RIBBON = [
+  ['generateChecklist', 'Generate checklist'],
+  ['highlightCustomers', 'Highlight customers'],
+  ['showHiddenRows', 'Show hidden rows'],
+] as const;
 
 interface ToolbarProps {
   readonly file: OpenFile;
@@ -79,8 +93,21 @@ function Toolbar({ file, onOpen }: ToolbarProps) {
       <button type="button" onClick={() => download(file)}>
         Save
       </button>
+      <button type="button" onClick={() => paneFrame()?.focus()}>
+        Open checklist
+      </button>
+      {RIBBON.map(([name, label]) => (
+        <button key={name} type="button" onClick={() => file.ribbon.press(name)}>
+          {label}
+        </button>
+      ))}
     </header>
   );
+}
+
+/** The pane, which is always open here. */
+function paneFrame(): HTMLIFrameElement | null {
+  return document.querySelector('iframe');
 }
 
 function download({ excel, name }: OpenFile): void {

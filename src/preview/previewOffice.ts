@@ -1,14 +1,16 @@
 import type { HostBridge, LocalExcel } from '../local-excel/LocalExcel';
+import type { PreviewRibbon } from './PreviewRibbon';
 
 /** What the preview page offers to the pane in its frame. */
 export interface PreviewWindow extends Window {
   readonly localExcel: LocalExcel;
+  readonly ribbon: PreviewRibbon;
 }
 
 interface LibraryWindow extends Window {
   OSF: { _OfficeAppFactory: unknown };
   OfficeExtension: { HostBridge: { init(bridge: unknown): void } };
-  Office: { onReady?: unknown; HostType?: unknown; PlatformType?: unknown };
+  Office: Readonly<Record<string, unknown>>;
 }
 
 /** Milliseconds; a little more than the time between two frames. */
@@ -19,7 +21,8 @@ const MOMENT = 20;
  * office.js would, and connects the library to the workbook of the page around it.
  */
 const library = window as unknown as LibraryWindow;
-const { bridge } = (window.parent as PreviewWindow).localExcel.connect();
+const { localExcel, ribbon } = window.parent as PreviewWindow;
+const { bridge } = localExcel.connect();
 const info = { host: 'Excel', platform: 'OfficeOnline', addin: null };
 const isDark = window.matchMedia('(prefers-color-scheme: dark)').matches;
 
@@ -37,10 +40,19 @@ library.OSF._OfficeAppFactory = {
   getContext: () => context,
   getHostInfo: () => ({ hostType: 'Excel', hostPlatform: 'web', flags: 0, isDialog: false }),
 };
-library.Office.onReady = (callback?: (ready: typeof info) => void) => {
-  callback?.(info);
-  return Promise.resolve(info);
-};
+Object.assign(library.Office, {
+  onReady: (callback?: (ready: typeof info) => void) => {
+    callback?.(info);
+    return Promise.resolve(info);
+  },
+  actions: { associate: ribbon.associate.bind(ribbon) },
+  addin: {
+    showAsTaskpane: () => {
+      window.focus();
+      return Promise.resolve();
+    },
+  },
+});
 library.OfficeExtension.HostBridge.init(answeringLater(bridge));
 
 /**

@@ -13,6 +13,7 @@ import type { ThemeName } from './frame/ThemeName';
 import { useTheme } from './frame/useTheme';
 import { WorkbookScreen, type ScreenName } from './WorkbookScreen';
 import type { WorkbookScreenProps } from './everyScreen/ScreenProps';
+import { useAskedCommand } from './ribbon/useAskedCommand';
 import { useMessages } from './everyScreen/useMessages';
 import { useWorkbookView } from './everyScreen/useWorkbookView';
 
@@ -91,6 +92,7 @@ function FirstRunOrWorkbook(props: WorkbookScreenProps) {
   const isSetUpLast = setUp?.outcome === 'done' && environment.excel.history?.isLast(setUp.undo);
   const isFirstRun = isBlank && skippedTo === undefined;
   const { hasCells, hasTabsToChoose, hasChecklist, questionnaires } = view;
+  useAskedInVain(environment, isFirstRun, hasCells ? skipSetUp : undefined);
   return (
     <>
       <DoneMessage excel={environment.excel} done={isSetUpLast ? setUp : undefined} messages={messages} />
@@ -106,4 +108,23 @@ function FirstRunOrWorkbook(props: WorkbookScreenProps) {
       )}
     </>
   );
+}
+
+/**
+ * What the ribbon asks for before anything is set up: usage is highlighted all the same; of the rest the first run says
+ * what is missing.
+ * @param skipTo undefined where there is no usage
+ */
+function useAskedInVain(
+  { commands }: Environment,
+  isFirstRun: boolean,
+  skipTo: ((screen: ScreenName) => void) | undefined,
+): void {
+  const asked = useAskedCommand(commands);
+  const isUsage = asked === 'highlightCustomers' && skipTo !== undefined;
+  if (isFirstRun && isUsage) skipTo('usage');
+  const isInVain = isFirstRun && !isUsage;
+  useEffect(() => {
+    if (isInVain && asked) commands?.finish(asked);
+  }, [commands, isInVain, asked]);
 }

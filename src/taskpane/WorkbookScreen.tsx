@@ -3,10 +3,12 @@ import type { WorkbookView } from '../actions/overview/readWorkbookView';
 import { KeptViews } from './frame/KeptViews';
 import { PaneHeader } from './frame/PaneHeader';
 import { ViewTabs } from './frame/ViewTabs';
+import type { Command } from './ribbon/CommandQueue';
 import { loadedScreen } from './everyScreen/loadedScreen';
 import { ProblemList } from './everyScreen/ProblemList';
 import { QuestionnaireScreen } from './questionnaire/QuestionnaireScreen';
 import type { WorkbookScreenProps } from './everyScreen/ScreenProps';
+import { useAskedCommand } from './ribbon/useAskedCommand';
 import { useEver } from './everyScreen/useEver';
 import { useShowCell } from './everyScreen/useShowCell';
 
@@ -27,6 +29,13 @@ export type ScreenName = keyof typeof SCREENS;
 
 const SCREEN_NAMES = Object.keys(SCREENS) as readonly ScreenName[];
 
+/** Where what the ribbon asks for is done. */
+const SCREEN_OF: Readonly<Record<Command, ScreenName>> = {
+  generateChecklist: 'checklist',
+  highlightCustomers: 'usage',
+  showHiddenRows: 'checklist',
+};
+
 /** Where most of the work is. */
 function firstScreen({ questionnaires, found }: WorkbookView, skippedTo: ScreenName = 'usage'): ScreenName {
   if (questionnaires.length > 0) return 'questionnaire';
@@ -45,6 +54,12 @@ export function WorkbookScreen({ skippedTo, isJustSetUp, ...props }: OpenedWorkb
   const { environment, view, messages } = props;
   const panel = useId();
   const [screen, setScreen] = useState<ScreenName>(firstScreen(view, skippedTo));
+  const asked = useAskedCommand(environment.commands);
+  const [led, setLed] = useState<Command>();
+  if (asked !== led) {
+    setLed(asked);
+    if (asked) setScreen(SCREEN_OF[asked]);
+  }
   const { problems, show } = useShowCell(environment.excel);
   const { age } = view.content;
   const hasOtherContent = useEver(age === 'older' || age === 'newer');

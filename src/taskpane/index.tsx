@@ -2,10 +2,15 @@ import { createRoot } from 'react-dom/client';
 import { nearestLanguage } from '../localization/nearestLanguage';
 import type { Environment } from './everyScreen/Environment';
 import type { ThemeName } from './frame/ThemeName';
+import { associateRibbon } from './ribbon/associateRibbon';
+import { CommandQueue } from './ribbon/CommandQueue';
 import { TaskPane } from './TaskPane';
 
 const FORCED_COLORS = '(forced-colors: active)';
 const DARK = '(prefers-color-scheme: dark)';
+
+const commands = new CommandQueue();
+associateRibbon(commands, Office);
 
 void Office.onReady().then(() => {
   const root = createRoot(document.getElementById('root')!);
@@ -22,6 +27,7 @@ function environment(): Environment {
     excel: { run: (batch, previous) => Excel.run({ previousObjects: previous }, batch) },
     waitingExcel: { run: (batch, previous) => Excel.run({ previousObjects: previous, delayForCellEdit: true }, batch) },
     language: nearestLanguage(Office.context.displayLanguage),
+    commands,
     now: () => new Date(),
   };
 }

@@ -3,6 +3,7 @@ import { generateChecklist } from '../../src/actions/checklist/generateChecklist
 import type { ForeignRequest } from '../../src/actions/checklist/foreign/ForeignRequest';
 import { removeScope } from '../../src/actions/checklist/removeScope';
 import { setStatus } from '../../src/actions/checklist/setStatus';
+import { showHiddenRows } from '../../src/actions/checklist/showHiddenRows';
 import { showRow } from '../../src/actions/checklist/showRow';
 import { accelerateCustomer } from '../../src/actions/acceleration/accelerateCustomer';
 import type { ActionResult, Mode } from '../../src/actions/everyAction/ActionResult';
@@ -272,6 +273,15 @@ export const WRITING_ACTIONS: readonly WritingAction[] = [
     },
     isPlanned: false,
     run: (excel) => showRow(excel, 'EXCHANGE-02'),
+  },
+  {
+    name: 'show all hidden rows',
+    prepare: async () => {
+      const started = await answered();
+      await generateChecklist(started.excel, 'apply', TODAY);
+      return started;
+    },
+    run: (excel, mode = 'apply') => showHiddenRows(excel, mode),
   },
   {
     name: 'set a status',

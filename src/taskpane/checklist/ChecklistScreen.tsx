@@ -9,6 +9,7 @@ import { useChecklistAction } from './useChecklistAction';
 import { RepairLine } from '../check/RepairLine';
 import { ActionPanel } from '../everyScreen/ActionPanel';
 import { loadedScreen } from '../everyScreen/loadedScreen';
+import { useCommand } from '../ribbon/useCommand';
 import type { OpenScreenProps } from '../everyScreen/ScreenProps';
 
 /** Not for checklists of other layouts. */
@@ -22,6 +23,8 @@ export function ChecklistScreen(props: OpenScreenProps) {
   const { hasChecklist, found, hasTabsToChoose, hasScope } = view;
   const { excel } = environment;
   const { plan, done } = action;
+  // On tabs that we did not make, what would be hidden is to be seen first.
+  useCommand(environment.commands, 'generateChecklist', action, hasChecklist);
   const isKnown = hasChecklist || found.length > 0 || mapping !== undefined;
   return (
     <>

@@ -1,5 +1,4 @@
 import { Button, Text } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { ActionResult } from '../../actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../actions/everyAction/ExcelHost';
 import { describeChanges, type ChangeCounts } from '../../localization/describeChanges';
@@ -18,17 +17,19 @@ interface ActionPanelProps {
   /** A screen has one primary button. */
   readonly appearance?: 'primary' | 'secondary';
   readonly onShow?: (sheet: string, cell: string) => void;
+  /** Of changes that Excel tells nobody of, such as rows hidden again, the screen hears by this. */
+  readonly onUndone?: () => void;
 }
 
 /** An action's button with its plan in words before, and its result after. */
-export function ActionPanel({ excel, label, action, messages, appearance = 'primary', onShow }: ActionPanelProps) {
-  const { plan, isRunning } = action;
-  const { done, isNews, onUndone, carryOut } = useResult(action);
+export function ActionPanel(props: ActionPanelProps) {
+  const { excel, label, action, messages, appearance = 'primary', onShow, onUndone } = props;
+  const { plan, done, isRunning, apply } = action;
   const refused = [plan, done].find((result) => result?.outcome === 'refused');
   const planned = plan?.outcome === 'refused' ? undefined : plan;
   return (
     <>
-      <Button appearance={appearance} disabled={!planned} disabledFocusable={isRunning} onClick={carryOut}>
+      <Button appearance={appearance} disabled={!planned} disabledFocusable={isRunning} onClick={apply}>
         {label}
       </Button>
       {isRunning && <Busy />}
@@ -40,7 +41,7 @@ export function ActionPanel({ excel, label, action, messages, appearance = 'prim
         onShow={onShow}
         onRetry={retryOf(plan, action)}
       />
-      <DoneMessage excel={excel} done={done} isNews={isNews} messages={messages} onUndone={onUndone} />
+      <DoneMessage {...{ excel, done, messages }} isNews={isNews(action)} onUndone={heardUndone(action, onUndone)} />
     </>
   );
 }
@@ -63,14 +64,11 @@ function PlanMessage({ plan, isRefused, messages, onShow }: PlanMessageProps) {
 }
 
 /** What was done is said until there is something else to do: beside a newer plan it would read as that one's result. */
-function useResult({ plan, done, apply, forget }: PlannedAction<ActionResult<unknown>>) {
-  const [carriedOut, setCarriedOut] = useState<ActionResult<unknown>>();
-  const carryOut = (): void => {
-    setCarriedOut(plan);
-    apply();
-  };
-  const isNews = done?.outcome === 'refused' || plan === carriedOut || plan?.outcome === 'unchanged';
-  // Why it was stopped is over once its parts are undone.
-  const onUndone = done?.outcome === 'refused' ? forget : undefined;
-  return { done, isNews, onUndone, carryOut };
+function isNews({ plan, done, carriedOut }: PlannedAction<ActionResult<unknown>>): boolean {
+  return done?.outcome === 'refused' || plan === carriedOut || plan?.outcome === 'unchanged';
+}
+
+/** Why it was stopped is over once its parts are undone. */
+function heardUndone({ done, forget }: PlannedAction<ActionResult<unknown>>, onUndone = (): void => {}): () => void {
+  return done?.outcome === 'refused' ? forget : onUndone;
 }

@@ -1,5 +1,6 @@
 import type { ExcelHost } from '../../actions/everyAction/ExcelHost';
 import type { Language } from '../../domain/Language';
+import type { CommandQueue } from '../ribbon/CommandQueue';
 
 /** What the pane is told about the Excel around it. */
 export interface Environment {
@@ -11,5 +12,7 @@ export interface Environment {
   readonly waitingExcel: ExcelHost;
   /** The language of Excel's user interface, or the nearest we speak. */
   readonly language: Language;
+  /** What the ribbon asks for; an Excel without a shared runtime asks for nothing. */
+  readonly commands?: CommandQueue | undefined;
   now(): Date;
 }

@@ -9,6 +9,8 @@ export interface PlannedAction<R> {
   readonly plan: R | undefined;
   /** What it did when it was last carried out. */
   readonly done: R | undefined;
+  /** The plan that was carried out last. */
+  readonly carriedOut: R | undefined;
   readonly isRunning: boolean;
   /** Carries out the plan that is shown; another one is shown first. */
   apply(): void;
@@ -32,6 +34,7 @@ export function usePlannedAction<R extends ActionResult<unknown>>(
   const [currentRun, setCurrentRun] = useState(() => run);
   const [plan, setPlan] = useState<R>();
   const [done, setDone] = useState<R>();
+  const [carriedOut, setCarriedOut] = useState<R>();
   const [isRunning, setRunning] = useState(false);
   if (currentRun !== run) {
     setCurrentRun(() => run);
@@ -43,6 +46,7 @@ export function usePlannedAction<R extends ActionResult<unknown>>(
   const makePlan = useCallback(() => run(waitingExcel, 'plan'), [run, waitingExcel]);
   const planAgain = usePlanning(makePlan, { version, pause }, setPlan);
   const apply = useCallback(() => {
+    setCarriedOut(plan);
     setRunning(true);
     const mode: Mode =
       plan && plan.outcome !== 'refused' && plan.digest !== undefined ? { shown: plan.digest } : 'apply';
@@ -53,7 +57,7 @@ export function usePlannedAction<R extends ActionResult<unknown>>(
     }, fail);
   }, [excel, run, plan, planAgain, fail]);
   const forget = useCallback(() => setDone(undefined), []);
-  return { plan, done, isRunning, apply, planAgain, forget };
+  return { plan, done, carriedOut, isRunning, apply, planAgain, forget };
 }
 
 /** Plans again what could not be planned; undefined for a plan that stands. */

@@ -9,6 +9,7 @@ import { JudgedCustomers } from './JudgedCustomers';
 import { ProblemList } from '../everyScreen/ProblemList';
 import { UsageImport } from './UsageImport';
 import { WorkProgress } from './WorkProgress';
+import { useCommand } from '../ribbon/useCommand';
 import { useCustomers } from './useCustomers';
 import { useLastKnown } from '../everyScreen/useLastKnown';
 import type { OpenScreenProps } from '../everyScreen/ScreenProps';
@@ -19,6 +20,7 @@ export function UsageScreen({ view, ...props }: OpenScreenProps) {
   const [columns, setColumns] = useState<ColumnChoice>();
   const customers = useCustomers(environment, version, columns);
   const { progress, cancel, readAgain } = customers;
+  useCommand(environment.commands, 'highlightCustomers', customers.action);
   const onAnswer = (answer: ColumnChoice): void => setColumns((before) => withAnswer(before, answer));
   const plan = useLastKnown(customers.action.plan);
   const isRefused = plan?.outcome === 'refused';

@@ -3,6 +3,7 @@ import { repairWorkbook } from '../../../src/actions/check/repairWorkbook';
 import { generateChecklist } from '../../../src/actions/checklist/generateChecklist';
 import { removeScope } from '../../../src/actions/checklist/removeScope';
 import { setStatus } from '../../../src/actions/checklist/setStatus';
+import { showHiddenRows } from '../../../src/actions/checklist/showHiddenRows';
 import { showRow } from '../../../src/actions/checklist/showRow';
 import type { ActionResult } from '../../../src/actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../../src/actions/everyAction/ExcelHost';
@@ -310,6 +311,14 @@ const ACTIONS: Readonly<Record<string, { prepare?: (started: StartedExcel) => un
       await generateChecklist(excel, 'apply', TODAY);
     },
     action: (excel) => showRow(excel, 'TEAMS-02'),
+  },
+  'all hidden rows that are shown': {
+    prepare: async ({ local, excel }) => {
+      typeAnswer(local, 'Microsoft Teams', 'TEAMS-Q1', 'No');
+      typeAnswer(local, 'Core onboarding', 'CORE-Q2', 'No');
+      await generateChecklist(excel, 'apply', TODAY);
+    },
+    action: (excel) => showHiddenRows(excel, 'apply'),
   },
   'a checklist generated from answers': {
     prepare: ({ local }) => typeAnswer(local, 'Exchange Online', 'EXCHANGE-Q1', 'No'),

@@ -80,9 +80,14 @@ function workOn(
   return { owner: owner.trim(), statusText, status, isOverdue };
 }
 
+/** True for a row that generating hid, also where the answers say otherwise by now. */
+export function isHiddenByUs(own: OwnRow, content: WorkbookContent): boolean {
+  return own.isHidden && own.isOursToShow && wantedRow(own, content) !== undefined;
+}
+
 function hiddenRow(own: OwnRow, { kept, placed }: OwnReading, content: WorkbookContent): HiddenRow {
   const wanted = wantedRow(own, content);
-  if (!wanted || !own.isOursToShow) return { by: hiddenByOthers(kept.tab), why: '', decidedBy: [] };
+  if (!wanted || !isHiddenByUs(own, content)) return { by: hiddenByOthers(kept.tab), why: '', decidedBy: [] };
   return {
     by: wanted.isHidden ? 'outOfScope' : 'answersChanged',
     why: own.texts.why ?? '',

@@ -34,6 +34,7 @@ export const checklist = {
   'hidden.by.filterOrPerson': 'Von einem Filter ausgeblendet oder vorher von Hand.',
   'hidden.by.person': 'Von Hand ausgeblendet oder in einer zugeklappten Gruppe.',
   'hidden.show': 'Einblenden',
+  'hidden.showAll': 'Alle beim Erstellen ausgeblendeten Zeilen einblenden',
   'hidden.question': 'Zur Antwort auf {question}: {sheet}, {cell}',
   'why.switchedOff': '{service} wurde abgewählt',
   'scopeTab.note':

@@ -31,6 +31,7 @@ export const checklist = {
   'hidden.by.filterOrPerson': 'フィルターによる非表示、またはその前に手動で非表示にされた行です。',
   'hidden.by.person': '手動で非表示にされたか、折りたたまれたグループの中にあります。',
   'hidden.show': '表示',
+  'hidden.showAll': '作成時に非表示になった行をすべて表示',
   'hidden.question': '{question} の回答へ移動: {sheet}、{cell}',
   'why.switchedOff': '{service} は対象から外されました',
   'scopeTab.note':

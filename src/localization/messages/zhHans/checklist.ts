@@ -30,6 +30,7 @@ export const checklist = {
   'hidden.by.filterOrPerson': '由筛选隐藏，或此前被手动隐藏。',
   'hidden.by.person': '被手动隐藏，或位于折叠的分组中。',
   'hidden.show': '显示',
+  'hidden.showAll': '显示生成清单时隐藏的所有行',
   'hidden.question': '转到 {question} 的回答：{sheet}，{cell}',
   'why.switchedOff': '{service} 已被排除',
   'scopeTab.note':

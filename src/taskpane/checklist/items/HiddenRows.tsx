@@ -3,26 +3,30 @@ import { useRef, useState } from 'react';
 import type { ItemsReport } from '../../../actions/checklist/listItems';
 import { showRow } from '../../../actions/checklist/showRow';
 import type { Messages } from '../../../localization/Messages';
+import type { ShownRows } from '../../../actions/checklist/showHiddenRows';
+import { ActionPanel } from '../../everyScreen/ActionPanel';
 import { DoneMessage } from '../../everyScreen/DoneMessage';
 import { Section } from '../../controls/Section';
 import { LongList } from '../../lists/LongList';
 import { ProblemList } from '../../everyScreen/ProblemList';
 import type { OpenScreenProps } from '../../everyScreen/ScreenProps';
 import { useFailure } from '../../everyScreen/useFailure';
+import type { PlannedAction } from '../../everyScreen/usePlannedAction';
 import { HiddenRowEntry, type HiddenItem } from './HiddenRowEntry';
 
 interface HiddenRowsProps extends Pick<OpenScreenProps, 'environment' | 'messages' | 'version' | 'onShow'> {
   readonly items: ItemsReport['items'];
-  /** To read again: Excel does not tell of rows that somebody hid or showed by hand. */
-  onOpen(): void;
-  /** Nor of those that are shown here, or hidden again by undoing that. */
+  /** Shows all that generating hid. */
+  readonly showAll: PlannedAction<ShownRows>;
+  readonly isOpen: boolean;
+  onToggle(): void;
+  /** Excel does not tell of rows that are shown here, or hidden again by undoing that. */
   onRowsShown(): void;
 }
 
 /** Every hidden row of a checklist of ours with what hides it, to be shown or to go to the answer that decides. */
 export function HiddenRows(props: HiddenRowsProps) {
-  const { environment, messages, version, items, onShow, onOpen, onRowsShown } = props;
-  const [isOpen, setOpen] = useState(false);
+  const { environment, messages, version, items, showAll, isOpen, onShow, onToggle, onRowsShown } = props;
   const heading = useRef<HTMLButtonElement>(null);
   const { shown, isRunning, show } = useShowRow(environment, version, () => {
     heading.current?.focus(); // the row goes, and its button with it
@@ -34,12 +38,19 @@ export function HiddenRows(props: HiddenRowsProps) {
       <Section
         title={messages.say('hidden.title', { count: hidden.length })}
         isOpen={isOpen}
-        onToggle={() => {
-          setOpen(!isOpen);
-          onOpen();
-        }}
+        onToggle={onToggle}
         heading={heading}
       >
+        {(showAll.done ?? hidden.some(isOurs)) && (
+          <ActionPanel
+            {...{ messages, onShow }}
+            excel={environment.excel}
+            label={messages.say('hidden.showAll')}
+            action={showAll}
+            appearance="secondary"
+            onUndone={onRowsShown}
+          />
+        )}
         <HiddenRowList {...{ hidden, messages, isRunning, onShow }} onShowRow={show} />
       </Section>
       <ProblemList problems={shown.result?.outcome === 'refused' ? shown.result.problems : []} messages={messages} />
@@ -78,6 +89,11 @@ function HiddenRowList({ hidden, messages, isRunning, onShow, onShowRow }: Hidde
 
 function isHidden(item: ItemsReport['items'][number]): item is HiddenItem {
   return item.hidden !== undefined;
+}
+
+/** Hidden by generating, not by a person or a filter. */
+function isOurs({ hidden: { by } }: HiddenItem): boolean {
+  return by === 'outOfScope' || by === 'answersChanged';
 }
 
 /** A row that was copied has the same id. */
