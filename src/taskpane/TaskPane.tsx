@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState, type ComponentProps } from 'react';
 import type { ActionResult } from '../actions/everyAction/ActionResult';
 import type { ExcelHost } from '../actions/everyAction/ExcelHost';
 import { UndoHistory } from '../actions/everyAction/UndoHistory';
@@ -9,6 +9,15 @@ import { FailureBoundary } from './everyScreen/FailureBoundary';
 import { loadedScreen } from './everyScreen/loadedScreen';
 import { LoadingScreen } from './everyScreen/LoadingScreen';
 import { ProblemList } from './everyScreen/ProblemList';
+import { KeptViews } from './frame/KeptViews';
+import type { KeptLanguage } from './frame/KeptLanguage';
+import { PaneTools } from './frame/PaneTools';
+import { SIDE_VIEWS, SideView } from './frame/SideView';
+import type { SideViewProps } from './frame/SideViewProps';
+import { useLanguageChoice } from './frame/useLanguageChoice';
+import { TitleRow } from './frame/TitleRow';
+import { useSideView } from './frame/useSideView';
+import type { Language } from '../domain/Language';
 import type { ThemeName } from './frame/ThemeName';
 import { useTheme } from './frame/useTheme';
 import { WorkbookScreen, type ScreenName } from './WorkbookScreen';
@@ -36,20 +45,24 @@ const SetUpScreen = loadedScreen(async () => (await import('./setUp/SetUpScreen'
 interface TaskPaneProps {
   readonly environment: Environment;
   readonly theme?: ThemeName;
+  /** Where a choice of language outlives the pane. */
+  readonly keptLanguage?: KeptLanguage;
 }
 
 /** The whole pane, in the theme of Excel; what fails in it is said in it. */
-export function TaskPane({ environment, theme: name = 'light' }: TaskPaneProps) {
+export function TaskPane({ environment, theme: name = 'light', keptLanguage }: TaskPaneProps) {
   const styles = useStyles();
   const [history] = useState(() => new UndoHistory());
   const theme = useTheme(name);
-  const speaking = useMemo(() => speakingItsLanguage(environment, history), [environment, history]);
+  const choice = useLanguageChoice(keptLanguage);
+  const language = choice.chosen ?? environment.language;
+  const speaking = useMemo(() => speakingItsLanguage(environment, language, history), [environment, language, history]);
   if (!theme) return null;
   return (
     <FluentProvider theme={theme}>
       <main className={styles.pane}>
-        <FailureBoundary language={environment.language}>
-          <OpenWorkbook environment={speaking} />
+        <FailureBoundary language={language}>
+          <OpenWorkbook environment={speaking} choice={choice} />
         </FailureBoundary>
       </main>
     </FluentProvider>
@@ -57,10 +70,10 @@ export function TaskPane({ environment, theme: name = 'light' }: TaskPaneProps) 
 }
 
 /** First run when the workbook has no checklist yet, else its questionnaires, checklist and usage. */
-function OpenWorkbook({ environment }: Pick<TaskPaneProps, 'environment'>) {
+function OpenWorkbook({ environment, choice }: Pick<TaskPaneProps, 'environment'> & Pick<SideViewProps, 'choice'>) {
   const { result, version, refresh } = useWorkbookView(environment);
   const ofWorkbook = result && result.outcome !== 'refused' ? result.view.language : undefined;
-  const language = ofWorkbook ?? environment.language;
+  const language = choice.chosen ?? ofWorkbook ?? environment.language;
   const messages = useMessages(language);
   useEffect(() => {
     document.documentElement.lang = language; // for screen readers
@@ -69,14 +82,14 @@ function OpenWorkbook({ environment }: Pick<TaskPaneProps, 'environment'>) {
   if (result.outcome === 'refused') {
     return <ProblemList problems={result.problems} messages={messages} onRetry={refresh} />;
   }
-  return <FirstRunOrWorkbook {...{ environment, messages, version }} view={result.view} />;
+  return <FirstRunOrWorkbook {...{ environment, messages, version, choice }} view={result.view} />;
 }
 
-/** What actions say and write agrees with the pane, also where the workbook names no language; the pane remembers them. */
-function speakingItsLanguage(environment: Environment, history: UndoHistory): Environment {
-  const { excel, waitingExcel, language } = environment;
+/** What actions say and write agrees with the pane where the workbook names no language; the pane remembers them. */
+function speakingItsLanguage(environment: Environment, language: Language, history: UndoHistory): Environment {
+  const { excel, waitingExcel } = environment;
   const speaking = (host: ExcelHost): ExcelHost => ({ language, run: (batch, previous) => host.run(batch, previous) });
-  return { ...environment, excel: { ...speaking(excel), history }, waitingExcel: speaking(waitingExcel) };
+  return { ...environment, language, excel: { ...speaking(excel), history }, waitingExcel: speaking(waitingExcel) };
 }
 
 /** Nothing in it is ours or looks like somebody's own checklist, or a set-up was cut. */
@@ -84,7 +97,7 @@ function isToBeSetUp({ isSetUpUnfinished, hasChecklist, questionnaires, found }:
   return isSetUpUnfinished || (!hasChecklist && questionnaires.length === 0 && found.length === 0);
 }
 
-function FirstRunOrWorkbook(props: WorkbookScreenProps) {
+function FirstRunOrWorkbook({ choice, ...props }: WorkbookScreenProps & Pick<SideViewProps, 'choice'>) {
   const { environment, messages, view } = props;
   const [skippedTo, skipSetUp] = useState<ScreenName>();
   const [setUp, setSetUp] = useState<ActionResult<unknown>>();
@@ -97,15 +110,39 @@ function FirstRunOrWorkbook(props: WorkbookScreenProps) {
     <>
       <DoneMessage excel={environment.excel} done={isSetUpLast ? setUp : undefined} messages={messages} />
       {isFirstRun ? (
-        <SetUpScreen {...props} {...{ hasCells, hasTabsToChoose }} onSkip={skipSetUp} onSetUp={setSetUp} />
+        <FirstRun {...props} {...{ hasCells, hasTabsToChoose, choice }} onSkip={skipSetUp} onSetUp={setSetUp} />
       ) : (
         <WorkbookScreen
           key={String(hasChecklist || questionnaires.length > 0)}
           {...props}
+          choice={choice}
           skippedTo={skippedTo}
           isJustSetUp={isSetUpLast === true}
         />
       )}
+    </>
+  );
+}
+
+/** The form that sets a workbook up, with settings and help. */
+function FirstRun({ choice, ...props }: ComponentProps<typeof SetUpScreen> & SideViewProps) {
+  const { messages, view } = props;
+  const { panel, opened, toggle, close } = useSideView();
+  return (
+    <>
+      <TitleRow
+        title={messages.say('pane.title')}
+        tools={<PaneTools {...{ messages, opened, panel }} onToggle={toggle} />}
+      />
+      <KeptViews names={['setUp', ...SIDE_VIEWS]} shown={opened ?? 'setUp'} panel={panel} role={opened && 'region'}>
+        {(name) =>
+          name === 'setUp' ? (
+            <SetUpScreen {...props} />
+          ) : (
+            <SideView {...{ name, view, messages, choice }} onClose={close} />
+          )
+        }
+      </KeptViews>
     </>
   );
 }

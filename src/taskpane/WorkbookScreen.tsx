@@ -1,7 +1,11 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { WorkbookView } from '../actions/overview/readWorkbookView';
 import { KeptViews } from './frame/KeptViews';
+import { PaneTools } from './frame/PaneTools';
 import { PaneHeader } from './frame/PaneHeader';
+import { SIDE_VIEWS, SideView } from './frame/SideView';
+import type { SideViewProps } from './frame/SideViewProps';
+import { useSideView } from './frame/useSideView';
 import { ViewTabs } from './frame/ViewTabs';
 import type { Command } from './ribbon/CommandQueue';
 import { loadedScreen } from './everyScreen/loadedScreen';
@@ -42,7 +46,7 @@ function firstScreen({ questionnaires, found }: WorkbookView, skippedTo: ScreenN
   return found.length > 0 ? 'checklist' : skippedTo;
 }
 
-interface OpenedWorkbookProps extends WorkbookScreenProps {
+interface OpenedWorkbookProps extends WorkbookScreenProps, Pick<SideViewProps, 'choice'> {
   /** Where somebody went who did not set up. */
   readonly skippedTo: ScreenName | undefined;
   /** True when it takes the place of the set-up that made it. */
@@ -50,34 +54,50 @@ interface OpenedWorkbookProps extends WorkbookScreenProps {
 }
 
 /** A workbook that is set up: its questionnaires, its checklist, its customers' usage. */
-export function WorkbookScreen({ skippedTo, isJustSetUp, ...props }: OpenedWorkbookProps) {
+export function WorkbookScreen({ skippedTo, isJustSetUp, choice, ...props }: OpenedWorkbookProps) {
   const { environment, view, messages } = props;
-  const panel = useId();
   const [screen, setScreen] = useState<ScreenName>(firstScreen(view, skippedTo));
+  const { panel, opened, toggle, leave, close } = useSideView();
+  const open = (name: ScreenName): void => {
+    setScreen(name);
+    leave();
+  };
   const asked = useAskedCommand(environment.commands);
   const [led, setLed] = useState<Command>();
   if (asked !== led) {
     setLed(asked);
-    if (asked) setScreen(SCREEN_OF[asked]);
+    if (asked) open(SCREEN_OF[asked]);
   }
   const { problems, show } = useShowCell(environment.excel);
   const { age } = view.content;
   const hasOtherContent = useEver(age === 'older' || age === 'newer');
   return (
     <>
-      <PaneHeader view={view} messages={messages} takesFocus={isJustSetUp}>
+      <PaneHeader
+        view={view}
+        messages={messages}
+        takesFocus={isJustSetUp}
+        tools={<PaneTools {...{ messages, opened, panel }} onToggle={toggle} />}
+      >
         <ViewTabs
           label={messages.say('pane.views')}
           tabs={SCREEN_NAMES.map((name) => ({ name, label: messages.say(`pane.${name}`) }))}
-          selected={screen}
+          selected={opened ? undefined : screen}
           panel={panel}
-          onSelect={(name) => setScreen(name)}
+          onSelect={open}
         />
       </PaneHeader>
       {hasOtherContent && <LoadedContentBanner {...props} onShow={show} />}
       <ProblemList problems={problems} messages={messages} />
-      <KeptViews names={SCREEN_NAMES} shown={screen} panel={panel}>
+      <KeptViews
+        names={[...SCREEN_NAMES, ...SIDE_VIEWS]}
+        shown={opened ?? screen}
+        panel={panel}
+        role={opened ? 'region' : 'tabpanel'}
+      >
         {(name) => {
+          if (name === 'settings' || name === 'help')
+            return <SideView {...{ name, view, messages, choice }} onClose={close} />;
           const Screen = SCREENS[name];
           return <Screen {...props} onShow={show} />;
         }}

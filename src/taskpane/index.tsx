@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { nearestLanguage } from '../localization/nearestLanguage';
 import type { Environment } from './everyScreen/Environment';
+import { KeptLanguage } from './frame/KeptLanguage';
 import type { ThemeName } from './frame/ThemeName';
 import { associateRibbon } from './ribbon/associateRibbon';
 import { CommandQueue } from './ribbon/CommandQueue';
@@ -15,7 +16,8 @@ associateRibbon(commands, Office);
 void Office.onReady().then(() => {
   const root = createRoot(document.getElementById('root')!);
   const told = environment();
-  const paint = (): void => root.render(<TaskPane environment={told} theme={themeNow()} />);
+  const keptLanguage = new KeptLanguage(() => window.localStorage, partitionKey());
+  const paint = (): void => root.render(<TaskPane environment={told} theme={themeNow()} keptLanguage={keptLanguage} />);
   paint();
   // Excel does not tell when its theme is another one.
   window.addEventListener('focus', paint);
@@ -30,6 +32,11 @@ function environment(): Environment {
     commands,
     now: () => new Date(),
   };
+}
+
+/** Excel on the web may tell sites apart that show the same add-in. */
+function partitionKey(): string | undefined {
+  return Office.context.partitionKey as string | undefined;
 }
 
 /** Excel's theme, or where it tells none the one the system asks for. */

@@ -4,8 +4,10 @@ import { Activity, useLayoutEffect, useRef, useState, type ReactNode } from 'rea
 interface KeptViewsProps<T extends string> {
   readonly names: readonly T[];
   readonly shown: T;
-  /** Id of the panel, as the tabs name it. */
+  /** Id of the panel, as what opens a view names it. */
   readonly panel: string;
+  /** Undefined for a view that nothing opens by name. */
+  readonly role?: 'tabpanel' | 'region' | undefined;
   children(name: T): ReactNode;
 }
 
@@ -17,13 +19,13 @@ const useStyles = makeStyles({
  * The view that is shown. Those that were shown before stay as they were left, with what is open, typed and how far they
  * were scrolled; they do nothing until they are shown again.
  */
-export function KeptViews<T extends string>({ names, shown, panel, children }: KeptViewsProps<T>) {
+export function KeptViews<T extends string>({ names, shown, panel, role, children }: KeptViewsProps<T>) {
   const styles = useStyles();
   const [visited, setVisited] = useState<readonly T[]>([shown]);
   if (!visited.includes(shown)) setVisited([...visited, shown]);
   useKeptScroll(shown);
   return (
-    <div role="tabpanel" id={panel} aria-labelledby={`${panel}-${shown}`}>
+    <div id={panel} {...(role && { role, 'aria-labelledby': `${panel}-${shown}` })}>
       {names
         .filter((name) => visited.includes(name))
         .map((name) => (

@@ -4,12 +4,15 @@ import type { WorkbookView } from '../../actions/overview/readWorkbookView';
 import type { Messages } from '../../localization/Messages';
 import { VOCABULARIES } from '../../localization/vocabularies';
 import { Progress } from '../controls/Progress';
+import { TitleRow } from './TitleRow';
 
 interface PaneHeaderProps {
   readonly view: WorkbookView;
   readonly messages: Messages;
   /** True where it follows what had the focus before. */
   readonly takesFocus: boolean;
+  /** Beside the heading. */
+  readonly tools: ReactNode;
   /** The views. */
   readonly children: ReactNode;
 }
@@ -26,11 +29,10 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  heading: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, overflowWrap: 'anywhere' },
 });
 
 /** Whose workbook it is, the views of it and how many questions are answered: always in sight. */
-export function PaneHeader({ view, messages, takesFocus, children }: PaneHeaderProps) {
+export function PaneHeader({ view, messages, takesFocus, tools, children }: PaneHeaderProps) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   const [tookPlace] = useState(takesFocus);
@@ -44,9 +46,7 @@ export function PaneHeader({ view, messages, takesFocus, children }: PaneHeaderP
   const answered = asked.filter(({ answer }) => answer !== '').length;
   return (
     <header className={styles.header}>
-      <h1 ref={heading} tabIndex={-1} className={styles.heading}>
-        {about.join(' · ') || messages.say('pane.title')}
-      </h1>
+      <TitleRow heading={heading} title={about.join(' · ') || messages.say('pane.title')} tools={tools} />
       {children}
       {asked.length > 0 && (
         <>

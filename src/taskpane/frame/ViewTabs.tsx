@@ -4,7 +4,8 @@ import { useRef, type KeyboardEvent } from 'react';
 interface ViewTabsProps<T extends string> {
   readonly label: string;
   readonly tabs: readonly { readonly name: T; readonly label: string }[];
-  readonly selected: T;
+  /** Undefined while something beside the views is open. */
+  readonly selected: T | undefined;
   /** Id of the panel they control. */
   readonly panel: string;
   onSelect(name: T): void;
@@ -12,12 +13,12 @@ interface ViewTabsProps<T extends string> {
 
 const useStyles = makeStyles({
   /** In a narrow pane, and in languages of longer words, there is not room for all in one line. */
-  tabs: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXS },
+  tabs: { display: 'flex', flexWrap: 'wrap' },
   tab: {
     border: 0,
     borderBottom: `3px solid transparent`,
     minHeight: '32px',
-    paddingInline: tokens.spacingHorizontalS,
+    paddingInline: tokens.spacingHorizontalSNudge,
     backgroundColor: 'transparent',
     color: tokens.colorNeutralForeground2,
     fontFamily: 'inherit',
@@ -63,7 +64,7 @@ export function ViewTabs<T extends string>({ label, tabs, selected, panel, onSel
           id={`${panel}-${name}`}
           aria-selected={name === selected}
           aria-controls={panel}
-          tabIndex={name === selected ? 0 : -1}
+          tabIndex={name === (selected ?? tabs[0]?.name) ? 0 : -1}
           className={mergeClasses(styles.tab, name === selected && styles.selected)}
           onClick={() => onSelect(name)}
           onKeyDown={(event) => walk(event, at)}

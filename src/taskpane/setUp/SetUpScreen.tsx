@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Subtitle1, Text } from '@fluentui/react-components';
+import { Button, Checkbox, Field, Text } from '@fluentui/react-components';
 import { useCallback, useRef, useState } from 'react';
 import type { ActionResult, Mode } from '../../actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../actions/everyAction/ExcelHost';
@@ -59,7 +59,6 @@ export function SetUpScreen({ onSetUp, ...props }: SetUpScreenProps) {
   const problems = [done, plan].find((result) => result?.outcome === 'refused')?.problems ?? [];
   return (
     <>
-      <Subtitle1 as="h1">{messages.say('pane.title')}</Subtitle1>
       <Text>{messages.say('setUp.intro')}</Text>
       <SkipLinks {...props} />
       <Field

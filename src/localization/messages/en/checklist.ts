@@ -31,7 +31,7 @@ export const checklist = {
   'hidden.by.filterOrPerson': 'Hidden by a filter, or by a person before.',
   'hidden.by.person': 'Hidden by a person, or in a collapsed group.',
   'hidden.show': 'Show',
-  'hidden.showAll': 'Show all that generating hid',
+  'hidden.showAll': 'Show all rows that generating hid',
   'hidden.question': 'Go to the answer of {question}: {sheet}, {cell}',
   'why.switchedOff': '{service} was switched off',
   'scopeTab.note':

@@ -1,4 +1,4 @@
-import { Text } from '@fluentui/react-components';
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { ItemsReport } from '../../../actions/checklist/listItems';
 import { showRow } from '../../../actions/checklist/showRow';
@@ -24,9 +24,19 @@ interface HiddenRowsProps extends Pick<OpenScreenProps, 'environment' | 'message
   onRowsShown(): void;
 }
 
+const useStyles = makeStyles({
+  showAll: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    paddingBlock: tokens.spacingVerticalS,
+  },
+});
+
 /** Every hidden row of a checklist of ours with what hides it, to be shown or to go to the answer that decides. */
 export function HiddenRows(props: HiddenRowsProps) {
   const { environment, messages, version, items, showAll, isOpen, onShow, onToggle, onRowsShown } = props;
+  const styles = useStyles();
   const heading = useRef<HTMLButtonElement>(null);
   const { shown, isRunning, show } = useShowRow(environment, version, () => {
     heading.current?.focus(); // the row goes, and its button with it
@@ -42,14 +52,16 @@ export function HiddenRows(props: HiddenRowsProps) {
         heading={heading}
       >
         {(showAll.done ?? hidden.some(isOurs)) && (
-          <ActionPanel
-            {...{ messages, onShow }}
-            excel={environment.excel}
-            label={messages.say('hidden.showAll')}
-            action={showAll}
-            appearance="secondary"
-            onUndone={onRowsShown}
-          />
+          <div className={styles.showAll}>
+            <ActionPanel
+              {...{ messages, onShow }}
+              excel={environment.excel}
+              label={messages.say('hidden.showAll')}
+              action={showAll}
+              appearance="secondary"
+              onUndone={onRowsShown}
+            />
+          </div>
         )}
         <HiddenRowList {...{ hidden, messages, isRunning, onShow }} onShowRow={show} />
       </Section>
