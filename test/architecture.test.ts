@@ -95,7 +95,7 @@ const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['acceleration', 'check'],
   ],
   taskpane: [
-    ['controls', 'ribbon'],
+    ['controls', 'ribbon', 'announcer'],
     ['everyScreen'],
     ['frame'],
     ['content', 'removal', 'lists'],

@@ -3,12 +3,14 @@ import { useEffect, useMemo, useState, type ComponentProps } from 'react';
 import type { ActionResult } from '../actions/everyAction/ActionResult';
 import type { ExcelHost } from '../actions/everyAction/ExcelHost';
 import { UndoHistory } from '../actions/everyAction/UndoHistory';
+import { Announcer } from './announcer/Announcer';
 import { DoneMessage } from './everyScreen/DoneMessage';
 import type { Environment } from './everyScreen/Environment';
 import { FailureBoundary } from './everyScreen/FailureBoundary';
 import { loadedScreen } from './everyScreen/loadedScreen';
 import { LoadingScreen } from './everyScreen/LoadingScreen';
 import { ProblemList } from './everyScreen/ProblemList';
+import { KeptFocus } from './frame/KeptFocus';
 import { KeptViews } from './frame/KeptViews';
 import type { KeptLanguage } from './frame/KeptLanguage';
 import { PaneTools } from './frame/PaneTools';
@@ -60,11 +62,13 @@ export function TaskPane({ environment, theme: name = 'light', keptLanguage }: T
   if (!theme) return null;
   return (
     <FluentProvider theme={theme}>
-      <main className={styles.pane}>
-        <FailureBoundary language={language}>
-          <OpenWorkbook environment={speaking} choice={choice} />
-        </FailureBoundary>
-      </main>
+      <Announcer>
+        <KeptFocus className={styles.pane}>
+          <FailureBoundary language={language}>
+            <OpenWorkbook environment={speaking} choice={choice} />
+          </FailureBoundary>
+        </KeptFocus>
+      </Announcer>
     </FluentProvider>
   );
 }

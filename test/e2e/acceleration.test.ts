@@ -151,7 +151,6 @@ test('a stalled customer by keyboard alone, from the talk to task 3650, which st
   await page.keyboard.press('Enter');
   await press(pane().getByRole('button', { name: 'Update tasks' }));
   await pane()
-    .getByRole('status')
     .getByText(/^Added .*tasks/)
     .waitFor();
   const local = await saved();

@@ -54,7 +54,7 @@ const useStyles = makeStyles({
 export function Notice({ intent = 'info', actions, children }: NoticeProps) {
   const styles = useStyles();
   return (
-    <div className={mergeClasses(styles.notice, styles[intent])} {...(intent === 'error' ? { role: 'alert' } : {})}>
+    <div className={mergeClasses(styles.notice, styles[intent])}>
       <div>{children}</div>
       {actions && <div className={styles.actions}>{actions}</div>}
     </div>

@@ -3,8 +3,9 @@ import type { ActionResult } from '../../actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../actions/everyAction/ExcelHost';
 import { describeChanges, type ChangeCounts } from '../../localization/describeChanges';
 import type { Messages } from '../../localization/Messages';
+import { useAnnounced } from '../announcer/useAnnounced';
 import { Notice } from '../controls/Notice';
-import { undoneIntent, undoneText, useUndo, type UndoState } from './useUndo';
+import { undoneIntent, undoneText, useUndo, useUndoneAnnounced, type UndoState } from './useUndo';
 
 interface DoneMessageProps {
   readonly excel: ExcelHost;
@@ -18,32 +19,41 @@ interface DoneMessageProps {
 
 /**
  * What an action changed, in words, and the button that takes it back; then how that went. Nothing before an action was
- * carried out or when it was refused. It is read out when it appears.
+ * carried out or when it was refused. It is read out once.
  */
 export function DoneMessage({ excel, done, isNews = true, messages, onUndone }: DoneMessageProps) {
   const undo = useUndo(excel, done, onUndone);
-  const { undone, region } = undo;
-  const isOver = undone !== undefined && undone.outcome !== 'refused';
+  const { undone, takeBack, region } = undo;
+  const text = textOf(done, takeBack !== undefined, messages);
+  useUndoneAnnounced(undone, messages);
+  useAnnounced(text, { about: done });
+  const said = isNews ? text : '';
+  const isShown = isToBeShown(undo, said);
+  if (!undone && !isShown) return null;
   return (
-    <div ref={region} role="status" tabIndex={-1}>
+    <div ref={region} tabIndex={-1}>
       {undone && <Notice intent={undoneIntent(undone)}>{undoneText(undone, messages)}</Notice>}
-      {done && !isOver && <WhatWasDone {...undo} {...{ done, isNews, messages }} />}
+      {isShown && <WhatWasDone {...undo} {...{ said, messages }} />}
     </div>
   );
 }
 
-type WhatWasDoneProps = Pick<UndoState, 'takeBack' | 'isRunning'> & {
-  readonly done: ActionResult<unknown>;
-  readonly isNews: boolean;
-  readonly messages: Messages;
-};
+/** What was undone is over, and what is neither news nor to be undone as well. */
+function isToBeShown({ undone, takeBack }: UndoState, said: string): boolean {
+  const isOver = undone !== undefined && undone.outcome !== 'refused';
+  return !isOver && (said !== '' || takeBack !== undefined);
+}
 
-function WhatWasDone({ done, isNews, messages, takeBack, isRunning }: WhatWasDoneProps) {
-  const isSaid = isNews && done.outcome !== 'refused';
-  if (!isSaid && !takeBack) return null;
+interface WhatWasDoneProps extends Pick<UndoState, 'takeBack' | 'isRunning'> {
+  /** '' where it is only offered to be undone. */
+  readonly said: string;
+  readonly messages: Messages;
+}
+
+function WhatWasDone({ said, messages, takeBack, isRunning }: WhatWasDoneProps) {
   return (
     <Notice
-      intent={isSaid ? 'success' : 'info'}
+      intent={said === '' ? 'info' : 'success'}
       actions={
         takeBack && (
           <Button size="small" disabled={isRunning} onClick={takeBack}>
@@ -52,13 +62,15 @@ function WhatWasDone({ done, isNews, messages, takeBack, isRunning }: WhatWasDon
         )
       }
     >
-      {isSaid ? doneText(done.changes as ChangeCounts, takeBack !== undefined, messages) : messages.say('undo.offer')}
+      {said === '' ? messages.say('undo.offer') : said}
     </Notice>
   );
 }
 
-/** Deleting tabs clears what Excel itself could undo, which should be known before. */
-function doneText(changes: ChangeCounts, canUndo: boolean, messages: Messages): string {
+/** '' where nothing was done. Deleting tabs clears what Excel itself could undo, which should be known before. */
+function textOf(done: ActionResult<unknown> | undefined, canUndo: boolean, messages: Messages): string {
+  if (!done || done.outcome === 'refused') return '';
+  const changes = done.changes as ChangeCounts;
   const text = describeChanges(changes, 'done', messages);
   const { tabsAdded } = changes;
   const deletesTabs = canUndo && Array.isArray(tabsAdded) && tabsAdded.length > 0;

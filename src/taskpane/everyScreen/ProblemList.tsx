@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { Problem } from '../../actions/everyAction/ActionResult';
 import type { Messages } from '../../localization/Messages';
+import { useAnnounced } from '../announcer/useAnnounced';
 import { Notice } from '../controls/Notice';
 
 interface ProblemListProps {
@@ -13,8 +14,10 @@ interface ProblemListProps {
   readonly onRetry?: (() => void) | undefined;
 }
 
-/** What stopped an action or should be known about it, one sentence each. */
+/** What stopped an action or should be known about it, one sentence each; what stopped it is read out at once. */
 export function ProblemList({ problems, messages, intent = 'error', onShow, onRetry }: ProblemListProps) {
+  const errors = intent === 'error' ? problems.map(({ message }) => message) : [];
+  useAnnounced(errors.join(' '), { urgency: 'assertive' });
   return problems.map((problem, index) => {
     const { sheet, cell } = problem;
     const show = onShow && sheet && cell ? () => onShow(sheet, cell) : undefined;

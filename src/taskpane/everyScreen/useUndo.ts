@@ -5,6 +5,7 @@ import type { undoChanges } from '../../actions/undo/undoChanges';
 import { whenLoaded } from '../../actions/everyAction/whenLoaded';
 import { describeUndo } from '../../localization/describeUndo';
 import type { Messages } from '../../localization/Messages';
+import { useAnnounced } from '../announcer/useAnnounced';
 import { useFailure } from './useFailure';
 
 type Step = Parameters<typeof undoChanges>[1];
@@ -57,6 +58,12 @@ export function useUndo(
 export function undoneText(undone: Undone, messages: Messages): string {
   if (undone.outcome === 'refused') return undone.problems.map(({ message }) => message).join(' ');
   return describeUndo(undone.outcome, undone.changes.left, messages);
+}
+
+/** Reads out how it went. */
+export function useUndoneAnnounced(undone: Undone | undefined, messages: Messages): void {
+  const text = undone ? undoneText(undone, messages) : '';
+  useAnnounced(text, { about: undone, urgency: undone?.outcome === 'refused' ? 'assertive' : 'polite' });
 }
 
 /** Whether everything went as wanted. */

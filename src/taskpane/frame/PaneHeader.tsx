@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { WorkbookView } from '../../actions/overview/readWorkbookView';
 import type { Messages } from '../../localization/Messages';
 import { VOCABULARIES } from '../../localization/vocabularies';
+import { useAnnounced } from '../announcer/useAnnounced';
 import { Progress } from '../controls/Progress';
 import { TitleRow } from './TitleRow';
 
@@ -44,15 +45,15 @@ export function PaneHeader({ view, messages, takesFocus, tools, children }: Pane
   const about = [customer, edition && editions[edition], language && languages[language]].filter(Boolean);
   const asked = questionnaires.flatMap(({ questions }) => questions.filter(({ matters }) => matters));
   const answered = asked.filter(({ answer }) => answer !== '').length;
+  const progress = asked.length > 0 ? messages.say('questionnaire.answered', { answered, count: asked.length }) : '';
+  useAnnounced(progress, { about: `${answered}/${asked.length}`, isKnownAtFirst: true });
   return (
     <header className={styles.header}>
       <TitleRow heading={heading} title={about.join(' · ') || messages.say('pane.title')} tools={tools} />
       {children}
-      {asked.length > 0 && (
+      {progress !== '' && (
         <>
-          <Caption1 id="answered" role="status">
-            {messages.say('questionnaire.answered', { answered, count: asked.length })}
-          </Caption1>
+          <Caption1 id="answered">{progress}</Caption1>
           <Progress value={answered} max={asked.length} aria-labelledby="answered" />
         </>
       )}

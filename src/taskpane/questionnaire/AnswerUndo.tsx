@@ -2,7 +2,7 @@ import { Button, Text } from '@fluentui/react-components';
 import type { ActionResult } from '../../actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../actions/everyAction/ExcelHost';
 import type { Messages } from '../../localization/Messages';
-import { undoneText, useUndo } from '../everyScreen/useUndo';
+import { undoneText, useUndo, useUndoneAnnounced } from '../everyScreen/useUndo';
 
 interface AnswerUndoProps {
   readonly excel: ExcelHost;
@@ -16,10 +16,11 @@ interface AnswerUndoProps {
 /** Takes the last answer to a question back, and says so. */
 export function AnswerUndo({ excel, question, given, messages, onUndone }: AnswerUndoProps) {
   const { undone, isRunning, takeBack, region } = useUndo(excel, given, onUndone);
+  useUndoneAnnounced(undone, messages);
   const label = messages.say('undo.action');
   return (
     <>
-      <div ref={region} role="status" tabIndex={-1}>
+      <div ref={region} tabIndex={-1}>
         {undone && <Text size={200}>{undoneText(undone, messages)}</Text>}
       </div>
       {takeBack && (

@@ -1,5 +1,6 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { QuestionView, QuestionnaireView } from '../../actions/overview/questionnaireViews';
+import { useAnnounced } from '../announcer/useAnnounced';
 import type { OpenScreenProps } from '../everyScreen/ScreenProps';
 import { QuestionField } from './QuestionField';
 import { useAnswer } from './useAnswer';
@@ -21,9 +22,11 @@ export function FoundQuestions({ environment, messages, view, onShow, search }: 
     .map((questionnaire) => ({ questionnaire, questions: matching(questionnaire, search, messages.language) }))
     .filter(({ questions }) => questions.length > 0);
   const count = found.reduce((sum, { questions }) => sum + questions.length, 0);
+  const said = messages.say('questionnaire.found', { count });
+  useAnnounced(said);
   return (
     <>
-      <Text role="status">{messages.say('questionnaire.found', { count })}</Text>
+      <Text>{said}</Text>
       {found.map(({ questionnaire: { service, name, sheet }, questions }) => (
         <section key={service} className={styles.questions} aria-labelledby={`found-${service}`}>
           <Text as="h2" id={`found-${service}`} weight="semibold">

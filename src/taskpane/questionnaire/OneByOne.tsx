@@ -13,6 +13,7 @@ import type { Problem } from '../../actions/everyAction/ActionResult';
 import type { AnswerEffectView } from '../../actions/overview/questionnaireViews';
 import { noteQuestion } from '../../actions/questionnaire/noteQuestion';
 import type { Messages } from '../../localization/Messages';
+import { useAnnounced } from '../announcer/useAnnounced';
 import { ProblemList } from '../everyScreen/ProblemList';
 import type { OpenScreenProps } from '../everyScreen/ScreenProps';
 import { useFailure } from '../everyScreen/useFailure';
@@ -127,15 +128,18 @@ interface EffectsProps {
 
 /** What the answer decides, and while the customer speaks what each one would do. */
 function Effects({ decides, effects, messages }: EffectsProps) {
+  const decided = messages.say('questionnaire.decides', { count: decides });
+  const said =
+    decides > 0 ? effects.map((effect) => messages.say(`questionnaire.effect.${kindOf(effect)}`, { ...effect })) : [];
+  useAnnounced([decided, ...said].join(messages.say('format.reasonSeparator')));
   return (
-    <div role="status">
-      <Text>{messages.say('questionnaire.decides', { count: decides })}</Text>
-      {decides > 0 &&
-        effects.map((effect) => (
-          <div key={effect.answer}>
-            <Caption1>{messages.say(`questionnaire.effect.${kindOf(effect)}`, { ...effect })}</Caption1>
-          </div>
-        ))}
+    <div>
+      <Text>{decided}</Text>
+      {said.map((effect) => (
+        <div key={effect}>
+          <Caption1>{effect}</Caption1>
+        </div>
+      ))}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { ActionResult } from '../../actions/everyAction/ActionResult';
 import { describeChanges, type ChangeCounts } from '../../localization/describeChanges';
 import type { Messages } from '../../localization/Messages';
+import { useAnnounced } from '../announcer/useAnnounced';
 import { Notice } from '../controls/Notice';
 import { LoadingScreen } from '../everyScreen/LoadingScreen';
 import { ProblemList } from '../everyScreen/ProblemList';
@@ -41,7 +42,10 @@ interface ConfirmationProps extends Pick<AskedActionStepsProps, 'confirm' | 'mes
 
 /** What would go; nothing until that is known. */
 function Confirmation({ plan, confirm, messages, onConfirm, onCancel }: ConfirmationProps) {
-  if (!plan || plan.outcome === 'refused') return null;
+  const planned =
+    plan && plan.outcome !== 'refused' ? describeChanges(plan.changes as ChangeCounts, 'plan', messages) : '';
+  useAnnounced(planned, { about: plan });
+  if (planned === '') return null;
   return (
     <Notice
       intent="warning"
@@ -56,7 +60,7 @@ function Confirmation({ plan, confirm, messages, onConfirm, onCancel }: Confirma
         </>
       }
     >
-      {describeChanges(plan.changes as ChangeCounts, 'plan', messages)}
+      {planned}
     </Notice>
   );
 }

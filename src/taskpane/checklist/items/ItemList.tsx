@@ -2,6 +2,7 @@ import { Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ItemsReport } from '../../../actions/checklist/listItems';
 import { setStatus, type ItemStatus } from '../../../actions/checklist/setStatus';
+import { useAnnounced } from '../../announcer/useAnnounced';
 import { DoneMessage } from '../../everyScreen/DoneMessage';
 import { ProblemList } from '../../everyScreen/ProblemList';
 import type { OpenScreenProps } from '../../everyScreen/ScreenProps';
@@ -39,6 +40,8 @@ export function ItemList({ environment: { excel }, messages, report, onShow }: I
     setKept((before) => new Set([...before, item.id]));
     return set(item);
   };
+  const count = messages.say('items.shown', { count: shown.length });
+  useAnnounced(isOpen ? count : '', { isKnownAtFirst: true });
   return (
     <>
       <Section
@@ -47,9 +50,7 @@ export function ItemList({ environment: { excel }, messages, report, onShow }: I
         onToggle={() => setOpen(!isOpen)}
       >
         <ItemChoices items={inSight} filter={filter} messages={messages} onChoose={narrow} />
-        <Text size={200} role="status">
-          {messages.say('items.shown', { count: shown.length })}
-        </Text>
+        <Text size={200}>{count}</Text>
         <LongList
           label={messages.say('items.list')}
           entries={shown}

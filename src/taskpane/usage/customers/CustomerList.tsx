@@ -2,6 +2,7 @@ import { Text } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { CustomerRow, CustomersReport } from '../../../actions/usage/customers/customersReport';
 import type { Health } from '../../../domain/usage/judgeCustomer';
+import { useAnnounced } from '../../announcer/useAnnounced';
 import { formatPercent } from '../../../localization/formatPercent';
 import type { Messages } from '../../../localization/Messages';
 import { Choice } from '../../lists/Choice';
@@ -32,6 +33,8 @@ export function CustomerList({ report, messages, healths, onShow, onAccelerate }
   const limit = formatPercent(settings.healthyFrom, messages);
   const orders = CUSTOMER_ORDERS.map((each) => ({ value: each, text: messages.say(`usage.order.${each}`, { limit }) }));
   const all = { value: '', text: messages.say('usage.allServices') };
+  const count = messages.say('usage.shown', { count: shown.length });
+  useAnnounced(count, { isKnownAtFirst: true });
   return (
     <>
       <Choices>
@@ -50,9 +53,7 @@ export function CustomerList({ report, messages, healths, onShow, onAccelerate }
           />
         )}
       </Choices>
-      <Text size={200} role="status">
-        {messages.say('usage.shown', { count: shown.length })}
-      </Text>
+      <Text size={200}>{count}</Text>
       <CustomerEntries
         key={[order, service, ...healths].join()}
         rows={shown}

@@ -1,10 +1,10 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { KeptLanguage } from '../../src/taskpane/frame/KeptLanguage';
-import { TaskPane } from '../../src/taskpane/TaskPane';
-import { TODAY, newWorkbook } from '../support/newWorkbook';
-import { readAnswer, readCells } from '../support/readCells';
-import { startExcel, type StartedExcel } from '../support/startExcel';
+import { KeptLanguage } from '../../../src/taskpane/frame/KeptLanguage';
+import { TaskPane } from '../../../src/taskpane/TaskPane';
+import { TODAY, newWorkbook } from '../../support/newWorkbook';
+import { readAnswer, readCells } from '../../support/readCells';
+import { startExcel, type StartedExcel } from '../../support/startExcel';
 
 /** Long enough for a machine that does other work beside. */
 const PATIENCE = { timeout: 60_000 };

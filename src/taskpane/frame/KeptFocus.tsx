@@ -1,0 +1,55 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+
+interface KeptFocusProps {
+  readonly className: string;
+  readonly children: ReactNode;
+}
+
+/**
+ * Where what has the focus goes away, the focus goes to what stood around it: without, whoever works by keyboard or screen
+ * reader would begin anew at the top of the page. Screens that know a better place move the focus there before.
+ */
+export function KeptFocus({ className, children }: KeptFocusProps) {
+  const root = useRef<HTMLElement>(null);
+  useEffect(() => watchFocus(root.current!), []);
+  return (
+    <main ref={root} className={className}>
+      {children}
+    </main>
+  );
+}
+
+/** @returns stops watching */
+function watchFocus(root: HTMLElement): () => void {
+  /** From what had the focus last outwards. */
+  let path: readonly HTMLElement[] = [];
+  const remember = ({ target }: FocusEvent): void => {
+    path = elementsUpTo(target as HTMLElement, root);
+  };
+  const look = (): void => {
+    if (document.activeElement !== document.body || !path[0] || isThere(path[0])) return;
+    focusOn(path.find(isThere) ?? root);
+  };
+  const observer = new MutationObserver(look);
+  observer.observe(root, { childList: true, subtree: true, attributeFilter: ['style', 'hidden'] });
+  root.addEventListener('focusin', remember);
+  return () => {
+    observer.disconnect();
+    root.removeEventListener('focusin', remember);
+  };
+}
+
+function elementsUpTo(element: HTMLElement, root: HTMLElement): readonly HTMLElement[] {
+  const { parentElement } = element;
+  return element === root || !parentElement ? [element] : [element, ...elementsUpTo(parentElement, root)];
+}
+
+/** In the page, and neither hidden nor in a view that is. */
+function isThere(element: HTMLElement): boolean {
+  return element.isConnected && element.closest('[hidden], [style*="display: none"]') === null;
+}
+
+function focusOn(element: HTMLElement): void {
+  if (!element.hasAttribute('tabindex')) element.tabIndex = -1;
+  element.focus({ preventScroll: true });
+}
