@@ -14,7 +14,8 @@ interface LongListProps<T> {
 }
 
 const useStyles = makeStyles({
-  scroller: { overflowY: 'auto', maxHeight: '60vh' },
+  /** On a laptop what stands below is in sight too. */
+  scroller: { overflowY: 'auto', maxHeight: 'max(240px, calc(100vh - 440px))' },
   list: { position: 'relative', listStyleType: 'none', margin: 0, padding: 0 },
   item: { position: 'absolute', top: 0, left: 0, width: '100%' },
 });
