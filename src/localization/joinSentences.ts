@@ -8,3 +8,11 @@ const WITHOUT_SPACES: ReadonlySet<Language> = new Set(['ja', 'zh-Hans']);
 export function joinSentences(sentences: readonly string[], { language }: Pick<Messages, 'language'>): string {
   return sentences.filter((sentence) => sentence !== '').join(WITHOUT_SPACES.has(language) ? '' : ' ');
 }
+
+/** Problems one after the other, for places with room for a text alone. */
+export function joinProblems(problems: readonly { readonly message: string }[], messages: Messages): string {
+  return joinSentences(
+    problems.map(({ message }) => message),
+    messages,
+  );
+}
