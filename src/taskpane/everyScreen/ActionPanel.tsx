@@ -16,6 +16,8 @@ interface ActionPanelProps {
   readonly messages: Messages;
   /** A screen has one primary button. */
   readonly appearance?: 'primary' | 'secondary';
+  /** What came of it, said before what was written. */
+  readonly result?: string;
   readonly onShow?: (sheet: string, cell: string) => void;
   /** Of changes that Excel tells nobody of, such as rows hidden again, the screen hears by this. */
   readonly onUndone?: () => void;
@@ -23,7 +25,7 @@ interface ActionPanelProps {
 
 /** An action's button with its plan in words before, and its result after. */
 export function ActionPanel(props: ActionPanelProps) {
-  const { excel, label, action, messages, appearance = 'primary', onShow, onUndone } = props;
+  const { excel, label, action, messages, appearance = 'primary', result, onShow, onUndone } = props;
   const { plan, done, isRunning, apply } = action;
   const refused = [plan, done].find((result) => result?.outcome === 'refused');
   const planned = plan?.outcome === 'refused' ? undefined : plan;
@@ -41,7 +43,11 @@ export function ActionPanel(props: ActionPanelProps) {
         onShow={onShow}
         onRetry={retryOf(plan, action)}
       />
-      <DoneMessage {...{ excel, done, messages }} isNews={isNews(action)} onUndone={heardUndone(action, onUndone)} />
+      <DoneMessage
+        {...{ excel, done, result, messages }}
+        isNews={isNews(action)}
+        onUndone={heardUndone(action, onUndone)}
+      />
     </>
   );
 }

@@ -2,8 +2,10 @@ import { Button } from '@fluentui/react-components';
 import type { ActionResult } from '../../actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../actions/everyAction/ExcelHost';
 import { describeChanges, type ChangeCounts } from '../../localization/describeChanges';
+import { joinSentences } from '../../localization/joinSentences';
 import type { Messages } from '../../localization/Messages';
 import { useAnnounced } from '../announcer/useAnnounced';
+import { useInSight } from '../announcer/useInSight';
 import { Notice } from '../controls/Notice';
 import { undoneIntent, undoneText, useUndo, useUndoneAnnounced, type UndoState } from './useUndo';
 
@@ -12,6 +14,8 @@ interface DoneMessageProps {
   readonly done: ActionResult<unknown> | undefined;
   /** False when something else is said to be done next: then what was done is only offered to be undone. */
   readonly isNews?: boolean;
+  /** What came of it, said before what was written. */
+  readonly result?: string | undefined;
   readonly messages: Messages;
   /** Of changes that Excel tells nobody of, such as rows shown again, the screen hears by this. */
   readonly onUndone?: () => void;
@@ -19,14 +23,15 @@ interface DoneMessageProps {
 
 /**
  * What an action changed, in words, and the button that takes it back; then how that went. Nothing before an action was
- * carried out or when it was refused. It is read out once.
+ * carried out or when it was refused. It is read out once and brought into sight.
  */
-export function DoneMessage({ excel, done, isNews = true, messages, onUndone }: DoneMessageProps) {
+export function DoneMessage({ excel, done, isNews = true, result = '', messages, onUndone }: DoneMessageProps) {
   const undo = useUndo(excel, done, onUndone);
   const { undone, takeBack, region } = undo;
-  const text = textOf(done, takeBack !== undefined, messages);
+  const text = textOf(done, { result, canUndo: takeBack !== undefined }, messages);
   useUndoneAnnounced(undone, messages);
   useAnnounced(text, { about: done });
+  useInSight(region, undone ?? done);
   const said = isNews ? text : '';
   const isShown = isToBeShown(undo, said);
   if (!undone && !isShown) return null;
@@ -68,11 +73,20 @@ function WhatWasDone({ said, messages, takeBack, isRunning }: WhatWasDoneProps) 
 }
 
 /** '' where nothing was done. Deleting tabs clears what Excel itself could undo, which should be known before. */
-function textOf(done: ActionResult<unknown> | undefined, canUndo: boolean, messages: Messages): string {
+function textOf(
+  done: ActionResult<unknown> | undefined,
+  { result, canUndo }: { readonly result: string; readonly canUndo: boolean },
+  messages: Messages,
+): string {
   if (!done || done.outcome === 'refused') return '';
-  const changes = done.changes as ChangeCounts;
-  const text = describeChanges(changes, 'done', messages);
-  const { tabsAdded } = changes;
+  const { tabsAdded } = done.changes as ChangeCounts;
   const deletesTabs = canUndo && Array.isArray(tabsAdded) && tabsAdded.length > 0;
-  return deletesTabs ? `${text} ${messages.say('undo.tabs')}` : text;
+  return joinSentences(
+    [
+      done.outcome === 'done' ? result : '',
+      describeChanges(done.changes as ChangeCounts, 'done', messages),
+      deletesTabs ? messages.say('undo.tabs') : '',
+    ],
+    messages,
+  );
 }
