@@ -76,6 +76,9 @@ test('the set-up is undone: it is first run again, and what Excel forgets is sai
   await user.type(await screen.findByRole('textbox', { name: /Customer/ }, PATIENCE), 'Contoso');
   await user.click(await button('Set up workbook'));
   await result(/^Added 4 tabs, .*Undo deletes the new tabs/);
+  // Else it would take the focus later.
+  const heading = await screen.findByRole('heading', { name: /^Contoso/ }, PATIENCE);
+  await waitFor(() => expect(heading).toHaveFocus(), PATIENCE);
   await user.click(await button('Undo'));
   expect(await result('Undone.')).toHaveFocus();
   expect(await button('Set up workbook')).toBeInTheDocument();
