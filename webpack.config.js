@@ -37,12 +37,15 @@ function panePage({ title = 'Remediation checklist', filename, library, chunks }
 /** A ribbon button that does more than open the pane. */
 const COMMAND = /\s*<Control (?:(?!<\/Control>).)*ExecuteFunction.*?<\/Control>/gs;
 
+/** What a text is in other languages, with the end of its element. */
+const TRANSLATIONS = />(?:\s*<(?:bt:)?Override [^>]*\/>)+\s*<\/[\w:]+>/g;
+
 /** An add-in of its own beside ours, in English, whose page is the Excel check and whose one button opens it. */
 function excelCheckManifest(manifest) {
   return manifest
     .toString()
     .replaceAll(COMMAND, '')
-    .replaceAll(/\s*<(bt:)?Override .*/g, '')
+    .replaceAll(TRANSLATIONS, '/>')
     .replace('6a1f7c52-3c0e-4d57-9b1c-2f4f0f5f8c11', '0d5c9a3e-7f4b-4a61-8f0e-6c1d2b9e4a75')
     .replaceAll('taskpane.html', 'excel-check.html')
     .replaceAll(/DefaultValue="(Remediation checklist|Open checklist)"/g, 'DefaultValue="Excel check"');
