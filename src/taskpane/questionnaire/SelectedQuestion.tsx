@@ -1,4 +1,4 @@
-import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Caption1 } from '@fluentui/react-components';
 import { Activity, useState } from 'react';
 import { Section } from '../controls/Section';
 import type { OpenScreenProps } from '../everyScreen/ScreenProps';
@@ -6,21 +6,12 @@ import { selectedQuestion } from '../selection/selectedQuestion';
 import { QuestionField } from './QuestionField';
 import { useAnswer } from './useAnswer';
 
-const useStyles = makeStyles({
-  card: {
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    paddingBlockEnd: tokens.spacingVerticalS,
-  },
-});
-
 /**
  * The question whose row is selected in Excel, to be answered in its place. Those that were selected before are kept out
  * of sight with what was typed into them.
  */
 export function SelectedQuestion({ environment, messages, view, selection, onShow }: OpenScreenProps) {
   const { excel } = environment;
-  const styles = useStyles();
   const answer = useAnswer(excel);
   const [isOpen, setOpen] = useState(true);
   const [seen, setSeen] = useState<readonly string[]>([]);
@@ -32,31 +23,30 @@ export function SelectedQuestion({ environment, messages, view, selection, onSho
   );
   return (
     <Activity mode={selected ? 'visible' : 'hidden'}>
-      <div className={styles.card}>
-        <Section
-          title={messages.say('selected.one', { id: id ?? '', text: selected?.questionnaire.name ?? '' })}
-          isOpen={isOpen}
-          onToggle={() => setOpen(!isOpen)}
-        >
-          {all
-            .filter(({ question }) => seen.includes(question.id))
-            .map(({ questionnaire: { service, scope, sheet }, question }) => (
-              <Activity key={question.id} mode={question.id === id ? 'visible' : 'hidden'}>
-                <QuestionField
-                  {...{ excel, question, messages }}
-                  onAnswer={(text) => answer(service, question.id, text)}
-                  onShow={() => onShow(sheet, question.cell)}
-                />
-                <Caption1>
-                  {[
-                    messages.say(`questionnaire.scope.${scope}`),
-                    messages.say('questionnaire.decides', { count: question.decides }),
-                  ].join(' · ')}
-                </Caption1>
-              </Activity>
-            ))}
-        </Section>
-      </div>
+      <Section
+        isFramed
+        title={messages.say('selected.one', { id: id ?? '', text: selected?.questionnaire.name ?? '' })}
+        isOpen={isOpen}
+        onToggle={() => setOpen(!isOpen)}
+      >
+        {all
+          .filter(({ question }) => seen.includes(question.id))
+          .map(({ questionnaire: { service, scope, sheet }, question }) => (
+            <Activity key={question.id} mode={question.id === id ? 'visible' : 'hidden'}>
+              <QuestionField
+                {...{ excel, question, messages }}
+                onAnswer={(text) => answer(service, question.id, text)}
+                onShow={() => onShow(sheet, question.cell)}
+              />
+              <Caption1>
+                {[
+                  messages.say(`questionnaire.scope.${scope}`),
+                  messages.say('questionnaire.decides', { count: question.decides }),
+                ].join(' · ')}
+              </Caption1>
+            </Activity>
+          ))}
+      </Section>
     </Activity>
   );
 }

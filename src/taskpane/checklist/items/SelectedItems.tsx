@@ -1,4 +1,4 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ItemUpdate } from '../../../actions/checklist/updateItems';
 import { VOCABULARIES } from '../../../localization/vocabularies';
@@ -13,21 +13,11 @@ import { ItemFields } from './ItemFields';
 import { UpdateResult } from './UpdateResult';
 import { useUpdateItems } from './useUpdateItems';
 
-const useStyles = makeStyles({
-  card: {
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    paddingBlockEnd: tokens.spacingVerticalXS,
-  },
-  content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
-});
-
 /**
  * The items whose rows are selected in Excel, with the work on them to be entered. What is typed for some rows and not
  * entered yet is there again when they are selected again.
  */
 export function SelectedItems({ environment: { excel }, messages, items, selection, onShow }: OpenScreenProps) {
-  const styles = useStyles();
   const [isOpen, setOpen] = useState(true);
   const [drafts, setDrafts] = useState<Readonly<Record<string, ItemUpdate>>>({});
   const { result, isRunning, update } = useUpdateItems(excel);
@@ -42,27 +32,18 @@ export function SelectedItems({ environment: { excel }, messages, items, selecti
   return (
     <>
       {selected.length > 0 && (
-        <div className={styles.card}>
-          <Section title={selectedText(selected, messages)} isOpen={isOpen} onToggle={() => setOpen(!isOpen)}>
-            <div className={styles.content}>
-              {selected.length === 1 && <ItemScope item={selected[0]!} {...{ messages, onShow }} />}
-              <ItemFields
-                {...{ draft, messages, isRunning }}
-                items={selected}
-                onDraft={keep}
-                onEnter={() => void enter()}
-              >
-                <Button
-                  size="small"
-                  disabledFocusable={isRunning || selected.every(({ status }) => status === 'done')}
-                  onClick={() => void update(ids, { status: 'done' })}
-                >
-                  {messages.say('items.markDone')}
-                </Button>
-              </ItemFields>
-            </div>
-          </Section>
-        </div>
+        <Section isFramed title={selectedText(selected, messages)} isOpen={isOpen} onToggle={() => setOpen(!isOpen)}>
+          {selected.length === 1 && <ItemScope item={selected[0]!} {...{ messages, onShow }} />}
+          <ItemFields {...{ draft, messages, isRunning }} items={selected} onDraft={keep} onEnter={() => void enter()}>
+            <Button
+              size="small"
+              disabledFocusable={isRunning || selected.every(({ status }) => status === 'done')}
+              onClick={() => void update(ids, { status: 'done' })}
+            >
+              {messages.say('items.markDone')}
+            </Button>
+          </ItemFields>
+        </Section>
       )}
       <UpdateResult {...{ excel, result, messages, onShow }} />
     </>
