@@ -20,6 +20,7 @@ const TOLD = [
   'tasksUpdated',
   'tasksFinished',
   'criterionSet',
+  'settingsChanged',
   'nextStepsShown',
   'stepsAdded',
   'stepsUpdated',

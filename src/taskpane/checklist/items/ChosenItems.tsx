@@ -2,7 +2,7 @@ import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ItemUpdate } from '../../../actions/checklist/updateItems';
 import type { Messages } from '../../../localization/Messages';
-import { Tick } from '../../controls/Tick';
+import { CheckBox } from '../../controls/CheckBox';
 import type { Item } from './Item';
 import { ItemFields } from './ItemFields';
 
@@ -34,17 +34,17 @@ export function ChosenItems(props: ChosenItemsProps) {
   const styles = useStyles();
   const [hasFields, setHasFields] = useState(false);
   const [draft, setDraft] = useState<ItemUpdate>({});
-  const isAll = chosen.length === listed.length ? chosen.length > 0 : chosen.length > 0 ? undefined : false;
+  const all = chosen.length === 0 ? false : chosen.length === listed.length || 'mixed';
   const enter = async (): Promise<void> => {
     if (await onUpdate(draft)) setDraft({});
   };
   return (
     <>
       <div className={styles.line}>
-        <Tick
+        <CheckBox
           label={messages.say('items.chooseAll', { count: listed.length })}
-          isTicked={isAll}
-          onTick={() => onChooseAll(isAll !== true)}
+          checked={all}
+          onCheck={() => onChooseAll(all !== true)}
         />
         <Text size={200} role="status">
           {messages.say('items.chosen', { count: chosen.length })}

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { formatDay } from '../../../localization/formatDay';
 import type { Messages } from '../../../localization/Messages';
 import { VOCABULARIES } from '../../../localization/vocabularies';
+import { CheckBox } from '../../controls/CheckBox';
 import { Select } from '../../controls/Select';
-import { Tick } from '../../controls/Tick';
 import { isOverdue } from './filterItems';
 import type { Item } from './Item';
 
@@ -49,7 +49,7 @@ export function ItemEntry({ item, isChosen, messages, onChoose, onShow, onSetSta
   const day = due === undefined ? '' : messages.say('items.dueOn', { day: formatDay(due, messages) });
   return (
     <div className={styles.entry}>
-      <Tick isTicked={isChosen} label={messages.say('items.choose', { id })} isLabelHidden onTick={onChoose} />
+      <CheckBox aria-label={messages.say('items.choose', { id })} checked={isChosen} onCheck={onChoose} />
       <Button appearance="transparent" size="small" className={styles.item} onClick={onShow}>
         {item.item || id}
       </Button>
