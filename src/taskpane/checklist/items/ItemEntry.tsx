@@ -1,11 +1,11 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { formatDay } from '../../../localization/formatDay';
 import type { Messages } from '../../../localization/Messages';
 import { VOCABULARIES } from '../../../localization/vocabularies';
 import { CheckBox } from '../../controls/CheckBox';
 import { Select } from '../../controls/Select';
 import { isOverdue } from './filterItems';
+import { formatDay } from './formatDay';
 import type { Item } from './Item';
 
 export type Status = NonNullable<Item['status']>;

@@ -1,5 +1,5 @@
-import type { Language } from '../domain/Language';
-import type { Messages } from './Messages';
+import type { Language } from '../../../domain/Language';
+import type { Messages } from '../../../localization/Messages';
 
 const formats = new Map<Language, Intl.DateTimeFormat>();
 
