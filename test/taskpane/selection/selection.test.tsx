@@ -63,6 +63,15 @@ test('a question that is selected in Excel is answered in its place', async () =
   within(shown).getByText(/· Decides \d+ items$/);
   await user.click(within(shown).getByLabelText('Yes'));
   await waitFor(() => expect(cellsOf('Microsoft Teams', 'TEAMS-Q1', 'C:C')).toEqual(['Yes']), PATIENCE);
+  select('Core onboarding', 'CORE-Q13');
+  const number = await card(/^Selected: CORE-Q13 /);
+  await user.type(within(number).getByRole('textbox'), 'some{Enter}');
+  await within(number).findByText(/“some”/, undefined, PATIENCE);
+  select('Microsoft Teams', 'TEAMS-Q1');
+  await card(/^Selected: TEAMS-Q1 /);
+  // What was not taken is still there to be put right.
+  select('Core onboarding', 'CORE-Q13');
+  expect(within(await card(/^Selected: CORE-Q13 /)).getByRole('textbox')).toHaveValue('some');
   select('Microsoft Teams', 'Id'); // the header
   await waitFor(() => expect(screen.queryByText(/^Selected: /)).not.toBeVisible(), PATIENCE);
 });

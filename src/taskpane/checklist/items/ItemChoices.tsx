@@ -16,11 +16,14 @@ interface ItemChoicesProps {
 /** What stands for no choice: no service, owner, status or stage is called so. */
 const ALL = '*';
 
+/** Of items in sight. */
+const SCOPES = ['inScope', 'needsAnswer'] as const satisfies readonly Item['scope'][];
+
 const DUE = ['overdue', 'soon', 'none'] as const satisfies readonly DueFilter[];
 
 /** What the items are narrowed by. */
 export function ItemChoices({ items, filter, messages, onChoose }: ItemChoicesProps) {
-  const { checklistHeaders: headers, statuses } = VOCABULARIES[messages.language];
+  const { checklistHeaders: headers, statuses, scope } = VOCABULARIES[messages.language];
   const all = { value: ALL, text: messages.say('items.all') };
   const found = (field: 'service' | 'owner' | 'stage') => [...new Set(items.map((item) => item[field]))];
   const named = (value: string) => ({ value, text: value });
@@ -40,6 +43,11 @@ export function ItemChoices({ items, filter, messages, onChoose }: ItemChoicesPr
       field: 'due',
       label: headers.due[0],
       options: DUE.map((value) => ({ value, text: messages.say(`items.due.${value}`) })),
+    },
+    {
+      field: 'scope',
+      label: headers.inScope[0],
+      options: SCOPES.map((value) => ({ value, text: scope[value] })),
     },
   ] as const;
   return (

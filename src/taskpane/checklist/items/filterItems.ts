@@ -15,6 +15,7 @@ export interface ItemFilter {
   /** In the words of the workbook. */
   readonly stage?: string | undefined;
   readonly due?: DueFilter | undefined;
+  readonly scope?: Item['scope'];
 }
 
 /** The items in sight that a filter lets through. @param kept ids of those that stay in the list all the same */

@@ -34,6 +34,7 @@ const ITEMS = [
   itemOf('noDay', { due: undefined, dueIn: undefined }),
   itemOf('later', { stage: 'Before migration' }),
   itemOf('unknown', { status: undefined }),
+  itemOf('asked', { scope: 'needsAnswer' }),
   itemOf('hidden', { hidden: 'person' }),
 ];
 
@@ -46,6 +47,7 @@ test.each<[ItemFilter, readonly string[]]>([
   [{ due: 'overdue' }, ['late']],
   [{ due: 'soon' }, ['today', 'soon']],
   [{ due: 'none' }, ['noDay']],
+  [{ scope: 'needsAnswer' }, ['asked']],
   [{ owner: 'Megan', status: 'notStarted', due: 'overdue' }, ['late']],
   [{ service: 'Microsoft Teams', status: 'done' }, []],
   [{ service: undefined, status: undefined, due: 'none' }, ['noDay']],
