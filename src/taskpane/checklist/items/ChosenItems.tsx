@@ -1,45 +1,58 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ItemUpdate } from '../../../actions/checklist/updateItems';
-import type { Messages } from '../../../localization/Messages';
+import type { ExcelHost } from '../../../actions/everyAction/ExcelHost';
 import { CheckBox } from '../../controls/CheckBox';
+import type { OpenScreenProps } from '../../everyScreen/ScreenProps';
 import type { Item } from './Item';
 import { ItemFields } from './ItemFields';
+import { UpdateResult } from './UpdateResult';
+import { useUpdateItems } from './useUpdateItems';
 
-interface ChosenItemsProps {
+interface ChosenItemsProps extends Pick<OpenScreenProps, 'messages' | 'onShow'> {
+  readonly excel: ExcelHost;
   readonly listed: readonly Item[];
   /** Of those listed. */
   readonly chosen: readonly Item[];
-  readonly messages: Messages;
-  readonly isRunning: boolean;
   /** All that are listed, or none. */
   onChooseAll(isChosen: boolean): void;
-  /** @returns false where nothing could be entered */
-  onUpdate(update: ItemUpdate): Promise<boolean>;
+  /** Called before something is entered for those that are chosen. */
+  onUpdate(): void;
 }
 
 const useStyles = makeStyles({
+  chosen: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   line: {
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
-    paddingBlock: tokens.spacingVerticalXS,
   },
 });
 
-/** What is done to the items that are chosen in the list, all of them in one step. It always has its place: nothing moves. */
+/**
+ * What is done to the items that are chosen in the list, all of them in one step, and how that went. It always has its
+ * place: nothing moves when items are chosen.
+ */
 export function ChosenItems(props: ChosenItemsProps) {
-  const { listed, chosen, messages, isRunning, onChooseAll, onUpdate } = props;
+  const { excel, listed, chosen, messages, onShow, onChooseAll, onUpdate } = props;
   const styles = useStyles();
   const [hasFields, setHasFields] = useState(false);
   const [draft, setDraft] = useState<ItemUpdate>({});
   const all = chosen.length === 0 ? false : chosen.length === listed.length || 'mixed';
-  const enter = async (): Promise<void> => {
-    if (await onUpdate(draft)) setDraft({});
+  const { result, isRunning, update } = useUpdateItems(excel);
+  const enter = (entered: ItemUpdate): Promise<boolean> => {
+    onUpdate();
+    return update(
+      chosen.map(({ id }) => id),
+      entered,
+    );
+  };
+  const enterDraft = async (): Promise<void> => {
+    if (await enter(draft)) setDraft({});
   };
   return (
-    <>
+    <div className={styles.chosen}>
       <div className={styles.line}>
         <CheckBox
           label={messages.say('items.chooseAll', { count: listed.length })}
@@ -52,7 +65,7 @@ export function ChosenItems(props: ChosenItemsProps) {
         <Button
           size="small"
           disabledFocusable={isRunning || chosen.length === 0}
-          onClick={() => void onUpdate({ status: 'done' })}
+          onClick={() => void enter({ status: 'done' })}
         >
           {messages.say('items.markDone')}
         </Button>
@@ -65,9 +78,10 @@ export function ChosenItems(props: ChosenItemsProps) {
           {...{ draft, messages, isRunning }}
           items={chosen}
           onDraft={setDraft}
-          onEnter={() => void enter()}
+          onEnter={() => void enterDraft()}
         />
       )}
-    </>
+      <UpdateResult {...{ excel, result, messages, onShow }} />
+    </div>
   );
 }

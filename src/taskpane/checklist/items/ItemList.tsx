@@ -1,7 +1,6 @@
 import { Text } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { ItemsReport } from '../../../actions/checklist/listItems';
-import type { ItemUpdate } from '../../../actions/checklist/updateItems';
 import type { OpenScreenProps } from '../../everyScreen/ScreenProps';
 import { Section } from '../../controls/Section';
 import { LongList } from '../../lists/LongList';
@@ -9,7 +8,7 @@ import { ChosenItems } from './ChosenItems';
 import { filterItems, type ItemFilter } from './filterItems';
 import type { Item } from './Item';
 import { ItemChoices } from './ItemChoices';
-import { ItemEntry } from './ItemEntry';
+import { ItemEntry, type Status } from './ItemEntry';
 import { UpdateResult } from './UpdateResult';
 import { useUpdateItems } from './useUpdateItems';
 
@@ -33,14 +32,14 @@ export function ItemList(props: ItemListProps) {
   const { excel } = environment;
   const { sheet, items } = report;
   const [isOpen, setOpen] = useState(true);
-  const { result, isRunning, update } = useUpdateItems(excel);
+  const { result, update } = useUpdateItems(excel);
   const inSight = filterItems(items, {}, NONE);
   const listed = filterItems(items, filter, kept);
   const { chosen, choose, chooseAll } = useChosenItems(listed);
-  /** Those that are entered stay in the list, and the focus with them. */
-  const updateKeeping = (ids: readonly string[], entered: ItemUpdate): Promise<boolean> => {
-    onKeep(ids);
-    return update(ids, entered);
+  /** What is entered stays in the list, and the focus with it. */
+  const setStatus = (id: string, status: Status): Promise<boolean> => {
+    onKeep([id]);
+    return update([id], { status });
   };
   return (
     <>
@@ -54,14 +53,9 @@ export function ItemList(props: ItemListProps) {
           {messages.say('items.shown', { count: listed.length })}
         </Text>
         <ChosenItems
-          {...{ listed, chosen, messages, isRunning }}
+          {...{ excel, listed, chosen, messages, onShow }}
           onChooseAll={chooseAll}
-          onUpdate={(entered) =>
-            updateKeeping(
-              chosen.map(({ id }) => id),
-              entered,
-            )
-          }
+          onUpdate={() => onKeep(chosen.map(({ id }) => id))}
         />
         <LongList
           label={messages.say('items.list')}
@@ -77,7 +71,7 @@ export function ItemList(props: ItemListProps) {
               messages={messages}
               onChoose={(isChosen, isRange) => choose(item, isChosen, isRange)}
               onShow={() => onShow(sheet, item.cell)}
-              onSetStatus={(status) => updateKeeping([item.id], { status })}
+              onSetStatus={(status) => setStatus(item.id, status)}
             />
           )}
         </LongList>
