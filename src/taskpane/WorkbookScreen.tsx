@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import type { WorkbookView } from '../actions/overview/readWorkbookView';
+import { OutdatedHint } from './checklist/OutdatedHint';
+import { useItems } from './checklist/useItems';
 import { KeptViews } from './frame/KeptViews';
 import { PaneTools } from './frame/PaneTools';
 import { PaneHeader } from './frame/PaneHeader';
@@ -11,10 +13,12 @@ import type { Command } from './ribbon/CommandQueue';
 import { loadedScreen } from './everyScreen/loadedScreen';
 import { ProblemList } from './everyScreen/ProblemList';
 import { QuestionnaireScreen } from './questionnaire/QuestionnaireScreen';
-import type { WorkbookScreenProps } from './everyScreen/ScreenProps';
+import type { OpenScreenProps, WorkbookScreenProps } from './everyScreen/ScreenProps';
 import { useAskedCommand } from './ribbon/useAskedCommand';
 import { useEver } from './everyScreen/useEver';
 import { useShowCell } from './everyScreen/useShowCell';
+import { SelectedLine } from './selection/SelectedLine';
+import { useSelection } from './selection/useSelection';
 
 /** Loaded when they are first needed: the pane opens faster without. */
 const LoadedContentBanner = loadedScreen(async () => (await import('./content/ContentBanner')).ContentBanner);
@@ -40,6 +44,9 @@ const SCREEN_OF: Readonly<Record<Command, ScreenName>> = {
   showHiddenRows: 'checklist',
 };
 
+/** Milliseconds until the items are read for other views than theirs: nobody waits for them there. */
+const LATER = 1000;
+
 /** Where most of the work is. */
 function firstScreen({ questionnaires, found }: WorkbookView, skippedTo: ScreenName = 'usage'): ScreenName {
   if (questionnaires.length > 0) return 'questionnaire';
@@ -55,20 +62,12 @@ interface OpenedWorkbookProps extends WorkbookScreenProps, Pick<SideViewProps, '
 
 /** A workbook that is set up: its questionnaires, its checklist, its customers' usage. */
 export function WorkbookScreen({ skippedTo, isJustSetUp, choice, ...props }: OpenedWorkbookProps) {
-  const { environment, view, messages } = props;
-  const [screen, setScreen] = useState<ScreenName>(firstScreen(view, skippedTo));
-  const { panel, opened, toggle, leave, close } = useSideView();
-  const open = (name: ScreenName): void => {
-    setScreen(name);
-    leave();
-  };
-  const asked = useAskedCommand(environment.commands);
-  const [led, setLed] = useState<Command>();
-  if (asked !== led) {
-    setLed(asked);
-    if (asked) open(SCREEN_OF[asked]);
-  }
+  const { environment, view, messages, version } = props;
+  const { screen, lead, panel, opened, toggle, close } = useScreen(environment, firstScreen(view, skippedTo));
   const { problems, show } = useShowCell(environment.excel);
+  const isChecklist = screen === 'checklist' && !opened;
+  const read = useItems(environment, view.hasChecklist ? version : undefined, isChecklist ? 0 : LATER);
+  const open: OpenScreenProps = { ...props, ...read, selection: useSelection(environment), onShow: show };
   const { age } = view.content;
   const hasOtherContent = useEver(age === 'older' || age === 'newer');
   return (
@@ -84,10 +83,12 @@ export function WorkbookScreen({ skippedTo, isJustSetUp, choice, ...props }: Ope
           tabs={SCREEN_NAMES.map((name) => ({ name, label: messages.say(`pane.${name}`) }))}
           selected={opened ? undefined : screen}
           panel={panel}
-          onSelect={open}
+          onSelect={lead}
         />
       </PaneHeader>
-      {hasOtherContent && <LoadedContentBanner {...props} onShow={show} />}
+      {hasOtherContent && <LoadedContentBanner {...open} />}
+      <OutdatedHint {...open} onOpen={isChecklist ? undefined : () => lead('checklist')} />
+      <SelectedLine {...open} shown={screen} onOpen={lead} />
       <ProblemList problems={problems} messages={messages} />
       <KeptViews
         names={[...SCREEN_NAMES, ...SIDE_VIEWS]}
@@ -99,9 +100,26 @@ export function WorkbookScreen({ skippedTo, isJustSetUp, choice, ...props }: Ope
           if (name === 'settings' || name === 'help')
             return <SideView {...{ name, view, messages, choice }} onClose={close} />;
           const Screen = SCREENS[name];
-          return <Screen {...props} onShow={show} />;
+          return <Screen {...open} />;
         }}
       </KeptViews>
     </>
   );
+}
+
+/** Which view is open, or what beside the views; the ribbon leads to views, too. */
+function useScreen({ commands }: OpenedWorkbookProps['environment'], first: ScreenName) {
+  const [screen, setScreen] = useState(first);
+  const { panel, opened, toggle, leave, close } = useSideView();
+  const lead = (name: ScreenName): void => {
+    setScreen(name);
+    leave();
+  };
+  const asked = useAskedCommand(commands);
+  const [led, setLed] = useState<Command>();
+  if (asked !== led) {
+    setLed(asked);
+    if (asked) lead(SCREEN_OF[asked]);
+  }
+  return { screen, lead, panel, opened, toggle, close };
 }

@@ -1,49 +1,60 @@
 import { useCallback, useState } from 'react';
-import { listItems } from '../../../actions/checklist/listItems';
-import type { ExcelHost } from '../../../actions/everyAction/ExcelHost';
+import { countByService } from '../../../domain/checklist/countItems';
+import { Section } from '../../controls/Section';
 import type { OpenScreenProps } from '../../everyScreen/ScreenProps';
-import { useAskedCommand } from '../../ribbon/useAskedCommand';
-import { usePlannedAction } from '../../everyScreen/usePlannedAction';
+import type { ItemFilter } from './filterItems';
 import { HiddenRows } from './HiddenRows';
 import { ItemList } from './ItemList';
-import { useShowAllRows } from './useShowAllRows';
+import { SelectedItems } from './SelectedItems';
+import { ServiceProgress } from './ServiceProgress';
+import { useHiddenRows } from './useHiddenRows';
 
-interface ChecklistItemsProps extends Pick<OpenScreenProps, 'environment' | 'messages' | 'version' | 'onShow'> {
+interface ChecklistItemsProps extends OpenScreenProps {
   /** Excel tells nobody that a row was shown; must stay the same function between renders. */
   onRowsShown(): void;
 }
 
-/** The rows of a checklist of ours: those in sight to work on, and the hidden ones. */
+const NONE: ReadonlySet<string> = new Set();
+
+/** The rows of a checklist of ours: those that are selected, how far services are, those in sight, and the hidden ones. */
 export function ChecklistItems({ onRowsShown, ...props }: ChecklistItemsProps) {
-  const { environment, version } = props;
-  const { now } = environment;
-  const run = useCallback((excel: ExcelHost) => listItems(excel, now()), [now]);
-  const { plan: list, planAgain: readAgain } = usePlannedAction(environment, run, version);
+  const { messages, items: report, readItems } = props;
+  const [hasServices, setHasServices] = useState(true);
+  const [filter, setFilter] = useState<ItemFilter>({});
+  const [kept, setKept] = useState(NONE);
   const refresh = useCallback(() => {
-    readAgain();
+    readItems();
     onRowsShown();
-  }, [readAgain, onRowsShown]);
-  const [areHiddenOpen, openHidden] = useState(false);
-  if (useAskedCommand(environment.commands) === 'showHiddenRows' && !areHiddenOpen) openHidden(true);
-  const showAll = useShowAllRows(props, areHiddenOpen, refresh);
-  // What stands in the way of reading stands in the way of generating too, and is said there.
-  if (!list || list.outcome === 'refused') return null;
-  const toggleHidden = (): void => {
-    openHidden(!areHiddenOpen);
-    // Excel does not tell of rows that somebody hid or showed by hand.
-    readAgain();
+  }, [readItems, onRowsShown]);
+  const hidden = useHiddenRows(props, refresh);
+  if (!report) return null;
+  const narrow = (wanted: ItemFilter): void => {
+    setFilter(wanted);
+    setKept(NONE);
   };
+  const counted = report.items.map((item) => ({ ...item, isHidden: item.hidden !== undefined }));
   return (
     <>
-      <ItemList {...props} report={list} />
-      <HiddenRows
+      <SelectedItems {...props} />
+      <Section
+        title={messages.say('items.services')}
+        isOpen={hasServices}
+        onToggle={() => setHasServices(!hasServices)}
+      >
+        <ServiceProgress
+          counts={countByService(counted)}
+          chosen={filter.service}
+          messages={messages}
+          onChoose={(service) => narrow({ ...filter, service })}
+        />
+      </Section>
+      <ItemList
         {...props}
-        {...{ showAll }}
-        items={list.items}
-        isOpen={areHiddenOpen}
-        onToggle={toggleHidden}
-        onRowsShown={refresh}
+        {...{ report, filter, kept }}
+        onFilter={narrow}
+        onKeep={(ids) => setKept((before) => new Set([...before, ...ids]))}
       />
+      <HiddenRows {...props} {...hidden} items={report.items} onRowsShown={refresh} />
     </>
   );
 }

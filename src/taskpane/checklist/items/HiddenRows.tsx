@@ -1,6 +1,5 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import type { ItemsReport } from '../../../actions/checklist/listItems';
 import { showRow } from '../../../actions/checklist/showRow';
 import type { Messages } from '../../../localization/Messages';
 import type { ShownRows } from '../../../actions/checklist/showHiddenRows';
@@ -13,9 +12,10 @@ import type { OpenScreenProps } from '../../everyScreen/ScreenProps';
 import { useFailure } from '../../everyScreen/useFailure';
 import type { PlannedAction } from '../../everyScreen/usePlannedAction';
 import { HiddenRowEntry, type HiddenItem } from './HiddenRowEntry';
+import type { Item } from './Item';
 
 interface HiddenRowsProps extends Pick<OpenScreenProps, 'environment' | 'messages' | 'version' | 'onShow'> {
-  readonly items: ItemsReport['items'];
+  readonly items: readonly Item[];
   /** Shows all that generating hid. */
   readonly showAll: PlannedAction<ShownRows>;
   readonly isOpen: boolean;
@@ -99,13 +99,13 @@ function HiddenRowList({ hidden, messages, isRunning, onShow, onShowRow }: Hidde
   );
 }
 
-function isHidden(item: ItemsReport['items'][number]): item is HiddenItem {
+function isHidden(item: Item): item is HiddenItem {
   return item.hidden !== undefined;
 }
 
 /** Hidden by generating, not by a person or a filter. */
-function isOurs({ hidden: { by } }: HiddenItem): boolean {
-  return by === 'outOfScope' || by === 'answersChanged';
+function isOurs({ hidden }: HiddenItem): boolean {
+  return hidden === 'outOfScope' || hidden === 'answersChanged';
 }
 
 /** A row that was copied has the same id. */
