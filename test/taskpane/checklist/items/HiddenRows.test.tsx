@@ -5,6 +5,7 @@ import { TaskPane } from '../../../../src/taskpane/TaskPane';
 import { newWorkbook, TODAY } from '../../../support/newWorkbook';
 import { hiddenRows, readColumn } from '../../../support/readCells';
 import { typeAnswer } from '../../../support/typeCells';
+import { heard } from '../../heard';
 
 /** Long enough for a machine that does other work beside. */
 const PATIENCE = { timeout: 60_000 };
@@ -49,7 +50,8 @@ test('a row is shown with the keyboard, which is said and undone', async () => {
   expect(await heading(before.length - 1)).toHaveFocus();
   const row = readColumn(local, 'Checklist', 'Id').indexOf('TEAMS-02') + 2;
   expect(hiddenRows(local, 'Checklist')).toEqual(before.filter((each) => each !== row));
-  expect((await screen.findByText('Showed 1 row.', undefined, PATIENCE)).closest('[role=status]')).not.toBeNull();
+  await screen.findByText('Showed 1 row.', undefined, PATIENCE);
+  await waitFor(() => expect(heard()).toContain('polite: Showed 1 row.'), PATIENCE);
   expect(screen.queryByLabelText('Show: TEAMS-02')).not.toBeInTheDocument();
   expect(await screen.findByText(/hide 1 row in 1 block/, undefined, PATIENCE)).toBeInTheDocument();
   await user.click(screen.getByText('Undo'));
