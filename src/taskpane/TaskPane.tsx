@@ -10,15 +10,14 @@ import { FailureBoundary } from './everyScreen/FailureBoundary';
 import { loadedScreen } from './everyScreen/loadedScreen';
 import { LoadingScreen } from './everyScreen/LoadingScreen';
 import { ProblemList } from './everyScreen/ProblemList';
-import { KeptFocus } from './frame/KeptFocus';
+import { KeptFocus } from './controls/KeptFocus';
 import { KeptViews } from './frame/KeptViews';
 import type { KeptLanguage } from './frame/KeptLanguage';
 import { PaneTools } from './frame/PaneTools';
-import { SIDE_VIEWS, SideView } from './frame/SideView';
 import type { SideViewProps } from './frame/SideViewProps';
 import { useLanguageChoice } from './frame/useLanguageChoice';
 import { TitleRow } from './frame/TitleRow';
-import { useSideView } from './frame/useSideView';
+import { SIDE_VIEWS, useSideView } from './frame/useSideView';
 import type { Language } from '../domain/Language';
 import type { ThemeName } from './frame/ThemeName';
 import { useTheme } from './frame/useTheme';
@@ -40,6 +39,8 @@ const useStyles = makeStyles({
     '& h1, & h2': { margin: 0 },
   },
 });
+
+const LoadedSideView = loadedScreen(async () => (await import('./frame/SideView')).SideView);
 
 /** Loaded for the first run only. */
 const SetUpScreen = loadedScreen(async () => (await import('./setUp/SetUpScreen')).SetUpScreen);
@@ -143,7 +144,7 @@ function FirstRun({ choice, ...props }: ComponentProps<typeof SetUpScreen> & Sid
           name === 'setUp' ? (
             <SetUpScreen {...props} />
           ) : (
-            <SideView {...{ name, view, messages, choice }} onClose={close} />
+            <LoadedSideView {...{ name, view, messages, choice }} onClose={close} />
           )
         }
       </KeptViews>

@@ -5,9 +5,8 @@ import { useItems } from './checklist/useItems';
 import { KeptViews } from './frame/KeptViews';
 import { PaneTools } from './frame/PaneTools';
 import { PaneHeader } from './frame/PaneHeader';
-import { SIDE_VIEWS, SideView } from './frame/SideView';
 import type { SideViewProps } from './frame/SideViewProps';
-import { useSideView } from './frame/useSideView';
+import { SIDE_VIEWS, useSideView } from './frame/useSideView';
 import { ViewTabs } from './frame/ViewTabs';
 import type { Command } from './ribbon/CommandQueue';
 import { loadedScreen } from './everyScreen/loadedScreen';
@@ -17,7 +16,6 @@ import type { OpenScreenProps, WorkbookScreenProps } from './everyScreen/ScreenP
 import { useAskedCommand } from './ribbon/useAskedCommand';
 import { useEver } from './everyScreen/useEver';
 import { useShowCell } from './everyScreen/useShowCell';
-import { SelectedLine } from './selection/SelectedLine';
 import { useSelection } from './selection/useSelection';
 
 /** Loaded when they are first needed: the pane opens faster without. */
@@ -25,6 +23,8 @@ const LoadedContentBanner = loadedScreen(async () => (await import('./content/Co
 const LoadedChecklistScreen = loadedScreen(async () => (await import('./checklist/ChecklistScreen')).ChecklistScreen);
 const LoadedUsageScreen = loadedScreen(async () => (await import('./usage/UsageScreen')).UsageScreen);
 const LoadedTasksScreen = loadedScreen(async () => (await import('./tasks/TasksScreen')).TasksScreen);
+const LoadedSelectedLine = loadedScreen(async () => (await import('./selection/SelectedLine')).SelectedLine);
+const LoadedSideView = loadedScreen(async () => (await import('./frame/SideView')).SideView);
 
 const SCREENS = {
   questionnaire: QuestionnaireScreen,
@@ -63,7 +63,7 @@ interface OpenedWorkbookProps extends WorkbookScreenProps, Pick<SideViewProps, '
 /** A workbook that is set up: its questionnaires, its checklist, its customers' usage. */
 export function WorkbookScreen({ skippedTo, isJustSetUp, choice, ...props }: OpenedWorkbookProps) {
   const { environment, view, messages, version } = props;
-  const { screen, lead, panel, opened, toggle, close } = useScreen(environment, firstScreen(view, skippedTo));
+  const { screen, shown, lead, panel, opened, toggle, close } = useScreen(environment, firstScreen(view, skippedTo));
   const { problems, show } = useShowCell(environment.excel);
   const isChecklist = screen === 'checklist' && !opened;
   const read = useItems(environment, view.hasChecklist ? version : undefined, isChecklist ? 0 : LATER);
@@ -88,17 +88,17 @@ export function WorkbookScreen({ skippedTo, isJustSetUp, choice, ...props }: Ope
       </PaneHeader>
       {hasOtherContent && <LoadedContentBanner {...open} />}
       <OutdatedHint {...open} onOpen={isChecklist ? undefined : () => lead('checklist')} />
-      <SelectedLine {...open} shown={screen} onOpen={lead} />
+      {open.selection && <LoadedSelectedLine {...open} shown={screen} onOpen={lead} />}
       <ProblemList problems={problems} messages={messages} />
       <KeptViews
         names={[...SCREEN_NAMES, ...SIDE_VIEWS]}
-        shown={opened ?? screen}
+        shown={shown}
         panel={panel}
         role={opened ? 'region' : 'tabpanel'}
       >
         {(name) => {
           if (name === 'settings' || name === 'help')
-            return <SideView {...{ name, view, messages, choice }} onClose={close} />;
+            return <LoadedSideView {...{ name, view, messages, choice }} onClose={close} />;
           const Screen = SCREENS[name];
           return <Screen {...open} />;
         }}
@@ -121,5 +121,5 @@ function useScreen({ commands }: OpenedWorkbookProps['environment'], first: Scre
     setLed(asked);
     if (asked) lead(SCREEN_OF[asked]);
   }
-  return { screen, lead, panel, opened, toggle, close };
+  return { screen, shown: opened ?? screen, lead, panel, opened, toggle, close };
 }

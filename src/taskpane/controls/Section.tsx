@@ -1,5 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode, type Ref } from 'react';
 
 interface SectionProps {
@@ -24,6 +23,15 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalXS,
     fontWeight: tokens.fontWeightRegular,
   },
+  /** Two sides of a square, which weigh less than a drawn icon. */
+  chevron: {
+    width: '6px',
+    height: '6px',
+    borderRight: '1.5px solid currentcolor',
+    borderBottom: '1.5px solid currentcolor',
+    transform: 'rotate(-45deg)',
+  },
+  open: { transform: 'translateY(-2px) rotate(45deg)' },
   content: { paddingInline: tokens.spacingHorizontalS },
   framed: { outline: `1px solid ${tokens.colorNeutralStroke1}`, paddingBlockEnd: tokens.spacingVerticalXS },
 });
@@ -40,7 +48,7 @@ export function Section({ title, isOpen, onToggle, heading, isFramed, children }
           id={`${id}-heading`}
           appearance="subtle"
           className={styles.button}
-          icon={isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
+          icon={<span className={mergeClasses(styles.chevron, isOpen && styles.open)} />}
           aria-expanded={isOpen}
           aria-controls={id}
           onClick={onToggle}

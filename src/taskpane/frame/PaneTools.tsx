@@ -1,7 +1,6 @@
-import { Button, makeStyles } from '@fluentui/react-components';
-import { QuestionCircleRegular, SettingsRegular } from '@fluentui/react-icons';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Messages } from '../../localization/Messages';
-import { SIDE_VIEWS, type SideViewName } from './SideView';
+import { SIDE_VIEWS, type SideViewName } from './useSideView';
 
 interface PaneToolsProps {
   readonly messages: Messages;
@@ -11,9 +10,13 @@ interface PaneToolsProps {
   onToggle(name: SideViewName): void;
 }
 
-const ICONS = { settings: <SettingsRegular />, help: <QuestionCircleRegular /> };
+/** Signs that every font has: drawn icons would weigh as much as the rest of the header. U+FE0E keeps the gear from being a picture. */
+const SIGNS = { settings: '⚙\uFE0E', help: '?' };
 
-const useStyles = makeStyles({ tools: { display: 'flex', flexShrink: 0, marginInlineStart: 'auto' } });
+const useStyles = makeStyles({
+  tools: { display: 'flex', flexShrink: 0, marginInlineStart: 'auto' },
+  sign: { fontSize: tokens.fontSizeBase500, lineHeight: 1 },
+});
 
 /** The icons behind which settings and help are. */
 export function PaneTools({ messages, opened, panel, onToggle }: PaneToolsProps) {
@@ -25,7 +28,7 @@ export function PaneTools({ messages, opened, panel, onToggle }: PaneToolsProps)
           key={name}
           id={`${panel}-${name}`}
           appearance="subtle"
-          icon={ICONS[name]}
+          icon={<span className={styles.sign}>{SIGNS[name]}</span>}
           aria-label={messages.say(`pane.${name}`)}
           title={messages.say(`pane.${name}`)}
           aria-expanded={name === opened}

@@ -1,17 +1,10 @@
 import { Button, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
-import { loadedScreen } from '../everyScreen/loadedScreen';
+import { HelpView } from './HelpView';
+import { SettingsView } from './SettingsView';
 import type { SideViewProps } from './SideViewProps';
+import type { SideViewName } from './useSideView';
 
-/** What stands behind icons, beside the views. */
-export const SIDE_VIEWS = ['settings', 'help'] as const;
-
-export type SideViewName = (typeof SIDE_VIEWS)[number];
-
-/** Loaded when they are first opened. */
-const VIEWS = {
-  settings: loadedScreen(async () => (await import('./SettingsView')).SettingsView),
-  help: loadedScreen(async () => (await import('./HelpView')).HelpView),
-};
+const VIEWS = { settings: SettingsView, help: HelpView };
 
 const useStyles = makeStyles({
   title: { display: 'flex', justifyContent: 'space-between', alignItems: 'center' },

@@ -1,5 +1,9 @@
 import { useId, useState } from 'react';
-import type { SideViewName } from './SideView';
+
+/** What stands behind icons, beside the views. */
+export const SIDE_VIEWS = ['settings', 'help'] as const;
+
+export type SideViewName = (typeof SIDE_VIEWS)[number];
 
 /** Which of settings and help is open, and the ids of the panel and of what opens them. */
 export function useSideView() {

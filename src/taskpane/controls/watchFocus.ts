@@ -1,26 +1,5 @@
-import { useEffect, useRef, type ReactNode } from 'react';
-
-interface KeptFocusProps {
-  readonly className: string;
-  readonly children: ReactNode;
-}
-
-/**
- * Where what has the focus goes away, the focus goes to what stood around it: without, whoever works by keyboard or screen
- * reader would begin anew at the top of the page. Screens that know a better place move the focus there before.
- */
-export function KeptFocus({ className, children }: KeptFocusProps) {
-  const root = useRef<HTMLElement>(null);
-  useEffect(() => watchFocus(root.current!), []);
-  return (
-    <main ref={root} className={className}>
-      {children}
-    </main>
-  );
-}
-
-/** @returns stops watching */
-function watchFocus(root: HTMLElement): () => void {
+/** Moves the focus where what has it goes away. @returns stops watching */
+export function watchFocus(root: HTMLElement): () => void {
   /** From what had the focus last outwards. */
   let path: readonly HTMLElement[] = [];
   const remember = ({ target }: FocusEvent): void => {
