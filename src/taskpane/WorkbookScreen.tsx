@@ -88,7 +88,7 @@ export function WorkbookScreen({ skippedTo, isJustSetUp, choice, ...props }: Ope
       </PaneHeader>
       {hasOtherContent && <LoadedContentBanner {...open} />}
       <OutdatedHint {...open} onOpen={isChecklist ? undefined : () => lead('checklist')} />
-      {open.selection && <LoadedSelectedLine {...open} shown={screen} onOpen={lead} />}
+      <LoadedSelectedLine {...open} shown={screen} onOpen={lead} />
       <ProblemList problems={problems} messages={messages} />
       <KeptViews
         names={[...SCREEN_NAMES, ...SIDE_VIEWS]}

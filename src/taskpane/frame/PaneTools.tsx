@@ -15,7 +15,7 @@ const SIGNS = { settings: '⚙\uFE0E', help: '?' };
 
 const useStyles = makeStyles({
   tools: { display: 'flex', flexShrink: 0, marginInlineStart: 'auto' },
-  sign: { fontSize: tokens.fontSizeBase500, lineHeight: 1 },
+  sign: { fontSize: tokens.fontSizeBase500, fontWeight: tokens.fontWeightRegular, lineHeight: 1 },
 });
 
 /** The icons behind which settings and help are. */
