@@ -29,9 +29,11 @@ const RUNS = 7;
 /** Times slower than this machine. */
 const SLOWER = 4;
 
-/** Stands for office.js in the template, which asks it for nothing but to be ready. */
-const OFFICE =
-  "window.Office={onReady:(f)=>(f&&f({host:'Excel'}),Promise.resolve({host:'Excel'})),context:{},HostType:{Excel:'Excel'}};window.Excel={}";
+const LIBRARY = require.resolve('@microsoft/office-js/dist/excel-win32-16.01.js');
+
+/** Stands for office.js in the template, which asks it for nothing but to be ready: the library both load, and that. */
+const officeJs = (): string =>
+  `${readFileSync(LIBRARY, 'utf8')};Office.onReady=(f)=>(f&&f({host:'Excel'}),Promise.resolve({host:'Excel'}));`;
 
 async function main([ours, theirs]: readonly string[]): Promise<void> {
   if (!ours || !theirs) throw new Error('Give two folders: the preview as built, and the template as built.');
@@ -73,7 +75,7 @@ async function start(browser: Browser, { folder, pages, button }: Pane, address:
   await page.addInitScript({ content: 'globalThis.__name = (named) => named' });
   const scripts = new Set<string>();
   page.on('request', (request) => request.resourceType() === 'script' && scripts.add(new URL(request.url()).pathname));
-  await page.route(/appsforoffice/, (route) => route.fulfill({ contentType: 'text/javascript', body: OFFICE }));
+  await page.route(/appsforoffice/, (route) => route.fulfill({ contentType: 'text/javascript', body: officeJs() }));
   await openOuter(page, address, pages);
   const pane = page.frameLocator('iframe').getByRole('button', { name: button });
   await pane.waitFor();
@@ -123,11 +125,10 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 function serve(folder: string): Promise<Server> {
-  const library = path.dirname(require.resolve('@microsoft/office-js/dist/excel-win32-16.01.js'));
   const server = createServer(({ url = '/' }, response) => {
     const { pathname } = new URL(url, 'http://localhost');
     const file = pathname.startsWith('/office-js/')
-      ? path.join(library, path.basename(pathname))
+      ? LIBRARY
       : path.join(folder, pathname === '/' ? 'index.html' : pathname);
     try {
       const body = readFileSync(file);
