@@ -18,6 +18,7 @@ const TOLD = [
   'tasksUpdated',
   'tasksFinished',
   'criterionSet',
+  'settingsChanged',
   'nextStepsShown',
   'stepsAdded',
   'stepsUpdated',

@@ -13,6 +13,7 @@ import { populateQuestionnaires } from '../../src/actions/questionnaire/populate
 import { addServices } from '../../src/actions/setUp/addServices';
 import { setUpWorkbook } from '../../src/actions/setUp/setUpWorkbook';
 import { updateTasks } from '../../src/actions/tasks/updateTasks';
+import { changeUsageSettings } from '../../src/actions/usage/changeUsageSettings';
 import { highlightCustomers } from '../../src/actions/usage/highlightCustomers';
 import { importUsage } from '../../src/actions/usage/importUsage';
 import { removeHighlights } from '../../src/actions/usage/removeHighlights';
@@ -35,6 +36,13 @@ export interface WritingAction {
   readonly isPlanned?: false;
 }
 
+const OTHER_SETTINGS = {
+  healthyFrom: 0.8,
+  stalledUnder: 0.05,
+  basis: 'points',
+  period: 'everyMonth',
+  window: 2,
+} as const;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun'];
 const SET_UP = { customer: 'Contoso', edition: 'gccHigh', language: 'en', services: ['core', 'exchange'] } as const;
 const ANSWERS = 'Id,Answer,Notes\nEXCHANGE-Q1,Yes,From the file\nTEAMS-Q1,No,\nTEAMS-Q2,Yes,Ask again\n';
@@ -269,6 +277,11 @@ export const WRITING_ACTIONS: readonly WritingAction[] = [
       return started;
     },
     run: (excel, mode = 'apply') => populateQuestionnaires(excel, mode, ANSWERS),
+  },
+  {
+    name: 'change what customers are judged by',
+    prepare: withUsage,
+    run: (excel, mode = 'apply') => changeUsageSettings(excel, mode, OTHER_SETTINGS),
   },
   {
     name: 'answer a question',

@@ -1,7 +1,8 @@
-import { Switch, Text } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ChecklistResult } from '../../actions/checklist/generateChecklist';
 import type { Messages } from '../../localization/Messages';
+import { Switch } from '../controls/Switch';
 
 interface GroupSwitchesProps {
   readonly plan: ChecklistResult | undefined;
@@ -25,9 +26,9 @@ export function GroupSwitches({ plan, messages, onSwitch }: GroupSwitchesProps) 
           key={name}
           label={messages.say('found.switch', { name, count: items })}
           checked={chosen?.group === name ? chosen.isOn : state !== 'outOfScope'}
-          onChange={(_, { checked }) => {
-            setShown({ plan, group: name, isOn: checked });
-            onSwitch(name, checked);
+          onSwitch={(isOn) => {
+            setShown({ plan, group: name, isOn });
+            onSwitch(name, isOn);
           }}
         />
       ))}

@@ -57,7 +57,6 @@ export function Switch({ label, onSwitch, title, ...props }: SwitchProps) {
   const styles = useStyles();
   return (
     <label className={styles.line} title={title}>
-      {label}
       <input
         {...props}
         type="checkbox"
@@ -65,6 +64,7 @@ export function Switch({ label, onSwitch, title, ...props }: SwitchProps) {
         className={styles.switch}
         onChange={({ target }) => onSwitch(target.checked)}
       />
+      {label}
     </label>
   );
 }

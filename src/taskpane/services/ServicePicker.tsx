@@ -1,6 +1,7 @@
-import { Caption1, Checkbox, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Caption1, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Messages } from '../../localization/Messages';
+import { CheckBox } from '../controls/CheckBox';
 import { TextInput } from '../controls/TextInput';
 import { holdsWords } from '../../localization/holdsWords';
 import { useServiceNames } from './useServiceNames';
@@ -71,11 +72,11 @@ export function ServicePicker({ offered, chosen, messages, onChoose, sets }: Ser
       <div>
         {found.map((service) => (
           <div key={service.id} title={names.get(service.id)?.aliases.join(', ')}>
-            <Checkbox
+            <CheckBox
               label={service.label(nameOf(service.id))}
               checked={isChosen(service)}
               disabled={service.fixed !== undefined}
-              onChange={(_, { checked }) => toggle(service.id, checked === true)}
+              onCheck={(isWanted) => toggle(service.id, isWanted)}
             />
           </div>
         ))}
