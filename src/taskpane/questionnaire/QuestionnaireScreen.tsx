@@ -102,11 +102,27 @@ function ServicesInTurn(props: OpenScreenProps) {
         />
       ))}
       {canAdd && (
-        <Section title={messages.say('services.add')} isOpen={open.includes(ADDING)} onToggle={() => toggle(ADDING)}>
+        <Section
+          title={<AddTitle {...{ messages, view }} />}
+          isOpen={open.includes(ADDING)}
+          onToggle={() => toggle(ADDING)}
+        >
           <AddServices {...props} onAdded={showAdded} />
         </Section>
       )}
     </div>
+  );
+}
+
+/** Says also that a service of the checklist has lost its questionnaire. */
+function AddTitle({ messages, view }: Pick<OpenScreenProps, 'messages' | 'view'>) {
+  const styles = useStyles();
+  const count = view.addable.filter(({ isLost }) => isLost).length;
+  return (
+    <span className={styles.header}>
+      {messages.say('services.add')}
+      {count > 0 && <Text size={200}>{messages.say('services.lostCount', { count })}</Text>}
+    </span>
   );
 }
 

@@ -69,6 +69,7 @@ export const setUp = {
   'services.set.productivity': 'Produktivität',
   'services.set.all': 'Alle',
   'services.add': 'Dienst hinzufügen',
+  'services.lostCount': '{count, plural, one {# ohne Fragebogen} other {# ohne Fragebogen}}',
   'services.action': 'Zur Arbeitsmappe hinzufügen',
   'setUp.action': 'Arbeitsmappe einrichten',
   'setUp.choose': 'Eine Checkliste verwenden, die schon da ist',

@@ -67,6 +67,7 @@ export const setUp = {
   'services.set.productivity': 'Productivity',
   'services.set.all': 'All',
   'services.add': 'Add a service',
+  'services.lostCount': '{count, plural, one {# without its questionnaire} other {# without their questionnaires}}',
   'services.action': 'Add to the workbook',
   'setUp.action': 'Set up workbook',
   'setUp.choose': 'Use a checklist that is already here',

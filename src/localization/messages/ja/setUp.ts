@@ -68,6 +68,7 @@ export const setUp = {
   'services.set.productivity': '生産性',
   'services.set.all': 'すべて',
   'services.add': 'サービスを追加',
+  'services.lostCount': 'アンケートのないもの {count} 件',
   'services.action': 'ブックに追加',
   'setUp.action': 'ブックをセットアップ',
   'setUp.choose': '既にあるチェックリストを使う',

@@ -65,6 +65,7 @@ export const setUp = {
   'services.set.productivity': '生产力',
   'services.set.all': '全部',
   'services.add': '添加服务',
+  'services.lostCount': '{count} 项缺少调查问卷',
   'services.action': '添加到工作簿',
   'setUp.action': '设置工作簿',
   'setUp.choose': '使用已有的检查清单',
