@@ -1,10 +1,12 @@
+import { placeItems, type PlacedItems } from '../../domain/checklist/placeItems';
 import { planChecklist, type ChecklistPlan } from '../../domain/checklist/planChecklist';
 import type { Service } from '../../domain/services/Service';
 import type { ChecklistTab } from '../../recognition/checklist/ChecklistTab';
 import { WorkbookError } from '../../recognition/cells/WorkbookError';
 import { keepTab, type KeptTab } from '../../workbook/cells/KeptTab';
-import type { GuardedPlan } from '../../workbook/changes/GuardedPlan';
+import { together, type GuardedPlan } from '../../workbook/changes/GuardedPlan';
 import { checklistChanges } from '../../workbook/checklist/checklistChanges';
+import { itemsBetweenChanges, standsAlone } from '../../workbook/checklist/itemsBetweenChanges';
 import { readChecklist, type ReadChecklist } from '../../workbook/checklist/readChecklist';
 import { sameIds } from '../../workbook/guards/sameIds';
 import { sameShape } from '../../workbook/guards/sameShape';
@@ -42,9 +44,9 @@ export interface AddedServices extends QuestionnaireChanges {
 }
 
 /**
- * Adds services to a workbook that is set up: of each its questionnaire tab, its items below those that are there, where
- * they move nobody's cells, and its line on the Start tab. What of a service is there stays: one that lost its
- * questionnaire gets it back, without answers.
+ * Adds services to a workbook that is set up: of each its questionnaire tab, its items and its line on the Start tab, all
+ * where they would stand had it been chosen at set-up; items go below the others where somebody sorted those or has
+ * something beside them. What of a service is there stays: one that lost its questionnaire gets it back, without answers.
  * @param ids of the services
  */
 export function addServices(
@@ -152,11 +154,22 @@ function writesOf(
 ): GuardedPlan {
   const { kept, freeRow } = reading;
   const statuses = Object.values(content.vocabulary.statuses);
+  const { between, below } = placesOf(items, reading, services);
   const counted =
     uncounted.length > 0 ? countServices(context, reading, services, content) : { changes: [], guards: [] };
-  const { changes, guards } = checklistChanges(context, kept, items, { at: freeRow, statuses });
-  return {
-    changes: [...counted.changes, ...changes],
-    guards: [sameShape(kept), sameIds(kept, reading.items), ...guards, ...counted.guards],
-  };
+  const added = checklistChanges(context, kept, { ...items, additions: below }, { at: freeRow, statuses });
+  const inside = itemsBetweenChanges(context, kept, between, (row) => reading.blankRows.has(row));
+  return together([{ changes: [], guards: [sameShape(kept), sameIds(kept, reading.items)] }, counted, added, inside]);
+}
+
+/** Whole rows go between others only where they move nothing else, and none of them is to be hidden. */
+function placesOf(
+  { additions, hide }: ChecklistPlan,
+  { kept, items }: Reading,
+  services: readonly Service[],
+): PlacedItems {
+  if (hide.length > 0 || !standsAlone(kept.tab)) return { between: [], below: additions };
+  const serviceOf = new Map(services.flatMap((service, place) => service.items.map(({ id }) => [id, place] as const)));
+  const rows = items.map(({ row, id }) => ({ row, service: serviceOf.get(id) }));
+  return placeItems(rows, additions, ({ id }) => serviceOf.get(id)!);
 }

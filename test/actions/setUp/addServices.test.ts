@@ -6,7 +6,7 @@ import { SERVICES, type ServiceId } from '../../../src/catalog/services/catalog'
 import type { LocalExcel } from '../../../src/local-excel/LocalExcel';
 import { newWorkbook, TODAY } from '../../support/newWorkbook';
 import { meaningOf } from '../../support/meaningOf';
-import { readCells, readColumn } from '../../support/readCells';
+import { hiddenRows, readCells, readColumn } from '../../support/readCells';
 import { reopen, startExcel, type StartedExcel } from '../../support/startExcel';
 import { typeAnswer, typeCells } from '../../support/typeCells';
 
@@ -43,7 +43,36 @@ test('a service that is added later stands where it would stand had it been chos
   expect(tabsOf(saved)).toEqual(tabsOf(first.local));
   expect(countedOn(saved)).toEqual(countedOn(first.local));
   expect(readCells(saved, 'Microsoft Intune', 'A1:D12')).toEqual(readCells(first.local, 'Microsoft Intune', 'A1:D12'));
-  expect(new Set(readColumn(saved, 'Checklist', 'Id'))).toEqual(new Set(readColumn(first.local, 'Checklist', 'Id')));
+  for (const column of ['Id', 'Service', 'Guidance', 'In scope', 'Status', 'Owner'])
+    expect(readColumn(saved, 'Checklist', column)).toEqual(readColumn(first.local, 'Checklist', column));
+});
+
+test('its rows look and behave like those around them, also below hidden ones', async () => {
+  const { excel, local } = await newWorkbook();
+  typeAnswer(local, 'Exchange Online', 'EXCHANGE-Q1', 'No');
+  await generateChecklist(excel, 'apply', TODAY);
+  const before = hiddenRows(local, 'Checklist').length;
+  await addServices(excel, 'apply', ['onedrive']);
+  expect(hiddenRows(local, 'Checklist')).toHaveLength(before);
+  const ids = readColumn(local, 'Checklist', 'Id');
+  const at = ids.indexOf('ONEDRIVE-01') + 2;
+  expect(String(ids[at - 3])).toMatch(/^EXCHANGE-/);
+  const status = readCells(local, 'Checklist', 'A1:N1')[0]!.indexOf('Status');
+  const cell = `${String.fromCharCode(65 + status)}${at}`;
+  expect(() => typeCells(local, 'Checklist', { [cell]: 'Perhaps' })).toThrow();
+  typeCells(local, 'Checklist', { [cell]: 'Done' });
+  expect(await generateChecklist(excel, 'plan', TODAY)).toMatchObject({ changes: { itemsAdded: 0, rowsHidden: 0 } });
+});
+
+test.each([
+  ['somebody sorted the rows', { A2: 'TEAMS-01', A40: 'CORE-01' }],
+  ['something stands beside the checklist', { R2: 'Our own' }],
+])('where %s they go below the others', async (_, cells) => {
+  const { excel, local } = await newWorkbook();
+  typeCells(local, 'Checklist', cells);
+  const before = readColumn(local, 'Checklist', 'Id');
+  await addServices(excel, 'apply', ['m365-apps']);
+  expect(readColumn(local, 'Checklist', 'Id').slice(0, before.length)).toEqual(before);
 });
 
 test('its plan says what is added before anything is written, and it is added once', async () => {
