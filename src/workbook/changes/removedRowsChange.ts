@@ -24,6 +24,15 @@ export function removedRowsChange(cells: Excel.Range, written?: CellContents): C
   };
 }
 
+/** Puts whole rows into a sheet that look like the one they follow, and are in sight also where that one is hidden. */
+export function newRowsChange(above: Excel.Range, contents: CellContents): Change<DoneInsertedRows> {
+  return insertedRowsChange(above, contents, (rows) => {
+    rows.copyFrom(above, 'Formats');
+    rows.rowHidden = false;
+    rows.format.autofitRows();
+  });
+}
+
 export interface DoneInsertedRows extends DoneChange {
   /** The cells that were put in. */
   readonly rows: Excel.Range;

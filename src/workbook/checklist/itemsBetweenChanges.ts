@@ -3,7 +3,7 @@ import type { ItemsBetween } from '../../domain/checklist/placeItems';
 import type { ChecklistTab } from '../../recognition/checklist/ChecklistTab';
 import { keptCells, type KeptTab } from '../cells/KeptTab';
 import type { GuardedPlan } from '../changes/GuardedPlan';
-import { insertedRowsChange } from '../changes/removedRowsChange';
+import { newRowsChange } from '../changes/removedRowsChange';
 import { undoable } from '../changes/undoable';
 import { stillBlank } from '../guards/stillBlank';
 import { fittedRows } from '../tabChanges/fittedRows';
@@ -47,17 +47,11 @@ export function itemsBetweenChanges(
         fittedRows(cellsAt(after + 1, rows.length)),
       ]),
       ...inserted.map(({ after, filled: { length }, inserted: rows }) =>
-        undoable(insertedRowsChange(cellsAt(after + length, 1), rows, inSight), () => ({
+        undoable(newRowsChange(cellsAt(after + length, 1), rows), () => ({
           undo: ({ rows: put, now }) => [insertedRowsUndo(put, now)],
         })),
       ),
     ],
     guards: filled.map(({ after, filled: { length } }) => stillBlank(cellsAt(after + 1, length))),
   };
-}
-
-/** Also below a row that is hidden. */
-function inSight(rows: Excel.Range): void {
-  rows.rowHidden = false;
-  rows.format.autofitRows();
 }

@@ -4,7 +4,7 @@ import { textForCell } from '../../recognition/cells/textForCell';
 import { cellsChange } from '../changes/cellsChange';
 import type { Change } from '../changes/Change';
 import type { GuardedPlan } from '../changes/GuardedPlan';
-import { insertedRowsChange } from '../changes/removedRowsChange';
+import { newRowsChange } from '../changes/removedRowsChange';
 import { undoable } from '../changes/undoable';
 import { sameFormulas } from '../guards/sameFormulas';
 import { cellUndo } from '../undo/cellsUndo';
@@ -126,7 +126,7 @@ function mendedCells(range: Excel.Range, before: readonly CellValue[], after: re
 }
 
 function addedLines(above: Excel.Range, lines: readonly (readonly CellValue[])[]): Change {
-  return undoable(insertedRowsChange(above, lines), () => ({
+  return undoable(newRowsChange(above, lines), () => ({
     undo: ({ rows, now }) => [insertedRowsUndo(rows, now)],
   }));
 }

@@ -7,7 +7,7 @@ import type { LocalExcel } from '../../../src/local-excel/LocalExcel';
 import { newWorkbook, TODAY } from '../../support/newWorkbook';
 import { meaningOf } from '../../support/meaningOf';
 import { hiddenRows, readCells, readColumn } from '../../support/readCells';
-import { reopen, startExcel, type StartedExcel } from '../../support/startExcel';
+import { startExcel, type StartedExcel } from '../../support/startExcel';
 import { typeAnswer, typeCells } from '../../support/typeCells';
 
 const tabsOf = ({ book }: LocalExcel): string[] => book.sheets.all.map(({ name }) => name);
@@ -22,6 +22,12 @@ function countedOn(local: LocalExcel): unknown[][] {
   const first = rows.findIndex(([service]) => service === 'Service') + 1;
   const end = rows.findIndex(([service], index) => index > first && !service);
   return rows.slice(first, end).map((row) => row.slice(0, 5));
+}
+
+/** What a workbook says but for the lists of its cells: rows that come later have one of their own. */
+function withoutLists(local: LocalExcel) {
+  const { names, sheets } = meaningOf(local);
+  return { names, sheets: sheets.map((sheet) => ({ ...sheet, validations: [] })) };
 }
 
 async function deleteTab({ excel }: StartedExcel, name: string): Promise<void> {
@@ -39,12 +45,7 @@ test('a service that is added later stands where it would stand had it been chos
     outcome: 'done',
     changes: { tabsAdded: expect.any(Array), ...sizeOf('m365-apps', 'sharepoint', 'intune') },
   });
-  const saved = reopen(local).local;
-  expect(tabsOf(saved)).toEqual(tabsOf(first.local));
-  expect(countedOn(saved)).toEqual(countedOn(first.local));
-  expect(readCells(saved, 'Microsoft Intune', 'A1:D12')).toEqual(readCells(first.local, 'Microsoft Intune', 'A1:D12'));
-  for (const column of ['Id', 'Service', 'Guidance', 'In scope', 'Status', 'Owner'])
-    expect(readColumn(saved, 'Checklist', column)).toEqual(readColumn(first.local, 'Checklist', column));
+  expect(withoutLists(local)).toEqual(withoutLists(first.local));
 });
 
 test('its rows look and behave like those around them, also below hidden ones', async () => {
