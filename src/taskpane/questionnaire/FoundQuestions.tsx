@@ -1,6 +1,6 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { QuestionView, QuestionnaireView } from '../../actions/overview/questionnaireViews';
-import { holdsWords } from '../../localization/holdsWords';
+import { holdsWords } from '../../domain/holdsWords';
 import type { OpenScreenProps } from '../everyScreen/ScreenProps';
 import { QuestionField } from './QuestionField';
 import { useAnswer } from './useAnswer';

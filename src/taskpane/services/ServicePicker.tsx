@@ -3,7 +3,7 @@ import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Messages } from '../../localization/Messages';
 import { CheckBox } from '../controls/CheckBox';
 import { TextInput } from '../controls/TextInput';
-import { holdsWords } from '../../localization/holdsWords';
+import { holdsWords } from '../../domain/holdsWords';
 import { useServiceNames } from './useServiceNames';
 
 /** A service that may be chosen. */
