@@ -24,15 +24,6 @@ export function removedRowsChange(cells: Excel.Range, written?: CellContents): C
   };
 }
 
-/** Puts whole rows into a sheet that look like the one they follow, and are in sight also where that one is hidden. */
-export function newRowsChange(above: Excel.Range, contents: CellContents): Change<DoneInsertedRows> {
-  return insertedRowsChange(above, contents, (rows) => {
-    rows.copyFrom(above, 'Formats');
-    rows.rowHidden = false;
-    rows.format.autofitRows();
-  });
-}
-
 export interface DoneInsertedRows extends DoneChange {
   /** The cells that were put in. */
   readonly rows: Excel.Range;
@@ -42,12 +33,12 @@ export interface DoneInsertedRows extends DoneChange {
 /**
  * Puts whole rows into a sheet, or back; those below them move down.
  * @param above the cells they follow
- * @param finish queues what else the rows need
+ * @param look 'likeAbove' for new rows, which are in sight also where those above are hidden
  */
 export function insertedRowsChange(
   above: Excel.Range,
   contents: CellContents,
-  finish: (rows: Excel.Range) => void = () => {},
+  look: 'likeAbove' | 'asItIs' = 'asItIs',
 ): Change<DoneInsertedRows> {
   return {
     prepare: (context) => {
@@ -59,12 +50,19 @@ export function insertedRowsChange(
           place().getEntireRow().insert('Down');
           rows = place();
           rows.load('address');
+          // First: how a text is marked as one is part of a cell's look.
+          if (look === 'likeAbove') showLike(above, rows);
           cellsChange(rows, contents).prepare(context).write();
-          finish(rows);
+          if (look === 'likeAbove') rows.format.autofitRows();
           now = queueContents(rows);
         },
         done: () => ({ rows, now: now(), undo: [removedRowsChange(rows, now())], theirs: [] }),
       };
     },
   };
+}
+
+function showLike(above: Excel.Range, rows: Excel.Range): void {
+  rows.copyFrom(above, 'Formats');
+  rows.rowHidden = false;
 }

@@ -3,9 +3,10 @@ import type { ItemsBetween } from '../../domain/checklist/placeItems';
 import type { ChecklistTab } from '../../recognition/checklist/ChecklistTab';
 import { keptCells, type KeptTab } from '../cells/KeptTab';
 import type { GuardedPlan } from '../changes/GuardedPlan';
-import { newRowsChange } from '../changes/removedRowsChange';
+import { insertedRowsChange } from '../changes/removedRowsChange';
 import { undoable } from '../changes/undoable';
 import { stillBlank } from '../guards/stillBlank';
+import { copiedLook } from '../tabChanges/copiedLook';
 import { fittedRows } from '../tabChanges/fittedRows';
 import { rowsChange } from '../tabChanges/appendedRows';
 import { rowOf } from '../tabChanges/rowOf';
@@ -43,11 +44,12 @@ export function itemsBetweenChanges(
   return {
     changes: [
       ...filled.flatMap(({ after, filled: rows }) => [
+        copiedLook(cellsAt(after + 1, rows.length), cellsAt(after, 1)),
         rowsChange(context, kept, { at: after + 1, rows }),
         fittedRows(cellsAt(after + 1, rows.length)),
       ]),
       ...inserted.map(({ after, filled: { length }, inserted: rows }) =>
-        undoable(newRowsChange(cellsAt(after + length, 1), rows), () => ({
+        undoable(insertedRowsChange(cellsAt(after + length, 1), rows, 'likeAbove'), () => ({
           undo: ({ rows: put, now }) => [insertedRowsUndo(put, now)],
         })),
       ),

@@ -4,8 +4,9 @@ import { textForCell } from '../../recognition/cells/textForCell';
 import { cellsChange } from '../changes/cellsChange';
 import type { Change } from '../changes/Change';
 import type { GuardedPlan } from '../changes/GuardedPlan';
-import { newRowsChange } from '../changes/removedRowsChange';
+import { insertedRowsChange } from '../changes/removedRowsChange';
 import { undoable } from '../changes/undoable';
+import { copiedLook } from '../tabChanges/copiedLook';
 import { sameFormulas } from '../guards/sameFormulas';
 import { cellUndo } from '../undo/cellsUndo';
 import { insertedRowsUndo } from '../undo/insertedRowsUndo';
@@ -67,8 +68,9 @@ export function progressChanges(
     line.map((cell) => (String(cell).startsWith('=') ? notCounting(String(cell), notCounted) : cell));
   const added = newLines(lines, services, ({ prefix, name }) => mended(lineFor(last, prefix, textForCell(name))));
   const filled = added.flatMap(({ above, filled: rows }) =>
-    rows.map((cells, index) => {
-      return { range: cellsOf({ row: above.row + 1 + index, cells }), blank: cells.map(() => ''), cells };
+    rows.map((cells, index): FilledLine => {
+      const range = cellsOf({ row: above.row + 1 + index, cells });
+      return { model: cellsOf(above), range, blank: cells.map(() => ''), cells };
     }),
   );
   // From below, so that the places above stay what they are.
@@ -76,7 +78,7 @@ export function progressChanges(
   return {
     changes: [
       ...lines.flatMap((line) => mendedCells(cellsOf(line), line.cells, mended(line.cells))),
-      ...filled.flatMap(({ range, blank, cells }) => mendedCells(range, blank, cells)),
+      ...filled.flatMap(filledCells),
       ...inserted.map(({ above, filled: { length }, inserted: rows }) =>
         addedLines(cellsOf({ ...above, row: above.row + length }), rows),
       ),
@@ -116,6 +118,18 @@ function newLines(
   });
 }
 
+/** A blank row that becomes a line. */
+interface FilledLine {
+  readonly model: Excel.Range;
+  readonly range: Excel.Range;
+  readonly blank: readonly CellValue[];
+  readonly cells: readonly CellValue[];
+}
+
+function filledCells({ model, range, blank, cells }: FilledLine): readonly Change[] {
+  return [copiedLook(range, model), ...mendedCells(range, blank, cells)];
+}
+
 function mendedCells(range: Excel.Range, before: readonly CellValue[], after: readonly CellValue[]): readonly Change[] {
   return after.flatMap((content, column) => {
     if (content === before[column]) return [];
@@ -126,7 +140,7 @@ function mendedCells(range: Excel.Range, before: readonly CellValue[], after: re
 }
 
 function addedLines(above: Excel.Range, lines: readonly (readonly CellValue[])[]): Change {
-  return undoable(newRowsChange(above, lines), () => ({
+  return undoable(insertedRowsChange(above, lines, 'likeAbove'), () => ({
     undo: ({ rows, now }) => [insertedRowsUndo(rows, now)],
   }));
 }
