@@ -14,6 +14,8 @@ const TOLD = [
   'notesImported',
   'progressEntered',
   'statusesSet',
+  'ownersSet',
+  'duesSet',
   'tasksAdded',
   'tasksUpdated',
   'tasksFinished',

@@ -2,8 +2,8 @@ import { repairWorkbook } from '../../src/actions/check/repairWorkbook';
 import { generateChecklist } from '../../src/actions/checklist/generateChecklist';
 import type { ForeignRequest } from '../../src/actions/checklist/foreign/ForeignRequest';
 import { removeScope } from '../../src/actions/checklist/removeScope';
-import { setStatus } from '../../src/actions/checklist/setStatus';
 import { showRow } from '../../src/actions/checklist/showRow';
+import { updateItems } from '../../src/actions/checklist/updateItems';
 import { accelerateCustomer } from '../../src/actions/acceleration/accelerateCustomer';
 import type { ActionResult, Mode } from '../../src/actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../src/actions/everyAction/ExcelHost';
@@ -305,10 +305,15 @@ export const WRITING_ACTIONS: readonly WritingAction[] = [
     run: (excel) => showRow(excel, 'EXCHANGE-02'),
   },
   {
-    name: 'set a status',
+    name: 'set status, owner and due of items',
     prepare: answered,
     isPlanned: false,
-    run: (excel) => setStatus(excel, { id: 'EXCHANGE-02', status: 'done' }),
+    run: (excel) =>
+      updateItems(excel, ['EXCHANGE-02', 'EXCHANGE-04', 'TEAMS-02'], {
+        status: 'done',
+        owner: 'Alex',
+        due: '2026-07-20',
+      }),
   },
   {
     name: 'generate missing items',

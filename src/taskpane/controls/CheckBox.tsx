@@ -3,10 +3,14 @@ import type { ReactNode } from 'react';
 import { focusRing } from './fieldStyles';
 
 interface CheckBoxProps {
-  readonly label: ReactNode;
-  readonly checked: boolean;
+  /** What stands beside the box; where it stands elsewhere `aria-label` says it. */
+  readonly label?: ReactNode;
+  readonly 'aria-label'?: string;
+  /** Mixed where only some of what it stands for are. */
+  readonly checked: boolean | 'mixed';
   readonly disabled?: boolean;
-  onCheck(isChecked: boolean): void;
+  /** @param isRange true while Shift is held, which in a list means all from the last one on */
+  onCheck(isChecked: boolean, isRange: boolean): void;
 }
 
 const useStyles = makeStyles({
@@ -31,12 +35,21 @@ const useStyles = makeStyles({
 });
 
 /** A box to tick, with its label. */
-export function CheckBox({ label, onCheck, ...props }: CheckBoxProps) {
+export function CheckBox({ label, checked, onCheck, ...props }: CheckBoxProps) {
   const styles = useStyles();
   return (
     <label className={styles.option}>
-      <input type="checkbox" {...props} className={styles.box} onChange={({ target }) => onCheck(target.checked)} />
-      <span>{label}</span>
+      <input
+        ref={(box) => {
+          if (box) box.indeterminate = checked === 'mixed';
+        }}
+        type="checkbox"
+        {...props}
+        checked={checked === true}
+        className={styles.box}
+        onChange={({ target, nativeEvent }) => onCheck(target.checked, (nativeEvent as MouseEvent).shiftKey === true)}
+      />
+      {label !== undefined && <span>{label}</span>}
     </label>
   );
 }

@@ -11,6 +11,8 @@ interface SectionProps {
   readonly heading?: Ref<HTMLButtonElement>;
   /** What stands beside the heading and below it, also while the section is closed. */
   readonly beside?: ReactNode;
+  /** True for what stands out of a screen. */
+  readonly isFramed?: boolean;
   readonly children: ReactNode;
 }
 
@@ -28,14 +30,15 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
   },
   content: { paddingInline: tokens.spacingHorizontalS },
+  framed: { outline: `1px solid ${tokens.colorNeutralStroke1}`, paddingBlockEnd: tokens.spacingVerticalXS },
 });
 
 /** A part of a screen under a heading that opens and closes it. */
-export function Section({ title, isOpen, onToggle, heading, beside, children }: SectionProps) {
+export function Section({ title, isOpen, onToggle, heading, beside, isFramed, children }: SectionProps) {
   const styles = useStyles();
   const id = useId();
   return (
-    <div>
+    <div {...(isFramed ? { className: styles.framed } : {})}>
       <div className={styles.line}>
         <h2 className={styles.heading}>
           <Button

@@ -11,6 +11,7 @@ import { Section } from '../controls/Section';
 import { QuestionField } from './QuestionField';
 import { ScopeSwitch } from './ScopeSwitch';
 import { useAnswer } from './useAnswer';
+import { selectedQuestion } from '../selection/selectedQuestion';
 import { TextInput } from '../controls/TextInput';
 
 const useStyles = makeStyles({
@@ -24,6 +25,7 @@ const useStyles = makeStyles({
 const MissingQuestions = loadedScreen(async () => (await import('../content/MissingQuestions')).MissingQuestions);
 const FoundQuestions = loadedScreen(async () => (await import('./FoundQuestions')).FoundQuestions);
 const AddServices = loadedScreen(async () => (await import('../services/AddServices')).AddServices);
+const SelectedQuestion = loadedScreen(async () => (await import('./SelectedQuestion')).SelectedQuestion);
 const OneByOne = loadedScreen(async () => (await import('./OneByOne')).OneByOne);
 
 /** The questionnaires of all services; an answer given here goes into its cell, one typed there shows up here. */
@@ -33,6 +35,7 @@ export function QuestionnaireScreen(props: OpenScreenProps) {
   const [search, setSearch] = useState('');
   const [isOneByOne, setOneByOne] = useState(false);
   const areMissing = useEver(view.missingQuestions > 0);
+  const isSelected = useEver(selectedQuestion(props.selection, view.questionnaires) !== undefined);
   const button = useRef<HTMLButtonElement>(null);
   const wasOneByOne = useRef(false);
   useEffect(() => {
@@ -50,6 +53,7 @@ export function QuestionnaireScreen(props: OpenScreenProps) {
   return (
     <>
       {areMissing && <MissingQuestions {...props} />}
+      {isSelected && <SelectedQuestion {...props} />}
       {isOneByOne ? (
         <OneByOne {...props} onLeave={() => setOneByOne(false)} />
       ) : (
