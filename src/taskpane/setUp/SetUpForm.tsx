@@ -2,7 +2,8 @@ import { Button, Field, Text, makeStyles, tokens } from '@fluentui/react-compone
 import { useCallback, useMemo, useRef, useState, type FormEvent } from 'react';
 import type { ActionResult, Mode } from '../../actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../actions/everyAction/ExcelHost';
-import { setUpWorkbook } from '../../actions/setUp/setUpWorkbook';
+import { whenLoaded } from '../../actions/everyAction/whenLoaded';
+import type { SetUpChanges } from '../../actions/setUp/setUpWorkbook';
 import type { SetUpRequest } from '../../actions/setUp/tabs/SetUpRequest';
 import { TextInput } from '../controls/TextInput';
 import { ProblemList } from '../everyScreen/ProblemList';
@@ -50,7 +51,11 @@ export function SetUpForm({ environment, messages, version, view, onSetUp }: Set
   const customer = useRef<HTMLInputElement>(null);
   const run = useCallback(
     async (excel: ExcelHost, mode: Mode) => {
-      const result = await setUpWorkbook(excel, mode, request, environment.now());
+      const result = await whenLoaded<SetUpChanges, unknown>(excel, async () => {
+        // The form can be filled in before what it leads to is there.
+        const { setUpWorkbook } = await import('../../actions/setUp/setUpWorkbook');
+        return setUpWorkbook(excel, mode, request, environment.now());
+      });
       if (mode !== 'plan') onSetUp(result);
       return result;
     },
