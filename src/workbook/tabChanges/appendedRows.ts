@@ -94,7 +94,8 @@ export function rowsChange(
   return undoable(cellsChange(added, withoutBlankEnd(rows)), () => {
     const table = kept.tab.table && context.workbook.tables.getItem(kept.tab.table.name);
     const header = keptCells(kept, { row: headerRow, column: left, columns: right - left + 1 });
-    header.load('address');
+    // From now on they follow what is inserted.
+    for (const range of [header, added]) range.load('address');
     table?.load('id');
     const parts = recordedParts(kept, at, rows.length);
     let shown: ReturnType<typeof queueValues>;
@@ -116,6 +117,7 @@ export function rowsChange(
           addedRowsUndo({
             header,
             rows: keyed.rows(),
+            cells: added,
             blankBefore: Math.max(Math.min(blank, end) - first, 0),
             contents: contents.slice(first, end),
             tableId: table?.id,

@@ -22,10 +22,9 @@ export function refilledColumn(
     const recorded = recordRows(kept, firstRow, lastRow - firstRow + 1);
     const isMixed = before === 'mixed';
     const rows = lastRow - firstRow + 1;
-    const { above, below } = typeof before === 'object' ? partsOf(cells, before) : { above: cells, below: undefined };
-    const filled = typeof before === 'object' ? before.filled : rows;
+    // Rows that were added below are taken back by themselves, with the formulas in them.
+    const [above, filled] = typeof before === 'object' ? [partsOf(cells, before).above, before.filled] : [cells, rows];
     const parts = isMixed ? [] : columnParts(above, filled, filling);
-    const added = below ? columnParts(below, rows - filled, filling) : [];
     let now: () => CellContents;
     return {
       readBack: () => {
@@ -35,13 +34,10 @@ export function refilledColumn(
       },
       undo: ({ old }) => {
         if (!isMixed) {
-          const isLarge = parts.length > 1 || added.length > 1;
-          const blank = added.map((part) => filledColumnUndo(part.cells, undefined, { isLarge }));
-          const back = parts.map((part, index) =>
+          const isLarge = parts.length > 1;
+          return parts.map((part, index) =>
             filledColumnUndo(part.cells, old && part.old(), { isLarge, isLast: index === parts.length - 1 }),
           );
-          // Rows that others added below are given the old formula, and ours are blank in the end.
-          return isLarge ? [...blank, ...back] : [...back, ...blank];
         }
         const column = (contents: CellContents): CellContents[number] => contents.map(([cell]) => cell!);
         return [cellsUndo(recorded.rows(), [{ header, old: column(old as CellContents), now: column(now()) }])];

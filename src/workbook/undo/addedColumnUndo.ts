@@ -7,6 +7,7 @@ import { listColumn, tableColumn } from '../changes/columnPlace';
 import { deletedColumnChange } from '../changes/deletedColumnChange';
 import type { Guard } from '../guards/Guard';
 import { cellsBelow, queueBelow, type ColumnBelow } from './belowHeader';
+import { leftUndo } from './leftUndo';
 import { inAnyRow } from './sameCells';
 
 export interface AddedColumn {
@@ -17,8 +18,10 @@ export interface AddedColumn {
   readonly tableId: string | undefined;
   /** What the sheet's column was like before; 0-based, in points. */
   readonly place: { readonly column: number; readonly width: number };
-  /** Its cells, where what stood in their place moved to the right and moves back; no table's. */
+  /** Its cells; no table's, whose columns go with their headers. */
   readonly whole?: Excel.Range;
+  /** True where what stood in their place moved to the right and moves back. */
+  readonly isInserted?: boolean;
   /** How many columns were put in left of it after it. */
   readonly shifted?: number;
   /** How far below the header the first cell stands that is not as we wrote it; undefined for none. */
@@ -26,13 +29,15 @@ export interface AddedColumn {
 }
 
 /** Takes a column away again that nobody wrote into; another one stays as a whole. */
-export function addedColumnUndo({ header, title, tableId, place, whole, shifted = 0, foreign }: AddedColumn): Undo {
+export function addedColumnUndo(added: AddedColumn): Undo {
+  const { header, title, tableId, place, whole, isInserted = false, shifted = 0, foreign } = added;
   const stillOurs: Guard = () => {
     const column = queueBelow(header, 'contents');
     return () => foreign(column()) === undefined;
   };
   return {
     ranges: [header, ...(whole ? [whole] : [])],
+    ...(whole && { withoutRanges: leftUndo(whole) }),
     look: (context) => {
       const column = queueBelow(header, 'contents');
       const text = queueContents(header);
@@ -54,7 +59,7 @@ export function addedColumnUndo({ header, title, tableId, place, whole, shifted 
         const removal: Change =
           table && name !== undefined
             ? deletedColumnChange(tableColumn(table.columns, name))
-            : whole
+            : whole && isInserted
               ? deletedColumnChange(listColumn(() => whole, header.getOffsetRange(0, -1)))
               : clearedCellsChange(cells());
         return { changes: [...width, removal], guards: [stillOurs], left: [], deleted: [below.addressOf(0)] };

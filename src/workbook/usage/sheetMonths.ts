@@ -52,7 +52,8 @@ export function sheetMonths(kept: KeptTab<UsageTab>, months: readonly SheetMonth
           title: textForCell(header),
           tableId: undefined,
           place: before,
-          ...(isMoved && { whole: cells }),
+          whole: cells,
+          isInserted: isMoved,
           foreign: ({ at, count }) => {
             const found = Array.from({ length: count }, (_, row) => at(row + 1));
             return contentsInAnyOrder(found) === written ? undefined : 0;

@@ -21,9 +21,10 @@ import { refilledColumn } from '../tabChanges/refilledColumn';
 import { takenInRows } from '../tabChanges/takenInRows';
 import { notFilledAlike } from '../undo/addedColumnUndo';
 import { highlightsUndo } from '../undo/highlightsUndo';
+import { PLACE } from '../undo/stillInPlace';
 import { cellUndo } from '../undo/cellsUndo';
 import type { InputMessage } from '../../recognition/usage/InputMessage';
-import { inputMessageChange } from './inputMessageChange';
+import { inputMessageChange, ownMessageChange } from './inputMessageChange';
 import { stillEmpty } from '../guards/stillEmpty';
 import { WorkbookError } from '../../recognition/cells/WorkbookError';
 
@@ -149,9 +150,10 @@ function renamedGrowth(kept: KeptTab<UsageTab>, { tab, growthHeader, results }: 
   ];
 }
 
-function saidBasis(kept: KeptTab<UsageTab>, { tab, results, message }: UsageWrite): readonly Change[] {
+function saidBasis(kept: KeptTab<UsageTab>, { tab, results, message, plan }: UsageWrite): readonly Change[] {
   if (!message) return [];
-  return [inputMessageChange(keptCells(kept, { row: tab.headerRow, column: results.health }), message)];
+  const header = keptCells(kept, { row: tab.headerRow, column: results.health });
+  return [plan.add.includes('health') ? inputMessageChange(header, message) : ownMessageChange(header, message)];
 }
 
 function filledColumn(
@@ -180,8 +182,12 @@ function replacedHighlights(
   });
   return undoable(
     highlightsChange(() => body, oldHighlightIds, highlights),
-    () => ({
-      undo: ({ ids, old }) => [highlightsUndo(body, { ids, formulas: highlights.map(({ formula }) => formula) }, old)],
-    }),
+    () => {
+      const formulas = highlights.map(({ formula }) => formula);
+      return {
+        readBack: () => body.load(PLACE),
+        undo: ({ ids, old }) => [highlightsUndo(body, { ids, formulas }, old)],
+      };
+    },
   );
 }
