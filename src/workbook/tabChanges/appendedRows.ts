@@ -89,12 +89,11 @@ export function rowsChange(
   kept: KeptTab,
   { at, rows, beside = [] }: Omit<RowsToAdd, 'look'>,
 ): Change {
-  const { headerRow, left, right } = kept.tab;
+  const { headerRow } = kept.tab;
   const added = rowsOf(kept, at, at + rows.length - 1);
   return undoable(cellsChange(added, withoutBlankEnd(rows)), () => {
     const table = kept.tab.table && context.workbook.tables.getItem(kept.tab.table.name);
-    const header = keptCells(kept, { row: headerRow, column: left, columns: right - left + 1 });
-    // From now on they follow what is inserted.
+    const header = rowsOf(kept, headerRow, headerRow);
     for (const range of [header, added]) range.load('address');
     table?.load('id');
     const parts = recordedParts(kept, at, rows.length);
@@ -110,7 +109,6 @@ export function rowsChange(
           shown: row as readonly CellValue[],
           entered: now[index]!.filter(isEntered).length + (beside[index] ?? 0),
         }));
-        const isLarge = parts.length > 1;
         const blank = Math.max(kept.tab.lastRow - at + 1, 0);
         // Those at the table's end go first.
         return [...parts].reverse().map(({ first, end, keyed }) =>
@@ -121,7 +119,7 @@ export function rowsChange(
             blankBefore: Math.max(Math.min(blank, end) - first, 0),
             contents: contents.slice(first, end),
             tableId: table?.id,
-            isLarge,
+            isLarge: parts.length > 1,
           }),
         );
       },

@@ -15,7 +15,7 @@ export interface ColumnPart {
 }
 
 /** How many cells of a column one request takes back. */
-export function rowsOfPart({ formula }: Filling): number {
+export function rowsOfPart({ formula }: Pick<Filling, 'formula'>): number {
   const bytes = new TextEncoder().encode(JSON.stringify(formula)).length + CELL_BYTES;
   return Math.max(Math.floor(PART_BYTES / bytes), 1);
 }

@@ -8,7 +8,7 @@ import { deletedColumnChange } from '../changes/deletedColumnChange';
 import type { Guard } from '../guards/Guard';
 import { cellsBelow, queueBelow, type ColumnBelow } from './belowHeader';
 import { leftUndo } from './leftUndo';
-import { inAnyRow } from './sameCells';
+import { contentsInAnyOrder, inAnyRow } from './sameCells';
 
 export interface AddedColumn {
   /** Its header cell. */
@@ -30,7 +30,7 @@ export interface AddedColumn {
 
 /** Takes a column away again that nobody wrote into; another one stays as a whole. */
 export function addedColumnUndo(added: AddedColumn): Undo {
-  const { header, title, tableId, place, whole, isInserted = false, shifted = 0, foreign } = added;
+  const { header, title, tableId, place, whole, shifted = 0, foreign } = added;
   const stillOurs: Guard = () => {
     const column = queueBelow(header, 'contents');
     return () => foreign(column()) === undefined;
@@ -55,17 +55,20 @@ export function addedColumnUndo(added: AddedColumn): Undo {
         const width = isInPlace ? [columnWidthChange(sheetColumn, place.width)] : [];
         const index = area && header.columnIndex - area.columnIndex;
         const name = table?.columns.items[index!]?.name;
-        const cells = (): Excel.Range => cellsBelow(header, 0, lastFilled(below));
-        const removal: Change =
+        const removal =
           table && name !== undefined
             ? deletedColumnChange(tableColumn(table.columns, name))
-            : whole && isInserted
-              ? deletedColumnChange(listColumn(() => whole, header.getOffsetRange(0, -1)))
-              : clearedCellsChange(cells());
+            : removedFromList(added, below);
         return { changes: [...width, removal], guards: [stillOurs], left: [], deleted: [below.addressOf(0)] };
       };
     },
   };
+}
+
+function removedFromList({ header, whole, isInserted }: AddedColumn, below: ColumnBelow): Change {
+  return whole && isInserted
+    ? deletedColumnChange(listColumn(() => whole, header.getOffsetRange(0, -1)))
+    : clearedCellsChange(cellsBelow(header, 0, lastFilled(below)));
 }
 
 /** How far below the header the last cell stands that holds something; below it nothing is ours. */
@@ -81,4 +84,12 @@ export function notFilledAlike({ at, count, headerRow }: ColumnBelow): number | 
   const offsets = Array.from({ length: count }, (_, index) => index + 1);
   const alike = inRow(1);
   return offsets.find((offset) => at(offset) !== '' && (inRow(offset) !== alike || !alike.startsWith('=')));
+}
+
+/** Looks for other contents than those that were written, in whatever order. @param written by `contentsInAnyOrder` */
+export function otherThan(written: string): AddedColumn['foreign'] {
+  return ({ at, count }) => {
+    const found = Array.from({ length: count }, (_, index) => at(index + 1));
+    return contentsInAnyOrder(found) === written ? undefined : 0;
+  };
 }

@@ -8,7 +8,7 @@ import { filledRoomChange } from './filledRoomChange';
 import type { GuardedPlan } from '../changes/GuardedPlan';
 import { undoable } from '../changes/undoable';
 import { stillEmpty } from '../guards/stillEmpty';
-import { addedColumnUndo } from '../undo/addedColumnUndo';
+import { addedColumnUndo, otherThan } from '../undo/addedColumnUndo';
 import { contentsInAnyOrder } from '../undo/sameCells';
 
 /** A new month beside cells that are no table. */
@@ -54,10 +54,7 @@ export function sheetMonths(kept: KeptTab<UsageTab>, months: readonly SheetMonth
           place: before,
           whole: cells,
           isInserted: isMoved,
-          foreign: ({ at, count }) => {
-            const found = Array.from({ length: count }, (_, row) => at(row + 1));
-            return contentsInAnyOrder(found) === written ? undefined : 0;
-          },
+          foreign: otherThan(written),
         }),
       ],
     }));
