@@ -2,7 +2,6 @@ import type { ActionResult } from '../../src/actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../src/actions/everyAction/ExcelHost';
 import { UndoHistory, type UndoStep } from '../../src/actions/everyAction/UndoHistory';
 import { undoChanges } from '../../src/actions/undo/undoChanges';
-import type { WritingAction } from '../cuts/writingActions';
 import type { LocalExcel } from '../../src/local-excel/LocalExcel';
 import { Random } from '../fuzz/Random';
 import { interleaved } from '../support/interleaved';
@@ -11,8 +10,9 @@ import type { Edit, Occasion } from './edits/Edit';
 import { openFile } from './openFile';
 import { ACT, ordersOf, withStartsOver, type Order } from './orders';
 import type { Player } from './Player';
-import { differences, stateByRow, withoutPlaces, type StateByRow } from './stateByRow';
+import { differences, stateByRow, withoutFilledDown, withoutPlaces, type StateByRow } from './stateByRow';
 import type { TortureAction, tortureActions } from './tortureActions';
+import { writingRequests } from './writingRequests';
 
 /** `lost`: a cell of somebody's is gone or elsewhere; `wrong`: what no order of the edits and the action would give. */
 export type FaultKind = 'lost' | 'wrong';
@@ -51,7 +51,7 @@ export async function playRun(
   for (const player of [me, ...others]) player.open(local);
   const meanwhile = new Meanwhile(local, tortured, others, random);
   const play = random.pick([applied, applied, plannedAndApplied, undone]);
-  const { outcome, orders } = await play(action, me.excel, (excel) =>
+  const { outcome, orders } = await play(tortured, me.excel, (excel) =>
     interleaved(excel, (request) => meanwhile.make(times, request)),
   );
   await meanwhile.make(times, Infinity);
@@ -70,7 +70,7 @@ export async function playRun(
 }
 
 type Play = (
-  action: WritingAction,
+  tortured: TortureAction,
   excel: ExcelHost,
   disturbed: (excel: ExcelHost) => ExcelHost,
 ) => Promise<{
@@ -79,30 +79,31 @@ type Play = (
   readonly orders: (edits: readonly Edit[]) => readonly Order[];
 }>;
 
-const applied: Play = async (action, excel, disturbed) => {
-  return cameOut(action, await action.run(disturbed(excel), 'apply'));
+const applied: Play = async (tortured, excel, disturbed) => {
+  return cameOut(tortured, await tortured.action.run(disturbed(excel), 'apply'));
 };
 
-function cameOut({ name }: WritingAction, result: ActionResult<unknown>): Awaited<ReturnType<Play>> {
+function cameOut({ parts }: TortureAction, result: ActionResult<unknown>): Awaited<ReturnType<Play>> {
   const isActing = result.outcome === 'done';
-  const orders = (edits: readonly Edit[]) => (isActing ? ordersOf(name, edits) : [{ steps: edits }]);
+  const orders = (edits: readonly Edit[]) => (isActing ? ordersOf(parts, edits) : [{ steps: edits }]);
   return { outcome: said(result), orders };
 }
 
 /** As the pane does: it plans, shows the plan, and applies when somebody clicks. */
-const plannedAndApplied: Play = async (action, excel, disturbed) => {
+const plannedAndApplied: Play = async (tortured, excel, disturbed) => {
+  const { action } = tortured;
   const host = disturbed(excel);
-  if (action.isPlanned === false) return applied(action, host, (same) => same);
+  if (action.isPlanned === false) return applied(tortured, host, (same) => same);
   const click = async () => {
     const plan = await action.run(host, 'plan');
     return action.run(host, plan.outcome === 'refused' ? 'apply' : { shown: plan.digest! });
   };
   const result = await click();
-  return cameOut(action, result.problems.some(({ code }) => code === 'planChanged') ? await click() : result);
+  return cameOut(tortured, result.problems.some(({ code }) => code === 'planChanged') ? await click() : result);
 };
 
 /** Nobody disturbs the action, but taking it back; what others did stays, ours goes. */
-const undone: Play = async (action, excel, disturbed) => {
+const undone: Play = async ({ action }, excel, disturbed) => {
   const history = new UndoHistory();
   const { undo } = (await action.run({ ...excel, history }, 'apply')) as { readonly undo?: UndoStep };
   if (!undo) return { outcome: 'nothing to undo', orders: actedBefore };
@@ -117,7 +118,8 @@ const undone: Play = async (action, excel, disturbed) => {
       const isWhole = left.length === 0 && edits.every(({ effect }) => effect !== 'usesPane');
       const isBeside = COMES_BACK.test(action.name) && edits.some(({ effect }) => effect === 'isBeside');
       const ignoresPlaces = edits.some(({ effect }) => effect === 'movesRows');
-      return isWhole && !isBeside ? [{ steps: edits, ignoresPlaces }] : [];
+      const ignoresFilledDown = edits.some(({ effect }) => effect === 'addsRows');
+      return isWhole && !isBeside ? [{ steps: edits, ignoresPlaces, ignoresFilledDown }] : [];
     },
   };
 };
@@ -186,9 +188,11 @@ async function judge(
   for (const order of orders) {
     const state = await inOrder(tortured, players, order);
     if (!state || (mayHaveMoreTabs && found.size > state.size)) continue;
-    const differing = order.ignoresPlaces
-      ? differences(withoutPlaces(found), withoutPlaces(state))
-      : differences(found, state);
+    const compared = [found, state].map((each) => {
+      const placed = order.ignoresPlaces ? withoutPlaces(each) : each;
+      return order.ignoresFilledDown ? withoutFilledDown(placed) : placed;
+    });
+    const differing = differences(compared[0]!, compared[1]!);
     if (differing.length === 0) return [];
     if (!nearest || differing.length < nearest.length) nearest = differing;
   }
@@ -206,22 +210,9 @@ async function inOrder(
   player.open(local);
   me.open(local);
   for (const step of steps) {
-    if ('writes' in step) await upTo(step.writes, action, me);
-    else if (!(await carriedOut(step, { local, player }))) return undefined;
+    if ('writes' in step) await writingRequests(me, action.run, step.writes);
+    // A filter that cannot be set any more was on a tab that we took away.
+    else if (!(await carriedOut(step, { local, player })) && step.effect !== 'filters') return undefined;
   }
   return stateByRow(local);
-}
-
-/** Carries out what an action does until so many of its requests have written something. */
-async function upTo(writes: number, action: WritingAction, me: Player): Promise<void> {
-  const stop = new Error('stopped');
-  let [left, before] = [writes, me.writes];
-  const host = interleaved(me.excel, () => {
-    if (me.writes > before) left -= 1;
-    before = me.writes;
-    if (left <= 0) throw stop;
-  });
-  await action.run(host).catch((error: unknown) => {
-    if (error !== stop) throw error;
-  });
 }

@@ -105,17 +105,14 @@ export async function writeQuestionnaires(
   more: GuardedPlan = { changes: [], guards: [] },
 ): Promise<void> {
   const missing = tabs.filter(({ current }) => !current);
-  await writeWithNewTabs(
-    context,
-    snapshot,
-    missing.map(({ services: [service] }) => tabNameOf(service!, content)),
-    (places) => {
+  const writes = together([...tabs.map((tab) => changesOfTab(context, tab, content)), more]);
+  await writeWithNewTabs(context, snapshot, writes, {
+    names: missing.map(({ services: [service] }) => tabNameOf(service!, content)),
+    fill: (places) =>
       missing.forEach(({ services: [service], plan }, index) =>
         createQuestionnaire(places[index]!, newQuestionnaire(service!, plan.additions, snapshot, content)),
-      );
-      return together([...tabs.map((tab) => changesOfTab(context, tab, content)), more]);
-    },
-  );
+      ),
+  });
 }
 
 function changesOfTab(

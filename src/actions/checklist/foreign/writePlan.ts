@@ -6,7 +6,7 @@ import type { Unmarked } from '../../../recognition/foreign/readScopeStatements'
 import type { ForeignTab } from '../../../recognition/foreign/ForeignTab';
 import type { KeptTab } from '../../../workbook/cells/KeptTab';
 import { together, type GuardedPlan } from '../../../workbook/changes/GuardedPlan';
-import { guardedWrite, queueChanges } from '../../../workbook/changes/guardedWrite';
+import { guardedWrite } from '../../../workbook/changes/guardedWrite';
 import { nameChange } from '../../../workbook/changes/nameChange';
 import { createScopeTab } from '../../../workbook/foreign/createScopeTab';
 import { writeWithNewTabs } from '../../../workbook/undo/writeWithNewTabs';
@@ -57,19 +57,16 @@ async function writeFirst(
   const { toMake } = scope;
   const questionnaires = reading.questionnaires.map((read) => ({ read, kept: keptOf(read.tab) }));
   const writes = together([
+    { changes: toMake ? scopeTabNames(context, toMake.name) : [], guards: [] },
     ...(reading.scopeTab ? [switchChanges(context, keptOf(reading.scopeTab.tab), scope, content)] : []),
     writeForeign(context, snapshot, checklists, content),
     answerChanges(questionnaires, toAnswer, noWord(reading.statements, content)),
     namesPlan(context, snapshot, said, tabsOf(reading).map(keptOf)),
     meaningPlan(context, snapshot, toRemember),
   ]);
-  await writeWithNewTabs(context, snapshot, toMake ? [toMake.name] : [], (places) => {
-    if (toMake) {
-      createScopeTab(places[0]!, toMake);
-      // They go with the tab, and stay where somebody wrote into it meanwhile.
-      queueChanges(context, scopeTabNames(context, snapshot, toMake.name));
-    }
-    return writes;
+  await writeWithNewTabs(context, snapshot, writes, {
+    names: toMake ? [toMake.name] : [],
+    fill: ([place]) => toMake && createScopeTab(place!, toMake),
   });
 }
 
