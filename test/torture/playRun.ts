@@ -60,11 +60,13 @@ export async function playRun(
   const startsOver = meanwhile.hasEditedNewTab || meanwhile.made.some(({ effect }) => effect === 'deletesTab');
   const possible = startsOver ? withStartsOver(orders(meanwhile.made)) : orders(meanwhile.made);
   const judged = await judge(tortured, players, possible, found);
+  // What an order gives twice is so on purpose: a customer whose service somebody cleared gets another row.
+  const faults = judged?.length === 0 ? lost.filter(({ detail }) => !detail.includes(': twice, ')) : lost;
   return {
     name: play === undone ? `undo: ${action.name}` : action.name,
     outcome,
     edits: meanwhile.log,
-    faults: [...lost, ...(judged ?? []).map((detail) => ({ kind: 'wrong', detail }) as const)],
+    faults: [...faults, ...(judged ?? []).map((detail) => ({ kind: 'wrong', detail }) as const)],
     isJudged: judged !== undefined,
   };
 }

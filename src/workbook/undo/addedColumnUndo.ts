@@ -8,7 +8,7 @@ import { deletedColumnChange } from '../changes/deletedColumnChange';
 import type { Guard } from '../guards/Guard';
 import { cellsBelow, queueBelow, type ColumnBelow } from './belowHeader';
 import { leftUndo } from './leftUndo';
-import { contentsInAnyOrder, inAnyRow } from './sameCells';
+import { contentsInAnyOrder, inAnyRow } from '../cells/sameCells';
 
 export interface AddedColumn {
   /** Its header cell. */

@@ -4,7 +4,7 @@ import { cellsChange, isSameContent, queueContents, type CellContent } from '../
 import type { Change, Remaining, Undo } from '../changes/Change';
 import { filledColumnChange, type Filling } from '../changes/filledColumnChange';
 import type { Guard } from '../guards/Guard';
-import { inAnyRow } from './sameCells';
+import { inAnyRow } from '../cells/sameCells';
 import { stillInPlace } from './stillInPlace';
 
 /** What cells are of the column that was filled. */

@@ -13,7 +13,7 @@ import { sameFormulas } from '../guards/sameFormulas';
 import { stillEmpty } from '../guards/stillEmpty';
 import { findRows, rangesOfRows, type FoundRows, type KeyedRows } from './KeyedRows';
 import { leftUndo } from './leftUndo';
-import { inAnyRow, inRow } from './sameCells';
+import { inAnyRow, inRow } from '../cells/sameCells';
 import { stillInPlace } from './stillInPlace';
 
 /** A column of ours that was taken away from a tab. */

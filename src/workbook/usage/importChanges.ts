@@ -15,7 +15,7 @@ import { undoable } from '../changes/undoable';
 import { appendedRows, rowsChange } from '../tabChanges/appendedRows';
 import { columnChanges, type CellWrite } from '../tabChanges/columnChanges';
 import { addedColumnUndo, otherThan } from '../undo/addedColumnUndo';
-import { contentsInAnyOrder } from '../undo/sameCells';
+import { contentsInAnyOrder } from '../cells/sameCells';
 import type { Guard } from '../guards/Guard';
 import { sameTexts } from '../guards/sameTexts';
 import { movedWidths, type ColumnWidths } from './movedWidths';

@@ -4,7 +4,7 @@ import type { InputMessage } from '../../recognition/usage/InputMessage';
 import { queueFullSize } from '../tabChanges/fittedWidthChange';
 import { messageIn } from '../cells/queueInputMessage';
 import { bodyRange } from '../cells/readRows';
-import { inAnyRow } from '../undo/sameCells';
+import { inAnyRow } from '../cells/sameCells';
 import type { UsageTab } from '../../recognition/usage/UsageTab';
 import { isOurFormula } from '../../recognition/usage/formulas/usageFormulas';
 import { isOurHighlight } from '../../recognition/usage/formulas/usageHighlights';

@@ -7,9 +7,10 @@ import type { CellContents } from '../changes/cellsChange';
 import { filledRoomChange } from './filledRoomChange';
 import type { GuardedPlan } from '../changes/GuardedPlan';
 import { undoable } from '../changes/undoable';
+import { sameEnd } from '../guards/sameEnd';
 import { stillEmpty } from '../guards/stillEmpty';
 import { addedColumnUndo, otherThan } from '../undo/addedColumnUndo';
-import { contentsInAnyOrder } from '../undo/sameCells';
+import { contentsInAnyOrder } from '../cells/sameCells';
 
 /** A new month beside cells that are no table. */
 export interface SheetMonth extends NewMonth {
@@ -61,5 +62,8 @@ export function sheetMonths(kept: KeptTab<UsageTab>, months: readonly SheetMonth
   });
   // What moves on needs cells that are empty as well.
   const empty = isMoved ? right + 1 : first;
-  return { changes, guards: [stillEmpty(cellsOf(empty, months.length))] };
+  const sheet = kept.block.worksheet;
+  // What stands below a column that moves on would stay.
+  const end = isMoved ? [sameEnd(sheet, kept.tab.sheet.used)] : [];
+  return { changes, guards: [stillEmpty(cellsOf(empty, months.length)), ...end] };
 }

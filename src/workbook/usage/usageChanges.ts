@@ -25,6 +25,7 @@ import { PLACE } from '../undo/stillInPlace';
 import { cellUndo } from '../undo/cellsUndo';
 import type { InputMessage } from '../../recognition/usage/InputMessage';
 import { inputMessageChange, ownMessageChange } from './inputMessageChange';
+import { sameRows } from '../guards/sameRows';
 import { stillEmpty } from '../guards/stillEmpty';
 import { WorkbookError } from '../../recognition/cells/WorkbookError';
 
@@ -75,7 +76,8 @@ function edgeWithOurs({ columns, right }: UsageTab): number {
 export function usageChanges(context: Excel.RequestContext, kept: KeptTab<UsageTab>, write: UsageWrite): GuardedPlan {
   const { plan, tab } = write;
   const added = addedColumns(context, kept, write);
-  const hasRows = tab.lastRow >= tab.firstRow;
+  const rows = { first: tab.firstRow, last: tab.lastRow };
+  const hasRows = rows.last >= rows.first;
   const filled = hasRows ? plan.fill.map((column) => filledColumn(kept, column, write)) : [];
   const highlights = hasRows && plan.replaceHighlights ? [replacedHighlights(kept, write)] : [];
   return {
@@ -88,8 +90,16 @@ export function usageChanges(context: Excel.RequestContext, kept: KeptTab<UsageT
       ...(write.fitsWidth ? [fittedWidthChange(kept.block)] : []),
       ...highlights,
     ],
-    guards: added.guards,
+    guards: [
+      ...added.guards,
+      ...(hasRows ? plan.fill.map((column) => sameRows(cellsOf(kept, column, write), rows)) : []),
+    ],
   };
+}
+
+/** The rows of a result column. */
+function cellsOf(kept: KeptTab<UsageTab>, column: ResultColumn, { tab, results }: UsageWrite): Excel.Range {
+  return keptColumn({ ...kept, tab }, column, results[column]);
 }
 
 /** Where a sheet's block ends: a table takes in our columns right beside it, also those a run that was cut left there. */
@@ -156,13 +166,10 @@ function saidBasis(kept: KeptTab<UsageTab>, { tab, results, message, plan }: Usa
   return [plan.add.includes('health') ? inputMessageChange(header, message) : ownMessageChange(header, message)];
 }
 
-function filledColumn(
-  kept: KeptTab<UsageTab>,
-  column: ResultColumn,
-  { tab, results, formulas, before, plan }: UsageWrite,
-): Change {
+function filledColumn(kept: KeptTab<UsageTab>, column: ResultColumn, write: UsageWrite): Change {
+  const { tab, results, formulas, before, plan } = write;
   const filling = { formula: formulas[column], numberFormat: usageColumn(column).numberFormat ?? 'General' };
-  const at = { column: results[column], cells: keptColumn({ ...kept, tab }, column, results[column]) };
+  const at = { column: results[column], cells: cellsOf(kept, column, write) };
   // A column that was added is taken back as a whole, unless that is too much to look at in one request.
   const isOnePart = tab.lastRow - tab.firstRow < rowsOfPart(filling);
   if (plan.add.includes(column) && isOnePart) return filledColumnChange(at.cells, filling, 'blank');
