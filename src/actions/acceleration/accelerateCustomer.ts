@@ -3,9 +3,10 @@ import type { ActionResult, Mode, Problem } from '../everyAction/ActionResult';
 import type { ExcelHost } from '../everyAction/ExcelHost';
 import { comparablePlan } from '../everyAction/comparablePlan';
 import { isToBeWritten } from '../everyAction/isToBeWritten';
-import { readLayout } from '../everyAction/readLayout';
+import { readLayout, type Layout } from '../everyAction/readLayout';
 import { createProblem, Refusal, runAction } from '../everyAction/runAction';
 import type { WorkbookContent } from '../wording/workbookContent';
+import { WorkbookError } from '../../recognition/cells/WorkbookError';
 import { dayText, excelTime } from '../../recognition/cells/excelDay';
 import { nextStepsCount, nextStepsPlan, nextStepsWarnings, readNextSteps } from '../lists/nextSteps';
 import { isEmptyList, writeOwnLists, type PlannedList } from '../lists/ownList';
@@ -53,6 +54,7 @@ export async function accelerateCustomer(
   if (usage.outcome === 'refused') return usage;
   return runAction<AccelerationChanges, AccelerationReport>(excel, async (context, setLanguage) => {
     const layout = await readLayout(context, setLanguage);
+    requireSameUsage(usage.sheet, layout);
     const nextSteps = readNextSteps(context, layout);
     const state = await readAcceleration(context, layout, usage);
     requireHeldTalk(request, now, layout.content);
@@ -77,6 +79,12 @@ export async function accelerateCustomer(
       collected: plan.collected,
     };
   });
+}
+
+/** @throws WorkbookError rowsMoved where what was judged is not recognised any more */
+function requireSameUsage(sheet: string | undefined, { tabs }: Layout): void {
+  const isThere = tabs.some((tab) => tab.role === 'usage' && tab.sheet.name === sheet);
+  if (sheet !== undefined && !isThere) throw new WorkbookError('rowsMoved', { sheet });
 }
 
 /** @throws Refusal talkToCome: what is still to come has no outcome */

@@ -116,8 +116,8 @@ export function cellsBackChange(range: Excel.Range, old: CellContents, written: 
   };
 }
 
-/** Of each cell that was found what it is to hold again; null for one that stays. */
-function contentsBack(old: CellContents, written: WrittenContents, found: WrittenContents): CellContents {
+/** Of each cell that was found what it is to hold again; null for one that stays: it is as it was, or somebody's. */
+export function contentsBack(old: CellContents, written: WrittenContents, found: WrittenContents): CellContents {
   const [seen, ours] = [found.contents, written.contents] as readonly (readonly (readonly CellValue[])[])[];
   const { rows, columns } = followLines(seen!, ours!);
   return seen!.map((line, y) =>
