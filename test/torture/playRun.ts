@@ -59,7 +59,8 @@ export async function playRun(
   const found = { state: stateByRow(local), mayHaveMoreTabs: meanwhile.hasEditedNewTab };
   const startsOver = meanwhile.hasEditedNewTab || meanwhile.made.some(({ effect }) => effect === 'deletesTab');
   const possible = startsOver ? withStartsOver(orders(meanwhile.made)) : orders(meanwhile.made);
-  const judged = await judge(tortured, players, possible, found);
+  const isTold = !meanwhile.hasEditedBegunTab || !outcome.startsWith('refused');
+  const judged = await judge(tortured, players, isTold ? possible : [], found);
   // What an order gives twice is so on purpose: a customer whose service somebody cleared gets another row.
   const faults = judged?.length === 0 ? lost.filter(({ detail }) => !detail.includes(': twice, ')) : lost;
   return {
@@ -135,6 +136,9 @@ function said({ outcome, problems }: ActionResult<unknown>): string {
   return `${outcome} ${problems.map(({ code }) => code).join(' ')}`.trim();
 }
 
+/** What the blank sheet of a workbook becomes. */
+const FIRST_TABS = ['Start', 'MAU'];
+
 /** What others do while the action runs. */
 class Meanwhile {
   readonly made: Edit[] = [];
@@ -142,6 +146,8 @@ class Meanwhile {
   readonly cells;
   /** A tab that we make, and take away again where we start over, stays once somebody wrote into it. */
   hasEditedNewTab = false;
+  /** The blank sheet of a workbook keeps the name we gave it where an action is refused then: running again goes on. */
+  hasEditedBegunTab = false;
   private next = 0;
   private number = 700_000;
 
@@ -160,12 +166,14 @@ class Meanwhile {
       const { random, local, cells } = this;
       const sheet = random.pick(local.book.sheets.all);
       const unique = (): number => (this.number += 1);
+      const isBegun = this.tortured.tabs.size === 1 && FIRST_TABS.includes(sheet.name);
       const edit = chooseEdit({ random, local, sheet, ofFile: this.tortured.tabs, unique });
       const isMade = await carriedOut(edit, { local, player: random.pick(this.others), cells });
       this.log.push(`before request ${request} somebody ${edit.name}${isMade ? '' : ' (refused)'}`);
       if (!isMade) continue;
       this.made.push(edit);
       if (!this.tortured.tabs.has(sheet.id)) this.hasEditedNewTab = true;
+      if (isBegun) this.hasEditedBegunTab = true;
     }
   }
 }

@@ -100,20 +100,53 @@ export function cellsBackChange(range: Excel.Range, old: CellContents, written: 
     prepare: () => {
       let found: () => CellContents;
       let place: CellPlace;
+      let kept: readonly (readonly Excel.Range[])[];
       return {
         write: () => {},
         readBack: () => {
           found = queueContents(range);
           place = queuePlace(range);
+          kept = keepCells(range, old);
         },
         done: () => {
           const seen = found() as readonly (readonly CellValue[])[];
           const back = contentsBack(old, written, { contents: seen, place });
-          return { undo: [], theirs: hasContent(back) ? [cellsChange(range, back, seen)] : [] };
+          const isAsLarge = seen.length === kept.length && seen[0]?.length === kept[0]?.length;
+          return { undo: [], theirs: isAsLarge ? cellByCell(kept, back, seen) : inOnePiece(range, back, seen) };
         },
       };
     },
   };
+}
+
+/** So many cells are followed one by one: each costs bytes. */
+const MOST_KEPT = 100;
+
+/** Queues keeping cells, so that each stays itself whatever others insert between them; [] for too many of them. */
+function keepCells(range: Excel.Range, contents: CellContents): readonly (readonly Excel.Range[])[] {
+  const [rows, columns] = [contents.length, contents[0]?.length ?? 0];
+  if (rows * columns > MOST_KEPT) return [];
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) => {
+      const cell = range.getCell(row, column);
+      cell.load('address');
+      return cell;
+    }),
+  );
+}
+
+function cellByCell(
+  cells: readonly (readonly Excel.Range[])[],
+  contents: CellContents,
+  seen: CellContents,
+): readonly Change[] {
+  return contents.flatMap((line, y) =>
+    line.flatMap((content, x) => (content === null ? [] : [cellsChange(cells[y]![x]!, [[content]], [[seen[y]![x]!]])])),
+  );
+}
+
+function inOnePiece(range: Excel.Range, contents: CellContents, seen: CellContents): readonly Change[] {
+  return hasContent(contents) ? [cellsChange(range, contents, seen)] : [];
 }
 
 /** Of each cell that was found what it is to hold again; null for one that stays: it is as it was, or somebody's. */
