@@ -2,7 +2,7 @@ import { WorkbookError } from '../../recognition/cells/WorkbookError';
 import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
 import type { Tab } from '../../recognition/Tab';
 import { keptCells, type KeptTab } from '../cells/KeptTab';
-import { blankAgainChange } from '../changes/blankAgainChange';
+import { blankAgain } from './blankAgain';
 import { cellsChange, isEntered, type CellContents } from '../changes/cellsChange';
 import type { Change } from '../changes/Change';
 import type { GuardedPlan } from '../changes/GuardedPlan';
@@ -47,7 +47,7 @@ export function appendedRows(
       ...lookOfRows(kept, at, added),
       ...grownTable(context, kept, bottom),
       ...look,
-      ...(at > kept.tab.lastRow ? [blankAgainChange(added)] : []),
+      ...(at > kept.tab.lastRow ? [blankAgain(added)] : []),
       rowsChange(context, kept, { at, rows, beside }),
       fittedRows(added),
     ],

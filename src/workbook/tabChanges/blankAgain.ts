@@ -1,11 +1,11 @@
-import { cellsChange, isEntered, isFormula, queueContents, type CellContents } from './cellsChange';
-import type { Change } from './Change';
+import { cellsChange, isEntered, isFormula, queueContents, type CellContents } from '../changes/cellsChange';
+import type { Change } from '../changes/Change';
 
 /**
  * Writes nothing; put back, rows that were blank are so again. Live formulas that others filled in beside what was ours
  * go once that is gone; rows in which somebody entered something keep theirs.
  */
-export function blankAgainChange(rows: Excel.Range): Change {
+export function blankAgain(rows: Excel.Range): Change {
   return {
     prepare: () => ({ write: () => {}, done: () => ({ undo: [afterOthers(withoutFormulas(rows))], theirs: [] }) }),
   };
