@@ -1,3 +1,4 @@
+import { cellAddress, columnsOfCells, rowOfCell } from '../../recognition/cells/cellAddress';
 import type { Highlight } from '../../recognition/usage/formulas/usageHighlights';
 import type { Undo } from '../changes/Change';
 import { highlightsChange } from '../changes/highlightsChange';
@@ -9,23 +10,26 @@ export interface AddedHighlights {
   readonly formulas: readonly string[];
 }
 
-/**
- * Replaces conditional formats of ours that are still there by what was there before.
- * @param range whose place was read: what was there before leads to the columns that stood there
- */
+/** What highlights stand on: their places were read once all was written. */
+export interface HighlightedCells {
+  readonly range: Excel.Range;
+  /** The header of the column that their formulas go by. */
+  readonly header: Excel.Range;
+}
+
+/** Replaces conditional formats of ours that are still there by what was there before, wherever that is now. */
 export function highlightsUndo(
-  range: Excel.Range,
+  { range, header }: HighlightedCells,
   { ids, formulas }: AddedHighlights,
   before: readonly Highlight[],
 ): Undo {
-  const inPlace = stillInPlace(range);
+  const then = { row: range.rowIndex, column: header.columnIndex };
   return {
-    ranges: [range],
+    ranges: [range, header],
     look: () => {
-      const isInPlace = inPlace();
-      range.load('address');
       const formats = range.conditionalFormats;
       formats.load('items/id,items/type,items/customOrNullObject/rule/formula');
+      for (const cells of [range, header]) cells.load('rowIndex,columnIndex,columnCount');
       return () => {
         const left = formats.items
           .filter(
@@ -33,10 +37,18 @@ export function highlightsUndo(
               ids.includes(id) || (type === 'Custom' && formulas.includes(customOrNullObject.rule.formula)),
           )
           .map(({ id }) => id);
-        if (before.length > 0 && !isInPlace()) return { changes: [], guards: [], left: [range.address] };
-        const guards = before.length > 0 ? [inPlace] : [];
-        return { changes: [highlightsChange(() => range, left, before)], guards, left: [] };
+        const moved = { rows: range.rowIndex - then.row, columns: header.columnIndex - then.column };
+        const back = before.map((highlight) => ({ ...highlight, formula: movedBy(highlight.formula, moved) }));
+        const guards = back.length > 0 ? [stillInPlace(range), stillInPlace(header)] : [];
+        return { changes: [highlightsChange(() => range, left, back)], guards, left: [] };
       };
     },
   };
+}
+
+/** A formula that leads to cells of one column, once somebody moved them. */
+function movedBy(formula: string, { rows, columns }: { readonly rows: number; readonly columns: number }): string {
+  return formula.replace(/(?<=\$)[A-Z]+\d+\b/g, (cell) =>
+    cellAddress(rowOfCell(cell) + rows, columnsOfCells(cell)!.first + columns),
+  );
 }

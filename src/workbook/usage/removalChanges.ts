@@ -50,8 +50,9 @@ export function removalChanges(
 
 /** Takes highlights of ours away. @param ids of conditional formats */
 export function removedHighlights(kept: KeptTab<UsageTab>, ids: readonly string[]): readonly Change[] {
-  const { firstRow, lastRow, left, right } = kept.tab;
+  const { headerRow, firstRow, lastRow, left, right, columns } = kept.tab;
   if (ids.length === 0) return [];
+  const header = keptCells(kept, { row: headerRow, column: columns.health ?? left });
   const body = keptCells(kept, {
     row: firstRow,
     column: left,
@@ -62,8 +63,8 @@ export function removedHighlights(kept: KeptTab<UsageTab>, ids: readonly string[
     undoable(
       highlightsChange(() => body, ids, []),
       () => ({
-        readBack: () => body.load(PLACE),
-        undo: ({ old }) => [highlightsUndo(body, { ids: [], formulas: [] }, old)],
+        readBack: () => [body, header].forEach((range) => range.load(PLACE)),
+        undo: ({ old }) => [highlightsUndo({ range: body, header }, { ids: [], formulas: [] }, old)],
       }),
     ),
   ];

@@ -191,9 +191,10 @@ function replacedHighlights(
     highlightsChange(() => body, oldHighlightIds, highlights),
     () => {
       const formulas = highlights.map(({ formula }) => formula);
+      const header = keptCells(kept, { row: tab.headerRow, column: results.health });
       return {
-        readBack: () => body.load(PLACE),
-        undo: ({ ids, old }) => [highlightsUndo(body, { ids, formulas }, old)],
+        readBack: () => [body, header].forEach((range) => range.load(PLACE)),
+        undo: ({ ids, old }) => [highlightsUndo({ range: body, header }, { ids, formulas }, old)],
       };
     },
   );
