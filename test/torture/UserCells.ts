@@ -1,7 +1,7 @@
 import type { LocalExcel } from '../../src/local-excel/LocalExcel';
 import type { Sheet } from '../../src/local-excel/sheets/Sheet';
 import { blocksOf, isIn } from './blocks';
-import { cellText, mostFrequent, spotsOf, type Spot } from './cellTexts';
+import { cellText, mostFrequent, spotsOf, spotsOfSheet, type Spot } from './cellTexts';
 
 /** A cell of somebody's, known by what it holds. */
 interface UserCell {
@@ -93,6 +93,8 @@ export class UserCells {
   /** The cells that belong to a row, a column or a tab now, or to a single cell; 0-based. */
   standingIn(local: LocalExcel, { sheet, row, column }: Partial<Spot> & { readonly sheet: Sheet }): readonly string[] {
     const found = this.locate(local);
+    // A tab takes along what stands on it, also what stands elsewhere as well while it is put back.
+    const ofTab = row === undefined && column === undefined ? spotsOfSheet(sheet) : undefined;
     const isAt = (place: string | undefined, index: number | undefined): boolean =>
       place !== undefined && (index === undefined ? place.startsWith(sheet.id) : place === `${sheet.id} ${index}`);
     return [...this.cells].flatMap(([text, cell]) => {
@@ -101,7 +103,7 @@ export class UserCells {
       const isHere =
         isAt(inRow ?? (spot && `${spot.sheet.id} ${spot.row}`), row) &&
         isAt(inColumn ?? (spot && `${spot.sheet.id} ${spot.column}`), column);
-      return isHere ? [text] : [];
+      return isHere || ofTab?.has(text) ? [text] : [];
     });
   }
 

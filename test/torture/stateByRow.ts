@@ -26,7 +26,9 @@ export function stateByRow({ book }: LocalExcel): StateByRow {
         .sort(),
     ],
   ]);
-  const names = book.names.all().map(({ name, formula }) => `${name} ${formula.replaceAll("'", '')}`);
+  // A name that leads nowhere says nothing.
+  const led = book.names.all().filter(({ formula }) => !formula.includes('#REF!'));
+  const names = led.map(({ name, formula }) => `${name} ${formula.replaceAll("'", '')}`);
   return new Map([...tabs, ['names', names.sort()]]);
 }
 
