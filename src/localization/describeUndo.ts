@@ -1,3 +1,4 @@
+import { joinSentences } from './joinSentences';
 import type { Messages } from './Messages';
 
 /** As many places as can be read at a glance. */
@@ -13,5 +14,5 @@ export function describeUndo(outcome: 'done' | 'unchanged', left: readonly strin
   if (left.length === 0) return result;
   const named = left.slice(0, NAMED).join(messages.say('format.listSeparator'));
   const places = left.length > NAMED ? `${named} …` : named;
-  return `${result} ${messages.say('undo.left', { count: left.length, places })}`;
+  return joinSentences([result, messages.say('undo.left', { count: left.length, places })], messages);
 }

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from 'react';
-import { cellArea, columnName, type Area } from '../local-excel/cells/Area';
+import { boundingArea, cellArea, columnName, type Area } from '../local-excel/cells/Area';
 import type { Sheet } from '../local-excel/sheets/Sheet';
 import { typeIntoCell } from '../local-excel/editing/typeIntoCell';
 import type { LocalExcel } from '../local-excel/LocalExcel';
@@ -25,12 +25,12 @@ export function Grid({ excel, sheet, version, onMessage }: GridProps) {
   const { scroller, rows, columnCount, width, height, placedColumns } = geometry;
   const [edit, setEdit] = useState<{ readonly start: string | undefined }>();
   const leaveInPlace = useSelectionInView(excel, geometry);
-  const select = (row: number, column: number): void => {
+  const select = (row: number, column: number, from = cellArea(row, column)): void => {
     setEdit(undefined);
-    excel.select(sheet, cellArea(row, column));
+    excel.select(sheet, boundingArea(from, cellArea(row, column)));
   };
-  const click = (row: number, column: number): void => {
-    select(row, column);
+  const click = (row: number, column: number, isExtending: boolean): void => {
+    select(row, column, isExtending ? selection : undefined);
     leaveInPlace();
   };
   const handleKey = (event: KeyboardEvent): void => {
@@ -63,7 +63,7 @@ export function Grid({ excel, sheet, version, onMessage }: GridProps) {
       <div style={{ position: 'relative', width, height }}>
         <ColumnHeadings columns={placedColumns} width={width} />
         <GridRows
-          {...{ excel, sheet, active, width, geometry }}
+          {...{ excel, sheet, selection, width, geometry }}
           columns={placedColumns}
           onSelect={click}
           onEdit={() => setEdit({ start: undefined })}

@@ -1,4 +1,4 @@
-import { cellAddress } from '../local-excel/cells/Area';
+import { cellAddress, cellArea, containsArea, type Area } from '../local-excel/cells/Area';
 import type { Sheet } from '../local-excel/sheets/Sheet';
 import type { LocalExcel } from '../local-excel/LocalExcel';
 import { cellLook } from './cellLook';
@@ -18,13 +18,14 @@ export interface GridRowProps {
   readonly height: number;
   readonly width: number;
   readonly columns: readonly PlacedColumn[];
-  readonly active: { readonly row: number; readonly column: number };
-  onSelect(row: number, column: number): void;
+  readonly selection: Area;
+  /** @param isExtending true where all cells from the selected one on are meant */
+  onSelect(row: number, column: number, isExtending: boolean): void;
   onEdit(): void;
 }
 
 /** One row with those of its cells that are in view. */
-export function GridRow({ excel, sheet, row, top, height, width, columns, active, onSelect, onEdit }: GridRowProps) {
+export function GridRow({ excel, sheet, row, top, height, width, columns, selection, onSelect, onEdit }: GridRowProps) {
   return (
     <div role="row" aria-rowindex={row + 1} style={{ ...styles.row, top, height, width }}>
       <div role="rowheader" style={styles.rowHeading}>
@@ -32,17 +33,25 @@ export function GridRow({ excel, sheet, row, top, height, width, columns, active
       </div>
       {columns.map(({ column, left, width: columnWidth }) => {
         const { text, style } = cellLook(excel.book, sheet, row, column);
-        const isActive = active.row === row && active.column === column;
+        const isActive = selection.top === row && selection.left === column;
+        const isSelected = containsArea(selection, cellArea(row, column));
         return (
           <div
             key={column}
             role="gridcell"
             aria-colindex={column + 1}
-            aria-selected={isActive}
+            aria-selected={isSelected}
             data-cell={cellAddress(row, column)}
             title={text.length > 40 ? text : undefined}
-            style={{ ...styles.cell, ...style, left, width: columnWidth, ...(isActive ? styles.activeCell : {}) }}
-            onMouseDown={() => onSelect(row, column)}
+            style={{
+              ...styles.cell,
+              ...style,
+              left,
+              width: columnWidth,
+              ...(isSelected ? styles.selectedCell : {}),
+              ...(isActive ? styles.activeCell : {}),
+            }}
+            onMouseDown={({ shiftKey }) => onSelect(row, column, shiftKey)}
             onDoubleClick={onEdit}
           >
             {text}

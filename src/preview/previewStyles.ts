@@ -63,6 +63,8 @@ export const styles = {
     borderBottom: '1px solid #e4e4e4',
     cursor: 'cell',
   },
+  /** Over the cell's own colour. */
+  selectedCell: { boxShadow: 'inset 0 0 0 100px rgb(16 124 65 / 8%)' },
   activeCell: { outline: '2px solid #107c41', outlineOffset: -2 },
   editor: {
     position: 'absolute',

@@ -1,14 +1,18 @@
 import { useId, useState } from 'react';
 import type { WorkbookView } from '../actions/overview/readWorkbookView';
+import { OutdatedHint } from './checklist/OutdatedHint';
+import { useItems } from './checklist/useItems';
 import { KeptViews } from './frame/KeptViews';
 import { PaneHeader } from './frame/PaneHeader';
 import { ViewTabs } from './frame/ViewTabs';
 import { loadedScreen } from './everyScreen/loadedScreen';
 import { ProblemList } from './everyScreen/ProblemList';
 import { QuestionnaireScreen } from './questionnaire/QuestionnaireScreen';
-import type { WorkbookScreenProps } from './everyScreen/ScreenProps';
+import type { OpenScreenProps, WorkbookScreenProps } from './everyScreen/ScreenProps';
 import { useEver } from './everyScreen/useEver';
 import { useShowCell } from './everyScreen/useShowCell';
+import { SelectedLine } from './selection/SelectedLine';
+import { useSelection } from './selection/useSelection';
 
 /** Loaded when they are first needed: the pane opens faster without. */
 const LoadedContentBanner = loadedScreen(async () => (await import('./content/ContentBanner')).ContentBanner);
@@ -27,6 +31,9 @@ export type ScreenName = keyof typeof SCREENS;
 
 const SCREEN_NAMES = Object.keys(SCREENS) as readonly ScreenName[];
 
+/** Milliseconds until the items are read for other views than theirs: nobody waits for them there. */
+const LATER = 1000;
+
 /** Where most of the work is. */
 function firstScreen({ questionnaires, found }: WorkbookView, skippedTo: ScreenName = 'usage'): ScreenName {
   if (questionnaires.length > 0) return 'questionnaire';
@@ -42,10 +49,13 @@ interface OpenedWorkbookProps extends WorkbookScreenProps {
 
 /** A workbook that is set up: its questionnaires, its checklist, its customers' usage. */
 export function WorkbookScreen({ skippedTo, isJustSetUp, ...props }: OpenedWorkbookProps) {
-  const { environment, view, messages } = props;
+  const { environment, view, messages, version } = props;
   const panel = useId();
   const [screen, setScreen] = useState<ScreenName>(firstScreen(view, skippedTo));
   const { problems, show } = useShowCell(environment.excel);
+  const isChecklist = screen === 'checklist';
+  const read = useItems(environment, view.hasChecklist ? version : undefined, isChecklist ? 0 : LATER);
+  const open: OpenScreenProps = { ...props, ...read, selection: useSelection(environment), onShow: show };
   const { age } = view.content;
   const hasOtherContent = useEver(age === 'older' || age === 'newer');
   return (
@@ -59,12 +69,14 @@ export function WorkbookScreen({ skippedTo, isJustSetUp, ...props }: OpenedWorkb
           onSelect={(name) => setScreen(name)}
         />
       </PaneHeader>
-      {hasOtherContent && <LoadedContentBanner {...props} onShow={show} />}
+      {hasOtherContent && <LoadedContentBanner {...open} />}
+      <OutdatedHint {...open} onOpen={isChecklist ? undefined : () => setScreen('checklist')} />
+      <SelectedLine {...open} shown={screen} onOpen={setScreen} />
       <ProblemList problems={problems} messages={messages} />
       <KeptViews names={SCREEN_NAMES} shown={screen} panel={panel}>
         {(name) => {
           const Screen = SCREENS[name];
-          return <Screen {...props} onShow={show} />;
+          return <Screen {...open} />;
         }}
       </KeptViews>
     </>

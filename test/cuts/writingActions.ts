@@ -2,8 +2,8 @@ import { repairWorkbook } from '../../src/actions/check/repairWorkbook';
 import { generateChecklist } from '../../src/actions/checklist/generateChecklist';
 import type { ForeignRequest } from '../../src/actions/checklist/foreign/ForeignRequest';
 import { removeScope } from '../../src/actions/checklist/removeScope';
-import { setStatus } from '../../src/actions/checklist/setStatus';
 import { showRow } from '../../src/actions/checklist/showRow';
+import { updateItems } from '../../src/actions/checklist/updateItems';
 import { accelerateCustomer } from '../../src/actions/acceleration/accelerateCustomer';
 import type { ActionResult, Mode } from '../../src/actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../src/actions/everyAction/ExcelHost';
@@ -12,6 +12,7 @@ import { confirmReview } from '../../src/actions/questionnaire/confirmReview';
 import { populateQuestionnaires } from '../../src/actions/questionnaire/populateQuestionnaires';
 import { setUpWorkbook } from '../../src/actions/setUp/setUpWorkbook';
 import { updateTasks } from '../../src/actions/tasks/updateTasks';
+import { changeUsageSettings } from '../../src/actions/usage/changeUsageSettings';
 import { highlightCustomers } from '../../src/actions/usage/highlightCustomers';
 import { importUsage } from '../../src/actions/usage/importUsage';
 import { removeHighlights } from '../../src/actions/usage/removeHighlights';
@@ -34,6 +35,13 @@ export interface WritingAction {
   readonly isPlanned?: false;
 }
 
+const OTHER_SETTINGS = {
+  healthyFrom: 0.8,
+  stalledUnder: 0.05,
+  basis: 'points',
+  period: 'everyMonth',
+  window: 2,
+} as const;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun'];
 const SET_UP = { customer: 'Contoso', edition: 'gccHigh', language: 'en', services: ['core', 'exchange'] } as const;
 const ANSWERS = 'Id,Answer,Notes\nEXCHANGE-Q1,Yes,From the file\nTEAMS-Q1,No,\nTEAMS-Q2,Yes,Ask again\n';
@@ -253,6 +261,11 @@ export const WRITING_ACTIONS: readonly WritingAction[] = [
     run: (excel, mode = 'apply') => populateQuestionnaires(excel, mode, ANSWERS),
   },
   {
+    name: 'change what customers are judged by',
+    prepare: withUsage,
+    run: (excel, mode = 'apply') => changeUsageSettings(excel, mode, OTHER_SETTINGS),
+  },
+  {
     name: 'answer a question',
     prepare: answered,
     isPlanned: false,
@@ -274,10 +287,15 @@ export const WRITING_ACTIONS: readonly WritingAction[] = [
     run: (excel) => showRow(excel, 'EXCHANGE-02'),
   },
   {
-    name: 'set a status',
+    name: 'set status, owner and due of items',
     prepare: answered,
     isPlanned: false,
-    run: (excel) => setStatus(excel, { id: 'EXCHANGE-02', status: 'done' }),
+    run: (excel) =>
+      updateItems(excel, ['EXCHANGE-02', 'EXCHANGE-04', 'TEAMS-02'], {
+        status: 'done',
+        owner: 'Alex',
+        due: '2026-07-20',
+      }),
   },
   {
     name: 'generate missing items',

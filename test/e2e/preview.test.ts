@@ -128,7 +128,7 @@ test('the whole job, from a blank start to a saved workbook', async () => {
   await pane().getByRole('button', { name: 'Highlight customers' }).click();
   await pane()
     .getByText(
-      'Added 3 columns, filled 3 columns with live formulas, set 3 highlights, counted this tab on the Start tab, said what the verdicts rest on.',
+      '3 customers are stalled, 4 below 70 %, 4 to check. Added 3 columns, filled 3 columns with live formulas, set 3 highlights, counted this tab on the Start tab, said what the verdicts rest on.',
     )
     .waitFor();
   await expect(cell('K2')).toShow('▼ Stalled: contact the SME');
@@ -285,6 +285,7 @@ test.each([
   await pane()
     .getByRole('button', { name: /^Check data/ })
     .click();
+  await pane().getByRole('button', { name: 'Change' }).click();
   await pane().getByRole('button', { name: 'Choose the columns yourself' }).click();
   await pane().getByRole('button', { name: 'Add a usage export' }).click();
   await pane().getByRole('textbox', { name: /paste/ }).fill('Color,Size\nred,2');

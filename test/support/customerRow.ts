@@ -12,6 +12,7 @@ export function customerRow(of: Partial<CustomerRow>): CustomerRow {
     reason: 'lowGrowth',
     rag: 'amber',
     explanation: '',
+    numbers: '',
     monthsToHealthy: null,
     pace: '',
     history: [],

@@ -1,3 +1,4 @@
+import { joinSentences } from '../../localization/joinSentences';
 import { readinessOf, type CollectedData, type CollectedField } from '../../domain/acceleration/collectedData';
 import type { CurrentRow, WantedRow } from '../../domain/lists/planList';
 import { VOCABULARIES } from '../../localization/vocabularies';
@@ -87,7 +88,7 @@ function reportOf(
   return {
     ...owner,
     isReady: problems.length === 0,
-    ready: problems.length === 0 ? sayings.say('acceleration.ready') : problems.join(' '),
+    ready: problems.length === 0 ? sayings.say('acceleration.ready') : joinSentences(problems, content.messages),
     data,
     forFtop: FIELDS.filter((field) => data[field] !== '').map((field) => ({
       field,

@@ -23,6 +23,7 @@ export type ProblemCode =
   | 'customerSeveralRows'
   | 'customerUnknown'
   | 'deploymentBeforeReview'
+  | 'dueUnclear'
   | 'editionContradicted'
   | 'enteredLeftOut'
   | 'excelFailed'

@@ -4,10 +4,10 @@ import { isNotLoaded } from './isNotLoaded';
 import { createProblem, messagesAtHand } from './runAction';
 
 /** Carries out an action whose code is loaded when it is first used; refused where it does not load. */
-export async function whenLoaded<Changes>(
+export async function whenLoaded<Changes, Report>(
   { language = 'en' }: ExcelHost,
-  action: () => Promise<ActionResult<Changes>>,
-): Promise<ActionResult<Changes>> {
+  action: () => Promise<ActionResult<Changes, Report>>,
+): Promise<ActionResult<Changes, Report>> {
   try {
     return await action();
   } catch (error) {

@@ -18,7 +18,7 @@ import { taskReport, type TaskReport } from './TaskReport';
 import { decidedRows, decidedTasks, type TaskRequest } from './taskRequest';
 import { taskWarnings } from './taskWarnings';
 import { wantedTasks, type WantedTask } from './wantedTasks';
-import { criterionChanges } from '../../workbook/start/criterionChanges';
+import { settingChange } from '../../workbook/start/settingChange';
 import { WorkbookError } from '../../recognition/cells/WorkbookError';
 import { listSteps } from '../lists/listSteps';
 
@@ -68,7 +68,7 @@ export function updateTasks(
     const plan = comparablePlan(changes, [...listSteps([planned], line), criterion]);
     const isEmpty = isEmptyList(planned) && changes.criterionSet + changes.nextStepsShown === 0;
     if (!isEmpty && isToBeWritten(mode, plan)) {
-      const kept = criterion.flatMap((share) => criterionChanges(context, snapshot, share));
+      const kept = criterion.map((share) => settingChange(context, snapshot, 'activeFrom', share));
       const beside = [{ changes: kept, guards: [] }, nextStepsPlan(context, snapshot, line)];
       await writeOwnLists(context, snapshot, [planned], beside);
     }

@@ -28,3 +28,13 @@ export const DEFAULT_USAGE_SETTINGS: UsageSettings = {
 };
 
 export const LONGEST_WINDOW = 12;
+
+/** True for a limit that shares and growth can be held against: above 0 % and at most 100 %, as a fraction. */
+export function isLimit(share: unknown): share is number {
+  return typeof share === 'number' && share > 0 && share <= 1;
+}
+
+/** True for a number of calendar months that growth can be measured over. */
+export function isWindow(months: unknown): months is number {
+  return typeof months === 'number' && Number.isInteger(months) && months >= 1 && months <= LONGEST_WINDOW;
+}

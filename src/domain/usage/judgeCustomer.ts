@@ -106,7 +106,11 @@ function isRecent(position: number, { months, latest }: UsageContext): boolean {
   return position >= 0 && months[position]! >= months[latest]! - 1;
 }
 
-function entitlementsIn({ entitlements, monthlyEntitlements }: CustomerUsage, position: number): UsageCell | undefined {
+/** The entitlements a month is measured against: its own, or those of the sheet. */
+export function entitlementsIn(
+  { entitlements, monthlyEntitlements }: CustomerUsage,
+  position: number,
+): UsageCell | undefined {
   return monthlyEntitlements?.[position] ?? entitlements;
 }
 

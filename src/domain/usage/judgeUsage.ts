@@ -1,6 +1,6 @@
 import type { CustomerUsage, SheetUsage } from './CustomerUsage';
 import { growthSteps } from './growthSteps';
-import { judgeCustomer, type Health, type UsageContext, type UsageVerdict } from './judgeCustomer';
+import { entitlementsIn, judgeCustomer, type Health, type UsageContext, type UsageVerdict } from './judgeCustomer';
 import type { Month } from './Month';
 import { monthsAhead, monthsOfZeros, withoutMonths } from './monthsAhead';
 import { paceOf, type Pace } from './paceOf';
@@ -13,6 +13,16 @@ export interface JudgedCustomer {
   readonly pace: Pace;
   /** Active users in the month judged; undefined where there is none, and where the sheet holds shares. */
   readonly users: number | undefined;
+  /** What stands in the month judged, and in the one it is compared with; those without a number are left out. */
+  readonly numbers: readonly UsageNumber[];
+}
+
+/** What a verdict rests on in one month. */
+export interface UsageNumber {
+  readonly month: Month;
+  /** Active users, or where there are no entitlements the share as a fraction. */
+  readonly value: number;
+  readonly entitlements: number | undefined;
 }
 
 export interface UsageReport {
@@ -43,6 +53,24 @@ class Judged implements JudgedCustomer {
     const { usage, verdict, context } = this;
     const value = verdict.month === undefined ? 'blank' : usage.values[context.months.indexOf(verdict.month)];
     return typeof value === 'number' && usage.entitlements !== undefined ? value : undefined;
+  }
+
+  get numbers(): readonly UsageNumber[] {
+    const { usage, verdict, context } = this;
+    const judged = verdict.month === undefined ? -1 : context.months.indexOf(verdict.month);
+    const comparedWith = context.stepsTo[judged]?.at(-1)?.[0] ?? -1;
+    return [judged, comparedWith].flatMap((position) => {
+      const value = usage.values[position];
+      const entitlements = entitlementsIn(usage, position);
+      if (typeof value !== 'number') return [];
+      return [
+        {
+          month: context.months[position]!,
+          value,
+          entitlements: typeof entitlements === 'number' ? entitlements : undefined,
+        },
+      ];
+    });
   }
 }
 

@@ -59,6 +59,25 @@ export const EVENT_CHECKS: readonly ExcelCheck[] = [
     expected: 'A1:A2000',
   },
   {
+    name: 'All tabs together tell what is selected, with its cells and without the name of the tab',
+    restsOn: 'The pane shows the question or the item whose row is selected.',
+    source: EVENTS,
+    run: async (context, sheet) => {
+      sheet.activate();
+      sheet.getRange('A1').select();
+      sheet.load('id');
+      await context.sync();
+      const { address } = await firstEvent(
+        context,
+        context.workbook.worksheets.onSelectionChanged,
+        () => sheet.getRange('B2:C5').select(),
+        (event) => event.worksheetId === sheet.id && event.address !== 'A1',
+      );
+      return address;
+    },
+    expected: 'B2:C5',
+  },
+  {
     name: 'A tab that is added is told of',
     restsOn: 'A questionnaire that a co-author adds shows in the pane.',
     source: EVENTS,

@@ -68,3 +68,11 @@ function runOf(match: RegExpExecArray | null): NumberRun | undefined {
 function columnIndex(letters: string): number {
   return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
+
+/** The rows of `A2:C5,E9` or `5:9`, 1-based and area by area; areas of whole columns are left out. */
+export function rowsOfAreas(text: string): readonly NumberRun[] {
+  return text.split(',').flatMap((area) => {
+    const [, first, last = first] = /^\$?[A-Z]{0,3}\$?(\d+)(?::\$?[A-Z]{0,3}\$?(\d+))?$/i.exec(area.trim()) ?? [];
+    return first === undefined ? [] : [{ first: Number(first), last: Number(last) }];
+  });
+}

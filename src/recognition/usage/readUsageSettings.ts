@@ -2,7 +2,8 @@ import {
   DEFAULT_USAGE_SETTINGS,
   GROWTH_BASES,
   GROWTH_PERIODS,
-  LONGEST_WINDOW,
+  isLimit,
+  isWindow,
   type UsageSettings,
 } from '../../domain/usage/UsageSettings';
 import { SETTING_NAMES, type SettingName } from '../cells/settingNames';
@@ -35,22 +36,12 @@ export function readUsageSettings({ settings }: WorkbookSnapshot, words: UsageSe
   };
   const { healthyFrom, stalledUnder, basis, period, window } = DEFAULT_USAGE_SETTINGS;
   return {
-    healthyFrom: read('healthyFrom', healthyFrom, parseShare, 'settingInvalid'),
-    stalledUnder: read('stalledUnder', stalledUnder, parseShare, 'settingInvalid'),
+    healthyFrom: read('healthyFrom', healthyFrom, (value) => (isLimit(value) ? value : undefined), 'settingInvalid'),
+    stalledUnder: read('stalledUnder', stalledUnder, (value) => (isLimit(value) ? value : undefined), 'settingInvalid'),
     basis: read('growthBasis', basis, (value) => ofWords(GROWTH_BASES, words.basis, value), 'settingNotInList'),
     period: read('growthPeriod', period, (value) => ofWords(GROWTH_PERIODS, words.period, value), 'settingNotInList'),
-    window: read('growthWindow', window, parseWindow, 'windowInvalid'),
+    window: read('growthWindow', window, (value) => (isWindow(value) ? value : undefined), 'windowInvalid'),
   };
-}
-
-function parseShare(value: CellValue): number | undefined {
-  return typeof value === 'number' && value > 0 && value <= 1 ? value : undefined;
-}
-
-function parseWindow(value: CellValue): number | undefined {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= LONGEST_WINDOW
-    ? value
-    : undefined;
 }
 
 function ofWords<T extends string>(

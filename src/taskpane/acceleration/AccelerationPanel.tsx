@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import { accelerateCustomer } from '../../actions/acceleration/accelerateCustomer';
 import type { Mode } from '../../actions/everyAction/ActionResult';
@@ -15,6 +15,7 @@ import { usePlaybookMessages } from '../everyScreen/usePlaybookMessages';
 import { CollectedNotes } from './CollectedNotes';
 import { PlanSteps } from './PlanSteps';
 import { useBlockerNames } from './useBlockerNames';
+import { CheckBox } from '../controls/CheckBox';
 import { TextInput } from '../controls/TextInput';
 
 const useStyles = makeStyles({
@@ -134,13 +135,7 @@ function BlockerChoice({ language, sayings, isChecked, onChoose }: BlockerChoice
     <div role="group" aria-label={sayings.say('acceleration.blockers')}>
       {sayings.say('acceleration.blockers')}
       {names?.map(({ id, name }) => (
-        <div key={id}>
-          <Checkbox
-            label={name}
-            checked={isChecked(id)}
-            onChange={(_, { checked }) => onChoose(id, checked === true)}
-          />
-        </div>
+        <CheckBox key={id} label={name} checked={isChecked(id)} onCheck={(checked) => onChoose(id, checked)} />
       ))}
     </div>
   );

@@ -1,7 +1,8 @@
-import { Button, Text, Textarea } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { AccelerationReport } from '../../actions/acceleration/accelerateCustomer';
 import type { PlaybookMessages } from '../../localization/PlaybookMessages';
+import { TextArea } from '../controls/TextArea';
 
 interface CollectedNotesProps {
   readonly report: AccelerationReport;
@@ -27,7 +28,7 @@ export function CollectedNotes({ report: { customer, collected }, sayings }: Col
           {sayings.say('acceleration.copy')}
         </Button>
       )}
-      {text !== undefined && <Textarea readOnly value={text} aria-label={sayings.say('acceleration.copy')} rows={6} />}
+      {text !== undefined && <TextArea readOnly value={text} aria-label={sayings.say('acceleration.copy')} rows={6} />}
     </>
   );
 }

@@ -1,8 +1,9 @@
-import { Button, Field, Input, Text } from '@fluentui/react-components';
+import { Button, Field, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CheckReport } from '../../actions/check/checkWorkbook';
 import { confirmReview } from '../../actions/questionnaire/confirmReview';
 import type { PlaybookMessages } from '../../localization/PlaybookMessages';
+import { TextInput } from '../controls/TextInput';
 import { DoneMessage } from '../everyScreen/DoneMessage';
 import { ProblemList } from '../everyScreen/ProblemList';
 import type { ScreenProps } from '../everyScreen/ScreenProps';
@@ -39,10 +40,10 @@ export function ConfirmReview({ environment: { excel, now }, messages, sayings, 
             {sayings.say('check.review.intro')}
           </Text>
           <Field label={sayings.say('check.review.by')}>
-            <Input value={by} onChange={(_, { value }) => setBy(value)} />
+            <TextInput value={by} onType={(value) => setBy(value)} />
           </Field>
           <Field label={sayings.say('check.review.on')}>
-            <Input type="date" max={dayOf(now())} value={on} onChange={(_, { value }) => setOn(value)} />
+            <TextInput type="date" max={dayOf(now())} value={on} onType={(value) => setOn(value)} />
           </Field>
           <Button disabled={isRunning || by.trim() === '' || on === ''} onClick={record}>
             {sayings.say('check.review.action')}

@@ -1,7 +1,8 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Button, Text } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { Button, Text } from '@fluentui/react-components';
+import { useEffect, useState, type ComponentProps } from 'react';
 import { checkWorkbook, type CheckReport, type CheckResult } from '../../actions/check/checkWorkbook';
 import type { PlaybookMessages } from '../../localization/PlaybookMessages';
+import { Section } from '../controls/Section';
 import type { Environment } from '../everyScreen/Environment';
 import { LoadingScreen } from '../everyScreen/LoadingScreen';
 import { ProblemList } from '../everyScreen/ProblemList';
@@ -73,20 +74,21 @@ function Findings({ handOver, sayings, messages, onShow }: FindingsProps) {
   if (handOver.length === 0) return <Text block>{sayings.say('check.handOver.ready')}</Text>;
   const types = [...new Set(handOver.map(({ type }) => type))];
   return (
-    <Accordion multiple collapsible>
+    <>
       {types.map((type) => {
         const findings = handOver.filter((entry) => entry.type === type);
-        return (
-          <AccordionItem key={type} value={type}>
-            <AccordionHeader size="small">
-              {sayings.say(`check.handOver.group.${type}`, { count: findings.length })}
-            </AccordionHeader>
-            <AccordionPanel>
-              <FindingList {...{ findings, sayings, messages, onShow }} />
-            </AccordionPanel>
-          </AccordionItem>
-        );
+        const title = sayings.say(`check.handOver.group.${type}`, { count: findings.length });
+        return <FindingGroup key={type} {...{ title, findings, sayings, messages, onShow }} />;
       })}
-    </Accordion>
+    </>
+  );
+}
+
+function FindingGroup({ title, ...props }: ComponentProps<typeof FindingList> & { readonly title: string }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <Section title={title} isOpen={isOpen} onToggle={() => setOpen(!isOpen)}>
+      <FindingList {...props} />
+    </Section>
   );
 }

@@ -1,12 +1,12 @@
-import { Button, Text, Textarea, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { CheckReport } from '../../actions/check/checkWorkbook';
 import type { PlaybookMessages } from '../../localization/PlaybookMessages';
 import { Notice } from '../controls/Notice';
+import { TextArea } from '../controls/TextArea';
 import { WebLink } from '../controls/WebLink';
 
 const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
-  text: { width: '100%' },
 });
 
 interface UsageTrackingMailProps extends Pick<CheckReport, 'mail'> {
@@ -26,7 +26,7 @@ export function UsageTrackingMail({ sayings, mail }: UsageTrackingMailProps) {
         {sayings.say('check.mail.title')}
       </Text>
       <Notice intent="warning">{warning}</Notice>
-      <Textarea readOnly className={styles.text} value={text} rows={8} aria-label={sayings.say('check.mail.text')} />
+      <TextArea readOnly value={text} rows={8} aria-label={sayings.say('check.mail.text')} />
       <span className={styles.line}>
         <Button onClick={copy}>{sayings.say('check.mail.copy')}</Button>
         <WebLink href={link}>{sayings.say('check.mail.link')}</WebLink>

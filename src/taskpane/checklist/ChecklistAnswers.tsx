@@ -1,6 +1,6 @@
-import { Checkbox } from '@fluentui/react-components';
 import type { ChecklistRequest, ChecklistResult } from '../../actions/checklist/generateChecklist';
 import type { Messages } from '../../localization/Messages';
+import { CheckBox } from '../controls/CheckBox';
 import { EditionChoice } from './EditionChoice';
 import { UnmarkedChoice } from './UnmarkedChoice';
 
@@ -30,10 +30,10 @@ export function ChecklistAnswers({ plan, said, messages, onSay }: ChecklistAnswe
         <UnmarkedChoice unmarked={unmarked} messages={messages} onChoose={(unmarked) => onSay({ ...said, unmarked })} />
       )}
       {(said.replacesEdited || asks('cellsEdited')) && (
-        <Checkbox
+        <CheckBox
           label={messages.say('checklist.replaceEdited')}
           checked={said.replacesEdited}
-          onChange={(_, { checked }) => onSay({ ...said, replacesEdited: checked === true })}
+          onCheck={(replacesEdited) => onSay({ ...said, replacesEdited })}
         />
       )}
     </>

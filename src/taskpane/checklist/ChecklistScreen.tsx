@@ -30,7 +30,7 @@ export function ChecklistScreen(props: OpenScreenProps) {
       {!hasChecklist && <ForeignLayout {...{ environment, messages, version, view, mapping }} onUse={chooseMapping} />}
       {(isKnown || done) && (
         <>
-          <ChecklistCounts plan={plan} messages={messages} />
+          <ChecklistCounts plan={plan} items={props.items} messages={messages} />
           <ChecklistAnswers {...{ plan, said, messages }} onSay={setSaid} />
           <GroupSwitches plan={plan} messages={messages} onSwitch={switchGroup} />
           <ActionPanel

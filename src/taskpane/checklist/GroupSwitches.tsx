@@ -1,7 +1,8 @@
-import { Switch, Text } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ChecklistResult } from '../../actions/checklist/generateChecklist';
 import type { Messages } from '../../localization/Messages';
+import { CheckBox } from '../controls/CheckBox';
 
 interface GroupSwitchesProps {
   readonly plan: ChecklistResult | undefined;
@@ -21,13 +22,14 @@ export function GroupSwitches({ plan, messages, onSwitch }: GroupSwitchesProps) 
     <>
       <Text>{messages.say('found.switches')}</Text>
       {switches.map(({ name, items, state }) => (
-        <Switch
+        <CheckBox
           key={name}
+          role="switch"
           label={messages.say('found.switch', { name, count: items })}
           checked={chosen?.group === name ? chosen.isOn : state !== 'outOfScope'}
-          onChange={(_, { checked }) => {
-            setShown({ plan, group: name, isOn: checked });
-            onSwitch(name, checked);
+          onCheck={(isOn) => {
+            setShown({ plan, group: name, isOn });
+            onSwitch(name, isOn);
           }}
         />
       ))}

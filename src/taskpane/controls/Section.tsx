@@ -9,6 +9,8 @@ interface SectionProps {
   onToggle(): void;
   /** Where the focus goes when what had it in the section is gone. */
   readonly heading?: Ref<HTMLButtonElement>;
+  /** True for what stands out of a screen. */
+  readonly isFramed?: boolean;
   readonly children: ReactNode;
 }
 
@@ -23,14 +25,15 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
   },
   content: { paddingInline: tokens.spacingHorizontalS },
+  framed: { outline: `1px solid ${tokens.colorNeutralStroke1}`, paddingBlockEnd: tokens.spacingVerticalXS },
 });
 
 /** A part of a screen under a heading that opens and closes it. */
-export function Section({ title, isOpen, onToggle, heading, children }: SectionProps) {
+export function Section({ title, isOpen, onToggle, heading, isFramed, children }: SectionProps) {
   const styles = useStyles();
   const id = useId();
   return (
-    <div>
+    <div {...(isFramed ? { className: styles.framed } : {})}>
       <h2 className={styles.heading}>
         <Button
           ref={heading}

@@ -17,11 +17,21 @@ interface ActionPanelProps {
   readonly messages: Messages;
   /** A screen has one primary button. */
   readonly appearance?: 'primary' | 'secondary';
+  /** What came of it, said before what was written. */
+  readonly result?: string;
   readonly onShow?: (sheet: string, cell: string) => void;
 }
 
 /** An action's button with its plan in words before, and its result after. */
-export function ActionPanel({ excel, label, action, messages, appearance = 'primary', onShow }: ActionPanelProps) {
+export function ActionPanel({
+  excel,
+  label,
+  action,
+  messages,
+  appearance = 'primary',
+  result,
+  onShow,
+}: ActionPanelProps) {
   const { plan, isRunning } = action;
   const { done, isNews, onUndone, carryOut } = useResult(action);
   const refused = [plan, done].find((result) => result?.outcome === 'refused');
@@ -40,7 +50,7 @@ export function ActionPanel({ excel, label, action, messages, appearance = 'prim
         onShow={onShow}
         onRetry={retryOf(plan, action)}
       />
-      <DoneMessage excel={excel} done={done} isNews={isNews} messages={messages} onUndone={onUndone} />
+      <DoneMessage {...{ excel, done, isNews, result, messages, onUndone }} />
     </>
   );
 }

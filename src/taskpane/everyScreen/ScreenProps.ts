@@ -1,4 +1,6 @@
 import type { WorkbookView } from '../../actions/overview/readWorkbookView';
+import type { ItemsReport } from '../../actions/checklist/listItems';
+import type { Selection } from '../../actions/overview/readSelection';
 import type { Messages } from '../../localization/Messages';
 import type { Environment } from './Environment';
 
@@ -17,6 +19,12 @@ export interface WorkbookScreenProps extends ScreenProps {
 
 /** What the screen that is open gets. */
 export interface OpenScreenProps extends WorkbookScreenProps {
+  /** The rows of the checklist of ours; undefined until they were read, and where they cannot be. */
+  readonly items: ItemsReport | undefined;
+  /** What is selected in Excel; undefined until somebody selects something. */
+  readonly selection: Selection | undefined;
+  /** Reads the items again: Excel does not tell of rows that somebody hid or showed. */
+  readItems(): void;
   /** Leads to a cell. */
   onShow(sheet: string, cell: string): void;
 }

@@ -5,6 +5,7 @@ import type { undoChanges } from '../../actions/undo/undoChanges';
 import { whenLoaded } from '../../actions/everyAction/whenLoaded';
 import { describeUndo } from '../../localization/describeUndo';
 import type { Messages } from '../../localization/Messages';
+import { joinProblems } from '../../localization/joinSentences';
 import { useFailure } from './useFailure';
 
 type Step = Parameters<typeof undoChanges>[1];
@@ -55,7 +56,7 @@ export function useUndo(
 
 /** How taking an action back went, in words. */
 export function undoneText(undone: Undone, messages: Messages): string {
-  if (undone.outcome === 'refused') return undone.problems.map(({ message }) => message).join(' ');
+  if (undone.outcome === 'refused') return joinProblems(undone.problems, messages);
   return describeUndo(undone.outcome, undone.changes.left, messages);
 }
 

@@ -1,6 +1,7 @@
-import { makeStyles, useArrowNavigationGroup } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef, type ReactNode } from 'react';
+import { useArrowWalk } from './useArrowWalk';
 
 interface LongListProps<T> {
   readonly label: string;
@@ -14,7 +15,8 @@ interface LongListProps<T> {
 }
 
 const useStyles = makeStyles({
-  scroller: { overflowY: 'auto', maxHeight: '60vh' },
+  /** On a laptop what stands below is in sight too. */
+  scroller: { overflowY: 'auto', maxHeight: 'max(240px, calc(100vh - 440px))' },
   list: { position: 'relative', listStyleType: 'none', margin: 0, padding: 0 },
   item: { position: 'absolute', top: 0, left: 0, width: '100%' },
 });
@@ -24,7 +26,8 @@ export function LongList<T>(props: LongListProps<T>) {
   const { label, entries, entryHeight, isWalkedByArrows = true, keyOf, children } = props;
   const styles = useStyles();
   const scroller = useRef<HTMLDivElement>(null);
-  const arrows = useArrowNavigationGroup({ axis: 'vertical', memorizeCurrent: true });
+  const list = useRef<HTMLUListElement>(null);
+  const walk = useArrowWalk(list, isWalkedByArrows);
   const virtualizer = useVirtualizer({
     count: entries.length,
     getScrollElement: () => scroller.current,
@@ -33,8 +36,14 @@ export function LongList<T>(props: LongListProps<T>) {
     overscan: 6,
   });
   return (
-    <div ref={scroller} className={styles.scroller} {...(isWalkedByArrows ? arrows : {})}>
-      <ul aria-label={label} className={styles.list} style={{ height: virtualizer.getTotalSize() }}>
+    <div ref={scroller} className={styles.scroller}>
+      <ul
+        ref={list}
+        {...walk}
+        aria-label={label}
+        className={styles.list}
+        style={{ height: virtualizer.getTotalSize() }}
+      >
         {virtualizer.getVirtualItems().map(({ index, key, start }) => (
           <li
             key={key}

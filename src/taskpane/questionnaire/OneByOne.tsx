@@ -18,6 +18,7 @@ import type { OpenScreenProps } from '../everyScreen/ScreenProps';
 import { useFailure } from '../everyScreen/useFailure';
 import { QuestionField } from './QuestionField';
 import { questionsInTurn, type AskedQuestion } from './questionsInTurn';
+import { joinProblems } from '../../localization/joinSentences';
 import { useAnswer } from './useAnswer';
 
 const useStyles = makeStyles({
@@ -165,7 +166,7 @@ function NoteField({ excel, asked, messages, note }: NoteFieldProps) {
   const commit = async (): Promise<void> => {
     if (text === note) return;
     const result = await noteQuestion(excel, { service, question: question.id, note: text });
-    setRefusal(result.outcome === 'refused' ? result.problems.map(({ message }) => message).join(' ') : '');
+    setRefusal(result.outcome === 'refused' ? joinProblems(result.problems, messages) : '');
   };
   return (
     <Field label={messages.say('questionnaire.note')} {...(refusal ? { validationMessage: refusal } : {})}>

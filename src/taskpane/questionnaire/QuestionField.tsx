@@ -9,6 +9,7 @@ import { AnswerUndo } from './AnswerUndo';
 import { useFailure } from '../everyScreen/useFailure';
 import { TextInput } from '../controls/TextInput';
 import { RadioChoice } from '../controls/RadioChoice';
+import { joinProblems } from '../../localization/joinSentences';
 import { LinkButton } from '../controls/LinkButton';
 
 interface QuestionFieldProps {
@@ -57,7 +58,7 @@ export function QuestionField({ excel, question, messages, onAnswer, onShow }: Q
     setRefusal('');
     const result = await onAnswer(answer);
     if (result.outcome !== 'refused') return setTaken(result);
-    setRefusal(result.problems.map(({ message }) => message).join(' '));
+    setRefusal(joinProblems(result.problems, messages));
     // What was typed stays, to be put right; of what is chosen the cell's answer counts again.
     if (isChosen(question)) setGiven(undefined);
   };

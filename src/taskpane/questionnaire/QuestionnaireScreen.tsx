@@ -10,6 +10,7 @@ import { useEver } from '../everyScreen/useEver';
 import { Section } from '../controls/Section';
 import { QuestionField } from './QuestionField';
 import { useAnswer } from './useAnswer';
+import { selectedQuestion } from '../selection/selectedQuestion';
 import { TextInput } from '../controls/TextInput';
 
 const useStyles = makeStyles({
@@ -25,6 +26,7 @@ const useStyles = makeStyles({
 /** Loaded when they are first needed: the pane opens faster without. */
 const MissingQuestions = loadedScreen(async () => (await import('../content/MissingQuestions')).MissingQuestions);
 const FoundQuestions = loadedScreen(async () => (await import('./FoundQuestions')).FoundQuestions);
+const SelectedQuestion = loadedScreen(async () => (await import('./SelectedQuestion')).SelectedQuestion);
 const OneByOne = loadedScreen(async () => (await import('./OneByOne')).OneByOne);
 
 /** The questionnaires of all services; an answer given here goes into its cell, one typed there shows up here. */
@@ -34,6 +36,7 @@ export function QuestionnaireScreen(props: OpenScreenProps) {
   const [search, setSearch] = useState('');
   const [isOneByOne, setOneByOne] = useState(false);
   const areMissing = useEver(view.missingQuestions > 0);
+  const isSelected = useEver(selectedQuestion(props.selection, view.questionnaires) !== undefined);
   const button = useRef<HTMLButtonElement>(null);
   const wasOneByOne = useRef(false);
   useEffect(() => {
@@ -44,6 +47,7 @@ export function QuestionnaireScreen(props: OpenScreenProps) {
   return (
     <>
       {areMissing && <MissingQuestions {...props} />}
+      {isSelected && <SelectedQuestion {...props} />}
       {isOneByOne ? (
         <OneByOne {...props} onLeave={() => setOneByOne(false)} />
       ) : (

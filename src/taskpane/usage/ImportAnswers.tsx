@@ -1,9 +1,10 @@
-import { Checkbox, Field } from '@fluentui/react-components';
+import { Field } from '@fluentui/react-components';
 import { asksForColumns } from './asksForColumns';
 import { ColumnsForm } from './ColumnsForm';
 import type { Problem } from '../../actions/everyAction/ActionResult';
 import type { importUsage } from '../../actions/usage/importUsage';
 import type { Messages } from '../../localization/Messages';
+import { CheckBox } from '../controls/CheckBox';
 import { TextInput } from '../controls/TextInput';
 import { RadioChoice } from '../controls/RadioChoice';
 
@@ -27,10 +28,10 @@ export function ImportAnswers({ problems, answers, messages, onAnswer }: ImportA
   return (
     <>
       {isAsked('usageListParts', answers.areSummed) && (
-        <Checkbox
+        <CheckBox
           label={messages.say('usage.import.sum')}
           checked={answers.areSummed ?? false}
-          onChange={(_, { checked }) => onAnswer({ ...answers, areSummed: checked === true })}
+          onCheck={(areSummed) => onAnswer({ ...answers, areSummed })}
         />
       )}
       {isAsked('usageListSeveralMau', answers.mau) && (

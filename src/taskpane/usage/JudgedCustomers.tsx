@@ -1,13 +1,13 @@
-import { Button, makeStyles } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import type { ColumnChoice } from '../../actions/usage/customers/ColumnChoice';
 import type { CustomerRow, CustomersReport } from '../../actions/usage/customers/customersReport';
 import type { Health } from '../../domain/usage/judgeCustomer';
 import { AccelerationPanel } from '../acceleration/AccelerationPanel';
 import { ActionPanel } from '../everyScreen/ActionPanel';
-import { ColumnsForm } from './ColumnsForm';
 import { CustomerList } from './customers/CustomerList';
 import { CustomersSummary } from './health/CustomersSummary';
+import { usageResult } from './health/usageResult';
+import { JudgedBy } from './JudgedBy';
 import { SmallSharesQuestion } from './SmallSharesQuestion';
 import { RemoveHighlights } from './RemoveHighlights';
 import type { Customers } from './useCustomers';
@@ -21,8 +21,6 @@ interface JudgedCustomersProps extends Pick<OpenScreenProps, 'environment' | 'me
   onAnswer(answer: ColumnChoice): void;
 }
 
-const useStyles = makeStyles({ other: { alignSelf: 'flex-start' } });
-
 /** Those somebody has to do something about. */
 const TO_ACT_ON: ReadonlySet<Health> = new Set(['stalled', 'below']);
 
@@ -32,18 +30,12 @@ function toggled(healths: ReadonlySet<Health>, health: Health): ReadonlySet<Heal
 
 /** The customers of the usage tab: counted, to be highlighted, and one by one. */
 export function JudgedCustomers(props: JudgedCustomersProps) {
-  const styles = useStyles();
-  const { environment, messages, report, customers, onShow, onChooseColumns, onAnswer } = props;
+  const { environment, messages, version, report, customers, onShow, onChooseColumns, onAnswer } = props;
   const { action, readAgain } = customers;
   const { forget } = action;
   const [healths, setHealths] = useState(TO_ACT_ON);
   const [accelerated, accelerate] = useState<CustomerRow>();
-  const [isChoosing, setChoosing] = useState(false);
   const toggle = (health: Health): void => setHealths((before) => toggled(before, health));
-  const choose = (columns: ColumnChoice): void => {
-    setChoosing(false);
-    onChooseColumns(columns);
-  };
   const removed = useCallback(() => {
     forget();
     readAgain();
@@ -51,25 +43,7 @@ export function JudgedCustomers(props: JudgedCustomersProps) {
   return (
     <>
       <CustomersSummary report={report} messages={messages} shown={healths} onToggle={toggle} />
-      <Button
-        appearance="subtle"
-        size="small"
-        className={styles.other}
-        aria-expanded={isChoosing}
-        onClick={() => setChoosing(!isChoosing)}
-      >
-        {messages.say('usage.columns.other')}
-      </Button>
-      {isChoosing && <ColumnsForm messages={messages} onUse={choose} />}
       {report.smallShares.length > 0 && <SmallSharesQuestion {...{ report, messages, onAnswer }} />}
-      <ActionPanel
-        excel={environment.excel}
-        label={messages.say('usage.action')}
-        action={action}
-        messages={messages}
-        onShow={onShow}
-      />
-      <RemoveHighlights excel={environment.excel} messages={messages} report={report} onRemoved={removed} />
       {accelerated && (
         <AccelerationPanel
           {...props}
@@ -86,6 +60,16 @@ export function JudgedCustomers(props: JudgedCustomersProps) {
         healths={healths}
         onShow={({ row }) => onShow(report.sheet, `A${row}`)}
       />
+      <ActionPanel
+        excel={environment.excel}
+        label={messages.say('usage.action')}
+        action={action}
+        messages={messages}
+        result={usageResult(report, messages)}
+        onShow={onShow}
+      />
+      <JudgedBy {...{ environment, messages, version, report, onShow, onChooseColumns }} />
+      <RemoveHighlights excel={environment.excel} messages={messages} report={report} onRemoved={removed} />
     </>
   );
 }

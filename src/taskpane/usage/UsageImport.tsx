@@ -1,4 +1,4 @@
-import { Button, Field, Text, Textarea, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useRef, useState } from 'react';
 import type { Mode } from '../../actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../actions/everyAction/ExcelHost';
@@ -9,6 +9,7 @@ import { ActionPanel } from '../everyScreen/ActionPanel';
 import type { ScreenProps } from '../everyScreen/ScreenProps';
 import { TYPING_PAUSE } from '../everyScreen/typingPause';
 import { Section } from '../controls/Section';
+import { TextArea } from '../controls/TextArea';
 import { ImportDestination } from './ImportDestination';
 import { WorkProgress } from './WorkProgress';
 import { useLastKnown } from '../everyScreen/useLastKnown';
@@ -83,7 +84,7 @@ function SourceFields({ messages, onChange }: SourceFieldsProps) {
       <Button onClick={() => input.current?.click()}>{messages.say('usage.import.choose')}</Button>
       {fileName !== '' && <Text size={200}>{fileName}</Text>}
       <Field label={messages.say('usage.import.paste')} hint={messages.say('usage.import.hint')}>
-        <Textarea value={pasted} rows={3} onChange={(_, { value }) => paste(value)} />
+        <TextArea value={pasted} rows={3} onType={(value) => paste(value)} />
       </Field>
     </>
   );

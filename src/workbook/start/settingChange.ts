@@ -9,20 +9,21 @@ import { undoable } from '../changes/undoable';
 import { cellUndo } from '../undo/cellsUndo';
 
 /**
- * Gives a setting another text: in its cell, or in a workbook that has none for it as a constant anybody can see in
+ * Gives a setting another text or number: in its cell, or in a workbook that has none for it as a constant anybody can see in
  * Excel's name manager.
  */
 export function settingChange(
   context: Excel.RequestContext,
   snapshot: WorkbookSnapshot,
   name: SettingName,
-  text: string,
+  value: string | number,
 ): Change {
+  const isText = typeof value === 'string';
   if (snapshot.settings.get(SETTING_NAMES[name])?.address === undefined) {
-    return nameChange(context, snapshot, SETTING_NAMES[name], `=${formulaText(text)}`);
+    return nameChange(context, snapshot, SETTING_NAMES[name], `=${isText ? formulaText(value) : value}`);
   }
   const cell = context.workbook.names.getItem(SETTING_NAMES[name]).getRange();
-  return undoable(cellsChange(cell, [[textForCell(text)]]), () => ({
+  return undoable(cellsChange(cell, [[isText ? textForCell(value) : value]]), () => ({
     undo: ({ old, now }) => [cellUndo(cell, old[0]![0]!, now[0]![0]!)],
   }));
 }

@@ -2,8 +2,8 @@ import { accelerateCustomer } from '../../../src/actions/acceleration/accelerate
 import { repairWorkbook } from '../../../src/actions/check/repairWorkbook';
 import { generateChecklist } from '../../../src/actions/checklist/generateChecklist';
 import { removeScope } from '../../../src/actions/checklist/removeScope';
-import { setStatus } from '../../../src/actions/checklist/setStatus';
 import { showRow } from '../../../src/actions/checklist/showRow';
+import { updateItems } from '../../../src/actions/checklist/updateItems';
 import type { ActionResult } from '../../../src/actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../../src/actions/everyAction/ExcelHost';
 import { UndoHistory } from '../../../src/actions/everyAction/UndoHistory';
@@ -301,8 +301,9 @@ const ACTIONS: Readonly<Record<string, { prepare?: (started: StartedExcel) => un
     },
     action: (excel) => confirmReview(excel, { by: 'Megan Bowen', on: '2026-07-14' }, TODAY),
   },
-  'a status that is set': {
-    action: (excel) => setStatus(excel, { id: 'TEAMS-02', status: 'done' }),
+  'status, owner and due of items': {
+    action: (excel) =>
+      updateItems(excel, ['TEAMS-02', 'CORE-02'], { status: 'done', owner: 'Alex', due: '2026-07-20' }),
   },
   'a hidden row that is shown': {
     prepare: async ({ local, excel }) => {

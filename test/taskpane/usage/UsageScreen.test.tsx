@@ -64,11 +64,13 @@ async function choose(user: ReturnType<typeof userEvent.setup>, what: string, op
   await user.selectOptions(screen.getByRole('combobox', { name: what }), option);
 }
 
-test('customers are counted, drawn as a bar with words, and judged by settings that are said', async () => {
-  await openUsage(await workbookWith(CUSTOMERS));
+test('customers are counted, told in words and as a bar, and judged by settings that are said', async () => {
+  const user = await openUsage(await workbookWith(CUSTOMERS));
   expect(await text('5 customers, Jun 2026, on the tab “MAU”')).toBeInTheDocument();
   expect(screen.getByRole('img', { name: 'Healthy: 1, Below 70 %: 1, Stalled: 2, Check data: 1' })).toBeInTheDocument();
   expect(screen.getByText('Healthy from 70 %; stalled under 3 % in 3 months (relative).')).toBeInTheDocument();
+  expect(screen.getByText('2 customers are stalled, 1 below 70 %, 1 to check.')).toBeInTheDocument();
+  await user.click(await button('Change'));
   expect(screen.getByText('Green from 70 %, amber from 40 %, red below.')).toBeInTheDocument();
 });
 
@@ -105,6 +107,38 @@ test('the list is sorted by decline or as in the sheet, and narrowed to a servic
   expect(await listed()).toEqual(['Fabrikam', 'Adatum']);
   await choose(user, 'Service', 'All services');
   expect(await listed()).toHaveLength(3);
+});
+
+test('a customer is found by name whatever its health, and what its verdict rests on is told', async () => {
+  const user = await openUsage(await workbookWith(CUSTOMERS));
+  await list();
+  await user.type(screen.getByRole('searchbox', { name: 'Find a customer' }), 'litw');
+  expect(await listed()).toEqual(['Litware']);
+  await user.clear(screen.getByRole('searchbox'));
+  await user.type(screen.getByRole('searchbox'), 'adatum');
+  await user.click(await button('Why'));
+  expect(
+    screen.getByText('51 of 100 in Jun 2026; 55 of 100 in Mar 2026; 51 %, −7.3 % in 3 months → contact the SME'),
+  ).toBeInTheDocument();
+});
+
+test('settings are changed behind Change, customers are judged by them, and that is undone', async () => {
+  const started = await workbookWith(CUSTOMERS);
+  const user = await openUsage(started);
+  await user.click(await button('Change'));
+  const limit = await screen.findByRole('spinbutton', { name: /^Healthy from/ }, PATIENCE);
+  expect(limit).toHaveValue(70);
+  await user.clear(limit);
+  expect(await text('Above 0 and at most 100')).toBeInTheDocument();
+  expect(await button('Change settings')).toBeDisabled();
+  await user.type(limit, '62');
+  expect(await text('Would change 1 setting.')).toBeInTheDocument();
+  await user.click(await button('Change settings'));
+  expect(await text('Changed 1 setting.')).toBeInTheDocument();
+  expect(await text('2 customers are stalled, 0 below 62 %, 1 to check.')).toBeInTheDocument();
+  await user.click(await button('Undo'));
+  expect(await text('2 customers are stalled, 1 below 70 %, 1 to check.')).toBeInTheDocument();
+  expect(await text('Undone.')).toBeInTheDocument();
 });
 
 test('one service is nothing to choose from', async () => {
@@ -224,7 +258,7 @@ test('where columns are unclear the pane asks, keeps what was typed, and goes by
   await user.type(screen.getByRole('textbox', { name: 'Entitlements column' }), 'Size{Enter}');
   expect(await text('1 customer, Jun 2026, on the tab “Numbers”')).toBeInTheDocument();
   await user.click(await button('Highlight customers'));
-  await text(/^Added 3 columns/);
+  await text(/^1 customer is stalled, 0 below 70 %\. Added 3 columns/);
   expect(readCells(started.local, 'Numbers', 'E2:G2')[0]![0]).toBe(0.51);
 });
 
@@ -245,6 +279,7 @@ test('where dates can be read in two ways the pane asks which one is meant', asy
 test('columns can be chosen although they were recognised', async () => {
   const started = await workbookWith(CUSTOMERS);
   const user = await openUsage(started);
+  await user.click(await button('Change'));
   await user.click(await button('Choose the columns yourself'));
   await user.type(screen.getByRole('textbox', { name: 'Month columns' }), 'F');
   await user.click(await button('Use these columns'));

@@ -5,6 +5,7 @@ import type { Month } from '../../../domain/usage/Month';
 import { ragOf, type Rag } from '../../../domain/usage/ragOf';
 import type { UsageSettings } from '../../../domain/usage/UsageSettings';
 import { explainVerdict } from '../../../localization/explainVerdict';
+import { explainNumbers } from '../../../localization/explainNumbers';
 import { explainPace } from '../../../localization/explainPace';
 import { formatMonth } from '../../../localization/formatMonth';
 import type { Messages } from '../../../localization/Messages';
@@ -27,6 +28,8 @@ export interface CustomerRow {
   readonly rag: Rag | null;
   /** The verdict in words: "62 %, +1.1 % in 3 months → contact the SME". */
   readonly explanation: string;
+  /** What the verdict rests on: "62 of 100 in Jun 2026; 50 of 100 in Mar 2026"; '' without numbers. */
+  readonly numbers: string;
   /** Months until healthy at this pace (see `paceOf`), or null while the share does not grow. */
   readonly monthsToHealthy: number | null;
   /** The pace in words, "70 % in about Mar 2027 at this pace", "stalled since Aug 2026"; '' without any. */
@@ -112,6 +115,9 @@ function customerRow(
     rag: verdict.health === 'checkData' ? null : (ragOf(verdict.mauPercent, settings) ?? null),
     get explanation() {
       return explainVerdict(verdict, judging, messages);
+    },
+    get numbers() {
+      return explainNumbers(customer.numbers, messages);
     },
     get monthsToHealthy() {
       return customer.pace.monthsToHealthy ?? null;

@@ -13,4 +13,8 @@ export const everyScreen = {
   'pane.show': 'Anzeigen',
   'pane.retry': 'Erneut versuchen',
   'pane.cancel': 'Abbrechen',
+  'selected.one': 'Ausgewählt: {id} {text}',
+  'selected.items': '{count, plural, one {# Punkt} other {# Punkte}} in Excel ausgewählt',
+  'selected.open': 'Details',
+  'selected.openIn': 'Details: {view}',
 } satisfies Record<keyof typeof en, string>;

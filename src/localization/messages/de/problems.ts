@@ -82,6 +82,7 @@ export const problems = {
     'Die Registerkarte „{sheet}“ ist geschützt. Heben Sie den Blattschutz auf und versuchen Sie es erneut.',
   'problem.textNotForCells':
     '„{start}…“ enthält ein Zeichen, das keine Arbeitsmappe speichern kann. Entfernen Sie es und versuchen Sie es erneut.',
+  'problem.dueUnclear': '„{due}“ ist kein Tag des Kalenders. Den Tag wählen, an dem die Punkte fällig sind.',
   'problem.textTooLong':
     '„{start}…“ ist länger als die 32.767 Zeichen, die eine Zelle fasst. Kürzen Sie den Text und versuchen Sie es erneut.',
   'problem.tabNameTaken':

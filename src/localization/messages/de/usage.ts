@@ -25,12 +25,18 @@ export const usage = {
     '{count, plural, =0 {Keine Kunden} one {# Kunde} other {# Kunden}}, {month}, auf der Registerkarte „{sheet}“',
   'usage.monthNotOver': '{month} ist noch nicht vorbei: Die Zahlen können noch steigen.',
   'usage.count': '{health}: {count, number}',
+  'usage.result':
+    '{stalled, plural, =0 {Kein Kunde ist stockend} one {# Kunde ist stockend} other {# Kunden sind stockend}}, {below, number} unter {limit}{checkData, plural, =0 {} other {, # zu prüfen}}.',
   'usage.filter': 'Kunden in der Liste',
   'usage.settings.window':
     'Stabil ab {healthyFrom}; stockend unter {stalledUnder} in {months, plural, one {# Monat} other {# Monaten}}{basis, select, relative { (relativ)} other {}}.',
   'usage.settings.everyMonth':
     'Stabil ab {healthyFrom}; stockend, wenn das Wachstum in jedem von {months} Monaten unter {stalledUnder} bleibt{basis, select, relative { (relativ)} other {}}.',
   'usage.settings.rag': 'Grün ab {healthyFrom}, gelb ab {amberFrom}, darunter rot.',
+  'usage.settings.change': 'Ändern',
+  'usage.settings.action': 'Einstellungen ändern',
+  'usage.settings.percent': 'Über 0 und höchstens 100',
+  'usage.settings.window.range': 'Eine ganze Zahl von Monaten, 1 bis 12',
   'usage.share': '{share}{rag, select, green { (grün)} amber { (gelb)} red { (rot)} other {}}',
   'usage.reading': 'Kunden werden gelesen: {percent}',
   'usage.entering': 'Kunden werden eingetragen: {percent}',
@@ -59,6 +65,8 @@ export const usage = {
   'usage.list': 'Kunden',
   'usage.shown':
     '{count, plural, =0 {Keine Kunden aufgelistet} one {# Kunde aufgelistet} other {# Kunden aufgelistet}}',
+  'usage.find': 'Kunden suchen',
+  'usage.why': 'Warum',
   'usage.customerService': '{customer} · {service}',
   'usage.columns': 'Registerkarte und Spalten',
   'usage.columns.other': 'Spalten selbst wählen',
@@ -105,6 +113,7 @@ export const usage = {
   'usage.import.actionInto': 'Zur Registerkarte „{sheet}“ hinzufügen',
   'usage.import.rows': 'Zeilen in die Registerkarte MAU umwandeln',
   'usage.shareIn': '{share} im {month}',
+  'usage.usersIn': '{users, number} von {entitlements, number} im {month}',
   'usage.growth.window': '{growth} in {months, plural, one {# Monat} other {# Monaten}}',
   'usage.growth.everyMonth': 'höchstens {growth} im Monat, über {months, plural, one {# Monat} other {# Monate}}',
   'usage.action': 'Kunden hervorheben',

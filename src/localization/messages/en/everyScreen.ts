@@ -11,4 +11,8 @@ export const everyScreen = {
   'pane.show': 'Show',
   'pane.retry': 'Try again',
   'pane.cancel': 'Cancel',
+  'selected.one': 'Selected: {id} {text}',
+  'selected.items': '{count, plural, one {# item selected} other {# items selected}} in Excel',
+  'selected.open': 'Details',
+  'selected.openIn': 'Details: {view}',
 } as const;

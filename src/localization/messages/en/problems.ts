@@ -70,6 +70,7 @@ export const problems = {
   'problem.sheetFiltered': 'A filter hides rows on the tab “{sheet}”. Clear the filter and try again.',
   'problem.sheetProtected': 'The tab “{sheet}” is protected. Unprotect it and try again.',
   'problem.textNotForCells': '“{start}…” has a character that no workbook can hold. Remove it and try again.',
+  'problem.dueUnclear': '“{due}” is no day of the calendar. Choose the day the items are due.',
   'problem.textTooLong': '“{start}…” is longer than the 32,767 characters a cell holds. Shorten it and try again.',
   'problem.tabNameTaken': 'There is already a tab “{sheet}” that is not ours. Rename it and try again.',
   'problem.columnsMoved':

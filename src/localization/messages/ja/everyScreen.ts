@@ -13,4 +13,8 @@ export const everyScreen = {
   'pane.show': '表示',
   'pane.retry': 'もう一度実行',
   'pane.cancel': 'キャンセル',
+  'selected.one': '選択中: {id} {text}',
+  'selected.items': 'Excel で {count} 件の項目を選択中',
+  'selected.open': '詳細',
+  'selected.openIn': '詳細: {view}',
 } satisfies Record<keyof typeof en, string>;

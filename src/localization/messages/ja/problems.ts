@@ -75,6 +75,7 @@ export const problems = {
   'problem.sheetProtected': 'タブ「{sheet}」は保護されています。保護を解除してから、もう一度実行してください。',
   'problem.textNotForCells':
     '「{start}…」には、ブックに保存できない文字が含まれています。その文字を削除してからもう一度実行してください。',
+  'problem.dueUnclear': '「{due}」は暦にない日付です。項目の期限の日を選択してください。',
   'problem.textTooLong': '「{start}…」は、セルに入る 32,767 文字を超えています。短くしてからもう一度実行してください。',
   'problem.tabNameTaken':
     '「{sheet}」という別のタブがすでにあります。そのタブの名前を変更してから、もう一度実行してください。',

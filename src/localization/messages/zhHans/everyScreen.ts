@@ -13,4 +13,8 @@ export const everyScreen = {
   'pane.show': '显示',
   'pane.retry': '重试',
   'pane.cancel': '取消',
+  'selected.one': '已选择：{id} {text}',
+  'selected.items': '在 Excel 中选择了 {count} 个检查项',
+  'selected.open': '详细信息',
+  'selected.openIn': '详细信息：{view}',
 } satisfies Record<keyof typeof en, string>;

@@ -63,6 +63,7 @@ export const problems = {
   'problem.sheetFiltered': '选项卡“{sheet}”中的行被筛选隐藏。请清除筛选后重试。',
   'problem.sheetProtected': '选项卡“{sheet}”受保护。请取消保护后重试。',
   'problem.textNotForCells': '“{start}…”中有工作簿无法保存的字符。请删除该字符后重试。',
+  'problem.dueUnclear': '“{due}”不是有效的日期。请选择检查项的截止日期。',
   'problem.textTooLong': '“{start}…”超过了单元格可容纳的 32,767 个字符。请缩短后重试。',
   'problem.tabNameTaken': '已有一个不属于本工具的选项卡“{sheet}”。请将其重命名后重试。',
   'problem.columnsMoved': '工作表“{sheet}”中的列在选择之后被移动、重命名或删除。请重新选择。',

@@ -1,31 +1,58 @@
-import { useCallback } from 'react';
-import { listItems } from '../../../actions/checklist/listItems';
-import type { ExcelHost } from '../../../actions/everyAction/ExcelHost';
+import { useState } from 'react';
+import { countByService } from '../../../domain/checklist/countItems';
+import { Section } from '../../controls/Section';
 import type { OpenScreenProps } from '../../everyScreen/ScreenProps';
-import { usePlannedAction } from '../../everyScreen/usePlannedAction';
+import type { ItemFilter } from './filterItems';
 import { HiddenRows } from './HiddenRows';
 import { ItemList } from './ItemList';
+import { SelectedItems } from './SelectedItems';
+import { ServiceProgress } from './ServiceProgress';
 
-interface ChecklistItemsProps extends Pick<OpenScreenProps, 'environment' | 'messages' | 'version' | 'onShow'> {
+interface ChecklistItemsProps extends OpenScreenProps {
   /** Excel tells nobody that a row was shown. */
   onRowsShown(): void;
 }
 
-/** The rows of a checklist of ours: those in sight to work on, and the hidden ones. */
+const NONE: ReadonlySet<string> = new Set();
+
+/** The rows of a checklist of ours: those that are selected, how far services are, those in sight, and the hidden ones. */
 export function ChecklistItems({ onRowsShown, ...props }: ChecklistItemsProps) {
-  const { now } = props.environment;
-  const run = useCallback((excel: ExcelHost) => listItems(excel, now()), [now]);
-  const { plan: list, planAgain: readAgain } = usePlannedAction(props.environment, run, props.version);
+  const { messages, items: report, readItems } = props;
+  const [hasServices, setHasServices] = useState(true);
+  const [filter, setFilter] = useState<ItemFilter>({});
+  const [kept, setKept] = useState(NONE);
+  if (!report) return null;
+  const narrow = (wanted: ItemFilter): void => {
+    setFilter(wanted);
+    setKept(NONE);
+  };
   const refresh = (): void => {
-    readAgain();
+    readItems();
     onRowsShown();
   };
-  // What stands in the way of reading stands in the way of generating too, and is said there.
-  if (!list || list.outcome === 'refused') return null;
+  const counted = report.items.map((item) => ({ ...item, isHidden: item.hidden !== undefined }));
   return (
     <>
-      <ItemList {...props} report={list} />
-      <HiddenRows {...props} items={list.items} onOpen={readAgain} onRowsShown={refresh} />
+      <SelectedItems {...props} />
+      <Section
+        title={messages.say('items.services')}
+        isOpen={hasServices}
+        onToggle={() => setHasServices(!hasServices)}
+      >
+        <ServiceProgress
+          counts={countByService(counted)}
+          chosen={filter.service}
+          messages={messages}
+          onChoose={(service) => narrow({ ...filter, service })}
+        />
+      </Section>
+      <ItemList
+        {...props}
+        {...{ report, filter, kept }}
+        onFilter={narrow}
+        onKeep={(ids) => setKept((before) => new Set([...before, ...ids]))}
+      />
+      <HiddenRows {...props} items={report.items} onOpen={readItems} onRowsShown={refresh} />
     </>
   );
 }

@@ -1,9 +1,7 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
-import type { ItemsReport } from '../../../actions/checklist/listItems';
 import type { Messages } from '../../../localization/Messages';
-import { LinkButton } from '../../controls/LinkButton';
-
-type Item = ItemsReport['items'][number];
+import { DecidingQuestions } from './DecidingQuestions';
+import type { Item } from './Item';
 
 /** An item whose row is hidden. */
 export type HiddenItem = Item & { readonly hidden: NonNullable<Item['hidden']> };
@@ -32,32 +30,29 @@ const useStyles = makeStyles({
 /** One hidden row: what it is, what hides it, and the ways to see it or the answer that decides. */
 export function HiddenRowEntry({ item, messages, isRunning, onShowRow, onShow }: HiddenRowEntryProps) {
   const styles = useStyles();
-  const { id, row, service, hidden } = item;
+  const { id, row, service } = item;
   const show = messages.say('hidden.show');
   return (
     <div className={styles.entry}>
       <Text weight="semibold">{item.item || id}</Text>
       <Text size={200}>{[messages.say('hidden.row', { row }), id, service].filter(Boolean).join(' · ')}</Text>
-      <Text size={200}>{reasonFor(hidden, messages)}</Text>
+      <Text size={200}>{reasonFor(item, messages)}</Text>
       <div className={styles.ways}>
         <Button size="small" disabled={isRunning} aria-label={`${show}: ${id}`} onClick={onShowRow}>
           {show}
         </Button>
-        {hidden.decidedBy.map(({ question, sheet, cell }) => (
-          <LinkButton
-            key={question}
-            aria-label={messages.say('hidden.question', { question, sheet, cell })}
-            onClick={() => onShow(sheet, cell)}
-          >
-            {question}
-          </LinkButton>
-        ))}
+        <DecidingQuestions questions={decidingOf(item)} messages={messages} onShow={onShow} />
       </div>
     </div>
   );
 }
 
 /** The row's own reason says more than that it is out of scope. */
-function reasonFor({ by, why }: HiddenItem['hidden'], messages: Messages): string {
-  return by === 'outOfScope' && why !== '' ? why : messages.say(`hidden.by.${by}`);
+function reasonFor({ hidden, why }: HiddenItem, messages: Messages): string {
+  return hidden === 'outOfScope' && why !== '' ? why : messages.say(`hidden.by.${hidden}`);
+}
+
+/** What hides a row by hand or by a filter is no answer. */
+function decidingOf({ hidden, decidedBy }: HiddenItem): HiddenItem['decidedBy'] {
+  return hidden === 'outOfScope' || hidden === 'answersChanged' ? decidedBy : [];
 }

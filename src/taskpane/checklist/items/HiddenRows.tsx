@@ -1,6 +1,5 @@
 import { Text } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import type { ItemsReport } from '../../../actions/checklist/listItems';
 import { showRow } from '../../../actions/checklist/showRow';
 import type { Messages } from '../../../localization/Messages';
 import { DoneMessage } from '../../everyScreen/DoneMessage';
@@ -10,9 +9,10 @@ import { ProblemList } from '../../everyScreen/ProblemList';
 import type { OpenScreenProps } from '../../everyScreen/ScreenProps';
 import { useFailure } from '../../everyScreen/useFailure';
 import { HiddenRowEntry, type HiddenItem } from './HiddenRowEntry';
+import type { Item } from './Item';
 
 interface HiddenRowsProps extends Pick<OpenScreenProps, 'environment' | 'messages' | 'version' | 'onShow'> {
-  readonly items: ItemsReport['items'];
+  readonly items: readonly Item[];
   /** To read again: Excel does not tell of rows that somebody hid or showed by hand. */
   onOpen(): void;
   /** Nor of those that are shown here, or hidden again by undoing that. */
@@ -76,7 +76,7 @@ function HiddenRowList({ hidden, messages, isRunning, onShow, onShowRow }: Hidde
   );
 }
 
-function isHidden(item: ItemsReport['items'][number]): item is HiddenItem {
+function isHidden(item: Item): item is HiddenItem {
   return item.hidden !== undefined;
 }
 

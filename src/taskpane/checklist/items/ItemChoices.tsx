@@ -1,42 +1,54 @@
-import type { ItemsReport } from '../../../actions/checklist/listItems';
 import type { Messages } from '../../../localization/Messages';
 import { VOCABULARIES } from '../../../localization/vocabularies';
 import { Choice } from '../../lists/Choice';
 import { Choices } from '../../lists/Choices';
-import type { ItemFilter } from './filterItems';
+import type { Item } from './Item';
+import type { DueFilter, ItemFilter } from './filterItems';
 
 interface ItemChoicesProps {
   /** Those in sight. */
-  readonly items: ItemsReport['items'];
+  readonly items: readonly Item[];
   readonly filter: ItemFilter;
   readonly messages: Messages;
   onChoose(filter: ItemFilter): void;
 }
 
-/** What stands for no choice: no service, owner or status is called so. */
+/** What stands for no choice: no service, owner, status or stage is called so. */
 const ALL = '*';
+
+/** Of items in sight. */
+const SCOPES = ['inScope', 'needsAnswer'] as const satisfies readonly Item['scope'][];
+
+const DUE = ['overdue', 'soon', 'none'] as const satisfies readonly DueFilter[];
 
 /** What the items are narrowed by. */
 export function ItemChoices({ items, filter, messages, onChoose }: ItemChoicesProps) {
-  const { checklistHeaders: headers, statuses } = VOCABULARIES[messages.language];
+  const { checklistHeaders: headers, statuses, scope } = VOCABULARIES[messages.language];
   const all = { value: ALL, text: messages.say('items.all') };
-  const valuesOf = (field: 'service' | 'owner') =>
-    [...new Set(items.map((item) => item[field]))]
-      .sort((a, b) => a.localeCompare(b, messages.language))
-      .map((value) => ({ value, text: value || messages.say('items.nobody') }));
-  const choose =
-    (field: keyof ItemFilter) =>
-    (value: string): void =>
-      onChoose({ ...filter, [field]: value === ALL ? undefined : field === 'isOverdue' ? true : value });
+  const found = (field: 'service' | 'owner' | 'stage') => [...new Set(items.map((item) => item[field]))];
+  const named = (value: string) => ({ value, text: value });
+  const inOrder = (values: readonly string[]) => [...values].sort((a, b) => a.localeCompare(b, messages.language));
+  const owners = inOrder(found('owner')).map((value) => ({ value, text: value || messages.say('items.nobody') }));
   const choices = [
-    { field: 'service', label: headers.service[0], options: valuesOf('service').filter(({ value }) => value) },
-    { field: 'owner', label: headers.owner[0], options: valuesOf('owner') },
+    { field: 'service', label: headers.service[0], options: inOrder(found('service').filter(Boolean)).map(named) },
+    { field: 'owner', label: headers.owner[0], options: owners },
     {
       field: 'status',
       label: headers.status[0],
       options: Object.entries(statuses).map(([value, text]) => ({ value, text })),
     },
-    { field: 'isOverdue', label: headers.due[0], options: [{ value: 'true', text: messages.say('items.overdue') }] },
+    // As they come, which is their order in time.
+    { field: 'stage', label: headers.stage[0], options: found('stage').filter(Boolean).map(named) },
+    {
+      field: 'due',
+      label: headers.due[0],
+      options: DUE.map((value) => ({ value, text: messages.say(`items.due.${value}`) })),
+    },
+    {
+      field: 'scope',
+      label: headers.inScope[0],
+      options: SCOPES.map((value) => ({ value, text: scope[value] })),
+    },
   ] as const;
   return (
     <Choices>
@@ -45,8 +57,8 @@ export function ItemChoices({ items, filter, messages, onChoose }: ItemChoicesPr
           key={field}
           label={label}
           options={[all, ...options]}
-          chosen={String(filter[field] ?? ALL)}
-          onChoose={choose(field)}
+          chosen={filter[field] ?? ALL}
+          onChoose={(value) => onChoose({ ...filter, [field]: value === ALL ? undefined : value })}
         />
       ))}
     </Choices>

@@ -1,16 +1,21 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { ItemsReport } from '../../../actions/checklist/listItems';
 import type { Messages } from '../../../localization/Messages';
 import { VOCABULARIES } from '../../../localization/vocabularies';
+import { CheckBox } from '../../controls/CheckBox';
 import { Select } from '../../controls/Select';
+import { isOverdue } from './filterItems';
+import { formatDay } from './formatDay';
+import type { Item } from './Item';
 
-type Item = ItemsReport['items'][number];
 export type Status = NonNullable<Item['status']>;
 
 interface ItemEntryProps {
   readonly item: Item;
+  readonly isChosen: boolean;
   readonly messages: Messages;
+  /** @param isRange true where all from the last one on are meant */
+  onChoose(isChosen: boolean, isRange: boolean): void;
   /** Goes to the item's row in the grid. */
   onShow(): void;
   /** @returns false where the status could not be set */
@@ -20,30 +25,38 @@ interface ItemEntryProps {
 const useStyles = makeStyles({
   entry: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) minmax(110px, auto)',
+    gridTemplateColumns: 'auto minmax(0, 1fr) minmax(100px, auto)',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalS,
     paddingBlock: tokens.spacingVerticalXS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  item: { justifyContent: 'start', textAlign: 'start', overflowWrap: 'anywhere', paddingInline: 0 },
-  about: { gridColumn: '1 / -1', overflowWrap: 'anywhere' },
+  item: {
+    gridColumn: '2 / -1',
+    justifyContent: 'start',
+    textAlign: 'start',
+    overflowWrap: 'anywhere',
+    paddingInline: 0,
+  },
+  about: { gridColumn: 2, overflowWrap: 'anywhere' },
 });
 
-/** One item: a button that leads to its row, and how the work on it stands. */
-export function ItemEntry({ item, messages, onShow, onSetStatus }: ItemEntryProps) {
+/** One item: a tick to choose it, a button that leads to its row, and how the work on it stands. */
+export function ItemEntry({ item, isChosen, messages, onChoose, onShow, onSetStatus }: ItemEntryProps) {
   const styles = useStyles();
-  const { id, service, owner, isOverdue } = item;
-  const overdue = isOverdue ? messages.say('items.overdue') : '';
+  const { id, service, owner, due } = item;
+  const overdue = isOverdue(item) ? messages.say('items.due.overdue') : '';
+  const day = due === undefined ? '' : messages.say('items.dueOn', { day: formatDay(due, messages) });
   return (
     <div className={styles.entry}>
+      <CheckBox aria-label={messages.say('items.choose', { id })} checked={isChosen} onCheck={onChoose} />
       <Button appearance="transparent" size="small" className={styles.item} onClick={onShow}>
         {item.item || id}
       </Button>
-      <StatusSelect {...{ item, messages, onSetStatus }} />
       <Text size={200} className={styles.about}>
-        {[id, service, owner, overdue].filter(Boolean).join(' · ')}
+        {[id, service, owner, day, overdue].filter(Boolean).join(' · ')}
       </Text>
+      <StatusSelect {...{ item, messages, onSetStatus }} />
     </div>
   );
 }

@@ -1,19 +1,24 @@
 import { Text } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ItemsReport } from '../../../actions/checklist/listItems';
-import { setStatus, type ItemStatus } from '../../../actions/checklist/setStatus';
-import { DoneMessage } from '../../everyScreen/DoneMessage';
-import { ProblemList } from '../../everyScreen/ProblemList';
 import type { OpenScreenProps } from '../../everyScreen/ScreenProps';
-import { useFailure } from '../../everyScreen/useFailure';
 import { Section } from '../../controls/Section';
 import { LongList } from '../../lists/LongList';
+import { ChosenItems } from './ChosenItems';
 import { filterItems, type ItemFilter } from './filterItems';
+import type { Item } from './Item';
 import { ItemChoices } from './ItemChoices';
-import { ItemEntry } from './ItemEntry';
+import { ItemEntry, type Status } from './ItemEntry';
+import { UpdateResult } from './UpdateResult';
+import { useUpdateItems } from './useUpdateItems';
 
 interface ItemListProps extends Pick<OpenScreenProps, 'environment' | 'messages' | 'onShow'> {
   readonly report: ItemsReport;
+  readonly filter: ItemFilter;
+  /** Ids of those that stay in the list until it is narrowed anew. */
+  readonly kept: ReadonlySet<string>;
+  onFilter(filter: ItemFilter): void;
+  onKeep(ids: readonly string[]): void;
 }
 
 /** Pixels, before an entry was measured. */
@@ -21,23 +26,20 @@ const ENTRY_HEIGHT = 64;
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** The items in sight by service, owner, status and due date; their status is set in the list. */
-export function ItemList({ environment: { excel }, messages, report, onShow }: ItemListProps) {
+/** The items in sight, narrowed; the work on one or several of them is entered in the list. */
+export function ItemList(props: ItemListProps) {
+  const { environment, messages, report, filter, kept, onFilter, onKeep, onShow } = props;
+  const { excel } = environment;
   const { sheet, items } = report;
-  const [isOpen, setOpen] = useState(false);
-  const [filter, setFilter] = useState<ItemFilter>({});
-  /** Those whose status was set stay in the list, and the focus with them, until it is narrowed anew. */
-  const [kept, setKept] = useState(NONE);
-  const { result, set } = useSetStatus(excel);
+  const [isOpen, setOpen] = useState(true);
+  const { result, update } = useUpdateItems(excel);
   const inSight = filterItems(items, {}, NONE);
-  const shown = filterItems(items, filter, kept);
-  const narrow = (wanted: ItemFilter): void => {
-    setFilter(wanted);
-    setKept(NONE);
-  };
-  const setKeeping = (item: ItemStatus): Promise<boolean> => {
-    setKept((before) => new Set([...before, item.id]));
-    return set(item);
+  const listed = filterItems(items, filter, kept);
+  const { chosen, choose, chooseAll } = useChosenItems(listed);
+  /** What is entered stays in the list, and the focus with it. */
+  const setStatus = (id: string, status: Status): Promise<boolean> => {
+    onKeep([id]);
+    return update([id], { status });
   };
   return (
     <>
@@ -46,13 +48,18 @@ export function ItemList({ environment: { excel }, messages, report, onShow }: I
         isOpen={isOpen}
         onToggle={() => setOpen(!isOpen)}
       >
-        <ItemChoices items={inSight} filter={filter} messages={messages} onChoose={narrow} />
+        <ItemChoices items={inSight} filter={filter} messages={messages} onChoose={onFilter} />
         <Text size={200} role="status">
-          {messages.say('items.shown', { count: shown.length })}
+          {messages.say('items.shown', { count: listed.length })}
         </Text>
+        <ChosenItems
+          {...{ excel, listed, chosen, messages, onShow }}
+          onChooseAll={chooseAll}
+          onUpdate={() => onKeep(chosen.map(({ id }) => id))}
+        />
         <LongList
           label={messages.say('items.list')}
-          entries={shown}
+          entries={listed}
           entryHeight={ENTRY_HEIGHT}
           isWalkedByArrows={false}
           keyOf={({ id, row }) => `${id} ${row}`}
@@ -60,36 +67,34 @@ export function ItemList({ environment: { excel }, messages, report, onShow }: I
           {(item) => (
             <ItemEntry
               item={item}
+              isChosen={chosen.includes(item)}
               messages={messages}
+              onChoose={(isChosen, isRange) => choose(item, isChosen, isRange)}
               onShow={() => onShow(sheet, item.cell)}
-              onSetStatus={(status) => setKeeping({ id: item.id, status })}
+              onSetStatus={(status) => setStatus(item.id, status)}
             />
           )}
         </LongList>
       </Section>
-      <ProblemList
-        problems={result?.outcome === 'refused' ? result.problems : []}
-        messages={messages}
-        onShow={onShow}
-      />
-      <DoneMessage excel={excel} done={result} messages={messages} />
+      <UpdateResult {...{ excel, result, messages, onShow }} />
     </>
   );
 }
 
-/** Sets the status of items; how the last one went. */
-function useSetStatus(excel: ItemListProps['environment']['excel']) {
-  const fail = useFailure();
-  const [result, setResult] = useState<Awaited<ReturnType<typeof setStatus>>>();
-  const set = async (item: ItemStatus): Promise<boolean> => {
-    try {
-      const done = await setStatus(excel, item);
-      setResult(done);
-      return done.outcome !== 'refused';
-    } catch (error) {
-      fail(error);
-      return false;
-    }
+/** Which of the items listed are chosen; one that is listed no more is not. */
+function useChosenItems(listed: readonly Item[]) {
+  const [ids, setIds] = useState(NONE);
+  const last = useRef<string>(undefined);
+  const choose = ({ id }: Item, isChosen: boolean, isRange: boolean): void => {
+    const from = isRange ? listed.findIndex((item) => item.id === last.current) : -1;
+    const to = listed.findIndex((item) => item.id === id);
+    const meant = from < 0 ? [id] : listed.slice(Math.min(from, to), Math.max(from, to) + 1).map((item) => item.id);
+    last.current = id;
+    setIds((before) => {
+      const others = [...before].filter((each) => !meant.includes(each));
+      return new Set(isChosen ? [...others, ...meant] : others);
+    });
   };
-  return { result, set };
+  const chooseAll = (isChosen: boolean): void => setIds(isChosen ? new Set(listed.map(({ id }) => id)) : NONE);
+  return { chosen: listed.filter(({ id }) => ids.has(id)), choose, chooseAll };
 }

@@ -24,7 +24,6 @@ const useStyles = makeStyles({
     width: '100%',
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     border: 'none',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     textAlign: 'left',
     font: 'inherit',
     color: 'inherit',

@@ -4,11 +4,10 @@ import type { CustomerRow, CustomersReport } from '../../../actions/usage/custom
 import type { Health } from '../../../domain/usage/judgeCustomer';
 import { formatPercent } from '../../../localization/formatPercent';
 import type { Messages } from '../../../localization/Messages';
-import { Choice } from '../../lists/Choice';
-import { Choices } from '../../lists/Choices';
+import { CustomerChoices, type ListedCustomers } from './CustomerChoices';
 import { CustomerEntries } from './CustomerEntries';
 import { filterCustomers } from './filterCustomers';
-import { CUSTOMER_ORDERS, sortCustomers, type CustomerOrder } from './sortCustomers';
+import { sortCustomers } from './sortCustomers';
 
 interface CustomerListProps {
   readonly report: CustomersReport;
@@ -18,43 +17,34 @@ interface CustomerListProps {
   onAccelerate(row: CustomerRow): void;
 }
 
-/** The customers of the chosen healths, by service and in the wanted order. */
+const TO_BEGIN_WITH: ListedCustomers = { search: '', order: 'distance', service: undefined };
+
+/** The customers of the chosen healths or of the name looked for, by service and in the wanted order. */
 export function CustomerList({ report, messages, healths, onShow, onAccelerate }: CustomerListProps) {
+  const { language } = messages;
   const { rows, settings } = report;
-  const [order, setOrder] = useState<CustomerOrder>('distance');
-  const [chosenService, chooseService] = useState<string>();
+  const [chosen, choose] = useState(TO_BEGIN_WITH);
   const services = useMemo(() => servicesOf(rows, messages), [rows, messages]);
-  const service = services.find((each) => each === chosenService);
+  const { search, order } = chosen;
+  const service = services.find((each) => each === chosen.service);
   const shown = useMemo(
-    () => sortCustomers(filterCustomers(rows, { healths, service }), order),
-    [rows, healths, service, order],
+    () => sortCustomers(filterCustomers(rows, { healths, service, search, language }), order),
+    [rows, healths, service, search, language, order],
   );
-  const limit = formatPercent(settings.healthyFrom, messages);
-  const orders = CUSTOMER_ORDERS.map((each) => ({ value: each, text: messages.say(`usage.order.${each}`, { limit }) }));
-  const all = { value: '', text: messages.say('usage.allServices') };
   return (
     <>
-      <Choices>
-        <Choice
-          label={messages.say('usage.order')}
-          options={orders}
-          chosen={order}
-          onChoose={(value) => setOrder(value as CustomerOrder)}
-        />
-        {services.length > 1 && (
-          <Choice
-            label={messages.say('usage.service')}
-            options={[all, ...services.map((each) => ({ value: each, text: each }))]}
-            chosen={service ?? ''}
-            onChoose={(value) => chooseService(value === '' ? undefined : value)}
-          />
-        )}
-      </Choices>
+      <CustomerChoices
+        listed={{ ...chosen, service }}
+        services={services}
+        limit={formatPercent(settings.healthyFrom, messages)}
+        messages={messages}
+        onChoose={choose}
+      />
       <Text size={200} role="status">
         {messages.say('usage.shown', { count: shown.length })}
       </Text>
       <CustomerEntries
-        key={[order, service, ...healths].join()}
+        key={[order, service, search, ...healths].join()}
         rows={shown}
         settings={settings}
         messages={messages}

@@ -1,10 +1,10 @@
-import { Text } from '@fluentui/react-components';
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { CustomersReport } from '../../../actions/usage/customers/customersReport';
 import type { Health } from '../../../domain/usage/judgeCustomer';
-import { describeTrafficLight, describeUsageSettings } from '../../../localization/describeUsageSettings';
 import type { Messages } from '../../../localization/Messages';
 import { HealthBar } from './HealthBar';
 import { HealthLegend } from './HealthLegend';
+import { usageResult } from './usageResult';
 
 interface CustomersSummaryProps {
   readonly report: CustomersReport;
@@ -13,26 +13,29 @@ interface CustomersSummaryProps {
   onToggle(health: Health): void;
 }
 
-/** How many customers there are, how they fare, and by which settings that was judged. */
+const useStyles = makeStyles({
+  summary: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+});
+
+/** How many customers there are and how they fare, in words and as a picture. */
 export function CustomersSummary({ report, messages, shown, onToggle }: CustomersSummaryProps) {
-  const { customers: count, latestMonth: month, isLatestMonthPartial, sheet, settings, basis } = report;
+  const styles = useStyles();
+  const { customers: count, latestMonth: month, isLatestMonthPartial, sheet } = report;
   const heading =
     month === null
       ? messages.say('usage.customers', { count, sheet })
       : messages.say('usage.customersInMonth', { count, month, sheet });
   return (
-    <>
+    <div className={styles.summary}>
       <Text as="h2" weight="semibold">
         {heading}
       </Text>
+      {count > 0 && <Text>{usageResult(report, messages)}</Text>}
       {month !== null && isLatestMonthPartial && (
         <Text size={200}>{messages.say('usage.monthNotOver', { month })}</Text>
       )}
-      {basis !== '' && <Text size={200}>{basis}</Text>}
       <HealthBar report={report} messages={messages} />
       <HealthLegend report={report} messages={messages} shown={shown} onToggle={onToggle} />
-      <Text size={200}>{describeUsageSettings(settings, messages)}</Text>
-      <Text size={200}>{describeTrafficLight(settings, messages)}</Text>
-    </>
+    </div>
   );
 }

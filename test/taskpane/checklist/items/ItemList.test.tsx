@@ -18,7 +18,6 @@ test('items are narrowed, gone to, and their status is set in the list, which is
   await user.click(await screen.findByRole('tab', { name: 'Checklist' }, PATIENCE));
   const heading = (await screen.findByText(/^Items \(\d+\)$/, undefined, PATIENCE)).closest('button')!;
   expect(heading.closest('h2')).toBeInTheDocument();
-  await user.click(heading);
   await user.selectOptions(await screen.findByLabelText('Due', undefined, PATIENCE), 'Overdue');
   expect((await screen.findByText('1 item listed', undefined, PATIENCE)).closest('[role=status]')).not.toBeNull();
   const entry = screen.getByText(/^TEAMS-02 · Microsoft Teams · .* · Overdue$/).closest('li')!;
@@ -37,4 +36,29 @@ test('items are narrowed, gone to, and their status is set in the list, which is
   await user.click(screen.getByText('Undo'));
   await waitFor(() => expect(screen.getByLabelText('Status: TEAMS-02')).toHaveDisplayValue('Not started'), PATIENCE);
   expect(statusCell()).toBe('Not started');
+});
+
+test('a service is chosen in the picture, and its items from one to another are done in one step', async () => {
+  const { local, excel, waitingExcel } = await newWorkbook({ services: ['core', 'teams'] });
+  const ids = readColumn(local, 'Checklist', 'Id');
+  const statuses = () =>
+    readColumn(local, 'Checklist', 'Status').flatMap((status, at) => (status === 'Done' ? [ids[at]] : []));
+  render(<TaskPane environment={{ excel, waitingExcel, language: 'en', now: () => TODAY }} />);
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('tab', { name: 'Checklist' }, PATIENCE));
+  const service = (await screen.findByText('Microsoft Teams', { selector: '[aria-pressed] > *' }, PATIENCE)).closest(
+    'button',
+  )!;
+  await user.click(service);
+  expect(service).toHaveAttribute('aria-pressed', 'true');
+  expect(service).toHaveTextContent(/^Microsoft Teams0 of \d+ done\d+ need an answer$/);
+  await user.click(await screen.findByLabelText('Choose TEAMS-02', undefined, PATIENCE));
+  await user.keyboard('{Shift>}');
+  await user.click(screen.getByLabelText('Choose TEAMS-04'));
+  await user.keyboard('{/Shift}');
+  expect(screen.getByText('3 chosen')).toBeInTheDocument();
+  await user.click(screen.getByText('Mark done'));
+  await screen.findByText('Set the status of 3 items.', undefined, PATIENCE);
+  expect(statuses()).toEqual(['TEAMS-02', 'TEAMS-03', 'TEAMS-04']);
+  await waitFor(() => expect(service).toHaveTextContent(/^Microsoft Teams3 of /), PATIENCE);
 });

@@ -15,24 +15,24 @@ import { requireWritable } from '../../everyAction/requireWritable';
 import { runAction } from '../../everyAction/runAction';
 import type { WorkbookContent } from '../../wording/workbookContent';
 
-/** The rows of an item: a row that was copied has the same id. */
-export interface FoundItem {
+/** The rows of items: a row that was copied has the same id. */
+export interface FoundItems {
   readonly kept: KeptTab<ChecklistTab>;
   readonly rows: ReadChecklist['items'];
   readonly content: WorkbookContent;
 }
 
 export interface ItemChange<C> {
-  /** [] where the row is so already. */
+  /** [] where the rows are so already. */
   readonly writes: readonly Change[];
   readonly changes: C;
 }
 
-/** Changes the row of an item on a checklist of ours, found by its id. */
-export function changeItemRow<C>(
+/** Changes the rows of items on a checklist of ours, found by their ids. */
+export function changeItemRows<C>(
   excel: ExcelHost,
-  id: string,
-  plan: (item: FoundItem) => ItemChange<C>,
+  ids: readonly string[],
+  plan: (items: FoundItems) => ItemChange<C>,
 ): Promise<ActionResult<C>> {
   return runAction<C, unknown>(excel, async (context, setLanguage) => {
     const layout = await readLayout(context, setLanguage);
@@ -43,8 +43,11 @@ export function changeItemRow<C>(
     const kept = keepTab(context, checklist);
     const { items } = await readChecklist(context, checklist);
     kept.requireUnchanged();
-    const rows = items.filter((item) => item.id === id);
-    if (rows.length === 0) throw rowMissing(checklist, id, content);
+    const wanted = new Set(ids);
+    const rows = items.filter(({ id }) => wanted.has(id));
+    const present = new Set(rows.map(({ id }) => id));
+    const missing = ids.find((id) => !present.has(id));
+    if (missing !== undefined) throw rowMissing(checklist, missing, content);
     const { writes, changes } = plan({ kept, rows, content });
     if (writes.length === 0) return { outcome: 'unchanged', changes, problems: [] };
     requireWritable(checklist);

@@ -1,0 +1,57 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { focusRing } from './fieldStyles';
+
+interface CheckBoxProps {
+  /** What stands beside the box; where it stands elsewhere `aria-label` says it. */
+  readonly label?: ReactNode;
+  readonly 'aria-label'?: string;
+  /** Mixed where only some of what it stands for are. */
+  readonly checked: boolean | 'mixed';
+  readonly disabled?: boolean;
+  /** A switch is for what is on or off from that moment on. */
+  readonly role?: 'switch';
+  /** @param isRange true while Shift is held, which in a list means all from the last one on */
+  onCheck(isChecked: boolean, isRange: boolean): void;
+}
+
+const useStyles = makeStyles({
+  option: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    minHeight: '32px',
+    fontSize: tokens.fontSizeBase300,
+    overflowWrap: 'anywhere',
+    cursor: 'pointer',
+    ':has(:disabled)': { color: tokens.colorNeutralForegroundDisabled, cursor: 'default' },
+  },
+  box: {
+    width: '16px',
+    height: '16px',
+    margin: 0,
+    flexShrink: 0,
+    accentColor: tokens.colorCompoundBrandBackground,
+    ...focusRing,
+  },
+});
+
+/** A box to tick, with its label. */
+export function CheckBox({ label, checked, onCheck, ...props }: CheckBoxProps) {
+  const styles = useStyles();
+  return (
+    <label className={styles.option}>
+      <input
+        ref={(box) => {
+          if (box) box.indeterminate = checked === 'mixed';
+        }}
+        type="checkbox"
+        {...props}
+        checked={checked === true}
+        className={styles.box}
+        onChange={({ target, nativeEvent }) => onCheck(target.checked, (nativeEvent as MouseEvent).shiftKey === true)}
+      />
+      {label !== undefined && <span>{label}</span>}
+    </label>
+  );
+}

@@ -1,0 +1,18 @@
+import { makeStyles, tokens, useFieldControlProps_unstable } from '@fluentui/react-components';
+import type { ComponentProps } from 'react';
+import { fieldStyles, focusRing } from './fieldStyles';
+
+interface TextAreaProps extends Omit<ComponentProps<'textarea'>, 'onChange' | 'className'> {
+  onType?(value: string): void;
+}
+
+const useStyles = makeStyles({
+  area: { ...fieldStyles, ...focusRing, paddingBlock: tokens.spacingVerticalXS, resize: 'vertical' },
+});
+
+/** Lines to type in or to copy; inside a Field it has its label. */
+export function TextArea({ onType, ...props }: TextAreaProps) {
+  const styles = useStyles();
+  const labelled = useFieldControlProps_unstable(props, { supportsLabelFor: true, supportsRequired: true });
+  return <textarea {...labelled} className={styles.area} onChange={({ target }) => onType?.(target.value)} />;
+}
