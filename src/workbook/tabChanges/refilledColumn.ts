@@ -24,7 +24,7 @@ export function refilledColumn(
   const { headerRow, firstRow, lastRow } = kept.tab;
   return undoable(filledColumnChange(cells, filling, before, kept), () => {
     const header = keptCells(kept, { row: headerRow, column });
-    header.load('address');
+    for (const range of [header, cells]) range.load('address');
     const recorded = recordRows(kept, firstRow, lastRow - firstRow + 1);
     const isMixed = before === 'mixed';
     const rows = lastRow - firstRow + 1;
@@ -52,7 +52,7 @@ export function refilledColumn(
           return isLarge ? [...blanked, ...back] : [...back, ...blanked];
         }
         const column = (contents: CellContents): CellContents[number] => contents.map(([cell]) => cell!);
-        return [cellsUndo(recorded.rows(), [{ header, old: column(old as CellContents), now: column(now()) }])];
+        return [cellsUndo(recorded.rows(), [{ header, cells, old: column(old as CellContents), now: column(now()) }])];
       },
     };
   });

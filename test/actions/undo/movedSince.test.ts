@@ -3,6 +3,7 @@ import { removeScope } from '../../../src/actions/checklist/removeScope';
 import type { ActionResult } from '../../../src/actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../../src/actions/everyAction/ExcelHost';
 import { UndoHistory, type UndoStep } from '../../../src/actions/everyAction/UndoHistory';
+import { populateQuestionnaires } from '../../../src/actions/questionnaire/populateQuestionnaires';
 import { undoChanges } from '../../../src/actions/undo/undoChanges';
 import { highlightCustomers } from '../../../src/actions/usage/highlightCustomers';
 import { importUsage } from '../../../src/actions/usage/importUsage';
@@ -132,4 +133,14 @@ test('the formulas of a column that a cut left half filled come back as they wer
   await undoChanges(host, step);
   expect(before[0]).not.toBe(before[1]);
   expect(formulas()).toEqual(before);
+});
+
+test('cells whose rows nothing tells any more are named', async () => {
+  const started = await newWorkbook({ services: ['exchange'] });
+  const { host, step } = await carriedOut(started, (excel) =>
+    populateQuestionnaires(excel, 'apply', 'Id,Answer\nEXCHANGE-Q1,Yes\n'),
+  );
+  await elsewhere(started, 'Exchange Online', (sheet) => sheet.getRange('A:A').delete('Left'));
+  const result = await undoChanges(host, step);
+  expect(result).toMatchObject({ changes: { left: ['Exchange Online!B2'] } });
 });
