@@ -87,7 +87,8 @@ const applied: Play = async (tortured, excel, disturbed) => {
 };
 
 function cameOut({ parts }: TortureAction, result: ActionResult<unknown>): Awaited<ReturnType<Play>> {
-  const isActing = result.outcome === 'done';
+  const isHalfDone = result.problems.some(({ code }) => code === 'usageHalfEntered');
+  const isActing = result.outcome === 'done' || isHalfDone;
   const orders = (edits: readonly Edit[]) => (isActing ? ordersOf(parts, edits) : [{ steps: edits }]);
   return { outcome: said(result), orders };
 }
