@@ -14,6 +14,9 @@ import { filledColumnUndo } from '../undo/filledColumnUndo';
 import { columnParts, type ColumnPart } from './columnParts';
 import { recordRows } from '../undo/KeyedRows';
 
+/** So many rows are taken back in one request with their formulas. */
+const FEW_ROWS = 150;
+
 /** Fills the rows of a column that is there. @param column 0-based, as the tab was read */
 export function refilledColumn(
   kept: KeptTab,
@@ -31,8 +34,9 @@ export function refilledColumn(
     const above = typeof before === 'object' ? partsOf(cells, before).above : cells;
     const filled = typeof before === 'object' ? before.filled : rows;
     const parts = isMixed ? [] : columnParts(above, filled, filling);
-    // Rows that are added in the same request are taken back by themselves, with the formulas in them.
-    const blank = kept.height - (firstRow - headerRow) - filled;
+    // Rows that are added in the same request are taken back by themselves, with the formulas in them; many of them are
+    // only small enough for that once the formulas are gone.
+    const blank = rows - filled > FEW_ROWS ? rows - filled : kept.height - (firstRow - headerRow) - filled;
     const added = typeof before === 'object' ? blankParts(cells, before, blank, filling) : [];
     let now: () => CellContents;
     return {
