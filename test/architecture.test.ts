@@ -98,7 +98,7 @@ const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['controls'],
     ['everyScreen'],
     ['frame'],
-    ['content', 'removal', 'lists', 'selection'],
+    ['content', 'removal', 'lists', 'selection', 'services'],
     ['usage/health'],
     ['usage/customers', 'checklist/items', 'acceleration', 'check'],
     ['questionnaire', 'checklist', 'usage', 'setUp', 'tasks'],

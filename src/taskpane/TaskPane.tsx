@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { ActionResult } from '../actions/everyAction/ActionResult';
 import type { ExcelHost } from '../actions/everyAction/ExcelHost';
 import { UndoHistory } from '../actions/everyAction/UndoHistory';
+import { LinkButton } from './controls/LinkButton';
 import { DoneMessage } from './everyScreen/DoneMessage';
 import type { Environment } from './everyScreen/Environment';
 import { FailureBoundary } from './everyScreen/FailureBoundary';
@@ -90,19 +91,33 @@ function FirstRunOrWorkbook(props: WorkbookScreenProps) {
   const isBlank = isToBeSetUp(view);
   const isSetUpLast = setUp?.outcome === 'done' && environment.excel.history?.isLast(setUp.undo);
   const isFirstRun = isBlank && skippedTo === undefined;
+  const [hasLookedAround, setLookedAround] = useState(false);
+  const lookAround = (to: ScreenName | undefined): void => {
+    setLookedAround(true);
+    skipSetUp(to);
+  };
   const { hasCells, hasTabsToChoose, hasChecklist, questionnaires } = view;
   return (
     <>
       <DoneMessage excel={environment.excel} done={isSetUpLast ? setUp : undefined} messages={messages} />
       {isFirstRun ? (
-        <SetUpScreen {...props} {...{ hasCells, hasTabsToChoose }} onSkip={skipSetUp} onSetUp={setSetUp} />
-      ) : (
-        <WorkbookScreen
-          key={String(hasChecklist || questionnaires.length > 0)}
+        <SetUpScreen
           {...props}
-          skippedTo={skippedTo}
-          isJustSetUp={isSetUpLast === true}
+          {...{ hasCells, hasTabsToChoose }}
+          takesFocus={hasLookedAround}
+          onSkip={lookAround}
+          onSetUp={setSetUp}
         />
+      ) : (
+        <>
+          {isBlank && <LinkButton onClick={() => lookAround(undefined)}>{messages.say('setUp.back')}</LinkButton>}
+          <WorkbookScreen
+            key={String(hasChecklist || questionnaires.length > 0)}
+            {...props}
+            skippedTo={skippedTo}
+            takesFocus={isBlank || isSetUpLast === true}
+          />
+        </>
       )}
     </>
   );

@@ -43,12 +43,12 @@ function firstScreen({ questionnaires, found }: WorkbookView, skippedTo: ScreenN
 interface OpenedWorkbookProps extends WorkbookScreenProps {
   /** Where somebody went who did not set up. */
   readonly skippedTo: ScreenName | undefined;
-  /** True when it takes the place of the set-up that made it. */
-  readonly isJustSetUp: boolean;
+  /** True when it takes the place of the first run, which had the focus. */
+  readonly takesFocus: boolean;
 }
 
 /** A workbook that is set up: its questionnaires, its checklist, its customers' usage. */
-export function WorkbookScreen({ skippedTo, isJustSetUp, ...props }: OpenedWorkbookProps) {
+export function WorkbookScreen({ skippedTo, takesFocus, ...props }: OpenedWorkbookProps) {
   const { environment, view, messages, version } = props;
   const panel = useId();
   const [screen, setScreen] = useState<ScreenName>(firstScreen(view, skippedTo));
@@ -60,7 +60,7 @@ export function WorkbookScreen({ skippedTo, isJustSetUp, ...props }: OpenedWorkb
   const hasOtherContent = useEver(age === 'older' || age === 'newer');
   return (
     <>
-      <PaneHeader view={view} messages={messages} takesFocus={isJustSetUp}>
+      <PaneHeader view={view} messages={messages} takesFocus={takesFocus}>
         <ViewTabs
           label={messages.say('pane.views')}
           tabs={SCREEN_NAMES.map((name) => ({ name, label: messages.say(`pane.${name}`) }))}
