@@ -109,11 +109,10 @@ export async function writeQuestionnaires(
 ): Promise<void> {
   const { snapshot, content } = layout;
   const missing = tabs.filter(({ current }) => !current);
-  await writeWithNewTabs(
-    context,
-    snapshot,
-    missing.map(({ services: [service] }) => tabNameOf(service!, content)),
-    (places) => {
+  const writes = together([...tabs.map((tab) => changesOfTab(context, tab, content)), more]);
+  await writeWithNewTabs(context, snapshot, writes, {
+    names: missing.map(({ services: [service] }) => tabNameOf(service!, content)),
+    fill: (places) => {
       missing.forEach(({ services: [service], plan }, index) =>
         createQuestionnaire(places[index]!, newQuestionnaire(service!, plan.additions, snapshot, content)),
       );
@@ -121,9 +120,8 @@ export async function writeQuestionnaires(
         return { name: tabNameOf(service!, content), sheet: places[index]!.sheet };
       });
       placeSheets(snapshot, made, tabsInOrder(layout));
-      return together([...tabs.map((tab) => changesOfTab(context, tab, content)), more]);
     },
-  );
+  });
 }
 
 /** The names of Start and of the questionnaires as they stand when a workbook is set up. */
