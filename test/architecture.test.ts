@@ -77,7 +77,7 @@ const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
   workbook: [
     ['cells'],
-    ['guards'],
+    ['guards', 'selection'],
     ['changes'],
     ['undo'],
     ['tabChanges'],
@@ -95,10 +95,11 @@ const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['acceleration', 'check'],
   ],
   taskpane: [
-    ['controls', 'ribbon', 'announcer'],
+    ['ribbon', 'announcer'],
+    ['controls'],
     ['everyScreen'],
     ['frame'],
-    ['content', 'removal', 'lists', 'selection'],
+    ['content', 'removal', 'lists', 'selection', 'services'],
     ['usage/health'],
     ['usage/customers', 'checklist/items', 'acceleration', 'check'],
     ['questionnaire', 'checklist', 'usage', 'setUp', 'tasks'],

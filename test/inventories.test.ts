@@ -21,7 +21,9 @@ const constantsOf = (file: string): string[] =>
 
 test('every service of catalog/services stands in the catalog', () => {
   const listed = new Set<string>(Object.values(SERVICES).map(({ id }) => id));
-  const services = filesIn('src/catalog/services').filter((file) => !['catalog.ts', 'serviceNames.ts'].includes(file));
+  const services = filesIn('src/catalog/services').filter(
+    (file) => !['catalog.ts', 'serviceNames.ts', 'serviceSets.ts'].includes(file),
+  );
   const missing = services.filter((file) => {
     const [, id] = /\bid: '([^']+)'/.exec(read(`src/catalog/services/${file}`)) ?? [];
     return !listed.has(id ?? '');

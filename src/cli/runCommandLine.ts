@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import type { ActionResult } from '../actions/everyAction/ActionResult';
 import type { CommandLine } from './commands/CommandLine';
+import { addAddCommand } from './commands/addCommand';
 import { addAccelerateCommand } from './commands/accelerateCommand';
 import { addCheckCommand } from './commands/checkCommand';
 import { addGenerateCommand } from './commands/generateCommand';
@@ -51,6 +52,7 @@ function createProgram(commandLine: CommandLine, { writeOut, writeError }: Surro
     .exitOverride();
   const addCommands = [
     addNewCommand,
+    addAddCommand,
     addPopulateCommand,
     addGenerateCommand,
     addRemoveCommand,

@@ -4,6 +4,7 @@ import type { ActionResult } from '../actions/everyAction/ActionResult';
 import type { ExcelHost } from '../actions/everyAction/ExcelHost';
 import { UndoHistory } from '../actions/everyAction/UndoHistory';
 import { Announcer } from './announcer/Announcer';
+import { LinkButton } from './controls/LinkButton';
 import { DoneMessage } from './everyScreen/DoneMessage';
 import type { Environment } from './everyScreen/Environment';
 import { FailureBoundary } from './everyScreen/FailureBoundary';
@@ -97,6 +98,10 @@ function speakingItsLanguage(environment: Environment, language: Language, histo
   return { ...environment, language, excel: { ...speaking(excel), history }, waitingExcel: speaking(waitingExcel) };
 }
 
+function isLastDone(result: ActionResult<unknown> | undefined, { excel }: Environment): boolean {
+  return result?.outcome === 'done' && excel.history?.isLast(result.undo) === true;
+}
+
 /** Nothing in it is ours or looks like somebody's own checklist, or a set-up was cut. */
 function isToBeSetUp({ isSetUpUnfinished, hasChecklist, questionnaires, found }: WorkbookScreenProps['view']): boolean {
   return isSetUpUnfinished || (!hasChecklist && questionnaires.length === 0 && found.length === 0);
@@ -107,36 +112,56 @@ function FirstRunOrWorkbook({ choice, ...props }: WorkbookScreenProps & Pick<Sid
   const [skippedTo, skipSetUp] = useState<ScreenName>();
   const [setUp, setSetUp] = useState<ActionResult<unknown>>();
   const isBlank = isToBeSetUp(view);
-  const isSetUpLast = setUp?.outcome === 'done' && environment.excel.history?.isLast(setUp.undo);
+  const lastDone = isLastDone(setUp, environment) ? setUp : undefined;
   const isFirstRun = isBlank && skippedTo === undefined;
+  const [hasLookedAround, setLookedAround] = useState(false);
+  const lookAround = (to: ScreenName | undefined): void => {
+    setLookedAround(true);
+    skipSetUp(to);
+  };
   const { hasCells, hasTabsToChoose, hasChecklist, questionnaires } = view;
-  useAskedInVain(environment, isFirstRun, hasCells ? skipSetUp : undefined);
+  useAskedInVain(environment, isFirstRun, hasCells ? lookAround : undefined);
   return (
     <>
-      <DoneMessage excel={environment.excel} done={isSetUpLast ? setUp : undefined} messages={messages} />
+      <DoneMessage excel={environment.excel} done={lastDone} messages={messages} />
       {isFirstRun ? (
-        <FirstRun {...props} {...{ hasCells, hasTabsToChoose, choice }} onSkip={skipSetUp} onSetUp={setSetUp} />
-      ) : (
-        <WorkbookScreen
-          key={String(hasChecklist || questionnaires.length > 0)}
+        <FirstRun
           {...props}
-          choice={choice}
-          skippedTo={skippedTo}
-          isJustSetUp={isSetUpLast === true}
+          {...{ hasCells, hasTabsToChoose, choice }}
+          takesFocus={hasLookedAround}
+          onSkip={lookAround}
+          onSetUp={setSetUp}
         />
+      ) : (
+        <>
+          {isBlank && <LinkButton onClick={() => lookAround(undefined)}>{messages.say('setUp.back')}</LinkButton>}
+          <WorkbookScreen
+            key={String(hasChecklist || questionnaires.length > 0)}
+            {...props}
+            choice={choice}
+            skippedTo={skippedTo}
+            takesFocus={isBlank || lastDone !== undefined}
+          />
+        </>
       )}
     </>
   );
 }
 
+interface FirstRunProps extends ComponentProps<typeof SetUpScreen>, Pick<SideViewProps, 'choice'> {
+  /** True where somebody comes back to it. */
+  readonly takesFocus: boolean;
+}
+
 /** The form that sets a workbook up, with settings and help. */
-function FirstRun({ choice, ...props }: ComponentProps<typeof SetUpScreen> & SideViewProps) {
+function FirstRun({ choice, takesFocus, ...props }: FirstRunProps) {
   const { messages, view } = props;
   const { panel, opened, toggle, close } = useSideView();
   return (
     <>
       <TitleRow
         title={messages.say('pane.title')}
+        takesFocus={takesFocus}
         tools={<PaneTools {...{ messages, opened, panel }} onToggle={toggle} />}
       />
       <KeptViews names={['setUp', ...SIDE_VIEWS]} shown={opened ?? 'setUp'} panel={panel} role={opened && 'region'}>

@@ -56,12 +56,12 @@ function firstScreen({ questionnaires, found }: WorkbookView, skippedTo: ScreenN
 interface OpenedWorkbookProps extends WorkbookScreenProps, Pick<SideViewProps, 'choice'> {
   /** Where somebody went who did not set up. */
   readonly skippedTo: ScreenName | undefined;
-  /** True when it takes the place of the set-up that made it. */
-  readonly isJustSetUp: boolean;
+  /** True when it takes the place of the first run, which had the focus. */
+  readonly takesFocus: boolean;
 }
 
 /** A workbook that is set up: its questionnaires, its checklist, its customers' usage. */
-export function WorkbookScreen({ skippedTo, isJustSetUp, choice, ...props }: OpenedWorkbookProps) {
+export function WorkbookScreen({ skippedTo, takesFocus, choice, ...props }: OpenedWorkbookProps) {
   const { environment, view, messages, version } = props;
   const { screen, shown, lead, panel, opened, toggle, close } = useScreen(environment, firstScreen(view, skippedTo));
   const { problems, show } = useShowCell(environment.excel);
@@ -75,7 +75,7 @@ export function WorkbookScreen({ skippedTo, isJustSetUp, choice, ...props }: Ope
       <PaneHeader
         view={view}
         messages={messages}
-        takesFocus={isJustSetUp}
+        takesFocus={takesFocus}
         tools={<PaneTools {...{ messages, opened, panel }} onToggle={toggle} />}
       >
         <ViewTabs

@@ -310,6 +310,22 @@ describe('refused, with one sentence and no file', () => {
   });
 });
 
+test('add puts services into a workbook, and says what with --plan', async () => {
+  await makeBook();
+  const { questions, items } = SERVICES.intune;
+  const changes = {
+    tabsAdded: ['Microsoft Intune'],
+    questionsAdded: questions.length,
+    itemsAdded: items.length,
+  };
+  const planned = await run('add', file('book.xlsx'), '--services', 'intune', '--plan');
+  expect(planned).toMatchObject({ exitCode: 0, json: { action: 'add', planned: true, changes } });
+  const added = await run('add', file('book.xlsx'), '--services', 'intune', '-o', file('book.xlsx'));
+  expect(added).toMatchObject({ exitCode: 0, json: { outcome: 'done', changes } });
+  const again = await run('add', file('book.xlsx'), '--services', 'intune', '-o', file('book.xlsx'));
+  expect(again).toMatchObject({ exitCode: 0, json: { outcome: 'unchanged' } });
+});
+
 describe('wrong use ends with 2 and says what is wrong', () => {
   test.each([
     [['unknown'], /unknown command/],
@@ -324,6 +340,7 @@ describe('wrong use ends with 2 and says what is wrong', () => {
       /Allowed choices are commercial, gcc-high, dod/,
     ],
     [['new', '--services', 'core', '-o', 'x.xlsx'], /--customer/],
+    [['add', 'in.xlsx', '-o', 'x.xlsx'], /--services/],
     [[], /Usage: remediation/],
   ])('%j', async (args, message) => {
     const { exitCode, error, out } = await run(...args);
@@ -333,7 +350,7 @@ describe('wrong use ends with 2 and says what is wrong', () => {
   });
 });
 
-test.each(['new', 'populate', 'generate', 'usage', 'inspect'])('--help explains %s', async (verb) => {
+test.each(['new', 'add', 'populate', 'generate', 'usage', 'inspect'])('--help explains %s', async (verb) => {
   const all = await run('--help');
   expect(all.exitCode).toBe(0);
   expect(all.out).toContain(verb);

@@ -11,6 +11,7 @@ import type { ExcelHost } from '../../src/actions/everyAction/ExcelHost';
 import { answerQuestion } from '../../src/actions/questionnaire/answerQuestion';
 import { confirmReview } from '../../src/actions/questionnaire/confirmReview';
 import { populateQuestionnaires } from '../../src/actions/questionnaire/populateQuestionnaires';
+import { addServices } from '../../src/actions/setUp/addServices';
 import { setUpWorkbook } from '../../src/actions/setUp/setUpWorkbook';
 import { updateTasks } from '../../src/actions/tasks/updateTasks';
 import { changeUsageSettings } from '../../src/actions/usage/changeUsageSettings';
@@ -239,6 +240,23 @@ export const WRITING_ACTIONS: readonly WritingAction[] = [
     name: 'set up beside own tabs',
     prepare: () => customers({ asTable: true, isHighlighted: true }),
     run: (excel, mode = 'apply') => setUpWorkbook(excel, mode, { ...SET_UP, services: ['core'] }, TODAY),
+  },
+  {
+    name: 'add services',
+    prepare: answered,
+    run: (excel, mode = 'apply') => addServices(excel, mode, ['m365-apps', 'intune']),
+  },
+  {
+    name: 'add a service that lost its questionnaire',
+    prepare: async () => {
+      const started = await answered();
+      await started.excel.run(async (context) => {
+        context.workbook.worksheets.getItem('Microsoft Teams').delete();
+        await context.sync();
+      });
+      return started;
+    },
+    run: (excel, mode = 'apply') => addServices(excel, mode, ['teams']),
   },
   {
     name: 'enter answers of a file',

@@ -102,6 +102,7 @@ test('usage that is not recognised is reached from the first screen, and its col
   await user.type(screen.getByRole('textbox', { name: 'Entitlements column' }), 'B');
   await user.type(screen.getByRole('textbox', { name: 'Month columns' }), 'C=2026-05, D=2026-06');
   await user.click(await button('Use these columns'));
+  await user.click(await button('Change'));
   expect(await text(/^Judged by Jun 2026 \(D\); entitlements: Pool \(B\)/)).toBeInTheDocument();
 });
 
@@ -237,7 +238,7 @@ test('customers are counted with the limits in use, and highlighted', async () =
   expect(screen.getByRole('button', { name: 'Healthy 1' })).toBeInTheDocument();
   expect(screen.getByRole('button', { name: 'Stalled 1' })).toBeInTheDocument();
   await user.click(await button('Highlight customers'));
-  expect(await text(/^(Filled|Set|Nothing changed)/)).toBeInTheDocument();
+  expect(await text(/^1 customer is stalled, 0 below 70 %\. (Filled|Set)/)).toBeInTheDocument();
 });
 
 test('while a cell is being edited the pane says so and offers to try again', async () => {

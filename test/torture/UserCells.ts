@@ -93,15 +93,11 @@ export class UserCells {
   /** The cells that belong to a row, a column or a tab now, or to a single cell; 0-based. */
   standingIn(local: LocalExcel, { sheet, row, column }: Partial<Spot> & { readonly sheet: Sheet }): readonly string[] {
     const found = this.locate(local);
-    const isAt = (place: string | undefined, index: number | undefined): boolean =>
-      place !== undefined && (index === undefined ? place.startsWith(sheet.id) : place === `${sheet.id} ${index}`);
     return [...this.cells].flatMap(([text, cell]) => {
       const spot = found.own.get(text);
-      const [inRow, inColumn] = [found.rows.get(cell.row ?? ''), found.columns.get(cell.column ?? '')];
-      const isHere =
-        isAt(inRow ?? (spot && `${spot.sheet.id} ${spot.row}`), row) &&
-        isAt(inColumn ?? (spot && `${spot.sheet.id} ${spot.column}`), column);
-      return isHere ? [text] : [];
+      const inRow = found.rows.get(cell.row ?? '') ?? (spot && `${spot.sheet.id} ${spot.row}`);
+      const inColumn = found.columns.get(cell.column ?? '') ?? (spot && `${spot.sheet.id} ${spot.column}`);
+      return isStanding({ inRow, inColumn }, { sheet, row, column }) ? [text] : [];
     });
   }
 
@@ -150,6 +146,19 @@ export class UserCells {
       return inRow === undefined || (sheet.row(row)?.cells.some(holds(inRow)) ?? false);
     });
   }
+}
+
+/** Where a cell belongs; of one that is written over for a moment, until it is put back, only its row or column tells. */
+function isStanding(
+  { inRow, inColumn }: Readonly<Record<'inRow' | 'inColumn', string | undefined>>,
+  { sheet, row, column }: Partial<Spot> & { readonly sheet: Sheet },
+): boolean {
+  const isOnTab = [inRow, inColumn].some((place) => place?.startsWith(`${sheet.id} `));
+  return (
+    isOnTab &&
+    (row === undefined || inRow === `${sheet.id} ${row}`) &&
+    (column === undefined || inColumn === `${sheet.id} ${column}`)
+  );
 }
 
 /** @param groupAt the group of a row or column of a table or list */

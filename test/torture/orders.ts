@@ -6,6 +6,8 @@ export interface Order {
   readonly steps: readonly (Edit | Act)[];
   /** Where rows changed places it is chance which are hidden then, and in which one highlights begin. */
   readonly ignoresPlaces?: boolean;
+  /** Rows that were added while our formulas stood above them got these from Excel, and keep them. */
+  readonly ignoresFilledDown?: boolean;
 }
 
 /** The action, up to so many of its requests that write. */
@@ -16,13 +18,13 @@ interface Act {
 /** All of the action. */
 export const ACT: Act = { writes: Infinity };
 
-/** No action in parts has more. */
-const MOST_PARTS = 5;
-
-/** The orders of an action that others disturbed, the likeliest first. */
-export function ordersOf(action: string, edits: readonly Edit[]): readonly Order[] {
+/**
+ * The orders of an action that others disturbed, the likeliest first.
+ * @param parts how many of its requests write
+ */
+export function ordersOf(parts: number, edits: readonly Edit[]): readonly Order[] {
   const orders = everyOrder(edits);
-  return action.endsWith('in parts') ? [...orders, ...amongParts(edits)] : orders;
+  return parts > 1 ? [...orders, ...amongParts(parts, edits)] : orders;
 }
 
 /**
@@ -52,20 +54,20 @@ function everyOrder(edits: readonly Edit[]): readonly Order[] {
   });
 }
 
-/** An action that writes in parts reads anew between them: each edit may come after any part. */
-function amongParts(edits: readonly Edit[]): readonly Order[] {
+/** An action that writes in several requests may be begun anew after each: each edit may come after any of them. */
+function amongParts(parts: number, edits: readonly Edit[]): readonly Order[] {
   const partsBefore = edits.reduce<readonly (readonly number[])[]>(
     (all, _) =>
-      all.flatMap((parts) => {
-        const least = parts.at(-1) ?? 0;
-        return Array.from({ length: MOST_PARTS + 1 - least }, (__, more) => [...parts, least + more]);
+      all.flatMap((before) => {
+        const least = before.at(-1) ?? 0;
+        return Array.from({ length: parts + 1 - least }, (__, more) => [...before, least + more]);
       }),
     [[]],
   );
-  return partsBefore.map((parts) => ({
+  return partsBefore.map((before) => ({
     steps: [
       ...edits.flatMap((edit, index) => {
-        const writes = parts[index]! - (parts[index - 1] ?? 0);
+        const writes = before[index]! - (before[index - 1] ?? 0);
         return writes === 0 ? [edit] : [{ writes }, edit];
       }),
       ACT,

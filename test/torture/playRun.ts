@@ -2,7 +2,6 @@ import type { ActionResult } from '../../src/actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../src/actions/everyAction/ExcelHost';
 import { UndoHistory, type UndoStep } from '../../src/actions/everyAction/UndoHistory';
 import { undoChanges } from '../../src/actions/undo/undoChanges';
-import type { WritingAction } from '../cuts/writingActions';
 import type { LocalExcel } from '../../src/local-excel/LocalExcel';
 import { Random } from '../fuzz/Random';
 import { interleaved } from '../support/interleaved';
@@ -11,8 +10,9 @@ import type { Edit, Occasion } from './edits/Edit';
 import { openFile } from './openFile';
 import { ACT, ordersOf, withStartsOver, type Order } from './orders';
 import type { Player } from './Player';
-import { differences, stateByRow, withoutPlaces, type StateByRow } from './stateByRow';
+import { differences, stateByRow, withoutFilledDown, withoutPlaces, type StateByRow } from './stateByRow';
 import type { TortureAction, tortureActions } from './tortureActions';
+import { writingRequests } from './writingRequests';
 
 /** `lost`: a cell of somebody's is gone or elsewhere; `wrong`: what no order of the edits and the action would give. */
 export type FaultKind = 'lost' | 'wrong';
@@ -51,7 +51,7 @@ export async function playRun(
   for (const player of [me, ...others]) player.open(local);
   const meanwhile = new Meanwhile(local, tortured, others, random);
   const play = random.pick([applied, applied, plannedAndApplied, undone]);
-  const { outcome, orders } = await play(action, me.excel, (excel) =>
+  const { outcome, orders } = await play(tortured, me.excel, (excel) =>
     interleaved(excel, (request) => meanwhile.make(times, request)),
   );
   await meanwhile.make(times, Infinity);
@@ -59,18 +59,21 @@ export async function playRun(
   const found = { state: stateByRow(local), mayHaveMoreTabs: meanwhile.hasEditedNewTab };
   const startsOver = meanwhile.hasEditedNewTab || meanwhile.made.some(({ effect }) => effect === 'deletesTab');
   const possible = startsOver ? withStartsOver(orders(meanwhile.made)) : orders(meanwhile.made);
-  const judged = await judge(tortured, players, possible, found);
+  const isTold = !meanwhile.hasEditedBegunTab || !outcome.startsWith('refused');
+  const judged = await judge(tortured, players, isTold ? possible : [], found);
+  // What an order gives twice is so on purpose: a customer whose service somebody cleared gets another row.
+  const faults = judged?.length === 0 ? lost.filter(({ detail }) => !detail.includes(': twice, ')) : lost;
   return {
     name: play === undone ? `undo: ${action.name}` : action.name,
     outcome,
     edits: meanwhile.log,
-    faults: [...lost, ...(judged ?? []).map((detail) => ({ kind: 'wrong', detail }) as const)],
+    faults: [...faults, ...(judged ?? []).map((detail) => ({ kind: 'wrong', detail }) as const)],
     isJudged: judged !== undefined,
   };
 }
 
 type Play = (
-  action: WritingAction,
+  tortured: TortureAction,
   excel: ExcelHost,
   disturbed: (excel: ExcelHost) => ExcelHost,
 ) => Promise<{
@@ -79,30 +82,32 @@ type Play = (
   readonly orders: (edits: readonly Edit[]) => readonly Order[];
 }>;
 
-const applied: Play = async (action, excel, disturbed) => {
-  return cameOut(action, await action.run(disturbed(excel), 'apply'));
+const applied: Play = async (tortured, excel, disturbed) => {
+  return cameOut(tortured, await tortured.action.run(disturbed(excel), 'apply'));
 };
 
-function cameOut({ name }: WritingAction, result: ActionResult<unknown>): Awaited<ReturnType<Play>> {
-  const isActing = result.outcome === 'done';
-  const orders = (edits: readonly Edit[]) => (isActing ? ordersOf(name, edits) : [{ steps: edits }]);
+function cameOut({ parts }: TortureAction, result: ActionResult<unknown>): Awaited<ReturnType<Play>> {
+  const isHalfDone = result.problems.some(({ code }) => code === 'usageHalfEntered');
+  const isActing = result.outcome === 'done' || isHalfDone;
+  const orders = (edits: readonly Edit[]) => (isActing ? ordersOf(parts, edits) : [{ steps: edits }]);
   return { outcome: said(result), orders };
 }
 
 /** As the pane does: it plans, shows the plan, and applies when somebody clicks. */
-const plannedAndApplied: Play = async (action, excel, disturbed) => {
+const plannedAndApplied: Play = async (tortured, excel, disturbed) => {
+  const { action } = tortured;
   const host = disturbed(excel);
-  if (action.isPlanned === false) return applied(action, host, (same) => same);
+  if (action.isPlanned === false) return applied(tortured, host, (same) => same);
   const click = async () => {
     const plan = await action.run(host, 'plan');
     return action.run(host, plan.outcome === 'refused' ? 'apply' : { shown: plan.digest! });
   };
   const result = await click();
-  return cameOut(action, result.problems.some(({ code }) => code === 'planChanged') ? await click() : result);
+  return cameOut(tortured, result.problems.some(({ code }) => code === 'planChanged') ? await click() : result);
 };
 
 /** Nobody disturbs the action, but taking it back; what others did stays, ours goes. */
-const undone: Play = async (action, excel, disturbed) => {
+const undone: Play = async ({ action }, excel, disturbed) => {
   const history = new UndoHistory();
   const { undo } = (await action.run({ ...excel, history }, 'apply')) as { readonly undo?: UndoStep };
   if (!undo) return { outcome: 'nothing to undo', orders: actedBefore };
@@ -117,7 +122,8 @@ const undone: Play = async (action, excel, disturbed) => {
       const isWhole = left.length === 0 && edits.every(({ effect }) => effect !== 'usesPane');
       const isBeside = COMES_BACK.test(action.name) && edits.some(({ effect }) => effect === 'isBeside');
       const ignoresPlaces = edits.some(({ effect }) => effect === 'movesRows');
-      return isWhole && !isBeside ? [{ steps: edits, ignoresPlaces }] : [];
+      const ignoresFilledDown = edits.some(({ effect }) => effect === 'addsRows');
+      return isWhole && !isBeside ? [{ steps: edits, ignoresPlaces, ignoresFilledDown }] : [];
     },
   };
 };
@@ -131,6 +137,9 @@ function said({ outcome, problems }: ActionResult<unknown>): string {
   return `${outcome} ${problems.map(({ code }) => code).join(' ')}`.trim();
 }
 
+/** What the blank sheet of a workbook becomes. */
+const FIRST_TABS = ['Start', 'MAU'];
+
 /** What others do while the action runs. */
 class Meanwhile {
   readonly made: Edit[] = [];
@@ -138,6 +147,8 @@ class Meanwhile {
   readonly cells;
   /** A tab that we make, and take away again where we start over, stays once somebody wrote into it. */
   hasEditedNewTab = false;
+  /** The blank sheet of a workbook keeps the name we gave it where an action is refused then: running again goes on. */
+  hasEditedBegunTab = false;
   private next = 0;
   private number = 700_000;
 
@@ -156,12 +167,14 @@ class Meanwhile {
       const { random, local, cells } = this;
       const sheet = random.pick(local.book.sheets.all);
       const unique = (): number => (this.number += 1);
+      const isBegun = this.tortured.tabs.size === 1 && FIRST_TABS.includes(sheet.name);
       const edit = chooseEdit({ random, local, sheet, ofFile: this.tortured.tabs, unique });
       const isMade = await carriedOut(edit, { local, player: random.pick(this.others), cells });
       this.log.push(`before request ${request} somebody ${edit.name}${isMade ? '' : ' (refused)'}`);
       if (!isMade) continue;
       this.made.push(edit);
       if (!this.tortured.tabs.has(sheet.id)) this.hasEditedNewTab = true;
+      if (isBegun) this.hasEditedBegunTab = true;
     }
   }
 }
@@ -186,9 +199,11 @@ async function judge(
   for (const order of orders) {
     const state = await inOrder(tortured, players, order);
     if (!state || (mayHaveMoreTabs && found.size > state.size)) continue;
-    const differing = order.ignoresPlaces
-      ? differences(withoutPlaces(found), withoutPlaces(state))
-      : differences(found, state);
+    const compared = [found, state].map((each) => {
+      const placed = order.ignoresPlaces ? withoutPlaces(each) : each;
+      return order.ignoresFilledDown ? withoutFilledDown(placed) : placed;
+    });
+    const differing = differences(compared[0]!, compared[1]!);
     if (differing.length === 0) return [];
     if (!nearest || differing.length < nearest.length) nearest = differing;
   }
@@ -206,22 +221,9 @@ async function inOrder(
   player.open(local);
   me.open(local);
   for (const step of steps) {
-    if ('writes' in step) await upTo(step.writes, action, me);
-    else if (!(await carriedOut(step, { local, player }))) return undefined;
+    if ('writes' in step) await writingRequests(me, action.run, step.writes);
+    // A filter that cannot be set any more was on a tab that we took away.
+    else if (!(await carriedOut(step, { local, player })) && step.effect !== 'filters') return undefined;
   }
   return stateByRow(local);
-}
-
-/** Carries out what an action does until so many of its requests have written something. */
-async function upTo(writes: number, action: WritingAction, me: Player): Promise<void> {
-  const stop = new Error('stopped');
-  let [left, before] = [writes, me.writes];
-  const host = interleaved(me.excel, () => {
-    if (me.writes > before) left -= 1;
-    before = me.writes;
-    if (left <= 0) throw stop;
-  });
-  await action.run(host).catch((error: unknown) => {
-    if (error !== stop) throw error;
-  });
 }

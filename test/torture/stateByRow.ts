@@ -26,7 +26,9 @@ export function stateByRow({ book }: LocalExcel): StateByRow {
         .sort(),
     ],
   ]);
-  const names = book.names.all().map(({ name, formula }) => `${name} ${formula.replaceAll("'", '')}`);
+  // A name that leads nowhere says nothing.
+  const led = book.names.all().filter(({ formula }) => !formula.includes('#REF!'));
+  const names = led.map(({ name, formula }) => `${name} ${formula.replaceAll("'", '')}`);
   return new Map([...tabs, ['names', names.sort()]]);
 }
 
@@ -59,6 +61,18 @@ export function withoutPlaces(state: StateByRow): StateByRow {
   const anywhere = (line: string): string =>
     line.startsWith('highlight ') ? line.replace(/(\$[A-Z]+)\d+/g, '$1#') : line.replace(/^hidden /, '');
   return new Map([...state].map(([tab, lines]) => [tab, lines.map(anywhere)]));
+}
+
+/** The same, without the live formulas of rows that somebody added. */
+export function withoutFilledDown(state: StateByRow): StateByRow {
+  const without = (line: string): string =>
+    line.includes('string Added 7')
+      ? line
+          .split(' | ')
+          .filter((cell) => !/^\d+: =/.test(cell))
+          .join(' | ')
+      : line;
+  return new Map([...state].map(([tab, lines]) => [tab, lines.map(without)]));
 }
 
 /** The first places in which two workbooks differ, in words. */

@@ -34,7 +34,7 @@ interface Count {
   wrong: number;
 }
 
-/** So many faults of a run are told in words. */
+/** So many faults of a run are told in words where not all are asked for. */
 const MOST_TOLD = 4;
 
 class Report {
@@ -52,7 +52,7 @@ class Report {
       count.wrong += Number(faults.some(({ kind }) => kind === 'wrong'));
     }
     if (faults.length === 0 && !this.isVerbose) return;
-    const told = faults.slice(0, MOST_TOLD).map(({ kind, detail }) => `${kind}: ${detail}`);
+    const told = faults.slice(0, this.isVerbose ? Infinity : MOST_TOLD).map(({ kind, detail }) => `${kind}: ${detail}`);
     print([`seed ${seed}: ${name}, ${outcome}`, ...edits, ...told].join('\n    '));
   }
 

@@ -8,6 +8,7 @@ import { fillWithOwnCells } from './fillWithOwnCells';
 import { Player } from './Player';
 import { spotsOf } from './cellTexts';
 import { openFile } from './openFile';
+import { writingRequests } from './writingRequests';
 import { UserCells, type Overwritten } from './UserCells';
 
 /** A writing action with the workbook it begins with, in which everybody's cells are told apart. */
@@ -15,6 +16,8 @@ export interface TortureAction {
   readonly action: WritingAction;
   readonly file: Uint8Array;
   readonly cells: UserCells;
+  /** How many of its requests write. */
+  readonly parts: number;
   /** Ids of the tabs of the file. */
   readonly tabs: ReadonlySet<string>;
 }
@@ -71,12 +74,14 @@ async function prepareAction(action: WritingAction, me: Player): Promise<Torture
   const gone = action.name.startsWith('leave') ? GOES : [];
   const cells = UserCells.of(local, [...OURS, ...OURS_IN_LISTS, ...FROM_FILES, ...TAKEN_OVER, ...gone]);
   me.open(local);
-  const { outcome, problems } = await action.run(me.excel);
-  if (outcome !== 'done') throw new Error(`${action.name}: ${outcome} ${problems[0]?.message}`);
+  const parts = await writingRequests(me, async (excel) => {
+    const { outcome, problems } = await action.run(excel);
+    if (outcome !== 'done') throw new Error(`${action.name}: ${outcome} ${problems[0]?.message}`);
+  });
   cells.watchOnly(spotsOf(local));
   const faults = cells.faults(local);
   if (faults.length > 0) throw new Error(`${action.name}: ${faults.join(', ')}`);
-  return { action, file, cells, tabs: new Set(openFile(file).book.sheets.all.map(({ id }) => id)) };
+  return { action, file, cells, parts, tabs: new Set(openFile(file).book.sheets.all.map(({ id }) => id)) };
 }
 
 const TORTURED: readonly WritingAction[] = [...WRITING_ACTIONS, ...MORE_ACTIONS];

@@ -3,16 +3,18 @@ import type { ActionResult, Mode, Problem } from '../everyAction/ActionResult';
 import type { ExcelHost } from '../everyAction/ExcelHost';
 import { comparablePlan } from '../everyAction/comparablePlan';
 import { isToBeWritten } from '../everyAction/isToBeWritten';
-import { readLayout } from '../everyAction/readLayout';
+import { readLayout, type Layout } from '../everyAction/readLayout';
 import { createProblem, Refusal, runAction } from '../everyAction/runAction';
 import type { WorkbookContent } from '../wording/workbookContent';
+import { WorkbookError } from '../../recognition/cells/WorkbookError';
+import type { UsageTab } from '../../recognition/usage/UsageTab';
 import { dayText, excelTime } from '../../recognition/cells/excelDay';
 import { nextStepsCount, nextStepsPlan, nextStepsWarnings, readNextSteps } from '../lists/nextSteps';
 import { isEmptyList, writeOwnLists, type PlannedList } from '../lists/ownList';
 import { highlightCustomers } from '../usage/highlightCustomers';
 import type { AccelerationRequest } from './AccelerationRequest';
 import type { CollectedReport } from './collectedRows';
-import { isOfPlan, ownerOf, planKey, type PlanOwner } from './customersInUsage';
+import { isOfPlan, ownerOf, planKey, type JudgedUsage, type PlanOwner } from './customersInUsage';
 import { planAcceleration, readAcceleration, type AccelerationState } from './planAcceleration';
 import { stepViews, type StepView } from './stepViews';
 import { listSteps } from '../lists/listSteps';
@@ -53,6 +55,7 @@ export async function accelerateCustomer(
   if (usage.outcome === 'refused') return usage;
   return runAction<AccelerationChanges, AccelerationReport>(excel, async (context, setLanguage) => {
     const layout = await readLayout(context, setLanguage);
+    requireSameUsage(usage, layout);
     const nextSteps = readNextSteps(context, layout);
     const state = await readAcceleration(context, layout, usage);
     requireHeldTalk(request, now, layout.content);
@@ -77,6 +80,14 @@ export async function accelerateCustomer(
       collected: plan.collected,
     };
   });
+}
+
+/** @throws WorkbookError rowsMoved where what was judged is not recognised any more */
+function requireSameUsage({ sheet, rows }: JudgedUsage, { tabs }: Layout): void {
+  if (sheet === undefined) return;
+  const tab = tabs.find((each): each is UsageTab => each.role === 'usage' && each.sheet.name === sheet);
+  const hasServices = rows.some(({ service }) => service !== '');
+  if (!tab || (hasServices && tab.columns.service === undefined)) throw new WorkbookError('rowsMoved', { sheet });
 }
 
 /** @throws Refusal talkToCome: what is still to come has no outcome */

@@ -1,3 +1,6 @@
+import { placeOf } from '../../recognition/cells/cellAddress';
+import { SETTING_NAMES } from '../../recognition/cells/settingNames';
+import { placeSheets } from '../../workbook/cells/placeSheets';
 import { cellsOfTab } from '../../workbook/cells/createTableTab';
 import { readProgress, unknownTabsToMake } from '../../workbook/cells/tabsToMake';
 import { together, type GuardedPlan } from '../../workbook/changes/GuardedPlan';
@@ -100,22 +103,35 @@ function requireNotesColumn({ current, plan }: PlannedTab, { vocabulary }: Workb
 /** Makes the tabs that are missing and writes to the others, with whatever else is to be written in the same request. */
 export async function writeQuestionnaires(
   context: Excel.RequestContext,
-  { snapshot, content }: Pick<Layout, 'snapshot' | 'content'>,
+  layout: Layout,
   tabs: readonly PlannedTab[],
   more: GuardedPlan = { changes: [], guards: [] },
 ): Promise<void> {
+  const { snapshot, content } = layout;
   const missing = tabs.filter(({ current }) => !current);
-  await writeWithNewTabs(
-    context,
-    snapshot,
-    missing.map(({ services: [service] }) => tabNameOf(service!, content)),
-    (places) => {
+  const writes = together([...tabs.map((tab) => changesOfTab(context, tab, content)), more]);
+  await writeWithNewTabs(context, snapshot, writes, {
+    names: missing.map(({ services: [service] }) => tabNameOf(service!, content)),
+    fill: (places) => {
       missing.forEach(({ services: [service], plan }, index) =>
         createQuestionnaire(places[index]!, newQuestionnaire(service!, plan.additions, snapshot, content)),
       );
-      return together([...tabs.map((tab) => changesOfTab(context, tab, content)), more]);
+      const made = missing.map(({ services: [service] }, index) => {
+        return { name: tabNameOf(service!, content), sheet: places[index]!.sheet };
+      });
+      placeSheets(snapshot, made, tabsInOrder(layout));
     },
+  });
+}
+
+/** The names of Start and of the questionnaires as they stand when a workbook is set up. */
+function tabsInOrder({ snapshot, questionnaires, content }: Layout): readonly string[] {
+  const { sheet: start = content.vocabulary.sheets.start } = placeOf(
+    snapshot.settings.get(SETTING_NAMES.contentVersion)?.address,
   );
+  const nameOf = (service: Service): string =>
+    questionnaires.find(({ services }) => services.includes(service.id))?.sheet.name ?? tabNameOf(service, content);
+  return [start, ...content.services.map(nameOf)];
 }
 
 function changesOfTab(

@@ -157,16 +157,11 @@ export async function writeOwnLists(
   beside: readonly GuardedPlan[] = [],
 ): Promise<void> {
   const missing = planned.flatMap(({ toMake }) => toMake ?? []);
-  await writeWithNewTabs(
-    context,
-    snapshot,
-    missing.map(({ name }) => name),
-    (places) => {
-      missing.forEach((list, index) => createList(places[index]!, list));
-      const there = planned.flatMap(({ plan, toMake, current, choices }) =>
-        toMake || !current ? [] : [listChanges(context, current, plan, choices)],
-      );
-      return together([...there, ...beside]);
-    },
+  const there = planned.flatMap(({ plan, toMake, current, choices }) =>
+    toMake || !current ? [] : [listChanges(context, current, plan, choices)],
   );
+  await writeWithNewTabs(context, snapshot, together([...there, ...beside]), {
+    names: missing.map(({ name }) => name),
+    fill: (places) => missing.forEach((list, index) => createList(places[index]!, list)),
+  });
 }

@@ -8,6 +8,7 @@ import { parseAnswer, type AnswerWords } from '../../recognition/text/parseAnswe
 import { readQuestions, type QuestionRow } from '../../recognition/questionnaire/readQuestionnaires';
 import { type QueuedRows } from '../../workbook/cells/readRows';
 import type { QuestionnaireTab } from '../../recognition/questionnaire/QuestionnaireTab';
+import { scopeView, type ScopeView } from './scopeView';
 import { answerList, answerText, inAnyLanguage } from '../wording/answerWords';
 import { type WorkbookContent } from '../wording/workbookContent';
 
@@ -26,7 +27,7 @@ export interface QuestionView {
   readonly cell: string;
   /** What somebody noted; undefined where the tab has no column for it. */
   readonly note: string | undefined;
-  /** False while other answers leave nothing in scope that it decides about or helps with. */
+  /** False while it is unanswered and other answers leave nothing in scope that it decides about or helps with. */
   readonly matters: boolean;
   /** Items that the answer decides about. */
   readonly decides: number;
@@ -46,6 +47,8 @@ export interface QuestionnaireView {
   readonly name: string;
   readonly sheet: string;
   readonly scope: ItemScope['state'];
+  /** What decides about it; undefined for a service that is always in scope. */
+  readonly decidedBy: ScopeView | undefined;
   readonly questions: readonly QuestionView[];
 }
 
@@ -55,11 +58,16 @@ export interface QueuedTab {
   readonly rows: QueuedRows;
 }
 
-/** Call it after the rows were read. */
+/**
+ * Call it after the rows were read.
+ * @param items the ids of the checklist's rows, from its first one on
+ */
 export function questionnaireViews(
   queued: readonly QueuedTab[],
+  items: readonly string[],
   content: WorkbookContent,
 ): Promise<readonly QuestionnaireView[]> {
+  const rowOf = new Map(items.map((id, row) => [id, row]));
   const read = (words: AnswerWords): QuestionnaireView[] => {
     const asked = content.services.flatMap((service) => {
       const found = queued.find(({ tab }) => tab.services.includes(service.id));
@@ -71,7 +79,7 @@ export function questionnaireViews(
       asked.map(({ service }) => service),
       answers,
     );
-    return asked.map((each) => questionnaireView(each, { answers, weights }, content));
+    return asked.map((each) => questionnaireView(each, { answers, weights, rowOf }, content));
   };
   return inAnyLanguage(content, read, (views) =>
     views.every(({ questions }) => questions.every(({ isInvalid }) => !isInvalid)),
@@ -99,9 +107,17 @@ interface AskedService {
   readonly rows: readonly AskedRow[];
 }
 
+/** What the answers of all services come to. */
+interface Deciding {
+  readonly answers: Answers;
+  readonly weights: ReadonlyMap<string, QuestionWeight>;
+  /** Where each item stands in the checklist. */
+  readonly rowOf: ReadonlyMap<string, number>;
+}
+
 function questionnaireView(
   { service, tab, rows }: AskedService,
-  { answers, weights }: { readonly answers: Answers; readonly weights: ReadonlyMap<string, QuestionWeight> },
+  { answers, weights, rowOf }: Deciding,
   content: WorkbookContent,
 ): QuestionnaireView {
   return {
@@ -109,6 +125,7 @@ function questionnaireView(
     name: content.catalog.serviceName(service.id),
     sheet: tab.sheet.name,
     scope: serviceScope(service, answers).state,
+    decidedBy: scopeView(service, answers, rowOf, content),
     questions: rows.map(({ row, question, answer }) => ({
       id: question.id,
       question: row.question,
@@ -120,17 +137,18 @@ function questionnaireView(
       isDecided: answer !== undefined && isDecided(answer),
       cell: cellAddress(row.row, tab.columns.answer ?? tab.left),
       note: tab.columns.notes === undefined ? undefined : row.notes,
-      ...weighed(weights.get(question.id), question.id, content),
+      ...weighed(weights.get(question.id), row, content),
     })),
   };
 }
 
+/** An answer stays in sight, whatever other answers make of its question. */
 function weighed(
   weight: QuestionWeight | undefined,
-  question: string,
+  { id, answer }: QuestionRow,
   content: WorkbookContent,
 ): Pick<QuestionView, 'matters' | 'decides' | 'effects'> {
   const { matters = true, decides = 0, effects = [] } = weight ?? {};
-  const worded = effects.map((effect) => ({ ...effect, answer: answerText(effect.answer, question, content) }));
-  return { matters, decides, effects: worded };
+  const worded = effects.map((effect) => ({ ...effect, answer: answerText(effect.answer, id, content) }));
+  return { matters: matters || answer !== '', decides, effects: worded };
 }

@@ -1,7 +1,7 @@
 import { countNumbers } from '../../domain/numberRuns';
 import { rowsOfAreas } from '../../recognition/cells/cellAddress';
-import { queueSelectedRows, type SelectedRows } from '../../workbook/cells/queueSelectedRows';
-import type { SelectedPlace } from '../../workbook/cells/watchSelection';
+import { queueSelectedRows, type SelectedRows } from '../../workbook/selection/queueSelectedRows';
+import type { SelectedPlace } from '../../workbook/selection/watchSelection';
 import type { ActionResult } from '../everyAction/ActionResult';
 import type { ExcelHost } from '../everyAction/ExcelHost';
 import { runAction } from '../everyAction/runAction';

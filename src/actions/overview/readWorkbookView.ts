@@ -2,10 +2,12 @@ import type { Edition } from '../../domain/Edition';
 import type { Language } from '../../domain/Language';
 import type { ExcelHost } from '../everyAction/ExcelHost';
 import { readQuestions } from '../../recognition/questionnaire/readQuestionnaires';
+import { queueIds } from '../../workbook/cells/queueIds';
 import { queueRows } from '../../workbook/cells/readRows';
 import { SETTING_NAMES, isScopeName, isSetUp } from '../../recognition/cells/settingNames';
 import { headerRows } from '../../recognition/foreign/headerRows';
 import type { ForeignSheet } from '../../recognition/foreign/ForeignTab';
+import { addableServices, type AddableService } from './addableServices';
 import { foreignSheetReport, type FoundSheet } from './foreignSheetReport';
 import type { ActionResult } from '../everyAction/ActionResult';
 import { readLayout } from '../everyAction/readLayout';
@@ -22,6 +24,8 @@ export interface WorkbookView {
   /** Undefined until the workbook has a language of its own. */
   readonly language: Language | undefined;
   readonly questionnaires: readonly QuestionnaireView[];
+  /** Services that can be added, in the catalog's order. */
+  readonly addable: readonly AddableService[];
   /** The content the workbook has, and the version of ours. */
   readonly content: ContentState & { readonly ours: string };
   /** Questions of the content that have no row on the tab of their service. */
@@ -47,14 +51,18 @@ export function readWorkbookView(
   excel: ExcelHost,
 ): Promise<ActionResult<Record<string, never>, { readonly view: WorkbookView }>> {
   return runAction(excel, async (context, setLanguage) => {
-    const { snapshot, tabs, questionnaires, usageRows, foreign, content } = await readLayout(context, setLanguage);
+    const layout = await readLayout(context, setLanguage);
+    const { snapshot, tabs, questionnaires, checklist, usageRows, foreign, content } = layout;
     const queued = questionnaires.map((tab) => ({ tab, rows: queueRows(context, tab) }));
+    const readIds = checklist ? queueIds(context, checklist) : () => [];
     await context.sync();
+    const items = readIds();
     const view: WorkbookView = {
       customer: String(snapshot.settings.get(SETTING_NAMES.customer)?.value ?? ''),
       edition: snapshot.settings.get(SETTING_NAMES.edition)?.isLost ? undefined : content.edition,
       language: languageOf(snapshot),
-      questionnaires: await questionnaireViews(queued, content),
+      questionnaires: await questionnaireViews(queued, items, content),
+      addable: addableServices(layout, items),
       content: { ...contentState({ snapshot, content }), ours: content.catalog.version },
       missingQuestions: missingQuestions(queued, content),
       isSetUpUnfinished: snapshot.settings.has(SETTING_NAMES.edition) && !isSetUp(snapshot),

@@ -1,5 +1,5 @@
 import type { ExcelHost } from '../everyAction/ExcelHost';
-import { selectCell } from '../../workbook/cells/selectCell';
+import { selectCell } from '../../workbook/selection/selectCell';
 import type { ActionResult } from '../everyAction/ActionResult';
 import { runAction } from '../everyAction/runAction';
 

@@ -1,4 +1,4 @@
-import { watchSelection as queueWatch, type SelectedPlace } from '../../workbook/cells/watchSelection';
+import { watchSelection as queueWatch, type SelectedPlace } from '../../workbook/selection/watchSelection';
 import type { ActionResult } from '../everyAction/ActionResult';
 import type { ExcelHost } from '../everyAction/ExcelHost';
 import { runAction } from '../everyAction/runAction';

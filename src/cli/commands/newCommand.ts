@@ -1,4 +1,4 @@
-import { InvalidArgumentError, Option, type Command } from 'commander';
+import { Option, type Command } from 'commander';
 import { setUpChoices } from '../../actions/setUp/setUpChoices';
 import { setUpWorkbook } from '../../actions/setUp/setUpWorkbook';
 import type { SetUpRequest } from '../../actions/setUp/tabs/SetUpRequest';
@@ -7,7 +7,7 @@ import type { CommandLine } from './CommandLine';
 import { EDITIONS, type TypedEdition } from './editions';
 import { requireOutput, withOutputOptions, writeWorkbook, type OutputOptions } from './fileCommand';
 import { openInLocalExcel } from '../files/workbookFile';
-import { parseList } from './parseList';
+import { servicesOption } from './servicesOption';
 
 interface NewOptions extends OutputOptions {
   readonly edition: TypedEdition;
@@ -17,7 +17,7 @@ interface NewOptions extends OutputOptions {
 }
 
 export function addNewCommand(program: Command, commandLine: CommandLine): void {
-  const { languages, services } = setUpChoices();
+  const { languages } = setUpChoices();
   const command = program
     .command('new')
     .description('Makes a workbook: Start, a questionnaire per service, Checklist and MAU.')
@@ -28,9 +28,7 @@ export function addNewCommand(program: Command, commandLine: CommandLine): void 
     )
     .addOption(new Option('--language <language>', 'the language of the workbook').choices(languages).default('en'))
     .requiredOption('--customer <name>', 'the name of the customer')
-    .requiredOption('--services <ids>', `comma-separated: ${services.join(', ')}; core is always included`, (list) =>
-      parseServices(list, services),
-    )
+    .addOption(servicesOption('; core is always included'))
     .action(async (options: NewOptions) => {
       requireOutput(command, options);
       await writeWorkbook(commandLine, options, {
@@ -46,11 +44,4 @@ export function addNewCommand(program: Command, commandLine: CommandLine): void 
       });
     });
   withOutputOptions(command);
-}
-
-function parseServices(list: string, known: readonly string[]): readonly string[] {
-  const ids = parseList(list);
-  const unknown = ids.filter((id) => !known.includes(id));
-  if (unknown.length > 0) throw new InvalidArgumentError(`Unknown: ${unknown.join(', ')}. Known: ${known.join(', ')}.`);
-  return ids;
 }

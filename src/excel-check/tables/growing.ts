@@ -52,6 +52,26 @@ export const TABLE_GROWING_CHECKS: readonly ExcelCheck[] = [
     expected: 3,
   },
   {
+    name: 'Whole rows put into a table belong to it, with the list of those around them, and can be shown',
+    restsOn: 'Items of a service that is added later stand between those of the services around it.',
+    source: 'assumed',
+    run: async (context, sheet) => {
+      const table = customers(sheet);
+      const list = { inCellDropDown: true, source: '10,20' };
+      sheet.getRange('B2:B3').dataValidation.rule = { list };
+      sheet.getRange('2:2').rowHidden = true;
+      sheet.getRange('3:3').insert('Down');
+      const put = sheet.getRange('A3:B3');
+      put.rowHidden = false;
+      put.load('rowHidden');
+      const { dataValidation } = sheet.getRange('B3').load('dataValidation/rule');
+      const whole = table.getRange().load('rowCount');
+      await context.sync();
+      return [whole.rowCount, dataValidation.rule.list?.source as string, put.rowHidden];
+    },
+    expected: [4, '10,20', false],
+  },
+  {
     name: 'A formula that is copied over a column of a table holds for every row',
     restsOn: 'Excel’s own filling of calculated columns does not get in the way of ours.',
     source: issue(5909),

@@ -24,6 +24,22 @@ export const SHEET_CHECKS: readonly ExcelCheck[] = [
     expected: [1, true],
   },
   {
+    name: 'A tab that is given a position stands there, and those behind it move on by one',
+    restsOn: 'The tab of a service that is added later stands where it would have stood from the start.',
+    source: reference('worksheet'),
+    run: async (context, sheet) => {
+      const { worksheets } = context.workbook;
+      const [behind, moved] = [worksheets.add(), worksheets.add()];
+      sheet.load('position');
+      await context.sync();
+      moved.position = sheet.position + 1;
+      const tabs = [sheet, moved, behind].map((each) => each.load('position'));
+      await context.sync();
+      return tabs.map(({ position }) => position - tabs[0]!.position);
+    },
+    expected: [0, 1, 2],
+  },
+  {
     name: 'The name of a tab has up to 31 characters, and none of : \\ / ? * [ ]',
     restsOn: 'Names of services are made to fit before a tab gets them.',
     source: 'assumed',

@@ -1,4 +1,4 @@
-import { Button, Field, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import { accelerateCustomer } from '../../actions/acceleration/accelerateCustomer';
 import type { Mode } from '../../actions/everyAction/ActionResult';
@@ -17,6 +17,7 @@ import { PlanSteps } from './PlanSteps';
 import { useBlockerNames } from './useBlockerNames';
 import { CheckBox } from '../controls/CheckBox';
 import { TextInput } from '../controls/TextInput';
+import { Field } from '../controls/Field';
 
 const useStyles = makeStyles({
   panel: {

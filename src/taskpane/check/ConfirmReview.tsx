@@ -1,4 +1,4 @@
-import { Button, Field, Text } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CheckReport } from '../../actions/check/checkWorkbook';
 import { confirmReview } from '../../actions/questionnaire/confirmReview';
@@ -8,6 +8,7 @@ import { DoneMessage } from '../everyScreen/DoneMessage';
 import { ProblemList } from '../everyScreen/ProblemList';
 import type { ScreenProps } from '../everyScreen/ScreenProps';
 import { useFailure } from '../everyScreen/useFailure';
+import { Field } from '../controls/Field';
 
 interface ConfirmReviewProps extends Pick<ScreenProps, 'environment' | 'messages'>, Pick<CheckReport, 'review'> {
   readonly sayings: PlaybookMessages;

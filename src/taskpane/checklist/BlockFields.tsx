@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
 import type { HeaderRowChoice } from '../../actions/checklist/mapping/TabChoice';
 import { withHeaders } from '../../actions/checklist/mapping/withHeaders';
@@ -8,6 +8,7 @@ import type { BlockMapping } from '../../domain/foreign/LayoutMapping';
 import type { Messages } from '../../localization/Messages';
 import type { TabEntry } from './TabEntry';
 import { Select } from '../controls/Select';
+import { Field } from '../controls/Field';
 
 interface BlockFieldsProps {
   readonly entry: TabEntry;

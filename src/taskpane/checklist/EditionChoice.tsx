@@ -1,8 +1,8 @@
-import { Field } from '@fluentui/react-components';
 import { EDITIONS, type Edition } from '../../domain/Edition';
 import type { Messages } from '../../localization/Messages';
 import { VOCABULARIES } from '../../localization/vocabularies';
 import { RadioChoice } from '../controls/RadioChoice';
+import { Field } from '../controls/Field';
 
 interface EditionChoiceProps {
   readonly edition: Edition | undefined;

@@ -2,7 +2,7 @@ import { Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ChecklistResult } from '../../actions/checklist/generateChecklist';
 import type { Messages } from '../../localization/Messages';
-import { CheckBox } from '../controls/CheckBox';
+import { Switch } from '../controls/Switch';
 
 interface GroupSwitchesProps {
   readonly plan: ChecklistResult | undefined;
@@ -22,12 +22,11 @@ export function GroupSwitches({ plan, messages, onSwitch }: GroupSwitchesProps) 
     <>
       <Text>{messages.say('found.switches')}</Text>
       {switches.map(({ name, items, state }) => (
-        <CheckBox
+        <Switch
           key={name}
-          role="switch"
           label={messages.say('found.switch', { name, count: items })}
           checked={chosen?.group === name ? chosen.isOn : state !== 'outOfScope'}
-          onCheck={(isOn) => {
+          onSwitch={(isOn) => {
             setShown({ plan, group: name, isOn });
             onSwitch(name, isOn);
           }}

@@ -1,4 +1,4 @@
-import { Button, Field, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { chosenMapping, type ChosenBlock } from '../../actions/checklist/mapping/chosenMapping';
 import { readTabChoices } from '../../actions/checklist/readTabChoices';
@@ -10,6 +10,7 @@ import { usePlannedAction } from '../everyScreen/usePlannedAction';
 import { BlockFields } from './BlockFields';
 import { tabEntries } from './TabEntry';
 import { Select } from '../controls/Select';
+import { Field } from '../controls/Field';
 
 interface LayoutFormProps extends ScreenProps {
   /** What somebody said before. */

@@ -1,7 +1,7 @@
-import { Field } from '@fluentui/react-components';
 import type { ChecklistRequest } from '../../actions/checklist/generateChecklist';
 import type { Messages } from '../../localization/Messages';
 import { RadioChoice } from '../controls/RadioChoice';
+import { Field } from '../controls/Field';
 
 type Unmarked = NonNullable<ChecklistRequest['unmarked']>;
 

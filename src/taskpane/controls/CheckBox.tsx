@@ -9,8 +9,6 @@ interface CheckBoxProps {
   /** Mixed where only some of what it stands for are. */
   readonly checked: boolean | 'mixed';
   readonly disabled?: boolean;
-  /** A switch is for what is on or off from that moment on. */
-  readonly role?: 'switch';
   /** @param isRange true while Shift is held, which in a list means all from the last one on */
   onCheck(isChecked: boolean, isRange: boolean): void;
 }

@@ -1,5 +1,6 @@
-import { makeStyles, mergeClasses, tokens, useFieldControlProps_unstable } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
+import { useFieldLabel } from './FieldIds';
 import { focusRing } from './fieldStyles';
 
 interface RadioChoiceProps<T extends string> {
@@ -35,7 +36,7 @@ const useStyles = makeStyles({
 export function RadioChoice<T extends string>({ options, chosen, isHorizontal, onChoose }: RadioChoiceProps<T>) {
   const styles = useStyles();
   const name = useId();
-  const labelled = useFieldControlProps_unstable({});
+  const labelled = useFieldLabel('group');
   return (
     <div role="radiogroup" {...labelled} className={mergeClasses(styles.group, isHorizontal && styles.horizontal)}>
       {options.map(({ value, text }) => (

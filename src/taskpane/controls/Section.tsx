@@ -8,14 +8,19 @@ interface SectionProps {
   onToggle(): void;
   /** Where the focus goes when what had it in the section is gone. */
   readonly heading?: Ref<HTMLButtonElement>;
+  /** What stands beside the heading and below it, also while the section is closed. */
+  readonly beside?: ReactNode;
   /** True for what stands out of a screen. */
   readonly isFramed?: boolean;
   readonly children: ReactNode;
 }
 
 const useStyles = makeStyles({
-  heading: { fontSize: 'inherit', fontWeight: 'inherit' },
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  heading: { flexGrow: 1, fontSize: 'inherit', fontWeight: 'inherit' },
   button: {
+    // Where it gets the focus, it is not to be behind what stays in sight above.
+    scrollMarginTop: '150px',
     width: '100%',
     justifyContent: 'start',
     textAlign: 'start',
@@ -37,25 +42,28 @@ const useStyles = makeStyles({
 });
 
 /** A part of a screen under a heading that opens and closes it. */
-export function Section({ title, isOpen, onToggle, heading, isFramed, children }: SectionProps) {
+export function Section({ title, isOpen, onToggle, heading, beside, isFramed, children }: SectionProps) {
   const styles = useStyles();
   const id = useId();
   return (
     <div {...(isFramed ? { className: styles.framed } : {})}>
-      <h2 className={styles.heading}>
-        <Button
-          ref={heading}
-          id={`${id}-heading`}
-          appearance="subtle"
-          className={styles.button}
-          icon={<span className={mergeClasses(styles.chevron, isOpen && styles.open)} />}
-          aria-expanded={isOpen}
-          aria-controls={id}
-          onClick={onToggle}
-        >
-          {title}
-        </Button>
-      </h2>
+      <div className={styles.line}>
+        <h2 className={styles.heading}>
+          <Button
+            ref={heading}
+            id={`${id}-heading`}
+            appearance="subtle"
+            className={styles.button}
+            icon={<span className={mergeClasses(styles.chevron, isOpen && styles.open)} />}
+            aria-expanded={isOpen}
+            aria-controls={id}
+            onClick={onToggle}
+          >
+            {title}
+          </Button>
+        </h2>
+        {beside}
+      </div>
       <div id={id} className={styles.content} hidden={!isOpen}>
         {isOpen && children}
       </div>

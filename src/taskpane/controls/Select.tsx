@@ -1,5 +1,6 @@
-import { makeStyles, useFieldControlProps_unstable } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ComponentProps } from 'react';
+import { useFieldLabel } from './FieldIds';
 import { fieldStyles, focusRing } from './fieldStyles';
 
 interface SelectProps extends Omit<ComponentProps<'select'>, 'onChange'> {
@@ -11,6 +12,8 @@ const useStyles = makeStyles({ select: { ...fieldStyles, ...focusRing, textOverf
 /** The browser's own list, which every keyboard and screen reader knows; inside a Field it has its label. */
 export function Select({ onChoose, ...props }: SelectProps) {
   const styles = useStyles();
-  const labelled = useFieldControlProps_unstable(props, { supportsLabelFor: true, supportsRequired: true });
-  return <select {...labelled} className={styles.select} onChange={({ target }) => onChoose(target.value)} />;
+  const labelled = useFieldLabel();
+  return (
+    <select {...labelled} {...props} className={styles.select} onChange={({ target }) => onChoose(target.value)} />
+  );
 }

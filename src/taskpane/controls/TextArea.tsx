@@ -1,5 +1,6 @@
-import { makeStyles, tokens, useFieldControlProps_unstable } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ComponentProps } from 'react';
+import { useFieldLabel } from './FieldIds';
 import { fieldStyles, focusRing } from './fieldStyles';
 
 interface TextAreaProps extends Omit<ComponentProps<'textarea'>, 'onChange' | 'className'> {
@@ -13,6 +14,8 @@ const useStyles = makeStyles({
 /** Lines to type in or to copy; inside a Field it has its label. */
 export function TextArea({ onType, ...props }: TextAreaProps) {
   const styles = useStyles();
-  const labelled = useFieldControlProps_unstable(props, { supportsLabelFor: true, supportsRequired: true });
-  return <textarea {...labelled} className={styles.area} onChange={({ target }) => onType?.(target.value)} />;
+  const labelled = useFieldLabel();
+  return (
+    <textarea {...labelled} {...props} className={styles.area} onChange={({ target }) => onType?.(target.value)} />
+  );
 }

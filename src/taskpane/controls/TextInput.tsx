@@ -1,5 +1,6 @@
-import { makeStyles, mergeClasses, tokens, useFieldControlProps_unstable } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ComponentProps } from 'react';
+import { useFieldLabel } from './FieldIds';
 import { fieldStyles, focusRing } from './fieldStyles';
 
 interface TextInputProps extends Omit<ComponentProps<'input'>, 'onChange'> {
@@ -13,11 +14,12 @@ const useStyles = makeStyles({
 /** A line to type in; inside a Field it has its label. */
 export function TextInput({ onType, className, ...props }: TextInputProps) {
   const styles = useStyles();
-  const labelled = useFieldControlProps_unstable(props, { supportsLabelFor: true, supportsRequired: true });
+  const labelled = useFieldLabel();
   return (
     <input
       type="text"
       {...labelled}
+      {...props}
       className={mergeClasses(styles.input, className)}
       onChange={({ target }) => onType(target.value)}
     />

@@ -1,5 +1,5 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { WorkbookView } from '../../actions/overview/readWorkbookView';
 import type { Messages } from '../../localization/Messages';
 import { VOCABULARIES } from '../../localization/vocabularies';
@@ -35,11 +35,6 @@ const useStyles = makeStyles({
 /** Whose workbook it is, the views of it and how many questions are answered: always in sight. */
 export function PaneHeader({ view, messages, takesFocus, tools, children }: PaneHeaderProps) {
   const styles = useStyles();
-  const heading = useRef<HTMLHeadingElement>(null);
-  const [tookPlace] = useState(takesFocus);
-  useEffect(() => {
-    if (tookPlace) heading.current?.focus();
-  }, [tookPlace]);
   const { editions, languages } = VOCABULARIES[messages.language];
   const { customer, edition, language, questionnaires } = view;
   const about = [customer, edition && editions[edition], language && languages[language]].filter(Boolean);
@@ -49,7 +44,7 @@ export function PaneHeader({ view, messages, takesFocus, tools, children }: Pane
   useAnnounced(progress, { about: `${answered}/${asked.length}`, isKnownAtFirst: true });
   return (
     <header className={styles.header}>
-      <TitleRow heading={heading} title={about.join(' · ') || messages.say('pane.title')} tools={tools} />
+      <TitleRow title={about.join(' · ') || messages.say('pane.title')} {...{ takesFocus, tools }} />
       {children}
       {progress !== '' && (
         <>

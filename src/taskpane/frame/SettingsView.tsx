@@ -1,9 +1,10 @@
-import { Caption1, Field, Text } from '@fluentui/react-components';
+import { Caption1, Text } from '@fluentui/react-components';
 import { LANGUAGES } from '../../domain/Language';
 import { VOCABULARIES } from '../../localization/vocabularies';
 import { Select } from '../controls/Select';
 import type { SideViewProps } from './SideViewProps';
 import { useHelpMessages } from './useHelpMessages';
+import { Field } from '../controls/Field';
 
 /** The language of the pane, and what is known of the workbook. */
 export function SettingsView({ view, messages, choice }: SideViewProps) {

@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode, Ref } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 
 interface TitleRowProps {
-  readonly heading?: Ref<HTMLHeadingElement>;
   readonly title: string;
+  /** True where it follows what had the focus before. */
+  readonly takesFocus: boolean;
   /** At the end of the line. */
   readonly tools: ReactNode;
 }
@@ -14,8 +15,13 @@ const useStyles = makeStyles({
 });
 
 /** What the pane is about, and the icons beside it. */
-export function TitleRow({ heading, title, tools }: TitleRowProps) {
+export function TitleRow({ title, takesFocus, tools }: TitleRowProps) {
   const styles = useStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [tookPlace] = useState(takesFocus);
+  useEffect(() => {
+    if (tookPlace) heading.current?.focus();
+  }, [tookPlace]);
   return (
     <div className={styles.row}>
       <h1 ref={heading} tabIndex={-1} className={styles.title}>

@@ -1,5 +1,5 @@
-import { Field } from '@fluentui/react-components';
 import { Select } from '../controls/Select';
+import { Field } from '../controls/Field';
 
 interface ChoiceProps<T extends string> {
   readonly label: string;
@@ -11,7 +11,7 @@ interface ChoiceProps<T extends string> {
 /** One of the things a list is narrowed or ordered by. */
 export function Choice<T extends string>({ label, options, chosen, onChoose }: ChoiceProps<T>) {
   return (
-    <Field label={label} size="small">
+    <Field label={label}>
       <Select value={chosen} onChoose={(value) => onChoose(value as T)}>
         {options.map(({ value, text }) => (
           <option key={value} value={value}>

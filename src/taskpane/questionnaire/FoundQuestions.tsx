@@ -1,5 +1,6 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { QuestionView, QuestionnaireView } from '../../actions/overview/questionnaireViews';
+import { holdsWords } from '../../domain/holdsWords';
 import { useAnnounced } from '../announcer/useAnnounced';
 import type { OpenScreenProps } from '../everyScreen/ScreenProps';
 import { QuestionField } from './QuestionField';
@@ -48,10 +49,7 @@ export function FoundQuestions({ environment, messages, view, onShow, search }: 
 
 /** Every word that is looked for stands in the question, its help or answer, or in the name of the service. */
 function matching({ name, questions }: QuestionnaireView, search: string, language: string): readonly QuestionView[] {
-  const folded = (text: string): string => text.toLocaleLowerCase(language);
-  const words = folded(search).split(/\s+/).filter(Boolean);
-  return questions.filter(({ id, question, help, answer }) => {
-    const text = folded([name, id, question, help, answer].join(' '));
-    return words.every((word) => text.includes(word));
-  });
+  return questions.filter(({ id, question, help, answer }) =>
+    holdsWords([name, id, question, help, answer].join(' '), search, language),
+  );
 }

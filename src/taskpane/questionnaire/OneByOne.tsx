@@ -1,13 +1,4 @@
-import {
-  Button,
-  Caption1,
-  Field,
-  Text,
-  Textarea,
-  makeStyles,
-  tokens,
-  typographyStyles,
-} from '@fluentui/react-components';
+import { Button, Caption1, Text, Textarea, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Problem } from '../../actions/everyAction/ActionResult';
 import type { AnswerEffectView } from '../../actions/overview/questionnaireViews';
@@ -21,6 +12,7 @@ import { QuestionField } from './QuestionField';
 import { questionsInTurn, type AskedQuestion } from './questionsInTurn';
 import { joinProblems } from '../../localization/joinSentences';
 import { useAnswer } from './useAnswer';
+import { Field } from '../controls/Field';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', justifyContent: 'space-between' },
@@ -173,7 +165,7 @@ function NoteField({ excel, asked, messages, note }: NoteFieldProps) {
     setRefusal(result.outcome === 'refused' ? joinProblems(result.problems, messages) : '');
   };
   return (
-    <Field label={messages.say('questionnaire.note')} {...(refusal ? { validationMessage: refusal } : {})}>
+    <Field label={messages.say('questionnaire.note')} refusal={refusal}>
       <Textarea value={text} onChange={(_, { value }) => setText(value)} onBlur={() => void commit().catch(fail)} />
     </Field>
   );

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { ActionResult } from '../../actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../actions/everyAction/ExcelHost';
@@ -11,6 +11,7 @@ import { TextInput } from '../controls/TextInput';
 import { RadioChoice } from '../controls/RadioChoice';
 import { joinProblems } from '../../localization/joinSentences';
 import { LinkButton } from '../controls/LinkButton';
+import { Field } from '../controls/Field';
 
 interface QuestionFieldProps {
   readonly excel: ExcelHost;
@@ -70,7 +71,7 @@ export function QuestionField({ excel, question, messages, onAnswer, onShow }: Q
   const answer = given ?? question.answer;
   const clear = messages.say('questionnaire.clear');
   const invalid = question.isInvalid ? messages.say('questionnaire.invalid', { answer: question.answer }) : '';
-  const validationMessage = refusal || invalid;
+  const refused = refusal || invalid;
   return (
     <div>
       <div className={styles.line}>
@@ -88,7 +89,7 @@ export function QuestionField({ excel, question, messages, onAnswer, onShow }: Q
         )}
         <AnswerUndo {...{ excel, messages }} question={question.id} given={taken} onUndone={forget} />
       </div>
-      <Field label={question.question} hint={question.help} {...(validationMessage ? { validationMessage } : {})}>
+      <Field label={question.question} hint={question.help} refusal={refused}>
         <AnswerControl
           {...{ question, messages, answer }}
           isRefused={refusal !== ''}

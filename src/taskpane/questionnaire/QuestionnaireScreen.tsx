@@ -1,5 +1,5 @@
 import { Button, Caption1, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ActionResult } from '../../actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../actions/everyAction/ExcelHost';
 import type { QuestionnaireView } from '../../actions/overview/questionnaireViews';
@@ -9,6 +9,7 @@ import type { OpenScreenProps } from '../everyScreen/ScreenProps';
 import { useEver } from '../everyScreen/useEver';
 import { Section } from '../controls/Section';
 import { QuestionField } from './QuestionField';
+import { ScopeSwitch } from './ScopeSwitch';
 import { useAnswer } from './useAnswer';
 import { selectedQuestion } from '../selection/selectedQuestion';
 import { TextInput } from '../controls/TextInput';
@@ -18,14 +19,12 @@ const useStyles = makeStyles({
   search: { flexGrow: 1, minWidth: 0 },
   header: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   questions: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
-  inScope: { color: tokens.colorStatusSuccessForeground1 },
-  outOfScope: { color: tokens.colorNeutralForeground3 },
-  needsAnswer: { color: tokens.colorStatusWarningForeground3 },
 });
 
 /** Loaded when they are first needed: the pane opens faster without. */
 const MissingQuestions = loadedScreen(async () => (await import('../content/MissingQuestions')).MissingQuestions);
 const FoundQuestions = loadedScreen(async () => (await import('./FoundQuestions')).FoundQuestions);
+const AddServices = loadedScreen(async () => (await import('../services/AddServices')).AddServices);
 const SelectedQuestion = loadedScreen(async () => (await import('./SelectedQuestion')).SelectedQuestion);
 const OneByOne = loadedScreen(async () => (await import('./OneByOne')).OneByOne);
 
@@ -43,7 +42,14 @@ export function QuestionnaireScreen(props: OpenScreenProps) {
     if (wasOneByOne.current && !isOneByOne) button.current?.focus();
     wasOneByOne.current = isOneByOne;
   }, [isOneByOne]);
-  if (view.questionnaires.length === 0) return <Text>{messages.say('questionnaire.none')}</Text>;
+  if (view.questionnaires.length === 0) {
+    return (
+      <>
+        <Text>{messages.say('questionnaire.none')}</Text>
+        <ServicesInTurn {...props} />
+      </>
+    );
+  }
   return (
     <>
       {areMissing && <MissingQuestions {...props} />}
@@ -72,9 +78,17 @@ export function QuestionnaireScreen(props: OpenScreenProps) {
   );
 }
 
-function ServicesInTurn({ environment, messages, view, onShow }: OpenScreenProps) {
+function ServicesInTurn(props: OpenScreenProps) {
+  const { environment, messages, view, onShow } = props;
   const { excel } = environment;
   const [open, setOpen] = useState<readonly string[]>([view.questionnaires[0]?.service ?? '']);
+  const [added, setAdded] = useState<string>();
+  const canAdd = useEver(view.addable.length > 0);
+  const toggle = (section: string): void => setOpen((before) => toggled(before, section));
+  const showAdded = useCallback((service: string) => {
+    setAdded(service);
+    setOpen((before) => [...before, service]);
+  }, []);
   const answer = useAnswer(excel);
   return (
     <div>
@@ -85,14 +99,39 @@ function ServicesInTurn({ environment, messages, view, onShow }: OpenScreenProps
           questionnaire={questionnaire}
           messages={messages}
           isOpen={open.includes(questionnaire.service)}
-          onToggle={() => setOpen((before) => toggled(before, questionnaire.service))}
+          isAdded={questionnaire.service === added}
+          onToggle={() => toggle(questionnaire.service)}
           onAnswer={answer}
           onShow={onShow}
         />
       ))}
+      {canAdd && (
+        <Section
+          title={<AddTitle {...{ messages, view }} />}
+          isOpen={open.includes(ADDING)}
+          onToggle={() => toggle(ADDING)}
+        >
+          <AddServices {...props} onAdded={showAdded} />
+        </Section>
+      )}
     </div>
   );
 }
+
+/** Says also that a service of the checklist has lost its questionnaire. */
+function AddTitle({ messages, view }: Pick<OpenScreenProps, 'messages' | 'view'>) {
+  const styles = useStyles();
+  const count = view.addable.filter(({ isLost }) => isLost).length;
+  return (
+    <span className={styles.header}>
+      {messages.say('services.add')}
+      {count > 0 && <Text size={200}>{messages.say('services.lostCount', { count })}</Text>}
+    </span>
+  );
+}
+
+/** Stands among the sections that are open for the one in which services are added. */
+const ADDING = '+';
 
 function toggled(open: readonly string[], service: string): readonly string[] {
   return open.includes(service) ? open.filter((each) => each !== service) : [...open, service];
@@ -103,15 +142,21 @@ interface ServiceQuestionsProps {
   readonly questionnaire: QuestionnaireView;
   readonly messages: Messages;
   readonly isOpen: boolean;
+  /** True for one that was just added: its heading gets the focus. */
+  readonly isAdded: boolean;
   onToggle(): void;
   onAnswer(service: string, question: string, answer: string): Promise<ActionResult<unknown>>;
   onShow(sheet: string, cell: string): void;
 }
 
 function ServiceQuestions(props: ServiceQuestionsProps) {
-  const { excel, questionnaire, messages, isOpen, onToggle, onAnswer, onShow } = props;
+  const { excel, questionnaire, messages, isOpen, isAdded, onToggle, onAnswer, onShow } = props;
   const styles = useStyles();
-  const { service, name, sheet, scope, questions } = questionnaire;
+  const heading = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isAdded) heading.current?.focus();
+  }, [isAdded]);
+  const { service, name, sheet, decidedBy, questions } = questionnaire;
   const asked = questions.filter(({ matters }) => matters);
   const answered = asked.filter(({ answer }) => answer !== '').length;
   const settled = questions.length - asked.length;
@@ -121,13 +166,20 @@ function ServiceQuestions(props: ServiceQuestionsProps) {
         <span className={styles.header}>
           {name}
           <Text size={200}>{`${answered}/${asked.length}`}</Text>
-          <Text size={200} className={styles[scope]}>
-            {messages.say(`questionnaire.scope.${scope}`)}
-          </Text>
         </span>
       }
       isOpen={isOpen}
       onToggle={onToggle}
+      heading={heading}
+      beside={
+        decidedBy && (
+          <ScopeSwitch
+            {...{ excel, questionnaire, decidedBy, messages }}
+            isExplained={isOpen}
+            onAnswer={(answer) => onAnswer(service, decidedBy.question, answer)}
+          />
+        )
+      }
     >
       <div className={styles.questions}>
         {asked.map((question) => (

@@ -1,9 +1,10 @@
-import { Button, Field, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { SuccessReport, UseView } from '../../actions/tasks/successReport';
 import type { Messages } from '../../localization/Messages';
 import type { PlaybookMessages } from '../../localization/PlaybookMessages';
 import type { OpenScreenProps } from '../everyScreen/ScreenProps';
 import { TextInput } from '../controls/TextInput';
+import { Field } from '../controls/Field';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },

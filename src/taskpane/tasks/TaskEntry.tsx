@@ -1,4 +1,4 @@
-import { Button, Field, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ActionResult } from '../../actions/everyAction/ActionResult';
 import { SME_REQUEST_LINK, type TaskView } from '../../actions/tasks/TaskReport';
@@ -11,6 +11,7 @@ import { ProblemList } from '../everyScreen/ProblemList';
 import { useFailure } from '../everyScreen/useFailure';
 import { TextInput } from '../controls/TextInput';
 import { WebLink } from '../controls/WebLink';
+import { Field } from '../controls/Field';
 
 const useStyles = makeStyles({
   entry: {

@@ -1,9 +1,10 @@
-import { Button, Field, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
 import type { Problem } from '../../actions/everyAction/ActionResult';
 import type { ColumnChoice } from '../../actions/usage/customers/ColumnChoice';
 import type { Messages } from '../../localization/Messages';
 import { TextInput } from '../controls/TextInput';
+import { Field } from '../controls/Field';
 
 interface ColumnQuestionProps {
   /** About a column that may be a month. */

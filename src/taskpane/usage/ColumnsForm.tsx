@@ -1,9 +1,10 @@
-import { Button, Field, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
 import type { ColumnChoice } from '../../actions/usage/customers/ColumnChoice';
 import type { Messages } from '../../localization/Messages';
 import { TextInput } from '../controls/TextInput';
 import { RadioChoice } from '../controls/RadioChoice';
+import { Field } from '../controls/Field';
 
 interface ColumnsFormProps {
   readonly messages: Messages;

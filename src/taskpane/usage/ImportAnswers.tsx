@@ -1,4 +1,3 @@
-import { Field } from '@fluentui/react-components';
 import { asksForColumns } from './asksForColumns';
 import { ColumnsForm } from './ColumnsForm';
 import type { Problem } from '../../actions/everyAction/ActionResult';
@@ -7,6 +6,7 @@ import type { Messages } from '../../localization/Messages';
 import { CheckBox } from '../controls/CheckBox';
 import { TextInput } from '../controls/TextInput';
 import { RadioChoice } from '../controls/RadioChoice';
+import { Field } from '../controls/Field';
 
 type Answers = NonNullable<Parameters<typeof importUsage>[2]['answers']>;
 

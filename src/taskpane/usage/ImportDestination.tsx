@@ -1,6 +1,6 @@
-import { Field } from '@fluentui/react-components';
 import type { Messages } from '../../localization/Messages';
 import { RadioChoice } from '../controls/RadioChoice';
+import { Field } from '../controls/Field';
 
 interface ImportDestinationProps {
   /** Names of the tabs usage can go into, the one it goes into among them. */

@@ -1,4 +1,4 @@
-import { Button, Field, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useRef, useState } from 'react';
 import type { Mode } from '../../actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../actions/everyAction/ExcelHost';
@@ -16,6 +16,7 @@ import { useLastKnown } from '../everyScreen/useLastKnown';
 import { useFailure } from '../everyScreen/useFailure';
 import { usePlannedAction } from '../everyScreen/usePlannedAction';
 import type { OpenScreenProps } from '../everyScreen/ScreenProps';
+import { Field } from '../controls/Field';
 
 type UsageSource = Parameters<typeof importUsage>[2];
 

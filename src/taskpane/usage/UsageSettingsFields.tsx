@@ -1,4 +1,4 @@
-import { Field, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import {
   GROWTH_BASES,
   GROWTH_PERIODS,
@@ -12,6 +12,7 @@ import { VOCABULARIES } from '../../localization/vocabularies';
 import { TextInput } from '../controls/TextInput';
 import { Choice } from '../lists/Choice';
 import type { TypedUsageSettings } from './typedUsageSettings';
+import { Field } from '../controls/Field';
 
 interface UsageSettingsFieldsProps {
   readonly typed: TypedUsageSettings;
@@ -37,15 +38,14 @@ export function UsageSettingsFields({ typed, wanted, messages, onType }: UsageSe
   const styles = useStyles();
   const { growthBases, growthPeriods } = VOCABULARIES[messages.language];
   const unless = (isValid: boolean, key: 'usage.settings.percent' | 'usage.settings.window.range') =>
-    isValid ? {} : { validationMessage: messages.say(key) };
+    isValid ? '' : messages.say(key);
   return (
     <div className={styles.fields}>
       {LIMITS.map((name) => (
         <Field
           key={name}
-          size="small"
           label={`${messages.say(`start.${name}`)}, %`}
-          {...unless(isLimit(wanted[name]), 'usage.settings.percent')}
+          refusal={unless(isLimit(wanted[name]), 'usage.settings.percent')}
         >
           <TextInput type="number" step="any" value={typed[name]} onType={(value) => onType({ [name]: value })} />
         </Field>
@@ -63,9 +63,8 @@ export function UsageSettingsFields({ typed, wanted, messages, onType }: UsageSe
         onChoose={(period) => onType({ period })}
       />
       <Field
-        size="small"
         label={messages.say('start.growthWindow')}
-        {...unless(isWindow(wanted.window), 'usage.settings.window.range')}
+        refusal={unless(isWindow(wanted.window), 'usage.settings.window.range')}
       >
         <TextInput
           type="number"

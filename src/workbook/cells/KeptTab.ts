@@ -25,8 +25,12 @@ export interface KeptTab<T extends Tab = Tab> {
   requireUnchanged(): void;
 }
 
+type ColumnPlaces = Readonly<Partial<Record<string, number>>>;
+
 /** The rows of columns, each kept by itself: whatever others insert left of them, it is no other column that is written. */
 interface WholeColumns {
+  /** Where they stood, by field; 0-based. */
+  readonly places: ColumnPlaces;
   readonly rows: Readonly<Partial<Record<string, Excel.Range>>>;
   /** 0-based, as they were read. */
   readonly lastRow: number;
@@ -34,13 +38,9 @@ interface WholeColumns {
 
 /**
  * Queues keeping a tab; to be called in the request that reads its rows.
- * @param whole fields of the columns that are filled or deleted as a whole
+ * @param whole the columns that are filled or deleted as a whole, by field; 0-based
  */
-export function keepTab<T extends Tab>(
-  context: Excel.RequestContext,
-  tab: T,
-  whole: readonly (keyof T['columns'] & string)[] = [],
-): KeptTab<T> {
+export function keepTab<T extends Tab>(context: Excel.RequestContext, tab: T, whole: ColumnPlaces = {}): KeptTab<T> {
   const { sheet, table } = tab;
   const block = blockOf(context, tab);
   const expected = headerOf(tab);
@@ -73,19 +73,19 @@ export function keepTab<T extends Tab>(
   };
 }
 
-function keepColumns(tab: Tab, block: Excel.Range, fields: readonly string[]): WholeColumns {
+function keepColumns(tab: Tab, block: Excel.Range, places: ColumnPlaces): WholeColumns {
   const { headerRow, firstRow, left, table } = tab;
   // A column that comes into a table moves what stands in the table's rows: what reached further down would stay.
   const lastRow = Math.min(tab.lastRow, table?.area.bottom ?? tab.lastRow);
-  const columns: Readonly<Partial<Record<string, number>>> = tab.columns;
-  const there = lastRow < firstRow ? [] : fields.filter((field) => columns[field] !== undefined);
-  const rows = there.map((field) => {
-    const cells = block.getCell(firstRow - headerRow, columns[field]! - left).getResizedRange(lastRow - firstRow, 0);
+  const there = lastRow < firstRow ? [] : Object.entries(places);
+  const rows = there.flatMap(([field, column]) => {
+    if (column === undefined) return [];
+    const cells = block.getCell(firstRow - headerRow, column - left).getResizedRange(lastRow - firstRow, 0);
     // From now on they follow what is inserted.
     cells.load('address');
-    return [field, cells] as const;
+    return [[field, cells] as const];
   });
-  return { rows: Object.fromEntries(rows), lastRow };
+  return { places, rows: Object.fromEntries(rows), lastRow };
 }
 
 /** A tab that is being made: nobody else can have changed it. */
@@ -94,7 +94,7 @@ export function newTab<T extends Tab>(context: Excel.RequestContext, tab: T): Ke
     tab,
     block: blockOf(context, tab),
     height: heightOf(tab),
-    wholeColumns: { rows: {}, lastRow: tab.lastRow },
+    wholeColumns: { places: {}, rows: {}, lastRow: tab.lastRow },
     queueChange: () => () => false,
     requireUnchanged: () => {},
   };
@@ -137,8 +137,9 @@ export function keptCells(
  */
 export function keptColumn(kept: KeptTab, field: string, column: number): Excel.Range {
   const { firstRow, lastRow, columns } = kept.tab;
-  const { rows, lastRow: lastRead } = kept.wholeColumns;
-  const own = (columns as Readonly<Partial<Record<string, number>>>)[field] === column ? rows[field] : undefined;
+  const { rows, lastRow: lastRead, places } = kept.wholeColumns;
+  const place = (columns as ColumnPlaces)[field] ?? places[field];
+  const own = place === column ? rows[field] : undefined;
   return (
     own?.getResizedRange(lastRow - lastRead, 0) ??
     keptCells(kept, { row: firstRow, column, rows: lastRow - firstRow + 1 })

@@ -1,6 +1,7 @@
 import { quotedText } from '../../recognition/cells/textForCell';
 import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
 import { followLines } from '../cells/followLines';
+import { inRow } from '../cells/sameCells';
 import type { Change, DoneChange, PreparedChange } from './Change';
 
 /** The contents of a range's cells, ready for `range.formulas`; null leaves a cell as it is. */
@@ -32,6 +33,7 @@ export function cellsChange(
       // Rows or columns that others inserted within the range make it larger than what is to be written.
       const cells = range.getCell(0, 0).getResizedRange(contents.length - 1, contents[0]!.length - 1);
       const before = queueContents(cells);
+      const place = queuePlace(cells);
       let after = before;
       return {
         write: () => {
@@ -45,7 +47,7 @@ export function cellsChange(
           return {
             old,
             now,
-            undo: [cellsBackChange(cells, old, now)],
+            undo: [cellsBackChange(cells, old, { contents: now, place })],
             theirs: theirs && hasContent(theirs) ? [cellsChange(cells, theirs)] : [],
           };
         },
@@ -73,35 +75,96 @@ function sendMostlyAlike(cells: Excel.Range, contents: CellContents): void {
   sendContents(cells, isEach ? contents.map(([cell]) => [cell === common ? null : cell!]) : contents);
 }
 
+/** What cells held once they were written, and where that was. */
+export interface WrittenContents {
+  readonly contents: CellContents;
+  readonly place: CellPlace;
+}
+
+/** Where the first of some cells stands; 0-based, read. */
+type CellPlace = Pick<Excel.Range, 'rowIndex' | 'columnIndex'>;
+
+/** Queues where cells stand. */
+export function queuePlace(range: Excel.Range): CellPlace {
+  const read = range.getCell(0, 0);
+  read.load('rowIndex,columnIndex');
+  return read;
+}
+
 /**
  * Puts back what cells held, wherever they stand by then: it looks once columns and rows are gone again that were added
  * with them, and what follows goes by what it saw. Cells that no longer hold what was written are somebody's.
  */
-export function cellsBackChange(range: Excel.Range, old: CellContents, written: CellContents): Change {
+export function cellsBackChange(range: Excel.Range, old: CellContents, written: WrittenContents): Change {
   return {
     prepare: () => {
       let found: () => CellContents;
+      let place: CellPlace;
+      let kept: readonly (readonly Excel.Range[])[];
       return {
         write: () => {},
         readBack: () => {
           found = queueContents(range);
+          place = queuePlace(range);
+          kept = keepCells(range, old);
         },
         done: () => {
           const seen = found() as readonly (readonly CellValue[])[];
-          const { rows, columns } = followLines(seen, written as readonly (readonly CellValue[])[]);
-          const back = seen.map((line, y) =>
-            line.map((cell, x) => {
-              const [row, column] = [rows[y], columns[x]];
-              if (row === undefined || column === undefined || !isSameContent(written[row]![column], cell)) return null;
-              const before = old[row]![column]!;
-              return before === written[row]![column] ? null : before;
-            }),
-          );
-          return { undo: [], theirs: hasContent(back) ? [cellsChange(range, back, seen)] : [] };
+          const back = contentsBack(old, written, { contents: seen, place });
+          const isAsLarge = seen.length === kept.length && seen[0]?.length === kept[0]?.length;
+          return { undo: [], theirs: isAsLarge ? cellByCell(kept, back, seen) : inOnePiece(range, back, seen) };
         },
       };
     },
   };
+}
+
+/** So many cells are followed one by one: each costs bytes. */
+const MOST_KEPT = 100;
+
+/** Queues keeping cells, so that each stays itself whatever others insert between them; [] for too many of them. */
+function keepCells(range: Excel.Range, contents: CellContents): readonly (readonly Excel.Range[])[] {
+  const [rows, columns] = [contents.length, contents[0]?.length ?? 0];
+  if (rows * columns > MOST_KEPT) return [];
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) => {
+      const cell = range.getCell(row, column);
+      cell.load('address');
+      return cell;
+    }),
+  );
+}
+
+function cellByCell(
+  cells: readonly (readonly Excel.Range[])[],
+  contents: CellContents,
+  seen: CellContents,
+): readonly Change[] {
+  return contents.flatMap((line, y) =>
+    line.flatMap((content, x) => (content === null ? [] : [cellsChange(cells[y]![x]!, [[content]], [[seen[y]![x]!]])])),
+  );
+}
+
+function inOnePiece(range: Excel.Range, contents: CellContents, seen: CellContents): readonly Change[] {
+  return hasContent(contents) ? [cellsChange(range, contents, seen)] : [];
+}
+
+/** Of each cell that was found what it is to hold again; null for one that stays: it is as it was, or somebody's. */
+export function contentsBack(old: CellContents, written: WrittenContents, found: WrittenContents): CellContents {
+  const [seen, ours] = [found.contents, written.contents] as readonly (readonly (readonly CellValue[])[])[];
+  const { rows, columns } = followLines(seen!, ours!);
+  return seen!.map((line, y) =>
+    line.map((cell, x) => {
+      const [row, column] = [rows[y], columns[x]];
+      if (row === undefined || column === undefined || !isSameContent(ours![row]![column], cell)) return null;
+      const before = old[row]![column]!;
+      if (before === null || before === ours![row]![column]) return null;
+      // A formula that stood in another column leads to others.
+      const isMoved = found.place.columnIndex + x !== written.place.columnIndex + column;
+      if (isFormula(before) && isMoved) return null;
+      return inRow(before, written.place.rowIndex + row + 1, found.place.rowIndex + y + 1);
+    }),
+  );
 }
 
 /** Queues what the cells hold, ready to be written back; call the result after the sync. */

@@ -1,6 +1,6 @@
 import type { KeptTab } from '../cells/KeptTab';
 import { queueLooks } from './blankCellsChange';
-import { cellsChange, isEntered, queueContents, type CellContents } from './cellsChange';
+import { cellsBackChange, cellsChange, isEntered, queueContents, queuePlace, type CellContents } from './cellsChange';
 import type { Change, DoneChange } from './Change';
 
 /** A column with the same live formula in every row. */
@@ -39,7 +39,7 @@ export function filledColumnChange(
       const first = column.getCell(0, 0);
       const old = first.getCell(0, 0);
       old.load('formulas,numberFormat');
-      const contents = before === 'mixed' ? queueContents(column) : undefined;
+      const mixed = before === 'mixed' ? queueMixed(column) : undefined;
       const displaced = before === 'blank' ? queueDisplaced(column) : undefined;
       // Others may have inserted or deleted rows meanwhile.
       const now = read?.block.getResizedRange(0, 0);
@@ -52,10 +52,10 @@ export function filledColumnChange(
           column.copyFrom(first, 'Formats');
           column.copyFrom(first, 'Formulas');
           displaced?.readBack();
+          mixed?.readBack();
         },
         done: () => {
-          const mixed = contents?.();
-          if (mixed) return { old: mixed, undo: [cellsChange(column, mixed)], theirs: [] };
+          if (mixed) return mixed.done();
           if (displaced) return { old: undefined, undo: [clearedColumn(column), ...displaced.undo()], theirs: [] };
           const filling = { formula: String(old.formulas[0]![0]), numberFormat: String(old.numberFormat[0]![0]) };
           if (typeof before === 'string')
@@ -75,6 +75,22 @@ function filledAboveBack(column: Excel.Range, before: FilledAbove, old: Filling)
     later(() => filledColumnChange(partsOf(column, before).above, old, 'filled')),
     later(() => clearedColumn(partsOf(column, before).below)),
   ];
+}
+
+/** Queues what stands in a column that is not filled alike: it is put back cell by cell. */
+function queueMixed(column: Excel.Range) {
+  const [before, place] = [queueContents(column), queuePlace(column)];
+  let after = before;
+  return {
+    /** Queues reading it, once it is written over. */
+    readBack: (): void => {
+      after = queueContents(column);
+    },
+    done: (): DoneFilling => {
+      const old = before();
+      return { old, undo: [cellsBackChange(column, old, { contents: after(), place })], theirs: [] };
+    },
+  };
 }
 
 /** What somebody entered in a column that was to be blank. */

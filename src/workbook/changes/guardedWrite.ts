@@ -22,7 +22,7 @@ export async function guardedWrite(
   const before = guards.map((guard) => guard());
   const prepared = queue(context, changes);
   await context.sync();
-  if (before.every((holds) => holds())) return recordUndo(context, laterUndo(prepared));
+  if (before.every((holds) => holds()) && areAsPlanned(prepared)) return recordUndo(context, laterUndo(prepared));
   await takeBack(
     context,
     [...prepared].reverse().flatMap((change) => change.done().undo),
@@ -84,6 +84,11 @@ export function queueInTurn(context: Excel.RequestContext, changes: readonly Cha
   });
   for (const change of prepared) change.readBack?.();
   return prepared;
+}
+
+/** After the sync: false where a change found something in its place that nobody knew of. */
+export function areAsPlanned(prepared: readonly PreparedChange[]): boolean {
+  return prepared.every((change) => change.isAsPlanned?.() ?? true);
 }
 
 /** After the sync: what takes changes back later, the last one first. */

@@ -1,5 +1,5 @@
 import type { Guard } from '../guards/Guard';
-import type { Change, Undo } from './Change';
+import type { Change, DoneChange, Undo } from './Change';
 
 /**
  * Gives a defined name of ours a formula, or takes it away.
@@ -11,8 +11,28 @@ export function nameChange(
   { names }: { readonly names: { has(name: string): boolean } },
   name: string,
   formula: string | undefined,
-): Change {
+): Change<DoneName> {
   return changedName(context, name, { isThere: names.has(name.toLowerCase()), formula });
+}
+
+export interface DoneName extends DoneChange {
+  /** Undefined where there was no such name. */
+  readonly old: string | undefined;
+}
+
+/** Gives cells of a tab that is made in the same request a name: it goes with the tab, and stays where the tab stays. */
+export function newTabsNameChange(context: Excel.RequestContext, name: string, formula: string): Change {
+  const change = changedName(context, name, { isThere: false, formula });
+  return {
+    prepare: (request) => {
+      const prepared = change.prepare(request);
+      const done = (): DoneChange => {
+        const { old, undo } = prepared.done();
+        return { undo: old === undefined ? [] : undo, theirs: [] };
+      };
+      return { ...prepared, done };
+    },
+  };
 }
 
 interface NamedFormula {
@@ -20,21 +40,33 @@ interface NamedFormula {
   readonly formula: string | undefined;
 }
 
-/** A name that is there changes in one step: at no moment do the formulas that use it miss it. */
-function changedName(context: Excel.RequestContext, name: string, { isThere, formula }: NamedFormula): Change {
+/**
+ * A name that is there changes in one step: at no moment do the formulas that use it miss it. Nothing of it fails once
+ * other changes of the request are written, which would stay: one that somebody added meanwhile makes room until it is
+ * put back, and one that is gone is missed before.
+ */
+function changedName(
+  context: Excel.RequestContext,
+  name: string,
+  { isThere, formula }: NamedFormula,
+): Change<DoneName> {
   return {
     prepare: () => {
       const { names } = context.workbook;
       const old = queueName(context, name);
+      const item = isThere && formula !== undefined ? names.getItem(name) : undefined;
+      item?.load('formula');
       let now = old;
       return {
         write: () => {
-          if (formula === undefined) old.item.delete();
-          else if (isThere) names.getItem(name).formula = formula;
-          else names.add(name, formula);
+          if (item) item.formula = formula!;
+          else old.item.delete();
+          if (!item && formula !== undefined) names.add(name, formula);
           now = queueName(context, name);
         },
+        isAsPlanned: () => isThere || old.item.isNullObject,
         done: () => ({
+          old: old.formula(),
           undo: [changedName(context, name, { isThere: formula !== undefined, formula: old.formula() })],
           theirs: [],
           later: [nameUndo(context, name, old, now)],

@@ -1,8 +1,12 @@
 import { cellsChange, queueContents, type CellContents } from './cellsChange';
 import type { Change, DoneChange } from './Change';
 
-/** Takes whole rows out of a sheet; those below them move up. @param cells all that stands in them */
-export function removedRowsChange(cells: Excel.Range): Change {
+/**
+ * Takes whole rows out of a sheet; those below them move up.
+ * @param cells all that stands in them
+ * @param written what the cells are to hold: rows in which somebody entered something are put back
+ */
+export function removedRowsChange(cells: Excel.Range, written?: CellContents): Change {
   return {
     prepare: () => {
       const contents = queueContents(cells);
@@ -10,7 +14,11 @@ export function removedRowsChange(cells: Excel.Range): Change {
       above.load('address');
       return {
         write: () => cells.getEntireRow().delete('Up'),
-        done: () => ({ undo: [insertedRowsChange(above, contents())], theirs: [] }),
+        done: () => {
+          const back = insertedRowsChange(above, contents());
+          const isTheirs = written !== undefined && JSON.stringify(contents()) !== JSON.stringify(written);
+          return { undo: [back], theirs: isTheirs ? [back] : [] };
+        },
       };
     },
   };
@@ -22,8 +30,16 @@ export interface DoneInsertedRows extends DoneChange {
   readonly now: CellContents;
 }
 
-/** Puts whole rows into a sheet, or back; those below them move down. @param above the cells they follow */
-export function insertedRowsChange(above: Excel.Range, contents: CellContents): Change<DoneInsertedRows> {
+/**
+ * Puts whole rows into a sheet, or back; those below them move down.
+ * @param above the cells they follow
+ * @param look 'likeAbove' for new rows, which are in sight also where those above are hidden
+ */
+export function insertedRowsChange(
+  above: Excel.Range,
+  contents: CellContents,
+  look: 'likeAbove' | 'asItIs' = 'asItIs',
+): Change<DoneInsertedRows> {
   return {
     prepare: (context) => {
       const place = (): Excel.Range => above.getOffsetRange(1, 0).getResizedRange(contents.length - 1, 0);
@@ -34,11 +50,19 @@ export function insertedRowsChange(above: Excel.Range, contents: CellContents): 
           place().getEntireRow().insert('Down');
           rows = place();
           rows.load('address');
+          // First: how a text is marked as one is part of a cell's look.
+          if (look === 'likeAbove') showLike(above, rows);
           cellsChange(rows, contents).prepare(context).write();
+          if (look === 'likeAbove') rows.format.autofitRows();
           now = queueContents(rows);
         },
-        done: () => ({ rows, now: now(), undo: [removedRowsChange(rows)], theirs: [] }),
+        done: () => ({ rows, now: now(), undo: [removedRowsChange(rows, now())], theirs: [] }),
       };
     },
   };
+}
+
+function showLike(above: Excel.Range, rows: Excel.Range): void {
+  rows.copyFrom(above, 'Formats');
+  rows.rowHidden = false;
 }

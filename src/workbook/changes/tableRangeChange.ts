@@ -1,4 +1,4 @@
-import { cellsBackChange, queueContents } from './cellsChange';
+import { cellsBackChange, queueContents, queuePlace } from './cellsChange';
 import type { Change } from './Change';
 
 /** Lets a table take in a range, or let go of it. Excel names columns without a header that a table takes in. */
@@ -9,13 +9,17 @@ export function tableRangeChange(table: Excel.Table, range: Excel.Range): Change
       before.load('address');
       const header = range.getRow(0);
       const old = queueContents(header);
+      const place = queuePlace(header);
       let now = old;
       return {
         write: () => {
           table.resize(range);
           now = queueContents(header);
         },
-        done: () => ({ undo: [tableRangeChange(table, before), cellsBackChange(header, old(), now())], theirs: [] }),
+        done: () => ({
+          undo: [tableRangeChange(table, before), cellsBackChange(header, old(), { contents: now(), place })],
+          theirs: [],
+        }),
       };
     },
   };

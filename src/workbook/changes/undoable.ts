@@ -23,6 +23,7 @@ export function undoable<D extends DoneChange>(
       return {
         write: () => prepared.write(),
         readBack: () => recording.readBack?.(),
+        isAsPlanned: () => prepared.isAsPlanned?.() ?? true,
         done: () => {
           const done = prepared.done();
           return { ...done, later: recording.undo(done) };

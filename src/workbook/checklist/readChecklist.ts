@@ -23,6 +23,8 @@ export interface ReadChecklist {
   readonly items: readonly ReadItem[];
   /** 0-based row where new items go. */
   readonly freeRow: number;
+  /** 0-based rows in which nothing stands. */
+  readonly blankRows: ReadonlySet<number>;
 }
 
 /**
@@ -36,6 +38,9 @@ export async function readChecklist(context: Excel.RequestContext, tab: Checklis
     freeRow: firstFreeRow(
       tab,
       rows.map(({ row }) => row),
+    ),
+    blankRows: new Set(
+      rows.flatMap(({ row }, offset) => (row.every((value) => value === '') ? [tab.firstRow + offset] : [])),
     ),
   };
 }

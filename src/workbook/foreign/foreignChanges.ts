@@ -48,10 +48,9 @@ export interface ForeignWrite {
   readonly expected: ReadonlyMap<number, ReadonlyMap<number, CellValue>>;
   /** True where the headers were written by a request before. */
   readonly isContinued: boolean;
+  /** All defined names of the workbook, in small letters: a lost one is given to a new column. */
+  readonly names: ReadonlyMap<string, string>;
 }
-
-/** The names of new columns are free. */
-const NO_NAMES = { names: new Set<string>() };
 
 /** In points. */
 const WIDTHS: Readonly<Record<ScopeColumn, number>> = { inScope: 80, why: 150 };
@@ -71,7 +70,7 @@ export function foreignChanges(
     write.columns.filter(({ column }) => column === which).flatMap((column) => textsChange(kept, column));
   return {
     changes: [
-      ...named.map((column) => nameOf(context, kept, column)),
+      ...named.map((column) => nameOf(context, kept, column, write.names)),
       ...headed.flatMap((column) => addedColumn(context, kept, column)),
       ...(write.isContinued ? [] : grownTable(context, kept, write.columns)),
       ...texts('why'),
@@ -79,7 +78,8 @@ export function foreignChanges(
       ...texts('inScope'),
     ],
     guards: [
-      ...(write.isContinued ? write.columns.map((column) => sameHeader(kept, column)) : [sameShape(kept)]),
+      ...(write.isContinued ? [] : [sameShape(kept)]),
+      ...write.columns.filter(({ header }) => header === undefined).map((column) => sameHeader(kept, column)),
       samePlace(kept),
       ...[...write.expected].map(([column, texts]) => sameTexts(kept, column, texts)),
       ...named.map(({ at }) => stillEmpty(wholeColumn(kept, at))),
@@ -88,14 +88,19 @@ export function foreignChanges(
   };
 }
 
-/** A tab that has grown since it was read still has our columns where we put them. */
+/** Our columns, which may stand beside the tab, are where we put them. */
 function sameHeader(kept: KeptTab<ForeignTab>, { at, title }: ScopeColumnWrite): Guard {
   return sameTexts(kept, at, new Map([[kept.tab.headerRow, title]]));
 }
 
-function nameOf(context: Excel.RequestContext, { tab }: KeptTab<ForeignTab>, { at, name }: ScopeColumnWrite): Change {
+function nameOf(
+  context: Excel.RequestContext,
+  { tab }: KeptTab<ForeignTab>,
+  { at, name }: ScopeColumnWrite,
+  names: ForeignWrite['names'],
+): Change {
   const address = rowAddress(tab.sheet.name, tab.headerRow, { first: at, last: at });
-  return nameChange(context, NO_NAMES, name!, `=${address}`);
+  return nameChange(context, { names }, name!, `=${address}`);
 }
 
 function addedColumn(

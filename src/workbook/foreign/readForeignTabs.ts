@@ -1,3 +1,4 @@
+import { WorkbookError } from '../../recognition/cells/WorkbookError';
 import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
 import type { ForeignTab } from '../../recognition/foreign/ForeignTab';
 import type { Tab } from '../../recognition/Tab';
@@ -16,6 +17,7 @@ const FEW_CELLS = 20_000;
 /**
  * Reads all rows of some tabs, small ones together and large ones in chunks; what was queued before goes with the
  * first. At least one sync is sent.
+ * @throws WorkbookError rowsMoved where a tab says something else than what it was recognised by
  */
 export async function readForeignTabs(
   context: Excel.RequestContext,
@@ -27,7 +29,20 @@ export async function readForeignTabs(
   const chunks = new Map<ForeignTab, readonly ForeignTabRow[]>();
   for (const tab of large) chunks.set(tab, await readInChunks(context, tab, queueForeignRows));
   if (large.length === 0) await context.sync();
-  return widened.map((tab, index) => chunks.get(tab) ?? queued[index]!());
+  const read = widened.map((tab, index) => chunks.get(tab) ?? queued[index]!());
+  widened.forEach((tab, index) => requireSameTexts(tab, read[index]!));
+  return read;
+}
+
+/** Only texts are compared: numbers and days may be calculated anew at any time. */
+function requireSameTexts({ sheet, firstRow, left }: ForeignTab, rows: readonly ForeignTabRow[]): void {
+  const { window } = sheet;
+  const isOther = (value: CellValue, now: CellValue | undefined): boolean =>
+    now !== undefined && now !== value && [value, now].every((each) => typeof each === 'string');
+  const hasChanged = window.values.some((cells, y) =>
+    cells.some((value, x) => isOther(value, rows[window.top + y - firstRow]?.values[window.left + x - left])),
+  );
+  if (hasChanged) throw new WorkbookError('rowsMoved', { sheet: sheet.name });
 }
 
 function cellCount({ firstRow, lastRow, left, right }: ForeignTab): number {

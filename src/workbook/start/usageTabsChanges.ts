@@ -1,11 +1,18 @@
 import { rowAddress } from '../../recognition/cells/cellAddress';
 import { SETTING_NAMES, USAGE_TABS_NAME } from '../../recognition/cells/settingNames';
-import type { CellValue, UsageTabsSnapshot, WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot';
+import type { UsageTabsSnapshot, WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot';
 import type { AddedList, CountedLine, StartList } from '../../recognition/usage/countedTabs';
 import { copiedLook } from '../tabChanges/copiedLook';
 import { fittedRows } from '../tabChanges/fittedRows';
 import { clearedCellsChange } from '../changes/clearedCellsChange';
-import { cellsChange, queueContents, type CellContents } from '../changes/cellsChange';
+import {
+  cellsChange,
+  contentsBack,
+  queueContents,
+  queuePlace,
+  type CellContents,
+  type WrittenContents,
+} from '../changes/cellsChange';
 import type { Change, Undo } from '../changes/Change';
 import type { GuardedPlan } from '../changes/GuardedPlan';
 import { nameChange } from '../changes/nameChange';
@@ -85,19 +92,16 @@ function addedList(
   };
 }
 
-/** @param takeBack what puts cells back that nobody changed since, in place of what they held */
+/** @param takeBack what takes them back; else cells that nobody changed since get back what they held */
 function writtenLines(
   range: Excel.Range,
   lines: readonly CountedLine[],
-  takeBack: (range: Excel.Range, old: CellContents) => Change = cellsChange,
+  takeBack?: (range: Excel.Range) => Change,
 ): Change {
-  return undoable(cellsChange(range, lines), () => ({
-    undo: ({ old, now }) => {
-      // A formula that we did not change may lead to something that is gone by then.
-      const changed = old.map((line, y) => line.map((cell, x) => (cell === now[y]![x] ? null : cell)));
-      return [linesUndo(range, old as readonly CountedLine[], now as readonly CountedLine[], takeBack(range, changed))];
-    },
-  }));
+  return undoable(cellsChange(range, lines), () => {
+    const place = queuePlace(range);
+    return { undo: ({ old, now }) => [linesUndo(range, old, { contents: now, place }, takeBack)] };
+  });
 }
 
 /** What leads to the list: its lines, and the blank one below them. @param list where it stands, 0-based */
@@ -114,24 +118,33 @@ export function usageTabsName(
 }
 
 /** Puts lines back where the names of the tabs are still as we wrote them. */
-function linesUndo(written: Excel.Range, old: readonly CountedLine[], now: readonly CountedLine[], back: Change): Undo {
+function linesUndo(
+  written: Excel.Range,
+  old: CellContents,
+  ours: WrittenContents,
+  takeBack?: (range: Excel.Range) => Change,
+): Undo {
+  const now = ours.contents;
   return {
     ranges: [written],
     look: () => {
       const firstCells = written.getCell(0, 0).getResizedRange(now.length - 1, 0);
       const names = queueContents(firstCells);
+      const contents = queueContents(written);
+      const place = queuePlace(written);
       const column = queueContents(written.getCell(0, 0).getEntireColumn().getUsedRange(true));
       written.load('address');
       return () => {
         const found = names();
-        const are = (lines: readonly (readonly CellValue[])[]): boolean =>
-          lines.every(([name], row) => name === found[row]![0]);
+        const are = (lines: CellContents): boolean => lines.every(([name], row) => name === found[row]![0]);
         // Somebody may have sorted them away.
         const areElsewhere = now.some(
           ([name], row) => name !== old[row]![0] && column().some(([cell]) => cell === name),
         );
         if (!are(now)) return { changes: [], guards: [], left: are(old) && !areElsewhere ? [] : [written.address] };
         const guards = [stillHolds(firstCells, found)];
+        const back =
+          takeBack?.(written) ?? cellsChange(written, contentsBack(old, ours, { contents: contents(), place }));
         return { changes: [back, fittedRows(written)], guards, left: [] };
       };
     },

@@ -18,11 +18,15 @@ export function addedHeader(
   kept: KeptTab,
   { column, title, foreign }: HeaderToAdd,
 ): Change {
-  const header = keptCells(kept, { row: kept.tab.headerRow, column });
+  const { headerRow, lastRow } = kept.tab;
+  const header = keptCells(kept, { row: headerRow, column });
+  const whole = keptCells(kept, { row: headerRow, column, rows: Math.max(lastRow - headerRow, 0) + 1 });
   return undoable(cellsChange(header, [[title]]), () => {
     const table = kept.tab.table && context.workbook.tables.getItem(kept.tab.table.name);
     table?.load('id');
     header.load('columnIndex,format/columnWidth');
+    // From now on they follow what is inserted.
+    whole.load('address');
     return {
       undo: () => [
         addedColumnUndo({
@@ -30,6 +34,7 @@ export function addedHeader(
           title,
           tableId: table?.id,
           place: { column: header.columnIndex, width: header.format.columnWidth },
+          ...(!table && { whole }),
           foreign,
         }),
       ],

@@ -1,6 +1,6 @@
 import type { PreparedChange } from '../changes/Change';
 import type { GuardedPlan } from '../changes/GuardedPlan';
-import { queueChanges } from '../changes/guardedWrite';
+import { areAsPlanned, queueChanges } from '../changes/guardedWrite';
 
 /**
  * A plan for cells that stand where they are only once the changes before it are written: looked at, read and written
@@ -29,6 +29,6 @@ export function afterwards(make: () => GuardedPlan): GuardedPlan {
         }),
       },
     ],
-    guards: [() => () => holds.every((isSo) => isSo())],
+    guards: [() => () => holds.every((isSo) => isSo()) && areAsPlanned(prepared)],
   };
 }

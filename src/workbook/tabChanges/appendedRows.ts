@@ -2,6 +2,7 @@ import { WorkbookError } from '../../recognition/cells/WorkbookError';
 import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
 import type { Tab } from '../../recognition/Tab';
 import { keptCells, type KeptTab } from '../cells/KeptTab';
+import { blankAgain } from './blankAgain';
 import { cellsChange, isEntered, type CellContents } from '../changes/cellsChange';
 import type { Change } from '../changes/Change';
 import type { GuardedPlan } from '../changes/GuardedPlan';
@@ -46,6 +47,7 @@ export function appendedRows(
       ...lookOfRows(kept, at, added),
       ...grownTable(context, kept, bottom),
       ...look,
+      ...(at > kept.tab.lastRow ? [blankAgain(added)] : []),
       rowsChange(context, kept, { at, rows, beside }),
       fittedRows(added),
     ],
@@ -89,12 +91,12 @@ export function rowsChange(
   kept: KeptTab,
   { at, rows, beside = [] }: Omit<RowsToAdd, 'look'>,
 ): Change {
-  const { headerRow, left, right } = kept.tab;
+  const { headerRow } = kept.tab;
   const added = rowsOf(kept, at, at + rows.length - 1);
   return undoable(cellsChange(added, withoutBlankEnd(rows)), () => {
     const table = kept.tab.table && context.workbook.tables.getItem(kept.tab.table.name);
-    const header = keptCells(kept, { row: headerRow, column: left, columns: right - left + 1 });
-    header.load('address');
+    const header = rowsOf(kept, headerRow, headerRow);
+    for (const range of [header, added]) range.load('address');
     table?.load('id');
     const parts = recordedParts(kept, at, rows.length);
     let shown: ReturnType<typeof queueValues>;
@@ -109,17 +111,17 @@ export function rowsChange(
           shown: row as readonly CellValue[],
           entered: now[index]!.filter(isEntered).length + (beside[index] ?? 0),
         }));
-        const isLarge = parts.length > 1;
         const blank = Math.max(kept.tab.lastRow - at + 1, 0);
         // Those at the table's end go first.
         return [...parts].reverse().map(({ first, end, keyed }) =>
           addedRowsUndo({
             header,
             rows: keyed.rows(),
+            cells: added,
             blankBefore: Math.max(Math.min(blank, end) - first, 0),
             contents: contents.slice(first, end),
             tableId: table?.id,
-            isLarge,
+            isLarge: parts.length > 1,
           }),
         );
       },

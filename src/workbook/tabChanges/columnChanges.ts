@@ -59,7 +59,8 @@ function columnsChange(
   const { first, last } = spanOf(columns.flatMap(({ row, contents }) => [row, row + contents.length - 1]));
   return undoable(inOrder(changes), () => {
     const headers = columns.map(({ column }) => keptCells(kept, { row: kept.tab.headerRow, column }));
-    for (const header of headers) header.load('address');
+    const cells = columns.map(({ row, column, contents }) => keptCells(kept, { row, column, rows: contents.length }));
+    for (const range of [...headers, ...cells]) range.load('address');
     const { readBack, rows } = recordRows(kept, first, last - first + 1);
     const lines = (cells: CellContents, row: number): WrittenCells['old'] =>
       Array.from({ length: last - first + 1 }, (_, index) => cells[first + index - row]?.[0] ?? null);
@@ -70,8 +71,8 @@ function columnsChange(
           rows(),
           parts.map(({ old, now }, index) => {
             const { row } = columns[index]!;
-            return { header: headers[index]!, old: lines(old, row), now: lines(now, row) };
-          }),
+            return { header: headers[index]!, cells: cells[index]!, old: lines(old, row), now: lines(now, row) };
+          }) as [WrittenCells, ...WrittenCells[]],
         ),
       ],
     };

@@ -1,4 +1,5 @@
 import type { Filling } from '../changes/filledColumnChange';
+import { PLACE } from '../undo/stillInPlace';
 
 /** That a request may weigh which takes a part back: what stands in its cells is read three times then. */
 const PART_BYTES = 700_000;
@@ -14,7 +15,7 @@ export interface ColumnPart {
 }
 
 /** How many cells of a column one request takes back. */
-export function rowsOfPart({ formula }: Filling): number {
+export function rowsOfPart({ formula }: Pick<Filling, 'formula'>): number {
   const bytes = new TextEncoder().encode(JSON.stringify(formula)).length + CELL_BYTES;
   return Math.max(Math.floor(PART_BYTES / bytes), 1);
 }
@@ -33,7 +34,7 @@ export function columnParts(column: Excel.Range, rows: number, filling: Filling)
     const before = first.getCell(0, 0);
     before.load('formulas,numberFormat');
     // From now on they follow what is inserted.
-    cells.load('rowIndex,columnIndex');
+    cells.load(PLACE);
     return {
       cells,
       old: () => ({ formula: String(before.formulas[0]![0]), numberFormat: String(before.numberFormat[0]![0]) }),

@@ -73,8 +73,8 @@ export function removedColumns(
 /** From the header down. */
 function columnCells(kept: KeptTab, column: number): Excel.Range {
   const { headerRow, firstRow, lastRow } = kept.tab;
-  const columns: Readonly<Partial<Record<string, number>>> = kept.tab.columns;
-  const field = Object.keys(kept.wholeColumns.rows).find((each) => columns[each] === column);
+  const { rows, places } = kept.wholeColumns;
+  const field = Object.keys(rows).find((each) => places[each] === column);
   if (field === undefined) return keptCells(kept, { row: headerRow, column, rows: lastRow - headerRow + 1 });
   const above = firstRow - headerRow;
   return keptColumn(kept, field, column).getOffsetRange(-above, 0).getResizedRange(above, 0);

@@ -7,7 +7,8 @@ import { listColumn, tableColumn } from '../changes/columnPlace';
 import { deletedColumnChange } from '../changes/deletedColumnChange';
 import type { Guard } from '../guards/Guard';
 import { cellsBelow, queueBelow, type ColumnBelow } from './belowHeader';
-import { inAnyRow } from './sameCells';
+import { leftUndo } from './leftUndo';
+import { contentsInAnyOrder, inAnyRow } from '../cells/sameCells';
 
 export interface AddedColumn {
   /** Its header cell. */
@@ -17,8 +18,10 @@ export interface AddedColumn {
   readonly tableId: string | undefined;
   /** What the sheet's column was like before; 0-based, in points. */
   readonly place: { readonly column: number; readonly width: number };
-  /** Its cells, where what stood in their place moved to the right and moves back; no table's. */
+  /** Its cells; no table's, whose columns go with their headers. */
   readonly whole?: Excel.Range;
+  /** True where what stood in their place moved to the right and moves back. */
+  readonly isInserted?: boolean;
   /** How many columns were put in left of it after it. */
   readonly shifted?: number;
   /** How far below the header the first cell stands that is not as we wrote it; undefined for none. */
@@ -26,13 +29,15 @@ export interface AddedColumn {
 }
 
 /** Takes a column away again that nobody wrote into; another one stays as a whole. */
-export function addedColumnUndo({ header, title, tableId, place, whole, shifted = 0, foreign }: AddedColumn): Undo {
+export function addedColumnUndo(added: AddedColumn): Undo {
+  const { header, title, tableId, place, whole, shifted = 0, foreign } = added;
   const stillOurs: Guard = () => {
     const column = queueBelow(header, 'contents');
     return () => foreign(column()) === undefined;
   };
   return {
     ranges: [header, ...(whole ? [whole] : [])],
+    ...(whole && { withoutRanges: leftUndo(whole) }),
     look: (context) => {
       const column = queueBelow(header, 'contents');
       const text = queueContents(header);
@@ -50,17 +55,20 @@ export function addedColumnUndo({ header, title, tableId, place, whole, shifted 
         const width = isInPlace ? [columnWidthChange(sheetColumn, place.width)] : [];
         const index = area && header.columnIndex - area.columnIndex;
         const name = table?.columns.items[index!]?.name;
-        const cells = (): Excel.Range => cellsBelow(header, 0, lastFilled(below));
-        const removal: Change =
+        const removal =
           table && name !== undefined
             ? deletedColumnChange(tableColumn(table.columns, name))
-            : whole
-              ? deletedColumnChange(listColumn(() => whole, header.getOffsetRange(0, -1)))
-              : clearedCellsChange(cells());
+            : removedFromList(added, below);
         return { changes: [...width, removal], guards: [stillOurs], left: [], deleted: [below.addressOf(0)] };
       };
     },
   };
+}
+
+function removedFromList({ header, whole, isInserted }: AddedColumn, below: ColumnBelow): Change {
+  return whole && isInserted
+    ? deletedColumnChange(listColumn(() => whole, header.getOffsetRange(0, -1)))
+    : clearedCellsChange(cellsBelow(header, 0, lastFilled(below)));
 }
 
 /** How far below the header the last cell stands that holds something; below it nothing is ours. */
@@ -76,4 +84,12 @@ export function notFilledAlike({ at, count, headerRow }: ColumnBelow): number | 
   const offsets = Array.from({ length: count }, (_, index) => index + 1);
   const alike = inRow(1);
   return offsets.find((offset) => at(offset) !== '' && (inRow(offset) !== alike || !alike.startsWith('=')));
+}
+
+/** Looks for other contents than those that were written, in whatever order. @param written by `contentsInAnyOrder` */
+export function otherThan(written: string): AddedColumn['foreign'] {
+  return ({ at, count }) => {
+    const found = Array.from({ length: count }, (_, index) => at(index + 1));
+    return contentsInAnyOrder(found) === written ? undefined : 0;
+  };
 }

@@ -16,11 +16,14 @@ import { tableRangeChange } from '../changes/tableRangeChange';
 import type { Guard } from '../guards/Guard';
 import { cellsBelow, queueValues } from './belowHeader';
 import { findRows, rangesOfRows, type FoundRows, type KeyedRows } from './KeyedRows';
+import { leftUndo } from './leftUndo';
 
 export interface AddedRows {
   /** The header from the first to the last column. */
   readonly header: Excel.Range;
   readonly rows: KeyedRows;
+  /** All of them, where they were put. */
+  readonly cells: Excel.Range;
   /** Of each row once it was there. */
   readonly contents: readonly RowContents[];
   /** So many of them, the first ones, were there before and blank: they stay, with their live formulas. */
@@ -40,9 +43,10 @@ export interface RowContents {
 
 /** Takes rows away again that nobody wrote into. */
 export function addedRowsUndo(added: AddedRows): Undo {
-  const { header, rows, tableId, isLarge } = added;
+  const { header, rows, cells, tableId, isLarge } = added;
   return {
     ranges: [header, ...rangesOfRows(rows)],
+    withoutRanges: leftUndo(cells),
     isLarge,
     look: (context) => {
       const table = tableId === undefined ? undefined : context.workbook.tables.getItem(tableId);

@@ -5,19 +5,23 @@ import type { Remaining, Undo } from '../changes/Change';
 import type { Guard } from '../guards/Guard';
 import { addressBelow, cellsBelow } from './belowHeader';
 import { findRows, rangesOfRows, type FoundRows, type KeyedRows } from './KeyedRows';
+import { leftUndo } from './leftUndo';
 
 /** Cells of a column that were written. */
 export interface WrittenCells {
   readonly header: Excel.Range;
+  /** Where they were written. */
+  readonly cells: Excel.Range;
   /** One per row; null for a row that was not written. */
   readonly old: readonly (CellValue | null)[];
   readonly now: readonly (CellValue | null)[];
 }
 
 /** Restores cell by cell what still holds what we wrote, in whatever row it stands now. */
-export function cellsUndo(rows: KeyedRows, columns: readonly WrittenCells[]): Undo {
+export function cellsUndo(rows: KeyedRows, columns: readonly [WrittenCells, ...WrittenCells[]]): Undo {
   return {
     ranges: [...columns.map(({ header }) => header), ...rangesOfRows(rows)],
+    withoutRanges: leftUndo(columns[0].cells, ...columns.slice(1).map(({ cells }) => cells)),
     look: () => {
       for (const { header } of columns) header.load('rowIndex,columnIndex,address');
       return findRows(rows, (found) => {

@@ -4,7 +4,8 @@ import { cellsChange, isSameContent, queueContents, type CellContent } from '../
 import type { Change, Remaining, Undo } from '../changes/Change';
 import { filledColumnChange, type Filling } from '../changes/filledColumnChange';
 import type { Guard } from '../guards/Guard';
-import { inAnyRow } from './sameCells';
+import { inAnyRow } from '../cells/sameCells';
+import { stillInPlace } from './stillInPlace';
 
 /** What cells are of the column that was filled. */
 interface PartOfColumn {
@@ -17,32 +18,31 @@ interface PartOfColumn {
 /**
  * Gives the cells of a column back the formula they had, or none; those that hold another one than the rest were
  * changed by somebody and stay. Rows that somebody added below got our formula from Excel: they get the old one as well.
- * @param cells of which where they stand was read
+ * @param cells whose place was read
  */
 export function filledColumnUndo(
   cells: Excel.Range,
   old: Filling | undefined,
   { isLarge, isLast = true }: PartOfColumn,
 ): Undo {
-  const { rowIndex, columnIndex } = cells;
+  const inPlace = stillInPlace(cells);
   return {
     ranges: [cells],
     isLarge,
     look: () => {
       const down = (): Excel.Range => (old && isLast ? toLastUsed(cells) : cells);
       const contents = queueContents(down());
+      const isInPlace = inPlace();
       cells.load('rowIndex,columnIndex,rowCount,address');
       return () => {
         const found = contents().map(([content]) => content!);
-        const isMoved = cells.rowIndex !== rowIndex || cells.columnIndex !== columnIndex;
-        // An old formula says where it stood.
-        if (old && isMoved) return { changes: [], guards: [], left: [cells.address] };
+        if (old && !isInPlace()) return { changes: [], guards: [], left: [cells.address] };
         const inRow = found.map((content, row) => inAnyRow(content, cells.rowIndex + row + 1));
         const other = inRow.findIndex((content, row) => row >= cells.rowCount && content !== inRow[0]);
         const filled = other < 0 ? found.length : other;
         const isOurs = inRow.slice(0, filled).map((formula) => formula !== '' && formula === inRow[0]);
         const { changes, left } = remaining(cells, found.slice(0, filled), isOurs, old);
-        return { first: changes, changes: [], left, guards: [stillFilled(down, found)] };
+        return { first: changes, changes: [], left, guards: [...(old ? [inPlace] : []), stillFilled(down, found)] };
       };
     },
   };

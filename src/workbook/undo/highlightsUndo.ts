@@ -1,6 +1,8 @@
+import { cellAddress, columnsOfCells, rowOfCell } from '../../recognition/cells/cellAddress';
 import type { Highlight } from '../../recognition/usage/formulas/usageHighlights';
 import type { Undo } from '../changes/Change';
 import { highlightsChange } from '../changes/highlightsChange';
+import { stillInPlace } from './stillInPlace';
 
 /** Conditional formats that were added: by the ids they got, and by their formulas, since undo itself makes some anew. */
 export interface AddedHighlights {
@@ -8,17 +10,26 @@ export interface AddedHighlights {
   readonly formulas: readonly string[];
 }
 
-/** Replaces conditional formats of ours that are still there by what was there before. */
+/** What highlights stand on: their places were read once all was written. */
+export interface HighlightedCells {
+  readonly range: Excel.Range;
+  /** The header of the column that their formulas go by. */
+  readonly header: Excel.Range;
+}
+
+/** Replaces conditional formats of ours that are still there by what was there before, wherever that is now. */
 export function highlightsUndo(
-  range: Excel.Range,
+  { range, header }: HighlightedCells,
   { ids, formulas }: AddedHighlights,
   before: readonly Highlight[],
 ): Undo {
+  const then = { row: range.rowIndex, column: header.columnIndex };
   return {
-    ranges: [range],
+    ranges: [range, header],
     look: () => {
       const formats = range.conditionalFormats;
       formats.load('items/id,items/type,items/customOrNullObject/rule/formula');
+      for (const cells of [range, header]) cells.load('rowIndex,columnIndex,columnCount');
       return () => {
         const left = formats.items
           .filter(
@@ -26,8 +37,18 @@ export function highlightsUndo(
               ids.includes(id) || (type === 'Custom' && formulas.includes(customOrNullObject.rule.formula)),
           )
           .map(({ id }) => id);
-        return { changes: [highlightsChange(() => range, left, before)], guards: [], left: [] };
+        const moved = { rows: range.rowIndex - then.row, columns: header.columnIndex - then.column };
+        const back = before.map((highlight) => ({ ...highlight, formula: movedBy(highlight.formula, moved) }));
+        const guards = back.length > 0 ? [stillInPlace(range), stillInPlace(header)] : [];
+        return { changes: [highlightsChange(() => range, left, back)], guards, left: [] };
       };
     },
   };
+}
+
+/** A formula that leads to cells of one column, once somebody moved them. */
+function movedBy(formula: string, { rows, columns }: { readonly rows: number; readonly columns: number }): string {
+  return formula.replace(/(?<=\$)[A-Z]+\d+\b/g, (cell) =>
+    cellAddress(rowOfCell(cell) + rows, columnsOfCells(cell)!.first + columns),
+  );
 }

@@ -12,7 +12,9 @@ import { nameChange } from '../changes/nameChange';
 import { sameFormulas } from '../guards/sameFormulas';
 import { stillEmpty } from '../guards/stillEmpty';
 import { findRows, rangesOfRows, type FoundRows, type KeyedRows } from './KeyedRows';
-import { inAnyRow, inRow } from './sameCells';
+import { leftUndo } from './leftUndo';
+import { inAnyRow, inRow } from '../cells/sameCells';
+import { stillInPlace } from './stillInPlace';
 
 /** A column of ours that was taken away from a tab. */
 export interface RemovedColumn {
@@ -60,6 +62,7 @@ export function removedColumnsUndo(removed: RemovedColumns): Undo {
   const { block, headers, place, rows } = removed;
   return {
     ranges: [block, ...rangesOfRows(rows)],
+    withoutRanges: leftUndo(block),
     look: (context) => {
       const titles = block.getRow(0);
       titles.load('formulas');
@@ -82,7 +85,7 @@ export function removedColumnsUndo(removed: RemovedColumns): Undo {
         };
         return {
           changes: broughtBack(context, removed, { ...found, count }),
-          guards: [found.sameKeys(offsets), sameCount, ...stillRoom(removed)],
+          guards: [found.sameKeys(offsets), sameCount, stillInPlace(block), ...stillRoom(removed)],
           left: removed.columns.every((column) => areAlike(removed, column)) ? [] : notFound(rows, found),
         };
       };

@@ -7,35 +7,46 @@ import { guardedWrite } from '../changes/guardedWrite';
 import { recordAddedTabs } from './addedTabs';
 import { carryOutUndo } from './carryOutUndo';
 
+/** Tabs to be made. */
+export interface NewTabs {
+  readonly names: readonly string[];
+  /** Queues what they hold. */
+  fill(places: readonly SheetToFill[]): void;
+}
+
 /**
- * Makes new tabs, and writes to those that are there in the same request.
+ * Makes new tabs, and writes to those that are there in the same request. What is written to is looked at before
+ * anything is made: where some of it is gone, the request fails as a whole.
  * @param before the workbook without the new tabs
- * @param fill queues what the new tabs hold, and says what is written to the others
+ * @param plan what is written to the others
  * @throws WorkbookError rowsMoved, as `guardedWrite`: the new tabs are gone again, but for those that somebody wrote into
  */
 export async function writeWithNewTabs(
   context: Excel.RequestContext,
   before: WorkbookSnapshot,
-  names: readonly string[],
-  fill: (places: readonly SheetToFill[]) => GuardedPlan,
+  { changes, guards }: GuardedPlan,
+  { names, fill }: NewTabs,
 ): Promise<void> {
-  const places = addSheets(context, before, names);
-  const { changes, guards } = fill(places);
+  let places: readonly SheetToFill[] = [];
   let made: () => readonly Undo[] = () => [];
+  const make = (): void => {
+    places = addSheets(context, before, names);
+    fill(places);
+  };
   const record = (): void => {
     if (places.length === 0) return;
     const added = recordAddedTabs(context, before, places);
     made = () => [added()];
   };
   try {
-    await guardedWrite(context, [...changes, madeTabs(record, () => made())], guards);
+    await guardedWrite(context, [tabsChange(make), ...changes, tabsChange(record, () => made())], guards);
   } catch (error) {
     if (error instanceof WorkbookError) await carryOutUndo(context, made());
     throw error;
   }
 }
 
-/** What others write goes back before they go; taken back later, they go first. */
-function madeTabs(record: () => void, later: () => readonly Undo[]): Change {
-  return { prepare: () => ({ write: record, done: () => ({ undo: [], theirs: [], later: later() }) }) };
+/** Tabs are made first and recorded last: what others write goes back before they go; taken back later, they go first. */
+function tabsChange(write: () => void, later: () => readonly Undo[] = () => []): Change {
+  return { prepare: () => ({ write, done: () => ({ undo: [], theirs: [], later: later() }) }) };
 }

@@ -14,8 +14,8 @@ import { insertedColumnChange, type InsertedColumn } from '../changes/insertedCo
 import { undoable } from '../changes/undoable';
 import { appendedRows, rowsChange } from '../tabChanges/appendedRows';
 import { columnChanges, type CellWrite } from '../tabChanges/columnChanges';
-import { addedColumnUndo } from '../undo/addedColumnUndo';
-import { contentsInAnyOrder } from '../undo/sameCells';
+import { addedColumnUndo, otherThan } from '../undo/addedColumnUndo';
+import { contentsInAnyOrder } from '../cells/sameCells';
 import type { Guard } from '../guards/Guard';
 import { sameTexts } from '../guards/sameTexts';
 import { movedWidths, type ColumnWidths } from './movedWidths';
@@ -142,10 +142,7 @@ function monthColumn(table: Excel.Table, column: InsertedColumn, shifted: number
         tableId,
         place,
         shifted,
-        foreign: ({ at, count }) => {
-          const cells = Array.from({ length: count }, (_, index) => at(index + 1));
-          return contentsInAnyOrder(cells) === written ? undefined : 0;
-        },
+        foreign: otherThan(written),
       }),
     ],
   }));

@@ -1,9 +1,21 @@
 import type { InputMessage } from '../../recognition/usage/InputMessage';
 import { queueInputMessage } from '../cells/queueInputMessage';
-import type { Change, Undo } from '../changes/Change';
+import type { Change, DoneChange, Undo } from '../changes/Change';
+import { undoable } from '../changes/undoable';
 
-/** Gives a cell without a validation an input message, or takes ours away. @param wanted undefined for none */
-export function inputMessageChange(cell: Excel.Range, wanted: InputMessage | undefined): Change {
+interface DoneMessage extends DoneChange {
+  readonly old: InputMessage | undefined;
+}
+
+/** Gives the header of a column that stays an input message, or takes ours away. @param wanted undefined for none */
+export function ownMessageChange(cell: Excel.Range, wanted: InputMessage | undefined): Change {
+  return undoable(inputMessageChange(cell, wanted), () => ({
+    undo: ({ old }) => [inputMessageUndo(cell, old, wanted)],
+  }));
+}
+
+/** The same for a column that is taken back as a whole: its message goes and comes back with it. */
+export function inputMessageChange(cell: Excel.Range, wanted: InputMessage | undefined): Change<DoneMessage> {
   return {
     prepare: () => {
       const read = queueInputMessage(cell);
@@ -14,11 +26,7 @@ export function inputMessageChange(cell: Excel.Range, wanted: InputMessage | und
         },
         done: () => {
           const old = read();
-          return {
-            undo: [inputMessageChange(cell, old)],
-            theirs: [],
-            later: [inputMessageUndo(cell, old, wanted)],
-          };
+          return { old, undo: [inputMessageChange(cell, old)], theirs: [] };
         },
       };
     },

@@ -4,6 +4,7 @@ import type { InputMessage } from '../../recognition/usage/InputMessage';
 import { queueFullSize } from '../tabChanges/fittedWidthChange';
 import { messageIn } from '../cells/queueInputMessage';
 import { bodyRange } from '../cells/readRows';
+import { inAnyRow } from '../cells/sameCells';
 import type { UsageTab } from '../../recognition/usage/UsageTab';
 import { isOurFormula } from '../../recognition/usage/formulas/usageFormulas';
 import { isOurHighlight } from '../../recognition/usage/formulas/usageHighlights';
@@ -36,6 +37,8 @@ export interface UsageColumnState {
   readonly formulaCount: number;
   /** True when all formulas stand in one block from the first row on. */
   readonly areOnTop: boolean;
+  /** False when the first row holds another formula than the last one: a run was cut, or somebody changed it. */
+  readonly areAlike: boolean;
   /** What each row shows, from the first row on. */
   readonly values: readonly CellValue[];
 }
@@ -96,6 +99,7 @@ function queueColumn(context: Excel.RequestContext, tab: UsageTab, column: Resul
       lastFormula: first(),
       formulaCount: Number(first() !== ''),
       areOnTop: true,
+      areAlike: true,
     });
     return { column, formulas };
   }
@@ -107,6 +111,7 @@ function queueColumn(context: Excel.RequestContext, tab: UsageTab, column: Resul
     lastFormula: last(),
     formulaCount: all.isNullObject ? 0 : all.cellCount,
     areOnTop: !all.isNullObject && all.areaCount === 1 && first() !== '',
+    areAlike: last() === '' || inAnyRow(first(), tab.firstRow + 1) === inAnyRow(last(), tab.lastRow + 1),
   });
   return { column, formulas };
 }

@@ -8,7 +8,8 @@ import { nameChange } from '../changes/nameChange';
 import { undoable } from '../changes/undoable';
 import { removedColumns } from '../tabChanges/removedColumns';
 import { highlightsUndo } from '../undo/highlightsUndo';
-import { inputMessageChange } from './inputMessageChange';
+import { PLACE } from '../undo/stillInPlace';
+import { ownMessageChange } from './inputMessageChange';
 
 export interface UsageRemoval {
   /** Ids of our conditional formats. */
@@ -37,7 +38,7 @@ export function removalChanges(
       // A column that goes takes its message with it.
       ...(message === undefined || columns.includes(message)
         ? []
-        : [inputMessageChange(keptCells(kept, { row: kept.tab.headerRow, column: message }), undefined)]),
+        : [ownMessageChange(keptCells(kept, { row: kept.tab.headerRow, column: message }), undefined)]),
       ...before,
       ...deleted.slice(0, -1),
       ...names.map((name) => nameChange(context, snapshot, name, undefined)),
@@ -49,8 +50,9 @@ export function removalChanges(
 
 /** Takes highlights of ours away. @param ids of conditional formats */
 export function removedHighlights(kept: KeptTab<UsageTab>, ids: readonly string[]): readonly Change[] {
-  const { firstRow, lastRow, left, right } = kept.tab;
+  const { headerRow, firstRow, lastRow, left, right, columns } = kept.tab;
   if (ids.length === 0) return [];
+  const header = keptCells(kept, { row: headerRow, column: columns.health ?? left });
   const body = keptCells(kept, {
     row: firstRow,
     column: left,
@@ -60,7 +62,10 @@ export function removedHighlights(kept: KeptTab<UsageTab>, ids: readonly string[
   return [
     undoable(
       highlightsChange(() => body, ids, []),
-      () => ({ undo: ({ old }) => [highlightsUndo(body, { ids: [], formulas: [] }, old)] }),
+      () => ({
+        readBack: () => [body, header].forEach((range) => range.load(PLACE)),
+        undo: ({ old }) => [highlightsUndo({ range: body, header }, { ids: [], formulas: [] }, old)],
+      }),
     ),
   ];
 }

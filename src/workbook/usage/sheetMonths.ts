@@ -7,9 +7,10 @@ import type { CellContents } from '../changes/cellsChange';
 import { filledRoomChange } from './filledRoomChange';
 import type { GuardedPlan } from '../changes/GuardedPlan';
 import { undoable } from '../changes/undoable';
+import { sameEnd } from '../guards/sameEnd';
 import { stillEmpty } from '../guards/stillEmpty';
-import { addedColumnUndo } from '../undo/addedColumnUndo';
-import { contentsInAnyOrder } from '../undo/sameCells';
+import { addedColumnUndo, otherThan } from '../undo/addedColumnUndo';
+import { contentsInAnyOrder } from '../cells/sameCells';
 
 /** A new month beside cells that are no table. */
 export interface SheetMonth extends NewMonth {
@@ -52,16 +53,17 @@ export function sheetMonths(kept: KeptTab<UsageTab>, months: readonly SheetMonth
           title: textForCell(header),
           tableId: undefined,
           place: before,
-          ...(isMoved && { whole: cells }),
-          foreign: ({ at, count }) => {
-            const found = Array.from({ length: count }, (_, row) => at(row + 1));
-            return contentsInAnyOrder(found) === written ? undefined : 0;
-          },
+          whole: cells,
+          isInserted: isMoved,
+          foreign: otherThan(written),
         }),
       ],
     }));
   });
   // What moves on needs cells that are empty as well.
   const empty = isMoved ? right + 1 : first;
-  return { changes, guards: [stillEmpty(cellsOf(empty, months.length))] };
+  const sheet = kept.block.worksheet;
+  // What stands below a column that moves on would stay.
+  const end = isMoved ? [sameEnd(sheet, kept.tab.sheet.used)] : [];
+  return { changes, guards: [stillEmpty(cellsOf(empty, months.length)), ...end] };
 }

@@ -21,9 +21,11 @@ import { refilledColumn } from '../tabChanges/refilledColumn';
 import { takenInRows } from '../tabChanges/takenInRows';
 import { notFilledAlike } from '../undo/addedColumnUndo';
 import { highlightsUndo } from '../undo/highlightsUndo';
+import { PLACE } from '../undo/stillInPlace';
 import { cellUndo } from '../undo/cellsUndo';
 import type { InputMessage } from '../../recognition/usage/InputMessage';
-import { inputMessageChange } from './inputMessageChange';
+import { inputMessageChange, ownMessageChange } from './inputMessageChange';
+import { sameRows } from '../guards/sameRows';
 import { stillEmpty } from '../guards/stillEmpty';
 import { WorkbookError } from '../../recognition/cells/WorkbookError';
 
@@ -74,7 +76,8 @@ function edgeWithOurs({ columns, right }: UsageTab): number {
 export function usageChanges(context: Excel.RequestContext, kept: KeptTab<UsageTab>, write: UsageWrite): GuardedPlan {
   const { plan, tab } = write;
   const added = addedColumns(context, kept, write);
-  const hasRows = tab.lastRow >= tab.firstRow;
+  const rows = { first: tab.firstRow, last: tab.lastRow };
+  const hasRows = rows.last >= rows.first;
   const filled = hasRows ? plan.fill.map((column) => filledColumn(kept, column, write)) : [];
   const highlights = hasRows && plan.replaceHighlights ? [replacedHighlights(kept, write)] : [];
   return {
@@ -87,8 +90,16 @@ export function usageChanges(context: Excel.RequestContext, kept: KeptTab<UsageT
       ...(write.fitsWidth ? [fittedWidthChange(kept.block)] : []),
       ...highlights,
     ],
-    guards: added.guards,
+    guards: [
+      ...added.guards,
+      ...(hasRows ? plan.fill.map((column) => sameRows(cellsOf(kept, column, write), rows)) : []),
+    ],
   };
+}
+
+/** The rows of a result column. */
+function cellsOf(kept: KeptTab<UsageTab>, column: ResultColumn, { tab, results }: UsageWrite): Excel.Range {
+  return keptColumn({ ...kept, tab }, column, results[column]);
 }
 
 /** Where a sheet's block ends: a table takes in our columns right beside it, also those a run that was cut left there. */
@@ -149,18 +160,16 @@ function renamedGrowth(kept: KeptTab<UsageTab>, { tab, growthHeader, results }: 
   ];
 }
 
-function saidBasis(kept: KeptTab<UsageTab>, { tab, results, message }: UsageWrite): readonly Change[] {
+function saidBasis(kept: KeptTab<UsageTab>, { tab, results, message, plan }: UsageWrite): readonly Change[] {
   if (!message) return [];
-  return [inputMessageChange(keptCells(kept, { row: tab.headerRow, column: results.health }), message)];
+  const header = keptCells(kept, { row: tab.headerRow, column: results.health });
+  return [plan.add.includes('health') ? inputMessageChange(header, message) : ownMessageChange(header, message)];
 }
 
-function filledColumn(
-  kept: KeptTab<UsageTab>,
-  column: ResultColumn,
-  { tab, results, formulas, before, plan }: UsageWrite,
-): Change {
+function filledColumn(kept: KeptTab<UsageTab>, column: ResultColumn, write: UsageWrite): Change {
+  const { tab, results, formulas, before, plan } = write;
   const filling = { formula: formulas[column], numberFormat: usageColumn(column).numberFormat ?? 'General' };
-  const at = { column: results[column], cells: keptColumn({ ...kept, tab }, column, results[column]) };
+  const at = { column: results[column], cells: cellsOf(kept, column, write) };
   // A column that was added is taken back as a whole, unless that is too much to look at in one request.
   const isOnePart = tab.lastRow - tab.firstRow < rowsOfPart(filling);
   if (plan.add.includes(column) && isOnePart) return filledColumnChange(at.cells, filling, 'blank');
@@ -180,8 +189,13 @@ function replacedHighlights(
   });
   return undoable(
     highlightsChange(() => body, oldHighlightIds, highlights),
-    () => ({
-      undo: ({ ids, old }) => [highlightsUndo(body, { ids, formulas: highlights.map(({ formula }) => formula) }, old)],
-    }),
+    () => {
+      const formulas = highlights.map(({ formula }) => formula);
+      const header = keptCells(kept, { row: tab.headerRow, column: results.health });
+      return {
+        readBack: () => [body, header].forEach((range) => range.load(PLACE)),
+        undo: ({ ids, old }) => [highlightsUndo({ range: body, header }, { ids, formulas }, old)],
+      };
+    },
   );
 }

@@ -162,7 +162,7 @@ describe('a tab that has lost a header', () => {
 describe('a questionnaire tab that was deleted', () => {
   const missing = (service: string) => ({
     code: 'questionnaireOfItemsMissing',
-    message: `The checklist has items of ${service}, but its questionnaire tab is missing. Bring the tab back from an earlier version of the workbook; if the service no longer counts, delete its rows from the checklist.`,
+    message: `The checklist has items of ${service}, but its questionnaire tab is missing. Add the service again below the questionnaires, which keeps its items, or bring the tab back from an earlier version of the workbook; if the service no longer counts, delete its rows from the checklist.`,
     sheet: 'Checklist',
   });
 

@@ -1,7 +1,7 @@
 import { readSelection } from '../../../src/actions/overview/readSelection';
 import { watchSelection } from '../../../src/actions/overview/watchSelection';
 import { parseArea } from '../../../src/local-excel/cells/Area';
-import type { SelectedPlace } from '../../../src/workbook/cells/watchSelection';
+import type { SelectedPlace } from '../../../src/workbook/selection/watchSelection';
 import { newWorkbook } from '../../support/newWorkbook';
 import { readColumn } from '../../support/readCells';
 

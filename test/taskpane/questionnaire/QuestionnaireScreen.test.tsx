@@ -1,5 +1,6 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { SERVICES } from '../../../src/catalog/services/catalog';
 import { TaskPane } from '../../../src/taskpane/TaskPane';
 import { newWorkbook, TODAY } from '../../support/newWorkbook';
 import { readCells } from '../../support/readCells';
@@ -55,7 +56,7 @@ test('what a service out of scope asks is neither shown nor counted, and comes b
     /of (\d+) answered/.exec((await screen.findByText(/answered$/, undefined, PATIENCE)).textContent)![1],
   );
   await user.click(await button(/^Exchange Online/));
-  const region = (await button(/^Exchange Online/)).closest('h2')!.parentElement!;
+  const region = (await button(/^Exchange Online/)).closest('h2')!.parentElement!.parentElement!;
   const scope = within(region).getAllByRole('radiogroup')[0]!;
   await user.click(within(scope).getByRole('radio', { name: 'No' }));
   expect(
@@ -78,4 +79,55 @@ test('a question is found by its words, whatever service asks it, and answered t
   await user.clear(screen.getByRole('searchbox'));
   await user.type(screen.getByRole('searchbox'), 'nothing says this');
   expect(await screen.findByText('No question found')).toBeInTheDocument();
+}, 60_000);
+
+test('a service is put out of scope by its switch, which says before what that hides; what was answered stays in sight', async () => {
+  const started = await newWorkbook();
+  typeAnswer(started.local, 'Exchange Online', 'EXCHANGE-Q4', 'Yes');
+  const user = openPane(started);
+  const scope = await screen.findByRole('switch', { name: 'In scope: Exchange Online' }, PATIENCE);
+  const { items } = SERVICES.exchange;
+  expect(scope).not.toBeChecked();
+  expect(scope).toHaveAccessibleDescription(`Out of scope would hide ${items.length} rows in 1 block.`);
+  await user.click(scope);
+  await waitFor(() => expect(entered(started, 'Exchange Online', 'EXCHANGE-Q1')[0]).toBe('Yes'), PATIENCE);
+  await button('Undo: Exchange Online');
+  await user.click(scope);
+  expect(await screen.findByText(`Out of scope: hides ${items.length} items`, undefined, PATIENCE)).toBeInTheDocument();
+  expect(entered(started, 'Exchange Online', 'EXCHANGE-Q1')[0]).toBe('No');
+  expect(await button(/^Exchange Online ?2\/2$/)).toBeInTheDocument();
+  await user.click(await button('Undo: Exchange Online'));
+  await waitFor(() => expect(entered(started, 'Exchange Online', 'EXCHANGE-Q1')[0]).toBe('Yes'), PATIENCE);
+  expect(screen.queryByRole('switch', { name: /Core onboarding/ })).not.toBeInTheDocument();
+}, 60_000);
+
+test('a service is added below the others: found by a short name, planned, added, and its questions come next', async () => {
+  const started = await newWorkbook();
+  const user = openPane(started);
+  await user.click(await button('Add a service'));
+  await user.type(
+    await screen.findByRole('searchbox', { name: 'Find a service' }, PATIENCE),
+    'endpoint manager{Enter}',
+  );
+  expect(await screen.findByRole('checkbox', { name: 'Microsoft Intune' })).toBeChecked();
+  const { questions, items } = SERVICES.intune;
+  expect(
+    await screen.findByText(
+      `Would add 1 tab, add ${questions.length} questions, add ${items.length} items.`,
+      undefined,
+      PATIENCE,
+    ),
+  ).toBeInTheDocument();
+  await user.click(await button('Add to the workbook'));
+  const added = await button(/^Microsoft Intune/);
+  await waitFor(() => expect(added).toHaveFocus(), PATIENCE);
+  expect(added).toHaveAttribute('aria-expanded', 'true');
+  expect(screen.getByText(/^Added 1 tab, /)).toBeInTheDocument();
+  expect(screen.queryByRole('checkbox', { name: 'Microsoft Intune' })).not.toBeInTheDocument();
+  await user.click(await button('Undo'));
+  await waitFor(
+    () => expect(screen.queryByRole('button', { name: /^Microsoft Intune/ })).not.toBeInTheDocument(),
+    PATIENCE,
+  );
+  expect(screen.getByText('Undone.')).toBeInTheDocument();
 }, 60_000);

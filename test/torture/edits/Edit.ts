@@ -11,9 +11,10 @@ export interface Edit {
   /**
    * `movesRows`: contents go to other rows, and which rows are hidden stays; `usesPane`: what it does depends on whether
    * our action was there before; `isBeside`: it fills a cell right of a list or table, where columns of ours may come
-   * back; `deletesTab`: requests that were on their way stop half-way.
+   * back, or moves them; `deletesTab`: requests that were on their way stop half-way; `addsRows`: a table fills in its live
+   * formulas; `filters`: nothing of it is left where its tab goes.
    */
-  readonly effect?: 'movesRows' | 'usesPane' | 'isBeside' | 'deletesTab' | undefined;
+  readonly effect?: 'movesRows' | 'usesPane' | 'isBeside' | 'deletesTab' | 'addsRows' | 'filters' | undefined;
   /** @returns false where its rows and columns are not there, or Excel refuses it */
   carryOut(at: Occasion): Promise<boolean>;
 }

@@ -1,4 +1,5 @@
 import { columnName } from '../../../src/local-excel/cells/Area';
+import { blocksOf } from '../blocks';
 import type { ChooseEdit, Scene } from './Edit';
 import { lineEdit } from './lineEdit';
 
@@ -12,10 +13,14 @@ function anyColumn({ random, sheet }: Scene): number {
 
 const wholeColumn = (column: number): string => `${columnName(column)}:${columnName(column)}`;
 
-export const insertColumn: ChooseEdit = (scene) =>
-  lineEdit(scene, 'inserts a column left of', columnLine(anyColumn(scene)), async (sheet, column, { player }) => {
+export const insertColumn: ChooseEdit = (scene) => {
+  const at = anyColumn(scene);
+  const isBeside = blocksOf(scene.local, scene.sheet).some(({ area }) => area.right + 1 === at);
+  const edit = lineEdit(scene, 'inserts a column left of', columnLine(at), async (sheet, column, { player }) => {
     await player.edit(sheet, (tab) => void tab.getRange(wholeColumn(column)).insert('Right'));
   });
+  return isBeside ? { ...edit, effect: 'isBeside' } : edit;
+};
 
 export const deleteColumn: ChooseEdit = (scene) =>
   lineEdit(scene, 'deletes', columnLine(anyColumn(scene)), async (sheet, column, { player, local, cells }) => {

@@ -57,6 +57,7 @@ export const appendRow: ChooseEdit = (scene) => {
   const entries = Array.from({ length: 1 + random.below(3) }, (_, offset) => ({ offset, text: `Added ${unique()}` }));
   return {
     name: `types ${entries.map(({ text }) => text).join(', ')} below the rows of ${sheet.name}`,
+    effect: 'addsRows',
     carryOut: ({ local: there, cells }) => {
       const found = tab(there);
       const area = found && sameBlock(block, blocksOf(there, found))?.area;
@@ -105,6 +106,7 @@ export const filterTable: ChooseEdit = ({ sheet, ofFile, local }) => {
   const tab = tabPlace(sheet, ofFile);
   return {
     name: `filters ${sheet.name}`,
+    effect: 'filters',
     carryOut: ({ local: there }: Occasion) => {
       const found = tab(there);
       const name = found && sameBlock(block, blocksOf(there, found))?.table;

@@ -2,6 +2,7 @@ import { LocalExcel } from '../../../src/local-excel/LocalExcel';
 import type { CellValue } from '../../../src/recognition/cells/WorkbookSnapshot';
 import { cellsChange } from '../../../src/workbook/changes/cellsChange';
 import { guardedWrite } from '../../../src/workbook/changes/guardedWrite';
+import { nameChange } from '../../../src/workbook/changes/nameChange';
 import type { Guard } from '../../../src/workbook/guards/Guard';
 import { rowsHiddenChange } from '../../../src/workbook/changes/rowsHiddenChange';
 import { readCells } from '../../support/readCells';
@@ -133,4 +134,44 @@ test('what somebody enters while something is taken back stays', async () => {
     await expect(guardedWrite(context, [cellsChange(cells, [['x'], ['y']])], [typeTheirs])).rejects.toThrow();
   });
   expect(readCells(local, 'Data', 'B2:B3')).toEqual([['Theirs'], ['No']]);
+});
+
+test.each([2, 3, 4])('what is put back goes to its rows where one comes in before request %p', async (at) => {
+  const { local, mine, theirs } = await share();
+  let request = 0;
+  await mine.excel.run(async (context) => {
+    const cells = context.workbook.worksheets.getItem('Data').getRange('B2:B4');
+    const sync = context.sync.bind(context);
+    context.sync = (async (...given: []) => {
+      request += 1;
+      if (request === at) {
+        await theirs.excel.run(async (other) => {
+          other.workbook.worksheets.getItem('Data').getRange('3:3').insert('Down');
+          await other.sync();
+        });
+      }
+      return sync(...given);
+    }) as typeof context.sync;
+    const change = cellsChange(cells, [['x'], ['y'], ['z']]);
+    await expect(guardedWrite(context, [change], [() => () => false])).rejects.toThrow('rowsMoved');
+  });
+  const rows = readCells(local, 'Data', 'A2:B5').filter(([id]) => id !== null);
+  expect(rows.map(([id, answer]) => `${String(id)} ${String(answer)}`)).toEqual(['A Yes', 'B No', 'C 2']);
+});
+
+test('a name that somebody added meanwhile is theirs', async () => {
+  const { local, mine, theirs } = await share();
+  const failure = mine.excel.run(async (context) => {
+    await context.sync();
+    await theirs.excel.run(async (other) => {
+      other.workbook.names.add('Limit', '=5');
+      await other.sync();
+    });
+    const cells = context.workbook.worksheets.getItem('Data').getRange('B2');
+    const change = nameChange(context, { names: new Set() }, 'Limit', '=7');
+    await guardedWrite(context, [cellsChange(cells, [['Mine']]), change], []);
+  });
+  await expect(failure).rejects.toThrow('rowsMoved');
+  expect(readCells(local, 'Data', 'B2')).toEqual([['Yes']]);
+  expect(local.book.names.all().map(({ name, formula }) => `${name} ${formula}`)).toEqual(['Limit 5']);
 });

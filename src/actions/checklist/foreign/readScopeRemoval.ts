@@ -24,7 +24,7 @@ export interface TabToClear {
 /** Reads every tab that has columns of ours, whatever became of its other headers: what was queued before goes with it. At least one sync. */
 export async function readScopeRemoval(context: Excel.RequestContext, layout: Layout): Promise<readonly TabToClear[]> {
   const tabs = tabsWithColumns(layout);
-  const kept = tabs.map((tab) => keepTab(context, tab));
+  const kept = tabs.map((tab) => keepTab(context, tab, scopeColumnsOf(layout.snapshot, tab.sheet.name)));
   const lines = await readForeignTabs(context, tabs);
   for (const tab of kept) tab.requireUnchanged();
   return kept.map((tab, index) => {

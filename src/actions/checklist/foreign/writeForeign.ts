@@ -41,6 +41,7 @@ export function writeForeign(
         show: runsWithin(planned.plan.show, rows),
         expected: expectedTexts(planned.checklist, rows),
         isContinued,
+        names: snapshot.names,
       });
     }),
   );

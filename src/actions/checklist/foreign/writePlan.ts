@@ -57,16 +57,16 @@ async function writeFirst(
   const { toMake } = scope;
   const questionnaires = reading.questionnaires.map((read) => ({ read, kept: keptOf(read.tab) }));
   const writes = together([
-    { changes: toMake ? scopeTabNames(context, snapshot, toMake.name) : [], guards: [] },
+    { changes: toMake ? scopeTabNames(context, toMake.name) : [], guards: [] },
     ...(reading.scopeTab ? [switchChanges(context, keptOf(reading.scopeTab.tab), scope, content)] : []),
     writeForeign(context, snapshot, checklists, content),
     answerChanges(questionnaires, toAnswer, noWord(reading.statements, content)),
     namesPlan(context, snapshot, said, tabsOf(reading).map(keptOf)),
     meaningPlan(context, snapshot, toRemember),
   ]);
-  await writeWithNewTabs(context, snapshot, toMake ? [toMake.name] : [], (places) => {
-    if (toMake) createScopeTab(places[0]!, toMake);
-    return writes;
+  await writeWithNewTabs(context, snapshot, writes, {
+    names: toMake ? [toMake.name] : [],
+    fill: ([place]) => toMake && createScopeTab(place!, toMake),
   });
 }
 

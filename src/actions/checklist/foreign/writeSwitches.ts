@@ -1,12 +1,11 @@
 import { rowAddress, rowOfCell } from '../../../recognition/cells/cellAddress';
 import { SCOPE_TAB_NAMES } from '../../../recognition/cells/settingNames';
 import { textForCell } from '../../../recognition/cells/textForCell';
-import type { WorkbookSnapshot } from '../../../recognition/cells/WorkbookSnapshot';
 import type { ForeignTab } from '../../../recognition/foreign/ForeignTab';
 import type { KeptTab } from '../../../workbook/cells/KeptTab';
 import type { Change } from '../../../workbook/changes/Change';
 import type { GuardedPlan } from '../../../workbook/changes/GuardedPlan';
-import { nameChange } from '../../../workbook/changes/nameChange';
+import { newTabsNameChange } from '../../../workbook/changes/nameChange';
 import { SCOPE_TAB_TOP } from '../../../workbook/foreign/createScopeTab';
 import { sameShape } from '../../../workbook/guards/sameShape';
 import { sameTexts } from '../../../workbook/guards/sameTexts';
@@ -55,14 +54,10 @@ export function switchChanges(
 }
 
 /** The names by which a new list of groups is found again. */
-export function scopeTabNames(
-  context: Excel.RequestContext,
-  snapshot: WorkbookSnapshot,
-  sheet: string,
-): readonly Change[] {
+export function scopeTabNames(context: Excel.RequestContext, sheet: string): readonly Change[] {
   return (['why', 'inScope', 'group'] as const).map((field) => {
     const column = ['group', 'inScope', 'why'].indexOf(field);
     const address = rowAddress(sheet, SCOPE_TAB_TOP, { first: column, last: column });
-    return nameChange(context, snapshot, SCOPE_TAB_NAMES[field], `=${address}`);
+    return newTabsNameChange(context, SCOPE_TAB_NAMES[field], `=${address}`);
   });
 }

@@ -1,16 +1,13 @@
 import type { Answers } from '../../../domain/questionnaire/Answer';
 import type { Service } from '../../../domain/services/Service';
 import type { ChecklistTab } from '../../../recognition/checklist/ChecklistTab';
-import { placeOf } from '../../../recognition/cells/cellAddress';
-import { SETTING_NAMES } from '../../../recognition/cells/settingNames';
-import type { ProgressLine } from '../../../recognition/checklist/progressLines';
 import type { PlacedAnswer } from '../../../recognition/questionnaire/readQuestionnaires';
 import { keepTab, type KeptTab } from '../../../workbook/cells/KeptTab';
 import { readChecklist, type ReadChecklist } from '../../../workbook/checklist/readChecklist';
 import { queuePrintsAll } from '../../../workbook/tabChanges/printedColumnsChange';
-import { queueProgress } from '../../../workbook/start/progressChanges';
+import { queueBeside, type BesideChecklist } from '../../content/besideChecklist';
 import { requireOurContent, type ContentState } from '../../content/contentState';
-import { queueQuestionnaires, servicesMeant, type CurrentTab } from '../../content/questionnaireTabs';
+import { servicesMeant } from '../../content/questionnaireTabs';
 import { queueAnswers } from '../../everyAction/queueAnswers';
 import type { Layout } from '../../everyAction/readLayout';
 import { requireQuestionnaires } from '../../everyAction/requireQuestionnaires';
@@ -30,15 +27,7 @@ export interface OwnReading extends ReadChecklist {
   /** The ids of today by former ones. */
   readonly moved: ReadonlyMap<string, string>;
   /** Undefined where the workbook has our content. */
-  readonly older: OlderContent | undefined;
-}
-
-/** What is brought up to newer content beside the checklist. */
-export interface OlderContent {
-  readonly questionnaires: readonly CurrentTab[];
-  /** The name of the tab that counts the items, and its lines; none where the workbook has no such tab. */
-  readonly start: string;
-  readonly progress: readonly ProgressLine[];
+  readonly older: BesideChecklist | undefined;
 }
 
 /**
@@ -54,7 +43,7 @@ export async function readOwn(
   const state = requireOurContent(layout);
   const kept = keepTab(context, checklist);
   const readAnswers = queueAnswers(context, layout.questionnaires, layout.content);
-  const readOlder = state.age === 'older' ? queueOlder(context, layout) : () => undefined;
+  const readOlder = state.age === 'older' ? queueBeside(context, layout) : () => undefined;
   const printsAll = queuePrintsAll(kept.block);
   const read = await readChecklist(context, checklist);
   const { items } = read;
@@ -68,14 +57,6 @@ export async function readOwn(
     ? servicesMeant(older.questionnaires, new Set([...ids, ...moved.values()]), layout.content.services)
     : servicesWithTab(layout);
   return { kept, ...read, printsAll: printsAll(), state, ...(await readAnswers()), services, moved, older };
-}
-
-/** Queues what is brought up to newer content beside the checklist; call the result after the next sync. */
-function queueOlder(context: Excel.RequestContext, layout: Layout): () => OlderContent {
-  const { sheet } = placeOf(layout.snapshot.settings.get(SETTING_NAMES.contentVersion)?.address);
-  const readTabs = queueQuestionnaires(context, layout);
-  const readLines = sheet === undefined ? () => [] : queueProgress(context, sheet);
-  return () => ({ questionnaires: readTabs(), start: sheet ?? '', progress: readLines() });
 }
 
 /** The services whose questionnaire the workbook has, in the catalog's order. */

@@ -1,4 +1,3 @@
-import { VOCABULARIES } from '../../../localization/vocabularies';
 import { rowAddress } from '../../../recognition/cells/cellAddress';
 import { CHECKLIST_COLUMN_NAMES, type SettingName } from '../../../recognition/cells/settingNames';
 import type { Change } from '../../../workbook/changes/Change';
@@ -8,14 +7,12 @@ import { checklistChanges, printedChecklistChanges } from '../../../workbook/che
 import { sameIds } from '../../../workbook/guards/sameIds';
 import { sameShape } from '../../../workbook/guards/sameShape';
 import { lastGeneratedChanges } from '../../../workbook/start/lastGeneratedChanges';
-import { progressChanges } from '../../../workbook/start/progressChanges';
 import { settingChange } from '../../../workbook/start/settingChange';
+import { countServices } from '../../content/besideChecklist';
 import type { ContentState } from '../../content/contentState';
 import { isEditionToBeNoted } from '../../content/editionGuard';
 import type { ProposedChecklist } from '../../everyAction/proposedChecklist';
 import type { Layout } from '../../everyAction/readLayout';
-import { idPrefix } from '../../wording/rowsOfContent';
-import type { WorkbookContent } from '../../wording/workbookContent';
 import type { OwnPlan } from './planOwn';
 import type { OwnReading } from './readOwn';
 
@@ -34,10 +31,10 @@ export function writesOf(
   { reading, plan, now, proposed }: Writing,
 ): GuardedPlan {
   const { snapshot, content } = layout;
-  const { kept, items, freeRow, state, printsAll } = reading;
+  const { kept, items, freeRow, state, printsAll, older, services } = reading;
   const statuses = Object.values(content.vocabulary.statuses);
   const { changes, guards } = checklistChanges(context, kept, plan.checklist, { at: freeRow, statuses });
-  const counted = progressOf(context, reading, content);
+  const counted = older ? countServices(context, older, services, content) : { changes: [], guards: [] };
   return {
     changes: [
       ...lastGeneratedChanges(context, snapshot, now),
@@ -80,16 +77,4 @@ function settingsOf(context: Excel.RequestContext, layout: Layout, { age }: Cont
         ]
       : [];
   return [...said, ...brought].map(([name, text]) => settingChange(context, snapshot, name, text));
-}
-
-/** The Start tab counts services that are new in the workbook as well, and no items that the content has no more. */
-function progressOf(
-  context: Excel.RequestContext,
-  { older, services }: OwnReading,
-  { catalog }: WorkbookContent,
-): GuardedPlan {
-  if (!older) return { changes: [], guards: [] };
-  const counted = services.map((service) => ({ prefix: idPrefix(service), name: catalog.serviceName(service.id) }));
-  const removed = Object.values(VOCABULARIES).map(({ scope }) => scope.removed);
-  return progressChanges(context, { sheet: older.start, lines: older.progress }, counted, removed);
 }

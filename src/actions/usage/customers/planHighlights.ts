@@ -12,6 +12,7 @@ import { rowsToTakeIn } from '../../../recognition/usage/rows/rowsBelow';
 import type { UsageTab } from '../../../recognition/usage/UsageTab';
 import { headerText } from '../../../workbook/cells/KeptTab';
 import type { BeforeFilling } from '../../../workbook/changes/filledColumnChange';
+import { rowsOfPart } from '../../../workbook/tabChanges/columnParts';
 import type { UsageColumnState, UsageState } from '../../../workbook/usage/readUsage';
 import { placeResultColumns, type UsageWrite } from '../../../workbook/usage/usageChanges';
 import { growthHeaderFor, inWindow, usageHeadersIn } from '../../wording/growthHeaders';
@@ -64,7 +65,7 @@ export function planHighlights(read: JudgedSheet, judged: Judged, content: Workb
   const plan = planUsageColumns(current, formulas, tab.lastRow - tab.firstRow + 1, { areRight });
   return {
     tab,
-    before: ofColumnsThere(state, (found) => beforeFilling(found, tab)),
+    before: ofColumnsThere(state, (found, column) => beforeFilling(found, tab, formulas[column])),
     plan,
     fitsWidth: plan.replaceHighlights && state.isFullSize,
     results,
@@ -95,14 +96,20 @@ function ofColumnsThere<T>(
   );
 }
 
-/** Rows that the table is still to take in, and those that were added last, hold nothing of ours. */
+/**
+ * Rows that the table is still to take in, and those that were added last, hold nothing of ours. What a cut left of a
+ * column too long for one request is taken for filled alike.
+ */
 function beforeFilling(
-  { formulaCount, areOnTop, values }: UsageColumnState,
+  { formulaCount, areOnTop, areAlike, values }: UsageColumnState,
   { firstRow, lastRow }: UsageTab,
+  formula: string,
 ): BeforeFilling {
+  const rows = lastRow - firstRow + 1;
   if (formulaCount === 0) return 'blank';
   if (!areOnTop || values.slice(formulaCount).some((value) => value !== '')) return 'mixed';
-  return formulaCount === lastRow - firstRow + 1 ? 'filled' : { filled: formulaCount };
+  if (!areAlike && rows <= rowsOfPart({ formula })) return 'mixed';
+  return formulaCount === rows ? 'filled' : { filled: formulaCount };
 }
 
 /** A column of ours beside somebody's of the same name gets a name of its own. */

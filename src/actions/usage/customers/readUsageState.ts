@@ -1,4 +1,4 @@
-import { RESULT_COLUMNS } from '../../../domain/usage/usageColumns';
+import { ofResultColumns } from '../../../domain/usage/usageColumns';
 import { NUMBER_CULTURES } from '../../../localization/numberCultures';
 import { queueUsage, type UsageState } from '../../../workbook/usage/readUsage';
 import { fieldText } from '../../../recognition/headers/fieldText';
@@ -34,7 +34,11 @@ export async function readUsageState(
   { said, ...progress }: ReadOptions = {},
 ): Promise<ReadUsage> {
   const outer = withCellsOutside(tab);
-  const kept = keepTab(context, outer, RESULT_COLUMNS);
+  const kept = keepTab(
+    context,
+    outer,
+    ofResultColumns((column) => outer.columns[column]),
+  );
   const readState = queueUsage(context, tab);
   const rows = await readRowsInChunks(context, outer, progress);
   kept.requireUnchanged();

@@ -41,7 +41,7 @@ export const problems = {
     'Unter der Tabelle auf der Registerkarte „{sheet}“ steht etwas. Halten Sie die Zeilen darunter frei und versuchen Sie es erneut.',
   'problem.questionnaireMissing': 'Die Arbeitsmappe hat keinen Fragebogen. Richten Sie sie zuerst ein.',
   'problem.questionnaireOfItemsMissing':
-    'Die Checkliste enthält Punkte zu {service}, aber die Registerkarte mit dem Fragebogen fehlt. Holen Sie sie aus einer früheren Version der Arbeitsmappe zurück; wenn der Dienst nicht mehr zählt, löschen Sie seine Zeilen aus der Checkliste.',
+    'Die Checkliste enthält Punkte zu {service}, aber die Registerkarte mit dem Fragebogen fehlt. Fügen Sie den Dienst unter den Fragebögen wieder hinzu, dann bleiben seine Punkte, oder holen Sie die Registerkarte aus einer früheren Version der Arbeitsmappe zurück; wenn der Dienst nicht mehr zählt, löschen Sie seine Zeilen aus der Checkliste.',
   'problem.questionnaireSeveralTabs':
     'Mehrere Registerkarten enthalten den Fragebogen zu {service}: {names}. Löschen Sie alle bis auf eine; benennen Sie in Kopien, die Sie behalten möchten, die Überschrift {header} um.',
   'problem.itemRowMissing':

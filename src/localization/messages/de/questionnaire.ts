@@ -16,6 +16,12 @@ export const questionnaire = {
   'questionnaire.scope.inScope': 'Im Umfang',
   'questionnaire.scope.outOfScope': 'Nicht im Umfang',
   'questionnaire.scope.needsAnswer': 'Umfang nicht entschieden',
+  'questionnaire.scope.hides':
+    '{count, plural, one {Nicht im Umfang: blendet # Punkt aus} other {Nicht im Umfang: blendet # Punkte aus}}',
+  'questionnaire.scope.wouldHide':
+    'Ohne diesen Dienst würden {count, plural, one {# Zeile} other {# Zeilen}} in {blocks, plural, one {# Block} other {# Blöcken}} ausgeblendet.',
+  'questionnaire.scope.wouldShow':
+    'Mit diesem Dienst würden {count, plural, one {# Zeile} other {# Zeilen}} eingeblendet.',
   'questionnaire.find': 'Frage suchen',
   'questionnaire.found': '{count, plural, =0 {Keine Frage gefunden} one {# Frage gefunden} other {# Fragen gefunden}}',
   'questionnaire.settled':

@@ -36,7 +36,7 @@ export const problems = {
     'There is something below the table on the tab “{sheet}”. Keep the rows under it free and try again.',
   'problem.questionnaireMissing': 'The workbook has no questionnaire tab. Set the workbook up first.',
   'problem.questionnaireOfItemsMissing':
-    'The checklist has items of {service}, but its questionnaire tab is missing. Bring the tab back from an earlier version of the workbook; if the service no longer counts, delete its rows from the checklist.',
+    'The checklist has items of {service}, but its questionnaire tab is missing. Add the service again below the questionnaires, which keeps its items, or bring the tab back from an earlier version of the workbook; if the service no longer counts, delete its rows from the checklist.',
   'problem.questionnaireSeveralTabs':
     'Several tabs hold the questionnaire of {service}: {names}. Delete all but one; in copies you want to keep, rename the header {header}.',
   'problem.itemRowMissing':

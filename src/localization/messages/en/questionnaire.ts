@@ -14,6 +14,11 @@ export const questionnaire = {
   'questionnaire.scope.inScope': 'In scope',
   'questionnaire.scope.outOfScope': 'Out of scope',
   'questionnaire.scope.needsAnswer': 'Scope not decided',
+  'questionnaire.scope.hides': '{count, plural, one {Out of scope: hides # item} other {Out of scope: hides # items}}',
+  'questionnaire.scope.wouldHide':
+    '{count, plural, one {Out of scope would hide # row} other {Out of scope would hide # rows}} in {blocks, plural, one {# block} other {# blocks}}.',
+  'questionnaire.scope.wouldShow':
+    '{count, plural, one {In scope would show # row.} other {In scope would show # rows.}}',
   'questionnaire.find': 'Find a question',
   'questionnaire.found': '{count, plural, =0 {No question found} one {# question found} other {# questions found}}',
   'questionnaire.settled':

@@ -32,7 +32,7 @@ export const problems = {
   'problem.noRoomForRows': '选项卡“{sheet}”的表格下方有其他内容。请将表格下方的行留空后重试。',
   'problem.questionnaireMissing': '工作簿没有调查问卷选项卡。请先设置工作簿。',
   'problem.questionnaireOfItemsMissing':
-    '清单包含 {service} 的检查项，但缺少其调查问卷选项卡。请从工作簿的早期版本恢复该选项卡；如果不再需要该服务，请从清单中删除其各行。',
+    '清单包含 {service} 的检查项，但缺少其调查问卷选项卡。请在调查问卷下方重新添加该服务（其检查项会保留），或从工作簿的早期版本恢复该选项卡；如果不再需要该服务，请从清单中删除其各行。',
   'problem.questionnaireSeveralTabs':
     '{service} 有多个调查问卷选项卡：{names}。请只保留一个，删除其余的；要保留的副本请将其标题“{header}”改名。',
   'problem.itemRowMissing': '选项卡“{sheet}”的列“{header}”中已没有 {item} 的行。重新生成清单即可恢复该检查项。',

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { FormEvent, ReactNode } from 'react';
 import type { ItemUpdate } from '../../../actions/checklist/updateItems';
 import type { Messages } from '../../../localization/Messages';
@@ -7,6 +7,7 @@ import { Select } from '../../controls/Select';
 import { TextInput } from '../../controls/TextInput';
 import { Choices } from '../../lists/Choices';
 import type { Item } from './Item';
+import { Field } from '../../controls/Field';
 
 interface ItemFieldsProps {
   /** Those the fields are of. */
@@ -39,7 +40,7 @@ export function ItemFields({ items, draft, messages, isRunning, onDraft, onEnter
   return (
     <form className={styles.form} onSubmit={enter}>
       <Choices>
-        <Field label={headers.status[0]} size="small">
+        <Field label={headers.status[0]}>
           <Select
             value={status}
             onChoose={(value) => onDraft({ ...draft, status: value as NonNullable<ItemUpdate['status']> })}
@@ -52,13 +53,13 @@ export function ItemFields({ items, draft, messages, isRunning, onDraft, onEnter
             ))}
           </Select>
         </Field>
-        <Field label={headers.owner[0]} size="small">
+        <Field label={headers.owner[0]}>
           <TextInput
             value={draft.owner ?? common(items, ({ owner }) => owner) ?? ''}
             onType={(owner) => onDraft({ ...draft, owner })}
           />
         </Field>
-        <Field label={headers.due[0]} size="small">
+        <Field label={headers.due[0]}>
           <TextInput
             type="date"
             value={draft.due ?? common(items, ({ due }) => due) ?? ''}

@@ -1,4 +1,5 @@
 import type { CustomerRow } from '../../../actions/usage/customers/customersReport';
+import { holdsWords } from '../../../domain/holdsWords';
 import type { Language } from '../../../domain/Language';
 import type { Health } from '../../../domain/usage/judgeCustomer';
 
@@ -16,12 +17,7 @@ export function filterCustomers(
   rows: readonly CustomerRow[],
   { healths, service, search, language }: CustomerFilter,
 ): CustomerRow[] {
-  const folded = (text: string): string => text.toLocaleLowerCase(language);
-  const words = folded(search).split(/\s+/).filter(Boolean);
-  const isWanted = ({ customer, health }: CustomerRow): boolean => {
-    if (words.length === 0) return healths.has(health);
-    const name = folded(customer);
-    return words.every((word) => name.includes(word));
-  };
+  const isWanted = ({ customer, health }: CustomerRow): boolean =>
+    search.trim() === '' ? healths.has(health) : holdsWords(customer, search, language);
   return rows.filter((row) => isWanted(row) && (service === undefined || row.service === service));
 }

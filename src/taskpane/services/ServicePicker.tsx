@@ -1,0 +1,97 @@
+import { Caption1, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type KeyboardEvent, type ReactNode } from 'react';
+import type { Messages } from '../../localization/Messages';
+import { useAnnounced } from '../announcer/useAnnounced';
+import { CheckBox } from '../controls/CheckBox';
+import { TextInput } from '../controls/TextInput';
+import { holdsWords } from '../../domain/holdsWords';
+import { useServiceNames } from './useServiceNames';
+
+/** A service that may be chosen. */
+export interface OfferedService {
+  readonly id: string;
+  /** What it is offered as. @param name what it is called */
+  label(name: string): string;
+  /** Undefined for one that can be chosen and left; else whether it is chosen. */
+  readonly fixed: boolean | undefined;
+}
+
+interface ServicePickerProps {
+  readonly offered: readonly OfferedService[];
+  readonly chosen: readonly string[];
+  readonly messages: Messages;
+  onChoose(chosen: readonly string[]): void;
+  /** What is often chosen together. */
+  readonly sets?: ReactNode;
+}
+
+const useStyles = makeStyles({
+  picker: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+});
+
+/** Services to choose from, with a search in which Enter chooses the first one found. */
+export function ServicePicker({ offered, chosen, messages, onChoose, sets }: ServicePickerProps) {
+  const styles = useStyles();
+  const names = useServiceNames(messages.language);
+  const [search, setSearch] = useState('');
+  const nameOf = (id: string): string => names.get(id)?.name ?? id;
+  const isChosen = ({ id, fixed }: OfferedService): boolean => fixed ?? chosen.includes(id);
+  const toggle = (service: string, isWanted: boolean): void =>
+    onChoose(offered.map(({ id }) => id).filter((id) => (id === service ? isWanted : chosen.includes(id))));
+  const found = offered.filter(({ id }) =>
+    holdsWords((names.get(id)?.allNames ?? [id]).join(' '), search, messages.language),
+  );
+  const isSearching = search.trim() !== '';
+  const chooseFirst = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || !isSearching) return;
+    event.preventDefault();
+    const first = found.find(({ fixed }) => fixed === undefined);
+    if (!first) return;
+    toggle(first.id, true);
+    setSearch('');
+  };
+  const none = found.length === 0 ? messages.say('services.none') : '';
+  useAnnounced(none);
+  return (
+    <div role="group" aria-label={messages.say('services.choose')} className={styles.picker}>
+      <Text weight="semibold">{messages.say('services.choose')}</Text>
+      {sets}
+      <TextInput
+        type="search"
+        value={search}
+        placeholder={messages.say('services.find')}
+        aria-label={messages.say('services.find')}
+        onType={(value) => setSearch(value)}
+        onKeyDown={chooseFirst}
+      />
+      {isSearching && (
+        <Caption1>
+          {chosenNames(
+            offered.filter(isChosen).map(({ id }) => nameOf(id)),
+            messages,
+          )}
+        </Caption1>
+      )}
+      <div>
+        {found.map((service) => (
+          <div key={service.id} title={names.get(service.id)?.aliases.join(', ')}>
+            <CheckBox
+              label={service.label(nameOf(service.id))}
+              checked={isChosen(service)}
+              disabled={service.fixed !== undefined}
+              onCheck={(isWanted) => toggle(service.id, isWanted)}
+            />
+          </div>
+        ))}
+      </div>
+      {none !== '' && <Text>{none}</Text>}
+    </div>
+  );
+}
+
+/** What is chosen stays in sight while something else is looked for. */
+function chosenNames(names: readonly string[], messages: Messages): string {
+  return names.length === 0
+    ? ''
+    : messages.say('services.chosen', { services: names.join(messages.say('format.listSeparator')) });
+}

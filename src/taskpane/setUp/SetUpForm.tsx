@@ -1,0 +1,110 @@
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback, useMemo, useRef, useState, type FormEvent } from 'react';
+import type { ActionResult, Mode } from '../../actions/everyAction/ActionResult';
+import type { ExcelHost } from '../../actions/everyAction/ExcelHost';
+import { whenLoaded } from '../../actions/everyAction/whenLoaded';
+import type { SetUpChanges } from '../../actions/setUp/setUpWorkbook';
+import type { SetUpRequest } from '../../actions/setUp/tabs/SetUpRequest';
+import { TextInput } from '../controls/TextInput';
+import { ProblemList } from '../everyScreen/ProblemList';
+import type { WorkbookScreenProps } from '../everyScreen/ScreenProps';
+import { TYPING_PAUSE } from '../everyScreen/typingPause';
+import { useLastKnown } from '../everyScreen/useLastKnown';
+import { retryOf, usePlannedAction } from '../everyScreen/usePlannedAction';
+import { ALWAYS_INCLUDED, RequestFields, servicesOf } from './RequestFields';
+import { Field } from '../controls/Field';
+
+const useStyles = makeStyles({
+  form: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+    // What has the focus is not to be behind the button.
+    '& input': { scrollMarginBottom: '120px' },
+  },
+  action: {
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 1,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXS,
+    marginInline: `calc(-1 * ${tokens.spacingHorizontalM})`,
+    marginBottom: `calc(-1 * ${tokens.spacingHorizontalM})`,
+    paddingInline: tokens.spacingHorizontalM,
+    paddingBlock: tokens.spacingVerticalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+interface SetUpFormProps extends WorkbookScreenProps {
+  /** Called with what was done; must stay the same function between renders. */
+  onSetUp(result: ActionResult<unknown>): void;
+}
+
+/** Whom the workbook is for and which services it is about; Enter in any field sets it up. */
+export function SetUpForm({ environment, messages, version, view, onSetUp }: SetUpFormProps) {
+  const styles = useStyles();
+  const [typed, setTyped] = useState(() => firstRequest(view, environment.language));
+  const request = useMemo(() => ({ ...typed, services: servicesOf(typed) }), [typed]);
+  const [isNameMissing, setNameMissing] = useState(false);
+  const customer = useRef<HTMLInputElement>(null);
+  const run = useCallback(
+    async (excel: ExcelHost, mode: Mode) => {
+      const result = await whenLoaded<SetUpChanges, unknown>(excel, async () => {
+        // The form can be filled in before what it leads to is there.
+        const { setUpWorkbook } = await import('../../actions/setUp/setUpWorkbook');
+        return setUpWorkbook(excel, mode, request, environment.now());
+      });
+      if (mode !== 'plan') onSetUp(result);
+      return result;
+    },
+    [environment, request, onSetUp],
+  );
+  const action = usePlannedAction(environment, run, version, TYPING_PAUSE);
+  const { done, isRunning, apply } = action;
+  const plan = useLastKnown(action.plan);
+  const start = (event: FormEvent): void => {
+    event.preventDefault();
+    if (isRunning) return;
+    if (request.customer.trim() !== '') return apply();
+    setNameMissing(true);
+    customer.current?.focus();
+  };
+  const name = (value: string): void => {
+    setNameMissing(false);
+    setTyped({ ...typed, customer: value });
+  };
+  const problems = [done, plan].find((result) => result?.outcome === 'refused')?.problems ?? [];
+  return (
+    <form className={styles.form} noValidate onSubmit={start}>
+      <Field
+        label={messages.say('setUp.customer')}
+        isRequired
+        refusal={isNameMissing ? messages.say('problem.customerMissing') : ''}
+      >
+        <TextInput ref={customer} value={typed.customer} onType={name} />
+      </Field>
+      <RequestFields request={typed} onChange={setTyped} messages={messages} />
+      <div className={styles.action}>
+        <ProblemList problems={problems} messages={messages} onRetry={retryOf(plan, action)} />
+        <Button type="submit" appearance="primary" disabled={isRunning}>
+          {messages.say('setUp.action')}
+        </Button>
+        {plan && plan.outcome !== 'refused' && (
+          <Text size={200}>{messages.say('setUp.plan', { count: plan.changes.tabsAdded.length })}</Text>
+        )}
+      </div>
+    </form>
+  );
+}
+
+/** What is asked for to begin with: for a run that was cut, what the Start tab says already. */
+function firstRequest(
+  { isSetUpUnfinished, customer, edition = 'commercial', language }: WorkbookScreenProps['view'],
+  own: SetUpRequest['language'],
+): SetUpRequest {
+  const begun = isSetUpUnfinished ? { customer, edition, language: language ?? own } : undefined;
+  return { customer: '', edition: 'commercial', language: own, ...begun, services: ALWAYS_INCLUDED };
+}

@@ -1,0 +1,112 @@
+import { accelerateCustomer } from '../../../src/actions/acceleration/accelerateCustomer';
+import { generateChecklist } from '../../../src/actions/checklist/generateChecklist';
+import { removeScope } from '../../../src/actions/checklist/removeScope';
+import { LocalExcel } from '../../../src/local-excel/LocalExcel';
+import { highlightCustomers } from '../../../src/actions/usage/highlightCustomers';
+import { bookOf } from '../../support/bookOf';
+import { earlierStart } from '../../support/earlierStart';
+import { interleaved } from '../../support/interleaved';
+import { newWorkbook, TODAY } from '../../support/newWorkbook';
+import { readCells } from '../../support/readCells';
+import { startExcel, type StartedExcel } from '../../support/startExcel';
+import { typeCells } from '../../support/typeCells';
+
+/** Somebody else does something in the same workbook. */
+async function elsewhere({ local }: StartedExcel, edit: (workbook: Excel.Workbook) => void): Promise<void> {
+  await startExcel(local, 'somebody').excel.run(async (context) => {
+    edit(context.workbook);
+    await context.sync();
+  });
+}
+
+const REQUESTS = [2, 3, 4, 5, 6];
+
+test.each(REQUESTS)(
+  'two who highlight at once, the other one before request %p, make one list on Start',
+  async (at) => {
+    const started = await earlierStart(await newWorkbook({ services: ['exchange'] }));
+    typeCells(started.local, 'MAU', { A2: 'Adatum', B2: 'Exchange', C2: '100', D2: '1', I2: '60' });
+    const other = startExcel(started.local, 'somebody');
+    const excel = interleaved(started.excel, async (request) => {
+      if (request === at) await highlightCustomers(other.excel, 'apply', { now: TODAY });
+    });
+    await highlightCustomers(excel, 'apply', { now: TODAY });
+    const headings = readCells(started.local, 'Start', 'A1:A60').filter(([text]) => text === 'Tab with customers');
+    expect(headings).toHaveLength(1);
+  },
+);
+
+const LIST = [
+  ['Workload', 'Task', 'Status', 'Owner'],
+  ['Exchange Online', 'Prepare and check number 1', 'Open', 'Megan'],
+  ['Exchange Online', 'Prepare and check number 2', 'Open', 'Alex'],
+  ['Microsoft Teams', 'Prepare and check number 3', 'Open', 'Pradeep'],
+];
+
+async function ownList(): Promise<StartedExcel> {
+  const started = startExcel(bookOf({ Plan: LIST }));
+  await generateChecklist(started.excel, 'apply', TODAY, { consent: true, outOfScope: ['Exchange Online'] });
+  await elsewhere(started, ({ worksheets }) => {
+    worksheets.getItem('Plan').getRange('D3').format.fill.color = '#FFC000';
+  });
+  return started;
+}
+
+test.each(REQUESTS)(
+  'a colour beside columns of ours that go stays where a column comes in before request %p',
+  async (at) => {
+    const started = await ownList();
+    const excel = interleaved(started.excel, async (request) => {
+      if (request !== at) return;
+      await elsewhere(started, ({ worksheets }) => void worksheets.getItem('Plan').getRange('D:D').insert('Right'));
+    });
+    await removeScope(excel, 'apply');
+    const { book } = started.local;
+    const sheet = book.sheets.named('Plan')!;
+    const column = [3, 4].find((each) => sheet.cell(2, each)?.value === 'Alex')!;
+    expect(book.styles.style(sheet.styleAt(2, column)).fillColor).toBe('#FFC000');
+  },
+);
+
+test.each(REQUESTS)(
+  'what is in scope stands below its header where a column of ours goes before request %p',
+  async (at) => {
+    const started = await ownList();
+    const excel = interleaved(started.excel, async (request) => {
+      if (request !== at) return;
+      await elsewhere(started, ({ worksheets }) => worksheets.getItem('Plan').getRange('E:E').delete('Left'));
+    });
+    const tab = readCells(started.local, 'Scope', 'A1:B6').findIndex(([group]) => group === 'Exchange Online');
+    typeCells(started.local, 'Scope', { [`B${tab + 1}`]: 'Yes' });
+    await generateChecklist(excel, 'apply', TODAY, { consent: true });
+    const [header, ...rows] = readCells(started.local, 'Plan', 'A1:H4');
+    for (const row of rows) {
+      row.forEach((text, column) => {
+        if (text === 'In scope' || text === 'Out of scope') expect(header![column]).toBe('In scope');
+      });
+    }
+  },
+);
+
+test.each(['B1', 'C1'])(
+  'a plan does not go by a usage sheet whose header %s somebody typed over meanwhile',
+  async (cell) => {
+    const started = await newWorkbook({ services: ['exchange'] });
+    typeCells(started.local, 'MAU', { A2: 'Adatum', B2: 'Exchange', C2: '100', D2: '1', E2: '60' });
+    await highlightCustomers(started.excel, 'apply', { now: TODAY });
+    const outcomes = new Map<number, unknown>();
+    for (const at of REQUESTS) {
+      const { local, excel } = startExcel(LocalExcel.open(started.local.save()));
+      const disturbed = interleaved(excel, (request) => {
+        if (request === at) typeCells(local, 'MAU', { [cell]: 'Typed' });
+      });
+      await accelerateCustomer(disturbed, 'apply', TODAY, { customer: 'Adatum', blockers: ['technical'] });
+      const made = local.book.sheets.named('Acceleration');
+      const formulas = made
+        ? [...made.content.rows.values()].flatMap(({ cells }) => cells.filter((each) => each?.formula))
+        : [];
+      outcomes.set(at, made === undefined || formulas.length > 0);
+    }
+    expect([...outcomes.values()]).toEqual(REQUESTS.map(() => true));
+  },
+);

@@ -1,0 +1,146 @@
+import { generateChecklist } from '../../../src/actions/checklist/generateChecklist';
+import { removeScope } from '../../../src/actions/checklist/removeScope';
+import type { ActionResult } from '../../../src/actions/everyAction/ActionResult';
+import type { ExcelHost } from '../../../src/actions/everyAction/ExcelHost';
+import { UndoHistory, type UndoStep } from '../../../src/actions/everyAction/UndoHistory';
+import { populateQuestionnaires } from '../../../src/actions/questionnaire/populateQuestionnaires';
+import { undoChanges } from '../../../src/actions/undo/undoChanges';
+import { highlightCustomers } from '../../../src/actions/usage/highlightCustomers';
+import { importUsage } from '../../../src/actions/usage/importUsage';
+import { formulaOf } from '../../../src/local-excel/book/ConditionalFormats';
+import { bookOf } from '../../support/bookOf';
+import { interleaved } from '../../support/interleaved';
+import { newWorkbook, TODAY } from '../../support/newWorkbook';
+import { readCells } from '../../support/readCells';
+import { startExcel, type StartedExcel } from '../../support/startExcel';
+import { typeCells } from '../../support/typeCells';
+
+type Action = (excel: ExcelHost) => Promise<ActionResult<unknown>>;
+
+async function carriedOut({ excel }: StartedExcel, action: Action): Promise<{ host: ExcelHost; step: UndoStep }> {
+  const host: ExcelHost = { ...excel, history: new UndoHistory() };
+  const result = await action(host);
+  if (result.outcome !== 'done') throw new Error(JSON.stringify(result));
+  return { host, step: result.undo! };
+}
+
+/** Somebody else does something on a tab. */
+async function elsewhere({ local }: StartedExcel, tab: string, edit: (sheet: Excel.Worksheet) => void): Promise<void> {
+  await startExcel(local, 'somebody').excel.run(async (context) => {
+    edit(context.workbook.worksheets.getItem(tab));
+    await context.sync();
+  });
+}
+
+const USAGE = 'Customer,Service,Month,MAU,Seats\nAdatum,Exchange,2026-07,3,100\nNew,Exchange,2026-05,7,50\n';
+const importFile: Action = (excel) => importUsage(excel, 'apply', { type: 'file', content: USAGE }, TODAY);
+
+async function withUsage(): Promise<StartedExcel> {
+  const started = await newWorkbook({ services: ['exchange'] });
+  typeCells(started.local, 'MAU', { A2: 'Adatum', B2: 'Exchange', C2: '100', F2: '7', I2: '6' });
+  typeCells(started.local, 'MAU', { A3: 'Own', B3: 'Exchange', C3: '100', F3: '10', I3: '90' });
+  return started;
+}
+
+async function ownList(): Promise<StartedExcel> {
+  const started = startExcel(
+    bookOf({
+      Plan: [
+        ['Workload', 'Task', 'Status', 'Owner'],
+        ['Exchange Online', 'Prepare and check number 1', 'Open', 'Megan'],
+        ['Exchange Online', 'Prepare and check number 2', 'Open', 'Alex'],
+        ['Microsoft Teams', 'Prepare and check number 3', 'Open', 'Pradeep'],
+      ],
+    }),
+  );
+  await generateChecklist(started.excel, 'apply', TODAY, { consent: true, outOfScope: ['Exchange Online'] });
+  return started;
+}
+
+test('columns that cannot come back because their header is gone are named', async () => {
+  const started = await ownList();
+  const { host, step } = await carriedOut(started, (excel) => removeScope(excel, 'apply'));
+  await elsewhere(started, 'Plan', (sheet) => sheet.getRange('1:1').delete('Up'));
+  const { changes } = (await undoChanges(host, step)) as { readonly changes?: { readonly left: readonly string[] } };
+  expect(changes?.left.some((place) => place.startsWith('Plan!'))).toBe(true);
+});
+
+test('what was added below a header that is gone is named', async () => {
+  const started = startExcel(
+    bookOf({
+      Plan: [
+        ['Customer', 'Entitlements', 'May 2026', 'Jun 2026'],
+        ['Adatum', 100, 5, 6],
+        ['Best', 100, 7, 8],
+      ],
+    }),
+  );
+  const content = 'Customer,Month,MAU\nAdatum,2026-07,5\nNew,2026-07,5\n';
+  const { host, step } = await carriedOut(started, (excel) =>
+    importUsage(excel, 'apply', { type: 'file', content, into: 'Plan' }, TODAY),
+  );
+  await elsewhere(started, 'Plan', (sheet) => sheet.getRange('1:1').delete('Up'));
+  expect(await undoChanges(host, step)).toMatchObject({ changes: { left: ['Plan!E1:E3', 'Plan!A3:D3'] } });
+});
+
+test('rows that were sorted among those of an import keep their live formulas when it is undone', async () => {
+  const started = await withUsage();
+  await highlightCustomers(started.excel, 'apply', { now: TODAY });
+  const formulas = readCells(started.local, 'MAU', 'J2:L3').flat().length;
+  const { host, step } = await carriedOut(started, importFile);
+  await elsewhere(started, 'MAU', (sheet) => sheet.getRange('A2:M4').sort.apply([{ key: 0, ascending: false }]));
+  expect(await undoChanges(host, step)).toMatchObject({ outcome: 'done', changes: { left: [] } });
+  const rows = readCells(started.local, 'MAU', 'A2:L5').filter(([customer]) => customer !== null);
+  expect(rows.map(([customer]) => customer)).toEqual(['Own', 'Adatum']);
+  expect(rows.flatMap((row) => row.slice(9)).filter((value) => value !== null)).toHaveLength(formulas);
+});
+
+test.each([2, 3, 4, 5, 6, 7])(
+  'highlights lead to the health column where somebody inserted a column before request %p of undo',
+  async (at) => {
+    const started = await withUsage();
+    await highlightCustomers(started.excel, 'apply', { now: TODAY });
+    const { host, step } = await carriedOut(started, importFile);
+    const disturbed = interleaved(host, (request) =>
+      request === at ? elsewhere(started, 'MAU', (sheet) => void sheet.getRange('K:K').insert('Right')) : undefined,
+    );
+    await undoChanges(disturbed, step);
+    const [header] = readCells(started.local, 'MAU', 'A1:P1');
+    const health = 'ABCDEFGHIJKLMNOP'[header!.indexOf('Health')]!;
+    const { book } = started.local;
+    const rules = book.conditionalFormats(book.sheets.named('MAU')!).all.map(formulaOf);
+    expect(rules.length).toBeGreaterThan(0);
+    expect(rules.filter((rule) => !rule.includes(`$${health}2`))).toEqual([]);
+  },
+);
+
+test('the formulas of a column that a cut left half filled come back as they were', async () => {
+  const { local } = await withUsage();
+  await highlightCustomers(startExcel(local).excel, 'apply', { now: TODAY });
+  const { local: begun } = startExcel(local);
+  // Another variant in the first row, as a run that was cut leaves it.
+  const formulas = () =>
+    [1, 2].map((row) => begun.book.sheets.named('MAU')!.cell(row, 9)!.formula!.a1At(row, 9).length);
+  await startExcel(begun).excel.run(async (context) => {
+    const first = context.workbook.worksheets.getItem('MAU').getRange('J2');
+    first.load('formulas');
+    await context.sync();
+    first.formulas = [[String(first.formulas[0]![0]).replace('IFERROR(IF($I2<>""', 'IFERROR(IF($H2&$I2<>""')]];
+    await context.sync();
+  });
+  const before = formulas();
+  const { host, step } = await carriedOut(startExcel(begun), importFile);
+  await undoChanges(host, step);
+  expect(before[0]).not.toBe(before[1]);
+  expect(formulas()).toEqual(before);
+});
+
+test('cells whose rows nothing tells any more are named', async () => {
+  const started = await newWorkbook({ services: ['exchange'] });
+  const { host, step } = await carriedOut(started, (excel) =>
+    populateQuestionnaires(excel, 'apply', 'Id,Answer\nEXCHANGE-Q1,Yes\n'),
+  );
+  await elsewhere(started, 'Exchange Online', (sheet) => sheet.getRange('A:A').delete('Left'));
+  const result = await undoChanges(host, step);
+  expect(result).toMatchObject({ changes: { left: ['Exchange Online!B2'] } });
+});
