@@ -1,4 +1,4 @@
-import { Button, Caption1, Text, Textarea, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, Caption1, Text, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Problem } from '../../actions/everyAction/ActionResult';
 import type { AnswerEffectView } from '../../actions/overview/questionnaireViews';
@@ -12,6 +12,7 @@ import { QuestionField } from './QuestionField';
 import { questionsInTurn, type AskedQuestion } from './questionsInTurn';
 import { joinProblems } from '../../localization/joinSentences';
 import { useAnswer } from './useAnswer';
+import { TextArea } from '../controls/TextArea';
 import { Field } from '../controls/Field';
 
 const useStyles = makeStyles({
@@ -166,7 +167,7 @@ function NoteField({ excel, asked, messages, note }: NoteFieldProps) {
   };
   return (
     <Field label={messages.say('questionnaire.note')} refusal={refusal}>
-      <Textarea value={text} onChange={(_, { value }) => setText(value)} onBlur={() => void commit().catch(fail)} />
+      <TextArea value={text} onType={(value) => setText(value)} onBlur={() => void commit().catch(fail)} />
     </Field>
   );
 }

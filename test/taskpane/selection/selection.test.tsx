@@ -28,7 +28,7 @@ async function openPane() {
 }
 
 const card = async (title: RegExp): Promise<HTMLElement> =>
-  (await screen.findByText(title, undefined, PATIENCE)).closest('h2')!.parentElement!;
+  (await screen.findByText(title, undefined, PATIENCE)).closest('h2')!.parentElement!.parentElement!;
 
 test('an item that is selected in Excel is named in every view, and worked on in its own', async () => {
   const { select, cellsOf, user } = await openPane();
