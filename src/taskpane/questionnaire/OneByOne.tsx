@@ -1,6 +1,6 @@
 import { Button, Caption1, Text, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import type { Problem } from '../../actions/everyAction/ActionResult';
+import type { ActionResult, Problem } from '../../actions/everyAction/ActionResult';
 import type { AnswerEffectView, QuestionView } from '../../actions/overview/questionnaireViews';
 import { noteQuestion } from '../../actions/questionnaire/noteQuestion';
 import type { Messages } from '../../localization/Messages';
@@ -74,6 +74,12 @@ function OneQuestion({ environment, messages, asked, place, onNext, onShow }: On
   const answer = useAnswer(excel);
   const heading = useRef<HTMLHeadingElement>(null);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [answered, setAnswered] = useState<ActionResult<unknown>>();
+  const give = async (text: string): Promise<ActionResult<unknown>> => {
+    const result = await answer(service, question.id, text);
+    if (result.outcome !== 'refused') setAnswered(result);
+    return result;
+  };
   // So that a screen reader says where one is, and the keys work at once.
   useEffect(() => heading.current?.focus(), []);
   const press = (event: KeyboardEvent<HTMLElement>): void => {
@@ -81,7 +87,7 @@ function OneQuestion({ environment, messages, asked, place, onNext, onShow }: On
     const chosen = isTyping(event.target) ? undefined : question.list[Number(event.key) - 1];
     if (chosen === undefined) return;
     event.preventDefault();
-    void answer(service, question.id, chosen)
+    void give(chosen)
       .then((result) => setProblems(result.outcome === 'refused' ? result.problems : []))
       .catch(fail);
   };
@@ -93,8 +99,8 @@ function OneQuestion({ environment, messages, asked, place, onNext, onShow }: On
         {messages.say('questionnaire.position', place)}
       </Text>
       <QuestionField
-        {...{ excel, question, messages }}
-        onAnswer={(text) => answer(service, question.id, text)}
+        {...{ excel, question, messages, answered }}
+        onAnswer={give}
         onShow={() => onShow(sheet, question.cell)}
       />
       <ProblemList problems={problems} messages={messages} />

@@ -18,6 +18,8 @@ interface QuestionFieldProps {
   readonly question: QuestionView;
   readonly messages: Messages;
   onAnswer(answer: string): Promise<ActionResult<unknown>>;
+  /** What an answer did that was given from outside, such as by a key. */
+  readonly answered?: ActionResult<unknown> | undefined;
   /** Its place among those of its tab, from 1, where they stand together: ids are no order. */
   readonly number?: number;
   /** Leads to the question's cell. */
@@ -43,7 +45,7 @@ const useStyles = makeStyles({
 });
 
 /** One question with the control its kind of answer needs. */
-export function QuestionField({ excel, question, number, messages, onAnswer, onShow }: QuestionFieldProps) {
+export function QuestionField({ excel, question, answered, number, messages, onAnswer, onShow }: QuestionFieldProps) {
   const fail = useFailure();
   const styles = useStyles();
   const link = useRef<HTMLButtonElement>(null);
@@ -92,7 +94,7 @@ export function QuestionField({ excel, question, number, messages, onAnswer, onS
             {clear}
           </Button>
         )}
-        <AnswerUndo {...{ excel, messages }} question={question.id} given={taken} onUndone={forget} />
+        <AnswerUndo {...{ excel, messages }} question={question.id} given={answered ?? taken} onUndone={forget} />
       </div>
       <Field label={question.question} hint={question.help} refusal={refused}>
         <AnswerControl

@@ -9,6 +9,7 @@ import type { PlaybookMessages } from '../../localization/PlaybookMessages';
 import { HandOver } from '../check/HandOver';
 import { RepairLine } from '../check/RepairLine';
 import { LinkButton } from '../controls/LinkButton';
+import { Section } from '../controls/Section';
 import { ActionPanel } from '../everyScreen/ActionPanel';
 import { LoadingScreen } from '../everyScreen/LoadingScreen';
 import { TYPING_PAUSE } from '../everyScreen/typingPause';
@@ -80,6 +81,7 @@ interface ReportProps extends Pick<OpenScreenProps, 'view' | 'onShow'> {
 }
 
 interface MissingAnswersProps extends Pick<OpenScreenProps, 'view' | 'onShow'> {
+  readonly title: string;
   /** By id. */
   readonly questions: readonly string[];
 }
@@ -91,26 +93,28 @@ function TaskCounts({ report: { tasks, open, overdue, finished, undecided }, say
       <Text>
         {tasks.length === 0 ? sayings.say('tasks.none') : sayings.say('tasks.counts', { open, overdue, finished })}
       </Text>
-      {count > 0 && <Text size={200}>{sayings.say('tasks.open', { count })}</Text>}
-      <MissingAnswers {...props} questions={questions} />
+      {count > 0 && <MissingAnswers {...props} title={sayings.say('tasks.open', { count })} questions={questions} />}
     </>
   );
 }
 
 /** Leads to the answers that are missing; questions of services that were not set up have no place to lead to. */
-function MissingAnswers({ questions, view, onShow }: MissingAnswersProps) {
+function MissingAnswers({ title, questions, view, onShow }: MissingAnswersProps) {
   const styles = useStyles();
+  const [isOpen, setOpen] = useState(false);
   const asked = view.questionnaires.flatMap(({ sheet, questions: each }) => each.map((one) => ({ sheet, ...one })));
   const missing = asked.filter(({ id }) => questions.includes(id));
-  if (missing.length === 0) return null;
+  if (missing.length === 0) return <Text size={200}>{title}</Text>;
   return (
-    <ul className={styles.list}>
-      {missing.map(({ id, sheet, cell, question }) => (
-        <li key={id}>
-          <LinkButton onClick={() => onShow(sheet, cell)}>{`${id}: ${question}`}</LinkButton>
-        </li>
-      ))}
-    </ul>
+    <Section title={title} isOpen={isOpen} onToggle={() => setOpen(!isOpen)}>
+      <ul className={styles.list}>
+        {missing.map(({ id, sheet, cell, question }) => (
+          <li key={id}>
+            <LinkButton onClick={() => onShow(sheet, cell)}>{`${id}: ${question}`}</LinkButton>
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 

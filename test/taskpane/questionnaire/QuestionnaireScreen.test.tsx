@@ -41,6 +41,11 @@ test('questions are answered one at a time by keys, with what each answer would 
   await waitFor(() => expect(entered(started, 'Microsoft Teams', 'TEAMS-Q1')[0]).toBe('No'), PATIENCE);
   expect(await screen.findByText(/^Yes: would show \d+$/, undefined, PATIENCE)).toBeInTheDocument();
   expect(screen.queryByText(/^No: /)).not.toBeInTheDocument();
+  await user.click(await button('Undo: TEAMS-Q1'));
+  await waitFor(() => expect(entered(started, 'Microsoft Teams', 'TEAMS-Q1')[0]).toBeNull(), PATIENCE);
+  await user.click(screen.getByRole('radio', { name: 'No' }));
+  await waitFor(() => expect(entered(started, 'Microsoft Teams', 'TEAMS-Q1')[0]).toBe('No'), PATIENCE);
+  expect(await button('Undo: TEAMS-Q1')).toBeInTheDocument();
   await user.type(screen.getByRole('textbox', { name: 'Notes' }), 'Asked the customer 2');
   await user.tab();
   const note = (): unknown => entered(started, 'Microsoft Teams', 'TEAMS-Q1')[1];

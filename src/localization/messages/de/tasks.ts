@@ -30,7 +30,7 @@ export const tasks = {
   'tasks.success.under': 'Unter {limit}',
   'tasks.action': 'Aufgaben aktualisieren',
   'tasks.counts': '{open} offen, {overdue} überfällig, {finished} beendet',
-  'tasks.open': '{count, plural, one {# Aufgabe hängt} other {# Aufgaben hängen}} von fehlenden Antworten ab:',
+  'tasks.open': '{count, plural, one {# Aufgabe hängt} other {# Aufgaben hängen}} von fehlenden Antworten ab',
   'tasks.none': 'Noch gilt keine Aufgabe: Beantworten Sie, welche Dienste im Umfang sind.',
   'tasks.suggested': 'Vorschlag',
   'tasks.accept': 'Annehmen',

@@ -29,7 +29,7 @@ export const tasks = {
   'tasks.success.under': 'Below {limit}',
   'tasks.action': 'Update tasks',
   'tasks.counts': '{open} open, {overdue} overdue, {finished} finished',
-  'tasks.open': '{count, plural, one {# task depends} other {# tasks depend}} on answers that are missing:',
+  'tasks.open': '{count, plural, one {# task depends} other {# tasks depend}} on answers that are missing',
   'tasks.none': 'No task applies yet: answer which services are in scope.',
   'tasks.suggested': 'Suggested',
   'tasks.accept': 'Accept',

@@ -27,7 +27,7 @@ export const tasks = {
   'tasks.success.under': '{limit} 未満',
   'tasks.action': 'タスクを更新',
   'tasks.counts': '未完了 {open}、期限超過 {overdue}、終了 {finished}',
-  'tasks.open': '{count} 件のタスクは、次の未回答の質問によって決まります:',
+  'tasks.open': '{count} 件のタスクは未回答の質問によって決まります',
   'tasks.none': 'まだ該当するタスクはありません。対象のサービスを回答してください。',
   'tasks.suggested': '提案',
   'tasks.accept': '承認',

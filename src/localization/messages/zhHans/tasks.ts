@@ -26,7 +26,7 @@ export const tasks = {
   'tasks.success.under': '低于 {limit}',
   'tasks.action': '更新任务',
   'tasks.counts': '{open} 项未完成，{overdue} 项逾期，{finished} 项已结束',
-  'tasks.open': '{count} 项任务取决于尚缺的答案：',
+  'tasks.open': '{count} 项任务取决于尚缺的答案',
   'tasks.none': '尚无适用的任务：请先回答哪些服务在范围内。',
   'tasks.suggested': '建议',
   'tasks.accept': '接受',
