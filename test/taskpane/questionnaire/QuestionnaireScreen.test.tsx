@@ -43,6 +43,7 @@ test('questions are answered one at a time by keys, with what each answer would 
   expect(screen.queryByText(/^No: /)).not.toBeInTheDocument();
   await user.click(await button('Undo: TEAMS-Q1'));
   await waitFor(() => expect(entered(started, 'Microsoft Teams', 'TEAMS-Q1')[0]).toBeNull(), PATIENCE);
+  await waitFor(() => expect(screen.getByRole('radio', { name: 'No' })).not.toBeChecked(), PATIENCE);
   await user.click(screen.getByRole('radio', { name: 'No' }));
   await waitFor(() => expect(entered(started, 'Microsoft Teams', 'TEAMS-Q1')[0]).toBe('No'), PATIENCE);
   expect(await button('Undo: TEAMS-Q1')).toBeInTheDocument();

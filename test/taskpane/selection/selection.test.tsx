@@ -83,5 +83,5 @@ test('answers that changed since the checklist was generated are told in every v
   await screen.findByText(/^The checklist does not follow the answers yet: \d+ items differ\.$/, undefined, PATIENCE);
   await user.click(screen.getByText('Open the checklist'));
   await user.click(await screen.findByText('Generate final checklist', undefined, PATIENCE));
-  await waitFor(() => expect(screen.queryByText(/^Answers changed/)).not.toBeInTheDocument(), PATIENCE);
+  await waitFor(() => expect(screen.queryByText(/^The checklist does not follow/)).not.toBeInTheDocument(), PATIENCE);
 });
