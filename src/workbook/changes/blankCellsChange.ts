@@ -1,4 +1,4 @@
-import { giveLook, queueLook } from '../cells/cellLook';
+import { giveLook, queueLook } from './cellLook';
 import type { Change } from './Change';
 
 /**

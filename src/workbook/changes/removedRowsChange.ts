@@ -1,4 +1,4 @@
-import { giveLook, queueLook, type CellLook } from '../cells/cellLook';
+import { giveLook, queueLook, type CellLook } from './cellLook';
 import { cellsChange, queueContents, type CellContents } from './cellsChange';
 import type { Change, DoneChange } from './Change';
 
