@@ -7,6 +7,7 @@ import { nameChange } from '../../../src/workbook/changes/nameChange';
 import { removedRowsChange } from '../../../src/workbook/changes/removedRowsChange';
 import type { Guard } from '../../../src/workbook/guards/Guard';
 import { rowsHiddenChange } from '../../../src/workbook/changes/rowsHiddenChange';
+import { textsOfAddedColumn } from '../../../src/workbook/tabChanges/textsOfAddedColumn';
 import { readCells } from '../../support/readCells';
 import { startExcel, type StartedExcel } from '../../support/startExcel';
 import { typeCells } from '../../support/typeCells';
@@ -198,6 +199,26 @@ test('what cells held comes back where somebody inserts a column among those tha
     ['B', null, 'No'],
   ]);
 });
+
+test.each([2, 3])(
+  'texts of a column that was added go from rows a sort before request %p carried them to',
+  async (at) => {
+    const { local, mine, theirs } = await share();
+    await mine.excel.run(async (context) => {
+      const cells = context.workbook.worksheets.getItem('Data').getRange('C2:C4');
+      cells.load('address');
+      const sorted: Meanwhile = (sheet) => sheet.getRange('A2:C4').sort.apply([{ key: 0, ascending: false }]);
+      beforeRequest(context, at, () => edit(theirs, sorted));
+      const texts = textsOfAddedColumn(cells, [['Out'], ['In'], ['Unclear']]);
+      await expect(guardedWrite(context, [texts], [() => () => false])).rejects.toThrow('rowsMoved');
+    });
+    expect(readCells(local, 'Data', 'A2:C4').map(([id, , text]) => [id, text])).toEqual([
+      ['C', null],
+      ['B', null],
+      ['A', null],
+    ]);
+  },
+);
 
 test('a name that somebody added meanwhile is theirs', async () => {
   const { local, mine, theirs } = await share();
