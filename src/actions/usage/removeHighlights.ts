@@ -8,6 +8,7 @@ import { samePlace } from '../../workbook/guards/samePlace';
 import { isOwnMauTab } from '../../recognition/usage/isOwnMauTab';
 import type { UsageState } from '../../workbook/usage/readUsage';
 import { removalChanges, type UsageRemoval } from '../../workbook/usage/removalChanges';
+import { rowsOfPart } from '../../workbook/tabChanges/columnParts';
 import { columnNames } from '../../recognition/usage/rememberedColumns';
 import { SETTING_NAMES } from '../../recognition/cells/settingNames';
 import { listHeading } from '../wording/usageWords';
@@ -81,15 +82,21 @@ function addedBeside(
   tab: UsageTab,
   { columns }: UsageState,
   { snapshot, tabs }: Layout,
-): Pick<UsageRemoval, 'columns' | 'names'> {
+): Pick<UsageRemoval, 'columns' | 'alike' | 'names'> {
   const { settings } = snapshot;
-  if (isOwnMauTab(tab, snapshot)) return { columns: [], names: [] };
+  if (isOwnMauTab(tab, snapshot)) return { columns: [], alike: new Set(), names: [] };
   const isConstant = (name: string): boolean => settings.has(name) && settings.get(name)!.address === undefined;
   const areLimitsShared = tabs.some((other) => other.sheet.name !== tab.sheet.name && hasResults(other));
+  const rows = tab.lastRow - tab.firstRow + 1;
+  const added = RESULT_COLUMNS.flatMap((field) => {
+    const [column, state] = [tab.columns[field], columns[field]];
+    return column !== undefined && state && state.formulaCount > 0 ? [{ column, state }] : [];
+  });
+  const isLong = ({ state }: (typeof added)[number]): boolean =>
+    state.areAlike && state.formulaCount === rows && rows > rowsOfPart(state);
   return {
-    columns: RESULT_COLUMNS.filter((column) => (columns[column]?.formulaCount ?? 0) > 0).map(
-      (column) => tab.columns[column]!,
-    ),
+    columns: added.map(({ column }) => column),
+    alike: new Set(added.filter(isLong).map(({ column }) => column)),
     names: [
       ...[SETTING_NAMES.healthyFrom, SETTING_NAMES.stalledUnder].filter((name) => isConstant(name) && !areLimitsShared),
       ...columnNames(snapshot),

@@ -16,6 +16,22 @@ export const COLUMN_CHECKS: readonly ExcelCheck[] = [
     expected: true,
   },
   {
+    name: 'An empty entry of setColumnProperties leaves its column as it is',
+    restsOn:
+      'Columns that new months move get their widths in one call, so that a run that is cut has moved all or none.',
+    source: reference('range'),
+    run: async (context, sheet) => {
+      sheet.getRange('B1').format.columnWidth = 115;
+      sheet
+        .getRange('A1:C1')
+        .setColumnProperties([{ format: { columnWidth: 60 } }, {}, { format: { columnWidth: 90 } }]);
+      const cells = ['A1', 'B1', 'C1'].map((cell) => sheet.getRange(cell).load('format/columnWidth'));
+      await context.sync();
+      return cells.map(({ format }, index) => Math.abs(format.columnWidth - [60, 115, 90][index]!) <= 1);
+    },
+    expected: [true, true, true],
+  },
+  {
     name: 'A column that is given the standard width is as wide as its neighbours',
     restsOn: 'Where our columns were removed no wide empty ones are left.',
     source: reference('rangeformat'),

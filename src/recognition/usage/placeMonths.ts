@@ -74,9 +74,10 @@ function movedColumn(tab: UsageTab, months: readonly NewMonth[]): (column: numbe
 /** The columns of a tab once its new months are in, each as the place it had before from the left edge; undefined for a new one. */
 export function columnsAfter(tab: UsageTab, months: readonly NewMonth[]): readonly (number | undefined)[] {
   const moved = movedColumn(tab, months);
-  const after: (number | undefined)[] = [];
+  const added = months.filter(({ fills }) => fills !== 'empty').length;
+  const after: (number | undefined)[] = Array.from({ length: tab.right - tab.left + 1 + added });
   for (let column = tab.left; column <= tab.right; column++) after[moved(column) - tab.left] = column - tab.left;
-  return Array.from(after);
+  return after;
 }
 
 /** What was said of a tab's columns, once its new months are in: they are meant as well where months were chosen. */

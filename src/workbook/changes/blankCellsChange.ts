@@ -1,3 +1,4 @@
+import { giveLook, queueLook } from './cellLook';
 import type { Change } from './Change';
 
 /**
@@ -21,41 +22,16 @@ export function blankCellsChange(
   };
 }
 
-/** What of a cell's look is read to be put back; number formats go by themselves. */
-const LOOK: Excel.CellPropertiesLoadOptions = {
-  format: {
-    fill: { color: true },
-    font: { bold: true, italic: true, underline: true, color: true, size: true, name: true },
-    horizontalAlignment: true,
-    verticalAlignment: true,
-    wrapText: true,
-  },
-};
-
-/** How a cell without a fill answers. */
-const NO_FILL = '#FFFFFF';
-
 /**
  * Queues how the cells look that hold something among some that are to be blank: mostly none, and then nothing is read.
  * @returns after the sync what gives it back to them
  */
 export function queueLooks(range: Excel.Range): () => readonly Change[] {
   const used = range.getUsedRangeOrNullObject(true);
-  used.load('numberFormat');
-  const looks = used.getCellProperties(LOOK);
+  const look = queueLook(used);
   return () => {
     if (used.isNullObject) return [];
-    const cells = looks.value.map((row) => row.map(({ format }) => ({ format: withoutWhite(format!) })));
-    const { numberFormat } = used;
-    const write = (): void => {
-      used.numberFormat = numberFormat;
-      used.setCellProperties(cells);
-    };
     // It takes nothing with it that would have to be put back in turn.
-    return [{ prepare: () => ({ write, done: () => ({ undo: [], theirs: [] }) }) }];
+    return [{ prepare: () => ({ write: () => giveLook(used, look()), done: () => ({ undo: [], theirs: [] }) }) }];
   };
-}
-
-function withoutWhite({ fill, ...format }: Excel.CellPropertiesFormat): Excel.CellPropertiesFormat {
-  return fill?.color === NO_FILL ? format : { ...format, ...(fill && { fill }) };
 }

@@ -1,3 +1,4 @@
+import { spanOf } from '../../domain/numberRuns';
 import type { Change, DoneChange } from './Change';
 
 /** Makes a column this wide. */
@@ -21,7 +22,10 @@ interface DoneWidths extends DoneChange {
   readonly old: ReadonlyMap<number, number>;
 }
 
-/** Makes columns of a sheet so wide, wherever its cells move. @param widths in points by 0-based column */
+/**
+ * Makes columns of a sheet so wide, wherever its cells move, all or none of them.
+ * @param widths in points by 0-based column
+ */
 export function columnWidthsChange(
   worksheet: Excel.Worksheet,
   widths: ReadonlyMap<number, number>,
@@ -32,7 +36,14 @@ export function columnWidthsChange(
       for (const [, cell] of before) cell.load('format/columnWidth');
       return {
         write: () => {
-          for (const [column, points] of widths) worksheet.getCell(0, column).format.columnWidth = points;
+          if (widths.size === 0) return;
+          const { first, last } = spanOf(widths.keys());
+          const columns = Array.from({ length: last - first + 1 }, (_, index) => widths.get(first + index));
+          worksheet
+            .getRangeByIndexes(0, first, 1, columns.length)
+            .setColumnProperties(
+              columns.map((points) => (points === undefined ? {} : { format: { columnWidth: points } })),
+            );
         },
         done: () => {
           const old = new Map(before.map(([column, { format }]) => [column, format.columnWidth]));
@@ -40,5 +51,35 @@ export function columnWidthsChange(
         },
       };
     },
+  };
+}
+
+/**
+ * Gives a column the sheet's own width back.
+ * @param cells asks for cells of the column anew each time: it may be deleted and brought back in between
+ */
+export function standardWidthChange(cells: () => Excel.Range): Change {
+  return {
+    prepare: () => {
+      const { format } = cells().getCell(0, 0);
+      format.load('columnWidth');
+      return {
+        write: () => {
+          cells().format.useStandardWidth = true;
+        },
+        done: () => ({ undo: [ownWidthChange(cells, format.columnWidth)], theirs: [] }),
+      };
+    },
+  };
+}
+
+function ownWidthChange(cells: () => Excel.Range, points: number): Change {
+  return {
+    prepare: () => ({
+      write: () => {
+        cells().format.columnWidth = points;
+      },
+      done: () => ({ undo: [standardWidthChange(cells)], theirs: [] }),
+    }),
   };
 }

@@ -4,29 +4,71 @@ import { queueLooks } from './blankCellsChange';
 import { cellsChange, queueContents, type CellContents, type DoneCells } from './cellsChange';
 import type { Change, PreparedChange } from './Change';
 import type { ColumnPlace, ColumnRoom } from './columnPlace';
+import { filledColumnChange, type Filling } from './filledColumnChange';
 
-/** Deletes a column of ours; what stands right of it in its rows moves to the left. */
-export function deletedColumnChange(place: ColumnPlace): Change {
+/** Where the rows of a column stand that is filled alike: so many of its cells are above and below them. */
+export interface RowsBetween {
+  readonly above: number;
+  readonly below: number;
+}
+
+/** What a column holds: cell by cell from the header down, or some cells and so many rows that are filled alike below. */
+export interface ColumnContents {
+  readonly contents: CellContents;
+  readonly filled?: { readonly filling: Filling; readonly rows: number } | undefined;
+}
+
+/**
+ * Deletes a column of ours; what stands right of it in its rows moves to the left.
+ * @param alike of a column that holds the same live formula in very many rows: only the first one is read
+ */
+export function deletedColumnChange(place: ColumnPlace, alike?: RowsBetween): Change {
   return {
     prepare: () => {
-      const contents = queueContents(place.cells());
-      const formats = place.cells();
-      formats.load('numberFormat');
+      const read = queueColumnContents(place.cells(), alike);
       const message = queueInputMessage(place.cells().getCell(0, 0));
-      const look = (): ColumnLook => ({ numberFormat: formats.numberFormat as string[][], message: message() });
       let room: () => ColumnRoom;
       return {
         write: () => {
           room = place.queueRoom();
           place.delete();
         },
-        done: () => ({ undo: [broughtBackColumnChange(room(), contents(), look())], theirs: [] }),
+        done: () => {
+          const { numberFormat, ...column } = read();
+          return {
+            undo: [broughtBackColumnChange(room(), column, { numberFormat, message: message() }, alike)],
+            theirs: [],
+          };
+        },
       };
     },
   };
 }
 
+/** Queues what a column holds from its header down, and how numbers are shown there. */
+export function queueColumnContents(
+  column: Excel.Range,
+  alike: RowsBetween | undefined,
+): () => ColumnContents & Pick<ColumnLook, 'numberFormat'> {
+  const cells = alike ? column.getCell(0, 0).getResizedRange(alike.above - 1, 0) : column.getResizedRange(0, 0);
+  const contents = queueContents(cells);
+  cells.load('numberFormat');
+  const first = alike && column.getCell(alike.above, 0);
+  first?.load('formulas,numberFormat');
+  const whole = alike && column.getResizedRange(0, 0);
+  whole?.load('rowCount');
+  return () => ({
+    contents: contents(),
+    numberFormat: cells.numberFormat as string[][],
+    filled: alike && {
+      filling: { formula: String(first!.formulas[0]![0]), numberFormat: String(first!.numberFormat[0]![0]) },
+      rows: whole!.rowCount - alike.above - alike.below,
+    },
+  });
+}
+
 export interface ColumnLook {
+  /** Of the cells whose contents are told. */
   readonly numberFormat: string[][];
   /** What its header says once it is chosen. */
   readonly message: InputMessage | undefined;
@@ -34,37 +76,44 @@ export interface ColumnLook {
   readonly width?: number | undefined;
 }
 
-/** Makes room for a column again; its header looks like the one left of it. */
+/** Makes room for a column again; its header looks like the one left of it. @param alike as it was deleted */
 export function broughtBackColumnChange(
   { make, place }: ColumnRoom,
-  contents: CellContents,
+  { contents, filled }: ColumnContents,
   { numberFormat, width, message }: ColumnLook,
+  alike?: RowsBetween,
 ): Change {
   return {
     prepare: (context) => {
       let cells: Excel.Range;
-      let filled: PreparedChange<DoneCells>;
+      let written: PreparedChange<DoneCells>;
       let looks: ReturnType<typeof queueLooks>;
       return {
         write: () => {
           make?.();
           const header = place.cells().getCell(0, 0);
-          cells = header.getResizedRange(contents.length - 1, 0);
-          looks = queueLooks(cells);
+          cells = header.getResizedRange(contents.length + (filled?.rows ?? 0) - 1, 0);
+          const single = header.getResizedRange(contents.length - 1, 0);
+          if (!make) looks = queueLooks(cells);
           // A new column looks like the one left of it, which may be somebody's.
           cells.clear('Formats');
           header.copyFrom(header.getOffsetRange(0, -1), 'Formats');
-          cells.numberFormat = numberFormat;
+          single.numberFormat = numberFormat;
           if (width !== undefined) cells.format.columnWidth = width;
           if (message) header.dataValidation.prompt = { showPrompt: true, ...message };
-          filled = cellsChange(cells, contents).prepare(context);
-          filled.write();
+          written = cellsChange(single, contents).prepare(context);
+          written.write();
+          if (!filled) return;
+          const rows = header.getOffsetRange(contents.length, 0).getResizedRange(filled.rows - 1, 0);
+          // There is room for it: nothing of it is to be put back, for the column goes again as a whole.
+          filledColumnChange(rows, filled.filling, 'filled').prepare(context).write();
         },
         // Where others deleted rows meanwhile, cells below the column were filled as well.
         done: () => {
-          const { old, now } = filled.done();
-          const away = make ? [deletedColumnChange(place)] : [withoutLookChange(cells), ...looks()];
-          return { undo: [cellsChange(cells, old, now), ...away], theirs: [] };
+          const { old, now } = written.done();
+          const single = cells.getCell(0, 0).getResizedRange(contents.length - 1, 0);
+          const away = make ? [deletedColumnChange(place, alike)] : [withoutLookChange(cells), ...looks()];
+          return { undo: [cellsChange(single, old, now), ...away], theirs: [] };
         },
       };
     },

@@ -10,8 +10,8 @@ export interface InsertedColumn {
   readonly contents: CellContents;
   /** That row, 0-based in the body. */
   readonly from: number;
-  /** In points. */
-  readonly width: number;
+  /** In points; undefined where its place has its width. */
+  readonly width: number | undefined;
 }
 
 export interface DoneInsertedColumn extends DoneChange {
@@ -43,7 +43,7 @@ export function insertedColumnChange(
               ? table.getRange().getLastCell().getOffsetRange(0, 1)
               : table.getRange().getCell(0, index);
           place.load('columnIndex,format/columnWidth');
-          place.format.columnWidth = width;
+          if (width !== undefined) place.format.columnWidth = width;
           column = table.columns.add(index ?? -1, undefined, header);
           column.load('id');
           cell = column.getHeaderRowRange();

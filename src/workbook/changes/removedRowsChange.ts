@@ -1,3 +1,4 @@
+import { giveLook, queueLook, type CellLook } from './cellLook';
 import { cellsChange, queueContents, type CellContents } from './cellsChange';
 import type { Change, DoneChange } from './Change';
 
@@ -10,12 +11,13 @@ export function removedRowsChange(cells: Excel.Range, written?: CellContents): C
   return {
     prepare: () => {
       const contents = queueContents(cells);
+      const look = queueLook(cells.getResizedRange(0, 0));
       const above = cells.getRow(0).getOffsetRange(-1, 0);
       above.load('address');
       return {
         write: () => cells.getEntireRow().delete('Up'),
         done: () => {
-          const back = insertedRowsChange(above, contents());
+          const back = insertedRowsChange(above, contents(), look());
           const isTheirs = written !== undefined && JSON.stringify(contents()) !== JSON.stringify(written);
           return { undo: [back], theirs: isTheirs ? [back] : [] };
         },
@@ -38,7 +40,7 @@ export interface DoneInsertedRows extends DoneChange {
 export function insertedRowsChange(
   above: Excel.Range,
   contents: CellContents,
-  look: 'likeAbove' | 'asItIs' = 'asItIs',
+  look: 'likeAbove' | CellLook,
 ): Change<DoneInsertedRows> {
   return {
     prepare: (context) => {
@@ -52,6 +54,10 @@ export function insertedRowsChange(
           rows.load('address');
           // First: how a text is marked as one is part of a cell's look.
           if (look === 'likeAbove') showLike(above, rows);
+          else {
+            rows.clear('Formats');
+            giveLook(rows, look);
+          }
           cellsChange(rows, contents).prepare(context).write();
           if (look === 'likeAbove') rows.format.autofitRows();
           now = queueContents(rows);

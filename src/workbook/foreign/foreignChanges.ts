@@ -13,6 +13,7 @@ import { nameChange } from '../changes/nameChange';
 import { addedHeader } from '../tabChanges/addedHeader';
 import { copiedLook } from '../tabChanges/copiedLook';
 import { columnChange } from '../tabChanges/columnChanges';
+import { textsOfAddedColumn } from '../tabChanges/textsOfAddedColumn';
 import { rowVisibility } from '../tabChanges/rowVisibility';
 import { tableRangeChange } from '../changes/tableRangeChange';
 import type { Guard } from '../guards/Guard';
@@ -138,7 +139,7 @@ function textsChange(kept: KeptTab<ForeignTab>, { at, written, texts }: ScopeCol
     return [text === undefined ? null : textForCell(text)];
   });
   // A column that was added with its texts is taken back as a whole.
-  if (written) return [mostlyAlikeCellsChange(keptCells(kept, { row, column: at, rows: contents.length }), contents)];
+  if (written) return [textsOfAddedColumn(keptCells(kept, { row, column: at, rows: contents.length }), contents)];
   return [columnChange(kept, { row, column: at }, contents, mostlyAlikeCellsChange)];
 }
 

@@ -1,11 +1,10 @@
 import { headerText, keptCells, keptColumn, type KeptTab } from '../cells/KeptTab';
 import { queueInputMessage } from '../cells/queueInputMessage';
-import { queueContents } from '../changes/cellsChange';
 import type { Change } from '../changes/Change';
 import { clearedColumn, listColumn, tableColumn, type ColumnPlace } from '../changes/columnPlace';
-import { deletedColumnChange } from '../changes/deletedColumnChange';
+import { deletedColumnChange, queueColumnContents, type RowsBetween } from '../changes/deletedColumnChange';
 import { highlightsChange } from '../changes/highlightsChange';
-import { standardWidthChange } from '../changes/standardWidthChange';
+import { standardWidthChange } from '../changes/columnWidthChange';
 import { undoable } from '../changes/undoable';
 import type { Guard } from '../guards/Guard';
 import { stillEmpty } from '../guards/stillEmpty';
@@ -18,6 +17,8 @@ export interface ColumnsToRemove {
   readonly columns: readonly number[];
   /** Ids of our conditional formats, which go first. */
   readonly highlightIds?: readonly string[];
+  /** Columns that hold the same live formula in so many rows that only the first one is read. */
+  readonly alike?: ReadonlySet<number>;
   /** True where cells at the right end that are no table are cleared, so that nothing beyond them moves. */
   readonly isCleared?: boolean;
   /** Defined names on headers that go with the columns, by column. */
@@ -46,7 +47,7 @@ interface Removal extends Required<Omit<ColumnsToRemove, 'columns'>> {
 export function removedColumns(
   context: Excel.RequestContext,
   kept: KeptTab,
-  { columns, highlightIds = [], isCleared = false, names = new Map() }: ColumnsToRemove,
+  { columns, alike = new Set(), highlightIds = [], isCleared = false, names = new Map() }: ColumnsToRemove,
 ): RemovedColumnsPlan {
   const { tab } = kept;
   const rightFirst = [...columns].sort((a, b) => b - a);
@@ -54,6 +55,7 @@ export function removedColumns(
   const isPlain = tab.table === undefined;
   const removal = {
     columns: rightFirst,
+    alike,
     highlightIds,
     names,
     isAtTheEdge,
@@ -65,7 +67,9 @@ export function removedColumns(
       recorded(context, kept, removal),
       ...(isAtTheEdge ? rightFirst.map((column) => standardWidthChange(() => placedCell(kept, column))) : []),
     ],
-    deleted: rightFirst.map((column) => deletedColumnChange(placeOfColumn(context, kept, column, removal))),
+    deleted: rightFirst.map((column) =>
+      deletedColumnChange(placeOfColumn(context, kept, column, removal), rowsAlike(kept, column, removal)),
+    ),
     guards: isPlain ? cells.map((column) => stillEmpty(column.getLastCell().getOffsetRange(1, 0))) : [],
   };
 }
@@ -78,6 +82,14 @@ function columnCells(kept: KeptTab, column: number): Excel.Range {
   if (field === undefined) return keptCells(kept, { row: headerRow, column, rows: lastRow - headerRow + 1 });
   const above = firstRow - headerRow;
   return keptColumn(kept, field, column).getOffsetRange(-above, 0).getResizedRange(above, 0);
+}
+
+/** Undefined for a column that is read cell by cell. */
+function rowsAlike({ tab }: KeptTab, column: number, { alike }: Pick<Removal, 'alike'>): RowsBetween | undefined {
+  const { headerRow, firstRow, lastRow, table } = tab;
+  return alike.has(column)
+    ? { above: firstRow - headerRow, below: table ? table.area.bottom - lastRow : 0 }
+    : undefined;
 }
 
 /** Where the column stood: widths stay with their places. */
@@ -146,23 +158,27 @@ function queueRightEdge(range: Excel.Range): () => number {
   return () => read.columnIndex + read.columnCount;
 }
 
-function queueColumn(kept: KeptTab, column: number, { isAtTheEdge, names }: Removal): () => RemovedColumn {
+function queueColumn(kept: KeptTab, column: number, removal: Removal): () => RemovedColumn {
   const { headerRow, firstRow, lastRow, left } = kept.tab;
   const header = keptCells(kept, { row: headerRow, column });
-  const title = queueContents(header);
   header.load('format/columnWidth');
-  const cells = keptCells(kept, { row: firstRow, column, rows: Math.max(lastRow - firstRow + 1, 1) });
-  const contents = queueContents(cells);
+  const above = firstRow - headerRow;
+  const rows = Math.max(lastRow - firstRow + 1, 1);
+  const alike = rowsAlike(kept, column, removal);
+  const read = queueColumnContents(keptCells(kept, { row: headerRow, column, rows: above + rows }), alike);
   const message = queueInputMessage(header);
-  cells.load('numberFormat');
-  return () => ({
-    index: column - left,
-    name: headerText(kept.tab, column),
-    definedName: names.get(column),
-    header: title()[0]![0]!,
-    contents: contents(),
-    numberFormat: cells.numberFormat as string[][],
-    message: message(),
-    width: isAtTheEdge ? header.format.columnWidth : undefined,
-  });
+  return () => {
+    const { contents, numberFormat, filled } = read();
+    return {
+      index: column - left,
+      name: headerText(kept.tab, column),
+      definedName: removal.names.get(column),
+      header: contents[0]![0]!,
+      contents: contents.slice(above),
+      numberFormat: numberFormat.slice(above),
+      alike: alike && filled && { ...alike, filling: filled.filling },
+      message: message(),
+      width: removal.isAtTheEdge ? header.format.columnWidth : undefined,
+    };
+  };
 }

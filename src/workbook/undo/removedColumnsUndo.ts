@@ -6,7 +6,8 @@ import type { Change, Remaining, Undo } from '../changes/Change';
 import type { Guard } from '../guards/Guard';
 import { rowAddress, placeOf } from '../../recognition/cells/cellAddress';
 import { clearedRoom, listRoom, tableRoom, type ColumnRoom } from '../changes/columnPlace';
-import { broughtBackColumnChange } from '../changes/deletedColumnChange';
+import { broughtBackColumnChange, type ColumnContents, type RowsBetween } from '../changes/deletedColumnChange';
+import type { Filling } from '../changes/filledColumnChange';
 import { highlightsChange } from '../changes/highlightsChange';
 import { nameChange } from '../changes/nameChange';
 import { sameFormulas } from '../guards/sameFormulas';
@@ -29,6 +30,8 @@ export interface RemovedColumn {
   /** What its rows held, and how numbers were shown there. */
   readonly contents: CellContents;
   readonly numberFormat: readonly (readonly string[])[];
+  /** Undefined for a column of which every row was read; else its formula, and where its rows stood. */
+  readonly alike: (RowsBetween & { readonly filling: Filling }) | undefined;
   /** What its header says once it is chosen. */
   readonly message: InputMessage | undefined;
   /** In points; undefined where other cells stand in its place now, which have a width of their own. */
@@ -115,7 +118,8 @@ function notFound({ keys }: KeyedRows, { offsetOf, changedPlace }: FoundRows): r
 }
 
 /** True for a column that holds the same live formula in every row: others have it as well then. */
-function areAlike({ place }: RemovedColumns, { contents }: RemovedColumn): boolean {
+function areAlike({ place }: RemovedColumns, { contents, alike }: RemovedColumn): boolean {
+  if (alike) return true;
   const [first, ...others] = contents.map(([cell], index) => inAnyRow(cell!, place.row + index + 1));
   return first!.startsWith('=') && others.every((other) => other === first);
 }
@@ -172,9 +176,16 @@ function columnBack(
   column: RemovedColumn,
   found: RowsNow,
 ): Change {
-  const { contents, numberFormat } = linesOf(removed, column, found);
+  const { numberFormat, ...contents } = column.alike
+    ? filledLines(removed, column.alike, column, found)
+    : linesOf(removed, column, found);
   const room = roomFor(context, removed, column, found);
-  return broughtBackColumnChange(room, contents, { numberFormat, width: column.width, message: column.message });
+  return broughtBackColumnChange(
+    room,
+    contents,
+    { numberFormat, width: column.width, message: column.message },
+    column.alike,
+  );
 }
 
 function roomFor(
@@ -188,6 +199,21 @@ function roomFor(
   if (tableId === undefined) return listRoom(corner, index, count);
   const { columns } = context.workbook.tables.getItem(tableId);
   return tableRoom(columns, name, index < block.columnCount ? index : -1);
+}
+
+/** A column of very many rows is filled down again, whichever rows there are. */
+function filledLines(
+  { block, place }: RemovedColumns,
+  { above, filling }: NonNullable<RemovedColumn['alike']>,
+  { header }: RemovedColumn,
+  { count }: RowsNow,
+): ColumnContents & { readonly numberFormat: string[][] } {
+  const formula = String(inRow(filling.formula, place.row + 1, block.rowIndex + above + 1));
+  return {
+    contents: Array.from({ length: above }, (_, line) => [line === 0 ? header : '']),
+    numberFormat: Array.from({ length: above }, () => ['General']),
+    filled: { filling: { ...filling, formula }, rows: count - above },
+  };
 }
 
 /** What the column is to hold in the rows as they stand now. */

@@ -11,8 +11,8 @@ export interface RoomToFill {
   readonly model: Excel.Range;
   /** Ready for `range.formulas`, from the header down; null leaves a cell blank. */
   readonly contents: CellContents;
-  /** In points, where what stands there is moved to the right; undefined for cells that are blank. */
-  readonly movedWidth: number | undefined;
+  /** True where what stands there is moved to the right; its place has its width by then. */
+  readonly isMoved: boolean;
 }
 
 export interface DoneRoom extends DoneChange {
@@ -25,7 +25,7 @@ export interface DoneRoom extends DoneChange {
 }
 
 /** Fills a column beside others that are no table: one that is blank, or one that is inserted. */
-export function filledRoomChange({ place, model, contents, movedWidth }: RoomToFill): Change<DoneRoom> {
+export function filledRoomChange({ place, model, contents, isMoved }: RoomToFill): Change<DoneRoom> {
   return {
     prepare: (context) => {
       const before = place().getCell(0, 0);
@@ -34,11 +34,7 @@ export function filledRoomChange({ place, model, contents, movedWidth }: RoomToF
       let header: Excel.Range;
       return {
         write: () => {
-          if (movedWidth !== undefined) {
-            // Widths do not move with cells, and a range that was read does.
-            before.format.columnWidth = movedWidth;
-            place().insert('Right');
-          }
+          if (isMoved) place().insert('Right');
           cells = place();
           header = cells.getCell(0, 0);
           // From now on they follow what is inserted.
@@ -48,8 +44,7 @@ export function filledRoomChange({ place, model, contents, movedWidth }: RoomToF
           cellsChange(cells, contents).prepare(context).write();
         },
         done: () => {
-          const column =
-            movedWidth === undefined ? clearedColumn(() => cells) : listColumn(() => cells, model.getCell(0, 0));
+          const column = isMoved ? listColumn(() => cells, model.getCell(0, 0)) : clearedColumn(() => cells);
           return {
             header,
             cells,

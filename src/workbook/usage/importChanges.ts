@@ -58,11 +58,11 @@ export function importChanges(
   const columns = monthColumns(context, kept, months, placed);
   return {
     changes: [
+      ...movedWidths(kept, widths, months),
       ...columnChanges(kept, writes),
       ...filledRows(context, kept, inside, months),
       ...added.changes,
       ...columns.changes,
-      ...movedWidths(kept, widths, months),
     ],
     guards: [...keys.map((key) => sameKeys(kept, key, placed)), ...added.guards, ...columns.guards],
   };
@@ -91,12 +91,14 @@ function monthColumns(
   const table = context.workbook.tables.getItem(tab.table.name);
   const isAtEnd = ({ place }: { readonly place: number }): boolean => place > tab.right;
   const inOrder = [...placed.filter(isAtEnd), ...placed.filter((each) => !isAtEnd(each)).reverse()];
+  const inside = placed.filter((each) => !isAtEnd(each));
+  // Where others move, all widths are written at once.
+  const width = inside.length === 0 ? MONTH_WIDTH : undefined;
   const changes = inOrder.map((each) => {
     const index = isAtEnd(each) ? undefined : each.place - tab.left;
     // Those inside come after those at the end, the leftmost last.
-    const inside = placed.filter((other) => !isAtEnd(other));
     const shifted = isAtEnd(each) ? inside.length : inside.indexOf(each);
-    return monthColumn(table, { ...each, index, width: MONTH_WIDTH }, shifted);
+    return monthColumn(table, { ...each, index, width }, shifted);
   });
   return { changes, guards: [] };
 }

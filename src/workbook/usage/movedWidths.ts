@@ -1,4 +1,4 @@
-import { MONTH_WIDTH } from '../../domain/usage/usageColumns';
+import { MONTH_WIDTH, RESULT_COLUMNS, usageColumn, type ResultColumn } from '../../domain/usage/usageColumns';
 import { columnsAfter, type NewMonth } from '../../recognition/usage/placeMonths';
 import type { UsageTab } from '../../recognition/usage/UsageTab';
 import { keptCells, type KeptTab } from '../cells/KeptTab';
@@ -6,18 +6,25 @@ import type { Change, Undo } from '../changes/Change';
 import { columnWidthsChange } from '../changes/columnWidthChange';
 import { undoable } from '../changes/undoable';
 
-/** Widths of a tab's columns from its left edge on, in points. */
+/** Widths of a tab's columns from its left edge on, and of those right of it that it may get, in points. */
 export type ColumnWidths = readonly number[];
 
-/** Queues the widths of a tab's columns; call the result after the next sync. */
-export function queueWidths(context: Excel.RequestContext, { sheet, left, right }: UsageTab): () => ColumnWidths {
+/** Queues the widths of a tab's columns; call the result after the next sync. @param more how many it may get */
+export function queueWidths(
+  context: Excel.RequestContext,
+  { sheet, left, right }: UsageTab,
+  more: number,
+): () => ColumnWidths {
   const worksheet = context.workbook.worksheets.getItem(sheet.name);
-  const cells = Array.from({ length: right - left + 1 }, (_, index) => worksheet.getCell(0, left + index));
+  const cells = Array.from({ length: right - left + 1 + more }, (_, index) => worksheet.getCell(0, left + index));
   for (const cell of cells) cell.load('format/columnWidth');
   return () => cells.map(({ format }) => format.columnWidth);
 }
 
-/** Columns that new months moved get their widths where they stand then: cells move without them. */
+/**
+ * Columns that new months move get their widths where they will stand, for cells move without them: before they do, so that
+ * a run that was cut finds by the columns that are still missing what is left to be done.
+ */
 export function movedWidths(
   kept: KeptTab<UsageTab>,
   widths: ColumnWidths,
@@ -27,7 +34,7 @@ export function movedWidths(
   const after = columnsAfter(tab, months);
   const first = after.findIndex((before) => before === undefined);
   const last = after.findLastIndex((before) => before !== undefined);
-  if (first < 0 || first > last) return [];
+  if (first < 0 || first > last || areMoved(tab, widths, after)) return [];
   const wanted = after.map((before) => (before === undefined ? MONTH_WIDTH : widths[before]!));
   const others = wanted.flatMap((points, index) =>
     points === widths[index] ? [] : [[tab.left + index, points] as const],
@@ -47,6 +54,22 @@ export function movedWidths(
       };
     }),
   ];
+}
+
+/** Two widths are one within a pixel, in points. */
+const PIXEL = 1;
+
+/** True where a run that was cut moved the widths already: those of our own columns stand where these are to come. */
+function areMoved({ columns, left }: UsageTab, widths: ColumnWidths, after: readonly (number | undefined)[]): boolean {
+  const isWidthOf = (field: ResultColumn, place: number): boolean =>
+    Math.abs((widths[place] ?? 0) - usageColumn(field).width) < PIXEL;
+  const ours = RESULT_COLUMNS.flatMap((field) => {
+    const column = columns[field];
+    return column === undefined ? [] : [{ field, now: column - left, then: after.indexOf(column - left) }];
+  });
+  return (
+    ours.some(({ field, now }) => !isWidthOf(field, now)) && ours.every(({ field, then }) => isWidthOf(field, then))
+  );
 }
 
 /**

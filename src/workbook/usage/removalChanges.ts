@@ -16,6 +16,8 @@ export interface UsageRemoval {
   readonly highlightIds: readonly string[];
   /** 0-based columns of ours. */
   readonly columns: readonly number[];
+  /** Those of them that hold the same live formula in very many rows. */
+  readonly alike: ReadonlySet<number>;
   /** 0-based column whose header says what the verdicts rest on; undefined for none. */
   readonly message: number | undefined;
   /** Defined names of ours. */
@@ -29,10 +31,10 @@ export interface UsageRemoval {
 export function removalChanges(
   context: Excel.RequestContext,
   kept: KeptTab<UsageTab>,
-  { highlightIds, columns, names, message }: UsageRemoval,
+  { highlightIds, columns, alike, names, message }: UsageRemoval,
   snapshot: WorkbookSnapshot,
 ): GuardedPlan {
-  const { before, deleted, guards } = removedColumns(context, kept, { columns, highlightIds });
+  const { before, deleted, guards } = removedColumns(context, kept, { columns, alike, highlightIds });
   return {
     changes: [
       // A column that goes takes its message with it.

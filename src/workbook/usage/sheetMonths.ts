@@ -1,4 +1,3 @@
-import { MONTH_WIDTH } from '../../domain/usage/usageColumns';
 import { textForCell } from '../../recognition/cells/textForCell';
 import type { NewMonth } from '../../recognition/usage/placeMonths';
 import type { UsageTab } from '../../recognition/usage/UsageTab';
@@ -43,7 +42,7 @@ export function sheetMonths(kept: KeptTab<UsageTab>, months: readonly SheetMonth
       place: () => cellsOf(column),
       model: cellsOf(column - 1),
       contents: lines,
-      movedWidth: isMoved ? MONTH_WIDTH : undefined,
+      isMoved,
     };
     const written = contentsInAnyOrder(contents.map(([content]) => content ?? ''));
     return undoable(filledRoomChange(room), () => ({

@@ -8,6 +8,9 @@ import { readCells } from '../../support/readCells';
 import { startExcel, type StartedExcel } from '../../support/startExcel';
 import { typeCells } from '../../support/typeCells';
 
+/** An import reads three times, and then it writes. */
+const WRITING_REQUEST = 4;
+
 const LATER = ['2026-07', '2026-08', '2026-09'];
 
 /** The headers of a tab, each with the width of its column in points. */
@@ -61,5 +64,20 @@ test.each([
     expect(added.map(([, width]) => width)).toEqual(months.map(() => 60));
     expect(await undo()).toMatchObject({ outcome: 'done', changes: { left: [] } });
     expect(widths(started, tab)).toEqual(before);
+  },
+);
+
+test.each([2, 6, 9, 10, 11, 12, 14, 16])(
+  'an import that was cut after %p writes gives columns their widths when it runs again',
+  async (writes) => {
+    const [whole, cut] = [await ownSheet(true), await ownSheet(true)];
+    const months = ['2025-12', ...LATER];
+    await imported(whole, 'Sheet1', months);
+    cut.local.failAt(WRITING_REQUEST, 'GeneralException', writes);
+    await expect(imported(cut, 'Sheet1', months)).rejects.toThrow('excelFailed');
+    await imported(cut, 'Sheet1', months);
+    const after = widths(cut, 'Sheet1');
+    expect(after).toEqual(widths(whole, 'Sheet1'));
+    expect(after.slice(3, 5)).toEqual(widths(await ownSheet(true), 'Sheet1').slice(2, 4));
   },
 );

@@ -1,12 +1,15 @@
 import { LocalExcel } from '../../../src/local-excel/LocalExcel';
 import type { CellValue } from '../../../src/recognition/cells/WorkbookSnapshot';
+import { blankCellsChange } from '../../../src/workbook/changes/blankCellsChange';
 import { cellsChange } from '../../../src/workbook/changes/cellsChange';
 import { guardedWrite } from '../../../src/workbook/changes/guardedWrite';
 import { nameChange } from '../../../src/workbook/changes/nameChange';
+import { removedRowsChange } from '../../../src/workbook/changes/removedRowsChange';
 import type { Guard } from '../../../src/workbook/guards/Guard';
 import { rowsHiddenChange } from '../../../src/workbook/changes/rowsHiddenChange';
+import { textsOfAddedColumn } from '../../../src/workbook/tabChanges/textsOfAddedColumn';
 import { readCells } from '../../support/readCells';
-import { startExcel } from '../../support/startExcel';
+import { startExcel, type StartedExcel } from '../../support/startExcel';
 import { typeCells } from '../../support/typeCells';
 
 const ROWS: CellValue[][] = [
@@ -40,6 +43,24 @@ async function share() {
 
 type Meanwhile = (sheet: Excel.Worksheet) => void;
 
+async function edit({ excel }: StartedExcel, meanwhile: Meanwhile): Promise<void> {
+  await excel.run(async (context) => {
+    meanwhile(context.workbook.worksheets.getItem('Data'));
+    await context.sync();
+  });
+}
+
+/** Something happens right before the n-th request of a batch, from 1 on. */
+function beforeRequest(context: Excel.RequestContext, at: number, meanwhile: () => Promise<void>): void {
+  const sync = context.sync.bind(context);
+  let request = 0;
+  context.sync = (async (...given: []) => {
+    request += 1;
+    if (request === at) await meanwhile();
+    return sync(...given);
+  }) as typeof context.sync;
+}
+
 /** Writes "Mine" beside B, planned before somebody else did something. */
 async function writeBesideB(meanwhile: Meanwhile) {
   const { local, mine, theirs } = await share();
@@ -50,10 +71,7 @@ async function writeBesideB(meanwhile: Meanwhile) {
     ids.load('values');
     cells.load('values');
     await context.sync();
-    await theirs.excel.run(async (other) => {
-      meanwhile(other.workbook.worksheets.getItem('Data'));
-      await other.sync();
-    });
+    await edit(theirs, meanwhile);
     const change = cellsChange(cells.getCell(1, 0), [['Mine']]);
     await guardedWrite(context, [change], [unchanged(ids, [['A'], ['B'], ['C']])]);
   });
@@ -89,10 +107,7 @@ test.each<[string, Meanwhile]>([
   ],
 ])('while somebody %s nothing of theirs is lost and nothing is written', async (_, meanwhile) => {
   const alone = await share();
-  await alone.theirs.excel.run(async (context) => {
-    meanwhile(context.workbook.worksheets.getItem('Data'));
-    await context.sync();
-  });
+  await edit(alone.theirs, meanwhile);
   const { error, cells } = await writeBesideB(meanwhile);
   expect(error).toBe('rowsMoved');
   expect(cells).toEqual(readCells(alone.local, 'Data', 'A1:B6'));
@@ -138,26 +153,72 @@ test('what somebody enters while something is taken back stays', async () => {
 
 test.each([2, 3, 4])('what is put back goes to its rows where one comes in before request %p', async (at) => {
   const { local, mine, theirs } = await share();
-  let request = 0;
   await mine.excel.run(async (context) => {
     const cells = context.workbook.worksheets.getItem('Data').getRange('B2:B4');
-    const sync = context.sync.bind(context);
-    context.sync = (async (...given: []) => {
-      request += 1;
-      if (request === at) {
-        await theirs.excel.run(async (other) => {
-          other.workbook.worksheets.getItem('Data').getRange('3:3').insert('Down');
-          await other.sync();
-        });
-      }
-      return sync(...given);
-    }) as typeof context.sync;
+    beforeRequest(context, at, () => edit(theirs, (sheet) => void sheet.getRange('3:3').insert('Down')));
     const change = cellsChange(cells, [['x'], ['y'], ['z']]);
     await expect(guardedWrite(context, [change], [() => () => false])).rejects.toThrow('rowsMoved');
   });
   const rows = readCells(local, 'Data', 'A2:B5').filter(([id]) => id !== null);
   expect(rows.map(([id, answer]) => `${String(id)} ${String(answer)}`)).toEqual(['A Yes', 'B No', 'C 2']);
 });
+
+test('rows that are put back look as they did', async () => {
+  const { local, mine } = await share();
+  await mine.excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Data');
+    sheet.getRange('A2:B2').format.fill.color = '#FFE9B8';
+    sheet.getRange('B3').format.font.bold = true;
+    sheet.getRange('B3').numberFormat = [['@']];
+    await context.sync();
+    const rows = sheet.getRange('A3:B3');
+    await expect(guardedWrite(context, [removedRowsChange(rows)], [() => () => false])).rejects.toThrow('rowsMoved');
+  });
+  const sheet = local.book.sheets.named('Data')!;
+  const look = (row: number) => local.book.styles.style(sheet.styleAt(row, 1));
+  expect(readCells(local, 'Data', 'A1:B4')[2]).toEqual(['B', 'No']);
+  expect([look(1).fillColor, look(2).fillColor]).toEqual(['#FFE9B8', undefined]);
+  expect(look(2)).toMatchObject({ bold: true, numberFormat: '@' });
+});
+
+test('what cells held comes back where somebody inserts a column among those that get their look back', async () => {
+  const { local, mine, theirs } = await share();
+  await mine.excel.run(async (context) => {
+    const cells = context.workbook.worksheets.getItem('Data').getRange('A2:B4');
+    const clear = (range: Excel.Range): void => range.clear('Formats');
+    const texts = cellsChange(
+      cells,
+      ['x', 'y', 'z'].map((text) => [text, `${text}2`]),
+    );
+    beforeRequest(context, 2, () => edit(theirs, (sheet) => void sheet.getRange('B:B').insert('Right')));
+    const written = guardedWrite(context, [blankCellsChange(cells, clear, clear), texts], [() => () => false]);
+    await expect(written).rejects.toThrow('rowsMoved');
+  });
+  expect(readCells(local, 'Data', 'A2:C3')).toEqual([
+    ['A', null, 'Yes'],
+    ['B', null, 'No'],
+  ]);
+});
+
+test.each([2, 3])(
+  'texts of a column that was added go from rows a sort before request %p carried them to',
+  async (at) => {
+    const { local, mine, theirs } = await share();
+    await mine.excel.run(async (context) => {
+      const cells = context.workbook.worksheets.getItem('Data').getRange('C2:C4');
+      cells.load('address');
+      const sorted: Meanwhile = (sheet) => sheet.getRange('A2:C4').sort.apply([{ key: 0, ascending: false }]);
+      beforeRequest(context, at, () => edit(theirs, sorted));
+      const texts = textsOfAddedColumn(cells, [['Out'], ['In'], ['Unclear']]);
+      await expect(guardedWrite(context, [texts], [() => () => false])).rejects.toThrow('rowsMoved');
+    });
+    expect(readCells(local, 'Data', 'A2:C4').map(([id, , text]) => [id, text])).toEqual([
+      ['C', null],
+      ['B', null],
+      ['A', null],
+    ]);
+  },
+);
 
 test('a name that somebody added meanwhile is theirs', async () => {
   const { local, mine, theirs } = await share();

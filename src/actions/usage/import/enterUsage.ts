@@ -50,8 +50,8 @@ export async function enterUsage(
   found: FoundUsage,
   importing: Importing,
 ): Promise<Entered | undefined> {
-  const target = await readTarget(context, layout, found);
   const { read, currentMonth } = importing;
+  const target = await readTarget(context, layout, found, new Set(read.records.map(({ month }) => month)).size);
   const { plan, months } = planned(planUsageImport(target.state.usage, read.records, currentMonth), layout);
   refuseConflicts(plan, target, layout);
   const entered = { plan, months: await roomFor(context, target, { plan, months }, layout) };

@@ -27,12 +27,14 @@ export interface ImportTarget extends Omit<ReadUsage, 'uncounted'> {
   readonly chosen: ChosenUsage | undefined;
 }
 
+/** @param months how many it may get */
 export async function readTarget(
   context: Excel.RequestContext,
   { content }: Layout,
   { tab: found, said, chosen }: FoundUsage,
+  months: number,
 ): Promise<ImportTarget> {
-  const widths = queueWidths(context, found);
+  const widths = queueWidths(context, found, months);
   const { tab, kept, state, rows } = await readUsageState(context, found, content, { said });
   const entered = [tab.columns.customer!, tab.columns.entitlements!, ...tab.months.map(({ column }) => column)];
   const isFree = (row: readonly CellValue[]): boolean => entered.every((column) => row[column - tab.left] === '');

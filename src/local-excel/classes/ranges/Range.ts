@@ -22,6 +22,7 @@ import type { RangeTarget, Session } from '../../wire/Session';
 import { cellEntries } from '../rules/cellEntries';
 import { numberFormats } from '../rules/numberFormat';
 import { cellPropertiesData, cellPropertiesWanted, readCellProperties, writeCellProperties } from './cellProperties';
+import { columnPropertiesData, writeColumnProperties } from './columnProperties';
 import { clearRange } from './clearRange';
 import { copyRange } from './copyRange';
 import { editRange } from './editRange';
@@ -133,6 +134,9 @@ export const rangeClass: ExcelClass<RangeTarget> = {
     ),
     setRowProperties: writes({ rowPropertiesData }, (range, args, session) =>
       writeRowProperties(range, args.rowPropertiesData, session),
+    ),
+    setColumnProperties: writes({ columnPropertiesData }, (range, args) =>
+      writeColumnProperties(range, args.columnPropertiesData),
     ),
     getCellProperties: reads({ cellPropertiesLoadOptions: cellPropertiesWanted }, (range, args, session) =>
       readCellProperties(range, args.cellPropertiesLoadOptions, session),

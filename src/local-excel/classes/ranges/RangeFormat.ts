@@ -8,11 +8,9 @@ import { hostObject } from '../../wire/HostObject';
 import { flag, numberFrom, oneOf, takes, textUpTo, writes, type Kind } from '../../wire/parameters';
 import type { RangeTarget, Session } from '../../wire/Session';
 import { color } from '../rules/color';
+import { columnWidth } from './columnProperties';
 import { changeStyle, common, requireUnprotected } from './rangeAccess';
 import { rowHeight, setRowHeights } from './rowProperties';
-
-/** In points: at most 255 characters ("Excel specifications and limits"). */
-const columnWidth = numberFrom(0, 1342.5);
 
 /** In points; that of the default font when the sheet has none of its own. */
 function defaultHeight({ sections }: Sheet): number {

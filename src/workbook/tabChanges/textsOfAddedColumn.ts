@@ -1,0 +1,69 @@
+import {
+  cellsChange,
+  mostlyAlikeCellsChange,
+  queueContents,
+  type CellContent,
+  type CellContents,
+} from '../changes/cellsChange';
+import type { Change } from '../changes/Change';
+
+type Texts = ReadonlySet<CellContent>;
+
+/**
+ * Writes texts into a column that was added for them. Put back, they go from every cell of it in which one stands by then:
+ * a sort carries them to other rows.
+ */
+export function textsOfAddedColumn(cells: Excel.Range, contents: CellContents): Change {
+  const change = mostlyAlikeCellsChange(cells, contents);
+  return {
+    prepare: (context) => {
+      const prepared = change.prepare(context);
+      return {
+        ...prepared,
+        done: () => {
+          const done = prepared.done();
+          const texts = done.now.flatMap((row, index) => (contents[index]![0] === null ? [] : row));
+          // First: what somebody had there comes back after it.
+          return { ...done, undo: [withoutTexts(cells, new Set(texts)), ...done.undo] };
+        },
+      };
+    },
+  };
+}
+
+function withoutTexts(cells: Excel.Range, texts: Texts): Change {
+  return {
+    prepare: () => {
+      let found: () => CellContents;
+      return {
+        write: () => {},
+        readBack: () => {
+          found = queueContents(cells);
+        },
+        done: () => {
+          const seen = found();
+          const blank = seen.map((row) => row.map((cell) => (cell !== '' && texts.has(cell) ? '' : null)));
+          const isLeft = blank.some((row) => row.includes(''));
+          return { undo: [], theirs: isLeft ? [blanked(cells, blank, seen, texts)] : [] };
+        },
+      };
+    },
+  };
+}
+
+/** Where somebody sorts at that very moment, the other cells that were blanked get theirs back, and it looks again. */
+function blanked(cells: Excel.Range, blank: CellContents, seen: CellContents, texts: Texts): Change {
+  const change = cellsChange(cells, blank, seen);
+  return {
+    prepare: (context) => {
+      const prepared = change.prepare(context);
+      return {
+        ...prepared,
+        done: () => {
+          const { theirs } = prepared.done();
+          return { undo: [], theirs: theirs.length === 0 ? [] : [...theirs, withoutTexts(cells, texts)] };
+        },
+      };
+    },
+  };
+}
