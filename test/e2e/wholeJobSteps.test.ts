@@ -62,6 +62,7 @@ test('the job takes few steps: set up 4, ten answers 10 or by keys 24, generate 
   const boxes = pane().getByRole('checkbox', { name: /^Choose / });
   await done.click(boxes.first());
   await done.click(boxes.nth(4), { modifiers: ['Shift'] });
+  await said('5 chosen').waitFor();
   await done.click(ready('Mark done'));
   await said('Set the status of 5 items.').waitFor();
   expect(done.count()).toBe(3);

@@ -40,6 +40,8 @@ const useStyles = makeStyles({
   },
 });
 
+const NO_BREAK_SPACE = '\u00a0';
+
 interface SetUpFormProps extends WorkbookScreenProps {
   /** Called with what was done; must stay the same function between renders. */
   onSetUp(result: ActionResult<unknown>): void;
@@ -94,8 +96,11 @@ export function SetUpForm({ environment, messages, version, view, onSetUp }: Set
         <Button type="submit" appearance="primary" disabled={isRunning}>
           {messages.say('setUp.action')}
         </Button>
-        {plan && plan.outcome !== 'refused' && (
-          <Text size={200}>{messages.say('setUp.plan', { count: plan.changes.tabsAdded.length })}</Text>
+        {plan?.outcome !== 'refused' && (
+          // Has its line before it is known, so that nothing moves when it is.
+          <Text size={200}>
+            {plan ? messages.say('setUp.plan', { count: plan.changes.tabsAdded.length }) : NO_BREAK_SPACE}
+          </Text>
         )}
       </div>
     </form>
