@@ -81,6 +81,23 @@ const COMPILE_THEME = path.resolve(__dirname, 'src/build/compileTheme.js');
 const COMPILE_MESSAGES = path.resolve(__dirname, 'src/build/compileMessages.js');
 const INLINE_TOKENS = path.resolve(__dirname, 'src/build/inlineTokens.js');
 
+/** Loaded when they are needed, in files of their own: of content, sentences and themes a reader needs one of each. */
+const FILES_OF_THEIR_OWN =
+  /src.catalog.(text|services|shipped)|src.localization.messages|src.taskpane.frame.\w+Theme\.ts$/;
+
+/** What it takes to understand sheets that we did not make, before a first screen can be shown. */
+const FOREIGN_SHEETS =
+  /src.(recognition|localization|domain).(foreign|recognizeForeign)|foreignWords|monthNamesOfLanguages/;
+
+/** One file for all else that the first screen does not need: many small ones weigh a tenth more, and each may fail. */
+const OTHER_SCREENS = {
+  test: (module) => !FILES_OF_THEIR_OWN.test(module.nameForCondition() ?? ''),
+  chunks: (chunk) => !chunk.canBeInitial() && chunk.name !== 'setUp',
+  name: 'screens',
+  enforce: true,
+  priority: -5,
+};
+
 /** Ends with one sentence where the server's own error would be a page of its insides. */
 function requireFreePort(port) {
   return new Promise((resolve) => {
@@ -137,6 +154,12 @@ module.exports = async (env, { mode }) => {
         cacheGroups: {
           // What the services ask and advise is content, and loads beside the code.
           catalog: { test: /src.catalog.services/, name: 'catalog', chunks: 'all', enforce: true },
+          ...(isProduction
+            ? {
+                foreign: { test: FOREIGN_SHEETS, name: 'foreign', chunks: 'async', enforce: true },
+                screens: OTHER_SCREENS,
+              }
+            : {}),
         },
       },
     },

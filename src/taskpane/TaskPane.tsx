@@ -44,7 +44,9 @@ const useStyles = makeStyles({
 const LoadedSideView = loadedScreen(async () => (await import('./frame/SideView')).SideView);
 
 /** Loaded for the first run only. */
-const SetUpScreen = loadedScreen(async () => (await import('./setUp/SetUpScreen')).SetUpScreen);
+const SetUpScreen = loadedScreen(
+  async () => (await import(/* webpackChunkName: "setUp" */ './setUp/SetUpScreen')).SetUpScreen,
+);
 
 interface TaskPaneProps {
   readonly environment: Environment;

@@ -73,18 +73,15 @@ async function start(browser: Browser, { folder, pages, button }: Pane, address:
   const page = await browser.newPage();
   // Names that the compiler keeps for functions are kept by this one.
   await page.addInitScript({ content: 'globalThis.__name = (named) => named' });
-  const scripts = new Set<string>();
-  page.on('request', (request) => request.resourceType() === 'script' && scripts.add(new URL(request.url()).pathname));
   await page.route(/appsforoffice/, (route) => route.fulfill({ contentType: 'text/javascript', body: officeJs() }));
   await openOuter(page, address, pages);
   const pane = page.frameLocator('iframe').getByRole('button', { name: button });
   await pane.waitFor();
-  scripts.clear();
   const devTools = await page.context().newCDPSession(page);
   await devTools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-  const milliseconds = await page.evaluate(reloadFrame, [button]);
+  const { milliseconds, scripts } = await page.evaluate(reloadFrame, [button]);
   await page.close();
-  const code = [...scripts].filter((name) => !/office-js|office\.js/.test(name));
+  const code = scripts.filter((name) => !/office-js|office\.js/.test(name));
   return { milliseconds, bytes: code.reduce((sum, name) => sum + gzipped(path.join(folder, name)), 0) };
 }
 
@@ -94,15 +91,21 @@ async function openOuter(page: Page, address: string, { outer, pane }: Pane['pag
   await page.setContent(`<iframe src="${address}${pane}" style="width:350px;height:700px"></iframe>`);
 }
 
-/** Runs in the outer page. @returns milliseconds from loading the pane anew until its button can be pressed */
-function reloadFrame([button]: readonly string[]): Promise<number> {
+/** Runs in the outer page. @returns how long it takes until a button of the pane loaded anew can be pressed, and what that takes */
+function reloadFrame([button]: readonly string[]): Promise<{ milliseconds: number; scripts: string[] }> {
   const frame = document.querySelector('iframe')!;
+  const loaded = (): string[] =>
+    frame
+      .contentWindow!.performance.getEntriesByType('resource')
+      .map(({ name }) => new URL(name).pathname)
+      .filter((name) => name.endsWith('.js'));
   return new Promise((resolve) => {
     const begun = performance.now();
     const look = (): void => {
       const buttons = [...(frame.contentDocument?.querySelectorAll('button') ?? [])];
       const isUsable = buttons.some((each) => each.textContent === button && !each.disabled);
-      if (isUsable && !frame.classList.contains('old')) return resolve(performance.now() - begun);
+      if (isUsable && !frame.classList.contains('old'))
+        return resolve({ milliseconds: performance.now() - begun, scripts: loaded() });
       requestAnimationFrame(look);
     };
     frame.addEventListener('load', () => frame.classList.remove('old'), { once: true });

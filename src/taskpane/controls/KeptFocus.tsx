@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
+import { watchFocus } from './watchFocus';
 
 interface KeptFocusProps {
   readonly className: string;
@@ -11,21 +12,7 @@ interface KeptFocusProps {
  */
 export function KeptFocus({ className, children }: KeptFocusProps) {
   const root = useRef<HTMLElement>(null);
-  useEffect(() => {
-    const { current } = root;
-    let stop: (() => void) | undefined;
-    let isOver = false;
-    // Not needed to begin with; where it does not load, the pane works without.
-    void import('./watchFocus')
-      .then(({ watchFocus }) => {
-        if (current && !isOver) stop = watchFocus(current);
-      })
-      .catch(() => {});
-    return () => {
-      isOver = true;
-      stop?.();
-    };
-  }, []);
+  useEffect(() => (root.current ? watchFocus(root.current) : undefined), []);
   return (
     <main ref={root} className={className}>
       {children}

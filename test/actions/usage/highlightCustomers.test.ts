@@ -86,6 +86,7 @@ test('the rows of the report carry row, shares, health and reason', async () => 
     rag: 'red',
     explanation: '20.6 %, +2.9 % in 3 months → contact the SME',
     monthsToHealthy: 256,
+    numbers: '1,029 of 5,000 in Jun 2026; 1,000 of 5,000 in Mar 2026',
     pace: 'stalled since Jun 2026, 70 % not within two years at this pace',
     history: [null, null, 1000, null, null, 1029],
   });
