@@ -83,9 +83,8 @@ test('a stalled customer by keyboard alone, from the talk to task 3650, which st
     await pane().getByRole('tab', { name: view }).and(pane().locator(':focus')).waitFor();
   }
   await page.keyboard.press('Enter');
-  await tabTo(pane().getByRole('list', { name: 'Customers' }).getByRole('button').first());
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
+  const customers = pane().getByRole('list', { name: 'Customers' });
+  await pressKeyOn(customers.getByRole('button', { name: 'Plan acceleration' }));
 
   for (const blocker of ['Technical impediment', 'Customer resource impediment']) {
     await tabTo(panel().getByRole('checkbox', { name: blocker }));
