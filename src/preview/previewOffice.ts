@@ -24,7 +24,7 @@ const library = window as unknown as LibraryWindow;
 const { localExcel, ribbon } = window.parent as PreviewWindow;
 const { bridge } = localExcel.connect();
 const info = { host: 'Excel', platform: 'OfficeOnline', addin: null };
-const isDark = window.matchMedia('(prefers-color-scheme: dark)').matches;
+const dark = window.matchMedia('(prefers-color-scheme: dark)');
 
 const context = {
   displayLanguage: navigator.language,
@@ -32,7 +32,9 @@ const context = {
   host: 'Excel',
   platform: 'OfficeOnline',
   diagnostics: { host: 'Excel', platform: 'OfficeOnline', version: 'local' },
-  officeTheme: { isDarkTheme: isDark },
+  get officeTheme() {
+    return { isDarkTheme: dark.matches };
+  },
   requirements: { isSetSupported: () => true },
 };
 

@@ -1,12 +1,13 @@
-import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { importUsage } from '../../src/actions/usage/importUsage';
 import { cellAddress, cellArea, parseArea } from '../../src/local-excel/cells/Area';
-import { LocalExcel } from '../../src/local-excel/LocalExcel';
+import type { LocalExcel } from '../../src/local-excel/LocalExcel';
 import { readCells, readColumn } from '../support/readCells';
 import { newWorkbook, TODAY } from '../support/newWorkbook';
 import { typeAnswer } from '../support/typeCells';
+import { pressKeyOn, tabTo } from './keyboard';
 import { keepScreenshot, withPreview } from './startPreview';
+import { paneFrameOf, paneOf, savedWorkbook } from './taskPane';
 import { violations } from './violations';
 
 jest.setTimeout(240_000);
@@ -21,33 +22,9 @@ let page: Page;
 
 withPreview((open) => ({ page } = open));
 
-const pane = () => page.frameLocator('iframe[title="Task pane"]');
+const pane = () => paneOf(page);
+const saved = (): Promise<LocalExcel> => savedWorkbook(page);
 const panel = () => pane().getByRole('region', { name: 'Acceleration of Adatum' });
-
-/** As many times a person would press Tab before giving up. */
-const PATIENCE = 80;
-
-/** Goes to a control as somebody without a mouse does. */
-async function tabTo(control: Locator): Promise<void> {
-  await control.waitFor();
-  const isFocused = (): Promise<boolean> => control.evaluate((element) => element === document.activeElement);
-  for (let pressed = 0; pressed < PATIENCE && !(await isFocused()); pressed++) await page.keyboard.press('Tab');
-  expect(await isFocused()).toBe(true);
-}
-
-async function press(control: Locator): Promise<void> {
-  await tabTo(control);
-  await page.keyboard.press('Enter');
-}
-
-/** The workbook as it stands in the preview. */
-async function saved(): Promise<LocalExcel> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save' }).press('Enter'),
-  ]);
-  return LocalExcel.open(readFileSync(await download.path()));
-}
 
 /** Goes to the grid and by its keys to a cell. */
 async function goTo(tab: string, address: string): Promise<Locator> {
@@ -106,9 +83,8 @@ test('a stalled customer by keyboard alone, from the talk to task 3650, which st
     await pane().getByRole('tab', { name: view }).and(pane().locator(':focus')).waitFor();
   }
   await page.keyboard.press('Enter');
-  await tabTo(pane().getByRole('list', { name: 'Customers' }).getByRole('button').first());
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
+  const customers = pane().getByRole('list', { name: 'Customers' });
+  await pressKeyOn(customers.getByRole('button', { name: 'Plan acceleration' }));
 
   for (const blocker of ['Technical impediment', 'Customer resource impediment']) {
     await tabTo(panel().getByRole('checkbox', { name: blocker }));
@@ -119,11 +95,11 @@ test('a stalled customer by keyboard alone, from the talk to task 3650, which st
   await panel()
     .getByText(/^Would add .*10 steps/)
     .waitFor();
-  await press(panel().getByRole('button', { name: 'Plan acceleration' }));
+  await pressKeyOn(panel().getByRole('button', { name: 'Plan acceleration' }));
   await panel()
     .getByText(/^Added .*10 steps/)
     .waitFor();
-  expect(await violations(page.frames().find((frame) => frame.url().includes('preview-taskpane'))!)).toEqual([]);
+  expect(await violations(paneFrameOf(page))).toEqual([]);
   await keepScreenshot(page, '20-acceleration');
 
   const ids = readColumn(await saved(), 'Acceleration', 'Id').map(String);
@@ -136,7 +112,7 @@ test('a stalled customer by keyboard alone, from the talk to task 3650, which st
   await panel()
     .getByText(/^Missing: /)
     .waitFor();
-  await press(panel().getByRole('button', { name: 'Copy for FTOP' }));
+  await pressKeyOn(panel().getByRole('button', { name: 'Copy for FTOP' }));
   expect(await panel().getByRole('textbox', { name: 'Copy for FTOP' }).inputValue()).toContain(
     'L1 – consumption status\nBlocked\n\nEngagement Management notes\nAdd-in crashes in every version',
   );
@@ -149,7 +125,7 @@ test('a stalled customer by keyboard alone, from the talk to task 3650, which st
   await tabTo(pane().getByRole('tab', { selected: true }));
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
-  await press(pane().getByRole('button', { name: 'Update tasks' }));
+  await pressKeyOn(pane().getByRole('button', { name: 'Update tasks' }));
   await pane()
     .getByText(/^Added .*tasks/)
     .waitFor();

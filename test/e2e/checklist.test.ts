@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs';
 import type { Frame, Locator, Page } from 'playwright-core';
 import { generateChecklist } from '../../src/actions/checklist/generateChecklist';
-import { LocalExcel } from '../../src/local-excel/LocalExcel';
+import type { LocalExcel } from '../../src/local-excel/LocalExcel';
 import { readColumn } from '../support/readCells';
 import { newWorkbook, TODAY } from '../support/newWorkbook';
 import { typeAnswer } from '../support/typeCells';
+import { countSteps } from './countSteps';
 import { keepScreenshot, withPreview } from './startPreview';
+import { paneFrameOf, paneOf, savedWorkbook } from './taskPane';
 import { violations } from './violations';
 
 jest.setTimeout(240_000);
@@ -14,8 +15,9 @@ let page: Page;
 
 withPreview((open) => ({ page } = open));
 
-const pane = () => page.frameLocator('iframe[title="Task pane"]');
-const paneFrame = (): Frame => page.frames().find((frame) => frame.url().includes('preview-taskpane'))!;
+const pane = () => paneOf(page);
+const saved = (): Promise<LocalExcel> => savedWorkbook(page);
+const paneFrame = (): Frame => paneFrameOf(page);
 const cell = (address: string): Locator => page.locator(`[data-cell="${address}"]`);
 const said = (text: RegExp | string): Locator => pane().getByText(text).filter({ visible: true });
 
@@ -30,37 +32,17 @@ async function openChecklist(language: 'en' | 'de' = 'en'): Promise<void> {
   await page.getByRole('heading', { name: 'checklist.xlsx' }).waitFor();
 }
 
-async function saved(): Promise<LocalExcel> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save' }).click(),
-  ]);
-  return LocalExcel.open(readFileSync(await download.path()));
-}
-
 async function doneIds(): Promise<readonly unknown[]> {
   const local = await saved();
   const ids = readColumn(local, 'Checklist', 'Id');
   return readColumn(local, 'Checklist', 'Status').flatMap((status, at) => (status === 'Done' ? [ids[at]] : []));
 }
 
-/** Counts what somebody does from here on. */
-function countSteps() {
-  let steps = 0;
-  return {
-    click: async (control: Locator, options: Parameters<Locator['click']>[0] = {}): Promise<void> => {
-      steps += 1;
-      await control.click(options);
-    },
-    count: () => steps,
-  };
-}
-
 const FIVE = ['CORE-03', 'CORE-04', 'CORE-05', 'CORE-06', 'CORE-07'];
 
 test('five items are done in at most six steps: in the list, and by their rows in the grid', async () => {
   await openChecklist();
-  const inList = countSteps();
+  const inList = countSteps(page);
   await inList.click(pane().getByRole('tab', { name: 'Checklist' }));
   await inList.click(pane().getByLabel('Choose CORE-03'));
   await inList.click(pane().getByLabel('Choose CORE-07'), { modifiers: ['Shift'] });
@@ -74,7 +56,7 @@ test('five items are done in at most six steps: in the list, and by their rows i
   expect(await doneIds()).toEqual([]);
 
   await page.getByRole('tab', { name: 'Checklist', exact: true }).click();
-  const inGrid = countSteps();
+  const inGrid = countSteps(page);
   await inGrid.click(cell('C4'));
   await inGrid.click(cell('C8'), { modifiers: ['Shift'] });
   await said('5 items selected in Excel').waitFor();

@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { SERVICES } from '../../src/catalog/services/catalog';
 import { keepScreenshot, withPreview } from './startPreview';
+import { paneFrameOf, paneOf } from './taskPane';
 import { violations } from './violations';
 
 const EXCHANGE_ITEMS = SERVICES.exchange.items.length;
@@ -11,8 +12,8 @@ let page: Page;
 
 withPreview((open) => ({ page } = open));
 
-const pane = () => page.frameLocator('iframe[title="Task pane"]');
-const paneFrame = (): Frame => page.frames().find((frame) => frame.url().includes('preview-taskpane'))!;
+const pane = () => paneOf(page);
+const paneFrame = (): Frame => paneFrameOf(page);
 const ribbon = (name: string) => page.getByRole('button', { name });
 
 async function setUp(): Promise<void> {

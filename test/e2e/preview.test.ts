@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Frame, Locator, Page } from 'playwright-core';
 import { SERVICES } from '../../src/catalog/services/catalog';
@@ -6,6 +5,7 @@ import { renameSheet } from '../../src/local-excel/editing/renameSheet';
 import { LocalExcel } from '../../src/local-excel/LocalExcel';
 import { hiddenRows, readCells } from '../support/readCells';
 import { keepScreenshot, withPreview, type Preview } from './startPreview';
+import { paneFrameOf, paneOf, savedWorkbook } from './taskPane';
 import { violations } from './violations';
 
 const EXCHANGE_ITEMS = SERVICES.exchange.items.length;
@@ -22,8 +22,9 @@ let errors: string[];
 
 withPreview((open) => ({ preview, page, errors } = open));
 
-const pane = () => page.frameLocator('iframe[title="Task pane"]');
-const paneFrame = (): Frame => page.frames().find((frame) => frame.url().includes('preview-taskpane'))!;
+const pane = () => paneOf(page);
+const saved = (): Promise<LocalExcel> => savedWorkbook(page);
+const paneFrame = (): Frame => paneFrameOf(page);
 const sheetTab = (name: string): Locator => page.getByRole('tab', { name, exact: true });
 const cell = (address: string): Locator => page.locator(`[data-cell="${address}"]`);
 const paneTab = (name: string): Locator => pane().getByRole('tab', { name });
@@ -86,14 +87,6 @@ async function type(address: string, text: string): Promise<void> {
 
 const background = (address: string): Promise<string> =>
   cell(address).evaluate((element) => getComputedStyle(element).backgroundColor);
-
-async function saved(): Promise<LocalExcel> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save' }).click(),
-  ]);
-  return LocalExcel.open(readFileSync(await download.path()));
-}
 
 test('the whole job, from a blank start to a saved workbook', async () => {
   await pane().getByText('This workbook has no checklist yet.').waitFor();

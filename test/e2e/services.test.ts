@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { SERVICES } from '../../src/catalog/services/catalog';
 import { keepScreenshot, withPreview } from './startPreview';
+import { paneFrameOf, paneOf } from './taskPane';
 import { violations } from './violations';
 
 jest.setTimeout(180_000);
@@ -9,8 +10,8 @@ let page: Page;
 
 withPreview((open) => ({ page } = open));
 
-const pane = () => page.frameLocator('iframe[title="Task pane"]');
-const paneFrame = (): Frame => page.frames().find((frame) => frame.url().includes('preview-taskpane'))!;
+const pane = () => paneOf(page);
+const paneFrame = (): Frame => paneFrameOf(page);
 const sheetTab = (name: string) => page.getByRole('tab', { name, exact: true });
 
 /** Everything is reached at 320 pixels, without scrolling sideways, and axe finds nothing. */

@@ -1,5 +1,5 @@
-import { Button, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useState } from 'react';
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { accelerateCustomer } from '../../actions/acceleration/accelerateCustomer';
 import type { Mode } from '../../actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../actions/everyAction/ExcelHost';
@@ -60,7 +60,7 @@ export function AccelerationPanel(props: AccelerationPanelProps) {
   const report = plan && plan.outcome !== 'refused' ? plan : undefined;
   return (
     <section className={styles.panel} aria-label={sayings.say('acceleration.title', { customer })}>
-      <Subtitle2 as="h2">{sayings.say('acceleration.title', { customer })}</Subtitle2>
+      <PanelTitle title={sayings.say('acceleration.title', { customer })} />
       <BlockerChoice
         language={messages.language}
         sayings={sayings}
@@ -87,6 +87,21 @@ export function AccelerationPanel(props: AccelerationPanelProps) {
         {sayings.say('acceleration.close')}
       </Button>
     </section>
+  );
+}
+
+/** Takes the focus when the panel opens, which is above what opened it; not again when its view is come back to. */
+function PanelTitle({ title }: { readonly title: string }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isNew = useRef(true);
+  useEffect(() => {
+    if (isNew.current) heading.current?.focus();
+    isNew.current = false;
+  }, []);
+  return (
+    <Text as="h2" ref={heading} tabIndex={-1} size={400} weight="semibold">
+      {title}
+    </Text>
   );
 }
 

@@ -26,7 +26,9 @@ const useStyles = makeStyles({
     marginTop: `calc(-1 * ${tokens.spacingVerticalM})`,
     marginInline: `calc(-1 * ${tokens.spacingHorizontalM})`,
     paddingInline: tokens.spacingHorizontalM,
-    paddingBlock: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalS,
+    // Wide enough that a control it half covers can still be hit apart from its tabs: 24 pixels around either.
+    paddingBottom: tokens.spacingVerticalM,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },

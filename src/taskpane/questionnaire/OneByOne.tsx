@@ -9,7 +9,7 @@ import { ProblemList } from '../everyScreen/ProblemList';
 import type { OpenScreenProps } from '../everyScreen/ScreenProps';
 import { useFailure } from '../everyScreen/useFailure';
 import { QuestionField } from './QuestionField';
-import { questionsInTurn, type AskedQuestion } from './questionsInTurn';
+import { placeInTurn, questionsInTurn, type AskedQuestion } from './questionsInTurn';
 import { joinProblems } from '../../localization/joinSentences';
 import { useAnswer } from './useAnswer';
 import { TextArea } from '../controls/TextArea';
@@ -36,8 +36,7 @@ export function OneByOne(props: OneByOneProps) {
   const [order] = useState(() => questionsInTurn(view.questionnaires, []).map(({ question }) => question.id));
   const questions = questionsInTurn(view.questionnaires, order);
   const [current, setCurrent] = useState(order[0]);
-  const found = questions.findIndex(({ question }) => question.id === current);
-  const at = Math.max(found, 0);
+  const at = placeInTurn(questions, order, current);
   const asked = questions[at];
   const goTo = (position: number): void => setCurrent(questions[position]?.question.id ?? current);
   if (!asked) return <Button onClick={onLeave}>{messages.say('questionnaire.all')}</Button>;

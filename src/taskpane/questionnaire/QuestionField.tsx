@@ -39,8 +39,8 @@ const useStyles = makeStyles({
   line: {
     display: 'flex',
     alignItems: 'center',
-    justifyContent: 'space-between',
     columnGap: tokens.spacingHorizontalS,
+    '& > :first-child': { marginInlineEnd: 'auto' },
   },
 });
 

@@ -31,3 +31,21 @@ export function questionsInTurn(
     known.get(id) ?? order.length + Number(isDecided);
   return [...all].sort((one, other) => turn(one) - turn(other));
 }
+
+/**
+ * Where one is among the questions in turn: where the one that was asked no longer matters, at the one that follows it.
+ * @param current id of the question that was asked
+ * @returns index of a question; -1 where there is none
+ */
+export function placeInTurn(
+  questions: readonly AskedQuestion[],
+  order: readonly string[],
+  current: string | undefined,
+): number {
+  const indexOf = (ids: readonly (string | undefined)[]): number =>
+    questions.findIndex(({ question }) => ids.includes(question.id));
+  const found = indexOf([current]);
+  if (found >= 0) return found;
+  const following = indexOf(order.slice(order.findIndex((id) => id === current) + 1));
+  return following < 0 ? questions.length - 1 : following;
+}

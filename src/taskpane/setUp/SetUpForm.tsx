@@ -32,11 +32,15 @@ const useStyles = makeStyles({
     marginInline: `calc(-1 * ${tokens.spacingHorizontalM})`,
     marginBottom: `calc(-1 * ${tokens.spacingHorizontalM})`,
     paddingInline: tokens.spacingHorizontalM,
-    paddingBlock: tokens.spacingVerticalS,
+    // Wide enough that a control it half covers can still be hit apart from the button: 24 pixels around either.
+    paddingTop: tokens.spacingVerticalM,
+    paddingBottom: tokens.spacingVerticalS,
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
 });
+
+const NO_BREAK_SPACE = '\u00a0';
 
 interface SetUpFormProps extends WorkbookScreenProps {
   /** Called with what was done; must stay the same function between renders. */
@@ -92,8 +96,11 @@ export function SetUpForm({ environment, messages, version, view, onSetUp }: Set
         <Button type="submit" appearance="primary" disabled={isRunning}>
           {messages.say('setUp.action')}
         </Button>
-        {plan && plan.outcome !== 'refused' && (
-          <Text size={200}>{messages.say('setUp.plan', { count: plan.changes.tabsAdded.length })}</Text>
+        {plan?.outcome !== 'refused' && (
+          // Has its line before it is known, so that nothing moves when it is.
+          <Text size={200}>
+            {plan ? messages.say('setUp.plan', { count: plan.changes.tabsAdded.length }) : NO_BREAK_SPACE}
+          </Text>
         )}
       </div>
     </form>

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { ColumnChoice } from '../../actions/usage/customers/ColumnChoice';
 import type { CustomerRow, CustomersReport } from '../../actions/usage/customers/customersReport';
 import type { Health } from '../../domain/usage/judgeCustomer';
@@ -34,7 +34,7 @@ export function JudgedCustomers(props: JudgedCustomersProps) {
   const { action, readAgain } = customers;
   const { forget } = action;
   const [healths, setHealths] = useState(TO_ACT_ON);
-  const [accelerated, accelerate] = useState<CustomerRow>();
+  const { accelerated, accelerate, close } = useAccelerated();
   const toggle = (health: Health): void => setHealths((before) => toggled(before, health));
   const removed = useCallback(() => {
     forget();
@@ -50,7 +50,7 @@ export function JudgedCustomers(props: JudgedCustomersProps) {
           key={accelerated.row}
           customer={accelerated.customer}
           service={accelerated.service}
-          onClose={() => accelerate(undefined)}
+          onClose={close}
         />
       )}
       <CustomerList
@@ -72,4 +72,19 @@ export function JudgedCustomers(props: JudgedCustomersProps) {
       <RemoveHighlights excel={environment.excel} messages={messages} report={report} onRemoved={removed} />
     </>
   );
+}
+
+/** Whose plan is open; when it is closed the focus goes back to what opened it. */
+function useAccelerated() {
+  const [accelerated, setAccelerated] = useState<CustomerRow>();
+  const opener = useRef<Element>(null);
+  const accelerate = (row: CustomerRow): void => {
+    opener.current = document.activeElement;
+    setAccelerated(row);
+  };
+  const close = (): void => {
+    if (opener.current instanceof HTMLElement) opener.current.focus();
+    setAccelerated(undefined);
+  };
+  return { accelerated, accelerate, close };
 }

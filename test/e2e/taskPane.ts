@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import type { Frame, FrameLocator, Page } from 'playwright-core';
+import { LocalExcel } from '../../src/local-excel/LocalExcel';
+import { violations } from './violations';
+
+/** The pane of the preview, to look for what is in it. */
+export function paneOf(page: Page): FrameLocator {
+  return page.frameLocator('iframe[title="Task pane"]');
+}
+
+/** The pane as a frame, to run something in it. */
+export function paneFrameOf(page: Page): Frame {
+  return page.frames().find((frame) => frame.url().includes('preview-taskpane'))!;
+}
+
+/** @param width of the pane, in pixels */
+export async function setPaneWidth(page: Page, width: number): Promise<void> {
+  await page.addStyleTag({ content: `iframe { flex: none !important; width: ${width}px !important }` });
+}
+
+/** What is wrong in the pane: what axe finds, and that it scrolls sideways. */
+export async function faultsOf(page: Page): Promise<readonly string[]> {
+  const frame = paneFrameOf(page);
+  const [content, room] = await frame.evaluate(
+    () => [document.documentElement.scrollWidth, window.innerWidth] as const,
+  );
+  return [...(content > room ? [`${content} pixels wide in ${room}`] : []), ...(await violations(frame))];
+}
+
+/** The workbook as it stands in the preview. */
+export async function savedWorkbook(page: Page): Promise<LocalExcel> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save' }).press('Enter'),
+  ]);
+  return LocalExcel.open(readFileSync(await download.path()));
+}
