@@ -20,9 +20,18 @@ export interface DoneName extends DoneChange {
   readonly old: string | undefined;
 }
 
-/** Gives cells of a tab that is made in the same request a name: it goes with the tab, and stays where the tab stays. */
-export function newTabsNameChange(context: Excel.RequestContext, name: string, formula: string): Change {
-  const change = changedName(context, name, { isThere: false, formula });
+/**
+ * Gives cells of a tab that is made in the same request a name: it goes with the tab, and stays where the tab stays. A run
+ * that was cut may have given it already.
+ * @param names in small letters, of the workbook
+ */
+export function newTabsNameChange(
+  context: Excel.RequestContext,
+  { names }: { readonly names: { has(name: string): boolean } },
+  name: string,
+  formula: string,
+): Change {
+  const change = nameChange(context, { names }, name, formula);
   return {
     prepare: (request) => {
       const prepared = change.prepare(request);

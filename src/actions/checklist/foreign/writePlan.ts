@@ -57,7 +57,7 @@ async function writeFirst(
   const { toMake } = scope;
   const questionnaires = reading.questionnaires.map((read) => ({ read, kept: keptOf(read.tab) }));
   const writes = together([
-    { changes: toMake ? scopeTabNames(context, toMake.name) : [], guards: [] },
+    { changes: toMake ? scopeTabNames(context, snapshot, toMake.name) : [], guards: [] },
     ...(reading.scopeTab ? [switchChanges(context, keptOf(reading.scopeTab.tab), scope, content)] : []),
     writeForeign(context, snapshot, checklists, content),
     answerChanges(questionnaires, toAnswer, noWord(reading.statements, content)),

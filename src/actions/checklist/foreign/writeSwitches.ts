@@ -1,4 +1,5 @@
 import { rowAddress, rowOfCell } from '../../../recognition/cells/cellAddress';
+import type { WorkbookSnapshot } from '../../../recognition/cells/WorkbookSnapshot';
 import { SCOPE_TAB_NAMES } from '../../../recognition/cells/settingNames';
 import { textForCell } from '../../../recognition/cells/textForCell';
 import type { ForeignTab } from '../../../recognition/foreign/ForeignTab';
@@ -54,10 +55,14 @@ export function switchChanges(
 }
 
 /** The names by which a new list of groups is found again. */
-export function scopeTabNames(context: Excel.RequestContext, sheet: string): readonly Change[] {
+export function scopeTabNames(
+  context: Excel.RequestContext,
+  { names }: Pick<WorkbookSnapshot, 'names'>,
+  sheet: string,
+): readonly Change[] {
   return (['why', 'inScope', 'group'] as const).map((field) => {
     const column = ['group', 'inScope', 'why'].indexOf(field);
     const address = rowAddress(sheet, SCOPE_TAB_TOP, { first: column, last: column });
-    return newTabsNameChange(context, SCOPE_TAB_NAMES[field], `=${address}`);
+    return newTabsNameChange(context, { names }, SCOPE_TAB_NAMES[field], `=${address}`);
   });
 }
