@@ -4,7 +4,10 @@ import type { Messages } from './Messages';
 /** Counts of what an action changes; a list counts its entries. Unknown and zero counts are not told. */
 export type ChangeCounts = Readonly<Record<string, number | readonly unknown[]>>;
 
+/** What people see at once comes first, what was written for it after. */
 const TOLD = [
+  'rowsHidden',
+  'rowsShown',
   'tabsAdded',
   'questionsAdded',
   'questionsUpdated',
@@ -28,8 +31,6 @@ const TOLD = [
   'itemsAdded',
   'itemsUpdated',
   'itemsRemoved',
-  'rowsHidden',
-  'rowsShown',
   'daysNoted',
   'contentRenewed',
   'editionNoted',
@@ -59,7 +60,7 @@ const TOLD = [
 ] as const;
 
 /**
- * A plan or a result in one sentence: "Would add 2 items, hide 14 rows in 1 block." or "Hid 14 rows in 1 block."
+ * A plan or a result in one sentence: "Would hide 14 rows in 1 block, add 2 items." or "Hid 14 rows in 1 block."
  * @param tense of a plan that may be carried out, or of what was done
  */
 export function describeChanges(changes: ChangeCounts, tense: 'plan' | 'done', messages: Messages): string {

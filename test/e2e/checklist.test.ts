@@ -107,7 +107,7 @@ test('what is selected in the grid is shown without taking the focus, with why i
     .getByRole('radiogroup', { name: 'Is Microsoft Teams in scope?' })
     .getByRole('radio', { name: 'Yes', exact: true })
     .check();
-  await said(/^Answers changed since the checklist was generated: \d+ items differ\.$/).waitFor();
+  await said(/^The checklist does not follow the answers yet: \d+ items differ\.$/).waitFor();
   expect(await violations(paneFrame())).toEqual([]);
 });
 

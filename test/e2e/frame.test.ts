@@ -32,7 +32,7 @@ test('buttons of the ribbon lead to their view, do their work there and can be u
     .getByRole('radio', { name: 'No', exact: true })
     .check();
   await ribbon('Generate checklist').click();
-  await pane().getByText(`Updated ${EXCHANGE_ITEMS} items, hid ${EXCHANGE_ITEMS} rows in 1 block.`).waitFor();
+  await pane().getByText(`Hid ${EXCHANGE_ITEMS} rows in 1 block, updated ${EXCHANGE_ITEMS} items.`).waitFor();
   await ribbon('Show hidden rows').click();
   await pane().getByText(`Showed ${EXCHANGE_ITEMS} rows.`).waitFor();
   await keepScreenshot(page, '13-ribbon');

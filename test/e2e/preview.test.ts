@@ -115,9 +115,9 @@ test('the whole job, from a blank start to a saved workbook', async () => {
 
   await sheetTab('Checklist').click();
   await paneTab('Checklist').click();
-  await pane().getByText(`Would update ${EXCHANGE_ITEMS} items, hide ${EXCHANGE_ITEMS} rows in 1 block.`).waitFor();
+  await pane().getByText(`Would hide ${EXCHANGE_ITEMS} rows in 1 block, update ${EXCHANGE_ITEMS} items.`).waitFor();
   await pane().getByRole('button', { name: 'Generate final checklist' }).click();
-  await pane().getByText(`Updated ${EXCHANGE_ITEMS} items, hid ${EXCHANGE_ITEMS} rows in 1 block.`).waitFor();
+  await pane().getByText(`Hid ${EXCHANGE_ITEMS} rows in 1 block, updated ${EXCHANGE_ITEMS} items.`).waitFor();
   await page.getByRole('grid').evaluate((grid) => grid.scrollTo(0, 500));
   expect(await page.locator('[aria-rowindex="20"]').count()).toBe(0);
   await keepScreenshot(page, '4-checklist');
@@ -133,7 +133,7 @@ test('the whole job, from a blank start to a saved workbook', async () => {
     .waitFor();
   await expect(cell('K2')).toShow('▼ Stalled: contact the SME');
   expect(await background('A2')).toBe('rgb(248, 208, 208)');
-  await pane().getByText('Nothing to change.').filter({ visible: true }).waitFor();
+  await pane().getByRole('button', { name: 'Remove highlights' }).waitFor();
   await keepScreenshot(page, '5-usage');
 
   await type('H2', '3600');
@@ -247,7 +247,7 @@ test('what was generated is undone by keyboard alone, and the focus is where tha
     .check();
   await sheetTab('Checklist').click();
   await paneTab('Checklist').click();
-  await pane().getByText(`Would update ${EXCHANGE_ITEMS} items, hide ${EXCHANGE_ITEMS} rows in 1 block.`).waitFor();
+  await pane().getByText(`Would hide ${EXCHANGE_ITEMS} rows in 1 block, update ${EXCHANGE_ITEMS} items.`).waitFor();
   await pane().getByRole('button', { name: 'Generate final checklist' }).focus();
   await page.keyboard.press('Enter');
   const result = pane()

@@ -71,8 +71,8 @@ describe.each(LANGUAGES)('in %s', (language) => {
 test.each([
   [
     { itemsAdded: 2, rowsHidden: 14, blocksHidden: 1, rowsShown: 6 },
-    'Would add 2 items, hide 14 rows in 1 block, show 6 rows.',
-    'Added 2 items, hid 14 rows in 1 block, showed 6 rows.',
+    'Would hide 14 rows in 1 block, show 6 rows, add 2 items.',
+    'Hid 14 rows in 1 block, showed 6 rows, added 2 items.',
   ],
   [{ tabsAdded: ['Start'], itemsAdded: 0 }, 'Would add 1 tab.', 'Added 1 tab.'],
   [{ itemsAdded: 0, rowsHidden: 0 }, 'Nothing to change.', 'Nothing changed.'],
@@ -80,6 +80,16 @@ test.each([
   const messages = await loadMessages('en');
   expect(describeChanges(changes, 'plan', messages)).toBe(plan);
   expect(describeChanges(changes, 'done', messages)).toBe(done);
+});
+
+test.each([
+  ['en', 'Hid 14 rows in 1 block, added 2 items.'],
+  ['de', '14 Zeilen in 1 Block ausgeblendet, 2 Punkte hinzugefügt.'],
+  ['ja', '1 ブロックの 14 行を非表示にし、項目を 2 件追加しました。'],
+  ['zh-Hans', '已隐藏 1 个区块中的 14 行，已添加 2 个检查项。'],
+] as const)('%s: what was done is one sentence', async (language, sentence) => {
+  const changes = { itemsAdded: 2, rowsHidden: 14, blocksHidden: 1 };
+  expect(describeChanges(changes, 'done', await loadMessages(language))).toBe(sentence);
 });
 
 test('months and shares are written as the language writes them', async () => {

@@ -3,6 +3,7 @@ import type { WorkEvidence } from '../../domain/tasks/suggestCompletion';
 import type { PlaybookMessages } from '../../localization/PlaybookMessages';
 import { SETTING_NAMES } from '../../recognition/cells/settingNames';
 import type { Layout } from '../everyAction/readLayout';
+import { formatDay } from '../wording/formatDay';
 
 /** A mail that somebody may send; nothing here sends it (playbook R17). */
 export interface MailDraft {
@@ -42,9 +43,11 @@ export function mailDraft(
   const subject = sayings.say('check.mail.subject', { customer, day });
   const edition = content.vocabulary.editions[content.edition];
   const body = [
-    sayings.say('check.mail.attached', { customer, day, edition }),
+    sayings.say('check.mail.attached', { customer, day: formatDay(day, sayings), edition }),
     sayings.say('check.mail.items', { items, resolved }),
-    review ? sayings.say('check.mail.reviewed', { ...review }) : sayings.say('check.mail.notReviewed'),
+    review
+      ? sayings.say('check.mail.reviewed', { ...review, on: formatDay(review.on, sayings) })
+      : sayings.say('check.mail.notReviewed'),
   ].join('\n\n');
   const name = sayings.say('check.copy.name', { customer: customer.replace(NOT_IN_FILE_NAMES, ' ').trim(), day });
   const attachment = `${name.replace(/ +/g, ' ')}.xlsx`;

@@ -11,6 +11,7 @@ import { ACCELERATION_FACT } from '../../catalog/playbook/conditionFor';
 import { formatPercent } from '../../localization/formatPercent';
 import type { PlaybookMessages } from '../../localization/PlaybookMessages';
 import type { Layout } from '../everyAction/readLayout';
+import { formatDay } from '../wording/formatDay';
 import { reasonText } from '../wording/reasonText';
 import type { WorkbookContent } from '../wording/workbookContent';
 import type { PlaybookState, ScopedWork } from './playbookState';
@@ -144,9 +145,9 @@ function suggestionText(suggestion: Suggestion, { activeFrom }: WorkEvidence, wo
   const { sayings, content } = words;
   switch (suggestion.type) {
     case 'generated':
-      return sayings.say('tasks.suggestion.generated', { day: suggestion.day });
+      return sayings.say('tasks.suggestion.generated', { day: formatDay(suggestion.day, sayings) });
     case 'resolved':
-      return sayings.say('tasks.suggestion.resolved', { ...suggestion });
+      return sayings.say('tasks.suggestion.resolved', { ...suggestion, on: formatDay(suggestion.on, sayings) });
     case 'tasksDone':
       return sayings.say('tasks.suggestion.tasksDone', {
         count: suggestion.tasks.length,

@@ -2,6 +2,7 @@ import { Button, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CheckReport } from '../../actions/check/checkWorkbook';
 import { confirmReview } from '../../actions/questionnaire/confirmReview';
+import { formatDay } from '../../actions/wording/formatDay';
 import type { PlaybookMessages } from '../../localization/PlaybookMessages';
 import { TextInput } from '../controls/TextInput';
 import { DoneMessage } from '../everyScreen/DoneMessage';
@@ -34,7 +35,7 @@ export function ConfirmReview({ environment: { excel, now }, messages, sayings, 
         {sayings.say('check.review.title')}
       </Text>
       {review ? (
-        <Text block>{sayings.say('check.review.done', { ...review })}</Text>
+        <Text block>{sayings.say('check.review.done', { ...review, on: formatDay(review.on, sayings) })}</Text>
       ) : (
         <>
           <Text size={200} block>

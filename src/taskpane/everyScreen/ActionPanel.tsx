@@ -36,7 +36,7 @@ export function ActionPanel(props: ActionPanelProps) {
       </Button>
       {isRunning && <Busy />}
       {!plan && <LoadingScreen messages={messages} />}
-      {planned && <PlanMessage plan={planned} isRefused={refused !== undefined} messages={messages} onShow={onShow} />}
+      {planned && <PlanMessage plan={planned} isOver={done !== undefined} messages={messages} onShow={onShow} />}
       <ProblemList
         problems={refused?.problems ?? []}
         messages={messages}
@@ -54,13 +54,13 @@ export function ActionPanel(props: ActionPanelProps) {
 
 interface PlanMessageProps extends Pick<ActionPanelProps, 'messages' | 'onShow'> {
   readonly plan: Exclude<ActionResult<unknown>, { outcome: 'refused' }>;
-  /** True when carrying it out was refused: that there is nothing to change would read as the reason. */
-  readonly isRefused: boolean;
+  /** True once it was carried out: that there is nothing to change would read as what came of it. */
+  readonly isOver: boolean;
 }
 
 /** What an action would change, in words, and what somebody should know before. */
-function PlanMessage({ plan, isRefused, messages, onShow }: PlanMessageProps) {
-  const isSaid = !isRefused || plan.outcome === 'done';
+function PlanMessage({ plan, isOver, messages, onShow }: PlanMessageProps) {
+  const isSaid = !isOver || plan.outcome === 'done';
   return (
     <>
       {isSaid && <Text size={200}>{describeChanges(plan.changes as ChangeCounts, 'plan', messages)}</Text>}

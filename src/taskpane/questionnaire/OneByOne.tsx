@@ -1,7 +1,7 @@
 import { Button, Caption1, Text, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import type { Problem } from '../../actions/everyAction/ActionResult';
-import type { AnswerEffectView } from '../../actions/overview/questionnaireViews';
+import type { ActionResult, Problem } from '../../actions/everyAction/ActionResult';
+import type { AnswerEffectView, QuestionView } from '../../actions/overview/questionnaireViews';
 import { noteQuestion } from '../../actions/questionnaire/noteQuestion';
 import type { Messages } from '../../localization/Messages';
 import { useAnnounced } from '../announcer/useAnnounced';
@@ -74,6 +74,12 @@ function OneQuestion({ environment, messages, asked, place, onNext, onShow }: On
   const answer = useAnswer(excel);
   const heading = useRef<HTMLHeadingElement>(null);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [answered, setAnswered] = useState<ActionResult<unknown>>();
+  const give = async (text: string): Promise<ActionResult<unknown>> => {
+    const result = await answer(service, question.id, text);
+    if (result.outcome !== 'refused') setAnswered(result);
+    return result;
+  };
   // So that a screen reader says where one is, and the keys work at once.
   useEffect(() => heading.current?.focus(), []);
   const press = (event: KeyboardEvent<HTMLElement>): void => {
@@ -81,7 +87,7 @@ function OneQuestion({ environment, messages, asked, place, onNext, onShow }: On
     const chosen = isTyping(event.target) ? undefined : question.list[Number(event.key) - 1];
     if (chosen === undefined) return;
     event.preventDefault();
-    void answer(service, question.id, chosen)
+    void give(chosen)
       .then((result) => setProblems(result.outcome === 'refused' ? result.problems : []))
       .catch(fail);
   };
@@ -93,12 +99,12 @@ function OneQuestion({ environment, messages, asked, place, onNext, onShow }: On
         {messages.say('questionnaire.position', place)}
       </Text>
       <QuestionField
-        {...{ excel, question, messages }}
-        onAnswer={(text) => answer(service, question.id, text)}
+        {...{ excel, question, messages, answered }}
+        onAnswer={give}
         onShow={() => onShow(sheet, question.cell)}
       />
       <ProblemList problems={problems} messages={messages} />
-      <Effects {...{ messages }} decides={question.decides} effects={question.effects} />
+      <Effects {...{ question, messages }} />
       {question.note !== undefined && <NoteField {...{ excel, messages, asked }} note={question.note} />}
       {keys !== '' && <Caption1>{messages.say('questionnaire.keys', { keys })}</Caption1>}
     </section>
@@ -115,17 +121,19 @@ function isTyping(target: EventTarget): boolean {
 }
 
 interface EffectsProps {
-  readonly decides: number;
-  readonly effects: readonly AnswerEffectView[];
+  readonly question: QuestionView;
   readonly messages: Messages;
 }
 
-/** What the answer decides, and while the customer speaks what each one would do. */
-function Effects({ decides, effects, messages }: EffectsProps) {
+/**
+ * What the answer decides, and while the customer speaks what each other one would do. A key chooses without the focus,
+ * so that the answer is read out first.
+ */
+function Effects({ question: { answer, decides, effects }, messages }: EffectsProps) {
   const decided = messages.say('questionnaire.decides', { count: decides });
-  const said =
-    decides > 0 ? effects.map((effect) => messages.say(`questionnaire.effect.${kindOf(effect)}`, { ...effect })) : [];
-  useAnnounced([decided, ...said].join(messages.say('format.reasonSeparator')));
+  const others = decides > 0 ? effects.filter((effect) => effect.answer !== answer) : [];
+  const said = others.map((effect) => messages.say(`questionnaire.effect.${kindOf(effect)}`, { ...effect }));
+  useAnnounced([answer, decided, ...said].filter(Boolean).join(messages.say('questionnaire.effect.separator')));
   return (
     <div>
       <Text>{decided}</Text>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { ActionResult } from '../../actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../actions/everyAction/ExcelHost';
@@ -18,6 +18,10 @@ interface QuestionFieldProps {
   readonly question: QuestionView;
   readonly messages: Messages;
   onAnswer(answer: string): Promise<ActionResult<unknown>>;
+  /** What an answer did that was given from outside, such as by a key. */
+  readonly answered?: ActionResult<unknown> | undefined;
+  /** Its place among those of its tab, from 1, where they stand together: ids are no order. */
+  readonly number?: number;
   /** Leads to the question's cell. */
   onShow(): void;
 }
@@ -41,7 +45,7 @@ const useStyles = makeStyles({
 });
 
 /** One question with the control its kind of answer needs. */
-export function QuestionField({ excel, question, messages, onAnswer, onShow }: QuestionFieldProps) {
+export function QuestionField({ excel, question, answered, number, messages, onAnswer, onShow }: QuestionFieldProps) {
   const fail = useFailure();
   const styles = useStyles();
   const link = useRef<HTMLButtonElement>(null);
@@ -75,19 +79,22 @@ export function QuestionField({ excel, question, messages, onAnswer, onShow }: Q
   return (
     <div>
       <div className={styles.line}>
-        <LinkButton
-          ref={link}
-          onClick={onShow}
-          aria-label={`${question.id}: ${messages.say('questionnaire.goTo', { cell: question.cell })}`}
-        >
-          {question.id}
-        </LinkButton>
+        <span>
+          {number !== undefined && <Text size={200}>{`${number}. `}</Text>}
+          <LinkButton
+            ref={link}
+            onClick={onShow}
+            aria-label={`${question.id}: ${messages.say('questionnaire.goTo', { cell: question.cell })}`}
+          >
+            {question.id}
+          </LinkButton>
+        </span>
         {isChosen(question) && answer !== '' && (
           <Button appearance="subtle" size="small" aria-label={`${clear}: ${question.id}`} onClick={takeBack}>
             {clear}
           </Button>
         )}
-        <AnswerUndo {...{ excel, messages }} question={question.id} given={taken} onUndone={forget} />
+        <AnswerUndo {...{ excel, messages }} question={question.id} given={answered ?? taken} onUndone={forget} />
       </div>
       <Field label={question.question} hint={question.help} refusal={refused}>
         <AnswerControl

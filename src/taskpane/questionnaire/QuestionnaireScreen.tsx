@@ -187,6 +187,7 @@ function ServiceQuestions(props: ServiceQuestionsProps) {
             key={question.id}
             excel={excel}
             question={question}
+            number={questions.indexOf(question) + 1}
             messages={messages}
             onAnswer={(answer) => onAnswer(service, question.id, answer)}
             onShow={() => onShow(sheet, question.cell)}

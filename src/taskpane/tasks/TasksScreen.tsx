@@ -8,6 +8,8 @@ import { updateTasks } from '../../actions/tasks/updateTasks';
 import type { PlaybookMessages } from '../../localization/PlaybookMessages';
 import { HandOver } from '../check/HandOver';
 import { RepairLine } from '../check/RepairLine';
+import { LinkButton } from '../controls/LinkButton';
+import { Section } from '../controls/Section';
 import { ActionPanel } from '../everyScreen/ActionPanel';
 import { LoadingScreen } from '../everyScreen/LoadingScreen';
 import { TYPING_PAUSE } from '../everyScreen/typingPause';
@@ -50,7 +52,7 @@ export function TasksScreen(props: OpenScreenProps) {
   return (
     <>
       <RepairLine {...props} />
-      {report && <TaskCounts report={report} sayings={sayings} />}
+      {report && <TaskCounts {...props} report={report} sayings={sayings} />}
       <ActionPanel
         excel={environment.excel}
         label={sayings.say('tasks.action')}
@@ -73,20 +75,46 @@ function criterionOf(percent: string | undefined): TaskRequest {
   return share > 0 && share <= 1 ? { activeFrom: share } : {};
 }
 
-interface ReportProps {
+interface ReportProps extends Pick<OpenScreenProps, 'view' | 'onShow'> {
   readonly report: TaskReport;
   readonly sayings: PlaybookMessages;
 }
 
-function TaskCounts({ report: { tasks, open, overdue, finished, undecided }, sayings }: ReportProps) {
+interface MissingAnswersProps extends Pick<OpenScreenProps, 'view' | 'onShow'> {
+  readonly title: string;
+  /** By id. */
+  readonly questions: readonly string[];
+}
+
+function TaskCounts({ report: { tasks, open, overdue, finished, undecided }, sayings, ...props }: ReportProps) {
   const { tasks: count, questions } = undecided;
   return (
     <>
       <Text>
         {tasks.length === 0 ? sayings.say('tasks.none') : sayings.say('tasks.counts', { open, overdue, finished })}
       </Text>
-      {count > 0 && <Text size={200}>{sayings.say('tasks.open', { count, questions: questions.join(', ') })}</Text>}
+      {count > 0 && <MissingAnswers {...props} title={sayings.say('tasks.open', { count })} questions={questions} />}
     </>
+  );
+}
+
+/** Leads to the answers that are missing; questions of services that were not set up have no place to lead to. */
+function MissingAnswers({ title, questions, view, onShow }: MissingAnswersProps) {
+  const styles = useStyles();
+  const [isOpen, setOpen] = useState(false);
+  const asked = view.questionnaires.flatMap(({ sheet, questions: each }) => each.map((one) => ({ sheet, ...one })));
+  const missing = asked.filter(({ id }) => questions.includes(id));
+  if (missing.length === 0) return <Text size={200}>{title}</Text>;
+  return (
+    <Section title={title} isOpen={isOpen} onToggle={() => setOpen(!isOpen)}>
+      <ul className={styles.list}>
+        {missing.map(({ id, sheet, cell, question }) => (
+          <li key={id}>
+            <LinkButton onClick={() => onShow(sheet, cell)}>{`${id}: ${question}`}</LinkButton>
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 

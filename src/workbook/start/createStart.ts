@@ -49,7 +49,7 @@ export interface NewStart {
 const HEADING_HEIGHT = 24;
 
 /** Points; the third and the sixth hold sentences, the last one links. Longer texts wrap. */
-const WIDTHS = [240, 190, 240, 110, 170, 330, 60];
+const WIDTHS = [200, 190, 150, 90, 165, 230, 50];
 const LINK_COLOR = '#0563C1';
 const HEADING_FILL = '#E8EEF7';
 const FIRST_SECTION = 2;

@@ -330,12 +330,12 @@ describe('the first line of the Start tab', () => {
     const sumOf = (column: number): number => lines.reduce((sum, line) => sum + line[column]!, 0);
     const open = sumOf(2);
     const total = sumOf(0) + open;
-    expect(firstLine(started)).toBe(`Contoso: 0 of ${total} items done, ${open} still to be answered`);
+    expect(firstLine(started)).toBe(`Contoso: 0 of ${total} items done, ${open} waiting for an answer`);
     typeCells(started.local, 'Checklist', { E2: 'Done', E3: 'Done' });
     typeCells(started.local, 'MAU', { A2: 'Adatum', C2: '100', F2: '50', I2: '51', A3: 'Best', C3: '100', I3: '90' });
     typeCells(started.local, 'Start', { [onStart(started.local, LABELS.customer)]: 'Fabrikam "A&B"' });
     expect(firstLine(started)).toBe(
-      `Fabrikam "A&B": 2 of ${total} items done, ${open} still to be answered; 1 of 2 customers stalled`,
+      `Fabrikam "A&B": 2 of ${total} items done, ${open} waiting for an answer; 1 of 2 customers stalled`,
     );
   });
 

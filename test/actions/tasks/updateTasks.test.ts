@@ -134,7 +134,7 @@ test('3070 is suggested once the checklist is generated from answers, and comple
   expect(suggestion(await update(started))).toBe('');
   expect(await update(started, { accept: ['3070'] })).toMatchObject({ problems: [{ code: 'taskNotSuggested' }] });
   await generateChecklist(started.excel, 'apply', TODAY);
-  expect(suggestion(await update(started))).toBe('Can be completed: the checklist was generated on 2026-07-15.');
+  expect(suggestion(await update(started))).toBe('Can be completed: the checklist was generated on Jul 15, 2026.');
   expect(await update(started)).toMatchObject({ outcome: 'unchanged' });
   expect(readColumn(started.local, 'Tasks', 'Status')[ids(started).indexOf('3070')]).toBe('Not started');
   expect(await update(started, { accept: ['3070'] })).toMatchObject({ outcome: 'done', changes: { tasksFinished: 1 } });
@@ -163,7 +163,7 @@ test('3190 is suggested once every item is resolved and the customer confirmed i
   typeAnswer(started.local, 'Core onboarding', 'CORE-Q18', '2026-07-14');
   typeAnswer(started.local, 'Core onboarding', 'CORE-Q19', 'Megan Bowen');
   expect(await suggestion()).toMatch(
-    /^Can be completed: all \d+ items in scope are resolved, and Megan Bowen confirmed the review on 2026-07-14\.$/,
+    /^Can be completed: all \d+ items in scope are resolved, and Megan Bowen confirmed the review on Jul 14, 2026\.$/,
   );
   typeCells(started.local, 'Checklist', { E2: 'In progress' });
   expect(await suggestion()).toBe('');

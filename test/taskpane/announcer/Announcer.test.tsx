@@ -29,13 +29,13 @@ test('a result is heard once, also when its view is come back to, and so is that
   await openTab(user, 'Checklist');
   await waitFor(async () => expect(await button('Generate final checklist')).toBeEnabled(), PATIENCE);
   await user.click(await button('Generate final checklist'));
-  await isHeard(`polite: Updated ${EXCHANGE_ITEMS} items, hid ${EXCHANGE_ITEMS} rows in 1 block.`);
+  await isHeard(`polite: Hid ${EXCHANGE_ITEMS} rows in 1 block, updated ${EXCHANGE_ITEMS} items.`);
   await openTab(user, 'Questionnaire');
   await openTab(user, 'Checklist');
   await user.click(await button('Undo'));
   await isHeard('polite: Undone.');
   expect(heard().filter((text) => !text.endsWith('listed'))).toEqual([
-    `polite: Updated ${EXCHANGE_ITEMS} items, hid ${EXCHANGE_ITEMS} rows in 1 block.`,
+    `polite: Hid ${EXCHANGE_ITEMS} rows in 1 block, updated ${EXCHANGE_ITEMS} items.`,
     'polite: Undone.',
   ]);
   expect([...screen.queryAllByRole('status'), ...screen.queryAllByRole('alert')]).toEqual([]);

@@ -28,7 +28,7 @@ test('R18: what stands in the way leads to its cell, and the confirmation is rec
   await waitFor(() => expect(local.book.activeSheet.name).toBe('Checklist'), PATIENCE);
   await user.type(await screen.findByRole('textbox', { name: 'Confirmed by' }, PATIENCE), 'Megan Bowen');
   await user.click(await button('Record the confirmation'));
-  expect(await screen.findByText('Megan Bowen confirmed it on 2026-07-15.', undefined, PATIENCE)).toBeInTheDocument();
+  expect(await screen.findByText('Megan Bowen confirmed it on Jul 15, 2026.', undefined, PATIENCE)).toBeInTheDocument();
   expect(readAnswer(local, 'Core onboarding', 'CORE-Q19')).toBe('Megan Bowen');
   const section = screen.getByRole('region', { name: 'Hand over' });
   await user.click(await within(section).findByRole('button', { name: 'Undo' }, PATIENCE));

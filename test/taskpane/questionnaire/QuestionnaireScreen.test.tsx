@@ -40,6 +40,13 @@ test('questions are answered one at a time by keys, with what each answer would 
   await user.keyboard('2');
   await waitFor(() => expect(entered(started, 'Microsoft Teams', 'TEAMS-Q1')[0]).toBe('No'), PATIENCE);
   expect(await screen.findByText(/^Yes: would show \d+$/, undefined, PATIENCE)).toBeInTheDocument();
+  expect(screen.queryByText(/^No: /)).not.toBeInTheDocument();
+  await user.click(await button('Undo: TEAMS-Q1'));
+  await waitFor(() => expect(entered(started, 'Microsoft Teams', 'TEAMS-Q1')[0]).toBeNull(), PATIENCE);
+  await waitFor(() => expect(screen.getByRole('radio', { name: 'No' })).not.toBeChecked(), PATIENCE);
+  await user.click(screen.getByRole('radio', { name: 'No' }));
+  await waitFor(() => expect(entered(started, 'Microsoft Teams', 'TEAMS-Q1')[0]).toBe('No'), PATIENCE);
+  expect(await button('Undo: TEAMS-Q1')).toBeInTheDocument();
   await user.type(screen.getByRole('textbox', { name: 'Notes' }), 'Asked the customer 2');
   await user.tab();
   const note = (): unknown => entered(started, 'Microsoft Teams', 'TEAMS-Q1')[1];
@@ -48,6 +55,12 @@ test('questions are answered one at a time by keys, with what each answer would 
   await user.click(await button('All questions'));
   expect(await button('One at a time')).toHaveFocus();
 }, 60_000);
+
+test('questions stand numbered in the order they are read in, whatever their ids', async () => {
+  openPane(await newWorkbook());
+  const second = (await button(/^CORE-Q7: Go to/)).parentElement;
+  expect(second).toHaveTextContent(/^2\. CORE-Q7$/);
+});
 
 test('what a service out of scope asks is neither shown nor counted, and comes back', async () => {
   const started = await newWorkbook();

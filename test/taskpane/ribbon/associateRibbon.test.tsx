@@ -45,7 +45,7 @@ test('what is pressed before the pane is loaded is carried out in turn, and once
   expect(screen.getByRole('tab', { name: 'Usage' })).toHaveAttribute('aria-selected', 'true');
   expect(over).toEqual(['generateChecklist', 'generateChecklist', 'highlightCustomers']);
   act(() => screen.getByRole('tab', { name: 'Checklist' }).click());
-  expect(await text(`Updated ${EXCHANGE_ITEMS} items, hid ${EXCHANGE_ITEMS} rows in 1 block.`)).toBeInTheDocument();
+  expect(await text(`Hid ${EXCHANGE_ITEMS} rows in 1 block, updated ${EXCHANGE_ITEMS} items.`)).toBeInTheDocument();
 });
 
 test('answers given since the plan that is on screen count: it is planned anew', async () => {

@@ -56,6 +56,16 @@ test('tasks are made by a button, and counted', async () => {
   expect(readColumn(started.local, 'Tasks', 'Id').map(String)).toContain('3070');
 });
 
+test('answers that tasks wait for are led to, but for those that nobody can give here', async () => {
+  const started = await newWorkbook({ services: ['core', 'exchange'] });
+  typeAnswer(started.local, 'Exchange Online', 'EXCHANGE-Q1', 'Yes');
+  const user = await openTasks(started);
+  await user.click(await screen.findByRole('button', { name: /tasks depend on answers that are missing$/ }, PATIENCE));
+  expect(screen.queryByRole('button', { name: /^AADP-/ })).not.toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'EXCHANGE-Q2: Which mail platform are mailboxes moved from?' }));
+  await waitFor(() => expect(started.local.book.selection).toMatchObject({ top: 2, left: 2 }), PATIENCE);
+});
+
 test('what is overdue says so, and a task leads to its cell', async () => {
   const started = await withTasks();
   const row = readColumn(started.local, 'Tasks', 'Id').map(String).indexOf('3190') + 4;
@@ -74,7 +84,7 @@ test('a suggested completion is accepted in its entry, never by itself', async (
   const user = await openTasks(started);
   await show(user, 'Suggested');
   const item = await entry(/^3070 /);
-  expect(item).toHaveTextContent('Can be completed: the checklist was generated on 2026-07-15.');
+  expect(item).toHaveTextContent('Can be completed: the checklist was generated on Jul 15, 2026.');
   expect(cellOf(started, '3070', 'Status')).toBe('Not started');
   await user.click(within(item).getByRole('button', { name: 'Accept' }));
   await waitFor(() => expect(cellOf(started, '3070', 'Status')).toBe('Done'), PATIENCE);
@@ -107,7 +117,7 @@ test('active use is shown against the customer’s criterion, which can be chang
   const criterion = screen.getByRole('spinbutton', { name: 'Success from (percent of entitlements)' });
   expect(criterion).toHaveValue(10);
   fireEvent.change(criterion, { target: { value: '15' } });
-  await text('0 of 1 services in scope have reached 15 % active use.');
+  await text('Services in scope that have reached 15 % active use: 0 of 1.');
   await text('Microsoft Teams 12 % (120 users) · Jun 2026 · Below 15 %');
   await user.click(screen.getByRole('button', { name: 'Update tasks' }));
   await text(/noted the success criterion/);

@@ -9,7 +9,7 @@ export interface CountedItems {
   readonly needsAnswer: string;
 }
 
-/** "Contoso: 41 of 63 items done, 5 still to be answered; 3 of 14 customers stalled" as a formula. */
+/** "Contoso: 41 of 63 items done, 5 waiting for an answer; 3 of 14 customers stalled" as a formula. */
 export function summaryFormula(
   { inScope, done, needsAnswer }: CountedItems,
   { messages }: Pick<WorkbookContent, 'messages'>,

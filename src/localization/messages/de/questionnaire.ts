@@ -35,6 +35,7 @@ export const questionnaire = {
   'questionnaire.effect.hides': '{answer}: würde {hides} ausblenden',
   'questionnaire.effect.shows': '{answer}: würde {shows} einblenden',
   'questionnaire.effect.both': '{answer}: würde {hides} ausblenden, {shows} einblenden',
+  'questionnaire.effect.separator': '. ',
   'questionnaire.keys': 'Tasten: {keys}; mit der Eingabetaste zur nächsten Frage.',
   'questionnaire.note': 'Notizen',
   'questionnaire.previous': 'Zurück',

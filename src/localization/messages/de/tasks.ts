@@ -20,8 +20,8 @@ export const tasks = {
   'tasks.use.share': '{service} {share}',
   'tasks.use.users': '{service} {share} ({users} Benutzer)',
   'tasks.use.unknown': '{service} nicht bekannt',
-  'tasks.success': 'Erfolg',
-  'tasks.success.counts': '{met} von {count} Diensten im Umfang haben {limit} aktive Nutzung erreicht.',
+  'tasks.success': 'Aktive Nutzung',
+  'tasks.success.counts': 'Dienste im Umfang, die {limit} aktive Nutzung erreicht haben: {met} von {count}.',
   'tasks.success.reached':
     'Jeder Dienst im Umfang hat {limit} aktive Nutzung erreicht: Als Nächstes folgt die Erfolgsbesprechung.',
   'tasks.success.unread': 'Nicht gelesen: {tabs}. Die Ansicht „Nutzung“ fragt, was dort gemeint ist.',
@@ -30,8 +30,7 @@ export const tasks = {
   'tasks.success.under': 'Unter {limit}',
   'tasks.action': 'Aufgaben aktualisieren',
   'tasks.counts': '{open} offen, {overdue} überfällig, {finished} beendet',
-  'tasks.open':
-    '{count, plural, one {# Aufgabe hängt} other {# Aufgaben hängen}} von fehlenden Antworten ab: {questions}.',
+  'tasks.open': '{count, plural, one {# Aufgabe hängt} other {# Aufgaben hängen}} von fehlenden Antworten ab',
   'tasks.none': 'Noch gilt keine Aufgabe: Beantworten Sie, welche Dienste im Umfang sind.',
   'tasks.suggested': 'Vorschlag',
   'tasks.accept': 'Annehmen',

@@ -26,7 +26,7 @@ export const usage = {
   'usage.monthNotOver': '{month} ist noch nicht vorbei: Die Zahlen können noch steigen.',
   'usage.count': '{health}: {count, number}',
   'usage.result':
-    '{stalled, plural, =0 {Kein Kunde ist stockend} one {# Kunde ist stockend} other {# Kunden sind stockend}}, {below, number} unter {limit}{checkData, plural, =0 {} other {, # zu prüfen}}.',
+    '{stalled, plural, =0 {Bei keinem Kunden stockt die Nutzung} one {Bei # Kunden stockt die Nutzung} other {Bei # Kunden stockt die Nutzung}}, {below, number} unter {limit}{checkData, plural, =0 {} other {, # zu prüfen}}.',
   'usage.filter': 'Kunden in der Liste',
   'usage.settings.window':
     'Stabil ab {healthyFrom}; stockend unter {stalledUnder} in {months, plural, one {# Monat} other {# Monaten}}{basis, select, relative { (relativ)} other {}}.',

@@ -37,7 +37,7 @@ export const checklist = {
   'items.more': 'Owner, due date…',
   'items.apply': 'Apply',
   'outdated.hint':
-    'Answers changed since the checklist was generated: {count, plural, one {# item differs} other {# items differ}}.',
+    'The checklist does not follow the answers yet: {count, plural, one {# item differs} other {# items differ}}.',
   'outdated.open': 'Open the checklist',
   'hidden.title': 'Hidden ({count})',
   'hidden.list': 'Hidden rows',

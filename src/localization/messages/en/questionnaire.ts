@@ -31,6 +31,7 @@ export const questionnaire = {
   'questionnaire.effect.hides': '{answer}: would hide {hides}',
   'questionnaire.effect.shows': '{answer}: would show {shows}',
   'questionnaire.effect.both': '{answer}: would hide {hides}, show {shows}',
+  'questionnaire.effect.separator': '. ',
   'questionnaire.keys': 'Keys: {keys}; Enter leads to the next question.',
   'questionnaire.note': 'Notes',
   'questionnaire.previous': 'Previous',

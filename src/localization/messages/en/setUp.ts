@@ -1,7 +1,7 @@
 /** The Start tab, and what setting up says. */
 export const setUp = {
   'start.title': 'Remediation checklist',
-  'start.summary': '{customer}: {done} of {total} items done, {open} still to be answered',
+  'start.summary': '{customer}: {done} of {total} items done, {open} waiting for an answer',
   'start.summaryOfCustomers': '; {stalled} of {customers} customers stalled',
   'start.nextSteps': 'Next steps: {open} open, {overdue} overdue',
   'start.workbook': 'Workbook',

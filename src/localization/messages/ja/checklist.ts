@@ -34,7 +34,7 @@ export const checklist = {
   'items.markDone': '完了にする',
   'items.more': '担当者、期限…',
   'items.apply': '適用',
-  'outdated.hint': 'チェックリストの作成後に回答が変わりました。{count} 件の項目が異なります。',
+  'outdated.hint': 'チェックリストに回答がまだ反映されていません。{count} 件の項目が異なります。',
   'outdated.open': 'チェックリストを開く',
   'hidden.title': '非表示 ({count})',
   'hidden.list': '非表示の行',

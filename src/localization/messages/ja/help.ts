@@ -7,7 +7,7 @@ export const help = {
   'settings.language.hint':
     '言語のないブックでは Excel の言語を使います。質問、項目、セルの問題の説明はブックの言語のままで、ブックに書き込まれる内容もブックの言語です。',
   'settings.workbook': 'このブック',
-  'settings.workbook.hint': 'お客様、エディション、言語は「{sheet}」シートのセルにあり、そこで変更します。',
+  'settings.workbook.hint': 'お客様、エディション、言語はタブ「{sheet}」のセルにあり、そこで変更します。',
   'settings.content.ours': 'この作業ウィンドウのコンテンツ',
   'help.intro':
     'サービスごとにアンケートを作り、回答によって対象外になった行を非表示にし、支援が必要なお客様を示します。すべてブックのセルに入っており、直前の操作は元に戻せます。',
@@ -25,9 +25,9 @@ export const help = {
     '月間アクティブ使用状況: 1 か月にサービスを使った人数です。割合は、利用資格のある人数に対するものです。',
   'help.word.stalled': '停滞',
   'help.word.stalled.means':
-    '正常とする基準を下回り、成長率が「{sheet}」シートの基準に満たないか、減少している状態です。',
+    '正常とする基準を下回り、成長率がタブ「{sheet}」の基準に満たないか、減少している状態です。',
   'help.word.relative': '相対',
-  'help.word.relative.means': '初めの値に対する成長です。40 % から 42 % なら、相対では 5 %、差では 2 ポイントです。',
+  'help.word.relative.means': '初めの値に対する成長です。40% から 42% なら、相対では 5%、差では 2 ポイントです。',
   'help.word.block': 'ブロック',
   'help.word.block.means': '続いて並ぶ行のまとまりです。たとえば 1 つのサービスのすべての項目です。',
   'help.word.fm': 'FM、FE',

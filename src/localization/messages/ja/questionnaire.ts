@@ -31,6 +31,7 @@ export const questionnaire = {
   'questionnaire.effect.hides': '{answer}: {hides} 件を非表示にします',
   'questionnaire.effect.shows': '{answer}: {shows} 件を表示します',
   'questionnaire.effect.both': '{answer}: {hides} 件を非表示、{shows} 件を表示します',
+  'questionnaire.effect.separator': '。',
   'questionnaire.keys': 'キー: {keys}、Enter で次の質問へ',
   'questionnaire.note': 'メモ',
   'questionnaire.previous': '前へ',

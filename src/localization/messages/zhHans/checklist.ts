@@ -34,7 +34,7 @@ export const checklist = {
   'items.markDone': '标记为已完成',
   'items.more': '负责人、截止日期…',
   'items.apply': '应用',
-  'outdated.hint': '生成清单后回答有更改：{count} 个检查项不一致。',
+  'outdated.hint': '清单尚未反映回答：{count} 个检查项不一致。',
   'outdated.open': '打开清单',
   'hidden.title': '已隐藏（{count}）',
   'hidden.list': '已隐藏的行',

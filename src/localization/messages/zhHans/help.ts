@@ -22,7 +22,7 @@ export const help = {
   'help.word.stalled': '停滞',
   'help.word.stalled.means': '低于健康使用的界限，并且增长低于“{sheet}”工作表中设定的界限，或者在下降。',
   'help.word.relative': '相对',
-  'help.word.relative.means': '相对于起点的增长：从 40 % 到 42 % 是 5 % 的相对增长，即 2 个百分点。',
+  'help.word.relative.means': '相对于起点的增长：从 40% 到 42% 是 5% 的相对增长，即 2 个百分点。',
   'help.word.block': '区块',
   'help.word.block.means': '排在一起的行，例如一项服务的所有检查项。',
   'help.word.fm': 'FM、FE',

@@ -30,6 +30,7 @@ export const questionnaire = {
   'questionnaire.effect.hides': '{answer}：将隐藏 {hides} 项',
   'questionnaire.effect.shows': '{answer}：将显示 {shows} 项',
   'questionnaire.effect.both': '{answer}：将隐藏 {hides} 项，显示 {shows} 项',
+  'questionnaire.effect.separator': '。',
   'questionnaire.keys': '按键：{keys}；按 Enter 进入下一题。',
   'questionnaire.note': '笔记',
   'questionnaire.previous': '上一题',

@@ -5,7 +5,7 @@ import { VOCABULARIES } from '../../../localization/vocabularies';
 import { CheckBox } from '../../controls/CheckBox';
 import { Select } from '../../controls/Select';
 import { isOverdue } from './filterItems';
-import { formatDay } from './formatDay';
+import { formatDay } from '../../../actions/wording/formatDay';
 import type { Item } from './Item';
 
 export type Status = NonNullable<Item['status']>;

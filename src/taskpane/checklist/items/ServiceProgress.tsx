@@ -80,7 +80,7 @@ export function ServiceProgress({ counts, chosen, messages, onChoose }: ServiceP
               onClick={() => onChoose(isChosen ? undefined : service)}
             >
               <Text className={styles.name}>{service}</Text>
-              <Text size={200}>{messages.say('items.done', { done: count.done, items: count.items })}</Text>
+              <Text size={200}>{doneOf(count, messages)}</Text>
               <ProgressBar {...count} />
               {rest !== '' && (
                 <Text size={200} className={styles.rest}>
@@ -106,6 +106,11 @@ function ProgressBar({ items, done, open }: ServiceCounts) {
       <span className={styles.needsAnswer} style={{ width: share(items - done - open) }} />
     </span>
   );
+}
+
+/** "4 of 12 done"; of a service without any item in scope, that it is out of scope. */
+function doneOf({ items, done }: ServiceCounts, messages: Messages): string {
+  return items === 0 ? messages.say('hidden.by.outOfScope') : messages.say('items.done', { done, items });
 }
 
 function restOf({ needsAnswer, hidden }: ServiceCounts, messages: Messages): string {
