@@ -51,7 +51,7 @@ test('the pane speaks the chosen language of a workbook of another, and writes t
   await waitFor(async () => expect(await button('Endgültige Checkliste erstellen')).toBeEnabled(), PATIENCE);
   await user.click(await button('Endgültige Checkliste erstellen'));
   expect(
-    await screen.findByText(/aktualisiert, \d+ Zeilen in 1 Block ausgeblendet\.$/, {}, PATIENCE),
+    await screen.findByText(/^\d+ Zeilen in 1 Block ausgeblendet, .*aktualisiert\.$/, {}, PATIENCE),
   ).toBeInTheDocument();
   const said = readCells(started.local, 'Checklist', 'H1:I60').flat().map(String);
   expect(said).toContain('Out of scope');
