@@ -44,7 +44,7 @@ test('the whole job by keyboard alone at 320 pixels: where the focus is and what
   await answerTenByKeys();
   await openView('Checklist');
   await pressKeyOn(ready('Generate final checklist'));
-  await hear(page, /hid \d+ rows/);
+  await hear(page, /Hid \d+ rows/);
   await focusIsOn(page, /^Generate final checklist$/);
   await keepScreenshot(page, '40-generated');
   await goToDecidingAnswer();

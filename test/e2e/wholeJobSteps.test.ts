@@ -55,7 +55,7 @@ test('the job takes few steps: set up 4, ten answers 10, generate 2, five done 3
   const generating = countSteps(page);
   await generating.click(view('Checklist'));
   await generating.click(ready('Generate final checklist'));
-  await said(/hid \d+ rows/).waitFor();
+  await said(/Hid \d+ rows/).waitFor();
   expect(generating.count()).toBe(2);
 
   await button(/^Hidden \([1-9]/).waitFor();

@@ -28,7 +28,7 @@ test('a checklist that was generated is undone with the keyboard; the result is 
   await user.click(await screen.findByRole('tab', { name: 'Checklist' }, PATIENCE));
   await waitFor(async () => expect(await button('Generate final checklist')).toBeEnabled(), PATIENCE);
   await user.click(await button('Generate final checklist'));
-  await result(/^Updated \d+ items, hid \d+ rows/);
+  await result(/^Hid \d+ rows in \d+ blocks?, updated \d+ items/);
   (await button('Undo')).focus();
   await user.keyboard('{Enter}');
   const said = await result('Undone.');
@@ -44,7 +44,7 @@ test('what somebody changed since is named when it is undone', async () => {
   await user.click(await screen.findByRole('tab', { name: 'Checklist' }, PATIENCE));
   await waitFor(async () => expect(await button('Generate final checklist')).toBeEnabled(), PATIENCE);
   await user.click(await button('Generate final checklist'));
-  await result(/^Updated/);
+  await result(/^Hid \d+ rows/);
   const { sheet, row } = changedRow(started);
   typeCells(started.local, sheet, { [`I${row}`]: 'Ask the customer' });
   await user.click(await button('Undo'));

@@ -27,14 +27,15 @@ interface DoneMessageProps {
  */
 export function DoneMessage({ excel, done, isNews = true, result = '', messages, onUndone }: DoneMessageProps) {
   const undo = useUndo(excel, done, onUndone);
-  const { undone, takeBack, region } = undo;
+  const { undone, takeBack, isRunning, region } = undo;
   const text = textOf(done, { result, canUndo: takeBack !== undefined }, messages);
   useUndoneAnnounced(undone, messages);
   useAnnounced(text, { about: done });
   useInSight(region, undone ?? done);
   const said = isNews ? text : '';
   const isShown = isToBeShown(undo, said);
-  if (!undone && !isShown) return null;
+  // While it is taken back the focus is here, although there may be nothing to say at that moment.
+  if (!undone && !isShown && !isRunning) return null;
   return (
     <div ref={region} tabIndex={-1}>
       {undone && <Notice intent={undoneIntent(undone)}>{undoneText(undone, messages)}</Notice>}
