@@ -16,7 +16,7 @@ const ALLOWED: Readonly<Record<string, { folders: string[]; packages: string[] }
   },
   taskpane: {
     folders: ['domain', 'localization', 'actions'],
-    packages: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons', '@tanstack/react-virtual'],
+    packages: ['react', 'react-dom', '@fluentui/react-components', '@tanstack/react-virtual'],
   },
   'local-excel': {
     folders: [],

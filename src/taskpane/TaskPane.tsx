@@ -13,6 +13,7 @@ import { LoadingScreen } from './everyScreen/LoadingScreen';
 import { ProblemList } from './everyScreen/ProblemList';
 import { KeptFocus } from './controls/KeptFocus';
 import { KeptViews } from './frame/KeptViews';
+import { LoadedSideView } from './frame/LoadedSideView';
 import type { KeptLanguage } from './frame/KeptLanguage';
 import { PaneTools } from './frame/PaneTools';
 import type { SideViewProps } from './frame/SideViewProps';
@@ -40,8 +41,6 @@ const useStyles = makeStyles({
     '& h1, & h2': { margin: 0 },
   },
 });
-
-const LoadedSideView = loadedScreen(async () => (await import('./frame/SideView')).SideView);
 
 /** Loaded for the first run only. */
 const SetUpScreen = loadedScreen(

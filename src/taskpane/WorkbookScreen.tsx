@@ -3,6 +3,7 @@ import type { WorkbookView } from '../actions/overview/readWorkbookView';
 import { OutdatedHint } from './checklist/OutdatedHint';
 import { useItems } from './checklist/useItems';
 import { KeptViews } from './frame/KeptViews';
+import { LoadedSideView } from './frame/LoadedSideView';
 import { PaneTools } from './frame/PaneTools';
 import { PaneHeader } from './frame/PaneHeader';
 import type { SideViewProps } from './frame/SideViewProps';
@@ -24,7 +25,6 @@ const LoadedChecklistScreen = loadedScreen(async () => (await import('./checklis
 const LoadedUsageScreen = loadedScreen(async () => (await import('./usage/UsageScreen')).UsageScreen);
 const LoadedTasksScreen = loadedScreen(async () => (await import('./tasks/TasksScreen')).TasksScreen);
 const LoadedSelectedLine = loadedScreen(async () => (await import('./selection/SelectedLine')).SelectedLine);
-const LoadedSideView = loadedScreen(async () => (await import('./frame/SideView')).SideView);
 
 const SCREENS = {
   questionnaire: QuestionnaireScreen,
@@ -88,7 +88,7 @@ export function WorkbookScreen({ skippedTo, takesFocus, choice, ...props }: Open
       </PaneHeader>
       {hasOtherContent && <LoadedContentBanner {...open} />}
       <OutdatedHint {...open} onOpen={isChecklist ? undefined : () => lead('checklist')} />
-      <LoadedSelectedLine {...open} shown={screen} onOpen={lead} />
+      {open.selection && <LoadedSelectedLine {...open} shown={screen} onOpen={lead} />}
       <ProblemList problems={problems} messages={messages} />
       <KeptViews
         names={[...SCREEN_NAMES, ...SIDE_VIEWS]}

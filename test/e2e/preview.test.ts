@@ -5,7 +5,7 @@ import { renameSheet } from '../../src/local-excel/editing/renameSheet';
 import { LocalExcel } from '../../src/local-excel/LocalExcel';
 import { hiddenRows, readCells } from '../support/readCells';
 import { keepScreenshot, withPreview, type Preview } from './startPreview';
-import { paneFrameOf, paneOf, savedWorkbook } from './taskPane';
+import { leaveOut, paneFrameOf, paneOf, savedWorkbook, setUpContoso } from './taskPane';
 import { violations } from './violations';
 
 const EXCHANGE_ITEMS = SERVICES.exchange.items.length;
@@ -29,13 +29,7 @@ const sheetTab = (name: string): Locator => page.getByRole('tab', { name, exact:
 const cell = (address: string): Locator => page.locator(`[data-cell="${address}"]`);
 const paneTab = (name: string): Locator => pane().getByRole('tab', { name });
 
-async function setUp(): Promise<void> {
-  await pane().getByRole('textbox', { name: 'Customer' }).fill('Contoso');
-  await pane().getByRole('checkbox', { name: 'Exchange Online' }).check();
-  await pane().getByRole('checkbox', { name: 'Microsoft Teams' }).check();
-  await pane().getByRole('button', { name: 'Set up workbook' }).click();
-  await pane().getByText('Contoso · Commercial · English').waitFor();
-}
+const setUp = (): Promise<void> => setUpContoso(page, ['Exchange Online', 'Microsoft Teams']);
 
 /** A usage sheet of so many customers, all of them below the limit. */
 function manyCustomers(count: number): Buffer {
@@ -96,13 +90,7 @@ test('the whole job, from a blank start to a saved workbook', async () => {
   await keepScreenshot(page, '2-set-up');
 
   await sheetTab('Exchange Online').click();
-  await pane()
-    .getByRole('button', { name: /Exchange Online/ })
-    .click();
-  await pane()
-    .getByRole('radiogroup', { name: 'Is Exchange Online in scope?' })
-    .getByRole('radio', { name: 'No', exact: true })
-    .check();
+  await leaveOut(page, 'Exchange Online');
   await expect(cell('C2')).toShow('No');
   await keepScreenshot(page, '3-questionnaire');
 
@@ -231,13 +219,7 @@ test.each(['light', 'dark'] as const)(
 test('what was generated is undone by keyboard alone, and the focus is where that is said', async () => {
   await page.addStyleTag({ content: 'iframe { width: 320px !important }' });
   await setUp();
-  await pane()
-    .getByRole('button', { name: /Exchange Online/ })
-    .click();
-  await pane()
-    .getByRole('radiogroup', { name: 'Is Exchange Online in scope?' })
-    .getByRole('radio', { name: 'No', exact: true })
-    .check();
+  await leaveOut(page, 'Exchange Online');
   await sheetTab('Checklist').click();
   await paneTab('Checklist').click();
   await pane().getByText(`Would hide ${EXCHANGE_ITEMS} rows in 1 block, update ${EXCHANGE_ITEMS} items.`).waitFor();

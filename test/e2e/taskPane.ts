@@ -18,6 +18,25 @@ export async function setPaneWidth(page: Page, width: number): Promise<void> {
   await page.addStyleTag({ content: `iframe { flex: none !important; width: ${width}px !important }` });
 }
 
+/** Sets the workbook up for Contoso. @param services by name, besides those that are always there */
+export async function setUpContoso(page: Page, services: readonly string[]): Promise<void> {
+  const pane = paneOf(page);
+  await pane.getByRole('textbox', { name: 'Customer' }).fill('Contoso');
+  for (const name of services) await pane.getByRole('checkbox', { name }).check();
+  await pane.getByRole('button', { name: 'Set up workbook' }).click();
+  await pane.getByText('Contoso · Commercial · English').waitFor();
+}
+
+/** Answers in its section that a service is not in scope. */
+export async function leaveOut(page: Page, service: string): Promise<void> {
+  const pane = paneOf(page);
+  await pane.getByRole('button', { name: new RegExp(service) }).click();
+  await pane
+    .getByRole('radiogroup', { name: `Is ${service} in scope?` })
+    .getByRole('radio', { name: 'No', exact: true })
+    .check();
+}
+
 /** What is wrong in the pane: what axe finds, and that it scrolls sideways. */
 export async function faultsOf(page: Page): Promise<readonly string[]> {
   const frame = paneFrameOf(page);

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { focusRing } from './fieldStyles';
+import { focusRing, markStyles, optionStyles } from './fieldStyles';
 
 interface CheckBoxProps {
   /** What stands beside the box; where it stands elsewhere `aria-label` says it. */
@@ -15,23 +15,11 @@ interface CheckBoxProps {
 
 const useStyles = makeStyles({
   option: {
-    display: 'flex',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalS,
-    minHeight: '32px',
-    fontSize: tokens.fontSizeBase300,
+    ...optionStyles,
     overflowWrap: 'anywhere',
-    cursor: 'pointer',
     ':has(:disabled)': { color: tokens.colorNeutralForegroundDisabled, cursor: 'default' },
   },
-  box: {
-    width: '16px',
-    height: '16px',
-    margin: 0,
-    flexShrink: 0,
-    accentColor: tokens.colorCompoundBrandBackground,
-    ...focusRing,
-  },
+  box: { ...markStyles, ...focusRing },
 });
 
 /** A box to tick, with its label. */

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { useFieldLabel } from './FieldIds';
-import { focusRing } from './fieldStyles';
+import { focusRing, markStyles, optionStyles } from './fieldStyles';
 
 interface RadioChoiceProps<T extends string> {
   readonly options: readonly { readonly value: T; readonly text: string }[];
@@ -14,22 +14,8 @@ interface RadioChoiceProps<T extends string> {
 const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column' },
   horizontal: { flexDirection: 'row', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL },
-  option: {
-    display: 'flex',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalS,
-    minHeight: '32px',
-    fontSize: tokens.fontSizeBase300,
-    cursor: 'pointer',
-  },
-  radio: {
-    width: '16px',
-    height: '16px',
-    margin: 0,
-    flexShrink: 0,
-    accentColor: tokens.colorCompoundBrandBackground,
-    ...focusRing,
-  },
+  option: optionStyles,
+  radio: { ...markStyles, ...focusRing },
 });
 
 /** One of a few, all in sight; inside a Field it has its label. */

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { Problem } from '../../actions/everyAction/ActionResult';
+import { joinProblems } from '../../localization/joinSentences';
 import type { Messages } from '../../localization/Messages';
 import { useAnnounced } from '../announcer/useAnnounced';
 import { Notice } from '../controls/Notice';
@@ -16,8 +17,7 @@ interface ProblemListProps {
 
 /** What stopped an action or should be known about it, one sentence each; what stopped it is read out at once. */
 export function ProblemList({ problems, messages, intent = 'error', onShow, onRetry }: ProblemListProps) {
-  const errors = intent === 'error' ? problems.map(({ message }) => message) : [];
-  useAnnounced(errors.join(' '), { urgency: 'assertive' });
+  useAnnounced(intent === 'error' ? joinProblems(problems, messages) : '', { urgency: 'assertive' });
   return problems.map((problem, index) => {
     const { sheet, cell } = problem;
     const show = onShow && sheet && cell ? () => onShow(sheet, cell) : undefined;

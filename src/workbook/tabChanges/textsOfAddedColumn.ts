@@ -1,11 +1,6 @@
-import {
-  cellsChange,
-  mostlyAlikeCellsChange,
-  queueContents,
-  type CellContent,
-  type CellContents,
-} from '../changes/cellsChange';
+import { cellsChange, mostlyAlikeCellsChange, type CellContent, type CellContents } from '../changes/cellsChange';
 import type { Change } from '../changes/Change';
+import { blankedCells } from './blankedCells';
 
 type Texts = ReadonlySet<CellContent>;
 
@@ -32,28 +27,20 @@ export function textsOfAddedColumn(cells: Excel.Range, contents: CellContents): 
 }
 
 function withoutTexts(cells: Excel.Range, texts: Texts): Change {
-  return {
-    prepare: () => {
-      let found: () => CellContents;
-      return {
-        write: () => {},
-        readBack: () => {
-          found = queueContents(cells);
-        },
-        done: () => {
-          const seen = found();
-          const blank = seen.map((row) => row.map((cell) => (cell !== '' && texts.has(cell) ? '' : null)));
-          const isLeft = blank.some((row) => row.includes(''));
-          return { undo: [], theirs: isLeft ? [blanked(cells, blank, seen, texts)] : [] };
-        },
-      };
-    },
-  };
+  return blankedCells(
+    cells,
+    (cell) => cell !== '' && texts.has(cell),
+    (blanks, seen) => blanked(cells, { blanks, seen }, texts),
+  );
 }
 
 /** Where somebody sorts at that very moment, the other cells that were blanked get theirs back, and it looks again. */
-function blanked(cells: Excel.Range, blank: CellContents, seen: CellContents, texts: Texts): Change {
-  const change = cellsChange(cells, blank, seen);
+function blanked(
+  cells: Excel.Range,
+  { blanks, seen }: { readonly blanks: CellContents; readonly seen: CellContents },
+  texts: Texts,
+): Change {
+  const change = cellsChange(cells, blanks, seen);
   return {
     prepare: (context) => {
       const prepared = change.prepare(context);
