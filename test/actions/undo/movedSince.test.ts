@@ -65,6 +65,22 @@ test('columns that cannot come back because their header is gone are named', asy
   expect(changes?.left.some((place) => place.startsWith('Plan!'))).toBe(true);
 });
 
+test.each([2, 3, 4, 5, 6, 7])(
+  'names come back to the columns of a tab that somebody renamed before request %p of undo',
+  async (at) => {
+    const started = await ownList();
+    const { host, step } = await carriedOut(started, (excel) => removeScope(excel, 'apply'));
+    const rename = (sheet: Excel.Worksheet): void => {
+      sheet.name = 'Renamed';
+    };
+    const disturbed = interleaved(host, (request) => (request === at ? elsewhere(started, 'Plan', rename) : undefined));
+    await undoChanges(disturbed, step);
+    const names = started.local.book.names.all().filter(({ name }) => /^Remediation_Scope(InScope|Why)/.test(name));
+    const { name } = started.local.book.sheets.all[0]!;
+    expect(names.map(({ formula }) => formula.replace(/!.*|'/g, ''))).toEqual([name, name]);
+  },
+);
+
 test('what was added below a header that is gone is named', async () => {
   const started = startExcel(
     bookOf({
