@@ -1,6 +1,8 @@
 import { accelerateCustomer } from '../../../src/actions/acceleration/accelerateCustomer';
 import { generateChecklist } from '../../../src/actions/checklist/generateChecklist';
 import { removeScope } from '../../../src/actions/checklist/removeScope';
+import { importUsage } from '../../../src/actions/usage/importUsage';
+import { formulaOf } from '../../../src/local-excel/book/ConditionalFormats';
 import { LocalExcel } from '../../../src/local-excel/LocalExcel';
 import { highlightCustomers } from '../../../src/actions/usage/highlightCustomers';
 import { bookOf } from '../../support/bookOf';
@@ -108,5 +110,33 @@ test.each(['B1', 'C1'])(
       outcomes.set(at, made === undefined || formulas.length > 0);
     }
     expect([...outcomes.values()]).toEqual(REQUESTS.map(() => true));
+  },
+);
+
+test.each([5, 6, 7])(
+  'highlights that an import takes back look at the health column where a column comes in before request %p',
+  async (at) => {
+    const months = ['Feb', 'Mar', 'Apr', 'May', 'Jun'].map((month) => `${month} 2026`);
+    const started = startExcel(
+      bookOf({
+        Plan: [
+          ['Customer', 'Entitlements', ...months],
+          ...['Adatum', 'Best', 'Contoso'].map((name, index) => [name, 100, 5, 6, 7 + index, 50, 60 + index]),
+        ],
+      }),
+    );
+    await highlightCustomers(started.excel, 'apply', { now: TODAY });
+    const content = 'Customer,Month,MAU\nAdatum,2026-07,5\nNew,2026-07,5\n';
+    const excel = interleaved(started.excel, async (request) => {
+      // So that it starts over: the row below is not blank any more.
+      if (request === 5) typeCells(started.local, 'Plan', { A5: 'Added' });
+      if (request !== at) return;
+      await elsewhere(started, ({ worksheets }) => void worksheets.getItem('Plan').getRange('H:H').insert('Right'));
+    });
+    await importUsage(excel, 'apply', { type: 'file', content, into: 'Plan' }, TODAY);
+    const health = 'ABCDEFGHIJKLMN'[readCells(started.local, 'Plan', 'A1:N1')[0]!.indexOf('Health')]!;
+    const { book } = started.local;
+    const rules = book.conditionalFormats(book.sheets.named('Plan')!).all.map(formulaOf);
+    expect(rules.map((rule) => /\$([A-Z]+)2/.exec(rule)?.[1])).toEqual([health, health, health]);
   },
 );

@@ -1,5 +1,6 @@
 import { columnName } from '../../../src/local-excel/cells/Area';
 import { blocksOf } from '../blocks';
+import { placeBetween } from '../Place';
 import type { ChooseEdit, Scene } from './Edit';
 import { lineEdit } from './lineEdit';
 
@@ -16,9 +17,15 @@ const wholeColumn = (column: number): string => `${columnName(column)}:${columnN
 export const insertColumn: ChooseEdit = (scene) => {
   const at = anyColumn(scene);
   const isBeside = blocksOf(scene.local, scene.sheet).some(({ area }) => area.right + 1 === at);
-  const edit = lineEdit(scene, 'inserts a column left of', columnLine(at), async (sheet, column, { player }) => {
-    await player.edit(sheet, (tab) => void tab.getRange(wholeColumn(column)).insert('Right'));
-  });
+  const edit = lineEdit(
+    scene,
+    'inserts a column left of',
+    columnLine(at),
+    async (sheet, column, { player }) => {
+      await player.edit(sheet, (tab) => void tab.getRange(wholeColumn(column)).insert('Right'));
+    },
+    placeBetween,
+  );
   return isBeside ? { ...edit, effect: 'isBeside' } : edit;
 };
 

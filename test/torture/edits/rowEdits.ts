@@ -1,5 +1,5 @@
 import { blocksOf } from '../blocks';
-import { placeAt } from '../Place';
+import { placeAt, placeBetween } from '../Place';
 import type { ChooseEdit, Scene } from './Edit';
 import { lineEdit } from './lineEdit';
 
@@ -14,9 +14,15 @@ function anyRow({ random, sheet }: Scene): number {
 const wholeRow = (row: number): string => `${row + 1}:${row + 1}`;
 
 export const insertRow: ChooseEdit = (scene) =>
-  lineEdit(scene, 'inserts a row above', rowLine(anyRow(scene)), async (sheet, row, { player }) => {
-    await player.edit(sheet, (tab) => void tab.getRange(wholeRow(row)).insert('Down'));
-  });
+  lineEdit(
+    scene,
+    'inserts a row above',
+    rowLine(anyRow(scene)),
+    async (sheet, row, { player }) => {
+      await player.edit(sheet, (tab) => void tab.getRange(wholeRow(row)).insert('Down'));
+    },
+    placeBetween,
+  );
 
 /** Excel deletes no header of a table. */
 export const deleteRow: ChooseEdit = (scene) => {
