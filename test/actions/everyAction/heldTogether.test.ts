@@ -140,3 +140,37 @@ test.each([5, 6, 7])(
     expect(rules.map((rule) => /\$([A-Z]+)2/.exec(rule)?.[1])).toEqual([health, health, health]);
   },
 );
+
+test.each([2, 3, 4, 5])(
+  'a new month beside a sheet takes nothing away where a column comes in before request %p',
+  async (at) => {
+    const started = startExcel(
+      bookOf({
+        Plan: [
+          ['Customer', 'Entitlements', 'Apr 2026', 'May 2026', 'Jun 2026'],
+          ['Adatum', 100, 5, 6, 7],
+          ['Best', 100, 50, 60, 70],
+        ],
+      }),
+    );
+    await elsewhere(started, ({ worksheets }) => {
+      worksheets.getItem('Plan').getRange('E3').format.fill.color = '#FFC000';
+    });
+    const content = 'Customer,Month,MAU\nAdatum,2026-07,8\nBest,2026-07,9\n';
+    const excel = interleaved(started.excel, async (request) => {
+      if (request !== at) return;
+      await elsewhere(started, ({ worksheets }) => void worksheets.getItem('Plan').getRange('D:D').insert('Right'));
+    });
+    await importUsage(excel, 'apply', { type: 'file', content, into: 'Plan' }, TODAY);
+    const rows = readCells(started.local, 'Plan', 'A1:G3').map((row) => row.filter((cell) => cell !== null));
+    expect(rows).toEqual([
+      ['Customer', 'Entitlements', 'Apr 2026', 'May 2026', 'Jun 2026', 'Jul 2026'],
+      ['Adatum', 100, 5, 6, 7, 8],
+      ['Best', 100, 50, 60, 70, 9],
+    ]);
+    const { book } = started.local;
+    const sheet = book.sheets.named('Plan')!;
+    const fills = [4, 5].map((column) => book.styles.style(sheet.styleAt(2, column)).fillColor);
+    expect(fills).toContain('#FFC000');
+  },
+);
