@@ -92,9 +92,36 @@ function changedName(
         isAsPlanned: () => isThere || old.item.isNullObject,
         done: () => ({
           old: old.formula(),
-          undo: [changedName(context, name, { isThere: formula !== undefined, formula: old.formula() })],
+          undo: [nameBack(context, name, { old, isThere: formula !== undefined })],
           theirs: [],
           later: [nameUndo(context, name, old, now)],
+        }),
+      };
+    },
+  };
+}
+
+/**
+ * Gives a name back what it stood for. Cells are told in words: it looks where they stand once everything else is put
+ * back. Those of a name that is taken away may have gone with it, and come back by themselves.
+ */
+function nameBack(
+  context: Excel.RequestContext,
+  name: string,
+  { old, isThere }: { readonly old: QueuedName; readonly isThere: boolean },
+): Change {
+  const formula = old.formula();
+  if (!isThere || formula === undefined || old.range.isNullObject)
+    return changedName(context, name, { isThere, formula });
+  return {
+    prepare: () => {
+      const place = old.range.getResizedRange(0, 0);
+      return {
+        write: () => {},
+        readBack: () => place.load('address'),
+        done: () => ({
+          undo: [],
+          theirs: [changedName(context, name, { isThere, formula: `=${absolute(place.address)}` })],
         }),
       };
     },
