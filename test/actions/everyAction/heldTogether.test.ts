@@ -174,3 +174,18 @@ test.each([2, 3, 4, 5])(
     expect(fills).toContain('#FFC000');
   },
 );
+
+test.each([4, 5, 6])(
+  'what somebody typed into a blank sheet that becomes the MAU tab stays where another one writes below it before request %p',
+  async (at) => {
+    const started = startExcel();
+    const content = 'Customer,Service,Month,MAU,Seats\nAdatum,Exchange,2026-06,3,100\nBest,Exchange,2026-06,7,50\n';
+    const excel = interleaved(started.excel, (request) => {
+      if (request === 3) typeCells(started.local, 'Sheet1', { A3: 'Theirs' });
+      if (request === at && started.local.book.sheets.named('MAU')) typeCells(started.local, 'MAU', { A4: 'Added' });
+    });
+    await importUsage(excel, 'apply', { type: 'file', content }, TODAY);
+    const texts = started.local.book.sheets.all.flatMap(({ name }) => readCells(started.local, name, 'A1:A9').flat());
+    expect(texts).toContain('Theirs');
+  },
+);
