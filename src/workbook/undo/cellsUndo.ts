@@ -102,7 +102,7 @@ export function stillHolds(range: Excel.Range, expected: CellContents): Guard {
     const contents = queueContents(range);
     return () => {
       const found = contents();
-      return expected.every((row, y) => row.every((cell, x) => cell === null || cell === found[y]![x]));
+      return expected.every((row, y) => row.every((cell, x) => cell === null || cell === found[y]?.[x]));
     };
   };
 }

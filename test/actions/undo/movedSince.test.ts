@@ -130,6 +130,20 @@ test.each([2, 3, 4, 5, 6, 7])(
   },
 );
 
+test.each([2, 3, 4, 5, 6])(
+  'what verdicts rest on goes from Start where somebody inserted a column there before request %p of undo',
+  async (at) => {
+    const started = await withUsage();
+    const { host, step } = await carriedOut(started, (excel) => highlightCustomers(excel, 'apply', { now: TODAY }));
+    const disturbed = interleaved(host, (request) =>
+      request === at ? elsewhere(started, 'Start', (sheet) => void sheet.getRange('F:F').insert('Right')) : undefined,
+    );
+    await undoChanges(disturbed, step);
+    const texts = readCells(started.local, 'Start', 'A1:H60').flat().map(String);
+    expect(texts.filter((text) => text.startsWith('Judged by'))).toEqual([]);
+  },
+);
+
 test('the formulas of a column that a cut left half filled come back as they were', async () => {
   const { local } = await withUsage();
   await highlightCustomers(startExcel(local).excel, 'apply', { now: TODAY });

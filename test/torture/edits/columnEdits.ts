@@ -1,7 +1,5 @@
 import { columnName } from '../../../src/local-excel/cells/Area';
-import type { LocalExcel } from '../../../src/local-excel/LocalExcel';
-import type { Sheet } from '../../../src/local-excel/sheets/Sheet';
-import { blocksOf } from '../blocks';
+import { blocksOf, isWithinTable } from '../blocks';
 import { placeBetween } from '../Place';
 import type { ChooseEdit, Scene } from './Edit';
 import { lineEdit } from './lineEdit';
@@ -19,24 +17,20 @@ const wholeColumn = (column: number): string => `${columnName(column)}:${columnN
 export const insertColumn: ChooseEdit = (scene) => {
   const at = anyColumn(scene);
   const isBeside = blocksOf(scene.local, scene.sheet).some(({ area }) => area.right + 1 === at);
-  const isWithin = isWithinTable(scene.local, scene.sheet, at);
+  const isWithin = isWithinTable(scene.local, scene.sheet, { axis: 'column', at });
   const edit = lineEdit(
     scene,
     'inserts a column left of',
     columnLine(at),
     async (sheet, column, { player, local }) => {
       // Beside columns of ours it came into the table, which without them ends there.
-      if (isWithinTable(local, sheet, column) !== isWithin) return false;
+      if (isWithinTable(local, sheet, { axis: 'column', at: column }) !== isWithin) return false;
       return player.edit(sheet, (tab) => void tab.getRange(wholeColumn(column)).insert('Right'));
     },
     placeBetween,
   );
   return isBeside ? { ...edit, effect: 'isBeside' } : edit;
 };
-
-function isWithinTable({ book }: LocalExcel, sheet: Sheet, column: number): boolean {
-  return book.tables.on(sheet).some(({ area }) => area.left < column && column <= area.right);
-}
 
 export const deleteColumn: ChooseEdit = (scene) =>
   lineEdit(scene, 'deletes', columnLine(anyColumn(scene)), async (sheet, column, { player, local, cells }) => {
