@@ -13,18 +13,19 @@ export interface DoneHighlights extends DoneChange {
  * Replaces conditional formats of ours on a range by others.
  * @param range asks for the range anew each time: its columns may be brought back by a change before
  * @param removed ids of those that go
- * @param header of the column that their formulas go by, which others may move
+ * @param header of the column that their formulas go by, which others may move; undefined for one that goes and comes
+ * back with them
  */
 export function highlightsChange(
   range: () => Excel.Range,
   removed: readonly string[],
   added: readonly Highlight[],
-  header = (): Excel.Range => range().getCell(0, 0),
+  header?: () => Excel.Range,
 ): Change<DoneHighlights> {
   return {
     prepare: () => {
       const before = removed.map((id) => queueHighlight(range().conditionalFormats.getItem(id)));
-      const place = queueHighlightedPlace(range, header);
+      const place = header && queueHighlightedPlace(range, header);
       let made: readonly Excel.ConditionalFormat[] = [];
       return {
         write: () => {
@@ -35,7 +36,11 @@ export function highlightsChange(
         done: () => {
           const ids = made.map(({ id }) => id);
           const old = before.map((read) => read());
-          return { ids, old, undo: [highlightsBackChange({ range, header, place: place() }, ids, old)], theirs: [] };
+          const back =
+            header && place
+              ? highlightsBackChange({ range, header, place: place() }, ids, old)
+              : highlightsChange(range, ids, old);
+          return { ids, old, undo: [back], theirs: [] };
         },
       };
     },
