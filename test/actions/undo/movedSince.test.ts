@@ -3,6 +3,7 @@ import { removeScope } from '../../../src/actions/checklist/removeScope';
 import type { ActionResult } from '../../../src/actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../../src/actions/everyAction/ExcelHost';
 import { UndoHistory, type UndoStep } from '../../../src/actions/everyAction/UndoHistory';
+import { answerQuestion } from '../../../src/actions/questionnaire/answerQuestion';
 import { populateQuestionnaires } from '../../../src/actions/questionnaire/populateQuestionnaires';
 import { undoChanges } from '../../../src/actions/undo/undoChanges';
 import { highlightCustomers } from '../../../src/actions/usage/highlightCustomers';
@@ -141,6 +142,23 @@ test.each([2, 3, 4, 5, 6])(
     await undoChanges(disturbed, step);
     const texts = readCells(started.local, 'Start', 'A1:H60').flat().map(String);
     expect(texts.filter((text) => text.startsWith('Judged by'))).toEqual([]);
+  },
+);
+
+test.each([2, 3, 4, 5, 6, 7])(
+  'an answer is taken back where somebody sorts its tab before request %p of undo',
+  async (at) => {
+    const started = await newWorkbook({ services: ['exchange'] });
+    const { host, step } = await carriedOut(started, (excel) =>
+      answerQuestion(excel, { service: 'exchange', question: 'EXCHANGE-Q2', answer: 'Gmail' }),
+    );
+    const sort = (sheet: Excel.Worksheet): void => sheet.getRange('A2:D5').sort.apply([{ key: 0, ascending: false }]);
+    const disturbed = interleaved(host, (request) =>
+      request === at ? elsewhere(started, 'Exchange Online', sort) : undefined,
+    );
+    await undoChanges(disturbed, step);
+    const answers = readCells(started.local, 'Exchange Online', 'C2:C30').flat();
+    expect(answers.filter((answer) => answer !== null)).toEqual([]);
   },
 );
 
