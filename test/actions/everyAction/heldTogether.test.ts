@@ -189,3 +189,30 @@ test.each([4, 5, 6])(
     expect(texts).toContain('Theirs');
   },
 );
+
+test.each([5, 6, 7])(
+  'a new customer goes into nobody’s row where one comes in and somebody sorts before request %p',
+  async (at) => {
+    const names = ['Adatum', 'Best', 'Contoso'];
+    const started = startExcel(
+      bookOf({
+        Plan: [
+          ['Customer', 'Entitlements', 'May 2026', 'Jun 2026', 'Notes'],
+          ...names.map((name, index) => [name, 100, 6, 70 + index, `Note ${index}`]),
+        ],
+      }),
+    );
+    const content = 'Customer,Month,MAU\nAdatum,2026-06,70\nNew,2026-06,5\n';
+    const excel = interleaved(started.excel, async (request) => {
+      await elsewhere(started, ({ worksheets }) => {
+        const sheet = worksheets.getItem('Plan');
+        if (request === 4) sheet.getRange('3:3').insert('Down');
+        if (request === at) sheet.getRange('A2:E5').sort.apply([{ key: 3, ascending: false }]);
+      });
+    });
+    const result = await importUsage(excel, 'apply', { type: 'file', content, into: 'Plan' }, TODAY);
+    expect(result.outcome).toBe('done');
+    const rows = readCells(started.local, 'Plan', 'A2:E9');
+    expect(names.map((_, index) => rows.find(([, , , , note]) => note === `Note ${index}`)?.[0])).toEqual(names);
+  },
+);
