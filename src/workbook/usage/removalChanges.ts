@@ -63,7 +63,12 @@ export function removedHighlights(kept: KeptTab<UsageTab>, ids: readonly string[
   });
   return [
     undoable(
-      highlightsChange(() => body, ids, []),
+      highlightsChange(
+        () => body,
+        ids,
+        [],
+        () => header,
+      ),
       () => ({
         readBack: () => [body, header].forEach((range) => range.load(PLACE)),
         undo: ({ old }) => [highlightsUndo({ range: body, header }, { ids: [], formulas: [] }, old)],

@@ -11,15 +11,20 @@ interface Line {
   readonly name: string;
 }
 
-/** Something done to one row or column, wherever it stands by then. @param edit false where it changes nothing */
+/**
+ * Something done to one row or column, wherever it stands by then.
+ * @param edit false where it changes nothing
+ * @param placed `placeBetween` for one that comes in there
+ */
 export function lineEdit(
   { sheet, ofFile }: Scene,
   what: string,
   { axis, index, name }: Line,
   edit: (found: Sheet, index: number, at: Occasion) => Promise<unknown>,
+  placed = placeAt,
 ): Edit {
   const tab = tabPlace(sheet, ofFile);
-  const place = placeAt(sheet, axis, index);
+  const place = placed(sheet, axis, index);
   return {
     name: `${what} ${axis} ${name} of ${sheet.name}`,
     carryOut: async (at) => {
