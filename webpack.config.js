@@ -79,20 +79,26 @@ const SENTENCES = path.resolve(__dirname, 'src/localization/messages');
 const THEMES = /src.taskpane.frame.(light|dark|highContrast)Theme\.ts$/;
 const COMPILE_THEME = path.resolve(__dirname, 'src/build/compileTheme.js');
 const COMPILE_MESSAGES = path.resolve(__dirname, 'src/build/compileMessages.js');
+const COMPILE_STYLES = path.resolve(__dirname, 'src/build/compileStyles.js');
 const INLINE_TOKENS = path.resolve(__dirname, 'src/build/inlineTokens.js');
 
 /** Loaded when they are needed, in files of their own: of content, sentences and themes a reader needs one of each. */
 const FILES_OF_THEIR_OWN =
-  /src.catalog.(text|services|shipped)|src.localization.messages|src.taskpane.frame.\w+Theme\.ts$/;
+  /src.catalog.(text|services|shipped|playbook|acceleration)|src.localization.messages|src.taskpane.frame.\w+Theme\.ts$/;
 
-/** What it takes to understand sheets that we did not make, before a first screen can be shown. */
-const FOREIGN_SHEETS =
-  /src.(recognition|localization|domain).(foreign|recognizeForeign)|foreignWords|monthNamesOfLanguages/;
+/** The words by which cells are understood, in all languages at once. */
+const WORDS = /src.localization.(vocabulary|foreignUsage)/;
+
+/** Those of sheets that we did not make. */
+const FOREIGN_WORDS = /src.localization.foreignSheets|monthNamesOfLanguages/;
+
+/** What it takes to understand such sheets, before a first screen can be shown. */
+const FOREIGN_SHEETS = /src.(recognition|domain).(foreign|recognizeForeign)|wording.foreignWords|foreignSheetWords/;
 
 /** One file for all else that the first screen does not need: many small ones weigh a tenth more, and each may fail. */
 const OTHER_SCREENS = {
   test: (module) => !FILES_OF_THEIR_OWN.test(module.nameForCondition() ?? ''),
-  chunks: (chunk) => !chunk.canBeInitial() && chunk.name !== 'setUp',
+  chunks: 'async',
   name: 'screens',
   enforce: true,
   priority: -5,
@@ -131,7 +137,11 @@ module.exports = async (env, { mode }) => {
     },
     module: {
       rules: [
-        { test: /\.tsx?$/, use: [INLINE_TOKENS, 'swc-loader'], exclude: [/node_modules/, SENTENCES, THEMES] },
+        {
+          test: /\.tsx?$/,
+          use: [COMPILE_STYLES, INLINE_TOKENS, 'swc-loader'],
+          exclude: [/node_modules/, SENTENCES, THEMES],
+        },
         { test: THEMES, use: [COMPILE_THEME] },
         { test: /@fluentui.*\.js$/, use: [INLINE_TOKENS] },
         { test: SENTENCES, use: [COMPILE_MESSAGES, 'swc-loader'] },
@@ -149,14 +159,20 @@ module.exports = async (env, { mode }) => {
       ...(isProduction && !isForDevelopers ? [new SizeBudget()] : []),
     ],
     optimization: {
+      moduleIds: 'size',
+      mangleExports: 'size',
+      minimizeOptions: { javascript: { compress: { passes: 3, keep_fargs: false } } },
       splitChunks: {
         minSize: 3000,
         cacheGroups: {
           // What the services ask and advise is content, and loads beside the code.
           catalog: { test: /src.catalog.services/, name: 'catalog', chunks: 'all', enforce: true },
+          playbook: { test: /src.catalog.(playbook|acceleration)/, name: 'playbook', chunks: 'all', enforce: true },
+          words: { test: WORDS, name: 'words', chunks: 'all', enforce: true },
           ...(isProduction
             ? {
                 foreign: { test: FOREIGN_SHEETS, name: 'foreign', chunks: 'async', enforce: true },
+                foreignWords: { test: FOREIGN_WORDS, name: 'foreignWords', chunks: 'async', enforce: true },
                 screens: OTHER_SCREENS,
               }
             : {}),

@@ -8,7 +8,6 @@ import { LinkButton } from './controls/LinkButton';
 import { DoneMessage } from './everyScreen/DoneMessage';
 import type { Environment } from './everyScreen/Environment';
 import { FailureBoundary } from './everyScreen/FailureBoundary';
-import { loadedScreen } from './everyScreen/loadedScreen';
 import { LoadingScreen } from './everyScreen/LoadingScreen';
 import { ProblemList } from './everyScreen/ProblemList';
 import { KeptFocus } from './controls/KeptFocus';
@@ -21,8 +20,10 @@ import { useLanguageChoice } from './frame/useLanguageChoice';
 import { TitleRow } from './frame/TitleRow';
 import { SIDE_VIEWS, useSideView } from './frame/useSideView';
 import type { Language } from '../domain/Language';
+import { sentencesAtHand } from '../localization/Messages';
 import type { ThemeName } from './frame/ThemeName';
 import { useTheme } from './frame/useTheme';
+import { SetUpScreen } from './setUp/SetUpScreen';
 import { WorkbookScreen, type ScreenName } from './WorkbookScreen';
 import type { WorkbookScreenProps } from './everyScreen/ScreenProps';
 import { useAskedCommand } from './ribbon/useAskedCommand';
@@ -41,11 +42,6 @@ const useStyles = makeStyles({
     '& h1, & h2': { margin: 0 },
   },
 });
-
-/** Loaded for the first run only. */
-const SetUpScreen = loadedScreen(
-  async () => (await import(/* webpackChunkName: "setUp" */ './setUp/SetUpScreen')).SetUpScreen,
-);
 
 interface TaskPaneProps {
   readonly environment: Environment;
@@ -85,7 +81,7 @@ function OpenWorkbook({ environment, choice }: Pick<TaskPaneProps, 'environment'
   useEffect(() => {
     document.documentElement.lang = language; // for screen readers
   }, [language]);
-  if (!messages || !result) return <LoadingScreen messages={messages} />;
+  if (!messages || !result) return <LoadingScreen messages={messages ?? sentencesAtHand(language)} />;
   if (result.outcome === 'refused') {
     return <ProblemList problems={result.problems} messages={messages} onRetry={refresh} />;
   }

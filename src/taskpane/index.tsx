@@ -1,4 +1,7 @@
 import { createRoot } from 'react-dom/client';
+import { loadContent } from '../actions/wording/workbookContent';
+import type { Language } from '../domain/Language';
+import { loadMessages } from '../localization/Messages';
 import { nearestLanguage } from '../localization/nearestLanguage';
 import type { Environment } from './everyScreen/Environment';
 import { KeptLanguage } from './frame/KeptLanguage';
@@ -17,12 +20,21 @@ void Office.onReady().then(() => {
   const root = createRoot(document.getElementById('root')!);
   const told = environment();
   const keptLanguage = new KeptLanguage(() => window.localStorage, partitionKey());
+  loadAhead(keptLanguage.read() ?? told.language);
   const paint = (): void => root.render(<TaskPane environment={told} theme={themeNow()} keptLanguage={keptLanguage} />);
   paint();
   // Excel does not tell when its theme is another one.
   window.addEventListener('focus', paint);
   for (const query of [FORCED_COLORS, DARK]) window.matchMedia(query).addEventListener('change', paint);
 });
+
+/**
+ * What most workbooks need is loaded while they are read. What does not load is asked for again where it is needed, and
+ * said there.
+ */
+function loadAhead(language: Language): void {
+  void Promise.allSettled([loadMessages(language), loadContent('commercial', language)]);
+}
 
 function environment(): Environment {
   return {

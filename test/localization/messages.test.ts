@@ -3,7 +3,7 @@ import { monthOf } from '../../src/domain/usage/Month';
 import { describeChanges } from '../../src/localization/describeChanges';
 import { formatMonth } from '../../src/localization/formatMonth';
 import { formatPercent } from '../../src/localization/formatPercent';
-import { loadMessages } from '../../src/localization/Messages';
+import { loadMessages, sentencesAtHand } from '../../src/localization/Messages';
 import type { MessageKey } from '../../src/localization/messages/MessageKey';
 import { en } from '../../src/localization/messages/en/en';
 import { englishLeft } from '../support/englishLeft';
@@ -90,6 +90,13 @@ test.each([
 ] as const)('%s: what was done is one sentence', async (language, sentence) => {
   const changes = { itemsAdded: 2, rowsHidden: 14, blocksHidden: 1 };
   expect(describeChanges(changes, 'done', await loadMessages(language))).toBe(sentence);
+});
+
+test.each(LANGUAGES)('%s: that sentences did not load is said in the language of the pane', async (language) => {
+  const [loaded, atHand] = [await loadMessages(language), sentencesAtHand(language)];
+  expect(atHand.say('pane.retry')).toBe(loaded.say('pane.retry'));
+  expect(atHand.say('problem.notLoaded')).toBe(loaded.say('problem.notLoaded'));
+  expect(atHand.say('setUp.purpose')).toBe(loaded.say('problem.notLoaded'));
 });
 
 test('months and shares are written as the language writes them', async () => {

@@ -81,12 +81,18 @@ function isLongerThanWindow({ sheet: { window }, lastRow }: Tab): boolean {
 async function recognize({ sheets }: WorkbookSnapshot): Promise<readonly Tab[]> {
   const tabs = recognizeTabs(sheets, RECOGNITION);
   const isUnderstood = tabs.some(({ role }) => role === 'usage') && tabs.every(({ role }) => role !== 'unclearUsage');
-  return isUnderstood ? tabs : recognizeTabs(sheets, { ...RECOGNITION, monthNames: await loadMonthNames() });
+  return isUnderstood || isBlank(sheets)
+    ? tabs
+    : recognizeTabs(sheets, { ...RECOGNITION, monthNames: await loadMonthNames() });
+}
+
+function isBlank(sheets: WorkbookSnapshot['sheets']): boolean {
+  return sheets.every(({ used }) => used === undefined);
 }
 
 /** What sheets of others are understood by is loaded only where one may be such a sheet: the pane opens faster without. */
 async function foreignSheets(snapshot: WorkbookSnapshot, tabs: readonly Tab[]): Promise<readonly ForeignSheet[]> {
-  if (snapshot.sheets.every(({ used }) => used === undefined)) return [];
+  if (isBlank(snapshot.sheets)) return [];
   const [{ recognizeForeign }, { FOREIGN_WORDS }] = await Promise.all([
     import('../../recognition/recognizeForeign'),
     import('../wording/foreignWords'),

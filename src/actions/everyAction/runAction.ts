@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/Language';
-import { loadMessages, type Messages } from '../../localization/Messages';
+import { loadMessages, sentencesAtHand, type Messages } from '../../localization/Messages';
 import type { MessageKey } from '../../localization/messages/MessageKey';
 import type { ExcelHost } from './ExcelHost';
 import { isNotLoaded } from './isNotLoaded';
@@ -95,11 +95,11 @@ async function remember<Changes, Report>(
   return { ...result, undo };
 }
 
-/** The sentences themselves may be what did not load; the English ones are always there. */
+/** The sentences themselves may be what did not load; some are always there. */
 export function messagesAtHand(language: Language): Promise<Messages> {
   return loadMessages(language).catch((error: unknown) => {
     if (!isNotLoaded(error)) throw error;
-    return loadMessages('en');
+    return sentencesAtHand(language);
   });
 }
 

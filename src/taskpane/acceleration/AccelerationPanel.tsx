@@ -1,10 +1,11 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { accelerateCustomer } from '../../actions/acceleration/accelerateCustomer';
 import type { Mode } from '../../actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../actions/everyAction/ExcelHost';
 import type { BlockerId } from '../../domain/acceleration/ActionPlan';
 import type { PlaybookMessages } from '../../localization/PlaybookMessages';
+import { Button } from '../controls/Button';
 import { ActionPanel } from '../everyScreen/ActionPanel';
 import { LoadingScreen } from '../everyScreen/LoadingScreen';
 import type { OpenScreenProps } from '../everyScreen/ScreenProps';
@@ -18,6 +19,7 @@ import { useBlockerNames } from './useBlockerNames';
 import { CheckBox } from '../controls/CheckBox';
 import { TextInput } from '../controls/TextInput';
 import { Field } from '../controls/Field';
+import { Text } from '../controls/Text';
 
 const useStyles = makeStyles({
   panel: {

@@ -1,7 +1,8 @@
-import { Button, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { AccelerationReport } from '../../actions/acceleration/accelerateCustomer';
 import type { PlaybookMessages } from '../../localization/PlaybookMessages';
+import { Button } from '../controls/Button';
+import { Text } from '../controls/Text';
 import { TextArea } from '../controls/TextArea';
 
 interface CollectedNotesProps {

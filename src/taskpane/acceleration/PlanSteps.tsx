@@ -1,8 +1,10 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { StepView } from '../../actions/acceleration/stepViews';
 import { VOCABULARIES } from '../../localization/vocabularies';
 import type { Messages } from '../../localization/Messages';
 import type { PlaybookMessages } from '../../localization/PlaybookMessages';
+import { Button } from '../controls/Button';
+import { Text } from '../controls/Text';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXXL },

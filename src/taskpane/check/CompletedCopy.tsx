@@ -1,6 +1,6 @@
-import { Text } from '@fluentui/react-components';
 import type { CheckReport } from '../../actions/check/checkWorkbook';
 import type { PlaybookMessages } from '../../localization/PlaybookMessages';
+import { Text } from '../controls/Text';
 
 interface CompletedCopyProps extends Pick<CheckReport, 'mail'> {
   readonly sayings: PlaybookMessages;

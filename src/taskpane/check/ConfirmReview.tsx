@@ -1,15 +1,16 @@
-import { Button, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CheckReport } from '../../actions/check/checkWorkbook';
 import { confirmReview } from '../../actions/questionnaire/confirmReview';
 import { formatDay } from '../../actions/wording/formatDay';
 import type { PlaybookMessages } from '../../localization/PlaybookMessages';
+import { Button } from '../controls/Button';
 import { TextInput } from '../controls/TextInput';
 import { DoneMessage } from '../everyScreen/DoneMessage';
 import { ProblemList } from '../everyScreen/ProblemList';
 import type { ScreenProps } from '../everyScreen/ScreenProps';
 import { useFailure } from '../everyScreen/useFailure';
 import { Field } from '../controls/Field';
+import { Text } from '../controls/Text';
 
 interface ConfirmReviewProps extends Pick<ScreenProps, 'environment' | 'messages'>, Pick<CheckReport, 'review'> {
   readonly sayings: PlaybookMessages;

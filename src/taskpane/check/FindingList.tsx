@@ -1,7 +1,9 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Messages } from '../../localization/Messages';
 import type { PlaybookMessages } from '../../localization/PlaybookMessages';
+import { Button } from '../controls/Button';
+import { Text } from '../controls/Text';
 
 /** So many are shown at once. */
 const AT_ONCE = 8;

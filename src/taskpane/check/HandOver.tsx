@@ -1,8 +1,9 @@
-import { Button, Text } from '@fluentui/react-components';
 import { useEffect, useState, type ComponentProps } from 'react';
 import { checkWorkbook, type CheckReport, type CheckResult } from '../../actions/check/checkWorkbook';
 import type { PlaybookMessages } from '../../localization/PlaybookMessages';
+import { Button } from '../controls/Button';
 import { Section } from '../controls/Section';
+import { Text } from '../controls/Text';
 import type { Environment } from '../everyScreen/Environment';
 import { LoadingScreen } from '../everyScreen/LoadingScreen';
 import { ProblemList } from '../everyScreen/ProblemList';

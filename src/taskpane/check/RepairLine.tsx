@@ -1,8 +1,9 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback } from 'react';
 import { repairWorkbook } from '../../actions/check/repairWorkbook';
 import type { Mode } from '../../actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../actions/everyAction/ExcelHost';
+import { Text } from '../controls/Text';
 import { ActionPanel } from '../everyScreen/ActionPanel';
 import { DoneMessage } from '../everyScreen/DoneMessage';
 import type { OpenScreenProps } from '../everyScreen/ScreenProps';

@@ -1,7 +1,9 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CheckReport } from '../../actions/check/checkWorkbook';
 import type { PlaybookMessages } from '../../localization/PlaybookMessages';
+import { Button } from '../controls/Button';
 import { Notice } from '../controls/Notice';
+import { Text } from '../controls/Text';
 import { TextArea } from '../controls/TextArea';
 import { WebLink } from '../controls/WebLink';
 

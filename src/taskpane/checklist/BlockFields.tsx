@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
 import type { HeaderRowChoice } from '../../actions/checklist/mapping/TabChoice';
 import { withHeaders } from '../../actions/checklist/mapping/withHeaders';
@@ -6,6 +6,7 @@ import { FIELDS_OF_ROLE } from '../../domain/foreign/fieldsOfRole';
 import { FOREIGN_ROLES, type ForeignRole } from '../../domain/foreign/ForeignRole';
 import type { BlockMapping } from '../../domain/foreign/LayoutMapping';
 import type { Messages } from '../../localization/Messages';
+import { Button } from '../controls/Button';
 import type { TabEntry } from './TabEntry';
 import { Select } from '../controls/Select';
 import { Field } from '../controls/Field';

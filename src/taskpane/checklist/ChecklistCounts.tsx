@@ -1,8 +1,8 @@
-import { Text } from '@fluentui/react-components';
 import type { ChecklistResult } from '../../actions/checklist/generateChecklist';
 import type { ItemsReport } from '../../actions/checklist/listItems';
 import { countItems } from '../../domain/checklist/countItems';
 import type { Messages } from '../../localization/Messages';
+import { Text } from '../controls/Text';
 
 interface ChecklistCountsProps {
   readonly plan: ChecklistResult | undefined;

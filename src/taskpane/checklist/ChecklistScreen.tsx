@@ -1,4 +1,3 @@
-import { Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import { ChecklistAnswers, type SaidAboutChecklist } from './ChecklistAnswers';
 import { ChecklistCounts } from './ChecklistCounts';
@@ -7,6 +6,7 @@ import { GroupSwitches } from './GroupSwitches';
 import { RemoveScope } from './RemoveScope';
 import { useChecklistAction } from './useChecklistAction';
 import { RepairLine } from '../check/RepairLine';
+import { Text } from '../controls/Text';
 import { ActionPanel } from '../everyScreen/ActionPanel';
 import { loadedScreen } from '../everyScreen/loadedScreen';
 import { useCommand } from '../ribbon/useCommand';

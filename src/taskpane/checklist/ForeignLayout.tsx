@@ -1,6 +1,7 @@
-import { Button, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { LayoutMapping } from '../../domain/foreign/LayoutMapping';
+import { Button } from '../controls/Button';
+import { Text } from '../controls/Text';
 import { loadedScreen } from '../everyScreen/loadedScreen';
 import type { WorkbookScreenProps } from '../everyScreen/ScreenProps';
 import { FoundTabs } from './FoundTabs';

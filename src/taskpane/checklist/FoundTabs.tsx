@@ -1,7 +1,7 @@
-import { Caption1, Text } from '@fluentui/react-components';
 import type { WorkbookView } from '../../actions/overview/readWorkbookView';
 import type { LayoutMapping } from '../../domain/foreign/LayoutMapping';
 import type { Messages } from '../../localization/Messages';
+import { Text } from '../controls/Text';
 import { saidTab, type TabLine } from './saidTab';
 
 interface FoundTabsProps {
@@ -33,7 +33,7 @@ export function FoundTabs({ found, mapping, messages }: FoundTabsProps) {
           <li key={key}>
             <Text>{title}</Text>
             <br />
-            <Caption1>{evidence.join(messages.say('format.reasonSeparator'))}</Caption1>
+            <Text size={200}>{evidence.join(messages.say('format.reasonSeparator'))}</Text>
           </li>
         ))}
       </ul>

@@ -1,8 +1,8 @@
-import { Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ChecklistResult } from '../../actions/checklist/generateChecklist';
 import type { Messages } from '../../localization/Messages';
 import { Switch } from '../controls/Switch';
+import { Text } from '../controls/Text';
 
 interface GroupSwitchesProps {
   readonly plan: ChecklistResult | undefined;

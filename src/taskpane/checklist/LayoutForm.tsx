@@ -1,8 +1,9 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { chosenMapping, type ChosenBlock } from '../../actions/checklist/mapping/chosenMapping';
 import { readTabChoices } from '../../actions/checklist/readTabChoices';
 import type { LayoutMapping } from '../../domain/foreign/LayoutMapping';
+import { Button } from '../controls/Button';
 import { LoadingScreen } from '../everyScreen/LoadingScreen';
 import { ProblemList } from '../everyScreen/ProblemList';
 import type { ScreenProps } from '../everyScreen/ScreenProps';
@@ -11,6 +12,7 @@ import { BlockFields } from './BlockFields';
 import { tabEntries } from './TabEntry';
 import { Select } from '../controls/Select';
 import { Field } from '../controls/Field';
+import { Text } from '../controls/Text';
 
 interface LayoutFormProps extends ScreenProps {
   /** What somebody said before. */

@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components';
 import { useAnnounced } from '../announcer/useAnnounced';
+import { Button } from '../controls/Button';
 import { Notice } from '../controls/Notice';
 import type { OpenScreenProps } from '../everyScreen/ScreenProps';
 

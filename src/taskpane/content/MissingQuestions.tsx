@@ -1,8 +1,8 @@
-import { Text } from '@fluentui/react-components';
 import { useCallback } from 'react';
 import type { Mode } from '../../actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../actions/everyAction/ExcelHost';
 import { populateQuestionnaires } from '../../actions/questionnaire/populateQuestionnaires';
+import { Text } from '../controls/Text';
 import { ActionPanel } from '../everyScreen/ActionPanel';
 import { DoneMessage } from '../everyScreen/DoneMessage';
 import type { OpenScreenProps } from '../everyScreen/ScreenProps';

@@ -1,5 +1,6 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode, type Ref } from 'react';
+import { Button } from './Button';
 
 interface SectionProps {
   /** What stands in the heading, also while the section is closed. */
@@ -30,8 +31,12 @@ const useStyles = makeStyles({
   },
   /** Two sides of a square, which weigh less than a drawn icon. */
   chevron: {
-    width: '6px',
-    height: '6px',
+    flexShrink: 0,
+    boxSizing: 'border-box',
+    width: '8px',
+    height: '8px',
+    marginInlineStart: '6px',
+    marginInlineEnd: '12px',
     borderRight: '1.5px solid currentcolor',
     borderBottom: '1.5px solid currentcolor',
     transform: 'rotate(-45deg)',
@@ -54,11 +59,11 @@ export function Section({ title, isOpen, onToggle, heading, beside, isFramed, ch
             id={`${id}-heading`}
             appearance="subtle"
             className={styles.button}
-            icon={<span className={mergeClasses(styles.chevron, isOpen && styles.open)} />}
             aria-expanded={isOpen}
             aria-controls={id}
             onClick={onToggle}
           >
+            <span className={mergeClasses(styles.chevron, isOpen && styles.open)} />
             {title}
           </Button>
         </h2>

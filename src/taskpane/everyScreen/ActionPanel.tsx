@@ -1,9 +1,10 @@
-import { Button, Text } from '@fluentui/react-components';
 import type { ActionResult } from '../../actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../actions/everyAction/ExcelHost';
 import { describeChanges, type ChangeCounts } from '../../localization/describeChanges';
 import type { Messages } from '../../localization/Messages';
 import { Busy } from '../controls/Busy';
+import { Button } from '../controls/Button';
+import { Text } from '../controls/Text';
 import { DoneMessage } from './DoneMessage';
 import { LoadingScreen } from './LoadingScreen';
 import { ProblemList } from './ProblemList';

@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import type { ActionResult } from '../../actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../actions/everyAction/ExcelHost';
 import { describeChanges, type ChangeCounts } from '../../localization/describeChanges';
@@ -6,6 +5,7 @@ import { joinSentences } from '../../localization/joinSentences';
 import type { Messages } from '../../localization/Messages';
 import { useAnnounced } from '../announcer/useAnnounced';
 import { useInSight } from '../announcer/useInSight';
+import { Button } from '../controls/Button';
 import { Notice } from '../controls/Notice';
 import { undoneIntent, undoneText, useUndo, useUndoneAnnounced, type UndoState } from './useUndo';
 

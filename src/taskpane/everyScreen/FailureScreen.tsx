@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { isNotLoaded } from '../../actions/everyAction/isNotLoaded';
 import { messagesAtHand } from '../../actions/everyAction/runAction';
 import type { Language } from '../../domain/Language';
-import type { Messages } from '../../localization/Messages';
+import { sentencesAtHand, type Messages } from '../../localization/Messages';
 import { LoadingScreen } from './LoadingScreen';
 import { ProblemList } from './ProblemList';
 
@@ -18,7 +18,7 @@ export function FailureScreen({ error, language, onRetry }: FailureScreenProps) 
   useEffect(() => {
     void messagesAtHand(language).then(setMessages);
   }, [language]);
-  if (!messages) return <LoadingScreen messages={undefined} />;
+  if (!messages) return <LoadingScreen messages={sentencesAtHand(language)} />;
   const message = isNotLoaded(error)
     ? messages.say('problem.notLoaded')
     : messages.say('pane.failed', { detail: String(error) });

@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components';
 import type { Problem } from '../../actions/everyAction/ActionResult';
 import { joinProblems } from '../../localization/joinSentences';
 import type { Messages } from '../../localization/Messages';
 import { useAnnounced } from '../announcer/useAnnounced';
+import { Button } from '../controls/Button';
 import { Notice } from '../controls/Notice';
 
 interface ProblemListProps {

@@ -1,5 +1,5 @@
-import { Text } from '@fluentui/react-components';
 import { VOCABULARIES } from '../../localization/vocabularies';
+import { Text } from '../controls/Text';
 import type { SideViewProps } from './SideViewProps';
 import { useHelpMessages } from './useHelpMessages';
 

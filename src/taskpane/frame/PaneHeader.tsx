@@ -1,10 +1,11 @@
-import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { WorkbookView } from '../../actions/overview/readWorkbookView';
 import type { Messages } from '../../localization/Messages';
 import { VOCABULARIES } from '../../localization/vocabularies';
 import { useAnnounced } from '../announcer/useAnnounced';
 import { Progress } from '../controls/Progress';
+import { Text } from '../controls/Text';
 import { TitleRow } from './TitleRow';
 
 interface PaneHeaderProps {
@@ -50,7 +51,9 @@ export function PaneHeader({ view, messages, takesFocus, tools, children }: Pane
       {children}
       {progress !== '' && (
         <>
-          <Caption1 id="answered">{progress}</Caption1>
+          <Text size={200} id="answered">
+            {progress}
+          </Text>
           <Progress value={answered} max={asked.length} aria-labelledby="answered" />
         </>
       )}

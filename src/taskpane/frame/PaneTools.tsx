@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Messages } from '../../localization/Messages';
+import { Button } from '../controls/Button';
 import { SIDE_VIEWS, type SideViewName } from './useSideView';
 
 interface PaneToolsProps {
@@ -15,7 +16,14 @@ const SIGNS = { settings: '⚙\uFE0E', help: '?' };
 
 const useStyles = makeStyles({
   tools: { display: 'flex', flexShrink: 0, marginInlineStart: 'auto' },
-  sign: { fontSize: tokens.fontSizeBase500, fontWeight: tokens.fontWeightRegular, lineHeight: 1 },
+  tool: {
+    minWidth: '32px',
+    height: '32px',
+    padding: 0,
+    fontSize: tokens.fontSizeBase500,
+    fontWeight: tokens.fontWeightRegular,
+    lineHeight: 1,
+  },
 });
 
 /** The icons behind which settings and help are. */
@@ -28,13 +36,15 @@ export function PaneTools({ messages, opened, panel, onToggle }: PaneToolsProps)
           key={name}
           id={`${panel}-${name}`}
           appearance="subtle"
-          icon={<span className={styles.sign}>{SIGNS[name]}</span>}
+          className={styles.tool}
           aria-label={messages.say(`pane.${name}`)}
           title={messages.say(`pane.${name}`)}
           aria-expanded={name === opened}
           aria-controls={panel}
           onClick={() => onToggle(name)}
-        />
+        >
+          {SIGNS[name]}
+        </Button>
       ))}
     </div>
   );

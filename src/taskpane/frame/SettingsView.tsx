@@ -1,10 +1,10 @@
-import { Caption1, Text } from '@fluentui/react-components';
 import { LANGUAGES } from '../../domain/Language';
 import { VOCABULARIES } from '../../localization/vocabularies';
 import { Select } from '../controls/Select';
 import type { SideViewProps } from './SideViewProps';
 import { useHelpMessages } from './useHelpMessages';
 import { Field } from '../controls/Field';
+import { Text } from '../controls/Text';
 
 /** The language of the pane, and what is known of the workbook. */
 export function SettingsView({ view, messages, choice }: SideViewProps) {
@@ -38,7 +38,9 @@ export function SettingsView({ view, messages, choice }: SideViewProps) {
         ])}
       </dl>
       {view.language && (
-        <Caption1>{words.say('settings.workbook.hint', { sheet: VOCABULARIES[view.language].sheets.start })}</Caption1>
+        <Text size={200}>
+          {words.say('settings.workbook.hint', { sheet: VOCABULARIES[view.language].sheets.start })}
+        </Text>
       )}
     </>
   );

@@ -1,4 +1,6 @@
-import { Button, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '../controls/Button';
+import { Text } from '../controls/Text';
 import { HelpView } from './HelpView';
 import { SettingsView } from './SettingsView';
 import type { SideViewProps } from './SideViewProps';
@@ -29,7 +31,9 @@ export function SideView({ name, onClose, ...props }: SideViewProps & { name: Si
   return (
     <>
       <div className={styles.title}>
-        <Subtitle2 as="h2">{messages.say(`pane.${name}`)}</Subtitle2>
+        <Text as="h2" size={400} weight="semibold">
+          {messages.say(`pane.${name}`)}
+        </Text>
         <Button size="small" onClick={onClose}>
           {messages.say('pane.close')}
         </Button>

@@ -1,7 +1,8 @@
-import { Button, Text } from '@fluentui/react-components';
 import type { ActionResult } from '../../actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../actions/everyAction/ExcelHost';
 import type { Messages } from '../../localization/Messages';
+import { Button } from '../controls/Button';
+import { Text } from '../controls/Text';
 import { undoneText, useUndo, useUndoneAnnounced } from '../everyScreen/useUndo';
 
 interface AnswerUndoProps {

@@ -1,7 +1,8 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { QuestionView, QuestionnaireView } from '../../actions/overview/questionnaireViews';
 import { holdsWords } from '../../domain/holdsWords';
 import { useAnnounced } from '../announcer/useAnnounced';
+import { Text } from '../controls/Text';
 import type { OpenScreenProps } from '../everyScreen/ScreenProps';
 import { QuestionField } from './QuestionField';
 import { useAnswer } from './useAnswer';

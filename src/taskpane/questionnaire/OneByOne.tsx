@@ -1,4 +1,4 @@
-import { Button, Caption1, Text, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { ActionResult, Problem } from '../../actions/everyAction/ActionResult';
 import type { AnswerEffectView, QuestionView } from '../../actions/overview/questionnaireViews';
@@ -11,9 +11,11 @@ import { useFailure } from '../everyScreen/useFailure';
 import { QuestionField } from './QuestionField';
 import { placeInTurn, questionsInTurn, type AskedQuestion } from './questionsInTurn';
 import { joinProblems } from '../../localization/joinSentences';
+import { Button } from '../controls/Button';
 import { useAnswer } from './useAnswer';
 import { TextArea } from '../controls/TextArea';
 import { Field } from '../controls/Field';
+import { Text } from '../controls/Text';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', justifyContent: 'space-between' },
@@ -105,7 +107,7 @@ function OneQuestion({ environment, messages, asked, place, onNext, onShow }: On
       <ProblemList problems={problems} messages={messages} />
       <Effects {...{ question, messages }} />
       {question.note !== undefined && <NoteField {...{ excel, messages, asked }} note={question.note} />}
-      {keys !== '' && <Caption1>{messages.say('questionnaire.keys', { keys })}</Caption1>}
+      {keys !== '' && <Text size={200}>{messages.say('questionnaire.keys', { keys })}</Text>}
     </section>
   );
 }
@@ -138,7 +140,7 @@ function Effects({ question: { answer, decides, effects }, messages }: EffectsPr
       <Text>{decided}</Text>
       {said.map((effect) => (
         <div key={effect}>
-          <Caption1>{effect}</Caption1>
+          <Text size={200}>{effect}</Text>
         </div>
       ))}
     </div>

@@ -1,4 +1,4 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { ActionResult } from '../../actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../actions/everyAction/ExcelHost';
@@ -10,8 +10,10 @@ import { useFailure } from '../everyScreen/useFailure';
 import { TextInput } from '../controls/TextInput';
 import { RadioChoice } from '../controls/RadioChoice';
 import { joinProblems } from '../../localization/joinSentences';
+import { Button } from '../controls/Button';
 import { LinkButton } from '../controls/LinkButton';
 import { Field } from '../controls/Field';
+import { Text } from '../controls/Text';
 
 interface QuestionFieldProps {
   readonly excel: ExcelHost;

@@ -1,13 +1,15 @@
-import { Button, Caption1, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ActionResult } from '../../actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../actions/everyAction/ExcelHost';
 import type { QuestionnaireView } from '../../actions/overview/questionnaireViews';
 import type { Messages } from '../../localization/Messages';
+import { Button } from '../controls/Button';
 import { loadedScreen } from '../everyScreen/loadedScreen';
 import type { OpenScreenProps } from '../everyScreen/ScreenProps';
 import { useEver } from '../everyScreen/useEver';
 import { Section } from '../controls/Section';
+import { Text } from '../controls/Text';
 import { QuestionField } from './QuestionField';
 import { ScopeSwitch } from './ScopeSwitch';
 import { useAnswer } from './useAnswer';
@@ -193,7 +195,7 @@ function ServiceQuestions(props: ServiceQuestionsProps) {
             onShow={() => onShow(sheet, question.cell)}
           />
         ))}
-        {settled > 0 && <Caption1>{messages.say('questionnaire.settled', { count: settled })}</Caption1>}
+        {settled > 0 && <Text size={200}>{messages.say('questionnaire.settled', { count: settled })}</Text>}
       </div>
     </Section>
   );

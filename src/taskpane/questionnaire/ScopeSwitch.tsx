@@ -1,4 +1,4 @@
-import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { ActionResult } from '../../actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../actions/everyAction/ExcelHost';
@@ -8,6 +8,7 @@ import { joinProblems } from '../../localization/joinSentences';
 import type { Messages } from '../../localization/Messages';
 import { useAnnounced } from '../announcer/useAnnounced';
 import { Switch } from '../controls/Switch';
+import { Text } from '../controls/Text';
 import { useFailure } from '../everyScreen/useFailure';
 import { AnswerUndo } from './AnswerUndo';
 
@@ -73,12 +74,16 @@ export function ScopeSwitch({ excel, questionnaire, decidedBy, messages, isExpla
         onBlur={() => setFocused(false)}
       />
       <div className={styles.texts}>
-        {scope !== 'inScope' && <Caption1>{stateOf(scope, decidedBy, messages)}</Caption1>}
+        {scope !== 'inScope' && <Text size={200}>{stateOf(scope, decidedBy, messages)}</Text>}
         <span id={plan} hidden={!isExplained && !isFocused}>
-          <Caption1>{effect}</Caption1>
+          <Text size={200}>{effect}</Text>
         </span>
         <AnswerUndo {...{ excel, messages }} question={name} given={taken} onUndone={() => setGiven(undefined)} />
-        {refusal !== '' && <Caption1 className={styles.refusal}>{refusal}</Caption1>}
+        {refusal !== '' && (
+          <Text size={200} className={styles.refusal}>
+            {refusal}
+          </Text>
+        )}
       </div>
     </>
   );

@@ -1,6 +1,6 @@
-import { Caption1 } from '@fluentui/react-components';
 import { Activity, useState } from 'react';
 import { Section } from '../controls/Section';
+import { Text } from '../controls/Text';
 import type { OpenScreenProps } from '../everyScreen/ScreenProps';
 import { selectedQuestion } from '../selection/selectedQuestion';
 import { QuestionField } from './QuestionField';
@@ -38,12 +38,12 @@ export function SelectedQuestion({ environment, messages, view, selection, onSho
                 onAnswer={(text) => answer(service, question.id, text)}
                 onShow={() => onShow(sheet, question.cell)}
               />
-              <Caption1>
+              <Text size={200}>
                 {[
                   messages.say(`questionnaire.scope.${scope}`),
                   messages.say('questionnaire.decides', { count: question.decides }),
                 ].join(' · ')}
-              </Caption1>
+              </Text>
             </Activity>
           ))}
       </Section>

@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components';
 import type { ActionResult } from '../../actions/everyAction/ActionResult';
 import { describeChanges, type ChangeCounts } from '../../localization/describeChanges';
 import type { Messages } from '../../localization/Messages';
 import { useAnnounced } from '../announcer/useAnnounced';
+import { Button } from '../controls/Button';
 import { Notice } from '../controls/Notice';
 import { LoadingScreen } from '../everyScreen/LoadingScreen';
 import { ProblemList } from '../everyScreen/ProblemList';

@@ -1,5 +1,6 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { LinkButton } from '../controls/LinkButton';
+import { Text } from '../controls/Text';
 import type { OpenScreenProps } from '../everyScreen/ScreenProps';
 import { selectedItems } from './selectedItems';
 import { selectedQuestion } from './selectedQuestion';
@@ -21,7 +22,7 @@ interface Selected {
 
 const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
-  text: { flexGrow: 1, minWidth: 0 },
+  text: { flexGrow: 1, minWidth: 0, whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis' },
   link: { flexShrink: 0 },
 });
 
@@ -34,7 +35,7 @@ export function SelectedLine({ shown, onOpen, ...props }: SelectedLineProps) {
   const { text, view } = selected;
   return (
     <div className={styles.line}>
-      <Text size={200} truncate wrap={false} block title={text} className={styles.text}>
+      <Text size={200} block title={text} className={styles.text}>
         {text}
       </Text>
       <span className={styles.link}>

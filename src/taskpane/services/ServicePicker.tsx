@@ -1,10 +1,11 @@
-import { Caption1, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Messages } from '../../localization/Messages';
 import { useAnnounced } from '../announcer/useAnnounced';
 import { CheckBox } from '../controls/CheckBox';
 import { TextInput } from '../controls/TextInput';
 import { holdsWords } from '../../domain/holdsWords';
+import { Text } from '../controls/Text';
 import { useServiceNames } from './useServiceNames';
 
 /** A service that may be chosen. */
@@ -65,12 +66,12 @@ export function ServicePicker({ offered, chosen, messages, onChoose, sets }: Ser
         onKeyDown={chooseFirst}
       />
       {isSearching && (
-        <Caption1>
+        <Text size={200}>
           {chosenNames(
             offered.filter(isChosen).map(({ id }) => nameOf(id)),
             messages,
           )}
-        </Caption1>
+        </Text>
       )}
       <div>
         {found.map((service) => (

@@ -1,8 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { setUpChoices } from '../../actions/setUp/setUpChoices';
 import type { SetUpRequest } from '../../actions/setUp/tabs/SetUpRequest';
 import type { Language } from '../../domain/Language';
 import { VOCABULARIES } from '../../localization/vocabularies';
+import { Button } from '../controls/Button';
 import { RadioChoice } from '../controls/RadioChoice';
 import { Select } from '../controls/Select';
 import type { ScreenProps } from '../everyScreen/ScreenProps';
@@ -11,10 +12,7 @@ import { Field } from '../controls/Field';
 
 const useStyles = makeStyles({
   sets: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-  set: {
-    minWidth: 0,
-    '&[aria-pressed="true"]': { outline: `2px solid ${tokens.colorCompoundBrandStroke}`, outlineOffset: '-2px' },
-  },
+  set: { minWidth: 0 },
 });
 
 const CHOICES = setUpChoices();

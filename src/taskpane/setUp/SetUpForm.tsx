@@ -1,10 +1,11 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useRef, useState, type FormEvent } from 'react';
 import type { ActionResult, Mode } from '../../actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../actions/everyAction/ExcelHost';
 import { whenLoaded } from '../../actions/everyAction/whenLoaded';
 import type { SetUpChanges } from '../../actions/setUp/setUpWorkbook';
 import type { SetUpRequest } from '../../actions/setUp/tabs/SetUpRequest';
+import { Button } from '../controls/Button';
 import { TextInput } from '../controls/TextInput';
 import { ProblemList } from '../everyScreen/ProblemList';
 import type { WorkbookScreenProps } from '../everyScreen/ScreenProps';
@@ -13,6 +14,7 @@ import { useLastKnown } from '../everyScreen/useLastKnown';
 import { retryOf, usePlannedAction } from '../everyScreen/usePlannedAction';
 import { ALWAYS_INCLUDED, RequestFields, servicesOf } from './RequestFields';
 import { Field } from '../controls/Field';
+import { Text } from '../controls/Text';
 
 const useStyles = makeStyles({
   form: {

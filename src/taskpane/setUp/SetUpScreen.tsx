@@ -1,6 +1,6 @@
-import { Text } from '@fluentui/react-components';
 import type { ActionResult } from '../../actions/everyAction/ActionResult';
 import { LinkButton } from '../controls/LinkButton';
+import { Text } from '../controls/Text';
 import type { ScreenProps, WorkbookScreenProps } from '../everyScreen/ScreenProps';
 import { SetUpForm } from './SetUpForm';
 

@@ -1,10 +1,12 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { SuccessReport, UseView } from '../../actions/tasks/successReport';
 import type { Messages } from '../../localization/Messages';
 import type { PlaybookMessages } from '../../localization/PlaybookMessages';
+import { Button } from '../controls/Button';
 import type { OpenScreenProps } from '../everyScreen/ScreenProps';
 import { TextInput } from '../controls/TextInput';
 import { Field } from '../controls/Field';
+import { Text } from '../controls/Text';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },

@@ -1,10 +1,11 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ActionResult } from '../../actions/everyAction/ActionResult';
 import { SME_REQUEST_LINK, type TaskView } from '../../actions/tasks/TaskReport';
 import type { TaskRequest } from '../../actions/tasks/taskRequest';
 import { updateTasks } from '../../actions/tasks/updateTasks';
 import type { PlaybookMessages } from '../../localization/PlaybookMessages';
+import { Button } from '../controls/Button';
 import type { Environment } from '../everyScreen/Environment';
 import type { OpenScreenProps } from '../everyScreen/ScreenProps';
 import { ProblemList } from '../everyScreen/ProblemList';
@@ -12,6 +13,7 @@ import { useFailure } from '../everyScreen/useFailure';
 import { TextInput } from '../controls/TextInput';
 import { WebLink } from '../controls/WebLink';
 import { Field } from '../controls/Field';
+import { Text } from '../controls/Text';
 
 const useStyles = makeStyles({
   entry: {

@@ -1,4 +1,4 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import type { Mode } from '../../actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../actions/everyAction/ExcelHost';
@@ -10,6 +10,7 @@ import { HandOver } from '../check/HandOver';
 import { RepairLine } from '../check/RepairLine';
 import { LinkButton } from '../controls/LinkButton';
 import { Section } from '../controls/Section';
+import { Text } from '../controls/Text';
 import { ActionPanel } from '../everyScreen/ActionPanel';
 import { LoadingScreen } from '../everyScreen/LoadingScreen';
 import { TYPING_PAUSE } from '../everyScreen/typingPause';

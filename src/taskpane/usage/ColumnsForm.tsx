@@ -1,10 +1,12 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
 import type { ColumnChoice } from '../../actions/usage/customers/ColumnChoice';
 import type { Messages } from '../../localization/Messages';
+import { Button } from '../controls/Button';
 import { TextInput } from '../controls/TextInput';
 import { RadioChoice } from '../controls/RadioChoice';
 import { Field } from '../controls/Field';
+import { Text } from '../controls/Text';
 
 interface ColumnsFormProps {
   readonly messages: Messages;

@@ -1,8 +1,10 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ColumnChoice } from '../../actions/usage/customers/ColumnChoice';
 import type { CustomersReport } from '../../actions/usage/customers/customersReport';
 import { describeTrafficLight, describeUsageSettings } from '../../localization/describeUsageSettings';
+import { Button } from '../controls/Button';
+import { Text } from '../controls/Text';
 import { loadedScreen } from '../everyScreen/loadedScreen';
 import type { OpenScreenProps } from '../everyScreen/ScreenProps';
 import { ColumnsForm } from './ColumnsForm';

@@ -1,7 +1,9 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ColumnChoice } from '../../actions/usage/customers/ColumnChoice';
 import type { CustomersReport } from '../../actions/usage/customers/customersReport';
 import type { Messages } from '../../localization/Messages';
+import { Button } from '../controls/Button';
+import { Text } from '../controls/Text';
 
 interface SmallSharesQuestionProps {
   readonly report: Pick<CustomersReport, 'sheet' | 'smallShares'>;

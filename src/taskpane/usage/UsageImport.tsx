@@ -1,9 +1,10 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useRef, useState } from 'react';
 import type { Mode } from '../../actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../actions/everyAction/ExcelHost';
 import { importUsage } from '../../actions/usage/importUsage';
 import { VOCABULARIES } from '../../localization/vocabularies';
+import { Button } from '../controls/Button';
 import { ImportAnswers } from './ImportAnswers';
 import { ActionPanel } from '../everyScreen/ActionPanel';
 import type { ScreenProps } from '../everyScreen/ScreenProps';
@@ -17,6 +18,7 @@ import { useFailure } from '../everyScreen/useFailure';
 import { usePlannedAction } from '../everyScreen/usePlannedAction';
 import type { OpenScreenProps } from '../everyScreen/ScreenProps';
 import { Field } from '../controls/Field';
+import { Text } from '../controls/Text';
 
 type UsageSource = Parameters<typeof importUsage>[2];
 

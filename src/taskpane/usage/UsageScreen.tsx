@@ -1,7 +1,8 @@
-import { Button, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Problem } from '../../actions/everyAction/ActionResult';
 import type { ColumnChoice } from '../../actions/usage/customers/ColumnChoice';
+import { Button } from '../controls/Button';
+import { Text } from '../controls/Text';
 import { asksForColumns } from './asksForColumns';
 import { ColumnQuestion } from './ColumnQuestion';
 import { ColumnsForm } from './ColumnsForm';

@@ -1,8 +1,10 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { formatPercent } from '../../localization/formatPercent';
 import type { Messages } from '../../localization/Messages';
+import { Button } from '../controls/Button';
 import { Progress } from '../controls/Progress';
+import { Text } from '../controls/Text';
 
 interface WorkProgressProps {
   readonly doing: 'reading' | 'entering';

@@ -3,8 +3,6 @@ import type { everyScreen as en } from '../en/everyScreen';
 /** What every screen of the pane says. */
 export const everyScreen = {
   'pane.title': 'Korrektur-Checkliste',
-  'pane.loading': 'Arbeitsmappe wird gelesen',
-  'pane.failed': 'Ein Fehler hat den Aufgabenbereich angehalten ({detail}).',
   'pane.views': 'Ansichten',
   'pane.questionnaire': 'Fragebogen',
   'pane.checklist': 'Checkliste',
@@ -14,7 +12,6 @@ export const everyScreen = {
   'pane.help': 'Hilfe',
   'pane.close': 'Schließen',
   'pane.show': 'Anzeigen',
-  'pane.retry': 'Erneut versuchen',
   'pane.cancel': 'Abbrechen',
   'selected.one': 'Ausgewählt: {id} {text}',
   'selected.items': '{count, plural, one {# Punkt} other {# Punkte}} in Excel ausgewählt',

@@ -138,8 +138,6 @@ export const problems = {
     'Auf der Registerkarte „{sheet}“ steht bei {cell} eine weitere Liste neben der Checkliste: Wer eine Zeile der einen ausblendet, blendet sie für beide aus. Verschieben Sie eine davon auf eine eigene Registerkarte und versuchen Sie es erneut.',
   'problem.nextStepsNotOnStart':
     '{kind, select, taken {Die nächsten Schritte stehen nicht auf der Registerkarte „{sheet}“, weil in {cell} etwas steht. Leeren Sie {cell}, oder fügen Sie unter dem Titel eine Zeile ein, und versuchen Sie es erneut.} other {Die nächsten Schritte stehen nicht auf der Registerkarte „{sheet}“, weil die Registerkarte geschützt ist. Heben Sie den Schutz auf, und versuchen Sie es erneut.}}',
-  'problem.notLoaded':
-    'Ein Teil des Add-Ins konnte nicht geladen werden, und nichts wurde geändert. Prüfen Sie die Netzwerkverbindung, und versuchen Sie es erneut.',
   'problem.othersEditing':
     'Andere verschieben, benennen oder löschen gerade etwas, das hierfür gebraucht wird. Führen Sie es gleich noch einmal aus: Dann wird erledigt, was noch fehlt.',
 

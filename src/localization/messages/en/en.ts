@@ -1,3 +1,4 @@
+import { atHand } from './atHand';
 import { checklist } from './checklist';
 import { content } from './content';
 import { everyAction } from './everyAction';
@@ -10,6 +11,7 @@ import { usageProblems } from './usageProblems';
 
 /** Sentences and labels people read outside of content; ICU message format. */
 export const en = {
+  ...atHand,
   ...checklist,
   ...content,
   ...everyAction,

@@ -1,8 +1,6 @@
 /** What every screen of the pane says. */
 export const everyScreen = {
   'pane.title': 'Remediation checklist',
-  'pane.loading': 'Reading the workbook',
-  'pane.failed': 'An error stopped the pane ({detail}).',
   'pane.views': 'Views',
   'pane.questionnaire': 'Questionnaire',
   'pane.checklist': 'Checklist',
@@ -12,7 +10,6 @@ export const everyScreen = {
   'pane.help': 'Help',
   'pane.close': 'Close',
   'pane.show': 'Show',
-  'pane.retry': 'Try again',
   'pane.cancel': 'Cancel',
   'selected.one': 'Selected: {id} {text}',
   'selected.items': '{count, plural, one {# item selected} other {# items selected}} in Excel',

@@ -119,8 +119,6 @@ export const problems = {
     'On the tab “{sheet}” another list stands beside the checklist, at {cell}: whoever hides a row of one hides it for both. Move one of them to a tab of its own and try again.',
   'problem.nextStepsNotOnStart':
     '{kind, select, taken {The next steps are not told on the tab “{sheet}”, because something stands in {cell}. Clear {cell}, or insert a row below the title, and try again.} other {The next steps are not told on the tab “{sheet}”, because the tab is protected. Unprotect it and try again.}}',
-  'problem.notLoaded':
-    'A part of the add-in could not be loaded, and nothing was changed. Check the network connection and try again.',
   'problem.othersEditing':
     'Others are moving, renaming or deleting something this needs at this moment. Run it again in a moment: it then does what is still to be done.',
 

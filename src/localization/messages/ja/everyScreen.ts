@@ -3,8 +3,6 @@ import type { everyScreen as en } from '../en/everyScreen';
 /** What every screen of the pane says. */
 export const everyScreen = {
   'pane.title': '展開準備チェックリスト',
-  'pane.loading': 'ブックを読み込んでいます',
-  'pane.failed': 'エラーのため作業ウィンドウが停止しました ({detail})。',
   'pane.views': 'ビュー',
   'pane.questionnaire': 'アンケート',
   'pane.checklist': 'チェックリスト',
@@ -14,7 +12,6 @@ export const everyScreen = {
   'pane.help': 'ヘルプ',
   'pane.close': '閉じる',
   'pane.show': '表示',
-  'pane.retry': 'もう一度実行',
   'pane.cancel': 'キャンセル',
   'selected.one': '選択中: {id} {text}',
   'selected.items': 'Excel で {count} 件の項目を選択中',

@@ -3,8 +3,6 @@ import type { everyScreen as en } from '../en/everyScreen';
 /** What every screen of the pane says. */
 export const everyScreen = {
   'pane.title': '改进清单',
-  'pane.loading': '正在读取工作簿',
-  'pane.failed': '任务窗格因错误而停止（{detail}）。',
   'pane.views': '视图',
   'pane.questionnaire': '调查问卷',
   'pane.checklist': '清单',
@@ -14,7 +12,6 @@ export const everyScreen = {
   'pane.help': '帮助',
   'pane.close': '关闭',
   'pane.show': '显示',
-  'pane.retry': '重试',
   'pane.cancel': '取消',
   'selected.one': '已选择：{id} {text}',
   'selected.items': '在 Excel 中选择了 {count} 个检查项',

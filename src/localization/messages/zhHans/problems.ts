@@ -104,7 +104,6 @@ export const problems = {
     '在选项卡“{sheet}”上，清单旁边的 {cell} 处有另一个列表：隐藏其中一个的行也会隐藏另一个的行。请将其中一个移到单独的选项卡，然后重试。',
   'problem.nextStepsNotOnStart':
     '{kind, select, taken {选项卡“{sheet}”的 {cell} 中已有内容，无法显示后续步骤。请清空 {cell}，或在标题下方插入一行后重试。} other {选项卡“{sheet}”受保护，无法显示后续步骤。请取消保护后重试。}}',
-  'problem.notLoaded': '加载项的一部分无法加载，未更改任何内容。请检查网络连接，然后重试。',
   'problem.othersEditing': '其他人正在移动、重命名或删除此操作所需的内容。请稍后再次运行：届时会完成尚未完成的部分。',
 
   'file.notAWorkbook': '“{file}”不是 Excel 工作簿（.xlsx）。',

@@ -1,4 +1,5 @@
 import type { MessageTexts } from '../MessageKey';
+import { atHand } from './atHand';
 import { checklist } from './checklist';
 import { content } from './content';
 import { everyAction } from './everyAction';
@@ -10,6 +11,7 @@ import { usage } from './usage';
 import { usageProblems } from './usageProblems';
 
 export const zhHans: MessageTexts = {
+  ...atHand,
   ...checklist,
   ...content,
   ...everyAction,

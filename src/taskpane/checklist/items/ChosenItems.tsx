@@ -1,9 +1,11 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ItemUpdate } from '../../../actions/checklist/updateItems';
 import type { ExcelHost } from '../../../actions/everyAction/ExcelHost';
 import { useAnnounced } from '../../announcer/useAnnounced';
+import { Button } from '../../controls/Button';
 import { CheckBox } from '../../controls/CheckBox';
+import { Text } from '../../controls/Text';
 import type { OpenScreenProps } from '../../everyScreen/ScreenProps';
 import type { Item } from './Item';
 import { ItemFields } from './ItemFields';

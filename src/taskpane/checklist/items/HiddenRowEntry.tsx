@@ -1,5 +1,7 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Messages } from '../../../localization/Messages';
+import { Button } from '../../controls/Button';
+import { Text } from '../../controls/Text';
 import { DecidingQuestions } from './DecidingQuestions';
 import type { Item } from './Item';
 

@@ -1,4 +1,4 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { showRow } from '../../../actions/checklist/showRow';
 import type { Messages } from '../../../localization/Messages';
@@ -6,6 +6,7 @@ import type { ShownRows } from '../../../actions/checklist/showHiddenRows';
 import { ActionPanel } from '../../everyScreen/ActionPanel';
 import { DoneMessage } from '../../everyScreen/DoneMessage';
 import { Section } from '../../controls/Section';
+import { Text } from '../../controls/Text';
 import { LongList } from '../../lists/LongList';
 import { ProblemList } from '../../everyScreen/ProblemList';
 import type { OpenScreenProps } from '../../everyScreen/ScreenProps';

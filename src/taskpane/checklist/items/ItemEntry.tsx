@@ -1,4 +1,4 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Messages } from '../../../localization/Messages';
 import { VOCABULARIES } from '../../../localization/vocabularies';
@@ -6,6 +6,8 @@ import { CheckBox } from '../../controls/CheckBox';
 import { Select } from '../../controls/Select';
 import { isOverdue } from './filterItems';
 import { formatDay } from '../../../actions/wording/formatDay';
+import { Button } from '../../controls/Button';
+import { Text } from '../../controls/Text';
 import type { Item } from './Item';
 
 export type Status = NonNullable<Item['status']>;

@@ -1,8 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { FormEvent, ReactNode } from 'react';
 import type { ItemUpdate } from '../../../actions/checklist/updateItems';
 import type { Messages } from '../../../localization/Messages';
 import { VOCABULARIES } from '../../../localization/vocabularies';
+import { Button } from '../../controls/Button';
 import { Select } from '../../controls/Select';
 import { TextInput } from '../../controls/TextInput';
 import { Choices } from '../../lists/Choices';

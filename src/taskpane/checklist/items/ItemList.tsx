@@ -1,9 +1,9 @@
-import { Text } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { ItemsReport } from '../../../actions/checklist/listItems';
 import { useAnnounced } from '../../announcer/useAnnounced';
 import type { OpenScreenProps } from '../../everyScreen/ScreenProps';
 import { Section } from '../../controls/Section';
+import { Text } from '../../controls/Text';
 import { LongList } from '../../lists/LongList';
 import { ChosenItems } from './ChosenItems';
 import { filterItems, type ItemFilter } from './filterItems';

@@ -1,9 +1,10 @@
-import { Button, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ItemUpdate } from '../../../actions/checklist/updateItems';
 import { VOCABULARIES } from '../../../localization/vocabularies';
 import type { Messages } from '../../../localization/Messages';
+import { Button } from '../../controls/Button';
 import { Section } from '../../controls/Section';
+import { Text } from '../../controls/Text';
 import type { OpenScreenProps } from '../../everyScreen/ScreenProps';
 import { selectedItems } from '../../selection/selectedItems';
 import { selectedText } from '../../selection/selectedText';

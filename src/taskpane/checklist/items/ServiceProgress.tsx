@@ -1,6 +1,7 @@
-import { Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ServiceCounts } from '../../../domain/checklist/countItems';
 import type { Messages } from '../../../localization/Messages';
+import { Text } from '../../controls/Text';
 import { focusRing } from '../../controls/fieldStyles';
 
 interface ServiceProgressProps {

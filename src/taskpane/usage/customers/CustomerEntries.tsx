@@ -1,9 +1,11 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CustomerRow } from '../../../actions/usage/customers/customersReport';
 import type { Health } from '../../../domain/usage/judgeCustomer';
 import type { UsageSettings } from '../../../domain/usage/UsageSettings';
 import type { Messages } from '../../../localization/Messages';
+import { Button } from '../../controls/Button';
+import { Text } from '../../controls/Text';
 import { LongList } from '../../lists/LongList';
 import { CustomerEntry } from './CustomerEntry';
 

@@ -1,10 +1,11 @@
-import { Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { CustomerRow } from '../../../actions/usage/customers/customersReport';
 import { amberFrom } from '../../../domain/usage/ragOf';
 import type { UsageSettings } from '../../../domain/usage/UsageSettings';
 import { formatGrowth } from '../../../localization/formatGrowth';
 import { formatPercent } from '../../../localization/formatPercent';
 import type { Messages } from '../../../localization/Messages';
+import { Text } from '../../controls/Text';
 import { healthWords } from '../health/healthLook';
 import { Sparkline } from './Sparkline';
 

@@ -1,10 +1,10 @@
-import { Text } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { CustomerRow, CustomersReport } from '../../../actions/usage/customers/customersReport';
 import type { Health } from '../../../domain/usage/judgeCustomer';
 import { useAnnounced } from '../../announcer/useAnnounced';
 import { formatPercent } from '../../../localization/formatPercent';
 import type { Messages } from '../../../localization/Messages';
+import { Text } from '../../controls/Text';
 import { CustomerChoices, type ListedCustomers } from './CustomerChoices';
 import { CustomerEntries } from './CustomerEntries';
 import { filterCustomers } from './filterCustomers';

@@ -1,7 +1,8 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CustomersReport } from '../../../actions/usage/customers/customersReport';
 import type { Health } from '../../../domain/usage/judgeCustomer';
 import type { Messages } from '../../../localization/Messages';
+import { Text } from '../../controls/Text';
 import { HealthBar } from './HealthBar';
 import { HealthLegend } from './HealthLegend';
 import { usageResult } from './usageResult';

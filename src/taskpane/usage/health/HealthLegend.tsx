@@ -1,8 +1,9 @@
-import { ToggleButton, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { CustomersReport } from '../../../actions/usage/customers/customersReport';
 import type { Health } from '../../../domain/usage/judgeCustomer';
 import { formatCount } from '../../../localization/formatCount';
 import type { Messages } from '../../../localization/Messages';
+import { Button } from '../../controls/Button';
 import { HEALTHS, healthWords, useHealthFills } from './healthLook';
 
 interface HealthLegendProps {
@@ -32,17 +33,17 @@ export function HealthLegend({ report, messages, shown, onToggle }: HealthLegend
       {HEALTHS.map((health) => {
         const { icon, word } = healthWords(health, report.settings, messages);
         return (
-          <ToggleButton
+          <Button
             key={health}
             size="small"
             className={styles.entry}
-            checked={shown.has(health)}
-            icon={<span className={mergeClasses(styles.swatch, fills[health])} />}
+            aria-pressed={shown.has(health)}
             onClick={() => onToggle(health)}
           >
+            <span className={mergeClasses(styles.swatch, fills[health])} />
             <span aria-hidden="true">{icon}&nbsp;</span>
             {word} <span className={styles.count}>{formatCount(report[health], messages)}</span>
-          </ToggleButton>
+          </Button>
         );
       })}
     </div>
