@@ -45,6 +45,29 @@ test('a blank workbook is set up in the pane', async () => {
   expect(started.local.book.sheets.all.map(({ name }) => name)).toContain('Exchange Online');
 });
 
+test('a list of services as it stands in a mail is chosen by Enter, and set up by another', async () => {
+  const started = startExcel();
+  const user = openPane(started);
+  const customer = await screen.findByRole('textbox', { name: /Customer/ }, PATIENCE);
+  expect(customer).toHaveFocus();
+  await user.keyboard('Contoso{Tab}');
+  expect(screen.getByRole('searchbox', { name: 'Find a service' })).toHaveFocus();
+  await screen.findByRole('checkbox', { name: 'Exchange Online' }, PATIENCE);
+  await user.paste('Exchange, Zoom, Teams');
+  expect(screen.getAllByRole('checkbox').map((box) => box.parentElement!.textContent)).toEqual([
+    'Exchange Online',
+    'Microsoft Teams',
+  ]);
+  await user.keyboard('{Enter}');
+  expect(screen.getByRole('searchbox')).toHaveValue('Zoom');
+  expect(screen.getByText('No service found')).toBeInTheDocument();
+  await user.clear(screen.getByRole('searchbox'));
+  expect(await text('Adds 6 tabs; changes nothing else.')).toBeInTheDocument();
+  await user.keyboard('{Enter}');
+  expect(await text('Contoso · Commercial · English')).toBeInTheDocument();
+  expect(started.local.book.sheets.all.map(({ name }) => name)).toContain('Microsoft Teams');
+});
+
 test('while the name of the customer is typed the plan stays in view and the workbook is not read with every key', async () => {
   const { session, ...started } = startExcel();
   const user = openPane({ session, ...started });

@@ -32,10 +32,20 @@ test('another language of the pane is chosen before anything is set up, and kept
   expect(await button('Einstellungen')).toHaveFocus();
   expect(screen.getByRole('textbox', { name: /Kunde/ })).toHaveValue('Contoso');
   expect(document.documentElement.lang).toBe('de');
+  expect(screen.getByRole('combobox', { name: 'Sprache' })).toHaveValue('de');
   pane.close();
   openPane(startExcel(), inStorage('contoso'));
   expect(await button('Arbeitsmappe einrichten')).toBeInTheDocument();
   expect(inStorage('fabrikam').read()).toBeUndefined();
+});
+
+test('what somebody chose for the workbook stays in another language of the pane', async () => {
+  const { user } = openPane(startExcel());
+  await user.selectOptions(await screen.findByRole('combobox', { name: 'Language' }, PATIENCE), 'ja');
+  await user.click(await button('Settings'));
+  await user.selectOptions(await screen.findByRole('combobox', { name: 'Language of the pane' }), 'Deutsch');
+  await user.click(await button('Schließen'));
+  expect(await screen.findByRole('combobox', { name: 'Sprache' })).toHaveValue('ja');
 });
 
 test('the pane speaks the chosen language of a workbook of another, and writes that of the workbook', async () => {
@@ -77,7 +87,7 @@ test('storage that fails does no harm: a choice lasts as long as the pane', asyn
   }, undefined);
   const { user } = openPane(startExcel(), forbidden);
   await user.click(await button('Settings'));
-  await user.selectOptions(await screen.findByRole('combobox', { name: 'Language of the pane' }), '日本語');
+  await user.selectOptions(await screen.findByRole('combobox', { name: 'Language of the pane' }), 'ja');
   expect(await button('設定')).toBeInTheDocument();
 });
 

@@ -1,4 +1,4 @@
-import { act, render, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { setTimeout } from 'node:timers/promises';
 import userEvent from '@testing-library/user-event';
 import type { ExcelHost } from '../../../src/actions/everyAction/ExcelHost';
@@ -368,6 +368,25 @@ test('a pasted export is planned in words and added', async () => {
   expect(await text('1 customer, Jun 2026, on the tab “MAU”')).toBeInTheDocument();
 });
 
+test('an export that is pasted anywhere in the view, or dropped on it, stands in the box with its plan', async () => {
+  const user = await openUsage(await workbookWith(CUSTOMERS));
+  const search = await screen.findByRole('searchbox', { name: 'Find a customer' }, PATIENCE);
+  await user.click(search);
+  await user.paste('Fab');
+  expect(search).toHaveValue('Fab');
+  const given = (data: object) => ({ files: [], getData: () => '', ...data });
+  fireEvent.paste(document.body, { clipboardData: given({ getData: () => CSV }) });
+  const box = await screen.findByRole('textbox', { name: /paste/ }, PATIENCE);
+  expect(box).toHaveValue(CSV);
+  expect(box).toHaveFocus();
+  expect(await text(/^Would add 1 customer, enter 2 values/)).toBeInTheDocument();
+  const file = new File([CSV.replaceAll('Tailspin', 'Wingtip')], 'usage.csv', { type: 'text/csv' });
+  fireEvent.drop(box, { dataTransfer: given({ files: [file] }) });
+  expect(await text('usage.csv')).toBeInTheDocument();
+  expect(box).toHaveValue('');
+  await waitFor(async () => expect(await button('Add to the MAU tab')).toBeEnabled(), PATIENCE);
+});
+
 test('where the months of an export have no year the pane asks for it', async () => {
   const started = await workbookWith([]);
   const user = await openUsage(started);
@@ -430,7 +449,6 @@ test('while an export is typed the workbook is not read with every key', async (
 test('an export is chosen as a file; one that is none is refused in words', async () => {
   const started = await workbookWith([]);
   const user = await openUsage(started);
-  await user.click(await button('Add a usage export'));
   const input = await screen.findByLabelText('Usage export', { selector: 'input' }, PATIENCE);
   await user.upload(input, new File(['Color,Size\nred,2\n'], 'colors.csv', { type: 'text/csv' }));
   expect(await text('colors.csv')).toBeInTheDocument();
@@ -442,7 +460,6 @@ test('an export is chosen as a file; one that is none is refused in words', asyn
 
 test('a file that cannot be read any more is said', async () => {
   const user = await openUsage(await workbookWith([]));
-  await user.click(await button('Add a usage export'));
   const input = await screen.findByLabelText('Usage export', { selector: 'input' }, PATIENCE);
   const file = new File([CSV], 'usage.csv', { type: 'text/csv' });
   file.arrayBuffer = () => Promise.reject(new Error('file is gone'));

@@ -105,7 +105,8 @@ export const usage = {
   'usage.import.file': 'Nutzungsexport',
   'usage.import.choose': 'CSV-Datei wählen',
   'usage.import.paste': 'Oder den Export hier einfügen',
-  'usage.import.hint': 'Mit der ersten Zeile, die die Spalten benennt',
+  'usage.import.hint':
+    'Mit der ersten Zeile, die die Spalten benennt; auch irgendwo in dieser Ansicht abgelegt oder eingefügt',
   'usage.import.into': 'Geht auf',
   'usage.import.sum': 'Zeilen eines Kunden und Monats summieren',
   'usage.import.mau': 'Spalte mit den monatlich aktiven Benutzern',

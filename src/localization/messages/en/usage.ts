@@ -100,7 +100,7 @@ export const usage = {
   'usage.import.file': 'Usage export',
   'usage.import.choose': 'Choose a CSV file',
   'usage.import.paste': 'Or paste the export here',
-  'usage.import.hint': 'With its first line, which names the columns',
+  'usage.import.hint': 'With its first line, which names the columns; also dropped or pasted anywhere in this view',
   'usage.import.into': 'Goes to',
   'usage.import.sum': 'Add up rows of one customer and month',
   'usage.import.mau': 'Column with the monthly active users',

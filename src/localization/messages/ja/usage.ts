@@ -102,7 +102,8 @@ export const usage = {
   'usage.import.file': '使用状況のエクスポート',
   'usage.import.choose': 'CSV ファイルを選択',
   'usage.import.paste': 'または、エクスポートをここに貼り付け',
-  'usage.import.hint': '列名が書かれた 1 行目も含めてください',
+  'usage.import.hint':
+    '列名が書かれた 1 行目も含めてください。このビューのどこにドロップしても、貼り付けてもかまいません',
   'usage.import.into': '入れるタブ',
   'usage.import.sum': '同じお客様と月の行を合計',
   'usage.import.mau': '月間アクティブ ユーザーの列',

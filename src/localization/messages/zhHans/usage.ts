@@ -102,7 +102,7 @@ export const usage = {
   'usage.import.file': '使用情况导出',
   'usage.import.choose': '选择 CSV 文件',
   'usage.import.paste': '或将导出内容粘贴到此处',
-  'usage.import.hint': '包括写明列名的第一行',
+  'usage.import.hint': '包括写明列名的第一行；也可以拖放或粘贴到此视图的任意位置',
   'usage.import.into': '数据进入',
   'usage.import.sum': '将同一客户同一月份的行相加',
   'usage.import.mau': '月活跃用户所在的列',
