@@ -34,7 +34,7 @@ export function ServicePicker({ offered, chosen, messages, onChoose, sets }: Ser
   const styles = useStyles();
   const names = useServiceNames(messages.language);
   const [search, setSearch] = useState('');
-  const nameOf = (id: string): string => names.get(id)?.name ?? id;
+  const nameOf = ({ id }: OfferedService): string => names.get(id)?.name ?? id;
   const isChosen = ({ id, fixed }: OfferedService): boolean => fixed ?? chosen.includes(id);
   const isOpen = (id: string): boolean => offered.some((each) => each.id === id && each.fixed === undefined);
   const choose = (services: readonly string[], isWanted: boolean): void =>
@@ -66,21 +66,14 @@ export function ServicePicker({ offered, chosen, messages, onChoose, sets }: Ser
         onKeyDown={chooseMeant}
       />
       {sets}
-      {isSearching && (
-        <Caption1>
-          {chosenNames(
-            offered.filter(isChosen).map(({ id }) => nameOf(id)),
-            messages,
-          )}
-        </Caption1>
-      )}
+      {isSearching && <Caption1>{chosenNames(offered.filter(isChosen).map(nameOf), messages)}</Caption1>}
       <div>
         {offered
           .filter(({ id }) => listed.includes(id))
           .map((service) => (
             <div key={service.id} title={names.get(service.id)?.aliases.join(', ')}>
               <CheckBox
-                label={service.label(nameOf(service.id))}
+                label={service.label(nameOf(service))}
                 checked={isChosen(service)}
                 disabled={service.fixed !== undefined}
                 onCheck={(isWanted) => choose([service.id], isWanted)}

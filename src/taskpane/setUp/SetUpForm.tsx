@@ -1,5 +1,5 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useMemo, useRef, useState, type FormEvent } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type FormEvent, type RefObject } from 'react';
 import type { ActionResult, Mode } from '../../actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../actions/everyAction/ExcelHost';
 import { whenLoaded } from '../../actions/everyAction/whenLoaded';
@@ -55,10 +55,7 @@ export function SetUpForm({ environment, messages, version, view, onSetUp }: Set
   const request = useMemo(() => ({ language, ...typed, services: servicesOf(typed) }), [language, typed]);
   const [isNameMissing, setNameMissing] = useState(false);
   const customer = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    // The one thing that has to be typed, unless somebody is elsewhere already.
-    if (document.activeElement === document.body) customer.current?.focus({ preventScroll: true });
-  }, []);
+  useFirstFocus(customer);
   const run = useCallback(
     async (excel: ExcelHost, mode: Mode) => {
       const result = await whenLoaded<SetUpChanges, unknown>(excel, async () => {
@@ -112,6 +109,13 @@ export function SetUpForm({ environment, messages, version, view, onSetUp }: Set
       </div>
     </form>
   );
+}
+
+/** What has to be typed has the focus at first, unless somebody is elsewhere already. */
+function useFirstFocus(field: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    if (document.activeElement === document.body) field.current?.focus({ preventScroll: true });
+  }, [field]);
 }
 
 /** As far as it was said; without a language the workbook is to speak that of the pane. */
