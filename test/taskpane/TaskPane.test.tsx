@@ -258,7 +258,9 @@ test('customers are counted with the limits in use, and highlighted', async () =
   const user = openPane(started);
   await openTab(user, 'Usage');
   expect(await text('2 customers, Jun 2026, on the tab “MAU”')).toBeInTheDocument();
-  expect(screen.getByText('Healthy from 70 %; stalled under 3 % in 3 months (relative).')).toBeInTheDocument();
+  expect(
+    screen.getByText(/^Healthy from 70 %; stalled under 3 % in 3 months, measured against where it began\. Green from/),
+  ).toBeInTheDocument();
   expect(screen.getByRole('button', { name: 'Healthy 1' })).toBeInTheDocument();
   expect(screen.getByRole('button', { name: 'Stalled 1' })).toBeInTheDocument();
   await user.click(await button('Highlight customers'));
@@ -432,6 +434,15 @@ test.each(['dark', 'highContrast'] as const)('it comes up in the %s theme', asyn
   render(<TaskPane environment={{ excel, waitingExcel, language: 'en', now: () => TODAY }} theme={theme} />);
   expect(await button('Set up workbook')).toBeInTheDocument();
   expect(document.documentElement.style.colorScheme).toBe('dark');
+});
+
+test('what setting up did is said until the next result', async () => {
+  const user = openPane(startExcel());
+  await user.type(await screen.findByRole('textbox', { name: /Customer/ }, PATIENCE), 'Contoso{Enter}');
+  const said = await text(/^Added 4 tabs/);
+  const group = await screen.findByRole('radiogroup', { name: /UPN suffix/ }, PATIENCE);
+  await user.click(within(group).getByRole('radio', { name: 'No' }));
+  await waitFor(() => expect(said).not.toBeInTheDocument(), PATIENCE);
 });
 
 test('after set-up the focus is on the heading', async () => {

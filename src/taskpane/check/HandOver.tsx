@@ -2,6 +2,7 @@ import { Button, Text } from '@fluentui/react-components';
 import { useEffect, useState, type ComponentProps } from 'react';
 import { checkWorkbook, type CheckReport, type CheckResult } from '../../actions/check/checkWorkbook';
 import type { PlaybookMessages } from '../../localization/PlaybookMessages';
+import { HeadingLevel } from '../controls/Heading';
 import { Section } from '../controls/Section';
 import type { Environment } from '../everyScreen/Environment';
 import { LoadingScreen } from '../everyScreen/LoadingScreen';
@@ -28,7 +29,9 @@ export function HandOver(props: HandOverProps) {
         {title}
       </Text>
       {isOpen ? (
-        <OpenHandOver {...props} />
+        <HeadingLevel value={3}>
+          <OpenHandOver {...props} />
+        </HeadingLevel>
       ) : (
         <Button onClick={() => setOpen(true)}>{sayings.say('check.handOver.open')}</Button>
       )}

@@ -12,6 +12,7 @@ import { RadioChoice } from '../controls/RadioChoice';
 import { joinProblems } from '../../localization/joinSentences';
 import { LinkButton } from '../controls/LinkButton';
 import { Field } from '../controls/Field';
+import { useOfCells } from '../controls/WorkbookLanguage';
 
 interface QuestionFieldProps {
   readonly excel: ExcelHost;
@@ -49,6 +50,7 @@ export function QuestionField({ excel, question, answered, number, messages, onA
   const fail = useFailure();
   const styles = useStyles();
   const link = useRef<HTMLButtonElement>(null);
+  const ofCells = useOfCells();
   const [given, setGiven] = useState<string>();
   const [refusal, setRefusal] = useState('');
   const [taken, setTaken] = useState<ActionResult<unknown>>();
@@ -75,7 +77,6 @@ export function QuestionField({ excel, question, answered, number, messages, onA
   const answer = given ?? question.answer;
   const clear = messages.say('questionnaire.clear');
   const invalid = question.isInvalid ? messages.say('questionnaire.invalid', { answer: question.answer }) : '';
-  const refused = refusal || invalid;
   return (
     <div>
       <div className={styles.line}>
@@ -96,7 +97,7 @@ export function QuestionField({ excel, question, answered, number, messages, onA
         )}
         <AnswerUndo {...{ excel, messages }} question={question.id} given={answered ?? taken} onUndone={forget} />
       </div>
-      <Field label={question.question} hint={question.help} refusal={refused}>
+      <Field label={question.question} hint={question.help} refusal={refusal || invalid} {...ofCells}>
         <AnswerControl
           {...{ question, messages, answer }}
           isRefused={refusal !== ''}

@@ -3,6 +3,7 @@ import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Messages } from '../../localization/Messages';
 import { useAnnounced } from '../announcer/useAnnounced';
 import { CheckBox } from '../controls/CheckBox';
+import { Heading } from '../controls/Heading';
 import { TextInput } from '../controls/TextInput';
 import { findServices } from './findServices';
 import { useServiceNames } from './useServiceNames';
@@ -56,7 +57,7 @@ export function ServicePicker({ offered, chosen, messages, onChoose, sets }: Ser
   useAnnounced(none);
   return (
     <div role="group" aria-label={messages.say('services.choose')} className={styles.picker}>
-      <Text weight="semibold">{messages.say('services.choose')}</Text>
+      <Heading>{messages.say('services.choose')}</Heading>
       <TextInput
         type="search"
         value={search}

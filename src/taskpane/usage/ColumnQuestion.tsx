@@ -1,8 +1,9 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
 import type { Problem } from '../../actions/everyAction/ActionResult';
 import type { ColumnChoice } from '../../actions/usage/customers/ColumnChoice';
 import type { Messages } from '../../localization/Messages';
+import { Heading } from '../controls/Heading';
 import { TextInput } from '../controls/TextInput';
 import { Field } from '../controls/Field';
 
@@ -31,7 +32,7 @@ export function ColumnQuestion({ problem, messages, onAnswer }: ColumnQuestionPr
   const question = messages.say('usage.column.ask', { column });
   return (
     <form className={styles.form} onSubmit={answer} aria-label={question}>
-      <Text weight="semibold">{question}</Text>
+      <Heading>{question}</Heading>
       <Field label={messages.say('usage.column.month')} hint={messages.say('usage.column.month.hint')}>
         <TextInput value={month} onType={(value) => setMonth(value)} />
       </Field>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ColumnChoice } from '../../actions/usage/customers/ColumnChoice';
 import type { CustomersReport } from '../../actions/usage/customers/customersReport';
 import { describeTrafficLight, describeUsageSettings } from '../../localization/describeUsageSettings';
+import { joinSentences } from '../../localization/joinSentences';
 import { loadedScreen } from '../everyScreen/loadedScreen';
 import type { OpenScreenProps } from '../everyScreen/ScreenProps';
 import { ColumnsForm } from './ColumnsForm';
@@ -41,14 +42,18 @@ export function JudgedBy({ report, onChooseColumns, ...props }: JudgedByProps) {
   return (
     <>
       <div className={styles.line}>
-        <Text size={200}>{describeUsageSettings(settings, messages)}</Text>
+        <Text size={200}>
+          {joinSentences(
+            [describeUsageSettings(settings, messages), describeTrafficLight(settings, messages)],
+            messages,
+          )}
+        </Text>
         <Button size="small" appearance="subtle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {messages.say('usage.settings.change')}
         </Button>
       </div>
       {isOpen && (
         <div className={styles.details}>
-          <Text size={200}>{describeTrafficLight(settings, messages)}</Text>
           <LoadedSettingsForm {...props} settings={settings} />
           {basis !== '' && <Text size={200}>{basis}</Text>}
           <Button

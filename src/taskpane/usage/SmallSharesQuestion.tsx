@@ -2,6 +2,7 @@ import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ColumnChoice } from '../../actions/usage/customers/ColumnChoice';
 import type { CustomersReport } from '../../actions/usage/customers/customersReport';
 import type { Messages } from '../../localization/Messages';
+import { Heading } from '../controls/Heading';
 
 interface SmallSharesQuestionProps {
   readonly report: Pick<CustomersReport, 'sheet' | 'smallShares'>;
@@ -20,7 +21,7 @@ export function SmallSharesQuestion({ report, messages, onAnswer }: SmallSharesQ
   const question = messages.say('usage.smallShares.ask');
   return (
     <div className={styles.question} role="group" aria-label={question}>
-      <Text weight="semibold">{question}</Text>
+      <Heading>{question}</Heading>
       <Text>{smallShares.join(messages.say('format.listSeparator'))}</Text>
       <Button onClick={() => onAnswer({ sheet, smallShares: smallShares.join('; ') })}>
         {messages.say('usage.smallShares.percent')}

@@ -28,9 +28,9 @@ export const usage = {
     '{stalled, number} 个客户停滞，{below, number} 个低于 {limit}{checkData, plural, =0 {} other {，# 个需检查数据}}。',
   'usage.filter': '要列出的客户',
   'usage.settings.window':
-    '{healthyFrom} 及以上为健康；{months} 个月增长低于 {stalledUnder} 为停滞{basis, select, relative {（相对）} other {}}。',
+    '{healthyFrom} 及以上为健康；{months} 个月增长低于 {stalledUnder} 为停滞{basis, select, relative {（与期初值相比）} other {}}。',
   'usage.settings.everyMonth':
-    '{healthyFrom} 及以上为健康；{months} 个月内每月增长均低于 {stalledUnder} 为停滞{basis, select, relative {（相对）} other {}}。',
+    '{healthyFrom} 及以上为健康；{months} 个月内每月增长均低于 {stalledUnder} 为停滞{basis, select, relative {（与上月相比）} other {}}。',
   'usage.settings.rag': '{healthyFrom} 及以上为绿，{amberFrom} 及以上为黄，低于则为红。',
   'usage.settings.change': '更改',
   'usage.settings.action': '更改设置',
