@@ -4,7 +4,7 @@ import { formatPercent, formatPoints } from './formatPercent';
 import type { MessageKey } from './messages/MessageKey';
 import type { Messages } from './Messages';
 
-/** The settings customers are judged by: "Healthy from 70 %; stalled under 3 % in 3 months (relative)." */
+/** The settings customers are judged by: "Healthy from 70 %; stalled under 3 % in 3 months, measured against where it began." */
 export function describeUsageSettings(settings: UsageSettings, messages: Messages): string {
   const { healthyFrom, stalledUnder, basis, period, window } = settings;
   const key: MessageKey = `usage.settings.${period}`;

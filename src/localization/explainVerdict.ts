@@ -3,13 +3,13 @@ import type { Month } from '../domain/usage/Month';
 import type { UsageSettings } from '../domain/usage/UsageSettings';
 import { formatMonth } from './formatMonth';
 import { formatGrowth } from './formatGrowth';
-import { formatPercent } from './formatPercent';
+import { formatShare } from './formatPercent';
 import type { MessageKey } from './messages/MessageKey';
 import type { Messages } from './Messages';
 import { tellReason } from './tellReason';
 
 /**
- * A verdict in words, with the numbers it rests on: "62 %, +1.1 % in 3 months → contact the SME" (playbook R04), or
+ * A verdict in words, with the numbers it rests on: "62.0 %, +1.1 % in 3 months → contact the SME" (playbook R04), or
  * what is wrong with the row. A customer judged by an older month than the sheet's latest one is told so.
  */
 export function explainVerdict(
@@ -20,7 +20,7 @@ export function explainVerdict(
   const { health, reason, mauPercent, growth, month } = verdict;
   const told = isTold(reason) ? tellReason(reason, month, messages) : '';
   if (health === 'checkData') return told;
-  const share = formatPercent(mauPercent!, messages, settings.healthyFrom);
+  const share = formatShare(mauPercent!, messages, settings.healthyFrom);
   const isOlder = month !== undefined && latestMonth !== undefined && month < latestMonth;
   const shown = isOlder
     ? messages.say('usage.shareIn', { share, month: formatMonth(month, messages.language) })

@@ -1,5 +1,5 @@
 import type { UsageSettings } from '../domain/usage/UsageSettings';
-import { formatPercent, formatPoints, roundedBeside } from './formatPercent';
+import { formatMeasuredPoints, formatShare, roundedBeside } from './formatPercent';
 import type { Messages } from './Messages';
 
 /** 0.011 → "+1.1 %", measured in points "+1.1 percentage points"; never rounded up to the limit it stays under. */
@@ -11,6 +11,6 @@ export function formatGrowth(
   const shown = roundedBeside(growth, stalledUnder);
   const direction = shown || growth;
   const sign = direction > 0 ? '+' : direction < 0 ? '−' : '';
-  const format = basis === 'points' ? formatPoints : formatPercent;
+  const format = basis === 'points' ? formatMeasuredPoints : formatShare;
   return `${sign}${format(Math.abs(shown), messages)}`;
 }

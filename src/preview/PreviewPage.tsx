@@ -60,7 +60,7 @@ function useVersion(excel: LocalExcel): number {
 
 /** The buttons of the manifest that call functions of the pane. */
 const RIBBON = [
-  ['generateChecklist', 'Generate checklist'],
+  ['generateChecklist', 'Generate final checklist'],
   ['highlightCustomers', 'Highlight customers'],
   ['showHiddenRows', 'Show hidden rows'],
 ] as const;

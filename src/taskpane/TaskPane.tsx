@@ -11,6 +11,7 @@ import { FailureBoundary } from './everyScreen/FailureBoundary';
 import { LoadingScreen } from './everyScreen/LoadingScreen';
 import { ProblemList } from './everyScreen/ProblemList';
 import { KeptFocus } from './controls/KeptFocus';
+import { WorkbookLanguage } from './controls/WorkbookLanguage';
 import { KeptViews } from './frame/KeptViews';
 import { LoadedSideView } from './frame/LoadedSideView';
 import type { KeptLanguage } from './frame/KeptLanguage';
@@ -39,7 +40,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalM,
-    '& h1, & h2': { margin: 0 },
+    '& h1, & h2, & h3': { margin: 0 },
   },
 });
 
@@ -85,7 +86,11 @@ function OpenWorkbook({ environment, choice }: Pick<TaskPaneProps, 'environment'
   if (result.outcome === 'refused') {
     return <ProblemList problems={result.problems} messages={messages} onRetry={refresh} />;
   }
-  return <FirstRunOrWorkbook {...{ environment, messages, version, choice }} view={result.view} />;
+  return (
+    <WorkbookLanguage value={ofWorkbook === language ? undefined : ofWorkbook}>
+      <FirstRunOrWorkbook {...{ environment, messages, version, choice }} view={result.view} />
+    </WorkbookLanguage>
+  );
 }
 
 /** What actions say and write agrees with the pane where the workbook names no language; the pane remembers them. */

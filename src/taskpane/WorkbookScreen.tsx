@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { WorkbookView } from '../actions/overview/readWorkbookView';
 import { OutdatedHint } from './checklist/OutdatedHint';
 import { useItems } from './checklist/useItems';
+import { useItemsVersion } from './checklist/useItemsVersion';
 import { KeptViews } from './frame/KeptViews';
 import { LoadedSideView } from './frame/LoadedSideView';
 import { PaneTools } from './frame/PaneTools';
@@ -66,7 +67,8 @@ export function WorkbookScreen({ skippedTo, takesFocus, choice, ...props }: Open
   const { screen, shown, lead, panel, opened, toggle, close } = useScreen(environment, firstScreen(view, skippedTo));
   const { problems, show } = useShowCell(environment.excel);
   const isChecklist = screen === 'checklist' && !opened;
-  const read = useItems(environment, view.hasChecklist ? version : undefined, isChecklist ? 0 : LATER);
+  const itemsVersion = useItemsVersion(view, version, isChecklist);
+  const read = useItems(environment, itemsVersion, isChecklist ? 0 : LATER);
   const open: OpenScreenProps = { ...props, ...read, selection: useSelection(environment), onShow: show };
   const { age } = view.content;
   const hasOtherContent = useEver(age === 'older' || age === 'newer');

@@ -1,4 +1,5 @@
 import type { Frame, Locator, Page } from 'playwright-core';
+import { core } from '../../src/catalog/text/en/core';
 import { generateChecklist } from '../../src/actions/checklist/generateChecklist';
 import type { LocalExcel } from '../../src/local-excel/LocalExcel';
 import { readColumn } from '../support/readCells';
@@ -44,8 +45,8 @@ test('five items are done in at most six steps: in the list, and by their rows i
   await openChecklist();
   const inList = countSteps(page);
   await inList.click(pane().getByRole('tab', { name: 'Checklist' }));
-  await inList.click(pane().getByLabel('Choose CORE-03'));
-  await inList.click(pane().getByLabel('Choose CORE-07'), { modifiers: ['Shift'] });
+  await inList.click(pane().getByLabel(`Choose “${core.items['CORE-03'].title}”`));
+  await inList.click(pane().getByLabel(`Choose “${core.items['CORE-07'].title}”`), { modifiers: ['Shift'] });
   await said('5 chosen').waitFor();
   await inList.click(pane().getByRole('button', { name: 'Mark done' }));
   await said('Set the status of 5 items.').waitFor();

@@ -37,13 +37,35 @@ export async function leaveOut(page: Page, service: string): Promise<void> {
     .check();
 }
 
-/** What is wrong in the pane: what axe finds, and that it scrolls sideways. */
+/** What is wrong with the headings in sight: none above all, levels left out, or a part that has none. */
+function headingFaults(frame: Frame): Promise<readonly string[]> {
+  return frame.evaluate(() => {
+    const inSight = (selector: string) =>
+      [...document.querySelectorAll(selector)].filter((element) => element.getClientRects().length > 0);
+    const headings = inSight('h1, h2, h3, h4');
+    const levels = [0, ...headings.map(({ tagName }) => Number(tagName.slice(1)))];
+    const gaps = headings.filter((_, at) => levels[at + 1]! > levels[at]! + 1);
+    const parts = inSight('section, form[aria-label], [role=region], [role=tabpanel]');
+    const bare = parts.filter((part) => !part.querySelector('h2, h3, h4'));
+    return [
+      ...(levels.filter((level) => level === 1).length === 1 ? [] : ['not one heading above all']),
+      ...gaps.map(({ outerHTML }) => `below a level that is left out: ${outerHTML}`),
+      ...bare.map(({ outerHTML }) => `without a heading: ${outerHTML.slice(0, 200)}`),
+    ];
+  });
+}
+
+/** What is wrong in the pane: what axe finds, headings, and that it scrolls sideways. */
 export async function faultsOf(page: Page): Promise<readonly string[]> {
   const frame = paneFrameOf(page);
   const [content, room] = await frame.evaluate(
     () => [document.documentElement.scrollWidth, window.innerWidth] as const,
   );
-  return [...(content > room ? [`${content} pixels wide in ${room}`] : []), ...(await violations(frame))];
+  return [
+    ...(content > room ? [`${content} pixels wide in ${room}`] : []),
+    ...(await headingFaults(frame)),
+    ...(await violations(frame)),
+  ];
 }
 
 /** The workbook as it stands in the preview. */

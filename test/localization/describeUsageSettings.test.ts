@@ -3,12 +3,15 @@ import { describeTrafficLight, describeUsageSettings } from '../../src/localizat
 import { loadMessages } from '../../src/localization/Messages';
 
 test.each<[Partial<UsageSettings>, string]>([
-  [{}, 'Healthy from 70 %; stalled under 3 % in 3 months (relative).'],
+  [{}, 'Healthy from 70 %; stalled under 3 % in 3 months, measured against where it began.'],
   [{ basis: 'points' }, 'Healthy from 70 %; stalled under 3 percentage points in 3 months.'],
-  [{ window: 1, healthyFrom: 0.655 }, 'Healthy from 65.5 %; stalled under 3 % in 1 month (relative).'],
+  [
+    { window: 1, healthyFrom: 0.655 },
+    'Healthy from 65.5 %; stalled under 3 % in 1 month, measured against where it began.',
+  ],
   [
     { period: 'everyMonth', stalledUnder: 0.01 },
-    'Healthy from 70 %; stalled when growth stays under 1 % in each of 3 months (relative).',
+    'Healthy from 70 %; stalled when growth stays under 1 % in each of 3 months, measured against the month before.',
   ],
 ])('%j in words', async (settings, words) => {
   const messages = await loadMessages('en');

@@ -6,7 +6,7 @@ import { judgeUsage } from '../../src/domain/usage/judgeUsage';
 import { monthOf } from '../../src/domain/usage/Month';
 import { explainVerdict } from '../../src/localization/explainVerdict';
 import { formatGrowth } from '../../src/localization/formatGrowth';
-import { formatPercent, formatPoints } from '../../src/localization/formatPercent';
+import { formatPercent, formatPoints, formatShare } from '../../src/localization/formatPercent';
 import { loadMessages } from '../../src/localization/Messages';
 import { en } from '../../src/localization/messages/en/en';
 
@@ -25,10 +25,10 @@ const signedIn = (text: string): number => (text.startsWith('−') ? -1 : 1) * n
 test.each([
   [750_000, 699_999, '69.9 %, −6.7 % in 3 months → contact the SME'],
   [750_000, 699_500, '69.9 %, −6.7 % in 3 months → contact the SME'],
-  [750_000, 700_000, '70 %, −6.7 % in 3 months'],
+  [750_000, 700_000, '70.0 %, −6.7 % in 3 months'],
   [500_000, 514_800, '51.5 %, +2.9 % in 3 months → contact the SME'],
-  [500_000, 515_000, '51.5 %, +3 % in 3 months'],
-  [400_000, 399_999, '40 %, −0 % in 3 months → contact the SME'],
+  [500_000, 515_000, '51.5 %, +3.0 % in 3 months'],
+  [400_000, 399_999, '40.0 %, −0.0 % in 3 months → contact the SME'],
 ])('%d, then %d of a million reads %s', async (before, now, words) => {
   const verdict = judgeOne(before, now, DEFAULT_USAGE_SETTINGS);
   expect(
@@ -54,7 +54,7 @@ test('a number is never written on the other side of its limit', async () => {
   fc.assert(
     fc.property(withLimits, ([of, share, growth]) => {
       const settings = { ...DEFAULT_USAGE_SETTINGS, ...of } as UsageSettings;
-      const shownShare = signedIn(formatPercent(Math.abs(share), messages, of.healthyFrom));
+      const shownShare = signedIn(formatShare(Math.abs(share), messages, of.healthyFrom));
       expect(shownShare < numberIn(formatPercent(of.healthyFrom, messages))).toBe(Math.abs(share) < of.healthyFrom);
       const limit = (of.basis === 'points' ? formatPoints : formatPercent)(of.stalledUnder, messages);
       expect(signedIn(formatGrowth(growth, settings, messages)) < numberIn(limit)).toBe(growth < of.stalledUnder);

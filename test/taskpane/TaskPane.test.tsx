@@ -45,6 +45,29 @@ test('a blank workbook is set up in the pane', async () => {
   expect(started.local.book.sheets.all.map(({ name }) => name)).toContain('Exchange Online');
 });
 
+test('a list of services as it stands in a mail is chosen by Enter, and set up by another', async () => {
+  const started = startExcel();
+  const user = openPane(started);
+  const customer = await screen.findByRole('textbox', { name: /Customer/ }, PATIENCE);
+  expect(customer).toHaveFocus();
+  await user.keyboard('Contoso{Tab}');
+  expect(screen.getByRole('searchbox', { name: 'Find a service' })).toHaveFocus();
+  await screen.findByRole('checkbox', { name: 'Exchange Online' }, PATIENCE);
+  await user.paste('Exchange, Zoom, Teams');
+  expect(screen.getAllByRole('checkbox').map((box) => box.parentElement!.textContent)).toEqual([
+    'Exchange Online',
+    'Microsoft Teams',
+  ]);
+  await user.keyboard('{Enter}');
+  expect(screen.getByRole('searchbox')).toHaveValue('Zoom');
+  expect(screen.getByText('No service found')).toBeInTheDocument();
+  await user.clear(screen.getByRole('searchbox'));
+  expect(await text('Adds 6 tabs; changes nothing else.')).toBeInTheDocument();
+  await user.keyboard('{Enter}');
+  expect(await text('Contoso · Commercial · English')).toBeInTheDocument();
+  expect(started.local.book.sheets.all.map(({ name }) => name)).toContain('Microsoft Teams');
+});
+
 test('while the name of the customer is typed the plan stays in view and the workbook is not read with every key', async () => {
   const { session, ...started } = startExcel();
   const user = openPane({ session, ...started });
@@ -235,7 +258,9 @@ test('customers are counted with the limits in use, and highlighted', async () =
   const user = openPane(started);
   await openTab(user, 'Usage');
   expect(await text('2 customers, Jun 2026, on the tab “MAU”')).toBeInTheDocument();
-  expect(screen.getByText('Healthy from 70 %; stalled under 3 % in 3 months (relative).')).toBeInTheDocument();
+  expect(
+    screen.getByText(/^Healthy from 70 %; stalled under 3 % in 3 months, measured against where it began\. Green from/),
+  ).toBeInTheDocument();
   expect(screen.getByRole('button', { name: 'Healthy 1' })).toBeInTheDocument();
   expect(screen.getByRole('button', { name: 'Stalled 1' })).toBeInTheDocument();
   await user.click(await button('Highlight customers'));
@@ -409,6 +434,15 @@ test.each(['dark', 'highContrast'] as const)('it comes up in the %s theme', asyn
   render(<TaskPane environment={{ excel, waitingExcel, language: 'en', now: () => TODAY }} theme={theme} />);
   expect(await button('Set up workbook')).toBeInTheDocument();
   expect(document.documentElement.style.colorScheme).toBe('dark');
+});
+
+test('what setting up did is said until the next result', async () => {
+  const user = openPane(startExcel());
+  await user.type(await screen.findByRole('textbox', { name: /Customer/ }, PATIENCE), 'Contoso{Enter}');
+  const said = await text(/^Added 4 tabs/);
+  const group = await screen.findByRole('radiogroup', { name: /UPN suffix/ }, PATIENCE);
+  await user.click(within(group).getByRole('radio', { name: 'No' }));
+  await waitFor(() => expect(said).not.toBeInTheDocument(), PATIENCE);
 });
 
 test('after set-up the focus is on the heading', async () => {

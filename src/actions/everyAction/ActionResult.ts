@@ -76,6 +76,8 @@ export interface Problem {
   readonly message: string;
   readonly sheet?: string;
   readonly cell?: string;
+  /** Tabs of which one is to be chosen. */
+  readonly sheets?: readonly string[];
 }
 
 /**

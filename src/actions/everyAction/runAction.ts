@@ -139,8 +139,9 @@ export async function orProblems<T>(
 /** Stands in a sentence for a place nobody told: a sentence with a gap says more than none. */
 const UNKNOWN_PLACE = { sheet: '?', cell: '?' };
 
-export function problemOf({ code, place, details }: WorkbookError, messages: Messages): Problem {
-  return createProblem(code, messages, { ...UNKNOWN_PLACE, ...details, ...place }, place);
+export function problemOf({ code, place, details, sheets }: WorkbookError, messages: Messages): Problem {
+  const problem = createProblem(code, messages, { ...UNKNOWN_PLACE, ...details, ...place }, place);
+  return sheets ? { ...problem, sheets } : problem;
 }
 
 /** @param values for the sentence; the place is told apart, so that a click can lead there */

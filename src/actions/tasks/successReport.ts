@@ -1,7 +1,7 @@
 import { isSuccessReached, stateOfUse, type ActiveUse, type UseState } from '../../domain/tasks/activeUse';
 import { formatCount } from '../../localization/formatCount';
 import { formatMonth } from '../../localization/formatMonth';
-import { formatPercent } from '../../localization/formatPercent';
+import { formatPercent, formatShare } from '../../localization/formatPercent';
 import type { PlaybookMessages } from '../../localization/PlaybookMessages';
 import type { WorkbookContent } from '../wording/workbookContent';
 import type { KnownUse, Success } from './readSuccess';
@@ -77,7 +77,7 @@ function textOfUse({ service: id, share, users }: ActiveUse, activeFrom: number,
   const { sayings, content } = words;
   const service = content.catalog.serviceName(id);
   if (share === undefined) return sayings.say('tasks.use.unknown', { service });
-  const percent = formatPercent(share, content.messages, activeFrom);
+  const percent = formatShare(share, content.messages, activeFrom);
   if (users === undefined) return sayings.say('tasks.use.share', { service, share: percent });
   return sayings.say('tasks.use.users', {
     service,

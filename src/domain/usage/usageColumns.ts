@@ -11,13 +11,16 @@ export interface UsageColumn {
 
 /** The columns of the MAU tab in order; the months stand between theirs and ours. */
 export const USAGE_COLUMNS = [
-  { field: 'customer', whose: 'theirs', width: 180 },
+  { field: 'customer', whose: 'theirs', width: 160 },
   { field: 'service', whose: 'theirs', width: 120 },
   { field: 'entitlements', whose: 'theirs', width: 80 },
   { field: 'mauPercent', whose: 'ours', width: 60, numberFormat: '0.0%' },
   { field: 'growth', whose: 'ours', width: 90, numberFormat: '+0.0%;-0.0%;0.0%' },
-  { field: 'health', whose: 'ours', width: 190 },
+  { field: 'health', whose: 'ours', width: 150 },
 ] as const satisfies readonly UsageColumn[];
+
+/** The last months are printed: with more of them the numbers would be too small to read. */
+export const PRINTED_MONTHS = 6;
 
 /** Width of a month's column in points. */
 export const MONTH_WIDTH = 60;

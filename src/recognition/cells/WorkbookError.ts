@@ -91,14 +91,18 @@ export interface Place {
 
 /** Something about the workbook that stops an action. Thrown low, caught once at the action's edge. */
 export class WorkbookError extends Error {
+  /** The tabs of which somebody has to choose one. */
+  readonly sheets: readonly string[] | undefined;
+
   constructor(
     readonly code: WorkbookErrorCode,
     readonly place: Place = {},
     /** What the sentence about it needs beside the place. */
     readonly details: Readonly<Record<string, string | number>> = {},
-    options?: { cause?: unknown },
+    options?: { cause?: unknown; sheets?: readonly string[] },
   ) {
     super(code, options);
+    this.sheets = options?.sheets;
     this.name = 'WorkbookError';
   }
 }

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { StepView } from '../../actions/acceleration/stepViews';
 import { VOCABULARIES } from '../../localization/vocabularies';
 import type { Messages } from '../../localization/Messages';
+import { useOfCells } from '../controls/WorkbookLanguage';
 import type { PlaybookMessages } from '../../localization/PlaybookMessages';
 import { Button } from '../controls/Button';
 import { Text } from '../controls/Text';
@@ -21,12 +22,13 @@ interface PlanStepsProps {
 /** The steps of a plan in the playbook's order, who does each, and how it stands. */
 export function PlanSteps({ steps, sayings, messages, onShow }: PlanStepsProps) {
   const styles = useStyles();
+  const ofCells = useOfCells();
   const { statuses } = VOCABULARIES[messages.language];
   return (
     <ol className={styles.list} aria-label={sayings.say('acceleration.steps')}>
       {steps.map(({ id, step, ownerRole, status, suggestion, place }) => (
         <li key={id}>
-          <Text>{step}</Text>
+          <Text {...ofCells}>{step}</Text>
           <br />
           <Text size={200}>{[ownerRole, status && statuses[status]].filter(Boolean).join(' · ')}</Text>
           {place && (

@@ -4,6 +4,7 @@ import type { Messages } from '../../localization/Messages';
 import type { PlaybookMessages } from '../../localization/PlaybookMessages';
 import { Button } from '../controls/Button';
 import { Text } from '../controls/Text';
+import { useOfCells } from '../controls/WorkbookLanguage';
 
 /** So many are shown at once. */
 const AT_ONCE = 8;
@@ -38,6 +39,7 @@ interface FindingListProps {
 /** What was found, one sentence each, with what leads to its cell. */
 export function FindingList({ findings, sayings, messages, onShow }: FindingListProps) {
   const styles = useStyles();
+  const ofCells = useOfCells();
   const [count, setCount] = useState(AT_ONCE);
   const more = findings.length - count;
   return (
@@ -45,7 +47,7 @@ export function FindingList({ findings, sayings, messages, onShow }: FindingList
       <ul className={styles.list}>
         {findings.slice(0, count).map(({ message, sheet, cell }, index) => (
           <li key={`${index} ${message}`} className={styles.entry}>
-            <Text size={200} className={styles.text}>
+            <Text size={200} className={styles.text} {...ofCells}>
               {message}
             </Text>
             {sheet && cell && (

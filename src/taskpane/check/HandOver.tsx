@@ -2,6 +2,7 @@ import { useEffect, useState, type ComponentProps } from 'react';
 import { checkWorkbook, type CheckReport, type CheckResult } from '../../actions/check/checkWorkbook';
 import type { PlaybookMessages } from '../../localization/PlaybookMessages';
 import { Button } from '../controls/Button';
+import { HeadingLevel } from '../controls/Heading';
 import { Section } from '../controls/Section';
 import { Text } from '../controls/Text';
 import type { Environment } from '../everyScreen/Environment';
@@ -29,7 +30,9 @@ export function HandOver(props: HandOverProps) {
         {title}
       </Text>
       {isOpen ? (
-        <OpenHandOver {...props} />
+        <HeadingLevel value={3}>
+          <OpenHandOver {...props} />
+        </HeadingLevel>
       ) : (
         <Button onClick={() => setOpen(true)}>{sayings.say('check.handOver.open')}</Button>
       )}

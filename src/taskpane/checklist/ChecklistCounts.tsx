@@ -3,6 +3,7 @@ import type { ItemsReport } from '../../actions/checklist/listItems';
 import { countItems } from '../../domain/checklist/countItems';
 import type { Messages } from '../../localization/Messages';
 import { Text } from '../controls/Text';
+import { Heading } from '../controls/Heading';
 
 interface ChecklistCountsProps {
   readonly plan: ChecklistResult | undefined;
@@ -21,11 +22,11 @@ export function ChecklistCounts({ plan, items, messages }: ChecklistCountsProps)
   const counts = items && countItems(items.items.map((item) => ({ ...item, isHidden: item.hidden !== undefined })));
   return (
     <>
-      <Text>
+      <Heading weight="regular">
         {counts
           ? messages.say('checklist.progress', { ...counts })
           : messages.say('checklist.counts', { inScope, needsAnswer, hidden })}
-      </Text>
+      </Heading>
       {overridden > 0 && <Text>{messages.say('checklist.overridden', { count: overridden })}</Text>}
       {removed > 0 && <Text>{messages.say('checklist.removed', { count: removed })}</Text>}
     </>

@@ -2,6 +2,7 @@ import type { WorkbookView } from '../../actions/overview/readWorkbookView';
 import type { LayoutMapping } from '../../domain/foreign/LayoutMapping';
 import type { Messages } from '../../localization/Messages';
 import { Text } from '../controls/Text';
+import { Heading } from '../controls/Heading';
 import { saidTab, type TabLine } from './saidTab';
 
 interface FoundTabsProps {
@@ -27,7 +28,7 @@ export function FoundTabs({ found, mapping, messages }: FoundTabsProps) {
   ];
   return (
     <>
-      <Text>{messages.say('found.title')}</Text>
+      <Heading weight="regular">{messages.say('found.title')}</Heading>
       <ul>
         {lines.map(({ key, title, evidence }) => (
           <li key={key}>

@@ -10,6 +10,8 @@ interface FieldProps {
   /** Why what was filled in is not taken. */
   readonly refusal?: string;
   readonly isRequired?: boolean;
+  /** Of label and hint, where it is not that of the pane. */
+  readonly lang?: string;
   readonly children: ReactNode;
 }
 
@@ -31,7 +33,7 @@ const useStyles = makeStyles({
 });
 
 /** A control with its label, what helps to fill it in, and why it was refused. */
-export function Field({ label, hint, refusal = '', isRequired = false, children }: FieldProps) {
+export function Field({ label, hint, refusal = '', isRequired = false, lang, children }: FieldProps) {
   const styles = useStyles();
   const id = useId();
   useAnnounced(refusal, { urgency: 'assertive' });
@@ -45,7 +47,7 @@ export function Field({ label, hint, refusal = '', isRequired = false, children 
   };
   return (
     <FieldContext value={ids}>
-      <div>
+      <div lang={lang}>
         <label id={ids.label} htmlFor={id} className={styles.label}>
           {label}
           {isRequired && <span aria-hidden="true"> *</span>}

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId, type ReactNode, type Ref } from 'react';
 import { Button } from './Button';
+import { useContext, useId, type ReactNode, type Ref } from 'react';
+import { HeadingLevel } from './Heading';
 
 interface SectionProps {
   /** What stands in the heading, also while the section is closed. */
@@ -50,10 +51,12 @@ const useStyles = makeStyles({
 export function Section({ title, isOpen, onToggle, heading, beside, isFramed, children }: SectionProps) {
   const styles = useStyles();
   const id = useId();
+  const level = useContext(HeadingLevel);
+  const Title = `h${level}` as const;
   return (
     <div {...(isFramed ? { className: styles.framed } : {})}>
       <div className={styles.line}>
-        <h2 className={styles.heading}>
+        <Title className={styles.heading}>
           <Button
             ref={heading}
             id={`${id}-heading`}
@@ -66,11 +69,11 @@ export function Section({ title, isOpen, onToggle, heading, beside, isFramed, ch
             <span className={mergeClasses(styles.chevron, isOpen && styles.open)} />
             {title}
           </Button>
-        </h2>
+        </Title>
         {beside}
       </div>
       <div id={id} className={styles.content} hidden={!isOpen}>
-        {isOpen && children}
+        <HeadingLevel value={3}>{isOpen && children}</HeadingLevel>
       </div>
     </div>
   );

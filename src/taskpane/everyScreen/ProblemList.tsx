@@ -4,6 +4,7 @@ import type { Messages } from '../../localization/Messages';
 import { useAnnounced } from '../announcer/useAnnounced';
 import { Button } from '../controls/Button';
 import { Notice } from '../controls/Notice';
+import { useOfCells } from '../controls/WorkbookLanguage';
 
 interface ProblemListProps {
   readonly problems: readonly Problem[];
@@ -17,6 +18,7 @@ interface ProblemListProps {
 
 /** What stopped an action or should be known about it, one sentence each; what stopped it is read out at once. */
 export function ProblemList({ problems, messages, intent = 'error', onShow, onRetry }: ProblemListProps) {
+  const ofCells = useOfCells();
   useAnnounced(intent === 'error' ? joinProblems(problems, messages) : '', { urgency: 'assertive' });
   return problems.map((problem, index) => {
     const { sheet, cell } = problem;
@@ -42,7 +44,7 @@ export function ProblemList({ problems, messages, intent = 'error', onShow, onRe
           )
         }
       >
-        {problem.message}
+        <span {...(sheet && ofCells)}>{problem.message}</span>
       </Notice>
     );
   });

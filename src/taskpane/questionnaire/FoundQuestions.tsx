@@ -1,8 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { QuestionView, QuestionnaireView } from '../../actions/overview/questionnaireViews';
-import { holdsWords } from '../../domain/holdsWords';
+import type { Language } from '../../domain/Language';
+import { saysWords } from '../../localization/saysWords';
 import { useAnnounced } from '../announcer/useAnnounced';
 import { Text } from '../controls/Text';
+import { useOfCells } from '../controls/WorkbookLanguage';
 import type { OpenScreenProps } from '../everyScreen/ScreenProps';
 import { QuestionField } from './QuestionField';
 import { useAnswer } from './useAnswer';
@@ -19,9 +21,13 @@ interface FoundQuestionsProps extends OpenScreenProps {
 export function FoundQuestions({ environment, messages, view, onShow, search }: FoundQuestionsProps) {
   const { excel } = environment;
   const styles = useStyles();
+  const ofCells = useOfCells();
   const answer = useAnswer(excel);
   const found = view.questionnaires
-    .map((questionnaire) => ({ questionnaire, questions: matching(questionnaire, search, messages.language) }))
+    .map((questionnaire) => ({
+      questionnaire,
+      questions: matching(questionnaire, search, view.language ?? messages.language),
+    }))
     .filter(({ questions }) => questions.length > 0);
   const count = found.reduce((sum, { questions }) => sum + questions.length, 0);
   const said = messages.say('questionnaire.found', { count });
@@ -31,7 +37,7 @@ export function FoundQuestions({ environment, messages, view, onShow, search }: 
       <Text>{said}</Text>
       {found.map(({ questionnaire: { service, name, sheet }, questions }) => (
         <section key={service} className={styles.questions} aria-labelledby={`found-${service}`}>
-          <Text as="h2" id={`found-${service}`} weight="semibold">
+          <Text as="h2" id={`found-${service}`} weight="semibold" {...ofCells}>
             {name}
           </Text>
           {questions.map((question) => (
@@ -49,8 +55,8 @@ export function FoundQuestions({ environment, messages, view, onShow, search }: 
 }
 
 /** Every word that is looked for stands in the question, its help or answer, or in the name of the service. */
-function matching({ name, questions }: QuestionnaireView, search: string, language: string): readonly QuestionView[] {
+function matching({ name, questions }: QuestionnaireView, search: string, language: Language): readonly QuestionView[] {
   return questions.filter(({ id, question, help, answer }) =>
-    holdsWords([name, id, question, help, answer].join(' '), search, language),
+    saysWords([name, id, question, help, answer].join(' '), search, language),
   );
 }

@@ -23,8 +23,8 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalM,
-    '& label': typographyStyles.subtitle2,
   },
+  asked: { '& label[id]': typographyStyles.subtitle2 },
 });
 
 interface OneByOneProps extends OpenScreenProps {
@@ -99,11 +99,13 @@ function OneQuestion({ environment, messages, asked, place, onNext, onShow }: On
       <Text as="h2" id="position" ref={heading} tabIndex={-1} size={200}>
         {messages.say('questionnaire.position', place)}
       </Text>
-      <QuestionField
-        {...{ excel, question, messages, answered }}
-        onAnswer={give}
-        onShow={() => onShow(sheet, question.cell)}
-      />
+      <div className={styles.asked}>
+        <QuestionField
+          {...{ excel, question, messages, answered }}
+          onAnswer={give}
+          onShow={() => onShow(sheet, question.cell)}
+        />
+      </div>
       <ProblemList problems={problems} messages={messages} />
       <Effects {...{ question, messages }} />
       {question.note !== undefined && <NoteField {...{ excel, messages, asked }} note={question.note} />}

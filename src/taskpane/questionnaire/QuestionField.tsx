@@ -14,6 +14,7 @@ import { Button } from '../controls/Button';
 import { LinkButton } from '../controls/LinkButton';
 import { Field } from '../controls/Field';
 import { Text } from '../controls/Text';
+import { useOfCells } from '../controls/WorkbookLanguage';
 
 interface QuestionFieldProps {
   readonly excel: ExcelHost;
@@ -51,6 +52,7 @@ export function QuestionField({ excel, question, answered, number, messages, onA
   const fail = useFailure();
   const styles = useStyles();
   const link = useRef<HTMLButtonElement>(null);
+  const ofCells = useOfCells();
   const [given, setGiven] = useState<string>();
   const [refusal, setRefusal] = useState('');
   const [taken, setTaken] = useState<ActionResult<unknown>>();
@@ -77,7 +79,6 @@ export function QuestionField({ excel, question, answered, number, messages, onA
   const answer = given ?? question.answer;
   const clear = messages.say('questionnaire.clear');
   const invalid = question.isInvalid ? messages.say('questionnaire.invalid', { answer: question.answer }) : '';
-  const refused = refusal || invalid;
   return (
     <div>
       <div className={styles.line}>
@@ -98,7 +99,7 @@ export function QuestionField({ excel, question, answered, number, messages, onA
         )}
         <AnswerUndo {...{ excel, messages }} question={question.id} given={answered ?? taken} onUndone={forget} />
       </div>
-      <Field label={question.question} hint={question.help} refusal={refused}>
+      <Field label={question.question} hint={question.help} refusal={refusal || invalid} {...ofCells}>
         <AnswerControl
           {...{ question, messages, answer }}
           isRefused={refusal !== ''}

@@ -15,6 +15,7 @@ import { ScopeSwitch } from './ScopeSwitch';
 import { useAnswer } from './useAnswer';
 import { selectedQuestion } from '../selection/selectedQuestion';
 import { TextInput } from '../controls/TextInput';
+import { useOfCells } from '../controls/WorkbookLanguage';
 
 const useStyles = makeStyles({
   tools: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -155,6 +156,7 @@ function ServiceQuestions(props: ServiceQuestionsProps) {
   const { excel, questionnaire, messages, isOpen, isAdded, onToggle, onAnswer, onShow } = props;
   const styles = useStyles();
   const heading = useRef<HTMLButtonElement>(null);
+  const ofCells = useOfCells();
   useEffect(() => {
     if (isAdded) heading.current?.focus();
   }, [isAdded]);
@@ -166,7 +168,7 @@ function ServiceQuestions(props: ServiceQuestionsProps) {
     <Section
       title={
         <span className={styles.header}>
-          {name}
+          <span {...ofCells}>{name}</span>
           <Text size={200}>{`${answered}/${asked.length}`}</Text>
         </span>
       }

@@ -3,9 +3,10 @@ import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Messages } from '../../localization/Messages';
 import { useAnnounced } from '../announcer/useAnnounced';
 import { CheckBox } from '../controls/CheckBox';
+import { Heading } from '../controls/Heading';
 import { TextInput } from '../controls/TextInput';
-import { holdsWords } from '../../domain/holdsWords';
 import { Text } from '../controls/Text';
+import { findServices } from './findServices';
 import { useServiceNames } from './useServiceNames';
 
 /** A service that may be chosen. */
@@ -30,60 +31,57 @@ const useStyles = makeStyles({
   picker: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
 });
 
-/** Services to choose from, with a search in which Enter chooses the first one found. */
+/** Services to choose from, with a search for a name, or for several as they stand in a mail: Enter chooses what they mean. */
 export function ServicePicker({ offered, chosen, messages, onChoose, sets }: ServicePickerProps) {
   const styles = useStyles();
   const names = useServiceNames(messages.language);
   const [search, setSearch] = useState('');
-  const nameOf = (id: string): string => names.get(id)?.name ?? id;
+  const nameOf = ({ id }: OfferedService): string => names.get(id)?.name ?? id;
   const isChosen = ({ id, fixed }: OfferedService): boolean => fixed ?? chosen.includes(id);
-  const toggle = (service: string, isWanted: boolean): void =>
-    onChoose(offered.map(({ id }) => id).filter((id) => (id === service ? isWanted : chosen.includes(id))));
-  const found = offered.filter(({ id }) =>
-    holdsWords((names.get(id)?.allNames ?? [id]).join(' '), search, messages.language),
+  const isOpen = (id: string): boolean => offered.some((each) => each.id === id && each.fixed === undefined);
+  const choose = (services: readonly string[], isWanted: boolean): void =>
+    onChoose(offered.map(({ id }) => id).filter((id) => (services.includes(id) ? isWanted : chosen.includes(id))));
+  const { listed, meant, rest } = findServices(
+    offered.map(({ id }) => ({ id, names: names.get(id)?.allNames ?? [id] })),
+    search,
+    messages.language,
   );
   const isSearching = search.trim() !== '';
-  const chooseFirst = (event: KeyboardEvent): void => {
+  const chooseMeant = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || !isSearching) return;
     event.preventDefault();
-    const first = found.find(({ fixed }) => fixed === undefined);
-    if (!first) return;
-    toggle(first.id, true);
-    setSearch('');
+    if (meant.length === 0) return;
+    choose(meant.filter(isOpen), true);
+    setSearch(rest);
   };
-  const none = found.length === 0 ? messages.say('services.none') : '';
+  const none = listed.length === 0 ? messages.say('services.none') : '';
   useAnnounced(none);
   return (
     <div role="group" aria-label={messages.say('services.choose')} className={styles.picker}>
-      <Text weight="semibold">{messages.say('services.choose')}</Text>
-      {sets}
+      <Heading>{messages.say('services.choose')}</Heading>
       <TextInput
         type="search"
         value={search}
         placeholder={messages.say('services.find')}
         aria-label={messages.say('services.find')}
         onType={(value) => setSearch(value)}
-        onKeyDown={chooseFirst}
+        onKeyDown={chooseMeant}
       />
-      {isSearching && (
-        <Text size={200}>
-          {chosenNames(
-            offered.filter(isChosen).map(({ id }) => nameOf(id)),
-            messages,
-          )}
-        </Text>
-      )}
+      {sets}
+      {isSearching && <Text size={200}>{chosenNames(offered.filter(isChosen).map(nameOf), messages)}</Text>}
       <div>
-        {found.map((service) => (
-          <div key={service.id} title={names.get(service.id)?.aliases.join(', ')}>
-            <CheckBox
-              label={service.label(nameOf(service.id))}
-              checked={isChosen(service)}
-              disabled={service.fixed !== undefined}
-              onCheck={(isWanted) => toggle(service.id, isWanted)}
-            />
-          </div>
-        ))}
+        {offered
+          .filter(({ id }) => listed.includes(id))
+          .map((service) => (
+            <div key={service.id} title={names.get(service.id)?.aliases.join(', ')}>
+              <CheckBox
+                label={service.label(nameOf(service))}
+                checked={isChosen(service)}
+                disabled={service.fixed !== undefined}
+                onCheck={(isWanted) => choose([service.id], isWanted)}
+              />
+            </div>
+          ))}
       </div>
       {none !== '' && <Text>{none}</Text>}
     </div>

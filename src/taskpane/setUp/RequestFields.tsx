@@ -22,10 +22,11 @@ export const ALWAYS_INCLUDED = CHOICES.alwaysIncluded;
 
 interface RequestFieldsProps extends Pick<ScreenProps, 'messages'> {
   readonly request: SetUpRequest;
-  onChange(request: SetUpRequest): void;
+  /** Called with what was chosen. */
+  onChange(chosen: Partial<SetUpRequest>): void;
 }
 
-/** What a workbook is set up with, beside the name of the customer. */
+/** Edition and language of a workbook: mostly they are right as they are. */
 export function RequestFields({ request, onChange, messages }: RequestFieldsProps) {
   const { editions, languages } = VOCABULARIES[messages.language];
   return (
@@ -35,11 +36,11 @@ export function RequestFields({ request, onChange, messages }: RequestFieldsProp
           isHorizontal
           options={CHOICES.editions.map((value) => ({ value, text: editions[value] }))}
           chosen={request.edition}
-          onChoose={(edition) => onChange({ ...request, edition })}
+          onChoose={(edition) => onChange({ edition })}
         />
       </Field>
       <Field label={messages.say('setUp.language')}>
-        <Select value={request.language} onChoose={(value) => onChange({ ...request, language: value as Language })}>
+        <Select value={request.language} onChoose={(value) => onChange({ language: value as Language })}>
           {CHOICES.languages.map((language) => (
             <option key={language} value={language}>
               {languages[language]}
@@ -47,12 +48,12 @@ export function RequestFields({ request, onChange, messages }: RequestFieldsProp
           ))}
         </Select>
       </Field>
-      <ServiceChoice request={request} onChange={onChange} messages={messages} />
     </>
   );
 }
 
-function ServiceChoice({ request, onChange, messages }: RequestFieldsProps) {
+/** The services a workbook is about. */
+export function ServiceChoice({ request, onChange, messages }: RequestFieldsProps) {
   const edition = VOCABULARIES[messages.language].editions[request.edition];
   const unavailable = CHOICES.unavailableIn(request.edition);
   const offered = CHOICES.services.map((id): OfferedService => {
@@ -67,7 +68,7 @@ function ServiceChoice({ request, onChange, messages }: RequestFieldsProps) {
       fixed: isAlways || isUnavailable ? isAlways : undefined,
     };
   });
-  const choose = (services: readonly string[]): void => onChange({ ...request, services });
+  const choose = (services: readonly string[]): void => onChange({ services });
   return (
     <ServicePicker
       {...{ offered, messages }}
@@ -110,7 +111,7 @@ function CommonSets({ messages, chosen, unavailable, onChoose }: CommonSetsProps
 }
 
 /** Those that are chosen and that the edition has. */
-export function servicesOf({ services, edition }: SetUpRequest): readonly string[] {
+export function servicesOf({ services, edition }: Pick<SetUpRequest, 'services' | 'edition'>): readonly string[] {
   const unavailable = CHOICES.unavailableIn(edition);
   return services.filter((id) => !unavailable.includes(id));
 }

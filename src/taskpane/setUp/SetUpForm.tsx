@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useMemo, useRef, useState, type FormEvent } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type FormEvent, type RefObject } from 'react';
 import type { ActionResult, Mode } from '../../actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../actions/everyAction/ExcelHost';
 import { whenLoaded } from '../../actions/everyAction/whenLoaded';
@@ -12,7 +12,7 @@ import type { WorkbookScreenProps } from '../everyScreen/ScreenProps';
 import { TYPING_PAUSE } from '../everyScreen/typingPause';
 import { useLastKnown } from '../everyScreen/useLastKnown';
 import { retryOf, usePlannedAction } from '../everyScreen/usePlannedAction';
-import { ALWAYS_INCLUDED, RequestFields, servicesOf } from './RequestFields';
+import { ALWAYS_INCLUDED, RequestFields, ServiceChoice, servicesOf } from './RequestFields';
 import { Field } from '../controls/Field';
 import { Text } from '../controls/Text';
 
@@ -52,10 +52,12 @@ interface SetUpFormProps extends WorkbookScreenProps {
 /** Whom the workbook is for and which services it is about; Enter in any field sets it up. */
 export function SetUpForm({ environment, messages, version, view, onSetUp }: SetUpFormProps) {
   const styles = useStyles();
-  const [typed, setTyped] = useState(() => firstRequest(view, environment.language));
-  const request = useMemo(() => ({ ...typed, services: servicesOf(typed) }), [typed]);
+  const { language } = environment;
+  const [typed, setTyped] = useState(() => firstRequest(view));
+  const request = useMemo(() => ({ language, ...typed, services: servicesOf(typed) }), [language, typed]);
   const [isNameMissing, setNameMissing] = useState(false);
   const customer = useRef<HTMLInputElement>(null);
+  useFirstFocus(customer);
   const run = useCallback(
     async (excel: ExcelHost, mode: Mode) => {
       const result = await whenLoaded<SetUpChanges, unknown>(excel, async () => {
@@ -78,13 +80,15 @@ export function SetUpForm({ environment, messages, version, view, onSetUp }: Set
     setNameMissing(true);
     customer.current?.focus();
   };
+  const choose = (chosen: Partial<SetUpRequest>): void => setTyped((before) => ({ ...before, ...chosen }));
   const name = (value: string): void => {
     setNameMissing(false);
-    setTyped({ ...typed, customer: value });
+    choose({ customer: value });
   };
   const problems = [done, plan].find((result) => result?.outcome === 'refused')?.problems ?? [];
   return (
     <form className={styles.form} noValidate onSubmit={start}>
+      <RequestFields {...{ request, messages }} onChange={choose} />
       <Field
         label={messages.say('setUp.customer')}
         isRequired
@@ -92,7 +96,7 @@ export function SetUpForm({ environment, messages, version, view, onSetUp }: Set
       >
         <TextInput ref={customer} value={typed.customer} onType={name} />
       </Field>
-      <RequestFields request={typed} onChange={setTyped} messages={messages} />
+      <ServiceChoice {...{ request, messages }} onChange={choose} />
       <div className={styles.action}>
         <ProblemList problems={problems} messages={messages} onRetry={retryOf(plan, action)} />
         <Button type="submit" appearance="primary" disabled={isRunning}>
@@ -109,11 +113,23 @@ export function SetUpForm({ environment, messages, version, view, onSetUp }: Set
   );
 }
 
+/** What has to be typed has the focus at first, unless somebody is elsewhere already. */
+function useFirstFocus(field: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    if (document.activeElement === document.body) field.current?.focus({ preventScroll: true });
+  }, [field]);
+}
+
+/** As far as it was said; without a language the workbook is to speak that of the pane. */
+type TypedRequest = Omit<SetUpRequest, 'language'> & Partial<Pick<SetUpRequest, 'language'>>;
+
 /** What is asked for to begin with: for a run that was cut, what the Start tab says already. */
-function firstRequest(
-  { isSetUpUnfinished, customer, edition = 'commercial', language }: WorkbookScreenProps['view'],
-  own: SetUpRequest['language'],
-): SetUpRequest {
-  const begun = isSetUpUnfinished ? { customer, edition, language: language ?? own } : undefined;
-  return { customer: '', edition: 'commercial', language: own, ...begun, services: ALWAYS_INCLUDED };
+function firstRequest({
+  isSetUpUnfinished,
+  customer,
+  edition = 'commercial',
+  language,
+}: WorkbookScreenProps['view']): TypedRequest {
+  const begun = isSetUpUnfinished ? { customer, edition, ...(language && { language }) } : undefined;
+  return { customer: '', edition: 'commercial', ...begun, services: ALWAYS_INCLUDED };
 }

@@ -14,6 +14,7 @@ import { TextInput } from '../controls/TextInput';
 import { WebLink } from '../controls/WebLink';
 import { Field } from '../controls/Field';
 import { Text } from '../controls/Text';
+import { useOfCells } from '../controls/WorkbookLanguage';
 
 const useStyles = makeStyles({
   entry: {
@@ -38,26 +39,35 @@ interface TaskEntryProps extends Pick<OpenScreenProps, 'environment' | 'messages
 export function TaskEntry({ task, sayings, environment, messages, onShow }: TaskEntryProps) {
   const styles = useStyles();
   const { id, task: name, suggestion, advice, owner, roles, why, link, place, isOverdue, applies } = task;
+  const ofCells = useOfCells();
   const about = [roles, task.obligation, owner && sayings.say('tasks.owner', { owner })].filter(Boolean).join(' · ');
   return (
     <li className={styles.entry}>
-      <Text weight="semibold">{`${id} ${name}`}</Text>
+      <Text weight="semibold" {...ofCells}>{`${id} ${name}`}</Text>
       <span className={styles.line}>
-        <Text size={200}>{about}</Text>
+        <Text size={200} {...ofCells}>
+          {about}
+        </Text>
         {isOverdue && (
           <Text size={200} className={styles.late}>
             {sayings.say('tasks.overdue')}
           </Text>
         )}
       </span>
-      <Text size={200}>{why}</Text>
-      {advice !== '' && <Text size={200}>{advice}</Text>}
+      <Text size={200} {...ofCells}>
+        {why}
+      </Text>
+      {advice !== '' && (
+        <Text size={200} {...ofCells}>
+          {advice}
+        </Text>
+      )}
       {suggestion !== '' && (
         <span className={styles.line}>
           <Text size={200} weight="semibold" className={styles.suggested}>
             {sayings.say('tasks.suggested')}
           </Text>
-          <Text size={200} className={styles.suggestion}>
+          <Text size={200} className={styles.suggestion} {...ofCells}>
             {suggestion}
           </Text>
         </span>

@@ -8,7 +8,9 @@ import { updateTasks } from '../../actions/tasks/updateTasks';
 import type { PlaybookMessages } from '../../localization/PlaybookMessages';
 import { HandOver } from '../check/HandOver';
 import { RepairLine } from '../check/RepairLine';
+import { Heading } from '../controls/Heading';
 import { LinkButton } from '../controls/LinkButton';
+import { useOfCells } from '../controls/WorkbookLanguage';
 import { Section } from '../controls/Section';
 import { Text } from '../controls/Text';
 import { ActionPanel } from '../everyScreen/ActionPanel';
@@ -91,9 +93,9 @@ function TaskCounts({ report: { tasks, open, overdue, finished, undecided }, say
   const { tasks: count, questions } = undecided;
   return (
     <>
-      <Text>
+      <Heading weight="regular">
         {tasks.length === 0 ? sayings.say('tasks.none') : sayings.say('tasks.counts', { open, overdue, finished })}
-      </Text>
+      </Heading>
       {count > 0 && <MissingAnswers {...props} title={sayings.say('tasks.open', { count })} questions={questions} />}
     </>
   );
@@ -102,6 +104,7 @@ function TaskCounts({ report: { tasks, open, overdue, finished, undecided }, say
 /** Leads to the answers that are missing; questions of services that were not set up have no place to lead to. */
 function MissingAnswers({ title, questions, view, onShow }: MissingAnswersProps) {
   const styles = useStyles();
+  const ofCells = useOfCells();
   const [isOpen, setOpen] = useState(false);
   const asked = view.questionnaires.flatMap(({ sheet, questions: each }) => each.map((one) => ({ sheet, ...one })));
   const missing = asked.filter(({ id }) => questions.includes(id));
@@ -111,7 +114,7 @@ function MissingAnswers({ title, questions, view, onShow }: MissingAnswersProps)
       <ul className={styles.list}>
         {missing.map(({ id, sheet, cell, question }) => (
           <li key={id}>
-            <LinkButton onClick={() => onShow(sheet, cell)}>{`${id}: ${question}`}</LinkButton>
+            <LinkButton {...ofCells} onClick={() => onShow(sheet, cell)}>{`${id}: ${question}`}</LinkButton>
           </li>
         ))}
       </ul>
@@ -123,6 +126,7 @@ function MissingAnswers({ title, questions, view, onShow }: MissingAnswersProps)
 function TaskList({ report, sayings, environment, messages, onShow }: ReportProps & OpenScreenProps) {
   const styles = useStyles();
   const [filter, setFilter] = useState<Filter>('open');
+  const ofCells = useOfCells();
   const shown = report.tasks.filter(IS_SHOWN[filter]);
   if (report.tasks.length === 0) return null;
   return (
@@ -135,7 +139,7 @@ function TaskList({ report, sayings, environment, messages, onShow }: ReportProp
       />
       {[...new Set(shown.map(({ phase }) => phase))].map((phase) => (
         <section key={phase} aria-label={phase}>
-          <Text as="h2" weight="semibold" className={styles.phase}>
+          <Text as="h2" weight="semibold" className={styles.phase} {...ofCells}>
             {phase}
           </Text>
           <ul className={styles.list}>

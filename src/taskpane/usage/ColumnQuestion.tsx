@@ -4,9 +4,9 @@ import type { Problem } from '../../actions/everyAction/ActionResult';
 import type { ColumnChoice } from '../../actions/usage/customers/ColumnChoice';
 import type { Messages } from '../../localization/Messages';
 import { Button } from '../controls/Button';
+import { Heading } from '../controls/Heading';
 import { TextInput } from '../controls/TextInput';
 import { Field } from '../controls/Field';
-import { Text } from '../controls/Text';
 
 interface ColumnQuestionProps {
   /** About a column that may be a month. */
@@ -33,7 +33,7 @@ export function ColumnQuestion({ problem, messages, onAnswer }: ColumnQuestionPr
   const question = messages.say('usage.column.ask', { column });
   return (
     <form className={styles.form} onSubmit={answer} aria-label={question}>
-      <Text weight="semibold">{question}</Text>
+      <Heading>{question}</Heading>
       <Field label={messages.say('usage.column.month')} hint={messages.say('usage.column.month.hint')}>
         <TextInput value={month} onType={(value) => setMonth(value)} />
       </Field>

@@ -3,6 +3,7 @@ import { useState, type FormEvent } from 'react';
 import type { ColumnChoice } from '../../actions/usage/customers/ColumnChoice';
 import type { Messages } from '../../localization/Messages';
 import { Button } from '../controls/Button';
+import { Heading } from '../controls/Heading';
 import { TextInput } from '../controls/TextInput';
 import { RadioChoice } from '../controls/RadioChoice';
 import { Field } from '../controls/Field';
@@ -50,7 +51,7 @@ export function ColumnsForm({ messages, isFile = false, onUse }: ColumnsFormProp
   };
   return (
     <form className={styles.form} onSubmit={use} aria-label={messages.say('usage.columns')}>
-      <Text weight="semibold">{messages.say('usage.columns')}</Text>
+      <Heading>{messages.say('usage.columns')}</Heading>
       <Text size={200}>{messages.say('usage.columns.help')}</Text>
       {FIELDS.filter((field) => !isFile || !NOT_OF_FILES.has(field)).map((field) => (
         <Field

@@ -5,6 +5,7 @@ import type { CustomersReport } from '../../actions/usage/customers/customersRep
 import { describeTrafficLight, describeUsageSettings } from '../../localization/describeUsageSettings';
 import { Button } from '../controls/Button';
 import { Text } from '../controls/Text';
+import { joinSentences } from '../../localization/joinSentences';
 import { loadedScreen } from '../everyScreen/loadedScreen';
 import type { OpenScreenProps } from '../everyScreen/ScreenProps';
 import { ColumnsForm } from './ColumnsForm';
@@ -43,14 +44,18 @@ export function JudgedBy({ report, onChooseColumns, ...props }: JudgedByProps) {
   return (
     <>
       <div className={styles.line}>
-        <Text size={200}>{describeUsageSettings(settings, messages)}</Text>
+        <Text size={200}>
+          {joinSentences(
+            [describeUsageSettings(settings, messages), describeTrafficLight(settings, messages)],
+            messages,
+          )}
+        </Text>
         <Button size="small" appearance="subtle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {messages.say('usage.settings.change')}
         </Button>
       </div>
       {isOpen && (
         <div className={styles.details}>
-          <Text size={200}>{describeTrafficLight(settings, messages)}</Text>
           <LoadedSettingsForm {...props} settings={settings} />
           {basis !== '' && <Text size={200}>{basis}</Text>}
           <Button

@@ -4,6 +4,7 @@ import type { CustomersReport } from '../../actions/usage/customers/customersRep
 import type { Messages } from '../../localization/Messages';
 import { Button } from '../controls/Button';
 import { Text } from '../controls/Text';
+import { Heading } from '../controls/Heading';
 
 interface SmallSharesQuestionProps {
   readonly report: Pick<CustomersReport, 'sheet' | 'smallShares'>;
@@ -22,7 +23,7 @@ export function SmallSharesQuestion({ report, messages, onAnswer }: SmallSharesQ
   const question = messages.say('usage.smallShares.ask');
   return (
     <div className={styles.question} role="group" aria-label={question}>
-      <Text weight="semibold">{question}</Text>
+      <Heading>{question}</Heading>
       <Text>{smallShares.join(messages.say('format.listSeparator'))}</Text>
       <Button onClick={() => onAnswer({ sheet, smallShares: smallShares.join('; ') })}>
         {messages.say('usage.smallShares.percent')}

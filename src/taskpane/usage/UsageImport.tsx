@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Mode } from '../../actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../actions/everyAction/ExcelHost';
 import { importUsage } from '../../actions/usage/importUsage';
@@ -14,6 +14,7 @@ import { TextArea } from '../controls/TextArea';
 import { ImportDestination } from './ImportDestination';
 import { WorkProgress } from './WorkProgress';
 import { useLastKnown } from '../everyScreen/useLastKnown';
+import { useGivenExport } from './useGivenExport';
 import { useFailure } from '../everyScreen/useFailure';
 import { usePlannedAction } from '../everyScreen/usePlannedAction';
 import type { OpenScreenProps } from '../everyScreen/ScreenProps';
@@ -33,18 +34,42 @@ const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
 });
 
-/** Brings usage into the MAU tab: from an export somebody chooses or pastes, or from rows of this workbook. */
+/** Brings usage into the MAU tab: from an export somebody chooses, drops or pastes, or from rows of this workbook. */
 export function UsageImport({ hasUsageRows, ...props }: UsageImportProps) {
   const { messages } = props;
   const styles = useStyles();
+  const fail = useFailure();
   const [isOpen, setOpen] = useState(false);
-  const [source, setSource] = useState<UsageSource>();
+  const [content, setContent] = useState<Content>('');
+  const source = useMemo(() => sourceOf(content), [content]);
+  const box = useRef<HTMLTextAreaElement>(null);
+  const [pasted, setPasted] = useState('');
+  useEffect(() => {
+    if (pasted !== '') box.current?.focus();
+  }, [pasted]);
+  const give = useCallback(
+    (given: File | string): void => {
+      setOpen(true);
+      if (typeof given === 'string') setPasted(given);
+      contentOf(given).then(setContent, fail);
+    },
+    [fail],
+  );
+  useGivenExport(give);
   return (
     <>
       {hasUsageRows && <ImportAction {...props} source={ROWS} label={messages.say('usage.import.rows')} />}
-      <Section title={messages.say('usage.import')} isOpen={isOpen} onToggle={() => setOpen(!isOpen)}>
+      <Section
+        title={messages.say('usage.import')}
+        isOpen={isOpen}
+        onToggle={() => setOpen(!isOpen)}
+        beside={<FileButton messages={messages} onChoose={give} />}
+      >
         <div className={styles.section}>
-          <SourceFields messages={messages} onChange={setSource} />
+          {typeof content !== 'string' && <Text size={200}>{content.name}</Text>}
+          <Field label={messages.say('usage.import.paste')} hint={messages.say('usage.import.hint')}>
+            <TextArea ref={box} value={typeof content === 'string' ? content : ''} rows={3} onType={setContent} />
+          </Field>
           {source && <ImportAction {...props} source={source} label={messages.say('usage.import.action')} />}
         </div>
       </Section>
@@ -52,24 +77,24 @@ export function UsageImport({ hasUsageRows, ...props }: UsageImportProps) {
   );
 }
 
-interface SourceFieldsProps extends Pick<ScreenProps, 'messages'> {
-  onChange(source: UsageSource | undefined): void;
+/** A file or a text; the one given last counts. */
+type Content = Extract<UsageSource, { type: 'file' }>['content'];
+
+async function contentOf(given: File | string): Promise<Content> {
+  return typeof given === 'string' ? given : { name: given.name, bytes: new Uint8Array(await given.arrayBuffer()) };
 }
 
-/** A file or a text; the one given last counts. */
-function SourceFields({ messages, onChange }: SourceFieldsProps) {
-  const fail = useFailure();
+/** Undefined for nothing. */
+function sourceOf(content: Content): UsageSource | undefined {
+  return typeof content === 'string' && content.trim() === '' ? undefined : { type: 'file', content };
+}
+
+interface FileButtonProps extends Pick<ScreenProps, 'messages'> {
+  onChoose(file: File): void;
+}
+
+function FileButton({ messages, onChoose }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
-  const [{ fileName, pasted }, setGiven] = useState({ fileName: '', pasted: '' });
-  const choose = async (file: File): Promise<void> => {
-    const content = { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
-    setGiven({ fileName: file.name, pasted: '' });
-    onChange({ type: 'file', content });
-  };
-  const paste = (text: string): void => {
-    setGiven({ fileName: '', pasted: text });
-    onChange(text.trim() === '' ? undefined : { type: 'file', content: text });
-  };
   return (
     <>
       <input
@@ -80,15 +105,13 @@ function SourceFields({ messages, onChange }: SourceFieldsProps) {
         aria-label={messages.say('usage.import.file')}
         onChange={({ target }) => {
           const [file] = target.files ?? [];
-          if (file) choose(file).catch(fail);
+          if (file) onChoose(file);
           target.value = '';
         }}
       />
-      <Button onClick={() => input.current?.click()}>{messages.say('usage.import.choose')}</Button>
-      {fileName !== '' && <Text size={200}>{fileName}</Text>}
-      <Field label={messages.say('usage.import.paste')} hint={messages.say('usage.import.hint')}>
-        <TextArea value={pasted} rows={3} onType={(value) => paste(value)} />
-      </Field>
+      <Button size="small" onClick={() => input.current?.click()}>
+        {messages.say('usage.import.choose')}
+      </Button>
     </>
   );
 }

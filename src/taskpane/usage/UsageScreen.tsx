@@ -4,6 +4,8 @@ import type { ColumnChoice } from '../../actions/usage/customers/ColumnChoice';
 import { Button } from '../controls/Button';
 import { Text } from '../controls/Text';
 import { asksForColumns } from './asksForColumns';
+import { Field } from '../controls/Field';
+import { RadioChoice } from '../controls/RadioChoice';
 import { ColumnQuestion } from './ColumnQuestion';
 import { ColumnsForm } from './ColumnsForm';
 import { JudgedCustomers } from './JudgedCustomers';
@@ -81,11 +83,21 @@ function NotJudged(props: NotJudgedProps) {
     );
   }
   const asked = problems.find(({ code }) => code === 'usageColumnUnclear' || code === 'usageMonthZero');
+  const tabs = problems.find(({ sheets }) => sheets !== undefined)?.sheets;
   const isUnclear = hasChosen || asksForColumns(problems);
   return (
     <>
       <ProblemList problems={problems} messages={messages} onShow={onShow} />
       {asked && <ColumnQuestion key={asked.cell} problem={asked} messages={messages} onAnswer={onAnswer} />}
+      {tabs && (
+        <Field label={messages.say('usage.columns.sheet')}>
+          <RadioChoice
+            options={tabs.map((value) => ({ value, text: value }))}
+            chosen=""
+            onChoose={(sheet) => onAnswer({ sheet })}
+          />
+        </Field>
+      )}
       {isUnclear && <ColumnsForm messages={messages} onUse={onChooseColumns} />}
     </>
   );

@@ -13,7 +13,6 @@ const UNCLEAR: ReadonlySet<string> = new Set([
   'usageNoEntitlements',
   'usageNoMonth',
   'usageQuarters',
-  'usageSeveralTabs',
   'usageSeveralTables',
   'usageSeveralTitles',
   'usageSumUnclear',

@@ -19,6 +19,8 @@ export interface NewTab {
   readonly frozenColumns?: number;
   /** 0-based columns that are printed; left out, all of them. */
   readonly printed?: Printing['columns'];
+  /** 0-based columns that stand beside those that are printed, on every page. */
+  readonly repeated?: Printing['titleColumns'];
 }
 
 /** The table style of all our tabs: from the workbook's theme, so it follows the company's colours. */
@@ -49,7 +51,7 @@ export function createTableTab({ sheet, page, begunTable }: SheetToFill, tab: Ne
   body.format.autofitRows();
   freeze(sheet, top + 1, tab.frozenColumns ?? 0);
   sheet.tabColor = tab.tabColor;
-  setUpPrinting(sheet, page, { titleRow: top, columns: tab.printed });
+  setUpPrinting(sheet, page, { titleRow: top, columns: tab.printed, titleColumns: tab.repeated });
   return table;
 }
 

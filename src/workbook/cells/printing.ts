@@ -15,6 +15,8 @@ export interface Printing {
   readonly titleRow: number;
   /** 0-based columns that are printed; left out, all that hold something. */
   readonly columns?: readonly [first: number, last: number] | undefined;
+  /** 0-based columns that are repeated on every page, also beside those that are printed. */
+  readonly titleColumns?: readonly [first: number, last: number] | undefined;
 }
 
 /** The page of a workbook's new tabs. */
@@ -23,11 +25,16 @@ export function pageOf({ paper, settings }: Pick<WorkbookSnapshot, 'paper' | 'se
 }
 
 /** Landscape, as wide as one page; on every page the title row, customer and tab above, day and page number below. */
-export function setUpPrinting({ pageLayout }: Excel.Worksheet, page: Page, { titleRow, columns }: Printing): void {
+export function setUpPrinting(
+  { pageLayout }: Excel.Worksheet,
+  page: Page,
+  { titleRow, columns, titleColumns }: Printing,
+): void {
   pageLayout.orientation = 'Landscape';
   pageLayout.paperSize = page.paper as Excel.PaperType;
   pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
   pageLayout.setPrintTitleRows(`$${titleRow + 1}:$${titleRow + 1}`);
+  if (titleColumns) pageLayout.setPrintTitleColumns(columnsAddress(...titleColumns));
   if (columns) pageLayout.setPrintArea(columnsAddress(...columns));
   const every = pageLayout.headersFooters.defaultForAllPages;
   every.leftHeader = literal(page.customer);

@@ -3,6 +3,7 @@ import type { Month } from '../../domain/usage/Month';
 import {
   ENTERED_COLUMNS,
   MONTH_WIDTH,
+  PRINTED_MONTHS,
   RESULT_COLUMNS,
   ofResultColumns,
   usageColumn,
@@ -53,6 +54,7 @@ export function usageTabToMake(usage: NewUsage): NewTab {
     ...months.map(({ header }) => header),
     ...RESULT_COLUMNS.map((field) => headers[field]),
   ];
+  const unprinted = months.length - PRINTED_MONTHS;
   return {
     tableName: usage.tableName,
     headers: names,
@@ -60,6 +62,10 @@ export function usageTabToMake(usage: NewUsage): NewTab {
     widths: [...widthsOf(ENTERED_COLUMNS), ...months.map(() => MONTH_WIDTH), ...widthsOf(RESULT_COLUMNS)],
     tabColor: TAB_COLORS.usage,
     frozenColumns: ENTERED_COLUMNS.indexOf('customer') + 1,
+    ...(unprinted > 0 && {
+      printed: [ENTERED_COLUMNS.length + unprinted, names.length - 1] as const,
+      repeated: [0, ENTERED_COLUMNS.length - 1] as const,
+    }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { generateChecklist } from '../../../src/actions/checklist/generateChecklist';
 import { setUpWorkbook } from '../../../src/actions/setUp/setUpWorkbook';
 import { highlightCustomers } from '../../../src/actions/usage/highlightCustomers';
+import { importUsage } from '../../../src/actions/usage/importUsage';
 import { LocalExcel } from '../../../src/local-excel/LocalExcel';
 import { fixture } from '../../support/fixture';
 import { newWorkbook, TODAY } from '../../support/newWorkbook';
@@ -152,4 +153,23 @@ test('the words of each health on the Start tab look as in the sheet', async () 
   });
   const colorOf = (icon: string) => looks.find(([text]) => text.startsWith(icon))?.[1];
   expect(['✓', '▼', '◐', '⚠'].map(colorOf)).toEqual(['#FFFFFF', '#F8D0D0', '#FFE9B8', '#DCE6F5']);
+});
+
+test('of a MAU tab with many months the last six are printed, beside the customers', async () => {
+  const months = Array.from(
+    { length: 18 },
+    (_, at) => `${2025 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`,
+  );
+  const content = [
+    'Customer,Service,Month,MAU,Licenses',
+    ...months.map((month) => `Adatum,Teams,${month},50,100`),
+  ].join('\n');
+  const started = startExcel();
+  expect(await importUsage(started.excel, 'apply', { type: 'file', content }, TODAY)).toMatchObject({
+    outcome: 'done',
+  });
+  const { area, zoom } = (await printed(started)).get('MAU')!;
+  expect({ area, zoom }).toEqual({ area: 'P:X', zoom: { horizontalFitToPages: 1, verticalFitToPages: 0 } });
+  const titles = started.local.book.names.all().find(({ name }) => name === '_xlnm.Print_Titles');
+  expect(titles?.formula).toBe('MAU!$A:$C,MAU!$1:$1');
 });

@@ -32,12 +32,12 @@ test('success is reached once every service in scope is in use, 10 % being enoug
   const { success } = await update(started);
   expect(success).toMatchObject({ activeFrom: 0.1, limit: '10 %', isReached: true, met: 2, unread: [] });
   expect(success.services.map(({ text, month, state }) => [text, month, state])).toEqual([
-    ['Exchange Online 10 % (100 users)', 'Jun 2026', 'met'],
-    ['Microsoft Teams 45 % (450 users)', 'Jun 2026', 'met'],
+    ['Exchange Online 10.0 % (100 users)', 'Jun 2026', 'met'],
+    ['Microsoft Teams 45.0 % (450 users)', 'Jun 2026', 'met'],
   ]);
   expect(success.services[0]!.place).toMatchObject({ sheet: 'MAU' });
   const said =
-    'Can be completed: active use of every service in scope has reached 10 %: Exchange Online 10 % (100 users), Microsoft Teams 45 % (450 users). The success review comes next.';
+    'Can be completed: active use of every service in scope has reached 10 %: Exchange Online 10.0 % (100 users), Microsoft Teams 45.0 % (450 users). The success review comes next.';
   expect([cellOf(started, 'SSE-2', 'Suggested'), cellOf(started, 'SSE-3', 'Suggested')]).toEqual([said, said]);
   expect(cellOf(started, 'SSE-2', 'Status')).toBe('Not started');
   expect(await update(reopen(started.local))).toMatchObject({ outcome: 'unchanged' });
@@ -50,7 +50,7 @@ test('while one is below, Why tells how far each is, and nothing is suggested', 
   expect(success).toMatchObject({ isReached: false, met: 1 });
   expect(cellOf(started, 'SSE-2', 'Suggested')).toBeNull();
   expect(cellOf(started, 'SSE-2', 'Why')).toMatch(
-    /; Active use: Exchange Online 9\.9 % \(99 users\), Microsoft Teams 45 % \(450 users\)$/,
+    /; Active use: Exchange Online 9\.9 % \(99 users\), Microsoft Teams 45\.0 % \(450 users\)$/,
   );
 });
 

@@ -1040,7 +1040,7 @@ test('a customer judged by an older month than the others is told so', async () 
     ['Customer', 'Entitlements', ...MONTHS.slice(0, 4)],
   );
   const { rows } = await highlight(started);
-  expect(rows.map(({ explanation }) => explanation)).toEqual(['72 % in Mar 2026', '73 %, +4.3 % in 3 months']);
+  expect(rows.map(({ explanation }) => explanation)).toEqual(['72.0 % in Mar 2026', '73.0 %, +4.3 % in 3 months']);
 });
 
 test.each<[string, Line[]]>([

@@ -1,5 +1,6 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { core } from '../../../src/catalog/text/en/core';
 import { KeptLanguage } from '../../../src/taskpane/frame/KeptLanguage';
 import { TaskPane } from '../../../src/taskpane/TaskPane';
 import { TODAY, newWorkbook } from '../../support/newWorkbook';
@@ -32,10 +33,20 @@ test('another language of the pane is chosen before anything is set up, and kept
   expect(await button('Einstellungen')).toHaveFocus();
   expect(screen.getByRole('textbox', { name: /Kunde/ })).toHaveValue('Contoso');
   expect(document.documentElement.lang).toBe('de');
+  expect(screen.getByRole('combobox', { name: 'Sprache' })).toHaveValue('de');
   pane.close();
   openPane(startExcel(), inStorage('contoso'));
   expect(await button('Arbeitsmappe einrichten')).toBeInTheDocument();
   expect(inStorage('fabrikam').read()).toBeUndefined();
+});
+
+test('what somebody chose for the workbook stays in another language of the pane', async () => {
+  const { user } = openPane(startExcel());
+  await user.selectOptions(await screen.findByRole('combobox', { name: 'Language' }, PATIENCE), 'ja');
+  await user.click(await button('Settings'));
+  await user.selectOptions(await screen.findByRole('combobox', { name: 'Language of the pane' }), 'Deutsch');
+  await user.click(await button('Schließen'));
+  expect(await screen.findByRole('combobox', { name: 'Sprache' })).toHaveValue('ja');
 });
 
 test('the pane speaks the chosen language of a workbook of another, and writes that of the workbook', async () => {
@@ -56,6 +67,21 @@ test('the pane speaks the chosen language of a workbook of another, and writes t
   const said = readCells(started.local, 'Checklist', 'H1:I60').flat().map(String);
   expect(said).toContain('Out of scope');
   expect(said).toContain('Exchange Online is out of scope (EXCHANGE-Q1: No)');
+
+  const languageOf = (element: HTMLElement) => element.closest('[lang]')!.getAttribute('lang');
+  expect(languageOf(await screen.findByText(core.items['CORE-01'].title, {}, PATIENCE))).toBe('en');
+  expect(languageOf(screen.getByText('Core onboarding', { selector: '[aria-pressed] > *' }))).toBe('en');
+  expect(languageOf(screen.getByText(/^Punkte \(/))).toBe('de');
+  await user.click(await button(/^Ausgeblendet/));
+  const [why] = await screen.findAllByText('Exchange Online is out of scope (EXCHANGE-Q1: No)', {}, PATIENCE);
+  expect(languageOf(why!)).toBe('en');
+  await user.click(screen.getByRole('tab', { name: 'Fragebogen' }));
+  expect(languageOf(screen.getByText('Is Exchange Online in scope?'))).toBe('en');
+  await user.click(await button('Einstellungen'));
+  await user.selectOptions(await screen.findByRole('combobox', { name: 'Sprache des Aufgabenbereichs' }), '');
+  await user.click(await button('Close'));
+  expect(languageOf(screen.getByText('Is Exchange Online in scope?'))).toBe('en');
+  expect(document.querySelector('main [lang]:not(option)')).toBeNull();
 });
 
 test('settings and help stand beside the views, which come back as they were left', async () => {
@@ -77,7 +103,7 @@ test('storage that fails does no harm: a choice lasts as long as the pane', asyn
   }, undefined);
   const { user } = openPane(startExcel(), forbidden);
   await user.click(await button('Settings'));
-  await user.selectOptions(await screen.findByRole('combobox', { name: 'Language of the pane' }), '日本語');
+  await user.selectOptions(await screen.findByRole('combobox', { name: 'Language of the pane' }), 'ja');
   expect(await button('設定')).toBeInTheDocument();
 });
 

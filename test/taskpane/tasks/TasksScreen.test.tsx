@@ -113,12 +113,12 @@ test('active use is shown against the customer’s criterion, which can be chang
   const started = await withTasks();
   const user = await openTasks(started);
   await text('Every service in scope has reached 10 % active use: the success review comes next.');
-  await text('Microsoft Teams 12 % (120 users) · Jun 2026 · Reached');
+  await text('Microsoft Teams 12.0 % (120 users) · Jun 2026 · Reached');
   const criterion = screen.getByRole('spinbutton', { name: 'Success from (percent of entitlements)' });
   expect(criterion).toHaveValue(10);
   fireEvent.change(criterion, { target: { value: '15' } });
   await text('Services in scope that have reached 15 % active use: 0 of 1.');
-  await text('Microsoft Teams 12 % (120 users) · Jun 2026 · Below 15 %');
+  await text('Microsoft Teams 12.0 % (120 users) · Jun 2026 · Below 15 %');
   await user.click(screen.getByRole('button', { name: 'Update tasks' }));
   await text(/noted the success criterion/);
 });

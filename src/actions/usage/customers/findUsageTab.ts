@@ -120,7 +120,8 @@ function onlySheet(sheets: readonly SheetSnapshot[], tabs: readonly Tab[]): Shee
 }
 
 function severalTabs(sheets: readonly SheetSnapshot[]): WorkbookError {
-  return new WorkbookError('usageSeveralTabs', {}, { names: sheets.map(({ name }) => name).join(', ') });
+  const names = sheets.map(({ name }) => name);
+  return new WorkbookError('usageSeveralTabs', {}, { names: names.join(', ') }, { sheets: names });
 }
 
 /** Tabs of one month each are meant together. */

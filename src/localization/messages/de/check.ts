@@ -30,7 +30,7 @@ export const check = {
   'check.handOver.olderContent':
     'Die Arbeitsmappe hat Inhalt {version}; es gibt {current}. Bringen Sie sie vor der Übergabe auf den neuen Stand.',
   'check.handOver.unansweredQuestion': '{name} entscheidet über Punkte und ist nicht beantwortet.',
-  'check.handOver.openItem': '{name} ist im Umfang und nicht erledigt.',
+  'check.handOver.openItem': '{name} ist im Umfang und nicht abgeschlossen.',
   'check.handOver.ownerMissing': '{name} hat niemanden, der verantwortlich ist.',
   'check.handOver.dueMissing': '{name} hat kein Datum.',
   'check.handOver.dataProblem': '{name} kann nicht beurteilt werden: Der Grund steht in der Zeile.',
@@ -47,7 +47,7 @@ export const check = {
   'check.handOver.title': 'Übergabe',
   'check.handOver.open': 'Vor der Übergabe prüfen',
   'check.handOver.ready': 'Der Übergabe steht nichts im Weg.',
-  'check.handOver.counts': '{resolved} von {items} Punkten im Umfang sind erledigt.',
+  'check.handOver.counts': '{resolved} von {items} Punkten im Umfang sind abgeschlossen.',
   'check.handOver.more': '{count} weitere',
   'check.review.title': 'Vom Kunden geprüft und erledigt',
   'check.review.intro':
@@ -70,7 +70,7 @@ export const check = {
   'check.mail.subject': 'Korrektur-Checkliste für {customer}, {day}',
   'check.mail.attached':
     'Im Anhang ist die fertige Korrektur-Checkliste für {customer} vom {day} ({edition}), zur Nutzungsverfolgung.',
-  'check.mail.items': 'Punkte im Umfang: {items}, erledigt: {resolved}.',
+  'check.mail.items': 'Punkte im Umfang: {items}, abgeschlossen: {resolved}.',
   'check.mail.reviewed': '{by} hat am {on} für den Kunden bestätigt, dass alles geprüft und erledigt ist.',
   'check.mail.notReviewed': 'Der Kunde hat noch nicht bestätigt, dass alles geprüft und erledigt ist.',
   'check.mail.warning':

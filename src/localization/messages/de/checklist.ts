@@ -18,6 +18,9 @@ export const checklist = {
   'checklist.action': 'Endgültige Checkliste erstellen',
   'items.title': 'Punkte ({count})',
   'items.list': 'Sichtbare Punkte',
+  'items.find': 'Punkt suchen',
+  'items.filter': 'Filtern',
+  'items.unfilter': 'Alle zeigen',
   'items.all': 'Alle',
   'items.nobody': 'Niemand',
   'items.shown':
@@ -31,7 +34,7 @@ export const checklist = {
   'items.due.soon': 'In den nächsten 14 Tagen',
   'items.due.none': 'Ohne Datum',
   'items.dueOn': 'Fällig {day}',
-  'items.choose': '{id} auswählen',
+  'items.choose': '„{item}“ auswählen',
   'items.chooseAll': 'Alle {count} der Liste',
   'items.chosen': '{count, plural, =0 {Keiner ausgewählt} other {# ausgewählt}}',
   'items.markDone': 'Als abgeschlossen markieren',

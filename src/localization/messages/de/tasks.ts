@@ -9,9 +9,9 @@ export const tasks = {
   'tasks.acceleration': 'Ein Beschleunigungsplan steht auf seiner Registerkarte',
   'tasks.suggestion.generated': 'Kann abgeschlossen werden: Die Checkliste wurde am {day} erstellt.',
   'tasks.suggestion.resolved':
-    'Kann abgeschlossen werden: Alle {items} Punkte im Umfang sind erledigt, und {by} hat die Prüfung am {on} bestätigt.',
+    'Kann abgeschlossen werden: Alle {items} Punkte im Umfang sind abgeschlossen, und {by} hat die Prüfung am {on} bestätigt.',
   'tasks.suggestion.tasksDone':
-    'Kann abgeschlossen werden: {count, plural, one {Aufgabe {tasks} ist} other {Aufgaben {tasks} sind}} erledigt.',
+    'Kann abgeschlossen werden: {count, plural, one {Aufgabe {tasks} ist} other {Aufgaben {tasks} sind}} abgeschlossen.',
   'tasks.suggestion.enabled':
     'Kann abgeschlossen werden: Jeder Dienst im Umfang hat 100 aktive Benutzer, oder 10 % bei weniger als 1.000 Arbeitsplätzen: {uses}.',
   'tasks.suggestion.success':

@@ -29,9 +29,9 @@ export const usage = {
     '{stalled, plural, =0 {Bei keinem Kunden stockt die Nutzung} one {Bei # Kunden stockt die Nutzung} other {Bei # Kunden stockt die Nutzung}}, {below, number} unter {limit}{checkData, plural, =0 {} other {, # zu prüfen}}.',
   'usage.filter': 'Kunden in der Liste',
   'usage.settings.window':
-    'Stabil ab {healthyFrom}; stockend unter {stalledUnder} in {months, plural, one {# Monat} other {# Monaten}}{basis, select, relative { (relativ)} other {}}.',
+    'Stabil ab {healthyFrom}; stockend unter {stalledUnder} in {months, plural, one {# Monat} other {# Monaten}}{basis, select, relative {, gemessen am Ausgangswert} other {}}.',
   'usage.settings.everyMonth':
-    'Stabil ab {healthyFrom}; stockend, wenn das Wachstum in jedem von {months} Monaten unter {stalledUnder} bleibt{basis, select, relative { (relativ)} other {}}.',
+    'Stabil ab {healthyFrom}; stockend, wenn das Wachstum in jedem von {months} Monaten unter {stalledUnder} bleibt{basis, select, relative {, gemessen am Vormonat} other {}}.',
   'usage.settings.rag': 'Grün ab {healthyFrom}, gelb ab {amberFrom}, darunter rot.',
   'usage.settings.change': 'Ändern',
   'usage.settings.action': 'Einstellungen ändern',
@@ -105,7 +105,8 @@ export const usage = {
   'usage.import.file': 'Nutzungsexport',
   'usage.import.choose': 'CSV-Datei wählen',
   'usage.import.paste': 'Oder den Export hier einfügen',
-  'usage.import.hint': 'Mit der ersten Zeile, die die Spalten benennt',
+  'usage.import.hint':
+    'Mit der ersten Zeile, die die Spalten benennt; auch irgendwo in dieser Ansicht abgelegt oder eingefügt',
   'usage.import.into': 'Geht auf',
   'usage.import.sum': 'Zeilen eines Kunden und Monats summieren',
   'usage.import.mau': 'Spalte mit den monatlich aktiven Benutzern',

@@ -26,9 +26,9 @@ export const usage = {
     '{stalled, plural, =0 {No customer is stalled} one {# customer is stalled} other {# customers are stalled}}, {below, number} below {limit}{checkData, plural, =0 {} other {, # to check}}.',
   'usage.filter': 'Customers to list',
   'usage.settings.window':
-    'Healthy from {healthyFrom}; stalled under {stalledUnder} in {months, plural, one {# month} other {# months}}{basis, select, relative { (relative)} other {}}.',
+    'Healthy from {healthyFrom}; stalled under {stalledUnder} in {months, plural, one {# month} other {# months}}{basis, select, relative {, measured against where it began} other {}}.',
   'usage.settings.everyMonth':
-    'Healthy from {healthyFrom}; stalled when growth stays under {stalledUnder} in each of {months, plural, one {# month} other {# months}}{basis, select, relative { (relative)} other {}}.',
+    'Healthy from {healthyFrom}; stalled when growth stays under {stalledUnder} in each of {months, plural, one {# month} other {# months}}{basis, select, relative {, measured against the month before} other {}}.',
   'usage.settings.rag': 'Green from {healthyFrom}, amber from {amberFrom}, red below.',
   'usage.settings.change': 'Change',
   'usage.settings.action': 'Change settings',
@@ -100,7 +100,7 @@ export const usage = {
   'usage.import.file': 'Usage export',
   'usage.import.choose': 'Choose a CSV file',
   'usage.import.paste': 'Or paste the export here',
-  'usage.import.hint': 'With its first line, which names the columns',
+  'usage.import.hint': 'With its first line, which names the columns; also dropped or pasted anywhere in this view',
   'usage.import.into': 'Goes to',
   'usage.import.sum': 'Add up rows of one customer and month',
   'usage.import.mau': 'Column with the monthly active users',

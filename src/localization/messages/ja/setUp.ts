@@ -4,7 +4,7 @@ import type { setUp as en } from '../en/setUp';
 export const setUp = {
   'start.title': '展開準備チェックリスト',
   'start.summary': '{customer}: {total} 項目のうち {done} 件が完了、{open} 件は回答が必要',
-  'start.summaryOfCustomers': '、お客様 {customers} 件のうち {stalled} 件が停滞',
+  'start.summaryOfCustomers': '、お客様 {customers} 社のうち {stalled} 社が停滞',
   'start.nextSteps': '次の手順: 未完了 {open}、期限超過 {overdue}',
   'start.workbook': 'ブック',
   'start.customer': 'お客様',

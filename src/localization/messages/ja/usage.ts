@@ -19,18 +19,18 @@ export const usage = {
   'health.reason.aboveEntitlements': 'MAU が利用資格を超過',
   'health.reason.monthNotOver': '{month}はまだ終わっていない',
   'health.reason.notEnoughHistory': '履歴が不足',
-  'usage.customers': '{count, plural, =0 {タブ「{sheet}」にお客様はありません} other {タブ「{sheet}」のお客様 # 件}}',
+  'usage.customers': '{count, plural, =0 {タブ「{sheet}」にお客様はありません} other {タブ「{sheet}」のお客様 # 社}}',
   'usage.customersInMonth':
-    '{count, plural, =0 {{month}、タブ「{sheet}」にお客様はありません} other {{month}、タブ「{sheet}」のお客様 # 件}}',
+    '{count, plural, =0 {{month}、タブ「{sheet}」にお客様はありません} other {{month}、タブ「{sheet}」のお客様 # 社}}',
   'usage.monthNotOver': '{month}はまだ終わっていないため、数値はさらに増える可能性があります。',
   'usage.count': '{health}: {count, number}',
   'usage.result':
-    '停滞しているお客様 {stalled, number} 件、{limit} 未満 {below, number} 件{checkData, plural, =0 {} other {、データの確認が必要 # 件}}。',
+    '停滞しているお客様 {stalled, number} 社、{limit} 未満 {below, number} 社{checkData, plural, =0 {} other {、データの確認が必要 # 社}}。',
   'usage.filter': '一覧に表示するお客様',
   'usage.settings.window':
-    '{healthyFrom} 以上は正常、{months} か月の成長率が {stalledUnder} 未満は停滞{basis, select, relative { (相対)} other {}}。',
+    '{healthyFrom} 以上は正常、{basis, select, relative {期間のはじめの値に対する} other {}}{months} か月の成長率が {stalledUnder} 未満は停滞。',
   'usage.settings.everyMonth':
-    '{healthyFrom} 以上は正常、{months} か月間毎月の成長率が {stalledUnder} 未満は停滞{basis, select, relative { (相対)} other {}}。',
+    '{healthyFrom} 以上は正常、{months} か月間毎月の{basis, select, relative {前月比の} other {}}成長率が {stalledUnder} 未満は停滞。',
   'usage.settings.rag': '{healthyFrom} 以上は緑、{amberFrom} 以上は黄、それ未満は赤。',
   'usage.settings.change': '変更',
   'usage.settings.action': '設定を変更',
@@ -62,7 +62,7 @@ export const usage = {
   'usage.allServices': 'すべてのサービス',
   'usage.accelerate': '加速を計画',
   'usage.list': 'お客様',
-  'usage.shown': '{count, plural, =0 {表示するお客様はありません} other {お客様 # 件を表示}}',
+  'usage.shown': '{count, plural, =0 {表示するお客様はありません} other {お客様 # 社を表示}}',
   'usage.find': 'お客様を検索',
   'usage.why': '理由',
   'usage.customerService': '{customer} · {service}',
@@ -102,7 +102,8 @@ export const usage = {
   'usage.import.file': '使用状況のエクスポート',
   'usage.import.choose': 'CSV ファイルを選択',
   'usage.import.paste': 'または、エクスポートをここに貼り付け',
-  'usage.import.hint': '列名が書かれた 1 行目も含めてください',
+  'usage.import.hint':
+    '列名が書かれた 1 行目も含めてください。このビューのどこにドロップしても、貼り付けてもかまいません',
   'usage.import.into': '入れるタブ',
   'usage.import.sum': '同じお客様と月の行を合計',
   'usage.import.mau': '月間アクティブ ユーザーの列',

@@ -110,6 +110,6 @@ export const usageProblems = {
   'problem.usageFileConflict':
     '{customer} の {month} に {present} と {value} の両方があります。どちらかを元データから削除してから、もう一度実行してください。',
   'problem.usageHalfEntered':
-    'タブ「{sheet}」には {all} 件中 {customers} 件のお客様が入力されています。もう一度実行すると、残りが入力されます。',
+    'タブ「{sheet}」には {all} 社中 {customers} 社のお客様が入力されています。もう一度実行すると、残りが入力されます。',
   'problem.usageMonthNotOver': '{month}はまだ終わっていないため、その数値は確定していません。',
 } satisfies Record<keyof typeof en, string>;

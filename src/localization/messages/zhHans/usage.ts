@@ -28,9 +28,9 @@ export const usage = {
     '{stalled, number} 个客户停滞，{below, number} 个低于 {limit}{checkData, plural, =0 {} other {，# 个需检查数据}}。',
   'usage.filter': '要列出的客户',
   'usage.settings.window':
-    '{healthyFrom} 及以上为健康；{months} 个月增长低于 {stalledUnder} 为停滞{basis, select, relative {（相对）} other {}}。',
+    '{healthyFrom} 及以上为健康；{months} 个月增长低于 {stalledUnder} 为停滞{basis, select, relative {（与期初值相比）} other {}}。',
   'usage.settings.everyMonth':
-    '{healthyFrom} 及以上为健康；{months} 个月内每月增长均低于 {stalledUnder} 为停滞{basis, select, relative {（相对）} other {}}。',
+    '{healthyFrom} 及以上为健康；{months} 个月内每月增长均低于 {stalledUnder} 为停滞{basis, select, relative {（与上月相比）} other {}}。',
   'usage.settings.rag': '{healthyFrom} 及以上为绿，{amberFrom} 及以上为黄，低于则为红。',
   'usage.settings.change': '更改',
   'usage.settings.action': '更改设置',
@@ -102,7 +102,7 @@ export const usage = {
   'usage.import.file': '使用情况导出',
   'usage.import.choose': '选择 CSV 文件',
   'usage.import.paste': '或将导出内容粘贴到此处',
-  'usage.import.hint': '包括写明列名的第一行',
+  'usage.import.hint': '包括写明列名的第一行；也可以拖放或粘贴到此视图的任意位置',
   'usage.import.into': '数据进入',
   'usage.import.sum': '将同一客户同一月份的行相加',
   'usage.import.mau': '月活跃用户所在的列',

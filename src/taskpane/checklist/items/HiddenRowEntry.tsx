@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Messages } from '../../../localization/Messages';
 import { Button } from '../../controls/Button';
 import { Text } from '../../controls/Text';
+import { useOfCells } from '../../controls/WorkbookLanguage';
 import { DecidingQuestions } from './DecidingQuestions';
 import type { Item } from './Item';
 
@@ -33,12 +34,17 @@ const useStyles = makeStyles({
 export function HiddenRowEntry({ item, messages, isRunning, onShowRow, onShow }: HiddenRowEntryProps) {
   const styles = useStyles();
   const { id, row, service } = item;
+  const ofCells = useOfCells();
   const show = messages.say('hidden.show');
   return (
     <div className={styles.entry}>
-      <Text weight="semibold">{item.item || id}</Text>
+      <Text weight="semibold" {...ofCells}>
+        {item.item || id}
+      </Text>
       <Text size={200}>{[messages.say('hidden.row', { row }), id, service].filter(Boolean).join(' · ')}</Text>
-      <Text size={200}>{reasonFor(item, messages)}</Text>
+      <Text size={200} {...(isSaidByRow(item) && ofCells)}>
+        {reasonFor(item, messages)}
+      </Text>
       <div className={styles.ways}>
         <Button size="small" disabled={isRunning} aria-label={`${show}: ${id}`} onClick={onShowRow}>
           {show}
@@ -50,8 +56,12 @@ export function HiddenRowEntry({ item, messages, isRunning, onShowRow, onShow }:
 }
 
 /** The row's own reason says more than that it is out of scope. */
-function reasonFor({ hidden, why }: HiddenItem, messages: Messages): string {
-  return hidden === 'outOfScope' && why !== '' ? why : messages.say(`hidden.by.${hidden}`);
+function isSaidByRow({ hidden, why }: HiddenItem): boolean {
+  return hidden === 'outOfScope' && why !== '';
+}
+
+function reasonFor(item: HiddenItem, messages: Messages): string {
+  return isSaidByRow(item) ? item.why : messages.say(`hidden.by.${item.hidden}`);
 }
 
 /** What hides a row by hand or by a filter is no answer. */

@@ -1,5 +1,10 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { Messages } from '../../../localization/Messages';
 import { VOCABULARIES } from '../../../localization/vocabularies';
+import { Button } from '../../controls/Button';
+import { LinkButton } from '../../controls/LinkButton';
+import { Text } from '../../controls/Text';
 import { Choice } from '../../lists/Choice';
 import { Choices } from '../../lists/Choices';
 import type { Item } from './Item';
@@ -21,8 +26,14 @@ const SCOPES = ['inScope', 'needsAnswer'] as const satisfies readonly Item['scop
 
 const DUE = ['overdue', 'soon', 'none'] as const satisfies readonly DueFilter[];
 
-/** What the items are narrowed by. */
+const useStyles = makeStyles({
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+});
+
+/** What the items are narrowed by: said in one line, and chosen behind it. */
 export function ItemChoices({ items, filter, messages, onChoose }: ItemChoicesProps) {
+  const styles = useStyles();
+  const [isOpen, setOpen] = useState(false);
   const { checklistHeaders: headers, statuses, scope } = VOCABULARIES[messages.language];
   const all = { value: ALL, text: messages.say('items.all') };
   const found = (field: 'service' | 'owner' | 'stage') => [...new Set(items.map((item) => item[field]))];
@@ -50,17 +61,32 @@ export function ItemChoices({ items, filter, messages, onChoose }: ItemChoicesPr
       options: SCOPES.map((value) => ({ value, text: scope[value] })),
     },
   ] as const;
+  const set = choices.flatMap(({ field, label, options }) => {
+    const chosen = options.find(({ value }) => value === filter[field]);
+    return chosen ? [`${label}: ${chosen.text}`] : [];
+  });
   return (
-    <Choices>
-      {choices.map(({ field, label, options }) => (
-        <Choice
-          key={field}
-          label={label}
-          options={[all, ...options]}
-          chosen={filter[field] ?? ALL}
-          onChoose={(value) => onChoose({ ...filter, [field]: value === ALL ? undefined : value })}
-        />
-      ))}
-    </Choices>
+    <>
+      <div className={styles.line}>
+        <Button size="small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {messages.say('items.filter')}
+        </Button>
+        <Text size={200}>{set.join(' · ') || messages.say('items.all')}</Text>
+        {set.length > 0 && <LinkButton onClick={() => onChoose({})}>{messages.say('items.unfilter')}</LinkButton>}
+      </div>
+      {isOpen && (
+        <Choices>
+          {choices.map(({ field, label, options }) => (
+            <Choice
+              key={field}
+              label={label}
+              options={[all, ...options]}
+              chosen={filter[field] ?? ALL}
+              onChoose={(value) => onChoose({ ...filter, [field]: value === ALL ? undefined : value })}
+            />
+          ))}
+        </Choices>
+      )}
+    </>
   );
 }

@@ -4,6 +4,7 @@ import type { Messages } from '../../../localization/Messages';
 import { VOCABULARIES } from '../../../localization/vocabularies';
 import { CheckBox } from '../../controls/CheckBox';
 import { Select } from '../../controls/Select';
+import { useOfCells } from '../../controls/WorkbookLanguage';
 import { isOverdue } from './filterItems';
 import { formatDay } from '../../../actions/wording/formatDay';
 import { Button } from '../../controls/Button';
@@ -47,12 +48,17 @@ const useStyles = makeStyles({
 export function ItemEntry({ item, isChosen, messages, onChoose, onShow, onSetStatus }: ItemEntryProps) {
   const styles = useStyles();
   const { id, service, owner, due } = item;
+  const ofCells = useOfCells();
   const overdue = isOverdue(item) ? messages.say('items.due.overdue') : '';
   const day = due === undefined ? '' : messages.say('items.dueOn', { day: formatDay(due, messages) });
   return (
     <div className={styles.entry}>
-      <CheckBox aria-label={messages.say('items.choose', { id })} checked={isChosen} onCheck={onChoose} />
-      <Button appearance="transparent" size="small" className={styles.item} onClick={onShow}>
+      <CheckBox
+        aria-label={messages.say('items.choose', { item: item.item || id })}
+        checked={isChosen}
+        onCheck={onChoose}
+      />
+      <Button appearance="transparent" size="small" className={styles.item} onClick={onShow} {...ofCells}>
         {item.item || id}
       </Button>
       <Text size={200} className={styles.about}>
@@ -65,7 +71,7 @@ export function ItemEntry({ item, isChosen, messages, onChoose, onShow, onSetSta
 
 /** The status of the cell, or the one just chosen until the cell has it; a word nobody knows stays until another is chosen. */
 function StatusSelect({ item, messages, onSetStatus }: Pick<ItemEntryProps, 'item' | 'messages' | 'onSetStatus'>) {
-  const { id, status, statusText } = item;
+  const { status, statusText } = item;
   const { statuses, checklistHeaders } = VOCABULARIES[messages.language];
   const [given, setGiven] = useState<Status>();
   const [inCell, setInCell] = useState(statusText);
@@ -79,7 +85,7 @@ function StatusSelect({ item, messages, onSetStatus }: Pick<ItemEntryProps, 'ite
   };
   return (
     <Select
-      aria-label={`${checklistHeaders.status[0]}: ${id}`}
+      aria-label={`${checklistHeaders.status[0]}: ${item.item || item.id}`}
       value={given ?? status ?? ''}
       onChoose={(value) => void give(value as Status)}
     >

@@ -1,9 +1,12 @@
 import { useRef, useState } from 'react';
 import type { ItemsReport } from '../../../actions/checklist/listItems';
+import type { Language } from '../../../domain/Language';
+import { saysWords } from '../../../localization/saysWords';
 import { useAnnounced } from '../../announcer/useAnnounced';
 import type { OpenScreenProps } from '../../everyScreen/ScreenProps';
 import { Section } from '../../controls/Section';
 import { Text } from '../../controls/Text';
+import { TextInput } from '../../controls/TextInput';
 import { LongList } from '../../lists/LongList';
 import { ChosenItems } from './ChosenItems';
 import { filterItems, type ItemFilter } from './filterItems';
@@ -13,7 +16,7 @@ import { ItemEntry, type Status } from './ItemEntry';
 import { UpdateResult } from './UpdateResult';
 import { useUpdateItems } from './useUpdateItems';
 
-interface ItemListProps extends Pick<OpenScreenProps, 'environment' | 'messages' | 'onShow'> {
+interface ItemListProps extends Pick<OpenScreenProps, 'environment' | 'messages' | 'view' | 'onShow'> {
   readonly report: ItemsReport;
   readonly filter: ItemFilter;
   /** Ids of those that stay in the list until it is narrowed anew. */
@@ -29,13 +32,14 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** The items in sight, narrowed; the work on one or several of them is entered in the list. */
 export function ItemList(props: ItemListProps) {
-  const { environment, messages, report, filter, kept, onFilter, onKeep, onShow } = props;
+  const { environment, messages, view, report, filter, kept, onFilter, onKeep, onShow } = props;
   const { excel } = environment;
   const { sheet, items } = report;
   const [isOpen, setOpen] = useState(true);
   const { result, update } = useUpdateItems(excel);
   const inSight = filterItems(items, {}, NONE);
-  const listed = filterItems(items, filter, kept);
+  const [search, setSearch] = useState('');
+  const listed = saying(filterItems(items, filter, kept), search, view.language ?? messages.language);
   const { chosen, choose, chooseAll } = useChosenItems(listed);
   /** What is entered stays in the list, and the focus with it. */
   const setStatus = (id: string, status: Status): Promise<boolean> => {
@@ -51,6 +55,7 @@ export function ItemList(props: ItemListProps) {
         isOpen={isOpen}
         onToggle={() => setOpen(!isOpen)}
       >
+        <ItemSearch {...{ search, messages }} onSearch={setSearch} />
         <ItemChoices items={inSight} filter={filter} messages={messages} onChoose={onFilter} />
         <Text size={200}>{count}</Text>
         <ChosenItems
@@ -80,6 +85,21 @@ export function ItemList(props: ItemListProps) {
       <UpdateResult {...{ excel, result, messages, onShow }} />
     </>
   );
+}
+
+/** The items whose words are looked for. */
+function saying(items: readonly Item[], search: string, language: Language): readonly Item[] {
+  return items.filter(({ id, item, service, why }) => saysWords([id, item, service, why].join(' '), search, language));
+}
+
+interface ItemSearchProps extends Pick<ItemListProps, 'messages'> {
+  readonly search: string;
+  onSearch(search: string): void;
+}
+
+function ItemSearch({ search, messages, onSearch }: ItemSearchProps) {
+  const label = messages.say('items.find');
+  return <TextInput type="search" value={search} placeholder={label} aria-label={label} onType={onSearch} />;
 }
 
 /** Which of the items listed are chosen; one that is listed no more is not. */

@@ -5,6 +5,7 @@ import type { Messages } from '../../../localization/Messages';
 import { Button } from '../../controls/Button';
 import { Section } from '../../controls/Section';
 import { Text } from '../../controls/Text';
+import { useOfCells } from '../../controls/WorkbookLanguage';
 import type { OpenScreenProps } from '../../everyScreen/ScreenProps';
 import { selectedItems } from '../../selection/selectedItems';
 import { selectedText } from '../../selection/selectedText';
@@ -60,12 +61,16 @@ interface ItemScopeProps {
 /** Whether the item is in scope, why, and the answers that decide. */
 function ItemScope({ item, messages, onShow }: ItemScopeProps) {
   const { service, scope, why, hidden, decidedBy } = item;
+  const ofCells = useOfCells();
   const word = scope && VOCABULARIES[messages.language].scope[scope];
   const isSaid = hidden === undefined || hidden === 'outOfScope';
   return (
     <div>
       <Text size={200} block>
-        {[service, word, why].filter(Boolean).join(' · ')}
+        {[service, word].filter(Boolean).join(' · ')}
+      </Text>
+      <Text size={200} block {...ofCells}>
+        {why}
       </Text>
       {!isSaid && (
         <Text size={200} block>

@@ -3,6 +3,7 @@ import type { ServiceCounts } from '../../../domain/checklist/countItems';
 import type { Messages } from '../../../localization/Messages';
 import { Text } from '../../controls/Text';
 import { focusRing } from '../../controls/fieldStyles';
+import { useOfCells } from '../../controls/WorkbookLanguage';
 
 interface ServiceProgressProps {
   readonly counts: readonly ServiceCounts[];
@@ -66,6 +67,7 @@ const useStyles = makeStyles({
 /** How far each service is, as a picture and in numbers; choosing one lists its items, and once more all of them. */
 export function ServiceProgress({ counts, chosen, messages, onChoose }: ServiceProgressProps) {
   const styles = useStyles();
+  const ofCells = useOfCells();
   return (
     <ul className={styles.list} aria-label={messages.say('items.services')}>
       {counts.map((count) => {
@@ -80,7 +82,9 @@ export function ServiceProgress({ counts, chosen, messages, onChoose }: ServiceP
               aria-pressed={isChosen}
               onClick={() => onChoose(isChosen ? undefined : service)}
             >
-              <Text className={styles.name}>{service}</Text>
+              <Text className={styles.name} {...ofCells}>
+                {service}
+              </Text>
               <Text size={200}>{doneOf(count, messages)}</Text>
               <ProgressBar {...count} />
               {rest !== '' && (

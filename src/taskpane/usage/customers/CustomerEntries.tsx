@@ -7,6 +7,7 @@ import type { Messages } from '../../../localization/Messages';
 import { Button } from '../../controls/Button';
 import { Text } from '../../controls/Text';
 import { LongList } from '../../lists/LongList';
+import { useOfCells } from '../../controls/WorkbookLanguage';
 import { CustomerEntry } from './CustomerEntry';
 
 interface CustomerEntriesProps {
@@ -32,6 +33,7 @@ const useStyles = makeStyles({
 /** A list of any length. */
 export function CustomerEntries({ rows, settings, messages, onShow, onAccelerate }: CustomerEntriesProps) {
   const styles = useStyles();
+  const ofCells = useOfCells();
   const [explained, explain] = useState<CustomerRow['row']>();
   return (
     <LongList label={messages.say('usage.list')} entries={rows} entryHeight={ENTRY_HEIGHT} keyOf={({ row }) => row}>
@@ -54,7 +56,7 @@ export function CustomerEntries({ rows, settings, messages, onShow, onAccelerate
             </Button>
           )}
           {explained === row.row && (
-            <Text size={200} className={styles.why}>
+            <Text size={200} className={styles.why} {...ofCells}>
               {[row.numbers, row.explanation].join(messages.say('usage.basis.separator'))}
             </Text>
           )}

@@ -3,10 +3,11 @@ import type { CustomerRow } from '../../../actions/usage/customers/customersRepo
 import { amberFrom } from '../../../domain/usage/ragOf';
 import type { UsageSettings } from '../../../domain/usage/UsageSettings';
 import { formatGrowth } from '../../../localization/formatGrowth';
-import { formatPercent } from '../../../localization/formatPercent';
+import { formatShare } from '../../../localization/formatPercent';
 import type { Messages } from '../../../localization/Messages';
 import { Text } from '../../controls/Text';
 import { healthWords } from '../health/healthLook';
+import { useOfCells } from '../../controls/WorkbookLanguage';
 import { Sparkline } from './Sparkline';
 
 interface CustomerEntryProps {
@@ -48,11 +49,12 @@ const useStyles = makeStyles({
 /** One customer: a button that leads to its row. */
 export function CustomerEntry({ row, settings, messages, onShow }: CustomerEntryProps) {
   const styles = useStyles();
+  const ofCells = useOfCells();
   const { customer, service, mauPercent, rag, growth, health, history, pace } = row;
   const { icon, word } = healthWords(health, settings, messages);
   const advice = adviceFor(row, messages);
   const limit = rag === 'red' ? amberFrom(settings) : settings.healthyFrom;
-  const share = formatPercent(mauPercent ?? 0, messages, limit);
+  const share = formatShare(mauPercent ?? 0, messages, limit);
   return (
     <button type="button" className={styles.entry} onClick={() => onShow(row)}>
       <Text weight="semibold" className={styles.name}>
@@ -68,7 +70,7 @@ export function CustomerEntry({ row, settings, messages, onShow }: CustomerEntry
       </Text>
       <Sparkline history={history} />
       {pace !== '' && (
-        <Text size={200} className={styles.wide}>
+        <Text size={200} className={styles.wide} {...ofCells}>
           {pace}
         </Text>
       )}
