@@ -2,10 +2,10 @@ const { gzipSync } = require('node:zlib');
 
 /** Gzipped bytes; more is noticed by whoever opens the pane. */
 const LIMITS = {
-  start: { bytes: 166_000, of: 'what is loaded before the first screen: code, the sentences of a language, and words' },
+  start: { bytes: 157_000, of: 'what is loaded before the first screen: code, the sentences of a language, and words' },
   code: { bytes: 300_000, of: 'all code' },
-  words: { bytes: 45_000, of: 'the words of all languages by which sheets are understood' },
-  content: { bytes: 75_000, of: 'one file of content' },
+  words: { bytes: 28_900, of: 'the words of all languages by which sheets are understood' },
+  content: { bytes: 74_000, of: 'one file of content' },
 };
 
 /** What files of each kind are; all else is code. */

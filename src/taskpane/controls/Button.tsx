@@ -106,17 +106,22 @@ export function Button({
   ...props
 }: ButtonProps) {
   const styles = useStyles();
-  const isOff = disabled || disabledFocusable;
-  const isFramed = appearance === 'primary' || appearance === 'secondary';
-  const looks = isOff ? [styles.disabled, isFramed ? styles.framed : styles.bare] : [styles[appearance]];
+  const look = useLook(appearance, disabled || disabledFocusable);
   return (
     <button
       type="button"
       {...props}
       disabled={disabled && !disabledFocusable}
       aria-disabled={disabledFocusable || undefined}
-      className={mergeClasses(styles.button, styles[size], ...looks, className)}
+      className={mergeClasses(styles.button, styles[size], look, className)}
       onClick={disabledFocusable ? (event) => event.preventDefault() : onClick}
     />
   );
+}
+
+function useLook(appearance: NonNullable<ButtonProps['appearance']>, isOff: boolean): string {
+  const styles = useStyles();
+  if (!isOff) return styles[appearance];
+  const isFramed = appearance === 'primary' || appearance === 'secondary';
+  return mergeClasses(styles.disabled, isFramed ? styles.framed : styles.bare);
 }

@@ -20,7 +20,13 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
   },
   entry: { justifyContent: 'flex-start', minWidth: 0 },
-  swatch: { display: 'block', width: '12px', height: '12px', borderRadius: tokens.borderRadiusSmall },
+  swatch: {
+    flexShrink: 0,
+    width: '12px',
+    height: '12px',
+    marginInlineEnd: tokens.spacingHorizontalXS,
+    borderRadius: tokens.borderRadiusSmall,
+  },
   count: { marginLeft: 'auto', paddingLeft: tokens.spacingHorizontalS, fontVariantNumeric: 'tabular-nums' },
 });
 
