@@ -56,7 +56,7 @@ const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['.'],
   ],
   localization: [
-    ['vocabulary', 'foreignSheets'],
+    ['vocabulary', 'foreignSheets', 'search'],
     ['foreignUsage'],
     ['messages/en'],
     ['messages'],

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ActionResult, Mode } from '../../actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../actions/everyAction/ExcelHost';
 import type { Environment } from './Environment';
@@ -81,17 +81,22 @@ function usePlanning<R>(
 ): () => void {
   const fail = useFailure();
   const [attempts, setAttempts] = useState(0);
+  const latestPause = useRef(pause);
+  useEffect(() => {
+    // Another pause is no reason to plan again.
+    latestPause.current = pause;
+  }, [pause]);
   useEffect(() => {
     if (version === undefined) return;
     let isCurrent = true;
     const timer = setTimeout(() => {
       makePlan().then((result) => isCurrent && onPlanned(result), fail);
-    }, pause);
+    }, latestPause.current);
     return () => {
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [makePlan, onPlanned, version, attempts, pause, fail]);
+  }, [makePlan, onPlanned, version, attempts, fail]);
   return useCallback(() => setAttempts((before) => before + 1), []);
 }
 

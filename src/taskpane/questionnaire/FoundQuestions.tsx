@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { QuestionView, QuestionnaireView } from '../../actions/overview/questionnaireViews';
 import type { Language } from '../../domain/Language';
-import { saysWords } from '../../localization/saysWords';
+import { saysWords } from '../../localization/search/saysWords';
 import { useAnnounced } from '../announcer/useAnnounced';
 import { Text } from '../controls/Text';
 import { useOfCells } from '../controls/WorkbookLanguage';

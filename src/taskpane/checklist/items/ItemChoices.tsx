@@ -27,7 +27,13 @@ const SCOPES = ['inScope', 'needsAnswer'] as const satisfies readonly Item['scop
 const DUE = ['overdue', 'soon', 'none'] as const satisfies readonly DueFilter[];
 
 const useStyles = makeStyles({
-  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    paddingBlock: tokens.spacingVerticalXS,
+  },
 });
 
 /** What the items are narrowed by: said in one line, and chosen behind it. */

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { ItemsReport } from '../../../actions/checklist/listItems';
 import type { Language } from '../../../domain/Language';
-import { saysWords } from '../../../localization/saysWords';
+import { saysWords } from '../../../localization/search/saysWords';
 import { useAnnounced } from '../../announcer/useAnnounced';
 import type { OpenScreenProps } from '../../everyScreen/ScreenProps';
 import { Section } from '../../controls/Section';

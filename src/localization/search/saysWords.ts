@@ -1,5 +1,5 @@
-import { holdsWords } from '../domain/holdsWords';
-import type { Language } from '../domain/Language';
+import { holdsWords } from '../../domain/holdsWords';
+import type { Language } from '../../domain/Language';
 
 /** What people type in short for words that the content writes out, by the language it is written in. */
 const SHORT_FORMS: Readonly<Record<Language, ReadonlyMap<string, string>>> = {

@@ -1,6 +1,6 @@
-import { loadCatalog } from '../../src/catalog/loadCatalog';
-import { LANGUAGES } from '../../src/domain/Language';
-import { saysWords } from '../../src/localization/saysWords';
+import { loadCatalog } from '../../../src/catalog/loadCatalog';
+import { LANGUAGES } from '../../../src/domain/Language';
+import { saysWords } from '../../../src/localization/search/saysWords';
 
 test.each([
   ['Is multifactor authentication on?', 'mfa', 'en', true],
