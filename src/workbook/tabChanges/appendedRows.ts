@@ -81,7 +81,7 @@ function grownTable(context: Excel.RequestContext, kept: KeptTab, bottom: number
   const { headerRow, lastRow, table } = kept.tab;
   if (bottom <= lastRow) return [];
   requireRoomBelow(kept.tab);
-  const whole = rowsOf(kept, headerRow, bottom);
+  const whole = rowsOf(kept, headerRow, headerRow).getBoundingRect(rowsOf(kept, bottom, bottom));
   return table ? [tableRangeChange(context.workbook.tables.getItem(table.name), whole)] : [];
 }
 

@@ -52,14 +52,15 @@ async function recordRestored(
 }
 
 /** False where the tab is gone, or where what we filled it with stands in place of an entry. */
-async function stillHolds({ sheet }: SheetToFill, { address, contents }: Entered): Promise<boolean> {
+async function stillHolds({ sheet }: SheetToFill, { contents }: Entered): Promise<boolean> {
   const found = sheet.context.workbook.worksheets.getItemOrNullObject(sheet.id);
   await sheet.context.sync();
   if (found.isNullObject) return false;
-  const now = queueContents(found.getRange(address.replace(/^.*!/, '')));
+  const now = queueContents(found.getUsedRange(true));
   await sheet.context.sync();
-  const there = now();
-  return contents.every((row, y) => row.every((cell, x) => cell === '' || cell === there[y]![x]));
+  // Others may have moved them.
+  const there = new Set(now().flat());
+  return contents.flat().every((cell) => cell === '' || there.has(cell));
 }
 
 /** What somebody entered in the blank sheet of a workbook. */

@@ -1,6 +1,5 @@
 import { columnName } from '../../../src/local-excel/cells/Area';
 import { blocksOf, isWithinTable } from '../blocks';
-import { placeBetween } from '../Place';
 import type { ChooseEdit, Scene } from './Edit';
 import { lineEdit } from './lineEdit';
 
@@ -21,13 +20,12 @@ export const insertColumn: ChooseEdit = (scene) => {
   const edit = lineEdit(
     scene,
     'inserts a column left of',
-    columnLine(at),
+    { ...columnLine(at), isNew: true },
     async (sheet, column, { player, local }) => {
       // Beside columns of ours it came into the table, which without them ends there.
       if (isWithinTable(local, sheet, { axis: 'column', at: column }) !== isWithin) return false;
       return player.edit(sheet, (tab) => void tab.getRange(wholeColumn(column)).insert('Right'));
     },
-    placeBetween,
   );
   return isBeside ? { ...edit, effect: 'isBeside' } : edit;
 };

@@ -1,5 +1,5 @@
 import { blocksOf, isWithinTable } from '../blocks';
-import { placeAt, placeBetween } from '../Place';
+import { placeAt } from '../Place';
 import type { ChooseEdit, Scene } from './Edit';
 import { lineEdit } from './lineEdit';
 
@@ -19,13 +19,12 @@ export const insertRow: ChooseEdit = (scene) => {
   return lineEdit(
     scene,
     'inserts a row above',
-    rowLine(at),
+    { ...rowLine(at), isNew: true },
     async (sheet, row, { player, local }) => {
       // Above rows of ours it came into the table, which without them ends there.
       if (isWithinTable(local, sheet, { axis: 'row', at: row }) !== isWithin) return false;
       return player.edit(sheet, (tab) => void tab.getRange(wholeRow(row)).insert('Down'));
     },
-    placeBetween,
   );
 };
 
