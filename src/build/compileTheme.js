@@ -4,16 +4,6 @@ const fluent = require('@fluentui/react-components');
 
 const PANE = path.resolve(__dirname, '../taskpane');
 
-/** What Fluent's provider gives to all that is inside it. */
-const OF_PROVIDER = [
-  'colorNeutralBackground1',
-  'colorNeutralForeground1',
-  'fontFamilyBase',
-  'fontSizeBase300',
-  'fontWeightRegular',
-  'lineHeightBase300',
-];
-
 /** A theme is made from all colours there are; built, it is just the values of those that the pane uses. */
 module.exports = function compileTheme(source) {
   this.addContextDependency(PANE);
@@ -26,5 +16,5 @@ module.exports = function compileTheme(source) {
 function usedTokens() {
   const files = readdirSync(PANE, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));
   const used = files.flatMap((file) => readFileSync(path.join(PANE, file), 'utf8').match(/(?<=\btokens\.)\w+/g) ?? []);
-  return new Set([...OF_PROVIDER, ...used]);
+  return new Set(used);
 }

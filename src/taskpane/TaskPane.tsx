@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useState, type ComponentProps } from 'react';
 import type { ActionResult } from '../actions/everyAction/ActionResult';
 import type { ExcelHost } from '../actions/everyAction/ExcelHost';
@@ -23,6 +23,7 @@ import { SIDE_VIEWS, useSideView } from './frame/useSideView';
 import type { Language } from '../domain/Language';
 import { sentencesAtHand } from '../localization/Messages';
 import type { ThemeName } from './frame/ThemeName';
+import { Themed } from './frame/Themed';
 import { useTheme } from './frame/useTheme';
 import { SetUpScreen } from './setUp/SetUpScreen';
 import { WorkbookScreen, type ScreenName } from './WorkbookScreen';
@@ -32,7 +33,6 @@ import { useMessages } from './everyScreen/useMessages';
 import { useWorkbookView } from './everyScreen/useWorkbookView';
 
 const useStyles = makeStyles({
-  /** Not on the provider: Fluent gives its class to every popup too, and one as high as the pane would cover it. */
   pane: {
     boxSizing: 'border-box',
     minHeight: '100vh',
@@ -61,7 +61,7 @@ export function TaskPane({ environment, theme: name = 'light', keptLanguage }: T
   const speaking = useMemo(() => speakingItsLanguage(environment, language, history), [environment, language, history]);
   if (!theme) return null;
   return (
-    <FluentProvider theme={theme}>
+    <Themed theme={theme}>
       <Announcer>
         <KeptFocus className={styles.pane}>
           <FailureBoundary language={language}>
@@ -69,7 +69,7 @@ export function TaskPane({ environment, theme: name = 'light', keptLanguage }: T
           </FailureBoundary>
         </KeptFocus>
       </Announcer>
-    </FluentProvider>
+    </Themed>
   );
 }
 

@@ -41,7 +41,7 @@ async function faultsInEveryTheme(name: string): Promise<readonly string[]> {
 /** Waits until the pane has a theme: its colours are loaded when they are needed. */
 async function isPainted(background: string): Promise<void> {
   await paneFrameOf(page).waitForFunction(
-    (colour) => getComputedStyle(document.querySelector('.fui-FluentProvider')!).backgroundColor === colour,
+    (colour) => getComputedStyle(document.querySelector('#root > div')!).backgroundColor === colour,
     background,
   );
 }
