@@ -76,7 +76,7 @@ const DEVELOPERS_ENTRIES = {
 };
 
 const SENTENCES = path.resolve(__dirname, 'src/localization/messages');
-const THEMES = /src.taskpane.frame.(light|dark|highContrast)Theme\.ts$/;
+const THEMES = /src.taskpane.theme.(light|dark|highContrast)Theme\.ts$/;
 const COMPILE_THEME = path.resolve(__dirname, 'src/build/compileTheme.js');
 const COMPILE_MESSAGES = path.resolve(__dirname, 'src/build/compileMessages.js');
 const COMPILE_STYLES = path.resolve(__dirname, 'src/build/compileStyles.js');
@@ -84,7 +84,7 @@ const INLINE_TOKENS = path.resolve(__dirname, 'src/build/inlineTokens.js');
 
 /** Loaded when they are needed, in files of their own: of content, sentences and themes a reader needs one of each. */
 const FILES_OF_THEIR_OWN =
-  /src.catalog.(text|services|shipped|playbook|acceleration)|src.localization.messages|src.taskpane.frame.\w+Theme\.ts$/;
+  /src.catalog.(text|services|shipped|playbook|acceleration)|src.localization.messages|src.taskpane.theme.\w+Theme\.ts$/;
 
 /** The words by which cells are understood, in all languages at once. */
 const WORDS = /src.localization.(vocabulary|foreignUsage)/;

@@ -95,7 +95,7 @@ const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['acceleration', 'check'],
   ],
   taskpane: [
-    ['ribbon', 'announcer'],
+    ['ribbon', 'announcer', 'theme', 'focus'],
     ['controls'],
     ['everyScreen'],
     ['frame'],

@@ -5,7 +5,7 @@ import { loadMessages } from '../localization/Messages';
 import { nearestLanguage } from '../localization/nearestLanguage';
 import type { Environment } from './everyScreen/Environment';
 import { KeptLanguage } from './frame/KeptLanguage';
-import type { ThemeName } from './frame/ThemeName';
+import type { ThemeName } from './theme/ThemeName';
 import { associateRibbon } from './ribbon/associateRibbon';
 import { CommandQueue } from './ribbon/CommandQueue';
 import { TaskPane } from './TaskPane';

@@ -252,7 +252,7 @@ test.each([
     .getByRole('img', { name: /^Healthy: \d+, Below 70 %: \d+, Stalled: \d+, Check data: \d+$/ })
     .waitFor();
   const customer = pane().getByRole('list', { name: 'Customers' }).getByRole('button');
-  expect(await customer.first().textContent()).toMatch(/Fourth Coffee.*14 %.*not enough history/);
+  expect(await customer.first().textContent()).toMatch(/Fourth Coffee.*14.0 %.*not enough history/);
   await keepScreenshot(page, `8-usage-${theme}`);
   await customer.filter({ hasText: 'Litware' }).focus();
   await page.keyboard.press('Enter');

@@ -2,7 +2,7 @@ import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { highlightCustomers } from '../../../src/actions/usage/highlightCustomers';
-import { KeptFocus } from '../../../src/taskpane/controls/KeptFocus';
+import { KeptFocus } from '../../../src/taskpane/focus/KeptFocus';
 import { TaskPane } from '../../../src/taskpane/TaskPane';
 import { TODAY, newWorkbook } from '../../support/newWorkbook';
 import { typeCells } from '../../support/typeCells';
