@@ -10,7 +10,7 @@ export interface AddedHighlights {
   readonly formulas: readonly string[];
 }
 
-/** What highlights stand on: their places were read once all was written. */
+/** What highlights stand on: their places were read before they were changed. */
 export interface HighlightedCells {
   readonly range: Excel.Range;
   /** The header of the column that their formulas go by. */
@@ -40,7 +40,8 @@ export function highlightsUndo(
         const moved = { rows: range.rowIndex - then.row, columns: header.columnIndex - then.column };
         const back = before.map((highlight) => ({ ...highlight, formula: movedBy(highlight.formula, moved) }));
         const guards = back.length > 0 ? [stillInPlace(range), stillInPlace(header)] : [];
-        return { changes: [highlightsChange(() => range, left, back)], guards, left: [] };
+        // Before columns go: their formulas move with them.
+        return { first: [highlightsChange(() => range, left, back)], changes: [], guards, left: [] };
       };
     },
   };
