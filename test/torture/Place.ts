@@ -12,18 +12,46 @@ type Axis = 'row' | 'column';
 
 /** The n-th row or column of a tab; a blank one is so far behind the last that is not. */
 export function placeAt(sheet: Sheet, axis: Axis, at: number): Place {
-  const unique = [...spotsOfSheet(sheet)].flatMap(([text, spots]) =>
-    spots.length === 1 ? [[text, spots[0]!] as const] : [],
-  );
-  const before = unique.map(([, spot]) => spot[axis]).filter((index) => index <= at);
-  if (before.length === 0) return { find: () => at };
-  const anchor = Math.max(...before);
-  const texts = unique.filter(([, spot]) => spot[axis] === anchor).map(([text]) => text);
+  const [nearest, ...others] = anchorsBefore(sheet, axis, at);
+  return behind(nearest ? [nearest] : others, axis, at);
+}
+
+/**
+ * Where a row or column comes in between others: where the last one before it was only there while we wrote, behind the
+ * one before that.
+ */
+export function placeBetween(sheet: Sheet, axis: Axis, at: number): Place {
+  return behind(anchorsBefore(sheet, axis, at), axis, at);
+}
+
+/** A row or column that is told by what stands in it and nowhere else. */
+interface Anchor {
+  readonly index: number;
+  readonly texts: readonly string[];
+}
+
+/** The nearest first. */
+function anchorsBefore(sheet: Sheet, axis: Axis, at: number): readonly Anchor[] {
+  const texts = new Map<number, string[]>();
+  for (const [text, [spot, second]] of spotsOfSheet(sheet)) {
+    if (second || spot![axis] > at) continue;
+    const index = spot![axis];
+    texts.set(index, [...(texts.get(index) ?? []), text]);
+  }
+  return [...texts].map(([index, told]) => ({ index, texts: told })).sort((a, b) => b.index - a.index);
+}
+
+/** So far behind the first of some rows or columns that is there. */
+function behind(anchors: readonly Anchor[], axis: Axis, at: number): Place {
+  if (anchors.length === 0) return { find: () => at };
   return {
     find: (found) => {
       const spots = spotsOfSheet(found);
-      const now = mostFrequent(texts.flatMap((text) => (spots.get(text) ?? []).map((spot: Spot) => spot[axis])));
-      return now === undefined ? undefined : now + at - anchor;
+      for (const { index, texts } of anchors) {
+        const now = mostFrequent(texts.flatMap((text) => (spots.get(text) ?? []).map((spot: Spot) => spot[axis])));
+        if (now !== undefined) return now + at - index;
+      }
+      return undefined;
     },
   };
 }

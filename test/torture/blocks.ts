@@ -52,3 +52,13 @@ function isFilled(cell: ReturnType<Sheet['cell']>): boolean {
 export function isIn({ top, left, bottom, right }: Area, row: number, column: number): boolean {
   return row >= top && row <= bottom && column >= left && column <= right;
 }
+
+/** True where a row or column that comes in there is taken in by a table. */
+export function isWithinTable(
+  { book }: LocalExcel,
+  sheet: Sheet,
+  { axis, at }: { readonly axis: 'row' | 'column'; readonly at: number },
+): boolean {
+  const [first, last] = axis === 'row' ? (['top', 'bottom'] as const) : (['left', 'right'] as const);
+  return book.tables.on(sheet).some(({ area }) => area[first] < at && at <= area[last]);
+}

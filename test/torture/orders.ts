@@ -29,14 +29,20 @@ export function ordersOf(parts: number, edits: readonly Edit[]): readonly Order[
 
 /**
  * The same, and each with the action begun before: where it starts over, a tab of ours that somebody wrote into stays,
- * and of a request that stopped half-way what it wrote.
+ * and of a request that stopped half-way what it wrote. What it hid is shown again; in an order it is not, and a sort
+ * leaves it to other rows.
  */
 export function withStartsOver(orders: readonly Order[]): readonly Order[] {
   return orders.flatMap((order) => {
     const last = order.steps.lastIndexOf(ACT);
     if (last < 0) return [order];
     const later = order.steps.slice(last + 1);
-    const again = later.map((_, index) => ({ ...order, steps: inserted(order.steps, last + 2 + index, ACT) }));
+    const isMoved = later.some((step) => 'effect' in step && step.effect === 'movesRows');
+    const again = later.map((_, index) => ({
+      ...order,
+      steps: inserted(order.steps, last + 2 + index, ACT),
+      ignoresPlaces: order.ignoresPlaces === true || isMoved,
+    }));
     return [order, ...again];
   });
 }

@@ -57,6 +57,14 @@ const GOES: readonly Overwritten[] = [
   { header: 'Why', goes: true },
 ];
 
+/** Live formulas that were typed over come back, as the plan says. */
+const MENDED: readonly Overwritten[] = ['Done', 'Needs an answer', 'Out of scope (hidden)', 'Progress', 'Share'].map(
+  (header) => ({ header, tab: 'Needs an answer' }),
+);
+
+/** What only some actions write over, by how their names begin. */
+const BY_ACTION: Readonly<Record<string, readonly Overwritten[]>> = { leave: GOES, mend: MENDED };
+
 /** Writing actions by what each begins with, which is prepared when it is first taken: most of one run is that. */
 export function tortureActions(me: Player, named: string): readonly (() => Promise<TortureAction>)[] {
   return TORTURED.filter(({ name }) => name.includes(named)).map((action) => {
@@ -71,8 +79,8 @@ async function prepareAction(action: WritingAction, me: Player): Promise<Torture
   await fillWithOwnCells(started);
   const file = started.local.save();
   const local = openFile(file);
-  const gone = action.name.startsWith('leave') ? GOES : [];
-  const cells = UserCells.of(local, [...OURS, ...OURS_IN_LISTS, ...FROM_FILES, ...TAKEN_OVER, ...gone]);
+  const own = BY_ACTION[action.name.split(' ')[0]!] ?? [];
+  const cells = UserCells.of(local, [...OURS, ...OURS_IN_LISTS, ...FROM_FILES, ...TAKEN_OVER, ...own]);
   me.open(local);
   const parts = await writingRequests(me, async (excel) => {
     const { outcome, problems } = await action.run(excel);

@@ -1,4 +1,6 @@
+import { cellAddress, columnsOfCells, rowOfCell } from '../../recognition/cells/cellAddress';
 import type { Highlight } from '../../recognition/usage/formulas/usageHighlights';
+import { queuePlace } from './cellsChange';
 import type { Change, DoneChange } from './Change';
 
 export interface DoneHighlights extends DoneChange {
@@ -11,15 +13,19 @@ export interface DoneHighlights extends DoneChange {
  * Replaces conditional formats of ours on a range by others.
  * @param range asks for the range anew each time: its columns may be brought back by a change before
  * @param removed ids of those that go
+ * @param header of the column that their formulas go by, which others may move; undefined for one that goes and comes
+ * back with them
  */
 export function highlightsChange(
   range: () => Excel.Range,
   removed: readonly string[],
   added: readonly Highlight[],
+  header?: () => Excel.Range,
 ): Change<DoneHighlights> {
   return {
     prepare: () => {
       const before = removed.map((id) => queueHighlight(range().conditionalFormats.getItem(id)));
+      const place = header && queueHighlightedPlace(range, header);
       let made: readonly Excel.ConditionalFormat[] = [];
       return {
         write: () => {
@@ -30,11 +36,91 @@ export function highlightsChange(
         done: () => {
           const ids = made.map(({ id }) => id);
           const old = before.map((read) => read());
-          return { ids, old, undo: [highlightsChange(range, ids, old)], theirs: [] };
+          const back =
+            header && place
+              ? highlightsBackChange({ range, header, place: place() }, ids, old)
+              : highlightsChange(range, ids, old);
+          return { ids, old, undo: [back], theirs: [] };
         },
       };
     },
   };
+}
+
+/** What highlights stand on, and where that was when their formulas were read. */
+interface HighlightedPlace extends Record<'range' | 'header', () => Excel.Range> {
+  readonly place: Moved;
+}
+
+/** Where the first row and the column are that formulas go by, or how far they moved; 0-based. */
+interface Moved {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Queues where highlights stand; call the result after the sync. */
+function queueHighlightedPlace(range: () => Excel.Range, header: () => Excel.Range): () => Moved {
+  const [first, above] = [queuePlace(range()), queuePlace(header())];
+  return () => ({ rows: first.rowIndex, columns: above.columnIndex });
+}
+
+/**
+ * Puts highlights back, whose formulas say in words where cells stood: it looks where they stand once everything else is
+ * put back, and what follows goes by what it saw.
+ * @param made ids of those that go
+ */
+function highlightsBackChange(
+  { range, header, place }: HighlightedPlace,
+  made: readonly string[],
+  old: readonly Highlight[],
+): Change {
+  return {
+    prepare: () => {
+      let now: () => Moved;
+      return {
+        write: () => {
+          for (const id of made) range().conditionalFormats.getItem(id).delete();
+        },
+        readBack: () => {
+          now = queueHighlightedPlace(range, header);
+        },
+        done: () => {
+          const back = old.map((highlight) => movedHighlight(highlight, place, now()));
+          const put = (): Change => highlightsPutChange({ range, header, place: now() }, back);
+          return { undo: [], theirs: back.length > 0 ? [put()] : [] };
+        },
+      };
+    },
+  };
+}
+
+/** Puts highlights where their cells were seen; where others moved these at that very moment, it looks again. */
+function highlightsPutChange(cells: HighlightedPlace, back: readonly Highlight[]): Change {
+  const { range, header, place } = cells;
+  const change = highlightsChange(range, [], back, header);
+  return {
+    prepare: (context) => {
+      const now = queueHighlightedPlace(range, header);
+      const prepared = change.prepare(context);
+      return {
+        ...prepared,
+        done: () => {
+          const { rows, columns } = now();
+          const isInPlace = rows === place.rows && columns === place.columns;
+          const { ids } = prepared.done();
+          return { undo: [], theirs: isInPlace ? [] : [highlightsBackChange(cells, ids, back)] };
+        },
+      };
+    },
+  };
+}
+
+/** A highlight that goes by one column, once its cells were moved from one place to another. */
+export function movedHighlight(highlight: Highlight, from: Moved, to: Moved): Highlight {
+  const formula = highlight.formula.replace(/(?<=\$)[A-Z]+\d+\b/g, (cell) =>
+    cellAddress(rowOfCell(cell) + to.rows - from.rows, columnsOfCells(cell)!.first + to.columns - from.columns),
+  );
+  return { ...highlight, formula };
 }
 
 function addHighlight(range: Excel.Range, { formula, fill, font }: Highlight): Excel.ConditionalFormat {

@@ -1,8 +1,9 @@
+import { placeOf } from '../../recognition/cells/cellAddress';
 import type { Guard } from '../guards/Guard';
 import type { Change, DoneChange, Undo } from './Change';
 
 /**
- * Gives a defined name of ours a formula, or takes it away.
+ * Gives a defined name of ours a formula, or takes it away. Cells are told in words: their tab has to be called so still.
  * @param names in small letters, of the workbook
  * @param formula with its `=`; undefined for no such name
  */
@@ -12,7 +13,22 @@ export function nameChange(
   name: string,
   formula: string | undefined,
 ): Change<DoneName> {
-  return changedName(context, name, { isThere: names.has(name.toLowerCase()), formula });
+  const change = changedName(context, name, { isThere: names.has(name.toLowerCase()), formula });
+  const tab = tabIn(formula);
+  if (tab === undefined) return change;
+  return {
+    prepare: (request) => {
+      const prepared = change.prepare(request);
+      const sheet = request.workbook.worksheets.getItemOrNullObject(tab);
+      sheet.load('id');
+      return { ...prepared, isAsPlanned: () => !sheet.isNullObject && prepared.isAsPlanned!() };
+    },
+  };
+}
+
+/** Of `='My tab'!$B$4` the tab, as we write it. */
+function tabIn(formula: string | undefined): string | undefined {
+  return formula?.startsWith("='") ? placeOf(formula.slice(1)).sheet : undefined;
 }
 
 export interface DoneName extends DoneChange {
@@ -31,7 +47,7 @@ export function newTabsNameChange(
   name: string,
   formula: string,
 ): Change {
-  const change = nameChange(context, { names }, name, formula);
+  const change = changedName(context, name, { isThere: names.has(name.toLowerCase()), formula });
   return {
     prepare: (request) => {
       const prepared = change.prepare(request);
@@ -76,9 +92,36 @@ function changedName(
         isAsPlanned: () => isThere || old.item.isNullObject,
         done: () => ({
           old: old.formula(),
-          undo: [changedName(context, name, { isThere: formula !== undefined, formula: old.formula() })],
+          undo: [nameBack(context, name, { old, isThere: formula !== undefined })],
           theirs: [],
           later: [nameUndo(context, name, old, now)],
+        }),
+      };
+    },
+  };
+}
+
+/**
+ * Gives a name back what it stood for. Cells are told in words: it looks where they stand once everything else is put
+ * back. Those of a name that is taken away may have gone with it, and come back by themselves.
+ */
+function nameBack(
+  context: Excel.RequestContext,
+  name: string,
+  { old, isThere }: { readonly old: QueuedName; readonly isThere: boolean },
+): Change {
+  const formula = old.formula();
+  if (!isThere || formula === undefined || old.range.isNullObject)
+    return changedName(context, name, { isThere, formula });
+  return {
+    prepare: () => {
+      const place = old.range.getResizedRange(0, 0);
+      return {
+        write: () => {},
+        readBack: () => place.load('address'),
+        done: () => ({
+          undo: [],
+          theirs: [changedName(context, name, { isThere, formula: `=${absolute(place.address)}` })],
         }),
       };
     },

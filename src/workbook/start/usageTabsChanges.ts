@@ -142,9 +142,9 @@ function linesUndo(
           ([name], row) => name !== old[row]![0] && column().some(([cell]) => cell === name),
         );
         if (!are(now)) return { changes: [], guards: [], left: are(old) && !areElsewhere ? [] : [written.address] };
-        const guards = [stillHolds(firstCells, found)];
-        const back =
-          takeBack?.(written) ?? cellsChange(written, contentsBack(old, ours, { contents: contents(), place }));
+        const seen = contents();
+        const guards = [stillHolds(written, seen)];
+        const back = takeBack?.(written) ?? cellsChange(written, contentsBack(old, ours, { contents: seen, place }));
         return { changes: [back, fittedRows(written)], guards, left: [] };
       };
     },

@@ -54,10 +54,16 @@ export function appendedRows(
   };
 }
 
-/** Whole rows of a tab, also below it. */
+/** Whole rows of a tab; those below it follow its last row, so that none of its own is written when one came in above. */
 function rowsOf(kept: KeptTab, first: number, last: number): Excel.Range {
-  const { left, right } = kept.tab;
-  return keptCells(kept, { row: first, column: left, rows: last - first + 1, columns: right - left + 1 });
+  const { left, right, headerRow } = kept.tab;
+  const [rows, columns] = [last - first + 1, right - left + 1];
+  const below = first - headerRow - kept.height + 1;
+  if (below <= 0) return keptCells(kept, { row: first, column: left, rows, columns });
+  return kept.block
+    .getLastRow()
+    .getCell(below, 0)
+    .getResizedRange(rows - 1, columns - 1);
 }
 
 /** Blank rows of a tab may hold somebody's formulas that show nothing; below it nothing may stand. */
@@ -74,7 +80,7 @@ function grownTable(context: Excel.RequestContext, kept: KeptTab, bottom: number
   const { headerRow, lastRow, table } = kept.tab;
   if (bottom <= lastRow) return [];
   requireRoomBelow(kept.tab);
-  const whole = rowsOf(kept, headerRow, bottom);
+  const whole = rowsOf(kept, headerRow, headerRow).getBoundingRect(rowsOf(kept, bottom, bottom));
   return table ? [tableRangeChange(context.workbook.tables.getItem(table.name), whole)] : [];
 }
 

@@ -1,7 +1,8 @@
 import { spanOf } from '../../domain/numberRuns';
+import { WorkbookError } from '../../recognition/cells/WorkbookError';
 import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
 import { cellsChange, queueContents, type CellContents } from '../changes/cellsChange';
-import type { Remaining, Undo } from '../changes/Change';
+import type { Look, Remaining, Undo } from '../changes/Change';
 import type { Guard } from '../guards/Guard';
 import { addressBelow, cellsBelow } from './belowHeader';
 import { findRows, rangesOfRows, type FoundRows, type KeyedRows } from './KeyedRows';
@@ -26,9 +27,24 @@ export function cellsUndo(rows: KeyedRows, columns: readonly [WrittenCells, ...W
       for (const { header } of columns) header.load('rowIndex,columnIndex,address');
       return findRows(rows, (found) => {
         const looks = columns.map((column) => lookAtColumn(column, found));
-        return () => together(looks.map((look) => look()));
+        return () => {
+          const remaining = together(looks.map((look) => look()));
+          return remaining.first?.length === 0 ? onceTheyStandThere(rows, found, remaining) : remaining;
+        };
       });
     },
+  };
+}
+
+/**
+ * Where nothing is put back, no guard tells that somebody moved the rows before their cells were read.
+ * @throws WorkbookError rowsMoved
+ */
+function onceTheyStandThere({ keys }: KeyedRows, { offsetOf, sameKeys }: FoundRows, remaining: Remaining): Look {
+  const holds = sameKeys(keys.flatMap((_, index) => offsetOf(index) ?? []))();
+  return () => {
+    if (!holds()) throw new WorkbookError('rowsMoved');
+    return remaining;
   };
 }
 
@@ -102,7 +118,7 @@ export function stillHolds(range: Excel.Range, expected: CellContents): Guard {
     const contents = queueContents(range);
     return () => {
       const found = contents();
-      return expected.every((row, y) => row.every((cell, x) => cell === null || cell === found[y]![x]));
+      return expected.every((row, y) => row.every((cell, x) => cell === null || cell === found[y]?.[x]));
     };
   };
 }

@@ -1,7 +1,6 @@
-import { cellAddress, columnsOfCells, rowOfCell } from '../../recognition/cells/cellAddress';
 import type { Highlight } from '../../recognition/usage/formulas/usageHighlights';
 import type { Undo } from '../changes/Change';
-import { highlightsChange } from '../changes/highlightsChange';
+import { highlightsChange, movedHighlight } from '../changes/highlightsChange';
 import { stillInPlace } from './stillInPlace';
 
 /** Conditional formats that were added: by the ids they got, and by their formulas, since undo itself makes some anew. */
@@ -23,7 +22,7 @@ export function highlightsUndo(
   { ids, formulas }: AddedHighlights,
   before: readonly Highlight[],
 ): Undo {
-  const then = { row: range.rowIndex, column: header.columnIndex };
+  const then = { rows: range.rowIndex, columns: header.columnIndex };
   return {
     ranges: [range, header],
     look: () => {
@@ -37,19 +36,18 @@ export function highlightsUndo(
               ids.includes(id) || (type === 'Custom' && formulas.includes(customOrNullObject.rule.formula)),
           )
           .map(({ id }) => id);
-        const moved = { rows: range.rowIndex - then.row, columns: header.columnIndex - then.column };
-        const back = before.map((highlight) => ({ ...highlight, formula: movedBy(highlight.formula, moved) }));
+        const now = { rows: range.rowIndex, columns: header.columnIndex };
+        const back = before.map((highlight) => movedHighlight(highlight, then, now));
         const guards = back.length > 0 ? [stillInPlace(range), stillInPlace(header)] : [];
+        const change = highlightsChange(
+          () => range,
+          left,
+          back,
+          () => header,
+        );
         // Before columns go: their formulas move with them.
-        return { first: [highlightsChange(() => range, left, back)], changes: [], guards, left: [] };
+        return { first: [change], changes: [], guards, left: [] };
       };
     },
   };
-}
-
-/** A formula that leads to cells of one column, once somebody moved them. */
-function movedBy(formula: string, { rows, columns }: { readonly rows: number; readonly columns: number }): string {
-  return formula.replace(/(?<=\$)[A-Z]+\d+\b/g, (cell) =>
-    cellAddress(rowOfCell(cell) + rows, columnsOfCells(cell)!.first + columns),
-  );
 }

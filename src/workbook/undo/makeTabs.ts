@@ -1,7 +1,7 @@
 import { WorkbookError } from '../../recognition/cells/WorkbookError';
 import type { WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot';
 import { addSheets, type SheetToFill } from '../cells/addSheets';
-import { queueContents } from '../changes/cellsChange';
+import { queueContents, type CellContents } from '../changes/cellsChange';
 import type { PreparedChange, Undo } from '../changes/Change';
 import { restoredTabChange } from '../changes/deletedTabsChange';
 import { laterUndo, takeBack } from '../changes/guardedWrite';
@@ -27,13 +27,16 @@ export async function makeTabs(
   const made = recordAddedTabs(context, before, places);
   await context.sync();
   const undos = [...laterUndo(beside), made()];
-  const restored = theirs.flatMap((read) => read());
-  if (restored.length === 0) return recordUndo(context, undos);
-  await takeBack(context, restored);
+  const entered = theirs.flatMap((read) => read() ?? []);
+  if (entered.length === 0) return recordUndo(context, undos);
+  await takeBack(
+    context,
+    entered.map(({ name, ...cells }) => restoredTabChange(name, cells)),
+  );
   const copy = await recordRestored(context, before, places[0]!);
   const { left } = await carryOutUndo(context, undos);
-  // Where somebody went on in what was the blank sheet, their entries stand there: they need no second tab.
-  if (left.length > 0 && (await isStillThere(places[0]!))) await carryOutUndo(context, [copy]);
+  // Where somebody went on in what was the blank sheet, and their entries stand there, they need no second tab.
+  if (left.length > 0 && (await stillHolds(places[0]!, entered[0]!))) await carryOutUndo(context, [copy]);
   throw new WorkbookError('rowsMoved');
 }
 
@@ -48,18 +51,31 @@ async function recordRestored(
   return restored();
 }
 
-async function isStillThere({ sheet }: SheetToFill): Promise<boolean> {
+/** False where the tab is gone, or where what we filled it with stands in place of an entry. */
+async function stillHolds({ sheet }: SheetToFill, { contents }: Entered): Promise<boolean> {
   const found = sheet.context.workbook.worksheets.getItemOrNullObject(sheet.id);
   await sheet.context.sync();
-  return !found.isNullObject;
+  if (found.isNullObject) return false;
+  const now = queueContents(found.getUsedRange(true));
+  await sheet.context.sync();
+  // Others may have moved them.
+  const there = new Set(now().flat());
+  return contents.flat().every((cell) => cell === '' || there.has(cell));
 }
 
-/** What stands in a sheet that was blank. */
-function queueTheirs({ sheet, blankName }: SheetToFill) {
-  if (blankName === undefined) return () => [];
+/** What somebody entered in the blank sheet of a workbook. */
+interface Entered {
+  /** Of the blank sheet. */
+  readonly name: string;
+  readonly address: string;
+  readonly contents: CellContents;
+}
+
+/** What stands in a sheet that was blank; undefined for nothing. */
+function queueTheirs({ sheet, blankName }: SheetToFill): () => Entered | undefined {
+  if (blankName === undefined) return () => undefined;
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('address');
   const contents = queueContents(used);
-  return () =>
-    used.isNullObject ? [] : [restoredTabChange(blankName, { address: used.address, contents: contents() })];
+  return () => (used.isNullObject ? undefined : { name: blankName, address: used.address, contents: contents() });
 }

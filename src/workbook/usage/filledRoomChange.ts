@@ -1,5 +1,6 @@
-import { cellsChange, type CellContents } from '../changes/cellsChange';
-import type { Change, DoneChange } from '../changes/Change';
+import { queueLooks } from '../changes/blankCellsChange';
+import { cellsChange, type CellContents, type DoneCells } from '../changes/cellsChange';
+import type { Change, DoneChange, PreparedChange } from '../changes/Change';
 import { clearedColumn, listColumn } from '../changes/columnPlace';
 import { deletedColumnChange } from '../changes/deletedColumnChange';
 
@@ -24,12 +25,17 @@ export interface DoneRoom extends DoneChange {
   readonly before: { readonly column: number; readonly width: number };
 }
 
-/** Fills a column beside others that are no table: one that is blank, or one that is inserted. */
+/**
+ * Fills a column beside others that are no table: one that is blank, or one that is inserted. Where others moved theirs
+ * into the place of one that was to be blank, that goes back cell by cell.
+ */
 export function filledRoomChange({ place, model, contents, isMoved }: RoomToFill): Change<DoneRoom> {
   return {
     prepare: (context) => {
       const before = place().getCell(0, 0);
       before.load('columnIndex,format/columnWidth');
+      const displaced = isMoved ? undefined : queueLooks(place());
+      let written: PreparedChange<DoneCells>;
       let cells: Excel.Range;
       let header: Excel.Range;
       return {
@@ -41,19 +47,30 @@ export function filledRoomChange({ place, model, contents, isMoved }: RoomToFill
           cells.load('address');
           header.load('address');
           cells.copyFrom(model, 'Formats');
-          cellsChange(cells, contents).prepare(context).write();
+          written = cellsChange(cells, contents).prepare(context);
+          written.write();
         },
         done: () => {
+          const looks = displaced?.() ?? [];
           const column = isMoved ? listColumn(() => cells, model.getCell(0, 0)) : clearedColumn(() => cells);
           return {
             header,
             cells,
             before: { column: before.columnIndex, width: before.format.columnWidth },
-            undo: [deletedColumnChange(column)],
+            undo:
+              looks.length > 0
+                ? [...written.done().undo, withoutFormats(cells), ...looks]
+                : [deletedColumnChange(column)],
             theirs: [],
           };
         },
       };
     },
+  };
+}
+
+function withoutFormats(cells: Excel.Range): Change {
+  return {
+    prepare: () => ({ write: () => cells.clear('Formats'), done: () => ({ undo: [], theirs: [] }) }),
   };
 }

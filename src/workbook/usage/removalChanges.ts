@@ -63,7 +63,12 @@ export function removedHighlights(kept: KeptTab<UsageTab>, ids: readonly string[
   });
   return [
     undoable(
-      highlightsChange(() => body, ids, []),
+      highlightsChange(
+        () => body,
+        ids,
+        [],
+        () => header,
+      ),
       () => {
         for (const range of [body, header]) range.load(PLACE);
         return { undo: ({ old }) => [highlightsUndo({ range: body, header }, { ids: [], formulas: [] }, old)] };

@@ -187,11 +187,16 @@ function replacedHighlights(
     rows: tab.lastRow - tab.firstRow + 1,
     columns: right - tab.left + 1,
   });
+  const header = keptCells(kept, { row: tab.headerRow, column: results.health });
   return undoable(
-    highlightsChange(() => body, oldHighlightIds, highlights),
+    highlightsChange(
+      () => body,
+      oldHighlightIds,
+      highlights,
+      () => header,
+    ),
     () => {
       const formulas = highlights.map(({ formula }) => formula);
-      const header = keptCells(kept, { row: tab.headerRow, column: results.health });
       for (const range of [body, header]) range.load(PLACE);
       return {
         undo: ({ ids, old }) => [highlightsUndo({ range: body, header }, { ids, formulas }, old)],

@@ -1,6 +1,8 @@
 import { accelerateCustomer } from '../../../src/actions/acceleration/accelerateCustomer';
 import { generateChecklist } from '../../../src/actions/checklist/generateChecklist';
 import { removeScope } from '../../../src/actions/checklist/removeScope';
+import { importUsage } from '../../../src/actions/usage/importUsage';
+import { formulaOf } from '../../../src/local-excel/book/ConditionalFormats';
 import { LocalExcel } from '../../../src/local-excel/LocalExcel';
 import { highlightCustomers } from '../../../src/actions/usage/highlightCustomers';
 import { bookOf } from '../../support/bookOf';
@@ -108,5 +110,109 @@ test.each(['B1', 'C1'])(
       outcomes.set(at, made === undefined || formulas.length > 0);
     }
     expect([...outcomes.values()]).toEqual(REQUESTS.map(() => true));
+  },
+);
+
+test.each([5, 6, 7])(
+  'highlights that an import takes back look at the health column where a column comes in before request %p',
+  async (at) => {
+    const months = ['Feb', 'Mar', 'Apr', 'May', 'Jun'].map((month) => `${month} 2026`);
+    const started = startExcel(
+      bookOf({
+        Plan: [
+          ['Customer', 'Entitlements', ...months],
+          ...['Adatum', 'Best', 'Contoso'].map((name, index) => [name, 100, 5, 6, 7 + index, 50, 60 + index]),
+        ],
+      }),
+    );
+    await highlightCustomers(started.excel, 'apply', { now: TODAY });
+    const content = 'Customer,Month,MAU\nAdatum,2026-07,5\nNew,2026-07,5\n';
+    const excel = interleaved(started.excel, async (request) => {
+      // So that it starts over: the row below is not blank any more.
+      if (request === 5) typeCells(started.local, 'Plan', { A5: 'Added' });
+      if (request !== at) return;
+      await elsewhere(started, ({ worksheets }) => void worksheets.getItem('Plan').getRange('H:H').insert('Right'));
+    });
+    await importUsage(excel, 'apply', { type: 'file', content, into: 'Plan' }, TODAY);
+    const health = 'ABCDEFGHIJKLMN'[readCells(started.local, 'Plan', 'A1:N1')[0]!.indexOf('Health')]!;
+    const { book } = started.local;
+    const rules = book.conditionalFormats(book.sheets.named('Plan')!).all.map(formulaOf);
+    expect(rules.map((rule) => /\$([A-Z]+)2/.exec(rule)?.[1])).toEqual([health, health, health]);
+  },
+);
+
+test.each([2, 3, 4, 5])(
+  'a new month beside a sheet takes nothing away where a column comes in before request %p',
+  async (at) => {
+    const started = startExcel(
+      bookOf({
+        Plan: [
+          ['Customer', 'Entitlements', 'Apr 2026', 'May 2026', 'Jun 2026'],
+          ['Adatum', 100, 5, 6, 7],
+          ['Best', 100, 50, 60, 70],
+        ],
+      }),
+    );
+    await elsewhere(started, ({ worksheets }) => {
+      worksheets.getItem('Plan').getRange('E3').format.fill.color = '#FFC000';
+    });
+    const content = 'Customer,Month,MAU\nAdatum,2026-07,8\nBest,2026-07,9\n';
+    const excel = interleaved(started.excel, async (request) => {
+      if (request !== at) return;
+      await elsewhere(started, ({ worksheets }) => void worksheets.getItem('Plan').getRange('D:D').insert('Right'));
+    });
+    await importUsage(excel, 'apply', { type: 'file', content, into: 'Plan' }, TODAY);
+    const rows = readCells(started.local, 'Plan', 'A1:G3').map((row) => row.filter((cell) => cell !== null));
+    expect(rows).toEqual([
+      ['Customer', 'Entitlements', 'Apr 2026', 'May 2026', 'Jun 2026', 'Jul 2026'],
+      ['Adatum', 100, 5, 6, 7, 8],
+      ['Best', 100, 50, 60, 70, 9],
+    ]);
+    const { book } = started.local;
+    const sheet = book.sheets.named('Plan')!;
+    const fills = [4, 5].map((column) => book.styles.style(sheet.styleAt(2, column)).fillColor);
+    expect(fills).toContain('#FFC000');
+  },
+);
+
+test.each([4, 5, 6])(
+  'what somebody typed into a blank sheet that becomes the MAU tab stays where another one writes below it before request %p',
+  async (at) => {
+    const started = startExcel();
+    const content = 'Customer,Service,Month,MAU,Seats\nAdatum,Exchange,2026-06,3,100\nBest,Exchange,2026-06,7,50\n';
+    const excel = interleaved(started.excel, (request) => {
+      if (request === 3) typeCells(started.local, 'Sheet1', { A3: 'Theirs' });
+      if (request === at && started.local.book.sheets.named('MAU')) typeCells(started.local, 'MAU', { A4: 'Added' });
+    });
+    await importUsage(excel, 'apply', { type: 'file', content }, TODAY);
+    const texts = started.local.book.sheets.all.flatMap(({ name }) => readCells(started.local, name, 'A1:A9').flat());
+    expect(texts).toContain('Theirs');
+  },
+);
+
+test.each([5, 6, 7])(
+  'a new customer goes into nobody’s row where one comes in and somebody sorts before request %p',
+  async (at) => {
+    const names = ['Adatum', 'Best', 'Contoso'];
+    const started = startExcel(
+      bookOf({
+        Plan: [
+          ['Customer', 'Entitlements', 'May 2026', 'Jun 2026', 'Notes'],
+          ...names.map((name, index) => [name, 100, 6, 70 + index, `Note ${index}`]),
+        ],
+      }),
+    );
+    const content = 'Customer,Month,MAU\nAdatum,2026-06,70\nNew,2026-06,5\n';
+    const excel = interleaved(started.excel, async (request) => {
+      await elsewhere(started, ({ worksheets }) => {
+        const sheet = worksheets.getItem('Plan');
+        if (request === 4) sheet.getRange('3:3').insert('Down');
+        if (request === at) sheet.getRange('A2:E5').sort.apply([{ key: 3, ascending: false }]);
+      });
+    });
+    const result = await importUsage(excel, 'apply', { type: 'file', content, into: 'Plan' }, TODAY);
+    expect(result.outcome).toBe('done');
+    const rows = readCells(started.local, 'Plan', 'A2:E9');
+    expect(names.map((_, index) => rows.find(([, , , , note]) => note === `Note ${index}`)?.[0])).toEqual(names);
   },
 );

@@ -3,6 +3,7 @@ import { removeScope } from '../../../src/actions/checklist/removeScope';
 import type { ActionResult } from '../../../src/actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../../src/actions/everyAction/ExcelHost';
 import { UndoHistory, type UndoStep } from '../../../src/actions/everyAction/UndoHistory';
+import { answerQuestion } from '../../../src/actions/questionnaire/answerQuestion';
 import { populateQuestionnaires } from '../../../src/actions/questionnaire/populateQuestionnaires';
 import { undoChanges } from '../../../src/actions/undo/undoChanges';
 import { highlightCustomers } from '../../../src/actions/usage/highlightCustomers';
@@ -65,6 +66,22 @@ test('columns that cannot come back because their header is gone are named', asy
   expect(changes?.left.some((place) => place.startsWith('Plan!'))).toBe(true);
 });
 
+test.each([2, 3, 4, 5, 6, 7])(
+  'names come back to the columns of a tab that somebody renamed before request %p of undo',
+  async (at) => {
+    const started = await ownList();
+    const { host, step } = await carriedOut(started, (excel) => removeScope(excel, 'apply'));
+    const rename = (sheet: Excel.Worksheet): void => {
+      sheet.name = 'Renamed';
+    };
+    const disturbed = interleaved(host, (request) => (request === at ? elsewhere(started, 'Plan', rename) : undefined));
+    await undoChanges(disturbed, step);
+    const names = started.local.book.names.all().filter(({ name }) => /^Remediation_Scope(InScope|Why)/.test(name));
+    const { name } = started.local.book.sheets.all[0]!;
+    expect(names.map(({ formula }) => formula.replace(/!.*|'/g, ''))).toEqual([name, name]);
+  },
+);
+
 test('what was added below a header that is gone is named', async () => {
   const started = startExcel(
     bookOf({
@@ -111,6 +128,37 @@ test.each([2, 3, 4, 5, 6, 7])(
     const rules = book.conditionalFormats(book.sheets.named('MAU')!).all.map(formulaOf);
     expect(rules.length).toBeGreaterThan(0);
     expect(rules.filter((rule) => !rule.includes(`$${health}2`))).toEqual([]);
+  },
+);
+
+test.each([2, 3, 4, 5, 6])(
+  'what verdicts rest on goes from Start where somebody inserted a column there before request %p of undo',
+  async (at) => {
+    const started = await withUsage();
+    const { host, step } = await carriedOut(started, (excel) => highlightCustomers(excel, 'apply', { now: TODAY }));
+    const disturbed = interleaved(host, (request) =>
+      request === at ? elsewhere(started, 'Start', (sheet) => void sheet.getRange('F:F').insert('Right')) : undefined,
+    );
+    await undoChanges(disturbed, step);
+    const texts = readCells(started.local, 'Start', 'A1:H60').flat().map(String);
+    expect(texts.filter((text) => text.startsWith('Judged by'))).toEqual([]);
+  },
+);
+
+test.each([2, 3, 4, 5, 6, 7])(
+  'an answer is taken back where somebody sorts its tab before request %p of undo',
+  async (at) => {
+    const started = await newWorkbook({ services: ['exchange'] });
+    const { host, step } = await carriedOut(started, (excel) =>
+      answerQuestion(excel, { service: 'exchange', question: 'EXCHANGE-Q2', answer: 'Gmail' }),
+    );
+    const sort = (sheet: Excel.Worksheet): void => sheet.getRange('A2:D5').sort.apply([{ key: 0, ascending: false }]);
+    const disturbed = interleaved(host, (request) =>
+      request === at ? elsewhere(started, 'Exchange Online', sort) : undefined,
+    );
+    await undoChanges(disturbed, step);
+    const answers = readCells(started.local, 'Exchange Online', 'C2:C30').flat();
+    expect(answers.filter((answer) => answer !== null)).toEqual([]);
   },
 );
 

@@ -208,6 +208,15 @@ describe.each(Object.entries(EDITS))('a co-author who %s between two parts loses
   });
 });
 
+test.each([2, 3, 4])('nothing is entered where somebody types below the customers before request %p', async (at) => {
+  const { local, excel } = await withSome();
+  const host = interleaved(excel, (request) => {
+    if (request === at) typeCells(local, 'MAU', { C13: 'Typed' });
+  });
+  const stopped = await importText(host, LIST);
+  expect(stopped.problems.map(({ code }) => code)).toEqual(['noRoomForRows']);
+});
+
 test('twenty thousand customers go in by parts below the limit of one request', async () => {
   const { local, excel, session } = await newWorkbook({ services: ['exchange'] });
   const names = Array.from({ length: 20_000 }, (_, index) => `Customer ${index + 1}`);

@@ -1,5 +1,5 @@
 import { columnName } from '../../../src/local-excel/cells/Area';
-import { blocksOf } from '../blocks';
+import { blocksOf, isWithinTable } from '../blocks';
 import type { ChooseEdit, Scene } from './Edit';
 import { lineEdit } from './lineEdit';
 
@@ -16,9 +16,17 @@ const wholeColumn = (column: number): string => `${columnName(column)}:${columnN
 export const insertColumn: ChooseEdit = (scene) => {
   const at = anyColumn(scene);
   const isBeside = blocksOf(scene.local, scene.sheet).some(({ area }) => area.right + 1 === at);
-  const edit = lineEdit(scene, 'inserts a column left of', columnLine(at), async (sheet, column, { player }) => {
-    await player.edit(sheet, (tab) => void tab.getRange(wholeColumn(column)).insert('Right'));
-  });
+  const isWithin = isWithinTable(scene.local, scene.sheet, { axis: 'column', at });
+  const edit = lineEdit(
+    scene,
+    'inserts a column left of',
+    { ...columnLine(at), isNew: true },
+    async (sheet, column, { player, local }) => {
+      // Beside columns of ours it came into the table, which without them ends there.
+      if (isWithinTable(local, sheet, { axis: 'column', at: column }) !== isWithin) return false;
+      return player.edit(sheet, (tab) => void tab.getRange(wholeColumn(column)).insert('Right'));
+    },
+  );
   return isBeside ? { ...edit, effect: 'isBeside' } : edit;
 };
 

@@ -1,5 +1,5 @@
 import type { Sheet } from '../../../src/local-excel/sheets/Sheet';
-import { placeAt, tabPlace } from '../Place';
+import { placeAt, placeBetween, tabPlace } from '../Place';
 import type { Edit, Occasion, Scene } from './Edit';
 
 /** A row or a column of a tab. */
@@ -9,17 +9,19 @@ interface Line {
   readonly index: number;
   /** As Excel calls it. */
   readonly name: string;
+  /** True for one that comes in there. */
+  readonly isNew?: true;
 }
 
 /** Something done to one row or column, wherever it stands by then. @param edit false where it changes nothing */
 export function lineEdit(
   { sheet, ofFile }: Scene,
   what: string,
-  { axis, index, name }: Line,
+  { axis, index, name, isNew }: Line,
   edit: (found: Sheet, index: number, at: Occasion) => Promise<unknown>,
 ): Edit {
   const tab = tabPlace(sheet, ofFile);
-  const place = placeAt(sheet, axis, index);
+  const place = (isNew ? placeBetween : placeAt)(sheet, axis, index);
   return {
     name: `${what} ${axis} ${name} of ${sheet.name}`,
     carryOut: async (at) => {

@@ -1,4 +1,4 @@
-import { blocksOf } from '../blocks';
+import { blocksOf, isWithinTable } from '../blocks';
 import { placeAt } from '../Place';
 import type { ChooseEdit, Scene } from './Edit';
 import { lineEdit } from './lineEdit';
@@ -13,10 +13,20 @@ function anyRow({ random, sheet }: Scene): number {
 
 const wholeRow = (row: number): string => `${row + 1}:${row + 1}`;
 
-export const insertRow: ChooseEdit = (scene) =>
-  lineEdit(scene, 'inserts a row above', rowLine(anyRow(scene)), async (sheet, row, { player }) => {
-    await player.edit(sheet, (tab) => void tab.getRange(wholeRow(row)).insert('Down'));
-  });
+export const insertRow: ChooseEdit = (scene) => {
+  const at = anyRow(scene);
+  const isWithin = isWithinTable(scene.local, scene.sheet, { axis: 'row', at });
+  return lineEdit(
+    scene,
+    'inserts a row above',
+    { ...rowLine(at), isNew: true },
+    async (sheet, row, { player, local }) => {
+      // Above rows of ours it came into the table, which without them ends there.
+      if (isWithinTable(local, sheet, { axis: 'row', at: row }) !== isWithin) return false;
+      return player.edit(sheet, (tab) => void tab.getRange(wholeRow(row)).insert('Down'));
+    },
+  );
+};
 
 /** Excel deletes no header of a table. */
 export const deleteRow: ChooseEdit = (scene) => {

@@ -7,6 +7,7 @@ import { nameChange } from '../../../src/workbook/changes/nameChange';
 import { removedRowsChange } from '../../../src/workbook/changes/removedRowsChange';
 import type { Guard } from '../../../src/workbook/guards/Guard';
 import { rowsHiddenChange } from '../../../src/workbook/changes/rowsHiddenChange';
+import { filledRoomChange } from '../../../src/workbook/usage/filledRoomChange';
 import { textsOfAddedColumn } from '../../../src/workbook/tabChanges/textsOfAddedColumn';
 import { readCells } from '../../support/readCells';
 import { startExcel, type StartedExcel } from '../../support/startExcel';
@@ -129,6 +130,25 @@ test('taken back, formulas, texts that look like numbers and hidden rows are as 
   });
   expect(before()).toEqual(old);
   expect(local.book.sheets.named('Data')!.cell(3, 1)?.formula).toBeDefined();
+});
+
+test('a name that goes back leads to its cells where a column between them goes again', async () => {
+  const { local, mine } = await share();
+  await mine.excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Data');
+    context.workbook.names.add('Mine', sheet.getRange('A1:B1'));
+    await context.sync();
+    const room = {
+      place: () => sheet.getRange('B1:B4'),
+      model: sheet.getRange('A1:A4'),
+      contents: [['New'], [1], [2], [3]],
+      isMoved: true,
+    };
+    const name = nameChange(context, { names: new Set(['mine']) }, 'Mine', `='Data'!$A$1:$C$1`);
+    const never: Guard = () => () => false;
+    await expect(guardedWrite(context, [filledRoomChange(room), name], [never])).rejects.toThrow('rowsMoved');
+  });
+  expect(local.book.names.all().map(({ formula }) => formula)).toEqual(['Data!$A$1:$B$1']);
 });
 
 test('what somebody enters while something is taken back stays', async () => {

@@ -8,6 +8,7 @@ import type { Change } from '../../../workbook/changes/Change';
 import { together, type GuardedPlan } from '../../../workbook/changes/GuardedPlan';
 import { guardedWrite } from '../../../workbook/changes/guardedWrite';
 import type { Guard } from '../../../workbook/guards/Guard';
+import { sameEnd } from '../../../workbook/guards/sameEnd';
 import { stillBlank } from '../../../workbook/guards/stillBlank';
 import { sameShape } from '../../../workbook/guards/sameShape';
 import { samePlace } from '../../../workbook/guards/samePlace';
@@ -99,7 +100,7 @@ async function writeParts(
     parts.expect(plan.customers.length, agreed);
     const isFirst = index === 0;
     const monthsAdded = isFirst ? months : [];
-    if (isFirst) await writeFirst(context, target, part, { months, highlighting, names });
+    if (isFirst) await writeFirst(context, target, divided, { months, highlighting, names });
     else await writeFurther(context, target, part, tabBefore(tab, part, months));
     const customers = part.map(({ customer }) => customer);
     parts.add(tab.sheet.name, part.length, {
@@ -115,19 +116,23 @@ function tabBefore(tab: UsageTab, part: readonly PlacedCustomer[], months: reado
   return withRows(withMonths(tab, months), below - 1);
 }
 
+/** Nothing is begun where there is no room for what the further parts add. */
 async function writeFirst(
   context: Excel.RequestContext,
   target: ImportTarget,
-  part: readonly PlacedCustomer[],
+  divided: readonly (readonly PlacedCustomer[])[],
   { months, highlighting, names }: Pick<ToWrite, 'months' | 'highlighting'> & Named,
 ): Promise<void> {
   const { tab } = target;
   const kept = { ...target.kept, tab };
+  const [part = []] = divided;
+  const areAdded = divided.flat().some(({ row }) => row > tab.lastRow);
+  const room = areAdded ? [sameEnd(kept.block.worksheet, tab.sheet.used)] : [];
   const entered = importChanges(context, { kept, keys: keysOf(target, tab), widths: target.widths }, part, months);
   await guardedWrite(
     context,
     [...oldHighlights(kept, highlighting), ...grownTable(context, kept, tab, tab.right), ...entered.changes, ...names],
-    [samePlace(kept), sameShape(target.kept), ...entered.guards],
+    [samePlace(kept), sameShape(target.kept), ...room, ...entered.guards],
   );
 }
 

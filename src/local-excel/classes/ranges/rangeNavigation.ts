@@ -22,6 +22,7 @@ export const rangeNavigation: Readonly<Record<string, Method<RangeTarget>>> = {
     cellArea(area.top + row, area.left + column),
   ),
   getRow: at({ row: wholeNumberFrom(0) }, (area, row) => areaOf(area.top + row, area.left, 1, columnCount(area))),
+  getLastRow: at({}, (area) => areaOf(area.bottom, area.left, 1, columnCount(area))),
   getLastCell: at({}, (area) => cellArea(area.bottom, area.right)),
   getEntireRow: at({}, (area) => ({ ...area, left: 0, right: LAST_COLUMN })),
   getEntireColumn: at({}, (area) => ({ ...area, top: 0, bottom: LAST_ROW })),
