@@ -1,8 +1,7 @@
 import type { BlockerId } from '../../domain/acceleration/ActionPlan';
 import type { ActionResult, Mode, Problem } from '../everyAction/ActionResult';
 import type { ExcelHost } from '../everyAction/ExcelHost';
-import { comparablePlan } from '../everyAction/comparablePlan';
-import { isToBeWritten } from '../everyAction/isToBeWritten';
+import { applyPlan } from '../everyAction/applyPlan';
 import { readLayout, type Layout } from '../everyAction/readLayout';
 import { createProblem, Refusal, runAction } from '../everyAction/runAction';
 import type { WorkbookContent } from '../wording/workbookContent';
@@ -64,15 +63,15 @@ export async function accelerateCustomer(
     const plan = await planAcceleration(context, layout, state, owner && { owner, request });
     const line = nextSteps(plan.lists);
     const changes = { ...changesOf(plan.lists), nextStepsShown: nextStepsCount(line) };
-    const planned = comparablePlan(changes, listSteps(plan.lists, line));
-    const isEmpty = plan.lists.every(isEmptyList) && changes.nextStepsShown === 0;
-    if (!isEmpty && isToBeWritten(mode, planned)) {
-      const { snapshot } = layout;
-      await writeOwnLists(context, snapshot, plan.lists, [nextStepsPlan(context, snapshot, line)]);
-    }
+    const { snapshot } = layout;
+    const applied = await applyPlan(mode, {
+      changes,
+      steps: listSteps(plan.lists, line),
+      isEmpty: plan.lists.every(isEmptyList) && changes.nextStepsShown === 0,
+      write: () => writeOwnLists(context, snapshot, plan.lists, [nextStepsPlan(context, snapshot, line)]),
+    });
     return {
-      outcome: isEmpty ? 'unchanged' : 'done',
-      ...planned,
+      ...applied,
       problems: [...warnings(owner, state), ...nextStepsWarnings(line, layout.content)],
       customer: owner,
       blockers: blockersOf(owner, state),

@@ -1,7 +1,7 @@
 import type { RepairKind } from '../../domain/check/RepairKind';
 import type { Place } from '../../recognition/cells/WorkbookError';
 import type { Tab } from '../../recognition/Tab';
-import type { GuardedPlan } from '../../workbook/changes/GuardedPlan';
+import { NOTHING_TO_WRITE, type GuardedPlan } from '../../workbook/changes/GuardedPlan';
 import type { LostFormulas } from '../usage/checkUsage';
 
 /** Something broken, in one sentence that says how it is mended. */
@@ -36,7 +36,7 @@ export interface RepairPart {
 
 export const NOTHING_FOUND: RepairPart = {
   findings: [],
-  plan: { changes: [], guards: [] },
+  plan: NOTHING_TO_WRITE,
   changes: {},
   writesTo: [],
 };

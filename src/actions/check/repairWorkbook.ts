@@ -2,8 +2,7 @@ import { loadPlaybookMessages } from '../../localization/PlaybookMessages';
 import { guardedWrite } from '../../workbook/changes/guardedWrite';
 import type { ActionResult, Mode } from '../everyAction/ActionResult';
 import type { ExcelHost } from '../everyAction/ExcelHost';
-import { comparablePlan } from '../everyAction/comparablePlan';
-import { isToBeWritten } from '../everyAction/isToBeWritten';
+import { applyPlan } from '../everyAction/applyPlan';
 import { readLayout } from '../everyAction/readLayout';
 import { orProblems, runAction } from '../everyAction/runAction';
 import { checkUsage } from '../usage/checkUsage';
@@ -27,10 +26,13 @@ export function repairWorkbook(
     const usage = await orProblems(() => checkUsage(context, layout, now), layout.content.messages);
     const { findings, plan, changes, requireWritable } = await readRepairs(context, layout, usage.value, sayings);
     const mended = findings.filter(({ mend }) => mend === 'offered').map(({ kind, message }) => [kind, message]);
-    const planned = comparablePlan(changes, mended);
-    const isEmpty = plan.changes.length === 0;
-    if (!isEmpty) requireWritable();
-    if (!isEmpty && isToBeWritten(mode, planned)) await guardedWrite(context, plan.changes, plan.guards);
-    return { outcome: isEmpty ? 'unchanged' : 'done', ...planned, problems: [], repair: findings };
+    const applied = await applyPlan(mode, {
+      changes,
+      steps: mended,
+      isEmpty: plan.changes.length === 0,
+      requireWritable,
+      write: () => guardedWrite(context, plan.changes, plan.guards),
+    });
+    return { ...applied, problems: [], repair: findings };
   });
 }

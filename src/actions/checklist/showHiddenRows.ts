@@ -5,9 +5,8 @@ import { sameIds } from '../../workbook/guards/sameIds';
 import { sameShape } from '../../workbook/guards/sameShape';
 import { rowVisibility } from '../../workbook/tabChanges/rowVisibility';
 import type { ActionResult, Mode } from '../everyAction/ActionResult';
-import { comparablePlan } from '../everyAction/comparablePlan';
+import { applyPlan } from '../everyAction/applyPlan';
 import type { ExcelHost } from '../everyAction/ExcelHost';
-import { isToBeWritten } from '../everyAction/isToBeWritten';
 import { readLayout } from '../everyAction/readLayout';
 import { requireClearTabs } from '../everyAction/requireClearTabs';
 import { requireKnownSettings } from '../everyAction/requireKnownSettings';
@@ -33,15 +32,17 @@ export function showHiddenRows(excel: ExcelHost, mode: Mode): Promise<ShownRows>
     const reading = await readOwn(context, layout, checklist);
     const { rows } = await planOwn(context, layout, reading, false);
     const hidden = rows.filter((row) => isHiddenByUs(row, content));
-    const steps = hidden.map(({ id }) => ['show', id]);
-    const planned = comparablePlan({ rowsShown: hidden.length }, steps);
-    if (hidden.length === 0) return { outcome: 'unchanged', ...planned, problems: [] };
-    requireWritable(checklist);
-    if (isToBeWritten(mode, planned)) {
-      const { kept } = reading;
-      const writes = rowVisibility(kept, [], numberRuns(hidden.map(({ row }) => row)));
-      await guardedWrite(context, writes, [sameShape(kept), sameIds(kept, hidden)]);
-    }
-    return { outcome: 'done', ...planned, problems: [] };
+    const { kept } = reading;
+    const applied = await applyPlan(mode, {
+      changes: { rowsShown: hidden.length },
+      steps: hidden.map(({ id }) => ['show', id]),
+      isEmpty: hidden.length === 0,
+      requireWritable: () => requireWritable(checklist),
+      write: () => {
+        const writes = rowVisibility(kept, [], numberRuns(hidden.map(({ row }) => row)));
+        return guardedWrite(context, writes, [sameShape(kept), sameIds(kept, hidden)]);
+      },
+    });
+    return { ...applied, problems: [] };
   });
 }

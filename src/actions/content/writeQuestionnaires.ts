@@ -3,7 +3,7 @@ import { SETTING_NAMES } from '../../recognition/cells/settingNames';
 import { placeSheets } from '../../workbook/cells/placeSheets';
 import { cellsOfTab } from '../../workbook/cells/createTableTab';
 import { readProgress, unknownTabsToMake } from '../../workbook/cells/tabsToMake';
-import { together, type GuardedPlan } from '../../workbook/changes/GuardedPlan';
+import { NOTHING_TO_WRITE, together, type GuardedPlan } from '../../workbook/changes/GuardedPlan';
 import { sameIds } from '../../workbook/guards/sameIds';
 import { sameShape } from '../../workbook/guards/sameShape';
 import { sameTexts } from '../../workbook/guards/sameTexts';
@@ -105,7 +105,7 @@ export async function writeQuestionnaires(
   context: Excel.RequestContext,
   layout: Layout,
   tabs: readonly PlannedTab[],
-  more: GuardedPlan = { changes: [], guards: [] },
+  more: GuardedPlan = NOTHING_TO_WRITE,
 ): Promise<void> {
   const { snapshot, content } = layout;
   const missing = tabs.filter(({ current }) => !current);
@@ -139,7 +139,7 @@ function changesOfTab(
   { current, plan, services }: PlannedTab,
   content: WorkbookContent,
 ): GuardedPlan {
-  if (!current) return { changes: [], guards: [] };
+  if (!current) return NOTHING_TO_WRITE;
   const questions = new Map(services.flatMap((service) => service.questions.map((each) => [each.id, each])));
   const { changes, guards } = questionnaireChanges(context, current, plan, (id) => {
     const question = questions.get(id);

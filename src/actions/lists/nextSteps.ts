@@ -5,7 +5,7 @@ import { NEXT_STEPS_NAME, SETTING_NAMES } from '../../recognition/cells/settingN
 import type { CellValue, WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot';
 import type { ListTab } from '../../recognition/lists/ListTab';
 import { nextStepsFormula, type CountedColumns } from '../../recognition/lists/nextStepsFormula';
-import type { GuardedPlan } from '../../workbook/changes/GuardedPlan';
+import { NOTHING_TO_WRITE, type GuardedPlan } from '../../workbook/changes/GuardedPlan';
 import { nextStepsChanges, queueNextSteps, type NextStepsPlace } from '../../workbook/start/nextStepsChanges';
 import type { Problem } from '../everyAction/ActionResult';
 import type { Layout } from '../everyAction/readLayout';
@@ -116,7 +116,7 @@ export function nextStepsPlan(
   snapshot: WorkbookSnapshot,
   line: NextSteps | undefined,
 ): GuardedPlan {
-  if (line?.state !== 'wanted') return { changes: [], guards: [] };
+  if (line?.state !== 'wanted') return NOTHING_TO_WRITE;
   return nextStepsChanges(context, snapshot, line.place, line);
 }
 

@@ -1,14 +1,14 @@
 import type { Edition } from '../../domain/Edition';
 import type { Messages } from '../../localization/Messages';
 import { headerText } from '../../workbook/cells/KeptTab';
-import type { GuardedPlan } from '../../workbook/changes/GuardedPlan';
+import { NOTHING_TO_WRITE, type GuardedPlan } from '../../workbook/changes/GuardedPlan';
 import { sameIds } from '../../workbook/guards/sameIds';
 import { sameShape } from '../../workbook/guards/sameShape';
 import { columnChanges } from '../../workbook/tabChanges/columnChanges';
 import type { ExcelHost } from '../everyAction/ExcelHost';
 import type { ActionResult, Mode, Problem } from '../everyAction/ActionResult';
-import { comparablePlan, type PlanStep } from '../everyAction/comparablePlan';
-import { isToBeWritten } from '../everyAction/isToBeWritten';
+import { applyPlan } from '../everyAction/applyPlan';
+import type { PlanStep } from '../everyAction/comparablePlan';
 import { readLayout } from '../everyAction/readLayout';
 import type { TextSource } from '../everyAction/readText';
 import { requireClearTabs } from '../everyAction/requireClearTabs';
@@ -59,8 +59,6 @@ export function populateQuestionnaires(
     const { content } = layout;
     const plan = await planPopulating(context, layout, { state, answersCsv, ...request });
     const changed = changedTabs(plan.tabs);
-    requireWritableTabs(changed, content);
-    if (plan.writes.length > 0) requireWritable(plan.checklist!.kept.tab);
     const missing = plan.tabs
       .filter(({ current }) => !current)
       .map(({ services: [service] }) => tabNameOf(service!, content));
@@ -68,18 +66,22 @@ export function populateQuestionnaires(
       changed.map((tab) => tab.plan),
       missing,
     );
-    const changes = { ...counts, progressEntered: plan.writes.length };
-    const planned = comparablePlan(changes, [...questionnaireSteps(changed), ...progressSteps(plan)]);
-    const isEmpty = changed.length + plan.writes.length === 0;
-    if (!isEmpty && isToBeWritten(mode, planned)) {
-      await writeQuestionnaires(context, layout, changed, progressOf(plan));
-    }
-    return { outcome: isEmpty ? 'unchanged' : 'done', ...planned, problems: problemsOf(plan, content.messages) };
+    const applied = await applyPlan(mode, {
+      changes: { ...counts, progressEntered: plan.writes.length },
+      steps: [...questionnaireSteps(changed), ...progressSteps(plan)],
+      isEmpty: changed.length + plan.writes.length === 0,
+      requireWritable: () => {
+        requireWritableTabs(changed, content);
+        if (plan.writes.length > 0) requireWritable(plan.checklist!.kept.tab);
+      },
+      write: () => writeQuestionnaires(context, layout, changed, progressOf(plan)),
+    });
+    return { ...applied, problems: problemsOf(plan, content.messages) };
   });
 }
 
 function progressOf({ checklist, writes }: PopulatingPlan): GuardedPlan {
-  if (!checklist || writes.length === 0) return { changes: [], guards: [] };
+  if (!checklist || writes.length === 0) return NOTHING_TO_WRITE;
   const { kept, ids } = checklist;
   return { changes: columnChanges(kept, writes), guards: [sameShape(kept), sameIds(kept, ids)] };
 }

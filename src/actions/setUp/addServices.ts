@@ -4,7 +4,7 @@ import type { Service } from '../../domain/services/Service';
 import type { ChecklistTab } from '../../recognition/checklist/ChecklistTab';
 import { WorkbookError } from '../../recognition/cells/WorkbookError';
 import { keepTab, type KeptTab } from '../../workbook/cells/KeptTab';
-import { together, type GuardedPlan } from '../../workbook/changes/GuardedPlan';
+import { NOTHING_TO_WRITE, together, type GuardedPlan } from '../../workbook/changes/GuardedPlan';
 import { checklistChanges } from '../../workbook/checklist/checklistChanges';
 import { itemsBetweenChanges, standsAlone } from '../../workbook/checklist/itemsBetweenChanges';
 import { readChecklist, type ReadChecklist } from '../../workbook/checklist/readChecklist';
@@ -26,9 +26,8 @@ import {
   writeQuestionnaires,
 } from '../content/writeQuestionnaires';
 import type { ActionResult, Mode } from '../everyAction/ActionResult';
-import { comparablePlan } from '../everyAction/comparablePlan';
+import { applyPlan } from '../everyAction/applyPlan';
 import type { ExcelHost } from '../everyAction/ExcelHost';
-import { isToBeWritten } from '../everyAction/isToBeWritten';
 import { queueAnswers } from '../everyAction/queueAnswers';
 import { readLayout, type Layout } from '../everyAction/readLayout';
 import { requireClearTabs } from '../everyAction/requireClearTabs';
@@ -70,21 +69,18 @@ export function addServices(
       tabs.map((tab) => tab.plan),
       missing,
     );
-    const planned = comparablePlan({ ...counts, itemsAdded: additions.length }, [
-      ...questionnaireSteps(tabs),
-      ...additions.map(({ id, texts, isHidden }) => ['add', id, texts, isHidden]),
-    ]);
-    const isEmpty = tabs.length + additions.length + plan.uncounted.length === 0;
-    if (!isEmpty) {
-      requireWritableTabs(tabs, content);
-      if (additions.length > 0) requireWritable(checklist);
-      if (plan.uncounted.length > 0) requireWritableStart(snapshot);
-    }
-    if (!isEmpty && isToBeWritten(mode, planned)) {
-      await writeQuestionnaires(context, layout, tabs, writesOf(context, layout, reading, plan));
-    }
-    const problems = editedProblem(plan.questions.edited, content.messages);
-    return { outcome: isEmpty ? 'unchanged' : 'done', ...planned, problems };
+    const applied = await applyPlan(mode, {
+      changes: { ...counts, itemsAdded: additions.length },
+      steps: [...questionnaireSteps(tabs), ...additions.map(({ id, texts, isHidden }) => ['add', id, texts, isHidden])],
+      isEmpty: tabs.length + additions.length + plan.uncounted.length === 0,
+      requireWritable: () => {
+        requireWritableTabs(tabs, content);
+        if (additions.length > 0) requireWritable(checklist);
+        if (plan.uncounted.length > 0) requireWritableStart(snapshot);
+      },
+      write: () => writeQuestionnaires(context, layout, tabs, writesOf(context, layout, reading, plan)),
+    });
+    return { ...applied, problems: editedProblem(plan.questions.edited, content.messages) };
   });
 }
 
@@ -155,8 +151,7 @@ function writesOf(
   const { kept, freeRow } = reading;
   const statuses = Object.values(content.vocabulary.statuses);
   const { between, below } = placesOf(items, reading, services);
-  const counted =
-    uncounted.length > 0 ? countServices(context, reading, services, content) : { changes: [], guards: [] };
+  const counted = uncounted.length > 0 ? countServices(context, reading, services, content) : NOTHING_TO_WRITE;
   const added = checklistChanges(context, kept, { ...items, additions: below }, { at: freeRow, statuses });
   const inside = itemsBetweenChanges(context, kept, between, (row) => reading.blankRows.has(row));
   return together([{ changes: [], guards: [sameShape(kept), sameIds(kept, reading.items)] }, counted, added, inside]);

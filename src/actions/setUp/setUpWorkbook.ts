@@ -21,8 +21,7 @@ import type { ActionResult, Mode } from '../everyAction/ActionResult';
 import { RECOGNITION } from '../wording/recognitionWords';
 import type { SetUpRequest } from './tabs/SetUpRequest';
 import { actOnOf, startOf, tabsOf, type Making, type TabOfWorkbook } from './tabs/tabsOfWorkbook';
-import { comparablePlan } from '../everyAction/comparablePlan';
-import { isToBeWritten } from '../everyAction/isToBeWritten';
+import { applyPlan } from '../everyAction/applyPlan';
 import { Refusal, createProblem, runAction } from '../everyAction/runAction';
 import { editionOf, languageOf, loadContent, type WorkbookContent } from '../wording/workbookContent';
 
@@ -53,24 +52,29 @@ export function setUpWorkbook(
     const snapshot = await readWorkbook(context);
     const making = { request, services: chosenServices(request.services, content), snapshot, content, now };
     const wanted = tabsOf(context, making);
-    if (isAsRequested(making, wanted)) return { outcome: 'unchanged', ...comparablePlan(NO_CHANGES, []), problems: [] };
-    const progress = await readProgress(context, snapshot, wanted);
-    refuseSecondSetUp(making, progress);
-    const missing = tabsToMake(wanted, progress, snapshot);
-    const plan = comparablePlan(changesOf(missing), []);
-    if (isToBeWritten(mode, plan)) {
-      await makeTabs(
-        context,
-        snapshot,
-        missing.map(({ name }) => name),
-        (places) => fillTabs(context, places, missing, making),
-      );
-    }
-    return { outcome: 'done', ...plan, problems: [] };
+    const isEmpty = isAsRequested(making, wanted);
+    const missing = isEmpty ? [] : await unfinishedTabs(context, making, wanted);
+    const names = missing.map(({ name }) => name);
+    const applied = await applyPlan(mode, {
+      changes: changesOf(missing),
+      steps: [],
+      isEmpty,
+      write: () => makeTabs(context, snapshot, names, (places) => fillTabs(context, places, missing, making)),
+    });
+    return { ...applied, problems: [] };
   });
 }
 
-const NO_CHANGES: SetUpChanges = { tabsAdded: [], questionsAdded: 0, itemsAdded: 0 };
+/** @throws Refusal, WorkbookError where tabs of others stand in the way */
+async function unfinishedTabs(
+  context: Excel.RequestContext,
+  making: Making,
+  wanted: readonly TabOfWorkbook[],
+): Promise<readonly TabOfWorkbook[]> {
+  const progress = await readProgress(context, making.snapshot, wanted);
+  refuseSecondSetUp(making, progress);
+  return tabsToMake(wanted, progress, making.snapshot);
+}
 
 /** True when there is nothing to do: the workbook is what was asked for, to the last tab. */
 function isAsRequested({ request, snapshot }: Making, wanted: readonly WantedTab[]): boolean {

@@ -1,9 +1,9 @@
+import { unguarded } from '../../workbook/changes/GuardedPlan';
 import type { WantedRow } from '../../domain/lists/planList';
 import { SME_REQUEST } from '../../catalog/playbook/smeRequest';
 import type { ActionResult, Mode } from '../everyAction/ActionResult';
 import type { ExcelHost } from '../everyAction/ExcelHost';
-import { comparablePlan } from '../everyAction/comparablePlan';
-import { isToBeWritten } from '../everyAction/isToBeWritten';
+import { applyPlan } from '../everyAction/applyPlan';
 import { readLayout, type Layout } from '../everyAction/readLayout';
 import { requireClearTabs } from '../everyAction/requireClearTabs';
 import { requireKnownSettings } from '../everyAction/requireKnownSettings';
@@ -55,26 +55,23 @@ export function updateTasks(
     const state = await readPlaybookState(context, layout);
     const known = await readSuccess(context, layout, state, now);
     const success = { ...known, activeFrom: request.activeFrom ?? known.activeFrom };
-    const { wanted, rows } = decide({ state, success }, request, layout);
-    const list = { current: state.list, wanted: rows, look: taskLook(state, content) };
-    const planned = await planOwnList(context, layout, 'tasks', list);
     const criterion = success.activeFrom === known.activeFrom ? [] : [success.activeFrom];
+    const { wanted, rows } = decide({ state, success }, request, layout);
+    const look = taskLook(state, content);
+    const planned = await planOwnList(context, layout, 'tasks', { current: state.list, wanted: rows, look });
     const line = nextSteps([planned]);
-    const changes = {
-      ...changesOf(planned, rows),
-      criterionSet: criterion.length,
-      nextStepsShown: nextStepsCount(line),
-    };
-    const plan = comparablePlan(changes, [...listSteps([planned], line), criterion]);
-    const isEmpty = isEmptyList(planned) && changes.criterionSet + changes.nextStepsShown === 0;
-    if (!isEmpty && isToBeWritten(mode, plan)) {
-      const kept = criterion.map((share) => settingChange(context, snapshot, 'activeFrom', share));
-      const beside = [{ changes: kept, guards: [] }, nextStepsPlan(context, snapshot, line)];
-      await writeOwnLists(context, snapshot, [planned], beside);
-    }
+    const beside = { criterionSet: criterion.length, nextStepsShown: nextStepsCount(line) };
+    const applied = await applyPlan(mode, {
+      changes: { ...changesOf(planned, rows), ...beside },
+      steps: [...listSteps([planned], line), criterion],
+      isEmpty: isEmptyList(planned) && beside.criterionSet + beside.nextStepsShown === 0,
+      write: () => {
+        const kept = unguarded(criterion.map((share) => settingChange(context, snapshot, 'activeFrom', share)));
+        return writeOwnLists(context, snapshot, [planned], [kept, nextStepsPlan(context, snapshot, line)]);
+      },
+    });
     return {
-      outcome: isEmpty ? 'unchanged' : 'done',
-      ...plan,
+      ...applied,
       problems: [...taskWarnings(state, content), ...nextStepsWarnings(line, content)],
       ...taskReport(state, wanted, rows, { snapshot, now }),
       success: successReport(success, { sayings: state.sayings, content }),

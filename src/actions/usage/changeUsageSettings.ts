@@ -5,8 +5,7 @@ import { guardedWrite } from '../../workbook/changes/guardedWrite';
 import { settingChange } from '../../workbook/start/settingChange';
 import type { ActionResult, Mode } from '../everyAction/ActionResult';
 import type { ExcelHost } from '../everyAction/ExcelHost';
-import { comparablePlan } from '../everyAction/comparablePlan';
-import { isToBeWritten } from '../everyAction/isToBeWritten';
+import { applyPlan } from '../everyAction/applyPlan';
 import { readLayout } from '../everyAction/readLayout';
 import { requireWritableStart } from '../everyAction/requireWritable';
 import { runAction } from '../everyAction/runAction';
@@ -41,14 +40,17 @@ export function changeUsageSettings(
     const current = readUsageSettings(snapshot, USAGE_SETTING_WORDS);
     const changed = (Object.keys(NAMES) as (keyof UsageSettings)[]).filter((name) => wanted[name] !== current[name]);
     const values = changed.map((name) => [NAMES[name], inWorkbook(name, wanted, content)] as const);
-    const plan = comparablePlan({ settingsChanged: values.length }, [values]);
-    if (values.length === 0) return { outcome: 'unchanged', ...plan, problems: [] };
-    requireWritableStart(snapshot);
-    if (isToBeWritten(mode, plan)) {
-      const changes = values.map(([name, value]) => settingChange(context, snapshot, name, value));
-      await guardedWrite(context, changes, []);
-    }
-    return { outcome: 'done', ...plan, problems: [] };
+    const applied = await applyPlan(mode, {
+      changes: { settingsChanged: values.length },
+      steps: [values],
+      isEmpty: values.length === 0,
+      requireWritable: () => requireWritableStart(snapshot),
+      write: () => {
+        const changes = values.map(([name, value]) => settingChange(context, snapshot, name, value));
+        return guardedWrite(context, changes, []);
+      },
+    });
+    return { ...applied, problems: [] };
   });
 }
 

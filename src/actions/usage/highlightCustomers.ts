@@ -19,8 +19,7 @@ import type { ColumnChoice } from './customers/ColumnChoice';
 import { customersReport, withCustomerRows, type CustomersReport } from './customers/customersReport';
 import { findUsageTab } from './customers/findUsageTab';
 import { hasHighlights } from './customers/hasHighlights';
-import { comparablePlan } from '../everyAction/comparablePlan';
-import { isToBeWritten } from '../everyAction/isToBeWritten';
+import { applyPlan } from '../everyAction/applyPlan';
 import { readLayout, type Layout } from '../everyAction/readLayout';
 import { requireWritable } from '../everyAction/requireWritable';
 import { runAction } from '../everyAction/runAction';
@@ -64,18 +63,20 @@ export function highlightCustomers(
     const { read, report, settings, currentMonth, chosen, highlighting } = await planUsage(context, layout, options);
     const { tab } = highlighting.write;
     const isToRemember = chosen !== undefined && !areRemembered(snapshot, tab, chosen);
-    const isEmpty = isEmptyHighlighting(highlighting) && !isToRemember;
-    if (!isEmpty) requireWritable(tab);
-    const plan = comparablePlan(highlightChangesOf(highlighting), [...highlightSteps(highlighting), [chosen]]);
-    if (!isEmpty && isToBeWritten(mode, plan)) {
-      const names = isToRemember ? rememberedColumnsChanges(context, snapshot, tab, chosen) : [];
-      await write(context, layout, read.kept, { names, highlighting });
-    }
+    const applied = await applyPlan(mode, {
+      changes: highlightChangesOf(highlighting),
+      steps: [...highlightSteps(highlighting), [chosen]],
+      isEmpty: isEmptyHighlighting(highlighting) && !isToRemember,
+      requireWritable: () => requireWritable(tab),
+      write: () => {
+        const names = isToRemember ? rememberedColumnsChanges(context, snapshot, tab, chosen) : [];
+        return write(context, layout, read.kept, { names, highlighting });
+      },
+    });
     const setsHighlights = mode !== 'plan' && highlighting.write.plan.replaceHighlights;
     const { messages } = content;
     const result = {
-      outcome: isEmpty ? ('unchanged' as const) : ('done' as const),
-      ...plan,
+      ...applied,
       problems: [...usageWarnings({ ...read, tab }, report, messages), ...startWarnings(highlighting.list, messages)],
       hasHighlights: setsHighlights || hasHighlights(tab, read.state, snapshot),
       ...customersReport({ ...read, tab }, report, settings, { messages, currentMonth }),

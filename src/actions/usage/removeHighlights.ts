@@ -2,6 +2,7 @@ import { RESULT_COLUMNS } from '../../domain/usage/usageColumns';
 import { NOBODY, isActedOn, type ActOn } from '../../recognition/usage/actOn';
 import { lineOf, planStartList, type StartList } from '../../recognition/usage/countedTabs';
 import { headerText } from '../../workbook/cells/KeptTab';
+import { together } from '../../workbook/changes/GuardedPlan';
 import { guardedWrite } from '../../workbook/changes/guardedWrite';
 import { sameShape } from '../../workbook/guards/sameShape';
 import { samePlace } from '../../workbook/guards/samePlace';
@@ -18,8 +19,7 @@ import type { UsageTab } from '../../recognition/usage/UsageTab';
 import type { ActionResult, Mode } from '../everyAction/ActionResult';
 import type { ExcelHost } from '../everyAction/ExcelHost';
 import { findUsageTab, usageTabNamed } from './customers/findUsageTab';
-import { comparablePlan } from '../everyAction/comparablePlan';
-import { isToBeWritten } from '../everyAction/isToBeWritten';
+import { applyPlan } from '../everyAction/applyPlan';
 import { readLayout, type Layout } from '../everyAction/readLayout';
 import { startChanges, startWarnings } from './customers/highlighting';
 import { readUsageState } from './customers/readUsageState';
@@ -46,21 +46,22 @@ export function removeHighlights(excel: ExcelHost, mode: Mode, sheet?: string): 
     const removal = { highlightIds: state.highlights.ids, message, ...addedBeside(tab, state, layout) };
     const removed = { highlightsRemoved: removal.highlightIds.length, columnsRemoved: removal.columns.length };
     const headers = removal.columns.map((column) => headerText(tab, column));
-    const plan = comparablePlan(removed, [[tab.sheet.name, ...headers, ...removal.names]]);
     const list = listWithout(tab, layout);
     const isEmpty = removed.highlightsRemoved + removed.columnsRemoved === 0 && message === undefined;
-    if (!isEmpty) requireWritable(tab);
-    if (!isEmpty && isToBeWritten(mode, plan)) {
-      const { changes, guards } = removalChanges(context, { ...kept, tab }, removal, layout.snapshot);
-      const counted = startChanges(context, { list, ...withoutActOn(tab, layout) }, layout);
-      await guardedWrite(
-        context,
-        [...counted.changes, ...changes],
-        [samePlace(kept), sameShape(kept), ...counted.guards, ...guards],
-      );
-    }
-    const problems = isEmpty ? [] : startWarnings(list, layout.content.messages);
-    return { outcome: isEmpty ? 'unchanged' : 'done', ...plan, problems };
+    const applied = await applyPlan(mode, {
+      changes: removed,
+      steps: [[tab.sheet.name, ...headers, ...removal.names]],
+      isEmpty,
+      requireWritable: () => requireWritable(tab),
+      write: () => {
+        const { changes, guards } = together([
+          startChanges(context, { list, ...withoutActOn(tab, layout) }, layout),
+          removalChanges(context, { ...kept, tab }, removal, layout.snapshot),
+        ]);
+        return guardedWrite(context, changes, [samePlace(kept), sameShape(kept), ...guards]);
+      },
+    });
+    return { ...applied, problems: isEmpty ? [] : startWarnings(list, layout.content.messages) };
   });
 }
 

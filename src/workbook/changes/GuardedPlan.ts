@@ -7,6 +7,13 @@ export interface GuardedPlan {
   readonly guards: readonly Guard[];
 }
 
+export const NOTHING_TO_WRITE: GuardedPlan = { changes: [], guards: [] };
+
+/** What holds wherever its cells have moved, such as names. */
+export function unguarded(changes: readonly Change[]): GuardedPlan {
+  return { changes, guards: [] };
+}
+
 export function together(plans: readonly GuardedPlan[]): GuardedPlan {
   return { changes: plans.flatMap(({ changes }) => changes), guards: plans.flatMap(({ guards }) => guards) };
 }

@@ -3,7 +3,7 @@ import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
 import { textForCell } from '../../recognition/cells/textForCell';
 import { cellsChange } from '../changes/cellsChange';
 import type { Change } from '../changes/Change';
-import type { GuardedPlan } from '../changes/GuardedPlan';
+import { NOTHING_TO_WRITE, type GuardedPlan } from '../changes/GuardedPlan';
 import { insertedRowsChange } from '../changes/removedRowsChange';
 import { undoable } from '../changes/undoable';
 import { copiedLook } from '../tabChanges/copiedLook';
@@ -61,7 +61,7 @@ export function progressChanges(
   notCounted: readonly string[],
 ): GuardedPlan {
   const last = lines.at(-1);
-  if (!last) return { changes: [], guards: [] };
+  if (!last) return NOTHING_TO_WRITE;
   const cellsOf = ({ row, cells }: Pick<ProgressLine, 'row' | 'cells'>): Excel.Range =>
     context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, 0, 1, cells.length);
   const mended = (line: readonly CellValue[]): CellValue[] =>

@@ -14,7 +14,7 @@ import {
   type WrittenContents,
 } from '../changes/cellsChange';
 import type { Change, Undo } from '../changes/Change';
-import type { GuardedPlan } from '../changes/GuardedPlan';
+import { NOTHING_TO_WRITE, type GuardedPlan } from '../changes/GuardedPlan';
 import { nameChange } from '../changes/nameChange';
 import { undoable } from '../changes/undoable';
 import { sameEnd } from '../guards/sameEnd';
@@ -36,7 +36,7 @@ export function usageTabsChanges(
   if (list.type === 'added') return addedList(context, snapshot, list, headings);
   return list.type === 'changed' && snapshot.usageTabs
     ? changedList(context, snapshot, snapshot.usageTabs, list.lines)
-    : { changes: [], guards: [] };
+    : NOTHING_TO_WRITE;
 }
 
 function changedList(

@@ -4,7 +4,7 @@ import { keptCells, type KeptTab } from '../cells/KeptTab';
 import { blankAgain } from './blankAgain';
 import { cellsChange, type CellContents } from '../changes/cellsChange';
 import type { Change } from '../changes/Change';
-import type { GuardedPlan } from '../changes/GuardedPlan';
+import { NOTHING_TO_WRITE, type GuardedPlan } from '../changes/GuardedPlan';
 import { tableRangeChange } from '../changes/tableRangeChange';
 import { copiedLook } from './copiedLook';
 import { fittedRows } from './fittedRows';
@@ -38,7 +38,7 @@ export function appendedRows(
   kept: KeptTab,
   { at, rows, look = [], live = [] }: RowsToAdd,
 ): GuardedPlan {
-  if (rows.length === 0) return { changes: [], guards: [] };
+  if (rows.length === 0) return NOTHING_TO_WRITE;
   const bottom = at + rows.length - 1;
   const added = rowsOf(kept, at, bottom);
   return {

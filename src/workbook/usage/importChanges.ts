@@ -9,7 +9,7 @@ import { placeMonths, type NewMonth } from '../../recognition/usage/placeMonths'
 import type { UsageTab } from '../../recognition/usage/UsageTab';
 import type { KeptTab } from '../cells/KeptTab';
 import type { Change } from '../changes/Change';
-import type { GuardedPlan } from '../changes/GuardedPlan';
+import { unguarded, type GuardedPlan } from '../changes/GuardedPlan';
 import { insertedColumnChange, type InsertedColumn } from '../changes/insertedColumnChange';
 import { undoable } from '../changes/undoable';
 import { appendedRows, rowsChange } from '../tabChanges/appendedRows';
@@ -99,7 +99,7 @@ function monthColumns(
     const shifted = isAtEnd(each) ? inside.length : inside.indexOf(each);
     return monthColumn(table, { ...each, index, width }, shifted);
   });
-  return { changes, guards: [] };
+  return unguarded(changes);
 }
 
 /** The rows of a tab that is still to be made. */

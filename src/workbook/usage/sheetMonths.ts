@@ -4,7 +4,7 @@ import type { UsageTab } from '../../recognition/usage/UsageTab';
 import { keptCells, type KeptTab } from '../cells/KeptTab';
 import type { CellContents } from '../changes/cellsChange';
 import { filledRoomChange } from './filledRoomChange';
-import type { GuardedPlan } from '../changes/GuardedPlan';
+import { NOTHING_TO_WRITE, type GuardedPlan } from '../changes/GuardedPlan';
 import { undoable } from '../changes/undoable';
 import { sameEnd } from '../guards/sameEnd';
 import { stillEmpty } from '../guards/stillEmpty';
@@ -24,7 +24,7 @@ export interface SheetMonth extends NewMonth {
  * @param lastRow 0-based
  */
 export function sheetMonths(kept: KeptTab<UsageTab>, months: readonly SheetMonth[], lastRow: number): GuardedPlan {
-  if (months.length === 0) return { changes: [], guards: [] };
+  if (months.length === 0) return NOTHING_TO_WRITE;
   const { headerRow, firstRow, right } = kept.tab;
   const rows = Math.max(lastRow, headerRow) - headerRow + 1;
   const first = months[0]!.place;

@@ -11,7 +11,7 @@ import type { Change } from '../changes/Change';
 import { columnWidthChange } from '../changes/columnWidthChange';
 import { filledColumnChange, type BeforeFilling } from '../changes/filledColumnChange';
 import { fittedWidthChange } from '../tabChanges/fittedWidthChange';
-import type { GuardedPlan } from '../changes/GuardedPlan';
+import { NOTHING_TO_WRITE, type GuardedPlan } from '../changes/GuardedPlan';
 import { highlightsChange } from '../changes/highlightsChange';
 import { undoable } from '../changes/undoable';
 import { addedHeader } from '../tabChanges/addedHeader';
@@ -128,7 +128,7 @@ function addedColumns(
   kept: KeptTab<UsageTab>,
   { tab, plan: { add }, results, headers, formulas }: UsageWrite,
 ): GuardedPlan {
-  if (add.length === 0) return { changes: [], guards: [] };
+  if (add.length === 0) return NOTHING_TO_WRITE;
   const at = { row: tab.headerRow, column: results[add[0]!], columns: add.length };
   const cells = keptCells(kept, at);
   const model = keptCells(kept, { row: tab.headerRow, column: tab.right });

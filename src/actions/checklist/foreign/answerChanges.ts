@@ -3,7 +3,7 @@ import { cellAddress } from '../../../recognition/cells/cellAddress';
 import { textForCell } from '../../../recognition/cells/textForCell';
 import type { ForeignTab } from '../../../recognition/foreign/ForeignTab';
 import type { KeptTab } from '../../../workbook/cells/KeptTab';
-import { together, type GuardedPlan } from '../../../workbook/changes/GuardedPlan';
+import { NOTHING_TO_WRITE, together, type GuardedPlan } from '../../../workbook/changes/GuardedPlan';
 import { columnChanges } from '../../../workbook/tabChanges/columnChanges';
 import { sameShape } from '../../../workbook/guards/sameShape';
 import { sameTexts } from '../../../workbook/guards/sameTexts';
@@ -38,7 +38,7 @@ function answersOf(
   const isAsked = (row: number): boolean =>
     toAnswer.some(({ place: { sheet, cell } }) => sheet === tab.sheet.name && cell === cellAddress(row, answer));
   const rows = lines.map((_, offset) => tab.firstRow + offset).filter(isAsked);
-  if (rows.length === 0) return { changes: [], guards: [] };
+  if (rows.length === 0) return NOTHING_TO_WRITE;
   requireWritable(tab);
   const asked = new Map(rows.map((row) => [row, lines[row - tab.firstRow]!.values[question - tab.left]!]));
   const blank = new Map(rows.map((row) => [row, '']));

@@ -4,8 +4,7 @@ import { rememberedUnmarked } from '../../../recognition/foreign/mapping/remembe
 import { keepTab } from '../../../workbook/cells/KeptTab';
 import type { ActionResult, Mode } from '../../everyAction/ActionResult';
 import type { Layout } from '../../everyAction/readLayout';
-import { comparablePlan } from '../../everyAction/comparablePlan';
-import { isToBeWritten } from '../../everyAction/isToBeWritten';
+import { applyPlan } from '../../everyAction/applyPlan';
 import { requireWritable } from '../../everyAction/requireWritable';
 import { FOREIGN_WORDS } from '../../wording/foreignWords';
 import { chooseForeignTabs } from './chooseForeignTabs';
@@ -44,22 +43,19 @@ export async function generateForeign(
   const reading = await readForeign(context, snapshot, tabs, request);
   for (const tab of kept.values()) tab.requireUnchanged();
   const plan = await planForeign(context, layout, reading, request);
-  const changes = { ...changesOf(plan), columnsMatched: said.names.size };
-  const planned = comparablePlan(changes, [
-    ...foreignSteps(plan),
-    ...[...said.names].map((name) => ['remember', ...name]),
-  ]);
-  const isEmpty = isEmptyPlan(plan) && said.names.size === 0;
-  if (!isEmpty) {
-    for (const { checklist } of plan.checklists.filter((each) => !each.isEmpty)) requireWritable(checklist.tab);
-    if (isToBeWritten(mode, planned)) {
+  const applied = await applyPlan(mode, {
+    changes: { ...changesOf(plan), columnsMatched: said.names.size },
+    steps: [...foreignSteps(plan), ...[...said.names].map((name) => ['remember', ...name])],
+    isEmpty: isEmptyPlan(plan) && said.names.size === 0,
+    requireWritable: () =>
+      plan.checklists.filter((each) => !each.isEmpty).forEach(({ checklist }) => requireWritable(checklist.tab)),
+    write: () => {
       requireConsent(tabs, plan, request, messages);
-      await writePlan(context, layout, { reading, plan, said, keptOf: (tab) => kept.get(tab)! });
-    }
-  }
+      return writePlan(context, layout, { reading, plan, said, keptOf: (tab) => kept.get(tab)! });
+    },
+  });
   return {
-    outcome: isEmpty ? 'unchanged' : 'done',
-    ...planned,
+    ...applied,
     problems: [...uncertainties(tabs, messages), ...foreignWarnings(reading, messages)],
     ...reportOf(plan, reading, request),
   };

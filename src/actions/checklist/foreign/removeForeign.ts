@@ -13,8 +13,8 @@ import { removedScopeTab } from '../../../workbook/foreign/removedScopeTab';
 import { clearedScopeRows, headerAlone } from '../../../workbook/foreign/clearedScopeRows';
 import { removedScopeChanges } from '../../../workbook/foreign/removedScopeChanges';
 import type { ActionResult, Mode } from '../../everyAction/ActionResult';
-import { comparablePlan, type PlanStep } from '../../everyAction/comparablePlan';
-import { isToBeWritten } from '../../everyAction/isToBeWritten';
+import { applyPlan } from '../../everyAction/applyPlan';
+import type { PlanStep } from '../../everyAction/comparablePlan';
 import type { Layout } from '../../everyAction/readLayout';
 import { requireWritable } from '../../everyAction/requireWritable';
 import { readScopeRemoval, type TabToClear } from './readScopeRemoval';
@@ -39,21 +39,23 @@ export async function removeForeign(
   const tabs = await readScopeRemoval(context, layout);
   keptList?.requireUnchanged();
   const lost = [...lostNames(snapshot), ...mappingNamesIn(snapshot), ...meaningNames(snapshot)];
-  const changes = changesOf(tabs, lost, list);
-  const planned = comparablePlan(changes, stepsOf(tabs, lost, list));
-  const isEmpty = tabs.length + lost.length === 0 && !list;
-  for (const tab of [...tabs.map(({ kept }) => kept.tab), ...(list ? [list] : [])]) requireWritable(tab);
-  if (!isEmpty && isToBeWritten(mode, planned)) {
-    await clearRows(context, tabs);
-    const { yes, no } = content.vocabulary.answers;
-    const plan = together([
-      ...tabs.map((tab) => columnsGone(context, tab, snapshot)),
-      ...(keptList ? [removedScopeTab(context, snapshot, keptList, [yes, no])] : []),
-    ]);
-    const names = lost.map((name) => nameChange(context, snapshot, name, undefined));
-    await guardedWrite(context, [...plan.changes, ...names], plan.guards);
-  }
-  return { outcome: isEmpty ? 'unchanged' : 'done', ...planned, problems: [] };
+  const applied = await applyPlan(mode, {
+    changes: changesOf(tabs, lost, list),
+    steps: stepsOf(tabs, lost, list),
+    isEmpty: tabs.length + lost.length === 0 && !list,
+    requireWritable: () => [...tabs.map(({ kept }) => kept.tab), ...(list ? [list] : [])].forEach(requireWritable),
+    write: async () => {
+      await clearRows(context, tabs);
+      const { yes, no } = content.vocabulary.answers;
+      const plan = together([
+        ...tabs.map((tab) => columnsGone(context, tab, snapshot)),
+        ...(keptList ? [removedScopeTab(context, snapshot, keptList, [yes, no])] : []),
+      ]);
+      const names = lost.map((name) => nameChange(context, snapshot, name, undefined));
+      await guardedWrite(context, [...plan.changes, ...names], plan.guards);
+    },
+  });
+  return { ...applied, problems: [] };
 }
 
 /** Clears our columns in checklists that are too large for one request, part by part. */

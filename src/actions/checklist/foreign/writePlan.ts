@@ -5,7 +5,7 @@ import type { WorkbookSnapshot } from '../../../recognition/cells/WorkbookSnapsh
 import type { Unmarked } from '../../../recognition/foreign/readScopeStatements';
 import type { ForeignTab } from '../../../recognition/foreign/ForeignTab';
 import type { KeptTab } from '../../../workbook/cells/KeptTab';
-import { together, type GuardedPlan } from '../../../workbook/changes/GuardedPlan';
+import { NOTHING_TO_WRITE, unguarded, together, type GuardedPlan } from '../../../workbook/changes/GuardedPlan';
 import { guardedWrite } from '../../../workbook/changes/guardedWrite';
 import { nameChange } from '../../../workbook/changes/nameChange';
 import { createScopeTab } from '../../../workbook/foreign/createScopeTab';
@@ -57,7 +57,7 @@ async function writeFirst(
   const { toMake } = scope;
   const questionnaires = reading.questionnaires.map((read) => ({ read, kept: keptOf(read.tab) }));
   const writes = together([
-    { changes: toMake ? scopeTabNames(context, snapshot, toMake.name) : [], guards: [] },
+    unguarded(toMake ? scopeTabNames(context, snapshot, toMake.name) : []),
     ...(reading.scopeTab ? [switchChanges(context, keptOf(reading.scopeTab.tab), scope, content)] : []),
     writeForeign(context, snapshot, checklists, content),
     answerChanges(questionnaires, toAnswer, noWord(reading.statements, content)),
@@ -76,8 +76,8 @@ function meaningPlan(
   snapshot: WorkbookSnapshot,
   unmarked: Unmarked | undefined,
 ): GuardedPlan {
-  if (!unmarked) return { changes: [], guards: [] };
-  return { changes: [nameChange(context, snapshot, UNMARKED_NAME, `=${formulaText(unmarked)}`)], guards: [] };
+  if (!unmarked) return NOTHING_TO_WRITE;
+  return unguarded([nameChange(context, snapshot, UNMARKED_NAME, `=${formulaText(unmarked)}`)]);
 }
 
 function tabsOf({ checklists, questionnaires }: ForeignReading): readonly ForeignTab[] {

@@ -5,7 +5,7 @@ import { textForCell } from '../../../recognition/cells/textForCell';
 import type { ForeignTab } from '../../../recognition/foreign/ForeignTab';
 import type { KeptTab } from '../../../workbook/cells/KeptTab';
 import type { Change } from '../../../workbook/changes/Change';
-import type { GuardedPlan } from '../../../workbook/changes/GuardedPlan';
+import { NOTHING_TO_WRITE, type GuardedPlan } from '../../../workbook/changes/GuardedPlan';
 import { newTabsNameChange } from '../../../workbook/changes/nameChange';
 import { SCOPE_TAB_TOP } from '../../../workbook/foreign/createScopeTab';
 import { sameShape } from '../../../workbook/guards/sameShape';
@@ -27,7 +27,7 @@ export function switchChanges(
   { plan, freeRow }: PlannedScopeTab,
   { vocabulary: { answers } }: WorkbookContent,
 ): GuardedPlan {
-  if (plan.switched.length + plan.added.length === 0) return { changes: [], guards: [] };
+  if (plan.switched.length + plan.added.length === 0) return NOTHING_TO_WRITE;
   const { tab } = kept;
   requireWritable(tab);
   const { group: groups, inScope } = tab.columns as Readonly<Record<'group' | 'inScope', number>>;

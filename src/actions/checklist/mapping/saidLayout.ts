@@ -7,7 +7,7 @@ import { mappingNames } from '../../../recognition/foreign/mapping/rememberedMap
 import { withSeveral } from '../../../recognition/recognizeForeign';
 import type { Messages } from '../../../localization/Messages';
 import type { KeptTab } from '../../../workbook/cells/KeptTab';
-import type { GuardedPlan } from '../../../workbook/changes/GuardedPlan';
+import { NOTHING_TO_WRITE, type GuardedPlan } from '../../../workbook/changes/GuardedPlan';
 import { nameChange } from '../../../workbook/changes/nameChange';
 import { sameShape } from '../../../workbook/guards/sameShape';
 import { createProblem, Refusal } from '../../everyAction/runAction';
@@ -58,7 +58,7 @@ export function namesPlan(
   { names }: SaidLayout,
   kept: readonly KeptTab<ForeignTab>[],
 ): GuardedPlan {
-  if (names.size === 0) return { changes: [], guards: [] };
+  if (names.size === 0) return NOTHING_TO_WRITE;
   return {
     changes: [...names].map(([name, formula]) => nameChange(context, snapshot, name, formula)),
     guards: kept.filter(({ tab }) => tab.isSaid).map(sameShape),

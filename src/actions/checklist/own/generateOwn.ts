@@ -6,8 +6,7 @@ import { editionProblems, isEditionToBeNoted, requireSameEdition, type FoundText
 import { editedProblem } from '../../content/editedProblem';
 import { requireWritableTabs, writeQuestionnaires } from '../../content/writeQuestionnaires';
 import type { ActionResult, Mode, Problem } from '../../everyAction/ActionResult';
-import { comparablePlan } from '../../everyAction/comparablePlan';
-import { isToBeWritten } from '../../everyAction/isToBeWritten';
+import { applyPlan } from '../../everyAction/applyPlan';
 import type { ProposedChecklist } from '../../everyAction/proposedChecklist';
 import type { Layout } from '../../everyAction/readLayout';
 import { headersUnclear } from '../../everyAction/requireClearTabs';
@@ -48,15 +47,15 @@ export async function generateOwn(
   const isRight = columnsMatched === 0 && isUpToDate(plan, reading, layout);
   if (!isRight) requireWritableAll(plan, checklist, layout);
   const isNoted = isRight && isDayToBeNoted(snapshot, now) && isStartWritable(snapshot);
-  const isEmpty = isRight && !isNoted;
-  const changes = { ...changesOf(plan, reading, layout), daysNoted: Number(isNoted), columnsMatched };
-  const planned = comparablePlan(changes, ownSteps(plan, proposed));
-  if (!isEmpty && isToBeWritten(mode, planned)) {
-    await writeQuestionnaires(context, layout, plan.tabs, writesOf(context, layout, { reading, plan, now, proposed }));
-  }
+  const applied = await applyPlan(mode, {
+    changes: { ...changesOf(plan, reading, layout), daysNoted: Number(isNoted), columnsMatched },
+    steps: ownSteps(plan, proposed),
+    isEmpty: isRight && !isNoted,
+    write: () =>
+      writeQuestionnaires(context, layout, plan.tabs, writesOf(context, layout, { reading, plan, now, proposed })),
+  });
   return {
-    outcome: isEmpty ? 'unchanged' : 'done',
-    ...planned,
+    ...applied,
     problems: [
       ...takenProblem(proposed, content),
       ...editionProblems(reading.placed, content),

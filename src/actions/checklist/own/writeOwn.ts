@@ -1,7 +1,7 @@
 import { rowAddress } from '../../../recognition/cells/cellAddress';
 import { CHECKLIST_COLUMN_NAMES, type SettingName } from '../../../recognition/cells/settingNames';
 import type { Change } from '../../../workbook/changes/Change';
-import type { GuardedPlan } from '../../../workbook/changes/GuardedPlan';
+import { NOTHING_TO_WRITE, type GuardedPlan } from '../../../workbook/changes/GuardedPlan';
 import { nameChange } from '../../../workbook/changes/nameChange';
 import { checklistChanges, printedChecklistChanges } from '../../../workbook/checklist/checklistChanges';
 import { sameIds } from '../../../workbook/guards/sameIds';
@@ -34,7 +34,7 @@ export function writesOf(
   const { kept, items, freeRow, state, printsAll, older, services } = reading;
   const statuses = Object.values(content.vocabulary.statuses);
   const { changes, guards } = checklistChanges(context, kept, plan.checklist, { at: freeRow, statuses });
-  const counted = older ? countServices(context, older, services, content) : { changes: [], guards: [] };
+  const counted = older ? countServices(context, older, services, content) : NOTHING_TO_WRITE;
   return {
     changes: [
       ...lastGeneratedChanges(context, snapshot, now),

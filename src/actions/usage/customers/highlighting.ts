@@ -5,7 +5,7 @@ import { actOnIn, isActOnWrong, type ActOn } from '../../../recognition/usage/ac
 import { rowsToTakeIn } from '../../../recognition/usage/rows/rowsBelow';
 import type { UsageTab } from '../../../recognition/usage/UsageTab';
 import { headerText, type KeptTab } from '../../../workbook/cells/KeptTab';
-import { together, type GuardedPlan } from '../../../workbook/changes/GuardedPlan';
+import { unguarded, together, type GuardedPlan } from '../../../workbook/changes/GuardedPlan';
 import { missingLimitsChanges } from '../../../workbook/start/missingLimitsChanges';
 import { actOnChanges } from '../../../workbook/start/actOnChanges';
 import { usageTabsChanges } from '../../../workbook/start/usageTabsChanges';
@@ -96,7 +96,7 @@ export function highlightingChanges(
   { write, settings }: Highlighting,
   { snapshot }: Pick<Layout, 'snapshot'>,
 ): GuardedPlan {
-  const limits = { changes: missingLimitsChanges(context, snapshot, settings), guards: [] };
+  const limits = unguarded(missingLimitsChanges(context, snapshot, settings));
   return together([limits, usageChanges(context, kept, write)]);
 }
 

@@ -5,7 +5,7 @@ import { rowsToTakeIn } from '../../../recognition/usage/rows/rowsBelow';
 import type { UsageTab } from '../../../recognition/usage/UsageTab';
 import { keepTab, keptCells, type KeptTab } from '../../../workbook/cells/KeptTab';
 import type { Change } from '../../../workbook/changes/Change';
-import { together, type GuardedPlan } from '../../../workbook/changes/GuardedPlan';
+import { NOTHING_TO_WRITE, together, type GuardedPlan } from '../../../workbook/changes/GuardedPlan';
 import { guardedWrite } from '../../../workbook/changes/guardedWrite';
 import type { Guard } from '../../../workbook/guards/Guard';
 import { sameEnd } from '../../../workbook/guards/sameEnd';
@@ -174,7 +174,7 @@ function finish(
   highlighting: Highlighting | undefined,
   layout: Layout,
 ): { readonly before: readonly Change[]; readonly after: GuardedPlan } {
-  if (!highlighting) return { before: [], after: { changes: [], guards: [] } };
+  if (!highlighting) return { before: [], after: NOTHING_TO_WRITE };
   const { write } = highlighting;
   const moved = { ...highlighting, write: { ...write, oldHighlightIds: [] } };
   const { guards } = startChanges(context, highlighting, layout);
