@@ -14,7 +14,9 @@ export function queueAreas(cells: Excel.Range, kind: 'Formulas' | 'Constants'): 
 }
 
 function areasIn(address: string): readonly CellArea[] {
-  return [...address.matchAll(/!([$A-Z\d:]+)(?=,|$)/g)].map(([, cells]) => {
+  // The name of a sheet may read like an address.
+  const cells = address.replaceAll(/'(?:[^']|'')*'/g, '');
+  return [...cells.matchAll(/!([$A-Z\d:]+)(?=,|$)/g)].map(([, cells]) => {
     const [{ first: left, last: right }, [rows]] = [columnsOfCells(cells!)!, rowsOfAreas(cells!)];
     return { top: rows!.first - 1, left, bottom: rows!.last - 1, right };
   });

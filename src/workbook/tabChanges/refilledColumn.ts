@@ -29,11 +29,9 @@ export function refilledColumn(
     const filled = typeof before === 'object' ? before.filled : rows;
     // Rows that are added in the same request are taken back by themselves, with the formulas in them.
     const blank = Math.min(kept.height - (firstRow - headerRow), rows) - filled;
-    const recorded = isMixed
-      ? recordRows(kept, firstRow, rows)
-      : blank > 0 && blank <= MOST_BLANK_ROWS
-        ? recordRows(kept, firstRow + filled, blank)
-        : undefined;
+    const isRecorded = blank > 0 && blank <= MOST_BLANK_ROWS;
+    const below = isRecorded ? recordRows(kept, firstRow + filled, blank) : undefined;
+    const recorded = isMixed ? recordRows(kept, firstRow, rows) : below;
     let now: () => CellContents;
     return {
       readBack: () => {

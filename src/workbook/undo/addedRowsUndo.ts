@@ -8,6 +8,7 @@ import type { Guard } from '../guards/Guard';
 import { cellsBelow, queueValues } from './belowHeader';
 import { findRows, rangesOfRows, type FoundRows, type KeyedRows } from './KeyedRows';
 import { leftUndo } from './leftUndo';
+import { rowsAsWritten, type BlockOf, type RowNow } from './rowsAsWritten';
 
 export interface AddedRows {
   /** The header from the first to the last column. */
@@ -40,7 +41,7 @@ export function addedRowsUndo(added: AddedRows): Undo {
       const table = tableId === undefined ? undefined : context.workbook.tables.getItem(tableId);
       const whole = table?.getRange() ?? header;
       whole.load('rowCount,columnCount');
-      for (const cell of [header, ...live]) cell.load('columnIndex');
+      for (const cell of [header, ...live]) cell.load('rowIndex,columnIndex');
       return findRows(rows, (found) => {
         const columns = new Set(live.map(({ columnIndex }) => columnIndex - header.columnIndex));
         return lookAtRows({ added, taken }, found, {
@@ -81,16 +82,19 @@ function lookAtRows({ added, taken }: RowsInParts, found: FoundRows, place: Plac
     if (offset !== undefined) expected.set(offset, index);
     else if (!taken.has(index)) left.push(...found.changedPlace(index));
   });
-  const isOurs = (row: RowNow): boolean => isAsWritten(row, shown[expected.get(row.offset)!]!, place);
+  const takeAway = (now: readonly RowNow[], ours: ReadonlySet<RowNow>): Remaining => {
+    const stay = now.filter((row) => !ours.has(row)).map(({ offset }) => found.addressOf(offset));
+    const wasBlank = ({ offset }: RowNow): boolean => expected.get(offset)! < blankBefore;
+    const emptied = [...ours].filter(wasBlank);
+    const away = takenAway({ emptied, removed: [...ours].filter((row) => !wasBlank(row)) }, found, { place, block });
+    for (const offset of away.offsets) taken.add(expected.get(offset)!);
+    return { ...away.remaining, left: [...left, ...stay] };
+  };
   return lookAtRuns(
     numberRuns(expected.keys()).map((run) => () => queueRun(header, block(run), run)),
     (now) => {
-      const stay = now.filter((row) => !isOurs(row)).map(({ offset }) => found.addressOf(offset));
-      const ours = now.filter(isOurs);
-      for (const { offset } of ours) taken.add(expected.get(offset)!);
-      const wasBlank = ({ offset }: RowNow): boolean => expected.get(offset)! < blankBefore;
-      const rowsToTake = { emptied: ours.filter(wasBlank), removed: ours.filter((row) => !wasBlank(row)) };
-      return { ...takenAway(rowsToTake, found, { place, block }), left: [...left, ...stay] };
+      const written = now.map((row) => ({ row, written: shown[expected.get(row.offset)!]! }));
+      return rowsAsWritten({ header, columns: place.columns, block }, written, (ours) => takeAway(now, new Set(ours)));
     },
   );
 }
@@ -101,7 +105,7 @@ const RUNS_AT_ONCE = 300;
 /** Looks at rows run by run, in as many requests as they take. */
 function lookAtRuns(
   runs: readonly (() => () => readonly RowNow[])[],
-  next: (rows: readonly RowNow[]) => Remaining,
+  next: (rows: readonly RowNow[]) => Remaining | Look,
   seen: readonly RowNow[] = [],
 ): Look {
   const queued = runs.slice(0, RUNS_AT_ONCE).map((queue) => queue());
@@ -110,18 +114,6 @@ function lookAtRuns(
     const all = [...seen, ...queued.flatMap((run) => run())];
     return others.length > 0 ? lookAtRuns(others, next, all) : next(all);
   };
-}
-
-/** Cells of the tab, by how far below the header they are. */
-type BlockOf = (run: NumberRun) => Excel.Range;
-
-interface RowNow {
-  readonly offset: number;
-  readonly shown: readonly CellValue[];
-  /** Null where a formula stands. */
-  readonly entries: CellContents[number];
-  /** Nothing stands beside it in its row of the sheet. */
-  readonly isAlone: boolean;
 }
 
 function queueRun(header: Excel.Range, cells: Excel.Range, { first }: NumberRun): () => readonly RowNow[] {
@@ -144,21 +136,6 @@ function queueRun(header: Excel.Range, cells: Excel.Range, { first }: NumberRun)
   };
 }
 
-/**
- * Nobody entered anything: no cell shows anything new but live formulas of ours, which others fill and settings change.
- * What stood in columns of ours that are gone is gone.
- */
-function isAsWritten({ shown, entries }: RowNow, written: CellContents[number], { columns }: Place): boolean {
-  const left = new Map<CellValue | null, number>();
-  for (const value of written) left.set(value, (left.get(value) ?? 0) + 1);
-  return shown.every((value, column) => {
-    if (value === '' || (entries[column] === null && columns.has(column))) return true;
-    const count = left.get(value) ?? 0;
-    left.set(value, count - 1);
-    return count > 0;
-  });
-}
-
 interface RowsToTake {
   /** Rows that stay, without what is entered in them. */
   readonly emptied: readonly RowNow[];
@@ -170,17 +147,21 @@ function takenAway(
   { emptied, removed }: RowsToTake,
   found: FoundRows,
   { place, block }: { readonly place: Place; readonly block: BlockOf },
-): Omit<Remaining, 'left'> {
+): { readonly offsets: readonly number[]; readonly remaining: Omit<Remaining, 'left'> } {
   const runs = numberRuns([...emptied, ...removed].map(({ offset }) => offset));
   const top = runs.at(-RUNS_AT_ONCE)?.first ?? 0;
   const isNow = ({ offset }: RowNow): boolean => offset >= top;
   const [blank, away] = [emptied.filter(isNow), removed.filter(isNow)];
+  const offsets = [...blank, ...away].map(({ offset }) => offset);
   return {
-    first: numberRuns(blank.map(({ offset }) => offset)).map((run) => emptiedEntries(block(run), run, blank)),
-    changes: removals(away, place, block),
-    guards: stillOurs([...blank, ...away], found, block),
-    deleted: away.map(({ offset }) => found.addressOf(offset)),
-    isPart: blank.length + away.length < emptied.length + removed.length,
+    offsets,
+    remaining: {
+      first: numberRuns(blank.map(({ offset }) => offset)).map((run) => emptiedEntries(block(run), run, blank)),
+      changes: removals(away, place, block),
+      guards: stillOurs([...blank, ...away], found, block),
+      deleted: away.map(({ offset }) => found.addressOf(offset)),
+      isPart: offsets.length < emptied.length + removed.length,
+    },
   };
 }
 
