@@ -1,7 +1,8 @@
 import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
+import type { NumberRun } from '../../domain/numberRuns';
 import { queueAreas } from '../cells/queueAreas';
 import { queueContents, type CellContents } from '../changes/cellsChange';
-import type { Change, Undo } from '../changes/Change';
+import type { Change, Remaining, Undo } from '../changes/Change';
 import { clearedCellsChange } from '../changes/clearedCellsChange';
 import { columnWidthChange } from '../changes/columnWidthChange';
 import { clearedColumn, listColumn, tableColumn } from '../changes/columnPlace';
@@ -9,6 +10,7 @@ import { deletedColumnChange, type RowsBetween } from '../changes/deletedColumnC
 import type { Guard } from '../guards/Guard';
 import { addressBelow, cellsBelow, queueBelow, type ColumnBelow } from './belowHeader';
 import { leftUndo } from './leftUndo';
+import { lookForOthers } from './lookForOthers';
 import { inAnyRow } from '../cells/sameCells';
 
 export interface AddedColumn {
@@ -27,7 +29,7 @@ export interface AddedColumn {
   readonly shifted?: number;
   /** How far below the header the first cell stands that is not as we wrote it; undefined for none. */
   foreign(column: ColumnBelow): number | undefined;
-  /** True for more live formulas than are read one by one: any formula is taken for ours then. */
+  /** True for more live formulas than one request may bring. */
   readonly isLong?: boolean | undefined;
   /** How far below the header the first row stands. */
   readonly above?: number;
@@ -51,9 +53,7 @@ export function addedColumnUndo(added: AddedColumn): Undo {
       const area = table?.getRange();
       area?.load('columnIndex');
       header.load('rowIndex,columnIndex,address');
-      return () => {
-        const { foreign, last } = column();
-        const first = text()[0]![0] === title ? foreign : 0;
+      const remaining = (first: number | undefined, last: number): Remaining => {
         const addressOf = addressBelow(header);
         if (first !== undefined) return { changes: [], guards: [], left: [addressOf(first)] };
         const isInPlace = header.columnIndex === place.column + shifted;
@@ -67,6 +67,12 @@ export function addedColumnUndo(added: AddedColumn): Undo {
             ? deletedColumnChange(tableColumn(table.columns, name), alikeIn(added))
             : removedFromList(added, last);
         return { changes: [...width, removal], guards: [stillOurs], left: [], deleted: [addressOf(0)] };
+      };
+      return () => {
+        const { foreign, last, filled } = column();
+        const first = text()[0]![0] === title ? foreign : 0;
+        if (first !== undefined) return remaining(first, last);
+        return lookForOthers(header, filled, ([other]) => remaining(other, last));
       };
     },
   };
@@ -89,6 +95,8 @@ interface ColumnNow {
   readonly foreign: number | undefined;
   /** How far below the header the last cell stands that holds something. */
   readonly last: number;
+  /** Where formulas stand that were not looked at, by how far below the header. */
+  readonly filled: readonly NumberRun[];
 }
 
 function queueColumn({ header, foreign, isLong }: AddedColumn): () => ColumnNow {
@@ -98,7 +106,7 @@ function queueColumn({ header, foreign, isLong }: AddedColumn): () => ColumnNow 
     const below = column();
     let last = below.count;
     while (last > 0 && below.at(last) === '') last--;
-    return { foreign: foreign(below), last };
+    return { foreign: foreign(below), last, filled: [] };
   };
 }
 
@@ -111,9 +119,13 @@ function queueKinds(header: Excel.Range): () => ColumnNow {
   return () => {
     const { rowIndex } = place;
     const typed = constants().filter(({ bottom }) => bottom > rowIndex);
+    const filled = formulas()
+      .filter(({ bottom }) => bottom > rowIndex)
+      .map(({ top, bottom }) => ({ first: Math.max(top - rowIndex, 1), last: bottom - rowIndex }));
     return {
       foreign: typed.length === 0 ? undefined : Math.max(typed[0]!.top - rowIndex, 1),
-      last: Math.max(0, ...formulas().map(({ bottom }) => bottom - rowIndex)),
+      last: filled.reduce((lowest, { last }) => Math.max(lowest, last), 0),
+      filled,
     };
   };
 }

@@ -4,9 +4,10 @@ import { numberRuns, numbersIn, type NumberRun } from '../../domain/numberRuns';
 import { queueAreas } from '../cells/queueAreas';
 import { inAnyRow, inRow } from '../cells/sameCells';
 import { queueContents } from '../changes/cellsChange';
-import type { Undo } from '../changes/Change';
+import type { Remaining, Undo } from '../changes/Change';
 import { filledColumnChange, type Filling } from '../changes/filledColumnChange';
 import type { Guard } from '../guards/Guard';
+import { lookForOthers } from './lookForOthers';
 import { stillInPlace } from './stillInPlace';
 
 /**
@@ -18,33 +19,39 @@ import { stillInPlace } from './stillInPlace';
  */
 export function filledColumnUndo(cells: Excel.Range, old: Filling, isLong: boolean): Undo {
   const inPlace = stillInPlace(cells);
+  const hasFormula = old.formula !== '';
   return {
     ranges: [cells],
     look: () => {
       const found = queueFilled(toLastUsed(cells), isLong);
       const isInPlace = inPlace();
       cells.load('rowIndex,columnIndex,rowCount,address');
-      return () => {
-        const hasFormula = old.formula !== '';
-        if (hasFormula && !isInPlace()) return { changes: [], guards: [], left: [cells.address] };
-        const seen = found();
+      const remaining = (seen: FilledCells, elsewhere: readonly number[]): Remaining => {
         const { rowIndex, rowCount, columnIndex, address } = cells;
         const { sheet } = placeOf(address);
+        const others = [...seen.others, ...elsewhere].sort((a, b) => a - b);
+        const theirs = new Set(elsewhere);
         // What somebody began below goes on as it is.
-        const end = seen.others.find((row) => row >= rowCount) ?? Infinity;
-        const runs = seen.ours.filter(({ first }) => first < end);
+        const end = others.find((row) => row >= rowCount) ?? Infinity;
+        const ours = numberRuns(numbersIn(seen.ours).filter((row) => row < end && !theirs.has(row)));
         return {
-          first: runs.map(({ first, last }) => {
+          first: ours.map(({ first, last }) => {
             const formula = String(inRow(old.formula, rowIndex + 1, rowIndex + first + 1));
             const run = cells.getCell(first, 0).getResizedRange(last - first, 0);
             return filledColumnChange(run, { ...old, formula }, 'filled');
           }),
           changes: [],
           guards: [...(hasFormula ? [inPlace] : []), stillFilled(cells, isLong, seen)],
-          left: seen.others
+          left: others
             .filter((row) => row < rowCount)
             .map((row) => `${sheet}!${cellAddress(rowIndex + row, columnIndex)}`),
         };
+      };
+      return () => {
+        if (hasFormula && !isInPlace()) return { changes: [], guards: [], left: [cells.address] };
+        const seen = found();
+        if (!isLong) return remaining(seen, []);
+        return lookForOthers(cells.getCell(0, 0), seen.ours, (others) => remaining(seen, others));
       };
     },
   };
@@ -62,7 +69,7 @@ interface FilledCells {
   readonly others: readonly number[];
 }
 
-/** Queues which cells of a column hold the first formula in it; of a long column any formula is taken for it. */
+/** Queues which cells of a column hold the first formula in it; of a long column any formula, which others are looked for among. */
 function queueFilled(cells: Excel.Range, isLong: boolean): () => FilledCells {
   return isLong ? queueKinds(cells) : queueEach(cells);
 }
