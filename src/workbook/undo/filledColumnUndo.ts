@@ -69,7 +69,7 @@ interface FilledCells {
   readonly others: readonly number[];
 }
 
-/** Queues which cells of a column hold the first formula in it; of a long column any formula, which others are looked for among. */
+/** Queues which cells of a column hold the first formula in it; of a long column any formula. */
 function queueFilled(cells: Excel.Range, isLong: boolean): () => FilledCells {
   return isLong ? queueKinds(cells) : queueEach(cells);
 }
