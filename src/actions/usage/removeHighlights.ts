@@ -9,7 +9,7 @@ import { samePlace } from '../../workbook/guards/samePlace';
 import { isOwnMauTab } from '../../recognition/usage/isOwnMauTab';
 import type { UsageState } from '../../workbook/usage/readUsage';
 import { removalChanges, type UsageRemoval } from '../../workbook/usage/removalChanges';
-import { rowsOfPart } from '../../workbook/tabChanges/columnParts';
+import { isLongColumn } from '../../workbook/tabChanges/longColumns';
 import { columnNames } from '../../recognition/usage/rememberedColumns';
 import { SETTING_NAMES } from '../../recognition/cells/settingNames';
 import { listHeading } from '../wording/usageWords';
@@ -94,7 +94,7 @@ function addedBeside(
     return column !== undefined && state && state.formulaCount > 0 ? [{ column, state }] : [];
   });
   const isLong = ({ state }: (typeof added)[number]): boolean =>
-    state.areAlike && state.formulaCount === rows && rows > rowsOfPart(state);
+    state.areAlike && state.formulaCount === rows && isLongColumn(state, rows);
   return {
     columns: added.map(({ column }) => column),
     alike: new Set(added.filter(isLong).map(({ column }) => column)),

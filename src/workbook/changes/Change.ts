@@ -53,4 +53,6 @@ export interface Remaining {
   readonly first?: readonly Change[];
   /** What `changes` delete, by address or name. Ranges of it are gone then, also where it is made anew. */
   readonly deleted?: readonly string[];
+  /** True where more is to be done than one request takes: it is looked at anew once this is done. */
+  readonly isPart?: boolean;
 }

@@ -1,5 +1,6 @@
 import { quotedText } from '../../recognition/cells/textForCell';
 import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
+import { queueAreas } from '../cells/queueAreas';
 import { followLines } from '../cells/followLines';
 import { inRow } from '../cells/sameCells';
 import type { Change, DoneChange, PreparedChange } from './Change';
@@ -175,6 +176,27 @@ export function queueContents(range: Excel.Range): () => CellContents {
   return () => {
     const { formulas, values, valueTypes } = read as unknown as Record<string, CellValue[][]>;
     return formulas!.map((row, y) => row.map((formula, x) => content(formula, values![y]![x]!, valueTypes![y]![x]!)));
+  };
+}
+
+/**
+ * Queues what is entered in cells, ready to be written back, and null where a formula stands: long ones are not read.
+ * Call the result after the sync.
+ */
+export function queueEntries(range: Excel.Range): () => CellContents {
+  const read = range.getResizedRange(0, 0);
+  read.load('values,valueTypes,rowIndex,columnIndex');
+  const formulas = queueAreas(range, 'Formulas');
+  return () => {
+    const { values, valueTypes, rowIndex, columnIndex } = read;
+    const entries = (values as CellValue[][]).map((row, y) =>
+      row.map((value, x): CellContent => content(value, value, valueTypes[y]![x]!)),
+    );
+    for (const { top, left, bottom, right } of formulas()) {
+      for (let row = top; row <= bottom; row++)
+        entries[row - rowIndex]!.fill(null, left - columnIndex, right - columnIndex + 1);
+    }
+    return entries;
   };
 }
 

@@ -13,15 +13,10 @@ export function recordUndo(context: Excel.RequestContext, undos: readonly Undo[]
   records.set(context, [...inRequests(undos), ...(records.get(context) ?? [])]);
 }
 
-/** Together as far as they fit into one request. */
+/** Those that fill a request go first, each by itself: the others look at what is left then, and are small. */
 function inRequests(undos: readonly Undo[]): UndoRecord {
-  const requests: Undo[][] = [];
-  for (const undo of undos) {
-    const last = requests.at(-1);
-    if (!last || undo.isLarge || last[0]!.isLarge) requests.push([undo]);
-    else last.push(undo);
-  }
-  return requests;
+  const others = undos.filter(({ isLarge }) => !isLarge);
+  return [...undos.filter(({ isLarge }) => isLarge).map((undo) => [undo]), ...(others.length > 0 ? [others] : [])];
 }
 
 /** What takes back everything that was written in a run so far; it is handed over once. */

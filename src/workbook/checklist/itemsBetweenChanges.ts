@@ -49,7 +49,7 @@ export function itemsBetweenChanges(
         fittedRows(cellsAt(after + 1, rows.length)),
       ]),
       ...inserted.map(({ after, filled: { length }, inserted: rows }) =>
-        undoable(insertedRowsChange(cellsAt(after + length, 1), rows, 'likeAbove'), () => ({
+        undoable(insertedRowsChange(cellsAt(after + length, 1), rows), () => ({
           undo: ({ rows: put, now }) => [insertedRowsUndo(put, now)],
         })),
       ),

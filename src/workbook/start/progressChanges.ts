@@ -140,7 +140,7 @@ function mendedCells(range: Excel.Range, before: readonly CellValue[], after: re
 }
 
 function addedLines(above: Excel.Range, lines: readonly (readonly CellValue[])[]): Change {
-  return undoable(insertedRowsChange(above, lines, 'likeAbove'), () => ({
+  return undoable(insertedRowsChange(above, lines), () => ({
     undo: ({ rows, now }) => [insertedRowsUndo(rows, now)],
   }));
 }

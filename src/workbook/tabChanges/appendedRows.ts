@@ -1,9 +1,8 @@
 import { WorkbookError } from '../../recognition/cells/WorkbookError';
-import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
 import type { Tab } from '../../recognition/Tab';
 import { keptCells, type KeptTab } from '../cells/KeptTab';
 import { blankAgain } from './blankAgain';
-import { cellsChange, isEntered, type CellContents } from '../changes/cellsChange';
+import { cellsChange, type CellContents } from '../changes/cellsChange';
 import type { Change } from '../changes/Change';
 import { NOTHING_TO_WRITE, type GuardedPlan } from '../changes/GuardedPlan';
 import { tableRangeChange } from '../changes/tableRangeChange';
@@ -25,8 +24,8 @@ export interface RowsToAdd {
   readonly rows: readonly (readonly (string | null)[])[];
   /** What else belongs to the new rows, such as lists. */
   readonly look?: readonly Change[];
-  /** How many cells of each row other changes of the same request enter; none where it is not told. */
-  readonly beside?: readonly number[];
+  /** 0-based columns that are filled with live formulas, also later. */
+  readonly live?: readonly number[];
 }
 
 /**
@@ -37,7 +36,7 @@ export interface RowsToAdd {
 export function appendedRows(
   context: Excel.RequestContext,
   kept: KeptTab,
-  { at, rows, look = [], beside = [] }: RowsToAdd,
+  { at, rows, look = [], live = [] }: RowsToAdd,
 ): GuardedPlan {
   if (rows.length === 0) return NOTHING_TO_WRITE;
   const bottom = at + rows.length - 1;
@@ -48,7 +47,7 @@ export function appendedRows(
       ...grownTable(context, kept, bottom),
       ...look,
       ...(at > kept.tab.lastRow ? [blankAgain(added)] : []),
-      rowsChange(context, kept, { at, rows, beside }),
+      rowsChange(context, kept, { at, rows, live }),
       fittedRows(added),
     ],
     guards: freeRows(kept, at, bottom),
@@ -95,55 +94,36 @@ function lookOfRows(kept: KeptTab, at: number, added: Excel.Range): readonly Cha
 export function rowsChange(
   context: Excel.RequestContext,
   kept: KeptTab,
-  { at, rows, beside = [] }: Omit<RowsToAdd, 'look'>,
+  { at, rows, live = [] }: Omit<RowsToAdd, 'look'>,
 ): Change {
   const { headerRow } = kept.tab;
   const added = rowsOf(kept, at, at + rows.length - 1);
   return undoable(cellsChange(added, withoutBlankEnd(rows)), () => {
     const table = kept.tab.table && context.workbook.tables.getItem(kept.tab.table.name);
     const header = rowsOf(kept, headerRow, headerRow);
-    for (const range of [header, added]) range.load('address');
+    const liveHeaders = live.map((column) => keptCells(kept, { row: headerRow, column }));
+    for (const range of [header, added, ...liveHeaders]) range.load('address');
     table?.load('id');
-    const parts = recordedParts(kept, at, rows.length);
+    const keyed = recordRows(kept, at, rows.length);
     let shown: ReturnType<typeof queueValues>;
     return {
       readBack: () => {
-        for (const { keyed } of parts) keyed.readBack();
+        keyed.readBack();
         // The table may be wider by now.
         shown = queueValues(table ? added.getEntireRow().getIntersection(table.getRange()) : added);
       },
-      undo: ({ now }) => {
-        const contents = shown().map((row, index) => ({
-          shown: row as readonly CellValue[],
-          entered: now[index]!.filter(isEntered).length + (beside[index] ?? 0),
-        }));
-        const blank = Math.max(kept.tab.lastRow - at + 1, 0);
-        // Those at the table's end go first.
-        return [...parts].reverse().map(({ first, end, keyed }) =>
-          addedRowsUndo({
-            header,
-            rows: keyed.rows(),
-            cells: added,
-            blankBefore: Math.max(Math.min(blank, end) - first, 0),
-            contents: contents.slice(first, end),
-            tableId: table?.id,
-            isLarge: parts.length > 1,
-          }),
-        );
-      },
+      undo: () => [
+        addedRowsUndo({
+          header,
+          rows: keyed.rows(),
+          cells: added,
+          shown: shown(),
+          live: liveHeaders,
+          blankBefore: Math.max(Math.min(kept.tab.lastRow - at + 1, rows.length), 0),
+          tableId: table?.id,
+        }),
+      ],
     };
-  });
-}
-
-/** So many rows are looked at, let go of and emptied in one request. */
-const ROWS_AT_ONCE = 150;
-
-/** The rows of each part, counted from the first row on. */
-function recordedParts(kept: KeptTab, at: number, count: number) {
-  return Array.from({ length: Math.ceil(count / ROWS_AT_ONCE) }, (_, index) => {
-    const first = index * ROWS_AT_ONCE;
-    const end = Math.min(first + ROWS_AT_ONCE, count);
-    return { first, end, keyed: recordRows(kept, at + first, end - first) };
   });
 }
 

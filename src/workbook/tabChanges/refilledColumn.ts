@@ -1,21 +1,14 @@
 import { keptCells, type KeptTab } from '../cells/KeptTab';
 import { queueContents, type CellContents } from '../changes/cellsChange';
 import type { Change } from '../changes/Change';
-import {
-  filledColumnChange,
-  partsOf,
-  type BeforeFilling,
-  type FilledAbove,
-  type Filling,
-} from '../changes/filledColumnChange';
+import { filledColumnChange, type BeforeFilling, type Filling } from '../changes/filledColumnChange';
 import { undoable } from '../changes/undoable';
 import { cellsUndo } from '../undo/cellsUndo';
 import { filledColumnUndo } from '../undo/filledColumnUndo';
-import { columnParts, type ColumnPart } from './columnParts';
+import { blankAgainUndo } from '../undo/blankAgainUndo';
 import { recordRows } from '../undo/KeyedRows';
-
-/** So many rows are taken back in one request with their formulas. */
-const FEW_ROWS = 150;
+import { PLACE } from '../undo/stillInPlace';
+import { isLongColumn } from './longColumns';
 
 /** Fills the rows of a column that is there. @param column 0-based, as the tab was read */
 export function refilledColumn(
@@ -27,49 +20,37 @@ export function refilledColumn(
   const { headerRow, firstRow, lastRow } = kept.tab;
   return undoable(filledColumnChange(cells, filling, before, kept), () => {
     const header = keptCells(kept, { row: headerRow, column });
-    for (const range of [header, cells]) range.load('address');
-    const recorded = recordRows(kept, firstRow, lastRow - firstRow + 1);
-    const isMixed = before === 'mixed';
+    const first = cells.getCell(0, 0);
+    first.load('formulas,numberFormat');
+    header.load('address');
+    cells.load(PLACE);
     const rows = lastRow - firstRow + 1;
-    const above = typeof before === 'object' ? partsOf(cells, before).above : cells;
+    const isMixed = before === 'mixed';
     const filled = typeof before === 'object' ? before.filled : rows;
-    const parts = isMixed ? [] : columnParts(above, filled, filling);
-    // Rows that are added in the same request are taken back by themselves, with the formulas in them; many of them are
-    // only small enough for that once the formulas are gone.
-    const blank = rows - filled > FEW_ROWS ? rows - filled : kept.height - (firstRow - headerRow) - filled;
-    const added = typeof before === 'object' ? blankParts(cells, before, blank, filling) : [];
+    // Rows that are added in the same request are taken back by themselves, with the formulas in them.
+    const blank = Math.min(kept.height - (firstRow - headerRow), rows) - filled;
+    const isRecorded = blank > 0 && blank <= MOST_BLANK_ROWS;
+    const below = isRecorded ? recordRows(kept, firstRow + filled, blank) : undefined;
+    const recorded = isMixed ? recordRows(kept, firstRow, rows) : below;
     let now: () => CellContents;
     return {
       readBack: () => {
-        if (!isMixed) return;
-        recorded.readBack();
-        now = queueContents(cells);
+        recorded?.readBack();
+        if (isMixed) now = queueContents(cells);
       },
       undo: ({ old }) => {
         if (!isMixed) {
-          const isLarge = parts.length > 1 || added.length > 1;
-          const blanked = added.map((part) => filledColumnUndo(part.cells, undefined, { isLarge }));
-          const back = parts.map((part, index) =>
-            filledColumnUndo(part.cells, old && part.old(), { isLarge, isLast: index === parts.length - 1 }),
-          );
-          // Rows that others added below are given the old formula, and ours are blank in the end.
-          return isLarge ? [...blanked, ...back] : [...back, ...blanked];
+          const before = { formula: String(first.formulas[0]![0]), numberFormat: String(first.numberFormat[0]![0]) };
+          const back = filledColumnUndo(cells, before, isLongColumn(filling, rows));
+          return [back, ...(recorded ? [blankAgainUndo(header, recorded.rows())] : [])];
         }
-        const column = (contents: CellContents): CellContents[number] => contents.map(([cell]) => cell!);
-        return [cellsUndo(recorded.rows(), [{ header, cells, old: column(old as CellContents), now: column(now()) }])];
+        const lines = (contents: CellContents): CellContents[number] => contents.map(([cell]) => cell!);
+        const each = { header, cells, old: lines(old as CellContents), now: lines(now()) };
+        return [cellsUndo(recorded!.rows(), [each])];
       },
     };
   });
 }
 
-/** The blank cells below those that are filled. @param rows how many of them were there before */
-function blankParts(cells: Excel.Range, before: FilledAbove, rows: number, filling: Filling): readonly ColumnPart[] {
-  if (rows <= 0) return [];
-  return columnParts(
-    partsOf(cells, before)
-      .below.getCell(0, 0)
-      .getResizedRange(rows - 1, 0),
-    rows,
-    filling,
-  );
-}
+/** Of so many rows without a formula each is found again; more of them get the formula that those above had. */
+const MOST_BLANK_ROWS = 5000;

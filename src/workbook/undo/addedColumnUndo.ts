@@ -1,14 +1,17 @@
 import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
-import { queueContents } from '../changes/cellsChange';
-import type { Change, Undo } from '../changes/Change';
+import type { NumberRun } from '../../domain/numberRuns';
+import { queueAreas } from '../cells/queueAreas';
+import { queueContents, type CellContents } from '../changes/cellsChange';
+import type { Change, Remaining, Undo } from '../changes/Change';
 import { clearedCellsChange } from '../changes/clearedCellsChange';
 import { columnWidthChange } from '../changes/columnWidthChange';
-import { listColumn, tableColumn } from '../changes/columnPlace';
-import { deletedColumnChange } from '../changes/deletedColumnChange';
+import { clearedColumn, listColumn, tableColumn } from '../changes/columnPlace';
+import { deletedColumnChange, type RowsBetween } from '../changes/deletedColumnChange';
 import type { Guard } from '../guards/Guard';
-import { cellsBelow, queueBelow, type ColumnBelow } from './belowHeader';
+import { addressBelow, cellsBelow, queueBelow, type ColumnBelow } from './belowHeader';
 import { leftUndo } from './leftUndo';
-import { contentsInAnyOrder, inAnyRow } from '../cells/sameCells';
+import { lookForOthers } from './lookForOthers';
+import { inAnyRow } from '../cells/sameCells';
 
 export interface AddedColumn {
   /** Its header cell. */
@@ -26,29 +29,33 @@ export interface AddedColumn {
   readonly shifted?: number;
   /** How far below the header the first cell stands that is not as we wrote it; undefined for none. */
   foreign(column: ColumnBelow): number | undefined;
+  /** True for more live formulas than one request may bring. */
+  readonly isLong?: boolean | undefined;
+  /** How far below the header the first row stands. */
+  readonly above?: number;
 }
 
 /** Takes a column away again that nobody wrote into; another one stays as a whole. */
 export function addedColumnUndo(added: AddedColumn): Undo {
-  const { header, title, tableId, place, whole, shifted = 0, foreign } = added;
+  const { header, title, tableId, place, whole, shifted = 0 } = added;
   const stillOurs: Guard = () => {
-    const column = queueBelow(header, 'contents');
-    return () => foreign(column()) === undefined;
+    const column = queueColumn(added);
+    return () => column().foreign === undefined;
   };
   return {
     ranges: [header, ...(whole ? [whole] : [])],
     ...(whole && { withoutRanges: leftUndo(whole) }),
     look: (context) => {
-      const column = queueBelow(header, 'contents');
+      const column = queueColumn(added);
       const text = queueContents(header);
       const table = tableId === undefined ? undefined : context.workbook.tables.getItem(tableId);
       table?.columns.load('items/name');
       const area = table?.getRange();
       area?.load('columnIndex');
-      return () => {
-        const below = column();
-        const first = text()[0]![0] === title ? foreign(below) : 0;
-        if (first !== undefined) return { changes: [], guards: [], left: [below.addressOf(first)] };
+      header.load('rowIndex,columnIndex,address');
+      const remaining = (first: number | undefined, last: number): Remaining => {
+        const addressOf = addressBelow(header);
+        if (first !== undefined) return { changes: [], guards: [], left: [addressOf(first)] };
         const isInPlace = header.columnIndex === place.column + shifted;
         // Widths do not move with cells.
         const sheetColumn = header.worksheet.getRangeByIndexes(0, place.column, 1, 1).getEntireColumn();
@@ -57,25 +64,70 @@ export function addedColumnUndo(added: AddedColumn): Undo {
         const name = table?.columns.items[index!]?.name;
         const removal =
           table && name !== undefined
-            ? deletedColumnChange(tableColumn(table.columns, name))
-            : removedFromList(added, below);
-        return { changes: [...width, removal], guards: [stillOurs], left: [], deleted: [below.addressOf(0)] };
+            ? deletedColumnChange(tableColumn(table.columns, name), alikeIn(added))
+            : removedFromList(added, last);
+        return { changes: [...width, removal], guards: [stillOurs], left: [], deleted: [addressOf(0)] };
+      };
+      return () => {
+        const { foreign, last, filled } = column();
+        const first = text()[0]![0] === title ? foreign : 0;
+        if (first !== undefined) return remaining(first, last);
+        return lookForOthers(header, filled, ([other]) => remaining(other, last));
       };
     },
   };
 }
 
-function removedFromList({ header, whole, isInserted }: AddedColumn, below: ColumnBelow): Change {
-  return whole && isInserted
-    ? deletedColumnChange(listColumn(() => whole, header.getOffsetRange(0, -1)))
-    : clearedCellsChange(cellsBelow(header, 0, lastFilled(below)));
+/** @param last how far below the header its last cell stands that holds something */
+function removedFromList(added: AddedColumn, last: number): Change {
+  const { header, whole, isInserted, isLong } = added;
+  if (whole && isInserted) return deletedColumnChange(listColumn(() => whole, header.getOffsetRange(0, -1)));
+  // Below it nothing is ours.
+  const cells = (): Excel.Range => cellsBelow(header, 0, last);
+  return isLong ? deletedColumnChange(clearedColumn(cells), alikeIn(added)) : clearedCellsChange(cells());
 }
 
-/** How far below the header the last cell stands that holds something; below it nothing is ours. */
-function lastFilled({ at, count }: ColumnBelow): number {
-  let offset = count;
-  while (offset > 0 && at(offset) === '') offset--;
-  return offset;
+function alikeIn({ isLong, above = 1 }: AddedColumn): RowsBetween | undefined {
+  return isLong ? { above, below: 0 } : undefined;
+}
+
+interface ColumnNow {
+  readonly foreign: number | undefined;
+  /** How far below the header the last cell stands that holds something. */
+  readonly last: number;
+  /** Where formulas stand that were not looked at, by how far below the header. */
+  readonly filled: readonly NumberRun[];
+}
+
+function queueColumn({ header, foreign, isLong }: AddedColumn): () => ColumnNow {
+  if (isLong) return queueKinds(header);
+  const column = queueBelow(header, 'contents');
+  return () => {
+    const below = column();
+    let last = below.count;
+    while (last > 0 && below.at(last) === '') last--;
+    return { foreign: foreign(below), last, filled: [] };
+  };
+}
+
+/** Of live formulas only what is typed among them is somebody's. */
+function queueKinds(header: Excel.Range): () => ColumnNow {
+  const column = header.getEntireColumn();
+  const [formulas, constants] = [queueAreas(column, 'Formulas'), queueAreas(column, 'Constants')];
+  const place = header.getResizedRange(0, 0);
+  place.load('rowIndex');
+  return () => {
+    const { rowIndex } = place;
+    const typed = constants().filter(({ bottom }) => bottom > rowIndex);
+    const filled = formulas()
+      .filter(({ bottom }) => bottom > rowIndex)
+      .map(({ top, bottom }) => ({ first: Math.max(top - rowIndex, 1), last: bottom - rowIndex }));
+    return {
+      foreign: typed.length === 0 ? undefined : Math.max(typed[0]!.top - rowIndex, 1),
+      last: filled.reduce((lowest, { last }) => Math.max(lowest, last), 0),
+      filled,
+    };
+  };
 }
 
 /** The first cell that does not hold the formula all others hold. */
@@ -86,10 +138,17 @@ export function notFilledAlike({ at, count, headerRow }: ColumnBelow): number | 
   return offsets.find((offset) => at(offset) !== '' && (inRow(offset) !== alike || !alike.startsWith('=')));
 }
 
-/** Looks for other contents than those that were written, in whatever order. @param written by `contentsInAnyOrder` */
-export function otherThan(written: string): AddedColumn['foreign'] {
+/** Looks for other contents than those that were written, in whatever order; rows of ours may be gone by then. */
+export function otherThan(written: CellContents): AddedColumn['foreign'] {
   return ({ at, count }) => {
-    const found = Array.from({ length: count }, (_, index) => at(index + 1));
-    return contentsInAnyOrder(found) === written ? undefined : 0;
+    const left = new Map<string, number>();
+    for (const [content] of written) left.set(String(content), (left.get(String(content)) ?? 0) + 1);
+    for (let offset = 1; offset <= count; offset++) {
+      const content = String(at(offset));
+      const more = (left.get(content) ?? 0) - 1;
+      if (content !== '' && more < 0) return 0;
+      left.set(content, more);
+    }
+    return undefined;
   };
 }

@@ -1,22 +1,14 @@
 import { numberRuns, type NumberRun } from '../../domain/numberRuns';
 import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
-import {
-  cellsChange,
-  isEntered,
-  isFormula,
-  queueContents,
-  type CellContent,
-  type CellContents,
-} from '../changes/cellsChange';
-import type { Change, Look, Undo } from '../changes/Change';
-import { clearedCellsChange } from '../changes/clearedCellsChange';
-import { blankCellsChange } from '../changes/blankCellsChange';
-import { removedRowsChange } from '../changes/removedRowsChange';
+import { cellsChange, queueEntries, type CellContents } from '../changes/cellsChange';
+import type { Change, Look, Remaining, Undo } from '../changes/Change';
+import { emptiedRowsChange, removedRowsChange } from '../changes/removedRowsChange';
 import { tableRangeChange } from '../changes/tableRangeChange';
 import type { Guard } from '../guards/Guard';
 import { cellsBelow, queueValues } from './belowHeader';
 import { findRows, rangesOfRows, type FoundRows, type KeyedRows } from './KeyedRows';
 import { leftUndo } from './leftUndo';
+import { rowsAsWritten, type BlockOf, type RowNow } from './rowsAsWritten';
 
 export interface AddedRows {
   /** The header from the first to the last column. */
@@ -24,148 +16,177 @@ export interface AddedRows {
   readonly rows: KeyedRows;
   /** All of them, where they were put. */
   readonly cells: Excel.Range;
-  /** Of each row once it was there. */
-  readonly contents: readonly RowContents[];
+  /** What the cells of each row showed once it was there. */
+  readonly shown: CellContents;
+  /** Header cells of columns that are filled with live formulas, also later. */
+  readonly live: readonly Excel.Range[];
   /** So many of them, the first ones, were there before and blank: they stay, with their live formulas. */
   readonly blankBefore: number;
   /** Undefined for rows below cells that are no table. */
   readonly tableId: string | undefined;
-  /** True for rows with others above them that are taken back by themselves. */
-  readonly isLarge: boolean;
 }
 
-export interface RowContents {
-  /** What its cells showed, those with live formulas included. */
-  readonly shown: readonly CellValue[];
-  /** How many of them held something else than a formula. */
-  readonly entered: number;
-}
+/** So many rows are taken back with what else was written. */
+const FEW_ROWS = 150;
 
 /** Takes rows away again that nobody wrote into. */
 export function addedRowsUndo(added: AddedRows): Undo {
-  const { header, rows, cells, tableId, isLarge } = added;
+  const { header, rows, cells, live, tableId } = added;
+  const taken = new Set<number>();
   return {
-    ranges: [header, ...rangesOfRows(rows)],
+    ranges: [header, ...live, ...rangesOfRows(rows)],
     withoutRanges: leftUndo(cells),
-    isLarge,
+    isLarge: rows.keys.length > FEW_ROWS,
     look: (context) => {
       const table = tableId === undefined ? undefined : context.workbook.tables.getItem(tableId);
       const whole = table?.getRange() ?? header;
       whole.load('rowCount,columnCount');
-      return findRows(rows, (found) =>
-        lookAtRows(added, found, { table, width: whole.columnCount, last: whole.rowCount - 1 }),
-      );
+      for (const cell of [header, ...live]) cell.load('rowIndex,columnIndex');
+      return findRows(rows, (found) => {
+        const columns = new Set(live.map(({ columnIndex }) => columnIndex - header.columnIndex));
+        return lookAtRows({ added, taken }, found, {
+          table,
+          columns,
+          width: whole.columnCount,
+          last: whole.rowCount - 1,
+        });
+      });
     },
   };
 }
 
-/** The table now, or the cells: how wide it is, and how far below the header it ends. */
+interface RowsInParts {
+  readonly added: AddedRows;
+  /** Those that were to go before, so that nobody misses them. */
+  readonly taken: Set<number>;
+}
+
+/** The table now, or the cells. */
 interface Place {
   readonly table: Excel.Table | undefined;
+  /** Columns with live formulas, from the left edge. */
+  readonly columns: ReadonlySet<number>;
   readonly width: number;
+  /** How far below the header it ends. */
   readonly last: number;
 }
 
-function lookAtRows({ header, rows, contents, blankBefore }: AddedRows, found: FoundRows, place: Place): Look {
+function lookAtRows({ added, taken }: RowsInParts, found: FoundRows, place: Place): Look {
+  const { header, rows, shown, blankBefore } = added;
   const block: BlockOf = ({ first, last }) =>
     cellsBelow(header.getCell(0, 0), first, last).getResizedRange(0, place.width - 1);
-  const expected = new Map<number, RowContents>();
-  const blank = new Set<number>();
+  const expected = new Map<number, number>();
   const left: string[] = [];
   rows.keys.forEach((_, index) => {
     const offset = found.offsetOf(index);
-    if (offset !== undefined && index < blankBefore) blank.add(offset);
-    if (offset !== undefined) expected.set(offset, contents[index]!);
-    else left.push(...found.changedPlace(index));
+    if (offset !== undefined) expected.set(offset, index);
+    else if (!taken.has(index)) left.push(...found.changedPlace(index));
   });
-  const runs = numberRuns(expected.keys()).map((run) => queueRun(block(run), run));
-  header.load('rowIndex,columnIndex');
+  const takeAway = (now: readonly RowNow[], ours: ReadonlySet<RowNow>): Remaining => {
+    const stay = now.filter((row) => !ours.has(row)).map(({ offset }) => found.addressOf(offset));
+    const wasBlank = ({ offset }: RowNow): boolean => expected.get(offset)! < blankBefore;
+    const emptied = [...ours].filter(wasBlank);
+    const away = takenAway({ emptied, removed: [...ours].filter((row) => !wasBlank(row)) }, found, { place, block });
+    for (const offset of away.offsets) taken.add(expected.get(offset)!);
+    return { ...away.remaining, left: [...left, ...stay] };
+  };
+  return lookAtRuns(
+    numberRuns(expected.keys()).map((run) => () => queueRun(header, block(run), run)),
+    (now) => {
+      const written = now.map((row) => ({ row, written: shown[expected.get(row.offset)!]! }));
+      return rowsAsWritten({ header, columns: place.columns, block }, written, (ours) => takeAway(now, new Set(ours)));
+    },
+  );
+}
+
+/** So many runs of rows are looked at, or taken away, in one request. */
+const RUNS_AT_ONCE = 300;
+
+/** Looks at rows run by run, in as many requests as they take. */
+function lookAtRuns(
+  runs: readonly (() => () => readonly RowNow[])[],
+  next: (rows: readonly RowNow[]) => Remaining | Look,
+  seen: readonly RowNow[] = [],
+): Look {
+  const queued = runs.slice(0, RUNS_AT_ONCE).map((queue) => queue());
+  const others = runs.slice(RUNS_AT_ONCE);
   return () => {
-    const now = runs
-      .flatMap((run) => run(header, place))
-      .map((row): RowNow => ({ ...row, wasBlank: blank.has(row.offset) }));
-    const isOurs = (row: RowNow): boolean => isAsWritten(row, expected.get(row.offset)!);
-    const emptied = now.filter((row) => isOurs(row) && row.wasBlank);
-    const removed = now.filter((row) => isOurs(row) && !row.wasBlank);
-    const stay = now.filter((row) => !isOurs(row));
-    const line = ({ offset }: RowNow): Excel.Range => block({ first: offset, last: offset });
-    return {
-      first: emptied.map((row) => cellsChange(line(row), [row.cells.map(withoutEntry)])),
-      changes: removals(removed, place, block),
-      guards: stillOurs([...emptied, ...removed], found, block),
-      left: [...left, ...stay.map(({ offset }) => found.addressOf(offset))],
-      deleted: removed.map(({ offset }) => found.addressOf(offset)),
-    };
+    const all = [...seen, ...queued.flatMap((run) => run())];
+    return others.length > 0 ? lookAtRuns(others, next, all) : next(all);
   };
 }
 
-/** Cells of the tab, by how far below the header they are. */
-type BlockOf = (run: NumberRun) => Excel.Range;
-
-interface RowNow {
-  readonly offset: number;
-  readonly shown: readonly CellValue[];
-  readonly cells: CellContents[number];
-  readonly wasBlank: boolean;
-  /** Nothing stands beside it in its row of the sheet. */
-  readonly isAlone: boolean;
-}
-
-function queueRun(
-  cells: Excel.Range,
-  { first }: NumberRun,
-): (header: Excel.Range, place: Place) => readonly Omit<RowNow, 'wasBlank'>[] {
+function queueRun(header: Excel.Range, cells: Excel.Range, { first }: NumberRun): () => readonly RowNow[] {
   const shown = queueValues(cells);
-  const contents = queueContents(cells);
+  const entries = queueEntries(cells);
   const used = cells.getEntireRow().getUsedRangeOrNullObject(true);
   used.load('columnIndex,columnCount');
-  return ({ columnIndex }, { width }) => {
+  return () => {
+    const values = shown() as readonly (readonly CellValue[])[];
+    const { columnIndex } = header;
     const isAlone =
       used.isNullObject ||
-      (used.columnIndex >= columnIndex && used.columnIndex + used.columnCount <= columnIndex + width);
-    const values = shown();
-    return contents().map((cells, index) => ({
+      (used.columnIndex >= columnIndex && used.columnIndex + used.columnCount <= columnIndex + values[0]!.length);
+    return entries().map((row, index) => ({
       offset: first + index,
-      shown: values[index] as readonly CellValue[],
-      cells,
+      shown: values[index]!,
+      entries: row,
       isAlone,
     }));
   };
 }
 
-/**
- * Nobody entered anything: as many cells are filled as we filled, and none shows anything new. Live formulas may be gone
- * by then, with what was filled after the rows were written.
- */
-function isAsWritten({ shown, cells }: RowNow, written: RowContents): boolean {
-  const left = new Map<CellValue, number>();
-  for (const value of written.shown) left.set(value, (left.get(value) ?? 0) + 1);
-  return (
-    cells.filter(isEntered).length === written.entered &&
-    shown.every((value) => {
-      const count = left.get(value) ?? 0;
-      left.set(value, count - 1);
-      return value === '' || count > 0;
-    })
+interface RowsToTake {
+  /** Rows that stay, without what is entered in them. */
+  readonly emptied: readonly RowNow[];
+  readonly removed: readonly RowNow[];
+}
+
+/** From the bottom up, which moves nothing that comes later; too many that are scattered go in several requests. */
+function takenAway(
+  { emptied, removed }: RowsToTake,
+  found: FoundRows,
+  { place, block }: { readonly place: Place; readonly block: BlockOf },
+): { readonly offsets: readonly number[]; readonly remaining: Omit<Remaining, 'left'> } {
+  const runs = numberRuns([...emptied, ...removed].map(({ offset }) => offset));
+  const top = runs.at(-RUNS_AT_ONCE)?.first ?? 0;
+  const isNow = ({ offset }: RowNow): boolean => offset >= top;
+  const [blank, away] = [emptied.filter(isNow), removed.filter(isNow)];
+  const offsets = [...blank, ...away].map(({ offset }) => offset);
+  return {
+    offsets,
+    remaining: {
+      first: numberRuns(blank.map(({ offset }) => offset)).map((run) => emptiedEntries(block(run), run, blank)),
+      changes: removals(away, place, block),
+      guards: stillOurs([...blank, ...away], found, block),
+      deleted: away.map(({ offset }) => found.addressOf(offset)),
+      isPart: offsets.length < emptied.length + removed.length,
+    },
+  };
+}
+
+function emptiedEntries(cells: Excel.Range, { first, last }: NumberRun, rows: readonly RowNow[]): Change {
+  const lines = rows.filter(({ offset }) => first <= offset && offset <= last);
+  return cellsChange(
+    cells,
+    lines.map(({ entries }) => entries.map((entry) => (entry === null ? null : ''))),
   );
 }
 
 /** They stand where they stood, and nobody wrote into them; our live formulas may be others by then. */
 function stillOurs(rows: readonly RowNow[], found: FoundRows, block: BlockOf): readonly Guard[] {
-  const seen = new Map(rows.map(({ offset, cells }) => [offset, cells]));
+  const seen = new Map(rows.map(({ offset, entries }) => [offset, entries]));
   const offsets = [...seen.keys()];
   const nothingEntered = numberRuns(offsets).map((run): Guard => {
     return () => {
-      const now = queueContents(block(run));
+      const now = queueEntries(block(run));
       return () =>
-        now().every((row, index) => row.every((cell, column) => isNoEntry(cell, seen.get(run.first + index)![column])));
+        now().every((row, index) =>
+          row.every((entry, column) => entry === '' || entry === seen.get(run.first + index)![column]),
+        );
     };
   });
   return [found.sameKeys(offsets), ...nothingEntered];
-}
-
-function isNoEntry(now: CellContent, seen: CellContent | undefined): boolean {
-  return now === '' || now === seen || (isFormula(now) && isFormula(seen));
 }
 
 /** Rows at the end of a table are let go of, which moves nothing; others leave it, or are empty where they cannot. */
@@ -177,18 +198,10 @@ function removals(rows: readonly RowNow[], { table, last }: Place, block: BlockO
       others.filter(({ isAlone }) => (table !== undefined && isAlone) === canLeave).map(({ offset }) => offset),
     ),
   ) as [readonly NumberRun[], readonly NumberRun[]];
+  const size = ({ first, last: end }: NumberRun): number => end - first + 1;
   return [
-    ...(end ? [tableRangeChange(table, table.getRange().getResizedRange(end.first - end.last - 1, 0))] : []),
-    ...[...emptied, ...(end ? [end] : [])].flatMap((run) => blanked(block(run))),
-    ...[...leaving].reverse().map((run) => removedRowsChange(block(run))),
+    ...(end ? [tableRangeChange(table, table.getRange().getResizedRange(-size(end), 0))] : []),
+    ...[...emptied, ...(end ? [end] : [])].map((run) => emptiedRowsChange(block(run), size(run))),
+    ...[...leaving].reverse().map((run) => removedRowsChange(block(run), size(run))),
   ];
-}
-
-function withoutEntry(content: CellContent): string | null {
-  return isFormula(content) ? null : '';
-}
-
-function blanked(cells: Excel.Range): readonly Change[] {
-  const fit = ({ format }: Excel.Range): void => format.autofitRows();
-  return [clearedCellsChange(cells), blankCellsChange(cells, fit, fit)];
 }

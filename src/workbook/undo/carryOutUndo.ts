@@ -11,6 +11,8 @@ export interface CarriedOut {
   readonly hasChanged: boolean;
   /** Cells, columns and tabs that somebody changed since. */
   readonly left: readonly string[];
+  /** True where more is to be taken back than was in one request. */
+  readonly isPart?: boolean;
 }
 
 /**
@@ -22,10 +24,17 @@ export interface CarriedOut {
 export async function carryOutRecord(context: Excel.RequestContext, record: UndoRecord): Promise<CarriedOut> {
   let all: CarriedOut = { hasChanged: false, left: [] };
   for (const undos of record) {
-    const { hasChanged, left } = await again(() => carryOutUndo(context, undos));
+    const { hasChanged, left } = await untilDone(() => again(() => carryOutUndo(context, undos)));
     all = { hasChanged: all.hasChanged || hasChanged, left: [...new Set([...all.left, ...left])] };
   }
   return all;
+}
+
+/** Goes on as long as parts are carried out. What is left is told once all else is gone, for cells move up until then. */
+async function untilDone(step: () => Promise<CarriedOut>): Promise<CarriedOut> {
+  const done = await step();
+  if (!done.isPart) return done;
+  return { ...(await untilDone(step)), hasChanged: true };
 }
 
 /** How often it looks anew. */
@@ -57,7 +66,8 @@ export async function carryOutUndo(context: Excel.RequestContext, undos: readonl
   const deleted = remaining.flatMap((each) => each.deleted ?? []);
   if (deleted.length > 0) await requireStill(context, guards);
   const stay = await takeAway(context, { changes, guards }, deleted);
-  return { hasChanged: stay.length === 0, left: [...new Set([...left, ...stay])] };
+  const isPart = stay.length === 0 && remaining.some((each) => each.isPart);
+  return { hasChanged: stay.length === 0, left: [...new Set([...left, ...stay])], isPart };
 }
 
 /** Before anything is deleted, which can only be made anew. @throws WorkbookError rowsMoved */

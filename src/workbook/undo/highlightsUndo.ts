@@ -9,7 +9,7 @@ export interface AddedHighlights {
   readonly formulas: readonly string[];
 }
 
-/** What highlights stand on: their places were read once all was written. */
+/** What highlights stand on: their places were read before they were changed. */
 export interface HighlightedCells {
   readonly range: Excel.Range;
   /** The header of the column that their formulas go by. */
@@ -39,18 +39,14 @@ export function highlightsUndo(
         const now = { rows: range.rowIndex, columns: header.columnIndex };
         const back = before.map((highlight) => movedHighlight(highlight, then, now));
         const guards = back.length > 0 ? [stillInPlace(range), stillInPlace(header)] : [];
-        return {
-          changes: [
-            highlightsChange(
-              () => range,
-              left,
-              back,
-              () => header,
-            ),
-          ],
-          guards,
-          left: [],
-        };
+        const change = highlightsChange(
+          () => range,
+          left,
+          back,
+          () => header,
+        );
+        // Before columns go: their formulas move with them.
+        return { first: [change], changes: [], guards, left: [] };
       };
     },
   };

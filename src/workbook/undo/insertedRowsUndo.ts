@@ -18,7 +18,7 @@ export function insertedRowsUndo(rows: Excel.Range, written: CellContents): Undo
           !used.isNullObject &&
           used.columnCount <= rows.columnCount;
         if (!isOurs) return { changes: [], guards: [], left: [rows.address] };
-        return { changes: [removedRowsChange(rows)], guards: [stillHolds(rows, written)], left: [] };
+        return { changes: [removedRowsChange(rows, written.length)], guards: [stillHolds(rows, written)], left: [] };
       };
     },
   };

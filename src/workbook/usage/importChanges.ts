@@ -1,7 +1,7 @@
 import type { ImportedCustomer, UsageImportPlan } from '../../domain/usage/planUsageImport';
 import type { Month } from '../../domain/usage/Month';
 import { numberRuns, spanOf } from '../../domain/numberRuns';
-import { MONTH_WIDTH } from '../../domain/usage/usageColumns';
+import { MONTH_WIDTH, RESULT_COLUMNS } from '../../domain/usage/usageColumns';
 import { textForCell } from '../../recognition/cells/textForCell';
 import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
 import type { PlacedCustomer } from '../../recognition/usage/placeCustomers';
@@ -15,7 +15,6 @@ import { undoable } from '../changes/undoable';
 import { appendedRows, rowsChange } from '../tabChanges/appendedRows';
 import { columnChanges, type CellWrite } from '../tabChanges/columnChanges';
 import { addedColumnUndo, otherThan } from '../undo/addedColumnUndo';
-import { contentsInAnyOrder } from '../cells/sameCells';
 import type { Guard } from '../guards/Guard';
 import { sameTexts } from '../guards/sameTexts';
 import { movedWidths, type ColumnWidths } from './movedWidths';
@@ -54,13 +53,13 @@ export function importChanges(
     .flatMap(({ row, customer }) => cellsOf(customer, tab).map((cell) => ({ ...cell, row })));
   const inside = placed.filter((each) => each.customer.row === undefined && !isBelow(each));
   const below = placed.filter(isBelow);
-  const added = appendedRows(context, kept, { at: tab.lastRow + 1, ...rowsOfCustomers(below, tab, months) });
+  const added = appendedRows(context, kept, { at: tab.lastRow + 1, ...rowsOfCustomers(below, tab) });
   const columns = monthColumns(context, kept, months, placed);
   return {
     changes: [
       ...movedWidths(kept, widths, months),
       ...columnChanges(kept, writes),
-      ...filledRows(context, kept, inside, months),
+      ...filledRows(context, kept, inside),
       ...added.changes,
       ...columns.changes,
     ],
@@ -113,29 +112,24 @@ function filledRows(
   context: Excel.RequestContext,
   kept: KeptTab<UsageTab>,
   placed: readonly PlacedCustomer[],
-  months: readonly NewMonth[],
 ): readonly Change[] {
   const byRow = new Map(placed.map((each) => [each.row, each]));
   return numberRuns(byRow.keys()).map(({ first, last }) => {
     const run = Array.from({ length: last - first + 1 }, (_, offset) => byRow.get(first + offset)!);
-    return rowsChange(context, kept, { at: first, ...rowsOfCustomers(run, kept.tab, months) });
+    return rowsChange(context, kept, { at: first, ...rowsOfCustomers(run, kept.tab) });
   });
 }
 
-/** Rows of their own; what is used in new months is entered with their columns, which may stand right of the tab. */
-function rowsOfCustomers(placed: readonly PlacedCustomer[], tab: UsageTab, months: readonly NewMonth[]) {
-  const inside = placeMonths(tab, months).filter(
-    ({ fills, place }, index) => fills !== 'empty' || place + index <= tab.right,
-  );
+/** Rows of their own; what is used in new months is entered with their columns. */
+function rowsOfCustomers(placed: readonly PlacedCustomer[], tab: UsageTab) {
   return {
     rows: placed.map(({ customer }) => rowOfCustomer(customer, tab)),
-    beside: placed.map(({ customer }) => inside.filter(({ month }) => customer.values.has(month)).length),
+    live: RESULT_COLUMNS.flatMap((column) => tab.columns[column] ?? []),
   };
 }
 
 /** @param shifted how many other columns are put in left of it afterwards */
 function monthColumn(table: Excel.Table, column: InsertedColumn, shifted: number): Change {
-  const written = contentsInAnyOrder(column.contents.map(([content]) => content ?? ''));
   return undoable(insertedColumnChange(table, column), () => ({
     undo: ({ header, tableId, place }) => [
       addedColumnUndo({
@@ -144,7 +138,7 @@ function monthColumn(table: Excel.Table, column: InsertedColumn, shifted: number
         tableId,
         place,
         shifted,
-        foreign: otherThan(written),
+        foreign: otherThan(column.contents),
       }),
     ],
   }));

@@ -69,10 +69,10 @@ export function removedHighlights(kept: KeptTab<UsageTab>, ids: readonly string[
         [],
         () => header,
       ),
-      () => ({
-        readBack: () => [body, header].forEach((range) => range.load(PLACE)),
-        undo: ({ old }) => [highlightsUndo({ range: body, header }, { ids: [], formulas: [] }, old)],
-      }),
+      () => {
+        for (const range of [body, header]) range.load(PLACE);
+        return { undo: ({ old }) => [highlightsUndo({ range: body, header }, { ids: [], formulas: [] }, old)] };
+      },
     ),
   ];
 }

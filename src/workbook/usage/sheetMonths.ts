@@ -9,7 +9,6 @@ import { undoable } from '../changes/undoable';
 import { sameEnd } from '../guards/sameEnd';
 import { stillEmpty } from '../guards/stillEmpty';
 import { addedColumnUndo, otherThan } from '../undo/addedColumnUndo';
-import { contentsInAnyOrder } from '../cells/sameCells';
 
 /** A new month beside cells that are no table. */
 export interface SheetMonth extends NewMonth {
@@ -44,7 +43,6 @@ export function sheetMonths(kept: KeptTab<UsageTab>, months: readonly SheetMonth
       contents: lines,
       isMoved,
     };
-    const written = contentsInAnyOrder(contents.map(([content]) => content ?? ''));
     return undoable(filledRoomChange(room), () => ({
       undo: ({ header: cell, cells, before }) => [
         addedColumnUndo({
@@ -54,7 +52,7 @@ export function sheetMonths(kept: KeptTab<UsageTab>, months: readonly SheetMonth
           place: before,
           whole: cells,
           isInserted: isMoved,
-          foreign: otherThan(written),
+          foreign: otherThan(contents),
         }),
       ],
     }));

@@ -16,7 +16,7 @@ import { highlightsChange } from '../changes/highlightsChange';
 import { undoable } from '../changes/undoable';
 import { addedHeader } from '../tabChanges/addedHeader';
 import { copiedLook } from '../tabChanges/copiedLook';
-import { rowsOfPart } from '../tabChanges/columnParts';
+import { isLongColumn } from '../tabChanges/longColumns';
 import { refilledColumn } from '../tabChanges/refilledColumn';
 import { takenInRows } from '../tabChanges/takenInRows';
 import { notFilledAlike } from '../undo/addedColumnUndo';
@@ -126,7 +126,7 @@ export function grownTable(
 function addedColumns(
   context: Excel.RequestContext,
   kept: KeptTab<UsageTab>,
-  { tab, plan: { add }, results, headers }: UsageWrite,
+  { tab, plan: { add }, results, headers, formulas }: UsageWrite,
 ): GuardedPlan {
   if (add.length === 0) return NOTHING_TO_WRITE;
   const at = { row: tab.headerRow, column: results[add[0]!], columns: add.length };
@@ -143,6 +143,7 @@ function addedColumns(
           column: results[column],
           title: textForCell(headers[column]),
           foreign: notFilledAlike,
+          isLong: isLongColumn({ formula: formulas[column] }, tab.lastRow - tab.firstRow + 1),
         }),
       ),
     ],
@@ -170,9 +171,8 @@ function filledColumn(kept: KeptTab<UsageTab>, column: ResultColumn, write: Usag
   const { tab, results, formulas, before, plan } = write;
   const filling = { formula: formulas[column], numberFormat: usageColumn(column).numberFormat ?? 'General' };
   const at = { column: results[column], cells: cellsOf(kept, column, write) };
-  // A column that was added is taken back as a whole, unless that is too much to look at in one request.
-  const isOnePart = tab.lastRow - tab.firstRow < rowsOfPart(filling);
-  if (plan.add.includes(column) && isOnePart) return filledColumnChange(at.cells, filling, 'blank');
+  // A column that was added is taken back as a whole.
+  if (plan.add.includes(column)) return filledColumnChange(at.cells, filling, 'blank');
   return refilledColumn({ ...kept, tab }, at, filling, before[column] ?? 'blank');
 }
 
@@ -197,8 +197,8 @@ function replacedHighlights(
     ),
     () => {
       const formulas = highlights.map(({ formula }) => formula);
+      for (const range of [body, header]) range.load(PLACE);
       return {
-        readBack: () => [body, header].forEach((range) => range.load(PLACE)),
         undo: ({ ids, old }) => [highlightsUndo({ range: body, header }, { ids, formulas }, old)],
       };
     },

@@ -192,7 +192,7 @@ test('rows that are put back look as they did', async () => {
     sheet.getRange('B3').numberFormat = [['@']];
     await context.sync();
     const rows = sheet.getRange('A3:B3');
-    await expect(guardedWrite(context, [removedRowsChange(rows)], [() => () => false])).rejects.toThrow('rowsMoved');
+    await expect(guardedWrite(context, [removedRowsChange(rows, 1)], [() => () => false])).rejects.toThrow('rowsMoved');
   });
   const sheet = local.book.sheets.named('Data')!;
   const look = (row: number) => local.book.styles.style(sheet.styleAt(row, 1));

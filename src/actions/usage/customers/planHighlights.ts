@@ -12,7 +12,7 @@ import { rowsToTakeIn } from '../../../recognition/usage/rows/rowsBelow';
 import type { UsageTab } from '../../../recognition/usage/UsageTab';
 import { headerText } from '../../../workbook/cells/KeptTab';
 import type { BeforeFilling } from '../../../workbook/changes/filledColumnChange';
-import { rowsOfPart } from '../../../workbook/tabChanges/columnParts';
+import { isLongColumn } from '../../../workbook/tabChanges/longColumns';
 import type { UsageColumnState, UsageState } from '../../../workbook/usage/readUsage';
 import { placeResultColumns, type UsageWrite } from '../../../workbook/usage/usageChanges';
 import { growthHeaderFor, inWindow, usageHeadersIn } from '../../wording/growthHeaders';
@@ -108,7 +108,7 @@ function beforeFilling(
   const rows = lastRow - firstRow + 1;
   if (formulaCount === 0) return 'blank';
   if (!areOnTop || values.slice(formulaCount).some((value) => value !== '')) return 'mixed';
-  if (!areAlike && rows <= rowsOfPart({ formula })) return 'mixed';
+  if (!areAlike && !isLongColumn({ formula }, rows)) return 'mixed';
   return formulaCount === rows ? 'filled' : { filled: formulaCount };
 }
 
