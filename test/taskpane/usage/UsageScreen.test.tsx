@@ -1,5 +1,4 @@
-import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
-import { setTimeout } from 'node:timers/promises';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ExcelHost } from '../../../src/actions/everyAction/ExcelHost';
 import { highlightCustomers } from '../../../src/actions/usage/highlightCustomers';
@@ -11,6 +10,7 @@ import { startExcel, type StartedExcel } from '../../support/startExcel';
 import { typeCells } from '../../support/typeCells';
 import { typeQuickly } from '../typeQuickly';
 import { heard } from '../heard';
+import { untilQuiet } from '../untilQuiet';
 
 /** Long enough for a machine that does other work beside. */
 const PATIENCE = { timeout: 60_000 };
@@ -345,13 +345,13 @@ test('whether there is something to remove is known without reading the customer
   const { traffic } = started.session;
   const user = await openUsage(started, 'Checklist');
   await button('Generate final checklist');
-  await settled();
+  await untilQuiet(started);
   const before = traffic.syncs;
   await highlightCustomers(started.excel, 'plan');
   const once = traffic.syncs - before;
   await user.click(screen.getByRole('tab', { name: 'Usage' }));
   await button('Remove highlights');
-  await settled();
+  await untilQuiet(started);
   expect(traffic.syncs - before).toBe(2 * once);
 });
 
@@ -525,9 +525,6 @@ test('a workbook that names no language is spoken to and written in as the pane 
     PATIENCE,
   );
 });
-
-/** Long enough for everything that reads the workbook by itself to have done so. */
-const settled = () => act(() => setTimeout(700));
 
 /** Where Excel can be made to wait. */
 class Gate {
