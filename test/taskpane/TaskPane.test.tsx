@@ -68,6 +68,20 @@ test('a list of services as it stands in a mail is chosen by Enter, and set up b
   expect(started.local.book.sheets.all.map(({ name }) => name)).toContain('Microsoft Teams');
 });
 
+test('who goes from a list of services to the button means them, and hears which', async () => {
+  const started = startExcel();
+  const user = openPane(started);
+  await user.type(await screen.findByRole('textbox', { name: /Customer/ }, PATIENCE), 'Contoso');
+  await screen.findByRole('checkbox', { name: 'Exchange Online' }, PATIENCE);
+  await user.click(screen.getByRole('searchbox', { name: 'Find a service' }));
+  await user.paste('Exchange, Teams');
+  await user.click(await button('Set up workbook'));
+  expect(await text('Contoso · Commercial · English')).toBeInTheDocument();
+  expect(started.local.book.sheets.all.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['Exchange Online', 'Microsoft Teams']),
+  );
+});
+
 test('while the name of the customer is typed the plan stays in view and the workbook is not read with every key', async () => {
   const { session, ...started } = startExcel();
   const user = openPane({ session, ...started });

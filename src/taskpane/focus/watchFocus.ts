@@ -6,11 +6,14 @@ export function watchFocus(root: HTMLElement): () => void {
     path = elementsUpTo(target as HTMLElement, root);
   };
   const look = (): void => {
-    if (document.activeElement !== document.body || !path[0] || isThere(path[0])) return;
+    const active = document.activeElement;
+    // Browsers take the focus from what is switched off, a little later.
+    const isLost = active === document.body || active?.matches(':disabled') === true;
+    if (!isLost || !path[0] || isThere(path[0])) return;
     focusOn(path.find(isThere) ?? root);
   };
   const observer = new MutationObserver(look);
-  observer.observe(root, { childList: true, subtree: true, attributeFilter: ['style', 'hidden'] });
+  observer.observe(root, { childList: true, subtree: true, attributeFilter: ['style', 'hidden', 'disabled'] });
   root.addEventListener('focusin', remember);
   return () => {
     observer.disconnect();
@@ -23,9 +26,9 @@ function elementsUpTo(element: HTMLElement, root: HTMLElement): readonly HTMLEle
   return element === root || !parentElement ? [element] : [element, ...elementsUpTo(parentElement, root)];
 }
 
-/** In the page, and neither hidden nor in a view that is. */
+/** In the page, neither hidden nor in a view that is, and not switched off. */
 function isThere(element: HTMLElement): boolean {
-  return element.isConnected && element.closest('[hidden], [style*="display: none"]') === null;
+  return element.isConnected && element.closest('[hidden], [style*="display: none"], :disabled') === null;
 }
 
 function focusOn(element: HTMLElement): void {

@@ -74,18 +74,29 @@ function OneQuestion({ environment, messages, asked, place, onNext, onShow }: On
   const fail = useFailure();
   const answer = useAnswer(excel);
   const heading = useRef<HTMLHeadingElement>(null);
+  const field = useRef<HTMLDivElement>(null);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [answered, setAnswered] = useState<ActionResult<unknown>>();
+  const goesOn = useRef(false);
   const give = async (text: string): Promise<ActionResult<unknown>> => {
     const result = await answer(service, question.id, text);
-    if (result.outcome !== 'refused') setAnswered(result);
+    if (result.outcome !== 'refused') {
+      setAnswered(result);
+      if (goesOn.current) onNext();
+    }
+    goesOn.current = false;
     return result;
   };
-  // So that a screen reader says where one is, and the keys work at once.
-  useEffect(() => heading.current?.focus(), []);
+  // So that a screen reader says where one is, and the keys work at once: without choices they are typed into the box.
+  useEffect(() => (boxIn(field.current) ?? heading.current)?.focus(), []);
   const press = (event: KeyboardEvent<HTMLElement>): void => {
-    if (event.key === 'Enter' && isOver(event.target)) return onNext();
-    const chosen = isTyping(event.target) ? undefined : question.list[Number(event.key) - 1];
+    if (event.key === 'Enter' && isOver(event.target)) {
+      // What is typed is entered first, and stays in sight where it is refused.
+      goesOn.current = isTyping(event.target) && (event.target as HTMLInputElement).value !== question.answer;
+      if (!goesOn.current) onNext();
+      return;
+    }
+    const chosen = isTyping(event.target) || isShortcut(event) ? undefined : question.list[Number(event.key) - 1];
     if (chosen === undefined) return;
     event.preventDefault();
     void give(chosen)
@@ -96,10 +107,10 @@ function OneQuestion({ environment, messages, asked, place, onNext, onShow }: On
   return (
     // The keys are only a shorter way to what the controls inside do.
     <section className={styles.question} aria-labelledby="position" onKeyDown={press}>
-      <Text as="h2" id="position" ref={heading} tabIndex={-1} size={200}>
+      <Text as="h2" id="position" ref={heading} tabIndex={-1} size={200} aria-description={question.question}>
         {messages.say('questionnaire.position', place)}
       </Text>
-      <div className={styles.asked}>
+      <div className={styles.asked} ref={field}>
         <QuestionField
           {...{ excel, question, messages, answered }}
           onAnswer={give}
@@ -117,6 +128,16 @@ function OneQuestion({ environment, messages, asked, place, onNext, onShow }: On
 /** What Enter does otherwise: a line in a note, a click on a button, an open list. */
 function isOver(target: EventTarget): boolean {
   return !(target as HTMLElement).closest('textarea, button, a, [role="combobox"]');
+}
+
+/** Where the answer is typed, for a question without choices. */
+function boxIn(field: HTMLElement | null): HTMLElement | null {
+  return field?.querySelector<HTMLElement>('input:not([type="radio"])') ?? null;
+}
+
+/** Those are Excel's and the browser's. */
+function isShortcut({ ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
+  return ctrlKey || altKey || metaKey;
 }
 
 function isTyping(target: EventTarget): boolean {

@@ -36,26 +36,33 @@ export function ServicePicker({ offered, chosen, messages, onChoose, sets }: Ser
   const styles = useStyles();
   const names = useServiceNames(messages.language);
   const [search, setSearch] = useState('');
+  const [isTold, setTold] = useState(false);
   const nameOf = ({ id }: OfferedService): string => names.get(id)?.name ?? id;
   const isChosen = ({ id, fixed }: OfferedService): boolean => fixed ?? chosen.includes(id);
   const isOpen = (id: string): boolean => offered.some((each) => each.id === id && each.fixed === undefined);
   const choose = (services: readonly string[], isWanted: boolean): void =>
     onChoose(offered.map(({ id }) => id).filter((id) => (services.includes(id) ? isWanted : chosen.includes(id))));
-  const { listed, meant, rest } = findServices(
+  const { listed, meant, rest, isList } = findServices(
     offered.map(({ id }) => ({ id, names: names.get(id)?.allNames ?? [id] })),
     search,
     messages.language,
   );
   const isSearching = search.trim() !== '';
-  const chooseMeant = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || !isSearching) return;
-    event.preventDefault();
+  const chooseMeant = (): void => {
     if (meant.length === 0) return;
     choose(meant.filter(isOpen), true);
     setSearch(rest);
+    setTold(true);
   };
+  const enter = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || !isSearching) return;
+    event.preventDefault();
+    chooseMeant();
+  };
+  const told = isTold || isSearching ? chosenNames(offered.filter(isChosen).map(nameOf), messages) : '';
   const none = listed.length === 0 ? messages.say('services.none') : '';
   useAnnounced(none);
+  useAnnounced(isTold ? told : '');
   return (
     <div role="group" aria-label={messages.say('services.choose')} className={styles.picker}>
       <Heading>{messages.say('services.choose')}</Heading>
@@ -65,25 +72,41 @@ export function ServicePicker({ offered, chosen, messages, onChoose, sets }: Ser
         placeholder={messages.say('services.find')}
         aria-label={messages.say('services.find')}
         onType={(value) => setSearch(value)}
-        onKeyDown={chooseMeant}
+        onKeyDown={enter}
+        // Who goes on to the button means what stands in the list.
+        onBlur={() => isList && chooseMeant()}
       />
       {sets}
-      {isSearching && <Text size={200}>{chosenNames(offered.filter(isChosen).map(nameOf), messages)}</Text>}
-      <div>
-        {offered
-          .filter(({ id }) => listed.includes(id))
-          .map((service) => (
-            <div key={service.id} title={names.get(service.id)?.aliases.join(', ')}>
-              <CheckBox
-                label={service.label(nameOf(service))}
-                checked={isChosen(service)}
-                disabled={service.fixed !== undefined}
-                onCheck={(isWanted) => choose([service.id], isWanted)}
-              />
-            </div>
-          ))}
-      </div>
+      {told !== '' && <Text size={200}>{told}</Text>}
+      <ServiceBoxes
+        offered={offered.filter(({ id }) => listed.includes(id))}
+        {...{ names, isChosen }}
+        onCheck={(id, isWanted) => choose([id], isWanted)}
+      />
       {none !== '' && <Text>{none}</Text>}
+    </div>
+  );
+}
+
+interface ServiceBoxesProps extends Pick<ServicePickerProps, 'offered'> {
+  readonly names: ReturnType<typeof useServiceNames>;
+  isChosen(service: OfferedService): boolean;
+  onCheck(id: string, isWanted: boolean): void;
+}
+
+function ServiceBoxes({ offered, names, isChosen, onCheck }: ServiceBoxesProps) {
+  return (
+    <div>
+      {offered.map((service) => (
+        <div key={service.id} title={names.get(service.id)?.aliases.join(', ')}>
+          <CheckBox
+            label={service.label(names.get(service.id)?.name ?? service.id)}
+            checked={isChosen(service)}
+            disabled={service.fixed !== undefined}
+            onCheck={(isWanted) => onCheck(service.id, isWanted)}
+          />
+        </div>
+      ))}
     </div>
   );
 }

@@ -1,9 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Mode } from '../../actions/everyAction/ActionResult';
+import type { ActionResult, Mode } from '../../actions/everyAction/ActionResult';
 import type { ExcelHost } from '../../actions/everyAction/ExcelHost';
 import { importUsage } from '../../actions/usage/importUsage';
 import { VOCABULARIES } from '../../localization/vocabularies';
+import { useAnnounced } from '../announcer/useAnnounced';
+import { useInSight } from '../announcer/useInSight';
+import { describeChanges, type ChangeCounts } from '../../localization/describeChanges';
 import { Button } from '../controls/Button';
 import { ImportAnswers } from './ImportAnswers';
 import { ActionPanel } from '../everyScreen/ActionPanel';
@@ -124,6 +127,7 @@ interface ImportActionProps extends Omit<OpenScreenProps, 'view'> {
 /** What was answered holds for the source it was asked about. */
 function ImportAction({ environment, messages, version, source, label, onShow }: ImportActionProps) {
   const { now } = environment;
+  const styles = useStyles();
   const [asked, setAnswered] = useState<Answered>({ about: source, answers: {} });
   const { answers: given, into: chosen } = asked.about === source ? asked : { ...NOTHING_ASKED, into: undefined };
   const { progress, cancel, start } = useWriting();
@@ -138,8 +142,9 @@ function ImportAction({ environment, messages, version, source, label, onShow }:
   const action = usePlannedAction(environment, run, version, TYPING_PAUSE);
   const problems = action.plan?.outcome === 'refused' ? action.plan.problems : [];
   const planned = useLastKnown(action.plan?.outcome === 'refused' ? undefined : action.plan);
+  const place = useSaidPlan(source, action.plan, messages);
   return (
-    <>
+    <div ref={place} className={styles.section}>
       {planned && (
         <ImportDestination
           sheets={[planned.sheet, ...planned.otherSheets].sort()}
@@ -165,8 +170,18 @@ function ImportAction({ environment, messages, version, source, label, onShow }:
         messages={messages}
         onAnswer={(said) => setAnswered({ about: source, answers: said, into: chosen })}
       />
-    </>
+    </div>
   );
+}
+
+/** What is given anywhere in the view is said where its plan is: in sight, and heard. @returns for that place */
+function useSaidPlan(source: UsageSource, plan: ActionResult<unknown> | undefined, messages: ScreenProps['messages']) {
+  const place = useRef<HTMLDivElement>(null);
+  const given = source.type === 'file' ? plan : undefined;
+  useInSight(place, given && source);
+  const changes = given && given.outcome !== 'refused' ? (given.changes as ChangeCounts) : undefined;
+  useAnnounced(changes ? describeChanges(changes, 'plan', messages) : '');
+  return place;
 }
 
 /** Names the tab usage goes into where it is not the MAU tab. */

@@ -1,13 +1,15 @@
 import { useEffect } from 'react';
 
 /**
- * Takes what is dropped on the view or pasted in it, as long as it is shown; a text that goes into a field is the field's.
+ * Takes what is dropped on the view or pasted in it, as long as it is shown; a text that goes into a field is the
+ * field's.
  * @param onGiven must stay the same function between renders
  */
 export function useGivenExport(onGiven: (given: File | string) => void): void {
   useEffect(() => {
     const take = (event: Event, data: DataTransfer | null): void => {
-      const given = data?.files[0] ?? (isField(event.target) ? '' : (data?.getData('text') ?? ''));
+      const text = data?.getData('text') ?? '';
+      const given = data?.files[0] ?? (isOfField(event.target, text) ? '' : text);
       if (given === '') return;
       event.preventDefault();
       onGiven(given);
@@ -29,6 +31,9 @@ export function useGivenExport(onGiven: (given: File | string) => void): void {
   }, [onGiven]);
 }
 
-function isField(target: EventTarget | null): boolean {
-  return target instanceof Element && target.matches('textarea, input:not([type="checkbox"], [type="radio"])');
+/** Lines are nothing for a field of one line: they are an export. */
+function isOfField(target: EventTarget | null, text: string): boolean {
+  if (!(target instanceof Element)) return false;
+  const hasLines = text.trim().includes('\n');
+  return target.matches('textarea') || (!hasLines && target.matches('input:not([type="checkbox"], [type="radio"])'));
 }

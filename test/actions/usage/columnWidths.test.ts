@@ -55,7 +55,7 @@ test.each([
     const started = await start();
     const before = widths(started, tab);
     const health = before.find(([header]) => header === 'Health');
-    expect(health).toEqual(['Health', 190]);
+    expect(health).toEqual(['Health', 150]);
     const undo = await imported(started, tab, months);
     const after = widths(started, tab);
     expect(after.filter(([header]) => ['MAU %', 'Health'].includes(String(header)))).toEqual([['MAU %', 60], health]);

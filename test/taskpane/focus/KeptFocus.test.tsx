@@ -38,6 +38,28 @@ test('where a button goes away the focus goes to what stood around it; who leave
   expect(document.body).toHaveFocus();
 });
 
+function SwitchedOff() {
+  const [isOff, setOff] = useState(false);
+  return (
+    <section aria-label="Around">
+      <button disabled={isOff} onClick={() => setOff(true)}>
+        Switch off
+      </button>
+    </section>
+  );
+}
+
+test('where a button is switched off the focus goes to what stands around it', async () => {
+  const user = userEvent.setup();
+  render(
+    <KeptFocus className="">
+      <SwitchedOff />
+    </KeptFocus>,
+  );
+  await user.click(screen.getByRole('button'));
+  await waitFor(() => expect(screen.getByRole('region', { name: 'Around' })).toHaveFocus());
+});
+
 test('after highlights were removed the focus is in their view', async () => {
   const started = await newWorkbook();
   typeCells(started.local, 'MAU', { A2: 'Litware', C2: '100', F2: '50', I2: '50' });

@@ -56,6 +56,24 @@ test('questions are answered one at a time by keys, with what each answer would 
   expect(await button('One at a time')).toHaveFocus();
 }, 60_000);
 
+test('what is typed for a question without choices is entered by Enter; keys with Ctrl answer nothing', async () => {
+  const started = await newWorkbook();
+  const user = openPane(started);
+  await user.click(await button('One at a time'));
+  await heading(/^Question 1 of /);
+  await user.keyboard('{Control>}2{/Control}');
+  while (!screen.queryByRole('textbox', { name: /local internet breakout/ })) await user.keyboard('{Enter}');
+  const box = screen.getByRole('textbox', { name: /local internet breakout/ });
+  await waitFor(() => expect(box).toHaveFocus());
+  await user.keyboard('many{Enter}');
+  expect(await screen.findByText(/“many”/, undefined, PATIENCE)).toBeInTheDocument();
+  await user.clear(box);
+  await user.type(box, '150{Enter}');
+  await waitFor(() => expect(box).not.toBeInTheDocument(), PATIENCE);
+  const answers = readCells(started.local, 'Core onboarding', 'C2:C30').flat().filter(Boolean);
+  expect(answers.map(String)).toEqual(['150']);
+}, 60_000);
+
 test('questions stand numbered in the order they are read in, whatever their ids', async () => {
   openPane(await newWorkbook());
   const second = (await button(/^CORE-Q7: Go to/)).parentElement;

@@ -394,11 +394,13 @@ test('an export that is pasted anywhere in the view, or dropped on it, stands in
   await user.paste('Fab');
   expect(search).toHaveValue('Fab');
   const given = (data: object) => ({ files: [], getData: () => '', ...data });
-  fireEvent.paste(document.body, { clipboardData: given({ getData: () => CSV }) });
+  fireEvent.paste(search, { clipboardData: given({ getData: () => CSV }) });
+  expect(search).toHaveValue('Fab');
   const box = await screen.findByRole('textbox', { name: /paste/ }, PATIENCE);
   expect(box).toHaveValue(CSV);
   expect(box).toHaveFocus();
   expect(await text(/^Would add 1 customer, enter 2 values/)).toBeInTheDocument();
+  await waitFor(() => expect(heard().at(-1)).toMatch(/Would add 1 customer, enter 2 values/), PATIENCE);
   const file = new File([CSV.replaceAll('Tailspin', 'Wingtip')], 'usage.csv', { type: 'text/csv' });
   fireEvent.drop(box, { dataTransfer: given({ files: [file] }) });
   expect(await text('usage.csv')).toBeInTheDocument();

@@ -54,7 +54,7 @@ export function ChecklistItems({ onRowsShown, ...props }: ChecklistItemsProps) {
         onFilter={narrow}
         onKeep={(ids) => setKept((before) => new Set([...before, ...ids]))}
       />
-      <HiddenRows {...props} {...hidden} items={report.items} onRowsShown={refresh} />
+      <HiddenRows {...props} {...hidden} items={report.items} />
     </>
   );
 }

@@ -13,6 +13,8 @@ export interface HiddenRowsState {
   onToggle(): void;
   /** Shows all that generating hid. */
   readonly showAll: PlannedAction<ShownRows>;
+  /** Rows were shown here, or hidden again by undoing that: Excel does not tell of it. */
+  onRowsShown(): void;
 }
 
 /**
@@ -27,15 +29,17 @@ export function useHiddenRows(
   const [isOpen, setOpen] = useState(false);
   if (useAskedCommand(commands) === 'showHiddenRows' && !isOpen) setOpen(true);
   const [shownTimes, setShownTimes] = useState(0);
+  const rowsShown = useCallback(() => {
+    setShownTimes((before) => before + 1);
+    onRowsShown();
+  }, [onRowsShown]);
   const run = useCallback(
     async (excel: ExcelHost, mode: Mode) => {
       const result = await showHiddenRows(excel, mode);
-      if (mode === 'plan') return result;
-      setShownTimes((before) => before + 1);
-      onRowsShown();
+      if (mode !== 'plan') rowsShown();
       return result;
     },
-    [onRowsShown],
+    [rowsShown],
   );
   const showAll = usePlannedAction(environment, run, isOpen ? version + shownTimes : undefined);
   useCommand(commands, 'showHiddenRows', showAll);
@@ -44,5 +48,5 @@ export function useHiddenRows(
     // Excel does not tell of rows that somebody hid or showed by hand.
     readItems();
   };
-  return { isOpen, onToggle, showAll };
+  return { isOpen, onToggle, showAll, onRowsShown: rowsShown };
 }

@@ -58,3 +58,15 @@ test('a row is shown with the keyboard, which is said and undone', async () => {
   await heading(before.length);
   expect(hiddenRows(local, 'Checklist')).toEqual(before);
 });
+
+test('once a row is shown, showing all means the others', async () => {
+  const { local, user } = await openChecklist();
+  const before = hiddenRows(local, 'Checklist').length;
+  await user.click(await heading(before));
+  await screen.findByText(`Would show ${before} rows.`, undefined, PATIENCE);
+  await user.click(await screen.findByLabelText('Show: TEAMS-02', undefined, PATIENCE));
+  await screen.findByText(`Would show ${before - 1} rows.`, undefined, PATIENCE);
+  await user.click(screen.getByText('Show all rows that generating hid'));
+  await screen.findByText(`Showed ${before - 1} rows.`, undefined, PATIENCE);
+  expect(hiddenRows(local, 'Checklist')).toEqual([]);
+});
