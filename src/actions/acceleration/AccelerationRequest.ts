@@ -3,6 +3,8 @@ import type { BlockerId } from '../../domain/acceleration/ActionPlan';
 /** Whose plan is meant, and what was decided about it. */
 export interface AccelerationRequest {
   readonly customer: string;
+  /** The usage tab the customer is on, where several tabs hold usage. */
+  readonly sheet?: string;
   /** Left out where the customer has only one row, or one for Microsoft 365 Apps. */
   readonly service?: string;
   /** What blocks the customer; those of before stay. */

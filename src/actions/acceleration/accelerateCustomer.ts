@@ -50,7 +50,8 @@ export async function accelerateCustomer(
   now: Date,
   request?: AccelerationRequest,
 ): Promise<AccelerationResult> {
-  const usage = await highlightCustomers(excel, 'plan', { now });
+  const columns = request?.sheet === undefined ? {} : { columns: { sheet: request.sheet } };
+  const usage = await highlightCustomers(excel, 'plan', { now, ...columns });
   if (usage.outcome === 'refused') return usage;
   return runAction<AccelerationChanges, AccelerationReport>(excel, async (context, setLanguage) => {
     const layout = await readLayout(context, setLanguage);

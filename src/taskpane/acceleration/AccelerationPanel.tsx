@@ -35,6 +35,8 @@ const useStyles = makeStyles({
 
 interface AccelerationPanelProps extends Pick<OpenScreenProps, 'environment' | 'messages' | 'version' | 'onShow'> {
   readonly customer: string;
+  /** The usage tab that is looked at. */
+  readonly sheet: string;
   readonly service: string;
   onClose(): void;
 }
@@ -108,7 +110,7 @@ function PanelTitle({ title }: { readonly title: string }) {
 }
 
 function useAcceleration(
-  { environment, version, customer, service }: AccelerationPanelProps,
+  { environment, version, customer, sheet, service }: AccelerationPanelProps,
   choice: Choice,
   { day, outcome }: Talk,
 ) {
@@ -118,13 +120,14 @@ function useAcceleration(
       const said = Object.entries(choice) as [BlockerId, boolean][];
       return accelerateCustomer(excel, mode, now(), {
         customer,
+        sheet,
         ...(service === '' ? {} : { service }),
         blockers: said.filter(([, isChecked]) => isChecked).map(([id]) => id),
         without: said.filter(([, isChecked]) => !isChecked).map(([id]) => id),
         ...(outcome.trim() === '' ? {} : { talk: { on: dayIn(day) ?? now(), outcome } }),
       });
     },
-    [now, customer, service, choice, day, outcome],
+    [now, customer, sheet, service, choice, day, outcome],
   );
   return usePlannedAction(environment, run, version, TYPING_PAUSE);
 }

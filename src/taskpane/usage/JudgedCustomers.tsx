@@ -49,6 +49,7 @@ export function JudgedCustomers(props: JudgedCustomersProps) {
           {...props}
           key={accelerated.row}
           customer={accelerated.customer}
+          sheet={report.sheet}
           service={accelerated.service}
           onClose={close}
         />

@@ -64,6 +64,18 @@ test('a plan is made with its tabs, and again it is unchanged', async () => {
   expect(await accelerate(again)).toMatchObject({ outcome: 'unchanged' });
 });
 
+test('where several tabs hold usage the one that is looked at is meant', async () => {
+  const started = await withCustomers();
+  started.local.book.addSheet('Spring');
+  typeCells(started.local, 'Spring', { A1: 'Customer', B1: 'Licenses', C1: 'Mar 2026', D1: 'Jun 2026' });
+  typeCells(started.local, 'Spring', { A2: 'Tailspin', B2: '100', C2: '50', D2: '51' });
+  expect(await accelerate(started, ADATUM)).toMatchObject({ outcome: 'refused' });
+  expect(await accelerate(started, { ...ADATUM, sheet: 'MAU' })).toMatchObject({
+    outcome: 'done',
+    customer: { customer: 'Adatum', service: APPS },
+  });
+});
+
 test.each(['de', 'ja', 'zh-Hans'] as const)('it speaks the language of the workbook: %s', async (language) => {
   const started = await withCustomers(language);
   expect(await accelerate(started, ADATUM)).toMatchObject({ outcome: 'done' });
