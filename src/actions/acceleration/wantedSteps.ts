@@ -85,13 +85,15 @@ function planAfter(
 
 type Texts = Readonly<Record<string, string>>;
 
-/** The open steps of a blocker that is none any more; finished ones stay. */
+/** The open steps of a blocker that is none any more; finished ones stay, and what somebody says in words of their own. */
 function isTakenAway(
   { step, blocker }: PlannedStep,
   { without = [] }: AccelerationRequest,
   plan: CustomerPlan | undefined,
 ): boolean {
-  return blocker !== undefined && without.includes(blocker) && !isFinished(plan?.statuses.get(step));
+  const status = plan?.statuses.get(step);
+  const isTheirs = status === undefined && (plan?.rows.get(step)?.texts['status'] ?? '').trim() !== '';
+  return blocker !== undefined && without.includes(blocker) && !isFinished(status) && !isTheirs;
 }
 
 function takenAway(

@@ -188,6 +188,20 @@ test('a customer who left the sheet keeps the steps, and they say so', async () 
   expect(await accelerate(started, ADATUM)).toMatchObject({ outcome: 'unchanged' });
 });
 
+test('a status in words of somebody’s own stays where the blocker of its step is none any more', async () => {
+  const started = await withCustomers();
+  await accelerate(started, ADATUM);
+  const own = rowOf(started, 'TECHNICAL-1') + 1;
+  // Pasted over: what is pasted is not held against the list of the cell.
+  await started.excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Acceleration').getCell(own, 8).values = [['Waiting for Meg']];
+    await context.sync();
+  });
+  await accelerate(started, { customer: 'Adatum', blockers: [], without: ['technical'] });
+  expect(at(started, 'TECHNICAL-1', 'Status')).toBe('Waiting for Meg');
+  expect(at(started, 'TECHNICAL-2', 'Status')).toBe('Not required');
+});
+
 test('a customer nobody knows is refused, and so is a workbook without usage', async () => {
   const started = await withCustomers();
   expect(await accelerate(started, { customer: 'Nobody', blockers: [] })).toMatchObject({
