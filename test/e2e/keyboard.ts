@@ -28,13 +28,16 @@ export async function focusIsOn(page: Page, expected: RegExp): Promise<void> {
   const focused = (): Promise<string> =>
     frame.evaluate(() => {
       const { activeElement: element, body } = document;
-      return !element || element === body ? 'nothing' : (element.getAttribute('aria-label') ?? element.textContent);
+      if (!element || element === body) return 'nothing';
+      const [label] = (element as HTMLInputElement).labels ?? [];
+      return element.getAttribute('aria-label') ?? (label ?? element).textContent;
     });
   await frame
     .waitForFunction((source) => {
       const { activeElement: element, body } = document;
       if (!element || element === body) return false;
-      return new RegExp(source).test(element.getAttribute('aria-label') ?? element.textContent);
+      const [label] = (element as HTMLInputElement).labels ?? [];
+      return new RegExp(source).test(element.getAttribute('aria-label') ?? (label ?? element).textContent);
     }, expected.source)
     .catch(async () => expect(await focused()).toMatch(expected));
 }
