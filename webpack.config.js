@@ -143,7 +143,6 @@ module.exports = async (env, { mode }) => {
           exclude: [/node_modules/, SENTENCES, THEMES],
         },
         { test: THEMES, use: [COMPILE_THEME] },
-        { test: /@fluentui.*\.js$/, use: [INLINE_TOKENS] },
         { test: SENTENCES, use: [COMPILE_MESSAGES, 'swc-loader'] },
       ],
     },

@@ -1,4 +1,4 @@
-const IMPORTED = /import \{[^}]*\btokens\b[^}]*\} from ['"](@fluentui\/|\.\.\/tokens)/;
+const IMPORTED = /import \{[^}]*\btokens\b[^}]*\} from ['"]@fluentui\//;
 
 /** Fluent's tokens are names of CSS variables: written where they are used, the pane needs no list of all of them. */
 module.exports = function inlineTokens(source) {

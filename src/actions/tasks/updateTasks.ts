@@ -1,4 +1,3 @@
-import { unguarded } from '../../workbook/changes/GuardedPlan';
 import type { WantedRow } from '../../domain/lists/planList';
 import { SME_REQUEST } from '../../catalog/playbook/smeRequest';
 import type { ActionResult, Mode } from '../everyAction/ActionResult';
@@ -18,6 +17,7 @@ import { taskReport, type TaskReport } from './TaskReport';
 import { decidedRows, decidedTasks, type TaskRequest } from './taskRequest';
 import { taskWarnings } from './taskWarnings';
 import { wantedTasks, type WantedTask } from './wantedTasks';
+import { unguarded } from '../../workbook/changes/GuardedPlan';
 import { settingChange } from '../../workbook/start/settingChange';
 import { WorkbookError } from '../../recognition/cells/WorkbookError';
 import { listSteps } from '../lists/listSteps';
