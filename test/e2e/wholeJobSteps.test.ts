@@ -95,6 +95,14 @@ test('the job takes few steps: set up 3, ten answers 10, generate 2, five done 3
   expect(why.count()).toBe(1);
 });
 
+test('a list of services is set up by one click on the button', async () => {
+  await pane().getByRole('textbox', { name: 'Customer' }).fill('Contoso');
+  await pane().getByRole('searchbox', { name: 'Find a service' }).fill('Exchange, Teams');
+  await button('Set up workbook').click();
+  await said('Contoso · Commercial · English').waitFor();
+  await button(/^Exchange Online/).waitFor();
+});
+
 test('who is stalled and what is next is there in 1 and 2 steps', async () => {
   await button('Only look at usage').click();
   await view('Questionnaire').click();

@@ -68,7 +68,7 @@ test('a list of services as it stands in a mail is chosen by Enter, and set up b
   expect(started.local.book.sheets.all.map(({ name }) => name)).toContain('Microsoft Teams');
 });
 
-test('who goes from a list of services to the button means them, and hears which', async () => {
+test('who goes from a list of services to the button means them', async () => {
   const started = startExcel();
   const user = openPane(started);
   await user.type(await screen.findByRole('textbox', { name: /Customer/ }, PATIENCE), 'Contoso');

@@ -59,7 +59,8 @@ export function ServicePicker({ offered, chosen, messages, onChoose, sets }: Ser
     event.preventDefault();
     chooseMeant();
   };
-  const told = isTold || isSearching ? chosenNames(offered.filter(isChosen).map(nameOf), messages) : '';
+  const isMeant = (service: OfferedService): boolean => isChosen(service) || (isList && meant.includes(service.id));
+  const told = isTold || isSearching ? chosenNames(offered.filter(isMeant).map(nameOf), messages) : '';
   const none = listed.length === 0 ? messages.say('services.none') : '';
   useAnnounced(none);
   useAnnounced(isTold ? told : '');
@@ -73,8 +74,8 @@ export function ServicePicker({ offered, chosen, messages, onChoose, sets }: Ser
         aria-label={messages.say('services.find')}
         onType={(value) => setSearch(value)}
         onKeyDown={enter}
-        // Who goes on to the button means what stands in the list.
-        onBlur={() => isList && chooseMeant()}
+        // Who goes on to the button means what stands in the list, which stays: nothing moves away from under a click.
+        onBlur={() => isList && choose(meant.filter(isOpen), true)}
       />
       {sets}
       {told !== '' && <Text size={200}>{told}</Text>}
