@@ -6,7 +6,7 @@ import { CheckBox } from '../controls/CheckBox';
 import { Heading } from '../controls/Heading';
 import { TextInput } from '../controls/TextInput';
 import { Text } from '../controls/Text';
-import { findServices } from './findServices';
+import { findServices, isList } from './findServices';
 import { useServiceNames } from './useServiceNames';
 
 /** A service that may be chosen. */
@@ -42,7 +42,7 @@ export function ServicePicker({ offered, chosen, messages, onChoose, sets }: Ser
   const isOpen = (id: string): boolean => offered.some((each) => each.id === id && each.fixed === undefined);
   const choose = (services: readonly string[], isWanted: boolean): void =>
     onChoose(offered.map(({ id }) => id).filter((id) => (services.includes(id) ? isWanted : chosen.includes(id))));
-  const { listed, meant, rest, isList } = findServices(
+  const { listed, meant, rest } = findServices(
     offered.map(({ id }) => ({ id, names: names.get(id)?.allNames ?? [id] })),
     search,
     messages.language,
@@ -59,7 +59,7 @@ export function ServicePicker({ offered, chosen, messages, onChoose, sets }: Ser
     event.preventDefault();
     chooseMeant();
   };
-  const isMeant = (service: OfferedService): boolean => isChosen(service) || (isList && meant.includes(service.id));
+  const isMeant = (service: OfferedService): boolean => isChosen(service) || (isList(search) && meant.includes(service.id));
   const told = isTold || isSearching ? chosenNames(offered.filter(isMeant).map(nameOf), messages) : '';
   const none = listed.length === 0 ? messages.say('services.none') : '';
   useAnnounced(none);
@@ -75,7 +75,7 @@ export function ServicePicker({ offered, chosen, messages, onChoose, sets }: Ser
         onType={(value) => setSearch(value)}
         onKeyDown={enter}
         // Who goes on to the button means what stands in the list, which stays: nothing moves away from under a click.
-        onBlur={() => isList && choose(meant.filter(isOpen), true)}
+        onBlur={() => isList(search) && choose(meant.filter(isOpen), true)}
       />
       {sets}
       {told !== '' && <Text size={200}>{told}</Text>}

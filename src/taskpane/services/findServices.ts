@@ -13,8 +13,6 @@ export interface FoundServices {
   readonly meant: readonly string[];
   /** Names that nothing is called by. */
   readonly rest: string;
-  /** True for several names, as in a mail. */
-  readonly isList: boolean;
 }
 
 /** What names of a list stand apart by in our languages. */
@@ -23,16 +21,21 @@ const SEPARATORS = /[,;、，；\n]/;
 /** The services a name or a list of names looks for, as it is typed or pasted; all while nothing is looked for. */
 export function findServices(services: readonly NamedService[], search: string, language: string): FoundServices {
   const all = services.map(({ id }) => id);
-  const names = search.split(SEPARATORS).map((name) => name.trim());
-  const typed = names.filter(Boolean);
-  if (typed.length === 0) return { listed: all, meant: [], rest: '', isList: false };
+  const typed = search
+    .split(SEPARATORS)
+    .map((name) => name.trim())
+    .filter(Boolean);
+  if (typed.length === 0) return { listed: all, meant: [], rest: '' };
   const found = typed.map((name) => services.filter((each) => holdsWords(each.names.join(' '), name, language)));
   const meant = found.flatMap((each, at) => nearest(each, typed[at]!, language)?.id ?? []);
   const rest = typed.filter((_, at) => found[at]!.length === 0).join(', ');
-  const isList = names.length > 1;
-  const listed = isList ? meant : found[0]!.map(({ id }) => id);
-  const [inSight, toChoose] = [listed, meant].map((some) => all.filter((id) => some.includes(id)));
-  return { listed: inSight!, meant: toChoose!, rest, isList };
+  const listed = isList(search) ? meant : found[0]!.map(({ id }) => id);
+  return { listed: all.filter((id) => listed.includes(id)), meant: all.filter((id) => meant.includes(id)), rest };
+}
+
+/** True for names as they stand in a mail. */
+export function isList(search: string): boolean {
+  return SEPARATORS.test(search);
 }
 
 /** The one that is called just so, else the first that has the words. */
