@@ -59,7 +59,8 @@ export function ServicePicker({ offered, chosen, messages, onChoose, sets }: Ser
     event.preventDefault();
     chooseMeant();
   };
-  const isMeant = (service: OfferedService): boolean => isChosen(service) || (isList(search) && meant.includes(service.id));
+  const isMeant = (service: OfferedService): boolean =>
+    isChosen(service) || (isList(search) && meant.includes(service.id));
   const told = isTold || isSearching ? chosenNames(offered.filter(isMeant).map(nameOf), messages) : '';
   const none = listed.length === 0 ? messages.say('services.none') : '';
   useAnnounced(none);
