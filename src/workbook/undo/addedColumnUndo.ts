@@ -38,9 +38,16 @@ export interface AddedColumn {
 /** Takes a column away again that nobody wrote into; another one stays as a whole. */
 export function addedColumnUndo(added: AddedColumn): Undo {
   const { header, title, tableId, place, whole, shifted = 0 } = added;
-  const stillOurs: Guard = () => {
-    const column = queueColumn(added);
-    return () => column().foreign === undefined;
+  const stillOurs = (cells: Excel.Range): Guard => {
+    return () => {
+      const column = queueColumn(added);
+      const kept = cells.getResizedRange(0, 0);
+      kept.load('rowCount');
+      return () => {
+        const { foreign, last } = column();
+        return foreign === undefined && last < kept.rowCount;
+      };
+    };
   };
   return {
     ranges: [header, ...(whole ? [whole] : [])],
@@ -60,13 +67,15 @@ export function addedColumnUndo(added: AddedColumn): Undo {
         // Widths do not move with cells.
         const sheetColumn = header.worksheet.getRangeByIndexes(0, place.column, 1, 1).getEntireColumn();
         const width = isInPlace ? [columnWidthChange(sheetColumn, place.width)] : [];
+        // From now on they follow what is inserted; below them nothing is ours.
+        const cells = cellsBelow(header, 0, last);
         const index = area && header.columnIndex - area.columnIndex;
         const name = table?.columns.items[index!]?.name;
         const removal =
           table && name !== undefined
             ? deletedColumnChange(tableColumn(table.columns, name), alikeIn(added))
-            : removedFromList(added, last);
-        return { changes: [...width, removal], guards: [stillOurs], left: [], deleted: [addressOf(0)] };
+            : removedFromList(added, cells);
+        return { changes: [...width, removal], guards: [stillOurs(cells)], left: [], deleted: [addressOf(0)] };
       };
       return () => {
         const { foreign, last, filled } = column();
@@ -78,13 +87,16 @@ export function addedColumnUndo(added: AddedColumn): Undo {
   };
 }
 
-/** @param last how far below the header its last cell stands that holds something */
-function removedFromList(added: AddedColumn, last: number): Change {
+/** @param cells from its header to the last one that holds something */
+function removedFromList(added: AddedColumn, cells: Excel.Range): Change {
   const { header, whole, isInserted, isLong } = added;
   if (whole && isInserted) return deletedColumnChange(listColumn(() => whole, header.getOffsetRange(0, -1)));
-  // Below it nothing is ours.
-  const cells = (): Excel.Range => cellsBelow(header, 0, last);
-  return isLong ? deletedColumnChange(clearedColumn(cells), alikeIn(added)) : clearedCellsChange(cells());
+  return isLong
+    ? deletedColumnChange(
+        clearedColumn(() => cells),
+        alikeIn(added),
+      )
+    : clearedCellsChange(cells);
 }
 
 function alikeIn({ isLong, above = 1 }: AddedColumn): RowsBetween | undefined {

@@ -5,6 +5,7 @@ import type { Change, Look, Remaining, Undo } from '../changes/Change';
 import { emptiedRowsChange, removedRowsChange } from '../changes/removedRowsChange';
 import { tableRangeChange } from '../changes/tableRangeChange';
 import type { Guard } from '../guards/Guard';
+import { sameLength } from '../guards/sameLength';
 import { cellsBelow, queueValues } from './belowHeader';
 import { findRows, rangesOfRows, type FoundRows, type KeyedRows } from './KeyedRows';
 import { leftUndo } from './leftUndo';
@@ -158,7 +159,7 @@ function takenAway(
     remaining: {
       first: numberRuns(blank.map(({ offset }) => offset)).map((run) => emptiedEntries(block(run), run, blank)),
       changes: removals(away, place, block),
-      guards: stillOurs([...blank, ...away], found, block),
+      guards: [...stillOurs([...blank, ...away], found, block), ...stillAsLong(place)],
       deleted: away.map(({ offset }) => found.addressOf(offset)),
       isPart: offsets.length < emptied.length + removed.length,
     },
@@ -187,6 +188,11 @@ function stillOurs(rows: readonly RowNow[], found: FoundRows, block: BlockOf): r
     };
   });
   return [found.sameKeys(offsets), ...nothingEntered];
+}
+
+/** Nobody appended rows to the table. */
+function stillAsLong({ table, last }: Place): readonly Guard[] {
+  return table ? [sameLength(table, last + 1)] : [];
 }
 
 /** Rows at the end of a table are let go of, which moves nothing; others leave it, or are empty where they cannot. */

@@ -1,4 +1,5 @@
 import type { Undo } from '../changes/Change';
+import { sameLength } from '../guards/sameLength';
 import { tableRangeChange } from '../changes/tableRangeChange';
 
 /**
@@ -23,7 +24,7 @@ export function takenInRowsUndo(tableId: string, before: Excel.Range, after: Exc
         // Columns are let go of for themselves.
         return {
           changes: [tableRangeChange(table, table.getRange().getResizedRange(old - ours, 0))],
-          guards: [],
+          guards: [sameLength(table, now.rowCount)],
           left: [],
         };
       };

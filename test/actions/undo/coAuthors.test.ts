@@ -10,6 +10,7 @@ import { undoChanges } from '../../../src/actions/undo/undoChanges';
 import { highlightCustomers } from '../../../src/actions/usage/highlightCustomers';
 import { importUsage } from '../../../src/actions/usage/importUsage';
 import { removeHighlights } from '../../../src/actions/usage/removeHighlights';
+import type { CellArea } from '../../../src/recognition/cells/WorkbookSnapshot';
 import { formulaOf } from '../../../src/local-excel/book/ConditionalFormats';
 import { earlierStart } from '../../support/earlierStart';
 import { interleaved } from '../../support/interleaved';
@@ -358,7 +359,32 @@ describe('usage that was imported', () => {
       ]);
     },
   );
+
+  test.each([1, 2, 3, 4, 5, 6, 7])(
+    'keeps a row in the table that somebody appends to it before request %i of the undoing',
+    async (at) => {
+      const { started, host, step } = await imported();
+      const append = (request: number): Promise<void> | undefined => {
+        if (request !== at) return undefined;
+        const { bottom } = usageTable(started);
+        return elsewhere(started, ({ tables, worksheets }) => {
+          const table = tables.getItem('RemediationUsage');
+          table.resize(table.getRange().getResizedRange(1, 0));
+          worksheets.getItem('MAU').getRange(`A${bottom + 2}`).values = [['Delta']];
+        });
+      };
+      const { outcome } = await undoChanges(interleaved(host, append), step);
+      expect(outcome).not.toBe('refused');
+      const row = readCells(started.local, 'MAU', 'A1:A12').findIndex(([text]) => text === 'Delta');
+      expect(row).toBeGreaterThan(0);
+      expect(usageTable(started).bottom).toBe(row);
+    },
+  );
 });
+
+function usageTable({ local }: StartedExcel): CellArea {
+  return local.book.tables.on(local.book.sheets.named('MAU')!)[0]!.area;
+}
 
 describe('highlights beside somebody’s usage', () => {
   const highlighted = async () => {
@@ -379,6 +405,20 @@ describe('highlights beside somebody’s usage', () => {
     expect(third!.slice(3)).toEqual([null, 'grows', null]);
     expect(started.local.book.conditionalFormats(started.local.book.sheets.all[0]!).all).toEqual([]);
   });
+
+  test.each([1, 2, 3, 4, 5, 6])(
+    'no formula of ours stays where somebody inserts a row among them before request %i',
+    async (at) => {
+      const { started, host, step } = await highlighted();
+      const insert = interleaved(host, (request) =>
+        request === at
+          ? elsewhere(started, ({ worksheets }) => void worksheets.getItem('Sheet1').getRange('3:3').insert('Down'))
+          : undefined,
+      );
+      expect(await undoChanges(insert, step)).toMatchObject({ outcome: 'done', changes: { left: [] } });
+      expect(formulasOf(started, 'Sheet1')).toEqual([]);
+    },
+  );
 
   test('a column somebody inserted stays', async () => {
     const { started, host, step } = await highlighted();
