@@ -18,13 +18,17 @@ export interface ColumnContents {
   readonly filled?: { readonly filling: Filling; readonly rows: number } | undefined;
 }
 
-/**
- * Deletes a column of ours; what stands right of it in its rows moves to the left.
- * @param alike of a column that holds the same live formula in very many rows: only the first one is read
- */
-export function deletedColumnChange(place: ColumnPlace, alike?: RowsBetween): Change {
+export interface ColumnToDelete {
+  /** Of a column that holds the same live formula in very many rows: only the first one is read. */
+  readonly alike?: RowsBetween | undefined;
+  /** The defined name on its header, which goes and comes back with it. */
+  readonly definedName?: string | undefined;
+}
+
+/** Deletes a column of ours; what stands right of it in its rows moves to the left. */
+export function deletedColumnChange(place: ColumnPlace, { alike, definedName }: ColumnToDelete = {}): Change {
   return {
-    prepare: () => {
+    prepare: ({ workbook: { names } }) => {
       const read = queueColumnContents(place.cells(), alike);
       const message = queueInputMessage(place.cells().getCell(0, 0));
       let room: () => ColumnRoom;
@@ -32,11 +36,12 @@ export function deletedColumnChange(place: ColumnPlace, alike?: RowsBetween): Ch
         write: () => {
           room = place.queueRoom();
           place.delete();
+          if (definedName !== undefined) names.getItemOrNullObject(definedName).delete();
         },
         done: () => {
           const { numberFormat, ...column } = read();
           return {
-            undo: [broughtBackColumnChange(room(), column, { numberFormat, message: message() }, alike)],
+            undo: [broughtBackColumnChange(room(), column, { numberFormat, message: message(), definedName }, alike)],
             theirs: [],
           };
         },
@@ -74,15 +79,18 @@ export interface ColumnLook {
   readonly message: InputMessage | undefined;
   /** In points; undefined for that of its place. */
   readonly width?: number | undefined;
+  /** Of its header. */
+  readonly definedName?: string | undefined;
 }
 
 /** Makes room for a column again; its header looks like the one left of it. @param alike as it was deleted */
 export function broughtBackColumnChange(
   { make, place }: ColumnRoom,
   { contents, filled }: ColumnContents,
-  { numberFormat, width, message }: ColumnLook,
+  look: ColumnLook,
   alike?: RowsBetween,
 ): Change {
+  const { definedName } = look;
   return {
     prepare: (context) => {
       let cells: Excel.Range;
@@ -95,12 +103,7 @@ export function broughtBackColumnChange(
           cells = header.getResizedRange(contents.length + (filled?.rows ?? 0) - 1, 0);
           const single = header.getResizedRange(contents.length - 1, 0);
           if (!make) looks = queueLooks(cells);
-          // A new column looks like the one left of it, which may be somebody's.
-          cells.clear('Formats');
-          header.copyFrom(header.getOffsetRange(0, -1), 'Formats');
-          single.numberFormat = numberFormat;
-          if (width !== undefined) cells.format.columnWidth = width;
-          if (message) header.dataValidation.prompt = { showPrompt: true, ...message };
+          giveColumnLook(context, cells, single, look);
           written = cellsChange(single, contents).prepare(context);
           written.write();
           if (!filled) return;
@@ -112,7 +115,9 @@ export function broughtBackColumnChange(
         done: () => {
           const { old, now } = written.done();
           const single = cells.getCell(0, 0).getResizedRange(contents.length - 1, 0);
-          const away = make ? [deletedColumnChange(place, alike)] : [withoutLookChange(cells), ...looks()];
+          const away = make
+            ? [deletedColumnChange(place, { alike, definedName })]
+            : [withoutLookChange(cells, definedName), ...looks()];
           return { undo: [cellsChange(single, old, now), ...away], theirs: [] };
         },
       };
@@ -120,11 +125,36 @@ export function broughtBackColumnChange(
   };
 }
 
-/** Takes the look of a column away, and its rules; its cells hold what they held before. */
-function withoutLookChange(cells: Excel.Range): Change {
-  const write = (): void => {
-    cells.clear('Formats');
-    cells.dataValidation.clear();
+/** @param single of its cells those whose contents are told */
+function giveColumnLook(
+  { workbook: { names } }: Excel.RequestContext,
+  cells: Excel.Range,
+  single: Excel.Range,
+  { numberFormat, width, message, definedName }: ColumnLook,
+): void {
+  const header = cells.getCell(0, 0);
+  // A new column looks like the one left of it, which may be somebody's.
+  cells.clear('Formats');
+  header.copyFrom(header.getOffsetRange(0, -1), 'Formats');
+  single.numberFormat = numberFormat;
+  if (width !== undefined) cells.format.columnWidth = width;
+  if (message) header.dataValidation.prompt = { showPrompt: true, ...message };
+  if (definedName === undefined) return;
+  // The cell itself, wherever it stands by then: one told in words may be another.
+  names.getItemOrNullObject(definedName).delete();
+  names.add(definedName, header);
+}
+
+/** Takes the look of a column away, its rules and its name; its cells hold what they held before. */
+function withoutLookChange(cells: Excel.Range, definedName: string | undefined): Change {
+  return {
+    prepare: ({ workbook: { names } }) => ({
+      write: () => {
+        cells.clear('Formats');
+        cells.dataValidation.clear();
+        if (definedName !== undefined) names.getItemOrNullObject(definedName).delete();
+      },
+      done: () => ({ undo: [], theirs: [] }),
+    }),
   };
-  return { prepare: () => ({ write, done: () => ({ undo: [], theirs: [] }) }) };
 }

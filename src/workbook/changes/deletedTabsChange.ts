@@ -1,11 +1,27 @@
-import { cellsChange, queueContents } from './cellsChange';
-import type { Change } from './Change';
+import { cellsChange, queueContents, type CellContents } from './cellsChange';
+import type { Change, DoneChange } from './Change';
+
+/** A tab, and what stood in it. */
+export interface DeletedTab {
+  readonly name: string;
+  /** Undefined for nothing. */
+  readonly cells: { readonly address: string; readonly contents: CellContents } | undefined;
+}
+
+export interface DoneDeletion extends DoneChange {
+  readonly tabs: readonly DeletedTab[];
+}
 
 /**
  * Deletes tabs; what Excel itself could undo until then it forgets.
  * @param blank the name of a blank tab to make, where a workbook would be left without one
+ * @param restored makes a tab anew that is put back
  */
-export function deletedTabsChange(ids: readonly string[], blank: string | undefined): Change {
+export function deletedTabsChange(
+  ids: readonly string[],
+  blank: string | undefined,
+  restored = restoredTabChange,
+): Change<DoneDeletion> {
   return {
     prepare: (context) => {
       const { worksheets } = context.workbook;
@@ -22,24 +38,20 @@ export function deletedTabsChange(ids: readonly string[], blank: string | undefi
           tabs.forEach(({ sheet }) => sheet.delete());
           if (made && blank !== undefined) made.name = blank;
         },
-        done: () => ({
-          undo: tabs.map(({ sheet, used, contents }) =>
-            restoredTabChange(
-              sheet.name,
-              used.isNullObject ? undefined : { address: used.address, contents: contents() },
-            ),
-          ),
-          theirs: [],
-        }),
+        done: () => {
+          const deleted = tabs.map(({ sheet, used, contents }) => ({
+            name: sheet.name,
+            cells: used.isNullObject ? undefined : { address: used.address, contents: contents() },
+          }));
+          return { tabs: deleted, undo: deleted.map(restored), theirs: [] };
+        },
       };
     },
   };
 }
 
-type Cells = { readonly address: string; readonly contents: ReturnType<ReturnType<typeof queueContents>> };
-
 /** Makes a tab with what one of this name held: without formats, but nobody's entry is lost. */
-export function restoredTabChange(name: string, cells: Cells | undefined): Change {
+export function restoredTabChange({ name, cells }: DeletedTab): Change {
   return remadeTabChange(name, (sheet, context) => {
     if (!cells) return;
     const range = sheet.getRange(cells.address.replace(/^.*!/, ''));

@@ -1,13 +1,11 @@
 import type { NumberRun } from '../../domain/numberRuns';
-import type { CellValue, WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot';
+import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
 import type { ForeignTab } from '../../recognition/foreign/ForeignTab';
 import type { KeptTab } from '../cells/KeptTab';
 import type { GuardedPlan } from '../changes/GuardedPlan';
-import { nameChange } from '../changes/nameChange';
 import { samePlace } from '../guards/samePlace';
 import { sameShape } from '../guards/sameShape';
 import { sameTexts } from '../guards/sameTexts';
-import { goneWithNames } from '../tabChanges/goneWithNames';
 import { removedColumns } from '../tabChanges/removedColumns';
 import { rowVisibility } from '../tabChanges/rowVisibility';
 
@@ -21,23 +19,21 @@ export interface ScopeRemoval {
 }
 
 /**
- * Shows rows and takes our columns away with their names. The names go last: by them the columns are known as ours, so
- * that a run that was cut is finished by the next one.
+ * Shows rows and takes our columns away. Each goes before its name: by that it is known as ours, so that a run that was
+ * cut is finished by the next one.
  */
 export function removedScopeChanges(
   context: Excel.RequestContext,
   kept: KeptTab<ForeignTab>,
   { names, show, expected }: ScopeRemoval,
-  snapshot: WorkbookSnapshot,
 ): GuardedPlan {
   const { before, deleted, guards } = removedColumns(context, kept, {
     columns: [...names.keys()],
     isCleared: true,
     names,
   });
-  const gone = [...names.values()].map((name) => nameChange(context, snapshot, name, undefined));
   return {
-    changes: [...rowVisibility(kept, [], show), ...before, goneWithNames(deleted, gone)],
+    changes: [...rowVisibility(kept, [], show), ...before, ...deleted],
     guards: [
       sameShape(kept),
       samePlace(kept),

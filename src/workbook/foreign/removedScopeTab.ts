@@ -3,9 +3,8 @@ import { SCOPE_TAB_NAMES } from '../../recognition/cells/settingNames';
 import type { WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot';
 import type { KeptTab } from '../cells/KeptTab';
 import { pageOf, type Page } from '../cells/printing';
-import { queueContents, type CellContents } from '../changes/cellsChange';
 import type { Change, Undo } from '../changes/Change';
-import { deletedTabsChange, remadeTabChange, restoredTabChange } from '../changes/deletedTabsChange';
+import { deletedTabsChange, remadeTabChange, restoredTabChange, type DeletedTab } from '../changes/deletedTabsChange';
 import type { GuardedPlan } from '../changes/GuardedPlan';
 import { nameChange } from '../changes/nameChange';
 import { undoable } from '../changes/undoable';
@@ -26,16 +25,11 @@ export function removedScopeTab(
   const { name } = kept.tab.sheet;
   const names = Object.values(SCOPE_TAB_NAMES).filter((each) => snapshot.names.has(each.toLowerCase()));
   const formulas = new Map(names.map((each) => [each, snapshot.names.get(each.toLowerCase())!]));
-  const deleted = undoable(deletedTabsChange([name], snapshot.sheets.length === 1 ? name : undefined), () => {
-    const used = context.workbook.worksheets.getItem(name).getUsedRange(true);
-    used.load('address');
-    const contents = queueContents(used);
-    return {
-      undo: () => [
-        remadeTabUndo({ name, address: used.address, contents: contents(), formulas, choices, page: pageOf(snapshot) }),
-      ],
-    };
-  });
+  const restored = ({ cells }: DeletedTab): Change => remadeTab(name, cells, { choices, page: pageOf(snapshot) });
+  const blank = snapshot.sheets.length === 1 ? name : undefined;
+  const deleted = undoable(deletedTabsChange([name], blank, restored), () => ({
+    undo: ({ tabs: [tab] }) => [remadeTabUndo(name, formulas, restored(tab!))],
+  }));
   return {
     changes: [
       goneWithNames(
@@ -47,19 +41,11 @@ export function removedScopeTab(
   };
 }
 
-interface DeletedTab {
-  readonly name: string;
-  readonly address: string;
-  readonly contents: CellContents;
-  /** Of the names that led to it. */
-  readonly formulas: ReadonlyMap<string, string>;
-  readonly choices: readonly string[];
-  readonly page: Page;
-}
-
-/** Where somebody made a tab of that name since, or there is another list, it stays away. */
-function remadeTabUndo(tab: DeletedTab): Undo {
-  const { name, formulas } = tab;
+/**
+ * Where somebody made a tab of that name since, or there is another list, it stays away.
+ * @param formulas of the names that led to it
+ */
+function remadeTabUndo(name: string, formulas: ReadonlyMap<string, string>, remade: Change): Undo {
   return {
     ranges: [],
     look: (context) => {
@@ -70,22 +56,29 @@ function remadeTabUndo(tab: DeletedTab): Undo {
         const isFree = [sheet, ...names].every(({ isNullObject }) => isNullObject);
         if (!isFree) return { changes: [], guards: [], left: [name] };
         const named = [...formulas].map(([each, formula]) => nameChange(context, { names: new Set() }, each, formula));
-        return { changes: [remadeTab(tab), ...named], guards: [], left: [] };
+        return { changes: [remade, ...named], guards: [], left: [] };
       };
     },
   };
 }
 
 /** As it was made where it looks so, else with what its cells held. */
-function remadeTab({ name, address, contents, choices, page }: DeletedTab): Change {
-  const tab = asMade(address, contents, choices);
-  if (!tab) return restoredTabChange(name, { address, contents });
+function remadeTab(
+  name: string,
+  cells: DeletedTab['cells'],
+  { choices, page }: { readonly choices: readonly string[]; readonly page: Page },
+): Change {
+  const tab = cells && asMade(cells, choices);
+  if (!tab) return restoredTabChange({ name, cells });
   return remadeTabChange(name, (sheet) =>
     createScopeTab({ sheet, page, begunTable: undefined, blankName: undefined }, tab),
   );
 }
 
-function asMade(address: string, contents: CellContents, choices: readonly string[]): NewScopeTab | undefined {
+function asMade(
+  { address, contents }: NonNullable<DeletedTab['cells']>,
+  choices: readonly string[],
+): NewScopeTab | undefined {
   const rows = contents.map((row) => row.map(String));
   const [note, headers] = [rows[0]?.[0], rows[SCOPE_TAB_TOP]];
   const isAsMade = /!\$?A\$?1:\$?C\$?\d+$/.test(address) && headers?.every((header) => header !== '');

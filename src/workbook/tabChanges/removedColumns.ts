@@ -28,7 +28,7 @@ export interface ColumnsToRemove {
 export interface RemovedColumnsPlan {
   /** Records the columns, so that they can be brought back, and takes the highlights and the widths away. */
   readonly before: readonly Change[];
-  /** Takes the columns away, the rightmost first. */
+  /** Takes the columns away, the rightmost first, with the names on their headers. */
   readonly deleted: readonly Change[];
   readonly guards: readonly Guard[];
 }
@@ -68,7 +68,10 @@ export function removedColumns(
       ...(isAtTheEdge ? rightFirst.map((column) => standardWidthChange(() => placedCell(kept, column))) : []),
     ],
     deleted: rightFirst.map((column) =>
-      deletedColumnChange(placeOfColumn(context, kept, column, removal), rowsAlike(kept, column, removal)),
+      deletedColumnChange(placeOfColumn(context, kept, column, removal), {
+        alike: rowsAlike(kept, column, removal),
+        definedName: names.get(column),
+      }),
     ),
     guards: isPlain ? cells.map((column) => stillEmpty(column.getLastCell().getOffsetRange(1, 0))) : [],
   };

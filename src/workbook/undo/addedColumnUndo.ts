@@ -38,17 +38,6 @@ export interface AddedColumn {
 /** Takes a column away again that nobody wrote into; another one stays as a whole. */
 export function addedColumnUndo(added: AddedColumn): Undo {
   const { header, title, tableId, place, whole, shifted = 0 } = added;
-  const stillOurs = (cells: Excel.Range): Guard => {
-    return () => {
-      const column = queueColumn(added);
-      const kept = cells.getResizedRange(0, 0);
-      kept.load('rowCount');
-      return () => {
-        const { foreign, last } = column();
-        return foreign === undefined && last < kept.rowCount;
-      };
-    };
-  };
   return {
     ranges: [header, ...(whole ? [whole] : [])],
     ...(whole && { withoutRanges: leftUndo(whole) }),
@@ -73,9 +62,9 @@ export function addedColumnUndo(added: AddedColumn): Undo {
         const name = table?.columns.items[index!]?.name;
         const removal =
           table && name !== undefined
-            ? deletedColumnChange(tableColumn(table.columns, name), alikeIn(added))
+            ? deletedColumnChange(tableColumn(table.columns, name), { alike: alikeIn(added) })
             : removedFromList(added, cells);
-        return { changes: [...width, removal], guards: [stillOurs(cells)], left: [], deleted: [addressOf(0)] };
+        return { changes: [...width, removal], guards: [stillOurs(added, cells)], left: [], deleted: [addressOf(0)] };
       };
       return () => {
         const { foreign, last, filled } = column();
@@ -87,6 +76,19 @@ export function addedColumnUndo(added: AddedColumn): Undo {
   };
 }
 
+/** Nobody wrote into it, and all that it holds is in its cells, which follow what is inserted. */
+function stillOurs(added: AddedColumn, cells: Excel.Range): Guard {
+  return () => {
+    const column = queueColumn(added);
+    const kept = cells.getResizedRange(0, 0);
+    kept.load('rowCount');
+    return () => {
+      const { foreign, last } = column();
+      return foreign === undefined && last < kept.rowCount;
+    };
+  };
+}
+
 /** @param cells from its header to the last one that holds something */
 function removedFromList(added: AddedColumn, cells: Excel.Range): Change {
   const { header, whole, isInserted, isLong } = added;
@@ -94,7 +96,7 @@ function removedFromList(added: AddedColumn, cells: Excel.Range): Change {
   return isLong
     ? deletedColumnChange(
         clearedColumn(() => cells),
-        alikeIn(added),
+        { alike: alikeIn(added) },
       )
     : clearedCellsChange(cells);
 }

@@ -31,7 +31,7 @@ export async function makeTabs(
   if (entered.length === 0) return recordUndo(context, undos);
   await takeBack(
     context,
-    entered.map(({ name, ...cells }) => restoredTabChange(name, cells)),
+    entered.map(({ name, ...cells }) => restoredTabChange({ name, cells })),
   );
   const copy = await recordRestored(context, before, places[0]!);
   const { left } = await carryOutUndo(context, undos);

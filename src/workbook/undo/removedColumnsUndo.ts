@@ -4,12 +4,10 @@ import type { Highlight } from '../../recognition/usage/formulas/usageHighlights
 import type { CellContents } from '../changes/cellsChange';
 import type { Change, Remaining, Undo } from '../changes/Change';
 import type { Guard } from '../guards/Guard';
-import { rowAddress, placeOf } from '../../recognition/cells/cellAddress';
 import { clearedRoom, listRoom, tableRoom, type ColumnRoom } from '../changes/columnPlace';
 import { broughtBackColumnChange, type ColumnContents, type RowsBetween } from '../changes/deletedColumnChange';
 import type { Filling } from '../changes/filledColumnChange';
 import { highlightsChange } from '../changes/highlightsChange';
-import { nameChange } from '../changes/nameChange';
 import { sameFormulas } from '../guards/sameFormulas';
 import { stillEmpty } from '../guards/stillEmpty';
 import { findRows, rangesOfRows, type FoundRows, type KeyedRows } from './KeyedRows';
@@ -140,7 +138,6 @@ function broughtBack(context: Excel.RequestContext, removed: RemovedColumns, fou
   }));
   return [
     ...columns.map((column) => columnBack(context, removed, column, found)),
-    ...columns.flatMap((column) => nameBack(context, removed, column)),
     ...(moved.length > 0 && rowCount > first ? [highlightsChange(body, [], moved)] : []),
   ];
 }
@@ -159,17 +156,6 @@ function queueName({ workbook }: Excel.RequestContext, name: string | undefined)
   return item;
 }
 
-function nameBack(
-  context: Excel.RequestContext,
-  { block, place }: RemovedColumns,
-  { definedName, index }: RemovedColumn,
-): readonly Change[] {
-  if (definedName === undefined) return [];
-  const column = place.column + index;
-  const address = rowAddress(placeOf(block.address).sheet!, block.rowIndex, { first: column, last: column });
-  return [nameChange(context, { names: new Set() }, definedName, `=${address}`)];
-}
-
 function columnBack(
   context: Excel.RequestContext,
   removed: RemovedColumns,
@@ -183,7 +169,7 @@ function columnBack(
   return broughtBackColumnChange(
     room,
     contents,
-    { numberFormat, width: column.width, message: column.message },
+    { numberFormat, width: column.width, message: column.message, definedName: column.definedName },
     column.alike,
   );
 }

@@ -48,7 +48,7 @@ export async function removeForeign(
       await clearRows(context, tabs);
       const { yes, no } = content.vocabulary.answers;
       const plan = together([
-        ...tabs.map((tab) => columnsGone(context, tab, snapshot)),
+        ...tabs.map((tab) => columnsGone(context, tab)),
         ...(keptList ? [removedScopeTab(context, snapshot, keptList, [yes, no])] : []),
       ]);
       const names = lost.map((name) => nameChange(context, snapshot, name, undefined));
@@ -68,13 +68,9 @@ async function clearRows(context: Excel.RequestContext, tabs: readonly TabToClea
 }
 
 /** Of rows that were cleared nothing is left to be shown. */
-function columnsGone(
-  context: Excel.RequestContext,
-  { kept, removal, parts }: TabToClear,
-  snapshot: WorkbookSnapshot,
-): GuardedPlan {
-  if (parts.length === 0) return removedScopeChanges(context, kept, removal, snapshot);
-  return removedScopeChanges(context, headerAlone(kept), { ...removal, show: [], expected: new Map() }, snapshot);
+function columnsGone(context: Excel.RequestContext, { kept, removal, parts }: TabToClear): GuardedPlan {
+  if (parts.length === 0) return removedScopeChanges(context, kept, removal);
+  return removedScopeChanges(context, headerAlone(kept), { ...removal, show: [], expected: new Map() });
 }
 
 /** Names of ours whose cells are gone. */
