@@ -1,3 +1,4 @@
+import { isGone } from '../../workbook/cells/isGone';
 import type { UndoRecord } from '../../workbook/changes/undoRecord';
 
 /** How many actions can be taken back. */
@@ -33,7 +34,12 @@ export class UndoHistory {
   async drop(step: UndoStep): Promise<void> {
     this.steps = this.steps.filter((kept) => kept !== step);
     step.context.trackedObjects.remove(rangesOf(step));
-    await step.context.sync();
+    try {
+      await step.context.sync();
+    } catch (error) {
+      // Somebody deleted what they lead to: nothing is kept of it any more.
+      if (!isGone(error)) throw error;
+    }
   }
 }
 

@@ -295,6 +295,50 @@ test.each([2, 3, 4, 5])('a tab that is renamed before request %p is left all the
   expect(readCells(mine.local, 'Ours', 'A1:F1')).toEqual([['Workload', 'Task', 'Status', 'Owner', null, null]]);
 });
 
+describe('a checklist that is left while somebody is at work, so that what was taken away comes back and goes again', () => {
+  const leave = async (edits: Readonly<Record<number, Edit>>): Promise<StartedExcel> => {
+    const lines = [
+      ['Workload', 'Task', 'Status', 'Owner'],
+      ...['Exchange Online', 'Teams', 'Exchange Online'].map((name, row) => [name, `Do thing ${row}`, 'Open', '']),
+    ];
+    const mine = startExcel(bookOf({ Plan: lines }));
+    await generateChecklist(mine.excel, 'apply', TODAY, { consent: true, outOfScope: ['Exchange Online'] });
+    const theirs = startExcel(mine.local, 'somebody');
+    const host = interleaved(mine.excel, (request) =>
+      theirs.excel.run(async (context) => {
+        edits[request]?.(context.workbook);
+        await context.sync();
+      }),
+    );
+    expect(await removeScope(host, 'apply')).toMatchObject({ outcome: 'done' });
+    return mine;
+  };
+  const moveColumns: Edit = ({ worksheets }) => void worksheets.getItem('Plan').getRange('E:E').insert('Right');
+
+  test.each([4, 5])('loses its columns and their names where a column is deleted before request %p', async (at) => {
+    const { local } = await leave({
+      [at - 1]: moveColumns,
+      [at]: ({ worksheets }) => worksheets.getItem('Plan').getRange('B:B').delete('Left'),
+    });
+    expect(readCells(local, 'Plan', 'A1:E1')).toEqual([['Workload', 'Status', 'Owner', null, null]]);
+    expect(local.book.names.all().map(({ name }) => name)).toEqual([]);
+  });
+
+  test.each([6, 7, 8])(
+    'keeps its list of groups as it looked where somebody goes on with it before request %p',
+    async (at) => {
+      const { local } = await leave({
+        4: moveColumns,
+        [at]: ({ worksheets }) => worksheets.getItem('Scope').getRange('B:B').delete('Left'),
+      });
+      const sheet = local.book.sheets.named('Scope')!;
+      const { area } = local.book.tables.on(sheet)[0]!;
+      const { verticalAlignment, wrapText } = local.book.styles.style(sheet.styleAt(area.bottom, area.left));
+      expect({ verticalAlignment, wrapText }).toEqual({ verticalAlignment: 'Top', wrapText: true });
+    },
+  );
+});
+
 test('a tab that was made goes again where the action is refused in the end, unless somebody wrote into it', async () => {
   const populate = async (note: string | undefined) => {
     const mine = await newWorkbook();

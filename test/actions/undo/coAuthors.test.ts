@@ -286,6 +286,23 @@ describe('columns of somebody’s checklist that were left', () => {
     return { started, host, step };
   };
 
+  test.each([1, 2, 3, 4, 5, 6, 7, 8])(
+    'are not said to be gone where their tab is deleted before request %p',
+    async (at) => {
+      const { started, host, step } = await left();
+      const deleted = interleaved(host, (request) =>
+        request === at
+          ? elsewhere(started, ({ worksheets }) => {
+              worksheets.add('Other');
+              worksheets.getItem('Sheet1').delete();
+            })
+          : undefined,
+      );
+      const { problems } = await undoChanges(deleted, step);
+      expect(problems.map(({ code }) => code)).not.toContain('undoGone');
+    },
+  );
+
   const OWN: Readonly<Record<string, (sheet: Excel.Worksheet) => void>> = {
     'typed into one': (sheet) => {
       const cell = sheet.getRange('E1');
