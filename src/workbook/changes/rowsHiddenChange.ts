@@ -39,15 +39,27 @@ export function rowsHiddenChange(
             : [];
           return {
             old,
-            undo: blocks.map(({ first, last, cells }) =>
-              rowsHiddenChange(cells, old.slice(first, last + 1), now.slice(first, last + 1)),
-            ),
+            undo: [
+              withTheirTexts(
+                blocks.map(({ first, last, cells }) =>
+                  rowsHiddenChange(cells, old.slice(first, last + 1), now.slice(first, last + 1)),
+                ),
+              ),
+            ],
             theirs: theirs.some((one) => one !== null) ? [rowsHiddenChange(rows, theirs)] : [],
           };
         },
       };
     },
   };
+}
+
+/**
+ * The texts of cells are put back in a second request, which is when rows are hidden or shown again: what a row says of
+ * itself is never told by one request and hidden by another.
+ */
+function withTheirTexts(changes: readonly Change[]): Change {
+  return { prepare: () => ({ write: () => {}, done: () => ({ undo: [], theirs: changes }) }) };
 }
 
 /** Each block that is followed by itself costs bytes: scattered rows are followed as a whole. */

@@ -295,6 +295,53 @@ test.each([2, 3, 4, 5])('a tab that is renamed before request %p is left all the
   expect(readCells(mine.local, 'Ours', 'A1:F1')).toEqual([['Workload', 'Task', 'Status', 'Owner', null, null]]);
 });
 
+test.each([2, 3, 4, 5].flatMap((at) => [[at, 'deletes'] as const, [at, 'inserts'] as const]))(
+  'of a list that usage is taken from no row is missed where before request %p somebody %s a row',
+  async (at, edit) => {
+    const lines = [
+      ['Exported by Megan', '', '', ''],
+      ['Customer', 'Month', 'MAU', 'Seats'],
+      ...['Adatum', 'Best', 'Contoso', 'Delta'].map((name, row) => [name, "'2026-05", row + 1, 10]),
+    ];
+    const mine = await newWorkbook();
+    await mine.excel.run(async (context) => {
+      context.workbook.worksheets.add('Export').getRange('A1:D6').values = lines;
+      await context.sync();
+    });
+    const move = (sheet: Excel.Worksheet): void => {
+      if (edit === 'deletes') sheet.getRange('1:1').delete('Up');
+      else sheet.getRange('4:4').insert('Down');
+    };
+    const result = await importUsage(withEdit(mine, 'Export', move, at), 'apply', { type: 'rows' }, TODAY);
+    expect(result.outcome).toBe('done');
+    const customers = readCells(mine.local, 'MAU', 'A2:A6').map(([name]) => name);
+    expect(customers).toEqual(['Adatum', 'Best', 'Contoso', 'Delta', null]);
+  },
+);
+
+test.each([5, 6])(
+  'items that are shown again are hidden from nobody where somebody inserts a row and generates before request %p',
+  async (at) => {
+    const mine = await newWorkbook();
+    typeAnswer(mine.local, 'Exchange Online', 'EXCHANGE-Q1', 'No');
+    await generateChecklist(mine.excel, 'apply', TODAY);
+    typeAnswer(mine.local, 'Exchange Online', 'EXCHANGE-Q1', 'Yes');
+    const theirs = startExcel(mine.local, 'somebody');
+    const host = interleaved(mine.excel, async (request) => {
+      if (request === 4) {
+        await theirs.excel.run(async (context) => {
+          context.workbook.worksheets.getItem('Checklist').getRange('18:18').insert('Down');
+          await context.sync();
+        });
+      }
+      if (request === at) await generateChecklist(theirs.excel, 'apply', TODAY);
+    });
+    await generateChecklist(host, 'apply', TODAY);
+    const hidden = [...mine.local.book.sheets.named('Checklist')!.content.rows.values()].filter((row) => row.hidden);
+    expect(hidden.map(({ cells }) => cells[7]?.value).filter((state) => state !== 'Out of scope')).toEqual([]);
+  },
+);
+
 describe('a checklist that is left while somebody is at work, so that what was taken away comes back and goes again', () => {
   const leave = async (edits: Readonly<Record<number, Edit>>): Promise<StartedExcel> => {
     const lines = [

@@ -1,7 +1,7 @@
 import type { UsageRecord } from '../../../domain/usage/planUsageImport';
 import { NUMBER_CULTURES } from '../../../localization/numberCultures';
 import { cellAddress } from '../../../recognition/cells/cellAddress';
-import { readRowsInChunks } from '../../../workbook/cells/readRowsInChunks';
+import { readUsageRows } from '../../../workbook/usage/readUsageRows';
 import { SETTING_NAMES } from '../../../recognition/cells/settingNames';
 import { loadMonthNames } from '../../../recognition/text/loadMonthNames';
 import type { UsageRowsTab } from '../../../recognition/usage/UsageTab';
@@ -85,7 +85,7 @@ async function readSource(
     });
   }
   if (!usageRows) throw (await layoutSeen(snapshot, tabs)) ?? new WorkbookError('usageMissing');
-  const rows = await readRowsInChunks(context, usageRows);
+  const rows = await readUsageRows(context, usageRows);
   const culture = NUMBER_CULTURES[content.language];
   return readRows(usageRows, rows, { culture, answers, monthNames });
 }
