@@ -319,6 +319,14 @@ test.each([2, 3, 4, 5].flatMap((at) => [[at, 'deletes'] as const, [at, 'inserts'
   },
 );
 
+test.each(REQUESTS)('an answer counts although somebody inserts rows above it before request %p', async (at) => {
+  const mine = await newWorkbook();
+  typeAnswer(mine.local, 'Exchange Online', 'EXCHANGE-Q1', 'No');
+  const insert = (sheet: Excel.Worksheet): void => void sheet.getRange('1:25').insert('Down');
+  await generateChecklist(withEdit(mine, 'Exchange Online', insert, at), 'apply', TODAY);
+  expect(byIdAndHeader(mine, 'Checklist').get('EXCHANGE-01 In scope')).toBe('Out of scope');
+});
+
 test.each([5, 6])(
   'items that are shown again are hidden from nobody where somebody inserts a row and generates before request %p',
   async (at) => {
