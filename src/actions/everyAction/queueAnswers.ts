@@ -1,6 +1,6 @@
 import { isSameAnswer, type Answers } from '../../domain/questionnaire/Answer';
-import { keepTab } from '../../workbook/cells/KeptTab';
-import { queueRows, type QueuedRows } from '../../workbook/cells/readRows';
+import { queueRowsAtRest } from '../../workbook/cells/queueRowsAtRest';
+import type { QueuedRows } from '../../workbook/cells/readRows';
 import type { Question } from '../../domain/questionnaire/Question';
 import {
   readAnswers,
@@ -51,10 +51,8 @@ export function queueFoundAnswers(
   content: WorkbookContent,
 ): () => Promise<FoundAnswers> {
   const questions = new Map(content.services.flatMap((service) => service.questions.map((each) => [each.id, each])));
-  const queued = questionnaires.map((tab) => ({ tab, rows: queueRows(context, tab), kept: keepTab(context, tab) }));
+  const queued = questionnaires.map((tab) => ({ tab, rows: queueRowsAtRest(context, tab) }));
   return async () => {
-    // What is only read is told by no write to have moved: an answer would be missed without a word.
-    for (const { kept } of queued) kept.requireUnchanged();
     const asked = withFormerIds(questions, queued);
     const read = await inAnyLanguage(
       content,

@@ -8,7 +8,7 @@ import type { ChecklistTab } from '../../recognition/checklist/ChecklistTab';
 import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
 import type { QuestionRow } from '../../recognition/questionnaire/readQuestionnaires';
 import { parseAnswer } from '../../recognition/text/parseAnswer';
-import { queueRows } from '../../workbook/cells/readRows';
+import { queueRowsAtRest } from '../../workbook/cells/queueRowsAtRest';
 import { THEIR_COLUMNS, type ItemProgress } from '../content/ItemProgress';
 import { queueQuestionnaires } from '../content/questionnaireTabs';
 import type { ActionResult } from '../everyAction/ActionResult';
@@ -33,7 +33,7 @@ export function readEntered(excel: ExcelHost): Promise<ActionResult<Record<strin
     requireClearTabs(layout);
     const { checklist, content } = layout;
     const readTabs = queueQuestionnaires(context, layout);
-    const rows = checklist && queueRows(context, checklist);
+    const rows = checklist && queueRowsAtRest(context, checklist);
     await context.sync();
     const answers = await answersOf(
       readTabs().flatMap(({ questions }) => questions),

@@ -5,7 +5,7 @@ import { scopeItem } from '../../domain/checklist/scopeItem';
 import { isFinished, type WorkStatus } from '../../domain/tasks/suggestCompletion';
 import { rowId } from '../../recognition/cells/rowId';
 import { fieldText } from '../../recognition/headers/fieldText';
-import { queueRows } from '../../workbook/cells/readRows';
+import { queueRowsAtRest } from '../../workbook/cells/queueRowsAtRest';
 import type { Layout } from '../everyAction/readLayout';
 import { scopeSaid } from '../wording/scopeSaid';
 import { statusIn } from '../wording/statusWords';
@@ -32,7 +32,7 @@ export function queueItemStates(
   { checklist, content, questionnaires }: Layout,
 ): (answers: Answers) => readonly ItemState[] | undefined {
   if (!checklist) return () => undefined;
-  const rows = queueRows(context, checklist);
+  const rows = queueRowsAtRest(context, checklist);
   const services = content.services.filter(({ id }) => questionnaires.some((tab) => tab.services.includes(id)));
   const byId = new Map(
     services.flatMap((service) => service.items.map((item) => [item.id, { service, item }] as const)),
