@@ -5,6 +5,8 @@ import { cellText, mostFrequent, spotsOf, type Spot } from './cellTexts';
 
 /** A cell of somebody's, known by what it holds. */
 interface UserCell {
+  /** The id of its tab, which it never leaves. */
+  readonly tab: string;
   /** Cells of one row of a table or list, and of one column, stay together; undefined for a cell by itself. */
   readonly row: string | undefined;
   readonly column: string | undefined;
@@ -94,6 +96,7 @@ export class UserCells {
   standingIn(local: LocalExcel, { sheet, row, column }: Partial<Spot> & { readonly sheet: Sheet }): readonly string[] {
     const found = this.locate(local);
     return [...this.cells].flatMap(([text, cell]) => {
+      if (standsForAMoment(text, cell, { sheet, row, column })) return [text];
       const spot = found.own.get(text);
       const inRow = found.rows.get(cell.row ?? '') ?? (spot && `${spot.sheet.id} ${spot.row}`);
       const inColumn = found.columns.get(cell.column ?? '') ?? (spot && `${spot.sheet.id} ${spot.column}`);
@@ -148,6 +151,16 @@ export class UserCells {
   }
 }
 
+/** What stands in two places, or in none, until it is put back: it goes with its tab, or is typed over where it is seen. */
+function standsForAMoment(
+  text: string,
+  { tab }: UserCell,
+  { sheet, row, column }: Partial<Spot> & { readonly sheet: Sheet },
+): boolean {
+  if (row === undefined && column === undefined) return tab === sheet.id;
+  return row !== undefined && column !== undefined && cellText(sheet.cell(row, column)?.value) === text;
+}
+
 /** Where a cell belongs; of one that is written over for a moment, until it is put back, only its row or column tells. */
 function isStanding(
   { inRow, inColumn }: Readonly<Record<'inRow' | 'inColumn', string | undefined>>,
@@ -170,9 +183,9 @@ function cellAt(
   const { sheet, row, column } = spot;
   const fill = fillAt(local, spot);
   const block = blocksOf(local, sheet).find(({ area }) => isIn(area, row, column));
-  if (!block) return { row: undefined, column: undefined, fill };
+  if (!block) return { tab: sheet.id, row: undefined, column: undefined, fill };
   const name = `${sheet.id} ${block.table ?? ''}`;
-  return { row: groupAt(name, row, 'row'), column: groupAt(name, column, 'column'), fill };
+  return { tab: sheet.id, row: groupAt(name, row, 'row'), column: groupAt(name, column, 'column'), fill };
 }
 
 function decided(groups: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, string> {

@@ -123,7 +123,11 @@ const undone: Play = async ({ action }, excel, disturbed) => {
       const isBeside = COMES_BACK.test(action.name) && edits.some(({ effect }) => effect === 'isBeside');
       const ignoresPlaces = edits.some(({ effect }) => effect === 'movesRows');
       const ignoresFilledDown = edits.some(({ effect }) => effect === 'addsRows');
-      return isWhole && !isBeside ? [{ steps: edits, ignoresPlaces, ignoresFilledDown }] : [];
+      if (!isWhole || isBeside) return [];
+      // A tab that was taken away and comes back is not there to be deleted for a while.
+      const others = edits.filter(({ effect }) => effect !== 'deletesTab');
+      const all = COMES_BACK.test(action.name) ? [edits, others] : [edits];
+      return all.map((steps) => ({ steps, ignoresPlaces, ignoresFilledDown }));
     },
   };
 };

@@ -19,7 +19,11 @@ export function stateByRow({ book }: LocalExcel): StateByRow {
       ...rowsOf(sheet, lookOf).sort(),
       ...book.tables
         .on(sheet)
-        .map(({ name, area, columnNames }) => `table ${name} ${area.bottom - area.top} ${columnNames.join('|')}`),
+        // Excel numbers those that have no name of their own.
+        .map(
+          ({ name, area, columnNames }) =>
+            `table ${name.replace(/^Table\d+$/, 'Table')} ${area.bottom - area.top} ${columnNames.join('|')}`,
+        ),
       ...book
         .conditionalFormats(sheet)
         .all.map((format) => `highlight ${formulaOf(format)} ${look(format.style)}`)

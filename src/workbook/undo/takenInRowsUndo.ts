@@ -1,3 +1,4 @@
+import { placeOf } from '../../recognition/cells/cellAddress';
 import type { Undo } from '../changes/Change';
 import { sameLength } from '../guards/sameLength';
 import { tableRangeChange } from '../changes/tableRangeChange';
@@ -13,14 +14,17 @@ export function takenInRowsUndo(tableId: string, before: Excel.Range, after: Exc
     look: (context) => {
       const table = context.workbook.tables.getItem(tableId);
       const now = table.getRange();
-      for (const range of [before, after, now]) range.load('rowIndex,rowCount');
+      for (const range of [before, after, now]) range.load('rowIndex,rowCount,address');
       return () => {
         const [old, ours, end] = [before, after, now].map(({ rowIndex, rowCount }) => rowIndex + rowCount) as [
           number,
           number,
           number,
         ];
-        if (end !== ours || ours === old) return { changes: [], guards: [], left: [] };
+        if (ours === old) return { changes: [], guards: [], left: [] };
+        // Rows that somebody added below keep those above them in the table.
+        if (end !== ours)
+          return { changes: [], guards: [], left: [`${placeOf(after.address).sheet}!${old + 1}:${ours}`] };
         // Columns are let go of for themselves.
         return {
           changes: [tableRangeChange(table, table.getRange().getResizedRange(old - ours, 0))],

@@ -399,6 +399,22 @@ describe('usage that was imported', () => {
   );
 });
 
+test('rows that a table took in stay in it, and are named, where somebody appended others', async () => {
+  const started = await newWorkbook();
+  const usage = { A2: 'Adatum', B2: 'Exchange', C2: '60', D2: '5', A3: 'Best', B3: 'Exchange', C3: '50', D3: '6' };
+  typeCells(started.local, 'MAU', usage);
+  const host: ExcelHost = { ...started.excel, history: new UndoHistory() };
+  const step = await carryOut(host, (excel) => highlightCustomers(excel, 'apply', { now: TODAY }));
+  await elsewhere(started, ({ tables, worksheets }) => {
+    const table = tables.getItem('RemediationUsage');
+    table.resize(table.getRange().getResizedRange(1, 0));
+    worksheets.getItem('MAU').getRange('A4').values = [['Contoso']];
+  });
+  const result = await undoChanges(host, step);
+  expect(result).toMatchObject({ changes: { left: expect.arrayContaining(['MAU!3:3']) } });
+  expect(usageTable(started).bottom).toBe(3);
+});
+
 function usageTable({ local }: StartedExcel): CellArea {
   return local.book.tables.on(local.book.sheets.named('MAU')!)[0]!.area;
 }

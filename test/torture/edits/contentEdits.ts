@@ -16,12 +16,13 @@ export const typeIntoAnyCell: ChooseEdit = (scene) => {
   // What is typed into the header of a table becomes a text.
   const value = row <= area.top ? `Typed ${scene.unique()}` : valueToType(scene, column);
   const tab = tabPlace(sheet, ofFile);
+  const isBeside = column > area.right;
   const [rowPlace, columnPlace] = [placeAt(sheet, 'row', row), placeAt(sheet, 'column', column)];
   return {
     name: `types ${value === '' ? 'nothing' : value} into ${columnName(column)}${row + 1} of ${sheet.name}`,
-    effect: column > area.right ? 'isBeside' : undefined,
+    effect: isBeside ? 'isBeside' : undefined,
     carryOut: async ({ local: there, player, cells }) => {
-      const spot = spotAt(tab(there), rowPlace, columnPlace);
+      const spot = spotAt(tab(there), rowPlace, isBeside ? orAt(columnPlace, column) : columnPlace);
       if (!spot) return false;
       const gone = cells?.standingIn(there, spot) ?? [];
       const entered = cells?.goesWith(spot) ? '' : value;
@@ -33,6 +34,11 @@ export const typeIntoAnyCell: ChooseEdit = (scene) => {
     },
   };
 };
+
+/** Beside everything else a column is the letter it has, where the last one that stood left of it is gone. */
+function orAt(place: Place, at: number): Place {
+  return { find: (sheet) => place.find(sheet) ?? at };
+}
 
 function spotAt(sheet: Sheet | undefined, rowPlace: Place, columnPlace: Place): Spot | undefined {
   const [row, column] = sheet ? [rowPlace.find(sheet), columnPlace.find(sheet)] : [];
