@@ -401,18 +401,21 @@ describe('usage that was imported', () => {
 
 test('rows that a table took in stay in it, and are named, where somebody appended others', async () => {
   const started = await newWorkbook();
-  const usage = { A2: 'Adatum', B2: 'Exchange', C2: '60', D2: '5', A3: 'Best', B3: 'Exchange', C3: '50', D3: '6' };
-  typeCells(started.local, 'MAU', usage);
+  const { bottom } = usageTable(started);
+  // As another program writes below a table.
+  const sheet = started.local.book.sheets.named('MAU')!;
+  for (let row = 1; row <= bottom + 1; row++)
+    [`Customer ${row}`, 'Exchange', 60, 5].forEach((value, column) => sheet.setValue(row, column, value));
   const host: ExcelHost = { ...started.excel, history: new UndoHistory() };
   const step = await carryOut(host, (excel) => highlightCustomers(excel, 'apply', { now: TODAY }));
   await elsewhere(started, ({ tables, worksheets }) => {
     const table = tables.getItem('RemediationUsage');
     table.resize(table.getRange().getResizedRange(1, 0));
-    worksheets.getItem('MAU').getRange('A4').values = [['Contoso']];
+    worksheets.getItem('MAU').getRange(`A${bottom + 3}`).values = [['Contoso']];
   });
   const result = await undoChanges(host, step);
-  expect(result).toMatchObject({ changes: { left: expect.arrayContaining(['MAU!3:3']) } });
-  expect(usageTable(started).bottom).toBe(3);
+  expect(result).toMatchObject({ changes: { left: expect.arrayContaining([`MAU!${bottom + 2}:${bottom + 2}`]) } });
+  expect(usageTable(started).bottom).toBe(bottom + 2);
 });
 
 function usageTable({ local }: StartedExcel): CellArea {
