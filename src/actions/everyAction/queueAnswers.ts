@@ -1,6 +1,5 @@
 import { isSameAnswer, type Answers } from '../../domain/questionnaire/Answer';
-import { queueRowsAtRest } from '../../workbook/cells/queueRowsAtRest';
-import type { QueuedRows } from '../../workbook/cells/readRows';
+import { queueRowsAtRest, type QueuedRows } from '../../workbook/cells/readRows';
 import type { Question } from '../../domain/questionnaire/Question';
 import {
   readAnswers,

@@ -8,7 +8,7 @@ import type { ChecklistTab } from '../../recognition/checklist/ChecklistTab';
 import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
 import type { QuestionRow } from '../../recognition/questionnaire/readQuestionnaires';
 import { parseAnswer } from '../../recognition/text/parseAnswer';
-import { queueRowsAtRest } from '../../workbook/cells/queueRowsAtRest';
+import { queueRowsAtRest } from '../../workbook/cells/readRows';
 import { THEIR_COLUMNS, type ItemProgress } from '../content/ItemProgress';
 import { queueQuestionnaires } from '../content/questionnaireTabs';
 import type { ActionResult } from '../everyAction/ActionResult';

@@ -5,7 +5,7 @@ import { scopeItem } from '../../domain/checklist/scopeItem';
 import { isFinished, type WorkStatus } from '../../domain/tasks/suggestCompletion';
 import { rowId } from '../../recognition/cells/rowId';
 import { fieldText } from '../../recognition/headers/fieldText';
-import { queueRowsAtRest } from '../../workbook/cells/queueRowsAtRest';
+import { queueRowsAtRest } from '../../workbook/cells/readRows';
 import type { Layout } from '../everyAction/readLayout';
 import { scopeSaid } from '../wording/scopeSaid';
 import { statusIn } from '../wording/statusWords';

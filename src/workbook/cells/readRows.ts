@@ -1,5 +1,6 @@
 import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
 import type { Tab } from '../../recognition/Tab';
+import { keepTab } from './KeptTab';
 
 /** The rows of a tab, queued for reading; `values` is there after the next sync. */
 export interface QueuedRows {
@@ -14,6 +15,21 @@ export function queueRows(context: Excel.RequestContext, tab: Tab): QueuedRows {
   const range = bodyRange(context, tab);
   range.load('values');
   return { values: () => range.values as CellValue[][] };
+}
+
+/**
+ * Queues all rows of a tab that is only read: no guard of a write tells later that one was missed because somebody moved
+ * it after the tab was recognised. `values` throws WorkbookError rowsMoved then.
+ */
+export function queueRowsAtRest(context: Excel.RequestContext, tab: Tab): QueuedRows {
+  const kept = keepTab(context, tab);
+  const rows = queueRows(context, tab);
+  return {
+    values: () => {
+      kept.requireUnchanged();
+      return rows.values();
+    },
+  };
 }
 
 /** Queues which rows of a column hold formulas; column and rows 0-based. Call the result after the next sync. */

@@ -2,13 +2,20 @@ import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
 
 /** A formula as it reads in another row; rows 1-based. */
 export function inRow(cell: CellValue, from: number, to: number): CellValue {
-  const text = inAnyRow(cell, from);
-  return text === String(cell) ? cell : text.replaceAll('#', String(to));
+  return isFormula(cell) && from !== to ? withRow(cell, from, String(to)) : cell;
 }
 
 /** A formula that was filled down reads the same in every row. */
 export function inAnyRow(cell: CellValue, row: number | undefined): string {
-  const text = String(cell);
-  if (row === undefined || !text.startsWith('=')) return text;
-  return text.replace(new RegExp(`(?<=[A-Z]\\$?)${row}\\b`, 'g'), '#');
+  return isFormula(cell) && row !== undefined ? withRow(cell, row, '#') : String(cell);
+}
+
+function isFormula(cell: CellValue): cell is string {
+  return typeof cell === 'string' && cell.startsWith('=');
+}
+
+/** What stands in quotes is a text or the name of a tab, and `LOG10(` a function. */
+function withRow(formula: string, row: number, instead: string): string {
+  const inReferences = new RegExp(`("[^"]*"|'[^']*')|(?<=[A-Z]\\$?)${row}\\b(?![(!])`, 'g');
+  return formula.replace(inReferences, (_, quoted?: string) => quoted ?? instead);
 }

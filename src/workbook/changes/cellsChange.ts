@@ -2,7 +2,8 @@ import { quotedText } from '../../recognition/cells/textForCell';
 import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
 import { queueAreas } from '../cells/queueAreas';
 import { followLines } from '../cells/followLines';
-import { inRow } from '../cells/sameCells';
+import type { KeptTab } from '../cells/KeptTab';
+import { movedFormula, queuePlace, type CellPlace } from '../cells/movedFormula';
 import type { Change, DoneChange, PreparedChange } from './Change';
 
 /** The contents of a range's cells, ready for `range.formulas`; null leaves a cell as it is. */
@@ -48,7 +49,7 @@ export function cellsChange(
           return {
             old,
             now,
-            undo: [cellsBackChange(cells, old, { contents: now, place })],
+            undo: [cellsBackChange(cells, old, { contents: now, place: place() })],
             theirs: theirs && hasContent(theirs) ? [cellsChange(cells, theirs)] : [],
           };
         },
@@ -82,36 +83,32 @@ export interface WrittenContents {
   readonly place: CellPlace;
 }
 
-/** Where the first of some cells stands; 0-based, read. */
-type CellPlace = Pick<Excel.Range, 'rowIndex' | 'columnIndex'>;
-
-/** Queues where cells stand. */
-export function queuePlace(range: Excel.Range): CellPlace {
-  const read = range.getCell(0, 0);
-  read.load('rowIndex,columnIndex');
-  return read;
-}
-
 /**
  * Puts back what cells held, wherever they stand by then: it looks once columns and rows are gone again that were added
  * with them, and what follows goes by what it saw. Cells that no longer hold what was written are somebody's.
+ * @param tab whose headers tell which columns formulas lead to
  */
-export function cellsBackChange(range: Excel.Range, old: CellContents, written: WrittenContents): Change {
+export function cellsBackChange(
+  range: Excel.Range,
+  old: CellContents,
+  written: WrittenContents,
+  tab?: Pick<KeptTab, 'block'>,
+): Change {
   return {
     prepare: () => {
       let found: () => CellContents;
-      let place: CellPlace;
+      let place: () => CellPlace;
       let kept: readonly (readonly Excel.Range[])[];
       return {
         write: () => {},
         readBack: () => {
           found = queueContents(range);
-          place = queuePlace(range);
+          place = queuePlace(range, tab);
           kept = keepCells(range, old);
         },
         done: () => {
           const seen = found() as readonly (readonly CellValue[])[];
-          const back = contentsBack(old, written, { contents: seen, place });
+          const back = contentsBack(old, written, { contents: seen, place: place() });
           const isAsLarge = seen.length === kept.length && seen[0]?.length === kept[0]?.length;
           return { undo: [], theirs: isAsLarge ? cellByCell(kept, back, seen) : inOnePiece(range, back, seen) };
         },
@@ -160,12 +157,14 @@ export function contentsBack(old: CellContents, written: WrittenContents, found:
       if (row === undefined || column === undefined || !isSameContent(ours![row]![column], cell)) return null;
       const before = old[row]![column]!;
       if (before === null || before === ours![row]![column]) return null;
-      // A formula that stood in another column leads to others.
-      const isMoved = found.place.columnIndex + x !== written.place.columnIndex + column;
-      if (isFormula(before) && isMoved) return null;
-      return inRow(before, written.place.rowIndex + row + 1, found.place.rowIndex + y + 1);
+      if (!isFormula(before)) return before;
+      return movedFormula(String(before), within(written.place, row, column), within(found.place, y, x)) ?? null;
     }),
   );
+}
+
+function within(place: CellPlace, rows: number, columns: number): CellPlace {
+  return { ...place, row: place.row + rows, column: place.column + columns };
 }
 
 /** Queues what the cells hold, ready to be written back; call the result after the sync. */

@@ -1,6 +1,10 @@
+import type { NumberRun } from '../../domain/numberRuns';
 import type { KeptTab } from '../cells/KeptTab';
+import { movedFormula, queuePlace, type CellPlace } from '../cells/movedFormula';
+import { queueAreas } from '../cells/queueAreas';
+import { inRow } from '../cells/sameCells';
 import { queueLooks } from './blankCellsChange';
-import { cellsBackChange, cellsChange, isEntered, queueContents, queuePlace, type CellContents } from './cellsChange';
+import { cellsBackChange, cellsChange, isEntered, queueContents, type CellContents } from './cellsChange';
 import type { Change, DoneChange } from './Change';
 
 /** A column with the same live formula in every row. */
@@ -14,7 +18,7 @@ export interface Filling {
 export type BeforeFilling = 'blank' | 'filled' | 'mixed' | FilledAbove;
 
 /** The same formula in so many rows, and nothing below them, where rows were added. */
-export interface FilledAbove {
+interface FilledAbove {
   readonly filled: number;
 }
 
@@ -26,60 +30,135 @@ export interface DoneFilling extends DoneChange {
 /**
  * Fills a column with live formulas by copying the first one down, so that the cost does not grow with the rows.
  * @param before of a column that is filled alike only the first formula is read, not one per row
- * @param read the tab as it was read, where rows were added
+ * @param tab whose headers the formulas lead to
  */
 export function filledColumnChange(
   column: Excel.Range,
-  { formula, numberFormat }: Filling,
+  filling: Filling,
   before: BeforeFilling,
-  read?: Pick<KeptTab, 'block' | 'height'>,
+  tab?: TabWithHeaders,
 ): Change<DoneFilling> {
   return {
     prepare: () => {
-      const first = column.getCell(0, 0);
-      const old = first.getCell(0, 0);
-      old.load('formulas,numberFormat');
-      const mixed = before === 'mixed' ? queueMixed(column) : undefined;
+      const mixed = before === 'mixed' ? queueMixed(column, tab) : undefined;
       const displaced = before === 'blank' ? queueDisplaced(column) : undefined;
-      // Others may have inserted or deleted rows meanwhile.
-      const now = read?.block.getResizedRange(0, 0);
-      now?.load('rowCount');
+      const filled = mixed || displaced ? undefined : queueFilled(column, tab);
       return {
         write: () => {
-          // A text format would turn the formula into a text.
-          first.numberFormat = [[numberFormat]];
-          first.formulas = [[formula]];
-          column.copyFrom(first, 'Formats');
-          column.copyFrom(first, 'Formulas');
+          fillDown(column.getResizedRange(0, 0), filling);
           displaced?.readBack();
           mixed?.readBack();
         },
         done: () => {
           if (mixed) return mixed.done();
           if (displaced) return { old: undefined, undo: [clearedColumn(column), ...displaced.undo()], theirs: [] };
-          const filling = { formula: String(old.formulas[0]![0]), numberFormat: String(old.numberFormat[0]![0]) };
-          if (typeof before === 'string')
-            return { old: filling, undo: [filledColumnChange(column, filling, 'filled')], theirs: [] };
-          const filled = before.filled + (read && now ? now.rowCount - read.height : 0);
-          return { old: filling, undo: filledAboveBack(column, { filled }, filling), theirs: [] };
+          const old = filled!();
+          return { old, undo: [filledBackChange(old, tab)], theirs: [] };
         },
       };
     },
   };
 }
 
-function filledAboveBack(column: Excel.Range, before: FilledAbove, old: Filling): readonly Change[] {
-  // Only where it comes to that: asking for parts of a column that is followed is part of the next request.
-  const later = (make: () => Change): Change => ({ prepare: (context) => make().prepare(context) });
-  return [
-    later(() => filledColumnChange(partsOf(column, before).above, old, 'filled')),
-    later(() => clearedColumn(partsOf(column, before).below)),
-  ];
+function fillDown(cells: Excel.Range, { formula, numberFormat }: Filling): void {
+  const first = cells.getCell(0, 0);
+  // A text format would turn the formula into a text.
+  first.numberFormat = [[numberFormat]];
+  first.formulas = [[formula]];
+  cells.copyFrom(first, 'Formats');
+  cells.copyFrom(first, 'Formulas');
+}
+
+/** The tab whose headers say which columns a formula leads to; undefined for formulas that are put back where they are. */
+type TabWithHeaders = Pick<KeptTab, 'block'> | undefined;
+
+/** A column that was filled alike: which rows held its formula, by how far below the first cell, and what it led to. */
+interface FilledRows extends Filling {
+  /** All of it, wherever others move it. */
+  readonly cells: Excel.Range;
+  readonly runs: readonly NumberRun[];
+  /** How many rows there were. */
+  readonly count: number;
+  readonly place: CellPlace;
+}
+
+function queueFilled(column: Excel.Range, tab: TabWithHeaders): () => FilledRows {
+  const first = column.getCell(0, 0);
+  first.load('formulas,numberFormat');
+  const [formulas, place] = [queueAreas(column, 'Formulas'), queuePlace(column, tab)];
+  const cells = column.getResizedRange(0, 0);
+  cells.load('rowCount');
+  return () => ({
+    cells,
+    formula: String(first.formulas[0]![0]),
+    numberFormat: String(first.numberFormat[0]![0]),
+    runs: formulas().map(({ top, bottom }) => ({ first: top - place().row, last: bottom - place().row })),
+    count: cells.rowCount,
+    place: place(),
+  });
+}
+
+/**
+ * Gives a column its formula back. What a formula says leads to other cells once somebody moved columns or rows: then it
+ * is filled once more, by where they stand when all else is put back.
+ * @param seen where it stands; what our own changes moved since it was read moves back after it
+ */
+function filledBackChange(old: FilledRows, tab: TabWithHeaders, seen = old.place): Change {
+  return {
+    prepare: (context) => {
+      const formula = movedFormula(old.formula, old.place, seen);
+      const before = queuePlace(old.cells, tab);
+      const cleared = gapsIn(old).map((gap) => clearedColumn(gap).prepare(context));
+      let after = before;
+      return {
+        write: () => {
+          for (const { run, cells } of formula === undefined ? [] : filledIn(old))
+            fillDown(cells, { ...old, formula: String(inRow(formula!, seen.row + 1, seen.row + run.first + 1)) });
+          for (const gap of cleared) gap.write();
+        },
+        readBack: () => {
+          after = queuePlace(old.cells, tab);
+        },
+        done: () => {
+          const hasMoved = JSON.stringify(before()) !== JSON.stringify(seen);
+          const theirs = cleared.flatMap((gap) => gap.done().theirs);
+          return { undo: [], theirs: hasMoved ? [...theirs, filledBackChange(old, tab, after())] : theirs };
+        },
+      };
+    },
+  };
+}
+
+/** All of the column, also what others inserted in it, or parts of it. */
+function filledIn({
+  cells,
+  runs,
+  count,
+}: FilledRows): readonly { readonly run: NumberRun; readonly cells: Excel.Range }[] {
+  return runs.map((run) => ({ run, cells: sizeOf(run) === count ? cells.getResizedRange(0, 0) : part(cells, run) }));
+}
+
+/** Between runs, and below the last one. */
+function gapsIn({ cells, runs, count }: FilledRows): readonly Excel.Range[] {
+  const ends = [{ first: -1, last: -1 }, ...runs, { first: count, last: count }];
+  return ends
+    .slice(1)
+    .map(({ first }, index) => ({ first: ends[index]!.last + 1, last: first - 1 }))
+    .filter((gap) => sizeOf(gap) > 0)
+    .map((gap) => part(cells, gap));
+}
+
+function part(cells: Excel.Range, run: NumberRun): Excel.Range {
+  return cells.getCell(run.first, 0).getResizedRange(sizeOf(run) - 1, 0);
+}
+
+function sizeOf({ first, last }: NumberRun): number {
+  return last - first + 1;
 }
 
 /** Queues what stands in a column that is not filled alike: it is put back cell by cell. */
-function queueMixed(column: Excel.Range) {
-  const [before, place] = [queueContents(column), queuePlace(column)];
+function queueMixed(column: Excel.Range, tab: TabWithHeaders) {
+  const [before, place] = [queueContents(column), queuePlace(column, tab)];
   let after = before;
   return {
     /** Queues reading it, once it is written over. */
@@ -88,7 +167,7 @@ function queueMixed(column: Excel.Range) {
     },
     done: (): DoneFilling => {
       const old = before();
-      return { old, undo: [cellsBackChange(column, old, { contents: after(), place })], theirs: [] };
+      return { old, undo: [cellsBackChange(column, old, { contents: after(), place: place() }, tab)], theirs: [] };
     },
   };
 }
@@ -129,17 +208,5 @@ function clearedColumn(column: Excel.Range): Change {
         },
       };
     },
-  };
-}
-
-/** The rows that are filled, and those below them. */
-export function partsOf(
-  column: Excel.Range,
-  { filled }: FilledAbove,
-): Readonly<Record<'above' | 'below', Excel.Range>> {
-  const first = column.getCell(0, 0);
-  return {
-    above: first.getResizedRange(filled - 1, 0),
-    below: first.getOffsetRange(filled, 0).getBoundingRect(column.getLastCell()),
   };
 }

@@ -1,6 +1,6 @@
 import { cellAddress, columnsOfCells, rowOfCell } from '../../recognition/cells/cellAddress';
 import type { Highlight } from '../../recognition/usage/formulas/usageHighlights';
-import { queuePlace } from './cellsChange';
+import { queuePlace } from '../cells/movedFormula';
 import type { Change, DoneChange } from './Change';
 
 export interface DoneHighlights extends DoneChange {
@@ -61,7 +61,7 @@ interface Moved {
 /** Queues where highlights stand; call the result after the sync. */
 function queueHighlightedPlace(range: () => Excel.Range, header: () => Excel.Range): () => Moved {
   const [first, above] = [queuePlace(range()), queuePlace(header())];
-  return () => ({ rows: first.rowIndex, columns: above.columnIndex });
+  return () => ({ rows: first().row, columns: above().column });
 }
 
 /**

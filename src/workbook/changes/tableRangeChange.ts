@@ -1,4 +1,5 @@
-import { cellsBackChange, queueContents, queuePlace } from './cellsChange';
+import { queuePlace } from '../cells/movedFormula';
+import { cellsBackChange, queueContents } from './cellsChange';
 import type { Change } from './Change';
 
 /** Lets a table take in a range, or let go of it. Excel names columns without a header that a table takes in. */
@@ -17,7 +18,7 @@ export function tableRangeChange(table: Excel.Table, range: Excel.Range): Change
           now = queueContents(header);
         },
         done: () => ({
-          undo: [tableRangeChange(table, before), cellsBackChange(header, old(), { contents: now(), place })],
+          undo: [tableRangeChange(table, before), cellsBackChange(header, old(), { contents: now(), place: place() })],
           theirs: [],
         }),
       };

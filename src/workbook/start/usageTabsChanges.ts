@@ -2,6 +2,7 @@ import { rowAddress } from '../../recognition/cells/cellAddress';
 import { SETTING_NAMES, USAGE_TABS_NAME } from '../../recognition/cells/settingNames';
 import type { UsageTabsSnapshot, WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot';
 import type { AddedList, CountedLine, StartList } from '../../recognition/usage/countedTabs';
+import { queuePlace } from '../cells/movedFormula';
 import { copiedLook } from '../tabChanges/copiedLook';
 import { fittedRows } from '../tabChanges/fittedRows';
 import { clearedCellsChange } from '../changes/clearedCellsChange';
@@ -9,7 +10,6 @@ import {
   cellsChange,
   contentsBack,
   queueContents,
-  queuePlace,
   type CellContents,
   type WrittenContents,
 } from '../changes/cellsChange';
@@ -100,7 +100,7 @@ function writtenLines(
 ): Change {
   return undoable(cellsChange(range, lines), () => {
     const place = queuePlace(range);
-    return { undo: ({ old, now }) => [linesUndo(range, old, { contents: now, place }, takeBack)] };
+    return { undo: ({ old, now }) => [linesUndo(range, old, { contents: now, place: place() }, takeBack)] };
   });
 }
 
@@ -144,7 +144,8 @@ function linesUndo(
         if (!are(now)) return { changes: [], guards: [], left: are(old) && !areElsewhere ? [] : [written.address] };
         const seen = contents();
         const guards = [stillHolds(written, seen)];
-        const back = takeBack?.(written) ?? cellsChange(written, contentsBack(old, ours, { contents: seen, place }));
+        const back =
+          takeBack?.(written) ?? cellsChange(written, contentsBack(old, ours, { contents: seen, place: place() }));
         return { changes: [back, fittedRows(written)], guards, left: [] };
       };
     },

@@ -1,0 +1,50 @@
+import { columnLetters, parseColumns } from '../../recognition/cells/cellAddress';
+import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
+import { followLines } from './followLines';
+import type { KeptTab } from './KeptTab';
+import { inRow } from './sameCells';
+
+/** Where a cell stands, and what the letters of its formula go by; 0-based. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+  /** Of the tab it stands in; undefined where nobody asked. */
+  readonly headers: { readonly left: number; readonly texts: readonly CellValue[] } | undefined;
+}
+
+/** Queues where the first of some cells stands; call the result after the sync. */
+export function queuePlace(range: Excel.Range, tab?: Pick<KeptTab, 'block'>): () => CellPlace {
+  const first = range.getCell(0, 0);
+  first.load('rowIndex,columnIndex');
+  const header = tab?.block.getRow(0);
+  header?.load('values,columnIndex');
+  return () => ({
+    row: first.rowIndex,
+    column: first.columnIndex,
+    headers: header && { left: header.columnIndex, texts: (header.values as CellValue[][])[0]! },
+  });
+}
+
+/**
+ * A formula as Excel would have moved it with the cells it leads to; one that is gone is `#REF!`. Columns are looked for
+ * by their headers where they are absolute, as in all formulas of ours.
+ * @returns undefined where it stands in another column and nothing tells which columns it leads to
+ */
+export function movedFormula(formula: string, from: CellPlace, to: CellPlace): string | undefined {
+  const inItsRow = String(inRow(formula, from.row + 1, to.row + 1));
+  const [before, now] = [from.headers, to.headers];
+  if (!before || !now) return from.column === to.column ? inItsRow : undefined;
+  const { columns } = followLines([now.texts], [before.texts]);
+  return inItsRow.replace(CELLS, (same: string, first?: string, row?: string, last = first) => {
+    if (first === undefined || last === undefined) return same;
+    const [from, to] = [first, last].map((each) => parseColumns(each)!.first - before.left) as [number, number];
+    if (from < 0 || to >= before.texts.length) return same;
+    const there = columns.flatMap((index, at) => (index !== undefined && from <= index && index <= to ? [at] : []));
+    const [start, end] = [there[0], there.at(-1)].map((at) => `$${columnLetters(now.left + (at ?? 0))}${row}`);
+    if (there.length === 0) return '#REF!';
+    return same.includes(':') ? `${start}:${end}` : start!;
+  });
+}
+
+/** `$C5`, or `$C5:$H5`, which shrinks where the cells at its ends are gone; no texts, and no cells of other tabs. */
+const CELLS = /"[^"]*"|(?<!!)\$([A-Z]{1,3})(\d+)(?::\$([A-Z]{1,3})\2\b)?/g;

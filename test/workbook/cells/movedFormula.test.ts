@@ -1,0 +1,30 @@
+import { movedFormula, type CellPlace } from '../../../src/workbook/cells/movedFormula';
+
+const at = (texts: readonly string[], { row = 1, column = 3, left = 0 } = {}): CellPlace => ({
+  row,
+  column,
+  headers: { left, texts },
+});
+
+const HEADERS = ['Customer', 'Seats', 'May', 'Jun', 'Health'];
+
+test.each([
+  ['nothing moved', '=$D2/$B2', at(HEADERS), '=$D2/$B2'],
+  ['a row came in above', '=$D2/$B2', at(HEADERS, { row: 2 }), '=$D3/$B3'],
+  ['a column came in left of all', '=$D2/$B2', at(HEADERS, { left: 1 }), '=$E2/$C2'],
+  ['a column came in between', '=$D2/$B2', at(['Customer', 'Region', ...HEADERS.slice(1)]), '=$E2/$C2'],
+  ['a column went', '=$D2/$B2', at(HEADERS.toSpliced(2, 1)), '=$C2/$B2'],
+  ['what it leads to went', '=$D2/$C2', at(HEADERS.toSpliced(2, 1)), '=$C2/#REF!'],
+  ['the first of some cells went', '=COUNT($C2:$D2)', at(HEADERS.toSpliced(2, 1)), '=COUNT($C2:$C2)'],
+  ['the last of some cells went', '=COUNT($C2:$D2)', at(HEADERS.toSpliced(3, 1)), '=COUNT($C2:$C2)'],
+  ['all of some cells went', '=COUNT($C2:$D2)', at(HEADERS.toSpliced(2, 2)), '=COUNT(#REF!)'],
+  ['texts and other tabs stay', '="$D2"&Start!$D2&$D2', at(HEADERS.toSpliced(2, 1)), '="$D2"&Start!$D2&$C2'],
+])('where %s, %s', (_, formula, now, expected) => {
+  expect(movedFormula(formula, at(HEADERS), now)).toBe(expected);
+});
+
+test('without headers nothing tells where a formula leads that stands in another column', () => {
+  const place: CellPlace = { row: 1, column: 3, headers: undefined };
+  expect(movedFormula('=A2', place, { ...place, row: 4 })).toBe('=A5');
+  expect(movedFormula('=A2', place, { ...place, column: 4 })).toBeUndefined();
+});
