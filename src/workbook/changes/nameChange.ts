@@ -119,10 +119,31 @@ function nameBack(
       return {
         write: () => {},
         readBack: () => place.load('address'),
-        done: () => ({
-          undo: [],
-          theirs: [changedName(context, name, { isThere, formula: `=${absolute(place.address)}` })],
-        }),
+        done: () => ({ undo: [], theirs: [nameOfCells(context, { name, isThere, cells: old.range }, place.address)] }),
+      };
+    },
+  };
+}
+
+interface NamedCells extends Pick<NamedFormula, 'isThere'> {
+  readonly name: string;
+  readonly cells: Excel.Range;
+}
+
+/** @param seen where the cells stood; where somebody moved them at that very moment they are named once more */
+function nameOfCells(context: Excel.RequestContext, { name, isThere, cells }: NamedCells, seen: string): Change {
+  const change = changedName(context, name, { isThere, formula: `=${absolute(seen)}` });
+  return {
+    prepare: (request) => {
+      const { write } = change.prepare(request);
+      const now = cells.getResizedRange(0, 0);
+      now.load('address');
+      return {
+        write,
+        done: () => {
+          const again = nameOfCells(context, { name, isThere: true, cells }, now.address);
+          return { undo: [], theirs: now.address === seen ? [] : [again] };
+        },
       };
     },
   };

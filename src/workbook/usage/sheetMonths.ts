@@ -29,8 +29,8 @@ export function sheetMonths(kept: KeptTab<UsageTab>, months: readonly SheetMonth
   const rows = Math.max(lastRow, headerRow) - headerRow + 1;
   const first = months[0]!.place;
   const isMoved = months[0]!.fills === 'moved';
-  const cellsOf = (column: number, columns = 1): Excel.Range =>
-    keptCells(kept, { row: headerRow, column, rows, columns });
+  const cellsOf = (column: number): Excel.Range =>
+    isMoved ? keptCells(kept, { row: headerRow, column, rows }) : cellsBeside(kept, { column, rows });
   const changes = months.map(({ header, contents, from }, index) => {
     const lines = Array.from({ length: rows }, (_, row): CellContents[number] => {
       if (row === 0) return [textForCell(header)];
@@ -62,5 +62,17 @@ export function sheetMonths(kept: KeptTab<UsageTab>, months: readonly SheetMonth
   const sheet = kept.block.worksheet;
   // What stands below a column that moves on would stay.
   const end = isMoved ? [sameEnd(sheet, kept.tab.sheet.used)] : [];
-  return { changes, guards: [stillEmpty(cellsOf(empty, months.length)), ...end] };
+  return { changes, guards: [stillEmpty(cellsBeside(kept, { column: empty, rows, columns: months.length })), ...end] };
+}
+
+/** Right of everything else: columns that others inserted since the tab was read do not make them some of theirs. */
+function cellsBeside(
+  { block, tab }: KeptTab<UsageTab>,
+  { column, rows, columns = 1 }: { readonly column: number; readonly rows: number; readonly columns?: number },
+): Excel.Range {
+  return block
+    .getRow(0)
+    .getLastCell()
+    .getOffsetRange(0, column - tab.right)
+    .getResizedRange(rows - 1, columns - 1);
 }

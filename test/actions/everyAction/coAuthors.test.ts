@@ -327,29 +327,6 @@ test.each(REQUESTS)('an answer counts although somebody inserts rows above it be
   expect(byIdAndHeader(mine, 'Checklist').get('EXCHANGE-01 In scope')).toBe('Out of scope');
 });
 
-test.each([5, 6])(
-  'items that are shown again are hidden from nobody where somebody inserts a row and generates before request %p',
-  async (at) => {
-    const mine = await newWorkbook();
-    typeAnswer(mine.local, 'Exchange Online', 'EXCHANGE-Q1', 'No');
-    await generateChecklist(mine.excel, 'apply', TODAY);
-    typeAnswer(mine.local, 'Exchange Online', 'EXCHANGE-Q1', 'Yes');
-    const theirs = startExcel(mine.local, 'somebody');
-    const host = interleaved(mine.excel, async (request) => {
-      if (request === 4) {
-        await theirs.excel.run(async (context) => {
-          context.workbook.worksheets.getItem('Checklist').getRange('18:18').insert('Down');
-          await context.sync();
-        });
-      }
-      if (request === at) await generateChecklist(theirs.excel, 'apply', TODAY);
-    });
-    await generateChecklist(host, 'apply', TODAY);
-    const hidden = [...mine.local.book.sheets.named('Checklist')!.content.rows.values()].filter((row) => row.hidden);
-    expect(hidden.map(({ cells }) => cells[7]?.value).filter((state) => state !== 'Out of scope')).toEqual([]);
-  },
-);
-
 describe('a checklist that is left while somebody is at work, so that what was taken away comes back and goes again', () => {
   const leave = async (edits: Readonly<Record<number, Edit>>): Promise<StartedExcel> => {
     const lines = [

@@ -158,6 +158,8 @@ test.each([2, 3, 4, 5])(
     });
     const content = 'Customer,Month,MAU\nAdatum,2026-07,8\nBest,2026-07,9\n';
     const excel = interleaved(started.excel, async (request) => {
+      // Not for a moment either.
+      expect(readCells(started.local, 'Plan', 'A3:G3')[0]).toContain(70);
       if (request !== at) return;
       await elsewhere(started, ({ worksheets }) => void worksheets.getItem('Plan').getRange('D:D').insert('Right'));
     });

@@ -114,6 +114,30 @@ test.each<[string, Meanwhile]>([
   expect(cells).toEqual(readCells(alone.local, 'Data', 'A1:B6'));
 });
 
+test('taken back, a row is hidden again in the request that gives it its text back', async () => {
+  const { local, mine } = await share();
+  await edit(mine, (sheet) => {
+    sheet.getRange('2:2').rowHidden = true;
+  });
+  const seen: unknown[] = [];
+  const look = (): void =>
+    void seen.push([readCells(local, 'Data', 'B2')[0]![0], local.book.activeSheet.row(1)!.hidden]);
+  const written = mine.excel.run(async (context) => {
+    const cell = context.workbook.worksheets.getItem('Data').getRange('B2');
+    const sync = context.sync.bind(context);
+    context.sync = (async (...given: []) => {
+      const synced = await sync(...given);
+      look();
+      return synced;
+    }) as typeof context.sync;
+    const changes = [cellsChange(cell, [['Mine']]), rowsHiddenChange(cell.getEntireRow(), [false])];
+    await guardedWrite(context, changes, [() => () => false]);
+  });
+  await expect(written).rejects.toThrow('rowsMoved');
+  expect(seen.at(-1)).toEqual(['Yes', true]);
+  expect(seen).not.toContainEqual(['Mine', true]);
+});
+
 test('taken back, formulas, texts that look like numbers and hidden rows are as before', async () => {
   const { local, mine } = await share();
   typeCells(local, 'Data', { B3: "'007" });
