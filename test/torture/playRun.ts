@@ -32,6 +32,11 @@ export interface Players {
   readonly others: readonly Player[];
 }
 
+/** Of what stands twice nothing is lost, but one of them is too many. */
+function kindOf(detail: string): FaultKind {
+  return detail.includes(': twice, ') ? 'wrong' : 'lost';
+}
+
 /** An edit is made before one of this many requests of ours, or after all of them. */
 const REQUESTS = 8;
 const MOST_EDITS = 3;
@@ -55,14 +60,14 @@ export async function playRun(
     interleaved(excel, (request) => meanwhile.make(times, request)),
   );
   await meanwhile.make(times, Infinity);
-  const lost = meanwhile.cells.faults(local).map((detail) => ({ kind: 'lost', detail }) as const);
+  const misplaced = meanwhile.cells.faults(local).map((detail) => ({ kind: kindOf(detail), detail }));
   const found = { state: stateByRow(local), mayHaveMoreTabs: meanwhile.hasEditedNewTab };
   const startsOver = meanwhile.hasEditedNewTab || meanwhile.made.some(({ effect }) => effect === 'deletesTab');
   const possible = startsOver ? withStartsOver(orders(meanwhile.made)) : orders(meanwhile.made);
   const isTold = !meanwhile.hasEditedBegunTab || !outcome.startsWith('refused');
   const judged = await judge(tortured, players, isTold ? possible : [], found);
   // What an order gives twice is so on purpose: a customer whose service somebody cleared gets another row.
-  const faults = judged?.length === 0 ? lost.filter(({ detail }) => !detail.includes(': twice, ')) : lost;
+  const faults = judged?.length === 0 ? misplaced.filter(({ kind }) => kind === 'lost') : misplaced;
   return {
     name: play === undone ? `undo: ${action.name}` : action.name,
     outcome,
@@ -117,10 +122,10 @@ const undone: Play = async ({ action }, excel, disturbed) => {
   return {
     outcome: `${said(result)} ${left.join(' ')}`.trim(),
     orders: (edits) => {
-      // What somebody wrote into stays, with as much of ours as belongs to it. What stands where columns of ours come
-      // back goes to the right of them.
+      // What somebody wrote into stays, with as much of ours as belongs to it. What stands beside columns of ours moves
+      // as they go and come back.
       const isWhole = left.length === 0 && edits.every(({ effect }) => effect !== 'usesPane');
-      const isBeside = COMES_BACK.test(action.name) && edits.some(({ effect }) => effect === 'isBeside');
+      const isBeside = edits.some(({ effect }) => effect === 'isBeside');
       const ignoresPlaces = edits.some(({ effect }) => effect === 'movesRows');
       const ignoresFilledDown = edits.some(({ effect }) => effect === 'addsRows');
       if (!isWhole || isBeside) return [];

@@ -128,10 +128,18 @@ function foundAnywhere({ headers, places, keys }: KeyedRows, read: readonly Colu
   const all = Array.from({ length: count + 1 }, (_, offset) => (offset === 0 ? '' : keyAt(offset)));
   const [now, then] = [placesOf(all), placesOf(keys)];
   const placed = (index: number): number => rowIndex - headerRow + index;
+  const isInPlace = (index: number): boolean => all[placed(index)] === keys[index];
+  // Somebody entered something else in what tells a row: those around it tell that it stands where it stood.
+  const isRetyped = (index: number): boolean => {
+    const around = [index - 1, index + 1].filter((each) => each >= 0 && each < keys.length);
+    const isNobodys = !then.has(all[placed(index)] ?? '');
+    return rowCount === keys.length && isNobodys && around.length > 0 && around.every(isInPlace);
+  };
   return {
     offsetOf: (index) => {
       const key = keys[index]!;
       const found = now.get(key) ?? [];
+      if (key !== '' && found.length === 0 && isRetyped(index)) return placed(index);
       return key !== '' && found.length === 1 && then.get(key)!.length === 1 ? found[0] : undefined;
     },
     changedPlace: (index) => (rowCount === keys.length ? [addressOf(placed(index))] : []),

@@ -15,19 +15,22 @@ export function rowsHiddenUndo(rows: KeyedRows, old: readonly (boolean | null)[]
     ranges: rangesOfRows(rows),
     withoutRanges: hiddenInPlaceUndo(entire, old),
     look: () =>
-      findRows(rows, ({ offsetOf, sameKeys }) => {
+      findRows(rows, ({ offsetOf, changedPlace, sameKeys }) => {
         const back = new Map<number, boolean>();
-        old.forEach((hidden, index) => {
+        const left = old.flatMap((hidden, index) => {
+          if (hidden === null) return [];
           const offset = offsetOf(index);
-          if (hidden !== null && offset !== undefined) back.set(offset, hidden);
+          if (offset === undefined) return changedPlace(index);
+          back.set(offset, hidden);
+          return [];
         });
-        if (back.size === 0) return { changes: [], guards: [], left: [] };
+        if (back.size === 0) return { changes: [], guards: [], left };
         const { first, last } = spanOf(back.keys());
         const entire = cellsBelow(rows.headers[0]!, first, last).getEntireRow();
         const states = Array.from({ length: last - first + 1 }, (_, index) => back.get(first + index) ?? null);
         // A row that somebody showed or hid since is as it was before already.
         const guards = [sameKeys([...back.keys()])];
-        return { first: [rowsHiddenChange(entire, states)], changes: [], guards, left: [] };
+        return { first: [rowsHiddenChange(entire, states)], changes: [], guards, left };
       }),
   };
 }

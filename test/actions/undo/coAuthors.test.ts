@@ -234,6 +234,19 @@ describe('rows of somebody’s checklist that were hidden', () => {
     expect(rows.some((row) => row.hidden)).toBe(left.length > 0);
   });
 
+  test.each([1, 2, 3, 4, 5, 6])(
+    'are shown again where somebody enters another task in one before request %p of the undoing',
+    async (at) => {
+      const { started, host, step } = await hidden(false);
+      const typed = interleaved(host, (request) =>
+        request === at ? typeCells(started.local, 'Sheet1', { B3: 'Something else' }) : undefined,
+      );
+      expect(await undoChanges(typed, step)).toMatchObject({ outcome: 'done', changes: { left: [] } });
+      const rows = [...started.local.book.sheets.named('Sheet1')!.content.rows.values()];
+      expect(rows.filter((row) => row.hidden)).toEqual([]);
+    },
+  );
+
   test('a column somebody wrote into stays, and is named', async () => {
     const { started, host, step } = await hidden(false);
     typeCells(started.local, 'Sheet1', { E5: 'Ask the customer' });
