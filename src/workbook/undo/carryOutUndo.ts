@@ -54,7 +54,7 @@ async function again<T>(step: () => Promise<T>, attempts = ATTEMPTS): Promise<T>
  * @param undos those that are still there
  * @throws WorkbookError rowsMoved
  */
-export async function carryOutUndo(context: Excel.RequestContext, undos: readonly Undo[]): Promise<CarriedOut> {
+async function carryOutUndo(context: Excel.RequestContext, undos: readonly Undo[]): Promise<CarriedOut> {
   const remaining = await lookAt(
     context,
     undos.map((undo) => undo.look(context)),

@@ -7,7 +7,7 @@ import { restoredTabChange } from '../changes/deletedTabsChange';
 import { laterUndo, takeBack } from '../changes/guardedWrite';
 import { recordUndo } from '../changes/undoRecord';
 import { recordAddedTabs } from './addedTabs';
-import { carryOutUndo } from './carryOutUndo';
+import { carryOutRecord } from './carryOutUndo';
 
 /**
  * Makes new tabs in one request. Where somebody entered something in the blank sheet that becomes the first of them, it
@@ -34,9 +34,10 @@ export async function makeTabs(
     entered.map(({ name, ...cells }) => restoredTabChange({ name, cells })),
   );
   const copy = await recordRestored(context, before, places[0]!);
-  const { left } = await carryOutUndo(context, undos);
+  const { left } = await carryOutRecord(context, [undos]);
   // Where somebody went on in what was the blank sheet, and their entries stand there, they need no second tab.
-  if (left.length > 0 && (await stillHolds(places[0]!, entered[0]!))) await carryOutUndo(context, [copy]);
+  if (left.length > 0 && (await stillHolds(context, [places[0]!.sheet.id, names[0]!], entered[0]!)))
+    await carryOutRecord(context, [[copy]]);
   throw new WorkbookError('rowsMoved');
 }
 
@@ -51,13 +52,21 @@ async function recordRestored(
   return restored();
 }
 
-/** False where the tab is gone, or where what we filled it with stands in place of an entry. */
-async function stillHolds({ sheet }: SheetToFill, { contents }: Entered): Promise<boolean> {
-  const found = sheet.context.workbook.worksheets.getItemOrNullObject(sheet.id);
-  await sheet.context.sync();
-  if (found.isNullObject) return false;
-  const now = queueContents(found.getUsedRange(true));
-  await sheet.context.sync();
+/**
+ * False where the tab is gone, or where what we filled it with stands in place of an entry.
+ * @param keys its id, and its name: one that was deleted and made anew has another id
+ */
+async function stillHolds(
+  context: Excel.RequestContext,
+  keys: readonly string[],
+  { contents }: Entered,
+): Promise<boolean> {
+  const found = keys.map((key) => context.workbook.worksheets.getItemOrNullObject(key));
+  await context.sync();
+  const sheet = found.find(({ isNullObject }) => !isNullObject);
+  if (!sheet) return false;
+  const now = queueContents(sheet.getUsedRange(true));
+  await context.sync();
   // Others may have moved them.
   const there = new Set(now().flat());
   return contents.flat().every((cell) => cell === '' || there.has(cell));

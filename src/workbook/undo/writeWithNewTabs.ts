@@ -5,7 +5,7 @@ import type { Change, Undo } from '../changes/Change';
 import type { GuardedPlan } from '../changes/GuardedPlan';
 import { guardedWrite } from '../changes/guardedWrite';
 import { recordAddedTabs } from './addedTabs';
-import { carryOutUndo } from './carryOutUndo';
+import { carryOutRecord } from './carryOutUndo';
 
 /** Tabs to be made. */
 export interface NewTabs {
@@ -41,7 +41,7 @@ export async function writeWithNewTabs(
   try {
     await guardedWrite(context, [tabsChange(make), ...changes, tabsChange(record, () => made())], guards);
   } catch (error) {
-    if (error instanceof WorkbookError) await carryOutUndo(context, made());
+    if (error instanceof WorkbookError) await carryOutRecord(context, [made()]);
     throw error;
   }
 }

@@ -181,6 +181,29 @@ test('what somebody types into a blank workbook while it is set up stands there 
   expect(readCells(mine.local, 'Start', 'D1')).toEqual([['Mine']]);
 });
 
+test.each([5, 6, 7, 8, 9])(
+  'what somebody types into a blank workbook while it is set up stands there once where a new tab is edited before request %p',
+  async (at) => {
+    const mine = startExcel();
+    const theirs = startExcel(mine.local, 'somebody');
+    const edited = interleaved(mine.excel, async (request) => {
+      const { book } = mine.local;
+      if (request === 3) typeCells(mine.local, 'Sheet1', { C2: 'Mine' });
+      if (request !== at || !book.sheets.named('Exchange Online')) return;
+      await theirs.excel.run(async (context) => {
+        context.workbook.worksheets.getItem('Exchange Online').getRange('8:8').insert('Down');
+        await context.sync();
+      });
+    });
+    const request = { customer: 'Contoso', edition: 'commercial', language: 'en', services: ['exchange'] } as const;
+    await setUpWorkbook(edited, 'apply', request, TODAY);
+    const cells = mine.local.book.sheets.all.flatMap(({ content }) =>
+      [...content.rows.values()].flatMap((row) => row.cells.map((cell) => cell?.value)),
+    );
+    expect(cells.filter((value) => value === 'Mine')).toEqual(['Mine']);
+  },
+);
+
 /** A table of three customers, highlighted; with columns of somebody's own beside the months. */
 async function highlightedTable(
   own: (row: number) => readonly string[] = () => [],
