@@ -230,3 +230,18 @@ test('twenty thousand customers go in by parts below the limit of one request', 
   expect(session.traffic.largestMessage).toBeLessThan(5 * 1024 * 1024);
   expect(readCells(local, 'MAU', 'A20001:C20001')).toEqual([['Customer 20000', 'Exchange', 60_060]]);
 });
+
+test.each([6, 7, 8, 9])('a row that comes in above the table before request %p stops no part', async (at) => {
+  const started = await withSome();
+  const somebody = startExcel(started.local, 'somebody');
+  const disturbed = interleaved(started.excel, async (request) => {
+    if (request !== at) return;
+    await somebody.excel.run(async (context) => {
+      context.workbook.worksheets.getItem('MAU').getRange('1:1').insert('Down');
+      await context.sync();
+    });
+  });
+  expect(await importText(disturbed, LIST)).toMatchObject({ outcome: 'done' });
+  const customers = readColumn(started.local, 'MAU', 'Customer').filter((name) => String(name).startsWith('Customer '));
+  expect(new Set(customers).size).toBe(NAMES.length);
+});

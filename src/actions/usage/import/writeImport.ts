@@ -4,7 +4,7 @@ import { areRemembered } from '../../../recognition/usage/rememberedColumns';
 import { rowsToTakeIn } from '../../../recognition/usage/rows/rowsBelow';
 import type { UsageTab } from '../../../recognition/usage/UsageTab';
 import { keepTab, keptCells, type KeptTab } from '../../../workbook/cells/KeptTab';
-import type { Change } from '../../../workbook/changes/Change';
+import type { Change, DoneChange } from '../../../workbook/changes/Change';
 import { NOTHING_TO_WRITE, together, type GuardedPlan } from '../../../workbook/changes/GuardedPlan';
 import { guardedWrite } from '../../../workbook/changes/guardedWrite';
 import type { Guard } from '../../../workbook/guards/Guard';
@@ -96,12 +96,17 @@ async function writeParts(
   { plan, months, highlighting, parts, agreed, names }: ToWrite & Named,
 ): Promise<void> {
   const { tab } = target;
+  let kept: (() => KeptTab<UsageTab>) | undefined;
   for (const [index, part] of divided.entries()) {
     parts.expect(plan.customers.length, agreed);
     const isFirst = index === 0;
     const monthsAdded = isFirst ? months : [];
-    if (isFirst) await writeFirst(context, target, divided, { months, highlighting, names });
-    else await writeFurther(context, target, part, tabBefore(tab, part, months));
+    const next = divided[index + 1];
+    const following = next && keptFromNowOn(context, tabBefore(tab, next, months));
+    const rest = following ? [following.change] : [];
+    if (!kept) await writeFirst(context, target, divided, { months, highlighting, names: [...names, ...rest] });
+    else await writeFurther(context, target, part, { kept: kept(), rest });
+    kept = following?.kept;
     const customers = part.map(({ customer }) => customer);
     parts.add(tab.sheet.name, part.length, {
       ...changesOf({ ...plan, customers, monthsAdded: monthsAdded.map(({ month }) => month) }),
@@ -136,21 +141,35 @@ async function writeFirst(
   );
 }
 
-/** @param before the tab as the parts before it left it */
+/** Follows a tab from the end of a request on: whatever others do before the next one, that finds its cells. */
+function keptFromNowOn(
+  context: Excel.RequestContext,
+  tab: UsageTab,
+): { readonly change: Change; kept(): KeptTab<UsageTab> } {
+  let kept: KeptTab<UsageTab>;
+  const readBack = (): void => {
+    kept = keepTab(context, tab);
+    kept.block.load('address');
+  };
+  const done = (): DoneChange => ({ undo: [], theirs: [] });
+  return { change: { prepare: () => ({ write: () => {}, readBack, done }) }, kept: () => kept };
+}
+
+/** @param kept the tab as the parts before it left it */
 async function writeFurther(
   context: Excel.RequestContext,
   target: ImportTarget,
   part: readonly PlacedCustomer[],
-  before: UsageTab,
+  { kept, rest }: { readonly kept: KeptTab<UsageTab>; readonly rest: readonly Change[] },
 ): Promise<void> {
-  const kept = keepTab(context, before);
   const { changes, guards } = importChanges(
     context,
-    { kept, keys: keysOf(target, before), widths: target.widths },
+    { kept, keys: keysOf(target, kept.tab), widths: target.widths },
     part,
     [],
   );
-  await guardedWrite(context, changes, [samePlace(kept), sameShape(kept), lastRowThere(kept), ...guards]);
+  const all = [samePlace(kept), sameShape(kept), lastRowThere(kept), ...guards];
+  await guardedWrite(context, [...changes, ...rest], all);
 }
 
 /** Cells that are no table do not tell that rows above were deleted: then customers would go in below a gap. */
