@@ -17,6 +17,8 @@ export interface ColumnsToRemove {
   readonly columns: readonly number[];
   /** Ids of our conditional formats, which go first. */
   readonly highlightIds?: readonly string[];
+  /** The column that they go by, 0-based; undefined where there is none. */
+  readonly highlightedBy?: number | undefined;
   /** Columns that hold the same live formula in so many rows that only the first one is read. */
   readonly alike?: ReadonlySet<number>;
   /** True where cells at the right end that are no table are cleared, so that nothing beyond them moves. */
@@ -34,7 +36,8 @@ export interface RemovedColumnsPlan {
 }
 
 /** How the columns of one tab go. */
-interface Removal extends Required<Omit<ColumnsToRemove, 'columns'>> {
+interface Removal extends Required<Omit<ColumnsToRemove, 'columns' | 'highlightedBy'>> {
+  readonly highlightedBy: number | undefined;
   /** From right to left. */
   readonly columns: readonly number[];
   readonly isAtTheEdge: boolean;
@@ -47,7 +50,14 @@ interface Removal extends Required<Omit<ColumnsToRemove, 'columns'>> {
 export function removedColumns(
   context: Excel.RequestContext,
   kept: KeptTab,
-  { columns, alike = new Set(), highlightIds = [], isCleared = false, names = new Map() }: ColumnsToRemove,
+  {
+    columns,
+    alike = new Set(),
+    highlightIds = [],
+    highlightedBy,
+    isCleared = false,
+    names = new Map(),
+  }: ColumnsToRemove,
 ): RemovedColumnsPlan {
   const { tab } = kept;
   const rightFirst = [...columns].sort((a, b) => b - a);
@@ -57,6 +67,7 @@ export function removedColumns(
     columns: rightFirst,
     alike,
     highlightIds,
+    highlightedBy,
     names,
     isAtTheEdge,
     isCleared: isCleared && isPlain && isAtTheEdge,
@@ -118,11 +129,11 @@ function placeOfColumn(
 /** Takes the highlights away; taken back, the columns come back with them. */
 function recorded(context: Excel.RequestContext, kept: KeptTab, removal: Removal): Change {
   const { firstRow, lastRow, headerRow, left, right, table } = kept.tab;
-  const { highlightIds, isCleared } = removal;
+  const { highlightIds, highlightedBy, isCleared } = removal;
   const rows = Math.max(lastRow - firstRow + 1, 1);
   const body = keptCells(kept, { row: firstRow, column: left, rows, columns: right - left + 1 });
   return undoable(
-    highlightsChange(() => body, highlightIds, []),
+    highlightsChange(() => body, highlightIds, [], table && headerByName(context, kept, highlightedBy)),
     () => {
       const read = [...removal.columns].reverse().map((column) => queueColumn(kept, column, removal));
       const keyed = recordRows(kept, firstRow, rows);
@@ -152,6 +163,17 @@ function recorded(context: Excel.RequestContext, kept: KeptTab, removal: Removal
       };
     },
   );
+}
+
+/** A column of a table that goes and comes back is found by its name, wherever it stands then. */
+function headerByName(
+  context: Excel.RequestContext,
+  { tab }: KeptTab,
+  column: number | undefined,
+): (() => Excel.Range) | undefined {
+  if (column === undefined) return undefined;
+  const name = headerText(tab, column);
+  return () => context.workbook.tables.getItem(tab.table!.name).columns.getItem(name).getHeaderRowRange();
 }
 
 /** Queues where a range ends; after the sync the 0-based column right of it. */

@@ -34,7 +34,12 @@ export function removalChanges(
   { highlightIds, columns, alike, names, message }: UsageRemoval,
   snapshot: WorkbookSnapshot,
 ): GuardedPlan {
-  const { before, deleted, guards } = removedColumns(context, kept, { columns, alike, highlightIds });
+  const { before, deleted, guards } = removedColumns(context, kept, {
+    columns,
+    alike,
+    highlightIds,
+    highlightedBy: kept.tab.columns.health,
+  });
   return {
     changes: [
       // A column that goes takes its message with it.

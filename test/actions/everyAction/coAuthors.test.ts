@@ -9,6 +9,7 @@ import { newWorkbook, TODAY } from '../../support/newWorkbook';
 import { setUpWorkbook } from '../../../src/actions/setUp/setUpWorkbook';
 import { importUsage } from '../../../src/actions/usage/importUsage';
 import { highlightCustomers } from '../../../src/actions/usage/highlightCustomers';
+import { removeHighlights } from '../../../src/actions/usage/removeHighlights';
 import { readCells } from '../../support/readCells';
 import { startExcel, type StartedExcel } from '../../support/startExcel';
 import { typeAnswer, typeCells } from '../../support/typeCells';
@@ -277,6 +278,23 @@ test('live formulas stay down to the last customer where an import is taken back
     ['Customer 3', 0.5],
     ['', ''],
   ]);
+});
+
+test('no highlight stays where it is removed from a table that others work on', async () => {
+  const mine = await highlightedTable();
+  const theirs = startExcel(mine.local, 'somebody');
+  const edited = interleaved(mine.excel, (request) =>
+    theirs.excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      // So that it starts over, and then what was put back stands in another column.
+      if (request === 4) sheet.getRange('3:3').insert('Down');
+      if (request === 5) sheet.getRange('C:C').insert('Right');
+      await context.sync();
+    }),
+  );
+  expect(await removeHighlights(edited, 'apply')).toMatchObject({ outcome: 'done' });
+  const { book } = mine.local;
+  expect(book.conditionalFormats(book.sheets.named('Sheet1')!).all).toEqual([]);
 });
 
 describe('a tab of ours that lost what it is known by is not made over', () => {
