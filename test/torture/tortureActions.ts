@@ -1,6 +1,7 @@
 import { listHeadersOf } from '../../src/actions/wording/listHeaders';
 import { LISTS, LIST_KINDS, type ListField } from '../../src/domain/lists/lists';
 import type { ListColumn } from '../../src/domain/lists/ListColumn';
+import { checklist } from '../../src/localization/messages/en/checklist';
 import { VOCABULARIES } from '../../src/localization/vocabularies';
 import { UNKNOWN_HEADERS, WRITING_ACTIONS, type WritingAction } from '../cuts/writingActions';
 import { MORE_ACTIONS } from './moreActions';
@@ -53,6 +54,7 @@ const TAKEN_OVER: readonly Overwritten[] = [{ tab: 'Month' }, { header: 'Workloa
 /** Our columns and our list of groups go with all that stands in them, as the plan says. */
 const GOES: readonly Overwritten[] = [
   { tab: 'Group' },
+  { tab: checklist['scopeTab.note'] },
   { header: 'In scope', goes: true },
   { header: 'Why', goes: true },
 ];
