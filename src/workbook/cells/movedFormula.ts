@@ -1,6 +1,5 @@
 import { columnLetters, parseColumns } from '../../recognition/cells/cellAddress';
 import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
-import { followLines } from './followLines';
 import type { KeptTab } from './KeptTab';
 import { inRow } from './sameCells';
 
@@ -34,7 +33,7 @@ export function movedFormula(formula: string, from: CellPlace, to: CellPlace): s
   const inItsRow = String(inRow(formula, from.row + 1, to.row + 1));
   const [before, now] = [from.headers, to.headers];
   if (!before || !now) return from.column === to.column ? inItsRow : undefined;
-  const { columns } = followLines([now.texts], [before.texts]);
+  const columns = now.texts.map((_, at) => columnBefore(at, now.texts, before.texts));
   return inItsRow.replace(CELLS, (same: string, first?: string, row?: string, last = first) => {
     if (first === undefined || last === undefined) return same;
     const [from, to] = [first, last].map((each) => parseColumns(each)!.first - before.left) as [number, number];
@@ -45,6 +44,17 @@ export function movedFormula(formula: string, from: CellPlace, to: CellPlace): s
     return same.includes(':') ? `${start}:${end}` : start!;
   });
 }
+
+/** Which column of before one is now: the one of its header, or of its place where only its header is new. */
+function columnBefore(at: number, now: Texts, before: Texts): number | undefined {
+  const places = (texts: Texts): number[] => texts.flatMap((text, index) => (text === now[at] ? [index] : []));
+  const [here, there] = [places(now), places(before)];
+  if (here.length === there.length) return there[here.indexOf(at)];
+  const isRenamed = now.length === before.length && there.length === 0 && !now.includes(before[at]!);
+  return isRenamed ? at : undefined;
+}
+
+type Texts = readonly CellValue[];
 
 /** `$C5`, or `$C5:$H5`, which shrinks where the cells at its ends are gone; no texts, and no cells of other tabs. */
 const CELLS = /"[^"]*"|(?<!!)\$([A-Z]{1,3})(\d+)(?::\$([A-Z]{1,3})\2\b)?/g;

@@ -5,7 +5,7 @@ import { undoable } from '../changes/undoable';
 import { addedColumnUndo, type AddedColumn } from '../undo/addedColumnUndo';
 
 /** A column of ours that is begun right of a tab. */
-export interface HeaderToAdd extends Pick<AddedColumn, 'foreign' | 'isLong'> {
+export interface HeaderToAdd extends Pick<AddedColumn, 'foreign' | 'ours' | 'isLong'> {
   /** 0-based. */
   readonly column: number;
   /** Ready for `range.formulas`. */
@@ -16,7 +16,7 @@ export interface HeaderToAdd extends Pick<AddedColumn, 'foreign' | 'isLong'> {
 export function addedHeader(
   context: Excel.RequestContext,
   kept: KeptTab,
-  { column, title, foreign, isLong }: HeaderToAdd,
+  { column, title, ...kind }: HeaderToAdd,
 ): Change {
   const { headerRow, lastRow } = kept.tab;
   const header = keptCells(kept, { row: headerRow, column });
@@ -35,8 +35,7 @@ export function addedHeader(
           tableId: table?.id,
           place: { column: header.columnIndex, width: header.format.columnWidth },
           ...(!table && { whole }),
-          foreign,
-          isLong,
+          ...kind,
           above: kept.tab.firstRow - headerRow,
         }),
       ],

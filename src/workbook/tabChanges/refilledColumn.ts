@@ -1,4 +1,5 @@
 import { keptCells, type KeptTab } from '../cells/KeptTab';
+import { queuePlace } from '../cells/movedFormula';
 import { queueContents, type CellContents } from '../changes/cellsChange';
 import type { Change } from '../changes/Change';
 import { filledColumnChange, type BeforeFilling, type Filling } from '../changes/filledColumnChange';
@@ -7,7 +8,6 @@ import { cellsUndo } from '../undo/cellsUndo';
 import { filledColumnUndo } from '../undo/filledColumnUndo';
 import { blankAgainUndo } from '../undo/blankAgainUndo';
 import { recordRows } from '../undo/KeyedRows';
-import { PLACE } from '../undo/stillInPlace';
 import { isLongColumn } from './longColumns';
 
 /** Fills the rows of a column that is there. @param column 0-based, as the tab was read */
@@ -23,7 +23,8 @@ export function refilledColumn(
     const first = cells.getCell(0, 0);
     first.load('formulas,numberFormat');
     header.load('address');
-    cells.load(PLACE);
+    cells.load('address');
+    const place = queuePlace(cells, kept);
     const rows = lastRow - firstRow + 1;
     const isMixed = before === 'mixed';
     const filled = typeof before === 'object' ? before.filled : rows;
@@ -40,9 +41,9 @@ export function refilledColumn(
       },
       undo: ({ old }) => {
         if (!isMixed) {
-          const before = { formula: String(first.formulas[0]![0]), numberFormat: String(first.numberFormat[0]![0]) };
-          const back = filledColumnUndo(cells, before, isLongColumn(filling, rows));
-          return [back, ...(recorded ? [blankAgainUndo(header, recorded.rows())] : [])];
+          const old = { formula: String(first.formulas[0]![0]), numberFormat: String(first.numberFormat[0]![0]) };
+          const filled = { cells, header, old, place: place(), isLong: isLongColumn(filling, rows) };
+          return [filledColumnUndo(filled, kept), ...(recorded ? [blankAgainUndo(header, recorded.rows())] : [])];
         }
         const lines = (contents: CellContents): CellContents[number] => contents.map(([cell]) => cell!);
         const each = { header, cells, old: lines(old as CellContents), now: lines(now()) };

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
-import type { NumberRun } from '../../domain/numberRuns';
+import { numberRuns, numbersIn, type NumberRun } from '../../domain/numberRuns';
 import { queueAreas } from '../cells/queueAreas';
 import { queueContents, type CellContents } from '../changes/cellsChange';
 import type { Change, Remaining, Undo } from '../changes/Change';
@@ -29,13 +29,15 @@ export interface AddedColumn {
   readonly shifted?: number;
   /** How far below the header the first cell stands that is not as we wrote it; undefined for none. */
   foreign(column: ColumnBelow): number | undefined;
+  /** How far below the header cells stand that go one by one where the column stays; it stays as it is where left out. */
+  ours?(column: ColumnBelow): readonly number[];
   /** True for more live formulas than one request may bring. */
   readonly isLong?: boolean | undefined;
   /** How far below the header the first row stands. */
   readonly above?: number;
 }
 
-/** Takes a column away again that nobody wrote into; another one stays as a whole. */
+/** Takes a column away again that nobody wrote into; of another one at most the live formulas go. */
 export function addedColumnUndo(added: AddedColumn): Undo {
   const { header, title, tableId, place, whole, shifted = 0 } = added;
   return {
@@ -49,13 +51,9 @@ export function addedColumnUndo(added: AddedColumn): Undo {
       const area = table?.getRange();
       area?.load('columnIndex');
       header.load('rowIndex,columnIndex,address');
-      const remaining = (first: number | undefined, last: number): Remaining => {
-        const addressOf = addressBelow(header);
-        if (first !== undefined) return { changes: [], guards: [], left: [addressOf(first)] };
-        const isInPlace = header.columnIndex === place.column + shifted;
+      const remaining = (last: number): Remaining => {
         // Widths do not move with cells.
-        const sheetColumn = header.worksheet.getRangeByIndexes(0, place.column, 1, 1).getEntireColumn();
-        const width = isInPlace ? [columnWidthChange(sheetColumn, place.width)] : [];
+        const width = header.columnIndex === place.column + shifted ? [widthBack(added)] : [];
         // From now on they follow what is inserted; below them nothing is ours.
         const cells = cellsBelow(header, 0, last);
         const index = area && header.columnIndex - area.columnIndex;
@@ -64,15 +62,44 @@ export function addedColumnUndo(added: AddedColumn): Undo {
           table && name !== undefined
             ? deletedColumnChange(tableColumn(table.columns, name), { alike: alikeIn(added) })
             : removedFromList(added, cells);
-        return { changes: [...width, removal], guards: [stillOurs(added, cells)], left: [], deleted: [addressOf(0)] };
+        return {
+          changes: [...width, removal],
+          guards: [stillOurs(added, cells)],
+          left: [],
+          deleted: [addressBelow(header)(0)],
+        };
       };
       return () => {
-        const { foreign, last, filled } = column();
+        const { foreign, last, filled, ours } = column();
         const first = text()[0]![0] === title ? foreign : 0;
-        if (first !== undefined) return remaining(first, last);
-        return lookForOthers(header, filled, ([other]) => remaining(other, last));
+        if (first !== undefined) return withoutOurs(added, ours, [first]);
+        return lookForOthers(header, filled, (others) =>
+          others.length === 0 ? remaining(last) : withoutOurs(added, ours, others),
+        );
       };
     },
+  };
+}
+
+function widthBack({ header, place }: AddedColumn): Change {
+  const { worksheet } = header;
+  return columnWidthChange(worksheet.getRangeByIndexes(0, place.column, 1, 1).getEntireColumn(), place.width);
+}
+
+/** A column that somebody wrote into stays: live formulas in it would lead to names and columns that are gone. */
+function withoutOurs(added: AddedColumn, ours: readonly number[], others: readonly number[]): Remaining {
+  const { header } = added;
+  const stillThere: Guard = () => {
+    const column = queueColumn(added);
+    return () => JSON.stringify(column().ours) === JSON.stringify(ours);
+  };
+  return {
+    first: numberRuns(ours.filter((offset) => !others.includes(offset))).map((run) =>
+      clearedCellsChange(cellsBelow(header, run.first, run.last)),
+    ),
+    changes: [],
+    guards: ours.length > 0 ? [stillThere] : [],
+    left: others.map(addressBelow(header)),
   };
 }
 
@@ -111,16 +138,18 @@ interface ColumnNow {
   readonly last: number;
   /** Where formulas stand that were not looked at, by how far below the header. */
   readonly filled: readonly NumberRun[];
+  /** How far below the header cells stand that go one by one. */
+  readonly ours: readonly number[];
 }
 
-function queueColumn({ header, foreign, isLong }: AddedColumn): () => ColumnNow {
+function queueColumn({ header, foreign, ours, isLong }: AddedColumn): () => ColumnNow {
   if (isLong) return queueKinds(header);
   const column = queueBelow(header, 'contents');
   return () => {
     const below = column();
     let last = below.count;
     while (last > 0 && below.at(last) === '') last--;
-    return { foreign: foreign(below), last, filled: [] };
+    return { foreign: foreign(below), last, filled: [], ours: ours?.(below) ?? [] };
   };
 }
 
@@ -140,16 +169,28 @@ function queueKinds(header: Excel.Range): () => ColumnNow {
       foreign: typed.length === 0 ? undefined : Math.max(typed[0]!.top - rowIndex, 1),
       last: filled.reduce((lowest, { last }) => Math.max(lowest, last), 0),
       filled,
+      ours: numbersIn(filled),
     };
   };
 }
 
 /** The first cell that does not hold the formula all others hold. */
-export function notFilledAlike({ at, count, headerRow }: ColumnBelow): number | undefined {
+export function notFilledAlike(column: ColumnBelow): number | undefined {
+  const ours = new Set(filledAlike(column));
+  return offsetsOf(column).find((offset) => column.at(offset) !== '' && !ours.has(offset));
+}
+
+/** The cells that hold the formula the first of them holds; a row that came in at the top may have none. */
+export function filledAlike(column: ColumnBelow): readonly number[] {
+  const { at, headerRow } = column;
   const inRow = (offset: number): string => inAnyRow(at(offset), headerRow + offset + 1);
-  const offsets = Array.from({ length: count }, (_, index) => index + 1);
-  const alike = inRow(1);
-  return offsets.find((offset) => at(offset) !== '' && (inRow(offset) !== alike || !alike.startsWith('=')));
+  const offsets = offsetsOf(column);
+  const alike = offsets.map(inRow).find((text) => text.startsWith('='));
+  return offsets.filter((offset) => inRow(offset) === alike);
+}
+
+function offsetsOf({ count }: ColumnBelow): readonly number[] {
+  return Array.from({ length: count }, (_, index) => index + 1);
 }
 
 /** Looks for other contents than those that were written, in whatever order; rows of ours may be gone by then. */

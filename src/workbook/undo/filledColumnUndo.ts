@@ -1,80 +1,120 @@
 import { cellAddress, placeOf } from '../../recognition/cells/cellAddress';
 import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
 import { numberRuns, numbersIn, type NumberRun } from '../../domain/numberRuns';
+import type { KeptTab } from '../cells/KeptTab';
+import { movedFormula, queuePlace, type CellPlace } from '../cells/movedFormula';
 import { queueAreas } from '../cells/queueAreas';
 import { inAnyRow, inRow } from '../cells/sameCells';
 import { queueContents } from '../changes/cellsChange';
-import type { Remaining, Undo } from '../changes/Change';
+import type { Change, Remaining, Undo } from '../changes/Change';
 import { filledColumnChange, type Filling } from '../changes/filledColumnChange';
 import type { Guard } from '../guards/Guard';
 import { lookForOthers } from './lookForOthers';
-import { stillInPlace } from './stillInPlace';
+
+/** A column that was filled, and what it held before. */
+export interface FilledCells {
+  /** Their place was read. */
+  readonly cells: Excel.Range;
+  /** What stands above them. */
+  readonly header: Excel.Range;
+  /** Its formula is '' where none stood. */
+  readonly old: Filling;
+  /** Where that stood. */
+  readonly place: CellPlace;
+  /** True for more formulas than one request may bring. */
+  readonly isLong: boolean;
+}
 
 /**
- * Gives the cells of a column back the formula they had, or none; those that hold another one than the rest were
- * changed by somebody and stay. Rows that somebody added below got our formula from Excel: they get the old one as well.
- * @param cells whose place was read
- * @param old its formula is '' where none stood
- * @param isLong true for more formulas than one request may bring
+ * Gives the cells of a column back the formula they had, or none, wherever others moved them; those that hold another one
+ * than the rest were changed by somebody and stay. Rows that somebody added got our formula from Excel: they get the old
+ * one as well.
+ * @param tab whose headers say which columns the formula leads to
  */
-export function filledColumnUndo(cells: Excel.Range, old: Filling, isLong: boolean): Undo {
-  const inPlace = stillInPlace(cells);
-  const hasFormula = old.formula !== '';
+export function filledColumnUndo(filled: FilledCells, tab: Pick<KeptTab, 'block'>): Undo {
+  const { cells, header, old, isLong } = filled;
   return {
-    ranges: [cells],
+    ranges: [cells, header, tab.block],
     look: () => {
-      const found = queueFilled(toLastUsed(cells), isLong);
-      const isInPlace = inPlace();
-      cells.load('rowIndex,columnIndex,rowCount,address');
-      const remaining = (seen: FilledCells, elsewhere: readonly number[]): Remaining => {
-        const { rowIndex, rowCount, columnIndex, address } = cells;
-        const { sheet } = placeOf(address);
-        const others = [...seen.others, ...elsewhere].sort((a, b) => a - b);
-        const theirs = new Set(elsewhere);
-        // What somebody began below goes on as it is.
-        const end = others.find((row) => row >= rowCount) ?? Infinity;
-        const ours = numberRuns(numbersIn(seen.ours).filter((row) => row < end && !theirs.has(row)));
+      const column = belowHeader(header);
+      const found = queueFilled(column, isLong);
+      const place = queuePlace(column, tab);
+      column.load('rowIndex,columnIndex,address');
+      cells.load('rowIndex,rowCount');
+      const remaining = (seen: FoundCells, elsewhere: readonly number[]): Remaining => {
+        const formula = movedFormula(old.formula, filled.place, place());
+        if (formula === undefined) return { changes: [], guards: [], left: [column.address] };
+        const { ours, left } = asTheyWere(filled, column, seen, elsewhere);
         return {
-          first: ours.map(({ first, last }) => {
-            const formula = String(inRow(old.formula, rowIndex + 1, rowIndex + first + 1));
-            const run = cells.getCell(first, 0).getResizedRange(last - first, 0);
-            return filledColumnChange(run, { ...old, formula }, 'filled');
-          }),
+          first: ours.map((run) => filledAgain(column, run, { ...old, formula })),
           changes: [],
-          guards: [...(hasFormula ? [inPlace] : []), stillFilled(cells, isLong, seen)],
-          left: others
-            .filter((row) => row < rowCount)
-            .map((row) => `${sheet}!${cellAddress(rowIndex + row, columnIndex)}`),
+          guards: [stillFilled(header, isLong, seen), samePlaceAs(column, tab, place())],
+          left,
         };
       };
       return () => {
-        if (hasFormula && !isInPlace()) return { changes: [], guards: [], left: [cells.address] };
         const seen = found();
         if (!isLong) return remaining(seen, []);
-        return lookForOthers(cells.getCell(0, 0), seen.ours, (others) => remaining(seen, others));
+        return lookForOthers(column.getCell(0, 0), seen.ours, (others) => remaining(seen, others));
       };
     },
   };
 }
 
-/** From the first of some cells of a column to the last one that is used. */
-function toLastUsed(cells: Excel.Range): Excel.Range {
-  return cells.getBoundingRect(cells.getEntireColumn().getUsedRange(true).getLastCell());
+/** What of a column is ours still, and the addresses of what is not. @param elsewhere formulas that read otherwise */
+function asTheyWere(
+  { cells }: FilledCells,
+  { rowIndex, columnIndex, address }: Excel.Range,
+  seen: FoundCells,
+  elsewhere: readonly number[],
+): { readonly ours: readonly NumberRun[]; readonly left: readonly string[] } {
+  const { sheet } = placeOf(address);
+  const count = cells.rowIndex + cells.rowCount - rowIndex;
+  const others = [...seen.others, ...elsewhere].sort((a, b) => a - b);
+  const theirs = new Set(elsewhere);
+  // What somebody began below goes on as it is.
+  const end = others.find((row) => row >= count) ?? Infinity;
+  return {
+    ours: numberRuns(numbersIn(seen.ours).filter((row) => row < end && !theirs.has(row))),
+    left: others.filter((row) => row < count).map((row) => `${sheet}!${cellAddress(rowIndex + row, columnIndex)}`),
+  };
+}
+
+/** @param filling its formula is that of the column's first row */
+function filledAgain(column: Excel.Range, { first, last }: NumberRun, filling: Filling): Change {
+  const run = column.getCell(first, 0).getResizedRange(last - first, 0);
+  const { rowIndex } = column;
+  const formula = String(inRow(filling.formula, rowIndex + 1, rowIndex + first + 1));
+  return filledColumnChange(run, { ...filling, formula }, 'filled');
+}
+
+/** Nobody moved the cells, or the columns that a formula leads to. */
+function samePlaceAs(column: Excel.Range, tab: Pick<KeptTab, 'block'>, seen: CellPlace): Guard {
+  return () => {
+    const now = queuePlace(column, tab);
+    return () => JSON.stringify(now()) === JSON.stringify(seen);
+  };
+}
+
+/** A column from below its header to the last cell that is used: rows may have come in above those that were filled. */
+function belowHeader(header: Excel.Range): Excel.Range {
+  const first = header.getOffsetRange(1, 0);
+  return first.getBoundingRect(first.getEntireColumn().getUsedRange(true).getLastCell());
 }
 
 /** Cells of a column, by how far below the first one they are; blank ones are not told. */
-interface FilledCells {
+interface FoundCells {
   /** Those that hold our formula. */
   readonly ours: readonly NumberRun[];
   readonly others: readonly number[];
 }
 
 /** Queues which cells of a column hold the first formula in it; of a long column any formula. */
-function queueFilled(cells: Excel.Range, isLong: boolean): () => FilledCells {
+function queueFilled(cells: Excel.Range, isLong: boolean): () => FoundCells {
   return isLong ? queueKinds(cells) : queueEach(cells);
 }
 
-function queueKinds(cells: Excel.Range): () => FilledCells {
+function queueKinds(cells: Excel.Range): () => FoundCells {
   const [formulas, constants] = [queueAreas(cells, 'Formulas'), queueAreas(cells, 'Constants')];
   const place = cells.getCell(0, 0);
   place.load('rowIndex');
@@ -83,7 +123,7 @@ function queueKinds(cells: Excel.Range): () => FilledCells {
   return () => ({ ours: rowsOf(formulas()), others: numbersIn(rowsOf(constants())) });
 }
 
-function queueEach(cells: Excel.Range): () => FilledCells {
+function queueEach(cells: Excel.Range): () => FoundCells {
   const contents = queueContents(cells);
   const place = cells.getCell(0, 0);
   place.load('rowIndex');
@@ -97,9 +137,9 @@ function queueEach(cells: Excel.Range): () => FilledCells {
 }
 
 /** Nobody added rows below since, or entered anything. */
-function stillFilled(cells: Excel.Range, isLong: boolean, seen: FilledCells): Guard {
+function stillFilled(header: Excel.Range, isLong: boolean, seen: FoundCells): Guard {
   return () => {
-    const now = queueFilled(toLastUsed(cells), isLong);
+    const now = queueFilled(belowHeader(header), isLong);
     return () => JSON.stringify(now()) === JSON.stringify(seen);
   };
 }

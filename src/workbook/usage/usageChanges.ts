@@ -19,7 +19,7 @@ import { copiedLook } from '../tabChanges/copiedLook';
 import { isLongColumn } from '../tabChanges/longColumns';
 import { refilledColumn } from '../tabChanges/refilledColumn';
 import { takenInRows } from '../tabChanges/takenInRows';
-import { notFilledAlike } from '../undo/addedColumnUndo';
+import { filledAlike, notFilledAlike } from '../undo/addedColumnUndo';
 import { highlightsUndo } from '../undo/highlightsUndo';
 import { PLACE } from '../undo/stillInPlace';
 import { cellUndo } from '../undo/cellsUndo';
@@ -143,6 +143,7 @@ function addedColumns(
           column: results[column],
           title: textForCell(headers[column]),
           foreign: notFilledAlike,
+          ours: filledAlike,
           isLong: isLongColumn({ formula: formulas[column] }, tab.lastRow - tab.firstRow + 1),
         }),
       ),

@@ -365,6 +365,25 @@ describe('usage that was imported', () => {
     ]);
   });
 
+  const EDITS_OF_USAGE: Readonly<Record<string, (sheet: Excel.Worksheet) => void>> = {
+    'a row at the top': (sheet) => void sheet.getRange('2:2').insert('Down'),
+    'a column left of all months': (sheet) => void sheet.getRange('B:B').insert('Right'),
+    'no month any more': (sheet) => sheet.getRange('D:D').delete('Left'),
+  };
+
+  test.each(Object.entries(EDITS_OF_USAGE))('its live formulas lead where they led, with %s since', async (_, edit) => {
+    const started = await newWorkbook();
+    typeCells(started.local, 'MAU', { A2: 'Adatum', B2: 'Exchange', C2: '100', I2: '90' });
+    await highlightCustomers(started.excel, 'apply', { now: TODAY });
+    const before = byRowAndHeader(started, 'MAU', 'Customer');
+    const host: ExcelHost = { ...started.excel, history: new UndoHistory() };
+    const content = 'Customer,Service,Month,MAU\nAdatum,Exchange,2026-07,8\n';
+    const step = await carryOut(host, (excel) => importUsage(excel, 'apply', { type: 'file', content }, TODAY));
+    await elsewhere(started, ({ worksheets }) => edit(worksheets.getItem('MAU')));
+    expect(await undoChanges(host, step)).toMatchObject({ outcome: 'done', changes: { left: [] } });
+    expectCells(byRowAndHeader(started, 'MAU', 'Customer'), before);
+  });
+
   test('leaves a month somebody wrote into', async () => {
     const { started, host, step } = await imported();
     typeCells(started.local, 'MAU', { J3: '6' });
@@ -468,6 +487,25 @@ describe('highlights beside somebody’s usage', () => {
       expect(formulasOf(started, 'Sheet1')).toEqual([]);
     },
   );
+
+  test('where somebody typed over one verdict no other stays, which would say something else', async () => {
+    const { started, host, step } = await highlighted();
+    typeCells(started.local, 'Sheet1', { F3: 'agreed' });
+    expect(await undoChanges(host, step)).toMatchObject({ outcome: 'done', changes: { left: ['Sheet1!F3'] } });
+    expect(readCells(started.local, 'Sheet1', 'D1:F3')).toEqual([
+      [null, null, 'Health'],
+      [null, null, null],
+      [null, null, 'agreed'],
+    ]);
+  });
+
+  test('nothing stays where somebody put a customer above the others', async () => {
+    const { started, host, step } = await highlighted();
+    await elsewhere(started, ({ worksheets }) => void worksheets.getItem('Sheet1').getRange('2:2').insert('Down'));
+    typeCells(started.local, 'Sheet1', { A2: 'Newcomer' });
+    expect(await undoChanges(host, step)).toMatchObject({ outcome: 'done', changes: { left: [] } });
+    expect(readCells(started.local, 'Sheet1', 'D1:F4').flat()).toEqual(Array(12).fill(null));
+  });
 
   test('a column somebody inserted stays', async () => {
     const { started, host, step } = await highlighted();
