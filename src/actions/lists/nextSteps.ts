@@ -6,6 +6,7 @@ import type { CellValue, WorkbookSnapshot } from '../../recognition/cells/Workbo
 import type { ListTab } from '../../recognition/lists/ListTab';
 import { nextStepsFormula, type CountedColumns } from '../../recognition/lists/nextStepsFormula';
 import { NOTHING_TO_WRITE, type GuardedPlan } from '../../workbook/changes/GuardedPlan';
+import { guardedWrite } from '../../workbook/changes/guardedWrite';
 import { nextStepsChanges, queueNextSteps, type NextStepsPlace } from '../../workbook/start/nextStepsChanges';
 import type { Problem } from '../everyAction/ActionResult';
 import type { Layout } from '../everyAction/readLayout';
@@ -45,9 +46,9 @@ export function readNextSteps(
   const read = queueNextSteps(context, place);
   return (planned) => {
     const lists = COUNTED.flatMap((kind) => columnsOf(kind, planned, layout) ?? []);
-    if (lists.length === 0) return undefined;
-    const formula = nextStepsFormula(lists, wordsOf(content));
     const found = read();
+    if (lists.length === 0 && !leadsNowhere(found)) return undefined;
+    const formula = lists.length === 0 ? '' : nextStepsFormula(lists, wordsOf(content));
     return { place, found, formula, state: stateOf(place, { found, formula }, snapshot) };
   };
 }
@@ -64,10 +65,16 @@ function stateOf(
   { sheets }: WorkbookSnapshot,
 ): NextSteps['state'] {
   if (isSameFormula(found, formula)) return 'same';
-  const isOurs = isNamed && String(found).startsWith('=');
+  const isOurs = (isNamed && String(found).startsWith('=')) || leadsNowhere(found);
   // Words in place of the line are somebody's, who wants it so.
   if (found !== '' && !isOurs) return isNamed ? 'same' : 'taken';
   return sheets.some(({ name, isProtected }) => name === sheet && isProtected) ? 'blocked' : 'wanted';
+}
+
+/** The line after somebody deleted a list that it counts, or it was taken back. */
+function leadsNowhere(found: CellValue): boolean {
+  const text = String(found);
+  return text.startsWith('=') && text.includes('#REF!');
 }
 
 /** Excel quotes only the names that need it. */
@@ -118,6 +125,20 @@ export function nextStepsPlan(
 ): GuardedPlan {
   if (line?.state !== 'wanted') return NOTHING_TO_WRITE;
   return nextStepsChanges(context, snapshot, line.place, line);
+}
+
+/**
+ * Writes the line anew where it leads nowhere: for the lists that are left, or blank. One sync where it is right.
+ * @returns its address where it was written
+ */
+export async function mendNextSteps(context: Excel.RequestContext, layout: Layout): Promise<string | undefined> {
+  const read = readNextSteps(context, layout);
+  await context.sync();
+  const line = read([]);
+  if (line?.state !== 'wanted' || !leadsNowhere(line.found)) return undefined;
+  const { changes, guards } = nextStepsPlan(context, layout.snapshot, line);
+  await guardedWrite(context, changes, guards);
+  return layout.snapshot.settings.get(NEXT_STEPS_NAME)?.address ?? `${line.place.sheet}!A2`;
 }
 
 /** Says where the Start tab could not tell the next steps. */

@@ -1,11 +1,14 @@
 import { placeOf } from '../../recognition/cells/cellAddress';
+import { NEXT_STEPS_NAME } from '../../recognition/cells/settingNames';
 import { readWorkbook } from '../../workbook/cells/readWorkbook';
 import type { Undo } from '../../workbook/changes/Change';
 import { carryOutRecord, stillThere } from '../../workbook/undo/carryOutUndo';
 import type { ActionResult } from '../everyAction/ActionResult';
 import type { ExcelHost } from '../everyAction/ExcelHost';
+import { readLayout } from '../everyAction/readLayout';
 import { requireWritable } from '../everyAction/requireWritable';
 import { Refusal, createProblem, runAction } from '../everyAction/runAction';
+import { mendNextSteps } from '../lists/nextSteps';
 import type { UndoStep } from '../everyAction/UndoHistory';
 import type { WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot';
 import { languageOf } from '../wording/workbookContent';
@@ -31,8 +34,18 @@ export function undoChanges(excel: ExcelHost, step: UndoStep): Promise<ActionRes
     requireWritableSheets(there.flat(), snapshot);
     const { hasChanged, left } = await carryOutRecord(context, there);
     await history.drop(step);
-    return { outcome: hasChanged ? 'done' : 'unchanged', changes: { left }, problems: [] };
+    const mended =
+      hasChanged && hasNextSteps(snapshot)
+        ? await mendNextSteps(context, await readLayout(context, setLanguage))
+        : undefined;
+    const changes = { left: left.filter((place) => place !== mended) };
+    return { outcome: hasChanged ? 'done' : 'unchanged', changes, problems: [] };
   });
+}
+
+/** The line of the Start tab counts two lists, either of which may be what was taken back. */
+function hasNextSteps({ settings }: WorkbookSnapshot): boolean {
+  return settings.has(NEXT_STEPS_NAME);
 }
 
 /** @throws WorkbookError sheetProtected or sheetFiltered */

@@ -38,7 +38,10 @@ export function nextStepsChanges(
     undo: ({ old, now }) => [cellUndo(cell, old[0]![0]!, now[0]![0]!)],
   }));
   return {
-    changes: [...(place.isNamed ? [] : [nameChange(context, snapshot, NEXT_STEPS_NAME, `=${address}`)]), written],
+    changes: [
+      ...(place.isNamed || formula === '' ? [] : [nameChange(context, snapshot, NEXT_STEPS_NAME, `=${address}`)]),
+      written,
+    ],
     guards: [sameFormulas(cell, [[found]])],
   };
 }

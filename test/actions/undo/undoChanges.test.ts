@@ -23,6 +23,7 @@ import { undoChanges } from '../../../src/actions/undo/undoChanges';
 import { meaningOf } from '../../support/meaningOf';
 import { earlierStart } from '../../support/earlierStart';
 import { newWorkbook, TODAY } from '../../support/newWorkbook';
+import { readCells } from '../../support/readCells';
 import { startExcel, type StartedExcel } from '../../support/startExcel';
 import { typeAnswer, typeCells } from '../../support/typeCells';
 import { onStart } from '../../support/onStart';
@@ -335,4 +336,19 @@ test.each(Object.entries(ACTIONS))('%s is undone: the workbook is as before', as
   expect(meaningOf(started.local)).not.toEqual(before);
   expect(await undo()).toMatchObject({ outcome: 'done', problems: [], changes: { left: [] } });
   expect(meaningOf(started.local)).toEqual(before);
+});
+
+test('the line of next steps counts the list that is left, and goes with the last one', async () => {
+  const started = await newWorkbook({ services: ['core', 'exchange', 'teams'] });
+  typeCells(started.local, 'MAU', { A2: 'Adatum', B2: 'Exchange', C2: '100', F2: '7', I2: '6' });
+  const host: ExcelHost = { ...started.excel, history: new UndoHistory() };
+  const line = () => readCells(started.local, 'Start', 'A2')[0]![0];
+  const made = await updateTasks(host, 'apply', TODAY);
+  const request = { customer: 'Adatum', blockers: ['technical'] } as const;
+  const planned = await accelerateCustomer(host, 'apply', TODAY, request);
+  expect(line()).toMatch(/^Next steps: \d+ open/);
+  expect(await undoChanges(host, made.undo!)).toMatchObject({ outcome: 'done', changes: { left: [] } });
+  expect(line()).toMatch(/^Next steps: \d+ open/);
+  expect(await undoChanges(host, planned.undo!)).toMatchObject({ outcome: 'done', changes: { left: [] } });
+  expect(line()).toBeNull();
 });
