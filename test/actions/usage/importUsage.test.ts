@@ -239,6 +239,15 @@ test('an export needs a customer to belong to', async () => {
   expect(await importText(started, SERVICES_REPORT)).toMatchObject({ problems: [{ code: 'usageFileCustomer' }] });
 });
 
+test('a name that is an error value is nobody’s, as in a sheet', async () => {
+  const started = await newWorkbook();
+  const csv = 'Customer,Month,MAU,Entitlements\nAdatum,2026-04,5,100\n#N/A,2026-04,5,100\n';
+  expect(await importText(started, csv)).toMatchObject({
+    outcome: 'refused',
+    problems: [{ code: 'usageLineUnclear', message: expect.stringContaining('Line 3') }],
+  });
+});
+
 test('rows of customer and month become a MAU tab in a workbook that has none', async () => {
   const local = LocalExcel.blank();
   const lines = [

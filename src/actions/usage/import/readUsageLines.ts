@@ -1,3 +1,4 @@
+import { isNobody } from '../../../recognition/usage/rows/readRows';
 import { monthOf, type Month } from '../../../domain/usage/Month';
 import type { UsageRecord } from '../../../domain/usage/planUsageImport';
 import type { HeaderCell } from '../../../recognition/headers/readHeaders';
@@ -74,7 +75,7 @@ export function listColumns(cells: readonly HeaderCell[], { mau }: ListAnswers):
 export function readListLines(lines: readonly ListLine[], reading: ListReading): readonly ListRecord[] {
   const { columns, answers } = reading;
   const used = lines.filter(({ cells }) => textOf(cells, columns.mau) !== '');
-  const nobody = used.find(({ cells }) => textOf(cells, columns.customer) === '');
+  const nobody = used.find(({ cells }) => isNobody(textOf(cells, columns.customer)));
   if (nobody) throw reading.unclear(nobody.line, columns.customer, '');
   const months = withYears(monthReadings(used, reading), used, reading);
   const order = answers.dateOrder ?? orderOf(months);
