@@ -117,10 +117,14 @@ function highlightsPutChange(cells: HighlightedPlace, back: readonly Highlight[]
 
 /** A highlight that goes by one column, once its cells were moved from one place to another. */
 export function movedHighlight(highlight: Highlight, from: Moved, to: Moved): Highlight {
-  const formula = highlight.formula.replace(/(?<=\$)[A-Z]+\d+\b/g, (cell) =>
+  return { ...highlight, formula: movedHighlightFormula(highlight.formula, from, to) };
+}
+
+/** The formula of such a highlight. */
+export function movedHighlightFormula(formula: string, from: Moved, to: Moved): string {
+  return formula.replace(/(?<=\$)[A-Z]+\d+\b/g, (cell) =>
     cellAddress(rowOfCell(cell) + to.rows - from.rows, columnsOfCells(cell)!.first + to.columns - from.columns),
   );
-  return { ...highlight, formula };
 }
 
 function addHighlight(range: Excel.Range, { formula, fill, font }: Highlight): Excel.ConditionalFormat {

@@ -1,6 +1,6 @@
 import type { Highlight } from '../../recognition/usage/formulas/usageHighlights';
 import type { Undo } from '../changes/Change';
-import { highlightsChange, movedHighlight } from '../changes/highlightsChange';
+import { highlightsChange, movedHighlight, movedHighlightFormula } from '../changes/highlightsChange';
 import { stillInPlace } from './stillInPlace';
 
 /** Conditional formats that were added: by the ids they got, and by their formulas, since undo itself makes some anew. */
@@ -30,13 +30,15 @@ export function highlightsUndo(
       formats.load('items/id,items/type,items/customOrNullObject/rule/formula');
       for (const cells of [range, header]) cells.load('rowIndex,columnIndex,columnCount');
       return () => {
+        const now = { rows: range.rowIndex, columns: header.columnIndex };
+        const moved = formulas.map((formula) => movedHighlightFormula(formula, then, now));
+        const isOurs = (formula: string): boolean => formulas.includes(formula) || moved.includes(formula);
         const left = formats.items
           .filter(
             ({ id, type, customOrNullObject }) =>
-              ids.includes(id) || (type === 'Custom' && formulas.includes(customOrNullObject.rule.formula)),
+              ids.includes(id) || (type === 'Custom' && isOurs(customOrNullObject.rule.formula)),
           )
           .map(({ id }) => id);
-        const now = { rows: range.rowIndex, columns: header.columnIndex };
         const back = before.map((highlight) => movedHighlight(highlight, then, now));
         const guards = back.length > 0 ? [stillInPlace(range), stillInPlace(header)] : [];
         const change = highlightsChange(

@@ -12,6 +12,7 @@ import { importUsage } from '../../../src/actions/usage/importUsage';
 import { removeHighlights } from '../../../src/actions/usage/removeHighlights';
 import type { CellArea } from '../../../src/recognition/cells/WorkbookSnapshot';
 import { formulaOf } from '../../../src/local-excel/book/ConditionalFormats';
+import { WRITING_ACTIONS } from '../../cuts/writingActions';
 import { earlierStart } from '../../support/earlierStart';
 import { interleaved } from '../../support/interleaved';
 import { newWorkbook, TODAY } from '../../support/newWorkbook';
@@ -430,6 +431,23 @@ describe('usage that was imported', () => {
     },
   );
 });
+
+test.each([4, 5, 6, 7])(
+  'highlights come back once where somebody moved them, and appends a row before request %i of the undoing',
+  async (at) => {
+    const { prepare, run } = WRITING_ACTIONS.find(({ name }) => name === 'import usage in parts')!;
+    const started = await prepare();
+    const host: ExcelHost = { ...started.excel, history: new UndoHistory() };
+    const step = await carryOut(host, (excel) => run(excel));
+    await elsewhere(started, ({ worksheets }) => void worksheets.getItem('MAU').getRange('1:1').insert('Down'));
+    const append = interleaved(host, (request) => {
+      if (request === at) typeCells(started.local, 'MAU', { [`A${usageTable(started).bottom + 2}`]: 'Added' });
+    });
+    await undoChanges(append, step);
+    const formats = started.local.book.conditionalFormats(started.local.book.sheets.named('MAU')!).all;
+    expect(new Set(formats.map(formulaOf)).size).toBe(formats.length);
+  },
+);
 
 test('rows that a table took in stay in it, and are named, where somebody appended others', async () => {
   const started = await newWorkbook();
