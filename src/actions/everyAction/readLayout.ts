@@ -1,5 +1,6 @@
 import { queueIds } from '../../workbook/cells/queueIds';
 import type { Edition } from '../../domain/Edition';
+import { isLongerThanWindow } from '../../workbook/cells/readRows';
 import { readWorkbook } from '../../workbook/cells/readWorkbook';
 import { servicesOfQuestions } from '../../recognition/questionnaire/recognizeQuestionnaire';
 import { recognizeTabs } from '../../recognition/recognizeTabs';
@@ -71,10 +72,6 @@ async function withAllServices(context: Excel.RequestContext, tabs: readonly Tab
     const ids = queued.get(tab)?.();
     return ids && tab.role === 'questionnaire' ? { ...tab, services: servicesOfQuestions(ids, RECOGNITION) } : tab;
   });
-}
-
-function isLongerThanWindow({ sheet: { window }, lastRow }: Tab): boolean {
-  return lastRow >= window.top + window.values.length;
 }
 
 /** Month names of all languages are loaded only for workbooks whose usage is not understood without them. */

@@ -1,3 +1,4 @@
+import { WorkbookError } from '../../recognition/cells/WorkbookError';
 import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
 import type { Tab } from '../../recognition/Tab';
 import { keepTab } from './KeptTab';
@@ -22,14 +23,37 @@ export function queueRows(context: Excel.RequestContext, tab: Tab): QueuedRows {
  * it after the tab was recognised. `values` throws WorkbookError rowsMoved then.
  */
 export function queueRowsAtRest(context: Excel.RequestContext, tab: Tab): QueuedRows {
-  const kept = keepTab(context, tab);
+  // What was read with the headers tells it of a tab that ends there, at no cost.
+  const kept = isLongerThanWindow(tab) ? keepTab(context, tab) : undefined;
   const rows = queueRows(context, tab);
   return {
     values: () => {
-      kept.requireUnchanged();
-      return rows.values();
+      kept?.requireUnchanged();
+      const values = rows.values();
+      requireSameTexts(tab, values);
+      return values;
     },
   };
+}
+
+/** More rows than were read with the headers. */
+export function isLongerThanWindow({ sheet: { window }, lastRow }: Tab): boolean {
+  return lastRow >= window.top + window.values.length;
+}
+
+/**
+ * Only texts are compared: numbers and days may be calculated anew at any time.
+ * @param rows as they stand now
+ * @throws WorkbookError rowsMoved where they say something else than what was read with the headers
+ */
+export function requireSameTexts({ sheet, firstRow, left }: Tab, rows: readonly (readonly CellValue[])[]): void {
+  const { window } = sheet;
+  const isOther = (value: CellValue, now: CellValue | undefined): boolean =>
+    now !== undefined && now !== value && [value, now].every((each) => typeof each === 'string');
+  const hasChanged = window.values.some((cells, y) =>
+    cells.some((value, x) => isOther(value, rows[window.top + y - firstRow]?.[window.left + x - left])),
+  );
+  if (hasChanged) throw new WorkbookError('rowsMoved', { sheet: sheet.name });
 }
 
 /** Queues which rows of a column hold formulas; column and rows 0-based. Call the result after the next sync. */

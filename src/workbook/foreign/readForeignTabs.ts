@@ -1,9 +1,8 @@
-import { WorkbookError } from '../../recognition/cells/WorkbookError';
 import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
 import type { ForeignTab } from '../../recognition/foreign/ForeignTab';
 import type { Tab } from '../../recognition/Tab';
 import { readInChunks } from '../cells/readInChunks';
-import { bodyRange, queueRows } from '../cells/readRows';
+import { bodyRange, queueRows, requireSameTexts } from '../cells/readRows';
 
 /** A row as it stands, from the left edge of its tab to the last used column of the sheet. */
 export interface ForeignTabRow {
@@ -30,19 +29,13 @@ export async function readForeignTabs(
   for (const tab of large) chunks.set(tab, await readInChunks(context, tab, queueForeignRows));
   if (large.length === 0) await context.sync();
   const read = widened.map((tab, index) => chunks.get(tab) ?? queued[index]!());
-  widened.forEach((tab, index) => requireSameTexts(tab, read[index]!));
-  return read;
-}
-
-/** Only texts are compared: numbers and days may be calculated anew at any time. */
-function requireSameTexts({ sheet, firstRow, left }: ForeignTab, rows: readonly ForeignTabRow[]): void {
-  const { window } = sheet;
-  const isOther = (value: CellValue, now: CellValue | undefined): boolean =>
-    now !== undefined && now !== value && [value, now].every((each) => typeof each === 'string');
-  const hasChanged = window.values.some((cells, y) =>
-    cells.some((value, x) => isOther(value, rows[window.top + y - firstRow]?.values[window.left + x - left])),
+  widened.forEach((tab, index) =>
+    requireSameTexts(
+      tab,
+      read[index]!.map(({ values }) => values),
+    ),
   );
-  if (hasChanged) throw new WorkbookError('rowsMoved', { sheet: sheet.name });
+  return read;
 }
 
 function cellCount({ firstRow, lastRow, left, right }: ForeignTab): number {
