@@ -1,4 +1,4 @@
-import type { NumberRun } from '../../domain/numberRuns';
+import { countNumbers, type NumberRun } from '../../domain/numberRuns';
 import type { KeptTab } from '../cells/KeptTab';
 import { movedFormula, queuePlace, type CellPlace } from '../cells/movedFormula';
 import { queueAreas } from '../cells/queueAreas';
@@ -135,7 +135,10 @@ function filledIn({
   runs,
   count,
 }: FilledRows): readonly { readonly run: NumberRun; readonly cells: Excel.Range }[] {
-  return runs.map((run) => ({ run, cells: sizeOf(run) === count ? cells.getResizedRange(0, 0) : part(cells, run) }));
+  return runs.map((run) => ({
+    run,
+    cells: countNumbers([run]) === count ? cells.getResizedRange(0, 0) : part(cells, run),
+  }));
 }
 
 /** Between runs, and below the last one. */
@@ -144,16 +147,12 @@ function gapsIn({ cells, runs, count }: FilledRows): readonly Excel.Range[] {
   return ends
     .slice(1)
     .map(({ first }, index) => ({ first: ends[index]!.last + 1, last: first - 1 }))
-    .filter((gap) => sizeOf(gap) > 0)
+    .filter((gap) => countNumbers([gap]) > 0)
     .map((gap) => part(cells, gap));
 }
 
 function part(cells: Excel.Range, run: NumberRun): Excel.Range {
-  return cells.getCell(run.first, 0).getResizedRange(sizeOf(run) - 1, 0);
-}
-
-function sizeOf({ first, last }: NumberRun): number {
-  return last - first + 1;
+  return cells.getCell(run.first, 0).getResizedRange(countNumbers([run]) - 1, 0);
 }
 
 /** Queues what stands in a column that is not filled alike: it is put back cell by cell. */

@@ -1,4 +1,4 @@
-import { numberRuns, type NumberRun } from '../../domain/numberRuns';
+import { countNumbers, numberRuns, type NumberRun } from '../../domain/numberRuns';
 import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
 import { cellsChange, queueEntries, type CellContents } from '../changes/cellsChange';
 import type { Change, Look, Remaining, Undo } from '../changes/Change';
@@ -204,7 +204,7 @@ function removals(rows: readonly RowNow[], { table, last }: Place, block: BlockO
       others.filter(({ isAlone }) => (table !== undefined && isAlone) === canLeave).map(({ offset }) => offset),
     ),
   ) as [readonly NumberRun[], readonly NumberRun[]];
-  const size = ({ first, last: end }: NumberRun): number => end - first + 1;
+  const size = (run: NumberRun): number => countNumbers([run]);
   return [
     ...(end ? [tableRangeChange(table, table.getRange().getResizedRange(-size(end), 0))] : []),
     ...[...emptied, ...(end ? [end] : [])].map((run) => emptiedRowsChange(block(run), size(run))),
