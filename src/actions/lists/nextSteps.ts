@@ -4,7 +4,7 @@ import { placeOf } from '../../recognition/cells/cellAddress';
 import { NEXT_STEPS_NAME, SETTING_NAMES } from '../../recognition/cells/settingNames';
 import type { CellValue, WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot';
 import type { ListTab } from '../../recognition/lists/ListTab';
-import { nextStepsFormula, type CountedColumns } from '../../recognition/lists/nextStepsFormula';
+import { isBrokenNextSteps, nextStepsFormula, type CountedColumns } from '../../recognition/lists/nextStepsFormula';
 import { NOTHING_TO_WRITE, type GuardedPlan } from '../../workbook/changes/GuardedPlan';
 import { guardedWrite } from '../../workbook/changes/guardedWrite';
 import { nextStepsChanges, queueNextSteps, type NextStepsPlace } from '../../workbook/start/nextStepsChanges';
@@ -28,6 +28,8 @@ export interface NextSteps {
   readonly place: NextStepsPlace;
   readonly found: CellValue;
   readonly formula: string;
+  /** True where a list that it counted is gone. */
+  readonly isBroken: boolean;
   /** `blocked`: the tab is protected; `taken`: something of somebody's stands there. */
   readonly state: 'same' | 'wanted' | 'blocked' | 'taken';
 }
@@ -47,9 +49,11 @@ export function readNextSteps(
   return (planned) => {
     const lists = COUNTED.flatMap((kind) => columnsOf(kind, planned, layout) ?? []);
     const found = read();
-    if (lists.length === 0 && !leadsNowhere(found)) return undefined;
-    const formula = lists.length === 0 ? '' : nextStepsFormula(lists, wordsOf(content));
-    return { place, found, formula, state: stateOf(place, { found, formula }, snapshot) };
+    const words = wordsOf(content);
+    const isBroken = isBrokenNextSteps(String(found), words);
+    if (lists.length === 0 && !isBroken) return undefined;
+    const formula = lists.length === 0 ? '' : nextStepsFormula(lists, words);
+    return { place, found, formula, isBroken, state: stateOf(place, { found, formula, isBroken }, snapshot) };
   };
 }
 
@@ -61,20 +65,14 @@ function placeIn({ settings }: WorkbookSnapshot): NextStepsPlace | undefined {
 
 function stateOf(
   { sheet, isNamed }: NextStepsPlace,
-  { found, formula }: Pick<NextSteps, 'found' | 'formula'>,
+  { found, formula, isBroken }: Pick<NextSteps, 'found' | 'formula' | 'isBroken'>,
   { sheets }: WorkbookSnapshot,
 ): NextSteps['state'] {
   if (isSameFormula(found, formula)) return 'same';
-  const isOurs = (isNamed && String(found).startsWith('=')) || leadsNowhere(found);
+  const isOurs = isBroken || (isNamed && String(found).startsWith('='));
   // Words in place of the line are somebody's, who wants it so.
   if (found !== '' && !isOurs) return isNamed ? 'same' : 'taken';
   return sheets.some(({ name, isProtected }) => name === sheet && isProtected) ? 'blocked' : 'wanted';
-}
-
-/** The line after somebody deleted a list that it counts, or it was taken back. */
-function leadsNowhere(found: CellValue): boolean {
-  const text = String(found);
-  return text.startsWith('=') && text.includes('#REF!');
 }
 
 /** Excel quotes only the names that need it. */
@@ -135,7 +133,7 @@ export async function mendNextSteps(context: Excel.RequestContext, layout: Layou
   const read = readNextSteps(context, layout);
   await context.sync();
   const line = read([]);
-  if (line?.state !== 'wanted' || !leadsNowhere(line.found)) return undefined;
+  if (line?.state !== 'wanted' || !line.isBroken) return undefined;
   const { changes, guards } = nextStepsPlan(context, layout.snapshot, line);
   await guardedWrite(context, changes, guards);
   return layout.snapshot.settings.get(NEXT_STEPS_NAME)?.address ?? `${line.place.sheet}!A2`;

@@ -35,7 +35,7 @@ export function undoChanges(excel: ExcelHost, step: UndoStep): Promise<ActionRes
     const { hasChanged, left } = await carryOutRecord(context, there);
     await history.drop(step);
     const mended =
-      hasChanged && hasNextSteps(snapshot)
+      hasChanged && (await isNextStepsAffected(context, snapshot))
         ? await mendNextSteps(context, await readLayout(context, setLanguage))
         : undefined;
     const changes = { left: left.filter((place) => place !== mended) };
@@ -44,8 +44,14 @@ export function undoChanges(excel: ExcelHost, step: UndoStep): Promise<ActionRes
 }
 
 /** The line of the Start tab counts two lists, either of which may be what was taken back. */
-function hasNextSteps({ settings }: WorkbookSnapshot): boolean {
-  return settings.has(NEXT_STEPS_NAME);
+async function isNextStepsAffected(
+  context: Excel.RequestContext,
+  { settings, sheets }: WorkbookSnapshot,
+): Promise<boolean> {
+  if (!settings.has(NEXT_STEPS_NAME)) return false;
+  const now = sheets.map(({ name }) => context.workbook.worksheets.getItemOrNullObject(name));
+  await context.sync();
+  return now.some(({ isNullObject }) => isNullObject);
 }
 
 /** @throws WorkbookError sheetProtected or sheetFiltered */

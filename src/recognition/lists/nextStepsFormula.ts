@@ -30,6 +30,12 @@ export function nextStepsFormula(lists: readonly CountedColumns[], words: Counte
   return `=${formulas.join('&')}`;
 }
 
+/** True for the line where a list that it counted is gone, whichever lists it counted. */
+export function isBrokenNextSteps(formula: string, { sentence }: Pick<CountedWords, 'sentence'>): boolean {
+  const [words] = sentence.split('{') as [string];
+  return formula.startsWith(`=${formulaText(words)}&`) && formula.includes('#REF!');
+}
+
 function overdue(list: CountedColumns, words: CountedWords): readonly string[] {
   return list.due === undefined ? [] : [count(list, words, [`${list.due},"<"&TODAY()`])];
 }

@@ -107,6 +107,10 @@ test('what stands there already, and a protected tab, stay as they are, which is
   typeCells(taken.local, 'Start', { A2: 'Draft' });
   expect((await update(taken)).problems).toMatchObject([{ code: 'nextStepsNotOnStart', sheet: 'Start', cell: 'A2' }]);
   expect(line(taken)).toBe('Draft');
+  const broken = await withCustomer();
+  typeCells(broken.local, 'Start', { A2: '=COUNTIFS(#REF!,"open")&" open"' });
+  expect((await update(broken)).problems).toMatchObject([{ code: 'nextStepsNotOnStart' }]);
+  expect(line(broken)).toBe('#REF!');
   const guarded = await withCustomer();
   await guarded.excel.run(async (context) => {
     context.workbook.worksheets.getItem('Start').protection.protect();
