@@ -85,4 +85,16 @@ test('the set-up is undone: it is first run again, and what Excel forgets is sai
   expect(meaningOf(started.local)).toEqual(before);
 });
 
+test('the set-up is undone beside a tab of one’s own: it is first run again', async () => {
+  const started = startExcel();
+  typeCells(started.local, 'Sheet1', { A1: 'Mine' });
+  const user = openPane(started);
+  await user.type(await screen.findByRole('textbox', { name: /Customer/ }, PATIENCE), 'Contoso');
+  await user.click(await button('Set up workbook'));
+  await screen.findByRole('heading', { name: /^Contoso/ }, PATIENCE);
+  await user.click(await button('Undo'));
+  await result('Undone.');
+  expect(await button('Set up workbook')).toBeInTheDocument();
+});
+
 afterEach(cleanup);

@@ -96,4 +96,23 @@ export const EVENT_CHECKS: readonly ExcelCheck[] = [
     },
     expected: 'Local',
   },
+  {
+    name: 'A tab that is deleted is told of',
+    restsOn: 'A questionnaire that somebody deletes, or that is taken back, leaves the pane.',
+    source: EVENTS,
+    run: async (context) => {
+      const { worksheets } = context.workbook;
+      const added = worksheets.add();
+      added.load('id');
+      await context.sync();
+      const { source } = await firstEvent(
+        context,
+        worksheets.onDeleted,
+        () => added.delete(),
+        ({ worksheetId }) => worksheetId === added.id,
+      );
+      return source;
+    },
+    expected: 'Local',
+  },
 ];
