@@ -160,7 +160,7 @@ module.exports = async (env, { mode }) => {
     optimization: {
       moduleIds: 'size',
       mangleExports: 'size',
-      minimizeOptions: { javascript: { compress: { passes: 3, keep_fargs: false } } },
+      minimizeOptions: { javascript: { compress: { passes: 3, keep_fargs: false, hoist_funs: true } } },
       splitChunks: {
         minSize: 3000,
         cacheGroups: {

@@ -45,8 +45,11 @@ export function movedFormula(formula: string, from: CellPlace, to: CellPlace): s
   });
 }
 
-/** Which column of before one is now: the one of its header, or of its place where only its header is new. */
-function columnBefore(at: number, now: Texts, before: Texts): number | undefined {
+/**
+ * Which column of before one is now: the one of its header, or of its place where only its header is new.
+ * @returns undefined where it is a new one
+ */
+export function columnBefore(at: number, now: Texts, before: Texts): number | undefined {
   const places = (texts: Texts): number[] => texts.flatMap((text, index) => (text === now[at] ? [index] : []));
   const [here, there] = [places(now), places(before)];
   if (here.length === there.length) return there[here.indexOf(at)];
@@ -54,7 +57,8 @@ function columnBefore(at: number, now: Texts, before: Texts): number | undefined
   return isRenamed ? at : undefined;
 }
 
-type Texts = readonly CellValue[];
+/** What headers say, from left to right. */
+export type Texts = readonly CellValue[];
 
 /** `$C5`, or `$C5:$H5`, which shrinks where the cells at its ends are gone; no texts, and no cells of other tabs. */
 const CELLS = /"[^"]*"|(?<!!)\$([A-Z]{1,3})(\d+)(?::\$([A-Z]{1,3})\2\b)?/g;

@@ -153,7 +153,7 @@ interface QueuedName {
   readonly item: Excel.NamedItem;
   /** What it stands for, where that is cells: they may move. */
   readonly range: Excel.Range;
-  /** Undefined for no such name; of cells that moved, where they are now. */
+  /** Undefined for no such name; of cells that moved, where they are now: those of a table say that by themselves. */
   formula(): string | undefined;
 }
 
@@ -168,7 +168,8 @@ function queueName(context: Excel.RequestContext, name: string): QueuedName {
     item,
     range,
     formula: () => {
-      if (item.isNullObject || range.isNullObject) return loaded();
+      const isInWords = loaded()?.includes('!') ?? false;
+      if (range.isNullObject || !isInWords) return loaded();
       address ??= range.address;
       return range.address === address ? loaded() : `=${absolute(range.address)}`;
     },

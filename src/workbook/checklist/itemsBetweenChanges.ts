@@ -3,14 +3,15 @@ import type { ItemsBetween } from '../../domain/checklist/placeItems';
 import type { ChecklistTab } from '../../recognition/checklist/ChecklistTab';
 import { keptCells, type KeptTab } from '../cells/KeptTab';
 import type { GuardedPlan } from '../changes/GuardedPlan';
-import { insertedRowsChange } from '../changes/removedRowsChange';
-import { undoable } from '../changes/undoable';
+import { insertedRowsChange, type DoneInsertedRows } from '../changes/removedRowsChange';
+import { undoable, type Recording } from '../changes/undoable';
 import { stillBlank } from '../guards/stillBlank';
 import { copiedLook } from '../tabChanges/copiedLook';
 import { fittedRows } from '../tabChanges/fittedRows';
 import { rowsChange } from '../tabChanges/appendedRows';
 import { rowOf } from '../tabChanges/rowOf';
-import { insertedRowsUndo } from '../undo/insertedRowsUndo';
+import { recordAddedRows } from '../tabChanges/recordAddedRows';
+import { addedRowsUndo } from '../undo/addedRowsUndo';
 import { newItemContent } from './checklistChanges';
 
 /** True where whole rows can be put into a checklist without moving what stands beside it. */
@@ -48,12 +49,31 @@ export function itemsBetweenChanges(
         rowsChange(context, kept, { at: after + 1, rows }),
         fittedRows(cellsAt(after + 1, rows.length)),
       ]),
-      ...inserted.map(({ after, filled: { length }, inserted: rows }) =>
-        undoable(insertedRowsChange(cellsAt(after + length, 1), rows), () => ({
-          undo: ({ rows: put, now }) => [insertedRowsUndo(put, now)],
-        })),
-      ),
+      ...inserted.map(({ after, filled: { length }, inserted: rows }, index) => {
+        const above = inserted.slice(index + 1).reduce((sum, place) => sum + place.inserted.length, 0);
+        return undoable(insertedRowsChange(cellsAt(after + length, 1), rows), () =>
+          recordedBetween(context, kept, { at: after + length + 1 + above, count: rows.length }, cellsAt),
+        );
+      }),
     ],
     guards: filled.map(({ after, filled: { length } }) => stillBlank(cellsAt(after + 1, length))),
+  };
+}
+
+/** Rows that are put in are there once all is written. @param at where the first of them stands then */
+function recordedBetween(
+  context: Excel.RequestContext,
+  kept: KeptTab<ChecklistTab>,
+  { at, count }: { readonly at: number; readonly count: number },
+  cellsAt: (row: number, rows: number) => Excel.Range,
+): Recording<DoneInsertedRows> {
+  let recorded: ReturnType<typeof recordAddedRows>;
+  return {
+    readBack: () => {
+      const [header, cells] = [cellsAt(kept.tab.headerRow, 1), cellsAt(at, count)];
+      recorded = recordAddedRows(context, kept, { at, count, header, cells });
+      recorded.readBack();
+    },
+    undo: () => [addedRowsUndo({ ...recorded.rows(), blankBefore: 0, areInserted: true })],
   };
 }

@@ -8,13 +8,12 @@ import { NOTHING_TO_WRITE, type GuardedPlan } from '../changes/GuardedPlan';
 import { tableRangeChange } from '../changes/tableRangeChange';
 import { copiedLook } from './copiedLook';
 import { fittedRows } from './fittedRows';
+import { recordAddedRows } from './recordAddedRows';
 import { undoable } from '../changes/undoable';
 import type { Guard } from '../guards/Guard';
 import { stillBlank } from '../guards/stillBlank';
 import { stillEmpty } from '../guards/stillEmpty';
 import { addedRowsUndo } from '../undo/addedRowsUndo';
-import { queueValues } from '../undo/belowHeader';
-import { recordRows } from '../undo/KeyedRows';
 
 /** Rows to be added to a tab. */
 export interface RowsToAdd {
@@ -96,34 +95,18 @@ export function rowsChange(
   kept: KeptTab,
   { at, rows, live = [] }: Omit<RowsToAdd, 'look'>,
 ): Change {
-  const { headerRow } = kept.tab;
   const added = rowsOf(kept, at, at + rows.length - 1);
   return undoable(cellsChange(added, withoutBlankEnd(rows)), () => {
-    const table = kept.tab.table && context.workbook.tables.getItem(kept.tab.table.name);
-    const header = rowsOf(kept, headerRow, headerRow);
-    const liveHeaders = live.map((column) => keptCells(kept, { row: headerRow, column }));
-    for (const range of [header, added, ...liveHeaders]) range.load('address');
-    table?.load('id');
-    const keyed = recordRows(kept, at, rows.length);
-    let shown: ReturnType<typeof queueValues>;
-    return {
-      readBack: () => {
-        keyed.readBack();
-        // The table may be wider by now.
-        shown = queueValues(table ? added.getEntireRow().getIntersection(table.getRange()) : added);
-      },
-      undo: () => [
-        addedRowsUndo({
-          header,
-          rows: keyed.rows(),
-          cells: added,
-          shown: shown(),
-          live: liveHeaders,
-          blankBefore: Math.max(Math.min(kept.tab.lastRow - at + 1, rows.length), 0),
-          tableId: table?.id,
-        }),
-      ],
-    };
+    const header = rowsOf(kept, kept.tab.headerRow, kept.tab.headerRow);
+    const { readBack, rows: recorded } = recordAddedRows(context, kept, {
+      at,
+      count: rows.length,
+      header,
+      cells: added,
+      live,
+    });
+    const blankBefore = Math.max(Math.min(kept.tab.lastRow - at + 1, rows.length), 0);
+    return { readBack, undo: () => [addedRowsUndo({ ...recorded(), blankBefore, areInserted: false })] };
   });
 }
 

@@ -1,9 +1,10 @@
 import { spanOf } from '../../domain/numberRuns';
 import { keptCells, type KeptTab } from '../cells/KeptTab';
-import { cellsChange, type CellContents, type DoneCells } from '../changes/cellsChange';
+import { queuePlace } from '../cells/movedFormula';
+import { cellsChange, isFormula, type CellContents, type DoneCells } from '../changes/cellsChange';
 import type { Change, DoneChange } from '../changes/Change';
 import { undoable } from '../changes/undoable';
-import { cellsUndo, type WrittenCells } from '../undo/cellsUndo';
+import { cellsUndo, type LinesAt, type WrittenCells } from '../undo/cellsUndo';
 import { recordRows } from '../undo/KeyedRows';
 
 /** A content to put into one cell, ready for `range.formulas`; rows and columns 0-based, as they were read. */
@@ -62,17 +63,24 @@ function columnsChange(
     const cells = columns.map(({ row, column, contents }) => keptCells(kept, { row, column, rows: contents.length }));
     for (const range of [...headers, ...cells]) range.load('address');
     const { readBack, rows } = recordRows(kept, first, last - first + 1);
-    const lines = (cells: CellContents, row: number): WrittenCells['old'] =>
-      Array.from({ length: last - first + 1 }, (_, index) => cells[first + index - row]?.[0] ?? null);
+    const places = columns.map(({ contents }, index) =>
+      queuePlace(cells[index]!, contents.some(([content]) => isFormula(content)) ? kept : undefined),
+    );
     return {
       readBack,
       undo: ({ parts }) => [
         cellsUndo(
           rows(),
           parts.map(({ old, now }, index) => {
-            const { row } = columns[index]!;
-            return { header: headers[index]!, cells: cells[index]!, old: lines(old, row), now: lines(now, row) };
+            const above = columns[index]!.row - first;
+            const place = places[index]!();
+            const linesAt = (contents: CellContents): LinesAt => ({
+              lines: Array.from({ length: last - first + 1 }, (_, line) => contents[line - above]?.[0] ?? null),
+              place: { ...place, row: place.row - above },
+            });
+            return { header: headers[index]!, cells: cells[index]!, old: linesAt(old), now: linesAt(now) };
           }) as [WrittenCells, ...WrittenCells[]],
+          kept,
         ),
       ],
     };

@@ -4,7 +4,7 @@ import { queueContents, type CellContents } from '../changes/cellsChange';
 import type { Change } from '../changes/Change';
 import { filledColumnChange, type BeforeFilling, type Filling } from '../changes/filledColumnChange';
 import { undoable } from '../changes/undoable';
-import { cellsUndo } from '../undo/cellsUndo';
+import { cellsUndo, type LinesAt } from '../undo/cellsUndo';
 import { filledColumnUndo } from '../undo/filledColumnUndo';
 import { blankAgainUndo } from '../undo/blankAgainUndo';
 import { recordRows } from '../undo/KeyedRows';
@@ -33,11 +33,11 @@ export function refilledColumn(
     const isRecorded = blank > 0 && blank <= MOST_BLANK_ROWS;
     const below = isRecorded ? recordRows(kept, firstRow + filled, blank) : undefined;
     const recorded = isMixed ? recordRows(kept, firstRow, rows) : below;
-    let now: () => CellContents;
+    let now: () => LinesAt;
     return {
       readBack: () => {
         recorded?.readBack();
-        if (isMixed) now = queueContents(cells);
+        if (isMixed) now = queueLines(cells, kept);
       },
       undo: ({ old }) => {
         if (!isMixed) {
@@ -45,12 +45,21 @@ export function refilledColumn(
           const filled = { cells, header, old, place: place(), isLong: isLongColumn(filling, rows) };
           return [filledColumnUndo(filled, kept), ...(recorded ? [blankAgainUndo(header, recorded.rows())] : [])];
         }
-        const lines = (contents: CellContents): CellContents[number] => contents.map(([cell]) => cell!);
-        const each = { header, cells, old: lines(old as CellContents), now: lines(now()) };
-        return [cellsUndo(recorded!.rows(), [each])];
+        const before = { lines: linesOf(old as CellContents), place: place() };
+        return [cellsUndo(recorded!.rows(), [{ header, cells, old: before, now: now() }], kept)];
       },
     };
   });
+}
+
+/** Queues what the cells of a column hold, and where; call the result after the sync. */
+function queueLines(cells: Excel.Range, kept: KeptTab): () => LinesAt {
+  const [contents, place] = [queueContents(cells), queuePlace(cells, kept)];
+  return () => ({ lines: linesOf(contents()), place: place() });
+}
+
+function linesOf(column: CellContents): LinesAt['lines'] {
+  return column.map(([cell]) => cell!);
 }
 
 /** Of so many rows without a formula each is found again; more of them get the formula that those above had. */

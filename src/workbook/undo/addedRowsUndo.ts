@@ -23,7 +23,9 @@ export interface AddedRows {
   readonly live: readonly Excel.Range[];
   /** So many of them, the first ones, were there before and blank: they stay, with their live formulas. */
   readonly blankBefore: number;
-  /** Undefined for rows below cells that are no table. */
+  /** True for whole rows that were put in between others. */
+  readonly areInserted: boolean;
+  /** Undefined for cells that are no table. */
   readonly tableId: string | undefined;
 }
 
@@ -32,7 +34,7 @@ const FEW_ROWS = 150;
 
 /** Takes rows away again that nobody wrote into. */
 export function addedRowsUndo(added: AddedRows): Undo {
-  const { header, rows, cells, live, tableId } = added;
+  const { header, rows, cells, live, areInserted, tableId } = added;
   const taken = new Set<number>();
   return {
     ranges: [header, ...live, ...rangesOfRows(rows)],
@@ -47,6 +49,7 @@ export function addedRowsUndo(added: AddedRows): Undo {
         const columns = new Set(live.map(({ columnIndex }) => columnIndex - header.columnIndex));
         return lookAtRows({ added, taken }, found, {
           table,
+          canLeave: areInserted || table !== undefined,
           columns,
           width: whole.columnCount,
           last: whole.rowCount - 1,
@@ -65,6 +68,8 @@ interface RowsInParts {
 /** The table now, or the cells. */
 interface Place {
   readonly table: Excel.Table | undefined;
+  /** True where a row goes as a whole, unless something stands beside it. */
+  readonly canLeave: boolean;
   /** Columns with live formulas, from the left edge. */
   readonly columns: ReadonlySet<number>;
   readonly width: number;
@@ -196,13 +201,11 @@ function stillAsLong({ table, last }: Place): readonly Guard[] {
 }
 
 /** Rows at the end of a table are let go of, which moves nothing; others leave it, or are empty where they cannot. */
-function removals(rows: readonly RowNow[], { table, last }: Place, block: BlockOf): readonly Change[] {
+function removals(rows: readonly RowNow[], { table, canLeave, last }: Place, block: BlockOf): readonly Change[] {
   const end = table && numberRuns(rows.map(({ offset }) => offset)).find((run) => run.last === last);
   const others = rows.filter(({ offset }) => !end || offset < end.first);
-  const [leaving, emptied] = [true, false].map((canLeave) =>
-    numberRuns(
-      others.filter(({ isAlone }) => (table !== undefined && isAlone) === canLeave).map(({ offset }) => offset),
-    ),
+  const [leaving, emptied] = [true, false].map((leaves) =>
+    numberRuns(others.filter(({ isAlone }) => (canLeave && isAlone) === leaves).map(({ offset }) => offset)),
   ) as [readonly NumberRun[], readonly NumberRun[]];
   const size = (run: NumberRun): number => countNumbers([run]);
   return [

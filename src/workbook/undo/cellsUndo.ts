@@ -1,9 +1,12 @@
 import { spanOf } from '../../domain/numberRuns';
 import { WorkbookError } from '../../recognition/cells/WorkbookError';
 import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
-import { cellsChange, queueContents, type CellContents } from '../changes/cellsChange';
+import type { KeptTab } from '../cells/KeptTab';
+import { movedFormula, queuePlace, type CellPlace } from '../cells/movedFormula';
+import { cellsChange, isFormula, queueContents, type CellContents } from '../changes/cellsChange';
 import type { Look, Remaining, Undo } from '../changes/Change';
 import type { Guard } from '../guards/Guard';
+import { sameCellPlace } from '../guards/sameCellPlace';
 import { addressBelow, cellsBelow } from './belowHeader';
 import { findRows, rangesOfRows, type FoundRows, type KeyedRows } from './KeyedRows';
 import { leftUndo } from './leftUndo';
@@ -13,20 +16,34 @@ export interface WrittenCells {
   readonly header: Excel.Range;
   /** Where they were written. */
   readonly cells: Excel.Range;
-  /** One per row; null for a row that was not written. */
-  readonly old: readonly (CellValue | null)[];
-  readonly now: readonly (CellValue | null)[];
+  readonly old: LinesAt;
+  readonly now: LinesAt;
 }
 
-/** Restores cell by cell what still holds what we wrote, in whatever row it stands now. */
-export function cellsUndo(rows: KeyedRows, columns: readonly [WrittenCells, ...WrittenCells[]]): Undo {
+/** What cells of a column held, and where the first of them stood then. */
+export interface LinesAt {
+  /** One per row; null for a row that was not written. */
+  readonly lines: readonly (CellValue | null)[];
+  readonly place: CellPlace;
+}
+
+/**
+ * Restores cell by cell what still holds what we wrote, in whatever row it stands now; formulas lead where they led.
+ * @param tab whose headers say which columns formulas lead to
+ */
+export function cellsUndo(
+  rows: KeyedRows,
+  columns: readonly [WrittenCells, ...WrittenCells[]],
+  tab: Pick<KeptTab, 'block'>,
+): Undo {
   return {
-    ranges: [...columns.map(({ header }) => header), ...rangesOfRows(rows)],
+    ranges: [...columns.map(({ header }) => header), ...rangesOfRows(rows), tab.block],
     withoutRanges: leftUndo(columns[0].cells, ...columns.slice(1).map(({ cells }) => cells)),
     look: () => {
+      const places = columns.map(({ header }) => queuePlace(header, tab));
       for (const { header } of columns) header.load('rowIndex,columnIndex,address');
       return findRows(rows, (found) => {
-        const looks = columns.map((column) => lookAtColumn(column, found));
+        const looks = columns.map((column, index) => lookAtColumn(column, found, { tab, place: places[index]!() }));
         return () => {
           const remaining = together(looks.map((look) => look()));
           return remaining.first?.length === 0 ? onceTheyStandThere(rows, found, remaining) : remaining;
@@ -57,15 +74,21 @@ function together(remaining: readonly Remaining[]): Remaining {
   };
 }
 
+/** Where a header stands now. */
+interface HeaderNow {
+  readonly tab: Pick<KeptTab, 'block'>;
+  readonly place: CellPlace;
+}
+
 /** Queues reading the cells, wherever their rows stand. */
 function lookAtColumn(
   { header, old, now }: WrittenCells,
   { offsetOf, changedPlace, sameKeys }: FoundRows,
+  { tab, place }: HeaderNow,
 ): () => Remaining {
-  const offsets = old.map((content, index) => (content === null ? undefined : offsetOf(index)));
-  const gone = old.flatMap((content, index) =>
-    content !== null && offsets[index] === undefined ? changedPlace(index) : [],
-  );
+  const offsets = old.lines.map((content, index) => (content === null ? undefined : offsetOf(index)));
+  const isGone = (index: number): boolean => old.lines[index] !== null && offsets[index] === undefined;
+  const gone = [...offsets.keys()].flatMap((index) => (isGone(index) ? changedPlace(index) : []));
   const known = offsets.filter((offset) => offset !== undefined);
   if (known.length === 0) return () => ({ changes: [], guards: [], left: gone });
   const { first, last } = spanOf(known);
@@ -79,20 +102,30 @@ function lookAtColumn(
     offsets.forEach((offset, index) => {
       if (offset === undefined) return;
       const content = found[offset - first]![0]!;
-      if (content === old[index]) return;
-      if (content === now[index]) back[offset - first] = { old: old[index]!, now: content };
+      const there = { ...place, row: place.row + offset };
+      const [before, ours] = [old, now].map((each) => lineAt(each, index, there));
+      if (content === before) return;
+      if (content === ours && before !== undefined) back[offset - first] = { old: before, now: content };
       else left.push(addressOf(offset));
     });
     if (back.every((each) => each === undefined)) return { changes: [], guards: [], left };
     const column = (which: 'old' | 'now'): CellContents => back.map((each) => [each?.[which] ?? null]);
     const changed = back.flatMap((each, index) => (each ? [first + index] : []));
+    const guards = [stillHolds(cells, column('now')), sameKeys(changed)];
+    const isMoving = back.some((each) => isFormula(each?.old));
     return {
       first: [cellsChange(cells, column('old'))],
       changes: [],
-      guards: [stillHolds(cells, column('now')), sameKeys(changed)],
+      guards: isMoving ? [...guards, sameCellPlace(header, tab, place)] : guards,
       left,
     };
   };
+}
+
+/** What a cell held, as it reads in another place; undefined for a formula that nothing tells that of. */
+function lineAt({ lines, place }: LinesAt, index: number, there: CellPlace): CellValue | undefined {
+  const content = lines[index]!;
+  return isFormula(content) ? movedFormula(String(content), { ...place, row: place.row + index }, there) : content;
 }
 
 /** One cell that stands for itself, such as a setting. */

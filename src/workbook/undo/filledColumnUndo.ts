@@ -9,6 +9,7 @@ import { queueContents } from '../changes/cellsChange';
 import type { Change, Remaining, Undo } from '../changes/Change';
 import { filledColumnChange, type Filling } from '../changes/filledColumnChange';
 import type { Guard } from '../guards/Guard';
+import { sameCellPlace } from '../guards/sameCellPlace';
 import { lookForOthers } from './lookForOthers';
 
 /** A column that was filled, and what it held before. */
@@ -48,7 +49,7 @@ export function filledColumnUndo(filled: FilledCells, tab: Pick<KeptTab, 'block'
         return {
           first: ours.map((run) => filledAgain(column, run, { ...old, formula })),
           changes: [],
-          guards: [stillFilled(header, isLong, seen), samePlaceAs(column, tab, place())],
+          guards: [stillFilled(header, isLong, seen), sameCellPlace(column, tab, place())],
           left,
         };
       };
@@ -86,14 +87,6 @@ function filledAgain(column: Excel.Range, { first, last }: NumberRun, filling: F
   const { rowIndex } = column;
   const formula = String(inRow(filling.formula, rowIndex + 1, rowIndex + first + 1));
   return filledColumnChange(run, { ...filling, formula }, 'filled');
-}
-
-/** Nobody moved the cells, or the columns that a formula leads to. */
-function samePlaceAs(column: Excel.Range, tab: Pick<KeptTab, 'block'>, seen: CellPlace): Guard {
-  return () => {
-    const now = queuePlace(column, tab);
-    return () => JSON.stringify(now()) === JSON.stringify(seen);
-  };
 }
 
 /** A column from below its header to the last cell that is used: rows may have come in above those that were filled. */

@@ -1,7 +1,7 @@
 import type { Highlight } from '../../recognition/usage/formulas/usageHighlights';
 import type { Undo } from '../changes/Change';
 import { highlightsChange, movedHighlight, movedHighlightFormula } from '../changes/highlightsChange';
-import { stillInPlace } from './stillInPlace';
+import { stillInPlace } from '../guards/stillInPlace';
 
 /** Conditional formats that were added: by the ids they got, and by their formulas, since undo itself makes some anew. */
 export interface AddedHighlights {

@@ -1,8 +1,8 @@
 import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
 import type { InputMessage } from '../../recognition/usage/InputMessage';
 import type { Highlight } from '../../recognition/usage/formulas/usageHighlights';
-import type { CellContents } from '../changes/cellsChange';
-import type { Change, Remaining, Undo } from '../changes/Change';
+import { isFormula, type CellContents } from '../changes/cellsChange';
+import type { Change, Look, Remaining, Undo } from '../changes/Change';
 import type { Guard } from '../guards/Guard';
 import { clearedRoom, listRoom, tableRoom, type ColumnRoom } from '../changes/columnPlace';
 import { broughtBackColumnChange, type ColumnContents, type RowsBetween } from '../changes/deletedColumnChange';
@@ -10,10 +10,12 @@ import type { Filling } from '../changes/filledColumnChange';
 import { highlightsChange } from '../changes/highlightsChange';
 import { sameFormulas } from '../guards/sameFormulas';
 import { stillEmpty } from '../guards/stillEmpty';
+import { columnsNow, type ColumnBack, type ColumnsNow } from './columnsNow';
 import { findRows, rangesOfRows, type FoundRows, type KeyedRows } from './KeyedRows';
 import { leftUndo } from './leftUndo';
-import { inAnyRow, inRow } from '../cells/sameCells';
-import { stillInPlace } from './stillInPlace';
+import { movedFormula, type Texts } from '../cells/movedFormula';
+import { inAnyRow } from '../cells/sameCells';
+import { stillInPlace } from '../guards/stillInPlace';
 
 /** A column of ours that was taken away from a tab. */
 export interface RemovedColumn {
@@ -41,7 +43,7 @@ export interface RemovedColumns {
   readonly columns: readonly RemovedColumn[];
   /** What is left of the tab, from its header to its last row. */
   readonly block: Excel.Range;
-  readonly headers: CellContents;
+  readonly headers: readonly Texts[];
   readonly rows: KeyedRows;
   /** Where the rows and the tab began, 0-based, and how far below the header that was. */
   readonly place: { readonly row: number; readonly column: number; readonly below: number };
@@ -54,13 +56,18 @@ export interface RemovedColumns {
   readonly highlightedColumns: number;
 }
 
+/** With the rows as they stand now, and how many there are from the header on. */
+interface TabNow extends FoundRows, ColumnsNow<RemovedColumn> {
+  readonly count: number;
+}
+
 /**
  * Brings back columns of ours that were taken away, row by row wherever the rows stand now, and the highlights that
- * belong to them. Where somebody inserted, moved or renamed columns since, their formulas would lead to other cells: they
- * stay away.
+ * belong to them: right of the columns they stood beside, leading where they led. Where none of those is there any more,
+ * or a column or a name like theirs is, they stay away.
  */
 export function removedColumnsUndo(removed: RemovedColumns): Undo {
-  const { block, headers, place, rows } = removed;
+  const { block, headers, rows } = removed;
   return {
     ranges: [block, ...rangesOfRows(rows)],
     withoutRanges: leftUndo(block),
@@ -69,37 +76,40 @@ export function removedColumnsUndo(removed: RemovedColumns): Undo {
       titles.load('formulas');
       block.load('rowIndex,columnIndex,rowCount,columnCount,address');
       const countRows = queueCount(context, removed);
-      const cleared = removed.isCleared ? cellsOf(removed).map((cells) => stillEmpty(cells)()) : [];
       const names = removed.columns.map(({ definedName }) => queueName(context, definedName));
-      const next = (found: FoundRows): Remaining => {
-        const isSame =
-          block.columnIndex === place.column &&
-          JSON.stringify(titles.formulas) === JSON.stringify(headers) &&
-          cleared.every((isEmpty) => isEmpty()) &&
-          names.every(({ isNullObject }) => isNullObject);
-        if (!isSame) return { changes: [], guards: [], left: [block.address] };
-        const offsets = rows.keys.flatMap((_, index) => found.offsetOf(index) ?? []);
-        const count = countRows();
-        const sameCount: Guard = () => {
-          const now = queueCount(context, removed);
-          return () => now() === count;
-        };
-        return {
-          changes: broughtBack(context, removed, { ...found, count }),
-          guards: [found.sameKeys(offsets), sameCount, stillInPlace(block), ...stillRoom(removed)],
-          left: removed.columns.every((column) => areAlike(removed, column)) ? [] : notFound(rows, found),
-        };
+      const next = (found: FoundRows): Remaining | Look => {
+        const away: Remaining = { changes: [], guards: [], left: [block.address] };
+        const now = columnsNow(removed.columns, headers[0]!, titles.formulas[0]!);
+        if (!now || !names.every(({ isNullObject }) => isNullObject)) return away;
+        const areEmpty = clearedCells(removed, now).map((cells) => stillEmpty(cells)());
+        return () =>
+          areEmpty.every((isEmpty) => isEmpty())
+            ? remaining(context, removed, { ...found, ...now, count: countRows() }, titles.formulas)
+            : away;
       };
       return findRows(rows, next, 'everywhere');
     },
   };
 }
 
-/** The columns left are those that were, and nothing stands where others are to come back over cells that were cleared. */
-function stillRoom(removed: RemovedColumns): readonly Guard[] {
-  const { block, headers, isCleared } = removed;
-  const cleared = isCleared ? cellsOf(removed) : [];
-  return [sameFormulas(block.getRow(0), headers), ...cleared.map(stillEmpty)];
+function remaining(
+  context: Excel.RequestContext,
+  removed: RemovedColumns,
+  found: TabNow,
+  titles: CellContents,
+): Remaining {
+  const { block, columns, rows } = removed;
+  const offsets = rows.keys.flatMap((_, index) => found.offsetOf(index) ?? []);
+  const sameCount: Guard = () => {
+    const now = queueCount(context, removed);
+    return () => now() === found.count;
+  };
+  const stillRoom = [sameFormulas(block.getRow(0), titles), ...clearedCells(removed, found).map(stillEmpty)];
+  return {
+    changes: broughtBack(context, removed, found),
+    guards: [found.sameKeys(offsets), sameCount, stillInPlace(block), ...stillRoom],
+    left: columns.every((column) => areAlike(removed, column)) ? [] : notFound(rows, found),
+  };
 }
 
 /** Queues how many rows there are from the header on: a table may have taken in rows since. */
@@ -122,30 +132,42 @@ function areAlike({ place }: RemovedColumns, { contents, alike }: RemovedColumn)
   return first!.startsWith('=') && others.every((other) => other === first);
 }
 
-/** The rows as they stand now, and how many there are from the header on. */
-interface RowsNow extends FoundRows {
-  readonly count: number;
-}
-
-function broughtBack(context: Excel.RequestContext, removed: RemovedColumns, found: RowsNow): readonly Change[] {
-  const { block, columns, place, rows, highlights, highlightedColumns } = removed;
-  const { rowCount, rowIndex } = block;
+function broughtBack(context: Excel.RequestContext, removed: RemovedColumns, found: TabNow): readonly Change[] {
+  const { block, rows, highlights, highlightedColumns } = removed;
+  const { rowCount } = block;
   const first = Math.min(...rows.keys.map((_, index) => found.offsetOf(index) ?? rowCount));
-  const body = (): Excel.Range => block.getCell(first, 0).getResizedRange(rowCount - first - 1, highlightedColumns - 1);
+  const width = highlightedColumns + found.after.length - found.before.length;
+  const body = (): Excel.Range => block.getCell(first, 0).getResizedRange(rowCount - first - 1, width - 1);
   const moved = highlights.map((highlight) => ({
     ...highlight,
-    formula: String(inRow(highlight.formula, place.row + 1, rowIndex + first + 1)),
+    formula: String(inRowNow(removed, found, highlight.formula, { from: 0, to: first })),
   }));
   return [
-    ...columns.map((column) => columnBack(context, removed, column, found)),
+    ...found.columns.map((column) => columnBack(context, removed, column, found)),
     ...(moved.length > 0 && rowCount > first ? [highlightsChange(body, [], moved)] : []),
   ];
 }
 
+/** What stood in one row, as it reads in another. @param rows from which of the rows, to how far below the header */
+function inRowNow(
+  { block, place }: RemovedColumns,
+  { before, after }: TabNow,
+  content: CellValue,
+  rows: { readonly from: number; readonly to: number },
+): CellValue {
+  if (!isFormula(content)) return content;
+  const { rowIndex, columnIndex } = block;
+  const from = { row: place.row + rows.from, column: place.column, headers: { left: place.column, texts: before } };
+  const to = { row: rowIndex + rows.to, column: columnIndex, headers: { left: columnIndex, texts: after } };
+  return movedFormula(String(content), from, to)!;
+}
+
 /** The cells of columns that were cleared. */
-function cellsOf({ block, columns, headers }: RemovedColumns): readonly Excel.Range[] {
-  const beside = headers[0]!.length - 1;
-  return columns.map(({ index }) => block.getOffsetRange(0, index).getResizedRange(0, -beside));
+function clearedCells(
+  { block, isCleared }: RemovedColumns,
+  { columns }: Pick<TabNow, 'columns'>,
+): readonly Excel.Range[] {
+  return isCleared ? columns.map(({ at }) => block.getCell(0, at).getResizedRange(block.rowCount - 1, 0)) : [];
 }
 
 /** A name that somebody gave to other cells since is theirs. */
@@ -159,15 +181,14 @@ function queueName({ workbook }: Excel.RequestContext, name: string | undefined)
 function columnBack(
   context: Excel.RequestContext,
   removed: RemovedColumns,
-  column: RemovedColumn,
-  found: RowsNow,
+  column: ColumnBack<RemovedColumn>,
+  found: TabNow,
 ): Change {
   const { numberFormat, ...contents } = column.alike
     ? filledLines(removed, column.alike, column, found)
     : linesOf(removed, column, found);
-  const room = roomFor(context, removed, column, found);
   return broughtBackColumnChange(
-    room,
+    roomFor(context, removed, column, found),
     contents,
     { numberFormat, width: column.width, message: column.message, definedName: column.definedName },
     column.alike,
@@ -177,28 +198,27 @@ function columnBack(
 function roomFor(
   context: Excel.RequestContext,
   { block, tableId, isCleared }: RemovedColumns,
-  { index, name }: RemovedColumn,
-  { count }: RowsNow,
+  { at, isLast, name }: ColumnBack<RemovedColumn>,
+  { count }: TabNow,
 ): ColumnRoom {
   const corner = block.getCell(0, 0);
-  if (isCleared) return clearedRoom(() => corner.getOffsetRange(0, index).getResizedRange(count - 1, 0));
-  if (tableId === undefined) return listRoom(corner, index, count);
-  const { columns } = context.workbook.tables.getItem(tableId);
-  return tableRoom(columns, name, index < block.columnCount ? index : -1);
+  if (isCleared) return clearedRoom(() => corner.getOffsetRange(0, at).getResizedRange(count - 1, 0));
+  if (tableId === undefined) return listRoom(corner, at, count);
+  return tableRoom(context.workbook.tables.getItem(tableId).columns, name, isLast ? -1 : at);
 }
 
 /** A column of very many rows is filled down again, whichever rows there are. */
 function filledLines(
-  { block, place }: RemovedColumns,
+  removed: RemovedColumns,
   { above, filling }: NonNullable<RemovedColumn['alike']>,
   { header }: RemovedColumn,
-  { count }: RowsNow,
+  found: TabNow,
 ): ColumnContents & { readonly numberFormat: string[][] } {
-  const formula = String(inRow(filling.formula, place.row + 1, block.rowIndex + above + 1));
+  const formula = String(inRowNow(removed, found, filling.formula, { from: 0, to: above }));
   return {
     contents: Array.from({ length: above }, (_, line) => [line === 0 ? header : '']),
     numberFormat: Array.from({ length: above }, () => ['General']),
-    filled: { filling: { ...filling, formula }, rows: count - above },
+    filled: { filling: { ...filling, formula }, rows: found.count - above },
   };
 }
 
@@ -206,20 +226,20 @@ function filledLines(
 function linesOf(
   removed: RemovedColumns,
   column: RemovedColumn,
-  { count, offsetOf, others }: RowsNow,
+  found: TabNow,
 ): { readonly contents: CellContents; readonly numberFormat: string[][] } {
-  const { block, place, rows } = removed;
   const { header, contents, numberFormat } = column;
+  const { count, offsetOf, others } = found;
   const lines = Array.from({ length: count }, (_, line): readonly [CellValue, string] => [
     line === 0 ? header : '',
     'General',
   ]);
   const put = (index: number, offset: number | undefined): void => {
     if (offset === undefined || offset >= count) return;
-    const content = inRow(contents[index]![0]!, place.row + index + 1, block.rowIndex + offset + 1);
+    const content = inRowNow(removed, found, contents[index]![0]!, { from: index, to: offset });
     lines[offset] = [content, numberFormat[index]![0]!];
   };
-  rows.keys.forEach((_, index) => put(index, offsetOf(index)));
+  removed.rows.keys.forEach((_, index) => put(index, offsetOf(index)));
   if (areAlike(removed, column)) others.forEach((offset) => put(0, offset));
   return { contents: lines.map(([content]) => [content]), numberFormat: lines.map(([, format]) => [format]) };
 }

@@ -8,7 +8,7 @@ import { nameChange } from '../changes/nameChange';
 import { undoable } from '../changes/undoable';
 import { removedColumns } from '../tabChanges/removedColumns';
 import { highlightsUndo } from '../undo/highlightsUndo';
-import { PLACE } from '../undo/stillInPlace';
+import { PLACE } from '../guards/stillInPlace';
 import { ownMessageChange } from './inputMessageChange';
 
 export interface UsageRemoval {

@@ -21,7 +21,7 @@ import { refilledColumn } from '../tabChanges/refilledColumn';
 import { takenInRows } from '../tabChanges/takenInRows';
 import { filledAlike, notFilledAlike } from '../undo/addedColumnUndo';
 import { highlightsUndo } from '../undo/highlightsUndo';
-import { PLACE } from '../undo/stillInPlace';
+import { PLACE } from '../guards/stillInPlace';
 import { cellUndo } from '../undo/cellsUndo';
 import type { InputMessage } from '../../recognition/usage/InputMessage';
 import { inputMessageChange, ownMessageChange } from './inputMessageChange';

@@ -167,10 +167,29 @@ describe('highlights that were removed', () => {
     expect(formulaOf(format!)).toMatch(new RegExp(`\\$G${format!.areas[0]!.top + 1}\\b`));
   });
 
-  test('stay away, and are named, where somebody inserted a column since', async () => {
+  test.each(
+    ['A:A', 'C:C', 'D:D', 'E:E'].flatMap((column) => [false, true].map((isTable) => [column, isTable] as const)),
+  )(
+    'come back beside what they stood beside after somebody inserted a column at %s (in a table: %p)',
+    async (at, isTable) => {
+      const { started, before, host, step } = await removed(isTable);
+      await elsewhere(started, ({ worksheets }) => void worksheets.getItem('Sheet1').getRange(at).insert('Right'));
+      expect(await undoChanges(host, step)).toMatchObject({ outcome: 'done', changes: { left: [] } });
+      const cells = byRowAndHeader(started, 'Sheet1', 'Customer');
+      expectCells(cells, before);
+      expect([...before.keys()].filter((place) => !cells.has(place))).toEqual([]);
+      const health = readCells(started.local, 'Sheet1', 'A1:I1')[0]!.indexOf('Health');
+      const [format] = started.local.book.conditionalFormats(started.local.book.sheets.named('Sheet1')!).all;
+      expect(formulaOf(format!)).toContain(`$${'ABCDEFGHI'[health]}2`);
+      expect(format!.areas.map(({ left, right }) => [left, right])).toEqual([[at === 'A:A' ? 1 : 0, health]]);
+    },
+  );
+
+  test('come back where somebody renamed a month, and deleted another', async () => {
     const { started, host, step } = await removed(false);
-    await elsewhere(started, ({ worksheets }) => void worksheets.getItem('Sheet1').getRange('C:C').insert('Right'));
-    expect(await undoChanges(host, step)).toMatchObject({ changes: { left: ['Sheet1!A1:E4'] } });
+    await elsewhere(started, ({ worksheets }) => worksheets.getItem('Sheet1').getRange('C:C').delete('Left'));
+    typeCells(started.local, 'Sheet1', { C1: 'Jul 2026' });
+    expect(await undoChanges(host, step)).toMatchObject({ outcome: 'done', changes: { left: [] } });
   });
 });
 

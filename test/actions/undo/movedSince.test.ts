@@ -5,16 +5,19 @@ import type { ExcelHost } from '../../../src/actions/everyAction/ExcelHost';
 import { UndoHistory, type UndoStep } from '../../../src/actions/everyAction/UndoHistory';
 import { answerQuestion } from '../../../src/actions/questionnaire/answerQuestion';
 import { populateQuestionnaires } from '../../../src/actions/questionnaire/populateQuestionnaires';
+import { addServices } from '../../../src/actions/setUp/addServices';
 import { undoChanges } from '../../../src/actions/undo/undoChanges';
 import { highlightCustomers } from '../../../src/actions/usage/highlightCustomers';
 import { importUsage } from '../../../src/actions/usage/importUsage';
 import { formulaOf } from '../../../src/local-excel/book/ConditionalFormats';
+import { WRITING_ACTIONS } from '../../cuts/writingActions';
 import { bookOf } from '../../support/bookOf';
 import { interleaved } from '../../support/interleaved';
 import { newWorkbook, TODAY } from '../../support/newWorkbook';
 import { readCells } from '../../support/readCells';
 import { startExcel, type StartedExcel } from '../../support/startExcel';
 import { typeCells } from '../../support/typeCells';
+import { undoneAfterInserting } from '../../support/undoneAfterInserting';
 
 type Action = (excel: ExcelHost) => Promise<ActionResult<unknown>>;
 
@@ -191,4 +194,60 @@ test('cells whose rows nothing tells any more are named', async () => {
   await elsewhere(started, 'Exchange Online', (sheet) => sheet.getRange('A:A').delete('Left'));
   const result = await undoChanges(host, step);
   expect(result).toMatchObject({ changes: { left: ['Exchange Online!B2'] } });
+});
+
+test.each([
+  ['set up beside own tabs', 'Sheet1', '1:1'],
+  ['set up beside own tabs', 'Sheet1', 'B:B'],
+  ['add services', 'Start', 'B:B'],
+  ['add services', 'Checklist', 'B:B'],
+  ['add services', 'Checklist', '20:20'],
+  ['mend a workbook', 'MAU', 'B:B'],
+  ['mend a workbook', 'MAU', '3:3'],
+])('to %s is taken back whole where somebody inserted in %s at %s', async (name, tab, at) => {
+  const action = WRITING_ACTIONS.find((each) => each.name === name)!;
+  const tabs = (await action.prepare()).local.book.sheets.all.map((sheet) => sheet.name);
+  const { found, expected, left } = await undoneAfterInserting(action, tabs.indexOf(tab), [at]);
+  expect(left).toEqual([]);
+  expect(found).toEqual(expected);
+});
+
+describe('services that were added', () => {
+  const ITEMS = 'A2:K300';
+  const added = async () => {
+    const started = await newWorkbook({ services: ['core', 'exchange', 'teams'] });
+    const before = itemsOf(started);
+    return { started, before, ...(await carriedOut(started, (excel) => addServices(excel, 'apply', ['intune']))) };
+  };
+  const itemsOf = ({ local }: StartedExcel): readonly string[] =>
+    readCells(local, 'Checklist', ITEMS).flatMap(([id]) => (id === null ? [] : [String(id)]));
+
+  test('leave the checklist again after somebody sorted it', async () => {
+    const { started, before, host, step } = await added();
+    await elsewhere(started, 'Checklist', (sheet) =>
+      sheet.tables
+        .getItem('RemediationChecklist')
+        .getDataBodyRange()
+        .sort.apply([{ key: 3, ascending: false }]),
+    );
+    expect(await undoChanges(host, step)).toMatchObject({ outcome: 'done', changes: { left: [] } });
+    expect([...itemsOf(started)].sort()).toEqual([...before].sort());
+  });
+
+  test('leave the checklist but for the item that somebody wrote beside, which is named', async () => {
+    const { started, before, host, step } = await added();
+    const rows = readCells(started.local, 'Checklist', ITEMS);
+    const line = rows.findIndex(([id]) => String(id).startsWith('INTUNE-')) + 3;
+    typeCells(started.local, 'Checklist', { [`F${line}`]: 'Megan' });
+    expect(await undoChanges(host, step)).toMatchObject({ outcome: 'done', changes: { left: [`Checklist!A${line}`] } });
+    expect(itemsOf(started).filter((id) => !before.includes(id))).toEqual([String(rows[line - 2]![0])]);
+  });
+
+  test('leave the lines of Start but for the one that somebody wrote into, which is named', async () => {
+    const { started, host, step } = await added();
+    const line = readCells(started.local, 'Start', 'A1:A60').findIndex(([text]) => text === 'Microsoft Intune') + 1;
+    typeCells(started.local, 'Start', { [`A${line}`]: 'Intune, ours' });
+    expect(await undoChanges(host, step)).toMatchObject({ outcome: 'done', changes: { left: [`Start!A${line}`] } });
+    expect(readCells(started.local, 'Start', `A${line}`)).toEqual([['Intune, ours']]);
+  });
 });

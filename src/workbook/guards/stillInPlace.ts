@@ -1,4 +1,4 @@
-import type { Guard } from '../guards/Guard';
+import type { Guard } from './Guard';
 
 /** What is to be read of cells, so that it can be told whether they stand there still. */
 export const PLACE = 'rowIndex,columnIndex,columnCount';

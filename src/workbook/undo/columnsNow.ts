@@ -1,0 +1,52 @@
+import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
+import { columnBefore, type Texts } from '../cells/movedFormula';
+
+/** A column that was taken away. */
+interface TakenColumn {
+  /** 0-based from the left edge, as it was. */
+  readonly index: number;
+  readonly header: CellValue;
+}
+
+/** One that is to come back. */
+export type ColumnBack<T> = T & {
+  /** How far right of the left edge, once those left of it are back. */
+  readonly at: number;
+  /** True for one that nothing stands right of then. */
+  readonly isLast: boolean;
+};
+
+/** Where columns are to stand, and what the headers of all say: as it was, and once they are back. */
+export interface ColumnsNow<T> {
+  readonly columns: readonly ColumnBack<T>[];
+  readonly before: Texts;
+  readonly after: Texts;
+}
+
+/**
+ * Columns come back right of those that they stood beside.
+ * @param taken from left to right
+ * @param rest what the other headers said
+ * @param now what the headers say
+ * @returns undefined where none of the others is there, or one with the header of one that is to come back
+ */
+export function columnsNow<T extends TakenColumn>(
+  taken: readonly T[],
+  rest: Texts,
+  now: Texts,
+): ColumnsNow<T> | undefined {
+  const isTaken = taken.some(({ header }) => now.includes(header));
+  if (isTaken || !rest.some((text) => now.includes(text))) return undefined;
+  const before = taken.reduce<Texts>((texts, { index, header }) => texts.toSpliced(index, 0, header), rest);
+  const places = [...before.keys()].filter((index) => taken.every((column) => column.index !== index));
+  const there = now.map((text, at) => ({ text, was: places[columnBefore(at, now, rest) ?? -1] }));
+  const all = taken.reduce((columns, { index, header }) => {
+    const left = columns.reduce((nearest, { was = -1 }) => (was < index ? Math.max(nearest, was) : nearest), -1);
+    return columns.toSpliced(columns.findIndex(({ was }) => was === left) + 1, 0, { text: header, was: index });
+  }, there);
+  const columns = taken.map((column, back) => {
+    const at = all.findIndex(({ was }) => was === column.index);
+    return { ...column, at, isLast: at === now.length + back };
+  });
+  return { columns, before, after: all.map(({ text }) => text) };
+}
