@@ -10,7 +10,7 @@ import { addressBelow, cellsBelow, queueBelow, type ColumnBelow } from './belowH
 export interface KeyedRows {
   /** Header cells of the columns that tell a row, such as its id. */
   readonly headers: readonly Excel.Range[];
-  /** The rows in each of these columns: rows that nothing tells apart are those that still stand there. */
+  /** The rows in each of these columns: rows that nothing tells apart are those that still stand there. [] once gone. */
   readonly places: readonly Excel.Range[];
   /** Of each row; '' where nothing stands. */
   readonly keys: readonly string[];
@@ -89,6 +89,7 @@ export function findRows(
   for (const place of places) place.load('values,rowIndex,rowCount');
   return () => {
     const areInPlace =
+      places.length > 0 &&
       places.every(({ rowCount }) => rowCount === keys.length) &&
       keysIn(places).every((key, index) => key === keys[index]);
     const inPlace = areInPlace ? foundInPlace(rows) : undefined;
@@ -123,7 +124,7 @@ function foundInPlace({ headers, places, keys }: KeyedRows): FoundRows {
 
 function foundAnywhere({ headers, places, keys }: KeyedRows, read: readonly ColumnBelow[]): FoundRows {
   const [{ headerRow, count, addressOf }] = read as [ColumnBelow];
-  const { rowIndex, rowCount } = places[0]!;
+  const [{ rowIndex, rowCount } = { rowIndex: 0, rowCount: 0 }] = places;
   const keyAt = (offset: number): string => keyOf(read.map(({ at }) => at(offset)));
   const all = Array.from({ length: count + 1 }, (_, offset) => (offset === 0 ? '' : keyAt(offset)));
   const [now, then] = [placesOf(all), placesOf(keys)];

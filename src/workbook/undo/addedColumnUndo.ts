@@ -107,11 +107,12 @@ function withoutOurs(added: AddedColumn, ours: readonly number[], others: readon
 function stillOurs(added: AddedColumn, cells: Excel.Range): Guard {
   return () => {
     const column = queueColumn(added);
+    const text = queueContents(added.header);
     const kept = cells.getResizedRange(0, 0);
     kept.load('rowCount');
     return () => {
       const { foreign, last } = column();
-      return foreign === undefined && last < kept.rowCount;
+      return text()[0]![0] === added.title && foreign === undefined && last < kept.rowCount;
     };
   };
 }

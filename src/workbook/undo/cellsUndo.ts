@@ -36,9 +36,11 @@ export function cellsUndo(
   columns: readonly [WrittenCells, ...WrittenCells[]],
   tab: Pick<KeptTab, 'block'>,
 ): Undo {
+  const left = leftUndo(columns[0].cells, ...columns.slice(1).map(({ cells }) => cells));
   return {
     ranges: [...columns.map(({ header }) => header), ...rangesOfRows(rows), tab.block],
-    withoutRanges: leftUndo(columns[0].cells, ...columns.slice(1).map(({ cells }) => cells)),
+    // A row that somebody copied elsewhere and deleted is told by its key.
+    withoutRanges: rows.places.length > 0 ? cellsUndo({ ...rows, places: [] }, columns, tab) : left,
     look: () => {
       const places = columns.map(({ header }) => queuePlace(header, tab));
       for (const { header } of columns) header.load('rowIndex,columnIndex,address');

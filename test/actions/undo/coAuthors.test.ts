@@ -267,6 +267,18 @@ describe('rows of somebody’s checklist that were hidden', () => {
     },
   );
 
+  test.each([1, 2, 3, 4, 5, 6])(
+    'a column whose header somebody types over before request %p of the undoing stays',
+    async (at) => {
+      const { started, host, step } = await hidden(false);
+      const typed = interleaved(host, (request) =>
+        request === at ? typeCells(started.local, 'Sheet1', { E1: 'Mine' }) : undefined,
+      );
+      await undoChanges(typed, step);
+      expect(readCells(started.local, 'Sheet1', 'A1:G1').flat()).toContain('Mine');
+    },
+  );
+
   test('a column somebody wrote into stays, and is named', async () => {
     const { started, host, step } = await hidden(false);
     typeCells(started.local, 'Sheet1', { E5: 'Ask the customer' });

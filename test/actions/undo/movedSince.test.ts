@@ -165,6 +165,27 @@ test.each([2, 3, 4, 5, 6, 7])(
   },
 );
 
+test.each([1, 2, 3, 4])(
+  'an answer is taken back whose row somebody copies elsewhere and deletes before request %p of undo',
+  async (at) => {
+    const started = await newWorkbook({ services: ['exchange'] });
+    const { host, step } = await carriedOut(started, (excel) =>
+      answerQuestion(excel, { service: 'exchange', question: 'EXCHANGE-Q2', answer: 'Gmail' }),
+    );
+    const move = (sheet: Excel.Worksheet): void => {
+      sheet.getRange('5:5').insert('Down');
+      sheet.getRange('A5:F5').copyFrom(sheet.getRange('A3:F3'), 'All');
+      sheet.getRange('3:3').delete('Up');
+    };
+    const disturbed = interleaved(host, (request) =>
+      request === at ? elsewhere(started, 'Exchange Online', move) : undefined,
+    );
+    await undoChanges(disturbed, step);
+    const answers = readCells(started.local, 'Exchange Online', 'A2:C30').filter(([, , answer]) => answer !== null);
+    expect(answers).toEqual([]);
+  },
+);
+
 test('the formulas of a column that a cut left half filled come back as they were', async () => {
   const { local } = await withUsage();
   await highlightCustomers(startExcel(local).excel, 'apply', { now: TODAY });
