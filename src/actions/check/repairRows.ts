@@ -25,7 +25,7 @@ export function repairTable(
     {
       findings: [{ kind: 'tableShort', message, mend: 'offered', ...place }],
       plan: {
-        changes: [takenInRows(context, kept, tab.table.name, { bottom, right: tab.right })],
+        changes: [takenInRows(context, tab.table.name, { rows: joins, columns: tab.right - tab.table.area.right })],
         guards: [sameShape(kept), sameIds(kept, joining)],
       },
       changes: { rowsAddedToTable: joins },

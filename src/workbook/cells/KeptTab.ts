@@ -44,17 +44,20 @@ export function keepTab<T extends Tab>(context: Excel.RequestContext, tab: T, wh
   const { sheet, table } = tab;
   const block = blockOf(context, tab);
   const expected = headerOf(tab);
+  const wholeColumns = keepColumns(tab, block, whole);
   const queueChange = (): (() => boolean) => {
     const header = block.getRow(0);
     header.load('values');
-    const whole = block.getResizedRange(0, 0);
-    whole.load('rowCount,columnCount');
+    const size = block.getResizedRange(0, 0);
+    size.load('rowCount,columnCount');
     const inTable = table && block.worksheet.tables.getItem(table.name).getRange();
     inTable?.load('rowCount,columnCount');
+    // A column that is gone fails the request here, before anything is written.
+    for (const rows of Object.values(wholeColumns.rows)) rows!.load('rowIndex');
     return () => {
       const found = (header.values as CellValue[][])[0]!;
       const isSame = found.length === expected.length && found.every((value, index) => value === expected[index]);
-      return !isSame || !isOfSize(whole, areaOf(tab)) || (inTable !== undefined && !isOfSize(inTable, table!.area));
+      return !isSame || !isOfSize(size, areaOf(tab)) || (inTable !== undefined && !isOfSize(inTable, table!.area));
     };
   };
   const hasChanged = queueChange();
@@ -64,7 +67,7 @@ export function keepTab<T extends Tab>(context: Excel.RequestContext, tab: T, wh
     tab,
     block,
     height: heightOf(tab),
-    wholeColumns: keepColumns(tab, block, whole),
+    wholeColumns,
     queueChange,
     requireUnchanged: () => {
       const isAsUsed = sheet.used !== undefined && !used.isNullObject && isOfSize(used, sheet.used);

@@ -1,27 +1,19 @@
-import { keptCells, type KeptTab } from '../cells/KeptTab';
 import type { Change } from '../changes/Change';
 import { tableRangeChange } from '../changes/tableRangeChange';
 import { undoable } from '../changes/undoable';
 import { takenInRowsUndo } from '../undo/takenInRowsUndo';
 
 /**
- * Lets a tab's table take in cells beside it or below.
- * @param to where it is to end, 0-based
+ * Lets a table take in cells beside it or below: by so many more than it has, so that no blank column comes in where
+ * somebody deleted one.
  */
 export function takenInRows(
   context: Excel.RequestContext,
-  kept: KeptTab,
   tableName: string,
-  to: { readonly bottom: number; readonly right: number },
+  more: { readonly rows: number; readonly columns: number },
 ): Change {
-  const { headerRow, left } = kept.tab;
-  const range = keptCells(kept, {
-    row: headerRow,
-    column: left,
-    rows: to.bottom - headerRow + 1,
-    columns: to.right - left + 1,
-  });
   const table = context.workbook.tables.getItem(tableName);
+  const range = table.getRange().getResizedRange(more.rows, more.columns);
   return undoable(tableRangeChange(table, range), () => {
     const before = table.getRange();
     before.load('address');

@@ -83,7 +83,7 @@ export function usageChanges(context: Excel.RequestContext, kept: KeptTab<UsageT
   return {
     changes: [
       ...added.changes,
-      ...grownTable(context, kept, tab, rightEdge(write)),
+      ...grownTable(context, tab, rightEdge(write)),
       ...renamedGrowth(kept, write),
       ...filled,
       ...saidBasis(kept, write),
@@ -111,15 +111,11 @@ export function rightEdge({ tab, results }: Pick<UsageWrite, 'tab' | 'results'>)
 }
 
 /** A tab's table, grown to a right edge and to the rows below that belong to it. */
-export function grownTable(
-  context: Excel.RequestContext,
-  kept: KeptTab<UsageTab>,
-  tab: UsageTab,
-  right: number,
-): readonly Change[] {
+export function grownTable(context: Excel.RequestContext, tab: UsageTab, right: number): readonly Change[] {
   const { table } = tab;
-  if (!table || (right === table.area.right && rowsToTakeIn(tab) === 0)) return [];
-  return [takenInRows(context, kept, table.name, { bottom: table.area.bottom + rowsToTakeIn(tab), right })];
+  if (!table) return [];
+  const more = { rows: rowsToTakeIn(tab), columns: right - table.area.right };
+  return more.rows === 0 && more.columns === 0 ? [] : [takenInRows(context, table.name, more)];
 }
 
 /** The headers come at once, after their look: columns without a header are nobody's. */

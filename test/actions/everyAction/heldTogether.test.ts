@@ -218,3 +218,29 @@ test.each([5, 6, 7])(
     expect(names.map((_, index) => rows.find(([, , , , note]) => note === `Note ${index}`)?.[0])).toEqual(names);
   },
 );
+
+test.each(REQUESTS)(
+  'no blank column comes into a table where somebody deletes one of ours before request %p of an import',
+  async (at) => {
+    const started = startExcel(
+      bookOf({
+        Plan: [
+          ['Customer', 'Entitlements', 'Apr 2026', 'Jun 2026'],
+          ['Adatum', 100, 50, 60],
+          ['Best', 100, 50, 60],
+        ],
+      }),
+    );
+    await elsewhere(started, ({ worksheets }) => void worksheets.getItem('Plan').tables.add('A1:D3', true));
+    await highlightCustomers(started.excel, 'apply', { now: TODAY });
+    const content = 'Customer,Month,MAU\nAdatum,2026-05,58\nNew,2026-07,5\n';
+    const excel = interleaved(started.excel, (request) =>
+      request === at
+        ? elsewhere(started, ({ worksheets }) => worksheets.getItem('Plan').getRange('F:F').delete('Left'))
+        : undefined,
+    );
+    await importUsage(excel, 'apply', { type: 'file', content, into: 'Plan' }, TODAY);
+    const [header] = readCells(started.local, 'Plan', 'A1:L1');
+    expect(header!.filter((text) => String(text).startsWith('Column'))).toEqual([]);
+  },
+);

@@ -60,7 +60,7 @@ export async function writeImport(
     context,
     [
       ...finished.before,
-      ...grownTable(context, kept, tab, tab.right),
+      ...grownTable(context, tab, tab.right),
       ...entered.changes,
       ...names,
       ...finished.after.changes,
@@ -136,7 +136,7 @@ async function writeFirst(
   const entered = importChanges(context, { kept, keys: keysOf(target, tab), widths: target.widths }, part, months);
   await guardedWrite(
     context,
-    [...oldHighlights(kept, highlighting), ...grownTable(context, kept, tab, tab.right), ...entered.changes, ...names],
+    [...oldHighlights(kept, highlighting), ...grownTable(context, tab, tab.right), ...entered.changes, ...names],
     [samePlace(kept), sameShape(target.kept), ...room, ...entered.guards],
   );
 }
