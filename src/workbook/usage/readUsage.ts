@@ -6,6 +6,7 @@ import { messageIn } from '../cells/queueInputMessage';
 import { bodyRange } from '../cells/readRows';
 import { inAnyRow } from '../cells/sameCells';
 import type { UsageTab } from '../../recognition/usage/UsageTab';
+import { MAU_TABLE_NAME } from '../../recognition/usage/isMauTable';
 import { isOurFormula } from '../../recognition/usage/formulas/usageFormulas';
 import { isOurHighlight } from '../../recognition/usage/formulas/usageHighlights';
 import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
@@ -80,9 +81,13 @@ export function queueUsage(
   };
 }
 
-/** A column of ours holds our formulas, or nothing yet; where the first cell was typed over, the last one tells. */
+/**
+ * A column of ours holds our formulas, or nothing yet; where the first cell was typed over, the last one tells, and where
+ * both were, that it is in a table of ours.
+ */
 function isOurs({ formula, lastFormula, formulaCount, values }: UsageColumnState, tab: UsageTab): boolean {
   if (formulaCount === 0) return values.every((value) => value === '');
+  if (formula === '' && lastFormula === '') return tab.table?.name.startsWith(MAU_TABLE_NAME) ?? false;
   return formula === '' ? isOurFormula(lastFormula, tab, tab.lastRow) : isOurFormula(formula, tab, tab.firstRow);
 }
 

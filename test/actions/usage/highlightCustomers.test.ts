@@ -207,6 +207,17 @@ test('a cell somebody typed over a formula becomes a formula again', async () =>
   expect(readCells(started.local, 'Sheet1', 'K4')).toEqual([['◐ Below 70 %']]);
 });
 
+test('columns of the MAU tab stay ours where the first and the last customer were typed over', async () => {
+  const started = await newWorkbook();
+  ['Adatum', 'Best', 'Contoso'].forEach((name, index) =>
+    typeCells(started.local, 'MAU', { [`A${index + 2}`]: name, [`C${index + 2}`]: '100', [`I${index + 2}`]: '60' }),
+  );
+  await highlight(started);
+  for (const column of ['J', 'K', 'L']) typeCells(started.local, 'MAU', { [`${column}2`]: 'x', [`${column}4`]: 'x' });
+  expect(await highlight(started)).toMatchObject({ outcome: 'done', changes: { formulasFilled: 3, columnsAdded: 0 } });
+  expect(readCells(started.local, 'MAU', 'J2:J4')).toEqual([[0.6], [0.6], [0.6]]);
+});
+
 test('in the workbook’s own MAU tab a customer typed below is judged without the add-in', async () => {
   const { local } = await newWorkbook();
   typeCells(local, 'MAU', { A2: 'Adatum', C2: '100', F2: '50', I2: '80' });
