@@ -79,6 +79,7 @@ const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['cells'],
     ['guards', 'selection'],
     ['changes'],
+    ['changes/columns'],
     ['undo'],
     ['tabChanges'],
     ['questionnaire', 'checklist', 'lists', 'start', 'usage', 'foreign', 'check'],

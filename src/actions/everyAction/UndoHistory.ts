@@ -1,4 +1,5 @@
 import { isGone } from '../../workbook/cells/isGone';
+import type { Undo } from '../../workbook/changes/Change';
 import type { UndoRecord } from '../../workbook/changes/undoRecord';
 
 /** How many actions can be taken back. */
@@ -44,7 +45,9 @@ export class UndoHistory {
 }
 
 function rangesOf({ record }: UndoStep): Excel.Range[] {
-  return [
-    ...new Set(record.flat().flatMap(({ ranges, withoutRanges }) => [...ranges, ...(withoutRanges?.ranges ?? [])])),
-  ];
+  return [...new Set(record.flat().flatMap(rangesOfUndo))];
+}
+
+function rangesOfUndo({ ranges, withoutRanges }: Undo): readonly Excel.Range[] {
+  return withoutRanges ? [...ranges, ...rangesOfUndo(withoutRanges)] : ranges;
 }

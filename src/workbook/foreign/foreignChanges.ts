@@ -7,7 +7,7 @@ import type { ScopeColumn } from '../../recognition/foreign/scopeColumns';
 import { keptCells, type KeptTab } from '../cells/KeptTab';
 import { mostlyAlikeCellsChange } from '../changes/cellsChange';
 import type { Change } from '../changes/Change';
-import { columnWidthChange } from '../changes/columnWidthChange';
+import { columnWidthChange } from '../changes/columns/columnWidthChange';
 import type { GuardedPlan } from '../changes/GuardedPlan';
 import { nameChange } from '../changes/nameChange';
 import { addedHeader } from '../tabChanges/addedHeader';

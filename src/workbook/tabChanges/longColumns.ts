@@ -1,4 +1,4 @@
-import type { Filling } from '../changes/filledColumnChange';
+import type { Filling } from '../changes/columns/filledColumnChange';
 
 /** That the formulas of a column may weigh that are read one by one: they are read three times where they are taken back. */
 const MOST_BYTES = 700_000;

@@ -2,7 +2,7 @@ import { keptCells, type KeptTab } from '../cells/KeptTab';
 import { queuePlace } from '../cells/movedFormula';
 import { queueContents, type CellContents } from '../changes/cellsChange';
 import type { Change } from '../changes/Change';
-import { filledColumnChange, type BeforeFilling, type Filling } from '../changes/filledColumnChange';
+import { filledColumnChange, type BeforeFilling, type Filling } from '../changes/columns/filledColumnChange';
 import { undoable } from '../changes/undoable';
 import { cellsUndo, type LinesAt } from '../undo/cellsUndo';
 import { filledColumnUndo } from '../undo/filledColumnUndo';

@@ -1,10 +1,10 @@
 import { headerText, keptCells, keptColumn, type KeptTab } from '../cells/KeptTab';
 import { queueInputMessage } from '../cells/queueInputMessage';
 import type { Change } from '../changes/Change';
-import { clearedColumn, listColumn, tableColumn, type ColumnPlace } from '../changes/columnPlace';
-import { deletedColumnChange, queueColumnContents, type RowsBetween } from '../changes/deletedColumnChange';
+import { clearedColumn, listColumn, tableColumn, type ColumnPlace } from '../changes/columns/columnPlace';
+import { deletedColumnChange, queueColumnContents, type RowsBetween } from '../changes/columns/deletedColumnChange';
 import { highlightsChange } from '../changes/highlightsChange';
-import { standardWidthChange } from '../changes/columnWidthChange';
+import { standardWidthChange } from '../changes/columns/columnWidthChange';
 import { undoable } from '../changes/undoable';
 import type { Guard } from '../guards/Guard';
 import { stillEmpty } from '../guards/stillEmpty';
@@ -63,15 +63,8 @@ export function removedColumns(
   const rightFirst = [...columns].sort((a, b) => b - a);
   const isAtTheEdge = rightFirst.every((column, index) => column === tab.right - index);
   const isPlain = tab.table === undefined;
-  const removal = {
-    columns: rightFirst,
-    alike,
-    highlightIds,
-    highlightedBy,
-    names,
-    isAtTheEdge,
-    isCleared: isCleared && isPlain && isAtTheEdge,
-  };
+  const clears = isCleared && isPlain && isAtTheEdge;
+  const removal = { columns: rightFirst, alike, highlightIds, highlightedBy, names, isAtTheEdge, isCleared: clears };
   const cells = rightFirst.map((column) => columnCells(kept, column));
   return {
     before: [
@@ -82,6 +75,7 @@ export function removedColumns(
       deletedColumnChange(placeOfColumn(context, kept, column, removal), {
         alike: rowsAlike(kept, column, removal),
         definedName: names.get(column),
+        tab: kept,
       }),
     ),
     guards: isPlain ? cells.map((column) => stillEmpty(column.getLastCell().getOffsetRange(1, 0))) : [],
@@ -90,12 +84,13 @@ export function removedColumns(
 
 /** From the header down. */
 function columnCells(kept: KeptTab, column: number): Excel.Range {
-  const { headerRow, firstRow, lastRow } = kept.tab;
-  const { rows, places } = kept.wholeColumns;
-  const field = Object.keys(rows).find((each) => places[each] === column);
+  const { headerRow, lastRow } = kept.tab;
+  const { rows: kinds, places } = kept.wholeColumns;
+  const field = Object.keys(kinds).find((each) => places[each] === column);
   if (field === undefined) return keptCells(kept, { row: headerRow, column, rows: lastRow - headerRow + 1 });
-  const above = firstRow - headerRow;
-  return keptColumn(kept, field, column).getOffsetRange(-above, 0).getResizedRange(above, 0);
+  const rows = keptColumn(kept, field, column);
+  // Rows may have come in right below the header.
+  return rows.getEntireColumn().getIntersection(kept.block.getRow(0)).getBoundingRect(rows);
 }
 
 /** Undefined for a column that is read cell by cell. */

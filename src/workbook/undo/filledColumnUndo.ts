@@ -7,7 +7,7 @@ import { queueAreas } from '../cells/queueAreas';
 import { inAnyRow, inRow } from '../cells/sameCells';
 import { queueContents } from '../changes/cellsChange';
 import type { Change, Remaining, Undo } from '../changes/Change';
-import { filledColumnChange, type Filling } from '../changes/filledColumnChange';
+import { filledColumnChange, type Filling } from '../changes/columns/filledColumnChange';
 import type { Guard } from '../guards/Guard';
 import { sameCellPlace } from '../guards/sameCellPlace';
 import { lookForOthers } from './lookForOthers';

@@ -4,9 +4,10 @@ import type { Highlight } from '../../recognition/usage/formulas/usageHighlights
 import { isFormula, type CellContents } from '../changes/cellsChange';
 import type { Change, Look, Remaining, Undo } from '../changes/Change';
 import type { Guard } from '../guards/Guard';
-import { clearedRoom, listRoom, tableRoom, type ColumnRoom } from '../changes/columnPlace';
-import { broughtBackColumnChange, type ColumnContents, type RowsBetween } from '../changes/deletedColumnChange';
-import type { Filling } from '../changes/filledColumnChange';
+import { clearedRoom, listRoom, tableRoom, type ColumnRoom } from '../changes/columns/columnPlace';
+import { broughtBackColumnChange, type RowsBetween } from '../changes/columns/deletedColumnChange';
+import type { ColumnContents } from '../changes/columns/formulasAgainChange';
+import type { Filling } from '../changes/columns/filledColumnChange';
 import { highlightsChange } from '../changes/highlightsChange';
 import { sameFormulas } from '../guards/sameFormulas';
 import { stillEmpty } from '../guards/stillEmpty';
@@ -134,17 +135,16 @@ function areAlike({ place }: RemovedColumns, { contents, alike }: RemovedColumn)
 
 function broughtBack(context: Excel.RequestContext, removed: RemovedColumns, found: TabNow): readonly Change[] {
   const { block, rows, highlights, highlightedColumns } = removed;
-  const { rowCount } = block;
-  const first = Math.min(...rows.keys.map((_, index) => found.offsetOf(index) ?? rowCount));
+  const first = Math.min(...rows.keys.map((_, index) => found.offsetOf(index) ?? block.rowCount));
   const width = highlightedColumns + found.after.length - found.before.length;
-  const body = (): Excel.Range => block.getCell(first, 0).getResizedRange(rowCount - first - 1, width - 1);
+  const body = (): Excel.Range => block.getCell(first, 0).getResizedRange(block.rowCount - first - 1, width - 1);
   const moved = highlights.map((highlight) => ({
     ...highlight,
     formula: String(inRowNow(removed, found, highlight.formula, { from: 0, to: first })),
   }));
   return [
     ...found.columns.map((column) => columnBack(context, removed, column, found)),
-    ...(moved.length > 0 && rowCount > first ? [highlightsChange(body, [], moved)] : []),
+    ...(moved.length > 0 && block.rowCount > first ? [highlightsChange(body, [], moved)] : []),
   ];
 }
 

@@ -1,8 +1,8 @@
 import { queueLooks } from '../changes/blankCellsChange';
 import { cellsChange, type CellContents, type DoneCells } from '../changes/cellsChange';
 import type { Change, DoneChange, PreparedChange } from '../changes/Change';
-import { clearedColumn, listColumn } from '../changes/columnPlace';
-import { deletedColumnChange } from '../changes/deletedColumnChange';
+import { clearedColumn, listColumn } from '../changes/columns/columnPlace';
+import { deletedColumnChange } from '../changes/columns/deletedColumnChange';
 
 /** A column of cells that are no table, and what it is to hold. */
 export interface RoomToFill {

@@ -10,7 +10,7 @@ import type { UsageTab } from '../../recognition/usage/UsageTab';
 import type { KeptTab } from '../cells/KeptTab';
 import type { Change } from '../changes/Change';
 import { unguarded, type GuardedPlan } from '../changes/GuardedPlan';
-import { insertedColumnChange, type InsertedColumn } from '../changes/insertedColumnChange';
+import { insertedColumnChange, type InsertedColumn } from '../changes/columns/insertedColumnChange';
 import { undoable } from '../changes/undoable';
 import { appendedRows, rowsChange } from '../tabChanges/appendedRows';
 import { columnChanges, type CellWrite } from '../tabChanges/columnChanges';

@@ -3,7 +3,7 @@ import { columnsAfter, type NewMonth } from '../../recognition/usage/placeMonths
 import type { UsageTab } from '../../recognition/usage/UsageTab';
 import { keptCells, type KeptTab } from '../cells/KeptTab';
 import type { Change, Undo } from '../changes/Change';
-import { columnWidthsChange } from '../changes/columnWidthChange';
+import { columnWidthsChange } from '../changes/columns/columnWidthChange';
 import { undoable } from '../changes/undoable';
 
 /** Widths of a tab's columns from its left edge on, and of those right of it that it may get, in points. */

@@ -8,8 +8,8 @@ import type { Highlight } from '../../recognition/usage/formulas/usageHighlights
 import { keptCells, keptColumn, type KeptTab } from '../cells/KeptTab';
 import { cellsChange } from '../changes/cellsChange';
 import type { Change } from '../changes/Change';
-import { columnWidthChange } from '../changes/columnWidthChange';
-import { filledColumnChange, type BeforeFilling } from '../changes/filledColumnChange';
+import { columnWidthChange } from '../changes/columns/columnWidthChange';
+import { filledColumnChange, type BeforeFilling } from '../changes/columns/filledColumnChange';
 import { fittedWidthChange } from '../tabChanges/fittedWidthChange';
 import { NOTHING_TO_WRITE, type GuardedPlan } from '../changes/GuardedPlan';
 import { highlightsChange } from '../changes/highlightsChange';

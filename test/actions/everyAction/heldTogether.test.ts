@@ -2,6 +2,7 @@ import { accelerateCustomer } from '../../../src/actions/acceleration/accelerate
 import { generateChecklist } from '../../../src/actions/checklist/generateChecklist';
 import { removeScope } from '../../../src/actions/checklist/removeScope';
 import { importUsage } from '../../../src/actions/usage/importUsage';
+import { removeHighlights } from '../../../src/actions/usage/removeHighlights';
 import { formulaOf } from '../../../src/local-excel/book/ConditionalFormats';
 import { LocalExcel } from '../../../src/local-excel/LocalExcel';
 import { highlightCustomers } from '../../../src/actions/usage/highlightCustomers';
@@ -244,3 +245,48 @@ test.each(REQUESTS)(
     expect(header!.filter((text) => String(text).startsWith('Column'))).toEqual([]);
   },
 );
+
+test.each(
+  [
+    ['2:2', '1:1'],
+    ['2:2', '4:4'],
+    ['4:4', '1:1'],
+    ['B:B', '1:1'],
+  ].flatMap(([first, next]) => [true, false].map((isTable) => [first!, next!, isTable] as const)),
+)(
+  'columns of ours go in the end where somebody inserts %s, and %s as they are put back (in a table: %p)',
+  async (first, next, isTable) => {
+    const customers = ['Adatum', 'Best', 'Contoso', 'Delta', 'Fabrikam'].map((name) => [name, 100, 50, 60]);
+    const started = startExcel(bookOf({ Plan: [['Customer', 'Entitlements', 'May 2026', 'Jun 2026'], ...customers] }));
+    if (isTable)
+      await elsewhere(started, ({ worksheets }) => void worksheets.getItem('Plan').tables.add('A1:D6', true));
+    await highlightCustomers(started.excel, 'apply', { now: TODAY });
+    const insert = (address: string): Promise<void> =>
+      elsewhere(started, ({ worksheets }) => {
+        worksheets
+          .getItem('Plan')
+          .getRange(address)
+          .insert(/\d/.test(address) ? 'Down' : 'Right');
+      });
+    const excel = interleaved(started.excel, async (request) => {
+      if (request === 4) await insert(first);
+      if (request === 5) await insert(next);
+      // By then what was put back leads to its own rows, and nowhere else.
+      if (request === 7) expect(referencesIn(started, 'Plan')).toEqual([]);
+    });
+    expect(await removeHighlights(excel, 'apply')).toMatchObject({ outcome: 'done' });
+    const texts = readCells(started.local, 'Plan', 'A1:L9').flat();
+    expect(texts.filter((text) => /^(MAU %|3-month growth|Health)$/.test(String(text)))).toEqual([]);
+  },
+);
+
+/** References of live formulas that lead to other rows than their own, or nowhere. */
+function referencesIn({ local }: StartedExcel, tab: string): readonly string[] {
+  const rows = [...local.book.sheets.named(tab)!.content.rows.values()];
+  return rows.flatMap(({ index, cells }) =>
+    cells.flatMap((cell, column) => {
+      const references = cell?.formula?.a1At(index, column).match(/#REF!|(?<=\$[A-Z]+)\d+/g) ?? [];
+      return references.filter((each) => each !== String(index + 1));
+    }),
+  );
+}

@@ -11,7 +11,7 @@ import { namesLeftOut, servicesLeftOut } from '../../../recognition/usage/rows/r
 import { rowsToTakeIn } from '../../../recognition/usage/rows/rowsBelow';
 import type { UsageTab } from '../../../recognition/usage/UsageTab';
 import { headerText } from '../../../workbook/cells/KeptTab';
-import type { BeforeFilling } from '../../../workbook/changes/filledColumnChange';
+import type { BeforeFilling } from '../../../workbook/changes/columns/filledColumnChange';
 import { isLongColumn } from '../../../workbook/tabChanges/longColumns';
 import type { UsageColumnState, UsageState } from '../../../workbook/usage/readUsage';
 import { placeResultColumns, type UsageWrite } from '../../../workbook/usage/usageChanges';

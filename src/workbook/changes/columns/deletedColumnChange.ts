@@ -1,10 +1,16 @@
-import type { InputMessage } from '../../recognition/usage/InputMessage';
-import { queueInputMessage } from '../cells/queueInputMessage';
-import { queueLooks } from './blankCellsChange';
-import { cellsChange, queueContents, type CellContents, type DoneCells } from './cellsChange';
-import type { Change, PreparedChange } from './Change';
+import type { InputMessage } from '../../../recognition/usage/InputMessage';
+import { queueInputMessage } from '../../cells/queueInputMessage';
+import { queueLooks } from '../blankCellsChange';
+import { cellsChange, queueContents, type DoneCells } from '../cellsChange';
+import type { Change, PreparedChange } from '../Change';
 import type { ColumnPlace, ColumnRoom } from './columnPlace';
-import { filledColumnChange, type Filling } from './filledColumnChange';
+import {
+  fillBelow,
+  formulasAgainChange,
+  queueStanding,
+  type ColumnContents,
+  type TabOfColumn,
+} from './formulasAgainChange';
 
 /** Where the rows of a column stand that is filled alike: so many of its cells are above and below them. */
 export interface RowsBetween {
@@ -12,24 +18,21 @@ export interface RowsBetween {
   readonly below: number;
 }
 
-/** What a column holds: cell by cell from the header down, or some cells and so many rows that are filled alike below. */
-export interface ColumnContents {
-  readonly contents: CellContents;
-  readonly filled?: { readonly filling: Filling; readonly rows: number } | undefined;
-}
-
 export interface ColumnToDelete {
   /** Of a column that holds the same live formula in very many rows: only the first one is read. */
   readonly alike?: RowsBetween | undefined;
   /** The defined name on its header, which goes and comes back with it. */
   readonly definedName?: string | undefined;
+  /** Whose headers say which columns its formulas lead to; left out, they are put back in their rows only. */
+  readonly tab?: TabOfColumn;
 }
 
 /** Deletes a column of ours; what stands right of it in its rows moves to the left. */
-export function deletedColumnChange(place: ColumnPlace, { alike, definedName }: ColumnToDelete = {}): Change {
+export function deletedColumnChange(place: ColumnPlace, { alike, definedName, tab }: ColumnToDelete = {}): Change {
   return {
     prepare: ({ workbook: { names } }) => {
       const read = queueColumnContents(place.cells(), alike);
+      const standing = queueStanding(place, tab);
       const message = queueInputMessage(place.cells().getCell(0, 0));
       let room: () => ColumnRoom;
       return {
@@ -40,10 +43,10 @@ export function deletedColumnChange(place: ColumnPlace, { alike, definedName }: 
         },
         done: () => {
           const { numberFormat, ...column } = read();
-          return {
-            undo: [broughtBackColumnChange(room(), column, { numberFormat, message: message(), definedName }, alike)],
-            theirs: [],
-          };
+          const back = room();
+          const look = { numberFormat, message: message(), definedName };
+          const put = broughtBackColumnChange(back, column, look, alike);
+          return { undo: [put, formulasAgainChange(back.place, { ...column, from: standing() }, tab)], theirs: [] };
         },
       };
     },
@@ -106,10 +109,7 @@ export function broughtBackColumnChange(
           giveColumnLook(context, cells, single, look);
           written = cellsChange(single, contents).prepare(context);
           written.write();
-          if (!filled) return;
-          const rows = header.getOffsetRange(contents.length, 0).getResizedRange(filled.rows - 1, 0);
-          // There is room for it: nothing of it is to be put back, for the column goes again as a whole.
-          filledColumnChange(rows, filled.filling, 'filled').prepare(context).write();
+          if (filled) fillBelow(context, header.getOffsetRange(contents.length, 0), filled);
         },
         // Where others deleted rows meanwhile, cells below the column were filled as well.
         done: () => {

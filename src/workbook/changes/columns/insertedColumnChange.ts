@@ -1,5 +1,5 @@
-import { cellsChange, type CellContents } from './cellsChange';
-import type { Change, DoneChange } from './Change';
+import { cellsChange, type CellContents } from '../cellsChange';
+import type { Change, DoneChange } from '../Change';
 
 /** A column to be put into a table. */
 export interface InsertedColumn {

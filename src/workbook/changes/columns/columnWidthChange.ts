@@ -1,5 +1,5 @@
-import { spanOf } from '../../domain/numberRuns';
-import type { Change, DoneChange } from './Change';
+import { spanOf } from '../../../domain/numberRuns';
+import type { Change, DoneChange } from '../Change';
 
 /** Makes a column this wide. */
 export function columnWidthChange(cell: Excel.Range, points: number): Change {

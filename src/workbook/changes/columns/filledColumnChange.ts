@@ -1,11 +1,11 @@
-import { countNumbers, type NumberRun } from '../../domain/numberRuns';
-import type { KeptTab } from '../cells/KeptTab';
-import { movedFormula, queuePlace, type CellPlace } from '../cells/movedFormula';
-import { queueAreas } from '../cells/queueAreas';
-import { inRow } from '../cells/sameCells';
-import { queueLooks } from './blankCellsChange';
-import { cellsBackChange, cellsChange, isEntered, queueContents, type CellContents } from './cellsChange';
-import type { Change, DoneChange } from './Change';
+import { countNumbers, type NumberRun } from '../../../domain/numberRuns';
+import type { KeptTab } from '../../cells/KeptTab';
+import { movedFormula, queuePlace, type CellPlace } from '../../cells/movedFormula';
+import { queueAreas } from '../../cells/queueAreas';
+import { inRow } from '../../cells/sameCells';
+import { queueLooks } from '../blankCellsChange';
+import { cellsBackChange, cellsChange, isEntered, queueContents, type CellContents } from '../cellsChange';
+import type { Change, DoneChange } from '../Change';
 
 /** A column with the same live formula in every row. */
 export interface Filling {
