@@ -81,6 +81,7 @@ const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['changes'],
     ['changes/columns'],
     ['undo'],
+    ['undo/columns'],
     ['tabChanges'],
     ['questionnaire', 'checklist', 'lists', 'start', 'usage', 'foreign', 'check'],
   ],

@@ -33,7 +33,8 @@ export function undoChanges(excel: ExcelHost, step: UndoStep): Promise<ActionRes
     const there = await stillThere(context, step.record);
     requireWritableSheets(there.flat(), snapshot);
     const { hasChanged, left } = await carryOutRecord(context, there);
-    await history.drop(step);
+    // Where nothing could be, what was written over it later may be taken back first.
+    if (hasChanged || left.length === 0) await history.drop(step);
     const mended =
       hasChanged && (await isNextStepsAffected(context, snapshot))
         ? await mendNextSteps(context, await readLayout(context, setLanguage))

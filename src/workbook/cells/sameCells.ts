@@ -10,6 +10,16 @@ export function inAnyRow(cell: CellValue, row: number | undefined): string {
   return isFormula(cell) && row !== undefined ? withRow(cell, row, '#') : String(cell);
 }
 
+/**
+ * True for a column that holds the same live formula in each of its cells that is not blank, the last one among them.
+ * @param row of the first, 1-based
+ */
+export function areFilledAlike(cells: readonly (CellValue | null)[], row: number): boolean {
+  const texts = cells.map((cell, index) => inAnyRow(cell ?? '', row + index));
+  const formula = texts.at(-1) ?? '';
+  return isFormula(formula) && texts.every((text) => text === '' || text === formula);
+}
+
 function isFormula(cell: CellValue): cell is string {
   return typeof cell === 'string' && cell.startsWith('=');
 }

@@ -5,7 +5,7 @@ import type { Change } from '../changes/Change';
 import { filledColumnChange, type BeforeFilling, type Filling } from '../changes/columns/filledColumnChange';
 import { undoable } from '../changes/undoable';
 import { cellsUndo, type LinesAt } from '../undo/cellsUndo';
-import { filledColumnUndo } from '../undo/filledColumnUndo';
+import { filledColumnUndo } from '../undo/columns/filledColumnUndo';
 import { blankAgainUndo } from '../undo/blankAgainUndo';
 import { recordRows } from '../undo/KeyedRows';
 import { isLongColumn } from './longColumns';

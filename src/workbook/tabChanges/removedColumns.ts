@@ -9,7 +9,8 @@ import { undoable } from '../changes/undoable';
 import type { Guard } from '../guards/Guard';
 import { stillEmpty } from '../guards/stillEmpty';
 import { recordRows } from '../undo/KeyedRows';
-import { removedColumnsUndo, type RemovedColumn } from '../undo/removedColumnsUndo';
+import type { RemovedColumn } from '../undo/columns/RemovedColumns';
+import { removedColumnsUndo } from '../undo/columns/removedColumnsUndo';
 
 /** Columns of ours that are to be taken out of a tab. */
 export interface ColumnsToRemove {

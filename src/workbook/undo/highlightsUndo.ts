@@ -26,19 +26,14 @@ export function highlightsUndo(
   return {
     ranges: [range, header],
     look: () => {
-      const formats = range.conditionalFormats;
-      formats.load('items/id,items/type,items/customOrNullObject/rule/formula');
+      const found = queueHighlightFormulas(range);
       for (const cells of [range, header]) cells.load('rowIndex,columnIndex,columnCount');
       return () => {
         const now = { rows: range.rowIndex, columns: header.columnIndex };
         const moved = formulas.map((formula) => movedHighlightFormula(formula, then, now));
         const isOurs = (formula: string): boolean => formulas.includes(formula) || moved.includes(formula);
-        const left = formats.items
-          .filter(
-            ({ id, type, customOrNullObject }) =>
-              ids.includes(id) || (type === 'Custom' && isOurs(customOrNullObject.rule.formula)),
-          )
-          .map(({ id }) => id);
+        const all = found();
+        const left = all.filter(({ id, formula }) => ids.includes(id) || isOurs(formula)).map(({ id }) => id);
         const back = before.map((highlight) => movedHighlight(highlight, then, now));
         const guards = back.length > 0 ? [stillInPlace(range), stillInPlace(header)] : [];
         const change = highlightsChange(
@@ -52,4 +47,16 @@ export function highlightsUndo(
       };
     },
   };
+}
+
+/** Queues the conditional formats on cells that go by a formula; call the result after the sync. */
+export function queueHighlightFormulas(
+  range: Excel.Range,
+): () => readonly { readonly id: string; readonly formula: string }[] {
+  const formats = range.conditionalFormats;
+  formats.load('items/id,items/type,items/customOrNullObject/rule/formula');
+  return () =>
+    formats.items.flatMap(({ id, type, customOrNullObject }) =>
+      type === 'Custom' ? [{ id, formula: customOrNullObject.rule.formula }] : [],
+    );
 }

@@ -8,7 +8,7 @@ import { NOTHING_TO_WRITE, type GuardedPlan } from '../changes/GuardedPlan';
 import { undoable } from '../changes/undoable';
 import { sameEnd } from '../guards/sameEnd';
 import { stillEmpty } from '../guards/stillEmpty';
-import { addedColumnUndo, otherThan } from '../undo/addedColumnUndo';
+import { addedColumnUndo, otherThan } from '../undo/columns/addedColumnUndo';
 
 /** A new month beside cells that are no table. */
 export interface SheetMonth extends NewMonth {

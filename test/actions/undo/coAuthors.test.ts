@@ -185,6 +185,18 @@ describe('highlights that were removed', () => {
     },
   );
 
+  test.each([false, true])('come once only where somebody highlights them again (in a table: %p)', async (isTable) => {
+    const { started, before, host, step } = await removed(isTable);
+    const other: ExcelHost = { ...startExcel(started.local, 'somebody').excel, history: new UndoHistory() };
+    const theirs = await carryOut(other, (excel) => highlightCustomers(excel, 'apply', { now: TODAY }));
+    expect(await undoChanges(host, step)).toMatchObject({ outcome: 'unchanged', changes: { left: ['Sheet1!A1:D4'] } });
+    expectCells(byRowAndHeader(started, 'Sheet1', 'Customer'), before);
+    expect(started.local.book.conditionalFormats(started.local.book.sheets.named('Sheet1')!).all).toHaveLength(3);
+    // Once theirs are gone ours may still be brought back.
+    await undoChanges(other, theirs);
+    expect(await undoChanges(host, step)).toMatchObject({ outcome: 'done', changes: { left: [] } });
+  });
+
   test('come back where somebody renamed a month, and deleted another', async () => {
     const { started, host, step } = await removed(false);
     await elsewhere(started, ({ worksheets }) => worksheets.getItem('Sheet1').getRange('C:C').delete('Left'));

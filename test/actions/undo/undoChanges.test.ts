@@ -352,3 +352,23 @@ test('the line of next steps counts the list that is left, and goes with the las
   expect(await undoChanges(host, planned.undo!)).toMatchObject({ outcome: 'done', changes: { left: [] } });
   expect(line()).toBeNull();
 });
+
+test('what was written over since can be taken back once that is taken back', async () => {
+  const { local, excel } = await newWorkbook({ services: ['exchange'] });
+  const host: ExcelHost = { ...excel, history: new UndoHistory() };
+  const answer = async (text: string) => {
+    const { undo } = await answerQuestion(host, { service: 'exchange', question: 'EXCHANGE-Q1', answer: text });
+    return undo!;
+  };
+  const [first, second] = [await answer('Yes'), await answer('No')];
+  const shown = () => readCells(local, 'Exchange Online', 'C2');
+  expect(await undoChanges(host, first)).toMatchObject({
+    outcome: 'unchanged',
+    changes: { left: [expect.anything()] },
+  });
+  expect(await undoChanges(host, second)).toMatchObject({ outcome: 'done' });
+  expect(shown()).toEqual([['Yes']]);
+  expect(await undoChanges(host, first)).toMatchObject({ outcome: 'done', changes: { left: [] } });
+  expect(shown()).toEqual([[null]]);
+  expect(host.history!.has(first)).toBe(false);
+});

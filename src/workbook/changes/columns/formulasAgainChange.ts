@@ -1,6 +1,6 @@
 import type { KeptTab } from '../../cells/KeptTab';
 import { movedFormula, queuePlace, type CellPlace } from '../../cells/movedFormula';
-import { inAnyRow } from '../../cells/sameCells';
+import { areFilledAlike } from '../../cells/sameCells';
 import { cellsChange, isFormula, type CellContent, type CellContents } from '../cellsChange';
 import type { Change } from '../Change';
 import type { ColumnPlace } from './columnPlace';
@@ -81,17 +81,11 @@ function movedColumn(
   }
   const last = contents.length - 1;
   const [model] = contents[last]!;
-  const added = areAlike(contents, from)
+  const below = contents.slice(1).map(([content]) => content!);
+  const added = areFilledAlike(below, from.place.row + 2)
     ? Array.from({ length: more }, (_, row) => [read(model!, last, last + 1 + row)])
     : [];
   return { contents: [...rows, ...added] };
-}
-
-/** True for a column that holds the same live formula wherever it holds anything below its header. */
-function areAlike(contents: CellContents, { place }: Standing): boolean {
-  const texts = contents.slice(1).map(([content], row) => inAnyRow(content!, place.row + row + 2));
-  const formula = texts.at(-1) ?? '';
-  return formula.startsWith('=') && texts.every((text) => text === '' || text === formula);
 }
 
 /**

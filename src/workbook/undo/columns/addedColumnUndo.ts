@@ -1,17 +1,17 @@
-import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
-import { numberRuns, numbersIn, type NumberRun } from '../../domain/numberRuns';
-import { queueAreas } from '../cells/queueAreas';
-import { queueContents, type CellContents } from '../changes/cellsChange';
-import type { Change, Remaining, Undo } from '../changes/Change';
-import { clearedCellsChange } from '../changes/clearedCellsChange';
-import { columnWidthChange } from '../changes/columns/columnWidthChange';
-import { clearedColumn, listColumn, tableColumn } from '../changes/columns/columnPlace';
-import { deletedColumnChange, type RowsBetween } from '../changes/columns/deletedColumnChange';
-import type { Guard } from '../guards/Guard';
-import { addressBelow, cellsBelow, queueBelow, type ColumnBelow } from './belowHeader';
-import { leftUndo } from './leftUndo';
-import { lookForOthers } from './lookForOthers';
-import { inAnyRow } from '../cells/sameCells';
+import type { CellValue } from '../../../recognition/cells/WorkbookSnapshot';
+import { numberRuns, numbersIn, type NumberRun } from '../../../domain/numberRuns';
+import { queueAreas } from '../../cells/queueAreas';
+import { queueContents, type CellContents } from '../../changes/cellsChange';
+import type { Change, Remaining, Undo } from '../../changes/Change';
+import { clearedCellsChange } from '../../changes/clearedCellsChange';
+import { columnWidthChange } from '../../changes/columns/columnWidthChange';
+import { clearedColumn, listColumn, tableColumn } from '../../changes/columns/columnPlace';
+import { deletedColumnChange, type RowsBetween } from '../../changes/columns/deletedColumnChange';
+import type { Guard } from '../../guards/Guard';
+import { addressBelow, cellsBelow, queueBelow, type ColumnBelow } from '../belowHeader';
+import { leftUndo } from '../leftUndo';
+import { lookForOthers } from '../lookForOthers';
+import { inAnyRow } from '../../cells/sameCells';
 
 export interface AddedColumn {
   /** Its header cell. */

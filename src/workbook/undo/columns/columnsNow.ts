@@ -1,5 +1,5 @@
-import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
-import { columnBefore, type Texts } from '../cells/movedFormula';
+import type { CellValue } from '../../../recognition/cells/WorkbookSnapshot';
+import { columnBefore, type Texts } from '../../cells/movedFormula';
 
 /** A column that was taken away. */
 interface TakenColumn {
@@ -28,15 +28,14 @@ export interface ColumnsNow<T> {
  * @param taken from left to right
  * @param rest what the other headers said
  * @param now what the headers say
- * @returns undefined where none of the others is there, or one with the header of one that is to come back
+ * @returns undefined where none of the others is there
  */
 export function columnsNow<T extends TakenColumn>(
   taken: readonly T[],
   rest: Texts,
   now: Texts,
 ): ColumnsNow<T> | undefined {
-  const isTaken = taken.some(({ header }) => now.includes(header));
-  if (isTaken || !rest.some((text) => now.includes(text))) return undefined;
+  if (!rest.some((text) => now.includes(text))) return undefined;
   const before = taken.reduce<Texts>((texts, { index, header }) => texts.toSpliced(index, 0, header), rest);
   const places = [...before.keys()].filter((index) => taken.every((column) => column.index !== index));
   const there = now.map((text, at) => ({ text, was: places[columnBefore(at, now, rest) ?? -1] }));

@@ -1,61 +1,21 @@
-import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
-import type { InputMessage } from '../../recognition/usage/InputMessage';
-import type { Highlight } from '../../recognition/usage/formulas/usageHighlights';
-import { isFormula, type CellContents } from '../changes/cellsChange';
-import type { Change, Look, Remaining, Undo } from '../changes/Change';
-import type { Guard } from '../guards/Guard';
-import { clearedRoom, listRoom, tableRoom, type ColumnRoom } from '../changes/columns/columnPlace';
-import { broughtBackColumnChange, type RowsBetween } from '../changes/columns/deletedColumnChange';
-import type { ColumnContents } from '../changes/columns/formulasAgainChange';
-import type { Filling } from '../changes/columns/filledColumnChange';
-import { highlightsChange } from '../changes/highlightsChange';
-import { sameFormulas } from '../guards/sameFormulas';
-import { stillEmpty } from '../guards/stillEmpty';
+import type { CellValue } from '../../../recognition/cells/WorkbookSnapshot';
+import { isFormula, type CellContents } from '../../changes/cellsChange';
+import type { Change, Look, Remaining, Undo } from '../../changes/Change';
+import type { Guard } from '../../guards/Guard';
+import { clearedRoom, listRoom, tableRoom, type ColumnRoom } from '../../changes/columns/columnPlace';
+import { broughtBackColumnChange } from '../../changes/columns/deletedColumnChange';
+import type { ColumnContents } from '../../changes/columns/formulasAgainChange';
+import { highlightsChange } from '../../changes/highlightsChange';
+import { sameFormulas } from '../../guards/sameFormulas';
+import { stillEmpty } from '../../guards/stillEmpty';
+import { queueAlreadyBack } from './queueAlreadyBack';
+import type { RemovedColumn, RemovedColumns } from './RemovedColumns';
 import { columnsNow, type ColumnBack, type ColumnsNow } from './columnsNow';
-import { findRows, rangesOfRows, type FoundRows, type KeyedRows } from './KeyedRows';
-import { leftUndo } from './leftUndo';
-import { movedFormula, type Texts } from '../cells/movedFormula';
-import { inAnyRow } from '../cells/sameCells';
-import { stillInPlace } from '../guards/stillInPlace';
-
-/** A column of ours that was taken away from a tab. */
-export interface RemovedColumn {
-  /** 0-based from the left edge of the tab, as it was. */
-  readonly index: number;
-  /** What the header says. */
-  readonly name: string;
-  /** The defined name its header had; undefined for none. */
-  readonly definedName: string | undefined;
-  /** What the header says, ready for `range.formulas`. */
-  readonly header: CellValue;
-  /** What its rows held, and how numbers were shown there. */
-  readonly contents: CellContents;
-  readonly numberFormat: readonly (readonly string[])[];
-  /** Undefined for a column of which every row was read; else its formula, and where its rows stood. */
-  readonly alike: (RowsBetween & { readonly filling: Filling }) | undefined;
-  /** What its header says once it is chosen. */
-  readonly message: InputMessage | undefined;
-  /** In points; undefined where other cells stand in its place now, which have a width of their own. */
-  readonly width: number | undefined;
-}
-
-export interface RemovedColumns {
-  /** From left to right. */
-  readonly columns: readonly RemovedColumn[];
-  /** What is left of the tab, from its header to its last row. */
-  readonly block: Excel.Range;
-  readonly headers: readonly Texts[];
-  readonly rows: KeyedRows;
-  /** Where the rows and the tab began, 0-based, and how far below the header that was. */
-  readonly place: { readonly row: number; readonly column: number; readonly below: number };
-  /** Undefined for cells that are no table. */
-  readonly tableId: string | undefined;
-  /** True where the cells were only cleared: nothing moved. */
-  readonly isCleared: boolean;
-  readonly highlights: readonly Highlight[];
-  /** Columns of the tab that they covered, from its left edge. */
-  readonly highlightedColumns: number;
-}
+import { findRows, rangesOfRows, type FoundRows, type KeyedRows } from '../KeyedRows';
+import { leftUndo } from '../leftUndo';
+import { movedFormula } from '../../cells/movedFormula';
+import { areFilledAlike } from '../../cells/sameCells';
+import { stillInPlace } from '../../guards/stillInPlace';
 
 /** With the rows as they stand now, and how many there are from the header on. */
 interface TabNow extends FoundRows, ColumnsNow<RemovedColumn> {
@@ -75,13 +35,14 @@ export function removedColumnsUndo(removed: RemovedColumns): Undo {
     look: (context) => {
       const titles = block.getRow(0);
       titles.load('formulas');
+      const isBack = queueAlreadyBack(removed);
       block.load('rowIndex,columnIndex,rowCount,columnCount,address');
       const countRows = queueCount(context, removed);
       const names = removed.columns.map(({ definedName }) => queueName(context, definedName));
       const next = (found: FoundRows): Remaining | Look => {
         const away: Remaining = { changes: [], guards: [], left: [block.address] };
         const now = columnsNow(removed.columns, headers[0]!, titles.formulas[0]!);
-        if (!now || !names.every(({ isNullObject }) => isNullObject)) return away;
+        if (isBack() || !now || !names.every(({ isNullObject }) => isNullObject)) return away;
         const areEmpty = clearedCells(removed, now).map((cells) => stillEmpty(cells)());
         return () =>
           areEmpty.every((isEmpty) => isEmpty())
@@ -100,7 +61,6 @@ function remaining(
   titles: CellContents,
 ): Remaining {
   const { block, columns, rows } = removed;
-  const offsets = rows.keys.flatMap((_, index) => found.offsetOf(index) ?? []);
   const sameCount: Guard = () => {
     const now = queueCount(context, removed);
     return () => now() === found.count;
@@ -108,7 +68,12 @@ function remaining(
   const stillRoom = [sameFormulas(block.getRow(0), titles), ...clearedCells(removed, found).map(stillEmpty)];
   return {
     changes: broughtBack(context, removed, found),
-    guards: [found.sameKeys(offsets), sameCount, stillInPlace(block), ...stillRoom],
+    guards: [
+      found.sameKeys(rows.keys.flatMap((_, index) => found.offsetOf(index) ?? [])),
+      sameCount,
+      stillInPlace(block),
+      ...stillRoom,
+    ],
     left: columns.every((column) => areAlike(removed, column)) ? [] : notFound(rows, found),
   };
 }
@@ -128,9 +93,8 @@ function notFound({ keys }: KeyedRows, { offsetOf, changedPlace }: FoundRows): r
 
 /** True for a column that holds the same live formula in every row: others have it as well then. */
 function areAlike({ place }: RemovedColumns, { contents, alike }: RemovedColumn): boolean {
-  if (alike) return true;
-  const [first, ...others] = contents.map(([cell], index) => inAnyRow(cell!, place.row + index + 1));
-  return first!.startsWith('=') && others.every((other) => other === first);
+  const cells = contents.map(([cell]) => cell!);
+  return alike !== undefined || areFilledAlike(cells, place.row + 1);
 }
 
 function broughtBack(context: Excel.RequestContext, removed: RemovedColumns, found: TabNow): readonly Change[] {

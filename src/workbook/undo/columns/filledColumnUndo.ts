@@ -1,16 +1,16 @@
-import { cellAddress, placeOf } from '../../recognition/cells/cellAddress';
-import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
-import { numberRuns, numbersIn, type NumberRun } from '../../domain/numberRuns';
-import type { KeptTab } from '../cells/KeptTab';
-import { movedFormula, queuePlace, type CellPlace } from '../cells/movedFormula';
-import { queueAreas } from '../cells/queueAreas';
-import { inAnyRow, inRow } from '../cells/sameCells';
-import { queueContents } from '../changes/cellsChange';
-import type { Change, Remaining, Undo } from '../changes/Change';
-import { filledColumnChange, type Filling } from '../changes/columns/filledColumnChange';
-import type { Guard } from '../guards/Guard';
-import { sameCellPlace } from '../guards/sameCellPlace';
-import { lookForOthers } from './lookForOthers';
+import { cellAddress, placeOf } from '../../../recognition/cells/cellAddress';
+import type { CellValue } from '../../../recognition/cells/WorkbookSnapshot';
+import { numberRuns, numbersIn, type NumberRun } from '../../../domain/numberRuns';
+import type { KeptTab } from '../../cells/KeptTab';
+import { movedFormula, queuePlace, type CellPlace } from '../../cells/movedFormula';
+import { queueAreas } from '../../cells/queueAreas';
+import { inAnyRow, inRow } from '../../cells/sameCells';
+import { queueContents } from '../../changes/cellsChange';
+import type { Change, Remaining, Undo } from '../../changes/Change';
+import { filledColumnChange, type Filling } from '../../changes/columns/filledColumnChange';
+import type { Guard } from '../../guards/Guard';
+import { sameCellPlace } from '../../guards/sameCellPlace';
+import { lookForOthers } from '../lookForOthers';
 
 /** A column that was filled, and what it held before. */
 export interface FilledCells {
