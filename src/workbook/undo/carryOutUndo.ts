@@ -1,3 +1,4 @@
+import { placeOf } from '../../recognition/cells/cellAddress';
 import { WorkbookError } from '../../recognition/cells/WorkbookError';
 import { guardedWrite, queueInTurn } from '../changes/guardedWrite';
 import type { UndoRecord } from '../changes/undoRecord';
@@ -25,9 +26,15 @@ export async function carryOutRecord(context: Excel.RequestContext, record: Undo
   let all: CarriedOut = { hasChanged: false, left: [] };
   for (const undos of record) {
     const { hasChanged, left } = await untilDone(() => again(() => carryOutUndo(context, undos)));
-    all = { hasChanged: all.hasChanged || hasChanged, left: [...new Set([...all.left, ...left])] };
+    all = { hasChanged: all.hasChanged || hasChanged, left: [...new Set([...all.left, ...left.map(plain)])] };
   }
   return all;
+}
+
+/** As people say it: `Exchange Online!B2`. */
+function plain(place: string): string {
+  const { sheet, cell } = placeOf(place);
+  return cell === undefined ? place : `${sheet}!${cell}`;
 }
 
 /** Goes on as long as parts are carried out. What is left is told once all else is gone, for cells move up until then. */

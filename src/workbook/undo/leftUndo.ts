@@ -1,4 +1,3 @@
-import { placeOf } from '../../recognition/cells/cellAddress';
 import type { Undo } from '../changes/Change';
 
 /** Takes nothing back: names cells that stay, as far as they do, where what told how to take them back is gone. */
@@ -14,14 +13,8 @@ export function leftUndo(cells: Excel.Range, ...others: readonly Excel.Range[]):
       return () => ({
         changes: [],
         guards: [],
-        left: ranges.flatMap(({ address }, index) => (used[index]!.isNullObject ? [] : [plain(address)])),
+        left: ranges.flatMap(({ address }, index) => (used[index]!.isNullObject ? [] : [address])),
       });
     },
   };
-}
-
-/** As people say it: `Exchange Online!B2`. */
-function plain(address: string): string {
-  const { sheet, cell } = placeOf(address);
-  return `${sheet}!${cell}`;
 }

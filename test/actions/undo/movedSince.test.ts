@@ -9,6 +9,7 @@ import { addServices } from '../../../src/actions/setUp/addServices';
 import { undoChanges } from '../../../src/actions/undo/undoChanges';
 import { highlightCustomers } from '../../../src/actions/usage/highlightCustomers';
 import { importUsage } from '../../../src/actions/usage/importUsage';
+import { removeHighlights } from '../../../src/actions/usage/removeHighlights';
 import { formulaOf } from '../../../src/local-excel/book/ConditionalFormats';
 import { WRITING_ACTIONS } from '../../cuts/writingActions';
 import { bookOf } from '../../support/bookOf';
@@ -215,6 +216,21 @@ test('cells whose rows nothing tells any more are named', async () => {
   await elsewhere(started, 'Exchange Online', (sheet) => sheet.getRange('A:A').delete('Left'));
   const result = await undoChanges(host, step);
   expect(result).toMatchObject({ changes: { left: ['Exchange Online!B2'] } });
+});
+
+test('cells of a tab whose name has a space are named as people say them', async () => {
+  const started = startExcel(
+    bookOf({
+      'My plan': [
+        ['Customer', 'Entitlements', 'May 2026', 'Jun 2026'],
+        ['Adatum', 100, 5, 6],
+      ],
+    }),
+  );
+  await highlightCustomers(started.excel, 'apply', { now: TODAY });
+  const { host, step } = await carriedOut(started, (excel) => removeHighlights(excel, 'apply'));
+  typeCells(started.local, 'My plan', { F1: 'Health' });
+  expect(await undoChanges(host, step)).toMatchObject({ changes: { left: ['My plan!A1:D2'] } });
 });
 
 test.each([
