@@ -13,9 +13,13 @@ function anyColumn({ random, sheet }: Scene): number {
 
 const wholeColumn = (column: number): string => `${columnName(column)}:${columnName(column)}`;
 
+/** True right of a list or table, where columns of ours may come, or come back. */
+function isBeside({ local, sheet }: Scene, column: number): boolean {
+  return blocksOf(local, sheet).some(({ area }) => area.right < column);
+}
+
 export const insertColumn: ChooseEdit = (scene) => {
   const at = anyColumn(scene);
-  const isBeside = blocksOf(scene.local, scene.sheet).some(({ area }) => area.right + 1 === at);
   const isWithin = isWithinTable(scene.local, scene.sheet, { axis: 'column', at });
   const edit = lineEdit(
     scene,
@@ -27,12 +31,15 @@ export const insertColumn: ChooseEdit = (scene) => {
       return player.edit(sheet, (tab) => void tab.getRange(wholeColumn(column)).insert('Right'));
     },
   );
-  return isBeside ? { ...edit, effect: 'isBeside' } : edit;
+  return isBeside(scene, at) ? { ...edit, effect: 'isBeside' } : edit;
 };
 
-export const deleteColumn: ChooseEdit = (scene) =>
-  lineEdit(scene, 'deletes', columnLine(anyColumn(scene)), async (sheet, column, { player, local, cells }) => {
+export const deleteColumn: ChooseEdit = (scene) => {
+  const at = anyColumn(scene);
+  const edit = lineEdit(scene, 'deletes', columnLine(at), async (sheet, column, { player, local, cells }) => {
     const gone = cells?.standingIn(local, { sheet, column }) ?? [];
     await player.edit(sheet, (tab) => tab.getRange(wholeColumn(column)).delete('Left'));
     cells?.forget(gone);
   });
+  return isBeside(scene, at) ? { ...edit, effect: 'isBeside' } : edit;
+};
