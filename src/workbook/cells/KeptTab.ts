@@ -44,7 +44,6 @@ export function keepTab<T extends Tab>(context: Excel.RequestContext, tab: T, wh
   const { sheet, table } = tab;
   const block = blockOf(context, tab);
   const expected = headerOf(tab);
-  const wholeColumns = keepColumns(tab, block, whole);
   const queueChange = (): (() => boolean) => {
     const header = block.getRow(0);
     header.load('values');
@@ -52,8 +51,6 @@ export function keepTab<T extends Tab>(context: Excel.RequestContext, tab: T, wh
     size.load('rowCount,columnCount');
     const inTable = table && block.worksheet.tables.getItem(table.name).getRange();
     inTable?.load('rowCount,columnCount');
-    // A column that is gone fails the request here, before anything is written.
-    for (const rows of Object.values(wholeColumns.rows)) rows!.load('rowIndex');
     return () => {
       const found = (header.values as CellValue[][])[0]!;
       const isSame = found.length === expected.length && found.every((value, index) => value === expected[index]);
@@ -67,7 +64,7 @@ export function keepTab<T extends Tab>(context: Excel.RequestContext, tab: T, wh
     tab,
     block,
     height: heightOf(tab),
-    wholeColumns,
+    wholeColumns: keepColumns(tab, block, whole),
     queueChange,
     requireUnchanged: () => {
       const isAsUsed = sheet.used !== undefined && !used.isNullObject && isOfSize(used, sheet.used);

@@ -17,6 +17,8 @@ export interface DoneCells extends DoneChange {
   readonly old: CellContents;
   /** What all cells of the range hold after. */
   readonly now: CellContents;
+  /** Where they stood. */
+  readonly place: CellPlace;
 }
 
 /**
@@ -49,6 +51,7 @@ export function cellsChange(
           return {
             old,
             now,
+            place: place(),
             undo: [cellsBackChange(cells, old, { contents: now, place: place() })],
             theirs: theirs && hasContent(theirs) ? [cellsChange(cells, theirs)] : [],
           };

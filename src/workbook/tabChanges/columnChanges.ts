@@ -1,7 +1,6 @@
 import { spanOf } from '../../domain/numberRuns';
-import { keptCells, type KeptTab } from '../cells/KeptTab';
-import { queuePlace } from '../cells/movedFormula';
-import { cellsChange, isFormula, type CellContents, type DoneCells } from '../changes/cellsChange';
+import { headerOf, keptCells, type KeptTab } from '../cells/KeptTab';
+import { cellsChange, type CellContents, type DoneCells } from '../changes/cellsChange';
 import type { Change, DoneChange } from '../changes/Change';
 import { undoable } from '../changes/undoable';
 import { cellsUndo, type LinesAt, type WrittenCells } from '../undo/cellsUndo';
@@ -59,24 +58,23 @@ function columnsChange(
   );
   const { first, last } = spanOf(columns.flatMap(({ row, contents }) => [row, row + contents.length - 1]));
   return undoable(inOrder(changes), () => {
-    const headers = columns.map(({ column }) => keptCells(kept, { row: kept.tab.headerRow, column }));
+    const { headerRow, left } = kept.tab;
+    const headers = columns.map(({ column }) => keptCells(kept, { row: headerRow, column }));
     const cells = columns.map(({ row, column, contents }) => keptCells(kept, { row, column, rows: contents.length }));
     for (const range of [...headers, ...cells]) range.load('address');
     const { readBack, rows } = recordRows(kept, first, last - first + 1);
-    const places = columns.map(({ contents }, index) =>
-      queuePlace(cells[index]!, contents.some(([content]) => isFormula(content)) ? kept : undefined),
-    );
     return {
       readBack,
       undo: ({ parts }) => [
         cellsUndo(
           rows(),
-          parts.map(({ old, now }, index) => {
-            const above = columns[index]!.row - first;
-            const place = places[index]!();
+          parts.map(({ old, now, place }, index) => {
+            const { row, column } = columns[index]!;
+            const above = row - first;
+            const titles = { left: place.column - column + left, texts: headerOf(kept.tab) };
             const linesAt = (contents: CellContents): LinesAt => ({
               lines: Array.from({ length: last - first + 1 }, (_, line) => contents[line - above]?.[0] ?? null),
-              place: { ...place, row: place.row - above },
+              place: { ...place, row: place.row - above, headers: titles },
             });
             return { header: headers[index]!, cells: cells[index]!, old: linesAt(old), now: linesAt(now) };
           }) as [WrittenCells, ...WrittenCells[]],
