@@ -3,7 +3,7 @@ import { headerOf, keptCells, type KeptTab } from '../cells/KeptTab';
 import { cellsChange, type CellContents, type DoneCells } from '../changes/cellsChange';
 import type { Change, DoneChange } from '../changes/Change';
 import { undoable } from '../changes/undoable';
-import { cellsUndo, type LinesAt, type WrittenCells } from '../undo/cellsUndo';
+import { cellsUndo, type LinesAt } from '../undo/cellsUndo';
 import { recordRows } from '../undo/KeyedRows';
 
 /** A content to put into one cell, ready for `range.formulas`; rows and columns 0-based, as they were read. */
@@ -65,22 +65,19 @@ function columnsChange(
     const { readBack, rows } = recordRows(kept, first, last - first + 1);
     return {
       readBack,
-      undo: ({ parts }) => [
-        cellsUndo(
-          rows(),
-          parts.map(({ old, now, place }, index) => {
-            const { row, column } = columns[index]!;
-            const above = row - first;
-            const titles = { left: place.column - column + left, texts: headerOf(kept.tab) };
-            const linesAt = (contents: CellContents): LinesAt => ({
-              lines: Array.from({ length: last - first + 1 }, (_, line) => contents[line - above]?.[0] ?? null),
-              place: { ...place, row: place.row - above, headers: titles },
-            });
-            return { header: headers[index]!, cells: cells[index]!, old: linesAt(old), now: linesAt(now) };
-          }) as [WrittenCells, ...WrittenCells[]],
-          kept,
-        ),
-      ],
+      // Each by itself: where somebody deletes one of the columns, the others are found.
+      undo: ({ parts }) =>
+        parts.map(({ old, now, place }, index) => {
+          const { row, column } = columns[index]!;
+          const above = row - first;
+          const titles = { left: place.column - column + left, texts: headerOf(kept.tab) };
+          const linesAt = (contents: CellContents): LinesAt => ({
+            lines: Array.from({ length: last - first + 1 }, (_, line) => contents[line - above]?.[0] ?? null),
+            place: { ...place, row: place.row - above, headers: titles },
+          });
+          const written = { header: headers[index]!, cells: cells[index]!, old: linesAt(old), now: linesAt(now) };
+          return cellsUndo(rows(), written, kept);
+        }),
     };
   });
 }

@@ -46,7 +46,7 @@ export function refilledColumn(
           return [filledColumnUndo(filled, kept), ...(recorded ? [blankAgainUndo(header, recorded.rows())] : [])];
         }
         const before = { lines: linesOf(old as CellContents), place: place() };
-        return [cellsUndo(recorded!.rows(), [{ header, cells, old: before, now: now() }], kept)];
+        return [cellsUndo(recorded!.rows(), { header, cells, old: before, now: now() }, kept)];
       },
     };
   });

@@ -1,14 +1,14 @@
 import { countNumbers, numberRuns, type NumberRun } from '../../domain/numberRuns';
-import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
 import { cellsChange, queueEntries, type CellContents } from '../changes/cellsChange';
 import type { Change, Look, Remaining, Undo } from '../changes/Change';
 import { emptiedRowsChange, removedRowsChange } from '../changes/removedRowsChange';
 import { tableRangeChange } from '../changes/tableRangeChange';
 import type { Guard } from '../guards/Guard';
 import { sameLength } from '../guards/sameLength';
-import { cellsBelow, queueValues } from './belowHeader';
+import { cellsBelow } from './belowHeader';
 import { findRows, rangesOfRows, type FoundRows, type KeyedRows } from './KeyedRows';
 import { leftUndo } from './leftUndo';
+import { FEW_ROWS, queueRowsNow } from './queueRowsNow';
 import { rowsAsWritten, type BlockOf, type RowNow } from './rowsAsWritten';
 
 export interface AddedRows {
@@ -28,9 +28,6 @@ export interface AddedRows {
   /** Undefined for cells that are no table. */
   readonly tableId: string | undefined;
 }
-
-/** So many rows are taken back with what else was written. */
-const FEW_ROWS = 150;
 
 /** Takes rows away again that nobody wrote into. */
 export function addedRowsUndo(added: AddedRows): Undo {
@@ -89,15 +86,18 @@ function lookAtRows({ added, taken }: RowsInParts, found: FoundRows, place: Plac
     else if (!taken.has(index)) left.push(...found.changedPlace(index));
   });
   const takeAway = (now: readonly RowNow[], ours: ReadonlySet<RowNow>): Remaining => {
-    const stay = now.filter((row) => !ours.has(row)).map(({ offset }) => found.addressOf(offset));
     const wasBlank = ({ offset }: RowNow): boolean => expected.get(offset)! < blankBefore;
     const emptied = [...ours].filter(wasBlank);
     const away = takenAway({ emptied, removed: [...ours].filter((row) => !wasBlank(row)) }, found, { place, block });
     for (const offset of away.offsets) taken.add(expected.get(offset)!);
-    return { ...away.remaining, left: [...left, ...stay] };
+    const stay = [...now.filter((row) => !ours.has(row)).map(({ offset }) => offset), ...away.emptied];
+    // Where they stand once those above them are gone.
+    const addressOf = (offset: number): string =>
+      found.addressOf(offset - away.gone.filter((row) => row < offset).length);
+    return { ...away.remaining, left: [...left, ...stay.map(addressOf)] };
   };
   return lookAtRuns(
-    numberRuns(expected.keys()).map((run) => () => queueRun(header, block(run), run)),
+    numberRuns(expected.keys()).map((run) => () => queueRowsNow(header, block(run), run)),
     (now) => {
       const written = now.map((row) => ({ row, written: shown[expected.get(row.offset)!]! }));
       return rowsAsWritten({ header, columns: place.columns, block }, written, (ours) => takeAway(now, new Set(ours)));
@@ -122,30 +122,19 @@ function lookAtRuns(
   };
 }
 
-function queueRun(header: Excel.Range, cells: Excel.Range, { first }: NumberRun): () => readonly RowNow[] {
-  const shown = queueValues(cells);
-  const entries = queueEntries(cells);
-  const used = cells.getEntireRow().getUsedRangeOrNullObject(true);
-  used.load('columnIndex,columnCount');
-  return () => {
-    const values = shown() as readonly (readonly CellValue[])[];
-    const { columnIndex } = header;
-    const isAlone =
-      used.isNullObject ||
-      (used.columnIndex >= columnIndex && used.columnIndex + used.columnCount <= columnIndex + values[0]!.length);
-    return entries().map((row, index) => ({
-      offset: first + index,
-      shown: values[index]!,
-      entries: row,
-      isAlone,
-    }));
-  };
-}
-
 interface RowsToTake {
   /** Rows that stay, without what is entered in them. */
   readonly emptied: readonly RowNow[];
   readonly removed: readonly RowNow[];
+}
+
+interface TakenAway {
+  readonly offsets: readonly number[];
+  /** Those of them that leave the sheet. */
+  readonly gone: readonly number[];
+  /** Those that stay blank among others, for something stands beside them. */
+  readonly emptied: readonly number[];
+  readonly remaining: Omit<Remaining, 'left'>;
 }
 
 /** From the bottom up, which moves nothing that comes later; too many that are scattered go in several requests. */
@@ -153,17 +142,20 @@ function takenAway(
   { emptied, removed }: RowsToTake,
   found: FoundRows,
   { place, block }: { readonly place: Place; readonly block: BlockOf },
-): { readonly offsets: readonly number[]; readonly remaining: Omit<Remaining, 'left'> } {
+): TakenAway {
   const runs = numberRuns([...emptied, ...removed].map(({ offset }) => offset));
   const top = runs.at(-RUNS_AT_ONCE)?.first ?? 0;
   const isNow = ({ offset }: RowNow): boolean => offset >= top;
   const [blank, away] = [emptied.filter(isNow), removed.filter(isNow)];
   const offsets = [...blank, ...away].map(({ offset }) => offset);
+  const parting = partingOf(away, place);
   return {
     offsets,
+    gone: parting.leaving,
+    emptied: place.canLeave ? parting.emptied : [],
     remaining: {
       first: numberRuns(blank.map(({ offset }) => offset)).map((run) => emptiedEntries(block(run), run, blank)),
-      changes: removals(away, place, block),
+      changes: removals(parting, place, block),
       guards: [...stillOurs([...blank, ...away], found, block), ...stillAsLong(place)],
       deleted: away.map(({ offset }) => found.addressOf(offset)),
       isPart: offsets.length < emptied.length + removed.length,
@@ -200,17 +192,30 @@ function stillAsLong({ table, last }: Place): readonly Guard[] {
   return table ? [sameLength(table, last + 1)] : [];
 }
 
+/** Rows by how they go, by how far below the header they stand. */
+interface Parting {
+  readonly end: NumberRun | undefined;
+  readonly leaving: readonly number[];
+  readonly emptied: readonly number[];
+}
+
 /** Rows at the end of a table are let go of, which moves nothing; others leave it, or are empty where they cannot. */
-function removals(rows: readonly RowNow[], { table, canLeave, last }: Place, block: BlockOf): readonly Change[] {
+function partingOf(rows: readonly RowNow[], { table, canLeave, last }: Place): Parting {
   const end = table && numberRuns(rows.map(({ offset }) => offset)).find((run) => run.last === last);
   const others = rows.filter(({ offset }) => !end || offset < end.first);
   const [leaving, emptied] = [true, false].map((leaves) =>
-    numberRuns(others.filter(({ isAlone }) => (canLeave && isAlone) === leaves).map(({ offset }) => offset)),
-  ) as [readonly NumberRun[], readonly NumberRun[]];
+    others.filter(({ isAlone }) => (canLeave && isAlone) === leaves).map(({ offset }) => offset),
+  ) as [number[], number[]];
+  return { end, leaving, emptied };
+}
+
+function removals({ end, leaving, emptied }: Parting, { table }: Place, block: BlockOf): readonly Change[] {
   const size = (run: NumberRun): number => countNumbers([run]);
   return [
-    ...(end ? [tableRangeChange(table, table.getRange().getResizedRange(-size(end), 0))] : []),
-    ...[...emptied, ...(end ? [end] : [])].map((run) => emptiedRowsChange(block(run), size(run))),
-    ...[...leaving].reverse().map((run) => removedRowsChange(block(run), size(run))),
+    ...(table && end ? [tableRangeChange(table, table.getRange().getResizedRange(-size(end), 0))] : []),
+    ...[...numberRuns(emptied), ...(end ? [end] : [])].map((run) => emptiedRowsChange(block(run), size(run))),
+    ...numberRuns(leaving)
+      .toReversed()
+      .map((run) => removedRowsChange(block(run), size(run))),
   ];
 }

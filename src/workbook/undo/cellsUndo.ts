@@ -28,27 +28,24 @@ export interface LinesAt {
 }
 
 /**
- * Restores cell by cell what still holds what we wrote, in whatever row it stands now; formulas lead where they led.
+ * Restores cells of a column one by one where they still hold what we wrote, in whatever row they stand now; formulas
+ * lead where they led.
  * @param tab whose headers say which columns formulas lead to
  */
-export function cellsUndo(
-  rows: KeyedRows,
-  columns: readonly [WrittenCells, ...WrittenCells[]],
-  tab: Pick<KeptTab, 'block'>,
-): Undo {
-  const left = leftUndo(columns[0].cells, ...columns.slice(1).map(({ cells }) => cells));
+export function cellsUndo(rows: KeyedRows, column: WrittenCells, tab: Pick<KeptTab, 'block'>): Undo {
+  const { header, cells } = column;
   return {
-    ranges: [...columns.map(({ header }) => header), ...rangesOfRows(rows), tab.block],
+    ranges: [header, ...rangesOfRows(rows), tab.block],
     // A row that somebody copied elsewhere and deleted is told by its key.
-    withoutRanges: rows.places.length > 0 ? cellsUndo({ ...rows, places: [] }, columns, tab) : left,
+    withoutRanges: rows.places.length > 0 ? cellsUndo({ ...rows, places: [] }, column, tab) : leftUndo(cells),
     look: () => {
-      const places = columns.map(({ header }) => queuePlace(header, tab));
-      for (const { header } of columns) header.load('rowIndex,columnIndex,address');
+      const place = queuePlace(header, tab);
+      header.load('rowIndex,columnIndex,address');
       return findRows(rows, (found) => {
-        const looks = columns.map((column, index) => lookAtColumn(column, found, { tab, place: places[index]!() }));
+        const look = lookAtColumn(column, found, { tab, place: place() });
         return () => {
-          const remaining = together(looks.map((look) => look()));
-          return remaining.first?.length === 0 ? onceTheyStandThere(rows, found, remaining) : remaining;
+          const remaining = look();
+          return remaining.first ? remaining : onceTheyStandThere(rows, found, remaining);
         };
       });
     },
@@ -64,15 +61,6 @@ function onceTheyStandThere({ keys }: KeyedRows, { offsetOf, sameKeys }: FoundRo
   return () => {
     if (!holds()) throw new WorkbookError('rowsMoved');
     return remaining;
-  };
-}
-
-function together(remaining: readonly Remaining[]): Remaining {
-  return {
-    first: remaining.flatMap(({ first = [] }) => first),
-    changes: remaining.flatMap(({ changes }) => changes),
-    guards: remaining.flatMap(({ guards }) => guards),
-    left: remaining.flatMap(({ left }) => left),
   };
 }
 

@@ -399,7 +399,7 @@ describe('usage that was imported', () => {
     const { started, host, step } = await imported();
     typeCells(started.local, 'MAU', { B4: 'Exchange Online', A5: 'Delta', C5: '50' });
     const result = await undoChanges(host, step);
-    expect(result).toMatchObject({ outcome: 'done', changes: { left: ['MAU!A4'] } });
+    expect(result).toMatchObject({ outcome: 'done', changes: { left: ['MAU!A3'] } });
     expect(readCells(started.local, 'MAU', 'A1:D5').map((row) => row.slice(0, 4))).toEqual([
       ['Customer', 'Service', 'Entitlements', 'Jan 2026'],
       ['Adatum', null, 10, 5],

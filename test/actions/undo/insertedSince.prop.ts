@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { WRITING_ACTIONS } from '../../cuts/writingActions';
-import { undoneAfterInserting } from '../../support/undoneAfterInserting';
+import { undoneAfter } from '../../support/undoneAfter';
 
 const insertion = fc.constantFrom('A:A', 'B:B', 'C:C', '1:1', '3:3', '7:7');
 
@@ -11,7 +11,7 @@ test('undo of any action gives the workbook as it was, also where somebody inser
       fc.nat(),
       fc.array(insertion, { minLength: 1, maxLength: 2 }),
       async (action, tab, insertions) => {
-        const { found, expected, left } = await undoneAfterInserting(action, tab, insertions);
+        const { found, expected, left } = await undoneAfter(action, tab, insertions);
         expect(left).toEqual([]);
         expect(found).toEqual(expected);
       },

@@ -18,7 +18,7 @@ import { newWorkbook, TODAY } from '../../support/newWorkbook';
 import { readCells } from '../../support/readCells';
 import { startExcel, type StartedExcel } from '../../support/startExcel';
 import { typeCells } from '../../support/typeCells';
-import { undoneAfterInserting } from '../../support/undoneAfterInserting';
+import { undoneAfter } from '../../support/undoneAfter';
 
 type Action = (excel: ExcelHost) => Promise<ActionResult<unknown>>;
 
@@ -218,6 +218,20 @@ test('cells whose rows nothing tells any more are named', async () => {
   expect(result).toMatchObject({ changes: { left: ['Exchange Online!B2'] } });
 });
 
+test.each([
+  ['generate the checklist', 'Checklist', 'I:I'],
+  ['set status, owner and due of items', 'Checklist', 'G:G'],
+  ['set status, owner and due of items', 'Checklist', 'F:F'],
+  ['update the tasks', 'Tasks', 'N:N'],
+  ['enter answers of a file', 'Exchange Online', 'D:D'],
+])('to %s is taken back in the other columns where somebody deleted one in %s, %s', async (name, tab, at) => {
+  const action = WRITING_ACTIONS.find((each) => each.name === name)!;
+  const tabs = (await action.prepare()).local.book.sheets.all.map((sheet) => sheet.name);
+  const { found, expected, left } = await undoneAfter(action, tabs.indexOf(tab), [], [at]);
+  expect(left).toEqual([]);
+  expect(found).toEqual(expected);
+});
+
 test('cells of a tab whose name has a space are named as people say them', async () => {
   const started = startExcel(
     bookOf({
@@ -244,17 +258,17 @@ test.each([
 ])('to %s is taken back whole where somebody inserted in %s at %s', async (name, tab, at) => {
   const action = WRITING_ACTIONS.find((each) => each.name === name)!;
   const tabs = (await action.prepare()).local.book.sheets.all.map((sheet) => sheet.name);
-  const { found, expected, left } = await undoneAfterInserting(action, tabs.indexOf(tab), [at]);
+  const { found, expected, left } = await undoneAfter(action, tabs.indexOf(tab), [at]);
   expect(left).toEqual([]);
   expect(found).toEqual(expected);
 });
 
 describe('services that were added', () => {
   const ITEMS = 'A2:K300';
-  const added = async () => {
+  const added = async (service = 'intune') => {
     const started = await newWorkbook({ services: ['core', 'exchange', 'teams'] });
     const before = itemsOf(started);
-    return { started, before, ...(await carriedOut(started, (excel) => addServices(excel, 'apply', ['intune']))) };
+    return { started, before, ...(await carriedOut(started, (excel) => addServices(excel, 'apply', [service]))) };
   };
   const itemsOf = ({ local }: StartedExcel): readonly string[] =>
     readCells(local, 'Checklist', ITEMS).flatMap(([id]) => (id === null ? [] : [String(id)]));
@@ -276,8 +290,23 @@ describe('services that were added', () => {
     const rows = readCells(started.local, 'Checklist', ITEMS);
     const line = rows.findIndex(([id]) => String(id).startsWith('INTUNE-')) + 3;
     typeCells(started.local, 'Checklist', { [`F${line}`]: 'Megan' });
-    expect(await undoChanges(host, step)).toMatchObject({ outcome: 'done', changes: { left: [`Checklist!A${line}`] } });
+    // Where it stands in the end.
+    const left = [`Checklist!A${line - 1}`];
+    expect(await undoChanges(host, step)).toMatchObject({ outcome: 'done', changes: { left } });
     expect(itemsOf(started).filter((id) => !before.includes(id))).toEqual([String(rows[line - 2]![0])]);
+    expect(readCells(started.local, 'Checklist', `F${line - 1}`)).toEqual([['Megan']]);
+  });
+
+  test('leave the checklist where somebody wrote beside one of them, whose row stays blank and is named', async () => {
+    const { started, before, host, step } = await added('m365-apps');
+    const line = itemsOf(started).findIndex((id) => !before.includes(id)) + 4;
+    typeCells(started.local, 'Checklist', { [`P${line}`]: 'Remark' });
+    const left = [`Checklist!A${line - 2}`];
+    expect(await undoChanges(host, step)).toMatchObject({ outcome: 'done', changes: { left } });
+    expect(itemsOf(started)).toEqual(before);
+    expect(readCells(started.local, 'Checklist', `P${line - 2}`)).toEqual([['Remark']]);
+    const [table] = started.local.book.tables.on(started.local.book.sheets.named('Checklist')!);
+    expect(table!.area.bottom).toBe(before.length + 1);
   });
 
   test('leave the lines of Start but for the one that somebody wrote into, which is named', async () => {

@@ -8,16 +8,18 @@ import { meaningOf } from './meaningOf';
 import { startExcel } from './startExcel';
 
 /**
- * Carries out an action, lets somebody insert rows and columns, and takes it back.
+ * Carries out an action, lets somebody insert and delete rows and columns, and takes it back.
  * @param tab which of the tabs that were there before, counted round
  * @param insertions addresses of whole rows and columns, such as `B:B`
- * @returns what the workbook says, and what one says in which the rows and columns only were inserted; where everything
+ * @param deletions addresses of whole columns
+ * @returns what the workbook says, and what one says in which the rows and columns only came and went; where everything
  * stands, but for widths and heights, which stay with their places
  */
-export async function undoneAfterInserting(
+export async function undoneAfter(
   { prepare, run }: WritingAction,
   tab: number,
   insertions: readonly string[],
+  deletions: readonly string[] = [],
 ) {
   const { local: prepared } = await prepare();
   const start = prepared.save();
@@ -29,15 +31,21 @@ export async function undoneAfterInserting(
   if (result.outcome !== 'done') throw new Error(JSON.stringify(result));
   const still = names.filter((name) => local.book.sheets.named(name));
   const there = still.slice(tab % Math.max(still.length, 1)).slice(0, 1);
-  for (const each of [local, plain]) for (const name of there) await insert(each, name, insertions);
+  for (const each of [local, plain]) for (const name of there) await edit(each, name, insertions, deletions);
   const { changes } = (await undoChanges(host, result.undo!)) as { changes?: { readonly left: readonly string[] } };
   return { found: placesIn(local), expected: placesIn(plain), left: changes?.left };
 }
 
-async function insert(local: LocalExcel, tab: string, insertions: readonly string[]): Promise<void> {
+async function edit(
+  local: LocalExcel,
+  tab: string,
+  insertions: readonly string[],
+  deletions: readonly string[],
+): Promise<void> {
   await startExcel(local, 'somebody').excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(tab);
     for (const address of insertions) sheet.getRange(address).insert(/\d/.test(address) ? 'Down' : 'Right');
+    for (const address of deletions) sheet.getRange(address).delete('Left');
     await context.sync();
   });
 }
