@@ -28,8 +28,10 @@ export class UndoHistory {
   /** To be called in the run of the action. */
   async add(step: UndoStep): Promise<void> {
     step.context.trackedObjects.add(rangesOf(step));
+    const isGoneBefore = step.record.flat().some(({ bringsBack }) => bringsBack);
+    const gone = isGoneBefore ? this.steps : [];
     this.steps = [...this.steps, step];
-    await Promise.all(this.steps.slice(0, -LENGTH).map((old) => this.drop(old)));
+    await Promise.all([...gone, ...this.steps.slice(0, -LENGTH)].map((old) => this.drop(old)));
   }
 
   async drop(step: UndoStep): Promise<void> {

@@ -25,17 +25,28 @@ function turned(lines: Lines): Lines {
   return (lines[0] ?? []).map((_, column) => lines.map((line) => line[column]!));
 }
 
-/** Each line that was found is the next one that was written like it, or a new one. */
+/** Lines at both ends that read as they did are those; between them each is the next one that was written like it, or new. */
 function follow(found: Lines, written: Lines): readonly (number | undefined)[] {
-  const places = new Map<string, number[]>();
-  written.forEach((line, index) => {
-    const key = JSON.stringify(line);
-    places.set(key, [...(places.get(key) ?? []), index]);
-  });
-  let next = 0;
-  return found.map((line) => {
-    const place = places.get(JSON.stringify(line))?.find((index) => index >= next);
-    if (place !== undefined) next = place + 1;
+  const [now, before] = [found, written].map((lines) => lines.map((line) => JSON.stringify(line))) as [
+    string[],
+    string[],
+  ];
+  const shorter = Math.min(now.length, before.length);
+  const first = firstDifferent(now, before, shorter);
+  const last = firstDifferent(now.toReversed(), before.toReversed(), shorter - first);
+  let next = first;
+  return now.map((line, index) => {
+    if (index < first) return index;
+    if (index >= now.length - last) return index - now.length + before.length;
+    const place = before.indexOf(line, next);
+    if (place < 0 || place >= before.length - last) return undefined;
+    next = place + 1;
     return place;
   });
+}
+
+/** How many lines are the same from the first one on. @param most that may be */
+function firstDifferent(one: readonly string[], other: readonly string[], most: number): number {
+  const index = one.slice(0, most).findIndex((line, place) => line !== other[place]);
+  return index < 0 ? most : index;
 }

@@ -37,6 +37,8 @@ export interface Undo {
   look(context: Excel.RequestContext): Look;
   /** True for what fills a request of its own. */
   readonly isLarge?: boolean;
+  /** True for what brings back columns or tabs that were taken away: what was done to those before is gone with them. */
+  readonly bringsBack?: boolean;
   /** What is still to be taken back where the cells of these ranges were deleted; undefined for nothing. */
   readonly withoutRanges?: Undo;
 }

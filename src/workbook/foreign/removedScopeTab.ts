@@ -48,6 +48,7 @@ export function removedScopeTab(
 function remadeTabUndo(name: string, formulas: ReadonlyMap<string, string>, remade: Change): Undo {
   return {
     ranges: [],
+    bringsBack: true,
     look: (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(name);
       const names = [...formulas.keys()].map((each) => context.workbook.names.getItemOrNullObject(each));

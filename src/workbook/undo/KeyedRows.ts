@@ -66,7 +66,7 @@ export interface FoundRows {
   offsetOf(index: number): number | undefined;
   /** The address of the n-th row where it stood, when something else tells that row now; [] when the row is gone. */
   changedPlace(index: number): readonly string[];
-  /** How far below the header rows stand that none of these was. */
+  /** How far below the header rows stand that none of these was, or that cannot be told from another. */
   readonly others: readonly number[];
   /** The address of a cell that stands so far below a header. */
   addressOf(offset: number): string;
@@ -136,15 +136,17 @@ function foundAnywhere({ headers, places, keys }: KeyedRows, read: readonly Colu
     const isNobodys = !then.has(all[placed(index)] ?? '');
     return rowCount === keys.length && isNobodys && around.length > 0 && around.every(isInPlace);
   };
+  const offsetOf = (index: number): number | undefined => {
+    const key = keys[index]!;
+    const found = now.get(key) ?? [];
+    if (key !== '' && found.length === 0 && isRetyped(index)) return placed(index);
+    return key !== '' && found.length === 1 && then.get(key)!.length === 1 ? found[0] : undefined;
+  };
+  const told = new Set(keys.map((_, index) => offsetOf(index)));
   return {
-    offsetOf: (index) => {
-      const key = keys[index]!;
-      const found = now.get(key) ?? [];
-      if (key !== '' && found.length === 0 && isRetyped(index)) return placed(index);
-      return key !== '' && found.length === 1 && then.get(key)!.length === 1 ? found[0] : undefined;
-    },
+    offsetOf,
     changedPlace: (index) => (rowCount === keys.length ? [addressOf(placed(index))] : []),
-    others: all.flatMap((key, offset) => (key === '' || then.has(key) ? [] : [offset])),
+    others: all.flatMap((key, offset) => (key === '' || told.has(offset) ? [] : [offset])),
     addressOf,
     sameKeys: (wanted) => sameKeys(headers, new Map(wanted.map((offset) => [offset, keyAt(offset)]))),
   };

@@ -197,6 +197,29 @@ describe('highlights that were removed', () => {
     expect(await undoChanges(host, step)).toMatchObject({ outcome: 'done', changes: { left: [] } });
   });
 
+  test.each([false, true])(
+    'come back in every row where two customers have one name by now (in a table: %p)',
+    async (isTable) => {
+      const { started, host, step } = await removed(isTable);
+      typeCells(started.local, 'Sheet1', { A3: 'Adatum' });
+      expect(await undoChanges(host, step)).toMatchObject({ outcome: 'done', changes: { left: [] } });
+      const health = readCells(started.local, 'Sheet1', 'G2:G4').flat();
+      expect(health.filter((text) => text === null)).toEqual([]);
+      const [format] = started.local.book.conditionalFormats(started.local.book.sheets.named('Sheet1')!).all;
+      expect(format!.areas.map(({ top, bottom }) => [top, bottom])).toEqual([[1, 3]]);
+    },
+  );
+
+  test('take what was done to the tab before out of what can be undone', async () => {
+    const started = startExcel();
+    typeCells(started.local, 'Sheet1', USAGE);
+    const host: ExcelHost = { ...started.excel, history: new UndoHistory() };
+    const highlighted = await carryOut(host, (excel) => highlightCustomers(excel, 'apply', { now: TODAY }));
+    const step = await carryOut(host, (excel) => removeHighlights(excel, 'apply'));
+    expect(await undoChanges(host, highlighted)).toMatchObject({ problems: [{ code: 'undoGone' }] });
+    expect(await undoChanges(host, step)).toMatchObject({ outcome: 'done' });
+  });
+
   test('come back where somebody renamed a month, and deleted another', async () => {
     const { started, host, step } = await removed(false);
     await elsewhere(started, ({ worksheets }) => worksheets.getItem('Sheet1').getRange('C:C').delete('Left'));

@@ -232,6 +232,21 @@ test.each([
   expect(found).toEqual(expected);
 });
 
+test('what verdicts rest on comes back to its column of Start where somebody inserted one there', async () => {
+  const started = await withUsage();
+  await highlightCustomers(started.excel, 'apply', { now: TODAY });
+  const said = () =>
+    readCells(started.local, 'Start', 'A1:I60').flatMap((row) =>
+      row.findIndex((text) => /^Judged by/.test(String(text))),
+    );
+  const before = said().filter((column) => column >= 0);
+  const { host, step } = await carriedOut(started, (excel) => removeHighlights(excel, 'apply'));
+  await elsewhere(started, 'Start', (sheet) => void sheet.getRange('B:B').insert('Right'));
+  expect(await undoChanges(host, step)).toMatchObject({ outcome: 'done', changes: { left: [] } });
+  expect(before).toHaveLength(1);
+  expect(said().filter((column) => column >= 0)).toEqual([before[0]! + 1]);
+});
+
 test('cells of a tab whose name has a space are named as people say them', async () => {
   const started = startExcel(
     bookOf({

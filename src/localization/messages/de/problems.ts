@@ -129,7 +129,7 @@ export const problems = {
     'Excel lässt die Änderung nicht zu. Möglicherweise ist die Datei schreibgeschützt oder der Arbeitsmappenschutz aktiv.',
   'problem.tooLarge': 'Die Arbeitsmappe ist zu groß für einen Schritt.',
   'problem.undoGone':
-    'Das lässt sich nicht mehr rückgängig machen: Nur die letzten zehn Aktionen dieses Bereichs sind gemerkt.',
+    'Das lässt sich nicht mehr rückgängig machen: Gemerkt sind die letzten zehn Aktionen dieses Bereichs, keine von vor dem Entfernen eigener Spalten.',
   'problem.excelFailed':
     'Excel konnte das nicht zu Ende führen ({detail}). Was geschrieben wurde, bleibt; führen Sie es noch einmal aus, dann wird der Rest geschrieben.',
   'problem.planChanged':

@@ -110,7 +110,8 @@ export const problems = {
   'problem.cellInEditMode': 'A cell is being edited. Press Enter in Excel and try again.',
   'problem.accessDenied': 'Excel does not allow the change. The workbook may be read-only or protected.',
   'problem.tooLarge': 'The workbook is too large for one step.',
-  'problem.undoGone': 'This can no longer be undone: only the last ten actions of this pane are remembered.',
+  'problem.undoGone':
+    'This can no longer be undone: this pane remembers its last ten actions, and none from before it took columns of its own out.',
   'problem.excelFailed':
     'Excel could not finish it ({detail}). What was written stays; run it again, and the rest is written.',
   'problem.planChanged':

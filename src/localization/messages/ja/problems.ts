@@ -117,7 +117,8 @@ export const problems = {
   'problem.accessDenied':
     'Excel がこの変更を許可していません。ブックが読み取り専用か、保護されている可能性があります。',
   'problem.tooLarge': 'ブックが大きすぎて一度に処理できません。',
-  'problem.undoGone': 'これはもう元に戻せません。このウィンドウで記憶しているのは直近の 10 件の操作だけです。',
+  'problem.undoGone':
+    'これはもう元に戻せません。このウィンドウで記憶しているのは直近の 10 件の操作だけで、アドインの列を削除する前の操作は含まれません。',
   'problem.excelFailed':
     'Excel で最後まで実行できませんでした ({detail})。書き込まれた内容は残ります。もう一度実行すると、残りが書き込まれます。',
   'problem.planChanged':

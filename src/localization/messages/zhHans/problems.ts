@@ -97,7 +97,7 @@ export const problems = {
   'problem.cellInEditMode': '有单元格正在编辑。请在 Excel 中按 Enter 后重试。',
   'problem.accessDenied': 'Excel 不允许此更改。工作簿可能是只读的或受保护的。',
   'problem.tooLarge': '工作簿过大，无法一步完成。',
-  'problem.undoGone': '此操作已无法撤消：窗格只记住最近十次操作。',
+  'problem.undoGone': '此操作已无法撤消：窗格只记住最近十次操作，不包括删除加载项的列之前的操作。',
   'problem.excelFailed': 'Excel 未能完成（{detail}）。已写入的内容会保留；再次运行即可写入其余部分。',
   'problem.planChanged': '自显示此计划以来工作簿已更改，因此未写入任何内容。请查看现在将执行的操作，然后再继续。',
   'problem.listBesideChecklist':

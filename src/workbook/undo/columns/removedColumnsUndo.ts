@@ -32,6 +32,7 @@ export function removedColumnsUndo(removed: RemovedColumns): Undo {
   return {
     ranges: [block, ...rangesOfRows(rows)],
     withoutRanges: leftUndo(block),
+    bringsBack: removed.columns.length > 0,
     look: (context) => {
       const titles = block.getRow(0);
       titles.load('formulas');
@@ -99,7 +100,7 @@ function areAlike({ place }: RemovedColumns, { contents, alike }: RemovedColumn)
 
 function broughtBack(context: Excel.RequestContext, removed: RemovedColumns, found: TabNow): readonly Change[] {
   const { block, rows, highlights, highlightedColumns } = removed;
-  const first = Math.min(...rows.keys.map((_, index) => found.offsetOf(index) ?? block.rowCount));
+  const first = Math.min(...rows.keys.map((_, index) => found.offsetOf(index) ?? block.rowCount), ...found.others);
   const width = highlightedColumns + found.after.length - found.before.length;
   const body = (): Excel.Range => block.getCell(first, 0).getResizedRange(block.rowCount - first - 1, width - 1);
   const moved = highlights.map((highlight) => ({
