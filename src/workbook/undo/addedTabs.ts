@@ -3,7 +3,7 @@ import type { WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot'
 import type { SheetToFill } from '../cells/addSheets';
 import { queueContents, type CellContents } from '../changes/cellsChange';
 import type { Remaining, Undo } from '../changes/Change';
-import { deletedTabsChange } from '../changes/deletedTabsChange';
+import { deletedTabsChange, restoredTabChange } from '../changes/deletedTabsChange';
 import { nameChange } from '../changes/nameChange';
 import type { Guard } from '../guards/Guard';
 
@@ -67,6 +67,9 @@ function addedTabsUndo(context: Excel.RequestContext, before: WorkbookSnapshot, 
   };
 }
 
+/** Tabs with so many characters come back with their look where somebody writes into one as they go. */
+const MOST_WITH_LOOK = 1_000_000;
+
 function remaining(
   context: Excel.RequestContext,
   before: WorkbookSnapshot,
@@ -80,11 +83,12 @@ function remaining(
   const led = names.items.filter(
     ({ name, formula }) => name.startsWith(NAME_PREFIX) && gone.some((tab) => leadsTo(tab, String(formula))),
   );
+  const areSmall = gone.reduce((sum, { contents }) => sum + contents.length, 0) <= MOST_WITH_LOOK;
   const there = new Set(led.map(({ name }) => name.toLowerCase()));
   return {
     changes: [
       ...led.map(({ name }) => nameChange(context, { names: there }, name, before.names.get(name.toLowerCase()))),
-      deletedTabsChange(ids, isLast ? before.sheets[0]!.name : undefined),
+      deletedTabsChange(ids, isLast ? before.sheets[0]!.name : undefined, areSmall ? restoredTabChange : undefined),
     ],
     guards: gone.map((old) => asItWasMade(context, old)),
     left,
