@@ -1,5 +1,11 @@
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { ExcelHost } from '../../src/actions/everyAction/ExcelHost';
+import { UndoHistory } from '../../src/actions/everyAction/UndoHistory';
+import { answerQuestion } from '../../src/actions/questionnaire/answerQuestion';
+import { undoChanges } from '../../src/actions/undo/undoChanges';
+import { loadMessages } from '../../src/localization/Messages';
+import { DoneMessage } from '../../src/taskpane/everyScreen/DoneMessage';
 import { TaskPane } from '../../src/taskpane/TaskPane';
 import { meaningOf } from '../support/meaningOf';
 import { TODAY, newWorkbook } from '../support/newWorkbook';
@@ -49,6 +55,22 @@ test('what somebody changed since is named when it is undone', async () => {
   typeCells(started.local, sheet, { [`I${row}`]: 'Ask the customer' });
   await user.click(await button('Undo'));
   await result(`Undone. 1 place somebody changed since was left: Checklist!I${row}.`);
+});
+
+test('what could not be undone is offered again', async () => {
+  const { local, excel } = await newWorkbook({ services: ['exchange'] });
+  const host: ExcelHost = { ...excel, history: new UndoHistory() };
+  const answer = (text: string) => answerQuestion(host, { service: 'exchange', question: 'EXCHANGE-Q1', answer: text });
+  const [first, second] = [await answer('Yes'), await answer('No')];
+  render(<DoneMessage excel={host} done={first} messages={await loadMessages('en')} />);
+  const user = userEvent.setup();
+  await user.click(await button('Undo'));
+  await result(/Exchange Online!C2/);
+  await undoChanges(host, second.undo!);
+  await user.click(await button('Undo'));
+  await result('Undone.');
+  expect(screen.queryByRole('button', { name: 'Undo' })).not.toBeInTheDocument();
+  expect(readAnswer(local, 'Exchange Online', 'EXCHANGE-Q1')).toBeNull();
 });
 
 /** The first row that says why it is hidden. */

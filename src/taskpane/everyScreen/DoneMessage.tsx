@@ -44,9 +44,9 @@ export function DoneMessage({ excel, done, isNews = true, result = '', messages,
   );
 }
 
-/** What was undone is over, and what is neither news nor to be undone as well. */
+/** What was undone is over unless it may be tried again, and what is neither news nor to be undone as well. */
 function isToBeShown({ undone, takeBack }: UndoState, said: string): boolean {
-  const isOver = undone !== undefined && undone.outcome !== 'refused';
+  const isOver = undone !== undefined && undone.outcome !== 'refused' && takeBack === undefined;
   return !isOver && (said !== '' || takeBack !== undefined);
 }
 
