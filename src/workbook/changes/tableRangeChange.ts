@@ -2,8 +2,11 @@ import { queuePlace } from '../cells/movedFormula';
 import { cellsBackChange, queueContents } from './cellsChange';
 import type { Change } from './Change';
 
-/** Lets a table take in a range, or let go of it. Excel names columns without a header that a table takes in. */
-export function tableRangeChange(table: Excel.Table, range: Excel.Range): Change {
+/**
+ * Lets a table take in a range, or let go of it. Excel names columns without a header that a table takes in.
+ * @param taken where it takes in columns only, it keeps rows that somebody appends meanwhile when it is put back
+ */
+export function tableRangeChange(table: Excel.Table, range: Excel.Range, taken: 'columns' | 'any' = 'any'): Change {
   return {
     prepare: () => {
       const before = table.getRange();
@@ -17,10 +20,11 @@ export function tableRangeChange(table: Excel.Table, range: Excel.Range): Change
           table.resize(range);
           now = queueContents(header);
         },
-        done: () => ({
-          undo: [tableRangeChange(table, before), cellsBackChange(header, old(), { contents: now(), place: place() })],
-          theirs: [],
-        }),
+        done: () => {
+          const back = taken === 'columns' ? table.getRange().getIntersection(before.getEntireColumn()) : before;
+          const headerBack = cellsBackChange(header, old(), { contents: now(), place: place() });
+          return { undo: [tableRangeChange(table, back), headerBack], theirs: [] };
+        },
       };
     },
   };

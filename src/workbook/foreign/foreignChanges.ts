@@ -151,10 +151,8 @@ function grownTable(
   const { table } = kept.tab;
   const edge = Math.max(...ours.map(({ at }) => at));
   if (!table || edge <= table.area.right) return [];
-  const { top, left, bottom } = table.area;
-  const columns = edge - left + 1;
-  const range = keptCells(kept, { row: top, column: left, rows: bottom - top + 1, columns });
-  return [tableRangeChange(context.workbook.tables.getItem(table.name), range)];
+  const inWorkbook = context.workbook.tables.getItem(table.name);
+  return [tableRangeChange(inWorkbook, inWorkbook.getRange().getResizedRange(0, edge - table.area.right), 'columns')];
 }
 
 /** From the header to the last row. */

@@ -14,7 +14,7 @@ export function takenInRows(
 ): Change {
   const table = context.workbook.tables.getItem(tableName);
   const range = table.getRange().getResizedRange(more.rows, more.columns);
-  return undoable(tableRangeChange(table, range), () => {
+  return undoable(tableRangeChange(table, range, more.rows === 0 ? 'columns' : 'any'), () => {
     const before = table.getRange();
     before.load('address');
     table.load('id');

@@ -1,7 +1,7 @@
 import { NAME_PREFIX } from '../../recognition/cells/settingNames';
 import type { WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot';
 import type { SheetToFill } from '../cells/addSheets';
-import { queueContents, type CellContents } from '../changes/cellsChange';
+import { isFormula, queueContents, type CellContent, type CellContents } from '../changes/cellsChange';
 import type { Remaining, Undo } from '../changes/Change';
 import { deletedTabsChange, restoredTabChange } from '../changes/deletedTabsChange';
 import { nameChange } from '../changes/nameChange';
@@ -11,7 +11,9 @@ import type { Guard } from '../guards/Guard';
 interface MadeTab {
   readonly id: string;
   readonly name: string;
-  readonly contents: string;
+  /** Where its cells begin, and what they hold; [] for none. */
+  readonly place: readonly number[];
+  readonly cells: CellContents;
 }
 
 /**
@@ -38,9 +40,9 @@ function queueTab(sheet: Excel.Worksheet): () => MadeTab {
   used.load('rowIndex,columnIndex');
   const contents = queueContents(used);
   return () => {
-    const cells: CellContents = used.isNullObject ? [] : contents();
-    const place = used.isNullObject ? [] : [used.rowIndex, used.columnIndex];
-    return { id: sheet.id, name: sheet.name, contents: JSON.stringify([place, cells]) };
+    const { id, name } = sheet;
+    if (used.isNullObject) return { id, name, place: [], cells: [] };
+    return { id, name, place: [used.rowIndex, used.columnIndex], cells: contents() };
   };
 }
 
@@ -83,7 +85,7 @@ function remaining(
   const led = names.items.filter(
     ({ name, formula }) => name.startsWith(NAME_PREFIX) && gone.some((tab) => leadsTo(tab, String(formula))),
   );
-  const areSmall = gone.reduce((sum, { contents }) => sum + contents.length, 0) <= MOST_WITH_LOOK;
+  const areSmall = JSON.stringify(gone).length <= MOST_WITH_LOOK;
   const there = new Set(led.map(({ name }) => name.toLowerCase()));
   return {
     changes: [
@@ -96,8 +98,17 @@ function remaining(
   };
 }
 
-function isSame(one: MadeTab, other: MadeTab): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+/** A formula that leads nowhere by now is ours still: somebody deleted what it led to. */
+function isSame(now: MadeTab, old: MadeTab): boolean {
+  const isLeft = (cell: CellContent, before: CellContent | undefined): boolean =>
+    cell === before || (isFormula(before) && isFormula(cell) && String(cell).includes('#REF!'));
+  const isAlike = (row: CellContents[number], y: number): boolean =>
+    row.length === old.cells[y]?.length && row.every((cell, x) => isLeft(cell, old.cells[y]![x]));
+  return (
+    JSON.stringify([now.id, now.name, now.place]) === JSON.stringify([old.id, old.name, old.place]) &&
+    now.cells.length === old.cells.length &&
+    now.cells.every(isAlike)
+  );
 }
 
 /** Nobody wrote into a tab or renamed it. */

@@ -280,6 +280,25 @@ test.each(
   },
 );
 
+test.each([2, 3, 4])(
+  'a row that somebody appends to a table stays in it, also where a column comes in before it, before request %p',
+  async (at) => {
+    const customers = ['Adatum', 'Best', 'Contoso'].map((name) => [name, 100, 50, 60]);
+    const started = startExcel(bookOf({ Plan: [['Customer', 'Entitlements', 'May 2026', 'Jun 2026'], ...customers] }));
+    await elsewhere(started, ({ worksheets }) => void worksheets.getItem('Plan').tables.add('A1:D4', true));
+    const excel = interleaved(started.excel, async (request) => {
+      if (request === at)
+        await elsewhere(started, ({ worksheets }) => void worksheets.getItem('Plan').getRange('C:C').insert('Right'));
+      // Excel takes what is typed right below a table into it.
+      if (request === at + 1) typeCells(started.local, 'Plan', { A5: 'Appended', B5: '100' });
+    });
+    await highlightCustomers(excel, 'apply', { now: TODAY });
+    const [table] = started.local.book.tables.on(started.local.book.sheets.named('Plan')!);
+    expect(readCells(started.local, 'Plan', 'A5')).toEqual([['Appended']]);
+    expect(table!.area.bottom).toBe(4);
+  },
+);
+
 /** References of live formulas that lead to other rows than their own, or nowhere. */
 function referencesIn({ local }: StartedExcel, tab: string): readonly string[] {
   const rows = [...local.book.sheets.named(tab)!.content.rows.values()];

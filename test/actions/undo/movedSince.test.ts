@@ -224,7 +224,8 @@ test.each([
   ['set status, owner and due of items', 'Checklist', 'F:F'],
   ['update the tasks', 'Tasks', 'N:N'],
   ['enter answers of a file', 'Exchange Online', 'D:D'],
-])('to %s is taken back in the other columns where somebody deleted one in %s, %s', async (name, tab, at) => {
+  ['set up beside own tabs', 'Sheet1', 'L:L'],
+])('to %s is taken back in all else where somebody deleted a column of it in %s, %s', async (name, tab, at) => {
   const action = WRITING_ACTIONS.find((each) => each.name === name)!;
   const tabs = (await action.prepare()).local.book.sheets.all.map((sheet) => sheet.name);
   const { found, expected, left } = await undoneAfter(action, tabs.indexOf(tab), [], [at]);
