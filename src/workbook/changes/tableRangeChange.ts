@@ -21,9 +21,12 @@ export function tableRangeChange(table: Excel.Table, range: Excel.Range, taken: 
           now = queueContents(header);
         },
         done: () => {
-          const back = taken === 'columns' ? table.getRange().getIntersection(before.getEntireColumn()) : before;
+          const back = (): Excel.Range =>
+            taken === 'columns' ? table.getRange().getIntersection(before.getEntireColumn()) : before;
+          // Only asked for where it is put back: what is asked for now would be a request of its own.
+          const rangeBack: Change = { prepare: (request) => tableRangeChange(table, back()).prepare(request) };
           const headerBack = cellsBackChange(header, old(), { contents: now(), place: place() });
-          return { undo: [tableRangeChange(table, back), headerBack], theirs: [] };
+          return { undo: [rangeBack, headerBack], theirs: [] };
         },
       };
     },
