@@ -144,3 +144,15 @@ function queueHighlight(format: Excel.ConditionalFormat): () => Highlight {
   look.font.load('color');
   return () => ({ formula: rule.formula, fill: look.fill.color, font: look.font.color });
 }
+
+/** Queues the conditional formats on cells that go by a formula; call the result after the sync. */
+export function queueHighlightFormulas(
+  range: Excel.Range,
+): () => readonly { readonly id: string; readonly formula: string }[] {
+  const formats = range.conditionalFormats;
+  formats.load('items/id,items/type,items/customOrNullObject/rule/formula');
+  return () =>
+    formats.items.flatMap(({ id, type, customOrNullObject }) =>
+      type === 'Custom' ? [{ id, formula: customOrNullObject.rule.formula }] : [],
+    );
+}

@@ -86,8 +86,8 @@ export function removedColumns(
 /** From the header down. */
 function columnCells(kept: KeptTab, column: number): Excel.Range {
   const { headerRow, lastRow } = kept.tab;
-  const { rows: kinds, places } = kept.wholeColumns;
-  const field = Object.keys(kinds).find((each) => places[each] === column);
+  const { places, ...whole } = kept.wholeColumns;
+  const field = Object.keys(whole.rows).find((each) => places[each] === column);
   if (field === undefined) return keptCells(kept, { row: headerRow, column, rows: lastRow - headerRow + 1 });
   const rows = keptColumn(kept, field, column);
   // Rows may have come in right below the header.

@@ -92,8 +92,9 @@ function lookAtRows({ added, taken }: RowsInParts, found: FoundRows, place: Plac
     for (const offset of away.offsets) taken.add(expected.get(offset)!);
     const stay = [...now.filter((row) => !ours.has(row)).map(({ offset }) => offset), ...away.emptied];
     // Where they stand once those above them are gone.
+    const gone = numberRuns(away.gone);
     const addressOf = (offset: number): string =>
-      found.addressOf(offset - away.gone.filter((row) => row < offset).length);
+      found.addressOf(offset - countNumbers(gone.filter(({ last }) => last < offset)));
     return { ...away.remaining, left: [...left, ...stay.map(addressOf)] };
   };
   return lookAtRuns(

@@ -1,6 +1,11 @@
 import type { Highlight } from '../../recognition/usage/formulas/usageHighlights';
 import type { Undo } from '../changes/Change';
-import { highlightsChange, movedHighlight, movedHighlightFormula } from '../changes/highlightsChange';
+import {
+  highlightsChange,
+  movedHighlight,
+  movedHighlightFormula,
+  queueHighlightFormulas,
+} from '../changes/highlightsChange';
 import { stillInPlace } from '../guards/stillInPlace';
 
 /** Conditional formats that were added: by the ids they got, and by their formulas, since undo itself makes some anew. */
@@ -47,16 +52,4 @@ export function highlightsUndo(
       };
     },
   };
-}
-
-/** Queues the conditional formats on cells that go by a formula; call the result after the sync. */
-export function queueHighlightFormulas(
-  range: Excel.Range,
-): () => readonly { readonly id: string; readonly formula: string }[] {
-  const formats = range.conditionalFormats;
-  formats.load('items/id,items/type,items/customOrNullObject/rule/formula');
-  return () =>
-    formats.items.flatMap(({ id, type, customOrNullObject }) =>
-      type === 'Custom' ? [{ id, formula: customOrNullObject.rule.formula }] : [],
-    );
 }

@@ -6,6 +6,7 @@ import { messageIn } from '../cells/queueInputMessage';
 import { bodyRange } from '../cells/readRows';
 import { inAnyRow } from '../cells/sameCells';
 import type { UsageTab } from '../../recognition/usage/UsageTab';
+import { queueHighlightFormulas } from '../changes/highlightsChange';
 import { MAU_TABLE_NAME } from '../../recognition/usage/isMauTable';
 import { isOurFormula } from '../../recognition/usage/formulas/usageFormulas';
 import { isOurHighlight } from '../../recognition/usage/formulas/usageHighlights';
@@ -144,17 +145,14 @@ function queueHighlights(context: Excel.RequestContext, tab: UsageTab): () => Us
     return () => ({ formulas: [], ids: [], reachLastCell: false });
   }
   const body = bodyRange(context, tab);
-  const all = body.conditionalFormats;
-  all.load('items/id,items/type,items/customOrNullObject/rule/formula');
+  const all = queueHighlightFormulas(body);
   const last = body.getLastCell().conditionalFormats;
   last.load('items/id');
   return () => {
-    const ours = all.items.filter(
-      ({ type, customOrNullObject }) => type === 'Custom' && isOurHighlight(customOrNullObject.rule.formula, health),
-    );
+    const ours = all().filter(({ formula }) => isOurHighlight(formula, health));
     const onLast = new Set(last.items.map(({ id }) => id));
     return {
-      formulas: ours.map((format) => format.customOrNullObject.rule.formula),
+      formulas: ours.map(({ formula }) => formula),
       ids: ours.map(({ id }) => id),
       reachLastCell: ours.every(({ id }) => onLast.has(id)),
     };

@@ -20,6 +20,19 @@ import { startExcel, type StartedExcel } from '../../support/startExcel';
 import { typeCells } from '../../support/typeCells';
 import { undoneAfter } from '../../support/undoneAfter';
 
+/** An action is taken back whole although somebody inserted or deleted rows or columns of a tab since. */
+async function expectTakenBack(
+  name: string,
+  tab: string,
+  edits: { readonly insertions: readonly string[]; readonly deletions: readonly string[] },
+): Promise<void> {
+  const action = WRITING_ACTIONS.find((each) => each.name === name)!;
+  const tabs = (await action.prepare()).local.book.sheets.all.map((sheet) => sheet.name);
+  const { found, expected, left } = await undoneAfter(action, tabs.indexOf(tab), edits.insertions, edits.deletions);
+  expect(left).toEqual([]);
+  expect(found).toEqual(expected);
+}
+
 type Action = (excel: ExcelHost) => Promise<ActionResult<unknown>>;
 
 async function carriedOut({ excel }: StartedExcel, action: Action): Promise<{ host: ExcelHost; step: UndoStep }> {
@@ -226,11 +239,7 @@ test.each([
   ['enter answers of a file', 'Exchange Online', 'D:D'],
   ['set up beside own tabs', 'Sheet1', 'L:L'],
 ])('to %s is taken back in all else where somebody deleted a column of it in %s, %s', async (name, tab, at) => {
-  const action = WRITING_ACTIONS.find((each) => each.name === name)!;
-  const tabs = (await action.prepare()).local.book.sheets.all.map((sheet) => sheet.name);
-  const { found, expected, left } = await undoneAfter(action, tabs.indexOf(tab), [], [at]);
-  expect(left).toEqual([]);
-  expect(found).toEqual(expected);
+  await expectTakenBack(name, tab, { insertions: [], deletions: [at] });
 });
 
 test('what verdicts rest on comes back to its column of Start where somebody inserted one there', async () => {
@@ -272,11 +281,7 @@ test.each([
   ['mend a workbook', 'MAU', 'B:B'],
   ['mend a workbook', 'MAU', '3:3'],
 ])('to %s is taken back whole where somebody inserted in %s at %s', async (name, tab, at) => {
-  const action = WRITING_ACTIONS.find((each) => each.name === name)!;
-  const tabs = (await action.prepare()).local.book.sheets.all.map((sheet) => sheet.name);
-  const { found, expected, left } = await undoneAfter(action, tabs.indexOf(tab), [at]);
-  expect(left).toEqual([]);
-  expect(found).toEqual(expected);
+  await expectTakenBack(name, tab, { insertions: [at], deletions: [] });
 });
 
 describe('services that were added', () => {

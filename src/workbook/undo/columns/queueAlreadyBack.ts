@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../recognition/cells/WorkbookSnapshot';
-import { queueHighlightFormulas } from '../highlightsUndo';
+import { queueHighlightFormulas } from '../../changes/highlightsChange';
 import type { RemovedColumns } from './RemovedColumns';
 
 /** Queues whether somebody added columns like those that were taken away, or their highlights; call the result after the sync. */
