@@ -1,6 +1,10 @@
 import type { ActionResult } from '../../src/actions/everyAction/ActionResult';
+import type { ExcelHost } from '../../src/actions/everyAction/ExcelHost';
+import { UndoHistory } from '../../src/actions/everyAction/UndoHistory';
+import { undoChanges } from '../../src/actions/undo/undoChanges';
 import { LocalExcel } from '../../src/local-excel/LocalExcel';
 import type { ExcelErrorCode } from '../../src/local-excel/refusals/ExcelError';
+import { meaningOf } from '../support/meaningOf';
 import { TODAY } from '../support/newWorkbook';
 import { startExcel, type StartedExcel } from '../support/startExcel';
 import { cellsByName, workbookState } from '../support/workbookState';
@@ -13,9 +17,9 @@ export interface Cut {
   readonly code?: ExcelErrorCode;
 }
 
-/** What is wrong after a cut: somebody's cell is gone, or running again does not finish. */
+/** What is wrong after a cut: somebody's cell is gone, running again does not finish, or it is not all taken back. */
 export interface Fault {
-  readonly kind: 'lost' | 'stuck';
+  readonly kind: 'lost' | 'stuck' | 'kept';
   readonly detail: string;
 }
 
@@ -23,6 +27,8 @@ export interface Fault {
 export interface KnownAction {
   readonly action: WritingAction;
   readonly file: Uint8Array;
+  /** What the workbook says before. */
+  readonly before: unknown;
   readonly end: Ending;
   /** How many writes each request has, in order. */
   readonly writes: readonly number[];
@@ -38,8 +44,9 @@ export async function knowAction(action: WritingAction): Promise<KnownAction> {
   const file = (await action.prepare()).local.save();
   const { local, excel, session } = open(file);
   const { traffic } = session;
+  const before = placesOf(local);
   const writes: number[] = [];
-  let [requests, before] = [0, 0];
+  let [requests, seen] = [0, 0];
   const counting = {
     run: <T>(batch: (context: Excel.RequestContext) => Promise<T>) =>
       excel.run((context) => {
@@ -47,8 +54,8 @@ export async function knowAction(action: WritingAction): Promise<KnownAction> {
         context.sync = (async (...given: []) => {
           const answer = await sync(...given);
           // The library asks for a last one, in which there is nothing to send.
-          if (traffic.syncs > requests) writes.push(traffic.writes - before);
-          [requests, before] = [traffic.syncs, traffic.writes];
+          if (traffic.syncs > requests) writes.push(traffic.writes - seen);
+          [requests, seen] = [traffic.syncs, traffic.writes];
           return answer;
         }) as typeof context.sync;
         return batch(context);
@@ -56,7 +63,7 @@ export async function knowAction(action: WritingAction): Promise<KnownAction> {
   };
   const { outcome, problems } = await action.run(counting);
   if (outcome !== 'done') throw new Error(`${action.name}: ${outcome} ${problems[0]?.message}`);
-  return { action, file, writes, end: { state: workbookState(local), cells: cellsByName(local) } };
+  return { action, file, before, writes, end: { state: workbookState(local), cells: cellsByName(local) } };
 }
 
 /** Every place at which the action can be stopped so that it leaves a workbook of its own, the lost answer included. */
@@ -66,23 +73,57 @@ export function cutsOf({ writes }: KnownAction): readonly Cut[] {
   );
 }
 
-/** Stops the action there, looks at what is left, and runs it twice again. */
+/** Stops the action there, looks at what is left, runs it twice again, and takes everything back. */
 export async function cutAction(known: KnownAction, { request, writes, code = 'GeneralException' }: Cut) {
   const { action, file, end } = known;
-  const { local, excel } = open(file);
+  const { local, excel, session } = open(file);
+  const history = new UndoHistory();
+  const pane = { ...excel, history };
   const before = cellsByName(local);
   local.failAt(request, code, writes);
-  const first = await action.run(excel);
+  const first = await action.run(pane);
   const faults: Fault[] = lostCells(before, cellsByName(local), end.cells);
-  const again = startExcel(local);
-  const second = await action.run(again.excel);
+  const second = await action.run(pane);
   if (second.outcome === 'refused') faults.push({ kind: 'stuck', detail: said(second) });
-  else faults.push(...differences(workbookState(local), end.state));
-  const writesBefore = again.session.traffic.writes;
-  const third = await action.run(again.excel);
-  if (third.outcome !== 'unchanged' || again.session.traffic.writes !== writesBefore)
+  else faults.push(...differences(workbookState(local), end.state, 'stuck'));
+  const writesBefore = session.traffic.writes;
+  const third = await action.run(pane);
+  if (third.outcome !== 'unchanged' || session.traffic.writes !== writesBefore)
     faults.push({ kind: 'stuck', detail: `third run: ${third.outcome} ${said(third)}` });
+  faults.push(...(await keptAfterUndo(known, local, pane, [third, second, first])));
   return { faults, first, second };
+}
+
+/** Stops the action there and takes back what it wrote. */
+export async function undoCut(known: KnownAction, { request, writes, code = 'GeneralException' }: Cut) {
+  const { local, excel } = open(known.file);
+  const pane = { ...excel, history: new UndoHistory() };
+  local.failAt(request, code, writes);
+  return keptAfterUndo(known, local, pane, [await known.action.run(pane)]);
+}
+
+/** What is otherwise than it was once all that runs wrote is taken back, the last one first. */
+async function keptAfterUndo(
+  { before }: KnownAction,
+  local: LocalExcel,
+  pane: Required<Pick<ExcelHost, 'run' | 'history'>>,
+  runs: readonly ActionResult<unknown>[],
+): Promise<readonly Fault[]> {
+  const faults: Fault[] = [];
+  for (const { undo } of runs) {
+    if (!undo || !pane.history.has(undo)) continue;
+    const undone = await undoChanges(pane, undo);
+    const left = undone.outcome === 'refused' ? said(undone) : undone.changes.left.join(', ');
+    if (left !== '') faults.push({ kind: 'kept', detail: left });
+  }
+  return [...faults, ...differences(placesOf(local), before, 'kept')];
+}
+
+/** Widths and heights stay with their places. */
+function placesOf(local: LocalExcel): unknown {
+  const { names, sheets } = meaningOf(local);
+  const places = sheets.map(({ name, widths: _, heights: __, ...sheet }) => [name, sheet] as const);
+  return { names: Object.fromEntries(names.map((name) => [name, true])), ...Object.fromEntries(places) };
 }
 
 function open(file: Uint8Array): StartedExcel {
@@ -108,14 +149,14 @@ function lostCells(
   });
 }
 
-function differences(found: unknown, wanted: unknown, place = ''): Fault[] {
+function differences(found: unknown, wanted: unknown, kind: Fault['kind'], place = ''): Fault[] {
   if (JSON.stringify(found) === JSON.stringify(wanted)) return [];
   const areObjects = [found, wanted].every((value) => typeof value === 'object' && value !== null);
   if (!areObjects) {
     const detail = `${place}: ${JSON.stringify(found)} instead of ${JSON.stringify(wanted)}`;
-    return [{ kind: 'stuck', detail }];
+    return [{ kind, detail }];
   }
   const [a, b] = [found, wanted] as Record<string, unknown>[];
   const keys = [...new Set([...Object.keys(a!), ...Object.keys(b!)])];
-  return keys.flatMap((key) => differences(a![key], b![key], `${place}/${key}`)).slice(0, 3);
+  return keys.flatMap((key) => differences(a![key], b![key], kind, `${place}/${key}`)).slice(0, 3);
 }

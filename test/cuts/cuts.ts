@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
 import { Random } from '../fuzz/Random';
-import { cutAction, cutsOf, knowAction, type Cut, type Fault, type KnownAction } from './cutAction';
+import { cutAction, cutsOf, knowAction, undoCut, type Cut, type Fault, type KnownAction } from './cutAction';
 import { WRITING_ACTIONS } from './writingActions';
 
 /**
  * `npm run cuts` stops every writing action at every place it can be stopped, and runs it again; `-- --sample 150 --seed
- * 1` does so at as many places. It ends with 1 when a cell was lost or running again did not finish.
+ * 1` does so at as many places. It ends with 1 when a cell was lost, running again did not finish, or undo left something.
  */
 interface Place {
   readonly known: KnownAction;
@@ -28,7 +28,8 @@ async function main(): Promise<void> {
   }
   const chosen = values.sample ? sampled(places, Number(values.sample), new Random(Number(values.seed))) : places;
   const report = new Report(values.verbose);
-  for (const { known, cut } of chosen) report.add(known.action.name, cut, (await cutAction(known, cut)).faults);
+  for (const { known, cut } of chosen)
+    report.add(known.action.name, cut, [...(await cutAction(known, cut)).faults, ...(await undoCut(known, cut))]);
   report.print();
 }
 
@@ -36,6 +37,7 @@ interface Count {
   cuts: number;
   stuck: number;
   lost: number;
+  kept: number;
 }
 
 /** How many faults of an action are told in words. */
@@ -52,21 +54,22 @@ class Report {
       each.cuts += 1;
       each.stuck += Number(faults.some(({ kind }) => kind === 'stuck'));
       each.lost += Number(faults.some(({ kind }) => kind === 'lost'));
+      each.kept += Number(faults.some(({ kind }) => kind === 'kept'));
     }
-    if (faults.length === 0 || (!this.isVerbose && own.stuck + own.lost > MOST_TOLD)) return;
+    if (faults.length === 0 || (!this.isVerbose && own.stuck + own.lost + own.kept > MOST_TOLD)) return;
     const details = faults.map(({ kind, detail }) => `\n    ${kind}: ${detail}`);
     print(`${name}, request ${request} after ${writes} writes:${details.join('')}`);
   }
 
   print(): void {
-    for (const [name, { cuts, stuck, lost }] of this.counts)
-      print(`${name.padEnd(36)} ${cuts} cuts · ${stuck} stuck · ${lost} lost`);
-    const { stuck, lost } = this.count('all');
-    if (stuck + lost > 0) process.exitCode = 1;
+    for (const [name, { cuts, stuck, lost, kept }] of this.counts)
+      print(`${name.padEnd(36)} ${cuts} cuts · ${stuck} stuck · ${lost} lost · ${kept} not all taken back`);
+    const { stuck, lost, kept } = this.count('all');
+    if (stuck + lost + kept > 0) process.exitCode = 1;
   }
 
   private count(name: string): Count {
-    const count = this.counts.get(name) ?? { cuts: 0, stuck: 0, lost: 0 };
+    const count = this.counts.get(name) ?? { cuts: 0, stuck: 0, lost: 0, kept: 0 };
     this.counts.set(name, count);
     return count;
   }

@@ -53,33 +53,36 @@ export async function accelerateCustomer(
   const columns = request?.sheet === undefined ? {} : { columns: { sheet: request.sheet } };
   const usage = await highlightCustomers(excel, 'plan', { now, ...columns });
   if (usage.outcome === 'refused') return usage;
-  return runAction<AccelerationChanges, AccelerationReport>(excel, async (context, setLanguage) => {
-    const layout = await readLayout(context, setLanguage);
-    requireSameUsage(usage, layout);
-    const nextSteps = readNextSteps(context, layout);
-    const state = await readAcceleration(context, layout, usage);
-    requireHeldTalk(request, now, layout.content);
-    const owners = [...state.plans.values()].map(({ owner }) => owner);
-    const owner = request && ownerOf(request, usage, owners, layout.content);
-    const plan = await planAcceleration(context, layout, state, owner && { owner, request });
-    const line = nextSteps(plan.lists);
-    const changes = { ...changesOf(plan.lists), nextStepsShown: nextStepsCount(line) };
-    const { snapshot } = layout;
-    const applied = await applyPlan(mode, {
-      changes,
-      steps: listSteps(plan.lists, line),
-      isEmpty: plan.lists.every(isEmptyList) && changes.nextStepsShown === 0,
-      write: () => writeOwnLists(context, snapshot, plan.lists, [nextStepsPlan(context, snapshot, line)]),
-    });
-    return {
-      ...applied,
-      problems: [...warnings(owner, state), ...nextStepsWarnings(line, layout.content)],
-      customer: owner,
-      blockers: blockersOf(owner, state),
-      steps: stepViews(plan.rows, state.steps, owner),
-      collected: plan.collected,
-    };
-  });
+  return runAction<AccelerationChanges, AccelerationReport>(
+    { ...excel, verb: accelerateCustomer },
+    async (context, setLanguage) => {
+      const layout = await readLayout(context, setLanguage);
+      requireSameUsage(usage, layout);
+      const nextSteps = readNextSteps(context, layout);
+      const state = await readAcceleration(context, layout, usage);
+      requireHeldTalk(request, now, layout.content);
+      const owners = [...state.plans.values()].map(({ owner }) => owner);
+      const owner = request && ownerOf(request, usage, owners, layout.content);
+      const plan = await planAcceleration(context, layout, state, owner && { owner, request });
+      const line = nextSteps(plan.lists);
+      const changes = { ...changesOf(plan.lists), nextStepsShown: nextStepsCount(line) };
+      const { snapshot } = layout;
+      const applied = await applyPlan(mode, {
+        changes,
+        steps: listSteps(plan.lists, line),
+        isEmpty: plan.lists.every(isEmptyList) && changes.nextStepsShown === 0,
+        write: () => writeOwnLists(context, snapshot, plan.lists, [nextStepsPlan(context, snapshot, line)]),
+      });
+      return {
+        ...applied,
+        problems: [...warnings(owner, state), ...nextStepsWarnings(line, layout.content)],
+        customer: owner,
+        blockers: blockersOf(owner, state),
+        steps: stepViews(plan.rows, state.steps, owner),
+        collected: plan.collected,
+      };
+    },
+  );
 }
 
 /** @throws WorkbookError rowsMoved where what was judged is not recognised any more */

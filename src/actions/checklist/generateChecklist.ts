@@ -38,24 +38,27 @@ export function generateChecklist(
   now: Date,
   request: ChecklistRequest = {},
 ): Promise<ChecklistResult> {
-  return runAction<ChecklistChanges | ForeignChanges, AnyChecklistReport>(excel, async (context, setLanguage) => {
-    const found = await readLayout(context, setLanguage, request.edition);
-    requireKnownSettings(found.snapshot);
-    const proposed = request.consent ? proposedChecklist(found) : undefined;
-    const layout = proposed ? withChecklist(found, proposed.checklist) : found;
-    requireClearTabs(layout);
-    const { checklist } = layout;
-    if (checklist) {
-      requireNoSwitches(request, layout);
-      requireWhy(checklist, layout);
-      requireEdition(layout, request.edition);
-      const { replacesEdited = false, edition } = request;
-      return generateOwn(context, layout, checklist, { mode, now, replacesEdited, edition, proposed });
-    }
-    // Loaded only where no checklist is ours: the pane opens faster without.
-    const { generateForeign } = await import('./foreign/generateForeign');
-    return generateForeign(context, layout, { mode, request });
-  });
+  return runAction<ChecklistChanges | ForeignChanges, AnyChecklistReport>(
+    { ...excel, verb: generateChecklist },
+    async (context, setLanguage) => {
+      const found = await readLayout(context, setLanguage, request.edition);
+      requireKnownSettings(found.snapshot);
+      const proposed = request.consent ? proposedChecklist(found) : undefined;
+      const layout = proposed ? withChecklist(found, proposed.checklist) : found;
+      requireClearTabs(layout);
+      const { checklist } = layout;
+      if (checklist) {
+        requireNoSwitches(request, layout);
+        requireWhy(checklist, layout);
+        requireEdition(layout, request.edition);
+        const { replacesEdited = false, edition } = request;
+        return generateOwn(context, layout, checklist, { mode, now, replacesEdited, edition, proposed });
+      }
+      // Loaded only where no checklist is ours: the pane opens faster without.
+      const { generateForeign } = await import('./foreign/generateForeign');
+      return generateForeign(context, layout, { mode, request });
+    },
+  );
 }
 
 /** A workbook whose checklist is what somebody accepted. */

@@ -23,26 +23,29 @@ export type ShownRows = ActionResult<{ readonly rowsShown: number }>;
  * as they are, so that generating hides them again for as long as their answers do.
  */
 export function showHiddenRows(excel: ExcelHost, mode: Mode): Promise<ShownRows> {
-  return runAction<{ readonly rowsShown: number }, unknown>(excel, async (context, setLanguage) => {
-    const layout = await readLayout(context, setLanguage);
-    requireKnownSettings(layout.snapshot);
-    requireClearTabs(layout);
-    const { checklist, content } = layout;
-    if (!checklist) throw new WorkbookError('checklistMissing');
-    const reading = await readOwn(context, layout, checklist);
-    const { rows } = await planOwn(context, layout, reading, false);
-    const hidden = rows.filter((row) => isHiddenByUs(row, content));
-    const { kept } = reading;
-    const applied = await applyPlan(mode, {
-      changes: { rowsShown: hidden.length },
-      steps: hidden.map(({ id }) => ['show', id]),
-      isEmpty: hidden.length === 0,
-      requireWritable: () => requireWritable(checklist),
-      write: () => {
-        const writes = rowVisibility(kept, [], numberRuns(hidden.map(({ row }) => row)));
-        return guardedWrite(context, writes, [sameShape(kept), sameIds(kept, hidden)]);
-      },
-    });
-    return { ...applied, problems: [] };
-  });
+  return runAction<{ readonly rowsShown: number }, unknown>(
+    { ...excel, verb: showHiddenRows },
+    async (context, setLanguage) => {
+      const layout = await readLayout(context, setLanguage);
+      requireKnownSettings(layout.snapshot);
+      requireClearTabs(layout);
+      const { checklist, content } = layout;
+      if (!checklist) throw new WorkbookError('checklistMissing');
+      const reading = await readOwn(context, layout, checklist);
+      const { rows } = await planOwn(context, layout, reading, false);
+      const hidden = rows.filter((row) => isHiddenByUs(row, content));
+      const { kept } = reading;
+      const applied = await applyPlan(mode, {
+        changes: { rowsShown: hidden.length },
+        steps: hidden.map(({ id }) => ['show', id]),
+        isEmpty: hidden.length === 0,
+        requireWritable: () => requireWritable(checklist),
+        write: () => {
+          const writes = rowVisibility(kept, [], numberRuns(hidden.map(({ row }) => row)));
+          return guardedWrite(context, writes, [sameShape(kept), sameIds(kept, hidden)]);
+        },
+      });
+      return { ...applied, problems: [] };
+    },
+  );
 }

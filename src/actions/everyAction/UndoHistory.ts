@@ -5,11 +5,16 @@ import type { UndoRecord } from '../../workbook/changes/undoRecord';
 /** How many actions can be taken back. */
 const LENGTH = 10;
 
+/** What an action is known by: its function. */
+export type Verb = (...given: never[]) => unknown;
+
 /** What one action wrote, and what takes it back. */
 export interface UndoStep {
   /** The run it was written in: the ranges kept since then belong to it. */
   readonly context: Excel.RequestContext;
   readonly record: UndoRecord;
+  /** The action, where something stopped it: what finishes it is taken back with it. */
+  readonly begun?: Verb | undefined;
 }
 
 /** The last actions of a pane, gone with it. Excel keeps the ranges that lead to their cells for as long. */
@@ -25,13 +30,26 @@ export class UndoHistory {
     return step !== undefined && this.steps.at(-1) === step;
   }
 
-  /** To be called in the run of the action. */
-  async add(step: UndoStep): Promise<void> {
-    step.context.trackedObjects.add(rangesOf(step));
-    const isGoneBefore = step.record.flat().some(({ bringsBack }) => bringsBack);
-    const gone = isGoneBefore ? this.steps : [];
-    this.steps = [...this.steps, step];
+  /** What was done last, where something stopped that action. */
+  begun(verb: Verb | undefined): UndoStep | undefined {
+    const last = this.steps.at(-1);
+    return verb && last?.begun === verb ? last : undefined;
+  }
+
+  /**
+   * To be called in the run of the action.
+   * @param begun what the action finished, in the same run
+   * @returns what takes back both
+   */
+  async add(added: UndoStep, begun?: UndoStep): Promise<UndoStep> {
+    added.context.trackedObjects.add(rangesOf(added));
+    const step = { ...added, record: [...added.record, ...(begun?.record ?? [])] };
+    const before = this.steps.filter((old) => old !== begun);
+    const isGoneBefore = added.record.flat().some(({ bringsBack }) => bringsBack);
+    const gone = isGoneBefore ? before : [];
+    this.steps = [...before, step];
     await Promise.all([...gone, ...this.steps.slice(0, -LENGTH)].map((old) => this.drop(old)));
+    return step;
   }
 
   async drop(step: UndoStep): Promise<void> {

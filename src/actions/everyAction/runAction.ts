@@ -5,8 +5,9 @@ import type { ExcelHost } from './ExcelHost';
 import { isNotLoaded } from './isNotLoaded';
 import { WorkbookError } from '../../recognition/cells/WorkbookError';
 import { isGone } from '../../workbook/cells/isGone';
-import { takeUndoRecord } from '../../workbook/changes/undoRecord';
+import { hasUndoRecord, takeUndoRecord } from '../../workbook/changes/undoRecord';
 import type { ActionResult, Problem, ProblemCode } from './ActionResult';
+import type { UndoStep, Verb } from './UndoHistory';
 
 /** How often an action starts over when co-authors move rows while it writes. */
 const ATTEMPTS = 3;
@@ -37,43 +38,41 @@ export class HalfDone extends Error {
  */
 export type SetLanguage = (found?: Language) => Language;
 
+interface HostOfAction extends ExcelHost {
+  /** Of an action that is finished by running it again: what it wrote before is taken back with the rest. */
+  readonly verb?: Verb;
+}
+
 /**
  * Runs an action in one `Excel.run` and turns what stops it into problems: the one place where errors are caught.
  * A mistake of our own is no problem of the workbook and goes on up.
  * @param action tells the workbook's language once it knows it: problems are worded in it
  */
 export async function runAction<Changes, Report>(
-  excel: ExcelHost,
+  { verb, ...excel }: HostOfAction,
   action: (context: Excel.RequestContext, setLanguage: SetLanguage) => Promise<ActionResult<Changes, Report>>,
 ): Promise<ActionResult<Changes, Report>> {
   let language: Language = excel.language ?? 'en';
   const setLanguage: SetLanguage = (found = language) => (language = found);
+  const begun = excel.history?.begun(verb);
+  let previous = begun?.context;
   for (let attempt = 1; ; attempt++) {
+    const isToBeTriedAgain = (error: unknown): boolean => areOthersEditing(error) && attempt < ATTEMPTS;
     try {
       return await excel.run(async (context) => {
-        const result = await untilStopped(
-          () => action(context, setLanguage),
-          () => messagesAtHand(language),
-        );
-        return remember(excel, context, result);
-      });
+        previous = context;
+        try {
+          return await remember(excel, { context }, await action(context, setLanguage), begun);
+        } catch (error) {
+          if (isToBeTriedAgain(error) || !hasUndoRecord(context)) throw error;
+          const problems = problemsOf(error, await messagesAtHand(language));
+          return await remember(excel, { context, begun: verb }, { outcome: 'refused', problems }, begun);
+        }
+      }, previous);
     } catch (error) {
-      if (areOthersEditing(error) && attempt < ATTEMPTS) continue;
+      if (isToBeTriedAgain(error)) continue;
       return { outcome: 'refused', problems: problemsOf(error, await messagesAtHand(language)) };
     }
-  }
-}
-
-/** What was written before something stopped an action can be taken back, too. */
-async function untilStopped<Changes, Report>(
-  action: () => Promise<ActionResult<Changes, Report>>,
-  messages: () => Promise<Messages>,
-): Promise<ActionResult<Changes, Report>> {
-  try {
-    return await action();
-  } catch (error) {
-    if (!(error instanceof HalfDone)) throw error;
-    return { outcome: 'refused', problems: problemsOf(error, await messages()) };
   }
 }
 
@@ -83,16 +82,16 @@ export function areOthersEditing(error: unknown): boolean {
   return isExcelError(error) && (isGone(error) || error.code === 'ItemAlreadyExists');
 }
 
-/** What an action wrote can be taken back where that is remembered. */
+/** What an action wrote can be taken back where that is remembered; also what was written before something stopped it. */
 async function remember<Changes, Report>(
   { history }: ExcelHost,
-  context: Excel.RequestContext,
+  step: Omit<UndoStep, 'record'>,
   result: ActionResult<Changes, Report>,
+  begun: UndoStep | undefined,
 ): Promise<ActionResult<Changes, Report>> {
-  const undo = { context, record: takeUndoRecord(context) };
-  if (!history || undo.record.length === 0) return result;
-  await history.add(undo);
-  return { ...result, undo };
+  const record = takeUndoRecord(step.context);
+  if (history && record.length > 0) return { ...result, undo: await history.add({ ...step, record }, begun) };
+  return begun && result.outcome === 'unchanged' ? { ...result, undo: begun } : result;
 }
 
 /** The sentences themselves may be what did not load; some are always there. */

@@ -35,23 +35,26 @@ export function changeUsageSettings(
   mode: Mode,
   wanted: UsageSettings,
 ): Promise<ActionResult<UsageSettingsChanges>> {
-  return runAction<UsageSettingsChanges, unknown>(excel, async (context, setLanguage) => {
-    const { snapshot, content } = await readLayout(context, setLanguage);
-    const current = readUsageSettings(snapshot, USAGE_SETTING_WORDS);
-    const changed = (Object.keys(NAMES) as (keyof UsageSettings)[]).filter((name) => wanted[name] !== current[name]);
-    const values = changed.map((name) => [NAMES[name], inWorkbook(name, wanted, content)] as const);
-    const applied = await applyPlan(mode, {
-      changes: { settingsChanged: values.length },
-      steps: [values],
-      isEmpty: values.length === 0,
-      requireWritable: () => requireWritableStart(snapshot),
-      write: () => {
-        const changes = values.map(([name, value]) => settingChange(context, snapshot, name, value));
-        return guardedWrite(context, changes, []);
-      },
-    });
-    return { ...applied, problems: [] };
-  });
+  return runAction<UsageSettingsChanges, unknown>(
+    { ...excel, verb: changeUsageSettings },
+    async (context, setLanguage) => {
+      const { snapshot, content } = await readLayout(context, setLanguage);
+      const current = readUsageSettings(snapshot, USAGE_SETTING_WORDS);
+      const changed = (Object.keys(NAMES) as (keyof UsageSettings)[]).filter((name) => wanted[name] !== current[name]);
+      const values = changed.map((name) => [NAMES[name], inWorkbook(name, wanted, content)] as const);
+      const applied = await applyPlan(mode, {
+        changes: { settingsChanged: values.length },
+        steps: [values],
+        isEmpty: values.length === 0,
+        requireWritable: () => requireWritableStart(snapshot),
+        write: () => {
+          const changes = values.map(([name, value]) => settingChange(context, snapshot, name, value));
+          return guardedWrite(context, changes, []);
+        },
+      });
+      return { ...applied, problems: [] };
+    },
+  );
 }
 
 /** A setting as a cell holds it: numbers as they are, choices in the words of the workbook. */

@@ -36,7 +36,7 @@ export function importUsage(
   source: UsageSource,
   now: Date,
 ): Promise<ActionResult<UsageImportChanges, ImportReport>> {
-  return runAction<UsageImportChanges, ImportReport>(excel, async (context, setLanguage) => {
+  return runAction<UsageImportChanges, ImportReport>({ ...excel, verb: importUsage }, async (context, setLanguage) => {
     const layout = await readLayout(context, setLanguage);
     const read = await readUsageSource(context, layout, source, now);
     const parts = new PartsEntered(source.writing ?? {});

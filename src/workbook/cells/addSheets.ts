@@ -5,6 +5,7 @@ import { sheetNamed } from './tabsToMake';
 /** A sheet that is to be filled. */
 export interface SheetToFill {
   readonly sheet: Excel.Worksheet;
+  readonly name: string;
   readonly page: Page;
   /** The table a run that was cut has left on it. */
   readonly begunTable: string | undefined;
@@ -24,19 +25,22 @@ export function addSheets(
   const { worksheets } = context.workbook;
   const reused = emptySheet(snapshot);
   const page = pageOf(snapshot);
-  return names.map((name, index) => {
+  const places = names.map((name, index): SheetToFill => {
     const begun = sheetNamed(snapshot, name);
     if (begun) {
       const sheet = worksheets.getItem(begun.name);
       if (begun.name !== name) sheet.name = name;
       sheet.getRange().conditionalFormats.clearAll();
-      return { sheet, page, begunTable: begun.tables[0]?.name, blankName: undefined };
+      return { sheet, name, page, begunTable: begun.tables[0]?.name, blankName: undefined };
     }
     const isNew = index > 0 || reused === undefined;
     const sheet = isNew ? worksheets.add(name) : worksheets.getItem(reused);
     if (!isNew) sheet.name = name;
-    return { sheet, page, begunTable: undefined, blankName: isNew ? undefined : reused };
+    return { sheet, name, page, begunTable: undefined, blankName: isNew ? undefined : reused };
   });
+  // Told at once: a request that is cut has told which tabs it made.
+  for (const { sheet } of places) sheet.load('id');
+  return places;
 }
 
 /** The name of a blank workbook's only sheet. */

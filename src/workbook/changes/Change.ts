@@ -14,6 +14,8 @@ export interface PreparedChange<D extends DoneChange = DoneChange> {
   write(): void;
   /** Queues reading what is only there once all changes are written. */
   readBack?(): void;
+  /** Queues reading what it wrote once more, where the request was cut before it had been read. */
+  readAgain?(): void;
   /** After the sync: false where something stood in its place that was not there when it was planned. */
   isAsPlanned?(): boolean;
   /** After the sync: what was done. */

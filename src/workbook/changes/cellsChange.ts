@@ -1,3 +1,4 @@
+import { parseDayText } from '../../recognition/cells/excelDay';
 import { quotedText } from '../../recognition/cells/textForCell';
 import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
 import { queueAreas } from '../cells/queueAreas';
@@ -39,13 +40,19 @@ export function cellsChange(
       const before = queueContents(cells);
       const place = queuePlace(cells);
       let after = before;
+      let isCut = false;
       return {
         write: () => {
           send(cells, contents);
           after = queueContents(cells);
         },
+        readAgain: () => {
+          isCut = true;
+          after = queueContents(cells);
+        },
         done: (): DoneCells => {
-          const [all, now] = [before(), after()];
+          const all = before();
+          const now = isCut ? known(after(), all, contents) : after();
           const old = where(contents, all);
           const theirs = written && where(contents, different(all, written));
           return {
@@ -211,6 +218,15 @@ function content(formula: CellValue, value: CellValue, type: CellValue): CellVal
 /** Of `old` the cells that were written. */
 function where(contents: CellContents, old: CellContents): CellContents {
   return contents.map((row, y) => row.map((cell, x) => (cell === null ? null : old[y]![x]!)));
+}
+
+/** Of cells that were read after a request was cut those that hold what they held or what was written; null for others. */
+function known(found: CellContents, before: CellContents, written: CellContents): CellContents {
+  const isWritten = (cell: CellContent, content: CellContent): boolean =>
+    isSameContent(cell, content) || String(cell) === content || cell === parseDayText(String(content));
+  return found.map((row, y) =>
+    row.map((cell, x) => (isSameContent(cell, before[y]![x]) || isWritten(cell, written[y]![x]!) ? cell : null)),
+  );
 }
 
 /** Of `found` the cells that hold something else than expected; null stands for cells nobody wrote. */

@@ -1,7 +1,7 @@
 import { WorkbookError } from '../../recognition/cells/WorkbookError';
 import type { Change, PreparedChange, Undo } from './Change';
 import type { Guard } from '../guards/Guard';
-import { isGone } from '../cells/isGone';
+import { ifRead, isGone } from '../cells/isGone';
 import { recordUndo } from './undoRecord';
 
 /** How often what is to be put back may be changed by others at that very moment. */
@@ -21,7 +21,12 @@ export async function guardedWrite(
 ): Promise<void> {
   const before = guards.map((guard) => guard());
   const prepared = queue(context, changes);
-  await context.sync();
+  try {
+    await context.sync();
+  } catch (error) {
+    await recordCut(context, prepared);
+    throw error;
+  }
   if (before.every((holds) => holds()) && areAsPlanned(prepared)) return recordUndo(context, laterUndo(prepared));
   await takeBack(
     context,
@@ -29,6 +34,51 @@ export async function guardedWrite(
     queue,
   );
   throw new WorkbookError('rowsMoved');
+}
+
+/**
+ * Excel takes nothing back of a request that fails half-way, but tells what it had read until then: what stood there. What
+ * it wrote without telling is read again, and all of it can be taken back later.
+ */
+export async function recordCut(context: Excel.RequestContext, prepared: readonly PreparedChange[]): Promise<void> {
+  const untold = prepared.filter((change) => !isTold(change));
+  const gone = new Set(untold);
+  for (const change of await readAgain(context, untold)) gone.delete(change);
+  recordUndo(context, laterUndo(prepared.filter((change) => !gone.has(change))));
+}
+
+/** False where it was not told what stood in the place of a change, which was not written either then, or what it wrote. */
+function isTold(change: PreparedChange): boolean {
+  return ifRead(() => change.done()) !== undefined;
+}
+
+/** @returns those of which everything is told now */
+async function readAgain(
+  context: Excel.RequestContext,
+  untold: readonly PreparedChange[],
+): Promise<readonly PreparedChange[]> {
+  if (untold.length === 0) return [];
+  queueReadAgain(untold);
+  try {
+    await context.sync();
+    return untold.filter(isTold);
+  } catch (error) {
+    // Where nothing answers any more, the request that failed is what is told.
+    if (!isGone(error) || untold.length === 1) return [];
+  }
+  const half = Math.ceil(untold.length / 2);
+  const first = await readAgain(context, untold.slice(0, half));
+  return [...first, ...(await readAgain(context, untold.slice(half)))];
+}
+
+/** Queues reading what was to be read once changes were written, where the request was cut before. */
+export function queueReadAgain(prepared: readonly PreparedChange[]): void {
+  for (const change of prepared) {
+    ifRead(() => {
+      change.readAgain?.();
+      change.readBack?.();
+    });
+  }
 }
 
 /** Carries changes out, and puts back what others entered in their place meanwhile. */

@@ -6,6 +6,7 @@ import type { Change, DoneChange } from './Change';
 export interface DoneHighlights extends DoneChange {
   /** Ids of those that were added. */
   readonly ids: readonly string[];
+  /** Those that were taken away, as far as they had a formula. */
   readonly old: readonly Highlight[];
 }
 
@@ -27,15 +28,21 @@ export function highlightsChange(
       const before = removed.map((id) => queueHighlight(range().conditionalFormats.getItem(id)));
       const place = header && queueHighlightedPlace(range, header);
       let made: readonly Excel.ConditionalFormat[] = [];
+      let again: ReturnType<typeof queueHighlightFormulas> | undefined;
       return {
         write: () => {
           const cells = range();
           for (const id of removed) cells.conditionalFormats.getItem(id).delete();
           made = added.map((highlight) => addHighlight(cells, highlight));
         },
+        readAgain: () => {
+          again = queueHighlightFormulas(range());
+        },
         done: () => {
-          const ids = made.map(({ id }) => id);
-          const old = before.map((read) => read());
+          const there = again?.() ?? [];
+          const ids = again ? begunHighlights(there, removed, added) : made.map(({ id }) => id);
+          const isGone = (removedId: string): boolean => !there.some(({ id }) => id === removedId);
+          const old = before.map((read) => read()).filter((each, index) => isGone(removed[index]!) && hasRule(each));
           const back =
             header && place
               ? highlightsBackChange({ range, header, place: place() }, ids, old)
@@ -45,6 +52,22 @@ export function highlightsChange(
       };
     },
   };
+}
+
+/** Ids of those that a request which was cut had added. */
+function begunHighlights(
+  found: readonly FoundHighlight[],
+  removed: readonly string[],
+  added: readonly Highlight[],
+): readonly string[] {
+  const isOurs = (highlight: FoundHighlight): boolean =>
+    !hasRule(highlight) || added.some(({ formula }) => formula === highlight.formula);
+  return found.filter((each) => !removed.includes(each.id) && isOurs(each)).map(({ id }) => id);
+}
+
+/** False for one that a request which was cut left without its formula, which comes last. */
+function hasRule({ formula }: Pick<Highlight, 'formula'>): boolean {
+  return formula !== '' && formula !== '=';
 }
 
 /** What highlights stand on, and where that was when their formulas were read. */
@@ -145,10 +168,13 @@ function queueHighlight(format: Excel.ConditionalFormat): () => Highlight {
   return () => ({ formula: rule.formula, fill: look.fill.color, font: look.font.color });
 }
 
+interface FoundHighlight {
+  readonly id: string;
+  readonly formula: string;
+}
+
 /** Queues the conditional formats on cells that go by a formula; call the result after the sync. */
-export function queueHighlightFormulas(
-  range: Excel.Range,
-): () => readonly { readonly id: string; readonly formula: string }[] {
+export function queueHighlightFormulas(range: Excel.Range): () => readonly FoundHighlight[] {
   const formats = range.conditionalFormats;
   formats.load('items/id,items/type,items/customOrNullObject/rule/formula');
   return () =>

@@ -1,5 +1,6 @@
 import { placeOf } from '../../recognition/cells/cellAddress';
 import type { Guard } from '../guards/Guard';
+import { leadsNowhere } from './queueIsFree';
 import type { Change, DoneChange, Undo } from './Change';
 
 /**
@@ -82,13 +83,17 @@ function changedName(
       const item = isThere && formula !== undefined ? names.getItem(name) : undefined;
       item?.load('formula');
       let now = old;
+      const readAgain = (): void => {
+        now = queueName(context, name);
+      };
       return {
         write: () => {
           if (item) item.formula = formula!;
           else old.item.delete();
           if (!item && formula !== undefined) names.add(name, formula);
-          now = queueName(context, name);
+          readAgain();
         },
+        readAgain,
         isAsPlanned: () => isThere || old.item.isNullObject,
         done: () => ({
           old: old.formula(),
@@ -216,7 +221,7 @@ function brokenNameUndo(context: Excel.RequestContext, name: string, old: Queued
     look: () => {
       const found = queueName(context, name);
       return () => {
-        const isBroken = found.formula()?.includes('#REF!') ?? false;
+        const isBroken = leadsNowhere(found.formula() ?? '');
         if (!isBroken || old.formula() !== undefined) return { changes: [], guards: [], left: [] };
         return { changes: [changedName(context, name, { isThere: true, formula: undefined })], guards: [], left: [] };
       };

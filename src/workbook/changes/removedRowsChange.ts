@@ -119,8 +119,8 @@ function queueAlikeRows(cells: Excel.Range): () => RowsRead {
 }
 
 export interface DoneInsertedRows extends DoneChange {
-  /** The cells that were put in. */
-  readonly rows: Excel.Range;
+  /** The cells that were put in; undefined where a request was cut before they were there. */
+  readonly rows: Excel.Range | undefined;
   readonly now: CellContents;
 }
 
@@ -135,11 +135,17 @@ export function insertedRowsChange(above: Excel.Range, contents: CellContents): 
       const place = (): Excel.Range => above.getOffsetRange(1, 0).getResizedRange(contents.length - 1, 0);
       let rows: Excel.Range;
       let now: () => CellContents;
+      const below = above.getOffsetRange(1, 0);
+      below.load('rowIndex');
+      let moved: Excel.Range | undefined;
+      const keepRows = (): void => {
+        rows = place();
+        rows.load('address');
+      };
       return {
         write: () => {
           place().getEntireRow().insert('Down');
-          rows = place();
-          rows.load('address');
+          keepRows();
           // First: how a text is marked as one is part of a cell's look.
           rows.copyFrom(above, 'Formats');
           rows.rowHidden = false;
@@ -147,8 +153,14 @@ export function insertedRowsChange(above: Excel.Range, contents: CellContents): 
           rows.format.autofitRows();
           now = queueContents(rows);
         },
+        readAgain: () => {
+          keepRows();
+          now = queueContents(rows);
+          moved = below.getResizedRange(0, 0);
+          moved.load('rowIndex');
+        },
         done: () => ({
-          rows,
+          rows: moved?.rowIndex === below.rowIndex ? undefined : rows,
           now: now(),
           undo: [removedRowsChange(rows, contents.length, now())],
           theirs: [],

@@ -23,35 +23,43 @@ export function rowsHiddenChange(
       const blocks = blocksOf(hidden).map((block) => queueBlock(rows, block));
       const before = queueHidden(sized);
       let after = before;
+      const readAgain = (): void => {
+        after = queueHidden(sized);
+      };
       return {
         write: () => {
           const [state, ...others] = new Set(hidden);
           // Rows that others inserted between rows of one block go with them.
           if (others.length === 0 && typeof state === 'boolean') rows.rowHidden = state;
           else sized.setRowProperties(hidden.map((rowHidden) => (rowHidden === null ? {} : { rowHidden })));
-          after = queueHidden(sized);
+          readAgain();
         },
+        readAgain,
         done: (): DoneRowsHidden => {
           const [all, now] = [before(), after()];
           const old = hidden.map((one, index) => (one === null ? null : all[index]!));
-          const theirs = written
-            ? hidden.map((one, index) => (one !== null && all[index] !== written[index] ? all[index]! : null))
-            : [];
+          const theirs = written ? otherStates(hidden, all, written) : [];
+          const back = blocks.map(({ first, last, cells }) =>
+            rowsHiddenChange(cells, old.slice(first, last + 1), now.slice(first, last + 1)),
+          );
           return {
             old,
-            undo: [
-              withTheirTexts(
-                blocks.map(({ first, last, cells }) =>
-                  rowsHiddenChange(cells, old.slice(first, last + 1), now.slice(first, last + 1)),
-                ),
-              ),
-            ],
+            undo: [withTheirTexts(back)],
             theirs: theirs.some((one) => one !== null) ? [rowsHiddenChange(rows, theirs)] : [],
           };
         },
       };
     },
   };
+}
+
+/** Of the rows that were hidden or shown those that were not as expected before; null for others. */
+function otherStates(
+  hidden: readonly (boolean | null)[],
+  before: readonly boolean[],
+  written: readonly boolean[],
+): readonly (boolean | null)[] {
+  return hidden.map((one, index) => (one !== null && before[index] !== written[index] ? before[index]! : null));
 }
 
 /**

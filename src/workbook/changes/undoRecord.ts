@@ -19,6 +19,11 @@ function inRequests(undos: readonly Undo[]): UndoRecord {
   return [...undos.filter(({ isLarge }) => isLarge).map((undo) => [undo]), ...(others.length > 0 ? [others] : [])];
 }
 
+/** True where something was written in a run so far. */
+export function hasUndoRecord(context: Excel.RequestContext): boolean {
+  return records.has(context);
+}
+
 /** What takes back everything that was written in a run so far; it is handed over once. */
 export function takeUndoRecord(context: Excel.RequestContext): UndoRecord {
   const record = records.get(context) ?? [];

@@ -4,6 +4,8 @@ import type { Change, DoneChange, Undo } from './Change';
 export interface Recording<D extends DoneChange> {
   /** Queues reading what is only there once everything is written. */
   readBack?(): void;
+  /** Queues reading what a request that was cut left. */
+  readAgain?(): void;
   /** After the sync. */
   undo(done: D): readonly Undo[];
 }
@@ -23,6 +25,10 @@ export function undoable<D extends DoneChange>(
       return {
         write: () => prepared.write(),
         readBack: () => recording.readBack?.(),
+        readAgain: () => {
+          prepared.readAgain?.();
+          recording.readAgain?.();
+        },
         isAsPlanned: () => prepared.isAsPlanned?.() ?? true,
         done: () => {
           const done = prepared.done();

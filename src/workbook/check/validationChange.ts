@@ -10,12 +10,16 @@ export function validationChange(cells: Excel.Range, set: (cells: Excel.Range) =
     prepare: () => {
       const before = queueValidation(cells);
       let after = before;
+      const readAgain = (): void => {
+        after = queueValidation(cells);
+      };
       return {
         write: () => {
           cells.dataValidation.clear();
           set(cells);
-          after = queueValidation(cells);
+          readAgain();
         },
+        readAgain,
         done: () => ({
           undo: [validationBackChange(cells, before())],
           theirs: [],

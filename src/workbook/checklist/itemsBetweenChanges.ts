@@ -74,6 +74,6 @@ function recordedBetween(
       recorded = recordAddedRows(context, kept, { at, count, header, cells });
       recorded.readBack();
     },
-    undo: () => [addedRowsUndo({ ...recorded.rows(), blankBefore: 0, areInserted: true })],
+    undo: ({ rows }) => (rows ? [addedRowsUndo({ ...recorded.rows(), blankBefore: 0, areInserted: true })] : []),
   };
 }

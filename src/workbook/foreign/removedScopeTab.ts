@@ -7,6 +7,7 @@ import type { Change, Undo } from '../changes/Change';
 import { deletedTabsChange, remadeTabChange, restoredTabChange, type DeletedTab } from '../changes/deletedTabsChange';
 import type { GuardedPlan } from '../changes/GuardedPlan';
 import { nameChange } from '../changes/nameChange';
+import { queueIsFree } from '../changes/queueIsFree';
 import { undoable } from '../changes/undoable';
 import { sameShape } from '../guards/sameShape';
 import { goneWithNames } from '../tabChanges/goneWithNames';
@@ -27,9 +28,17 @@ export function removedScopeTab(
   const formulas = new Map(names.map((each) => [each, snapshot.names.get(each.toLowerCase())!]));
   const restored = ({ cells }: DeletedTab): Change => remadeTab(name, cells, { choices, page: pageOf(snapshot) });
   const blank = snapshot.sheets.length === 1 ? name : undefined;
-  const deleted = undoable(deletedTabsChange([name], blank, restored), () => ({
-    undo: ({ tabs: [tab] }) => [remadeTabUndo(name, formulas, restored(tab!))],
-  }));
+  const deleted = undoable(deletedTabsChange([name], blank, restored), () => {
+    let isThere = (): boolean => false;
+    return {
+      readAgain: () => {
+        const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+        sheet.load('name');
+        isThere = () => !sheet.isNullObject;
+      },
+      undo: ({ tabs: [tab] }) => (isThere() ? [] : [remadeTabUndo(name, formulas, restored(tab!))]),
+    };
+  });
   return {
     changes: [
       goneWithNames(
@@ -51,12 +60,14 @@ function remadeTabUndo(name: string, formulas: ReadonlyMap<string, string>, rema
     bringsBack: true,
     look: (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-      const names = [...formulas.keys()].map((each) => context.workbook.names.getItemOrNullObject(each));
-      for (const item of [sheet, ...names]) item.load('name');
+      const free = [...formulas.keys()].map((each) => queueIsFree(context, each));
+      const there = [...formulas.keys()].map((each) => context.workbook.names.getItemOrNullObject(each));
+      for (const item of [sheet, ...there]) item.load('name');
       return () => {
-        const isFree = [sheet, ...names].every(({ isNullObject }) => isNullObject);
+        const isFree = sheet.isNullObject && free.every((isNamed) => isNamed());
         if (!isFree) return { changes: [], guards: [], left: [name] };
-        const named = [...formulas].map(([each, formula]) => nameChange(context, { names: new Set() }, each, formula));
+        const names = new Set(there.flatMap((item) => (item.isNullObject ? [] : [item.name.toLowerCase()])));
+        const named = [...formulas].map(([each, formula]) => nameChange(context, { names }, each, formula));
         return { changes: [remade, ...named], guards: [], left: [] };
       };
     },
@@ -72,7 +83,7 @@ function remadeTab(
   const tab = cells && asMade(cells, choices);
   if (!tab) return restoredTabChange({ name, cells });
   return remadeTabChange(name, (sheet) =>
-    createScopeTab({ sheet, page, begunTable: undefined, blankName: undefined }, tab),
+    createScopeTab({ sheet, name, page, begunTable: undefined, blankName: undefined }, tab),
   );
 }
 

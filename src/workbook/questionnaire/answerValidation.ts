@@ -1,4 +1,5 @@
 import { textForCell } from '../../recognition/cells/textForCell';
+import { formatColumn } from '../cells/formatColumn';
 import type { QuestionKind } from '../../domain/questionnaire/Question';
 
 /** What an answer cell accepts and says, in the words of the workbook. */
@@ -14,9 +15,13 @@ export interface AnswerCell {
 /** Excel takes no longer prompt. */
 const PROMPT_LIMIT = 255;
 
-/** Queues the validation of one answer cell. The rule goes first: after a prompt Excel may refuse it. */
+/**
+ * Queues the validation of one answer cell. The rule goes first: after a prompt Excel may refuse it. A date has its format
+ * before it is entered: Excel's own would stay when it is taken back.
+ */
 export function setAnswerValidation(cell: Excel.Range, { kind, list, help, refusal }: AnswerCell): void {
   const { dataValidation } = cell;
+  if (kind.type === 'date') formatColumn(cell, 'date', []);
   const rule = ruleFor(kind, list);
   if (rule) {
     dataValidation.rule = rule;

@@ -141,6 +141,6 @@ function mendedCells(range: Excel.Range, before: readonly CellValue[], after: re
 
 function addedLines(above: Excel.Range, lines: readonly (readonly CellValue[])[]): Change {
   return undoable(insertedRowsChange(above, lines), () => ({
-    undo: ({ rows, now }) => [insertedRowsUndo(rows, now)],
+    undo: ({ rows, now }) => (rows ? [insertedRowsUndo(rows, now)] : []),
   }));
 }

@@ -1,6 +1,6 @@
 import type { PreparedChange } from '../changes/Change';
 import type { GuardedPlan } from '../changes/GuardedPlan';
-import { areAsPlanned, queueChanges } from '../changes/guardedWrite';
+import { areAsPlanned, queueChanges, queueReadAgain } from '../changes/guardedWrite';
 
 /**
  * A plan for cells that stand where they are only once the changes before it are written: looked at, read and written
@@ -18,6 +18,7 @@ export function afterwards(make: () => GuardedPlan): GuardedPlan {
             holds = guards.map((guard) => guard());
             prepared = queueChanges(context, changes);
           },
+          readAgain: () => queueReadAgain(prepared),
           done: () => {
             const done = [...prepared].reverse().map((change) => change.done());
             return {

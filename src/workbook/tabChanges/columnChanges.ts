@@ -92,6 +92,7 @@ function inOrder(changes: readonly Change<DoneCells>[]): Change<DoneInOrder> {
       const prepared = changes.map((change) => change.prepare(context));
       return {
         write: () => prepared.forEach((change) => change.write()),
+        readAgain: () => prepared.forEach((change) => change.readAgain?.()),
         done: () => {
           const parts = prepared.map((change) => change.done());
           const undo = [...parts].reverse().flatMap((part) => part.undo);

@@ -19,7 +19,13 @@ export function queueFullSize(onTab: Excel.Range): () => boolean {
 export function fittedWidthChange(onTab: Excel.Range): Change {
   return undoable(fitChange(onTab, FITTED), () => {
     const before = queueFit(onTab);
-    return { undo: () => [fitUndo(onTab, before())] };
+    let given = (): Fit => FITTED;
+    return {
+      readAgain: () => {
+        given = queueFit(onTab);
+      },
+      undo: () => [fitUndo(onTab, before(), given())],
+    };
   });
 }
 
@@ -40,12 +46,12 @@ function fitChange(onTab: Excel.Range, { orientation, zoom }: Fit): Change {
 }
 
 /** Goes back to what was before, unless somebody chose something else since. */
-function fitUndo(onTab: Excel.Range, before: Fit): Undo {
+function fitUndo(onTab: Excel.Range, before: Fit, given: Fit): Undo {
   return {
     ranges: [onTab],
     look: () => {
       const now = queueFit(onTab);
-      return () => ({ changes: isFitted(now().zoom) ? [fitChange(onTab, before)] : [], guards: [], left: [] });
+      return () => ({ changes: isSame(now(), given) ? [fitChange(onTab, before)] : [], guards: [], left: [] });
     },
   };
 }
@@ -65,6 +71,11 @@ function isFullSize({ scale, horizontalFitToPages, verticalFitToPages }: Excel.P
   return (scale ?? 100) === 100 && horizontalFitToPages === undefined && verticalFitToPages === undefined;
 }
 
-function isFitted({ horizontalFitToPages, verticalFitToPages }: Excel.PageLayoutZoomOptions): boolean {
-  return horizontalFitToPages === 1 && (verticalFitToPages ?? 0) === 0;
+/** Excel tells no height of so many pages as they take. */
+function isSame(one: Fit, other: Fit): boolean {
+  const [a, b] = [one, other].map(({ orientation, zoom }) => {
+    const { scale, horizontalFitToPages, verticalFitToPages = 0 } = zoom;
+    return [orientation, scale ?? 100, horizontalFitToPages, verticalFitToPages].join();
+  });
+  return a === b;
 }

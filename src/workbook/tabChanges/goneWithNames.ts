@@ -11,6 +11,7 @@ export function goneWithNames(cells: readonly Change[], names: readonly Change[]
       const ofNames = names.map((change) => change.prepare(context));
       return {
         write: () => [...ofCells, ...ofNames].forEach((change) => change.write()),
+        readAgain: () => [...ofCells, ...ofNames].forEach((change) => change.readAgain?.()),
         done: () => {
           const gone = [...ofCells].reverse().map((change) => change.done());
           const done = [...gone, ...ofNames.map((change) => change.done())];

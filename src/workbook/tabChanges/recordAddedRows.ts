@@ -35,7 +35,7 @@ export function recordAddedRows(
     readBack: () => {
       keyed.readBack();
       // The table may be wider by now.
-      shown = queueValues(table ? cells.getEntireRow().getIntersection(table.getRange()) : cells);
+      shown = queueValues(table ? cells.getEntireRow().getIntersection(table.getRange().getEntireColumn()) : cells);
     },
     rows: () => ({ header, cells, rows: keyed.rows(), shown: shown(), live: liveHeaders, tableId: table?.id }),
   };

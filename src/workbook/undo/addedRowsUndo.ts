@@ -155,7 +155,7 @@ function takenAway(
     gone: parting.leaving,
     emptied: place.canLeave ? parting.emptied : [],
     remaining: {
-      first: numberRuns(blank.map(({ offset }) => offset)).map((run) => emptiedEntries(block(run), run, blank)),
+      first: numberRuns(blank.map(({ offset }) => offset)).map((run) => emptiedEntries(block(run), run, blank, place)),
       changes: removals(parting, place, block),
       guards: [...stillOurs([...blank, ...away], found, block), ...stillAsLong(place)],
       deleted: away.map(({ offset }) => found.addressOf(offset)),
@@ -164,11 +164,17 @@ function takenAway(
   };
 }
 
-function emptiedEntries(cells: Excel.Range, { first, last }: NumberRun, rows: readonly RowNow[]): Change {
+/** Live formulas were there before. */
+function emptiedEntries(
+  cells: Excel.Range,
+  { first, last }: NumberRun,
+  rows: readonly RowNow[],
+  { columns }: Pick<Place, 'columns'>,
+): Change {
   const lines = rows.filter(({ offset }) => first <= offset && offset <= last);
   return cellsChange(
     cells,
-    lines.map(({ entries }) => entries.map((entry) => (entry === null ? null : ''))),
+    lines.map(({ entries }) => entries.map((entry, column) => (entry === null && columns.has(column) ? null : ''))),
   );
 }
 

@@ -1,10 +1,12 @@
-import { NAME_PREFIX } from '../../recognition/cells/settingNames';
+import { ifRead } from '../cells/isGone';
+import { NAME_PREFIX, SETTING_NAMES } from '../../recognition/cells/settingNames';
 import type { WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot';
 import type { SheetToFill } from '../cells/addSheets';
 import { isFormula, queueContents, type CellContent, type CellContents } from '../changes/cellsChange';
-import type { Remaining, Undo } from '../changes/Change';
+import type { Change, PreparedChange, Remaining, Undo } from '../changes/Change';
 import { deletedTabsChange, restoredTabChange } from '../changes/deletedTabsChange';
 import { nameChange } from '../changes/nameChange';
+import { leadsNowhere } from '../changes/queueIsFree';
 import type { Guard } from '../guards/Guard';
 
 /** A tab as it was when it was made. */
@@ -16,22 +18,47 @@ interface MadeTab {
   readonly cells: CellContents;
 }
 
+/** Tabs that are being made. */
+export interface RecordedTabs extends Pick<PreparedChange, 'readAgain'> {
+  /** After the sync: takes them away again. */
+  undo(): readonly Undo[];
+}
+
 /**
- * Queues reading tabs that were just made, to be called in the request that makes them; call the result after the sync.
+ * Queues reading tabs that were just made, to be called in the request that makes them.
  * @param before the workbook without them
  */
 export function recordAddedTabs(
   context: Excel.RequestContext,
   before: WorkbookSnapshot,
   places: readonly SheetToFill[],
-): () => Undo {
-  const read = places.map(({ sheet }) => queueTab(sheet));
-  return () =>
-    addedTabsUndo(
-      context,
-      before,
-      read.map((tab) => tab()),
-    );
+): RecordedTabs {
+  let read: readonly (() => MadeTab | undefined)[] = places.map(({ sheet }) => queueTab(sheet));
+  return {
+    readAgain: () => {
+      read = places.map((place) => queueBegunTab(context, place));
+    },
+    undo: () => {
+      const made = read.flatMap((tab) => tab() ?? []);
+      return made.length > 0 ? [addedTabsUndo(context, before, made)] : [];
+    },
+  };
+}
+
+/** Queues reading a tab that a request was cut in making: undefined for none, and for one that may be somebody's. */
+function queueBegunTab(
+  { workbook }: Excel.RequestContext,
+  { sheet, name, blankName }: SheetToFill,
+): () => MadeTab | undefined {
+  const id = ifRead(() => sheet.id);
+  const found = workbook.worksheets.getItemOrNullObject(id ?? name);
+  const tab = queueTab(found);
+  return () => {
+    if (found.isNullObject) return undefined;
+    const now = tab();
+    const isTheirs = now.name === blankName || (id === undefined && now.cells.length > 0);
+    return isTheirs ? undefined : now;
+  };
 }
 
 function queueTab(sheet: Excel.Worksheet): () => MadeTab {
@@ -52,14 +79,17 @@ function addedTabsUndo(context: Excel.RequestContext, before: WorkbookSnapshot, 
   return {
     ranges: [],
     look: () => {
-      worksheets.load('items/id,items/visibility');
+      worksheets.load('items/id,items/name,items/visibility');
       names.load('items/name,items/formula');
       return () => {
-        const there = made.filter(({ id }) => worksheets.items.some((sheet) => sheet.id === id));
-        const tabs = there.map((old) => ({ old, now: queueTab(worksheets.getItem(old.id)) }));
+        const tabs = stillThere(made, before, worksheets.items).map((old) => ({
+          old,
+          now: queueTab(worksheets.getItem(old.id)),
+        }));
         return () => {
           const isOurs = ({ old, now }: (typeof tabs)[number]): boolean => isSame(now(), old);
           return remaining(context, before, {
+            made,
             gone: tabs.filter(isOurs).map(({ old }) => old),
             left: tabs.filter((tab) => !isOurs(tab)).map(({ now }) => now().name),
           });
@@ -69,33 +99,73 @@ function addedTabsUndo(context: Excel.RequestContext, before: WorkbookSnapshot, 
   };
 }
 
+/** A workbook needs one sheet: the blank one that came in place of all tabs goes as they went. */
+function stillThere(
+  made: readonly MadeTab[],
+  before: WorkbookSnapshot,
+  sheets: readonly Excel.Worksheet[],
+): readonly MadeTab[] {
+  const there = made.filter(({ id }) => sheets.some((sheet) => sheet.id === id));
+  const [only] = sheets.length === 1 && before.sheets.length === 1 ? sheets : [];
+  const isInPlace = there.length === 0 && made.some(({ name }) => name === only?.name);
+  return only && isInPlace ? [{ id: only.id, name: only.name, place: [], cells: [] }] : there;
+}
+
+interface TabsToRemove {
+  readonly made: readonly MadeTab[];
+  readonly gone: readonly MadeTab[];
+  readonly left: readonly string[];
+}
+
 /** Tabs with so many characters come back with their look where somebody writes into one as they go. */
 const MOST_WITH_LOOK = 1_000_000;
 
-function remaining(
-  context: Excel.RequestContext,
-  before: WorkbookSnapshot,
-  { gone, left }: { readonly gone: readonly MadeTab[]; readonly left: readonly string[] },
-): Remaining {
-  if (gone.length === 0) return { changes: [], guards: [], left };
-  const { worksheets, names } = context.workbook;
+function remaining(context: Excel.RequestContext, before: WorkbookSnapshot, tabs: TabsToRemove): Remaining {
+  const { gone, left } = tabs;
+  const { worksheets } = context.workbook;
+  const named = namesBack(context, before, tabs);
+  if (gone.length === 0) return { changes: named, guards: [], left };
   const ids = gone.map(({ id }) => id);
   const shown = worksheets.items.filter(({ id, visibility }) => visibility === 'Visible' && !ids.includes(id));
   const isLast = shown.length === 0;
-  const led = names.items.filter(
-    ({ name, formula }) => name.startsWith(NAME_PREFIX) && gone.some((tab) => leadsTo(tab, String(formula))),
-  );
   const areSmall = JSON.stringify(gone).length <= MOST_WITH_LOOK;
-  const there = new Set(led.map(({ name }) => name.toLowerCase()));
   return {
     changes: [
-      ...led.map(({ name }) => nameChange(context, { names: there }, name, before.names.get(name.toLowerCase()))),
+      ...named,
       deletedTabsChange(ids, isLast ? before.sheets[0]!.name : undefined, areSmall ? restoredTabChange : undefined),
     ],
     guards: gone.map((old) => asItWasMade(context, old)),
     left,
     deleted: gone.map(({ name }) => name),
   };
+}
+
+/** Names of ours that lead to a tab that goes, or led to one that is gone, are what they were; others are as they are. */
+function namesBack(
+  context: Excel.RequestContext,
+  before: WorkbookSnapshot,
+  { made, gone, left }: TabsToRemove,
+): readonly Change[] {
+  const { names } = context.workbook;
+  const there = new Set(names.items.map(({ name }) => name.toLowerCase()));
+  const goes = (formula: string): boolean => gone.some((tab) => leadsTo(tab, formula));
+  // As a run that was cut left it, it would lead nowhere.
+  const oldOf = (name: string): string | undefined => {
+    const old = before.names.get(name.toLowerCase());
+    return old !== undefined && goes(old) ? undefined : old;
+  };
+  const areGone = made.length > gone.length + left.length;
+  const isLost = (name: string): boolean => areGone && !(oldOf(name) ?? '').includes('!');
+  const led = names.items.filter(({ name, formula }) => {
+    const leads = String(formula);
+    return name.startsWith(NAME_PREFIX) && (goes(leads) || (leadsNowhere(leads) && isLost(name)));
+  });
+  const missing = Object.values(SETTING_NAMES).filter(
+    (name) => !there.has(name.toLowerCase()) && oldOf(name) !== undefined && isLost(name),
+  );
+  return [...led.map(({ name }) => name), ...missing].map((name) =>
+    nameChange(context, { names: there }, name, oldOf(name)),
+  );
 }
 
 /** A formula that leads nowhere by now is ours still: somebody deleted what it led to. */

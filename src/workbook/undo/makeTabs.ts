@@ -4,7 +4,7 @@ import { addSheets, type SheetToFill } from '../cells/addSheets';
 import { queueContents, type CellContents } from '../changes/cellsChange';
 import type { PreparedChange, Undo } from '../changes/Change';
 import { restoredTabChange } from '../changes/deletedTabsChange';
-import { laterUndo, takeBack } from '../changes/guardedWrite';
+import { laterUndo, recordCut, takeBack } from '../changes/guardedWrite';
 import { recordUndo } from '../changes/undoRecord';
 import { recordAddedTabs } from './addedTabs';
 import { carryOutRecord } from './carryOutUndo';
@@ -25,8 +25,17 @@ export async function makeTabs(
   const theirs = places.map(queueTheirs);
   const beside = fill(places);
   const made = recordAddedTabs(context, before, places);
-  await context.sync();
-  const undos = [...laterUndo(beside), made()];
+  const prepared = [
+    { ...made, write: () => {}, done: () => ({ undo: [], theirs: [], later: made.undo() }) },
+    ...beside,
+  ];
+  try {
+    await context.sync();
+  } catch (error) {
+    await recordCut(context, prepared);
+    throw error;
+  }
+  const undos = laterUndo(prepared);
   const entered = theirs.flatMap((read) => read() ?? []);
   if (entered.length === 0) return recordUndo(context, undos);
   await takeBack(
@@ -37,7 +46,7 @@ export async function makeTabs(
   const { left } = await carryOutRecord(context, [undos]);
   // Where somebody went on in what was the blank sheet, and their entries stand there, they need no second tab.
   if (left.length > 0 && (await stillHolds(context, [places[0]!.sheet.id, names[0]!], entered[0]!)))
-    await carryOutRecord(context, [[copy]]);
+    await carryOutRecord(context, [copy]);
   throw new WorkbookError('rowsMoved');
 }
 
@@ -45,11 +54,11 @@ async function recordRestored(
   context: Excel.RequestContext,
   before: WorkbookSnapshot,
   made: SheetToFill,
-): Promise<Undo> {
+): Promise<readonly Undo[]> {
   const sheet = context.workbook.worksheets.getItem(made.blankName!);
   const restored = recordAddedTabs(context, before, [{ ...made, sheet }]);
   await context.sync();
-  return restored();
+  return restored.undo();
 }
 
 /**

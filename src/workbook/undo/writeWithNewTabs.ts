@@ -1,10 +1,10 @@
 import { WorkbookError } from '../../recognition/cells/WorkbookError';
 import type { WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot';
 import { addSheets, type SheetToFill } from '../cells/addSheets';
-import type { Change, Undo } from '../changes/Change';
+import type { Change } from '../changes/Change';
 import type { GuardedPlan } from '../changes/GuardedPlan';
 import { guardedWrite } from '../changes/guardedWrite';
-import { recordAddedTabs } from './addedTabs';
+import { recordAddedTabs, type RecordedTabs } from './addedTabs';
 import { carryOutRecord } from './carryOutUndo';
 
 /** Tabs to be made. */
@@ -28,25 +28,29 @@ export async function writeWithNewTabs(
   { names, fill }: NewTabs,
 ): Promise<void> {
   let places: readonly SheetToFill[] = [];
-  let made: () => readonly Undo[] = () => [];
+  let made: RecordedTabs | undefined;
   const make = (): void => {
     places = addSheets(context, before, names);
     fill(places);
   };
   const record = (): void => {
-    if (places.length === 0) return;
-    const added = recordAddedTabs(context, before, places);
-    made = () => [added()];
+    if (places.length > 0) made = recordAddedTabs(context, before, places);
   };
   try {
-    await guardedWrite(context, [tabsChange(make), ...changes, tabsChange(record, () => made())], guards);
+    await guardedWrite(context, [tabsChange(make), ...changes, tabsChange(record, () => made)], guards);
   } catch (error) {
-    if (error instanceof WorkbookError) await carryOutRecord(context, [made()]);
+    if (error instanceof WorkbookError) await carryOutRecord(context, [made?.undo() ?? []]);
     throw error;
   }
 }
 
 /** Tabs are made first and recorded last: what others write goes back before they go; taken back later, they go first. */
-function tabsChange(write: () => void, later: () => readonly Undo[] = () => []): Change {
-  return { prepare: () => ({ write, done: () => ({ undo: [], theirs: [], later: later() }) }) };
+function tabsChange(write: () => void, made: () => RecordedTabs | undefined = () => undefined): Change {
+  return {
+    prepare: () => ({
+      write,
+      readAgain: () => made()?.readAgain?.(),
+      done: () => ({ undo: [], theirs: [], later: made()?.undo() ?? [] }),
+    }),
+  };
 }

@@ -17,8 +17,8 @@ export interface RoomToFill {
 }
 
 export interface DoneRoom extends DoneChange {
-  /** The header cell. */
-  readonly header: Excel.Range;
+  /** The header cell; undefined where a request was cut before there was room for it. */
+  readonly header: Excel.Range | undefined;
   /** All cells, which follow what others insert. */
   readonly cells: Excel.Range;
   /** What the sheet's column was like before; 0-based, in points. */
@@ -35,26 +35,27 @@ export function filledRoomChange({ place, model, contents, isMoved }: RoomToFill
       const before = place().getCell(0, 0);
       before.load('columnIndex,format/columnWidth');
       const displaced = isMoved ? undefined : queueLooks(place());
+      let isThere = (): boolean => true;
       let written: PreparedChange<DoneCells>;
-      let cells: Excel.Range;
-      let header: Excel.Range;
+      let room: KeptRoom;
       return {
         write: () => {
           if (isMoved) place().insert('Right');
-          cells = place();
-          header = cells.getCell(0, 0);
-          // From now on they follow what is inserted.
-          cells.load('address');
-          header.load('address');
-          cells.copyFrom(model, 'Formats');
-          written = cellsChange(cells, contents).prepare(context);
+          room = keptRoom(place());
+          room.cells.copyFrom(model, 'Formats');
+          written = cellsChange(room.cells, contents).prepare(context);
           written.write();
         },
+        readAgain: () => {
+          room = keptRoom(place());
+          if (isMoved) isThere = queueHasMoved(before);
+        },
         done: () => {
+          const { cells, header } = room;
           const looks = displaced?.() ?? [];
           const column = isMoved ? listColumn(() => cells, model.getCell(0, 0)) : clearedColumn(() => cells);
           return {
-            header,
+            header: isThere() ? header : undefined,
             cells,
             before: { column: before.columnIndex, width: before.format.columnWidth },
             undo:
@@ -67,6 +68,22 @@ export function filledRoomChange({ place, model, contents, isMoved }: RoomToFill
       };
     },
   };
+}
+
+type KeptRoom = Pick<DoneRoom, 'cells'> & { readonly header: Excel.Range };
+
+/** From now on they follow what is inserted. */
+function keptRoom(cells: Excel.Range): KeptRoom {
+  const header = cells.getCell(0, 0);
+  for (const range of [cells, header]) range.load('address');
+  return { cells, header };
+}
+
+/** Queues whether a cell whose place was read has moved; call the result after the sync. */
+function queueHasMoved(cell: Excel.Range): () => boolean {
+  const now = cell.getResizedRange(0, 0);
+  now.load('columnIndex');
+  return () => now.columnIndex !== cell.columnIndex;
 }
 
 function withoutFormats(cells: Excel.Range): Change {

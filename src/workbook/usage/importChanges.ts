@@ -130,17 +130,9 @@ function rowsOfCustomers(placed: readonly PlacedCustomer[], tab: UsageTab) {
 
 /** @param shifted how many other columns are put in left of it afterwards */
 function monthColumn(table: Excel.Table, column: InsertedColumn, shifted: number): Change {
+  const added = { title: textForCell(column.header), shifted, foreign: otherThan(column.contents) };
   return undoable(insertedColumnChange(table, column), () => ({
-    undo: ({ header, tableId, place }) => [
-      addedColumnUndo({
-        header,
-        title: textForCell(column.header),
-        tableId,
-        place,
-        shifted,
-        foreign: otherThan(column.contents),
-      }),
-    ],
+    undo: ({ header, tableId, place }) => (header ? [addedColumnUndo({ ...added, header, tableId, place })] : []),
   }));
 }
 

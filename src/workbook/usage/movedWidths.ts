@@ -47,10 +47,16 @@ export function movedWidths(
       anchor.load('address');
       const edge = keptCells(kept, { row: tab.headerRow, column: tab.left + after[last]! });
       edge.load('address');
+      let isCut = false;
       return {
-        undo: ({ old }) => [
-          widthsUndo({ anchor, edge }, old, { column: tab.left + first - 1, columns: last - first + 1 }),
-        ],
+        readAgain: () => {
+          isCut = true;
+          for (const cell of [anchor, edge]) cell.load('columnIndex');
+        },
+        undo: ({ old }) => {
+          const columns = isCut ? edge.columnIndex - anchor.columnIndex : last - first + 1;
+          return [widthsUndo({ anchor, edge }, old, { column: tab.left + first - 1, columns })];
+        },
       };
     }),
   ];

@@ -76,7 +76,9 @@ export function removedHighlights(kept: KeptTab<UsageTab>, ids: readonly string[
       ),
       () => {
         for (const range of [body, header]) range.load(PLACE);
-        return { undo: ({ old }) => [highlightsUndo({ range: body, header }, { ids: [], formulas: [] }, old)] };
+        return {
+          undo: ({ old }) => [highlightsUndo({ range: body, header }, { ids: [], formulas: [] }, old)],
+        };
       },
     ),
   ];

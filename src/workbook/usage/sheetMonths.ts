@@ -43,18 +43,10 @@ export function sheetMonths(kept: KeptTab<UsageTab>, months: readonly SheetMonth
       contents: lines,
       isMoved,
     };
+    const added = { title: textForCell(header), tableId: undefined, isInserted: isMoved, foreign: otherThan(contents) };
     return undoable(filledRoomChange(room), () => ({
-      undo: ({ header: cell, cells, before }) => [
-        addedColumnUndo({
-          header: cell,
-          title: textForCell(header),
-          tableId: undefined,
-          place: before,
-          whole: cells,
-          isInserted: isMoved,
-          foreign: otherThan(contents),
-        }),
-      ],
+      undo: ({ header: cell, cells, before }) =>
+        cell ? [addedColumnUndo({ ...added, header: cell, place: before, whole: cells })] : [],
     }));
   });
   // What moves on needs cells that are empty as well.

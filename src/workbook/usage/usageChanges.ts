@@ -196,7 +196,11 @@ function replacedHighlights(
       const formulas = highlights.map(({ formula }) => formula);
       for (const range of [body, header]) range.load(PLACE);
       return {
-        undo: ({ ids, old }) => [highlightsUndo({ range: body, header }, { ids, formulas }, old)],
+        undo: ({ ids, old }) => {
+          // Where a request was cut before it added any, those that stand there were there before.
+          const added = { ids, formulas: ids.length > 0 ? formulas : [] };
+          return [highlightsUndo({ range: body, header }, added, old)];
+        },
       };
     },
   );

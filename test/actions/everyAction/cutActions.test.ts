@@ -1,19 +1,27 @@
 import { Random } from '../../fuzz/Random';
 import type { ExcelErrorCode } from '../../../src/local-excel/refusals/ExcelError';
-import { cutAction, cutsOf, knowAction } from '../../cuts/cutAction';
+import { cutAction, cutsOf, knowAction, undoCut } from '../../cuts/cutAction';
 import { WRITING_ACTIONS } from '../../cuts/writingActions';
 
 const SEED = 11;
 const PER_ACTION = 2;
 
 describe.each(WRITING_ACTIONS)('$name', (action) => {
-  test('stopped anywhere loses nobody’s cell, is finished by the next run and left alone by the one after', async () => {
+  test('stopped anywhere loses nobody’s cell, is finished by the next run, left alone by the one after, and undone as one', async () => {
     const random = new Random(SEED);
     const known = await knowAction(action);
     const cuts = cutsOf(known).filter(({ writes }) => writes > 0);
     for (const cut of Array.from({ length: PER_ACTION }, () => random.pick(cuts))) {
       const { faults } = await cutAction(known, cut);
       expect([cut, faults]).toEqual([cut, []]);
+    }
+  });
+
+  test('stopped anywhere is undone as far as it came', async () => {
+    const random = new Random(SEED + 1);
+    const known = await knowAction(action);
+    for (const cut of Array.from({ length: PER_ACTION }, () => random.pick(cutsOf(known)))) {
+      expect([cut, await undoCut(known, cut)]).toEqual([cut, []]);
     }
   });
 });

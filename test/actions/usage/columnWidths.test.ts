@@ -28,7 +28,7 @@ async function imported(
   const host = { ...excel, history: new UndoHistory() };
   const content = ['Customer,Month,MAU,Seats', ...months.map((month) => `A,${month},7,10`)].join('\n');
   const result = await importUsage(host, 'apply', { type: 'file', content, into }, new Date(2026, 9, 15));
-  if (result.outcome !== 'done') throw new Error(JSON.stringify(result));
+  if (result.outcome !== 'done') throw new Error(JSON.stringify(result.problems));
   return () => undoChanges(host, result.undo!);
 }
 

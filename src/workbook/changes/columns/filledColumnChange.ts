@@ -43,12 +43,16 @@ export function filledColumnChange(
       const mixed = before === 'mixed' ? queueMixed(column, tab) : undefined;
       const displaced = before === 'blank' ? queueDisplaced(column) : undefined;
       const filled = mixed || displaced ? undefined : queueFilled(column, tab);
+      const readAgain = (): void => {
+        displaced?.readBack();
+        mixed?.readBack();
+      };
       return {
         write: () => {
           fillDown(column.getResizedRange(0, 0), filling);
-          displaced?.readBack();
-          mixed?.readBack();
+          readAgain();
         },
+        readAgain,
         done: () => {
           if (mixed) return mixed.done();
           if (displaced) return { old: undefined, undo: [clearedColumn(column), ...displaced.undo()], theirs: [] };

@@ -15,8 +15,8 @@ export interface InsertedColumn {
 }
 
 export interface DoneInsertedColumn extends DoneChange {
-  /** The header cell. */
-  readonly header: Excel.Range;
+  /** The header cell; undefined where a request was cut before it was there. */
+  readonly header: Excel.Range | undefined;
   readonly tableId: string;
   /** What the sheet's column was like before; 0-based, in points. */
   readonly place: { readonly column: number; readonly width: number };
@@ -36,6 +36,12 @@ export function insertedColumnChange(
       let column: Excel.TableColumn;
       let place: Excel.Range;
       let cell: Excel.Range;
+      const readColumn = (added: Excel.TableColumn): void => {
+        column = added;
+        column.load('id');
+        cell = column.getHeaderRowRange();
+        cell.load('address');
+      };
       return {
         write: () => {
           place =
@@ -44,18 +50,16 @@ export function insertedColumnChange(
               : table.getRange().getCell(0, index);
           place.load('columnIndex,format/columnWidth');
           if (width !== undefined) place.format.columnWidth = width;
-          column = table.columns.add(index ?? -1, undefined, header);
-          column.load('id');
-          cell = column.getHeaderRowRange();
-          cell.load('address');
+          readColumn(table.columns.add(index ?? -1, undefined, header));
           if (contents.length > 0)
             cellsChange(column.getDataBodyRange().getCell(from, 0), contents).prepare(context).write();
         },
+        readAgain: () => readColumn(table.columns.getItemOrNullObject(header)),
         done: () => ({
-          header: cell,
+          header: column.isNullObject ? undefined : cell,
           tableId: table.id,
           place: { column: place.columnIndex, width: place.format.columnWidth },
-          undo: [removedColumnChange(table, column.id)],
+          undo: column.isNullObject ? [] : [removedColumnChange(table, column.id)],
           theirs: [],
         }),
       };

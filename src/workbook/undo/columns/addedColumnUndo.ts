@@ -1,7 +1,7 @@
 import type { CellValue } from '../../../recognition/cells/WorkbookSnapshot';
 import { numberRuns, numbersIn, type NumberRun } from '../../../domain/numberRuns';
 import { queueAreas } from '../../cells/queueAreas';
-import { queueContents, type CellContents } from '../../changes/cellsChange';
+import { queueContents, type CellContent, type CellContents } from '../../changes/cellsChange';
 import type { Change, Remaining, Undo } from '../../changes/Change';
 import { clearedCellsChange } from '../../changes/clearedCellsChange';
 import { columnWidthChange } from '../../changes/columns/columnWidthChange';
@@ -39,7 +39,7 @@ export interface AddedColumn {
 
 /** Takes a column away again that nobody wrote into; of another one at most the live formulas go. */
 export function addedColumnUndo(added: AddedColumn): Undo {
-  const { header, title, tableId, place, whole, shifted = 0 } = added;
+  const { header, tableId, place, whole, shifted = 0 } = added;
   return {
     ranges: [header, ...(whole ? [whole] : [])],
     ...(whole && { withoutRanges: leftUndo(whole) }),
@@ -55,23 +55,23 @@ export function addedColumnUndo(added: AddedColumn): Undo {
         // Widths do not move with cells.
         const width = header.columnIndex === place.column + shifted ? [widthBack(added)] : [];
         // From now on they follow what is inserted; below them nothing is ours.
-        const cells = cellsBelow(header, 0, last);
-        const index = area && header.columnIndex - area.columnIndex;
-        const name = table?.columns.items[index!]?.name;
+        const filled = cellsBelow(header, 0, last);
+        const cells = whole?.getBoundingRect(filled) ?? filled;
+        const name = table?.columns.items[header.columnIndex - area!.columnIndex]?.name;
         const removal =
           table && name !== undefined
             ? deletedColumnChange(tableColumn(table.columns, name), { alike: alikeIn(added) })
             : removedFromList(added, cells);
         return {
           changes: [...width, removal],
-          guards: [stillOurs(added, cells)],
+          guards: [stillOurs(added, cells, text()[0]![0]!)],
           left: [],
           deleted: [addressBelow(header)(0)],
         };
       };
       return () => {
         const { foreign, last, filled, ours } = column();
-        const first = text()[0]![0] === title ? foreign : 0;
+        const first = isOurs(added, text()[0]![0]!, last) ? foreign : 0;
         if (first !== undefined) return withoutOurs(added, ours, [first]);
         return lookForOthers(header, filled, (others) =>
           others.length === 0 ? remaining(last) : withoutOurs(added, ours, others),
@@ -79,6 +79,11 @@ export function addedColumnUndo(added: AddedColumn): Undo {
       };
     },
   };
+}
+
+/** A run that was cut may have given it no more than its look. */
+function isOurs({ title }: AddedColumn, header: CellContent, last: number): boolean {
+  return header === title || (header === '' && last === 0);
 }
 
 function widthBack({ header, place }: AddedColumn): Change {
@@ -104,7 +109,7 @@ function withoutOurs(added: AddedColumn, ours: readonly number[], others: readon
 }
 
 /** Nobody wrote into it, and all that it holds is in its cells, which follow what is inserted. */
-function stillOurs(added: AddedColumn, cells: Excel.Range): Guard {
+function stillOurs(added: AddedColumn, cells: Excel.Range, title: CellContent): Guard {
   return () => {
     const column = queueColumn(added);
     const text = queueContents(added.header);
@@ -112,7 +117,7 @@ function stillOurs(added: AddedColumn, cells: Excel.Range): Guard {
     kept.load('rowCount');
     return () => {
       const { foreign, last } = column();
-      return text()[0]![0] === added.title && foreign === undefined && last < kept.rowCount;
+      return text()[0]![0] === title && foreign === undefined && last < kept.rowCount;
     };
   };
 }

@@ -45,7 +45,9 @@ export function filledColumnUndo(filled: FilledCells, tab: Pick<KeptTab, 'block'
       const remaining = (seen: FoundCells, elsewhere: readonly number[]): Remaining => {
         const formula = movedFormula(old.formula, filled.place, place());
         if (formula === undefined) return { changes: [], guards: [], left: [column.address] };
-        const { ours, left } = asTheyWere(filled, column, seen, elsewhere);
+        // A run that was cut may have filled the first of them only.
+        const others = seen.others.filter((row) => !seen.holds(row, formula));
+        const { ours, left } = asTheyWere(filled, column, { ...seen, others }, elsewhere);
         return {
           first: ours.map((run) => filledAgain(column, run, { ...old, formula })),
           changes: [],
@@ -100,6 +102,8 @@ interface FoundCells {
   /** Those that hold our formula. */
   readonly ours: readonly NumberRun[];
   readonly others: readonly number[];
+  /** True where a cell is known to hold what reads so in the first row. */
+  holds(row: number, formula: string): boolean;
 }
 
 /** Queues which cells of a column hold the first formula in it; of a long column any formula. */
@@ -113,7 +117,7 @@ function queueKinds(cells: Excel.Range): () => FoundCells {
   place.load('rowIndex');
   const rowsOf = (areas: ReturnType<typeof formulas>): readonly NumberRun[] =>
     areas.map(({ top, bottom }) => ({ first: top - place.rowIndex, last: bottom - place.rowIndex }));
-  return () => ({ ours: rowsOf(formulas()), others: numbersIn(rowsOf(constants())) });
+  return () => ({ ours: rowsOf(formulas()), others: numbersIn(rowsOf(constants())), holds: () => false });
 }
 
 function queueEach(cells: Excel.Range): () => FoundCells {
@@ -125,7 +129,11 @@ function queueEach(cells: Excel.Range): () => FoundCells {
     const filled = [...found.keys()].filter((row) => found[row] !== '');
     const formula = found.find((text) => text.startsWith('='));
     const isOurs = (row: number): boolean => found[row] === formula;
-    return { ours: numberRuns(filled.filter(isOurs)), others: filled.filter((row) => !isOurs(row)) };
+    return {
+      ours: numberRuns(filled.filter(isOurs)),
+      others: filled.filter((row) => !isOurs(row)),
+      holds: (row, text) => found[row] === inAnyRow(text, place.rowIndex + 1),
+    };
   };
 }
 

@@ -11,7 +11,10 @@ export function queueAlreadyBack({ block, columns, highlights }: RemovedColumns)
     const headers = (titles.formulas as CellValue[][])[0]!;
     const isLike = (formula: string): boolean =>
       highlights.some((highlight) => anywhere(highlight.formula) === anywhere(formula));
-    return columns.some(({ name }) => headers.includes(name)) || formulas().some(({ formula }) => isLike(formula));
+    return (
+      columns.some(({ name }) => name !== '' && headers.includes(name)) ||
+      formulas().some(({ formula }) => isLike(formula))
+    );
   };
 }
 

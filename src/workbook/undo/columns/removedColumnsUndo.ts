@@ -8,6 +8,7 @@ import type { ColumnContents } from '../../changes/columns/formulasAgainChange';
 import { highlightsChange } from '../../changes/highlightsChange';
 import { sameFormulas } from '../../guards/sameFormulas';
 import { stillEmpty } from '../../guards/stillEmpty';
+import { queueIsFree } from '../../changes/queueIsFree';
 import { queueAlreadyBack } from './queueAlreadyBack';
 import type { RemovedColumn, RemovedColumns } from './RemovedColumns';
 import { columnsNow, type ColumnBack, type ColumnsNow } from './columnsNow';
@@ -26,28 +27,33 @@ interface TabNow extends FoundRows, ColumnsNow<RemovedColumn> {
  * Brings back columns of ours that were taken away, row by row wherever the rows stand now, and the highlights that
  * belong to them: right of the columns they stood beside, leading where they led. Where none of those is there any more,
  * or a column or a name like theirs is, they stay away.
+ * @returns [] where a request was cut before it took anything away
  */
-export function removedColumnsUndo(removed: RemovedColumns): Undo {
+export function removedColumnsUndo(removed: RemovedColumns): readonly Undo[] {
+  const isNothing = removed.columns.length + removed.highlights.length === 0;
+  return isNothing ? [] : [takenAwayUndo(removed)];
+}
+
+function takenAwayUndo(removed: RemovedColumns): Undo {
   const { block, headers, rows } = removed;
   return {
     ranges: [block, ...rangesOfRows(rows)],
     withoutRanges: leftUndo(block),
     bringsBack: removed.columns.length > 0,
     look: (context) => {
-      const titles = block.getRow(0);
-      titles.load('formulas');
+      const titles = queueTitles(removed);
       const isBack = queueAlreadyBack(removed);
       block.load('rowIndex,columnIndex,rowCount,columnCount,address');
       const countRows = queueCount(context, removed);
-      const names = removed.columns.map(({ definedName }) => queueName(context, definedName));
+      const names = removed.columns.map(({ definedName }) => queueIsFree(context, definedName));
       const next = (found: FoundRows): Remaining | Look => {
         const away: Remaining = { changes: [], guards: [], left: [block.address] };
-        const now = columnsNow(removed.columns, headers[0]!, titles.formulas[0]!);
-        if (isBack() || !now || !names.every(({ isNullObject }) => isNullObject)) return away;
+        const now = columnsNow(removed.columns, headers[0]!, titles()[0]!);
+        if (isBack() || !now || !names.every((isFree) => isFree())) return away;
         const areEmpty = clearedCells(removed, now).map((cells) => stillEmpty(cells)());
         return () =>
           areEmpty.every((isEmpty) => isEmpty())
-            ? remaining(context, removed, { ...found, ...now, count: countRows() }, titles.formulas)
+            ? remaining(context, removed, { ...found, ...now, count: countRows() }, titles())
             : away;
       };
       return findRows(rows, next, 'everywhere');
@@ -66,7 +72,8 @@ function remaining(
     const now = queueCount(context, removed);
     return () => now() === found.count;
   };
-  const stillRoom = [sameFormulas(block.getRow(0), titles), ...clearedCells(removed, found).map(stillEmpty)];
+  const header = block.getCell(0, 0).getResizedRange(0, titles[0]!.length - 1);
+  const stillRoom = [sameFormulas(header, titles), ...clearedCells(removed, found).map(stillEmpty)];
   return {
     changes: broughtBack(context, removed, found),
     guards: [
@@ -76,6 +83,20 @@ function remaining(
       ...stillRoom,
     ],
     left: columns.every((column) => areAlike(removed, column)) ? [] : notFound(rows, found),
+  };
+}
+
+/** Queues the headers, and those right of them that were among them: a column that came back stands beside the block. */
+function queueTitles({ block, headers: [then] }: RemovedColumns): () => readonly (readonly CellValue[])[] {
+  const read = block.getRow(0).getResizedRange(0, then!.length);
+  read.load('formulas');
+  return () => {
+    const all = (read.formulas as CellValue[][])[0]!;
+    const inside = all.slice(0, all.length - then!.length);
+    const isBack = (title: CellValue): boolean => then!.includes(title as string) && !inside.includes(title);
+    const beside = all.slice(inside.length);
+    const end = beside.findIndex((title) => !isBack(title));
+    return [[...inside, ...beside.slice(0, end < 0 ? beside.length : end)]];
   };
 }
 
@@ -133,14 +154,6 @@ function clearedCells(
   { columns }: Pick<TabNow, 'columns'>,
 ): readonly Excel.Range[] {
   return isCleared ? columns.map(({ at }) => block.getCell(0, at).getResizedRange(block.rowCount - 1, 0)) : [];
-}
-
-/** A name that somebody gave to other cells since is theirs. */
-function queueName({ workbook }: Excel.RequestContext, name: string | undefined): { readonly isNullObject: boolean } {
-  if (name === undefined) return { isNullObject: true };
-  const item = workbook.names.getItemOrNullObject(name);
-  item.load('name');
-  return item;
 }
 
 function columnBack(
