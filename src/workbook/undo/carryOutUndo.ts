@@ -17,15 +17,14 @@ export interface CarriedOut {
 }
 
 /**
- * Takes back request by request what was recorded. Where others move something meanwhile it goes on from a fresh look,
- * for what is taken back already would no longer be found.
- * @param record as far as it is still there
+ * Takes back request by request what was recorded. Where others move or delete something meanwhile it goes on from a
+ * fresh look, for what is taken back already would no longer be found.
  * @throws WorkbookError rowsMoved
  */
 export async function carryOutRecord(context: Excel.RequestContext, record: UndoRecord): Promise<CarriedOut> {
   let all: CarriedOut = { hasChanged: false, left: [] };
   for (const undos of record) {
-    const { hasChanged, left } = await untilDone(() => again(() => carryOutUndo(context, undos)));
+    const { hasChanged, left } = await untilDone(() => again(context, undos));
     all = { hasChanged: all.hasChanged || hasChanged, left: [...new Set([...all.left, ...left.map(plain)])] };
   }
   return all;
@@ -47,13 +46,15 @@ async function untilDone(step: () => Promise<CarriedOut>): Promise<CarriedOut> {
 /** How often it looks anew. */
 const ATTEMPTS = 3;
 
-async function again<T>(step: () => Promise<T>, attempts = ATTEMPTS): Promise<T> {
+async function again(context: Excel.RequestContext, undos: readonly Undo[], attempts = ATTEMPTS): Promise<CarriedOut> {
   try {
-    return await step();
+    return await carryOutUndo(context, undos);
   } catch (error) {
-    if (attempts === 1 || !(error instanceof WorkbookError) || error.code !== 'rowsMoved') throw error;
+    const isMoved = error instanceof WorkbookError && error.code === 'rowsMoved';
+    if (attempts === 1 || !(isMoved || isGone(error))) throw error;
   }
-  return again(step, attempts - 1);
+  const [there] = await stillThere(context, [undos]);
+  return again(context, there!, attempts - 1);
 }
 
 /**

@@ -205,6 +205,28 @@ test.each([5, 6, 7, 8, 9])(
   },
 );
 
+test.each([4, 5, 6, 7, 8])(
+  'what somebody types into a blank workbook while it is set up stands there once where a new tab is deleted before request %p',
+  async (at) => {
+    const mine = startExcel();
+    const theirs = startExcel(mine.local, 'somebody');
+    const edited = interleaved(mine.excel, async (request) => {
+      if (request === 3) typeCells(mine.local, 'Sheet1', { C2: 'Mine' });
+      if (request !== at || !mine.local.book.sheets.named('MAU')) return;
+      await theirs.excel.run(async (context) => {
+        context.workbook.worksheets.getItem('MAU').delete();
+        await context.sync();
+      });
+    });
+    const request = { customer: 'Contoso', edition: 'commercial', language: 'en', services: ['exchange'] } as const;
+    expect(await setUpWorkbook(edited, 'apply', request, TODAY)).toMatchObject({ outcome: 'done' });
+    const cells = mine.local.book.sheets.all.flatMap(({ content }) =>
+      [...content.rows.values()].flatMap((row) => row.cells.map((cell) => cell?.value)),
+    );
+    expect(cells.filter((value) => value === 'Mine')).toEqual(['Mine']);
+  },
+);
+
 /** A table of three customers, highlighted; with columns of somebody's own beside the months. */
 async function highlightedTable(
   own: (row: number) => readonly string[] = () => [],
