@@ -19,10 +19,13 @@ export interface UndoStep {
 
 /** The last actions of a pane, gone with it. Excel keeps the ranges that lead to their cells for as long. */
 export class UndoHistory {
+  /** In the order they were done. */
   private steps: readonly UndoStep[] = [];
+  /** Those of them that were taken back before a later one, which may have written over a part of theirs. */
+  private readonly undone = new Set<UndoStep>();
 
   has(step: UndoStep): boolean {
-    return this.steps.includes(step);
+    return this.steps.includes(step) && !this.undone.has(step);
   }
 
   /** True while nothing else was done since. */
@@ -45,22 +48,49 @@ export class UndoHistory {
     added.context.trackedObjects.add(rangesOf(added));
     const step = { ...added, record: [...added.record, ...(begun?.record ?? [])] };
     const before = this.steps.filter((old) => old !== begun);
-    const isGoneBefore = added.record.flat().some(({ bringsBack }) => bringsBack);
-    const gone = isGoneBefore ? before : [];
+    const endsHistory = added.record.flat().some(({ bringsBack }) => bringsBack);
+    const isOld = (index: number): boolean => endsHistory || index <= before.length - LENGTH;
     this.steps = [...before, step];
-    await Promise.all([...gone, ...this.steps.slice(0, -LENGTH)].map((old) => this.drop(old)));
+    await this.forget(before.filter((old, index) => isOld(index) || this.undone.has(old)));
     return step;
   }
 
-  async drop(step: UndoStep): Promise<void> {
-    this.steps = this.steps.filter((kept) => kept !== step);
-    step.context.trackedObjects.remove(rangesOf(step));
-    try {
-      await step.context.sync();
-    } catch (error) {
-      // Somebody deleted what they lead to: nothing is kept of it any more.
-      if (!isGone(error)) throw error;
-    }
+  /**
+   * To be called once a step is taken back.
+   * @returns those before it that were taken back while it stood over them, the last one first: there may be more to do
+   */
+  takenBack(step: UndoStep): readonly UndoStep[] {
+    this.undone.add(step);
+    return this.steps
+      .slice(0, this.steps.indexOf(step))
+      .filter((old) => this.undone.has(old))
+      .toReversed();
+  }
+
+  /** Forgets what is taken back and has nothing over it any more. */
+  async settle(): Promise<void> {
+    const last = this.steps.findLastIndex((step) => !this.undone.has(step));
+    await this.forget(this.steps.slice(last + 1));
+  }
+
+  private async forget(steps: readonly UndoStep[]): Promise<void> {
+    this.steps = this.steps.filter((step) => !steps.includes(step));
+    await Promise.all(
+      steps.map(async (step) => {
+        this.undone.delete(step);
+        step.context.trackedObjects.remove(rangesOf(step));
+        await syncUnlessGone(step.context);
+      }),
+    );
+  }
+}
+
+/** Where somebody deleted what ranges lead to, nothing is kept of them any more. */
+async function syncUnlessGone(context: Excel.RequestContext): Promise<void> {
+  try {
+    await context.sync();
+  } catch (error) {
+    if (!isGone(error)) throw error;
   }
 }
 

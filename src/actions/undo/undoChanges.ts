@@ -21,20 +21,40 @@ export interface Undone {
 
 /**
  * Takes back what an action wrote, cell by cell, wherever its rows stand now; what somebody changed since stays. What
- * was undone is not offered to be undone.
+ * was undone is not offered to be undone. Of an action that was undone before it, it takes back what it had written over.
  */
-export function undoChanges(excel: ExcelHost, step: UndoStep): Promise<ActionResult<Undone>> {
+export async function undoChanges(excel: ExcelHost, step: UndoStep): Promise<ActionResult<Undone>> {
+  const { history } = excel;
+  const undone = await undoStep(excel, step, history?.has(step) ?? false);
+  // Where nothing could be, what was written over it later may be taken back first.
+  const isOver = undone.outcome === 'done' || (undone.outcome === 'unchanged' && undone.changes.left.length === 0);
+  if (!history || !isOver) return undone;
+  const all = [undone];
+  for (const older of history.takenBack(step)) {
+    const again = await undoStep(excel, older, true);
+    if (again.outcome === 'refused') return again;
+    all.push(again);
+  }
+  await history.settle();
+  const left = [...new Set(all.flatMap(({ changes }) => changes.left))];
+  return {
+    ...undone,
+    outcome: all.some(({ outcome }) => outcome === 'done') ? 'done' : 'unchanged',
+    changes: { left },
+  };
+}
+
+/** @param isThere whether it is remembered still */
+function undoStep(excel: ExcelHost, step: UndoStep, isThere: boolean): Promise<ActionResult<Undone>> {
   const { history, run, ...host } = excel;
   const goingOn: ExcelHost = { ...host, run: (batch) => run(batch, step.context) };
   return runAction<Undone, unknown>(goingOn, async (context, setLanguage) => {
     const snapshot = await readWorkbook(context);
     const messages = await loadMessages(setLanguage(languageOf(snapshot)));
-    if (!history?.has(step)) throw new Refusal([createProblem('undoGone', messages, {})]);
+    if (!history || !isThere) throw new Refusal([createProblem('undoGone', messages, {})]);
     const there = await stillThere(context, step.record);
     requireWritableSheets(there.flat(), snapshot);
     const { hasChanged, left } = await carryOutRecord(context, there);
-    // Where nothing could be, what was written over it later may be taken back first.
-    if (hasChanged || left.length === 0) await history.drop(step);
     const mended =
       hasChanged && (await isNextStepsAffected(context, snapshot))
         ? await mendNextSteps(context, await readLayout(context, setLanguage))
