@@ -22,7 +22,7 @@ export class UndoHistory {
   /** In the order they were done. */
   private steps: readonly UndoStep[] = [];
   /** Those of them that were taken back before a later one, which may have written over a part of theirs. */
-  private readonly undone = new Set<UndoStep>();
+  private readonly undone = new WeakSet<UndoStep>();
 
   has(step: UndoStep): boolean {
     return this.steps.includes(step) && !this.undone.has(step);
@@ -77,7 +77,6 @@ export class UndoHistory {
     this.steps = this.steps.filter((step) => !steps.includes(step));
     await Promise.all(
       steps.map(async (step) => {
-        this.undone.delete(step);
         step.context.trackedObjects.remove(rangesOf(step));
         await syncUnlessGone(step.context);
       }),
