@@ -73,6 +73,34 @@ test('what could not be undone is offered again', async () => {
   expect(readAnswer(local, 'Exchange Online', 'EXCHANGE-Q1')).toBeNull();
 });
 
+test.each([
+  ['what was written before it was stopped is undone', false],
+  ['what finished it is undone with it, in one step', true],
+])('where Excel stops half-way it is said, and %s', async (_, isFinished) => {
+  const started = await newWorkbook();
+  typeAnswer(started.local, 'Exchange Online', 'EXCHANGE-Q1', 'No');
+  const before = meaningOf(started.local);
+  const user = openPane(started);
+  await user.click(await screen.findByRole('tab', { name: 'Checklist' }, PATIENCE));
+  await waitFor(async () => expect(await button('Generate final checklist')).toBeEnabled(), PATIENCE);
+  // It reads three times, and then it writes.
+  started.local.failAt(4, 'GeneralException', 3);
+  await user.click(await button('Generate final checklist'));
+  await screen.findByText(/Excel could not finish it/, undefined, PATIENCE);
+  await result('What was done last can still be undone.');
+  expect(meaningOf(started.local)).not.toEqual(before);
+  if (isFinished) {
+    await screen.findByText('Would hide 20 rows in 1 block.', undefined, PATIENCE);
+    await user.click(await button('Generate final checklist'));
+    await result(/^Hid \d+ rows/);
+  }
+  await user.click(await button('Undo'));
+  await result('Undone.');
+  expect(screen.queryByRole('button', { name: 'Undo' })).not.toBeInTheDocument();
+  expect(screen.queryByText(/Excel could not finish it/)).not.toBeInTheDocument();
+  expect(meaningOf(started.local)).toEqual(before);
+});
+
 /** The first row that says why it is hidden. */
 function changedRow({ local }: StartedExcel): { readonly sheet: string; readonly row: number } {
   const sheet = local.book.sheets.named('Checklist')!;

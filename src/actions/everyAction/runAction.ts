@@ -71,7 +71,7 @@ export async function runAction<Changes, Report>(
       }, previous);
     } catch (error) {
       if (isToBeTriedAgain(error)) continue;
-      return { outcome: 'refused', problems: problemsOf(error, await messagesAtHand(language)) };
+      return offering(begun, { outcome: 'refused', problems: problemsOf(error, await messagesAtHand(language)) });
     }
   }
 }
@@ -91,7 +91,15 @@ async function remember<Changes, Report>(
 ): Promise<ActionResult<Changes, Report>> {
   const record = takeUndoRecord(step.context);
   if (history && record.length > 0) return { ...result, undo: await history.add({ ...step, record }, begun) };
-  return begun && result.outcome === 'unchanged' ? { ...result, undo: begun } : result;
+  return offering(begun, result);
+}
+
+/** What was begun can still be taken back after a run that wrote nothing. */
+function offering<Changes, Report>(
+  begun: UndoStep | undefined,
+  result: ActionResult<Changes, Report>,
+): ActionResult<Changes, Report> {
+  return begun ? { ...result, undo: begun } : result;
 }
 
 /** The sentences themselves may be what did not load; some are always there. */

@@ -53,7 +53,8 @@ export function usePlannedAction<R extends ActionResult<unknown>>(
     run(excel, mode).then((result) => {
       setDone(result);
       setRunning(false);
-      if (isPlanChanged(result)) planAgain();
+      // What was agreed to is not what would be done any more, or a part of it is done.
+      if (result.outcome === 'refused') planAgain();
     }, fail);
   }, [excel, run, plan, planAgain, fail]);
   const forget = useCallback(() => setDone(undefined), []);
@@ -98,9 +99,4 @@ function usePlanning<R>(
     };
   }, [makePlan, onPlanned, version, attempts, fail]);
   return useCallback(() => setAttempts((before) => before + 1), []);
-}
-
-/** What was agreed to is not what would be done any more. */
-function isPlanChanged(result: ActionResult<unknown>): boolean {
-  return result.outcome === 'refused' && result.problems.some(({ code }) => code === 'planChanged');
 }
