@@ -26,13 +26,19 @@ const button = (name: string | RegExp) => screen.findByRole('button', { name }, 
 const result = async (content: string | RegExp) =>
   (await screen.findByText(content, undefined, PATIENCE)).closest('[tabindex="-1"]');
 
-test('a checklist that was generated is undone with the keyboard; the result is said where the focus is', async () => {
+/** The pane on the view Checklist, with rows to be hidden. */
+async function readyToGenerate() {
   const started = await newWorkbook();
   typeAnswer(started.local, 'Exchange Online', 'EXCHANGE-Q1', 'No');
   const before = meaningOf(started.local);
   const user = openPane(started);
   await user.click(await screen.findByRole('tab', { name: 'Checklist' }, PATIENCE));
   await waitFor(async () => expect(await button('Generate final checklist')).toBeEnabled(), PATIENCE);
+  return { started, before, user };
+}
+
+test('a checklist that was generated is undone with the keyboard; the result is said where the focus is', async () => {
+  const { started, before, user } = await readyToGenerate();
   await user.click(await button('Generate final checklist'));
   await result(/^Hid \d+ rows in \d+ blocks?, updated \d+ items/);
   (await button('Undo')).focus();
@@ -44,11 +50,7 @@ test('a checklist that was generated is undone with the keyboard; the result is 
 });
 
 test('what somebody changed since is named when it is undone', async () => {
-  const started = await newWorkbook();
-  typeAnswer(started.local, 'Exchange Online', 'EXCHANGE-Q1', 'No');
-  const user = openPane(started);
-  await user.click(await screen.findByRole('tab', { name: 'Checklist' }, PATIENCE));
-  await waitFor(async () => expect(await button('Generate final checklist')).toBeEnabled(), PATIENCE);
+  const { started, user } = await readyToGenerate();
   await user.click(await button('Generate final checklist'));
   await result(/^Hid \d+ rows/);
   const { sheet, row } = changedRow(started);
@@ -77,12 +79,7 @@ test.each([
   ['what was written before it was stopped is undone', false],
   ['what finished it is undone with it, in one step', true],
 ])('where Excel stops half-way it is said, and %s', async (_, isFinished) => {
-  const started = await newWorkbook();
-  typeAnswer(started.local, 'Exchange Online', 'EXCHANGE-Q1', 'No');
-  const before = meaningOf(started.local);
-  const user = openPane(started);
-  await user.click(await screen.findByRole('tab', { name: 'Checklist' }, PATIENCE));
-  await waitFor(async () => expect(await button('Generate final checklist')).toBeEnabled(), PATIENCE);
+  const { started, before, user } = await readyToGenerate();
   // It reads three times, and then it writes.
   started.local.failAt(4, 'GeneralException', 3);
   await user.click(await button('Generate final checklist'));
