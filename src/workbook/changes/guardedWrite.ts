@@ -38,37 +38,28 @@ export async function guardedWrite(
 
 /**
  * Excel takes nothing back of a request that fails half-way, but tells what it had read until then: what stood there. What
- * it wrote without telling is read again, and all of it can be taken back later.
+ * stands there now is read again, and what was written can be taken back later.
  */
 export async function recordCut(context: Excel.RequestContext, prepared: readonly PreparedChange[]): Promise<void> {
-  const untold = prepared.filter((change) => !isTold(change));
-  const gone = new Set(untold);
-  for (const change of await readAgain(context, untold)) gone.delete(change);
-  recordUndo(context, laterUndo(prepared.filter((change) => !gone.has(change))));
+  recordUndo(context, laterUndo(await readAgain(context, prepared)));
 }
 
-/** False where it was not told what stood in the place of a change, which was not written either then, or what it wrote. */
-function isTold(change: PreparedChange): boolean {
-  return ifRead(() => change.done()) !== undefined;
-}
-
-/** @returns those of which everything is told now */
+/** @returns those of which everything was told: where it was not told what stood there, that was not written either */
 async function readAgain(
   context: Excel.RequestContext,
-  untold: readonly PreparedChange[],
+  prepared: readonly PreparedChange[],
 ): Promise<readonly PreparedChange[]> {
-  if (untold.length === 0) return [];
-  queueReadAgain(untold);
+  queueReadAgain(prepared);
   try {
     await context.sync();
-    return untold.filter(isTold);
+    return prepared.filter((change) => ifRead(() => change.done()));
   } catch (error) {
     // Where nothing answers any more, the request that failed is what is told.
-    if (!isGone(error) || untold.length === 1) return [];
+    if (!isGone(error) || prepared.length === 1) return [];
   }
-  const half = Math.ceil(untold.length / 2);
-  const first = await readAgain(context, untold.slice(0, half));
-  return [...first, ...(await readAgain(context, untold.slice(half)))];
+  const half = Math.ceil(prepared.length / 2);
+  const first = await readAgain(context, prepared.slice(0, half));
+  return [...first, ...(await readAgain(context, prepared.slice(half)))];
 }
 
 /** Queues reading what was to be read once changes were written, where the request was cut before. */
