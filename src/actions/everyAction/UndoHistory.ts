@@ -57,20 +57,23 @@ export class UndoHistory {
 
   /**
    * To be called once a step is taken back.
-   * @returns those before it that were taken back while it stood over them, the last one first: there may be more to do
+   * @returns those that were taken back before it and have nothing over them any more, the last one first: there may be
+   * more to do
    */
   takenBack(step: UndoStep): readonly UndoStep[] {
     this.undone.add(step);
-    return this.steps
-      .slice(0, this.steps.indexOf(step))
-      .filter((old) => this.undone.has(old))
+    return this.settled()
+      .filter((old) => old !== step)
       .toReversed();
   }
 
   /** Forgets what is taken back and has nothing over it any more. */
   async settle(): Promise<void> {
-    const last = this.steps.findLastIndex((step) => !this.undone.has(step));
-    await this.forget(this.steps.slice(last + 1));
+    await this.forget(this.settled());
+  }
+
+  private settled(): readonly UndoStep[] {
+    return this.steps.slice(this.steps.findLastIndex((step) => !this.undone.has(step)) + 1);
   }
 
   private async forget(steps: readonly UndoStep[]): Promise<void> {

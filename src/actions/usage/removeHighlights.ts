@@ -1,3 +1,4 @@
+import type { RowKind } from '../../recognition/usage/rows/RowReading';
 import { RESULT_COLUMNS } from '../../domain/usage/usageColumns';
 import { NOBODY, isActedOn, type ActOn } from '../../recognition/usage/actOn';
 import { lineOf, planStartList, type StartList } from '../../recognition/usage/countedTabs';
@@ -78,14 +79,17 @@ function withoutActOn(removed: UsageTab, { snapshot }: Layout): { readonly actOn
   return isListed ? { actOn: NOBODY } : {};
 }
 
+/** Rows in which no customer stands. */
+const NOBODYS: readonly RowKind[] = ['blank', 'note', 'nameless'];
+
 /** The columns and names that came with the highlights. */
 function addedBeside(
   tab: UsageTab,
-  { columns }: UsageState,
+  { columns, rows: { rows: readings } }: UsageState,
   { snapshot, tabs }: Layout,
-): Pick<UsageRemoval, 'columns' | 'alike' | 'names'> {
+): Pick<UsageRemoval, 'columns' | 'alike' | 'names' | 'lastRow'> {
   const { settings } = snapshot;
-  if (isOwnMauTab(tab, snapshot)) return { columns: [], alike: new Set(), names: [] };
+  if (isOwnMauTab(tab, snapshot)) return { columns: [], alike: new Set(), names: [], lastRow: tab.lastRow };
   const isConstant = (name: string): boolean => settings.has(name) && settings.get(name)!.address === undefined;
   const areLimitsShared = tabs.some((other) => other.sheet.name !== tab.sheet.name && hasResults(other));
   const rows = tab.lastRow - tab.firstRow + 1;
@@ -95,7 +99,12 @@ function addedBeside(
   });
   const isLong = ({ state }: (typeof added)[number]): boolean =>
     state.areAlike && state.formulaCount === rows && isLongColumn(state, rows);
+  const filled = added.map(
+    ({ state: { areOnTop, formulaCount } }) => tab.firstRow + (areOnTop ? formulaCount : rows) - 1,
+  );
+  const named = readings.findLast(({ kind }) => !NOBODYS.includes(kind))?.row ?? tab.firstRow;
   return {
+    lastRow: Math.max(named, ...filled),
     columns: added.map(({ column }) => column),
     alike: new Set(added.filter(isLong).map(({ column }) => column)),
     names: [

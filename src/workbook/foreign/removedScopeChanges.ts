@@ -14,6 +14,8 @@ export interface ScopeRemoval {
   /** The names on the headers of our columns, by 0-based column. */
   readonly names: ReadonlyMap<number, string>;
   readonly show: readonly NumberRun[];
+  /** The last row with something of the checklist's own, 0-based. */
+  readonly lastRow: number;
   /** What the plan rests on: by column, then by 0-based row. */
   readonly expected: ReadonlyMap<number, ReadonlyMap<number, CellValue>>;
 }
@@ -25,12 +27,13 @@ export interface ScopeRemoval {
 export function removedScopeChanges(
   context: Excel.RequestContext,
   kept: KeptTab<ForeignTab>,
-  { names, show, expected }: ScopeRemoval,
+  { names, show, lastRow, expected }: ScopeRemoval,
 ): GuardedPlan {
   const { before, deleted, guards } = removedColumns(context, kept, {
     columns: [...names.keys()],
     isCleared: true,
     names,
+    lastRow,
   });
   return {
     changes: [...rowVisibility(kept, [], show), ...before, ...deleted],

@@ -23,6 +23,11 @@ export interface ColumnsToRemove {
   readonly isCleared?: boolean;
   /** Defined names on headers that go with the columns, by column. */
   readonly names?: ReadonlyMap<number, string>;
+  /**
+   * The last row with something of the tab's own, 0-based: what stands in our columns below it is somebody's, and stays
+   * unless columns right of ours are to move.
+   */
+  readonly lastRow?: number;
 }
 
 export interface RemovedColumnsPlan {
@@ -39,22 +44,15 @@ export interface RemovedColumnsPlan {
  */
 export function removedColumns(
   context: Excel.RequestContext,
-  kept: KeptTab,
-  {
-    columns,
-    alike = new Set(),
-    highlightIds = [],
-    highlightedBy,
-    isCleared = false,
-    names = new Map(),
-  }: ColumnsToRemove,
+  whole: KeptTab,
+  given: ColumnsToRemove,
 ): RemovedColumnsPlan {
-  const { tab } = kept;
+  const { columns, lastRow, isCleared, names, ...rest } = { ...NOTHING_ELSE, lastRow: whole.tab.lastRow, ...given };
   const rightFirst = [...columns].sort((a, b) => b - a);
-  const isAtTheEdge = rightFirst.every((column, index) => column === tab.right - index);
-  const isPlain = tab.table === undefined;
-  const clears = isCleared && isPlain && isAtTheEdge;
-  const removal = { columns: rightFirst, alike, highlightIds, highlightedBy, names, isAtTheEdge, isCleared: clears };
+  const isAtTheEdge = rightFirst.every((column, index) => column === whole.tab.right - index);
+  const isPlain = whole.tab.table === undefined;
+  const kept = isPlain && isAtTheEdge ? endingAt(whole, lastRow) : whole;
+  const removal = { ...rest, names, columns: rightFirst, isAtTheEdge, isCleared: isCleared && isPlain && isAtTheEdge };
   const cells = rightFirst.map((column) => columnCells(kept, column));
   return {
     before: [
@@ -68,8 +66,21 @@ export function removedColumns(
         tab: kept,
       }),
     ),
-    guards: isPlain ? cells.map((column) => stillEmpty(column.getLastCell().getOffsetRange(1, 0))) : [],
+    guards:
+      isPlain && kept === whole ? cells.map((column) => stillEmpty(column.getLastCell().getOffsetRange(1, 0))) : [],
   };
+}
+
+const NOTHING_ELSE: Omit<Removal, 'columns' | 'isAtTheEdge'> = {
+  highlightIds: [],
+  highlightedBy: undefined,
+  alike: new Set(),
+  isCleared: false,
+  names: new Map(),
+};
+
+function endingAt(kept: KeptTab, lastRow: number): KeptTab {
+  return lastRow < kept.tab.lastRow ? { ...kept, tab: { ...kept.tab, lastRow } } : kept;
 }
 
 /** From the header down. */

@@ -22,6 +22,8 @@ export interface UsageRemoval {
   readonly message: number | undefined;
   /** Defined names of ours. */
   readonly names: readonly string[];
+  /** The last row of a customer, or with a formula of ours; 0-based. */
+  readonly lastRow: number;
 }
 
 /**
@@ -31,7 +33,7 @@ export interface UsageRemoval {
 export function removalChanges(
   context: Excel.RequestContext,
   kept: KeptTab<UsageTab>,
-  { highlightIds, columns, alike, names, message }: UsageRemoval,
+  { highlightIds, columns, alike, names, message, lastRow }: UsageRemoval,
   snapshot: WorkbookSnapshot,
 ): GuardedPlan {
   const { before, deleted, guards } = removedColumns(context, kept, {
@@ -39,6 +41,7 @@ export function removalChanges(
     alike,
     highlightIds,
     highlightedBy: kept.tab.columns.health,
+    lastRow,
   });
   return {
     changes: [

@@ -48,6 +48,7 @@ test.each<readonly [string, readonly Action[]]>([
   ['tasks are made, then a plan for a customer', [makesTasks, accelerates]],
   ['a plan for a customer is made, then tasks', [accelerates, makesTasks]],
   ['tasks, a plan and usage come one after the other', [makesTasks, accelerates, imports]],
+  ['an answer comes between a plan and tasks', [accelerates, answers('No'), makesTasks]],
 ])('undone in the order they were done nothing is left of them: %s', async (_, actions) => {
   const { local, pane } = await workbook();
   const before = meaningOf(local);

@@ -30,7 +30,9 @@ export async function readScopeRemoval(context: Excel.RequestContext, layout: La
   return kept.map((tab, index) => {
     const removal = removalOf(tab.tab, lines[index]!, layout.snapshot);
     const shown = numbersIn(removal.show).map((row) => lines[index]![row - tab.tab.firstRow]!.values);
-    const parts = canBeCleared(tab.tab, removal) ? rowParts(tab.tab.firstRow, lines[index]!) : [];
+    const parts = canBeCleared(tab.tab, removal)
+      ? rowParts(tab.tab.firstRow, lines[index]!.slice(0, removal.lastRow - tab.tab.firstRow + 1))
+      : [];
     return { kept: tab, removal, shown, parts: parts.length > 1 ? parts : [] };
   });
 }
@@ -72,8 +74,11 @@ function removalOf(tab: ForeignTab, lines: readonly ForeignTabRow[], snapshot: W
     line.isHidden && hiddenBefore(String(valueAt(line, inScope)), String(valueAt(line, why))) === 'hiddenByUs';
   const shown = lines.flatMap((line, offset) => (isOurs(line) ? [{ row: tab.firstRow + offset, line }] : []));
   const names = scopeHeaders(snapshot).filter(({ place }) => place?.sheet === tab.sheet.name);
+  const ours = names.map(({ place }) => place!.at - tab.left);
+  const isOwn = ({ values }: ForeignTabRow): boolean => values.some((value, at) => value !== '' && !ours.includes(at));
   return {
     names: new Map(names.map(({ name, place }) => [place!.at, name])),
+    lastRow: tab.firstRow + Math.max(lines.findLastIndex(isOwn), 0),
     show: numberRuns(shown.map(({ row }) => row)),
     expected: new Map(
       [inScope, why].flatMap((column) =>

@@ -35,8 +35,7 @@ export interface RemovedColumns {
   readonly block: Excel.Range;
   readonly headers: readonly Texts[];
   readonly rows: KeyedRows;
-  /** Where the rows and the tab began, 0-based, and how far below the header that was. */
-  readonly place: { readonly row: number; readonly column: number; readonly below: number };
+  readonly place: RemovedPlace;
   /** Undefined for cells that are no table. */
   readonly tableId: string | undefined;
   /** True where the cells were only cleared: nothing moved. */
@@ -44,4 +43,15 @@ export interface RemovedColumns {
   readonly highlights: readonly Highlight[];
   /** Columns of the tab that they covered, from its left edge. */
   readonly highlightedColumns: number;
+}
+
+interface RemovedPlace {
+  /** Where the rows and the tab began, 0-based. */
+  readonly row: number;
+  readonly column: number;
+  /** How far below the header that was. */
+  readonly below: number;
+  /** How many rows of the block stood below those of the columns, and below the highlights. */
+  readonly beneath: number;
+  readonly belowHighlights: number;
 }

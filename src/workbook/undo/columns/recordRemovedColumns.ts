@@ -45,7 +45,7 @@ export function recordRemovedColumns(
   const found = table && context.workbook.tables.getItem(table.name);
   found?.load('id');
   const headers = kept.block.getRow(0);
-  const rightEdge = queueRightEdge(kept, removal, body);
+  const edges = queueEdges(kept, removal, body);
   let cut: CutRemoval | undefined;
   return {
     readBack: () => {
@@ -64,14 +64,18 @@ export function recordRemovedColumns(
         block: kept.block,
         headers: headers.formulas as string[][],
         rows: keyed.rows(),
-        place: { row: firstRow, column: left, below: firstRow - headerRow },
+        place: { ...placeOf(kept), belowHighlights: headerRow + kept.height - edges().bottom },
         tableId: found?.id,
         isCleared: removal.isCleared,
         highlights: old,
-        highlightedColumns: rightEdge() - left,
+        highlightedColumns: edges().right - left,
       }),
     ],
   };
+}
+
+function placeOf({ tab: { firstRow, lastRow, headerRow, left }, height }: KeptTab) {
+  return { row: firstRow, column: left, below: firstRow - headerRow, beneath: headerRow + height - 1 - lastRow };
 }
 
 /** What a request that was cut has left. */
@@ -105,11 +109,15 @@ export function rowsAlike(
     : undefined;
 }
 
-/** Queues where the highlights end, or the tab; after the sync the 0-based column right of it. */
-function queueRightEdge({ block }: KeptTab, { highlightIds: [id] }: Removal, body: Excel.Range): () => number {
+/** Queues where the highlights end, or the tab; after the sync the 0-based row below them and the column right of them. */
+function queueEdges(
+  { block }: KeptTab,
+  { highlightIds: [id] }: Removal,
+  body: Excel.Range,
+): () => { readonly right: number; readonly bottom: number } {
   const range = id === undefined ? block.getResizedRange(0, 0) : body.conditionalFormats.getItem(id).getRange();
-  range.load('columnIndex,columnCount');
-  return () => range.columnIndex + range.columnCount;
+  range.load('columnIndex,columnCount,rowIndex,rowCount');
+  return () => ({ right: range.columnIndex + range.columnCount, bottom: range.rowIndex + range.rowCount });
 }
 
 interface QueuedColumn extends Pick<RemovedColumn, 'name' | 'definedName'> {

@@ -48,7 +48,7 @@ function takenAwayUndo(removed: RemovedColumns): Undo {
       const names = removed.columns.map(({ definedName }) => queueIsFree(context, definedName));
       const next = (found: FoundRows): Remaining | Look => {
         const away: Remaining = { changes: [], guards: [], left: [block.address] };
-        const now = columnsNow(removed.columns, headers[0]!, titles()[0]!);
+        const now = columnsNow(removed.columns, withoutBlankEnd(headers[0]!), titles()[0]!);
         if (isBack() || !now || !names.every((isFree) => isFree())) return away;
         const areEmpty = clearedCells(removed, now).map((cells) => stillEmpty(cells)());
         return () =>
@@ -86,7 +86,10 @@ function remaining(
   };
 }
 
-/** Queues the headers, and those right of them that were among them: a column that came back stands beside the block. */
+/**
+ * Queues the headers, and those right of them that were among them: a column that came back stands beside the block. Where
+ * not all of its rows moved up to the left, the block ends with blanks.
+ */
 function queueTitles({ block, headers: [then] }: RemovedColumns): () => readonly (readonly CellValue[])[] {
   const read = block.getRow(0).getResizedRange(0, then!.length);
   read.load('formulas');
@@ -96,14 +99,18 @@ function queueTitles({ block, headers: [then] }: RemovedColumns): () => readonly
     const isBack = (title: CellValue): boolean => then!.includes(title as string) && !inside.includes(title);
     const beside = all.slice(inside.length);
     const end = beside.findIndex((title) => !isBack(title));
-    return [[...inside, ...beside.slice(0, end < 0 ? beside.length : end)]];
+    return [withoutBlankEnd([...inside, ...beside.slice(0, end < 0 ? beside.length : end)])];
   };
+}
+
+function withoutBlankEnd<T extends CellValue>(titles: readonly T[]): readonly T[] {
+  return titles.slice(0, titles.findLastIndex((title) => title !== '') + 1);
 }
 
 /** Queues how many rows there are from the header on: a table may have taken in rows since. */
 function queueCount(context: Excel.RequestContext, { block, place, tableId }: RemovedColumns): () => number {
   const table = tableId === undefined ? undefined : context.workbook.tables.getItem(tableId);
-  const cells = table?.getDataBodyRange() ?? block.getResizedRange(-place.below, 0);
+  const cells = table?.getDataBodyRange() ?? block.getResizedRange(-place.below - place.beneath, 0);
   cells.load('rowCount');
   return () => cells.rowCount + place.below;
 }
@@ -120,17 +127,18 @@ function areAlike({ place }: RemovedColumns, { contents, alike }: RemovedColumn)
 }
 
 function broughtBack(context: Excel.RequestContext, removed: RemovedColumns, found: TabNow): readonly Change[] {
-  const { block, rows, highlights, highlightedColumns } = removed;
+  const { block, rows, highlights, highlightedColumns, place } = removed;
+  const last = block.rowCount - place.belowHighlights - 1;
   const first = Math.min(...rows.keys.map((_, index) => found.offsetOf(index) ?? block.rowCount), ...found.others);
   const width = highlightedColumns + found.after.length - found.before.length;
-  const body = (): Excel.Range => block.getCell(first, 0).getResizedRange(block.rowCount - first - 1, width - 1);
+  const body = (): Excel.Range => block.getCell(first, 0).getResizedRange(last - first, width - 1);
   const moved = highlights.map((highlight) => ({
     ...highlight,
     formula: String(inRowNow(removed, found, highlight.formula, { from: 0, to: first })),
   }));
   return [
     ...found.columns.map((column) => columnBack(context, removed, column, found)),
-    ...(moved.length > 0 && block.rowCount > first ? [highlightsChange(body, [], moved)] : []),
+    ...(moved.length > 0 && last >= first ? [highlightsChange(body, [], moved)] : []),
   ];
 }
 
@@ -150,10 +158,11 @@ function inRowNow(
 
 /** The cells of columns that were cleared. */
 function clearedCells(
-  { block, isCleared }: RemovedColumns,
+  { block, isCleared, place }: RemovedColumns,
   { columns }: Pick<TabNow, 'columns'>,
 ): readonly Excel.Range[] {
-  return isCleared ? columns.map(({ at }) => block.getCell(0, at).getResizedRange(block.rowCount - 1, 0)) : [];
+  const last = block.rowCount - place.beneath - 1;
+  return isCleared ? columns.map(({ at }) => block.getCell(0, at).getResizedRange(last, 0)) : [];
 }
 
 function columnBack(
