@@ -87,7 +87,9 @@ function namedCells(sheet: Sheet): [string, unknown][] {
   return rows.flatMap((row) =>
     [...row.cells.entries()].flatMap(([column, cell]) => {
       if (!cell || !isFilled(cell)) return [];
-      const first = String(row.cells.find((each) => each && isFilled(each))?.value);
+      // What a formula shows changes with what it counts.
+      const named = row.cells.find((each) => each && isFilled(each));
+      const first = named?.formula ? 'formula' : String(named?.value);
       const rowName = MOVED_IDS.get(first) ?? first;
       const name = `${sheet.name} · ${rowName} · ${String(header?.cells[column]?.value ?? column)}`;
       return [[unique(name), cell.formula ? 'formula' : contentOf(cell, row.index, column)] as [string, unknown]];

@@ -54,7 +54,7 @@ export async function accelerateCustomer(
   const usage = await highlightCustomers(excel, 'plan', { now, ...columns });
   if (usage.outcome === 'refused') return usage;
   return runAction<AccelerationChanges, AccelerationReport>(
-    { ...excel, verb: accelerateCustomer },
+    { ...excel, verb: 'accelerateCustomer' },
     async (context, setLanguage) => {
       const layout = await readLayout(context, setLanguage);
       requireSameUsage(usage, layout);

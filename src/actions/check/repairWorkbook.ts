@@ -20,7 +20,7 @@ export function repairWorkbook(
   mode: Mode,
   now: Date,
 ): Promise<ActionResult<RepairChanges, RepairReport>> {
-  return runAction<RepairChanges, RepairReport>({ ...excel, verb: repairWorkbook }, async (context, setLanguage) => {
+  return runAction<RepairChanges, RepairReport>({ ...excel, verb: 'repairWorkbook' }, async (context, setLanguage) => {
     const layout = await readLayout(context, setLanguage);
     const sayings = await loadPlaybookMessages(layout.content.language);
     const usage = await orProblems(() => checkUsage(context, layout, now), layout.content.messages);

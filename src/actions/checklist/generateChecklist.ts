@@ -39,7 +39,7 @@ export function generateChecklist(
   request: ChecklistRequest = {},
 ): Promise<ChecklistResult> {
   return runAction<ChecklistChanges | ForeignChanges, AnyChecklistReport>(
-    { ...excel, verb: generateChecklist },
+    { ...excel, verb: 'generateChecklist' },
     async (context, setLanguage) => {
       const found = await readLayout(context, setLanguage, request.edition);
       requireKnownSettings(found.snapshot);

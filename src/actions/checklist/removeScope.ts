@@ -10,7 +10,7 @@ import type { RemovedScopeChanges } from './foreign/removeForeign';
  * nothing.
  */
 export function removeScope(excel: ExcelHost, mode: Mode): Promise<ActionResult<RemovedScopeChanges>> {
-  return runAction<RemovedScopeChanges, unknown>({ ...excel, verb: removeScope }, async (context, setLanguage) => {
+  return runAction<RemovedScopeChanges, unknown>({ ...excel, verb: 'removeScope' }, async (context, setLanguage) => {
     const layout = await readLayout(context, setLanguage);
     // Loaded only where it is asked for: the pane opens faster without.
     const { removeForeign } = await import('./foreign/removeForeign');

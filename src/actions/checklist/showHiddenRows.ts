@@ -24,7 +24,7 @@ export type ShownRows = ActionResult<{ readonly rowsShown: number }>;
  */
 export function showHiddenRows(excel: ExcelHost, mode: Mode): Promise<ShownRows> {
   return runAction<{ readonly rowsShown: number }, unknown>(
-    { ...excel, verb: showHiddenRows },
+    { ...excel, verb: 'showHiddenRows' },
     async (context, setLanguage) => {
       const layout = await readLayout(context, setLanguage);
       requireKnownSettings(layout.snapshot);

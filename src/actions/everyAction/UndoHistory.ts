@@ -5,16 +5,13 @@ import type { UndoRecord } from '../../workbook/changes/undoRecord';
 /** How many actions can be taken back. */
 const LENGTH = 10;
 
-/** What an action is known by: its function. */
-export type Verb = (...given: never[]) => unknown;
-
 /** What one action wrote, and what takes it back. */
 export interface UndoStep {
   /** The run it was written in: the ranges kept since then belong to it. */
   readonly context: Excel.RequestContext;
   readonly record: UndoRecord;
-  /** The action, where something stopped it: what finishes it is taken back with it. */
-  readonly begun?: Verb | undefined;
+  /** What tells the action, where something stopped it: what finishes it is taken back with it. */
+  readonly begun?: string | undefined;
 }
 
 /** The last actions of a pane, gone with it. Excel keeps the ranges that lead to their cells for as long. */
@@ -34,9 +31,9 @@ export class UndoHistory {
   }
 
   /** What was done last, where something stopped that action. */
-  begun(verb: Verb | undefined): UndoStep | undefined {
+  begun(verb: string | undefined): UndoStep | undefined {
     const last = this.steps.at(-1);
-    return verb && last?.begun === verb ? last : undefined;
+    return verb !== undefined && last?.begun === verb ? last : undefined;
   }
 
   /**

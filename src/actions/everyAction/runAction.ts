@@ -7,7 +7,7 @@ import { WorkbookError } from '../../recognition/cells/WorkbookError';
 import { isGone } from '../../workbook/cells/isGone';
 import { hasUndoRecord, takeUndoRecord } from '../../workbook/changes/undoRecord';
 import type { ActionResult, Problem, ProblemCode } from './ActionResult';
-import type { UndoStep, Verb } from './UndoHistory';
+import type { UndoStep } from './UndoHistory';
 
 /** How often an action starts over when co-authors move rows while it writes. */
 const ATTEMPTS = 3;
@@ -39,8 +39,8 @@ export class HalfDone extends Error {
 export type SetLanguage = (found?: Language) => Language;
 
 interface HostOfAction extends ExcelHost {
-  /** Of an action that is finished by running it again: what it wrote before is taken back with the rest. */
-  readonly verb?: Verb;
+  /** Tells an action that is finished by running it again: what it wrote before is taken back with the rest. */
+  readonly verb?: string;
 }
 
 /**

@@ -50,7 +50,7 @@ export function populateQuestionnaires(
   answersCsv?: TextSource,
   request: PopulateRequest = {},
 ): Promise<ActionResult<PopulateChanges>> {
-  return runAction({ ...excel, verb: populateQuestionnaires }, async (context, setLanguage) => {
+  return runAction({ ...excel, verb: 'populateQuestionnaires' }, async (context, setLanguage) => {
     const layout = await readLayout(context, setLanguage, request.edition);
     requireKnownSettings(layout.snapshot);
     requireClearTabs(layout);

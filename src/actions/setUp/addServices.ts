@@ -53,7 +53,7 @@ export function addServices(
   mode: Mode,
   ids: readonly string[],
 ): Promise<ActionResult<AddedServices>> {
-  return runAction<AddedServices, unknown>({ ...excel, verb: addServices }, async (context, setLanguage) => {
+  return runAction<AddedServices, unknown>({ ...excel, verb: 'addServices' }, async (context, setLanguage) => {
     const layout = await readLayout(context, setLanguage);
     const { checklist, content, snapshot } = layout;
     requireKnownSettings(snapshot);

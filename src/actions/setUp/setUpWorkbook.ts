@@ -42,7 +42,7 @@ export function setUpWorkbook(
   request: SetUpRequest,
   now: Date,
 ): Promise<ActionResult<SetUpChanges>> {
-  return runAction<SetUpChanges, unknown>({ ...excel, verb: setUpWorkbook }, async (context, setLanguage) => {
+  return runAction<SetUpChanges, unknown>({ ...excel, verb: 'setUpWorkbook' }, async (context, setLanguage) => {
     setLanguage(request.language);
     const content = await loadContent(request.edition, request.language);
     // The plan may be asked for before the name is typed.

@@ -47,7 +47,7 @@ export function updateTasks(
   now: Date,
   request: TaskRequest = {},
 ): Promise<ActionResult<TaskChanges, TaskReport>> {
-  return runAction<TaskChanges, TaskReport>({ ...excel, verb: updateTasks }, async (context, setLanguage) => {
+  return runAction<TaskChanges, TaskReport>({ ...excel, verb: 'updateTasks' }, async (context, setLanguage) => {
     const layout = await readLayout(context, setLanguage);
     const { snapshot, content } = layout;
     requireQuestions(layout);

@@ -36,7 +36,7 @@ export function changeUsageSettings(
   wanted: UsageSettings,
 ): Promise<ActionResult<UsageSettingsChanges>> {
   return runAction<UsageSettingsChanges, unknown>(
-    { ...excel, verb: changeUsageSettings },
+    { ...excel, verb: 'changeUsageSettings' },
     async (context, setLanguage) => {
       const { snapshot, content } = await readLayout(context, setLanguage);
       const current = readUsageSettings(snapshot, USAGE_SETTING_WORDS);

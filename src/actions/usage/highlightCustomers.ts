@@ -57,7 +57,7 @@ export function highlightCustomers(
   mode: Mode,
   options: HighlightOptions = {},
 ): Promise<CustomersResult> {
-  return runAction({ ...excel, verb: highlightCustomers }, async (context, setLanguage) => {
+  return runAction({ ...excel, verb: 'highlightCustomers' }, async (context, setLanguage) => {
     const layout = await readLayout(context, setLanguage);
     const { snapshot, content } = layout;
     const { read, report, settings, currentMonth, chosen, highlighting } = await planUsage(context, layout, options);

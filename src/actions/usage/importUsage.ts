@@ -36,16 +36,19 @@ export function importUsage(
   source: UsageSource,
   now: Date,
 ): Promise<ActionResult<UsageImportChanges, ImportReport>> {
-  return runAction<UsageImportChanges, ImportReport>({ ...excel, verb: importUsage }, async (context, setLanguage) => {
-    const layout = await readLayout(context, setLanguage);
-    const read = await readUsageSource(context, layout, source, now);
-    const parts = new PartsEntered(source.writing ?? {});
-    const importing = { target: source, mode, currentMonth: monthOfDay(now), read, parts };
-    const result = await untilEntered(parts, layout.content.messages, async () =>
-      importInto(context, parts.isBegun ? await readLayout(context, setLanguage) : layout, importing),
-    );
-    return parts.with(result);
-  });
+  return runAction<UsageImportChanges, ImportReport>(
+    { ...excel, verb: 'importUsage' },
+    async (context, setLanguage) => {
+      const layout = await readLayout(context, setLanguage);
+      const read = await readUsageSource(context, layout, source, now);
+      const parts = new PartsEntered(source.writing ?? {});
+      const importing = { target: source, mode, currentMonth: monthOfDay(now), read, parts };
+      const result = await untilEntered(parts, layout.content.messages, async () =>
+        importInto(context, parts.isBegun ? await readLayout(context, setLanguage) : layout, importing),
+      );
+      return parts.with(result);
+    },
+  );
 }
 
 type ImportingInto = Importing & { readonly target: ChosenTarget };

@@ -38,7 +38,7 @@ export interface RemovedChanges {
  * @param sheet the tab they are on, where several tabs hold usage
  */
 export function removeHighlights(excel: ExcelHost, mode: Mode, sheet?: string): Promise<ActionResult<RemovedChanges>> {
-  return runAction<RemovedChanges, unknown>({ ...excel, verb: removeHighlights }, async (context, setLanguage) => {
+  return runAction<RemovedChanges, unknown>({ ...excel, verb: 'removeHighlights' }, async (context, setLanguage) => {
     const layout = await readLayout(context, setLanguage);
     const tab = sheet === undefined ? (await findUsageTab(layout)).tab : await usageTabNamed(layout, sheet);
     const { state, kept } = await readUsageState(context, tab, layout.content);

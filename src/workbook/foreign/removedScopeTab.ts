@@ -3,6 +3,7 @@ import { SCOPE_TAB_NAMES } from '../../recognition/cells/settingNames';
 import type { WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot';
 import type { KeptTab } from '../cells/KeptTab';
 import { pageOf, type Page } from '../cells/printing';
+import { cellsChange } from '../changes/cellsChange';
 import type { Change, Undo } from '../changes/Change';
 import { deletedTabsChange, remadeTabChange, restoredTabChange, type DeletedTab } from '../changes/deletedTabsChange';
 import type { GuardedPlan } from '../changes/GuardedPlan';
@@ -74,7 +75,7 @@ function remadeTabUndo(name: string, formulas: ReadonlyMap<string, string>, rema
   };
 }
 
-/** As it was made where it looks so, else with what its cells held. */
+/** As it was made where it looks so, with what else its cells held. */
 function remadeTab(
   name: string,
   cells: DeletedTab['cells'],
@@ -82,26 +83,41 @@ function remadeTab(
 ): Change {
   const tab = cells && asMade(cells, choices);
   if (!tab) return restoredTabChange({ name, cells });
-  return remadeTabChange(name, (sheet) =>
-    createScopeTab({ sheet, name, page, begunTable: undefined, blankName: undefined }, tab),
-  );
+  const last = SCOPE_TAB_TOP + tab.rows.length;
+  const isMade = (row: number, column: number): boolean =>
+    row < SCOPE_TAB_TOP ? row + column === 0 : row <= last && column < tab.headers.length;
+  const others = cells.contents.map((line, y) => line.map((cell, x) => (isMade(y, x) || cell === '' ? null : cell)));
+  return remadeTabChange(name, (sheet, context) => {
+    createScopeTab({ sheet, name, page, begunTable: undefined, blankName: undefined }, tab);
+    if (others.some((line) => line.some((cell) => cell !== null)))
+      cellsChange(sheet.getRange(cells.address.replace(/^.*!/, '')), others)
+        .prepare(context)
+        .write();
+  });
 }
 
+/** Our list from A1 on; what others entered beside it or below is not told. */
 function asMade(
   { address, contents }: NonNullable<DeletedTab['cells']>,
   choices: readonly string[],
 ): NewScopeTab | undefined {
-  const rows = contents.map((row) => row.map(String));
+  const rows = contents.map((row) => row.slice(0, WIDTH).map(String));
   const [note, headers] = [rows[0]?.[0], rows[SCOPE_TAB_TOP]];
-  const isAsMade = /!\$?A\$?1:\$?C\$?\d+$/.test(address) && headers?.every((header) => header !== '');
-  if (!isAsMade || !headers || note === undefined || rows.length <= SCOPE_TAB_TOP + 1) return undefined;
+  const groups = rows.slice(SCOPE_TAB_TOP + 1);
+  const end = groups.findIndex(([group]) => group === '');
+  const listed = groups.slice(0, end < 0 ? groups.length : end);
+  const isAsMade = /!\$?A\$?1:/.test(address) && headers?.length === WIDTH && !headers.includes('');
+  if (!isAsMade || note === undefined || listed.length === 0) return undefined;
   return {
     headers: headers.map(plain) as unknown as NewScopeTab['headers'],
-    rows: rows.slice(SCOPE_TAB_TOP + 1) as unknown as NewScopeTab['rows'],
+    rows: listed as unknown as NewScopeTab['rows'],
     note: plain(note),
     choices,
   };
 }
+
+/** Columns of the list. */
+const WIDTH = 3;
 
 /** A text that is written as a value, without the apostrophe that kept it one. */
 function plain(content: string): string {

@@ -39,3 +39,18 @@ test.each([
   expect(await undoChanges(pane, again.undo!)).toMatchObject({ outcome: 'done', changes: { left: [] } });
   expect(readCells(local, 'Sheet1', below)).toEqual([[MINE]]);
 });
+
+test.each(['B1', 'E1', 'A2', 'D6', 'A8', 'A10'])(
+  'what somebody entered in %s of our list of groups comes back with it, and with all that is ours',
+  async (cell) => {
+    const action = WRITING_ACTIONS.find(({ name }) => name === 'leave somebody’s checklist')!;
+    const { local } = await action.prepare();
+    typeCells(local, 'Scope', { [cell]: MINE });
+    const before = meaningOf(local);
+    const pane = { ...startExcel(local).excel, history: new UndoHistory() };
+    const { undo } = await action.run(pane);
+    expect(local.book.sheets.named('Scope')).toBeUndefined();
+    expect(await undoChanges(pane, undo!)).toMatchObject({ outcome: 'done', changes: { left: [] } });
+    expect(meaningOf(local)).toEqual(before);
+  },
+);

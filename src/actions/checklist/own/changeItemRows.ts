@@ -34,7 +34,7 @@ export function changeItemRows<C>(
   ids: readonly string[],
   plan: (items: FoundItems) => ItemChange<C>,
 ): Promise<ActionResult<C>> {
-  return runAction<C, unknown>(excel, async (context, setLanguage) => {
+  return runAction<C, unknown>({ ...excel, verb: `change ${ids.join()}` }, async (context, setLanguage) => {
     const layout = await readLayout(context, setLanguage);
     requireKnownSettings(layout.snapshot);
     requireClearTabs(layout);

@@ -59,7 +59,7 @@ export function enterBesideQuestions<C>(
   counts: (entered: number) => C,
   plan: (asked: AskedQuestion) => Promise<Change | undefined>,
 ): Promise<ActionResult<C>> {
-  return runAction<C, unknown>(excel, async (context, setLanguage) => {
+  return runAction<C, unknown>({ ...excel, verb: `enter ${questions.join()}` }, async (context, setLanguage) => {
     const layout = await readLayout(context, setLanguage);
     requireKnownSettings(layout.snapshot);
     requireClearQuestionnaire(layout, service);
