@@ -74,6 +74,12 @@ export function cellsByName({ book }: LocalExcel): ReadonlyMap<string, unknown> 
   return new Map(book.sheets.all.flatMap((sheet) => namedCells(sheet)));
 }
 
+/** What a formula shows changes with what it counts. */
+function firstText(cells: readonly (Cell | undefined)[]): string {
+  const first = cells.find((each) => each && isFilled(each));
+  return first?.formula ? 'formula' : String(first?.value);
+}
+
 function namedCells(sheet: Sheet): [string, unknown][] {
   const rows = [...sheet.content.rows.values()].sort((a, b) => a.index - b.index);
   const width = ({ cells }: (typeof rows)[number]): number => cells.filter((cell) => cell && isFilled(cell)).length;
@@ -87,9 +93,7 @@ function namedCells(sheet: Sheet): [string, unknown][] {
   return rows.flatMap((row) =>
     [...row.cells.entries()].flatMap(([column, cell]) => {
       if (!cell || !isFilled(cell)) return [];
-      // What a formula shows changes with what it counts.
-      const named = row.cells.find((each) => each && isFilled(each));
-      const first = named?.formula ? 'formula' : String(named?.value);
+      const first = firstText(row.cells);
       const rowName = MOVED_IDS.get(first) ?? first;
       const name = `${sheet.name} · ${rowName} · ${String(header?.cells[column]?.value ?? column)}`;
       return [[unique(name), cell.formula ? 'formula' : contentOf(cell, row.index, column)] as [string, unknown]];
