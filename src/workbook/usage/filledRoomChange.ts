@@ -2,7 +2,7 @@ import { queueLooks } from '../changes/blankCellsChange';
 import { cellsChange, type CellContents, type DoneCells } from '../changes/cellsChange';
 import type { Change, DoneChange, PreparedChange } from '../changes/Change';
 import { clearedColumn, listColumn } from '../changes/columns/columnPlace';
-import { deletedColumnChange } from '../changes/columns/deletedColumnChange';
+import { takenOutColumnChange } from '../changes/columns/deletedColumnChange';
 
 /** A column of cells that are no table, and what it is to hold. */
 export interface RoomToFill {
@@ -61,7 +61,7 @@ export function filledRoomChange({ place, model, contents, isMoved }: RoomToFill
             undo:
               looks.length > 0
                 ? [...written.done().undo, withoutFormats(cells), ...looks]
-                : [deletedColumnChange(column)],
+                : [takenOutColumnChange(column, () => written.done().now)],
             theirs: [],
           };
         },

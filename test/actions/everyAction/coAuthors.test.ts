@@ -461,3 +461,26 @@ test('a tab that was made goes again where the action is refused in the end, unl
   expect(await populate(undefined)).toEqual(rest);
   expect(await populate('Mine')).toEqual(rest.toSpliced(3, 0, 'Microsoft Teams'));
 });
+
+test('what somebody types into a new month of a table while that is taken back stays', async () => {
+  const mine = await highlightedTable();
+  const theirs = startExcel(mine.local, 'somebody');
+  const hasMonth = (): boolean => readCells(mine.local, 'Sheet1', 'E1')[0]![0] !== 'MAU %';
+  let isTyped = false;
+  const edited = interleaved(mine.excel, async (request) => {
+    if (request === 4) {
+      await theirs.excel.run(async ({ workbook, sync }) => {
+        workbook.worksheets.getItem('Sheet1').getRange('3:3').insert('Down');
+        await sync();
+      });
+    }
+    if (request <= 4 || isTyped || !hasMonth()) return;
+    typeCells(mine.local, 'Sheet1', { E5: '4711' });
+    isTyped = true;
+  });
+  const content = 'Customer,Month,MAU\nCustomer 1,2026-07,45\nCustomer 2,2026-07,46\n';
+  await importUsage(edited, 'apply', { type: 'file', content }, TODAY);
+  expect(isTyped).toBe(true);
+  const cells = readCells(mine.local, 'Sheet1', 'A1:N8').flat();
+  expect(cells.filter((value) => value === 4711)).toEqual([4711]);
+});

@@ -15,13 +15,20 @@ export interface ColumnRoom {
   readonly place: ColumnPlace;
 }
 
-/** A column of a table, by its name: others may have inserted columns left of it. */
-export function tableColumn(columns: Excel.TableColumnCollection, name: string): ColumnPlace {
+/**
+ * A column of a table, by its name: others may have inserted columns left of it.
+ * @param key its name, or the id it has until it is deleted
+ */
+export function tableColumn(
+  columns: Excel.TableColumnCollection,
+  name: string,
+  key: string | number = name,
+): ColumnPlace {
   return {
-    cells: () => columns.getItem(name).getRange(),
-    delete: () => columns.getItem(name).delete(),
+    cells: () => columns.getItem(key).getRange(),
+    delete: () => columns.getItem(key).delete(),
     queueRoom: () => {
-      const column = columns.getItem(name);
+      const column = columns.getItem(key);
       column.load('index');
       const count = columns.getCount();
       return () => tableRoom(columns, name, column.index === count.value - 1 ? -1 : column.index);

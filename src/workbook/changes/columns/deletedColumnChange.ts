@@ -1,7 +1,7 @@
 import type { InputMessage } from '../../../recognition/usage/InputMessage';
 import { queueInputMessage } from '../../cells/queueInputMessage';
 import { queueLooks } from '../blankCellsChange';
-import { cellsChange, queueContents, type DoneCells } from '../cellsChange';
+import { cellsChange, queueContents, type CellContents, type DoneCells } from '../cellsChange';
 import type { Change, PreparedChange } from '../Change';
 import type { ColumnPlace, ColumnRoom } from './columnPlace';
 import {
@@ -47,6 +47,31 @@ export function deletedColumnChange(place: ColumnPlace, { alike, definedName, ta
           const look = { numberFormat, message: message(), definedName };
           const put = broughtBackColumnChange(back, column, look, alike);
           return { undo: [put, formulasAgainChange(back.place, { ...column, from: standing() }, tab)], theirs: [] };
+        },
+      };
+    },
+  };
+}
+
+/**
+ * Deletes a column that we put in, unless somebody entered something in it by then: then it is put back as it was found.
+ * @param ours what we wrote into it, in whatever order others moved it since
+ */
+export function takenOutColumnChange(place: ColumnPlace, ours: () => CellContents): Change {
+  return {
+    prepare: (context) => {
+      const found = queueContents(place.cells());
+      const prepared = deletedColumnChange(place).prepare(context);
+      return {
+        ...prepared,
+        done: () => {
+          const written = ours().flat().map(String);
+          const isTyped = found().some(([cell]) => {
+            const at = written.indexOf(String(cell));
+            if (at >= 0) written.splice(at, 1);
+            return cell !== '' && at < 0;
+          });
+          return { undo: [], theirs: isTyped ? prepared.done().undo : [] };
         },
       };
     },

@@ -1,5 +1,8 @@
 import { cellsChange, type CellContents } from '../cellsChange';
 import type { Change, DoneChange } from '../Change';
+import { textForCell } from '../../../recognition/cells/textForCell';
+import { tableColumn } from './columnPlace';
+import { takenOutColumnChange } from './deletedColumnChange';
 
 /** A column to be put into a table. */
 export interface InsertedColumn {
@@ -59,7 +62,7 @@ export function insertedColumnChange(
           header: column.isNullObject ? undefined : cell,
           tableId: table.id,
           place: { column: place.columnIndex, width: place.format.columnWidth },
-          undo: column.isNullObject ? [] : [removedColumnChange(table, column.id)],
+          undo: column.isNullObject ? [] : [takenOut(table, column.id, { header, contents })],
           theirs: [],
         }),
       };
@@ -67,12 +70,12 @@ export function insertedColumnChange(
   };
 }
 
-/** Takes a column of ours out of a table again. @param id of the column, which stays the same when others come and go */
-function removedColumnChange(table: Excel.Table, id: number): Change {
-  return {
-    prepare: () => ({
-      write: () => table.columns.getItem(id).delete(),
-      done: () => ({ undo: [], theirs: [] }),
-    }),
-  };
+/** @param id of the column, which stays the same when others come and go */
+function takenOut(
+  table: Excel.Table,
+  id: number,
+  { header, contents }: Pick<InsertedColumn, 'header' | 'contents'>,
+): Change {
+  const written = [[textForCell(header)], ...contents];
+  return takenOutColumnChange(tableColumn(table.columns, header, id), () => written);
 }
