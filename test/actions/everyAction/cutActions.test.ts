@@ -20,9 +20,8 @@ describe.each(WRITING_ACTIONS)('$name', (action) => {
   test('stopped anywhere is undone as far as it came', async () => {
     const random = new Random(SEED + 1);
     const known = await knowAction(action);
-    for (const cut of Array.from({ length: PER_ACTION }, () => random.pick(cutsOf(known)))) {
-      expect([cut, await undoCut(known, cut)]).toEqual([cut, []]);
-    }
+    const cut = random.pick(cutsOf(known));
+    expect([cut, await undoCut(known, cut)]).toEqual([cut, []]);
   });
 });
 
