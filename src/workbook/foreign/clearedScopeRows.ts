@@ -38,7 +38,12 @@ export function clearedScopeRows(
 
 /** A tab of which only the header and the first row are written. */
 export function headerAlone(kept: KeptTab<ForeignTab>): KeptTab<ForeignTab> {
-  const { tab, block } = kept;
+  const { tab, block, height } = kept;
   const { firstRow, lastRow } = tab;
-  return { ...kept, tab: { ...tab, lastRow: firstRow }, block: block.getResizedRange(firstRow - lastRow, 0) };
+  return {
+    ...kept,
+    tab: { ...tab, lastRow: firstRow },
+    block: block.getResizedRange(firstRow - lastRow, 0),
+    height: height + firstRow - lastRow,
+  };
 }
