@@ -21,12 +21,7 @@ export async function guardedWrite(
 ): Promise<void> {
   const before = guards.map((guard) => guard());
   const prepared = queue(context, changes);
-  try {
-    await context.sync();
-  } catch (error) {
-    await recordCut(context, prepared);
-    throw error;
-  }
+  await syncOrRecordCut(context, prepared);
   if (before.every((holds) => holds()) && areAsPlanned(prepared)) return recordUndo(context, laterUndo(prepared));
   await takeBack(
     context,
@@ -36,11 +31,24 @@ export async function guardedWrite(
   throw new WorkbookError('rowsMoved');
 }
 
+/** Sends what is queued; where it fails half-way, what it wrote until then can be taken back later. */
+export async function syncOrRecordCut(
+  context: Excel.RequestContext,
+  prepared: readonly PreparedChange[],
+): Promise<void> {
+  try {
+    await context.sync();
+  } catch (error) {
+    await recordCut(context, prepared);
+    throw error;
+  }
+}
+
 /**
  * Excel takes nothing back of a request that fails half-way, but tells what it had read until then: what stood there. What
  * stands there now is read again, and what was written can be taken back later.
  */
-export async function recordCut(context: Excel.RequestContext, prepared: readonly PreparedChange[]): Promise<void> {
+async function recordCut(context: Excel.RequestContext, prepared: readonly PreparedChange[]): Promise<void> {
   recordUndo(context, laterUndo(await readAgain(context, prepared)));
 }
 

@@ -4,7 +4,7 @@ import { addSheets, type SheetToFill } from '../cells/addSheets';
 import { queueContents, type CellContents } from '../changes/cellsChange';
 import type { PreparedChange, Undo } from '../changes/Change';
 import { restoredTabChange } from '../changes/deletedTabsChange';
-import { laterUndo, recordCut, takeBack } from '../changes/guardedWrite';
+import { laterUndo, syncOrRecordCut, takeBack } from '../changes/guardedWrite';
 import { recordUndo } from '../changes/undoRecord';
 import { recordAddedTabs } from './addedTabs';
 import { carryOutRecord } from './carryOutUndo';
@@ -29,12 +29,7 @@ export async function makeTabs(
     { ...made, write: () => {}, done: () => ({ undo: [], theirs: [], later: made.undo() }) },
     ...beside,
   ];
-  try {
-    await context.sync();
-  } catch (error) {
-    await recordCut(context, prepared);
-    throw error;
-  }
+  await syncOrRecordCut(context, prepared);
   const undos = laterUndo(prepared);
   const entered = theirs.flatMap((read) => read() ?? []);
   if (entered.length === 0) return recordUndo(context, undos);
