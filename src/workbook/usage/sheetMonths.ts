@@ -30,7 +30,7 @@ export function sheetMonths(kept: KeptTab<UsageTab>, months: readonly SheetMonth
   const first = months[0]!.place;
   const isMoved = months[0]!.fills === 'moved';
   const cellsOf = (column: number): Excel.Range =>
-    isMoved ? keptCells(kept, { row: headerRow, column, rows }) : cellsBeside(kept, { column, rows });
+    isMoved ? cellsWithin(kept, { column, rows }) : cellsBeside(kept, { column, rows });
   const changes = months.map(({ header, contents, from }, index) => {
     const lines = Array.from({ length: rows }, (_, row): CellContents[number] => {
       if (row === 0) return [textForCell(header)];
@@ -55,6 +55,16 @@ export function sheetMonths(kept: KeptTab<UsageTab>, months: readonly SheetMonth
   // What stands below a column that moves on would stay.
   const end = isMoved ? [sameEnd(sheet, kept.tab.sheet.used)] : [];
   return { changes, guards: [stillEmpty(cellsBeside(kept, { column: empty, rows, columns: months.length })), ...end] };
+}
+
+/** As high as the block is by then: where others inserted rows, all of them move, or customers would be mixed up. */
+function cellsWithin(
+  kept: KeptTab<UsageTab>,
+  { column, rows }: { readonly column: number; readonly rows: number },
+): Excel.Range {
+  const { headerRow, left } = kept.tab;
+  const last = kept.block.getLastRow().getCell(0, column - left);
+  return keptCells(kept, { row: headerRow, column, rows }).getBoundingRect(last);
 }
 
 /** Right of everything else: columns that others inserted since the tab was read do not make them some of theirs. */

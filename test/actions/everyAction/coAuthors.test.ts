@@ -462,6 +462,51 @@ test('a tab that was made goes again where the action is refused in the end, unl
   expect(await populate('Mine')).toEqual(rest.toSpliced(3, 0, 'Microsoft Teams'));
 });
 
+describe('a new month goes into a highlighted list while somebody inserts a row among its customers', () => {
+  const content = 'Customer,Month,MAU\nCustomer 1,2026-07,45\nCustomer 2,2026-07,46\n';
+  const months = ({ local }: StartedExcel): readonly unknown[] =>
+    readCells(local, 'Sheet1', 'A1:F6').map((row) => [row[0] ?? '', row[4] ?? '', row[5] ?? '']);
+
+  async function importJuly(typed: Readonly<Record<string, string>>): Promise<StartedExcel> {
+    const lines = [1, 2, 3].map((row) => [`Customer ${row}`, 100, 40 + row, 50]);
+    const mine = startExcel(bookOf({ Sheet1: [['Customer', 'Entitlements', 'May 2026', 'Jun 2026'], ...lines] }));
+    await highlightCustomers(mine.excel, 'apply', { now: TODAY });
+    const theirs = startExcel(mine.local, 'somebody');
+    const edited = interleaved(mine.excel, async (request) => {
+      if (request === 6) typeCells(mine.local, 'Sheet1', typed);
+      if (request !== 4) return;
+      await theirs.excel.run(async ({ workbook, sync }) => {
+        workbook.worksheets.getItem('Sheet1').getRange('3:3').insert('Down');
+        await sync();
+      });
+    });
+    expect(await importUsage(edited, 'apply', { type: 'file', content }, TODAY)).toMatchObject({ outcome: 'done' });
+    return mine;
+  }
+
+  test('nobody gets the number of another', async () => {
+    expect(months(await importJuly({}))).toEqual([
+      ['Customer', 'Jul 2026', 'MAU %'],
+      ['Customer 1', 45, 0.45],
+      ['', '', ''],
+      ['Customer 2', 46, 0.46],
+      ['Customer 3', '', 0.5],
+      ['', '', ''],
+    ]);
+  });
+
+  test('what somebody types into it while it is taken back stays, and nothing of ours beside it', async () => {
+    expect(months(await importJuly({ E5: '77' }))).toEqual([
+      ['Customer', 'Jul 2026', 'MAU %'],
+      ['Customer 1', 45, 0.45],
+      ['', '', ''],
+      ['Customer 2', 46, 0.46],
+      ['Customer 3', 77, 0.77],
+      ['', '', ''],
+    ]);
+  });
+});
+
 test('what somebody types into a new month of a table while that is taken back stays', async () => {
   const mine = await highlightedTable();
   const theirs = startExcel(mine.local, 'somebody');

@@ -25,10 +25,15 @@ export interface ColumnToDelete {
   readonly definedName?: string | undefined;
   /** Whose headers say which columns its formulas lead to; left out, they are put back in their rows only. */
   readonly tab?: TabOfColumn;
+  /** After the sync what is put back below its header; left out for all that stood there. */
+  readonly entries?: () => CellContents;
 }
 
 /** Deletes a column of ours; what stands right of it in its rows moves to the left. */
-export function deletedColumnChange(place: ColumnPlace, { alike, definedName, tab }: ColumnToDelete = {}): Change {
+export function deletedColumnChange(
+  place: ColumnPlace,
+  { alike, definedName, tab, entries }: ColumnToDelete = {},
+): Change {
   return {
     prepare: ({ workbook: { names } }) => {
       const read = queueColumnContents(place.cells(), alike);
@@ -42,7 +47,8 @@ export function deletedColumnChange(place: ColumnPlace, { alike, definedName, ta
           if (definedName !== undefined) names.getItemOrNullObject(definedName).delete();
         },
         done: () => {
-          const { numberFormat, ...column } = read();
+          const { numberFormat, contents, filled } = read();
+          const column = { contents: entries ? [contents[0]!, ...entries().slice(1)] : contents, filled };
           const back = room();
           const look = { numberFormat, message: message(), definedName };
           const put = broughtBackColumnChange(back, column, look, alike);
@@ -54,28 +60,34 @@ export function deletedColumnChange(place: ColumnPlace, { alike, definedName, ta
 }
 
 /**
- * Deletes a column that we put in, unless somebody entered something in it by then: then it is put back as it was found.
+ * Deletes a column that we put in, unless somebody entered something in it by then: then it is put back with that alone.
  * @param ours what we wrote into it, in whatever order others moved it since
  */
 export function takenOutColumnChange(place: ColumnPlace, ours: () => CellContents): Change {
   return {
     prepare: (context) => {
       const found = queueContents(place.cells());
-      const prepared = deletedColumnChange(place).prepare(context);
+      const entries = (): CellContents => withoutWritten(found(), ours());
+      const prepared = deletedColumnChange(place, { entries }).prepare(context);
       return {
         ...prepared,
         done: () => {
-          const written = ours().flat().map(String);
-          const isTyped = found().some(([cell]) => {
-            const at = written.indexOf(String(cell));
-            if (at >= 0) written.splice(at, 1);
-            return cell !== '' && at < 0;
-          });
+          const isTyped = entries().some(([cell]) => cell !== '');
           return { undo: [], theirs: isTyped ? prepared.done().undo : [] };
         },
       };
     },
   };
+}
+
+/** Blank where what we wrote stands, each of it once. */
+function withoutWritten(column: CellContents, ours: CellContents): CellContents {
+  const written = ours.flat().map(String);
+  return column.map(([cell]) => {
+    const at = written.indexOf(String(cell));
+    if (at >= 0) written.splice(at, 1);
+    return [at >= 0 ? '' : cell!];
+  });
 }
 
 /** Queues what a column holds from its header down, and how numbers are shown there. */
