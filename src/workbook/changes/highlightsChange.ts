@@ -117,16 +117,19 @@ function highlightsBackChange(
   };
 }
 
-/** Puts highlights where their cells were seen; where others moved these at that very moment, it looks again. */
+/** Puts highlights where their cells were seen; where these moved at that very moment, by others or us, it looks again. */
 function highlightsPutChange(cells: HighlightedPlace, back: readonly Highlight[]): Change {
   const { range, header, place } = cells;
   const change = highlightsChange(range, [], back, header);
   return {
     prepare: (context) => {
-      const now = queueHighlightedPlace(range, header);
+      let now: () => Moved;
       const prepared = change.prepare(context);
       return {
         ...prepared,
+        readBack: () => {
+          now = queueHighlightedPlace(range, header);
+        },
         done: () => {
           const { rows, columns } = now();
           const isInPlace = rows === place.rows && columns === place.columns;

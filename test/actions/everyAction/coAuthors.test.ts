@@ -10,6 +10,7 @@ import { setUpWorkbook } from '../../../src/actions/setUp/setUpWorkbook';
 import { importUsage } from '../../../src/actions/usage/importUsage';
 import { highlightCustomers } from '../../../src/actions/usage/highlightCustomers';
 import { removeHighlights } from '../../../src/actions/usage/removeHighlights';
+import { formulaOf } from '../../../src/local-excel/book/ConditionalFormats';
 import { readCells } from '../../support/readCells';
 import { startExcel, type StartedExcel } from '../../support/startExcel';
 import { typeAnswer, typeCells } from '../../support/typeCells';
@@ -466,6 +467,8 @@ describe('a new month goes into a highlighted list while somebody inserts a row 
   const content = 'Customer,Month,MAU\nCustomer 1,2026-07,45\nCustomer 2,2026-07,46\n';
   const months = ({ local }: StartedExcel): readonly unknown[] =>
     readCells(local, 'Sheet1', 'A1:F6').map((row) => [row[0] ?? '', row[4] ?? '', row[5] ?? '']);
+  const highlights = ({ local }: StartedExcel): readonly string[] =>
+    local.book.conditionalFormats(local.book.sheets.named('Sheet1')!).all.map(formulaOf);
 
   async function importJuly(typed: Readonly<Record<string, string>>): Promise<StartedExcel> {
     const lines = [1, 2, 3].map((row) => [`Customer ${row}`, 100, 40 + row, 50]);
@@ -496,7 +499,8 @@ describe('a new month goes into a highlighted list while somebody inserts a row 
   });
 
   test('what somebody types into it while it is taken back stays, and nothing of ours beside it', async () => {
-    expect(months(await importJuly({ E5: '77' }))).toEqual([
+    const mine = await importJuly({ E5: '77' });
+    expect(months(mine)).toEqual([
       ['Customer', 'Jul 2026', 'MAU %'],
       ['Customer 1', 45, 0.45],
       ['', '', ''],
@@ -504,6 +508,7 @@ describe('a new month goes into a highlighted list while somebody inserts a row 
       ['Customer 3', 77, 0.77],
       ['', '', ''],
     ]);
+    expect(highlights(mine)).toEqual(Array.from({ length: 3 }, () => expect.stringContaining('$H2')));
   });
 });
 
