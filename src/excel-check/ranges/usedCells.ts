@@ -83,6 +83,33 @@ export const USED_CELL_CHECKS: readonly ExcelCheck[] = [
     expected: true,
   },
   {
+    name: 'The cells of each block of special cells can be read in the call that finds them, and where there are none nothing is told',
+    restsOn:
+      'What somebody typed over live formulas comes back where these are taken back, although they are not read.',
+    source: reference('rangeareas'),
+    run: async (context, sheet) => {
+      sheet.getRange('A1:A5').formulas = [['typed'], [2], ['=1'], ['="two"'], ["'=3"]];
+      const cells = sheet.getRange('A1:A5');
+      const typed = cells.getSpecialCellsOrNullObject('Constants').load('areas/items/formulas,areas/items/rowIndex');
+      const first = cells.getSpecialCellsOrNullObject('Formulas').areas.getItemAt(0).getCell(0, 0).load('formulas');
+      const none = sheet.getRange('B1:B5').getSpecialCellsOrNullObject('Constants').load('areas/items/formulas');
+      const noCell = sheet.getRange('B1:B5').getSpecialCellsOrNullObject('Formulas').areas.getItemAt(0).getCell(0, 0);
+      noCell.load('formulas');
+      await context.sync();
+      const told = typed.areas.items.map(({ rowIndex, formulas }) => [rowIndex, ...formulas.flat()]);
+      return [told, first.formulas[0]![0], none.isNullObject, noCell.isNullObject];
+    },
+    expected: [
+      [
+        [0, 'typed', 2],
+        [4, '=3'],
+      ],
+      '=1',
+      true,
+      true,
+    ],
+  },
+  {
     name: 'Special cells of a single cell are looked for in the whole tab',
     restsOn: 'The formula of a usage sheet with one customer is read from its cell and not counted.',
     source: 'assumed',

@@ -16,7 +16,7 @@ import { dataValidationClass } from './ranges/DataValidation';
 import { nameClass, namesClass } from './NamedItem';
 import { pageLayoutClass } from './PageLayout';
 import { rangeClass } from './ranges/Range';
-import { rangeAreasClass } from './ranges/RangeAreas';
+import { rangeAreasClass, rangesClass } from './ranges/RangeAreas';
 import { fillClass, fontClass, formatProtectionClass, rangeFormatClass } from './ranges/RangeFormat';
 import { tableClass, tablesClass } from './tables/Table';
 import { tableColumnClass } from './tables/TableColumn';
@@ -51,6 +51,7 @@ const EXCEL_CLASSES: { readonly [N in ClassName]: ExcelClass<TargetOf[N]> } = {
   PageLayout: pageLayoutClass,
   Range: rangeClass,
   RangeAreas: rangeAreasClass,
+  RangeCollection: rangesClass,
   RangeFill: fillClass,
   RangeFont: fontClass,
   RangeFormat: rangeFormatClass,

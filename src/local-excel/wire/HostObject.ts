@@ -63,6 +63,8 @@ export interface TargetOf {
   PageLayout: Sheet;
   Range: RangeTarget;
   RangeAreas: RangeAreasTarget;
+  /** Its blocks. */
+  RangeCollection: RangeAreasTarget;
   RangeFill: RangeTarget;
   RangeFont: RangeTarget;
   RangeFormat: RangeTarget;

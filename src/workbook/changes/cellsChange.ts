@@ -182,10 +182,13 @@ export function queueContents(range: Excel.Range): () => CellContents {
   // Each load is an object of its own: the same range read twice in one request would keep only the last answer.
   const read = range.getResizedRange(0, 0);
   read.load('formulas,values,valueTypes');
-  return () => {
-    const { formulas, values, valueTypes } = read as unknown as Record<string, CellValue[][]>;
-    return formulas!.map((row, y) => row.map((formula, x) => content(formula, values![y]![x]!, valueTypes![y]![x]!)));
-  };
+  return () => contentsOf(read);
+}
+
+/** What cells hold whose formulas, values and kinds of value were read. */
+export function contentsOf(range: Excel.Range): CellContents {
+  const { formulas, values, valueTypes } = range as unknown as Record<string, CellValue[][]>;
+  return formulas!.map((row, y) => row.map((formula, x) => content(formula, values![y]![x]!, valueTypes![y]![x]!)));
 }
 
 /**

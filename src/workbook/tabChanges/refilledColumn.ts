@@ -2,7 +2,12 @@ import { keptCells, type KeptTab } from '../cells/KeptTab';
 import { queuePlace } from '../cells/movedFormula';
 import { queueContents, type CellContents } from '../changes/cellsChange';
 import type { Change } from '../changes/Change';
-import { filledColumnChange, type BeforeFilling, type Filling } from '../changes/columns/filledColumnChange';
+import {
+  filledColumnChange,
+  queueFirstFormula,
+  type BeforeFilling,
+  type Filling,
+} from '../changes/columns/filledColumnChange';
 import { undoable } from '../changes/undoable';
 import { cellsUndo, type LinesAt } from '../undo/cellsUndo';
 import { filledColumnUndo } from '../undo/columns/filledColumnUndo';
@@ -20,8 +25,7 @@ export function refilledColumn(
   const { headerRow, firstRow, lastRow } = kept.tab;
   return undoable(filledColumnChange(cells, filling, before, kept), () => {
     const header = keptCells(kept, { row: headerRow, column });
-    const first = cells.getCell(0, 0);
-    first.load('formulas,numberFormat');
+    const formula = queueFirstFormula(cells);
     header.load('address');
     cells.load('address');
     const place = queuePlace(cells, kept);
@@ -41,8 +45,7 @@ export function refilledColumn(
       },
       undo: ({ old }) => {
         if (!isMixed) {
-          const old = { formula: String(first.formulas[0]![0]), numberFormat: String(first.numberFormat[0]![0]) };
-          const filled = { cells, header, old, place: place(), isLong: isLongColumn(filling, rows) };
+          const filled = { cells, header, old: formula(), place: place(), isLong: isLongColumn(filling, rows) };
           return [filledColumnUndo(filled, kept), ...(recorded ? [blankAgainUndo(header, recorded.rows())] : [])];
         }
         const before = { lines: linesOf(old as CellContents), place: place() };

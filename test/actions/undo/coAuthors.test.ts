@@ -572,6 +572,25 @@ describe('highlights beside somebody’s usage', () => {
     },
   );
 
+  test.each([
+    [4, 'D2', [4711, 0.8]],
+    [5, 'D2', [4711, 0.8]],
+    [5, 'D3', [0.6, 4711]],
+  ] as const)(
+    'what somebody types over a live formula before request %i of an import comes back to %s alone',
+    async (at, cell, expected) => {
+      const { started, host } = await highlighted();
+      const typed = interleaved(host, (request) =>
+        request === at ? typeCells(started.local, 'Sheet1', { [cell]: '4711' }) : undefined,
+      );
+      const content = 'Customer,Month,MAU\nAdatum,2026-07,45\nContoso,2026-07,46\n';
+      const step = await carryOut(typed, (excel) => importUsage(excel, 'apply', { type: 'file', content }, TODAY));
+      expect(readCells(started.local, 'Sheet1', 'E2:E3').flat()).toEqual([0.45, 0.23]);
+      expect(await undoChanges(host, step)).toMatchObject({ outcome: 'done', changes: { left: [] } });
+      expect(readCells(started.local, 'Sheet1', 'D2:D3').flat()).toEqual(expected);
+    },
+  );
+
   test('where somebody typed over one verdict no other stays, which would say something else', async () => {
     const { started, host, step } = await highlighted();
     typeCells(started.local, 'Sheet1', { F3: 'agreed' });

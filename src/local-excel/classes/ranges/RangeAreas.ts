@@ -2,7 +2,8 @@ import { hostObject, type HostObject, type RangeAreasTarget } from '../../wire/H
 import type { ExcelClass } from '../../wire/ExcelClass';
 import { areaAddress, cellArea, columnCount, rowCount, type Area } from '../../cells/Area';
 import { quotedSheetName } from './absoluteReference';
-import { reads } from '../../wire/parameters';
+import { ExcelError } from '../../refusals/ExcelError';
+import { reads, wholeNumber } from '../../wire/parameters';
 import type { RangeTarget } from '../../wire/Session';
 import { eachCell } from './rangeAccess';
 
@@ -17,8 +18,26 @@ export const rangeAreasClass: ExcelClass<RangeAreasTarget> = {
     areaCount: { get: ({ areas }) => areas.length },
     cellCount: { get: ({ areas }) => areas.reduce((sum, area) => sum + rowCount(area) * columnCount(area), 0) },
   },
+  objects: { areas: (target) => hostObject('RangeCollection', target) },
   methods: { _KeepReference: reads({}, () => null) },
 };
+
+/** The blocks of cells of several areas. */
+export const rangesClass: ExcelClass<RangeAreasTarget> = {
+  items: blocksOf,
+  methods: {
+    getCount: reads({}, ({ areas }) => areas.length),
+    getItemAt: reads({ index: wholeNumber }, (target, { index }) => {
+      const block = blocksOf(target)[index];
+      if (!block) throw new ExcelError('InvalidArgument');
+      return block;
+    }),
+  },
+};
+
+function blocksOf({ range, areas }: RangeAreasTarget): readonly HostObject[] {
+  return areas.map((area) => hostObject('Range', { ...range, area }));
+}
 
 /**
  * `getSpecialCells`: the cells of a kind, column by column as blocks; null when there are none. For a single cell they

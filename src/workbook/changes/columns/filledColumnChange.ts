@@ -4,8 +4,9 @@ import { movedFormula, queuePlace, type CellPlace } from '../../cells/movedFormu
 import { queueAreas } from '../../cells/queueAreas';
 import { inRow } from '../../cells/sameCells';
 import { queueLooks } from '../blankCellsChange';
-import { cellsBackChange, cellsChange, isEntered, queueContents, type CellContents } from '../cellsChange';
+import { cellsBackChange, cellsChange, isEntered, isFormula, queueContents, type CellContents } from '../cellsChange';
 import type { Change, DoneChange } from '../Change';
+import { queueTypedCells, type TypedCells } from './queueTypedCells';
 
 /** A column with the same live formula in every row. */
 export interface Filling {
@@ -53,6 +54,8 @@ export function filledColumnChange(
           readAgain();
         },
         readAgain,
+        // What somebody typed since it was read is written over, so that it is read cell by cell next time.
+        isAsPlanned: () => (filled?.().typed ?? []).length === 0,
         done: () => {
           if (mixed) return mixed.done();
           if (displaced) return { old: undefined, undo: [clearedColumn(column), ...displaced.undo()], theirs: [] };
@@ -81,25 +84,43 @@ interface FilledRows extends Filling {
   /** All of it, wherever others move it. */
   readonly cells: Excel.Range;
   readonly runs: readonly NumberRun[];
+  /** What stood between them, and its rows. */
+  readonly typed: readonly TypedCells[];
   /** How many rows there were. */
   readonly count: number;
   readonly place: CellPlace;
 }
 
 function queueFilled(column: Excel.Range, tab: TabWithHeaders): () => FilledRows {
-  const first = column.getCell(0, 0);
-  first.load('formulas,numberFormat');
-  const [formulas, place] = [queueAreas(column, 'Formulas'), queuePlace(column, tab)];
+  const first = queueFirstFormula(column);
+  const [formulas, typed, place] = [queueAreas(column, 'Formulas'), queueTypedCells(column), queuePlace(column, tab)];
   const cells = column.getResizedRange(0, 0);
   cells.load('rowCount');
   return () => ({
+    ...first(),
     cells,
-    formula: String(first.formulas[0]![0]),
-    numberFormat: String(first.numberFormat[0]![0]),
     runs: formulas().map(({ top, bottom }) => ({ first: top - place().row, last: bottom - place().row })),
+    typed: typed(),
     count: cells.rowCount,
     place: place(),
   });
+}
+
+/** Queues the formula of a column that is filled alike, as it reads in the first row; call the result after the sync. */
+export function queueFirstFormula(column: Excel.Range): () => Filling {
+  const first = column.getCell(0, 0);
+  // Somebody may have typed over the first one.
+  const below = column.getSpecialCellsOrNullObject('Formulas').areas.getItemAt(0).getCell(0, 0);
+  for (const cell of [first, below]) cell.load('formulas,numberFormat,rowIndex');
+  return () => {
+    const cell = isFormula(fillingOf(first).formula) || below.isNullObject ? first : below;
+    const { formula, numberFormat } = fillingOf(cell);
+    return { formula: String(inRow(formula, cell.rowIndex + 1, first.rowIndex + 1)), numberFormat };
+  };
+}
+
+function fillingOf({ formulas, numberFormat }: Excel.Range): Filling {
+  return { formula: String(formulas[0]![0]), numberFormat: String(numberFormat[0]![0]) };
 }
 
 /**
@@ -119,6 +140,7 @@ function filledBackChange(old: FilledRows, tab: TabWithHeaders, seen = old.place
           for (const { run, cells } of formula === undefined ? [] : filledIn(old))
             fillDown(cells, { ...old, formula: String(inRow(formula!, seen.row + 1, seen.row + run.first + 1)) });
           for (const gap of cleared) gap.write();
+          for (const { cells, contents } of typedIn(old)) cellsChange(cells, contents).prepare(context).write();
         },
         readBack: () => {
           after = queuePlace(old.cells, tab);
@@ -143,6 +165,13 @@ function filledIn({
     run,
     cells: countNumbers([run]) === count ? cells.getResizedRange(0, 0) : part(cells, run),
   }));
+}
+
+function typedIn({ cells, typed, place }: FilledRows) {
+  return typed.map(({ row, contents }) => {
+    const first = row - place.row;
+    return { contents, cells: part(cells, { first, last: first + contents.length - 1 }) };
+  });
 }
 
 /** Between runs, and below the last one. */
