@@ -10,15 +10,18 @@ export function queuePrintsAll(onTab: Excel.Range): () => boolean {
 
 /** Has a tab of which all is printed print the columns of a range alone. */
 export function printedColumnsChange(columns: Excel.Range): Change {
-  return undoable(printChange(columns, columns.getEntireColumn()), () => ({ undo: () => [printedUndo(columns)] }));
+  return undoable(
+    printChange(columns, () => columns.getEntireColumn()),
+    () => ({ undo: () => [printedUndo(columns)] }),
+  );
 }
 
 /** Excel has no call that takes a print area away: the whole tab is none. */
-function printChange(onTab: Excel.Range, area: Excel.Range): Change {
+function printChange(onTab: Excel.Range, area: () => Excel.Range): Change {
   return {
     prepare: () => ({
-      write: () => pageLayoutOf(onTab).setPrintArea(area),
-      done: () => ({ undo: [printChange(onTab, onTab.worksheet.getRange())], theirs: [] }),
+      write: () => pageLayoutOf(onTab).setPrintArea(area()),
+      done: () => ({ undo: [printChange(onTab, () => onTab.worksheet.getRange())], theirs: [] }),
     }),
   };
 }
@@ -34,7 +37,11 @@ function printedUndo(columns: Excel.Range): Undo {
       ours.load('address');
       return () => {
         const isOurs = !area.isNullObject && plain(area.address) === plain(ours.address);
-        return { changes: isOurs ? [printChange(columns, columns.worksheet.getRange())] : [], guards: [], left: [] };
+        return {
+          changes: isOurs ? [printChange(columns, () => columns.worksheet.getRange())] : [],
+          guards: [],
+          left: [],
+        };
       };
     },
   };

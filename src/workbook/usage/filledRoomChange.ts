@@ -32,7 +32,7 @@ export interface DoneRoom extends DoneChange {
 export function filledRoomChange({ place, model, contents, isMoved }: RoomToFill): Change<DoneRoom> {
   return {
     prepare: (context) => {
-      const before = place().getCell(0, 0);
+      const [before, corner] = [place().getCell(0, 0), model.getCell(0, 0)];
       before.load('columnIndex,format/columnWidth');
       const displaced = isMoved ? undefined : queueLooks(place());
       let isThere = (): boolean => true;
@@ -53,7 +53,7 @@ export function filledRoomChange({ place, model, contents, isMoved }: RoomToFill
         done: () => {
           const { cells, header } = room;
           const looks = displaced?.() ?? [];
-          const column = isMoved ? listColumn(() => cells, model.getCell(0, 0)) : clearedColumn(() => cells);
+          const column = isMoved ? listColumn(() => cells, corner) : clearedColumn(() => cells);
           return {
             header: isThere() ? header : undefined,
             cells,
