@@ -35,7 +35,9 @@ export function addedRowsUndo(added: AddedRows): Undo {
   const taken = new Set<number>();
   return {
     ranges: [header, ...live, ...rangesOfRows(rows)],
-    withoutRanges: leftUndo(cells),
+    // What tells the rows finds them where somebody sorted them, and a row in their old place is gone by then.
+    withoutRanges:
+      rows.places.length > 0 ? addedRowsUndo({ ...added, rows: { ...rows, places: [] } }) : leftUndo(cells),
     isLarge: rows.keys.length > FEW_ROWS,
     look: (context) => {
       const table = tableId === undefined ? undefined : context.workbook.tables.getItem(tableId);

@@ -515,6 +515,28 @@ test.each([4, 5, 6, 7])(
   },
 );
 
+test.each([true, false])(
+  'customers that were imported in parts go however somebody sorted them since (ascending: %s)',
+  async (ascending) => {
+    const { prepare, run } = WRITING_ACTIONS.find(({ name }) => name === 'import usage in parts')!;
+    const started = await prepare();
+    const names = (): readonly unknown[] => readCells(started.local, 'MAU', 'A2:A9').flat().filter(Boolean).sort();
+    const before = names();
+    const host: ExcelHost = { ...started.excel, history: new UndoHistory() };
+    const step = await carryOut(host, run);
+    expect(names()).not.toEqual(before);
+    const body = `A2:M${usageTable(started).bottom + 1}`;
+    await elsewhere(started, ({ worksheets }) =>
+      worksheets
+        .getItem('MAU')
+        .getRange(body)
+        .sort.apply([{ key: 0, ascending }]),
+    );
+    expect(await undoChanges(host, step)).toMatchObject({ outcome: 'done', changes: { left: [] } });
+    expect(names()).toEqual(before);
+  },
+);
+
 test('rows that a table took in stay in it, and are named, where somebody appended others', async () => {
   const started = await newWorkbook();
   const { bottom } = usageTable(started);
