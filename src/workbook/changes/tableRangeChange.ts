@@ -20,6 +20,9 @@ export function tableRangeChange(table: Excel.Table, range: Excel.Range, taken: 
           table.resize(range);
           now = queueContents(header);
         },
+        readAgain: () => {
+          now = queueContents(header);
+        },
         done: () => {
           const back = (): Excel.Range =>
             taken === 'columns' ? table.getRange().getIntersection(before.getEntireColumn()) : before;

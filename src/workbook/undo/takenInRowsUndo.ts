@@ -21,7 +21,8 @@ export function takenInRowsUndo(tableId: string, before: Excel.Range, after: Exc
           number,
           number,
         ];
-        if (ours === old) return { changes: [], guards: [], left: [] };
+        // It took in none, or let go of them.
+        if (ours === old || end === old) return { changes: [], guards: [], left: [] };
         // Rows that somebody added below keep those above them in the table.
         if (end !== ours)
           return { changes: [], guards: [], left: [`${placeOf(after.address).sheet}!${old + 1}:${ours}`] };

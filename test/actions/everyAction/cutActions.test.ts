@@ -39,6 +39,11 @@ test.each<[ExcelErrorCode, string]>([
   expect([second.outcome, faults]).toEqual(['done', []]);
 });
 
+test('stopped once a table took in its rows again, mending is undone', async () => {
+  const known = await knowAction(WRITING_ACTIONS.find(({ name }) => name === 'mend a workbook')!);
+  expect(await undoCut(known, { request: known.writes.length, writes: 1 })).toEqual([]);
+});
+
 test('where only the answer was lost, the next run finds nothing to do', async () => {
   const known = await knowAction(WRITING_ACTIONS.find(({ name }) => name === 'generate the checklist')!);
   const last = known.writes.length;
