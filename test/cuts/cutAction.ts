@@ -94,12 +94,16 @@ export async function cutAction(known: KnownAction, { request, writes, code = 'G
   return { faults, first, second };
 }
 
-/** Stops the action there and takes back what it wrote. */
-export async function undoCut(known: KnownAction, { request, writes, code = 'GeneralException' }: Cut) {
+/** Stops the action there, run by run, and takes back what they wrote. */
+export async function undoCut(known: KnownAction, ...cuts: readonly Cut[]) {
   const { local, excel } = open(known.file);
   const pane = { ...excel, history: new UndoHistory() };
-  local.failAt(request, code, writes);
-  return keptAfterUndo(known, local, pane, [await known.action.run(pane)]);
+  const runs: ActionResult<unknown>[] = [];
+  for (const { request, writes, code = 'GeneralException' } of cuts) {
+    local.failAt(request, code, writes);
+    runs.unshift(await known.action.run(pane));
+  }
+  return keptAfterUndo(known, local, pane, runs);
 }
 
 /** What is otherwise than it was once all that runs wrote is taken back, the last one first. */

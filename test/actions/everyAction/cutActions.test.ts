@@ -39,6 +39,18 @@ test.each<[ExcelErrorCode, string]>([
   expect([second.outcome, faults]).toEqual(['done', []]);
 });
 
+test.each([
+  [4, 7],
+  [7, 6],
+])(
+  'stopped twice, after %i and after %i writes, a checklist that was left is as it was once that is undone',
+  async (...writes) => {
+    const known = await knowAction(WRITING_ACTIONS.find(({ name }) => name === 'leave a checklist that was chosen')!);
+    const cuts = writes.map((each) => ({ request: known.writes.length, writes: each }));
+    expect(await undoCut(known, ...cuts)).toEqual([]);
+  },
+);
+
 test('stopped once a table took in its rows again, mending is undone', async () => {
   const known = await knowAction(WRITING_ACTIONS.find(({ name }) => name === 'mend a workbook')!);
   expect(await undoCut(known, { request: known.writes.length, writes: 1 })).toEqual([]);

@@ -15,6 +15,8 @@ export interface RemovedColumn {
   readonly name: string;
   /** The defined name its header had; undefined for none. */
   readonly definedName: string | undefined;
+  /** True where a request was cut before that went: it leads there still. */
+  readonly hasItsName: boolean;
   /** What the header says, ready for `range.formulas`. */
   readonly header: CellValue;
   /** What its rows held, and how numbers were shown there. */

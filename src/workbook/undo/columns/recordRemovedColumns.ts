@@ -59,7 +59,7 @@ export function recordRemovedColumns(
       ...(cut?.widthsBack() ?? []),
       ...removedColumnsUndo({
         columns: columns.flatMap((column) =>
-          cut?.stays(column) ? [] : [{ ...column.read(), ...cut?.nameOf(column) }],
+          cut?.stays(column) ? [] : [{ ...column.read(), hasItsName: cut?.hasItsName(column) ?? false }],
         ),
         block: kept.block,
         headers: headers.formulas as string[][],
@@ -83,8 +83,7 @@ interface CutRemoval {
   stays(column: QueuedColumn): boolean;
   /** Gives columns that stay the width they had. */
   widthsBack(): readonly Undo[];
-  /** The name that its header is to get: one that was not taken away yet leads there still. */
-  nameOf(column: QueuedColumn): Pick<RemovedColumn, 'definedName'>;
+  hasItsName(column: QueuedColumn): boolean;
 }
 
 function queueCut(context: Excel.RequestContext, columns: readonly QueuedColumn[], headers: Excel.Range): CutRemoval {
@@ -93,7 +92,7 @@ function queueCut(context: Excel.RequestContext, columns: readonly QueuedColumn[
   return {
     stays,
     widthsBack: () => columns.filter(stays).flatMap(({ header, read }) => columnWidthUndo(header, read().width)),
-    nameOf: ({ definedName }) => ({ definedName: areFree.get(definedName)!() ? definedName : undefined }),
+    hasItsName: ({ definedName }) => !areFree.get(definedName)!(),
   };
 }
 
@@ -123,7 +122,7 @@ function queueEdges(
 interface QueuedColumn extends Pick<RemovedColumn, 'name' | 'definedName'> {
   readonly header: Excel.Range;
   /** After the sync. */
-  read(): RemovedColumn;
+  read(): Omit<RemovedColumn, 'hasItsName'>;
 }
 
 function queueColumn(kept: KeptTab, column: number, removal: Removal): QueuedColumn {
@@ -137,7 +136,7 @@ function queueColumn(kept: KeptTab, column: number, removal: Removal): QueuedCol
   const message = queueInputMessage(header);
   const name = headerText(kept.tab, column);
   const definedName = removal.names.get(column);
-  const removed = (): RemovedColumn => {
+  const removed: QueuedColumn['read'] = () => {
     const { contents, numberFormat, filled } = read();
     return {
       index: column - left,

@@ -8,8 +8,8 @@ import type { ColumnContents } from '../../changes/columns/formulasAgainChange';
 import { highlightsChange } from '../../changes/highlightsChange';
 import { sameFormulas } from '../../guards/sameFormulas';
 import { stillEmpty } from '../../guards/stillEmpty';
-import { queueIsFree } from '../../changes/queueIsFree';
 import { queueAlreadyBack } from './queueAlreadyBack';
+import { queueNamedColumns } from './queueNamedColumns';
 import type { RemovedColumn, RemovedColumns } from './RemovedColumns';
 import { columnsNow, type ColumnBack, type ColumnsNow } from './columnsNow';
 import { findRows, rangesOfRows, type FoundRows, type KeyedRows } from '../KeyedRows';
@@ -45,11 +45,12 @@ function takenAwayUndo(removed: RemovedColumns): Undo {
       const isBack = queueAlreadyBack(removed);
       block.load('rowIndex,columnIndex,rowCount,columnCount,address');
       const countRows = queueCount(context, removed);
-      const names = removed.columns.map(({ definedName }) => queueIsFree(context, definedName));
+      const named = queueNamedColumns(context, removed.columns);
       const next = (found: FoundRows): Remaining | Look => {
         const away: Remaining = { changes: [], guards: [], left: [block.address] };
-        const now = columnsNow(removed.columns, withoutBlankEnd(headers[0]!), titles()[0]!);
-        if (isBack() || !now || !names.every((isFree) => isFree())) return away;
+        const columns = named();
+        const now = columns && columnsNow(columns, withoutBlankEnd(headers[0]!), titles()[0]!);
+        if (isBack() || !now) return away;
         const areEmpty = clearedCells(removed, now).map((cells) => stillEmpty(cells)());
         return () =>
           areEmpty.every((isEmpty) => isEmpty())
