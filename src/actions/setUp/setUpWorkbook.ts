@@ -21,6 +21,7 @@ import type { ActionResult, Mode } from '../everyAction/ActionResult';
 import { RECOGNITION } from '../wording/recognitionWords';
 import type { SetUpRequest } from './tabs/SetUpRequest';
 import { actOnOf, startOf, tabsOf, type Making, type TabOfWorkbook } from './tabs/tabsOfWorkbook';
+import { sameUsageBefore } from './tabs/usageBefore';
 import { applyPlan } from '../everyAction/applyPlan';
 import { Refusal, createProblem, runAction } from '../everyAction/runAction';
 import { editionOf, languageOf, loadContent, type WorkbookContent } from '../wording/workbookContent';
@@ -59,7 +60,12 @@ export function setUpWorkbook(
       changes: changesOf(missing),
       steps: [],
       isEmpty,
-      write: () => makeTabs(context, snapshot, names, (places) => fillTabs(context, places, missing, making)),
+      write: () =>
+        makeTabs(context, snapshot, {
+          names,
+          fill: (places) => fillTabs(context, places, missing, making),
+          guards: sameUsageBefore(context, making),
+        }),
     });
     return { ...applied, problems: [] };
   });

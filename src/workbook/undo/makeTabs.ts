@@ -4,23 +4,32 @@ import { addSheets, type SheetToFill } from '../cells/addSheets';
 import { queueContents, type CellContents } from '../changes/cellsChange';
 import type { PreparedChange, Undo } from '../changes/Change';
 import { restoredTabChange } from '../changes/deletedTabsChange';
-import { laterUndo, syncOrRecordCut, takeBack } from '../changes/guardedWrite';
+import type { Guard } from '../guards/Guard';
+import { areAsPlanned, laterUndo, syncOrRecordCut, takeBack } from '../changes/guardedWrite';
 import { recordUndo } from '../changes/undoRecord';
 import { recordAddedTabs } from './addedTabs';
 import { carryOutRecord } from './carryOutUndo';
 
+/** Tabs to be made, and nothing else. */
+export interface TabsToMake {
+  readonly names: readonly string[];
+  /** Queues what they hold and what goes with them. */
+  fill(places: readonly SheetToFill[]): readonly PreparedChange[];
+  /** Of others what they lead to, as it was read. */
+  readonly guards?: readonly Guard[];
+}
+
 /**
  * Makes new tabs in one request. Where somebody entered something in the blank sheet that becomes the first of them, it
  * gets a tab of its own again, and the new ones go.
- * @param fill queues what the tabs hold and what goes with them
  * @throws WorkbookError rowsMoved: nothing is changed, and a plan from a fresh reading may succeed
  */
 export async function makeTabs(
   context: Excel.RequestContext,
   before: WorkbookSnapshot,
-  names: readonly string[],
-  fill: (places: readonly SheetToFill[]) => readonly PreparedChange[],
+  { names, fill, guards = [] }: TabsToMake,
 ): Promise<void> {
+  const stillSo = guards.map((guard) => guard());
   const places = addSheets(context, before, names);
   const theirs = places.map(queueTheirs);
   const beside = fill(places);
@@ -32,17 +41,32 @@ export async function makeTabs(
   await syncOrRecordCut(context, prepared);
   const undos = laterUndo(prepared);
   const entered = theirs.flatMap((read) => read() ?? []);
-  if (entered.length === 0) return recordUndo(context, undos);
-  await takeBack(
-    context,
-    entered.map(({ name, ...cells }) => restoredTabChange({ name, cells })),
-  );
-  const copy = await recordRestored(context, before, places[0]!);
+  if (entered[0]) await restoreEntered(context, before, { entered: entered[0], first: places[0]!, undos });
+  else if (stillSo.every((holds) => holds()) && areAsPlanned(prepared)) return recordUndo(context, undos);
+  else await carryOutRecord(context, [undos]);
+  throw new WorkbookError('rowsMoved');
+}
+
+interface EnteredInTabs {
+  readonly entered: Entered;
+  /** What the blank sheet became. */
+  readonly first: SheetToFill;
+  /** What takes the tabs away. */
+  readonly undos: readonly Undo[];
+}
+
+async function restoreEntered(
+  context: Excel.RequestContext,
+  before: WorkbookSnapshot,
+  { entered, first, undos }: EnteredInTabs,
+): Promise<void> {
+  const { name, ...cells } = entered;
+  await takeBack(context, [restoredTabChange({ name, cells })]);
+  const copy = await recordRestored(context, before, first);
   const { left } = await carryOutRecord(context, [undos]);
   // Where somebody went on in what was the blank sheet, and their entries stand there, they need no second tab.
-  if (left.length > 0 && (await stillHolds(context, [places[0]!.sheet.id, names[0]!], entered[0]!)))
+  if (left.length > 0 && (await stillHolds(context, [first.sheet.id, first.name], entered)))
     await carryOutRecord(context, [copy]);
-  throw new WorkbookError('rowsMoved');
 }
 
 async function recordRestored(

@@ -153,6 +153,29 @@ describe('while customers are highlighted', () => {
   });
 });
 
+test.each<readonly [string, string, (sheet: Excel.Worksheet) => void]>([
+  ['deletes a month of', 'D', (sheet) => sheet.getRange('C:C').delete('Left')],
+  ['inserts a column into', 'F', (sheet) => sheet.getRange('A:A').insert('Right')],
+])(
+  'Start lists the customers of a tab that was highlighted before where somebody %s it meanwhile',
+  async (_, mau, edit) => {
+    const mine = startExcel(
+      bookOf({
+        Usage: [
+          ['Customer', 'Entitlements', 'May 2026', 'Jun 2026'],
+          ['Adatum', 100, 41, 50],
+        ],
+      }),
+    );
+    await highlightCustomers(mine.excel, 'apply', { now: TODAY });
+    const request = { customer: 'Contoso', edition: 'commercial', language: 'en', services: ['exchange'] } as const;
+    const result = await setUpWorkbook(withEdit(mine, 'Usage', edit, 3), 'apply', request, TODAY);
+    expect(result).toMatchObject({ outcome: 'done' });
+    const named = mine.local.book.names.find('Remediation_ActOnShare');
+    expect(named?.formula).toBe(`'Usage'!$${mau}$2:$${mau}$3`);
+  },
+);
+
 test('what somebody types into a blank workbook while it is set up stays on a tab of its own', async () => {
   const mine = startExcel();
   const type = (sheet: Excel.Worksheet): void => {

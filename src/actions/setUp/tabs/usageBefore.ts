@@ -3,7 +3,9 @@ import { recognizeTabs } from '../../../recognition/recognizeTabs';
 import { actOnIn, type ActOn } from '../../../recognition/usage/actOn';
 import { healthReference, type CountedTab } from '../../../recognition/usage/countedTabs';
 import type { UsageTab } from '../../../recognition/usage/UsageTab';
-import { headerText } from '../../../workbook/cells/KeptTab';
+import { headerText, keepTab } from '../../../workbook/cells/KeptTab';
+import type { Guard } from '../../../workbook/guards/Guard';
+import { sameShape } from '../../../workbook/guards/sameShape';
 import { RECOGNITION } from '../../wording/recognitionWords';
 import type { WorkbookContent } from '../../wording/workbookContent';
 
@@ -30,6 +32,11 @@ export function actOnBefore(before: Before): ActOn | undefined {
     const headerOf = (_: unknown, column: number): string => headerText(tab, column);
     return [actOnIn({ tab, results: { mauPercent, growth, health }, headerOf, edge: tab.table?.area.right ?? -1 })];
   })[0];
+}
+
+/** They have the columns and rows that Start leads to. */
+export function sameUsageBefore(context: Excel.RequestContext, before: Before): readonly Guard[] {
+  return usageBefore(before).map((tab) => sameShape(keepTab(context, tab)));
 }
 
 function usageBefore({ snapshot, content }: Before): readonly UsageTab[] {

@@ -101,12 +101,16 @@ export function makeMauTab(
   { snapshot, content }: Layout,
   usage: NewUsage,
 ): Promise<void> {
-  return makeTabs(context, snapshot, [usage.name], ([place]) => {
-    const limits = queueChanges(context, missingLimitsChanges(context, snapshot, usage.settings));
-    createUsage(context, place!, usage);
-    const list = listWith(snapshot, content, usage);
-    const { changes } = startChanges(context, { list, actOn: actOnUsage(usage) }, { snapshot, content });
-    return [...limits, ...queueChanges(context, changes)];
+  const list = listWith(snapshot, content, usage);
+  const { changes, guards } = startChanges(context, { list, actOn: actOnUsage(usage) }, { snapshot, content });
+  return makeTabs(context, snapshot, {
+    names: [usage.name],
+    fill: ([place]) => {
+      const limits = queueChanges(context, missingLimitsChanges(context, snapshot, usage.settings));
+      createUsage(context, place!, usage);
+      return [...limits, ...queueChanges(context, changes)];
+    },
+    guards,
   });
 }
 
