@@ -20,6 +20,17 @@ export function areFilledAlike(cells: readonly (CellValue | null)[], row: number
   return isFormula(formula) && texts.every((text) => text === '' || text === formula);
 }
 
+/** True for formulas that read alike but for where cells of other tabs and columns of tables are: Excel follows these. */
+export function leadAlike(one: string, other: string): boolean {
+  return withoutPlaces(one) === withoutPlaces(other);
+}
+
+const ELSEWHERE = /"[^"]*"|(?:'(?:[^']|'')*'|[\p{L}\d_.]+)!(?:#REF!|[$A-Z\d:]+)|\[[^[\]]*\]/gu;
+
+function withoutPlaces(formula: string): string {
+  return formula.replace(ELSEWHERE, (found) => (found.startsWith('"') ? found : '!'));
+}
+
 function isFormula(cell: CellValue): cell is string {
   return typeof cell === 'string' && cell.startsWith('=');
 }

@@ -242,7 +242,7 @@ export function isSameContent(one: CellContent | undefined, other: CellContent |
   return one === other || (isFormula(one) && isFormula(other));
 }
 
-export function isFormula(content: CellContent | undefined): boolean {
+export function isFormula(content: CellContent | undefined): content is string {
   return typeof content === 'string' && content.startsWith('=');
 }
 

@@ -1,6 +1,7 @@
 import { placeOf } from '../../recognition/cells/cellAddress';
 import type { Guard } from '../guards/Guard';
 import { leadsNowhere } from './queueIsFree';
+import { absolute, isSameName, queueName, type QueuedName } from './queueName';
 import type { Change, DoneChange, Undo } from './Change';
 
 /**
@@ -154,43 +155,6 @@ function nameOfCells(context: Excel.RequestContext, { name, isThere, cells }: Na
   };
 }
 
-interface QueuedName {
-  readonly item: Excel.NamedItem;
-  /** What it stands for, where that is cells: they may move. */
-  readonly range: Excel.Range;
-  /** Undefined for no such name; of cells that moved, where they are now: those of a table say that by themselves. */
-  formula(): string | undefined;
-}
-
-function queueName(context: Excel.RequestContext, name: string): QueuedName {
-  const item = context.workbook.names.getItemOrNullObject(name);
-  item.load('formula');
-  const range = item.getRangeOrNullObject();
-  range.load('address');
-  const loaded = (): string | undefined => (item.isNullObject ? undefined : String(item.formula));
-  let address: string | undefined;
-  return {
-    item,
-    range,
-    formula: () => {
-      const isInWords = loaded()?.includes('!') ?? false;
-      if (range.isNullObject || !isInWords) return loaded();
-      address ??= range.address;
-      return range.address === address ? loaded() : `=${absolute(range.address)}`;
-    },
-  };
-}
-
-/** `MAU!K:K` → `MAU!$K:$K` */
-function absolute(address: string): string {
-  return address.replace(/![^!]*$/, (cells) => cells.replace(/[A-Z]+|\d+/g, '$$$&'));
-}
-
-/** Excel quotes the names of tabs that need it, we quote them all. */
-function isSame(one: QueuedName, other: QueuedName): boolean {
-  return one.formula()?.replaceAll("'", '') === other.formula()?.replaceAll("'", '');
-}
-
 /** Gives a name back what it stood for, where it still stands for what we gave it. */
 function nameUndo(context: Excel.RequestContext, name: string, old: QueuedName, now: QueuedName): Undo {
   // Where the name leads is remembered before its cells move.
@@ -204,10 +168,11 @@ function nameUndo(context: Excel.RequestContext, name: string, old: QueuedName, 
       const found = queueName(context, name);
       for (const range of ranges) range.load('address');
       return () => {
-        if (isSame(found, old)) return { changes: [], guards: [], left: [] };
-        if (!isSame(found, now)) return { changes: [], guards: [], left: [name] };
-        const guards = [stillAt(ranges)];
+        if (isSameName(found, old)) return { changes: [], guards: [], left: [] };
+        if (!isSameName(found, now)) return { changes: [], guards: [], left: [name] };
         const back = { isThere: found.formula() !== undefined, formula: old.formula() };
+        // One that goes may lead to other places by then.
+        const guards = back.formula === undefined ? [stillIs(context, name, now)] : [stillAt(ranges)];
         return { changes: [changedName(context, name, back)], guards, left: [] };
       };
     },
@@ -226,6 +191,15 @@ function brokenNameUndo(context: Excel.RequestContext, name: string, old: Queued
         return { changes: [changedName(context, name, { isThere: true, formula: undefined })], guards: [], left: [] };
       };
     },
+  };
+}
+
+/** A name stands for the same cells, wherever they are. */
+function stillIs(context: Excel.RequestContext, name: string, cells: QueuedName): Guard {
+  return () => {
+    const found = queueName(context, name);
+    if (!cells.range.isNullObject) cells.range.load('address');
+    return () => isSameName(found, cells);
   };
 }
 

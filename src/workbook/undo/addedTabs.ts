@@ -2,6 +2,7 @@ import { ifRead } from '../cells/isGone';
 import { NAME_PREFIX, SETTING_NAMES } from '../../recognition/cells/settingNames';
 import type { WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot';
 import type { SheetToFill } from '../cells/addSheets';
+import { leadAlike } from '../cells/sameCells';
 import { isFormula, queueContents, type CellContent, type CellContents } from '../changes/cellsChange';
 import type { Change, PreparedChange, Remaining, Undo } from '../changes/Change';
 import { deletedTabsChange, restoredTabChange } from '../changes/deletedTabsChange';
@@ -168,10 +169,10 @@ function namesBack(
   );
 }
 
-/** A formula that leads nowhere by now is ours still: somebody deleted what it led to. */
+/** A formula is ours still where somebody moved, renamed or deleted what it led to. */
 function isSame(now: MadeTab, old: MadeTab): boolean {
   const isLeft = (cell: CellContent, before: CellContent | undefined): boolean =>
-    cell === before || (isFormula(before) && isFormula(cell) && String(cell).includes('#REF!'));
+    cell === before || (isFormula(before) && isFormula(cell) && (leadsNowhere(cell) || leadAlike(cell, before)));
   const isAlike = (row: CellContents[number], y: number): boolean =>
     row.length === old.cells[y]?.length && row.every((cell, x) => isLeft(cell, old.cells[y]![x]));
   return (

@@ -6,6 +6,7 @@ import { UndoHistory, type UndoStep } from '../../../src/actions/everyAction/Und
 import { answerQuestion } from '../../../src/actions/questionnaire/answerQuestion';
 import { populateQuestionnaires } from '../../../src/actions/questionnaire/populateQuestionnaires';
 import { addServices } from '../../../src/actions/setUp/addServices';
+import { setUpWorkbook } from '../../../src/actions/setUp/setUpWorkbook';
 import { undoChanges } from '../../../src/actions/undo/undoChanges';
 import { highlightCustomers } from '../../../src/actions/usage/highlightCustomers';
 import { importUsage } from '../../../src/actions/usage/importUsage';
@@ -15,6 +16,7 @@ import { WRITING_ACTIONS } from '../../cuts/writingActions';
 import { bookOf } from '../../support/bookOf';
 import { interleaved } from '../../support/interleaved';
 import { newWorkbook, TODAY } from '../../support/newWorkbook';
+import { onStart } from '../../support/onStart';
 import { readCells } from '../../support/readCells';
 import { startExcel, type StartedExcel } from '../../support/startExcel';
 import { typeCells } from '../../support/typeCells';
@@ -336,5 +338,47 @@ describe('services that were added', () => {
     typeCells(started.local, 'Start', { [`A${line}`]: 'Intune, ours' });
     expect(await undoChanges(host, step)).toMatchObject({ outcome: 'done', changes: { left: [`Start!A${line}`] } });
     expect(readCells(started.local, 'Start', `A${line}`)).toEqual([['Intune, ours']]);
+  });
+});
+
+describe('a Start tab that counts the customers of a list', () => {
+  const EDITS: Readonly<Record<string, (sheet: Excel.Worksheet) => void>> = {
+    'inserts a customer': (sheet) => sheet.getRange('3:3').insert('Down'),
+    'deletes a customer': (sheet) => sheet.getRange('3:3').delete('Up'),
+    'inserts a column': (sheet) => sheet.getRange('A:A').insert('Right'),
+    'renames the tab': (sheet) => void (sheet.name = 'Our usage'),
+  };
+
+  const isSetUp = async () => {
+    const rows = [1, 2, 3].map((row) => [`Customer ${row}`, 100, 41, 50]);
+    const started = startExcel(bookOf({ Usage: [['Customer', 'Entitlements', 'May 2026', 'Jun 2026'], ...rows] }));
+    await highlightCustomers(started.excel, 'apply', { now: TODAY });
+    const request = { customer: 'Contoso', edition: 'commercial', language: 'en', services: ['exchange'] } as const;
+    return { started, ...(await carriedOut(started, (excel) => setUpWorkbook(excel, 'apply', request, TODAY))) };
+  };
+
+  test.each(Object.entries(EDITS))('goes although somebody %s', async (_, edit) => {
+    const { started, host, step } = await isSetUp();
+    await elsewhere(started, 'Usage', edit);
+    expect(await undoChanges(host, step)).toMatchObject({ outcome: 'done', changes: { left: [] } });
+    expect(started.local.book.sheets.all).toHaveLength(1);
+  });
+
+  test.each([2, 3, 4, 5, 6, 7])(
+    'goes although somebody deletes a customer before request %i of the undoing',
+    async (at) => {
+      const { started, host, step } = await isSetUp();
+      const edited = interleaved(host, async (request) => {
+        if (request === at) await elsewhere(started, 'Usage', EDITS['deletes a customer']!);
+      });
+      expect(await undoChanges(edited, step)).toMatchObject({ outcome: 'done', changes: { left: [] } });
+      expect(started.local.book.sheets.all).toHaveLength(1);
+    },
+  );
+
+  test('stays where somebody wrote another formula into it', async () => {
+    const { started, host, step } = await isSetUp();
+    typeCells(started.local, 'Start', { [onStart(started.local, 'Usage')]: '=COUNTA(Usage!$A$2:$A$4)' });
+    expect(await undoChanges(host, step)).toMatchObject({ outcome: 'done', changes: { left: ['Start'] } });
   });
 });
