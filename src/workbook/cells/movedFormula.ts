@@ -33,7 +33,7 @@ export function movedFormula(formula: string, from: CellPlace, to: CellPlace): s
   const inItsRow = String(inRow(formula, from.row + 1, to.row + 1));
   const [before, now] = [from.headers, to.headers];
   if (!before || !now) return from.column === to.column ? inItsRow : undefined;
-  const columns = now.texts.map((_, at) => columnBefore(at, now.texts, before.texts));
+  const columns = columnsBefore(now.texts, before.texts);
   return inItsRow.replace(CELLS, (same: string, first?: string, row?: string, last = first) => {
     if (first === undefined || last === undefined) return same;
     const [from, to] = [first, last].map((each) => parseColumns(each)!.first - before.left) as [number, number];
@@ -46,15 +46,27 @@ export function movedFormula(formula: string, from: CellPlace, to: CellPlace): s
 }
 
 /**
- * Which column of before one is now: the one of its header, or of its place where only its header is new.
- * @returns undefined where it is a new one
+ * Which column of before each is now: the one of its header, or where only headers are new, of its place between others.
+ * Undefined for new ones.
  */
-export function columnBefore(at: number, now: Texts, before: Texts): number | undefined {
-  const places = (texts: Texts): number[] => texts.flatMap((text, index) => (text === now[at] ? [index] : []));
+export function columnsBefore(now: Texts, before: Texts): readonly (number | undefined)[] {
+  const known = now.map((text, at) => columnOfHeader(text, at, now, before));
+  return now.map((text, at) => {
+    if (known[at] !== undefined || before.includes(text)) return known[at];
+    const left = known.findLastIndex((place, index) => index < at && place !== undefined);
+    const right = known.findIndex((place, index) => index > at && place !== undefined);
+    const [from, to] = [left < 0 ? -1 : known[left]!, right < 0 ? before.length : known[right]!];
+    const areAsMany = (right < 0 ? now.length : right) - left === to - from;
+    const areRenamed = before.slice(from + 1, to).every((each) => !now.includes(each));
+    return areAsMany && areRenamed ? from + at - left : undefined;
+  });
+}
+
+/** As often as a header stands there, it stood there: then each is that one. */
+function columnOfHeader(text: CellValue, at: number, now: Texts, before: Texts): number | undefined {
+  const places = (texts: Texts): number[] => texts.flatMap((each, index) => (each === text ? [index] : []));
   const [here, there] = [places(now), places(before)];
-  if (here.length === there.length) return there[here.indexOf(at)];
-  const isRenamed = now.length === before.length && there.length === 0 && !now.includes(before[at]!);
-  return isRenamed ? at : undefined;
+  return here.length === there.length ? there[here.indexOf(at)] : undefined;
 }
 
 /** What headers say, from left to right. */

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../recognition/cells/WorkbookSnapshot';
-import { columnBefore, type Texts } from '../../cells/movedFormula';
+import { columnsBefore, type Texts } from '../../cells/movedFormula';
 
 /** A column that was taken away. */
 interface TakenColumn {
@@ -38,7 +38,7 @@ export function columnsNow<T extends TakenColumn>(
   if (!rest.some((text) => now.includes(text))) return undefined;
   const before = taken.reduce<Texts>((texts, { index, header }) => texts.toSpliced(index, 0, header), rest);
   const places = [...before.keys()].filter((index) => taken.every((column) => column.index !== index));
-  const there = now.map((text, at) => ({ text, was: places[columnBefore(at, now, rest) ?? -1] }));
+  const there = columnsBefore(now, rest).map((was, at) => ({ text: now[at]!, was: places[was ?? -1] }));
   const all = taken.reduce((columns, { index, header }) => {
     const left = columns.reduce((nearest, { was = -1 }) => (was < index ? Math.max(nearest, was) : nearest), -1);
     return columns.toSpliced(columns.findIndex(({ was }) => was === left) + 1, 0, { text: header, was: index });
