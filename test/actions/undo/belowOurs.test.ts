@@ -20,6 +20,10 @@ test.each([
   ['leave somebody’s checklist', 'F30', 'F31'],
   ['leave a checklist that was chosen', 'E8', 'E9'],
   ['leave somebody’s table', 'E8', 'E9'],
+  ['generate somebody’s checklist', 'E20', 'E21'],
+  ['generate somebody’s checklist', 'F20', 'F21'],
+  ['generate somebody’s table', 'E20', 'E21'],
+  ['generate somebody’s table', 'F20', 'F21'],
 ])('%s: what somebody entered in %s stays, also when it is undone after a row came in', async (name, cell, below) => {
   const action = WRITING_ACTIONS.find((each) => each.name === name)!;
   const { local } = await action.prepare();

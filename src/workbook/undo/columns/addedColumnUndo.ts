@@ -44,7 +44,7 @@ export function addedColumnUndo(added: AddedColumn): Undo {
     ranges: [header, ...(whole ? [whole] : [])],
     ...(whole && { withoutRanges: leftUndo(whole) }),
     look: (context) => {
-      const column = queueColumn(added);
+      const column = queueColumn(context, added);
       const text = queueContents(header);
       const table = tableId === undefined ? undefined : context.workbook.tables.getItem(tableId);
       table?.columns.load('items/name');
@@ -64,7 +64,7 @@ export function addedColumnUndo(added: AddedColumn): Undo {
             : removedFromList(added, cells);
         return {
           changes: [...width, removal],
-          guards: [stillOurs(added, cells, text()[0]![0]!)],
+          guards: [stillOurs(context, added, cells, text()[0]![0]!)],
           left: [],
           deleted: [addressBelow(header)(0)],
         };
@@ -72,9 +72,9 @@ export function addedColumnUndo(added: AddedColumn): Undo {
       return () => {
         const { foreign, last, filled, ours } = column();
         const first = isOurs(added, text()[0]![0]!, last) ? foreign : 0;
-        if (first !== undefined) return withoutOurs(added, ours, [first]);
+        if (first !== undefined) return withoutOurs(context, added, ours, [first]);
         return lookForOthers(header, filled, (others) =>
-          others.length === 0 ? remaining(last) : withoutOurs(added, ours, others),
+          others.length === 0 ? remaining(last) : withoutOurs(context, added, ours, others),
         );
       };
     },
@@ -92,10 +92,15 @@ function widthBack({ header, place }: AddedColumn): Change {
 }
 
 /** A column that somebody wrote into stays: live formulas in it would lead to names and columns that are gone. */
-function withoutOurs(added: AddedColumn, ours: readonly number[], others: readonly number[]): Remaining {
+function withoutOurs(
+  context: Excel.RequestContext,
+  added: AddedColumn,
+  ours: readonly number[],
+  others: readonly number[],
+): Remaining {
   const { header } = added;
   const stillThere: Guard = () => {
-    const column = queueColumn(added);
+    const column = queueColumn(context, added);
     return () => JSON.stringify(column().ours) === JSON.stringify(ours);
   };
   return {
@@ -109,9 +114,9 @@ function withoutOurs(added: AddedColumn, ours: readonly number[], others: readon
 }
 
 /** Nobody wrote into it, and all that it holds is in its cells, which follow what is inserted. */
-function stillOurs(added: AddedColumn, cells: Excel.Range, title: CellContent): Guard {
+function stillOurs(context: Excel.RequestContext, added: AddedColumn, cells: Excel.Range, title: CellContent): Guard {
   return () => {
-    const column = queueColumn(added);
+    const column = queueColumn(context, added);
     const text = queueContents(added.header);
     const kept = cells.getResizedRange(0, 0);
     kept.load('rowCount');
@@ -148,31 +153,47 @@ interface ColumnNow {
   readonly ours: readonly number[];
 }
 
-function queueColumn({ header, foreign, ours, isLong }: AddedColumn): () => ColumnNow {
-  if (isLong) return queueKinds(header);
+function queueColumn(context: Excel.RequestContext, added: AddedColumn): () => ColumnNow {
+  const { header, isLong } = added;
+  const end = queueEnd(context, added);
+  if (isLong) return queueKinds(header, end);
   const column = queueBelow(header, 'contents');
   return () => {
-    const below = column();
+    const all = column();
+    const below = { ...all, count: Math.min(all.count, end()) };
     let last = below.count;
     while (last > 0 && below.at(last) === '') last--;
-    return { foreign: foreign(below), last, filled: [], ours: ours?.(below) ?? [] };
+    return { foreign: added.foreign(below), last, filled: [], ours: added.ours?.(below) ?? [] };
   };
 }
 
+/** Queues how far below the header a table ends: what stands below it is somebody's, and stays there. */
+function queueEnd({ workbook }: Excel.RequestContext, { header, tableId }: AddedColumn): () => number {
+  if (tableId === undefined) return () => Infinity;
+  const table = workbook.tables.getItem(tableId).getRange();
+  const top = header.getResizedRange(0, 0);
+  table.load('rowIndex,rowCount');
+  top.load('rowIndex');
+  return () => table.rowIndex + table.rowCount - 1 - top.rowIndex;
+}
+
 /** Of live formulas only what is typed among them is somebody's. */
-function queueKinds(header: Excel.Range): () => ColumnNow {
+function queueKinds(header: Excel.Range, end: () => number): () => ColumnNow {
   const column = header.getEntireColumn();
   const [formulas, constants] = [queueAreas(column, 'Formulas'), queueAreas(column, 'Constants')];
   const place = header.getResizedRange(0, 0);
   place.load('rowIndex');
   return () => {
-    const { rowIndex } = place;
-    const typed = constants().filter(({ bottom }) => bottom > rowIndex);
-    const filled = formulas()
-      .filter(({ bottom }) => bottom > rowIndex)
-      .map(({ top, bottom }) => ({ first: Math.max(top - rowIndex, 1), last: bottom - rowIndex }));
+    const below = (areas: ReturnType<typeof formulas>): readonly NumberRun[] =>
+      areas
+        .map(({ top, bottom }) => ({
+          first: Math.max(top - place.rowIndex, 1),
+          last: Math.min(bottom - place.rowIndex, end()),
+        }))
+        .filter(({ first, last }) => first <= last);
+    const [filled, typed] = [below(formulas()), below(constants())];
     return {
-      foreign: typed.length === 0 ? undefined : Math.max(typed[0]!.top - rowIndex, 1),
+      foreign: typed[0]?.first,
       last: filled.reduce((lowest, { last }) => Math.max(lowest, last), 0),
       filled,
       ours: numbersIn(filled),
