@@ -93,11 +93,7 @@ function lookAtRows({ added, taken }: RowsInParts, found: FoundRows, place: Plac
     const away = takenAway({ emptied, removed: [...ours].filter((row) => !wasBlank(row)) }, found, { place, block });
     for (const offset of away.offsets) taken.add(expected.get(offset)!);
     const stay = [...now.filter((row) => !ours.has(row)).map(({ offset }) => offset), ...away.emptied];
-    // Where they stand once those above them are gone.
-    const gone = numberRuns(away.gone);
-    const addressOf = (offset: number): string =>
-      found.addressOf(offset - countNumbers(gone.filter(({ last }) => last < offset)));
-    return { ...away.remaining, left: [...left, ...stay.map(addressOf)] };
+    return { ...away.remaining, left: [...left, ...stay.map(found.addressOf)] };
   };
   return lookAtRuns(
     numberRuns(expected.keys()).map((run) => () => queueRowsNow(header, block(run), run)),
@@ -133,8 +129,6 @@ interface RowsToTake {
 
 interface TakenAway {
   readonly offsets: readonly number[];
-  /** Those of them that leave the sheet. */
-  readonly gone: readonly number[];
   /** Those that stay blank among others, for something stands beside them. */
   readonly emptied: readonly number[];
   readonly remaining: Omit<Remaining, 'left'>;
@@ -154,7 +148,6 @@ function takenAway(
   const parting = partingOf(away, place);
   return {
     offsets,
-    gone: parting.leaving,
     emptied: place.canLeave ? parting.emptied : [],
     remaining: {
       first: numberRuns(blank.map(({ offset }) => offset)).map((run) => emptiedEntries(block(run), run, blank, place)),

@@ -1,4 +1,3 @@
-import { placeOf } from '../../recognition/cells/cellAddress';
 import { WorkbookError } from '../../recognition/cells/WorkbookError';
 import { guardedWrite, queueInTurn } from '../changes/guardedWrite';
 import type { UndoRecord } from '../changes/undoRecord';
@@ -6,12 +5,18 @@ import { isGone } from '../cells/isGone';
 import type { GuardedPlan } from '../changes/GuardedPlan';
 import type { Guard } from '../guards/Guard';
 import type { Look, Remaining, Undo } from '../changes/Change';
+import { keepPlaces, placesNow, type KeptPlace } from './keptPlaces';
 
 export interface CarriedOut {
   /** False when there was nothing left to put back. */
   readonly hasChanged: boolean;
   /** Cells, columns and tabs that somebody changed since. */
   readonly left: readonly string[];
+}
+
+/** One request of it. */
+interface CarriedOutPart extends Pick<CarriedOut, 'hasChanged'> {
+  readonly left: readonly KeptPlace[];
   /** True where more is to be taken back than was in one request. */
   readonly isPart?: boolean;
 }
@@ -22,22 +27,17 @@ export interface CarriedOut {
  * @throws WorkbookError rowsMoved
  */
 export async function carryOutRecord(context: Excel.RequestContext, record: UndoRecord): Promise<CarriedOut> {
-  let all: CarriedOut = { hasChanged: false, left: [] };
+  let all: CarriedOutPart = { hasChanged: false, left: [] };
   for (const undos of record) {
     const { hasChanged, left } = await untilDone(() => again(context, undos));
-    all = { hasChanged: all.hasChanged || hasChanged, left: [...new Set([...all.left, ...left.map(plain)])] };
+    all = { hasChanged: all.hasChanged || hasChanged, left: [...all.left, ...left] };
   }
-  return all;
+  // Cells move until all else is gone.
+  return { hasChanged: all.hasChanged, left: await placesNow(context, all.left) };
 }
 
-/** As people say it: `Exchange Online!B2`. */
-function plain(place: string): string {
-  const { sheet, cell } = placeOf(place);
-  return cell === undefined ? place : `${sheet}!${cell}`;
-}
-
-/** Goes on as long as parts are carried out. What is left is told once all else is gone, for cells move up until then. */
-async function untilDone(step: () => Promise<CarriedOut>): Promise<CarriedOut> {
+/** Goes on as long as parts are carried out; what is left is left of the last one. */
+async function untilDone(step: () => Promise<CarriedOutPart>): Promise<CarriedOutPart> {
   const done = await step();
   if (!done.isPart) return done;
   return { ...(await untilDone(step)), hasChanged: true };
@@ -46,7 +46,11 @@ async function untilDone(step: () => Promise<CarriedOut>): Promise<CarriedOut> {
 /** How often it looks anew. */
 const ATTEMPTS = 3;
 
-async function again(context: Excel.RequestContext, undos: readonly Undo[], attempts = ATTEMPTS): Promise<CarriedOut> {
+async function again(
+  context: Excel.RequestContext,
+  undos: readonly Undo[],
+  attempts = ATTEMPTS,
+): Promise<CarriedOutPart> {
   try {
     return await carryOutUndo(context, undos);
   } catch (error) {
@@ -62,20 +66,21 @@ async function again(context: Excel.RequestContext, undos: readonly Undo[], atte
  * @param undos those that are still there
  * @throws WorkbookError rowsMoved
  */
-async function carryOutUndo(context: Excel.RequestContext, undos: readonly Undo[]): Promise<CarriedOut> {
+async function carryOutUndo(context: Excel.RequestContext, undos: readonly Undo[]): Promise<CarriedOutPart> {
   const remaining = await lookAt(
     context,
     undos.map((undo) => undo.look(context)),
   );
   const left = remaining.flatMap((each) => each.left);
   const changes = [...remaining.flatMap(({ first = [] }) => first), ...remaining.flatMap((each) => each.changes)];
-  if (changes.length === 0) return { hasChanged: false, left: [...new Set(left)] };
+  if (changes.length === 0) return { hasChanged: false, left: keepPlaces(context, left) };
   const guards = remaining.flatMap((each) => each.guards);
   const deleted = remaining.flatMap((each) => each.deleted ?? []);
   if (deleted.length > 0) await requireStill(context, guards);
+  const kept = keepPlaces(context, left);
   const stay = await takeAway(context, { changes, guards }, deleted);
   const isPart = stay.length === 0 && remaining.some((each) => each.isPart);
-  return { hasChanged: stay.length === 0, left: [...new Set([...left, ...stay])], isPart };
+  return { hasChanged: stay.length === 0, left: [...kept, ...keepPlaces(context, stay)], isPart };
 }
 
 /** Before anything is deleted, which can only be made anew. @throws WorkbookError rowsMoved */

@@ -14,6 +14,7 @@ import type { CellArea } from '../../../src/recognition/cells/WorkbookSnapshot';
 import { formulaOf } from '../../../src/local-excel/book/ConditionalFormats';
 import { WRITING_ACTIONS } from '../../cuts/writingActions';
 import { earlierStart } from '../../support/earlierStart';
+import { bookOf } from '../../support/bookOf';
 import { interleaved } from '../../support/interleaved';
 import { newWorkbook, TODAY } from '../../support/newWorkbook';
 import { readCells } from '../../support/readCells';
@@ -534,6 +535,30 @@ test.each([true, false])(
     );
     expect(await undoChanges(host, step)).toMatchObject({ outcome: 'done', changes: { left: [] } });
     expect(names()).toEqual(before);
+  },
+);
+
+test.each([
+  ['F2', 'E2'],
+  ['G3', 'E3'],
+])(
+  'what somebody typed over in %s of a table is named as %s, where it stands once columns left of it are gone',
+  async (cell, now) => {
+    const started = startExcel(
+      bookOf({
+        Sheet1: [
+          ['Customer', 'Entitlements', 'May 2026', 'Jun 2026'],
+          ['Adatum', 100, 41, 50],
+          ['Best', 9, 3, 4],
+        ],
+      }),
+    );
+    await elsewhere(started, ({ worksheets }) => void worksheets.getItem('Sheet1').tables.add('A1:D3', true));
+    const host: ExcelHost = { ...started.excel, history: new UndoHistory() };
+    const step = await carryOut(host, (excel) => highlightCustomers(excel, 'apply', { now: TODAY }));
+    typeCells(started.local, 'Sheet1', { [cell]: 'mine' });
+    expect(await undoChanges(host, step)).toMatchObject({ outcome: 'done', changes: { left: [`Sheet1!${now}`] } });
+    expect(readCells(started.local, 'Sheet1', now)).toEqual([['mine']]);
   },
 );
 

@@ -77,7 +77,7 @@ test('somebody’s own formula among many that are given back stays, and is name
   const done = await importUsage(host, 'apply', { type: 'file', content: list }, TODAY);
   if (done.outcome !== 'done') throw new Error(JSON.stringify(done));
   await theirs(local, 'H400');
-  expect(await undoChanges(host, done.undo!)).toMatchObject({ outcome: 'done', changes: { left: ['Sheet1!H400'] } });
+  expect(await undoChanges(host, done.undo!)).toMatchObject({ outcome: 'done', changes: { left: ['Sheet1!G400'] } });
   const after = readCells(local, 'Sheet1', `A1:G${rows + 1}`);
   expect(after[399]!.at(-1)).toBe('Mine');
   expect(after.toSpliced(399, 1)).toEqual(before.toSpliced(399, 1));
