@@ -1,6 +1,6 @@
 import { USAGE_TABS_NAME } from '../cells/settingNames';
 import type { CellValue } from '../cells/WorkbookSnapshot';
-import { lineFor, progressLines, type ProgressLine } from './progressLines';
+import { isFormula, lineFor, progressLines, type ProgressLine } from './progressLines';
 
 /** A cell of the Start tab that counted and holds a value now; 0-based. */
 export interface LostCount {
@@ -38,8 +38,7 @@ function lostProgress(
       const column = index + 1;
       // Of a column that somebody deleted nothing is lost.
       if (isFormula(rows[row]![column]) || (headers && (headers[column] ?? '') === '')) return [];
-      const model = lines.find(({ cells }) => isFormula(cells[column]));
-      return [{ row, column, formula: model ? String(lineFor(model, prefix, '')[column]) : made }];
+      return [{ row, column, formula: String(lineFor(lines, prefix, '')[column] || made) }];
     }),
   );
 }
@@ -81,8 +80,4 @@ function lostHealth(rows: readonly (readonly CellValue[])[]): readonly LostCount
       column: HEALTH_COLUMN,
       formula: `=SUM(INDEX(${USAGE_TABS_NAME},0,${kind}))`,
     }));
-}
-
-function isFormula(cell: CellValue | undefined): boolean {
-  return String(cell ?? '').startsWith('=');
 }

@@ -24,11 +24,21 @@ export function progressLines(rows: readonly (readonly CellValue[])[]): readonly
   });
 }
 
-/** The formulas of a line, for the ids of another service. */
-export function lineFor({ cells }: ProgressLine, prefix: string, name: string): readonly CellValue[] {
-  return cells.map((cell, column) =>
-    column === 0 ? name : String(cell).replace(/"[A-Z0-9]+-\*"/g, formulaText(`${prefix}-*`)),
-  );
+/**
+ * The formulas of a new line, for the ids of another service: of each column that of the last line that has one. What
+ * somebody wrote over them, or beside them, is that line's alone.
+ */
+export function lineFor(lines: readonly ProgressLine[], prefix: string, name: string): readonly CellValue[] {
+  const width = Math.max(...lines.map(({ cells }) => cells.length));
+  return Array.from({ length: width }, (_, column) => {
+    const formula = lines.findLast(({ cells }) => isFormula(cells[column]))?.cells[column] ?? '';
+    return column === 0 ? name : String(formula).replace(/"[A-Z0-9]+-\*"/g, formulaText(`${prefix}-*`));
+  });
+}
+
+/** True for what counts, or leads anywhere. */
+export function isFormula(cell: CellValue | undefined): boolean {
+  return String(cell ?? '').startsWith('=');
 }
 
 /** A formula that counts what is anything but some words, such that further words are not counted either. */

@@ -60,13 +60,12 @@ export function progressChanges(
   services: readonly CountedService[],
   notCounted: readonly string[],
 ): GuardedPlan {
-  const last = lines.at(-1);
-  if (!last) return NOTHING_TO_WRITE;
+  if (lines.length === 0) return NOTHING_TO_WRITE;
   const cellsOf = ({ row, cells }: Pick<ProgressLine, 'row' | 'cells'>): Excel.Range =>
     context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, 0, 1, cells.length);
   const mended = (line: readonly CellValue[]): CellValue[] =>
     line.map((cell) => (String(cell).startsWith('=') ? notCounting(String(cell), notCounted) : cell));
-  const added = newLines(lines, services, ({ prefix, name }) => mended(lineFor(last, prefix, textForCell(name))));
+  const added = newLines(lines, services, ({ prefix, name }) => mended(lineFor(lines, prefix, textForCell(name))));
   const filled = added.flatMap(({ above, filled: rows }) =>
     rows.map((cells, index): FilledLine => {
       const range = cellsOf({ row: above.row + 1 + index, cells });

@@ -167,3 +167,17 @@ test.each([
   expect(await addServices(excel, 'apply', ['intune'])).toMatchObject({ outcome: 'refused', problems: [{ code }] });
   expect(meaningOf(local)).toEqual(before);
 });
+
+test('what somebody wrote over a count, or beside the counts, of the last service stands in its line alone', async () => {
+  const { local, excel } = await newWorkbook({ services: ['core', 'exchange', 'teams'] });
+  const row = readCells(local, 'Start', 'A1:A60').findLastIndex(([label]) => label === 'Microsoft Teams') + 1;
+  typeCells(local, 'Start', { [`C${row}`]: '4711', [`G${row}`]: 'Ask Megan' });
+  expect(await addServices(excel, 'apply', ['sharepoint'])).toMatchObject({ outcome: 'done' });
+  expect(countedOn(local).map(([label, , done]) => [label, done])).toEqual([
+    ['Core onboarding', 0],
+    ['Exchange Online', 0],
+    ['SharePoint Online', 0],
+    ['Microsoft Teams', 4711],
+  ]);
+  expect(readCells(local, 'Start', `G${row}:G${row + 1}`)).toEqual([[null], ['Ask Megan']]);
+});
