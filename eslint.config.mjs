@@ -33,6 +33,11 @@ export default tseslint.config(
     },
   },
   {
+    // Jest calls what they export by default.
+    files: ['test/e2e/servePreview.ts', 'test/e2e/stopPreview.ts'],
+    rules: { 'no-restricted-exports': 'off' },
+  },
+  {
     files: ['**/*.tsx'],
     rules: { 'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }] },
   },

@@ -1,8 +1,7 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
-import { createServer } from 'node:net';
 import path from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import { PREVIEW_ADDRESS } from './servePreview';
 
 const ROOT = path.join(__dirname, '..', '..');
 /** Pictures of what was seen, kept for people to look at. */
@@ -14,23 +13,13 @@ export interface Preview {
   stop(): Promise<void>;
 }
 
-/** Starts the preview with the README's command and a browser to look at it. */
+/** Starts a browser to look at the preview, which is served for all tests. */
 export async function startPreview(): Promise<Preview> {
-  const port = await freePort();
-  const server = spawn('npm', ['start'], { cwd: ROOT, env: { ...process.env, PORT: String(port) }, detached: true });
-  const address = await printedAddress(server);
   const browser = await chromium.launch({
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
   });
-  return {
-    address,
-    browser,
-    stop: async () => {
-      await browser.close();
-      process.kill(-server.pid!);
-    },
-  };
+  return { address: process.env[PREVIEW_ADDRESS]!, browser, stop: () => browser.close() };
 }
 
 /** A page of the preview, and what went wrong in it. */
@@ -74,28 +63,4 @@ export function collectErrors(page: Page): string[] {
 export async function keepScreenshot(page: Page, name: string): Promise<void> {
   mkdirSync(SCREENSHOTS, { recursive: true });
   await page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) });
-}
-
-/** `npm start` prints the address once everything is built. */
-function printedAddress(server: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let output = '';
-    const read = (chunk: Buffer): void => {
-      output += chunk.toString();
-      const address = /http:\/\/localhost:\d+/.exec(output)?.[0];
-      if (address && output.includes('compiled')) resolve(address);
-    };
-    server.stdout?.on('data', read);
-    server.stderr?.on('data', read);
-    server.on('exit', () => reject(new Error(`npm start ended: ${output}`)));
-  });
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => resolve(port));
-    });
-  });
 }
