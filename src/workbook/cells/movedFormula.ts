@@ -8,19 +8,34 @@ export interface CellPlace {
   readonly row: number;
   readonly column: number;
   /** Of the tab it stands in; undefined where nobody asked. */
-  readonly headers: { readonly left: number; readonly texts: readonly CellValue[] } | undefined;
+  readonly headers: TabPlace | undefined;
+}
+
+/** Where a tab stands: its header and its last row. */
+export interface TabPlace {
+  readonly left: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly texts: Texts;
 }
 
 /** Queues where the first of some cells stands; call the result after the sync. */
 export function queuePlace(range: Excel.Range, tab?: Pick<KeptTab, 'block'>): () => CellPlace {
   const first = range.getCell(0, 0);
   first.load('rowIndex,columnIndex');
-  const header = tab?.block.getRow(0);
-  header?.load('values,columnIndex');
+  const placed = tab && queueTabPlace(tab.block);
+  return () => ({ row: first.rowIndex, column: first.columnIndex, headers: placed?.() });
+}
+
+function queueTabPlace(block: Excel.Range): () => TabPlace {
+  const [header, all] = [block.getRow(0), block.getResizedRange(0, 0)];
+  header.load('values');
+  all.load('rowIndex,columnIndex,rowCount');
   return () => ({
-    row: first.rowIndex,
-    column: first.columnIndex,
-    headers: header && { left: header.columnIndex, texts: (header.values as CellValue[][])[0]! },
+    left: all.columnIndex,
+    top: all.rowIndex,
+    bottom: all.rowIndex + all.rowCount - 1,
+    texts: (header.values as CellValue[][])[0]!,
   });
 }
 
@@ -39,10 +54,23 @@ export function movedFormula(formula: string, from: CellPlace, to: CellPlace): s
     const [from, to] = [first, last].map((each) => parseColumns(each)!.first - before.left) as [number, number];
     if (from < 0 || to >= before.texts.length) return same;
     const there = columns.flatMap((index, at) => (index !== undefined && from <= index && index <= to ? [at] : []));
-    const [start, end] = [there[0], there.at(-1)].map((at) => `$${columnLetters(now.left + (at ?? 0))}${row}`);
     if (there.length === 0) return '#REF!';
-    return same.includes(':') ? `${start}:${end}` : start!;
+    const cell = (at: number, rows = row!): string => `$${columnLetters(now.left + at)}${rows}`;
+    const [start, end] = [there[0]!, there.at(-1)!];
+    const [, top, bottom] = ALL_ROWS.exec(same) ?? [];
+    if (bottom !== undefined)
+      return `${cell(start, rowNow(top!, before, now))}:${cell(end, rowNow(bottom, before, now))}`;
+    return same.includes(':') ? `${cell(start)}:${cell(end)}` : cell(start);
   });
+}
+
+/** Of `$A$2:$A$5` the rows. */
+const ALL_ROWS = /\$(\d+):.*\$(\d+)$/;
+
+/** @param row 1-based: the last one of a tab stays that, others stand as far below its header as they did */
+function rowNow(row: string, before: TabPlace, now: TabPlace): string {
+  const index = Number(row) - 1;
+  return `$${1 + (index >= before.bottom ? index - before.bottom + now.bottom : index - before.top + now.top)}`;
 }
 
 /**
@@ -72,5 +100,8 @@ function columnOfHeader(text: CellValue, at: number, now: Texts, before: Texts):
 /** What headers say, from left to right. */
 export type Texts = readonly CellValue[];
 
-/** `$C5`, or `$C5:$H5`, which shrinks where the cells at its ends are gone; no texts, and no cells of other tabs. */
-const CELLS = /"[^"]*"|(?<!!)\$([A-Z]{1,3})(\d+)(?::\$([A-Z]{1,3})\2\b)?/g;
+/**
+ * `$C5`, or `$C5:$H5`, which shrinks where the cells at its ends are gone, or all rows, `$A$2:$A$9`; no texts, and no cells
+ * of other tabs.
+ */
+const CELLS = /"[^"]*"|(?<!!)\$([A-Z]{1,3})(?:\$\d+:\$\1\$\d+\b|(\d+)(?::\$([A-Z]{1,3})\2\b)?)/g;

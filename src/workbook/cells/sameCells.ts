@@ -35,8 +35,8 @@ function isFormula(cell: CellValue): cell is string {
   return typeof cell === 'string' && cell.startsWith('=');
 }
 
-/** What stands in quotes is a text or the name of a tab, and `LOG10(` a function. */
+/** What stands in quotes is a text or the name of a tab, `LOG10(` a function, and `A$5` the same in every row. */
 function withRow(formula: string, row: number, instead: string): string {
-  const inReferences = new RegExp(`("[^"]*"|'[^']*')|(?<=[A-Z]\\$?)${row}\\b(?![(!])`, 'g');
+  const inReferences = new RegExp(`("[^"]*"|'[^']*')|(?<=[A-Z])${row}\\b(?![(!])`, 'g');
   return formula.replace(inReferences, (_, quoted?: string) => quoted ?? instead);
 }

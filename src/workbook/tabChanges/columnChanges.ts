@@ -58,7 +58,7 @@ function columnsChange(
   );
   const { first, last } = spanOf(columns.flatMap(({ row, contents }) => [row, row + contents.length - 1]));
   return undoable(inOrder(changes), () => {
-    const { headerRow, left } = kept.tab;
+    const { headerRow, lastRow, left } = kept.tab;
     const headers = columns.map(({ column }) => keptCells(kept, { row: headerRow, column }));
     const cells = columns.map(({ row, column, contents }) => keptCells(kept, { row, column, rows: contents.length }));
     for (const range of [...headers, ...cells]) range.load('address');
@@ -70,10 +70,15 @@ function columnsChange(
         parts.map(({ old, now, place }, index) => {
           const { row, column } = columns[index]!;
           const above = row - first;
-          const titles = { left: place.column - column + left, texts: headerOf(kept.tab) };
+          const tab = {
+            left: place.column - column + left,
+            top: place.row - row + headerRow,
+            bottom: place.row - row + Math.max(lastRow, headerRow),
+            texts: headerOf(kept.tab),
+          };
           const linesAt = (contents: CellContents): LinesAt => ({
             lines: Array.from({ length: last - first + 1 }, (_, line) => contents[line - above]?.[0] ?? null),
-            place: { ...place, row: place.row - above, headers: titles },
+            place: { ...place, row: place.row - above, headers: tab },
           });
           const written = { header: headers[index]!, cells: cells[index]!, old: linesAt(old), now: linesAt(now) };
           return cellsUndo(rows(), written, kept);

@@ -382,3 +382,48 @@ describe('a Start tab that counts the customers of a list', () => {
     expect(await undoChanges(host, step)).toMatchObject({ outcome: 'done', changes: { left: ['Start'] } });
   });
 });
+
+describe('highlights of a list in which two customers have one name', () => {
+  const LIST = [
+    ['Customer', 'Entitlements', 'Apr 2026', 'May 2026', 'Jun 2026'],
+    ['Adatum', 100, 20, 30, 40],
+    ['Contoso', 100, 20, 30, 41],
+    ['Contoso', 100, 20, 30, 42],
+    ['Fabrikam', 100, 20, 30, 90],
+  ];
+  const IN_TWO_ROWS = '⚠ Check data: customer in two rows';
+
+  async function highlighted(asTable: boolean) {
+    const started = startExcel(bookOf({ Usage: LIST }));
+    if (asTable) await elsewhere(started, 'Usage', (sheet) => void sheet.tables.add('A1:E5', true));
+    return { started, ...(await carriedOut(started, (excel) => highlightCustomers(excel, 'apply', { now: TODAY }))) };
+  }
+
+  test.each([false, true])('go whole, in a table: %s', async (asTable) => {
+    const { started, host, step } = await highlighted(asTable);
+    expect(await undoChanges(host, step)).toMatchObject({ outcome: 'done', changes: { left: [] } });
+    expect(readCells(started.local, 'Usage', 'F1:H5').flat().filter(Boolean)).toEqual([]);
+  });
+
+  test.each<[string, string, (sheet: Excel.Worksheet) => void]>([
+    ['inserted a column left of all', '$B$2:$B$5', (sheet) => sheet.getRange('A:A').insert('Right')],
+    ['inserted a row above all', '$A$3:$A$6', (sheet) => sheet.getRange('1:1').insert('Down')],
+    ['inserted a row among them', '$A$2:$A$6', (sheet) => sheet.getRange('3:3').insert('Down')],
+    ['deleted the last of them', '$A$2:$A$4', (sheet) => sheet.getRange('5:5').delete('Up')],
+    ['sorted them', '$A$2:$A$5', (sheet) => sheet.getRange('A2:E5').sort.apply([{ key: 0, ascending: false }])],
+  ])('come back and look for others among all customers where somebody %s', async (_, names, edit) => {
+    const { started } = await highlighted(false);
+    const { host, step } = await carriedOut(started, (excel) => removeHighlights(excel, 'apply'));
+    await elsewhere(started, 'Usage', edit);
+    expect(await undoChanges(host, step)).toMatchObject({ outcome: 'done', changes: { left: [] } });
+    const shown = readCells(started.local, 'Usage', 'A1:J8').flat();
+    expect(shown.filter((text) => text === IN_TWO_ROWS)).toHaveLength(2);
+    const { rows } = started.local.book.sheets.named('Usage')!.content;
+    const formulas = [...rows.values()].flatMap(({ index, cells }) =>
+      cells.flatMap((cell, column) => cell?.formula?.a1At(index, column) ?? []),
+    );
+    const counting = formulas.filter((formula) => formula.includes('COUNTIFS('));
+    expect(counting.length).toBeGreaterThan(2);
+    expect(counting.filter((formula) => !formula.includes(`COUNTIFS(${names},`))).toEqual([]);
+  });
+});

@@ -1,9 +1,9 @@
 import { movedFormula, type CellPlace } from '../../../src/workbook/cells/movedFormula';
 
-const at = (texts: readonly string[], { row = 1, column = 3, left = 0 } = {}): CellPlace => ({
+const at = (texts: readonly string[], { row = 1, column = 3, left = 0, top = 0, bottom = 4 } = {}): CellPlace => ({
   row,
   column,
-  headers: { left, texts },
+  headers: { left, top, bottom, texts },
 });
 
 const HEADERS = ['Customer', 'Seats', 'May', 'Jun', 'Health'];
@@ -22,6 +22,26 @@ test.each([
     '=$E2/$D2',
   ],
   ['a column went and another came in', '=$D2/$C2', at(['Customer', 'Seats', 'Jun', 'Notes', 'Health']), '=$C2/#REF!'],
+  [
+    'a row came in above all',
+    '=COUNTIFS($A$2:$A$5,$A2)',
+    at(HEADERS, { row: 2, top: 1, bottom: 5 }),
+    '=COUNTIFS($A$3:$A$6,$A3)',
+  ],
+  ['a row came in between', '=COUNTIFS($A$2:$A$5,$A2)', at(HEADERS, { bottom: 5 }), '=COUNTIFS($A$2:$A$6,$A2)'],
+  ['the last row went', '=COUNTIFS($A$2:$A$5,$A2)', at(HEADERS, { bottom: 3 }), '=COUNTIFS($A$2:$A$4,$A2)'],
+  [
+    'a column came in left of all rows',
+    '=COUNTIFS($A$2:$A$5,$A2)',
+    at(HEADERS, { left: 1 }),
+    '=COUNTIFS($B$2:$B$5,$B2)',
+  ],
+  [
+    'all rows stand in a column that went',
+    '=COUNTIFS($C$2:$C$5,$D2)',
+    at(HEADERS.toSpliced(2, 1)),
+    '=COUNTIFS(#REF!,$C2)',
+  ],
   ['what it leads to went', '=$D2/$C2', at(HEADERS.toSpliced(2, 1)), '=$C2/#REF!'],
   ['the first of some cells went', '=COUNT($C2:$D2)', at(HEADERS.toSpliced(2, 1)), '=COUNT($C2:$C2)'],
   ['the last of some cells went', '=COUNT($C2:$D2)', at(HEADERS.toSpliced(3, 1)), '=COUNT($C2:$C2)'],

@@ -1,7 +1,6 @@
 import type { CellValue } from '../../../recognition/cells/WorkbookSnapshot';
 import { isFormula, type CellContents } from '../../changes/cellsChange';
 import type { Change, Look, Remaining, Undo } from '../../changes/Change';
-import type { Guard } from '../../guards/Guard';
 import { clearedRoom, listRoom, tableRoom, type ColumnRoom } from '../../changes/columns/columnPlace';
 import { broughtBackColumnChange } from '../../changes/columns/deletedColumnChange';
 import type { ColumnContents } from '../../changes/columns/formulasAgainChange';
@@ -30,8 +29,7 @@ interface TabNow extends FoundRows, ColumnsNow<RemovedColumn> {
  * @returns [] where a request was cut before it took anything away
  */
 export function removedColumnsUndo(removed: RemovedColumns): readonly Undo[] {
-  const isNothing = removed.columns.length + removed.highlights.length === 0;
-  return isNothing ? [] : [takenAwayUndo(removed)];
+  return removed.columns.length + removed.highlights.length === 0 ? [] : [takenAwayUndo(removed)];
 }
 
 function takenAwayUndo(removed: RemovedColumns): Undo {
@@ -69,7 +67,7 @@ function remaining(
   titles: CellContents,
 ): Remaining {
   const { block, columns, rows } = removed;
-  const sameCount: Guard = () => {
+  const sameCount = (): (() => boolean) => {
     const now = queueCount(context, removed);
     return () => now() === found.count;
   };
@@ -145,15 +143,18 @@ function broughtBack(context: Excel.RequestContext, removed: RemovedColumns, fou
 
 /** What stood in one row, as it reads in another. @param rows from which of the rows, to how far below the header */
 function inRowNow(
-  { block, place }: RemovedColumns,
-  { before, after }: TabNow,
+  { block, place, rows: { keys } }: RemovedColumns,
+  { before, after, count }: TabNow,
   content: CellValue,
   rows: { readonly from: number; readonly to: number },
 ): CellValue {
   if (!isFormula(content)) return content;
-  const { rowIndex, columnIndex } = block;
-  const from = { row: place.row + rows.from, column: place.column, headers: { left: place.column, texts: before } };
-  const to = { row: rowIndex + rows.to, column: columnIndex, headers: { left: columnIndex, texts: after } };
+  const { rowIndex: top, columnIndex: left } = block;
+  const bottom = place.row + keys.length - 1;
+  const then = { left: place.column, top: place.row - place.below, bottom, texts: before };
+  const now = { left, top, bottom: top + count - 1, texts: after };
+  const from = { row: place.row + rows.from, column: place.column, headers: then };
+  const to = { row: top + rows.to, column: left, headers: now };
   return movedFormula(String(content), from, to)!;
 }
 
