@@ -3,6 +3,7 @@ import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
 import { keptCells, type KeptTab } from '../cells/KeptTab';
 import { spanOf } from '../../domain/numberRuns';
 import type { Guard } from '../guards/Guard';
+import { followRows, placesOf } from './followRows';
 import type { Look, Remaining } from '../changes/Change';
 import { addressBelow, cellsBelow, queueBelow, type ColumnBelow } from './belowHeader';
 
@@ -45,8 +46,8 @@ export function recordRows(kept: KeptTab, first: number, count: number): Recorde
   };
 }
 
-/** What tells a row, the first of them that a tab has. */
-const KEY_FIELDS = [['id'], ['customer', 'service'], ['item'], ['guidance'], ['question'], ['group']] as const;
+/** What tells a row, the first of them of which a tab has any. */
+const KEY_FIELDS = [['id'], ['customer', 'service'], ['group', 'item'], ['guidance'], ['question']] as const;
 
 type KeyField = (typeof KEY_FIELDS)[number][number];
 
@@ -129,6 +130,8 @@ function foundAnywhere({ headers, places, keys }: KeyedRows, read: readonly Colu
   const all = Array.from({ length: count + 1 }, (_, offset) => (offset === 0 ? '' : keyAt(offset)));
   const [now, then] = [placesOf(all), placesOf(keys)];
   const placed = (index: number): number => rowIndex - headerRow + index;
+  // The range follows what others insert and delete, until somebody sorts.
+  const followed = followRows(keys, all.slice(placed(0), placed(rowCount)));
   const isInPlace = (index: number): boolean => all[placed(index)] === keys[index];
   // Somebody entered something else in what tells a row: those around it tell that it stands where it stood.
   const isRetyped = (index: number): boolean => {
@@ -139,28 +142,21 @@ function foundAnywhere({ headers, places, keys }: KeyedRows, read: readonly Colu
   const offsetOf = (index: number): number | undefined => {
     const key = keys[index]!;
     const found = now.get(key) ?? [];
-    if (key !== '' && found.length === 0 && isRetyped(index)) return placed(index);
-    return key !== '' && found.length === 1 && then.get(key)!.length === 1 ? found[0] : undefined;
+    if (key !== '' && found.length === 1 && then.get(key)!.length === 1) return found[0];
+    const place = followed[index] ?? (key !== '' && isRetyped(index) ? index : undefined);
+    return place === undefined ? undefined : placed(place);
   };
   const told = new Set(keys.map((_, index) => offsetOf(index)));
   return {
     offsetOf,
-    changedPlace: (index) => (rowCount === keys.length ? [addressOf(placed(index))] : []),
+    changedPlace: (index) => {
+      if (rowCount === keys.length) return [addressOf(placed(index))];
+      return keys[index] === '' ? [] : (now.get(keys[index]!) ?? []).map(addressOf);
+    },
     others: all.flatMap((key, offset) => (key === '' || told.has(offset) ? [] : [offset])),
     addressOf,
     sameKeys: (wanted) => sameKeys(headers, new Map(wanted.map((offset) => [offset, keyAt(offset)]))),
   };
-}
-
-/** Where each key stands. */
-function placesOf(keys: readonly string[]): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>();
-  keys.forEach((key, place) => {
-    const known = places.get(key);
-    if (known) known.push(place);
-    else places.set(key, [place]);
-  });
-  return places;
 }
 
 function sameKeys(headers: readonly Excel.Range[], expected: ReadonlyMap<number, string>): Guard {
