@@ -17,7 +17,7 @@ import { bookOf } from '../../support/bookOf';
 import { interleaved } from '../../support/interleaved';
 import { newWorkbook, TODAY } from '../../support/newWorkbook';
 import { onStart } from '../../support/onStart';
-import { readCells } from '../../support/readCells';
+import { hiddenRows, readCells } from '../../support/readCells';
 import { startExcel, type StartedExcel } from '../../support/startExcel';
 import { typeCells } from '../../support/typeCells';
 import { undoneAfter } from '../../support/undoneAfter';
@@ -425,5 +425,45 @@ describe('highlights of a list in which two customers have one name', () => {
     const counting = formulas.filter((formula) => formula.includes('COUNTIFS('));
     expect(counting.length).toBeGreaterThan(2);
     expect(counting.filter((formula) => !formula.includes(`COUNTIFS(${names},`))).toEqual([]);
+  });
+});
+
+describe('rows of somebody’s checklist of which several say the same', () => {
+  const PLAN = [
+    ['Workload', 'Task', 'Status', 'Owner'],
+    ['Exchange Online', 'Assign licences', 'Open', 'Megan'],
+    ['Exchange Online', 'Assign licences', 'Open', ''],
+    ['Microsoft Teams', 'Assign licences', 'Open', 'Alex'],
+    ['Microsoft Teams', 'Train the helpdesk', 'Done', ''],
+    ['SharePoint Online', 'Assign licences', 'Open', ''],
+    ['SharePoint Online', 'Migrate', 'Open', ''],
+  ];
+  const CHOSEN = { consent: true, outOfScope: ['Exchange Online', 'Microsoft Teams'] };
+  const EDITS: Readonly<Record<string, (sheet: Excel.Worksheet) => void>> = {
+    'inserted a row above them': (sheet) => sheet.getRange('2:2').insert('Down'),
+    'inserted a row among them': (sheet) => sheet.getRange('3:3').insert('Down'),
+    'deleted another row': (sheet) => sheet.getRange('7:7').delete('Up'),
+  };
+
+  test.each(Object.entries(EDITS))('are shown again where somebody %s', async (_, edit) => {
+    const started = startExcel(bookOf({ Plan: PLAN }));
+    const generate: Action = (excel) => generateChecklist(excel, 'apply', TODAY, CHOSEN);
+    const { host, step } = await carriedOut(started, generate);
+    expect(hiddenRows(started.local, 'Plan')).toEqual([2, 3, 4, 5]);
+    await elsewhere(started, 'Plan', edit);
+    expect(await undoChanges(host, step)).toMatchObject({ outcome: 'done', changes: { left: [] } });
+    expect(hiddenRows(started.local, 'Plan')).toEqual([]);
+  });
+
+  test.each(Object.entries(EDITS))('are hidden again with their words where somebody %s', async (_, edit) => {
+    const started = startExcel(bookOf({ Plan: PLAN }));
+    await generateChecklist(started.excel, 'apply', TODAY, CHOSEN);
+    const { host, step } = await carriedOut(started, (excel) => removeScope(excel, 'apply'));
+    await elsewhere(started, 'Plan', edit);
+    expect(await undoChanges(host, step)).toMatchObject({ outcome: 'done', changes: { left: [] } });
+    const rows = readCells(started.local, 'Plan', 'A2:E8').filter(([workload]) => workload);
+    const isOut = ([workload]: readonly unknown[]): boolean => workload !== 'SharePoint Online';
+    expect(rows.map((row) => row[4])).toEqual(rows.map((row) => (isOut(row) ? 'Out of scope' : 'In scope')));
+    expect(hiddenRows(started.local, 'Plan')).toHaveLength(4);
   });
 });
