@@ -9,7 +9,7 @@ import { sameShape } from '../../workbook/guards/sameShape';
 import { samePlace } from '../../workbook/guards/samePlace';
 import { isOwnMauTab } from '../../recognition/usage/isOwnMauTab';
 import type { UsageState } from '../../workbook/usage/readUsage';
-import { removalChanges, type UsageRemoval } from '../../workbook/usage/removalChanges';
+import { forgottenNames, removalChanges, type UsageRemoval } from '../../workbook/usage/removalChanges';
 import { isLongColumn } from '../../workbook/tabChanges/longColumns';
 import { columnNames } from '../../recognition/usage/rememberedColumns';
 import { SETTING_NAMES } from '../../recognition/cells/settingNames';
@@ -17,7 +17,7 @@ import { listHeading } from '../wording/usageWords';
 import { isOurMessage } from '../wording/isOurMessage';
 import type { Tab } from '../../recognition/Tab';
 import type { UsageTab } from '../../recognition/usage/UsageTab';
-import type { ActionResult, Mode } from '../everyAction/ActionResult';
+import type { ActionResult, Mode, Problem } from '../everyAction/ActionResult';
 import type { ExcelHost } from '../everyAction/ExcelHost';
 import { findUsageTab, usageTabNamed } from './customers/findUsageTab';
 import { applyPlan } from '../everyAction/applyPlan';
@@ -25,7 +25,7 @@ import { readLayout, type Layout } from '../everyAction/readLayout';
 import { startChanges, startWarnings } from './customers/highlighting';
 import { readUsageState } from './customers/readUsageState';
 import { requireWritable } from '../everyAction/requireWritable';
-import { runAction } from '../everyAction/runAction';
+import { orProblems, runAction } from '../everyAction/runAction';
 
 export interface RemovedChanges {
   readonly highlightsRemoved: number;
@@ -40,7 +40,11 @@ export interface RemovedChanges {
 export function removeHighlights(excel: ExcelHost, mode: Mode, sheet?: string): Promise<ActionResult<RemovedChanges>> {
   return runAction<RemovedChanges, unknown>({ ...excel, verb: 'removeHighlights' }, async (context, setLanguage) => {
     const layout = await readLayout(context, setLanguage);
-    const tab = sheet === undefined ? (await findUsageTab(layout)).tab : await usageTabNamed(layout, sheet);
+    const { value: tab, problems } = await orProblems(
+      async () => (sheet === undefined ? (await findUsageTab(layout)).tab : usageTabNamed(layout, sheet)),
+      layout.content.messages,
+    );
+    if (!tab) return forgetColumns(context, mode, layout, problems);
     const { state, kept } = await readUsageState(context, tab, layout.content);
     const { text } = state.message;
     const message = text && isOurMessage(text) ? tab.columns.health : undefined;
@@ -48,7 +52,8 @@ export function removeHighlights(excel: ExcelHost, mode: Mode, sheet?: string): 
     const removed = { highlightsRemoved: removal.highlightIds.length, columnsRemoved: removal.columns.length };
     const headers = removal.columns.map((column) => headerText(tab, column));
     const list = listWithout(tab, layout);
-    const isEmpty = removed.highlightsRemoved + removed.columnsRemoved === 0 && message === undefined;
+    const isEmpty =
+      removed.highlightsRemoved + removed.columnsRemoved + removal.names.length === 0 && message === undefined;
     const applied = await applyPlan(mode, {
       changes: removed,
       steps: [[tab.sheet.name, ...headers, ...removal.names]],
@@ -64,6 +69,27 @@ export function removeHighlights(excel: ExcelHost, mode: Mode, sheet?: string): 
     });
     return { ...applied, problems: isEmpty ? [] : startWarnings(list, layout.content.messages) };
   });
+}
+
+/**
+ * Takes the names away that are left where a run was cut after our columns were gone: nothing tells their tab any more.
+ * @param problems why there is no tab
+ */
+async function forgetColumns(
+  context: Excel.RequestContext,
+  mode: Mode,
+  { snapshot }: Layout,
+  problems: readonly Problem[],
+): Promise<ActionResult<RemovedChanges>> {
+  const names = columnNames(snapshot);
+  if (names.length === 0) return { outcome: 'refused', problems };
+  const applied = await applyPlan(mode, {
+    changes: { highlightsRemoved: 0, columnsRemoved: 0 },
+    steps: [names],
+    isEmpty: false,
+    write: () => guardedWrite(context, forgottenNames(context, snapshot, names), []),
+  });
+  return { ...applied, problems: [] };
 }
 
 /** Without its highlights a sheet is not counted any more; the workbook's own MAU tab is, and says no longer on what. */

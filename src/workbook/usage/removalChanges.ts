@@ -26,10 +26,7 @@ export interface UsageRemoval {
   readonly lastRow: number;
 }
 
-/**
- * What takes our highlights, columns and names away. The last column goes last: as long as one is there, somebody can see
- * that something is left to be removed.
- */
+/** What takes our highlights, columns and names away: the names last, for some of them tell which the columns are. */
 export function removalChanges(
   context: Excel.RequestContext,
   kept: KeptTab<UsageTab>,
@@ -50,12 +47,20 @@ export function removalChanges(
         ? []
         : [ownMessageChange(keptCells(kept, { row: kept.tab.headerRow, column: message }), undefined)]),
       ...before,
-      ...deleted.slice(0, -1),
-      ...names.map((name) => nameChange(context, snapshot, name, undefined)),
-      ...deleted.slice(-1),
+      ...deleted,
+      ...forgottenNames(context, snapshot, names),
     ],
     guards,
   };
+}
+
+/** Takes names of ours away. */
+export function forgottenNames(
+  context: Excel.RequestContext,
+  snapshot: WorkbookSnapshot,
+  names: readonly string[],
+): readonly Change[] {
+  return names.map((name) => nameChange(context, snapshot, name, undefined));
 }
 
 /** Takes highlights of ours away. @param ids of conditional formats */
