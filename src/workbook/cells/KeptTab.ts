@@ -41,8 +41,17 @@ interface WholeColumns {
  * @param whole the columns that are filled or deleted as a whole, by field; 0-based
  */
 export function keepTab<T extends Tab>(context: Excel.RequestContext, tab: T, whole: ColumnPlaces = {}): KeptTab<T> {
+  return keepBlock(blockOf(context, tab), tab, whole);
+}
+
+/** The same for a tab that is kept already and has other rows or columns by then. */
+export function keepAgain<T extends Tab>({ block }: KeptTab, tab: T): KeptTab<T> {
+  const { top, left, bottom, right } = areaOf(tab);
+  return keepBlock(block.getCell(0, 0).getResizedRange(bottom - top, right - left), tab, {});
+}
+
+function keepBlock<T extends Tab>(block: Excel.Range, tab: T, whole: ColumnPlaces): KeptTab<T> {
   const { sheet, table } = tab;
-  const block = blockOf(context, tab);
   const expected = headerOf(tab);
   const queueChange = (): (() => boolean) => {
     const header = block.getRow(0);

@@ -107,6 +107,21 @@ test('what was written before something stopped it is said', async () => {
   expect(await importText(excel, LIST)).toMatchObject({ outcome: 'done' });
 });
 
+test('nothing of a first part stays where somebody renames the tab at that very moment, and protects it then', async () => {
+  const { local, excel } = await withSome();
+  const before = readCells(local, 'MAU', 'A1:L30');
+  const theirs = startExcel(local, 'somebody');
+  const edited = interleaved(excel, (request) =>
+    theirs.excel.run(async ({ workbook, sync }) => {
+      if (request === 4) workbook.worksheets.getItem('MAU').name = 'Renamed';
+      if (request === 7) workbook.worksheets.getItem('Renamed').protection.protect();
+      await sync();
+    }),
+  );
+  expect(await importText(edited, LIST)).toMatchObject({ outcome: 'refused', problems: [{ code: 'sheetProtected' }] });
+  expect(readCells(local, 'Renamed', 'A1:L30')).toEqual(before);
+});
+
 test('it can be stopped between two parts', async () => {
   const { excel } = await withSome();
   const stop = new AbortController();

@@ -3,7 +3,7 @@ import { placeCustomers, type PlacedCustomer } from '../../../recognition/usage/
 import { areRemembered } from '../../../recognition/usage/rememberedColumns';
 import { rowsToTakeIn } from '../../../recognition/usage/rows/rowsBelow';
 import type { UsageTab } from '../../../recognition/usage/UsageTab';
-import { keepTab, keptCells, type KeptTab } from '../../../workbook/cells/KeptTab';
+import { keepAgain, keptCells, type KeptTab } from '../../../workbook/cells/KeptTab';
 import type { Change, DoneChange } from '../../../workbook/changes/Change';
 import { NOTHING_TO_WRITE, together, type GuardedPlan } from '../../../workbook/changes/GuardedPlan';
 import { guardedWrite } from '../../../workbook/changes/guardedWrite';
@@ -102,7 +102,7 @@ async function writeParts(
     const isFirst = index === 0;
     const monthsAdded = isFirst ? months : [];
     const next = divided[index + 1];
-    const following = next && keptFromNowOn(context, tabBefore(tab, next, months));
+    const following = next && keptFromNowOn(target.kept, tabBefore(tab, next, months));
     const rest = following ? [following.change] : [];
     if (!kept) await writeFirst(context, target, divided, { months, highlighting, names: [...names, ...rest] });
     else await writeFurther(context, target, part, { kept: kept(), rest });
@@ -142,13 +142,10 @@ async function writeFirst(
 }
 
 /** Follows a tab from the end of a request on: whatever others do before the next one, that finds its cells. */
-function keptFromNowOn(
-  context: Excel.RequestContext,
-  tab: UsageTab,
-): { readonly change: Change; kept(): KeptTab<UsageTab> } {
+function keptFromNowOn(before: KeptTab, tab: UsageTab): { readonly change: Change; kept(): KeptTab<UsageTab> } {
   let kept: KeptTab<UsageTab>;
   const readBack = (): void => {
-    kept = keepTab(context, tab);
+    kept = keepAgain(before, tab);
     kept.block.load('address');
   };
   const done = (): DoneChange => ({ undo: [], theirs: [] });
