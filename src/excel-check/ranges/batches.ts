@@ -37,6 +37,21 @@ export const BATCH_CHECKS: readonly ExcelCheck[] = [
     expected: [true, [['before'], ['']]],
   },
   {
+    name: 'A request that is refused half-way tells what it had read until then',
+    restsOn: 'What was written before Excel stopped can be undone: what stood there was read in the same request.',
+    source: 'assumed',
+    run: async (context, sheet) => {
+      sheet.getRange('A1').values = [['old']];
+      await context.sync();
+      const before = sheet.getRange('A1').load('values');
+      sheet.getRange('A1').values = [['new']];
+      sheet.tables.getItem('ExcelCheck_NoTable').name = 'ExcelCheck_Table';
+      const isStopped = await isRefused(context);
+      return [isStopped, before.values[0]![0]];
+    },
+    expected: [true, 'old'],
+  },
+  {
     name: 'A range that is kept follows its cells when a column is inserted before them',
     restsOn: 'Cells are fetched anew by place after months were inserted: ranges fetched before have moved along.',
     source: 'assumed',

@@ -32,6 +32,23 @@ export const ROW_CHECKS: readonly ExcelCheck[] = [
     expected: [false, true, false, true, false],
   },
   {
+    name: 'A sort moves what stands in hidden rows, and the rows that are hidden stay these',
+    restsOn: 'Rows that were hidden are shown again by what tells them, wherever somebody sorted them to.',
+    source: 'assumed',
+    run: async (context, sheet) => {
+      sheet.getRange('A1:A3').values = [['a'], ['b'], ['c']];
+      sheet.getRange('1:1').rowHidden = true;
+      sheet.getRange('A1:A3').sort.apply([{ key: 0, ascending: false }]);
+      const cells = sheet.getRange('A1:A3').load('values');
+      const hidden = await hiddenOf(context, sheet.getRange('A1:A3'));
+      return [cells.values, hidden];
+    },
+    expected: [
+      [['c'], ['b'], ['a']],
+      [true, false, false],
+    ],
+  },
+  {
     name: 'Cells of hidden rows are read and written like all others',
     restsOn: 'Hidden items stay up to date, so that they are right when they come back into scope.',
     source: 'assumed',
