@@ -538,6 +538,34 @@ test.each([true, false])(
   },
 );
 
+test.each([false, true])(
+  'of a new month whose header somebody changed the numbers go, in a table: %s',
+  async (asTable) => {
+    const started = startExcel(
+      bookOf({
+        Sheet1: [
+          ['Customer', 'Entitlements', 'May 2026'],
+          ['Adatum', 100, 41],
+          ['Best', 9, 3],
+        ],
+      }),
+    );
+    if (asTable)
+      await elsewhere(started, ({ worksheets }) => void worksheets.getItem('Sheet1').tables.add('A1:C3', true));
+    const host: ExcelHost = { ...started.excel, history: new UndoHistory() };
+    const content = 'Customer,Month,MAU,Entitlements\nAdatum,2026-06,5,100\nNew,2026-06,6,90\n';
+    const source = { type: 'file', content, into: 'Sheet1' } as const;
+    const step = await carryOut(host, (excel) => importUsage(excel, 'apply', source, TODAY));
+    typeCells(started.local, 'Sheet1', { D1: 'In June' });
+    expect(await undoChanges(host, step)).toMatchObject({ outcome: 'done', changes: { left: ['Sheet1!D1'] } });
+    expect(readCells(started.local, 'Sheet1', 'A2:D4')).toEqual([
+      ['Adatum', 100, 41, null],
+      ['Best', 9, 3, null],
+      [null, null, null, null],
+    ]);
+  },
+);
+
 test.each([
   ['F2', 'E2'],
   ['G3', 'E3'],

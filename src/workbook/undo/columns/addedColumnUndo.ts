@@ -29,7 +29,10 @@ export interface AddedColumn {
   readonly shifted?: number;
   /** How far below the header the first cell stands that is not as we wrote it; undefined for none. */
   foreign(column: ColumnBelow): number | undefined;
-  /** How far below the header cells stand that go one by one where the column stays; it stays as it is where left out. */
+  /**
+   * How far below the header cells stand that go one by one where the column stays; left out, it stays as it is unless its
+   * header alone is somebody's.
+   */
   ours?(column: ColumnBelow): readonly number[];
   /** True for more live formulas than one request may bring. */
   readonly isLong?: boolean | undefined;
@@ -159,11 +162,14 @@ function queueColumn(context: Excel.RequestContext, added: AddedColumn): () => C
   if (isLong) return queueKinds(header, end);
   const column = queueBelow(header, 'contents');
   return () => {
-    const all = column();
-    const below = { ...all, count: Math.min(all.count, end()) };
+    const found = column();
+    const below = { ...found, count: Math.min(found.count, end()) };
     let last = below.count;
     while (last > 0 && below.at(last) === '') last--;
-    return { foreign: added.foreign(below), last, filled: [], ours: added.ours?.(below) ?? [] };
+    const foreign = added.foreign(below);
+    // Where somebody changed its header only, all below it is ours.
+    const all = foreign === undefined ? offsetsOf(below).filter((offset) => below.at(offset) !== '') : [];
+    return { foreign, last, filled: [], ours: added.ours?.(below) ?? all };
   };
 }
 
