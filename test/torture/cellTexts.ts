@@ -20,9 +20,12 @@ export function spotsOfSheet(sheet: Sheet, spots = new Map<string, Spot[]>()): M
     cells.forEach((cell, column) => {
       const text = cell && !cell.formula ? cellText(cell.value) : undefined;
       if (text === undefined) return;
-      const known = spots.get(text);
-      if (known) known.push({ sheet, row, column });
-      else spots.set(text, [{ sheet, row, column }]);
+      // Notes are added to below what somebody wrote.
+      for (const each of new Set([text, text.split('\n')[0]!])) {
+        const known = spots.get(each);
+        if (known) known.push({ sheet, row, column });
+        else spots.set(each, [{ sheet, row, column }]);
+      }
     });
   }
   return spots;
