@@ -10,10 +10,13 @@ export function queuePrintsAll(onTab: Excel.Range): () => boolean {
 
 /** Has a tab of which all is printed print the columns of a range alone. */
 export function printedColumnsChange(columns: Excel.Range): Change {
-  return undoable(
-    printChange(columns, () => columns.getEntireColumn()),
-    () => ({ undo: () => [printedUndo(columns)] }),
-  );
+  const change = printChange(columns, () => columns.getEntireColumn());
+  return undoable(change, () => {
+    const printedAll = queuePrintsAll(columns);
+    // From now on they follow what is inserted.
+    columns.load('address');
+    return { undo: () => (printedAll() ? [printedUndo(columns)] : []) };
+  });
 }
 
 /** Excel has no call that takes a print area away: the whole tab is none. */

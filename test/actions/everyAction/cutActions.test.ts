@@ -51,9 +51,13 @@ test.each([
   },
 );
 
-test('stopped once a table took in its rows again, mending is undone', async () => {
-  const known = await knowAction(WRITING_ACTIONS.find(({ name }) => name === 'mend a workbook')!);
-  expect(await undoCut(known, { request: known.writes.length, writes: 1 })).toEqual([]);
+test.each([
+  ['mend a workbook', 1],
+  ['bring a workbook up to newer content', 0],
+  ['import usage into an own sheet', 0],
+])('%s, stopped after %i writes, is undone as far as it came', async (wanted, writes) => {
+  const known = await knowAction(WRITING_ACTIONS.find(({ name }) => name === wanted)!);
+  expect(await undoCut(known, { request: known.writes.length, writes })).toEqual([]);
 });
 
 test('where only the answer was lost, the next run finds nothing to do', async () => {
