@@ -11,7 +11,7 @@ import { isOwnMauTab } from '../../recognition/usage/isOwnMauTab';
 import type { UsageState } from '../../workbook/usage/readUsage';
 import { forgottenNames, removalChanges, type UsageRemoval } from '../../workbook/usage/removalChanges';
 import { isLongColumn } from '../../workbook/tabChanges/longColumns';
-import { columnNames } from '../../recognition/usage/rememberedColumns';
+import { columnNames, rememberedColumns } from '../../recognition/usage/rememberedColumns';
 import { SETTING_NAMES } from '../../recognition/cells/settingNames';
 import { listHeading } from '../wording/usageWords';
 import { isOurMessage } from '../wording/isOurMessage';
@@ -72,7 +72,8 @@ export function removeHighlights(excel: ExcelHost, mode: Mode, sheet?: string): 
 }
 
 /**
- * Takes the names away that are left where a run was cut after our columns were gone: nothing tells their tab any more.
+ * Takes the names away that are left where a run was cut once the customer's was gone, after our columns: they say nothing
+ * any more.
  * @param problems why there is no tab
  */
 async function forgetColumns(
@@ -82,7 +83,7 @@ async function forgetColumns(
   problems: readonly Problem[],
 ): Promise<ActionResult<RemovedChanges>> {
   const names = columnNames(snapshot);
-  if (names.length === 0) return { outcome: 'refused', problems };
+  if (names.length === 0 || rememberedColumns(snapshot)) return { outcome: 'refused', problems };
   const applied = await applyPlan(mode, {
     changes: { highlightsRemoved: 0, columnsRemoved: 0 },
     steps: [names],

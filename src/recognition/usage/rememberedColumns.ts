@@ -74,10 +74,15 @@ export function areRemembered(snapshot: WorkbookSnapshot, tab: UsageTab, chosen:
   return areSame && JSON.stringify(answerTexts(answersIn(snapshot))) === JSON.stringify(answerTexts(chosen));
 }
 
-/** The names in the workbook that remember what somebody said, also those whose cells are gone. */
+/**
+ * The names in the workbook that remember what somebody said, also those whose cells are gone. First that of the customer:
+ * without it the others say nothing.
+ */
 export function columnNames({ settings }: WorkbookSnapshot): readonly string[] {
-  const ours = [...Object.values(COLUMN_NAMES), ...Object.values(ANSWER_NAMES)];
-  return [...settings.keys()].filter((name) => ours.some((prefix) => name.startsWith(prefix)));
+  const { customer, ...others } = COLUMN_NAMES;
+  const ours = [...Object.values(others), ...Object.values(ANSWER_NAMES)];
+  const names = [...settings.keys()].filter((name) => ours.some((prefix) => name.startsWith(prefix)));
+  return settings.has(customer) ? [customer, ...names] : names;
 }
 
 export interface ColumnName extends NumberRun {

@@ -34,3 +34,18 @@ test('highlights beside columns that were pointed out are removed by the next ru
   }
   expect(stopped).toBeGreaterThan(9);
 });
+
+test('what was pointed out on one tab is not forgotten where the highlights of another are to be removed', async () => {
+  const local = LocalExcel.open(await highlighted());
+  const { excel } = startExcel(local);
+  await excel.run(async ({ workbook, sync }) => {
+    workbook.worksheets.add('Other').getRange('A1:B2').values = [
+      ['Naam', 'Aantal'],
+      ['x', 1],
+    ];
+    await sync();
+  });
+  const names = local.book.names.all().length;
+  expect(await removeHighlights(excel, 'apply', 'Other')).toMatchObject({ outcome: 'refused' });
+  expect(local.book.names.all()).toHaveLength(names);
+});
