@@ -15,14 +15,15 @@ export function tableRangeChange(table: Excel.Table, range: Excel.Range, taken: 
       const old = queueContents(header);
       const place = queuePlace(header);
       let now = old;
+      const readAgain = (): void => {
+        now = queueContents(header);
+      };
       return {
         write: () => {
           table.resize(range);
-          now = queueContents(header);
+          readAgain();
         },
-        readAgain: () => {
-          now = queueContents(header);
-        },
+        readAgain,
         done: () => {
           const back = (): Excel.Range =>
             taken === 'columns' ? table.getRange().getIntersection(before.getEntireColumn()) : before;

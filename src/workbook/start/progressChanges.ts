@@ -1,4 +1,10 @@
-import { lineFor, notCounting, progressLines, type ProgressLine } from '../../recognition/checklist/progressLines';
+import {
+  isFormula,
+  lineFor,
+  notCounting,
+  progressLines,
+  type ProgressLine,
+} from '../../recognition/checklist/progressLines';
 import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
 import { textForCell } from '../../recognition/cells/textForCell';
 import { cellsChange } from '../changes/cellsChange';
@@ -64,7 +70,7 @@ export function progressChanges(
   const cellsOf = ({ row, cells }: Pick<ProgressLine, 'row' | 'cells'>): Excel.Range =>
     context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, 0, 1, cells.length);
   const mended = (line: readonly CellValue[]): CellValue[] =>
-    line.map((cell) => (String(cell).startsWith('=') ? notCounting(String(cell), notCounted) : cell));
+    line.map((cell) => (isFormula(cell) ? notCounting(String(cell), notCounted) : cell));
   const added = newLines(lines, services, ({ prefix, name }) => mended(lineFor(lines, prefix, textForCell(name))));
   const filled = added.flatMap(({ above, filled: rows }) =>
     rows.map((cells, index): FilledLine => {

@@ -3,6 +3,7 @@ import { queueInputMessage } from '../../cells/queueInputMessage';
 import { queueLooks } from '../blankCellsChange';
 import { cellsChange, queueContents, type CellContents, type DoneCells } from '../cellsChange';
 import type { Change, PreparedChange } from '../Change';
+import { writtenOnce } from '../writtenOnce';
 import type { ColumnPlace, ColumnRoom } from './columnPlace';
 import {
   fillBelow,
@@ -82,12 +83,8 @@ export function takenOutColumnChange(place: ColumnPlace, ours: () => CellContent
 
 /** Blank where what we wrote stands, each of it once. */
 function withoutWritten(column: CellContents, ours: CellContents): CellContents {
-  const written = ours.flat().map(String);
-  return column.map(([cell]) => {
-    const at = written.indexOf(String(cell));
-    if (at >= 0) written.splice(at, 1);
-    return [at >= 0 ? '' : cell!];
-  });
+  const isOurs = writtenOnce(ours);
+  return column.map(([cell]) => [isOurs(cell!) ? '' : cell!]);
 }
 
 /** Queues what a column holds from its header down, and how numbers are shown there. */

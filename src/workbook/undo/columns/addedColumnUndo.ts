@@ -7,6 +7,7 @@ import { clearedCellsChange } from '../../changes/clearedCellsChange';
 import { columnWidthChange } from '../../changes/columns/columnWidthChange';
 import { clearedColumn, listColumn, tableColumn } from '../../changes/columns/columnPlace';
 import { deletedColumnChange, type RowsBetween } from '../../changes/columns/deletedColumnChange';
+import { writtenOnce } from '../../changes/writtenOnce';
 import type { Guard } from '../../guards/Guard';
 import { addressBelow, cellsBelow, queueBelow, type ColumnBelow } from '../belowHeader';
 import { leftUndo } from '../leftUndo';
@@ -229,14 +230,8 @@ function offsetsOf({ count }: ColumnBelow): readonly number[] {
 /** Looks for other contents than those that were written, in whatever order; rows of ours may be gone by then. */
 export function otherThan(written: CellContents): AddedColumn['foreign'] {
   return ({ at, count }) => {
-    const left = new Map<string, number>();
-    for (const [content] of written) left.set(String(content), (left.get(String(content)) ?? 0) + 1);
-    for (let offset = 1; offset <= count; offset++) {
-      const content = String(at(offset));
-      const more = (left.get(content) ?? 0) - 1;
-      if (content !== '' && more < 0) return 0;
-      left.set(content, more);
-    }
+    const isOurs = writtenOnce(written);
+    for (let offset = 1; offset <= count; offset++) if (!isOurs(at(offset)) && at(offset) !== '') return 0;
     return undefined;
   };
 }
