@@ -37,6 +37,8 @@ export function cellsChange(
     prepare: (): PreparedChange<DoneCells> => {
       // Rows or columns that others inserted within the range make it larger than what is to be written.
       const cells = range.getCell(0, 0).getResizedRange(contents.length - 1, contents[0]!.length - 1);
+      // From now on it follows what is inserted.
+      cells.load('address');
       const before = queueContents(cells);
       const place = queuePlace(cells);
       let after = before;
@@ -119,8 +121,9 @@ export function cellsBackChange(
         done: () => {
           const seen = found() as readonly (readonly CellValue[])[];
           const back = contentsBack(old, written, { contents: seen, place: place() });
-          const isAsLarge = seen.length === kept.length && seen[0]?.length === kept[0]?.length;
-          return { undo: [], theirs: isAsLarge ? cellByCell(kept, back, seen) : inOnePiece(range, back, seen) };
+          const again = (): Change => cellsBackChange(range, old, written, tab);
+          const theirs = isAsLarge(seen, kept) ? cellByCell(kept, back, seen) : inOnePiece(range, back, seen, again);
+          return { undo: [], theirs };
         },
       };
     },
@@ -153,8 +156,36 @@ function cellByCell(
   );
 }
 
-function inOnePiece(range: Excel.Range, contents: CellContents, seen: CellContents): readonly Change[] {
-  return hasContent(contents) ? [cellsChange(range, contents, seen)] : [];
+/** @param again looks at the cells once more: what is inserted as they are written moves some of them */
+function inOnePiece(
+  range: Excel.Range,
+  contents: CellContents,
+  seen: CellContents,
+  again: () => Change,
+): readonly Change[] {
+  if (!hasContent(contents)) return [];
+  const change = cellsChange(range, contents, seen);
+  return [
+    {
+      prepare: (context) => {
+        const prepared = change.prepare(context);
+        const size = range.getResizedRange(0, 0);
+        size.load('rowCount,columnCount');
+        return {
+          ...prepared,
+          done: () => {
+            const done = prepared.done();
+            const isMoved = size.rowCount !== seen.length || size.columnCount !== seen[0]!.length;
+            return isMoved ? { undo: [], theirs: [cellsChange(range, done.old, done.now), again()] } : done;
+          },
+        };
+      },
+    },
+  ];
+}
+
+function isAsLarge(one: readonly (readonly unknown[])[], other: readonly (readonly unknown[])[]): boolean {
+  return one.length === other.length && one[0]?.length === other[0]?.length;
 }
 
 /** Of each cell that was found what it is to hold again; null for one that stays: it is as it was, or somebody's. */

@@ -207,6 +207,28 @@ test.each([2, 3, 4])('what is put back goes to its rows where one comes in befor
   expect(rows.map(([id, answer]) => `${String(id)} ${String(answer)}`)).toEqual(['A Yes', 'B No', 'C 2']);
 });
 
+test.each<[string, number, Meanwhile]>(
+  [2, 3, 4].flatMap((at): [string, number, Meanwhile][] => [
+    ['column', at, (sheet) => sheet.getRange('B:B').insert('Right')],
+    ['row', at, (sheet) => sheet.getRange('30:30').insert('Down')],
+  ]),
+)(
+  'cells too many to be followed one by one come back where a %s comes in before request %p',
+  async (_, at, inserted) => {
+    const { local, mine, theirs } = await share();
+    const lines = Array.from({ length: 60 }, (__, row) => [`Left ${row}`, `Right ${row}`]);
+    await edit(mine, (sheet) => void (sheet.getRange('A2:B61').values = lines));
+    await mine.excel.run(async (context) => {
+      const cells = context.workbook.worksheets.getItem('Data').getRange('A2:B61');
+      beforeRequest(context, at, () => edit(theirs, inserted));
+      const ours = lines.map((line) => line.map((text) => `Our ${text}`));
+      await expect(guardedWrite(context, [cellsChange(cells, ours)], [() => () => false])).rejects.toThrow('rowsMoved');
+    });
+    const now = readCells(local, 'Data', 'A2:C62').map((line) => line.filter((cell) => cell !== null));
+    expect(now.filter((line) => line.length > 0)).toEqual(lines);
+  },
+);
+
 test('rows that are put back look as they did', async () => {
   const { local, mine } = await share();
   await mine.excel.run(async (context) => {
