@@ -211,6 +211,33 @@ describe('highlights that were removed', () => {
     },
   );
 
+  test.each([false, true])(
+    'keep what somebody types there where a row comes in as they are brought back (in a table: %p)',
+    async (isTable) => {
+      let times = 0;
+      for (const at of [5, 6, 7, 8]) {
+        const { started, host, step } = await removed(isTable);
+        const whose: unknown[] = [];
+        const disturbed = interleaved(host, async (request) => {
+          const [[title]] = readCells(started.local, 'Sheet1', 'F1') as [unknown[]];
+          if (request === at && title === null)
+            await elsewhere(
+              started,
+              ({ worksheets }) => void worksheets.getItem('Sheet1').getRange('3:3').insert('Down'),
+            );
+          if (request !== at + 1 || title !== '3-month growth') return;
+          whose.push(readCells(started.local, 'Sheet1', 'A4')[0]![0]);
+          typeCells(started.local, 'Sheet1', { F4: '700001' });
+        });
+        await undoChanges(disturbed, step);
+        const entered = readCells(started.local, 'Sheet1', 'A2:K6').filter((row) => row.includes(700001));
+        expect(entered.map(([customer]) => customer)).toEqual(whose);
+        times += whose.length;
+      }
+      expect(times).toBeGreaterThan(0);
+    },
+  );
+
   test('take what was done to the tab before out of what can be undone', async () => {
     const started = startExcel();
     typeCells(started.local, 'Sheet1', USAGE);

@@ -1,7 +1,7 @@
 import type { InputMessage } from '../../../recognition/usage/InputMessage';
 import { queueInputMessage } from '../../cells/queueInputMessage';
 import { queueLooks } from '../blankCellsChange';
-import { cellsChange, queueContents, type CellContents, type DoneCells } from '../cellsChange';
+import { cellsChange, isFormula, queueContents, type CellContents, type DoneCells } from '../cellsChange';
 import type { Change, PreparedChange } from '../Change';
 import { writtenOnce } from '../writtenOnce';
 import type { ColumnPlace, ColumnRoom } from './columnPlace';
@@ -64,12 +64,12 @@ export function deletedColumnChange(
  * Deletes a column that we put in, unless somebody entered something in it by then: then it is put back with that alone.
  * @param ours what we wrote into it, in whatever order others moved it since
  */
-export function takenOutColumnChange(place: ColumnPlace, ours: () => CellContents): Change {
+export function takenOutColumnChange(place: ColumnPlace, ours: () => CellContents, definedName?: string): Change {
   return {
     prepare: (context) => {
       const found = queueContents(place.cells());
       const entries = (): CellContents => withoutWritten(found(), ours());
-      const prepared = deletedColumnChange(place, { entries }).prepare(context);
+      const prepared = deletedColumnChange(place, { entries, definedName }).prepare(context);
       return {
         ...prepared,
         done: () => {
@@ -81,10 +81,11 @@ export function takenOutColumnChange(place: ColumnPlace, ours: () => CellContent
   };
 }
 
-/** Blank where what we wrote stands, each of it once. */
+/** Blank where what we wrote stands, each of it once; formulas read otherwise once others moved what they lead to. */
 function withoutWritten(column: CellContents, ours: CellContents): CellContents {
   const isOurs = writtenOnce(ours);
-  return column.map(([cell]) => [isOurs(cell!) ? '' : cell!]);
+  const areLive = ours.some(([cell]) => isFormula(cell));
+  return column.map(([cell]) => [isOurs(cell!) || (areLive && isFormula(cell)) ? '' : cell!]);
 }
 
 /** Queues what a column holds from its header down, and how numbers are shown there. */
@@ -139,7 +140,7 @@ export function broughtBackColumnChange(
           const header = place.cells().getCell(0, 0);
           cells = header.getResizedRange(contents.length + (filled?.rows ?? 0) - 1, 0);
           const single = header.getResizedRange(contents.length - 1, 0);
-          if (!make) looks = queueLooks(cells);
+          looks = make ? () => [] : queueLooks(cells);
           giveColumnLook(context, cells, single, look);
           written = cellsChange(single, contents).prepare(context);
           written.write();
@@ -149,10 +150,11 @@ export function broughtBackColumnChange(
         done: () => {
           const { old, now } = written.done();
           const single = cells.getCell(0, 0).getResizedRange(contents.length - 1, 0);
-          const away = make
-            ? [deletedColumnChange(place, { alike, definedName })]
-            : [withoutLookChange(cells, definedName), ...looks()];
-          return { undo: [cellsChange(single, old, now), ...away], theirs: [] };
+          const back = [cellsChange(single, old, now), withoutLookChange(cells, definedName), ...looks()];
+          const away = filled
+            ? deletedColumnChange(place, { alike, definedName })
+            : takenOutColumnChange(place, () => now, definedName);
+          return { undo: make ? [away] : back, theirs: [] };
         },
       };
     },
