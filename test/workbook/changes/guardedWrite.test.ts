@@ -2,6 +2,7 @@ import { LocalExcel } from '../../../src/local-excel/LocalExcel';
 import type { CellValue } from '../../../src/recognition/cells/WorkbookSnapshot';
 import { blankCellsChange } from '../../../src/workbook/changes/blankCellsChange';
 import { cellsChange } from '../../../src/workbook/changes/cellsChange';
+import { filledColumnChange } from '../../../src/workbook/changes/columns/filledColumnChange';
 import { guardedWrite } from '../../../src/workbook/changes/guardedWrite';
 import { nameChange } from '../../../src/workbook/changes/nameChange';
 import { removedRowsChange } from '../../../src/workbook/changes/removedRowsChange';
@@ -173,6 +174,23 @@ test('a name that goes back leads to its cells where a column between them goes 
     await expect(guardedWrite(context, [filledRoomChange(room), name], [never])).rejects.toThrow('rowsMoved');
   });
   expect(local.book.names.all().map(({ formula }) => formula)).toEqual(['Data!$A$1:$B$1']);
+});
+
+test('taken back, what was typed among live formulas is shown as it was', async () => {
+  const { local, mine } = await share();
+  await mine.excel.run(async (context) => {
+    const cells = context.workbook.worksheets.getItem('Data').getRange('B2:B4');
+    cells.formulas = [['=1/2'], [0.25], ['=1/2']];
+    cells.numberFormat = [['0.0%'], ['0.00%'], ['0.0%']];
+    await context.sync();
+    const filling = { formula: '=2/3', numberFormat: '0.0' };
+    const change = filledColumnChange(cells, filling, 'filled');
+    await expect(guardedWrite(context, [change], [() => () => false])).rejects.toThrow('rowsMoved');
+  });
+  const sheet = local.book.sheets.named('Data')!;
+  const shown = [1, 2, 3].map((row) => local.book.styles.style(sheet.styleAt(row, 1)).numberFormat);
+  expect(readCells(local, 'Data', 'B2:B4').flat()).toEqual([0.5, 0.25, 0.5]);
+  expect(shown).toEqual(['0.0%', '0.00%', '0.0%']);
 });
 
 test('what somebody enters while something is taken back stays', async () => {

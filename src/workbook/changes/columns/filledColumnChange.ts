@@ -140,7 +140,10 @@ function filledBackChange(old: FilledRows, tab: TabWithHeaders, seen = old.place
           for (const { run, cells } of formula === undefined ? [] : filledIn(old))
             fillDown(cells, { ...old, formula: String(inRow(formula!, seen.row + 1, seen.row + run.first + 1)) });
           for (const gap of cleared) gap.write();
-          for (const { cells, contents } of typedIn(old)) cellsChange(cells, contents).prepare(context).write();
+          for (const { cells, contents, numberFormat } of typedIn(old)) {
+            cells.numberFormat = numberFormat;
+            cellsChange(cells, contents).prepare(context).write();
+          }
         },
         readBack: () => {
           after = queuePlace(old.cells, tab);
@@ -168,9 +171,9 @@ function filledIn({
 }
 
 function typedIn({ cells, typed, place }: FilledRows) {
-  return typed.map(({ row, contents }) => {
-    const first = row - place.row;
-    return { contents, cells: part(cells, { first, last: first + contents.length - 1 }) };
+  return typed.map((each) => {
+    const first = each.row - place.row;
+    return { ...each, cells: part(cells, { first, last: first + each.contents.length - 1 }) };
   });
 }
 

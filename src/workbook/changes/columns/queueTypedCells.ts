@@ -5,6 +5,7 @@ export interface TypedCells {
   /** Of the first of them, 0-based in the sheet. */
   readonly row: number;
   readonly contents: CellContents;
+  readonly numberFormat: string[][];
 }
 
 /**
@@ -14,7 +15,9 @@ export interface TypedCells {
 export function queueTypedCells(column: Excel.Range): () => readonly TypedCells[] {
   const found = column.getSpecialCellsOrNullObject('Constants');
   found.load(
-    'areas/items/formulas,areas/items/values,areas/items/valueTypes,areas/items/rowIndex,areas/items/columnIndex',
+    ['formulas', 'values', 'valueTypes', 'numberFormat', 'rowIndex', 'columnIndex']
+      .map((property) => `areas/items/${property}`)
+      .join(),
   );
   const whole = column.getResizedRange(0, 0);
   whole.load('rowIndex,columnIndex,rowCount');
@@ -24,8 +27,10 @@ export function queueTypedCells(column: Excel.Range): () => readonly TypedCells[
     // Excel looks for the special cells of a single cell in the whole sheet.
     const isWithin = ({ rowIndex, columnIndex }: Excel.Range): boolean =>
       columnIndex === whole.columnIndex && rowIndex >= whole.rowIndex && rowIndex <= last;
-    return found.areas.items
-      .filter(isWithin)
-      .map((area) => ({ row: area.rowIndex, contents: contentsOf(area).slice(0, last - area.rowIndex + 1) }));
+    return found.areas.items.filter(isWithin).map((area) => ({
+      row: area.rowIndex,
+      contents: contentsOf(area).slice(0, last - area.rowIndex + 1),
+      numberFormat: (area.numberFormat as string[][]).slice(0, last - area.rowIndex + 1),
+    }));
   };
 }
