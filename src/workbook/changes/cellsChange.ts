@@ -1,17 +1,17 @@
 import { parseDayText } from '../../recognition/cells/excelDay';
-import { quotedText } from '../../recognition/cells/textForCell';
 import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
-import { queueAreas } from '../cells/queueAreas';
 import { followLines } from '../cells/followLines';
 import type { KeptTab } from '../cells/KeptTab';
 import { movedFormula, queuePlace, type CellPlace } from '../cells/movedFormula';
 import type { Change, DoneChange, PreparedChange } from './Change';
-
-/** The contents of a range's cells, ready for `range.formulas`; null leaves a cell as it is. */
-export type CellContents = readonly (readonly CellContent[])[];
-
-/** Of one cell. */
-export type CellContent = CellValue | null;
+import {
+  hasContent,
+  isFormula,
+  isSameContent,
+  queueContents,
+  type CellContent,
+  type CellContents,
+} from './queueContents';
 
 export interface DoneCells extends DoneChange {
   /** What the cells that were written held before; null for others. */
@@ -208,47 +208,6 @@ function within(place: CellPlace, rows: number, columns: number): CellPlace {
   return { ...place, row: place.row + rows, column: place.column + columns };
 }
 
-/** Queues what the cells hold, ready to be written back; call the result after the sync. */
-export function queueContents(range: Excel.Range): () => CellContents {
-  // Each load is an object of its own: the same range read twice in one request would keep only the last answer.
-  const read = range.getResizedRange(0, 0);
-  read.load('formulas,values,valueTypes');
-  return () => contentsOf(read);
-}
-
-/** What cells hold whose formulas, values and kinds of value were read. */
-export function contentsOf(range: Excel.Range): CellContents {
-  const { formulas, values, valueTypes } = range as unknown as Record<string, CellValue[][]>;
-  return formulas!.map((row, y) => row.map((formula, x) => content(formula, values![y]![x]!, valueTypes![y]![x]!)));
-}
-
-/**
- * Queues what is entered in cells, ready to be written back, and null where a formula stands: long ones are not read.
- * Call the result after the sync.
- */
-export function queueEntries(range: Excel.Range): () => CellContents {
-  const read = range.getResizedRange(0, 0);
-  read.load('values,valueTypes,rowIndex,columnIndex');
-  const formulas = queueAreas(range, 'Formulas');
-  return () => {
-    const { values, valueTypes, rowIndex, columnIndex } = read;
-    const entries = (values as CellValue[][]).map((row, y) =>
-      row.map((value, x): CellContent => content(value, value, valueTypes[y]![x]!)),
-    );
-    for (const { top, left, bottom, right } of formulas()) {
-      for (let row = top; row <= bottom; row++)
-        entries[row - rowIndex]!.fill(null, left - columnIndex, right - columnIndex + 1);
-    }
-    return entries;
-  };
-}
-
-/** A text that only looks like a formula or a number is written as text again. */
-function content(formula: CellValue, value: CellValue, type: CellValue): CellValue {
-  if (typeof formula !== 'string' || formula === '' || type === 'Error') return formula;
-  return formula.startsWith('=') && formula !== value ? formula : quotedText(formula);
-}
-
 /** Of `old` the cells that were written. */
 function where(contents: CellContents, old: CellContents): CellContents {
   return contents.map((row, y) => row.map((cell, x) => (cell === null ? null : old[y]![x]!)));
@@ -266,22 +225,4 @@ function known(found: CellContents, before: CellContents, written: CellContents)
 /** Of `found` the cells that hold something else than expected; null stands for cells nobody wrote. */
 function different(found: CellContents, expected: CellContents): CellContents {
   return found.map((row, y) => row.map((cell, x) => (isSameContent(cell, expected[y]![x]) ? null : cell)));
-}
-
-/** A formula reads otherwise once cells it leads to have moved or gone. */
-export function isSameContent(one: CellContent | undefined, other: CellContent | undefined): boolean {
-  return one === other || (isFormula(one) && isFormula(other));
-}
-
-export function isFormula(content: CellContent | undefined): content is string {
-  return typeof content === 'string' && content.startsWith('=');
-}
-
-/** True for what somebody typed that is no formula. */
-export function isEntered(content: CellContent): boolean {
-  return content !== null && content !== '' && !isFormula(content);
-}
-
-function hasContent(contents: CellContents): boolean {
-  return contents.some((row) => row.some((cell) => cell !== null));
 }

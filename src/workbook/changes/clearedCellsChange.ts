@@ -1,5 +1,6 @@
 import { queueLooks } from './blankCellsChange';
-import { cellsChange, queueContents } from './cellsChange';
+import { cellsChange } from './cellsChange';
+import { queueContents } from './queueContents';
 import type { Change } from './Change';
 
 /** Clears cells that were blank before we filled them, their formats and rules included. */

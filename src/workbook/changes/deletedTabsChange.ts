@@ -1,4 +1,5 @@
-import { cellsChange, queueContents, type CellContents } from './cellsChange';
+import { cellsChange } from './cellsChange';
+import { queueContents, type CellContents } from './queueContents';
 import { giveLook, queueLook, type CellLook } from './cellLook';
 import type { Change, DoneChange } from './Change';
 

@@ -1,7 +1,8 @@
 import { queueAreas } from '../cells/queueAreas';
 import { inRow } from '../cells/sameCells';
 import { giveLook, queueLook } from './cellLook';
-import { cellsChange, isFormula, queueContents, queueEntries, type CellContents } from './cellsChange';
+import { cellsChange } from './cellsChange';
+import { isFormula, queueContents, queueEntries, type CellContents } from './queueContents';
 import type { Change, DoneChange } from './Change';
 
 /**

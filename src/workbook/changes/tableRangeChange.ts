@@ -1,5 +1,6 @@
 import { queuePlace } from '../cells/movedFormula';
-import { cellsBackChange, queueContents } from './cellsChange';
+import { cellsBackChange } from './cellsChange';
+import { queueContents } from './queueContents';
 import type { Change } from './Change';
 
 /**

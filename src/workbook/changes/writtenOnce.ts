@@ -1,4 +1,4 @@
-import type { CellContent, CellContents } from './cellsChange';
+import type { CellContent, CellContents } from './queueContents';
 
 /** Tells of one cell after the other whether it is one that was written, in whatever order: each of these counts once. */
 export function writtenOnce(written: CellContents): (cell: CellContent) => boolean {

@@ -6,13 +6,8 @@ import { queuePlace } from '../cells/movedFormula';
 import { copiedLook } from '../tabChanges/copiedLook';
 import { fittedRows } from '../tabChanges/fittedRows';
 import { clearedCellsChange } from '../changes/clearedCellsChange';
-import {
-  cellsChange,
-  contentsBack,
-  queueContents,
-  type CellContents,
-  type WrittenContents,
-} from '../changes/cellsChange';
+import { cellsChange, contentsBack, type WrittenContents } from '../changes/cellsChange';
+import { queueContents, type CellContents } from '../changes/queueContents';
 import type { Change, Undo } from '../changes/Change';
 import { NOTHING_TO_WRITE, type GuardedPlan } from '../changes/GuardedPlan';
 import { nameChange } from '../changes/nameChange';

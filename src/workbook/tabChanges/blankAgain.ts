@@ -1,4 +1,4 @@
-import { isEntered, isFormula } from '../changes/cellsChange';
+import { isEntered, isFormula } from '../changes/queueContents';
 import type { Change } from '../changes/Change';
 import { blankedCells } from './blankedCells';
 

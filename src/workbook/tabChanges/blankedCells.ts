@@ -1,4 +1,5 @@
-import { cellsChange, queueContents, type CellContent, type CellContents } from '../changes/cellsChange';
+import { cellsChange } from '../changes/cellsChange';
+import { queueContents, type CellContent, type CellContents } from '../changes/queueContents';
 import type { Change } from '../changes/Change';
 
 /**

@@ -1,6 +1,7 @@
 import { spanOf } from '../../domain/numberRuns';
 import { headerOf, keptCells, type KeptTab } from '../cells/KeptTab';
-import { cellsChange, type CellContents, type DoneCells } from '../changes/cellsChange';
+import { cellsChange, type DoneCells } from '../changes/cellsChange';
+import type { CellContents } from '../changes/queueContents';
 import type { Change, DoneChange } from '../changes/Change';
 import { undoable } from '../changes/undoable';
 import { cellsUndo, type LinesAt } from '../undo/cellsUndo';

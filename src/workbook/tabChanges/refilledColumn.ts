@@ -1,6 +1,6 @@
 import { keptCells, type KeptTab } from '../cells/KeptTab';
 import { queuePlace } from '../cells/movedFormula';
-import { queueContents, type CellContents } from '../changes/cellsChange';
+import { queueContents, type CellContents } from '../changes/queueContents';
 import type { Change } from '../changes/Change';
 import {
   filledColumnChange,

@@ -1,4 +1,5 @@
-import { cellsChange, mostlyAlikeCellsChange, type CellContent, type CellContents } from '../changes/cellsChange';
+import { cellsChange, mostlyAlikeCellsChange } from '../changes/cellsChange';
+import type { CellContent, CellContents } from '../changes/queueContents';
 import type { Change } from '../changes/Change';
 import { blankedCells } from './blankedCells';
 

@@ -1,5 +1,6 @@
 import { countNumbers, numberRuns, type NumberRun } from '../../domain/numberRuns';
-import { cellsChange, queueEntries, type CellContents } from '../changes/cellsChange';
+import { cellsChange } from '../changes/cellsChange';
+import { queueEntries, type CellContents } from '../changes/queueContents';
 import type { Change, Look, Remaining, Undo } from '../changes/Change';
 import { emptiedRowsChange, removedRowsChange } from '../changes/removedRowsChange';
 import { tableRangeChange } from '../changes/tableRangeChange';

@@ -3,7 +3,7 @@ import { NAME_PREFIX, SETTING_NAMES } from '../../recognition/cells/settingNames
 import type { WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot';
 import type { SheetToFill } from '../cells/addSheets';
 import { leadAlike } from '../cells/sameCells';
-import { isFormula, queueContents, type CellContent, type CellContents } from '../changes/cellsChange';
+import { isFormula, queueContents, type CellContent, type CellContents } from '../changes/queueContents';
 import type { Change, PreparedChange, Remaining, Undo } from '../changes/Change';
 import { deletedTabsChange, restoredTabChange } from '../changes/deletedTabsChange';
 import { nameChange } from '../changes/nameChange';

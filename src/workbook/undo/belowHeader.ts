@@ -1,6 +1,6 @@
 import { cellAddress, placeOf } from '../../recognition/cells/cellAddress';
 import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
-import { queueContents, type CellContents } from '../changes/cellsChange';
+import { queueContents, type CellContents } from '../changes/queueContents';
 
 /** A column as it stands now, from its header down. */
 export interface ColumnBelow {

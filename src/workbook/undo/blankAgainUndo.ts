@@ -1,5 +1,6 @@
 import { numberRuns } from '../../domain/numberRuns';
-import { cellsChange, queueEntries } from '../changes/cellsChange';
+import { cellsChange } from '../changes/cellsChange';
+import { queueEntries } from '../changes/queueContents';
 import type { Undo } from '../changes/Change';
 import { cellsBelow } from './belowHeader';
 import { findRows, rangesOfRows, type KeyedRows } from './KeyedRows';

@@ -2,7 +2,7 @@ import { numberRuns } from '../../domain/numberRuns';
 import { cellAddress, placeOf } from '../../recognition/cells/cellAddress';
 import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
 import { followLines } from '../cells/followLines';
-import { queueContents, type CellContents } from '../changes/cellsChange';
+import { queueContents, type CellContents } from '../changes/queueContents';
 import type { Undo } from '../changes/Change';
 import { removedRowsChange } from '../changes/removedRowsChange';
 import { stillHolds } from './cellsUndo';

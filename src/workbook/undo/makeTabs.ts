@@ -1,7 +1,7 @@
 import { WorkbookError } from '../../recognition/cells/WorkbookError';
 import type { WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot';
 import { addSheets, type SheetToFill } from '../cells/addSheets';
-import { queueContents, type CellContents } from '../changes/cellsChange';
+import { queueContents, type CellContents } from '../changes/queueContents';
 import type { PreparedChange, Undo } from '../changes/Change';
 import { restoredTabChange } from '../changes/deletedTabsChange';
 import type { Guard } from '../guards/Guard';

@@ -1,6 +1,6 @@
 import { countNumbers, type NumberRun } from '../../domain/numberRuns';
 import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
-import { queueEntries } from '../changes/cellsChange';
+import { queueEntries } from '../changes/queueContents';
 import { queueValues } from './belowHeader';
 import type { RowNow } from './rowsAsWritten';
 

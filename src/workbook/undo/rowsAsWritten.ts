@@ -2,7 +2,7 @@ import type { NumberRun } from '../../domain/numberRuns';
 import type { CellValue } from '../../recognition/cells/WorkbookSnapshot';
 import { inAnyRow } from '../cells/sameCells';
 import type { Look, Remaining } from '../changes/Change';
-import { isFormula, queueContents, type CellContents } from '../changes/cellsChange';
+import { isFormula, queueContents, type CellContents } from '../changes/queueContents';
 
 /** Cells of the tab, by how far below the header they are. */
 export type BlockOf = (run: NumberRun) => Excel.Range;

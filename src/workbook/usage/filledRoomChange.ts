@@ -1,5 +1,6 @@
 import { queueLooks } from '../changes/blankCellsChange';
-import { cellsChange, type CellContents, type DoneCells } from '../changes/cellsChange';
+import { cellsChange, type DoneCells } from '../changes/cellsChange';
+import type { CellContents } from '../changes/queueContents';
 import type { Change, DoneChange, PreparedChange } from '../changes/Change';
 import { clearedColumn, listColumn } from '../changes/columns/columnPlace';
 import { takenOutColumnChange } from '../changes/columns/deletedColumnChange';

@@ -2,7 +2,7 @@ import { textForCell } from '../../recognition/cells/textForCell';
 import type { NewMonth } from '../../recognition/usage/placeMonths';
 import type { UsageTab } from '../../recognition/usage/UsageTab';
 import { keptCells, type KeptTab } from '../cells/KeptTab';
-import type { CellContents } from '../changes/cellsChange';
+import type { CellContents } from '../changes/queueContents';
 import { filledRoomChange } from './filledRoomChange';
 import { NOTHING_TO_WRITE, type GuardedPlan } from '../changes/GuardedPlan';
 import { undoable } from '../changes/undoable';

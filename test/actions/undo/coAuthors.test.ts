@@ -186,6 +186,19 @@ describe('highlights that were removed', () => {
     },
   );
 
+  test.each([0, 2, -1])('come back whole where somebody put another column into the table at %p', async (index) => {
+    const { started, before, host, step } = await removed(true);
+    await elsewhere(started, ({ tables }) => void tables.getItem('Table1').columns.add(index, undefined, 'Region'));
+    expect(await undoChanges(host, step)).toMatchObject({ outcome: 'done', changes: { left: [] } });
+    expectCells(byRowAndHeader(started, 'Sheet1', 'Customer'), before);
+    const titles = readCells(started.local, 'Sheet1', 'A1:H1')[0]!;
+    expect(titles.slice(5)).toEqual(['MAU %', '3-month growth', 'Health']);
+    const health = titles.indexOf('Health');
+    const [format] = started.local.book.conditionalFormats(started.local.book.sheets.named('Sheet1')!).all;
+    expect(formulaOf(format!)).toContain(`$${'ABCDEFGHI'[health]}2`);
+    expect(format!.areas.map(({ left, right }) => [left, right])).toEqual([[0, health]]);
+  });
+
   test.each([false, true])('come once only where somebody highlights them again (in a table: %p)', async (isTable) => {
     const { started, before, host, step } = await removed(isTable);
     const other: ExcelHost = { ...startExcel(started.local, 'somebody').excel, history: new UndoHistory() };

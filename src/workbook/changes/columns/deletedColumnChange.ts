@@ -1,7 +1,8 @@
 import type { InputMessage } from '../../../recognition/usage/InputMessage';
 import { queueInputMessage } from '../../cells/queueInputMessage';
 import { queueLooks } from '../blankCellsChange';
-import { cellsChange, isFormula, queueContents, type CellContents, type DoneCells } from '../cellsChange';
+import { cellsChange, type DoneCells } from '../cellsChange';
+import { isFormula, queueContents, type CellContents } from '../queueContents';
 import type { Change, PreparedChange } from '../Change';
 import { writtenOnce } from '../writtenOnce';
 import type { ColumnPlace, ColumnRoom } from './columnPlace';

@@ -4,7 +4,8 @@ import { movedFormula, queuePlace, type CellPlace } from '../../cells/movedFormu
 import { queueAreas } from '../../cells/queueAreas';
 import { inRow } from '../../cells/sameCells';
 import { queueLooks } from '../blankCellsChange';
-import { cellsBackChange, cellsChange, isEntered, isFormula, queueContents, type CellContents } from '../cellsChange';
+import { cellsBackChange, cellsChange } from '../cellsChange';
+import { isEntered, isFormula, queueContents, type CellContents } from '../queueContents';
 import type { Change, DoneChange } from '../Change';
 import { queueTypedCells, type TypedCells } from './queueTypedCells';
 

@@ -1,7 +1,8 @@
 import type { KeptTab } from '../../cells/KeptTab';
 import { movedFormula, queuePlace, type CellPlace } from '../../cells/movedFormula';
 import { areFilledAlike } from '../../cells/sameCells';
-import { cellsChange, isFormula, type CellContent, type CellContents } from '../cellsChange';
+import { cellsChange } from '../cellsChange';
+import { isFormula, type CellContent, type CellContents } from '../queueContents';
 import type { Change } from '../Change';
 import type { ColumnPlace } from './columnPlace';
 import { filledColumnChange, type Filling } from './filledColumnChange';

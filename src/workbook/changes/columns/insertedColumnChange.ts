@@ -1,4 +1,5 @@
-import { cellsChange, type CellContents } from '../cellsChange';
+import { cellsChange } from '../cellsChange';
+import type { CellContents } from '../queueContents';
 import type { Change, DoneChange } from '../Change';
 import { textForCell } from '../../../recognition/cells/textForCell';
 import { tableColumn } from './columnPlace';

@@ -1,4 +1,4 @@
-import { contentsOf, type CellContents } from '../cellsChange';
+import { contentsOf, type CellContents } from '../queueContents';
 
 /** Cells below one another that hold no formulas. */
 export interface TypedCells {
@@ -15,9 +15,7 @@ export interface TypedCells {
 export function queueTypedCells(column: Excel.Range): () => readonly TypedCells[] {
   const found = column.getSpecialCellsOrNullObject('Constants');
   found.load(
-    ['formulas', 'values', 'valueTypes', 'numberFormat', 'rowIndex', 'columnIndex']
-      .map((property) => `areas/items/${property}`)
-      .join(),
+    'areas/items/formulas,areas/items/values,areas/items/valueTypes,areas/items/numberFormat,areas/items/rowIndex,areas/items/columnIndex',
   );
   const whole = column.getResizedRange(0, 0);
   whole.load('rowIndex,columnIndex,rowCount');

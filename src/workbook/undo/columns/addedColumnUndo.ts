@@ -1,7 +1,7 @@
 import type { CellValue } from '../../../recognition/cells/WorkbookSnapshot';
 import { numberRuns, numbersIn, type NumberRun } from '../../../domain/numberRuns';
 import { queueAreas } from '../../cells/queueAreas';
-import { queueContents, type CellContent, type CellContents } from '../../changes/cellsChange';
+import { queueContents, type CellContent, type CellContents } from '../../changes/queueContents';
 import type { Change, Remaining, Undo } from '../../changes/Change';
 import { clearedCellsChange } from '../../changes/clearedCellsChange';
 import { columnWidthChange } from '../../changes/columns/columnWidthChange';

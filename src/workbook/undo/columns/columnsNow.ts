@@ -24,7 +24,8 @@ export interface ColumnsNow<T> {
 }
 
 /**
- * Columns come back right of those that they stood beside.
+ * Columns come back right of those that they stood beside; where they were the last ones they are so again, and nothing
+ * moves.
  * @param taken from left to right
  * @param rest what the other headers said
  * @param now what the headers say
@@ -41,7 +42,9 @@ export function columnsNow<T extends TakenColumn>(
   const there = columnsBefore(now, rest).map((was, at) => ({ text: now[at]!, was: places[was ?? -1] }));
   const all = taken.reduce((columns, { index, header }) => {
     const left = columns.reduce((nearest, { was = -1 }) => (was < index ? Math.max(nearest, was) : nearest), -1);
-    return columns.toSpliced(columns.findIndex(({ was }) => was === left) + 1, 0, { text: header, was: index });
+    const isLast = places.every((place) => place < index);
+    const at = isLast ? columns.length : columns.findIndex(({ was }) => was === left) + 1;
+    return columns.toSpliced(at, 0, { text: header, was: index });
   }, there);
   const columns = taken.map((column, back) => {
     const at = all.findIndex(({ was }) => was === column.index);

@@ -5,7 +5,7 @@ import type { KeptTab } from '../../cells/KeptTab';
 import { movedFormula, queuePlace, type CellPlace } from '../../cells/movedFormula';
 import { queueAreas } from '../../cells/queueAreas';
 import { inAnyRow, inRow } from '../../cells/sameCells';
-import { queueContents } from '../../changes/cellsChange';
+import { queueContents } from '../../changes/queueContents';
 import type { Change, Remaining, Undo } from '../../changes/Change';
 import { filledColumnChange, type Filling } from '../../changes/columns/filledColumnChange';
 import type { Guard } from '../../guards/Guard';

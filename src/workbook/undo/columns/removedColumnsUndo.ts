@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../recognition/cells/WorkbookSnapshot';
-import { isFormula, type CellContents } from '../../changes/cellsChange';
+import { isFormula, type CellContents } from '../../changes/queueContents';
 import type { Change, Look, Remaining, Undo } from '../../changes/Change';
 import { clearedRoom, listRoom, tableRoom, type ColumnRoom } from '../../changes/columns/columnPlace';
 import { broughtBackColumnChange } from '../../changes/columns/deletedColumnChange';
@@ -9,17 +9,20 @@ import { sameFormulas } from '../../guards/sameFormulas';
 import { stillEmpty } from '../../guards/stillEmpty';
 import { queueAlreadyBack } from './queueAlreadyBack';
 import { queueNamedColumns } from './queueNamedColumns';
+import { queueCorner, queueTitles, withoutBlankEnd } from './queueTitles';
 import type { RemovedColumn, RemovedColumns } from './RemovedColumns';
 import { columnsNow, type ColumnBack, type ColumnsNow } from './columnsNow';
 import { findRows, rangesOfRows, type FoundRows, type KeyedRows } from '../KeyedRows';
 import { leftUndo } from '../leftUndo';
-import { movedFormula } from '../../cells/movedFormula';
+import { columnsBefore, movedFormula } from '../../cells/movedFormula';
 import { areFilledAlike } from '../../cells/sameCells';
 import { stillInPlace } from '../../guards/stillInPlace';
 
 /** With the rows as they stand now, and how many there are from the header on. */
 interface TabNow extends FoundRows, ColumnsNow<RemovedColumn> {
   readonly count: number;
+  /** The first header, with the column it stands in. */
+  readonly corner: Excel.Range;
 }
 
 /**
@@ -39,7 +42,8 @@ function takenAwayUndo(removed: RemovedColumns): Undo {
     withoutRanges: leftUndo(block),
     bringsBack: removed.columns.length > 0,
     look: (context) => {
-      const titles = queueTitles(removed);
+      const corner = queueCorner(context, removed);
+      const titles = queueTitles(context, removed);
       const isBack = queueAlreadyBack(removed);
       block.load('rowIndex,columnIndex,rowCount,columnCount,address');
       const countRows = queueCount(context, removed);
@@ -52,7 +56,7 @@ function takenAwayUndo(removed: RemovedColumns): Undo {
         const areEmpty = clearedCells(removed, now).map((cells) => stillEmpty(cells)());
         return () =>
           areEmpty.every((isEmpty) => isEmpty())
-            ? remaining(context, removed, { ...found, ...now, count: countRows() }, titles())
+            ? remaining(context, removed, { ...found, ...now, count: countRows(), corner }, titles())
             : away;
       };
       return findRows(rows, next, 'everywhere');
@@ -71,7 +75,7 @@ function remaining(
     const now = queueCount(context, removed);
     return () => now() === found.count;
   };
-  const header = block.getCell(0, 0).getResizedRange(0, titles[0]!.length - 1);
+  const header = found.corner.getResizedRange(0, titles[0]!.length - 1);
   const stillRoom = [sameFormulas(header, titles), ...clearedCells(removed, found).map(stillEmpty)];
   return {
     changes: broughtBack(context, removed, found),
@@ -83,27 +87,6 @@ function remaining(
     ],
     left: columns.every((column) => areAlike(removed, column)) ? [] : notFound(rows, found),
   };
-}
-
-/**
- * Queues the headers, and those right of them that were among them: a column that came back stands beside the block. Where
- * not all of its rows moved up to the left, the block ends with blanks.
- */
-function queueTitles({ block, headers: [then] }: RemovedColumns): () => readonly (readonly CellValue[])[] {
-  const read = block.getRow(0).getResizedRange(0, then!.length);
-  read.load('formulas');
-  return () => {
-    const all = (read.formulas as CellValue[][])[0]!;
-    const inside = all.slice(0, all.length - then!.length);
-    const isBack = (title: CellValue): boolean => then!.includes(title as string) && !inside.includes(title);
-    const beside = all.slice(inside.length);
-    const end = beside.findIndex((title) => !isBack(title));
-    return [withoutBlankEnd([...inside, ...beside.slice(0, end < 0 ? beside.length : end)])];
-  };
-}
-
-function withoutBlankEnd<T extends CellValue>(titles: readonly T[]): readonly T[] {
-  return titles.slice(0, titles.findLastIndex((title) => title !== '') + 1);
 }
 
 /** Queues how many rows there are from the header on: a table may have taken in rows since. */
@@ -127,10 +110,12 @@ function areAlike({ place }: RemovedColumns, { contents, alike }: RemovedColumn)
 
 function broughtBack(context: Excel.RequestContext, removed: RemovedColumns, found: TabNow): readonly Change[] {
   const { block, rows, highlights, highlightedColumns, place } = removed;
+  const { corner } = found;
   const last = block.rowCount - place.belowHighlights - 1;
   const first = Math.min(...rows.keys.map((_, index) => found.offsetOf(index) ?? block.rowCount), ...found.others);
-  const width = highlightedColumns + found.after.length - found.before.length;
-  const body = (): Excel.Range => block.getCell(first, 0).getResizedRange(last - first, width - 1);
+  const was = columnsBefore(found.after, found.before);
+  const width = 1 + was.findLastIndex((index) => index !== undefined && index < highlightedColumns);
+  const body = (): Excel.Range => corner.getOffsetRange(first, 0).getResizedRange(last - first, width - 1);
   const moved = highlights.map((highlight) => ({
     ...highlight,
     formula: String(inRowNow(removed, found, highlight.formula, { from: 0, to: first })),
@@ -144,12 +129,13 @@ function broughtBack(context: Excel.RequestContext, removed: RemovedColumns, fou
 /** What stood in one row, as it reads in another. @param rows from which of the rows, to how far below the header */
 function inRowNow(
   { block, place, rows: { keys } }: RemovedColumns,
-  { before, after, count }: TabNow,
+  { before, after, count, corner }: TabNow,
   content: CellValue,
   rows: { readonly from: number; readonly to: number },
 ): CellValue {
   if (!isFormula(content)) return content;
-  const { rowIndex: top, columnIndex: left } = block;
+  const { rowIndex: top } = block;
+  const { columnIndex: left } = corner;
   const bottom = place.row + keys.length - 1;
   const then = { left: place.column, top: place.row - place.below, bottom, texts: before };
   const now = { left, top, bottom: top + count - 1, texts: after };
@@ -186,11 +172,10 @@ function columnBack(
 
 function roomFor(
   context: Excel.RequestContext,
-  { block, tableId, isCleared }: RemovedColumns,
+  { tableId, isCleared }: RemovedColumns,
   { at, isLast, name }: ColumnBack<RemovedColumn>,
-  { count }: TabNow,
+  { count, corner }: TabNow,
 ): ColumnRoom {
-  const corner = block.getCell(0, 0);
   if (isCleared) return clearedRoom(() => corner.getOffsetRange(0, at).getResizedRange(count - 1, 0));
   if (tableId === undefined) return listRoom(corner, at, count);
   return tableRoom(context.workbook.tables.getItem(tableId).columns, name, isLast ? -1 : at);
