@@ -42,32 +42,39 @@ interface Ending {
 /** Carries the action out as it is meant to be. */
 export async function knowAction(action: WritingAction): Promise<KnownAction> {
   const file = (await action.prepare()).local.save();
-  const { local, excel, session } = open(file);
-  const { traffic } = session;
+  const started = open(file);
+  const { local } = started;
   const before = placesOf(local);
-  const writes: number[] = [];
-  let [requests, seen] = [0, 0];
-  const counting = {
-    run: <T>(batch: (context: Excel.RequestContext) => Promise<T>) =>
-      excel.run((context) => {
-        const sync = context.sync.bind(context);
-        context.sync = (async (...given: []) => {
-          const answer = await sync(...given);
-          // The library asks for a last one, in which there is nothing to send.
-          if (traffic.syncs > requests) writes.push(traffic.writes - seen);
-          [requests, seen] = [traffic.syncs, traffic.writes];
-          return answer;
-        }) as typeof context.sync;
-        return batch(context);
-      }),
-  };
+  const { counting, writes } = countingWrites(started);
   const { outcome, problems } = await action.run(counting);
   if (outcome !== 'done') throw new Error(`${action.name}: ${outcome} ${problems[0]?.message}`);
   return { action, file, before, writes, end: { state: workbookState(local), cells: cellsByName(local) } };
 }
 
+/** Tells how many writes each request has from now on. */
+function countingWrites({ excel, session: { traffic } }: StartedExcel): {
+  readonly counting: ExcelHost;
+  readonly writes: readonly number[];
+} {
+  const writes: number[] = [];
+  let [requests, seen] = [traffic.syncs, traffic.writes];
+  const run: ExcelHost['run'] = (batch, previous) =>
+    excel.run((context) => {
+      const sync = context.sync.bind(context);
+      context.sync = (async (...given: []) => {
+        const answer = await sync(...given);
+        // The library asks for a last one, in which there is nothing to send.
+        if (traffic.syncs > requests) writes.push(traffic.writes - seen);
+        [requests, seen] = [traffic.syncs, traffic.writes];
+        return answer;
+      }) as typeof context.sync;
+      return batch(context);
+    }, previous);
+  return { counting: { run }, writes };
+}
+
 /** Every place at which the action can be stopped so that it leaves a workbook of its own, the lost answer included. */
-export function cutsOf({ writes }: KnownAction): readonly Cut[] {
+export function cutsOf({ writes }: Pick<KnownAction, 'writes'>): readonly Cut[] {
   return writes.flatMap((count, index) =>
     Array.from({ length: count + 1 }, (_, carriedOut) => ({ request: index + 1, writes: carriedOut })),
   );
@@ -104,6 +111,26 @@ export async function undoCut(known: KnownAction, ...cuts: readonly Cut[]) {
     runs.unshift(await known.action.run(pane));
   }
   return keptAfterUndo(known, local, pane, runs);
+}
+
+/** Every place at which taking the action back can be stopped. */
+export async function undoCutsOf({ action, file }: KnownAction): Promise<readonly Cut[]> {
+  const started = open(file);
+  const history = new UndoHistory();
+  const { undo } = await action.run({ ...started.excel, history });
+  const { counting, writes } = countingWrites(started);
+  await undoChanges({ ...counting, history }, undo!);
+  return cutsOf({ writes }).filter(({ request }) => writes[request - 1]! > 0);
+}
+
+/** Carries the action out, stops taking it back there, and takes it back once more. */
+export async function cutUndo(known: KnownAction, { request, writes, code = 'GeneralException' }: Cut) {
+  const { local, excel } = open(known.file);
+  const pane = { ...excel, history: new UndoHistory() };
+  const done = await known.action.run(pane);
+  local.failAt(request, code, writes);
+  await undoChanges(pane, done.undo!);
+  return keptAfterUndo(known, local, pane, [done]);
 }
 
 /** What is otherwise than it was once all that runs wrote is taken back, the last one first. */

@@ -1,15 +1,27 @@
 import { parseArgs } from 'node:util';
 import { Random } from '../fuzz/Random';
-import { cutAction, cutsOf, knowAction, undoCut, type Cut, type Fault, type KnownAction } from './cutAction';
+import {
+  cutAction,
+  cutsOf,
+  cutUndo,
+  knowAction,
+  undoCut,
+  undoCutsOf,
+  type Cut,
+  type Fault,
+  type KnownAction,
+} from './cutAction';
 import { WRITING_ACTIONS } from './writingActions';
 
 /**
- * `npm run cuts` stops every writing action at every place it can be stopped, and runs it again; `-- --sample 150 --seed
- * 1` does so at as many places. It ends with 1 when a cell was lost, running again did not finish, or undo left something.
+ * `npm run cuts` stops every writing action, and taking it back, at every place it can be stopped, and does it again; `--
+ * --sample 150 --seed 1` does so at as many places. It ends with 1 when a cell was lost, running again did not finish, or
+ * undo left something.
  */
 interface Place {
   readonly known: KnownAction;
   readonly cut: Cut;
+  readonly isUndo: boolean;
 }
 
 async function main(): Promise<void> {
@@ -24,13 +36,18 @@ async function main(): Promise<void> {
   const places: Place[] = [];
   for (const action of WRITING_ACTIONS.filter(({ name }) => name.includes(values.action))) {
     const known = await knowAction(action);
-    places.push(...cutsOf(known).map((cut) => ({ known, cut })));
+    places.push(...cutsOf(known).map((cut) => ({ known, cut, isUndo: false })));
+    places.push(...(await undoCutsOf(known)).map((cut) => ({ known, cut, isUndo: true })));
   }
   const chosen = values.sample ? sampled(places, Number(values.sample), new Random(Number(values.seed))) : places;
   const report = new Report(values.verbose);
-  for (const { known, cut } of chosen)
-    report.add(known.action.name, cut, [...(await cutAction(known, cut)).faults, ...(await undoCut(known, cut))]);
+  for (const place of chosen) report.add(place, await faultsAt(place));
   report.print();
+}
+
+async function faultsAt({ known, cut, isUndo }: Place): Promise<readonly Fault[]> {
+  if (isUndo) return cutUndo(known, cut);
+  return [...(await cutAction(known, cut)).faults, ...(await undoCut(known, cut))];
 }
 
 interface Count {
@@ -48,7 +65,8 @@ class Report {
 
   constructor(private readonly isVerbose: boolean) {}
 
-  add(name: string, { request, writes }: Cut, faults: readonly Fault[]): void {
+  add({ known, cut: { request, writes }, isUndo }: Place, faults: readonly Fault[]): void {
+    const name = isUndo ? `undo: ${known.action.name}` : known.action.name;
     const [own, all] = [this.count(name), this.count('all')];
     for (const each of [own, all]) {
       each.cuts += 1;
@@ -63,7 +81,7 @@ class Report {
 
   print(): void {
     for (const [name, { cuts, stuck, lost, kept }] of this.counts)
-      print(`${name.padEnd(36)} ${cuts} cuts · ${stuck} stuck · ${lost} lost · ${kept} not all taken back`);
+      print(`${name.padEnd(42)} ${cuts} cuts · ${stuck} stuck · ${lost} lost · ${kept} not all taken back`);
     const { stuck, lost, kept } = this.count('all');
     if (stuck + lost + kept > 0) process.exitCode = 1;
   }

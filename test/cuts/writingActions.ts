@@ -296,6 +296,16 @@ export const WRITING_ACTIONS: readonly WritingAction[] = [
     run: (excel, mode = 'apply') => generateChecklist(excel, mode, TODAY),
   },
   {
+    name: 'generate items that are in scope again',
+    prepare: async () => {
+      const started = await answered();
+      await generateChecklist(started.excel, 'apply', TODAY);
+      typeAnswer(started.local, 'Exchange Online', 'EXCHANGE-Q1', 'Yes');
+      return started;
+    },
+    run: (excel, mode = 'apply') => generateChecklist(excel, mode, TODAY),
+  },
+  {
     name: 'show a hidden row',
     prepare: async () => {
       const started = await answered();

@@ -55,12 +55,11 @@ function undoStep(excel: ExcelHost, step: UndoStep, isThere: boolean): Promise<A
     const there = await stillThere(context, step.record);
     requireWritableSheets(there.flat(), snapshot);
     const { hasChanged, left } = await carryOutRecord(context, there);
-    const mended =
-      hasChanged && (await isNextStepsAffected(context, snapshot))
-        ? await mendNextSteps(context, await readLayout(context, setLanguage))
-        : undefined;
+    const mended = (await isNextStepsAffected(context, snapshot))
+      ? await mendNextSteps(context, await readLayout(context, setLanguage))
+      : undefined;
     const changes = { left: left.filter((place) => place !== mended) };
-    return { outcome: hasChanged ? 'done' : 'unchanged', changes, problems: [] };
+    return { outcome: hasChanged || mended !== undefined ? 'done' : 'unchanged', changes, problems: [] };
   });
 }
 
@@ -69,7 +68,10 @@ async function isNextStepsAffected(
   context: Excel.RequestContext,
   { settings, sheets }: WorkbookSnapshot,
 ): Promise<boolean> {
-  if (!settings.has(NEXT_STEPS_NAME)) return false;
+  const line = settings.get(NEXT_STEPS_NAME);
+  if (!line) return false;
+  // A list may be gone since undoing was cut.
+  if (line.value === '#REF!') return true;
   const now = sheets.map(({ name }) => context.workbook.worksheets.getItemOrNullObject(name));
   await context.sync();
   return now.some(({ isNullObject }) => isNullObject);

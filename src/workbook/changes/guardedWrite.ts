@@ -7,6 +7,17 @@ import { recordUndo } from './undoRecord';
 /** How often what is to be put back may be changed by others at that very moment. */
 const ATTEMPTS = 5;
 
+/** How changes are written, and what is done where their request is cut. */
+interface Direction {
+  readonly queue: typeof queueChanges;
+  readonly afterCut: (context: Excel.RequestContext, prepared: readonly PreparedChange[]) => Promise<void>;
+}
+
+const FORWARDS: Direction = { queue: queueChanges, afterCut: recordCut };
+
+/** What takes an action back. */
+export const BACKWARDS: Direction = { queue: queueInTurn, afterCut: takeBackCut };
+
 /**
  * Writes a plan in one request: looks at what must still be so, reads what stands in the place of every change, writes,
  * and looks again. Where a co-author moved something since the plan was made, everything that was written over is put
@@ -17,29 +28,30 @@ export async function guardedWrite(
   context: Excel.RequestContext,
   changes: readonly Change[],
   guards: readonly Guard[],
-  queue = queueChanges,
+  { queue, afterCut } = FORWARDS,
 ): Promise<void> {
   const before = guards.map((guard) => guard());
   const prepared = queue(context, changes);
-  await syncOrRecordCut(context, prepared);
+  await syncOr(afterCut, context, prepared);
   if (before.every((holds) => holds()) && areAsPlanned(prepared)) return recordUndo(context, laterUndo(prepared));
-  await takeBack(
-    context,
-    [...prepared].reverse().flatMap((change) => change.done().undo),
-    queue,
-  );
+  await takeBack(context, undoOf(prepared), queue);
   throw new WorkbookError('rowsMoved');
 }
 
 /** Sends what is queued; where it fails half-way, what it wrote until then can be taken back later. */
-export async function syncOrRecordCut(
+export function syncOrRecordCut(context: Excel.RequestContext, prepared: readonly PreparedChange[]): Promise<void> {
+  return syncOr(recordCut, context, prepared);
+}
+
+async function syncOr(
+  afterCut: Direction['afterCut'],
   context: Excel.RequestContext,
   prepared: readonly PreparedChange[],
 ): Promise<void> {
   try {
     await context.sync();
   } catch (error) {
-    await recordCut(context, prepared);
+    await afterCut(context, prepared);
     throw error;
   }
 }
@@ -50,6 +62,19 @@ export async function syncOrRecordCut(
  */
 async function recordCut(context: Excel.RequestContext, prepared: readonly PreparedChange[]): Promise<void> {
   recordUndo(context, laterUndo(await readAgain(context, prepared)));
+}
+
+/**
+ * What takes an action back, and was cut half-way, is to be done once more from where it began: what it wrote goes at once,
+ * if Excel answers at all. What it deleted is taken back.
+ */
+async function takeBackCut(context: Excel.RequestContext, prepared: readonly PreparedChange[]): Promise<void> {
+  const told = await readAgain(context, prepared);
+  try {
+    await takeBack(context, undoOf(told.filter((change) => !change.done().deletes)), queueInTurn);
+  } catch {
+    // The request that failed is what is told.
+  }
 }
 
 /** @returns those of which everything was told: where it was not told what stood there, that was not written either */
@@ -138,6 +163,11 @@ export function queueInTurn(context: Excel.RequestContext, changes: readonly Cha
 /** After the sync: false where a change found something in its place that nobody knew of. */
 export function areAsPlanned(prepared: readonly PreparedChange[]): boolean {
   return prepared.every((change) => change.isAsPlanned?.() ?? true);
+}
+
+/** After the sync: what takes changes back at once, the last one first. */
+function undoOf(prepared: readonly PreparedChange[]): readonly Change[] {
+  return [...prepared].reverse().flatMap((change) => change.done().undo);
 }
 
 /** After the sync: what takes changes back later, the last one first. */

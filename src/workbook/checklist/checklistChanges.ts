@@ -27,7 +27,10 @@ export interface NewItems {
   readonly statuses: readonly string[];
 }
 
-/** What a plan for the checklist writes: our cells, new rows, hidden rows. Nobody else's cell is among them. */
+/**
+ * What a plan for the checklist writes: our cells, new rows, hidden rows. Nobody else's cell is among them. A row that is
+ * shown says that it is in scope last: until then it is one that we hid.
+ */
 export function checklistChanges(
   context: Excel.RequestContext,
   kept: KeptTab<ChecklistTab>,
@@ -35,10 +38,16 @@ export function checklistChanges(
   { at, statuses }: NewItems,
 ): GuardedPlan {
   const { tab } = kept;
-  const cells = idLast(plan.changes).flatMap(({ row, column, text }) => {
-    const index = tab.columns[column];
-    return index === undefined ? [] : [{ row, column: index, content: cellContent(column, text) }];
-  });
+  const isShown = ({ row, column }: CellChange): boolean =>
+    column === 'inScope' && plan.show.some(({ first, last }) => first <= row && row <= last);
+  const cells = (those: readonly CellChange[]): readonly Change[] =>
+    columnChanges(
+      kept,
+      those.flatMap(({ row, column, text }) => {
+        const index = tab.columns[column];
+        return index === undefined ? [] : [{ row, column: index, content: cellContent(column, text) }];
+      }),
+    );
   const rows = plan.additions.map((item) => rowOf(tab, CHECKLIST_FIELDS, (field) => newItemContent(item, field)));
   const { status: column } = tab.columns;
   const look =
@@ -47,7 +56,12 @@ export function checklistChanges(
       : [choiceListChange(keptCells(kept, { row: at, column, rows: rows.length }), statuses)];
   const added = appendedRows(context, kept, { at, rows, look });
   return {
-    changes: [...columnChanges(kept, cells), ...added.changes, ...rowVisibility(kept, plan.hide, plan.show)],
+    changes: [
+      ...cells(idLast(plan.changes.filter((change) => !isShown(change)))),
+      ...added.changes,
+      ...rowVisibility(kept, plan.hide, plan.show),
+      ...cells(plan.changes.filter(isShown)),
+    ],
     guards: added.guards,
   };
 }

@@ -28,7 +28,7 @@ export function removedScopeTab(
   const names = Object.values(SCOPE_TAB_NAMES).filter((each) => snapshot.names.has(each.toLowerCase()));
   const formulas = new Map(names.map((each) => [each, snapshot.names.get(each.toLowerCase())!]));
   const restored = ({ cells }: DeletedTab): Change => remadeTab(name, cells, { choices, page: pageOf(snapshot) });
-  const blank = snapshot.sheets.length === 1 ? name : undefined;
+  const blank = snapshot.sheets.length === 1 ? { name, isFree: false } : undefined;
   const deleted = undoable(deletedTabsChange([name], blank, restored), () => {
     let isThere = (): boolean => false;
     return {

@@ -128,16 +128,25 @@ function remaining(context: Excel.RequestContext, before: WorkbookSnapshot, tabs
   if (gone.length === 0) return { changes: named, guards: [], left };
   const ids = gone.map(({ id }) => id);
   const shown = worksheets.items.filter(({ id, visibility }) => visibility === 'Visible' && !ids.includes(id));
-  const isLast = shown.length === 0;
+  const { name } = before.sheets[0]!;
+  const isFree = !worksheets.items.some((sheet) => sheet.name === name);
+  const blank = shown.length === 0 ? { name, isFree } : undefined;
   const areSmall = JSON.stringify(gone).length <= MOST_WITH_LOOK;
   return {
-    changes: [
-      ...named,
-      deletedTabsChange(ids, isLast ? before.sheets[0]!.name : undefined, areSmall ? restoredTabChange : undefined),
-    ],
+    changes: [...named.map(goingForGood), deletedTabsChange(ids, blank, areSmall ? restoredTabChange : undefined)],
     guards: gone.map((old) => asItWasMade(context, old)),
     left,
     deleted: gone.map(({ name }) => name),
+  };
+}
+
+/** A name that goes with its tab is not put back without it. */
+function goingForGood(change: Change): Change {
+  return {
+    prepare: (context) => {
+      const prepared = change.prepare(context);
+      return { ...prepared, done: () => ({ ...prepared.done(), deletes: true }) };
+    },
   };
 }
 
@@ -147,9 +156,11 @@ function namesBack(
   before: WorkbookSnapshot,
   { made, gone, left }: TabsToRemove,
 ): readonly Change[] {
-  const { names } = context.workbook;
+  const { names, worksheets } = context.workbook;
   const there = new Set(names.items.map(({ name }) => name.toLowerCase()));
-  const goes = (formula: string): boolean => gone.some((tab) => leadsTo(tab, formula));
+  // A tab that went before its names did is one of those that go.
+  const away = made.filter(({ name }) => !worksheets.items.some((sheet) => sheet.name === name));
+  const goes = (formula: string): boolean => [...gone, ...away].some((tab) => leadsTo(tab, formula));
   // As a run that was cut left it, it would lead nowhere.
   const oldOf = (name: string): string | undefined => {
     const old = before.names.get(name.toLowerCase());

@@ -1,5 +1,5 @@
 import { WorkbookError } from '../../recognition/cells/WorkbookError';
-import { guardedWrite, queueInTurn } from '../changes/guardedWrite';
+import { BACKWARDS, guardedWrite } from '../changes/guardedWrite';
 import type { UndoRecord } from '../changes/undoRecord';
 import { isGone } from '../cells/isGone';
 import type { GuardedPlan } from '../changes/GuardedPlan';
@@ -101,7 +101,7 @@ async function takeAway(
   deleted: readonly string[],
 ): Promise<readonly string[]> {
   try {
-    await guardedWrite(context, changes, guards, queueInTurn);
+    await guardedWrite(context, changes, guards, BACKWARDS);
     return [];
   } catch (error) {
     if (!(error instanceof WorkbookError) || deleted.length === 0) throw error;

@@ -1,6 +1,6 @@
 import { Random } from '../../fuzz/Random';
 import type { ExcelErrorCode } from '../../../src/local-excel/refusals/ExcelError';
-import { cutAction, cutsOf, knowAction, undoCut } from '../../cuts/cutAction';
+import { cutAction, cutsOf, cutUndo, knowAction, undoCut, undoCutsOf } from '../../cuts/cutAction';
 import { WRITING_ACTIONS } from '../../cuts/writingActions';
 
 const SEED = 11;
@@ -24,6 +24,13 @@ describe.each(WRITING_ACTIONS)('$name', (action) => {
     const known = await knowAction(action);
     const cut = random.pick(cutsOf(known));
     expect([cut, await undoCut(known, cut)]).toEqual([cut, []]);
+  });
+
+  test('is taken back by undoing it again where undoing was stopped anywhere', async () => {
+    const random = new Random(SEED + 2);
+    const known = await knowAction(action);
+    const cut = random.pick(await undoCutsOf(known));
+    expect([cut, await cutUndo(known, cut)]).toEqual([cut, []]);
   });
 });
 

@@ -11,6 +11,8 @@ export interface ColumnPlace {
 export interface ColumnRoom {
   /** Undefined where nothing moved: there is room. */
   readonly make: (() => void) | undefined;
+  /** Queues looking whether there is room, where a request was cut as it was to be made; call the result after the sync. */
+  readonly queueMade: () => () => boolean;
   /** Once there is room. What was deleted cannot be asked any more, so that its cells are asked for anew. */
   readonly place: ColumnPlace;
 }
@@ -38,7 +40,15 @@ export function tableColumn(
 
 /** @param index 0-based, -1 for the right end: Excel takes no place behind the last column */
 export function tableRoom(columns: Excel.TableColumnCollection, name: string, index: number): ColumnRoom {
-  return { make: () => void columns.add(index, undefined, name), place: tableColumn(columns, name) };
+  return {
+    make: () => void columns.add(index, undefined, name),
+    queueMade: () => {
+      const column = columns.getItemOrNullObject(name);
+      column.load('id');
+      return () => !column.isNullObject;
+    },
+    place: tableColumn(columns, name),
+  };
 }
 
 /** A column of cells that are no table. @param corner the top left cell of these cells, which stays */
@@ -59,12 +69,24 @@ export function listColumn(cells: () => Excel.Range, corner: Excel.Range): Colum
 export function listRoom(corner: Excel.Range, right: number, rows: number): ColumnRoom {
   const place = (): Excel.Range => corner.getOffsetRange(0, right).getResizedRange(rows - 1, 0);
   let column: Excel.Range;
+  let beside: Excel.Range;
+  const keep = (): Excel.Range => {
+    const cells = place();
+    // From now on it follows what is inserted.
+    cells.load('address');
+    return cells;
+  };
   return {
     make: () => {
+      beside = keep();
       place().insert('Right');
-      column = place();
-      // From now on it follows what is inserted.
-      column.load('address');
+      column = keep();
+    },
+    queueMade: () => {
+      const [first, moved] = [corner, beside].map((range) => range.getResizedRange(0, 0)) as [Excel.Range, Excel.Range];
+      for (const range of [first, moved]) range.load('columnIndex');
+      column = keep();
+      return () => moved.columnIndex - first.columnIndex > right;
     },
     place: listColumn(() => column, corner),
   };
@@ -83,5 +105,5 @@ export function clearedColumn(cells: () => Excel.Range): ColumnPlace {
 }
 
 export function clearedRoom(cells: () => Excel.Range): ColumnRoom {
-  return { make: undefined, place: clearedColumn(cells) };
+  return { make: undefined, queueMade: () => () => true, place: clearedColumn(cells) };
 }

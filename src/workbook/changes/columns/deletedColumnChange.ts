@@ -1,4 +1,5 @@
 import type { InputMessage } from '../../../recognition/usage/InputMessage';
+import { ifRead } from '../../cells/isGone';
 import { queueInputMessage } from '../../cells/queueInputMessage';
 import { queueLooks } from '../blankCellsChange';
 import { cellsChange, type DoneCells } from '../cellsChange';
@@ -6,6 +7,7 @@ import { isFormula, queueContents, type CellContents } from '../queueContents';
 import type { Change, PreparedChange } from '../Change';
 import { writtenOnce } from '../writtenOnce';
 import type { ColumnPlace, ColumnRoom } from './columnPlace';
+import { queueColumnContents, type RowsBetween } from './queueColumnContents';
 import {
   fillBelow,
   formulasAgainChange,
@@ -13,12 +15,6 @@ import {
   type ColumnContents,
   type TabOfColumn,
 } from './formulasAgainChange';
-
-/** Where the rows of a column stand that is filled alike: so many of its cells are above and below them. */
-export interface RowsBetween {
-  readonly above: number;
-  readonly below: number;
-}
 
 export interface ColumnToDelete {
   /** Of a column that holds the same live formula in very many rows: only the first one is read. */
@@ -54,7 +50,8 @@ export function deletedColumnChange(
           const back = room();
           const look = { numberFormat, message: message(), definedName };
           const put = broughtBackColumnChange(back, column, look, alike);
-          return { undo: [put, formulasAgainChange(back.place, { ...column, from: standing() }, tab)], theirs: [] };
+          const again = formulasAgainChange(back.place, { ...column, from: standing() }, tab);
+          return { undo: [put, again], theirs: [], deletes: back.make !== undefined };
         },
       };
     },
@@ -89,28 +86,6 @@ function withoutWritten(column: CellContents, ours: CellContents): CellContents 
   return column.map(([cell]) => [isOurs(cell!) || (areLive && isFormula(cell)) ? '' : cell!]);
 }
 
-/** Queues what a column holds from its header down, and how numbers are shown there. */
-export function queueColumnContents(
-  column: Excel.Range,
-  alike: RowsBetween | undefined,
-): () => ColumnContents & Pick<ColumnLook, 'numberFormat'> {
-  const cells = alike ? column.getCell(0, 0).getResizedRange(alike.above - 1, 0) : column.getResizedRange(0, 0);
-  const contents = queueContents(cells);
-  cells.load('numberFormat');
-  const first = alike && column.getCell(alike.above, 0);
-  first?.load('formulas,numberFormat');
-  const whole = alike && column.getResizedRange(0, 0);
-  whole?.load('rowCount');
-  return () => ({
-    contents: contents(),
-    numberFormat: cells.numberFormat as string[][],
-    filled: alike && {
-      filling: { formula: String(first!.formulas[0]![0]), numberFormat: String(first!.numberFormat[0]![0]) },
-      rows: whole!.rowCount - alike.above - alike.below,
-    },
-  });
-}
-
 export interface ColumnLook {
   /** Of the cells whose contents are told. */
   readonly numberFormat: string[][];
@@ -124,11 +99,49 @@ export interface ColumnLook {
 
 /** Makes room for a column again; its header looks like the one left of it. @param alike as it was deleted */
 export function broughtBackColumnChange(
-  { make, place }: ColumnRoom,
-  { contents, filled }: ColumnContents,
+  room: ColumnRoom,
+  column: ColumnContents,
   look: ColumnLook,
   alike?: RowsBetween,
 ): Change {
+  const { make } = room;
+  return make ? madeColumnChange({ ...room, make }, column, look, alike) : blankColumnChange(room.place, column, look);
+}
+
+/** Nothing else stood there: it goes as a whole. */
+function madeColumnChange(
+  { make, queueMade, place }: ColumnRoom & { readonly make: () => void },
+  column: ColumnContents,
+  look: ColumnLook,
+  alike: RowsBetween | undefined,
+): Change {
+  const { definedName } = look;
+  return {
+    prepare: (context) => {
+      let isMade = (): boolean => true;
+      return {
+        write: () => {
+          make();
+          const { give } = cellsOfColumn(context, place, column, look);
+          give();
+        },
+        readAgain: () => {
+          // What a request did not come to cannot be asked.
+          isMade = () => false;
+          isMade = queueMade();
+        },
+        done: () => {
+          const ours = takenOutColumnChange(place, () => column.contents, definedName);
+          const away = column.filled ? deletedColumnChange(place, { alike, definedName }) : ours;
+          return { undo: isMade() ? [away] : [], theirs: [] };
+        },
+      };
+    },
+  };
+}
+
+/** Into cells that were cleared, in which somebody may have entered something. */
+function blankColumnChange(place: ColumnPlace, column: ColumnContents, look: ColumnLook): Change {
   const { definedName } = look;
   return {
     prepare: (context) => {
@@ -137,27 +150,45 @@ export function broughtBackColumnChange(
       let looks: ReturnType<typeof queueLooks>;
       return {
         write: () => {
-          make?.();
-          const header = place.cells().getCell(0, 0);
-          cells = header.getResizedRange(contents.length + (filled?.rows ?? 0) - 1, 0);
-          const single = header.getResizedRange(contents.length - 1, 0);
-          looks = make ? () => [] : queueLooks(cells);
-          giveColumnLook(context, cells, single, look);
-          written = cellsChange(single, contents).prepare(context);
-          written.write();
-          if (filled) fillBelow(context, header.getOffsetRange(contents.length, 0), filled);
+          const queued = cellsOfColumn(context, place, column, look);
+          ({ cells } = queued);
+          looks = queueLooks(cells);
+          written = queued.give();
         },
+        readAgain: () => written.readAgain?.(),
         // Where others deleted rows meanwhile, cells below the column were filled as well.
         done: () => {
-          const { old, now } = written.done();
-          const single = cells.getCell(0, 0).getResizedRange(contents.length - 1, 0);
-          const back = [cellsChange(single, old, now), withoutLookChange(cells, definedName), ...looks()];
-          const away = filled
-            ? deletedColumnChange(place, { alike, definedName })
-            : takenOutColumnChange(place, () => now, definedName);
-          return { undo: make ? [away] : back, theirs: [] };
+          // Cut before they were read, they were not written either.
+          const told = ifRead(() => written.done());
+          if (!told) return { undo: [withoutLookChange(place.cells(), definedName)], theirs: [] };
+          const single = cells.getCell(0, 0).getResizedRange(column.contents.length - 1, 0);
+          const away = [withoutLookChange(cells, definedName), ...looks()];
+          return { undo: [cellsChange(single, told.old, told.now), ...away], theirs: [] };
         },
       };
+    },
+  };
+}
+
+/** The cells of a column for which there is room. */
+function cellsOfColumn(
+  context: Excel.RequestContext,
+  place: ColumnPlace,
+  { contents, filled }: ColumnContents,
+  look: ColumnLook,
+) {
+  const header = place.cells().getCell(0, 0);
+  const cells = header.getResizedRange(contents.length + (filled?.rows ?? 0) - 1, 0);
+  const single = header.getResizedRange(contents.length - 1, 0);
+  return {
+    cells,
+    /** Queues giving them their look, then what they hold. */
+    give: (): PreparedChange<DoneCells> => {
+      giveColumnLook(context, cells, single, look);
+      const written = cellsChange(single, contents).prepare(context);
+      written.write();
+      if (filled) fillBelow(context, header.getOffsetRange(contents.length, 0), filled);
+      return written;
     },
   };
 }

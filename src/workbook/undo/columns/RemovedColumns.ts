@@ -3,7 +3,7 @@ import type { InputMessage } from '../../../recognition/usage/InputMessage';
 import type { Highlight } from '../../../recognition/usage/formulas/usageHighlights';
 import type { Texts } from '../../cells/movedFormula';
 import type { CellContents } from '../../changes/queueContents';
-import type { RowsBetween } from '../../changes/columns/deletedColumnChange';
+import type { RowsBetween } from '../../changes/columns/queueColumnContents';
 import type { Filling } from '../../changes/columns/filledColumnChange';
 import type { KeyedRows } from '../KeyedRows';
 

@@ -1,6 +1,6 @@
 import { headerText, keptCells, type KeptTab } from '../../cells/KeptTab';
 import { queueInputMessage } from '../../cells/queueInputMessage';
-import { queueColumnContents, type RowsBetween } from '../../changes/columns/deletedColumnChange';
+import { queueColumnContents, type RowsBetween } from '../../changes/columns/queueColumnContents';
 import type { DoneHighlights } from '../../changes/highlightsChange';
 import type { Undo } from '../../changes/Change';
 import { queueIsFree } from '../../changes/queueIsFree';
