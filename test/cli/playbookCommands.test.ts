@@ -117,6 +117,7 @@ test.each([
   ['tasks', ['--reason', 'Held'], "option '--reason' needs '--skip'"],
   ['check', ['--reviewed-on', '2026-07-10'], "option '--reviewed-on' needs '--reviewed-by'"],
   ['populate', ['--save-answers', 'answers.csv'], "option '--save-answers' needs '--from'"],
+  ['populate', ['--from', 'old.xlsx', '--save-answers', 'old.xlsx'], 'needs a file whose name ends with .csv'],
 ])('%s %j says what does nothing by itself', async (verb, options, said) => {
   const { exitCode, error } = await run(verb, book, ...(verb === 'check' ? [] : ['--plan']), ...options);
   expect(exitCode).toBe(2);

@@ -9,6 +9,7 @@ import {
   statSync,
   symlinkSync,
   writeFileSync,
+  mkdirSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -251,6 +252,21 @@ describe('refused, with one sentence and no file', () => {
     const message = `“${file('out.xlsx')}” is read-only. Allow writing to it or name another file.`;
     expect(json).toMatchObject({ outcome: 'refused', problems: [{ code: 'fileReadOnly', message }] });
     expect(readFileSync(file('out.xlsx'), 'utf8')).toBe('mine');
+  });
+
+  test.each<[string, () => void, string]>([
+    ['read-only', () => writeFileSync(file('answers.csv'), 'mine', { mode: 0o444 }), 'fileReadOnly'],
+    ['a link that leads nowhere', () => symlinkSync('gone.csv', file('answers.csv')), 'danglingLink'],
+    ['a folder', () => mkdirSync(file('answers.csv')), 'fileUnwritable'],
+  ])('a file of answers that is %s', async (_, make, code) => {
+    const book = file('out.xlsx');
+    await run('new', '--customer', 'C', '--services', 'core', '-o', book);
+    const before = readFileSync(book);
+    make();
+    const options = ['--from', book, '--save-answers', file('answers.csv'), '-o', book];
+    const { exitCode, json } = await run('populate', book, ...options);
+    expect([exitCode, json]).toMatchObject([1, { outcome: 'refused', problems: [{ code }] }]);
+    expect(readFileSync(book)).toEqual(before);
   });
 
   test('a link that leads nowhere', async () => {

@@ -187,6 +187,20 @@ test('a conditional format is put before others, and read relative to its own ra
   expect(kept!.style).toMatchObject({ fillColor: '#FDE7E9', fontColor: '#5F0A0A' });
 });
 
+test('a validation with one limit can be written back as it was read', async () => {
+  const started = startExcel();
+  const read = await onSheet(started, (sheet) => {
+    sheet.getRange('B2').dataValidation.rule = { wholeNumber: { formula1: 0, operator: 'GreaterThanOrEqualTo' } };
+    const { dataValidation } = sheet.getRange('B2');
+    dataValidation.load('rule');
+    return dataValidation;
+  });
+  expect(read.rule.wholeNumber).toEqual({ formula1: '=0', formula2: '', operator: 'GreaterThanOrEqualTo' });
+  await onSheet(started, (sheet) => {
+    sheet.getRange('B3').dataValidation.rule = read.rule;
+  });
+});
+
 test('a list validation is cut out of the one it overlaps', async () => {
   const started = startExcel();
   await onSheet(started, (sheet) => {

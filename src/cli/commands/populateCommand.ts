@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { Option, type Command } from 'commander';
 import { populateQuestionnaires, type PopulateRequest } from '../../actions/questionnaire/populateQuestionnaires';
 import { readEntered } from '../../actions/questionnaire/readEntered';
@@ -5,7 +6,7 @@ import type { ActionResult, Mode } from '../../actions/everyAction/ActionResult'
 import type { CommandLine } from './CommandLine';
 import { editionOption, saidEdition, type TypedEdition } from './editions';
 import { addFileCommand, partnerMissing, REPLACE_EDITED, type OutputOptions } from './fileCommand';
-import { replaceFile } from '../files/replaceFile';
+import { replaceFile, requireReplaceable } from '../files/replaceFile';
 import { openWorkbookFile, readBytes, type OpenWorkbook } from '../files/workbookFile';
 
 interface PopulateOptions extends OutputOptions {
@@ -20,7 +21,8 @@ export function addPopulateCommand(program: Command, commandLine: CommandLine): 
   const verb = {
     name: 'populate',
     description: 'Adds missing questionnaire tabs and questions, and enters answers of a CSV file or another workbook.',
-    wrongUse: (options: PopulateOptions) => partnerMissing(options, { saveAnswers: 'from' }),
+    wrongUse: (options: PopulateOptions) =>
+      partnerMissing(options, { saveAnswers: 'from' }) ?? wrongAnswersFile(options),
   };
   addFileCommand<PopulateOptions>(program, commandLine, verb, (workbook, mode, options) =>
     populate(workbook, mode, options, commandLine.now),
@@ -37,6 +39,12 @@ export function addPopulateCommand(program: Command, commandLine: CommandLine): 
     .option(REPLACE_EDITED, 'put our questions back where somebody edited one; else those stay');
 }
 
+/** Else a slip would put answers in the place of a workbook. */
+function wrongAnswersFile({ saveAnswers }: PopulateOptions): string | undefined {
+  const isCsv = saveAnswers === undefined || extname(saveAnswers).toLowerCase() === '.csv';
+  return isCsv ? undefined : "option '--save-answers' needs a file whose name ends with .csv";
+}
+
 async function populate(
   { excel }: OpenWorkbook,
   mode: Mode,
@@ -48,11 +56,12 @@ async function populate(
     const csv = answers === undefined ? undefined : { name: answers, bytes: await readBytes(answers) };
     return populateQuestionnaires(excel, mode, csv, request);
   }
+  const answersFile = mode === 'plan' ? undefined : saveAnswers;
+  if (answersFile !== undefined) await requireReplaceable(answersFile);
   const entered = await readEntered((await openWorkbookFile(from, now)).excel);
   if (entered.outcome === 'refused') return entered;
   const result = await populateQuestionnaires(excel, mode, undefined, { ...request, from: entered });
-  if (saveAnswers !== undefined && mode !== 'plan' && result.outcome !== 'refused') {
-    await replaceFile(saveAnswers, new TextEncoder().encode(entered.answersCsv));
-  }
+  if (answersFile !== undefined && result.outcome !== 'refused')
+    await replaceFile(answersFile, new TextEncoder().encode(entered.answersCsv));
   return result;
 }

@@ -17,8 +17,20 @@ export async function requireReplaceable(file: string): Promise<void> {
   if (!isWritable) throw new FileProblem('fileReadOnly', file);
 }
 
-/** Writes beside the file a link leads to, under a name nobody else uses; the file keeps its mode. */
+/**
+ * Writes the whole file or nothing: it takes its name only once it is complete.
+ * @throws FileProblem
+ */
 export async function replaceFile(file: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await putInPlace(file, bytes);
+  } catch (cause) {
+    throw cause instanceof FileProblem ? cause : new FileProblem('fileUnwritable', file, { cause });
+  }
+}
+
+/** Writes beside the file a link leads to, under a name nobody else uses; the file keeps its mode. */
+async function putInPlace(file: string, bytes: Uint8Array): Promise<void> {
   const existing = await statIfThere(file, stat);
   // A folder is refused by writing to it, and a device or pipe cannot be replaced.
   if (existing && !existing.isFile()) return writeFile(file, bytes);

@@ -53,16 +53,9 @@ export async function requireSameKind({ local }: OpenWorkbook, path: string): Pr
   if (!existing || existing.isFile()) throw new FileProblem('otherKind', path);
 }
 
-/**
- * Writes the whole file or nothing: it takes its name only once it is complete.
- * @throws FileProblem
- */
+/** @throws FileProblem */
 export async function saveWorkbookFile({ local }: OpenWorkbook, path: string): Promise<void> {
   // Before the file system is touched: what fails here is a mistake of ours, not of the place to write to.
   const bytes = local.save();
-  try {
-    await replaceFile(path, bytes);
-  } catch (cause) {
-    throw new FileProblem('fileUnwritable', path, { cause });
-  }
+  await replaceFile(path, bytes);
 }

@@ -22,6 +22,23 @@ export const VALIDATION_CHECKS: readonly ExcelCheck[] = [
     expected: ['List', "Yes,No,Don't know"],
   },
   {
+    name: 'A rule with one limit is read so that it can be written back',
+    restsOn: 'Undo puts the rules back that a repair replaced.',
+    source: 'assumed',
+    run: async (context, sheet) => {
+      const { dataValidation } = sheet.getRange('A1');
+      dataValidation.rule = { wholeNumber: { formula1: 0, operator: 'GreaterThanOrEqualTo' } };
+      dataValidation.load('rule');
+      await context.sync();
+      const again = sheet.getRange('A2').dataValidation;
+      again.rule = dataValidation.rule;
+      again.load('type');
+      await context.sync();
+      return again.type;
+    },
+    expected: 'WholeNumber',
+  },
+  {
     name: 'A list of more than 255 characters is refused',
     restsOn: 'No question has that many answers, which a test of the content makes sure of.',
     source: 'assumed',

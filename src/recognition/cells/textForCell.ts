@@ -15,10 +15,11 @@ const TAB_AND_LINE_BREAKS = [0x09, 0x0a, 0x0d];
  * @throws WorkbookError textTooLong, textNotForCells for characters a file cannot hold (XML 1.0, 2.2)
  */
 export function textForCell(text: string): string {
-  if (text.length > LONGEST_TEXT) throw new WorkbookError('textTooLong', {}, { start: startOf(text) });
+  const quoted = quotedText(text);
+  if (quoted.length > LONGEST_TEXT) throw new WorkbookError('textTooLong', {}, { start: startOf(text) });
   const isForbiddenText = MAYBE_FORBIDDEN.test(text) && [...text].some(isForbidden);
   if (isForbiddenText) throw new WorkbookError('textNotForCells', {}, { start: startOf(text) });
-  return quotedText(text);
+  return quoted;
 }
 
 /** The same for a text that comes from a cell, and is to go back there as it was. */

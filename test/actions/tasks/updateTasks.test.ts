@@ -5,7 +5,7 @@ import { updateTasks } from '../../../src/actions/tasks/updateTasks';
 import { LocalExcel } from '../../../src/local-excel/LocalExcel';
 import { meaningOf } from '../../support/meaningOf';
 import { TODAY, newWorkbook } from '../../support/newWorkbook';
-import { readColumn } from '../../support/readCells';
+import { readCells, readColumn } from '../../support/readCells';
 import { startExcel, type StartedExcel } from '../../support/startExcel';
 import { typeAnswer, typeCells } from '../../support/typeCells';
 
@@ -197,6 +197,13 @@ test('3981 is suggested once all workshops are delivered or skipped (R37)', asyn
   expect(await suggestion()).toBe('');
   await update(started, { skip: { task: '3080', reason: 'Held last year' } });
   expect(await suggestion()).toBe('Can be completed: tasks 3240, 4088, 4105 are done.');
+});
+
+test.each(['Held\r\nin 2025', 'Held\rin 2025'])('a reason of several lines, %j, is noted once', async (reason) => {
+  const started = await answered();
+  await update(started, { skip: { task: '3080', reason } });
+  expect(readCells(started.local, 'Tasks', cellOf(started, '3080', NOTES))).toEqual([['Held\nin 2025']]);
+  expect(await update(started, { skip: { task: '3080', reason } })).toMatchObject({ outcome: 'unchanged' });
 });
 
 test('a task is skipped with a reason (R20)', async () => {

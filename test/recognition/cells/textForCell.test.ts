@@ -27,6 +27,12 @@ test.each([
   expect(textForCell(text)).toBe(`'${text}`);
 });
 
+test('a text of as many characters as a cell holds is too long where an apostrophe is one more', () => {
+  const most = 32_767;
+  expect(textForCell(`a ${'x'.repeat(most - 2)}`)).toHaveLength(most);
+  expect(() => textForCell(`=${'x'.repeat(most - 1)}`)).toThrow('textTooLong');
+});
+
 const texts = fc.oneof(
   fc.string({ minLength: 1 }),
   fc.tuple(fc.constantFrom('=', '+', '-', '@', "'", '', ' '), fc.string()).map(([start, rest]) => start + rest),

@@ -47,7 +47,7 @@ const basicRule = (limitKind: Kind<RangeTarget | string>) =>
   optional(
     record({
       formula1: limitKind,
-      formula2: optional(limitKind),
+      formula2: optional((value) => (value === '' ? '' : limitKind(value))),
       operator: oneOf(
         'Between NotBetween EqualTo NotEqualTo GreaterThan LessThan GreaterThanOrEqualTo LessThanOrEqualTo',
       ),
@@ -160,7 +160,8 @@ function readRule({ sheet, area }: RangeTarget, session: Session): unknown {
   }
   const inFile = element.attributes['operator'] ?? 'between';
   const operator = Object.keys(OPERATORS).find((name) => OPERATORS[name] === inFile);
-  return { [kind]: { formula1: show(1), formula2: show(2), operator } };
+  const hasTwo = validationFormula(element, 2) !== '';
+  return { [kind]: { formula1: show(1), formula2: hasTwo ? show(2) : '', operator } };
 }
 
 /** @throws InvalidArgument before anything is written */

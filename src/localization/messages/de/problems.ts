@@ -126,7 +126,7 @@ export const problems = {
   'problem.cellInEditMode':
     'Eine Zelle wird gerade bearbeitet. Drücken Sie in Excel die Eingabetaste und versuchen Sie es erneut.',
   'problem.accessDenied':
-    'Excel lässt die Änderung nicht zu. Möglicherweise ist die Datei schreibgeschützt oder der Arbeitsmappenschutz aktiv.',
+    'Excel lässt die Änderung nicht zu. Möglicherweise ist die Datei schreibgeschützt oder der Arbeitsmappenschutz aktiv. Führen Sie es danach noch einmal aus: Was geschrieben wurde, bleibt, und der Rest wird geschrieben.',
   'problem.tooLarge': 'Die Arbeitsmappe ist zu groß für einen Schritt.',
   'problem.undoGone':
     'Das lässt sich nicht mehr rückgängig machen: Gemerkt sind die letzten zehn Aktionen dieses Bereichs, keine von vor dem Entfernen eigener Spalten.',

@@ -108,7 +108,8 @@ export const problems = {
   'problem.scopeUnknown':
     'Nothing says what is out of scope for the checklist on the tab “{sheet}”. Add a tab with the headers Service and In scope and say Yes or No for each of: {names}.',
   'problem.cellInEditMode': 'A cell is being edited. Press Enter in Excel and try again.',
-  'problem.accessDenied': 'Excel does not allow the change. The workbook may be read-only or protected.',
+  'problem.accessDenied':
+    'Excel does not allow the change. The workbook may be read-only or protected. Run it again once it is not: what was written stays, and the rest is written.',
   'problem.tooLarge': 'The workbook is too large for one step.',
   'problem.undoGone':
     'This can no longer be undone: this pane remembers its last ten actions, and none from before it took columns of its own out.',

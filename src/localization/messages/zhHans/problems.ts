@@ -95,7 +95,8 @@ export const problems = {
   'problem.scopeUnknown':
     '没有任何内容说明选项卡“{sheet}”上的检查清单中哪些不在范围内。请添加一个带有“服务”和“在范围内”标题的选项卡，并对以下各项填写“是”或“否”：{names}。',
   'problem.cellInEditMode': '有单元格正在编辑。请在 Excel 中按 Enter 后重试。',
-  'problem.accessDenied': 'Excel 不允许此更改。工作簿可能是只读的或受保护的。',
+  'problem.accessDenied':
+    'Excel 不允许此更改。工作簿可能是只读的或受保护的。解除后请再次运行：已写入的内容会保留，并会写入其余内容。',
   'problem.tooLarge': '工作簿过大，无法一步完成。',
   'problem.undoGone': '此操作已无法撤消：窗格只记住最近十次操作，不包括删除加载项的列之前的操作。',
   'problem.excelFailed': 'Excel 未能完成（{detail}）。已写入的内容会保留；再次运行即可写入其余部分。',
