@@ -27,8 +27,8 @@ export interface DoneChange {
   readonly undo: readonly Change[];
   /** Puts back what somebody else had entered in the place of what `undo` was to take away; [] where nobody had. */
   readonly theirs: readonly Change[];
-  /** True where cells or tabs are deleted: put back they are others, and no range leads to them. */
-  readonly deletes?: boolean;
+  /** True for what stays where undoing is cut: deleted cells and tabs come back as others, and names may lead to them. */
+  readonly isForGood?: boolean;
   /** Takes it back when others may have worked on since. */
   readonly later?: readonly Undo[];
 }

@@ -53,7 +53,7 @@ export function deletedTabsChange(
             name: sheet.name,
             cells: used.isNullObject ? undefined : { address: used.address, contents: contents(), look: look?.() },
           }));
-          return { tabs: deleted, undo: deleted.map(restored ?? restoredTabChange), theirs: [], deletes: true };
+          return { tabs: deleted, undo: deleted.map(restored ?? restoredTabChange), theirs: [], isForGood: true };
         },
       };
     },

@@ -66,12 +66,12 @@ async function recordCut(context: Excel.RequestContext, prepared: readonly Prepa
 
 /**
  * What takes an action back, and was cut half-way, is to be done once more from where it began: what it wrote goes at once,
- * if Excel answers at all. What it deleted is taken back.
+ * if Excel answers at all.
  */
 async function takeBackCut(context: Excel.RequestContext, prepared: readonly PreparedChange[]): Promise<void> {
   const told = await readAgain(context, prepared);
   try {
-    await takeBack(context, undoOf(told.filter((change) => !change.done().deletes)), queueInTurn);
+    await takeBack(context, undoOf(told.filter((change) => !change.done().isForGood)), queueInTurn);
   } catch {
     // The request that failed is what is told.
   }

@@ -100,6 +100,7 @@ function changedName(
           old: old.formula(),
           undo: [nameBack(context, name, { old, isThere: formula !== undefined })],
           theirs: [],
+          isForGood: true,
           later: [nameUndo(context, name, old, now)],
         }),
       };

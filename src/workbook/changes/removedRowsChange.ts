@@ -30,7 +30,7 @@ export function removedRowsChange(cells: Excel.Range, count: number, written?: C
             cellsChange(rows, held.contents).prepare(context).write();
           });
           const isTheirs = written !== undefined && JSON.stringify(held.contents) !== JSON.stringify(written);
-          return { undo: [back], theirs: isTheirs ? [back] : [], deletes: true };
+          return { undo: [back], theirs: isTheirs ? [back] : [], isForGood: true };
         },
       };
     },

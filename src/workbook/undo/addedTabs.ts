@@ -133,20 +133,10 @@ function remaining(context: Excel.RequestContext, before: WorkbookSnapshot, tabs
   const blank = shown.length === 0 ? { name, isFree } : undefined;
   const areSmall = JSON.stringify(gone).length <= MOST_WITH_LOOK;
   return {
-    changes: [...named.map(goingForGood), deletedTabsChange(ids, blank, areSmall ? restoredTabChange : undefined)],
+    changes: [...named, deletedTabsChange(ids, blank, areSmall ? restoredTabChange : undefined)],
     guards: gone.map((old) => asItWasMade(context, old)),
     left,
     deleted: gone.map(({ name }) => name),
-  };
-}
-
-/** A name that goes with its tab is not put back without it. */
-function goingForGood(change: Change): Change {
-  return {
-    prepare: (context) => {
-      const prepared = change.prepare(context);
-      return { ...prepared, done: () => ({ ...prepared.done(), deletes: true }) };
-    },
   };
 }
 

@@ -51,7 +51,7 @@ export function deletedColumnChange(
           const look = { numberFormat, message: message(), definedName };
           const put = broughtBackColumnChange(back, column, look, alike);
           const again = formulasAgainChange(back.place, { ...column, from: standing() }, tab);
-          return { undo: [put, again], theirs: [], deletes: back.make !== undefined };
+          return { undo: [put, again], theirs: [], isForGood: back.make !== undefined };
         },
       };
     },
