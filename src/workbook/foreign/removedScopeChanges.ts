@@ -31,7 +31,6 @@ export function removedScopeChanges(
 ): GuardedPlan {
   const { before, deleted, guards } = removedColumns(context, kept, {
     columns: [...names.keys()],
-    isCleared: true,
     names,
     lastRow,
   });

@@ -1,6 +1,13 @@
+import type { Tab } from '../../recognition/Tab';
 import { headerText, keptCells, keptColumn, type KeptTab } from '../cells/KeptTab';
 import type { Change } from '../changes/Change';
-import { clearedColumn, listColumn, tableColumn, type ColumnPlace } from '../changes/columns/columnPlace';
+import {
+  clearedColumn,
+  lastTableColumn,
+  listColumn,
+  tableColumn,
+  type ColumnPlace,
+} from '../changes/columns/columnPlace';
 import { deletedColumnChange } from '../changes/columns/deletedColumnChange';
 import { highlightsChange } from '../changes/highlightsChange';
 import { standardWidthChange } from '../changes/columns/columnWidthChange';
@@ -19,8 +26,6 @@ export interface ColumnsToRemove {
   readonly highlightedBy?: number | undefined;
   /** Columns that hold the same live formula in so many rows that only the first one is read. */
   readonly alike?: ReadonlySet<number>;
-  /** True where cells at the right end that are no table are cleared, so that nothing beyond them moves. */
-  readonly isCleared?: boolean;
   /** Defined names on headers that go with the columns, by column. */
   readonly names?: ReadonlyMap<number, string>;
   /**
@@ -39,20 +44,20 @@ export interface RemovedColumnsPlan {
 }
 
 /**
- * Takes columns out of a tab; what stands right of them moves up to the left. Where nothing did, they get the sheet's own
- * width back.
+ * Takes columns out of a tab. What is the tab's own right of them moves up to the left; where nothing is, nothing moves, and
+ * they get the sheet's own width back.
  */
 export function removedColumns(
   context: Excel.RequestContext,
   whole: KeptTab,
   given: ColumnsToRemove,
 ): RemovedColumnsPlan {
-  const { columns, lastRow, isCleared, names, ...rest } = { ...NOTHING_ELSE, lastRow: whole.tab.lastRow, ...given };
+  const { columns, lastRow, names, ...rest } = { ...NOTHING_ELSE, lastRow: whole.tab.lastRow, ...given };
   const rightFirst = [...columns].sort((a, b) => b - a);
-  const isAtTheEdge = rightFirst.every((column, index) => column === whole.tab.right - index);
   const isPlain = whole.tab.table === undefined;
+  const isAtTheEdge = areLast(whole.tab, rightFirst);
   const kept = isPlain && isAtTheEdge ? endingAt(whole, lastRow) : whole;
-  const removal = { ...rest, names, columns: rightFirst, isAtTheEdge, isCleared: isCleared && isPlain && isAtTheEdge };
+  const removal = { ...rest, names, columns: rightFirst, isAtTheEdge };
   const cells = rightFirst.map((column) => columnCells(kept, column));
   return {
     before: [
@@ -71,11 +76,16 @@ export function removedColumns(
   };
 }
 
+/** What stands beyond a column without a header is nothing that the columns belong to. */
+function areLast(tab: Tab, [last = 0, ...others]: readonly number[]): boolean {
+  const isEnd = last === tab.right || (!tab.table && headerText(tab, last + 1) === '');
+  return isEnd && others.every((column, index) => column === last - 1 - index);
+}
+
 const NOTHING_ELSE: Omit<Removal, 'columns' | 'isAtTheEdge'> = {
   highlightIds: [],
   highlightedBy: undefined,
   alike: new Set(),
-  isCleared: false,
   names: new Map(),
 };
 
@@ -104,14 +114,15 @@ function placeOfColumn(
   context: Excel.RequestContext,
   kept: KeptTab,
   column: number,
-  { isCleared }: Removal,
+  { isAtTheEdge }: Removal,
 ): ColumnPlace {
   const cells = (): Excel.Range => columnCells(kept, column);
-  if (isCleared) return clearedColumn(cells);
-  const { table } = kept.tab;
-  return table
-    ? tableColumn(context.workbook.tables.getItem(table.name).columns, headerText(kept.tab, column))
-    : listColumn(cells, kept.block.getCell(0, 0));
+  const { table, sheet } = kept.tab;
+  if (!table) return isAtTheEdge ? clearedColumn(cells) : listColumn(cells, kept.block.getCell(0, 0));
+  const name = headerText(kept.tab, column);
+  const inWorkbook = context.workbook.tables.getItem(table.name);
+  const isBeside = isAtTheEdge && (sheet.used?.right ?? 0) > table.area.right;
+  return isBeside ? lastTableColumn(inWorkbook, name) : tableColumn(inWorkbook.columns, name);
 }
 
 /** Takes the highlights away; taken back, the columns come back with them. */

@@ -130,7 +130,7 @@ function rowsOfCustomers(placed: readonly PlacedCustomer[], tab: UsageTab) {
 
 /** @param shifted how many other columns are put in left of it afterwards */
 function monthColumn(table: Excel.Table, column: InsertedColumn, shifted: number): Change {
-  const added = { title: textForCell(column.header), shifted, foreign: otherThan(column.contents) };
+  const added = { title: textForCell(column.header), shifted, foreign: otherThan(column.contents), isInserted: true };
   return undoable(insertedColumnChange(table, column), () => ({
     undo: ({ header, tableId, place }) => (header ? [addedColumnUndo({ ...added, header, tableId, place })] : []),
   }));

@@ -40,8 +40,8 @@ export interface RemovedColumns {
   readonly place: RemovedPlace;
   /** Undefined for cells that are no table. */
   readonly tableId: string | undefined;
-  /** True where the cells were only cleared: nothing moved. */
-  readonly isCleared: boolean;
+  /** True where nothing moved as they went, and nothing is to move as they come back. */
+  readonly isAtTheEdge: boolean;
   readonly highlights: readonly Highlight[];
   /** Columns of the tab that they covered, from its left edge. */
   readonly highlightedColumns: number;

@@ -5,7 +5,13 @@ import { queueContents, type CellContent, type CellContents } from '../../change
 import type { Change, Remaining, Undo } from '../../changes/Change';
 import { clearedCellsChange } from '../../changes/clearedCellsChange';
 import { columnWidthChange } from '../../changes/columns/columnWidthChange';
-import { clearedColumn, listColumn, tableColumn } from '../../changes/columns/columnPlace';
+import {
+  clearedColumn,
+  lastTableColumn,
+  listColumn,
+  tableColumn,
+  type ColumnPlace,
+} from '../../changes/columns/columnPlace';
 import { deletedColumnChange } from '../../changes/columns/deletedColumnChange';
 import type { RowsBetween } from '../../changes/columns/queueColumnContents';
 import { writtenOnce } from '../../changes/writtenOnce';
@@ -25,7 +31,7 @@ export interface AddedColumn {
   readonly place: { readonly column: number; readonly width: number };
   /** Its cells; no table's, whose columns go with their headers. */
   readonly whole?: Excel.Range;
-  /** True where what stood in their place moved to the right and moves back. */
+  /** True where what stood in its place, or right of its table, moved to the right and moves back. */
   readonly isInserted?: boolean;
   /** How many columns were put in left of it after it. */
   readonly shifted?: number;
@@ -54,7 +60,9 @@ export function addedColumnUndo(added: AddedColumn): Undo {
       const table = tableId === undefined ? undefined : context.workbook.tables.getItem(tableId);
       table?.columns.load('items/name');
       const area = table?.getRange();
-      area?.load('columnIndex');
+      area?.load('columnIndex,columnCount');
+      const used = area?.getEntireRow().getUsedRangeOrNullObject(true);
+      used?.load('columnIndex,columnCount');
       header.load('rowIndex,columnIndex,address');
       const remaining = (last: number): Remaining => {
         // Widths do not move with cells.
@@ -63,9 +71,12 @@ export function addedColumnUndo(added: AddedColumn): Undo {
         const filled = cellsBelow(header, 0, last);
         const cells = whole?.getBoundingRect(filled) ?? filled;
         const name = table?.columns.items[header.columnIndex - area!.columnIndex]?.name;
+        const isBeside = used && area && rightOf(used) > rightOf(area) && !added.isInserted;
+        const placed = (of: Excel.Table, column: string): ColumnPlace =>
+          isBeside ? lastTableColumn(of, column) : tableColumn(of.columns, column);
         const removal =
           table && name !== undefined
-            ? deletedColumnChange(tableColumn(table.columns, name), { alike: alikeIn(added) })
+            ? deletedColumnChange(placed(table, name), { alike: alikeIn(added) })
             : removedFromList(added, cells);
         return {
           changes: [...width, removal],
@@ -84,6 +95,10 @@ export function addedColumnUndo(added: AddedColumn): Undo {
       };
     },
   };
+}
+
+function rightOf({ columnIndex, columnCount }: Excel.Range): number {
+  return columnIndex + columnCount;
 }
 
 /** A run that was cut may have given it no more than its look. */

@@ -16,8 +16,6 @@ export interface Removal {
   readonly columns: readonly number[];
   /** True where nothing stands right of them. */
   readonly isAtTheEdge: boolean;
-  /** True where they are cleared, so that nothing beyond them moves. */
-  readonly isCleared: boolean;
   /** Ids of our conditional formats, which go first. */
   readonly highlightIds: readonly string[];
   /** The column that they go by, 0-based; undefined where there is none. */
@@ -66,7 +64,7 @@ export function recordRemovedColumns(
         rows: keyed.rows(),
         place: { ...placeOf(kept), belowHighlights: headerRow + kept.height - edges().bottom },
         tableId: found?.id,
-        isCleared: removal.isCleared,
+        isAtTheEdge: removal.isAtTheEdge,
         highlights: old,
         highlightedColumns: edges().right - left,
       }),

@@ -4,6 +4,7 @@ import type { Change, Look, Remaining, Undo } from '../../changes/Change';
 import { clearedRoom, listRoom, tableRoom, type ColumnRoom } from '../../changes/columns/columnPlace';
 import { broughtBackColumnChange } from '../../changes/columns/deletedColumnChange';
 import type { ColumnContents } from '../../changes/columns/formulasAgainChange';
+import { tableRangeChange } from '../../changes/tableRangeChange';
 import { highlightsChange } from '../../changes/highlightsChange';
 import { sameFormulas } from '../../guards/sameFormulas';
 import { stillEmpty } from '../../guards/stillEmpty';
@@ -53,7 +54,7 @@ function takenAwayUndo(removed: RemovedColumns): Undo {
         const columns = named();
         const now = columns && columnsNow(columns, withoutBlankEnd(headers[0]!), titles()[0]!);
         if (isBack() || !now) return away;
-        const areEmpty = clearedCells(removed, now).map((cells) => stillEmpty(cells)());
+        const areEmpty = clearedCells(removed, now, corner).map((cells) => stillEmpty(cells)());
         return () =>
           areEmpty.every((isEmpty) => isEmpty())
             ? remaining(context, removed, { ...found, ...now, count: countRows(), corner }, titles())
@@ -76,7 +77,7 @@ function remaining(
     return () => now() === found.count;
   };
   const header = found.corner.getResizedRange(0, titles[0]!.length - 1);
-  const stillRoom = [sameFormulas(header, titles), ...clearedCells(removed, found).map(stillEmpty)];
+  const stillRoom = [sameFormulas(header, titles), ...clearedCells(removed, found, found.corner).map(stillEmpty)];
   return {
     changes: broughtBack(context, removed, found),
     guards: [
@@ -122,6 +123,7 @@ function broughtBack(context: Excel.RequestContext, removed: RemovedColumns, fou
   }));
   return [
     ...found.columns.map((column) => columnBack(context, removed, column, found)),
+    ...grownTable(context, removed),
     ...(moved.length > 0 && last >= first ? [highlightsChange(body, [], moved)] : []),
   ];
 }
@@ -144,13 +146,24 @@ function inRowNow(
   return movedFormula(String(content), from, to)!;
 }
 
-/** The cells of columns that were cleared. */
+/** The cells that columns come back to where nothing moves. */
 function clearedCells(
-  { block, isCleared, place }: RemovedColumns,
+  { block, isAtTheEdge, place }: RemovedColumns,
   { columns }: Pick<TabNow, 'columns'>,
+  corner: Excel.Range,
 ): readonly Excel.Range[] {
   const last = block.rowCount - place.beneath - 1;
-  return isCleared ? columns.map(({ at }) => block.getCell(0, at).getResizedRange(last, 0)) : [];
+  return isAtTheEdge ? columns.map(({ at }) => corner.getOffsetRange(0, at).getResizedRange(last, 0)) : [];
+}
+
+/** The columns of a table that come back beside it become its own. */
+function grownTable(
+  context: Excel.RequestContext,
+  { tableId, isAtTheEdge, columns }: RemovedColumns,
+): readonly Change[] {
+  if (tableId === undefined || !isAtTheEdge) return [];
+  const table = context.workbook.tables.getItem(tableId);
+  return [tableRangeChange(table, table.getRange().getResizedRange(0, columns.length), 'columns')];
 }
 
 function columnBack(
@@ -172,11 +185,11 @@ function columnBack(
 
 function roomFor(
   context: Excel.RequestContext,
-  { tableId, isCleared }: RemovedColumns,
+  { tableId, isAtTheEdge }: RemovedColumns,
   { at, isLast, name }: ColumnBack<RemovedColumn>,
   { count, corner }: TabNow,
 ): ColumnRoom {
-  if (isCleared) return clearedRoom(() => corner.getOffsetRange(0, at).getResizedRange(count - 1, 0));
+  if (isAtTheEdge) return clearedRoom(() => corner.getOffsetRange(0, at).getResizedRange(count - 1, 0));
   if (tableId === undefined) return listRoom(corner, at, count);
   return tableRoom(context.workbook.tables.getItem(tableId).columns, name, isLast ? -1 : at);
 }
