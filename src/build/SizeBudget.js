@@ -3,7 +3,7 @@ const { gzipSync } = require('node:zlib');
 /** Gzipped bytes; more is noticed by whoever opens the pane. */
 const LIMITS = {
   start: { bytes: 157_000, of: 'what is loaded before the first screen: code, the sentences of a language, and words' },
-  code: { bytes: 307_000, of: 'all code' },
+  code: { bytes: 309_000, of: 'all code' },
   words: { bytes: 28_900, of: 'the words of all languages by which sheets are understood' },
   content: { bytes: 74_000, of: 'one file of content' },
 };

@@ -49,9 +49,13 @@ function content(formula: CellValue, value: CellValue, type: CellValue): CellVal
   return formula.startsWith('=') && formula !== value ? formula : quotedText(formula);
 }
 
-/** A formula reads otherwise once cells it leads to have moved or gone. */
+/** A formula reads otherwise once cells it leads to have moved or gone; the texts in it stay. */
 export function isSameContent(one: CellContent | undefined, other: CellContent | undefined): boolean {
-  return one === other || (isFormula(one) && isFormula(other));
+  return one === other || (isFormula(one) && isFormula(other) && textsIn(one) === textsIn(other));
+}
+
+function textsIn(formula: string): string {
+  return (formula.match(/"[^"]*"/g) ?? []).join('');
 }
 
 export function isFormula(content: CellContent | undefined): content is string {

@@ -2,7 +2,8 @@ import { keptCells, type KeptTab } from '../cells/KeptTab';
 import { cellsChange } from '../changes/cellsChange';
 import type { Change } from '../changes/Change';
 import { undoable } from '../changes/undoable';
-import { addedColumnUndo, type AddedColumn } from '../undo/columns/addedColumnUndo';
+import type { AddedColumn } from '../undo/columns/AddedColumn';
+import { addedColumnUndo } from '../undo/columns/addedColumnUndo';
 
 /** A column of ours that is begun right of a tab. */
 export interface HeaderToAdd extends Pick<AddedColumn, 'foreign' | 'ours' | 'isLong'> {

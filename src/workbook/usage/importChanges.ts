@@ -14,7 +14,8 @@ import { insertedColumnChange, type InsertedColumn } from '../changes/columns/in
 import { undoable } from '../changes/undoable';
 import { appendedRows, rowsChange } from '../tabChanges/appendedRows';
 import { columnChanges, type CellWrite } from '../tabChanges/columnChanges';
-import { addedColumnUndo, otherThan } from '../undo/columns/addedColumnUndo';
+import { addedColumnUndo } from '../undo/columns/addedColumnUndo';
+import { otherThan } from '../undo/columns/otherCells';
 import type { Guard } from '../guards/Guard';
 import { sameTexts } from '../guards/sameTexts';
 import { movedWidths, type ColumnWidths } from './movedWidths';

@@ -8,7 +8,8 @@ import { NOTHING_TO_WRITE, type GuardedPlan } from '../changes/GuardedPlan';
 import { undoable } from '../changes/undoable';
 import { sameEnd } from '../guards/sameEnd';
 import { stillEmpty } from '../guards/stillEmpty';
-import { addedColumnUndo, otherThan } from '../undo/columns/addedColumnUndo';
+import { addedColumnUndo } from '../undo/columns/addedColumnUndo';
+import { otherThan } from '../undo/columns/otherCells';
 
 /** A new month beside cells that are no table. */
 export interface SheetMonth extends NewMonth {

@@ -19,7 +19,7 @@ import { copiedLook } from '../tabChanges/copiedLook';
 import { isLongColumn } from '../tabChanges/longColumns';
 import { refilledColumn } from '../tabChanges/refilledColumn';
 import { takenInRows } from '../tabChanges/takenInRows';
-import { filledAlike, notFilledAlike } from '../undo/columns/addedColumnUndo';
+import { filledAlike, notFilledAlike } from '../undo/columns/otherCells';
 import { highlightsUndo } from '../undo/highlightsUndo';
 import { PLACE } from '../guards/stillInPlace';
 import { cellUndo } from '../undo/cellsUndo';

@@ -271,7 +271,7 @@ test('cells of a tab whose name has a space are named as people say them', async
   await highlightCustomers(started.excel, 'apply', { now: TODAY });
   const { host, step } = await carriedOut(started, (excel) => removeHighlights(excel, 'apply'));
   typeCells(started.local, 'My plan', { F1: 'Health' });
-  expect(await undoChanges(host, step)).toMatchObject({ changes: { left: ['My plan!A1:D2'] } });
+  expect(await undoChanges(host, step)).toMatchObject({ changes: { left: ['My plan!A1:G2'] } });
 });
 
 test.each([

@@ -1,104 +1,73 @@
-import type { CellValue } from '../../../recognition/cells/WorkbookSnapshot';
 import { numberRuns, numbersIn, type NumberRun } from '../../../domain/numberRuns';
 import { queueAreas } from '../../cells/queueAreas';
-import { queueContents, type CellContent, type CellContents } from '../../changes/queueContents';
+import { queueContents, type CellContent } from '../../changes/queueContents';
 import type { Change, Remaining, Undo } from '../../changes/Change';
 import { clearedCellsChange } from '../../changes/clearedCellsChange';
 import { columnWidthChange } from '../../changes/columns/columnWidthChange';
-import {
-  clearedColumn,
-  lastTableColumn,
-  listColumn,
-  tableColumn,
-  type ColumnPlace,
-} from '../../changes/columns/columnPlace';
+import { clearedColumn, listColumn } from '../../changes/columns/columnPlace';
 import { deletedColumnChange } from '../../changes/columns/deletedColumnChange';
 import type { RowsBetween } from '../../changes/columns/queueColumnContents';
-import { writtenOnce } from '../../changes/writtenOnce';
 import type { Guard } from '../../guards/Guard';
-import { addressBelow, cellsBelow, queueBelow, type ColumnBelow } from '../belowHeader';
+import { addressBelow, cellsBelow, queueBelow } from '../belowHeader';
 import { leftUndo } from '../leftUndo';
+import type { AddedColumn } from './AddedColumn';
+import { placeIn, queueTable, type TableNow } from './columnOfTable';
+import { offsetsOf } from './otherCells';
 import { lookForOthers } from '../lookForOthers';
-import { inAnyRow } from '../../cells/sameCells';
-
-export interface AddedColumn {
-  /** Its header cell. */
-  readonly header: Excel.Range;
-  readonly title: CellValue;
-  /** Undefined beside cells that are no table. */
-  readonly tableId: string | undefined;
-  /** What the sheet's column was like before; 0-based, in points. */
-  readonly place: { readonly column: number; readonly width: number };
-  /** Its cells; no table's, whose columns go with their headers. */
-  readonly whole?: Excel.Range;
-  /** True where what stood in its place, or right of its table, moved to the right and moves back. */
-  readonly isInserted?: boolean;
-  /** How many columns were put in left of it after it. */
-  readonly shifted?: number;
-  /** How far below the header the first cell stands that is not as we wrote it; undefined for none. */
-  foreign(column: ColumnBelow): number | undefined;
-  /**
-   * How far below the header cells stand that go one by one where the column stays; left out, it stays as it is unless its
-   * header alone is somebody's.
-   */
-  ours?(column: ColumnBelow): readonly number[];
-  /** True for more live formulas than one request may bring. */
-  readonly isLong?: boolean | undefined;
-  /** How far below the header the first row stands. */
-  readonly above?: number;
-}
 
 /** Takes a column away again that nobody wrote into; of another one at most the live formulas go. */
 export function addedColumnUndo(added: AddedColumn): Undo {
-  const { header, tableId, place, whole, shifted = 0 } = added;
+  const { header, tableId, whole } = added;
   return {
     ranges: [header, ...(whole ? [whole] : [])],
     ...(whole && { withoutRanges: leftUndo(whole) }),
     look: (context) => {
       const column = queueColumn(context, added);
       const text = queueContents(header);
-      const table = tableId === undefined ? undefined : context.workbook.tables.getItem(tableId);
-      table?.columns.load('items/name');
-      const area = table?.getRange();
-      area?.load('columnIndex,columnCount');
-      const used = area?.getEntireRow().getUsedRangeOrNullObject(true);
-      used?.load('columnIndex,columnCount');
+      const inTable = tableId === undefined ? undefined : queueTable(context, tableId);
       header.load('rowIndex,columnIndex,address');
-      const remaining = (last: number): Remaining => {
-        // Widths do not move with cells.
-        const width = header.columnIndex === place.column + shifted ? [widthBack(added)] : [];
-        // From now on they follow what is inserted; below them nothing is ours.
-        const filled = cellsBelow(header, 0, last);
-        const cells = whole?.getBoundingRect(filled) ?? filled;
-        const name = table?.columns.items[header.columnIndex - area!.columnIndex]?.name;
-        const isBeside = used && area && rightOf(used) > rightOf(area) && !added.isInserted;
-        const placed = (of: Excel.Table, column: string): ColumnPlace =>
-          isBeside ? lastTableColumn(of, column) : tableColumn(of.columns, column);
-        const removal =
-          table && name !== undefined
-            ? deletedColumnChange(placed(table, name), { alike: alikeIn(added) })
-            : removedFromList(added, cells);
-        return {
-          changes: [...width, removal],
-          guards: [stillOurs(context, added, cells, text()[0]![0]!)],
-          left: [],
-          deleted: [addressBelow(header)(0)],
-        };
-      };
       return () => {
         const { foreign, last, filled, ours } = column();
         const first = isOurs(added, text()[0]![0]!, last) ? foreign : 0;
         if (first !== undefined) return withoutOurs(context, added, ours, [first]);
         return lookForOthers(header, filled, (others) =>
-          others.length === 0 ? remaining(last) : withoutOurs(context, added, ours, others),
+          others.length === 0
+            ? wholeColumn(context, added, { last, title: text()[0]![0]!, inTable })
+            : withoutOurs(context, added, ours, others),
         );
       };
     },
   };
 }
 
-function rightOf({ columnIndex, columnCount }: Excel.Range): number {
-  return columnIndex + columnCount;
+interface ColumnToTake {
+  /** How far below the header the last cell stands that holds something. */
+  readonly last: number;
+  readonly title: CellContent;
+  /** Undefined for cells that are no table. */
+  readonly inTable: TableNow | undefined;
+}
+
+/** Takes all of it away. */
+function wholeColumn(
+  context: Excel.RequestContext,
+  added: AddedColumn,
+  { last, title, inTable }: ColumnToTake,
+): Remaining {
+  const { header, place, whole, shifted = 0 } = added;
+  // Widths do not move with cells.
+  const width = header.columnIndex === place.column + shifted ? [widthBack(added)] : [];
+  // From now on they follow what is inserted; below them nothing is ours.
+  const filled = cellsBelow(header, 0, last);
+  const cells = whole?.getBoundingRect(filled) ?? filled;
+  const placed = inTable && placeIn(inTable, added);
+  const removal = placed ? deletedColumnChange(placed, { alike: alikeIn(added) }) : removedFromList(added, cells);
+  return {
+    changes: [...width, removal],
+    guards: [stillOurs(context, added, cells, title)],
+    left: [],
+    deleted: [addressBelow(header)(0)],
+  };
 }
 
 /** A run that was cut may have given it no more than its look. */
@@ -221,33 +190,5 @@ function queueKinds(header: Excel.Range, end: () => number): () => ColumnNow {
       filled,
       ours: numbersIn(filled),
     };
-  };
-}
-
-/** The first cell that does not hold the formula all others hold. */
-export function notFilledAlike(column: ColumnBelow): number | undefined {
-  const ours = new Set(filledAlike(column));
-  return offsetsOf(column).find((offset) => column.at(offset) !== '' && !ours.has(offset));
-}
-
-/** The cells that hold the formula the first of them holds; a row that came in at the top may have none. */
-export function filledAlike(column: ColumnBelow): readonly number[] {
-  const { at, headerRow } = column;
-  const inRow = (offset: number): string => inAnyRow(at(offset), headerRow + offset + 1);
-  const offsets = offsetsOf(column);
-  const alike = offsets.map(inRow).find((text) => text.startsWith('='));
-  return offsets.filter((offset) => inRow(offset) === alike);
-}
-
-function offsetsOf({ count }: ColumnBelow): readonly number[] {
-  return Array.from({ length: count }, (_, index) => index + 1);
-}
-
-/** Looks for other contents than those that were written, in whatever order; rows of ours may be gone by then. */
-export function otherThan(written: CellContents): AddedColumn['foreign'] {
-  return ({ at, count }) => {
-    const isOurs = writtenOnce(written);
-    for (let offset = 1; offset <= count; offset++) if (!isOurs(at(offset)) && at(offset) !== '') return 0;
-    return undefined;
   };
 }

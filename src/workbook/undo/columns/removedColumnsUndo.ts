@@ -161,9 +161,8 @@ function grownTable(
   context: Excel.RequestContext,
   { tableId, isAtTheEdge, columns }: RemovedColumns,
 ): readonly Change[] {
-  if (tableId === undefined || !isAtTheEdge) return [];
-  const table = context.workbook.tables.getItem(tableId);
-  return [tableRangeChange(table, table.getRange().getResizedRange(0, columns.length), 'columns')];
+  const table = tableId !== undefined && isAtTheEdge && context.workbook.tables.getItem(tableId);
+  return table ? [tableRangeChange(table, table.getRange().getResizedRange(0, columns.length), 'columns')] : [];
 }
 
 function columnBack(
