@@ -68,6 +68,8 @@ export interface WorkbookSnapshot {
   /** What new tabs are printed on. */
   readonly paper: Paper;
   readonly sheets: readonly SheetSnapshot[];
+  /** The name of a workbook's only sheet where nobody did anything in it: nothing stands there, or looks otherwise. */
+  readonly blankSheet: string | undefined;
   readonly settings: ReadonlyMap<string, SettingSnapshot>;
   /** The usage tabs the Start tab counts; undefined in a workbook without such a list. */
   readonly usageTabs: UsageTabsSnapshot | undefined;

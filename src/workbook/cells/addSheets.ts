@@ -23,7 +23,7 @@ export function addSheets(
   names: readonly string[],
 ): readonly SheetToFill[] {
   const { worksheets } = context.workbook;
-  const reused = emptySheet(snapshot);
+  const reused = snapshot.blankSheet;
   const page = pageOf(snapshot);
   const places = names.map((name, index): SheetToFill => {
     const begun = sheetNamed(snapshot, name);
@@ -41,9 +41,4 @@ export function addSheets(
   // Told at once: a request that is cut has told which tabs it made.
   for (const { sheet } of places) sheet.load('id');
   return places;
-}
-
-/** The name of a blank workbook's only sheet. */
-function emptySheet({ sheets }: WorkbookSnapshot): string | undefined {
-  return sheets.length === 1 && sheets[0]!.used === undefined ? sheets[0]!.name : undefined;
 }

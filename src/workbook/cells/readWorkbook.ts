@@ -35,15 +35,19 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   for (const item of names.items) item.load('type,value,formula');
   const settings = names.items.filter(isSetting).map(loadName);
   const chosen = loadPaper(worksheets.items);
+  const isBlank = loadBlank(worksheets.items);
   const usageTabs = loadUsageTabs(names.items.find(({ name }) => name === USAGE_TABS_NAME));
   await context.sync();
+  const formulas = new Map(names.items.map(({ name, formula }) => [name.toLowerCase(), String(formula)]));
+  const only = isBlank() ? worksheets.items[0]!.name : undefined;
   return {
     sheets: sheets.map((sheet) => sheetSnapshot(sheet, loadedTables, dayOffset)),
+    blankSheet: only !== undefined && !isNamed(only, formulas) ? only : undefined,
     dayOffset,
     paper: chosen() ?? paperOf(cultureInfo.name),
     settings: new Map(settings.map((setting) => [setting.item.name, settingSnapshot(setting)])),
     usageTabs: usageTabs(),
-    names: new Map(names.items.map(({ name, formula }) => [name.toLowerCase(), String(formula)])),
+    names: formulas,
   };
 }
 
@@ -72,6 +76,20 @@ function loadPaper(sheets: readonly Excel.Worksheet[]): () => Paper | undefined 
   const only = sheets.length === 1 ? sheets[0]!.pageLayout : undefined;
   only?.load('paperSize');
   return () => (only && (only.paperSize ?? 'Letter') !== 'Letter' ? only.paperSize : undefined);
+}
+
+/** True for the only sheet of a workbook where it has no cell with a value or a look of its own; call it after the sync. */
+function loadBlank(sheets: readonly Excel.Worksheet[]): () => boolean {
+  const touched = sheets.length === 1 ? sheets[0]!.getUsedRangeOrNullObject(false) : undefined;
+  touched?.load('address');
+  return () => touched?.isNullObject ?? false;
+}
+
+/** True where a name of somebody's leads to cells of a tab. @param names their formulas, by name in lower case */
+export function isNamed(tab: string, names: WorkbookSnapshot['names']): boolean {
+  const places = [`${tab}!`, `'${tab.replace(/'/g, "''")}'!`];
+  const isOurs = (name: string): boolean => name.startsWith(NAME_PREFIX.toLowerCase());
+  return [...names].some(([name, formula]) => !isOurs(name) && places.some((place) => formula.includes(place)));
 }
 
 /** @param culture `en-US` */

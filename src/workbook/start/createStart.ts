@@ -75,11 +75,12 @@ export function createStart(
   WIDTHS.forEach((points, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points;
   });
+  // What it says first: a tab that only looks otherwise than a new one is somebody's.
+  writeSections(sheet, FIRST_SECTION + heightOf(overview), settings);
   const heading = sheet.getCell(0, 0);
   heading.format.font.size = 16;
   heading.format.font.bold = true;
   heading.format.rowHeight = HEADING_HEIGHT;
-  writeSections(sheet, FIRST_SECTION + heightOf(overview), settings);
   queueChanges(
     context,
     namedSettings(context, start, snapshot, (setting) => setting !== SET_UP_MARK),
