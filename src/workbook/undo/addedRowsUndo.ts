@@ -198,25 +198,30 @@ function stillAsLong({ table, last }: Place): readonly Guard[] {
 /** Rows by how they go, by how far below the header they stand. */
 interface Parting {
   readonly end: NumberRun | undefined;
+  /** Where a table has let go of them, or a request was cut before it took them in: their cells were blank before. */
+  readonly below: readonly number[];
   readonly leaving: readonly number[];
   readonly emptied: readonly number[];
 }
 
-/** Rows at the end of a table are let go of, which moves nothing; others leave it, or are empty where they cannot. */
+/** Rows at the end of a table are let go of, which moves nothing; others in it leave, or are empty where they cannot. */
 function partingOf(rows: readonly RowNow[], { table, canLeave, last }: Place): Parting {
   const end = table && numberRuns(rows.map(({ offset }) => offset)).find((run) => run.last === last);
-  const others = rows.filter(({ offset }) => !end || offset < end.first);
+  const below = table ? rows.filter(({ offset }) => offset > last).map(({ offset }) => offset) : [];
+  const others = rows.filter(({ offset }) => !below.includes(offset) && (!end || offset < end.first));
   const [leaving, emptied] = [true, false].map((leaves) =>
     others.filter(({ isAlone }) => (canLeave && isAlone) === leaves).map(({ offset }) => offset),
   ) as [number[], number[]];
-  return { end, leaving, emptied };
+  return { end, below, leaving, emptied };
 }
 
-function removals({ end, leaving, emptied }: Parting, { table }: Place, block: BlockOf): readonly Change[] {
+function removals({ end, below, leaving, emptied }: Parting, { table }: Place, block: BlockOf): readonly Change[] {
   const size = (run: NumberRun): number => countNumbers([run]);
   return [
     ...(table && end ? [tableRangeChange(table, table.getRange().getResizedRange(-size(end), 0))] : []),
-    ...[...numberRuns(emptied), ...(end ? [end] : [])].map((run) => emptiedRowsChange(block(run), size(run))),
+    ...[...numberRuns([...emptied, ...below]), ...(end ? [end] : [])].map((run) =>
+      emptiedRowsChange(block(run), size(run)),
+    ),
     ...numberRuns(leaving)
       .toReversed()
       .map((run) => removedRowsChange(block(run), size(run))),
