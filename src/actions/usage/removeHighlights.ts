@@ -126,9 +126,11 @@ function addedBeside(
   });
   const isLong = ({ state }: (typeof added)[number]): boolean =>
     state.areAlike && state.formulaCount === rows && isLongColumn(state, rows);
-  const filled = added.map(
-    ({ state: { areOnTop, formulaCount } }) => tab.firstRow + (areOnTop ? formulaCount : rows) - 1,
-  );
+  // Where somebody typed among them, and none stands in the last row, those of the other columns tell.
+  const filled = added.map(({ state: { areOnTop, formulaCount, lastFormula } }) => {
+    const count = lastFormula === '' ? 0 : rows;
+    return tab.firstRow + (areOnTop ? formulaCount : count) - 1;
+  });
   const named = readings.findLast(({ kind }) => !NOBODYS.includes(kind))?.row ?? tab.firstRow;
   return {
     lastRow: Math.max(named, ...filled),

@@ -117,12 +117,11 @@ function placeOfColumn(
   { isAtTheEdge }: Removal,
 ): ColumnPlace {
   const cells = (): Excel.Range => columnCells(kept, column);
-  const { table, sheet } = kept.tab;
+  const { table } = kept.tab;
   if (!table) return isAtTheEdge ? clearedColumn(cells) : listColumn(cells, kept.block.getCell(0, 0));
   const name = headerText(kept.tab, column);
   const inWorkbook = context.workbook.tables.getItem(table.name);
-  const isBeside = isAtTheEdge && (sheet.used?.right ?? 0) > table.area.right;
-  return isBeside ? lastTableColumn(inWorkbook, name) : tableColumn(inWorkbook.columns, name);
+  return isAtTheEdge ? lastTableColumn(inWorkbook, name) : tableColumn(inWorkbook.columns, name);
 }
 
 /** Takes the highlights away; taken back, the columns come back with them. */

@@ -44,6 +44,14 @@ test.each([
   expect(readCells(local, 'Sheet1', below)).toEqual([[MINE]]);
 });
 
+test('what somebody entered below a column stays where they also typed over one of its formulas', async () => {
+  const action = WRITING_ACTIONS.find(({ name }) => name === 'remove highlights of a list')!;
+  const { local, excel } = await action.prepare();
+  typeCells(local, 'Sheet1', { K4: '700002', K15: MINE });
+  expect(await action.run(excel)).toMatchObject({ outcome: 'done' });
+  expect(readCells(local, 'Sheet1', 'K15')).toEqual([[MINE]]);
+});
+
 test.each(['B1', 'E1', 'A2', 'D6', 'A8', 'A10'])(
   'what somebody entered in %s of our list of groups comes back with it, and with all that is ours',
   async (cell) => {

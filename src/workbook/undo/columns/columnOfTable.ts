@@ -1,11 +1,10 @@
 import { lastTableColumn, tableColumn, type ColumnPlace } from '../../changes/columns/columnPlace';
 import type { AddedColumn } from './AddedColumn';
 
-/** A table with its cells, and what is used in its rows. */
+/** A table with its cells. */
 export interface TableNow {
   readonly table: Excel.Table;
   readonly area: Excel.Range;
-  readonly used: Excel.Range;
 }
 
 /** Queues looking at a table. */
@@ -13,22 +12,16 @@ export function queueTable({ workbook }: Excel.RequestContext, id: string): Tabl
   const table = workbook.tables.getItem(id);
   table.columns.load('items/name');
   const area = table.getRange();
-  const used = area.getEntireRow().getUsedRange(true);
-  for (const range of [area, used]) range.load('columnIndex,columnCount');
-  return { table, area, used };
+  area.load('columnIndex');
+  return { table, area };
 }
 
 /** Where a column of a table is by its header; undefined for one beside the table. */
 export function placeIn(
-  { table, area, used }: TableNow,
+  { table, area }: TableNow,
   { header, isInserted }: Pick<AddedColumn, 'header' | 'isInserted'>,
 ): ColumnPlace | undefined {
   const name = table.columns.items[header.columnIndex - area.columnIndex]?.name;
   if (name === undefined) return undefined;
-  const isBeside = rightOf(used) > rightOf(area);
-  return isBeside && !isInserted ? lastTableColumn(table, name) : tableColumn(table.columns, name);
-}
-
-function rightOf({ columnIndex, columnCount }: Excel.Range): number {
-  return columnIndex + columnCount;
+  return isInserted ? tableColumn(table.columns, name) : lastTableColumn(table, name);
 }
