@@ -45,7 +45,7 @@ const highlighted = (customers: number): Limits => ({
   kilobytesSent: 62 + 0.005 * customers,
   received: 2.2,
 });
-const HIGHLIGHTED_AGAIN: Limits = { syncs: 3, actions: 200, kilobytesSent: 20, received: 1.4 };
+const HIGHLIGHTED_AGAIN: Limits = { syncs: 3, actions: 205, kilobytesSent: 20, received: 1.4 };
 
 const MEASUREMENTS: readonly Measurement[] = [
   ...[500, 5000].map((count) => ({
@@ -96,7 +96,7 @@ const MEASUREMENTS: readonly Measurement[] = [
     workbook: () => customersOf(100_000, 12),
     run: highlight,
     first: { ...highlighted(100_000), syncs: 6 },
-    second: { syncs: 7, actions: 230, kilobytesSent: 24, received: 1.1 },
+    second: { syncs: 7, actions: 235, kilobytesSent: 24, received: 1.1 },
   },
 ];
 

@@ -55,7 +55,7 @@ export function removedColumns(
   const { columns, lastRow, names, ...rest } = { ...NOTHING_ELSE, lastRow: whole.tab.lastRow, ...given };
   const rightFirst = [...columns].sort((a, b) => b - a);
   const isPlain = whole.tab.table === undefined;
-  const isAtTheEdge = areLast(whole.tab, rightFirst);
+  const isAtTheEdge = areLast(whole.tab, columns);
   const kept = isPlain && isAtTheEdge ? endingAt(whole, lastRow) : whole;
   const removal = { ...rest, names, columns: rightFirst, isAtTheEdge };
   const cells = rightFirst.map((column) => columnCells(kept, column));
@@ -76,8 +76,9 @@ export function removedColumns(
   };
 }
 
-/** What stands beyond a column without a header is nothing that the columns belong to. */
-function areLast(tab: Tab, [last = 0, ...others]: readonly number[]): boolean {
+/** True for columns that go without anything moving: beyond one without a header is nothing that they belong to. */
+export function areLast(tab: Tab, columns: readonly number[]): boolean {
+  const [last = 0, ...others] = [...columns].sort((a, b) => b - a);
   const isEnd = last === tab.right || (!tab.table && headerText(tab, last + 1) === '');
   return isEnd && others.every((column, index) => column === last - 1 - index);
 }

@@ -6,7 +6,7 @@ import type { GuardedPlan } from '../changes/GuardedPlan';
 import { highlightsChange } from '../changes/highlightsChange';
 import { nameChange } from '../changes/nameChange';
 import { undoable } from '../changes/undoable';
-import { removedColumns } from '../tabChanges/removedColumns';
+import { areLast, removedColumns } from '../tabChanges/removedColumns';
 import { highlightsUndo } from '../undo/highlightsUndo';
 import { PLACE } from '../guards/stillInPlace';
 import { ownMessageChange } from './inputMessageChange';
@@ -42,8 +42,8 @@ export function removalChanges(
   });
   return {
     changes: [
-      // A column that goes takes its message with it.
-      ...(message === undefined || columns.includes(message)
+      // A column that is deleted takes its message with it; cells that are cleared would keep it where that is cut.
+      ...(message === undefined || (columns.includes(message) && (kept.tab.table || !areLast(kept.tab, columns)))
         ? []
         : [ownMessageChange(keptCells(kept, { row: kept.tab.headerRow, column: message }), undefined)]),
       ...before,
