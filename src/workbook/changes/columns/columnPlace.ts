@@ -62,7 +62,8 @@ export function lastTableColumn(table: Excel.Table, name: string): ColumnPlace {
     delete: () => {
       const all = table.getRange();
       const [top, bottom] = [all.getRow(0), all].map((range) => range.getLastCell().getOffsetRange(0, 1));
-      top!.getBoundingRect(bottom!).insert('Right');
+      // They would look like the column.
+      top!.getBoundingRect(bottom!).insert('Right').clear('Formats');
       place.delete();
     },
   };
