@@ -60,10 +60,10 @@ export function lastTableColumn(table: Excel.Table, name: string): ColumnPlace {
   return {
     ...place,
     delete: () => {
+      // Right beside the table they would look like its column.
       const all = table.getRange();
-      const [top, bottom] = [all.getRow(0), all].map((range) => range.getLastCell().getOffsetRange(0, 1));
-      // They would look like the column.
-      top!.getBoundingRect(bottom!).insert('Right').clear('Formats');
+      const [top, bottom] = [all.getRow(0), all].map((range) => range.getLastCell().getOffsetRange(0, 2));
+      top!.getBoundingRect(bottom!).insert('Right');
       place.delete();
     },
   };
