@@ -55,6 +55,7 @@ function undoStep(excel: ExcelHost, step: UndoStep, isThere: boolean): Promise<A
     const there = await stillThere(context, step.record);
     requireWritableSheets(there.flat(), snapshot);
     const { hasChanged, left } = await carryOutRecord(context, there);
+    // What is left may be that line itself.
     const mayBeBroken = left.length > 0 || (await isNextStepsAffected(context, snapshot));
     const mended = mayBeBroken ? await mendNextSteps(context, await readLayout(context, setLanguage)) : undefined;
     const changes = { left: left.filter((place) => place !== mended) };

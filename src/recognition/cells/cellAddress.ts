@@ -14,7 +14,7 @@ export function addressInColumn(row: number, column: number): string {
 /** `'My MAU'!$AB:$AB` */
 export function columnAddress(sheet: string, column: number): string {
   const letters = columnLetters(column);
-  return `'${sheet.replace(/'/g, "''")}'!$${letters}:$${letters}`;
+  return `${quotedTab(sheet)}$${letters}:$${letters}`;
 }
 
 /** `$C:$G`; both 0-based */
@@ -26,7 +26,7 @@ export function columnsAddress(first: number, last: number): string {
 export function rowAddress(sheet: string, row: number, { first, last }: NumberRun): string {
   const cell = (column: number): string => `$${columnLetters(column)}$${row + 1}`;
   const cells = first === last ? cell(first) : `${cell(first)}:${cell(last)}`;
-  return `'${sheet.replace(/'/g, "''")}'!${cells}`;
+  return `${quotedTab(sheet)}${cells}`;
 }
 
 /** 0-based column → `A`, `Z`, `AA` … */
@@ -56,6 +56,15 @@ export function parseColumns(text: string): NumberRun | undefined {
 /** The columns that cells such as `C1`, `C1:H1` or `$C$1:$H$1` stand in; undefined for anything else. */
 export function columnsOfCells(text: string): NumberRun | undefined {
   return runOf(/^\$?([A-Z]{1,3})\$?\d+(?::\$?([A-Z]{1,3})\$?\d+)?$/i.exec(text));
+}
+
+/** How what leads to cells of a tab may begin: Excel quotes only the names that need it. */
+export function tabPrefixes(sheet: string): readonly string[] {
+  return [`${sheet}!`, quotedTab(sheet)];
+}
+
+function quotedTab(sheet: string): string {
+  return `'${sheet.replace(/'/g, "''")}'!`;
 }
 
 function runOf(match: RegExpExecArray | null): NumberRun | undefined {

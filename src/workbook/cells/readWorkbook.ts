@@ -1,3 +1,4 @@
+import { tabPrefixes } from '../../recognition/cells/cellAddress';
 import { ACT_ON_NAMES, NAME_PREFIX, USAGE_TABS_NAME } from '../../recognition/cells/settingNames';
 import type {
   CellArea,
@@ -35,14 +36,14 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   for (const item of names.items) item.load('type,value,formula');
   const settings = names.items.filter(isSetting).map(loadName);
   const chosen = loadPaper(worksheets.items);
-  const isBlank = loadBlank(worksheets.items);
+  const [only] = worksheets.items.length === 1 ? worksheets.items : [];
+  const isBlank = only && queueIsBlank(only, only.name);
   const usageTabs = loadUsageTabs(names.items.find(({ name }) => name === USAGE_TABS_NAME));
   await context.sync();
   const formulas = new Map(names.items.map(({ name, formula }) => [name.toLowerCase(), String(formula)]));
-  const only = isBlank() ? worksheets.items[0]!.name : undefined;
   return {
     sheets: sheets.map((sheet) => sheetSnapshot(sheet, loadedTables, dayOffset)),
-    blankSheet: only !== undefined && !isNamed(only, formulas) ? only : undefined,
+    blankSheet: isBlank?.(formulas) ? only!.name : undefined,
     dayOffset,
     paper: chosen() ?? paperOf(cultureInfo.name),
     settings: new Map(settings.map((setting) => [setting.item.name, settingSnapshot(setting)])),
@@ -78,18 +79,19 @@ function loadPaper(sheets: readonly Excel.Worksheet[]): () => Paper | undefined 
   return () => (only && (only.paperSize ?? 'Letter') !== 'Letter' ? only.paperSize : undefined);
 }
 
-/** True for the only sheet of a workbook where it has no cell with a value or a look of its own; call it after the sync. */
-function loadBlank(sheets: readonly Excel.Worksheet[]): () => boolean {
-  const touched = sheets.length === 1 ? sheets[0]!.getUsedRangeOrNullObject(false) : undefined;
-  touched?.load('address');
-  return () => touched?.isNullObject ?? false;
+/** Queues looking whether nobody did anything in a sheet: no cell has a value or a look, and no name leads to one. */
+export function queueIsBlank(sheet: Excel.Worksheet, name: string): (names: WorkbookSnapshot['names']) => boolean {
+  const touched = sheet.getUsedRangeOrNullObject(false);
+  touched.load('address');
+  return (names) => touched.isNullObject && !isNamed(name, names);
 }
 
-/** True where a name of somebody's leads to cells of a tab. @param names their formulas, by name in lower case */
-export function isNamed(tab: string, names: WorkbookSnapshot['names']): boolean {
-  const places = [`${tab}!`, `'${tab.replace(/'/g, "''")}'!`];
+/** True where a name of somebody's leads to cells of a tab. */
+function isNamed(tab: string, names: WorkbookSnapshot['names']): boolean {
   const isOurs = (name: string): boolean => name.startsWith(NAME_PREFIX.toLowerCase());
-  return [...names].some(([name, formula]) => !isOurs(name) && places.some((place) => formula.includes(place)));
+  return [...names].some(
+    ([name, formula]) => !isOurs(name) && tabPrefixes(tab).some((prefix) => formula.includes(prefix)),
+  );
 }
 
 /** @param culture `en-US` */

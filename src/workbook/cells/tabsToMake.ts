@@ -1,5 +1,5 @@
 import { WorkbookError } from '../../recognition/cells/WorkbookError';
-import { isNamed } from './readWorkbook';
+import { queueIsBlank } from './readWorkbook';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot';
 
 /** A tab we make, as it is once it is made. */
@@ -78,21 +78,15 @@ function queueProgress(
   const sheet = sheetNamed(snapshot, tab.name);
   if (!sheet) return known('new');
   if (isMade(sheet, tab)) return known('made');
-  if (!sheet.used) return queueBlank(context, snapshot, sheet.name);
-  const used = context.workbook.worksheets.getItem(sheet.name).getUsedRange(true);
+  const found = context.workbook.worksheets.getItem(sheet.name);
+  if (!sheet.used) {
+    // What looks otherwise than a new tab does, or is called something, is somebody's.
+    const isBlank = queueIsBlank(found, sheet.name);
+    return { isQueued: true, progress: () => (isBlank(snapshot.names) ? 'begun' : 'taken') };
+  }
+  const used = found.getUsedRange(true);
   used.load('formulas,rowIndex,columnIndex');
   return { isQueued: true, progress: () => (holdsOnly(used, tab) ? 'begun' : 'taken') };
-}
-
-/** What looks otherwise than a new tab does, or is called something, is somebody's. */
-function queueBlank(
-  { workbook }: Excel.RequestContext,
-  { names }: WorkbookSnapshot,
-  name: string,
-): { readonly isQueued: boolean; progress(): TabProgress } {
-  const touched = workbook.worksheets.getItem(name).getUsedRangeOrNullObject(false);
-  touched.load('address');
-  return { isQueued: true, progress: () => (touched.isNullObject && !isNamed(name, names) ? 'begun' : 'taken') };
 }
 
 function known(progress: TabProgress): { readonly isQueued: boolean; progress(): TabProgress } {

@@ -1,4 +1,5 @@
 import { ifRead } from '../cells/isGone';
+import { tabPrefixes } from '../../recognition/cells/cellAddress';
 import { NAME_PREFIX, SETTING_NAMES } from '../../recognition/cells/settingNames';
 import type { WorkbookSnapshot } from '../../recognition/cells/WorkbookSnapshot';
 import type { SheetToFill } from '../cells/addSheets';
@@ -192,5 +193,5 @@ function asItWasMade({ workbook }: Excel.RequestContext, old: MadeTab): Guard {
 }
 
 function leadsTo({ name }: MadeTab, formula: string): boolean {
-  return formula.startsWith(`=${name}!`) || formula.startsWith(`='${name.replace(/'/g, "''")}'!`);
+  return tabPrefixes(name).some((prefix) => formula.startsWith(`=${prefix}`));
 }

@@ -10,9 +10,7 @@ export interface ColumnPlace {
 /** Where a column may come, or come back. */
 export interface ColumnRoom {
   /** Undefined where nothing moved: there is room. */
-  readonly make: (() => void) | undefined;
-  /** Queues looking whether there is room, where a request was cut as it was to be made; call the result after the sync. */
-  readonly queueMade: () => () => boolean;
+  readonly making: RoomMaking | undefined;
   /** Once there is room. What was deleted cannot be asked any more, so that its cells are asked for anew. */
   readonly place: ColumnPlace;
 }
@@ -38,14 +36,22 @@ export function tableColumn(
   };
 }
 
+export interface RoomMaking {
+  make(): void;
+  /** Queues looking whether it was made, where a request was cut; call the result after the sync. */
+  queueIsMade(): () => boolean;
+}
+
 /** @param index 0-based, -1 for the right end: Excel takes no place behind the last column */
 export function tableRoom(columns: Excel.TableColumnCollection, name: string, index: number): ColumnRoom {
   return {
-    make: () => void columns.add(index, undefined, name),
-    queueMade: () => {
-      const column = columns.getItemOrNullObject(name);
-      column.load('id');
-      return () => !column.isNullObject;
+    making: {
+      make: () => void columns.add(index, undefined, name),
+      queueIsMade: () => {
+        const column = columns.getItemOrNullObject(name);
+        column.load('id');
+        return () => !column.isNullObject;
+      },
     },
     place: tableColumn(columns, name),
   };
@@ -95,16 +101,18 @@ export function listRoom(corner: Excel.Range, right: number, rows: number): Colu
     return cells;
   };
   return {
-    make: () => {
-      beside = keep();
-      place().insert('Right');
-      column = keep();
-    },
-    queueMade: () => {
-      const [first, moved] = [corner, beside].map((range) => range.getResizedRange(0, 0)) as [Excel.Range, Excel.Range];
-      for (const range of [first, moved]) range.load('columnIndex');
-      column = keep();
-      return () => moved.columnIndex - first.columnIndex > right;
+    making: {
+      make: () => {
+        beside = keep();
+        place().insert('Right');
+        column = keep();
+      },
+      queueIsMade: () => {
+        const [first, moved] = [corner.getResizedRange(0, 0), beside.getResizedRange(0, 0)];
+        for (const range of [first, moved]) range.load('columnIndex');
+        column = keep();
+        return () => moved.columnIndex - first.columnIndex > right;
+      },
     },
     place: listColumn(() => column, corner),
   };
@@ -123,5 +131,5 @@ export function clearedColumn(cells: () => Excel.Range): ColumnPlace {
 }
 
 export function clearedRoom(cells: () => Excel.Range): ColumnRoom {
-  return { make: undefined, queueMade: () => () => true, place: clearedColumn(cells) };
+  return { making: undefined, place: clearedColumn(cells) };
 }

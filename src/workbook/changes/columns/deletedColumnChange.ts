@@ -6,7 +6,7 @@ import { cellsChange, type DoneCells } from '../cellsChange';
 import { isFormula, queueContents, type CellContents } from '../queueContents';
 import type { Change, PreparedChange } from '../Change';
 import { writtenOnce } from '../writtenOnce';
-import type { ColumnPlace, ColumnRoom } from './columnPlace';
+import type { ColumnPlace, ColumnRoom, RoomMaking } from './columnPlace';
 import { queueColumnContents, type RowsBetween } from './queueColumnContents';
 import {
   fillBelow,
@@ -51,7 +51,7 @@ export function deletedColumnChange(
           const look = { numberFormat, message: message(), definedName };
           const put = broughtBackColumnChange(back, column, look, alike);
           const again = formulasAgainChange(back.place, { ...column, from: standing() }, tab);
-          return { undo: [put, again], theirs: [], isForGood: back.make !== undefined };
+          return { undo: [put, again], theirs: [], isForGood: back.making !== undefined };
         },
       };
     },
@@ -99,18 +99,17 @@ export interface ColumnLook {
 
 /** Makes room for a column again; its header looks like the one left of it. @param alike as it was deleted */
 export function broughtBackColumnChange(
-  room: ColumnRoom,
+  { making, place }: ColumnRoom,
   column: ColumnContents,
   look: ColumnLook,
   alike?: RowsBetween,
 ): Change {
-  const { make } = room;
-  return make ? madeColumnChange({ ...room, make }, column, look, alike) : blankColumnChange(room.place, column, look);
+  return making ? madeColumnChange({ making, place }, column, look, alike) : blankColumnChange(place, column, look);
 }
 
 /** Nothing else stood there: it goes as a whole. */
 function madeColumnChange(
-  { make, queueMade, place }: ColumnRoom & { readonly make: () => void },
+  { making, place }: ColumnRoom & { readonly making: RoomMaking },
   column: ColumnContents,
   look: ColumnLook,
   alike: RowsBetween | undefined,
@@ -121,14 +120,13 @@ function madeColumnChange(
       let isMade = (): boolean => true;
       return {
         write: () => {
-          make();
-          const { give } = cellsOfColumn(context, place, column, look);
-          give();
+          making.make();
+          cellsOfColumn(context, place, column, look).give();
         },
         readAgain: () => {
           // What a request did not come to cannot be asked.
           isMade = () => false;
-          isMade = queueMade();
+          isMade = making.queueIsMade();
         },
         done: () => {
           const ours = takenOutColumnChange(place, () => column.contents, definedName);
