@@ -37,6 +37,29 @@ export const TABLE_GROWING_CHECKS: readonly ExcelCheck[] = [
     ],
   },
   {
+    name: 'A table that is made narrower leaves its last column where it was, and moves nothing beside it',
+    restsOn: 'Our last columns go from a table, and what stands right of it stays where it is.',
+    source: article('excel-add-ins-tables'),
+    run: async (context, sheet) => {
+      const table = customers(sheet);
+      sheet.getRange('C1:C2').values = [['beside'], ['beside']];
+      const last = table.columns.getItem('MAU').getRange().load('address');
+      table.resize(table.getRange().getResizedRange(0, -1));
+      const cells = last.getResizedRange(0, 1).load('values');
+      table.columns.load('items/name');
+      await context.sync();
+      return [table.columns.items.map(({ name }) => name), cells.values];
+    },
+    expected: [
+      ['Customer'],
+      [
+        ['MAU', 'beside'],
+        [10, 'beside'],
+        [20, ''],
+      ],
+    ],
+  },
+  {
     name: 'Cells an add-in writes right below a table do not belong to it until it is resized',
     restsOn: 'Rows below a table that another program wrote are seen and taken in.',
     source: 'assumed',

@@ -161,6 +161,11 @@ export function headerOf({ sheet: { window }, headerRow, left, right }: Tab): re
   return Array.from({ length: right - left + 1 }, (_, index) => values[left + index - window.left] ?? '');
 }
 
+/** @param column 0-based; beside a table may stand columns of ours where a request was cut */
+export function isInTable({ table }: Tab, column: number): boolean {
+  return table !== undefined && column >= table.area.left && column <= table.area.right;
+}
+
 /** What the header of a column says; 0-based. */
 export function headerText(tab: Tab, column: number): string {
   return String(headerOf({ ...tab, left: column, right: column })[0]);

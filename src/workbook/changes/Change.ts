@@ -59,6 +59,17 @@ export interface Remaining {
   readonly first?: readonly Change[];
   /** What `changes` delete, by address or name. Ranges of it are gone then, also where it is made anew. */
   readonly deleted?: readonly string[];
+  /** A column of a table that goes: how depends on what goes with it. */
+  readonly tableColumn?: TableColumnToTake;
   /** True where more is to be done than one request takes: it is looked at anew once this is done. */
   readonly isPart?: boolean;
+}
+
+export interface TableColumnToTake {
+  readonly tableId: string;
+  /** 0-based from the left edge of the table, which has so many columns. */
+  readonly index: number;
+  readonly columnCount: number;
+  /** @param isLast true where only columns that go as well stand right of it in the table */
+  take(isLast: boolean): readonly Change[];
 }

@@ -5,7 +5,7 @@ import type { Change } from './Change';
 
 /**
  * Lets a table take in a range, or let go of it. Excel names columns without a header that a table takes in.
- * @param taken where it takes in columns only, it keeps rows that somebody appends meanwhile when it is put back
+ * @param taken where it is columns only, it keeps rows that somebody appends meanwhile when it is put back
  */
 export function tableRangeChange(table: Excel.Table, range: Excel.Range, taken: 'columns' | 'any' = 'any'): Change {
   return {
@@ -27,7 +27,7 @@ export function tableRangeChange(table: Excel.Table, range: Excel.Range, taken: 
         readAgain,
         done: () => {
           const back = (): Excel.Range =>
-            taken === 'columns' ? table.getRange().getIntersection(before.getEntireColumn()) : before;
+            taken === 'columns' ? table.getRange().getEntireRow().getIntersection(before.getEntireColumn()) : before;
           // Only asked for where it is put back: what is asked for now would be a request of its own.
           const rangeBack: Change = { prepare: (request) => tableRangeChange(table, back()).prepare(request) };
           const headerBack = cellsBackChange(header, old(), { contents: now(), place: place() });
@@ -35,5 +35,14 @@ export function tableRangeChange(table: Excel.Table, range: Excel.Range, taken: 
         },
       };
     },
+  };
+}
+
+/** Lets a table go of its last columns; what stands right of it stays where it is. */
+export function narrowedTableChange(table: Excel.Table, columns: number): Change {
+  return {
+    // Only asked for once it is its turn: others may go before.
+    prepare: (context) =>
+      tableRangeChange(table, table.getRange().getResizedRange(0, -columns), 'columns').prepare(context),
   };
 }

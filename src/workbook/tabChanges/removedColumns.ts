@@ -1,13 +1,8 @@
 import type { Tab } from '../../recognition/Tab';
-import { headerText, keptCells, keptColumn, type KeptTab } from '../cells/KeptTab';
+import { headerText, isInTable, keptCells, keptColumn, type KeptTab } from '../cells/KeptTab';
 import type { Change } from '../changes/Change';
-import {
-  clearedColumn,
-  lastTableColumn,
-  listColumn,
-  tableColumn,
-  type ColumnPlace,
-} from '../changes/columns/columnPlace';
+import { clearedColumn, listColumn, tableColumn, type ColumnPlace } from '../changes/columns/columnPlace';
+import { narrowedTableChange } from '../changes/tableRangeChange';
 import { deletedColumnChange } from '../changes/columns/deletedColumnChange';
 import { highlightsChange } from '../changes/highlightsChange';
 import { standardWidthChange } from '../changes/columns/columnWidthChange';
@@ -64,13 +59,16 @@ export function removedColumns(
       removedHighlights(context, kept, removal),
       ...(isAtTheEdge ? rightFirst.map((column) => standardWidthChange(() => placedCell(kept, column))) : []),
     ],
-    deleted: rightFirst.map((column) =>
-      deletedColumnChange(placeOfColumn(context, kept, column, removal), {
-        alike: rowsAlike(kept, column, removal),
-        definedName: names.get(column),
-        tab: kept,
-      }),
-    ),
+    deleted: [
+      ...narrowedTable(context, kept, removal),
+      ...rightFirst.map((column) =>
+        deletedColumnChange(placeOfColumn(context, kept, column, removal), {
+          alike: rowsAlike(kept, column, removal),
+          definedName: names.get(column),
+          tab: kept,
+        }),
+      ),
+    ],
     guards:
       isPlain && kept === whole ? cells.map((column) => stillEmpty(column.getLastCell().getOffsetRange(1, 0))) : [],
   };
@@ -79,7 +77,7 @@ export function removedColumns(
 /** True for columns that go without anything moving: beyond one without a header is nothing that they belong to. */
 export function areLast(tab: Tab, columns: readonly number[]): boolean {
   const [last = 0, ...others] = [...columns].sort((a, b) => b - a);
-  const isEnd = last === tab.right || (!tab.table && headerText(tab, last + 1) === '');
+  const isEnd = last >= tab.right || (!tab.table && headerText(tab, last + 1) === '');
   return isEnd && others.every((column, index) => column === last - 1 - index);
 }
 
@@ -110,7 +108,18 @@ function placedCell(kept: KeptTab, column: number): Excel.Range {
   return keptCells(kept, { row: kept.tab.headerRow, column });
 }
 
-/** A column in a table is one of the table's, wherever it stands. */
+/** The last columns are none of the table's any more before they are cleared. */
+function narrowedTable(
+  context: Excel.RequestContext,
+  { tab }: KeptTab,
+  { columns, isAtTheEdge }: Removal,
+): readonly Change[] {
+  const inside = columns.filter((column) => isInTable(tab, column)).length;
+  if (!isAtTheEdge || inside === 0) return [];
+  return [narrowedTableChange(context.workbook.tables.getItem(tab.table!.name), inside)];
+}
+
+/** A column in a table is one of the table's, wherever it stands; beside it stands one that it was let go of. */
 function placeOfColumn(
   context: Excel.RequestContext,
   kept: KeptTab,
@@ -118,32 +127,32 @@ function placeOfColumn(
   { isAtTheEdge }: Removal,
 ): ColumnPlace {
   const cells = (): Excel.Range => columnCells(kept, column);
-  const { table } = kept.tab;
-  if (!table) return isAtTheEdge ? clearedColumn(cells) : listColumn(cells, kept.block.getCell(0, 0));
-  const name = headerText(kept.tab, column);
-  const inWorkbook = context.workbook.tables.getItem(table.name);
-  return isAtTheEdge ? lastTableColumn(inWorkbook, name) : tableColumn(inWorkbook.columns, name);
+  if (!isInTable(kept.tab, column))
+    return isAtTheEdge ? clearedColumn(cells) : listColumn(cells, kept.block.getCell(0, 0));
+  const { columns } = context.workbook.tables.getItem(kept.tab.table!.name);
+  const inWorkbook = tableColumn(columns, headerText(kept.tab, column));
+  if (!isAtTheEdge) return inWorkbook;
+  const whole = inWorkbook.cells();
+  // From now on it follows what is inserted, and stays itself once it is none of the table's.
+  whole.load('address');
+  return clearedColumn(() => whole);
 }
 
 /** Takes the highlights away; taken back, the columns come back with them. */
 function removedHighlights(context: Excel.RequestContext, kept: KeptTab, removal: Removal): Change {
-  const { firstRow, lastRow, left, right, table } = kept.tab;
+  const { firstRow, lastRow, left, right } = kept.tab;
   const { highlightIds, highlightedBy } = removal;
   const rows = Math.max(lastRow - firstRow + 1, 1);
   const body = keptCells(kept, { row: firstRow, column: left, rows, columns: right - left + 1 });
   return undoable(
-    highlightsChange(() => body, highlightIds, [], table && headerByName(context, kept, highlightedBy)),
+    highlightsChange(() => body, highlightIds, [], headerByName(context, kept, highlightedBy)),
     () => recordRemovedColumns(context, kept, removal, body),
   );
 }
 
 /** A column of a table that goes and comes back is found by its name, wherever it stands then. */
-function headerByName(
-  context: Excel.RequestContext,
-  { tab }: KeptTab,
-  column: number | undefined,
-): (() => Excel.Range) | undefined {
-  if (column === undefined) return undefined;
+function headerByName(context: Excel.RequestContext, { tab }: KeptTab, column = -1): (() => Excel.Range) | undefined {
+  if (!isInTable(tab, column)) return undefined;
   const name = headerText(tab, column);
   return () => context.workbook.tables.getItem(tab.table!.name).columns.getItem(name).getHeaderRowRange();
 }

@@ -4,7 +4,7 @@ import type { UndoRecord } from '../changes/undoRecord';
 import { isGone } from '../cells/isGone';
 import type { GuardedPlan } from '../changes/GuardedPlan';
 import type { Guard } from '../guards/Guard';
-import type { Look, Remaining, Undo } from '../changes/Change';
+import type { Change, Look, Remaining, TableColumnToTake, Undo } from '../changes/Change';
 import { keepPlaces, placesNow, type KeptPlace } from './keptPlaces';
 
 export interface CarriedOut {
@@ -72,7 +72,7 @@ async function carryOutUndo(context: Excel.RequestContext, undos: readonly Undo[
     undos.map((undo) => undo.look(context)),
   );
   const left = remaining.flatMap((each) => each.left);
-  const changes = [...remaining.flatMap(({ first = [] }) => first), ...remaining.flatMap((each) => each.changes)];
+  const changes = [...remaining.flatMap(({ first = [] }) => first), ...changesOfAll(remaining)];
   if (changes.length === 0) return { hasChanged: false, left: keepPlaces(context, left) };
   const guards = remaining.flatMap((each) => each.guards);
   const deleted = remaining.flatMap((each) => each.deleted ?? []);
@@ -81,6 +81,17 @@ async function carryOutUndo(context: Excel.RequestContext, undos: readonly Undo[
   const stay = await takeAway(context, { changes, guards }, deleted);
   const isPart = stay.length === 0 && remaining.some((each) => each.isPart);
   return { hasChanged: stay.length === 0, left: [...kept, ...keepPlaces(context, stay)], isPart };
+}
+
+/** All that is to be done. The last columns of a table go without anything moving: the table lets go of them. */
+function changesOfAll(remaining: readonly Remaining[]): readonly Change[] {
+  const going = remaining.flatMap(({ tableColumn: column }) => column ?? []);
+  const isLast = ({ tableId, index, columnCount }: TableColumnToTake): boolean =>
+    going.filter((other) => other.tableId === tableId && other.index > index).length === columnCount - 1 - index;
+  return remaining.flatMap(({ changes, tableColumn: column }) => [
+    ...changes,
+    ...(column ? column.take(isLast(column)) : []),
+  ]);
 }
 
 /** Before anything is deleted, which can only be made anew. @throws WorkbookError rowsMoved */

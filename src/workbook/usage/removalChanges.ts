@@ -43,7 +43,7 @@ export function removalChanges(
   return {
     changes: [
       // A column that is deleted takes its message with it; cells that are cleared would keep it where that is cut.
-      ...(message === undefined || (columns.includes(message) && (kept.tab.table || !areLast(kept.tab, columns)))
+      ...(message === undefined || (columns.includes(message) && !areLast(kept.tab, columns))
         ? []
         : [ownMessageChange(keptCells(kept, { row: kept.tab.headerRow, column: message }), undefined)]),
       ...before,

@@ -57,24 +57,6 @@ export function tableRoom(columns: Excel.TableColumnCollection, name: string, in
   };
 }
 
-/**
- * One of the last columns of a table, which came without anything moving right of it, and goes so: cells that are put in
- * there before take up what moves to the left.
- */
-export function lastTableColumn(table: Excel.Table, name: string): ColumnPlace {
-  const place = tableColumn(table.columns, name);
-  return {
-    ...place,
-    delete: () => {
-      // Right beside the table they would look like its column.
-      const all = table.getRange();
-      const [top, bottom] = [all.getRow(0), all].map((range) => range.getLastCell().getOffsetRange(0, 2));
-      top!.getBoundingRect(bottom!).insert('Right');
-      place.delete();
-    },
-  };
-}
-
 /** A column of cells that are no table. @param corner the top left cell of these cells, which stays */
 export function listColumn(cells: () => Excel.Range, corner: Excel.Range): ColumnPlace {
   return {

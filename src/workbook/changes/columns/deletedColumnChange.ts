@@ -161,7 +161,7 @@ function blankColumnChange(place: ColumnPlace, column: ColumnContents, look: Col
           if (!told) return { undo: [withoutLookChange(place.cells(), definedName)], theirs: [] };
           const single = cells.getCell(0, 0).getResizedRange(column.contents.length - 1, 0);
           const away = [withoutLookChange(cells, definedName), ...looks()];
-          return { undo: [cellsChange(single, told.old, told.now), ...away], theirs: [] };
+          return { undo: [cellsChange(single, told.old, told.now), ...away], theirs: told.theirs };
         },
       };
     },
@@ -183,7 +183,9 @@ function cellsOfColumn(
     /** Queues giving them their look, then what they hold. */
     give: (): PreparedChange<DoneCells> => {
       giveColumnLook(context, cells, single, look);
-      const written = cellsChange(single, contents).prepare(context);
+      // There is room where nothing stands: what does is somebody's by then.
+      const blank = contents.map(() => ['']);
+      const written = cellsChange(single, contents, blank).prepare(context);
       written.write();
       if (filled) fillBelow(context, header.getOffsetRange(contents.length, 0), filled);
       return written;

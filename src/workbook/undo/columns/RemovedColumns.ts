@@ -40,6 +40,10 @@ export interface RemovedColumns {
   readonly place: RemovedPlace;
   /** Undefined for cells that are no table. */
   readonly tableId: string | undefined;
+  /** How many of them, and of those that stayed where a request was cut, the table let go of. */
+  readonly letGo: number;
+  /** How many stayed beside the table. */
+  readonly besideTable: number;
   /** True where nothing moved as they went, and nothing is to move as they come back. */
   readonly isAtTheEdge: boolean;
   readonly highlights: readonly Highlight[];

@@ -11,7 +11,7 @@ import type { Guard } from '../../guards/Guard';
 import { addressBelow, cellsBelow, queueBelow } from '../belowHeader';
 import { leftUndo } from '../leftUndo';
 import type { AddedColumn } from './AddedColumn';
-import { placeIn, queueTable, type TableNow } from './columnOfTable';
+import { columnOfTable, lastOf, queueTable, type TableNow } from './columnOfTable';
 import { offsetsOf } from './otherCells';
 import { lookForOthers } from '../lookForOthers';
 
@@ -58,12 +58,13 @@ function wholeColumn(
   // Widths do not move with cells.
   const width = header.columnIndex === place.column + shifted ? [widthBack(added)] : [];
   // From now on they follow what is inserted; below them nothing is ours.
-  const filled = cellsBelow(header, 0, last);
+  const filled = cellsBelow(header, 0, (inTable && lastOf(inTable, header)) ?? last);
   const cells = whole?.getBoundingRect(filled) ?? filled;
-  const placed = inTable && placeIn(inTable, added);
-  const removal = placed ? deletedColumnChange(placed, { alike: alikeIn(added) }) : removedFromList(added, cells);
+  const removal = removedFromList(added, cells);
+  const column = inTable && columnOfTable(inTable, added, removal, alikeIn(added));
   return {
-    changes: [...width, removal],
+    changes: [...width, ...(column ? [] : [removal])],
+    ...(column && { tableColumn: column }),
     guards: [stillOurs(context, added, cells, title)],
     left: [],
     deleted: [addressBelow(header)(0)],

@@ -1,4 +1,8 @@
-import { lastTableColumn, tableColumn, type ColumnPlace } from '../../changes/columns/columnPlace';
+import type { Change, TableColumnToTake } from '../../changes/Change';
+import { tableColumn } from '../../changes/columns/columnPlace';
+import { deletedColumnChange } from '../../changes/columns/deletedColumnChange';
+import type { RowsBetween } from '../../changes/columns/queueColumnContents';
+import { narrowedTableChange } from '../../changes/tableRangeChange';
 import type { AddedColumn } from './AddedColumn';
 
 /** A table with its cells. */
@@ -10,18 +14,40 @@ export interface TableNow {
 /** Queues looking at a table. */
 export function queueTable({ workbook }: Excel.RequestContext, id: string): TableNow {
   const table = workbook.tables.getItem(id);
+  table.load('id');
   table.columns.load('items/name');
   const area = table.getRange();
-  area.load('columnIndex');
+  area.load('rowIndex,rowCount,columnIndex');
   return { table, area };
 }
 
-/** Where a column of a table is by its header; undefined for one beside the table. */
-export function placeIn(
+/** How far below the header of a column the table ends; undefined for a column beside the table. */
+export function lastOf({ table, area }: TableNow, header: Excel.Range): number | undefined {
+  const isIn = header.columnIndex - area.columnIndex < table.columns.items.length;
+  return isIn ? area.rowIndex + area.rowCount - 1 - header.rowIndex : undefined;
+}
+
+/**
+ * A column of ours that is to go from a table; undefined for one beside the table.
+ * @param cleared takes it away once it is none of the table's
+ */
+export function columnOfTable(
   { table, area }: TableNow,
   { header, isInserted }: Pick<AddedColumn, 'header' | 'isInserted'>,
-): ColumnPlace | undefined {
-  const name = table.columns.items[header.columnIndex - area.columnIndex]?.name;
+  cleared: Change,
+  alike: RowsBetween | undefined,
+): TableColumnToTake | undefined {
+  const { items } = table.columns;
+  const index = header.columnIndex - area.columnIndex;
+  const name = items[index]?.name;
   if (name === undefined) return undefined;
-  return isInserted ? tableColumn(table.columns, name) : lastTableColumn(table, name);
+  return {
+    tableId: table.id,
+    index,
+    columnCount: items.length,
+    take: (isLast) =>
+      isLast && !isInserted
+        ? [narrowedTableChange(table, 1), cleared]
+        : [deletedColumnChange(tableColumn(table.columns, name), { alike })],
+  };
 }

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../../recognition/cells/WorkbookSnapshot';
 import type { RemovedColumns } from './RemovedColumns';
 
-type TitledTab = Pick<RemovedColumns, 'block' | 'tableId' | 'headers'>;
+type TitledTab = Pick<RemovedColumns, 'block' | 'tableId' | 'besideTable' | 'headers'>;
 
 /** Queues where the tab begins: a column that somebody put before the first one of a table belongs to it. */
 export function queueCorner(context: Excel.RequestContext, { block, tableId }: TitledTab): Excel.Range {
@@ -12,15 +12,16 @@ export function queueCorner(context: Excel.RequestContext, { block, tableId }: T
 }
 
 /**
- * Queues the headers: those of a table, or else those of the block and those right of them that were among them: a column
+ * Queues the headers: those of a table, with what it let go of, or else those of the block and those right of them that were among them: a column
  * that came back stands beside the block. Where not all of its rows moved up to the left, the block ends with blanks.
  */
 export function queueTitles(
   { workbook: { tables } }: Excel.RequestContext,
-  { block, tableId, headers: [then] }: TitledTab,
+  { block, tableId, besideTable, headers: [then] }: TitledTab,
 ): () => readonly (readonly CellValue[])[] {
   const beyond = block.getRow(0).getResizedRange(0, then!.length);
-  const read = tableId === undefined ? beyond : tables.getItem(tableId).getHeaderRowRange();
+  const read =
+    tableId === undefined ? beyond : tables.getItem(tableId).getHeaderRowRange().getResizedRange(0, besideTable);
   read.load('formulas');
   return () => {
     const all = (read.formulas as CellValue[][])[0]!;

@@ -1,4 +1,4 @@
-import { headerText, keptCells, type KeptTab } from '../../cells/KeptTab';
+import { headerText, isInTable, keptCells, type KeptTab } from '../../cells/KeptTab';
 import { queueInputMessage } from '../../cells/queueInputMessage';
 import { queueColumnContents, type RowsBetween } from '../../changes/columns/queueColumnContents';
 import type { DoneHighlights } from '../../changes/highlightsChange';
@@ -7,7 +7,7 @@ import { queueIsFree } from '../../changes/queueIsFree';
 import type { Recording } from '../../changes/undoable';
 import { recordRows } from '../KeyedRows';
 import { columnWidthUndo } from './columnWidthUndo';
-import type { RemovedColumn } from './RemovedColumns';
+import type { RemovedColumn, RemovedColumns } from './RemovedColumns';
 import { removedColumnsUndo } from './removedColumnsUndo';
 
 /** How the columns of one tab go. */
@@ -40,8 +40,7 @@ export function recordRemovedColumns(
   const { firstRow, lastRow, headerRow, left, table } = kept.tab;
   const columns = removal.columns.toReversed().map((column) => queueColumn(kept, column, removal));
   const keyed = recordRows(kept, firstRow, Math.max(lastRow - firstRow + 1, 1));
-  const found = table && context.workbook.tables.getItem(table.name);
-  found?.load('id');
+  const inWorkbook = table && context.workbook.tables.getItem(table.name).load('id');
   const headers = kept.block.getRow(0);
   const edges = queueEdges(kept, removal, body);
   let cut: CutRemoval | undefined;
@@ -51,7 +50,7 @@ export function recordRemovedColumns(
       headers.load('formulas');
     },
     readAgain: () => {
-      cut = queueCut(context, columns, headers);
+      cut = queueCut(context, columns, headers, inWorkbook);
     },
     undo: ({ old }) => [
       ...(cut?.widthsBack() ?? []),
@@ -63,13 +62,24 @@ export function recordRemovedColumns(
         headers: headers.formulas as string[][],
         rows: keyed.rows(),
         place: { ...placeOf(kept), belowHighlights: headerRow + kept.height - edges().bottom },
-        tableId: found?.id,
+        tableId: inWorkbook?.id,
+        ...besideTable(columns, removal, cut),
         isAtTheEdge: removal.isAtTheEdge,
         highlights: old,
         highlightedColumns: edges().right - left,
       }),
     ],
   };
+}
+
+function besideTable(
+  columns: readonly QueuedColumn[],
+  { isAtTheEdge }: Removal,
+  cut: CutRemoval | undefined,
+): Pick<RemovedColumns, 'letGo' | 'besideTable'> {
+  const letGo = columns.filter((column) => isAtTheEdge && column.wasInTable && !cut?.isInTable(column));
+  const stay = columns.filter((column) => cut?.stays(column) && !cut.isInTable(column));
+  return { letGo: letGo.length, besideTable: stay.length };
 }
 
 function placeOf({ tab: { firstRow, lastRow, headerRow, left }, height }: KeptTab) {
@@ -82,15 +92,24 @@ interface CutRemoval {
   /** Gives columns that stay the width they had. */
   widthsBack(): readonly Undo[];
   hasItsName(column: QueuedColumn): boolean;
+  isInTable(column: QueuedColumn): boolean;
 }
 
-function queueCut(context: Excel.RequestContext, columns: readonly QueuedColumn[], headers: Excel.Range): CutRemoval {
+function queueCut(
+  context: Excel.RequestContext,
+  columns: readonly QueuedColumn[],
+  headers: Excel.Range,
+  table: Excel.Table | undefined,
+): CutRemoval {
+  const inTable = table?.getHeaderRowRange();
+  inTable?.load('formulas');
   const areFree = new Map(columns.map(({ definedName }) => [definedName, queueIsFree(context, definedName)]));
   const stays = ({ name }: QueuedColumn): boolean => headers.formulas[0]!.includes(name);
   return {
     stays,
     widthsBack: () => columns.filter(stays).flatMap(({ header, read }) => columnWidthUndo(header, read().width)),
     hasItsName: ({ definedName }) => !areFree.get(definedName)!(),
+    isInTable: ({ name }) => inTable?.formulas[0]!.includes(name) ?? false,
   };
 }
 
@@ -119,6 +138,7 @@ function queueEdges(
 
 interface QueuedColumn extends Pick<RemovedColumn, 'name' | 'definedName'> {
   readonly header: Excel.Range;
+  readonly wasInTable: boolean;
   /** After the sync. */
   read(): Omit<RemovedColumn, 'hasItsName'>;
 }
@@ -148,5 +168,5 @@ function queueColumn(kept: KeptTab, column: number, removal: Removal): QueuedCol
       width: removal.isAtTheEdge ? header.format.columnWidth : undefined,
     };
   };
-  return { name, definedName, header, read: removed };
+  return { name, definedName, header, wasInTable: isInTable(kept.tab, column), read: removed };
 }

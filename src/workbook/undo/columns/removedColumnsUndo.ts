@@ -1,14 +1,13 @@
 import type { CellValue } from '../../../recognition/cells/WorkbookSnapshot';
 import { isFormula, type CellContents } from '../../changes/queueContents';
 import type { Change, Look, Remaining, Undo } from '../../changes/Change';
-import { clearedRoom, listRoom, tableRoom, type ColumnRoom } from '../../changes/columns/columnPlace';
 import { broughtBackColumnChange } from '../../changes/columns/deletedColumnChange';
 import type { ColumnContents } from '../../changes/columns/formulasAgainChange';
-import { tableRangeChange } from '../../changes/tableRangeChange';
 import { highlightsChange } from '../../changes/highlightsChange';
 import { sameFormulas } from '../../guards/sameFormulas';
 import { stillEmpty } from '../../guards/stillEmpty';
 import { queueAlreadyBack } from './queueAlreadyBack';
+import { clearedCells, grownTable, roomFor } from './roomForColumns';
 import { queueNamedColumns } from './queueNamedColumns';
 import { queueCorner, queueTitles, withoutBlankEnd } from './queueTitles';
 import type { RemovedColumn, RemovedColumns } from './RemovedColumns';
@@ -33,7 +32,8 @@ interface TabNow extends FoundRows, ColumnsNow<RemovedColumn> {
  * @returns [] where a request was cut before it took anything away
  */
 export function removedColumnsUndo(removed: RemovedColumns): readonly Undo[] {
-  return removed.columns.length + removed.highlights.length === 0 ? [] : [takenAwayUndo(removed)];
+  const { columns, letGo, highlights } = removed;
+  return columns.length + letGo + highlights.length === 0 ? [] : [takenAwayUndo(removed)];
 }
 
 function takenAwayUndo(removed: RemovedColumns): Undo {
@@ -146,25 +146,6 @@ function inRowNow(
   return movedFormula(String(content), from, to)!;
 }
 
-/** The cells that columns come back to where nothing moves. */
-function clearedCells(
-  { block, isAtTheEdge, place }: RemovedColumns,
-  { columns }: Pick<TabNow, 'columns'>,
-  corner: Excel.Range,
-): readonly Excel.Range[] {
-  const last = block.rowCount - place.beneath - 1;
-  return isAtTheEdge ? columns.map(({ at }) => corner.getOffsetRange(0, at).getResizedRange(last, 0)) : [];
-}
-
-/** The columns of a table that come back beside it become its own. */
-function grownTable(
-  context: Excel.RequestContext,
-  { tableId, isAtTheEdge, columns }: RemovedColumns,
-): readonly Change[] {
-  const table = tableId !== undefined && isAtTheEdge && context.workbook.tables.getItem(tableId);
-  return table ? [tableRangeChange(table, table.getRange().getResizedRange(0, columns.length), 'columns')] : [];
-}
-
 function columnBack(
   context: Excel.RequestContext,
   removed: RemovedColumns,
@@ -180,17 +161,6 @@ function columnBack(
     { numberFormat, width: column.width, message: column.message, definedName: column.definedName },
     column.alike,
   );
-}
-
-function roomFor(
-  context: Excel.RequestContext,
-  { tableId, isAtTheEdge }: RemovedColumns,
-  { at, isLast, name }: ColumnBack<RemovedColumn>,
-  { count, corner }: TabNow,
-): ColumnRoom {
-  if (isAtTheEdge) return clearedRoom(() => corner.getOffsetRange(0, at).getResizedRange(count - 1, 0));
-  if (tableId === undefined) return listRoom(corner, at, count);
-  return tableRoom(context.workbook.tables.getItem(tableId).columns, name, isLast ? -1 : at);
 }
 
 /** A column of very many rows is filled down again, whichever rows there are. */
