@@ -128,16 +128,30 @@ function remaining(context: Excel.RequestContext, before: WorkbookSnapshot, tabs
   const named = namesBack(context, before, tabs);
   if (gone.length === 0) return { changes: named, guards: [], left };
   const ids = gone.map(({ id }) => id);
-  const shown = worksheets.items.filter(({ id, visibility }) => visibility === 'Visible' && !ids.includes(id));
+  const shown = otherThan(ids, worksheets);
   const { name } = before.sheets[0]!;
   const isFree = !worksheets.items.some((sheet) => sheet.name === name);
   const blank = shown.length === 0 ? { name, isFree } : undefined;
   const areSmall = JSON.stringify(gone).length <= MOST_WITH_LOOK;
   return {
     changes: [...named, deletedTabsChange(ids, blank, areSmall ? restoredTabChange : undefined)],
-    guards: gone.map((old) => asItWasMade(context, old)),
+    guards: [...gone.map((old) => asItWasMade(context, old)), ...(blank ? [] : [othersStay(context, ids)])],
     left,
     deleted: gone.map(({ name }) => name),
+  };
+}
+
+/** Tabs that somebody sees. */
+function otherThan(ids: readonly string[], { items }: Excel.WorksheetCollection): readonly Excel.Worksheet[] {
+  return items.filter(({ id, visibility }) => visibility === 'Visible' && !ids.includes(id));
+}
+
+/** A workbook needs a tab that is seen. */
+function othersStay({ workbook }: Excel.RequestContext, ids: readonly string[]): Guard {
+  return () => {
+    const { worksheets } = workbook;
+    worksheets.load('items/id,items/visibility');
+    return () => otherThan(ids, worksheets).length > 0;
   };
 }
 

@@ -115,6 +115,8 @@ async function takeAway(
     await guardedWrite(context, changes, guards, BACKWARDS);
     return [];
   } catch (error) {
+    // What is not so any more may be why Excel could not do it.
+    if (!(error instanceof WorkbookError)) await requireStill(context, guards);
     if (!(error instanceof WorkbookError) || deleted.length === 0) throw error;
     return deleted;
   }

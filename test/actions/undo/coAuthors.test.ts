@@ -775,6 +775,22 @@ test('a tab somebody wrote into stays, the others go', async () => {
   expect(started.local.book.sheets.all.map(({ name }) => name)).toEqual(['Exchange Online']);
 });
 
+test.each([1, 2, 3, 4, 5, 6, 7])(
+  'a tab goes though somebody deletes the only other one before request %p of taking it back',
+  async (at) => {
+    const imported = WRITING_ACTIONS.find(({ name }) => name === 'import usage into a new tab')!;
+    const started = await imported.prepare();
+    const host: ExcelHost = { ...started.excel, history: new UndoHistory() };
+    const step = await carryOut(host, (excel) => imported.run(excel));
+    const meanwhile = interleaved(host, async (request) => {
+      if (request === at) await elsewhere(started, ({ worksheets }) => worksheets.getItem('Sheet1').delete());
+    });
+    expect(await undoChanges(meanwhile, step)).toMatchObject({ outcome: 'done', changes: { left: [] } });
+    const { sheets, names } = started.local.book;
+    expect([sheets.all.map(({ name }) => name), names.all().length]).toEqual([['Sheet1'], 0]);
+  },
+);
+
 test('of what somebody deleted nothing is put back', async () => {
   const started = await newWorkbook();
   const host: ExcelHost = { ...started.excel, history: new UndoHistory() };
