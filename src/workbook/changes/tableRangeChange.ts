@@ -38,11 +38,18 @@ export function tableRangeChange(table: Excel.Table, range: Excel.Range, taken: 
   };
 }
 
-/** Lets a table go of its last columns; what stands right of it stays where it is. */
-export function narrowedTableChange(table: Excel.Table, columns: number): Change {
+/**
+ * Lets a table go of its last columns; what stands right of it stays where it is.
+ * @param header of the first of them
+ */
+export function narrowedTableChange(table: Excel.Table, header: () => Excel.Range): Change {
   return {
     // Only asked for once it is its turn: others may go before.
-    prepare: (context) =>
-      tableRangeChange(table, table.getRange().getResizedRange(0, -columns), 'columns').prepare(context),
+    prepare: (context) => {
+      const rest = header().getOffsetRange(0, -1).getEntireColumn();
+      const corner = table.getRange().getCell(0, 0);
+      const kept = table.getRange().getIntersection(corner.getBoundingRect(rest).getEntireColumn());
+      return tableRangeChange(table, kept, 'columns').prepare(context);
+    },
   };
 }

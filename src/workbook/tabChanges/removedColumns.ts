@@ -114,9 +114,11 @@ function narrowedTable(
   { tab }: KeptTab,
   { columns, isAtTheEdge }: Removal,
 ): readonly Change[] {
-  const inside = columns.filter((column) => isInTable(tab, column)).length;
-  if (!isAtTheEdge || inside === 0) return [];
-  return [narrowedTableChange(context.workbook.tables.getItem(tab.table!.name), inside)];
+  const first = columns.findLast((column) => isInTable(tab, column));
+  if (!isAtTheEdge || first === undefined) return [];
+  const table = context.workbook.tables.getItem(tab.table!.name);
+  const column = table.columns.getItem(headerText(tab, first));
+  return [narrowedTableChange(table, () => column.getHeaderRowRange())];
 }
 
 /** A column in a table is one of the table's, wherever it stands; beside it stands one that it was let go of. */

@@ -11,7 +11,7 @@ import type { Guard } from '../../guards/Guard';
 import { addressBelow, cellsBelow, queueBelow } from '../belowHeader';
 import { leftUndo } from '../leftUndo';
 import type { AddedColumn } from './AddedColumn';
-import { columnOfTable, lastOf, queueTable, type TableNow } from './columnOfTable';
+import { columnOfTable, lastOf, queueTable, sameColumns, type TableNow } from './columnOfTable';
 import { offsetsOf } from './otherCells';
 import { lookForOthers } from '../lookForOthers';
 
@@ -60,12 +60,11 @@ function wholeColumn(
   // From now on they follow what is inserted; below them nothing is ours.
   const filled = cellsBelow(header, 0, (inTable && lastOf(inTable, header)) ?? last);
   const cells = whole?.getBoundingRect(filled) ?? filled;
-  const removal = removedFromList(added, cells);
-  const column = inTable && columnOfTable(inTable, added, removal, alikeIn(added));
+  const { changes, guards, ...rest } = removalOf(added, cells, inTable);
   return {
-    changes: [...width, ...(column ? [] : [removal])],
-    ...(column && { tableColumn: column }),
-    guards: [stillOurs(context, added, cells, title)],
+    changes: [...width, ...changes],
+    ...rest,
+    guards: [stillOurs(context, added, cells, title), ...guards],
     left: [],
     deleted: [addressBelow(header)(0)],
   };
@@ -118,6 +117,17 @@ function stillOurs(context: Excel.RequestContext, added: AddedColumn, cells: Exc
 }
 
 /** @param cells from its header to the last one that holds something */
+function removalOf(
+  added: AddedColumn,
+  cells: Excel.Range,
+  inTable: TableNow | undefined,
+): Pick<Remaining, 'changes' | 'guards' | 'tableColumn'> {
+  const removal = removedFromList(added, cells);
+  const tableColumn = inTable && columnOfTable(inTable, added, removal, alikeIn(added));
+  if (!tableColumn) return { changes: [removal], guards: [] };
+  return { changes: [], tableColumn, guards: [sameColumns(inTable, added.header)] };
+}
+
 function removedFromList(added: AddedColumn, cells: Excel.Range): Change {
   const { header, whole, isInserted, isLong } = added;
   if (whole && isInserted) return deletedColumnChange(listColumn(() => whole, header.getOffsetRange(0, -1)));

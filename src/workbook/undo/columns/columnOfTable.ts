@@ -3,6 +3,7 @@ import { tableColumn } from '../../changes/columns/columnPlace';
 import { deletedColumnChange } from '../../changes/columns/deletedColumnChange';
 import type { RowsBetween } from '../../changes/columns/queueColumnContents';
 import { narrowedTableChange } from '../../changes/tableRangeChange';
+import type { Guard } from '../../guards/Guard';
 import type { AddedColumn } from './AddedColumn';
 
 /** A table with its cells. */
@@ -27,6 +28,17 @@ export function lastOf({ table, area }: TableNow, header: Excel.Range): number |
   return isIn ? area.rowIndex + area.rowCount - 1 - header.rowIndex : undefined;
 }
 
+/** No column came into the table, or went. */
+export function sameColumns({ table, area }: TableNow, header: Excel.Range): Guard {
+  const before = [table.columns.items.length, header.columnIndex - area.columnIndex];
+  return () => {
+    const [now, cell] = [table.getRange(), header.getResizedRange(0, 0)];
+    now.load('columnIndex,columnCount');
+    cell.load('columnIndex');
+    return () => now.columnCount === before[0] && cell.columnIndex - now.columnIndex === before[1];
+  };
+}
+
 /**
  * A column of ours that is to go from a table; undefined for one beside the table.
  * @param cleared takes it away once it is none of the table's
@@ -47,7 +59,7 @@ export function columnOfTable(
     columnCount: items.length,
     take: (isLast) =>
       isLast && !isInserted
-        ? [narrowedTableChange(table, 1), cleared]
+        ? [narrowedTableChange(table, () => header), cleared]
         : [deletedColumnChange(tableColumn(table.columns, name), { alike })],
   };
 }
