@@ -6,7 +6,7 @@ import {
   movedHighlightFormula,
   queueHighlightFormulas,
 } from '../changes/highlightsChange';
-import { stillInPlace } from '../guards/stillInPlace';
+import { PLACE, stillInPlace } from '../guards/stillInPlace';
 
 /** Conditional formats that were added: by the ids they got, and by their formulas, since undo itself makes some anew. */
 export interface AddedHighlights {
@@ -19,30 +19,33 @@ export interface HighlightedCells {
   readonly range: Excel.Range;
   /** The header of the column that their formulas go by. */
   readonly header: Excel.Range;
+  /** The table all of whose rows they come back to; undefined for the rows of the range. */
+  readonly tableId?: string | undefined;
 }
 
 /** Replaces conditional formats of ours that are still there by what was there before, wherever that is now. */
 export function highlightsUndo(
-  { range, header }: HighlightedCells,
+  { range, header, tableId }: HighlightedCells,
   { ids, formulas }: AddedHighlights,
   before: readonly Highlight[],
 ): Undo {
   const then = { rows: range.rowIndex, columns: header.columnIndex };
   return {
-    ranges: [range, header],
-    look: () => {
-      const found = queueHighlightFormulas(range);
-      for (const cells of [range, header]) cells.load('rowIndex,columnIndex,columnCount');
+    ranges: tableId === undefined ? [range, header] : [header],
+    look: ({ workbook: { tables } }) => {
+      const body = tableId === undefined ? range : tables.getItem(tableId).getDataBodyRange();
+      const found = queueHighlightFormulas(body);
+      for (const cells of [body, header]) cells.load(PLACE);
       return () => {
-        const now = { rows: range.rowIndex, columns: header.columnIndex };
+        const now = { rows: body.rowIndex, columns: header.columnIndex };
         const moved = formulas.map((formula) => movedHighlightFormula(formula, then, now));
         const isOurs = (formula: string): boolean => formulas.includes(formula) || moved.includes(formula);
         const all = found();
         const left = all.filter(({ id, formula }) => ids.includes(id) || isOurs(formula)).map(({ id }) => id);
         const back = before.map((highlight) => movedHighlight(highlight, then, now));
-        const guards = back.length > 0 ? [stillInPlace(range), stillInPlace(header)] : [];
+        const guards = back.length > 0 ? [stillInPlace(body), stillInPlace(header)] : [];
         const change = highlightsChange(
-          () => range,
+          () => body,
           left,
           back,
           () => header,

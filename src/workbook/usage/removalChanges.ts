@@ -3,9 +3,9 @@ import type { UsageTab } from '../../recognition/usage/UsageTab';
 import { keptCells, type KeptTab } from '../cells/KeptTab';
 import type { Change } from '../changes/Change';
 import type { GuardedPlan } from '../changes/GuardedPlan';
-import { highlightsChange } from '../changes/highlightsChange';
+import { highlightsChange, type DoneHighlights } from '../changes/highlightsChange';
 import { nameChange } from '../changes/nameChange';
-import { undoable } from '../changes/undoable';
+import { undoable, type Recording } from '../changes/undoable';
 import { areLast, removedColumns } from '../tabChanges/removedColumns';
 import { highlightsUndo } from '../undo/highlightsUndo';
 import { PLACE } from '../guards/stillInPlace';
@@ -63,9 +63,18 @@ export function forgottenNames(
   return names.map((name) => nameChange(context, snapshot, name, undefined));
 }
 
-/** Takes highlights of ours away. @param ids of conditional formats */
-export function removedHighlights(kept: KeptTab<UsageTab>, ids: readonly string[]): readonly Change[] {
-  const { headerRow, firstRow, lastRow, left, right, columns } = kept.tab;
+/**
+ * Takes highlights of ours away. Taken back, they stand on all rows that the tab has by then.
+ * @param ids of conditional formats
+ * @param last where the tab ends once all is written, 0-based
+ */
+export function removedHighlights(
+  context: Excel.RequestContext,
+  kept: KeptTab<UsageTab>,
+  ids: readonly string[],
+  last: number,
+): readonly Change[] {
+  const { headerRow, firstRow, lastRow, left, right, columns, table } = kept.tab;
   if (ids.length === 0) return [];
   const header = keptCells(kept, { row: headerRow, column: columns.health ?? left });
   const body = keptCells(kept, {
@@ -74,20 +83,28 @@ export function removedHighlights(kept: KeptTab<UsageTab>, ids: readonly string[
     rows: lastRow - firstRow + 1,
     columns: right - left + 1,
   });
-  return [
-    undoable(
-      highlightsChange(
-        () => body,
-        ids,
-        [],
-        () => header,
-      ),
-      () => {
-        for (const range of [body, header]) range.load(PLACE);
-        return {
-          undo: ({ old }) => [highlightsUndo({ range: body, header }, { ids: [], formulas: [] }, old)],
-        };
+  const change = highlightsChange(
+    () => body,
+    ids,
+    [],
+    () => header,
+  );
+  const record = (): Recording<DoneHighlights> => {
+    for (const cells of [body, header]) cells.load(PLACE);
+    const inWorkbook = table && context.workbook.tables.getItem(table.name).load('id');
+    let isCut = false;
+    let range = body;
+    return {
+      readAgain: () => {
+        isCut = true;
+        range = body;
       },
-    ),
-  ];
+      readBack: () => {
+        // Rows that were put in may be sorted among the others before they go.
+        if (!isCut) range = body.getResizedRange(last - lastRow, 0).load(PLACE);
+      },
+      undo: ({ old }) => [highlightsUndo({ range, header, tableId: inWorkbook?.id }, { ids: [], formulas: [] }, old)],
+    };
+  };
+  return [undoable(change, record)];
 }

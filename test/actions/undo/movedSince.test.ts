@@ -428,6 +428,38 @@ describe('highlights of a list in which two customers have one name', () => {
   });
 });
 
+describe('highlights of customers among whom an import put others', () => {
+  const areas = ({ local }: StartedExcel, name: string) =>
+    local.book.conditionalFormats(local.book.sheets.named(name)!).all.map((format) => format.areas);
+
+  /** Where customers stand, below the header. */
+  const customers = ({ local }: StartedExcel, name: string): number[] =>
+    readCells(local, name, 'A2:A40').flatMap(([text], index) => (text === null ? [] : [index + 1]));
+
+  test.each([
+    ['import usage', 'MAU', 'A:M', 7],
+    ['import usage in parts', 'MAU', 'A:M', 7],
+    ['import usage into an own tab', 'Sheet1', 'A:M', 2],
+    ['import usage into an own tab', 'Sheet1', 'A:M', 0],
+    ['import usage into an own sheet', 'Sheet1', 'A:L', 0],
+    ['import usage into an own sheet', 'Sheet1', 'A:L', 2],
+  ])('come back to all of them where somebody sorted them since: %s', async (name, tab, columns, key) => {
+    for (const ascending of [true, false]) {
+      const action = WRITING_ACTIONS.find((each) => each.name === name)!;
+      const started = await action.prepare();
+      const before = areas(started, tab);
+      const { host, step } = await carriedOut(started, (excel) => action.run(excel));
+      await elsewhere(started, tab, (sheet) => {
+        sheet.getRange(columns).getUsedRange(true).sort.apply([{ key, ascending }], false, true);
+      });
+      expect(await undoChanges(host, step)).toMatchObject({ outcome: 'done', changes: { left: [] } });
+      const rows = customers(started, tab);
+      const expected = before.map(([area]) => [{ ...area, top: rows[0], bottom: rows.at(-1) }]);
+      expect([before.length, areas(started, tab)]).toEqual([3, expected]);
+    }
+  });
+});
+
 describe('rows of somebody’s checklist of which several say the same', () => {
   const PLAN = [
     ['Workload', 'Task', 'Status', 'Owner'],

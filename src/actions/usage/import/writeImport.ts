@@ -55,7 +55,7 @@ export async function writeImport(
   const kept = { ...target.kept, tab };
   const entered = importChanges(context, { kept, keys: keysOf(target, tab), widths: target.widths }, placed, months);
   const names = namesToWrite(context, layout, target, months);
-  const finished = finish(context, kept, highlighting, layout);
+  const finished = finish(context, kept, { highlighting, placed }, layout);
   await guardedWrite(
     context,
     [
@@ -136,7 +136,12 @@ async function writeFirst(
   const entered = importChanges(context, { kept, keys: keysOf(target, tab), widths: target.widths }, part, months);
   await guardedWrite(
     context,
-    [...oldHighlights(kept, highlighting), ...grownTable(context, tab, tab.right), ...entered.changes, ...names],
+    [
+      ...oldHighlights(context, kept, highlighting, part),
+      ...grownTable(context, tab, tab.right),
+      ...entered.changes,
+      ...names,
+    ],
     [samePlace(kept), sameShape(target.kept), ...room, ...entered.guards],
   );
 }
@@ -179,15 +184,22 @@ function lastRowThere(kept: KeptTab<UsageTab>): Guard {
 }
 
 /** Old highlights go before cells move, because what they are called by may change with them. */
-function oldHighlights(kept: KeptTab<UsageTab>, highlighting: Highlighting | undefined): readonly Change[] {
+function oldHighlights(
+  context: Excel.RequestContext,
+  kept: KeptTab<UsageTab>,
+  highlighting: Highlighting | undefined,
+  placed: readonly PlacedCustomer[],
+): readonly Change[] {
   const write = highlighting?.write;
-  return removedHighlights(kept, write?.plan.replaceHighlights ? write.oldHighlightIds : []);
+  if (!write?.plan.replaceHighlights) return [];
+  const lastRow = Math.max(kept.tab.lastRow, ...placed.map(({ row }) => row));
+  return removedHighlights(context, kept, write.oldHighlightIds, lastRow);
 }
 
 function finish(
   context: Excel.RequestContext,
   kept: KeptTab<UsageTab>,
-  highlighting: Highlighting | undefined,
+  { highlighting, placed }: Pick<ToWrite, 'highlighting'> & { readonly placed: readonly PlacedCustomer[] },
   layout: Layout,
 ): { readonly before: readonly Change[]; readonly after: GuardedPlan } {
   if (!highlighting) return { before: [], after: NOTHING_TO_WRITE };
@@ -199,5 +211,8 @@ function finish(
     return { ...sheet, changes: [...sheet.changes, ...startChanges(context, highlighting, layout).changes] };
   });
   // The Start tab is looked at before, because its formulas move with the columns they count.
-  return { before: oldHighlights(kept, highlighting), after: together([after, { changes: [], guards }]) };
+  return {
+    before: oldHighlights(context, kept, highlighting, placed),
+    after: together([after, { changes: [], guards }]),
+  };
 }
