@@ -28,7 +28,7 @@ export function highlightsChange(
       const before = removed.map((id) => queueHighlight(range().conditionalFormats.getItem(id)));
       const place = header && queueHighlightedPlace(range, header);
       let made: readonly Excel.ConditionalFormat[] = [];
-      let again: ReturnType<typeof queueHighlightFormulas> | undefined;
+      let again: ReturnType<typeof queueAgain> | undefined;
       return {
         write: () => {
           const cells = range();
@@ -36,11 +36,12 @@ export function highlightsChange(
           made = added.map((highlight) => addHighlight(cells, highlight));
         },
         readAgain: () => {
-          again = queueHighlightFormulas(range());
+          again = queueAgain(range, added.length > 0 ? header : undefined);
         },
         done: () => {
-          const there = again?.() ?? [];
-          const ids = again ? begunHighlights(there, removed, added) : made.map(({ id }) => id);
+          const { there, now } = again?.() ?? { there: [] };
+          const written = place && now ? added.map((highlight) => movedHighlight(highlight, place(), now)) : [];
+          const ids = again ? begunHighlights(there, removed, [...added, ...written]) : made.map(({ id }) => id);
           const isGone = (removedId: string): boolean => !there.some(({ id }) => id === removedId);
           const old = before.map((read) => read()).filter((each, index) => isGone(removed[index]!) && hasRule(each));
           const back =
@@ -52,6 +53,13 @@ export function highlightsChange(
       };
     },
   };
+}
+
+/** Queues what a request that was cut left: with columns that went, formulas and places moved. */
+function queueAgain(range: () => Excel.Range, header: (() => Excel.Range) | undefined) {
+  const formulas = queueHighlightFormulas(range());
+  const place = header && queueHighlightedPlace(range, header);
+  return () => ({ there: formulas(), now: place?.() });
 }
 
 /** Ids of those that a request which was cut had added. */

@@ -38,11 +38,10 @@ export function highlightsUndo(
       for (const cells of [body, header]) cells.load(PLACE);
       return () => {
         const now = { rows: body.rowIndex, columns: header.columnIndex };
-        const back = before.map((highlight) => movedHighlight(highlight, then, now));
         const moved = formulas.map((formula) => movedHighlightFormula(formula, then, now));
-        // Where undoing was cut once columns were gone, they may be back already.
-        const ours = new Set([...formulas, ...moved, ...back.map(({ formula }) => formula)]);
-        const left = found().flatMap(({ id, formula }) => (ids.includes(id) || ours.has(formula) ? [id] : []));
+        const isOurs = (formula: string): boolean => formulas.includes(formula) || moved.includes(formula);
+        const left = found().flatMap(({ id, formula }) => (ids.includes(id) || isOurs(formula) ? [id] : []));
+        const back = before.map((highlight) => movedHighlight(highlight, then, now));
         const guards = back.length > 0 ? [stillInPlace(body), stillInPlace(header)] : [];
         const change = highlightsChange(
           () => body,
