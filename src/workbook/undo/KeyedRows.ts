@@ -132,18 +132,18 @@ function foundAnywhere({ headers, places, keys }: KeyedRows, read: readonly Colu
   const placed = (index: number): number => rowIndex - headerRow + index;
   // The range follows what others insert and delete, until somebody sorts.
   const followed = followRows(keys, all.slice(placed(0), placed(rowCount)));
-  const isInPlace = (index: number): boolean => all[placed(index)] === keys[index];
-  // Somebody entered something else in what tells a row: those around it tell that it stands where it stood.
-  const isRetyped = (index: number): boolean => {
-    const around = [index - 1, index + 1].filter((each) => each >= 0 && each < keys.length);
-    const isNobodys = !then.has(all[placed(index)] ?? '');
-    return rowCount === keys.length && isNobodys && around.length > 0 && around.every(isInPlace);
+  // Somebody entered something else in what tells a row: those around it tell that it stands between them still.
+  const retypedAt = (index: number): number | undefined => {
+    const above = index === 0 ? -1 : followed[index - 1];
+    const below = index === keys.length - 1 ? rowCount : followed[index + 1];
+    if (keys.length === 1 || above === undefined || below !== above + 2) return undefined;
+    return then.has(all[placed(above + 1)] ?? '') ? undefined : above + 1;
   };
   const offsetOf = (index: number): number | undefined => {
     const key = keys[index]!;
     const found = now.get(key) ?? [];
     if (key !== '' && found.length === 1 && then.get(key)!.length === 1) return found[0];
-    const place = followed[index] ?? (key !== '' && isRetyped(index) ? index : undefined);
+    const place = followed[index] ?? (key === '' ? undefined : retypedAt(index));
     return place === undefined ? undefined : placed(place);
   };
   const told = new Set(keys.map((_, index) => offsetOf(index)));

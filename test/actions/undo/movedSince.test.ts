@@ -223,6 +223,25 @@ test('the formulas of a column that a cut left half filled come back as they wer
   expect(formulas()).toEqual(before);
 });
 
+test.each([
+  ['B4', '6:6', 3],
+  ['B5', '2:2', 3],
+  ['B2', '4:4', 1],
+])(
+  'a row whose task somebody changed in %s is told by those around it though they deleted row %s',
+  async (cell, deleted, row) => {
+    const leave = WRITING_ACTIONS.find(({ name }) => name === 'leave somebody’s checklist')!;
+    const started = await leave.prepare();
+    const before = readCells(started.local, 'Sheet1', 'E1:F10');
+    const { host, step } = await carriedOut(started, (excel) => leave.run(excel));
+    typeCells(started.local, 'Sheet1', { [cell]: 'Another task' });
+    await elsewhere(started, 'Sheet1', (sheet) => sheet.getRange(deleted).delete('Up'));
+    expect(await undoChanges(host, step)).toMatchObject({ outcome: 'done', changes: { left: [] } });
+    const now = readCells(started.local, 'Sheet1', 'E1:F10');
+    expect(now[row]).toEqual(before[Number(cell.slice(1)) - 1]);
+  },
+);
+
 test('cells whose rows nothing tells any more are named', async () => {
   const started = await newWorkbook({ services: ['exchange'] });
   const { host, step } = await carriedOut(started, (excel) =>
