@@ -70,10 +70,9 @@ export function filledColumnChange(
 
 function fillDown(cells: Excel.Range, { formula, numberFormat }: Filling): void {
   const first = cells.getCell(0, 0);
-  // A text format would turn the formula into a text.
-  first.numberFormat = [[numberFormat]];
+  // A text format would turn the formula into a text. One for all cells: what else somebody gave them stays.
+  cells.numberFormat = numberFormat as unknown as string[][];
   first.formulas = [[formula]];
-  cells.copyFrom(first, 'Formats');
   cells.copyFrom(first, 'Formulas');
 }
 
