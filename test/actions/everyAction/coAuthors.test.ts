@@ -3,6 +3,8 @@ import { answerQuestion } from '../../../src/actions/questionnaire/answerQuestio
 import { populateQuestionnaires } from '../../../src/actions/questionnaire/populateQuestionnaires';
 import { removeScope } from '../../../src/actions/checklist/removeScope';
 import type { ExcelHost } from '../../../src/actions/everyAction/ExcelHost';
+import { UndoHistory, type UndoStep } from '../../../src/actions/everyAction/UndoHistory';
+import { undoChanges } from '../../../src/actions/undo/undoChanges';
 import { bookOf } from '../../support/bookOf';
 import { interleaved } from '../../support/interleaved';
 import { newWorkbook, TODAY } from '../../support/newWorkbook';
@@ -556,4 +558,25 @@ test('what somebody types into a new month of a table while that is taken back s
   expect(isTyped).toBe(true);
   const cells = readCells(mine.local, 'Sheet1', 'A1:N8').flat();
   expect(cells.filter((value) => value === 4711)).toEqual([4711]);
+});
+
+test('a colour that somebody gave a cell of our columns stays as they are filled again, and as that is undone', async () => {
+  const rows = Array.from({ length: 4 }, (_, index) => [`Customer ${index}`, 100, 60 + index, 70 + index]);
+  const started = startExcel(bookOf({ Sheet1: [['Customer', 'Entitlements', 'Apr 2026', 'May 2026'], ...rows] }));
+  const host: ExcelHost = { ...started.excel, history: new UndoHistory() };
+  await highlightCustomers(host, 'apply', { now: TODAY });
+  const cells = async (color?: string): Promise<readonly string[]> =>
+    startExcel(started.local, 'somebody').excel.run(async ({ workbook, sync }) => {
+      const found = ['E3', 'F3', 'G3', 'G4'].map((at) => workbook.worksheets.getItem('Sheet1').getRange(at));
+      for (const { format } of color === undefined ? [] : found.slice(0, 3)) format.fill.color = color!;
+      for (const range of found) range.load('format/fill/color');
+      await sync();
+      return found.map(({ format }) => String(format.fill.color));
+    });
+  const coloured = await cells('#FF00FF');
+  const content = 'Customer,Month,MAU\nNew,2026-05,45\n';
+  const done = await importUsage(host, 'apply', { type: 'file', content, into: 'Sheet1' }, TODAY);
+  expect([done.outcome, await cells()]).toEqual(['done', coloured]);
+  expect((await undoChanges(host, (done as { undo: UndoStep }).undo)).outcome).toBe('done');
+  expect(await cells()).toEqual(coloured);
 });

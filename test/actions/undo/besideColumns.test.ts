@@ -82,3 +82,32 @@ describe.each([7, 8, 9])('a table that lets go of our columns, where that is cut
     expect(readCells(local, 'Sheet1', 'J1:L1')).toEqual([[null, null, null]]);
   });
 });
+
+describe.each([
+  ['highlight a list', 'J', unhighlight],
+  ['generate somebody’s checklist', 'E', leave],
+] as const)('%s, with a column without a header', (name, first, removal) => {
+  /** Somebody puts it before our columns, or between them, and a remark into it. */
+  test.each([0, 1])(
+    'comes back where it stood, leading where it led, with %i of our columns left of it',
+    async (left) => {
+      const action = WRITING_ACTIONS.find((each) => each.name === name)!;
+      const started = await action.prepare();
+      const host: ExcelHost = { ...started.excel, history: new UndoHistory() };
+      await action.run(host);
+      const column = String.fromCharCode(first.charCodeAt(0) + left);
+      await startExcel(started.local, 'somebody').excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Sheet1');
+        sheet.getRange(`${column}:${column}`).insert('Right');
+        sheet.getRange(`${column}5`).values = [['remember this']];
+        await context.sync();
+      });
+      const sheet = () => readCells(started.local, 'Sheet1', 'A1:P14');
+      const before = sheet();
+      const removed = (await removal(host)) as { undo: Parameters<typeof undoChanges>[1] };
+      expect(sheet()).not.toEqual(before);
+      expect(await undoChanges(host, removed.undo)).toMatchObject({ outcome: 'done', changes: { left: [] } });
+      expect(sheet()).toEqual(before);
+    },
+  );
+});

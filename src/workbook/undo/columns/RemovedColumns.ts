@@ -57,6 +57,8 @@ interface RemovedPlace {
   readonly column: number;
   /** How far below the header that was. */
   readonly below: number;
+  /** How many columns the tab had. */
+  readonly columns: number;
   /** How many rows of the block stood below those of the columns, and below the highlights. */
   readonly beneath: number;
   readonly belowHighlights: number;

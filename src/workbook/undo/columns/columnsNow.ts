@@ -36,7 +36,7 @@ export function columnsNow<T extends TakenColumn>(
   rest: Texts,
   now: Texts,
 ): ColumnsNow<T> | undefined {
-  if (!rest.some((text) => now.includes(text))) return undefined;
+  if (!rest.some((text) => text !== '' && now.includes(text))) return undefined;
   const before = taken.reduce<Texts>((texts, { index, header }) => texts.toSpliced(index, 0, header), rest);
   const places = [...before.keys()].filter((index) => taken.every((column) => column.index !== index));
   const there = columnsBefore(now, rest).map((was, at) => ({ text: now[at]!, was: places[was ?? -1] }));

@@ -82,8 +82,14 @@ function besideTable(
   return { letGo: letGo.length, besideTable: stay.length };
 }
 
-function placeOf({ tab: { firstRow, lastRow, headerRow, left }, height }: KeptTab) {
-  return { row: firstRow, column: left, below: firstRow - headerRow, beneath: headerRow + height - 1 - lastRow };
+function placeOf({ tab: { firstRow, lastRow, headerRow, left, right }, height }: KeptTab) {
+  return {
+    row: firstRow,
+    column: left,
+    below: firstRow - headerRow,
+    columns: right - left + 1,
+    beneath: headerRow + height - 1 - lastRow,
+  };
 }
 
 /** What a request that was cut has left. */

@@ -14,7 +14,7 @@ import type { RemovedColumn, RemovedColumns } from './RemovedColumns';
 import { columnsNow, type ColumnBack, type ColumnsNow } from './columnsNow';
 import { findRows, rangesOfRows, type FoundRows, type KeyedRows } from '../KeyedRows';
 import { leftUndo } from '../leftUndo';
-import { columnsBefore, movedFormula } from '../../cells/movedFormula';
+import { columnsBefore, movedFormula, type Texts } from '../../cells/movedFormula';
 import { areFilledAlike } from '../../cells/sameCells';
 import { stillInPlace } from '../../guards/stillInPlace';
 
@@ -37,7 +37,7 @@ export function removedColumnsUndo(removed: RemovedColumns): readonly Undo[] {
 }
 
 function takenAwayUndo(removed: RemovedColumns): Undo {
-  const { block, headers, rows } = removed;
+  const { block, rows } = removed;
   return {
     ranges: [block, ...rangesOfRows(rows)],
     withoutRanges: leftUndo(block),
@@ -52,7 +52,8 @@ function takenAwayUndo(removed: RemovedColumns): Undo {
       const next = (found: FoundRows): Remaining | Look => {
         const away: Remaining = { changes: [], guards: [], left: [block.address] };
         const columns = named();
-        const now = columns && columnsNow(columns, withoutBlankEnd(headers[0]!), titles()[0]!);
+        const { rest, blanks } = restOf(removed);
+        const now = columns && columnsNow(columns, rest, [...titles()[0]!, ...blanks]);
         if (isBack() || !now) return away;
         const areEmpty = clearedCells(removed, now, corner).map((cells) => stillEmpty(cells)());
         return () =>
@@ -63,6 +64,13 @@ function takenAwayUndo(removed: RemovedColumns): Undo {
       return findRows(rows, next, 'everywhere');
     },
   };
+}
+
+/** What the other headers said, and which blank ones stood last among them: a column without a header keeps its place. */
+function restOf({ columns, headers, place }: RemovedColumns): { readonly rest: Texts; readonly blanks: Texts } {
+  const gone = columns.filter(({ index }) => index < place.columns).length;
+  const rest = headers[0]!.slice(0, place.columns - gone);
+  return { rest, blanks: rest.slice(withoutBlankEnd(rest).length) };
 }
 
 function remaining(
