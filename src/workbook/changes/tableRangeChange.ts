@@ -46,10 +46,9 @@ export function narrowedTableChange(table: Excel.Table, header: () => Excel.Rang
   return {
     // Only asked for once it is its turn: others may go before.
     prepare: (context) => {
-      const rest = header().getOffsetRange(0, -1).getEntireColumn();
-      const corner = table.getRange().getCell(0, 0);
-      const kept = table.getRange().getIntersection(corner.getBoundingRect(rest).getEntireColumn());
-      return tableRangeChange(table, kept, 'columns').prepare(context);
+      const all = table.getRange();
+      const kept = all.getCell(0, 0).getBoundingRect(header().getOffsetRange(0, -1)).getEntireColumn();
+      return tableRangeChange(table, all.getIntersection(kept), 'columns').prepare(context);
     },
   };
 }

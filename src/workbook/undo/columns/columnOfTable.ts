@@ -22,20 +22,25 @@ export function queueTable({ workbook }: Excel.RequestContext, id: string): Tabl
   return { table, area };
 }
 
+/** 0-based from the left edge of the table. */
+function indexIn(area: Excel.Range, header: Excel.Range): number {
+  return header.columnIndex - area.columnIndex;
+}
+
 /** How far below the header of a column the table ends; undefined for a column beside the table. */
 export function lastOf({ table, area }: TableNow, header: Excel.Range): number | undefined {
-  const isIn = header.columnIndex - area.columnIndex < table.columns.items.length;
+  const isIn = indexIn(area, header) < table.columns.items.length;
   return isIn ? area.rowIndex + area.rowCount - 1 - header.rowIndex : undefined;
 }
 
 /** No column came into the table, or went. */
 export function sameColumns({ table, area }: TableNow, header: Excel.Range): Guard {
-  const before = [table.columns.items.length, header.columnIndex - area.columnIndex];
+  const [count, index] = [table.columns.items.length, indexIn(area, header)];
   return () => {
     const [now, cell] = [table.getRange(), header.getResizedRange(0, 0)];
     now.load('columnIndex,columnCount');
     cell.load('columnIndex');
-    return () => now.columnCount === before[0] && cell.columnIndex - now.columnIndex === before[1];
+    return () => now.columnCount === count && indexIn(now, cell) === index;
   };
 }
 
@@ -50,7 +55,7 @@ export function columnOfTable(
   alike: RowsBetween | undefined,
 ): TableColumnToTake | undefined {
   const { items } = table.columns;
-  const index = header.columnIndex - area.columnIndex;
+  const index = indexIn(area, header);
   const name = items[index]?.name;
   if (name === undefined) return undefined;
   return {

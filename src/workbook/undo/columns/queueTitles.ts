@@ -12,8 +12,9 @@ export function queueCorner(context: Excel.RequestContext, { block, tableId }: T
 }
 
 /**
- * Queues the headers: those of a table, with what it let go of, or else those of the block and those right of them that were among them: a column
- * that came back stands beside the block. Where not all of its rows moved up to the left, the block ends with blanks.
+ * Queues the headers: those of a table, with what it let go of, or else those of the block and those right of them that
+ * were among them: a column that came back stands beside the block. Where not all of its rows moved up to the left, the
+ * block ends with blanks.
  */
 export function queueTitles(
   { workbook: { tables } }: Excel.RequestContext,
